@@ -1,0 +1,93 @@
+/** The edition: the paper as it stands. Everything a page could show, in order, linked. */
+
+import type { Direction, Origin } from '../ingest/item.ts'
+import type { Paper } from '../ingest/paper.ts'
+
+/** A link's target within the site, root-relative and without the base path, and its text. */
+export interface Link {
+  readonly url: string
+  readonly text: string
+}
+
+export interface Story {
+  readonly id: string
+  readonly url: string
+  readonly headline: string
+  readonly kicker: string | null
+  readonly dek: string | null
+  readonly bylines: readonly string[]
+  readonly agency: string | null
+  readonly place: string | null
+  /** The publication date that the copy gives, `yyyy-mm-dd`, or null. */
+  readonly published: string | null
+  /** Instants in UTC. */
+  readonly filed: string
+  readonly revised: string | null
+  /** The day it is listed under, `yyyy-mm-dd`. */
+  readonly day: string
+  readonly section: Link | null
+  readonly topics: readonly Link[]
+  /** Where the copy was first published: a name or an address. */
+  readonly sourceName: string | null
+  readonly corrections: readonly string[]
+  /** The body, as Markdown. */
+  readonly markdown: string
+  /** The first words of the body, plain text, at most 280 characters, for a teaser. */
+  readonly opening: string
+  readonly words: number
+  readonly language: string
+  readonly direction: Direction
+  /** Headlines that the copy itself lists as related. */
+  readonly related: readonly string[]
+  /** Who says what: a field's name, and where its value came from. */
+  readonly origins: Readonly<Record<string, Origin>>
+  /** The file it came from. */
+  readonly source: string
+}
+
+export interface Brief {
+  readonly id: string
+  /** `/yyyy/mm/dd/#b-id` */
+  readonly url: string
+  /** `b-id` */
+  readonly anchor: string
+  readonly text: string
+  readonly published: string | null
+  readonly filed: string
+  readonly day: string
+  readonly section: Link | null
+  readonly topics: readonly Link[]
+  readonly language: string
+  readonly direction: Direction
+}
+
+/** A topic or a section with what is filed under it, newest first. */
+export interface Shelf {
+  readonly slug: string
+  readonly name: string
+  readonly url: string
+  readonly stories: readonly Story[]
+  readonly briefs: readonly Brief[]
+}
+
+/** An address that no longer shows what it did. */
+export type Retired =
+  | { readonly kind: 'redirect'; readonly url: string; readonly to: string }
+  | { readonly kind: 'withdrawn'; readonly url: string; readonly on: string }
+
+export interface Edition {
+  readonly paper: Paper
+  /** The day of the newest item, `yyyy-mm-dd`. */
+  readonly today: string
+  /** When the newest change was filed: an instant in UTC. */
+  readonly updated: string
+  /** Newest first. */
+  readonly stories: readonly Story[]
+  /** Newest first; briefs of one file in their own order. */
+  readonly briefs: readonly Brief[]
+  readonly sections: readonly Shelf[]
+  readonly topics: readonly Shelf[]
+  /** Every day that has or ever had an address, newest first. */
+  readonly days: readonly string[]
+  readonly retired: readonly Retired[]
+}

@@ -1,0 +1,68 @@
+/** A page of the paper: an address, a kind, and the view that its template shows. */
+
+import type { Paper } from '../ingest/paper.ts'
+import type { Link } from './edition.ts'
+import type {
+  DayView,
+  FeedView,
+  FrontView,
+  HeadlinesView,
+  MonthView,
+  NotFoundView,
+  RedirectView,
+  RobotsView,
+  SectionView,
+  SitemapIndexView,
+  SitemapView,
+  StoryView,
+  TopicsView,
+  TopicView,
+  WithdrawnView,
+  YearView,
+} from './views/views.ts'
+
+/** Each kind of page and its view. A kind is also the name of its template, `site/<kind>.11ty.ts`. */
+export interface Views {
+  front: FrontView
+  story: StoryView
+  day: DayView
+  month: MonthView
+  year: YearView
+  section: SectionView
+  topic: TopicView
+  topics: TopicsView
+  headlines: HeadlinesView
+  feed: FeedView
+  sitemapIndex: SitemapIndexView
+  sitemap: SitemapView
+  robots: RobotsView
+  notFound: NotFoundView
+  redirect: RedirectView
+  withdrawn: WithdrawnView
+}
+
+export type PageKind = keyof Views
+
+export interface PageOf<K extends PageKind> {
+  /** Root-relative, without the base path: `/2026/11/22/`, `/feed.xml`. A folder's page ends in a slash. */
+  readonly url: string
+  readonly kind: K
+  readonly view: Views[K]
+}
+
+export type Page = { [K in PageKind]: PageOf<K> }[PageKind]
+
+/** What every page of a paper shows around its view: the page shell's own view. */
+export interface Shell {
+  readonly paper: Paper
+  /** The sections that have something in them, in order: the navigation. */
+  readonly sections: readonly Link[]
+  /** Whether there is an index of topics to link to. */
+  readonly hasTopics: boolean
+}
+
+/** All pages of the paper and what they share; nothing else reaches a template. */
+export interface Sheets {
+  readonly shell: Shell
+  readonly pages: readonly Page[]
+}

@@ -1,0 +1,54 @@
+/** What several kinds of page show. */
+
+import type { Direction } from '../../ingest/item.ts'
+import type { Link } from '../edition.ts'
+
+/** A story on a page that is not its own. */
+export interface Teaser {
+  readonly url: string
+  readonly headline: string
+  /** Whether the desk drafted the headline. */
+  readonly drafted: boolean
+  readonly kicker: string | null
+  readonly dek: string | null
+  /** The first words of the body. */
+  readonly opening: string
+  readonly bylines: readonly string[]
+  readonly place: string | null
+  /** `yyyy-mm-dd`: the date that the copy gives, or null. */
+  readonly published: string | null
+  /** An instant in UTC. */
+  readonly filed: string
+  readonly section: Link | null
+  readonly language: string
+  readonly direction: Direction
+}
+
+/** A brief, anywhere. */
+export interface BriefLine {
+  /** Where it lives, `/yyyy/mm/dd/#b-id`. */
+  readonly url: string
+  /** Its id as an anchor on its day's page, `b-id`. */
+  readonly anchor: string
+  readonly text: string
+  readonly section: Link | null
+  readonly language: string
+  readonly direction: Direction
+}
+
+/** One day of a longer list. */
+export interface DayList {
+  /** `yyyy-mm-dd` */
+  readonly day: string
+  readonly url: string
+  readonly stories: readonly Teaser[]
+  readonly briefs: readonly BriefLine[]
+}
+
+/** A period and how much was filed in it. `period` is `yyyy-mm-dd`, `yyyy-mm` or `yyyy`. */
+export interface PeriodCount {
+  readonly period: string
+  readonly url: string
+  readonly stories: number
+  readonly briefs: number
+}

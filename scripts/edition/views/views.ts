@@ -1,0 +1,181 @@
+/** What each kind of page shows: plain values, complete, and all that a layout sees. */
+
+import type { Direction, Origin } from '../../ingest/item.ts'
+import type { Link } from '../edition.ts'
+import type { BriefLine, DayList, PeriodCount, Teaser } from './shared.ts'
+
+/** `/`. With nothing but briefs, there is no lead. */
+export interface FrontView {
+  /** The day of the newest item, `yyyy-mm-dd`. */
+  readonly day: string
+  readonly dayUrl: string
+  /** How much the newest day holds. */
+  readonly count: { readonly stories: number; readonly briefs: number }
+  readonly lead: Teaser | null
+  /** The two or three stories next in weight. */
+  readonly seconds: readonly Teaser[]
+  readonly thirds: readonly Teaser[]
+  readonly briefs: readonly BriefLine[]
+  /** The newest of each section that has stories beyond those above. */
+  readonly sections: readonly { readonly link: Link; readonly stories: readonly Teaser[] }[]
+}
+
+/** `/yyyy/mm/dd/slug/` */
+export interface StoryView {
+  readonly id: string
+  readonly headline: string
+  readonly kicker: string | null
+  readonly dek: string | null
+  readonly bylines: readonly string[]
+  readonly agency: string | null
+  readonly place: string | null
+  readonly published: string | null
+  readonly filed: string
+  readonly revised: string | null
+  readonly day: string
+  readonly dayUrl: string
+  readonly section: Link | null
+  readonly topics: readonly Link[]
+  readonly sourceName: string | null
+  readonly corrections: readonly string[]
+  readonly markdown: string
+  readonly opening: string
+  readonly words: number
+  readonly related: readonly string[]
+  readonly language: string
+  readonly direction: Direction
+  /** For “How this page was made”: each field, and who says so. */
+  readonly origins: Readonly<Record<string, Origin>>
+  readonly source: string
+  /** The neighbours in time; `previous` is older. */
+  readonly previous: Link | null
+  readonly next: Link | null
+}
+
+/** `/yyyy/mm/dd/`. May be empty: its address was published once. */
+export interface DayView extends DayList {
+  readonly month: Link
+  readonly year: Link
+  readonly previous: PeriodCount | null
+  readonly next: PeriodCount | null
+}
+
+/** `/yyyy/mm/` */
+export interface MonthView {
+  /** `yyyy-mm` */
+  readonly month: string
+  readonly year: Link
+  /** Newest first. */
+  readonly days: readonly DayList[]
+  readonly previous: PeriodCount | null
+  readonly next: PeriodCount | null
+}
+
+/** `/yyyy/` */
+export interface YearView {
+  readonly year: string
+  /** Newest first, each with its days, newest first. */
+  readonly months: readonly (PeriodCount & { readonly days: readonly PeriodCount[] })[]
+  readonly previous: PeriodCount | null
+  readonly next: PeriodCount | null
+}
+
+/** `/sections/x/` (the latest; `period` is null) and `/sections/x/yyyy/mm/`. */
+export interface SectionView {
+  readonly name: string
+  readonly url: string
+  /** `yyyy-mm`, or null. */
+  readonly period: string | null
+  readonly days: readonly DayList[]
+  /** The months that have something, newest first. */
+  readonly archive: readonly PeriodCount[]
+  /** Of the section's feed. */
+  readonly feed: string
+}
+
+/** `/topics/x/` (`period` null) and `/topics/x/yyyy/`. */
+export interface TopicView {
+  readonly name: string
+  readonly url: string
+  /** `yyyy`, or null. */
+  readonly period: string | null
+  readonly days: readonly DayList[]
+  /** The years that have something, newest first; empty where the page itself shows all. */
+  readonly archive: readonly PeriodCount[]
+  /** Of the topic's feed, if it is followed. */
+  readonly feed: string | null
+}
+
+/** `/topics/` */
+export interface TopicsView {
+  /** By name, as the paper's language sorts. */
+  readonly topics: readonly { readonly link: Link; readonly count: number }[]
+}
+
+/** `/headlines/` (`latest`) and `/headlines/yyyy/mm/`: every headline of a month. */
+export interface HeadlinesView {
+  /** `yyyy-mm` */
+  readonly month: string
+  readonly latest: boolean
+  readonly days: readonly DayList[]
+  /** All months, newest first. */
+  readonly archive: readonly PeriodCount[]
+}
+
+/** An Atom feed. */
+export interface FeedView {
+  readonly title: string
+  /** The address of the page that the feed follows. */
+  readonly page: string
+  /** An instant in UTC: when the newest entry was filed or revised. */
+  readonly updated: string
+  readonly entries: readonly FeedEntry[]
+}
+
+export interface FeedEntry {
+  /** A tag URI or address that never changes. */
+  readonly id: string
+  readonly url: string
+  readonly title: string
+  readonly published: string
+  readonly updated: string
+  readonly bylines: readonly string[]
+  readonly section: string | null
+  /** The body as Markdown; null for a brief. */
+  readonly markdown: string | null
+  readonly language: string
+}
+
+/** `/sitemap.xml`: an index of the sitemaps. */
+export interface SitemapIndexView {
+  readonly sitemaps: readonly { readonly url: string; readonly changed: string }[]
+}
+
+/** `/sitemaps/yyyy-mm.xml`, and `/sitemaps/pages.xml` for what has no month. */
+export interface SitemapView {
+  readonly pages: readonly { readonly url: string; readonly changed: string }[]
+}
+
+/** `/robots.txt` */
+export interface RobotsView {
+  readonly sitemap: string
+}
+
+/** `/404.html` */
+export interface NotFoundView {
+  readonly latest: readonly Link[]
+}
+
+/** A page that sends its reader on. */
+export interface RedirectView {
+  readonly to: string
+}
+
+/** The address of a story that is no longer in the copy. */
+export interface WithdrawnView {
+  /** The day it was published under. */
+  readonly day: string
+  readonly dayUrl: string
+  /** When it was withdrawn: an instant in UTC. */
+  readonly on: string
+}

@@ -1,0 +1,62 @@
+/** Copy: raw text as filed, decoded and cut into lines that know their place. */
+
+/** `[start, end)` in UTF-16 units of the decoded text. */
+export interface Span {
+  readonly start: number
+  readonly end: number
+}
+
+export interface Line extends Span {
+  /** The line without its line end. */
+  readonly text: string
+  /** 1-based. */
+  readonly number: number
+}
+
+export interface Copy {
+  /** Relative to the content folder, with `/`. */
+  readonly path: string
+  /** The decoded text, without byte order mark and control characters. */
+  readonly text: string
+  /** The encoding that was found, by its WHATWG label: `utf-8`, `windows-1252`. */
+  readonly encoding: string
+  readonly lines: readonly Line[]
+}
+
+/**
+ * Cut text into lines. CRLF, CR, CR CR LF (mail that was converted twice), LF,
+ * U+2028, U+2029 and form feeds end a line.
+ */
+export function linesOf(text: string): Line[] {
+  const ends = /\r\r\n|\r\n|[\n\r\u2028\u2029\f]/g
+  const lines: Line[] = []
+  let start = 0
+  for (const end of text.matchAll(ends)) {
+    lines.push({ text: text.slice(start, end.index), start, end: end.index, number: lines.length + 1 })
+    start = end.index + end[0].length
+  }
+  lines.push({ text: text.slice(start), start, end: text.length, number: lines.length + 1 })
+  return lines
+}
+
+/** The span of a line without the white space around its text. */
+export function spanOf(line: Line): Span {
+  const text = line.text.trim()
+  const start = line.start + line.text.indexOf(text)
+  return { start, end: start + text.length }
+}
+
+/** The line (1-based) and column (1-based) of an offset; the last line for one past the end. */
+export function placeOf(copy: Copy, offset: number): { line: number; column: number; frame: string } {
+  let low = 0
+  let high = copy.lines.length - 1
+  while (low < high) {
+    const middle = (low + high + 1) >> 1
+    if ((copy.lines[middle]?.start ?? Number.POSITIVE_INFINITY) <= offset) low = middle
+    else high = middle - 1
+  }
+  const line = copy.lines[low]
+  return line === undefined
+    ? { line: 1, column: 1, frame: '' }
+    : { line: line.number, column: Math.min(offset, line.end) - line.start + 1, frame: line.text }
+}

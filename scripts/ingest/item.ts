@@ -1,0 +1,102 @@
+/** An item: a story or a brief, and where each part of it came from. */
+
+import type { Span } from './copy.ts'
+
+/** Who says so: the running copy, header lines or front matter, the sidecar, the folder, or the desk itself. */
+export type Origin = 'copy' | 'header' | 'sidecar' | 'folder' | 'drafted'
+
+export interface Field<T = string> {
+  readonly value: T
+  readonly origin: Origin
+  /** Absent if the value is not in the copy. Fields read off one line share its span. */
+  readonly span?: Span
+}
+
+/** What a story may say of itself. Absent means that nobody said it. */
+export interface Fields {
+  readonly headline?: Field
+  readonly kicker?: Field
+  readonly dek?: Field
+  readonly bylines?: readonly Field[]
+  readonly agency?: Field
+  /** The place of the dateline, as printed. */
+  readonly place?: Field
+  /** The day of publication, `yyyy-mm-dd`, only where the copy gives day, month and year. */
+  readonly date?: Field
+  /** The section, as the editor wrote it. */
+  readonly section?: Field
+  readonly topics?: readonly Field[]
+  /** Where the copy was first published: a name or an address. */
+  readonly source?: Field
+  /** An instant, ISO 8601, before which the copy was not to be published. */
+  readonly embargo?: Field
+  readonly corrections?: readonly Field[]
+  /** The last part of the address, as the editor asked for it. */
+  readonly slug?: Field
+}
+
+/** A stretch of a block's text that is more than plain: offsets into `Block.text`. */
+export interface Mark extends Span {
+  readonly kind: 'strong' | 'emphasis' | 'code' | 'link'
+  /** Of a link. */
+  readonly href?: string
+}
+
+export type BlockKind = 'paragraph' | 'subhead' | 'listItem' | 'quote' | 'verse' | 'table'
+
+export interface Block {
+  readonly kind: BlockKind
+  /** Verbatim words; line breaks only in verse and tables. */
+  readonly text: string
+  readonly span: Span
+  readonly marks?: readonly Mark[]
+  /** Of a list item: its number, or null for a bullet, and how deep it stands (0 is the outer list). */
+  readonly list?: { readonly number: number | null; readonly depth: number }
+  /** Of a subhead: 2 to 6. */
+  readonly level?: number
+  /** Of a table whose cells are known: its rows, the first being the head. */
+  readonly rows?: readonly (readonly string[])[]
+}
+
+export interface Related {
+  readonly text: string
+  readonly span: Span
+}
+
+export interface Name {
+  readonly value: string
+  readonly kind: string
+}
+
+export type Direction = 'ltr' | 'rtl'
+
+interface Common {
+  /** BCP 47. */
+  readonly language: string
+  readonly direction: Direction
+  readonly names: readonly Name[]
+}
+
+export interface StoryItem extends Common {
+  readonly kind: 'story'
+  readonly fields: Fields
+  readonly body: readonly Block[]
+  readonly related: readonly Related[]
+}
+
+export interface BriefItem extends Common {
+  readonly kind: 'brief'
+  readonly text: string
+  readonly span: Span
+  /** What a sidecar or the folder says of it. */
+  readonly fields: Pick<Fields, 'date' | 'section' | 'topics'>
+}
+
+export type Item = StoryItem | BriefItem
+
+/** Something that is not published, and the rule that says why. */
+export interface Dropped {
+  readonly text: string
+  readonly rule: string
+  readonly span: Span
+}

@@ -1,0 +1,44 @@
+/** The paper: what the masthead says of it. */
+
+import type { Direction } from './item.ts'
+
+export interface Section {
+  /** The part of its address: `/sections/<slug>/`. */
+  readonly slug: string
+  readonly name: string
+  /** Slugs it was known by; their addresses lead here. */
+  readonly formerly: readonly string[]
+}
+
+/** A topic that the masthead names. */
+export interface KnownTopic {
+  readonly name: string
+  readonly aliases: readonly string[]
+  readonly formerly: readonly string[]
+  /** Whether it has a feed of its own. */
+  readonly follow: boolean
+}
+
+export interface Publisher {
+  readonly name: string
+  readonly email: string | null
+  readonly url: string | null
+}
+
+export interface Paper {
+  readonly name: string
+  readonly motto: string | null
+  /** BCP 47. */
+  readonly language: string
+  readonly direction: Direction
+  /** An IANA time zone. */
+  readonly zone: string
+  /** The scheme and host of the published site, without a slash at the end: `https://example.org`. */
+  readonly origin: string
+  /** The path below which the site stands, with a slash at both ends: `/` or `/broadsheet/`. */
+  readonly base: string
+  /** In the masthead's order. Empty if it lists none: then the folders make them. */
+  readonly sections: readonly Section[]
+  readonly topics: readonly KnownTopic[]
+  readonly publisher: Publisher
+}
