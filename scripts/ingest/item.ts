@@ -28,7 +28,7 @@ export interface Fields {
   readonly topics?: readonly Field[]
   /** Where the copy was first published: a name or an address. */
   readonly source?: Field
-  /** An instant, ISO 8601, before which the copy was not to be published. */
+  /** A date and time, ISO 8601, before which the copy was not to be published; in the paper's zone if it names none. */
   readonly embargo?: Field
   readonly corrections?: readonly Field[]
   /** The last part of the address, as the editor asked for it. */

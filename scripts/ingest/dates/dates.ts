@@ -1,0 +1,84 @@
+/**
+ * Dates as newsrooms write them. Only a date in full (day, month, year) is a
+ * date; a weekday or a day without a year stays text.
+ */
+
+import { DateTime } from 'luxon'
+import { fold, MONTH_PATTERN, MONTHS, WEEKDAY_PATTERN } from './months.ts'
+
+export type DateReading =
+  /** `yyyy-mm-dd`, and where in the text it stands. */
+  | { readonly kind: 'date'; readonly day: string; readonly start: number; readonly end: number }
+  /** Written like a date in full, but no calendar has it: 30 February 2026. */
+  | { readonly kind: 'impossible'; readonly start: number; readonly end: number }
+  /** Day and month cannot be told apart: 03/04/2026. */
+  | { readonly kind: 'ambiguous'; readonly start: number; readonly end: number }
+
+const MONTH = `(?<month>${MONTH_PATTERN})\\.?`
+const DAY = '(?<day>\\d{1,2})(?:st|nd|rd|th|er|º|ª|°|\\.)?'
+const YEAR = '(?<year>(?:1[5-9]|20|21)\\d\\d)'
+const OF = '(?:\\s(?:de|del|of|do))?'
+
+/** Each way of writing a date in full; named groups say which part is which. */
+const FORMS: readonly RegExp[] = [
+  // 2026-11-22, 2026/11/22, 2026-11-22T09:00:00Z
+  /(?<![\d.-])(?<year>(?:1[5-9]|20|21)\d\d)(?<mark>[-/.])(?<month>\d{1,2})\k<mark>(?<day>\d{1,2})(?![\d-])/u,
+  // 2026年11月22日
+  /(?<year>\d{4})\s?[年년]\s?(?<month>\d{1,2})\s?[月월]\s?(?<day>\d{1,2})\s?[日일]/u,
+  // 22 November 2026; 22 de noviembre de 2026; 22. November 2026; 22 листопада 2026
+  new RegExp(`(?<![\\d.,:])${DAY}${OF}[-\\s]{1,3}${MONTH}${OF}[-,\\s]{1,3}${YEAR}(?!\\d)`, 'iu'),
+  // November 22, 2026; Nov. 22 2026; November 22nd, 2026
+  new RegExp(`(?<![\\p{L}])${MONTH}\\s{1,3}${DAY}\\s?[,،]?\\s{1,3}${YEAR}(?!\\d)`, 'iu'),
+  // 22.11.2026, 22/11/2026, 11/22/2026
+  /(?<![\d.])(?<first>\d{1,2})(?<mark>[./])(?<second>\d{1,2})\k<mark>(?<year>(?:1[5-9]|20|21)\d\d)(?!\d)/u,
+]
+
+/** Eastern Arabic and Persian digits to European ones; the length stays. */
+export function europeanDigits(text: string): string {
+  return text.replace(/[\u0660-\u0669\u06f0-\u06f9]/g, (digit) => String(digit.charCodeAt(0) & 15))
+}
+
+/** The first date in full in a text, or null. */
+export function findDate(text: string): DateReading | null {
+  if (!/[\d\u0660-\u0669\u06f0-\u06f9]/.test(text)) return null
+  const plain = europeanDigits(text)
+  let best: { match: RegExpExecArray; groups: Record<string, string | undefined> } | null = null
+  for (const form of FORMS) {
+    const match = form.exec(plain)
+    if (match?.groups !== undefined && (best === null || match.index < best.match.index)) best = { match, groups: match.groups }
+  }
+  if (best === null) return null
+  const place = { start: best.match.index, end: best.match.index + best.match[0].length }
+  const parts = partsOf(best.groups)
+  if (parts === null) return { kind: 'ambiguous', ...place }
+  const date = DateTime.fromObject(parts, { zone: 'utc' })
+  return date.isValid ? { kind: 'date', day: date.toFormat('yyyy-MM-dd'), ...place } : { kind: 'impossible', ...place }
+}
+
+function partsOf(groups: Record<string, string | undefined>): { year: number; month: number; day: number } | null {
+  const year = Number(groups.year)
+  if (groups.first !== undefined && groups.second !== undefined) {
+    const [first, second] = [Number(groups.first), Number(groups.second)]
+    // A dotted date puts the day first everywhere it is used; with slashes it depends on the country.
+    if (groups.mark === '.' || first > 12 || first === second) return { year, month: second, day: first }
+    return second > 12 ? { year, month: first, day: second } : null
+  }
+  const month = Number(groups.month)
+  return { year, month: Number.isNaN(month) ? (MONTHS.get(fold(groups.month ?? '')) ?? 0) : month, day: Number(groups.day) }
+}
+
+/** What may stand around a date on a line that is nothing else: weekday, time, zone, brackets, “Published:”. */
+const AROUND = new RegExp(
+  `^(?:[\\s,;:()\\[\\]|·•–—-]|T?\\d{1,2}[:.]\\d\\d(?::\\d\\d)?(?:\\.\\d+)?|[ap]\\.?m\\.?|Z|UTC|GMT|[A-Z]{2,4}T|[+-]\\d\\d:?\\d\\d|at|um|à|року|рік|р\\.|г\\.|m|Uhr|(?:${WEEKDAY_PATTERN})\\.?)*$`,
+  'iu',
+)
+
+/**
+ * Read a text that is a date and nothing else but its weekday and time.
+ * Null if it is anything else.
+ */
+export function wholeDate(text: string): DateReading | null {
+  const found = findDate(text)
+  if (found === null) return null
+  return AROUND.test(`${text.slice(0, found.start)} ${text.slice(found.end)}`) ? found : null
+}

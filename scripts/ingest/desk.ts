@@ -1,0 +1,73 @@
+/**
+ * The desk: what it understands of one file, copy and sidecar together. Reading
+ * a file twice gives the same; nothing is written here.
+ */
+
+import type { Problem } from '../problem.ts'
+import { hasError } from '../problem.ts'
+import { type Copy, placeOf } from './copy.ts'
+import type { Dropped, Field, Item } from './item.ts'
+import { NameFinder } from './names.ts'
+import type { Paper } from './paper.ts'
+import { parse } from './parse.ts'
+import { read } from './read.ts'
+import { inFolder, unlistedSections } from './section.ts'
+import { applySidecar } from './sidecar.ts'
+
+/** The bytes of a file and of its sidecar. */
+export interface FiledBytes {
+  readonly path: string
+  readonly bytes: Uint8Array
+  readonly sidecar: { readonly path: string; readonly text: string } | null
+}
+
+export interface Understood {
+  readonly path: string
+  readonly copy: Copy | null
+  readonly items: readonly Item[]
+  readonly dropped: readonly Dropped[]
+  readonly problems: readonly Problem[]
+}
+
+export class Desk {
+  readonly #paper: Paper
+  readonly #names: NameFinder
+
+  constructor(paper: Paper) {
+    this.#paper = paper
+    this.#names = new NameFinder(paper.topics)
+  }
+
+  /** Read one file. With an error among the problems, its items are not to be published. */
+  understand({ path, bytes, sidecar }: FiledBytes): Understood {
+    const { copy, problems } = read(path, bytes)
+    if (copy === null) return { path, copy, items: [], dropped: [], problems }
+    const parsed = parse(copy, this.#paper.language)
+    const laid = sidecar === null ? { items: parsed.items, problems: [] } : applySidecar(parsed.items, sidecar.path, sidecar.text)
+    const items = laid.items.map((item) => this.#names.name(inFolder(item, path)))
+    const place = (field: Field) => placeOfField(field, copy, sidecar?.path ?? path)
+    const all = [...problems, ...parsed.problems, ...laid.problems, ...unlistedSections(items, this.#paper, place)]
+    return { path, copy, items, dropped: parsed.dropped, problems: [...all, ...(hasError(all) ? [] : drafted(items, copy))] }
+  }
+}
+
+function placeOfField(field: Field, copy: Copy, sidecar: string) {
+  if (field.origin === 'sidecar') return { file: sidecar, line: 1, column: 1 }
+  return { file: copy.path, ...(field.span === undefined ? { line: 1, column: 1 } : placeOf(copy, field.span.start)) }
+}
+
+function drafted(items: readonly Item[], copy: Copy): Problem[] {
+  return items.flatMap((item): Problem[] => {
+    if (item.kind === 'brief' || item.fields.headline?.origin !== 'drafted') return []
+    return [
+      {
+        severity: 'warning',
+        code: 'drafted-headline',
+        file: copy.path,
+        ...placeOf(copy, item.body[0]?.span.start ?? 0),
+        reason: `The copy has no headline; the desk drafted “${item.fields.headline.value}”.`,
+        hint: `To set one, write it on the first line with a blank line below, or put “headline: …” into ${copy.path.replace(/\.[^./]+$/, '')}.yaml.`,
+      },
+    ]
+  })
+}

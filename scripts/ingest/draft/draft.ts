@@ -1,0 +1,67 @@
+/**
+ * A drafted headline: for a story whose copy has none, the first sentence made
+ * short. It uses only that sentence's words, in their order; where no complete
+ * clause fits, the sentence is cut at a word and says so by an ellipsis.
+ */
+
+import { DANGLING, hasVerb, REDUCTIONS } from './english.ts'
+import { sentencesOf } from './sentences.ts'
+
+/** As many characters as two lines of a headline take. */
+export const LONGEST = 90
+
+/**
+ * @param text the first paragraph of the body.
+ * @param language BCP 47; English sentences are reduced, others only cut.
+ * @returns at most `LONGEST` characters; never empty if the text is not.
+ */
+export function draftHeadline(text: string, language: string): string {
+  const sentence = bare(sentencesOf(text, language)[0] ?? text)
+  if (sentence.length <= LONGEST) return sentence
+  const shorter = /^en\b/i.test(language) ? reduced(sentence) : sentence
+  return shorter.length <= LONGEST ? shorter : cut(shorter)
+}
+
+/** Without the full stop, and without quotation marks that stand around all of it. */
+function bare(sentence: string): string {
+  const text = sentence.replace(/(?<!\b\p{L}|\.\p{L}|\.\.)[.。।۔](?=["”’»」]?$)/u, '').replace(/\s+/g, ' ')
+  const inner = /^[“"«「](?<inner>[^“”"«»「」]*)[”"»」]$/u.exec(text)?.groups?.inner
+  return (inner ?? text).trim()
+}
+
+/** Reduce until it fits, or as far as it goes and stays a clause. */
+function reduced(sentence: string): string {
+  let text = sentence
+  for (const { apply } of REDUCTIONS) {
+    for (;;) {
+      const shorter = tidy(apply(text))
+      if (shorter.length >= text.length || !isClause(shorter)) break
+      text = shorter
+      if (text.length <= LONGEST) return text
+    }
+  }
+  return text
+}
+
+function tidy(text: string): string {
+  const trimmed = text.replace(/\s+/g, ' ').replace(/\s+([,.;:])/g, '$1').replace(/[\s,;:–—-]+$/u, '').trim()
+  return trimmed.replace(/^\p{Ll}/u, (letter) => letter.toUpperCase())
+}
+
+function isClause(text: string): boolean {
+  return text.split(' ').length >= 4 && hasVerb(text) && !DANGLING.test(text) && balanced(text)
+}
+
+function balanced(text: string): boolean {
+  const count = (mark: RegExp) => text.match(mark)?.length ?? 0
+  return count(/[“«(]/g) === count(/[”»)]/g) && count(/"/g) % 2 === 0
+}
+
+/** Cut at the last word that fits with its ellipsis, and not behind one that hangs. */
+function cut(sentence: string): string {
+  let text = sentence.slice(0, LONGEST - 1)
+  if (/\s/.test(text)) text = text.slice(0, text.search(/\s\S*$/u))
+  else text = [...text].slice(0, -1).join('')
+  while (DANGLING.test(text)) text = text.replace(DANGLING, '')
+  return `${text.replace(/[\s,;:.–—-]+$/u, '')}…`
+}

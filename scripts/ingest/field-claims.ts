@@ -1,0 +1,38 @@
+/** From a key and the text behind it to claims on the galley, or to the problem with it. */
+
+import type { Problem } from '../problem.ts'
+import { type Copy, placeOf, type Span } from './copy.ts'
+import type { Claim } from './galley.ts'
+import type { Origin } from './item.ts'
+import { type Key, wordOf } from './keys.ts'
+import { valueOf } from './values.ts'
+
+interface Asked {
+  readonly copy: Copy
+  readonly key: Key
+  readonly value: string
+  /** What the claims cover: the whole line or lines, key included. */
+  readonly span: Span
+  /** Where the value begins, for a problem's place. */
+  readonly at: number
+  readonly origin: Origin
+}
+
+/**
+ * The claims for one key. What gives no value is dropped under the key's name,
+ * so that it is in the report.
+ */
+export function fieldClaims(asked: Asked): { claims: Claim[]; problems: Problem[] } {
+  const { copy, key, span, origin } = asked
+  const value = valueOf(key, asked.value)
+  const dropped: Claim = { kind: 'dropped', rule: `header ${wordOf(key)}`, span }
+  if (value.kind === 'wrong') {
+    const { severity, code, reason, hint } = value
+    return { claims: [dropped], problems: [{ severity, code, file: copy.path, ...placeOf(copy, asked.at), reason, hint }] }
+  }
+  if (value.values.length === 0) return { claims: [dropped], problems: [] }
+  return {
+    claims: value.values.map((text) => ({ kind: 'field', name: key, field: { value: text, origin, span }, span })),
+    problems: [],
+  }
+}

@@ -1,0 +1,55 @@
+/**
+ * The keys by which an editor says what is what, in header lines, in front
+ * matter and in a sidecar. One table, so that all three know the same words.
+ */
+
+import { closest, distance } from 'fastest-levenshtein'
+import type { Fields } from './item.ts'
+
+export type Key = keyof Fields
+
+const WORDS: Readonly<Record<Key, readonly string[]>> = {
+  headline: ['headline', 'title', 'hed', 'subject'],
+  kicker: ['kicker'],
+  dek: ['dek', 'deck', 'subtitle', 'standfirst', 'summary', 'description'],
+  bylines: ['byline', 'bylines', 'by', 'author', 'authors', 'writer', 'reporter'],
+  agency: ['agency'],
+  place: ['place', 'dateline', 'location'],
+  date: ['date', 'published', 'publication date', 'pubdate', 'release date'],
+  section: ['section', 'category', 'desk'],
+  topics: ['topics', 'topic', 'tags', 'keywords'],
+  source: ['source', 'url', 'link'],
+  embargo: ['embargo', 'embargoed until'],
+  corrections: ['correction', 'corrections'],
+  slug: ['slug'],
+}
+
+const TABLE = new Map<string, Key>(
+  Object.entries(WORDS).flatMap(([key, words]) => words.map((word): [string, Key] => [word, key as Key])),
+)
+
+function fold(word: string): string {
+  return word.trim().toLowerCase().replace(/[_-]/g, ' ')
+}
+
+/** The key that a word stands for, or null. Case, `_` and `-` do not matter. */
+export function keyOf(word: string): Key | null {
+  return TABLE.get(fold(word)) ?? null
+}
+
+/** The name under which a key is shown to people: its first word. */
+export function wordOf(key: Key): string {
+  return WORDS[key][0] ?? key
+}
+
+/** The known word that somebody probably meant, or null if none is near. */
+export function didYouMean(word: string, known: Iterable<string> = TABLE.keys()): string | null {
+  const words = [...known]
+  const folded = fold(word)
+  if (words.length === 0 || folded.length < 3) return null
+  const nearest = closest(folded, words)
+  return distance(folded, nearest.toLowerCase()) <= Math.max(1, Math.floor(folded.length / 3)) ? nearest : null
+}
+
+/** Every word that a file may use, for a message. */
+export const KNOWN_WORDS: readonly string[] = Object.values(WORDS).flatMap((words) => words.slice(0, 1))

@@ -1,0 +1,105 @@
+/**
+ * How the copy sets its paragraphs: a line each, or wrapped at a measure. The
+ * evidence is the break itself: in wrapped text the next line's first word
+ * would not have fitted.
+ */
+
+import type { Free, Galley } from './galley.ts'
+import { endsLikeProse, measureOf, startsLower } from './shapes.ts'
+
+/** Lines without a blank or claimed line between them. */
+export interface Chunk {
+  readonly lines: readonly Free[]
+  /** Index into the galley's lines of the first one. */
+  readonly at: number
+  /** Blank lines right above it. */
+  readonly blanksAbove: number
+}
+
+export function chunksOf(galley: Galley): Chunk[] {
+  const chunks: Chunk[] = []
+  let blanks = 0
+  let open: Free[] = []
+  const close = (end: number) => {
+    if (open.length > 0) chunks.push({ lines: open, at: end - open.length, blanksAbove: blanks })
+    if (open.length > 0) blanks = 0
+    open = []
+  }
+  for (const [at, free] of galley.free.entries()) {
+    if (free !== null) open.push(free)
+    else {
+      close(at)
+      blanks = galley.lines[at]?.text.trim() === '' ? blanks + 1 : 0
+    }
+  }
+  close(galley.free.length)
+  return chunks
+}
+
+/** The widest line that is still a wrapped one, in characters; a page wider than this is not set, it is typed. */
+const WIDEST = 130
+
+/**
+ * Cut a chunk into paragraphs.
+ *
+ * A paragraph begins where the line above could have taken its first word and
+ * ended a sentence, or where lines are indented and the others are not.
+ */
+export function paragraphsOf(chunk: Chunk): Free[][] {
+  const { lines } = chunk
+  if (lines.length === 1) return [[...lines]]
+  const widths = lines.map((line) => measureOf(line.text))
+  const measure = Math.max(...widths)
+  if (!isWrapped(lines, widths, measure)) return lines.map((line) => [line])
+  const indents = lines.map((line) => line.start - line.line.start)
+  const least = Math.min(...indents)
+  const indented = indents.some((indent) => indent >= least + 2) && indents.some((indent) => indent === least)
+  const paragraphs: Free[][] = []
+  for (const [at, line] of lines.entries()) {
+    const above = lines[at - 1]
+    const opens =
+      above === undefined ||
+      (indented && (indents[at] ?? 0) >= least + 2 && (indents[at - 1] ?? 0) <= least + 1) ||
+      (!indented && hasRoom(above, line, measure) && endsLikeProse(above.text) && !startsLower(line.text))
+    if (opens) paragraphs.push([line])
+    else paragraphs.at(-1)?.push(line)
+  }
+  return paragraphs
+}
+
+function isWrapped(lines: readonly Free[], widths: readonly number[], measure: number): boolean {
+  if (measure > WIDEST) return false
+  let full = 0
+  let runsOn = 0
+  const breaks = lines.length - 1
+  for (let at = 0; at < breaks; at += 1) {
+    const [line, next] = [lines[at], lines[at + 1]]
+    if (line === undefined || next === undefined) continue
+    if (!hasRoom(line, next, measure)) full += 1
+    if (startsLower(next.text) || !endsLikeProse(line.text)) runsOn += 1
+  }
+  const even = widths.slice(0, -1).every((width) => width >= measure * 0.6)
+  return runsOn >= breaks * 0.5 && (full >= breaks * 0.4 || even || runsOn >= breaks * 0.8)
+}
+
+/** Whether the next line's first word would have fitted at the end of this one. */
+function hasRoom(line: Free, next: Free, measure: number): boolean {
+  const word = /^\S+/u.exec(next.text)?.[0] ?? ''
+  return measureOf(line.text) + 1 + measureOf(word) <= measure - 1
+}
+
+/** The text of a paragraph's lines: joined by spaces, words that a soft hyphen cut put together again. */
+export function joined(lines: readonly Free[]): string {
+  let text = ''
+  for (const { text: line } of lines) {
+    if (text.endsWith('\u00ad')) text = text.slice(0, -1) + line
+    else text += text === '' ? line : needsSpace(text, line) ? ` ${line}` : line
+  }
+  return text
+}
+
+/** Chinese and Japanese run on without a space. */
+function needsSpace(before: string, after: string): boolean {
+  const wide = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}，。、！？」』）]/u
+  return !(wide.test(before.slice(-1)) && wide.test(after.slice(0, 1)))
+}

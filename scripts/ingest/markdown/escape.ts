@@ -1,0 +1,20 @@
+/** Escapes: what would be syntax becomes text again. */
+
+/** Escape what means something anywhere in a line. */
+export function escapeText(text: string): string {
+  return text.replace(/[\\`*[\]<]|~(?=~)|(?<=~)~|(?<![\p{L}\p{N}])_|_(?![\p{L}\p{N}])|&(?=#?\w+;)/gu, '\\$&')
+}
+
+/**
+ * Escape what means something at the begin of a line: headings, lists, quotes,
+ * rules, underlines of headings, table rulers; and the white space at both ends,
+ * which Markdown would take off. Expects text that `escapeText` has seen.
+ */
+export function escapeLine(line: string): string {
+  const edges = line.replace(/^\s+|\s+$/gu, (space) => entity(space))
+  return edges.replace(/^(?:[-+=>:|]|#{1,6}(?=\s|$))/, '\\$&').replace(/^(\d{1,9})([.)])(?=\s|$)/, '$1\\$2')
+}
+
+function entity(space: string): string {
+  return [...space].map((character) => `&#${character.codePointAt(0)};`).join('')
+}

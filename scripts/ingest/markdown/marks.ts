@@ -1,0 +1,59 @@
+/** Marks: emphasis, code and links of a block, written as Markdown. */
+
+import type { Block, Mark } from '../item.ts'
+import { escapeText } from './escape.ts'
+import { inlineText } from './inline.ts'
+import { markdownParser } from './parser.ts'
+
+/**
+ * The block's text with its marks as Markdown. A mark that Markdown cannot
+ * express where it stands (emphasis of half a word beside punctuation) is left
+ * off; the words stay.
+ */
+export function markedText(block: Block): string {
+  if (block.marks === undefined || block.marks.length === 0) return escapeText(block.text)
+  const written = write(block.text, block.marks)
+  const [inline] = markdownParser.parseInline(written.replaceAll('\n', '\\\n'), {})
+  if (inline !== undefined && inlineText(inline.children ?? []).text === block.text) return written
+  const links = block.marks.filter((mark) => mark.kind === 'link' || mark.kind === 'code')
+  return links.length < block.marks.length ? markedText({ ...block, marks: links }) : escapeText(block.text)
+}
+
+function write(text: string, marks: readonly Mark[]): string {
+  const code = marks.filter((mark) => mark.kind === 'code')
+  const inCode = (at: number) => code.some((mark) => mark.start <= at && at < mark.end)
+  const edges = [...new Set([0, text.length, ...marks.flatMap((mark) => [mark.start, mark.end])])].sort((a, b) => a - b)
+  let out = ''
+  for (const [index, at] of edges.entries()) {
+    for (const mark of inner(marks.filter((mark) => mark.end === at))) out += closing(mark)
+    for (const mark of outer(marks.filter((mark) => mark.start === at))) out += opening(mark)
+    const piece = text.slice(at, edges[index + 1] ?? at)
+    out += inCode(at) ? codeSpan(piece) : escapeText(piece)
+  }
+  return out
+}
+
+function outer(marks: readonly Mark[]): Mark[] {
+  return [...marks].sort((a, b) => b.end - a.end)
+}
+
+function inner(marks: readonly Mark[]): Mark[] {
+  return [...marks].sort((a, b) => b.start - a.start)
+}
+
+function opening(mark: Mark): string {
+  return mark.kind === 'strong' ? '**' : mark.kind === 'emphasis' ? '*' : mark.kind === 'link' ? '[' : ''
+}
+
+function closing(mark: Mark): string {
+  if (mark.kind !== 'link') return opening(mark)
+  return `](<${(mark.href ?? '').replace(/[<>\\]/g, encodeURIComponent).replace(/\s/g, encodeURIComponent)}>)`
+}
+
+/** CommonMark 0.31, 6.1: a longer fence than any inside, and a space where a backtick stands at an end. */
+function codeSpan(text: string): string {
+  const longest = Math.max(0, ...[...text.matchAll(/`+/g)].map((run) => run[0].length))
+  const fence = '`'.repeat(longest + 1)
+  const pad = /^`|`$|^ .* $/.test(text) ? ' ' : ''
+  return `${fence}${pad}${text}${pad}${fence}`
+}

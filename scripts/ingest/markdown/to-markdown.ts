@@ -1,0 +1,86 @@
+/**
+ * Blocks to Markdown. Whatever in the copy looks like Markdown is escaped, so
+ * that the page shows the copy's own characters (CommonMark 0.31, “Backslash
+ * escapes”); only what a block is and the marks it carries become syntax.
+ */
+
+import type { Block } from '../item.ts'
+import { escapeLine, escapeText } from './escape.ts'
+import { markedText } from './marks.ts'
+
+/** The Markdown of a body: blocks separated by blank lines, list items and quotes kept together. */
+export function toMarkdown(body: readonly Block[]): string {
+  const lists = new ListWriter()
+  let text = ''
+  for (const [at, block] of body.entries()) {
+    const before = body[at - 1]
+    if (block.kind !== 'listItem') lists.end()
+    text += before === undefined ? '' : between(before, block)
+    text += block.kind === 'listItem' ? lists.item(block) : blockMarkdown(block)
+  }
+  return text
+}
+
+function between(before: Block, block: Block): string {
+  if (before.kind === 'quote' && block.kind === 'quote') return '\n>\n'
+  return before.kind === 'listItem' && block.kind === 'listItem' ? '\n' : '\n\n'
+}
+
+function blockMarkdown(block: Block): string {
+  switch (block.kind) {
+    case 'subhead':
+      return `${'#'.repeat(block.level ?? 2)} ${markedText(block).replace(/(^|\s)#/g, '$1\\#')}`
+    case 'quote':
+      return lines(block).map((line) => `> ${line}`).join('\n')
+    case 'table':
+      return block.rows === undefined ? fenced(block.text) : gridMarkdown(block.rows)
+    default:
+      return lines(block).join('\n')
+  }
+}
+
+/** A paragraph is one line; each line of verse ends in a hard break. */
+function lines(block: Block): string[] {
+  const parts = markedText(block).split('\n')
+  return parts.map((part, at) => escapeLine(part) + (at < parts.length - 1 ? '\\' : ''))
+}
+
+function fenced(text: string): string {
+  const longest = Math.max(2, ...[...text.matchAll(/`+/g)].map((run) => run[0].length))
+  const fence = '`'.repeat(longest + 1)
+  return `${fence}\n${text}\n${fence}`
+}
+
+function gridMarkdown(rows: readonly (readonly string[])[]): string {
+  const cell = (text: string) => escapeText(text).replaceAll('|', '\\|').replace(/\s*\n\s*/g, ' ').trim()
+  const row = (cells: readonly string[]) => `| ${cells.map(cell).join(' | ')} |`
+  const [head = [], ...rest] = rows
+  return [row(head), `|${' --- |'.repeat(head.length)}`, ...rest.map(row)].join('\n')
+}
+
+/** Items stand below the text of the item they belong to; a number that does not follow starts a new list. */
+class ListWriter {
+  #open: { indent: number; number: number | null; mark: string }[] = []
+
+  end(): void {
+    this.#open = []
+  }
+
+  item(block: Block): string {
+    const depth = Math.min(block.list?.depth ?? 0, this.#open.length)
+    const number = block.list?.number ?? null
+    const outer = this.#open[depth - 1]
+    const indent = outer === undefined ? 0 : outer.indent + (outer.number === null ? 2 : `${outer.number}`.length + 2)
+    const mark = this.#mark(this.#open[depth], number)
+    this.#open = [...this.#open.slice(0, depth), { indent, number, mark }]
+    const marker = number === null ? mark : `${number}${mark}`
+    return `${' '.repeat(indent)}${marker} ${escapeLine(markedText(block).replaceAll('\n', ' '))}`
+  }
+
+  /** The other mark begins a list of its own (CommonMark 0.31, 5.3). */
+  #mark(sibling: { number: number | null; mark: string } | undefined, number: number | null): string {
+    if (number === null) return '-'
+    if (sibling === undefined || sibling.number === null || number === sibling.number + 1) return sibling?.number == null ? '.' : sibling.mark
+    return sibling.mark === '.' ? ')' : '.'
+  }
+}

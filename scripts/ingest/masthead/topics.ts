@@ -1,0 +1,23 @@
+/** The masthead's topics: names that are indexed wherever copy contains them. */
+
+import { isMap } from 'yaml'
+import type { Problem } from '../../problem.ts'
+import type { KnownTopic } from '../paper.ts'
+import { slugOf } from '../slug.ts'
+import { entriesOf, scalarText, unknownKeys, type YamlFile } from '../yaml-file.ts'
+
+export function topicsOf(file: YamlFile, node: unknown): { value: readonly KnownTopic[]; problems: readonly Problem[] } {
+  const problems: Problem[] = []
+  const value: KnownTopic[] = []
+  for (const entry of entriesOf(node)) {
+    if (isMap(entry)) problems.push(...unknownKeys(file, entry, ['name', 'aliases', 'formerly', 'follow'], 'a topic'))
+    const name = isMap(entry) ? scalarText(entry.get('name', true)) : scalarText(entry)
+    if (name === null) {
+      problems.push(file.problemAt(entry, { code: 'no-topic-name', reason: 'Found a topic without a name; expected a name, or a map with “name”.', hint: 'Write “- Harbour”, or “- name: Harbour”.' }))
+      continue
+    }
+    const list = (key: string) => (isMap(entry) ? entriesOf(entry.get(key, true)).flatMap((text) => scalarText(text) ?? []) : [])
+    value.push({ name, aliases: list('aliases'), formerly: list('formerly').map((former) => slugOf(former)), follow: isMap(entry) && entry.get('follow') === true })
+  }
+  return { value, problems }
+}

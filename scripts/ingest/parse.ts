@@ -1,0 +1,116 @@
+/**
+ * Parse: copy to items. The order of work is the list of rules; what they claim
+ * and what they leave partitions the text, so nothing is lost and nothing is
+ * read twice.
+ */
+
+import { compare, type Problem } from '../problem.ts'
+import type { Copy, Span } from './copy.ts'
+import { draftHeadline } from './draft/draft.ts'
+import { type Claim, type Galley, galleyOf, mark, type Rule } from './galley.ts'
+import type { Block, Dropped, Field, Fields, Item, Related, StoryItem } from './item.ts'
+import { directionOf } from './languages.ts'
+import { markdownRules } from './rules/markdown.ts'
+import { frontMatterOf } from './rules/front-matter.ts'
+import { headerFields } from './rules/header-fields.ts'
+import { headline } from './rules/headline.ts'
+import { headlineList } from './rules/headline-list.ts'
+import { paragraphs } from './rules/paragraphs.ts'
+
+export interface Parsed {
+  readonly items: readonly Item[]
+  readonly dropped: readonly Dropped[]
+  readonly problems: readonly Problem[]
+}
+
+/** How plain text is read: what is surest first, what takes the rest last. */
+const PLAIN: readonly Rule[] = [frontMatterOf('lenient'), headerFields, headlineList, headline, paragraphs]
+
+/** How Markdown is read: the parser knows its shapes. */
+const MARKDOWN: readonly Rule[] = [frontMatterOf('strict'), ...markdownRules]
+
+/**
+ * Read one file's copy.
+ *
+ * @param language BCP 47, of the paper: what the copy is in unless it says otherwise.
+ */
+export function parse(copy: Copy, language: string): Parsed {
+  const rules = isMarkdown(copy.path) ? MARKDOWN : PLAIN
+  const galley = rules.reduce(mark, galleyOf(copy))
+  return gather(galley, language)
+}
+
+function isMarkdown(path: string): boolean {
+  return /\.(?:md|markdown)$/i.test(path)
+}
+
+/** From claims to items: one story, if there is a body, and the briefs. */
+function gather(galley: Galley, language: string): Parsed {
+  const claims = [...galley.claims].sort((a, b) => a.span.start - b.span.start || a.span.end - b.span.end)
+  const common = { language, direction: directionOf(language), names: [] }
+  const { fields, repeated } = fieldsOf(claims)
+  const body = claims.flatMap((claim) => (claim.kind === 'block' ? [claim.block] : []))
+  const related = claims.flatMap((claim) => (claim.kind === 'related' ? [{ text: claim.text, span: claim.span }] : []))
+  const dropped = claims.flatMap((claim) => (claim.kind === 'dropped' ? [claim] : [])).map(({ rule, span }) => ({ rule, span }))
+  const items: { at: number; item: Item }[] = claims.flatMap((claim) =>
+    claim.kind === 'brief'
+      ? [{ at: claim.span.start, item: { kind: 'brief', ...common, text: claim.text, span: claim.span, fields: {} } }]
+      : [],
+  )
+  const first = body[0]
+  if (first !== undefined) {
+    items.push({ at: first.span.start, item: storyOf({ ...common, fields, body, related }) })
+  } else if (fields.headline?.span !== undefined) {
+    const { headline: alone, date, section, topics, ...rest } = fields
+    const kept = { ...(date && { date }), ...(section && { section }), ...(topics && { topics }) }
+    items.push({ at: 0, item: { kind: 'brief', ...common, text: alone.value, span: alone.span ?? { start: 0, end: 0 }, fields: kept } })
+    dropped.push(...homeless(rest))
+  } else dropped.push(...homeless(fields))
+  items.sort((a, b) => a.at - b.at)
+  const all = [...dropped, ...repeated].sort((a, b) => a.span.start - b.span.start || compare(a.rule, b.rule))
+  return {
+    items: items.map(({ item }) => item),
+    dropped: all.map(({ rule, span }) => ({ text: galley.copy.text.slice(span.start, span.end), rule, span })),
+    problems: galley.problems,
+  }
+}
+
+type Unplaced = { rule: string; span: Span }
+
+const SEVERAL = new Set(['bylines', 'topics', 'corrections'])
+
+/** The first of each name counts; bylines, topics and corrections add up. */
+function fieldsOf(claims: readonly Claim[]): { fields: Fields; repeated: Unplaced[] } {
+  const fields: Record<string, Field | Field[]> = {}
+  const repeated: Unplaced[] = []
+  for (const claim of claims) {
+    if (claim.kind !== 'field') continue
+    const there = fields[claim.name]
+    if (SEVERAL.has(claim.name)) fields[claim.name] = [...(Array.isArray(there) ? there : []), claim.field]
+    else if (there === undefined) fields[claim.name] = claim.field
+    else repeated.push({ rule: `repeated ${claim.name}`, span: claim.span })
+  }
+  return { fields: fields as Fields, repeated }
+}
+
+/** Fields that say something of a story, where there is none. */
+function homeless(fields: Fields): Unplaced[] {
+  const spans = new Map<string, Unplaced>()
+  for (const field of Object.values(fields).flat()) {
+    if (field.span !== undefined) spans.set(`${field.span.start}`, { rule: 'field-without-story', span: field.span })
+  }
+  return [...spans.values()]
+}
+
+interface Gathered extends Omit<StoryItem, 'kind'> {
+  readonly body: readonly Block[]
+  readonly related: readonly Related[]
+}
+
+/** A story always has a headline: the copy's own, or one that the desk drafts from the first sentence. */
+function storyOf(gathered: Gathered): StoryItem {
+  if (gathered.fields.headline !== undefined) return { kind: 'story', ...gathered }
+  const lede = gathered.body.find((block) => block.kind === 'paragraph') ?? gathered.body[0]
+  const value = draftHeadline(lede?.text ?? '', gathered.language)
+  return { kind: 'story', ...gathered, fields: { headline: { value, origin: 'drafted' }, ...gathered.fields } }
+}

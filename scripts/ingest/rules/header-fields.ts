@@ -1,0 +1,94 @@
+/**
+ * Header fields: `Key: value` lines on top of the copy. They begin with a key
+ * that the desk knows and end at the first blank line or at the first line that
+ * is no such line. A key that it does not know stays copy, with a warning: a
+ * line like `BAUCUS: BEEF DISPUTE` may be a headline.
+ */
+
+import type { Line } from '../copy.ts'
+import { fieldClaims } from '../field-claims.ts'
+import type { Claim, Galley, Markup, Rule } from '../galley.ts'
+import { NOTHING } from '../galley.ts'
+import { didYouMean, keyOf } from '../keys.ts'
+import type { Problem } from '../../problem.ts'
+
+export const headerFields: Rule = { name: 'header-fields', read }
+
+interface Header {
+  readonly key: string
+  readonly value: string
+  readonly lines: readonly Line[]
+}
+
+const KEY_LINE = /^(?<key>\p{L}[\p{L}\p{N} _-]{0,23}?)\s?[:：]\s+(?<value>\S.*)$/u
+const KEY_ALONE = /^(?<key>\p{L}[\p{L}\p{N} _-]{0,23}?)\s?[:：]$/u
+
+function read(galley: Galley): Markup {
+  const first = galley.free.findIndex((free) => free !== null)
+  if (first < 0 || !opens(galley, first)) return NOTHING
+  const claims: Claim[] = []
+  const problems: Problem[] = []
+  for (const header of headers(galley, first)) {
+    const start = header.lines[0]?.start ?? 0
+    const span = { start, end: header.lines.at(-1)?.end ?? start }
+    const key = keyOf(header.key)
+    if (key === null) {
+      claims.push({ kind: 'block', span, block: { kind: 'paragraph', text: `${header.key}: ${header.value}`, span } })
+      problems.push(unknown(galley, header))
+      continue
+    }
+    const at = span.start + (header.lines[0]?.text.indexOf(header.value.slice(0, 1), header.key.length + 1) ?? 0)
+    const read = fieldClaims({ copy: galley.copy, key, value: header.value, span, at, origin: 'header' })
+    claims.push(...read.claims)
+    problems.push(...read.problems)
+  }
+  return { claims, problems }
+}
+
+/** The first line is a field, or a misspelt one with a field right below it. */
+function opens(galley: Galley, at: number): boolean {
+  const key = keyAt(galley, at)
+  if (key === null) return false
+  if (keyOf(key) !== null) return true
+  const next = keyAt(galley, at + 1)
+  return didYouMean(key) !== null && next !== null && keyOf(next) !== null
+}
+
+function keyAt(galley: Galley, at: number): string | null {
+  const text = galley.free[at]?.text
+  if (text === undefined) return null
+  return (KEY_LINE.exec(text) ?? KEY_ALONE.exec(text))?.groups?.key ?? null
+}
+
+/** The fields of the block, each with the indented lines that continue it. */
+function headers(galley: Galley, first: number): Header[] {
+  const found: Header[] = []
+  for (let at = first; at < galley.free.length; at += 1) {
+    const free = galley.free[at]
+    if (free === null || free === undefined) break
+    const last = found.at(-1)
+    if (last !== undefined && /^[ \t]/.test(free.line.text)) {
+      found[found.length - 1] = { ...last, value: `${last.value} ${free.text}`.trim(), lines: [...last.lines, free.line] }
+      continue
+    }
+    const groups = (KEY_LINE.exec(free.text) ?? KEY_ALONE.exec(free.text))?.groups
+    if (groups?.key === undefined) break
+    found.push({ key: groups.key, value: groups.value?.trim() ?? '', lines: [free.line] })
+  }
+  return found
+}
+
+function unknown(galley: Galley, header: Header): Problem {
+  const meant = didYouMean(header.key)
+  const line = header.lines[0]
+  return {
+    severity: 'warning',
+    code: 'unknown-header',
+    file: galley.copy.path,
+    line: line?.number ?? 1,
+    column: 1,
+    reason: `Found “${header.key}:” among the header lines, a key that the desk does not know; the line stays copy.`,
+    hint: meant === null ? 'If it is a field, use one of: headline, dek, byline, date, section, topics, source, slug.' : `Did you mean “${meant}:”?`,
+    ...(line === undefined ? {} : { frame: line.text }),
+  }
+}

@@ -1,0 +1,34 @@
+/**
+ * The headline: the first line of the copy, where it looks like one and a body
+ * follows. A sentence is never taken for a headline, a line of body never for
+ * its end.
+ */
+
+import type { Galley, Markup, Rule } from '../galley.ts'
+import { NOTHING } from '../galley.ts'
+import { chunksOf, joined, paragraphsOf } from '../layout.ts'
+import { isHeadlineLike, measureOf } from '../shapes.ts'
+
+export const headline: Rule = { name: 'headline', read }
+
+function read(galley: Galley): Markup {
+  if (galley.claims.some((claim) => claim.kind === 'field' && claim.name === 'headline')) return NOTHING
+  const [chunk, below] = chunksOf(galley)
+  const first = chunk?.lines[0]
+  if (chunk === undefined || first === undefined || !isHeadlineLike(first.text)) return NOTHING
+  const next = chunk.lines[1] ?? below?.lines[0]
+  if (next === undefined) return NOTHING
+  // In running text the first line goes on in the second.
+  const [paragraph] = paragraphsOf(chunk)
+  if (paragraph !== undefined && paragraph.length > 1 && paragraph.length < chunk.lines.length + 1) {
+    const whole = joined(paragraph)
+    if (measureOf(whole) > measureOf(first.text) * 2.5 || !isHeadlineLike(whole)) return NOTHING
+    return claim(whole, first.start, paragraph.at(-1)?.end ?? first.end)
+  }
+  return claim(first.text, first.start, first.end)
+}
+
+function claim(value: string, start: number, end: number): Markup {
+  const span = { start, end }
+  return { claims: [{ kind: 'field', name: 'headline', field: { value, origin: 'copy', span }, span }] }
+}

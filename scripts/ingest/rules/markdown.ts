@@ -1,0 +1,41 @@
+/**
+ * Markdown copy: the parser's tokens say what each block is; the first heading of
+ * the first level is the headline. A file that is one list and nothing else is a
+ * list of headlines.
+ */
+
+import { type Claim, type Galley, type Markup, NOTHING, type Rule } from '../galley.ts'
+import { fromMarkdown, type MarkdownBlock } from '../markdown/from-markdown.ts'
+
+export const markdownRules: readonly Rule[] = [
+  { name: 'markdown', read },
+  { name: 'markdown-mark', read: readMarks },
+]
+
+function read(galley: Galley): Markup {
+  if (galley.problems.some((problem) => problem.severity === 'error')) return NOTHING
+  // A claimed line is blanked, so that the places of the others stay.
+  const lines = galley.lines.map((line, at) => (galley.free[at] === null ? { ...line, text: '' } : line))
+  const blocks = fromMarkdown(lines)
+  const titled = galley.claims.some((claim) => claim.kind === 'field' && claim.name === 'headline')
+  const title = titled ? undefined : blocks.find(({ heading }) => heading === 1)
+  const rest = blocks.filter((block) => block !== title)
+  const list = rest.length > 0 && rest.every(({ block }) => block.kind === 'listItem')
+  return { claims: [...(title === undefined ? [] : [headlineClaim(title)]), ...rest.map(({ block }): Claim => (list ? { kind: 'brief', text: block.text, span: block.span } : { kind: 'block', block, span: block.span }))] }
+}
+
+function headlineClaim({ block }: MarkdownBlock): Claim {
+  const { text, span } = block
+  return { kind: 'field', name: 'headline', field: { value: text, origin: 'copy', span }, span }
+}
+
+/** What the parser made nothing of: rules between paragraphs, definitions of links, empty quotes. */
+function readMarks(galley: Galley): Markup {
+  return {
+    claims: galley.free.flatMap((free): Claim[] =>
+      free === null ? [] : [{ kind: 'dropped', rule: `markdown-mark`, span: { start: free.start, end: free.end } }],
+    ),
+    problems: [],
+  }
+}
+

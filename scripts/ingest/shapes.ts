@@ -1,0 +1,57 @@
+/** What a line looks like, by its letters and its last mark: questions that several rules ask. */
+
+/** A full stop of any script, an ellipsis, and whatever closes after it; `?` and `!` end headlines as well. */
+const STOP = /[.。．।۔…][”’"'»)\]）」』]*$/u
+/** A mark after which a sentence goes on. */
+const GOES_ON = /[,;:،؛、：；–—-]["”’']?$/u
+/** An abbreviation at the end is no full stop: U.S., Inc., a.m. */
+const ABBREVIATION = /(?:^|[\s(])(?:(?:\p{L}\.){2,}|(?:Inc|Co|Corp|Ltd|Jr|Sr|St|No|vs|etc)\.)["”’')]?$/u
+
+/** Words that a headline does not end with: what follows stands on the next line. */
+const DANGLING = /\s(?:a|an|the|of|to|in|on|at|by|for|with|from|and|or|but|that|as|is|are|was|were|de|la|le|der|die|das|und|y|et)$/iu
+
+export function endsSentence(text: string): boolean {
+  return STOP.test(text) && !ABBREVIATION.test(text)
+}
+
+/** A sentence ends here, by any of its marks. */
+export function endsLikeProse(text: string): boolean {
+  return endsSentence(text) || /[.?!。？！؟۔…][”’"'»)\]）」』]*$/u.test(text)
+}
+
+export function startsLower(text: string): boolean {
+  return /^["“‘'«(\[]*\p{Ll}/u.test(text)
+}
+
+/** Whether the script has capitals at all. */
+export function hasCase(text: string): boolean {
+  return /[\p{Lu}\p{Ll}]/u.test(text)
+}
+
+/** Characters, as a reader counts them, weighing those of scripts without spaces double. */
+export function measureOf(text: string): number {
+  return text.length + (text.match(/[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}]/gu)?.length ?? 0)
+}
+
+/** Words of four letters and more that begin with a capital: how a headline in title case is spelt. */
+export function isTitleCase(text: string): boolean {
+  const words = text.match(/\p{L}{4,}/gu) ?? []
+  if (words.length < 2) return false
+  return words.filter((word) => /^\p{Lu}/u.test(word)).length >= words.length * 0.75
+}
+
+export function isCapitals(text: string): boolean {
+  const letters = text.match(/\p{L}/gu)?.length ?? 0
+  const capitals = text.match(/\p{Lu}/gu)?.length ?? 0
+  return letters >= 4 && capitals >= letters * 0.9
+}
+
+/** A line that could stand as a headline: short, opens well, and no sentence or half a one. */
+export function isHeadlineLike(text: string): boolean {
+  const measure = measureOf(text)
+  if (measure < 8 || measure > 200 || !/\p{L}.*\p{L}/u.test(text)) return false
+  if (endsSentence(text) || GOES_ON.test(text) || DANGLING.test(text)) return false
+  if (startsLower(text) && !/^\p{Ll}\p{Lu}/u.test(text)) return false
+  // Two sentences are prose, whatever the last mark is.
+  return !/[.。]["”’')]*\s+["“‘(]*\p{Lu}\p{Ll}+\s+\p{Ll}/u.test(text.replace(/\b(?:\p{L}\.|(?:Mr|Mrs|Ms|Dr|St|Sen|Rep|Gov|Gen|No|vs)\.)/gu, ''))
+}

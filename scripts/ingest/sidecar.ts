@@ -1,0 +1,102 @@
+/**
+ * The sidecar: `x.yaml` beside `x.txt`. What it says wins over what the copy
+ * says. For a file of several stories, its list `stories:` says by `match:` which
+ * is meant.
+ */
+
+import { isMap, isSeq, type Pair, type YAMLMap } from 'yaml'
+import type { Problem } from '../problem.ts'
+import { textOf } from './front-matter.ts'
+import type { Field, Fields, Item } from './item.ts'
+import { type Key, KNOWN_WORDS, keyOf } from './keys.ts'
+import { valueOf } from './values.ts'
+import { entriesOf, keyText, scalarText, unknownKeys, type YamlFile, yamlFile } from './yaml-file.ts'
+
+/** Keys that hold for every item of a file. */
+const FOR_ALL: readonly Key[] = ['date', 'section', 'topics']
+
+/**
+ * Lay a sidecar over the items of its file.
+ *
+ * @param path of the sidecar, for problems.
+ */
+export function applySidecar(items: readonly Item[], path: string, text: string): { items: readonly Item[]; problems: readonly Problem[] } {
+  const file = yamlFile(path, text)
+  if (file.map === null) return { items, problems: file.problems }
+  const problems: Problem[] = [...file.problems]
+  const top = fieldsOf(file, file.map, ['stories'], 'the sidecar')
+  problems.push(...top.problems)
+  const stories = items.filter((item) => item.kind === 'story').length
+  const single = Object.keys(top.fields).find((key) => !FOR_ALL.includes(key as Key))
+  if (single !== undefined && stories !== 1 && items.length !== 1) {
+    problems.push(file.problemAt(file.map, { code: 'which-story', reason: `Found “${single}” in the sidecar of a file with ${stories} stories; expected it under “stories:”, with a “match:”.`, hint: 'Write “stories:”, and below it “- match: the first words of the story”.' }))
+  }
+  let laid = items.map((item) => overlay(item, item.kind === 'story' || items.length === 1 ? top.fields : pick(top.fields)))
+  for (const entry of entriesOf(file.map.get('stories', true))) {
+    if (!isMap(entry)) {
+      problems.push(file.problemAt(entry, { code: 'no-match', reason: 'Found an entry of “stories:” that is no map; expected “match:” and fields.', hint: 'Write “- match: the first words of the story”, and the fields below it.' }))
+      continue
+    }
+    const own = fieldsOf(file, entry, ['match'], 'an entry of “stories:”')
+    problems.push(...own.problems)
+    const match = scalarText(entry.get('match', true)) ?? ''
+    const hits = match === '' ? [] : items.flatMap((item, at) => (matches(item, match) ? [at] : []))
+    if (hits.length !== 1) {
+      problems.push(file.problemAt(entry.get('match', true) ?? entry, { code: 'no-match', reason: `Found ${hits.length === 0 ? 'no item' : `${hits.length} items`} that “match: ${match}” fits; expected exactly one.`, hint: 'Write the headline, or as many of the first words as only one item has.' }))
+    }
+    const [hit] = hits
+    laid = laid.map((item, at) => (at === hit && hits.length === 1 ? overlay(item, own.fields) : item))
+  }
+  return { items: laid, problems }
+}
+
+function matches(item: Item, match: string): boolean {
+  const wanted = plain(match)
+  const texts = item.kind === 'brief' ? [item.text] : [item.fields.headline?.value ?? '', item.body[0]?.text ?? '']
+  return texts.some((text) => plain(text).startsWith(wanted))
+}
+
+function plain(text: string): string {
+  return text.normalize('NFKC').toLowerCase().replace(/[^\p{L}\p{N}]+/gu, ' ').trim()
+}
+
+function pick(fields: Fields): Fields {
+  return Object.fromEntries(Object.entries(fields).filter(([key]) => FOR_ALL.includes(key as Key)))
+}
+
+function overlay(item: Item, fields: Fields): Item {
+  if (item.kind === 'story') return { ...item, fields: { ...item.fields, ...fields } }
+  return { ...item, fields: { ...item.fields, ...pick(fields) } }
+}
+
+function fieldsOf(file: YamlFile, map: YAMLMap, also: readonly string[], where: string): { fields: Fields; problems: Problem[] } {
+  const words = [...also, ...KNOWN_WORDS]
+  const known = map.items.filter((pair) => also.includes(keyText(pair)) || keyOf(keyText(pair)) !== null)
+  const problems = unknownKeys(file, map, [...words, ...known.map(keyText)], where)
+  const fields: Record<string, Field | Field[]> = {}
+  for (const pair of map.items) {
+    const key = keyOf(keyText(pair))
+    if (key === null || also.includes(keyText(pair))) continue
+    const read = fieldFor(file, key, pair)
+    problems.push(...read.problems)
+    if (read.field !== null) fields[key] = read.field
+  }
+  return { fields: fields as Fields, problems }
+}
+
+function fieldFor(file: YamlFile, key: Key, pair: Pair): { field: Field | Field[] | null; problems: Problem[] } {
+  const texts = isSeq(pair.value) ? pair.value.items.map(textOf) : [textOf(pair.value)]
+  const several = key === 'bylines' || key === 'topics' || key === 'corrections'
+  const values: Field[] = []
+  const problems: Problem[] = []
+  for (const text of several ? texts : [texts.join('; ')]) {
+    const value = valueOf(key, text)
+    if (value.kind === 'values') values.push(...value.values.map((text): Field => ({ value: text, origin: 'sidecar' })))
+    else {
+      const { severity, code, reason, hint } = value
+      problems.push(file.problemAt(pair.value, { severity, code, reason, hint }))
+    }
+  }
+  const [first] = values
+  return { field: several ? values : (first ?? null), problems }
+}

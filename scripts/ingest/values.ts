@@ -1,0 +1,77 @@
+/** What an editor wrote behind a key, read into a field's value. */
+
+import { DateTime } from 'luxon'
+import { findDate, wholeDate } from './dates/dates.ts'
+import type { Key } from './keys.ts'
+
+/** A value, or what is wrong with it, in words that a problem can use. */
+export type Value =
+  | { readonly kind: 'values'; readonly values: readonly string[] }
+  | { readonly kind: 'wrong'; readonly severity: 'error' | 'warning'; readonly code: string; readonly reason: string; readonly hint: string }
+
+/** Words that join two names of a byline, in the languages that the desk reads. */
+const JOINS = /\s+(?:and|und|et|y|e|та|і|و)\s+|\s*[&;،、]\s*/u
+
+/**
+ * Read the text behind a key. Bylines, topics and corrections may be several;
+ * all others are one.
+ */
+export function valueOf(key: Key, raw: string): Value {
+  const text = raw.trim().replace(/\s+/g, ' ')
+  if (text === '') return { kind: 'values', values: [] }
+  if (key === 'date') return dateOf(text)
+  if (key === 'embargo') return embargoOf(text)
+  if (key === 'bylines') return { kind: 'values', values: namesOf(text) }
+  if (key === 'topics') return { kind: 'values', values: split(text, /\s*[,;،、]\s*/) }
+  return { kind: 'values', values: [text] }
+}
+
+/** The names of a byline, without the word that opens it: `By Jane Doe and Luis Ortega`. */
+export function namesOf(text: string): string[] {
+  const names = text.replace(/^by\s+/i, '')
+  return split(names, JOINS).flatMap((part) => (/,.*,|^\S+,/.test(part) || !part.includes(',') ? split(part, /,\s*/) : [part]))
+}
+
+function split(text: string, at: RegExp): string[] {
+  return text
+    .split(at)
+    .map((part) => part.trim())
+    .filter((part) => part !== '')
+}
+
+function dateOf(text: string): Value {
+  const found = wholeDate(text) ?? findDate(text)
+  if (found?.kind === 'date') return { kind: 'values', values: [found.day] }
+  if (found?.kind === 'impossible') {
+    return {
+      kind: 'wrong',
+      severity: 'error',
+      code: 'impossible-date',
+      reason: `Found the date “${text}”, which no calendar has; expected a day that exists.`,
+      hint: 'Correct the day, or delete the line to leave the date open.',
+    }
+  }
+  return {
+    kind: 'wrong',
+    severity: 'warning',
+    code: found?.kind === 'ambiguous' ? 'ambiguous-date' : 'incomplete-date',
+    reason:
+      found?.kind === 'ambiguous'
+        ? `Found the date “${text}”, in which day and month cannot be told apart; expected, for example, 22 November 2026.`
+        : `Found the date “${text}”; expected day, month and year, for example 22 November 2026.`,
+    hint: 'Write the date in full, or the page will say that the copy gives none.',
+  }
+}
+
+/** An ISO date and time; without an offset it is in the time zone of the paper. */
+function embargoOf(text: string): Value {
+  const iso = text.replace(/^(\d{4}-\d\d-\d\d) /, '$1T').replace(/ (?=Z|[+-]\d)/, '')
+  if (DateTime.fromISO(iso).isValid) return { kind: 'values', values: [iso] }
+  return {
+    kind: 'wrong',
+    severity: 'warning',
+    code: 'unread-embargo',
+    reason: `Found the embargo “${text}”; expected a date and time such as 2026-11-22 09:00.`,
+    hint: 'Write it as year-month-day hour:minute, in the time zone of the paper.',
+  }
+}

@@ -1,0 +1,71 @@
+/** A YAML file that people write: its map with the place of every key, and problems that say where. */
+
+import { isMap, isScalar, isSeq, LineCounter, type Node, type Pair, parseDocument, type YAMLMap } from 'yaml'
+import type { Problem } from '../problem.ts'
+import { didYouMean } from './keys.ts'
+
+export interface YamlFile {
+  /** Null if the file is empty or is no map; then there is a problem. */
+  readonly map: YAMLMap | null
+  readonly problems: readonly Problem[]
+  /** A problem at a node, or at 1:1. */
+  readonly problemAt: (node: unknown, problem: Pick<Problem, 'code' | 'reason' | 'hint'> & { severity?: Problem['severity'] }) => Problem
+}
+
+/** Read a YAML file of one map. Duplicate keys, tabs and the like are `bad-yaml`. */
+export function yamlFile(file: string, text: string): YamlFile {
+  const counter = new LineCounter()
+  const document = parseDocument(text, { lineCounter: counter, prettyErrors: false, uniqueKeys: true })
+  const lines = text.split('\n')
+  const at = (offset: number, problem: Parameters<YamlFile['problemAt']>[1]): Problem => {
+    const { line, col } = counter.linePos(offset)
+    const place = { line: Math.max(1, line), column: Math.max(1, col) }
+    return { severity: 'error', file, ...place, frame: (lines[place.line - 1] ?? '').replace(/\r$/, ''), ...problem }
+  }
+  const problemAt: YamlFile['problemAt'] = (node, problem) => at(offsetOf(node), problem)
+  const problems = document.errors.map((error) =>
+    at(error.pos[0], {
+      code: 'bad-yaml',
+      reason: `This is not valid YAML: ${error.message.replace(/\.$/, '').split('\n')[0]}; expected lines of the form “key: value”.`,
+      hint: 'Put a text that contains “: ” or begins with a mark such as “[”, “@” or “*” in quotes, and indent by spaces.',
+    }),
+  )
+  const map = isMap(document.contents) ? document.contents : null
+  if (problems.length === 0 && map === null && document.contents !== null) {
+    problems.push(problemAt(document.contents, { code: 'bad-yaml', reason: 'Found no keys; expected lines of the form “key: value”.', hint: 'Begin each line with a key and a colon.' }))
+  }
+  return { map, problems, problemAt }
+}
+
+function offsetOf(node: unknown): number {
+  return (node as Node | null)?.range?.[0] ?? 0
+}
+
+export function keyText(pair: Pair): string {
+  return isScalar(pair.key) ? String(pair.key.value) : String(pair.key)
+}
+
+/** A scalar as text; null if there is none, or if it is a list or a map. */
+export function scalarText(node: unknown): string | null {
+  if (!isScalar(node) || node.value === null) return null
+  return String(typeof node.value === 'string' ? node.value : (node.source ?? node.value))
+}
+
+/** The entries of a list, or a single value as a list of one. */
+export function entriesOf(node: unknown): unknown[] {
+  return isSeq(node) ? [...node.items] : node === null || node === undefined ? [] : [node]
+}
+
+/** Problems for every key of a map that is not among the known ones. */
+export function unknownKeys(file: YamlFile, map: YAMLMap, known: readonly string[], where: string): Problem[] {
+  return map.items
+    .filter((pair) => !known.includes(keyText(pair)))
+    .map((pair) => {
+      const meant = didYouMean(keyText(pair), known)
+      return file.problemAt(pair.key, {
+        code: 'unknown-key',
+        reason: `Found the key “${keyText(pair)}” in ${where}; expected one of ${known.join(', ')}.`,
+        hint: meant === null ? 'Take it out, or use one of the known keys.' : `Did you mean “${meant}”?`,
+      })
+    })
+}
