@@ -2,6 +2,9 @@
 
 import type { Direction, Origin } from '../ingest/item.ts'
 import type { Paper } from '../ingest/paper.ts'
+import type { Retired } from '../ingest/register/retired.ts'
+
+export type { Retired }
 
 /** A link's target within the site, root-relative and without the base path, and its text. */
 export interface Link {
@@ -69,11 +72,6 @@ export interface Shelf {
   readonly stories: readonly Story[]
   readonly briefs: readonly Brief[]
 }
-
-/** An address that no longer shows what it did. */
-export type Retired =
-  | { readonly kind: 'redirect'; readonly url: string; readonly to: string }
-  | { readonly kind: 'withdrawn'; readonly url: string; readonly on: string }
 
 export interface Edition {
   readonly paper: Paper

@@ -59,6 +59,8 @@ export interface Shell {
   readonly sections: readonly Link[]
   /** Whether there is an index of topics to link to. */
   readonly hasTopics: boolean
+  /** The years that have a page, newest first: the archive. */
+  readonly years: readonly Link[]
 }
 
 /** All pages of the paper and what they share; nothing else reaches a template. */

@@ -43,11 +43,18 @@ export class Desk {
     const { copy, problems } = read(path, bytes)
     if (copy === null) return { path, copy, items: [], dropped: [], problems }
     const parsed = parse(copy, this.#paper.language)
-    const laid = sidecar === null ? { items: parsed.items, problems: [] } : applySidecar(parsed.items, sidecar.path, sidecar.text)
+    const laid =
+      sidecar === null ? { items: parsed.items, problems: [] } : applySidecar(parsed.items, sidecar.path, sidecar.text)
     const items = laid.items.map((item) => this.#names.name(inFolder(item, path)))
     const place = (field: Field) => placeOfField(field, copy, sidecar?.path ?? path)
     const all = [...problems, ...parsed.problems, ...laid.problems, ...unlistedSections(items, this.#paper, place)]
-    return { path, copy, items, dropped: parsed.dropped, problems: [...all, ...(hasError(all) ? [] : drafted(items, copy))] }
+    return {
+      path,
+      copy,
+      items,
+      dropped: parsed.dropped,
+      problems: [...all, ...(hasError(all) ? [] : drafted(items, copy))],
+    }
   }
 }
 

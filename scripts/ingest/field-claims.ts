@@ -5,7 +5,7 @@ import { type Copy, placeOf, type Span } from './copy.ts'
 import type { Claim } from './galley.ts'
 import type { Origin } from './item.ts'
 import { type Key, wordOf } from './keys.ts'
-import { valueOf } from './values.ts'
+import { readValue } from './values.ts'
 
 interface Asked {
   readonly copy: Copy
@@ -24,11 +24,14 @@ interface Asked {
  */
 export function fieldClaims(asked: Asked): { claims: Claim[]; problems: Problem[] } {
   const { copy, key, span, origin } = asked
-  const value = valueOf(key, asked.value)
+  const value = readValue(key, asked.value)
   const dropped: Claim = { kind: 'dropped', rule: `header ${wordOf(key)}`, span }
   if (value.kind === 'wrong') {
     const { severity, code, reason, hint } = value
-    return { claims: [dropped], problems: [{ severity, code, file: copy.path, ...placeOf(copy, asked.at), reason, hint }] }
+    return {
+      claims: [dropped],
+      problems: [{ severity, code, file: copy.path, ...placeOf(copy, asked.at), reason, hint }],
+    }
   }
   if (value.values.length === 0) return { claims: [dropped], problems: [] }
   return {

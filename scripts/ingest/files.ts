@@ -51,7 +51,8 @@ export async function findCopy(content: string): Promise<Filed> {
     else problems.push(twins(file.path, twin))
   }
   for (const [name, file] of sidecars) if (!stems.has(name)) problems.push(orphan(file.path))
-  for (const file of found) if (!COPY.test(basename(file.path)) && !SIDECAR.test(file.path)) problems.push(noCopy(file.path))
+  for (const file of found)
+    if (!COPY.test(basename(file.path)) && !SIDECAR.test(file.path)) problems.push(noCopy(file.path))
   return { files: copy.map((file) => ({ ...file, sidecar: sidecars.get(stem(file.path)) ?? null })), problems }
 }
 
@@ -78,7 +79,8 @@ function leadsOut(path: string): Problem {
   return at(path, {
     severity: 'error',
     code: 'link-leads-out',
-    reason: 'Found a symbolic link that leads out of the content folder, or nowhere; expected files and folders inside it.',
+    reason:
+      'Found a symbolic link that leads out of the content folder, or nowhere; expected files and folders inside it.',
     hint: 'Put the file itself there.',
   })
 }

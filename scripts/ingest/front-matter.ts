@@ -55,7 +55,14 @@ function yamlBlock(copy: Copy, lines: readonly Line[], strict: boolean): Markup 
       continue
     }
     const value = textOf(pair.value)
-    const read = fieldClaims({ copy, key, value, span, at: start + Math.max(0, copy.text.slice(start, end).indexOf(value.slice(0, 8))), origin: 'header' })
+    const read = fieldClaims({
+      copy,
+      key,
+      value,
+      span,
+      at: start + Math.max(0, copy.text.slice(start, end).indexOf(value.slice(0, 8))),
+      origin: 'header',
+    })
     claims.push(...read.claims)
     problems.push(...read.problems)
   }
@@ -100,7 +107,8 @@ function neverClosed(copy: Copy): Problem {
     file: copy.path,
     line: 1,
     column: 1,
-    reason: 'Found “---” on the first line, which opens front matter; expected a second “---” that closes it, and found none.',
+    reason:
+      'Found “---” on the first line, which opens front matter; expected a second “---” that closes it, and found none.',
     hint: 'Put a line “---” below the last key, or delete the first line if there is no front matter.',
     frame: copy.lines[0]?.text ?? '',
   }

@@ -58,7 +58,8 @@ export function galleyOf(copy: Copy, lines: readonly Line[] = copy.lines): Galle
  */
 export function mark(galley: Galley, rule: Rule): Galley {
   const { claims, problems = [] } = rule.read(galley)
-  if (claims.length === 0) return problems.length === 0 ? galley : { ...galley, problems: [...galley.problems, ...problems] }
+  if (claims.length === 0)
+    return problems.length === 0 ? galley : { ...galley, problems: [...galley.problems, ...problems] }
   const free = [...galley.free]
   const first = galley.lines[0]?.number ?? 1
   for (const span of distinct(claims.map((claim) => claim.span))) {
@@ -92,7 +93,8 @@ function without(free: Free | null, span: Span, line: Line, rule: string, copy: 
   }
   const before = freeOf(line, free.start, Math.max(free.start, start))
   const after = freeOf(line, Math.min(free.end, end), free.end)
-  if (before !== null && after !== null) throw new Error(`Rule ${rule} claims the middle of a line: ${copy.path}:${line.number}`)
+  if (before !== null && after !== null)
+    throw new Error(`Rule ${rule} claims the middle of a line: ${copy.path}:${line.number}`)
   return before ?? after
 }
 

@@ -10,11 +10,11 @@ import { draftHeadline } from './draft/draft.ts'
 import { type Claim, type Galley, galleyOf, mark, type Rule } from './galley.ts'
 import type { Block, Dropped, Field, Fields, Item, Related, StoryItem } from './item.ts'
 import { directionOf } from './languages.ts'
-import { markdownRules } from './rules/markdown.ts'
 import { frontMatterOf } from './rules/front-matter.ts'
 import { headerFields } from './rules/header-fields.ts'
 import { headline } from './rules/headline.ts'
 import { headlineList } from './rules/headline-list.ts'
+import { markdownRules } from './rules/markdown.ts'
 import { paragraphs } from './rules/paragraphs.ts'
 
 export interface Parsed {
@@ -51,7 +51,9 @@ function gather(galley: Galley, language: string): Parsed {
   const { fields, repeated } = fieldsOf(claims)
   const body = claims.flatMap((claim) => (claim.kind === 'block' ? [claim.block] : []))
   const related = claims.flatMap((claim) => (claim.kind === 'related' ? [{ text: claim.text, span: claim.span }] : []))
-  const dropped = claims.flatMap((claim) => (claim.kind === 'dropped' ? [claim] : [])).map(({ rule, span }) => ({ rule, span }))
+  const dropped = claims
+    .flatMap((claim) => (claim.kind === 'dropped' ? [claim] : []))
+    .map(({ rule, span }) => ({ rule, span }))
   const items: { at: number; item: Item }[] = claims.flatMap((claim) =>
     claim.kind === 'brief'
       ? [{ at: claim.span.start, item: { kind: 'brief', ...common, text: claim.text, span: claim.span, fields: {} } }]
@@ -63,7 +65,10 @@ function gather(galley: Galley, language: string): Parsed {
   } else if (fields.headline?.span !== undefined) {
     const { headline: alone, date, section, topics, ...rest } = fields
     const kept = { ...(date && { date }), ...(section && { section }), ...(topics && { topics }) }
-    items.push({ at: 0, item: { kind: 'brief', ...common, text: alone.value, span: alone.span ?? { start: 0, end: 0 }, fields: kept } })
+    items.push({
+      at: 0,
+      item: { kind: 'brief', ...common, text: alone.value, span: alone.span ?? { start: 0, end: 0 }, fields: kept },
+    })
     dropped.push(...homeless(rest))
   } else dropped.push(...homeless(fields))
   items.sort((a, b) => a.at - b.at)

@@ -8,7 +8,10 @@ import { slugOf } from './slug.ts'
 
 /** The section that a folder names, or null: `2026/11/a.txt` and `a.txt` are in none. */
 export function folderSection(path: string): Field | null {
-  const name = path.split('/').slice(0, -1).find((folder) => !/^\d+$/.test(folder))
+  const name = path
+    .split('/')
+    .slice(0, -1)
+    .find((folder) => !/^\d+$/.test(folder))
   return name === undefined ? null : { value: name, origin: 'folder' }
 }
 
@@ -16,19 +19,31 @@ export function folderSection(path: string): Field | null {
 export function inFolder(item: Item, path: string): Item {
   const section = folderSection(path)
   if (section === null || item.fields.section !== undefined) return item
-  return item.kind === 'story' ? { ...item, fields: { ...item.fields, section } } : { ...item, fields: { ...item.fields, section } }
+  return item.kind === 'story'
+    ? { ...item, fields: { ...item.fields, section } }
+    : { ...item, fields: { ...item.fields, section } }
 }
 
 /** The masthead's section that a name means, by name, slug or former slug; null if it lists no such one. */
 export function listedSection(paper: Paper, name: string): Section | null {
   const slug = slugOf(name)
-  return paper.sections.find((section) => section.slug === slug || slugOf(section.name) === slug || section.formerly.includes(slug)) ?? null
+  return (
+    paper.sections.find(
+      (section) => section.slug === slug || slugOf(section.name) === slug || section.formerly.includes(slug),
+    ) ?? null
+  )
 }
 
 /** An error for each section that the masthead does not list, if it lists any. */
-export function unlistedSections(items: readonly Item[], paper: Paper, at: (field: Field) => { file: string; line: number; column: number; frame?: string }): Problem[] {
+export function unlistedSections(
+  items: readonly Item[],
+  paper: Paper,
+  at: (field: Field) => { file: string; line: number; column: number; frame?: string },
+): Problem[] {
   if (paper.sections.length === 0) return []
-  const asked = new Map(items.flatMap(({ fields: { section } }) => (section === undefined ? [] : [[section.value, section] as const])))
+  const asked = new Map(
+    items.flatMap(({ fields: { section } }) => (section === undefined ? [] : [[section.value, section] as const])),
+  )
   return [...asked.values()]
     .filter((field) => listedSection(paper, field.value) === null)
     .sort((a, b) => compare(a.value, b.value))
@@ -40,7 +55,10 @@ export function unlistedSections(items: readonly Item[], paper: Paper, at: (fiel
         code: 'unlisted-section',
         ...at(field),
         reason: `Found the section “${field.value}”${field.origin === 'folder' ? ' (the name of the folder)' : ''}, which the masthead does not list; expected ${names.join(', ')}.`,
-        hint: meant === null ? 'Correct it, or list it under “sections:” in masthead.yaml.' : `Did you mean “${meant}”? Else list it under “sections:” in masthead.yaml.`,
+        hint:
+          meant === null
+            ? 'Correct it, or list it under “sections:” in masthead.yaml.'
+            : `Did you mean “${meant}”? Else list it under “sections:” in masthead.yaml.`,
       }
     })
 }

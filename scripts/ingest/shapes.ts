@@ -8,7 +8,8 @@ const GOES_ON = /[,;:،؛、：；–—-]["”’']?$/u
 const ABBREVIATION = /(?:^|[\s(])(?:(?:\p{L}\.){2,}|(?:Inc|Co|Corp|Ltd|Jr|Sr|St|No|vs|etc)\.)["”’')]?$/u
 
 /** Words that a headline does not end with: what follows stands on the next line. */
-const DANGLING = /\s(?:a|an|the|of|to|in|on|at|by|for|with|from|and|or|but|that|as|is|are|was|were|de|la|le|der|die|das|und|y|et)$/iu
+const DANGLING =
+  /\s(?:a|an|the|of|to|in|on|at|by|for|with|from|and|or|but|that|as|is|are|was|were|de|la|le|der|die|das|und|y|et)$/iu
 
 export function endsSentence(text: string): boolean {
   return STOP.test(text) && !ABBREVIATION.test(text)
@@ -20,7 +21,7 @@ export function endsLikeProse(text: string): boolean {
 }
 
 export function startsLower(text: string): boolean {
-  return /^["“‘'«(\[]*\p{Ll}/u.test(text)
+  return /^["“‘'«([]*\p{Ll}/u.test(text)
 }
 
 /** Whether the script has capitals at all. */
@@ -30,7 +31,9 @@ export function hasCase(text: string): boolean {
 
 /** Characters, as a reader counts them, weighing those of scripts without spaces double. */
 export function measureOf(text: string): number {
-  return text.length + (text.match(/[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}]/gu)?.length ?? 0)
+  return (
+    text.length + (text.match(/[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}]/gu)?.length ?? 0)
+  )
 }
 
 /** Words of four letters and more that begin with a capital: how a headline in title case is spelt. */
@@ -53,5 +56,7 @@ export function isHeadlineLike(text: string): boolean {
   if (endsSentence(text) || GOES_ON.test(text) || DANGLING.test(text)) return false
   if (startsLower(text) && !/^\p{Ll}\p{Lu}/u.test(text)) return false
   // Two sentences are prose, whatever the last mark is.
-  return !/[.。]["”’')]*\s+["“‘(]*\p{Lu}\p{Ll}+\s+\p{Ll}/u.test(text.replace(/\b(?:\p{L}\.|(?:Mr|Mrs|Ms|Dr|St|Sen|Rep|Gov|Gen|No|vs)\.)/gu, ''))
+  return !/[.。]["”’')]*\s+["“‘(]*\p{Lu}\p{Ll}+\s+\p{Ll}/u.test(
+    text.replace(/\b(?:\p{L}\.|(?:Mr|Mrs|Ms|Dr|St|Sen|Rep|Gov|Gen|No|vs)\.)/gu, ''),
+  )
 }

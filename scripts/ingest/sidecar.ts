@@ -9,7 +9,7 @@ import type { Problem } from '../problem.ts'
 import { textOf } from './front-matter.ts'
 import type { Field, Fields, Item } from './item.ts'
 import { type Key, KNOWN_WORDS, keyOf } from './keys.ts'
-import { valueOf } from './values.ts'
+import { readValue } from './values.ts'
 import { entriesOf, keyText, scalarText, unknownKeys, type YamlFile, yamlFile } from './yaml-file.ts'
 
 /** Keys that hold for every item of a file. */
@@ -20,7 +20,11 @@ const FOR_ALL: readonly Key[] = ['date', 'section', 'topics']
  *
  * @param path of the sidecar, for problems.
  */
-export function applySidecar(items: readonly Item[], path: string, text: string): { items: readonly Item[]; problems: readonly Problem[] } {
+export function applySidecar(
+  items: readonly Item[],
+  path: string,
+  text: string,
+): { items: readonly Item[]; problems: readonly Problem[] } {
   const file = yamlFile(path, text)
   if (file.map === null) return { items, problems: file.problems }
   const problems: Problem[] = [...file.problems]
@@ -29,12 +33,26 @@ export function applySidecar(items: readonly Item[], path: string, text: string)
   const stories = items.filter((item) => item.kind === 'story').length
   const single = Object.keys(top.fields).find((key) => !FOR_ALL.includes(key as Key))
   if (single !== undefined && stories !== 1 && items.length !== 1) {
-    problems.push(file.problemAt(file.map, { code: 'which-story', reason: `Found “${single}” in the sidecar of a file with ${stories} stories; expected it under “stories:”, with a “match:”.`, hint: 'Write “stories:”, and below it “- match: the first words of the story”.' }))
+    problems.push(
+      file.problemAt(file.map, {
+        code: 'which-story',
+        reason: `Found “${single}” in the sidecar of a file with ${stories} stories; expected it under “stories:”, with a “match:”.`,
+        hint: 'Write “stories:”, and below it “- match: the first words of the story”.',
+      }),
+    )
   }
-  let laid = items.map((item) => overlay(item, item.kind === 'story' || items.length === 1 ? top.fields : pick(top.fields)))
+  let laid = items.map((item) =>
+    overlay(item, item.kind === 'story' || items.length === 1 ? top.fields : pick(top.fields)),
+  )
   for (const entry of entriesOf(file.map.get('stories', true))) {
     if (!isMap(entry)) {
-      problems.push(file.problemAt(entry, { code: 'no-match', reason: 'Found an entry of “stories:” that is no map; expected “match:” and fields.', hint: 'Write “- match: the first words of the story”, and the fields below it.' }))
+      problems.push(
+        file.problemAt(entry, {
+          code: 'no-match',
+          reason: 'Found an entry of “stories:” that is no map; expected “match:” and fields.',
+          hint: 'Write “- match: the first words of the story”, and the fields below it.',
+        }),
+      )
       continue
     }
     const own = fieldsOf(file, entry, ['match'], 'an entry of “stories:”')
@@ -42,7 +60,13 @@ export function applySidecar(items: readonly Item[], path: string, text: string)
     const match = scalarText(entry.get('match', true)) ?? ''
     const hits = match === '' ? [] : items.flatMap((item, at) => (matches(item, match) ? [at] : []))
     if (hits.length !== 1) {
-      problems.push(file.problemAt(entry.get('match', true) ?? entry, { code: 'no-match', reason: `Found ${hits.length === 0 ? 'no item' : `${hits.length} items`} that “match: ${match}” fits; expected exactly one.`, hint: 'Write the headline, or as many of the first words as only one item has.' }))
+      problems.push(
+        file.problemAt(entry.get('match', true) ?? entry, {
+          code: 'no-match',
+          reason: `Found ${hits.length === 0 ? 'no item' : `${hits.length} items`} that “match: ${match}” fits; expected exactly one.`,
+          hint: 'Write the headline, or as many of the first words as only one item has.',
+        }),
+      )
     }
     const [hit] = hits
     laid = laid.map((item, at) => (at === hit && hits.length === 1 ? overlay(item, own.fields) : item))
@@ -57,7 +81,11 @@ function matches(item: Item, match: string): boolean {
 }
 
 function plain(text: string): string {
-  return text.normalize('NFKC').toLowerCase().replace(/[^\p{L}\p{N}]+/gu, ' ').trim()
+  return text
+    .normalize('NFKC')
+    .toLowerCase()
+    .replace(/[^\p{L}\p{N}]+/gu, ' ')
+    .trim()
 }
 
 function pick(fields: Fields): Fields {
@@ -69,7 +97,12 @@ function overlay(item: Item, fields: Fields): Item {
   return { ...item, fields: { ...item.fields, ...pick(fields) } }
 }
 
-function fieldsOf(file: YamlFile, map: YAMLMap, also: readonly string[], where: string): { fields: Fields; problems: Problem[] } {
+function fieldsOf(
+  file: YamlFile,
+  map: YAMLMap,
+  also: readonly string[],
+  where: string,
+): { fields: Fields; problems: Problem[] } {
   const words = [...also, ...KNOWN_WORDS]
   const known = map.items.filter((pair) => also.includes(keyText(pair)) || keyOf(keyText(pair)) !== null)
   const problems = unknownKeys(file, map, [...words, ...known.map(keyText)], where)
@@ -90,7 +123,7 @@ function fieldFor(file: YamlFile, key: Key, pair: Pair): { field: Field | Field[
   const values: Field[] = []
   const problems: Problem[] = []
   for (const text of several ? texts : [texts.join('; ')]) {
-    const value = valueOf(key, text)
+    const value = readValue(key, text)
     if (value.kind === 'values') values.push(...value.values.map((text): Field => ({ value: text, origin: 'sidecar' })))
     else {
       const { severity, code, reason, hint } = value

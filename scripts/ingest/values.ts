@@ -7,7 +7,13 @@ import type { Key } from './keys.ts'
 /** A value, or what is wrong with it, in words that a problem can use. */
 export type Value =
   | { readonly kind: 'values'; readonly values: readonly string[] }
-  | { readonly kind: 'wrong'; readonly severity: 'error' | 'warning'; readonly code: string; readonly reason: string; readonly hint: string }
+  | {
+      readonly kind: 'wrong'
+      readonly severity: 'error' | 'warning'
+      readonly code: string
+      readonly reason: string
+      readonly hint: string
+    }
 
 /** Words that join two names of a byline, in the languages that the desk reads. */
 const JOINS = /\s+(?:and|und|et|y|e|та|і|و)\s+|\s*[&;،、]\s*/u
@@ -16,7 +22,7 @@ const JOINS = /\s+(?:and|und|et|y|e|та|і|و)\s+|\s*[&;،、]\s*/u
  * Read the text behind a key. Bylines, topics and corrections may be several;
  * all others are one.
  */
-export function valueOf(key: Key, raw: string): Value {
+export function readValue(key: Key, raw: string): Value {
   const text = raw.trim().replace(/\s+/g, ' ')
   if (text === '') return { kind: 'values', values: [] }
   if (key === 'date') return dateOf(text)
@@ -29,7 +35,9 @@ export function valueOf(key: Key, raw: string): Value {
 /** The names of a byline, without the word that opens it: `By Jane Doe and Luis Ortega`. */
 export function namesOf(text: string): string[] {
   const names = text.replace(/^by\s+/i, '')
-  return split(names, JOINS).flatMap((part) => (/,.*,|^\S+,/.test(part) || !part.includes(',') ? split(part, /,\s*/) : [part]))
+  return split(names, JOINS).flatMap((part) =>
+    /,.*,|^\S+,/.test(part) || !part.includes(',') ? split(part, /,\s*/) : [part],
+  )
 }
 
 function split(text: string, at: RegExp): string[] {

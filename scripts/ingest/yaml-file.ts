@@ -9,7 +9,10 @@ export interface YamlFile {
   readonly map: YAMLMap | null
   readonly problems: readonly Problem[]
   /** A problem at a node, or at 1:1. */
-  readonly problemAt: (node: unknown, problem: Pick<Problem, 'code' | 'reason' | 'hint'> & { severity?: Problem['severity'] }) => Problem
+  readonly problemAt: (
+    node: unknown,
+    problem: Pick<Problem, 'code' | 'reason' | 'hint'> & { severity?: Problem['severity'] },
+  ) => Problem
 }
 
 /** Read a YAML file of one map. Duplicate keys, tabs and the like are `bad-yaml`. */
@@ -32,7 +35,13 @@ export function yamlFile(file: string, text: string): YamlFile {
   )
   const map = isMap(document.contents) ? document.contents : null
   if (problems.length === 0 && map === null && document.contents !== null) {
-    problems.push(problemAt(document.contents, { code: 'bad-yaml', reason: 'Found no keys; expected lines of the form “key: value”.', hint: 'Begin each line with a key and a colon.' }))
+    problems.push(
+      problemAt(document.contents, {
+        code: 'bad-yaml',
+        reason: 'Found no keys; expected lines of the form “key: value”.',
+        hint: 'Begin each line with a key and a colon.',
+      }),
+    )
   }
   return { map, problems, problemAt }
 }

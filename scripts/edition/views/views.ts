@@ -146,14 +146,14 @@ export interface FeedEntry {
   readonly language: string
 }
 
-/** `/sitemap.xml`: an index of the sitemaps. */
+/** `/sitemap.xml`: an index of the sitemaps. `changed` is an instant in UTC, or null where nobody can say. */
 export interface SitemapIndexView {
-  readonly sitemaps: readonly { readonly url: string; readonly changed: string }[]
+  readonly sitemaps: readonly { readonly url: string; readonly changed: string | null }[]
 }
 
 /** `/sitemaps/yyyy-mm.xml`, and `/sitemaps/pages.xml` for what has no month. */
 export interface SitemapView {
-  readonly pages: readonly { readonly url: string; readonly changed: string }[]
+  readonly pages: readonly { readonly url: string; readonly changed: string | null }[]
 }
 
 /** `/robots.txt` */

@@ -45,7 +45,8 @@ export function findDate(text: string): DateReading | null {
   let best: { match: RegExpExecArray; groups: Record<string, string | undefined> } | null = null
   for (const form of FORMS) {
     const match = form.exec(plain)
-    if (match?.groups !== undefined && (best === null || match.index < best.match.index)) best = { match, groups: match.groups }
+    if (match?.groups !== undefined && (best === null || match.index < best.match.index))
+      best = { match, groups: match.groups }
   }
   if (best === null) return null
   const place = { start: best.match.index, end: best.match.index + best.match[0].length }
@@ -64,7 +65,11 @@ function partsOf(groups: Record<string, string | undefined>): { year: number; mo
     return second > 12 ? { year, month: first, day: second } : null
   }
   const month = Number(groups.month)
-  return { year, month: Number.isNaN(month) ? (MONTHS.get(fold(groups.month ?? '')) ?? 0) : month, day: Number(groups.day) }
+  return {
+    year,
+    month: Number.isNaN(month) ? (MONTHS.get(fold(groups.month ?? '')) ?? 0) : month,
+    day: Number(groups.day),
+  }
 }
 
 /** What may stand around a date on a line that is nothing else: weekday, time, zone, brackets, “Published:”. */

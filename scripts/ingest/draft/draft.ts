@@ -44,7 +44,11 @@ function reduced(sentence: string): string {
 }
 
 function tidy(text: string): string {
-  const trimmed = text.replace(/\s+/g, ' ').replace(/\s+([,.;:])/g, '$1').replace(/[\s,;:–—-]+$/u, '').trim()
+  const trimmed = text
+    .replace(/\s+/g, ' ')
+    .replace(/\s+([,.;:])/g, '$1')
+    .replace(/[\s,;:–—-]+$/u, '')
+    .trim()
   return trimmed.replace(/^\p{Ll}/u, (letter) => letter.toUpperCase())
 }
 

@@ -10,7 +10,8 @@ export interface Reduction {
 }
 
 const DAYS = '(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day'
-const MONTHS = '(?:Jan(?:uary|\\.)|Feb(?:ruary|\\.)|March|April|May|June|July|Aug(?:ust|\\.)|Sept(?:ember|\\.)|Oct(?:ober|\\.)|Nov(?:ember|\\.)|Dec(?:ember|\\.))'
+const MONTHS =
+  '(?:Jan(?:uary|\\.)|Feb(?:ruary|\\.)|March|April|May|June|July|Aug(?:ust|\\.)|Sept(?:ember|\\.)|Oct(?:ober|\\.)|Nov(?:ember|\\.)|Dec(?:ember|\\.))'
 const SPANS = '(?:hours|days|weeks|months|years|decades|hour|day|week|month|year|decade)'
 const TIME = [
   `(?:on|late|early|since|by|last|next|this) (?:(?:late|early|last|next|this) )?${DAYS}(?: (?:morning|afternoon|evening|night))?(?:, ${MONTHS} \\d{1,2}(?:, \\d{4})?,?)?`,
@@ -21,7 +22,8 @@ const TIME = [
   `(?:after|following|for|over|during|within) (?:(?:the (?:past|last|next)|more than|less than|nearly|almost|about|several|many|some|a few|\\d+|two|three|four|five|six|seven|eight|nine|ten|a|an) )*${SPANS}(?: of \\p{L}+)?`,
 ].join('|')
 
-const CLAUSE = '(?:who|whose|whom|which|where|when|while|as|after|before|although|though|because|since|until|unless|amid|despite|following|according to|with|without|in what|in an?|including|but|and|so|\\p{Ll}{3,}ing)'
+const CLAUSE =
+  '(?:who|whose|whom|which|where|when|while|as|after|before|although|though|because|since|until|unless|amid|despite|following|according to|with|without|in what|in an?|including|but|and|so|\\p{Ll}{3,}ing)'
 
 /** A verb that can carry a clause; participles beside an article do not count. */
 const VERB =
@@ -29,7 +31,10 @@ const VERB =
 
 /** A verb in the main clause, and one in the clause that “that” opens. */
 export function hasVerb(text: string): boolean {
-  const that = /\b(?:said|says|told|warned|announced|reported|believes?|argued|claimed|found|showed?) (?:\S+ ){0,3}?that\b(?<clause>.*)$/u.exec(text)?.groups?.clause
+  const that =
+    /\b(?:said|says|told|warned|announced|reported|believes?|argued|claimed|found|showed?) (?:\S+ ){0,3}?that\b(?<clause>.*)$/u.exec(
+      text,
+    )?.groups?.clause
   return VERB.test(text) && (that === undefined || VERB.test(that))
 }
 
@@ -47,7 +52,9 @@ function cutting(name: string, pattern: RegExp): Reduction {
     name,
     apply: (text) => {
       const cuts = [...text.matchAll(pattern)].map((match) => match.index).reverse()
-      const at = cuts.find((index) => index > 20 && hasVerb(text.slice(0, index)) && !DANGLING.test(text.slice(0, index)))
+      const at = cuts.find(
+        (index) => index > 20 && hasVerb(text.slice(0, index)) && !DANGLING.test(text.slice(0, index)),
+      )
       return at === undefined ? text : text.slice(0, at)
     },
   }
@@ -59,15 +66,26 @@ export const REDUCTIONS: readonly Reduction[] = [
   replacing('time in front', new RegExp(`^(?:${TIME}),? (?=\\p{Lu}|the |a |an )`, 'iu'), ''),
   replacing('attribution', /,? (?:according to [^,]+|\p{Lu}?[^,]{2,50} (?:said|says|announced|reported))$/u, ''),
   replacing('relative clause', /, (?:who|whose|whom|which|where)\b[^,]*(?:, \d+)?,(?= )/gu, ''),
-  replacing('apposition', /(?<=\p{Lu}\p{L}+), (?:\d{1,3}|(?:an?|the|\p{Ll}+)\b[^,]{3,80}),(?= (?!and |or )\p{Ll})/gu, ''),
-  replacing('kind of place', /\b(?:the|a) (?:\p{Ll}+ ){0,3}(?:city|town|village|state|province|region|port|capital|island|district|county) of (?=\p{Lu})/gu, ''),
+  replacing(
+    'apposition',
+    /(?<=\p{Lu}\p{L}+), (?:\d{1,3}|(?:an?|the|\p{Ll}+)\b[^,]{3,80}),(?= (?!and |or )\p{Ll})/gu,
+    '',
+  ),
+  replacing(
+    'kind of place',
+    /\b(?:the|a) (?:\p{Ll}+ ){0,3}(?:city|town|village|state|province|region|port|capital|island|district|county) of (?=\p{Lu})/gu,
+    '',
+  ),
   cutting('clause behind a comma', new RegExp(`, ${CLAUSE}\\b`, 'gu')),
   replacing(
     'title and given name',
     /^(?:The )?(?:(?:\p{Lu}[\p{L}’'.-]*|U\.S\.) )*?(?:President|Prime Minister|Minister|Chancellor|King|Queen|Pope|Mayor|Governor|Gov\.|Senator|Sen\.|Congress(?:man|woman)|Rep\.|Representative|Secretary|Chair(?:man|woman)?|Chief|Judge|Justice|General|Gen\.|Captain|Capt\.|Colonel|Col\.|Dr\.|Professor|Prof\.|Director|Ambassador|Leader) (?:(?:\p{Lu}[\p{L}’'-]+|\p{Lu}\.) )+(?=\p{Lu}[\p{L}’'-]+ \p{Ll})/u,
     '',
   ),
-  cutting('clause', / (?:as|while|after|before|because|amid|despite|following|although|until|when|since|in an effort|in order)\b/gu),
+  cutting(
+    'clause',
+    / (?:as|while|after|before|because|amid|despite|following|although|until|when|since|in an effort|in order)\b/gu,
+  ),
   cutting('second verb', / and (?:\p{Ll}+ed|said|told|will|would|has|have|had|was|were|is|are)\b/gu),
   cutting('phrase', / (?:for|with|by|under|through|during|from|in|at)\b/gu),
 ]

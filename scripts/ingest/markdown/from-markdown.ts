@@ -38,10 +38,14 @@ export function fromMarkdown(lines: readonly Line[]): MarkdownBlock[] {
       blocks.push({ block: tableOf(tokens.slice(at, end), spanAt(lines, token)), heading: null })
       at = end
     } else if (token.type === 'fence' || token.type === 'code_block') {
-      blocks.push({ block: { kind: 'table', text: token.content.replace(/\n$/, ''), span: spanAt(lines, token) }, heading: null })
+      blocks.push({
+        block: { kind: 'table', text: token.content.replace(/\n$/, ''), span: spanAt(lines, token) },
+        heading: null,
+      })
     } else if (token.type === 'inline') {
       const inline = inlineText(token.children ?? [])
-      if (inline.text.trim() !== '') blocks.push({ block: blockOf(inline, spanAt(lines, token), around), heading: around.heading })
+      if (inline.text.trim() !== '')
+        blocks.push({ block: blockOf(inline, spanAt(lines, token), around), heading: around.heading })
     } else step(token, around)
   }
   return blocks
@@ -84,7 +88,11 @@ function step(token: Token, around: Around): void {
 
 function blockOf(inline: Inline, span: Span, around: Around): Block {
   const list = around.lists.at(-1)
-  const flat = { text: inline.text.replaceAll('\n', ' '), span, ...(inline.marks.length === 0 ? {} : { marks: inline.marks }) }
+  const flat = {
+    text: inline.text.replaceAll('\n', ' '),
+    span,
+    ...(inline.marks.length === 0 ? {} : { marks: inline.marks }),
+  }
   if (around.heading !== null) return { kind: 'subhead', ...flat, level: Math.max(2, around.heading) }
   if (list?.fresh === true) {
     list.fresh = false

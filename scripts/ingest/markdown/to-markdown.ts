@@ -31,7 +31,9 @@ function blockMarkdown(block: Block): string {
     case 'subhead':
       return `${'#'.repeat(block.level ?? 2)} ${markedText(block).replace(/(^|\s)#/g, '$1\\#')}`
     case 'quote':
-      return lines(block).map((line) => `> ${line}`).join('\n')
+      return lines(block)
+        .map((line) => `> ${line}`)
+        .join('\n')
     case 'table':
       return block.rows === undefined ? fenced(block.text) : gridMarkdown(block.rows)
     default:
@@ -52,7 +54,11 @@ function fenced(text: string): string {
 }
 
 function gridMarkdown(rows: readonly (readonly string[])[]): string {
-  const cell = (text: string) => escapeText(text).replaceAll('|', '\\|').replace(/\s*\n\s*/g, ' ').trim()
+  const cell = (text: string) =>
+    escapeText(text)
+      .replaceAll('|', '\\|')
+      .replace(/\s*\n\s*/g, ' ')
+      .trim()
   const row = (cells: readonly string[]) => `| ${cells.map(cell).join(' | ')} |`
   const [head = [], ...rest] = rows
   return [row(head), `|${' --- |'.repeat(head.length)}`, ...rest.map(row)].join('\n')
@@ -80,7 +86,8 @@ class ListWriter {
   /** The other mark begins a list of its own (CommonMark 0.31, 5.3). */
   #mark(sibling: { number: number | null; mark: string } | undefined, number: number | null): string {
     if (number === null) return '-'
-    if (sibling === undefined || sibling.number === null || number === sibling.number + 1) return sibling?.number == null ? '.' : sibling.mark
+    if (sibling === undefined || sibling.number === null || number === sibling.number + 1)
+      return sibling?.number == null ? '.' : sibling.mark
     return sibling.mark === '.' ? ')' : '.'
   }
 }

@@ -2,14 +2,14 @@
 
 import { IANAZone } from 'luxon'
 import { isMap } from 'yaml'
+import { MASTHEAD_NAME } from '../../paths.ts'
 import type { Problem, Result } from '../../problem.ts'
 import { hasError } from '../../problem.ts'
-import { MASTHEAD_NAME } from '../../paths.ts'
 import { directionOf } from '../languages.ts'
-import { topicsOf } from './topics.ts'
-import { sectionsOf } from './sections.ts'
 import type { Paper, Publisher } from '../paper.ts'
 import { scalarText, unknownKeys, type YamlFile, yamlFile } from '../yaml-file.ts'
+import { sectionsOf } from './sections.ts'
+import { topicsOf } from './topics.ts'
 
 const KEYS = ['name', 'motto', 'language', 'timezone', 'url', 'sections', 'topics', 'publisher'] as const
 
@@ -27,19 +27,57 @@ export function masthead(text: string | null, url?: string): Result<Paper> {
   const get = (key: (typeof KEYS)[number]) => map.get(key, true)
   const problems: Problem[] = [...file.problems, ...unknownKeys(file, map, KEYS, 'the masthead')]
   const name = scalarText(get('name'))
-  if (name === null || name.trim() === '') problems.push(file.problemAt(map, { code: 'no-name', reason: 'The masthead has no name; expected “name: ” and what the paper is called.', hint: 'Add a line such as “name: The Harbour Courier”.' }))
+  if (name === null || name.trim() === '')
+    problems.push(
+      file.problemAt(map, {
+        code: 'no-name',
+        reason: 'The masthead has no name; expected “name: ” and what the paper is called.',
+        hint: 'Add a line such as “name: The Harbour Courier”.',
+      }),
+    )
   const language = scalarText(get('language')) ?? 'en'
-  if (!isLanguage(language)) problems.push(file.problemAt(get('language'), { code: 'unknown-language', reason: `Found the language “${language}”; expected a language tag such as en, uk or pt-BR (BCP 47).`, hint: 'Write the short code of the language.' }))
+  if (!isLanguage(language))
+    problems.push(
+      file.problemAt(get('language'), {
+        code: 'unknown-language',
+        reason: `Found the language “${language}”; expected a language tag such as en, uk or pt-BR (BCP 47).`,
+        hint: 'Write the short code of the language.',
+      }),
+    )
   const zone = scalarText(get('timezone')) ?? 'UTC'
-  if (!IANAZone.isValidZone(zone)) problems.push(file.problemAt(get('timezone'), { code: 'unknown-time-zone', reason: `Found the time zone “${zone}”; expected a name such as Europe/Kyiv or America/New_York (IANA).`, hint: 'Write continent and city, with a slash between.' }))
+  if (!IANAZone.isValidZone(zone))
+    problems.push(
+      file.problemAt(get('timezone'), {
+        code: 'unknown-time-zone',
+        reason: `Found the time zone “${zone}”; expected a name such as Europe/Kyiv or America/New_York (IANA).`,
+        hint: 'Write continent and city, with a slash between.',
+      }),
+    )
   const address = addressOf(url ?? scalarText(get('url')) ?? 'http://localhost:8080/')
-  if (address === null) problems.push(file.problemAt(get('url'), { code: 'bad-url', reason: `Found the address “${url ?? scalarText(get('url'))}”; expected the web address of the paper, such as https://example.org/paper/.`, hint: 'Begin with https:// or http:// and leave out “?” and “#”.' }))
+  if (address === null)
+    problems.push(
+      file.problemAt(get('url'), {
+        code: 'bad-url',
+        reason: `Found the address “${url ?? scalarText(get('url'))}”; expected the web address of the paper, such as https://example.org/paper/.`,
+        hint: 'Begin with https:// or http:// and leave out “?” and “#”.',
+      }),
+    )
   const sections = sectionsOf(file, get('sections'))
   const topics = topicsOf(file, get('topics'))
   const publisher = publisherOf(file, get('publisher'), name ?? '')
   problems.push(...sections.problems, ...topics.problems, ...publisher.problems)
   if (hasError(problems) || name === null || address === null) return { ok: false, problems }
-  const value: Paper = { name: name.trim(), motto: scalarText(get('motto')), language, direction: directionOf(language), zone, ...address, sections: sections.value, topics: topics.value, publisher: publisher.value }
+  const value: Paper = {
+    name: name.trim(),
+    motto: scalarText(get('motto')),
+    language,
+    direction: directionOf(language),
+    zone,
+    ...address,
+    sections: sections.value,
+    topics: topics.value,
+    publisher: publisher.value,
+  }
   return { ok: true, value, warnings: problems }
 }
 
@@ -61,7 +99,10 @@ function addressOf(url: string): { origin: string; base: string } | null {
 function publisherOf(file: YamlFile, node: unknown, name: string): { value: Publisher; problems: readonly Problem[] } {
   if (!isMap(node)) return { value: { name: scalarText(node) ?? name, email: null, url: null }, problems: [] }
   const text = (key: string) => scalarText(node.get(key, true))
-  return { value: { name: text('name') ?? name, email: text('email'), url: text('url') }, problems: unknownKeys(file, node, ['name', 'email', 'url'], 'the publisher') }
+  return {
+    value: { name: text('name') ?? name, email: text('email'), url: text('url') },
+    problems: unknownKeys(file, node, ['name', 'email', 'url'], 'the publisher'),
+  }
 }
 
 function missing(): Problem {

@@ -13,12 +13,29 @@ export function sectionsOf(file: YamlFile, node: unknown): { value: readonly Sec
     if (isMap(entry)) problems.push(...unknownKeys(file, entry, ['name', 'slug', 'formerly'], 'a section'))
     const name = isMap(entry) ? scalarText(entry.get('name', true)) : scalarText(entry)
     if (name === null) {
-      problems.push(file.problemAt(entry, { code: 'no-section-name', reason: 'Found a section without a name; expected a name, or a map with “name”.', hint: 'Write “- World”, or “- name: World”.' }))
+      problems.push(
+        file.problemAt(entry, {
+          code: 'no-section-name',
+          reason: 'Found a section without a name; expected a name, or a map with “name”.',
+          hint: 'Write “- World”, or “- name: World”.',
+        }),
+      )
       continue
     }
     const slug = slugOf((isMap(entry) ? scalarText(entry.get('slug', true)) : null) ?? name)
-    const formerly = isMap(entry) ? entriesOf(entry.get('formerly', true)).flatMap((former) => scalarText(former) ?? []).map((former) => slugOf(former)) : []
-    if (value.some((section) => section.slug === slug)) problems.push(file.problemAt(entry, { code: 'section-twice', reason: `Found the section “${name}” twice; expected each address once.`, hint: 'Take one out, or give one of them a “slug:”.' }))
+    const formerly = isMap(entry)
+      ? entriesOf(entry.get('formerly', true))
+          .flatMap((former) => scalarText(former) ?? [])
+          .map((former) => slugOf(former))
+      : []
+    if (value.some((section) => section.slug === slug))
+      problems.push(
+        file.problemAt(entry, {
+          code: 'section-twice',
+          reason: `Found the section “${name}” twice; expected each address once.`,
+          hint: 'Take one out, or give one of them a “slug:”.',
+        }),
+      )
     value.push({ slug, name, formerly })
   }
   return { value, problems }

@@ -6,18 +6,33 @@ import type { KnownTopic } from '../paper.ts'
 import { slugOf } from '../slug.ts'
 import { entriesOf, scalarText, unknownKeys, type YamlFile } from '../yaml-file.ts'
 
-export function topicsOf(file: YamlFile, node: unknown): { value: readonly KnownTopic[]; problems: readonly Problem[] } {
+export function topicsOf(
+  file: YamlFile,
+  node: unknown,
+): { value: readonly KnownTopic[]; problems: readonly Problem[] } {
   const problems: Problem[] = []
   const value: KnownTopic[] = []
   for (const entry of entriesOf(node)) {
     if (isMap(entry)) problems.push(...unknownKeys(file, entry, ['name', 'aliases', 'formerly', 'follow'], 'a topic'))
     const name = isMap(entry) ? scalarText(entry.get('name', true)) : scalarText(entry)
     if (name === null) {
-      problems.push(file.problemAt(entry, { code: 'no-topic-name', reason: 'Found a topic without a name; expected a name, or a map with “name”.', hint: 'Write “- Harbour”, or “- name: Harbour”.' }))
+      problems.push(
+        file.problemAt(entry, {
+          code: 'no-topic-name',
+          reason: 'Found a topic without a name; expected a name, or a map with “name”.',
+          hint: 'Write “- Harbour”, or “- name: Harbour”.',
+        }),
+      )
       continue
     }
-    const list = (key: string) => (isMap(entry) ? entriesOf(entry.get(key, true)).flatMap((text) => scalarText(text) ?? []) : [])
-    value.push({ name, aliases: list('aliases'), formerly: list('formerly').map((former) => slugOf(former)), follow: isMap(entry) && entry.get('follow') === true })
+    const list = (key: string) =>
+      isMap(entry) ? entriesOf(entry.get(key, true)).flatMap((text) => scalarText(text) ?? []) : []
+    value.push({
+      name,
+      aliases: list('aliases'),
+      formerly: list('formerly').map((former) => slugOf(former)),
+      follow: isMap(entry) && entry.get('follow') === true,
+    })
   }
   return { value, problems }
 }

@@ -5,12 +5,12 @@
  * line like `BAUCUS: BEEF DISPUTE` may be a headline.
  */
 
+import type { Problem } from '../../problem.ts'
 import type { Line } from '../copy.ts'
 import { fieldClaims } from '../field-claims.ts'
 import type { Claim, Galley, Markup, Rule } from '../galley.ts'
 import { NOTHING } from '../galley.ts'
 import { didYouMean, keyOf } from '../keys.ts'
-import type { Problem } from '../../problem.ts'
 
 export const headerFields: Rule = { name: 'header-fields', read }
 
@@ -68,7 +68,11 @@ function headers(galley: Galley, first: number): Header[] {
     if (free === null || free === undefined) break
     const last = found.at(-1)
     if (last !== undefined && /^[ \t]/.test(free.line.text)) {
-      found[found.length - 1] = { ...last, value: `${last.value} ${free.text}`.trim(), lines: [...last.lines, free.line] }
+      found[found.length - 1] = {
+        ...last,
+        value: `${last.value} ${free.text}`.trim(),
+        lines: [...last.lines, free.line],
+      }
       continue
     }
     const groups = (KEY_LINE.exec(free.text) ?? KEY_ALONE.exec(free.text))?.groups
@@ -88,7 +92,10 @@ function unknown(galley: Galley, header: Header): Problem {
     line: line?.number ?? 1,
     column: 1,
     reason: `Found “${header.key}:” among the header lines, a key that the desk does not know; the line stays copy.`,
-    hint: meant === null ? 'If it is a field, use one of: headline, dek, byline, date, section, topics, source, slug.' : `Did you mean “${meant}:”?`,
+    hint:
+      meant === null
+        ? 'If it is a field, use one of: headline, dek, byline, date, section, topics, source, slug.'
+        : `Did you mean “${meant}:”?`,
     ...(line === undefined ? {} : { frame: line.text }),
   }
 }

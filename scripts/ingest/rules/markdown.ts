@@ -21,7 +21,15 @@ function read(galley: Galley): Markup {
   const title = titled ? undefined : blocks.find(({ heading }) => heading === 1)
   const rest = blocks.filter((block) => block !== title)
   const list = rest.length > 0 && rest.every(({ block }) => block.kind === 'listItem')
-  return { claims: [...(title === undefined ? [] : [headlineClaim(title)]), ...rest.map(({ block }): Claim => (list ? { kind: 'brief', text: block.text, span: block.span } : { kind: 'block', block, span: block.span }))] }
+  return {
+    claims: [
+      ...(title === undefined ? [] : [headlineClaim(title)]),
+      ...rest.map(
+        ({ block }): Claim =>
+          list ? { kind: 'brief', text: block.text, span: block.span } : { kind: 'block', block, span: block.span },
+      ),
+    ],
+  }
 }
 
 function headlineClaim({ block }: MarkdownBlock): Claim {
@@ -38,4 +46,3 @@ function readMarks(galley: Galley): Markup {
     problems: [],
   }
 }
-

@@ -1,0 +1,139 @@
+/**
+ * One build: the whole flow, from what people filed to the published site. Until
+ * the press commits, the site stands as it was.
+ */
+
+import { assemble } from './edition/assemble.ts'
+import { registered } from './edition/registered.ts'
+import { sheetsOf } from './edition/sheets.ts'
+import { type Named, topicNames } from './edition/topics.ts'
+import { enter, unregistered } from './ingest/enter.ts'
+import { masthead } from './ingest/masthead/masthead.ts'
+import { type MarkdownPage, pagesOf } from './ingest/pages/page.ts'
+import { readPages, writePages } from './ingest/pages/write.ts'
+import type { Paper } from './ingest/paper.ts'
+import { type DeskMemory, readContent } from './ingest/read-content.ts'
+import { loadRegister } from './ingest/register/load.ts'
+import { printRegister, type Register } from './ingest/register/register.ts'
+import { topicSlugs } from './ingest/register/topics.ts'
+import type { Paths } from './paths.ts'
+import { press, type Report } from './press/press.ts'
+import type { Pressroom } from './press/pressroom.ts'
+import { byPlace, hasError, type Problem } from './problem.ts'
+import { replaceFile, textOf } from './text-file.ts'
+
+export interface BuildOrder {
+  readonly paths: Paths
+  readonly pressroom: Pressroom
+  /** The filing time of what is new: an ISO 8601 instant. */
+  readonly now: string
+  /** Overrides the masthead's address of the paper. */
+  readonly url?: string
+  /** Publish what is sound although a file is in error. */
+  readonly keepGoing?: boolean
+  /** Refuse items that the register does not have. */
+  readonly frozen?: boolean
+  /** What a command that builds again and again remembers; without it, the register is written. */
+  readonly memory?: Memory
+}
+
+/** Of a command that shows the paper while people try things out: it mints nothing. */
+export interface Memory {
+  readonly desk: DeskMemory
+  /** The register as it stood on disk, and as the last build would have written it. */
+  register: { readonly onDisk: string; readonly next: Register } | null
+}
+
+export interface Outcome {
+  /** 0 done, 1 problems in the copy or the build, 2 wrong masthead or output. */
+  readonly code: 0 | 1 | 2
+  /** In the order of their places. */
+  readonly problems: readonly Problem[]
+  /** What the press did; null if it did not come to that. */
+  readonly report: Report | null
+  readonly paper: Paper | null
+  readonly items: { readonly stories: number; readonly briefs: number }
+}
+
+/** Build once. The caller holds the paper's lock. */
+export async function build(order: BuildOrder): Promise<Outcome> {
+  const { paths } = order
+  const head = masthead(await textOf(paths.masthead), order.url)
+  if (!head.ok) return stopped(2, head.problems)
+  const paper = head.value
+
+  const content = await readContent(paths.content, paper, order.memory?.desk)
+  const onDisk = (await textOf(paths.register)) ?? ''
+  const loaded = loadRegister(onDisk)
+  const before = order.memory?.register?.onDisk === onDisk ? order.memory.register.next : loaded.register
+  const entering = enter(content.files, before, { now: order.now, zone: paper.zone }, content.broken)
+  const frozen = order.frozen === true ? unregistered(entering.minted, content.files) : []
+  const problems = [...head.warnings, ...content.problems, ...loaded.problems, ...entering.problems, ...frozen]
+  const fatal = hasError(loaded.problems) || frozen.length > 0
+  if (fatal || (hasError(problems) && order.keepGoing !== true)) return stopped(1, problems, paper)
+
+  const kept = content.broken.size === 0 ? [] : await pagesFrom(paths, content.broken)
+  const pages = [...pagesOf(entering.entered), ...kept]
+  if (pages.length === 0) return stopped(1, [...problems, nothing()], paper)
+  const written = await writePages(paths.stories, pages)
+  if (hasError(written.problems)) return stopped(1, [...problems, ...written.problems], paper)
+
+  const { register } = topicSlugs(entering.register, topicNames(paper, named(pages)).values(), order.now)
+  const sheets = sheetsOf(assemble(paper, pages, registered(register)))
+  if (order.memory !== undefined) order.memory.register = { onDisk, next: register }
+  else await writeRegister(paths.register, onDisk, register)
+  const pressed = await press(sheets, paths, order.pressroom)
+  if (!pressed.ok)
+    return stopped(
+      pressed.problems.some((problem) => problem.code === 'foreign-output') ? 2 : 1,
+      [...problems, ...pressed.problems],
+      paper,
+    )
+  return {
+    code: hasError(problems) ? 1 : 0,
+    problems: sorted(problems),
+    report: pressed.value,
+    paper,
+    items: count(pages),
+  }
+}
+
+/** What was published of files that are now in error: their pages as they stand. */
+async function pagesFrom(paths: Paths, broken: ReadonlySet<string>): Promise<MarkdownPage[]> {
+  const { pages } = await readPages(paths.stories)
+  return pages.filter((page) => broken.has(page.source))
+}
+
+function named(pages: readonly MarkdownPage[]): Named[] {
+  return pages.flatMap((page): readonly Named[] => (page.kind === 'story' ? [page] : page.briefs))
+}
+
+function count(pages: readonly MarkdownPage[]): Outcome['items'] {
+  const stories = pages.filter((page) => page.kind === 'story').length
+  return { stories, briefs: pages.reduce((sum, page) => sum + (page.kind === 'briefs' ? page.briefs.length : 0), 0) }
+}
+
+async function writeRegister(path: string, onDisk: string, register: Register): Promise<void> {
+  const text = printRegister(register)
+  if (text !== onDisk) await replaceFile(path, text)
+}
+
+function sorted(problems: readonly Problem[]): Problem[] {
+  return [...problems].sort(byPlace)
+}
+
+function stopped(code: 1 | 2, problems: readonly Problem[], paper: Paper | null = null): Outcome {
+  return { code, problems: sorted(problems), report: null, paper, items: { stories: 0, briefs: 0 } }
+}
+
+function nothing(): Problem {
+  return {
+    severity: 'error',
+    code: 'nothing-to-publish',
+    file: '.',
+    line: 1,
+    column: 1,
+    reason: 'Found no story and no headline in the content folder; expected at least one, or the paper would be empty.',
+    hint: 'Put a text file there: an article, or a list of headlines.',
+  }
+}

@@ -1,0 +1,86 @@
+/** `broadsheet build`: one build, and what it did. */
+
+import { build, type Outcome } from '../build.ts'
+import { type Paths, pathsOf } from '../paths.ts'
+import { finishCommit } from '../press/commit.ts'
+import { takeLock } from '../press/lock.ts'
+import { openPressroom } from '../press/pressroom.ts'
+import { filingTime } from './now.ts'
+import { formatProblems, plural } from './show-problems.ts'
+
+interface BuildOptions {
+  readonly content: string
+  readonly output: string
+  readonly baseUrl?: string
+  readonly keepGoing?: boolean
+  readonly frozen?: boolean
+}
+
+/** Another build holds the lock. */
+const LOCKED = 4
+
+/** @returns the exit code. */
+export async function buildCommand(options: BuildOptions): Promise<number> {
+  const paths = pathsOf(options.content, options.output)
+  const now = filingTime()
+  if (typeof now !== 'string') {
+    process.stderr.write(formatProblems([now], paths.content))
+    return 2
+  }
+  const locked = takeLock(paths)
+  if (!locked.ok) {
+    process.stderr.write(`${locked.reason}\n`)
+    return LOCKED
+  }
+  const pressroom = openPressroom()
+  try {
+    finishCommit(paths)
+    const { baseUrl, keepGoing = false, frozen = false } = options
+    const outcome = await build({
+      paths,
+      pressroom,
+      now,
+      keepGoing,
+      frozen,
+      ...(baseUrl === undefined ? {} : { url: baseUrl }),
+    })
+    say(outcome, paths)
+    return outcome.code
+  } finally {
+    await pressroom.close()
+    locked.lock.release()
+  }
+}
+
+/** Problems first, the sum last: what is read last stays in sight. */
+export function say(outcome: Outcome, paths: Paths, changes = true): void {
+  process.stderr.write(formatProblems(outcome.problems, paths.content))
+  const { report, items, paper } = outcome
+  if (report === null) {
+    process.stderr.write('The site stands as it was.\n')
+    return
+  }
+  if (changes) for (const line of changesIn(report)) process.stderr.write(`${line}\n`)
+  const what = `${plural(items.stories, 'story', 'stories')} and ${plural(items.briefs, 'brief')}`
+  const did = [
+    `${report.added.length} added`,
+    `${report.changed.length} changed`,
+    `${report.removed.length} removed`,
+    `${report.left} left alone`,
+  ]
+  process.stderr.write(`${paper?.name}: ${what}. Pages: ${did.join(', ')} (${seconds(report.ms)}).\n`)
+}
+
+/** More addresses than this are only counted. */
+const LISTED = 24
+
+function changesIn(report: NonNullable<Outcome['report']>): string[] {
+  const lines = (['added', 'changed', 'removed'] as const).flatMap((verb) =>
+    report[verb].map((url) => `  ${verb.padEnd(8)}${url}`),
+  )
+  return lines.length <= LISTED ? lines : []
+}
+
+function seconds(ms: number): string {
+  return `${(ms / 1000).toFixed(ms < 10_000 ? 2 : 1)} s`
+}

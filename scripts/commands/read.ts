@@ -1,0 +1,83 @@
+/** `broadsheet read FILE`: what the desk understands of one file. It writes nothing. */
+
+import { readFile } from 'node:fs/promises'
+import { relative, resolve, sep } from 'node:path'
+import { Desk, type Understood } from '../ingest/desk.ts'
+import { masthead } from '../ingest/masthead/masthead.ts'
+import type { Paper } from '../ingest/paper.ts'
+import { pathsOf } from '../paths.ts'
+import { hasError, type Problem } from '../problem.ts'
+import { textOf } from '../text-file.ts'
+import { formatProblems, paint } from './show-problems.ts'
+import { formatReading } from './show-reading.ts'
+
+interface ReadOptions {
+  readonly content: string
+  readonly json?: boolean
+}
+
+/** @returns 0, or 1 if there is an error among the problems, or 2 if there is no such file. */
+export async function readCommand(file: string, options: ReadOptions): Promise<number> {
+  const paths = pathsOf(options.content)
+  const absolute = resolve(file)
+  const inside = relative(paths.content, absolute).split(sep).join('/')
+  const path = inside.startsWith('../') || inside === '' ? file : inside
+  const bytes = await readFile(absolute).catch((error: NodeJS.ErrnoException) => error)
+  if (bytes instanceof Error) {
+    process.stderr.write(`Found no readable file ${file} (${bytes.code}); expected the path of a text to read.\n`)
+    return 2
+  }
+  const paper = masthead(await textOf(paths.masthead))
+  const understood = new Desk(paper.ok ? paper.value : STRAY).understand({
+    path,
+    bytes,
+    sidecar: await sidecarOf(absolute, path),
+  })
+  if (options.json === true) process.stdout.write(`${JSON.stringify(forPrograms(understood), null, 2)}\n`)
+  else {
+    process.stdout.write(formatReading(understood, paint(process.stdout)))
+    process.stderr.write(formatProblems(understood.problems, inside === path ? paths.content : process.cwd()))
+  }
+  return hasError(understood.problems) ? 1 : 0
+}
+
+/** For a file outside every paper. */
+const STRAY: Paper = {
+  name: '',
+  motto: null,
+  language: 'en',
+  direction: 'ltr',
+  zone: 'UTC',
+  origin: '',
+  base: '/',
+  sections: [],
+  topics: [],
+  publisher: { name: '', email: null, url: null },
+}
+
+async function sidecarOf(absolute: string, path: string) {
+  for (const ending of ['.yaml', '.yml']) {
+    const bare = (name: string) => name.replace(/\.[^./]+$/, '') + ending
+    const text = await textOf(bare(absolute))
+    if (text !== null) return { path: bare(path), text }
+  }
+  return null
+}
+
+/** The stable shape that the README documents. */
+function forPrograms({ path, copy, items, dropped, problems }: Understood) {
+  return {
+    file: path,
+    encoding: copy?.encoding ?? null,
+    items,
+    dropped,
+    problems: problems.map(({ severity, code, reason, line, column, hint }: Problem) => ({
+      severity,
+      code,
+      reason,
+      line,
+      column,
+      hint,
+    })),
+  }
+}

@@ -1,0 +1,84 @@
+/** `broadsheet serve`, which is `npm start`: build, show, and follow every change. */
+
+import { build, type Memory } from '../build.ts'
+import { masthead } from '../ingest/masthead/masthead.ts'
+import { DeskMemory } from '../ingest/read-content.ts'
+import { LAYOUTS, type Paths, pathsOf, SITE } from '../paths.ts'
+import { finishCommit } from '../press/commit.ts'
+import { takeLock } from '../press/lock.ts'
+import { openPressroom, type Pressroom } from '../press/pressroom.ts'
+import type { Problem } from '../problem.ts'
+import { type Rebuilt, serve } from '../serve/serve.ts'
+import { textOf } from '../text-file.ts'
+import { say } from './build.ts'
+import { filingTime } from './now.ts'
+import { formatProblems } from './show-problems.ts'
+
+interface ServeOptions {
+  readonly content: string
+  readonly output: string
+  readonly port: number
+}
+
+const INTERRUPTED = 130
+
+/** @returns the exit code, when the server is stopped. */
+export async function serveCommand(options: ServeOptions): Promise<number> {
+  const paths = pathsOf(options.content, options.output)
+  const paper = masthead(await textOf(paths.masthead))
+  if (!paper.ok) {
+    process.stderr.write(formatProblems(paper.problems, paths.content))
+    return 2
+  }
+  const pressroom = openPressroom()
+  const memory: Memory = { desk: new DeskMemory(), register: null }
+  const serving = await serve({
+    output: paths.output,
+    base: paper.value.base,
+    port: options.port,
+    watch: { copy: [paths.content], program: [LAYOUTS, SITE], except: [paths.stories] },
+    regenerate: () => regenerate(paths, pressroom, memory),
+    print: (line) => process.stderr.write(`${line}\n`),
+  })
+  await new Promise<void>((stop) => {
+    for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => stop())
+  })
+  await serving.close()
+  await pressroom.close()
+  return INTERRUPTED
+}
+
+/** One build under the lock. A build elsewhere is said, and the next change tries again. */
+async function regenerate(paths: Paths, pressroom: Pressroom, memory: Memory): Promise<Rebuilt> {
+  const now = filingTime()
+  if (typeof now !== 'string') return { problems: [now], changed: [] }
+  const locked = takeLock(paths)
+  if (!locked.ok) {
+    process.stderr.write(`${locked.reason}\n`)
+    return { problems: [busy(locked.reason)], changed: [] }
+  }
+  try {
+    finishCommit(paths)
+    const outcome = await build({ paths, pressroom, now, memory })
+    say(outcome, paths)
+    const { report } = outcome
+    return {
+      problems: outcome.problems,
+      changed: report === null ? [] : [...report.added, ...report.changed, ...report.removed],
+    }
+  } finally {
+    locked.lock.release()
+  }
+}
+
+function busy(reason: string): Problem {
+  return {
+    severity: 'warning',
+    code: 'locked',
+    file: '.',
+    line: 1,
+    column: 1,
+    reason,
+    hint: 'Save again when that build has ended.',
+  }
+}

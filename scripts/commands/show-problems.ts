@@ -1,0 +1,55 @@
+/** Problems for people: where, what, the line itself, how to mend it. */
+
+import { isAbsolute, join, relative } from 'node:path'
+import { styleText } from 'node:util'
+import type { Problem } from '../problem.ts'
+
+type Style = Parameters<typeof styleText>[0]
+
+/** Whether to colour: on a terminal, unless NO_COLOR is set. */
+export function paint(stream: NodeJS.WriteStream): (style: Style, text: string) => string {
+  return (style, text) => styleText(style, text, { stream, validateStream: true })
+}
+
+/** As many characters of a line as a terminal shows without wrapping. */
+const WIDTH = 100
+
+/**
+ * All problems and, last, how many there are.
+ *
+ * @param content the content folder, to which most problems' paths are relative.
+ */
+export function formatProblems(problems: readonly Problem[], content: string, color = paint(process.stderr)): string {
+  if (problems.length === 0) return ''
+  return `${problems.map((problem) => formatProblem(problem, content, color)).join('\n')}\n${countOf(problems)}\n`
+}
+
+function formatProblem(problem: Problem, content: string, color: ReturnType<typeof paint>): string {
+  const path = isAbsolute(problem.file) ? problem.file : join(content, problem.file)
+  const near = relative(process.cwd(), path)
+  const place = `${near.startsWith('..') ? path : near || '.'}:${problem.line}:${problem.column}`
+  const severity = problem.severity === 'error' ? color(['red', 'bold'], 'error') : color(['yellow', 'bold'], 'warning')
+  const frame = problem.frame === undefined || problem.frame.trim() === '' ? '' : frameOf(problem.frame, problem, color)
+  return `${color('bold', place)} ${severity} ${color('dim', problem.code)}\n  ${problem.reason}\n${frame}  ${color('cyan', '→')} ${problem.hint}\n`
+}
+
+/** The line with a caret under the place; of a long line, the part around it. */
+function frameOf(line: string, { line: number, column }: Problem, color: ReturnType<typeof paint>): string {
+  const from = Math.max(0, Math.min(column - 1 - WIDTH / 2, line.length - WIDTH))
+  const part = `${from > 0 ? '…' : ''}${line.slice(from, from + WIDTH)}${line.length > from + WIDTH ? '…' : ''}`
+  const margin = `${number}`.length
+  const caret = ' '.repeat(Math.max(0, column - 1 - from + (from > 0 ? 1 : 0)))
+  const tabs = part.replaceAll('\t', ' ')
+  return `  ${color('dim', `${number} |`)} ${tabs}\n  ${' '.repeat(margin)} ${color('dim', '|')} ${caret}${color('red', '^')}\n`
+}
+
+/** “2 errors, 1 warning” */
+export function countOf(problems: readonly Problem[]): string {
+  const errors = problems.filter((problem) => problem.severity === 'error').length
+  const warnings = problems.length - errors
+  return [plural(errors, 'error'), plural(warnings, 'warning')].filter((part) => !part.startsWith('0 ')).join(', ')
+}
+
+export function plural(count: number, noun: string, several = `${noun}s`): string {
+  return `${count} ${count === 1 ? noun : several}`
+}

@@ -1,0 +1,109 @@
+/** What the desk understood of a file, for people: the copy with a margin that says what each line was taken for, then the fields. */
+
+import type { Copy, Span } from '../ingest/copy.ts'
+import { placeOf } from '../ingest/copy.ts'
+import type { Understood } from '../ingest/desk.ts'
+import type { Field, Item } from '../ingest/item.ts'
+import { type Key, wordOf } from '../ingest/keys.ts'
+import { type paint, plural } from './show-problems.ts'
+
+type Color = ReturnType<typeof paint>
+
+interface Part {
+  readonly span: Span
+  readonly label: string
+  readonly style: 'bold' | 'dim' | 'cyan' | 'none' | 'magenta'
+}
+
+const MARGIN = 14
+
+/** @returns several lines, the last with a line end; plain text where the stream takes no colour. */
+export function formatReading(understood: Understood, color: Color): string {
+  const { copy, items, path } = understood
+  if (copy === null) return ''
+  const head = `${color('bold', path)} ${color('dim', `${copy.encoding}, ${plural(copy.lines.length, 'line')}`)}\n\n`
+  return `${head}${marginOf(copy, partsOf(understood), color)}\n${items.map((item, at) => itemText(item, at, path, color)).join('')}${sumOf(items)}\n`
+}
+
+function partsOf({ items, dropped }: Understood): Part[] {
+  const parts: Part[] = dropped.map(({ span, rule }) => ({ span, label: `× ${rule}`, style: 'dim' }))
+  for (const item of items) {
+    if (item.kind === 'brief') parts.push({ span: item.span, label: 'brief', style: 'cyan' })
+    else {
+      for (const block of item.body)
+        parts.push({
+          span: block.span,
+          label: block.kind === 'listItem' ? 'list item' : block.kind,
+          style: block.kind === 'subhead' ? 'bold' : 'none',
+        })
+      for (const { span } of item.related) parts.push({ span, label: 'related', style: 'cyan' })
+    }
+    for (const [key, field] of fieldsOf(item))
+      if (field.span !== undefined)
+        parts.push({ span: field.span, label: wordOf(key), style: key === 'headline' ? 'bold' : 'magenta' })
+  }
+  return parts.sort((a, b) => a.span.start - b.span.start)
+}
+
+function fieldsOf(item: Item): [Key, Field][] {
+  return Object.entries(item.fields).flatMap(([key, field]) =>
+    [field].flat().map((one): [Key, Field] => [key as Key, one as Field]),
+  )
+}
+
+/** Several blank lines in a row are shown as one. */
+function marginOf(copy: Copy, parts: readonly Part[], color: Color): string {
+  const labels = new Map<number, string[]>()
+  const styles = new Map<number, Part['style']>()
+  for (const part of parts) {
+    const first = placeOf(copy, part.span.start).line
+    const last = placeOf(copy, Math.max(part.span.start, part.span.end - 1)).line
+    for (let line = first; line <= last; line += 1) {
+      const label = line === first ? part.label : '│'
+      const there = labels.get(line) ?? []
+      if (!there.includes(label)) labels.set(line, [...there, label])
+      if (!styles.has(line)) styles.set(line, part.style)
+    }
+  }
+  const width = `${copy.lines.length}`.length
+  let out = ''
+  let blank = false
+  for (const line of copy.lines) {
+    const empty = line.text.trim() === ''
+    if (empty && (blank || line.number === copy.lines.length)) continue
+    blank = empty
+    const label = (labels.get(line.number) ?? []).join(' + ')
+    const style = styles.get(line.number) ?? 'none'
+    const text = style === 'none' ? line.text.trimEnd() : color(style, line.text.trimEnd())
+    out += `${color('dim', `${line.number}`.padStart(width))} ${color('dim', label.padStart(MARGIN))} ${color('dim', '┃')} ${text}\n`
+  }
+  return out
+}
+
+/** A story's fields with their origins; of a brief nothing, since the margin says it all. */
+function itemText(item: Item, at: number, path: string, color: Color): string {
+  if (item.kind === 'brief') return ''
+  const rows = fieldsOf(item).map(
+    ([key, { value, origin }]) => `  ${wordOf(key).padEnd(10)} ${value} ${color('dim', `(${ORIGINS[origin]})`)}\n`,
+  )
+  const words = item.body.reduce((sum, block) => sum + block.text.split(/\s+/u).length, 0)
+  const body = `  ${'body'.padEnd(10)} ${plural(item.body.length, 'block')}, about ${plural(words, 'word')}\n`
+  const mend = color(
+    'dim',
+    `  To overrule any of these, write it into ${path.replace(/\.[^./]+$/, '')}.yaml: “headline: …”, “date: …”.\n`,
+  )
+  return `${color('bold', `Item ${at + 1}: a story`)}\n${rows.join('')}${body}${mend}\n`
+}
+
+const ORIGINS: Readonly<Record<Field['origin'], string>> = {
+  copy: 'read in the copy',
+  header: 'a header line says so',
+  sidecar: 'the sidecar says so',
+  folder: 'the name of the folder',
+  drafted: 'drafted by the desk',
+}
+
+function sumOf(items: readonly Item[]): string {
+  const stories = items.filter((item) => item.kind === 'story').length
+  return `${plural(stories, 'story', 'stories')}, ${plural(items.length - stories, 'brief')}`
+}

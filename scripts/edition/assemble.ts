@@ -1,0 +1,137 @@
+/** Assemble: the pages of the desk to one edition: order, sections, topics, links between items. */
+
+import type { Origin } from '../ingest/item.ts'
+import type { BriefsPage, MarkdownPage, PageBrief, StoryPage } from '../ingest/pages/page.ts'
+import type { Paper } from '../ingest/paper.ts'
+import { compare } from '../problem.ts'
+import type { Brief, Edition, Link, Retired, Shelf, Story } from './edition.ts'
+import { type SectionBook, sectionBook } from './sections.ts'
+import { type RegisteredTopics, type TopicBook, topicBook } from './topics.ts'
+
+/** What the register adds to the pages. */
+export interface Registered {
+  readonly retired: readonly Retired[]
+  /** Every day that ever had a page, newest first. */
+  readonly days: readonly string[]
+  /** Each registered topic, by its folded name. */
+  readonly topics: RegisteredTopics
+}
+
+/** What orders items: the day, then the filing time, both newest first; then the file and the place in it. */
+interface Placed {
+  readonly day: string
+  readonly filed: string
+  readonly source: string
+  readonly position: number
+}
+
+export function assemble(paper: Paper, pages: readonly MarkdownPage[], registered: Registered): Edition {
+  const storyPages = pages.filter((page): page is StoryPage => page.kind === 'story').sort(byNews)
+  const briefPages = pages
+    .filter((page): page is BriefsPage => page.kind === 'briefs')
+    .flatMap(({ source, briefs }) => briefs.map((brief) => ({ ...brief, source })))
+    .sort(byNews)
+  const all = [...storyPages, ...briefPages]
+  const sections = sectionBook(paper, all)
+  const topics = topicBook(paper, all, registered.topics)
+  const stories = storyPages.map((page) => storyOf(page, sections, topics))
+  const briefs = briefPages.map((brief) => briefOf(brief, sections, topics))
+  return {
+    paper,
+    today: [...stories, ...briefs].reduce((day, item) => (item.day > day ? item.day : day), ''),
+    updated: latest([...stories, ...briefs], registered.retired),
+    stories,
+    briefs,
+    sections: shelves(sections.links, stories, briefs, (item) => (item.section === null ? [] : [item.section])),
+    topics: shelves(topics.links, stories, briefs, (item) => item.topics),
+    days: [
+      ...new Set([...registered.days, ...stories.map((story) => story.day), ...briefs.map((brief) => brief.day)]),
+    ].sort((a, b) => compare(b, a)),
+    retired: [...registered.retired, ...sections.retired, ...topics.retired],
+  }
+}
+
+function byNews(a: Placed, b: Placed): number {
+  return compare(b.day, a.day) || compare(b.filed, a.filed) || compare(a.source, b.source) || a.position - b.position
+}
+
+function latest(items: readonly { filed: string; revised?: string | null }[], retired: readonly Retired[]): string {
+  const times = items
+    .flatMap((item) => [item.filed, item.revised ?? ''])
+    .concat(retired.map((page) => (page.kind === 'withdrawn' ? page.on : '')))
+  return times.reduce((newest, time) => (time > newest ? time : newest), '')
+}
+
+function storyOf(page: StoryPage, sections: SectionBook, topics: TopicBook): Story {
+  const { fields } = page
+  const text = (field: { value: string } | undefined) => field?.value ?? null
+  return {
+    id: page.id,
+    url: page.address,
+    headline: fields.headline?.value ?? '',
+    kicker: text(fields.kicker),
+    dek: text(fields.dek),
+    bylines: (fields.bylines ?? []).map((field) => field.value),
+    agency: text(fields.agency),
+    place: text(fields.place),
+    published: text(fields.date),
+    filed: page.filed,
+    revised: page.revised,
+    day: page.day,
+    section: sections.linkOf(fields.section?.value),
+    topics: topics.linksOf(page),
+    sourceName: text(fields.source),
+    corrections: (fields.corrections ?? []).map((field) => field.value),
+    markdown: page.markdown,
+    opening: page.opening,
+    words: page.words,
+    language: page.language,
+    direction: page.direction,
+    related: page.related,
+    origins: originsOf(fields),
+    source: page.source,
+  }
+}
+
+function originsOf(fields: StoryPage['fields']): Record<string, Origin> {
+  const origins: Record<string, Origin> = {}
+  for (const [name, field] of Object.entries(fields)) {
+    const first = [field].flat()[0]
+    if (first !== undefined) origins[name] = first.origin
+  }
+  return origins
+}
+
+function briefOf(brief: PageBrief & { source: string }, sections: SectionBook, topics: TopicBook): Brief {
+  return {
+    id: brief.id,
+    url: brief.address,
+    anchor: brief.address.slice(brief.address.indexOf('#') + 1),
+    text: brief.text,
+    published: brief.fields.date?.value ?? null,
+    filed: brief.filed,
+    day: brief.day,
+    section: sections.linkOf(brief.fields.section?.value),
+    topics: topics.linksOf(brief),
+    language: brief.language,
+    direction: brief.direction,
+  }
+}
+
+/** One shelf a link, in the links' order, with its items in the paper's. */
+function shelves(
+  links: readonly Link[],
+  stories: readonly Story[],
+  briefs: readonly Brief[],
+  of: (item: Story | Brief) => readonly Link[],
+): Shelf[] {
+  const byUrl = new Map(links.map((link) => [link.url, { stories: [] as Story[], briefs: [] as Brief[] }]))
+  for (const story of stories) for (const link of of(story)) byUrl.get(link.url)?.stories.push(story)
+  for (const brief of briefs) for (const link of of(brief)) byUrl.get(link.url)?.briefs.push(brief)
+  return links.map((link) => ({
+    slug: link.url.split('/').at(-2) ?? '',
+    name: link.text,
+    url: link.url,
+    ...(byUrl.get(link.url) ?? { stories: [], briefs: [] }),
+  }))
+}

@@ -1,0 +1,69 @@
+/** What is wrong with planned addresses: two things want one, or one leads outside the site. */
+
+import type { Problem } from '../problem.ts'
+import { type Asset, type Due, isPage } from './due.ts'
+import type { Page } from './page.ts'
+
+/**
+ * One problem for each pair that cannot both stand on a disk that ignores case and
+ * Unicode form, or where one is a file and the other needs a folder of that name.
+ */
+export function clashes(wanted: readonly Due[]): Problem[] {
+  const fold = (file: string) => file.normalize('NFC').toLowerCase()
+  const byFile = new Map<string, Due>()
+  const problems: Problem[] = []
+  for (const one of wanted) {
+    const other = byFile.get(fold(one.file))
+    if (other === undefined) byFile.set(fold(one.file), one)
+    else problems.push(addressClash(one, other))
+  }
+  for (const one of wanted) {
+    const segments = fold(one.file).split('/')
+    for (let depth = 1; depth < segments.length; depth++) {
+      const other = byFile.get(segments.slice(0, depth).join('/'))
+      if (other !== undefined) problems.push(addressClash(one, other))
+    }
+  }
+  return problems
+}
+
+function addressClash(one: Due, other: Due): Problem {
+  const same = one.url === other.url
+  return {
+    severity: 'error',
+    code: 'address-clash',
+    file: sourceOf(one.from),
+    line: 1,
+    column: 1,
+    reason: same
+      ? `The address ${one.url} is wanted twice: by ${nameOf(other.from)}, and by ${nameOf(one.from)}.`
+      : `The address ${other.url} is wanted by ${nameOf(other.from)}, and ${one.url} by ${nameOf(one.from)}. Not every disk can hold both.`,
+    hint: 'Give one of them another slug.',
+  }
+}
+
+/** The problem with an address that has no file: see `fileOf`. */
+export function unsafeAddress(from: Page | Asset): Problem {
+  return {
+    severity: 'error',
+    code: 'unsafe-address',
+    file: sourceOf(from),
+    line: 1,
+    column: 1,
+    reason: `The address ${JSON.stringify(from.url)} of ${nameOf(from)} is not a plain path inside the site.`,
+    hint: 'Give it a slug of letters, digits and hyphens.',
+  }
+}
+
+/** The file to look into: of a story its copy, else what makes it. */
+function sourceOf(from: Page | Asset): string {
+  if (!isPage(from)) return `site${from.url}`
+  return from.kind === 'story' ? from.view.source : `site/${from.kind}.11ty.ts`
+}
+
+function nameOf(from: Page | Asset): string {
+  if (!isPage(from)) return 'an asset'
+  return from.kind === 'story'
+    ? `the story “${from.view.headline}” (${from.view.source})`
+    : `a page of kind ${from.kind}`
+}

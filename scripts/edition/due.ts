@@ -1,0 +1,28 @@
+/** What the press prints: pages, which templates make, and assets, which are copied. */
+
+import type { Page } from './page.ts'
+
+/** A file that is published as it is: a style sheet, a typeface, an image. */
+export interface Asset {
+  readonly url: string
+  /** Where it is, as an absolute path. */
+  readonly path: string
+  /** The hash of its bytes. */
+  readonly fingerprint: string
+}
+
+/** Something to print. */
+export interface Due {
+  readonly url: string
+  /** Its file, relative to the output. */
+  readonly file: string
+  readonly fingerprint: string
+  readonly from: Page | Asset
+  /** How much there is of it, in UTF-16 units of the view as JSON; 0 for an asset. */
+  readonly weight: number
+}
+
+/** Whether this is a page that a template makes, and not a file to copy. */
+export function isPage(from: Page | Asset): from is Page {
+  return 'view' in from
+}

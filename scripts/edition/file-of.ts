@@ -1,0 +1,38 @@
+/**
+ * Which file of the published site answers at an address. The only place where
+ * an address becomes a path, so the only place that has to keep it inside.
+ */
+
+/** Control characters, and what some file system reads as a separator, a drive or a pattern. */
+// biome-ignore lint/suspicious/noControlCharactersInRegex: control characters are what it refuses
+const FORBIDDEN = /[\u0000-\u001f\u007f\\:*?"<>|#]/
+
+/** The longest name that common file systems take, in bytes. */
+const LONGEST_NAME = 255
+
+/**
+ * The file of an address, relative to the output folder, with `/`; a slug stands
+ * on the disk as it reads, in any script, without percent-encoding. Null for an
+ * address that could lead outside the output or that not every disk can hold.
+ *
+ *     /2026/11/22/slug/  →  2026/11/22/slug/index.html
+ *     /feed.xml          →  feed.xml
+ *
+ * A name that begins with a dot is refused too: hidden files in the output
+ * belong to others (`.git`, `.nojekyll`).
+ */
+export function fileOf(url: string): string | null {
+  if (!url.startsWith('/') || !url.isWellFormed() || FORBIDDEN.test(url)) return null
+  const file = `${url.slice(1)}${url.endsWith('/') ? 'index.html' : ''}`
+  return file.split('/').every(isName) ? file : null
+}
+
+/** The address at which a file of the output answers: `fileOf` the other way round. */
+export function urlOf(file: string): string {
+  return `/${file === 'index.html' ? '' : file.replace(/\/index\.html$/, '/')}`
+}
+
+/** Whether a segment is a name: not empty, not `.` or `..`, not hidden, no dot or space at its end. */
+function isName(segment: string): boolean {
+  return /^[^.]/.test(segment) && !/[. ]$/.test(segment) && Buffer.byteLength(segment) <= LONGEST_NAME
+}

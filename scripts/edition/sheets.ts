@@ -1,0 +1,35 @@
+/** All pages of an edition, and what they share. */
+
+import type { Edition } from './edition.ts'
+import type { Page, Sheets } from './page.ts'
+import { calendarPages } from './views/calendar.ts'
+import { crawlPages } from './views/crawl.ts'
+import { feedPages } from './views/feeds.ts'
+import { frontView } from './views/front.ts'
+import { gonePages } from './views/gone.ts'
+import { headlinePages } from './views/headlines.ts'
+import { sectionPages, topicPages } from './views/shelves.ts'
+import { storyPages } from './views/story.ts'
+
+export function sheetsOf(edition: Edition): Sheets {
+  const pages: Page[] = [
+    { url: '/', kind: 'front', view: frontView(edition) },
+    ...storyPages(edition),
+    ...calendarPages(edition),
+    ...sectionPages(edition),
+    ...topicPages(edition),
+    ...headlinePages(edition),
+    ...feedPages(edition),
+    ...gonePages(edition),
+  ]
+  const filled = edition.sections.filter((section) => section.stories.length + section.briefs.length > 0)
+  return {
+    shell: {
+      paper: edition.paper,
+      sections: filled.map((section) => ({ url: section.url, text: section.name })),
+      hasTopics: edition.topics.length > 0,
+      years: [...new Set(edition.days.map((day) => day.slice(0, 4)))].map((year) => ({ url: `/${year}/`, text: year })),
+    },
+    pages: [...pages, ...crawlPages(edition, pages)],
+  }
+}

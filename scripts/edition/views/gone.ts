@@ -1,0 +1,19 @@
+/** Addresses that no longer show what they did, and the page for those that never were. */
+
+import type { Edition, Retired } from '../edition.ts'
+import type { PageOf } from '../page.ts'
+import { periodUrl, storyLink } from './teasers.ts'
+
+const LATEST = 8
+
+export function gonePages(edition: Edition): (PageOf<'redirect'> | PageOf<'withdrawn'> | PageOf<'notFound'>)[] {
+  const latest = edition.stories.slice(0, LATEST).flatMap((story) => storyLink(story) ?? [])
+  return [...edition.retired.map(retiredPage), { url: '/404.html', kind: 'notFound', view: { latest } }]
+}
+
+function retiredPage(retired: Retired): PageOf<'redirect'> | PageOf<'withdrawn'> {
+  const { url } = retired
+  if (retired.kind === 'redirect') return { url, kind: 'redirect', view: { to: retired.to } }
+  const day = url.split('/').slice(1, 4).join('-')
+  return { url, kind: 'withdrawn', view: { day, dayUrl: periodUrl(day), on: retired.on } }
+}

@@ -1,0 +1,133 @@
+/**
+ * Enter: each item gets its identity, its day and its address, by the register
+ * or for the first time. A plain function: it is told the time and reads and
+ * writes no file, so that trying things out mints nothing.
+ */
+
+import { DateTime } from 'luxon'
+import { byPlace, compare, type Problem } from '../problem.ts'
+import type { Entered } from './entered.ts'
+import { dayIn } from './register/address.ts'
+import { addressesOf } from './register/addressing.ts'
+import { sortedWithout } from './register/fold.ts'
+import { type Dated, identify } from './register/identify.ts'
+import { firstText, itemHash } from './register/item-hash.ts'
+import { nameOf, type ParsedFile, placesIn } from './register/item-place.ts'
+import { match, type Slot } from './register/match.ts'
+import { type ItemLine, type Register, registerOf } from './register/register.ts'
+import { daysIn, type Retired, retiredIn } from './register/retired.ts'
+
+export interface When {
+  /** An ISO 8601 instant, in UTC if it names no offset: the filing time of what is new. */
+  readonly now: string
+  /** The paper's time zone, by its IANA name: in it, a filing time has its day. */
+  readonly zone: string
+}
+
+export interface Entering {
+  /** In the order of paths, then of places. */
+  readonly entered: readonly Entered[]
+  /** Those of them that the register did not have. */
+  readonly minted: readonly Entered[]
+  /** The register as it is to be written. */
+  readonly register: Register
+  readonly retired: readonly Retired[]
+  /** Every day, `yyyy-mm-dd`, that has or ever had a page, newest first. */
+  readonly days: readonly string[]
+  readonly problems: readonly Problem[]
+}
+
+/** Files in error, by path: what is registered for them stays as it is. */
+const NONE: ReadonlySet<string> = new Set()
+
+/**
+ * Enter all items of the paper. The order of the files does not matter.
+ *
+ * @param register as loaded, without errors
+ * @param broken files that could not be parsed and are still in the content folder; what is registered
+ *   for them is neither withdrawn nor revised, and their items, if given, are left out
+ * @throws if the time or the zone is none, or an item's date is no day: faults of the caller
+ */
+export function enter(
+  files: readonly ParsedFile[],
+  register: Register,
+  when: When,
+  broken: ReadonlySet<string> = NONE,
+): Entering {
+  const now = instant(when.now)
+  const slots = slotsIn(files.filter(({ path }) => !broken.has(path)))
+  const found = match(
+    slots,
+    register.items.filter(({ source }) => !broken.has(source)),
+  )
+  const identified = identify(slots, found, register, { now, zone: when.zone })
+  const { addresses, problems } = addressesOf(identified, register.items, placesIn(files))
+  const lines = identified.map((item) => nextLine(item, addresses.get(item.id) ?? '', now))
+  const present = new Set(lines.map(({ id }) => id))
+  const absent = register.items.filter(({ id }) => !present.has(id))
+  const next = registerOf([...lines, ...absent.map((line) => withdrawn(line, broken, now))], register.topics)
+  const entered = identified.map((item, at) => enteredAs(item, lines[at] as ItemLine))
+  return {
+    entered,
+    minted: entered.filter((_, at) => identified[at]?.line === undefined),
+    register: next,
+    retired: retiredIn(next),
+    days: daysIn(next),
+    problems: [...problems].sort(byPlace),
+  }
+}
+
+/** With `--frozen`: an error for each item that the register did not have. */
+export function unregistered(minted: readonly Entered[], files: readonly ParsedFile[]): Problem[] {
+  const placeOf = placesIn(files)
+  return minted.map(({ source, item }) => ({
+    severity: 'error',
+    code: 'unregistered',
+    reason: `Found ${nameOf(item)}, which is not in the register; expected only registered items, since the register is frozen.`,
+    hint: 'Run a build and commit content/register.ndjson.',
+    ...placeOf(source, item),
+  }))
+}
+
+function slotsIn(files: readonly ParsedFile[]): Slot[] {
+  const inOrder = [...files].sort((a, b) => compare(a.path, b.path))
+  return inOrder.flatMap(({ path, items }) =>
+    items.map((item, position) => ({ path, position, item, hash: itemHash(item), headline: firstText(item) })),
+  )
+}
+
+function nextLine({ slot, line, id, filed, day }: Dated, address: string, now: string): ItemLine {
+  const { path, position, item, hash, headline } = slot
+  const brief = item.kind === 'brief'
+  const former = line === undefined || brief ? [] : sortedWithout([...line.former, line.address], address)
+  const days = [...(line?.days ?? []), day, ...(line !== undefined && brief ? [dayIn(line.address)] : [])]
+  return {
+    id,
+    kind: item.kind,
+    source: path,
+    place: position,
+    hash,
+    headline,
+    address,
+    filed,
+    revised: line === undefined || line.hash === hash ? (line?.revised ?? null) : now,
+    former,
+    days: sortedWithout(days, dayIn(address)),
+    withdrawn: null,
+  }
+}
+
+function withdrawn(line: ItemLine, broken: ReadonlySet<string>, now: string): ItemLine {
+  return broken.has(line.source) || line.withdrawn !== null ? line : { ...line, withdrawn: now }
+}
+
+function enteredAs({ slot, day }: Dated, { id, source, place, address, filed, revised }: ItemLine): Entered {
+  return { id, item: slot.item, source, position: place, address, day, filed, revised }
+}
+
+/** An instant in UTC, to the second, as the register keeps it. */
+function instant(text: string): string {
+  const printed = DateTime.fromISO(text, { zone: 'utc' }).startOf('second').toISO({ suppressMilliseconds: true })
+  if (printed === null) throw new Error(`“${text}” is no instant`)
+  return printed
+}

@@ -1,0 +1,80 @@
+/**
+ * Write: the Markdown pages to their folder, each only when its bytes change. A
+ * page that a hand has changed is never overwritten: what somebody wrote there
+ * belongs into the content folder.
+ */
+
+import { readdir, readFile, rm } from 'node:fs/promises'
+import { join, relative, sep } from 'node:path'
+import type { Problem } from '../../problem.ts'
+import { replaceFile } from '../../text-file.ts'
+import type { MarkdownPage } from './page.ts'
+import { pagePath, printPage, readPage } from './print.ts'
+
+export interface Written {
+  readonly written: number
+  readonly removed: number
+  readonly problems: readonly Problem[]
+}
+
+/** Bring the folder into line with the pages. With a page edited by hand among them, nothing is changed. */
+export async function writePages(folder: string, pages: readonly MarkdownPage[]): Promise<Written> {
+  const wanted = new Map(pages.map((page) => [pagePath(page), printPage(page)]))
+  const due: [string, string][] = []
+  const gone: string[] = []
+  const problems: Problem[] = []
+  const standing = new Set(await pathsIn(folder))
+  for (const path of standing) {
+    const text = await readFile(join(folder, path), 'utf8')
+    const next = wanted.get(path)
+    if (next === text) continue
+    if (!readPage(text).ok) problems.push(edited(join(folder, path)))
+    else if (next === undefined) gone.push(path)
+    else due.push([path, next])
+  }
+  if (problems.length > 0) return { written: 0, removed: 0, problems }
+  for (const [path, text] of wanted) if (!standing.has(path)) due.push([path, text])
+  for (const [path, text] of due) await replaceFile(join(folder, path), text)
+  for (const path of gone) await rm(join(folder, path))
+  return { written: due.length, removed: gone.length, problems }
+}
+
+/** All pages of the folder, in the order of their paths. A page edited by hand is a problem. */
+export async function readPages(
+  folder: string,
+): Promise<{ pages: readonly MarkdownPage[]; problems: readonly Problem[] }> {
+  const pages: MarkdownPage[] = []
+  const problems: Problem[] = []
+  for (const path of await pathsIn(folder)) {
+    const read = readPage(await readFile(join(folder, path), 'utf8'))
+    if (read.ok) pages.push(read.page)
+    else problems.push(edited(join(folder, path)))
+  }
+  return { pages, problems }
+}
+
+async function pathsIn(folder: string): Promise<string[]> {
+  try {
+    const entries = await readdir(folder, { recursive: true, withFileTypes: true })
+    return entries
+      .filter((entry) => entry.isFile() && entry.name.endsWith('.md'))
+      .map((entry) => relative(folder, join(entry.parentPath, entry.name)).split(sep).join('/'))
+      .sort()
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code === 'ENOENT') return []
+    throw error
+  }
+}
+
+function edited(path: string): Problem {
+  return {
+    severity: 'error',
+    code: 'page-edited-by-hand',
+    file: path,
+    line: 1,
+    column: 1,
+    reason:
+      'Found a generated Markdown page that was changed by hand; expected its own bytes, since a build writes it anew.',
+    hint: 'Make the change in the copy, in the content folder, and delete this page.',
+  }
+}

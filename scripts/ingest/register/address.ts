@@ -1,0 +1,58 @@
+/**
+ * Addresses as the register keeps them: root-relative, without the base path,
+ * letters of any script as they are. Their shape is checked wherever one is read,
+ * since a story's address is also a folder of the published site.
+ */
+
+const STORY = /^\/\d{4}\/(?:0[1-9]|1[0-2])\/(?:0[1-9]|[12]\d|3[01])\/[\p{L}\p{N}][\p{L}\p{M}\p{N}-]*\/$/u
+const BRIEF = /^\/\d{4}\/(?:0[1-9]|1[0-2])\/(?:0[1-9]|[12]\d|3[01])\/#b-[a-z\d]+$/
+const TOPIC = /^\/topics\/[\p{L}\p{N}][\p{L}\p{M}\p{N}-]*\/$/u
+const DAY = /^\d{4}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12]\d|3[01])$/
+
+export function isStoryAddress(text: string): boolean {
+  return STORY.test(text)
+}
+
+export function isBriefAddress(text: string): boolean {
+  return BRIEF.test(text)
+}
+
+export function isTopicAddress(text: string): boolean {
+  return TOPIC.test(text)
+}
+
+export function isDay(text: string): boolean {
+  return DAY.test(text)
+}
+
+/** `/2026/11/22/slug/` */
+export function storyAddress(day: string, slug: string): string {
+  return `/${day.replaceAll('-', '/')}/${slug}/`
+}
+
+/** `/2026/11/22/#b-id` */
+export function briefAddress(day: string, id: string): string {
+  return `/${day.replaceAll('-', '/')}/#b-${id}`
+}
+
+export function topicAddress(slug: string): string {
+  return `/topics/${slug}/`
+}
+
+/** The day, `yyyy-mm-dd`, in a story's or a brief's address. */
+export function dayIn(address: string): string {
+  return address.slice(1, 11).replaceAll('/', '-')
+}
+
+/** The slug in a story's or a topic's address. */
+export function slugInAddress(address: string): string {
+  return address.slice(address.lastIndexOf('/', address.length - 2) + 1, -1)
+}
+
+/**
+ * What two addresses share if some file system takes them for one: NFC, without
+ * case. By way of upper case, so that `ß` meets `ss` and `ς` meets `σ`.
+ */
+export function foldAddress(address: string): string {
+  return address.normalize('NFC').toUpperCase().toLowerCase().normalize('NFC')
+}

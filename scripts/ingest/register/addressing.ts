@@ -1,0 +1,159 @@
+/**
+ * Addressing: who stands where. An address is made when its story is entered and
+ * stays, whatever becomes of headline and date; only the editor's `slug:` changes
+ * its last part. What was once one story's address is never another's.
+ */
+
+import type { Problem } from '../../problem.ts'
+import { slugIn, slugOf } from '../slug.ts'
+import { briefAddress, dayIn, foldAddress, slugInAddress, storyAddress } from './address.ts'
+import { type AddressBook, addressBook } from './address-book.ts'
+import { addressTaken, askedTwice, changedSlug, emptySlug, slugClash } from './addressing-problems.ts'
+import { nameOf, type Place, type PlaceOfItem, printPlace } from './item-place.ts'
+import type { Slot } from './match.ts'
+import type { ItemLine } from './register.ts'
+
+/** An item that has its identity and its day. */
+export interface Identified {
+  readonly slot: Slot
+  readonly id: string
+  /** Its line in the register, if it has one yet. */
+  readonly line: ItemLine | undefined
+  readonly day: string
+}
+
+export interface Addressed {
+  /** By id; each of the items has one. */
+  readonly addresses: ReadonlyMap<string, string>
+  readonly problems: readonly Problem[]
+}
+
+/** A story whose editor asks for an address. */
+interface Ask {
+  readonly of: Identified
+  readonly place: Place
+  readonly address: string
+}
+
+/** What the three steps of addressing share. */
+interface Desk {
+  readonly items: readonly Identified[]
+  readonly placeOf: PlaceOfItem
+  readonly book: AddressBook
+  readonly addresses: Map<string, string>
+  readonly problems: Problem[]
+  /** Whose an id is, in words. */
+  readonly name: (id: string) => string
+}
+
+/**
+ * Address the items. First what is registered keeps its address, then the slugs
+ * that editors ask for are looked at, then new stories get what is free. An item
+ * that asks in vain keeps the address it had, or gets one of its headline.
+ *
+ * @param items in the order of their paths and positions, which is the order in which new ones are served
+ * @param lines all item lines of the register, those of absent items too
+ */
+export function addressesOf(items: readonly Identified[], lines: readonly ItemLine[], placeOf: PlaceOfItem): Addressed {
+  const addresses = new Map<string, string>()
+  const problems: Problem[] = []
+  const desk: Desk = { items, placeOf, book: bookOf(lines), addresses, problems, name: namer(items, lines, placeOf) }
+  for (const { slot, id, line, day } of items) {
+    if (slot.item.kind === 'brief') addresses.set(id, briefAddress(day, id))
+    else if (line !== undefined) addresses.set(id, line.address)
+  }
+  giveAsked(desk)
+  giveFree(desk)
+  return { addresses, problems }
+}
+
+/** Give the addresses that editors ask for, if they are the story's own or nobody's. */
+function giveAsked({ items, placeOf, book, addresses, problems, name }: Desk): void {
+  const asks = asksOf(items, placeOf, problems)
+  const asked = new Map(asks.map((ask) => [`${ask.of.id} ${foldAddress(ask.address)}`, ask]))
+  for (const { of, place, address } of asks) {
+    const holder = book.holder(address) ?? of.id
+    if (holder === of.id) {
+      book.give(address, of.id)
+      addresses.set(of.id, address)
+      continue
+    }
+    const rival = asked.get(`${holder} ${foldAddress(address)}`)
+    const wording =
+      rival === undefined
+        ? addressTaken(address, name(holder))
+        : askedTwice(address, nameOf(of.slot.item), `${nameOf(rival.of.slot.item)} (${printPlace(rival.place)})`)
+    problems.push({ ...wording, ...place })
+  }
+}
+
+/** Give each new story that has no address yet the first that is free, by its headline. */
+function giveFree({ items, placeOf, book, addresses, problems, name }: Desk): void {
+  for (const { slot, id, day } of items) {
+    if (slot.item.kind === 'brief' || addresses.has(id)) continue
+    const slug = slugOf(slot.item.fields.headline?.value ?? slot.item.body[0]?.text ?? '')
+    const wanted = storyAddress(day, slug)
+    const given = book.giveFree(slug, id, (free) => storyAddress(day, free))
+    addresses.set(id, given)
+    if (given === wanted) continue
+    const wording = slugClash(nameOf(slot.item), wanted, name(book.holder(wanted) ?? ''), given)
+    problems.push({ ...wording, ...placeOf(slot.path, slot.item) })
+  }
+}
+
+function bookOf(lines: readonly ItemLine[]): AddressBook {
+  const book = addressBook()
+  for (const { id, kind, address, former } of lines) {
+    if (kind === 'brief') continue
+    book.give(address, id)
+    for (const each of former) book.give(each, id)
+  }
+  return book
+}
+
+/** The slugs that editors ask for. The day of a registered address stays, even if the story was redated. */
+function asksOf(items: readonly Identified[], placeOf: PlaceOfItem, problems: Problem[]): Ask[] {
+  const asks: Ask[] = []
+  for (const of of items) {
+    const field = of.slot.item.kind === 'story' ? of.slot.item.fields.slug : undefined
+    if (field === undefined) continue
+    const slug = slugIn(field.value)
+    const place = placeOf(of.slot.path, of.slot.item, field)
+    if (slug === null) {
+      problems.push({ ...emptySlug(field.value), ...place })
+      continue
+    }
+    const address = asPublished(of, storyAddress(of.line === undefined ? of.day : dayIn(of.line.address), slug))
+    const given = slugInAddress(address)
+    if (given !== field.value.trim()) problems.push({ ...changedSlug(field.value.trim(), given), ...place })
+    asks.push({ of, place, address })
+  }
+  return asks
+}
+
+/** The story's own address in the spelling in which it was published, if some file system takes the two for one. */
+function asPublished({ line }: Identified, address: string): string {
+  if (line === undefined) return address
+  const folded = foldAddress(address)
+  return [line.address, ...line.former].find((own) => foldAddress(own) === folded) ?? address
+}
+
+/** Says whose an id is, in words; looked up only once two stories meet. */
+function namer(items: readonly Identified[], lines: readonly ItemLine[], placeOf: PlaceOfItem): (id: string) => string {
+  let names: Map<string, () => string> | null = null
+  return (id) => {
+    names ??= new Map([
+      ...lines.map((line) => [line.id, () => nameOfLine(line)] as const),
+      ...items.map(({ id, slot }) => [id, () => nameInPlace(slot, placeOf)] as const),
+    ])
+    return names.get(id)?.() ?? ''
+  }
+}
+
+function nameInPlace({ path, item }: Slot, placeOf: PlaceOfItem): string {
+  return `${nameOf(item)} (${printPlace(placeOf(path, item))})`
+}
+
+function nameOfLine({ headline, source, withdrawn }: ItemLine): string {
+  return `“${headline}” (${source}${withdrawn === null ? '' : ', withdrawn'})`
+}

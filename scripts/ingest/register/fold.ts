@@ -1,0 +1,66 @@
+/**
+ * Folding: what two branches wrote about one item becomes one line. With
+ * `merge=union` both branches' lines stay in the file after a merge, so lines of
+ * one id are usual, not a fault. Whatever the order of the lines, the fold is the
+ * same, and no address that either branch published is lost.
+ */
+
+import { compare } from '../../problem.ts'
+import { dayIn } from './address.ts'
+import { type ItemLine, printLine, type TopicLine } from './register.ts'
+
+/**
+ * Fold an item's lines. The earliest filing gives the line, its time and its
+ * address; of equally early ones the line that moved on from another's address,
+ * then the latest revised. Other addresses become former. It is withdrawn only if
+ * all say so: the next build sees for itself.
+ */
+export function foldItem(lines: readonly ItemLine[]): ItemLine {
+  const base = chosen(lines)
+  const revisions = lines.flatMap((line) => line.revised ?? []).sort(compare)
+  const withdrawals = lines.flatMap((line) => line.withdrawn ?? []).sort(compare)
+  const addresses = lines.flatMap((line) => [line.address, ...line.former])
+  const days = lines.flatMap((line) => (line.kind === 'brief' ? [dayIn(line.address), ...line.days] : line.days))
+  return {
+    ...base,
+    revised: revisions.at(-1) ?? null,
+    former: base.kind === 'brief' ? [] : sortedWithout(addresses, base.address),
+    days: sortedWithout(days, dayIn(base.address)),
+    withdrawn: withdrawals.length === lines.length ? (withdrawals[0] ?? null) : null,
+  }
+}
+
+/** Fold a topic's lines: the earliest filing stays. */
+export function foldTopic(lines: readonly TopicLine[]): TopicLine {
+  return first([...lines].sort((a, b) => compare(a.filed, b.filed) || compare(printLine(a), printLine(b))))
+}
+
+/** Distinct, in order, without one. */
+export function sortedWithout(values: Iterable<string>, one: string): string[] {
+  const distinct = new Set(values)
+  distinct.delete(one)
+  return [...distinct].sort(compare)
+}
+
+function chosen(lines: readonly ItemLine[]): ItemLine {
+  const earliest = lines.map(({ filed }) => filed).sort(compare)[0]
+  const early = lines.filter(({ filed }) => filed === earliest)
+  const newest = early.filter(
+    ({ address }) => !early.some((other) => other.address !== address && other.former.includes(address)),
+  )
+  return first([...(newest.length > 0 ? newest : early)].sort(byRevision))
+}
+
+function byRevision(a: ItemLine, b: ItemLine): number {
+  return (
+    compare(b.revised ?? '', a.revised ?? '') ||
+    compare(a.withdrawn ?? '', b.withdrawn ?? '') ||
+    compare(printLine(a), printLine(b))
+  )
+}
+
+function first<T>(lines: readonly T[]): T {
+  const [line] = lines
+  if (line === undefined) throw new Error('Nothing to fold')
+  return line
+}

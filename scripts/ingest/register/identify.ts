@@ -1,0 +1,67 @@
+/** Identity: each item has its id, its filing time and its day, by its line in the register or for the first time. */
+
+import { DateTime, FixedOffsetZone, IANAZone } from 'luxon'
+import { isDay } from './address.ts'
+import type { Identified } from './addressing.ts'
+import { idOf } from './item-hash.ts'
+import type { Slot } from './match.ts'
+import type { ItemLine, Register } from './register.ts'
+
+export interface Dated extends Identified {
+  readonly filed: string
+}
+
+/**
+ * @param found the line of each slot that has one
+ * @param filing when what is new is filed, and the zone in which a filing time has its day
+ * @throws if the zone is none, or an item's date is no day: faults of the caller
+ */
+export function identify(
+  slots: readonly Slot[],
+  found: ReadonlyMap<Slot, ItemLine>,
+  register: Register,
+  filing: { readonly now: string; readonly zone: string },
+): Dated[] {
+  const ids = new Set(register.items.map(({ id }) => id))
+  const dayOf = filingDays(filing.zone)
+  return slots.map((slot) => {
+    const line = found.get(slot)
+    const filed = line?.filed ?? filing.now
+    const day = slot.item.fields.date?.value ?? dayOf(filed)
+    if (!isDay(day)) throw new Error(`${slot.path}: “${day}” is no day`)
+    return { slot, line, id: line?.id ?? freshId(slot, ids), filed, day }
+  })
+}
+
+function freshId({ item, path, headline }: Slot, ids: Set<string>): string {
+  for (let attempt = 0; ; attempt += 1) {
+    const id = idOf(item.kind, path, headline, attempt)
+    if (ids.has(id)) continue
+    ids.add(id)
+    return id
+  }
+}
+
+const DAY = 86_400_000
+
+/**
+ * The day of an instant in a time zone. To ask a zone for its offset is slow, and a
+ * paper has tens of thousands of filing times: so it is asked twice for a day of
+ * UTC, and once more for each instant only on days on which the clocks change.
+ */
+function filingDays(zoneName: string): (filed: string) => string {
+  const zone = IANAZone.create(zoneName)
+  if (!zone.isValid) throw new Error(`“${zoneName}” is no time zone`)
+  const offsets = new Map<number, number | null>()
+  return (filed) => {
+    const time = Date.parse(filed)
+    const start = time - (time % DAY)
+    let offset = offsets.get(start)
+    if (offset === undefined) {
+      const [first, last] = [zone.offset(start), zone.offset(start + DAY - 1)]
+      offset = first === last ? first : null
+      offsets.set(start, offset)
+    }
+    return DateTime.fromMillis(time, { zone: FixedOffsetZone.instance(offset ?? zone.offset(time)) }).toISODate() ?? ''
+  }
+}

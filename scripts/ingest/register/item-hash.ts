@@ -1,0 +1,73 @@
+/**
+ * What an item is known by. Three values, from the strongest to the weakest: the
+ * hash of all that it says, its folded first text, and the id that is made of
+ * that once.
+ *
+ * Only what people wrote counts. A drafted headline is the desk's, a folder's
+ * section is the file's place, and language and names are guesses: a better desk
+ * or a move would otherwise pass for a revision. The slug does not count either:
+ * it is about the address, not the story.
+ */
+
+import { hash } from 'node:crypto'
+import type { Field, Item, StoryItem } from '../item.ts'
+
+/** Enough of a first text to tell it from others, and short enough for a register that people look at. */
+const FOLDED_LENGTH = 120
+
+/** The hash of all that an item says: 16 hexadecimal digits. The same wherever it stands in its file. */
+export function itemHash(item: Item): string {
+  const parts: string[] = [item.kind]
+  for (const name of Object.keys(item.fields).sort()) {
+    const field = item.fields[name as keyof typeof item.fields] as Field | readonly Field[] | undefined
+    if (field !== undefined && name !== 'slug') parts.push(...written(name, field))
+  }
+  if (item.kind === 'brief') parts.push('text', item.text)
+  else parts.push(...bodyOf(item))
+  return hash('sha256', parts.join('\u0000'), 'hex').slice(0, 16)
+}
+
+/** The first text that people wrote, folded: the headline, else the first words of the body; of a brief its text. */
+export function firstText(item: Item): string {
+  if (item.kind === 'brief') return folded(item.text)
+  const headline = item.fields.headline
+  return folded(headline !== undefined && headline.origin !== 'drafted' ? headline.value : (item.body[0]?.text ?? ''))
+}
+
+/** An id: ten characters of `0-9a-z`. `attempt` counts from 0 and makes another id of the same item. */
+export function idOf(kind: string, source: string, text: string, attempt: number): string {
+  const digest = hash('sha256', [kind, source, text, ...(attempt === 0 ? [] : [attempt])].join('\u0000'), 'hex')
+  return Number.parseInt(digest.slice(0, 12), 16).toString(36).padStart(10, '0')
+}
+
+function written(name: string, field: Field | readonly Field[]): string[] {
+  const fields = Array.isArray(field) ? (field as readonly Field[]) : [field as Field]
+  const values = fields.filter(({ origin }) => origin !== 'drafted' && origin !== 'folder').map(({ value }) => value)
+  return values.length === 0 ? [] : [name, ...values]
+}
+
+/** The words, and where its links lead. How a block is set is the desk's reading, and may get better. */
+function bodyOf(story: StoryItem): string[] {
+  const parts: string[] = []
+  for (const block of story.body) {
+    parts.push('body', block.text)
+    for (const mark of block.marks ?? []) if (mark.href !== undefined) parts.push('link', mark.href)
+  }
+  for (const related of story.related) parts.push('related', related.text)
+  return parts
+}
+
+/** Letters and digits without case, in words; where there are none, the text as it is. */
+function folded(text: string): string {
+  const start = text.slice(0, 4 * FOLDED_LENGTH)
+  const words =
+    start
+      .normalize('NFC')
+      .toLowerCase()
+      .match(/[\p{L}\p{M}\p{N}]+/gu) ?? []
+  const plain = words.length > 0 ? words.join(' ') : start.trim()
+  return plain
+    .slice(0, FOLDED_LENGTH)
+    .replace(/[\ud800-\udbff]$/, '')
+    .trim()
+}

@@ -1,0 +1,51 @@
+/** Where an item stands in its file, and what it is called, for a problem to say so. */
+
+import { type Copy, placeOf } from '../copy.ts'
+import type { Field, Item } from '../item.ts'
+
+/** A file that was read and parsed: its items in their order. */
+export interface ParsedFile {
+  /** Relative to the content folder, with `/`. */
+  readonly path: string
+  readonly items: readonly Item[]
+  /** Its text; without it, problems point to the whole file. */
+  readonly copy?: Copy
+}
+
+export interface Place {
+  readonly file: string
+  readonly line: number
+  readonly column: number
+  readonly frame?: string
+}
+
+/** The place of an item, or of one of its fields, if that stands in the copy. */
+export type PlaceOfItem = (path: string, item: Item, field?: Field) => Place
+
+export function placesIn(files: readonly ParsedFile[]): PlaceOfItem {
+  const copies = new Map(files.map(({ path, copy }) => [path, copy]))
+  return (path, item, field) => {
+    const copy = copies.get(path)
+    const offset = field === undefined ? startOf(item) : field.span?.start
+    return copy === undefined || offset === undefined
+      ? { file: path, line: 1, column: 1 }
+      : { file: path, ...placeOf(copy, offset) }
+  }
+}
+
+/** The headline or first words, as written, for people to recognise it by. */
+export function nameOf(item: Item): string {
+  const text = item.kind === 'brief' ? item.text : (item.fields.headline?.value ?? item.body[0]?.text ?? '')
+  const characters = [...text]
+  return characters.length <= 80 ? `“${text}”` : `“${characters.slice(0, 79).join('').trimEnd()}…”`
+}
+
+/** `west.txt:3:1` */
+export function printPlace({ file, line, column }: Place): string {
+  return `${file}:${line}:${column}`
+}
+
+function startOf(item: Item): number | undefined {
+  if (item.kind === 'brief') return item.span.start
+  return item.fields.headline?.span?.start ?? item.body[0]?.span.start
+}

@@ -1,0 +1,90 @@
+/** What a line of the register must look like. Checked key by key, since people and merges edit the file too. */
+
+import { isBriefAddress, isDay, isStoryAddress, isTopicAddress } from './address.ts'
+import { ITEM_KEYS, type ItemLine, type RegisterLine, TOPIC_KEYS, type TopicLine } from './register.ts'
+
+/** What is wrong with a line, in words that a problem can use. */
+export interface Fault {
+  /** The key in question, or null if it is the whole line. */
+  readonly key: string | null
+  readonly found: string
+  readonly expected: string
+}
+
+interface Shape {
+  readonly expected: string
+  readonly fits: (value: unknown, line: Readonly<Record<string, unknown>>) => boolean
+}
+
+const INSTANT = /^\d{4}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12]\d|3[01])T(?:[01]\d|2[0-3]):[0-5]\d:[0-5]\dZ$/
+
+const text = (expected: string, fits: (value: string) => boolean): Shape => ({
+  expected,
+  fits: (value) => typeof value === 'string' && fits(value),
+})
+const listOf = (shape: Shape): Shape => ({
+  expected: `a list, each ${shape.expected}`,
+  fits: (value, line) => Array.isArray(value) && value.every((each) => shape.fits(each, line)),
+})
+const orNull = (shape: Shape): Shape => ({
+  expected: `${shape.expected}, or null`,
+  fits: (value, line) => value === null || shape.fits(value, line),
+})
+
+const ID = text('letters a to z and digits', (value) => /^[a-z\d]+$/.test(value))
+const INSTANT_SHAPE = text('an instant such as 2026-11-22T09:30:00Z', (value) => INSTANT.test(value))
+const STORY_ADDRESS = text('an address such as /2026/11/22/slug/', isStoryAddress)
+
+const ITEM: Readonly<Record<(typeof ITEM_KEYS)[number], Shape>> = {
+  id: ID,
+  kind: text('story, brief or topic', (value) => value === 'story' || value === 'brief'),
+  source: text('a path in the content folder', (value) => value !== '' && !value.startsWith('/')),
+  place: { expected: 'a whole number from 0', fits: (value) => Number.isSafeInteger(value) && (value as number) >= 0 },
+  hash: text('hexadecimal digits', (value) => /^[\da-f]+$/.test(value)),
+  headline: text('text', () => true),
+  address: {
+    expected: 'an address such as /2026/11/22/slug/, or /2026/11/22/#b-id for a brief',
+    fits: (value, line) => {
+      if (typeof value !== 'string') return false
+      return line.kind === 'brief' ? isBriefAddress(value) && value.endsWith(`#b-${line.id}`) : isStoryAddress(value)
+    },
+  },
+  filed: INSTANT_SHAPE,
+  revised: orNull(INSTANT_SHAPE),
+  former: listOf(STORY_ADDRESS),
+  days: listOf(text('a day such as 2026-11-22', isDay)),
+  withdrawn: orNull(INSTANT_SHAPE),
+}
+
+const TOPIC: Readonly<Record<(typeof TOPIC_KEYS)[number], Shape>> = {
+  id: ID,
+  kind: text('topic', (value) => value === 'topic'),
+  name: text('a name', (value) => value.trim() !== ''),
+  address: text('an address such as /topics/slug/', isTopicAddress),
+  filed: INSTANT_SHAPE,
+}
+
+/** Read one parsed line. A key that is unknown is a fault too: to drop it would lose what it says. */
+export function lineFrom(value: unknown): { readonly line: RegisterLine } | { readonly fault: Fault } {
+  if (!isRecord(value)) return { fault: { key: null, found: print(value), expected: 'a JSON object' } }
+  const [shapes, keys] = value.kind === 'topic' ? [TOPIC, TOPIC_KEYS] : [ITEM, ITEM_KEYS]
+  for (const [key, shape] of Object.entries(shapes)) {
+    if (shape.fits(value[key], value)) continue
+    const found = Object.hasOwn(value, key) ? `“${key}”: ${print(value[key])}` : `no “${key}”`
+    return { fault: { key, found, expected: shape.expected } }
+  }
+  const unknown = Object.keys(value).find((key) => !Object.hasOwn(shapes, key))
+  if (unknown !== undefined) {
+    return { fault: { key: unknown, found: `the key “${unknown}”`, expected: `only ${keys.join(', ')}` } }
+  }
+  return { line: value as unknown as ItemLine | TopicLine }
+}
+
+function isRecord(value: unknown): value is Readonly<Record<string, unknown>> {
+  return typeof value === 'object' && value !== null && !Array.isArray(value)
+}
+
+function print(value: unknown): string {
+  const text = JSON.stringify(value)
+  return text.length <= 60 ? text : `${text.slice(0, 59)}…`
+}

@@ -1,0 +1,122 @@
+/**
+ * Matching: which line of the register is which item of the copy. The rounds go
+ * from the strongest evidence to the weakest, each over all files, and what a
+ * round has matched is settled. So the answer does not depend on the order of the
+ * files, and an exact match is never lost to a weaker one elsewhere.
+ */
+
+import { compare } from '../../problem.ts'
+import type { Item } from '../item.ts'
+import type { ItemLine } from './register.ts'
+
+/** An item in its place, with what it is known by. */
+export interface Slot {
+  readonly path: string
+  /** From 0. */
+  readonly position: number
+  readonly item: Item
+  readonly hash: string
+  readonly headline: string
+}
+
+/** One round: what a slot and a line must have in common, and which lines may be found by it. */
+interface Round {
+  readonly slotKey: (slot: Slot) => string
+  readonly lineKey: (line: ItemLine) => string
+  readonly considers: (line: ItemLine) => boolean
+}
+
+/**
+ * Find each slot's line. Slots without one are new, lines without one are gone.
+ *
+ * 1. Source and hash: untouched.
+ * 2. Source and headline: edited.
+ * 3. Hash alone: moved to another file. It stands before the place, since a file
+ *    that is renamed while another takes its name (`today.txt`) would otherwise
+ *    put the new text at the old text's address. A withdrawn brief is not found
+ *    this way: a line as short as that recurs by itself.
+ * 4. Source and place, if the file has as many items as before: rewritten.
+ *
+ * In each round a withdrawn line is found last, the latest first; in the fourth
+ * never. Equal items of one file are matched in their order.
+ *
+ * @param slots in the order of their paths and positions
+ */
+export function match(slots: readonly Slot[], lines: readonly ItemLine[]): Map<Slot, ItemLine> {
+  const matched = new Map<Slot, ItemLine>()
+  const taken = new Set<ItemLine>()
+  const sources = new Set(slots.map(({ path }) => path))
+  const inOrder = [...lines].sort(
+    (a, b) =>
+      Number(isLive(b)) - Number(isLive(a)) ||
+      compare(b.withdrawn ?? '', a.withdrawn ?? '') ||
+      Number(sources.has(a.source)) - Number(sources.has(b.source)) ||
+      compare(a.source, b.source) ||
+      a.place - b.place ||
+      compare(a.id, b.id),
+  )
+  for (const round of rounds(slots, lines)) {
+    const free = queues(
+      inOrder.filter((line) => !taken.has(line) && round.considers(line)),
+      round.lineKey,
+    )
+    for (const slot of slots) {
+      if (matched.has(slot)) continue
+      const line = free.get(round.slotKey(slot))?.pop()
+      if (line === undefined) continue
+      matched.set(slot, line)
+      taken.add(line)
+    }
+  }
+  return matched
+}
+
+function rounds(slots: readonly Slot[], lines: readonly ItemLine[]): Round[] {
+  const now = counts(slots.map(({ path }) => path))
+  const before = counts(lines.filter(isLive).map(({ source }) => source))
+  return [
+    {
+      slotKey: ({ item, path, hash }) => key(item.kind, path, hash),
+      lineKey: ({ kind, source, hash }) => key(kind, source, hash),
+      considers: () => true,
+    },
+    {
+      slotKey: ({ item, path, headline }) => key(item.kind, path, headline),
+      lineKey: ({ kind, source, headline }) => key(kind, source, headline),
+      considers: () => true,
+    },
+    {
+      slotKey: ({ item, hash }) => key(item.kind, hash),
+      lineKey: ({ kind, hash }) => key(kind, hash),
+      considers: (line) => isLive(line) || line.kind === 'story',
+    },
+    {
+      slotKey: ({ item, path, position }) => key(item.kind, path, String(position)),
+      lineKey: ({ kind, source, place }) => key(kind, source, String(place)),
+      considers: (line) => isLive(line) && now.get(line.source) === before.get(line.source),
+    },
+  ]
+}
+
+const isLive = ({ withdrawn }: ItemLine): boolean => withdrawn === null
+
+function key(...parts: readonly string[]): string {
+  return parts.join('\u0000')
+}
+
+/** The lines of each key, the first in order last, to be popped. */
+function queues(lines: readonly ItemLine[], keyOf: (line: ItemLine) => string): Map<string, ItemLine[]> {
+  const byKey = new Map<string, ItemLine[]>()
+  for (const line of lines.toReversed()) {
+    const same = byKey.get(keyOf(line))
+    if (same === undefined) byKey.set(keyOf(line), [line])
+    else same.push(line)
+  }
+  return byKey
+}
+
+function counts(values: readonly string[]): Map<string, number> {
+  const count = new Map<string, number>()
+  for (const value of values) count.set(value, (count.get(value) ?? 0) + 1)
+  return count
+}

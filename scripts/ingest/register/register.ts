@@ -1,0 +1,100 @@
+/**
+ * The register, `content/register.ndjson`: what each item was called when it was
+ * entered, so that its address outlives every later edit. One line an item and
+ * one a topic, sorted by id: two people's lines rarely meet, and where they do,
+ * both can stay (see load.ts).
+ *
+ * The program prints a line's keys in the order in which they stand here, so
+ * that the same register always has the same bytes.
+ */
+
+import { compare } from '../../problem.ts'
+
+/** Instants are in UTC, to the second: `2026-11-22T09:30:00Z`. Days are `yyyy-mm-dd`. */
+export interface ItemLine {
+  readonly id: string
+  readonly kind: 'story' | 'brief'
+  /** The file that it was last found in, relative to the content folder. */
+  readonly source: string
+  /** Its place in that file, from 0. */
+  readonly place: number
+  /** Of all that it said (see item-hash.ts). */
+  readonly hash: string
+  /** Its first text, folded: what it is known by when its words change. */
+  readonly headline: string
+  /** `/yyyy/mm/dd/slug/`, letters of any script as they are; of a brief `/yyyy/mm/dd/#b-id`. */
+  readonly address: string
+  readonly filed: string
+  readonly revised: string | null
+  /** Addresses that it had before, sorted. Of a brief none: only its day moves. */
+  readonly former: readonly string[]
+  /** Days under which it was ever listed beside that of its address, sorted: their pages stay. */
+  readonly days: readonly string[]
+  /** When it was first missed in the copy, or null. */
+  readonly withdrawn: string | null
+}
+
+export interface TopicLine {
+  readonly id: string
+  readonly kind: 'topic'
+  /** As it was first spelled. */
+  readonly name: string
+  /** `/topics/slug/` */
+  readonly address: string
+  readonly filed: string
+}
+
+export type RegisterLine = ItemLine | TopicLine
+
+/** Both lists are sorted by id. */
+export interface Register {
+  readonly items: readonly ItemLine[]
+  readonly topics: readonly TopicLine[]
+}
+
+export const EMPTY_REGISTER: Register = { items: [], topics: [] }
+
+/** The register of these lines, which must have distinct ids. */
+export function registerOf(items: Iterable<ItemLine>, topics: Iterable<TopicLine>): Register {
+  return { items: [...items].sort(byId), topics: [...topics].sort(byId) }
+}
+
+/** The register's file: one line an entry, sorted by id, each ended by LF. */
+export function printRegister(register: Register): string {
+  return [...register.items, ...register.topics]
+    .sort(byId)
+    .map((line) => `${printLine(line)}\n`)
+    .join('')
+}
+
+/** One line, without its line end. */
+export function printLine(line: RegisterLine): string {
+  return JSON.stringify(line.kind === 'topic' ? inOrder(line, TOPIC_KEYS) : inOrder(line, ITEM_KEYS))
+}
+
+export const ITEM_KEYS = [
+  'id',
+  'kind',
+  'source',
+  'place',
+  'hash',
+  'headline',
+  'address',
+  'filed',
+  'revised',
+  'former',
+  'days',
+  'withdrawn',
+] as const satisfies readonly (keyof ItemLine)[]
+
+export const TOPIC_KEYS = ['id', 'kind', 'name', 'address', 'filed'] as const satisfies readonly (keyof TopicLine)[]
+
+function inOrder<T extends RegisterLine>(line: T, keys: readonly (keyof T)[]): Partial<T> {
+  const printed: Partial<T> = {}
+  for (const key of keys) printed[key] = line[key]
+  return printed
+}
+
+function byId(a: RegisterLine, b: RegisterLine): number {
+  return compare(a.id, b.id) || compare(a.kind, b.kind)
+}

@@ -1,0 +1,39 @@
+/** What published addresses show once no story stands there any more. No address is ever forgotten. */
+
+import { compare } from '../../problem.ts'
+import { dayIn } from './address.ts'
+import type { Register } from './register.ts'
+
+/** An address that no longer shows what it did. */
+export type Retired =
+  | { readonly kind: 'redirect'; readonly url: string; readonly to: string }
+  | { readonly kind: 'withdrawn'; readonly url: string; readonly on: string }
+
+/**
+ * The addresses that redirect, and those that say that their story is withdrawn,
+ * sorted. A former address leads straight to the current one, however often the
+ * story moved. A brief has no page: where it was is its day's page, which stays.
+ */
+export function retiredIn(register: Register): Retired[] {
+  const retired: Retired[] = []
+  for (const { kind, address, former, withdrawn } of register.items) {
+    if (kind === 'brief') continue
+    if (withdrawn !== null) retired.push({ kind: 'withdrawn', url: address, on: withdrawn })
+    for (const url of former) {
+      retired.push(
+        withdrawn === null ? { kind: 'redirect', url, to: address } : { kind: 'withdrawn', url, on: withdrawn },
+      )
+    }
+  }
+  return retired.sort((a, b) => compare(a.url, b.url))
+}
+
+/** Every day, `yyyy-mm-dd`, that has or ever had a page, newest first. */
+export function daysIn(register: Register): string[] {
+  const days = new Set<string>()
+  for (const { address, former, days: listed } of register.items) {
+    for (const each of [address, ...former]) days.add(dayIn(each))
+    for (const day of listed) days.add(day)
+  }
+  return [...days].sort((a, b) => compare(b, a))
+}

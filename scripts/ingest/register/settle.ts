@@ -1,0 +1,76 @@
+/**
+ * Settling: after a merge, two entries may have one address, since each branch
+ * gave it without knowing of the other. The earlier filing keeps it, the other
+ * gets the next free number. Which of the two a link from elsewhere meant cannot
+ * be known any more; so it is said, once, and the older one is right more often.
+ */
+
+import { compare } from '../../problem.ts'
+import { dayIn, foldAddress, slugInAddress, storyAddress, topicAddress } from './address.ts'
+import { type AddressBook, addressBook } from './address-book.ts'
+import type { RegisterLine } from './register.ts'
+
+/** An entry that lost its address to an earlier one. */
+export interface Loss {
+  readonly line: RegisterLine
+  readonly keeper: RegisterLine
+  /** The address that it has instead. */
+  readonly address: string
+}
+
+export interface Settled {
+  readonly lines: readonly RegisterLine[]
+  readonly losses: readonly Loss[]
+}
+
+/**
+ * Give each address to one entry only. A former address counts like a current
+ * one, since it is published too; it is dropped by the later entry.
+ */
+export function settle(lines: readonly RegisterLine[]): Settled {
+  const book = addressBook()
+  const byId = new Map(lines.map((line) => [line.id, line]))
+  const kept: RegisterLine[] = []
+  const lost: { line: RegisterLine; keeper: RegisterLine }[] = []
+  for (const line of [...lines].sort(byFiling)) {
+    const keeper = byId.get(claim(book, line.address, line.id))
+    const own = withOwnFormer(line, book)
+    if (keeper === undefined || keeper === line) kept.push(own)
+    else lost.push({ line: own, keeper })
+  }
+  const losses = lost.map(({ line, keeper }) => {
+    const address = book.giveFree(slugInAddress(line.address), line.id, (slug) => addressWith(line, slug))
+    kept.push({ ...line, address })
+    return { line, keeper, address }
+  })
+  return { lines: kept, losses }
+}
+
+/** Give an address to an id if it is free; whose it is then. */
+function claim(book: AddressBook, address: string, id: string): string {
+  const holder = book.holder(address)
+  if (holder !== undefined) return holder
+  book.give(address, id)
+  return id
+}
+
+/** Without former addresses that are another's, or that some file system takes for one that it has already. */
+function withOwnFormer(line: RegisterLine, book: AddressBook): RegisterLine {
+  if (line.kind === 'topic' || line.former.length === 0) return line
+  const seen = new Set([foldAddress(line.address)])
+  const former = line.former.filter((address) => {
+    const folded = foldAddress(address)
+    if (seen.has(folded)) return false
+    seen.add(folded)
+    return claim(book, address, line.id) === line.id
+  })
+  return { ...line, former }
+}
+
+function addressWith(line: RegisterLine, slug: string): string {
+  return line.kind === 'topic' ? topicAddress(slug) : storyAddress(dayIn(line.address), slug)
+}
+
+function byFiling(a: RegisterLine, b: RegisterLine): number {
+  return compare(a.filed, b.filed) || compare(a.id, b.id)
+}

@@ -1,0 +1,57 @@
+/** Topics in the register: a topic's slug is made once, of the name it first had, and kept. */
+
+import { compare } from '../../problem.ts'
+import { slugOf } from '../slug.ts'
+import { slugInAddress, topicAddress } from './address.ts'
+import { addressBook } from './address-book.ts'
+import { idOf } from './item-hash.ts'
+import { type Register, registerOf, type TopicLine } from './register.ts'
+
+export interface TopicSlugs {
+  /** The register with a line for each of the names; the same one if it had them all. */
+  readonly register: Register
+  /** The slug of each name, keyed as it was given. */
+  readonly slugs: ReadonlyMap<string, string>
+}
+
+/**
+ * The slugs of topics, and the register that knows them. Names that differ only in
+ * case and white space are one topic; `C` and `C++` are two, at `c` and `c-2`.
+ *
+ * @param now when they are filed, if they are new: an instant in UTC, to the second
+ */
+export function topicSlugs(register: Register, names: Iterable<string>, now: string): TopicSlugs {
+  const known = new Map(register.topics.map((line) => [foldName(line.name), line]))
+  const book = addressBook()
+  for (const line of register.topics) book.give(line.address, line.id)
+  const ids = new Set(register.topics.map(({ id }) => id))
+  const added: TopicLine[] = []
+  const slugs = new Map<string, string>()
+  for (const name of [...names].sort(compare)) {
+    const folded = foldName(name)
+    let line = known.get(folded)
+    if (line === undefined) {
+      const id = freshId(folded, ids)
+      const address = book.giveFree(slugOf(name, 'topic'), id, topicAddress)
+      line = { id, kind: 'topic', name: name.trim(), address, filed: now }
+      known.set(folded, line)
+      added.push(line)
+    }
+    slugs.set(name, slugInAddress(line.address))
+  }
+  if (added.length === 0) return { register, slugs }
+  return { register: registerOf(register.items, [...register.topics, ...added]), slugs }
+}
+
+function freshId(folded: string, taken: Set<string>): string {
+  for (let attempt = 0; ; attempt += 1) {
+    const id = idOf('topic', '', folded, attempt)
+    if (taken.has(id)) continue
+    taken.add(id)
+    return id
+  }
+}
+
+function foldName(name: string): string {
+  return name.normalize('NFC').toLowerCase().trim().replace(/\s+/g, ' ')
+}

@@ -1,0 +1,64 @@
+/**
+ * A run: the pages that one worker prints in one go.
+ *
+ * A fresh Eleventy costs a few milliseconds and holds every page of its run in
+ * memory until the last is done. So runs are neither small nor large.
+ */
+
+import type { Page, Shell } from '../edition/page.ts'
+import { compare, type Problem } from '../problem.ts'
+import type { Program } from './program.ts'
+
+/** A page and where it is staged, relative to the staging folder. */
+export interface Job {
+  readonly page: Page
+  readonly staged: string
+  /** How much there is of it: see `Due.weight`. */
+  readonly weight: number
+}
+
+/** What a worker is told. */
+export interface Run {
+  readonly program: Program
+  readonly shell: Shell
+  readonly staging: string
+  readonly jobs: readonly Job[]
+}
+
+/** What it answers: small values only. */
+export type Printed =
+  | { readonly ok: true; readonly sizes: readonly { readonly url: string; readonly size: number }[] }
+  | { readonly ok: false; readonly problems: readonly Problem[] }
+
+/** At most so many pages in a run, and so many UTF-16 units of their views, for the memory that a worker has. */
+const MOST_PAGES = 500
+const MOST_WEIGHT = 6_000_000
+/** A second worker starts in the time in which one prints about so many pages. */
+const FEW_PAGES = 200
+/** From here on, each so many pages are worth one more worker and the memory that it takes. */
+const PAGES_A_WORKER = 1000
+
+/**
+ * Cut jobs into runs, so that the workers finish at about the same time and each
+ * loads few templates.
+ *
+ * @param workers how many can work at once
+ */
+export function cutIntoRuns(jobs: readonly Job[], workers: number): Job[][] {
+  const useful = Math.max(jobs.length > FEW_PAGES ? 2 : 1, Math.ceil(jobs.length / PAGES_A_WORKER))
+  const hands = Math.min(workers, useful)
+  const count = Math.ceil(Math.ceil(jobs.length / MOST_PAGES) / hands) * hands
+  const most = Math.ceil(jobs.length / count)
+  const runs: Job[][] = []
+  let weight = 0
+  for (const job of jobs.toSorted((a, b) => compare(a.page.kind, b.page.kind))) {
+    const last = runs.at(-1)
+    weight += job.weight
+    if (last !== undefined && last.length < most && weight <= MOST_WEIGHT) last.push(job)
+    else {
+      runs.push([job])
+      weight = job.weight
+    }
+  }
+  return runs
+}

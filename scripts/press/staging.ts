@@ -1,0 +1,105 @@
+/**
+ * The staging folder: where a run is printed before it is published. It stands
+ * beside the output, on its file system, so that a finished file gets to its place
+ * by a rename.
+ *
+ *     staging/0/index.html, …   pages of folders, by number
+ *     staging/1, …              pages that are files, and assets
+ *     staging/COMMIT            the commit: what goes where, and the next record
+ *
+ * Without COMMIT the folder is waste paper. With it, the run is published, even if
+ * not every file is in its place yet: whoever comes next puts it there.
+ */
+
+import { closeSync, fsyncSync, mkdirSync, openSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs'
+import { basename, join, resolve, sep } from 'node:path'
+import type { Paths } from '../paths.ts'
+
+/** From a file of the staging folder to one of the output. */
+export interface Move {
+  readonly staged: string
+  readonly file: string
+}
+
+export interface Commit {
+  readonly added: readonly Move[]
+  readonly changed: readonly Move[]
+  /** Files of the output. */
+  readonly removed: readonly string[]
+  /** The text of the next record. */
+  readonly record: string
+}
+
+/** Where the thing with this number, for this file, is staged. */
+export function stagedAs(number: number, file: string): string {
+  return basename(file) === 'index.html' ? `${number}/index.html` : `${number}`
+}
+
+/** Make the staging folder anew, and empty. */
+export function clearStaging(paths: Paths): void {
+  dropStaging(paths)
+  mkdirSync(paths.staging, { recursive: true })
+}
+
+/** Remove it. COMMIT goes first: what is left without it is waste paper. */
+export function dropStaging(paths: Paths): void {
+  rmSync(markerOf(paths), { force: true })
+  rmSync(paths.staging, { recursive: true, force: true })
+}
+
+/** The point from which on the run counts as published. COMMIT is there in full and on the disk, or it is not there. */
+export function writeMarker(paths: Paths, commit: Commit): void {
+  const draft = `${markerOf(paths)}.draft`
+  writeFileSync(draft, JSON.stringify(commit), { flush: true })
+  renameSync(draft, markerOf(paths))
+  flushFolder(paths.staging)
+}
+
+/**
+ * The commit that was begun, or null if none was. A damaged one counts as
+ * `'damaged'`: nobody can say what was meant, and the caller prints everything anew.
+ */
+export function readMarker(paths: Paths): Commit | 'damaged' | null {
+  let text: string
+  try {
+    text = readFileSync(markerOf(paths), 'utf8')
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code === 'ENOENT') return null
+    throw error
+  }
+  try {
+    const commit: unknown = JSON.parse(text)
+    return isCommit(commit, paths) ? commit : 'damaged'
+  } catch {
+    return 'damaged'
+  }
+}
+
+function markerOf(paths: Paths): string {
+  return join(paths.staging, 'COMMIT')
+}
+
+/** What a rename changed in a folder is on the disk only when the folder is; Windows flushes no folders. */
+function flushFolder(folder: string): void {
+  if (process.platform === 'win32') return
+  const handle = openSync(folder, 'r')
+  try {
+    fsyncSync(handle)
+  } finally {
+    closeSync(handle)
+  }
+}
+
+function isCommit(value: unknown, paths: Paths): value is Commit {
+  const isInside = (file: unknown) =>
+    typeof file === 'string' && resolve(paths.output, file).startsWith(paths.output + sep)
+  const isMove = (move: unknown) =>
+    isObject(move) && /^\d+(\/index\.html)?$/.test(String(move.staged)) && isInside(move.file)
+  const all = (list: unknown, test: (one: unknown) => boolean) => Array.isArray(list) && list.every(test)
+  if (!isObject(value) || typeof value.record !== 'string') return false
+  return all(value.added, isMove) && all(value.changed, isMove) && all(value.removed, isInside)
+}
+
+function isObject(value: unknown): value is Record<string, unknown> {
+  return typeof value === 'object' && value !== null
+}

@@ -1,0 +1,84 @@
+/**
+ * A worker of the press: prints one run with a fresh Eleventy into the staging folder.
+ *
+ * It runs in a thread of its own with a cap on its memory. The HTML stays in here;
+ * only addresses and sizes go back.
+ */
+
+import { mkdirSync, writeFileSync } from 'node:fs'
+import { dirname, join, relative } from 'node:path'
+import { pathToFileURL } from 'node:url'
+import { Eleventy, type UserConfig, type Written } from '@11ty/eleventy'
+import type { Page } from '../edition/page.ts'
+import { byKind, kindsIn, TEMPLATE_ENDING } from './by-kind.ts'
+import { faultOf, runFault } from './fault.ts'
+import type { Printed, Run } from './run.ts'
+
+/** Print a run. Never rejects because of a template: what one throws comes back as problems. */
+export default async function print(run: Run): Promise<Printed> {
+  try {
+    return { ok: true, sizes: stage(run, await write(run)) }
+  } catch (error) {
+    const problems = await faultsOf(run)
+    return { ok: false, problems: problems.length > 0 ? problems : [runFault(error, run.program)] }
+  }
+}
+
+/** Have Eleventy write the pages, in memory. */
+async function write({ program, shell, jobs }: Run): Promise<Written[]> {
+  const pages = jobs.map((job) => job.page)
+  const kinds = kindsIn(program.site)
+  // Eleventy's own paths are relative to where the command was called.
+  const site = relative('.', program.site)
+  const eleventy = new Eleventy(site, undefined, {
+    configPath: relative('.', program.config),
+    quietMode: true,
+    config: (config: UserConfig) => {
+      config.addGlobalData('shell', () => shell)
+      config.addGlobalData('pages', () => byKind(pages, kinds))
+      for (const kind of kinds.filter((one) => !pages.some((page) => page.kind === one))) {
+        config.ignores.add(join(site, kind + TEMPLATE_ENDING))
+      }
+    },
+  })
+  eleventy.disableLogger()
+  return eleventy.toJSON()
+}
+
+/** Put what was written into the staging folder. Throws unless it is exactly what was asked for. */
+function stage({ staging, jobs }: Run, written: readonly Written[]): { url: string; size: number }[] {
+  const contents = new Map(written.map(({ url, content }) => [url, content]))
+  const missing = jobs.filter(({ page }) => !contents.has(page.url))
+  if (missing.length > 0 || written.length !== jobs.length) {
+    const [first] = missing
+    const example = first === undefined ? '' : ` Missing: ${first.page.url}, of kind ${first.page.kind}.`
+    throw new Error(`${jobs.length} pages were asked for and ${written.length} were written.${example}`)
+  }
+  return jobs.map(({ page: { url }, staged }) => {
+    const bytes = Buffer.from(String(contents.get(url)))
+    const path = join(staging, staged)
+    if (dirname(staged) !== '.') mkdirSync(dirname(path))
+    writeFileSync(path, bytes)
+    return { url, size: bytes.length }
+  })
+}
+
+/** A failed run, page by page and without Eleventy: which of them throw, and what. */
+async function faultsOf({ program, shell, jobs }: Run) {
+  const faults = await Promise.all(
+    jobs.map(async ({ page }) => {
+      try {
+        const template = await import(pathToFileURL(join(program.site, page.kind + TEMPLATE_ENDING)).href)
+        await (template as Template).render({ sheet: page, shell })
+        return []
+      } catch (error) {
+        return [faultOf(error, page, program)]
+      }
+    }),
+  )
+  return faults.flat()
+}
+
+interface Template {
+  render(given: { sheet: Page; shell: Run['shell'] }): unknown
+}

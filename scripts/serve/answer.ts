@@ -1,0 +1,68 @@
+/**
+ * Which file answers a request. Strict, since it stands between a browser and
+ * the disk: what is not plainly an address of the paper is refused, nothing is
+ * listed, and no spelling of `..` leads out of the site.
+ */
+
+import { statSync } from 'node:fs'
+import { join } from 'node:path'
+
+export type Answer =
+  | { readonly kind: 'file'; readonly file: string }
+  /** The same address as it should have been asked for. */
+  | { readonly kind: 'moved'; readonly to: string }
+  | { readonly kind: 'unknown' }
+  /** Not an address at all. */
+  | { readonly kind: 'malformed' }
+
+/** Where a site stands: its folder, and the path below which it is published, with a slash at both ends. */
+export interface Site {
+  readonly output: string
+  readonly base: string
+}
+
+/** @param target what follows the method in a request: a path, percent-encoded, and perhaps a query. */
+export function answerTo(target: string, { output, base }: Site): Answer {
+  const [encoded = '', query = ''] = cut(target)
+  const path = decoded(encoded)
+  if (path === null || !path.startsWith('/')) return { kind: 'malformed' }
+  const parts = path.slice(1).split('/')
+  if (parts.some((part) => part === '.' || part === '..')) return { kind: 'malformed' }
+  // An empty part in the middle would turn a redirect of ours into one to another host: //elsewhere.example/.
+  if (parts.slice(0, -1).includes('')) return { kind: 'unknown' }
+  if (base !== '/' && (path === '/' || `${path}/` === base)) return { kind: 'moved', to: base + query }
+  if (!path.startsWith(base)) return { kind: 'unknown' }
+
+  const file = join(output, path.slice(base.length))
+  if (path.endsWith('/')) return isFile(join(file, 'index.html')) ? index(file) : { kind: 'unknown' }
+  if (isFile(file)) return { kind: 'file', file }
+  return isFile(join(file, 'index.html')) ? { kind: 'moved', to: `${encoded}/${query}` } : { kind: 'unknown' }
+}
+
+function index(folder: string): Answer {
+  return { kind: 'file', file: join(folder, 'index.html') }
+}
+
+function cut(target: string): [path: string, query: string] {
+  const end = target.search(/[?#]/)
+  return end === -1 ? [target, ''] : [target.slice(0, end), target.slice(end)]
+}
+
+/** The path in the spelling of the files, or null if it has none. Names are NFC, whatever a browser sends. */
+function decoded(encoded: string): string | null {
+  try {
+    const path = decodeURIComponent(encoded).normalize('NFC')
+    return path.includes('\0') || path.includes('\\') ? null : path
+  } catch {
+    return null
+  }
+}
+
+function isFile(path: string): boolean {
+  try {
+    return statSync(path, { throwIfNoEntry: false })?.isFile() ?? false
+  } catch {
+    // A name too long for the disk, or a file where a folder would have to be.
+    return false
+  }
+}

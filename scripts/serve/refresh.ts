@@ -1,0 +1,31 @@
+/**
+ * What the open pages are told after a change. A page that is told its new text
+ * changes in place and keeps its scroll and what was typed; any other loads again.
+ */
+
+import { existsSync, readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import type { Reload } from '@11ty/eleventy-dev-server'
+import type { Site } from './answer.ts'
+
+/** So many pages at most are sent in full: after a larger change, loading again is cheaper for everyone. */
+const IN_FULL = 25
+
+/** @param changed addresses of pages and assets, root-relative, without the base path */
+export function refreshOf(changed: readonly string[], { output, base }: Site): Reload {
+  if (changed.length > 0 && changed.every((url) => url.endsWith('.css'))) return { subtype: 'css', files: [...changed] }
+  if (changed.length > IN_FULL) return {}
+  const pages = changed
+    .map((url) => ({ url, file: join(output, url, url.endsWith('/') ? 'index.html' : '') }))
+    .filter(({ file }) => file.endsWith('.html') && existsSync(file))
+  return {
+    files: pages.map(({ file }) => file),
+    build: {
+      templates: pages.map(({ url, file }) => ({
+        url: new URL(base + url.slice(1), 'http://127.0.0.1').pathname,
+        inputPath: file,
+        content: readFileSync(file, 'utf8'),
+      })),
+    },
+  }
+}

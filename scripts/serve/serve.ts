@@ -1,0 +1,88 @@
+/**
+ * `npm start`: serves the paper as it stands on disk, and has it regenerated
+ * whenever someone changes the copy or the program.
+ */
+
+import { relative } from 'node:path'
+import type { Problem } from '../problem.ts'
+import type { Change } from './coalesce.ts'
+import { DevServer } from './dev-server.ts'
+import { follow, type Watched } from './watch.ts'
+
+/** Where a server is tried first, if nobody asks for another port. */
+export const PORT = 8080
+
+/** What a rebuild came to. */
+export interface Rebuilt {
+  readonly problems: readonly Problem[]
+  /** The addresses that were added, changed or removed, root-relative, without the base path. */
+  readonly changed: readonly string[]
+}
+
+export interface ServeOptions {
+  /** The folder of the published site. It may be empty, or not there yet. */
+  readonly output: string
+  /** The path below which the site stands, with a slash at both ends. */
+  readonly base: string
+  /** The port, or the first of those to try; 0 is any. */
+  readonly port: number
+  readonly watch: Watched
+  /**
+   * Make the paper anew after a change. Called first, with no paths, before
+   * anything is served; after that never twice at a time. It says itself what
+   * it did; if it throws, the last paper stays up and the page says so.
+   */
+  readonly regenerate: (change: Change) => Promise<Rebuilt>
+  readonly print: (line: string) => void
+}
+
+export interface Serving {
+  /** Of the front page: `http://127.0.0.1:8080/`. */
+  readonly address: string
+  /** Stop watching, wait for the rebuild that runs, stop serving. */
+  close(): Promise<void>
+}
+
+/**
+ * Build once, then serve and watch until closed. Throws if the first build does, or if there is no port.
+ * The watching starts before that build, so that nothing filed meanwhile is missed.
+ */
+export async function serve(options: ServeOptions): Promise<Serving> {
+  const { print, regenerate } = options
+  const server = new DevServer(options, print)
+  const first = Promise.withResolvers<'served' | 'given up'>()
+  const rebuild = async (change: Change): Promise<void> => {
+    if ((await first.promise) === 'given up') return
+    const { problems, changed } = await regenerate(change).catch((error: unknown) => failure(error, change, print))
+    server.show(problems, changed)
+  }
+  const watching = await follow(options.watch, rebuild, print)
+  try {
+    const { problems, changed } = await regenerate({ kind: 'program', paths: [] })
+    server.show(problems, changed)
+    const address = await server.listen(options.port)
+    print(`The paper stands at ${address}`)
+    first.resolve('served')
+    return {
+      address,
+      async close() {
+        await watching.close()
+        await server.close()
+      },
+    }
+  } catch (error) {
+    first.resolve('given up')
+    await watching.close()
+    throw error
+  }
+}
+
+/** A rebuild that threw is a fault of the program; it is shown where a problem of the copy would be. */
+function failure(error: unknown, change: Change, print: (line: string) => void): Rebuilt {
+  const reason = error instanceof Error ? error.message : String(error)
+  print(error instanceof Error && error.stack !== undefined ? error.stack : reason)
+  const [path = '.'] = change.paths
+  const place = { file: relative(process.cwd(), path), line: 1, column: 1 }
+  const hint = 'The terminal shows where. Mend it, and the paper follows.'
+  return { problems: [{ severity: 'error', code: 'build-failed', ...place, reason, hint }], changed: [] }
+}
