@@ -1,0 +1,28 @@
+/** Addresses as a page writes them: below the base path, percent-encoded. */
+
+import type { Paper } from '../scripts/ingest/paper.ts'
+
+/** Where the paper's style and icon are published. */
+export const STYLE = '/assets/paper.css'
+export const ICON = '/assets/icon.svg'
+
+/** The pages that every page may link to. */
+export const FRONT = '/'
+export const HEADLINES = '/headlines/'
+export const TOPICS = '/topics/'
+export const FEED = '/feed.xml'
+
+/** A link to `url` (root-relative, without the base path) from any page of the paper. */
+export function href(paper: Paper, url: string): string {
+  return paper.base + encodeURI(url.slice(1))
+}
+
+/** The same with scheme and host: for canonical links, feeds and sitemaps. */
+export function absolute(paper: Paper, url: string): string {
+  return paper.origin + href(paper, url)
+}
+
+/** Whether an address leads to a web page, and so may become a link. */
+export function isWebAddress(text: string): boolean {
+  return /^https?:\/\/[^\s/]/i.test(text) && URL.canParse(text)
+}

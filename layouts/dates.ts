@@ -1,0 +1,62 @@
+/**
+ * Dates as the paper prints them: absolute, in its language and time zone, and
+ * marked up with what they mean. Formatted once each and kept, because ten
+ * thousand pages share a few hundred days.
+ */
+
+import { DateTime } from 'luxon'
+import type { Paper } from '../scripts/ingest/paper.ts'
+import { type Html, html } from './html.ts'
+
+/** How much of a date is printed. */
+export type DateStyle = 'day' | 'weekday' | 'short' | 'month' | 'monthName' | 'moment'
+
+const STYLES: Readonly<Record<DateStyle, Intl.DateTimeFormatOptions>> = {
+  day: { day: 'numeric', month: 'long', year: 'numeric' },
+  weekday: { weekday: 'long', day: 'numeric', month: 'long', year: 'numeric' },
+  short: { day: 'numeric', month: 'long' },
+  month: { month: 'long', year: 'numeric' },
+  monthName: { month: 'long' },
+  moment: { day: 'numeric', month: 'long', year: 'numeric', hour: '2-digit', minute: '2-digit', hourCycle: 'h23' },
+}
+
+/** A day (`yyyy-mm-dd`), month (`yyyy-mm`), year or instant, in words. */
+export function dateText(paper: Paper, date: string, style: DateStyle = 'day'): string {
+  const key = `${paper.language} ${paper.zone} ${style} ${date}`
+  const known = texts.get(key)
+  if (known !== undefined) return known
+  const made = DateTime.fromISO(date, { zone: paper.zone })
+    .setLocale(locale(paper.language))
+    .toLocaleString(STYLES[style])
+  texts.set(key, made)
+  return made
+}
+
+/** The same as a `<time>` element. */
+export function time(paper: Paper, date: string, style: DateStyle = 'day'): Html {
+  return html`<time datetime="${date}">${dateText(paper, date, style)}</time>`
+}
+
+/** The day on which an instant fell, where the paper is: `yyyy-mm-dd`. */
+export function dayOf(paper: Paper, instant: string): string {
+  const key = `${paper.zone} ${instant}`
+  const known = days.get(key)
+  if (known !== undefined) return known
+  const made = DateTime.fromISO(instant, { zone: paper.zone }).toISODate() ?? instant
+  days.set(key, made)
+  return made
+}
+
+/** A period in words, by its length: a day, a month, or a year as it stands. */
+export function periodText(paper: Paper, period: string): string {
+  if (period.length === 4) return period
+  return dateText(paper, period, period.length === 7 ? 'month' : 'day')
+}
+
+/** English without a region is written day first, as this project writes it. */
+function locale(language: string): string {
+  return language === 'en' ? 'en-GB' : language
+}
+
+const texts = new Map<string, string>()
+const days = new Map<string, string>()

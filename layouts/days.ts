@@ -1,0 +1,94 @@
+/** What days hold: stories and briefs in two lists, each with its name above it, so that nothing but words tells them apart. */
+
+import type { DayList, PeriodCount } from '../scripts/edition/views/shared.ts'
+import type { Paper } from '../scripts/ingest/paper.ts'
+import { href } from './address.ts'
+import { briefs } from './briefs.ts'
+import { dateText, periodText, time } from './dates.ts'
+import { type Html, html, join, NOTHING } from './html.ts'
+import { storyLines, teaser } from './teaser.ts'
+import { count, wordsOf } from './words.ts'
+
+/** Stories as headlines, or with their first words. */
+export type Fullness = 'headlines' | 'teasers'
+
+/** Days one after the other, newest first, each under its date. */
+export function days(paper: Paper, lists: readonly DayList[], fullness: Fullness): Html {
+  if (lists.length === 0) return html`<p class="empty">${wordsOf(paper.language).emptyPeriod}</p>\n`
+  return html`${lists.map((list) => oneDay(paper, list, fullness))}`
+}
+
+function oneDay(paper: Paper, list: DayList, fullness: Fullness): Html {
+  const words = wordsOf(paper.language)
+  const { day, stories } = list
+  return html`<section class="day">
+<h2 class="label"><a href="${href(paper, list.url)}">${time(paper, day, 'weekday')}</a></h2>
+<div class="held">
+${
+  stories.length > 0 &&
+  html`<div>
+<h3>${words.storiesHead}</h3>
+${fullness === 'headlines' ? storyLines(paper, stories, day) : teasers(paper, stories, day)}</div>
+`
+}${list.briefs.length > 0 && html`<div>\n<h3>${words.briefsHead}</h3>\n${briefs(paper, list.briefs)}</div>\n`}</div>
+</section>
+`
+}
+
+function teasers(paper: Paper, stories: DayList['stories'], day: string): Html {
+  return html`<div class="grid">
+${stories.map((story) => teaser(paper, story, { weight: 'second', level: 4, day }))}</div>
+`
+}
+
+/** "1 story, 17 briefs"; what there is none of is not named. */
+export function held(paper: Paper, { stories, briefs }: Pick<PeriodCount, 'stories' | 'briefs'>): string {
+  const words = wordsOf(paper.language)
+  return [
+    ...(stories > 0 ? [count(words.stories, stories, paper.language)] : []),
+    ...(briefs > 0 ? [count(words.briefs, briefs, paper.language)] : []),
+  ].join(', ')
+}
+
+/** The way to the period before and the one after. */
+export function periods(paper: Paper, previous: PeriodCount | null, next: PeriodCount | null): Html {
+  if (previous === null && next === null) return NOTHING
+  const words = wordsOf(paper.language)
+  const way = (period: PeriodCount, rel: string, word: string): Html =>
+    html`<p class="${rel}"><span>${word}</span> <a href="${href(paper, period.url)}" rel="${rel}">${periodText(paper, period.period)}</a></p>\n`
+  return html`<nav class="neighbours" aria-label="${words.periods}">
+${previous !== null && way(previous, 'prev', words.earlier)}${next !== null && way(next, 'next', words.later)}</nav>
+`
+}
+
+/** All periods of a shelf, months gathered under their years; the one that the page shows is marked. */
+export function archive(paper: Paper, all: readonly PeriodCount[], current: string | null): Html {
+  const [first] = all
+  if (first === undefined) return NOTHING
+  const words = wordsOf(paper.language)
+  const byYear = first.period.length === 4
+  const link = (period: PeriodCount): Html =>
+    html`<a href="${href(paper, period.url)}"${period.period === current && html` aria-current="page"`}>${
+      byYear ? period.period : dateText(paper, period.period, 'monthName')
+    }</a>`
+  const label = byYear ? words.byYear : words.byMonth
+  const rows = byYear
+    ? html`<ul class="run">\n${all.map((period) => html`<li>${link(period)} <small>${held(paper, period)}</small></li>\n`)}</ul>\n`
+    : html`<dl class="years">
+${[...Map.groupBy(all, ({ period }) => period.slice(0, 4))].map(
+  ([year, months]) => html`<div><dt>${year}</dt><dd>${join(months.map(link), ' ')}</dd></div>\n`,
+)}</dl>
+`
+  return html`<nav class="archive" aria-label="${label}">
+<h2 class="label">${label}</h2>
+${rows}</nav>
+`
+}
+
+/** The head of an index page: what it is one of, what it is called, and how much it holds. */
+export function indexHead(name: Html | string, above: Html | string | null, below: Html | string | null): Html {
+  return html`<header class="index">
+${above !== null && html`<p class="kicker">${above}</p>\n`}<h1>${name}</h1>
+${below !== null && below !== '' && html`<p class="tally">${below}</p>\n`}</header>
+`
+}

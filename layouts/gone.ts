@@ -1,0 +1,57 @@
+/** Pages for addresses that do not, or no longer, show a story. They say so in plain words and are not indexed. */
+
+import type { PageOf, Shell } from '../scripts/edition/page.ts'
+import { absolute, href } from './address.ts'
+import { dayOf, time } from './dates.ts'
+import { indexHead } from './days.ts'
+import { html } from './html.ts'
+import { shell } from './shell.ts'
+import { say, wordsOf } from './words.ts'
+
+/** `/404.html` */
+export function notFound({ url, view }: PageOf<'notFound'>, around: Shell): string {
+  const { paper } = around
+  const words = wordsOf(paper.language)
+  const main = html`${indexHead(words.notFound, null, null)}<p class="plain">${words.notFoundText}</p>
+${
+  view.latest.length > 0 &&
+  html`<section class="band">
+<h2 class="label">${words.notFoundLatest}</h2>
+<ul class="lines">
+${view.latest.map((link) => html`<li><a href="${href(paper, link.url)}"><bdi>${link.text}</bdi></a></li>\n`)}</ul>
+</section>
+`
+}`
+  return shell(around, { url, title: words.notFound, description: null, hidden: true, main })
+}
+
+/** The former address of a page: sends its reader on, and says where. */
+export function redirect({ url, view }: PageOf<'redirect'>, around: Shell): string {
+  const { paper } = around
+  const words = wordsOf(paper.language)
+  const target = href(paper, view.to)
+  const link = html`<a href="${target}">${absolute(paper, view.to)}</a>`
+  return shell(around, {
+    url,
+    title: words.moved,
+    description: null,
+    hidden: true,
+    canonical: view.to,
+    head: html`<meta http-equiv="refresh" content="0; url=${target}">\n`,
+    main: html`${indexHead(words.moved, null, null)}<p class="plain">${say(words.movedText, { link })}</p>\n`,
+  })
+}
+
+/** The address of a story that is no longer in the copy. */
+export function withdrawn({ url, view }: PageOf<'withdrawn'>, around: Shell): string {
+  const { paper } = around
+  const words = wordsOf(paper.language)
+  const day = html`<a href="${href(paper, view.dayUrl)}">${time(paper, view.day)}</a>`
+  return shell(around, {
+    url,
+    title: words.withdrawn,
+    description: null,
+    hidden: true,
+    main: html`${indexHead(words.withdrawn, null, null)}<p class="plain">${say(words.withdrawnText, { date: time(paper, dayOf(paper, view.on)) })} ${say(words.withdrawnKept, { day })}</p>\n`,
+  })
+}

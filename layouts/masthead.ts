@@ -1,0 +1,58 @@
+/** The masthead: the paper's name, large on the front page and small elsewhere, and the ways into the paper. */
+
+import type { Link } from '../scripts/edition/edition.ts'
+import type { Shell } from '../scripts/edition/page.ts'
+import type { FrontView } from '../scripts/edition/views/views.ts'
+import type { Paper } from '../scripts/ingest/paper.ts'
+import { FRONT, HEADLINES, href, TOPICS } from './address.ts'
+import { time } from './dates.ts'
+import { type Html, html, join } from './html.ts'
+import { count, wordsOf } from './words.ts'
+
+/** The small nameplate, which leads to the front page. */
+export function nameplate(paper: Paper): Html {
+  return html`<p class="nameplate"><a href="${href(paper, FRONT)}">${paper.name}</a></p>\n`
+}
+
+/** The front page's nameplate, with the dateline strip below it: the day, the motto, how much the day holds. */
+export function frontNameplate(paper: Paper, view: FrontView): Html {
+  const words = wordsOf(paper.language)
+  const { stories, briefs } = view.count
+  const held = [
+    stories > 0 && count(words.stories, stories, paper.language),
+    briefs > 0 && count(words.briefs, briefs, paper.language),
+  ].filter((part) => part !== false)
+  return html`<h1 class="nameplate">${paper.name}</h1>
+<div class="dateline">
+<p><a href="${href(paper, view.dayUrl)}">${time(paper, view.day, 'weekday')}</a></p>
+${paper.motto !== null && html`<p class="motto">${paper.motto}</p>\n`}<p>${join(held, ', ')}</p>
+</div>
+`
+}
+
+/**
+ * The ways into the paper. Made once a paper for any page, and once for each page
+ * that is itself in it, which is marked.
+ */
+export function navigation(around: Shell): (url: string) => Html {
+  const { paper } = around
+  const words = wordsOf(paper.language)
+  const [newest] = around.years
+  const ways: readonly Link[] = [
+    { url: HEADLINES, text: words.headlines },
+    ...(around.hasTopics ? [{ url: TOPICS, text: words.topics }] : []),
+    ...(newest === undefined ? [] : [{ url: newest.url, text: words.archive }]),
+  ]
+  const set = (url: string): Html => html`<nav aria-label="${words.sectionsNav}">
+<ul>
+${[...around.sections, ...ways].map((way) => html`<li><a href="${href(paper, way.url)}"${mark(way.url, url)}>${way.text}</a></li>\n`)}</ul>
+</nav>
+`
+  const plain = set('')
+  const marked = new Map([...around.sections, ...ways].map((way) => [way.url, set(way.url)]))
+  return (url) => marked.get(url) ?? plain
+}
+
+function mark(way: string, url: string): Html | false {
+  return way === url && html` aria-current="page"`
+}

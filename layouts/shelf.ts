@@ -1,0 +1,91 @@
+/** The pages of a section, a topic, all topics, and all headlines. */
+
+import type { PageOf, Shell } from '../scripts/edition/page.ts'
+import type { DayList, PeriodCount } from '../scripts/edition/views/shared.ts'
+import { href } from './address.ts'
+import { tallied } from './calendar.ts'
+import { periodText } from './dates.ts'
+import { archive, days, held, indexHead } from './days.ts'
+import { type Html, html } from './html.ts'
+import { shell } from './shell.ts'
+import { sayPlain, wordsOf } from './words.ts'
+
+/** `/sections/x/` and `/sections/x/yyyy/mm/` */
+export function section(sheet: PageOf<'section'>, around: Shell): string {
+  // On a section's own page its name is not said again above each headline.
+  const days = sheet.view.days.map((list) => ({
+    ...list,
+    stories: list.stories.map((story) => ({ ...story, section: null })),
+  }))
+  return shelf({ url: sheet.url, view: { ...sheet.view, days } }, around, wordsOf(around.paper.language).section)
+}
+
+/** `/topics/x/` and `/topics/x/yyyy/` */
+export function topic(sheet: PageOf<'topic'>, around: Shell): string {
+  return shelf(sheet, around, wordsOf(around.paper.language).topic)
+}
+
+/** What sections and topics have in common: all of it. */
+interface Shelf {
+  readonly url: string
+  readonly view: {
+    readonly name: string
+    readonly url: string
+    readonly period: string | null
+    readonly days: readonly DayList[]
+    readonly archive: readonly PeriodCount[]
+    readonly feed: string | null
+  }
+}
+
+function shelf({ url, view }: Shelf, around: Shell, kind: string): string {
+  const { paper } = around
+  const words = wordsOf(paper.language)
+  const { name } = view
+  const period = view.period === null ? null : periodText(paper, view.period)
+  const above = period === null ? kind : html`<a href="${href(paper, view.url)}">${name}</a>`
+  const feed =
+    view.feed !== null && html`<a href="${href(paper, view.feed)}" type="application/atom+xml">${words.feed}</a>`
+  const tally: Html = html`<span>${held(paper, tallied(view.days))}</span> ${feed}`
+  const main = html`${indexHead(period === null ? name : html`${name}, ${period}`, above, tally)}${days(paper, view.days, 'teasers')}${archive(paper, view.archive, view.period)}`
+  return shell(around, {
+    url,
+    title: period === null ? name : `${name}, ${period}`,
+    description:
+      period === null
+        ? sayPlain(words.shelfDescription, { name, paper: paper.name })
+        : sayPlain(words.shelfPeriodDescription, { name, paper: paper.name, period }),
+    feed: view.feed === null ? null : { url: view.feed, title: name },
+    main,
+  })
+}
+
+/** `/topics/` */
+export function topics({ url, view }: PageOf<'topics'>, around: Shell): string {
+  const { paper } = around
+  const words = wordsOf(paper.language)
+  const main = html`${indexHead(words.topics, null, null)}<ul class="tallies">
+${view.topics.map(({ link, count }) => html`<li><a href="${href(paper, link.url)}">${link.text}</a> <small>${count}</small></li>\n`)}</ul>
+`
+  return shell(around, {
+    url,
+    title: words.topics,
+    description: sayPlain(words.topicsDescription, { paper: paper.name }),
+    main,
+  })
+}
+
+/** `/headlines/` and `/headlines/yyyy/mm/` */
+export function headlines({ url, view }: PageOf<'headlines'>, around: Shell): string {
+  const { paper } = around
+  const words = wordsOf(paper.language)
+  const period = periodText(paper, view.month)
+  const title = sayPlain(words.headlinesOf, { period })
+  const main = html`${indexHead(view.latest ? words.headlines : title, view.latest ? period : null, held(paper, tallied(view.days)))}${days(paper, view.days, 'headlines')}${archive(paper, view.archive, view.latest ? null : view.month)}`
+  return shell(around, {
+    url,
+    title: view.latest ? words.headlines : title,
+    description: sayPlain(words.headlinesDescription, { paper: paper.name, period }),
+    main,
+  })
+}

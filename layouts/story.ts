@@ -1,0 +1,86 @@
+/** The page of a story: the head, the words as filed, and what a reader may ask about them. */
+
+import type { PageOf, Shell } from '../scripts/edition/page.ts'
+import type { StoryView } from '../scripts/edition/views/views.ts'
+import type { Paper } from '../scripts/ingest/paper.ts'
+import { href, isWebAddress } from './address.ts'
+import { dateText, dayOf, time } from './dates.ts'
+import { type Html, html, join, NOTHING } from './html.ts'
+import { prose } from './prose.ts'
+import { shell } from './shell.ts'
+import { furniture, neighbours } from './story-furniture.ts'
+import { LONG } from './teaser.ts'
+import { aside, tongue } from './tongue.ts'
+import { list, say, wordsOf } from './words.ts'
+
+/** `/yyyy/mm/dd/slug/` */
+export function story({ url, view }: PageOf<'story'>, around: Shell): string {
+  const { paper } = around
+  const words = wordsOf(paper.language)
+  const main = html`<article class="story"${tongue(paper, view)}>
+<header>
+${kicker(paper, view)}<h1${view.headline.length > LONG && html` class="long"`}>${view.headline}</h1>
+${
+  view.origins.headline === 'drafted' && html`<p class="drafted">${aside(paper, view, words.draftedNotice)}</p>\n`
+}${view.dek !== null && html`<p class="dek">${view.dek}</p>\n`}</header>
+<div class="credits">
+${byline(paper, view)}<p class="dates">${aside(paper, view, dates(paper, view))}</p>
+${source(paper, view)}</div>
+<div class="prose">
+${prose(view.markdown, { root: paper.base.slice(0, -1), words })}</div>
+</article>
+${furniture(paper, view)}${neighbours(paper, view)}`
+  return shell(around, { url, title: view.headline, description: view.dek ?? (view.opening || null), main })
+}
+
+/** The section, and the kicker after it. */
+function kicker(paper: Paper, view: StoryView): Html {
+  const section =
+    view.section !== null &&
+    aside(paper, view, html`<a href="${href(paper, view.section.url)}">${view.section.text}</a>`)
+  const own = view.kicker !== null && html`<span>${view.kicker}</span>`
+  return section || own ? html`<p class="kicker">${section}${section && own && ' '}${own}</p>\n` : NOTHING
+}
+
+/** Who wrote it, for whom, and where. */
+function byline(paper: Paper, view: StoryView): Html {
+  const words = wordsOf(paper.language)
+  const names = view.bylines.map((name) => html`<b>${name}</b>`)
+  const parts = [
+    names.length > 0 && aside(paper, view, say(words.by, { names: list(names, words) })),
+    view.agency !== null && html`<span>${view.agency}</span>`,
+    view.place !== null && html`<span class="place">${view.place}</span>`,
+  ].filter((part) => part !== false)
+  return parts.length === 0 ? NOTHING : html`<p class="byline">${join(parts, ', ')}</p>\n`
+}
+
+/**
+ * What is known of the story's dates. The one it is listed under leads to its
+ * day's page; a day of filing is never called anything else.
+ */
+export function dates(paper: Paper, view: StoryView): Html {
+  const words = wordsOf(paper.language)
+  const listed = (date: Html): Html => html`<a href="${href(paper, view.dayUrl)}">${date}</a>`
+  const filedDay = dayOf(paper, view.filed)
+  const filed = html`<time datetime="${view.filed}">${dateText(paper, filedDay)}</time>`
+  const said =
+    view.published === null
+      ? [say(words.filedUndated, { date: listed(filed) })]
+      : [
+          say(words.published, { date: listed(time(paper, view.published)) }),
+          ...(view.published === filedDay ? [] : [say(words.filed, { date: filed })]),
+        ]
+  const revised = view.revised === null ? [] : [say(words.revised, { date: time(paper, view.revised, 'moment') })]
+  return join([...said, ...revised], ' ')
+}
+
+/** Where the copy was first published; a link where the copy gives an address. */
+function source(paper: Paper, view: StoryView): Html {
+  const name = view.sourceName
+  if (name === null) return NOTHING
+  const words = wordsOf(paper.language)
+  const said = isWebAddress(name)
+    ? say(words.firstPublishedAt, { source: html`<a href="${name}" rel="external">${name}</a>` })
+    : say(words.firstPublished, { source: name })
+  return html`<p>${aside(paper, view, said)}</p>\n`
+}

@@ -1,0 +1,39 @@
+/**
+ * What every template in `site/` shares: it paginates, one page at a time, over
+ * the plan's pages of its kind. Eleventy keeps the name `page` for itself, so the
+ * page is called a sheet.
+ */
+
+import type { PageKind, PageOf, Shell } from '../scripts/edition/page.ts'
+
+/** What Eleventy hands a template of kind K. */
+export interface Given<K extends PageKind> {
+  readonly sheet: PageOf<K>
+  readonly shell: Shell
+}
+
+/** Eleventy's data of the template of one kind. */
+export interface TemplateData {
+  readonly pagination: {
+    readonly data: string
+    readonly size: 1
+    readonly alias: 'sheet'
+    readonly addAllPagesToCollections: false
+  }
+  readonly permalink: (given: { readonly sheet: { readonly url: string } }) => string
+  readonly eleventyExcludeFromCollections: true
+}
+
+/** The data of the template `site/<kind>.11ty.ts`. */
+export function paginate(kind: PageKind): TemplateData {
+  return {
+    pagination: { data: `pages.${kind}`, size: 1, alias: 'sheet', addAllPagesToCollections: false },
+    permalink: ({ sheet }) => fileOf(sheet.url),
+    eleventyExcludeFromCollections: true,
+  }
+}
+
+/** The file of an address: a folder's page is its `index.html`. */
+function fileOf(url: string): string {
+  return url.endsWith('/') ? `${url}index.html` : url
+}

@@ -1,0 +1,28 @@
+/** The language and direction of a text, where they are not the paper's. */
+
+import type { Direction } from '../scripts/ingest/item.ts'
+import type { Paper } from '../scripts/ingest/paper.ts'
+import { type Html, html, NOTHING, type Shown } from './html.ts'
+
+/** A text that says what language it is in. */
+export interface Spoken {
+  readonly language: string
+  readonly direction: Direction
+}
+
+/** The attributes of an element that holds the text; nothing where it speaks as the paper does. */
+export function tongue(paper: Paper, text: Spoken): Html {
+  if (speaksAs(paper, text)) return NOTHING
+  return html` lang="${text.language}" dir="${text.direction}"`
+}
+
+/** The paper's own words inside an element that speaks another language; they keep to that element's side. */
+export function aside(paper: Paper, around: Spoken, words: Shown): Html {
+  return speaksAs(paper, around)
+    ? html`${words}`
+    : html`<span lang="${paper.language}" dir="${paper.direction}">${words}</span>`
+}
+
+function speaksAs(paper: Paper, text: Spoken): boolean {
+  return text.language === paper.language && text.direction === paper.direction
+}

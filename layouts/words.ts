@@ -1,0 +1,73 @@
+/**
+ * The words of the interface as data, one file a language. A layout never spells
+ * a word itself: it asks `wordsOf` for the paper's and fills the gaps with `say`.
+ */
+
+import { Html, html, type Shown, trusted } from './html.ts'
+import { en } from './words/en.ts'
+
+/** The forms of a phrase that counts something. */
+export type Plural = Partial<Record<Intl.LDMLPluralRule, string>> & { readonly other: string }
+
+export type Words = typeof en
+
+const LANGUAGES: Readonly<Record<string, Words>> = { en }
+
+/** The words of a language (BCP 47); of its primary language where the region has none; else English. */
+export function wordsOf(language: string): Words {
+  return LANGUAGES[language] ?? LANGUAGES[language.split('-', 1)[0] ?? ''] ?? en
+}
+
+/** A phrase with its gaps filled: words are escaped, markup stands as it is. */
+export function say(phrase: string, gaps: Readonly<Record<string, Shown>>): Html {
+  return new Html(
+    cut(phrase)
+      .map((part, i) => (i % 2 === 0 ? html`${part}` : html`${gaps[part]}`).text)
+      .join(''),
+  )
+}
+
+/** The same as plain text, for titles and descriptions. */
+export function sayPlain(phrase: string, gaps: Readonly<Record<string, string | number>>): string {
+  return cut(phrase)
+    .map((part, i) => (i % 2 === 0 ? part : (gaps[part] ?? '')))
+    .join('')
+}
+
+/** A number with what it counts: "17 briefs". */
+export function count(phrases: Plural, n: number, language: string): string {
+  const { plural, number } = numbersOf(language)
+  return sayPlain(phrases[plural.select(n)] ?? phrases.other, { n: number.format(n) })
+}
+
+/** Names as a sentence lists them: "A, B and C". */
+export function list(names: readonly Shown[], words: Words): Html {
+  const shown = names.map((name) => html`${name}`)
+  const last = shown.at(-1)
+  if (last === undefined || shown.length === 1) return last ?? trusted('')
+  return say(words.and, { first: new Html(shown.slice(0, -1).join(', ')), last })
+}
+
+/** Phrases cut at their gaps: text and names of gaps by turns. */
+const cuts = new Map<string, readonly string[]>()
+function cut(phrase: string): readonly string[] {
+  const known = cuts.get(phrase)
+  if (known !== undefined) return known
+  const parts = phrase.split(/\{(\w+)\}/)
+  cuts.set(phrase, parts)
+  return parts
+}
+
+interface Numbers {
+  readonly plural: Intl.PluralRules
+  readonly number: Intl.NumberFormat
+}
+
+const numbers = new Map<string, Numbers>()
+function numbersOf(language: string): Numbers {
+  const known = numbers.get(language)
+  if (known !== undefined) return known
+  const made = { plural: new Intl.PluralRules(language), number: new Intl.NumberFormat(language) }
+  numbers.set(language, made)
+  return made
+}
