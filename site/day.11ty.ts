@@ -1,0 +1,8 @@
+import { day } from '../layouts/calendar.ts'
+import { type Given, paginate } from '../layouts/template.ts'
+
+export const data = paginate('day')
+
+export function render({ sheet, shell }: Given<'day'>): string {
+  return day(sheet, shell)
+}

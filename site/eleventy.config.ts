@@ -1,0 +1,35 @@
+/**
+ * How Eleventy reads this folder: wiring, nothing else.
+ *
+ * Each `<kind>.11ty.ts` paginates over `pages.<kind>`, and shows `shell` around it.
+ * The press gives both to its workers. Plain Eleventy,
+ *
+ *     npx @11ty/eleventy --config=site/eleventy.config.ts
+ *
+ * finds neither and reads them from the generated Markdown pages: the same paper,
+ * built all at once.
+ */
+
+import { relative } from 'node:path'
+import type { UserConfig } from '@11ty/eleventy'
+import { ASSETS, pathsOf, SITE } from '../scripts/paths.ts'
+import { byKind, kindsIn } from '../scripts/press/by-kind.ts'
+
+export default async function wiring(config: UserConfig) {
+  config.addExtension('11ty.ts', { key: '11ty.js' })
+  // No other format: a Markdown file in here is somebody's copy, never a template.
+  config.setTemplateFormats(['11ty.ts'])
+  config.setUseTemplateCache(false)
+  config.setUseGitIgnore(false)
+  return 'pages' in config.globalData ? {} : wirePaper(config)
+}
+
+/** Plain Eleventy: the paper of this checkout, from its Markdown pages. */
+async function wirePaper(config: UserConfig) {
+  const { sheetsFromPages } = await import('../scripts/edition/from-pages.ts')
+  const sheets = await sheetsFromPages(pathsOf())
+  config.addGlobalData('shell', () => sheets.shell)
+  config.addGlobalData('pages', () => byKind(sheets.pages, kindsIn(SITE)))
+  config.addPassthroughCopy({ [relative('.', ASSETS)]: 'assets' })
+  return { dir: { input: relative('.', SITE), output: relative('.', pathsOf().output) } }
+}

@@ -1,0 +1,8 @@
+import { front } from '../layouts/front.ts'
+import { type Given, paginate } from '../layouts/template.ts'
+
+export const data = paginate('front')
+
+export function render({ sheet, shell }: Given<'front'>): string {
+  return front(sheet, shell)
+}

@@ -1,0 +1,8 @@
+import { month } from '../layouts/calendar.ts'
+import { type Given, paginate } from '../layouts/template.ts'
+
+export const data = paginate('month')
+
+export function render({ sheet, shell }: Given<'month'>): string {
+  return month(sheet, shell)
+}

@@ -1,0 +1,8 @@
+import { sitemap } from '../layouts/crawl.ts'
+import { type Given, paginate } from '../layouts/template.ts'
+
+export const data = paginate('sitemap')
+
+export function render({ sheet, shell }: Given<'sitemap'>): string {
+  return sitemap(sheet, shell)
+}

@@ -1,0 +1,8 @@
+import { withdrawn } from '../layouts/gone.ts'
+import { type Given, paginate } from '../layouts/template.ts'
+
+export const data = paginate('withdrawn')
+
+export function render({ sheet, shell }: Given<'withdrawn'>): string {
+  return withdrawn(sheet, shell)
+}
