@@ -1,0 +1,91 @@
+/**
+ * A real browser for the tests. It reaches 127.0.0.1 and nothing else: a request
+ * to any other host is stopped, noted, and fails the test that made it, for a
+ * page of the paper needs nobody.
+ */
+
+import assert from 'node:assert/strict'
+import { type BrowserContext, chromium, type Page } from 'playwright'
+import { findChromium } from './chromium.ts'
+
+/** How a page is looked at. What is not said is as in a reader's browser. */
+export interface Look {
+  /** Default true. */
+  readonly javaScript?: boolean
+  readonly dark?: boolean
+  /** As on paper. */
+  readonly print?: boolean
+  /** In CSS pixels. Default 1280. */
+  readonly width?: number
+  /** In CSS pixels. Default 900. */
+  readonly height?: number
+}
+
+export interface TestBrowser {
+  /** A page of its own context: no cookies, no cache, no history of the others. */
+  newPage(look?: Look): Promise<Page>
+  /** Close everything. Throws if a page asked a host other than 127.0.0.1 for anything. */
+  close(): Promise<void>
+}
+
+/**
+ * Flags: nothing that weakens what is tested (the package's own turn web security
+ * off), only what a container without GPU and with a small `/dev/shm` needs.
+ */
+const FLAGS = ['--disable-gpu', '--disable-dev-shm-usage', '--font-render-hinting=none', '--no-first-run']
+
+/**
+ * Start a browser. `fonts: 'system'` shows pages in the fonts of this machine, for
+ * pictures; tests use the one font that comes with the browser. Throws where there is no browser.
+ */
+export async function openBrowser({ fonts = 'own' }: { fonts?: 'own' | 'system' } = {}): Promise<TestBrowser> {
+  const { executable, environment } = await findChromium()
+  const { FONTCONFIG_PATH, ...rest } = environment
+  const browser = await chromium.launch({
+    executablePath: executable,
+    args: FLAGS,
+    env: { ...process.env, ...(fonts === 'own' ? environment : rest) },
+  })
+  const strays: string[] = []
+  return {
+    async newPage(look = {}) {
+      const context = await browser.newContext({
+        javaScriptEnabled: look.javaScript ?? true,
+        colorScheme: look.dark ? 'dark' : 'light',
+        viewport: { width: look.width ?? 1280, height: look.height ?? 900 },
+        serviceWorkers: 'block',
+      })
+      await stopStrays(context, strays)
+      const page = await context.newPage()
+      if (look.print) await page.emulateMedia({ media: 'print' })
+      return page
+    },
+    async close() {
+      await browser.close()
+      assert.deepEqual(strays, [], 'A page asked another host.')
+    },
+  }
+}
+
+/** Open a browser, use it, close it whatever happens. */
+export async function withBrowser<T>(use: (browser: TestBrowser) => Promise<T>): Promise<T> {
+  const browser = await openBrowser()
+  try {
+    return await use(browser)
+  } finally {
+    await browser.close()
+  }
+}
+
+async function stopStrays(context: BrowserContext, strays: string[]): Promise<void> {
+  const isHome = (url: URL) => url.hostname === '127.0.0.1'
+  const stray = (url: URL) => !isHome(url)
+  await context.route(stray, async (route) => {
+    strays.push(route.request().url())
+    await route.abort('blockedbyclient')
+  })
+  await context.routeWebSocket(stray, async (socket) => {
+    strays.push(socket.url())
+    await socket.close()
+  })
+}

@@ -1,0 +1,128 @@
+import assert from 'node:assert/strict'
+import { test } from 'node:test'
+import type { Page, Sheets } from '../../scripts/edition/page.ts'
+import { type Entry, type Ground, type Plan, plan } from '../../scripts/edition/plan.ts'
+import type { Result } from '../../scripts/problem.ts'
+import { pageAt, SHELL } from '../press/quay.ts'
+
+const GROUND: Ground = { hash: 'ground', assets: [{ url: '/assets/a.css', path: '/tmp/a.css', fingerprint: 'css' }] }
+const NOTHING = new Map<string, never>()
+
+function sheets(...pages: Page[]): Sheets {
+  return { shell: SHELL, pages }
+}
+
+function planned(result: Result<Plan>): Plan {
+  assert.ok(result.ok, JSON.stringify(result))
+  return result.value
+}
+
+function codes(result: Result<Plan>): string[] {
+  return result.ok ? [] : result.problems.map((problem) => problem.code)
+}
+
+/** The record and the output as they are once a plan was carried out; each file is ten bytes long. */
+function printed({ added, changed, left }: Plan) {
+  const made = [...added, ...changed]
+  const record = new Map<string, Entry>(left.map((entry) => [entry.url, entry]))
+  for (const { url, fingerprint } of made) record.set(url, { url, fingerprint, size: 10 })
+  return { record, standing: new Map(made.map(({ file }) => [file, 10])) }
+}
+
+function summary({ added, changed, removed, left }: Plan) {
+  return { added: added.map(({ url }) => url), changed: changed.map(({ url }) => url), removed, left: left.length }
+}
+
+test('a first plan adds everything, sorted; the same again leaves everything', () => {
+  const paper = sheets(pageAt('/b/'), pageAt('/a/'))
+  const first = planned(plan(paper, GROUND, NOTHING, NOTHING))
+  assert.deepEqual(summary(first), { added: ['/a/', '/assets/a.css', '/b/'], changed: [], removed: [], left: 0 })
+  const { record, standing } = printed(first)
+  assert.deepEqual(summary(planned(plan(paper, GROUND, record, standing))), {
+    added: [],
+    changed: [],
+    removed: [],
+    left: 3,
+  })
+})
+
+test('what changed is a view, what is new is added, what is not planned goes', () => {
+  const { record, standing } = printed(planned(plan(sheets(pageAt('/a/'), pageAt('/b/')), GROUND, NOTHING, NOTHING)))
+  const next = plan(sheets(pageAt('/a/', '/new/'), pageAt('/c/')), GROUND, record, standing)
+  assert.deepEqual(summary(planned(next)), { added: ['/c/'], changed: ['/a/'], removed: ['b/index.html'], left: 1 })
+})
+
+test('another kind, or other ground, is another page', () => {
+  const { record, standing } = printed(planned(plan(sheets(pageAt('/a/')), GROUND, NOTHING, NOTHING)))
+  const robots: Page = { url: '/a/', kind: 'robots', view: { sitemap: '/elsewhere/' } }
+  const kind = plan(sheets(robots), GROUND, record, standing)
+  assert.deepEqual(planned(kind).changed[0]?.url, '/a/')
+  const ground = plan(sheets(pageAt('/a/')), { ...GROUND, hash: 'other' }, record, standing)
+  assert.deepEqual(summary(planned(ground)), { added: [], changed: ['/a/'], removed: [], left: 1 })
+})
+
+test('a file that is missing or of another size is made again', () => {
+  const paper = sheets(pageAt('/a/'), pageAt('/b/'))
+  const { record, standing } = printed(planned(plan(paper, GROUND, NOTHING, NOTHING)))
+  standing.delete('a/index.html')
+  standing.set('b/index.html', 9)
+  assert.deepEqual(summary(planned(plan(paper, GROUND, record, standing))), {
+    added: ['/a/'],
+    changed: ['/b/'],
+    removed: [],
+    left: 1,
+  })
+})
+
+test('without a record everything is made again, and what is not planned still goes', () => {
+  const standing = new Map([
+    ['a/index.html', 10],
+    ['old/index.html', 10],
+  ])
+  assert.deepEqual(summary(planned(plan(sheets(pageAt('/a/')), { ...GROUND, assets: [] }, NOTHING, standing))), {
+    added: [],
+    changed: ['/a/'],
+    removed: ['old/index.html'],
+    left: 0,
+  })
+})
+
+test('two pages at one address are a problem: the same, but for case, but for Unicode form', () => {
+  for (const [one, other] of [
+    ['/a/', '/a/'],
+    ['/a/', '/A/'],
+    ['/caf\u00e9/', '/cafe\u0301/'],
+    ['/a/', '/a/index.html'],
+    ['/a', '/a/b/'],
+    ['/A', '/a/b/c/'],
+    ['/assets/a.css', '/x/'],
+  ] as const) {
+    const result = plan(sheets(pageAt(one), pageAt(other)), GROUND, NOTHING, NOTHING)
+    assert.deepEqual(codes(result), ['address-clash'], `${one} ${other}`)
+  }
+})
+
+test('the report of a clash', () => {
+  const result = plan(sheets(pageAt('/a/'), pageAt('/A/')), GROUND, NOTHING, NOTHING)
+  assert.deepEqual(result.ok ? [] : result.problems, [
+    {
+      severity: 'error',
+      code: 'address-clash',
+      file: 'site/redirect.11ty.ts',
+      line: 1,
+      column: 1,
+      reason:
+        'The address /a/ is wanted by a page of kind redirect, and /A/ by a page of kind redirect. Not every disk can hold both.',
+      hint: 'Give one of them another slug.',
+    },
+  ])
+})
+
+test('an address that leads out of the output is a problem, and all of them are told', () => {
+  const result = plan(sheets(pageAt('/../x/'), pageAt('/a\\b/'), pageAt('/a/')), GROUND, NOTHING, NOTHING)
+  assert.deepEqual(codes(result), ['unsafe-address', 'unsafe-address'])
+  assert.equal(
+    result.ok ? '' : result.problems[0]?.reason,
+    'The address "/../x/" of a page of kind redirect is not a plain path inside the site.',
+  )
+})

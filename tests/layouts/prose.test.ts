@@ -1,0 +1,87 @@
+import assert from 'node:assert/strict'
+import { test } from 'node:test'
+import { prose } from '../../layouts/prose.ts'
+import { en } from '../../layouts/words/en.ts'
+
+const set = (markdown: string, root = ''): string => prose(markdown, { root, words: en }).text
+
+test('paragraphs, and a heading that is never the first of its page', () => {
+  assert.equal(set('One.\n\nTwo – “three”.'), '<p>One.</p>\n<p>Two – “three”.</p>\n')
+  assert.equal(set('# Top\n\n### Third'), '<h2>Top</h2>\n<h3>Third</h3>\n')
+})
+
+test('verse is a paragraph whose lines are broken on purpose', () => {
+  assert.equal(set('One,\\\ntwo.'), '<p class="verse">One,<br>\ntwo.</p>\n')
+  assert.equal(set('One,\ntwo.'), '<p>One,\ntwo.</p>\n')
+})
+
+test('HTML, template tags and straight quotes are text', () => {
+  assert.equal(set('<script>alert(1)</script>'), '<p>&lt;script&gt;alert(1)&lt;/script&gt;</p>\n')
+  assert.equal(set('<!-- x --> {{ name }} ...'), '<p>&lt;!-- x --&gt; {{ name }} ...</p>\n')
+  assert.equal(set('www.example.org'), '<p>www.example.org</p>\n')
+})
+
+test('links lead to the web, to mail and to the paper itself; any other stays text', () => {
+  assert.equal(
+    set('[a](https://example.org/?b&c)'),
+    '<p><a href="https://example.org/?b&amp;c" rel="external">a</a></p>\n',
+  )
+  assert.equal(set('[a](mailto:a@example.org)'), '<p><a href="mailto:a@example.org">a</a></p>\n')
+  assert.equal(set('[a](/2026/)', '/paper'), '<p><a href="/paper/2026/">a</a></p>\n')
+  assert.equal(
+    set('[](https://example.org/)'),
+    '<p><a href="https://example.org/" rel="external">https://example.org/</a></p>\n',
+  )
+  for (const address of [
+    'javascript:alert(1)',
+    'JaVaScRiPt:x',
+    'data:text/html,x',
+    'vbscript:x',
+    'file:///etc',
+    '//example.org/',
+    '/\\example.org',
+    'x:y',
+  ]) {
+    assert.doesNotMatch(set(`[a](${address})`), /<a/, address)
+    assert.doesNotMatch(set(`[a](<${address}>)`), /<a/, address)
+    assert.doesNotMatch(set(`![a](${address})`), /<a|<img/, address)
+  }
+})
+
+test('an image is a link to it, and inside a link only its words', () => {
+  assert.equal(
+    set('![A *boat*](https://example.org/b.png)'),
+    '<p><a href="https://example.org/b.png" rel="external">A boat</a></p>\n',
+  )
+  assert.equal(
+    set('![](https://example.org/b.png)'),
+    '<p><a href="https://example.org/b.png" rel="external">https://example.org/b.png</a></p>\n',
+  )
+  assert.equal(
+    set('[![A boat](https://example.org/b.png) at sea](https://example.org/)'),
+    '<p><a href="https://example.org/" rel="external">A boat at sea</a></p>\n',
+  )
+})
+
+test('tables and preformatted text stand in boxes that keys can reach, each with its name', () => {
+  assert.equal(
+    set('```\na  <b>\n```\n\n| a | b |\n|--:|---|\n| 1 | 2 |'),
+    `<div class="wide" role="region" tabindex="0" aria-label="Table 1"><pre>a  &lt;b&gt;
+</pre></div>
+<div class="wide" role="region" tabindex="0" aria-label="Table 2"><table>
+<thead>
+<tr>
+<th class="right">a</th>
+<th>b</th>
+</tr>
+</thead>
+<tbody>
+<tr>
+<td class="right">1</td>
+<td>2</td>
+</tr>
+</tbody>
+</table></div>
+`,
+  )
+})

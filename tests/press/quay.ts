@@ -1,0 +1,75 @@
+/** A tiny paper to try the press with: its own two templates, and sheets made of a list of addresses. */
+
+import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { dirname, join } from 'node:path'
+import type { TestContext } from 'node:test'
+import { fileURLToPath } from 'node:url'
+import type { Page, Sheets, Shell } from '../../scripts/edition/page.ts'
+import { ELEVENTY_CONFIG, type Paths, pathsOf } from '../../scripts/paths.ts'
+import type { Program } from '../../scripts/press/program.ts'
+import { walk } from '../../scripts/press/walk.ts'
+
+const HERE = dirname(fileURLToPath(import.meta.url))
+
+export const SHELL: Shell = {
+  paper: {
+    name: 'The Quay',
+    motto: null,
+    language: 'en',
+    direction: 'ltr',
+    zone: 'Europe/Lisbon',
+    origin: 'https://quay.example',
+    base: '/',
+    sections: [],
+    topics: [],
+    publisher: { name: 'The Quay Society', email: null, url: null },
+  },
+  sections: [],
+  hasTopics: false,
+  years: [],
+}
+
+/** The templates of `tests/press/site/`. */
+export const QUAY_PROGRAM: Program = programIn(HERE)
+
+export function programIn(root: string): Program {
+  const site = join(root, 'site')
+  return { root, parts: ['site'], site, assets: join(site, 'assets'), config: ELEVENTY_CONFIG, made: [] }
+}
+
+/** A page that links to `to`. */
+export function pageAt(url: string, to = '/elsewhere/'): Page {
+  return { url, kind: 'redirect', view: { to } }
+}
+
+/** Sheets with a page at each address, given as `url` or as `[url, to]`, and a page for what is not found. */
+export function sheetsOf(...pages: readonly (string | readonly [string, string])[]): Sheets {
+  const made = pages.map((page) => (typeof page === 'string' ? pageAt(page) : pageAt(...page)))
+  return { shell: SHELL, pages: [{ url: '/404.html', kind: 'notFound', view: { latest: [] } }, ...made] }
+}
+
+/** A folder that is gone when the test is. */
+export function folderFor(test: TestContext): string {
+  const folder = mkdtempSync(join(tmpdir(), 'quay-'))
+  test.after(() => rmSync(folder, { recursive: true, force: true }))
+  return folder
+}
+
+export function pathsFor(test: TestContext): Paths {
+  const folder = folderFor(test)
+  return pathsOf(join(folder, 'content'), join(folder, 'public'))
+}
+
+/** A copy of the tiny program, which a test may change. */
+export function programFor(test: TestContext): Program {
+  const folder = folderFor(test)
+  cpSync(join(HERE, 'site'), join(folder, 'site'), { recursive: true })
+  writeFileSync(join(folder, 'package.json'), '{ "type": "module" }')
+  return programIn(folder)
+}
+
+/** What stands in a folder: each file's text by its path. */
+export function treeOf(folder: string): Record<string, string> {
+  return Object.fromEntries(walk(folder).map(({ file, path }) => [file, readFileSync(path, 'utf8')]))
+}

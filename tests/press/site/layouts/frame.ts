@@ -1,0 +1,7 @@
+/** A tiny layout. */
+
+import type { Shell } from '../../../../scripts/edition/page.ts'
+
+export function frame(shell: Shell, body: string): string {
+  return `<!doctype html>\n<title>${shell.paper.name}</title>\n${body}`
+}
