@@ -44,11 +44,13 @@ export function wordOf(key: Key): string {
 
 /** The known word that somebody probably meant, or null if none is near. */
 export function didYouMean(word: string, known: Iterable<string> = TABLE.keys()): string | null {
-  const words = [...known]
+  const words = new Map([...known].map((one) => [fold(one), one]))
   const folded = fold(word)
-  if (words.length === 0 || folded.length < 3) return null
-  const nearest = closest(folded, words)
-  return distance(folded, nearest.toLowerCase()) <= Math.max(1, Math.floor(folded.length / 3)) ? nearest : null
+  if (words.size === 0 || folded.length < 3) return null
+  const nearest = closest(folded, [...words.keys()])
+  // Two letters that changed places are two edits.
+  const most = folded.length < 5 ? 1 : Math.ceil(folded.length / 3)
+  return distance(folded, nearest) <= most ? (words.get(nearest) ?? null) : null
 }
 
 /** Every word that a file may use, for a message. */

@@ -27,7 +27,7 @@ export interface Parsed {
 const PLAIN: readonly Rule[] = [frontMatterOf('lenient'), headerFields, headlineList, headline, paragraphs]
 
 /** How Markdown is read: the parser knows its shapes. */
-const MARKDOWN: readonly Rule[] = [frontMatterOf('strict'), ...markdownRules]
+const MARKDOWN: readonly Rule[] = [frontMatterOf('strict'), ...markdownRules, paragraphs]
 
 /**
  * Read one file's copy.
@@ -115,7 +115,8 @@ interface Gathered extends Omit<StoryItem, 'kind'> {
 /** A story always has a headline: the copy's own, or one that the desk drafts from the first sentence. */
 function storyOf(gathered: Gathered): StoryItem {
   if (gathered.fields.headline !== undefined) return { kind: 'story', ...gathered }
-  const lede = gathered.body.find((block) => block.kind === 'paragraph') ?? gathered.body[0]
+  const worded = gathered.body.filter((block) => /\p{L}/u.test(block.text))
+  const lede = worded.find((block) => block.kind === 'paragraph') ?? worded[0] ?? gathered.body[0]
   const value = draftHeadline(lede?.text ?? '', gathered.language)
   return { kind: 'story', ...gathered, fields: { headline: { value, origin: 'drafted' }, ...gathered.fields } }
 }

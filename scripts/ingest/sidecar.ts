@@ -41,6 +41,7 @@ export function applySidecar(
       }),
     )
   }
+  if (stories === 0 && items.length === 1) problems.push(...notForBriefs(file, file.map, ['stories']))
   let laid = items.map((item) =>
     overlay(item, item.kind === 'story' || items.length === 1 ? top.fields : pick(top.fields)),
   )
@@ -69,9 +70,27 @@ export function applySidecar(
       )
     }
     const [hit] = hits
+    const single = hits.length === 1 && hit !== undefined ? items[hit] : undefined
+    if (single?.kind === 'brief') problems.push(...notForBriefs(file, entry, ['match']))
     laid = laid.map((item, at) => (at === hit && hits.length === 1 ? overlay(item, own.fields) : item))
   }
   return { items: laid, problems }
+}
+
+/** A warning for each key that a brief has no place for. */
+function notForBriefs(file: YamlFile, map: YAMLMap, also: readonly string[]): Problem[] {
+  return map.items.flatMap((pair): Problem[] => {
+    const key = keyOf(keyText(pair))
+    if (key === null || also.includes(keyText(pair)) || FOR_ALL.includes(key)) return []
+    return [
+      file.problemAt(pair.key, {
+        severity: 'warning',
+        code: 'not-for-a-brief',
+        reason: `Found “${keyText(pair)}” for a headline without a story; expected date, section or topics. It is not on the page.`,
+        hint: 'Write the headline itself into the copy, or give it a story.',
+      }),
+    ]
+  })
 }
 
 function matches(item: Item, match: string): boolean {
@@ -104,8 +123,8 @@ function fieldsOf(
   where: string,
 ): { fields: Fields; problems: Problem[] } {
   const words = [...also, ...KNOWN_WORDS]
-  const known = map.items.filter((pair) => also.includes(keyText(pair)) || keyOf(keyText(pair)) !== null)
-  const problems = unknownKeys(file, map, [...words, ...known.map(keyText)], where)
+  const isKnown = (key: string) => also.includes(key) || keyOf(key) !== null
+  const problems = unknownKeys(file, map, words, where, isKnown)
   const fields: Record<string, Field | Field[]> = {}
   for (const pair of map.items) {
     const key = keyOf(keyText(pair))

@@ -65,10 +65,16 @@ export function entriesOf(node: unknown): unknown[] {
   return isSeq(node) ? [...node.items] : node === null || node === undefined ? [] : [node]
 }
 
-/** Problems for every key of a map that is not among the known ones. */
-export function unknownKeys(file: YamlFile, map: YAMLMap, known: readonly string[], where: string): Problem[] {
+/** Problems for every key of a map that is not among the known ones; `isKnown` may take more than are named to people. */
+export function unknownKeys(
+  file: YamlFile,
+  map: YAMLMap,
+  known: readonly string[],
+  where: string,
+  isKnown = (key: string): boolean => known.includes(key),
+): Problem[] {
   return map.items
-    .filter((pair) => !known.includes(keyText(pair)))
+    .filter((pair) => !isKnown(keyText(pair)))
     .map((pair) => {
       const meant = didYouMean(keyText(pair), known)
       return file.problemAt(pair.key, {

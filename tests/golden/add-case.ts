@@ -10,17 +10,21 @@ import { CASES, caseNames, goldenOf } from './golden.ts'
 
 const [name, file] = process.argv.slice(2)
 if (name === undefined || (name !== '--all' && !/^[a-z0-9]+(?:-[a-z0-9]+)*$/.test(name))) {
-  console.error('Expected the name of a case, in lower case with hyphens: npm run case -- dek-below-headline [copy.txt]')
+  console.error(
+    'Expected the name of a case, in lower case with hyphens: npm run case -- dek-below-headline [copy.txt]',
+  )
   process.exit(2)
 }
-if (name === '--all') caseNames().forEach((each) => approve(each))
+if (name === '--all') for (const each of caseNames()) approve(each)
 else {
   const folder = join(CASES, name)
   if (file !== undefined) {
     mkdirSync(folder, { recursive: true })
     copyFileSync(file, join(folder, `copy${extname(file) || '.txt'}`))
   } else if (!existsSync(folder)) {
-    console.error(`There is no case “${name}” in tests/fixtures/copy/. Name a file to make one of: npm run case -- ${name} FILE`)
+    console.error(
+      `There is no case “${name}” in tests/fixtures/copy/. Name a file to make one of: npm run case -- ${name} FILE`,
+    )
     process.exit(2)
   }
   const { expected, report } = approve(name)

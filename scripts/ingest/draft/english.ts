@@ -64,7 +64,11 @@ export const REDUCTIONS: readonly Reduction[] = [
   replacing('party and state', / \([RDI]-[^)]{1,20}\)/gu, ''),
   replacing('time', new RegExp(`(?:, (?:${TIME}),(?= )| (?:${TIME})(?=[ ,]|$))(?!,? (?:and|or) )`, 'gu'), ''),
   replacing('time in front', new RegExp(`^(?:${TIME}),? (?=\\p{Lu}|the |a |an )`, 'iu'), ''),
-  replacing('attribution', /,? (?:according to [^,]+|\p{Lu}?[^,]{2,50} (?:said|says|announced|reported))$/u, ''),
+  replacing(
+    'attribution',
+    /,? (?:according to [^,]+|[^,“”]{2,50} (?:said|says|announced|reported|decided|ruled|warned|agreed|confirmed|added)(?: (?:on|in|at|after|during|following|late|early|today|yesterday)\b[^,“”]*)?)$/u,
+    '',
+  ),
   replacing('relative clause', /, (?:who|whose|whom|which|where)\b[^,]*(?:, \d+)?,(?= )/gu, ''),
   replacing(
     'apposition',

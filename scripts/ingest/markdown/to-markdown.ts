@@ -23,7 +23,13 @@ export function toMarkdown(body: readonly Block[]): string {
 
 function between(before: Block, block: Block): string {
   if (before.kind === 'quote' && block.kind === 'quote') return '\n>\n'
-  return before.kind === 'listItem' && block.kind === 'listItem' ? '\n' : '\n\n'
+  const goesOn = before.kind === 'listItem' && block.kind === 'listItem' && !isOtherList(before, block)
+  return goesOn ? '\n' : '\n\n'
+}
+
+/** Bullets that end and numbers that begin, in the outer list: not one list with the other inside. */
+function isOtherList(before: Block, block: Block): boolean {
+  return (block.list?.depth ?? 0) === 0 && (before.list?.number == null) !== (block.list?.number == null)
 }
 
 function blockMarkdown(block: Block): string {

@@ -13,7 +13,7 @@ export const markdownRules: readonly Rule[] = [
 ]
 
 function read(galley: Galley): Markup {
-  if (galley.problems.some((problem) => problem.severity === 'error')) return NOTHING
+  if (inError(galley)) return NOTHING
   // A claimed line is blanked, so that the places of the others stay.
   const lines = galley.lines.map((line, at) => (galley.free[at] === null ? { ...line, text: '' } : line))
   const blocks = fromMarkdown(lines)
@@ -32,6 +32,11 @@ function read(galley: Galley): Markup {
   }
 }
 
+/** Where the front matter is broken, nobody can say where the Markdown begins. */
+function inError(galley: Galley): boolean {
+  return galley.problems.some((problem) => problem.severity === 'error')
+}
+
 function headlineClaim({ block }: MarkdownBlock): Claim {
   const { text, span } = block
   return { kind: 'field', name: 'headline', field: { value: text, origin: 'copy', span }, span }
@@ -39,9 +44,10 @@ function headlineClaim({ block }: MarkdownBlock): Claim {
 
 /** What the parser made nothing of: rules between paragraphs, definitions of links, empty quotes. */
 function readMarks(galley: Galley): Markup {
+  if (inError(galley)) return NOTHING
   return {
     claims: galley.free.flatMap((free): Claim[] =>
-      free === null ? [] : [{ kind: 'dropped', rule: `markdown-mark`, span: { start: free.start, end: free.end } }],
+      free === null ? [] : [{ kind: 'dropped', rule: 'markdown-mark', span: { start: free.start, end: free.end } }],
     ),
     problems: [],
   }
