@@ -2,7 +2,7 @@
 
 import type { PageOf, Shell } from '../scripts/edition/page.ts'
 import { absolute } from './address.ts'
-import { xml } from './html.ts'
+import { type Html, xml } from './html.ts'
 
 const NAMESPACE = 'http://www.sitemaps.org/schemas/sitemap/0.9'
 
@@ -10,7 +10,7 @@ const NAMESPACE = 'http://www.sitemaps.org/schemas/sitemap/0.9'
 export function sitemapIndex({ view }: PageOf<'sitemapIndex'>, { paper }: Shell): string {
   return xml`<?xml version="1.0" encoding="utf-8"?>
 <sitemapindex xmlns="${NAMESPACE}">
-${view.sitemaps.map(({ url, changed }) => xml`<sitemap><loc>${absolute(paper, url)}</loc><lastmod>${changed}</lastmod></sitemap>\n`)}</sitemapindex>
+${view.sitemaps.map(({ url, changed }) => xml`<sitemap><loc>${absolute(paper, url)}</loc>${lastChange(changed)}</sitemap>\n`)}</sitemapindex>
 `.text
 }
 
@@ -18,11 +18,15 @@ ${view.sitemaps.map(({ url, changed }) => xml`<sitemap><loc>${absolute(paper, ur
 export function sitemap({ view }: PageOf<'sitemap'>, { paper }: Shell): string {
   return xml`<?xml version="1.0" encoding="utf-8"?>
 <urlset xmlns="${NAMESPACE}">
-${view.pages.map(({ url, changed }) => xml`<url><loc>${absolute(paper, url)}</loc><lastmod>${changed}</lastmod></url>\n`)}</urlset>
+${view.pages.map(({ url, changed }) => xml`<url><loc>${absolute(paper, url)}</loc>${lastChange(changed)}</url>\n`)}</urlset>
 `.text
 }
 
 /** `/robots.txt` */
 export function robots({ view }: PageOf<'robots'>, { paper }: Shell): string {
   return `User-agent: *\nAllow: /\n\nSitemap: ${absolute(paper, view.sitemap)}\n`
+}
+
+function lastChange(changed: string | null): Html | false {
+  return changed !== null && xml`<lastmod>${changed}</lastmod>`
 }

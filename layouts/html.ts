@@ -30,7 +30,9 @@ export function html(literals: TemplateStringsArray, ...values: readonly Shown[]
 }
 
 /** The same for XML: `escaped` writes only what HTML and XML both understand. */
-export const xml = html
+export function xml(literals: TemplateStringsArray, ...values: readonly Shown[]): Html {
+  return html(literals, ...values)
+}
 
 /** Say that a string is markup. The caller answers for it. */
 export function trusted(markup: string): Html {

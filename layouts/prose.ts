@@ -5,6 +5,7 @@
  */
 
 import MarkdownIt, { type Token } from 'markdown-it'
+import { newMarkdownParser } from '../scripts/ingest/markdown/parser.ts'
 import { escaped, type Html, html, trusted } from './html.ts'
 import { sayPlain, type Words } from './words.ts'
 
@@ -15,10 +16,7 @@ interface Setting {
   readonly words: Words
 }
 
-const markdown = new MarkdownIt({ html: false, linkify: false, typographer: false })
-
-/** Web, mail, and the paper's own pages. Any other link stays the text that it was. */
-markdown.validateLink = (url) => /^(?:https?:\/\/|mailto:|\/(?![/\\]|%5C))/i.test(url)
+const markdown = newMarkdownParser()
 
 /** Set a body. Its widest headings are `<h2>`; tables and preformatted text stand in boxes that scroll by themselves. */
 export function prose(source: string, setting: Setting): Html {

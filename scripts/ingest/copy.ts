@@ -39,13 +39,6 @@ export function linesOf(text: string): Line[] {
   return lines
 }
 
-/** The span of a line without the white space around its text. */
-export function spanOf(line: Line): Span {
-  const text = line.text.trim()
-  const start = line.start + line.text.indexOf(text)
-  return { start, end: start + text.length }
-}
-
 /** The line (1-based) and column (1-based) of an offset; the last line for one past the end. */
 export function placeOf(copy: Copy, offset: number): { line: number; column: number; frame: string } {
   let low = 0

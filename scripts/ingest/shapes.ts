@@ -43,12 +43,6 @@ export function isTitleCase(text: string): boolean {
   return words.filter((word) => /^\p{Lu}/u.test(word)).length >= words.length * 0.75
 }
 
-export function isCapitals(text: string): boolean {
-  const letters = text.match(/\p{L}/gu)?.length ?? 0
-  const capitals = text.match(/\p{Lu}/gu)?.length ?? 0
-  return letters >= 4 && capitals >= letters * 0.9
-}
-
 /** A line that could stand as a headline: short, opens well, and no sentence or half a one. */
 export function isHeadlineLike(text: string): boolean {
   const measure = measureOf(text)
