@@ -8,7 +8,7 @@ import assert from 'node:assert/strict'
 import { cp, mkdir, mkdtemp, readFile, rename, rm, symlink, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { after, before, beforeEach, describe, test } from 'node:test'
+import { after, afterEach, before, beforeEach, describe, test } from 'node:test'
 import { fileURLToPath } from 'node:url'
 import type { Page } from 'playwright'
 import { PROGRAM, PROGRAM_PARTS } from '../../scripts/paths.ts'
@@ -41,7 +41,6 @@ before(async () => {
   await symlink(join(PROGRAM, 'node_modules'), checkout('node_modules'), 'junction')
   program = await start(content(''), join(folder, '_site'), checkout(''))
   browser = await openBrowser()
-  page = await browser.newPage()
 })
 
 after(async () => {
@@ -74,9 +73,13 @@ function fail(reason: string): never {
 
 describe('the open page follows', () => {
   beforeEach(async () => {
-    await page.goto(new URL('headlines/2025/05/', program.address).href)
+    page = await browser.newPage()
+    // What the test before changed last may refresh the page while it still loads.
+    await page.goto(new URL('headlines/2025/05/', program.address).href, { waitUntil: 'commit' })
     await shows('The town bell has a new clapper and an old quarrel')
   })
+
+  afterEach(() => page.context().close())
 
   const extra = `Headline: Swan refuses to leave the ferry\nDate: 14 May 2025\nSection: Harbour\n\nA swan has crossed twice and paid for neither.\n`
 
@@ -154,10 +157,13 @@ describe('the open page follows', () => {
   test('a style sheet that is changed', async () => {
     const sheet = checkout('site/assets/paper.css')
     const source = await readFile(sheet, 'utf8')
-    const colour = () => page.evaluate('getComputedStyle(document.body).outlineColor')
+    const isNew = `getComputedStyle(document.body).outlineColor === 'rgb(1, 2, 3)'`
     await writeFile(sheet, `${source}\nbody { outline-color: rgb(1, 2, 3) }\n`)
-    for (let tries = 0; tries < SOON / 50 && (await colour()) !== 'rgb(1, 2, 3)'; tries++) await page.waitForTimeout(50)
-    assert.equal(await colour(), 'rgb(1, 2, 3)')
+    await page.waitForFunction(isNew, null, { timeout: SOON }).catch(() => fail('The style never changed.'))
+    await writeFile(sheet, source)
+    await page
+      .waitForFunction(`!(${isNew})`, null, { timeout: SOON })
+      .catch(() => fail('The style never changed back.'))
   })
 
   test('a layout that is broken: its fault on the page, until it is mended', async () => {
