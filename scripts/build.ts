@@ -4,7 +4,7 @@
  */
 
 import { assemble } from './edition/assemble.ts'
-import { registered } from './edition/registered.ts'
+import { publishedShelves, registered } from './edition/registered.ts'
 import { sheetsOf } from './edition/sheets.ts'
 import { type Named, topicNames } from './edition/topics.ts'
 import { enter, unregistered } from './ingest/enter.ts'
@@ -15,8 +15,10 @@ import type { Paper } from './ingest/paper.ts'
 import { type DeskMemory, readContent } from './ingest/read-content.ts'
 import { loadRegister } from './ingest/register/load.ts'
 import { printRegister, type Register } from './ingest/register/register.ts'
+import { withShelves } from './ingest/register/shelves.ts'
 import { topicSlugs } from './ingest/register/topics.ts'
 import type { Paths } from './paths.ts'
+import { foreignOutput } from './press/output.ts'
 import { press, type Report } from './press/press.ts'
 import type { Pressroom } from './press/pressroom.ts'
 import { byPlace, hasError, type Problem } from './problem.ts'
@@ -61,6 +63,8 @@ export async function build(order: BuildOrder): Promise<Outcome> {
   const head = masthead(await textOf(paths.masthead), order.url)
   if (!head.ok) return stopped(2, head.problems)
   const paper = head.value
+  const foreign = foreignOutput(paths)
+  if (foreign !== null) return stopped(2, [foreign])
 
   const content = await readContent(paths.content, paper, order.memory?.desk)
   const onDisk = (await textOf(paths.register)) ?? ''
@@ -78,17 +82,14 @@ export async function build(order: BuildOrder): Promise<Outcome> {
   const written = await writePages(paths.stories, pages)
   if (hasError(written.problems)) return stopped(1, [...problems, ...written.problems], paper)
 
-  const { register } = topicSlugs(entering.register, topicNames(paper, named(pages)).values(), order.now)
-  const sheets = sheetsOf(assemble(paper, pages, registered(register)))
+  const topics = topicSlugs(entering.register, topicNames(paper, named(pages)).values(), order.now)
+  const edition = assemble(paper, pages, registered(topics.register))
+  const sheets = sheetsOf(edition)
+  const register = withShelves(topics.register, publishedShelves(edition, sheets.pages), order.now)
   if (order.memory !== undefined) order.memory.register = { onDisk, next: register }
   else await writeRegister(paths.register, onDisk, register)
   const pressed = await press(sheets, paths, order.pressroom)
-  if (!pressed.ok)
-    return stopped(
-      pressed.problems.some((problem) => problem.code === 'foreign-output') ? 2 : 1,
-      [...problems, ...pressed.problems],
-      paper,
-    )
+  if (!pressed.ok) return stopped(1, [...problems, ...pressed.problems], paper)
   return {
     code: hasError(problems) ? 1 : 0,
     problems: sorted(problems),

@@ -1,5 +1,6 @@
-/** The filing time of what is new. */
+/** The filing time of what is new, to the second, as the register keeps it. */
 
+import { DateTime } from 'luxon'
 import type { Problem } from '../problem.ts'
 
 /**
@@ -7,9 +8,9 @@ import type { Problem } from '../problem.ts'
  * since 1970 (https://reproducible-builds.org/specs/source-date-epoch/).
  */
 export function filingTime(epoch = process.env.SOURCE_DATE_EPOCH): string | Problem {
-  if (epoch === undefined || epoch === '') return new Date().toISOString()
-  const time = new Date(Number(epoch) * 1000)
-  if (/^\d+$/.test(epoch) && !Number.isNaN(time.getTime())) return time.toISOString()
+  const time = epoch === undefined || epoch === '' ? DateTime.utc() : secondsSince1970(epoch)
+  const text = time?.startOf('second').toISO({ suppressMilliseconds: true })
+  if (typeof text === 'string') return text
   return {
     severity: 'error',
     code: 'bad-source-date-epoch',
@@ -19,4 +20,8 @@ export function filingTime(epoch = process.env.SOURCE_DATE_EPOCH): string | Prob
     reason: `Found SOURCE_DATE_EPOCH=${epoch}; expected whole seconds since 1970.`,
     hint: 'Set it to a number such as 1795305600, or unset it to use the clock.',
   }
+}
+
+function secondsSince1970(epoch: string): DateTime | null {
+  return /^\d{1,11}$/.test(epoch) ? DateTime.fromSeconds(Number(epoch), { zone: 'utc' }) : null
 }

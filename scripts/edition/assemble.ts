@@ -4,9 +4,11 @@ import type { Origin } from '../ingest/item.ts'
 import type { BriefsPage, MarkdownPage, PageBrief, StoryPage } from '../ingest/pages/page.ts'
 import type { Paper } from '../ingest/paper.ts'
 import { compare } from '../problem.ts'
-import type { Brief, Edition, Link, Retired, Shelf, Story } from './edition.ts'
+import type { Brief, Edition, Link, Move, RegisteredShelves, Retired, Shelf, Story } from './edition.ts'
 import { type SectionBook, sectionBook } from './sections.ts'
 import { type RegisteredTopics, type TopicBook, topicBook } from './topics.ts'
+
+const FEED = 'feed.xml'
 
 /** What the register adds to the pages. */
 export interface Registered {
@@ -15,6 +17,8 @@ export interface Registered {
   readonly days: readonly string[]
   /** Each registered topic, by its folded name. */
   readonly topics: RegisteredTopics
+  /** Each section and topic that was ever published, by its address. */
+  readonly shelves: RegisteredShelves
 }
 
 /** What orders items: the day, then the filing time, both newest first; then the file and the place in it. */
@@ -32,7 +36,7 @@ export function assemble(paper: Paper, pages: readonly MarkdownPage[], registere
     .flatMap(({ source, briefs }) => briefs.map((brief) => ({ ...brief, source })))
     .sort(byNews)
   const all = [...storyPages, ...briefPages]
-  const sections = sectionBook(paper, all)
+  const sections = sectionBook(paper, all, registered.shelves)
   const topics = topicBook(paper, all, registered.topics)
   const stories = storyPages.map((page) => storyOf(page, sections, topics))
   const briefs = briefPages.map((brief) => briefOf(brief, sections, topics))
@@ -42,12 +46,17 @@ export function assemble(paper: Paper, pages: readonly MarkdownPage[], registere
     updated: latest([...stories, ...briefs], registered.retired),
     stories,
     briefs,
-    sections: shelves(sections.links, stories, briefs, (item) => (item.section === null ? [] : [item.section])),
-    topics: shelves(topics.links, stories, briefs, (item) => item.topics),
+    sections: shelves(sections, stories, briefs, registered.shelves, (item) =>
+      item.section === null ? [] : [item.section],
+    ),
+    topics: shelves(topics, stories, briefs, registered.shelves, (item) => item.topics),
     days: [
       ...new Set([...registered.days, ...stories.map((story) => story.day), ...briefs.map((brief) => brief.day)]),
     ].sort((a, b) => compare(b, a)),
-    retired: [...registered.retired, ...sections.retired, ...topics.retired],
+    retired: [
+      ...registered.retired,
+      ...[...sections.moves, ...topics.moves].flatMap((move) => movedPages(move, registered.shelves)),
+    ],
   }
 }
 
@@ -118,20 +127,34 @@ function briefOf(brief: PageBrief & { source: string }, sections: SectionBook, t
   }
 }
 
-/** One shelf a link, in the links' order, with its items in the paper's. */
+/**
+ * One shelf a link, in the links' order, with its items in the paper's. A shelf
+ * has the pages that it ever had, and those that it had under another address. One
+ * that never had anything is not published.
+ */
 function shelves(
-  links: readonly Link[],
+  { links, moves }: { readonly links: readonly Link[]; readonly moves: readonly Move[] },
   stories: readonly Story[],
   briefs: readonly Brief[],
+  registered: RegisteredShelves,
   of: (item: Story | Brief) => readonly Link[],
 ): Shelf[] {
   const byUrl = new Map(links.map((link) => [link.url, { stories: [] as Story[], briefs: [] as Brief[] }]))
   for (const story of stories) for (const link of of(story)) byUrl.get(link.url)?.stories.push(story)
   for (const brief of briefs) for (const link of of(brief)) byUrl.get(link.url)?.briefs.push(brief)
-  return links.map((link) => ({
-    slug: link.url.split('/').at(-2) ?? '',
-    name: link.text,
-    url: link.url,
-    ...(byUrl.get(link.url) ?? { stories: [], briefs: [] }),
-  }))
+  return links.flatMap(({ url, text }) => {
+    const held = byUrl.get(url) ?? { stories: [], briefs: [] }
+    const before = moves.flatMap(({ from, to }) => (to === url ? (registered.get(from) ?? []) : []))
+    const isPublished = registered.has(url) || before.length > 0
+    if (!isPublished && held.stories.length + held.briefs.length === 0) return []
+    const pages = new Set([...(registered.get(url)?.pages ?? []), ...before.flatMap((shelf) => shelf.pages)])
+    const formerFeeds = before.flatMap((shelf) => (shelf.pages.includes(FEED) ? [shelf.address + FEED] : []))
+    return [{ slug: url.split('/').at(-2) ?? '', name: text, url, ...held, pages: [...pages], formerFeeds }]
+  })
+}
+
+/** A renamed shelf's pages lead to the same pages at its new address; its feed goes on where it was. */
+function movedPages({ from, to }: Move, registered: RegisteredShelves): Retired[] {
+  const pages = (registered.get(from)?.pages ?? []).filter((page) => page !== FEED)
+  return ['', ...pages].map((page): Retired => ({ kind: 'redirect', url: from + page, to: to + page }))
 }

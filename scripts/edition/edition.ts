@@ -71,7 +71,23 @@ export interface Shelf {
   readonly url: string
   readonly stories: readonly Story[]
   readonly briefs: readonly Brief[]
+  /** What was ever published below its address: `2026/11/`, `feed.xml`. */
+  readonly pages: readonly string[]
+  /** Where its feed was, when the shelf had another address. */
+  readonly formerFeeds: readonly string[]
 }
+
+/** A shelf that has another address than it had. */
+export interface Move {
+  readonly from: string
+  readonly to: string
+}
+
+/** Sections and topics that were ever published, by address. */
+export type RegisteredShelves = ReadonlyMap<
+  string,
+  { readonly name: string; readonly kind: string; readonly address: string; readonly pages: readonly string[] }
+>
 
 export interface Edition {
   readonly paper: Paper

@@ -1,17 +1,38 @@
-/** What the register adds to an edition: addresses that are no longer current, days that once had a page, topics' slugs. */
+/** What the register adds to an edition, and what an edition adds to the register. */
 
 import { slugInAddress } from '../ingest/register/address.ts'
 import type { Register } from '../ingest/register/register.ts'
 import { daysIn, retiredIn } from '../ingest/register/retired.ts'
+import type { PublishedShelf } from '../ingest/register/shelves.ts'
 import type { Registered } from './assemble.ts'
+import type { Edition } from './edition.ts'
+import type { Page } from './page.ts'
 import { foldTopic } from './topics.ts'
 
+/** Addresses that are no longer current, days that once had a page, sections and topics with all their pages. */
 export function registered(register: Register): Registered {
+  const topics = register.shelves.filter(({ kind }) => kind === 'topic')
   return {
     retired: retiredIn(register),
     days: daysIn(register),
     topics: new Map(
-      register.topics.map((line) => [foldTopic(line.name), { name: line.name, slug: slugInAddress(line.address) }]),
+      topics.map((line) => [foldTopic(line.name), { name: line.name, slug: slugInAddress(line.address) }]),
     ),
+    shelves: new Map(register.shelves.map((line) => [line.address, line])),
   }
+}
+
+/** The sections and topics that an edition publishes, for the register to remember. */
+export function publishedShelves(edition: Edition, pages: readonly Page[]): PublishedShelf[] {
+  const below = Map.groupBy(pages, ({ url }) => /^\/(?:sections|topics)\/[^/]+\//.exec(url)?.[0] ?? '')
+  const published = (kind: PublishedShelf['kind']) =>
+    edition[`${kind}s`].map(
+      ({ name, url }): PublishedShelf => ({
+        kind,
+        name,
+        address: url,
+        pages: (below.get(url) ?? []).flatMap((page) => (page.url === url ? [] : [page.url.slice(url.length)])),
+      }),
+    )
+  return [...published('section'), ...published('topic')]
 }

@@ -3,21 +3,25 @@
 import type { Paper } from '../ingest/paper.ts'
 import { listedSection } from '../ingest/section.ts'
 import { slugOf } from '../ingest/slug.ts'
-import type { Link, Retired } from './edition.ts'
+import type { Link, Move, RegisteredShelves } from './edition.ts'
 
 export interface SectionBook {
   readonly links: readonly Link[]
   readonly linkOf: (name: string | undefined) => Link | null
-  /** Addresses of sections that were renamed. */
-  readonly retired: readonly Retired[]
+  /** Sections that were renamed. */
+  readonly moves: readonly Move[]
 }
 
 interface Filed {
   readonly fields: { readonly section?: { readonly value: string; readonly origin: string } }
 }
 
-export function sectionBook(paper: Paper, items: readonly Filed[]): SectionBook {
-  return paper.sections.length > 0 ? listed(paper) : found(paper, items)
+/** A section that was published keeps its page, even if nothing is filed under it any more. */
+export function sectionBook(paper: Paper, items: readonly Filed[], registered: RegisteredShelves): SectionBook {
+  const book = paper.sections.length > 0 ? listed(paper) : found(paper, items)
+  const taken = new Set([...book.links.map(({ url }) => url), ...book.moves.map(({ from }) => from)])
+  const old = [...registered.values()].filter(({ kind, address }) => kind === 'section' && !taken.has(address))
+  return { ...book, links: [...book.links, ...old.map((line): Link => ({ url: line.address, text: line.name }))] }
 }
 
 function listed(paper: Paper): SectionBook {
@@ -27,8 +31,8 @@ function listed(paper: Paper): SectionBook {
   return {
     links: [...links.values()],
     linkOf: (name) => (name === undefined ? null : (links.get(listedSection(paper, name)?.slug ?? '') ?? null)),
-    retired: paper.sections.flatMap(({ slug, formerly }) =>
-      formerly.map((former): Retired => ({ kind: 'redirect', url: address(former), to: address(slug) })),
+    moves: paper.sections.flatMap(({ slug, formerly }) =>
+      formerly.map((former): Move => ({ from: address(former), to: address(slug) })),
     ),
   }
 }
@@ -54,7 +58,7 @@ function found(paper: Paper, items: readonly Filed[]): SectionBook {
   return {
     links,
     linkOf: (name) => (name === undefined ? null : (bySlug.get(address(slugOf(name, 'section'))) ?? null)),
-    retired: [],
+    moves: [],
   }
 }
 

@@ -3,13 +3,14 @@
 import type { Name } from '../ingest/item.ts'
 import type { Paper } from '../ingest/paper.ts'
 import { slugOf } from '../ingest/slug.ts'
-import type { Link, Retired } from './edition.ts'
+import type { Link, Move } from './edition.ts'
 
 export interface TopicBook {
   /** By name, as the paper's language sorts. */
   readonly links: readonly Link[]
   readonly linksOf: (item: Named) => readonly Link[]
-  readonly retired: readonly Retired[]
+  /** Topics that were renamed. */
+  readonly moves: readonly Move[]
 }
 
 export interface Named {
@@ -53,37 +54,45 @@ export type RegisteredTopics = ReadonlyMap<string, { readonly name: string; read
 export function topicBook(paper: Paper, items: readonly Named[], known: RegisteredTopics): TopicBook {
   const canonical = canonicalNames(paper)
   const names = new Map(topicNames(paper, items))
-  for (const [key, { name }] of known) if (!names.has(key)) names.set(key, canonical.get(key) ?? name)
+  for (const { name } of known.values()) {
+    const key = foldTopic(canonical(name))
+    if (!names.has(key)) names.set(key, canonical(name))
+  }
   const links = new Map(
     [...names].map(([key, text]) => [key, { url: address(known.get(key)?.slug ?? slugOf(text, 'topic')), text }]),
   )
+  const targets = new Map(paper.topics.flatMap(({ name, formerly }) => formerly.map((slug) => [slug, name] as const)))
+  for (const { name, slug } of known.values()) targets.set(slug, canonical(name))
+  const moves = [...targets].flatMap(([slug, name]): Move[] => {
+    const to = links.get(foldTopic(name))
+    return to === undefined || to.url === address(slug) ? [] : [{ from: address(slug), to: to.url }]
+  })
   const order = new Intl.Collator(paper.language)
   return {
     links: [...links.values()].sort((a, b) => order.compare(a.text, b.text)),
     linksOf: (item) =>
       [...new Set(namesOf(item, canonical).map(({ name }) => foldTopic(name)))].flatMap((key) => links.get(key) ?? []),
-    retired: paper.topics.flatMap(({ name, formerly }) => {
-      const to = links.get(foldTopic(name))
-      return to === undefined
-        ? []
-        : formerly.map((former): Retired => ({ kind: 'redirect', url: address(former), to: to.url }))
-    }),
+    moves,
   }
 }
 
-/** Every spelling that the masthead knows, folded, to the topic's name. */
-function canonicalNames(paper: Paper): ReadonlyMap<string, string> {
-  return new Map(
-    paper.topics.flatMap(({ name, aliases }) =>
-      [name, ...aliases].map((spelling): [string, string] => [foldTopic(spelling), name]),
-    ),
-  )
+/** A topic's name as the masthead has it, from any spelling and any former name; a name that it does not know as it is. */
+type Canonical = (name: string) => string
+
+function canonicalNames(paper: Paper): Canonical {
+  const spelled = new Map<string, string>()
+  const former = new Map<string, string>()
+  for (const { name, aliases, formerly } of paper.topics) {
+    for (const spelling of [name, ...aliases]) spelled.set(foldTopic(spelling), name)
+    for (const slug of formerly) former.set(slug, name)
+  }
+  return (name) => spelled.get(foldTopic(name)) ?? former.get(slugOf(name, 'topic')) ?? name
 }
 
 /** What a person gave comes first, then what the text names. */
-function namesOf(item: Named, canonical: ReadonlyMap<string, string>): { name: string; byHand: boolean }[] {
+function namesOf(item: Named, canonical: Canonical): { name: string; byHand: boolean }[] {
   const given = (item.fields.topics ?? []).map((field) => ({
-    name: canonical.get(foldTopic(field.value)) ?? field.value,
+    name: canonical(field.value),
     byHand: true,
   }))
   return [...given, ...item.names.map((name) => ({ name: name.value, byHand: false }))]

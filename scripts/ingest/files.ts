@@ -2,6 +2,7 @@
 
 import { readdir, realpath, stat } from 'node:fs/promises'
 import { basename, join, sep } from 'node:path'
+import { isLeftover } from '../leftovers.ts'
 import { MASTHEAD_NAME, REGISTER_NAME } from '../paths.ts'
 import { compare, type Problem } from '../problem.ts'
 
@@ -21,8 +22,6 @@ export interface Filed {
 
 const COPY = /\.(?:txt|text|md|markdown)$|^[^.]+$/i
 const SIDECAR = /\.ya?ml$/i
-/** What editors and systems leave about. */
-const LEFTOVER = /^\.|^(?:4913|Thumbs\.db|desktop\.ini)$|~$|\.(?:swp|swx|tmp|bak|part)$/i
 
 /** Find all copy below a folder. Files that are neither copy nor sidecar are a warning each. */
 export async function findCopy(content: string): Promise<Filed> {
@@ -31,7 +30,7 @@ export async function findCopy(content: string): Promise<Filed> {
   const found: { path: string; absolute: string }[] = []
   const walk = async (folder: string, prefix: string): Promise<void> => {
     for (const entry of await readdir(folder, { withFileTypes: true })) {
-      if (LEFTOVER.test(entry.name)) continue
+      if (isLeftover(entry.name)) continue
       const absolute = join(folder, entry.name)
       const path = `${prefix}${entry.name}`.normalize('NFC')
       const real = entry.isSymbolicLink() ? await inside(absolute, root) : absolute

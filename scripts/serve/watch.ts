@@ -6,6 +6,7 @@
 import { realpathSync } from 'node:fs'
 import { basename, resolve } from 'node:path'
 import { type FSWatcher, watch } from 'chokidar'
+import { isLeftover } from '../leftovers.ts'
 import { type Change, coalesce } from './coalesce.ts'
 
 /** Folders and files, as paths. */
@@ -14,15 +15,6 @@ export interface Watched {
   readonly program: readonly string[]
   /** What the program itself writes below those. */
   readonly except: readonly string[]
-}
-
-/** Emacs, Vim, JetBrains, GNOME and Windows, each in its own way: backups, swap files, trial files. */
-const PASSING =
-  /^\.|^#.*#$|~$|^4913$|\.(?:sw[a-z]|tmp|temp|crswap|part|bak)$|___jb_(?:tmp|old)___$|^Thumbs\.db$|^desktop\.ini$/i
-
-/** Whether a file of this name only passes through while another one is saved. */
-export function isPassing(name: string): boolean {
-  return PASSING.test(name)
 }
 
 /**
@@ -65,7 +57,7 @@ async function started(
     atomic: true,
     followSymlinks: false,
     // Only names below a root count: the root itself may stand in a folder of any name.
-    ignored: (path) => spared.has(resolve(path)) || (!roots.has(resolve(path)) && isPassing(basename(path))),
+    ignored: (path) => spared.has(resolve(path)) || (!roots.has(resolve(path)) && isLeftover(basename(path))),
   })
   const ready = Promise.withResolvers<void>()
   watcher

@@ -6,15 +6,16 @@ import { tmpdir } from 'node:os'
 import { basename, join } from 'node:path'
 import { afterEach, beforeEach, describe, test } from 'node:test'
 import { setTimeout as wait } from 'node:timers/promises'
+import { isLeftover } from '../../scripts/leftovers.ts'
 import type { Change } from '../../scripts/serve/coalesce.ts'
-import { follow, isPassing } from '../../scripts/serve/watch.ts'
+import { follow } from '../../scripts/serve/watch.ts'
 
 describe('names that only pass through', () => {
   for (const name of ['.ferry.txt.swp', 'ferry.txt~', '4913', '#ferry.txt#', '.#ferry.txt', 'ferry.swx', 'a.tmp']) {
-    test(name, () => assert.ok(isPassing(name)))
+    test(name, () => assert.ok(isLeftover(name)))
   }
   for (const name of ['ferry.txt', '4913.txt', 'C#.txt', 'swp', 'tmp', '2031 ~ 2032.md', 'masthead.yaml']) {
-    test(`not ${name}`, () => assert.ok(!isPassing(name)))
+    test(`not ${name}`, () => assert.ok(!isLeftover(name)))
   }
 })
 

@@ -2,23 +2,21 @@
 
 import type { Edition } from '../edition.ts'
 import type { Page, PageOf } from '../page.ts'
-import { Periods } from './teasers.ts'
+import { Periods, periodUrl } from './teasers.ts'
 
 type CrawlPage = PageOf<'sitemap'> | PageOf<'sitemapIndex'> | PageOf<'robots'>
 
 /** @param pages that are to be found: all but feeds, redirects, withdrawals and the 404 page. */
 export function crawlPages(edition: Edition, pages: readonly Page[]): CrawlPage[] {
   const months = new Periods(edition.stories, [], 7)
-  const ofMonths = months.periods.map(
-    (month): PageOf<'sitemap'> => ({
-      url: `/sitemaps/${month}.xml`,
-      kind: 'sitemap',
-      view: {
-        pages: months.stories(month).map((story) => ({ url: story.url, changed: story.revised ?? story.filed })),
-      },
-    }),
-  )
-  const indexes = pages.filter((page) => page.kind !== 'story' && isFound(page))
+  const ever = [...new Set(edition.days.map((day) => day.slice(0, 7)))]
+  // With its month's page, which stays, a sitemap is never empty.
+  const ofMonths = ever.map((month): PageOf<'sitemap'> => {
+    const stories = months.stories(month).map((story) => ({ url: story.url, changed: story.revised ?? story.filed }))
+    const view = { pages: [{ url: periodUrl(month), changed: null }, ...stories] }
+    return { url: `/sitemaps/${month}.xml`, kind: 'sitemap', view }
+  })
+  const indexes = pages.filter((page) => page.kind !== 'story' && page.kind !== 'month' && isFound(page))
   // An index page changes with what it lists; its date is left to the search engines.
   const ofIndexes: PageOf<'sitemap'> = {
     url: '/sitemaps/pages.xml',

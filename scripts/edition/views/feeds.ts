@@ -9,11 +9,16 @@ const NEWEST = 50
 export function feedPages(edition: Edition): PageOf<'feed'>[] {
   const { paper } = edition
   const followed = new Set(paper.topics.filter((topic) => topic.follow).map((topic) => topic.name))
-  const shelves = [...edition.sections, ...edition.topics.filter((topic) => followed.has(topic.name))]
+  const shelves = [
+    ...edition.sections,
+    ...edition.topics.filter(({ name, pages }) => followed.has(name) || pages.includes('feed.xml')),
+  ]
   return [
     feed(edition, '/feed.xml', '/', paper.name, edition.stories, edition.briefs),
-    ...shelves.map((shelf) =>
-      feed(edition, `${shelf.url}feed.xml`, shelf.url, `${paper.name}: ${shelf.name}`, shelf.stories, shelf.briefs),
+    ...shelves.flatMap(({ url: page, name, stories, briefs, formerFeeds }) =>
+      [`${page}feed.xml`, ...formerFeeds].map((url) =>
+        feed(edition, url, page, `${paper.name}: ${name}`, stories, briefs),
+      ),
     ),
   ]
 }

@@ -20,7 +20,7 @@ export function sectionPages(edition: Edition): PageOf<'section'>[] {
       kind: 'section',
       view: { ...common, period: null, days: latestDays(shelf) },
     }
-    const byMonth = months.periods.map((period): PageOf<'section'> => {
+    const byMonth = everPeriods(months, shelf).map((period): PageOf<'section'> => {
       const days = dayLists(months.stories(period), months.briefs(period))
       return { url: periodUrl(period, shelf.url), kind: 'section', view: { ...common, archive: [], period, days } }
     })
@@ -64,9 +64,15 @@ function topicOf(shelf: Shelf, followed: boolean): PageOf<'topic'>[] {
     view: { ...common, period: null, days, archive: cut ? archive : [] },
   }
   // The years have their pages from the start, so that an address does not depend on how much there is.
-  const byYear = years.periods.map((period): PageOf<'topic'> => {
+  const byYear = everPeriods(years, shelf).map((period): PageOf<'topic'> => {
     const view = { ...common, period, archive: [], days: dayLists(years.stories(period), years.briefs(period)) }
     return { url: periodUrl(period, shelf.url), kind: 'topic', view }
   })
   return [whole, ...byYear]
+}
+
+/** The periods that have something, and those that ever had a page. */
+function everPeriods({ periods }: Periods, { pages }: Shelf): string[] {
+  const before = pages.flatMap((page) => (/^\d/.test(page) ? [page.slice(0, -1).replaceAll('/', '-')] : []))
+  return [...new Set([...periods, ...before])]
 }

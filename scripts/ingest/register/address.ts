@@ -6,7 +6,7 @@
 
 const STORY = /^\/\d{4}\/(?:0[1-9]|1[0-2])\/(?:0[1-9]|[12]\d|3[01])\/[\p{L}\p{N}][\p{L}\p{M}\p{N}-]*\/$/u
 const BRIEF = /^\/\d{4}\/(?:0[1-9]|1[0-2])\/(?:0[1-9]|[12]\d|3[01])\/#b-[a-z\d]+$/
-const TOPIC = /^\/topics\/[\p{L}\p{N}][\p{L}\p{M}\p{N}-]*\/$/u
+const SHELF = /^\/(?:topics|sections)\/[\p{L}\p{N}][\p{L}\p{M}\p{N}-]*\/$/u
 const DAY = /^\d{4}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12]\d|3[01])$/
 
 export function isStoryAddress(text: string): boolean {
@@ -17,8 +17,13 @@ export function isBriefAddress(text: string): boolean {
   return BRIEF.test(text)
 }
 
-export function isTopicAddress(text: string): boolean {
-  return TOPIC.test(text)
+export function isShelfAddress(text: string): boolean {
+  return SHELF.test(text)
+}
+
+/** What may be published below a shelf's address: a year, a month, its feed. */
+export function isShelfPage(text: string): boolean {
+  return /^(?:\d{4}\/(?:(?:0[1-9]|1[0-2])\/)?|feed\.xml)$/.test(text)
 }
 
 export function isDay(text: string): boolean {
@@ -35,8 +40,9 @@ export function briefAddress(day: string, id: string): string {
   return `/${day.replaceAll('-', '/')}/#b-${id}`
 }
 
-export function topicAddress(slug: string): string {
-  return `/topics/${slug}/`
+/** `/topics/slug/` or `/sections/slug/` */
+export function shelfAddress(kind: 'topic' | 'section', slug: string): string {
+  return `/${kind}s/${slug}/`
 }
 
 /** The day, `yyyy-mm-dd`, in a story's or a brief's address. */
@@ -44,7 +50,7 @@ export function dayIn(address: string): string {
   return address.slice(1, 11).replaceAll('/', '-')
 }
 
-/** The slug in a story's or a topic's address. */
+/** The slug in a story's or a shelf's address. */
 export function slugInAddress(address: string): string {
   return address.slice(address.lastIndexOf('/', address.length - 2) + 1, -1)
 }

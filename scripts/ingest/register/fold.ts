@@ -7,7 +7,7 @@
 
 import { compare } from '../../problem.ts'
 import { dayIn } from './address.ts'
-import { type ItemLine, printLine, type TopicLine } from './register.ts'
+import { type ItemLine, printLine, type ShelfLine } from './register.ts'
 
 /**
  * Fold an item's lines. The earliest filing gives the line, its time and its
@@ -30,9 +30,10 @@ export function foldItem(lines: readonly ItemLine[]): ItemLine {
   }
 }
 
-/** Fold a topic's lines: the earliest filing stays. */
-export function foldTopic(lines: readonly TopicLine[]): TopicLine {
-  return first([...lines].sort((a, b) => compare(a.filed, b.filed) || compare(printLine(a), printLine(b))))
+/** Fold a shelf's lines: the earliest filing stays, with the pages of all. */
+export function foldShelf(lines: readonly ShelfLine[]): ShelfLine {
+  const earliest = first([...lines].sort((a, b) => compare(a.filed, b.filed) || compare(printLine(a), printLine(b))))
+  return { ...earliest, pages: [...new Set(lines.flatMap(({ pages }) => pages))].sort(compare) }
 }
 
 /** Distinct, in order, without one. */

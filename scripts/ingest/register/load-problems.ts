@@ -3,7 +3,7 @@
 import { REGISTER_NAME } from '../../paths.ts'
 import type { Problem } from '../../problem.ts'
 import type { Fault } from './line-shape.ts'
-import type { RegisterLine } from './register.ts'
+import { isShelf, type RegisterLine } from './register.ts'
 import type { Loss } from './settle.ts'
 
 export interface NumberedLine {
@@ -37,10 +37,9 @@ export function lostAddress(at: NumberedLine, { line, keeper, address }: Loss): 
   const reason =
     `Found ${line.address} for both ${nameOf(keeper)} and ${nameOf(line)}; ` +
     `the first was filed earlier and keeps it, the second is now at ${address}.`
-  const hint =
-    line.kind === 'topic'
-      ? 'Nothing needs to be done.'
-      : 'Nothing needs to be done; to choose another address for the second, give it a “slug:”.'
+  const hint = isShelf(line)
+    ? 'Nothing needs to be done.'
+    : 'Nothing needs to be done; to choose another address for the second, give it a “slug:”.'
   return { ...problem(at, 'register-address-twice', reason, hint, 1), severity: 'warning' }
 }
 
@@ -49,5 +48,5 @@ function problem(at: NumberedLine, code: string, reason: string, hint: string, c
 }
 
 function nameOf(line: RegisterLine): string {
-  return line.kind === 'topic' ? `the topic “${line.name}”` : `“${line.headline}” (${line.source})`
+  return isShelf(line) ? `the ${line.kind} “${line.name}”` : `“${line.headline}” (${line.source})`
 }

@@ -34,34 +34,37 @@ export interface ItemLine {
   readonly withdrawn: string | null
 }
 
-export interface TopicLine {
+/** A shelf: a topic or a section, with every page that it ever had. */
+export interface ShelfLine {
   readonly id: string
-  readonly kind: 'topic'
+  readonly kind: 'topic' | 'section'
   /** As it was first spelled. */
   readonly name: string
-  /** `/topics/slug/` */
+  /** `/topics/slug/`, `/sections/slug/` */
   readonly address: string
   readonly filed: string
+  /** What was ever published below its address, sorted: `2026/11/`, `feed.xml`. */
+  readonly pages: readonly string[]
 }
 
-export type RegisterLine = ItemLine | TopicLine
+export type RegisterLine = ItemLine | ShelfLine
 
 /** Both lists are sorted by id. */
 export interface Register {
   readonly items: readonly ItemLine[]
-  readonly topics: readonly TopicLine[]
+  readonly shelves: readonly ShelfLine[]
 }
 
-export const EMPTY_REGISTER: Register = { items: [], topics: [] }
+export const EMPTY_REGISTER: Register = { items: [], shelves: [] }
 
 /** The register of these lines, which must have distinct ids. */
-export function registerOf(items: Iterable<ItemLine>, topics: Iterable<TopicLine>): Register {
-  return { items: [...items].sort(byId), topics: [...topics].sort(byId) }
+export function registerOf(items: Iterable<ItemLine>, shelves: Iterable<ShelfLine>): Register {
+  return { items: [...items].sort(byId), shelves: [...shelves].sort(byId) }
 }
 
 /** The register's file: one line an entry, sorted by id, each ended by LF. */
 export function printRegister(register: Register): string {
-  return [...register.items, ...register.topics]
+  return [...register.items, ...register.shelves]
     .sort(byId)
     .map((line) => `${printLine(line)}\n`)
     .join('')
@@ -69,7 +72,7 @@ export function printRegister(register: Register): string {
 
 /** One line, without its line end. */
 export function printLine(line: RegisterLine): string {
-  return JSON.stringify(line.kind === 'topic' ? inOrder(line, TOPIC_KEYS) : inOrder(line, ITEM_KEYS))
+  return JSON.stringify(isShelf(line) ? inOrder(line, SHELF_KEYS) : inOrder(line, ITEM_KEYS))
 }
 
 export const ITEM_KEYS = [
@@ -87,7 +90,18 @@ export const ITEM_KEYS = [
   'withdrawn',
 ] as const satisfies readonly (keyof ItemLine)[]
 
-export const TOPIC_KEYS = ['id', 'kind', 'name', 'address', 'filed'] as const satisfies readonly (keyof TopicLine)[]
+export const SHELF_KEYS = [
+  'id',
+  'kind',
+  'name',
+  'address',
+  'filed',
+  'pages',
+] as const satisfies readonly (keyof ShelfLine)[]
+
+export function isShelf(line: RegisterLine): line is ShelfLine {
+  return line.kind === 'topic' || line.kind === 'section'
+}
 
 function inOrder<T extends RegisterLine>(line: T, keys: readonly (keyof T)[]): Partial<T> {
   const printed: Partial<T> = {}

@@ -6,9 +6,9 @@
  */
 
 import { compare } from '../../problem.ts'
-import { dayIn, foldAddress, slugInAddress, storyAddress, topicAddress } from './address.ts'
+import { dayIn, foldAddress, shelfAddress, slugInAddress, storyAddress } from './address.ts'
 import { type AddressBook, addressBook } from './address-book.ts'
-import type { RegisterLine } from './register.ts'
+import { isShelf, type RegisterLine } from './register.ts'
 
 /** An entry that lost its address to an earlier one. */
 export interface Loss {
@@ -56,7 +56,7 @@ function claim(book: AddressBook, address: string, id: string): string {
 
 /** Without former addresses that are another's, or that some file system takes for one that it has already. */
 function withOwnFormer(line: RegisterLine, book: AddressBook): RegisterLine {
-  if (line.kind === 'topic' || line.former.length === 0) return line
+  if (isShelf(line) || line.former.length === 0) return line
   const seen = new Set([foldAddress(line.address)])
   const former = line.former.filter((address) => {
     const folded = foldAddress(address)
@@ -68,7 +68,7 @@ function withOwnFormer(line: RegisterLine, book: AddressBook): RegisterLine {
 }
 
 function addressWith(line: RegisterLine, slug: string): string {
-  return line.kind === 'topic' ? topicAddress(slug) : storyAddress(dayIn(line.address), slug)
+  return isShelf(line) ? shelfAddress(line.kind, slug) : storyAddress(dayIn(line.address), slug)
 }
 
 function byFiling(a: RegisterLine, b: RegisterLine): number {

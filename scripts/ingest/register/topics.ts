@@ -2,10 +2,10 @@
 
 import { compare } from '../../problem.ts'
 import { slugOf } from '../slug.ts'
-import { slugInAddress, topicAddress } from './address.ts'
+import { shelfAddress, slugInAddress } from './address.ts'
 import { addressBook } from './address-book.ts'
 import { idOf } from './item-hash.ts'
-import { type Register, registerOf, type TopicLine } from './register.ts'
+import { type Register, registerOf, type ShelfLine } from './register.ts'
 
 export interface TopicSlugs {
   /** The register with a line for each of the names; the same one if it had them all. */
@@ -21,31 +21,32 @@ export interface TopicSlugs {
  * @param now when they are filed, if they are new: an instant in UTC, to the second
  */
 export function topicSlugs(register: Register, names: Iterable<string>, now: string): TopicSlugs {
-  const known = new Map(register.topics.map((line) => [foldName(line.name), line]))
+  const topics = register.shelves.filter(({ kind }) => kind === 'topic')
+  const known = new Map(topics.map((line) => [foldName(line.name), line]))
   const book = addressBook()
-  for (const line of register.topics) book.give(line.address, line.id)
-  const ids = new Set(register.topics.map(({ id }) => id))
-  const added: TopicLine[] = []
+  for (const line of topics) book.give(line.address, line.id)
+  const ids = new Set(register.shelves.map(({ id }) => id))
+  const added: ShelfLine[] = []
   const slugs = new Map<string, string>()
   for (const name of [...names].sort(compare)) {
     const folded = foldName(name)
     let line = known.get(folded)
     if (line === undefined) {
-      const id = freshId(folded, ids)
-      const address = book.giveFree(slugOf(name, 'topic'), id, topicAddress)
-      line = { id, kind: 'topic', name: name.trim(), address, filed: now }
+      const id = freshId('topic', folded, ids)
+      const address = book.giveFree(slugOf(name, 'topic'), id, (slug) => shelfAddress('topic', slug))
+      line = { id, kind: 'topic', name: name.trim(), address, filed: now, pages: [] }
       known.set(folded, line)
       added.push(line)
     }
     slugs.set(name, slugInAddress(line.address))
   }
   if (added.length === 0) return { register, slugs }
-  return { register: registerOf(register.items, [...register.topics, ...added]), slugs }
+  return { register: registerOf(register.items, [...register.shelves, ...added]), slugs }
 }
 
-function freshId(folded: string, taken: Set<string>): string {
+export function freshId(kind: ShelfLine['kind'], folded: string, taken: Set<string>): string {
   for (let attempt = 0; ; attempt += 1) {
-    const id = idOf('topic', '', folded, attempt)
+    const id = idOf(kind, '', folded, attempt)
     if (taken.has(id)) continue
     taken.add(id)
     return id

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
-import { foldItem, foldTopic } from '../../../scripts/ingest/register/fold.ts'
+import { foldItem, foldShelf } from '../../../scripts/ingest/register/fold.ts'
 import { loadRegister } from '../../../scripts/ingest/register/load.ts'
 import { type ItemLine, printLine, printRegister } from '../../../scripts/ingest/register/register.ts'
 import { enterAt, field, file, itemLine, story, topicLine } from './samples.ts'
@@ -63,7 +63,7 @@ test('a brief’s other days are kept as days', () => {
 
 test('of a topic’s lines the earliest stays', () => {
   const early = topicLine({ filed: '2026-11-01T00:00:00Z', name: 'NORTHMERE' })
-  assert.deepEqual(foldTopic([topicLine(), early]), early)
+  assert.deepEqual(foldShelf([topicLine(), early]), early)
 })
 
 test('two branches, merged line by line, build to a paper that has both sides’ work', () => {

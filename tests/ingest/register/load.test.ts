@@ -7,7 +7,7 @@ import { itemLine, topicLine } from './samples.ts'
 const LINE =
   '{"id":"aaaaaaaaaa","kind":"story","source":"a.txt","place":0,"hash":"0123456789abcdef","headline":"harbour bridge reopens","address":"/2026/11/22/harbour-bridge-reopens/","filed":"2026-11-22T09:30:00Z","revised":null,"former":[],"days":[],"withdrawn":null}'
 const TOPIC =
-  '{"id":"tttttttttt","kind":"topic","name":"Northmere","address":"/topics/northmere/","filed":"2026-11-22T09:30:00Z"}'
+  '{"id":"tttttttttt","kind":"topic","name":"Northmere","address":"/topics/northmere/","filed":"2026-11-22T09:30:00Z","pages":[]}'
 const BRIEF = printLine(itemLine({ id: 'bbbbbbbbbb', kind: 'brief', address: '/2026/11/22/#b-bbbbbbbbbb' }))
 
 describe('printing', () => {
@@ -23,7 +23,7 @@ describe('printing', () => {
 
   test('an empty register is an empty file', () => {
     assert.equal(printRegister(registerOf([], [])), '')
-    assert.deepEqual(loadRegister(''), { register: { items: [], topics: [] }, problems: [] })
+    assert.deepEqual(loadRegister(''), { register: { items: [], shelves: [] }, problems: [] })
   })
 })
 
@@ -32,7 +32,7 @@ describe('loading', () => {
     assert.deepEqual(loadRegister(`${LINE}\n${BRIEF}\n${TOPIC}\n`), {
       register: {
         items: [itemLine(), itemLine({ id: 'bbbbbbbbbb', kind: 'brief', address: '/2026/11/22/#b-bbbbbbbbbb' })],
-        topics: [topicLine()],
+        shelves: [topicLine()],
       },
       problems: [],
     })
@@ -54,7 +54,7 @@ describe('loading', () => {
     ['["a"]', 1, 'Found ["a"]; expected a JSON object.'],
     ['null', 1, 'Found null; expected a JSON object.'],
     [LINE.replace('aaaaaaaaaa', 'A/..'), 2, 'Found “id”: "A/.."; expected letters a to z and digits.'],
-    [LINE.replace('"story"', '"tale"'), 20, 'Found “kind”: "tale"; expected story, brief or topic.'],
+    [LINE.replace('"story"', '"tale"'), 20, 'Found “kind”: "tale"; expected story, brief, topic or section.'],
     [
       LINE.replace('"a.txt"', '"/etc/passwd"'),
       35,
@@ -100,7 +100,7 @@ describe('loading', () => {
     [
       TOPIC.replace('/topics/northmere/', '/topics/'),
       TOPIC.indexOf('"address"') + 1,
-      'Found “address”: "/topics/"; expected an address such as /topics/slug/.',
+      'Found “address”: "/topics/"; expected an address such as /topics/slug/, or /sections/slug/ for a section.',
     ],
   ]
   for (const [text, column, reason] of DAMAGED) {
@@ -108,7 +108,7 @@ describe('loading', () => {
       const { register, problems } = loadRegister(`${TOPIC}\n${text}\n`)
       const [severity, code, file] = ['error', 'register-line', 'register.ndjson'] as const
       assert.deepEqual(problems, [{ severity, code, file, line: 2, column, reason, hint: RESTORE, frame: text }])
-      assert.deepEqual(register, { items: [], topics: [topicLine()] })
+      assert.deepEqual(register, { items: [], shelves: [topicLine()] })
     })
   }
 
@@ -190,7 +190,7 @@ describe('two entries at one address', () => {
     const other = topicLine({ id: 'ssssssssss', name: 'North Mere', filed: '2026-11-23T00:00:00Z' })
     const { register, problems } = loadRegister(`${printLine(other)}\n${TOPIC}\n`)
     assert.deepEqual(
-      register.topics.map(({ address }) => address),
+      register.shelves.map(({ address }) => address),
       ['/topics/northmere-2/', '/topics/northmere/'],
     )
     assert.match(problems[0]?.reason ?? '', /for both the topic “Northmere” and the topic “North Mere”/)

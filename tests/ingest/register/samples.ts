@@ -8,7 +8,7 @@ import {
   EMPTY_REGISTER,
   type ItemLine,
   type Register,
-  type TopicLine,
+  type ShelfLine,
 } from '../../../scripts/ingest/register/register.ts'
 
 const COMMON = { language: 'en', direction: 'ltr', names: [] } as const
@@ -88,13 +88,14 @@ export function itemLine(line: Partial<ItemLine> = {}): ItemLine {
   }
 }
 
-export function topicLine(line: Partial<TopicLine> = {}): TopicLine {
+export function topicLine(line: Partial<ShelfLine> = {}): ShelfLine {
   return {
     id: 'tttttttttt',
     kind: 'topic',
     name: 'Northmere',
     address: '/topics/northmere/',
     filed: '2026-11-22T09:30:00Z',
+    pages: [],
     ...line,
   }
 }

@@ -15,7 +15,7 @@ test('a topic gets a line, and keeps its slug', () => {
     ['—', 'topic'],
   ])
   assert.deepEqual(register.items, [itemLine()])
-  assert.equal(register.topics.length, 3)
+  assert.equal(register.shelves.length, 3)
   assert.deepEqual(loadRegister(printRegister(register)), { register, problems: [] })
 })
 
@@ -29,7 +29,7 @@ test('the same names later: the same register', () => {
 test('spelled otherwise, it is the same topic', () => {
   const { register, slugs } = topicSlugs(registerOf([], [topicLine()]), ['NORTHMERE', ' northmere '], NOW)
   assert.deepEqual([...slugs.values()], ['northmere', 'northmere'])
-  assert.deepEqual(register.topics, [topicLine()])
+  assert.deepEqual(register.shelves, [topicLine()])
 })
 
 test('names that only their signs tell apart are two topics, whatever their order', () => {
