@@ -3,6 +3,7 @@
  * the press commits, the site stands as it was.
  */
 
+import { existsSync } from 'node:fs'
 import { assemble } from './edition/assemble.ts'
 import { publishedShelves, registered } from './edition/registered.ts'
 import { sheetsOf } from './edition/sheets.ts'
@@ -60,14 +61,18 @@ export interface Outcome {
 /** Build once. The caller holds the paper's lock. */
 export async function build(order: BuildOrder): Promise<Outcome> {
   const { paths } = order
-  const head = masthead(await textOf(paths.masthead), order.url)
+  const head = masthead(textOf(paths.masthead), order.url)
   if (!head.ok) return stopped(2, head.problems)
   const paper = head.value
   const foreign = foreignOutput(paths)
   if (foreign !== null) return stopped(2, [foreign])
 
+  const { pressroom } = order
+  // What prints the paper starts while the copy is read, where it is certain that there will be something to print.
+  if (!existsSync(paths.record)) pressroom.warm(0)
   const content = await readContent(paths.content, paper, order.memory?.desk)
-  const onDisk = (await textOf(paths.register)) ?? ''
+  if (!existsSync(paths.record)) pressroom.warm(content.files.length)
+  const onDisk = textOf(paths.register) ?? ''
   const loaded = loadRegister(onDisk)
   const before = order.memory?.register?.onDisk === onDisk ? order.memory.register.next : loaded.register
   const entering = enter(content.files, before, { now: order.now, zone: paper.zone }, content.broken)
@@ -76,10 +81,10 @@ export async function build(order: BuildOrder): Promise<Outcome> {
   const fatal = hasError(loaded.problems) || frozen.length > 0
   if (fatal || (hasError(problems) && order.keepGoing !== true)) return stopped(1, problems, paper)
 
-  const kept = content.broken.size === 0 ? [] : await pagesFrom(paths, content.broken)
+  const kept = content.broken.size === 0 ? [] : pagesFrom(paths, content.broken)
   const pages = [...pagesOf(entering.entered), ...kept]
   if (pages.length === 0) return stopped(1, [...problems, nothing()], paper)
-  const written = await writePages(paths.stories, pages)
+  const written = writePages(paths.stories, pages)
   if (hasError(written.problems)) return stopped(1, [...problems, ...written.problems], paper)
 
   const topics = topicSlugs(entering.register, topicNames(paper, named(pages)).values(), order.now)
@@ -87,8 +92,8 @@ export async function build(order: BuildOrder): Promise<Outcome> {
   const sheets = sheetsOf(edition)
   const register = withShelves(topics.register, publishedShelves(edition, sheets.pages), order.now)
   if (order.memory !== undefined) order.memory.register = { onDisk, next: register }
-  else await writeRegister(paths.register, onDisk, register)
-  const pressed = await press(sheets, paths, order.pressroom)
+  else writeRegister(paths.register, onDisk, register)
+  const pressed = await press(sheets, paths, pressroom)
   if (!pressed.ok) return stopped(1, [...problems, ...pressed.problems], paper)
   return {
     code: hasError(problems) ? 1 : 0,
@@ -100,8 +105,8 @@ export async function build(order: BuildOrder): Promise<Outcome> {
 }
 
 /** What was published of files that are now in error: their pages as they stand. */
-async function pagesFrom(paths: Paths, broken: ReadonlySet<string>): Promise<MarkdownPage[]> {
-  const { pages } = await readPages(paths.stories)
+function pagesFrom(paths: Paths, broken: ReadonlySet<string>): MarkdownPage[] {
+  const { pages } = readPages(paths.stories)
   return pages.filter((page) => broken.has(page.source))
 }
 
@@ -114,9 +119,9 @@ function count(pages: readonly MarkdownPage[]): Outcome['items'] {
   return { stories, briefs: pages.reduce((sum, page) => sum + (page.kind === 'briefs' ? page.briefs.length : 0), 0) }
 }
 
-async function writeRegister(path: string, onDisk: string, register: Register): Promise<void> {
+function writeRegister(path: string, onDisk: string, register: Register): void {
   const text = printRegister(register)
-  if (text !== onDisk) await replaceFile(path, text)
+  if (text !== onDisk) replaceFile(path, text)
 }
 
 function sorted(problems: readonly Problem[]): Problem[] {

@@ -27,11 +27,11 @@ export async function readCommand(file: string, options: ReadOptions): Promise<n
     process.stderr.write(`Found no readable file ${file} (${bytes.code}); expected the path of a text to read.\n`)
     return 2
   }
-  const paper = masthead(await textOf(paths.masthead))
+  const paper = masthead(textOf(paths.masthead))
   const understood = new Desk(paper.ok ? paper.value : STRAY).understand({
     path,
     bytes,
-    sidecar: await sidecarOf(absolute, path),
+    sidecar: sidecarOf(absolute, path),
   })
   if (options.json === true) process.stdout.write(`${JSON.stringify(forPrograms(understood), null, 2)}\n`)
   else {
@@ -55,10 +55,10 @@ const STRAY: Paper = {
   publisher: { name: '', email: null, url: null },
 }
 
-async function sidecarOf(absolute: string, path: string) {
+function sidecarOf(absolute: string, path: string) {
   for (const ending of ['.yaml', '.yml']) {
     const bare = (name: string) => name.replace(/\.[^./]+$/, '') + ending
-    const text = await textOf(bare(absolute))
+    const text = textOf(bare(absolute))
     if (text !== null) return { path: bare(path), text }
   }
   return null

@@ -25,7 +25,7 @@ const INTERRUPTED = 130
 /** @returns the exit code, when the server is stopped. */
 export async function serveCommand(options: ServeOptions): Promise<number> {
   const paths = pathsOf(options.content, options.output)
-  const paper = masthead(await textOf(paths.masthead))
+  const paper = masthead(textOf(paths.masthead))
   if (!paper.ok) {
     process.stderr.write(formatProblems(paper.problems, paths.content))
     return 2

@@ -16,10 +16,10 @@ import { sheetsOf } from './sheets.ts'
 
 /** @throws if the masthead, the register or a page is not in order: a build says what is wrong and how to mend it. */
 export async function sheetsFromPages(paths: Paths): Promise<Sheets> {
-  const paper = masthead(await textOf(paths.masthead))
+  const paper = masthead(textOf(paths.masthead))
   if (!paper.ok) throw wrong(paper.problems)
-  const { register, problems } = loadRegister((await textOf(paths.register)) ?? '')
-  const read = await readPages(paths.stories)
+  const { register, problems } = loadRegister(textOf(paths.register) ?? '')
+  const read = readPages(paths.stories)
   const errors = [...problems, ...read.problems].filter((problem) => problem.severity === 'error')
   if (errors.length > 0) throw wrong(errors)
   return sheetsOf(assemble(paper.value, read.pages, registered(register)))

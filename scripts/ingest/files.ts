@@ -35,7 +35,8 @@ export async function findCopy(content: string): Promise<Filed> {
       const path = `${prefix}${entry.name}`.normalize('NFC')
       const real = entry.isSymbolicLink() ? await inside(absolute, root) : absolute
       if (real === null) problems.push(leadsOut(path))
-      else if ((await stat(real)).isDirectory()) await walk(real, `${path}/`)
+      else if (entry.isDirectory() || (entry.isSymbolicLink() && (await stat(real)).isDirectory()))
+        await walk(real, `${path}/`)
       else if (path !== MASTHEAD_NAME && path !== REGISTER_NAME) found.push({ path, absolute: real })
     }
   }

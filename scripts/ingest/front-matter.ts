@@ -4,9 +4,9 @@
  * `---` is copy unless what it opens is a map with a key that the desk knows.
  */
 
-import { isMap, isScalar, isSeq, LineCounter, type Pair, parseDocument } from 'yaml'
+import { isMap, isScalar, isSeq, LineCounter, type Node, type Pair, parseDocument } from 'yaml'
 import type { Problem } from '../problem.ts'
-import type { Copy, Line } from './copy.ts'
+import { type Copy, type Line, placeOf } from './copy.ts'
 import { fieldClaims } from './field-claims.ts'
 import type { Claim, Markup } from './galley.ts'
 import { didYouMean, KNOWN_WORDS, keyOf } from './keys.ts'
@@ -29,8 +29,11 @@ function yamlBlock(copy: Copy, lines: readonly Line[], strict: boolean): Markup 
   const from = lines[1]?.start ?? 0
   const to = lines.at(-1)?.start ?? from
   const counter = new LineCounter()
-  const text = copy.text.slice(from, to)
-  const document = parseDocument(text, { lineCounter: counter, prettyErrors: false, uniqueKeys: true })
+  const document = parseDocument(linesForYaml(copy.text.slice(from, to)), {
+    lineCounter: counter,
+    prettyErrors: false,
+    uniqueKeys: true,
+  })
   const error = document.errors[0]
   if (error !== undefined) {
     const { line, col } = counter.linePos(error.pos[0])
@@ -40,9 +43,11 @@ function yamlBlock(copy: Copy, lines: readonly Line[], strict: boolean): Markup 
   if (map === null) return strict ? { claims: lines.filter(printed).map(dropLine) } : null
   if (!isMap(map)) return strict ? broken(badYaml(copy, 2, 1, 'it is not a map of keys and values')) : null
   if (!strict && !map.items.some((pair) => keyOf(String(pair.key)) !== null)) return null
+  const starts = map.items.map((pair) => lineStart(copy, from + offsetOf(pair)))
+  if (new Set(starts).size < starts.length)
+    return strict ? broken(badYaml(copy, 2, 1, 'two keys stand on one line')) : null
   const claims: Claim[] = []
   const problems: Problem[] = []
-  const starts = map.items.map((pair) => from + offsetOf(pair))
   for (const [at, pair] of map.items.entries()) {
     const start = starts[at] ?? from
     const end = trimEnd(copy.text, start, starts[at + 1] ?? to)
@@ -73,8 +78,17 @@ function yamlBlock(copy: Copy, lines: readonly Line[], strict: boolean): Markup 
 }
 
 function offsetOf(pair: Pair): number {
-  const key = pair.key
-  return isScalar(key) ? (key.range?.[0] ?? 0) : 0
+  return (pair.key as Node | null)?.range?.[0] ?? 0
+}
+
+/** A key may have a mark before it: a tag, an anchor, `?`, a bracket. The claim takes the whole line. */
+function lineStart(copy: Copy, offset: number): number {
+  return offset - placeOf(copy, offset).column + 1
+}
+
+/** YAML knows fewer ends of lines than copy does. The length stays, so that places do. */
+function linesForYaml(text: string): string {
+  return text.replace(/\r\r(?=\n)/g, '  ').replace(/\r(?!\n)|[\u2028\u2029\f]/g, '\n')
 }
 
 /** A YAML value as an editor would have typed it on a header line. */

@@ -3,7 +3,7 @@
  * the last time is not read again; its problems are told again.
  */
 
-import { readFile, stat } from 'node:fs/promises'
+import { readFileSync, statSync } from 'node:fs'
 import type { Problem } from '../problem.ts'
 import { hasError } from '../problem.ts'
 import type { Copy } from './copy.ts'
@@ -52,7 +52,7 @@ export async function readContent(folder: string, paper: Paper, memory = new Des
   const broken = new Set(problems.filter((problem) => problem.severity === 'error').map((problem) => problem.file))
   const understood: Content['files'][number][] = []
   for (const file of files) {
-    const read = await understand(desk, file, memory)
+    const read = understand(desk, file, memory)
     all.push(...read.problems)
     const { copy } = read
     if (copy === null || hasError(read.problems)) broken.add(file.path)
@@ -61,14 +61,14 @@ export async function readContent(folder: string, paper: Paper, memory = new Des
   return { files: understood.filter((file) => !broken.has(file.path)), broken, problems: all }
 }
 
-async function understand(desk: Desk, file: CopyFile, memory: DeskMemory): Promise<Understood> {
+function understand(desk: Desk, file: CopyFile, memory: DeskMemory): Understood {
   try {
-    const stamp = `${await stampOf(file.absolute)} ${file.sidecar === null ? '' : await stampOf(file.sidecar.absolute)}`
+    const stamp = `${stampOf(file.absolute)} ${file.sidecar === null ? '' : stampOf(file.sidecar.absolute)}`
     const known = memory.recall(file.path, stamp)
     if (known !== null) return known
     const sidecar =
-      file.sidecar === null ? null : { path: file.sidecar.path, text: await readFile(file.sidecar.absolute, 'utf8') }
-    const read = desk.understand({ path: file.path, bytes: await readFile(file.absolute), sidecar })
+      file.sidecar === null ? null : { path: file.sidecar.path, text: readFileSync(file.sidecar.absolute, 'utf8') }
+    const read = desk.understand({ path: file.path, bytes: readFileSync(file.absolute), sidecar })
     memory.keep(file.path, stamp, read)
     return read
   } catch (error) {
@@ -76,8 +76,8 @@ async function understand(desk: Desk, file: CopyFile, memory: DeskMemory): Promi
   }
 }
 
-async function stampOf(path: string): Promise<string> {
-  const { size, mtimeMs, ctimeMs, ino } = await stat(path)
+function stampOf(path: string): string {
+  const { size, mtimeMs, ctimeMs, ino } = statSync(path)
   return `${size}-${mtimeMs}-${ctimeMs}-${ino}`
 }
 

@@ -42,9 +42,10 @@ export function read(path: string, bytes: Uint8Array): Read {
 function decode(bytes: Uint8Array): Decoded | null {
   if (bytes[0] === 0xff && bytes[1] === 0xfe) return attempt('utf-16le', bytes)
   if (bytes[0] === 0xfe && bytes[1] === 0xff) return attempt('utf-16be', bytes)
-  const wide = wideOrder(bytes)
-  if (wide !== null) return attempt(wide, bytes)
-  if (bytes.includes(0)) return null
+  if (bytes.includes(0)) {
+    const wide = wideOrder(bytes)
+    return wide === null ? null : attempt(wide, bytes)
+  }
   return attempt('utf-8', bytes) ?? (looksBinary(bytes) ? null : attempt('windows-1252', bytes))
 }
 

@@ -31,6 +31,8 @@ export function hasCase(text: string): boolean {
 
 /** Characters, as a reader counts them, weighing those of scripts without spaces double. */
 export function measureOf(text: string): number {
+  // Where those scripts begin in Unicode; most copy has no such character.
+  if (!/[\u1100-\u11ff\u2e80-\uffff]/.test(text)) return text.length
   return (
     text.length + (text.match(/[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}]/gu)?.length ?? 0)
   )

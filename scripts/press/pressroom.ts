@@ -12,7 +12,7 @@ import type { Piscina } from 'piscina'
 import { workerFault } from './fault.ts'
 import { programHash } from './ground.ts'
 import { type Program, THIS_PROGRAM } from './program.ts'
-import type { Printed, Run } from './run.ts'
+import { FEW_PAGES, type Printed, type Run } from './run.ts'
 
 export interface Pressroom {
   readonly program: Program
@@ -22,6 +22,8 @@ export interface Pressroom {
   readonly isRunning: boolean
   /** Print runs, each in a worker, as many at once as there are workers. Starts them if need be. */
   print(runs: readonly Run[]): Promise<Printed[]>
+  /** Start workers for about so many pages, without waiting for them: they are ready when there is something to print. */
+  warm(pages: number): void
   /** Let the workers go. The pressroom can be used again after that. */
   close(): Promise<void>
 }
@@ -34,32 +36,42 @@ const MOST_WORKERS = 4
 /** Open a pressroom. Nothing is started before there is something to print. */
 export function openPressroom(program: Program = THIS_PROGRAM): Pressroom {
   const workers = Math.min(availableParallelism(), MOST_WORKERS)
-  let pool: Piscina<Run, Printed> | null = null
+  let crew: Promise<Piscina<Run | null, Printed>> | null = null
   let printsFor: string | null = null
+  /** Workers that were started ahead of their first run. */
+  let warmed = 0
 
   async function close() {
-    const old = pool
-    pool = null
-    await old?.destroy()
+    const old = crew
+    crew = null
+    warmed = 0
+    await (await old)?.destroy()
   }
 
-  async function ready(): Promise<Piscina<Run, Printed>> {
+  async function ready(): Promise<Piscina<Run | null, Printed>> {
     const now = programHash(program)
     if (now !== printsFor) await close()
     printsFor = now
-    pool ??= await startWorkers(workers)
-    return pool
+    crew ??= startWorkers(workers)
+    return crew
   }
 
   return {
     program,
     workers,
     get isRunning() {
-      return pool !== null
+      return crew !== null
     },
     async print(runs) {
-      const crew = await ready()
-      return Promise.all(runs.map((run) => crew.run(run).catch((error: unknown) => deathOf(error, run))))
+      const pool = await ready()
+      return Promise.all(runs.map((run) => pool.run(run).catch((error: unknown) => deathOf(error, run))))
+    },
+    warm(pages) {
+      if (crew === null) printsFor = programHash(program)
+      crew ??= startWorkers(workers)
+      const hands = Math.min(workers, pages > FEW_PAGES ? 2 : 1)
+      // Whoever closes the pressroom meanwhile wants no answer.
+      for (; warmed < hands; warmed++) void crew.then((pool) => pool.run(null)).catch(() => undefined)
     },
     close,
   }
@@ -71,9 +83,9 @@ function deathOf(error: unknown, run: Run): Printed {
 }
 
 /** Piscina is loaded only here: a build that prints nothing does without it. */
-async function startWorkers(most: number): Promise<Piscina<Run, Printed>> {
+async function startWorkers(most: number): Promise<Piscina<Run | null, Printed>> {
   const { Piscina } = await import('piscina')
-  return new Piscina<Run, Printed>({
+  return new Piscina<Run | null, Printed>({
     filename: fileURLToPath(new URL('worker.ts', import.meta.url)),
     minThreads: 0,
     maxThreads: most,

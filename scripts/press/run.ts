@@ -34,7 +34,7 @@ export type Printed =
 const MOST_PAGES = 500
 const MOST_WEIGHT = 6_000_000
 /** A second worker starts in the time in which one prints about so many pages. */
-const FEW_PAGES = 200
+export const FEW_PAGES = 200
 /** From here on, each so many pages are worth one more worker and the memory that it takes. */
 const PAGES_A_WORKER = 1000
 

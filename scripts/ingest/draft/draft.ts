@@ -35,7 +35,7 @@ function reduced(sentence: string): string {
   for (const { apply } of REDUCTIONS) {
     for (;;) {
       const shorter = tidy(apply(text))
-      if (shorter.length >= text.length || !isClause(shorter)) break
+      if (shorter.length >= text.length || !isClause(shorter) || !keepsQuotes(shorter, sentence)) break
       text = shorter
       if (text.length <= LONGEST) return text
     }
@@ -61,11 +61,25 @@ function balanced(text: string): boolean {
   return count(/[“«(]/g) === count(/[”»)]/g) && count(/"/g) % 2 === 0
 }
 
+/** Nobody's words are shortened inside their quotation marks. */
+function keepsQuotes(text: string, sentence: string): boolean {
+  return (text.match(/“[^”]*”|"[^"]*"|«[^»]*»/g) ?? []).every((quote) => sentence.includes(quote))
+}
+
 /** Cut at the last word that fits with its ellipsis, and not behind one that hangs. */
 function cut(sentence: string): string {
-  let text = sentence.slice(0, LONGEST - 1)
+  let text = sentence.slice(0, LONGEST)
   if (/\s/.test(text)) text = text.slice(0, text.search(/\s\S*$/u))
-  else text = [...text].slice(0, -1).join('')
+  else text = wide(text)
   while (DANGLING.test(text)) text = text.replace(DANGLING, '')
-  return `${text.replace(/[\s,;:.–—-]+$/u, '')}…`
+  return `${text.replace(AFTER_COMMA, '').replace(/[\s,;:.–—-]+$/u, '')}…`
+}
+
+/** A word or two behind the last comma begin what nobody will read. */
+const AFTER_COMMA = /(?<=.{50}), \S+(?: \S+)?$/u
+
+/** Scripts without spaces are cut at a mark, else between two characters. */
+function wide(text: string): string {
+  const mark = text.search(/[，、；：][^，、；：]*$/u)
+  return mark > LONGEST / 2 ? text.slice(0, mark) : [...text.slice(0, -1)].slice(0, -1).join('')
 }

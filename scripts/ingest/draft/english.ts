@@ -14,61 +14,122 @@ const MONTHS =
   '(?:Jan(?:uary|\\.)|Feb(?:ruary|\\.)|March|April|May|June|July|Aug(?:ust|\\.)|Sept(?:ember|\\.)|Oct(?:ober|\\.)|Nov(?:ember|\\.)|Dec(?:ember|\\.))'
 const SPANS = '(?:hours|days|weeks|months|years|decades|hour|day|week|month|year|decade)'
 const TIME = [
-  `(?:on|late|early|since|by|last|next|this) (?:(?:late|early|last|next|this) )?${DAYS}(?: (?:morning|afternoon|evening|night))?(?:, ${MONTHS} \\d{1,2}(?:, \\d{4})?,?)?`,
+  `(?:(?:late|early) )?(?:on|late|early|since|by|last|next|this) (?:(?:late|early|last|next|this) )?${DAYS}(?: (?:morning|afternoon|evening|night))?(?:, ${MONTHS} \\d{1,2}(?:, \\d{4})?,?)?`,
   `(?:on|since|by) ${MONTHS} \\d{1,2}(?:, \\d{4},?)?`,
   `in (?:early |late |mid-)?${MONTHS}(?: \\d{4})?`,
   '(?:earlier |later )?(?:today|yesterday|tonight|tomorrow)',
   '(?:since |by |until )?(?:early |late |earlier |later )?(?:this|last|next) (?:morning|afternoon|evening|week|weekend|month|year|night|spring|summer|autumn|fall|winter)',
-  `(?:after|following|for|over|during|within) (?:(?:the (?:past|last|next)|more than|less than|nearly|almost|about|several|many|some|a few|\\d+|two|three|four|five|six|seven|eight|nine|ten|a|an) )*${SPANS}(?: of \\p{L}+)?`,
+  `(?:after|following|for|over|during|within) (?:(?:the (?:past|last|next)|more than|less than|nearly|almost|about|several|many|some|a few|\\d+|two|three|four|five|six|seven|eight|nine|ten|a|an) )*${SPANS}(?: of \\p{L}+)?(?! of\\b|,? (?:that|which|who|whose) )`,
 ].join('|')
 
 const CLAUSE =
   '(?:who|whose|whom|which|where|when|while|as|after|before|although|though|because|since|until|unless|amid|despite|following|according to|with|without|in what|in an?|including|but|and|so|\\p{Ll}{3,}ing)'
 
 /** A verb that can carry a clause; participles beside an article do not count. */
-const VERB =
-  /(?<!\b(?:the|a|an|of|by|his|her|its|their) )\b(?:is|are|was|were|has|have|had|will|would|can|could|may|might|must|should|do|does|did|said|says|told|won|lost|met|made|took|gave|held|began|broke|brought|built|came|chose|cut|fell|fought|found|went|grew|hit|kept|knew|laid|led|left|let|paid|put|ran|rose|sank|saw|set|shot|shut|sold|sent|spent|spoke|stood|struck|swept|sought|taught|tore|threw|voted|wrote|\p{Ll}{2,}ed)\b/u
+const AUXILIARIES = 'is|are|was|were|has|have|had|will|would|can|could|may|might|must|should|do|does|did'
+/** Past forms that do not end in “-ed”. */
+const IRREGULAR =
+  'said|told|won|lost|met|made|took|gave|held|began|broke|brought|built|came|chose|cut|fell|fought|found|went|grew|hit|kept|knew|laid|led|left|let|paid|put|ran|rose|sank|saw|set|shot|shut|sold|sent|spent|spoke|stood|struck|swept|sought|taught|tore|threw|wrote|became|beat|blew|bought|burst|caught|cost|dealt|drew|drove|fed|fled|flew|forbade|got|hurt|meant|overtook|overthrew|quit|read|rode|shook|shrank|slid|split|spread|sprang|stole|stuck|swore|thought|understood|underwent|upheld|withdrew|woke|wore'
+/** Present forms that are hardly ever nouns. */
+const PRESENT =
+  'says|say|seeks|seek|wants|expects|intends|remains|believes|believe|(?:plans|plan|hopes|hope|aims|needs) to'
+const VERB = new RegExp(
+  `(?<!\\b(?:the|a|an|of|by|his|her|its|their) )\\b(?:${AUXILIARIES}|${IRREGULAR}|${PRESENT}|\\p{Ll}{2,}ed)\\b`,
+  'u',
+)
+const ENDS_IN_VERB = new RegExp(`\\b(?:${AUXILIARIES}|${IRREGULAR}|\\p{Ll}{2,}ed|\\p{Ll}{3,}ing)$`, 'u')
 
-/** A verb in the main clause, and one in the clause that “that” opens. */
+/** What is said stands behind these, often without “that”. */
+const SAID =
+  /\b(?:(?:said|says|told|warned|announced|reported|believes?|argued|claimed|found|showed?) (?:\S+ ){0,3}?that|say|believe|fear|think)\b(?<clause>.*)$/u
+
+/** A subject with a clause of its own, “a woman who was struck …”: the verb in it is not the sentence's. */
+const RELATIVE = new RegExp(
+  `^(?:(?!${VERB.source})[^,])*? (?:who|which|that)\\b.*?(?:(?:${AUXILIARIES}) )*${VERB.source}(?<main>.*)$`,
+  'u',
+)
+/** “Found near Hald” may belong to the whale; these belong to the sentence. */
+const SURE_VERB = new RegExp(`\\b(?:${AUXILIARIES}|said|says|told|agreed|took|gave|went|became|began)\\b`, 'u')
+
+/** A verb in the main clause, and one in what is said, if something is. */
 export function hasVerb(text: string): boolean {
-  const that =
-    /\b(?:said|says|told|warned|announced|reported|believes?|argued|claimed|found|showed?) (?:\S+ ){0,3}?that\b(?<clause>.*)$/u.exec(
-      text,
-    )?.groups?.clause
-  return VERB.test(text) && (that === undefined || VERB.test(that))
+  const clause = SAID.exec(text)?.groups?.clause
+  const main = RELATIVE.exec(text)?.groups?.main
+  if (main !== undefined && !SURE_VERB.test(main)) return false
+  return VERB.test(text) && (clause === undefined || VERB.test(clause))
 }
 
 /** Words that leave a headline hanging. */
 export const DANGLING =
-  /[\s,;:–—-]+(?:a|an|the|of|to|in|on|at|by|for|with|from|and|or|but|nor|that|which|who|whose|as|if|than|then|is|are|was|were|be|been|being|has|have|had|will|would|can|could|may|might|must|should|do|does|did|not|no|this|these|those|his|her|its|their|our|my|your|some|any|more|most|very|so|into|onto|over|under|after|before|about|between|against|during|through|without|within|while|because|although|when|where|U\.S\.|said|says)$/iu
+  /[\s,;:–—-]+(?:a|an|the|of|to|in|on|at|by|for|with|from|and|or|but|nor|that|which|who|whose|as|than|then|is|are|was|were|be|been|being|has|have|had|will|would|can|could|may|might|must|should|do|does|did|not|no|never|if|unless|until|whether|since|despite|amid|off|up|near|per|like|also|how|why|what|this|these|those|his|her|its|their|our|my|your|some|any|more|most|very|so|into|onto|over|under|after|before|about|between|against|during|through|without|within|while|because|although|when|where|U\.S\.|said|says)$/iu
 
 function replacing(name: string, pattern: RegExp, by: string): Reduction {
   return { name, apply: (text) => text.replace(pattern, by) }
 }
 
-/** Cut at the last place where a clause begins, if what is left has a verb. */
+/** What a statement hangs on: without it, the rest would say more than the copy does. */
+const CONDITION = /\b(?:if|unless|until|provided)\b/u
+const NEGATION = "(?:not|never|no longer|no|nor|hardly|cannot|\\p{L}+n[’']t)"
+const NEGATED = new RegExp(`\\b${NEGATION}\\b`, 'u')
+/** “Not before the spring” without the spring is “not at all”. */
+const LIMIT = /^,? (?:before|after|because|since|while|when|for|by|from|in order)\b/u
+
+/** Cut at the last place where a clause begins, if what is left has a verb and says no more than the whole. */
 function cutting(name: string, pattern: RegExp): Reduction {
   return {
     name,
     apply: (text) => {
       const cuts = [...text.matchAll(pattern)].map((match) => match.index).reverse()
-      const at = cuts.find(
-        (index) => index > 20 && hasVerb(text.slice(0, index)) && !DANGLING.test(text.slice(0, index)),
-      )
+      const at = cuts.find((index) => {
+        const [kept, rest] = [text.slice(0, index), text.slice(index)]
+        if (index <= 20 || !hasVerb(kept) || DANGLING.test(kept) || CONDITION.test(rest)) return false
+        return !(NEGATED.test(kept) && LIMIT.test(rest))
+      })
       return at === undefined ? text : text.slice(0, at)
     },
   }
 }
 
+/** Cut a phrase off the end, but not from a verb that needs it: to look *for*, to be charged *with*. */
+function cuttingPhrase(name: string, pattern: RegExp): Reduction {
+  const { apply } = cutting(name, pattern)
+  return {
+    name,
+    apply: (text) => {
+      const shorter = apply(text)
+      return ENDS_IN_VERB.test(shorter) ? text : shorter
+    },
+  }
+}
+
+/** What opens a sentence before its subject: “After a long debate, the council …”. */
+function withoutOpening(text: string): string {
+  const found = OPENING.exec(text)?.groups
+  if (found?.rest === undefined) return text
+  const [clause = ''] = found.rest.split(',')
+  return hasVerb(clause) ? found.rest : text
+}
+
+const OPENING =
+  /^(?:In|At|On|After|Before|Despite|Amid|Following|With|As|While|When|During|Under|Because|Although|For|Speaking|Citing|Facing) [^,“”]{5,100}, (?!(?:he|she|it|they|we|I|and|but|or|who|which|where)\b)(?<rest>\p{L}.*)$/u
+
 export const REDUCTIONS: readonly Reduction[] = [
   replacing('party and state', / \([RDI]-[^)]{1,20}\)/gu, ''),
-  replacing('time', new RegExp(`(?:, (?:${TIME}),(?= )| (?:${TIME})(?=[ ,]|$))(?!,? (?:and|or) )`, 'gu'), ''),
-  replacing('time in front', new RegExp(`^(?:${TIME}),? (?=\\p{Lu}|the |a |an )`, 'iu'), ''),
   replacing(
     'attribution',
-    /,? (?:according to [^,]+|[^,“”]{2,50} (?:said|says|announced|reported|decided|ruled|warned|agreed|confirmed|added)(?: (?:on|in|at|after|during|following|late|early|today|yesterday)\b[^,“”]*)?)$/u,
+    /(?<!^(?:In|At|On|After|Before|Despite|Following|With|As|While|When|During|Under)\b.*)(?:,? according to [^,]+|, [^,“”]{2,50} (?:(?:said|says|announced|reported|confirmed|added)(?: (?:on|in|at|after|during|following|late|early|today|yesterday)\b(?:(?! that )[^,“”])*)?|decided|ruled|warned|agreed))$/u,
     '',
   ),
+  replacing(
+    'time',
+    new RegExp(
+      `(?<!\\b${NEGATION}\\b.*)(?:, (?:${TIME}),(?= )| (?:${TIME})(?=[ ,]|$))(?! (?:morning|afternoon|evening|night))(?!,? (?:and|or) (?:\\p{Lu}|\\d|the |next |last |for |on |in |\\p{Ll}+ (?:nights|${SPANS})))`,
+      'u',
+    ),
+    '',
+  ),
+  replacing('day', new RegExp(`(?<=\\b(?:said|announced|warned|ruled|decided)) ${DAYS}(?= that )`, 'gu'), ''),
+  replacing('time in front', new RegExp(`^(?:${TIME}),? (?=\\p{Lu}|the |a |an )`, 'iu'), ''),
   replacing('relative clause', /, (?:who|whose|whom|which|where)\b[^,]*(?:, \d+)?,(?= )/gu, ''),
   replacing(
     'apposition',
@@ -80,6 +141,7 @@ export const REDUCTIONS: readonly Reduction[] = [
     /\b(?:the|a) (?:\p{Ll}+ ){0,3}(?:city|town|village|state|province|region|port|capital|island|district|county) of (?=\p{Lu})/gu,
     '',
   ),
+  { name: 'opening', apply: withoutOpening },
   cutting('clause behind a comma', new RegExp(`, ${CLAUSE}\\b`, 'gu')),
   replacing(
     'title and given name',
@@ -91,5 +153,12 @@ export const REDUCTIONS: readonly Reduction[] = [
     / (?:as|while|after|before|because|amid|despite|following|although|until|when|since|in an effort|in order)\b/gu,
   ),
   cutting('second verb', / and (?:\p{Ll}+ed|said|told|will|would|has|have|had|was|were|is|are)\b/gu),
-  cutting('phrase', / (?:for|with|by|under|through|during|from|in|at)\b/gu),
+  cutting(
+    'clause about the last word',
+    /(?<!\b(?:said|says|say|warned|believes?|argued|announced)) (?:that|which|who) (?:\p{Ll}+ed|would|will|could|may|has|have|had|is|are|was|were)\b/gu,
+  ),
+  cuttingPhrase(
+    'phrase',
+    / (?:for|with|by|under|through|during|from|in|at|off|without|near|on (?:an?|the|\d+|two|three))\b/gu,
+  ),
 ]

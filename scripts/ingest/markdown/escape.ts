@@ -11,8 +11,19 @@ export function escapeText(text: string): string {
  * which Markdown would take off. Expects text that `escapeText` has seen.
  */
 export function escapeLine(line: string): string {
-  const edges = line.replace(/^\s+|\s+$/gu, (space) => entity(space))
-  return edges.replace(/^(?:[-+=>:|]|#{1,6}(?=\s|$))/, '\\$&').replace(/^(\d{1,9})([.)])(?=\s|$)/, '$1\\$2')
+  return escapeEdges(line)
+    .replace(/^(?:[-+=>:|]|#{1,6}(?=\s|$))/, '\\$&')
+    .replace(/^(\d{1,9})([.)])(?=\s|$)/, '$1\\$2')
+}
+
+/** Text of several lines, each but the last ending in a hard break. Expects text that `escapeText` has seen. */
+export function escapeLines(text: string): string {
+  return text.split('\n').map(escapeLine).join('\\\n')
+}
+
+/** Keep the white space at both ends of a line. */
+export function escapeEdges(line: string): string {
+  return line.replace(/^\s+|\s+$/gu, (space) => entity(space))
 }
 
 function entity(space: string): string {

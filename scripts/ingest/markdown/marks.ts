@@ -1,7 +1,7 @@
 /** Marks: emphasis, code and links of a block, written as Markdown. */
 
 import type { Block, Mark } from '../item.ts'
-import { escapeText } from './escape.ts'
+import { escapeLines, escapeText } from './escape.ts'
 import { inlineText } from './inline.ts'
 import { markdownParser } from './parser.ts'
 
@@ -13,7 +13,7 @@ import { markdownParser } from './parser.ts'
 export function markedText(block: Block): string {
   if (block.marks === undefined || block.marks.length === 0) return escapeText(block.text)
   const written = write(block.text, block.marks)
-  const [inline] = markdownParser.parseInline(written.replaceAll('\n', '\\\n'), {})
+  const [inline] = markdownParser.parseInline(escapeLines(written), {})
   if (inline !== undefined && inlineText(inline.children ?? []).text === block.text) return written
   const links = block.marks.filter((mark) => mark.kind === 'link' || mark.kind === 'code')
   return links.length < block.marks.length ? markedText({ ...block, marks: links }) : escapeText(block.text)

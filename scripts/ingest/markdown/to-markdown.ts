@@ -5,7 +5,7 @@
  */
 
 import type { Block } from '../item.ts'
-import { escapeLine, escapeText } from './escape.ts'
+import { escapeEdges, escapeLine, escapeLines, escapeText } from './escape.ts'
 import { markedText } from './marks.ts'
 
 /** The Markdown of a body: blocks separated by blank lines, list items and quotes kept together. */
@@ -24,7 +24,13 @@ export function toMarkdown(body: readonly Block[]): string {
 function between(before: Block, block: Block): string {
   if (before.kind === 'quote' && block.kind === 'quote') return '\n>\n'
   const goesOn = before.kind === 'listItem' && block.kind === 'listItem' && !isOtherList(before, block)
-  return goesOn ? '\n' : '\n\n'
+  return goesOn && !opensInside(before, block) ? '\n' : '\n\n'
+}
+
+/** Below the text of an item, only a number 1 begins a list without a blank line (CommonMark 0.31, 5.3). */
+function opensInside(before: Block, block: Block): boolean {
+  const number = block.list?.number ?? 1
+  return (block.list?.depth ?? 0) > (before.list?.depth ?? 0) && number !== 1
 }
 
 /** Bullets that end and numbers that begin, in the outer list: not one list with the other inside. */
@@ -35,22 +41,14 @@ function isOtherList(before: Block, block: Block): boolean {
 function blockMarkdown(block: Block): string {
   switch (block.kind) {
     case 'subhead':
-      return `${'#'.repeat(block.level ?? 2)} ${markedText(block).replace(/(^|\s)#/g, '$1\\#')}`
+      return `${'#'.repeat(block.level ?? 2)} ${escapeEdges(markedText(block)).replace(/(^|\s)(#+)$/, '$1\\$2')}`
     case 'quote':
-      return lines(block)
-        .map((line) => `> ${line}`)
-        .join('\n')
+      return `> ${escapeLines(markedText(block)).replaceAll('\n', '\n> ')}`
     case 'table':
       return block.rows === undefined ? fenced(block.text) : gridMarkdown(block.rows)
     default:
-      return lines(block).join('\n')
+      return escapeLines(markedText(block))
   }
-}
-
-/** A paragraph is one line; each line of verse ends in a hard break. */
-function lines(block: Block): string[] {
-  const parts = markedText(block).split('\n')
-  return parts.map((part, at) => escapeLine(part) + (at < parts.length - 1 ? '\\' : ''))
 }
 
 function fenced(text: string): string {

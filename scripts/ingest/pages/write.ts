@@ -4,7 +4,7 @@
  * belongs into the content folder.
  */
 
-import { readdir, readFile, rm } from 'node:fs/promises'
+import { readdirSync, readFileSync, rmSync } from 'node:fs'
 import { join, relative, sep } from 'node:path'
 import type { Problem } from '../../problem.ts'
 import { replaceFile } from '../../text-file.ts'
@@ -18,14 +18,14 @@ export interface Written {
 }
 
 /** Bring the folder into line with the pages. With a page edited by hand among them, nothing is changed. */
-export async function writePages(folder: string, pages: readonly MarkdownPage[]): Promise<Written> {
+export function writePages(folder: string, pages: readonly MarkdownPage[]): Written {
   const wanted = new Map(pages.map((page) => [pagePath(page), printPage(page)]))
   const due: [string, string][] = []
   const gone: string[] = []
   const problems: Problem[] = []
-  const standing = new Set(await pathsIn(folder))
+  const standing = new Set(pathsIn(folder))
   for (const path of standing) {
-    const text = await readFile(join(folder, path), 'utf8')
+    const text = readFileSync(join(folder, path), 'utf8')
     const next = wanted.get(path)
     if (next === text) continue
     if (!readPage(text).ok) problems.push(edited(join(folder, path)))
@@ -34,28 +34,27 @@ export async function writePages(folder: string, pages: readonly MarkdownPage[])
   }
   if (problems.length > 0) return { written: 0, removed: 0, problems }
   for (const [path, text] of wanted) if (!standing.has(path)) due.push([path, text])
-  for (const [path, text] of due) await replaceFile(join(folder, path), text)
-  for (const path of gone) await rm(join(folder, path))
+  const made = new Set<string>()
+  for (const [path, text] of due) replaceFile(join(folder, path), text, made)
+  for (const path of gone) rmSync(join(folder, path))
   return { written: due.length, removed: gone.length, problems }
 }
 
 /** All pages of the folder, in the order of their paths. A page edited by hand is a problem. */
-export async function readPages(
-  folder: string,
-): Promise<{ pages: readonly MarkdownPage[]; problems: readonly Problem[] }> {
+export function readPages(folder: string): { pages: readonly MarkdownPage[]; problems: readonly Problem[] } {
   const pages: MarkdownPage[] = []
   const problems: Problem[] = []
-  for (const path of await pathsIn(folder)) {
-    const read = readPage(await readFile(join(folder, path), 'utf8'))
+  for (const path of pathsIn(folder)) {
+    const read = readPage(readFileSync(join(folder, path), 'utf8'))
     if (read.ok) pages.push(read.page)
     else problems.push(edited(join(folder, path)))
   }
   return { pages, problems }
 }
 
-async function pathsIn(folder: string): Promise<string[]> {
+function pathsIn(folder: string): string[] {
   try {
-    const entries = await readdir(folder, { recursive: true, withFileTypes: true })
+    const entries = readdirSync(folder, { recursive: true, withFileTypes: true })
     return entries
       .filter((entry) => entry.isFile() && entry.name.endsWith('.md'))
       .map((entry) => relative(folder, join(entry.parentPath, entry.name)).split(sep).join('/'))
