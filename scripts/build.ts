@@ -10,8 +10,9 @@ import { sheetsOf } from './edition/sheets.ts'
 import { type Named, topicNames } from './edition/topics.ts'
 import { enter, unregistered } from './ingest/enter.ts'
 import { masthead } from './ingest/masthead/masthead.ts'
+import { keptPages } from './ingest/pages/kept.ts'
 import { type MarkdownPage, pagesOf } from './ingest/pages/page.ts'
-import { readPages, writePages } from './ingest/pages/write.ts'
+import { writePages } from './ingest/pages/write.ts'
 import type { Paper } from './ingest/paper.ts'
 import { type DeskMemory, readContent } from './ingest/read-content.ts'
 import { loadRegister } from './ingest/register/load.ts'
@@ -28,7 +29,7 @@ import { replaceFile, textOf } from './text-file.ts'
 export interface BuildOrder {
   readonly paths: Paths
   readonly pressroom: Pressroom
-  /** The filing time of what is new: an ISO 8601 instant. */
+  /** The filing time of what is new: an instant in UTC, to the second, as the register keeps it. */
   readonly now: string
   /** Overrides the masthead's address of the paper. */
   readonly url?: string
@@ -81,8 +82,9 @@ export async function build(order: BuildOrder): Promise<Outcome> {
   const fatal = hasError(loaded.problems) || frozen.length > 0
   if (fatal || (hasError(problems) && order.keepGoing !== true)) return stopped(1, problems, paper)
 
-  const kept = content.broken.size === 0 ? [] : pagesFrom(paths, content.broken)
-  const pages = [...pagesOf(entering.entered), ...kept]
+  const kept = keptPages(paths.stories, content.broken, before)
+  if (!kept.ok) return stopped(1, [...problems, ...kept.problems], paper)
+  const pages = [...pagesOf(entering.entered), ...kept.value]
   if (pages.length === 0) return stopped(1, [...problems, nothing()], paper)
   const written = writePages(paths.stories, pages)
   if (hasError(written.problems)) return stopped(1, [...problems, ...written.problems], paper)
@@ -102,12 +104,6 @@ export async function build(order: BuildOrder): Promise<Outcome> {
     paper,
     items: count(pages),
   }
-}
-
-/** What was published of files that are now in error: their pages as they stand. */
-function pagesFrom(paths: Paths, broken: ReadonlySet<string>): MarkdownPage[] {
-  const { pages } = readPages(paths.stories)
-  return pages.filter((page) => broken.has(page.source))
 }
 
 function named(pages: readonly MarkdownPage[]): Named[] {

@@ -1,7 +1,7 @@
 /** `broadsheet read FILE`: what the desk understands of one file. It writes nothing. */
 
 import { readFile } from 'node:fs/promises'
-import { relative, resolve, sep } from 'node:path'
+import { dirname, relative, resolve, sep } from 'node:path'
 import { Desk, type Understood } from '../ingest/desk.ts'
 import { masthead } from '../ingest/masthead/masthead.ts'
 import type { Paper } from '../ingest/paper.ts'
@@ -20,8 +20,10 @@ interface ReadOptions {
 export async function readCommand(file: string, options: ReadOptions): Promise<number> {
   const paths = pathsOf(options.content)
   const absolute = resolve(file)
-  const inside = relative(paths.content, absolute).split(sep).join('/')
-  const path = inside.startsWith('../') || inside === '' ? file : inside
+  const isFiled = absolute.startsWith(paths.content + sep)
+  // The folders of a file that is not in the paper are no sections of it.
+  const folder = isFiled ? paths.content : dirname(absolute)
+  const path = relative(folder, absolute).split(sep).join('/')
   const bytes = await readFile(absolute).catch((error: NodeJS.ErrnoException) => error)
   if (bytes instanceof Error) {
     process.stderr.write(`Found no readable file ${file} (${bytes.code}); expected the path of a text to read.\n`)
@@ -33,10 +35,11 @@ export async function readCommand(file: string, options: ReadOptions): Promise<n
     bytes,
     sidecar: sidecarOf(absolute, path),
   })
-  if (options.json === true) process.stdout.write(`${JSON.stringify(forPrograms(understood), null, 2)}\n`)
+  const shown = { ...understood, path: isFiled ? path : file }
+  if (options.json === true) process.stdout.write(`${JSON.stringify(forPrograms(shown), null, 2)}\n`)
   else {
-    process.stdout.write(formatReading(understood, paint(process.stdout)))
-    process.stderr.write(formatProblems(understood.problems, inside === path ? paths.content : process.cwd()))
+    process.stdout.write(formatReading(shown, paint(process.stdout)))
+    process.stderr.write(formatProblems(understood.problems, folder))
   }
   return hasError(understood.problems) ? 1 : 0
 }

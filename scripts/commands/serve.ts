@@ -8,7 +8,7 @@ import { finishCommit } from '../press/commit.ts'
 import { takeLock } from '../press/lock.ts'
 import { openPressroom, type Pressroom } from '../press/pressroom.ts'
 import type { Problem } from '../problem.ts'
-import { type Rebuilt, serve } from '../serve/serve.ts'
+import { type Rebuilt, type Serving, serve } from '../serve/serve.ts'
 import { textOf } from '../text-file.ts'
 import { say } from './build.ts'
 import { filingTime } from './now.ts'
@@ -32,7 +32,13 @@ export async function serveCommand(options: ServeOptions): Promise<number> {
   }
   const pressroom = openPressroom()
   const memory: Memory = { desk: new DeskMemory(), register: null }
-  const serving = await serve({
+  let serving: Serving | null = null
+  const interrupted = new Promise<void>((stop) => {
+    // Before the first paper stands there is nothing to close; the lock is given back on exit.
+    const leave = () => (serving === null ? process.exit(INTERRUPTED) : stop())
+    for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, leave)
+  })
+  serving = await serve({
     output: paths.output,
     base: paper.value.base,
     port: options.port,
@@ -40,9 +46,7 @@ export async function serveCommand(options: ServeOptions): Promise<number> {
     regenerate: () => regenerate(paths, pressroom, memory),
     print: (line) => process.stderr.write(`${line}\n`),
   })
-  await new Promise<void>((stop) => {
-    for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => stop())
-  })
+  await interrupted
   await serving.close()
   await pressroom.close()
   return INTERRUPTED

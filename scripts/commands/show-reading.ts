@@ -21,8 +21,13 @@ const MARGIN = 14
 export function formatReading(understood: Understood, color: Color): string {
   const { copy, items, path } = understood
   if (copy === null) return ''
-  const head = `${color('bold', path)} ${color('dim', `${copy.encoding}, ${plural(copy.lines.length, 'line')}`)}\n\n`
+  const head = `${color('bold', path)} ${color('dim', `${copy.encoding}, ${plural(linesIn(copy), 'line')}`)}\n\n`
   return `${head}${marginOf(copy, partsOf(understood), color)}\n${items.map((item, at) => itemText(item, at, path, color)).join('')}${sumOf(items)}\n`
+}
+
+/** As an editor counts them: what follows the last line end is no line, if it is nothing. */
+function linesIn({ lines }: Copy): number {
+  return lines.at(-1)?.text === '' ? lines.length - 1 : lines.length
 }
 
 function partsOf({ items, dropped }: Understood): Part[] {

@@ -1,0 +1,64 @@
+/** A command as a person types it: a process of its own, in a folder of its own. */
+
+import { spawn } from 'node:child_process'
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { dirname, join } from 'node:path'
+import type { TestContext } from 'node:test'
+import { PROGRAM } from '../../scripts/paths.ts'
+
+export interface Ended {
+  readonly code: number | null
+  /** What it printed to stdout, and to stderr. */
+  readonly out: string
+  readonly err: string
+}
+
+/** When it is: 14 May 2031, noon in UTC. */
+const NOON = '1936612800'
+
+/**
+ * Type a command in a folder, and wait for its end.
+ * @param listen is told each time something was printed, with all that was, and can stop the command with a signal
+ */
+export function command(
+  folder: string,
+  args: readonly string[],
+  listen?: (said: string, stop: (signal: NodeJS.Signals) => void) => void,
+): Promise<Ended> {
+  return new Promise((resolve, reject) => {
+    const child = spawn(process.execPath, [join(PROGRAM, 'scripts', 'broadsheet.ts'), ...args], {
+      cwd: folder,
+      stdio: ['ignore', 'pipe', 'pipe'],
+      env: { ...process.env, SOURCE_DATE_EPOCH: NOON, NO_COLOR: '1' },
+    })
+    const said = { out: '', err: '' }
+    const follow = (stream: 'out' | 'err') => (part: string) => {
+      said[stream] += part
+      listen?.(said.out + said.err, (signal) => child.kill(signal))
+    }
+    child.stdout.setEncoding('utf8').on('data', follow('out'))
+    child.stderr.setEncoding('utf8').on('data', follow('err'))
+    child.on('error', reject)
+    child.on('close', (code) => resolve({ code, ...said }))
+  })
+}
+
+/** A folder with files in it, that is gone when the test is. */
+export function folderWith(test: TestContext, files: Readonly<Record<string, string>>): string {
+  const folder = mkdtempSync(join(tmpdir(), 'command-'))
+  test.after(() => rmSync(folder, { recursive: true, force: true }))
+  for (const [path, text] of Object.entries(files)) {
+    mkdirSync(dirname(join(folder, path)), { recursive: true })
+    writeFileSync(join(folder, path), text)
+  }
+  return folder
+}
+
+/** A paper of one story and three briefs. */
+export const FERRY = {
+  'content/masthead.yaml':
+    'name: The Ferry Post\nlanguage: en\ntimezone: Europe/Lisbon\nurl: https://ferry.example/post/\n',
+  'content/harbour/ferry.txt': 'Headline: The ferry is late\nDate: 2 May 2031\n\nIt left late, and arrived later.\n',
+  'content/briefs.txt': 'Fog expected on the bank\nBell found in a barn\nMarket moved to Thursday\n',
+} as const

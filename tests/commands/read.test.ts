@@ -1,0 +1,173 @@
+/** `broadsheet read`: what the desk understood of one file, for people and for programs. It writes nothing. */
+
+import assert from 'node:assert/strict'
+import { test } from 'node:test'
+import { bytesIn } from '../paper/paper.ts'
+import { command, FERRY, folderWith } from './command.ts'
+
+/** Everything that a reading can hold: front matter that is known and that is not, a story, its parts, related headlines. */
+const LAMP = `---
+title: The lamp is lit again
+byline: By Ada Quill and Tomas Reedy
+date: 2031-05-12
+layout: post
+---
+
+For one night the *old* lamp of Tern Rock burned oil, as Mayor Ines Marl had promised.
+
+## How it was done
+
+> It smells as I remember, and I remember not liking it.
+
+- forty litres of oil
+- a hundred and nine steps
+
+The electric lamp took over at sunrise.
+`
+const LAMP_SIDECAR = 'dek: A keeper of seventy-one carried the oil.\nsection: Harbour\n'
+
+interface Spanned {
+  readonly span?: { readonly start: number; readonly end: number }
+}
+
+/** Every value in a reading that has a span. */
+function spans(value: unknown): Required<Spanned>['span'][] {
+  if (typeof value !== 'object' || value === null) return []
+  const { span } = value as Spanned
+  return [...(span === undefined ? [] : [span]), ...Object.values(value).flatMap(spans)]
+}
+
+/** What no span covers of a text. Values of one line, such as two bylines, have one span; others must not overlap. */
+function uncovered(text: string, reading: unknown): string {
+  const distinct = new Map(spans(reading).map((span) => [`${span.start}-${span.end}`, span]))
+  const inOrder = [...distinct.values()].sort((a, b) => a.start - b.start || a.end - b.end)
+  let rest = ''
+  let at = 0
+  for (const { start, end } of inOrder) {
+    assert.ok(start >= at, `the spans at ${start} and before ${at} overlap`)
+    rest += text.slice(at, start)
+    at = end
+  }
+  return (rest + text.slice(at)).trim().replace(/\s+/g, ' ')
+}
+
+test('--json prints the documented object, whose spans leave nothing out', async (t) => {
+  const folder = folderWith(t, { ...FERRY, 'content/old/lamp.md': LAMP, 'content/old/lamp.yaml': LAMP_SIDECAR })
+  const before = bytesIn(folder)
+  const { code, out, err } = await command(folder, ['read', '--json', 'content/old/lamp.md'])
+  assert.deepEqual([code, err], [0, ''])
+  const reading = JSON.parse(out)
+  assert.deepEqual(Object.keys(reading), ['file', 'encoding', 'items', 'dropped', 'problems'])
+  assert.deepEqual([reading.file, reading.encoding, reading.items.length], ['old/lamp.md', 'utf-8', 1])
+
+  const [story] = reading.items
+  const keys = ['body', 'direction', 'fields', 'kind', 'language', 'names', 'related']
+  assert.deepEqual(Object.keys(story).sort(), keys)
+  assert.deepEqual([story.kind, story.language, story.direction, story.related], ['story', 'en', 'ltr', []])
+  const said = Object.entries(story.fields).flatMap(([key, field]) =>
+    [field].flat().map((one) => `${key}: ${(one as Said).value} (${(one as Said).origin})`),
+  )
+  assert.deepEqual(said.sort(), [
+    'bylines: Ada Quill (header)',
+    'bylines: Tomas Reedy (header)',
+    'date: 2031-05-12 (header)',
+    'dek: A keeper of seventy-one carried the oil. (sidecar)',
+    'headline: The lamp is lit again (header)',
+    'section: Harbour (sidecar)',
+  ])
+  assert.deepEqual(
+    story.body.map(({ kind }: { kind: string }) => kind),
+    ['paragraph', 'subhead', 'quote', 'listItem', 'listItem', 'paragraph'],
+  )
+  assert.deepEqual(
+    reading.dropped.map(({ text }: { text: string }) => text),
+    ['---', 'layout: post', '---'],
+  )
+  for (const { text, span, rule } of reading.dropped) {
+    assert.equal(LAMP.slice(span.start, span.end), text)
+    assert.equal(typeof rule, 'string')
+  }
+  assert.deepEqual(
+    reading.problems.map(({ reason, hint, ...place }: Record<string, string>) => [place, typeof reason, typeof hint]),
+    [[{ severity: 'warning', code: 'unknown-key', line: 5, column: 1 }, 'string', 'string']],
+  )
+  assert.equal(uncovered(LAMP, reading), '')
+  assert.deepEqual(bytesIn(folder), before, 'it writes nothing')
+})
+
+interface Said {
+  readonly value: string
+  readonly origin: string
+}
+
+test('--json tells stories and briefs apart, each with its place in the text', async (t) => {
+  const copy = `The wall fell down at noon
+
+It fell on nobody. The baker heard it go, and the mayor of Marram was told at once.
+
+The stones will be numbered and put back, the council said, in the order of their numbers.
+
+Fog expected on the bank
+Bell found in a barn
+Market moved to Thursday
+`
+  const folder = folderWith(t, { ...FERRY, 'content/wall.txt': copy })
+  const { code, out } = await command(folder, ['read', '--json', 'content/wall.txt'])
+  assert.equal(code, 0)
+  const reading = JSON.parse(out)
+  const kinds = reading.items.map(({ kind }: { kind: string }) => kind)
+  assert.deepEqual(kinds, ['story', 'brief', 'brief', 'brief'])
+  const [, ...briefs] = reading.items
+  for (const brief of briefs) assert.equal(copy.slice(brief.span.start, brief.span.end), brief.text)
+  assert.deepEqual(
+    Object.keys(briefs[0])
+      .sort()
+      .filter((key) => key !== 'fields'),
+    ['direction', 'kind', 'language', 'names', 'span', 'text'],
+  )
+  assert.equal(uncovered(copy, reading), '')
+})
+
+test('prints the copy with what each line was taken for, then each field and who says so', async (t) => {
+  const folder = folderWith(t, FERRY)
+  const { code, out, err } = await command(folder, ['read', 'content/harbour/ferry.txt'])
+  assert.deepEqual([code, err], [0, ''])
+  assert.equal(
+    out,
+    `harbour/ferry.txt utf-8, 4 lines
+
+1       headline ┃ Headline: The ferry is late
+2           date ┃ Date: 2 May 2031
+3                ┃ 
+4      paragraph ┃ It left late, and arrived later.
+
+Item 1: a story
+  headline   The ferry is late (a header line says so)
+  date       2031-05-02 (a header line says so)
+  section    harbour (the name of the folder)
+  body       1 block, about 6 words
+  To overrule any of these, write it into harbour/ferry.yaml: “headline: …”, “date: …”.
+
+1 story, 0 briefs
+`,
+  )
+})
+
+test('a file outside the paper is read all the same, and its folders are no sections', async (t) => {
+  const masthead = `${FERRY['content/masthead.yaml']}sections: [Harbour]\n`
+  const copy = 'Headline: A draft\nDate: 31 April 2031\n\nNot yet filed.\n'
+  const folder = folderWith(t, { ...FERRY, 'content/masthead.yaml': masthead, 'drafts/draft.txt': copy })
+  const outside = await command(folder, ['read', 'drafts/draft.txt'])
+  assert.equal(outside.code, 1)
+  assert.match(outside.out, /^drafts\/draft\.txt utf-8/)
+  assert.doesNotMatch(outside.out, /section/)
+  assert.deepEqual(outside.err.match(/^\S+:\d+:\d+ .+$/gm), ['drafts/draft.txt:2:7 error impossible-date'])
+})
+
+test('a file that is not there: exit code 2', async (t) => {
+  assert.deepEqual(await command(folderWith(t, FERRY), ['read', '--json', 'content/gone.txt']), {
+    code: 2,
+    out: '',
+    err: 'Found no readable file content/gone.txt (ENOENT); expected the path of a text to read.\n',
+  })
+})

@@ -1,0 +1,47 @@
+/** What is said when a command is typed wrongly: exit code 2, what is wrong, and what was probably meant. */
+
+import assert from 'node:assert/strict'
+import { test } from 'node:test'
+import { run } from '../../scripts/commands/run.ts'
+import { command, folderWith } from './command.ts'
+
+const ALL = 'Type “npx broadsheet --help” for all commands and options.\n'
+
+const WRONG: readonly (readonly [args: readonly string[], err: string])[] = [
+  [['buidl'], `error: unknown command 'buidl'\n(Did you mean build?)\n${ALL}`],
+  [['build', '--keep-goin'], `error: unknown option '--keep-goin'\n(Did you mean --keep-going?)\n${ALL}`],
+  [['build', '--content'], `error: option '--content <folder>' argument missing\n${ALL}`],
+  [['build', 'content'], `error: too many arguments for 'build'. Expected 0 arguments but got 1.\n${ALL}`],
+  [['read'], `error: missing required argument 'file'\n${ALL}`],
+  ...['99999', '-1', 'x'].map(
+    (port) =>
+      [
+        ['serve', `--port=${port}`],
+        `error: option '--port <number>' argument '${port}' is invalid. Expected a number from 0 to 65535.\n${ALL}`,
+      ] as const,
+  ),
+]
+
+for (const [args, err] of WRONG) {
+  test(`broadsheet ${args.join(' ')}`, async (t) => {
+    let said = ''
+    t.mock.method(process.stderr, 'write', (text: string) => {
+      said += text
+      return true
+    })
+    const code = await run(args)
+    t.mock.restoreAll()
+    assert.deepEqual([code, said], [2, err])
+  })
+}
+
+test('the exit code is that of the process, and stdout stays clean', async (t) => {
+  const [args, err] = WRONG[0] ?? [[], '']
+  assert.deepEqual(await command(folderWith(t, {}), args), { code: 2, out: '', err })
+})
+
+test('broadsheet --help says what there is, to stdout', async (t) => {
+  const { code, out, err } = await command(folderWith(t, {}), ['--help'])
+  assert.deepEqual([code, err], [0, ''])
+  for (const name of ['build', 'serve', 'read']) assert.match(out, new RegExp(`^ {2}${name} .+ {2}\\S`, 'm'))
+})

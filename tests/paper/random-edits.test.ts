@@ -1,0 +1,99 @@
+/**
+ * A paper that was edited a hundred times and built after each edit is, byte for
+ * byte, the paper that one complete build makes of the same content and register.
+ *
+ * A failure says after which edits the two parted. To see it again, run it with
+ * the seed that it prints: `SEED=… node --test tests/paper/random-edits.test.ts`.
+ */
+
+import assert from 'node:assert/strict'
+import { mkdtempSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { test } from 'node:test'
+import fc from 'fast-check'
+import type { Memory } from '../../scripts/build.ts'
+import { DeskMemory } from '../../scripts/ingest/read-content.ts'
+import { printRegister } from '../../scripts/ingest/register/register.ts'
+import { type Edit, edit, type Folder, KINDS } from './edits.ts'
+import { MASTHEAD, paperIn, type TestPaper } from './paper.ts'
+
+const EDITS = 100
+/** How often the paper is compared with a complete build. */
+const EVERY = 20
+
+const FIRST: Readonly<Record<string, string>> = {
+  'masthead.yaml': MASTHEAD,
+  'harbour/story-0.txt': 'Headline: The lamp of Marram is back\nDate: 1 May 2031\n\nIt came back to Marram.\n',
+  'briefs-0.txt': 'Fog expected in Marram\nOar found at Tern Rock\nMarket moved to Lower Fen\nRace won by Lower Fen\n',
+}
+
+/** Not biased towards small numbers, as fast-check’s first run would be: there is only one. */
+const edits: fc.Arbitrary<Edit[]> = fc.noBias(
+  fc.array(fc.record({ kind: fc.constantFrom(...KINDS), which: fc.nat({ max: 997 }), how: fc.nat({ max: 997 }) }), {
+    minLength: EDITS,
+    maxLength: EDITS,
+    size: 'max',
+  }),
+)
+
+const ONCE = { numRuns: 1, endOnFailure: true, ...(process.env.SEED ? { seed: Number(process.env.SEED) } : {}) }
+
+test('after a hundred edits, each built: the bytes of one complete build', async () => {
+  await fc.assert(
+    fc.asyncProperty(edits, (all) => inFolder((folder) => editAndCompare(folder, all))),
+    ONCE,
+  )
+})
+
+test('the same while a server remembers what it read, and writes no register', async () => {
+  await fc.assert(
+    fc.asyncProperty(edits, (all) =>
+      inFolder((folder) => editAndCompare(folder, all, { desk: new DeskMemory(), register: null })),
+    ),
+    ONCE,
+  )
+})
+
+async function editAndCompare(root: string, all: readonly Edit[], memory?: Memory): Promise<void> {
+  const paper = paperIn(join(root, 'edited'), FIRST)
+  const folder: Folder = new Map(Object.entries(FIRST))
+  for (const [step, one] of all.entries()) {
+    const before = new Map(folder)
+    edit(folder, one, step)
+    apply(paper, before, folder)
+    const now = new Date(Date.UTC(2031, 4, 1, step)).toISOString().replace('.000', '')
+    const outcome = await paper.build({ now, ...(memory === undefined ? {} : { memory }) })
+    const errors = outcome.problems.filter(({ severity }) => severity === 'error')
+    assert.deepEqual([outcome.code, errors], [0, []], `Edit ${step + 1}, ${JSON.stringify(one)}, was not published.`)
+    if ((step + 1) % EVERY > 0) continue
+
+    const register = memory?.register ? printRegister(memory.register.next) : paper.register()
+    const whole = paperIn(join(root, `whole-${step}`), { ...Object.fromEntries(folder), 'register.ndjson': register })
+    assert.equal((await whole.build({ now })).code, 0)
+    const recent = all.slice(step + 1 - EVERY, step + 1).map(({ kind }, at) => `${step + 2 - EVERY + at} ${kind}`)
+    const expected = whole.kept()
+    const different = differences({ ...paper.kept(), 'register.ndjson': register }, expected)
+    assert.deepEqual(different, [], `The two parted within these edits: ${recent.join(', ')}.`)
+  }
+}
+
+/** Bring a paper's content folder from one state to another, touching only what differs. */
+function apply(paper: TestPaper, before: Folder, after: Folder): void {
+  for (const path of before.keys()) if (!after.has(path)) paper.remove(path)
+  for (const [path, text] of after) if (before.get(path) !== text) paper.file(path, text)
+}
+
+/** The paths at which two trees differ: two whole papers are too much to read. */
+function differences(one: Record<string, string>, other: Record<string, string>): string[] {
+  return [...new Set([...Object.keys(one), ...Object.keys(other)])].filter((path) => one[path] !== other[path]).sort()
+}
+
+async function inFolder(run: (folder: string) => Promise<void>): Promise<void> {
+  const folder = mkdtempSync(join(tmpdir(), 'edits-'))
+  try {
+    await run(folder)
+  } finally {
+    rmSync(folder, { recursive: true, force: true })
+  }
+}
