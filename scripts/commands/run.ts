@@ -3,6 +3,7 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { Command, CommanderError, InvalidArgumentError } from 'commander'
+import { isPaperAddress } from '../ingest/masthead/masthead.ts'
 import { PROGRAM } from '../paths.ts'
 import { PORT } from '../serve/serve.ts'
 import { buildCommand } from './build.ts'
@@ -37,7 +38,7 @@ export async function run(args: readonly string[]): Promise<number> {
       .option('--content <folder>', 'where the copy is', 'content')
   command('build', 'build the paper once')
     .option('--output <folder>', 'where the site goes', '_site')
-    .option('--base-url <url>', 'the address of the paper, instead of the masthead’s')
+    .option('--base-url <url>', 'the address of the paper, instead of the masthead’s', addressOf)
     .option('--keep-going', 'publish what is sound although a file is in error')
     .option('--frozen', 'refuse items that are not in the register')
     .action(async (options) => {
@@ -72,4 +73,9 @@ function portOf(text: string): number {
   const port = Number(text)
   if (!/^\d+$/.test(text) || port > 65_535) throw new InvalidArgumentError('Expected a number from 0 to 65535.')
   return port
+}
+
+function addressOf(text: string): string {
+  if (isPaperAddress(text)) return text
+  throw new InvalidArgumentError('Expected a web address such as https://example.org/paper/.')
 }

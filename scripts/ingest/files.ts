@@ -28,19 +28,19 @@ export async function findCopy(content: string): Promise<Filed> {
   const root = await realpath(content)
   const problems: Problem[] = []
   const found: { path: string; absolute: string }[] = []
-  const walk = async (folder: string, prefix: string): Promise<void> => {
+  const walk = async (folder: string, prefix: string, above: readonly string[]): Promise<void> => {
     for (const entry of await readdir(folder, { withFileTypes: true })) {
       if (isLeftover(entry.name)) continue
       const absolute = join(folder, entry.name)
       const path = `${prefix}${entry.name}`.normalize('NFC')
-      const real = entry.isSymbolicLink() ? await inside(absolute, root) : absolute
+      const real = entry.isSymbolicLink() ? await inside(absolute, root, above) : absolute
       if (real === null) problems.push(leadsOut(path))
       else if (entry.isDirectory() || (entry.isSymbolicLink() && (await stat(real)).isDirectory()))
-        await walk(real, `${path}/`)
+        await walk(real, `${path}/`, [...above, real])
       else if (path !== MASTHEAD_NAME && path !== REGISTER_NAME) found.push({ path, absolute: real })
     }
   }
-  await walk(root, '')
+  await walk(root, '', [root])
   found.sort((a, b) => compare(a.path, b.path))
   const copy = found.filter((file) => COPY.test(basename(file.path)))
   const sidecars = new Map(found.filter((file) => SIDECAR.test(file.path)).map((file) => [stem(file.path), file]))
@@ -61,11 +61,13 @@ function stem(path: string): string {
   return path.replace(/\.[^./]+$/, '').toLowerCase()
 }
 
-/** Where a link leads, or null if that is outside the folder, nowhere, or back above itself. */
-async function inside(link: string, root: string): Promise<string | null> {
+/** Where a link leads, or null if that is outside the folder, nowhere, or back to a folder that the walk is in. */
+async function inside(link: string, root: string, above: readonly string[]): Promise<string | null> {
   try {
     const real = await realpath(link)
-    return real.startsWith(root + sep) && !link.startsWith(real + sep) ? real : null
+    return real.startsWith(root + sep) && !above.some((folder) => `${folder}${sep}`.startsWith(real + sep))
+      ? real
+      : null
   } catch {
     return null
   }

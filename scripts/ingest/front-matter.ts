@@ -59,6 +59,11 @@ function yamlBlock(copy: Copy, lines: readonly Line[], strict: boolean): Markup 
       problems.push(unknownKey(copy, start, word))
       continue
     }
+    if (isMap(pair.value)) {
+      claims.push({ kind: 'dropped', rule: 'front-matter', span })
+      problems.push(notText(copy, start, word))
+      continue
+    }
     const value = textOf(pair.value)
     const read = fieldClaims({
       copy,
@@ -153,5 +158,19 @@ function unknownKey(copy: Copy, start: number, word: string): Problem {
     reason: `Found the key “${word}” in the front matter, which the desk does not know; it is not on the page.`,
     hint: meant === null ? `The desk knows: ${KNOWN_WORDS.join(', ')}.` : `Did you mean “${meant}”?`,
     frame: line?.text ?? '',
+  }
+}
+
+function notText(copy: Copy, start: number, word: string): Problem {
+  const { line, column, frame } = placeOf(copy, start)
+  return {
+    severity: 'warning',
+    code: 'not-text',
+    file: copy.path,
+    line,
+    column,
+    reason: `Found keys below “${word}” in the front matter; expected a text. It is not on the page.`,
+    hint: 'Write the text behind the key, on its line; in quotes, if it contains “: ”.',
+    frame,
   }
 }

@@ -49,10 +49,10 @@ export function paragraphsOf(chunk: Chunk): Free[][] {
   const { lines } = chunk
   if (lines.length === 1) return [[...lines]]
   const widths = lines.map((line) => measureOf(line.text))
-  const measure = Math.max(...widths)
+  const measure = widths.reduce((most, width) => Math.max(most, width), 0)
   if (!isWrapped(lines, widths, measure)) return lines.map((line) => [line])
   const indents = lines.map((line) => line.start - line.line.start)
-  const least = Math.min(...indents)
+  const least = indents.reduce((least, indent) => Math.min(least, indent), Number.POSITIVE_INFINITY)
   const indented = indents.some((indent) => indent >= least + 2) && indents.some((indent) => indent === least)
   const paragraphs: Free[][] = []
   for (const [at, line] of lines.entries()) {
@@ -83,7 +83,7 @@ function isWrapped(lines: readonly Free[], widths: readonly number[], measure: n
 }
 
 /** Whether the next line's first word would have fitted at the end of this one. */
-function hasRoom(line: Free, next: Free, measure: number): boolean {
+export function hasRoom(line: Free, next: Free, measure: number): boolean {
   const word = /^\S+/u.exec(next.text)?.[0] ?? ''
   return measureOf(line.text) + 1 + measureOf(word) <= measure - 1
 }

@@ -16,6 +16,7 @@ import { headline } from './rules/headline.ts'
 import { headlineList } from './rules/headline-list.ts'
 import { markdownRules } from './rules/markdown.ts'
 import { paragraphs } from './rules/paragraphs.ts'
+import { endsLikeProse } from './shapes.ts'
 
 export interface Parsed {
   readonly items: readonly Item[]
@@ -116,7 +117,13 @@ interface Gathered extends Omit<StoryItem, 'kind'> {
 function storyOf(gathered: Gathered): StoryItem {
   if (gathered.fields.headline !== undefined) return { kind: 'story', ...gathered }
   const worded = gathered.body.filter((block) => /\p{L}/u.test(block.text))
-  const lede = worded.find((block) => block.kind === 'paragraph') ?? worded[0] ?? gathered.body[0]
+  const said = worded.filter((block) => block.kind === 'paragraph')
+  const lede = said.find((block) => !isLabelled(block.text)) ?? said[0] ?? worded[0] ?? gathered.body[0]
   const value = draftHeadline(lede?.text ?? '', gathered.language)
   return { kind: 'story', ...gathered, fields: { headline: { value, origin: 'drafted' }, ...gathered.fields } }
+}
+
+/** `Phone: 555 0100` among the header lines stays copy, but it is no sentence. */
+function isLabelled(text: string): boolean {
+  return /^\p{L}[\p{L}\p{N} _-]{0,23}?\s?[:：]\s/u.test(text) && !endsLikeProse(text)
 }

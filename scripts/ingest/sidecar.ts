@@ -26,7 +26,8 @@ export function applySidecar(
   text: string,
 ): { items: readonly Item[]; problems: readonly Problem[] } {
   const file = yamlFile(path, text)
-  if (file.map === null) return { items, problems: file.problems }
+  // What cannot be parsed is not read further: its other faults are consequences.
+  if (file.map === null || file.problems.length > 0) return { items, problems: file.problems }
   const problems: Problem[] = [...file.problems]
   const top = fieldsOf(file, file.map, ['stories'], 'the sidecar')
   problems.push(...top.problems)
@@ -137,6 +138,13 @@ function fieldsOf(
 }
 
 function fieldFor(file: YamlFile, key: Key, pair: Pair): { field: Field | Field[] | null; problems: Problem[] } {
+  const entries = isSeq(pair.value) ? pair.value.items : [pair.value]
+  const nested = entries.find((entry) => isMap(entry) || isSeq(entry))
+  if (nested !== undefined) {
+    const reason = `Found keys or a list below “${keyText(pair)}”; expected a text.`
+    const hint = 'Write the text behind the key, on its line; in quotes, if it contains “: ”.'
+    return { field: null, problems: [file.problemAt(nested, { code: 'not-text', reason, hint })] }
+  }
   const texts = isSeq(pair.value) ? pair.value.items.map(textOf) : [textOf(pair.value)]
   const several = key === 'bylines' || key === 'topics' || key === 'corrections'
   const values: Field[] = []

@@ -16,7 +16,7 @@ export type Value =
     }
 
 /** Words that join two names of a byline, in the languages that the desk reads. */
-const JOINS = /\s+(?:and|und|et|y|e|та|і|و)\s+|\s*[&;،、]\s*/u
+const AND = /\s+(?:and|und|et|y|e|та|і|و)\s+|\s*&\s*/u
 
 /**
  * Read the text behind a key. Bylines, topics and corrections may be several;
@@ -32,12 +32,17 @@ export function readValue(key: Key, raw: string): Value {
   return { kind: 'values', values: [text] }
 }
 
-/** The names of a byline, without the word that opens it: `By Jane Doe and Luis Ortega`. */
+/**
+ * The names of a byline, without the word that opens it: `By Jane Doe, Luis
+ * Ortega and Ana Ruiz`. One comma alone may set off an organisation: `Jane Doe,
+ * Harbour Wire` stays together.
+ */
 export function namesOf(text: string): string[] {
-  const names = text.replace(/^by\s+/i, '')
-  return split(names, JOINS).flatMap((part) =>
-    /,.*,|^\S+,/.test(part) || !part.includes(',') ? split(part, /,\s*/) : [part],
-  )
+  return split(text.replace(/^by\s+/i, ''), /\s*[;،、]\s*/u).flatMap((group) => {
+    const parts = split(group, AND)
+    const isList = (part: string, at: number) => at < parts.length - 1 || /,.*,|^\S+,/.test(part)
+    return parts.flatMap((part, at) => (isList(part, at) ? split(part, /,\s*/) : [part]))
+  })
 }
 
 function split(text: string, at: RegExp): string[] {

@@ -4,11 +4,15 @@
  * clause fits, the sentence is cut at a word and says so by an ellipsis.
  */
 
-import { DANGLING, hasVerb, REDUCTIONS } from './english.ts'
+import { DANGLING, hasVerb } from './clauses.ts'
+import { REDUCTIONS } from './english.ts'
 import { sentencesOf } from './sentences.ts'
 
 /** As many characters as two lines of a headline take. */
 export const LONGEST = 90
+
+/** What is longer is no sentence to reduce, but a page without full stops. */
+const LONGEST_READ = 600
 
 /**
  * @param text the first paragraph of the body.
@@ -18,15 +22,16 @@ export const LONGEST = 90
 export function draftHeadline(text: string, language: string): string {
   const sentence = bare(sentencesOf(text, language)[0] ?? text)
   if (sentence.length <= LONGEST) return sentence
-  const shorter = /^en\b/i.test(language) ? reduced(sentence) : sentence
+  const isReducible = /^en\b/i.test(language) && sentence.length <= LONGEST_READ
+  const shorter = isReducible ? reduced(sentence) : sentence
   return shorter.length <= LONGEST ? shorter : cut(shorter)
 }
 
 /** Without the full stop, and without quotation marks that stand around all of it. */
 function bare(sentence: string): string {
   const text = sentence.replace(/(?<!\b\p{L}|\.\p{L}|\.\.)[.。।۔](?=["”’»」]?$)/u, '').replace(/\s+/g, ' ')
-  const inner = /^[“"«「](?<inner>[^“”"«»「」]*)[”"»」]$/u.exec(text)?.groups?.inner
-  return (inner ?? text).trim()
+  // What somebody says stays in their mouth: the quotation marks are kept, the stop within them is not.
+  return text.trim() || sentence.trim()
 }
 
 /** Reduce until it fits, or as far as it goes and stays a clause. */
@@ -71,9 +76,13 @@ function cut(sentence: string): string {
   let text = sentence.slice(0, LONGEST)
   if (/\s/.test(text)) text = text.slice(0, text.search(/\s\S*$/u))
   else text = wide(text)
-  while (DANGLING.test(text)) text = text.replace(DANGLING, '')
-  return `${text.replace(AFTER_COMMA, '').replace(/[\s,;:.–—-]+$/u, '')}…`
+  text = text.replace(AFTER_COMMA, '').replace(LOOSE, '')
+  while (DANGLING.test(text)) text = text.replace(DANGLING, '').replace(LOOSE, '')
+  return `${text}…`
 }
+
+/** What stands between two words and behind none. */
+const LOOSE = /[\s,;:.–—-]+$/u
 
 /** A word or two behind the last comma begin what nobody will read. */
 const AFTER_COMMA = /(?<=.{50}), \S+(?: \S+)?$/u

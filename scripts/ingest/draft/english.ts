@@ -3,6 +3,8 @@
  * a headline is drafted, in the order a copy editor would try them.
  */
 
+import { DANGLING, ENDS_IN_VERB, hasVerb } from './clauses.ts'
+
 export interface Reduction {
   readonly name: string
   /** A shorter text, or the same if there is nothing to take. */
@@ -24,44 +26,6 @@ const TIME = [
 
 const CLAUSE =
   '(?:who|whose|whom|which|where|when|while|as|after|before|although|though|because|since|until|unless|amid|despite|following|according to|with|without|in what|in an?|including|but|and|so|\\p{Ll}{3,}ing)'
-
-/** A verb that can carry a clause; participles beside an article do not count. */
-const AUXILIARIES = 'is|are|was|were|has|have|had|will|would|can|could|may|might|must|should|do|does|did'
-/** Past forms that do not end in “-ed”. */
-const IRREGULAR =
-  'said|told|won|lost|met|made|took|gave|held|began|broke|brought|built|came|chose|cut|fell|fought|found|went|grew|hit|kept|knew|laid|led|left|let|paid|put|ran|rose|sank|saw|set|shot|shut|sold|sent|spent|spoke|stood|struck|swept|sought|taught|tore|threw|wrote|became|beat|blew|bought|burst|caught|cost|dealt|drew|drove|fed|fled|flew|forbade|got|hurt|meant|overtook|overthrew|quit|read|rode|shook|shrank|slid|split|spread|sprang|stole|stuck|swore|thought|understood|underwent|upheld|withdrew|woke|wore'
-/** Present forms that are hardly ever nouns. */
-const PRESENT =
-  'says|say|seeks|seek|wants|expects|intends|remains|believes|believe|(?:plans|plan|hopes|hope|aims|needs) to'
-const VERB = new RegExp(
-  `(?<!\\b(?:the|a|an|of|by|his|her|its|their) )\\b(?:${AUXILIARIES}|${IRREGULAR}|${PRESENT}|\\p{Ll}{2,}ed)\\b`,
-  'u',
-)
-const ENDS_IN_VERB = new RegExp(`\\b(?:${AUXILIARIES}|${IRREGULAR}|\\p{Ll}{2,}ed|\\p{Ll}{3,}ing)$`, 'u')
-
-/** What is said stands behind these, often without “that”. */
-const SAID =
-  /\b(?:(?:said|says|told|warned|announced|reported|believes?|argued|claimed|found|showed?) (?:\S+ ){0,3}?that|say|believe|fear|think)\b(?<clause>.*)$/u
-
-/** A subject with a clause of its own, “a woman who was struck …”: the verb in it is not the sentence's. */
-const RELATIVE = new RegExp(
-  `^(?:(?!${VERB.source})[^,])*? (?:who|which|that)\\b.*?(?:(?:${AUXILIARIES}) )*${VERB.source}(?<main>.*)$`,
-  'u',
-)
-/** “Found near Hald” may belong to the whale; these belong to the sentence. */
-const SURE_VERB = new RegExp(`\\b(?:${AUXILIARIES}|said|says|told|agreed|took|gave|went|became|began)\\b`, 'u')
-
-/** A verb in the main clause, and one in what is said, if something is. */
-export function hasVerb(text: string): boolean {
-  const clause = SAID.exec(text)?.groups?.clause
-  const main = RELATIVE.exec(text)?.groups?.main
-  if (main !== undefined && !SURE_VERB.test(main)) return false
-  return VERB.test(text) && (clause === undefined || VERB.test(clause))
-}
-
-/** Words that leave a headline hanging. */
-export const DANGLING =
-  /[\s,;:–—-]+(?:a|an|the|of|to|in|on|at|by|for|with|from|and|or|but|nor|that|which|who|whose|as|than|then|is|are|was|were|be|been|being|has|have|had|will|would|can|could|may|might|must|should|do|does|did|not|no|never|if|unless|until|whether|since|despite|amid|off|up|near|per|like|also|how|why|what|this|these|those|his|her|its|their|our|my|your|some|any|more|most|very|so|into|onto|over|under|after|before|about|between|against|during|through|without|within|while|because|although|when|where|U\.S\.|said|says)$/iu
 
 function replacing(name: string, pattern: RegExp, by: string): Reduction {
   return { name, apply: (text) => text.replace(pattern, by) }
@@ -110,14 +74,23 @@ function withoutOpening(text: string): string {
   return hasVerb(clause) ? found.rest : text
 }
 
-const OPENING =
-  /^(?:In|At|On|After|Before|Despite|Amid|Following|With|As|While|When|During|Under|Because|Although|For|Speaking|Citing|Facing) [^,“”]{5,100}, (?!(?:he|she|it|they|we|I|and|but|or|who|which|where)\b)(?<rest>\p{L}.*)$/u
+const OPENERS =
+  '(?:In|At|On|After|Before|Despite|Amid|Following|With|As|While|When|During|Under|Because|Although|For|Speaking|Citing|Facing)'
+const OPENING = new RegExp(
+  `^${OPENERS} [^,“”]{5,100}, (?!(?:he|she|it|they|we|I|and|but|or|who|which|where)\\b)(?<rest>\\p{L}.*)$`,
+  'u',
+)
+
+/** How a sentence ends that names its source: “…, police said on Monday”. What is decided may go on instead. */
+const SAYING =
+  '(?:said|says|announced|reported|confirmed|added)(?: (?:on|in|at|after|during|following|late|early|today|yesterday)\\b(?:(?! that )[^,“”])*)?'
+const DECIDING = '(?:decided|ruled|warned|agreed)(?: (?:late |early )?on \\p{L}+day(?:(?! that | to )[^,“”])*)?'
 
 export const REDUCTIONS: readonly Reduction[] = [
   replacing('party and state', / \([RDI]-[^)]{1,20}\)/gu, ''),
   replacing(
     'attribution',
-    /(?<!^(?:In|At|On|After|Before|Despite|Following|With|As|While|When|During|Under)\b.*)(?:,? according to [^,]+|, [^,“”]{2,50} (?:(?:said|says|announced|reported|confirmed|added)(?: (?:on|in|at|after|during|following|late|early|today|yesterday)\b(?:(?! that )[^,“”])*)?|decided|ruled|warned|agreed))$/u,
+    new RegExp(`(?<!^${OPENERS}\\b.*)(?:,? according to [^,]+|, [^,“”]{2,50} (?:${SAYING}|${DECIDING}))$`, 'u'),
     '',
   ),
   replacing(
@@ -159,6 +132,6 @@ export const REDUCTIONS: readonly Reduction[] = [
   ),
   cuttingPhrase(
     'phrase',
-    / (?:for|with|by|under|through|during|from|in|at|off|without|near|on (?:an?|the|\d+|two|three))\b/gu,
+    / (?:for|with|by|under|through|during|from|in|at|off (?:the|an?)|without|near|on (?:an?|the|\d+|two|three))\b/gu,
   ),
 ]

@@ -1,6 +1,7 @@
 /**
  * Sentences, by Unicode's segmentation (UAX 29, by way of Intl.Segmenter), with
- * one mend: it takes the point of “U.S. Senator” and “Mr. Hale” for a full stop.
+ * two mends: it takes the point of “U.S. Senator” and “Mr. Hale” for a full stop,
+ * and what is asked or called in quotation marks for the whole sentence.
  */
 
 const segmenters = new Map<string, Intl.Segmenter>()
@@ -22,9 +23,10 @@ const SHORT =
 export function sentencesOf(text: string, language: string): string[] {
   const sentences: string[] = []
   let held = ''
-  for (const { segment } of segmenter(language).segment(text)) {
+  const segments = Array.from(segmenter(language).segment(text), ({ segment }) => segment)
+  for (const [at, segment] of segments.entries()) {
     held += segment
-    if (SHORT.test(held) || isOpenQuote(held)) continue
+    if (SHORT.test(held) || isOpenQuote(held) || goesOn(held, segments[at + 1])) continue
     if (held.trim() !== '') sentences.push(held.trim())
     held = ''
   }
@@ -32,7 +34,12 @@ export function sentencesOf(text: string, language: string): string[] {
   return sentences
 }
 
-/** A quotation that goes on behind `?` or `!` has not ended: “Why?” she asked. */
+/** The sentence goes on behind a quotation that asks or calls: “Why?” she asked. */
+function goesOn(text: string, next: string | undefined): boolean {
+  return /[?!][”"»]\s*$/u.test(text) && /^\p{Ll}/u.test(next ?? '')
+}
+
+/** A quotation of several sentences has not ended with the first. */
 function isOpenQuote(text: string): boolean {
   const opens = (text.match(/[“«]/g) ?? []).length
   const closes = (text.match(/[”»]/g) ?? []).length

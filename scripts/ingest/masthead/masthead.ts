@@ -89,6 +89,11 @@ function isLanguage(tag: string): boolean {
   }
 }
 
+/** Whether a text can be the address of a paper: http or https, without “?” and “#”. */
+export function isPaperAddress(url: string): boolean {
+  return addressOf(url) !== null
+}
+
 function addressOf(url: string): { origin: string; base: string } | null {
   if (!URL.canParse(url)) return null
   const { protocol, origin, pathname, search, hash } = new URL(url)

@@ -33,7 +33,8 @@ function read(galley: Galley): Markup {
     const span = { start, end: header.lines.at(-1)?.end ?? start }
     const key = keyOf(header.key)
     if (key === null) {
-      claims.push({ kind: 'block', span, block: { kind: 'paragraph', text: `${header.key}: ${header.value}`, span } })
+      const text = header.lines.map((line) => line.text.trim()).join(' ')
+      claims.push({ kind: 'block', span, block: { kind: 'paragraph', text, span } })
       problems.push(unknown(galley, header))
       continue
     }

@@ -6,8 +6,8 @@
 
 import type { Galley, Markup, Rule } from '../galley.ts'
 import { NOTHING } from '../galley.ts'
-import { chunksOf, joined, paragraphsOf } from '../layout.ts'
-import { isHeadlineLike, measureOf } from '../shapes.ts'
+import { type Chunk, chunksOf, hasRoom, joined, paragraphsOf } from '../layout.ts'
+import { isHeadlineLike, measureOf, startsLower } from '../shapes.ts'
 
 export const headline: Rule = { name: 'headline', read }
 
@@ -18,6 +18,7 @@ function read(galley: Galley): Markup {
   if (chunk === undefined || first === undefined || !isHeadlineLike(first.text)) return NOTHING
   const next = chunk.lines[1] ?? below?.lines[0]
   if (next === undefined) return NOTHING
+  if (standsApart(chunk)) return claim(first.text, first.start, first.end)
   // In running text the first line goes on in the second.
   const [paragraph] = paragraphsOf(chunk)
   if (paragraph !== undefined && paragraph.length > 1 && paragraph.length < chunk.lines.length + 1) {
@@ -26,6 +27,14 @@ function read(galley: Galley): Markup {
     return claim(whole, first.start, paragraph.at(-1)?.end ?? first.end)
   }
   return claim(first.text, first.start, first.end)
+}
+
+/** A first line much shorter than the others, that could have taken the next word, was ended on purpose. */
+function standsApart({ lines }: Chunk): boolean {
+  const [first, second] = lines
+  if (first === undefined || second === undefined || startsLower(second.text)) return false
+  const measure = Math.max(...lines.map((line) => measureOf(line.text)))
+  return measureOf(first.text) < measure * 0.6 && hasRoom(first, second, measure)
 }
 
 function claim(value: string, start: number, end: number): Markup {

@@ -1,0 +1,190 @@
+/** The masthead: what the paper is called and how it is divided, and what is said where that is unclear. */
+
+import assert from 'node:assert/strict'
+import { describe, test } from 'node:test'
+import { masthead } from '../../scripts/ingest/masthead/masthead.ts'
+import type { Paper } from '../../scripts/ingest/paper.ts'
+
+function paperOf(text: string, url?: string): Paper {
+  const result = masthead(text, url)
+  assert.ok(result.ok, JSON.stringify(result))
+  return result.value
+}
+
+/** Place, severity, code and words of each problem. */
+function said(text: string | null, url?: string): string[] {
+  const result = masthead(text, url)
+  return (result.ok ? result.warnings : result.problems).map(
+    ({ severity, code, file, line, column, reason, hint }) =>
+      `${file}:${line}:${column} ${severity} ${code} ${reason} ${hint}`,
+  )
+}
+
+describe('a masthead', () => {
+  test('needs no more than a name', () => {
+    assert.deepEqual(paperOf('name: " The Harbour Courier "\n'), {
+      name: 'The Harbour Courier',
+      motto: null,
+      language: 'en',
+      direction: 'ltr',
+      zone: 'UTC',
+      origin: 'http://localhost:8080',
+      base: '/',
+      sections: [],
+      topics: [],
+      publisher: { name: ' The Harbour Courier ', email: null, url: null },
+    })
+  })
+
+  test('may say everything', () => {
+    const text = [
+      'name: Гавань',
+      'motto: Every tide',
+      'language: ar',
+      'timezone: Europe/Kyiv',
+      'url: https://example.org/paper',
+      'sections:',
+      '  - World',
+      '  - name: Harbour & Sea',
+      '    slug: harbour',
+      '    formerly: [Port, The Docks]',
+      'topics:',
+      '  - Ostrey',
+      '  - name: Ada Quill',
+      '    aliases: [Mayor Quill, Quill]',
+      '    formerly: The Mayor',
+      '    follow: true',
+      'publisher:',
+      '  name: Holm & Daughters',
+      '  email: desk@example.org',
+      '  url: https://example.org/',
+    ].join('\n')
+    assert.deepEqual(paperOf(text), {
+      name: 'Гавань',
+      motto: 'Every tide',
+      language: 'ar',
+      direction: 'rtl',
+      zone: 'Europe/Kyiv',
+      origin: 'https://example.org',
+      base: '/paper/',
+      sections: [
+        { slug: 'world', name: 'World', formerly: [] },
+        { slug: 'harbour', name: 'Harbour & Sea', formerly: ['port', 'the-docks'] },
+      ],
+      topics: [
+        { name: 'Ostrey', aliases: [], formerly: [], follow: false },
+        { name: 'Ada Quill', aliases: ['Mayor Quill', 'Quill'], formerly: ['the-mayor'], follow: true },
+      ],
+      publisher: { name: 'Holm & Daughters', email: 'desk@example.org', url: 'https://example.org/' },
+    })
+  })
+
+  test('a number or a truth word is a name as it is written', () => {
+    assert.equal(paperOf('name: 007').name, '007')
+    assert.equal(paperOf('name: yes').name, 'yes')
+  })
+
+  test('an address from outside comes before its own', () => {
+    const { origin, base } = paperOf('name: Courier\nurl: https://example.org/', 'http://localhost:1234/a/b')
+    assert.deepEqual([origin, base], ['http://localhost:1234', '/a/b/'])
+  })
+
+  test('a publisher may be a name alone', () => {
+    assert.deepEqual(paperOf('name: Courier\npublisher: Holm').publisher, { name: 'Holm', email: null, url: null })
+  })
+})
+
+const NONE =
+  'masthead.yaml:1:1 error no-masthead Found no masthead.yaml in the content folder, or an empty one; expected at least “name: ” and what the paper is called. Create it with a line such as “name: The Harbour Courier”.'
+
+/** A masthead and what is said of it. */
+const WRONG: readonly (readonly [string | null, string])[] = [
+  [null, NONE],
+  ['', NONE],
+  ['# a note\n', NONE],
+  [
+    'Courier',
+    'masthead.yaml:1:1 error bad-yaml Found no keys; expected lines of the form “key: value”. Begin each line with a key and a colon.',
+  ],
+  [
+    'name: Courier\nname: Wire',
+    'masthead.yaml:2:1 error bad-yaml This is not valid YAML: Map keys must be unique; expected lines of the form “key: value”. Put a text that contains “: ” or begins with a mark such as “[”, “@” or “*” in quotes, and indent by spaces.',
+  ],
+  [
+    'motto: Every tide',
+    'masthead.yaml:1:1 error no-name The masthead has no name; expected “name: ” and what the paper is called. Add a line such as “name: The Harbour Courier”.',
+  ],
+  [
+    'motto: Every tide\nname: " "',
+    'masthead.yaml:1:1 error no-name The masthead has no name; expected “name: ” and what the paper is called. Add a line such as “name: The Harbour Courier”.',
+  ],
+  [
+    'name: Courier\ntimezone: Europe/Kyiv\nlangauge: uk',
+    'masthead.yaml:3:1 error unknown-key Found the key “langauge” in the masthead; expected one of name, motto, language, timezone, url, sections, topics, publisher. Did you mean “language”?',
+  ],
+  [
+    'name: Courier\nphone: 555',
+    'masthead.yaml:2:1 error unknown-key Found the key “phone” in the masthead; expected one of name, motto, language, timezone, url, sections, topics, publisher. Take it out, or use one of the known keys.',
+  ],
+  [
+    'name: Courier\ntimezone: Kyiv',
+    'masthead.yaml:2:11 error unknown-time-zone Found the time zone “Kyiv”; expected a name such as Europe/Kyiv or America/New_York (IANA). Write continent and city, with a slash between.',
+  ],
+  [
+    'name: Courier\nlanguage: English!',
+    'masthead.yaml:2:11 error unknown-language Found the language “English!”; expected a language tag such as en, uk or pt-BR (BCP 47). Write the short code of the language.',
+  ],
+  ...['example.org', 'ftp://example.org/', 'https://example.org/?a', 'https://example.org/#a'].map(
+    (url): [string, string] => [
+      `name: Courier\nurl: "${url}"`,
+      `masthead.yaml:2:6 error bad-url Found the address “${url}”; expected the web address of the paper, such as https://example.org/paper/. Begin with https:// or http:// and leave out “?” and “#”.`,
+    ],
+  ),
+  [
+    'name: Courier\nsections:\n  - World\n  - slug: x',
+    'masthead.yaml:4:5 error no-section-name Found a section without a name; expected a name, or a map with “name”. Write “- World”, or “- name: World”.',
+  ],
+  [
+    'name: Courier\nsections: [World, Harbour, world]',
+    'masthead.yaml:2:28 error section-twice Found the section “world” twice; expected each address once. Take one out, or give one of them a “slug:”.',
+  ],
+  [
+    'name: Courier\nsections:\n  - name: World\n    formely: Abroad',
+    'masthead.yaml:4:5 error unknown-key Found the key “formely” in a section; expected one of name, slug, formerly. Did you mean “formerly”?',
+  ],
+  [
+    'name: Courier\ntopics:\n  - alias: Quill',
+    'masthead.yaml:3:5 error unknown-key Found the key “alias” in a topic; expected one of name, aliases, formerly, follow. Did you mean “aliases”?',
+  ],
+  [
+    'name: Courier\npublisher:\n  emial: a@example.org',
+    'masthead.yaml:3:3 error unknown-key Found the key “emial” in the publisher; expected one of name, email, url. Did you mean “email”?',
+  ],
+]
+
+describe('what is wrong', () => {
+  for (const [text, problem] of WRONG) {
+    test(JSON.stringify(text), () => {
+      assert.equal(masthead(text).ok, false)
+      assert.equal(said(text)[0], problem)
+    })
+  }
+
+  test('a topic without a name, beside its unknown key', () => {
+    assert.equal(
+      said('name: Courier\ntopics:\n  - follow: true')[0],
+      'masthead.yaml:3:5 error no-topic-name Found a topic without a name; expected a name, or a map with “name”. Write “- Harbour”, or “- name: Harbour”.',
+    )
+  })
+
+  test('an address from outside is named as it was given', () => {
+    assert.deepEqual(said('name: Courier\nurl: https://example.org/', 'example'), [
+      'masthead.yaml:2:6 error bad-url Found the address “example”; expected the web address of the paper, such as https://example.org/paper/. Begin with https:// or http:// and leave out “?” and “#”.',
+    ])
+  })
+
+  test('everything at once', () => {
+    const codes = said('nam: x\nlanguage: "?"\ntimezone: "?"\nurl: "?"').map((line) => line.split(' ')[2])
+    assert.deepEqual(codes, ['unknown-key', 'no-name', 'unknown-language', 'unknown-time-zone', 'bad-url'])
+  })
+})

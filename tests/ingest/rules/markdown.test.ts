@@ -1,0 +1,58 @@
+import assert from 'node:assert/strict'
+import { describe, test } from 'node:test'
+import { frontMatterOf } from '../../../scripts/ingest/rules/front-matter.ts'
+import { markdownRules } from '../../../scripts/ingest/rules/markdown.ts'
+import { claims, readBy } from './read.ts'
+
+const BLOCKS: readonly (readonly [string, readonly string[]])[] = [
+  ['# Mill burns\n\nText.', ['headline: Mill burns', 'paragraph: Text.']],
+  ['Mill burns\n===\n\nText.', ['headline: Mill burns', 'paragraph: Text.', 'dropped markdown-mark: ===']],
+  ['Text.\n\n# Mill burns', ['headline: Mill burns', 'paragraph: Text.']],
+  ['# One\n\n# Two\n\n## Three', ['headline: One', 'subhead: Two', 'subhead: Three']],
+  ['## Below\n\nText.', ['subhead: Below', 'paragraph: Text.']],
+  ['Text\nthat goes on.', ['paragraph: Text that goes on.']],
+  ['One,\\\ntwo,  \nthree.', ['verse: One,\ntwo,\nthree.']],
+  ['> One\n> two\n>\n> three', ['quote: One two', 'quote: three', 'dropped markdown-mark: >']],
+  ['Text.\n\n- one\n  - two\n\n1. three', ['paragraph: Text.', 'listItem: one', 'listItem: two', 'listItem: three']],
+  [
+    'Text.\n\n| a | b |\n| - | - |\n| [c](https://example.org/) | d |',
+    ['paragraph: Text.', 'table: a\tb\nc (https://example.org/)\td'],
+  ],
+  ['Text.\n\n```js\nlet a\n```\n\n    code', ['paragraph: Text.', 'table: let a', 'table: code']],
+  ['*so* **very** `x` [here](https://example.org/)', ['paragraph: so very x here']],
+  ['![a bell](https://example.org/bell.png)', ['paragraph: a bell']],
+  ['<b>bold</b> &amp; {{ x }}', ['paragraph: <b>bold</b> & {{ x }}']],
+  ['Text.\n\n***\n\nMore.', ['paragraph: Text.', 'paragraph: More.', 'dropped markdown-mark: ***']],
+  ['Text.\n\n[x]: https://example.org/', ['paragraph: Text.', 'dropped markdown-mark: [x]: https://example.org/']],
+  ['Text.\n\n>\n', ['paragraph: Text.', 'dropped markdown-mark: >']],
+  ['- Mill burns\n- Bridge reopens', ['brief: Mill burns', 'brief: Bridge reopens']],
+  ['# Today\n\n1. Mill burns\n2. Bridge reopens', ['headline: Today', 'brief: Mill burns', 'brief: Bridge reopens']],
+  ['', []],
+]
+
+describe('what the parser says a block is', () => {
+  for (const [text, expected] of BLOCKS) {
+    test(JSON.stringify(text), () => {
+      const { claims, free, problems } = readBy(markdownRules, text, 'a.md')
+      assert.deepEqual([claims, free, problems], [expected, [], []])
+    })
+  }
+})
+
+describe('what it leaves alone', () => {
+  test('a heading is a subhead where the front matter gives the headline', () => {
+    const text = '---\ntitle: Mill burns\n---\n# Another\n\nText.'
+    assert.deepEqual(claims([frontMatterOf('strict'), ...markdownRules], text, 'a.md').slice(0, 1), [
+      'headline: Mill burns',
+    ])
+    assert.deepEqual(claims([frontMatterOf('strict'), ...markdownRules], text, 'a.md').slice(-2), [
+      'subhead: Another',
+      'paragraph: Text.',
+    ])
+  })
+
+  test('everything, where the front matter is broken', () => {
+    const { claims, free } = readBy([frontMatterOf('strict'), ...markdownRules], '---\n# Mill burns', 'a.md')
+    assert.deepEqual([claims, free], [[], ['---', '# Mill burns']])
+  })
+})

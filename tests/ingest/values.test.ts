@@ -1,0 +1,95 @@
+/** What stands behind a key, and the values that it gives. */
+
+import assert from 'node:assert/strict'
+import { describe, test } from 'node:test'
+import type { Key } from '../../scripts/ingest/keys.ts'
+import { namesOf, readValue } from '../../scripts/ingest/values.ts'
+
+const NAMES: readonly (readonly [string, readonly string[]])[] = [
+  ['Ana Ruiz', ['Ana Ruiz']],
+  ['By Ana Ruiz', ['Ana Ruiz']],
+  ['by  Ana Ruiz', ['Ana Ruiz']],
+  ['Byron Hale', ['Byron Hale']],
+  ['Jane Doe and Luis Ortega', ['Jane Doe', 'Luis Ortega']],
+  ['Jane Doe & Luis Ortega', ['Jane Doe', 'Luis Ortega']],
+  ['Jane Doe; Luis Ortega', ['Jane Doe', 'Luis Ortega']],
+  ['Jane Doe, Luis Ortega and Ana Ruiz', ['Jane Doe', 'Luis Ortega', 'Ana Ruiz']],
+  ['Jane Doe, Harbour Wire', ['Jane Doe, Harbour Wire']],
+  ['Jane Doe, Harbour Wire; Luis Ortega, City Desk', ['Jane Doe, Harbour Wire', 'Luis Ortega, City Desk']],
+  ['Jane Doe and Luis Ortega, Harbour Wire', ['Jane Doe', 'Luis Ortega, Harbour Wire']],
+  ['Jane Doe, Luis Ortega, Ana Ruiz', ['Jane Doe', 'Luis Ortega', 'Ana Ruiz']],
+  ['Jane Doe und Jonas Hale', ['Jane Doe', 'Jonas Hale']],
+  ['Jane Doe et Luc Marais', ['Jane Doe', 'Luc Marais']],
+  ['Ana Ruiz y Luis Ortega', ['Ana Ruiz', 'Luis Ortega']],
+  ['Ана Руїс та Іван Гай', ['Ана Руїс', 'Іван Гай']],
+  ['Sandy Anderson', ['Sandy Anderson']],
+  ['', []],
+]
+
+describe('the names of a byline', () => {
+  for (const [text, names] of NAMES) {
+    test(JSON.stringify(text), () => {
+      assert.deepEqual(namesOf(text), names)
+    })
+  }
+})
+
+const VALUES: readonly (readonly [Key, string, readonly string[]])[] = [
+  ['headline', '  Mill \t burns ', ['Mill burns']],
+  ['headline', ' ', []],
+  ['dek', 'One, two; three', ['One, two; three']],
+  ['topics', 'harbour, ferries; the mill، bells、tram', ['harbour', 'ferries', 'the mill', 'bells', 'tram']],
+  ['topics', ', ;', []],
+  ['corrections', 'The mill is red; it is old.', ['The mill is red; it is old.']],
+  ['date', '22 November 2026', ['2026-11-22']],
+  ['date', 'Published on 22 November 2026 in Ostrey', ['2026-11-22']],
+  ['embargo', '2026-11-22 09:00', ['2026-11-22T09:00']],
+  ['embargo', '2026-11-22 09:00 Z', ['2026-11-22T09:00Z']],
+  ['embargo', '2026-11-22T09:00:00+02:00', ['2026-11-22T09:00:00+02:00']],
+  ['embargo', '2026-11-22', ['2026-11-22']],
+]
+
+describe('values', () => {
+  for (const [key, text, values] of VALUES) {
+    test(`${key}: ${JSON.stringify(text)}`, () => {
+      assert.deepEqual(readValue(key, text), { kind: 'values', values })
+    })
+  }
+})
+
+const WRONG: readonly (readonly [Key, string, string])[] = [
+  [
+    'date',
+    '30 February 2026',
+    'error impossible-date Found the date “30 February 2026”, which no calendar has; expected a day that exists. Correct the day, or delete the line to leave the date open.',
+  ],
+  [
+    'date',
+    '3/4/2026',
+    'warning ambiguous-date Found the date “3/4/2026”, in which day and month cannot be told apart; expected, for example, 22 November 2026. Write the date in full, or the page will say that the copy gives none.',
+  ],
+  [
+    'date',
+    'Sunday',
+    'warning incomplete-date Found the date “Sunday”; expected day, month and year, for example 22 November 2026. Write the date in full, or the page will say that the copy gives none.',
+  ],
+  [
+    'embargo',
+    'Sunday morning',
+    'warning unread-embargo Found the embargo “Sunday morning”; expected a date and time such as 2026-11-22 09:00. Write it as year-month-day hour:minute, in the time zone of the paper.',
+  ],
+  [
+    'embargo',
+    '2026-11-22 25:00',
+    'warning unread-embargo Found the embargo “2026-11-22 25:00”; expected a date and time such as 2026-11-22 09:00. Write it as year-month-day hour:minute, in the time zone of the paper.',
+  ],
+]
+
+describe('what is wrong', () => {
+  for (const [key, text, said] of WRONG) {
+    test(`${key}: ${text}`, () => {
+      const value = readValue(key, text)
+      assert.equal(value.kind === 'wrong' && `${value.severity} ${value.code} ${value.reason} ${value.hint}`, said)
+    })
+  }
+})
