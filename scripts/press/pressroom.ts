@@ -36,7 +36,7 @@ const MOST_WORKERS = 4
 /** Open a pressroom. Nothing is started before there is something to print. */
 export function openPressroom(program: Program = THIS_PROGRAM): Pressroom {
   const workers = Math.min(availableParallelism(), MOST_WORKERS)
-  let crew: Promise<Piscina<Run | null, Printed>> | null = null
+  let crew: Promise<Piscina<Run, Printed>> | null = null
   let printsFor: string | null = null
   /** Workers that were started ahead of their first run. */
   let warmed = 0
@@ -48,7 +48,7 @@ export function openPressroom(program: Program = THIS_PROGRAM): Pressroom {
     await (await old)?.destroy()
   }
 
-  async function ready(): Promise<Piscina<Run | null, Printed>> {
+  async function ready(): Promise<Piscina<Run, Printed>> {
     const now = programHash(program)
     if (now !== printsFor) await close()
     printsFor = now
@@ -70,8 +70,9 @@ export function openPressroom(program: Program = THIS_PROGRAM): Pressroom {
       if (crew === null) printsFor = programHash(program)
       crew ??= startWorkers(workers)
       const hands = Math.min(workers, pages > FEW_PAGES ? 2 : 1)
+      const nothing: Run = { program, shell: null, staging: '', jobs: [] }
       // Whoever closes the pressroom meanwhile wants no answer.
-      for (; warmed < hands; warmed++) void crew.then((pool) => pool.run(null)).catch(() => undefined)
+      for (; warmed < hands; warmed++) void crew.then((pool) => pool.run(nothing)).catch(() => undefined)
     },
     close,
   }
@@ -83,9 +84,9 @@ function deathOf(error: unknown, run: Run): Printed {
 }
 
 /** Piscina is loaded only here: a build that prints nothing does without it. */
-async function startWorkers(most: number): Promise<Piscina<Run | null, Printed>> {
+async function startWorkers(most: number): Promise<Piscina<Run, Printed>> {
   const { Piscina } = await import('piscina')
-  return new Piscina<Run | null, Printed>({
+  return new Piscina<Run, Printed>({
     filename: fileURLToPath(new URL('worker.ts', import.meta.url)),
     minThreads: 0,
     maxThreads: most,

@@ -20,7 +20,8 @@ export interface Job {
 /** What a worker is told. */
 export interface Run {
   readonly program: Program
-  readonly shell: Shell
+  /** Null in a run without jobs, which only makes a worker ready. */
+  readonly shell: Shell | null
   readonly staging: string
   readonly jobs: readonly Job[]
 }

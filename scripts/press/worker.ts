@@ -12,17 +12,24 @@ import { Eleventy, type UserConfig, type Written } from '@11ty/eleventy'
 import type { Page } from '../edition/page.ts'
 import { byKind, kindsIn, TEMPLATE_ENDING } from './by-kind.ts'
 import { faultOf, runFault } from './fault.ts'
+import type { Program } from './program.ts'
 import type { Printed, Run } from './run.ts'
 
-/** Print a run. Never rejects because of a template: what one throws comes back as problems. Null only starts the worker. */
-export default async function print(run: Run | null): Promise<Printed> {
-  if (run === null) return { ok: true, sizes: [] }
+/** Print a run. Never rejects because of a template: what one throws comes back as problems. A run without jobs loads what the next one needs. */
+export default async function print(run: Run): Promise<Printed> {
   try {
+    if (run.jobs.length === 0) await loadTemplates(run.program)
     return { ok: true, sizes: stage(run, await write(run)) }
   } catch (error) {
     const problems = await faultsOf(run)
     return { ok: false, problems: problems.length > 0 ? problems : [runFault(error, run.program)] }
   }
+}
+
+/** Eleventy loads a template when it first prints with it. */
+async function loadTemplates(program: Program): Promise<void> {
+  const templates = kindsIn(program.site).map((kind) => join(program.site, kind + TEMPLATE_ENDING))
+  await Promise.all(templates.map((template) => import(pathToFileURL(template).href)))
 }
 
 /** Have Eleventy write the pages, in memory. */

@@ -84,7 +84,7 @@ function hugos(folder: string, stories: readonly Invented[]): Row[] {
   writeHugo(site, stories)
   const build = best(() => {
     rmSync(join(site, 'public'), { recursive: true, force: true })
-    return timed('hugo', ['--quiet', '--source', site])
+    return timed('hugo', ['--quiet', '--buildFuture', '--source', site])
   })
   return [{ what: 'Hugo, complete', pages: pagesIn(join(site, 'public')), ...build }]
 }
