@@ -5,7 +5,7 @@
  */
 
 import type { Problem } from '../problem.ts'
-import { type Copy, type Line, placeOf, type Span } from './copy.ts'
+import type { Copy, Line, Span } from './copy.ts'
 import type { Block, Field, Fields } from './item.ts'
 
 type FieldName = keyof Fields
@@ -61,15 +61,25 @@ export function mark(galley: Galley, rule: Rule): Galley {
   if (claims.length === 0)
     return problems.length === 0 ? galley : { ...galley, problems: [...galley.problems, ...problems] }
   const free = [...galley.free]
-  const first = galley.lines[0]?.number ?? 1
   for (const span of distinct(claims.map((claim) => claim.span))) {
-    for (let at = placeOf(galley.copy, span.start).line - first; at < galley.lines.length; at += 1) {
+    for (let at = indexAt(galley.lines, span.start); at < galley.lines.length; at += 1) {
       const line = galley.lines[at]
       if (line === undefined || line.start >= span.end) break
       free[at] = without(free[at] ?? null, span, line, rule.name, galley.copy)
     }
   }
   return { ...galley, free, claims: [...galley.claims, ...claims], problems: [...galley.problems, ...problems] }
+}
+
+/** The line that holds an offset, by halves. */
+function indexAt(lines: readonly Line[], offset: number): number {
+  let [low, high] = [0, lines.length - 1]
+  while (low < high) {
+    const middle = (low + high + 1) >> 1
+    if ((lines[middle]?.start ?? 0) <= offset) low = middle
+    else high = middle - 1
+  }
+  return Math.max(0, low)
 }
 
 /** Claims read off one line share its span; it is taken once. */

@@ -6,16 +6,31 @@
 
 import { compare, type Problem } from '../problem.ts'
 import type { Copy, Span } from './copy.ts'
+import { documentsIn } from './documents.ts'
 import { draftHeadline } from './draft/draft.ts'
 import { type Claim, type Galley, galleyOf, mark, type Rule } from './galley.ts'
 import type { Block, Dropped, Field, Fields, Item, Related, StoryItem } from './item.ts'
 import { directionOf } from './languages.ts'
+import { piecesOf } from './pieces.ts'
+import { boilerplate, contact } from './rules/contact.ts'
+import { furnitureLines, scriptCues, transmission } from './rules/edges.ts'
+import { embargo } from './rules/embargo.ts'
+import { endMark } from './rules/end-mark.ts'
 import { frontMatterOf } from './rules/front-matter.ts'
+import { head } from './rules/head.ts'
 import { headerFields } from './rules/header-fields.ts'
 import { headline } from './rules/headline.ts'
 import { headlineList } from './rules/headline-list.ts'
+import { list } from './rules/list.ts'
 import { markdownRules } from './rules/markdown.ts'
+import { notices } from './rules/notices.ts'
+import { pageControls } from './rules/page-controls.ts'
 import { paragraphs } from './rules/paragraphs.ts'
+import { quote } from './rules/quote.ts'
+import { related } from './rules/related.ts'
+import { subhead, underlined } from './rules/subhead.ts'
+import { table } from './rules/table.ts'
+import { verse } from './rules/verse.ts'
 import { endsLikeProse } from './shapes.ts'
 
 export interface Parsed {
@@ -25,7 +40,30 @@ export interface Parsed {
 }
 
 /** How plain text is read: what is surest first, what takes the rest last. */
-const PLAIN: readonly Rule[] = [frontMatterOf('lenient'), headerFields, headlineList, headline, paragraphs]
+const PLAIN: readonly Rule[] = [
+  frontMatterOf('lenient'),
+  transmission,
+  furnitureLines,
+  scriptCues,
+  embargo,
+  endMark,
+  headerFields,
+  boilerplate,
+  contact,
+  pageControls,
+  related,
+  underlined,
+  head,
+  notices,
+  headlineList,
+  headline,
+  quote,
+  list,
+  table,
+  verse,
+  subhead,
+  paragraphs,
+]
 
 /** How Markdown is read: the parser knows its shapes. */
 const MARKDOWN: readonly Rule[] = [frontMatterOf('strict'), ...markdownRules, paragraphs]
@@ -36,9 +74,15 @@ const MARKDOWN: readonly Rule[] = [frontMatterOf('strict'), ...markdownRules, pa
  * @param language BCP 47, of the paper: what the copy is in unless it says otherwise.
  */
 export function parse(copy: Copy, language: string): Parsed {
-  const rules = isMarkdown(copy.path) ? MARKDOWN : PLAIN
-  const galley = rules.reduce(mark, galleyOf(copy))
-  return gather(galley, language)
+  if (isMarkdown(copy.path)) return gather(MARKDOWN.reduce(mark, galleyOf(copy)), language)
+  const { documents, rulers } = documentsIn(piecesOf(copy.lines))
+  const parsed = documents.map((lines) => gather(PLAIN.reduce(mark, galleyOf(copy, lines)), language))
+  const ruled = rulers.map(({ text, start, end }): Dropped => ({ text, rule: 'document-ruler', span: { start, end } }))
+  return {
+    items: parsed.flatMap(({ items }) => items),
+    dropped: [...parsed.flatMap(({ dropped }) => dropped), ...ruled].sort((a, b) => a.span.start - b.span.start),
+    problems: parsed.flatMap(({ problems }) => problems),
+  }
 }
 
 function isMarkdown(path: string): boolean {

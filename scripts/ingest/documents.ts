@@ -1,0 +1,118 @@
+/** Documents: a file may hold several, told apart by rulers, end marks or by field blocks that begin again. */
+
+import type { Line } from './copy.ts'
+import { keyOf } from './keys.ts'
+import { endsSentence, isHeadlineLike } from './shapes.ts'
+import { byline } from './signs/byline.ts'
+import { dateLine } from './signs/date-line.ts'
+import { dateline } from './signs/dateline.ts'
+import { isEndMark } from './signs/end-mark.ts'
+import { isBoilerplate, isContact } from './signs/notices.ts'
+
+export interface Documents {
+  readonly documents: readonly (readonly Line[])[]
+  /** Lines that only part documents. */
+  readonly rulers: readonly Line[]
+}
+
+/** `Document 3 of 10`, `=== Article 3 ===`, and what databases set below an article. */
+const NUMBERED =
+  /^[\s=*_#–—-]*(?:(?:document|article|story|item|record|result|dokument|artikel|artículo|документ|стаття|texte?) (?:no\.? )?\d+(?: (?:of|von|de|sur|z|з|\/) \d+|\/\d+)?|document [A-Z]{2,}\d{8,}\w*|\d+ of \d+ (?:documents|articles|doc\w*)|\[\d+\/\d+\])[\s=*_#:–—-]*$/iu
+const RULER = /^\s*(?:={5,}|-{5,}|_{5,}|\*{5,}|~{5,}|#{5,}|(?:\* ){4,}\*?|(?:- ){4,}-?|—{3,})\s*$/
+
+/** Cut lines into documents: one, as a rule. */
+export function documentsIn(lines: readonly Line[]): Documents {
+  const documents: Line[][] = []
+  const rulers: Line[] = []
+  let open: Line[] = []
+  const close = () => {
+    if (open.some((line) => line.text.trim() !== '')) documents.push(open)
+    open = []
+  }
+  for (const [at, line] of lines.entries()) {
+    const text = line.text.trim()
+    if (text === '') open.push(line)
+    else if (NUMBERED.test(text)) {
+      close()
+      rulers.push(line)
+    } else if (
+      RULER.test(text) &&
+      !underlines(lines, at) &&
+      (hasProse(open) || open.every(isBlank)) &&
+      opensDocument(lines, at + 1)
+    ) {
+      close()
+      rulers.push(line)
+    } else if (isEndMark(text) && hasProse(open) && opensDocument(lines, at + 1)) {
+      open.push(line)
+      close()
+    } else {
+      if (beginsAgain(open, lines, at)) close()
+      open.push(line)
+    }
+  }
+  close()
+  return { documents, rulers }
+}
+
+const isBlank = (line: Line): boolean => line.text.trim() === ''
+
+/** A ruler right below a line of about its length belongs to that line. */
+function underlines(lines: readonly Line[], at: number): boolean {
+  const above = lines[at - 1]?.text.trim() ?? ''
+  return above !== '' && above.length <= 80 && lines[at - 1]?.number === (lines[at]?.number ?? 0) - 1
+}
+
+function hasProse(lines: readonly Line[]): boolean {
+  return lines.some(({ text }) => text.trim().length > 40 && endsSentence(text.trim()))
+}
+
+/** What follows begins like an article: with field lines, or with a headline above a byline, a date or prose. */
+function opensDocument(lines: readonly Line[], from: number): boolean {
+  const next: string[] = []
+  for (let at = from; at < lines.length && next.length < 8; at += 1) {
+    const text = lines[at]?.text.trim() ?? ''
+    if (text === '' || RULER.test(text)) continue
+    if (next.length > 0 && isEndMark(text)) break
+    next.push(text)
+  }
+  const [first, second, ...rest] = next
+  if (first === undefined || isBoilerplate(first) || isContact(first)) return false
+  if (fieldKey(first) !== null) return true
+  if (second === undefined || (!isHeadlineLike(first) && !/^[\p{Lu}\d\s\p{P}]+$/u.test(first))) return false
+  const others = [second, ...rest]
+  return (
+    others.some(
+      (text) =>
+        byline(text) !== null ||
+        dateLine(text) !== null ||
+        dateline(text) !== null ||
+        (text.length > 80 && endsSentence(text)) ||
+        text.length > 160,
+    ) || isWrappedProse(others)
+  )
+}
+
+function isWrappedProse(texts: readonly string[]): boolean {
+  const [first, second, third] = texts
+  return (
+    [first, second, third].every((text) => text !== undefined && text.length >= 40) &&
+    /^\p{Ll}|[^.]$/u.test(second ?? '')
+  )
+}
+
+/** The key with which a block of fields usually begins: it stands once in a document. */
+function fieldKey(text: string): string | null {
+  const key = /^(?<key>\p{L}[\p{L} ]{1,20}?)\s?[:：]\s+\S/u.exec(text)?.groups?.key
+  return key === undefined ? null : keyOf(key)
+}
+
+function beginsAgain(open: readonly Line[], lines: readonly Line[], at: number): boolean {
+  const text = lines[at]?.text.trim() ?? ''
+  const key = fieldKey(text)
+  if (key !== 'headline' && key !== 'source' && key !== 'bylines') return false
+  if ((lines[at - 1]?.text.trim() ?? '') !== '' || !hasProse(open)) return false
+  const first = open.find((line) => line.text.trim() !== '')
+  const isBlock = fieldKey(lines[at + 1]?.text.trim() ?? '') !== null
+  return first !== undefined && fieldKey(first.text.trim()) === key && isBlock
+}

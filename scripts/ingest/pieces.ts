@@ -1,0 +1,68 @@
+/**
+ * Pieces: the lines as the desk reads them. Mostly they are the file's own; a line
+ * that holds several things is cut where it shows that it does: at runs of spaces,
+ * at an end mark in mid-line, where sentences were run together.
+ *
+ *     Bridge Reopens        For Immediate Release: 3 May 2026
+ *     ^^^^^^^^^^^^^^        ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
+ *
+ * A piece keeps its line's number and its own place in the text, so a cut moves nothing.
+ */
+
+import type { Line } from './copy.ts'
+import { endMarkWithin } from './signs/end-mark.ts'
+
+/** No typist sets a line this long; it holds more than one thing, if it holds runs of spaces. */
+const LONG = 140
+const RUN = /[ \u00a0]*\t[ \t\u00a0]*|[ \u00a0]{3,}/g
+/** A sentence's end with the next sentence glued to it: `works.The legislation`. */
+const GLUED = /(?<=\p{Ll}[.!?]["”’)]?)(?=["“]?\p{Lu}[\p{Ll}’]+\s)/gu
+/** So many glued ends are no slip of one key. */
+const LEAST_GLUED = 3
+
+/** The pieces of lines, in order; most lines are one. */
+export function piecesOf(lines: readonly Line[]): Line[] {
+  return lines.flatMap((line) => (line.text.length < LONG && !line.text.includes('#') ? [line] : cut(line)))
+}
+
+function cut(line: Line): Line[] {
+  const ends = new Set<number>()
+  const mark = endMarkWithin(line.text)
+  if (mark !== null) for (const at of [mark.start, mark.end]) ends.add(at)
+  if (line.text.trim().length >= LONG) {
+    for (const at of runsIn(line.text)) ends.add(at)
+    for (const at of gluedIn(line.text)) ends.add(at)
+  }
+  if (ends.size === 0) return [line]
+  const edges = [0, ...[...ends].sort((a, b) => a - b), line.text.length]
+  const pieces: Line[] = []
+  for (const [index, from] of edges.entries()) {
+    const to = edges[index + 1]
+    if (to === undefined || to <= from) continue
+    pieces.push({ ...line, text: line.text.slice(from, to), start: line.start + from, end: line.start + to })
+  }
+  return pieces
+}
+
+/** Where runs of spaces end; none where they only set the columns of a table apart. */
+function runsIn(text: string): number[] {
+  const from = text.length - text.trimStart().length
+  const to = text.trimEnd().length
+  const runs = [...text.matchAll(RUN)].filter(({ index }) => index >= from && index < to)
+  const longest = runs.reduce(
+    (most, run, at) => Math.max(most, run.index - ((runs[at - 1]?.index ?? from) + (runs[at - 1]?.[0].length ?? 0))),
+    to - ((runs.at(-1)?.index ?? from) + (runs.at(-1)?.[0].length ?? 0)),
+  )
+  return longest < 40 ? [] : runs.map((run) => run.index + run[0].length)
+}
+
+function gluedIn(text: string): number[] {
+  const ends = [...text.matchAll(GLUED)].map(({ index }) => index)
+  if (ends.length < LEAST_GLUED) return []
+  // A headline or dek may be glued to the first sentence: no mark, but a capital in mid-word.
+  const head =
+    /^\s*(?:\p{Lu}[\p{L}’'-]*\s(?:\p{L}[\p{L}’'-]*\s)*?\p{L}*\p{Ll})(?=(?:At|The|A|An|In|On|For|After|U\.S\.|Sen(?:ator|s?\.)|Rep\.|This|Today)\s)/u.exec(
+      text.slice(0, 160),
+    )
+  return head === null ? ends : [head[0].length, ...ends]
+}

@@ -1,0 +1,69 @@
+/** Contact blocks and what a press office sets below every release: marked by a heading, ended by a blank line or by the end. */
+
+import type { Claim, Free, Galley, Markup, Rule } from '../galley.ts'
+import { type Chunk, chunksOf } from '../layout.ts'
+import { endsSentence, measureOf } from '../shapes.ts'
+import { isBoilerplate, isContact, isReachable } from '../signs/notices.ts'
+
+export const contact: Rule = { name: 'contact', read: readContacts }
+export const boilerplate: Rule = { name: 'boilerplate', read: readBoilerplate }
+
+/** Names, posts, numbers and addresses are short. */
+const WIDEST = 110
+
+function readContacts(galley: Galley): Markup {
+  const chunks = chunksOf(galley)
+  const claims: Claim[] = []
+  for (const [at, chunk] of chunks.entries()) {
+    const from = chunk.lines.findIndex((line) => isContact(line.text))
+    if (from < 0) continue
+    const block = takeWhile(chunk.lines, from)
+    claims.push(...block.map((line) => drop('contact', line)))
+    // A heading alone, or a block with blank lines between its parts.
+    for (const next of chunks.slice(at + 1, at + 6)) {
+      if (block.length + from < chunk.lines.length || !isContactPart(next)) break
+      claims.push(...next.lines.map((line) => drop('contact', line)))
+    }
+  }
+  return { claims: distinct(claims) }
+}
+
+/** From the heading on, as long as lines are short and no sentences. */
+function takeWhile(lines: readonly Free[], from: number): readonly Free[] {
+  const rest = lines.slice(from)
+  const end = rest.findIndex((line, at) => at > 0 && (measureOf(line.text) > WIDEST || isSentence(line.text)))
+  return end < 0 ? rest : rest.slice(0, end)
+}
+
+function isContactPart({ lines }: Chunk): boolean {
+  return (
+    lines.length <= 8 &&
+    lines.some((line) => isReachable(line.text)) &&
+    lines.every((line) => measureOf(line.text) <= WIDEST && !isSentence(line.text))
+  )
+}
+
+function isSentence(text: string): boolean {
+  return endsSentence(text) && text.split(/\s+/).length > 6 && !isReachable(text)
+}
+
+/** From “About the Harbour Trust” or “Notes to editors” to the end: it stands in the last part of the copy only. */
+function readBoilerplate(galley: Galley): Markup {
+  const chunks = chunksOf(galley)
+  const lines = chunks.flatMap((chunk) => chunk.lines)
+  const half = lines.length / 3
+  const from = lines.findIndex((line, at) => at >= half && at >= 3 && isBoilerplate(line.text))
+  if (from < 0) return { claims: [] }
+  const heading = lines[from]
+  const isApart = chunks.some((chunk) => chunk.lines[0] === heading)
+  if (!isApart) return { claims: [] }
+  return { claims: lines.slice(from).map((line) => drop('boilerplate', line)) }
+}
+
+function drop(rule: string, { start, end }: Free): Claim {
+  return { kind: 'dropped', rule, span: { start, end } }
+}
+
+function distinct(claims: readonly Claim[]): Claim[] {
+  return [...new Map(claims.map((claim) => [claim.span.start, claim])).values()]
+}

@@ -1,0 +1,46 @@
+/**
+ * The end mark, and what stands below it: addresses, notes to editors, a word of
+ * the page. Whatever below the mark could be copy is kept.
+ */
+
+import type { Claim, Free, Galley, Markup, Rule } from '../galley.ts'
+import { measureOf } from '../shapes.ts'
+import { isEndMark, isSignOff } from '../signs/end-mark.ts'
+import { isReachable } from '../signs/notices.ts'
+
+export const endMark: Rule = { name: 'end-mark', read }
+
+function read(galley: Galley): Markup {
+  const lines = galley.free.filter((free) => free !== null)
+  const claims: Claim[] = []
+  const hasCopy = (upTo: number) => lines.slice(0, upTo).some((free) => measureOf(free.text) > 30)
+  let ended = false
+  for (const [at, free] of lines.entries()) {
+    if (isEndMark(free.text) && hasCopy(at)) {
+      claims.push(drop('end-mark', free))
+      ended = true
+    } else if (ended && isAfterEnd(free)) claims.push(drop('after-end', free))
+  }
+  const last = lines.at(-1)
+  const above = lines.at(-2)
+  if (
+    !ended &&
+    last !== undefined &&
+    above !== undefined &&
+    isSignOff(last.text) &&
+    hasCopy(lines.length - 1) &&
+    measureOf(above.text) > 20
+  ) {
+    claims.push(drop('sign-off', last))
+  }
+  return { claims }
+}
+
+/** A signature, an address, or a word or two of the page. */
+function isAfterEnd({ text }: Free): boolean {
+  return text.split(/\s+/).length <= 4 || (isReachable(text) && text.length < 160)
+}
+
+function drop(rule: string, { start, end }: Free): Claim {
+  return { kind: 'dropped', rule, span: { start, end } }
+}

@@ -1,0 +1,83 @@
+/**
+ * Lists in a body: two or more lines in a row with the same bullet, or with
+ * numbers that count. The mark is not part of the item's text; the page sets its own.
+ */
+
+import type { Claim, Free, Galley, Markup, Rule } from '../galley.ts'
+import { joined } from '../layout.ts'
+
+export const list: Rule = { name: 'list', read }
+
+/** A bullet that nothing else begins with, or a hyphen or asterisk with a space behind it. */
+const BULLET = /^(?<mark>[•·‣▪●○◦■□➢►✓✔\u2043*+–—-]|\u00b7|\uf0b7|o(?=\s{2,}|\t))\s+(?=\S)/u
+const NUMBER = /^\(?(?<number>\d{1,3})[.)]\s+(?=\S)/u
+
+interface Item {
+  readonly lines: Free[]
+  readonly mark: string
+  readonly number: number | null
+  readonly length: number
+  readonly indent: number
+}
+
+function read(galley: Galley): Markup {
+  const claims: Claim[] = []
+  let row: Item[] = []
+  let blanks = 0
+  const close = () => {
+    if (isList(row)) claims.push(...row.map((item) => claimOf(item, row)))
+    row = []
+  }
+  for (const free of galley.free) {
+    if (free === null) {
+      blanks += 1
+      if (blanks > 2) close()
+      continue
+    }
+    const item = itemOf(free)
+    const last = row.at(-1)
+    if (item !== null && (last === undefined || goesOn(last, item))) row.push(item)
+    else if (item !== null) {
+      close()
+      row = [item]
+    } else if (last !== undefined && blanks === 0 && free.start - free.line.start > last.indent + 1)
+      last.lines.push(free)
+    else close()
+    blanks = 0
+  }
+  close()
+  return { claims }
+}
+
+function itemOf(free: Free): Item | null {
+  const indent = free.start - free.line.start
+  const bullet = BULLET.exec(free.text)
+  if (bullet !== null)
+    return { lines: [free], mark: bullet.groups?.mark ?? '', number: null, length: bullet[0].length, indent }
+  const numbered = NUMBER.exec(free.text)
+  if (numbered === null) return null
+  return { lines: [free], mark: '', number: Number(numbered.groups?.number), length: numbered[0].length, indent }
+}
+
+function goesOn(last: Item, item: Item): boolean {
+  if (item.number === null || last.number === null) return item.mark === last.mark && item.number === last.number
+  return item.number === last.number + 1
+}
+
+/** A dash before a single line is a speaker or an aside; numbers count from one. */
+function isList(row: readonly Item[]): boolean {
+  const [first] = row
+  if (first === undefined || row.length < 2) return false
+  return first.number === null || first.number <= 1
+}
+
+function claimOf({ lines, number, length, indent }: Item, row: readonly Item[]): Claim {
+  const span = { start: lines[0]?.start ?? 0, end: lines.at(-1)?.end ?? 0 }
+  const least = row.reduce((most, item) => Math.min(most, item.indent), Number.POSITIVE_INFINITY)
+  const depth = indent > least + 1 ? 1 : 0
+  return {
+    kind: 'block',
+    span,
+    block: { kind: 'listItem', text: joined(lines).slice(length), span, list: { number, depth } },
+  }
+}

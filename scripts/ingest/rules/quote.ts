@@ -1,0 +1,34 @@
+/** Quoted lines: each begins with `>`, as mail and Markdown set them. */
+
+import type { Claim, Galley, Markup, Rule } from '../galley.ts'
+import { chunksOf } from '../layout.ts'
+
+export const quote: Rule = { name: 'quote', read }
+
+const MARK = /^>+\s?/
+
+function read(galley: Galley): Markup {
+  const claims: Claim[] = []
+  for (const { lines } of chunksOf(galley)) {
+    for (let at = 0; at < lines.length; at += 1) {
+      const from = at
+      while (lines[at]?.text.startsWith('>') === true) at += 1
+      const quoted = lines.slice(from, at)
+      const text = quoted
+        .map((line) => line.text.replace(MARK, ''))
+        .join(' ')
+        .replace(/\s+/g, ' ')
+        .trim()
+      // A mark alone, or before a number (> 10 %), is no quotation.
+      if (
+        quoted.length === 0 ||
+        text === '' ||
+        (quoted.length === 1 && !/^>+\s?["“«\p{L}]/u.test(quoted[0]?.text ?? ''))
+      )
+        continue
+      const span = { start: quoted[0]?.start ?? 0, end: quoted.at(-1)?.end ?? 0 }
+      claims.push({ kind: 'block', span, block: { kind: 'quote', text, span } })
+    }
+  }
+  return { claims }
+}

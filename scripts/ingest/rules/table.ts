@@ -1,0 +1,68 @@
+/** Aligned tables: lines whose columns stand below each other, or that lead by dots. They keep their spaces. */
+
+import type { Claim, Free, Galley, Markup, Rule } from '../galley.ts'
+import { chunksOf } from '../layout.ts'
+import { endsSentence, measureOf } from '../shapes.ts'
+
+export const table: Rule = { name: 'table', read }
+
+const LEAST = 2
+const WIDEST = 120
+/** Columns: two spaces or a tab between words, behind a word. */
+const GAP = /(?<=\S)(?: {2,}|\t+)(?=\S)/g
+/** `LOCATION...31.9N`, `Ferry ........ 12.40` */
+const LEADER = /^[^.]{1,60}\.{3,}\s?\S/
+
+function read(galley: Galley): Markup {
+  const claims: Claim[] = []
+  for (const { lines } of chunksOf(galley)) {
+    for (let at = 0; at < lines.length; at += 1) {
+      const from = at
+      while (at < lines.length && isRow(lines[at] as Free)) at += 1
+      const rows = lines.slice(from, at)
+      if (rows.length < LEAST || !isTable(rows)) continue
+      // A line between rows that has only its first column belongs to them.
+      claims.push(claimOf(galley, rows))
+    }
+  }
+  return { claims }
+}
+
+function isRow({ text }: Free): boolean {
+  return (
+    measureOf(text) <= WIDEST &&
+    (LEADER.test(text) || text.match(GAP) !== null) &&
+    !(endsSentence(text) && text.split(/\s+/).length > 14)
+  )
+}
+
+/** Most gaps end where the ones above do, or every line leads by dots, or there are tabs. */
+function isTable(rows: readonly Free[]): boolean {
+  if (rows.every((row) => LEADER.test(row.text))) return true
+  if (rows.filter((row) => row.text.includes('\t')).length >= rows.length * 0.8) return true
+  const edges = rows.map((row) => edgesIn(row))
+  const shared = edges
+    .slice(1)
+    .filter((own, at) => own.some((edge) => edges[at]?.some((other) => Math.abs(other - edge) <= 1)))
+  return (
+    shared.length >= (rows.length - 1) * 0.6 &&
+    rows.some((row) => (row.text.match(GAP)?.length ?? 0) >= 1) &&
+    rows.length >= 3
+  )
+}
+
+/** Where columns begin and where they end, since numbers are set to the right. */
+function edgesIn({ text, start, line }: Free): number[] {
+  const indent = start - line.start
+  return [...text.matchAll(GAP)].flatMap((gap) => [
+    indent + gap.index + gap[0].length,
+    indent + gap.index + gap[0].length + (/^\S+/.exec(text.slice(gap.index + gap[0].length))?.[0].length ?? 0),
+  ])
+}
+
+function claimOf(galley: Galley, rows: readonly Free[]): Claim {
+  const span = { start: rows[0]?.start ?? 0, end: rows.at(-1)?.end ?? 0 }
+  const indent = rows.reduce((least, row) => Math.min(least, row.start - row.line.start), Number.POSITIVE_INFINITY)
+  const text = rows.map((row) => galley.copy.text.slice(row.line.start + indent, row.end)).join('\n')
+  return { kind: 'block', span, block: { kind: 'table', text, span } }
+}

@@ -1,0 +1,40 @@
+/** Verse: short lines, set apart, that end where the poet ends them. They stay lines. */
+
+import type { Claim, Free, Galley, Markup, Rule } from '../galley.ts'
+import { type Chunk, chunksOf } from '../layout.ts'
+import { endsLikeProse, isTitleCase, measureOf } from '../shapes.ts'
+
+export const verse: Rule = { name: 'verse', read }
+
+const LEAST = 3
+const WIDEST = 60
+
+function read(galley: Galley): Markup {
+  const chunks = chunksOf(galley)
+  return { claims: chunks.filter((chunk) => isVerse(chunk, galley)).map((chunk) => claimOf(chunk.lines)) }
+}
+
+/**
+ * Lines of about one length, far shorter than the copy's others, each beginning
+ * with a capital, some ending in a comma and the last in a stop: neither headlines
+ * nor a narrow column do all that.
+ */
+function isVerse({ lines }: Chunk, galley: Galley): boolean {
+  if (lines.length < LEAST || lines.length > 40) return false
+  const widths = lines.map((line) => measureOf(line.text))
+  const most = Math.max(...widths)
+  if (most > WIDEST || widths.some((width) => width < 8)) return false
+  if (!lines.every((line) => /^["“‘'«„(—–-]*\p{Lu}/u.test(line.text) || /^["“‘'«„(]*[\p{Lo}]/u.test(line.text)))
+    return false
+  const paused = lines.slice(0, -1).filter((line) => /[,;:—–-]["”’]?$/u.test(line.text)).length
+  const titled = lines.filter((line) => isTitleCase(line.text)).length
+  const last = lines.at(-1)
+  const ends = last !== undefined && (endsLikeProse(last.text) || /[,;]$/.test(last.text))
+  const widest = galley.free.reduce((width, free) => Math.max(width, free === null ? 0 : measureOf(free.text)), 0)
+  return paused >= Math.max(1, (lines.length - 1) * 0.3) && titled < lines.length * 0.5 && ends && widest > most * 1.3
+}
+
+function claimOf(lines: readonly Free[]): Claim {
+  const span = { start: lines[0]?.start ?? 0, end: lines.at(-1)?.end ?? 0 }
+  return { kind: 'block', span, block: { kind: 'verse', text: lines.map((line) => line.text).join('\n'), span } }
+}

@@ -1,0 +1,75 @@
+/** The byline: who wrote the story, on a line of its own in the head. */
+
+import { isOrganisation, isPost } from './organisation.ts'
+import { isPersonName } from './person.ts'
+
+export interface Byline {
+  readonly names: readonly string[]
+  /** The organisation after the last comma or bar, if there is one. */
+  readonly agency: string | null
+}
+
+/** How a byline opens, by language. One list, so that a new language is one entry. */
+const OPENERS =
+  '(?:story |text |words |written |reported |report )?by|by:|author:?|par|por|von|di|od|przez|autor(?:ka|a|in)?:?|tekst:?|text:?|testo(?: di)?:?|texte(?: de)?:?|texto(?: de)?:?|oprac\\.|автор(?:ка|и)?:?|текст:?|від|بقلم:?|كتب(?:ت)?:?|إعداد:?|تحریر:?|رپورٹ:?|از:?|文[/／]|记者|作者:?'
+const OPENS = new RegExp(`^(?:${OPENERS})[:：]?\\s+(?<rest>\\S.*)$`, 'iu')
+
+/** What joins two names, in the languages that the desk reads. */
+const JOINS = /\s+(?:and|et|y|e|und|i|oraz|та|і|й|و|اور|with)\s+|\s*(?:&|،|、)\s*/u
+
+/**
+ * Read a byline off one line. Null if the line is something else.
+ *
+ *     By JANE DOE and Luis Ortega, Harbour Wire
+ *        ^^^^^^^^     ^^^^^^^^^^^  ^^^^^^^^^^^^
+ *
+ * A sentence that happens to begin with “By” has words in lower case where names
+ * have capitals; it is left to the body.
+ */
+export function byline(line: string): Byline | null {
+  const rest = OPENS.exec(line.replace(/[\s.]+$/, ''))?.groups?.rest
+  return rest === undefined ? null : credited(rest)
+}
+
+/**
+ * A byline without its opening word: `Jane Doe, Political Editor`, `JANE DOE /
+ * Harbour Wire`. Only a name with an organisation or a post behind it, or names
+ * alone if the caller knows by its place that there must be one.
+ */
+export function signature(line: string, alone: boolean): Byline | null {
+  if (line.length > 90 || /[.!?:]$/.test(line)) return null
+  const found = credited(line)
+  if (found === null) return null
+  return alone || found.agency !== null || /[,|/–—-]/.test(line) ? found : null
+}
+
+/** Names, and behind a comma, a bar or in brackets who they write for. */
+function credited(text: string): Byline | null {
+  const [first = '', ...more] = text
+    .replace(/\s*<?[\w.+-]+@[\w.-]+\w>?\s*/g, ' ')
+    .split(
+      /\s*[,|/•·(]\s*|\s+[–—-]{1,2}\s+|\)\s*|\s{3,}|\s+in (?=\p{Lu}[\p{L} ]{2,30}$)|\s+(?:for|of) (?=The |the |\p{Lu}[\p{L} ]+$)/u,
+    )
+    .map((part) => part.trim())
+    .filter((part) => part !== '')
+  const names = first.split(JOINS).map((name) => name.trim())
+  if (names.length === 0 || !names.every(isPersonName)) return staff(text)
+  let agency: string | null = null
+  for (const part of more) {
+    if (part.split(JOINS).every((name) => isPersonName(name) && !isOrganisation(name))) names.push(...part.split(JOINS))
+    else if (isPost(part) && !isOrganisation(part)) continue
+    else if (agency === null && isOrganisation(part)) agency = part
+    else if (agency === null && /^\p{Lu}/u.test(part) && part.split(' ').length <= 5)
+      agency = isPost(part) ? null : agency
+    else if (part.length > 60) return null
+  }
+  return { names, agency }
+}
+
+/** `By the Harbour Wire staff`, `By Norland Press Agency`: nobody in person. */
+function staff(text: string): Byline | null {
+  const name = text.replace(/^the /i, '')
+  return isOrganisation(name) && name.split(' ').length <= 6 && /^\p{Lu}/u.test(name)
+    ? { names: [], agency: name }
+    : null
+}
