@@ -9,16 +9,53 @@ import type { Fields } from './item.ts'
 export type Key = keyof Fields
 
 const WORDS: Readonly<Record<Key, readonly string[]>> = {
-  headline: ['headline', 'title', 'hed', 'subject'],
+  headline: [
+    'headline',
+    'title',
+    'hed',
+    'subject',
+    'hl',
+    'head',
+    'titel',
+    'titre',
+    'título',
+    'titolo',
+    'tytuł',
+    'заголовок',
+  ],
   kicker: ['kicker'],
-  dek: ['dek', 'deck', 'subtitle', 'standfirst', 'summary', 'description'],
-  bylines: ['byline', 'bylines', 'by', 'author', 'authors', 'writer', 'reporter'],
+  dek: ['dek', 'deck', 'subtitle', 'standfirst', 'summary', 'description', 'subhead', 'subheadline', 'chapô', 'lead'],
+  bylines: ['byline', 'bylines', 'by', 'author', 'authors', 'writer', 'reporter', 'autor', 'auteur', 'autore', 'автор'],
   agency: ['agency'],
   place: ['place', 'dateline', 'location'],
-  date: ['date', 'published', 'publication date', 'pubdate', 'release date'],
+  date: [
+    'date',
+    'published',
+    'publication date',
+    'pubdate',
+    'pub date',
+    'publish date',
+    'release date',
+    'datum',
+    'fecha',
+    'data',
+    'дата',
+  ],
   section: ['section', 'category', 'desk'],
   topics: ['topics', 'topic', 'tags', 'keywords'],
-  source: ['source', 'url', 'link'],
+  source: [
+    'source',
+    'url',
+    'link',
+    'publication',
+    'newspaper',
+    'paper',
+    'canonical',
+    'quelle',
+    'fuente',
+    'fonte',
+    'джерело',
+  ],
   embargo: ['embargo', 'embargoed until'],
   corrections: ['correction', 'corrections'],
   slug: ['slug'],
@@ -27,6 +64,15 @@ const WORDS: Readonly<Record<Key, readonly string[]>> = {
 const TABLE = new Map<string, Key>(
   Object.entries(WORDS).flatMap(([key, words]) => words.map((word): [string, Key] => [word, key as Key])),
 )
+
+/** What systems write on top of copy and no reader wants: known, and not shown. */
+const HOUSEKEEPING =
+  /^(?:words?|word ?count|length|status|edition|page|pages|(?:story )?id|story (?:id|number)|version|priority|urgency|language|copyright|copyright notice|rights|desk code|routing|to|cc|reply to|sent|lede img|image|photo|layout|permalink|draft|template|format|category code|created|modified|updated|expires|x .*|guid|uid|rev|revision|take|take no)$/i
+
+/** Whether a word is one of those. */
+export function isHousekeeping(word: string): boolean {
+  return HOUSEKEEPING.test(fold(word))
+}
 
 function fold(word: string): string {
   return word.trim().toLowerCase().replace(/[_-]/g, ' ')

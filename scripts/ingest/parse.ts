@@ -13,6 +13,7 @@ import type { Block, Dropped, Field, Fields, Item, Related, StoryItem } from './
 import { directionOf } from './languages.ts'
 import { piecesOf } from './pieces.ts'
 import { boilerplate, contact } from './rules/contact.ts'
+import { databaseFields } from './rules/database-fields.ts'
 import { furnitureLines, scriptCues, transmission } from './rules/edges.ts'
 import { embargo } from './rules/embargo.ts'
 import { endMark } from './rules/end-mark.ts'
@@ -22,6 +23,7 @@ import { headerFields } from './rules/header-fields.ts'
 import { headline } from './rules/headline.ts'
 import { headlineList } from './rules/headline-list.ts'
 import { list } from './rules/list.ts'
+import { mailHeader } from './rules/mail-header.ts'
 import { markdownRules } from './rules/markdown.ts'
 import { notices } from './rules/notices.ts'
 import { pageControls } from './rules/page-controls.ts'
@@ -30,6 +32,7 @@ import { quote } from './rules/quote.ts'
 import { related } from './rules/related.ts'
 import { subhead, underlined } from './rules/subhead.ts'
 import { table } from './rules/table.ts'
+import { pageFoot, tail } from './rules/tail.ts'
 import { verse } from './rules/verse.ts'
 import { endsLikeProse } from './shapes.ts'
 
@@ -47,20 +50,24 @@ const PLAIN: readonly Rule[] = [
   scriptCues,
   embargo,
   endMark,
+  mailHeader,
   headerFields,
+  databaseFields,
   boilerplate,
   contact,
   pageControls,
   related,
+  notices,
   underlined,
   head,
-  notices,
-  headlineList,
-  headline,
+  tail,
+  pageFoot,
   quote,
   list,
   table,
   verse,
+  headlineList,
+  headline,
   subhead,
   paragraphs,
 ]

@@ -74,7 +74,7 @@ function partsOf(groups: Record<string, string | undefined>): { year: number; mo
 
 /** What may stand around a date on a line that is nothing else: weekday, time, zone, brackets, “Published:”. */
 const AROUND = new RegExp(
-  `^(?:[\\s,;:()\\[\\]|·•–—-]|T?\\d{1,2}[:.]\\d\\d(?::\\d\\d)?(?:\\.\\d+)?|[ap]\\.?m\\.?|Z|UTC|GMT|[A-Z]{2,4}T|[+-]\\d\\d:?\\d\\d|at|um|à|року|рік|р\\.|г\\.|m|Uhr|(?:${WEEKDAY_PATTERN})\\.?)*$`,
+  `^(?:[\\s,;:()\\[\\]|·•–—-]|/|\\d{3,4}(?=\\s?[ap]\\.?m)|T?\\d{1,2}[:.h]\\d\\d(?::\\d\\d)?(?:\\.\\d+)?|[ap]\\.?m\\.?|Z|UTC|GMT|[A-Z]{1,3}[SD]?T|hrs?|Uhr|godz\\.?|ore|kl\\.?|[+-]\\d\\d:?\\d\\d|at|um|à|року|рік|р\\.|г\\.|m|Uhr|(?:${WEEKDAY_PATTERN})\\.?)*$`,
   'iu',
 )
 

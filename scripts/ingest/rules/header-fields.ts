@@ -10,7 +10,7 @@ import type { Line } from '../copy.ts'
 import { fieldClaims } from '../field-claims.ts'
 import type { Claim, Galley, Markup, Rule } from '../galley.ts'
 import { NOTHING } from '../galley.ts'
-import { didYouMean, keyOf } from '../keys.ts'
+import { didYouMean, isHousekeeping, keyOf } from '../keys.ts'
 
 export const headerFields: Rule = { name: 'header-fields', read }
 
@@ -20,8 +20,8 @@ interface Header {
   readonly lines: readonly Line[]
 }
 
-const KEY_LINE = /^(?<key>\p{L}[\p{L}\p{N} _-]{0,23}?)\s?[:：]\s+(?<value>\S.*)$/u
-const KEY_ALONE = /^(?<key>\p{L}[\p{L}\p{N} _-]{0,23}?)\s?[:：]$/u
+const KEY_LINE = /^(?<key>\p{L}[\p{L}\p{N} _-]{0,23}?)\s*[:：]\s+(?<value>\S.*)$/u
+const KEY_ALONE = /^(?<key>\p{L}[\p{L}\p{N} _-]{0,23}?)\s*[:：]$/u
 
 function read(galley: Galley): Markup {
   const first = galley.free.findIndex((free) => free !== null)
@@ -32,6 +32,10 @@ function read(galley: Galley): Markup {
     const start = header.lines[0]?.start ?? 0
     const span = { start, end: header.lines.at(-1)?.end ?? start }
     const key = keyOf(header.key)
+    if (key === null && isHousekeeping(header.key)) {
+      claims.push({ kind: 'dropped', rule: `header ${header.key.toLowerCase()}`, span })
+      continue
+    }
     if (key === null) {
       const text = header.lines.map((line) => line.text.trim()).join(' ')
       claims.push({ kind: 'block', span, block: { kind: 'paragraph', text, span } })
@@ -50,9 +54,11 @@ function read(galley: Galley): Markup {
 function opens(galley: Galley, at: number): boolean {
   const key = keyAt(galley, at)
   if (key === null) return false
+  // “Correction: …” alone is a notice, and no field.
+  if (keyOf(key) === 'corrections') return keyAt(galley, at + 1) !== null
   if (keyOf(key) !== null) return true
   const next = keyAt(galley, at + 1)
-  return didYouMean(key) !== null && next !== null && keyOf(next) !== null
+  return (didYouMean(key) !== null || isHousekeeping(key)) && next !== null && keyOf(next) !== null
 }
 
 function keyAt(galley: Galley, at: number): string | null {

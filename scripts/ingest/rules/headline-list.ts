@@ -3,6 +3,7 @@
  * in a row, apart from the body or alone in the file. Each becomes a brief.
  */
 
+import { briefText } from '../brief-text.ts'
 import type { Free, Galley, Markup, Rule } from '../galley.ts'
 import { type Chunk, chunksOf } from '../layout.ts'
 import { endsLikeProse, hasCase, isHeadlineLike, isTitleCase, startsLower } from '../shapes.ts'
@@ -19,7 +20,7 @@ function read(galley: Galley): Markup {
   return {
     claims: lines.map((line) => {
       const span = { start: line.start, end: line.end }
-      return { kind: 'brief', text: line.text, span }
+      return { kind: 'brief', text: briefText(line.text), span }
     }),
   }
 }

@@ -3,8 +3,10 @@
  * numbers that count. The mark is not part of the item's text; the page sets its own.
  */
 
+import { briefText } from '../brief-text.ts'
 import type { Claim, Free, Galley, Markup, Rule } from '../galley.ts'
 import { joined } from '../layout.ts'
+import { endsLikeProse, isHeadlineLike, isTitleCase, measureOf } from '../shapes.ts'
 
 export const list: Rule = { name: 'list', read }
 
@@ -25,7 +27,7 @@ function read(galley: Galley): Markup {
   let row: Item[] = []
   let blanks = 0
   const close = () => {
-    if (isList(row)) claims.push(...row.map((item) => claimOf(item, row)))
+    if (isList(row)) claims.push(...row.map((item) => (isHeadlines(row, galley) ? briefOf(item) : claimOf(item, row))))
     row = []
   }
   for (const free of galley.free) {
@@ -69,6 +71,35 @@ function isList(row: readonly Item[]): boolean {
   const [first] = row
   if (first === undefined || row.length < 2) return false
   return first.number === null || first.number <= 1
+}
+
+/** Headlines with bullets: each could stand alone, and the list is all there is, or stands apart at an end of the copy. */
+function isHeadlines(row: readonly Item[], galley: Galley): boolean {
+  const texts = row.map(textOf)
+  if (!texts.every((text) => isHeadlineLike(text) && text.split(' ').length >= 3)) return false
+  const first = row[0]?.lines[0]?.start ?? 0
+  const last = row.at(-1)?.lines.at(-1)?.end ?? 0
+  const others = galley.free.filter((free) => free !== null && (free.start < first || free.end > last))
+  const above = others.filter((free) => free !== null && free.start < first).at(-1)
+  if (!others.some((free) => free !== null && measureOf(free.text) > 60 && endsLikeProse(free.text))) return true
+  const isAtEnd =
+    !others.some((free) => free !== null && free.start > last) ||
+    !others.some((free) => free !== null && free.start < first)
+  return (
+    isAtEnd &&
+    !/[:：]$/.test(above?.text ?? '') &&
+    texts.every(isTitleCase) &&
+    texts.every((text) => text.split(' ').length >= 5)
+  )
+}
+
+function textOf({ lines, length }: Item): string {
+  return joined(lines).slice(length)
+}
+
+function briefOf(item: Item): Claim {
+  const span = { start: item.lines[0]?.start ?? 0, end: item.lines.at(-1)?.end ?? 0 }
+  return { kind: 'brief', text: briefText(textOf(item)), span }
 }
 
 function claimOf({ lines, number, length, indent }: Item, row: readonly Item[]): Claim {

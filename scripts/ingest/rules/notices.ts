@@ -13,7 +13,12 @@ function read(galley: Galley): Markup {
       const text = joined(lines)
       const span = { start: lines[0]?.start ?? 0, end: lines.at(-1)?.end ?? 0 }
       if (isCorrection(text))
-        claims.push({ kind: 'field', name: 'corrections', field: { value: text, origin: 'copy', span }, span })
+        claims.push({
+          kind: 'field',
+          name: 'corrections',
+          field: { value: text.replace(/^[*•·\s]+/u, ''), origin: 'copy', span },
+          span,
+        })
       else if (isCredit(text)) claims.push({ kind: 'dropped', rule: 'credit', span })
       else if (isCaption(text)) claims.push({ kind: 'dropped', rule: 'caption', span })
     }

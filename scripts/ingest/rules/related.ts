@@ -6,7 +6,7 @@ import { relatedHeading } from '../signs/notices.ts'
 
 export const related: Rule = { name: 'related', read }
 
-const BULLET = /^(?:[•·‣▪●○*»›→►–—-]|\d{1,2}[.)])\s+/u
+const BULLET = /^(?:[•·‣▪●○*»›>→►–—-]|\d{1,2}[.)]?)\s+/u
 const MOST = 12
 
 function read(galley: Galley): Markup {

@@ -11,7 +11,7 @@ export interface Byline {
 
 /** How a byline opens, by language. One list, so that a new language is one entry. */
 const OPENERS =
-  '(?:story |text |words |written |reported |report )?by|by:|author:?|par|por|von|di|od|przez|autor(?:ka|a|in)?:?|tekst:?|text:?|testo(?: di)?:?|texte(?: de)?:?|texto(?: de)?:?|oprac\\.|автор(?:ка|и)?:?|текст:?|від|بقلم:?|كتب(?:ت)?:?|إعداد:?|تحریر:?|رپورٹ:?|از:?|文[/／]|记者|作者:?'
+  '(?:story |text |words |written |reported |report |interview |posted |published |from our (?:own |special )?)?by|words(?: and pictures)?:|from our (?:own |special )?(?:reporter|correspondent)|by:|author:?|par|por|von|di|od|przez|autor(?:ka|a|in)?:?|tekst:?|text:?|testo(?: di)?:?|texte(?: de)?:?|texto(?: de)?:?|oprac\\.|автор(?:ка|и)?:?|текст:?|від|بقلم:?|كتب(?:ت)?:?|إعداد:?|تحریر:?|رپورٹ:?|از:?|文[/／]|记者|作者:?'
 const OPENS = new RegExp(`^(?:${OPENERS})[:：]?\\s+(?<rest>\\S.*)$`, 'iu')
 
 /** What joins two names, in the languages that the desk reads. */

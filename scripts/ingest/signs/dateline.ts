@@ -17,13 +17,13 @@ export interface Dateline {
 /** A dash of any kind; `â` is what is left of one that was decoded twice. */
 const DASH = '(?:—|–|―|--+|-|−|â(?:€["“”]|\\u0080[\\u0093\\u0094])?)'
 const MONTH = `(?i:${MONTH_PATTERN})\\.?`
-const DATE = `(?:(?i:${WEEKDAY_PATTERN})\\.?,?\\s+)?(?:(?:le |den |el |il |dnia |em )?\\d{1,2}(?:\\.|er|º|st|nd|rd|th)?(?:\\s(?:de|of))?\\s${MONTH}(?:(?:,|\\sde)?\\s\\d{4})?|${MONTH}\\s\\d{1,2}(?:st|nd|rd|th)?(?:,?\\s\\d{4})?|\\d{1,2}[./]\\d{1,2}(?:[./]\\d{2,4})?\\.?|\\d{4}-\\d\\d-\\d\\d)`
+const DATE = `(?:(?i:${WEEKDAY_PATTERN})\\.?,?\\s+)?(?:(?:le |den |el |il |dnia |em )?\\d{1,2}(?:\\.|er|º|st|nd|rd|th)?(?:\\s(?:de|of))?\\s${MONTH}(?:(?:,|\\sde)?\\s\\d{4})?|${MONTH}\\s\\d{1,2}(?:st|nd|rd|th)?(?:,?\\s\\d{4})?|\\d{1,2}[./]\\d{1,2}(?:[./]\\d{2,4})?\\.?|\\d{4}-\\d\\d-\\d\\d|(?i:${WEEKDAY_PATTERN}))`
 /** Mixed case: one to three words with capitals, with a region behind a comma: `Port Aldous, Marram`. */
 const WORD = "\\p{Lu}[\\p{L}\\p{M}'’.-]*"
 const PLACE = `${WORD}(?:[ -](?:(?:de|del|la|le|les|do|da|dos|sur|am|an|der|upon|of|on|и|на|над)[ -])*${WORD}){0,3}`
-const REGION = `(?:,\\s+(?!(?i:${MONTH_PATTERN})\\b)(?:${WORD})(?: ${WORD}){0,2}|\\s\\([A-Z]{2}\\))?`
+const REGION = `(?:,\\s+(?!(?i:${MONTH_PATTERN})\\b)(?:${WORD})(?: ${WORD}){0,2})?`
 const FULL = new RegExp(
-  `^(?<open>[(\\[]?)(?<place>${PLACE}${REGION})(?<close>[)\\]]?)(?:[,،]?\\s+(?<date>${DATE})(?:\\s+UTC)?)?(?:[,.]?\\s*[(\\[](?<agency>[^()\\[\\]]{2,50})[)\\]])?(?:[,،]?\\s+(?<later>${DATE}))?\\s*[)\\]]?[.:,]?\\s*(?<dash>${DASH})\\s*(?=[\\p{L}\\p{N}“"‘'«„([¿¡])`,
+  `^(?<open>[(\\[]?)(?<place>${PLACE}${REGION})(?:-(?<joined>[A-Z]{2,6}))?(?<close>[)\\]]?)(?:[,،]?\\s+(?<date>${DATE})(?:\\s+UTC)?)?(?:[,.]?\\s*[(\\[](?<agency>[^()\\[\\]]{2,50})[)\\]])?(?:[,،]?\\s+(?<later>${DATE}))?(?:,\\s+(?<bare>\\p{Lu}[\\p{L}]+(?: \\p{Lu}[\\p{L}]+){0,2}))?\\s*[)\\]]?[.:,]?(?<space>\\s*)(?<dash>${DASH})\\s*(?=[\\p{L}\\p{N}“"‘'«„([¿¡])`,
   'u',
 )
 /** Capitals and two spaces where the dash was lost, or a full stop: `NEW YORK, July 17. Money market`. */
@@ -80,10 +80,14 @@ export function datelineAlone(text: string): Dateline | null {
 }
 
 function isPlace(groups: Readonly<Record<string, string | undefined>>, text: string): boolean {
-  const { place = '', open, close, date, agency, dash = '' } = groups
+  const { place = '', open, close, date, agency, dash = '', space = '' } = groups
+  // A hyphen within a word is no dash: “TWO-YEAR TRIAL”.
+  if (dash === '-' && space === '' && agency === undefined && close === '') return false
+  if (isOrganisation(place) && !isShortPlace(place)) return false
+  if (!goesOnAsText(text.slice(text.indexOf(dash, place.length) + dash.length))) return false
   if (!/^\p{Lu}/u.test(place) || NO_PLACE.test(place) || place.length > 50) return false
   if (!everyWordCapital(place)) return false
-  if (date !== undefined || (agency !== undefined && isShort(agency))) return true
+  if (date !== undefined || groups.joined !== undefined || (agency !== undefined && isShort(agency))) return true
   if (isCapitals(place.replace(/,.*$/, '')) && place.length >= 3) return true
   if (open === '(' && close === ')') return true
   const spaced = new RegExp(`\\s${DASH}\\s`, 'u').test(text.slice(place.length, place.length + 8))
@@ -93,6 +97,16 @@ function isPlace(groups: Readonly<Record<string, string | undefined>>, text: str
     place.split(' ').length <= 3 &&
     /^[\p{Lu}“"«„]/u.test(text.slice(text.indexOf(dash) + dash.length).trim())
   )
+}
+
+/** What stands behind a dateline is a sentence, not a label. */
+function goesOnAsText(rest: string): boolean {
+  return rest.trim().split(/\s+/).length >= 5 || /[.!?…]["”’)]?\s*$/.test(rest)
+}
+
+/** “Port”, “Post” and “Star” are in places, too. */
+function isShortPlace(place: string): boolean {
+  return place.split(/[ ,]+/).length <= 2
 }
 
 function isShort(agency: string): boolean {
@@ -114,7 +128,7 @@ function isCapitals(text: string): boolean {
 
 function made(text: string, form: RegExp, groups: Readonly<Record<string, string | undefined>>): Dateline {
   const place = (groups.place ?? '').trim()
-  const agency = groups.agency?.trim() ?? null
+  const agency = (groups.agency ?? groups.joined ?? groups.bare)?.trim() ?? null
   return {
     place,
     at: text.indexOf(place),

@@ -4,6 +4,8 @@
  * new language is a few more words in a list.
  */
 
+import { wholeDate } from '../dates/dates.ts'
+
 /** What a line is, as the report names it. */
 export type Furniture =
   | 'release-line'
@@ -39,7 +41,7 @@ const TRANSMISSION: readonly RegExp[] = [
 ]
 
 const PAGE_TURN =
-  /^[\s([*_-]*(?:more(?: to come| follows)?|mtf|mehr folgt|suite|sigue|segue|continued|page \d+(?: of \d+)?|seite \d+|add \d+|first add|second add|x{3,}|\d(?:[-–]\d){2,})[\s)\]*_.-]*$/i
+  /^[\s([*_-]*(?:more(?: to (?:come|follow)| follows)?|(?:continued|see|from|turn to|please (?:turn to|see)|cont[’']?d)\b.{0,40}\bpage\b.{0,25}|page \d+(?:, column \d+)?|mtf|mehr folgt|suite|sigue|segue|continued|page \d+(?: of \d+)?|seite \d+|add \d+|first add|second add|x{3,}|\d(?:[-–]\d){2,})[\s)\]*_.-]*$/i
 
 /** What a page puts around its story: ways in and out, tools, counts. */
 const CONTROL = new RegExp(
@@ -68,7 +70,7 @@ const ADVERTISEMENT =
   /^\W*(?:advertisement|ad|ads|sponsored(?: content| by .{0,30})?|paid (?:content|post)|promoted(?: content| by .{0,30})?|story continues below.{0,30}|article continues (?:below|after).{0,30}|scroll (?:down )?to continue.{0,20}|anzeige|werbung|publicité|publicidad|publicidade|pubblicità|reklama|реклама|إعلان|اعلان|اشتہار|skip (?:ad|advertisement|advert))\W*$/iu
 
 const COOKIE =
-  /\b(?:we(?: and our partners)? use cookies|this (?:site|website) uses cookies|uses cookies to|accept (?:all )?cookies|by (?:continuing|using) (?:to use )?(?:this|our) (?:site|website)|your privacy choices|manage your cookie|cookie (?:settings|preferences|policy)|wir verwenden cookies|diese (?:web)?site (?:verwendet|nutzt) cookies|nous utilisons des cookies|utilizamos cookies|usamos cookies|utilizziamo (?:i )?cookie|używamy (?:plików )?cookies|ми використовуємо (?:файли )?cookie)\b|نستخدم ملفات تعريف الارتباط/iu
+  /\b(?:we value your privacy|store and\/or access information|we and our \d+ partners|we(?: and our partners)? use cookies|this (?:site|website) uses cookies|uses cookies to|accept (?:all )?cookies|by (?:continuing|using) (?:to use )?(?:this|our) (?:site|website)|your privacy choices|manage your cookie|cookie (?:settings|preferences|policy)|wir verwenden cookies|diese (?:web)?site (?:verwendet|nutzt) cookies|nous utilisons des cookies|utilizamos cookies|usamos cookies|utilizziamo (?:i )?cookie|używamy (?:plików )?cookies|ми використовуємо (?:файли )?cookie)\b|نستخدم ملفات تعريف الارتباط/iu
 const COOKIE_BUTTON =
   /^(?:accept(?: all)?|reject(?: all)?|i agree|agree|got it!?|ok|dismiss|customi[sz]e|learn more|more information|alle akzeptieren|ablehnen|tout accepter|aceptar(?: todo)?|aceitar|accetta|akceptuję|прийняти|погоджуюсь|قبول|موافق)\.?$/iu
 
@@ -77,7 +79,7 @@ const COPYRIGHT =
 
 /** Marks of a rundown: who speaks, what is shown, how long. */
 const CUE =
-  /^\W*(?:(?:INTRO|ANCHOR(?: \d| [A-Z]+)?|READER|PRESENTER|HOST|LEAD-IN|VO(?:\/SOT)?|V\/O|SOT|SOTVO|VOSOT|NATS?(?: SOUND| SOT)?|PKG|PACKAGE|TAG|TOSS|READ(?:ER)?|TAKE (?:VO|SOT|PKG)|CG|CHYRON|SUPER|GFX|GRAPHIC|OTS|STAND-?UP|CUT|OUTCUE|INCUE|OUT|IN|RUNS|TRT|TIME|DUR(?:ATION)?|SLUG|CAM(?:ERA)? ?\d|FULL ?SCREEN|MUSIC|SFX|LIVE(?: SHOT)?|BUTT|END(?: OF)?(?: VO| SOT| PKG| TAG)|ON CAM(?:ERA)?|OC|CUE|ACTUALITY|WRAP|VOICER)(?:\s*[:#/=-].{0,60}|\s+\d?:\d\d.{0,30})?|\(?\d{0,2}:\d\d\)?)\W*$/
+  /^(?:\[[^\]]{1,80}\]|\[\[.{1,80}\]\]|\(\([\p{Lu}\s\d.:/-]{1,40}\)\)|\{\{.{1,80}\}\}|>>.{1,120}|<<.{1,80})$|^\W*(?:(?:INTRO|ANCHOR(?: \d| [A-Z]+)?|READER|PRESENTER|HOST|LEAD-IN|VO(?:\/SOT)?|V\/O|SOT|SOTVO|VOSOT|NATS?(?: SOUND| SOT)?|PKG|PACKAGE|TAG|TOSS|READ(?:ER)?|TAKE (?:VO|SOT|PKG)|CG|CHYRON|SUPER|GFX|GRAPHIC|OTS|STAND-?UP|CUT|OUTCUE|INCUE|OUT|IN|RUNS|TRT|TIME|DUR(?:ATION)?|SLUG|CAM(?:ERA)? ?\d|FULL ?SCREEN|MUSIC|SFX|LIVE(?: SHOT)?|BUTT|END(?: OF)?(?: VO| SOT| PKG| TAG)|ON CAM(?:ERA)?|OC|CUE|ACTUALITY|WRAP|VOICER)(?:\s*[:#/=-].{0,60}|\s+\d?:\d\d.{0,30})?|\(?\d{0,2}:\d\d\)?)\W*$/u
 
 /** What a line is, or null if it may be copy. */
 export function furniture(line: string): Furniture | null {
@@ -100,9 +102,20 @@ export function isPageControl(line: string): boolean {
 
 export function isTransmission(line: string): boolean {
   const text = line.trim()
+  if (isCoded(text)) return true
   return text.length <= 130 && TRANSMISSION.some((form) => form.test(text))
 }
 
 export function isScriptCue(line: string): boolean {
   return CUE.test(line.trim())
+}
+
+/** Slugs, numbers and dates of systems: half of the words hold digits or are glued by hyphens, and nothing is a sentence. */
+function isCoded(text: string): boolean {
+  const words = text.split(/\s+/)
+  if (text.length > 60 || words.length < 2 || wholeDate(text) !== null || /[.!?,]$/.test(text)) return false
+  const codes = words.filter(
+    (word) => /\d/.test(word) || /^\p{L}+(?:[-/]\p{L}+)+$/u.test(word) || /^[a-z]$|^[A-Z]{2,4}$/.test(word),
+  )
+  return codes.length >= words.length * 0.7 && /\d{3}/.test(text)
 }

@@ -15,7 +15,7 @@ export function relatedHeading(line: string): string | null {
 }
 
 const CORRECTION =
-  /^[[(*_]*\s*(?:(?:corrections?|corrected|corrects?|clarifications?|erratum|berichtigung|korrektur|rectificatif|correctif|corrección|fe de erratas|correção|rettifica|errata|sprostowanie|виправлення|уточнення|спростування|تصحيح|تصویب|تصحیح)(?:\s*\([^)]{1,40}\)|,? \p{L}+ \d{1,2}(?:, \d{4})?)?\s*[:：—–-]\s*\S|(?:this|the|an earlier version of this|a previous version of this|an earlier) (?:story|article|report|item|piece|post|version)\b.{0,60}\b(?:updated|corrected|amended|revised|clarified|misstated|misspelled|misspelt|incorrectly|erroneously|wrongly|gave|said)\b)/iu
+  /^[[(*_•·]*\s*(?:(?:corrections?|corrected|corrects?|clarifications?|erratum|berichtigung|korrektur|rectificatif|correctif|corrección|fe de erratas|correção|rettifica|errata|sprostowanie|виправлення|уточнення|спростування|تصحيح|تصویب|تصحیح)(?:\s*\([^)]{1,40}\)|,? \p{L}+ \d{1,2}(?:, \d{4})?)?\s*[:：—–-]\s*\S|(?:this|the|an earlier version of this|a previous version of this|an earlier) (?:story|article|report|item|piece|post|version)\b.{0,60}\b(?:updated|corrected|amended|revised|clarified|misstated|misspelled|misspelt|incorrectly|erroneously|wrongly|gave|said)\b)/iu
 
 /** A note that says what was wrong, or that the story was changed. */
 export function isCorrection(text: string): boolean {
@@ -25,7 +25,7 @@ export function isCorrection(text: string): boolean {
 const CREDIT =
   /^[([*_]*\s*(?:(?:additional |further )?(?:reporting|writing|editing|research|translation|compiled|translated|edited|produced)(?: and (?:reporting|writing|editing))? by\b|(?:reporting|written|edited) (?:by|from)\b|redaktion:|mitarbeit:|avec (?:AFP|Reuters|agences)|con información de|com informações de|traducción de|opracowanie:|\(?(?:źródło|джерело|source|sources|quelle|fuente|fonte|المصدر)\s*:)/iu
 const CAPTION =
-  /^[([*_]*\s*(?:(?:file |handout )?(?:photos?|photographs?|pictures?|images?|pic|graphics?|illustrations?|video|map|chart|cartoon|foto(?:s|grafía|graf)?|bild|imagen|imagem|fot\.|zdj\.|фото|ілюстрація|صورة|تصویر)(?: (?:credit|caption|by|from|courtesy(?: of)?|captions?|de|von|di))?\s*[:：/|–—]|caption\s*:|(?:photo|photograph|picture|image|foto|illustration|graphic)s? (?:by|courtesy|from|©)\b|courtesy(?: of)?[: ]|getty images|\p{L}+ file photo$|credit\s*:|©\s?\p{L})/iu
+  /^[([*_]*\s*(?:(?:file |handout )?(?:photos?|photographs?|pictures?|images?|pic|graphics?|illustrations?|video|map|chart|cartoon|foto(?:s|grafía|graf)?|bild|imagen|imagem|фото|ілюстрація|صورة|تصویر)(?: (?:credit|caption|by|from|courtesy(?: of)?|captions?|de|von|di))?\s*[:：/|–—]|caption\s*:|(?:photo|photograph|picture|image|foto|illustration|graphic)s? (?:by|courtesy|from|©)\b|courtesy(?: of)?[: ]|(?:fot|zdj)\. |getty images|\p{L}+ file photo$|credit\s*:|©\s?\p{L})/iu
 const CAPTION_END =
   /[([](?:(?:photo|image|picture|foto|photograph|file photo|handout|фото|صورة)\b[^()[\]]{0,60}|[^()[\]]{1,40}\b(?:photo|photos|images|handout|pictures|via [A-Z]{2,4})(?:\/[^()[\]]{1,30})?)[)\]]\.?$/iu
 

@@ -1,0 +1,138 @@
+/**
+ * What news databases set before each field of an article they export: two capitals
+ * at the begin of a line, or a label such as `Full text:`. The text behind `LP`, `TD`
+ * and `Full text:` is the body.
+ */
+
+import { findDate } from '../dates/dates.ts'
+import type { Claim, Free, Galley, Markup, Rule } from '../galley.ts'
+import { namesOf } from '../values.ts'
+
+export const databaseFields: Rule = { name: 'database-fields', read }
+
+/** Factiva's codes; what each stands for. */
+const CODES: Readonly<
+  Record<string, 'headline' | 'bylines' | 'date' | 'source' | 'agency' | 'section' | 'body' | 'none'>
+> = {
+  HD: 'headline',
+  BY: 'bylines',
+  PD: 'date',
+  SN: 'source',
+  CR: 'agency',
+  SE: 'none',
+  LP: 'body',
+  TD: 'body',
+  WC: 'none',
+  ET: 'none',
+  SC: 'none',
+  ED: 'none',
+  PG: 'none',
+  VOL: 'none',
+  LA: 'none',
+  CY: 'none',
+  CO: 'none',
+  IN: 'none',
+  NS: 'none',
+  RE: 'none',
+  IPC: 'none',
+  IPD: 'none',
+  PUB: 'none',
+  AN: 'none',
+  CX: 'none',
+  CLM: 'none',
+  ART: 'none',
+  RF: 'none',
+}
+const CODE = /^(?<code>[A-Z]{2,3})(?:\s+(?<value>\S.*))?$/
+const LEAST = 4
+/** `Full text: The four oak gates …` */
+const LABEL = /^(?:full text|text|body|content|story|article|volltext|texte intégral|texto completo)\s*[:：]\s*/i
+/** Labelled lines of a catalogue, before the text and behind it. */
+const CATALOGUE =
+  /^(?<key>author|publication (?:info|title|date|year|subject)|document (?:url|type|id|feature)|abstract|subject|company ?\/? ?organi[sz]ation|location|people|word count|words|language(?: of publication)?|copyright|last updated|database|issn|isbn|proquest .*|accession number|load-date|length|byline|section|source(?: type)?|place of publication|country of publication|publisher|pages?|first page|volume|issue|title|links?|classification|credit|edition|series)\s*[:：]\s*(?<value>.*)$/i
+
+function read(galley: Galley): Markup {
+  const lines = galley.free.filter((free) => free !== null)
+  const coded = lines.filter((free) => codeOf(free) !== null)
+  if (new Set(coded.map(codeOf)).size >= LEAST) return { claims: codedClaims(lines) }
+  const label = lines.find((free) => LABEL.test(free.text))
+  return label === undefined ? { claims: [] } : { claims: catalogueClaims(lines, label) }
+}
+
+function codeOf({ text }: Free): string | null {
+  const code = CODE.exec(text)?.groups?.code
+  return code !== undefined && code in CODES ? code : null
+}
+
+/** A field is its code's line and the lines below it up to the next code. */
+function codedClaims(lines: readonly Free[]): Claim[] {
+  const claims: Claim[] = []
+  for (let at = 0; at < lines.length; at += 1) {
+    const line = lines[at]
+    const code = line === undefined ? null : codeOf(line)
+    if (line === undefined || code === null) continue
+    const kind = CODES[code]
+    const next = lines.findIndex((other, index) => index > at && codeOf(other) !== null)
+    const block = kind === 'body' ? [line] : lines.slice(at, next < 0 ? at + 1 : next)
+    const value = block
+      .map((each) => each.text)
+      .join(' ')
+      .slice(code.length)
+      .trim()
+    if (kind === 'body')
+      claims.push({
+        kind: 'dropped',
+        rule: 'database-field',
+        span: { start: line.start, end: line.start + code.length },
+      })
+    else claims.push(...fieldsFrom(kind ?? 'none', value, { start: line.start, end: block.at(-1)?.end ?? line.end }))
+  }
+  return claims
+}
+
+function catalogueClaims(lines: readonly Free[], label: Free): Claim[] {
+  const length = LABEL.exec(label.text)?.[0].length ?? 0
+  const claims: Claim[] = [
+    { kind: 'dropped', rule: 'database-field', span: { start: label.start, end: label.start + length } },
+  ]
+  for (const line of lines) {
+    const found = line === label ? undefined : CATALOGUE.exec(line.text)?.groups
+    if (found?.key === undefined) continue
+    const span = { start: line.start, end: line.end }
+    const key = found.key.toLowerCase()
+    const value = found.value ?? ''
+    if (key === 'author' || key === 'byline')
+      claims.push(...fieldsFrom(/^anonymous$/i.test(value) ? 'none' : 'bylines', value, span))
+    else if (key === 'publication info') {
+      const [source = ''] = value.split(/\s*;\s*/)
+      claims.push(
+        ...fieldsFrom('source', source.trim(), span),
+        ...fieldsFrom('date', value, span).filter((claim) => claim.kind === 'field'),
+      )
+    } else claims.push({ kind: 'dropped', rule: 'database-field', span })
+  }
+  return claims
+}
+
+function fieldsFrom(kind: string, value: string, span: { start: number; end: number }): Claim[] {
+  const dropped: Claim[] = [{ kind: 'dropped', rule: 'database-field', span }]
+  if (value === '') return dropped
+  if (kind === 'date') {
+    const date = findDate(value)
+    return date?.kind === 'date'
+      ? [{ kind: 'field', name: 'date', field: { value: date.day, origin: 'header', span }, span }]
+      : dropped
+  }
+  if (kind === 'bylines') {
+    const names = /^\p{L}[\p{L}’'-]+, \p{L}[\p{L}. -]+$/u.test(value) ? [value] : namesOf(value.replace(/^by /i, ''))
+    return names.map((name) => ({
+      kind: 'field',
+      name: 'bylines',
+      field: { value: name, origin: 'header', span },
+      span,
+    }))
+  }
+  if (kind === 'headline' || kind === 'source' || kind === 'agency')
+    return [{ kind: 'field', name: kind, field: { value, origin: 'header', span }, span }]
+  return dropped
+}
