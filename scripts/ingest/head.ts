@@ -7,10 +7,11 @@
 
 import type { Free, Galley } from './galley.ts'
 import { chunksOf, hasRoom, joined, paragraphsOf } from './layout.ts'
-import { endsLikeProse, endsSentence, hasCase, isTitleCase, measureOf, startsLower } from './shapes.ts'
+import { endsLikeProse, endsSentence, hasCase, hasSentences, isTitleCase, measureOf, startsLower } from './shapes.ts'
 import { type Byline, byline } from './signs/byline.ts'
 import { type DateLine, dateLine, isTimeLine } from './signs/date-line.ts'
 import { dateline, datelineAlone } from './signs/dateline.ts'
+import { isOrganisationName, issuingOffice } from './signs/organisation.ts'
 
 /** One thing of the head. */
 export interface Unit {
@@ -72,6 +73,9 @@ function* unitsOf(galley: Galley): Generator<Unit> {
 function firstOf(lines: readonly Free[]): readonly Free[] {
   const [first, second] = lines
   if (first === undefined || second === undefined) return lines
+  if (isSeparate(first.text) || isSeparate(second.text) || isCapitals(first.text) !== isCapitals(second.text)) {
+    if (measureOf(first.text) < 120 && !startsLower(second.text)) return [first]
+  }
   if (bylineIn(first.text) !== null || dateIn(first.text) !== null || datelineAlone(first.text) !== null) return [first]
   const next = lines.findIndex(
     (line, at) =>
@@ -89,6 +93,15 @@ function firstOf(lines: readonly Free[]): readonly Free[] {
   return isBroken ? [first] : paragraph
 }
 
+/** The name of a paper or an office stands on a line of its own. */
+function isSeparate(text: string): boolean {
+  return isOrganisationName(text) || issuingOffice(text) !== null
+}
+
+function isCapitals(text: string): boolean {
+  return /\p{Lu}{2}/u.test(text) && !/\p{Ll}{2}/u.test(text)
+}
+
 /** A byline alone, or with the date on one line: `By Jane Doe | 5 May 2026 | 3 min read`. */
 function bylineIn(text: string): Byline | null {
   if (text.length > 130) return null
@@ -102,7 +115,7 @@ function bylineIn(text: string): Byline | null {
 function dateIn(text: string): DateLine | null {
   const own = dateLine(text)
   if (own !== null) return own
-  const parts = text.split(/\s*[|•·]\s*|\s+[–—]\s+|\s{3,}|(?<=\d{4}) (?=Updated)/)
+  const parts = text.split(/\s*[|•·]\s*|\s+[–—-]\s+|\s{3,}|(?<=\d{4}) (?=Updated)/)
   if (parts.length < 2 || parts.length > 5 || text.length > 130) return null
   const dates = parts.flatMap((part) => dateLine(part) ?? [])
   const others = parts.filter((part) => dateLine(part) === null && !isTimeLine(part))
@@ -112,13 +125,13 @@ function dateIn(text: string): DateLine | null {
 
 /** Prose: it opens with a dateline, or it is as long as no headline, or a sentence. */
 function isBody({ text, lines, byline: by, date }: Unit): boolean {
-  if (by !== null || date !== null) return false
+  if (by !== null || date !== null || /^\.{3}.*\.{3}$/.test(text)) return false
   if (dateline(text) !== null) return true
   const measure = measureOf(text)
   if (measure > 260) return true
   if (!hasCase(text)) return measure >= 60 && endsLikeProse(text)
-  if (/\p{Ll}/u.test(text) && isTitleCase(text) && !/[.!?]["”’]?\s+["“‘]?\p{Lu}/u.test(text)) return false
-  if (measure >= 80 && (endsLikeProse(text) || /[.!?]["”’]?\s+["“‘]?\p{Lu}\p{Ll}+ \p{Ll}/u.test(text))) return true
+  if (/\p{Ll}/u.test(text) && isTitleCase(text) && !hasSentences(text)) return false
+  if (measure >= 80 && (endsLikeProse(text) || hasSentences(text))) return true
   if (lines.length >= 3 && measure >= 150) return true
   return isShortSentence(text)
 }

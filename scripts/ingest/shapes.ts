@@ -52,7 +52,14 @@ export function isHeadlineLike(text: string): boolean {
   if (endsSentence(text) || GOES_ON.test(text) || DANGLING.test(text)) return false
   if (startsLower(text) && !/^\p{Ll}\p{Lu}/u.test(text)) return false
   // Two sentences are prose, whatever the last mark is.
-  return !/[.。]["”’')]*\s+["“‘(]*\p{Lu}\p{Ll}+\s+\p{Ll}/u.test(
-    text.replace(/\b(?:\p{L}\.|(?:Mr|Mrs|Ms|Dr|St|Sen|Rep|Gov|Gen|No|vs)\.)/gu, ''),
+  return !hasSentences(text)
+}
+
+/** A sentence ends within the text and another begins; an abbreviation ends none. */
+export function hasSentences(text: string): boolean {
+  const plain = text.replace(
+    /(?<!\p{L})(?:\p{L}\.){1,4}|(?<!\p{L})(?:Mr|Mrs|Ms|Dr|St|Sen|Sens|Rep|Reps|Gov|Gen|Lt|Col|No|vs|Prof|Inc|Co|Corp|Ltd|Jr|Sr)\./gu,
+    '',
   )
+  return /[.!?。]["”’)]*\s+["“‘(]*\p{Lu}\p{Ll}*\s+\p{Ll}/u.test(plain)
 }

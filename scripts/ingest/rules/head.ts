@@ -18,7 +18,7 @@ import type { Fields } from '../item.ts'
 import { isHeadlineLike, isTitleCase, measureOf } from '../shapes.ts'
 import { signature } from '../signs/byline.ts'
 import { type Dateline, dateline, datelineAlone } from '../signs/dateline.ts'
-import { isOrganisation, isPost } from '../signs/organisation.ts'
+import { isOrganisation, isOrganisationName, isPost, issuingOffice } from '../signs/organisation.ts'
 
 export const head: Rule = { name: 'head', read }
 
@@ -43,6 +43,7 @@ function anchorsOf({ units, body }: Head, has: (name: keyof Fields) => boolean):
   const taken = new Set<Unit>()
   const signed = units.some((unit) => unit.byline !== null)
   let dated = has('date')
+  let sourced = has('source')
   for (const [at, unit] of units.entries()) {
     const before = claims.length
     if (unit.date !== null) {
@@ -51,6 +52,12 @@ function anchorsOf({ units, body }: Head, has: (name: keyof Fields) => boolean):
         claims.push(field('date', date.reading.day, unit))
         dated = true
       } else claims.push(dropped(date.kind === 'other' ? 'other-date' : 'date-line', unit))
+    }
+    const office = unit.date === null ? issuingOffice(unit.text) : null
+    if (office !== null) claims.push(field('agency', office.agency, unit), field('place', office.place, unit))
+    else if (unit.date === null && isOrganisationName(unit.text) && at <= 6 && !sourced && !isBelowByline(units, at)) {
+      claims.push(field('source', unit.text, unit))
+      sourced = true
     }
     const place = unit.date === null ? datelineAlone(unit.text) : null
     if (place !== null && at >= units.length - 3) {
@@ -89,11 +96,16 @@ function unsigned(units: readonly Unit[], at: number, body: Unit | null) {
   return signature(unit.text, isNear)
 }
 
-/** The headline is a field already: what repeats it is dropped, a line before it is the kicker of nothing. */
+/** The headline is a field already: what repeats it is dropped, a line or two above the body are its kicker or labels. */
 function titledAlready(galley: Galley, units: readonly Unit[]): Claim[] {
   const headline = galley.claims.find((claim) => claim.kind === 'field' && claim.name === 'headline')
   const text = headline?.kind === 'field' ? fold(headline.field.value) : ''
-  return units.filter((unit) => fold(unit.text) === text).map((unit) => dropped('repeated-headline', unit))
+  const start = headline?.span.start ?? 0
+  return units.flatMap((unit): Claim[] => {
+    if (fold(unit.text) === text) return [dropped('repeated-headline', unit)]
+    if (spanOf(unit).start < start && measureOf(unit.text) <= 60) return [field('kicker', unit.text, unit)]
+    return isLabel(unit) ? [dropped('label', unit)] : []
+  })
 }
 
 /** Fewer words than this are a label. */

@@ -23,7 +23,10 @@ function readUnderlined(galley: Galley): Markup {
         (at > 1 && !UNDERLINE.test(lines[at - 2]?.text ?? ''))
       )
         continue
-      claims.push(subheadOf(above), { kind: 'dropped', rule: 'underline', span: { start: line.start, end: line.end } })
+      const isTop = !galley.free.some((free) => free !== null && free.start < above.start && isProseLine(free))
+      // On top it is the headline, which the head reads.
+      if (!isTop) claims.push(subheadOf(above))
+      claims.push({ kind: 'dropped', rule: 'underline', span: { start: line.start, end: line.end } })
     }
   }
   return { claims }

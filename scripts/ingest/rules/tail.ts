@@ -6,7 +6,7 @@
 import type { Claim, Free, Galley, Markup, Rule } from '../galley.ts'
 import { endsLikeProse, measureOf } from '../shapes.ts'
 import { isTransmission } from '../signs/furniture.ts'
-import { isOrganisation } from '../signs/organisation.ts'
+import { isOrganisationName } from '../signs/organisation.ts'
 
 export const tail: Rule = { name: 'tail', read: readTail }
 export const pageFoot: Rule = { name: 'page-foot', read: readFoot }
@@ -33,7 +33,7 @@ function readTail(galley: Galley): Markup {
     if (lines.length - claims.length < 3) break
     const span = { start: free.start, end: free.end }
     if (isMark(free.text)) claims.push({ kind: 'dropped', rule: 'sign-off', span })
-    else if (!sourced && isOrganisation(free.text) && !endsLikeProse(free.text) && free.text.split(' ').length <= 6) {
+    else if (!sourced && isOrganisationName(free.text)) {
       claims.push({ kind: 'field', name: 'source', field: { value: free.text, origin: 'copy', span }, span })
       sourced = true
     } else break

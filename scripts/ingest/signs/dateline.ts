@@ -21,9 +21,9 @@ const DATE = `(?:(?i:${WEEKDAY_PATTERN})\\.?,?\\s+)?(?:(?:le |den |el |il |dnia 
 /** Mixed case: one to three words with capitals, with a region behind a comma: `Port Aldous, Marram`. */
 const WORD = "\\p{Lu}[\\p{L}\\p{M}'’.-]*"
 const PLACE = `${WORD}(?:[ -](?:(?:de|del|la|le|les|do|da|dos|sur|am|an|der|upon|of|on|и|на|над)[ -])*${WORD}){0,3}`
-const REGION = `(?:,\\s+(?!(?i:${MONTH_PATTERN})\\b)(?:${WORD})(?: ${WORD}){0,2})?`
+const REGION = `(?:,\\s+(?!(?i:${MONTH_PATTERN}|${WEEKDAY_PATTERN})\\b)(?:${WORD})(?: ${WORD}){0,2})?`
 const FULL = new RegExp(
-  `^(?<open>[(\\[]?)(?<place>${PLACE}${REGION})(?:-(?<joined>[A-Z]{2,6}))?(?<close>[)\\]]?)(?:[,،]?\\s+(?<date>${DATE})(?:\\s+UTC)?)?(?:[,.]?\\s*[(\\[](?<agency>[^()\\[\\]]{2,50})[)\\]])?(?:[,،]?\\s+(?<later>${DATE}))?(?:,\\s+(?<bare>\\p{Lu}[\\p{L}]+(?: \\p{Lu}[\\p{L}]+){0,2}))?\\s*[)\\]]?[.:,]?(?<space>\\s*)(?<dash>${DASH})\\s*(?=[\\p{L}\\p{N}“"‘'«„([¿¡])`,
+  `^(?<open>[(\\[]?)(?<place>${PLACE}${REGION})(?:-(?<joined>[A-Z]{2,6}))?(?<close>[)\\]]?)(?:[,،]?\\s+(?<date>${DATE})(?:\\s+UTC)?)?(?:[,.]?\\s*[(\\[](?<agency>[^()\\[\\]]{2,50})[)\\]])?(?:[,،]?\\s+(?<later>${DATE}))?(?:,\\s+(?<bare>\\p{Lu}[\\p{L}]+(?: \\p{Lu}[\\p{L}]+){0,2}))?\\s*[)\\]]?[.:,]?\\s*(?<dash>${DASH})\\s*(?=[\\p{L}\\p{N}“"‘'«„([¿¡])`,
   'u',
 )
 /** Capitals and two spaces where the dash was lost, or a full stop: `NEW YORK, July 17. Money market`. */
@@ -80,9 +80,9 @@ export function datelineAlone(text: string): Dateline | null {
 }
 
 function isPlace(groups: Readonly<Record<string, string | undefined>>, text: string): boolean {
-  const { place = '', open, close, date, agency, dash = '', space = '' } = groups
+  const { place = '', open, close, date, agency, dash = '' } = groups
   // A hyphen within a word is no dash: “TWO-YEAR TRIAL”.
-  if (dash === '-' && space === '' && agency === undefined && close === '') return false
+  if (dash === '-' && !/[\s)\].]-\s*$/.test(FULL.exec(text)?.[0] ?? '')) return false
   if (isOrganisation(place) && !isShortPlace(place)) return false
   if (!goesOnAsText(text.slice(text.indexOf(dash, place.length) + dash.length))) return false
   if (!/^\p{Lu}/u.test(place) || NO_PLACE.test(place) || place.length > 50) return false
@@ -127,8 +127,8 @@ function isCapitals(text: string): boolean {
 }
 
 function made(text: string, form: RegExp, groups: Readonly<Record<string, string | undefined>>): Dateline {
-  const place = (groups.place ?? '').trim()
-  const agency = (groups.agency ?? groups.joined ?? groups.bare)?.trim() ?? null
+  const [place = '', glued] = (groups.place ?? '').trim().split(/(?<=\p{Ll})-(?=\p{Lu}{2,6}$)/u)
+  const agency = (groups.agency ?? glued ?? groups.joined ?? groups.bare)?.trim() ?? null
   return {
     place,
     at: text.indexOf(place),
