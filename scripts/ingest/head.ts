@@ -33,6 +33,7 @@ export interface Head {
 const MOST = 150
 
 export function headOf(galley: Galley): Head {
+  if (isListOnly(galley)) return { units: [], body: null }
   const units: Unit[] = []
   const short: Unit[] = []
   for (const unit of unitsOf(galley)) {
@@ -50,6 +51,18 @@ export function headOf(galley: Galley): Head {
   return first === undefined ? { units, body: null } : { units: units.slice(0, units.indexOf(first)), body: first }
 }
 
+/** Headlines and nothing else: many lines, none of them long, hardly one a sentence, no byline and no dateline. */
+export function isListOnly(galley: Galley): boolean {
+  const texts = galley.free.flatMap((free) => (free === null ? [] : [free.text]))
+  if (texts.length < LEAST_LISTED || texts.some((text) => measureOf(text) > 150)) return false
+  if (texts.some((text) => dateline(text) !== null)) return false
+  const sentences = texts.filter((text) => endsSentence(text) && measureOf(text) > 30)
+  const runOn = texts.filter((text, at) => at > 0 && startsLower(text))
+  return sentences.length <= texts.length * 0.1 && runOn.length <= texts.length * 0.1
+}
+
+const LEAST_LISTED = 5
+
 function isAnchor(unit: Unit): boolean {
   return unit.byline !== null || unit.date !== null
 }
@@ -60,7 +73,7 @@ function* unitsOf(galley: Galley): Generator<Unit> {
     let apart = true
     while (rest.length > 0) {
       const lines = firstOf(rest)
-      const text = joined(lines)
+      const text = joined(lines).replace(/^\^+|<+$/g, '')
       const isLine = lines.length === 1 || text.length < 100
       yield { lines, text, apart, byline: isLine ? bylineIn(text) : null, date: isLine ? dateIn(text) : null }
       rest = rest.slice(lines.length)
@@ -85,6 +98,14 @@ function firstOf(lines: readonly Free[]): readonly Free[] {
   const [paragraph = [first]] = paragraphsOf({ lines: among, at: 0, blanksAbove: 0 })
   // In running text, a line with room left for the next one's first word was ended on purpose.
   const measure = lines.slice(0, 12).reduce((most, line) => Math.max(most, measureOf(line.text)), 0)
+  if (
+    paragraph.length > 1 &&
+    measureOf(first.text) < SHORTEST_WRAPPED &&
+    !startsLower(second.text) &&
+    !endsLikeProse(joined(paragraph))
+  )
+    return [first]
+  if (/[:：]$/.test(first.text) && measureOf(first.text) < 60) return [first]
   const isBroken =
     paragraph.length > 2 &&
     !startsLower(second.text) &&
@@ -92,6 +113,9 @@ function firstOf(lines: readonly Free[]): readonly Free[] {
     hasRoom(first, second, measure - 8)
   return isBroken ? [first] : paragraph
 }
+
+/** A headline that is wrapped fills its line before. */
+const SHORTEST_WRAPPED = 28
 
 /** The name of a paper or an office stands on a line of its own. */
 function isSeparate(text: string): boolean {
@@ -144,6 +168,7 @@ function isShortSentence(text: string): boolean {
   return (
     endsLikeProse(text) &&
     endsSentence(text) &&
+    (/\p{Ll}/u.test(text) || measureOf(text) > 60) &&
     text.split(/\s+/).length >= 4 &&
     !(isTitleCase(text) && /\p{Ll}/u.test(text))
   )

@@ -18,7 +18,12 @@ export function judge(labels: LabelledFile, items: readonly Item[]): Judged[] {
   const briefs = items.flatMap((item) => (item.kind === 'brief' ? [item.text] : []))
   if (labels.documents == null) return judgeStory(labels, stories[0] ?? null, briefs)
   const count = compared('documents', String(labels.documents.length), String(stories.length))
-  return [count, ...labels.documents.flatMap((each, at) => judgeStory(each, stories[at] ?? null, []))]
+  return [
+    count,
+    ...labels.documents.flatMap((each, at) =>
+      judgeStory(each, stories[at] ?? null, (each.briefs ?? []).length > 0 ? briefs : []),
+    ),
+  ]
 }
 
 function judgeStory(labels: Labels, story: StoryItem | null, briefs: readonly string[]): Judged[] {

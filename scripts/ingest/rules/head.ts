@@ -28,7 +28,7 @@ function read(galley: Galley): Markup {
   const has = (name: keyof Fields) => galley.claims.some((claim) => claim.kind === 'field' && claim.name === name)
   const anchors = anchorsOf(found, has)
   const words = found.units.filter((unit) => !anchors.units.has(unit))
-  const titled = has('headline') ? titledAlready(galley, words) : titleOf(words, found)
+  const titled = has('headline') ? titledAlready(galley, words) : titleOf(words, found, isPastedPage(galley))
   return { claims: [...anchors.claims, ...titled, ...opening(found.body, has)] }
 }
 
@@ -108,11 +108,16 @@ function titledAlready(galley: Galley, units: readonly Unit[]): Claim[] {
   })
 }
 
+/** The controls of a web page stand around the copy. */
+function isPastedPage(galley: Galley): boolean {
+  return galley.claims.filter((claim) => claim.kind === 'dropped' && claim.rule === 'page-control').length >= 4
+}
+
 /** Fewer words than this are a label. */
 const LABEL = 4
 
-function titleOf(units: readonly Unit[], found: Head): Claim[] {
-  const isPage = units.filter(isLabel).length >= 5
+function titleOf(units: readonly Unit[], found: Head, isPasted: boolean): Claim[] {
+  const isPage = isPasted || units.filter(isLabel).length >= 6
   const headline = isPage ? pageHeadline(units, found) : firstHeadline(units)
   if (headline === undefined) return []
   const at = units.indexOf(headline)
@@ -131,6 +136,7 @@ function aboveHeadline(units: readonly Unit[], isPage: boolean): Claim[] {
   const last = units.at(-1)
   const kicker = last !== undefined && isLabel(last) && (!isPage || last.apart) ? last : undefined
   return units.flatMap((unit): Claim[] => {
+    if (isLabel(unit) && isCode(unit)) return [dropped('transmission', unit)]
     if (unit === kicker && (!isPage || labels.length > 0))
       return [isPage ? dropped('navigation', unit) : field('kicker', unit.text.replace(/\s*[:：]$/, ''), unit)]
     if (isPage && measureOf(unit.text) <= 90) return [dropped('navigation', unit)]
@@ -138,12 +144,22 @@ function aboveHeadline(units: readonly Unit[], isPage: boolean): Claim[] {
   })
 }
 
+/** Letters and numbers of a system: `Ref: MHT/PR/24/031`, `HARWIRE-OSTMARK-RATES`. */
+function isCode({ text }: Unit): boolean {
+  return /\d{2}|\w-\w+-\w|^[a-z]\d/.test(text) || (/[/_]/.test(text) && !/\s/.test(text))
+}
+
 /** The dek is what stands right below the headline, before anything else. */
 function belowHeadline(units: readonly Unit[], found: Head, isPage: boolean): Claim[] {
   const claims: Claim[] = []
   const [first, ...others] = units
   if (first === undefined) return claims
-  const isDek = !isLabel(first) && measureOf(first.text) <= 320
+  const isDek =
+    !isLabel(first) &&
+    measureOf(first.text) <= 320 &&
+    /^[\p{L}\p{N}"“‘'«„.¿¡]/u.test(first.text) &&
+    !/^\d{1,2}[.)] /.test(first.text) &&
+    !isPost(first.text)
   if (isDek) {
     const more = others.filter(
       (unit) => !unit.apart && !isLabel(unit) && found.units.indexOf(unit) === found.units.indexOf(first) + 1,
@@ -162,7 +178,11 @@ function belowHeadline(units: readonly Unit[], found: Head, isPage: boolean): Cl
 
 /** Not pasted: the first line longer than a label; else the first that could be a headline at all. */
 function firstHeadline(units: readonly Unit[]): Unit | undefined {
-  return units.find((unit) => !isLabel(unit) && couldBeHeadline(unit)) ?? units.find((unit) => couldBeHeadline(unit))
+  const first =
+    units.find((unit) => !isLabel(unit) && couldBeHeadline(unit)) ??
+    units.find((unit) => couldBeHeadline(unit) && !isCode(unit))
+  // A page's title is the headline and the site's name: the headline itself stands below.
+  return first === undefined ? undefined : (units.find((unit) => unit !== first && isRepeat(first, unit.text)) ?? first)
 }
 
 /** Pasted: what is said twice, else the first of the last lines that stand together above the body. */
@@ -208,9 +228,13 @@ function isRepeat({ text }: Unit, headline: string): boolean {
   )
 }
 
+/** What a wire or a press office sets before a headline. */
+const LABELLED =
+  /^(?:(?:press|media|news) release\s*[:–—-]\s+|(?:UPDATE|WRAPUP|CORRECTED|REFILE|RPT|ANALYSIS|FEATURE|INTERVIEW|EXCLUSIVE|FACTBOX|TIMELINE|SNAP|BREAKING)(?: \d+)?\s?[-:–]\s?|(?:headline|head|hed|hl)\s*:\s+)/i
+
 /** `Press Release: …` is a headline behind its label, if it stands only once. */
 function named({ text }: Unit): { value: string; rest: string | null } {
-  const label = /^(?:press|media|news) release\s*[:–—-]\s+/i.exec(text)?.[0] ?? null
+  const label = LABELLED.exec(text)?.[0] ?? null
   return { value: label === null ? text : text.slice(label.length), rest: label }
 }
 

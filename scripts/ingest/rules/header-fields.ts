@@ -24,9 +24,10 @@ const KEY_LINE = /^(?<key>\p{L}[\p{L}\p{N} _-]{0,23}?)\s*[:：]\s+(?<value>\S.*)
 const KEY_ALONE = /^(?<key>\p{L}[\p{L}\p{N} _-]{0,23}?)\s*[:：]$/u
 
 function read(galley: Galley): Markup {
-  const first = galley.free.findIndex((free) => free !== null)
-  if (first < 0 || !opens(galley, first)) return NOTHING
-  const claims: Claim[] = []
+  const fence = fenceAt(galley)
+  const first = fence === null ? opening(galley) : fence.open + 1
+  if (first < 0) return NOTHING
+  const claims: Claim[] = fence === null ? [] : [fence.open, fence.close].flatMap((at) => rulerAt(galley, at))
   const problems: Problem[] = []
   for (const header of headers(galley, first)) {
     const start = header.lines[0]?.start ?? 0
@@ -48,6 +49,31 @@ function read(galley: Galley): Markup {
     problems.push(...read.problems)
   }
   return { claims, problems }
+}
+
+/** Where a block of fields begins: on the first line, or, for a headline, a few lines below. */
+function opening(galley: Galley): number {
+  const first = galley.free.findIndex((free) => free !== null)
+  if (first < 0 || opens(galley, first)) return first
+  const within = galley.free
+    .slice(0, first + 8)
+    .findIndex((_, at) => at > first && keyOf(keyAt(galley, at) ?? '') === 'headline')
+  return within
+}
+
+/** Front matter that is no YAML (`byline: Words: Ann Lee`) is read as fields, between its two lines of hyphens. */
+function fenceAt(galley: Galley): { open: number; close: number } | null {
+  const open = galley.free.findIndex((free) => free !== null)
+  if (galley.free[open]?.text !== '---' || !opens(galley, open + 1)) return null
+  const close = galley.free.findIndex((free, at) => at > open && free?.text === '---')
+  return close > open + 1 && close < open + 40 ? { open, close } : null
+}
+
+function rulerAt(galley: Galley, at: number): Claim[] {
+  const free = galley.free[at]
+  return free === null || free === undefined
+    ? []
+    : [{ kind: 'dropped', rule: 'front-matter', span: { start: free.start, end: free.end } }]
 }
 
 /** The first line is a field, or a misspelt one with a field right below it. */
@@ -72,7 +98,12 @@ function headers(galley: Galley, first: number): Header[] {
   const found: Header[] = []
   for (let at = first; at < galley.free.length; at += 1) {
     const free = galley.free[at]
-    if (free === null || free === undefined) break
+    if (free === undefined) break
+    if (free === null) {
+      // A line that is taken already (a copyright line, say) does not end the block; a blank one does.
+      if (galley.lines[at]?.text.trim() === '') break
+      continue
+    }
     const last = found.at(-1)
     if (last !== undefined && /^[ \t]/.test(free.line.text)) {
       found[found.length - 1] = {

@@ -4,9 +4,12 @@
  */
 
 import { briefText } from '../brief-text.ts'
-import type { Free, Galley, Markup, Rule } from '../galley.ts'
+import type { Claim, Free, Galley, Markup, Rule } from '../galley.ts'
+import { isListOnly } from '../head.ts'
 import { type Chunk, chunksOf } from '../layout.ts'
-import { endsLikeProse, hasCase, isHeadlineLike, isTitleCase, startsLower } from '../shapes.ts'
+import { endsLikeProse, hasCase, isHeadlineLike, isTitleCase, measureOf, startsLower } from '../shapes.ts'
+import { isPageControl } from '../signs/furniture.ts'
+import { isOrganisationName } from '../signs/organisation.ts'
 
 export const headlineList: Rule = { name: 'headline-list', read }
 
@@ -15,14 +18,50 @@ const LEAST = 3
 
 function read(galley: Galley): Markup {
   const chunks = chunksOf(galley)
+  if (isListOnly(galley))
+    return {
+      claims: chunks
+        .flatMap((chunk) => chunk.lines)
+        .map((line) => (isLabel(line, galley) ? dropped(line) : briefOf(line))),
+    }
   const alone = chunks.every((chunk) => chunk.lines.every((line) => standsAlone(line)))
-  const lines = alone ? chunks.flatMap((chunk) => chunk.lines) : runs(chunks).flat()
-  return {
-    claims: lines.map((line) => {
-      const span = { start: line.start, end: line.end }
-      return { kind: 'brief', text: briefText(line.text), span }
-    }),
-  }
+  const lines = alone ? chunks.flatMap((chunk) => chunk.lines) : [...runs(chunks), ...endings(chunks)].flat()
+  return { claims: lines.map(briefOf) }
+}
+
+function briefOf({ text, start, end }: Free): Claim {
+  return { kind: 'brief', text: briefText(text), span: { start, end } }
+}
+
+function dropped({ start, end }: Free): Claim {
+  return { kind: 'dropped', rule: 'list-label', span: { start, end } }
+}
+
+const RULED = /^[=*~_#–—-]{2,}\s*[^=*~_#–—-]{2,40}[=*~_#–—-]*$/u
+
+/** In a list and nothing else: what names a part of it or the list itself. */
+function isLabel({ text, start }: Free, galley: Galley): boolean {
+  if (RULED.test(text) || isOrganisationName(text) || isPageControl(text) || !/\p{L}/u.test(text)) return true
+  const words = text.split(/\s+/)
+  if (words.length <= 2 && measureOf(text) <= 24) return true
+  const isFirst = !galley.free.some((free) => free !== null && free.start < start)
+  const marked =
+    galley.claims.some((claim) => claim.kind === 'brief') ||
+    galley.free.filter((free) => free !== null && briefText(free.text) !== free.text).length >= 3
+  return (
+    (isFirst && marked && briefText(text) === text) ||
+    (words.length <= 4 && !/\p{Ll}/u.test(text) && /\p{Lu}/u.test(text) && marked)
+  )
+}
+
+/** Headlines right below a body whose paragraphs are a line each: at least three at its end. */
+function endings(chunks: readonly Chunk[]): Free[][] {
+  return chunks.flatMap(({ lines }) => {
+    const from = lines.findLastIndex((line) => !standsAlone(line) || startsLower(line.text)) + 1
+    const rest = lines.slice(from)
+    const isBelowBody = from > 0 && lines.slice(0, from).every((line) => endsLikeProse(line.text))
+    return isBelowBody && rest.length >= LEAST && rest.every((line) => measureOf(line.text) >= 20) ? [rest] : []
+  })
 }
 
 function standsAlone(line: Free): boolean {

@@ -26,8 +26,12 @@ function read(galley: Galley): Markup {
   const claims: Claim[] = []
   let row: Item[] = []
   let blanks = 0
+  /** The last number of the list before: headings may stand between parts of one. */
+  let counted = 0
   const close = () => {
-    if (isList(row)) claims.push(...row.map((item) => (isHeadlines(row, galley) ? briefOf(item) : claimOf(item, row))))
+    if (isList(row, counted)) counted = row.at(-1)?.number ?? counted
+    if (isList(row, counted - row.length))
+      claims.push(...row.map((item) => (isHeadlines(row, galley) ? briefOf(item) : claimOf(item, row))))
     row = []
   }
   for (const free of galley.free) {
@@ -67,10 +71,10 @@ function goesOn(last: Item, item: Item): boolean {
 }
 
 /** A dash before a single line is a speaker or an aside; numbers count from one. */
-function isList(row: readonly Item[]): boolean {
+function isList(row: readonly Item[], counted: number): boolean {
   const [first] = row
   if (first === undefined || row.length < 2) return false
-  return first.number === null || first.number <= 1
+  return first.number === null || first.number <= 1 || first.number === counted + 1
 }
 
 /** Headlines with bullets: each could stand alone, and the list is all there is, or stands apart at an end of the copy. */

@@ -61,7 +61,9 @@ function headersOf({ lines }: Chunk): Header[] | null {
   const keys = new Set(headers.map((header) => header.key))
   const isMail = ['from', 'von', 'de', 'da', 'od', 'від'].some((key) => keys.has(key)) && keys.size >= 3
   return isMail ||
-    (keys.size === 1 && keys.has('subject')) ||
+    (keys.size === 1 &&
+      keys.has('subject') &&
+      !lines.some((line, at) => at > 0 && /^[A-Z][\w /-]{2,40}:/.test(line.text))) ||
     (keys.size >= 1 &&
       [...keys].every((key) => /^(?:to|from|subject|cc|date)$/.test(key)) &&
       headers.every((header) => header.value !== ''))

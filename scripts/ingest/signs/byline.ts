@@ -39,8 +39,16 @@ export function byline(line: string): Byline | null {
 export function signature(line: string, alone: boolean): Byline | null {
   if (line.length > 90 || /[.!?:]$/.test(line)) return null
   const found = credited(line)
-  if (found === null) return null
+  if (found === null || !isAllCredit(line)) return null
   return alone || found.agency !== null || /[,|/–—-]/.test(line) ? found : null
+}
+
+/** Every part is a name, a post or an organisation: a headline with a comma in it is not. */
+function isAllCredit(line: string): boolean {
+  const parts = line.split(/\s*[,|/•·]\s*|\s+[–—-]{1,2}\s+/).filter((part) => part !== '')
+  return parts.every((part) =>
+    part.split(JOINS).every((each) => isPersonName(each) || isOrganisation(each) || isPost(each)),
+  )
 }
 
 /** Names, and behind a comma, a bar or in brackets who they write for. */
