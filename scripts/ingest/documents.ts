@@ -17,7 +17,7 @@ export interface Documents {
 
 /** `Document 3 of 10`, `=== Article 3 ===`, and what databases set below an article. */
 const NUMBERED =
-  /^[\s=*_#–—-]*(?:(?:document|article|story|item|record|result|dokument|artikel|artículo|документ|стаття|texte?) (?:no\.? )?\d+(?: (?:of|von|de|sur|z|з|\/) \d+|\/\d+)?|(?:AN\s+)?document [A-Z]{2,}\d{8,}\w*|\d+ of \d+ (?:documents|articles|doc\w*)|\[\d+\/\d+\])[\s=*_#:–—-]*$/iu
+  /^[\s=*_#–—-]*(?:(?:document|article|story|item|record|result|dokument|artikel|artículo|документ|стаття|texte?) (?:no\.? )?\d+(?: (?:of|von|de|sur|z|з|\/) \d+|\/\d+)?|(?:AN\s+)?document [A-Z]{2,}\d{8,}\w*|\d+ of \d+ (?:documents|articles|doc\w*)|\[\d+\/\d+\]|\{\{story \d+.{0,40}\}\})[\s=*_#:–—-]*$/iu
 const RULER = /^\s*(?:={5,}|-{5,}|_{5,}|\*{5,}|~{5,}|#{5,}|(?:\* ){4,}\*?|(?:- ){4,}-?|—{3,})\s*$/
 
 /** Cut lines into documents: one, as a rule. */
@@ -38,8 +38,7 @@ export function documentsIn(lines: readonly Line[]): Documents {
     } else if (
       RULER.test(text) &&
       !underlines(lines, at) &&
-      (hasProse(open) || open.every(isBlank)) &&
-      opensDocument(lines, at + 1)
+      (open.every(isBlank) || (hasProse(open) && opensDocument(lines, at + 1)))
     ) {
       close()
       rulers.push(line)
@@ -78,7 +77,7 @@ function opensDocument(lines: readonly Line[], from: number): boolean {
   }
   const [first, second, ...rest] = next
   if (first === undefined || isBoilerplate(first) || isContact(first)) return false
-  if (fieldKey(first) !== null) return true
+  if (fieldKey(first) !== null || /^(?:HD|SE|AN)(?: |$)/.test(first)) return true
   if (second === undefined || (!isHeadlineLike(first) && !/^[\p{Lu}\d\s\p{P}]+$/u.test(first))) return false
   const others = [second, ...rest]
   return (

@@ -35,21 +35,26 @@ const MOST = 150
 export function headOf(galley: Galley): Head {
   if (isListOnly(galley)) return { units: [], body: null }
   const units: Unit[] = []
-  const short: Unit[] = []
   for (const unit of unitsOf(galley)) {
-    // A short sentence may be a dek: it is the body if nothing of the head follows.
-    if (short.length > 0 && isAnchor(unit)) short.length = 0
-    if (isBody(unit) && !(isShort(unit) && short.length < 3)) {
-      const first = short[0] ?? unit
-      return { units: units.slice(0, units.indexOf(first) < 0 ? units.length : units.indexOf(first)), body: first }
-    }
-    if (isShort(unit)) short.push(unit)
     units.push(unit)
     if (units.length >= MOST) break
   }
-  const first = short[0]
-  return first === undefined ? { units, body: null } : { units: units.slice(0, units.indexOf(first)), body: first }
+  const at = units.findIndex((unit, index) => isBody(unit) && !isAboveAnchor(units, index))
+  return at < 0 ? { units, body: null } : { units: units.slice(0, at), body: units[at] ?? null }
 }
+
+/** A dek may be a sentence or two: then a byline or a date stands below it, and no other prose before that. */
+function isAboveAnchor(units: readonly Unit[], at: number): boolean {
+  const unit = units[at]
+  if (unit === undefined || dateline(unit.text) !== null || measureOf(unit.text) > LONGEST_DEK) return false
+  for (const next of units.slice(at + 1, at + 4)) {
+    if (isAnchor(next) && (next.byline !== null || next.date?.kind === 'published')) return true
+    if (measureOf(next.text) > 120) return false
+  }
+  return false
+}
+
+const LONGEST_DEK = 330
 
 /** Headlines and nothing else: many lines, none of them long, hardly one a sentence, no byline and no dateline. */
 export function isListOnly(galley: Galley): boolean {
@@ -73,7 +78,7 @@ function* unitsOf(galley: Galley): Generator<Unit> {
     let apart = true
     while (rest.length > 0) {
       const lines = firstOf(rest)
-      const text = joined(lines).replace(/^\^+|<+$/g, '')
+      const text = unmarked(joined(lines))
       const isLine = lines.length === 1 || text.length < 100
       yield { lines, text, apart, byline: isLine ? bylineIn(text) : null, date: isLine ? dateIn(text) : null }
       rest = rest.slice(lines.length)
@@ -86,6 +91,18 @@ function* unitsOf(galley: Galley): Generator<Unit> {
 function firstOf(lines: readonly Free[]): readonly Free[] {
   const [first, second] = lines
   if (first === undefined || second === undefined) return lines
+  const capitals = lines.findIndex(
+    (line) => !isCapitals(line.text) || isSeparate(line.text) || dateIn(line.text) !== null,
+  )
+  const together = capitals < 0 ? lines.length : capitals
+  if (
+    together >= 2 &&
+    together <= 4 &&
+    together < lines.length + 1 &&
+    measureOf(first.text) >= SHORTEST_WRAPPED &&
+    lines.length > together
+  )
+    return lines.slice(0, together)
   if (isSeparate(first.text) || isSeparate(second.text) || isCapitals(first.text) !== isCapitals(second.text)) {
     if (measureOf(first.text) < 120 && !startsLower(second.text)) return [first]
   }
@@ -119,16 +136,25 @@ const SHORTEST_WRAPPED = 28
 
 /** The name of a paper or an office stands on a line of its own. */
 function isSeparate(text: string): boolean {
-  return isOrganisationName(text) || issuingOffice(text) !== null
+  return isOrganisationName(text) || issuingOffice(text) !== null || /^https?:\/\/\S+$/.test(text)
 }
 
 function isCapitals(text: string): boolean {
   return /\p{Lu}{2}/u.test(text) && !/\p{Ll}{2}/u.test(text)
 }
 
+/** Some wires set `^` before and `<` behind each line of the head. */
+function unmarked(text: string): string {
+  return text.replace(/^\^+|<+$/g, '')
+}
+
+/** `Posted by Ann Lee on 5 May 2026 in Town | 3 Comments` */
+const POSTED = /^(?:posted|published|written) by (.{3,50}?) on (.{6,40}?)(?: in .{2,60})?(?: \| .{2,30})?$/i
+
 /** A byline alone, or with the date on one line: `By Jane Doe | 5 May 2026 | 3 min read`. */
-function bylineIn(text: string): Byline | null {
-  if (text.length > 130) return null
+function bylineIn(line: string): Byline | null {
+  if (line.length > 130) return null
+  const text = unmarked(line).replace(POSTED, 'By $1 | $2')
   const own = byline(text)
   if (own !== null) return own
   const parts = text.split(/\s*[|•·]\s*|\s+[–—]\s+|\s{3,}/)
@@ -136,14 +162,15 @@ function bylineIn(text: string): Byline | null {
   return byline(parts[0] ?? '')
 }
 
-function dateIn(text: string): DateLine | null {
+function dateIn(line: string): DateLine | null {
+  const text = unmarked(line).replace(POSTED, 'By $1 | $2')
   const own = dateLine(text)
   if (own !== null) return own
   const parts = text.split(/\s*[|•·]\s*|\s+[–—-]\s+|\s{3,}|(?<=\d{4}) (?=Updated)/)
   if (parts.length < 2 || parts.length > 5 || text.length > 130) return null
   const dates = parts.flatMap((part) => dateLine(part) ?? [])
   const others = parts.filter((part) => dateLine(part) === null && !isTimeLine(part))
-  if (dates.length === 0 || others.some((part) => byline(part) === null && part.split(' ').length > 4)) return null
+  if (dates.length === 0 || others.some((part) => byline(part) === null && part.split(' ').length > 6)) return null
   return dates.find((date) => date.kind === 'published') ?? dates[0] ?? null
 }
 
@@ -158,10 +185,6 @@ function isBody({ text, lines, byline: by, date }: Unit): boolean {
   if (measure >= 80 && (endsLikeProse(text) || hasSentences(text))) return true
   if (lines.length >= 3 && measure >= 150) return true
   return isShortSentence(text)
-}
-
-function isShort({ text, byline: by, date }: Unit): boolean {
-  return by === null && date === null && dateline(text) === null && measureOf(text) < 160 && isShortSentence(text)
 }
 
 function isShortSentence(text: string): boolean {

@@ -50,9 +50,9 @@ const PLAIN: readonly Rule[] = [
   scriptCues,
   embargo,
   endMark,
+  databaseFields,
   mailHeader,
   headerFields,
-  databaseFields,
   boilerplate,
   contact,
   pageControls,
@@ -101,7 +101,6 @@ function gather(galley: Galley, language: string): Parsed {
   const claims = [...galley.claims].sort((a, b) => a.span.start - b.span.start || a.span.end - b.span.end)
   const common = { language, direction: directionOf(language), names: [] }
   const { fields, repeated } = fieldsOf(claims)
-  const body = claims.flatMap((claim) => (claim.kind === 'block' ? [claim.block] : []))
   const related = claims.flatMap((claim) => (claim.kind === 'related' ? [{ text: claim.text, span: claim.span }] : []))
   const dropped = claims
     .flatMap((claim) => (claim.kind === 'dropped' ? [claim] : []))
@@ -111,9 +110,12 @@ function gather(galley: Galley, language: string): Parsed {
       ? [{ at: claim.span.start, item: { kind: 'brief', ...common, text: claim.text, span: claim.span, fields: {} } }]
       : [],
   )
-  const first = body[0]
-  if (first !== undefined) {
-    items.push({ at: first.span.start, item: storyOf({ ...common, fields, body, related }) })
+  const [own, ...others] = bodiesOf(claims)
+  const first = own?.[0]
+  if (own !== undefined && first !== undefined) {
+    items.push({ at: first.span.start, item: storyOf({ ...common, fields, body: own, related }) })
+    for (const other of others)
+      items.push({ at: other[0]?.span.start ?? 0, item: storyOf({ ...common, fields: {}, body: other, related: [] }) })
   } else if (fields.headline?.span !== undefined) {
     const { headline: alone, date, section, topics, ...rest } = fields
     const kept = { ...(date && { date }), ...(section && { section }), ...(topics && { topics }) }
@@ -130,6 +132,31 @@ function gather(galley: Galley, language: string): Parsed {
     dropped: all.map(({ rule, span }) => ({ text: galley.copy.text.slice(span.start, span.end), rule, span })),
     problems: galley.problems,
   }
+}
+
+/** Fewer briefs than this between two paragraphs part no stories. */
+const PARTING = 3
+
+/** The bodies of a document: one, or several where a list of headlines stands between paragraphs. */
+function bodiesOf(claims: readonly Claim[]): Block[][] {
+  const bodies: Block[][] = []
+  let open: Block[] = []
+  let briefs = 0
+  for (const claim of claims) {
+    if (claim.kind === 'brief') briefs += 1
+    if (claim.kind !== 'block') continue
+    if (briefs >= PARTING && open.length > 1) {
+      bodies.push(open)
+      open = []
+    }
+    briefs = 0
+    open.push(claim.block)
+  }
+  // A last line or two below a list are no story of their own.
+  const last = bodies.at(-1)
+  if (last !== undefined && open.filter((block) => block.kind === 'paragraph').length < 2) last.push(...open)
+  else if (open.length > 0) bodies.push(open)
+  return bodies
 }
 
 type Unplaced = { rule: string; span: Span }

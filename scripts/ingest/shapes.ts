@@ -61,5 +61,5 @@ export function hasSentences(text: string): boolean {
     /(?<!\p{L})(?:\p{L}\.){1,4}|(?<!\p{L})(?:Mr|Mrs|Ms|Dr|St|Sen|Sens|Rep|Reps|Gov|Gen|Lt|Col|No|vs|Prof|Inc|Co|Corp|Ltd|Jr|Sr)\./gu,
     '',
   )
-  return /[.!?。]["”’)]*\s+["“‘(]*\p{Lu}\p{Ll}*\s+\p{Ll}/u.test(plain)
+  return /[.。]["”’)]*\s+["“‘(]*\p{Lu}\p{Ll}*\s+\p{Ll}/u.test(plain)
 }

@@ -41,11 +41,19 @@ interface Anchors {
 function anchorsOf({ units, body }: Head, has: (name: keyof Fields) => boolean): Anchors {
   const claims: Claim[] = []
   const taken = new Set<Unit>()
+  const wired = body !== null && dateline(body.text)?.agency != null
   const signed = units.some((unit) => unit.byline !== null)
   let dated = has('date')
   let sourced = has('source')
   for (const [at, unit] of units.entries()) {
     const before = claims.length
+    const below = units[at + 1]
+    if (OPENER.test(unit.text) && below !== undefined && signature(below.text, true) !== null)
+      claims.push(dropped('byline-opener', unit))
+    if (/^https?:\/\/\S+$/.test(unit.text) && !sourced) {
+      claims.push(field('source', unit.text, unit))
+      sourced = true
+    }
     if (unit.date !== null) {
       const { date } = unit
       if (date.kind === 'published' && date.reading.kind === 'date' && !dated) {
@@ -69,7 +77,8 @@ function anchorsOf({ units, body }: Head, has: (name: keyof Fields) => boolean):
       if (by.agency !== null) claims.push(field('agency', by.agency, unit))
     }
     if (claims.length === before && at > 0 && isBelowByline(units, at)) {
-      if (isOrganisation(unit.text)) claims.push(field('agency', unit.text, unit))
+      if (isOrganisation(unit.text) || isOrganisationName(unit.text))
+        claims.push(wired ? dropped('organisation', unit) : field('agency', unit.text, unit))
       else if (isPost(unit.text)) claims.push(dropped('post', unit))
     }
     if (claims.length > before) taken.add(unit)
@@ -77,6 +86,9 @@ function anchorsOf({ units, body }: Head, has: (name: keyof Fields) => boolean):
   const first = claims.find((claim) => claim.kind === 'dropped' && claim.rule === 'date-line')
   return { claims: dated || first === undefined ? claims : claims, units: taken }
 }
+
+/** Above a name on a line of its own. */
+const OPENER = /^(?:by|from our (?:own |special )?(?:reporter|correspondent))\.?$/i
 
 function isBelowByline(units: readonly Unit[], at: number): boolean {
   const above = units[at - 1]
@@ -138,7 +150,7 @@ function aboveHeadline(units: readonly Unit[], isPage: boolean): Claim[] {
   return units.flatMap((unit): Claim[] => {
     if (isLabel(unit) && isCode(unit)) return [dropped('transmission', unit)]
     if (unit === kicker && (!isPage || labels.length > 0))
-      return [isPage ? dropped('navigation', unit) : field('kicker', unit.text.replace(/\s*[:：]$/, ''), unit)]
+      return [field('kicker', unit.text.replace(/\s*[:：]$/, ''), unit)]
     if (isPage && measureOf(unit.text) <= 90) return [dropped('navigation', unit)]
     return isLabel(unit) ? [dropped('label', unit)] : []
   })
@@ -188,7 +200,7 @@ function firstHeadline(units: readonly Unit[]): Unit | undefined {
 /** Pasted: what is said twice, else the first of the last lines that stand together above the body. */
 function pageHeadline(units: readonly Unit[], { units: all, body }: Head): Unit | undefined {
   const long = units.filter((unit) => !isLabel(unit) && couldBeHeadline(unit))
-  const twice = long.findLast((unit) => units.some((other) => other !== unit && isRepeat(other, unit.text)))
+  const twice = long.find((unit) => units.some((other) => other !== unit && isRepeat(other, unit.text)))
   if (twice !== undefined) return twice
   const last = long.at(-1)
   if (last === undefined || body === null) return last

@@ -8,9 +8,10 @@
 import type { Problem } from '../../problem.ts'
 import type { Line } from '../copy.ts'
 import { fieldClaims } from '../field-claims.ts'
-import type { Claim, Galley, Markup, Rule } from '../galley.ts'
+import type { Claim, Free, Galley, Markup, Rule } from '../galley.ts'
 import { NOTHING } from '../galley.ts'
 import { didYouMean, isHousekeeping, keyOf } from '../keys.ts'
+import { startsLower } from '../shapes.ts'
 
 export const headerFields: Rule = { name: 'header-fields', read }
 
@@ -105,7 +106,7 @@ function headers(galley: Galley, first: number): Header[] {
       continue
     }
     const last = found.at(-1)
-    if (last !== undefined && /^[ \t]/.test(free.line.text)) {
+    if (last !== undefined && goesOn(last, free)) {
       found[found.length - 1] = {
         ...last,
         value: `${last.value} ${free.text}`.trim(),
@@ -115,9 +116,21 @@ function headers(galley: Galley, first: number): Header[] {
     }
     const groups = (KEY_LINE.exec(free.text) ?? KEY_ALONE.exec(free.text))?.groups
     if (groups?.key === undefined) break
-    found.push({ key: groups.key, value: groups.value?.trim() ?? '', lines: [free.line] })
+    found.push({ key: groups.key, value: unquoted(groups.value?.trim() ?? ''), lines: [free.line] })
   }
   return found
+}
+
+/** A value in straight quotation marks, as YAML has them. */
+function unquoted(value: string): string {
+  return /^(?<mark>["'])(?<text>.*)\k<mark>$/.exec(value)?.groups?.text ?? value
+}
+
+/** An indented line, one that begins in lower case, and what a correction says go on with the field above. */
+function goesOn(last: Header, free: Free): boolean {
+  if (/^[ \t]/.test(free.line.text)) return true
+  if (KEY_LINE.test(free.text) || KEY_ALONE.test(free.text)) return false
+  return startsLower(free.text) || keyOf(last.key) === 'corrections'
 }
 
 function unknown(galley: Galley, header: Header): Problem {

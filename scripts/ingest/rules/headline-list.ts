@@ -8,6 +8,7 @@ import type { Claim, Free, Galley, Markup, Rule } from '../galley.ts'
 import { isListOnly } from '../head.ts'
 import { type Chunk, chunksOf } from '../layout.ts'
 import { endsLikeProse, hasCase, isHeadlineLike, isTitleCase, measureOf, startsLower } from '../shapes.ts'
+import { dateLine } from '../signs/date-line.ts'
 import { isPageControl } from '../signs/furniture.ts'
 import { isOrganisationName } from '../signs/organisation.ts'
 
@@ -22,7 +23,7 @@ function read(galley: Galley): Markup {
     return {
       claims: chunks
         .flatMap((chunk) => chunk.lines)
-        .map((line) => (isLabel(line, galley) ? dropped(line) : briefOf(line))),
+        .map((line) => (isLabel(line, galley) || dateLine(line.text) !== null ? dropped(line) : briefOf(line))),
     }
   const alone = chunks.every((chunk) => chunk.lines.every((line) => standsAlone(line)))
   const lines = alone ? chunks.flatMap((chunk) => chunk.lines) : [...runs(chunks), ...endings(chunks)].flat()

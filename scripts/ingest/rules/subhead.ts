@@ -59,7 +59,7 @@ function isShortHead(text: string): boolean {
     measureOf(text) <= LONGEST &&
     text.split(/\s+/).length <= 12 &&
     (isHeadlineLike(text) || (/^\p{Lu}[\p{L} ’'-]{2,40}[:：]?$/u.test(text) && !endsLikeProse(text))) &&
-    !/^["“«]/.test(text)
+    !/^["“«]|^[QA]\s?[:.]/.test(text)
   )
 }
 
@@ -88,5 +88,5 @@ function isProseLine({ text }: Free): boolean {
 
 function subheadOf({ text, start, end }: Free): Claim {
   const span = { start, end }
-  return { kind: 'block', span, block: { kind: 'subhead', text: text.replace(/\s*[:：]$/u, ''), span, level: 2 } }
+  return { kind: 'block', span, block: { kind: 'subhead', text, span, level: 2 } }
 }

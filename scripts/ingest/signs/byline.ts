@@ -47,7 +47,9 @@ export function signature(line: string, alone: boolean): Byline | null {
 function isAllCredit(line: string): boolean {
   const parts = line.split(/\s*[,|/•·]\s*|\s+[–—-]{1,2}\s+/).filter((part) => part !== '')
   return parts.every((part) =>
-    part.split(JOINS).every((each) => isPersonName(each) || isOrganisation(each) || isPost(each)),
+    part
+      .split(JOINS)
+      .every((each) => isPersonName(each) || isOrganisation(each) || isPost(each) || /^[«"“].{2,40}[»"”]$/u.test(each)),
   )
 }
 
@@ -66,7 +68,7 @@ function credited(text: string): Byline | null {
   for (const part of more) {
     if (part.split(JOINS).every((name) => isPersonName(name) && !isOrganisation(name))) names.push(...part.split(JOINS))
     else if (isPost(part) && !isOrganisation(part)) continue
-    else if (agency === null && isOrganisation(part)) agency = part
+    else if (agency === null && (isOrganisation(part) || /^[«"“].{2,40}[»"”]$/u.test(part))) agency = part
     else if (agency === null && /^\p{Lu}/u.test(part) && part.split(' ').length <= 5)
       agency = isPost(part) ? null : agency
     else if (part.length > 60) return null

@@ -1,7 +1,7 @@
 /** The dateline: where the news comes from, before the dash that opens the lede. */
 
 import { MONTH_PATTERN, WEEKDAY_PATTERN } from '../dates/months.ts'
-import { isOrganisation } from './organisation.ts'
+import { isOrganisation, isOrganisationName } from './organisation.ts'
 
 export interface Dateline {
   readonly place: string
@@ -58,7 +58,13 @@ export function dateline(text: string): Dateline | null {
   const groups = (FULL.exec(text) ?? null)?.groups
   if (groups?.place !== undefined && isPlace(groups, text)) return made(text, FULL, groups)
   const lost = LOST.exec(text)?.groups
-  if (lost?.place !== undefined && isCapitals(lost.place) && lost.place.length >= 4 && !NO_PLACE.test(lost.place)) {
+  if (
+    lost?.place !== undefined &&
+    isCapitals(lost.place) &&
+    lost.place.length >= 4 &&
+    !NO_PLACE.test(lost.place) &&
+    !isOrganisationName(lost.place)
+  ) {
     if (lost.date !== undefined || lost.agency !== undefined || /^\S+(?: \S+)?, |\s\s/.test(text.slice(0, 60)))
       return made(text, LOST, lost)
   }

@@ -34,6 +34,7 @@ const TRANSMISSION: readonly RegExp[] = [
   /^(?:slug(?:line)?|priority|category|format|keyword|take|version|length|words?|wordcount|word count|story id|moved|guid|urgency|desk|coding|routing|codes?)\s*[:=]\s*\S.{0,60}$/i,
   /^\(?(?:with|w\/)?\s?(?:photos?|pix|pictures?|graphics?|video)(?: available)?\)?$/i,
   /^\d{2,4}[- ]?words\.?$/i,
+  /^(?:photos?|graphics?|video) [A-Z]{2,}\d+.{0,80}$/i,
   /^(?:ADV|HFR|HOLD)\b.{0,60}$/,
   /^[A-Za-z]{2,3}\/[A-Za-z]{2,3}(?:\/[A-Za-z]{2,3})?$/,
   /^[A-Z]{2,6}[ -]\d{2}-\d{2}-\d{2,4} \d{4}(?:GMT|UTC|[A-Z]{3})?$/,
@@ -52,6 +53,7 @@ const CONTROL = new RegExp(
     'comments?(?: \\(\\d+\\))?|\\d+ comments?|leave a (?:comment|reply)|add (?:a|your) comment|view comments|show comments|join the conversation.{0,30}|reply|report|view all.{0,30}|load more.{0,20}|show more|see more|read more|more|next|previous|next (?:article|story|post).{0,3}|previous (?:article|story|post).{0,3}|back(?: to .{0,30})?|back to top|top|continue reading.{0,30}|click here.{0,40}|loading.{0,10}|\\d+ of \\d+|\\d+\\/\\d+',
     '(?:\\d+[- ])?min(?:ute)?s? read|reading time.{0,20}|read time.{0,20}|\\d+ min(?:utes?)? (?:read|ago)|\\d+ (?:hours?|days?) ago|just now|listen to this article.{0,20}',
     'about(?: us)?|contact(?: us)?|privacy(?: policy| notice)?|terms(?: .{0,40})?|cookies?(?: .{0,20})?|advertise(?: with us)?|careers|jobs|help|faqs?|sitemap|site map|accessibility(?: .{0,20})?|feedback|imprint|corrections policy|editorial (?:policy|guidelines|standards)|all topics|a-z|archives?|apps?|download (?:our|the) app.{0,20}|get the app.{0,20}|manage (?:cookies|preferences|consent).{0,20}|do not sell.{0,40}',
+    'suggest a correction|report (?:an|a) (?:error|typo|correction).{0,20}|story saved|click to (?:share|email|print|tweet) .{0,50}|sign up(?: now| to .{0,50})?|enter (?:your )?email.{0,20}|invalid email|your email.{0,30}|\\d+ responses? to .{0,80}|tags?:.{0,80}|topics?:.{0,80}|filed under.{0,60}|posted in .{0,60}|thanks for signing up!?.{0,30}|watch for us in your inbox.?|close|more info|open menu|watch live|trending:?|to the top|share article|[«»] .{3,80}|.{3,80} [»]',
     'photo gallery|gallery|view gallery|video|watch|watch:? .{0,3}|play|pause|play video|mute|unmute|fullscreen|image \\d+ of \\d+|enlarge|expand|zoom|caption|hide caption|toggle caption',
     'menü|suche|anmelden|abo|abonnieren|teilen|drucken|kommentare?(?: .{0,10})?|impressum|datenschutz.{0,12}|startseite|merken|vorlesen|nach oben|mehr|anzeige|agb|zur startseite|artikel (?:teilen|drucken|merken)',
     "accueil|rechercher?|recherche|connexion|se connecter|s[’']abonner.{0,20}|abonnez-vous.{0,20}|partager|imprimer|commentaires?(?: .{0,10})?|réagir|mentions légales|lire aussi|haut de page|plan du site|newsletter|écouter.{0,20}",
@@ -101,7 +103,7 @@ export function isPageControl(line: string): boolean {
 }
 
 export function isTransmission(line: string): boolean {
-  const text = line.trim()
+  const text = line.trim().replace(/^\^|<$/g, '')
   if (isCoded(text)) return true
   return text.length <= 130 && TRANSMISSION.some((form) => form.test(text))
 }

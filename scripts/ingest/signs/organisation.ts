@@ -5,7 +5,7 @@ const ORGANISATION =
 
 /** Staff Writer, Political Editor, Harbour correspondent: what somebody is, not who. */
 const POST =
-  /^(?:(?:the |our )?[\p{L}’'&/-]+ ){0,4}(?:writer|reporter|correspondent|editor|columnist|critic|staff|bureau chief|contributor|producer|photographer|redacción|redactor|redactora|corresponsal|korrespondent|redakteur|redakteurin|redaktion|correspondant|correspondante|rédaction|rédacteur|journaliste|redação|repórter|correspondente|redazione|inviato|redakcja|dziennikarz|кореспондент|кореспондентка|редактор|редакція|журналіст|مراسل|محرر|نامہ نگار|رپورٹر)(?:s|in)?(?: (?:for|of|in|at|from|pour|de|del|für|da|dla) .{2,40}| \p{Lu}.{1,30})?$/iu
+  /^(?:(?:the |our )?[\p{L}’'&/-]+ ){0,4}(?:writer|reporter|correspondent|editor|columnist|critic|staff|bureau chief|contributor|producer|photographer|redacción|redactor|redactora|corresponsal|korrespondent|redakteur|redakteurin|redaktion|correspondant|correspondante|rédaction|rédacteur|journaliste|redação|repórter|correspondente|redazione|inviato|redakcja|dziennikarz|кореспондент|кореспондентка|редактор|редакція|журналіст|مراسل|محرر|نامہ نگار|رپورٹر)(?:s|in)?(?: (?:for|of|in|at|from|pour|de|del|für|da|dla) .{2,40}|,? in \p{Lu}.{1,30}| \p{Lu}.{1,30})?$/iu
 
 /** Whether a text names an agency, a paper or a station: short, and with a word that only they bear, or in capitals in brackets. */
 export function isOrganisation(text: string): boolean {
