@@ -6,7 +6,7 @@
  */
 
 import type { Free, Galley } from './galley.ts'
-import { chunksOf, hasRoom, joined, paragraphsOf } from './layout.ts'
+import { chunksOf, hasRoom, joined, paragraphsOf, widthOf } from './layout.ts'
 import { endsLikeProse, endsSentence, hasCase, hasSentences, isTitleCase, measureOf, startsLower } from './shapes.ts'
 import { type Byline, byline } from './signs/byline.ts'
 import { type DateLine, dateLine, isTimeLine } from './signs/date-line.ts'
@@ -39,7 +39,14 @@ export function headOf(galley: Galley): Head {
     units.push(unit)
     if (units.length >= MOST) break
   }
-  const at = units.findIndex((unit, index) => isBody(unit) && !isAboveAnchor(units, index))
+  // What stands below a subhead is body, whatever it looks like.
+  const block = galley.claims.reduce(
+    (first, claim) => (claim.kind === 'block' ? Math.min(first, claim.span.start) : first),
+    Number.POSITIVE_INFINITY,
+  )
+  const at = units.findIndex(
+    (unit, index) => (unit.lines[0]?.start ?? 0) > block || (isBody(unit) && !isAboveAnchor(units, index)),
+  )
   return at < 0 ? { units, body: null } : { units: units.slice(0, at), body: units[at] ?? null }
 }
 
@@ -100,7 +107,7 @@ function firstOf(lines: readonly Free[]): readonly Free[] {
     together <= 4 &&
     together < lines.length + 1 &&
     measureOf(first.text) >= SHORTEST_WRAPPED &&
-    lines.length > together
+    (lines.length > together || together <= 3)
   )
     return lines.slice(0, together)
   if (isSeparate(first.text) || isSeparate(second.text) || isCapitals(first.text) !== isCapitals(second.text)) {
@@ -114,7 +121,7 @@ function firstOf(lines: readonly Free[]): readonly Free[] {
   const among = next > 0 ? lines.slice(0, next) : lines
   const [paragraph = [first]] = paragraphsOf({ lines: among, at: 0, blanksAbove: 0 })
   // In running text, a line with room left for the next one's first word was ended on purpose.
-  const measure = lines.slice(0, 12).reduce((most, line) => Math.max(most, measureOf(line.text)), 0)
+  const measure = lines.slice(0, 12).reduce((most, line) => Math.max(most, widthOf(line)), 0)
   if (
     paragraph.length > 1 &&
     measureOf(first.text) < SHORTEST_WRAPPED &&

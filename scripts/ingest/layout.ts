@@ -48,7 +48,7 @@ const WIDEST = 130
 export function paragraphsOf(chunk: Chunk): Free[][] {
   const { lines } = chunk
   if (lines.length === 1) return [[...lines]]
-  const widths = lines.map((line) => measureOf(line.text))
+  const widths = lines.map(widthOf)
   const measure = widths.reduce((most, width) => Math.max(most, width), 0)
   if (!isWrapped(lines, widths, measure)) return lines.map((line) => [line])
   const indents = lines.map((line) => line.start - line.line.start)
@@ -82,10 +82,15 @@ function isWrapped(lines: readonly Free[], widths: readonly number[], measure: n
   return runsOn >= breaks * 0.5 && (full >= breaks * 0.4 || even || runsOn >= breaks * 0.8)
 }
 
+/** How far a line reaches, with its indent and with what is claimed before it. */
+export function widthOf(line: Free): number {
+  return measureOf(line.text) + line.start - line.line.start
+}
+
 /** Whether the next line's first word would have fitted at the end of this one. */
 export function hasRoom(line: Free, next: Free, measure: number): boolean {
   const word = /^\S+/u.exec(next.text)?.[0] ?? ''
-  return measureOf(line.text) + 1 + measureOf(word) <= measure - 1
+  return widthOf(line) + 1 + measureOf(word) <= measure - 1
 }
 
 /** The text of a paragraph's lines: joined by spaces, words that a soft hyphen cut put together again. */

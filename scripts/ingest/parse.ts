@@ -45,6 +45,7 @@ export interface Parsed {
 /** How plain text is read: what is surest first, what takes the rest last. */
 const PLAIN: readonly Rule[] = [
   frontMatterOf('lenient'),
+  underlined,
   transmission,
   furnitureLines,
   scriptCues,
@@ -58,7 +59,6 @@ const PLAIN: readonly Rule[] = [
   pageControls,
   related,
   notices,
-  underlined,
   head,
   tail,
   pageFoot,

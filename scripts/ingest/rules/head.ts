@@ -77,9 +77,9 @@ function anchorsOf({ units, body }: Head, has: (name: keyof Fields) => boolean):
       if (by.agency !== null) claims.push(field('agency', by.agency, unit))
     }
     if (claims.length === before && at > 0 && isBelowByline(units, at)) {
-      if (isOrganisation(unit.text) || isOrganisationName(unit.text))
+      if (isPost(unit.text)) claims.push(dropped('post', unit))
+      else if (isOrganisationName(unit.text) || (isOrganisation(unit.text) && /^[^|]{2,30}$/.test(unit.text)))
         claims.push(wired ? dropped('organisation', unit) : field('agency', unit.text, unit))
-      else if (isPost(unit.text)) claims.push(dropped('post', unit))
     }
     if (claims.length > before) taken.add(unit)
   }
@@ -152,7 +152,7 @@ function aboveHeadline(units: readonly Unit[], isPage: boolean): Claim[] {
     if (unit === kicker && (!isPage || labels.length > 0))
       return [field('kicker', unit.text.replace(/\s*[:：]$/, ''), unit)]
     if (isPage && measureOf(unit.text) <= 90) return [dropped('navigation', unit)]
-    return isLabel(unit) ? [dropped('label', unit)] : []
+    return isLabel(unit) || (/[:：]$/.test(unit.text) && measureOf(unit.text) <= 60) ? [dropped('label', unit)] : []
   })
 }
 
@@ -177,7 +177,9 @@ function belowHeadline(units: readonly Unit[], found: Head, isPage: boolean): Cl
       (unit) => !unit.apart && !isLabel(unit) && found.units.indexOf(unit) === found.units.indexOf(first) + 1,
     )
     const all = [first, ...more]
-    const text = all.map((unit) => unit.text.replace(/^\.{3,}|\.{3,}$/g, '')).join(' ')
+    const text = all
+      .map((unit) => unit.text.replace(/^\.{3,}|\.{3,}$/g, '').replace(/\.{3,}\s+\.{3,}/g, ' / '))
+      .join(' ')
     const span = { start: spanOf(first).start, end: spanOf(all.at(-1) ?? first).end }
     claims.push({ kind: 'field', name: 'dek', field: { value: text, origin: 'copy', span }, span })
     others.splice(0, more.length)
@@ -190,6 +192,11 @@ function belowHeadline(units: readonly Unit[], found: Head, isPage: boolean): Cl
 
 /** Not pasted: the first line longer than a label; else the first that could be a headline at all. */
 function firstHeadline(units: readonly Unit[]): Unit | undefined {
+  const twice = units.find(
+    (unit) =>
+      !isLabel(unit) && couldBeHeadline(unit) && units.some((other) => other !== unit && isRepeat(other, unit.text)),
+  )
+  if (twice !== undefined) return twice
   const first =
     units.find((unit) => !isLabel(unit) && couldBeHeadline(unit)) ??
     units.find((unit) => couldBeHeadline(unit) && !isCode(unit))
@@ -218,7 +225,8 @@ function couldBeHeadline({ text }: Unit): boolean {
     measure >= 4 &&
     measure <= 260 &&
     /\p{L}.*\p{L}/u.test(text) &&
-    !/[,;]$/.test(text) &&
+    !/[,;:：]$/.test(text) &&
+    !text.split(/\s+\|\s+/).some((part, _, parts) => parts.length > 1 && isOrganisationName(part)) &&
     (isHeadlineLike(text) || isTitleCase(text) || measure <= 140)
   )
 }

@@ -6,13 +6,15 @@
 
 import type { Galley, Markup, Rule } from '../galley.ts'
 import { NOTHING } from '../galley.ts'
-import { type Chunk, chunksOf, hasRoom, joined, paragraphsOf } from '../layout.ts'
+import { type Chunk, chunksOf, hasRoom, joined, paragraphsOf, widthOf } from '../layout.ts'
 import { isHeadlineLike, measureOf, startsLower } from '../shapes.ts'
 
 export const headline: Rule = { name: 'headline', read }
 
 function read(galley: Galley): Markup {
   if (galley.claims.some((claim) => claim.kind === 'field' && claim.name === 'headline')) return NOTHING
+  // Behind a dateline the body has begun.
+  if (galley.claims.some((claim) => claim.kind === 'field' && claim.name === 'place')) return NOTHING
   const [chunk, below] = chunksOf(galley)
   const first = chunk?.lines[0]
   if (chunk === undefined || first === undefined || !isHeadlineLike(first.text)) return NOTHING
@@ -33,7 +35,7 @@ function read(galley: Galley): Markup {
 function standsApart({ lines }: Chunk): boolean {
   const [first, second] = lines
   if (first === undefined || second === undefined || startsLower(second.text)) return false
-  const measure = Math.max(...lines.map((line) => measureOf(line.text)))
+  const measure = lines.reduce((most, line) => Math.max(most, widthOf(line)), 0)
   return measureOf(first.text) < measure * 0.6 && hasRoom(first, second, measure)
 }
 

@@ -85,7 +85,10 @@ function isHeadlines(row: readonly Item[], galley: Galley): boolean {
   const last = row.at(-1)?.lines.at(-1)?.end ?? 0
   const others = galley.free.filter((free) => free !== null && (free.start < first || free.end > last))
   const above = others.filter((free) => free !== null && free.start < first).at(-1)
-  if (!others.some((free) => free !== null && measureOf(free.text) > 60 && endsLikeProse(free.text))) return true
+  const isBody =
+    others.some((free) => free !== null && measureOf(free.text) > 60 && endsLikeProse(free.text)) ||
+    others.filter((free) => free !== null && measureOf(free.text) > 45).length >= 4
+  if (!isBody) return true
   const isAtEnd =
     !others.some((free) => free !== null && free.start > last) ||
     !others.some((free) => free !== null && free.start < first)

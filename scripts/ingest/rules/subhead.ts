@@ -43,6 +43,13 @@ function readLines(galley: Galley): Markup {
   const claims = chunks.flatMap((chunk, at): Claim[] => {
     const [line, second] = chunk.lines
     if (line === undefined || !isShortHead(line.text)) return []
+    const last = galley.claims.findLast((claim) => claim.kind === 'block' && claim.span.end <= line.start)
+    if (
+      last?.kind === 'block' &&
+      last.block.kind === 'subhead' &&
+      galley.copy.text.slice(last.span.end, line.start).replace(/[\s=~_*-]/g, '') === ''
+    )
+      return []
     const above = chunks.slice(0, at).some(isProse) || hasBodyBefore(line.start)
     const below =
       second === undefined

@@ -16,6 +16,7 @@ export type Furniture =
   | 'cookie-notice'
   | 'copyright'
   | 'script-cue'
+  | 'ruler'
 
 const RELEASE =
   /^\W*(?:for (?:immediate|instant|general) release|immediate release|for release(?: (?:on receipt|upon receipt|immediately|at will|now))?|for (?:your )?information(?: only)?|(?:press|media|news|official) (?:release|statement|advisory|information|notice)|press information|news|statement|embargo lifted|zur sofortigen (?:veröffentlichung|freigabe)|pressemitteilung|medienmitteilung|presseinformation|communiqué(?: de presse)?|pour diffusion immédiate|nota de (?:prensa|imprensa)|comunicado(?: de (?:prensa|imprensa))?|para (?:su )?(?:publicación|difusión|divulgação) inmediata|comunicato stampa|informacja prasowa|komunikat prasowy|прес-?реліз|пресреліз|بيان صحفي|للنشر الفوري|پریس ریلیز)\W*$/iu
@@ -83,10 +84,14 @@ const COPYRIGHT =
 const CUE =
   /^(?:\[[^\]]{1,80}\]|\[\[.{1,80}\]\]|\(\([\p{Lu}\s\d.:/-]{1,40}\)\)|\{\{.{1,80}\}\}|>>.{1,120}|<<.{1,80})$|^\W*(?:(?:INTRO|ANCHOR(?: \d| [A-Z]+)?|READER|PRESENTER|HOST|LEAD-IN|VO(?:\/SOT)?|V\/O|SOT|SOTVO|VOSOT|NATS?(?: SOUND| SOT)?|PKG|PACKAGE|TAG|TOSS|READ(?:ER)?|TAKE (?:VO|SOT|PKG)|CG|CHYRON|SUPER|GFX|GRAPHIC|OTS|STAND-?UP|CUT|OUTCUE|INCUE|OUT|IN|RUNS|TRT|TIME|DUR(?:ATION)?|SLUG|CAM(?:ERA)? ?\d|FULL ?SCREEN|MUSIC|SFX|LIVE(?: SHOT)?|BUTT|END(?: OF)?(?: VO| SOT| PKG| TAG)|ON CAM(?:ERA)?|OC|CUE|ACTUALITY|WRAP|VOICER)(?:\s*[:#/=-].{0,60}|\s+\d?:\d\d.{0,30})?|\(?\d{0,2}:\d\d\)?)\W*$/u
 
+/** A rule across the sheet, or what a scanner made of one. Three to nine hyphens or asterisks may be copy. */
+const RULER = /^(?!-{1,9}$|\*{1,9}$|(?:\* ?){1,9}$|\.{3}$)[=_~—–|.'`^*\s-]{3,}$/
+
 /** What a line is, or null if it may be copy. */
 export function furniture(line: string): Furniture | null {
   const text = line.trim()
   if (text.length > 400) return null
+  if (RULER.test(text)) return 'ruler'
   if (RELEASE.test(text)) return 'release-line'
   if (ADVERTISEMENT.test(text)) return 'advertisement'
   if (COOKIE.test(text) && text.length < 400) return 'cookie-notice'

@@ -15,7 +15,7 @@ export function relatedHeading(line: string): string | null {
 }
 
 const CORRECTION =
-  /^[[(*_•·]*\s*(?:(?:corrections?|corrected|corrects?|clarifications?|erratum|berichtigung|korrektur|rectificatif|correctif|corrección|fe de erratas|correção|rettifica|errata|sprostowanie|виправлення|уточнення|спростування|تصحيح|تصویب|تصحیح)(?:\s*\([^)]{1,40}\)|,? \p{L}+ \d{1,2}(?:, \d{4})?)?\s*[:：—–-]\s*\S|(?:this|the|an earlier version of this|a previous version of this|an earlier) (?:story|article|report|item|piece|post|version)\b.{0,60}\b(?:updated|corrected|amended|revised|clarified|misstated|misspelled|misspelt|incorrectly|erroneously|wrongly|gave|said)\b)/iu
+  /^[[(*_•·]*\s*(?:(?:corrections?|corrected|corrects?|clarifications?|erratum|berichtigung|korrektur|rectificatif|correctif|corrección|fe de erratas|correção|rettifica|errata|sprostowanie|виправлення|уточнення|спростування|تصحيح|تصویب|تصحیح)(?:\s*\([^)]{1,40}\)|,? \p{L}+\.? \d{1,2}(?:, \d{4})?)?\s*[:：—–-]\s*\S|(?:this|the|an earlier version of this|a previous version of this|an earlier) (?:story|article|report|item|piece|post|version)\b.{0,60}\b(?:updated|corrected|amended|revised|clarified|misstated|misspelled|misspelt|incorrectly|erroneously|wrongly|gave|said)\b)/iu
 
 /** A note that says what was wrong, or that the story was changed. */
 export function isCorrection(text: string): boolean {
