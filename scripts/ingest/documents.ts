@@ -25,29 +25,35 @@ export function documentsIn(lines: readonly Line[]): Documents {
   const documents: Line[][] = []
   const rulers: Line[] = []
   let open: Line[] = []
+  let isProse = false
+  const add = (line: Line) => {
+    open.push(line)
+    isProse ||= isProseLine(line)
+  }
   const close = () => {
     if (open.some((line) => line.text.trim() !== '')) documents.push(open)
     open = []
+    isProse = false
   }
   for (const [at, line] of lines.entries()) {
     const text = line.text.trim()
-    if (text === '') open.push(line)
+    if (text === '') add(line)
     else if (NUMBERED.test(text)) {
       close()
       rulers.push(line)
     } else if (
       RULER.test(text) &&
       !underlines(lines, at) &&
-      (open.every(isBlank) || (hasProse(open) && opensDocument(lines, at + 1)))
+      (open.every(isBlank) || (isProse && opensDocument(lines, at + 1)))
     ) {
       close()
       rulers.push(line)
-    } else if (isEndMark(text) && hasProse(open) && opensDocument(lines, at + 1)) {
-      open.push(line)
+    } else if (isEndMark(text) && isProse && opensDocument(lines, at + 1)) {
+      add(line)
       close()
     } else {
-      if (beginsAgain(open, lines, at)) close()
-      open.push(line)
+      if (isProse && beginsAgain(open, lines, at)) close()
+      add(line)
     }
   }
   close()
@@ -62,8 +68,8 @@ function underlines(lines: readonly Line[], at: number): boolean {
   return above !== '' && above.length <= 80 && lines[at - 1]?.number === (lines[at]?.number ?? 0) - 1
 }
 
-function hasProse(lines: readonly Line[]): boolean {
-  return lines.some(({ text }) => text.trim().length > 40 && endsSentence(text.trim()))
+function isProseLine({ text }: Line): boolean {
+  return text.trim().length > 40 && endsSentence(text.trim())
 }
 
 /** What follows begins like an article: with field lines, or with a headline above a byline, a date or prose. */
@@ -110,7 +116,7 @@ function beginsAgain(open: readonly Line[], lines: readonly Line[], at: number):
   const text = lines[at]?.text.trim() ?? ''
   const key = fieldKey(text)
   if (key !== 'headline' && key !== 'source' && key !== 'bylines') return false
-  if ((lines[at - 1]?.text.trim() ?? '') !== '' || !hasProse(open)) return false
+  if ((lines[at - 1]?.text.trim() ?? '') !== '') return false
   const first = open.find((line) => line.text.trim() !== '')
   const isBlock = fieldKey(lines[at + 1]?.text.trim() ?? '') !== null
   return first !== undefined && fieldKey(first.text.trim()) === key && isBlock

@@ -29,6 +29,8 @@ export interface Head {
   readonly body: Unit | null
 }
 
+/** In lines. */
+const LONGEST_UNIT = 60
 /** More than this stands above no body. */
 const MOST = 150
 
@@ -84,7 +86,8 @@ function* unitsOf(galley: Galley): Generator<Unit> {
     let rest = chunk.lines
     let apart = true
     while (rest.length > 0) {
-      const lines = firstOf(rest)
+      // No paragraph of a head is longer; the body's first need not be known to its end.
+      const lines = firstOf(rest.slice(0, LONGEST_UNIT))
       const text = unmarked(joined(lines))
       const isLine = lines.length === 1 || text.length < 100
       yield { lines, text, apart, byline: isLine ? bylineIn(text) : null, date: isLine ? dateIn(text) : null }

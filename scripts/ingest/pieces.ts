@@ -14,7 +14,7 @@ import { endMarkWithin } from './signs/end-mark.ts'
 
 /** No typist sets a line this long; it holds more than one thing, if it holds runs of spaces. */
 const LONG = 140
-const RUN = /[ \u00a0]*\t[ \t\u00a0]*|[ \u00a0]{3,}/g
+const SPACES = /[ \t\u00a0]{2,}|\t/g
 /** A sentence's end with the next sentence glued to it: `works.The legislation`. */
 const GLUED = /(?<=\p{Ll}[.!?]["”’)]?)(?=["“]?\p{Lu}[\p{Ll}’]+\s)/gu
 /** So many glued ends are no slip of one key. */
@@ -48,7 +48,9 @@ function cut(line: Line): Line[] {
 function runsIn(text: string): number[] {
   const from = text.length - text.trimStart().length
   const to = text.trimEnd().length
-  const runs = [...text.matchAll(RUN)].filter(({ index }) => index >= from && index < to)
+  const runs = [...text.matchAll(SPACES)].filter(
+    ({ index, 0: run }) => index >= from && index < to && (run.length >= 3 || run.includes('\t')),
+  )
   const longest = runs.reduce(
     (most, run, at) => Math.max(most, run.index - ((runs[at - 1]?.index ?? from) + (runs[at - 1]?.[0].length ?? 0))),
     to - ((runs.at(-1)?.index ?? from) + (runs.at(-1)?.[0].length ?? 0)),

@@ -67,7 +67,7 @@ function assertSame(text: string, source: string): void {
   assert.equal(words(source.replace(MARKS, '')), words(text.replace(MARKS, '')))
 }
 
-const MARKS = /^\s*(?:\(?\d{1,3}[.)]\s|o\s|(?:UPDATE|WRAPUP|HEAD|Headline|Press Release|Media Release)[^:–-]*[:–-])/gimu
+const MARKS = /^\s*(?:\(?\d{1,3}[.)]\s|o\s|(?:UPDATE|WRAPUP|HEAD|Headline|Press Release|Media Release)[^:–-]*[:–-])/iu
 
 function words(text: string): string {
   return text.replace(/[^\p{L}]/gu, '')

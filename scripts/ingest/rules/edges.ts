@@ -1,7 +1,7 @@
 /** What the wire and the press office put around copy: routing lines on top, release lines, page turns, notices of page and printer. */
 
 import type { Claim, Free, Galley, Markup, Rule } from '../galley.ts'
-import { furniture, isScriptCue, isTransmission } from '../signs/furniture.ts'
+import { furniture, isRoutingWord, isScriptCue, isTransmission } from '../signs/furniture.ts'
 
 export const transmission: Rule = { name: 'transmission', read: readTransmission }
 export const furnitureLines: Rule = { name: 'furniture', read: readFurniture }
@@ -16,7 +16,7 @@ function readTransmission(galley: Galley): Markup {
   const take = (some: readonly Free[], isTop: boolean) => {
     // A single code word on top may be all there is: then it is a headline.
     for (const [at, free] of some.entries()) {
-      if (!isTransmission(free.text)) {
+      if (!isTransmission(free.text) && !(at > 0 && claims.length > 0 && isRoutingWord(free.text))) {
         if (isTop && at < 3) continue
         break
       }

@@ -225,7 +225,7 @@ function couldBeHeadline({ text }: Unit): boolean {
     measure >= 4 &&
     measure <= 260 &&
     /\p{L}.*\p{L}/u.test(text) &&
-    !/[,;:：]$/.test(text) &&
+    !/[,;:：]$|^[([]/.test(text) &&
     !text.split(/\s+\|\s+/).some((part, _, parts) => parts.length > 1 && isOrganisationName(part)) &&
     (isHeadlineLike(text) || isTitleCase(text) || measure <= 140)
   )

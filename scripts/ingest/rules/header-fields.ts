@@ -97,16 +97,18 @@ function keyAt(galley: Galley, at: number): string | null {
 /** The fields of the block, each with the indented lines that continue it. */
 function headers(galley: Galley, first: number): Header[] {
   const found: Header[] = []
+  let isCut = false
   for (let at = first; at < galley.free.length; at += 1) {
     const free = galley.free[at]
     if (free === undefined) break
     if (free === null) {
       // A line that is taken already (a copyright line, say) does not end the block; a blank one does.
       if (galley.lines[at]?.text.trim() === '') break
+      isCut = true
       continue
     }
     const last = found.at(-1)
-    if (last !== undefined && goesOn(last, free)) {
+    if (last !== undefined && !isCut && goesOn(last, free)) {
       found[found.length - 1] = {
         ...last,
         value: `${last.value} ${free.text}`.trim(),
@@ -117,6 +119,7 @@ function headers(galley: Galley, first: number): Header[] {
     const groups = (KEY_LINE.exec(free.text) ?? KEY_ALONE.exec(free.text))?.groups
     if (groups?.key === undefined) break
     found.push({ key: groups.key, value: unquoted(groups.value?.trim() ?? ''), lines: [free.line] })
+    isCut = false
   }
   return found
 }

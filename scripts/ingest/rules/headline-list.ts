@@ -19,12 +19,13 @@ const LEAST = 3
 
 function read(galley: Galley): Markup {
   const chunks = chunksOf(galley)
-  if (isListOnly(galley))
+  if (isListOnly(galley)) {
+    const isLabel = labelsIn(galley)
+    const lines = chunks.flatMap((chunk) => chunk.lines)
     return {
-      claims: chunks
-        .flatMap((chunk) => chunk.lines)
-        .map((line) => (isLabel(line, galley) || dateLine(line.text) !== null ? dropped(line) : briefOf(line))),
+      claims: lines.map((line) => (isLabel(line) || dateLine(line.text) !== null ? dropped(line) : briefOf(line))),
     }
+  }
   const alone = chunks.every((chunk) => chunk.lines.every((line) => standsAlone(line)))
   const lines = alone ? chunks.flatMap((chunk) => chunk.lines) : [...runs(chunks), ...endings(chunks)].flat()
   return { claims: lines.map(briefOf) }
@@ -41,18 +42,20 @@ function dropped({ start, end }: Free): Claim {
 const RULED = /^[=*~_#–—-]{2,}\s*[^=*~_#–—-]{2,40}[=*~_#–—-]*$/u
 
 /** In a list and nothing else: what names a part of it or the list itself. */
-function isLabel({ text, start }: Free, galley: Galley): boolean {
-  if (RULED.test(text) || isOrganisationName(text) || isPageControl(text) || !/\p{L}/u.test(text)) return true
-  const words = text.split(/\s+/)
-  if (words.length <= 2 && measureOf(text) <= 24) return true
-  const isFirst = !galley.free.some((free) => free !== null && free.start < start)
-  const marked =
+function labelsIn(galley: Galley): (line: Free) => boolean {
+  const lines = galley.free.filter((free) => free !== null)
+  const isMarked =
     galley.claims.some((claim) => claim.kind === 'brief') ||
-    galley.free.filter((free) => free !== null && briefText(free.text) !== free.text).length >= 3
-  return (
-    (isFirst && marked && briefText(text) === text) ||
-    (words.length <= 4 && !/\p{Ll}/u.test(text) && /\p{Lu}/u.test(text) && marked)
-  )
+    lines.filter(({ text }) => briefText(text) !== text).length >= 3
+  const [first] = lines
+  return (line) => {
+    const { text } = line
+    if (RULED.test(text) || isOrganisationName(text) || isPageControl(text) || !/\p{L}/u.test(text)) return true
+    const words = text.split(/\s+/)
+    if (words.length <= 2 && measureOf(text) <= 24) return true
+    if (!isMarked || briefText(text) !== text) return false
+    return line === first || (words.length <= 4 && !/\p{Ll}/u.test(text) && /\p{Lu}/u.test(text))
+  }
 }
 
 /** Headlines right below a body whose paragraphs are a line each: at least three at its end. */

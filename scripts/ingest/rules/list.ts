@@ -29,9 +29,12 @@ function read(galley: Galley): Markup {
   /** The last number of the list before: headings may stand between parts of one. */
   let counted = 0
   const close = () => {
-    if (isList(row, counted)) counted = row.at(-1)?.number ?? counted
-    if (isList(row, counted - row.length))
-      claims.push(...row.map((item) => (isHeadlines(row, galley) ? briefOf(item) : claimOf(item, row))))
+    if (isList(row, counted)) {
+      const least = row.reduce((most, item) => Math.min(most, item.indent), Number.POSITIVE_INFINITY)
+      const claim = isHeadlines(row, galley) ? briefOf : (item: Item) => claimOf(item, least)
+      for (const item of row) claims.push(claim(item))
+      counted = row.at(-1)?.number ?? counted
+    }
     row = []
   }
   for (const free of galley.free) {
@@ -87,7 +90,7 @@ function isHeadlines(row: readonly Item[], galley: Galley): boolean {
   const above = others.filter((free) => free !== null && free.start < first).at(-1)
   const isBody =
     others.some((free) => free !== null && measureOf(free.text) > 60 && endsLikeProse(free.text)) ||
-    others.filter((free) => free !== null && measureOf(free.text) > 45).length >= 4
+    others.filter((free) => free !== null && itemOf(free) === null && measureOf(free.text) > 45).length >= 4
   if (!isBody) return true
   const isAtEnd =
     !others.some((free) => free !== null && free.start > last) ||
@@ -109,9 +112,8 @@ function briefOf(item: Item): Claim {
   return { kind: 'brief', text: briefText(textOf(item)), span }
 }
 
-function claimOf({ lines, number, length, indent }: Item, row: readonly Item[]): Claim {
+function claimOf({ lines, number, length, indent }: Item, least: number): Claim {
   const span = { start: lines[0]?.start ?? 0, end: lines.at(-1)?.end ?? 0 }
-  const least = row.reduce((most, item) => Math.min(most, item.indent), Number.POSITIVE_INFINITY)
   const depth = indent > least + 1 ? 1 : 0
   return {
     kind: 'block',

@@ -20,6 +20,7 @@ function read(galley: Galley): Markup {
 
 /** One control, or several on one line: `Home | World | Sport`, `Share Tweet Print`. */
 function isControlLine(text: string): boolean {
+  if (text.length > 300) return false
   if (isPageControl(text)) return true
   const parts = text.split(/\s*[|·•/]\s*|\s{2,}/).filter((part) => part !== '')
   if (parts.length >= 2 && parts.length <= 14 && parts.every((part) => part.length <= 30)) {

@@ -20,21 +20,23 @@ function read(galley: Galley): Markup {
       claims.push({ kind: 'related', text: behind, span: spanOf(free) })
       continue
     }
-    const list = listBelow(galley, at)
+    const { list, last } = listBelow(galley, at)
     if (list.length === 0) continue
     claims.push({ kind: 'dropped', rule: 'related-heading', span: spanOf(free) })
     claims.push(
       ...list.map((line): Claim => ({ kind: 'related', text: line.text.replace(BULLET, ''), span: spanOf(line) })),
     )
-    at = galley.free.indexOf(list.at(-1) ?? free)
+    at = last
   }
   return { claims }
 }
 
 /** Headlines until a sentence, a second blank line or a gap behind the first of them; with bullets, all that have one. */
-function listBelow(galley: Galley, heading: number): Free[] {
+function listBelow(galley: Galley, heading: number): { list: readonly Free[]; last: number } {
   const list: Free[] = []
+  let last = heading
   let blanks = 0
+  let isApart = true
   for (let at = heading + 1; at < galley.free.length && list.length < MOST; at += 1) {
     const free = galley.free[at]
     if (free === null || free === undefined) {
@@ -43,20 +45,16 @@ function listBelow(galley: Galley, heading: number): Free[] {
       continue
     }
     const text = free.text.replace(BULLET, '')
-    const isListed =
-      isHeadlineLike(text) && measureOf(text) <= 140 && !endsSentence(text) && relatedHeading(free.text) === null
-    if (!isListed) break
-    // Below a blank line the copy may go on with a subhead: only bullets go on for sure.
-    if (blanks > 0 && list.length > 0 && !BULLET.test(free.text) && !wereApart(list, galley)) break
+    if (!isHeadlineLike(text) || measureOf(text) > 140 || endsSentence(text) || relatedHeading(free.text) !== null)
+      break
+    // Below a blank line the copy may go on with a subhead: only bullets go on for sure, and lists with blank lines throughout.
+    if (blanks > 0 && list.length > 0 && !BULLET.test(free.text) && !isApart) break
+    if (list.length > 0 && blanks === 0) isApart = false
     list.push(free)
+    last = at
     blanks = 0
   }
-  return list
-}
-
-/** Whether the list's lines have blank lines between them all. */
-function wereApart(list: readonly Free[], galley: Galley): boolean {
-  return list.every((free, at) => at === 0 || galley.free[galley.free.indexOf(free) - 1] === null)
+  return { list, last }
 }
 
 function spanOf({ start, end }: Free) {

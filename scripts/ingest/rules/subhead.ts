@@ -38,26 +38,44 @@ function isUnderlinable(text: string): boolean {
 
 function readLines(galley: Galley): Markup {
   const chunks = chunksOf(galley)
-  const hasBodyBefore = (at: number) =>
-    galley.claims.some((claim) => claim.kind === 'block' && claim.span.start < at && claim.block.kind !== 'subhead')
-  const claims = chunks.flatMap((chunk, at): Claim[] => {
+  const blocks = blocksIn(galley)
+  let next = 0
+  let isBelowProse = false
+  const claims: Claim[] = []
+  for (const [at, chunk] of chunks.entries()) {
     const [line, second] = chunk.lines
-    if (line === undefined || !isShortHead(line.text)) return []
-    const last = galley.claims.findLast((claim) => claim.kind === 'block' && claim.span.end <= line.start)
-    if (
-      last?.kind === 'block' &&
-      last.block.kind === 'subhead' &&
-      galley.copy.text.slice(last.span.end, line.start).replace(/[\s=~_*-]/g, '') === ''
-    )
-      return []
-    const above = chunks.slice(0, at).some(isProse) || hasBodyBefore(line.start)
-    const below =
-      second === undefined
-        ? followsProse(galley, chunks[at + 1], line)
-        : isProseLine(second) && second.text.length > line.text.length * 1.6
-    return above && below ? [subheadOf(line)] : []
-  })
+    if (line === undefined) continue
+    while ((blocks[next]?.span.start ?? Number.POSITIVE_INFINITY) < line.start) {
+      if (blocks[next]?.block.kind !== 'subhead') isBelowProse = true
+      next += 1
+    }
+    const last = blocks[next - 1]
+    const isBelowSubhead =
+      last?.block.kind === 'subhead' && isNothing(galley.copy.text.slice(last.span.end, line.start))
+    // What stands behind a dateline on its line is no line of its own.
+    const isLine = line.text === line.line.text.trim()
+    if (isLine && isBelowProse && !isBelowSubhead && isShortHead(line.text)) {
+      const below =
+        second === undefined
+          ? followsProse(chunks[at + 1], blocks[next])
+          : isProseLine(second) && second.text.length > line.text.length * 1.6
+      if (below) claims.push(subheadOf(line))
+    }
+    isBelowProse ||= isProse(chunk)
+  }
   return { claims }
+}
+
+type BlockClaim = Extract<Claim, { kind: 'block' }>
+
+/** What other rules have taken for the body, in the copy's order. */
+function blocksIn(galley: Galley): BlockClaim[] {
+  return galley.claims.filter((claim) => claim.kind === 'block').sort((a, b) => a.span.start - b.span.start)
+}
+
+/** Blank, or the rule below a line. */
+function isNothing(text: string): boolean {
+  return text.replace(/[\s=~_*-]/g, '') === ''
 }
 
 /** A few words without a stop; a question may be one. */
@@ -70,14 +88,10 @@ function isShortHead(text: string): boolean {
   )
 }
 
-function followsProse(galley: Galley, next: Chunk | undefined, line: Free): boolean {
+/** A paragraph, or a list or a table that another rule has taken. */
+function followsProse(next: Chunk | undefined, block: BlockClaim | undefined): boolean {
   if (next !== undefined && isProse(next)) return true
-  // A list or a table that another rule has taken.
-  const after = galley.claims
-    .filter((claim) => claim.span.start > line.end)
-    .sort((a, b) => a.span.start - b.span.start)[0]
-  const from = next?.lines[0]?.start ?? Number.POSITIVE_INFINITY
-  return after?.kind === 'block' && after.span.start < from
+  return block !== undefined && block.span.start < (next?.lines[0]?.start ?? Number.POSITIVE_INFINITY)
 }
 
 function isProse({ lines }: Chunk): boolean {

@@ -29,6 +29,8 @@ function read(galley: Galley): Markup {
 }
 
 function isRow({ text }: Free): boolean {
+  // A time and a headline are a list, not columns.
+  if (/^\d{1,2}[:.]\d\d\s+\p{L}/u.test(text)) return false
   return (
     measureOf(text) <= WIDEST &&
     (LEADER.test(text) || text.match(GAP) !== null) &&

@@ -27,6 +27,7 @@ const JOINS = /\s+(?:and|et|y|e|und|i|oraz|та|і|й|و|اور|with)\s+|\s*(?:&
  * have capitals; it is left to the body.
  */
 export function byline(line: string): Byline | null {
+  if (line.length > 130) return null
   const rest = OPENS.exec(line.replace(/[\s.]+$/, ''))?.groups?.rest
   return rest === undefined ? null : credited(rest)
 }

@@ -25,7 +25,7 @@ const RELEASE =
 const TRANSMISSION: readonly RegExp[] = [
   /^\d{3,4}\s*$/,
   /^[A-Z]{4}\d{2,3} [A-Z]{3,4} \d{6}(?: [A-Z]{3})?$/,
-  /^[A-Z0-9]{6}$/,
+  /^(?=[A-Z]*\d)[A-Z0-9]{6}$/,
   /^(?:ZCZC|NNNN|\$\$|&&)\b.*$|^(?:\$\$|&&)$/,
   /^[a-z] ?[a-z] (?:BC|AM|PM|AP)-\S.*$/,
   /^(?:BC|AM|PM|US|EU|UK|FR)-[\p{L}\d-]+(?:[, -].{0,40})?$/u,
@@ -55,7 +55,7 @@ const CONTROL = new RegExp(
     '(?:\\d+[- ])?min(?:ute)?s? read|reading time.{0,20}|read time.{0,20}|\\d+ min(?:utes?)? (?:read|ago)|\\d+ (?:hours?|days?) ago|just now|listen to this article.{0,20}',
     'about(?: us)?|contact(?: us)?|privacy(?: policy| notice)?|terms(?: .{0,40})?|cookies?(?: .{0,20})?|advertise(?: with us)?|careers|jobs|help|faqs?|sitemap|site map|accessibility(?: .{0,20})?|feedback|imprint|corrections policy|editorial (?:policy|guidelines|standards)|all topics|a-z|archives?|apps?|download (?:our|the) app.{0,20}|get the app.{0,20}|manage (?:cookies|preferences|consent).{0,20}|do not sell.{0,40}',
     'suggest a correction|report (?:an|a) (?:error|typo|correction).{0,20}|story saved|click to (?:share|email|print|tweet) .{0,50}|sign up(?: now| to .{0,50})?|enter (?:your )?email.{0,20}|invalid email|your email.{0,30}|\\d+ responses? to .{0,80}|tags?:.{0,80}|topics?:.{0,80}|filed under.{0,60}|posted in .{0,60}|thanks for signing up!?.{0,30}|watch for us in your inbox.?|close|more info|open menu|watch live|trending:?|to the top|share article|[«»] .{3,80}|.{3,80} [»]',
-    'photo gallery|gallery|view gallery|video|watch|watch:? .{0,3}|play|pause|play video|mute|unmute|fullscreen|image \\d+ of \\d+|enlarge|expand|zoom|caption|hide caption|toggle caption',
+    'photos|photo|wire|clients|fact check|imprint|data protection|t&c|terms and conditions|[A-Z]{2}|photo gallery|gallery|view gallery|video|watch|watch:? .{0,3}|play|pause|play video|mute|unmute|fullscreen|image \\d+ of \\d+|enlarge|expand|zoom|caption|hide caption|toggle caption',
     'menü|suche|anmelden|abo|abonnieren|teilen|drucken|kommentare?(?: .{0,10})?|impressum|datenschutz.{0,12}|startseite|merken|vorlesen|nach oben|mehr|anzeige|agb|zur startseite|artikel (?:teilen|drucken|merken)',
     "accueil|rechercher?|recherche|connexion|se connecter|s[’']abonner.{0,20}|abonnez-vous.{0,20}|partager|imprimer|commentaires?(?: .{0,10})?|réagir|mentions légales|lire aussi|haut de page|plan du site|newsletter|écouter.{0,20}",
     'inicio|buscar|iniciar sesión|suscr[ií]b\\w+.{0,20}|compartir|imprimir|comentarios?(?: .{0,10})?|aviso legal|política de .{0,20}|portada|escuchar.{0,20}|guardar|menú|regístrate|ir al contenido',
@@ -115,6 +115,11 @@ export function isTransmission(line: string): boolean {
 
 export function isScriptCue(line: string): boolean {
   return CUE.test(line.trim())
+}
+
+/** `CWFPEL`: six capitals may be a word; below another routing line they are none. */
+export function isRoutingWord(line: string): boolean {
+  return /^[A-Z]{6}$/.test(line.trim())
 }
 
 /** Slugs, numbers and dates of systems: half of the words hold digits or are glued by hyphens, and nothing is a sentence. */
