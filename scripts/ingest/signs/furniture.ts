@@ -32,7 +32,7 @@ const TRANSMISSION: readonly RegExp[] = [
   /^(?:[A-Z]{1,4}-)?[\p{L}-]{3,30},? \d(?:st|nd|rd|th)[ -](?:Ld|Lead|NL|Add|Sub|Take|Writethru|Update)\b.{0,30}$|^[\p{L}-]{3,30}[ ,-](?:LEAD|LD|NL|Ld|Writethru)[- ]?\w*(?:, ?\d{2,4}(?: words)?)?$/u,
   /^(?:URGENT|BULLETIN|FLASH|ALERT|SNAP|PRIORITY|ROUTINE|ADVISORY|EDS|ATTN|ATTENTION)\b[:.]?\s*(?:\d{0,2}|[A-Z ]{0,20})$/,
   /^(?:eds|editors|attn|attention)[:,] .{0,120}$/i,
-  /^(?:slug(?:line)?|priority|category|format|keyword|take|version|length|words?|wordcount|word count|story id|moved|guid|urgency|desk|coding|routing|codes?)\s*[:=]\s*\S.{0,60}$/i,
+  /^(?:slugline|format|take|story id|moved|guid|coding|routing|codes?)\s*[:=]\s*\S.{0,60}$/i,
   /^\(?(?:with|w\/)?\s?(?:photos?|pix|pictures?|graphics?|video)(?: available)?\)?$/i,
   /^\d{2,4}[- ]?words\.?$/i,
   /^(?:photos?|graphics?|video) [A-Z]{2,}\d+.{0,80}$/i,
