@@ -41,7 +41,7 @@ const HAN =
   /^[（(【]?(?<agency>新华社|中新社|本报|本社|路透社?|法新社|美联社|共同社)(?<place>\p{Script=Han}{2,5}?)(?<date>\d{1,2}月\d{1,2}日)?(?:电|電|讯|訊)(?:[（(][^）)]*[）)])?[）)】]?[\s:：，]*/u
 
 const NO_PLACE = new RegExp(
-  `^(?:(?:${WEEKDAY_PATTERN}|${MONTH_PATTERN})\\b|(?:Q|A|Note|Update|Correction|Editor|Photo|By|Re|The|A|An|But|And|If|In|On|At|For|It|He|She|They|We|I|You|This|That|There|What|When|Why|How|Who|So|Yes|No|Breaking|Exclusive|Analysis|Opinion|Live|Watch|Video|Tip|Warning)\\b)`,
+  `^(?:(?i:${WEEKDAY_PATTERN}|${MONTH_PATTERN})\\b|(?:Q|A|Note|Update|Correction|Editor|Photo|By|Re|The|A|An|But|And|If|In|On|At|For|It|He|She|They|We|I|You|This|That|There|What|When|Why|How|Who|So|Yes|No|Breaking|Exclusive|Analysis|Opinion|Live|Watch|Video|Tip|Warning)\\b)`,
   'u',
 )
 

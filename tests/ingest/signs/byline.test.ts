@@ -1,0 +1,36 @@
+/** Bylines of many houses, and lines that only begin like one. */
+
+import assert from 'node:assert/strict'
+import { test } from 'node:test'
+import { byline, signature } from '../../../scripts/ingest/signs/byline.ts'
+
+const READ: readonly [string, readonly string[], string | null][] = [
+  ['By JANE DOE and Luis Ortega, Harbour Wire', ['JANE DOE', 'Luis Ortega'], 'Harbour Wire'],
+  ['By Oona Brandt', ['Oona Brandt'], null],
+  ['by Thea Vanderpoel', ['Thea Vanderpoel'], null],
+  ['By Piet Kessler, Political Editor', ['Piet Kessler'], null],
+  ['Interview by Karsten Bly', ['Karsten Bly'], null],
+  ['Von Jutta Fehrenbrook', ['Jutta Fehrenbrook'], null],
+  ['Par Élise Maubert et Luc Ferrand', ['Élise Maubert', 'Luc Ferrand'], null],
+  ['Por Inés Barrancas', ['Inés Barrancas'], null],
+  ['By Norland Press Agency', [], 'Norland Press Agency'],
+]
+
+for (const [line, names, agency] of READ) {
+  test(line, () => assert.deepEqual(byline(line), { names, agency }))
+}
+
+const LEFT = [
+  'By Monday the water had reached the second step of the church',
+  'By the way',
+  'By 2030 all of it will be gone',
+]
+
+for (const line of LEFT) test(`no byline: ${line}`, () => assert.equal(byline(line), null))
+
+test('a name without “By” needs a post, an agency, or its place', () => {
+  assert.deepEqual(signature('Piet Kessler, Political Editor', false)?.names, ['Piet Kessler'])
+  assert.equal(signature('Piet Kessler', false), null)
+  assert.deepEqual(signature('Piet Kessler', true)?.names, ['Piet Kessler'])
+  assert.equal(signature('Ferry Returns After Winter Repairs', true), null)
+})
