@@ -4,13 +4,14 @@ import type { BriefLine } from '../scripts/edition/views/shared.ts'
 import type { Paper } from '../scripts/ingest/paper.ts'
 import { href } from './address.ts'
 import { type Html, html, NOTHING } from './html.ts'
-import { tongue } from './tongue.ts'
+import { aside, tongue } from './tongue.ts'
+import { wordsOf } from './words.ts'
 
 /** A list of briefs on a page that is not theirs. */
 export function briefs(paper: Paper, lines: readonly BriefLine[]): Html {
   if (lines.length === 0) return NOTHING
   return html`<ul class="briefs">
-${lines.map((line) => html`<li${tongue(paper, line)}><a href="${href(paper, line.url)}">${line.text}</a></li>\n`)}</ul>
+${lines.map((line) => html`<li${tongue(paper, line)}><a href="${href(paper, line.url)}">${line.text}</a>${toStory(paper, line)}</li>\n`)}</ul>
 `
 }
 
@@ -18,6 +19,14 @@ ${lines.map((line) => html`<li${tongue(paper, line)}><a href="${href(paper, line
 export function anchoredBriefs(paper: Paper, lines: readonly BriefLine[]): Html {
   if (lines.length === 0) return NOTHING
   return html`<ul class="briefs">
-${lines.map((line) => html`<li id="${line.anchor}"${tongue(paper, line)}><a href="#${line.anchor}">${line.text}</a></li>\n`)}</ul>
+${lines.map((line) => html`<li id="${line.anchor}"${tongue(paper, line)}><a href="#${line.anchor}">${line.text}</a>${toStory(paper, line)}</li>\n`)}</ul>
 `
+}
+
+/** The way to the story under the same headline. */
+function toStory(paper: Paper, line: BriefLine): Html | false {
+  return (
+    line.story !== null &&
+    html` <a class="to-story" href="${href(paper, line.story)}">${aside(paper, line, wordsOf(paper.language).fullStory)}</a>`
+  )
 }

@@ -27,6 +27,7 @@ export const en = {
 
   frontDescription: 'The front page of {paper}.',
   inBrief: 'In brief',
+  fullStory: 'Full story',
   moreInBrief: 'More in brief',
   moreStories: 'More stories',
   allHeadlines: 'All headlines',

@@ -5,6 +5,7 @@ import type { BriefsPage, MarkdownPage, PageBrief, StoryPage } from '../ingest/p
 import type { Paper } from '../ingest/paper.ts'
 import { compare } from '../problem.ts'
 import type { Brief, Edition, Link, Move, RegisteredShelves, Retired, Shelf, Story } from './edition.ts'
+import { sameHeadline } from './reconcile.ts'
 import { type SectionBook, sectionBook } from './sections.ts'
 import { type RegisteredTopics, type TopicBook, topicBook } from './topics.ts'
 
@@ -39,7 +40,8 @@ export function assemble(paper: Paper, pages: readonly MarkdownPage[], registere
   const sections = sectionBook(paper, all, registered.shelves)
   const topics = topicBook(paper, all, registered.topics)
   const stories = storyPages.map((page) => storyOf(page, sections, topics))
-  const briefs = briefPages.map((brief) => briefOf(brief, sections, topics))
+  const told = sameHeadline(stories)
+  const briefs = briefPages.map((brief) => briefOf(brief, sections, topics, told))
   return {
     paper,
     today: [...stories, ...briefs].reduce((day, item) => (item.day > day ? item.day : day), ''),
@@ -111,12 +113,18 @@ function originsOf(fields: StoryPage['fields']): Record<string, Origin> {
   return origins
 }
 
-function briefOf(brief: PageBrief & { source: string }, sections: SectionBook, topics: TopicBook): Brief {
+function briefOf(
+  brief: PageBrief & { source: string },
+  sections: SectionBook,
+  topics: TopicBook,
+  told: (text: string) => Link | null,
+): Brief {
   return {
     id: brief.id,
     url: brief.address,
     anchor: brief.address.slice(brief.address.indexOf('#') + 1),
     text: brief.text,
+    story: told(brief.text),
     published: brief.fields.date?.value ?? null,
     filed: brief.filed,
     day: brief.day,

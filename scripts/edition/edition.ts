@@ -55,6 +55,8 @@ export interface Brief {
   /** `b-id` */
   readonly anchor: string
   readonly text: string
+  /** The story under the same headline, if the paper has it. */
+  readonly story: Link | null
   readonly published: string | null
   readonly filed: string
   readonly day: string

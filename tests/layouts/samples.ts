@@ -82,7 +82,15 @@ export function sheet<K extends PageKind>(kind: K, url: string, view: PageOf<K>[
 
 function brief(text: string, i: number, day = '2026-11-22', section: Link | null = null): BriefLine {
   const anchor = `b-${(i + 1000).toString(36)}`
-  return { url: `/${day.replaceAll('-', '/')}/#${anchor}`, anchor, text, section, language: 'en', direction: 'ltr' }
+  return {
+    url: `/${day.replaceAll('-', '/')}/#${anchor}`,
+    anchor,
+    text,
+    story: null,
+    section,
+    language: 'en',
+    direction: 'ltr',
+  }
 }
 
 function periodOf({ day, url, stories, briefs }: DayList): PeriodCount {

@@ -31,6 +31,8 @@ export interface BriefLine {
   /** Its id as an anchor on its day's page, `b-id`. */
   readonly anchor: string
   readonly text: string
+  /** Where the story under the same headline stands, or null. */
+  readonly story: string | null
   readonly section: Link | null
   readonly language: string
   readonly direction: Direction

@@ -24,8 +24,8 @@ export function teaserOf(story: Story): Teaser {
 }
 
 export function briefLine(brief: Brief): BriefLine {
-  const { url, anchor, text, section, language, direction } = brief
-  return { url, anchor, text, section, language, direction }
+  const { url, anchor, text, story, section, language, direction } = brief
+  return { url, anchor, text, story: story?.url ?? null, section, language, direction }
 }
 
 export function storyLink(story: Story | undefined): Link | null {
