@@ -58,6 +58,7 @@ const WORDS: Readonly<Record<Key, readonly string[]>> = {
   ],
   embargo: ['embargo', 'embargoed until'],
   corrections: ['correction', 'corrections'],
+  notes: ['note', 'notes', 'editors note'],
   slug: ['slug'],
 }
 

@@ -9,8 +9,8 @@ import { isListOnly } from '../head.ts'
 import { type Chunk, chunksOf } from '../layout.ts'
 import { endsLikeProse, hasCase, isHeadlineLike, isTitleCase, measureOf, startsLower } from '../shapes.ts'
 import { dateLine } from '../signs/date-line.ts'
-import { isPageControl } from '../signs/furniture.ts'
 import { isOrganisationName } from '../signs/organisation.ts'
+import { isPageControl } from '../signs/page.ts'
 
 export const headlineList: Rule = { name: 'headline-list', read }
 

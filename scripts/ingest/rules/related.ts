@@ -1,39 +1,44 @@
 /** Related headlines: what stands below “Read more” or “Most read”, or behind such a label. */
 
 import type { Claim, Free, Galley, Markup, Rule } from '../galley.ts'
+import { isPasted } from '../pasted.ts'
 import { endsSentence, isHeadlineLike, measureOf } from '../shapes.ts'
-import { relatedHeading } from '../signs/notices.ts'
+import { dateLine, isTimeLine } from '../signs/date-line.ts'
+import { popularHeading, relatedHeading } from '../signs/notices.ts'
 
 export const related: Rule = { name: 'related', read }
 
-const BULLET = /^(?:[•·‣▪●○*»›>→►–—-]|\d{1,2}[.)]?)\s+/u
+const BULLET = /^(?:[•·‣▪●○■□◆▶►▸*»›>→–—-]|\d{1,2}[.)]?)\s*(?=\S)(?<=\s|[•·‣▪●○■□◆▶►▸»›→])/u
 const MOST = 12
 
 function read(galley: Galley): Markup {
   const claims: Claim[] = []
+  const isPage = isPasted(galley)
+  const heading = (text: string) => relatedHeading(text) ?? (isPage ? null : popularHeading(text))
   for (let at = 0; at < galley.free.length; at += 1) {
     const free = galley.free[at]
     if (free === null || free === undefined) continue
-    const behind = relatedHeading(free.text)
+    const behind = heading(free.text)
     if (behind === null) continue
     if (behind !== '') {
+      if (endsSentence(behind) || measureOf(behind) < 8) continue
       claims.push({ kind: 'related', text: behind, span: spanOf(free) })
       continue
     }
-    const { list, last } = listBelow(galley, at)
+    const { list, notes, last } = listBelow(galley, at, heading)
     if (list.length === 0) continue
     claims.push({ kind: 'dropped', rule: 'related-heading', span: spanOf(free) })
-    claims.push(
-      ...list.map((line): Claim => ({ kind: 'related', text: line.text.replace(BULLET, ''), span: spanOf(line) })),
-    )
+    for (const line of list) claims.push({ kind: 'related', text: line.text.replace(BULLET, ''), span: spanOf(line) })
+    for (const line of notes) claims.push({ kind: 'dropped', rule: 'related-note', span: spanOf(line) })
     at = last
   }
   return { claims }
 }
 
 /** Headlines until a sentence, a second blank line or a gap behind the first of them; with bullets, all that have one. */
-function listBelow(galley: Galley, heading: number): { list: readonly Free[]; last: number } {
+function listBelow(galley: Galley, heading: number, isHeading: (text: string) => string | null) {
   const list: Free[] = []
+  const notes: Free[] = []
   let last = heading
   let blanks = 0
   let isApart = true
@@ -44,9 +49,13 @@ function listBelow(galley: Galley, heading: number): { list: readonly Free[]; la
       if (blanks > 1 && list.length > 0) break
       continue
     }
+    if (list.length > 0 && isListNote(free.text)) {
+      notes.push(free)
+      last = at
+      continue
+    }
     const text = free.text.replace(BULLET, '')
-    if (!isHeadlineLike(text) || measureOf(text) > 140 || endsSentence(text) || relatedHeading(free.text) !== null)
-      break
+    if (!isHeadlineLike(text) || measureOf(text) > 140 || endsSentence(text) || isHeading(free.text) !== null) break
     // Below a blank line the copy may go on with a subhead: only bullets go on for sure, and lists with blank lines throughout.
     if (blanks > 0 && list.length > 0 && !BULLET.test(free.text) && !isApart) break
     if (list.length > 0 && blanks === 0) isApart = false
@@ -54,7 +63,12 @@ function listBelow(galley: Galley, heading: number): { list: readonly Free[]; la
     last = at
     blanks = 0
   }
-  return { list, last }
+  return { list, notes, last }
+}
+
+/** The date or the section of the headline above. */
+function isListNote(text: string): boolean {
+  return text.length <= 60 && (dateLine(text) !== null || isTimeLine(text) || /^in ["“«]/i.test(text))
 }
 
 function spanOf({ start, end }: Free) {

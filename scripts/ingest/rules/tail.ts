@@ -5,8 +5,8 @@
 
 import type { Claim, Free, Galley, Markup, Rule } from '../galley.ts'
 import { endsLikeProse, measureOf } from '../shapes.ts'
-import { isTransmission } from '../signs/furniture.ts'
 import { isOrganisationName } from '../signs/organisation.ts'
+import { isTransmission } from '../signs/wire.ts'
 
 export const tail: Rule = { name: 'tail', read: readTail }
 export const pageFoot: Rule = { name: 'page-foot', read: readFoot }

@@ -1,11 +1,17 @@
 /** Names of agencies and papers, and of the posts that their people hold. */
 
-const ORGANISATION =
-  /(?<!\p{L})(?:Press|News|Newspapers?|Agency|Agence|Agencia|Agência|Agentur|Agenzia|Agencja|Service|Wire|Times|Post|Daily|Herald|Gazette|Courier|Journal|Observer|Tribune|Standard|Chronicle|Telegraph|Echo|Mail|Star|Argus|Mercury|Bulletin|Register|Reuters?|AFP|AP|UPI|DPA|dpa|EFE|ANSA|TASS|PAP|Xinhua|Bloomberg|Ukrinform|Укрінформ|УНІАН|Інтерфакс|агентство|Агентство|Media|Presse|Prensa|Imprensa|Stampa|Zeitung|Diario|Journal|Gaceta|Radio|Radiofunk|TV|Broadcasting|Network|وكالة|رويترز|ایجنسی|新华社|社)(?!\p{L})/u
+import { wording } from '../wording/wording.ts'
+
+const ORGANISATION = new RegExp(
+  `(?<!\\p{L})(?:${wording('organisations')})(?!\\p{L})|(?<=\\p{Script=Han})(?:${wording('organisations')})$`,
+  'u',
+)
 
 /** Staff Writer, Political Editor, Harbour correspondent: what somebody is, not who. */
-const POST =
-  /^(?:(?:the |our )?[\p{L}’'&/-]+ ){0,4}(?:writer|reporter|correspondent|editor|columnist|critic|staff|bureau chief|contributor|producer|photographer|redacción|redactor|redactora|corresponsal|korrespondent|redakteur|redakteurin|redaktion|correspondant|correspondante|rédaction|rédacteur|journaliste|redação|repórter|correspondente|redazione|inviato|redakcja|dziennikarz|кореспондент|кореспондентка|редактор|редакція|журналіст|مراسل|محرر|نامہ نگار|رپورٹر)(?:s|in)?(?: (?:for|of|in|at|from|pour|de|del|für|da|dla) .{2,40}|,? in \p{Lu}.{1,30}| \p{Lu}.{1,30})?$/iu
+const POST = new RegExp(
+  `^(?:(?:the |our )?[\\p{L}’'&/-]+ ){0,4}(?:${wording('posts')})(?:s|in)?(?: (?:for|of|in|at|from|pour|de|del|für|da|dla|в|у) .{2,40}|,? in \\p{Lu}.{1,30}| \\p{Lu}.{1,30})?$`,
+  'iu',
+)
 
 /** Whether a text names an agency, a paper or a station: short, and with a word that only they bear, or in capitals in brackets. */
 export function isOrganisation(text: string): boolean {

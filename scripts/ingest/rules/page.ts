@@ -1,0 +1,103 @@
+/**
+ * A web page that was pasted whole: its controls, its offers, its boxes of other
+ * headlines and its readers' comments. A word like “Share” or “Home” may be copy;
+ * four of them are a page, and only then are the others looked for.
+ */
+
+import type { Claim, Free, Galley, Markup, Rule } from '../galley.ts'
+import { isPasted } from '../pasted.ts'
+import { endsLikeProse, endsSentence, isHeadlineLike, measureOf } from '../shapes.ts'
+import { isOffer } from '../signs/furniture.ts'
+import { popularHeading } from '../signs/notices.ts'
+import { isCommentsHeading, isPageControl, isPageSection, isPopularHeading } from '../signs/page.ts'
+
+export const pageControls: Rule = { name: 'page-control', read: readControls }
+export const comments: Rule = { name: 'comments', read: readComments }
+export const pageBoxes: Rule = { name: 'page-box', read: readBoxes }
+
+const LEAST = 4
+
+function readControls(galley: Galley): Markup {
+  const lines = galley.free.filter((free) => free !== null)
+  const controls = lines.filter(({ text }) => isControlLine(text))
+  if (controls.length < LEAST) return { claims: [] }
+  const more = lines.filter(
+    ({ text }) => isPageSection(text) || isOffer(text) || /^@[\w.]{3,30}$/.test(text) || /^\S+ says:$/.test(text),
+  )
+  return { claims: [...new Set([...controls, ...more])].map((free) => drop('page-control', free)) }
+}
+
+/** One control, or several on one line: `Home | World | Sport`, `Share Tweet Print`. */
+function isControlLine(text: string): boolean {
+  if (text.length > 300) return false
+  if (isPageControl(text)) return true
+  const isWord = (part: string) => isPageControl(part) || isPageSection(part)
+  const parts = text.split(/\s*[|·•/｜]\s*|\s{2,}|\t/).filter((part) => part !== '')
+  if (parts.length >= 2 && parts.length <= 20 && parts.every((part) => measureOf(part) <= 34) && !endsSentence(text)) {
+    if (parts.filter(isWord).length >= Math.max(1, parts.length / 3)) return true
+  }
+  const crumbs = text.split(/\s*[>»›＞]\s*/)
+  if (crumbs.length >= 2 && crumbs[0] !== '' && !/[.!?]$/.test(text)) {
+    if (crumbs.every((crumb) => crumb !== '' && crumb.length <= 30) || isWord(crumbs[0] ?? '')) return true
+  }
+  const words = text.split(/\s+/)
+  return words.length >= 2 && words.length <= 12 && words.every(isWord)
+}
+
+/** From the heading of the comments on, all is foot, if a story stands above. */
+function readComments(galley: Galley): Markup {
+  if (!isPasted(galley)) return { claims: [] }
+  const all = galley.lines.map((line, at) => ({ at, text: line.text.trim() }))
+  const prose = (from: number, to: number) =>
+    galley.free.slice(from, to).filter((free) => free !== null && isProse(free)).length
+  const heading = all.find(({ at, text }) => text !== '' && isCommentsHeading(text) && prose(0, at) >= 2)
+  if (heading === undefined) return { claims: [] }
+  // A count of comments above or within the story has most of the story below it.
+  if (prose(heading.at, all.length) > prose(0, heading.at)) return { claims: [] }
+  return {
+    claims: galley.free.slice(heading.at).flatMap((free) => (free === null ? [] : [drop('comments', free)])),
+  }
+}
+
+/** “Most read”, “Latest news” and the headlines below: the site's, not the story's. */
+function readBoxes(galley: Galley): Markup {
+  if (!isPasted(galley)) return { claims: [] }
+  const claims: Claim[] = []
+  for (let at = 0; at < galley.lines.length; at += 1) {
+    const text = galley.lines[at]?.text.trim() ?? ''
+    if (text === '' || !(isPopularHeading(text) || (popularHeading(text) ?? '') !== '')) continue
+    const own = galley.free[at]
+    if (own !== null && own !== undefined) claims.push(drop('page-box', own))
+    let blanks = 0
+    for (let next = at + 1; next < galley.lines.length && blanks < 2; next += 1) {
+      const free = galley.free[next]
+      if (galley.lines[next]?.text.trim() === '') blanks += 1
+      if (free === null || free === undefined) continue
+      if (!isBoxed(free, blanks)) break
+      blanks = 0
+      claims.push(drop('page-box', free))
+      at = next
+    }
+  }
+  return { claims }
+}
+
+/** A headline or a label of a box: right below its heading, or numbered. */
+function isBoxed({ text }: Free, blanks: number): boolean {
+  if (isProseText(text)) return false
+  const bare = text.replace(/^(?:\d{1,2}[.)]?|[•·‣▪●○*»›>→►–—-])\s+/u, '')
+  if (bare !== text) return true
+  return blanks <= 1 && measureOf(text) <= 140 && (isHeadlineLike(text) || text.length <= 40)
+}
+
+function isProse({ text }: Free): boolean {
+  return isProseText(text)
+}
+
+function isProseText(text: string): boolean {
+  return measureOf(text) >= 70 && endsLikeProse(text)
+}
+
+function drop(rule: string, { start, end }: Free): Claim {
+  return { kind: 'dropped', rule, span: { start, end } }
+}
