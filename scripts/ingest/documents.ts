@@ -17,13 +17,14 @@ export interface Documents {
 
 /** `Document 3 of 10`, `=== Article 3 ===`, and what databases set below an article. */
 const NUMBERED =
-  /^[\s=*_#–—-]*(?:(?:document|article|story|item|record|result|dokument|artikel|artículo|документ|стаття|texte?) (?:no\.? )?\d+(?: (?:of|von|de|sur|z|з|\/) \d+|\/\d+)?|(?:AN\s+)?document [A-Z]{2,}\d{8,}\w*|\d+ of \d+ (?:documents|articles|doc\w*)|\[\d+\/\d+\]|\{\{story \d+.{0,40}\}\})[\s=*_#:–—-]*$/iu
+  /^[\s=*_#–—-]*(?:(?:document|article|story|item|record|result|dokument|artikel|artículo|документ|стаття|texte?) (?:no\.? )?\d+(?: (?:of|von|de|sur|z|з|\/) \d+|\/\d+)?|(?:AN\s+)?document [A-Z]{2,}\d{8,}\w*|\d+ of \d+ (?:documents|articles|doc\w*)|\[\d+\/\d+\]|\{\{story \d+.{0,40}\}\}|(?:story|item|document|article) \d+ of \d+(?:\s{2,}.{0,80}))[\s=*_#:–—-]*$/iu
 const RULER = /^\s*(?:={5,}|-{5,}|_{5,}|\*{5,}|~{5,}|#{5,}|(?:\* ){4,}\*?|(?:- ){4,}-?|—{3,})\s*$/
 
 /** Cut lines into documents: one, as a rule. */
 export function documentsIn(lines: readonly Line[]): Documents {
   const documents: Line[][] = []
   const rulers: Line[] = []
+  const numbered: Line[] = []
   let open: Line[] = []
   let isProse = false
   const add = (line: Line) => {
@@ -40,6 +41,7 @@ export function documentsIn(lines: readonly Line[]): Documents {
     if (text === '') add(line)
     else if (NUMBERED.test(text)) {
       close()
+      numbered.push(line)
       rulers.push(line)
     } else if (
       RULER.test(text) &&
@@ -57,7 +59,29 @@ export function documentsIn(lines: readonly Line[]): Documents {
     }
   }
   close()
-  return { documents, rulers }
+  return { ...withoutCovers(documents, rulers, numbered), rulers: [...rulers] }
+}
+
+/** What stands above the first of numbered documents and below the last without being prose: how the export was made. */
+function withoutCovers(
+  documents: readonly Line[][],
+  rulers: Line[],
+  numbered: readonly Line[],
+): { documents: Line[][] } {
+  const [first] = numbered
+  if (first === undefined || documents.length < 2) return { documents: [...documents] }
+  const isCover = (document: readonly Line[], at: number) =>
+    (at === documents.length - 1 || (document[0]?.start ?? 0) < first.start) &&
+    document.filter((line) => !isBlank(line)).length <= 12 &&
+    !document.some((line) => isProseLine(line) && line.text.trim().length > 120)
+  const isEdge = (document: readonly Line[], at: number) => {
+    if (!isCover(document, at)) return false
+    if ((document[0]?.start ?? 0) < first.start) return true
+    return numbered.length >= 2 && !document.some(isProseLine)
+  }
+  for (const [at, document] of documents.entries())
+    if (isEdge(document, at)) rulers.push(...document.filter((line) => !isBlank(line)))
+  return { documents: documents.filter((document, at) => !isEdge(document, at)) }
 }
 
 const isBlank = (line: Line): boolean => line.text.trim() === ''

@@ -11,8 +11,9 @@ import { draftHeadline } from './draft/draft.ts'
 import { type Claim, type Galley, galleyOf, mark, type Rule } from './galley.ts'
 import type { Block, Dropped, Field, Fields, Item, Related, StoryItem } from './item.ts'
 import { directionOf } from './languages.ts'
+import { unmarked } from './line-marks.ts'
+import { undivided } from './narrow.ts'
 import { piecesOf } from './pieces.ts'
-import { unquoted } from './quoted.ts'
 import { sectionBreak } from './rules/break.ts'
 import { boilerplate, contact } from './rules/contact.ts'
 import { databaseFields } from './rules/database-fields.ts'
@@ -47,7 +48,7 @@ export interface Parsed {
 }
 
 /** How plain text is read: what is surest first, what takes the rest last. */
-const PLAIN: readonly Rule[] = [
+export const PLAIN: readonly Rule[] = [
   frontMatterOf('lenient'),
   databaseFields,
   snaps,
@@ -56,10 +57,10 @@ const PLAIN: readonly Rule[] = [
   furnitureLines,
   scriptCues,
   embargo,
+  boilerplate,
   endMark,
   mailHeader,
   headerFields,
-  boilerplate,
   contact,
   pageControls,
   comments,
@@ -91,7 +92,7 @@ const MARKDOWN: readonly Rule[] = [frontMatterOf('strict'), ...markdownRules, pa
  */
 export function parse(copy: Copy, language: string): Parsed {
   if (isMarkdown(copy.path)) return gather(MARKDOWN.reduce(mark, galleyOf(copy)), language)
-  const { lines, marks, replies } = unquoted(piecesOf(copy.lines))
+  const { lines, marks, replies } = unmarked(undivided(piecesOf(copy.lines)))
   const { documents, rulers } = documentsIn(lines)
   const parsed = documents.map((each) => gather(PLAIN.reduce(mark, galleyOf(copy, each)), language))
   const dropped = [
@@ -102,7 +103,7 @@ export function parse(copy: Copy, language: string): Parsed {
   const spans = marks.length === 0 ? [] : [...parsed.flatMap((each) => each.spans), ...dropped.map(({ span }) => span)]
   return {
     items: parsed.flatMap(({ items }) => items),
-    dropped: [...dropped, ...outside(marks, spans).map((span) => droppedAs('quote-mark', span, copy))].sort(
+    dropped: [...dropped, ...outside(marks, spans).map((span) => droppedAs('line-mark', span, copy))].sort(
       (a, b) => a.span.start - b.span.start,
     ),
     problems: parsed.flatMap(({ problems }) => problems),

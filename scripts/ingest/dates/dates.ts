@@ -4,6 +4,7 @@
  */
 
 import { DateTime } from 'luxon'
+import { wording } from '../wording/wording.ts'
 import { fold, MONTH_PATTERN, MONTHS, WEEKDAY_PATTERN } from './months.ts'
 
 export type DateReading =
@@ -26,7 +27,7 @@ const FORMS: readonly RegExp[] = [
   // 2026年11月22日
   /(?<year>\d{4})\s?[年년]\s?(?<month>\d{1,2})\s?[月월]\s?(?<day>\d{1,2})\s?[日일]/u,
   // 22 November 2026; 22 de noviembre de 2026; 22. November 2026; 22 листопада 2026
-  new RegExp(`(?<![\\d.,:])${DAY}${OF}[-\\s]{1,3}${MONTH}${OF}[-,\\s]{1,3}${YEAR}(?!\\d)`, 'iu'),
+  new RegExp(`(?<![\\d.,:])${DAY}${OF}[-.\\s]{0,3}${MONTH}(?:/\\p{L}+)?${OF}[-.,\\s]{0,3}${YEAR}(?!\\d)`, 'iu'),
   // November 22, 2026; Nov. 22 2026; November 22nd, 2026
   new RegExp(`(?<![\\p{L}])${MONTH}\\s{1,3}${DAY}\\s?[,،]?\\s{1,3}${YEAR}(?!\\d)`, 'iu'),
   // 22.11.2026, 22/11/2026, 11/22/2026
@@ -74,7 +75,7 @@ function partsOf(groups: Record<string, string | undefined>): { year: number; mo
 
 /** What may stand around a date on a line that is nothing else: weekday, time, zone, brackets, “Published:”. */
 const AROUND = new RegExp(
-  `^(?:[\\s,;:()\\[\\]|·•–—-]|/|\\d{3,4}(?=\\s?[ap]\\.?m)|T?\\d{1,2}[:.h]\\d\\d(?::\\d\\d)?(?:\\.\\d+)?|[ap]\\.?m\\.?|Z|UTC|GMT|[A-Z]{1,3}[SD]?T|hrs?|Uhr|godz\\.?|ore|kl\\.?|[+-]\\d\\d:?\\d\\d|at|um|à|року|рік|р\\.|г\\.|m|Uhr|(?:${WEEKDAY_PATTERN})\\.?)*$`,
+  `^(?:[\\s,;:()\\[\\]|·•–—-]|/|ء|号|號|朝刊|夕刊|日刊|午前|午後|上午|下午|(?<!\\p{L})(?:${wording('beforeDates')})(?!\\p{L})|\\d{3,4}(?=\\s?[ap]\\.?m)|T?\\d{1,2}[:.h]\\d\\d(?::\\d\\d)?(?:\\.\\d+)?|[ap]\\.?m\\.?|Z|UTC|GMT|[A-Z]{1,3}[SD]?T|hrs?|ч\\.|h|Uhr|godz\\.?|ore|kl\\.?|[+-]\\d\\d:?\\d\\d|at|um|à|року|рік|р\\.|г\\.|m|Uhr|(?:${WEEKDAY_PATTERN})\\.?)*$`,
   'iu',
 )
 

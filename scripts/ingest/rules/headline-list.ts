@@ -5,7 +5,7 @@
 
 import { briefText } from '../brief-text.ts'
 import type { Claim, Free, Galley, Markup, Rule } from '../galley.ts'
-import { isListOnly } from '../head.ts'
+import { isListOnly } from '../head/units.ts'
 import { type Chunk, chunksOf } from '../layout.ts'
 import { endsLikeProse, hasCase, isHeadlineLike, isTitleCase, measureOf, startsLower } from '../shapes.ts'
 import { dateLine } from '../signs/date-line.ts'

@@ -7,6 +7,8 @@
 import type { Claim, Free, Galley, Markup, Rule } from '../galley.ts'
 import { isPasted } from '../pasted.ts'
 import { endsLikeProse, endsSentence, isHeadlineLike, measureOf } from '../shapes.ts'
+import { byline } from '../signs/byline.ts'
+import { dateLine, isTimeLine } from '../signs/date-line.ts'
 import { isOffer } from '../signs/furniture.ts'
 import { popularHeading } from '../signs/notices.ts'
 import { isCommentsHeading, isPageControl, isPageSection, isPopularHeading } from '../signs/page.ts'
@@ -21,10 +23,51 @@ function readControls(galley: Galley): Markup {
   const lines = galley.free.filter((free) => free !== null)
   const controls = lines.filter(({ text }) => isControlLine(text))
   if (controls.length < LEAST) return { claims: [] }
-  const more = lines.filter(
-    ({ text }) => isPageSection(text) || isOffer(text) || /^@[\w.]{3,30}$/.test(text) || /^\S+ says:$/.test(text),
+  const more = lines.filter(({ text }) => isPageSection(text) || isOffer(text) || isHandle(text) || isRow(text))
+  const taken = new Set([...controls, ...more])
+  for (const block of blocksIn(galley)) if (isPages(block, taken)) for (const free of block) taken.add(free)
+  return { claims: [...taken].map((free) => drop('page-control', free)) }
+}
+
+/** `@rosapeake`, `3`: what only a page sets on a line. */
+function isHandle(text: string): boolean {
+  return /^@[\w.]{3,30}$|^\d{1,3}$|^.{2,40} says:$/.test(text)
+}
+
+/** A row of short words with wide spaces: navigation, whatever the words. */
+function isRow(text: string): boolean {
+  const parts = text.split(/\s{3,}|\t+|\s+[|·•]\s+/)
+  return parts.length >= 4 && parts.every((part) => part.length <= 28 && !/[.!?]$/.test(part))
+}
+
+/** Lines without a blank one between, whatever is claimed of them. */
+function blocksIn(galley: Galley): Free[][] {
+  const blocks: Free[][] = []
+  let open: Free[] = []
+  for (const [at, line] of galley.lines.entries()) {
+    const free = galley.free[at]
+    if (line.text.trim() === '') {
+      if (open.length > 0) blocks.push(open)
+      open = []
+    } else if (free !== null && free !== undefined) open.push(free)
+  }
+  return [...blocks, open]
+}
+
+/** Half of a block's lines are the page's, and none could be the headline or the byline: then all of it is the page's. */
+function isPages(block: readonly Free[], taken: ReadonlySet<Free>): boolean {
+  const own = block.filter((free) => taken.has(free)).length
+  if (block.length < 3 || own < block.length / 2) return false
+  const others = block.filter((free) => !taken.has(free))
+  const isLong = block.length >= 6 && own >= block.length * 0.6
+  return others.every(
+    ({ text }) =>
+      byline(text) === null &&
+      dateLine(text) === null &&
+      (measureOf(text) <= 40 ||
+        (isLong && measureOf(text) <= 60) ||
+        (own >= 2 && isProseText(text) && text.length < 260)),
   )
-  return { claims: [...new Set([...controls, ...more])].map((free) => drop('page-control', free)) }
 }
 
 /** One control, or several on one line: `Home | World | Sport`, `Share Tweet Print`. */
@@ -69,11 +112,13 @@ function readBoxes(galley: Galley): Markup {
     const own = galley.free[at]
     if (own !== null && own !== undefined) claims.push(drop('page-box', own))
     let blanks = 0
+    let count = 0
     for (let next = at + 1; next < galley.lines.length && blanks < 2; next += 1) {
       const free = galley.free[next]
       if (galley.lines[next]?.text.trim() === '') blanks += 1
       if (free === null || free === undefined) continue
-      if (!isBoxed(free, blanks)) break
+      if (!isBoxed(free, count === 0 ? 0 : blanks)) break
+      count += 1
       blanks = 0
       claims.push(drop('page-box', free))
       at = next
@@ -87,7 +132,8 @@ function isBoxed({ text }: Free, blanks: number): boolean {
   if (isProseText(text)) return false
   const bare = text.replace(/^(?:\d{1,2}[.)]?|[•·‣▪●○*»›>→►–—-])\s+/u, '')
   if (bare !== text) return true
-  return blanks <= 1 && measureOf(text) <= 140 && (isHeadlineLike(text) || text.length <= 40)
+  if (dateLine(text) !== null || isTimeLine(text)) return true
+  return blanks === 0 && measureOf(text) <= 140 && (isHeadlineLike(text) || text.length <= 40)
 }
 
 function isProse({ text }: Free): boolean {

@@ -1,6 +1,7 @@
 /** Related headlines: what stands below “Read more” or “Most read”, or behind such a label. */
 
 import type { Claim, Free, Galley, Markup, Rule } from '../galley.ts'
+import { isListOnly } from '../head/units.ts'
 import { isPasted } from '../pasted.ts'
 import { endsSentence, isHeadlineLike, measureOf } from '../shapes.ts'
 import { dateLine, isTimeLine } from '../signs/date-line.ts'
@@ -13,6 +14,7 @@ const MOST = 12
 
 function read(galley: Galley): Markup {
   const claims: Claim[] = []
+  if (isListOnly(galley)) return { claims }
   const isPage = isPasted(galley)
   const heading = (text: string) => relatedHeading(text) ?? (isPage ? null : popularHeading(text))
   for (let at = 0; at < galley.free.length; at += 1) {
@@ -68,7 +70,9 @@ function listBelow(galley: Galley, heading: number, isHeading: (text: string) =>
 
 /** The date or the section of the headline above. */
 function isListNote(text: string): boolean {
-  return text.length <= 60 && (dateLine(text) !== null || isTimeLine(text) || /^in ["“«]/i.test(text))
+  if (text.length > 60) return false
+  const bare = text.replace(/^(?:published|posted|updated)\s+/i, '')
+  return dateLine(text) !== null || isTimeLine(text) || /^in ["“«]/i.test(text) || /^\d{1,2} \p{L}+$/u.test(bare)
 }
 
 function spanOf({ start, end }: Free) {

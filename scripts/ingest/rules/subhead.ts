@@ -24,8 +24,9 @@ function readUnderlined(galley: Galley): Markup {
       )
         continue
       const isTop = !galley.free.some((free) => free !== null && free.start < above.start && isProseLine(free))
-      // On top it is the headline, which the head reads.
-      if (!isTop) claims.push(subheadOf(above))
+      // On top it is the headline, which the head reads; the second rule of another kind is below a subhead.
+      const isSecond = claims.some((claim) => claim.kind === 'dropped')
+      if (!isTop || isSecond) claims.push(subheadOf(above))
       claims.push({ kind: 'dropped', rule: 'underline', span: { start: line.start, end: line.end } })
     }
   }
@@ -84,8 +85,14 @@ function isShortHead(text: string): boolean {
     measureOf(text) <= LONGEST &&
     text.split(/\s+/).length <= 12 &&
     (isHeadlineLike(text) || (/^\p{Lu}[\p{L} ’'-]{2,40}[:：]?$/u.test(text) && !endsLikeProse(text))) &&
-    !/^["“«]|^[QA]\s?[:.]/.test(text)
+    (!/^["“«„‘']/.test(text) || isQuotedHead(text)) &&
+    !/^[QA]\s?[:.]/.test(text)
   )
+}
+
+/** A few words of somebody's, without a stop, between their marks. */
+function isQuotedHead(text: string): boolean {
+  return measureOf(text) <= 60 && /^["“«„‘'][^.!?…]+["”»“’']$/u.test(text)
 }
 
 /** A paragraph, or a list or a table that another rule has taken. */

@@ -7,15 +7,23 @@ const BEHIND = `(?:\\s+(?:${wording('beforeDates')}))?(?:\\s*[:：]\\s*|\\s+|(?<
 /** What says that the date behind it is the story's own. */
 const PUBLISHED = new RegExp(`^[^\\p{L}\\p{N}]*(?:${wording('published')})${BEHIND}`, 'iu')
 /** What says that it is another: when a page was changed, seen, printed or crawled. */
-const OTHER = new RegExp(`^[^\\p{L}\\p{N}]*(?:${wording('otherDates')})${BEHIND}`, 'iu')
+const OTHER = new RegExp(`^[^\\p{L}\\p{N}]*(?:${wording('otherDates')}|${wording('updatedDates')})${BEHIND}`, 'iu')
 
-export type DateLine = { readonly kind: 'published'; readonly reading: DateReading } | { readonly kind: 'other' }
+/** When a page was last changed, among the others. */
+const UPDATED = new RegExp(`^[^\\p{L}\\p{N}]*(?:${wording('updatedDates')})(?!\\p{L})`, 'iu')
+
+export type DateLine =
+  | { readonly kind: 'published'; readonly reading: DateReading }
+  /** `updated`: the day, `yyyy-mm-dd`, if the line says when the copy was last changed. */
+  | { readonly kind: 'other'; readonly updated: string | null }
 
 /** Read a line that is a date and nothing else but its label, weekday and time. Null if it is anything else. */
 export function dateLine(text: string): DateLine | null {
   if (text.length > 120 || !/\d|[\u0660-\u0669\u06f0-\u06f9]/.test(text)) return null
   const other = OTHER.exec(text)
-  if (other !== null && wholeDate(text.slice(other[0].length)) !== null) return { kind: 'other' }
+  const changed = other === null ? null : wholeDate(text.slice(other[0].length))
+  if (changed !== null)
+    return { kind: 'other', updated: changed.kind === 'date' && UPDATED.test(text) ? changed.day : null }
   const reading = wholeDate(text.replace(PUBLISHED, '').replace(/^[([]|[)\]]$/g, ''))
   return reading === null ? null : { kind: 'published', reading }
 }

@@ -33,6 +33,9 @@ const ADVISORY = new RegExp(
 /** A rule across the sheet, or what a scanner made of one. Three to nine hyphens or asterisks may be copy. */
 const RULER = /^(?!-{1,9}$|\*{1,9}$|(?:\* ?){1,9}$|\.{3}$)[=_~—–|.'`^*\s-]{3,}$/
 
+/** `Classified ..... B5     Obituaries ..... A4` */
+const INDEX = /^(?:[\p{L}& ]+\.{3,} ?[A-Z]?\d{1,3}\s*){1,4}$/u
+
 /** What a line is, or null if it may be copy. */
 export function furniture(line: string): Furniture | null {
   const text = line.trim()
@@ -45,7 +48,7 @@ export function furniture(line: string): Furniture | null {
   if (ADVISORY.test(text)) return 'advisory'
   if (text.length > 160) return null
   if (COPYRIGHT.test(text)) return 'copyright'
-  if (text.length < 80 && PAGE_TURN.test(text)) return 'page-turn'
+  if (text.length < 80 && (PAGE_TURN.test(text) || INDEX.test(text))) return 'page-turn'
   return null
 }
 

@@ -52,7 +52,7 @@ export function isNote(text: string): boolean {
 
 const CREDIT = new RegExp(`^[([*_（【]*\\s*(?:${wording('credits')})`, 'iu')
 const CAPTION = new RegExp(
-  `^[([*_（【▲△▼■◆]*\\s*(?:(?:${wording('captions')})(?: ?[(（][^)）]{1,30}[)）])?\\s*[:：/／|–—＝=]|(?:${wording('pictureCredits')}))`,
+  `^[([*_（【▲△▼■◆]*\\s*(?:(?:${wording('captions')})(?: ?[(（][^)）]{1,30}[)）])?\\s*[:：/／|–—＝=]|[(（【\\[]?(?:${wording('captions')})[)）】\\]]\\s*\\S|image (?:source|caption),|(?:${wording('pictureCredits')}))`,
   'iu',
 )
 const CAPTION_END = new RegExp(
@@ -61,7 +61,31 @@ const CAPTION_END = new RegExp(
 )
 /** `… on Sunday. CREDIT: Ann Lee`, `… steps. © NPA / Ann Lee`: the credit behind a caption's words. */
 const CREDITED =
-  /[.!?\p{L}\d"”)] +(?:(?:photo |image |picture )?credits?\s*:|©|foto ?:|photo ?:|фото ?:|fot\. )\s?\S.{1,60}$/iu
+  /[.!?\p{L}\d"”)] +(?:(?:photo |image |picture )?credits?\s*:|©|foto ?:|photo ?:|фото ?:|fot\. |photograph:|фото ?:|photo )\s?\S.{1,60}$|\. \/ (?:\p{Lu}\. ?){1,3}\p{Lu}\p{Ll}+$|[、，]\S{2,8}(?:撮影|摄|攝)$/iu
+
+/** `CORRECTION` alone: what stands below it is one. */
+export function isCorrectionHeading(line: string): boolean {
+  return line.length <= 40 && CORRECTION_HEADING.test(line.trim())
+}
+
+const CORRECTION_HEADING = new RegExp(`^[^\\p{L}\\p{N}]*(?:${wording('corrections')})[^\\p{L}\\p{N}]*$`, 'iu')
+
+/** `Courier photo by Dale Hutchins`: a credit and nothing else. */
+export function isBareCredit(line: string): boolean {
+  return line.length <= 70 && BARE_CREDIT.test(line.trim()) && !/[.!?]\s/.test(line)
+}
+
+const BARE_CREDIT = new RegExp(
+  `^(?:\\p{Lu}[\\p{L}’']*(?: \\p{Lu}[\\p{L}’']*)? )?(?:file )?(?:${wording('pictureCredits')}) ?\\p{Lu}.{2,50}$`,
+  'iu',
+)
+
+/** `Image caption,` alone. */
+export function isCaptionLabel(line: string): boolean {
+  return line.length <= 30 && CAPTION_LABEL.test(line.trim())
+}
+
+const CAPTION_LABEL = new RegExp(`^(?:${wording('captions')})\\s*[,:：]$`, 'iu')
 
 /** Who helped, translated or edited, below a story. */
 export function isCredit(text: string): boolean {

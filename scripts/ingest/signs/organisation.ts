@@ -25,14 +25,18 @@ export function isPost(text: string): boolean {
 
 /** What the names of papers, agencies and bodies end in. */
 const LAST =
-  /^(?:Press|News|Newspapers?|Agency|Service|Services|Wire|Newswire|Newsfeed|Feed|Features|Times|Post|Daily|Herald|Gazette|Courier|Journal|Observer|Tribune|Standard|Chronicle|Telegraph|Echo|Mail|Star|Argus|Mercury|Bulletin|Register|Examiner|Clarion|Packet|Ledger|Dispatch|Independent|Sentinel|Advertiser|Reporter|Broadcasting|Network|Radio|TV|Media|Magazine|Review|Council|Authority|Ministry|Department|University|Trust|Foundation|Office|Institute|Bureau|Commission|Association|Union|Online)$/i
+  /^(?:Press|News|Newspapers?|Agency|Service|Services|Wire|Newswire|Newsfeed|Feed|Features|Times|Post|Daily|Herald|Gazette|Courier|Journal|Observer|Tribune|Standard|Chronicle|Telegraph|Echo|Mail|Star|Argus|Mercury|Bulletin|Register|Examiner|Clarion|Packet|Ledger|Dispatch|Independent|Sentinel|Anzeiger|Zeitung|Tageblatt|Nachrichten|Rundschau|Advertiser|Reporter|Broadcasting|Network|Radio|TV|Media|Magazine|Review|Council|Authority|Ministry|Department|University|Trust|Foundation|Office|Institute|Bureau|Commission|Association|Union|Online)$/i
+
+/** What papers of other languages begin with: La Gazzetta di Rocchetta, El Faro del Duero. */
+const FIRST =
+  /^(?:(?:El|La|Le|Les|L[’']|Il|Der|Die|Das|O|A) ?)?(?:Gazzetta|Corriere|Giornale|Messaggero|Stampa|Gaceta|Diario|Faro|Correo|Heraldo|Voz|Periódico|Gazette|Courrier|Dépêche|Voix|Écho|Journal|Gazeta|Jornal|Diário|Correio|Folha|Tribuna|Kurier|Dziennik|Głos|Agencia|Agence|Agência|Agenzia|Agencja)(?: |$)/u
 
 /** Whether a line is the name of a paper, an agency or a body and nothing else: capitals throughout, and such a word at its end. */
 export function isOrganisationName(line: string): boolean {
   const words = line.trim().split(/\s+/)
   const last = words.at(-1) ?? ''
-  if (words.length < 2 || words.length > 6 || !LAST.test(last)) return false
-  return words.every((word) => /^(?:\p{Lu}[\p{L}’'&.-]*|&|of|the|and|for|de|la)$/u.test(word))
+  if (words.length < 2 || words.length > 6 || !(LAST.test(last) || FIRST.test(line.trim()))) return false
+  return words.every((word) => /^(?:\p{Lu}[\p{L}’'&.-]*|&|of|the|and|for|de|del|la|di|da|do|des)$/u.test(word))
 }
 
 /** `NWS National Hurricane Center Miami FL`: an office and where it is. */
@@ -42,4 +46,24 @@ const OFFICE =
 export function issuingOffice(line: string): { readonly agency: string; readonly place: string } | null {
   const { agency, place } = OFFICE.exec(line.trim())?.groups ?? {}
   return agency === undefined || place === undefined ? null : { agency, place }
+}
+
+/** What the names of agencies end in or begin with; a paper's do not. */
+const AGENCY =
+  /(?<!\p{L})(?:Agency|Wire|Newswire|Newsfeed|News Service|Press Service|Features|Press Association|Agence|Agencia|Agência|Agentur|Nachrichtenagentur|Agenzia|Agencja|Desk|агентство|Агентство|وكالة|ایجنسی|通讯社|通訊社|通信社?)(?!\p{L})/u
+
+/** Whether a text names a news agency, or is its sign: `NPA`, `dpa`. */
+export function isAgencyName(text: string): boolean {
+  return text.length <= 60 && (AGENCY.test(text) || /^[A-Z]{2,6}$/.test(text))
+}
+
+const BODY =
+  /(?<!\p{L})(?:Society|Council|Authority|Trust|Foundation|Ministry|Department|Office|University|Association|Union|Federation|Institute|Commission|Agency|Board|Company|Club|Museum|Library|Partnership|Alliance|Charity|Group|Constabulary|Police|Service|Bureau|Cooperative|Corporation|Committee|Centre|Center|Hospital|Stadtwerke|Verband|Verein|Stiftung|Ministerium|Gemeinde|Landkreis|GmbH|Coopérative|Mairie|Ville|Conseil|Préfecture|Fondation|Ayuntamiento|Consejo|Fundación|Ministerio|Asociación|Prefeitura|Câmara|Fundação|Ministério|Comune|Fondazione|Ministero|Fundacja|Urząd|Ministerstwo|Міністерство|Рада|рада|Фонд|Управління|وزارة|بلدية|مؤسسة|هيئة|جمعية|وزارت|محکمہ|局|部|委员会|協会|市役所)(?!\p{L})/iu
+
+/** Whether a line could be the name of a public body, a company or a club: a letterhead. */
+export function isBodyName(line: string): boolean {
+  const words = line.trim().split(/\s+/)
+  return (
+    words.length <= 8 && line.length <= 70 && BODY.test(line) && /^[\p{Lu}\p{Lo}]/u.test(line) && !/[.!?:]$/.test(line)
+  )
 }

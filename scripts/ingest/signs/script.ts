@@ -2,7 +2,7 @@
 
 /** A whole line that is a cue. */
 const CUE =
-  /^(?:\[[^\]]{1,80}\]|\[\[.{1,80}\]\]|\(\([\p{Lu}\s\d.:/-]{1,40}\)\)|\{\{.{1,80}\}\}|>>.{1,120}|<<.{1,80})$|^[^\p{L}\p{N}]*(?:(?:INTRO|ANCHOR(?: \d| [A-Z]+)?|READER|PRESENTER|HOST|LEAD-IN|VO(?:\/SOT)?|V\/O|SOT|SOTVO|VOSOT|NATS?(?: SOUND| SOT)?|PKG|PACKAGE|TAG|TOSS|READ(?:ER)?|TAKE (?:VO|SOT|PKG)|CG|CHYRON|SUPER|GFX|GRAPHIC|OTS|STAND-?UP|CUT|CLIP|OUTCUE|INCUE|IN CUE|OUT CUE|OUT|IN|RUNS|TRT|TIME|DUR(?:ATION)?|SLUG|CAM(?:ERA)? ?\d|FULL ?SCREEN|MUSIC|SFX|LIVE(?: SHOT)?|BUTT|END(?: OF)?(?: VO| SOT| PKG| TAG)|ON CAM(?:ERA)?|OC|CUE|ACTUALITY|WRAP|VOICER|LOWER THIRD|BACK ANNO|WRITER|PRODUCER|EDITOR|ANCHOR|SOUND ?BITE|BITE|SYNC|ASTON|LEAD)(?:\s*[:#/=-].{0,80}|\s+\d?:\d\d.{0,30})?|\(?\d{0,2}:\d\d\)?)[^\p{L}\p{N}]*$/u
+  /^(?:\{[^{}]{1,80}\}|\[[^\]]{1,80}\]|\[\[.{1,80}\]\]|\(\([\p{Lu}\s\d.:/-]{1,40}\)\)|\{\{.{1,80}\}\}|>>.{1,120}|<<.{1,80})$|^[^\p{L}\p{N}]*(?:(?:INTRO|ANCHOR(?: \d| [A-Z]+)?|READER|PRESENTER|HOST|LEAD-IN|VO(?:\/SOT)?|V\/O|SOT|SOTVO|VOSOT|NATS?(?: SOUND| SOT)?|PKG|PACKAGE|TAG|TOSS|READ(?:ER)?|TAKE (?:VO|SOT|PKG)|CG|CHYRON|SUPER|GFX|GRAPHIC|OTS|STAND-?UP|CUT|CLIP|OUTCUE|INCUE|IN CUE|OUT CUE|OUT|IN|RUNS|TRT|TIME|DUR(?:ATION)?|SLUG|CAM(?:ERA)? ?\d|FULL ?SCREEN|MUSIC|SFX|LIVE(?: SHOT)?|BUTT|END(?: OF)?(?: VO| SOT| PKG| TAG)|ON CAM(?:ERA)?|OC|CUE|ACTUALITY|WRAP|VOICER|LOWER THIRD|BACK ANNO|WRITER|PRODUCER|EDITOR|ANCHOR|SOUND ?BITE|BITE|SYNC|ASTON|LEAD)(?:\s*[:#/=-].{0,80}|\s+\d?:\d\d.{0,30})?|\(?\d{0,2}:\d\d\)?)[^\p{L}\p{N}]*$/u
 
 export function isScriptCue(line: string): boolean {
   return CUE.test(line.trim())
@@ -18,9 +18,9 @@ export const PRONOUNCER = /(?:^|(?<=[.!?”"])\s+)(?:pronouncers?|phonetics?|pro
 export function isRundown(line: string): boolean {
   const parts = line.trim().split(/\s{2,}|\t/)
   return (
-    parts.length >= 3 &&
+    parts.length >= 2 &&
     line.length <= 160 &&
-    parts.some((part) => /^(?:dur\.? |trt:? |runs:? )?\d{0,2}[:'’]\d\d["']?$/i.test(part)) &&
-    parts.every((part) => part.length <= 30)
+    parts.some((part) => /^(?:(?:dur|trt|runs)[.:]? )?\d{0,2}[:'’]\d\d["']?$|^[A-Z][A-Z /]{2,14}:\s?\S/i.test(part)) &&
+    parts.every((part) => part.length <= 34)
   )
 }

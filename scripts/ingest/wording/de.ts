@@ -15,9 +15,8 @@ export default {
     'Presse|Zeitung|Tageblatt|Anzeiger|Nachrichten|Agentur|Nachrichtenagentur|Kurier|Bote|Rundschau|Kreisblatt|Tagblatt|Echo|dpa|DPA|afp|epd|KNA|APA|sda|SDA|Volksstimme|Abendblatt|Morgenpost|Landeszeitung|Rundfunk|Radiofunk|Merkur|Allgemeine|Wochenblatt|Post|Blatt|Pressedienst|Pressestelle|ots',
   ],
   published: ['veröffentlicht|erstellt|stand|datum|erschienen|publiziert'],
-  otherDates: [
-    'aktualisiert|(?:zuletzt |letzte )?(?:aktualisiert|geändert|aktualisierung|änderung)|abgerufen|gedruckt|ausgedruckt',
-  ],
+  updatedDates: ['(?:zuletzt |letzte )?(?:aktualisiert|geändert|aktualisierung|änderung)'],
+  otherDates: ['abgerufen|gedruckt|ausgedruckt'],
   beforeDates: ['am|um|vom'],
   releaseLines: [
     'zur (?:sofortigen )?(?:veröffentlichung|freigabe)|pressemitteilung|medienmitteilung|presseinformation|pressemeldung|presse-information|medieninformation|presseaussendung|presseeinladung|pressemitteilung nr\\. ?\\S+',

@@ -20,8 +20,9 @@ export default {
   published: [
     '(?:first |originally )?(?:published|posted|date|dated|issued|released?|release date|filed|publication date|date published|created)',
   ],
+  updatedDates: ['(?:last )?(?:updated|modified|edited|revised|changed|reviewed)|updated|last modified on'],
   otherDates: [
-    "today(?:[’']s date)?|(?:last )?(?:updated|modified|edited|revised|changed|reviewed)|updated|printed|retrieved|accessed|downloaded|archived|crawled|saved|viewed|copyright|©|as of|expires|event date|deadline",
+    "today(?:[’']s date)?|printed|retrieved|accessed|downloaded|archived|crawled|saved|viewed|copyright|©|as of|expires|event date|deadline",
   ],
   beforeDates: ['on|at'],
   releaseLines: [
@@ -29,8 +30,8 @@ export default {
   ],
   embargoes: [
     '(?:strictly |under )?embargo(?:ed)?(?: copy)?(?: (?:until|till|to|for release(?: (?:at|on|until))?))?',
-    'not for (?:publication|release|broadcast)(?: or (?:publication|broadcast))? (?:before|until)',
-    'hold (?:for release )?until|for release (?:at|on|after|not before)',
+    'not for (?:publication|release|broadcast|use)\\b.{0,50}? (?:before|until)',
+    'hold (?:for release )?until|(?:advance )?for (?:release|use|publication) (?:at|on|after|not before)|advance for',
   ],
   contacts: [
     'for (?:more|further|additional) (?:information|details)|for (?:media|press) (?:inquiries|enquiries|queries|information)',
@@ -55,7 +56,7 @@ export default {
     'comments?(?: \\(\\d+\\))?|\\d+ comments?|comment \\d+|leave a (?:comment|reply)|add (?:a|your) comment|view comments|show comments|join the (?:conversation|discussion).{0,30}|reply|report|view all.{0,30}|load more.{0,20}|show more|see more|read more|more|next|previous|next (?:article|story|post).{0,3}|previous (?:article|story|post).{0,3}|back(?: to .{0,30})?|back to top|top|continue reading.{0,30}|click here.{0,40}|loading.{0,10}|\\d+ of \\d+|\\d+\\/\\d+',
     '(?:\\d+[- ])?min(?:ute)?s?(?: read)?|\\d+ min|reading time.{0,20}|read time.{0,20}|\\d+ min(?:utes?)? (?:read|ago)|\\d+ (?:hours?|days?|hrs?) ago|just now|listen to this article.{0,20}',
     'about(?: us)?|contact(?: us)?|privacy(?: policy| notice)?|terms(?: .{0,40})?|cookies?(?: .{0,20})?|advertise(?: with us)?|careers|jobs|help(?: cent(?:re|er))?|faqs?|sitemap|site map|accessibility(?: .{0,20})?|feedback|imprint|corrections policy|editorial (?:policy|guidelines|standards)|all topics|a-z|archives?|apps?|download (?:our|the) app.{0,20}|get the app.{0,20}|manage (?:cookies|preferences|consent|options).{0,20}|do not sell.{0,40}',
-    'suggest a correction|report (?:an|a) (?:error|typo|correction).{0,20}|story saved|click to (?:share|email|print|tweet) .{0,50}|sign up(?: now| to .{0,50})?|enter (?:your )?email.{0,20}|invalid email|your email.{0,30}|\\d+ responses? to .{0,80}|tags?:.{0,80}|topics?:.{0,80}|filed under.{0,60}|posted in .{0,60}|thanks for signing up!?.{0,30}|watch for us in your inbox.?|close|more info|open menu|watch live|trending:?|to the top|share article|[«»] .{3,80}|.{3,80} [»]',
+    'view image in full ?screen|reuse this content|after newsletter promotion|report (?:this )?ad|report it|advertisements?|tagged .{2,60}|published by .{2,40}|post navigation|(?:previous|next) post .{2,80}|view all posts .{2,40}|allow .{2,30} content\\??|accept and continue|meet the team|closings|complaints (?:&|and) corrections|clarifications and corrections|editorial complaints|sort by:? .{2,20}|topics?|tags?|get started|blog at .{2,30}|design a site like this.{0,30}|enter your email address|first alert .{2,20}|live radar|opens in (?:a )?new (?:window|tab).{0,4}|free .{0,20}newsletter|\\d{1,3}°[cf]?|accessibility links|notifications|suggest a correction|report (?:an|a) (?:error|typo|correction).{0,20}|story saved|click to (?:share|email|print|tweet) .{0,50}|sign up(?: now| to .{0,50})?|enter (?:your )?email.{0,20}|invalid email|your email.{0,30}|\\d+ responses? to .{0,80}|tags?:.{0,80}|topics?:.{0,80}|filed under.{0,60}|posted in .{0,60}|thanks for signing up!?.{0,30}|watch for us in your inbox.?|close|more info|open menu|watch live|trending:?|to the top|share article|[«»] .{3,80}|.{3,80} [»]',
     "photos|photo|wire|clients|fact check|imprint|data protection|t&c|terms and conditions|[A-Z]{2}|photo gallery|gallery|view gallery|video|watch|watch:? .{0,3}|play|pause|play video|mute|unmute|fullscreen|image \\d+ of \\d+|enlarge|expand|zoom|caption|hide caption|toggle caption|like loading.{0,4}|liked?|unlike|closed captioning|fcc public file|eeo (?:report|public file.{0,10})|public file.{0,20}|modern slavery.{0,12}|what[’']s on|buy a photo|funeral notices|how we use ai|place an ad|contests",
   ],
   sections: [
@@ -65,7 +66,7 @@ export default {
     'advertisement|ad|ads|sponsored(?: content| by .{0,30})?|paid (?:content|post|partnership)|promoted(?: content| by .{0,30})?|(?:story|article) continues (?:below|after).{0,30}|scroll (?:down )?to continue.{0,20}|skip (?:ad|advertisement|advert)|advertiser content|ad feedback|remove ads.{0,20}',
   ],
   cookieNotices: [
-    'we value your privacy|store and\\/or access information|we and our \\d+ partners|we(?: and our partners)? use cookies|this (?:site|website) uses cookies|uses cookies to|accept (?:all )?cookies|by (?:continuing|using|clicking) (?:to use |[“"]?accept[”"]? )?(?:this|our) (?:site|website)|your privacy choices|manage your cookie|cookie (?:settings|preferences|policy)|personali[sz]ed ads',
+    'we value your privacy|store and\\/or access information|we and our \\d+ partners|we(?: and our partners)? use cookies|this (?:site|website) uses cookies|uses cookies to|accept (?:all )?cookies|by (?:continuing|using|clicking) (?:to use |[“"]?accept[”"]? )?(?:this|our) (?:site|website)|your privacy choices|manage your cookie|cookie (?:settings|preferences|policy)|personali[sz]ed ads|may be using cookies|cookies and other (?:similar )?technologies|is not responsible for the content of external|approach to external linking',
   ],
   consentButtons: [
     "accept(?: all)?|reject(?: all)?|i agree|agree|got it!?|ok|okay|dismiss|customi[sz]e|learn more|more information|no,? thanks|not now|maybe later|manage options|yes,? i(?: a|[’'])m (?:in|happy)",
@@ -74,16 +75,16 @@ export default {
     '(?:\\S+ )?©|\\(c\\)|copyright\\b|(?:database )?copyright \\(c\\)|all rights reserved|may not be (?:reproduced|republished|resold)|powered by .{2,30}$',
   ],
   offers: [
-    'sign[- ]?up to (?:our|the|provide)|your sign-up|subscribe (?:to|for|now|today)|free articles? (?:left|remaining)|get (?:the latest|our|more) .{0,40}(?:newsletter|inbox|alerts)|in(?:to)? your inbox|our (?:free )?(?:daily|weekly|morning|evening)?(?: \\p{L}+)? ?newsletter|download (?:our|the) .{0,20}app|follow us on|got a (?:story|tip|news tip)\\?|to continue reading|already a (?:subscriber|member)|support (?:independent|local|our) journalism|(?:terms of (?:service|use)|privacy policy) apply|you can unsubscribe|this (?:content|site) is (?:for|protected by)|commenting policy|your email address will not be published|you can find this story in|(?:become|join as) a (?:member|subscriber)|support (?:us|our work)|make sense of the news|like what you (?:read|see)\\?|turn on notifications|join (?:our|the) (?:whatsapp|telegram) (?:channel|group|community)',
+    "sign[- ]?up to (?:our|the|provide)|your sign-up|subscribe (?:to|for|now|today)|free articles? (?:left|remaining)|get (?:the latest|our|more) .{0,40}(?:newsletter|inbox|alerts)|in(?:to)? your inbox|our (?:free )?(?:daily|weekly|morning|evening)?(?: \\p{L}+)? ?newsletter|download (?:our|the) .{0,20}app|follow us on|got a (?:story|tip|news tip)\\?|to continue reading|already a (?:subscriber|member)|support (?:independent|local|our) journalism|(?:terms of (?:service|use)|privacy policy) apply|you can unsubscribe|this (?:content|site) is (?:for|protected by)|commenting policy|your email address will not be published|you can find this story in|(?:become|join as) a (?:member|subscriber)|support (?:us|our work)|make sense of the news|like what you (?:read|see)\\?|turn on notifications|follow .{2,30} on (?:facebook|twitter|x|instagram|whatsapp|youtube|tiktok)|send (?:us )?your (?:story|stories|news|tips|photos|pictures|views)|do you (?:know|have) (?:a|an|any|more) .{3,60}\\?|newsletters may contain|planet[’']s most important stories|join (?:our|the) (?:whatsapp|telegram) (?:channel|group|community)",
   ],
   comments: [
     "(?:\\d+ )?comments?(?: ?\\(\\d+\\))?|(?:reader|readers[’']) comments|\\d+ (?:thoughts|responses|replies|comments) (?:on|to) .{0,90}|leave a (?:comment|reply)|join the (?:conversation|discussion)|conversation|(?:show|view|load) (?:all )?(?:\\d+ )?comments.{0,10}|what do you think\\??|have your say|comments? (?:are )?(?:closed|moderated).{0,40}",
   ],
   related: [
-    "read (?:more|also|next|on)|also read|related(?: (?:stories|articles|news|content|coverage|links|headlines|posts|reading|story|article))?|more (?:on this(?: story)?|stories|news|headlines|from .{2,40}|like this|coverage|in .{2,25}|on .{2,25})|see also|also (?:in the news|on .{2,30}|in .{2,25}|today|read)|in other news|recommended(?: (?:for you|stories|reading))?|you (?:may|might) also (?:like|be interested in)|don[’']t miss|further reading|elsewhere|earlier(?: stories)?|background|go deeper",
+    "read (?:more|also|next|on)|also read|related(?: (?:internet )?(?:stories|articles|news|content|coverage|links|headlines|posts|reading|story|article))?|more (?:on this(?: story)?|stories|news|headlines|from .{2,40}|like this|coverage|in .{2,25}|on .{2,25})|see also|also (?:in the news|on .{2,30}|in .{2,25}|today|read)|in other news|recommended(?: (?:for you|stories|reading))?|you (?:may|might) also (?:like|be interested in)|don[’']t miss|further reading|elsewhere|earlier(?: stories)?|background|go deeper",
   ],
   popular: [
-    "most (?:read|popular|viewed|shared|commented|watched)(?: .{0,20})?|trending(?: .{0,20})?|top (?:stories|headlines|news)(?: .{0,20})?|latest(?: .{0,24})?|editors?[’']s? picks?|popular(?: (?:now|stories|posts))?|up next|recent (?:posts|articles|stories|comments)|what[’']s (?:hot|trending)|happening now|featured(?: .{0,20})?|breaking(?: news)?|keep (?:on )?reading|around the web|from around the web|you may have missed|must reads?|other headlines|headlines|more top .{0,20}|today[’']s (?:top|headlines).{0,20}|live now|listen live|on air(?: now)?|sponsored stories|from our partners|promoted (?:stories|links)|best of .{0,20}|special reports?|related topics?|topics|tags|more about .{2,30}|(?:share|explore) this (?:story|topic)|archives|categories|follow .{2,30}|weather|most recent",
+    "most (?:read|popular|viewed|shared|commented|watched)(?: .{0,20})?|trending(?: .{0,20})?|top (?:stories|headlines|news)(?: .{0,20})?|latest(?: .{0,24})?|editors?[’']s? picks?|popular(?: (?:now|stories|posts))?|up next|recent (?:posts|articles|stories|comments)|what[’']s (?:hot|trending)|happening now|featured(?: .{0,20})?|breaking(?: news)?|keep (?:on )?reading|around the web|from around the web|you may have missed|must reads?|explore more on .{2,30}|other headlines|headlines|more top .{0,20}|today[’']s (?:top|headlines).{0,20}|live now|listen live|on air(?: now)?|sponsored stories|from our partners|promoted (?:stories|links)|best of .{0,20}|special reports?|related topics?|topics|tags|more about .{2,30}|(?:share|explore) this (?:story|topic)|archives|categories|follow .{2,30}|weather|most recent",
   ],
   corrections: [
     'corrections?(?: (?:and|&) (?:amplifications|clarifications))?|corrected|corrects?|clarifications?|erratum|for the record|apology',
@@ -98,10 +99,10 @@ export default {
     '(?:additional |further )?(?:reporting|writing|editing|research|translation|compiled|translated|edited|produced|photography|graphics)(?: and (?:reporting|writing|editing|additional reporting))? by\\b|(?:reporting|written|edited) (?:by|from)\\b|with (?:reporting|files|additional reporting) (?:by|from)\\b|.{2,60} contributed (?:to this (?:report|story|article)|reporting)|(?:sources?|via)\\s*:|contributed by|the .{3,40} contributed to this report',
   ],
   captions: [
-    '(?:file |handout |main |library |top |lead |inset )?(?:photos?|photographs?|pictures?|images?|pics?|graphics?|illustrations?|video|map|chart|cartoon|caption|img)(?: (?:credit|caption|by|from|courtesy(?: of)?|captions?))?|(?:photo |image |picture )?credits?|captions?|cutline|pictured(?: above| here)?|(?:photo|video|picture)s?graphs? for (?:free )?editorial use|photographs for (?:free )?editorial use',
+    '(?:file |handout |main |library |top |lead |inset )?(?:photos?|photographs?|pictures?|images?|pics?|graphics?|illustrations?|video|map|chart|cartoon|caption|img)(?: (?:credit|caption|by|from|courtesy(?: of)?|captions?))?|image (?:source|caption),?|(?:photo |image |picture )?credits?|captions?|cutline|pictured(?: above| here)?|(?:photo|video|picture)s?graphs? for (?:free )?editorial use|photographs for (?:free )?editorial use',
   ],
   pictureCredits: [
-    '(?:photo|photograph|picture|image|illustration|graphic|graphics|video)s? (?:by|courtesy|from|via|©)\\b|courtesy(?: of)?[: ]|getty images|\\[(?:img|image|photo|picture|caption|video)\\]|\\p{L}+ file photo$|(?:file|handout|library) (?:photo|picture|image)\\b',
+    '(?:photo|photograph|picture|image|illustration|graphic|graphics|video)s? (?:by|courtesy|from|via|©)\\b|courtesy(?: of)?[: ]|getty images|\\[(?:img|image|photo|picture|caption|video)\\]|\\p{L}+ (?:file )?photos? by\\b|\\p{L}+ file photo$|(?:file|handout|library) (?:photo|picture|image)\\b',
   ],
   captionEnds: ['photo|image|picture|photograph|file photo|handout|credit|pic|file'],
   sources: ['source|sources|via|credit'],

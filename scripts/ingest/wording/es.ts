@@ -15,7 +15,8 @@ export default {
     'Agencia|EFE|Europa Press|Diario|Gaceta|Prensa|Noticias|Correo|Heraldo|Periódico|Voz|Crónica|Semanario|Redacción|Servimedia|Notimex|Télam|Boletín|Ecos?|Mundo|Heraldo',
   ],
   published: ['publicad[oa]|fecha(?: de publicación)?|creado'],
-  otherDates: ['actualizad[oa]|última actualización|modificad[oa]|consultado|impreso|descargado'],
+  updatedDates: ['actualizad[oa]|última actualización|modificad[oa]'],
+  otherDates: ['consultado|impreso|descargado'],
   beforeDates: ['el|a las'],
   releaseLines: [
     'nota de prensa|comunicado(?: de prensa)?|boletín de prensa|para (?:su )?(?:publicación|difusión|divulgación) inmediata|para publicación inmediata|convocatoria(?: de prensa)?|nota informativa',

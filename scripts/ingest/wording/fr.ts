@@ -15,7 +15,8 @@ export default {
     'Agence|AFP|Presse|Quotidien|Gazette|Dépêche|Dépêches|Voix|Nouvelles?|Écho|Echo|Progrès|Courrier|Républicain|Indépendant|Libération|Figaro|Belga|ATS|Matin|Soir|Hebdo|Radio|Télévision|Dauphiné',
   ],
   published: ['publiée?|mis en ligne|créé|paru'],
-  otherDates: ['mise? à jour|modifiée?|actualisée?|consultée?|dernière (?:mise à jour|modification)|imprimé'],
+  updatedDates: ['mise? à jour|modifiée?|actualisée?|dernière (?:mise à jour|modification)'],
+  otherDates: ['consultée?|imprimé'],
   beforeDates: ['le|à|ce'],
   releaseLines: [
     'communiqué(?: de presse)?|pour diffusion immédiate|dossier de presse|diffusion immédiate|information presse|invitation presse|à diffuser',

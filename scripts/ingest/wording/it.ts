@@ -15,7 +15,8 @@ export default {
     'Agenzia|ANSA|Stampa|Gazzetta|Corriere|Giornale|Messaggero|Quotidiano|Notizie|Tribuna|Mattino|Resto|Eco|Adnkronos|Voce|Ufficio Stampa|Notiziario',
   ],
   published: ['pubblicat[oa]|data|creato'],
-  otherDates: ['aggiornat[oa]|ultimo aggiornamento|modificat[oa]|ultima modifica|consultato|stampato'],
+  updatedDates: ['aggiornat[oa]|ultimo aggiornamento|modificat[oa]|ultima modifica'],
+  otherDates: ['consultato|stampato'],
   beforeDates: ['il|alle|alle ore'],
   releaseLines: ['comunicato(?: stampa)?|nota stampa|per la (?:pubblicazione|diffusione) immediata|invito stampa'],
   embargoes: [

@@ -15,7 +15,8 @@ export default {
     'Agencja|PAP|Gazeta|Dziennik|Kurier|Głos|Głos|Echo|Wiadomości|Tygodnik|Rzeczpospolita|Prasowa|Radio|Telewizja|Nowiny|Express|IAR',
   ],
   published: ['publikacja|opublikowano|data(?: publikacji)?|dodano|utworzono'],
-  otherDates: ['aktualizacja|(?:ostatnia )?aktualizacja|zaktualizowano|zmodyfikowano|wydrukowano'],
+  updatedDates: ['(?:ostatnia )?aktualizacja|zaktualizowano|zmodyfikowano'],
+  otherDates: ['wydrukowano'],
   beforeDates: ['dnia|o|godz\\.?'],
   releaseLines: [
     'informacja prasowa|komunikat(?: prasowy)?|do natychmiastowej publikacji|zaproszenie prasowe|notatka prasowa|oświadczenie',

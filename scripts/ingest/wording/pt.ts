@@ -15,7 +15,8 @@ export default {
     'Agência|Lusa|Imprensa|Folha|Diário|Jornal|Gazeta|Notícias|Correio|Tribuna|Estado|Público|Boletim|Redação|Assessoria|Rádio|Voz|Expresso',
   ],
   published: ['publicad[oa]|data(?: de publicação)?|criado'],
-  otherDates: ['atualizad[oa]|última atualização|modificad[oa]|acessado|impresso|actualizado'],
+  updatedDates: ['atualizad[oa]|última atualização|modificad[oa]|actualizado'],
+  otherDates: ['acessado|impresso'],
   beforeDates: ['em|às|a'],
   releaseLines: [
     'nota (?:de|à) imprensa|comunicado(?: de imprensa| à imprensa)?|para (?:divulgação|publicação) imediata|sugestão de pauta|release|nota oficial|aviso de pauta',

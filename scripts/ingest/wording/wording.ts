@@ -34,7 +34,9 @@ export interface Wording {
   readonly organisations?: readonly string[]
   /** A label before the date of publication. */
   readonly published?: readonly string[]
-  /** A label before any other date: when a page was changed, seen or printed. */
+  /** A label before the date of the last change. */
+  readonly updatedDates?: readonly string[]
+  /** A label before any other date: when a page was seen, printed or crawled. */
   readonly otherDates?: readonly string[]
   /** Between such a label and the date: on, le, am. */
   readonly beforeDates?: readonly string[]
