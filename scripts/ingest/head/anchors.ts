@@ -138,7 +138,12 @@ function siteOf(units: readonly Unit[], galley: Galley): Unit | null {
 /** Between the paper's name and its date line, and a slogan with the year of its foundation. */
 function isNameplate(units: readonly Unit[], at: number): boolean {
   const unit = units[at] as Unit
-  if (/(?<!\p{L})(?:since|established|founded|est\.|seit|desde|depuis|dal|od|з) \d{4}$/iu.test(unit.text)) return true
+  if (
+    at <= 3 &&
+    measureOf(unit.text) <= 60 &&
+    /(?<!\p{L})(?:since|established|founded|est\.|seit|desde|depuis|dal|od|з) \d{4}$/iu.test(unit.text)
+  )
+    return true
   const above = units[at - 1]
   const below = units[at + 1]
   return (
@@ -154,7 +159,8 @@ function isNameplate(units: readonly Unit[], at: number): boolean {
 
 function isBelowByline(units: readonly Unit[], at: number): boolean {
   const above = units[at - 1]
-  return above !== undefined && (above.byline !== null || signature(above.text, true) !== null)
+  if (above === undefined) return false
+  return above.byline !== null || (signature(above.text, true)?.names.length ?? 0) > 0
 }
 
 function bylineClaims(by: Byline, unit: Unit): Claim[] {
@@ -176,7 +182,7 @@ function belowByline(unit: Unit, wired: boolean, isThere: Has): Claim[] {
 /** A name alone is a byline if it stands by the date, right above the body, or with a post or an agency. */
 function unsigned(units: readonly Unit[], at: number, body: Unit | null): Byline | null {
   const unit = units[at]
-  if (unit === undefined || measureOf(unit.text) > 90) return null
+  if (unit === undefined || measureOf(unit.text) > 90 || datelineAlone(unit.text) !== null) return null
   const [above, below] = [units[at - 1], units[at + 1]]
   const isNear =
     above?.date != null ||

@@ -2,7 +2,7 @@
 
 import type { Claim, Galley } from '../galley.ts'
 import { isPasted } from '../pasted.ts'
-import { folded, isHeadlineLike, isTitleCase, measureOf } from '../shapes.ts'
+import { endsSentence, folded, isHeadlineLike, isTitleCase, measureOf } from '../shapes.ts'
 import { isBodyName, isOrganisationName, isPost } from '../signs/organisation.ts'
 import { isPageSection } from '../signs/page.ts'
 import { dropped, field, spanOf } from './claims.ts'
@@ -26,7 +26,7 @@ export function titleOf(words: readonly Unit[], found: Head, galley: Galley): Cl
     ...claims,
     field('headline', value, headline),
     ...others.flatMap((unit) => repeatClaims(unit, value, galley)),
-    ...aboveHeadline(above, isPage),
+    ...aboveHeadline(above, isPage, (unit) => isPage && cutsBetween(galley, unit, headline) > 0),
     ...belowHeadline(below, found, isPage, !above.some(isLabel)),
   ]
 }
@@ -78,9 +78,10 @@ function withoutLetterhead(words: readonly Unit[], galley: Galley): { kept: read
   }
 }
 
-function aboveHeadline(units: readonly Unit[], isPage: boolean): Claim[] {
+function aboveHeadline(units: readonly Unit[], isPage: boolean, isAway: (unit: Unit) => boolean): Claim[] {
   const last = units.at(-1)
-  const kicker = last !== undefined && (isLabel(last) || isStrap(last)) && !isCode(last) ? last : undefined
+  const isKicker = last !== undefined && (isLabel(last) || isStrap(last)) && !isCode(last) && !isAway(last)
+  const kicker = isKicker && !/ edition$/i.test(last.text) ? last : undefined
   return units.flatMap((unit): Claim[] => {
     if (isLabel(unit) && isCode(unit)) return [dropped('transmission', unit)]
     if (unit === kicker) return [field('kicker', unit.text.replace(/\s*[:：]$/, ''), unit)]
@@ -182,9 +183,26 @@ function firstHeadline(units: readonly Unit[]): Unit | undefined {
   const long = units.filter((unit) => !isLabel(unit) && couldBeHeadline(unit) && !isStrap(unit))
   const twice = long.find((unit) => units.some((other) => other !== unit && isRepeat(other, unit.text)))
   if (twice !== undefined) return twice
-  const first = long[0] ?? units.find((unit) => couldBeHeadline(unit) && !isCode(unit))
+  const [top] = long
+  const label = top === undefined ? undefined : units[units.indexOf(top) - 1]
+  // Two words above a sentence: the sentence is the dek.
+  if (
+    top !== undefined &&
+    label !== undefined &&
+    isShortTitle(label) &&
+    endsSentence(top.text) &&
+    measureOf(top.text) > 60
+  )
+    return label
+  const first = top ?? units.find((unit) => couldBeHeadline(unit) && !isCode(unit))
   // A page's title is the headline and the site's name: the headline itself stands below.
   return first === undefined ? undefined : (units.find((unit) => unit !== first && isRepeat(first, unit.text)) ?? first)
+}
+
+function isShortTitle(unit: Unit): boolean {
+  return (
+    /^\p{Lu}\p{Ll}+ \p{L}/u.test(unit.text) && !isPageSection(unit.text) && !isCode(unit) && !/[:：]$/.test(unit.text)
+  )
 }
 
 /** Pasted: what is said twice; else the top of the lines that stand together above the byline or the date, or below it, or above the body. */
@@ -208,17 +226,21 @@ function together(units: readonly Unit[], long: readonly Unit[], galley: Galley)
   for (const [at, unit] of units.entries()) {
     const before = units[at - 1]
     if (before === undefined) continue
-    if (isCut(galley, unit, before) && (group.length > 0 || at > 4)) break
+    if (cutsBetween(galley, unit, before) > (group.length > 0 ? 0 : 3)) break
     if (long.includes(unit)) group.push(unit)
     else if (group.length > 0 && isLabel(unit)) break
   }
   return group
 }
 
-/** Something that is taken already stands between two units. */
-function isCut(galley: Galley, one: Unit, other: Unit): boolean {
+/** How many lines that are taken already stand between two units. */
+function cutsBetween(galley: Galley, one: Unit, other: Unit): number {
   const [from, to] = [spanOf(one), spanOf(other)].sort((a, b) => a.start - b.start)
-  return from !== undefined && to !== undefined && galley.copy.text.slice(from.end, to.start).trim() !== ''
+  if (from === undefined || to === undefined) return 0
+  return galley.copy.text
+    .slice(from.end, to.start)
+    .split('\n')
+    .filter((line) => line.trim() !== '').length
 }
 
 function couldBeHeadline({ text }: Unit): boolean {

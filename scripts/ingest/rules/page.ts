@@ -11,6 +11,7 @@ import { byline } from '../signs/byline.ts'
 import { dateLine, isTimeLine } from '../signs/date-line.ts'
 import { isOffer } from '../signs/furniture.ts'
 import { popularHeading } from '../signs/notices.ts'
+import { isOrganisationName } from '../signs/organisation.ts'
 import { isCommentsHeading, isPageControl, isPageSection, isPopularHeading } from '../signs/page.ts'
 
 export const pageControls: Rule = { name: 'page-control', read: readControls }
@@ -23,10 +24,26 @@ function readControls(galley: Galley): Markup {
   const lines = galley.free.filter((free) => free !== null)
   const controls = lines.filter(({ text }) => isControlLine(text))
   if (controls.length < LEAST) return { claims: [] }
-  const more = lines.filter(({ text }) => isPageSection(text) || isOffer(text) || isHandle(text) || isRow(text))
+  const kickers = kickersIn(galley)
+  const isMore = ({ text }: Free) => isPageSection(text) || isOffer(text) || isHandle(text) || isRow(text)
+  const more = lines.filter((free) => isMore(free) && !kickers.has(free))
   const taken = new Set([...controls, ...more])
   for (const block of blocksIn(galley)) if (isPages(block, taken)) for (const free of block) taken.add(free)
   return { claims: [...taken].map((free) => drop('page-control', free)) }
+}
+
+/** A section's name alone above a line as long as a headline is its kicker. */
+function kickersIn(galley: Galley): ReadonlySet<Free> {
+  const blocks = blocksIn(galley)
+  const prose = blocks.findIndex((block) => block.some(isProse))
+  return new Set(
+    blocks.slice(0, Math.max(prose, 0)).flatMap(([first, second], at) => {
+      const below = second ?? blocks[at + 1]?.[0]
+      const isKicker =
+        first !== undefined && isPageSection(first.text) && below !== undefined && measureOf(below.text) > 30
+      return isKicker && (blocks[at]?.length ?? 0) <= 3 ? [first] : []
+    }),
+  )
 }
 
 /** `@rosapeake`, `3`: what only a page sets on a line. */
@@ -62,6 +79,7 @@ function isPages(block: readonly Free[], taken: ReadonlySet<Free>): boolean {
   const isLong = block.length >= 6 && own >= block.length * 0.6
   return others.every(
     ({ text }) =>
+      !isOrganisationName(text) &&
       byline(text) === null &&
       dateLine(text) === null &&
       (measureOf(text) <= 40 ||
@@ -77,7 +95,9 @@ function isControlLine(text: string): boolean {
   const isWord = (part: string) => isPageControl(part) || isPageSection(part)
   const parts = text.split(/\s*[|·•/｜]\s*|\s{2,}|\t/).filter((part) => part !== '')
   if (parts.length >= 2 && parts.length <= 20 && parts.every((part) => measureOf(part) <= 34) && !endsSentence(text)) {
-    if (parts.filter(isWord).length >= Math.max(1, parts.length / 3)) return true
+    // `Opinion | The Sea Wall` may be a kicker.
+    const words = parts.filter(isWord).length
+    if (words >= Math.max(1, parts.length / 3) && (parts.length > 2 || words === 2)) return true
   }
   const crumbs = text.split(/\s*[>»›＞]\s*/)
   if (crumbs.length >= 2 && crumbs[0] !== '' && !/[.!?]$/.test(text)) {
@@ -108,9 +128,11 @@ function readBoxes(galley: Galley): Markup {
   const claims: Claim[] = []
   for (let at = 0; at < galley.lines.length; at += 1) {
     const text = galley.lines[at]?.text.trim() ?? ''
-    if (text === '' || !(isPopularHeading(text) || (popularHeading(text) ?? '') !== '')) continue
+    const isLabelled = (popularHeading(text) ?? '') !== ''
+    if (text === '' || !(isPopularHeading(text) || isLabelled)) continue
     const own = galley.free[at]
     if (own !== null && own !== undefined) claims.push(drop('page-box', own))
+    if (isLabelled) continue
     let blanks = 0
     let count = 0
     for (let next = at + 1; next < galley.lines.length && blanks < 2; next += 1) {

@@ -16,7 +16,7 @@ function read(galley: Galley): Markup {
   const claims: Claim[] = []
   if (isListOnly(galley)) return { claims }
   const isPage = isPasted(galley)
-  const heading = (text: string) => relatedHeading(text) ?? (isPage ? null : popularHeading(text))
+  const heading = (text: string) => relatedHeading(text) ?? (!isPage && popularHeading(text) === '' ? '' : null)
   for (let at = 0; at < galley.free.length; at += 1) {
     const free = galley.free[at]
     if (free === null || free === undefined) continue

@@ -1,7 +1,7 @@
 /** The byline: who wrote the story, on a line of its own in the head. */
 
 import { wording } from '../wording/wording.ts'
-import { isOrganisation, isPost } from './organisation.ts'
+import { isOrganisation, isOrganisationName, isPost } from './organisation.ts'
 import { isPersonName } from './person.ts'
 
 export interface Byline {
@@ -65,16 +65,29 @@ function credited(text: string): Byline | null {
     )
     .map((part) => part.trim())
     .filter((part) => part !== '')
-  const names = first.split(JOINS).map((name) => name.trim())
+  const names = withoutPost(first)
+    .split(JOINS)
+    .map((name) => name.trim())
   if (names.length === 0 || !names.every(isPersonName)) return staff(text)
   let agency: string | null = null
   for (const part of more) {
     if (part.split(JOINS).every((name) => isPersonName(name) && !isOrganisation(name))) names.push(...part.split(JOINS))
     else if (isPost(part) && !isOrganisation(part)) continue
-    else if (agency === null && (isOrganisation(part) || /^[«"“].{2,40}[»"”]$/u.test(part))) agency = part
+    else if (agency === null && (isOrganisation(part) || /^[«"“].{2,40}[»"”]$/u.test(part))) agency = withoutPost(part)
     else if (part.length > 60) return null
   }
   return { names, agency }
+}
+
+/** `Ann Lee North of England correspondent`, `Helm News Political Correspondent`: what stands before the post. */
+function withoutPost(text: string): string {
+  const words = text.split(' ')
+  for (let at = 2; at < words.length; at += 1) {
+    const before = words.slice(0, at).join(' ')
+    const isWho = isPersonName(before) || isOrganisationName(before)
+    if (isWho && isPost(words.slice(at).join(' ')) && !isPost(before)) return before
+  }
+  return text
 }
 
 /** `By the Harbour Wire staff`, `By Norland Press Agency`: nobody in person. */

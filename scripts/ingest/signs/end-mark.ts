@@ -12,7 +12,8 @@ const SIGN_OFF = /^[([]?\p{Lu}[\p{Lu}&.-]{1,11}[)\]]?$/u
 
 /** Whether a line is an end mark and nothing else. */
 export function isEndMark(line: string): boolean {
-  return line.length <= 40 && END.test(line)
+  const [first = ''] = line.trim().split(/\s{3,}/)
+  return first.length <= 40 && line.length <= 80 && END.test(first)
 }
 
 /** Whether a line could be an agency's sign-off; only the last line of the copy is one. */

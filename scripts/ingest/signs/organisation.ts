@@ -1,5 +1,6 @@
 /** Names of agencies and papers, and of the posts that their people hold. */
 
+import { MONTH_PATTERN, WEEKDAY_PATTERN } from '../dates/months.ts'
 import { wording } from '../wording/wording.ts'
 
 const ORGANISATION = new RegExp(
@@ -13,9 +14,16 @@ const POST = new RegExp(
   'iu',
 )
 
+/** Words in capitals that are no agency's sign. */
+const NO_SIGN = new RegExp(
+  `^(?:EXCLUSIVE|BREAKING|BUSINESS|POLITICS|SPORTS?|WORLD|NEWS|OPINION|LETTERS?|CULTURE|LOCAL|LIVE|UPDATED?|ANALYSIS|FEATURE|SPECIAL|VIDEO|WATCH|${WEEKDAY_PATTERN}|${MONTH_PATTERN}|${wording('sections')}|${wording('opinion')})\\.?$`,
+  'iu',
+)
+
 /** Whether a text names an agency, a paper or a station: short, and with a word that only they bear, or in capitals in brackets. */
 export function isOrganisation(text: string): boolean {
-  return text.length <= 60 && (ORGANISATION.test(text) || /^[A-Z][A-Z&.-]{1,9}$/.test(text))
+  if (text.length > 60) return false
+  return ORGANISATION.test(text) || (/^[A-Z][A-Z&.-]{1,9}$/.test(text) && !NO_SIGN.test(text))
 }
 
 /** Whether a text is what somebody is at a paper. */

@@ -8,7 +8,7 @@ const CONTROL = new RegExp(
 )
 const SECTION = new RegExp(`^[•·|>»›#*+▶►-]*\\s*(?:${wording('sections')})\\s*[»›>▼]*$`, 'iu')
 const COMMENTS = new RegExp(`^[^\\p{L}\\p{N}]*(?:${wording('comments')})\\s*[:：]?$`, 'iu')
-const POPULAR = new RegExp(`^[^\\p{L}\\p{N}]*(?:${wording('popular')})\\s*[:：»›>→]?$`, 'iu')
+const POPULAR = new RegExp(`^[^\\p{L}\\p{N}]*(?:${wording('popular')}|${wording('boxes')})\\s*[:：»›>→]?$`, 'iu')
 
 /** The same words may be copy elsewhere. */
 export function isPageControl(line: string): boolean {

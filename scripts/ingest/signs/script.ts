@@ -2,7 +2,7 @@
 
 /** A whole line that is a cue. */
 const CUE =
-  /^(?:\{[^{}]{1,80}\}|\[[^\]]{1,80}\]|\[\[.{1,80}\]\]|\(\([\p{Lu}\s\d.:/-]{1,40}\)\)|\{\{.{1,80}\}\}|>>.{1,120}|<<.{1,80})$|^[^\p{L}\p{N}]*(?:(?:INTRO|ANCHOR(?: \d| [A-Z]+)?|READER|PRESENTER|HOST|LEAD-IN|VO(?:\/SOT)?|V\/O|SOT|SOTVO|VOSOT|NATS?(?: SOUND| SOT)?|PKG|PACKAGE|TAG|TOSS|READ(?:ER)?|TAKE (?:VO|SOT|PKG)|CG|CHYRON|SUPER|GFX|GRAPHIC|OTS|STAND-?UP|CUT|CLIP|OUTCUE|INCUE|IN CUE|OUT CUE|OUT|IN|RUNS|TRT|TIME|DUR(?:ATION)?|SLUG|CAM(?:ERA)? ?\d|FULL ?SCREEN|MUSIC|SFX|LIVE(?: SHOT)?|BUTT|END(?: OF)?(?: VO| SOT| PKG| TAG)|ON CAM(?:ERA)?|OC|CUE|ACTUALITY|WRAP|VOICER|LOWER THIRD|BACK ANNO|WRITER|PRODUCER|EDITOR|ANCHOR|SOUND ?BITE|BITE|SYNC|ASTON|LEAD)(?:\s*[:#/=-].{0,80}|\s+\d?:\d\d.{0,30})?|\(?\d{0,2}:\d\d\)?)[^\p{L}\p{N}]*$/u
+  /^(?:\{[^{}]{1,80}\}|\[[^\]]{1,80}\]|\[\[.{1,80}\]\]|\(\([\p{Lu}\s\d.:/-]{1,40}\)\)|\{\{.{1,80}\}\}|>>.{1,120}|<<.{1,80})$|^[^\p{L}\p{N}]*(?:(?:INTRO|ANCHOR(?: \d| [A-Z]+)?|READER|PRESENTER|HOST|LEAD-IN|VO(?:\/SOT)?|V\/O|SOT|SOTVO|VOSOT|NATS?(?: SOUND| SOT)?|PKG|PACKAGE|TAG|TOSS|READ(?:ER)?|TAKE (?:VO|SOT|PKG)|CG|CHYRON|SUPER|GFX|GRAPHIC|OTS|STAND-?UP|CUT|CLIP|OUTCUE|INCUE|IN CUE|OUT CUE|OUT|IN|RUNS|TRT|TIME|DUR(?:ATION)?|SLUG|CAM(?:ERA)? ?\d|FULL ?SCREEN|MUSIC|SFX|LIVE(?: SHOT)?|BUTT|END(?: OF)?(?: VO| SOT| PKG| TAG)|ON CAM(?:ERA)?|OC|CUE|ACTUALITY|WRAP|VOICER|LOWER THIRD|BACK ANNO|WRITER|PRODUCER|EDITOR|ANCHOR|SOUND ?BITE|BITE|SYNC|ASTON|LEAD)(?:\s*[:#/=-].{0,80}|\s+\d?:\d\d.{0,30})?|\(?\d{0,2}:\d\d\)?|(?:Writer|Producer|Presenter|Anchor|Reader|Slug|Duration|Format)\s?[:=]\s?\S.{0,40})[^\p{L}\p{N}]*$/u
 
 export function isScriptCue(line: string): boolean {
   return CUE.test(line.trim())

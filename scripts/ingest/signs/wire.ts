@@ -6,7 +6,8 @@ const TRANSMISSION: readonly RegExp[] = [
   /^\d{3,4}\s*$/,
   /^[A-Z]{4}\d{2,3} [A-Z]{3,4} \d{6}(?: [A-Z]{3})?$/,
   /^(?=[A-Z]*\d)[A-Z0-9]{6}$/,
-  /^[a-z]{1,2}\d{3,5}$/,
+  /^[a-z]{1,4}\d{3,5}(?: \d \S.{0,30})?$/,
+  /^\p{L}+(?:-[\p{L}\d]+){1,5},\s?\d{3,4}$/u,
   /^[A-Z]{2,3}[CZ]\d{3}(?:[->][A-Z0-9]{3,6})*-?$/,
   /^(?:ZCZC|NNNN|\$\$|&&)\b.*$|^(?:\$\$|&&)$/,
   /^[a-z] ?[a-z] (?:[A-Z]{2,4})-\S.*$/,
@@ -52,7 +53,7 @@ function isCoded(text: string): boolean {
   const words = text.split(/\s+/)
   if (text.length > 60 || words.length < 2 || wholeDate(text) !== null || /[.!?,]$/.test(text)) return false
   const codes = words.filter(
-    (word) => /\d/.test(word) || /^\p{L}+(?:[-/]\p{L}+)+$/u.test(word) || /^[a-z]$|^[A-Z]{2,4}$/.test(word),
+    (word) => /\d/.test(word) || /^\p{L}+(?:[-/]\p{L}+)+$/u.test(word) || /^[a-z]{1,3}$|^[A-Z]{2,4}$/.test(word),
   )
   return codes.length >= words.length * 0.7 && /\d{3}/.test(text)
 }

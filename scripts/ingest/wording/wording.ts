@@ -72,6 +72,8 @@ export interface Wording {
   readonly related?: readonly string[]
   /** The heading of headlines that belong to the page: on a pasted one they are furniture, elsewhere related. */
   readonly popular?: readonly string[]
+  /** Headings of a page's boxes that are none elsewhere: Breaking, Topics, Weather. */
+  readonly boxes?: readonly string[]
   /** The label of a correction. */
   readonly corrections?: readonly string[]
   /** A sentence that corrects or says that the story was changed, from its begin. */
