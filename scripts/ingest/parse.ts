@@ -28,6 +28,7 @@ import { headlineList } from './rules/headline-list.ts'
 import { list } from './rules/list.ts'
 import { mailHeader } from './rules/mail-header.ts'
 import { markdownRules } from './rules/markdown.ts'
+import { listAbove, newsList } from './rules/news-list.ts'
 import { notices } from './rules/notices.ts'
 import { comments, pageBoxes, pageControls } from './rules/page.ts'
 import { paragraphs } from './rules/paragraphs.ts'
@@ -35,7 +36,7 @@ import { quote } from './rules/quote.ts'
 import { related } from './rules/related.ts'
 import { repeats } from './rules/repeats.ts'
 import { scriptCues } from './rules/script.ts'
-import { subhead, underlined } from './rules/subhead.ts'
+import { markedSubhead, subhead, underlined } from './rules/subhead.ts'
 import { table } from './rules/table.ts'
 import { pageFoot, tail } from './rules/tail.ts'
 import { verse } from './rules/verse.ts'
@@ -62,15 +63,18 @@ export const PLAIN: readonly Rule[] = [
   mailHeader,
   headerFields,
   contact,
+  newsList,
   pageControls,
   comments,
   pageBoxes,
   related,
   notices,
+  listAbove,
   head,
   repeats,
   tail,
   pageFoot,
+  markedSubhead,
   quote,
   list,
   table,

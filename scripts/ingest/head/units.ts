@@ -68,9 +68,12 @@ const LONGEST_DEK = 330
 
 /** Headlines and nothing else: many lines, none of them long, hardly one a sentence, no byline and no dateline. */
 export function isListOnly(galley: Galley): boolean {
+  if (galley.claims.some((claim) => claim.kind === 'brief' || claim.kind === 'block')) return false
   const texts = galley.free.flatMap((free) => (free === null ? [] : [free.text]))
   if (texts.length < LEAST_LISTED || texts.some((text) => measureOf(text) > 150)) return false
-  if (texts.some((text) => dateline(text) !== null)) return false
+  if (texts.some((text) => dateline(text) !== null || byline(text) !== null)) return false
+  const headlines = texts.filter((text) => text.split(/\s+/).length >= 4 || !hasCase(text))
+  if (headlines.length < texts.length * 0.4) return false
   const sentences = texts.filter((text) => endsSentence(text) && measureOf(text) > 30)
   const runOn = texts.filter((text, at) => at > 0 && startsLower(text))
   return sentences.length <= texts.length * 0.1 && runOn.length <= texts.length * 0.1

@@ -41,8 +41,9 @@ interface Header {
 function read(galley: Galley): Markup {
   const chunks = chunksOf(galley)
   const blocks = chunks.slice(0, WITHIN).flatMap((chunk) => headersOf(chunk) ?? [])
+  const [top] = blocks[0]?.lines ?? []
   const last = blocks.at(-1)?.lines.at(-1)
-  if (last === undefined) return { claims: [] }
+  if (top === undefined || last === undefined) return { claims: [] }
   const has = new Set(galley.claims.flatMap((claim) => (claim.kind === 'field' ? [claim.name] : [])))
   const signed = galley.free.some((free) => free !== null && byline(free.text) !== null)
   const headed = new Set(blocks.flatMap(({ lines }) => lines))
@@ -50,7 +51,9 @@ function read(galley: Galley): Markup {
   const story = storyStart(body)
   const claims = blocks.flatMap((header) => claimsOf(header, has, signed, story?.isTitled === true))
   // What stands between two blocks of headers covers the mail below.
-  const between = body.filter((line) => line.start < last.start).map((line) => drop('cover-note', line))
+  const between = body
+    .filter((line) => line.start > top.start && line.start < last.start)
+    .map((line) => drop('cover-note', line))
   return {
     claims: [
       ...claims,

@@ -17,11 +17,10 @@ function read(galley: Galley): Markup {
   const title = headline?.kind === 'field' ? folded(headline.field.value) : ''
   const short = chunksOf(galley).flatMap(({ lines }) => (lines.length <= 2 ? lines : []))
   const quotes = short.filter(isQuoted)
-  const whole = quotes.length === 0 ? '' : folded(galley.copy.text)
   const claims: Claim[] = []
   for (const free of short) {
     if (isHeadlineAgain(free, title, headline?.span.start ?? 0)) claims.push(drop('repeated-headline', free))
-    else if (quotes.includes(free) && isTwiceIn(folded(free.text), whole)) claims.push(drop('pull-quote', free))
+    else if (quotes.includes(free) && isSaidAbove(free, galley)) claims.push(drop('pull-quote', free))
   }
   return { claims }
 }
@@ -30,10 +29,14 @@ function isQuoted({ text }: Free): boolean {
   return measureOf(text) <= LONGEST && /^["“„«‘'].*["”“»’'.]$/u.test(text) && text.split(/\s+/).length >= LEAST_WORDS
 }
 
-function isTwiceIn(text: string, whole: string): boolean {
-  const first = whole.indexOf(text)
-  return text.length > 12 && first >= 0 && whole.indexOf(text, first + 1) >= 0
+/** What stands in a paragraph above; a quotation that the next paragraph has is its subhead. */
+function isSaidAbove({ text, start }: Free, galley: Galley): boolean {
+  const words = folded(text)
+  return words.length > 12 && folded(galley.copy.text.slice(Math.max(0, start - REACH), start)).includes(words)
 }
+
+/** As far above as a pull quote is from its paragraph, in characters. */
+const REACH = 4000
 
 /** The headline alone, or with a page number or a code behind it. */
 function isHeadlineAgain({ text, start }: Free, title: string, above: number): boolean {

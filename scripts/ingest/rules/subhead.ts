@@ -2,9 +2,11 @@
 
 import type { Claim, Free, Galley, Markup, Rule } from '../galley.ts'
 import { type Chunk, chunksOf } from '../layout.ts'
-import { endsLikeProse, isHeadlineLike, measureOf } from '../shapes.ts'
+import { endsLikeProse, hasSentences, isHeadlineLike, measureOf } from '../shapes.ts'
 
 export const subhead: Rule = { name: 'subhead', read: readLines }
+/** Subheads that a mark opens, as Japanese and Chinese papers set them. */
+export const markedSubhead: Rule = { name: 'marked-subhead', read: readMarked }
 export const underlined: Rule = { name: 'underline', read: readUnderlined }
 
 const LONGEST = 90
@@ -29,6 +31,22 @@ function readUnderlined(galley: Galley): Markup {
       if (!isTop || isSecond) claims.push(subheadOf(above))
       claims.push({ kind: 'dropped', rule: 'underline', span: { start: line.start, end: line.end } })
     }
+  }
+  return { claims }
+}
+
+const MARK = /^[◆■▼◇□▲●▽]\s*(?=[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}])/u
+
+function readMarked(galley: Galley): Markup {
+  const lines = galley.free.filter((free) => free !== null)
+  const claims: Claim[] = []
+  for (const [at, line] of lines.entries()) {
+    const mark = MARK.exec(line.text)?.[0]
+    const below = lines[at + 1]
+    if (mark === undefined || below === undefined || MARK.test(below.text) || MARK.test(lines[at - 1]?.text ?? ''))
+      continue
+    if (measureOf(line.text) > 60 || endsLikeProse(line.text) || !endsLikeProse(below.text)) continue
+    claims.push({ ...subheadOf(line), block: { ...subheadOf(line).block, text: line.text.slice(mark.length) } })
   }
   return { claims }
 }
@@ -84,10 +102,16 @@ function isShortHead(text: string): boolean {
   return (
     measureOf(text) <= LONGEST &&
     text.split(/\s+/).length <= 12 &&
-    (isHeadlineLike(text) || (/^\p{Lu}[\p{L} ’'-]{2,40}[:：]?$/u.test(text) && !endsLikeProse(text))) &&
+    (isHeadlineLike(text) || isShortLabel(text)) &&
     (!/^["“«„‘']/.test(text) || isQuotedHead(text)) &&
     !/^[QA]\s?[:.]/.test(text)
   )
+}
+
+/** `Key facts:`; a clause with a colon brings in what follows. */
+function isShortLabel(text: string): boolean {
+  if (!/^\p{Lu}[\p{L} ’'-]{2,40}[:：]?$/u.test(text) || endsLikeProse(text)) return false
+  return !/[:：]$/.test(text) || text.split(/\s+/).length <= 3
 }
 
 /** A few words of somebody's, without a stop, between their marks. */
@@ -109,12 +133,13 @@ function isProseLine({ text }: Free): boolean {
   return (
     (measureOf(text) > 40 && endsLikeProse(text)) ||
     measureOf(text) > 120 ||
-    (measureOf(text) > 50 && /[,;]$|\s\p{Ll}+$/u.test(text) && /\p{Ll}+ \p{Ll}+ \p{Ll}+/u.test(text)) ||
+    (measureOf(text) > 50 && /[,;:：]$|\s\p{Ll}+$/u.test(text) && /\p{Ll}+ \p{Ll}+ \p{Ll}+/u.test(text)) ||
+    (measureOf(text) > 50 && hasSentences(text)) ||
     (endsLikeProse(text) && text.split(/\s+/).length > 3)
   )
 }
 
-function subheadOf({ text, start, end }: Free): Claim {
+function subheadOf({ text, start, end }: Free): BlockClaim {
   const span = { start, end }
   return { kind: 'block', span, block: { kind: 'subhead', text, span, level: 2 } }
 }

@@ -63,7 +63,7 @@ const HAN =
 const LENTICULAR = /^【(?<place>\p{Script=Han}{1,8}?)(?:[＝=・](?<names>[^】]{2,24}))】\s*/u
 
 const NO_PLACE = new RegExp(
-  `^(?:(?i:${WEEKDAY_PATTERN}|${MONTH_PATTERN})\\b|(?:Q|A|Note|Update|Correction|Editor|Photo|By|Re|The|A|An|But|And|If|In|On|At|For|It|He|She|They|We|I|You|This|That|There|What|When|Why|How|Who|So|Yes|No|Breaking|Exclusive|Analysis|Opinion|Live|Watch|Video|Tip|Warning)\\b)`,
+  `^(?:(?i:${WEEKDAY_PATTERN}|${MONTH_PATTERN})\\b|(?:Q|A|Note|Update|Correction|Editor|Photo|By|Re|The|A|An|But|And|If|In|On|At|For|It|He|She|They|We|I|You|This|That|There|What|When|Why|How|Who|So|Yes|No|Sir|SIR|Sirs|Madam|MADAM|Dear|Sehr|Estimado|Señor|Monsieur|Breaking|Exclusive|Analysis|Opinion|Live|Watch|Video|Tip|Warning)\\b)`,
   'u',
 )
 
@@ -183,7 +183,7 @@ function made(text: string, form: RegExp, groups: Readonly<Record<string, string
   const [place = '', glued] = (groups.place ?? '').trim().split(/(?<=\p{Ll})-(?=\p{Lu}{2,6}$)/u)
   const agency = (groups.agency ?? glued ?? groups.joined ?? groups.bare)?.trim() ?? null
   return {
-    place,
+    place: /\p{Lu}\p{L}{3,}\.$/u.test(place) ? place.slice(0, -1) : place,
     at: text.indexOf(place),
     agency: agency !== null && !/\d{3}/.test(agency) ? agency : null,
     date: groups.date ?? groups.later ?? groups.dated ?? null,

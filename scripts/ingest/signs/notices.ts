@@ -34,7 +34,7 @@ function heading(line: string, form: RegExp): string | null {
 }
 
 const CORRECTION = new RegExp(
-  `^[[(*_•·【]*\\s*(?:(?:${wording('corrections')})(?:\\s*\\([^)]{1,40}\\)|,? \\p{L}+\\.? \\d{1,2}(?:, \\d{4})?)?】?\\s*[:：—–-]\\s*\\S|(?:${wording('corrected')}))`,
+  `^[[(*_•·【]*\\s*(?:(?:${wording('corrections')})(?:\\s*\\([^)]{1,40}\\)|,? (?=[^:]{0,30}\\d)[\\p{L}\\d., ]{3,30}?)?】?\\s*[:：—–-]\\s*\\S|(?:${wording('corrected')}))`,
   'iu',
 )
 

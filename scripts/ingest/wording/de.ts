@@ -30,6 +30,7 @@ export default {
   ],
   endMarks: ['ende(?: der (?:pressemitteilung|meldung))?'],
   pageTurns: [
+    '[\\d.]+ zeichen.{0,90}',
     'mehr folgt|folgt|(?:fortsetzung|weiter|bericht|mehr dazu|siehe) (?:folgt|auf|von)?(?: ?seite)? ?\\d+|seite \\d+(?: von \\d+)?|fortsetzung folgt|wird (?:fortgesetzt|laufend aktualisiert)',
   ],
   advisories: [
@@ -76,7 +77,7 @@ export default {
     'redaktion:|mitarbeit:|mit material (?:von|der)|übersetz(?:t|ung)(?: von|:)|quellen?\\s*:|\\(?mit agenturen',
   ],
   captions: [
-    '(?:symbol|archiv)?(?:fotos?|bild(?:er)?)|bildunterschrift|bildquelle|quelle des bildes|video|grafik|karte|illustration|bildrechte|fotocredit',
+    '(?:symbol|archiv)?(?:fotos?|bild(?:er|material)?)|bildunterschrift|bildquelle|quelle des bildes|video|grafik|karte|illustration|bildrechte|fotocredit',
   ],
   pictureCredits: ['(?:archiv|symbol)(?:bild|foto)|(?:foto|bild)(?:s)? (?:von|©)|imago|picture alliance'],
   captionEnds: ['foto|bild|archiv(?:foto|bild)?|symbolbild|quelle|grafik'],
