@@ -26,7 +26,7 @@ const WORDS: Readonly<Record<Key, readonly string[]>> = {
   kicker: ['kicker'],
   dek: ['dek', 'deck', 'subtitle', 'standfirst', 'summary', 'description', 'subhead', 'subheadline', 'chapô', 'lead'],
   bylines: ['byline', 'bylines', 'by', 'author', 'authors', 'writer', 'reporter', 'autor', 'auteur', 'autore', 'автор'],
-  agency: ['agency'],
+  agency: ['agency', 'credit', 'agencia', 'agence', 'agentur', 'agência', 'агентство', 'الوكالة'],
   place: ['place', 'dateline', 'location'],
   date: [
     'date',

@@ -59,6 +59,7 @@ export function paragraphsOf(chunk: Chunk): Free[][] {
     const above = lines[at - 1]
     const opens =
       above === undefined ||
+      PERIOD.test(line.text) ||
       (indented && (indents[at] ?? 0) >= least + 2 && (indents[at - 1] ?? 0) <= least + 1) ||
       (!indented && hasRoom(above, line, measure) && endsLikeProse(above.text) && !startsLower(line.text))
     if (opens) paragraphs.push([line])
@@ -66,6 +67,9 @@ export function paragraphsOf(chunk: Chunk): Free[][] {
   }
   return paragraphs
 }
+
+/** `.TONIGHT...SW GALES`: weather services open their paragraphs so. */
+const PERIOD = /^\.\p{Lu}[\p{Lu} ]*\.{3}/u
 
 function isWrapped(lines: readonly Free[], widths: readonly number[], measure: number): boolean {
   if (measure > WIDEST) return false

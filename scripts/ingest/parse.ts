@@ -36,6 +36,7 @@ import { quote } from './rules/quote.ts'
 import { related } from './rules/related.ts'
 import { repeats } from './rules/repeats.ts'
 import { scriptCues } from './rules/script.ts'
+import { shirtTail } from './rules/shirt-tail.ts'
 import { markedSubhead, subhead, underlined } from './rules/subhead.ts'
 import { table } from './rules/table.ts'
 import { pageFoot, tail } from './rules/tail.ts'
@@ -74,6 +75,7 @@ export const PLAIN: readonly Rule[] = [
   repeats,
   tail,
   pageFoot,
+  shirtTail,
   markedSubhead,
   quote,
   list,
@@ -162,7 +164,14 @@ function gather(galley: Galley, language: string): Parsed & { readonly spans: re
       item: { kind: 'brief', ...common, text: alone.value, span: alone.span ?? { start: 0, end: 0 }, fields: kept },
     })
     dropped.push(...homeless(rest))
-  } else dropped.push(...homeless(fields))
+  } else {
+    // Of a list of headlines and nothing else, the day and the section are its briefs'.
+    const { date, section, topics, ...rest } = fields
+    const shared = { ...(date && { date }), ...(section && { section }), ...(topics && { topics }) }
+    if (items.length === 0) dropped.push(...homeless(fields))
+    else dropped.push(...homeless(rest))
+    for (const entry of items) if (entry.item.kind === 'brief') entry.item = { ...entry.item, fields: shared }
+  }
   items.sort((a, b) => a.at - b.at)
   const all = [...dropped, ...repeated].sort((a, b) => a.span.start - b.span.start || compare(a.rule, b.rule))
   return {

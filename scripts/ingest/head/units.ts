@@ -159,9 +159,18 @@ function standsAlone(first: Free, second: Free): boolean {
   return !hasCase(first.text) && /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]/u.test(first.text)
 }
 
+/** A point of a summary: `* Main rate down`. */
+const POINT = /^[*•·●▪■]\s+\S/u
+
 /** A byline, a date, a dateline alone, the name of a paper or an office. */
 function standsForItself(text: string): boolean {
-  return isSeparate(text) || bylineIn(text) !== null || dateIn(text) !== null || datelineAlone(text) !== null
+  return (
+    isSeparate(text) ||
+    POINT.test(text) ||
+    bylineIn(text) !== null ||
+    dateIn(text) !== null ||
+    datelineAlone(text) !== null
+  )
 }
 
 /** A name alone, with a date or a post below it. */

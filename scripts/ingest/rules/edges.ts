@@ -1,9 +1,9 @@
 /** What the wire and the press office put around copy: routing lines on top, release lines, page turns, notices of page and printer. */
 
 import type { Claim, Free, Galley, Markup, Rule } from '../galley.ts'
-import { measureOf } from '../shapes.ts'
+import { measureOf, startsLower } from '../shapes.ts'
 import { furniture, isPageTurn } from '../signs/furniture.ts'
-import { isRoutingWord, isTransmission, SNAP } from '../signs/wire.ts'
+import { isRouting, isRoutingWord, isTransmission, SNAP } from '../signs/wire.ts'
 
 export const transmission: Rule = { name: 'transmission', read: readTransmission }
 export const snaps: Rule = { name: 'snap', read: readSnaps }
@@ -26,6 +26,7 @@ function readTransmission(galley: Galley): Markup {
     }
   }
   take(lines.slice(0, EDGE), true)
+  for (const free of lines) if (isRouting(free.text)) claims.push(dropped('transmission', free))
   const top = new Set(claims.map((claim) => claim.span.start))
   take(
     lines
@@ -34,7 +35,7 @@ function readTransmission(galley: Galley): Markup {
       .filter((free) => !top.has(free.start)),
     false,
   )
-  return { claims }
+  return { claims: distinct(claims) }
 }
 
 /** Headlines that were sent alone before the story: each is a brief, without its stamp. */
@@ -63,8 +64,24 @@ function readFurniture(galley: Galley): Markup {
     const kind = furniture(free.text)
     if (kind !== null) claims.push(dropped(kind, free))
     if (kind === 'page-turn' && isPageTurn(free.text)) claims.push(...pickUp(lines, at))
+    if (kind === 'advisory') claims.push(...advisoryBelow(lines, at).map((line) => dropped('advisory', line)))
   }
-  return { claims: [...new Map(claims.map((claim) => [claim.span.start, claim])).values()] }
+  return { claims: distinct(claims) }
+}
+
+/** An advisory that is wrapped goes on to its full stop; lines of codes below it belong to it. */
+function advisoryBelow(lines: readonly Free[], at: number): readonly Free[] {
+  const below: Free[] = []
+  let last = lines[at]
+  for (const free of lines.slice(at + 1, at + 5)) {
+    if (last === undefined || free.line.number > last.line.number + 1) break
+    const isOpen = !/[.!?)\]]$/.test(last.text) && (startsLower(free.text) || below.length > 0)
+    const isCodes = /\b(?:[A-Z]{2,4}\d{2,}|(?:BC|AM|PM)-)/.test(free.text) && measureOf(free.text) < 90
+    if (!isOpen && !isCodes) break
+    below.push(free)
+    last = free
+  }
+  return below
 }
 
 /** What the head of the next page repeats below `(MORE)`: the slug, and the last words of the page before. */
@@ -79,6 +96,10 @@ function pickUp(lines: readonly Free[], turn: number): Claim[] {
     claims.push(dropped(isSlug ? 'transmission' : 'pick-up', free))
   }
   return claims
+}
+
+function distinct(claims: readonly Claim[]): Claim[] {
+  return [...new Map(claims.map((claim) => [claim.span.start, claim])).values()]
 }
 
 function dropped(rule: string, { start, end }: Free): Claim {

@@ -3,7 +3,7 @@
 import type { Claim, Free, Galley, Markup, Rule } from '../galley.ts'
 import { isListOnly } from '../head/units.ts'
 import { isPasted } from '../pasted.ts'
-import { endsSentence, isHeadlineLike, measureOf } from '../shapes.ts'
+import { endsLikeProse, endsSentence, isHeadlineLike, measureOf } from '../shapes.ts'
 import { dateLine, isTimeLine } from '../signs/date-line.ts'
 import { popularHeading, relatedHeading } from '../signs/notices.ts'
 
@@ -65,6 +65,10 @@ function listBelow(galley: Galley, heading: number, isHeading: (text: string) =>
     last = at
     blanks = 0
   }
+  // Set apart by blank lines, the last one right above prose is the subhead of that prose.
+  const next = galley.free.slice(last + 1).find((free) => free !== null)
+  if (isApart && list.length > 1 && next !== undefined && measureOf(next.text) > 80 && endsLikeProse(next.text))
+    list.pop()
   return { list, notes, last }
 }
 
