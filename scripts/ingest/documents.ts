@@ -8,6 +8,7 @@ import { dateLine } from './signs/date-line.ts'
 import { dateline } from './signs/dateline.ts'
 import { isEndMark } from './signs/end-mark.ts'
 import { isBoilerplate, isContact } from './signs/notices.ts'
+import { mailWording } from './wording/wording.ts'
 
 export interface Documents {
   readonly documents: readonly (readonly Line[])[]
@@ -46,6 +47,7 @@ export function documentsIn(lines: readonly Line[]): Documents {
     } else if (
       RULER.test(text) &&
       !underlines(lines, at) &&
+      !isCovered(open) &&
       (open.every(isBlank) || (isProse && opensDocument(lines, at + 1)))
     ) {
       close()
@@ -83,6 +85,17 @@ function withoutCovers(
     if (isEdge(document, at)) rulers.push(...document.filter((line) => !isBlank(line)))
   return { documents: documents.filter((document, at) => !isEdge(document, at)) }
 }
+
+/** Headers of mail and a note below them: a ruler there parts the note from the story. */
+function isCovered(open: readonly Line[]): boolean {
+  const filled = open.filter((line) => !isBlank(line))
+  const headers = filled.slice(0, 8).filter(({ text }) => MAIL.test(text)).length
+  return headers >= 3 && filled.reduce((sum, { text }) => sum + text.length, 0) < COVER
+}
+
+const MAIL = new RegExp(`^(?:${(['from', 'to', 'subject', 'date'] as const).map(mailWording).join('|')}|cc):\\s`, 'iu')
+/** In characters. */
+const COVER = 1500
 
 const isBlank = (line: Line): boolean => line.text.trim() === ''
 

@@ -60,6 +60,7 @@ export function paragraphsOf(chunk: Chunk): Free[][] {
     const opens =
       above === undefined ||
       PERIOD.test(line.text) ||
+      ADDRESS.test(line.text) ||
       (indented && (indents[at] ?? 0) >= least + 2 && (indents[at - 1] ?? 0) <= least + 1) ||
       (!indented && hasRoom(above, line, measure) && endsLikeProse(above.text) && !startsLower(line.text))
     if (opens) paragraphs.push([line])
@@ -70,6 +71,9 @@ export function paragraphsOf(chunk: Chunk): Free[][] {
 
 /** `.TONIGHT...SW GALES`: weather services open their paragraphs so. */
 const PERIOD = /^\.\p{Lu}[\p{Lu} ]*\.{3}/u
+
+/** A web address alone: nothing goes on in it. */
+const ADDRESS = /^(?:https?:\/\/|www\.)\S+$/
 
 function isWrapped(lines: readonly Free[], widths: readonly number[], measure: number): boolean {
   if (measure > WIDEST) return false

@@ -109,6 +109,8 @@ const REACH = 260
  */
 function headWithin(text: string): number[] {
   const from = text.length - text.trimStart().length
+  if (dateline(text.trim()) !== null) return []
+  let plain: number | null = null
   for (const { index } of text.slice(0, REACH).matchAll(/(?<=\s)(?=\p{Lu}{3})/gu)) {
     if (index < from + 8) continue
     const found = dateline(text.slice(index))
@@ -117,7 +119,8 @@ function headWithin(text: string): number[] {
     const by = [...head.matchAll(/(?<=\s)(?=By \p{Lu})/gu)].find(
       (match) => byline(head.slice(match.index).trim()) !== null,
     )
-    return by === undefined ? [index] : [by.index, index]
+    if (by !== undefined) return [by.index, index]
+    if (/\p{Ll}\S*\s+$/u.test(head) && !/\bBy\s+$/.test(head)) plain ??= index
   }
-  return []
+  return plain === null ? [] : [plain]
 }

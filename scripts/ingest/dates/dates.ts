@@ -88,3 +88,25 @@ export function wholeDate(text: string): DateReading | null {
   if (found === null) return null
   return AROUND.test(`${text.slice(0, found.start)} ${text.slice(found.end)}`) ? found : null
 }
+
+/** As far as the address of a page stands from its top, in characters. */
+const TOP = 600
+
+/**
+ * An ambiguous date, settled by the address of the page on top of the copy:
+ * `03/05/2026` below `…/2026-05-03/bakery.html` is 3 May.
+ *
+ * @param line where the date stands.
+ * @param copy all of it.
+ */
+export function settled(reading: DateReading, line: string, copy: string): DateReading {
+  if (reading.kind !== 'ambiguous') return reading
+  const written = line.slice(reading.start, reading.end)
+  const address = /https?:\/\/\S*?(?<year>\d{4})[-/](?<month>\d\d)[-/](?<day>\d\d)/u.exec(copy.slice(0, TOP))?.groups
+  const [one, other, year] = written.split(/[./]/)
+  if (address === undefined || year !== address.year) return reading
+  const isDayFirst = Number(one) === Number(address.day) && Number(other) === Number(address.month)
+  const isMonthFirst = Number(one) === Number(address.month) && Number(other) === Number(address.day)
+  if (!isDayFirst && !isMonthFirst) return reading
+  return { kind: 'date', day: `${year}-${address.month}-${address.day}`, start: reading.start, end: reading.end }
+}

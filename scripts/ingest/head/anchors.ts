@@ -3,7 +3,7 @@
  * dates, datelines on lines of their own, the names of papers and offices.
  */
 
-import { wholeDate } from '../dates/dates.ts'
+import { settled, wholeDate } from '../dates/dates.ts'
 import type { Claim, Galley } from '../galley.ts'
 import type { Fields } from '../item.ts'
 import { folded, measureOf } from '../shapes.ts'
@@ -40,7 +40,7 @@ export function anchorsOf({ units, body }: Head, galley: Galley, has: Has): Anch
     const below = units[at + 1]
     if (OPENER.test(unit.text) && below !== undefined && signature(below.text, true) !== null)
       add([dropped('byline-opener', unit)], unit)
-    if (unit.date !== null) add(dateClaims(unit, isThere), unit)
+    if (unit.date !== null) add(dateClaims(unit, galley, isThere), unit)
     else add(nameClaims(units, at, { isThere, site, wired }), unit)
     const by = unit.byline ?? (signed || unit.date !== null || at === 0 ? null : unsigned(units, at, body))
     if (by !== null && !has('bylines')) add(bylineClaims(by, unit), unit)
@@ -52,8 +52,11 @@ export function anchorsOf({ units, body }: Head, galley: Galley, has: Has): Anch
 /** Above a name on a line of its own. */
 const OPENER = /^(?:by|from our (?:own |special )?(?:reporter|correspondent))\.?$/i
 
-function dateClaims(unit: Unit, isThere: Has): Claim[] {
-  const { date } = unit
+function dateClaims(unit: Unit, galley: Galley, isThere: Has): Claim[] {
+  const date =
+    unit.date?.kind === 'published'
+      ? { ...unit.date, reading: settled(unit.date.reading, unit.text, galley.copy.text) }
+      : unit.date
   if (date === null) return []
   const place = placeBeside(unit.text)
   const more = place === null || isThere('place') ? [] : [field('place', place, unit)]
@@ -102,6 +105,10 @@ function nameClaims(units: readonly Unit[], at: number, { isThere, site, wired }
       ? [dropped('repeated-dateline', unit)]
       : [field('place', beside.place, unit), field('agency', beside.agency, unit)]
   if (unit === site && !isThere('source')) return [field('source', text, unit)]
+  const barred = text.split(/\s+\|\s+/)
+  const named = barred.length >= 2 && barred.length <= 3 ? barred.find(isOrganisationName) : undefined
+  if (named !== undefined && at <= 6 && measureOf(text) <= 70 && !isThere('source'))
+    return [field('source', named, unit)]
   if (isOrganisationName(text) && at <= 6 && !isBelowByline(units, at)) {
     if (isThere('source')) return []
     return [field('source', text, unit)]
@@ -126,9 +133,19 @@ function siteOf(units: readonly Unit[], galley: Galley): Unit | null {
       ? [` ${folded(galley.copy.text.slice(claim.span.start, claim.span.end))} `]
       : [],
   )
-  if (notices.length === 0) return null
   return (
     units.slice(0, 8).find((unit) => {
+      // A page's title ends in the name of the site.
+      if (
+        units.some(
+          (other) =>
+            other !== unit &&
+            /\s[|–—-]\s/.test(other.text) &&
+            other.text.endsWith(` ${unit.text}`) &&
+            measureOf(unit.text) <= 40,
+        )
+      )
+        return true
       const name = folded(unit.text.replace(/^(?:the|la|le|el|il|der|die|das|o|a) /i, ''))
       return name.length >= 6 && measureOf(unit.text) <= 40 && notices.some((notice) => notice.includes(` ${name} `))
     }) ?? null
@@ -159,7 +176,7 @@ function isNameplate(units: readonly Unit[], at: number): boolean {
 
 function isBelowByline(units: readonly Unit[], at: number): boolean {
   const above = units[at - 1]
-  if (above === undefined) return false
+  if (above === undefined || datelineAlone(above.text) !== null) return false
   return above.byline !== null || (signature(above.text, true)?.names.length ?? 0) > 0
 }
 
@@ -172,11 +189,25 @@ function bylineClaims(by: Byline, unit: Unit): Claim[] {
 function belowByline(unit: Unit, wired: boolean, isThere: Has): Claim[] {
   const { text } = unit
   if (isPost(text)) return [dropped('post', unit)]
+  if (wired && isOrganisation(text)) return [dropped('organisation', unit)]
   if (isAgencyName(text))
     return wired || isThere('agency') ? [dropped('organisation', unit)] : [field('agency', text, unit)]
+  if (isAffiliation(unit)) return [dropped('affiliation', unit)]
   if (isOrganisationName(text) || (isOrganisation(text) && /^[^|]{2,30}$/.test(text)))
     return isThere('source') ? [dropped('organisation', unit)] : [field('source', text, unit)]
   return []
+}
+
+/** `Friends of Quillmore Library` right below a name: where somebody belongs to who writes for once. */
+function isAffiliation({ text, apart }: Unit): boolean {
+  const words = text.split(' ')
+  return (
+    !apart &&
+    words.length >= 2 &&
+    words.length <= 6 &&
+    !isOrganisation(text) &&
+    words.every((word) => /^\p{Lu}|^(?:of|the|and|for|de|la|du|des|del|da|do)$/u.test(word))
+  )
 }
 
 /** A name alone is a byline if it stands by the date, right above the body, or with a post or an agency. */

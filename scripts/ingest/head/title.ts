@@ -15,7 +15,7 @@ const LABEL = 4
 export function titleOf(words: readonly Unit[], found: Head, galley: Galley): Claim[] {
   const isPage = isPasted(galley) || words.filter(isLabel).length >= 6
   const { kept, claims } = isPage ? { kept: words, claims: [] as Claim[] } : withoutLetterhead(words, galley)
-  const headline = isPage ? pageHeadline(kept, found, galley) : firstHeadline(kept)
+  const headline = isPage ? pageHeadline(kept, found, galley) : firstHeadline(kept, isBulletin(galley))
   if (headline === undefined) return isPage ? kept.flatMap(asNavigation) : claims
   const value = headline.text.replace(LABELLED, '')
   const others = kept.filter((unit) => unit !== headline && isRepeat(unit, value))
@@ -38,8 +38,8 @@ export function besideTitle(words: readonly Unit[], galley: Galley): Claim[] {
   const start = headline?.span.start ?? 0
   return words.flatMap((unit): Claim[] => {
     if (folded(unit.text) === text) return [dropped('repeated-headline', unit)]
-    if (spanOf(unit).start < start && measureOf(unit.text) <= 60 && !isCode(unit))
-      return [field('kicker', unit.text, unit)]
+    if (spanOf(unit).start < start && measureOf(unit.text) <= 60)
+      return [isCode(unit) ? dropped('transmission', unit) : field('kicker', unit.text, unit)]
     return isLabel(unit) ? [dropped('label', unit)] : []
   })
 }
@@ -178,8 +178,17 @@ function dekOf(units: readonly Unit[]): Claim[] {
   return [{ kind: 'field', name: 'dek', field: { value: text, origin: 'copy', span }, span }]
 }
 
+/** Wired, and without a letter in lower case. */
+function isBulletin(galley: Galley): boolean {
+  const wired = galley.claims.some((claim) => claim.kind === 'dropped' && claim.rule === 'transmission')
+  return wired && !/\p{Ll}/u.test(galley.lines.map((line) => line.text).join('\n'))
+}
+
 /** Not pasted: what is said twice; the first line longer than a label; else the first that could be a headline at all. */
-function firstHeadline(units: readonly Unit[]): Unit | undefined {
+function firstHeadline(units: readonly Unit[], isBulletin: boolean): Unit | undefined {
+  // A bulletin in capitals is titled in two or three words.
+  const [product] = units
+  if (product !== undefined && isBulletin && couldBeHeadline(product) && !isCode(product)) return product
   const long = units.filter((unit) => !isLabel(unit) && couldBeHeadline(unit) && !isStrap(unit))
   const twice = long.find((unit) => units.some((other) => other !== unit && isRepeat(other, unit.text)))
   if (twice !== undefined) return twice

@@ -155,6 +155,7 @@ function firstOf(lines: readonly Free[], set: Setting): readonly Free[] {
 /** A line that is no part of a wrapped one: it says so itself, or the next one does, or its script does not wrap. */
 function standsAlone(first: Free, second: Free): boolean {
   if (standsForItself(first.text)) return true
+  if (bylineIn(second.text) !== null) return true
   if (standsForItself(second.text) && measureOf(first.text) < 120 && !startsLower(second.text)) return true
   return !hasCase(first.text) && /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]/u.test(first.text)
 }
@@ -235,7 +236,7 @@ function dateIn(line: string): DateLine | null {
 /** Prose: it opens with a dateline, or it is as long as no headline, or a sentence. */
 function isBody({ text, lines, byline: by, date }: Unit): boolean {
   if (by !== null || date !== null || /^\.{3}.*\.{3}$/.test(text)) return false
-  if (dateline(text) !== null) return true
+  if (dateline(text) !== null || /^\.\p{Lu}[\p{Lu} ]*\.{3}/u.test(text)) return true
   const measure = measureOf(text)
   if (measure > 260) return true
   if (!hasCase(text)) return measure >= 60 && endsLikeProse(text)

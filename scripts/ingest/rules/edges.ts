@@ -2,6 +2,7 @@
 
 import type { Claim, Free, Galley, Markup, Rule } from '../galley.ts'
 import { measureOf, startsLower } from '../shapes.ts'
+import { byline } from '../signs/byline.ts'
 import { furniture, isPageTurn } from '../signs/furniture.ts'
 import { isRouting, isRoutingWord, isTransmission, SNAP } from '../signs/wire.ts'
 
@@ -75,7 +76,10 @@ function advisoryBelow(lines: readonly Free[], at: number): readonly Free[] {
   let last = lines[at]
   for (const free of lines.slice(at + 1, at + 5)) {
     if (last === undefined || free.line.number > last.line.number + 1) break
-    const isOpen = !/[.!?)\]]$/.test(last.text) && (startsLower(free.text) || below.length > 0)
+    const isOpen =
+      !/[.!?)\]]$/.test(last.text) &&
+      (startsLower(free.text) || measureOf(last.text) > 50) &&
+      byline(free.text) === null
     const isCodes = /\b(?:[A-Z]{2,4}\d{2,}|(?:BC|AM|PM)-)/.test(free.text) && measureOf(free.text) < 90
     if (!isOpen && !isCodes) break
     below.push(free)

@@ -10,7 +10,7 @@ import { endsLikeProse, endsSentence, isHeadlineLike, measureOf } from '../shape
 import { byline } from '../signs/byline.ts'
 import { dateLine, isTimeLine } from '../signs/date-line.ts'
 import { isOffer } from '../signs/furniture.ts'
-import { popularHeading } from '../signs/notices.ts'
+import { popularHeading, relatedHeading } from '../signs/notices.ts'
 import { isOrganisationName } from '../signs/organisation.ts'
 import { isCommentsHeading, isPageControl, isPageSection, isPopularHeading } from '../signs/page.ts'
 
@@ -22,9 +22,11 @@ const LEAST = 4
 
 function readControls(galley: Galley): Markup {
   const lines = galley.free.filter((free) => free !== null)
-  const controls = lines.filter(({ text }) => isControlLine(text))
-  if (controls.length < LEAST) return { claims: [] }
   const kickers = kickersIn(galley)
+  const controls = lines.filter(
+    (free) => isControlLine(free.text) && !kickers.has(free) && relatedHeading(free.text) !== '',
+  )
+  if (controls.length < LEAST) return { claims: [] }
   const isMore = ({ text }: Free) => isPageSection(text) || isOffer(text) || isHandle(text) || isRow(text)
   const more = lines.filter((free) => isMore(free) && !kickers.has(free))
   const taken = new Set([...controls, ...more])
@@ -40,10 +42,14 @@ function kickersIn(galley: Galley): ReadonlySet<Free> {
     blocks.slice(0, Math.max(prose, 0)).flatMap(([first, second], at) => {
       const below = second ?? blocks[at + 1]?.[0]
       const isKicker =
-        first !== undefined && isPageSection(first.text) && below !== undefined && measureOf(below.text) > 30
+        first !== undefined && isSectionLine(first.text) && below !== undefined && measureOf(below.text) > 30
       return isKicker && (blocks[at]?.length ?? 0) <= 3 ? [first] : []
     }),
   )
+}
+
+function isSectionLine(text: string): boolean {
+  return isPageSection(text) || text.split(/\s+/).every(isPageSection)
 }
 
 /** `@rosapeake`, `3`: what only a page sets on a line. */

@@ -14,7 +14,8 @@ function read(galley: Galley): Markup {
   const cues = new Set<Free>(lines.filter(({ text }) => isScriptCue(text)))
   for (const [at, free] of lines.entries()) for (const cue of wrappedCue(lines, at, free)) cues.add(cue)
   const timed = lines.filter((free) => !cues.has(free) && TIMING.test(free.text))
-  if (cues.size + timed.length < 2) return { claims: [] }
+  if (cues.size + timed.length < 2)
+    return { claims: lines.flatMap((free) => (PRONOUNCER.test(free.text) ? tailOf(free) : [])) }
   for (const free of lines.slice(0, 6)) if (isRundown(free.text)) cues.add(free)
   const claims = [...cues].map((free): Claim => drop(free.start, free.end))
   for (const free of lines) if (!cues.has(free)) claims.push(...tailOf(free))

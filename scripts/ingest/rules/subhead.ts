@@ -15,20 +15,21 @@ const UNDERLINE = /^(?:-{3,}|={3,}|~{3,}|_{3,}|\*{3,}|—{2,})$/
 /** Underlined: the line and the rule below it, whatever stands around. */
 function readUnderlined(galley: Galley): Markup {
   const claims: Claim[] = []
-  for (const { lines } of chunksOf(galley)) {
+  for (const [number, { lines }] of chunksOf(galley).entries()) {
     for (const [at, line] of lines.entries()) {
       const above = lines[at - 1]
       if (
         above === undefined ||
         !UNDERLINE.test(line.text) ||
         !isUnderlinable(above.text) ||
-        (at > 1 && !UNDERLINE.test(lines[at - 2]?.text ?? ''))
+        (at > 1 && number > 0 && !UNDERLINE.test(lines[at - 2]?.text ?? ''))
       )
         continue
       const isTop = !galley.free.some((free) => free !== null && free.start < above.start && isProseLine(free))
       // On top it is the headline, which the head reads; the second rule of another kind is below a subhead.
       const isSecond = claims.some((claim) => claim.kind === 'dropped')
-      if (!isTop || isSecond) claims.push(subheadOf(above))
+      const isBelow = number > 0 && galley.free.filter((free) => free !== null && free.start < above.start).length > 1
+      if (!isTop || isSecond || isBelow) claims.push(subheadOf(above))
       claims.push({ kind: 'dropped', rule: 'underline', span: { start: line.start, end: line.end } })
     }
   }

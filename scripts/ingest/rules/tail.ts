@@ -5,7 +5,7 @@
 
 import type { Claim, Free, Galley, Markup, Rule } from '../galley.ts'
 import { isPasted } from '../pasted.ts'
-import { endsLikeProse, measureOf } from '../shapes.ts'
+import { endsLikeProse, hasCase, measureOf } from '../shapes.ts'
 import { isOrganisationName } from '../signs/organisation.ts'
 import { isTransmission } from '../signs/wire.ts'
 
@@ -22,6 +22,7 @@ const MARKS: readonly RegExp[] = [
   /^[\p{L}\d./-]{1,8}(?: [\p{L}\d./-]{1,8}){0,5}[ .]\d{2,6}(?: \p{L}{3}\.? \d{2,4}|[A-Z]{2,4})?[<+]*$/u,
   /^[A-Z]{2,8}(?:[-/ ][A-Z0-9]{1,6}){0,5}[<+]*$/,
   /^[^\p{L}\p{N}]{5,}$/u,
+  /^\S.{1,40}\s{8,}\[[^\]]{2,30}\]$/u,
   /^\p{Lu}\p{L}+\/(?:Fim|Fin|End|Ende)$/u,
   /^(?:end|ends)\b.{0,30}$/i,
 ]
@@ -33,7 +34,7 @@ function readTail(galley: Galley): Markup {
   for (const free of lines.slice(-MOST).reverse()) {
     if (lines.length - claims.length < 3) break
     const span = { start: free.start, end: free.end }
-    if (isMark(free.text)) claims.push({ kind: 'dropped', rule: 'sign-off', span })
+    if (isMark(free.text) || isSignature(free)) claims.push({ kind: 'dropped', rule: 'sign-off', span })
     else if (!sourced && isOrganisationName(free.text)) {
       claims.push({ kind: 'field', name: 'source', field: { value: free.text, origin: 'copy', span }, span })
       sourced = true
@@ -58,6 +59,13 @@ function signOff({ text, start, end }: Free, galley: Galley): Claim[] | null {
   return known
     ? [{ kind: 'dropped', rule: 'sign-off', span }]
     : [{ kind: 'field', name: 'agency', field: { value: agency, origin: 'copy', span }, span }]
+}
+
+/** A name and a post set to the right, as officials sign. */
+function isSignature({ text, start, line }: Free): boolean {
+  return (
+    start - line.start >= 20 && measureOf(text) <= 44 && !endsLikeProse(text.replace(/\.$/, '')) && !/\d{3}/.test(text)
+  )
 }
 
 function isMark(text: string): boolean {
@@ -117,5 +125,5 @@ function weightOf(lines: readonly Free[]): number {
 }
 
 function isProse({ text }: Free): boolean {
-  return measureOf(text) >= 60 && endsLikeProse(text)
+  return measureOf(text) >= 40 && endsLikeProse(text) && (!hasCase(text) || text.split(/\s+/).length >= 7)
 }

@@ -50,7 +50,7 @@ export function signature(line: string, alone: boolean): Byline | null {
 function isAllCredit(line: string): boolean {
   const parts = line.split(/\s*[,|/•·]\s*|\s+[–—-]{1,2}\s+/).filter((part) => part !== '')
   return parts.every((part) =>
-    part
+    withoutPost(part)
       .split(JOINS)
       .every((each) => isPersonName(each) || isOrganisation(each) || isPost(each) || /^[«"“].{2,40}[»"”]$/u.test(each)),
   )

@@ -42,7 +42,7 @@ export function isTransmission(line: string): boolean {
 
 /** `NLZ031-032-130300-`, `$$`: codes that mean nothing else, wherever they stand. */
 export function isRouting(line: string): boolean {
-  return /^(?:[A-Z]{2,3}[CZ]\d{3}(?:[->][A-Z0-9]{3,6})*-|\$\$|&&|ZCZC\b.*|NNNN)$/.test(line.trim())
+  return /^(?:[A-Z]{2,3}[CZ]\d{3}(?:[->][A-Z0-9]{3,6})*-|&&|ZCZC\b.*|NNNN)$/.test(line.trim())
 }
 
 /** `CWFPEL`: six capitals may be a word; below another routing line they are none. */

@@ -56,7 +56,7 @@ export default {
     'todos los derechos reservados|derechos reservados|prohibida (?:la|su) reproducción|reproducción prohibida',
   ],
   offers: [
-    'suscríbete (?:a|para|por)|recibe (?:en tu|nuestra|nuestro|las noticias|cada)|en tu (?:correo|buzón|email)|nuestro canal de|síguenos en|regístrate (?:gratis|para)|para seguir leyendo|¿ya eres suscriptor|este contenido es (?:exclusivo|solo)|descarga nuestra app|apúntate a|las normas de (?:participación|la comunidad)',
+    'suscríbete (?:a|para|por)|te quedan \\d+ artículos|artículos? gratis|recibe (?:en tu|nuestra|nuestro|las noticias|cada)|en tu (?:correo|buzón|email)|nuestro canal de|síguenos en|regístrate (?:gratis|para)|para seguir leyendo|¿ya eres suscriptor|este contenido es (?:exclusivo|solo)|descarga nuestra app|apúntate a|las normas de (?:participación|la comunidad)',
   ],
   comments: [
     '(?:\\d+ )?comentarios?(?: ?\\(\\d+\\))?|deja (?:un|tu) comentario|escribe (?:un|tu) comentario|comentarios de los lectores|participa en la conversación|únete a la conversación',
