@@ -58,7 +58,7 @@ export function aroundStory(lines: readonly Free[], galley: Galley): Claim[] {
   const above = cut < 0 ? lines : lines.slice(0, cut)
   const note = coverOf(above, galley)
   const rest = above.filter((line) => !note.includes(line))
-  const closing = closingOf(rest)
+  const closing = closingOf(rest, galley)
   return [
     ...(cut < 0 ? [] : lines.slice(cut)).map((line) => drop('signature', line)),
     ...note.map((line, at) => drop(at === 0 && GREETING.test(line.text) ? 'greeting' : 'cover-note', line)),
@@ -93,9 +93,15 @@ function coverEnd(lines: readonly Free[], from: number, galley: Galley): number 
 }
 
 /** From the closing to the end, if hardly any copy stands below it. */
-function closingOf(lines: readonly Free[]): readonly Free[] {
-  const at = lines.findLastIndex(({ text }) => CLOSING.test(text))
-  if (at < 1) return []
+function closingOf(lines: readonly Free[], galley: Galley): readonly Free[] {
+  const closed = lines.findLastIndex(({ text }) => CLOSING.test(text))
+  if (closed < 1) return []
+  const ruler = galley.claims.findLast((claim) => claim.kind === 'dropped' && claim.rule === 'ruler')?.span.start ?? 0
+  // A word or two below the ruler that ends the story belong to the mail.
+  const ruled = ruler === 0 ? -1 : lines.findIndex((line) => line.start > ruler)
+  const isWord =
+    ruled > 0 && ruled < closed && lines.slice(ruled, closed).reduce((sum, { text }) => sum + text.length, 0) < 300
+  const at = isWord && ruled > 4 ? ruled : closed
   const below = lines.slice(at + 1).filter(({ text }) => measureOf(text) > 60)
   const isShort =
     below.reduce((sum, line) => sum + line.text.length, 0) <

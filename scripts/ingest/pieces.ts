@@ -117,7 +117,7 @@ function headWithin(text: string): number[] {
     if (found === null || (found.agency === null && found.date === null)) continue
     const head = text.slice(0, index)
     const by = [...head.matchAll(/(?<=\s)(?=By \p{Lu})/gu)].find(
-      (match) => byline(head.slice(match.index).trim()) !== null,
+      (match) => (byline(head.slice(match.index).trim())?.names.length ?? 0) > 0,
     )
     if (by !== undefined) return [by.index, index]
     if (/\p{Ll}\S*\s+$/u.test(head) && !/\bBy\s+$/.test(head)) plain ??= index

@@ -101,7 +101,7 @@ const TOP = 600
  */
 export function settled(reading: DateReading, line: string, copy: string): DateReading {
   if (reading.kind !== 'ambiguous') return reading
-  const written = line.slice(reading.start, reading.end)
+  const written = /\d{1,2}[./]\d{1,2}[./]\d{4}/.exec(line)?.[0] ?? ''
   const address = /https?:\/\/\S*?(?<year>\d{4})[-/](?<month>\d\d)[-/](?<day>\d\d)/u.exec(copy.slice(0, TOP))?.groups
   const [one, other, year] = written.split(/[./]/)
   if (address === undefined || year !== address.year) return reading

@@ -104,7 +104,7 @@ function nameClaims(units: readonly Unit[], at: number, { isThere, site, wired }
     return wired
       ? [dropped('repeated-dateline', unit)]
       : [field('place', beside.place, unit), field('agency', beside.agency, unit)]
-  if (unit === site && !isThere('source')) return [field('source', text, unit)]
+  if (unit === site) return [isThere('source') ? dropped('site-name', unit) : field('source', text, unit)]
   const barred = text.split(/\s+\|\s+/)
   const named = barred.length >= 2 && barred.length <= 3 ? barred.find(isOrganisationName) : undefined
   if (named !== undefined && at <= 6 && measureOf(text) <= 70 && !isThere('source'))

@@ -30,7 +30,8 @@ function readControls(galley: Galley): Markup {
   const isMore = ({ text }: Free) => isPageSection(text) || isOffer(text) || isHandle(text) || isRow(text)
   const more = lines.filter((free) => isMore(free) && !kickers.has(free))
   const taken = new Set([...controls, ...more])
-  for (const block of blocksIn(galley)) if (isPages(block, taken)) for (const free of block) taken.add(free)
+  const prose = lines.find(isProse)?.start ?? 0
+  for (const block of blocksIn(galley)) if (isPages(block, taken, prose)) for (const free of block) taken.add(free)
   return { claims: [...taken].map((free) => drop('page-control', free)) }
 }
 
@@ -78,14 +79,14 @@ function blocksIn(galley: Galley): Free[][] {
 }
 
 /** Half of a block's lines are the page's, and none could be the headline or the byline: then all of it is the page's. */
-function isPages(block: readonly Free[], taken: ReadonlySet<Free>): boolean {
+function isPages(block: readonly Free[], taken: ReadonlySet<Free>, prose: number): boolean {
   const own = block.filter((free) => taken.has(free)).length
   if (block.length < 3 || own < block.length / 2) return false
   const others = block.filter((free) => !taken.has(free))
   const isLong = block.length >= 6 && own >= block.length * 0.6
   return others.every(
-    ({ text }) =>
-      !isOrganisationName(text) &&
+    ({ text, start }) =>
+      !(start < prose && isOrganisationName(text)) &&
       byline(text) === null &&
       dateLine(text) === null &&
       (measureOf(text) <= 40 ||

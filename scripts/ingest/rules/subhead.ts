@@ -10,6 +10,8 @@ export const markedSubhead: Rule = { name: 'marked-subhead', read: readMarked }
 export const underlined: Rule = { name: 'underline', read: readUnderlined }
 
 const LONGEST = 90
+/** A rule below a line is about as long as the line; three hyphens below a long one are a break. */
+const SHORTEST_RULE = 0.4
 const UNDERLINE = /^(?:-{3,}|={3,}|~{3,}|_{3,}|\*{3,}|—{2,})$/
 
 /** Underlined: the line and the rule below it, whatever stands around. */
@@ -22,6 +24,7 @@ function readUnderlined(galley: Galley): Markup {
         above === undefined ||
         !UNDERLINE.test(line.text) ||
         !isUnderlinable(above.text) ||
+        line.text.length < above.text.length * SHORTEST_RULE ||
         (at > 1 && number > 0 && !UNDERLINE.test(lines[at - 2]?.text ?? ''))
       )
         continue

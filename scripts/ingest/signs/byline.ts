@@ -58,16 +58,14 @@ function isAllCredit(line: string): boolean {
 
 /** Names, and behind a comma, a bar or in brackets who they write for. */
 function credited(text: string): Byline | null {
-  const [first = '', ...more] = text
+  const [first = '', ...more] = withoutPost(text)
     .replace(/\s*<?[\w.+-]+@[\w.-]+\w>?\s*/g, ' ')
     .split(
       /\s*[,|/／•·(（]\s*|\s+[–—-]{1,2}\s+|[)）]\s*|\s{3,}|\s+in (?=\p{Lu}[\p{L} ]{2,30}$)|\s+(?:for|of) (?=The |the |\p{Lu}[\p{L} ]+$)/u,
     )
     .map((part) => part.trim())
     .filter((part) => part !== '')
-  const names = withoutPost(first)
-    .split(JOINS)
-    .map((name) => name.trim())
+  const names = first.split(JOINS).map((name) => name.trim())
   if (names.length === 0 || !names.every(isPersonName)) return staff(text)
   let agency: string | null = null
   for (const part of more) {

@@ -43,6 +43,7 @@ const FIRST =
 export function isOrganisationName(line: string): boolean {
   const words = line.trim().split(/\s+/)
   const last = words.at(-1) ?? ''
+  if (words.every((word) => NO_SIGN.test(word))) return false
   if (words.length < 2 || words.length > 6 || !(LAST.test(last) || FIRST.test(line.trim()))) return false
   return words.every((word) => /^(?:\p{Lu}[\p{L}’'&.-]*|&|of|the|and|for|de|del|la|di|da|do|des)$/u.test(word))
 }

@@ -1,6 +1,6 @@
 /** Telex and newswire lines: routing codes, priorities, slugs with a take number, word counts, initials of the desk. */
 
-import { wholeDate } from '../dates/dates.ts'
+import { findDate } from '../dates/dates.ts'
 
 const TRANSMISSION: readonly RegExp[] = [
   /^\d{3,4}\s*$/,
@@ -56,7 +56,7 @@ export const SNAP = /^[A-Z]{2,6} (?:SNAP|FLASH|ALERT|URGENT|BULLETIN|NEWSFLASH)\
 /** Slugs, numbers and dates of systems: half of the words hold digits or are glued by hyphens, and nothing is a sentence. */
 function isCoded(text: string): boolean {
   const words = text.split(/\s+/)
-  if (text.length > 60 || words.length < 2 || wholeDate(text) !== null || /[.!?,]$/.test(text)) return false
+  if (text.length > 60 || words.length < 2 || findDate(text)?.kind === 'date' || /[.!?,]$/.test(text)) return false
   const codes = words.filter(
     (word) => /\d/.test(word) || /^\p{L}+(?:[-/]\p{L}+)+$/u.test(word) || /^[a-z]{1,3}$|^[A-Z]{2,4}$/.test(word),
   )
