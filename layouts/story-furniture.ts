@@ -11,7 +11,7 @@ import { count, say, type Words, wordsOf } from './words.ts'
 export function furniture(paper: Paper, view: StoryView): Html {
   const words = wordsOf(paper.language)
   return html`<div class="furniture">
-${corrections(paper, view, words)}${related(paper, view, words)}${topics(paper, view, words)}${howMade(paper, view, words)}</div>
+${notes(paper, view)}${corrections(paper, view, words)}${related(paper, view, words)}${topics(paper, view, words)}${howMade(paper, view, words)}</div>
 `
 }
 
@@ -26,6 +26,11 @@ ${previous !== null && html`<p><span>${words.previousStory}</span> <a href="${hr
   html`<p class="next"><span>${words.nextStory}</span> <a href="${href(paper, next.url)}" rel="next"><bdi>${next.text}</bdi></a></p>\n`
 }</nav>
 `
+}
+
+/** What the paper says of the story: who wrote it, how it came about. */
+function notes(paper: Paper, view: StoryView): Html {
+  return html`${view.notes.map((note) => html`<p class="note"${tongue(paper, view)}>${note}</p>\n`)}`
 }
 
 function corrections(paper: Paper, view: StoryView, words: Words): Html {

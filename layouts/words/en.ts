@@ -68,6 +68,7 @@ export const en = {
     source: 'Source',
     embargo: 'Embargo',
     corrections: 'Corrections',
+    notes: 'Notes',
     slug: 'Address',
     body: 'Text',
     related: 'Related headlines',

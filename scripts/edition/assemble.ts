@@ -93,6 +93,7 @@ function storyOf(page: StoryPage, sections: SectionBook, topics: TopicBook): Sto
     topics: topics.linksOf(page),
     sourceName: text(fields.source),
     corrections: (fields.corrections ?? []).map((field) => field.value),
+    notes: (fields.notes ?? []).map((field) => field.value),
     markdown: page.markdown,
     opening: page.opening,
     words: page.words,

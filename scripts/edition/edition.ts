@@ -33,6 +33,8 @@ export interface Story {
   /** Where the copy was first published: a name or an address. */
   readonly sourceName: string | null
   readonly corrections: readonly string[]
+  /** What the paper says of the story beside it. */
+  readonly notes: readonly string[]
   /** The body, as Markdown. */
   readonly markdown: string
   /** The first words of the body, plain text, at most 280 characters, for a teaser. */

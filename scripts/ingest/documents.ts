@@ -48,7 +48,7 @@ export function documentsIn(lines: readonly Line[]): Documents {
       RULER.test(text) &&
       !underlines(lines, at) &&
       !isCovered(open) &&
-      (open.every(isBlank) || (isProse && opensDocument(lines, at + 1)))
+      (open.every(isBlank) || (isProse && (opensDocument(lines, at + 1) || (numbered.length > 1 && text.length > 20))))
     ) {
       close()
       rulers.push(line)
@@ -102,7 +102,13 @@ const isBlank = (line: Line): boolean => line.text.trim() === ''
 /** A ruler right below a line of about its length belongs to that line. */
 function underlines(lines: readonly Line[], at: number): boolean {
   const above = lines[at - 1]?.text.trim() ?? ''
-  return above !== '' && above.length <= 80 && lines[at - 1]?.number === (lines[at]?.number ?? 0) - 1
+  const ruler = lines[at]?.text.trim().length ?? 0
+  return (
+    above !== '' &&
+    above.length <= 80 &&
+    ruler <= above.length * 2 + 8 &&
+    lines[at - 1]?.number === (lines[at]?.number ?? 0) - 1
+  )
 }
 
 function isProseLine({ text }: Line): boolean {

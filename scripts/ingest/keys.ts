@@ -42,6 +42,9 @@ function words(listed: string): readonly string[] {
   return listed.split(/[ |]/).map((word) => word.replaceAll('_', ' '))
 }
 
+/** Keys that may have several values: they add up. */
+export const SEVERAL: ReadonlySet<string> = new Set<Key>(['bylines', 'topics', 'corrections', 'notes'])
+
 const TABLE = new Map<string, Key>(
   Object.entries(WORDS).flatMap(([key, words]) => words.map((word): [string, Key] => [word, key as Key])),
 )

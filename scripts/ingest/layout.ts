@@ -77,6 +77,7 @@ const ADDRESS = /^(?:https?:\/\/|www\.)\S+$/
 
 function isWrapped(lines: readonly Free[], widths: readonly number[], measure: number): boolean {
   if (measure > WIDEST) return false
+  if (lines.slice(1).some(({ text }) => PERIOD.test(text))) return true
   let full = 0
   let runsOn = 0
   const breaks = lines.length - 1

@@ -10,6 +10,7 @@ import { documentsIn } from './documents.ts'
 import { draftHeadline } from './draft/draft.ts'
 import { type Claim, type Galley, galleyOf, mark, type Rule } from './galley.ts'
 import type { Block, Dropped, Field, Fields, Item, Related, StoryItem } from './item.ts'
+import { SEVERAL } from './keys.ts'
 import { directionOf } from './languages.ts'
 import { unmarked } from './line-marks.ts'
 import { undivided } from './narrow.ts'
@@ -152,6 +153,10 @@ function gather(galley: Galley, language: string): Parsed & { readonly spans: re
   )
   const [own, ...others] = bodiesOf(claims)
   const first = own?.[0]
+  // Related to nothing: headlines that stand for themselves.
+  if (first === undefined)
+    for (const { text, span } of related)
+      items.push({ at: span.start, item: { kind: 'brief', ...common, text, span, fields: {} } })
   if (own !== undefined && first !== undefined) {
     items.push({ at: first.span.start, item: storyOf({ ...common, fields, body: own, related }) })
     for (const other of others)
@@ -208,8 +213,6 @@ function bodiesOf(claims: readonly Claim[]): Block[][] {
 }
 
 type Unplaced = { rule: string; span: Span }
-
-const SEVERAL = new Set(['bylines', 'topics', 'corrections', 'notes'])
 
 /** The first of each name counts; bylines, topics and corrections add up. */
 function fieldsOf(claims: readonly Claim[]): { fields: Fields; repeated: Unplaced[] } {

@@ -38,6 +38,7 @@ export interface StoryView {
   readonly topics: readonly Link[]
   readonly sourceName: string | null
   readonly corrections: readonly string[]
+  readonly notes: readonly string[]
   readonly markdown: string
   readonly opening: string
   readonly words: number

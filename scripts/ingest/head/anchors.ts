@@ -30,6 +30,7 @@ export function anchorsOf({ units, body }: Head, galley: Galley, has: Has): Anch
   const wired = body !== null && dateline(body.text)?.agency != null
   const signed = units.some((unit) => unit.byline !== null)
   const site = siteOf(units, galley)
+  const bylines = new Set<Unit>()
   const add = (more: readonly Claim[], unit: Unit) => {
     for (const claim of more) if (claim.kind === 'field') found.add(claim.name)
     claims.push(...more)
@@ -42,9 +43,12 @@ export function anchorsOf({ units, body }: Head, galley: Galley, has: Has): Anch
       add([dropped('byline-opener', unit)], unit)
     if (unit.date !== null) add(dateClaims(unit, galley, isThere), unit)
     else add(nameClaims(units, at, { isThere, site, wired }), unit)
-    const by = unit.byline ?? (signed || unit.date !== null || at === 0 ? null : unsigned(units, at, body))
+    const by =
+      unit.byline ?? (signed || unit.date !== null || at === 0 || taken.has(unit) ? null : unsigned(units, at, body))
+    if (by !== null) bylines.add(unit)
     if (by !== null && !has('bylines')) add(bylineClaims(by, unit), unit)
-    if (!taken.has(unit) && at > 0 && isBelowByline(units, at)) add(belowByline(unit, wired, isThere), unit)
+    const isBelow = at > 0 && bylines.has(units[at - 1] as Unit)
+    if (!taken.has(unit) && isBelow) add(belowByline(unit, wired, isThere), unit)
   }
   return { claims: withLateDate(claims, units, isThere('date')), units: taken }
 }
@@ -155,24 +159,19 @@ function siteOf(units: readonly Unit[], galley: Galley): Unit | null {
 /** Between the paper's name and its date line, and a slogan with the year of its foundation. */
 function isNameplate(units: readonly Unit[], at: number): boolean {
   const unit = units[at] as Unit
-  if (
-    at <= 3 &&
-    measureOf(unit.text) <= 60 &&
-    /(?<!\p{L})(?:since|established|founded|est\.|seit|desde|depuis|dal|od|з) \d{4}$/iu.test(unit.text)
-  )
-    return true
   const above = units[at - 1]
+  const isBelowName = above !== undefined && !unit.apart && isOrganisationName(above.text)
+  if (at <= 3 && measureOf(unit.text) <= 60 && (SINCE.test(unit.text) || (isBelowName && FOUNDED.test(unit.text))))
+    return true
   const below = units[at + 1]
-  return (
-    at <= 2 &&
-    above !== undefined &&
-    isOrganisationName(above.text) &&
-    !unit.apart &&
-    below?.date != null &&
-    !below.apart &&
-    /\b(?:vol|no|nr)\b\.?/i.test(below.text)
-  )
+  return at <= 2 && isBelowName && below?.date != null && !below.apart && /\b(?:vol|no|nr)\b\.?/i.test(below.text)
 }
+
+const YEARS =
+  'since|established|founded|est\\.|seit|gegründet|desde|fundado en|depuis|fondé en|dal|od|з|заснован\\p{L}* \\p{L}*'
+/** `Independent since 1868`: two words and the year are a slogan anywhere on top, more only below the paper's name. */
+const SINCE = new RegExp(`^(?:\\p{L}+ ){0,2}(?:${YEARS}) \\d{4}$`, 'iu')
+const FOUNDED = new RegExp(`(?<!\\p{L})(?:${YEARS}) \\d{4}$`, 'iu')
 
 function isBelowByline(units: readonly Unit[], at: number): boolean {
   const above = units[at - 1]
@@ -192,9 +191,9 @@ function belowByline(unit: Unit, wired: boolean, isThere: Has): Claim[] {
   if (wired && isOrganisation(text)) return [dropped('organisation', unit)]
   if (isAgencyName(text))
     return wired || isThere('agency') ? [dropped('organisation', unit)] : [field('agency', text, unit)]
-  if (isAffiliation(unit)) return [dropped('affiliation', unit)]
   if (isOrganisationName(text) || (isOrganisation(text) && /^[^|]{2,30}$/.test(text)))
     return isThere('source') ? [dropped('organisation', unit)] : [field('source', text, unit)]
+  if (isAffiliation(unit)) return [dropped('affiliation', unit)]
   return []
 }
 

@@ -50,7 +50,7 @@ const LEAST = 4
 const LABEL = /^(?:full text|text|body|content|story|article|volltext|texte intégral|texto completo)\s*[:：]\s*/i
 /** Labelled lines of a catalogue, before the text and behind it. */
 const CATALOGUE =
-  /^(?<key>author|publication (?:info|title|date|year|subject)|document (?:url|type|id|feature)|abstract|subject|company ?\/? ?organi[sz]ation|dateline|headline|publication-type|graphic|correction-date|location|people|word count|words|language(?: of publication)?|copyright|last updated|database|issn|isbn|proquest .*|accession number|load-date|length|byline|section|source(?: type)?|place of publication|country of publication|publisher|pages?|first page|volume|issue|title|links?|classification|credit|edition|series)\s*[:：]\s*(?<value>.*)$/i
+  /^(?<key>author|publication (?:info|title|date|year|subject)|document (?:url|type|id|feature)|abstract|subject|company ?\/? ?organi[sz]ation|dateline|headline|publication-type|graphic|correction-date|location|people|word count|words|language(?: of publication)?|copyright|last updated|database|issn|isbn|proquest .*|accession number|load-date|length|byline|section|source(?: type)?|place of publication|country of publication|publisher|pages?|first page|volume|issue|title|links?|classification|edition|series)\s*[:：]\s*(?<value>.*)$/i
 
 function read(galley: Galley): Markup {
   const lines = galley.free.filter((free) => free !== null)

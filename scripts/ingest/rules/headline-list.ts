@@ -60,7 +60,7 @@ function runs(chunks: readonly Chunk[]): Free[][] {
 /** Headlines have words: names, posts and codes in a row are no list of them. */
 function isWordy(lines: readonly Free[]): boolean {
   const words = lines.reduce((sum, { text }) => sum + text.split(/\s+/).length, 0)
-  return !hasCase(lines[0]?.text ?? '') || words >= lines.length * 4
+  return !hasCase(lines[0]?.text ?? '') || words >= lines.length * 3.5
 }
 
 /** Every line opens and ends as a headline; wrapped prose goes on in lower case or stops in mid-sentence. */

@@ -86,7 +86,7 @@ function isPages(block: readonly Free[], taken: ReadonlySet<Free>, prose: number
   const isLong = block.length >= 6 && own >= block.length * 0.6
   return others.every(
     ({ text, start }) =>
-      !(start < prose && isOrganisationName(text)) &&
+      !(start < prose && text.split(/\s*\|\s*/).some(isOrganisationName)) &&
       byline(text) === null &&
       dateLine(text) === null &&
       (measureOf(text) <= 40 ||
