@@ -219,5 +219,6 @@ function unsigned(units: readonly Unit[], at: number, body: Unit | null): Byline
     below?.date != null ||
     (below === undefined && body !== null) ||
     (below !== undefined && (isPost(below.text) || isOrganisation(below.text) || /^@\w/.test(below.text)))
-  return signature(unit.text, isNear)
+  const found = signature(unit.text, isNear)
+  return found !== null && found.names.length > 0 ? found : null
 }

@@ -65,6 +65,14 @@ function readFurniture(galley: Galley): Markup {
     const kind = furniture(free.text)
     if (kind !== null) claims.push(dropped(kind, free))
     if (kind === 'page-turn' && isPageTurn(free.text)) claims.push(...pickUp(lines, at))
+    // The word by which the front page sends its readers to the rest.
+    const above = lines[at - 1]
+    if (
+      kind === 'page-turn' &&
+      above?.line.number === free.line.number - 1 &&
+      /^\p{Lu}{3,}(?: \p{Lu}{2,})?$/u.test(above.text)
+    )
+      claims.push(dropped('page-turn', above))
     if (kind === 'advisory') claims.push(...advisoryBelow(lines, at).map((line) => dropped('advisory', line)))
   }
   return { claims: distinct(claims) }

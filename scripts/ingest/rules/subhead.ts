@@ -47,6 +47,7 @@ function readMarked(galley: Galley): Markup {
   for (const [at, line] of lines.entries()) {
     const mark = MARK.exec(line.text)?.[0]
     const below = lines[at + 1]
+    if (isEntry(line, below)) claims.push(subheadOf(line))
     if (mark === undefined || below === undefined || MARK.test(below.text) || MARK.test(lines[at - 1]?.text ?? ''))
       continue
     if (measureOf(line.text) > 60 || endsLikeProse(line.text) || !endsLikeProse(below.text)) continue
@@ -99,6 +100,12 @@ function blocksIn(galley: Galley): BlockClaim[] {
 /** Blank, or the rule below a line. */
 function isNothing(text: string): boolean {
   return text.replace(/[\s=~_*-]/g, '') === ''
+}
+
+/** `*0712*  MILL RD` above an indented text: the time and place that head an entry of a log. */
+function isEntry(line: Free, second: Free | undefined): boolean {
+  if (second === undefined || !/^[*[(]?\d{1,2}[:.]?\d\d[*\])]?\s+\p{Lu}.{2,60}$/u.test(line.text)) return false
+  return second.start - second.line.start >= line.start - line.line.start + 4 && !endsLikeProse(line.text)
 }
 
 /** A few words without a stop; a question may be one. */

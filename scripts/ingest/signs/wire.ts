@@ -56,7 +56,14 @@ export const SNAP = /^[A-Z]{2,6} (?:SNAP|FLASH|ALERT|URGENT|BULLETIN|NEWSFLASH)\
 /** Slugs, numbers and dates of systems: half of the words hold digits or are glued by hyphens, and nothing is a sentence. */
 function isCoded(text: string): boolean {
   const words = text.split(/\s+/)
-  if (text.length > 60 || words.length < 2 || findDate(text)?.kind === 'date' || /[.!?,]$/.test(text)) return false
+  if (
+    text.length > 60 ||
+    words.length < 2 ||
+    text.startsWith('*') ||
+    findDate(text)?.kind === 'date' ||
+    /[.!?,]$/.test(text)
+  )
+    return false
   const codes = words.filter(
     (word) => /\d/.test(word) || /^\p{L}+(?:[-/]\p{L}+)+$/u.test(word) || /^[a-z]{1,3}$|^[A-Z]{2,4}$/.test(word),
   )
