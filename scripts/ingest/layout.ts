@@ -104,12 +104,14 @@ export function hasRoom(line: Free, next: Free, measure: number): boolean {
 
 /** The text of a paragraph's lines: joined by spaces, words that a soft hyphen cut put together again. */
 export function joined(lines: readonly Free[]): string {
-  let text = ''
-  for (const { text: line } of lines) {
-    if (text.endsWith('\u00ad')) text = text.slice(0, -1) + line
-    else text += text === '' ? line : needsSpace(text, line) ? ` ${line}` : line
+  const parts: string[] = []
+  for (const [at, { text: line }] of lines.entries()) {
+    const before = lines[at - 1]?.text ?? ''
+    if (before.endsWith('\u00ad')) parts[parts.length - 1] = (parts.at(-1) ?? '').slice(0, -1)
+    else if (at > 0 && needsSpace(before, line)) parts.push(' ')
+    parts.push(line)
   }
-  return text
+  return parts.join('')
 }
 
 /** Chinese and Japanese run on without a space. */

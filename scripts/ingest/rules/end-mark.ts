@@ -13,7 +13,8 @@ export const endMark: Rule = { name: 'end-mark', read }
 function read(galley: Galley): Markup {
   const lines = galley.free.filter((free) => free !== null)
   const claims: Claim[] = []
-  const hasCopy = (upTo: number) => lines.slice(0, upTo).some((free) => measureOf(free.text) > 30)
+  const copy = lines.findIndex((free) => measureOf(free.text) > 30)
+  const hasCopy = (upTo: number) => copy >= 0 && copy < upTo
   // Bulletins set a mark behind each part: only below the last one the copy has ended.
   const end = lines.findLastIndex((free, at) => isEndMark(free.text) && hasCopy(at))
   let ended = false
