@@ -177,8 +177,8 @@ function standsForItself(text: string): boolean {
 /** A name alone, with a date or a post below it. */
 function isSigned(lines: readonly Free[], at: number): boolean {
   const [line, below] = [lines[at], lines[at + 1]]
-  if (line === undefined || below === undefined || signature(line.text, true) === null) return false
-  return dateIn(below.text) !== null || isPost(below.text)
+  if (line === undefined || below === undefined || line.text.length > 90) return false
+  return (dateIn(below.text) !== null || isPost(below.text)) && signature(line.text, true) !== null
 }
 
 /** Among unwrapped lines one goes on in the next only where that begins in lower case. */
@@ -221,12 +221,15 @@ function bylineIn(line: string): Byline | null {
   return byline(parts[0] ?? '')
 }
 
+const DIGIT = /[\d\u0660-\u0669\u06f0-\u06f9]/
+
 function dateIn(line: string): DateLine | null {
+  if (line.length > 130 || !DIGIT.test(line)) return null
   const text = postedLine(line)
   const own = dateLine(text)
   if (own !== null) return own
   const parts = text.split(/\s*[|•·]\s*|\s+[–—/-]\s+|\s{3,}|\t|(?<=\d{4}) (?=Updated)/)
-  if (parts.length < 2 || parts.length > 5 || text.length > 130) return null
+  if (parts.length < 2 || parts.length > 5) return null
   const dates = parts.flatMap((part) => dateLine(part) ?? [])
   const others = parts.filter((part) => dateLine(part) === null && !isTimeLine(part))
   if (dates.length === 0 || others.some((part) => byline(part) === null && part.split(' ').length > 6)) return null

@@ -9,7 +9,7 @@ import { isPasted } from '../pasted.ts'
 import { endsLikeProse, endsSentence, isHeadlineLike, measureOf } from '../shapes.ts'
 import { byline } from '../signs/byline.ts'
 import { dateLine, isTimeLine } from '../signs/date-line.ts'
-import { isOffer } from '../signs/furniture.ts'
+import { isCookieNotice, isOffer } from '../signs/furniture.ts'
 import { popularHeading, relatedHeading } from '../signs/notices.ts'
 import { isOrganisationName } from '../signs/organisation.ts'
 import { isCommentsHeading, isPageControl, isPageSection, isPopularHeading } from '../signs/page.ts'
@@ -27,7 +27,8 @@ function readControls(galley: Galley): Markup {
     (free) => isControlLine(free.text) && !kickers.has(free) && relatedHeading(free.text) !== '',
   )
   if (controls.length < LEAST) return { claims: [] }
-  const isMore = ({ text }: Free) => isPageSection(text) || isOffer(text) || isHandle(text) || isRow(text)
+  const isMore = ({ text }: Free) =>
+    isPageSection(text) || isOffer(text) || isCookieNotice(text) || isHandle(text) || isRow(text)
   const more = lines.filter((free) => isMore(free) && !kickers.has(free))
   const taken = new Set([...controls, ...more])
   const prose = lines.find(isProse)?.start ?? 0
@@ -95,11 +96,15 @@ function isPages(block: readonly Free[], taken: ReadonlySet<Free>, prose: number
   )
 }
 
+/** What stands between two controls on a line; or the line is short. */
+const ROW = /[|·•/｜>»›＞\t]|\s{2}|^.{1,90}$/u
+
 /** One control, or several on one line: `Home | World | Sport`, `Share Tweet Print`. */
 function isControlLine(text: string): boolean {
   if (text.length > 300) return false
   if (isPageControl(text)) return true
   const isWord = (part: string) => isPageControl(part) || isPageSection(part)
+  if (!ROW.test(text)) return false
   const parts = text.split(/\s*[|·•/｜]\s*|\s{2,}|\t/).filter((part) => part !== '')
   if (parts.length >= 2 && parts.length <= 20 && parts.every((part) => measureOf(part) <= 34) && !endsSentence(text)) {
     // `Opinion | The Sea Wall` may be a kicker.

@@ -1,7 +1,7 @@
 /** The byline: who wrote the story, on a line of its own in the head. */
 
 import { wording } from '../wording/wording.ts'
-import { isOrganisation, isOrganisationName, isPost } from './organisation.ts'
+import { hasPost, isOrganisation, isOrganisationName, isPost } from './organisation.ts'
 import { isPersonName } from './person.ts'
 
 export interface Byline {
@@ -58,8 +58,8 @@ function isAllCredit(line: string): boolean {
 
 /** Names, and behind a comma, a bar or in brackets who they write for. */
 function credited(text: string): Byline | null {
-  const [first = '', ...more] = withoutPost(text)
-    .replace(/\s*<?[\w.+-]+@[\w.-]+\w>?\s*/g, ' ')
+  const bare = text.includes('@') ? text.replace(/\s*<?[\w.+-]+@[\w.-]+\w>?\s*/g, ' ') : text
+  const [first = '', ...more] = withoutPost(bare)
     .split(
       /\s*[,|/／•·(（]\s*|\s+[–—-]{1,2}\s+|[)）]\s*|\s{3,}|\s+in (?=\p{Lu}[\p{L} ]{2,30}$)|\s+(?:for|of) (?=The |the |\p{Lu}[\p{L} ]+$)/u,
     )
@@ -79,6 +79,7 @@ function credited(text: string): Byline | null {
 
 /** `Ann Lee North of England correspondent`, `Helm News Political Correspondent`: what stands before the post. */
 function withoutPost(text: string): string {
+  if (text.length > 90 || !hasPost(text)) return text
   const words = text.split(' ')
   for (let at = 2; at < words.length; at += 1) {
     const before = words.slice(0, at).join(' ')

@@ -6,15 +6,7 @@
 import { wording } from '../wording/wording.ts'
 
 /** What a line is, as the report names it. */
-export type Furniture =
-  | 'release-line'
-  | 'page-turn'
-  | 'advertisement'
-  | 'cookie-notice'
-  | 'offer'
-  | 'copyright'
-  | 'advisory'
-  | 'ruler'
+export type Furniture = 'release-line' | 'page-turn' | 'advertisement' | 'copyright' | 'advisory' | 'ruler'
 
 /** Anything but a letter or a digit: what may stand around a whole line's words. */
 const EDGE = '[^\\p{L}\\p{N}]*'
@@ -43,13 +35,17 @@ export function furniture(line: string): Furniture | null {
   if (RULER.test(text)) return 'ruler'
   if (text.length < 100 && RELEASE.test(text)) return 'release-line'
   if (text.length < 100 && ADVERTISEMENT.test(text)) return 'advertisement'
-  if (COOKIE.test(text)) return 'cookie-notice'
   if (text.length > 260) return null
   if (ADVISORY.test(text)) return 'advisory'
   if (text.length > 160) return null
   if (COPYRIGHT.test(text)) return 'copyright'
   if (text.length < 80 && (PAGE_TURN.test(text) || INDEX.test(text))) return 'page-turn'
   return null
+}
+
+/** A notice about cookies and consent: on a pasted page it is furniture, elsewhere it may be news. */
+export function isCookieNotice(line: string): boolean {
+  return line.length <= 400 && COOKIE.test(line)
 }
 
 /** An offer of a newsletter, an app or a subscription: on a pasted page it is furniture, elsewhere it may be news. */

@@ -27,6 +27,13 @@ export function isOrganisation(text: string): boolean {
 }
 
 /** Whether a text is what somebody is at a paper. */
+/** Whether a post stands anywhere in a text. */
+export function hasPost(text: string): boolean {
+  return POST_WITHIN.test(text)
+}
+
+const POST_WITHIN = new RegExp(`(?<!\\p{L})(?:${wording('posts')})`, 'iu')
+
 export function isPost(text: string): boolean {
   return text.length <= 60 && POST.test(text.trim())
 }
@@ -41,10 +48,11 @@ const FIRST =
 
 /** Whether a line is the name of a paper, an agency or a body and nothing else: capitals throughout, and such a word at its end. */
 export function isOrganisationName(line: string): boolean {
+  if (line.length > 80) return false
   const words = line.trim().split(/\s+/)
   const last = words.at(-1) ?? ''
-  if (words.every((word) => NO_SIGN.test(word))) return false
   if (words.length < 2 || words.length > 6 || !(LAST.test(last) || FIRST.test(line.trim()))) return false
+  if (words.every((word) => NO_SIGN.test(word))) return false
   return words.every((word) => /^(?:\p{Lu}[\p{L}’'&.-]*|&|of|the|and|for|de|del|la|di|da|do|des)$/u.test(word))
 }
 

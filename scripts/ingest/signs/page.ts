@@ -13,7 +13,7 @@ const POPULAR = new RegExp(`^[^\\p{L}\\p{N}]*(?:${wording('popular')}|${wording(
 /** The same words may be copy elsewhere. */
 export function isPageControl(line: string): boolean {
   const text = line.trim()
-  return text.length <= 100 && CONTROL.test(text)
+  return (text.length <= 60 || (text.length <= 100 && /[:“"»(]/.test(text))) && CONTROL.test(text)
 }
 
 /** `Politics`, `Sport`: a section of the paper, in its navigation or as a kicker. */
