@@ -58,8 +58,16 @@ function mend(text: string, encoding: TakenFor, only?: RegExp): Mended | null {
     covered += signs.length
     return decoded
   })
-  return count === 0 ? null : { text: mended, count, covered, takenFor: encoding }
+  if (encoding !== 'windows-1252') return count === 0 ? null : { text: mended, count, covered, takenFor: encoding }
+  const whole = mended.replace(BROKEN_QUOTE, () => {
+    count += 1
+    return '”'
+  })
+  return count === 0 ? null : { text: whole, count, covered, takenFor: encoding }
 }
+
+/** windows-1252 has no sign for the last byte of `”`: programs set U+FFFD there, or nothing. */
+const BROKEN_QUOTE = /â€(?:\ufffd|(?=[\s.,;:!?)]|$))/gu
 
 function beyondAscii(text: string): number {
   return text.match(/\P{ASCII}/gu)?.length ?? 0

@@ -1,0 +1,279 @@
+/**
+ * HTML: what a reader of the page sees, as text and structure. htmlparser2 reads it
+ * (kept since 2011, typed, tolerant of every page, in one pass and without a tree, so
+ * that ten megabytes are no danger). Nothing visible is left out here: what is
+ * furniture, the rules decide.
+ */
+
+import { Parser } from 'htmlparser2'
+import { webAddress } from './address.ts'
+import { Extract, type Stretch } from './extract.ts'
+import { DEEPEST, isHidden, NEVER_SEEN, ON_A_LINE, SET_APART, TooDeep } from './html-elements.ts'
+import { dataTables } from './html-tables.ts'
+import { Lists } from './lists.ts'
+
+/** What the page has that its reader does not see, or that no text can show. */
+export interface Unseen {
+  scripts: number
+  passages: number
+  /** Pictures that say nothing of themselves. */
+  pictures: number
+}
+
+/**
+ * Write a page's text into an extract.
+ *
+ * @throws TooDeep if its elements nest deeper than any page's
+ */
+export function extractHtml(html: string, extract: Extract): Unseen {
+  const page = new Page(extract, dataTables(html))
+  const parser = new Parser(
+    {
+      onopentag: (name, attributes) => page.open(name, attributes),
+      onclosetag: () => page.close(),
+      ontext: (text) => page.text(text),
+    },
+    { decodeEntities: true },
+  )
+  parser.write(html)
+  parser.end()
+  return page.unseen
+}
+
+type Attributes = Readonly<Record<string, string>>
+/** What closing an element does. */
+type Closing = () => void
+
+const NOTHING: Closing = () => {}
+
+const MARKS: Readonly<Record<string, 'strong' | 'emphasis' | 'code'>> = {
+  b: 'strong',
+  strong: 'strong',
+  i: 'emphasis',
+  em: 'emphasis',
+  cite: 'emphasis',
+  dfn: 'emphasis',
+  code: 'code',
+  kbd: 'code',
+  samp: 'code',
+  tt: 'code',
+}
+
+class Page {
+  readonly unseen: Unseen = { scripts: 0, passages: 0, pictures: 0 }
+  readonly #extract: Extract
+  readonly #isData: readonly boolean[]
+  readonly #open: Closing[] = []
+  readonly #lists: Lists
+  #tables = 0
+  /** The rows of the table that is open, if it is one of data. */
+  #rows: string[][] | null = null
+  /** Where that begins, and the cell that is open. */
+  #table: Stretch | null = null
+  #cell: string | null = null
+  #hidden = 0
+  #set = 0
+  #quotes = 0
+  #quoted: Stretch | null = null
+  #base: string | null = null
+
+  constructor(extract: Extract, isData: readonly boolean[]) {
+    this.#extract = extract
+    this.#isData = isData
+    this.#lists = new Lists(extract)
+  }
+
+  open(name: string, attributes: Attributes): void {
+    if (this.#open.length > DEEPEST) throw new TooDeep()
+    if (this.#hidden > 0 || NEVER_SEEN.has(name) || isHidden(attributes)) {
+      if (name === 'script') this.unseen.scripts += 1
+      else if (this.#hidden === 0 && !NEVER_SEEN.has(name)) this.unseen.passages += 1
+      this.#hidden += 1
+      this.#open.push(() => {
+        this.#hidden -= 1
+      })
+    } else this.#open.push(this.#rows === null ? this.#flow(name, attributes) : this.#tabular(name, attributes))
+  }
+
+  close(): void {
+    this.#open.pop()?.()
+  }
+
+  text(text: string): void {
+    if (this.#hidden > 0) return
+    if (this.#rows !== null) this.#cellText(text)
+    if (this.#quotes > 0 && this.#quoted === null && text.trim() !== '') this.#quoted = this.#extract.begin()
+    if (this.#set > 0 && this.#rows === null) this.#extract.writeSet(text)
+    else this.#extract.write(text)
+  }
+
+  /** An element of the page's flow: begin it, and say what its end does. */
+  #flow(name: string, attributes: Attributes): Closing {
+    const inline = this.#inline(name, attributes)
+    if (inline !== null) return inline
+    const extract = this.#extract
+    if (name === 'br') {
+      extract.newLine()
+      return NOTHING
+    }
+    const ends = SET_APART.has(name) ? 2 : ON_A_LINE.has(name) ? 1 : null
+    if (ends === null) return NOTHING
+    this.#break(ends)
+    const inner = this.#block(name, attributes)
+    return () => {
+      this.#endQuoted()
+      inner()
+      this.#break(ends)
+    }
+  }
+
+  #break(ends: 1 | 2): void {
+    this.#endQuoted()
+    this.#lists.endText()
+    this.#extract.apart(ends)
+  }
+
+  #endQuoted(): void {
+    if (this.#quoted !== null) this.#extract.endBlock(this.#quoted, { kind: 'quote' })
+    this.#quoted = null
+  }
+
+  #block(name: string, attributes: Attributes): Closing {
+    const extract = this.#extract
+    const level = /^h([1-6])$/.exec(name)?.[1]
+    if (level !== undefined) return this.#blockOf({ kind: 'heading', level: Number(level) })
+    switch (name) {
+      case 'title':
+        return this.#blockOf({ kind: 'title' })
+      case 'button':
+      case 'select':
+      case 'textarea':
+        return this.#blockOf({ kind: 'control' })
+      case 'nav':
+        return this.#blockOf({ kind: 'navigation' })
+      case 'ul':
+      case 'menu':
+        return this.#lists.open(null)
+      case 'ol':
+        return this.#lists.open(Number.parseInt(attributes.start ?? '1', 10) || 1)
+      case 'li':
+        return this.#lists.item()
+      case 'blockquote':
+        this.#quotes += 1
+        return () => {
+          this.#quotes -= 1
+        }
+      case 'pre':
+        this.#set += 1
+        return () => {
+          this.#set -= 1
+        }
+      case 'table': {
+        const isData = this.#isData[this.#tables] === true
+        this.#tables += 1
+        if (!isData) return NOTHING
+        const rows: string[][] = []
+        this.#rows = rows
+        return () => {
+          this.#rows = null
+          if (this.#table !== null) extract.endBlock(this.#table, { kind: 'table', rows })
+          this.#table = null
+        }
+      }
+      default:
+        return attributes.role === 'navigation' ? this.#blockOf({ kind: 'navigation' }) : NOTHING
+    }
+  }
+
+  #blockOf(kind: Parameters<Extract['endBlock']>[1]): Closing {
+    const stretch = this.#extract.begin()
+    return () => this.#extract.endBlock(stretch, kind)
+  }
+
+  /** An element of a line; null if the name is none. */
+  #inline(name: string, attributes: Attributes): Closing | null {
+    const extract = this.#extract
+    const kind = MARKS[name]
+    if (kind !== undefined) {
+      const stretch = extract.begin()
+      return () => extract.endMark(stretch, { kind })
+    }
+    switch (name) {
+      case 'a': {
+        const stretch = extract.beginLink()
+        const href = webAddress(attributes.href, this.#base)
+        return () => extract.endLink(stretch, href)
+      }
+      case 'base':
+        this.#base ??= webAddress(attributes.href, null)
+        return NOTHING
+      case 'img':
+        this.#picture(attributes)
+        return NOTHING
+      case 'q':
+        this.text('“')
+        return () => this.text('”')
+      default:
+        return null
+    }
+  }
+
+  /** A picture becomes what it says of itself, as a link to where it is: no page loads a picture from elsewhere. */
+  #picture({ alt = '', src, width, height }: Attributes): void {
+    if (alt.trim() === '') {
+      if (src !== undefined && width !== '1' && height !== '1') this.unseen.pictures += 1
+      return
+    }
+    const stretch = this.#extract.beginLink()
+    this.text(alt)
+    this.#extract.endLink(stretch, webAddress(src, this.#base))
+  }
+
+  /** An element of a table of data: rows are lines and cells are parted by tabs, whatever stands in them. */
+  #tabular(name: string, attributes: Attributes): Closing {
+    const rows = this.#rows ?? []
+    if (name === 'tr') {
+      this.#beginRow(rows)
+      return NOTHING
+    }
+    if (name === 'td' || name === 'th') {
+      if (this.#table === null) this.#beginRow(rows)
+      const row = rows.at(-1) ?? []
+      if (row.length > 0) this.#extract.writeSet('\t')
+      this.#cell = ''
+      return () => {
+        row.push((this.#cell ?? '').replace(/\s+/g, ' ').trim())
+        this.#cell = null
+      }
+    }
+    if (name === 'caption') {
+      this.#extract.apart(1)
+      return () => this.#extract.apart(1)
+    }
+    if (name === 'a') return this.#linkInCell(attributes)
+    const inline = this.#inline(name, attributes)
+    if (inline !== null) return inline
+    if (name === 'br' || SET_APART.has(name) || ON_A_LINE.has(name)) this.text(' ')
+    return NOTHING
+  }
+
+  #beginRow(rows: string[][]): void {
+    this.#extract.apart(1)
+    this.#table ??= this.#extract.begin()
+    rows.push([])
+  }
+
+  /** A caption above the rows stays text; words that stand among the cells are a cell. */
+  #cellText(text: string): void {
+    if (this.#cell !== null) this.#cell += text
+    else if (this.#table !== null && text.trim() !== '') this.#rows?.at(-1)?.push(text.replace(/\s+/g, ' ').trim())
+  }
+
+  /** Cells carry no marks: the address stands behind the words. */
+  #linkInCell(attributes: Attributes): Closing {
+    const href = webAddress(attributes.href, this.#base)
+    return () => {
+      if (href !== null && this.#cell?.endsWith(href) === false) this.#cell += ` (${href})`
+    }
+  }
+}
