@@ -5,9 +5,11 @@
  */
 
 import { compare, type Problem } from '../problem.ts'
+import { withMarks } from './block-marks.ts'
 import type { Copy, Span } from './copy.ts'
 import { documentsIn } from './documents.ts'
 import { draftHeadline } from './draft/draft.ts'
+import { formatOf } from './formats/format.ts'
 import { type Claim, type Galley, galleyOf, mark, type Rule } from './galley.ts'
 import type { Block, Dropped, Field, Fields, Item, Related, StoryItem } from './item.ts'
 import { directionOf } from './languages.ts'
@@ -30,6 +32,7 @@ import { pageControls } from './rules/page-controls.ts'
 import { paragraphs } from './rules/paragraphs.ts'
 import { quote } from './rules/quote.ts'
 import { related } from './rules/related.ts'
+import { pageFrame, structure, topHeading } from './rules/structure.ts'
 import { subhead, underlined } from './rules/subhead.ts'
 import { table } from './rules/table.ts'
 import { pageFoot, tail } from './rules/tail.ts'
@@ -45,6 +48,7 @@ export interface Parsed {
 /** How plain text is read: what is surest first, what takes the rest last. */
 const PLAIN: readonly Rule[] = [
   frontMatterOf('lenient'),
+  pageFrame,
   underlined,
   transmission,
   furnitureLines,
@@ -59,9 +63,11 @@ const PLAIN: readonly Rule[] = [
   pageControls,
   related,
   notices,
+  topHeading,
   head,
   tail,
   pageFoot,
+  structure,
   quote,
   list,
   table,
@@ -81,7 +87,7 @@ const MARKDOWN: readonly Rule[] = [frontMatterOf('strict'), ...markdownRules, pa
  * @param language BCP 47, of the paper: what the copy is in unless it says otherwise.
  */
 export function parse(copy: Copy, language: string): Parsed {
-  if (isMarkdown(copy.path)) return gather(MARKDOWN.reduce(mark, galleyOf(copy)), language)
+  if (formatOf(copy.path) === 'markdown') return gather(MARKDOWN.reduce(mark, galleyOf(copy)), language)
   const { documents, rulers } = documentsIn(piecesOf(copy.lines))
   const parsed = documents.map((lines) => gather(PLAIN.reduce(mark, galleyOf(copy, lines)), language))
   const ruled = rulers.map(({ text, start, end }): Dropped => ({ text, rule: 'document-ruler', span: { start, end } }))
@@ -90,10 +96,6 @@ export function parse(copy: Copy, language: string): Parsed {
     dropped: [...parsed.flatMap(({ dropped }) => dropped), ...ruled].sort((a, b) => a.span.start - b.span.start),
     problems: parsed.flatMap(({ problems }) => problems),
   }
-}
-
-function isMarkdown(path: string): boolean {
-  return /\.(?:md|markdown)$/i.test(path)
 }
 
 /** From claims to items: one story, if there is a body, and the briefs. */
@@ -110,7 +112,7 @@ function gather(galley: Galley, language: string): Parsed {
       ? [{ at: claim.span.start, item: { kind: 'brief', ...common, text: claim.text, span: claim.span, fields: {} } }]
       : [],
   )
-  const [own, ...others] = bodiesOf(claims)
+  const [own, ...others] = bodiesOf(claims, galley.copy)
   const first = own?.[0]
   if (own !== undefined && first !== undefined) {
     items.push({ at: first.span.start, item: storyOf({ ...common, fields, body: own, related }) })
@@ -138,7 +140,7 @@ function gather(galley: Galley, language: string): Parsed {
 const PARTING = 3
 
 /** The bodies of a document: one, or several where a list of headlines stands between paragraphs. */
-function bodiesOf(claims: readonly Claim[]): Block[][] {
+function bodiesOf(claims: readonly Claim[], copy: Copy): Block[][] {
   const bodies: Block[][] = []
   let open: Block[] = []
   let briefs = 0
@@ -150,7 +152,7 @@ function bodiesOf(claims: readonly Claim[]): Block[][] {
       open = []
     }
     briefs = 0
-    open.push(claim.block)
+    open.push(withMarks(claim.block, copy))
   }
   // A last line or two below a list are no story of their own.
   const last = bodies.at(-1)

@@ -53,6 +53,7 @@ export async function readMail(path: string, bytes: Uint8Array, asked: Asked = N
   if (sidecar !== null && !isEncoding(sidecar)) return refusal(notices.refused(path, sidecar, 'sidecar', false))
   const mail = await openMail(bytes, sidecar).catch((error: unknown) => tooDeep(error))
   if (mail.kind === 'too-deep') return refusal(said.tooDeep(path))
+  if (mail.kind === 'text') return read(path, bytes, asked)
   if (mail.kind === 'refused') return refusal(notices.refused(path, sidecar ?? '', 'sidecar', true))
   const problems = said.unseen(path, mail.unseen)
   if (mail.attachments.length > 0) problems.push(said.attachments(path, mail.attachments))
@@ -94,7 +95,7 @@ function readDocx(path: string, bytes: Uint8Array): Read {
   if (docx.kind === 'bomb') return refusal(said.bomb(path, docx.name, docx.size))
   if (docx.kind === 'damaged') return refusal(said.notWord(path))
   const { extracted, pictures } = docx
-  return extractedCopy(path, 'utf-8', extracted, said.unseen(path, { scripts: 0, passages: 0, pictures }))
+  return extractedCopy(path, 'utf-8', extracted, said.unseen(path, { scripts: 0, passages: 0, pictures: [...pictures] }))
 }
 
 function extractedCopy(path: string, encoding: string, extracted: Extracted, problems: readonly Problem[]): Read {

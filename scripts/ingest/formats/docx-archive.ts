@@ -10,15 +10,23 @@ export interface DocxParts {
   readonly numbered: ReadonlySet<string>
 }
 
-const WANTED = /^word\/(?:(?:document|styles|numbering|footnotes|endnotes|header\d*|footer\d*)\.xml|_rels\/[a-z]+\d*\.xml\.rels)$/
+const WANTED =
+  /^word\/(?:(?:document|styles|numbering|footnotes|endnotes|header\d*|footer\d*)\.xml|_rels\/[a-z]+\d*\.xml\.rels)$/
 /** Page heads, the body, notes, page feet. */
-const ORDER = [/^word\/header\d*\.xml$/, /^word\/document\.xml$/, /^word\/footnotes\.xml$/, /^word\/endnotes\.xml$/, /^word\/footer\d*\.xml$/]
+const ORDER = [
+  /^word\/header\d*\.xml$/,
+  /^word\/document\.xml$/,
+  /^word\/footnotes\.xml$/,
+  /^word\/endnotes\.xml$/,
+  /^word\/footer\d*\.xml$/,
+]
 
 export function partsOf(bytes: Uint8Array): DocxParts | Exclude<Archive, { kind: 'files' }> {
   const archive = unpack(bytes, (path) => WANTED.test(path))
   if (archive.kind !== 'files') return archive
   const { files } = archive
-  if (!files.has('word/document.xml')) return { kind: 'damaged' }
+  // An archive that is larger than it says breaks off where its room ends.
+  if (!/<\/[\w:]*document>\s*$/.test(files.get('word/document.xml') ?? '')) return { kind: 'damaged' }
   const paths = ORDER.flatMap((of) => [...files.keys()].filter((path) => of.test(path)).sort())
   return {
     kind: 'parts',

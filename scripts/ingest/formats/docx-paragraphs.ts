@@ -34,8 +34,8 @@ export type Piece = Paragraph | Table
 
 export interface Part {
   readonly pieces: readonly Piece[]
-  /** Pictures that say nothing of themselves. */
-  readonly pictures: number
+  /** What its pictures say of themselves, perhaps nothing. */
+  readonly pictures: readonly string[]
 }
 
 /**
@@ -62,7 +62,7 @@ export function paragraphsIn(xml: string, links: ReadonlyMap<string, string>): P
 
 class PartReader {
   readonly pieces: Piece[] = []
-  pictures = 0
+  readonly pictures: string[] = []
   readonly #links: ReadonlyMap<string, string>
   /** Where pieces go: the part, a cell, or what stands below the paragraph of a text box. */
   #into: Piece[] = this.pieces
@@ -80,7 +80,8 @@ class PartReader {
   #vanished = false
   #href: string | null = null
   #instruction = ''
-  #isDescribed = false
+  /** Of the frame that is open, which may hold a picture. */
+  #description = ''
   #note = ''
 
   constructor(links: ReadonlyMap<string, string>) {
@@ -247,10 +248,10 @@ class PartReader {
         this.#field(attributes['w:fldCharType'] ?? '')
         break
       case 'wp:docPr':
-        this.#frame(attributes)
+        this.#description = (attributes.descr ?? '').trim()
         break
       case 'pic:pic':
-        if (!this.#isDescribed) this.pictures += 1
+        this.pictures.push(this.#description)
         break
       case 'w:footnote':
       case 'w:endnote':
@@ -268,12 +269,6 @@ class PartReader {
     if (type === 'begin') this.#instruction = ''
     if (type === 'separate') this.#href = addressIn(this.#instruction)
     if (type === 'end') this.#href = null
-  }
-
-  /** Frames of pictures and of text boxes may say what they show. */
-  #frame({ descr = '' }: Attributes): void {
-    this.#isDescribed = descr.trim() !== ''
-    if (this.#isDescribed) this.#add(descr)
   }
 
   #add(text: string): void {

@@ -13,7 +13,7 @@ import { Extract, type Extracted } from './extract.ts'
 import type { Archive } from './zip.ts'
 
 export type Docx =
-  | { readonly kind: 'extracted'; readonly extracted: Extracted; readonly pictures: number }
+  | { readonly kind: 'extracted'; readonly extracted: Extracted; readonly pictures: readonly string[] }
   | Exclude<Archive, { kind: 'files' }>
 
 /**
@@ -25,10 +25,10 @@ export function extractDocx(bytes: Uint8Array): Docx {
   const parts = partsOf(bytes)
   if (parts.kind !== 'parts') return parts
   const writer = new Writer(parts)
-  let pictures = 0
+  const pictures: string[] = []
   for (const { xml, links } of parts.inOrder) {
     const part = paragraphsIn(xml, links)
-    pictures += part.pictures
+    pictures.push(...part.pictures)
     writer.write(part.pieces)
   }
   return { kind: 'extracted', extracted: writer.extract.finish(), pictures }
@@ -125,7 +125,9 @@ function isData({ rows }: Table): boolean {
   return (
     rows.length >= 2 &&
     rows.some((row) => row.length >= 2) &&
-    rows.flat().every((cell) => cell.every((piece) => piece.kind === 'paragraph') && cellText(cell).length <= LONGEST_CELL)
+    rows
+      .flat()
+      .every((cell) => cell.every((piece) => piece.kind === 'paragraph') && cellText(cell).length <= LONGEST_CELL)
   )
 }
 

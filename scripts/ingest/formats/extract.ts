@@ -102,8 +102,10 @@ export class Extract {
     if (span === null) return
     const last = this.#marks.at(-1)
     // Word cuts one emphasised passage into many runs.
-    const isOn = last !== undefined && (span.start === last.end || (span.start === last.end + 1 && this.#spaceAt === last.end))
-    if (isOn && last.kind === mark.kind && last.href === mark.href) this.#marks[this.#marks.length - 1] = { ...last, end: span.end }
+    const isOn =
+      last !== undefined && (span.start === last.end || (span.start === last.end + 1 && this.#spaceAt === last.end))
+    if (isOn && last.kind === mark.kind && last.href === mark.href)
+      this.#marks[this.#marks.length - 1] = { ...last, end: span.end }
     else this.#marks.push({ ...mark, ...span })
   }
 

@@ -7,7 +7,7 @@
 
 import { Parser } from 'htmlparser2'
 import { webAddress } from './address.ts'
-import { Extract, type Stretch } from './extract.ts'
+import type { Extract, Stretch } from './extract.ts'
 import { DEEPEST, isHidden, NEVER_SEEN, ON_A_LINE, SET_APART, TooDeep } from './html-elements.ts'
 import { dataTables } from './html-tables.ts'
 import { Lists } from './lists.ts'
@@ -16,8 +16,8 @@ import { Lists } from './lists.ts'
 export interface Unseen {
   scripts: number
   passages: number
-  /** Pictures that say nothing of themselves. */
-  pictures: number
+  /** Pictures that no text shows, by what they say of themselves, perhaps nothing. */
+  pictures: string[]
 }
 
 /**
@@ -60,7 +60,7 @@ const MARKS: Readonly<Record<string, 'strong' | 'emphasis' | 'code'>> = {
 }
 
 class Page {
-  readonly unseen: Unseen = { scripts: 0, passages: 0, pictures: 0 }
+  readonly unseen: Unseen = { scripts: 0, passages: 0, pictures: [] }
   readonly #extract: Extract
   readonly #isData: readonly boolean[]
   readonly #open: Closing[] = []
@@ -221,7 +221,7 @@ class Page {
   /** A picture becomes what it says of itself, as a link to where it is: no page loads a picture from elsewhere. */
   #picture({ alt = '', src, width, height }: Attributes): void {
     if (alt.trim() === '') {
-      if (src !== undefined && width !== '1' && height !== '1') this.unseen.pictures += 1
+      if (src !== undefined && width !== '1' && height !== '1') this.unseen.pictures.push('')
       return
     }
     const stretch = this.#extract.beginLink()

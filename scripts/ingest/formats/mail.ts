@@ -27,6 +27,8 @@ export type OpenedMail =
   | { readonly kind: 'too-deep' }
   /** Not in the encoding that the sidecar says. */
   | { readonly kind: 'refused' }
+  /** No header line on top, so no mail. */
+  | { readonly kind: 'text' }
 
 /** What a mail program shows above a message, in its order. */
 const SHOWN = ['from', 'to', 'cc', 'date', 'subject'] as const
@@ -38,6 +40,7 @@ const SHOWN = ['from', 'to', 'cc', 'date', 'subject'] as const
  * @throws TooDeep if its page's elements nest deeper than any page's
  */
 export async function openMail(bytes: Uint8Array, encoding: string | null): Promise<OpenedMail> {
+  if (!HEADER.test(new TextDecoder('latin1').decode(bytes.subarray(0, 1024)))) return { kind: 'text' }
   if (encoding !== null) {
     const whole = attempt(encoding, bytes)
     return whole === null ? { kind: 'refused' } : extracted(await taken(asUtf8(whole.text)), null)
@@ -63,6 +66,9 @@ function isBroken({ text = '', html = '', subject = '' }: Email): boolean {
   return [text, html, subject].some((words) => words.includes('\ufffd'))
 }
 
+/** What a mail begins with, perhaps below the mailbox's own line (RFC 5322, 2.2; RFC 4155). */
+const HEADER = /^\s*(?:ï»¿)?(?:From .{1,200}\r?\n)?[!-9;-~]{1,80}:[ \t\r\n]/
+
 const CHARSET = /charset\s*=\s*(?:"[^"]*"|[^\s;"]+)/gi
 
 function namesCharset(bytes: Uint8Array): boolean {
@@ -85,10 +91,15 @@ function extracted(email: Email | null, assumed: string | null): OpenedMail {
   }
   extract.apart(2)
   const page = email.html === undefined ? null : pageOf(email.html)
-  const unseen = { scripts: 0, passages: 0, pictures: 0 }
+  const unseen: Unseen = { scripts: 0, passages: 0, pictures: [] }
   const isPage = page !== null && (page.hasText || email.text === undefined)
   if (isPage) Object.assign(unseen, extractHtml(page.html, extract))
-  else extract.writeSet(mended(email.text ?? '').replace(/\r\n?/g, '\n').trim())
+  else
+    extract.writeSet(
+      mended(email.text ?? '')
+        .replace(/\r\n?/g, '\n')
+        .trim(),
+    )
   return {
     kind: 'extracted',
     extracted: extract.finish(),

@@ -26,12 +26,13 @@ export function unseen(path: string, { scripts, passages, pictures }: Unseen): P
         hint: 'Nothing needs doing, unless the story itself is hidden: then save the page as its reader sees it.',
       }),
     )
-  if (pictures > 0)
+  const described = pictures.filter((text) => text !== '').map((text) => `“${text}”`)
+  if (pictures.length > 0)
     problems.push(
       at(path, {
         severity: 'warning',
         code: 'pictures',
-        reason: `Found ${counted(pictures, 'picture')} without a description; left out.`,
+        reason: `Found ${counted(pictures.length, 'picture')} ${described.length === 0 ? 'without a description' : `(${described.join(', ')})`}; left out.`,
         hint: 'If a picture says something that the text does not, write it into the text.',
       }),
     )
@@ -51,7 +52,8 @@ export function tooDeep(path: string): Problem {
   return at(path, {
     severity: 'error',
     code: 'too-deep',
-    reason: 'Found parts within parts, deeper than any mail, page or document has them; expected one that a person made.',
+    reason:
+      'Found more parts within parts, or more header lines, than any mail, page or document has; expected one that a person made.',
     hint: 'Do not trust the file. If you need its text, open it in a program of its own and save that as plain text.',
   })
 }

@@ -71,7 +71,9 @@ function hasShifts(bytes: Uint8Array): boolean {
 function wide(bytes: Uint8Array): Decoded | null {
   if (bytes.length % 2 !== 0 || bytes.length < 4 || !hasWideZeros(bytes)) return null
   const [better] = [attempt('utf-16le', bytes), attempt('utf-16be', bytes)]
-    .flatMap((decoded) => (decoded === null ? [] : [{ decoded, score: plausibility(decoded.text) + latin(decoded.text) }]))
+    .flatMap((decoded) =>
+      decoded === null ? [] : [{ decoded, score: plausibility(decoded.text) + latin(decoded.text) }],
+    )
     .sort((a, b) => b.score - a.score)
   return better === undefined || better.score <= 0 ? null : better.decoded
 }

@@ -2,7 +2,8 @@
 
 import { isEncoding } from './attempt.ts'
 
-const NAMED = /<meta[^>]{0,200}?charset\s*=\s*["']?\s*(?<html>[\w:.-]+)|<\?xml[^>]{0,100}?encoding\s*=\s*["'](?<xml>[\w:.-]+)/i
+const NAMED =
+  /<meta[^>]{0,200}?charset\s*=\s*["']?\s*(?<html>[\w:.-]+)|<\?xml[^>]{0,100}?encoding\s*=\s*["'](?<xml>[\w:.-]+)/i
 
 export function markupEncoding(bytes: Uint8Array): string | null {
   const top = new TextDecoder('latin1').decode(bytes.subarray(0, 1024))
