@@ -29,7 +29,7 @@ export interface Copy {
 export interface Structure {
   /** In the order of their starts. A block is whole lines; only `navigation` holds others. */
   readonly blocks: readonly MarkedBlock[]
-  /** In the order of their ends. */
+  /** In the order of their starts. A mark is within a line. */
   readonly marks: readonly MarkedText[]
 }
 

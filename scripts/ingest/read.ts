@@ -61,6 +61,9 @@ export async function readMail(path: string, bytes: Uint8Array, asked: Asked = N
   return extractedCopy(path, 'mime', mail.extracted, problems)
 }
 
+/** A long novel. What is longer is an archive or a table for a program, and no page could show it. */
+const LONGEST = 1_500_000
+
 interface Text {
   readonly decoded: { readonly text: string; readonly encoding: string } | null
   readonly problems: Problem[]
@@ -95,11 +98,17 @@ function readDocx(path: string, bytes: Uint8Array): Read {
   if (docx.kind === 'bomb') return refusal(said.bomb(path, docx.name, docx.size))
   if (docx.kind === 'damaged') return refusal(said.notWord(path))
   const { extracted, pictures } = docx
-  return extractedCopy(path, 'utf-8', extracted, said.unseen(path, { scripts: 0, passages: 0, pictures: [...pictures] }))
+  return extractedCopy(
+    path,
+    'utf-8',
+    extracted,
+    said.unseen(path, { scripts: 0, passages: 0, pictures: [...pictures] }),
+  )
 }
 
 function extractedCopy(path: string, encoding: string, extracted: Extracted, problems: readonly Problem[]): Read {
   const { text, structure, controls } = extracted
+  if (text.length > LONGEST) return refusal(said.tooLong(path, text.length, LONGEST))
   const { copy, problems: all } = copyOf(path, encoding, text, controls, problems)
   return { copy: copy === null ? null : { ...copy, structure }, problems: all }
 }

@@ -94,13 +94,15 @@ class Writer {
       extract.newLine()
       return
     }
-    const link = href === null ? null : extract.beginLink()
-    const marks = [...(strong ? (['strong'] as const) : []), ...(emphasis ? (['emphasis'] as const) : [])]
-    const open = marks.map((kind) => ({ kind, stretch: extract.begin() }))
+    const marks = [
+      ...(href === null ? [] : [{ kind: 'link', href } as const]),
+      ...(strong ? [{ kind: 'strong' } as const] : []),
+      ...(emphasis ? [{ kind: 'emphasis' } as const] : []),
+    ]
+    const open = marks.map((mark) => ({ mark, stretch: extract.beginMark(mark.kind) }))
     if (text === '\t') extract.writeSet('\t')
     else extract.write(text)
-    for (const { kind, stretch } of open) extract.endMark(stretch, { kind })
-    if (link !== null) extract.endLink(link, href)
+    for (const { mark, stretch } of open.reverse()) extract.endMark(stretch, mark)
   }
 
   #table({ rows }: Table): void {

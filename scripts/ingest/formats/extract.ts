@@ -39,9 +39,12 @@ export class Extract {
   #blocks: MarkedBlock[] = []
   #marks: MarkedText[] = []
   #controls = 0
-  /** How much of the text is links, and how many are open. */
+  /** How much of the text is links. */
   #linked = 0
-  #links = 0
+  /** Marks that are open, one of a kind. */
+  readonly #open = new Set<MarkedText['kind']>()
+  /** Where each line starts, and where the words above it end. */
+  readonly #lines: { readonly start: number; readonly endAbove: number }[] = []
 
   /** Words, their white space collapsed. */
   write(words: string): void {
@@ -87,31 +90,44 @@ export class Extract {
     return span !== null && this.#linked - stretch.linked >= (span.end - span.start) * 0.9
   }
 
-  beginLink(): Stretch {
-    this.#links += 1
+  /** Begin emphasis or a link. Null within one of its kind: the outer one counts. */
+  beginMark(kind: MarkedText['kind']): Stretch | null {
+    if (this.#open.has(kind)) return null
+    this.#open.add(kind)
     return this.begin()
   }
 
-  endLink(stretch: Stretch, href: string | null): void {
-    this.#links -= 1
-    if (href !== null) this.endMark(stretch, { kind: 'link', href })
+  /** End a mark: one in each line that it runs through, so that no mark leaves a block. A link without an address is none. */
+  endMark(stretch: Stretch | null, mark: Omit<MarkedText, keyof Span>): void {
+    if (stretch === null) return
+    this.#open.delete(mark.kind)
+    const span = this.#spanOf(stretch)
+    if (span === null || (mark.kind === 'link' && mark.href === undefined)) return
+    let end = span.end
+    const marks: MarkedText[] = []
+    for (let at = this.#lines.length - 1; end > span.start; at -= 1) {
+      const line = this.#lines[at] ?? { start: 0, endAbove: 0 }
+      const start = Math.max(span.start, line.start)
+      if (start < end) marks.push({ ...mark, start, end })
+      end = Math.min(end, line.endAbove)
+    }
+    for (const each of marks.reverse()) this.#addMark(each)
   }
 
-  endMark(stretch: Stretch, mark: Omit<MarkedText, keyof Span>): void {
-    const span = this.#spanOf(stretch)
-    if (span === null) return
+  /** Word cuts one emphasised passage into many runs: they are one mark. */
+  #addMark(mark: MarkedText): void {
     const last = this.#marks.at(-1)
-    // Word cuts one emphasised passage into many runs.
     const isOn =
-      last !== undefined && (span.start === last.end || (span.start === last.end + 1 && this.#spaceAt === last.end))
+      last !== undefined && (mark.start === last.end || (mark.start === last.end + 1 && this.#spaceAt === last.end))
     if (isOn && last.kind === mark.kind && last.href === mark.href)
-      this.#marks[this.#marks.length - 1] = { ...last, end: span.end }
-    else this.#marks.push({ ...mark, ...span })
+      this.#marks[this.#marks.length - 1] = { ...last, end: mark.end }
+    else this.#marks.push(mark)
   }
 
   finish(): Extracted {
-    const blocks = this.#blocks.sort((a, b) => a.start - b.start || b.end - a.end)
-    return { text: this.#parts.join(''), structure: { blocks, marks: this.#marks }, controls: this.#controls }
+    const inOrder = (a: Span, b: Span) => a.start - b.start || b.end - a.end
+    const structure = { blocks: this.#blocks.sort(inOrder), marks: this.#marks.sort(inOrder) }
+    return { text: this.#parts.join(''), structure, controls: this.#controls }
   }
 
   #clean(words: string): string {
@@ -121,13 +137,17 @@ export class Extract {
   }
 
   #put(words: string): void {
-    if (this.#ends > 0) this.#add('\n'.repeat(this.#ends))
-    else if (this.#space && this.#length > 0 && !this.#endsWhite) {
+    if (this.#ends > 0) {
+      this.#add('\n'.repeat(this.#ends))
+      this.#lines.push({ start: this.#length, endAbove: this.#ink })
+    } else if (this.#space && this.#length > 0 && !this.#endsWhite) {
       this.#spaceAt = this.#length
       this.#add(' ')
     }
     this.#ends = 0
     this.#space = false
+    for (const end of words.matchAll(/\r\n|[\n\r\u2028\u2029]/g))
+      this.#lines.push({ start: this.#length + end.index + end[0].length, endAbove: this.#length + end.index })
     const ink = words.trimEnd()
     if (ink !== '') {
       const start = this.#length + words.length - words.trimStart().length
@@ -135,7 +155,7 @@ export class Extract {
       this.#waiting = []
       this.#ink = this.#length + ink.length
     }
-    if (this.#links > 0) this.#linked += words.length
+    if (this.#open.has('link')) this.#linked += words.length
     this.#add(words)
   }
 

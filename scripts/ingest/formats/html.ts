@@ -195,14 +195,12 @@ class Page {
     const extract = this.#extract
     const kind = MARKS[name]
     if (kind !== undefined) {
-      const stretch = extract.begin()
+      const stretch = extract.beginMark(kind)
       return () => extract.endMark(stretch, { kind })
     }
     switch (name) {
       case 'a': {
-        const stretch = extract.beginLink()
-        const href = webAddress(attributes.href, this.#base)
-        return () => extract.endLink(stretch, href)
+        return this.#link(webAddress(attributes.href, this.#base))
       }
       case 'base':
         this.#base ??= webAddress(attributes.href, null)
@@ -218,15 +216,20 @@ class Page {
     }
   }
 
+  #link(href: string | null): Closing {
+    const stretch = this.#extract.beginMark('link')
+    return () => this.#extract.endMark(stretch, { kind: 'link', ...(href === null ? {} : { href }) })
+  }
+
   /** A picture becomes what it says of itself, as a link to where it is: no page loads a picture from elsewhere. */
   #picture({ alt = '', src, width, height }: Attributes): void {
     if (alt.trim() === '') {
       if (src !== undefined && width !== '1' && height !== '1') this.unseen.pictures.push('')
       return
     }
-    const stretch = this.#extract.beginLink()
+    const end = this.#link(webAddress(src, this.#base))
     this.text(alt)
-    this.#extract.endLink(stretch, webAddress(src, this.#base))
+    end()
   }
 
   /** An element of a table of data: rows are lines and cells are parted by tabs, whatever stands in them. */

@@ -75,3 +75,12 @@ export function notWord(path: string): Problem {
     hint: 'Open it in a word processor and save it as .docx, or its text as .txt. A password must be taken off.',
   })
 }
+
+export function tooLong(path: string, length: number, longest: number): Problem {
+  return at(path, {
+    severity: 'error',
+    code: 'too-long',
+    reason: `Found ${length} characters of text; expected at most ${longest}, which is more than any page can show.`,
+    hint: 'Cut the file into several, or file what a reader needs of it.',
+  })
+}

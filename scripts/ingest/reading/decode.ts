@@ -34,9 +34,11 @@ export function decode(bytes: Uint8Array, asked: Asked): Decoding {
   if (marked !== null) return sure(attempt(marked, bytes))
   if (bytes.includes(0)) return sure(wide(bytes))
   if (hasShifts(bytes)) return sure(attempt('iso-2022-jp', bytes) ?? attempt('utf-8', bytes))
-  const proved = attempt('utf-8', bytes)
+  const isStrange = looksBinary(bytes)
+  // In UTF-16, Cyrillic and much of Chinese have control characters for every other byte.
+  const proved = (isStrange ? wide(bytes) : null) ?? attempt('utf-8', bytes)
   if (proved !== null) return sure(proved)
-  if (looksBinary(bytes)) return { kind: 'binary' }
+  if (isStrange) return { kind: 'binary' }
   const named = asked.markup == null ? null : attempt(asked.markup, bytes)
   if (named !== null) return sure(named)
   if (asked.masthead !== null) return ordered(bytes, asked.masthead, 'masthead')
@@ -65,11 +67,11 @@ function hasShifts(bytes: Uint8Array): boolean {
 }
 
 /**
- * UTF-16 without a mark, where there are zero bytes: the order that gives the
+ * UTF-16 without a mark, where there are zero bytes or control characters: the order that gives the
  * likelier text, since in the other one every letter is a sign of some far script.
  */
 function wide(bytes: Uint8Array): Decoded | null {
-  if (bytes.length % 2 !== 0 || bytes.length < 4 || !hasWideZeros(bytes)) return null
+  if (bytes.length % 2 !== 0 || bytes.length < 4 || hasZeroCharacter(bytes)) return null
   const [better] = [attempt('utf-16le', bytes), attempt('utf-16be', bytes)]
     .flatMap((decoded) =>
       decoded === null ? [] : [{ decoded, score: plausibility(decoded.text) + latin(decoded.text) }],
@@ -78,16 +80,10 @@ function wide(bytes: Uint8Array): Decoded | null {
   return better === undefined || better.score <= 0 ? null : better.decoded
 }
 
-/** Zeros in pairs are a zero character, which no text has; zeros of the high byte stand on one side. */
-function hasWideZeros(bytes: Uint8Array): boolean {
-  const zeros = [0, 0]
-  for (let at = 0; at < Math.min(bytes.length, 4096); at += 1) {
-    if (bytes[at] !== 0) continue
-    if (at % 2 === 0 && bytes[at + 1] === 0) return false
-    zeros[at % 2] = (zeros[at % 2] ?? 0) + 1
-  }
-  const [even = 0, odd = 0] = zeros
-  return Math.min(even, odd) * 4 <= Math.max(even, odd)
+/** A zero character, which no text has. */
+function hasZeroCharacter(bytes: Uint8Array): boolean {
+  for (let at = 0; at < bytes.length; at += 2) if (bytes[at] === 0 && bytes[at + 1] === 0) return true
+  return false
 }
 
 /** The share of spaces, line ends and ASCII letters: in the wrong order there is none. */

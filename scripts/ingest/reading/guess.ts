@@ -23,6 +23,9 @@ const CANDIDATES = [
   'euc-kr',
 ] as const
 
+/** Chinese in UTF-16 may have no zero byte by which to know it. */
+const WIDE = ['utf-16le', 'utf-16be'] as const
+
 /** Of chardet's names, those that stand for another encoding of the same bytes or that the platform spells otherwise. */
 const WIDER: Readonly<Record<string, string>> = {
   'iso-8859-1': 'windows-1252',
@@ -32,7 +35,7 @@ const WIDER: Readonly<Record<string, string>> = {
 
 /** How much the detector's certainty counts beside the look of the text. */
 const TRUST = 0.3
-/** So little that text in an alphabet not listed here still passes where the detector is sure. */
+/** The detector sees so much of a file. */
 const SAMPLE = 65_536
 
 /** The likeliest reading. Null if no candidate decodes the bytes. */
@@ -48,7 +51,8 @@ export function guess(bytes: Uint8Array): Decoded | null {
 }
 
 function candidates(bytes: Uint8Array): Map<string, number> {
-  const found = new Map<string, number>(CANDIDATES.map((name) => [name, 0]))
+  const all = bytes.length % 2 === 0 ? [...CANDIDATES, ...WIDE] : CANDIDATES
+  const found = new Map<string, number>(all.map((name) => [name, 0]))
   for (const { name, confidence } of analyse(bytes.subarray(0, SAMPLE))) {
     const label = WIDER[name.toLowerCase()] ?? name.toLowerCase()
     if (/^(?:utf|ascii)/.test(label)) continue

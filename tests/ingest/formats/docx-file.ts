@@ -19,7 +19,13 @@ export interface Parts {
   readonly links?: Readonly<Record<string, string>>
 }
 
-const ROOTS = { styles: 'styles', numbering: 'numbering', footnotes: 'footnotes', header1: 'hdr', footer1: 'ftr' } as const
+const ROOTS = {
+  styles: 'styles',
+  numbering: 'numbering',
+  footnotes: 'footnotes',
+  header1: 'hdr',
+  footer1: 'ftr',
+} as const
 
 export function docxFile(body: string, parts: Parts = {}): Uint8Array {
   const { links = {}, ...inner } = parts
@@ -30,7 +36,9 @@ export function docxFile(body: string, parts: Parts = {}): Uint8Array {
     '_rels/.rels': strToU8(relations({ rId1: ['officeDocument', 'word/document.xml', false] })),
     'word/document.xml': strToU8(`${HEAD}<w:document ${NAMESPACES}><w:body>${body}</w:body></w:document>`),
     'word/_rels/document.xml.rels': strToU8(
-      relations(Object.fromEntries(Object.entries(links).map(([id, href]) => [id, ['hyperlink', href, true] as const]))),
+      relations(
+        Object.fromEntries(Object.entries(links).map(([id, href]) => [id, ['hyperlink', href, true] as const])),
+      ),
     ),
   }
   for (const [name, xml] of Object.entries(inner)) {

@@ -29,9 +29,7 @@ const BODY = [
   paragraph('paint', item(1)),
   paragraph('A light that nobody needs is the finest of all.', style('Zitat')),
   `<w:tbl>${row('Work', 'Cost')}${row('Lens', '£9,000')}${row('Cable', '£2,400')}</w:tbl>`,
-  paragraph(
-    `<w:r><w:drawing><wp:docPr descr="The lamp, rusty, on a cart"/><pic:pic/></w:drawing></w:r>`,
-  ),
+  paragraph(`<w:r><w:drawing><wp:docPr descr="The lamp, rusty, on a cart"/><pic:pic/></w:drawing></w:r>`),
   paragraph(
     `<w:r><w:fldChar w:fldCharType="begin"/></w:r><w:r><w:instrText> HYPERLINK "https://board.example/light" </w:instrText></w:r><w:r><w:fldChar w:fldCharType="separate"/></w:r>${run('The board')}<w:r><w:fldChar w:fldCharType="end"/></w:r>${run(' votes in June, and nobody expects it to say no to a light.')}${run('Draft, do not quote.', '<w:vanish/>')}`,
   ),
