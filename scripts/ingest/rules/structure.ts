@@ -24,22 +24,20 @@ const SURELY_DATA = 100
 
 /** The page's title, which stands above the page and not on it; menus and controls; and tables that are long. */
 function readFrame(galley: Galley): Markup {
-  const claims: Claim[] = []
   const marked = galley.copy.structure?.blocks ?? []
-  for (const block of marked) {
-    if (block.kind === 'control' || block.kind === 'navigation') {
-      const rule = block.kind === 'control' ? 'page-control' : 'navigation'
-      claims.push(...linesIn(galley, block).map((free) => dropped(rule, free)))
-    }
-    if (block.kind === 'table' && block.rows.length > SURELY_DATA) claims.push(...blockClaim(galley, block))
-  }
-  // A page that is nothing else is copy.
-  const isAll = claims.length > 0 && claims.length >= galley.free.filter((free) => free !== null).length
-  if (isAll && claims.every((claim) => claim.kind === 'dropped')) return NOTHING
-  const title = marked.find((block) => block.kind === 'title')
-  if (title !== undefined && hasTopHeading(galley))
-    claims.push(...linesIn(galley, title).map((free) => dropped('page-title', free)))
-  return { claims: distinct(claims) }
+  const frame = outermost(
+    marked.flatMap((block): Claim[] => {
+      if (block.kind === 'navigation') return linesIn(galley, block).map((free) => dropped('navigation', free))
+      if (block.kind === 'control') return linesIn(galley, block).map((free) => dropped('page-control', free))
+      return block.kind === 'table' && block.rows.length > SURELY_DATA ? blockClaim(galley, block) : []
+    }),
+  )
+  // A page that is nothing but its frame is copy.
+  const lines = galley.free.filter((free) => free !== null).length
+  if (frame.length >= lines && frame.every((claim) => claim.kind === 'dropped')) return NOTHING
+  const title = hasTopHeading(galley) ? marked.find((block) => block.kind === 'title') : undefined
+  const above = title === undefined ? [] : linesIn(galley, title).map((free) => dropped('page-title', free))
+  return { claims: outermost([...frame, ...above]) }
 }
 
 function hasTopHeading(galley: Galley): boolean {
@@ -104,7 +102,7 @@ function textIn(galley: Galley, span: Span): string {
 
 /** Headings, list items, quotes and tables of which every line is still free. */
 function readBlocks(galley: Galley): Markup {
-  return { claims: (galley.copy.structure?.blocks ?? []).flatMap((block) => blockClaim(galley, block)) }
+  return { claims: outermost((galley.copy.structure?.blocks ?? []).flatMap((block) => blockClaim(galley, block))) }
 }
 
 function blockClaim(galley: Galley, marked: MarkedBlock): Claim[] {
@@ -167,9 +165,14 @@ function dropped(rule: string, { start, end }: Free): Claim {
   return { kind: 'dropped', rule, span: { start, end } }
 }
 
-/** A button stands in a menu: what two blocks hold is dropped once. */
-function distinct(claims: readonly Claim[]): Claim[] {
-  const seen = new Map<number, Claim>()
-  for (const claim of claims) if (!seen.has(claim.span.start)) seen.set(claim.span.start, claim)
-  return [...seen.values()]
+/** In broken markup, and in menus, blocks hold each other: the outer one counts, and of two the first. */
+function outermost(claims: readonly Claim[]): Claim[] {
+  let end = -1
+  return claims
+    .toSorted((a, b) => a.span.start - b.span.start || b.span.end - a.span.end)
+    .filter(({ span }) => {
+      if (span.start < end) return false
+      end = span.end
+      return true
+    })
 }
