@@ -16,7 +16,8 @@ export function withMarks(block: Block, copy: Copy): Block {
   const marks = inside.flatMap((mark): Mark[] => {
     const start = aligned(Math.max(mark.start, block.span.start) - block.span.start)
     const end = aligned(Math.min(mark.end, block.span.end) - block.span.start)
-    // A subhead is strong as it is.
+    // A subhead is strong as it is, and a link without an address is words.
+    if (mark.kind === 'link' && mark.href === undefined) return []
     if (start >= end || (block.kind === 'subhead' && mark.kind === 'strong')) return []
     return [{ kind: mark.kind, start, end, ...(mark.href === undefined ? {} : { href: mark.href }) }]
   })

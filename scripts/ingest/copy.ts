@@ -51,7 +51,7 @@ export type MarkedBlock = Span &
 /** A stretch of text that is more than plain. */
 export interface MarkedText extends Span {
   readonly kind: 'strong' | 'emphasis' | 'code' | 'link'
-  /** Of a link. */
+  /** Of a link, unless it leads nowhere that a page of the paper could link to. */
   readonly href?: string
 }
 

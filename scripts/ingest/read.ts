@@ -61,8 +61,8 @@ export async function readMail(path: string, bytes: Uint8Array, asked: Asked = N
   return extractedCopy(path, 'mime', mail.extracted, problems)
 }
 
-/** A long novel. What is longer is an archive or a table for a program, and no page could show it. */
-const LONGEST = 1_500_000
+/** A novel. What is longer is an archive or a table for a program, and no page could show it. */
+const LONGEST = 500_000
 
 interface Text {
   readonly decoded: { readonly text: string; readonly encoding: string } | null

@@ -97,12 +97,12 @@ export class Extract {
     return this.begin()
   }
 
-  /** End a mark: one in each line that it runs through, so that no mark leaves a block. A link without an address is none. */
+  /** End a mark: one in each line that it runs through, so that no mark leaves a block. */
   endMark(stretch: Stretch | null, mark: Omit<MarkedText, keyof Span>): void {
     if (stretch === null) return
     this.#open.delete(mark.kind)
     const span = this.#spanOf(stretch)
-    if (span === null || (mark.kind === 'link' && mark.href === undefined)) return
+    if (span === null) return
     let end = span.end
     const marks: MarkedText[] = []
     for (let at = this.#lines.length - 1; end > span.start; at -= 1) {
@@ -119,7 +119,7 @@ export class Extract {
     const last = this.#marks.at(-1)
     const isOn =
       last !== undefined && (mark.start === last.end || (mark.start === last.end + 1 && this.#spaceAt === last.end))
-    if (isOn && last.kind === mark.kind && last.href === mark.href)
+    if (isOn && last.kind === mark.kind && last.href === mark.href && (mark.kind !== 'link' || mark.href !== undefined))
       this.#marks[this.#marks.length - 1] = { ...last, end: mark.end }
     else this.#marks.push(mark)
   }

@@ -36,7 +36,7 @@ export function dataTables(html: string): boolean[] {
       const table = open.at(-1)
       if (name === 'table') {
         if (table !== undefined) table.isLayout = true
-        const isLayout = attributes.role === 'presentation' || attributes.role === 'none' || table !== undefined
+        const isLayout = attributes.role === 'presentation' || attributes.role === 'none'
         const inner: Table = { rows: 0, cells: 0, widest: 0, cell: 0, isLayout }
         tables.push(inner)
         open.push(inner)

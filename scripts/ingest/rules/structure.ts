@@ -69,7 +69,30 @@ function readTopHeading(galley: Galley): Markup {
   const lines = linesIn(galley, headline)
   const span = { start: lines[0]?.start ?? 0, end: lines.at(-1)?.end ?? 0 }
   const field = { value: joined(lines), origin: 'copy' as const, span }
-  return { claims: [{ kind: 'field', name: 'headline', field, span }, ...dekBelow(galley, span.end)] }
+  const claims: Claim[] = [{ kind: 'field', name: 'headline', field, span }]
+  return { claims: [...menuAbove(galley, span.start), ...claims, ...dekBelow(galley, span.end)] }
+}
+
+/** So many short links above a headline are the ways into a site; one is its section. */
+const LEAST_LINKS = 3
+const LONGEST_LINK = 30
+
+/** Lines above the headline that are links and nothing else, but for a last one that stands apart: that is a kicker. */
+function menuAbove(galley: Galley, end: number): Claim[] {
+  const links = galley.free.filter(
+    (free): free is Free =>
+      free !== null && free.end <= end && measureOf(free.text) <= LONGEST_LINK && isLink(galley, free),
+  )
+  const [above, last] = links.slice(-2)
+  const isKicker = above !== undefined && last !== undefined && last.line.number - above.line.number > 1
+  const menu = isKicker ? links.slice(0, -1) : links
+  return menu.length < LEAST_LINKS ? [] : menu.map((free) => dropped('navigation', free))
+}
+
+function isLink(galley: Galley, free: Free): boolean {
+  return (galley.copy.structure?.marks ?? []).some(
+    ({ kind, start, end }) => kind === 'link' && start <= free.start && end >= free.end,
+  )
 }
 
 /** In words and in characters. */

@@ -66,12 +66,12 @@ const FILES: readonly (readonly [string, string, () => string | Uint8Array, stri
     null,
   ],
   ['a table of ten megabytes', 'a.html', () => `<table>${row.repeat(200_000)}</table>`, 'too-long'],
-  ['a table of one megabyte', 'a.html', () => `<h1>Fares for the year</h1><table>${row.repeat(20_000)}</table>`, null],
+  ['a table of a megabyte', 'a.html', () => `<h1>Fares for the year</h1><table>${row.repeat(18_000)}</table>`, null],
   ['a page without bottom', 'a.html', () => `${'<div>'.repeat(300_000)}x`, 'too-deep'],
   ['emphasis that never ends', 'a.html', () => `${'<b>'.repeat(4_000)}${'<p>The ferry sails.'.repeat(2_000)}`, null],
   ['tags that never close', 'a.html', () => '<a href="'.repeat(200_000), null],
   ['comments that never close', 'a.html', () => '<!--'.repeat(500_000), null],
-  ['a million signs', 'a.html', () => '<'.repeat(1_000_000), null],
+  ['signs without a tag', 'a.html', () => '<'.repeat(400_000), null],
   [
     'a script of megabytes',
     'a.html',
@@ -110,7 +110,7 @@ test('what is refused is said in words', async () => {
   assert.deepEqual(await said('a.html', Buffer.from('<i>'.repeat(6_000))), [
     'Found more parts within parts, or more header lines, than any mail, page or document has; expected one that a person made. Do not trust the file. If you need its text, open it in a program of its own and save that as plain text.',
   ])
-  assert.deepEqual(await said('a.html', Buffer.from(`<p>${'word '.repeat(400_000)}`)), [
-    'Found 1999999 characters of text; expected at most 1500000, which is more than any page can show. Cut the file into several, or file what a reader needs of it.',
+  assert.deepEqual(await said('a.html', Buffer.from(`<p>${'word '.repeat(120_000)}`)), [
+    'Found 599999 characters of text; expected at most 500000, which is more than any page can show. Cut the file into several, or file what a reader needs of it.',
   ])
 })

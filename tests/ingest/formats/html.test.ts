@@ -46,7 +46,11 @@ const MARKED: readonly (readonly [string, string, readonly string[]])[] = [
   ['quotes, a paragraph each', '<blockquote>A<p>B</p></blockquote>C', ['quote: A', 'quote: B']],
   ['tables of data', DATA, ['table: Way | Price / To sea | £4 (https://t.example/)']],
   ['tables that set the page are none', '<table role="presentation"><tr><td>A<td>B<tr><td>C<td>D</table>', []],
-  ['nor is a table with a table inside', `<table><tr><td>A<td>${DATA}<tr><td>C<td>D</table>`, []],
+  [
+    'nor is one around a table',
+    `<table><tr><td>A<td>${DATA}<tr><td>C<td>D</table>`,
+    ['table: Way | Price / To sea | £4 (https://t.example/)'],
+  ],
   ['menus and controls', '<nav>A <button>B</button></nav>', ['navigation: A\nB', 'control: B']],
   ['empty elements are nothing', '<h2> </h2><ul><li></li></ul><blockquote></blockquote>', []],
 ]
@@ -66,7 +70,11 @@ const EMPHASISED: readonly (readonly [string, string, readonly string[]])[] = [
   ['runs that touch are one', '<b>a</b><b>b</b> <b>c</b>', ['strong: ab c']],
   ['one a line', '<b>a<p>b</b>', ['strong: a', 'strong: b']],
   ['pictures elsewhere are links', '<img alt="x" src="//p.example/x.png">', ['link: x → https://p.example/x.png']],
-  ['links to nowhere are words', '<a href="javascript:x()">a</a> <a href="#b">b</a> <a href="/c">c</a> <a>d</a>', []],
+  [
+    'links to nowhere are words',
+    '<a href="javascript:x()">a</a> <a href="#b">b</a> <a href="/c">c</a> <a>d</a>',
+    ['link: a', 'link: b', 'link: c', 'link: d'],
+  ],
   [
     'the page may say where it was',
     '<base href="https://t.example/p/"><a href="c">c</a>',

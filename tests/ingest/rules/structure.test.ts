@@ -49,6 +49,18 @@ const HEADED: readonly (readonly [string, string, readonly string[]])[] = [
 
 describe('the headline', () => {
   for (const [name, html, found] of HEADED) test(name, () => assert.deepEqual(claims(topHeading, html, page), found))
+  test('links above it are the site’s ways in, but for a kicker that stands apart', () => {
+    const menu = '<a href="/">Home</a><br><a href="/n">News</a><br><a href="/s">Sport</a>'
+    assert.deepEqual(claims(topHeading, `${menu}<p><a href="/c">Harbour</a><h1>Tram runs again</h1>${PROSE}`, page), [
+      'dropped navigation: Home',
+      'dropped navigation: News',
+      'dropped navigation: Sport',
+      'headline: Tram runs again',
+    ])
+    assert.deepEqual(claims(topHeading, `<a href="/c">Harbour</a><h1>Tram runs again</h1>${PROSE}`, page), [
+      'headline: Tram runs again',
+    ])
+  })
   test('what the editor said stands', () => {
     const { claims: found } = readBy(
       [headline, topHeading],
