@@ -1,5 +1,5 @@
 /**
- * A golden case: a folder with `copy.txt` or `copy.md`, perhaps `copy.yaml` and
+ * A golden case: a folder with `copy.txt` (or .md, .html, .eml, .docx), perhaps `copy.yaml` and
  * `masthead.yaml`, and what comes of it: `expected.md`, the Markdown pages, and
  * `report.txt`, what was dropped and the problems, to the letter.
  */
