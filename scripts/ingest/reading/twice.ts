@@ -30,14 +30,20 @@ export interface Mended {
 
 /** Mend text that was encoded twice, or null if it was not. */
 export function mendTwice(text: string): Mended | null {
-  const whole = TAKEN_FOR.flatMap((encoding) => likelier(text, mend(text, encoding)) ?? [])
+  const beyond = beyondAscii(text)
+  if (beyond === 0) return null
+  const whole = TAKEN_FOR.flatMap((encoding) => {
+    // Most text has no such signs, or not enough: that is soon seen.
+    const signs = (text.match(tableOf(encoding).run) ?? []).join('').length
+    return signs === 0 || signs < COVERED[encoding] * beyond ? [] : (likelier(text, mend(text, encoding), beyond) ?? [])
+  })
   const best = whole.sort((a, b) => plausibility(b.text) - plausibility(a.text))[0]
   return best ?? mend(text, 'windows-1252', CERTAIN)
 }
 
 /** All places at once, if what comes out is likelier text. */
-function likelier(text: string, mended: Mended | null): Mended | null {
-  if (mended === null || mended.covered < COVERED[mended.takenFor] * beyondAscii(text)) return null
+function likelier(text: string, mended: Mended | null, beyond: number): Mended | null {
+  if (mended === null || mended.covered < COVERED[mended.takenFor] * beyond) return null
   return plausibility(mended.text) > plausibility(text) + LEAST ? mended : null
 }
 
@@ -76,10 +82,12 @@ function beyondAscii(text: string): number {
 /** So much likelier the mended text must be: `„Spaß“` and `PERÚ”` are bytes of UTF-8 too, but of no word. */
 const LEAST = 0.05
 
+const STRICT = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true })
+
 function decodeRun(run: string, bytes: ReadonlyMap<string, number>): string | null {
   const raw = Uint8Array.from(run, (character) => bytes.get(character) ?? 0)
   try {
-    return new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(raw)
+    return STRICT.decode(raw)
   } catch {
     return null
   }
