@@ -73,6 +73,7 @@ class Page {
   #cell: string | null = null
   #hidden = 0
   #set = 0
+  #menus = 0
   #quotes = 0
   #quoted: Stretch | null = null
   #base: string | null = null
@@ -150,7 +151,7 @@ class Page {
       case 'textarea':
         return this.#blockOf({ kind: 'control' })
       case 'nav':
-        return this.#blockOf({ kind: 'navigation' })
+        return this.#navigation()
       case 'ul':
       case 'menu':
         return this.#lists.open(null)
@@ -181,7 +182,17 @@ class Page {
         }
       }
       default:
-        return attributes.role === 'navigation' ? this.#blockOf({ kind: 'navigation' }) : NOTHING
+        return attributes.role === 'navigation' ? this.#navigation() : NOTHING
+    }
+  }
+
+  /** Menus hold menus: the outer one is all of them. */
+  #navigation(): Closing {
+    this.#menus += 1
+    const end = this.#menus === 1 ? this.#blockOf({ kind: 'navigation' }) : NOTHING
+    return () => {
+      this.#menus -= 1
+      end()
     }
   }
 

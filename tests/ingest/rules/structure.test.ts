@@ -3,7 +3,9 @@
 import assert from 'node:assert/strict'
 import { describe, test } from 'node:test'
 import { headline } from '../../../scripts/ingest/rules/headline.ts'
-import { pageFrame, structure, topHeading } from '../../../scripts/ingest/rules/structure.ts'
+import { pageFrame } from '../../../scripts/ingest/rules/page-frame.ts'
+import { structure } from '../../../scripts/ingest/rules/structure.ts'
+import { topHeading } from '../../../scripts/ingest/rules/top-heading.ts'
 import { claims, readBy } from './read.ts'
 
 const page = 'a.html'
@@ -34,6 +36,11 @@ const HEADED: readonly (readonly [string, string, readonly string[]])[] = [
   ['one word, if that is all', `<h1>Tram</h1>${PROSE}`, ['headline: Tram']],
   ['none below the prose', `${PROSE}<h1>Tram runs again</h1>`, []],
   ['none of the second level', `<h2>Tram runs again</h2>${PROSE}`, []],
+  [
+    'the title of a list is none',
+    '<h1>Headlines</h1><ul><li>Mill burns down<li>Tram runs</ul>',
+    ['dropped list-title: Headlines'],
+  ],
   [
     'a heading below it is the dek',
     `<h1>Tram runs again</h1><h2>Nobody minds that it is late</h2>${PROSE}`,
