@@ -7,6 +7,7 @@
 
 import { Parser } from 'htmlparser2'
 import { webAddress } from './address.ts'
+import { DataTable } from './data-table.ts'
 import type { Extract, Stretch } from './extract.ts'
 import { DEEPEST, isHidden, NEVER_SEEN, ON_A_LINE, SET_APART, TooDeep } from './html-elements.ts'
 import { dataTables } from './html-tables.ts'
@@ -66,11 +67,8 @@ class Page {
   readonly #open: Closing[] = []
   readonly #lists: Lists
   #tables = 0
-  /** The rows of the table that is open, if it is one of data. */
-  #rows: string[][] | null = null
-  /** Where that begins, and the cell that is open. */
-  #table: Stretch | null = null
-  #cell: string | null = null
+  /** The table that is open, if it is one of data. */
+  #table: DataTable | null = null
   #hidden = 0
   #set = 0
   #menus = 0
@@ -93,7 +91,10 @@ class Page {
       this.#open.push(() => {
         this.#hidden -= 1
       })
-    } else this.#open.push(this.#rows === null ? this.#flow(name, attributes) : this.#tabular(name, attributes))
+    } else
+      this.#open.push(
+        this.#table === null ? this.#flow(name, attributes) : this.#tabular(this.#table, name, attributes),
+      )
   }
 
   close(): void {
@@ -102,9 +103,9 @@ class Page {
 
   text(text: string): void {
     if (this.#hidden > 0) return
-    if (this.#rows !== null) this.#cellText(text)
+    this.#table?.text(text)
     if (this.#quotes > 0 && this.#quoted === null && text.trim() !== '') this.#quoted = this.#extract.begin()
-    if (this.#set > 0 && this.#rows === null) this.#extract.writeSet(text)
+    if (this.#set > 0 && this.#table === null) this.#extract.writeSet(text)
     else this.#extract.write(text)
   }
 
@@ -173,12 +174,11 @@ class Page {
         const isData = this.#isData[this.#tables] === true
         this.#tables += 1
         if (!isData) return NOTHING
-        const rows: string[][] = []
-        this.#rows = rows
+        const table = new DataTable(extract)
+        this.#table = table
         return () => {
-          this.#rows = null
-          if (this.#table !== null) extract.endBlock(this.#table, { kind: 'table', rows })
           this.#table = null
+          table.end()
         }
       }
       default:
@@ -243,51 +243,19 @@ class Page {
     end()
   }
 
-  /** An element of a table of data: rows are lines and cells are parted by tabs, whatever stands in them. */
-  #tabular(name: string, attributes: Attributes): Closing {
-    const rows = this.#rows ?? []
-    if (name === 'tr') {
-      this.#beginRow(rows)
-      return NOTHING
+  /** An element within a table of data. */
+  #tabular(table: DataTable, name: string, attributes: Attributes): Closing {
+    if (name === 'td' || name === 'th') return table.beginCell()
+    if (name === 'tr') table.beginRow()
+    else if (name === 'caption') this.#extract.apart(1)
+    else if (name === 'a') {
+      const href = webAddress(attributes.href, this.#base)
+      return () => table.endLink(href)
+    } else {
+      const inline = this.#inline(name, attributes)
+      if (inline !== null) return inline
+      if (name === 'br' || SET_APART.has(name) || ON_A_LINE.has(name)) this.text(' ')
     }
-    if (name === 'td' || name === 'th') {
-      if (this.#table === null) this.#beginRow(rows)
-      const row = rows.at(-1) ?? []
-      if (row.length > 0) this.#extract.writeSet('\t')
-      this.#cell = ''
-      return () => {
-        row.push((this.#cell ?? '').replace(/\s+/g, ' ').trim())
-        this.#cell = null
-      }
-    }
-    if (name === 'caption') {
-      this.#extract.apart(1)
-      return () => this.#extract.apart(1)
-    }
-    if (name === 'a') return this.#linkInCell(attributes)
-    const inline = this.#inline(name, attributes)
-    if (inline !== null) return inline
-    if (name === 'br' || SET_APART.has(name) || ON_A_LINE.has(name)) this.text(' ')
     return NOTHING
-  }
-
-  #beginRow(rows: string[][]): void {
-    this.#extract.apart(1)
-    this.#table ??= this.#extract.begin()
-    rows.push([])
-  }
-
-  /** A caption above the rows stays text; words that stand among the cells are a cell. */
-  #cellText(text: string): void {
-    if (this.#cell !== null) this.#cell += text
-    else if (this.#table !== null && text.trim() !== '') this.#rows?.at(-1)?.push(text.replace(/\s+/g, ' ').trim())
-  }
-
-  /** Cells carry no marks: the address stands behind the words. */
-  #linkInCell(attributes: Attributes): Closing {
-    const href = webAddress(attributes.href, this.#base)
-    return () => {
-      if (href !== null && this.#cell?.endsWith(href) === false) this.#cell += ` (${href})`
-    }
   }
 }
