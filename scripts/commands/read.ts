@@ -30,7 +30,7 @@ export async function readCommand(file: string, options: ReadOptions): Promise<n
     return 2
   }
   const paper = masthead(textOf(paths.masthead))
-  const understood = new Desk(paper.ok ? paper.value : STRAY).understand({
+  const understood = await new Desk(paper.ok ? paper.value : STRAY).understand({
     path,
     bytes,
     sidecar: sidecarOf(absolute, path),

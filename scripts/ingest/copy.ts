@@ -16,11 +16,43 @@ export interface Line extends Span {
 export interface Copy {
   /** Relative to the content folder, with `/`. */
   readonly path: string
-  /** The decoded text, without byte order mark and control characters. */
+  /** The decoded text, without byte order mark and control characters; of mail, pages and Word files, the text extracted. */
   readonly text: string
-  /** The encoding that was found, by its WHATWG label: `utf-8`, `windows-1252`. */
+  /** The encoding that was found, by its WHATWG label: `utf-8`, `windows-1252`. Mail names one a part: `mime`. */
   readonly encoding: string
   readonly lines: readonly Line[]
+  /** Of a file with markup: what that says of the text, which is what a reader sees of it. */
+  readonly structure?: Structure
+}
+
+/** What a file's markup says of its text. Evidence for the rules, and no more: a list may be the site's navigation. */
+export interface Structure {
+  /** In the order of their starts. A block is whole lines; only `navigation` holds others. */
+  readonly blocks: readonly MarkedBlock[]
+  /** In the order of their starts. A mark is within a line. */
+  readonly marks: readonly MarkedText[]
+}
+
+export type MarkedBlock = Span &
+  (
+    | { readonly kind: 'title' | 'quote' | 'navigation' | 'control' }
+    | { readonly kind: 'heading'; readonly level: number }
+    | {
+        readonly kind: 'listItem'
+        /** Null for a bullet. */
+        readonly number: number | null
+        readonly depth: number
+        /** Whether all of it is a link, as in a menu. */
+        readonly linked: boolean
+      }
+    | { readonly kind: 'table'; readonly rows: readonly (readonly string[])[] }
+  )
+
+/** A stretch of text that is more than plain. */
+export interface MarkedText extends Span {
+  readonly kind: 'strong' | 'emphasis' | 'code' | 'link'
+  /** Of a link, unless it leads nowhere that a page of the paper could link to. */
+  readonly href?: string
 }
 
 /**

@@ -6,13 +6,14 @@
 import type { Problem } from '../problem.ts'
 import { hasError } from '../problem.ts'
 import { type Copy, placeOf } from './copy.ts'
+import { formatOf } from './formats/format.ts'
 import type { Dropped, Field, Item } from './item.ts'
 import { NameFinder } from './names.ts'
 import type { Paper } from './paper.ts'
 import { parse } from './parse.ts'
-import { read } from './read.ts'
+import { read, readMail } from './read.ts'
 import { inFolder, unlistedSections } from './section.ts'
-import { applySidecar } from './sidecar.ts'
+import { applySidecar, encodingIn } from './sidecar.ts'
 
 /** The bytes of a file and of its sidecar. */
 export interface FiledBytes {
@@ -39,8 +40,12 @@ export class Desk {
   }
 
   /** Read one file. With an error among the problems, its items are not to be published. */
-  understand({ path, bytes, sidecar }: FiledBytes): Understood {
-    const { copy, problems } = read(path, bytes)
+  async understand({ path, bytes, sidecar }: FiledBytes): Promise<Understood> {
+    const asked = {
+      sidecar: sidecar === null ? null : encodingIn(sidecar.text),
+      masthead: this.#paper.encoding ?? null,
+    }
+    const { copy, problems } = formatOf(path) === 'mail' ? await readMail(path, bytes, asked) : read(path, bytes, asked)
     if (copy === null) return { path, copy, items: [], dropped: [], problems }
     const parsed = parse(copy, this.#paper.language)
     const laid =

@@ -5,6 +5,7 @@ import { basename, join, sep } from 'node:path'
 import { isLeftover } from '../leftovers.ts'
 import { MASTHEAD_NAME, REGISTER_NAME } from '../paths.ts'
 import { compare, type Problem } from '../problem.ts'
+import { formatOf, READ_ENDINGS } from './formats/format.ts'
 
 export interface CopyFile {
   /** Relative to the content folder, with `/`, NFC. */
@@ -20,7 +21,6 @@ export interface Filed {
   readonly problems: readonly Problem[]
 }
 
-const COPY = /\.(?:txt|text|md|markdown)$|^[^.]+$/i
 const SIDECAR = /\.ya?ml$/i
 
 /** Find all copy below a folder. Files that are neither copy nor sidecar are a warning each. */
@@ -42,7 +42,7 @@ export async function findCopy(content: string): Promise<Filed> {
   }
   await walk(root, '', [root])
   found.sort((a, b) => compare(a.path, b.path))
-  const copy = found.filter((file) => COPY.test(basename(file.path)))
+  const copy = found.filter((file) => formatOf(file.path) !== null)
   const sidecars = new Map(found.filter((file) => SIDECAR.test(file.path)).map((file) => [stem(file.path), file]))
   const stems = new Map<string, string>()
   for (const file of copy) {
@@ -52,7 +52,7 @@ export async function findCopy(content: string): Promise<Filed> {
   }
   for (const [name, file] of sidecars) if (!stems.has(name)) problems.push(orphan(file.path))
   for (const file of found)
-    if (!COPY.test(basename(file.path)) && !SIDECAR.test(file.path)) problems.push(noCopy(file.path))
+    if (formatOf(file.path) === null && !SIDECAR.test(file.path)) problems.push(noCopy(file.path))
   return { files: copy.map((file) => ({ ...file, sidecar: sidecars.get(stem(file.path)) ?? null })), problems }
 }
 
@@ -100,7 +100,7 @@ function orphan(path: string): Problem {
   return at(path, {
     severity: 'warning',
     code: 'sidecar-alone',
-    reason: 'Found a sidecar without copy; expected a .txt or .md file of the same name beside it.',
+    reason: 'Found a sidecar without copy; expected a file of copy of the same name beside it.',
     hint: 'Rename it to match its copy, or delete it.',
   })
 }
@@ -109,7 +109,7 @@ function noCopy(path: string): Problem {
   return at(path, {
     severity: 'warning',
     code: 'not-copy',
-    reason: `Found a file that the desk does not read (${basename(path)}); expected .txt or .md.`,
+    reason: `Found a file that the desk does not read (${basename(path)}); expected ${READ_ENDINGS}.`,
     hint: 'Save its text as .txt, or move it out of the content folder.',
   })
 }

@@ -5,9 +5,11 @@
  */
 
 import { compare, type Problem } from '../problem.ts'
+import { withMarks } from './block-marks.ts'
 import type { Copy, Span } from './copy.ts'
 import { documentsIn } from './documents.ts'
 import { draftHeadline } from './draft/draft.ts'
+import { formatOf } from './formats/format.ts'
 import { type Claim, type Galley, galleyOf, mark, type Rule } from './galley.ts'
 import type { Block, Dropped, Field, Fields, Item, Related, StoryItem } from './item.ts'
 import { SEVERAL } from './keys.ts'
@@ -32,15 +34,18 @@ import { markdownRules } from './rules/markdown.ts'
 import { listAbove, newsList } from './rules/news-list.ts'
 import { notices } from './rules/notices.ts'
 import { comments, pageBoxes, pageControls } from './rules/page.ts'
+import { pageFrame } from './rules/page-frame.ts'
 import { paragraphs } from './rules/paragraphs.ts'
 import { quote } from './rules/quote.ts'
 import { related } from './rules/related.ts'
 import { repeats } from './rules/repeats.ts'
 import { scriptCues } from './rules/script.ts'
 import { shirtTail } from './rules/shirt-tail.ts'
+import { structure } from './rules/structure.ts'
 import { markedSubhead, subhead, underlined } from './rules/subhead.ts'
 import { table } from './rules/table.ts'
 import { pageFoot, tail } from './rules/tail.ts'
+import { topHeading } from './rules/top-heading.ts'
 import { verse } from './rules/verse.ts'
 import { endsLikeProse } from './shapes.ts'
 
@@ -55,6 +60,7 @@ export const PLAIN: readonly Rule[] = [
   frontMatterOf('lenient'),
   databaseFields,
   snaps,
+  pageFrame,
   underlined,
   embargo,
   transmission,
@@ -73,11 +79,13 @@ export const PLAIN: readonly Rule[] = [
   notices,
   listAbove,
   markedSubhead,
+  topHeading,
   head,
   repeats,
   tail,
   pageFoot,
   shirtTail,
+  structure,
   quote,
   list,
   table,
@@ -98,7 +106,7 @@ const MARKDOWN: readonly Rule[] = [frontMatterOf('strict'), ...markdownRules, pa
  * @param language BCP 47, of the paper: what the copy is in unless it says otherwise.
  */
 export function parse(copy: Copy, language: string): Parsed {
-  if (isMarkdown(copy.path)) return gather(MARKDOWN.reduce(mark, galleyOf(copy)), language)
+  if (formatOf(copy.path) === 'markdown') return gather(MARKDOWN.reduce(mark, galleyOf(copy)), language)
   const { lines, marks, replies } = unmarked(undivided(piecesOf(copy.lines)))
   const { documents, rulers } = documentsIn(lines)
   const parsed = documents.map((each) => gather(PLAIN.reduce(mark, galleyOf(copy, each)), language))
@@ -133,10 +141,6 @@ function outside(marks: readonly Span[], spans: readonly Span[]): Span[] {
   })
 }
 
-function isMarkdown(path: string): boolean {
-  return /\.(?:md|markdown)$/i.test(path)
-}
-
 /** From claims to items: one story, if there is a body, and the briefs. */
 function gather(galley: Galley, language: string): Parsed & { readonly spans: readonly Span[] } {
   const claims = [...galley.claims].sort((a, b) => a.span.start - b.span.start || a.span.end - b.span.end)
@@ -151,7 +155,7 @@ function gather(galley: Galley, language: string): Parsed & { readonly spans: re
       ? [{ at: claim.span.start, item: { kind: 'brief', ...common, text: claim.text, span: claim.span, fields: {} } }]
       : [],
   )
-  const [own, ...others] = bodiesOf(claims)
+  const [own, ...others] = bodiesOf(claims, galley.copy)
   const first = own?.[0]
   // Related to nothing: headlines that stand for themselves.
   if (first === undefined)
@@ -191,7 +195,7 @@ function gather(galley: Galley, language: string): Parsed & { readonly spans: re
 const PARTING = 3
 
 /** The bodies of a document: one, or several where a list of headlines stands between paragraphs. */
-function bodiesOf(claims: readonly Claim[]): Block[][] {
+function bodiesOf(claims: readonly Claim[], copy: Copy): Block[][] {
   const bodies: Block[][] = []
   let open: Block[] = []
   let briefs = 0
@@ -203,7 +207,7 @@ function bodiesOf(claims: readonly Claim[]): Block[][] {
       open = []
     }
     briefs = 0
-    open.push(claim.block)
+    open.push(withMarks(claim.block, copy))
   }
   // A last line or two below a list are no story of their own.
   const last = bodies.at(-1)

@@ -52,7 +52,7 @@ export async function readContent(folder: string, paper: Paper, memory = new Des
   const broken = new Set(problems.filter((problem) => problem.severity === 'error').map((problem) => problem.file))
   const understood: Content['files'][number][] = []
   for (const file of files) {
-    const read = understand(desk, file, memory)
+    const read = await understand(desk, file, memory)
     all.push(...read.problems)
     const { copy } = read
     if (copy === null || hasError(read.problems)) broken.add(file.path)
@@ -61,14 +61,14 @@ export async function readContent(folder: string, paper: Paper, memory = new Des
   return { files: understood.filter((file) => !broken.has(file.path)), broken, problems: all }
 }
 
-function understand(desk: Desk, file: CopyFile, memory: DeskMemory): Understood {
+async function understand(desk: Desk, file: CopyFile, memory: DeskMemory): Promise<Understood> {
   try {
     const stamp = `${stampOf(file.absolute)} ${file.sidecar === null ? '' : stampOf(file.sidecar.absolute)}`
     const known = memory.recall(file.path, stamp)
     if (known !== null) return known
     const sidecar =
       file.sidecar === null ? null : { path: file.sidecar.path, text: readFileSync(file.sidecar.absolute, 'utf8') }
-    const read = desk.understand({ path: file.path, bytes: readFileSync(file.absolute), sidecar })
+    const read = await desk.understand({ path: file.path, bytes: readFileSync(file.absolute), sidecar })
     memory.keep(file.path, stamp, read)
     return read
   } catch (error) {

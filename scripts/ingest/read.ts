@@ -1,131 +1,140 @@
 /**
- * Read: bytes to copy. An encoding is named by a byte order mark or proved by a
- * decoder that refuses what is not in it; where neither is so, the read says
- * what it assumed.
+ * Read: bytes to copy. Plain text and Markdown are decoded; pages, mail and Word
+ * files are taken apart to the text that their reader sees, with what their markup
+ * says of it. Whatever was assumed, mended or left out on the way is said.
  */
 
 import type { Problem } from '../problem.ts'
 import { type Copy, linesOf } from './copy.ts'
+import { extractDocx } from './formats/docx.ts'
+import { Extract, type Extracted } from './formats/extract.ts'
+import { formatOf } from './formats/format.ts'
+import { extractHtml } from './formats/html.ts'
+import { TooDeep } from './formats/html-elements.ts'
+import { openMail } from './formats/mail.ts'
+import * as said from './formats/notices.ts'
+import { isEncoding } from './reading/attempt.ts'
+import { withoutControls } from './reading/controls.ts'
+import { type Asked, decode, NOT_ASKED } from './reading/decode.ts'
+import { decodeEntities } from './reading/entities.ts'
+import { markupEncoding } from './reading/markup-encoding.ts'
+import * as notices from './reading/notices.ts'
+import { mendTwice } from './reading/twice.ts'
 
 export interface Read {
-  /** Null if no known encoding explains the bytes. */
+  /** Null if no known encoding explains the bytes, or the file is none of its format. */
   readonly copy: Copy | null
   readonly problems: readonly Problem[]
 }
 
-interface Decoded {
-  readonly text: string
-  readonly encoding: string
-}
-
-/** What a text has no use for: C0 but tab and line ends, DEL, C1 but NEL, and marks of byte order inside the text. */
-// biome-ignore lint/suspicious/noControlCharactersInRegex: control characters are what it looks for
-const CONTROL = /[\u0000-\u0008\u000b\u000e-\u001f\u007f-\u0084\u0086-\u009f\ufeff]/g
-
 /**
- * Decode one file's bytes.
+ * Read one file's bytes. Mail is opened by `readMail`, which waits.
  *
- * @param path relative to the content folder, for problems and for the copy.
+ * @param path relative to the content folder, for problems and for the copy; its ending says the format.
+ * @param asked what sidecar and masthead say of the encoding.
  * @returns the copy with its warnings, or null with the error that says why not.
  */
-export function read(path: string, bytes: Uint8Array): Read {
-  const decoded = decode(bytes)
-  if (decoded === null) return { copy: null, problems: [binary(path, bytes)] }
-  const problems: Problem[] = []
-  if (decoded.encoding === 'windows-1252') problems.push(assumed(path))
-  const text = decoded.text.replace(CONTROL, '')
-  if (text.length !== decoded.text.length) problems.push(controls(path, decoded.text.length - text.length))
-  if (text.trim() === '') problems.push(empty(path))
-  return { copy: { path, text, encoding: decoded.encoding, lines: linesOf(text) }, problems }
+export function read(path: string, bytes: Uint8Array, asked: Asked = NOT_ASKED): Read {
+  const format = formatOf(path)
+  if (format === 'word') return guarded(path, () => readDocx(path, bytes))
+  if (format === 'page') return guarded(path, () => readPage(path, bytes, asked))
+  const { decoded, problems } = decodeText(path, bytes, asked)
+  if (decoded === null) return { copy: null, problems }
+  // Markdown has entities of its own, which its parser decodes.
+  const entities = format === 'markdown' ? { text: decoded.text, count: 0 } : decodeEntities(decoded.text)
+  if (entities.count > 0) problems.push(notices.entities(path, entities.count))
+  const text = withoutControls(entities.text)
+  return copyOf(path, decoded.encoding, text, entities.text.length - text.length, problems)
 }
 
-function decode(bytes: Uint8Array): Decoded | null {
-  if (bytes[0] === 0xff && bytes[1] === 0xfe) return attempt('utf-16le', bytes)
-  if (bytes[0] === 0xfe && bytes[1] === 0xff) return attempt('utf-16be', bytes)
-  if (bytes.includes(0)) {
-    const wide = wideOrder(bytes)
-    return wide === null ? null : attempt(wide, bytes)
+/** Read one mail. */
+export async function readMail(path: string, bytes: Uint8Array, asked: Asked = NOT_ASKED): Promise<Read> {
+  const { sidecar } = asked
+  if (sidecar !== null && !isEncoding(sidecar)) return refusal(notices.refused(path, sidecar, 'sidecar', false))
+  const mail = await openMail(bytes, sidecar).catch((error: unknown) => tooDeep(error))
+  if (mail.kind === 'too-deep') return refusal(said.tooDeep(path))
+  if (mail.kind === 'text') return read(path, bytes, asked)
+  if (mail.kind === 'refused') return refusal(notices.refused(path, sidecar ?? '', 'sidecar', true))
+  const problems = said.unseen(path, mail.unseen)
+  if (mail.attachments.length > 0) problems.push(said.attachments(path, mail.attachments))
+  if (mail.assumed !== null) problems.push(notices.assumed(path, mail.assumed))
+  return extractedCopy(path, 'mime', mail.extracted, problems)
+}
+
+/** A novel. What is longer is an archive or a table for a program, and no page could show it. */
+const LONGEST = 500_000
+
+interface Text {
+  readonly decoded: { readonly text: string; readonly encoding: string } | null
+  readonly problems: Problem[]
+}
+
+/** The text of bytes, mended where it was encoded twice. */
+function decodeText(path: string, bytes: Uint8Array, asked: Asked): Text {
+  const decoding = decode(bytes, asked)
+  if (decoding.kind === 'binary') return { decoded: null, problems: [notices.binary(path, bytes)] }
+  if (decoding.kind === 'refused') {
+    const { label, by } = decoding
+    return { decoded: null, problems: [notices.refused(path, label, by, isEncoding(label))] }
   }
-  return attempt('utf-8', bytes) ?? (looksBinary(bytes) ? null : attempt('windows-1252', bytes))
+  const { text, encoding } = decoding.decoded
+  const problems = decoding.kind === 'guessed' ? [notices.assumed(path, encoding)] : []
+  const mended = mendTwice(text)
+  if (mended === null) return { decoded: { text, encoding }, problems }
+  problems.push(notices.twice(path, mended.count, mended.takenFor))
+  return { decoded: { text: mended.text, encoding }, problems }
 }
 
-function attempt(encoding: string, bytes: Uint8Array): Decoded | null {
+function readPage(path: string, bytes: Uint8Array, asked: Asked): Read {
+  const { decoded, problems } = decodeText(path, bytes, { ...asked, markup: markupEncoding(bytes) })
+  if (decoded === null) return { copy: null, problems }
+  const extract = new Extract()
+  const unseen = extractHtml(decoded.text, extract)
+  return extractedCopy(path, decoded.encoding, extract.finish(), [...problems, ...said.unseen(path, unseen)])
+}
+
+function readDocx(path: string, bytes: Uint8Array): Read {
+  const docx = extractDocx(bytes)
+  if (docx.kind === 'bomb') return refusal(said.bomb(path, docx.name, docx.size))
+  if (docx.kind === 'damaged') return refusal(said.notWord(path))
+  const { extracted, pictures } = docx
+  return extractedCopy(
+    path,
+    'utf-8',
+    extracted,
+    said.unseen(path, { scripts: 0, passages: 0, pictures: [...pictures] }),
+  )
+}
+
+function extractedCopy(path: string, encoding: string, extracted: Extracted, problems: readonly Problem[]): Read {
+  const { text, structure, controls } = extracted
+  if (text.length > LONGEST) return refusal(said.tooLong(path, text.length, LONGEST))
+  const { copy, problems: all } = copyOf(path, encoding, text, controls, problems)
+  return { copy: copy === null ? null : { ...copy, structure }, problems: all }
+}
+
+function copyOf(path: string, encoding: string, text: string, controls: number, problems: readonly Problem[]): Read {
+  const all = [...problems]
+  if (controls > 0) all.push(notices.controls(path, controls))
+  if (text.trim() === '') all.push(notices.empty(path))
+  return { copy: { path, text, encoding, lines: linesOf(text) }, problems: all }
+}
+
+function guarded(path: string, readIt: () => Read): Read {
   try {
-    return { text: new TextDecoder(encoding, { fatal: true }).decode(bytes), encoding }
-  } catch {
-    return null
+    return readIt()
+  } catch (error) {
+    tooDeep(error)
+    return refusal(said.tooDeep(path))
   }
 }
 
-/**
- * UTF-16 without a mark: text of most scripts has a zero in every other byte
- * of its spaces, digits and line ends, always on the same side.
- */
-function wideOrder(bytes: Uint8Array): 'utf-16le' | 'utf-16be' | null {
-  const sample = bytes.subarray(0, 4096)
-  if (bytes.length % 2 !== 0 || sample.length < 4) return null
-  const zeros = [0, 0]
-  for (const [at, byte] of sample.entries()) if (byte === 0) zeros[at % 2] = (zeros[at % 2] ?? 0) + 1
-  const [even = 0, odd = 0] = zeros
-  const enough = sample.length / 20
-  if (odd > enough && even === 0) return 'utf-16le'
-  if (even > enough && odd === 0) return 'utf-16be'
-  return null
+/** @throws whatever else it is */
+function tooDeep(error: unknown): { readonly kind: 'too-deep' } {
+  if (error instanceof TooDeep) return { kind: 'too-deep' }
+  throw error
 }
 
-/** Bytes that text in a one-byte encoding does not have: many control characters. */
-function looksBinary(bytes: Uint8Array): boolean {
-  const sample = bytes.subarray(0, 8192)
-  let strange = 0
-  for (const byte of sample) if (byte < 9 || (byte > 13 && byte < 32 && byte !== 27) || byte === 127) strange += 1
-  return strange > sample.length / 100
-}
-
-function binary(path: string, bytes: Uint8Array): Problem {
-  const at = bytes.indexOf(0)
-  return {
-    severity: 'error',
-    code: 'binary',
-    file: path,
-    line: 1,
-    column: 1,
-    reason: `Found bytes that no text encoding explains${at < 0 ? '' : ` (a zero byte at offset ${at})`}; expected text, best in UTF-8.`,
-    hint: 'Save the text as UTF-8, or move the file out of the content folder if it is a picture or a document.',
-  }
-}
-
-function assumed(path: string): Problem {
-  return {
-    severity: 'warning',
-    code: 'assumed-encoding',
-    file: path,
-    line: 1,
-    column: 1,
-    reason: 'The bytes are not UTF-8 and name no encoding; they were read as windows-1252.',
-    hint: 'If letters look wrong on the page, save the file as UTF-8.',
-  }
-}
-
-function controls(path: string, count: number): Problem {
-  return {
-    severity: 'warning',
-    code: 'control-characters',
-    file: path,
-    line: 1,
-    column: 1,
-    reason: `Found ${count} control ${count === 1 ? 'character' : 'characters'}, which no page can show; left out.`,
-    hint: 'Nothing needs doing, unless words now run together: then put a space there.',
-  }
-}
-
-function empty(path: string): Problem {
-  return {
-    severity: 'warning',
-    code: 'empty-file',
-    file: path,
-    line: 1,
-    column: 1,
-    reason: 'The file is empty; expected an article or a list of headlines.',
-    hint: 'Write something into it, or delete it.',
-  }
+function refusal(problem: Problem): Read {
+  return { copy: null, problems: [problem] }
 }

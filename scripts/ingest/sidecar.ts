@@ -15,6 +15,13 @@ import { entriesOf, keyText, scalarText, unknownKeys, type YamlFile, yamlFile } 
 /** Keys that hold for every item of a file. */
 const FOR_ALL: readonly Key[] = ['date', 'section', 'topics']
 
+/** What a sidecar says of its copy's encoding, which must be known before the copy is read; null if nothing. */
+export function encodingIn(text: string): string | null {
+  if (!/^encoding\s*:/m.test(text)) return null
+  const { map } = yamlFile('', text)
+  return scalarText(map?.get('encoding', true))
+}
+
 /**
  * Lay a sidecar over the items of its file.
  *
@@ -29,7 +36,7 @@ export function applySidecar(
   // What cannot be parsed is not read further: its other faults are consequences.
   if (file.map === null || file.problems.length > 0) return { items, problems: file.problems }
   const problems: Problem[] = [...file.problems]
-  const top = fieldsOf(file, file.map, ['stories'], 'the sidecar')
+  const top = fieldsOf(file, file.map, ['stories', 'encoding'], 'the sidecar')
   problems.push(...top.problems)
   const stories = items.filter((item) => item.kind === 'story').length
   const single = Object.keys(top.fields).find((key) => !FOR_ALL.includes(key as Key))
@@ -42,7 +49,7 @@ export function applySidecar(
       }),
     )
   }
-  if (stories === 0 && items.length === 1) problems.push(...notForBriefs(file, file.map, ['stories']))
+  if (stories === 0 && items.length === 1) problems.push(...notForBriefs(file, file.map, ['stories', 'encoding']))
   let laid = items.map((item) =>
     overlay(item, item.kind === 'story' || items.length === 1 ? top.fields : pick(top.fields)),
   )

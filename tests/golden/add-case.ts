@@ -15,7 +15,7 @@ if (name === undefined || (name !== '--all' && !/^[a-z0-9]+(?:-[a-z0-9]+)*$/.tes
   )
   process.exit(2)
 }
-if (name === '--all') for (const each of caseNames()) approve(each)
+if (name === '--all') for (const each of caseNames()) await approve(each)
 else {
   const folder = join(CASES, name)
   if (file !== undefined) {
@@ -27,13 +27,13 @@ else {
     )
     process.exit(2)
   }
-  const { expected, report } = approve(name)
+  const { expected, report } = await approve(name)
   console.log(`${expected}${report === '' ? '' : `--- report\n${report}`}`)
 }
 
-function approve(each: string) {
+async function approve(each: string) {
   const folder = join(CASES, each)
-  const golden = goldenOf(folder)
+  const golden = await goldenOf(folder)
   const outcomes = { 'expected.md': golden.expected, 'report.txt': golden.report }
   for (const [path, text] of Object.entries(outcomes)) {
     if (text === '') rmSync(join(folder, path), { force: true })

@@ -7,9 +7,9 @@ import { test } from 'node:test'
 import { CASES, caseNames, goldenOf } from './golden.ts'
 
 for (const name of caseNames()) {
-  test(name, () => {
+  test(name, async () => {
     const folder = join(CASES, name)
-    const { expected, report } = goldenOf(folder)
+    const { expected, report } = await goldenOf(folder)
     assert.equal(expected, textOf(join(folder, 'expected.md')))
     assert.equal(report, textOf(join(folder, 'report.txt')))
   })

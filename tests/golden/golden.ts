@@ -1,5 +1,5 @@
 /**
- * A golden case: a folder with `copy.txt` or `copy.md`, perhaps `copy.yaml` and
+ * A golden case: a folder with `copy.txt` (or .md, .html, .eml, .docx), perhaps `copy.yaml` and
  * `masthead.yaml`, and what comes of it: `expected.md`, the Markdown pages, and
  * `report.txt`, what was dropped and the problems, to the letter.
  */
@@ -41,12 +41,12 @@ export function copyIn(folder: string): string {
 }
 
 /** What the desk makes of a case now. */
-export function goldenOf(folder: string): Golden {
-  const understood = understand(folder)
+export async function goldenOf(folder: string): Promise<Golden> {
+  const understood = await understand(folder)
   return { expected: pagesText(understood), report: reportText(understood) }
 }
 
-export function understand(folder: string): Understood {
+export async function understand(folder: string): Promise<Understood> {
   const own = join(folder, 'masthead.yaml')
   const paper = masthead(existsSync(own) ? readFileSync(own, 'utf8') : MASTHEAD)
   if (!paper.ok) throw new Error(`${folder}: ${paper.problems[0]?.reason}`)

@@ -130,3 +130,28 @@ const composed = fc
 export const anyText = fc
   .oneof({ weight: 1, arbitrary: fc.string({ unit: 'binary', maxLength: 200 }) }, { weight: 8, arbitrary: composed })
   .map((text) => text.replaceAll('\0', ''))
+
+const ELEMENTS = 'p div h1 h2 h3 ul ol li blockquote pre table tr td nav button b i a q br title span'.split(' ')
+
+const tag = fc
+  .tuple(
+    fc.constantFrom(...ELEMENTS),
+    fc.constantFrom('', '', '/'),
+    fc.constantFrom('', '', ' href="https://t.example/"', ' hidden'),
+  )
+  .map(([name, slash, attribute]) => `<${slash}${name}${slash === '' ? attribute : ''}>`)
+
+/** Pages composed of elements that open and close in any order, around what people really write. */
+export const anyPage = fc
+  .array(
+    fc.oneof(
+      { weight: 3, arbitrary: tag },
+      {
+        weight: 2,
+        arbitrary: fc.constantFrom(...HEADLINES, ...CAPITALS, ...FIELDS, ...SENTENCES, ...WRAPPED, ...MARKS),
+      },
+      { weight: 1, arbitrary: fc.constantFrom(' ', '\n', '&amp;', '&nbsp;', '<!-- x -->', '\u2028', '&#7;') },
+    ),
+    { maxLength: 40 },
+  )
+  .map((parts) => parts.join(''))

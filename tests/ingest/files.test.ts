@@ -45,6 +45,10 @@ test('copy in any folder, by path; masthead and register are none', async (t) =>
       'a.text',
       'c.MD',
       'd.markdown',
+      'e.html',
+      'f.HTM',
+      'g.eml',
+      'h.docx',
       'NOTES',
       'World/z.txt',
       'World/2026/a.txt',
@@ -65,6 +69,10 @@ test('copy in any folder, by path; masthead and register are none', async (t) =>
       'b.txt',
       'c.MD',
       'd.markdown',
+      'e.html',
+      'f.HTM',
+      'g.eml',
+      'h.docx',
       'v1.2/x.txt',
     ],
     said: [],
@@ -82,7 +90,7 @@ test('a sidecar belongs to the copy of its name and folder', async (t) => {
 test('a sidecar alone', async (t) => {
   const { content } = await folderOf(t, 'a.txt', 'b.yaml', 'World/a.yaml', 'World/masthead.yaml')
   const alone =
-    ':1:1 warning sidecar-alone Found a sidecar without copy; expected a .txt or .md file of the same name beside it. Rename it to match its copy, or delete it.'
+    ':1:1 warning sidecar-alone Found a sidecar without copy; expected a file of copy of the same name beside it. Rename it to match its copy, or delete it.'
   assert.deepEqual(await found(content), {
     files: ['a.txt'],
     said: [`World/a.yaml${alone}`, `World/masthead.yaml${alone}`, `b.yaml${alone}`],
@@ -97,12 +105,12 @@ test('two files of one name', async (t) => {
 })
 
 test('what is neither copy nor sidecar', async (t) => {
-  const { content } = await folderOf(t, 'a.txt', 'World/bell.png', 'a.docx')
+  const { content } = await folderOf(t, 'a.txt', 'World/bell.png', 'a.pdf')
   const other = (name: string) =>
-    `:1:1 warning not-copy Found a file that the desk does not read (${name}); expected .txt or .md. Save its text as .txt, or move it out of the content folder.`
+    `:1:1 warning not-copy Found a file that the desk does not read (${name}); expected .txt, .md, .html, .eml or .docx. Save its text as .txt, or move it out of the content folder.`
   assert.deepEqual(await found(content), {
     files: ['a.txt'],
-    said: [`World/bell.png${other('bell.png')}`, `a.docx${other('a.docx')}`],
+    said: [`World/bell.png${other('bell.png')}`, `a.pdf${other('a.pdf')}`],
   })
 })
 

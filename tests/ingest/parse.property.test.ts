@@ -9,14 +9,18 @@ import fc from 'fast-check'
 import type { Copy, Span } from '../../scripts/ingest/copy.ts'
 import type { Field, Item, StoryItem } from '../../scripts/ingest/item.ts'
 import { type Parsed, parse } from '../../scripts/ingest/parse.ts'
-import { anyText, copyOf } from './copy-samples.ts'
+import { anyPage, anyText, copyOf } from './copy-samples.ts'
 
 const RUNS = { numRuns: 1500 }
 
-for (const path of ['a.txt', 'a.md']) {
+for (const [path, texts] of [
+  ['a.txt', anyText],
+  ['a.md', anyText],
+  ['a.html', anyPage],
+] as const) {
   test(`${path}: every character that is not blank is in exactly one place`, () => {
     fc.assert(
-      fc.property(anyText, (text) => {
+      fc.property(texts, (text) => {
         const copy = copyOf(path, text)
         assert.deepEqual(faults(copy, spansOf(parse(copy, 'en'))), [])
       }),
@@ -26,7 +30,7 @@ for (const path of ['a.txt', 'a.md']) {
 
   test(`${path}: what is dropped is told in the words of the copy`, () => {
     fc.assert(
-      fc.property(anyText, (text) => {
+      fc.property(texts, (text) => {
         const copy = copyOf(path, text)
         for (const { text, span } of parse(copy, 'en').dropped)
           assert.equal(text, copy.text.slice(span.start, span.end))
@@ -37,7 +41,7 @@ for (const path of ['a.txt', 'a.md']) {
 
   test(`${path}: reading it again gives the same`, () => {
     fc.assert(
-      fc.property(anyText, (text) => {
+      fc.property(texts, (text) => {
         assert.deepEqual(parse(copyOf(path, text), 'en'), parse(copyOf(path, text), 'en'))
       }),
       { numRuns: 300 },

@@ -46,12 +46,30 @@ function said(bytes: Uint8Array): string[] {
 }
 
 describe('what is said', () => {
-  test('windows-1252 is assumed where the bytes are not UTF-8', () => {
+  test('an encoding is guessed where the bytes are not UTF-8', () => {
     const bytes = Buffer.from([0x93, 0x4d, 0xfc, 0x68, 0x6c, 0x65, 0x94, 0x20, 0x96, 0x20, 0x80, 0x34, 0x0a])
     assert.equal(read('a.txt', bytes).copy?.text, '“Mühle” – €4\n')
     assert.equal(read('a.txt', bytes).copy?.encoding, 'windows-1252')
     assert.deepEqual(said(bytes), [
-      'a.txt:1:1 warning assumed-encoding The bytes are not UTF-8 and name no encoding; they were read as windows-1252. If letters look wrong on the page, save the file as UTF-8.',
+      'a.txt:1:1 warning assumed-encoding The bytes are not UTF-8 and name no encoding; they were read as windows-1252. If letters look wrong on the page, save the file as UTF-8, or name its encoding in a.yaml: “encoding: windows-1251”.',
+    ])
+  })
+
+  test('entities of plain text are decoded and counted, those of Markdown are its own', () => {
+    const bytes = Buffer.from('Fish &amp; chips &#8211; &#x2014; AT&T; &nosuch; &#xFFFFFF;\n')
+    assert.equal(read('a.txt', bytes).copy?.text, 'Fish & chips – — AT&T; &nosuch; &#xFFFFFF;\n')
+    assert.deepEqual(said(bytes), [
+      'a.txt:1:1 warning html-entities Found 3 HTML entities in plain text; decoded. Nothing needs doing, unless the copy is about HTML itself: then write it as Markdown, in backticks.',
+    ])
+    const { copy, problems } = read('a.md', bytes)
+    assert.deepEqual([copy?.text, problems], [bytes.toString(), []])
+  })
+
+  test('text encoded twice is mended', () => {
+    const bytes = Buffer.from('peopleâ€™s cafÃ©\n')
+    assert.equal(read('a.txt', bytes).copy?.text, 'people’s café\n')
+    assert.deepEqual(said(bytes), [
+      'a.txt:1:1 warning encoded-twice Found text that was encoded twice (UTF-8 read as windows-1252 and saved again), in 2 places; mended. Nothing needs doing. To be rid of this notice, save the file again from its source as UTF-8.',
     ])
   })
 

@@ -108,7 +108,8 @@ describe('beside several items', () => {
   })
 })
 
-const KEYS = 'headline, kicker, dek, byline, agency, place, date, section, topics, source, embargo, correction, note, slug'
+const KEYS =
+  'headline, kicker, dek, byline, agency, place, date, section, topics, source, embargo, correction, note, slug'
 
 /** Items, sidecar, and what is said; then it gives nothing to anyone. */
 const WRONG: readonly (readonly [readonly Item[], string, string])[] = [
@@ -135,12 +136,12 @@ const WRONG: readonly (readonly [readonly Item[], string, string])[] = [
   [
     [MILL],
     'Headlin: Fire',
-    `a.yaml:1:1 error unknown-key Found the key “Headlin” in the sidecar; expected one of stories, ${KEYS}. Did you mean “headline”?`,
+    `a.yaml:1:1 error unknown-key Found the key “Headlin” in the sidecar; expected one of stories, encoding, ${KEYS}. Did you mean “headline”?`,
   ],
   [
     [MILL],
     '\nphone: 555',
-    `a.yaml:2:1 error unknown-key Found the key “phone” in the sidecar; expected one of stories, ${KEYS}. Take it out, or use one of the known keys.`,
+    `a.yaml:2:1 error unknown-key Found the key “phone” in the sidecar; expected one of stories, encoding, ${KEYS}. Take it out, or use one of the known keys.`,
   ],
   [
     [MILL],

@@ -7,7 +7,7 @@ import { test } from 'node:test'
 import { Desk } from '../../scripts/ingest/desk.ts'
 import { masthead } from '../../scripts/ingest/masthead/masthead.ts'
 import { PROGRAM } from '../../scripts/paths.ts'
-import { judge } from './compare.ts'
+import { type Judged, judge } from './compare.ts'
 import type { LabelledFile } from './labels.ts'
 import { tallied } from './tally.ts'
 
@@ -34,7 +34,7 @@ const HELD: Readonly<Record<string, readonly [right: number, invented: number]>>
   embargo: [4, 0],
 }
 
-test('labelled copy is read as well as before, field by field', () => {
+test('labelled copy is read as well as before, field by field', async () => {
   const paper = masthead('name: Scored\n')
   assert.ok(paper.ok)
   const desk = new Desk(paper.value)
@@ -42,10 +42,11 @@ test('labelled copy is read as well as before, field by field', () => {
     JSON.parse(readFileSync(join(FOLDER, name), 'utf8')),
   )
   assert.ok(files.length >= 60)
-  const judged = files.flatMap((labels) => {
+  const judged: Judged[] = []
+  for (const labels of files) {
     const bytes = readFileSync(join(FOLDER, labels.file))
-    return judge(labels, desk.understand({ path: labels.file, bytes, sidecar: null }).items)
-  })
+    judged.push(...judge(labels, (await desk.understand({ path: labels.file, bytes, sidecar: null })).items))
+  }
   for (const { field, right, invented } of tallied(judged)) {
     const [least, most] = HELD[field] ?? [0, 0]
     assert.ok(right >= least, `${field}: ${right} right, ${least} before`)

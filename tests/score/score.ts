@@ -28,7 +28,7 @@ const desk = new Desk(paper.value)
 const files = lists.split(',').flatMap((path): LabelledFile[] => JSON.parse(readFileSync(path, 'utf8')))
 const all: Judged[] = []
 for (const labels of files) {
-  const { items } = desk.understand({
+  const { items } = await desk.understand({
     path: labels.file.replace(/^.*\//, ''),
     bytes: readFileSync(join(folder, labels.file)),
     sidecar: null,

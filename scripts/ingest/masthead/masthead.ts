@@ -7,11 +7,12 @@ import type { Problem, Result } from '../../problem.ts'
 import { hasError } from '../../problem.ts'
 import { directionOf } from '../languages.ts'
 import type { Paper, Publisher } from '../paper.ts'
+import { isEncoding } from '../reading/attempt.ts'
 import { scalarText, unknownKeys, type YamlFile, yamlFile } from '../yaml-file.ts'
 import { sectionsOf } from './sections.ts'
 import { topicsOf } from './topics.ts'
 
-const KEYS = ['name', 'motto', 'language', 'timezone', 'url', 'sections', 'topics', 'publisher'] as const
+const KEYS = ['name', 'motto', 'language', 'timezone', 'encoding', 'url', 'sections', 'topics', 'publisher'] as const
 
 /**
  * Read the masthead.
@@ -53,6 +54,15 @@ export function masthead(text: string | null, url?: string): Result<Paper> {
         hint: 'Write continent and city, with a slash between.',
       }),
     )
+  const encoding = scalarText(get('encoding'))
+  if (encoding !== null && !isEncoding(encoding))
+    problems.push(
+      file.problemAt(get('encoding'), {
+        code: 'unknown-encoding',
+        reason: `Found the encoding “${encoding}”; expected the name of one, such as utf-8 or windows-1251.`,
+        hint: 'Write what copy is in that is not UTF-8, or take the line out and let the desk find the encoding.',
+      }),
+    )
   const address = addressOf(url ?? scalarText(get('url')) ?? 'http://localhost:8080/')
   if (address === null)
     problems.push(
@@ -73,6 +83,7 @@ export function masthead(text: string | null, url?: string): Result<Paper> {
     language,
     direction: directionOf(language),
     zone,
+    ...(encoding === null ? {} : { encoding }),
     ...address,
     sections: sections.value,
     topics: topics.value,

@@ -1,0 +1,70 @@
+/**
+ * The side files of a Word document: which style is a heading, which list has
+ * numbers, where links lead. WordprocessingML is ECMA-376, part 1.
+ */
+
+import { Parser } from 'htmlparser2'
+
+export type Attributes = Readonly<Record<string, string>>
+
+/** Walk XML: each element that opens, with the names of those around it. */
+export function walkXml(xml: string, open: (name: string, attributes: Attributes) => void): void {
+  const parser = new Parser({ onopentag: open }, { xmlMode: true, decodeEntities: true })
+  parser.write(xml)
+  parser.end()
+}
+
+/** What a paragraph style makes of its paragraphs. */
+export interface Style {
+  /** 0 is the document's title. */
+  readonly heading: number | null
+  readonly isQuote: boolean
+}
+
+/** Styles by their id. Their names are English in every language of the program. */
+export function stylesIn(xml: string): ReadonlyMap<string, Style> {
+  const styles = new Map<string, Style>()
+  let id = ''
+  walkXml(xml, (name, attributes) => {
+    if (name === 'w:style') id = attributes['w:styleId'] ?? ''
+    if (name !== 'w:name') return
+    const called = (attributes['w:val'] ?? '').toLowerCase()
+    const level = /^heading ([1-9])$/.exec(called)?.[1]
+    const heading = called === 'title' ? 0 : level === undefined ? null : Number(level)
+    styles.set(id, { heading, isQuote: called === 'quote' || called === 'intense quote' })
+  })
+  return styles
+}
+
+/** For each list and depth, `3/0`, whether its items have numbers. */
+export function numberedIn(xml: string): ReadonlySet<string> {
+  const formats = new Map<string, string[]>()
+  const numbered = new Set<string>()
+  let abstract = ''
+  let list = ''
+  let depth = 0
+  walkXml(xml, (name, attributes) => {
+    if (name === 'w:abstractNum') abstract = attributes['w:abstractNumId'] ?? ''
+    if (name === 'w:lvl') depth = Number(attributes['w:ilvl'] ?? 0)
+    if (name === 'w:numFmt') {
+      const own = formats.get(abstract) ?? []
+      own[depth] = attributes['w:val'] ?? 'bullet'
+      formats.set(abstract, own)
+    }
+    if (name === 'w:num') list = attributes['w:numId'] ?? ''
+    if (name !== 'w:abstractNumId') return
+    for (const [at, format] of (formats.get(attributes['w:val'] ?? '') ?? []).entries())
+      if (format !== undefined && format !== 'bullet' && format !== 'none') numbered.add(`${list}/${at}`)
+  })
+  return numbered
+}
+
+/** Where the links of a part lead, by the ids that it uses. */
+export function linksIn(xml: string): ReadonlyMap<string, string> {
+  const links = new Map<string, string>()
+  walkXml(xml, (name, attributes) => {
+    if (name === 'Relationship' && attributes.TargetMode === 'External')
+      links.set(attributes.Id ?? '', attributes.Target ?? '')
+  })
+  return links
+}

@@ -1,0 +1,142 @@
+/**
+ * Word files (.docx): all that stands on their pages, as text and structure. An own
+ * small reader of WordprocessingML over an unzipper and a parser that the desk has
+ * anyway: mammoth, the usual library, leaves page heads and feet out and brings
+ * eight packages.
+ */
+
+import { type DocxParts, partsOf } from './docx-archive.ts'
+import type { Paragraph, Piece, Run, Table } from './docx-paragraphs.ts'
+import { paragraphsIn } from './docx-paragraphs.ts'
+import type { Style } from './docx-parts.ts'
+import { Extract, type Extracted } from './extract.ts'
+import type { Archive } from './zip.ts'
+
+export type Docx =
+  | { readonly kind: 'extracted'; readonly extracted: Extracted; readonly pictures: readonly string[] }
+  | Exclude<Archive, { kind: 'files' }>
+
+/**
+ * Read a Word file: page heads, body, notes, page feet.
+ *
+ * @throws TooDeep
+ */
+export function extractDocx(bytes: Uint8Array): Docx {
+  const parts = partsOf(bytes)
+  if (parts.kind !== 'parts') return parts
+  const writer = new Writer(parts)
+  const pictures: string[] = []
+  for (const { xml, links } of parts.inOrder) {
+    const part = paragraphsIn(xml, links)
+    pictures.push(...part.pictures)
+    writer.write(part.pieces)
+  }
+  return { kind: 'extracted', extracted: writer.extract.finish(), pictures }
+}
+
+/** A cell with more is a piece of a page. */
+const LONGEST_CELL = 300
+
+class Writer {
+  readonly extract = new Extract()
+  readonly #styles: ReadonlyMap<string, Style>
+  readonly #numbered: ReadonlySet<string>
+  /** The last number of each list and depth. */
+  readonly #counts = new Map<string, number>()
+
+  constructor({ styles, numbered }: DocxParts) {
+    this.#styles = styles
+    this.#numbered = numbered
+  }
+
+  write(pieces: readonly Piece[]): void {
+    for (const piece of pieces) {
+      if (piece.kind === 'paragraph') this.#paragraph(piece)
+      else if (isData(piece)) this.#table(piece)
+      else for (const cell of piece.rows.flat()) this.write(cell)
+    }
+    this.extract.apart(2)
+  }
+
+  #paragraph(paragraph: Paragraph): void {
+    const { extract } = this
+    const style = this.#styles.get(paragraph.style)
+    const heading = style?.heading ?? paragraph.outline
+    const isItem = paragraph.list !== null && heading === null
+    extract.apart(isItem ? 1 : 2)
+    const block = extract.begin()
+    for (const run of paragraph.runs) this.#run(run)
+    if (heading !== null) extract.endBlock(block, { kind: 'heading', level: Math.max(1, Math.min(6, heading)) })
+    else if (paragraph.list !== null) {
+      const { depth } = paragraph.list
+      const linked = extract.isLinked(block)
+      extract.endBlock(block, { kind: 'listItem', number: this.#count(paragraph.list), depth, linked })
+    } else if (style?.isQuote === true) extract.endBlock(block, { kind: 'quote' })
+    extract.apart(isItem ? 1 : 2)
+  }
+
+  /** The number of the next item: a list inside begins again below each item of the outer one. */
+  #count({ id, depth }: { id: string; depth: number }): number | null {
+    for (const key of this.#counts.keys()) {
+      const [list, at] = key.split('/')
+      if (list === id && Number(at) > depth) this.#counts.delete(key)
+    }
+    const key = `${id}/${depth}`
+    if (!this.#numbered.has(key)) return null
+    const number = (this.#counts.get(key) ?? 0) + 1
+    this.#counts.set(key, number)
+    return number
+  }
+
+  #run({ text, strong, emphasis, href }: Run): void {
+    const { extract } = this
+    if (text === '\n') {
+      extract.newLine()
+      return
+    }
+    const marks = [
+      ...(href === null ? [] : [{ kind: 'link', href } as const]),
+      ...(strong ? [{ kind: 'strong' } as const] : []),
+      ...(emphasis ? [{ kind: 'emphasis' } as const] : []),
+    ]
+    const open = marks.map((mark) => ({ mark, stretch: extract.beginMark(mark.kind) }))
+    if (text === '\t') extract.writeSet('\t')
+    else extract.write(text)
+    for (const { mark, stretch } of open.reverse()) extract.endMark(stretch, mark)
+  }
+
+  #table({ rows }: Table): void {
+    const { extract } = this
+    extract.apart(2)
+    const block = extract.begin()
+    const texts = rows.map((row) => row.map(cellText))
+    for (const row of texts) {
+      extract.apart(1)
+      for (const [at, text] of row.entries()) {
+        if (at > 0) extract.writeSet('\t')
+        extract.write(text)
+      }
+    }
+    extract.endBlock(block, { kind: 'table', rows: texts })
+    extract.apart(2)
+  }
+}
+
+/** A table that holds data, and does not only set a page in columns. */
+function isData({ rows }: Table): boolean {
+  return (
+    rows.length >= 2 &&
+    rows.some((row) => row.length >= 2) &&
+    rows
+      .flat()
+      .every((cell) => cell.every((piece) => piece.kind === 'paragraph') && cellText(cell).length <= LONGEST_CELL)
+  )
+}
+
+function cellText(cell: readonly Piece[]): string {
+  return cell
+    .map((piece) => (piece.kind === 'paragraph' ? piece.runs.map(({ text }) => text).join('') : ''))
+    .join(' ')
+    .replace(/\s+/g, ' ')
+    .trim()
+}

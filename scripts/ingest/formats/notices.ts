@@ -1,0 +1,86 @@
+/** What the desk says of files that are not plain text: what in them no text shows, and what it refuses. */
+
+import type { Problem } from '../../problem.ts'
+import { counted } from '../reading/notices.ts'
+import type { Unseen } from './html.ts'
+
+const at = (file: string, rest: Pick<Problem, 'severity' | 'code' | 'reason' | 'hint'>): Problem => ({
+  file,
+  line: 1,
+  column: 1,
+  ...rest,
+})
+
+export function unseen(path: string, { scripts, passages, pictures }: Unseen): Problem[] {
+  const problems: Problem[] = []
+  const hidden = [
+    ...(scripts > 0 ? [counted(scripts, 'script')] : []),
+    ...(passages > 0 ? [counted(passages, 'hidden passage')] : []),
+  ]
+  if (hidden.length > 0)
+    problems.push(
+      at(path, {
+        severity: 'warning',
+        code: 'hidden-text',
+        reason: `Found ${hidden.join(' and ')}, which a reader of the page does not see; left out.`,
+        hint: 'Nothing needs doing, unless the story itself is hidden: then save the page as its reader sees it.',
+      }),
+    )
+  const described = pictures.filter((text) => text !== '').map((text) => `“${text}”`)
+  if (pictures.length > 0)
+    problems.push(
+      at(path, {
+        severity: 'warning',
+        code: 'pictures',
+        reason: `Found ${counted(pictures.length, 'picture')} ${described.length === 0 ? 'without a description' : `(${described.join(', ')})`}; left out.`,
+        hint: 'If a picture says something that the text does not, write it into the text.',
+      }),
+    )
+  return problems
+}
+
+export function attachments(path: string, names: readonly string[]): Problem {
+  return at(path, {
+    severity: 'warning',
+    code: 'attachments',
+    reason: `Found ${counted(names.length, 'attachment')} of the mail (${names.join(', ')}), which the desk does not read; left out.`,
+    hint: 'Save those that hold copy as files of their own in the content folder.',
+  })
+}
+
+export function tooDeep(path: string): Problem {
+  return at(path, {
+    severity: 'error',
+    code: 'too-deep',
+    reason:
+      'Found more parts within parts, or more header lines, than any mail, page or document has; expected one that a person made.',
+    hint: 'Do not trust the file. If you need its text, open it in a program of its own and save that as plain text.',
+  })
+}
+
+export function bomb(path: string, name: string, size: number): Problem {
+  return at(path, {
+    severity: 'error',
+    code: 'zip-bomb',
+    reason: `Found “${name}” in the file, which says that it unpacks to ${size} bytes; expected a document of text.`,
+    hint: 'Do not trust the file. If you need its text, open it in a word processor and save that as plain text.',
+  })
+}
+
+export function notWord(path: string): Problem {
+  return at(path, {
+    severity: 'error',
+    code: 'not-a-word-file',
+    reason: 'Found no Word document in the file; expected one that a word processor saved as .docx.',
+    hint: 'Open it in a word processor and save it as .docx, or its text as .txt. A password must be taken off.',
+  })
+}
+
+export function tooLong(path: string, length: number, longest: number): Problem {
+  return at(path, {
+    severity: 'error',
+    code: 'too-long',
+    reason: `Found ${length} characters of text; expected at most ${longest}, which is more than any page can show.`,
+    hint: 'Cut the file into several, or file what a reader needs of it.',
+  })
+}

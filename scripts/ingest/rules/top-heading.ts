@@ -1,0 +1,91 @@
+/**
+ * The heading that is the headline, of a page, mail or Word file whose markup has
+ * headings, with the dek below it and the site's menu above.
+ */
+
+import { type Claim, type Free, type Galley, type Markup, NOTHING, type Rule } from '../galley.ts'
+import { joined } from '../layout.ts'
+import { dropped, linesIn, textIn, topHeadings } from '../marked-blocks.ts'
+import { endsLikeProse, measureOf } from '../shapes.ts'
+import { byline } from '../signs/byline.ts'
+import { dateLine } from '../signs/date-line.ts'
+import { dateline } from '../signs/dateline.ts'
+
+export const topHeading: Rule = { name: 'top-heading', read }
+
+/** A heading of fewer words is the site's name, if there is a longer one. */
+const LABEL = 3
+/** In characters. */
+const PROSE = 80
+
+/** The last heading of the first level above the first prose is the headline; one of a few words is so only if there is no other. */
+function read(galley: Galley): Markup {
+  if (galley.claims.some((claim) => claim.kind === 'field' && claim.name === 'headline')) return NOTHING
+  const prose = galley.free.find(
+    (free) => free !== null && measureOf(free.text) > PROSE && endsLikeProse(free.text) && !isHeading(galley, free),
+  )
+  const above = topHeadings(galley).filter((heading) => prose == null || heading.start < prose.start)
+  const headline = above.findLast((heading) => textIn(galley, heading).split(/\s+/).length >= LABEL) ?? above.at(-1)
+  if (headline === undefined) return NOTHING
+  const lines = linesIn(galley, headline)
+  if (isListTitle(galley, lines)) return { claims: lines.map((free) => dropped('list-title', free)) }
+  const span = { start: lines[0]?.start ?? 0, end: lines.at(-1)?.end ?? 0 }
+  const field = { value: joined(lines), origin: 'copy' as const, span }
+  const claims: Claim[] = [{ kind: 'field', name: 'headline', field, span }]
+  return { claims: [...menuAbove(galley, span.start), ...claims, ...dekBelow(galley, span.end)] }
+}
+
+/** A heading of a word or two above nothing but a list: “Headlines”. */
+function isListTitle(galley: Galley, lines: readonly Free[]): boolean {
+  if (joined(lines).split(/\s+/).length >= LABEL) return false
+  const items = (galley.copy.structure?.blocks ?? []).filter((block) => block.kind === 'listItem')
+  const listed = new Set(items.flatMap((item) => linesIn(galley, item)))
+  const others = galley.free.filter((free) => free !== null && !lines.includes(free))
+  return others.length > 0 && others.every((free) => free !== null && listed.has(free))
+}
+
+/** So many short links above a headline are the ways into a site; one is its section. */
+const LEAST_LINKS = 3
+const MOST_LINKS = 200
+/** In characters. */
+const LONGEST_LINK = 30
+
+/** Lines above the headline that are links and nothing else, but for a last one that stands apart: that is a kicker. */
+function menuAbove(galley: Galley, end: number): Claim[] {
+  const lines = galley.free.filter((free): free is Free => free !== null && free.end <= end).slice(-MOST_LINKS)
+  const links = lines.filter((free) => measureOf(free.text) <= LONGEST_LINK && isLink(galley, free))
+  const [above, last] = links.slice(-2)
+  const isKicker = above !== undefined && last !== undefined && last.line.number - above.line.number > 1
+  const menu = isKicker ? links.slice(0, -1) : links
+  return menu.length < LEAST_LINKS ? [] : menu.map((free) => dropped('navigation', free))
+}
+
+function isLink(galley: Galley, free: Free): boolean {
+  return (galley.copy.structure?.marks ?? []).some(
+    ({ kind, start, end }) => kind === 'link' && start <= free.start && end >= free.end,
+  )
+}
+
+/** In words and in characters. */
+const SHORTEST_DEK = 5
+const LONGEST_DEK = 320
+
+/** The line below the headline, if it is a heading itself, or if a byline or a date stands right below. */
+function dekBelow(galley: Galley, end: number): Claim[] {
+  const [line, ...next] = galley.free.filter((free): free is Free => free !== null && free.start >= end).slice(0, 3)
+  if (line === undefined || isAnchor(line) || dateline(line.text) !== null) return []
+  if (line.text.split(/\s+/).length < SHORTEST_DEK || measureOf(line.text) > LONGEST_DEK) return []
+  if (!isHeading(galley, line) && !next.some(isAnchor)) return []
+  const span = { start: line.start, end: line.end }
+  return [{ kind: 'field', name: 'dek', field: { value: line.text, origin: 'copy', span }, span }]
+}
+
+function isAnchor({ text }: Free): boolean {
+  return byline(text) !== null || dateLine(text) !== null
+}
+
+function isHeading(galley: Galley, free: Free): boolean {
+  return (galley.copy.structure?.blocks ?? []).some(
+    (block) => block.kind === 'heading' && block.start <= free.start && free.end <= block.end,
+  )
+}

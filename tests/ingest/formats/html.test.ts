@@ -1,0 +1,112 @@
+/** Pages to text and structure: what a reader sees, as they see it, and nothing else. */
+
+import assert from 'node:assert/strict'
+import { describe, test } from 'node:test'
+import { read } from '../../../scripts/ingest/read.ts'
+import { blocksIn, copyIn, marksIn } from './extract.ts'
+
+const pageOf = (html: string) => copyIn(read('a.html', Buffer.from(html)))
+
+/** HTML, and the text of the page. */
+const SEEN: readonly (readonly [string, string, string])[] = [
+  ['white space is one space', '<p>The\n  tram\t ran </p>', 'The tram ran'],
+  ['across elements, too', '<p>The <b>tram </b> <i> ran</i>.</p>', 'The tram ran.'],
+  ['paragraphs stand apart', '<p>One<p>Two', 'One\n\nTwo'],
+  ['lines are lines', '<div>One</div><div>Two</div>', 'One\nTwo'],
+  ['a break is a line, two are a blank one', 'One<br>Two<br><br>Three', 'One\nTwo\n\nThree'],
+  ['entities', '&lsquo;AT&amp;T&rsquo; &#8212; &nosuch; &eacute', '‘AT&T’ — &nosuch; é'],
+  ['what is never shown', 'A<script>x()</script><style>p{}</style><template><p>T</p></template><!-- no -->B', 'AB'],
+  [
+    'nor what is hidden',
+    'A<p hidden>B</p><span style="DISPLAY : none">C<b>D</b></span><i style="color:red">E</i>',
+    'AE',
+  ],
+  ['the title is text above the page', '<title>Mill | Courier</title><p>A', 'Mill | Courier\n\nA'],
+  ['set text keeps its lines', '<pre>a  b\n  c</pre>', 'a  b\n  c'],
+  ['a picture says what it is', '<p>See <img alt="the mill" src="/m.jpg"> burn.', 'See the mill burn.'],
+  ['a quotation has its marks', 'He said <q>no</q>.', 'He said “no”.'],
+  ['control characters are none', 'A&#7;B\u0008C', 'ABC'],
+  ['unclosed and crossed', '<p><b>One<p>Two</i></b><li>Three', 'One\n\nTwo\n\nThree'],
+  ['layout by tables', '<table><tr><td><p>One</p></td><td><h2>Two</h2></td></tr></table>', 'One\n\nTwo'],
+  ['a page without any element', 'Only words.', 'Only words.'],
+]
+
+describe('text', () => {
+  for (const [name, html, text] of SEEN) test(name, () => assert.equal(pageOf(html).text, text))
+})
+
+const LIST = '<ol start="3"><li>One<ul><li><p>In <b>it</b></p><p>More</p></li></ul></li><li value="9">Two</li></ol>'
+const DATA =
+  '<table><caption>Fares</caption><tr><th>Way<th>Price<tr><td>To <br>sea<td><a href="https://t.example/">£4</a></table>'
+
+const MARKED: readonly (readonly [string, string, readonly string[]])[] = [
+  ['headings', '<h1>A</h1><h3>B <i>C</i></h3>', ['heading 1: A', 'heading 3: B C']],
+  ['lists, with lists inside', LIST, ['3 at 0: One', '- at 1: In it', '4 at 0: Two']],
+  ['a menu is links', '<ul><li><a href="/">Home</a></li></ul>', ['- at 0, linked: Home']],
+  ['quotes, a paragraph each', '<blockquote>A<p>B</p></blockquote>C', ['quote: A', 'quote: B']],
+  ['tables of data', DATA, ['table: Way | Price / To sea | £4 (https://t.example/)']],
+  ['tables that set the page are none', '<table role="presentation"><tr><td>A<td>B<tr><td>C<td>D</table>', []],
+  [
+    'nor is one around a table',
+    `<table><tr><td>A<td>${DATA}<tr><td>C<td>D</table>`,
+    ['table: Way | Price / To sea | £4 (https://t.example/)'],
+  ],
+  ['menus and controls', '<nav>A <button>B</button></nav>', ['navigation: A\nB', 'control: B']],
+  ['empty elements are nothing', '<h2> </h2><ul><li></li></ul><blockquote></blockquote>', []],
+]
+
+describe('blocks', () => {
+  for (const [name, html, blocks] of MARKED) test(name, () => assert.deepEqual(blocksIn(pageOf(html)), blocks))
+})
+
+const EMPHASISED: readonly (readonly [string, string, readonly string[]])[] = [
+  ['without the space around', 'a<b> b </b>c', ['strong: b']],
+  ['one of a kind', '<b>a <strong>b</strong> c</b>', ['strong: a b c']],
+  [
+    'one within another',
+    '<i>a <a href="https://t.example/">b</a></i>',
+    ['emphasis: a b', 'link: b → https://t.example/'],
+  ],
+  ['runs that touch are one', '<b>a</b><b>b</b> <b>c</b>', ['strong: ab c']],
+  ['one a line', '<b>a<p>b</b>', ['strong: a', 'strong: b']],
+  ['pictures elsewhere are links', '<img alt="x" src="//p.example/x.png">', ['link: x → https://p.example/x.png']],
+  [
+    'links to nowhere are words',
+    '<a href="javascript:x()">a</a> <a href="#b">b</a> <a href="/c">c</a> <a>d</a>',
+    ['link: a', 'link: b', 'link: c', 'link: d'],
+  ],
+  [
+    'the page may say where it was',
+    '<base href="https://t.example/p/"><a href="c">c</a>',
+    ['link: c → https://t.example/p/c'],
+  ],
+]
+
+describe('marks', () => {
+  for (const [name, html, marks] of EMPHASISED) test(name, () => assert.deepEqual(marksIn(pageOf(html)), marks))
+})
+
+describe('what is said', () => {
+  const said = (html: string) =>
+    read('a.html', Buffer.from(html)).problems.map(({ severity, code, reason }) => `${severity} ${code} ${reason}`)
+
+  test('of what a reader does not see', () =>
+    assert.deepEqual(
+      said('A<script></script><script></script><p hidden>B</p><img src="a.png"><img src="t.gif" width="1">'),
+      [
+        'warning hidden-text Found 2 scripts and 1 hidden passage, which a reader of the page does not see; left out.',
+        'warning pictures Found 1 picture without a description; left out.',
+      ],
+    ))
+  test('of a page in an old encoding, only if it names none', () => {
+    const bytes = (head: string) => Buffer.from(`${head}<p>Caf\u00e9 in the old town`, 'latin1')
+    assert.equal(read('a.html', bytes('<meta charset=windows-1252>')).problems.length, 0)
+    assert.equal(read('a.html', bytes('')).problems[0]?.code, 'assumed-encoding')
+    assert.equal(copyIn(read('a.html', bytes('<meta charset=windows-1252>'))).text, 'Café in the old town')
+  })
+  test('of a page that is empty', () =>
+    assert.deepEqual(
+      said('<p></p>').map((line) => line.split(' ')[1]),
+      ['empty-file'],
+    ))
+})
