@@ -11,11 +11,9 @@ import type { Outcome } from '../../scripts/build.ts'
 import type { Item } from '../../scripts/ingest/item.ts'
 import { masthead } from '../../scripts/ingest/masthead/masthead.ts'
 import { readContent } from '../../scripts/ingest/read-content.ts'
-import { PROGRAM } from '../../scripts/paths.ts'
 import { faults, spansOf } from '../ingest/accounted.ts'
+import { CONTENT, filings } from '../showcase/filings.ts'
 import { bytesIn, folderUntilTheEnd, paperIn } from './paper.ts'
-
-const CONTENT = join(PROGRAM, 'tests', 'fixtures', 'showcase', 'content')
 
 const paper = paperIn(folderUntilTheEnd(), {})
 let outcome: Outcome
@@ -58,6 +56,13 @@ describe('the showcase', () => {
   test('has all its copy accounted for: each character is in one place, on a page or in the report', async () => {
     const { files } = await desk()
     assert.deepEqual(files.map(({ path }) => path).sort(), copyFiles().sort())
+    assert.deepEqual(
+      filings()
+        .map(({ path }) => path)
+        .sort(),
+      copyFiles().sort(),
+      'tests/fixtures/showcase/filed.txt',
+    )
     for (const { path, copy, items, dropped } of files)
       assert.deepEqual(faults(copy, spansOf({ items, dropped })), [], path)
   })
