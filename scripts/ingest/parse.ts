@@ -222,14 +222,17 @@ type Unplaced = { rule: string; span: Span }
 function fieldsOf(claims: readonly Claim[]): { fields: Fields; repeated: Unplaced[] } {
   const fields: Record<string, Field | Field[]> = {}
   const repeated: Unplaced[] = []
+  const placed = new Set<string>()
   for (const claim of claims) {
     if (claim.kind !== 'field') continue
     const there = fields[claim.name]
+    if (there === undefined || SEVERAL.has(claim.name)) placed.add(`${claim.span.start}-${claim.span.end}`)
     if (SEVERAL.has(claim.name)) fields[claim.name] = [...(Array.isArray(there) ? there : []), claim.field]
     else if (there === undefined) fields[claim.name] = claim.field
     else repeated.push({ rule: `repeated ${claim.name}`, span: claim.span })
   }
-  return { fields: fields as Fields, repeated }
+  // A dateline whose place is new and whose date is not stands on the page as it is: it is not dropped, too.
+  return { fields: fields as Fields, repeated: repeated.filter(({ span }) => !placed.has(`${span.start}-${span.end}`)) }
 }
 
 /** Fields that say something of a story, where there is none. */

@@ -1,0 +1,129 @@
+/**
+ * The showcase: two years of an invented paper, filed as people file. It stands
+ * for every paper: all of its copy is taken in, and none of it is lost.
+ */
+
+import assert from 'node:assert/strict'
+import { cpSync, readdirSync, readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { before, describe, test } from 'node:test'
+import type { Outcome } from '../../scripts/build.ts'
+import type { Item } from '../../scripts/ingest/item.ts'
+import { masthead } from '../../scripts/ingest/masthead/masthead.ts'
+import { readContent } from '../../scripts/ingest/read-content.ts'
+import { faults, spansOf } from '../ingest/accounted.ts'
+import { CONTENT, filings } from '../showcase/filings.ts'
+import { bytesIn, folderUntilTheEnd, paperIn } from './paper.ts'
+
+const paper = paperIn(folderUntilTheEnd(), {})
+let outcome: Outcome
+
+before(async () => {
+  cpSync(CONTENT, paper.paths.content, { recursive: true })
+  outcome = await paper.build({ frozen: true })
+})
+
+/** Every file as the desk reads it. */
+async function desk() {
+  const head = masthead(readFileSync(join(CONTENT, 'masthead.yaml'), 'utf8'))
+  assert.ok(head.ok)
+  return readContent(CONTENT, head.value)
+}
+
+/** Files that hold copy, by their paths. */
+function copyFiles(): string[] {
+  const files = readdirSync(CONTENT, { recursive: true, encoding: 'utf8' })
+  return files.filter((file) => /\.(?:txt|md)$/.test(file)).map((file) => file.replaceAll('\\', '/'))
+}
+
+describe('the showcase', () => {
+  test('is built from its register, without an error, and changes nothing in it', () => {
+    assert.deepEqual(
+      outcome.problems.filter(({ severity }) => severity === 'error'),
+      [],
+    )
+    assert.equal(outcome.code, 0)
+    assert.equal(paper.register(), readFileSync(join(CONTENT, 'register.ndjson'), 'utf8'))
+  })
+
+  test('comes out the same, byte for byte, when it is built anew', async () => {
+    const again = paperIn(folderUntilTheEnd(), {})
+    cpSync(CONTENT, again.paths.content, { recursive: true })
+    await again.build({ frozen: true, now: '2032-01-01T00:00:00Z' })
+    assert.deepEqual(bytesIn(again.paths.output), bytesIn(paper.paths.output))
+  })
+
+  test('has all its copy accounted for: each character is in one place, on a page or in the report', async () => {
+    const { files } = await desk()
+    assert.deepEqual(files.map(({ path }) => path).sort(), copyFiles().sort())
+    assert.deepEqual(
+      filings()
+        .map(({ path }) => path)
+        .sort(),
+      copyFiles().sort(),
+      'tests/fixtures/showcase/filed.txt',
+    )
+    for (const { path, copy, items, dropped } of files)
+      assert.deepEqual(faults(copy, spansOf({ items, dropped })), [], path)
+  })
+
+  test('has some eighty stories and ninety briefs, in every section of the masthead', async () => {
+    const items = (await desk()).files.flatMap((file) => file.items)
+    const stories = items.filter(({ kind }) => kind === 'story')
+    near(stories.length, 81)
+    near(items.length - stories.length, 95)
+    const sections = ['Town', 'Council', 'Harbour', 'Sport', 'Culture', 'Kitchen', 'Opinion', 'World']
+    for (const section of sections)
+      assert.ok(
+        outcome.paper?.sections.some(({ name }) => name === section) &&
+          paper.page(`/sections/${section.toLowerCase()}/`),
+      )
+  })
+
+  test('is written in English, Ukrainian, Spanish and Arabic', async () => {
+    const counts = { en: 0, uk: 0, es: 0, ar: 0 }
+    for (const { items } of (await desk()).files)
+      for (const item of items) if (item.kind === 'story') counts[tongueOf(item)] += 1
+    assert.equal(counts.ar, 2)
+    assert.equal(counts.es, 8)
+    near(counts.uk, 12)
+    near(counts.en, 60)
+  })
+
+  test('runs from November 2024 to November 2026, and nearly every story has its date from the copy', async () => {
+    const stories = (await desk()).files.flatMap(({ items }) => items.filter(({ kind }) => kind === 'story'))
+    const days = stories.flatMap(({ fields }) => fields.date?.value ?? []).sort()
+    assert.equal(days.at(0), '2024-11-06')
+    assert.equal(days.at(-1), '2026-11-20')
+    assert.ok(days.length > stories.length * 0.85, `${days.length} of ${stories.length}`)
+    assert.equal(new Set(days.map((day) => day.slice(0, 7))).size, 25)
+  })
+
+  test('is filed in many shapes: what people write on top and below is left out, by named rules', async () => {
+    const rules = new Set((await desk()).files.flatMap(({ dropped }) => dropped.map(({ rule }) => rule)))
+    for (const rule of [
+      'mail-header',
+      'release-line',
+      'transmission',
+      'end-mark',
+      'page-control',
+      'signature',
+      'document-ruler',
+    ])
+      assert.ok(rules.has(rule), rule)
+  })
+})
+
+/** Within a tenth: what the desk makes of a doubtful line may change with its rules. */
+function near(found: number, expected: number): void {
+  assert.ok(Math.abs(found - expected) <= expected / 10, `found ${found}, expected about ${expected}`)
+}
+
+/** The language of a story as anyone would tell it at a glance: by its letters, then by its smallest words. */
+function tongueOf(item: Item): 'en' | 'uk' | 'es' | 'ar' {
+  const text = item.kind === 'story' ? item.body.map((block) => block.text).join(' ') : item.text
+  const count = (pattern: RegExp) => text.match(pattern)?.length ?? 0
+  if (count(/\p{Script=Cyrillic}/gu) * 2 > count(/\p{L}/gu)) return 'uk'
+  if (count(/\p{Script=Arabic}/gu) * 2 > count(/\p{L}/gu)) return 'ar'
+  return count(/\b(?:que|los|las|el|la|con|una?)\b/giu) > count(/\b(?:the|and|was|that|with|of)\b/giu) ? 'es' : 'en'
+}
