@@ -16,14 +16,27 @@ interface ReadOptions {
   readonly json?: boolean
 }
 
-/** @returns 0, or 1 if there is an error among the problems, or 2 if there is no such file. */
-export async function readCommand(file: string, options: ReadOptions): Promise<number> {
+/** Read files one after the other. @returns 0, or 1 if there is an error among the problems, or 2 if one cannot be read. */
+export async function readCommand(files: readonly string[], options: ReadOptions): Promise<number> {
+  let code = 0
+  for (const [at, file] of files.entries()) {
+    if (at > 0 && options.json !== true) process.stdout.write('\n')
+    code = Math.max(code, await readOne(file, options))
+  }
+  return code
+}
+
+async function readOne(file: string, options: ReadOptions): Promise<number> {
   const paths = pathsOf(options.content)
   const absolute = resolve(file)
   const isFiled = absolute.startsWith(paths.content + sep)
   // The folders of a file that is not in the paper are no sections of it.
   const folder = isFiled ? paths.content : dirname(absolute)
   const path = relative(folder, absolute).split(sep).join('/')
+  if (/\.ya?ml$/i.test(file)) {
+    process.stderr.write(`Found a sidecar, ${file}; expected the copy beside it, which is read together with it.\n`)
+    return 2
+  }
   const bytes = await readFile(absolute).catch((error: NodeJS.ErrnoException) => error)
   if (bytes instanceof Error) {
     process.stderr.write(`Found no readable file ${file} (${bytes.code}); expected the path of a text to read.\n`)
@@ -38,7 +51,7 @@ export async function readCommand(file: string, options: ReadOptions): Promise<n
   const shown = { ...understood, path: isFiled ? path : file }
   if (options.json === true) process.stdout.write(`${JSON.stringify(forPrograms(shown), null, 2)}\n`)
   else {
-    process.stdout.write(formatReading(shown, paint(process.stdout)))
+    process.stdout.write(formatReading(shown, paint(process.stdout), process.stdout.columns))
     process.stderr.write(formatProblems(understood.problems, folder))
   }
   return hasError(understood.problems) ? 1 : 0

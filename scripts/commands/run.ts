@@ -50,11 +50,11 @@ export async function run(args: readonly string[]): Promise<number> {
     .action(async (options) => {
       code = await serveCommand(options)
     })
-  command('read', 'show what the desk understands of one file; writes nothing')
-    .argument('<file>', 'the copy')
+  command('read', 'show what the desk understands of a file; writes nothing')
+    .argument('<files...>', 'the copy')
     .option('--json', 'print it for programs')
-    .action(async (file, options) => {
-      code = await readCommand(file, options)
+    .action(async (files, options) => {
+      code = await readCommand(files, options)
     })
   try {
     await program.parseAsync([...args], { from: 'user' })

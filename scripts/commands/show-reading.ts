@@ -15,14 +15,20 @@ interface Part {
   readonly style: 'bold' | 'dim' | 'cyan' | 'none' | 'magenta'
 }
 
-const MARGIN = 14
+/** The margin is as wide as its longest label, but no wider than this, in characters. */
+const WIDEST_MARGIN = 24
+/** Narrower than this a line of copy is not wrapped. */
+const NARROWEST = 30
 
-/** @returns several lines, the last with a line end; plain text where the stream takes no colour. */
-export function formatReading(understood: Understood, color: Color): string {
+/**
+ * @param columns of the terminal; long lines are wrapped beside the margin. Without it they stay whole.
+ * @returns several lines, the last with a line end; plain text where the stream takes no colour.
+ */
+export function formatReading(understood: Understood, color: Color, columns?: number): string {
   const { copy, items, path } = understood
   if (copy === null) return ''
   const head = `${color('bold', path)} ${color('dim', `${copy.encoding}, ${plural(linesIn(copy), 'line')}`)}\n\n`
-  return `${head}${marginOf(copy, partsOf(understood), color)}\n${items.map((item, at) => itemText(item, at, path, color)).join('')}${sumOf(items)}\n`
+  return `${head}${marginOf(copy, partsOf(understood), color, columns)}\n${items.map((item, at) => itemText(item, at, path, color)).join('')}${sumOf(items)}\n`
 }
 
 /** As an editor counts them: what follows the last line end is no line, if it is nothing. */
@@ -57,7 +63,7 @@ function fieldsOf(item: Item): [Key, Field][] {
 }
 
 /** Several blank lines in a row are shown as one. */
-function marginOf(copy: Copy, parts: readonly Part[], color: Color): string {
+function marginOf(copy: Copy, parts: readonly Part[], color: Color, columns: number | undefined): string {
   const labels = new Map<number, string[]>()
   const styles = new Map<number, Part['style']>()
   for (const part of parts) {
@@ -71,18 +77,39 @@ function marginOf(copy: Copy, parts: readonly Part[], color: Color): string {
     }
   }
   const width = `${copy.lines.length}`.length
+  const texts = new Map([...labels].map(([line, list]) => [line, list.join(' + ')]))
+  const margin = Math.min(WIDEST_MARGIN, Math.max(9, ...[...texts.values()].map((text) => text.length)))
+  const measure = (columns ?? Number.POSITIVE_INFINITY) - width - margin - 4
   let out = ''
   let blank = false
   for (const line of copy.lines) {
     const empty = line.text.trim() === ''
     if (empty && (blank || line.number === copy.lines.length)) continue
     blank = empty
-    const label = (labels.get(line.number) ?? []).join(' + ')
+    const label = texts.get(line.number) ?? ''
     const style = styles.get(line.number) ?? 'none'
-    const text = style === 'none' ? line.text.trimEnd() : color(style, line.text.trimEnd())
-    out += `${color('dim', `${line.number}`.padStart(width))} ${color('dim', label.padStart(MARGIN))} ${color('dim', '┃')} ${text}\n`
+    for (const [at, text] of wrapped(line.text.trimEnd(), measure).entries()) {
+      const number = at === 0 ? `${line.number}` : ''
+      const beside = at === 0 ? label : label === '' ? '' : '│'
+      const shown = style === 'none' ? text : color(style, text)
+      out += `${color('dim', number.padStart(width))} ${color('dim', beside.padStart(margin))} ${color('dim', '┃')} ${shown}\n`
+    }
   }
   return out
+}
+
+/** A line cut at spaces into pieces of at most so many characters; whole if there is no room to speak of. */
+function wrapped(text: string, measure: number): string[] {
+  if (text.length <= measure || measure < NARROWEST) return [text]
+  const pieces: string[] = []
+  let rest = text
+  while (rest.length > measure) {
+    const space = rest.lastIndexOf(' ', measure)
+    const at = space > measure / 2 ? space : measure
+    pieces.push(rest.slice(0, at))
+    rest = rest.slice(at).trimStart()
+  }
+  return [...pieces, rest]
 }
 
 /** A story's fields with their origins; of a brief nothing, since the margin says it all. */

@@ -84,12 +84,15 @@ function isWrapped(lines: readonly Free[], widths: readonly number[], measure: n
   for (let at = 0; at < breaks; at += 1) {
     const [line, next] = [lines[at], lines[at + 1]]
     if (line === undefined || next === undefined) continue
-    if (!hasRoom(line, next, measure)) full += 1
+    if (!hasRoom(line, next, measure) || widthOf(line) >= measure * NEARLY) full += 1
     if (startsLower(next.text) || !endsLikeProse(line.text)) runsOn += 1
   }
   const even = widths.slice(0, -1).every((width) => width >= measure * 0.6)
   return runsOn >= breaks * 0.5 && (full >= breaks * 0.4 || even || runsOn >= breaks * 0.8)
 }
+
+/** Who wraps by hand stops a word early. */
+const NEARLY = 0.85
 
 /** How far a line reaches, with its indent and with what is claimed before it. */
 export function widthOf(line: Free): number {

@@ -41,6 +41,9 @@ export function storyStart(lines: readonly Free[]): StoryStart | null {
     const text = lines[at]?.text ?? ''
     if (byline(text) === null && dateline(text) === null) continue
     let first = at
+    // The dek right above the byline may be a sentence or two.
+    if (at > 1 && measureOf(lines[at - 1]?.text ?? '') <= 330 && isTitle(lines[at - 2]) && !isTitle(lines[at - 1]))
+      first -= 1
     while (first > 0 && at - first < 3 && isTitle(lines[first - 1])) first -= 1
     return { at: first, isTitled: first < at }
   }

@@ -43,7 +43,7 @@ import { scriptCues } from './rules/script.ts'
 import { shirtTail } from './rules/shirt-tail.ts'
 import { structure } from './rules/structure.ts'
 import { markedSubhead, subhead, underlined } from './rules/subhead.ts'
-import { table } from './rules/table.ts'
+import { barredTable, table } from './rules/table.ts'
 import { pageFoot, tail } from './rules/tail.ts'
 import { topHeading } from './rules/top-heading.ts'
 import { verse } from './rules/verse.ts'
@@ -71,6 +71,7 @@ export const PLAIN: readonly Rule[] = [
   mailHeader,
   headerFields,
   contact,
+  barredTable,
   newsList,
   pageControls,
   comments,
@@ -165,7 +166,7 @@ function gather(galley: Galley, language: string): Parsed & { readonly spans: re
     items.push({ at: first.span.start, item: storyOf({ ...common, fields, body: own, related }) })
     for (const other of others)
       items.push({ at: other[0]?.span.start ?? 0, item: storyOf({ ...common, fields: {}, body: other, related: [] }) })
-  } else if (fields.headline?.span !== undefined) {
+  } else if (fields.headline?.span !== undefined && items.length === 0) {
     const { headline: alone, date, section, topics, ...rest } = fields
     const kept = { ...(date && { date }), ...(section && { section }), ...(topics && { topics }) }
     items.push({

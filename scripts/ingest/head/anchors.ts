@@ -11,6 +11,7 @@ import { type Byline, signature } from '../signs/byline.ts'
 import { dateline, datelineAlone } from '../signs/dateline.ts'
 import { sourceIn } from '../signs/notices.ts'
 import { isAgencyName, isOrganisation, isOrganisationName, isPost, issuingOffice } from '../signs/organisation.ts'
+import { isPersonName } from '../signs/person.ts'
 import { dropped, field, spanOf } from './claims.ts'
 import { placeClaims } from './place.ts'
 import type { Head, Unit } from './units.ts'
@@ -41,7 +42,7 @@ export function anchorsOf({ units, body }: Head, galley: Galley, has: Has): Anch
     const below = units[at + 1]
     if (OPENER.test(unit.text) && below !== undefined && signature(below.text, true) !== null)
       add([dropped('byline-opener', unit)], unit)
-    if (unit.date !== null) add(dateClaims(unit, galley, isThere), unit)
+    if (unit.date !== null) add(dateClaims(unit, galley, isThere, signed || bylines.size > 0), unit)
     else add(nameClaims(units, at, { isThere, site, wired }), unit)
     const by =
       unit.byline ?? (signed || unit.date !== null || at === 0 || taken.has(unit) ? null : unsigned(units, at, body))
@@ -56,17 +57,31 @@ export function anchorsOf({ units, body }: Head, galley: Galley, has: Has): Anch
 /** Above a name on a line of its own. */
 const OPENER = /^(?:by|from our (?:own |special )?(?:reporter|correspondent))\.?$/i
 
-function dateClaims(unit: Unit, galley: Galley, isThere: Has): Claim[] {
+function dateClaims(unit: Unit, galley: Galley, isThere: Has, isSigned: boolean): Claim[] {
   const date =
     unit.date?.kind === 'published'
       ? { ...unit.date, reading: settled(unit.date.reading, unit.text, galley.copy.text) }
       : unit.date
   if (date === null) return []
-  const place = placeBeside(unit.text)
-  const more = place === null || isThere('place') ? [] : [field('place', place, unit)]
+  const name = isSigned || isThere('bylines') ? null : nameBeside(unit.text)
+  const place = name === null && !isThere('place') ? placeBeside(unit.text) : null
+  const more = [
+    ...(name === null ? [] : [field('bylines', name, unit)]),
+    ...(place === null ? [] : [field('place', place, unit)]),
+  ]
   if (date.kind === 'published' && date.reading.kind === 'date' && !isThere('date'))
     return [field('date', date.reading.day, unit), ...more]
   return [...more, dropped(date.kind === 'other' ? 'other-date' : 'date-line', unit)]
+}
+
+/** `Elena Vidal | 11 December 2025`, `16 July 2026 - Elena Vidal`: who wrote it, before or behind the date. */
+function nameBeside(text: string): string | null {
+  const parts = text.split(/\s*[|•·]\s*|\s+[–—-]\s+/)
+  const [first = '', second = ''] =
+    parts.length === 2 ? parts : (/^([^,\d]{4,40}),\s+(.*)$/u.exec(text)?.slice(1) ?? [])
+  const name = wholeDate(second) !== null ? first : wholeDate(first) !== null ? second : ''
+  const person = name.replace(/,\s.*$/u, '')
+  return isPersonName(person) || /^\p{Ll}{2,} \p{Ll}{2,}$/u.test(person) ? person : null
 }
 
 /** `Villarmán del Duero - 3 May 2026 - 06:00`: the place before the date. */

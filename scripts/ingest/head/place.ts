@@ -1,8 +1,8 @@
 /** The dateline of the body's first line, as fields: place, agency, reporters, and its date if it is in full. */
 
 import type { Span } from '../copy.ts'
-import { findDate } from '../dates/dates.ts'
-import type { Claim } from '../galley.ts'
+import { findDate, wholeDate } from '../dates/dates.ts'
+import type { Claim, Free } from '../galley.ts'
 import type { Fields } from '../item.ts'
 import { type Dateline, dateline } from '../signs/dateline.ts'
 import type { Unit } from './units.ts'
@@ -10,7 +10,8 @@ import type { Unit } from './units.ts'
 export function opening(body: Unit, has: (name: keyof Fields) => boolean): Claim[] {
   const found = dateline(body.text)
   const [first, second] = body.lines
-  if (found === null || first === undefined) return []
+  if (first === undefined) return []
+  if (found === null) return runIn(first, has)
   // It may run over into the second line of a narrow column.
   const over = found.end - first.text.length - 1
   const end =
@@ -19,6 +20,24 @@ export function opening(body: Unit, has: (name: keyof Fields) => boolean): Claim
       : (second?.start ?? first.end) + Math.min(over, second?.text.length ?? 0)
   if (over > (second?.text.length ?? 0)) return []
   return placeClaims(found, { start: first.start, end }, has)
+}
+
+/** `by tobias reed. 23 jan 2025. the harbour dues …`: a date, perhaps with a byline before it, as the first sentences. */
+const RUN_IN = /^(?:by (?<by>\p{L}+(?: \p{L}+){1,2})[.,] )?(?<date>[^.]{5,14}\.?[^.]{3,24})[.:] +(?=\S)/iu
+
+function runIn({ text, start }: Free, has: (name: keyof Fields) => boolean): Claim[] {
+  const found = RUN_IN.exec(text)
+  const date = found?.groups?.date === undefined ? null : wholeDate(found.groups.date)
+  if (found === null || date?.kind !== 'date' || has('date')) return []
+  const span = { start, end: start + found[0].trimEnd().length }
+  const claim = (name: keyof Fields, value: string): Claim => ({
+    kind: 'field',
+    name,
+    field: { value, origin: 'copy', span },
+    span,
+  })
+  const by = found.groups?.by
+  return [...(by === undefined || has('bylines') ? [] : [claim('bylines', by)]), claim('date', date.day)]
 }
 
 export function placeClaims(found: Dateline, span: Span, has: (name: keyof Fields) => boolean): Claim[] {

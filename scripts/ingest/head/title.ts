@@ -2,9 +2,10 @@
 
 import type { Claim, Galley } from '../galley.ts'
 import { isPasted } from '../pasted.ts'
-import { endsSentence, folded, isHeadlineLike, isTitleCase, measureOf } from '../shapes.ts'
+import { endsSentence, folded, hasSentences, isHeadlineLike, isTitleCase, measureOf } from '../shapes.ts'
 import { isBodyName, isOrganisationName, isPost } from '../signs/organisation.ts'
-import { isPageSection } from '../signs/page.ts'
+import { isOpinionLabel, isPageSection } from '../signs/page.ts'
+import { isPersonName } from '../signs/person.ts'
 import { dropped, field, spanOf } from './claims.ts'
 import type { Head, Unit } from './units.ts'
 
@@ -108,11 +109,11 @@ function isCode({ text }: Unit): boolean {
 /** The dek is what stands right below the headline, before anything else. */
 function belowHeadline(units: readonly Unit[], found: Head, isPage: boolean, isBare: boolean): Claim[] {
   const claims: Claim[] = []
-  let [first, ...others] = units
+  let [first, ...others] = units.filter((unit) => !isScore(unit))
   if (
     first !== undefined &&
     isBare &&
-    (isStrap(first) || (isLabel(first) && !/\p{Ll}/u.test(first.text))) &&
+    (isStrap(first) || (isLabel(first) && !/\p{Ll}/u.test(first.text) && !isPersonName(first.text))) &&
     !isCode(first)
   ) {
     claims.push(field('kicker', first.text, first))
@@ -178,6 +179,18 @@ function dekOf(units: readonly Unit[]): Claim[] {
   return [{ kind: 'field', name: 'dek', field: { value: text, origin: 'copy', span }, span }]
 }
 
+/** `OPINION`, `Sport`: the name of a section or a kind. */
+function isRubric({ text }: Unit): boolean {
+  return isPageSection(text) || isOpinionLabel(text)
+}
+
+/** `PORT AMBRY ROVERS 5`, `Rovers 2, Athletic 1`: a result belongs to the body. */
+function isScore({ text }: Unit): boolean {
+  return SCORE.test(text)
+}
+
+const SCORE = /^\p{L}[\p{L} .'’&-]{2,40} \d{1,3}(?:[,;:–-]? ?\p{L}[\p{L} .'’&-]{2,40} \d{1,3})?$/u
+
 /** Wired, and without a letter in lower case. */
 function isBulletin(galley: Galley): boolean {
   const wired = galley.claims.some((claim) => claim.kind === 'dropped' && claim.rule === 'transmission')
@@ -195,17 +208,17 @@ function firstHeadline(units: readonly Unit[], isBulletin: boolean): Unit | unde
   const [top] = long
   const label = top === undefined ? undefined : units[units.indexOf(top) - 1]
   // Two words above a sentence: the sentence is the dek.
-  if (
-    top !== undefined &&
-    label !== undefined &&
-    isShortTitle(label) &&
-    endsSentence(top.text) &&
-    measureOf(top.text) > 60
-  )
-    return label
-  const first = top ?? units.find((unit) => couldBeHeadline(unit) && !isCode(unit))
+  if (top !== undefined && label !== undefined && isShortTitle(label) && isSentences(top.text)) return label
+  const first =
+    top ??
+    units.find((unit) => couldBeHeadline(unit) && !isCode(unit) && !isRubric(unit)) ??
+    units.find((unit) => couldBeHeadline(unit) && !isCode(unit))
   // A page's title is the headline and the site's name: the headline itself stands below.
   return first === undefined ? undefined : (units.find((unit) => unit !== first && isRepeat(first, unit.text)) ?? first)
+}
+
+function isSentences(text: string): boolean {
+  return measureOf(text) > 110 || (measureOf(text) > 60 && (endsSentence(text) || hasSentences(text)))
 }
 
 function isShortTitle(unit: Unit): boolean {

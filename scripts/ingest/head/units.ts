@@ -13,6 +13,7 @@ import { type Byline, byline, signature } from '../signs/byline.ts'
 import { type DateLine, dateLine, isTimeLine } from '../signs/date-line.ts'
 import { dateline, datelineAlone } from '../signs/dateline.ts'
 import { isOrganisationName, isPost, issuingOffice } from '../signs/organisation.ts'
+import { isPersonName } from '../signs/person.ts'
 
 /** One thing of the head. */
 export interface Unit {
@@ -228,6 +229,8 @@ function dateIn(line: string): DateLine | null {
   const text = postedLine(line)
   const own = dateLine(text)
   if (own !== null) return own
+  const signed = /^(?<name>[^,\d]{4,40}),\s+(?<date>\S.*)$/u.exec(text)?.groups
+  if (signed?.name !== undefined && signed.date !== undefined && isPersonName(signed.name)) return dateLine(signed.date)
   const parts = text.split(/\s*[|•·]\s*|\s+[–—/-]\s+|\s{3,}|\t|(?<=\d{4}) (?=Updated)/)
   if (parts.length < 2 || parts.length > 5) return null
   const dates = parts.flatMap((part) => dateLine(part) ?? [])

@@ -45,9 +45,9 @@ function read(galley: Galley): Markup {
   const last = blocks.at(-1)?.lines.at(-1)
   if (top === undefined || last === undefined) return { claims: [] }
   const has = new Set(galley.claims.flatMap((claim) => (claim.kind === 'field' ? [claim.name] : [])))
-  const signed = galley.free.some((free) => free !== null && byline(free.text) !== null)
   const headed = new Set(blocks.flatMap(({ lines }) => lines))
   const body = chunks.flatMap(({ lines }) => lines).filter((line) => !headed.has(line))
+  const signed = body.some(({ text }) => byline(text) !== null)
   const story = storyStart(body)
   const claims = blocks.flatMap((header) => claimsOf(header, has, signed, story?.isTitled === true))
   // What stands between two blocks of headers covers the mail below.

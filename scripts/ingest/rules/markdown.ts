@@ -6,6 +6,9 @@
 
 import { type Claim, type Galley, type Markup, NOTHING, type Rule } from '../galley.ts'
 import { fromMarkdown, type MarkdownBlock } from '../markdown/from-markdown.ts'
+import { byline } from '../signs/byline.ts'
+import { dateLine } from '../signs/date-line.ts'
+import { isCorrection } from '../signs/notices.ts'
 
 export const markdownRules: readonly Rule[] = [
   { name: 'markdown', read },
@@ -21,15 +24,50 @@ function read(galley: Galley): Markup {
   const title = titled ? undefined : blocks.find(({ heading }) => heading === 1)
   const rest = blocks.filter((block) => block !== title)
   const list = rest.length > 0 && rest.every(({ block }) => block.kind === 'listItem')
+  const head = list ? [] : headClaims(rest)
+  const headed = new Set(head.map(({ span }) => span.start))
   return {
     claims: [
       ...(title === undefined ? [] : [headlineClaim(title)]),
-      ...rest.map(
-        ({ block }): Claim =>
-          list ? { kind: 'brief', text: block.text, span: block.span } : { kind: 'block', block, span: block.span },
-      ),
+      ...head,
+      ...rest
+        .filter(({ block }) => !headed.has(block.span.start))
+        .map(
+          ({ block }): Claim =>
+            list ? { kind: 'brief', text: block.text, span: block.span } : { kind: 'block', block, span: block.span },
+        ),
     ],
   }
+}
+
+/** As many blocks may stand between the title and the body. */
+const HEAD = 4
+
+/** A byline and a date line below the title, and corrections wherever they stand, are the story's fields. */
+function headClaims(blocks: readonly MarkdownBlock[]): Claim[] {
+  const claims: Claim[] = []
+  let isHead = true
+  for (const [at, { block }] of blocks.entries()) {
+    if (block.kind !== 'paragraph') {
+      isHead = false
+      continue
+    }
+    const { span, text } = block
+    const field = (name: 'bylines' | 'date' | 'corrections', value: string): Claim => ({
+      kind: 'field',
+      name,
+      field: { value, origin: 'copy', span },
+      span,
+    })
+    if (isCorrection(text)) claims.push(field('corrections', text))
+    if (!isHead || at >= HEAD) continue
+    const by = byline(text)
+    const date = dateLine(text)
+    if (by !== null && by.names.length > 0) claims.push(...by.names.map((name) => field('bylines', name)))
+    else if (date?.kind === 'published' && date.reading.kind === 'date') claims.push(field('date', date.reading.day))
+    else isHead = false
+  }
+  return claims
 }
 
 /** Where the front matter is broken, nobody can say where the Markdown begins. */

@@ -6,6 +6,30 @@ import { endsSentence, measureOf } from '../shapes.ts'
 
 export const table: Rule = { name: 'table', read }
 
+/** Tables drawn with bars, as Markdown has them, in plain text too. */
+export const barredTable: Rule = { name: 'barred-table', read: readBarred }
+
+const BARRED = /^\|.*\|$/
+const SEPARATOR = /^\|[\s:|-]+\|$/
+
+function readBarred(galley: Galley): Markup {
+  const claims: Claim[] = []
+  for (const { lines } of chunksOf(galley)) {
+    if (lines.length < LEAST || !lines.every(({ text }) => BARRED.test(text))) continue
+    const span = { start: lines[0]?.start ?? 0, end: lines.at(-1)?.end ?? 0 }
+    const filled = lines.filter(({ text }) => !SEPARATOR.test(text))
+    const rows = filled.map(({ text }) =>
+      text
+        .slice(1, -1)
+        .split('|')
+        .map((cell) => cell.trim()),
+    )
+    const text = rows.map((row) => row.join('  ')).join('\n')
+    if (text.trim() !== '') claims.push({ kind: 'block', span, block: { kind: 'table', text, span, rows } })
+  }
+  return { claims }
+}
+
 const LEAST = 2
 const WIDEST = 120
 /** Columns: two spaces or a tab between words, behind a word. */

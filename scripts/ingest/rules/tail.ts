@@ -3,6 +3,7 @@
  * agency in brackets; on a pasted page, everything below the story.
  */
 
+import { wholeDate } from '../dates/dates.ts'
 import type { Claim, Free, Galley, Markup, Rule } from '../galley.ts'
 import { isPasted } from '../pasted.ts'
 import { endsLikeProse, hasCase, measureOf } from '../shapes.ts'
@@ -32,10 +33,14 @@ function readTail(galley: Galley): Markup {
   const lines = galley.free.filter((free) => free !== null)
   const claims: Claim[] = []
   let sourced = galley.claims.some((claim) => claim.kind === 'field' && claim.name === 'source')
+  const dated = galley.claims.some((claim) => claim.kind === 'field' && claim.name === 'date')
   for (const free of lines.slice(-MOST).reverse()) {
     if (lines.length - claims.length < 3) break
     const span = { start: free.start, end: free.end }
-    if (isMark(free.text) || isSignature(free)) claims.push({ kind: 'dropped', rule: 'sign-off', span })
+    const date = dated ? null : wholeDate(free.text)
+    if (date?.kind === 'date' && free === lines.at(-1) && lines.length > 2)
+      claims.push({ kind: 'field', name: 'date', field: { value: date.day, origin: 'copy', span }, span })
+    else if (isMark(free.text) || isSignature(free)) claims.push({ kind: 'dropped', rule: 'sign-off', span })
     else if (!sourced && isOrganisationName(free.text)) {
       claims.push({ kind: 'field', name: 'source', field: { value: free.text, origin: 'copy', span }, span })
       sourced = true

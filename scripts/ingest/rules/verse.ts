@@ -11,7 +11,25 @@ const WIDEST = 60
 
 function read(galley: Galley): Markup {
   const chunks = chunksOf(galley)
-  return { claims: chunks.filter((chunk) => isVerse(chunk, galley)).map((chunk) => claimOf(chunk.lines)) }
+  const stanzas = stanzasIn(chunks)
+  const verse = stanzas.length > 0 ? stanzas : chunks.filter((chunk) => isVerse(chunk, galley))
+  return { claims: verse.map((chunk) => claimOf(chunk.lines)) }
+}
+
+/** A poem that is all there is: stanzas of as many short lines each, many of them ending in a mark. */
+function stanzasIn(chunks: readonly Chunk[]): readonly Chunk[] {
+  const stanzas = chunks.filter(
+    ({ lines }) => lines.length >= LEAST && lines.every(({ text }) => measureOf(text) <= WIDEST),
+  )
+  const [first] = stanzas
+  if (first === undefined || stanzas.length < 2) return []
+  const lines = stanzas.flatMap((stanza) => stanza.lines)
+  const isEven = stanzas.filter((stanza) => stanza.lines.length === first.lines.length).length >= stanzas.length - 1
+  const paused = lines.filter(({ text }) => /[,;:.!?–—-]["”’]?$/u.test(text)).length
+  const isProse = chunks.some(({ lines }) => lines.some(({ text }) => measureOf(text) > WIDEST * 1.5))
+  const isList = stanzas.some((stanza) => stanza.lines.every(({ text }) => /^(?:[•*–-]|\d+[.)])\s/u.test(text)))
+  const isPoem = isEven && !isProse && !isList && paused >= lines.length * 0.35 && paused < lines.length
+  return isPoem && lines.filter(({ text }) => /[,;]$|\p{L}$/u.test(text)).length >= lines.length * 0.4 ? stanzas : []
 }
 
 /**

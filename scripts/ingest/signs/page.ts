@@ -21,6 +21,13 @@ export function isPageSection(line: string): boolean {
   return line.length <= 40 && SECTION.test(line.trim())
 }
 
+/** `Opinion`, `Letters to the editor`: a label of views and not of news. */
+export function isOpinionLabel(line: string): boolean {
+  return line.length <= 40 && OPINION.test(line.trim())
+}
+
+const OPINION = new RegExp(`^[^\\p{L}]*(?:${wording('opinion')})[^\\p{L}]*$`, 'iu')
+
 /** The heading of readers' comments: what stands below is nobody's copy. */
 export function isCommentsHeading(line: string): boolean {
   return line.length <= 120 && COMMENTS.test(line.trim())

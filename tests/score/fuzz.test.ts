@@ -1,0 +1,35 @@
+/** Spoilt copy: whatever a typist does to a text, nothing of it is lost and nothing told twice. */
+
+import assert from 'node:assert/strict'
+import { readdirSync, readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { test } from 'node:test'
+import { parse } from '../../scripts/ingest/parse.ts'
+import { read } from '../../scripts/ingest/read.ts'
+import { PROGRAM } from '../../scripts/paths.ts'
+import { faults, spansOf } from '../ingest/accounted.ts'
+import { copyOf } from '../ingest/copy-samples.ts'
+import { randomOf, spoilt } from './spoil.ts'
+
+const FOLDER = join(PROGRAM, 'tests', 'fixtures', 'labelled')
+
+const texts = readdirSync(FOLDER)
+  .filter((name) => name.endsWith('.txt'))
+  .sort()
+  .map((name) => read(name, readFileSync(join(FOLDER, name))).copy?.text ?? '')
+
+test('every labelled file is accounted for, character by character', () => {
+  for (const text of texts) {
+    const copy = copyOf('a.txt', text)
+    assert.deepEqual(faults(copy, spansOf(parse(copy, 'en'))), [])
+  }
+})
+
+test('so are a thousand spoilt ones', () => {
+  const random = randomOf(7)
+  for (let at = 0; at < 1000; at += 1) {
+    const text = spoilt(texts, random)
+    const copy = copyOf('a.txt', text)
+    assert.deepEqual(faults(copy, spansOf(parse(copy, 'en'))), [], text)
+  }
+})
