@@ -26,14 +26,31 @@ export function chunksOf(galley: Galley): Chunk[] {
     open = []
   }
   for (const [at, free] of galley.free.entries()) {
-    if (free !== null) open.push(free)
-    else {
+    if (free !== null) {
+      // What is claimed before or behind the rest of a line parts it from its neighbours.
+      if (open.length > 0 && isClaimedBefore(free)) close(at)
+      open.push(free)
+      if (isClaimedBehind(free)) close(at + 1)
+    } else {
       close(at)
       blanks = galley.lines[at]?.text.trim() === '' ? blanks + 1 : 0
     }
   }
   close(galley.free.length)
   return chunks
+}
+
+/** Whether nothing of a line is claimed. */
+export function isWhole(free: Free): boolean {
+  return !isClaimedBefore(free) && !isClaimedBehind(free)
+}
+
+function isClaimedBefore({ line, start }: Free): boolean {
+  return line.text.slice(0, start - line.start).trim() !== ''
+}
+
+function isClaimedBehind({ line, end }: Free): boolean {
+  return line.text.slice(end - line.start).trim() !== ''
 }
 
 /** The widest line that is still a wrapped one, in characters; a page wider than this is not set, it is typed. */

@@ -233,7 +233,11 @@ function fieldsOf(claims: readonly Claim[]): { fields: Fields; repeated: Unplace
     else repeated.push({ rule: `repeated ${claim.name}`, span: claim.span })
   }
   // A dateline whose place is new and whose date is not stands on the page as it is: it is not dropped, too.
-  return { fields: fields as Fields, repeated: repeated.filter(({ span }) => !placed.has(`${span.start}-${span.end}`)) }
+  const left = repeated.filter(({ span }) => !placed.has(`${span.start}-${span.end}`))
+  return {
+    fields: fields as Fields,
+    repeated: [...new Map(left.map((one) => [`${one.span.start}-${one.span.end}`, one])).values()],
+  }
 }
 
 /** Fields that say something of a story, where there is none. */

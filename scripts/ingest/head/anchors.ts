@@ -40,8 +40,12 @@ export function anchorsOf({ units, body }: Head, galley: Galley, has: Has): Anch
   for (const [at, unit] of units.entries()) {
     if (taken.has(unit)) continue
     const below = units[at + 1]
-    if (OPENER.test(unit.text) && below !== undefined && signature(below.text, true) !== null)
+    if (OPENER.test(unit.text) && below !== undefined && signature(below.text, true) !== null) {
       add([dropped('byline-opener', unit)], unit)
+      const by = has('bylines') ? null : signature(below.text, true)
+      if (by !== null && below.date === null) add(bylineClaims(by, below), below)
+      continue
+    }
     if (unit.date !== null) add(dateClaims(unit, galley, isThere, signed || bylines.size > 0), unit)
     else add(nameClaims(units, at, { isThere, site, wired }), unit)
     const by =
@@ -51,7 +55,10 @@ export function anchorsOf({ units, body }: Head, galley: Galley, has: Has): Anch
     const isBelow = at > 0 && bylines.has(units[at - 1] as Unit)
     if (!taken.has(unit) && isBelow) add(belowByline(unit, wired, isThere), unit)
   }
-  return { claims: withLateDate(claims, units, isThere('date')), units: taken }
+  // A line that gives a field is not left out, too, for what else it holds.
+  const placed = new Set(claims.flatMap((claim) => (claim.kind === 'field' ? [claim.span.start] : [])))
+  const kept = claims.filter((claim) => claim.kind === 'field' || !placed.has(claim.span.start))
+  return { claims: withLateDate(kept, units, isThere('date')), units: taken }
 }
 
 /** Above a name on a line of its own. */

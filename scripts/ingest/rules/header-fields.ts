@@ -19,6 +19,7 @@ interface Header {
   readonly key: string
   readonly value: string
   readonly lines: readonly Line[]
+  readonly indent: number
 }
 
 const KEY_LINE = /^(?<key>\p{L}[\p{L}\p{N} _-]{0,23}?)\s*[:：]\s+(?<value>\S.*)$/u
@@ -30,7 +31,7 @@ function read(galley: Galley): Markup {
   if (first < 0) return NOTHING
   const claims: Claim[] = fence === null ? [] : [fence.open, fence.close].flatMap((at) => rulerAt(galley, at))
   const problems: Problem[] = []
-  for (const header of headers(galley, first)) {
+  for (const header of headers(galley, first, fence?.close ?? galley.free.length)) {
     const start = header.lines[0]?.start ?? 0
     const span = { start, end: header.lines.at(-1)?.end ?? start }
     const key = keyOf(header.key)
@@ -95,10 +96,10 @@ function keyAt(galley: Galley, at: number): string | null {
 }
 
 /** The fields of the block, each with the indented lines that continue it. */
-function headers(galley: Galley, first: number): Header[] {
+function headers(galley: Galley, first: number, end: number): Header[] {
   const found: Header[] = []
   let isCut = false
-  for (let at = first; at < galley.free.length; at += 1) {
+  for (let at = first; at < end; at += 1) {
     const free = galley.free[at]
     if (free === undefined) break
     if (free === null) {
@@ -118,7 +119,12 @@ function headers(galley: Galley, first: number): Header[] {
     }
     const groups = (KEY_LINE.exec(free.text) ?? KEY_ALONE.exec(free.text))?.groups
     if (groups?.key === undefined) break
-    found.push({ key: groups.key, value: unquoted(groups.value?.trim() ?? ''), lines: [free.line] })
+    found.push({
+      key: groups.key,
+      value: unquoted(groups.value?.trim() ?? ''),
+      lines: [free.line],
+      indent: free.start - free.line.start,
+    })
     isCut = false
   }
   return found
@@ -131,7 +137,7 @@ function unquoted(value: string): string {
 
 /** An indented line, one that begins in lower case, and what a correction says go on with the field above. */
 function goesOn(last: Header, free: Free): boolean {
-  if (/^[ \t]/.test(free.line.text)) return true
+  if (free.start - free.line.start > last.indent) return true
   if (KEY_LINE.test(free.text) || KEY_ALONE.test(free.text)) return false
   return startsLower(free.text) || keyOf(last.key) === 'corrections'
 }

@@ -5,7 +5,7 @@
 
 import { briefText } from '../brief-text.ts'
 import type { Claim, Free, Galley, Markup, Rule } from '../galley.ts'
-import { chunksOf, hasRoom, joined, widthOf } from '../layout.ts'
+import { chunksOf, hasRoom, isWhole, joined, widthOf } from '../layout.ts'
 import { endsLikeProse, isHeadlineLike, isTitleCase, measureOf, startsLower } from '../shapes.ts'
 
 export const list: Rule = { name: 'list', read }
@@ -49,7 +49,13 @@ function read(galley: Galley): Markup {
     else if (item !== null) {
       close()
       row = [item]
-    } else if (last !== undefined && blanks === 0 && free.start - free.line.start > last.indent + 1)
+    } else if (
+      last !== undefined &&
+      blanks === 0 &&
+      free.start - free.line.start > last.indent + 1 &&
+      isWhole(free) &&
+      last.lines.every(isWhole)
+    )
       last.lines.push(free)
     else close()
     blanks = 0
