@@ -102,6 +102,15 @@ const TOP = 600
 export function settled(reading: DateReading, line: string, copy: string): DateReading {
   if (reading.kind !== 'ambiguous') return reading
   const written = /\d{1,2}[./]\d{1,2}[./]\d{4}/.exec(line)?.[0] ?? ''
+  const [day = '', month = ''] = written.split(/[./]/)
+  // Only English copy puts the month first.
+  if (yearOf(written) !== '' && !isEnglish(copy))
+    return {
+      kind: 'date',
+      day: `${yearOf(written)}-${month.padStart(2, '0')}-${day.padStart(2, '0')}`,
+      start: reading.start,
+      end: reading.end,
+    }
   const address = /https?:\/\/\S*?(?<year>\d{4})[-/](?<month>\d\d)[-/](?<day>\d\d)/u.exec(copy.slice(0, TOP))?.groups
   const [one, other, year] = written.split(/[./]/)
   if (address === undefined || year !== address.year) return reading
@@ -109,4 +118,19 @@ export function settled(reading: DateReading, line: string, copy: string): DateR
   const isMonthFirst = Number(one) === Number(address.month) && Number(other) === Number(address.day)
   if (!isDayFirst && !isMonthFirst) return reading
   return { kind: 'date', day: `${year}-${address.month}-${address.day}`, start: reading.start, end: reading.end }
+}
+
+function yearOf(written: string): string {
+  return written.split(/[./]/)[2] ?? ''
+}
+
+/** By its smallest words, in the first few thousand characters. */
+function isEnglish(copy: string): boolean {
+  const words =
+    copy
+      .slice(0, 4000)
+      .toLowerCase()
+      .match(/\p{L}+/gu) ?? []
+  const small = words.filter((word) => /^(?:the|and|of|to|was|that|with|for|said|is)$/.test(word)).length
+  return words.length === 0 || small >= words.length * 0.06
 }

@@ -13,6 +13,8 @@ const ALSO: Readonly<Record<string, number>> = {
   märz: 3,
   maerz: 3,
   jänner: 1,
+  jän: 1,
+  feber: 2,
   'كانون الثاني': 1,
   شباط: 2,
   آذار: 3,

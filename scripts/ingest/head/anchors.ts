@@ -8,7 +8,7 @@ import type { Claim, Galley } from '../galley.ts'
 import type { Fields } from '../item.ts'
 import { folded, measureOf } from '../shapes.ts'
 import { type Byline, signature } from '../signs/byline.ts'
-import { dateline, datelineAlone } from '../signs/dateline.ts'
+import { dateline, datelineAlone, datelineLabel } from '../signs/dateline.ts'
 import { sourceIn } from '../signs/notices.ts'
 import { isAgencyName, isOrganisation, isOrganisationName, isPost, issuingOffice } from '../signs/organisation.ts'
 import { isPersonName } from '../signs/person.ts'
@@ -75,10 +75,21 @@ function dateClaims(unit: Unit, galley: Galley, isThere: Has, isSigned: boolean)
   const more = [
     ...(name === null ? [] : [field('bylines', name, unit)]),
     ...(place === null ? [] : [field('place', place, unit)]),
+    ...sourceBeside(unit, isThere),
   ]
   if (date.kind === 'published' && date.reading.kind === 'date' && !isThere('date'))
     return [field('date', date.reading.day, unit), ...more]
   return [...more, dropped(date.kind === 'other' ? 'other-date' : 'date-line', unit)]
+}
+
+/** `Seeboden Tagblatt · 3 November 2025 · Seite 7`, `18 March 2026　　来源：河洲晚报`: the paper beside the date. */
+function sourceBeside(unit: Unit, isThere: Has): Claim[] {
+  if (isThere('source')) return []
+  const parts = unit.text.split(/\s*[|•·]\s*|\s+[–—-]\s+|\s{2,}/)
+  const source = parts.flatMap(
+    (part) => sourceIn(part) ?? (parts.length >= 3 && isOrganisationName(part) ? part : []),
+  )[0]
+  return source === undefined ? [] : [field('source', source, unit)]
 }
 
 /** `Elena Vidal | 11 December 2025`, `16 July 2026 - Elena Vidal`: who wrote it, before or behind the date. */
@@ -140,6 +151,12 @@ function nameClaims(units: readonly Unit[], at: number, { isThere, site, wired }
     return [field('source', text, unit)]
   }
   if (isNameplate(units, at)) return [dropped('nameplate', unit)]
+  const label = at === units.length - 1 && !isThere('place') ? datelineLabel(text) : null
+  if (label !== null)
+    return [
+      field('place', label.place, unit),
+      ...(label.name === null || isThere('bylines') ? [] : [field('bylines', label.name, unit)]),
+    ]
   const place = datelineAlone(text)
   return place === null || isThere('place') ? [] : placeClaims(place, spanOf(unit), isThere)
 }

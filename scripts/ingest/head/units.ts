@@ -5,6 +5,7 @@
  * there is the matter of the headline and its neighbours.
  */
 
+import { findDate } from '../dates/dates.ts'
 import type { Free, Galley } from '../galley.ts'
 import { chunksOf, hasRoom, joined, paragraphsOf, widthOf } from '../layout.ts'
 import { isPasted } from '../pasted.ts'
@@ -231,8 +232,12 @@ function dateIn(line: string): DateLine | null {
   if (own !== null) return own
   const signed = /^(?<name>[^,\d]{4,40}),\s+(?<date>\S.*)$/u.exec(text)?.groups
   if (signed?.name !== undefined && signed.date !== undefined && isPersonName(signed.name)) return dateLine(signed.date)
-  const parts = text.split(/\s*[|•·]\s*|\s+[–—/-]\s+|\s{3,}|\t|(?<=\d{4}) (?=Updated)/)
-  if (parts.length < 2 || parts.length > 5) return null
+  const parts = text.split(
+    /\s*[|•·]\s*|\s+[–—/-]\s+|\s{2,}|\t|(?<=\d{4}) (?=Updated)|,\s+(?=mis à jour|modifié|actualis|updated|aktualisiert|actualizad|atualizad|aggiornat|оновлено)/i,
+  )
+  if (parts.length < 2 || parts.length > 6) return null
+  const folio = parts.length >= 3 && parts.every((part) => part.split(' ').length <= 8) ? findDate(line) : null
+  if (folio?.kind === 'date') return { kind: 'published', reading: folio }
   const dates = parts.flatMap((part) => dateLine(part) ?? [])
   const others = parts.filter((part) => dateLine(part) === null && !isTimeLine(part))
   if (dates.length === 0 || others.some((part) => byline(part) === null && part.split(' ').length > 6)) return null

@@ -1,5 +1,6 @@
 /** What the wire and the press office put around copy: routing lines on top, release lines, page turns, notices of page and printer. */
 
+import { findDate } from '../dates/dates.ts'
 import type { Claim, Free, Galley, Markup, Rule } from '../galley.ts'
 import { measureOf, startsLower } from '../shapes.ts'
 import { byline } from '../signs/byline.ts'
@@ -23,7 +24,7 @@ function readTransmission(galley: Galley): Markup {
         if (isTop && at < 3) continue
         break
       }
-      if (lines.length > claims.length + 1) claims.push(dropped('transmission', free))
+      if (lines.length > claims.length + 1) claims.push(routed(free))
     }
   }
   take(lines.slice(0, EDGE), true)
@@ -37,6 +38,15 @@ function readTransmission(galley: Galley): Markup {
     false,
   )
   return { claims: distinct(claims) }
+}
+
+/** A stamp with day, month and year says when the copy was sent: that is its date, if it gives no other. */
+function routed(free: Free): Claim {
+  const date = findDate(free.text)
+  const span = { start: free.start, end: free.end }
+  return date?.kind === 'date'
+    ? { kind: 'field', name: 'date', field: { value: date.day, origin: 'copy', span }, span }
+    : dropped('transmission', free)
 }
 
 /** Headlines that were sent alone before the story: each is a brief, without its stamp. */

@@ -1,9 +1,11 @@
 /** Notices inside copy: corrections, the paper's own notes, captions of pictures that are not here, who helped and who translated. */
 
+import { findDate } from '../dates/dates.ts'
 import type { Claim, Free, Galley, Markup, Rule } from '../galley.ts'
 import { type Chunk, chunksOf, joined, paragraphsOf } from '../layout.ts'
 import { isPasted } from '../pasted.ts'
 import {
+  firstPublishedIn,
   isBareCredit,
   isCaption,
   isCaptionLabel,
@@ -80,6 +82,13 @@ function claimOf(lines: readonly Free[], isPage: boolean, isSourced: boolean): C
   const source = isPage ? sourceIn(text) : null
   if (source !== null && !isSourced)
     return { ...fieldOf('source', lines), field: { value: source, origin: 'copy', span: spanOf(lines) } }
+  const published = firstPublishedIn(text) === null ? null : findDate(text)
+  if (published?.kind === 'date')
+    return {
+      ...fieldOf('source', lines),
+      name: 'date',
+      field: { value: published.day, origin: 'copy', span: spanOf(lines) },
+    }
   if (isCredit(text)) return dropAs('credit', lines)
   return isCaption(text) ? dropAs('caption', lines) : null
 }

@@ -12,7 +12,7 @@ export interface Byline {
 
 /** Scripts without spaces set none behind the opener either. */
 const OPENS = new RegExp(
-  `^(?:${wording('bylineOpeners')})(?:\\s*[:：]\\s*|\\s+|(?<=[\\p{Script=Han}:：/／=＝・])\\s*)(?<rest>\\S.*)$`,
+  `^(?:${wording('bylineOpeners')})(?:\\s*[:：]\\s*|(?<=[\\p{Script=Arabic}])[,،]\\s*|\\s+|(?<=[\\p{Script=Han}:：/／=＝・])\\s*)(?<rest>\\S.*)$`,
   'iu',
 )
 
@@ -41,6 +41,11 @@ export function byline(line: string): Byline | null {
  */
 export function signature(line: string, alone: boolean): Byline | null {
   if (line.length > 90 || /[.!?:]$/.test(line)) return null
+  // `Fionnuala Tierney at Páirc Naomh Ultan`: who was where.
+  const there = /^(?<name>\p{Lu}\S+ (?:\p{Lu}\S+ ?){1,2}) ?(?:at|in) (?:the )?\p{Lu}[\p{L}’' -]{2,40}$/u.exec(
+    line,
+  )?.groups
+  if (there?.name !== undefined && isPersonName(there.name.trim())) return { names: [there.name.trim()], agency: null }
   const found = credited(line)
   if (found === null || !isAllCredit(line)) return null
   return alone || found.agency !== null || /[,|/–—-]/.test(line) ? found : null
@@ -61,7 +66,7 @@ function credited(text: string): Byline | null {
   const bare = text.includes('@') ? text.replace(/\s*<?[\w.+-]+@[\w.-]+\w>?\s*/g, ' ') : text
   const [first = '', ...more] = withoutPost(bare)
     .split(
-      /\s*[,|/／•·(（]\s*|\s+[–—-]{1,2}\s+|[)）]\s*|\s{3,}|\s+in (?=\p{Lu}[\p{L} ]{2,30}$)|\s+(?:for|of) (?=The |the |\p{Lu}[\p{L} ]+$)/u,
+      /\s*[,|/／•·(（]\s*|\s+[–—-]{1,2}\s+|[)）]\s*|\s{3,}|\s+(?:in|at) (?=(?:the )?\p{Lu}[\p{L}’' -]{2,30}$)|\s+(?:for|of) (?=The |the |\p{Lu}[\p{L} ]+$)/u,
     )
     .map((part) => part.trim())
     .filter((part) => part !== '')
@@ -81,7 +86,7 @@ function credited(text: string): Byline | null {
 function withoutPost(text: string): string {
   if (text.length > 90 || !hasPost(text)) return text
   const words = text.split(' ')
-  for (let at = 2; at < words.length; at += 1) {
+  for (let at = words.length - 1; at >= 2; at -= 1) {
     const before = words.slice(0, at).join(' ')
     const isWho = isPersonName(before) || isOrganisationName(before)
     if (isWho && isPost(words.slice(at).join(' ')) && !isPost(before)) return before

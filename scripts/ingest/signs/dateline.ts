@@ -18,12 +18,12 @@ export interface Dateline {
 }
 
 /** A dash of any kind; `_` is what old wires make of one, `â` what is left of one that was decoded twice. */
-const DASH = '(?:—|–|―|--+|-|−|_|â(?:€["“”]|\\u0080[\\u0093\\u0094])?)'
+const DASH = '(?:—|–|―|--+|-|−|_|ـ(?=\\s)|â(?:€["“”]|\\u0080[\\u0093\\u0094])?)'
 const MONTH = `(?i:${MONTH_PATTERN})\\.?`
 const DATE = `(?:(?:(?i:${WEEKDAY_PATTERN})\\.?,?\\s+)?(?:(?:le |den |el |il |dnia |em )?\\d{1,2}(?:\\.|er|º|st|nd|rd|th)?(?:\\s(?:de|of))?\\s${MONTH}(?:(?:,|\\sde)?\\s\\d{4})?|${MONTH}\\s\\d{1,2}(?:st|nd|rd|th)?(?:,?\\s\\d{4})?|\\d{1,2}[./]\\d{1,2}(?:[./]\\d{2,4})?\\.?|\\d{4}-\\d\\d-\\d\\d|(?i:${WEEKDAY_PATTERN}))(?:\\s?(?:року|р\\.|ء))?)`
 /** Mixed case: one to three words with capitals, with a region behind a comma: `Port Aldous, Marram`. */
 const WORD = "\\p{Lu}[\\p{L}\\p{M}'’.-]*"
-const PLACE = `${WORD}(?:[ -](?:(?:de|del|la|le|les|do|da|dos|sur|am|an|der|upon|of|on|и|на|над)[ -])*${WORD}){0,3}`
+const PLACE = `(?:м\\. |с\\. |смт )?${WORD}(?:[ /-](?:(?:de|del|la|le|les|do|da|dos|sur|am|an|der|upon|of|on|и|на|над)[ -])*${WORD}){0,3}`
 const REGION = `(?:,\\s+(?!(?i:${MONTH_PATTERN}|${WEEKDAY_PATTERN})\\b)(?:${WORD})(?: ${WORD}){0,2})?`
 const FULL = new RegExp(
   `^(?<open>[(\\[]?)(?<place>${PLACE}${REGION})(?:-(?<joined>[A-Z]{2,6}))?(?<close>[)\\]]?)(?:[,،]?\\s+(?<date>${DATE})(?:\\s+UTC)?)?(?:[,.]?\\s*[(\\[](?<agency>[^()\\[\\]]{2,50})[)\\]])?(?:[,،]?\\s+(?<later>${DATE}))?(?:,\\s+(?<bare>\\p{Lu}[\\p{L}]+(?: \\p{Lu}[\\p{L}]+){0,2}))?\\s*[)\\]]?[.:,]?\\s*(?<dash>${DASH})(?:\\s*(?<dated>${DATE})\\s*${DASH})?\\s*(?=[\\p{L}\\p{N}“"‘'«„([¿¡])`,
@@ -39,6 +39,16 @@ const STOPPED = new RegExp(
   `^(?<place>${PLACE})[.,]\\s+(?<date>${DATE})[.,]?\\s+[«"“]?(?<agency>\\p{Lu}[\\p{L}-]{1,24}(?: \\p{Lu}[\\p{L}-]{1,20}){0,2})[»"”]?[.:]\\s+(?=[\\p{Lu}“"«„])`,
   'u',
 )
+/** `Sundargaon, Jul 22 (BNS) A wild elephant`: date and agency, and no dash. */
+const DASHLESS = new RegExp(
+  `^(?<place>${PLACE}),\\s+(?<date>${DATE})\\s*[(\\[](?<agency>[^()\\[\\]]{2,30})[)\\]]\\s+(?=[\\p{Lu}“"‘'«])`,
+  'u',
+)
+/** `Xilotla, Oaxaca.— Con banda`: a full stop and a dash without a space. */
+const STOP_DASH = new RegExp(`^(?<place>${PLACE}${REGION})\\.\\s?[—–]-?\\s*(?=[\\p{Lu}“"«¿¡])`, 'u')
+/** （島聯社記者簡郁棻石碇坑26日電）: agency, reporter, place and day. */
+const HAN_REPORTER =
+  /^[（(](?<agency>\p{Script=Han}{1,6}?社)[記记]者(?<names>\p{Script=Han}{3})(?<place>\p{Script=Han}{2,5})(?<date>\d{1,2}日)?[電电][）)]\s*/u
 /** `PEDRA ALTA A fila começa`: two or more words in capitals and a sentence that begins behind them. */
 const BARE =
   /^(?<place>(?!(?:THE|LES|LOS|DIE|DER|DAS|EL|LA|LE|UMA|UNA) )\p{Lu}{3,}(?: (?:D[AEO]S? )?\p{Lu}{3,}){1,3}) (?=\p{Lu}\p{Ll}* \p{Ll}{2,} .{40,})/u
@@ -87,7 +97,11 @@ export function dateline(text: string): Dateline | null {
   const stopped = STOPPED.exec(plain)?.groups
   if (stopped?.place !== undefined && !NO_PLACE.test(stopped.place)) return made(plain, STOPPED, stopped)
   if (BARE.test(plain) && /\p{Ll}{3}/u.test(plain)) return made(plain, BARE, BARE.exec(plain)?.groups ?? {})
-  for (const form of [UNCASED, HAN, LENTICULAR]) {
+  for (const form of [DASHLESS, STOP_DASH]) {
+    const found = form.exec(plain)?.groups
+    if (found?.place !== undefined && !NO_PLACE.test(found.place)) return made(plain, form, found)
+  }
+  for (const form of [HAN_REPORTER, UNCASED, HAN, LENTICULAR]) {
     const found = form.exec(plain)?.groups
     if (found?.place !== undefined) return made(plain, form, found)
   }
@@ -109,6 +123,16 @@ function isLost(lost: Readonly<Record<string, string | undefined>>, text: string
   // What stands behind it is a sentence, not the next of a row of words.
   if (!/\p{Ll}{2,}\s\p{Ll}{2,}/u.test(text.slice(place.length)) || /\s{3,}\S+\s{3,}/.test(text)) return false
   return date !== undefined || agency !== undefined || /^\S+(?: \S+)?, |\s\s/.test(text.slice(0, 60))
+}
+
+/** `المنيرة الغربية ـ عبدالرحمن الشناوي:`, `Madhupura:`: place, and perhaps the reporter, on a line that a colon ends. */
+export function datelineLabel(text: string): { readonly place: string; readonly name: string | null } | null {
+  const found = /^(?<place>[^:：,.!?]{3,40}?)(?:\s[ـ–—-]\s(?<name>[^:：]{4,40}))?[:：]$/u.exec(text)?.groups
+  if (found?.place === undefined) return null
+  const name = found.name ?? null
+  const isPlaced = everyWordCapital(found.place) && !NO_PLACE.test(found.place) && found.place.split(' ').length <= 3
+  const isUncased = /^[\p{Script=Arabic}\p{M} ]+$/u.test(found.place) && name !== null
+  return isPlaced || isUncased ? { place: found.place, name } : null
 }
 
 /** A dateline on a line of its own: `New York, July 17.`, `Port-Ménard, le 4 mai 2026`. */
@@ -137,7 +161,7 @@ function isPlace(groups: Readonly<Record<string, string | undefined>>, text: str
   if (dash === '-' && !/[\s)\].]-\s*$/.test(whole) && dated === undefined) return false
   if (isOrganisation(place) && !isShortPlace(place)) return false
   if (!goesOnAsText(text.slice(text.indexOf(dash, place.length) + dash.length))) return false
-  if (!/^\p{Lu}/u.test(place) || NO_PLACE.test(place) || place.length > 50) return false
+  if (!/^(?:м\. |с\. |смт )?\p{Lu}/u.test(place) || NO_PLACE.test(place) || place.length > 50) return false
   if (!everyWordCapital(place)) return false
   if (date !== undefined || dated !== undefined || groups.joined !== undefined) return true
   if (agency !== undefined && isShort(agency)) return true
@@ -168,10 +192,11 @@ function isShort(agency: string): boolean {
 
 function everyWordCapital(place: string): boolean {
   return place
-    .split(/[ -]/)
+    .split(/[ /-]/)
     .every(
       (word) =>
-        /^[\p{Lu}(]/u.test(word) || /^(?:de|del|la|le|les|do|da|dos|sur|am|an|der|upon|of|on|и|на|над)$/u.test(word),
+        /^[\p{Lu}(]/u.test(word) ||
+        /^(?:de|del|la|le|les|do|da|dos|sur|am|an|der|upon|of|on|и|на|над|м\.|с\.|смт)$/u.test(word),
     )
 }
 

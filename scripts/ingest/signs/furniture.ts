@@ -19,7 +19,7 @@ const OFFER = new RegExp(`(?<!\\p{L})(?:${wording('offers')})`, 'iu')
 const COPYRIGHT = new RegExp(`^[^\\p{L}\\p{N}©(]*(?:${wording('copyright')}|©|\\S+ ©)`, 'iu')
 /** `EDITORS: …` and `(Adds analyst, currency)`: a note to the desks that take the wire. */
 const ADVISORY = new RegExp(
-  `^(?:(?:eds|editors|attn\\.?|attention)(?: note)?\\s*[:,–-] ?.{0,200}|[(\\[](?:${wording('advisories')})(?=[\\s:,)\\]–-]).{0,240}[)\\]])$`,
+  `^(?:(?:eds|editors|attn\\.?|attention|note (?:aux rédacteurs|aux rédactions|to (?:editors|desks))|hinweis an die redaktionen|achtung,? redaktionen|nota (?:a los|aos) (?:editores|redactores)|редакторам|до уваги редакцій)(?: note)?\\s*[:,–-] ?.{0,200}|[(\\[](?:${wording('advisories')})(?=[\\s:,)\\]–-]).{0,240}[)\\]])$`,
   'iu',
 )
 /** A rule across the sheet, or what a scanner made of one. Three to nine hyphens or asterisks may be copy. */

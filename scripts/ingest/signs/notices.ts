@@ -135,6 +135,14 @@ export function embargoIn(line: string): string | null {
   return line.length > 160 ? null : (EMBARGO.exec(line.trim())?.groups?.when?.replace(/[\s*_)\]]+$/, '') ?? null)
 }
 
+/** `This report was first published Feb. 3, 2026.`: the day of publication, in a sentence of the wire's. */
+export function firstPublishedIn(text: string): string | null {
+  return text.length <= 160 && FIRST_PUBLISHED.test(text) ? text : null
+}
+
+const FIRST_PUBLISHED =
+  /(?:was first published|first published (?:on|in|by)|a été publiée? pour la première fois|erstmals (?:veröffentlicht|erschienen)|se publicó por primera vez|foi publicad[ao] (?:originalmente|pela primeira vez)|вперше опубліковано)/iu
+
 const SOURCE = new RegExp(`^[([（]?(?:${wording('sources')})\\s*[:：]\\s*(?<source>[^()（）]{2,60}?)[)\\]）]?$`, 'iu')
 
 /** Where the copy is from, if the line is a label and a name and nothing else. */
