@@ -18,7 +18,7 @@ export interface Documents {
 
 /** `Document 3 of 10`, `=== Article 3 ===`, and what databases set below an article. */
 const NUMBERED =
-  /^[\s=*_#–—-]*(?:(?:document|article|story|item|record|result|dokument|artikel|artículo|документ|стаття|texte?) (?:no\.? )?\d+(?: (?:of|von|de|sur|z|з|\/) \d+|\/\d+)?|(?:AN\s+)?document [A-Z]{2,}\d{8,}\w*|\d+ of \d+ (?:documents|articles|doc\w*)|\[\d+\/\d+\]|\{\{story \d+.{0,40}\}\}|(?:story|item|document|article) \d+ of \d+(?:\s{2,}.{0,80}))[\s=*_#:–—-]*$/iu
+  /^[\s=*_#–—-]*(?:(?:document|article|story|item|record|result|dokument|artikel|artículo|документ|стаття|texte?) (?:no\.? )?\d+(?: (?:of|von|de|sur|z|з|\/) \d+|\/\d+)?|(?:AN\s+)?document [A-Z]{2,}\d{8,}\w*|\d+ of \d+ (?:documents|articles|doc\w*)|\[\d+\/\d+\]|\{\{story \d+.{0,40}\}\}|={2,} ?\p{L}[\p{L}/ -]{1,30} ?={2,}\s+\d{1,3}["”'’]{1,2}|(?:story|item|document|article) \d+ of \d+(?:\s{2,}.{0,80}))[\s=*_#:–—-]*$/iu
 const RULER = /^\s*(?:={5,}|-{5,}|_{5,}|\*{5,}|~{5,}|#{5,}|(?:\* ){4,}\*?|(?:- ){4,}-?|—{3,})\s*$/
 
 /** Cut lines into documents: one, as a rule. */
@@ -37,10 +37,14 @@ export function documentsIn(lines: readonly Line[]): Documents {
     open = []
     isProse = false
   }
+  const breaks = lines.filter((_, at) => isColumnBreak(lines, at))
   for (const [at, line] of lines.entries()) {
     const text = line.text.trim()
     if (text === '') add(line)
-    else if (NUMBERED.test(text)) {
+    else if (breaks.length > 1 && breaks.includes(line)) {
+      close()
+      rulers.push(line)
+    } else if (NUMBERED.test(text)) {
       close()
       numbered.push(line)
       rulers.push(line)
@@ -48,6 +52,7 @@ export function documentsIn(lines: readonly Line[]): Documents {
       RULER.test(text) &&
       !underlines(lines, at) &&
       !isCovered(open) &&
+      !isBox(lines, at) &&
       (open.every(isBlank) || (isProse && (opensDocument(lines, at + 1) || (numbered.length > 1 && text.length > 20))))
     ) {
       close()
@@ -84,6 +89,29 @@ function withoutCovers(
   for (const [at, document] of documents.entries())
     if (isEdge(document, at)) rulers.push(...document.filter((line) => !isBlank(line)))
   return { documents: documents.filter((document, at) => !isEdge(document, at)) }
+}
+
+/** A line or two between two rulers are a box in the story, a pull quote. */
+function isBox(lines: readonly Line[], at: number): boolean {
+  const below = lines.slice(at + 1, at + 8).filter((line) => !isBlank(line))
+  const above = lines.slice(Math.max(0, at - 7), at).filter((line) => !isBlank(line))
+  const isRule = (line: Line | undefined) => line !== undefined && RULER.test(line.text.trim())
+  return below.slice(1, 3).some(isRule) || above.slice(-3, -1).some(isRule)
+}
+
+/** Breaks between the items of a column of short news: each has its headline in capitals and its text. */
+function isColumnBreak(lines: readonly Line[], at: number): boolean {
+  if (!/^(?:\* ?){3,5}$|^-{3,5}$/.test(lines[at]?.text.trim() ?? '')) return false
+  const [head, text] = lines.slice(at + 1, at + 8).filter((line) => !isBlank(line))
+  const title = head?.text.trim() ?? ''
+  const words = title.split(/\s+/).length
+  return (
+    words >= 3 &&
+    title.length <= 100 &&
+    !/\p{Ll}/u.test(title) &&
+    /\p{Lu}{2}/u.test(title) &&
+    (text?.text.trim().length ?? 0) > 60
+  )
 }
 
 /** Headers of mail and a note below them: a ruler there parts the note from the story. */

@@ -11,7 +11,7 @@ import { endsLikeProse, isHeadlineLike, isTitleCase, measureOf, startsLower } fr
 export const list: Rule = { name: 'list', read }
 
 /** A bullet that nothing else begins with, or a hyphen or asterisk with a space behind it. */
-const BULLET = /^(?<mark>[•·‣▪●○◦■□➢►✓✔\u2043*+–—-]|\u00b7|\uf0b7|o(?=\s{2,}|\t))\s+(?=\S)/u
+const BULLET = /^(?<mark>[•·‣▪●○◦■□➢►✓✔\u2043*+–—-]|\u00b7|\uf0b7|o(?=\s{2,}|\t))\s+(?=\S)|^(?<cjk>[・･])(?=\S)/u
 const NUMBER = /^\(?(?<number>\d{1,3})[.)]\s+(?=\S)/u
 
 interface Item {
@@ -102,7 +102,13 @@ function itemOf(free: Free): Item | null {
   const indent = free.start - free.line.start
   const bullet = BULLET.exec(free.text)
   if (bullet !== null)
-    return { lines: [free], mark: bullet.groups?.mark ?? '', number: null, length: bullet[0].length, indent }
+    return {
+      lines: [free],
+      mark: bullet.groups?.mark ?? bullet.groups?.cjk ?? '',
+      number: null,
+      length: bullet[0].length,
+      indent,
+    }
   const numbered = NUMBER.exec(free.text)
   if (numbered === null) return null
   return { lines: [free], mark: '', number: Number(numbered.groups?.number), length: numbered[0].length, indent }

@@ -11,8 +11,9 @@ import { byline } from '../signs/byline.ts'
 import { dateLine, isTimeLine } from '../signs/date-line.ts'
 import { isCookieNotice, isOffer } from '../signs/furniture.ts'
 import { popularHeading, relatedHeading } from '../signs/notices.ts'
-import { isOrganisationName } from '../signs/organisation.ts'
+import { isOrganisationName, isPost } from '../signs/organisation.ts'
 import { isCommentsHeading, isPageControl, isPageSection, isPopularHeading } from '../signs/page.ts'
+import { isPersonName } from '../signs/person.ts'
 
 export const pageControls: Rule = { name: 'page-control', read: readControls }
 export const comments: Rule = { name: 'comments', read: readComments }
@@ -26,14 +27,49 @@ function readControls(galley: Galley): Markup {
   const controls = lines.filter(
     (free) => isControlLine(free.text) && !kickers.has(free) && relatedHeading(free.text) !== '',
   )
-  if (controls.length < LEAST) return { claims: [] }
+  const listed = runsIn(galley, controls)
+  if (controls.length + (listed.length >= LEAST_LISTED ? LEAST : 0) < LEAST) return { claims: [] }
   const isMore = ({ text }: Free) =>
     isPageSection(text) || isOffer(text) || isCookieNotice(text) || isHandle(text) || isRow(text)
   const more = lines.filter((free) => isMore(free) && !kickers.has(free))
-  const taken = new Set([...controls, ...more])
+  const taken = new Set([...controls, ...more, ...listed])
   const prose = lines.find(isProse)?.start ?? 0
   for (const block of blocksIn(galley)) if (isPages(block, taken, prose)) for (const free of block) taken.add(free)
   return { claims: [...taken].map((free) => drop('page-control', free)) }
+}
+
+/** So many short lines in a row are a page's navigation, whatever their words, if one of them is a control. */
+const LEAST_LISTED = 7
+
+/** Rows of short lines above the story: the ways into the site. Names, dates and what could be a headline are none of them. */
+function runsIn(galley: Galley, controls: readonly Free[]): Free[] {
+  const prose = galley.free.findIndex((free) => free !== null && isProse(free))
+  const known = new Set(controls)
+  const taken: Free[] = []
+  let run: Free[] = []
+  const close = () => {
+    if (run.length >= LEAST_LISTED && run.some((free) => known.has(free))) taken.push(...run)
+    run = []
+  }
+  for (const [at, free] of galley.free.slice(0, Math.max(0, prose)).entries()) {
+    if (free === null) {
+      if ((galley.lines[at]?.text.trim() ?? '') !== '') close()
+      continue
+    }
+    if (isEntry(free.text)) run.push(free)
+    else close()
+  }
+  close()
+  return taken.filter((free) => {
+    const below = galley.free[galley.free.indexOf(free) + 1]?.text ?? ''
+    const isSigned = isPersonName(free.text) && (dateLine(below) !== null || isPost(below))
+    return !isSigned && byline(free.text) === null && dateLine(free.text) === null && !isOrganisationName(free.text)
+  })
+}
+
+/** A few words without a stop. */
+function isEntry(text: string): boolean {
+  return measureOf(text) <= 34 && text.split(/\s+/).length <= 5 && !/[.!?。！？]$/.test(text)
 }
 
 /** A section's name alone above a line as long as a headline is its kicker. */
@@ -147,10 +183,17 @@ function readBoxes(galley: Galley): Markup {
     if (isLabelled) continue
     let blanks = 0
     let count = 0
+    let isFollowed = false
     for (let next = at + 1; next < galley.lines.length && blanks < 2; next += 1) {
       const free = galley.free[next]
-      if (galley.lines[next]?.text.trim() === '') blanks += 1
-      if (free === null || free === undefined) continue
+      const isBlank = galley.lines[next]?.text.trim() === ''
+      if (isBlank) blanks += 1
+      // What stands right below the heading is taken already: that was its box.
+      if (isBlank && isFollowed && count === 0) break
+      if (free === null || free === undefined) {
+        if (!isBlank) isFollowed = true
+        continue
+      }
       if (!isBoxed(free, count === 0 ? 0 : blanks)) break
       count += 1
       blanks = 0

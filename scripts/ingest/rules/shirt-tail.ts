@@ -2,10 +2,12 @@
 
 import type { Claim, Galley, Markup, Rule } from '../galley.ts'
 import { folded, measureOf } from '../shapes.ts'
+import { wording } from '../wording/wording.ts'
 
 export const shirtTail: Rule = { name: 'shirt-tail', read }
 
 const LONGEST = 300
+const ABOUT = new RegExp(`^[*•·–—\\s-]*(?:${wording('aboutAuthors')})(?!\\p{L})`, 'iu')
 
 function read(galley: Galley): Markup {
   const names = galley.claims.flatMap((claim) =>
@@ -16,7 +18,10 @@ function read(galley: Galley): Markup {
   const above = lines.at(-2)
   if (last === undefined || above === undefined || measureOf(last.text) > LONGEST) return { claims: [] }
   const opening = folded(last.text.replace(/^[*•·–—-]\s*/u, ''))
-  if (!names.some((name) => name.includes(' ') && opening.startsWith(`${name} `))) return { claims: [] }
+  const isNamed = names.some((name) => name.includes(' ') && opening.startsWith(`${name} `))
+  // Or it asks the reader to write.
+  const isAddressed = /\S+@\S+\.\S+/.test(last.text) && measureOf(last.text) <= 160
+  if (!isNamed && !isAddressed && !ABOUT.test(last.text)) return { claims: [] }
   const span = { start: last.start, end: last.end }
   const claim: Claim = { kind: 'field', name: 'notes', field: { value: last.text, origin: 'copy', span }, span }
   return { claims: [claim] }

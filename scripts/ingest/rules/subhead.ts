@@ -47,10 +47,11 @@ function readMarked(galley: Galley): Markup {
   for (const [at, line] of lines.entries()) {
     const mark = MARK.exec(line.text)?.[0]
     const below = lines[at + 1]
-    if (isEntry(line, below)) claims.push(subheadOf(line))
+    if (isEntry(line, below) || isCentred(line, lines[at - 1], below)) claims.push(subheadOf(line))
     if (mark === undefined || below === undefined || MARK.test(below.text) || MARK.test(lines[at - 1]?.text ?? ''))
       continue
-    if (measureOf(line.text) > 60 || endsLikeProse(line.text) || !endsLikeProse(below.text)) continue
+    const isAbove = endsLikeProse(below.text) || /^[・･•·●]/u.test(below.text)
+    if (measureOf(line.text) > 60 || endsLikeProse(line.text) || !isAbove) continue
     claims.push({ ...subheadOf(line), block: { ...subheadOf(line).block, text: line.text.slice(mark.length) } })
   }
   return { claims }
@@ -63,6 +64,7 @@ function isUnderlinable(text: string): boolean {
 function readLines(galley: Galley): Markup {
   const chunks = chunksOf(galley)
   const blocks = blocksIn(galley)
+  const questions = chunks.filter(({ lines }) => lines.length === 1 && /[?？؟]$/.test(lines[0]?.text ?? '')).length
   let next = 0
   let isBelowProse = false
   const claims: Claim[] = []
@@ -78,7 +80,9 @@ function readLines(galley: Galley): Markup {
       last?.block.kind === 'subhead' && isNothing(galley.copy.text.slice(last.span.end, line.start))
     // What stands behind a dateline on its line is no line of its own.
     const isLine = line.text === line.line.text.trim()
-    if (isLine && isBelowProse && !isBelowSubhead && isShortHead(line.text)) {
+    // Three questions are an interview's.
+    const isAsked = questions >= 3 && /[?？؟]$/.test(line.text)
+    if (isLine && isBelowProse && !isBelowSubhead && !isAsked && isShortHead(line.text)) {
       const below =
         second === undefined
           ? followsProse(chunks[at + 1], blocks[next])
@@ -102,6 +106,19 @@ function isNothing(text: string): boolean {
   return text.replace(/[\s=~_*-]/g, '') === ''
 }
 
+/** Capitals set in the middle of a column, between lines that begin at its left. */
+function isCentred(line: Free, above: Free | undefined, below: Free | undefined): boolean {
+  if (above === undefined || below === undefined || /\p{Ll}/u.test(line.text) || !/\p{Lu}{2}/u.test(line.text))
+    return false
+  const indent = (free: Free) => free.start - free.line.start
+  return (
+    measureOf(line.text) <= 50 &&
+    indent(line) >= indent(above) + 10 &&
+    indent(line) >= indent(below) + 10 &&
+    endsLikeProse(above.text)
+  )
+}
+
 /** `*0712*  MILL RD` above an indented text: the time and place that head an entry of a log. */
 function isEntry(line: Free, second: Free | undefined): boolean {
   if (second === undefined || !/^[*[(]?\d{1,2}[:.]?\d\d[*\])]?\s+\p{Lu}.{2,60}$/u.test(line.text)) return false
@@ -115,7 +132,8 @@ function isShortHead(text: string): boolean {
     text.split(/\s+/).length <= 12 &&
     (isHeadlineLike(text) || isShortLabel(text)) &&
     (!/^["“«„‘']/.test(text) || isQuotedHead(text)) &&
-    !/^[QA]\s?[:.]/.test(text)
+    !/^[QA]\s?[:.]/.test(text) &&
+    !/^\p{Lu}[\p{Lu} .’'-]{0,24}: \S/u.test(text)
   )
 }
 

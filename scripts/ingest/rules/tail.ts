@@ -7,6 +7,7 @@ import { wholeDate } from '../dates/dates.ts'
 import type { Claim, Free, Galley, Markup, Rule } from '../galley.ts'
 import { isPasted } from '../pasted.ts'
 import { endsLikeProse, hasCase, measureOf } from '../shapes.ts'
+import { signature } from '../signs/byline.ts'
 import { isOrganisationName } from '../signs/organisation.ts'
 import { isTransmission } from '../signs/wire.ts'
 
@@ -19,6 +20,8 @@ const MARKS: readonly RegExp[] = [
   /^(?:[\p{L}\d]{1,5}\.?\s?\/{1,2}\s?)+(?:[\p{L}\d]{1,5})?$/u,
   /^(?:[([{<][^()[\]{}<>]{1,90}[)\]}>]\s*){1,4}$/u,
   /^\(\([^()]{1,160}\)\)$/u,
+  /^\((?:schluss|fin|fine|fim|ende|кінець)\)\s*\S{0,12}$/iu,
+  /^[\p{Ll}]{2,5}\/\s?\p{Ll}{2,5}$/u,
   /^(?:\p{Lu}\.\s?){1,3}(?:avec .{2,20}|\p{Lu}\p{Ll}+)?$/u,
   /^[\p{L}\d./-]{1,8}(?: [\p{L}\d./-]{1,8}){0,5}[ .]\d{2,6}(?: \p{L}{3}\.? \d{2,4}|[A-Z]{2,4})?[<+]*$/u,
   /^[A-Z]{2,4} \d{4} \S{2,8}$/,
@@ -34,21 +37,34 @@ function readTail(galley: Galley): Markup {
   const claims: Claim[] = []
   let sourced = galley.claims.some((claim) => claim.kind === 'field' && claim.name === 'source')
   const dated = galley.claims.some((claim) => claim.kind === 'field' && claim.name === 'date')
+  const signed = galley.claims.some((claim) => claim.kind === 'field' && claim.name === 'bylines')
   for (const free of lines.slice(-MOST).reverse()) {
     if (lines.length - claims.length < 3) break
     const span = { start: free.start, end: free.end }
     const date = dated ? null : wholeDate(free.text)
     if (date?.kind === 'date' && free === lines.at(-1) && lines.length > 2)
       claims.push({ kind: 'field', name: 'date', field: { value: date.day, origin: 'copy', span }, span })
+    else if (!signed && lines.length > 4 && signedBelow(free).length > 0)
+      for (const value of signedBelow(free))
+        claims.push({ kind: 'field', name: 'bylines', field: { value, origin: 'copy', span }, span })
     else if (isMark(free.text) || isSignature(free)) claims.push({ kind: 'dropped', rule: 'sign-off', span })
     else if (!sourced && isOrganisationName(free.text)) {
       claims.push({ kind: 'field', name: 'source', field: { value: free.text, origin: 'copy', span }, span })
       sourced = true
     } else break
   }
-  const last = lines.at(-1 - claims.length)
-  const signed = last === undefined ? null : signOff(last, galley)
-  return { claims: signed === null ? claims : [...claims, ...signed] }
+  const taken = new Set(claims.map((claim) => claim.span.start)).size
+  const last = lines.at(-1 - taken)
+  const signOffs = last === undefined ? null : signOff(last, galley)
+  return { claims: signOffs === null ? claims : [...claims, ...signOffs] }
+}
+
+/** `Iryna Koval`, `BROU TANOH ÉVARISTE (Correspondant régional)`, `【浅倉澪】` alone below the story: who wrote it. */
+function signedBelow({ text }: Free): readonly string[] {
+  const han = /^【(?<name>[\p{Script=Han}\p{Script=Katakana}]{2,8})】$/u.exec(text)?.groups?.name
+  if (han !== undefined) return [han]
+  if (text.length > 70 || endsLikeProse(text)) return []
+  return signature(text, true)?.names ?? []
 }
 
 /** `… Spał. (APB)`, `… los técnicos. AGESUR`: the agency's sign behind the last sentence. */
@@ -57,6 +73,11 @@ function signOff({ text, start, end }: Free, galley: Galley): Claim[] | null {
     /(?<=[.!?。…]["”»’)]?)\s+(?<sign>[([—–-]{0,2}\s?(?<agency>\p{Lu}[\p{Lu}\d&-]{1,11}|\p{Ll}{3})\s?[)\]]?)\.?$/u.exec(
       text,
     )
+  const initials = /(?<=[.!?]['"”»]?)\s+\p{Lu}{2,5}(?: \p{Lu}{2,4}){1,5}$/u.exec(text)
+  if (initials !== null) {
+    const from = start + initials.index + (initials[0].length - initials[0].trimStart().length)
+    return [{ kind: 'dropped', rule: 'sign-off', span: { start: from, end } }]
+  }
   const agency = found?.groups?.agency
   if (found === null || agency === undefined) return null
   const known = galley.claims.some((claim) => claim.kind === 'field' && claim.name === 'agency')
@@ -107,12 +128,41 @@ function readFoot(galley: Galley): Markup {
       start > lastProse ||
       (isClustered(galley, starts, at) && weightOf(lines.filter((free) => free.start > start)) < all * SHARE_BELOW),
   )
-  if (from === undefined) return { claims: [] }
+  const foot = Math.min(
+    listFrom(galley, lastProse),
+    from === undefined ? Number.POSITIVE_INFINITY : blockFrom(galley, from),
+  )
+  if (foot === Number.POSITIVE_INFINITY) return { claims: [] }
   return {
     claims: lines
-      .filter((free) => free.start > from)
+      .filter((free) => free.start >= foot && free.start > lastProse)
       .map(({ start, end }): Claim => ({ kind: 'dropped', rule: 'page-foot', span: { start, end } })),
   }
+}
+
+/** Where the block begins that holds a control: lines right above it, without a blank one between, are of the page, too. */
+function blockFrom(galley: Galley, control: number): number {
+  let at = galley.lines.findIndex((line) => line.end >= control)
+  while (at > 0 && galley.lines[at - 1]?.text.trim() !== '' && !isProseText(galley.lines[at - 1]?.text ?? '')) at -= 1
+  return galley.lines[at]?.start ?? control
+}
+
+/** The first block of three and more short lines below the last prose. */
+function listFrom(galley: Galley, lastProse: number): number {
+  let run = 0
+  let start = Number.POSITIVE_INFINITY
+  for (const line of galley.lines) {
+    if (line.start <= lastProse) continue
+    const text = line.text.trim()
+    if (text === '' || measureOf(text) > 44 || endsLikeProse(text)) {
+      run = 0
+      continue
+    }
+    if (run === 0) start = line.start
+    run += 1
+    if (run >= 3) return start
+  }
+  return Number.POSITIVE_INFINITY
 }
 
 /** Of the lines from here on, most are controls. */
@@ -131,5 +181,9 @@ function weightOf(lines: readonly Free[]): number {
 }
 
 function isProse({ text }: Free): boolean {
+  return isProseText(text)
+}
+
+function isProseText(text: string): boolean {
   return measureOf(text) >= 40 && endsLikeProse(text) && (!hasCase(text) || text.split(/\s+/).length >= 7)
 }

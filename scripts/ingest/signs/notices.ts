@@ -60,6 +60,13 @@ const CAPTION_END = new RegExp(
   'iu',
 )
 /** `… on Sunday. CREDIT: Ann Lee`, `… steps. © NPA / Ann Lee`: the credit behind a caption's words. */
+const CREDITED_BY_LABEL = new RegExp(
+  `[.!?…\\p{L}\\d"”)»]\\s+(?:[—–-]\\s)?(?:${wording('captions')})\\s?[:：]\\s?[^.]{2,45}(?:\\.|$)$`,
+  'iu',
+)
+/** `… le 12 janvier 2026. EWEN PASTRE POUR « L’OBSERVATOIRE »` */
+const CREDITED_IN_CAPITALS =
+  /[.!?] \p{Lu}{2,}(?: \p{Lu}{2,}){1,3}(?: (?:POUR|FOR|PARA|FÜR|PER) .{2,40}| ?\/ ?\p{Lu}.{1,30})$/u
 const CREDITED =
   /[.!?\p{L}\d"”)] +(?:(?:photo |image |picture )?credits?\s*:|©|foto ?:|photo ?:|фото ?:|fot\. |photograph:|фото ?:|photo )\s?\S.{1,60}$|\. \/ (?:\p{Lu}\. ?){1,3}\p{Lu}\p{Ll}+$|[、，]\S{2,8}(?:撮影|摄|攝)$/iu
 
@@ -96,7 +103,14 @@ export function isCredit(text: string): boolean {
 export function isCaption(text: string): boolean {
   const line = text.trim()
   if (line.length > 300) return false
-  return CAPTION.test(line) || (line.length <= 220 && (CAPTION_END.test(line) || CREDITED.test(line)))
+  return (
+    CAPTION.test(line) ||
+    (line.length <= 220 &&
+      (CAPTION_END.test(line) ||
+        CREDITED.test(line) ||
+        CREDITED_BY_LABEL.test(line) ||
+        CREDITED_IN_CAPITALS.test(line)))
+  )
 }
 
 const CONTACT = new RegExp(
@@ -114,7 +128,7 @@ export function isReachable(line: string): boolean {
   return /[\w.+-]+@[\w-]+\.[\w.-]+|https?:\/\/|www\.|(?:\+|\(|\b)\d[\d\s()./-]{6,}\d/.test(line)
 }
 
-const BOILERPLATE = new RegExp(`^[\\s#*_–—-]*(?:${wording('boilerplate')})[\\s:：#*_–—-]*$`, 'iu')
+const BOILERPLATE = new RegExp(`^[\\s#*_–—【［\\[-]*(?:${wording('boilerplate')})[\\s:：#*_–—】］\\]-]*$`, 'iu')
 /** `About the Council: The Ostervald …`: heading and text on one line. */
 const BOILERPLATE_RUN_IN =
   /^(?:about|über|à propos d[eu]?|acerca de|sobre) (?:\p{L}+ ){0,2}\p{Lu}[\p{L} ]{1,50}:\s+\p{Lu}/iu

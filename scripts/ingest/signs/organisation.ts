@@ -75,7 +75,7 @@ export function isAgencyName(text: string): boolean {
 }
 
 const BODY =
-  /(?<!\p{L})(?:Society|Council|Authority|Trust|Foundation|Ministry|Department|Office|University|Association|Union|Federation|Institute|Commission|Agency|Board|Company|Club|Museum|Library|Partnership|Alliance|Charity|Group|Constabulary|Police|Service|Bureau|Cooperative|Corporation|Committee|Centre|Center|Hospital|Stadtwerke|Verband|Verein|Stiftung|Ministerium|Gemeinde|Landkreis|GmbH|Coopérative|Mairie|Ville|Conseil|Préfecture|Fondation|Ayuntamiento|Consejo|Fundación|Ministerio|Asociación|Prefeitura|Câmara|Fundação|Ministério|Comune|Fondazione|Ministero|Fundacja|Urząd|Ministerstwo|Міністерство|Рада|рада|Фонд|Управління|وزارة|بلدية|مؤسسة|هيئة|جمعية|وزارت|محکمہ|局|部|委员会|協会|市役所)(?!\p{L})/iu
+  /(?<!\p{L})(?:Society|Council|Authority|Trust|Foundation|Ministry|Department|Office|University|Association|Union|Federation|Institute|Commission|Agency|Board|Company|Club|Museum|Library|Partnership|Alliance|Charity|Group|Constabulary|Police|Service|Bureau|Cooperative|Corporation|Committee|Centre|Center|Hospital|Stadtwerke|Verband|Verein|Stiftung|Ministerium|Gemeinde|Landkreis|GmbH|Coopérative|Mairie|Ville|Conseil|Préfecture|Fondation|Ayuntamiento|Consejo|Fundación|Ministerio|Asociación|Prefeitura|Câmara|Fundação|Ministério|Comune|Fondazione|Ministero|Fundacja|Urząd|Ministerstwo|Міністерство|Рада|рада|Фонд|Управління|وزارة|بلدية|مؤسسة|هيئة|جمعية|وزارت|محکمہ|株式会社|有限会社|公司|局|部|委员会|協会|市役所)(?!\p{L})/iu
 
 /** Whether a line could be the name of a public body, a company or a club: a letterhead. */
 export function isBodyName(line: string): boolean {

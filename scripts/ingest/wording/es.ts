@@ -19,7 +19,7 @@ export default {
   otherDates: ['consultado|impreso|descargado'],
   beforeDates: ['el|a las'],
   releaseLines: [
-    'nota de prensa|comunicado(?: de prensa)?|boletín de prensa|para (?:su )?(?:publicación|difusión|divulgación) inmediata|para publicación inmediata|convocatoria(?: de prensa)?|nota informativa',
+    'nota de prensa|comunicado(?: de prensa)?|boletín de prensa|para (?:su )?(?:publicación|difusión|divulgación) inmediata|para publicación inmediata|convocatoria(?: de prensa)?|nota informativa|se adjuntan? (?:fotos?|fotografías?|imágenes).{0,40}',
   ],
   embargoes: [
     'embargad[oa] hasta(?: el| las)?|embargo hasta(?: el| las)?|no (?:publicar|difundir) (?:antes del?|hasta el)',
@@ -72,6 +72,7 @@ export default {
     '(?:en )?una versión (?:anterior|previa) de (?:este|esta)|(?:este|esta) (?:artículo|noticia|nota|información|texto|versión) (?:ha sido|fue|se ha) (?:actualizad|corregid|modificad|rectificad)',
   ],
   notes: ['nota del? (?:la )?(?:redacción|editora?|director|directora)|n\\. ?de ?la ?r\\.'],
+  aboutAuthors: ['(?:el|la) autora? es|\\p{L}+ es (?:escritora?|periodista|profesora?|docente)'],
   credits: [
     'con información de|traducción (?:de|:)|(?:edición|reportaje|redacción|texto|información adicional)(?: y .{3,12})? de |editado por|(?:fuentes?)\\s*:|elaborad[oa] (?:por|con)',
   ],

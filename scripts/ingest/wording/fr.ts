@@ -58,7 +58,7 @@ export default {
     '(?:\\d+ )?commentaires?(?: ?\\(\\d+\\))?|vos (?:réactions|commentaires)|réactions|laisser un commentaire|ajouter un commentaire|réagissez|les commentaires',
   ],
   related: [
-    "lire aussi|à lire aussi|à lire également|lire également|à lire|voir aussi|à voir aussi|sur le même (?:sujet|thème)|dans la même rubrique|articles? (?:liés?|connexes?|similaires?|associés?)|pour aller plus loin|et aussi|plus sur .{2,30}|aussi dans l[’']actualité|à découvrir|autres articles|nos recommandations|vous aimerez aussi|notre dossier|le dossier|retrouvez aussi",
+    "lire aussi(?: ?\\| ?article réservé (?:à nos|aux) abonnés)?|à lire aussi|à lire également|lire également|à lire|voir aussi|à voir aussi|sur le même (?:sujet|thème)|dans la même rubrique|articles? (?:liés?|connexes?|similaires?|associés?)|pour aller plus loin|et aussi|plus sur .{2,30}|aussi dans l[’']actualité|à découvrir|autres articles|nos recommandations|vous aimerez aussi|notre dossier|le dossier|retrouvez aussi",
   ],
   popular: [
     "(?:les )?(?:plus|articles les plus|\\+) (?:lus|vus|partagés|commentés)|les plus populaires|dernières (?:minutes?|infos|nouvelles|actualités)|derniers articles|les tendances|en ce moment|l[’']essentiel.{0,15}|à ne pas manquer|le fil(?: info| d[’']actu)?|fil d[’']actu\\p{L}*|la sélection.{0,20}|nos sélections|thèmes? associés?|sujets?|mots[- ]clés|nos newsletters|services",
@@ -68,6 +68,7 @@ export default {
     "une (?:version|erreur).{0,30}(?:précédente|antérieure|s[’']est glissée)|(?:dans )?une (?:précédente|première) version de (?:cet|cette)|(?:cet article|cette dépêche|ce texte|l[’']article) (?:a été|est) (?:mis|actualis|corrig|modifi|mise)",
   ],
   notes: ["note de la rédaction|ndlr|note de l[’']éditeur|n\\.d\\.l\\.r\\.?"],
+  aboutAuthors: ["l[’']auteure? est"],
   credits: [
     "avec (?:AFP|Reuters|agences?|l[’'](?:AFP|agence))|traduit (?:de|par)|traduction(?: de|:)|édité par|(?:sources?)\\s*:|propos recueillis par|avec .{2,20}$(?<=agences)",
   ],

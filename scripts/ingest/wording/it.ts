@@ -64,6 +64,7 @@ export default {
     "(?:in )?una (?:precedente|prima) versione (?:di questo|dell[’'])|(?:questo articolo|la notizia|l[’']articolo) è stat[oa] (?:aggiornat|corrett|modificat)",
   ],
   notes: ["nota (?:della redazione|del direttore|dell[’']editore)|n\\.?d\\.?r\\.?"],
+  aboutAuthors: ["l[’']autor[ei] è|l[’']autrice è"],
   credits: ['traduzione (?:di|:)|(?:fonti?)\\s*:|ha collaborato|con (?:agenzie|informazioni)'],
   captions: [
     "foto(?:grafia)?(?: (?:di|d[’']archivio|archivio))?|immagine|didascalia|video|crediti|nella foto|infografica",

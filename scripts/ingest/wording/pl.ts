@@ -66,6 +66,7 @@ export default {
     'w (?:poprzedniej|pierwotnej|wcześniejszej) wersji|(?:artykuł|tekst|materiał) (?:został )?(?:zaktualizowan|poprawion|uzupełnion)',
   ],
   notes: ['od redakcji|przyp(?:is|\\.) red(?:akcji|\\.)'],
+  aboutAuthors: ['autor(?:ka)? jest'],
   credits: ['opracowanie:|źródło\\s*:|źródła\\s*:|tłum(?:aczenie|aczyła?|\\.)(?: |:)|współpraca:?'],
   captions: [
     '(?:fot|zdj)\\.?|foto(?:grafia)?|zdjęci[ea](?: ilustracyjne| archiwalne)?|wideo|grafika|rysunek|na zdjęciu',

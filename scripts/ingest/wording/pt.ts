@@ -70,6 +70,7 @@ export default {
     '(?:em )?uma versão anterior d(?:este|esta|o|a)|(?:est[ea]|a|o) (?:reportagem|texto|artigo|notícia|matéria|nota) foi (?:atualizad|corrigid|alterad|actualizad)',
   ],
   notes: ['nota d[ao] (?:redação|editora?|redacção)|n\\. ?da ?r\\.'],
+  aboutAuthors: ['(?:o|a) autora? é'],
   credits: [
     'com informações d[aeo]s?|com (?:agências|lusa|reuters|agência)|tradução(?: de|:)|edição:|(?:edição|reportagem|colaboração) de |(?:fontes?)\\s*:|colaborou:?|colaboraram:?',
   ],

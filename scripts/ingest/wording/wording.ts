@@ -80,6 +80,8 @@ export interface Wording {
   readonly corrected?: readonly string[]
   /** The label of a note by the paper about the story. */
   readonly notes?: readonly string[]
+  /** How the line below an opinion begins that says who its author is. */
+  readonly aboutAuthors?: readonly string[]
   /** Who helped, translated or edited: how such a line begins. */
   readonly credits?: readonly string[]
   /** The label of a caption, with a mark behind it. */
