@@ -43,6 +43,7 @@ export function documentsIn(lines: readonly Line[]): Documents {
     if (text === '') add(line)
     else if (breaks.length > 1 && breaks.includes(line)) {
       close()
+      numbered.push(line)
       rulers.push(line)
     } else if (NUMBERED.test(text)) {
       close()

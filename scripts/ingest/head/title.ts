@@ -98,7 +98,8 @@ function asNavigation(unit: Unit): Claim[] {
 /** `VILLAGE NEWS * LITTLE ARDEN * VILLAGE NEWS`, `Opinion | The Sea Wall`. */
 function isStrap({ text }: Unit): boolean {
   const parts = text.split(/\s+[*|•·/»>–—]\s+/)
-  return parts.length >= 2 && measureOf(text) <= 60 && (!/\p{Ll}/u.test(text) || isPageSection(parts[0] ?? ''))
+  if (parts.length < 2 || measureOf(text) > 60) return false
+  return !/\p{Ll}/u.test(text) || isPageSection(parts[0] ?? '') || (/\s[/|]\s/.test(text) && measureOf(text) <= 40)
 }
 
 /** Letters and numbers of a system: `Ref: MHT/PR/24/031`, `HARWIRE-OSTMARK-RATES`. */
@@ -169,6 +170,7 @@ function dekOf(units: readonly Unit[]): Claim[] {
     .map(({ text }) =>
       text
         .replace(POINT, '')
+        .replace(/^Utl\.:\s*|\s+=$/g, '')
         .replace(/^\.{3,}|\.{3,}$/g, '')
         .replace(/\.{3,}\s+\.{3,}/g, ' / '),
     )
@@ -271,7 +273,7 @@ function couldBeHeadline({ text }: Unit): boolean {
     measure >= 4 &&
     measure <= 260 &&
     /\p{L}.*\p{L}/u.test(text) &&
-    !/[,;:：]$|^[([*•●▪]/.test(text) &&
+    !/[,;:：]$|^[([*•●▪]|^\d{1,2}[:.]\d\d\s/.test(text.replace(LABELLED, '')) &&
     !text.split(/\s+\|\s+/).some((part, _, parts) => parts.length > 1 && isOrganisationName(part)) &&
     (isHeadlineLike(text) || isTitleCase(text) || measure <= 140)
   )

@@ -162,8 +162,8 @@ function standsAlone(first: Free, second: Free): boolean {
   return !hasCase(first.text) && /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]/u.test(first.text)
 }
 
-/** A point of a summary: `* Main rate down`. */
-const POINT = /^[*•·●▪■]\s+\S/u
+/** A point of a summary, `* Main rate down`, or the line that Austrian wires set below a headline. */
+const POINT = /^[*•·●▪■]\s+\S|^Utl\.:/u
 
 /** A byline, a date, a dateline alone, the name of a paper or an office. */
 function standsForItself(text: string): boolean {

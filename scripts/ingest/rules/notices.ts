@@ -4,6 +4,7 @@ import { findDate } from '../dates/dates.ts'
 import type { Claim, Free, Galley, Markup, Rule } from '../galley.ts'
 import { type Chunk, chunksOf, joined, paragraphsOf } from '../layout.ts'
 import { isPasted } from '../pasted.ts'
+import { byline } from '../signs/byline.ts'
 import {
   firstPublishedIn,
   isBareCredit,
@@ -27,11 +28,14 @@ function read(galley: Galley): Markup {
   for (const chunk of chunksOf(galley)) {
     const [top, ...below] = chunk.lines
     const isHeading = top !== undefined && claims.length + isProse > 0 && isCorrectionHeading(top.text)
-    const paragraphs = isCredited(chunk)
-      ? [chunk.lines]
-      : isHeading && below.length > 0
-        ? [[top], ...paragraphsOf({ ...chunk, lines: below })]
-        : paragraphsOf(chunk)
+    const paragraphs =
+      isPage && !isCredited(chunk)
+        ? chunk.lines.map((line) => [line])
+        : isCredited(chunk)
+          ? [chunk.lines]
+          : isHeading && below.length > 0
+            ? [[top], ...paragraphsOf({ ...chunk, lines: below })]
+            : paragraphsOf(chunk)
     if (chunk.lines.some(({ text }) => text.length > 60)) isProse += 1
     for (const lines of paragraphs) {
       const [first] = lines
@@ -77,6 +81,7 @@ function fieldOf(name: 'corrections' | 'notes' | 'source', lines: readonly Free[
 
 function claimOf(lines: readonly Free[], isPage: boolean, isSourced: boolean): Claim | null {
   const text = joined(lines)
+  if ((byline(text)?.names.length ?? 0) > 0) return null
   if (isCorrection(text)) return fieldOf('corrections', lines)
   if (isNote(text)) return fieldOf(isCorrection(text.replace(/^[^:：]*[:：]\s*/u, '')) ? 'corrections' : 'notes', lines)
   const source = isPage ? sourceIn(text) : null

@@ -4,6 +4,7 @@
  * four of them are a page, and only then are the others looked for.
  */
 
+import { findDate } from '../dates/dates.ts'
 import type { Claim, Free, Galley, Markup, Rule } from '../galley.ts'
 import { isPasted } from '../pasted.ts'
 import { endsLikeProse, endsSentence, isHeadlineLike, measureOf } from '../shapes.ts'
@@ -61,10 +62,33 @@ function runsIn(galley: Galley, controls: readonly Free[]): Free[] {
   }
   close()
   return taken.filter((free) => {
-    const below = galley.free[galley.free.indexOf(free) + 1]?.text ?? ''
+    const at = galley.free.indexOf(free)
+    const below = galley.free[at + 1]?.text ?? ''
     const isSigned = isPersonName(free.text) && (dateLine(below) !== null || isPost(below))
-    return !isSigned && byline(free.text) === null && dateLine(free.text) === null && !isOrganisationName(free.text)
+    return (
+      !isSigned &&
+      !isAboveHeadline(galley, at) &&
+      !isSiteName(galley, free.text) &&
+      byline(free.text) === null &&
+      dateLine(free.text) === null &&
+      !isOrganisationName(free.text)
+    )
   })
+}
+
+/** Apart from the row above it, and the next line is as long as a headline: it may be the kicker. */
+function isAboveHeadline({ lines }: Galley, at: number): boolean {
+  const isApart = (lines[at - 1]?.text.trim() ?? '') === ''
+  const below = lines.slice(at + 1, at + 3).find(({ text }) => text.trim() !== '')
+  return isApart && below !== undefined && measureOf(below.text) > 34
+}
+
+/** `… | Озерний край` in the page's title, `© Озерний край`: what the site calls itself. */
+function isSiteName({ lines }: Galley, name: string): boolean {
+  return lines.some(
+    ({ text }) =>
+      text.trimEnd().endsWith(name) && /(?:[|–—-]|©.{0,12})\s$/u.test(text.trimEnd().slice(0, -name.length)),
+  )
 }
 
 /** A few words without a stop. */
@@ -98,7 +122,9 @@ function isHandle(text: string): boolean {
 /** A row of short words with wide spaces: navigation, whatever the words. */
 function isRow(text: string): boolean {
   const parts = text.split(/\s{3,}|\t+|\s+[|·•]\s+/)
-  return parts.length >= 4 && parts.every((part) => part.length <= 28 && !/[.!?]$/.test(part))
+  return (
+    findDate(text) === null && parts.length >= 4 && parts.every((part) => part.length <= 28 && !/[.!?]$/.test(part))
+  )
 }
 
 /** Lines without a blank one between, whatever is claimed of them. */
@@ -120,7 +146,8 @@ function isPages(block: readonly Free[], taken: ReadonlySet<Free>, prose: number
   const own = block.filter((free) => taken.has(free)).length
   if (block.length < 3 || own < block.length / 2) return false
   const others = block.filter((free) => !taken.has(free))
-  const isLong = block.length >= 6 && own >= block.length * 0.6
+  const isDated = block.some(({ text }) => findDate(text)?.kind === 'date')
+  const isLong = block.length >= 6 && own >= block.length * 0.6 && !isDated
   return others.every(
     ({ text, start }) =>
       !(start < prose && text.split(/\s*\|\s*/).some(isOrganisationName)) &&
@@ -139,6 +166,8 @@ const ROW = /[|·•/｜>»›＞\t]|\s{2}|^.{1,90}$/u
 function isControlLine(text: string): boolean {
   if (text.length > 300) return false
   if (isPageControl(text)) return true
+  const date = findDate(text)?.kind
+  if (date === 'date' || date === 'ambiguous') return false
   const isWord = (part: string) => isPageControl(part) || isPageSection(part)
   if (!ROW.test(text)) return false
   const parts = text.split(/\s*[|·•/｜]\s*|\s{2,}|\t/).filter((part) => part !== '')
@@ -189,9 +218,9 @@ function readBoxes(galley: Galley): Markup {
       const isBlank = galley.lines[next]?.text.trim() === ''
       if (isBlank) blanks += 1
       // What stands right below the heading is taken already: that was its box.
-      if (isBlank && isFollowed && count === 0) break
+      if (isFollowed && (isBlank || count > 0 || (free !== null && free !== undefined))) break
       if (free === null || free === undefined) {
-        if (!isBlank) isFollowed = true
+        if (!isBlank && !/^\d{1,2}$/.test(galley.lines[next]?.text.trim() ?? '')) isFollowed = true
         continue
       }
       if (!isBoxed(free, count === 0 ? 0 : blanks)) break

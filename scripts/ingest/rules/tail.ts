@@ -60,7 +60,9 @@ function readTail(galley: Galley): Markup {
 }
 
 /** `Iryna Koval`, `BROU TANOH ÉVARISTE (Correspondant régional)`, `【浅倉澪】` alone below the story: who wrote it. */
-function signedBelow({ text }: Free): readonly string[] {
+function signedBelow(free: Free): readonly string[] {
+  const { text } = free
+  if (isSignature(free)) return []
   const han = /^【(?<name>[\p{Script=Han}\p{Script=Katakana}]{2,8})】$/u.exec(text)?.groups?.name
   if (han !== undefined) return [han]
   if (text.length > 70 || endsLikeProse(text)) return []
@@ -73,6 +75,8 @@ function signOff({ text, start, end }: Free, galley: Galley): Claim[] | null {
     /(?<=[.!?。…]["”»’)]?)\s+(?<sign>[([—–-]{0,2}\s?(?<agency>\p{Lu}[\p{Lu}\d&-]{1,11}|\p{Ll}{3})\s?[)\]]?)\.?$/u.exec(
       text,
     )
+  const edited = /(?<=[。！？」”])[（(](?:編輯|编辑|責任編輯|责任编辑|编审)[:：][^）)]{2,24}[）)]\d*$/u.exec(text)
+  if (edited !== null) return [{ kind: 'dropped', rule: 'credit', span: { start: start + edited.index, end } }]
   const initials = /(?<=[.!?]['"”»]?)\s+\p{Lu}{2,5}(?: \p{Lu}{2,4}){1,5}$/u.exec(text)
   if (initials !== null) {
     const from = start + initials.index + (initials[0].length - initials[0].trimStart().length)

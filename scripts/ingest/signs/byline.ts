@@ -53,7 +53,7 @@ export function signature(line: string, alone: boolean): Byline | null {
 
 /** Every part is a name, a post or an organisation: a headline with a comma in it is not. */
 function isAllCredit(line: string): boolean {
-  const parts = line.split(/\s*[,|/•·]\s*|\s+[–—-]{1,2}\s+/).filter((part) => part !== '')
+  const parts = line.split(/\s*[,|/•·()（）]\s*|\s+[–—-]{1,2}\s+/).filter((part) => part !== '')
   return parts.every((part) =>
     withoutPost(part)
       .split(JOINS)

@@ -64,6 +64,8 @@ const CREDITED_BY_LABEL = new RegExp(
   `[.!?…\\p{L}\\d"”)»]\\s+(?:[—–-]\\s)?(?:${wording('captions')})\\s?[:：]\\s?[^.]{2,45}(?:\\.|$)$`,
   'iu',
 )
+/** `… on Tuesday. (Cody Halloway/Star-Register)` */
+const CREDITED_WITH_PAPER = /[(（]\p{Lu}[\p{L}.’'-]+ (?:\p{Lu}[\p{L}.’'-]+ ?){1,2}\/[^()]{2,40}[)）]$/u
 /** `… le 12 janvier 2026. EWEN PASTRE POUR « L’OBSERVATOIRE »` */
 const CREDITED_IN_CAPITALS =
   /[.!?] \p{Lu}{2,}(?: \p{Lu}{2,}){1,3}(?: (?:POUR|FOR|PARA|FÜR|PER) .{2,40}| ?\/ ?\p{Lu}.{1,30})$/u
@@ -109,6 +111,7 @@ export function isCaption(text: string): boolean {
       (CAPTION_END.test(line) ||
         CREDITED.test(line) ||
         CREDITED_BY_LABEL.test(line) ||
+        CREDITED_WITH_PAPER.test(line) ||
         CREDITED_IN_CAPITALS.test(line)))
   )
 }

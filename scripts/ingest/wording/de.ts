@@ -62,7 +62,7 @@ export default {
     'mehr zum thema|lesen sie auch|lesen sie (?:hierzu|dazu|mehr)(?: auch)?|auch interessant|das könnte sie auch interessieren|das könnte (?:sie|dich|ihnen) .{0,30}|weitere (?:artikel|meldungen|themen|nachrichten|informationen)(?: .{0,25})?|siehe auch|mehr dazu|zum thema|passend dazu|verwandte (?:artikel|themen)|auch lesenswert|hintergrund|mehr (?:aus|über) .{2,30}|außerdem',
   ],
   popular: [
-    'meist ?gelesen(?:e artikel)?|am meisten gelesen|das meistgelesene|beliebt|beliebteste artikel|neueste (?:artikel|meldungen|nachrichten)|aktuell(?:e(?: meldungen| nachrichten| themen)?)?|newsticker|ticker|top-?themen|empfehlungen(?: der redaktion)?|unsere empfehlungen|aus (?:dem|unserem) ressort|schlagzeilen|nachrichten des tages|themen|schlagworte|stellenmarkt|services?|meistkommentiert',
+    'meist ?gelesen(?:e artikel)?|am meisten gelesen|das meistgelesene|beliebt|beliebteste artikel|neueste (?:artikel|meldungen|nachrichten)|aktuell(?:e(?: meldungen| nachrichten| themen)?)?|newsticker|ticker|top-?themen|empfehlungen(?: der redaktion)?|unsere empfehlungen|aus (?:dem|unserem) ressort|schlagzeilen|nachrichten des tages|themen|schlagworte|meistkommentiert',
   ],
   corrections: [
     'berichtigung|korrektur|richtigstellung|korrekturhinweis|gegendarstellung|klarstellung|anmerkung zur korrektur',

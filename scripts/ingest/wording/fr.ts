@@ -61,7 +61,7 @@ export default {
     "lire aussi(?: ?\\| ?article réservé (?:à nos|aux) abonnés)?|à lire aussi|à lire également|lire également|à lire|voir aussi|à voir aussi|sur le même (?:sujet|thème)|dans la même rubrique|articles? (?:liés?|connexes?|similaires?|associés?)|pour aller plus loin|et aussi|plus sur .{2,30}|aussi dans l[’']actualité|à découvrir|autres articles|nos recommandations|vous aimerez aussi|notre dossier|le dossier|retrouvez aussi",
   ],
   popular: [
-    "(?:les )?(?:plus|articles les plus|\\+) (?:lus|vus|partagés|commentés)|les plus populaires|dernières (?:minutes?|infos|nouvelles|actualités)|derniers articles|les tendances|en ce moment|l[’']essentiel.{0,15}|à ne pas manquer|le fil(?: info| d[’']actu)?|fil d[’']actu\\p{L}*|la sélection.{0,20}|nos sélections|thèmes? associés?|sujets?|mots[- ]clés|nos newsletters|services",
+    "(?:les )?(?:plus|articles les plus|\\+) (?:lus|vus|partagés|commentés)|les plus populaires|dernières (?:minutes?|infos|nouvelles|actualités)|derniers articles|les tendances|en ce moment|l[’']essentiel.{0,15}|à ne pas manquer|le fil(?: info| d[’']actu)?|fil d[’']actu\\p{L}*|la sélection.{0,20}|nos sélections|thèmes? associés?|mots[- ]clés|nos newsletters",
   ],
   corrections: ['rectificatif|correctif|correction|erratum|errata|précision|rectification|mise au point'],
   corrected: [

@@ -61,7 +61,7 @@ export default {
     'leia (?:também|mais|ainda)|ler também|lê também|leia mais sobre .{2,30}|veja (?:também|mais)|ver também|saiba mais|notícias relacionadas|conteúdos? relacionados?|artigos? relacionados?|relacionad[ao]s|mais sobre .{2,30}|mais (?:notícias|lidas em .{2,20})|outras notícias|também pode (?:gostar|interessar).{0,12}|você pode gostar|recomendad[oa]s(?: para (?:si|você))?|não perca|a não perder|em outras notícias',
   ],
   popular: [
-    '(?:as )?mais (?:lidas|lidos|vistas|vistos|comentadas|populares)|últimas(?: notícias)?|em destaque|destaques|em alta|notícias mais lidas|agora na capa|temas|tópicos|tags|editorias|serviços',
+    '(?:as )?mais (?:lidas|lidos|vistas|vistos|comentadas|populares)|últimas(?: notícias)?|em destaque|destaques|em alta|notícias mais lidas|agora na capa|temas|tópicos|tags|editorias',
   ],
   corrections: [
     'correção|correções|errata|erramos|retificação|corrigido|correcção|rectificação|esclarecimento|nota de correção',
