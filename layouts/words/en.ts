@@ -69,6 +69,7 @@ export const en = {
     embargo: 'Embargo',
     corrections: 'Corrections',
     slug: 'Address',
+    language: 'Language',
     body: 'Text',
     related: 'Related headlines',
   } as Readonly<Record<string, string>>,

@@ -7,7 +7,8 @@ import type { Problem } from '../problem.ts'
 import { hasError } from '../problem.ts'
 import { type Copy, placeOf } from './copy.ts'
 import type { Dropped, Field, Item } from './item.ts'
-import { NameFinder } from './names.ts'
+import { inLanguages } from './language/items.ts'
+import { NameFinder } from './names/names.ts'
 import type { Paper } from './paper.ts'
 import { parse } from './parse.ts'
 import { read } from './read.ts'
@@ -45,7 +46,8 @@ export class Desk {
     const parsed = parse(copy, this.#paper.language)
     const laid =
       sidecar === null ? { items: parsed.items, problems: [] } : applySidecar(parsed.items, sidecar.path, sidecar.text)
-    const items = laid.items.map((item) => this.#names.name(inFolder(item, path)))
+    const spoken = inLanguages(laid.items, this.#paper.language)
+    const items = this.#names.name(spoken.map((item) => inFolder(item, path)))
     const place = (field: Field) => placeOfField(field, copy, sidecar?.path ?? path)
     const all = [...problems, ...parsed.problems, ...laid.problems, ...unlistedSections(items, this.#paper, place)]
     return {

@@ -33,6 +33,8 @@ export interface Fields {
   readonly corrections?: readonly Field[]
   /** The last part of the address, as the editor asked for it. */
   readonly slug?: Field
+  /** BCP 47, where the editor says what the desk would guess. */
+  readonly language?: Field
 }
 
 /** A stretch of a block's text that is more than plain: offsets into `Block.text`. */
@@ -89,7 +91,7 @@ export interface BriefItem extends Common {
   readonly text: string
   readonly span: Span
   /** What a sidecar or the folder says of it. */
-  readonly fields: Pick<Fields, 'date' | 'section' | 'topics'>
+  readonly fields: Pick<Fields, 'date' | 'section' | 'topics' | 'language'>
 }
 
 export type Item = StoryItem | BriefItem

@@ -59,6 +59,7 @@ const WORDS: Readonly<Record<Key, readonly string[]>> = {
   embargo: ['embargo', 'embargoed until'],
   corrections: ['correction', 'corrections'],
   slug: ['slug'],
+  language: ['language', 'lang', 'sprache', 'langue', 'idioma', 'мова'],
 }
 
 const TABLE = new Map<string, Key>(
@@ -67,7 +68,7 @@ const TABLE = new Map<string, Key>(
 
 /** What systems write on top of copy and no reader wants: known, and not shown. */
 const HOUSEKEEPING =
-  /^(?:words?|word ?count|length|status|edition|page|pages|(?:story )?id|story (?:id|number)|version|priority|urgency|language|copyright|copyright notice|rights|desk code|routing|to|cc|reply to|sent|lede img|image|photo|layout|permalink|draft|template|format|category code|created|modified|updated|expires|x .*|guid|uid|rev|revision|take|take no)$/i
+  /^(?:words?|word ?count|length|status|edition|page|pages|(?:story )?id|story (?:id|number)|version|priority|urgency|copyright|copyright notice|rights|desk code|routing|to|cc|reply to|sent|lede img|image|photo|layout|permalink|draft|template|format|category code|created|modified|updated|expires|x .*|guid|uid|rev|revision|take|take no)$/i
 
 /** Whether a word is one of those. */
 export function isHousekeeping(word: string): boolean {

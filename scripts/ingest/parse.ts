@@ -10,7 +10,8 @@ import { documentsIn } from './documents.ts'
 import { draftHeadline } from './draft/draft.ts'
 import { type Claim, type Galley, galleyOf, mark, type Rule } from './galley.ts'
 import type { Block, Dropped, Field, Fields, Item, Related, StoryItem } from './item.ts'
-import { directionOf } from './languages.ts'
+import { directionOf } from './language/direction.ts'
+import { languageOf } from './language/items.ts'
 import { piecesOf } from './pieces.ts'
 import { boilerplate, contact } from './rules/contact.ts'
 import { databaseFields } from './rules/database-fields.ts'
@@ -117,8 +118,8 @@ function gather(galley: Galley, language: string): Parsed {
     for (const other of others)
       items.push({ at: other[0]?.span.start ?? 0, item: storyOf({ ...common, fields: {}, body: other, related: [] }) })
   } else if (fields.headline?.span !== undefined) {
-    const { headline: alone, date, section, topics, ...rest } = fields
-    const kept = { ...(date && { date }), ...(section && { section }), ...(topics && { topics }) }
+    const { headline: alone, date, section, topics, language: tongue, ...rest } = fields
+    const kept = { ...(date && { date }), ...(section && { section }), ...(topics && { topics }), ...(tongue && { language: tongue }) }
     items.push({
       at: 0,
       item: { kind: 'brief', ...common, text: alone.value, span: alone.span ?? { start: 0, end: 0 }, fields: kept },
@@ -197,7 +198,8 @@ function storyOf(gathered: Gathered): StoryItem {
   const worded = gathered.body.filter((block) => /\p{L}/u.test(block.text))
   const said = worded.filter((block) => block.kind === 'paragraph')
   const lede = said.find((block) => !isLabelled(block.text)) ?? said[0] ?? worded[0] ?? gathered.body[0]
-  const value = draftHeadline(lede?.text ?? '', gathered.language)
+  const text = lede?.text ?? ''
+  const value = draftHeadline(text, languageOf(text, gathered.language))
   return { kind: 'story', ...gathered, fields: { headline: { value, origin: 'drafted' }, ...gathered.fields } }
 }
 

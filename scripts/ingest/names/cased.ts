@@ -1,0 +1,31 @@
+/** Names in languages with capitals: the mentions of an item, line by line. */
+
+import type { Mention } from './mention.ts'
+import { mentionsIn } from './phrases.ts'
+import { runsOf } from './runs.ts'
+import { isTitleCase, lowered, type Token, tokensOf } from './tokens.ts'
+import { unitsOf } from './units.ts'
+import { primary, wordsAround } from './words/languages.ts'
+
+/** The mentions in the lines of one item, in their order. The first is its headline. */
+export function casedMentions(lines: readonly string[], language: string): Mention[] {
+  const words = wordsAround(language)
+  const read = lines.map((line) => {
+    const text = lowered(line)
+    return { text, tokens: tokensOf(text), isCapitals: text !== line }
+  })
+  const small = new Set(read.flatMap(({ tokens }) => tokens.filter(({ capital }) => !capital).map(({ text }) => text)))
+  const dictionary = primary(language) === 'en'
+  return read.flatMap(({ text, tokens, isCapitals }) => {
+    const strict = words.capitalNouns || isCapitals || (isLine(tokens) && isTitleCase(tokens))
+    const around = { text, language, words, doubt: { strict, dictionary }, small }
+    return runsOf(unitsOf(tokens, text, language), words).flatMap((run) => mentionsIn(run, around))
+  })
+}
+
+/** Longer texts are no headline, whatever their capitals. */
+const LINE = 40
+
+function isLine(tokens: readonly Token[]): boolean {
+  return tokens.length <= LINE
+}

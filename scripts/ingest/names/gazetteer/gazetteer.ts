@@ -1,0 +1,99 @@
+/**
+ * The gazetteer: names that need no evidence. Countries from the language data that
+ * Node carries, cities and states from the tables beside this file, well-known
+ * bodies and events from the language's own file. Made once for each language.
+ */
+
+import { keyOfName } from '../key.ts'
+import { primary, wordsAround } from '../words/languages.ts'
+import { tableOf } from './table.ts'
+
+export interface Entry {
+  readonly name: string
+  readonly kind: 'place' | 'body' | 'event'
+  /** Of a city or a state that is no country and not in the language's own list: a word may be meant instead. */
+  readonly doubtful: boolean
+}
+
+export interface Gazetteer {
+  readonly entries: ReadonlyMap<string, Entry>
+  /** The most words that an entry has. */
+  readonly longest: number
+  /** First words of entries of several. */
+  readonly openers: ReadonlySet<string>
+  /** Given names by key; of a declined language, in the first case. */
+  readonly given: ReadonlyMap<string, string>
+  /** Family names, of Chinese and Japanese. */
+  readonly families: ReadonlySet<string>
+  /** Countries, in lower case: what inhabitants are called after. */
+  readonly countries: readonly string[]
+}
+
+const made = new Map<string, Gazetteer>()
+
+/** The gazetteer of a language (BCP 47). */
+export function gazetteerOf(language: string): Gazetteer {
+  const tongue = primary(language)
+  const known = made.get(tongue)
+  if (known !== undefined) return known
+  const gazetteer = make(tongue)
+  made.set(tongue, gazetteer)
+  return gazetteer
+}
+
+function make(language: string): Gazetteer {
+  const entries = new Map<string, Entry>()
+  const add = (spelling: string, entry: Entry) => {
+    const key = keyOfName(spelling, language)
+    if (!entries.has(key)) entries.set(key, entry)
+  }
+  for (const { kind, name, aliases } of wordsAround(language).known)
+    for (const spelling of [name, ...aliases]) add(spelling, { name, kind, doubtful: false })
+  const countries = countriesIn(language)
+  for (const name of countries) {
+    const entry = { name, kind: 'place', doubtful: false } as const
+    for (const spelling of spellings(name)) add(spelling, entry)
+  }
+  const places = tableOf('places.tsv')
+  for (const name of places(language)) add(name, { name, kind: 'place', doubtful: true })
+  if (isLatin(language)) for (const name of places('latin')) add(name, { name, kind: 'place', doubtful: true })
+  const keys = [...entries.keys()]
+  return {
+    entries,
+    longest: keys.reduce((most, key) => Math.max(most, key.split(' ').length), 1),
+    openers: new Set(keys.flatMap((key) => (key.includes(' ') ? [key.slice(0, key.indexOf(' '))] : []))),
+    given: givenIn(language),
+    families: new Set(/^(?:zh|ja)$/.test(language) ? tableOf('people.tsv')(language) : []),
+    countries: countries.map((name) => name.toLowerCase()),
+  }
+}
+
+function givenIn(language: string): Map<string, string> {
+  const names = tableOf('people.tsv')(isLatin(language) ? 'latin' : language)
+  return new Map(names.map((name) => [keyOfName(name, language), name]))
+}
+
+export function isLatin(language: string): boolean {
+  return new Intl.Locale(language).maximize().script === 'Latn'
+}
+
+const LETTERS = [...'ABCDEFGHIJKLMNOPQRSTUVWXYZ']
+/** Codes that are no country, though CLDR names them. */
+const NO_COUNTRY = new Set(['EU', 'EZ', 'QO', 'UN', 'XA', 'XB', 'ZZ', 'CP', 'DG', 'EA', 'IC', 'TA', 'AC', 'CQ'])
+
+/** What a language calls the countries of the world and its large regions. */
+function countriesIn(language: string): string[] {
+  const names = new Intl.DisplayNames(language, { type: 'region', fallback: 'none' })
+  const codes = [...LETTERS.flatMap((a) => LETTERS.map((b) => a + b)), '002', '009', '019', '029', '142', '150']
+  // A code that was withdrawn has the name of what took its place.
+  const isUsual = (code: string) => new Intl.Locale(`und-${code}`).region === code
+  return codes.flatMap((code) => (NO_COUNTRY.has(code) || !isUsual(code) ? [] : (names.of(code) ?? [])))
+}
+
+/** `Myanmar (Burma)` is known by either, `Hong Kong SAR China` and `Bosnia & Herzegovina` by what people write. */
+function spellings(name: string): string[] {
+  const outside = name.replace(/\s*\(.*\)$/, '')
+  const inside = /\((?<name>[^)]+)\)$/.exec(name)?.groups?.name
+  const plain = outside.replace(/ SAR China$/, '')
+  return [name, outside, plain, plain.replace(' & ', ' and '), ...(inside === undefined ? [] : [inside])]
+}

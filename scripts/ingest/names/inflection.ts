@@ -1,0 +1,41 @@
+/**
+ * Ukrainian declension, as far as names need it: a stem that all cases share, and
+ * the first case of a person's name from any other. Not a dictionary: what has no
+ * rule here stays as the copy has it.
+ */
+
+/** Case endings of nouns and adjectives, the longest first. Not -ові: Харкові has its own о. */
+const ENDING =
+  /(?:ього|ьому|ого|ому|ими|ами|ями|ий|ій|ої|ою|ею|єю|им|ім|их|іх|ом|ем|єм|ам|ям|ах|ях|а|я|у|ю|і|ї|и|е|є|о|ь|й)$/u
+
+/** Київ and Києва, Львів and Львова, Прага and Празі have one stem. */
+export function stemOf(word: string): string {
+  const bare = word.replace(/’/g, '')
+  const cut = bare.length > 3 ? bare.replace(ENDING, '').replace(/(?<=..)і$/u, '') : bare
+  const stem = cut.length < 2 ? bare : cut
+  return stem
+    .replace(/[ії](?=[бвгґджзйклмнпрстфхцчшщ]$)/u, (vowel) => (vowel === 'ї' ? 'є' : 'о'))
+    .replace(/е(?=[вн]$)/u, 'о')
+    .replace(/ц$/u, 'к')
+    .replace(/з$/u, 'г')
+    .replace(/с$/u, 'х')
+}
+
+/** Endings of surnames in other cases, and their first. */
+const MEN: readonly (readonly [RegExp, string])[] = [
+  [/(?<=[сцз]ьк)(?:ого|ому|им|ім)$/u, 'ий'],
+  [/(?<=енк)(?:а|у|ові|ом)$/u, 'о'],
+  [/(?<=(?:ук|юк|ак|як|ик|ич|ін|ин|ів|їв|ов|ев|єв|ян|ань|ат|уш|аш|ар|ор|ай|ей|ій))(?:а|у|ові|ом|ем|еві)$/u, ''],
+  [/(?<=[бвгґджзклмнпрстфхцчшщ])(?:а|у|ові|ом|ем|еві)$/u, ''],
+]
+const WOMEN: readonly (readonly [RegExp, string])[] = [
+  [/(?<=[сцз]ьк)(?:ої|ій|у|ою)$/u, 'а'],
+  [/(?<=(?:ов|ев|єв|ін|ин))(?:ої|ій|у|ою)$/u, 'а'],
+]
+
+/** The first case of a surname; the given name, in its first case, says whose it is. */
+export function firstCase(surname: string, given: string): string {
+  const rules = /[ая]$/u.test(given) && !/(?:Микола|Ілля|Микита|Сава|Лука|Кузьма|Хома)$/u.test(given) ? WOMEN : MEN
+  for (const [ending, first] of rules) if (ending.test(surname)) return surname.replace(ending, first)
+  return surname
+}

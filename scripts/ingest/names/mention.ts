@@ -1,0 +1,13 @@
+/** A mention: a place in the text where it seems to name somebody or something. */
+
+export type NameKind = 'person' | 'place' | 'body' | 'event' | 'topic'
+
+export interface Mention {
+  /** As it stands, without titles and possessives; of the gazetteer, in its spelling. */
+  readonly name: string
+  readonly kind: NameKind
+  /** Names with one key are one name. */
+  readonly key: string
+  /** Whether the mention alone is evidence enough; else another must say the same. */
+  readonly sure: boolean
+}
