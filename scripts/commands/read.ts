@@ -55,6 +55,7 @@ const STRAY: Paper = {
   base: '/',
   sections: [],
   topics: [],
+  ignored: [],
   publisher: { name: '', email: null, url: null },
 }
 

@@ -36,7 +36,7 @@ export class Desk {
 
   constructor(paper: Paper) {
     this.#paper = paper
-    this.#names = new NameFinder(paper.topics)
+    this.#names = new NameFinder(paper.topics, paper.ignored)
   }
 
   /** Read one file. With an error among the problems, its items are not to be published. */

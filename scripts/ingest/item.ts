@@ -65,9 +65,12 @@ export interface Related {
   readonly span: Span
 }
 
+/** `topic` is what the masthead or an editor names, and what is surely a name of nobody knows what. */
+export type NameKind = 'person' | 'place' | 'body' | 'event' | 'topic'
+
 export interface Name {
   readonly value: string
-  readonly kind: string
+  readonly kind: NameKind
 }
 
 export type Direction = 'ltr' | 'rtl'

@@ -32,6 +32,7 @@ describe('a masthead', () => {
       base: '/',
       sections: [],
       topics: [],
+      ignored: [],
       publisher: { name: ' The Harbour Courier ', email: null, url: null },
     })
   })

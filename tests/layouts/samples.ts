@@ -22,6 +22,7 @@ export const PAPER: Paper = {
   base: '/',
   sections: [],
   topics: [],
+  ignored: [],
   publisher: { name: 'The Courier Press', email: 'desk@courier.example', url: 'https://press.example/' },
 }
 

@@ -5,6 +5,9 @@ import { join } from 'node:path'
 import { Desk } from '../../scripts/ingest/desk.ts'
 import type { Item } from '../../scripts/ingest/item.ts'
 import { masthead } from '../../scripts/ingest/masthead/masthead.ts'
+import { gazetteerOf } from '../../scripts/ingest/names/gazetteer/gazetteer.ts'
+import { keyOfName } from '../../scripts/ingest/names/key.ts'
+import { resolve } from '../../scripts/ingest/names/resolve.ts'
 
 /** What a careful indexer lists for one item. */
 export interface Indexed {
@@ -33,7 +36,15 @@ export function itemsIn(folder: string, language = 'en'): Item[] {
   if (!paper.ok) throw new Error('The masthead of the score is wrong.')
   const desk = new Desk(paper.value)
   const files = readdirSync(folder, { recursive: true, encoding: 'utf8' }).filter((name) => /\.(?:txt|md)$/.test(name))
-  return files.sort().flatMap((path) => desk.understand({ path, bytes: readFileSync(join(folder, path)), sidecar: null }).items)
+  const items = files.sort().flatMap((path) => desk.understand({ path, bytes: readFileSync(join(folder, path)), sidecar: null }).items)
+  const names = resolve(
+    items.map((item) => ({
+      language: item.language,
+      headline: item.kind === 'brief' ? item.text : (item.fields.headline?.value ?? ''),
+      names: item.names.map(({ value, kind }) => ({ name: value, kind, sure: true })),
+    })),
+  )
+  return items.map((item, at) => ({ ...item, names: names[at] ?? [] }))
 }
 
 /** Pairs of item and name, for all items that the index has. @throws if an entry fits no item */
@@ -46,9 +57,9 @@ export function scored(index: Index, items: readonly Item[]): Pairs {
     const item = itemOf(entry, items)
     const got = item.names.map(({ value }) => value)
     const about = `  (${(entry.text ?? 'the story').slice(0, 50)})`
-    for (const name of entry.names) (got.some((one) => isSame(one, name)) ? right : missed).push(name + about)
+    for (const name of entry.names) (got.some((one) => isSame(one, name, item.language)) ? right : missed).push(name + about)
     const allowed = [...entry.names, ...(entry.either ?? [])]
-    wrong.push(...got.filter((one) => !allowed.some((name) => isSame(one, name))).map((one) => one + about))
+    wrong.push(...got.filter((one) => !allowed.some((name) => isSame(one, name, item.language))).map((one) => one + about))
   }
   return { right, wrong, missed }
 }
@@ -65,10 +76,14 @@ function textsOf(item: Item): string[] {
   return item.kind === 'brief' ? [item.text] : [item.fields.headline?.value ?? '', item.body[0]?.text ?? '']
 }
 
-/** A name is right in its short or in its full form: one has all words of the other, from its beginning or to its end. */
-function isSame(one: string, other: string): boolean {
-  const [a, b] = [plain(one), plain(other)].sort((x, y) => x.length - y.length) as [string, string]
+/** A name is right in its short or in its full form: one begins or ends the other, or the gazetteer knows them as one. */
+function isSame(one: string, other: string, language: string): boolean {
+  const [a, b] = [one, other].map((name) => plain(listed(name, language))).sort((x, y) => x.length - y.length) as [string, string]
   return a === b || b.endsWith(` ${a}`) || (b.startsWith(`${a} `) && a.length > 2)
+}
+
+function listed(name: string, language: string): string {
+  return gazetteerOf(language).entries.get(keyOfName(name, language))?.name ?? name
 }
 
 function plain(name: string): string {

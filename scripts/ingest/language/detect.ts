@@ -37,13 +37,16 @@ const ONLY = Object.keys(TRIGRAMS)
 const ENOUGH = 600
 /** From so many words on, small words decide alone, if they are clear. */
 const MANY = 25
-const CLEAR = 0.12
+const CLEAR = 0.06
 /** How far the first must be ahead of the second: the fewer the words, the further. */
 const AHEAD: readonly (readonly [words: number, ahead: number])[] = [
   [6, 0.04],
   [5, 0.15],
   [3, 0.5],
 ]
+/** In a line of so many words, a language that is so little behind is as likely, if the other lines are in it. */
+const SHORT = 15
+const NEAR = 0.12
 /** Capitals say something of so many words. */
 const FEW = 5
 
@@ -89,7 +92,8 @@ function latin(sample: string): Guess {
   if (best === undefined) return { language: 'en', sure: false }
   const ahead = best[1] - (next?.[1] ?? 0)
   const least = AHEAD.find(([count]) => words.length >= count)?.[1]
-  return { language: best[0], sure: least !== undefined && ahead > least }
+  const also = words.length > SHORT ? [] : ranked(scores).flatMap(([one, score]) => (best[1] - score < NEAR ? [one] : []))
+  return { language: best[0], sure: least !== undefined && ahead > least, also }
 }
 
 function ranked(scores: ReadonlyMap<string, number>): [string, number][] {
@@ -114,5 +118,5 @@ function english(words: readonly string[]): number {
   if (long.length === 0) return 0
   const known = long.filter((word) => rankOf(word) !== null).length / long.length
   const capitals = long.filter((word) => /^\p{Lu}\p{Ll}/u.test(word)).length / long.length
-  return (known > 0.5 ? known : 0) * 0.8 + (capitals > 0.8 && words.length >= FEW && known > 0.4 ? 0.4 : 0)
+  return (known > 0.5 ? known : 0) * 0.8 + (capitals > 0.8 && words.length >= FEW && known > 0.2 ? 0.4 : 0)
 }

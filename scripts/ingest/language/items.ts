@@ -33,6 +33,7 @@ export function languageOf(text: string, probably: string): string {
 function settled(found: Detected | null, usual: string, paper: string): string {
   if (found === null) return usual
   // Letters that the usual language does not have are not in it, however few they are.
+  if (found.also?.includes(usual.split('-', 1)[0] ?? usual) === true) return usual
   if (found.sure || usualScript(usual) !== found.script) return regional(found.language, paper)
   return usual
 }

@@ -6,6 +6,8 @@ export type Script = 'latin' | 'cyrillic' | 'arabic' | 'cjk' | 'other'
 export interface Guess {
   readonly language: string
   readonly sure: boolean
+  /** Languages that are hardly less likely. */
+  readonly also?: readonly string[]
 }
 
 const LETTERS: readonly (readonly [Script, RegExp])[] = [

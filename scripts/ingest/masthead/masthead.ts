@@ -9,9 +9,9 @@ import { directionOf } from '../language/direction.ts'
 import type { Paper, Publisher } from '../paper.ts'
 import { scalarText, unknownKeys, type YamlFile, yamlFile } from '../yaml-file.ts'
 import { sectionsOf } from './sections.ts'
-import { topicsOf } from './topics.ts'
+import { ignoredIn, topicsOf } from './topics.ts'
 
-const KEYS = ['name', 'motto', 'language', 'timezone', 'url', 'sections', 'topics', 'publisher'] as const
+const KEYS = ['name', 'motto', 'language', 'timezone', 'url', 'sections', 'topics', 'ignore', 'publisher'] as const
 
 /**
  * Read the masthead.
@@ -76,6 +76,7 @@ export function masthead(text: string | null, url?: string): Result<Paper> {
     ...address,
     sections: sections.value,
     topics: topics.value,
+    ignored: ignoredIn(get('ignore')),
     publisher: publisher.value,
   }
   return { ok: true, value, warnings: problems }

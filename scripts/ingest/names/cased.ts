@@ -14,7 +14,8 @@ export function casedMentions(lines: readonly string[], language: string): Menti
     const text = lowered(line)
     return { text, tokens: tokensOf(text), isCapitals: text !== line }
   })
-  const small = new Set(read.flatMap(({ tokens }) => tokens.filter(({ capital }) => !capital).map(({ text }) => text)))
+  const small = new Set<string>()
+  for (const { tokens } of read) for (const { capital, text } of tokens) if (!capital) small.add(text)
   const dictionary = primary(language) === 'en'
   return read.flatMap(({ text, tokens, isCapitals }) => {
     const strict = words.capitalNouns || isCapitals || (isLine(tokens) && isTitleCase(tokens))

@@ -4,8 +4,9 @@
  * body whose words they begin. What is not sure counts from its second mention on.
  */
 
+import { compare } from '../../problem.ts'
 import { gazetteerOf } from './gazetteer/gazetteer.ts'
-import { firstCase } from './inflection.ts'
+import { firstCase, firstCaseOfPlace } from './inflection.ts'
 import { isDeclined, keyOfName } from './key.ts'
 import type { Mention, NameKind } from './mention.ts'
 
@@ -34,8 +35,9 @@ export function gathered(mentions: readonly Mention[], language: string): Gather
     if (parts.length < 2) continue
     for (const part of [parts[0], parts.at(-1)]) if (part !== undefined) long.set(part, (long.get(part) ?? new Set()).add(key))
   }
+  const people = mentions.flatMap(({ kind, key }) => (kind === 'person' ? [key] : []))
   for (const mention of mentions) {
-    const key = wholeKey(mention, long)
+    const key = SIGNS.test(mention.name) ? longerKey(mention, people) : wholeKey(mention, long)
     const group = groups.get(key)
     if (group === undefined) groups.set(key, { key, mentions: [mention] })
     else group.mentions.push(mention)
@@ -57,6 +59,16 @@ function wholeKey({ key, kind }: Mention, long: ReadonlyMap<string, ReadonlySet<
   const whole = long.get(key)
   const [only] = whole ?? []
   return whole?.size === 1 && only !== undefined ? only : key
+}
+
+const SIGNS = /^[\p{Script=Han}々]{1,3}$/u
+
+/** 山田市長 after 山田花子市長: the family name alone. */
+function longerKey({ key, kind }: Mention, people: readonly string[]): string {
+  if (kind !== 'person') return key
+  const longer = new Set(people.filter((other) => other.length > key.length && other.startsWith(key)))
+  const [only] = longer
+  return longer.size === 1 && only !== undefined ? only : key
 }
 
 function initialsOf(key: string): string {
@@ -87,14 +99,23 @@ function spelling(mentions: readonly Mention[], language: string): string {
   return forms.reduce((best, form) => ((counts.get(form) ?? 0) > (counts.get(best) ?? 0) ? form : best))
 }
 
+/** One that the list has, and one that ends as no other case does: Марек is not Марко. */
+function isFirstCase(word: string, given: readonly string[]): boolean {
+  return given.includes(word) || /[бвгґджзклнпрстфхцчшщй]$/u.test(word)
+}
+
 function declined(forms: readonly string[], isPerson: boolean, language: string): string {
   const [shortest = ''] = [...forms].sort((a, b) => a.length - b.length)
   const words = shortest.split(' ')
   const given = gazetteerOf(language).given.get(keyOfName(words[0] ?? '', language))
   if (given !== undefined && words.length > 1) {
-    const surnames = forms.map((form) => form.split(' ').at(-1) ?? '')
-    const firsts = surnames.map((surname) => firstCase(surname, given)).sort((a, b) => a.length - b.length)
-    return [given, ...words.slice(1, -1), firsts[0]].join(' ')
+    // A given name in its first case has a surname in its first case behind it.
+    const first = forms.find((form) => isFirstCase(form.split(' ', 1)[0] ?? '', given))
+    if (first !== undefined) return first
+    const [shorter = ''] = [...given].sort((a, b) => a.length - b.length || compare(a, b))
+    const surnames = forms.map((form) => firstCase(form.split(' ').at(-1) ?? '', shorter))
+    return [shorter, ...words.slice(1, -1), surnames.sort((a, b) => a.length - b.length)[0]].join(' ')
   }
-  return isPerson && words.length === 1 ? firstCase(shortest, '') : shortest
+  if (words.length > 1) return shortest
+  return isPerson ? firstCase(shortest, '') : firstCaseOfPlace(shortest)
 }

@@ -8,17 +8,23 @@
 const ENDING =
   /(?:ього|ьому|ого|ому|ими|ами|ями|ий|ій|ої|ою|ею|єю|им|ім|их|іх|ом|ем|єм|ам|ям|ах|ях|а|я|у|ю|і|ї|и|е|є|о|ь|й)$/u
 
-/** Київ and Києва, Львів and Львова, Прага and Празі have one stem. */
+/** Київ and Києва, Львів and Львова, Єгипет and Єгипту, Прага and Празі have one stem. */
 export function stemOf(word: string): string {
   const bare = word.replace(/’/g, '')
-  const cut = bare.length > 3 ? bare.replace(ENDING, '').replace(/(?<=..)і$/u, '') : bare
-  const stem = cut.length < 2 ? bare : cut
-  return stem
+  const cut = without(without(bare, ENDING), /[аеєиіоя]м$/u)
+  return without(cut, /і$/u)
     .replace(/[ії](?=[бвгґджзйклмнпрстфхцчшщ]$)/u, (vowel) => (vowel === 'ї' ? 'є' : 'о'))
     .replace(/е(?=[вн]$)/u, 'о')
+    .replace(/(?<=[бвгґджзклмнпрстфхцчшщ])[ео](?=[вклмнрстц]$)/u, '')
     .replace(/ц$/u, 'к')
     .replace(/з$/u, 'г')
     .replace(/с$/u, 'х')
+}
+
+/** Without an ending, if enough is left. Артем loses as much as Артема. */
+function without(word: string, ending: RegExp): string {
+  const rest = word.replace(ending, '')
+  return rest.length < 3 ? word : rest
 }
 
 /** Endings of surnames in other cases, and their first. */
@@ -32,6 +38,18 @@ const WOMEN: readonly (readonly [RegExp, string])[] = [
   [/(?<=[сцз]ьк)(?:ої|ій|у|ою)$/u, 'а'],
   [/(?<=(?:ов|ев|єв|ін|ин))(?:ої|ій|у|ою)$/u, 'а'],
 ]
+
+/** Towns: Решетилівки, у Решетилівці. */
+const TOWNS: readonly (readonly [RegExp, string])[] = [
+  [/(?<=івк|инк|ївк)(?:и|у|ою)$/u, 'а'],
+  [/(?<=[іїи][вн])ці$/u, 'ка'],
+]
+
+/** The first case of a place that no list has, as far as its ending tells. */
+export function firstCaseOfPlace(name: string): string {
+  for (const [ending, first] of TOWNS) if (ending.test(name)) return name.replace(ending, first)
+  return name
+}
 
 /** The first case of a surname; the given name, in its first case, says whose it is. */
 export function firstCase(surname: string, given: string): string {

@@ -5,6 +5,8 @@
  */
 
 import { gazetteerOf } from './gazetteer/gazetteer.ts'
+import { stemOf } from './inflection.ts'
+import { isDeclined } from './key.ts'
 import { primary } from './words/languages.ts'
 
 const SUFFIX: Readonly<Record<string, RegExp>> = {
@@ -26,6 +28,7 @@ const asked = new Map<string, boolean>()
 /** Whether a capitalised word is what people or things of a country are called. */
 export function isInhabitant(word: string, language: string): boolean {
   const tongue = primary(language)
+  if (isDeclined(tongue)) return isOfPlace(word, tongue)
   const suffix = SUFFIX[tongue]
   if (suffix === undefined) return false
   const key = `${tongue} ${word.toLowerCase()}`
@@ -34,6 +37,16 @@ export function isInhabitant(word: string, language: string): boolean {
   const is = judged(word.toLowerCase(), tongue, suffix)
   asked.set(key, is)
   return is
+}
+
+/** `Полтавський музей` begins with the adjective of Полтава. */
+function isOfPlace(word: string, language: string): boolean {
+  const { root, ending = '' } = /^(?<root>[\p{L}-]{3,})[сцз]ьк(?<ending>ий|а|е|ого|ому|им|ої|ій|у|ою|і|их)$/u.exec(word.toLowerCase())?.groups ?? {}
+  if (root === undefined) return false
+  const { entries } = gazetteerOf(language)
+  // Донецька may be of Донецьк itself; Донецької is not.
+  if (entries.has(stemOf(word.toLowerCase()))) return /^(?:ий|ого|ому|им|ої|ій|их|ою)$/.test(ending)
+  return [root, `${root}с`, `${root}ськ`, `${root}цьк`].some((place) => entries.has(stemOf(place)))
 }
 
 function judged(word: string, language: string, suffix: RegExp): boolean {

@@ -7,9 +7,19 @@ export function isDeclined(language: string): boolean {
   return /^(?:uk|ru|be)\b/.test(language)
 }
 
+const keys = new Map<string, string>()
+/** So many keys are remembered: a paper asks for few names, often. */
+const MOST = 50_000
+
 /** The key of a name; names with one key are one name. */
 export function keyOfName(name: string, language: string): string {
-  return name.normalize('NFC').split(/\s+/).map(isDeclined(language) ? stemmedWord : wordKey).join(' ')
+  const id = isDeclined(language) ? `~${name}` : name
+  const known = keys.get(id)
+  if (known !== undefined) return known
+  const key = name.normalize('NFC').split(/\s+/).map(isDeclined(language) ? stemmedWord : wordKey).join(' ')
+  if (keys.size >= MOST) keys.clear()
+  keys.set(id, key)
+  return key
 }
 
 /** Initials keep their case, so that US is not us, and WHO not who. */

@@ -1,6 +1,8 @@
 /** A mention: a place in the text where it seems to name somebody or something. */
 
-export type NameKind = 'person' | 'place' | 'body' | 'event' | 'topic'
+import type { NameKind } from '../item.ts'
+
+export type { NameKind }
 
 export interface Mention {
   /** As it stands, without titles and possessives; of the gazetteer, in its spelling. */

@@ -29,7 +29,7 @@ export function personAt(units: readonly Unit[], at: number, afterTitle: boolean
   const size = nameSize(units, at, doubt)
   const parts = units.slice(at, at + size)
   if (parts.some(({ text }) => isShaped(text))) return size
-  if (first.given !== null && size > 1 && isBelieved(first, parts, doubt)) return size
+  if (first.given && size > 1 && isBelieved(first, parts, doubt)) return size
   if (initial(first) && size > 1) return size
   if (afterTitle && size > 0 && first.known === null && !isUsual(first, doubt)) return size
   return 0
@@ -43,7 +43,7 @@ function isBelieved(first: Unit, parts: readonly Unit[], { strict, dictionary }:
 }
 
 function isUsual(unit: Unit, { strict }: Doubt): boolean {
-  return unit.rank === 'common' || (strict && unit.rank !== null && unit.given === null && !isSurname(unit))
+  return unit.rank === 'common' || (strict && unit.rank !== null && !unit.given && !isSurname(unit))
 }
 
 /** A word of the dictionary that could well be a surname: it is no plural, no past and no -ing. */
@@ -61,8 +61,9 @@ function nameSize(units: readonly Unit[], at: number, doubt: Doubt): number {
   while (size < LONGEST) {
     const unit = units[at + size]
     if (unit === undefined || (size > 0 && units[at + size - 1]?.possessive === true)) break
-    if (isParticle(unit) && size > 0 && units[at + size + 1]?.capital === true) {
-      size++
+    const over = size === 0 ? 0 : particles(units, at + size)
+    if (over > 0) {
+      size += over
       continue
     }
     if (!unit.capital || !isPart(unit, names, units[at + size + 1], doubt)) break
@@ -73,16 +74,23 @@ function nameSize(units: readonly Unit[], at: number, doubt: Doubt): number {
   return size
 }
 
+/** How many particles lead to the next capital: two of `von der Leyen`. */
+function particles(units: readonly Unit[], at: number): number {
+  let over = 0
+  for (let unit = units[at]; unit !== undefined && !unit.capital && isParticle(unit); unit = units[at + over]) over++
+  return units[at + over]?.capital === true ? over : 0
+}
+
 /** Whether a unit can be one more part of a name that has so many already. */
 function isPart(unit: Unit, names: number, next: Unit | undefined, { strict, dictionary }: Doubt): boolean {
   if (initial(unit)) return next?.capital === true
   if (names >= 4 || unit.size > 1) return false
   if (isShaped(unit.text)) return true
   if (unit.role === 'other' || unit.role === 'title' || unit.role === 'initials' || unit.role === 'inhabitant') return false
-  if (unit.known !== null && !unit.known.doubtful && unit.given === null) return false
-  if (!strict) return names === 0 || unit.role === 'plain' || unit.role === 'name' || unit.given !== null
+  if (unit.known !== null && !unit.known.doubtful && !unit.given) return false
+  if (!strict) return names === 0 || unit.role === 'plain' || unit.role === 'name' || unit.given
   if (!dictionary) return names < 2 && unit.role !== 'body'
   if (unit.rank === null) return true
   // The second word after a given name may be in the dictionary, as Trump is.
-  return names === 0 ? unit.given !== null || isSurname(unit) : names === 1 && isSurname(unit)
+  return names === 0 ? unit.given || isSurname(unit) : names === 1 && isSurname(unit)
 }

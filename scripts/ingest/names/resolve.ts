@@ -9,7 +9,7 @@ import { compare } from '../../problem.ts'
 import type { Name } from '../item.ts'
 import { rankOf } from './gazetteer/english.ts'
 import { gazetteerOf } from './gazetteer/gazetteer.ts'
-import { keyOfName } from './key.ts'
+import { keyOfName, wordKey } from './key.ts'
 import type { NameKind } from './mention.ts'
 import { isTitleCase, lowered, tokensOf } from './tokens.ts'
 import { primary, wordsAround } from './words/languages.ts'
@@ -34,45 +34,57 @@ export function resolve(witnesses: readonly Witness[]): Name[][] {
   return witnesses.map((witness) => namesOf(witness, known))
 }
 
+interface Attested {
+  readonly name: string
+  readonly kind: NameKind
+}
+
 /** All names that some item is sure of, by language and key. */
 class Known {
-  readonly #names = new Map<string, { name: string; kind: NameKind; count: number }>()
+  readonly #names: ReadonlyMap<string, Attested>
   /** From a surname to the keys of the full names that have it. */
   readonly #surnames = new Map<string, Set<string>>()
 
   constructor(witnesses: readonly Witness[]) {
+    const forms = new Map<string, Attested[]>()
     for (const { language, names } of witnesses)
-      for (const { name, kind, sure } of names) if (sure) this.#add(name, kind, primary(language))
-  }
-
-  #add(name: string, kind: NameKind, language: string): void {
-    const key = keyOfName(name, language)
-    const id = `${language} ${key}`
-    const known = this.#names.get(id)
-    const isBetter = known === undefined || (known.kind === 'topic' && kind !== 'topic')
-    // Of two spellings with one key the first in order of letters: any order of files gives the same.
-    const spelling = known === undefined || compare(name, known.name) < 0 ? name : known.name
-    this.#names.set(id, { name: spelling, kind: isBetter ? kind : known.kind, count: (known?.count ?? 0) + 1 })
-    if (known !== undefined || (kind !== 'person' && kind !== 'topic')) return
-    const parts = key.split(' ')
-    if (parts.length < 2) return
-    for (const part of surnamesIn(parts, name, kind, language)) {
-      const surname = `${language} ${part}`
-      this.#surnames.set(surname, (this.#surnames.get(surname) ?? new Set()).add(id))
+      for (const { name, kind, sure } of names) {
+        if (!sure) continue
+        const id = `${primary(language)} ${keyOfName(name, language)}`
+        const all = forms.get(id)
+        if (all === undefined) forms.set(id, [{ name, kind }])
+        else if (!all.some((one) => one.name === name && one.kind === kind)) all.push({ name, kind })
+      }
+    this.#names = new Map([...forms].map(([id, all]) => [id, best(all)]))
+    for (const [id, { name, kind }] of this.#names) {
+      const [language = '', ...parts] = id.split(' ')
+      if (parts.length < 2 || (kind !== 'person' && kind !== 'topic')) continue
+      for (const part of surnamesIn(parts, name, kind, language)) {
+        const surname = `${language} ${part}`
+        this.#surnames.set(surname, (this.#surnames.get(surname) ?? new Set()).add(id))
+      }
     }
   }
 
   /** The name that has this key, or the only person whose surname it is. */
-  of(key: string, language: string): { readonly name: string; readonly kind: NameKind } | null {
+  of(key: string, language: string): Attested | null {
     return this.person(key, language) ?? this.#names.get(`${language} ${key}`) ?? null
   }
 
-  person(key: string, language: string): { readonly name: string; readonly kind: NameKind } | null {
+  person(key: string, language: string): Attested | null {
     const whole = this.#surnames.get(`${language} ${key}`)
     const [only] = whole ?? []
     const found = whole?.size === 1 && only !== undefined ? this.#names.get(only) : undefined
     return found === undefined ? null : { name: found.name, kind: 'person' }
   }
+}
+
+const KINDS: readonly NameKind[] = ['person', 'place', 'body', 'event', 'topic']
+
+/** Of spellings with one key the first in order of letters, of kinds the one that says most: any order of files gives the same. */
+function best(all: readonly Attested[]): Attested {
+  const [name = ''] = all.map((one) => one.name).sort(compare)
+  return { name, kind: KINDS.find((kind) => all.some((one) => one.kind === kind)) ?? 'topic' }
 }
 
 /** The last part; the first, where it is no given name, since Chinese and Korean names begin with it. */
@@ -121,14 +133,14 @@ function heard(headline: string, language: string, known: Known): { name: string
   for (let at = 0; at < tokens.length; ) {
     const size = sizeOf(tokens.slice(at, at + LONGEST), language, known)
     const token = tokens[at]
-    if (token === undefined || size === 0 || !token.capital || (size === 1 && others.has(token.key))) {
+    if (token === undefined || size === 0 || !token.capital || (size === 1 && others.has(wordKey(token.text)))) {
       at++
       continue
     }
     const key = keyOfName(tokens.slice(at, at + size).map(({ text }) => text).join(' '), language)
     const name = known.of(key, language)
     const next = tokens[at + size]
-    const isWord = size === 1 && rankOf(token.text) === 'common' && !(next !== undefined && says.has(next.key))
+    const isWord = size === 1 && rankOf(token.text) === 'common' && !(next !== undefined && says.has(wordKey(next.text)))
     if (name !== null && (strict || token.opens) && !isWord && !isPlural(token.text, language, strict)) found.push(name)
     at += size
   }

@@ -5,8 +5,9 @@ import type { NameWords } from './words/name-words.ts'
 
 export interface Run {
   readonly units: readonly Unit[]
-  /** The unit before the run, and the one after. */
+  /** The unit before the run, the one before that, and the one after. */
   readonly before: Unit | null
+  readonly behind: Unit | null
   readonly after: Unit | null
 }
 
@@ -26,7 +27,8 @@ export function runsOf(units: readonly Unit[], words: NameWords): Run[] {
       continue
     }
     const end = endOf(units, at, words)
-    runs.push({ units: units.slice(at, end), before: units[at - 1] ?? null, after: units[end] ?? null })
+    const around = { before: units[at - 1] ?? null, behind: units[at - 2] ?? null, after: units[end] ?? null }
+    runs.push({ units: units.slice(at, end), ...around })
     at = end
   }
   return runs
@@ -62,7 +64,7 @@ function bridge(units: readonly Unit[], from: number, at: number, words: NameWor
 function isBridge(units: readonly Unit[], from: number, at: number, unit: Unit, { joins }: NameWords): boolean {
   const before = units[at - 1]
   const run = units.slice(from, at)
-  const person = before !== undefined && (before.given !== null || before.role === 'plain') && run.some(({ given }) => given !== null)
+  const person = before !== undefined && (before.given || before.role === 'plain') && run.some(({ given }) => given)
   if (person && isParticle(unit)) return true
   return joins.has(unit.text.toLowerCase()) && run.some(({ role }) => role === 'body' || role === 'land' || role === 'event')
 }

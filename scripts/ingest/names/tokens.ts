@@ -1,11 +1,10 @@
 /** Words of a text that has capitals, with what stands before each. */
 
-import { wordKey } from './key.ts'
+import type { Judgement } from './word-book.ts'
 
-export interface Token {
+export interface Token extends Judgement {
   /** Without a possessive ’s and without an article that is joined to it. */
   readonly text: string
-  readonly key: string
   readonly start: number
   readonly end: number
   readonly capital: boolean
@@ -33,22 +32,37 @@ export function tokensOf(text: string): Token[] {
   let last = 0
   for (const { 0: word, index } of text.matchAll(WORD)) {
     const gap = text.slice(last, index)
-    for (const part of partsOf(word, index)) {
-      const isFirst = part.start === index
-      const before = isFirst ? text.slice(Math.max(0, index - 8), index) : ''
-      tokens.push({
-        ...part,
-        key: wordKey(part.text),
-        opens: isFirst && (last === 0 || (OPENING.test(gap) && !(gap === '. ' && ABBREVIATED.test(before)))),
-        joined: isFirst ? last > 0 && /^(?:[ \u00a0]|\. )$/u.test(gap) && !(gap === '. ' && !ABBREVIATED.test(before)) : false,
-      })
+    const isDot = gap === '. ' && ABBREVIATED.test(text.slice(Math.max(0, index - 8), index))
+    const opens = last === 0 || (gap !== ' ' && !isDot && OPENING.test(gap))
+    const joined = last > 0 && (gap === ' ' || gap === '\u00a0' || isDot)
+    if (PLAIN.test(word)) {
+      const capital = word.charCodeAt(0) !== word.toLowerCase().charCodeAt(0)
+      tokens.push(token(word, index, capital, opens, joined, false))
+    } else {
+      for (const [at, part] of partsOf(word, index).entries())
+        tokens.push(token(part.text, part.start, part.capital, at === 0 && opens, at === 0 && joined, part.possessive))
     }
     last = index + word.length
   }
   return tokens
 }
 
-type Part = Pick<Token, 'text' | 'start' | 'end' | 'capital' | 'possessive'>
+function token(
+  text: string,
+  start: number,
+  capital: boolean,
+  opens: boolean,
+  joined: boolean,
+  possessive: boolean,
+): Token {
+  const role = capital ? 'plain' : 'small'
+  return { text, start, end: start + text.length, capital, opens, joined, possessive, size: 1, known: null, role, given: false, rank: null }
+}
+
+/** Letters and no more: the most words, and those with nothing to take off. */
+const PLAIN = /^[\p{L}\p{M}\p{N}]+$/u
+
+type Part = Pick<Token, 'text' | 'start' | 'capital' | 'possessive'>
 
 /** `U.S.-Mediated` is two words, `Jean-Pierre` one. */
 function partsOf(word: string, index: number): Part[] {
@@ -73,7 +87,7 @@ function partOf(piece: string, at: number): Part {
   const elided = ELISION.exec(piece)?.[0].length ?? 0
   const possessive = POSSESSIVE.test(piece)
   const text = piece.slice(elided).replace(POSSESSIVE, '')
-  return { text, start: at + elided, end: at + elided + text.length, capital: CAPITAL.test(text), possessive }
+  return { text, start: at + elided, capital: CAPITAL.test(text), possessive }
 }
 
 /** Words that a capital marks and that are long enough to have none otherwise. */
@@ -87,6 +101,7 @@ export function isTitleCase(tokens: readonly Token[]): boolean {
 
 /** A line in capitals throughout, as title case: `STORM HITS OSTREY` becomes `Storm Hits Ostrey`. */
 export function lowered(text: string): string {
+  if (/\p{Ll}{3}/u.test(text)) return text
   const letters = text.match(/\p{L}/gu)?.length ?? 0
   const capitals = text.match(/\p{Lu}/gu)?.length ?? 0
   if (letters < 8 || capitals < letters * 0.8) return text

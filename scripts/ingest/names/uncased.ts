@@ -100,7 +100,7 @@ function personAfter(
 const HAN = '[\\p{Script=Han}々]'
 const KANA = '[\\p{Script=Katakana}ー]'
 /** Where a foreign name is certainly over, or has not begun: particles and small words. */
-const SMALL = /[的和与與在对對向由被了是将將为為就及从從以于於把让讓并並也都、]/u
+const SMALL = /[的和与與在对對向由被了是将將为為就及从從以于於把并並也都、]/u
 
 const unspaced: Read = (line, language, gazetteer, words) => {
   const listed = listedIn(line, language, gazetteer)
@@ -157,7 +157,7 @@ function isCut(one: string, other: string): boolean {
 function chinese(line: string, { families }: Gazetteer, words: NameWords): Found[] {
   const titles = [...words.titles].join('|')
   const says = [...words.says].join('|')
-  const dotted = [...line.matchAll(new RegExp(`${HAN}{1,7}(?:[·•‧]${HAN}{1,7})+`, 'gu'))].map(({ 0: text, index }): Found => {
+  const dotted = [...line.matchAll(new RegExp(`(?:${HAN}|(?<=${HAN})[-－](?=${HAN})){1,9}(?:[·•‧]${HAN}{1,7})+`, 'gu'))].map(({ 0: text, index }): Found => {
     const dot = text.search(/[·•‧]/u)
     const before = text.slice(0, dot)
     const cut = Math.max(lastEnd(before, new RegExp(titles, 'gu')), lastEnd(before, new RegExp(SMALL, 'gu')))

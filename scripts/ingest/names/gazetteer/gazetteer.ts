@@ -11,8 +11,12 @@ import { tableOf } from './table.ts'
 export interface Entry {
   readonly name: string
   readonly kind: 'place' | 'body' | 'event'
-  /** Of a city or a state that is no country and not in the language's own list: a word may be meant instead. */
+  /** Of a city or a state that is no country: a word or a person may be meant instead. */
   readonly doubtful: boolean
+  /** Of a country: its code, the same in every language. */
+  readonly region?: string
+  /** Whether it is spelled as the language spells it: of the language's own lists. */
+  readonly own: boolean
 }
 
 export interface Gazetteer {
@@ -21,12 +25,14 @@ export interface Gazetteer {
   readonly longest: number
   /** First words of entries of several. */
   readonly openers: ReadonlySet<string>
-  /** Given names by key; of a declined language, in the first case. */
-  readonly given: ReadonlyMap<string, string>
+  /** Given names by key, in the first case: Валерій and Валерія have one key. */
+  readonly given: ReadonlyMap<string, readonly string[]>
   /** Family names, of Chinese and Japanese. */
   readonly families: ReadonlySet<string>
   /** Countries, in lower case: what inhabitants are called after. */
   readonly countries: readonly string[]
+  /** From a country's code to what it is called. */
+  readonly regions: ReadonlyMap<string, string>
 }
 
 const made = new Map<string, Gazetteer>()
@@ -48,15 +54,18 @@ function make(language: string): Gazetteer {
     if (!entries.has(key)) entries.set(key, entry)
   }
   for (const { kind, name, aliases } of wordsAround(language).known)
-    for (const spelling of [name, ...aliases]) add(spelling, { name, kind, doubtful: false })
+    for (const spelling of [name, ...aliases]) add(spelling, { name, kind, doubtful: false, own: true })
   const countries = countriesIn(language)
-  for (const name of countries) {
-    const entry = { name, kind: 'place', doubtful: false } as const
+  for (const { name, region } of countries) {
+    // A country that the language's own list has keeps the name it has there, `США`.
+    const listed = spellings(name).flatMap((spelling) => entries.get(keyOfName(spelling, language)) ?? [])[0]
+    const entry: Entry = { name: listed?.name ?? name, kind: 'place', doubtful: false, own: true, region }
+    for (const [key, other] of entries) if (other === listed) entries.set(key, entry)
     for (const spelling of spellings(name)) add(spelling, entry)
   }
   const places = tableOf('places.tsv')
-  for (const name of places(language)) add(name, { name, kind: 'place', doubtful: true })
-  if (isLatin(language)) for (const name of places('latin')) add(name, { name, kind: 'place', doubtful: true })
+  for (const name of places(language)) add(name, { name, kind: 'place', doubtful: true, own: true })
+  if (isLatin(language)) for (const name of places('latin')) add(name, { name, kind: 'place', doubtful: true, own: false })
   const keys = [...entries.keys()]
   return {
     entries,
@@ -64,13 +73,14 @@ function make(language: string): Gazetteer {
     openers: new Set(keys.flatMap((key) => (key.includes(' ') ? [key.slice(0, key.indexOf(' '))] : []))),
     given: givenIn(language),
     families: new Set(/^(?:zh|ja)$/.test(language) ? tableOf('people.tsv')(language) : []),
-    countries: countries.map((name) => name.toLowerCase()),
+    countries: countries.map(({ name }) => name.toLowerCase()),
+    regions: new Map([...entries.values()].flatMap((entry) => (entry.region === undefined ? [] : [[entry.region, entry.name] as const]))),
   }
 }
 
-function givenIn(language: string): Map<string, string> {
+function givenIn(language: string): Map<string, string[]> {
   const names = tableOf('people.tsv')(isLatin(language) ? 'latin' : language)
-  return new Map(names.map((name) => [keyOfName(name, language), name]))
+  return Map.groupBy(names, (name) => keyOfName(name, language))
 }
 
 export function isLatin(language: string): boolean {
@@ -82,12 +92,15 @@ const LETTERS = [...'ABCDEFGHIJKLMNOPQRSTUVWXYZ']
 const NO_COUNTRY = new Set(['EU', 'EZ', 'QO', 'UN', 'XA', 'XB', 'ZZ', 'CP', 'DG', 'EA', 'IC', 'TA', 'AC', 'CQ'])
 
 /** What a language calls the countries of the world and its large regions. */
-function countriesIn(language: string): string[] {
+function countriesIn(language: string): { name: string; region: string }[] {
   const names = new Intl.DisplayNames(language, { type: 'region', fallback: 'none' })
   const codes = [...LETTERS.flatMap((a) => LETTERS.map((b) => a + b)), '002', '009', '019', '029', '142', '150']
   // A code that was withdrawn has the name of what took its place.
   const isUsual = (code: string) => new Intl.Locale(`und-${code}`).region === code
-  return codes.flatMap((code) => (NO_COUNTRY.has(code) || !isUsual(code) ? [] : (names.of(code) ?? [])))
+  return codes.flatMap((region) => {
+    const name = NO_COUNTRY.has(region) || !isUsual(region) ? undefined : names.of(region)
+    return name === undefined ? [] : [{ name, region }]
+  })
 }
 
 /** `Myanmar (Burma)` is known by either, `Hong Kong SAR China` and `Bosnia & Herzegovina` by what people write. */
@@ -96,4 +109,11 @@ function spellings(name: string): string[] {
   const inside = /\((?<name>[^)]+)\)$/.exec(name)?.groups?.name
   const plain = outside.replace(/ SAR China$/, '')
   return [name, outside, plain, plain.replace(' & ', ' and '), ...(inside === undefined ? [] : [inside])]
+}
+
+/** A country in another language; any other name as it is. */
+export function countryIn(name: string, language: string, other: string): string {
+  if (primary(language) === primary(other)) return name
+  const region = gazetteerOf(language).entries.get(keyOfName(name, language))?.region
+  return (region === undefined ? undefined : gazetteerOf(other).regions.get(region)) ?? name
 }

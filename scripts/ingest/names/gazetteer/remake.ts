@@ -96,10 +96,11 @@ async function listed(locale: string, group: string, key: string): Promise<strin
 async function people(): Promise<string[]> {
   const given = (await Promise.all(LATIN.map((locale) => listed(locale, 'person', 'first_name')))).flat()
   const latin = given.flatMap((name) => name.split(/[\s-]/)).filter((name) => /^\p{Lu}\p{Ll}{2,}$/u.test(name))
+  const ukrainian = (await listed('uk', 'person', 'first_name')).map(romanised)
   const line = async (name: string, locale: string, key: string) =>
     `${name}\t${sorted(await listed(locale, 'person', key)).join('|')}`
   return [
-    `latin\t${sorted(latin).join('|')}`,
+    `latin\t${sorted([...latin, ...ukrainian, ...MORE.split(' ')]).join('|')}`,
     await line('uk', 'uk', 'first_name'),
     await line('ru', 'ru', 'first_name'),
     await line('ar', 'ar', 'first_name'),
@@ -107,6 +108,23 @@ async function people(): Promise<string[]> {
     await line('zh', 'zh_CN', 'last_name'),
     await line('ja', 'ja', 'last_name'),
   ]
+}
+
+/** What the lists lack or have in other scripts only, as newspapers spell it. */
+const MORE =
+  'Mohammed Mohammad Mohamed Muhammad Ahmed Ahmad Mahmoud Mustafa Youssef Yusuf Ibrahim Ismail Khalid Khaled Omar Umar Osama Hassan Hussein Hossein Tariq Walid Nasser Samir Sami Karim Jamal Faisal Abdullah Abdul Fatima Aisha Leila Layla Mariam Noor Nadia Zahra Reza Vladimir Dmitry Dmitri Sergei Sergey Alexei Aleksei Mikhail Nikolai Yevgeny Igor Olga Svetlana Natalia Natalya Yulia Hiroshi Takeshi Kenji Akira Yuki Haruto Shinzo Fumio Keiko Naoko Yoshihide Wei Jun Hao Xin Mei Ling Jian Kim Min Jae Seung Hyun Nguyen Arjun Rahul Narendra Priya Imran Shehbaz Nawaz Asif Bilal Ayesha Zainab Uwe Jörg Jürgen Heinz Klaus Wolfgang Günter Dieter Keir Rishi Ngozi Kwame Kofi Yoko Niamh Siobhan Aoife Euan Alasdair Rhys'
+
+/** Ukrainian letters as passports spell them. */
+const LETTERS: Readonly<Record<string, string>> = Object.fromEntries(
+  'а a|б b|в v|г h|ґ g|д d|е e|є ie|ж zh|з z|и y|і i|ї i|й i|к k|л l|м m|н n|о o|п p|р r|с s|т t|у u|ф f|х kh|ц ts|ч ch|ш sh|щ shch|ь |ю iu|я ia|’ '
+    .split('|')
+    .map((pair) => pair.split(' ') as [string, string]),
+)
+
+function romanised(name: string): string {
+  const latin = [...name.toLowerCase()].map((letter) => LETTERS[letter] ?? letter).join('')
+  const first = latin.replace(/^ie/, 'ye').replace(/^i(?=[ua])/, 'y')
+  return first.charAt(0).toUpperCase() + first.slice(1)
 }
 
 /** Two lines, `common` and `known`; a form that the lookup derives from another is left out. */

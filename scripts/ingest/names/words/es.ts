@@ -12,7 +12,7 @@ export const es = nameWords({
     colegio escuela instituto academia hospital clínica museo biblioteca galería teatro orquesta banco fondo unión
     federación confederación asociación sociedad fundación liga compañía corporación grupo aerolíneas club real atlético
     deportivo policía ejército armada guardia fuerza fuerzas servicio prensa diario periódico iglesia organización
-    alianza coalición consulado embajada agencia junta gobierno estado cámara fiscalía alcaldía constitución corte
+    alianza coalición consulado embajada agencia junta cámara fiscalía alcaldía constitución corte
     cortes república reino naviera sindicato puerto`,
   lands: `isla islas río lago mar océano bahía golfo estrecho canal montaña monte sierra cerro valle desierto península cabo
     costa puerto puente calle avenida plaza parque bosque provincia región distrito ciudad pueblo villa aeropuerto
@@ -24,15 +24,15 @@ export const es = nameWords({
     así ahora hoy ayer mañana anoche luego después antes entonces ya aún todavía nunca siempre solo sólo todo todos
     todas cada otro otra otros más menos muy mucho muchos dos tres cuatro cinco seis siete ocho nueve diez cientos miles
     millones no sí aquí allí allá se les le nos me te internet dios navidad pascua norte sur este oeste
-    vídeo fotos última exclusiva lea hace hay fue era ser estar pese debido gracias unas algunos algunas varios varias ningún ninguna`,
-  joins: 'de del la las los el y',
+    gobierno estado vídeo fotos última exclusiva lea hace hay fue era ser estar pese debido gracias unas algunos algunas varios varias ningún ninguna`,
+  joins: 'de del la las los el',
   at: 'en de a desde hacia hasta',
   says: `dice dijo afirma afirmó asegura aseguró advierte advirtió anuncia anunció pide pidió niega negó explica explicó
     promete prometió acusa acusó gana ganó visita visitó firma firmó añadió señaló declaró reconoció respondió`,
   known: `
     place Estados Unidos = EE. UU. = EE.UU. = EEUU = EE UU = USA
     place Reino Unido = Gran Bretaña
-    place Unión Europea = UE
+    body Unión Europea = UE
     place América Latina = Latinoamérica
     place Oriente Medio = Oriente Próximo
     place Europa
@@ -55,8 +55,8 @@ export const es = nameWords({
     place Ciudad de México
     body ONU = Naciones Unidas = Organización de las Naciones Unidas
     body OTAN
-    body FMI = Fondo Monetario Internacional
-    body OMS = Organización Mundial de la Salud
+    body Fondo Monetario Internacional = FMI
+    body Organización Mundial de la Salud = OMS
     body Banco Mundial
     body Comisión Europea
     body Parlamento Europeo = Eurocámara
@@ -84,4 +84,10 @@ export const es = nameWords({
     event Segunda Guerra Mundial
     event Guerra Civil
     event Guerra Fría`,
+  places: `Londres|Ginebra|Milán|Turín|Venecia|Florencia|Nápoles|Marsella|Lyon|Burdeos|Toulouse|Estrasburgo|Múnich|Hamburgo|Fráncfort|Colonia|
+    Amberes|Gante|Brujas|La Haya|Róterdam|Edimburgo|Cracovia|Gotemburgo|San Petersburgo|Tánger|Tetuán|Fez|Marrakech|Rabat|Jerusalén|
+    Belén|Alepo|Nueva Delhi|Bombay|Calcuta|Pekín|Cantón|Filadelfia|Nueva Orleans|Misisipi|Pensilvania|Carolina del Norte|Carolina del Sur|
+    Nuevo México|Florida|Texas|Amazonas|Manaos|Amazonia|Patagonia|Andes|Pirineos|Sáhara|Sahel|Cáucaso|Balcanes|Escandinavia|Siberia|
+    Aragón|Navarra|La Rioja|Extremadura|Murcia|Cantabria|Castilla-La Mancha|Alicante|Lleida|Girona|Tarragona|Vitoria|Pamplona|San Sebastián|
+    Puerto Montt|Viña del Mar|Buenos Aires|Santiago de Chile|Bogotá|Quito|Lima|La Paz|Caracas|Montevideo|Asunción|La Habana`,
 })

@@ -10,7 +10,7 @@ export const fr = nameWords({
   bodies: `ministère mairie conseil commission comité tribunal cour parlement congrès sénat assemblée parti université collège lycée
     école institut académie hôpital clinique musée bibliothèque galerie théâtre orchestre banque fonds union fédération
     confédération association société fondation ligue compagnie groupe club police armée marine garde force forces
-    service presse journal église organisation alliance consulat ambassade agence gouvernement état république royaume
+    service presse journal église organisation alliance consulat ambassade agence république royaume
     constitution syndicat justice élysée chambre préfecture`,
   lands: `île îles fleuve rivière lac mer océan baie golfe détroit canal montagne mont monts colline vallée désert péninsule cap côte
     port pont rue avenue boulevard place parc forêt province région district ville village aéroport gare barrage plage`,
@@ -19,9 +19,9 @@ export const fr = nameWords({
     quoi comment quand où pourquoi par pour avec sans sur selon après pendant depuis jusque avant sous contre entre vers
     chez dans en de du d au aux à et ou ni mais or donc car si parce lorsque alors ainsi aussi encore déjà jamais toujours
     aujourd’hui hier demain puis ensuite enfin tout tous toute toutes chaque autre autres plus moins très beaucoup deux trois
-    quatre cinq six sept huit neuf dix cent centaines milliers millions non oui ici là internet dieu noël pâques nord sud est
+    quatre cinq six sept huit neuf dix cent centaines milliers millions non oui ici là gouvernement état etat internet dieu noël pâques nord sud est
     ouest vidéo photos selon malgré faute dès lors certains certaines plusieurs aucun aucune quelques`,
-  joins: 'de du des la le les l d et',
+  joins: 'de du des la le les l d',
   at: 'à au en dans de vers',
   says: `dit affirme assure avertit annonce demande nie explique promet accuse remporte visite signe ajoute déclare estime
     rappelle confie souligne répond`,
@@ -45,8 +45,8 @@ export const fr = nameWords({
     place Méditerranée
     body ONU = Nations unies = Organisation des Nations unies
     body OTAN = Otan
-    body FMI = Fonds monétaire international
-    body OMS = Organisation mondiale de la santé
+    body Fonds monétaire international = FMI
+    body Organisation mondiale de la santé = OMS
     body Banque mondiale
     body Commission européenne
     body Parlement européen

@@ -40,12 +40,14 @@ export interface Written {
   readonly says?: string
   /** A line each, `body Name = alias = alias`. */
   readonly known?: string
+  /** Cities and regions that the tables lack in this language, with `|` between. */
+  readonly places?: string
   readonly capitalNouns?: boolean
 }
 
 /** The words of a language from its file, where they are written in a row. */
 export function nameWords(written: Written): NameWords {
-  const { titles, bodies, lands, events, others, joins, at, says, known = '', capitalNouns = false } = written
+  const { titles, bodies, lands, events, others, joins, at, says, known = '', places = '', capitalNouns = false } = written
   return {
     titles: setOf(titles),
     bodies: setOf(bodies),
@@ -55,13 +57,18 @@ export function nameWords(written: Written): NameWords {
     joins: setOf(joins),
     at: setOf(at),
     says: setOf(says),
-    known: known.split('\n').flatMap(knownIn),
+    known: [...known.split('\n').flatMap(knownIn), ...placesIn(places)],
     capitalNouns,
   }
 }
 
 function setOf(words = ''): ReadonlySet<string> {
   return new Set(words.split(/\s+/).filter((word) => word !== ''))
+}
+
+function placesIn(places: string): Known[] {
+  const names = places.split('|').map((name) => name.trim())
+  return names.flatMap((name) => (name === '' ? [] : [{ kind: 'place', name, aliases: [] }]))
 }
 
 function knownIn(line: string): Known[] {

@@ -12,7 +12,7 @@ export const pt = nameWords({
     universidade colégio escola instituto academia hospital clínica museu biblioteca galeria teatro orquestra banco fundo
     união federação confederação associação sociedade fundação liga companhia corporação grupo clube polícia exército
     marinha guarda força forças serviço imprensa diário jornal igreja organização aliança consulado embaixada agência
-    governo estado supremo república reino constituição sindicato justiça`,
+    supremo república reino constituição sindicato justiça`,
   lands: `ilha ilhas rio lago mar oceano baía golfo estreito canal montanha monte serra morro vale deserto península cabo costa
     porto ponte rua avenida praça parque floresta província região distrito cidade vila aeroporto estação praia`,
   events: 'copa jogos mundial campeonato festival cúpula cimeira conferência fórum prêmio prémio maratona regata feira bienal carnaval torneio tratado',
@@ -20,9 +20,9 @@ export const pt = nameWords({
     suas que quem como quando onde por para com sem sobre segundo após durante desde até ante sob contra entre em no na
     nos nas de do da dos das ao à aos às e ou nem mas embora se porque enquanto além também assim agora hoje ontem amanhã depois
     antes então já ainda nunca sempre só todo todos todas cada outro outra mais menos muito muitos dois duas três quatro
-    cinco seis sete oito nove dez centenas milhares milhões não sim aqui ali lá internet deus natal páscoa norte sul leste oeste vídeo
+    cinco seis sete oito nove dez centenas milhares milhões não sim aqui ali lá governo estado internet deus natal páscoa norte sul leste oeste vídeo
     fotos há foi era ser pelo pela pelos pelas apesar alguns algumas vários várias`,
-  joins: 'de do da dos das e',
+  joins: 'de do da dos das',
   at: 'em no na nos nas de do da para',
   says: `diz disse afirma afirmou garante garantiu alerta alertou anuncia anunciou pede pediu nega negou explica explicou promete
     prometeu acusa acusou vence venceu visita visitou assina assinou acrescentou declarou`,
@@ -43,8 +43,8 @@ export const pt = nameWords({
     place Rio de Janeiro
     body ONU = Nações Unidas
     body OTAN = NATO
-    body FMI = Fundo Monetário Internacional
-    body OMS = Organização Mundial da Saúde
+    body Fundo Monetário Internacional = FMI
+    body Organização Mundial da Saúde = OMS
     body Banco Mundial
     body Comissão Europeia
     body Parlamento Europeu
