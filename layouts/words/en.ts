@@ -46,6 +46,7 @@ export const en = {
   firstPublishedAt: 'First published at {source}.',
   corrections: plural('Correction', 'Corrections'),
   related: 'Related headlines',
+  relatedStories: 'Related stories',
   underTopics: 'Topics',
   neighbours: 'Before and after this story',
   previousStory: 'The story before',

@@ -68,6 +68,7 @@ const STORY: StoryView = {
   opening: TEASER.opening,
   words: 312,
   related: [],
+  relatedStories: [],
   language: 'en',
   direction: 'ltr',
   origins: { headline: 'drafted', body: 'copy' },

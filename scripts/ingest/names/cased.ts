@@ -3,7 +3,7 @@
 import type { Mention } from './mention.ts'
 import { mentionsIn } from './phrases.ts'
 import { runsOf } from './runs.ts'
-import { isTitleCase, lowered, type Token, tokensOf } from './tokens.ts'
+import { isTitleCase, lowered, tokensOf } from './tokens.ts'
 import { unitsOf } from './units.ts'
 import { primary, wordsAround } from './words/languages.ts'
 
@@ -18,15 +18,8 @@ export function casedMentions(lines: readonly string[], language: string): Menti
   for (const { tokens } of read) for (const { capital, text } of tokens) if (!capital) small.add(text)
   const dictionary = primary(language) === 'en'
   return read.flatMap(({ text, tokens, isCapitals }) => {
-    const strict = words.capitalNouns || isCapitals || (isLine(tokens) && isTitleCase(tokens))
+    const strict = words.capitalNouns || isCapitals || isTitleCase(text, tokens)
     const around = { text, language, words, doubt: { strict, dictionary }, small }
     return runsOf(unitsOf(tokens, text, language), words).flatMap((run) => mentionsIn(run, around))
   })
-}
-
-/** Longer texts are no headline, whatever their capitals. */
-const LINE = 40
-
-function isLine(tokens: readonly Token[]): boolean {
-  return tokens.length <= LINE
 }

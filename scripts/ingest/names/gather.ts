@@ -85,7 +85,9 @@ function nameOf({ key, mentions }: Group, language: string): Gathered {
   const { entries } = gazetteerOf(language)
   const listed = entries.get(key)
   const name = listed?.name ?? spelling(own, language)
-  const kind = own.find((mention) => mention.kind !== 'topic')?.kind ?? 'topic'
+  // Nobody calls a place or a body by its last word alone.
+  const isCalled = key.includes(' ') && mentions.some((mention) => mention.key !== key && !mention.key.includes(' '))
+  const kind = own.find((mention) => mention.kind !== 'topic')?.kind ?? (isCalled ? 'person' : 'topic')
   const sure = mentions.some((mention) => mention.sure) || mentions.length >= TWICE
   return { name, kind, key: listed === undefined ? key : keyOfName(name, language), sure }
 }
@@ -117,5 +119,5 @@ function declined(forms: readonly string[], isPerson: boolean, language: string)
     return [shorter, ...words.slice(1, -1), surnames.sort((a, b) => a.length - b.length)[0]].join(' ')
   }
   if (words.length > 1) return shortest
-  return isPerson ? firstCase(shortest, '') : firstCaseOfPlace(shortest)
+  return isPerson || /[сц]ьк(?:ого|ому|им)$/u.test(shortest) ? firstCase(shortest, '') : firstCaseOfPlace(shortest)
 }

@@ -239,7 +239,7 @@ function running(run: Run, at: number, afterTitle: boolean, around: Around): Tak
   const isUnknown = around.doubt.dictionary && size <= 3 && phrase.every((unit) => unit.rank === null && unit.capital)
   const kind = kindOf(units, at, size, afterTitle || isUnknown ? 'person' : 'topic')
   const isWords = phrase.every((unit) => unit.rank !== null || !unit.capital)
-  return named(units, at, size, kind, !isWords || phrase.some(isHead), around)
+  return named(units, at, size, kind, !isWords || (phrase.some(isHead) && !first.opens), around)
 }
 
 /** What a minister is minister of: `la ministra de Transición Ecológica`. */

@@ -126,8 +126,9 @@ const LONGEST = 4
 
 /** Names in a headline that only the others make names: `Trump Warns`, where one has `Donald Trump`. */
 function heard(headline: string, language: string, known: Known): { name: string; kind: NameKind }[] {
-  const tokens = tokensOf(lowered(headline))
-  const strict = isTitleCase(tokens)
+  const line = lowered(headline)
+  const tokens = tokensOf(line)
+  const strict = isTitleCase(line, tokens)
   const { others, says } = wordsAround(language)
   const found: { name: string; kind: NameKind }[] = []
   for (let at = 0; at < tokens.length; ) {

@@ -25,7 +25,7 @@ const CAPITAL = /^(?:\p{Lu}|(?:al|el|ad|an|as|ash|at|az|abu|ibn|bin)-\p{Lu})/u
 /** The end of a sentence, an opening quotation, a bracket, a colon or a bullet. */
 const OPENING = /(?:[.!?…]["”»’')\]]*\s+|[“„«"([:;•|]\s*|(?:^|\s)[‘'—–-]+\s*|\n\s*)$/u
 /** After these, a full stop ends no sentence. */
-const ABBREVIATED = /(?:^|\s)(?:Mr|Mrs|Ms|Dr|Sen|Rep|Gov|Gen|Col|Capt|Lt|Sgt|St|Prof|Rev|Sr|Sra|Dra|Mme|M|v|vs|No|Jr|\p{Lu})\.\s$/u
+const ABBREVIATED = /(?:^|\s)(?:Mr|Mrs|Ms|Dr|Sen|Rep|Gov|Gen|Col|Capt|Lt|Sgt|St|Prof|Rev|Sr|Sra|Dra|Mme|M|v|vs|No|Jr|EE|\p{Lu})\.\s$/u
 
 export function tokensOf(text: string): Token[] {
   const tokens: Token[] = []
@@ -93,10 +93,16 @@ function partOf(piece: string, at: number): Part {
 /** Words that a capital marks and that are long enough to have none otherwise. */
 const LONG = 4
 
+/** Longer texts are no headline, and what ends like a sentence is one. */
+const LINE = 40
+const SENTENCE = /[.!?…]["”»’')\]]*\s*$/u
+
 /** Whether a line is in title case: its long words have capitals, so that a capital says nothing. */
-export function isTitleCase(tokens: readonly Token[]): boolean {
+export function isTitleCase(line: string, tokens: readonly Token[]): boolean {
+  if (tokens.length > LINE || SENTENCE.test(line)) return false
   const long = tokens.filter(({ text }, at) => at > 0 && text.length >= LONG && /^\p{L}/u.test(text))
-  return long.length >= 3 && long.filter(({ capital }) => capital).length >= long.length * 0.75
+  const capitals = long.filter(({ capital }) => capital).length
+  return long.length >= 3 ? capitals >= long.length * 0.75 : long.length === 2 && capitals === 2
 }
 
 /** A line in capitals throughout, as title case: `STORM HITS OSTREY` becomes `Storm Hits Ostrey`. */

@@ -113,7 +113,7 @@ const calendars = new Map<string, ReadonlySet<string>>()
 function isCalendar(lower: string, language: string): boolean {
   const tongue = primary(language)
   const known = calendars.get(tongue)
-  if (known !== undefined) return known.has(lower)
+  if (known !== undefined) return known.has(lower) || known.has(lower.replace(/s$/, ''))
   const names = new Set<string>()
   for (const month of ['long', 'short'] as const) {
     const months = new Intl.DateTimeFormat(tongue, { month, day: 'numeric', timeZone: 'UTC' })
@@ -125,5 +125,5 @@ function isCalendar(lower: string, language: string): boolean {
     }
   }
   calendars.set(tongue, names)
-  return names.has(lower)
+  return names.has(lower) || names.has(lower.replace(/s$/, ''))
 }

@@ -50,7 +50,7 @@ function found(word: string): Rank | null {
   const table = dictionary()
   const own = table.get(word)
   if (own !== undefined) return own
-  if (stemsOf(word).some((stem) => table.has(stem))) return 'known'
+  if (stemsOf(word).some((stem) => table.has(stem) || stemsOf(stem).some((root) => table.has(root)))) return 'known'
   const bare = word.replace(PREFIX, '')
   if (bare !== word && bare.length > 3 && (table.has(bare) || stemsOf(bare).some((stem) => table.has(stem))))
     return 'known'
