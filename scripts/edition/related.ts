@@ -29,7 +29,10 @@ const A_NAME = 2
 const ENOUGH = 3
 const TERMS = 2
 
-type Told = Pick<StoryPage, 'id' | 'address' | 'day' | 'filed' | 'source' | 'position' | 'language' | 'names' | 'opening'> & {
+type Told = Pick<
+  StoryPage,
+  'id' | 'address' | 'day' | 'filed' | 'source' | 'position' | 'language' | 'names' | 'opening'
+> & {
   readonly fields: Pick<StoryPage['fields'], 'headline'>
 }
 
@@ -38,8 +41,7 @@ export function relatedStories(stories: readonly Told[]): (story: Told) => reado
   const inOrder = [...stories].sort(byFiling)
   const chosen = choices(inOrder)
   const later = new Map<number, number[]>()
-  for (const [at, ones] of chosen.entries())
-    for (const one of ones) later.set(one, [...(later.get(one) ?? []), at])
+  for (const [at, ones] of chosen.entries()) for (const one of ones) later.set(one, [...(later.get(one) ?? []), at])
   const places = new Map(inOrder.map(({ id }, at) => [id, at]))
   const linkOf = (at: number): Link[] => {
     const story = inOrder[at]
@@ -53,9 +55,7 @@ export function relatedStories(stories: readonly Told[]): (story: Told) => reado
 
 /** The order that no later story disturbs: that of the register, then of the days. */
 function byFiling(a: Told, b: Told): number {
-  return (
-    compare(a.filed, b.filed) || compare(a.day, b.day) || compare(a.source, b.source) || a.position - b.position
-  )
+  return compare(a.filed, b.filed) || compare(a.day, b.day) || compare(a.source, b.source) || a.position - b.position
 }
 
 /** A term’s newest stories so far, and how many have it. */
@@ -89,7 +89,8 @@ function choices(stories: readonly Told[]): number[][] {
     }
     weigh(names, nameTerms(story), A_NAME, RARE_NAME)
     weigh(words, wordTerms(story), 1, RARE)
-    const isNear = (one: number) => (scores[one] ?? 0) >= ENOUGH && (shared[one] ?? 0) >= TERMS && (taken[one] ?? 0) < OFTEN
+    const isNear = (one: number) =>
+      (scores[one] ?? 0) >= ENOUGH && (shared[one] ?? 0) >= TERMS && (taken[one] ?? 0) < OFTEN
     const best = touched
       .filter(isNear)
       .sort((a, b) => (scores[b] ?? 0) - (scores[a] ?? 0) || b - a)

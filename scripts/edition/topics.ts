@@ -30,7 +30,9 @@ const FOUND_TWICE = 2
  * in one file is the person whose full name another has.
  */
 export function inOneSpelling(pages: readonly MarkdownPage[]): MarkdownPage[] {
-  const items = pages.flatMap((page): readonly (StoryPage | PageBrief)[] => (page.kind === 'story' ? [page] : page.briefs))
+  const items = pages.flatMap((page): readonly (StoryPage | PageBrief)[] =>
+    page.kind === 'story' ? [page] : page.briefs,
+  )
   const names = resolve(
     items.map((item) => ({
       language: item.language,
@@ -88,7 +90,11 @@ export function topicBook(paper: Paper, items: readonly Named[], known: Register
     [...names].map(([key, text]) => [key, { url: address(known.get(key)?.slug ?? slugOf(text, 'topic')), text }]),
   )
   const targets = new Map(paper.topics.flatMap(({ name, formerly }) => formerly.map((slug) => [slug, name] as const)))
-  for (const { name, slug } of known.values()) targets.set(slug, (names.has(foldTopic(canonical(name))) ? undefined : whole.get(foldTopic(name))) ?? canonical(name))
+  for (const { name, slug } of known.values())
+    targets.set(
+      slug,
+      (names.has(foldTopic(canonical(name))) ? undefined : whole.get(foldTopic(name))) ?? canonical(name),
+    )
   const moves = [...targets].flatMap(([slug, name]): Move[] => {
     const to = links.get(foldTopic(name))
     return to === undefined || to.url === address(slug) ? [] : [{ from: address(slug), to: to.url }]
@@ -97,7 +103,9 @@ export function topicBook(paper: Paper, items: readonly Named[], known: Register
   return {
     links: [...links.values()].sort((a, b) => order.compare(a.text, b.text)),
     linksOf: (item) =>
-      [...new Set(namesOf(item, canonical, paper).map(({ name }) => foldTopic(name)))].flatMap((key) => links.get(key) ?? []),
+      [...new Set(namesOf(item, canonical, paper).map(({ name }) => foldTopic(name)))].flatMap(
+        (key) => links.get(key) ?? [],
+      ),
     moves,
   }
 }

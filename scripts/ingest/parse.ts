@@ -119,7 +119,12 @@ function gather(galley: Galley, language: string): Parsed {
       items.push({ at: other[0]?.span.start ?? 0, item: storyOf({ ...common, fields: {}, body: other, related: [] }) })
   } else if (fields.headline?.span !== undefined) {
     const { headline: alone, date, section, topics, language: tongue, ...rest } = fields
-    const kept = { ...(date && { date }), ...(section && { section }), ...(topics && { topics }), ...(tongue && { language: tongue }) }
+    const kept = {
+      ...(date && { date }),
+      ...(section && { section }),
+      ...(topics && { topics }),
+      ...(tongue && { language: tongue }),
+    }
     items.push({
       at: 0,
       item: { kind: 'brief', ...common, text: alone.value, span: alone.span ?? { start: 0, end: 0 }, fields: kept },

@@ -36,7 +36,9 @@ export function itemsIn(folder: string, language = 'en'): Item[] {
   if (!paper.ok) throw new Error('The masthead of the score is wrong.')
   const desk = new Desk(paper.value)
   const files = readdirSync(folder, { recursive: true, encoding: 'utf8' }).filter((name) => /\.(?:txt|md)$/.test(name))
-  const items = files.sort().flatMap((path) => desk.understand({ path, bytes: readFileSync(join(folder, path)), sidecar: null }).items)
+  const items = files
+    .sort()
+    .flatMap((path) => desk.understand({ path, bytes: readFileSync(join(folder, path)), sidecar: null }).items)
   const names = resolve(
     items.map((item) => ({
       language: item.language,
@@ -52,14 +54,21 @@ export function scored(index: Index, items: readonly Item[]): Pairs {
   const right: string[] = []
   const wrong: string[] = []
   const missed: string[] = []
-  const entries = [...(index.story === undefined ? [] : [index.story]), ...(index.stories ?? []), ...(index.briefs ?? [])]
+  const entries = [
+    ...(index.story === undefined ? [] : [index.story]),
+    ...(index.stories ?? []),
+    ...(index.briefs ?? []),
+  ]
   for (const entry of entries) {
     const item = itemOf(entry, items)
     const got = item.names.map(({ value }) => value)
     const about = `  (${(entry.text ?? 'the story').slice(0, 50)})`
-    for (const name of entry.names) (got.some((one) => isSame(one, name, item.language)) ? right : missed).push(name + about)
+    for (const name of entry.names)
+      (got.some((one) => isSame(one, name, item.language)) ? right : missed).push(name + about)
     const allowed = [...entry.names, ...(entry.either ?? [])]
-    wrong.push(...got.filter((one) => !allowed.some((name) => isSame(one, name, item.language))).map((one) => one + about))
+    wrong.push(
+      ...got.filter((one) => !allowed.some((name) => isSame(one, name, item.language))).map((one) => one + about),
+    )
   }
   return { right, wrong, missed }
 }
@@ -78,7 +87,10 @@ function textsOf(item: Item): string[] {
 
 /** A name is right in its short or in its full form: one begins or ends the other, or the gazetteer knows them as one. */
 function isSame(one: string, other: string, language: string): boolean {
-  const [a, b] = [one, other].map((name) => plain(listed(name, language))).sort((x, y) => x.length - y.length) as [string, string]
+  const [a, b] = [one, other].map((name) => plain(listed(name, language))).sort((x, y) => x.length - y.length) as [
+    string,
+    string,
+  ]
   return a === b || b.endsWith(` ${a}`) || (b.startsWith(`${a} `) && a.length > 2)
 }
 

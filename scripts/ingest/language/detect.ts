@@ -9,7 +9,7 @@
 import { francAll } from 'franc-min'
 import { rankOf } from '../names/gazetteer/english.ts'
 import { functionWords } from './function-words.ts'
-import { arabic, cjk, cyrillic, type Guess, scriptOf, type Script } from './scripts.ts'
+import { arabic, cjk, cyrillic, type Guess, type Script, scriptOf } from './scripts.ts'
 
 export type { Guess }
 
@@ -92,7 +92,8 @@ function latin(sample: string): Guess {
   if (best === undefined) return { language: 'en', sure: false }
   const ahead = best[1] - (next?.[1] ?? 0)
   const least = AHEAD.find(([count]) => words.length >= count)?.[1]
-  const also = words.length > SHORT ? [] : ranked(scores).flatMap(([one, score]) => (best[1] - score < NEAR ? [one] : []))
+  const also =
+    words.length > SHORT ? [] : ranked(scores).flatMap(([one, score]) => (best[1] - score < NEAR ? [one] : []))
   return { language: best[0], sure: least !== undefined && ahead > least, also }
 }
 

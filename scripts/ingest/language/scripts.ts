@@ -34,7 +34,9 @@ const ALONE: readonly (readonly [RegExp, string])[] = [
 const A_SIGN = 3
 
 /** The script that most of a text is in; null without letters. */
-export function scriptOf(text: string): { readonly script: Script; readonly letters: number; readonly alone: string } | null {
+export function scriptOf(
+  text: string,
+): { readonly script: Script; readonly letters: number; readonly alone: string } | null {
   let best: { script: Script; letters: number; alone: string } | null = null
   const offer = (script: Script, letters: number, alone = '') => {
     if (letters > (best?.letters ?? 0)) best = { script, letters, alone }
@@ -44,7 +46,12 @@ export function scriptOf(text: string): { readonly script: Script; readonly lett
     offer(script, script === 'cjk' ? count * A_SIGN : count)
     if (count === text.length) return best
   }
-  if (best === null || /[^\p{Script=Latin}\p{Script=Cyrillic}\p{Script=Arabic}\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\P{L}]/u.test(text))
+  if (
+    best === null ||
+    /[^\p{Script=Latin}\p{Script=Cyrillic}\p{Script=Arabic}\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\P{L}]/u.test(
+      text,
+    )
+  )
     for (const [pattern, language] of ALONE) offer('other', text.match(pattern)?.length ?? 0, language)
   return best
 }

@@ -33,7 +33,8 @@ export function gathered(mentions: readonly Mention[], language: string): Gather
     if (kind !== 'person' && kind !== 'topic') continue
     const parts = key.split(' ')
     if (parts.length < 2) continue
-    for (const part of [parts[0], parts.at(-1)]) if (part !== undefined) long.set(part, (long.get(part) ?? new Set()).add(key))
+    for (const part of [parts[0], parts.at(-1)])
+      if (part !== undefined) long.set(part, (long.get(part) ?? new Set()).add(key))
   }
   const people = mentions.flatMap(({ kind, key }) => (kind === 'person' ? [key] : []))
   for (const mention of mentions) {
@@ -42,7 +43,9 @@ export function gathered(mentions: readonly Mention[], language: string): Gather
     if (group === undefined) groups.set(key, { key, mentions: [mention] })
     else group.mentions.push(mention)
   }
-  const initials = new Map([...groups.values()].flatMap(({ key }) => (key.includes(' ') ? [[initialsOf(key), key] as const] : [])))
+  const initials = new Map(
+    [...groups.values()].flatMap(({ key }) => (key.includes(' ') ? [[initialsOf(key), key] as const] : [])),
+  )
   for (const [key, group] of groups) {
     const whole = /^\p{Lu}{3,}$/u.test(key) ? initials.get(key.toLowerCase()) : undefined
     const target = whole === undefined ? undefined : groups.get(whole)
@@ -97,7 +100,12 @@ function spelling(mentions: readonly Mention[], language: string): string {
   const counts = new Map<string, number>()
   for (const { name } of mentions) counts.set(name, (counts.get(name) ?? 0) + 1)
   const forms = [...counts.keys()]
-  if (isDeclined(language)) return declined(forms, mentions.some(({ kind }) => kind === 'person'), language)
+  if (isDeclined(language))
+    return declined(
+      forms,
+      mentions.some(({ kind }) => kind === 'person'),
+      language,
+    )
   return forms.reduce((best, form) => ((counts.get(form) ?? 0) > (counts.get(best) ?? 0) ? form : best))
 }
 

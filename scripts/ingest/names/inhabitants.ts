@@ -41,7 +41,8 @@ export function isInhabitant(word: string, language: string): boolean {
 
 /** `Полтавський музей` begins with the adjective of Полтава. */
 function isOfPlace(word: string, language: string): boolean {
-  const { root, ending = '' } = /^(?<root>[\p{L}-]{3,})[сцз]ьк(?<ending>ий|а|е|ого|ому|им|ої|ій|у|ою|і|их)$/u.exec(word.toLowerCase())?.groups ?? {}
+  const { root, ending = '' } =
+    /^(?<root>[\p{L}-]{3,})[сцз]ьк(?<ending>ий|а|е|ого|ому|им|ої|ій|у|ою|і|их)$/u.exec(word.toLowerCase())?.groups ?? {}
   if (root === undefined) return false
   const { entries } = gazetteerOf(language)
   // Донецька may be of Донецьк itself; Донецької is not.

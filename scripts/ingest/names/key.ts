@@ -16,7 +16,11 @@ export function keyOfName(name: string, language: string): string {
   const id = isDeclined(language) ? `~${name}` : name
   const known = keys.get(id)
   if (known !== undefined) return known
-  const key = name.normalize('NFC').split(/\s+/).map(isDeclined(language) ? stemmedWord : wordKey).join(' ')
+  const key = name
+    .normalize('NFC')
+    .split(/\s+/)
+    .map(isDeclined(language) ? stemmedWord : wordKey)
+    .join(' ')
   if (keys.size >= MOST) keys.clear()
   keys.set(id, key)
   return key

@@ -28,7 +28,9 @@ export class NameFinder {
     const names = resolve(items.map((item, at) => witness(item, texts[at] ?? [])))
     return items.map((item, at) => {
       const listed = this.#topics.in((texts[at] ?? []).join('\n'))
-      const own = (names[at] ?? []).filter((name) => !this.#ignored.has(folded(name.value)) && !this.#topics.has(name.value))
+      const own = (names[at] ?? []).filter(
+        (name) => !this.#ignored.has(folded(name.value)) && !this.#topics.has(name.value),
+      )
       return { ...item, names: [...listed, ...own] satisfies Name[] }
     })
   }

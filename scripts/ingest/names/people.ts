@@ -1,14 +1,15 @@
 /** People: a given name and what follows it, a name behind a title, names of a shape of their own. */
 
-import type { Unit } from './units.ts'
 import { isParticle } from './runs.ts'
+import type { Unit } from './units.ts'
 
 /** Parts of a name at the most, particles included. */
 const LONGEST = 6
 
 /** al-Sharaa, McDonald, O’Neill, Fitzgerald. */
 const SHAPED = /^(?:(?:al|el|ad|an|as|ash|at|az|bin|ibn)-\p{Lu}|Mc\p{Lu}|Mac\p{Lu}|O[’'ʼ]\p{Lu}|Fitz\p{Ll}{3,})/iu
-const CASED_SHAPE = /^(?:[Aa]l|[Ee]l|[Aa]d|[Aa]n|[Aa]s|[Aa]sh|[Aa]t|[Aa]z|bin|ibn)-\p{Lu}|^Mc\p{Lu}|^Mac\p{Lu}|^O[’'ʼ]\p{Lu}|^Fitz\p{Ll}{3,}/u
+const CASED_SHAPE =
+  /^(?:[Aa]l|[Ee]l|[Aa]d|[Aa]n|[Aa]s|[Aa]sh|[Aa]t|[Aa]z|bin|ibn)-\p{Lu}|^Mc\p{Lu}|^Mac\p{Lu}|^O[’'ʼ]\p{Lu}|^Fitz\p{Ll}{3,}/u
 
 export function isShaped(text: string): boolean {
   return SHAPED.test(text) && CASED_SHAPE.test(text)
@@ -86,7 +87,8 @@ function isPart(unit: Unit, names: number, next: Unit | undefined, { strict, dic
   if (initial(unit)) return next?.capital === true
   if (names >= 4 || unit.size > 1) return false
   if (isShaped(unit.text)) return true
-  if (unit.role === 'other' || unit.role === 'title' || unit.role === 'initials' || unit.role === 'inhabitant') return false
+  if (unit.role === 'other' || unit.role === 'title' || unit.role === 'initials' || unit.role === 'inhabitant')
+    return false
   if (unit.known !== null && !unit.known.doubtful && !unit.given) return false
   if (!strict) return names === 0 || unit.role === 'plain' || unit.role === 'name' || unit.given
   if (!dictionary) return names < 2 && unit.role !== 'body'

@@ -74,7 +74,8 @@ function take(run: Run, at: number, afterTitle: boolean, around: Around): Taken 
 }
 
 /** What begins names of bodies and is none: European Investment Bank, Norwegian Maritime Authority. */
-const ADJECTIVES = /^(?:European|Asian|African|Arab|North|South|East|West|Northern|Southern|Eastern|Western|Central|New|Old|First|Second|Democratic|Liberal|Conservative|Republican|Labour|Christian|Islamic|Catholic|Communist|Royal)$/
+const ADJECTIVES =
+  /^(?:European|Asian|African|Arab|North|South|East|West|Northern|Southern|Eastern|Western|Central|New|Old|First|Second|Democratic|Liberal|Conservative|Republican|Labour|Christian|Islamic|Catholic|Communist|Royal)$/
 /** Bodies that two words name: Scottish Parliament, Labour Party. */
 const PAIRED = /^(?:Party|Parliament|Church|Museum|Academy|Navy|Army|Cup|Open|Congress|Senate)$/
 
@@ -91,7 +92,14 @@ function adjectival(units: readonly Unit[], at: number, around: Around): Taken |
 }
 
 /** A mention of `size` units from `at` on. */
-function named(units: readonly Unit[], at: number, size: number, kind: NameKind, sure: boolean, { text, language }: Around): Taken {
+function named(
+  units: readonly Unit[],
+  at: number,
+  size: number,
+  kind: NameKind,
+  sure: boolean,
+  { text, language }: Around,
+): Taken {
   const [first, last] = [units[at] as Unit, units[at + size - 1] as Unit]
   const name = text.slice(first.start, last.end).replace(/\s+/g, ' ')
   return { mention: { name, kind, key: keyOfName(name, language), sure }, size }
@@ -109,9 +117,14 @@ function compound(units: readonly Unit[], at: number, around: Around): Taken | n
   const unit = units[at] as Unit
   const [next, after] = [units[at + 1], units[at + 2]]
   const headed = (one: Unit | undefined): NameKind | null =>
-    one === undefined || !one.joined ? null : one.role === 'body' || one.role === 'land' || one.role === 'event' ? KINDS[one.role] : null
+    one === undefined || !one.joined
+      ? null
+      : one.role === 'body' || one.role === 'land' || one.role === 'event'
+        ? KINDS[one.role]
+        : null
   const isInitials = unit.role === 'initials' || /^\p{Lu}{2,6}$/u.test(unit.text)
-  if (isInitials && next?.joined === true && next.known?.kind === 'event') return named(units, at, 2, 'event', true, around)
+  if (isInitials && next?.joined === true && next.known?.kind === 'event')
+    return named(units, at, 2, 'event', true, around)
   if (!strict) return null
   if (unit.role === 'body' && next?.role === 'body' && next.joined) {
     const rest = compound(units, at + 1, around)
@@ -134,7 +147,8 @@ function compound(units: readonly Unit[], at: number, around: Around): Taken | n
 /** Gulf of Aden; but the coast of Portugal is Portugal. */
 const WATERS = /^(?:Gulf|Strait|Straits|Bay|Sea|Isle|Cape|Lake|Mount)$/
 const KINDS = { body: 'body', land: 'place', event: 'event' } as const
-const OWN_HEADS = /^(?:University|College|Airport|Stadium|Airlines|Airways|Museum|Cathedral|Bridge|Harbou?r|Marathon|Festival|United|City|Rovers|Zeitung|Universität)$/
+const OWN_HEADS =
+  /^(?:University|College|Airport|Stadium|Airlines|Airways|Museum|Cathedral|Bridge|Harbou?r|Marathon|Festival|United|City|Rovers|Zeitung|Universität)$/
 
 /** In strict text: in the lists, or in no dictionary. */
 function isProper(unit: Unit, dictionary: boolean): boolean {
@@ -161,7 +175,10 @@ function place(run: Run, at: number, around: Around): Taken {
     const size = wholeName(units, at)
     if (size > 1) return named(units, at, size, kindOf(units, at, size, 'topic'), true, around)
   }
-  const isWord = unit.rank !== null || around.small.has(unit.text.toLowerCase()) || (unit.opens && !entry.own && !dictionary && !strict && !isAt)
+  const isWord =
+    unit.rank !== null ||
+    around.small.has(unit.text.toLowerCase()) ||
+    (unit.opens && !entry.own && !dictionary && !strict && !isAt)
   const sure = !entry.doubtful || isAt || (!isWord && !(unit.given && strict))
   if (entry.doubtful && strict && dictionary && unit.rank !== null) return NOTHING
   return { mention: { name: entry.name, kind: entry.kind, key: keyOfName(entry.name, around.language), sure }, size: 1 }
@@ -172,7 +189,13 @@ function wholeName(units: readonly Unit[], at: number): number {
   let size = 1
   for (let next = units[at + size]; next?.joined === true; next = units[at + size]) {
     if (units[at + size - 1]?.possessive === true) break
-    if (next.given && next.role === 'plain' && units[at + size + 1]?.joined === true && units[at + size + 1]?.capital === true) break
+    if (
+      next.given &&
+      next.role === 'plain' &&
+      units[at + size + 1]?.joined === true &&
+      units[at + size + 1]?.capital === true
+    )
+      break
     if (next.role !== 'plain' && next.role !== 'body' && next.role !== 'land' && next.role !== 'event') break
     size++
   }
@@ -245,7 +268,10 @@ function running(run: Run, at: number, afterTitle: boolean, around: Around): Tak
 /** What a minister is minister of: `la ministra de Transición Ecológica`. */
 function isDepartment({ behind, before }: Run, { words }: Around): boolean {
   if (before === null || behind === null) return false
-  return words.joins.has(before.text.toLowerCase()) && /^(?:minist|secret|consej|vicemin|міністер|міністр)/iu.test(behind.text)
+  return (
+    words.joins.has(before.text.toLowerCase()) &&
+    /^(?:minist|secret|consej|vicemin|міністер|міністр)/iu.test(behind.text)
+  )
 }
 
 /** `les Bretons`: French gives its people a capital, and no list has them all. */
@@ -256,7 +282,9 @@ function isPeople({ text }: Unit, before: Unit | null, { language }: Around): bo
 /** `Національний університет`: a declined language begins the name of a body with an adjective, and goes on small. */
 function isAdjective({ units, after }: Run, at: number, { language, words }: Around): boolean {
   if (!isDeclined(language) || at !== units.length - 1 || after === null || after.capital || !after.joined) return false
-  return /(?:ий|ій|а|я|е|ого|ому|им|ої|у|ою)$/u.test(units[at]?.text ?? '') && words.bodies.has(after.text.toLowerCase())
+  return (
+    /(?:ий|ій|а|я|е|ого|ому|им|ої|у|ою)$/u.test(units[at]?.text ?? '') && words.bodies.has(after.text.toLowerCase())
+  )
 }
 
 /** A word that opens a sentence, alone or before others: alone it is a mention that needs another. */
@@ -271,7 +299,12 @@ function phraseSize(units: readonly Unit[], at: number): number {
   while (!(units[at + size - 1] as Unit).possessive) {
     const next = units[at + size]
     const isInner = units[at + size - 1]?.capital === false
-    if (next === undefined || next.role === 'title' || (!isInner && (next.role === 'inhabitant' || next.role === 'other'))) break
+    if (
+      next === undefined ||
+      next.role === 'title' ||
+      (!isInner && (next.role === 'inhabitant' || next.role === 'other'))
+    )
+      break
     size++
   }
   while (size > 1 && (isParticle(units[at + size - 1] as Unit) || units[at + size - 1]?.capital === false)) size--

@@ -106,9 +106,13 @@ function namesOf({ language, headline, names }: Witness, known: Known): Name[] {
   }
   for (const { name, kind, sure } of names) {
     const key = keyOfName(name, tongue)
-    const attested = key.includes(' ') || kind === 'event' || isListed(key, tongue) ? known.of(key, tongue) : (known.person(key, tongue) ?? known.of(key, tongue))
+    const attested =
+      key.includes(' ') || kind === 'event' || isListed(key, tongue)
+        ? known.of(key, tongue)
+        : (known.person(key, tongue) ?? known.of(key, tongue))
     const isPlace = kind === 'place' && isListed(key, tongue)
-    if (attested !== null && !(isPlace && attested.kind === 'person')) add(attested.name, isPlace ? kind : attested.kind)
+    if (attested !== null && !(isPlace && attested.kind === 'person'))
+      add(attested.name, isPlace ? kind : attested.kind)
     else if (sure) add(name, kind)
   }
   for (const { name, kind } of heard(headline, tongue, known)) add(name, kind)
@@ -138,10 +142,17 @@ function heard(headline: string, language: string, known: Known): { name: string
       at++
       continue
     }
-    const key = keyOfName(tokens.slice(at, at + size).map(({ text }) => text).join(' '), language)
+    const key = keyOfName(
+      tokens
+        .slice(at, at + size)
+        .map(({ text }) => text)
+        .join(' '),
+      language,
+    )
     const name = known.of(key, language)
     const next = tokens[at + size]
-    const isWord = size === 1 && rankOf(token.text) === 'common' && !(next !== undefined && says.has(wordKey(next.text)))
+    const isWord =
+      size === 1 && rankOf(token.text) === 'common' && !(next !== undefined && says.has(wordKey(next.text)))
     if (name !== null && (strict || token.opens) && !isWord && !isPlural(token.text, language, strict)) found.push(name)
     at += size
   }
@@ -150,10 +161,16 @@ function heard(headline: string, language: string, known: Known): { name: string
 
 /** `Banks` is not a Mr Banks where every word has a capital. */
 function isPlural(word: string, language: string, strict: boolean): boolean {
-  return strict && language === 'en' && /[^s]s$/.test(word) && rankOf(word) !== null && rankOf(word.slice(0, -1)) !== null
+  return (
+    strict && language === 'en' && /[^s]s$/.test(word) && rankOf(word) !== null && rankOf(word.slice(0, -1)) !== null
+  )
 }
 
-function sizeOf(tokens: readonly { readonly text: string; readonly joined: boolean }[], language: string, known: Known): number {
+function sizeOf(
+  tokens: readonly { readonly text: string; readonly joined: boolean }[],
+  language: string,
+  known: Known,
+): number {
   for (let size = tokens.length; size > 0; size--) {
     const words = tokens.slice(0, size)
     if (words.some(({ joined }, at) => at > 0 && !joined)) continue
@@ -161,4 +178,3 @@ function sizeOf(tokens: readonly { readonly text: string; readonly joined: boole
   }
   return 0
 }
-

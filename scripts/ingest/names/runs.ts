@@ -12,7 +12,9 @@ export interface Run {
 }
 
 /** Within persons’ names, small: de la Cruz, van Dyke, bin Said. */
-const PARTICLES = new Set('de del della la le du da dos das di van von der den ter ten zu zur bin ibn al el af av'.split(' '))
+const PARTICLES = new Set(
+  'de del della la le du da dos das di van von der den ter ten zu zur bin ibn al el af av'.split(' '),
+)
 
 export function isParticle(unit: Unit): boolean {
   return PARTICLES.has(unit.text.toLowerCase())
@@ -66,5 +68,7 @@ function isBridge(units: readonly Unit[], from: number, at: number, unit: Unit, 
   const run = units.slice(from, at)
   const person = before !== undefined && (before.given || before.role === 'plain') && run.some(({ given }) => given)
   if (person && isParticle(unit)) return true
-  return joins.has(unit.text.toLowerCase()) && run.some(({ role }) => role === 'body' || role === 'land' || role === 'event')
+  return (
+    joins.has(unit.text.toLowerCase()) && run.some(({ role }) => role === 'body' || role === 'land' || role === 'event')
+  )
 }

@@ -25,7 +25,8 @@ const CAPITAL = /^(?:\p{Lu}|(?:al|el|ad|an|as|ash|at|az|abu|ibn|bin)-\p{Lu})/u
 /** The end of a sentence, an opening quotation, a bracket, a colon or a bullet. */
 const OPENING = /(?:[.!?…]["”»’')\]]*\s+|[“„«"([:;•|]\s*|(?:^|\s)[‘'—–-]+\s*|\n\s*)$/u
 /** After these, a full stop ends no sentence. */
-const ABBREVIATED = /(?:^|\s)(?:Mr|Mrs|Ms|Dr|Sen|Rep|Gov|Gen|Col|Capt|Lt|Sgt|St|Prof|Rev|Sr|Sra|Dra|Mme|M|v|vs|No|Jr|EE|\p{Lu})\.\s$/u
+const ABBREVIATED =
+  /(?:^|\s)(?:Mr|Mrs|Ms|Dr|Sen|Rep|Gov|Gen|Col|Capt|Lt|Sgt|St|Prof|Rev|Sr|Sra|Dra|Mme|M|v|vs|No|Jr|EE|\p{Lu})\.\s$/u
 
 export function tokensOf(text: string): Token[] {
   const tokens: Token[] = []
@@ -56,7 +57,20 @@ function token(
   possessive: boolean,
 ): Token {
   const role = capital ? 'plain' : 'small'
-  return { text, start, end: start + text.length, capital, opens, joined, possessive, size: 1, known: null, role, given: false, rank: null }
+  return {
+    text,
+    start,
+    end: start + text.length,
+    capital,
+    opens,
+    joined,
+    possessive,
+    size: 1,
+    known: null,
+    role,
+    given: false,
+    rank: null,
+  }
 }
 
 /** Letters and no more: the most words, and those with nothing to take off. */

@@ -38,7 +38,9 @@ const spaced: Read = (line, language, { entries, longest, given }, words) => {
       at += listed.size
       continue
     }
-    const size = words.titles.has(bare(tokens[at] ?? '', language)) ? personAfter(tokens, at + 1, language, given, words) : null
+    const size = words.titles.has(bare(tokens[at] ?? '', language))
+      ? personAfter(tokens, at + 1, language, given, words)
+      : null
     if (size !== null) found.push(mention(tokens.slice(size.from, size.to).join(' '), 'person', language))
     at = size?.to ?? at + 1
   }
@@ -46,7 +48,13 @@ const spaced: Read = (line, language, { entries, longest, given }, words) => {
 }
 
 /** An entry that begins here, also behind the Arabic و، ب، ل، ك، ف that are written to the word. */
-function entryAt(tokens: readonly string[], at: number, entries: Gazetteer['entries'], longest: number, language: string) {
+function entryAt(
+  tokens: readonly string[],
+  at: number,
+  entries: Gazetteer['entries'],
+  longest: number,
+  language: string,
+) {
   for (let size = Math.min(longest, tokens.length - at); size > 0; size--) {
     const phrase = tokens.slice(at, at + size).join(' ')
     const forms = language === 'ar' ? [phrase, ...joinedOff(phrase)] : [phrase]
@@ -81,7 +89,8 @@ function personAfter(
   words: NameWords,
 ): { from: number; to: number } | null {
   let from = start
-  const isLetters = (token: string | undefined) => token !== undefined && /^\p{L}/u.test(token) && !words.others.has(token)
+  const isLetters = (token: string | undefined) =>
+    token !== undefined && /^\p{L}/u.test(token) && !words.others.has(token)
   if (language === 'ur') {
     let to = from
     while (to - from < 4 && isLetters(tokens[to]) && !AFTER_NAME.test(tokens[to] ?? '')) to++
@@ -157,7 +166,9 @@ function isCut(one: string, other: string): boolean {
 function chinese(line: string, { families }: Gazetteer, words: NameWords): Found[] {
   const titles = [...words.titles].join('|')
   const says = [...words.says].join('|')
-  const dotted = [...line.matchAll(new RegExp(`(?:${HAN}|(?<=${HAN})[-－](?=${HAN})){1,9}(?:[·•‧]${HAN}{1,7})+`, 'gu'))].map(({ 0: text, index }): Found => {
+  const dotted = [
+    ...line.matchAll(new RegExp(`(?:${HAN}|(?<=${HAN})[-－](?=${HAN})){1,9}(?:[·•‧]${HAN}{1,7})+`, 'gu')),
+  ].map(({ 0: text, index }): Found => {
     const dot = text.search(/[·•‧]/u)
     const before = text.slice(0, dot)
     const cut = Math.max(lastEnd(before, new RegExp(titles, 'gu')), lastEnd(before, new RegExp(SMALL, 'gu')))
@@ -166,13 +177,13 @@ function chinese(line: string, { families }: Gazetteer, words: NameWords): Found
     const name = over > 1 ? rest.slice(0, dot - cut + over) : rest
     return { at: index + cut, name, kind: 'person', size: name.length }
   })
-  const titled = [...line.matchAll(new RegExp(`(?:${titles})(?<name>${HAN}{2,3}?)(?=${says}|[，。、,:：”“！？\\s]|$)`, 'gu'))].flatMap(
-    ({ 0: all, index, groups }): Found[] => {
-      const name = groups?.name ?? ''
-      const isName = families.has(name[0] ?? '') || families.has(name.slice(0, 2))
-      return isName ? [{ at: index + all.length - name.length, name, kind: 'person', size: name.length }] : []
-    },
-  )
+  const titled = [
+    ...line.matchAll(new RegExp(`(?:${titles})(?<name>${HAN}{2,3}?)(?=${says}|[，。、,:：”“！？\\s]|$)`, 'gu')),
+  ].flatMap(({ 0: all, index, groups }): Found[] => {
+    const name = groups?.name ?? ''
+    const isName = families.has(name[0] ?? '') || families.has(name.slice(0, 2))
+    return isName ? [{ at: index + all.length - name.length, name, kind: 'person', size: name.length }] : []
+  })
   return [...dotted, ...titled]
 }
 
@@ -187,22 +198,31 @@ function japanese(line: string, { families }: Gazetteer, words: NameWords): Foun
     ({ 0: name, index }): Found => ({ at: index, name, kind: 'person', size: name.length }),
   )
   const kana = [...line.matchAll(new RegExp(`(?<![・＝])(?<name>${KANA}{2,})(?:前|元|次期)?(?:${titles})`, 'gu'))].map(
-    ({ groups, index }): Found => ({ at: index, name: groups?.name ?? '', kind: 'person', size: groups?.name?.length ?? 0 }),
+    ({ groups, index }): Found => ({
+      at: index,
+      name: groups?.name ?? '',
+      kind: 'person',
+      size: groups?.name?.length ?? 0,
+    }),
   )
-  const han = [...line.matchAll(new RegExp(`(?<name>${HAN}{2,6}?)(?:${titles})`, 'gu'))].flatMap(({ groups, index }): Found[] => {
-    const name = groups?.name ?? ''
-    for (let cut = 0; cut <= name.length - 2; cut++) {
-      const rest = name.slice(cut)
-      if (rest.length <= 5 && [3, 2, 1].some((size) => rest.length - size <= 3 && families.has(rest.slice(0, size))))
-        return [{ at: index + cut, name: rest, kind: 'person', size: rest.length }]
-    }
-    return []
-  })
-  const bodies = [...line.matchAll(new RegExp(`(?<!${HAN})${HAN}{2,6}(?:大学|銀行|新聞|協会|裁判所|市議会|委員会|党)(?!${HAN})`, 'gu'))].map(
-    ({ 0: name, index }): Found => ({ at: index, name, kind: 'body', size: name.length }),
+  const han = [...line.matchAll(new RegExp(`(?<name>${HAN}{2,6}?)(?:${titles})`, 'gu'))].flatMap(
+    ({ groups, index }): Found[] => {
+      const name = groups?.name ?? ''
+      for (let cut = 0; cut <= name.length - 2; cut++) {
+        const rest = name.slice(cut)
+        if (rest.length <= 5 && [3, 2, 1].some((size) => rest.length - size <= 3 && families.has(rest.slice(0, size))))
+          return [{ at: index + cut, name: rest, kind: 'person', size: rest.length }]
+      }
+      return []
+    },
   )
-  const places = [...line.matchAll(new RegExp(`(?<!${HAN})${HAN}{2,4}(?:市|県|町|村|島)(?=[のでにはがへを、。])`, 'gu'))].map(
-    ({ 0: name, index }): Found => ({ at: index, name, kind: 'place', size: name.length }),
-  )
+  const bodies = [
+    ...line.matchAll(
+      new RegExp(`(?<!${HAN})${HAN}{2,6}(?:大学|銀行|新聞|協会|裁判所|市議会|委員会|党)(?!${HAN})`, 'gu'),
+    ),
+  ].map(({ 0: name, index }): Found => ({ at: index, name, kind: 'body', size: name.length }))
+  const places = [
+    ...line.matchAll(new RegExp(`(?<!${HAN})${HAN}{2,4}(?:市|県|町|村|島)(?=[のでにはがへを、。])`, 'gu')),
+  ].map(({ 0: name, index }): Found => ({ at: index, name, kind: 'place', size: name.length }))
   return [...dotted, ...kana, ...han, ...bodies, ...places]
 }

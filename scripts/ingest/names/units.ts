@@ -37,12 +37,11 @@ function longest(
   tokens: readonly Token[],
   at: number,
   book: WordBook,
-  { entries, openers, longest }: Gazetteer,
+  { entries, openings }: Gazetteer,
 ): { entry: Entry; size: number } | null {
   let key = book.of(tokens[at]?.text ?? '').key
-  if (!openers.has(key)) return null
   let best: { entry: Entry; size: number } | null = null
-  for (let size = 2; size <= longest; size++) {
+  for (let size = 2; openings.has(key); size++) {
     const [before, token] = [tokens[at + size - 2], tokens[at + size - 1]]
     if (token === undefined || before?.possessive === true || token.opens) break
     key += ` ${book.of(token.text).key}`
@@ -52,7 +51,12 @@ function longest(
   return best
 }
 
-function several(tokens: readonly Token[], at: number, { entry, size }: { entry: Entry; size: number }, text: string): Unit {
+function several(
+  tokens: readonly Token[],
+  at: number,
+  { entry, size }: { entry: Entry; size: number },
+  text: string,
+): Unit {
   const [first, last] = [tokens[at] as Token, tokens[at + size - 1] as Token]
   const whole = { text: text.slice(first.start, last.end), end: last.end, possessive: last.possessive }
   return { ...first, ...whole, size, known: entry, role: 'name', given: false, rank: null }

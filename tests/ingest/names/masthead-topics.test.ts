@@ -42,5 +42,8 @@ describe('the topics that a text mentions, in order', () => {
 })
 
 test('every spelling is the masthead’s, whatever its case', () => {
-  assert.deepEqual(['quill', 'ОСТРЕЙ', 'Ada Quill', 'Ada'].map((name) => FINDER.has(name)), [true, true, true, false])
+  assert.deepEqual(
+    ['quill', 'ОСТРЕЙ', 'Ada Quill', 'Ada'].map((name) => FINDER.has(name)),
+    [true, true, true, false],
+  )
 })

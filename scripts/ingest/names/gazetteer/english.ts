@@ -22,7 +22,8 @@ const ENDINGS: readonly (readonly [ending: RegExp, bases: readonly string[]])[] 
 ]
 
 /** Prefixes that make a word of a word. */
-const PREFIX = /^(?:re|un|non|pre|anti|co|over|out|de|dis|mis|inter|sub|super|under|counter|cyber|bio|geo|mega|micro|multi)-?/
+const PREFIX =
+  /^(?:re|un|non|pre|anti|co|over|out|de|dis|mis|inter|sub|super|under|counter|cyber|bio|geo|mega|micro|multi)-?/
 
 export function stemsOf(word: string): string[] {
   return ENDINGS.flatMap(([ending, bases]) => {

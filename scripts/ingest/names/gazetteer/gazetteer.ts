@@ -23,8 +23,8 @@ export interface Gazetteer {
   readonly entries: ReadonlyMap<string, Entry>
   /** The most words that an entry has. */
   readonly longest: number
-  /** First words of entries of several. */
-  readonly openers: ReadonlySet<string>
+  /** What entries of several words begin with, short of the whole. */
+  readonly openings: ReadonlySet<string>
   /** Given names by key, in the first case: Валерій and Валерія have one key. */
   readonly given: ReadonlyMap<string, readonly string[]>
   /** Family names, of Chinese and Japanese. */
@@ -60,22 +60,34 @@ function make(language: string): Gazetteer {
     // A country that the language's own list has keeps the name it has there, `США`.
     const listed = spellings(name).flatMap((spelling) => entries.get(keyOfName(spelling, language)) ?? [])[0]
     const entry: Entry = { name: listed?.name ?? name, kind: 'place', doubtful: false, own: true, region }
-    for (const [key, other] of entries) if (other === listed) entries.set(key, entry)
+    if (listed !== undefined) for (const [key, other] of entries) if (other === listed) entries.set(key, entry)
     for (const spelling of spellings(name)) add(spelling, entry)
   }
   const places = tableOf('places.tsv')
   for (const name of places(language)) add(name, { name, kind: 'place', doubtful: true, own: true })
-  if (isLatin(language)) for (const name of places('latin')) add(name, { name, kind: 'place', doubtful: true, own: false })
+  if (isLatin(language))
+    for (const name of places('latin')) add(name, { name, kind: 'place', doubtful: true, own: false })
   const keys = [...entries.keys()]
   return {
     entries,
     longest: keys.reduce((most, key) => Math.max(most, key.split(' ').length), 1),
-    openers: new Set(keys.flatMap((key) => (key.includes(' ') ? [key.slice(0, key.indexOf(' '))] : []))),
+    openings: new Set(keys.flatMap(openingsOf)),
     given: givenIn(language),
     families: new Set(/^(?:zh|ja)$/.test(language) ? tableOf('people.tsv')(language) : []),
     countries: countries.map(({ name }) => name.toLowerCase()),
-    regions: new Map([...entries.values()].flatMap((entry) => (entry.region === undefined ? [] : [[entry.region, entry.name] as const]))),
+    regions: new Map(
+      [...entries.values()].flatMap((entry) =>
+        entry.region === undefined ? [] : [[entry.region, entry.name] as const],
+      ),
+    ),
   }
+}
+
+/** `rio` and `rio de` of `rio de janeiro`. */
+function openingsOf(key: string): string[] {
+  const openings: string[] = []
+  for (let at = key.indexOf(' '); at > 0; at = key.indexOf(' ', at + 1)) openings.push(key.slice(0, at))
+  return openings
 }
 
 function givenIn(language: string): Map<string, string[]> {

@@ -22,9 +22,10 @@ const SEAT = 50_000
 /** Of SCOWL's sizes: the words that everybody uses, and those that a newspaper still expects to be understood. */
 const COMMON = [10, 20]
 const KNOWN = [35, 40, 50, 55]
-const LATIN = (
-  'en en_IN en_NG de fr es es_MX pt_BR pt_PT it pl nl tr sv ro cs_CZ hu id_ID hr da nb_NO fi sk sr_RS_latin yo_NG zu_ZA'
-).split(' ')
+const LATIN =
+  'en en_IN en_NG de fr es es_MX pt_BR pt_PT it pl nl tr sv ro cs_CZ hu id_ID hr da nb_NO fi sk sr_RS_latin yo_NG zu_ZA'.split(
+    ' ',
+  )
 const STATES = ['us', 'ca', 'au', 'gb', 'in', 'br', 'de', 'mx']
 
 interface City {
@@ -140,7 +141,10 @@ function words(): string[] {
   const isDerived = (word: string) => stemsOf(word).some((stem) => common.has(stem) || known.has(stem))
   return [
     `common\t${[...common].sort().join('|')}`,
-    `known\t${[...known].filter((word) => !common.has(word) && !isDerived(word)).sort().join('|')}`,
+    `known\t${[...known]
+      .filter((word) => !common.has(word) && !isDerived(word))
+      .sort()
+      .join('|')}`,
   ]
 }
 

@@ -15,8 +15,10 @@ export const de = nameWords({
     partei universität hochschule schule institut akademie krankenhaus klinik museum bibliothek galerie theater orchester
     bank fonds union bund verband verein gesellschaft stiftung liga gruppe konzern werke ag gmbh klub club polizei armee
     bundeswehr kirche organisation bündnis konsulat botschaft agentur behörde amt reederei`,
-  lands: 'insel inseln fluss see meer ozean bucht golf meerenge kanal berg gebirge tal wüste halbinsel kap küste hafen brücke straße platz park wald provinz region bezirk stadt dorf flughafen bahnhof',
-  events: 'pokal spiele meisterschaft festival gipfel konferenz forum preis marathon regatta messe biennale karneval turnier vertrag abkommen',
+  lands:
+    'insel inseln fluss see meer ozean bucht golf meerenge kanal berg gebirge tal wüste halbinsel kap küste hafen brücke straße platz park wald provinz region bezirk stadt dorf flughafen bahnhof',
+  events:
+    'pokal spiele meisterschaft festival gipfel konferenz forum preis marathon regatta messe biennale karneval turnier vertrag abkommen',
   others: `der die das den dem des ein eine einen einem einer eines dieser diese dieses er sie es wir ihr ich mein dein sein unser euer wer was
     wie wann wo warum welche durch für mit ohne über laut nach während seit bis vor unter gegen zwischen in im an am auf bei
     beim zu zum zur von vom aus um und oder aber sondern denn wenn weil obwohl ob dass auch noch schon nie immer nur heute

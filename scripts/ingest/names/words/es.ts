@@ -17,7 +17,8 @@ export const es = nameWords({
   lands: `isla islas río lago mar océano bahía golfo estrecho canal montaña monte sierra cerro valle desierto península cabo
     costa puerto puente calle avenida plaza parque bosque provincia región distrito ciudad pueblo villa aeropuerto
     estación presa playa volcán`,
-  events: 'copa juegos mundial campeonato festival cumbre conferencia foro premio premios maratón regata feria bienal carnaval torneo gran vuelta tratado',
+  events:
+    'copa juegos mundial campeonato festival cumbre conferencia foro premio premios maratón regata feria bienal carnaval torneo gran vuelta tratado',
   others: `el la los las lo un una unos unas este esta estos estas ese esa eso aquel él ella ellos ellas nosotros usted ustedes yo
     mi tu su sus nuestro que qué quién cómo cuándo dónde por para con sin sobre según tras durante desde hasta ante
     bajo contra entre hacia en de del al a y e o u ni pero sino mas aunque si porque cuando mientras donde como además también

@@ -14,7 +14,8 @@ export const fr = nameWords({
     constitution syndicat justice élysée chambre préfecture`,
   lands: `île îles fleuve rivière lac mer océan baie golfe détroit canal montagne mont monts colline vallée désert péninsule cap côte
     port pont rue avenue boulevard place parc forêt province région district ville village aéroport gare barrage plage`,
-  events: 'coupe jeux mondial championnat festival sommet conférence forum prix marathon régate foire biennale carnaval tournoi tour traité accord',
+  events:
+    'coupe jeux mondial championnat festival sommet conférence forum prix marathon régate foire biennale carnaval tournoi tour traité accord',
   others: `le la les l un une des ce cet cette ces il elle ils elles on nous vous je tu mon ma mes son sa ses notre votre leur leurs qui que
     quoi comment quand où pourquoi par pour avec sans sur selon après pendant depuis jusque avant sous contre entre vers
     chez dans en de du d au aux à et ou ni mais or donc car si parce lorsque alors ainsi aussi encore déjà jamais toujours

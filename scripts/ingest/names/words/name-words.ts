@@ -47,7 +47,19 @@ export interface Written {
 
 /** The words of a language from its file, where they are written in a row. */
 export function nameWords(written: Written): NameWords {
-  const { titles, bodies, lands, events, others, joins, at, says, known = '', places = '', capitalNouns = false } = written
+  const {
+    titles,
+    bodies,
+    lands,
+    events,
+    others,
+    joins,
+    at,
+    says,
+    known = '',
+    places = '',
+    capitalNouns = false,
+  } = written
   return {
     titles: setOf(titles),
     bodies: setOf(bodies),

@@ -15,7 +15,8 @@ export const pt = nameWords({
     supremo república reino constituição sindicato justiça`,
   lands: `ilha ilhas rio lago mar oceano baía golfo estreito canal montanha monte serra morro vale deserto península cabo costa
     porto ponte rua avenida praça parque floresta província região distrito cidade vila aeroporto estação praia`,
-  events: 'copa jogos mundial campeonato festival cúpula cimeira conferência fórum prêmio prémio maratona regata feira bienal carnaval torneio tratado',
+  events:
+    'copa jogos mundial campeonato festival cúpula cimeira conferência fórum prêmio prémio maratona regata feira bienal carnaval torneio tratado',
   others: `o a os as um uma uns umas este esta estes estas esse essa isso aquele ele ela eles elas nós você vocês eu meu seu sua seus
     suas que quem como quando onde por para com sem sobre segundo após durante desde até ante sob contra entre em no na
     nos nas de do da dos das ao à aos às e ou nem mas embora se porque enquanto além também assim agora hoje ontem amanhã depois
