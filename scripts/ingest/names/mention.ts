@@ -2,6 +2,8 @@
 
 import type { NameKind } from '../item.ts'
 
+import { keyOfName } from './key.ts'
+
 export type { NameKind }
 
 export interface Mention {
@@ -12,4 +14,9 @@ export interface Mention {
   readonly key: string
   /** Whether the mention alone is evidence enough; else another must say the same. */
   readonly sure: boolean
+}
+
+/** A mention that is evidence enough. */
+export function sureMention(name: string, kind: NameKind, language: string): Mention {
+  return { name, kind, key: keyOfName(name, language), sure: true }
 }

