@@ -8,7 +8,7 @@ import type { Unit } from './units.ts'
 
 /** What begins names of bodies and is none: European Investment Bank, Norwegian Maritime Authority. */
 const ADJECTIVES =
-  /^(?:European|Asian|African|Arab|North|South|East|West|Northern|Southern|Eastern|Western|Central|New|Old|First|Second|Democratic|Liberal|Conservative|Republican|Labour|Christian|Islamic|Catholic|Communist|Royal)$/
+  /^(?:European|Asian|African|Arab|North|South|East|West|Northern|Southern|Eastern|Western|Central|New|Old|First|Second|Democratic|Liberal|Conservative|Republican|Labour|Christian|Islamic|Catholic|Communist|Royal|Congressional|Federal)$/
 
 /** Bodies that two words name: Scottish Parliament, Labour Party. */
 const PAIRED = /^(?:Party|Parliament|Church|Museum|Academy|Navy|Army|Cup|Open|Congress|Senate)$/

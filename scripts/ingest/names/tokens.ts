@@ -35,7 +35,7 @@ export function tokensOf(text: string): Token[] {
     const gap = text.slice(last, index)
     const isDot = gap === '. ' && ABBREVIATED.test(text.slice(Math.max(0, index - 8), index))
     const opens = last === 0 || (gap !== ' ' && !isDot && OPENING.test(gap))
-    const joined = last > 0 && (gap === ' ' || gap === '\u00a0' || isDot)
+    const joined = last > 0 && (gap === ' ' || gap === '  ' || gap === '\u00a0' || isDot)
     if (PLAIN.test(word)) {
       const capital = word.charCodeAt(0) !== word.toLowerCase().charCodeAt(0)
       tokens.push(token(word, index, capital, opens, joined, false))

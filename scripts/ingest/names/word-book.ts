@@ -97,7 +97,7 @@ function roleOf(text: string, entry: Entry | null, isWord: boolean, language: st
   if (entry !== null && !entry.doubtful) return 'name'
   const lower = text.toLowerCase().replace(/\.$/, '')
   if (words.others.has(lower) || isCalendar(lower, language)) return 'other'
-  if (words.titles.has(lower)) return 'title'
+  if (words.titles.has(lower) || (language === 'en' && words.titles.has(lower.replace(/s$/, '')))) return 'title'
   if (isInhabitant(text, language)) return 'inhabitant'
   if (entry !== null && !isWord) return 'name'
   if (INITIALS.test(wordKey(text))) return 'initials'

@@ -37,7 +37,7 @@ export const en = nameWords({
     internet web god bible christmas easter ramadan islam christian christians muslim muslims jew jews jewish catholic
     catholics protestant hindu buddhist sunni shiite republican republicans democrat democrats democratic labour tory
     tories conservative conservatives liberal liberals communist nazi european asian african arab arabs latino hispanic
-    western chatbot chatbots bitcoin crypto deepfake deepfakes podcast podcasts emoji startup startups fintech`,
+    western congressional federal presidential parliamentary act acts bill chatbot chatbots bitcoin crypto deepfake deepfakes podcast podcasts emoji startup startups fintech`,
   joins: 'of the for de',
   at: 'in near at from to around outside across through toward towards',
   says: `says said warns claims vows urges orders denies calls seeks asks tells wins loses signs names appoints visits meets
