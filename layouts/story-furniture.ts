@@ -1,4 +1,4 @@
-/** What follows a story: corrections, related headlines, topics, how the page was made, the stories before and after. */
+/** What follows a story: corrections, related stories and headlines, topics, how the page was made, the stories before and after. */
 
 import type { StoryView } from '../scripts/edition/views/views.ts'
 import type { Paper } from '../scripts/ingest/paper.ts'
@@ -11,7 +11,7 @@ import { count, say, type Words, wordsOf } from './words.ts'
 export function furniture(paper: Paper, view: StoryView): Html {
   const words = wordsOf(paper.language)
   return html`<div class="furniture">
-${notes(paper, view)}${corrections(paper, view, words)}${related(paper, view, words)}${topics(paper, view, words)}${howMade(paper, view, words)}</div>
+${notes(paper, view)}${corrections(paper, view, words)}${relatedStories(paper, view, words)}${related(paper, view, words)}${topics(paper, view, words)}${howMade(paper, view, words)}</div>
 `
 }
 
@@ -39,6 +39,17 @@ function corrections(paper: Paper, view: StoryView, words: Words): Html {
   return html`<section class="corrections">
 <h2 class="label">${count(words.corrections, length, paper.language)}</h2>
 ${view.corrections.map((correction) => html`<p${tongue(paper, view)}>${correction}</p>\n`)}</section>
+`
+}
+
+/** Stories of this paper: the desk finds them by the names and words that they share. */
+function relatedStories(paper: Paper, view: StoryView, words: Words): Html {
+  if (view.relatedStories.length === 0) return NOTHING
+  return html`<section>
+<h2 class="label">${words.relatedStories}</h2>
+<ul class="lines">
+${view.relatedStories.map((story) => html`<li><a href="${href(paper, story.url)}"><bdi>${story.text}</bdi></a></li>\n`)}</ul>
+</section>
 `
 }
 

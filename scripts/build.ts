@@ -7,7 +7,7 @@ import { existsSync } from 'node:fs'
 import { assemble } from './edition/assemble.ts'
 import { publishedShelves, registered } from './edition/registered.ts'
 import { sheetsOf } from './edition/sheets.ts'
-import { type Named, topicNames } from './edition/topics.ts'
+import { inOneSpelling, type Named, topicNames } from './edition/topics.ts'
 import { enter, unregistered } from './ingest/enter.ts'
 import { masthead } from './ingest/masthead/masthead.ts'
 import { keptPages } from './ingest/pages/kept.ts'
@@ -84,11 +84,12 @@ export async function build(order: BuildOrder): Promise<Outcome> {
 
   const kept = keptPages(paths.stories, content.broken, before)
   if (!kept.ok) return stopped(1, [...problems, ...kept.problems], paper)
-  const pages = [...pagesOf(entering.entered), ...kept.value]
-  if (pages.length === 0) return stopped(1, [...problems, nothing()], paper)
-  const written = writePages(paths.stories, pages)
+  const read = [...pagesOf(entering.entered), ...kept.value]
+  if (read.length === 0) return stopped(1, [...problems, nothing()], paper)
+  const written = writePages(paths.stories, read)
   if (hasError(written.problems)) return stopped(1, [...problems, ...written.problems], paper)
 
+  const pages = inOneSpelling(read)
   const topics = topicSlugs(entering.register, topicNames(paper, named(pages)).values(), order.now)
   const edition = assemble(paper, pages, registered(topics.register))
   const sheets = sheetsOf(edition)

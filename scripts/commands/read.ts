@@ -68,6 +68,7 @@ const STRAY: Paper = {
   base: '/',
   sections: [],
   topics: [],
+  ignored: [],
   publisher: { name: '', email: null, url: null },
 }
 

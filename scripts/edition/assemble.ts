@@ -6,6 +6,7 @@ import type { Paper } from '../ingest/paper.ts'
 import { compare } from '../problem.ts'
 import type { Brief, Edition, Link, Move, RegisteredShelves, Retired, Shelf, Story } from './edition.ts'
 import { sameHeadline } from './reconcile.ts'
+import { relatedStories } from './related.ts'
 import { type SectionBook, sectionBook } from './sections.ts'
 import { type RegisteredTopics, type TopicBook, topicBook } from './topics.ts'
 
@@ -39,7 +40,8 @@ export function assemble(paper: Paper, pages: readonly MarkdownPage[], registere
   const all = [...storyPages, ...briefPages]
   const sections = sectionBook(paper, all, registered.shelves)
   const topics = topicBook(paper, all, registered.topics)
-  const stories = storyPages.map((page) => storyOf(page, sections, topics))
+  const related = relatedStories(storyPages)
+  const stories = storyPages.map((page) => storyOf(page, sections, topics, related(page)))
   const told = sameHeadline(stories)
   const briefs = briefPages.map((brief) => briefOf(brief, sections, topics, told))
   return {
@@ -73,7 +75,7 @@ function latest(items: readonly { filed: string; revised?: string | null }[], re
   return times.reduce((newest, time) => (time > newest ? time : newest), '')
 }
 
-function storyOf(page: StoryPage, sections: SectionBook, topics: TopicBook): Story {
+function storyOf(page: StoryPage, sections: SectionBook, topics: TopicBook, relatedStories: readonly Link[]): Story {
   const { fields } = page
   const text = (field: { value: string } | undefined) => field?.value ?? null
   return {
@@ -100,6 +102,7 @@ function storyOf(page: StoryPage, sections: SectionBook, topics: TopicBook): Sto
     language: page.language,
     direction: page.direction,
     related: page.related,
+    relatedStories,
     origins: originsOf(fields),
     source: page.source,
   }

@@ -44,6 +44,8 @@ export interface Story {
   readonly direction: Direction
   /** Headlines that the copy itself lists as related. */
   readonly related: readonly string[]
+  /** Stories of the paper that share rare names and words with it: older ones, then the newest that lead here. */
+  readonly relatedStories: readonly Link[]
   /** Who says what: a field's name, and where its value came from. */
   readonly origins: Readonly<Record<string, Origin>>
   /** The file it came from. */

@@ -13,6 +13,7 @@ import { assemble } from './assemble.ts'
 import type { Sheets } from './page.ts'
 import { registered } from './registered.ts'
 import { sheetsOf } from './sheets.ts'
+import { inOneSpelling } from './topics.ts'
 
 /** @throws if the masthead, the register or a page is not in order: a build says what is wrong and how to mend it. */
 export async function sheetsFromPages(paths: Paths): Promise<Sheets> {
@@ -22,7 +23,7 @@ export async function sheetsFromPages(paths: Paths): Promise<Sheets> {
   const read = readPages(paths.stories)
   const errors = [...problems, ...read.problems].filter((problem) => problem.severity === 'error')
   if (errors.length > 0) throw wrong(errors)
-  return sheetsOf(assemble(paper.value, read.pages, registered(register)))
+  return sheetsOf(assemble(paper.value, inOneSpelling(read.pages), registered(register)))
 }
 
 function wrong(problems: readonly Problem[]): Error {

@@ -1,6 +1,9 @@
 /** Topics: names that items share, each in one spelling. */
 
 import type { Name } from '../ingest/item.ts'
+import { countryIn } from '../ingest/names/gazetteer/gazetteer.ts'
+import { resolve } from '../ingest/names/resolve.ts'
+import type { MarkdownPage, PageBrief, StoryPage } from '../ingest/pages/page.ts'
 import type { Paper } from '../ingest/paper.ts'
 import { slugOf } from '../ingest/slug.ts'
 import type { Link, Move } from './edition.ts'
@@ -14,12 +17,36 @@ export interface TopicBook {
 }
 
 export interface Named {
+  readonly language: string
   readonly fields: { readonly topics?: readonly { readonly value: string }[] }
   readonly names: readonly Name[]
 }
 
 /** A topic that a person gave an item has a page at once, one that the desk found in the text from its second item on. */
 const FOUND_TWICE = 2
+
+/**
+ * The pages of the desk with their names as the whole paper spells them: a surname
+ * in one file is the person whose full name another has.
+ */
+export function inOneSpelling(pages: readonly MarkdownPage[]): MarkdownPage[] {
+  const items = pages.flatMap((page): readonly (StoryPage | PageBrief)[] =>
+    page.kind === 'story' ? [page] : page.briefs,
+  )
+  const names = resolve(
+    items.map((item) => ({
+      language: item.language,
+      headline: 'text' in item ? item.text : (item.fields.headline?.value ?? ''),
+      names: item.names.map(({ value, kind }) => ({ name: value, kind, sure: true })),
+    })),
+  )
+  let at = 0
+  return pages.map((page) =>
+    page.kind === 'story'
+      ? { ...page, names: names[at++] ?? [] }
+      : { ...page, briefs: page.briefs.map((brief) => ({ ...brief, names: names[at++] ?? [] })) },
+  )
+}
 
 /** What two spellings of one topic have in common. */
 export function foldTopic(name: string): string {
@@ -37,7 +64,7 @@ export function topicNames(paper: Paper, items: readonly Named[]): ReadonlyMap<s
   const given = new Set<string>(paper.topics.filter((topic) => topic.follow).map((topic) => foldTopic(topic.name)))
   for (const topic of paper.topics) spelling.set(foldTopic(topic.name), topic.name)
   for (const item of items) {
-    for (const { name, byHand } of namesOf(item, canonical)) {
+    for (const { name, byHand } of namesOf(item, canonical, paper)) {
       const key = foldTopic(name)
       if (!spelling.has(key)) spelling.set(key, name)
       if (byHand) given.add(key)
@@ -54,15 +81,20 @@ export type RegisteredTopics = ReadonlyMap<string, { readonly name: string; read
 export function topicBook(paper: Paper, items: readonly Named[], known: RegisteredTopics): TopicBook {
   const canonical = canonicalNames(paper)
   const names = new Map(topicNames(paper, items))
+  const whole = wholeNames(names.values(), known)
   for (const { name } of known.values()) {
     const key = foldTopic(canonical(name))
-    if (!names.has(key)) names.set(key, canonical(name))
+    if (!names.has(key) && !whole.has(key)) names.set(key, canonical(name))
   }
   const links = new Map(
     [...names].map(([key, text]) => [key, { url: address(known.get(key)?.slug ?? slugOf(text, 'topic')), text }]),
   )
   const targets = new Map(paper.topics.flatMap(({ name, formerly }) => formerly.map((slug) => [slug, name] as const)))
-  for (const { name, slug } of known.values()) targets.set(slug, canonical(name))
+  for (const { name, slug } of known.values())
+    targets.set(
+      slug,
+      (names.has(foldTopic(canonical(name))) ? undefined : whole.get(foldTopic(name))) ?? canonical(name),
+    )
   const moves = [...targets].flatMap(([slug, name]): Move[] => {
     const to = links.get(foldTopic(name))
     return to === undefined || to.url === address(slug) ? [] : [{ from: address(slug), to: to.url }]
@@ -71,9 +103,31 @@ export function topicBook(paper: Paper, items: readonly Named[], known: Register
   return {
     links: [...links.values()].sort((a, b) => order.compare(a.text, b.text)),
     linksOf: (item) =>
-      [...new Set(namesOf(item, canonical).map(({ name }) => foldTopic(name)))].flatMap((key) => links.get(key) ?? []),
+      [...new Set(namesOf(item, canonical, paper).map(({ name }) => foldTopic(name)))].flatMap(
+        (key) => links.get(key) ?? [],
+      ),
     moves,
   }
+}
+
+/**
+ * A surname that had a page, until an item gave the full name: from its fold to the
+ * full name. Not if two people have it, and not if items still go by it.
+ */
+function wholeNames(names: Iterable<string>, known: RegisteredTopics): Map<string, string> {
+  const bySurname = new Map<string, string[]>()
+  for (const name of names) {
+    const parts = foldTopic(name).split(' ')
+    if (parts.length < 2) continue
+    for (const part of new Set([parts[0] ?? '', parts.at(-1) ?? '']))
+      bySurname.set(part, [...(bySurname.get(part) ?? []), name])
+  }
+  return new Map(
+    [...known.keys()].flatMap((key): [string, string][] => {
+      const [only, ...more] = bySurname.get(key) ?? []
+      return only === undefined || more.length > 0 ? [] : [[key, only]]
+    }),
+  )
 }
 
 /** A topic's name as the masthead has it, from any spelling and any former name; a name that it does not know as it is. */
@@ -89,13 +143,16 @@ function canonicalNames(paper: Paper): Canonical {
   return (name) => spelled.get(foldTopic(name)) ?? former.get(slugOf(name, 'topic')) ?? name
 }
 
-/** What a person gave comes first, then what the text names. */
-function namesOf(item: Named, canonical: Canonical): { name: string; byHand: boolean }[] {
+/** What a person gave comes first, then what the text names; a country as the paper's language calls it. */
+function namesOf(item: Named, canonical: Canonical, paper: Paper): { name: string; byHand: boolean }[] {
   const given = (item.fields.topics ?? []).map((field) => ({
     name: canonical(field.value),
     byHand: true,
   }))
-  return [...given, ...item.names.map((name) => ({ name: name.value, byHand: false }))]
+  const found = item.names
+    .map(({ value }) => canonical(countryIn(value, item.language, paper.language)))
+    .filter((name) => !paper.ignored.some((ignored) => foldTopic(ignored) === foldTopic(name)))
+  return [...given, ...found.map((name) => ({ name, byHand: false }))]
 }
 
 function address(slug: string): string {

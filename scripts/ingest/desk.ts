@@ -8,7 +8,8 @@ import { hasError } from '../problem.ts'
 import { type Copy, placeOf } from './copy.ts'
 import { formatOf } from './formats/format.ts'
 import type { Dropped, Field, Item } from './item.ts'
-import { NameFinder } from './names.ts'
+import { inLanguages } from './language/items.ts'
+import { NameFinder } from './names/names.ts'
 import type { Paper } from './paper.ts'
 import { parse } from './parse.ts'
 import { read, readMail } from './read.ts'
@@ -36,7 +37,7 @@ export class Desk {
 
   constructor(paper: Paper) {
     this.#paper = paper
-    this.#names = new NameFinder(paper.topics)
+    this.#names = new NameFinder(paper.topics, paper.ignored)
   }
 
   /** Read one file. With an error among the problems, its items are not to be published. */
@@ -50,7 +51,8 @@ export class Desk {
     const parsed = parse(copy, this.#paper.language)
     const laid =
       sidecar === null ? { items: parsed.items, problems: [] } : applySidecar(parsed.items, sidecar.path, sidecar.text)
-    const items = laid.items.map((item) => this.#names.name(inFolder(item, path)))
+    const spoken = inLanguages(laid.items, this.#paper.language)
+    const items = this.#names.name(spoken.map((item) => inFolder(item, path)))
     const place = (field: Field) => placeOfField(field, copy, sidecar?.path ?? path)
     const all = [...problems, ...parsed.problems, ...laid.problems, ...unlistedSections(items, this.#paper, place)]
     return {

@@ -35,6 +35,8 @@ export interface Fields {
   readonly notes?: readonly Field[]
   /** The last part of the address, as the editor asked for it. */
   readonly slug?: Field
+  /** BCP 47, where the editor says what the desk would guess. */
+  readonly language?: Field
 }
 
 /** A stretch of a block's text that is more than plain: offsets into `Block.text`. */
@@ -65,9 +67,12 @@ export interface Related {
   readonly span: Span
 }
 
+/** `topic` is what the masthead or an editor names, and what is surely a name of nobody knows what. */
+export type NameKind = 'person' | 'place' | 'body' | 'event' | 'topic'
+
 export interface Name {
   readonly value: string
-  readonly kind: string
+  readonly kind: NameKind
 }
 
 export type Direction = 'ltr' | 'rtl'
@@ -91,7 +96,7 @@ export interface BriefItem extends Common {
   readonly text: string
   readonly span: Span
   /** What a sidecar or the folder says of it. */
-  readonly fields: Pick<Fields, 'date' | 'section' | 'topics'>
+  readonly fields: Pick<Fields, 'date' | 'section' | 'topics' | 'language'>
 }
 
 export type Item = StoryItem | BriefItem

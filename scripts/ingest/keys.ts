@@ -36,6 +36,7 @@ const WORDS: Readonly<Record<Key, readonly string[]>> = {
   corrections: words('correction corrections'),
   notes: words('note notes editors_note'),
   slug: words('slug'),
+  language: words('language lang|idioma langue sprache lingua język мова اللغة زبان 语言 言語'),
 }
 
 function words(listed: string): readonly string[] {
@@ -51,7 +52,7 @@ const TABLE = new Map<string, Key>(
 
 /** What systems write on top of copy and no reader wants: known, and not shown. */
 const HOUSEKEEPING =
-  /^(?:words?|word ?count|length|status|edition|page|pages|(?:story )?id|story (?:id|number)|version|priority|urgency|language|copyright|copyright notice|rights|desk code|routing|to|cc|reply to|sent|lede img|image|photo|layout|permalink|draft|template|format|category code|created|modified|updated|expires|x .*|guid|uid|rev|revision|take|take no)$/i
+  /^(?:words?|word ?count|length|status|edition|page|pages|(?:story )?id|story (?:id|number)|version|priority|urgency|copyright|copyright notice|rights|desk code|routing|to|cc|reply to|sent|lede img|image|photo|layout|permalink|draft|template|format|category code|created|modified|updated|expires|x .*|guid|uid|rev|revision|take|take no)$/i
 
 /** Whether a word is one of those. */
 export function isHousekeeping(word: string): boolean {

@@ -42,5 +42,7 @@ export interface Paper {
   /** In the masthead's order. Empty if it lists none: then the folders make them. */
   readonly sections: readonly Section[]
   readonly topics: readonly KnownTopic[]
+  /** Names that are never topics, however often items have them. */
+  readonly ignored: readonly string[]
   readonly publisher: Publisher
 }

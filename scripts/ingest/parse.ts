@@ -13,7 +13,8 @@ import { formatOf } from './formats/format.ts'
 import { type Claim, type Galley, galleyOf, mark, type Rule } from './galley.ts'
 import type { Block, Dropped, Field, Fields, Item, Related, StoryItem } from './item.ts'
 import { SEVERAL } from './keys.ts'
-import { directionOf } from './languages.ts'
+import { directionOf } from './language/direction.ts'
+import { languageOf } from './language/items.ts'
 import { unmarked } from './line-marks.ts'
 import { undivided } from './narrow.ts'
 import { piecesOf } from './pieces.ts'
@@ -167,8 +168,13 @@ function gather(galley: Galley, language: string): Parsed & { readonly spans: re
     for (const other of others)
       items.push({ at: other[0]?.span.start ?? 0, item: storyOf({ ...common, fields: {}, body: other, related: [] }) })
   } else if (fields.headline?.span !== undefined && items.length === 0) {
-    const { headline: alone, date, section, topics, ...rest } = fields
-    const kept = { ...(date && { date }), ...(section && { section }), ...(topics && { topics }) }
+    const { headline: alone, date, section, topics, language: tongue, ...rest } = fields
+    const kept = {
+      ...(date && { date }),
+      ...(section && { section }),
+      ...(topics && { topics }),
+      ...(tongue && { language: tongue }),
+    }
     items.push({
       at: 0,
       item: { kind: 'brief', ...common, text: alone.value, span: alone.span ?? { start: 0, end: 0 }, fields: kept },
@@ -260,7 +266,8 @@ function storyOf(gathered: Gathered): StoryItem {
   const worded = gathered.body.filter((block) => /\p{L}/u.test(block.text))
   const said = worded.filter((block) => block.kind === 'paragraph')
   const lede = said.find((block) => !isLabelled(block.text)) ?? said[0] ?? worded[0] ?? gathered.body[0]
-  const value = draftHeadline(lede?.text ?? '', gathered.language)
+  const text = lede?.text ?? ''
+  const value = draftHeadline(text, languageOf(text, gathered.language))
   return { kind: 'story', ...gathered, fields: { headline: { value, origin: 'drafted' }, ...gathered.fields } }
 }
 

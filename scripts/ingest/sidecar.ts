@@ -13,7 +13,7 @@ import { readValue } from './values.ts'
 import { entriesOf, keyText, scalarText, unknownKeys, type YamlFile, yamlFile } from './yaml-file.ts'
 
 /** Keys that hold for every item of a file. */
-const FOR_ALL: readonly Key[] = ['date', 'section', 'topics']
+const FOR_ALL: readonly Key[] = ['date', 'section', 'topics', 'language']
 
 /** What a sidecar says of its copy's encoding, which must be known before the copy is read; null if nothing. */
 export function encodingIn(text: string): string | null {
@@ -94,7 +94,7 @@ function notForBriefs(file: YamlFile, map: YAMLMap, also: readonly string[]): Pr
       file.problemAt(pair.key, {
         severity: 'warning',
         code: 'not-for-a-brief',
-        reason: `Found “${keyText(pair)}” for a headline without a story; expected date, section or topics. It is not on the page.`,
+        reason: `Found “${keyText(pair)}” for a headline without a story; expected date, section, topics or language. It is not on the page.`,
         hint: 'Write the headline itself into the copy, or give it a story.',
       }),
     ]

@@ -3,6 +3,7 @@
 import { DateTime } from 'luxon'
 import { findDate, wholeDate } from './dates/dates.ts'
 import type { Key } from './keys.ts'
+import { languageNamed } from './language/named.ts'
 
 /** A value, or what is wrong with it, in words that a problem can use. */
 export type Value =
@@ -28,6 +29,7 @@ export function readValue(key: Key, raw: string): Value {
   if (key === 'date') return dateOf(text)
   if (key === 'embargo') return embargoOf(text)
   if (key === 'bylines') return { kind: 'values', values: namesOf(text) }
+  if (key === 'language') return languageOf(text)
   if (key === 'topics') return { kind: 'values', values: split(text, /\s*[,;،、]\s*/) }
   return { kind: 'values', values: [text] }
 }
@@ -80,6 +82,18 @@ function dateOf(text: string): Value {
         ? `Found the date “${text}”, in which day and month cannot be told apart; expected, for example, 22 November 2026.`
         : `Found the date “${text}”; expected day, month and year, for example 22 November 2026.`,
     hint: 'Write the date in full, or the page will say that the copy gives none.',
+  }
+}
+
+function languageOf(text: string): Value {
+  const language = languageNamed(text)
+  if (language !== null) return { kind: 'values', values: [language] }
+  return {
+    kind: 'wrong',
+    severity: 'warning',
+    code: 'unread-language',
+    reason: `Found the language “${text}”; expected a language tag such as en, uk or pt-BR (BCP 47).`,
+    hint: 'Write the short code of the language; without it, the desk goes by the text.',
   }
 }
 

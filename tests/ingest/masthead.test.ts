@@ -32,6 +32,7 @@ describe('a masthead', () => {
       base: '/',
       sections: [],
       topics: [],
+      ignored: [],
       publisher: { name: ' The Harbour Courier ', email: null, url: null },
     })
   })
@@ -54,6 +55,7 @@ describe('a masthead', () => {
       '    aliases: [Mayor Quill, Quill]',
       '    formerly: The Mayor',
       '    follow: true',
+      'ignore: [The Editor, Quiz]',
       'publisher:',
       '  name: Holm & Daughters',
       '  email: desk@example.org',
@@ -75,6 +77,7 @@ describe('a masthead', () => {
         { name: 'Ostrey', aliases: [], formerly: [], follow: false },
         { name: 'Ada Quill', aliases: ['Mayor Quill', 'Quill'], formerly: ['the-mayor'], follow: true },
       ],
+      ignored: ['The Editor', 'Quiz'],
       publisher: { name: 'Holm & Daughters', email: 'desk@example.org', url: 'https://example.org/' },
     })
   })
@@ -120,11 +123,11 @@ const WRONG: readonly (readonly [string | null, string])[] = [
   ],
   [
     'name: Courier\ntimezone: Europe/Kyiv\nlangauge: uk',
-    'masthead.yaml:3:1 error unknown-key Found the key “langauge” in the masthead; expected one of name, motto, language, timezone, encoding, url, sections, topics, publisher. Did you mean “language”?',
+    'masthead.yaml:3:1 error unknown-key Found the key “langauge” in the masthead; expected one of name, motto, language, timezone, encoding, url, sections, topics, ignore, publisher. Did you mean “language”?',
   ],
   [
     'name: Courier\nphone: 555',
-    'masthead.yaml:2:1 error unknown-key Found the key “phone” in the masthead; expected one of name, motto, language, timezone, encoding, url, sections, topics, publisher. Take it out, or use one of the known keys.',
+    'masthead.yaml:2:1 error unknown-key Found the key “phone” in the masthead; expected one of name, motto, language, timezone, encoding, url, sections, topics, ignore, publisher. Take it out, or use one of the known keys.',
   ],
   [
     'name: Courier\ntimezone: Kyiv',

@@ -51,6 +51,7 @@ const PAPER: Paper = {
     { slug: 'sea', name: 'Harbour & Sea', formerly: [] },
   ],
   topics: [],
+  ignored: [],
   publisher: { name: 'Holm', email: null, url: null },
 }
 

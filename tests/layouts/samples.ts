@@ -22,6 +22,7 @@ export const PAPER: Paper = {
   base: '/',
   sections: [],
   topics: [],
+  ignored: [],
   publisher: { name: 'The Courier Press', email: 'desk@courier.example', url: 'https://press.example/' },
 }
 
@@ -68,6 +69,7 @@ const STORY: StoryView = {
   opening: TEASER.opening,
   words: 312,
   related: [],
+  relatedStories: [],
   language: 'en',
   direction: 'ltr',
   origins: { headline: 'drafted', body: 'copy' },

@@ -60,12 +60,13 @@ describe('an edit changes what shows it and nothing else, however long the archi
       assert.deepEqual(changed, sorted(addressOf(12), ...feeds))
     })
 
-    test(`a headline, before ${older} older ones: its neighbours too, and its address stays`, async (t) => {
+    test(`a headline, before ${older} older ones: its neighbours and the stories related to it too, and its address stays`, async (t) => {
       const paper = await publishedArchive(t, older)
       paper.file(fileOf(2), copyOf(2).replace('The tide of April 2', 'High water on the second'))
       const { added, changed, removed } = await rebuilt(paper)
       assert.deepEqual([added, removed], [[], []])
-      assert.deepEqual(changed, sorted(addressOf(1), addressOf(2), addressOf(3), ...listsOf('02', 'sport')))
+      const related = [addressOf(4), addressOf(5), addressOf(6)]
+      assert.deepEqual(changed, sorted(addressOf(1), addressOf(2), addressOf(3), ...related, ...listsOf('02', 'sport')))
       assert.match(paper.page(addressOf(2)), /<h1>High water on the second<\/h1>/)
     })
 

@@ -23,6 +23,7 @@ export const SHELL: Shell = {
     base: '/',
     sections: [],
     topics: [],
+    ignored: [],
     publisher: { name: 'The Quay Society', email: null, url: null },
   },
   sections: [],

@@ -42,7 +42,10 @@ export interface StoryView {
   readonly markdown: string
   readonly opening: string
   readonly words: number
+  /** Headlines that the copy itself lists. */
   readonly related: readonly string[]
+  /** Stories of the paper that share rare names and words with this one. */
+  readonly relatedStories: readonly Link[]
   readonly language: string
   readonly direction: Direction
   /** For “How this page was made”: each field, and who says so. */

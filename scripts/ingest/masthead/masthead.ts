@@ -5,14 +5,25 @@ import { isMap } from 'yaml'
 import { MASTHEAD_NAME } from '../../paths.ts'
 import type { Problem, Result } from '../../problem.ts'
 import { hasError } from '../../problem.ts'
-import { directionOf } from '../languages.ts'
+import { directionOf } from '../language/direction.ts'
 import type { Paper, Publisher } from '../paper.ts'
 import { isEncoding } from '../reading/attempt.ts'
 import { scalarText, unknownKeys, type YamlFile, yamlFile } from '../yaml-file.ts'
 import { sectionsOf } from './sections.ts'
-import { topicsOf } from './topics.ts'
+import { ignoredIn, topicsOf } from './topics.ts'
 
-const KEYS = ['name', 'motto', 'language', 'timezone', 'encoding', 'url', 'sections', 'topics', 'publisher'] as const
+const KEYS = [
+  'name',
+  'motto',
+  'language',
+  'timezone',
+  'encoding',
+  'url',
+  'sections',
+  'topics',
+  'ignore',
+  'publisher',
+] as const
 
 /**
  * Read the masthead.
@@ -87,6 +98,7 @@ export function masthead(text: string | null, url?: string): Result<Paper> {
     ...address,
     sections: sections.value,
     topics: topics.value,
+    ignored: ignoredIn(get('ignore')),
     publisher: publisher.value,
   }
   return { ok: true, value, warnings: problems }

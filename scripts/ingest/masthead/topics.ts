@@ -36,3 +36,8 @@ export function topicsOf(
   }
   return { value, problems }
 }
+
+/** The names under `ignore:`, which are never topics. */
+export function ignoredIn(node: unknown): readonly string[] {
+  return entriesOf(node).flatMap((text) => scalarText(text) ?? [])
+}

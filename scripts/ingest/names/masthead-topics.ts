@@ -1,11 +1,12 @@
-/** Names: the masthead's topics, wherever an item's text contains one of their spellings as a whole word. */
+/** The masthead's topics, wherever a text contains one of their spellings as a whole word. */
 
-import type { Item, Name } from './item.ts'
-import type { KnownTopic } from './paper.ts'
+import type { Name } from '../item.ts'
+import type { KnownTopic } from '../paper.ts'
 
 /** One pass over a text for all spellings of all topics. */
-export class NameFinder {
+export class TopicFinder {
   readonly #names: ReadonlyMap<string, string>
+  readonly #folded: ReadonlySet<string>
   readonly #pattern: RegExp | null
 
   constructor(topics: readonly KnownTopic[]) {
@@ -13,6 +14,7 @@ export class NameFinder {
       [name, ...aliases].map((spelling): [string, string] => [spelling.normalize('NFC'), name]),
     )
     this.#names = new Map(spellings)
+    this.#folded = new Set([...this.#names.keys()].map((spelling) => spelling.toLowerCase()))
     const pattern = [...this.#names.keys()]
       .sort((a, b) => b.length - a.length)
       .map((spelling) => RegExp.escape(spelling))
@@ -20,17 +22,17 @@ export class NameFinder {
     this.#pattern = pattern === '' ? null : new RegExp(`(?<![\\p{L}\\p{N}])(?:${pattern})(?![\\p{L}\\p{N}])`, 'gu')
   }
 
-  /** The item with the names that it mentions, in the order of their first mention. */
-  name(item: Item): Item {
-    if (this.#pattern === null) return item
-    const text =
-      item.kind === 'brief'
-        ? item.text
-        : [item.fields.headline?.value ?? '', ...item.body.map((block) => block.text)].join('\n')
+  /** Whether a name is one of the spellings. */
+  has(name: string): boolean {
+    return this.#folded.has(name.normalize('NFC').toLowerCase())
+  }
+
+  /** The topics that a text mentions, in the order of their first mention. */
+  in(text: string): Name[] {
+    if (this.#pattern === null) return []
     const found = new Set(
       [...text.normalize('NFC').matchAll(this.#pattern)].map((match) => this.#names.get(match[0]) ?? match[0]),
     )
-    const names = [...found].map((value): Name => ({ value, kind: 'topic' }))
-    return { ...item, names }
+    return [...found].map((value) => ({ value, kind: 'topic' }))
   }
 }

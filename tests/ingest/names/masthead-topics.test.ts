@@ -1,15 +1,14 @@
-/** Names: the masthead's topics, wherever one of their spellings stands as a whole word. */
+/** The masthead's topics, wherever one of their spellings stands as a whole word. */
 
 import assert from 'node:assert/strict'
 import { describe, test } from 'node:test'
-import { NameFinder } from '../../scripts/ingest/names.ts'
-import { brief, story } from './register/samples.ts'
+import { TopicFinder } from '../../../scripts/ingest/names/masthead-topics.ts'
 
 function topic(name: string, ...aliases: string[]) {
   return { name, aliases, formerly: [], follow: false }
 }
 
-const FINDER = new NameFinder([
+const FINDER = new TopicFinder([
   topic('Ada Quill', 'Quill', 'Mayor Quill'),
   topic('Ostrey', 'Острей'),
   topic('Ostrey United'),
@@ -27,34 +26,24 @@ const TEXTS: readonly (readonly [string, readonly string[]])[] = [
   ['Cafe\u0301 Lo\u0308we closes', ['Café Löwe']],
   ['ostrey, Ostreyan, Quills, Tranquill', []],
   ['Острейська', []],
+  ['It was Ada\nOstrey\nUnited they stood', ['Ostrey']],
   ['', []],
 ]
 
-describe('the names that a headline mentions, in order', () => {
+describe('the topics that a text mentions, in order', () => {
   for (const [text, names] of TEXTS) {
     test(JSON.stringify(text), () => {
       assert.deepEqual(
-        FINDER.name(brief(text)).names,
+        FINDER.in(text),
         names.map((value) => ({ value, kind: 'topic' })),
       )
     })
   }
 })
 
-test('a story is searched in its headline, then in its body', () => {
-  const values = FINDER.name(story('Bridge reopens in Ostrey', 'It rained.\nMayor Quill came.')).names.map(
-    ({ value }) => value,
+test('every spelling is the masthead’s, whatever its case', () => {
+  assert.deepEqual(
+    ['quill', 'ОСТРЕЙ', 'Ada Quill', 'Ada'].map((name) => FINDER.has(name)),
+    [true, true, true, false],
   )
-  assert.deepEqual(values, ['Ostrey', 'Ada Quill'])
-})
-
-test('two paragraphs make no name together', () => {
-  assert.deepEqual(FINDER.name(story('Bridge', 'It was Ada\nOstrey\nUnited they stood')).names, [
-    { value: 'Ostrey', kind: 'topic' },
-  ])
-})
-
-test('without topics the item stays as it is', () => {
-  const item = brief('Ada Quill')
-  assert.equal(new NameFinder([]).name(item), item)
 })

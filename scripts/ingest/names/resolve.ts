@@ -1,0 +1,180 @@
+/**
+ * Resolve: what items attest for each other. A surname in one item is the person
+ * whose full name another has; a word in a headline in title case is a name if the
+ * others know it as one; a name that no item is sure of is none. Plain functions
+ * over all items at once, so that the order of files does not matter.
+ */
+
+import { compare } from '../../problem.ts'
+import type { Name } from '../item.ts'
+import { rankOf } from './gazetteer/english.ts'
+import { gazetteerOf } from './gazetteer/gazetteer.ts'
+import { keyOfName, wordKey } from './key.ts'
+import type { NameKind } from './mention.ts'
+import { isTitleCase, lowered, tokensOf } from './tokens.ts'
+import { primary, wordsAround } from './words/languages.ts'
+
+/** What is known of an item's names before the others are heard. */
+export interface Witness {
+  readonly language: string
+  /** The headline, or the brief. */
+  readonly headline: string
+  readonly names: readonly Evidence[]
+}
+
+export interface Evidence {
+  readonly name: string
+  readonly kind: NameKind
+  readonly sure: boolean
+}
+
+/** The names of each item, each in the spelling that all share. */
+export function resolve(witnesses: readonly Witness[]): Name[][] {
+  const known = new Known(witnesses)
+  return witnesses.map((witness) => namesOf(witness, known))
+}
+
+interface Attested {
+  readonly name: string
+  readonly kind: NameKind
+}
+
+/** All names that some item is sure of, by language and key. */
+class Known {
+  readonly #names: ReadonlyMap<string, Attested>
+  /** From a surname to the keys of the full names that have it. */
+  readonly #surnames = new Map<string, Set<string>>()
+
+  constructor(witnesses: readonly Witness[]) {
+    const forms = new Map<string, Attested[]>()
+    for (const { language, names } of witnesses)
+      for (const { name, kind, sure } of names) {
+        if (!sure) continue
+        const id = `${primary(language)} ${keyOfName(name, language)}`
+        const all = forms.get(id)
+        if (all === undefined) forms.set(id, [{ name, kind }])
+        else if (!all.some((one) => one.name === name && one.kind === kind)) all.push({ name, kind })
+      }
+    this.#names = new Map([...forms].map(([id, all]) => [id, best(all)]))
+    for (const [id, { name, kind }] of this.#names) {
+      const [language = '', ...parts] = id.split(' ')
+      if (parts.length < 2 || (kind !== 'person' && kind !== 'topic')) continue
+      for (const part of surnamesIn(parts, name, kind, language)) {
+        const surname = `${language} ${part}`
+        this.#surnames.set(surname, (this.#surnames.get(surname) ?? new Set()).add(id))
+      }
+    }
+  }
+
+  /** The name that has this key, or the only person whose surname it is. */
+  of(key: string, language: string): Attested | null {
+    return this.person(key, language) ?? this.#names.get(`${language} ${key}`) ?? null
+  }
+
+  person(key: string, language: string): Attested | null {
+    const whole = this.#surnames.get(`${language} ${key}`)
+    const [only] = whole ?? []
+    const found = whole?.size === 1 && only !== undefined ? this.#names.get(only) : undefined
+    return found === undefined ? null : { name: found.name, kind: 'person' }
+  }
+}
+
+const KINDS: readonly NameKind[] = ['person', 'place', 'body', 'event', 'topic']
+
+/** Of spellings with one key the first in order of letters, of kinds the one that says most: any order of files gives the same. */
+function best(all: readonly Attested[]): Attested {
+  const [name = ''] = all.map((one) => one.name).sort(compare)
+  return { name, kind: KINDS.find((kind) => all.some((one) => one.kind === kind)) ?? 'topic' }
+}
+
+/** The last part; the first, where it is no given name, since Chinese and Korean names begin with it. */
+function surnamesIn(parts: readonly string[], name: string, kind: NameKind, language: string): string[] {
+  const [first = ''] = parts
+  const last = parts.at(-1) ?? ''
+  const { given } = gazetteerOf(language)
+  if (kind === 'topic' && !given.has(first)) return []
+  const isLast = /\p{L}$/u.test(name) && last.length > 1
+  return [...(isLast ? [last] : []), ...(given.has(first) ? [] : [first])]
+}
+
+function namesOf({ language, headline, names }: Witness, known: Known): Name[] {
+  const tongue = primary(language)
+  const found = new Map<string, Name>()
+  const add = (name: string, kind: NameKind) => {
+    const key = keyOfName(name, tongue)
+    if (!found.has(key)) found.set(key, { value: name, kind })
+  }
+  for (const { name, kind, sure } of names) {
+    const key = keyOfName(name, tongue)
+    const attested =
+      key.includes(' ') || kind === 'event' || isListed(key, tongue)
+        ? known.of(key, tongue)
+        : (known.person(key, tongue) ?? known.of(key, tongue))
+    const isPlace = kind === 'place' && isListed(key, tongue)
+    if (attested !== null && !(isPlace && attested.kind === 'person'))
+      add(attested.name, isPlace ? kind : attested.kind)
+    else if (sure) add(name, kind)
+  }
+  for (const { name, kind } of heard(headline, tongue, known)) add(name, kind)
+  return [...found.values()]
+}
+
+/** A country or a well-known place is not the surname of somebody. */
+function isListed(key: string, language: string): boolean {
+  const entry = gazetteerOf(language).entries.get(key)
+  return entry !== undefined && !entry.doubtful
+}
+
+/** As many words as names in headlines have at the most. */
+const LONGEST = 4
+
+/** Names in a headline that only the others make names: `Trump Warns`, where one has `Donald Trump`. */
+function heard(headline: string, language: string, known: Known): { name: string; kind: NameKind }[] {
+  const line = lowered(headline)
+  const tokens = tokensOf(line)
+  const strict = isTitleCase(line, tokens)
+  const { others, says } = wordsAround(language)
+  const found: { name: string; kind: NameKind }[] = []
+  for (let at = 0; at < tokens.length; ) {
+    const size = sizeOf(tokens.slice(at, at + LONGEST), language, known)
+    const token = tokens[at]
+    if (token === undefined || size === 0 || !token.capital || (size === 1 && others.has(wordKey(token.text)))) {
+      at++
+      continue
+    }
+    const key = keyOfName(
+      tokens
+        .slice(at, at + size)
+        .map(({ text }) => text)
+        .join(' '),
+      language,
+    )
+    const name = known.of(key, language)
+    const next = tokens[at + size]
+    const isWord =
+      size === 1 && rankOf(token.text) === 'common' && !(next !== undefined && says.has(wordKey(next.text)))
+    if (name !== null && (strict || token.opens) && !isWord && !isPlural(token.text, language, strict)) found.push(name)
+    at += size
+  }
+  return found
+}
+
+/** `Banks` is not a Mr Banks where every word has a capital. */
+function isPlural(word: string, language: string, strict: boolean): boolean {
+  return (
+    strict && language === 'en' && /[^s]s$/.test(word) && rankOf(word) !== null && rankOf(word.slice(0, -1)) !== null
+  )
+}
+
+function sizeOf(
+  tokens: readonly { readonly text: string; readonly joined: boolean }[],
+  language: string,
+  known: Known,
+): number {
+  for (let size = tokens.length; size > 0; size--) {
+    const words = tokens.slice(0, size)
+    if (words.some(({ joined }, at) => at > 0 && !joined)) continue
+    if (known.of(keyOfName(words.map(({ text }) => text).join(' '), language), language) !== null) return size
+  }
+  return 0
+}

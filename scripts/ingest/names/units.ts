@@ -1,0 +1,63 @@
+/** Units: the words of a text, and what each of them is as far as lists and shapes can say. */
+
+import { type Entry, type Gazetteer, gazetteerOf } from './gazetteer/gazetteer.ts'
+import type { Token } from './tokens.ts'
+import { type Judgement, type WordBook, wordBookOf } from './word-book.ts'
+
+/** A word that is judged, or several that are one entry of the gazetteer. */
+export type Unit = Token & Judgement
+
+/** A small word is the unit that it was made as: most words are, and nothing more is said of them. */
+export function unitsOf(tokens: readonly Token[], text: string, language: string): Unit[] {
+  const gazetteer = gazetteerOf(language)
+  const book = wordBookOf(language)
+  const units: Unit[] = []
+  for (let at = 0; at < tokens.length; ) {
+    const token = tokens[at] as Token
+    if (!token.capital) {
+      units.push(token)
+      at++
+      continue
+    }
+    const found = longest(tokens, at, book, gazetteer)
+    units.push(found === null ? unit(token, book.of(token.text).unit) : several(tokens, at, found, text))
+    at += found?.size ?? 1
+  }
+  return units
+}
+
+/** Field by field: there are many, and a spread costs three times as much. */
+function unit(token: Token, { size, known, role, given, rank }: Judgement): Unit {
+  const { text, start, end, capital, opens, joined, possessive } = token
+  return { text, start, end, capital, opens, joined, possessive, size, known, role, given, rank }
+}
+
+/** The longest entry of several words that begins at a word. */
+function longest(
+  tokens: readonly Token[],
+  at: number,
+  book: WordBook,
+  { entries, openings }: Gazetteer,
+): { entry: Entry; size: number } | null {
+  let key = book.of(tokens[at]?.text ?? '').key
+  let best: { entry: Entry; size: number } | null = null
+  for (let size = 2; openings.has(key); size++) {
+    const [before, token] = [tokens[at + size - 2], tokens[at + size - 1]]
+    if (token === undefined || before?.possessive === true || token.opens) break
+    key += ` ${book.of(token.text).key}`
+    const entry = entries.get(key)
+    if (entry !== undefined) best = { entry, size }
+  }
+  return best
+}
+
+function several(
+  tokens: readonly Token[],
+  at: number,
+  { entry, size }: { entry: Entry; size: number },
+  text: string,
+): Unit {
+  const [first, last] = [tokens[at] as Token, tokens[at + size - 1] as Token]
+  const whole = { text: text.slice(first.start, last.end), end: last.end, possessive: last.possessive }
+  return { ...first, ...whole, size, known: entry, role: 'name', given: false, rank: null }
+}

@@ -1,0 +1,91 @@
+/** What a language says around names. A new language is a file beside this one, and an entry in `languages.ts`. */
+
+export interface NameWords {
+  /** Before a person: president, mayor, spokesman. */
+  readonly titles: ReadonlySet<string>
+  /** In the name of a body: ministry, court, university. */
+  readonly bodies: ReadonlySet<string>
+  /** In the name of a place: island, river, mount. */
+  readonly lands: ReadonlySet<string>
+  /** In the name of an event: cup, games, festival. */
+  readonly events: ReadonlySet<string>
+  /** What begins sentences, or has a capital for another reason, and is nobody's name. */
+  readonly others: ReadonlySet<string>
+  /** What stands small within a name of a body or a place: of, de la. */
+  readonly joins: ReadonlySet<string>
+  /** Right before a place. */
+  readonly at: ReadonlySet<string>
+  /** Verbs of saying and doing that have a person before or after them. */
+  readonly says: ReadonlySet<string>
+  /** Well-known bodies, places and events: the name, then its other spellings. */
+  readonly known: readonly Known[]
+  /** Whether every noun has a capital, so that a capital says nothing. */
+  readonly capitalNouns: boolean
+}
+
+export interface Known {
+  readonly kind: 'body' | 'place' | 'event'
+  readonly name: string
+  readonly aliases: readonly string[]
+}
+
+export interface Written {
+  readonly titles?: string
+  readonly bodies?: string
+  readonly lands?: string
+  readonly events?: string
+  readonly others?: string
+  readonly joins?: string
+  readonly at?: string
+  readonly says?: string
+  /** A line each, `body Name = alias = alias`. */
+  readonly known?: string
+  /** Cities and regions that the tables lack in this language, with `|` between. */
+  readonly places?: string
+  readonly capitalNouns?: boolean
+}
+
+/** The words of a language from its file, where they are written in a row. */
+export function nameWords(written: Written): NameWords {
+  const {
+    titles,
+    bodies,
+    lands,
+    events,
+    others,
+    joins,
+    at,
+    says,
+    known = '',
+    places = '',
+    capitalNouns = false,
+  } = written
+  return {
+    titles: setOf(titles),
+    bodies: setOf(bodies),
+    lands: setOf(lands),
+    events: setOf(events),
+    others: setOf(others),
+    joins: setOf(joins),
+    at: setOf(at),
+    says: setOf(says),
+    known: [...known.split('\n').flatMap(knownIn), ...placesIn(places)],
+    capitalNouns,
+  }
+}
+
+function setOf(words = ''): ReadonlySet<string> {
+  return new Set(words.split(/\s+/).filter((word) => word !== ''))
+}
+
+function placesIn(places: string): Known[] {
+  const names = places.split('|').map((name) => name.trim())
+  return names.flatMap((name) => (name === '' ? [] : [{ kind: 'place', name, aliases: [] }]))
+}
+
+function knownIn(line: string): Known[] {
+  const { kind, names } = /^\s*(?<kind>body|place|event) (?<names>.+)$/.exec(line)?.groups ?? {}
+  if (names === undefined) return []
+  const [name = '', ...aliases] = names.split('=').map((one) => one.trim())
+  return [{ kind: kind as Known['kind'], name, aliases }]
+}
