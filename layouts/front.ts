@@ -1,8 +1,9 @@
 /**
- * The front page. What leads is set large; how the briefs stand beside it depends
- * on how much there is: a few fill a rail beside the stories, many run on below
- * in columns, and with a single story the lead becomes a banner above them, so
- * that a paper of one story looks as meant as one of fifty.
+ * The front page. What leads is set large, its opening in columns; seconds stand
+ * beside it, thirds below, and a rail at the side takes the latest and as many
+ * briefs as make it as high as the news. What is left of the briefs runs on below.
+ * With nothing beside it the lead goes across the whole page, so that a paper of
+ * one story looks as meant as one of fifty.
  */
 
 import type { PageOf, Shell } from '../scripts/edition/page.ts'
@@ -11,18 +12,19 @@ import type { FrontView } from '../scripts/edition/views/views.ts'
 import type { Paper } from '../scripts/ingest/paper.ts'
 import { FRONT, HEADLINES, href } from './address.ts'
 import { briefs } from './briefs.ts'
+import { briefLines, fitted, latestLines, leadLines, lettersIn, secondLines, thirdLines } from './copyfit.ts'
 import { type Html, html, NOTHING } from './html.ts'
 import { frontNameplate } from './masthead.ts'
 import { shell } from './shell.ts'
-import { teaser } from './teaser.ts'
+import { latestLine, teaser } from './teaser.ts'
 import { sayPlain, wordsOf } from './words.ts'
 
 /** `/` */
 export function front({ view }: PageOf<'front'>, around: Shell): string {
   const { paper } = around
   const words = wordsOf(paper.language)
-  const { rail, below } = divide(view)
-  const main = html`${top(paper, view, rail)}${briefBand(paper, below, rail.length > 0)}${sectionBands(paper, view)}
+  const page = madeUp(view)
+  const main = html`${top(paper, page)}${briefBand(paper, page)}${sectionBands(paper, view)}
 <p class="onward"><a href="${href(paper, HEADLINES)}">${words.allHeadlines}</a></p>
 `
   return shell(around, {
@@ -34,56 +36,111 @@ export function front({ view }: PageOf<'front'>, around: Shell): string {
   })
 }
 
-/** How many briefs stand as high as the lead, a row of seconds, and a row of two thirds. */
-const BESIDE_LEAD = 7
-const BESIDE_SECONDS = 7
-const BESIDE_THIRDS = 1.7
-
-/** The briefs beside the stories, and those that run on below them. */
-function divide(view: FrontView): { rail: readonly BriefLine[]; below: readonly BriefLine[] } {
-  if (view.lead === null) return { rail: [], below: view.briefs }
-  const seconds = view.seconds.length > 0 ? BESIDE_SECONDS : 0
-  const room = Math.round(BESIDE_LEAD + seconds + BESIDE_THIRDS * Math.ceil(view.thirds.length / 2))
-  if (view.briefs.length <= room + 3) return { rail: view.briefs, below: [] }
-  if (view.seconds.length === 0) return { rail: [], below: view.briefs }
-  return { rail: view.briefs.slice(0, room), below: view.briefs.slice(room) }
+/** The view, made up: texts cut to their places, the briefs divided. */
+interface MadeUp extends FrontView {
+  readonly rail: readonly BriefLine[]
+  readonly below: readonly BriefLine[]
 }
 
-function top(paper: Paper, view: FrontView, rail: readonly BriefLine[]): Html {
+/** In letters. */
+const SECOND_TEXT = 190
+const LEAST_LEAD = 500
+const MOST_LEAD = 1500
+/** Across the whole page, in four columns. */
+const BANNER = 1700
+
+function madeUp(view: FrontView): MadeUp {
+  if (view.lead === null) return { ...view, rail: [], below: view.briefs }
+  const seconds = view.seconds.map((story) => {
+    const text = story.dek === null ? 'opening' : 'dek'
+    return { ...story, opening: '', dek: fitted(story[text] ?? '', SECOND_TEXT, story.language) || null }
+  })
+  const beside = seconds.reduce((sum, story) => sum + secondLines(story, story.dek ?? ''), 0)
+  const fixed = leadLines(view.lead)
+  const below = Math.ceil(view.thirds.length / 3) * Math.max(0, ...view.thirds.map(thirdLines))
+  const least = fixed + LEAST_LEAD / lettersIn(1)
+  const rail = railBriefs(view, Math.max(least, beside) + below)
+  // The lead's opening makes up for what is higher beside it.
+  const room = Math.min(
+    MOST_LEAD,
+    Math.max(LEAST_LEAD, lettersIn(Math.max(beside, railLines(view, rail) - below) - fixed)),
+  )
+  const alone = seconds.length === 0 && rail.length === 0 && view.latest.length === 0
+  const opening = fitted(view.lead.opening, alone ? BANNER : room, view.lead.language)
+  return { ...view, lead: { ...view.lead, opening }, seconds, rail, below: view.briefs.slice(rail.length) }
+}
+
+/** Fewer make no list of their own, in the rail or below. */
+const A_LIST = 5
+
+/** As many briefs as stand below the latest without making the rail higher than the news. */
+function railBriefs(view: FrontView, height: number): readonly BriefLine[] {
+  const { latest, briefs, seconds } = view
+  const over = briefs.findIndex((_, at) => railLines(view, briefs.slice(0, at + 1)) > height)
+  const fits = over < 0 ? briefs.length : over
+  if (briefs.length - fits < A_LIST) return briefs
+  // Beside a single story, half the briefs on the page would look left over.
+  return fits < A_LIST - 2 || (latest.length === 0 && seconds.length === 0) ? [] : briefs.slice(0, fits)
+}
+
+/** A rail of the latest and these briefs, with a label above each. */
+function railLines({ latest }: FrontView, briefs: readonly BriefLine[]): number {
+  const sum = (lines: readonly number[]) => (lines.length === 0 ? 0 : lines.reduce((all, one) => all + one, 2))
+  return sum(latest.map(latestLines)) + sum(briefs.map(briefLines))
+}
+
+function top(paper: Paper, page: MadeUp): Html {
   const words = wordsOf(paper.language)
-  if (view.lead === null) return view.briefs.length === 0 ? html`<p class="empty">${words.emptyPaper}</p>\n` : NOTHING
-  const { day } = view
-  const news = html`${teaser(paper, view.lead, { weight: 'lead', level: 2, day })}${
-    view.seconds.length > 0 &&
-    html`<div class="grid seconds">
-${view.seconds.map((story) => teaser(paper, story, { weight: 'second', level: 2, day }))}</div>
-`
-  }${
-    view.thirds.length > 0 &&
-    html`<div class="grid thirds">
-${view.thirds.map((story) => teaser(paper, story, { weight: 'third', level: 2, day }))}</div>
-`
-  }`
-  if (rail.length === 0) return html`<div class="top banner">\n${news}</div>\n`
-  return html`<div class="top">
+  const { lead, seconds, thirds, latest, rail, day } = page
+  if (lead === null) return page.briefs.length === 0 ? html`<p class="empty">${words.emptyPaper}</p>\n` : NOTHING
+  const hasRail = latest.length + rail.length > 0
+  return html`<div class="top${hasRail && ' railed'}">
 <div class="news">
-${news}</div>
-<section class="rail" aria-labelledby="in-brief">
-<h2 class="label" id="in-brief">${words.inBrief}</h2>
-${briefs(paper, rail)}</section>
-</div>
+${teaser(paper, lead, { weight: 'lead', level: 2, day })}${
+  seconds.length > 0 &&
+  html`<div class="seconds">
+${seconds.map((story) => teaser(paper, story, { weight: 'second', level: 2, day }))}</div>
+`
+}${
+  thirds.length > 0 &&
+  html`<div class="grid thirds">
+${thirds.map((story) => teaser(paper, story, { weight: 'third', level: 2, day }))}</div>
+`
+}</div>
+${hasRail && html`<div class="rail">\n${latestList(paper, page)}${inBrief(paper, rail)}</div>\n`}</div>
 `
 }
 
-/** The briefs below the stories, in columns. */
-function briefBand(paper: Paper, lines: readonly BriefLine[], continued: boolean): Html {
+function latestList(paper: Paper, { latest, day }: MadeUp): Html {
+  if (latest.length === 0) return NOTHING
+  return html`<section aria-labelledby="latest">
+<h2 class="label" id="latest">${wordsOf(paper.language).latest}</h2>
+<ul class="latest">
+${latest.map((story) => latestLine(paper, story, day))}</ul>
+</section>
+`
+}
+
+function inBrief(paper: Paper, lines: readonly BriefLine[]): Html {
   if (lines.length === 0) return NOTHING
-  const words = wordsOf(paper.language)
-  return html`<section class="band" aria-labelledby="briefs">
-<h2 class="label" id="briefs">${continued ? words.moreInBrief : words.inBrief}</h2>
+  return html`<section aria-labelledby="in-brief">
+<h2 class="label" id="in-brief">${wordsOf(paper.language).inBrief}</h2>
 ${briefs(paper, lines)}</section>
 `
 }
+
+/** The briefs below the stories, run on in columns. */
+function briefBand(paper: Paper, { below, rail }: MadeUp): Html {
+  if (below.length === 0) return NOTHING
+  const words = wordsOf(paper.language)
+  return html`<section class="band" aria-labelledby="briefs">
+<h2 class="label" id="briefs">${rail.length > 0 ? words.moreInBrief : words.inBrief}</h2>
+${briefs(paper, below)}</section>
+`
+}
+
+/** In letters: below a section's first story. */
+const SECTION_TEXT = 260
 
 /** A band for each section, under a heavy rule. */
 function sectionBands(paper: Paper, view: FrontView): Html[] {
@@ -91,7 +148,13 @@ function sectionBands(paper: Paper, view: FrontView): Html[] {
     ({ link, stories }) => html`<section class="band">
 <h2 class="label"><a href="${href(paper, link.url)}">${link.text}</a></h2>
 <div class="grid row">
-${stories.map((story, i) => teaser(paper, { ...story, section: null }, { weight: i === 0 ? 'second' : 'third', level: 3, day: view.day }))}</div>
+${stories.map((story, i) =>
+  teaser(
+    paper,
+    { ...story, section: null, opening: fitted(story.opening, SECTION_TEXT, story.language) },
+    { weight: i === 0 ? 'second' : 'third', level: 3, day: view.day, full: true },
+  ),
+)}</div>
 </section>
 `,
   )

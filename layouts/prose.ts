@@ -14,6 +14,8 @@ interface Setting {
   /** What a root-relative link is put behind: the base path, or in a feed the whole address, without a slash at the end. */
   readonly root: string
   readonly words: Words
+  /** Each paragraph can be linked to: on the story's own page. */
+  readonly marked?: boolean
 }
 
 const markdown = newMarkdownParser()
@@ -22,11 +24,17 @@ const markdown = newMarkdownParser()
 export function prose(source: string, setting: Setting): Html {
   const tokens = markdown.parse(source, {})
   let boxes = 0
+  let paragraphs = 0
   for (const [i, token] of tokens.entries()) {
     if (token.type === 'inline' && token.children !== null) {
       const before = tokens[i - 1]
       if (before?.type === 'paragraph_open' && token.children.some(isHardBreak)) before.attrJoin('class', 'verse')
       token.children = linked(token.children, setting.root)
+      if (setting.marked && before?.type === 'paragraph_open' && !before.hidden) {
+        paragraphs += 1
+        before.attrSet('id', `p${paragraphs}`)
+        token.children.push(mark(paragraphs, setting.words))
+      }
     } else if (token.type === 'heading_open' || token.type === 'heading_close') {
       if (token.tag === 'h1') token.tag = 'h2'
     } else if (token.type === 'table_open' || token.type === 'fence' || token.type === 'code_block') {
@@ -35,6 +43,14 @@ export function prose(source: string, setting: Setting): Html {
     } else if (token.type === 'th_open' || token.type === 'td_open') align(token)
   }
   return trusted(markdown.renderer.render(tokens, markdown.options, {}))
+}
+
+/** The way to a paragraph, after its last word; its sign is in the style sheet, so that nobody copies it. */
+function mark(number: number, words: Words): Token {
+  const token = new MarkdownIt.Token('mark', '', 0)
+  token.content =
+    html`<a class="mark" href="#p${number}" aria-label="${sayPlain(words.paragraph, { n: number })}"></a>`.text
+  return token
 }
 
 function isHardBreak(token: Token): boolean {
@@ -92,6 +108,7 @@ function box(token: Token | undefined): Html {
   return html`<div class="wide" role="region" tabindex="0" aria-label="${String(token?.meta?.label ?? '')}">`
 }
 
+markdown.renderer.rules.mark = (tokens, i) => tokens[i]?.content ?? ''
 markdown.renderer.rules.table_open = (tokens, i) => `${box(tokens[i])}<table>\n`
 markdown.renderer.rules.table_close = () => '</table></div>\n'
 markdown.renderer.rules.fence = (tokens, i) =>

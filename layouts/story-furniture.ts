@@ -11,7 +11,7 @@ import { count, say, type Words, wordsOf } from './words.ts'
 export function furniture(paper: Paper, view: StoryView): Html {
   const words = wordsOf(paper.language)
   return html`<div class="furniture">
-${corrections(paper, view, words)}${related(paper, view, words)}${topics(paper, view, words)}${howMade(paper, view, words)}</div>
+${related(paper, view, words)}${topics(paper, view, words)}${howMade(paper, view, words)}</div>
 `
 }
 
@@ -28,7 +28,9 @@ ${previous !== null && html`<p><span>${words.previousStory}</span> <a href="${hr
 `
 }
 
-function corrections(paper: Paper, view: StoryView, words: Words): Html {
+/** What was wrong in the story, right below its words. */
+export function corrections(paper: Paper, view: StoryView): Html {
+  const words = wordsOf(paper.language)
   const { length } = view.corrections
   if (length === 0) return NOTHING
   return html`<section class="corrections">

@@ -27,6 +27,7 @@ export const en = {
 
   frontDescription: 'The front page of {paper}.',
   inBrief: 'In brief',
+  opinion: 'Opinion',
   fullStory: 'Full story',
   moreInBrief: 'More in brief',
   moreStories: 'More stories',
@@ -51,6 +52,7 @@ export const en = {
   previousStory: 'The story before',
   nextStory: 'The story after',
   table: 'Table {n}',
+  paragraph: 'Link to paragraph {n}',
 
   howMade: 'How this page was made',
   howMadeIntro: 'Each part of this page, and who says so:',
@@ -69,6 +71,8 @@ export const en = {
     embargo: 'Embargo',
     corrections: 'Corrections',
     slug: 'Address',
+    urgency: 'Weight',
+    lead: 'Place on the front page',
     body: 'Text',
     related: 'Related headlines',
   } as Readonly<Record<string, string>>,

@@ -5,6 +5,7 @@ import type { BriefsPage, MarkdownPage, PageBrief, StoryPage } from '../ingest/p
 import type { Paper } from '../ingest/paper.ts'
 import { compare } from '../problem.ts'
 import type { Brief, Edition, Link, Move, RegisteredShelves, Retired, Shelf, Story } from './edition.ts'
+import { isOpinion } from './opinion.ts'
 import { sameHeadline } from './reconcile.ts'
 import { type SectionBook, sectionBook } from './sections.ts'
 import { type RegisteredTopics, type TopicBook, topicBook } from './topics.ts'
@@ -76,6 +77,7 @@ function latest(items: readonly { filed: string; revised?: string | null }[], re
 function storyOf(page: StoryPage, sections: SectionBook, topics: TopicBook): Story {
   const { fields } = page
   const text = (field: { value: string } | undefined) => field?.value ?? null
+  const section = sections.linkOf(fields.section?.value)
   return {
     id: page.id,
     url: page.address,
@@ -89,9 +91,12 @@ function storyOf(page: StoryPage, sections: SectionBook, topics: TopicBook): Sto
     filed: page.filed,
     revised: page.revised,
     day: page.day,
-    section: sections.linkOf(fields.section?.value),
+    section,
     topics: topics.linksOf(page),
     sourceName: text(fields.source),
+    urgency: fields.urgency === undefined ? null : Number(fields.urgency.value),
+    leads: fields.lead !== undefined,
+    opinion: isOpinion(text(fields.kicker), section?.text ?? null),
     corrections: (fields.corrections ?? []).map((field) => field.value),
     markdown: page.markdown,
     opening: page.opening,

@@ -32,6 +32,12 @@ export interface Story {
   readonly topics: readonly Link[]
   /** Where the copy was first published: a name or an address. */
   readonly sourceName: string | null
+  /** As the editor gave it, 1 (most) to 9, or null. */
+  readonly urgency: number | null
+  /** Whether the editor wants it to lead. */
+  readonly leads: boolean
+  /** Whether its kicker or its section says that it is opinion, not news. */
+  readonly opinion: boolean
   readonly corrections: readonly string[]
   /** The body, as Markdown. */
   readonly markdown: string

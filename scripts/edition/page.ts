@@ -15,6 +15,7 @@ import type {
   SitemapIndexView,
   SitemapView,
   StoryView,
+  StyleView,
   TopicsView,
   TopicView,
   WithdrawnView,
@@ -23,6 +24,7 @@ import type {
 
 /** Each kind of page and its view. A kind is also the name of its template, `site/<kind>.11ty.ts`. */
 export interface Views {
+  style: StyleView
   front: FrontView
   story: StoryView
   day: DayView

@@ -13,6 +13,7 @@ import { storyPages } from './views/story.ts'
 
 export function sheetsOf(edition: Edition): Sheets {
   const pages: Page[] = [
+    { url: '/assets/paper.css', kind: 'style', view: {} },
     { url: '/', kind: 'front', view: frontView(edition) },
     ...storyPages(edition),
     ...calendarPages(edition),

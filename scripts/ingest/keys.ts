@@ -24,7 +24,7 @@ const WORDS: Readonly<Record<Key, readonly string[]>> = {
     'заголовок',
   ],
   kicker: ['kicker'],
-  dek: ['dek', 'deck', 'subtitle', 'standfirst', 'summary', 'description', 'subhead', 'subheadline', 'chapô', 'lead'],
+  dek: ['dek', 'deck', 'subtitle', 'standfirst', 'summary', 'description', 'subhead', 'subheadline', 'chapô'],
   bylines: ['byline', 'bylines', 'by', 'author', 'authors', 'writer', 'reporter', 'autor', 'auteur', 'autore', 'автор'],
   agency: ['agency'],
   place: ['place', 'dateline', 'location'],
@@ -59,6 +59,8 @@ const WORDS: Readonly<Record<Key, readonly string[]>> = {
   embargo: ['embargo', 'embargoed until'],
   corrections: ['correction', 'corrections'],
   slug: ['slug'],
+  urgency: ['urgency', 'news urgency'],
+  lead: ['lead'],
 }
 
 const TABLE = new Map<string, Key>(
@@ -67,7 +69,7 @@ const TABLE = new Map<string, Key>(
 
 /** What systems write on top of copy and no reader wants: known, and not shown. */
 const HOUSEKEEPING =
-  /^(?:words?|word ?count|length|status|edition|page|pages|(?:story )?id|story (?:id|number)|version|priority|urgency|language|copyright|copyright notice|rights|desk code|routing|to|cc|reply to|sent|lede img|image|photo|layout|permalink|draft|template|format|category code|created|modified|updated|expires|x .*|guid|uid|rev|revision|take|take no)$/i
+  /^(?:words?|word ?count|length|status|edition|page|pages|(?:story )?id|story (?:id|number)|version|priority|language|copyright|copyright notice|rights|desk code|routing|to|cc|reply to|sent|lede img|image|photo|layout|permalink|draft|template|format|category code|created|modified|updated|expires|x .*|guid|uid|rev|revision|take|take no)$/i
 
 /** Whether a word is one of those. */
 export function isHousekeeping(word: string): boolean {

@@ -28,6 +28,8 @@ export function readValue(key: Key, raw: string): Value {
   if (key === 'date') return dateOf(text)
   if (key === 'embargo') return embargoOf(text)
   if (key === 'bylines') return { kind: 'values', values: namesOf(text) }
+  if (key === 'urgency') return urgencyOf(text)
+  if (key === 'lead') return leadOf(text)
   if (key === 'topics') return { kind: 'values', values: split(text, /\s*[,;،、]\s*/) }
   return { kind: 'values', values: [text] }
 }
@@ -73,6 +75,32 @@ function dateOf(text: string): Value {
         ? `Found the date “${text}”, in which day and month cannot be told apart; expected, for example, 22 November 2026.`
         : `Found the date “${text}”; expected day, month and year, for example 22 November 2026.`,
     hint: 'Write the date in full, or the page will say that the copy gives none.',
+  }
+}
+
+/** Wire services count 1 to 8 or 9; some put words behind the number: `4 (routine)`. */
+function urgencyOf(text: string): Value {
+  const found = /^([1-9])(?!\d)/.exec(text)?.[1]
+  if (found !== undefined) return { kind: 'values', values: [found] }
+  return {
+    kind: 'wrong',
+    severity: 'warning',
+    code: 'unread-urgency',
+    reason: `Found the urgency “${text}”; expected a number from 1 (most urgent) to 9.`,
+    hint: 'Write a number, or delete the line: a story without one counts as 5.',
+  }
+}
+
+/** No is what a story says that says nothing. */
+function leadOf(text: string): Value {
+  if (/^(?:yes|true|on|1)$/i.test(text)) return { kind: 'values', values: ['yes'] }
+  if (/^(?:no|false|off|0)$/i.test(text)) return { kind: 'values', values: [] }
+  return {
+    kind: 'wrong',
+    severity: 'warning',
+    code: 'unread-lead',
+    reason: `Found “${text}” behind “lead”; expected true or false: whether the story leads the front page.`,
+    hint: 'Write “lead: true”; a sentence below the headline is a “dek”.',
   }
 }
 

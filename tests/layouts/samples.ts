@@ -42,6 +42,7 @@ const TEASER: Teaser = {
   published: null,
   filed: FILED,
   section: null,
+  opinion: false,
   language: 'en',
   direction: 'ltr',
 }
@@ -62,6 +63,7 @@ const STORY: StoryView = {
   section: null,
   topics: [],
   sourceName: null,
+  opinion: false,
   corrections: [],
   markdown: UNTITLED_BODY,
   opening: TEASER.opening,
@@ -117,6 +119,7 @@ export function smallPaper(paper: Paper = PAPER): Sheets {
       lead: TEASER,
       seconds: [],
       thirds: [],
+      latest: [],
       briefs: today.briefs,
       sections: [],
     }),
@@ -193,7 +196,8 @@ export function busyPaper(paper: Paper = PAPER): Sheets {
         count: { stories: today.stories.length, briefs: today.briefs.length },
         lead,
         seconds: others.slice(0, 3),
-        thirds: others.slice(3, 11),
+        thirds: others.slice(3, 7),
+        latest: others.slice(7, 11),
         briefs: briefs.slice(0, 30),
         sections: SECTIONS.map((link) => ({
           link,

@@ -4,6 +4,9 @@ import type { Direction, Origin } from '../../ingest/item.ts'
 import type { Link } from '../edition.ts'
 import type { BriefLine, DayList, PeriodCount, Teaser } from './shared.ts'
 
+/** `/assets/paper.css`: the same for every paper. */
+export type StyleView = Readonly<Record<string, never>>
+
 /** `/`. With nothing but briefs, there is no lead. */
 export interface FrontView {
   /** The day of the newest item, `yyyy-mm-dd`. */
@@ -11,10 +14,13 @@ export interface FrontView {
   readonly dayUrl: string
   /** How much the newest day holds. */
   readonly count: { readonly stories: number; readonly briefs: number }
+  /** Its opening is as long as the page could need. */
   readonly lead: Teaser | null
   /** The two or three stories next in weight. */
   readonly seconds: readonly Teaser[]
   readonly thirds: readonly Teaser[]
+  /** The newest of the others. */
+  readonly latest: readonly Teaser[]
   readonly briefs: readonly BriefLine[]
   /** The newest of each section that has stories beyond those above. */
   readonly sections: readonly { readonly link: Link; readonly stories: readonly Teaser[] }[]
@@ -37,6 +43,7 @@ export interface StoryView {
   readonly section: Link | null
   readonly topics: readonly Link[]
   readonly sourceName: string | null
+  readonly opinion: boolean
   readonly corrections: readonly string[]
   readonly markdown: string
   readonly opening: string
