@@ -18,6 +18,8 @@ export function typefacesOf({ language }: Paper): readonly string[] {
 export const FRONT = '/'
 export const HEADLINES = '/headlines/'
 export const TOPICS = '/topics/'
+export const BYLINES = '/bylines/'
+export const CORRECTIONS = '/corrections/'
 export const FEED = '/feed.xml'
 
 /** A link to `url` (root-relative, without the base path) from any page of the paper. */

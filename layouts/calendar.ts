@@ -1,7 +1,6 @@
-/** The pages of the calendar: a day, a month, a year. */
+/** The pages of a day and of a month. */
 
 import type { PageOf, Shell } from '../scripts/edition/page.ts'
-import type { PeriodCount } from '../scripts/edition/views/shared.ts'
 import type { Paper } from '../scripts/ingest/paper.ts'
 import { href } from './address.ts'
 import { anchoredBriefs } from './briefs.ts'
@@ -53,25 +52,8 @@ export function month({ url, view }: PageOf<'month'>, around: Shell): string {
   return shell(around, { url, title, description: described(paper, view.month, 'month'), main })
 }
 
-/** `/yyyy/` */
-export function year({ url, view }: PageOf<'year'>, around: Shell): string {
-  const { paper } = around
-  const total = { stories: sum(view.months, 'stories'), briefs: sum(view.months, 'briefs') }
-  const main = html`${indexHead(view.year, null, held(paper, total))}${
-    view.months.length === 0 && html`<p class="empty">${wordsOf(paper.language).emptyPeriod}</p>\n`
-  }${view.months.map(
-    (one) => html`<section class="day">
-<h2 class="label"><a href="${href(paper, one.url)}">${dateText(paper, one.period, 'month')}</a></h2>
-<ul class="tallies">
-${one.days.map((day) => html`<li><a href="${href(paper, day.url)}">${time(paper, day.period, 'short')}</a> <small>${held(paper, day)}</small></li>\n`)}</ul>
-</section>
-`,
-  )}${periods(paper, view.previous, view.next)}`
-  return shell(around, { url, title: view.year, description: described(paper, view.year, 'year'), main })
-}
-
-function described(paper: Paper, period: string, style: 'day' | 'month' | 'year' = 'day'): string {
-  const date = style === 'year' ? period : dateText(paper, period, style)
+function described(paper: Paper, period: string, style: 'day' | 'month' = 'day'): string {
+  const date = dateText(paper, period, style)
   return sayPlain(wordsOf(paper.language).dayDescription, { paper: paper.name, date })
 }
 
@@ -81,8 +63,4 @@ export function tallied(lists: PageOf<'month'>['view']['days']): { stories: numb
     stories: lists.reduce((all, list) => all + list.stories.length, 0),
     briefs: lists.reduce((all, list) => all + list.briefs.length, 0),
   }
-}
-
-function sum(counts: readonly PeriodCount[], of: 'stories' | 'briefs'): number {
-  return counts.reduce((all, one) => all + one[of], 0)
 }

@@ -55,7 +55,7 @@ export function periodText(paper: Paper, period: string): string {
 }
 
 /** English without a region is written day first, as this project writes it. */
-function locale(language: string): string {
+export function locale(language: string): string {
   return language === 'en' ? 'en-GB' : language
 }
 

@@ -47,7 +47,7 @@ function kicker(paper: Paper, view: StoryView): Html {
 /** Who wrote it, for whom, and where. */
 function byline(paper: Paper, view: StoryView): Html {
   const words = wordsOf(paper.language)
-  const names = view.bylines.map((name) => html`<b>${name}</b>`)
+  const names = view.authors.map(({ url, text }) => html`<a href="${href(paper, url)}" rel="author">${text}</a>`)
   const parts = [
     names.length > 0 && aside(paper, view, say(words.by, { names: list(names, words) })),
     view.agency !== null && html`<span>${view.agency}</span>`,

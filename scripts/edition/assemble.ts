@@ -4,6 +4,7 @@ import type { Origin } from '../ingest/item.ts'
 import type { BriefsPage, MarkdownPage, PageBrief, StoryPage } from '../ingest/pages/page.ts'
 import type { Paper } from '../ingest/paper.ts'
 import { compare } from '../problem.ts'
+import { type BylineBook, bylineBook } from './bylines.ts'
 import type { Brief, Edition, Link, Move, RegisteredShelves, Retired, Shelf, Story } from './edition.ts'
 import { isOpinion } from './opinion.ts'
 import { sameHeadline } from './reconcile.ts'
@@ -19,6 +20,8 @@ export interface Registered {
   readonly days: readonly string[]
   /** Each registered topic, by its folded name. */
   readonly topics: RegisteredTopics
+  /** Each registered byline, by its folded name. */
+  readonly bylines: RegisteredTopics
   /** Each section and topic that was ever published, by its address. */
   readonly shelves: RegisteredShelves
 }
@@ -40,7 +43,8 @@ export function assemble(paper: Paper, pages: readonly MarkdownPage[], registere
   const all = [...storyPages, ...briefPages]
   const sections = sectionBook(paper, all, registered.shelves)
   const topics = topicBook(paper, all, registered.topics)
-  const stories = storyPages.map((page) => storyOf(page, sections, topics))
+  const bylines = bylineBook(paper.language, storyPages, registered.bylines)
+  const stories = storyPages.map((page) => storyOf(page, sections, topics, bylines))
   const told = sameHeadline(stories)
   const briefs = briefPages.map((brief) => briefOf(brief, sections, topics, told))
   return {
@@ -53,6 +57,9 @@ export function assemble(paper: Paper, pages: readonly MarkdownPage[], registere
       item.section === null ? [] : [item.section],
     ),
     topics: shelves(topics, stories, briefs, registered.shelves, (item) => item.topics),
+    bylines: shelves({ links: bylines.links, moves: [] }, stories, [], registered.shelves, (item) =>
+      'authors' in item ? item.authors : [],
+    ),
     days: [
       ...new Set([...registered.days, ...stories.map((story) => story.day), ...briefs.map((brief) => brief.day)]),
     ].sort((a, b) => compare(b, a)),
@@ -74,7 +81,7 @@ function latest(items: readonly { filed: string; revised?: string | null }[], re
   return times.reduce((newest, time) => (time > newest ? time : newest), '')
 }
 
-function storyOf(page: StoryPage, sections: SectionBook, topics: TopicBook): Story {
+function storyOf(page: StoryPage, sections: SectionBook, topics: TopicBook, bylines: BylineBook): Story {
   const { fields } = page
   const text = (field: { value: string } | undefined) => field?.value ?? null
   const section = sections.linkOf(fields.section?.value)
@@ -85,6 +92,7 @@ function storyOf(page: StoryPage, sections: SectionBook, topics: TopicBook): Sto
     kicker: text(fields.kicker),
     dek: text(fields.dek),
     bylines: (fields.bylines ?? []).map((field) => field.value),
+    authors: bylines.linksOf(page),
     agency: text(fields.agency),
     place: text(fields.place),
     published: text(fields.date),

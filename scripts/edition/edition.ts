@@ -19,6 +19,8 @@ export interface Story {
   readonly kicker: string | null
   readonly dek: string | null
   readonly bylines: readonly string[]
+  /** The same names, and the page of each. */
+  readonly authors: readonly Link[]
   readonly agency: string | null
   readonly place: string | null
   /** The publication date that the copy gives, `yyyy-mm-dd`, or null. */
@@ -72,7 +74,7 @@ export interface Brief {
   readonly direction: Direction
 }
 
-/** A topic or a section with what is filed under it, newest first. */
+/** A topic, a section or a byline with what is filed under it, newest first. */
 export interface Shelf {
   readonly slug: string
   readonly name: string
@@ -109,6 +111,8 @@ export interface Edition {
   readonly briefs: readonly Brief[]
   readonly sections: readonly Shelf[]
   readonly topics: readonly Shelf[]
+  /** Who signed stories. */
+  readonly bylines: readonly Shelf[]
   /** Every day that has or ever had an address, newest first. */
   readonly days: readonly string[]
   readonly retired: readonly Retired[]

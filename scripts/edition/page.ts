@@ -3,6 +3,7 @@
 import type { Paper } from '../ingest/paper.ts'
 import type { Link } from './edition.ts'
 import type {
+  CorrectionsView,
   DayView,
   FeedView,
   FrontView,
@@ -33,6 +34,9 @@ export interface Views {
   section: SectionView
   topic: TopicView
   topics: TopicsView
+  byline: TopicView
+  bylines: TopicsView
+  corrections: CorrectionsView
   headlines: HeadlinesView
   feed: FeedView
   sitemapIndex: SitemapIndexView
@@ -61,6 +65,8 @@ export interface Shell {
   readonly sections: readonly Link[]
   /** Whether there is an index of topics to link to. */
   readonly hasTopics: boolean
+  /** Whether anybody signs stories. */
+  readonly hasBylines: boolean
   /** The years that have a page, newest first: the archive. */
   readonly years: readonly Link[]
 }

@@ -53,6 +53,7 @@ const STORY: StoryView = {
   kicker: null,
   dek: null,
   bylines: [],
+  authors: [],
   agency: null,
   place: null,
   published: null,
@@ -101,7 +102,7 @@ function periodOf({ day, url, stories, briefs }: DayList): PeriodCount {
 
 /** One story that nobody gave a headline or a date, and seventeen briefs. */
 export function smallPaper(paper: Paper = PAPER): Sheets {
-  const shell: Shell = { paper, sections: [], hasTopics: false, years: [YEAR] }
+  const shell: Shell = { paper, sections: [], hasTopics: false, hasBylines: false, years: [YEAR] }
   const today: DayList = {
     day: '2026-11-22',
     url: '/2026/11/22/',
@@ -173,7 +174,13 @@ const TOPICS: readonly Link[] = ['Swing bridge', 'North mole', 'Saint Orran', 'T
 
 /** Forty stories over ten days in six sections, sixty briefs, one story in Arabic. */
 export function busyPaper(paper: Paper = PAPER): Sheets {
-  const shell: Shell = { paper, sections: SECTIONS, hasTopics: true, years: [YEAR, { url: '/2025/', text: '2025' }] }
+  const shell: Shell = {
+    paper,
+    sections: SECTIONS,
+    hasTopics: true,
+    hasBylines: true,
+    years: [YEAR, { url: '/2025/', text: '2025' }],
+  }
   const stories = Array.from({ length: 40 }, (_, i) => busyTeaser(i))
   const dayLists = Array.from({ length: 10 }, (_, i) => busyDay(i, stories))
   const [today, before] = dayLists
@@ -258,8 +265,37 @@ export function busyPaper(paper: Paper = PAPER): Sheets {
         url: bridge.url,
         period: null,
         days: shelfDays,
+        counts: [
+          { period: '2026-09', count: 2 },
+          { period: '2026-10', count: 0 },
+          { period: '2026-11', count: 5 },
+        ],
         archive: [{ ...month, period: '2026' }],
         feed: null,
+      }),
+      sheet('byline', '/bylines/mara-quill/', {
+        name: 'Mara Quill',
+        url: '/bylines/mara-quill/',
+        period: null,
+        days: shelfDays,
+        counts: [],
+        archive: [],
+        feed: null,
+      }),
+      sheet('bylines', '/bylines/', {
+        topics: [{ link: { url: '/bylines/mara-quill/', text: 'Mara Quill' }, count: 3 }],
+      }),
+      sheet('corrections', '/corrections/', {
+        stories: [
+          {
+            url: lead.url,
+            headline: lead.headline,
+            day: '2026-11-22',
+            corrections: ['An earlier version named the wrong bridge.'],
+            language: 'en',
+            direction: 'ltr',
+          },
+        ],
       }),
       sheet('topics', '/topics/', { topics: TOPICS.map((link, i) => ({ link, count: 7 * i + 1 })) }),
       sheet('headlines', '/headlines/', {

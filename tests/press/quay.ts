@@ -27,6 +27,7 @@ export const SHELL: Shell = {
   },
   sections: [],
   hasTopics: false,
+  hasBylines: false,
   years: [],
 }
 

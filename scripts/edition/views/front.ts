@@ -8,7 +8,7 @@ import { byWeight } from './weight.ts'
 
 /** So many stories stand above the sections; what has no place there is a link away. */
 const CANDIDATES = 24
-const LATEST = 8
+const LATEST = 6
 const LEAST_LATEST = 4
 /** A row of thirds beside the rail, and how many there are at the most. */
 const ROW = 3

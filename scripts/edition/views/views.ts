@@ -33,6 +33,8 @@ export interface StoryView {
   readonly kicker: string | null
   readonly dek: string | null
   readonly bylines: readonly string[]
+  /** The same names, and the page of each. */
+  readonly authors: readonly Link[]
   readonly agency: string | null
   readonly place: string | null
   readonly published: string | null
@@ -100,7 +102,7 @@ export interface SectionView {
   readonly feed: string
 }
 
-/** `/topics/x/` (`period` null) and `/topics/x/yyyy/`. */
+/** `/topics/x/` (`period` null) and `/topics/x/yyyy/`; and the same of a byline. */
 export interface TopicView {
   readonly name: string
   readonly url: string
@@ -109,11 +111,13 @@ export interface TopicView {
   readonly days: readonly DayList[]
   /** The years that have something, newest first; empty where the page itself shows all. */
   readonly archive: readonly PeriodCount[]
+  /** How many items there are in each period (`yyyy-mm`, or `yyyy` of a long time), oldest first, without a gap. */
+  readonly counts: readonly { readonly period: string; readonly count: number }[]
   /** Of the topic's feed, if it is followed. */
   readonly feed: string | null
 }
 
-/** `/topics/` */
+/** `/topics/` and `/bylines/` */
 export interface TopicsView {
   /** By name, as the paper's language sorts. */
   readonly topics: readonly { readonly link: Link; readonly count: number }[]
@@ -127,6 +131,19 @@ export interface HeadlinesView {
   readonly days: readonly DayList[]
   /** All months, newest first. */
   readonly archive: readonly PeriodCount[]
+}
+
+/** `/corrections/` */
+export interface CorrectionsView {
+  /** The stories that were corrected, newest first. */
+  readonly stories: readonly {
+    readonly url: string
+    readonly headline: string
+    readonly day: string
+    readonly corrections: readonly string[]
+    readonly language: string
+    readonly direction: Direction
+  }[]
 }
 
 /** An Atom feed. */
