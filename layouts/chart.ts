@@ -7,29 +7,31 @@ import { type Html, html, NOTHING } from './html.ts'
 import { count, sayPlain, wordsOf } from './words.ts'
 
 const HEIGHT = 40
-/** Of a bar and the gap after it. */
-const STEP = 4
-const BAR = 3
+/** Of a bar and the gap after it, and of the bar. */
+const STEP = 8
+const BAR = 6
 
-/** Bars from the oldest period to the newest. Two periods make no picture. */
+/** Bars from the oldest period to the newest, on a line. Two periods make no picture. */
 export function chart(paper: Paper, counts: TopicView['counts']): Html {
   const [first, last] = [counts[0], counts.at(-1)]
   if (first === undefined || last === undefined || counts.length < 3) return NOTHING
   const peak = counts.reduce((highest, one) => (one.count > highest.count ? one : highest))
-  const period = (one: { period: string }): string => periodText(paper, one.period)
   const words = wordsOf(paper.language)
-  const most = sayPlain(words.chartMost, {
-    period: period(peak),
+  const said = sayPlain(words.chart, {
+    first: periodText(paper, first.period),
+    last: periodText(paper, last.period),
+    peak: periodText(paper, peak.period),
     items: count(words.items, peak.count, paper.language),
   })
+  const width = counts.length * STEP - (STEP - BAR)
   return html`<figure class="chart">
-<svg viewBox="0 0 ${counts.length * STEP - (STEP - BAR)} ${HEIGHT}" preserveAspectRatio="none" aria-hidden="true"><path d="${bars(counts, peak.count)}"/></svg>
-<figcaption><span>${period(first)}</span><b>${most}</b><span>${period(last)}</span></figcaption>
+<svg viewBox="0 0 ${width} ${HEIGHT + 1}" aria-hidden="true"><path d="M0 ${HEIGHT}h${width}v1H0z${bars(counts, peak.count)}"/></svg>
+<figcaption>${said}</figcaption>
 </figure>
 `
 }
 
-/** One path for all of them; whatever there is at all is seen. */
+/** Whatever there is at all is seen. */
 function bars(counts: TopicView['counts'], most: number): string {
   return counts
     .map(({ count: n }, at) => {

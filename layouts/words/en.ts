@@ -103,7 +103,7 @@ export const en = {
   topicsDescription: 'The people, places and things that {paper} wrote about.',
   bylinesDescription: 'Everybody who signed a story in {paper}.',
   items: plural('{n} item', '{n} items'),
-  chartMost: 'Most in {period}: {items}',
+  chart: 'In the news from {first} to {last}; most in {peak}: {items}.',
   correctionsPage: 'Corrections',
   correctionsIntro: 'What this paper got wrong, newest first. Each correction also stands below its story.',
   noCorrections: 'No story in this paper has been corrected yet. A correction stands below its story, and here.',
