@@ -7,7 +7,7 @@
  */
 
 import type { PageOf, Shell } from '../scripts/edition/page.ts'
-import type { BriefLine } from '../scripts/edition/views/shared.ts'
+import type { BriefLine, Teaser } from '../scripts/edition/views/shared.ts'
 import type { FrontView } from '../scripts/edition/views/views.ts'
 import type { Paper } from '../scripts/ingest/paper.ts'
 import { FRONT, HEADLINES, href } from './address.ts'
@@ -46,17 +46,28 @@ interface MadeUp extends FrontView {
 const SECOND_TEXT = 190
 const LEAST_LEAD = 500
 const MOST_LEAD = 1500
-/** Across the whole page, in four columns. */
+/** In lines: as much white as a column may have at its foot. */
+const SLACK = 5
+/** In letters, across the whole page, in four columns. */
 const BANNER = 1700
 
 function madeUp(view: FrontView): MadeUp {
   if (view.lead === null) return { ...view, rail: [], below: view.briefs }
-  const seconds = view.seconds.map((story) => {
-    const text = story.dek === null ? 'opening' : 'dek'
-    return { ...story, opening: '', dek: fitted(story[text] ?? '', SECOND_TEXT, story.language) || null }
-  })
-  const beside = seconds.reduce((sum, story) => sum + secondLines(story, story.dek ?? ''), 0)
+  const all = view.seconds.map(shortened)
   const fixed = leadLines(view.lead)
+  // A third second stands beside a lead that is high enough for it, or it is the first of the latest.
+  const most = fixed + Math.min(MOST_LEAD, view.lead.opening.length) / lettersIn(1)
+  const seconds = besideLines(all) > most + SLACK ? all.slice(0, 2) : all
+  const latest = [...view.seconds.slice(seconds.length), ...view.latest]
+  return { ...view, ...divided({ ...view, latest }, view.lead, seconds), latest, seconds }
+}
+
+type Divided = Pick<MadeUp, 'lead' | 'rail' | 'below'>
+
+/** The briefs to rail and foot of the page; the lead's opening as long as what stands beside it. */
+function divided(view: FrontView, lead: Teaser, seconds: readonly Teaser[]): Divided {
+  const fixed = leadLines(lead)
+  const beside = besideLines(seconds)
   const below = Math.ceil(view.thirds.length / 3) * Math.max(0, ...view.thirds.map(thirdLines))
   const least = fixed + LEAST_LEAD / lettersIn(1)
   const rail = railBriefs(view, Math.max(least, beside) + below)
@@ -66,8 +77,17 @@ function madeUp(view: FrontView): MadeUp {
     Math.max(LEAST_LEAD, lettersIn(Math.max(beside, railLines(view, rail) - below) - fixed)),
   )
   const alone = seconds.length === 0 && rail.length === 0 && view.latest.length === 0
-  const opening = fitted(view.lead.opening, alone ? BANNER : room, view.lead.language)
-  return { ...view, lead: { ...view.lead, opening }, seconds, rail, below: view.briefs.slice(rail.length) }
+  const opening = fitted(lead.opening, alone ? BANNER : room, lead.language)
+  return { lead: { ...lead, opening }, rail, below: view.briefs.slice(rail.length) }
+}
+
+/** A second has its dek, or as much of its opening. */
+function shortened(story: Teaser): Teaser {
+  return { ...story, opening: '', dek: fitted(story.dek ?? story.opening, SECOND_TEXT, story.language) || null }
+}
+
+function besideLines(seconds: readonly Teaser[]): number {
+  return seconds.reduce((sum, story) => sum + secondLines(story, story.dek ?? ''), 0)
 }
 
 /** Fewer make no list of their own, in the rail or below. */

@@ -7,6 +7,7 @@
 import MarkdownIt, { type Token } from 'markdown-it'
 import { newMarkdownParser } from '../scripts/ingest/markdown/parser.ts'
 import { escaped, type Html, html, trusted } from './html.ts'
+import { alignColumns } from './tables.ts'
 import { sayPlain, type Words } from './words.ts'
 
 /** What surrounds a body. */
@@ -40,8 +41,9 @@ export function prose(source: string, setting: Setting): Html {
     } else if (token.type === 'table_open' || token.type === 'fence' || token.type === 'code_block') {
       boxes += 1
       token.meta = { label: sayPlain(setting.words.table, { n: boxes }) }
-    } else if (token.type === 'th_open' || token.type === 'td_open') align(token)
+    }
   }
+  alignColumns(tokens)
   return trusted(markdown.renderer.render(tokens, markdown.options, {}))
 }
 
@@ -55,12 +57,6 @@ function mark(number: number, words: Words): Token {
 
 function isHardBreak(token: Token): boolean {
   return token.type === 'hardbreak'
-}
-
-/** Columns are aligned by class: a page has no style of its own. */
-function align(cell: Token): void {
-  const side = /text-align:(?<side>\w+)/.exec(String(cell.attrGet('style') ?? ''))?.groups?.side
-  if (side !== undefined) cell.attrs = [['class', side]]
 }
 
 /** Images as links, no link without words, and our own pages under the root. */

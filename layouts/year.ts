@@ -41,16 +41,16 @@ ${weeks(month, opensOn).map((week) => html`<tr>${week.map((day) => cell(paper, d
 `
 }
 
-/** A day: empty outside the month, a number, or a way to what was filed on it. */
-type Day = null | number | (PeriodCount & { readonly number: number })
+/** A day: none outside the month, a date, or a way to what was filed on it. */
+type Day = null | string | PeriodCount
 
 function weeks(month: Month, opensOn: number): Day[][] {
   const first = DateTime.fromISO(month.period, { zone: 'utc' })
-  const filed = new Map(month.days.map((day) => [Number(day.period.slice(8)), day]))
+  const filed = new Map(month.days.map((day) => [day.period, day]))
   const before = (first.weekday - opensOn + 7) % 7
   const days = Array.from({ length: first.daysInMonth ?? 0 }, (_, at): Day => {
-    const day = filed.get(at + 1)
-    return day === undefined ? at + 1 : { ...day, number: at + 1 }
+    const day = `${month.period}-${String(at + 1).padStart(2, '0')}`
+    return filed.get(day) ?? day
   })
   const cells: Day[] = [...Array.from({ length: before }, () => null), ...days]
   const rows = Math.ceil(cells.length / 7)
@@ -61,13 +61,14 @@ function weeks(month: Month, opensOn: number): Day[][] {
 
 function cell(paper: Paper, day: Day): Html {
   if (day === null) return html`<td></td>`
-  if (typeof day === 'number') return html`<td>${day}</td>`
+  if (typeof day === 'string') return html`<td>${dateText(paper, day, 'number')}</td>`
   const items = day.stories + day.briefs
   const said = `${dateText(paper, day.period, 'short')}: ${held(paper, day)}`
-  return html`<td><a class="n${level(items)}" href="${href(paper, day.url)}" aria-label="${said}">${day.number}<small>${items}</small></a></td>`
+  const number = dateText(paper, day.period, 'number')
+  return html`<td><a class="n${level(items)}" href="${href(paper, day.url)}" aria-label="${said}" data-items="${items}">${number}</a></td>`
 }
 
-/** How broad a day's bar is: 1 to 5. The figure beside it is exact. */
+/** How broad a day's bar is: 1 to 5. The figure above it is exact. */
 function level(items: number): number {
   return items < 2 ? 1 : items < 5 ? 2 : items < 10 ? 3 : items < 20 ? 4 : 5
 }
