@@ -5,10 +5,9 @@ import type { Paper } from '../scripts/ingest/paper.ts'
 import { href } from './address.ts'
 import { anchoredBriefs } from './briefs.ts'
 import { dateText, time } from './dates.ts'
-import { days, held, indexHead, periods } from './days.ts'
+import { days, held, indexHead, periods, teasers } from './days.ts'
 import { html } from './html.ts'
 import { shell } from './shell.ts'
-import { teaser } from './teaser.ts'
 import { sayPlain, wordsOf } from './words.ts'
 
 /** `/yyyy/mm/dd/`: the home of the day's briefs. */
@@ -24,8 +23,7 @@ export function day({ url, view }: PageOf<'day'>, around: Shell): string {
     stories.length > 0 &&
     html`<section class="band">
 <h2 class="label">${words.storiesHead}</h2>
-<div class="grid even">
-${stories.map((story) => teaser(paper, story, { weight: 'second', level: 3, day: view.day }))}</div>
+${teasers(paper, stories, view.day, 3, 'even')}
 </section>
 `
   }${

@@ -42,8 +42,9 @@ ${isNamed && html`<h3>${words.storiesHead}</h3>\n`}${
 /** In letters. */
 const TEASER_TEXT = 220
 
-function teasers(paper: Paper, stories: DayList['stories'], day: string, level: 3 | 4): Html {
-  return html`<div class="grid">
+/** Stories side by side, each with its dek or its first words. */
+export function teasers(paper: Paper, stories: DayList['stories'], day: string, level: 3 | 4, place = ''): Html {
+  return html`<div class="grid${place !== '' && ` ${place}`}">
 ${stories.map((story) =>
   teaser(
     paper,
