@@ -91,7 +91,7 @@ const KINDS: Readonly<Record<string, RegExp>> = {
   notFound: /^\/404\.html$/,
 }
 
-/** One page of each kind, by kind; of stories those whose address has one of the words, by word. */
+/** One page of each kind, by kind; and for each word the page at that address, or the first that has it in its address. */
 export function oneOfEach(site: Site, ...words: readonly string[]): [kind: string, url: string][] {
   const kinds = Object.entries(KINDS).map(([kind, shape]): [string, string] => {
     const url = site.pages.find((page) => shape.test(page))
@@ -99,7 +99,7 @@ export function oneOfEach(site: Site, ...words: readonly string[]): [kind: strin
     return [kind, new URL(encodeURI(url.slice(1)), site.address).href]
   })
   const stories = words.map((word): [string, string] => {
-    const url = site.pages.find((page) => page.includes(word))
+    const url = site.pages.find((page) => page === word) ?? site.pages.find((page) => page.includes(word))
     assert.ok(url !== undefined, `The paper has no page of ${word}.`)
     return [word, new URL(encodeURI(url.slice(1)), site.address).href]
   })
