@@ -54,8 +54,8 @@ export function fitted(text: string, most: number, language: string): string {
   }
   // Half a column of white is worse than a sentence that goes on elsewhere.
   if (fits.length > most / 2) return fits.trimEnd()
-  const cut = text.slice(0, most - 1)
-  return `${cut.slice(0, Math.max(cut.lastIndexOf(' '), 1)).replace(/[\s,;:–—-]+$/u, '')}…`
+  const space = text.slice(0, most).lastIndexOf(' ')
+  return `${text.slice(0, space > 0 ? space : most - 1).replace(/[\s,;:–—-]+$/u, '')}…`
 }
 
 function lines(text: string, letters: number): Lines {

@@ -20,6 +20,7 @@ const SAME: readonly (readonly [string, Item])[] = [
   ['a headline that moved into the header', withFields({ headline: field('Mill burns', 'header') })],
   ['the folder’s section', withFields({ section: field('sports', 'folder') })],
   ['a slug', withFields({ slug: field('mill') })],
+  ['its weight', withFields({ urgency: field('1'), lead: field('yes') })],
   ['another language, guessed', { ...PLAIN, language: 'nl', names: [{ value: 'Mill', kind: 'name' }] }],
   ['a block that is read as another kind', withBlock({ kind: 'quote' })],
   ['fields in another order', { ...PLAIN, fields: Object.fromEntries(Object.entries(PLAIN.fields).toReversed()) }],
