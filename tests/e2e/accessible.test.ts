@@ -20,7 +20,7 @@ before(async () => {
 after(() => browser?.close())
 
 const PAPERS = [
-  ['saltmarsh', ['sluice', 'flood-is-not', 'oyster', 'البحّارة', '/fog/']],
+  ['saltmarsh', ['the-sluice-holds', 'flood-is-not', 'oyster', 'البحّارة', '/fog/']],
   ['mina', ['البوابات-تصمد', 'harbour-pilots', '/fog/']],
 ] as const
 

@@ -108,7 +108,8 @@ describe('beside several items', () => {
   })
 })
 
-const KEYS = 'headline, kicker, dek, byline, agency, place, date, section, topics, source, embargo, correction, slug, urgency, lead'
+const KEYS =
+  'headline, kicker, dek, byline, agency, place, date, section, topics, source, embargo, correction, slug, urgency, lead'
 
 /** Items, sidecar, and what is said; then it gives nothing to anyone. */
 const WRONG: readonly (readonly [readonly Item[], string, string])[] = [
