@@ -44,16 +44,19 @@ export function lettersIn(height: Lines): number {
   return height * 2 * BODY
 }
 
+/** Where a sentence ends: its mark with the quotation marks behind it, and in scripts with spaces a space. */
+const END = /[.!?…؟]+["'”’»)\]]*(?=\s|$)|[。！？]+[」』”）]*/gu
+
 /** Whole sentences as far as they fit; of a longer first one its whole words, and that there is more. */
-export function fitted(text: string, most: number, language: string): string {
+export function fitted(text: string, most: number): string {
   if (text.length <= most) return text
-  let fits = ''
-  for (const { segment } of segmenterOf(language).segment(text)) {
-    if ((fits + segment).trimEnd().length > most) break
-    fits += segment
+  let fits = 0
+  for (const { index, 0: end } of text.matchAll(END)) {
+    if (index + end.length > most) break
+    fits = index + end.length
   }
   // Half a column of white is worse than a sentence that goes on elsewhere.
-  if (fits.length > most / 2) return fits.trimEnd()
+  if (fits > most / 2) return text.slice(0, fits)
   const space = text.slice(0, most).lastIndexOf(' ')
   return `${text.slice(0, space > 0 ? space : most - 1).replace(/[\s,;:–—-]+$/u, '')}…`
 }
@@ -64,13 +67,4 @@ function lines(text: string, letters: number): Lines {
 
 function marks(story: Teaser): Lines {
   return story.drafted ? 1.8 : 0.9
-}
-
-const segmenters = new Map<string, Intl.Segmenter>()
-function segmenterOf(language: string): Intl.Segmenter {
-  const known = segmenters.get(language)
-  if (known !== undefined) return known
-  const made = new Intl.Segmenter(language, { granularity: 'sentence' })
-  segmenters.set(language, made)
-  return made
 }

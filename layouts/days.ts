@@ -46,11 +46,7 @@ const TEASER_TEXT = 220
 export function teasers(paper: Paper, stories: DayList['stories'], day: string, level: 3 | 4, place = ''): Html {
   return html`<div class="grid${place !== '' && ` ${place}`}">
 ${stories.map((story) =>
-  teaser(
-    paper,
-    { ...story, opening: fitted(story.opening, TEASER_TEXT, story.language) },
-    { weight: 'second', level, day },
-  ),
+  teaser(paper, { ...story, opening: fitted(story.opening, TEASER_TEXT) }, { weight: 'second', level, day }),
 )}</div>
 `
 }

@@ -77,13 +77,13 @@ function divided(view: FrontView, lead: Teaser, seconds: readonly Teaser[]): Div
     Math.max(LEAST_LEAD, lettersIn(Math.max(beside, railLines(view, rail) - below) - fixed)),
   )
   const alone = seconds.length === 0 && rail.length === 0 && view.latest.length === 0
-  const opening = fitted(lead.opening, alone ? BANNER : room, lead.language)
+  const opening = fitted(lead.opening, alone ? BANNER : room)
   return { lead: { ...lead, opening }, rail, below: view.briefs.slice(rail.length) }
 }
 
 /** A second has its dek, or as much of its opening. */
 function shortened(story: Teaser): Teaser {
-  return { ...story, opening: '', dek: fitted(story.dek ?? story.opening, SECOND_TEXT, story.language) || null }
+  return { ...story, opening: '', dek: fitted(story.dek ?? story.opening, SECOND_TEXT) || null }
 }
 
 function besideLines(seconds: readonly Teaser[]): number {
@@ -171,7 +171,7 @@ function sectionBands(paper: Paper, view: FrontView): Html[] {
 ${stories.map((story, i) =>
   teaser(
     paper,
-    { ...story, section: null, opening: fitted(story.opening, SECTION_TEXT, story.language) },
+    { ...story, section: null, opening: fitted(story.opening, SECTION_TEXT) },
     { weight: i === 0 ? 'second' : 'third', level: 3, day: view.day, full: true },
   ),
 )}</div>

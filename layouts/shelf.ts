@@ -32,6 +32,9 @@ export function byline(sheet: PageOf<'byline'>, around: Shell): string {
   return shelf(sheet, around, wordsOf(around.paper.language).byline)
 }
 
+/** More stories than that are listed by their headlines alone: a page stays light. */
+const MOST_TEASERS = 60
+
 /** What sections, topics and bylines have in common: all but the chart. */
 interface Shelf {
   readonly url: string
@@ -54,8 +57,9 @@ function shelf({ url, view }: Shelf, around: Shell, kind: string): string {
   const above = period === null ? kind : html`<a href="${href(paper, view.url)}">${name}</a>`
   const feed =
     view.feed !== null && html`<a href="${href(paper, view.feed)}" type="application/atom+xml">${words.feed}</a>`
-  const tally: Html = html`<span>${held(paper, tallied(view.days))}</span> ${feed}`
-  const main = html`${indexHead(period === null ? name : html`${name}, ${period}`, above, tally)}${chart(paper, view.counts ?? [])}${days(paper, view.days, 'teasers')}${archive(paper, view.archive, view.period)}`
+  const { stories, briefs } = tallied(view.days)
+  const tally: Html = html`<span>${held(paper, { stories, briefs })}</span> ${feed}`
+  const main = html`${indexHead(period === null ? name : html`${name}, ${period}`, above, tally)}${chart(paper, view.counts ?? [])}${days(paper, view.days, stories > MOST_TEASERS ? 'headlines' : 'teasers')}${archive(paper, view.archive, view.period)}`
   return shell(around, {
     url,
     title: period === null ? name : `${name}, ${period}`,

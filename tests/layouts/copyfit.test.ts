@@ -4,22 +4,28 @@ import { fitted } from '../../layouts/copyfit.ts'
 
 test('a text is cut after the last sentence that fits', () => {
   const text = 'The gate held. The water did not come. Nobody was surprised, said the clerk.'
-  assert.equal(fitted(text, 100, 'en'), text)
-  assert.equal(fitted(text, 45, 'en'), 'The gate held. The water did not come.')
+  assert.equal(fitted(text, 100), text)
+  assert.equal(fitted(text, 45), 'The gate held. The water did not come.')
 })
 
 test('where that leaves too much white, it is cut after a word, and says so', () => {
   assert.equal(
-    fitted('It held. Nobody on the board could say who had signed it, or when.', 40, 'en'),
+    fitted('It held. Nobody on the board could say who had signed it, or when.', 40),
     'It held. Nobody on the board could say…',
   )
+  assert.equal(fitted('Nobody on the board could say, or would, who had signed.', 31), 'Nobody on the board could say…')
+  assert.equal(fitted('Ужевечіріло', 8), 'Ужевечі…')
+})
+
+test('a sentence ends after its quotation mark, in any script', () => {
   assert.equal(
-    fitted('Nobody on the board could say, or would, who had signed.', 31, 'en'),
-    'Nobody on the board could say…',
+    fitted('“It held.” Then it did not hold any longer.', 22),
+    '“It held.”…'.replace('…', '') + ' Then it did…',
   )
-  assert.equal(fitted('Ужевечіріло', 8, 'uk'), 'Ужевечі…')
+  assert.equal(fitted('门没有坏。水没有来。没有人感到意外。', 12), '门没有坏。水没有来。')
+  assert.equal(fitted('هل صمدت البوابات؟ قال شيخ الميناء إنها صمدت.', 30), 'هل صمدت البوابات؟')
 })
 
 test('paragraphs stay paragraphs', () => {
-  assert.equal(fitted('One two three.\nFour five six.\nSeven eight nine.', 32, 'en'), 'One two three.\nFour five six.')
+  assert.equal(fitted('One two three.\nFour five six.\nSeven eight nine.', 32), 'One two three.\nFour five six.')
 })
