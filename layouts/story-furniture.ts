@@ -5,7 +5,7 @@ import type { Paper } from '../scripts/ingest/paper.ts'
 import { href } from './address.ts'
 import { type Html, html, NOTHING } from './html.ts'
 import { tongue } from './tongue.ts'
-import { count, say, type Words, wordsOf } from './words.ts'
+import { count, list, say, type Words, wordsOf } from './words.ts'
 
 /** Everything below the words of a story but its neighbours. */
 export function furniture(paper: Paper, view: StoryView): Html {
@@ -60,15 +60,21 @@ ${view.topics.map((topic) => html`<li><a href="${href(paper, topic.url)}">${topi
 `
 }
 
-/** Each field that the page shows, and who says so. */
+/** Who says what: the fields that the page shows, by where they come from, in the order of the page. */
 function howMade(paper: Paper, view: StoryView, words: Words): Html {
   const order = Object.keys(words.fields)
-  const fields = Object.entries(view.origins).sort(([a], [b]) => order.indexOf(a) - order.indexOf(b))
+  const fields = Object.keys(view.origins).sort((a, b) => order.indexOf(a) - order.indexOf(b))
+  const bySource = Map.groupBy(fields, (field) => view.origins[field] ?? 'copy')
+  const names = (some: readonly string[]) =>
+    list(
+      some.map((field) => words.fields[field] ?? field),
+      words,
+    )
   return html`<details>
 <summary>${words.howMade}</summary>
 <p>${say(words.howMadeSource, { file: html`<code>${view.source}</code>` })} ${count(words.wordCount, view.words, paper.language)}. ${words.howMadeIntro}</p>
 <dl>
-${fields.map(([field, origin]) => html`<div><dt>${words.fields[field] ?? field}</dt><dd>${words.origins[origin]}</dd></div>\n`)}</dl>
+${[...bySource].map(([origin, some]) => html`<div><dt>${names(some)}</dt><dd>${words.origins[origin]}</dd></div>\n`)}</dl>
 </details>
 `
 }
