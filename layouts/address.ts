@@ -6,11 +6,15 @@ import type { Paper } from '../scripts/ingest/paper.ts'
 export const STYLE = '/assets/paper.css'
 export const ICON = '/assets/icon.svg'
 
+/** Figures, spaces and punctuation are among them: a Cyrillic paper needs them too. */
+const LATIN = ['/assets/type/latin-400-normal.woff2', '/assets/type/latin-700-normal.woff2'] as const
+
 /** The letters that a paper's first lines are set in, to be fetched before the style sheet asks; none where they come from the system. */
 export function typefacesOf({ language }: Paper): readonly string[] {
   const script = new Intl.Locale(language).maximize().script
-  if (script === 'Latn') return ['/assets/type/latin-400-normal.woff2', '/assets/type/latin-700-normal.woff2']
-  if (script === 'Cyrl') return ['/assets/type/cyrillic-400-normal.woff2', '/assets/type/cyrillic-700-normal.woff2']
+  if (script === 'Latn') return LATIN
+  if (script === 'Cyrl')
+    return [...LATIN, '/assets/type/cyrillic-400-normal.woff2', '/assets/type/cyrillic-700-normal.woff2']
   return []
 }
 
