@@ -28,8 +28,12 @@ ${previous !== null && html`<p><span>${words.previousStory}</span> <a href="${hr
 `
 }
 
-/** What was wrong in the story, right below its words. */
-export function corrections(paper: Paper, view: StoryView): Html {
+/** What the paper says of the story, right below its words: who wrote it, how it came about; and what was wrong in it. */
+export function afterword(paper: Paper, view: StoryView): Html {
+  return html`${view.notes.map((note) => html`<p class="note"${tongue(paper, view)}>${note}</p>\n`)}${corrections(paper, view)}`
+}
+
+function corrections(paper: Paper, view: StoryView): Html {
   const words = wordsOf(paper.language)
   const { length } = view.corrections
   if (length === 0) return NOTHING

@@ -8,7 +8,7 @@ import { dateText, dayOf, time } from './dates.ts'
 import { type Html, html, join, NOTHING } from './html.ts'
 import { prose } from './prose.ts'
 import { shell } from './shell.ts'
-import { corrections, furniture, neighbours } from './story-furniture.ts'
+import { afterword, furniture, neighbours } from './story-furniture.ts'
 import { LONG } from './teaser.ts'
 import { aside, tongue } from './tongue.ts'
 import { list, say, wordsOf } from './words.ts'
@@ -29,7 +29,7 @@ ${byline(paper, view)}<p class="dates">${aside(paper, view, dates(paper, view))}
 ${source(paper, view)}</div>
 <div class="prose">
 ${prose(view.markdown, { root: paper.base.slice(0, -1), words, marked: true })}</div>
-${corrections(paper, view)}</article>
+${afterword(paper, view)}</article>
 ${furniture(paper, view)}</div>
 ${neighbours(paper, view)}`
   return shell(around, { url, title: view.headline, description: view.dek ?? (view.opening || null), main })

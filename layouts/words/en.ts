@@ -71,6 +71,7 @@ export const en = {
     source: 'Source',
     embargo: 'Embargo',
     corrections: 'Corrections',
+    notes: 'Notes',
     slug: 'Address',
     urgency: 'Weight',
     lead: 'Place on the front page',

@@ -106,6 +106,7 @@ function storyOf(page: StoryPage, sections: SectionBook, topics: TopicBook, byli
     leads: fields.lead !== undefined,
     opinion: isOpinion(text(fields.kicker), section?.text ?? null),
     corrections: (fields.corrections ?? []).map((field) => field.value),
+    notes: (fields.notes ?? []).map((field) => field.value),
     markdown: page.markdown,
     opening: page.opening,
     words: page.words,

@@ -41,6 +41,8 @@ export interface Story {
   /** Whether its kicker or its section says that it is opinion, not news. */
   readonly opinion: boolean
   readonly corrections: readonly string[]
+  /** What the paper says of the story beside it. */
+  readonly notes: readonly string[]
   /** The body, as Markdown. */
   readonly markdown: string
   /** The first words of the body, plain text, at most 280 characters, for a teaser. */

@@ -8,6 +8,7 @@ import { dateLine } from './signs/date-line.ts'
 import { dateline } from './signs/dateline.ts'
 import { isEndMark } from './signs/end-mark.ts'
 import { isBoilerplate, isContact } from './signs/notices.ts'
+import { mailWording } from './wording/wording.ts'
 
 export interface Documents {
   readonly documents: readonly (readonly Line[])[]
@@ -17,13 +18,14 @@ export interface Documents {
 
 /** `Document 3 of 10`, `=== Article 3 ===`, and what databases set below an article. */
 const NUMBERED =
-  /^[\s=*_#–—-]*(?:(?:document|article|story|item|record|result|dokument|artikel|artículo|документ|стаття|texte?) (?:no\.? )?\d+(?: (?:of|von|de|sur|z|з|\/) \d+|\/\d+)?|(?:AN\s+)?document [A-Z]{2,}\d{8,}\w*|\d+ of \d+ (?:documents|articles|doc\w*)|\[\d+\/\d+\]|\{\{story \d+.{0,40}\}\})[\s=*_#:–—-]*$/iu
+  /^[\s=*_#–—-]*(?:(?:document|article|story|item|record|result|dokument|artikel|artículo|документ|стаття|texte?) (?:no\.? )?\d+(?: (?:of|von|de|sur|z|з|\/) \d+|\/\d+)?|(?:AN\s+)?document [A-Z]{2,}\d{8,}\w*|\d+ of \d+ (?:documents|articles|doc\w*)|\[\d+\/\d+\]|\{\{story \d+.{0,40}\}\}|(?:story|item|document|article) \d+ of \d+(?:\s{2,}.{0,80}))[\s=*_#:–—-]*$/iu
 const RULER = /^\s*(?:={5,}|-{5,}|_{5,}|\*{5,}|~{5,}|#{5,}|(?:\* ){4,}\*?|(?:- ){4,}-?|—{3,})\s*$/
 
 /** Cut lines into documents: one, as a rule. */
 export function documentsIn(lines: readonly Line[]): Documents {
   const documents: Line[][] = []
   const rulers: Line[] = []
+  const numbered: Line[] = []
   let open: Line[] = []
   let isProse = false
   const add = (line: Line) => {
@@ -40,11 +42,13 @@ export function documentsIn(lines: readonly Line[]): Documents {
     if (text === '') add(line)
     else if (NUMBERED.test(text)) {
       close()
+      numbered.push(line)
       rulers.push(line)
     } else if (
       RULER.test(text) &&
       !underlines(lines, at) &&
-      (open.every(isBlank) || (isProse && opensDocument(lines, at + 1)))
+      !isCovered(open) &&
+      (open.every(isBlank) || (isProse && (opensDocument(lines, at + 1) || (numbered.length > 1 && text.length > 20))))
     ) {
       close()
       rulers.push(line)
@@ -57,15 +61,54 @@ export function documentsIn(lines: readonly Line[]): Documents {
     }
   }
   close()
-  return { documents, rulers }
+  return { ...withoutCovers(documents, rulers, numbered), rulers: [...rulers] }
 }
+
+/** What stands above the first of numbered documents and below the last without being prose: how the export was made. */
+function withoutCovers(
+  documents: readonly Line[][],
+  rulers: Line[],
+  numbered: readonly Line[],
+): { documents: Line[][] } {
+  const [first] = numbered
+  if (first === undefined || documents.length < 2) return { documents: [...documents] }
+  const isCover = (document: readonly Line[], at: number) =>
+    (at === documents.length - 1 || (document[0]?.start ?? 0) < first.start) &&
+    document.filter((line) => !isBlank(line)).length <= 12 &&
+    !document.some((line) => isProseLine(line) && line.text.trim().length > 120)
+  const isEdge = (document: readonly Line[], at: number) => {
+    if (!isCover(document, at)) return false
+    if ((document[0]?.start ?? 0) < first.start) return true
+    return numbered.length >= 2 && !document.some(isProseLine)
+  }
+  for (const [at, document] of documents.entries())
+    if (isEdge(document, at)) rulers.push(...document.filter((line) => !isBlank(line)))
+  return { documents: documents.filter((document, at) => !isEdge(document, at)) }
+}
+
+/** Headers of mail and a note below them: a ruler there parts the note from the story. */
+function isCovered(open: readonly Line[]): boolean {
+  const filled = open.filter((line) => !isBlank(line))
+  const headers = filled.slice(0, 8).filter(({ text }) => MAIL.test(text)).length
+  return headers >= 3 && filled.reduce((sum, { text }) => sum + text.length, 0) < COVER
+}
+
+const MAIL = new RegExp(`^(?:${(['from', 'to', 'subject', 'date'] as const).map(mailWording).join('|')}|cc):\\s`, 'iu')
+/** In characters. */
+const COVER = 1500
 
 const isBlank = (line: Line): boolean => line.text.trim() === ''
 
 /** A ruler right below a line of about its length belongs to that line. */
 function underlines(lines: readonly Line[], at: number): boolean {
   const above = lines[at - 1]?.text.trim() ?? ''
-  return above !== '' && above.length <= 80 && lines[at - 1]?.number === (lines[at]?.number ?? 0) - 1
+  const ruler = lines[at]?.text.trim().length ?? 0
+  return (
+    above !== '' &&
+    above.length <= 80 &&
+    ruler <= above.length * 2 + 8 &&
+    lines[at - 1]?.number === (lines[at]?.number ?? 0) - 1
+  )
 }
 
 function isProseLine({ text }: Line): boolean {

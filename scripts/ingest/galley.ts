@@ -93,11 +93,11 @@ function without(free: Free | null, span: Span, line: Line, rule: string, copy: 
   const start = Math.max(span.start, line.start)
   const end = Math.min(span.end, line.end)
   if (free === null) {
-    if (copy.text.slice(start, end).trim() === '') return null
+    if (line.text.slice(start - line.start, end - line.start).trim() === '') return null
     throw new Error(`Rule ${rule} claims text twice: ${copy.path}:${line.number}`)
   }
-  const head = copy.text.slice(start, free.start).trim()
-  const tail = copy.text.slice(free.end, end).trim()
+  const head = line.text.slice(start - line.start, free.start - line.start).trim()
+  const tail = line.text.slice(free.end - line.start, end - line.start).trim()
   if ((start < free.start && head !== '') || (end > free.end && tail !== '')) {
     throw new Error(`Rule ${rule} claims text twice: ${copy.path}:${line.number}`)
   }

@@ -31,6 +31,8 @@ export interface Fields {
   /** A date and time, ISO 8601, before which the copy was not to be published; in the paper's zone if it names none. */
   readonly embargo?: Field
   readonly corrections?: readonly Field[]
+  /** What the paper says of the story beside it: an editor's note, a line about the author. */
+  readonly notes?: readonly Field[]
   /** The last part of the address, as the editor asked for it. */
   readonly slug?: Field
   /** How much it matters, `1` (most) to `9`, as IPTC's ninjs counts; nobody saying so is as 5. */

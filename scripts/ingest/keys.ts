@@ -8,60 +8,44 @@ import type { Fields } from './item.ts'
 
 export type Key = keyof Fields
 
+/** Each key's names: the first is the one shown to people; behind the English ones those of other languages. */
 const WORDS: Readonly<Record<Key, readonly string[]>> = {
-  headline: [
-    'headline',
-    'title',
-    'hed',
-    'subject',
-    'hl',
-    'head',
-    'titel',
-    'titre',
-    'título',
-    'titolo',
-    'tytuł',
-    'заголовок',
-  ],
-  kicker: ['kicker'],
-  dek: ['dek', 'deck', 'subtitle', 'standfirst', 'summary', 'description', 'subhead', 'subheadline', 'chapô'],
-  bylines: ['byline', 'bylines', 'by', 'author', 'authors', 'writer', 'reporter', 'autor', 'auteur', 'autore', 'автор'],
-  agency: ['agency'],
-  place: ['place', 'dateline', 'location'],
-  date: [
-    'date',
-    'published',
-    'publication date',
-    'pubdate',
-    'pub date',
-    'publish date',
-    'release date',
-    'datum',
-    'fecha',
-    'data',
-    'дата',
-  ],
-  section: ['section', 'category', 'desk'],
-  topics: ['topics', 'topic', 'tags', 'keywords'],
-  source: [
-    'source',
-    'url',
-    'link',
-    'publication',
-    'newspaper',
-    'paper',
-    'canonical',
-    'quelle',
-    'fuente',
-    'fonte',
-    'джерело',
-  ],
-  embargo: ['embargo', 'embargoed until'],
-  corrections: ['correction', 'corrections'],
-  slug: ['slug'],
-  urgency: ['urgency', 'news urgency'],
-  lead: ['lead'],
+  headline: words(
+    'headline title hed subject hl head|titular título titre titel titolo tytuł заголовок العنوان عنوان سرخی 标题 標題 見出し',
+  ),
+  kicker: words('kicker|antetítulo surtitre dachzeile occhiello надзаголовок'),
+  dek: words(
+    'dek deck subtitle standfirst summary description subhead subheadline|entradilla subtítulo bajada chapô chapeau sous-titre unterzeile vorspann untertitel sommario podtytuł підзаголовок лід العنوان_الفرعي ذیلی_سرخی 副标题 摘要',
+  ),
+  bylines: words(
+    'byline bylines by author authors writer reporter|por autor autora auteur auteure par autore von autorin автор авторка الكاتب الكاتبة بقلم تحریر مصنف 作者 记者 記者 文',
+  ),
+  agency: words('agency credit|agencia agence agentur agência agenzia agencja агентство الوكالة وكالة ایجنسی 通讯社'),
+  place: words('place dateline location|lugar lieu ort local luogo miejsce місце المكان مقام 地点'),
+  date: words(
+    'date published publication_date pubdate pub_date publish_date release_date|fecha data datum publié_le veröffentlicht дата опубліковано التاريخ تاريخ_النشر تاریخ 日期 发布时间 日付',
+  ),
+  section: words(
+    'section category desk|sección rubrique ressort rubrik seção secção sezione dział рубрика розділ القسم شعبہ 栏目 版面',
+  ),
+  topics: words('topics topic tags keywords|etiquetas temas mots-clés schlagworte tagi теги теми وسوم ٹیگ 标签 关键词'),
+  source: words(
+    'source url link publication newspaper paper canonical|fuente fonte quelle źródło джерело المصدر ماخذ 来源 來源',
+  ),
+  embargo: words('embargo embargoed_until|sperrfrist ембарго حظر_النشر'),
+  corrections: words('correction corrections'),
+  notes: words('note notes editors_note'),
+  slug: words('slug'),
+  urgency: words('urgency news_urgency|urgencia urgence dringlichkeit терміновість الأولوية'),
+  lead: words('lead'),
 }
+
+function words(listed: string): readonly string[] {
+  return listed.split(/[ |]/).map((word) => word.replaceAll('_', ' '))
+}
+
+/** Keys that may have several values: they add up. */
+export const SEVERAL: ReadonlySet<string> = new Set<Key>(['bylines', 'topics', 'corrections', 'notes'])
 
 const TABLE = new Map<string, Key>(
   Object.entries(WORDS).flatMap(([key, words]) => words.map((word): [string, Key] => [word, key as Key])),

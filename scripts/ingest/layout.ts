@@ -59,6 +59,8 @@ export function paragraphsOf(chunk: Chunk): Free[][] {
     const above = lines[at - 1]
     const opens =
       above === undefined ||
+      PERIOD.test(line.text) ||
+      ADDRESS.test(line.text) ||
       (indented && (indents[at] ?? 0) >= least + 2 && (indents[at - 1] ?? 0) <= least + 1) ||
       (!indented && hasRoom(above, line, measure) && endsLikeProse(above.text) && !startsLower(line.text))
     if (opens) paragraphs.push([line])
@@ -67,8 +69,15 @@ export function paragraphsOf(chunk: Chunk): Free[][] {
   return paragraphs
 }
 
+/** `.TONIGHT...SW GALES`: weather services open their paragraphs so. */
+const PERIOD = /^\.\p{Lu}[\p{Lu} ]*\.{3}/u
+
+/** A web address alone: nothing goes on in it. */
+const ADDRESS = /^(?:https?:\/\/|www\.)\S+$/
+
 function isWrapped(lines: readonly Free[], widths: readonly number[], measure: number): boolean {
   if (measure > WIDEST) return false
+  if (lines.slice(1).some(({ text }) => PERIOD.test(text))) return true
   let full = 0
   let runsOn = 0
   const breaks = lines.length - 1

@@ -10,11 +10,15 @@ import { documentsIn } from './documents.ts'
 import { draftHeadline } from './draft/draft.ts'
 import { type Claim, type Galley, galleyOf, mark, type Rule } from './galley.ts'
 import type { Block, Dropped, Field, Fields, Item, Related, StoryItem } from './item.ts'
+import { SEVERAL } from './keys.ts'
 import { directionOf } from './languages.ts'
+import { unmarked } from './line-marks.ts'
+import { undivided } from './narrow.ts'
 import { piecesOf } from './pieces.ts'
+import { sectionBreak } from './rules/break.ts'
 import { boilerplate, contact } from './rules/contact.ts'
 import { databaseFields } from './rules/database-fields.ts'
-import { furnitureLines, scriptCues, transmission } from './rules/edges.ts'
+import { furnitureLines, snaps, transmission } from './rules/edges.ts'
 import { embargo } from './rules/embargo.ts'
 import { endMark } from './rules/end-mark.ts'
 import { frontMatterOf } from './rules/front-matter.ts'
@@ -25,12 +29,16 @@ import { headlineList } from './rules/headline-list.ts'
 import { list } from './rules/list.ts'
 import { mailHeader } from './rules/mail-header.ts'
 import { markdownRules } from './rules/markdown.ts'
+import { listAbove, newsList } from './rules/news-list.ts'
 import { notices } from './rules/notices.ts'
-import { pageControls } from './rules/page-controls.ts'
+import { comments, pageBoxes, pageControls } from './rules/page.ts'
 import { paragraphs } from './rules/paragraphs.ts'
 import { quote } from './rules/quote.ts'
 import { related } from './rules/related.ts'
-import { subhead, underlined } from './rules/subhead.ts'
+import { repeats } from './rules/repeats.ts'
+import { scriptCues } from './rules/script.ts'
+import { shirtTail } from './rules/shirt-tail.ts'
+import { markedSubhead, subhead, underlined } from './rules/subhead.ts'
 import { table } from './rules/table.ts'
 import { pageFoot, tail } from './rules/tail.ts'
 import { verse } from './rules/verse.ts'
@@ -43,25 +51,33 @@ export interface Parsed {
 }
 
 /** How plain text is read: what is surest first, what takes the rest last. */
-const PLAIN: readonly Rule[] = [
+export const PLAIN: readonly Rule[] = [
   frontMatterOf('lenient'),
+  databaseFields,
+  snaps,
   underlined,
+  embargo,
   transmission,
   furnitureLines,
   scriptCues,
-  embargo,
+  boilerplate,
   endMark,
-  databaseFields,
   mailHeader,
   headerFields,
-  boilerplate,
   contact,
+  newsList,
   pageControls,
+  comments,
+  pageBoxes,
   related,
   notices,
+  listAbove,
+  markedSubhead,
   head,
+  repeats,
   tail,
   pageFoot,
+  shirtTail,
   quote,
   list,
   table,
@@ -69,6 +85,7 @@ const PLAIN: readonly Rule[] = [
   headlineList,
   headline,
   subhead,
+  sectionBreak,
   paragraphs,
 ]
 
@@ -82,14 +99,38 @@ const MARKDOWN: readonly Rule[] = [frontMatterOf('strict'), ...markdownRules, pa
  */
 export function parse(copy: Copy, language: string): Parsed {
   if (isMarkdown(copy.path)) return gather(MARKDOWN.reduce(mark, galleyOf(copy)), language)
-  const { documents, rulers } = documentsIn(piecesOf(copy.lines))
-  const parsed = documents.map((lines) => gather(PLAIN.reduce(mark, galleyOf(copy, lines)), language))
-  const ruled = rulers.map(({ text, start, end }): Dropped => ({ text, rule: 'document-ruler', span: { start, end } }))
+  const { lines, marks, replies } = unmarked(undivided(piecesOf(copy.lines)))
+  const { documents, rulers } = documentsIn(lines)
+  const parsed = documents.map((each) => gather(PLAIN.reduce(mark, galleyOf(copy, each)), language))
+  const dropped = [
+    ...parsed.flatMap((each) => each.dropped),
+    ...rulers.map((line) => droppedAs('document-ruler', line, copy)),
+    ...replies.map((line) => droppedAs('quoted-reply', line, copy)),
+  ]
+  const spans = marks.length === 0 ? [] : [...parsed.flatMap((each) => each.spans), ...dropped.map(({ span }) => span)]
   return {
     items: parsed.flatMap(({ items }) => items),
-    dropped: [...parsed.flatMap(({ dropped }) => dropped), ...ruled].sort((a, b) => a.span.start - b.span.start),
+    dropped: [...dropped, ...outside(marks, spans).map((span) => droppedAs('line-mark', span, copy))].sort(
+      (a, b) => a.span.start - b.span.start,
+    ),
     problems: parsed.flatMap(({ problems }) => problems),
   }
+}
+
+function droppedAs(rule: string, { start, end }: Span, copy: Copy): Dropped {
+  return { text: copy.text.slice(start, end), rule, span: { start, end } }
+}
+
+/** The marks that no span covers; both are walked once, in order. */
+function outside(marks: readonly Span[], spans: readonly Span[]): Span[] {
+  const sorted = [...spans].sort((a, b) => a.start - b.start)
+  let at = 0
+  let reach = 0
+  return marks.filter((mark) => {
+    for (; (sorted[at]?.start ?? Number.POSITIVE_INFINITY) <= mark.start; at += 1)
+      reach = Math.max(reach, sorted[at]?.end ?? 0)
+    return reach < mark.end
+  })
 }
 
 function isMarkdown(path: string): boolean {
@@ -97,7 +138,7 @@ function isMarkdown(path: string): boolean {
 }
 
 /** From claims to items: one story, if there is a body, and the briefs. */
-function gather(galley: Galley, language: string): Parsed {
+function gather(galley: Galley, language: string): Parsed & { readonly spans: readonly Span[] } {
   const claims = [...galley.claims].sort((a, b) => a.span.start - b.span.start || a.span.end - b.span.end)
   const common = { language, direction: directionOf(language), names: [] }
   const { fields, repeated } = fieldsOf(claims)
@@ -112,6 +153,10 @@ function gather(galley: Galley, language: string): Parsed {
   )
   const [own, ...others] = bodiesOf(claims)
   const first = own?.[0]
+  // Related to nothing: headlines that stand for themselves.
+  if (first === undefined)
+    for (const { text, span } of related)
+      items.push({ at: span.start, item: { kind: 'brief', ...common, text, span, fields: {} } })
   if (own !== undefined && first !== undefined) {
     items.push({ at: first.span.start, item: storyOf({ ...common, fields, body: own, related }) })
     for (const other of others)
@@ -124,13 +169,21 @@ function gather(galley: Galley, language: string): Parsed {
       item: { kind: 'brief', ...common, text: alone.value, span: alone.span ?? { start: 0, end: 0 }, fields: kept },
     })
     dropped.push(...homeless(rest))
-  } else dropped.push(...homeless(fields))
+  } else {
+    // Of a list of headlines and nothing else, the day and the section are its briefs'.
+    const { date, section, topics, ...rest } = fields
+    const shared = { ...(date && { date }), ...(section && { section }), ...(topics && { topics }) }
+    if (items.length === 0) dropped.push(...homeless(fields))
+    else dropped.push(...homeless(rest))
+    for (const entry of items) if (entry.item.kind === 'brief') entry.item = { ...entry.item, fields: shared }
+  }
   items.sort((a, b) => a.at - b.at)
   const all = [...dropped, ...repeated].sort((a, b) => a.span.start - b.span.start || compare(a.rule, b.rule))
   return {
     items: items.map(({ item }) => item),
     dropped: all.map(({ rule, span }) => ({ text: galley.copy.text.slice(span.start, span.end), rule, span })),
     problems: galley.problems,
+    spans: claims.map(({ span }) => span),
   }
 }
 
@@ -160,8 +213,6 @@ function bodiesOf(claims: readonly Claim[]): Block[][] {
 }
 
 type Unplaced = { rule: string; span: Span }
-
-const SEVERAL = new Set(['bylines', 'topics', 'corrections'])
 
 /** The first of each name counts; bylines, topics and corrections add up. */
 function fieldsOf(claims: readonly Claim[]): { fields: Fields; repeated: Unplaced[] } {

@@ -10,6 +10,8 @@
  */
 
 import type { Line } from './copy.ts'
+import { byline } from './signs/byline.ts'
+import { dateline } from './signs/dateline.ts'
 import { endMarkWithin } from './signs/end-mark.ts'
 
 /** No typist sets a line this long; it holds more than one thing, if it holds runs of spaces. */
@@ -22,7 +24,32 @@ const LEAST_GLUED = 3
 
 /** The pieces of lines, in order; most lines are one. */
 export function piecesOf(lines: readonly Line[]): Line[] {
-  return lines.flatMap((line) => (line.text.length < LONG && !line.text.includes('#') ? [line] : cut(line)))
+  const columns = columnsIn(lines)
+  return lines.flatMap((line) => {
+    if (columns.has(line)) return cutAt(line, gapsIn(line.text))
+    return line.text.length < LONG && !line.text.includes('#') ? [line] : cut(line)
+  })
+}
+
+/** Two things that a letterhead sets to the left and to the right of a sheet. */
+const GAP = /(?<=\S)(?: {8,}|\t{2,})(?=\S)/g
+/** As many lines on top may be a letterhead; more in a row are a table. */
+const TOP = 8
+const MOST_COLUMNS = 2
+
+function gapsIn(text: string): number[] {
+  return [...text.matchAll(GAP)].map(({ index, 0: gap }) => index + gap.length)
+}
+
+function columnsIn(lines: readonly Line[]): ReadonlySet<Line> {
+  const top = lines.filter(({ text }) => text.trim() !== '').slice(0, TOP)
+  const rows = top.filter(
+    ({ text }) => gapsIn(text).length === 1 && text.trim().length < LONG && !/\S {2,7}\S.* {8}/.test(text),
+  )
+  const isTable = top.some(
+    (_, at) => at >= MOST_COLUMNS && top.slice(at - MOST_COLUMNS, at + 1).every((one) => rows.includes(one)),
+  )
+  return new Set(isTable ? [] : rows)
 }
 
 function cut(line: Line): Line[] {
@@ -30,10 +57,14 @@ function cut(line: Line): Line[] {
   const mark = endMarkWithin(line.text)
   if (mark !== null) for (const at of [mark.start, mark.end]) ends.add(at)
   if (line.text.trim().length >= LONG) {
+    for (const at of headWithin(line.text)) ends.add(at)
     for (const at of runsIn(line.text)) ends.add(at)
     for (const at of gluedIn(line.text)) ends.add(at)
   }
-  if (ends.size === 0) return [line]
+  return ends.size === 0 ? [line] : cutAt(line, [...ends])
+}
+
+function cutAt(line: Line, ends: readonly number[]): Line[] {
   const edges = [0, ...[...ends].sort((a, b) => a - b), line.text.length]
   const pieces: Line[] = []
   for (const [index, from] of edges.entries()) {
@@ -67,4 +98,29 @@ function gluedIn(text: string): number[] {
       text.slice(0, 160),
     )
   return head === null ? ends : [head[0].length, ...ends]
+}
+
+/** A headline and a byline that run into the dateline on one line. */
+const REACH = 260
+
+/**
+ *     Three rescued off Strand By NED CALLOWAY STRAND, Aug. 3 (NPA) — Two children
+ *                              ^              ^
+ */
+function headWithin(text: string): number[] {
+  const from = text.length - text.trimStart().length
+  if (dateline(text.trim()) !== null) return []
+  let plain: number | null = null
+  for (const { index } of text.slice(0, REACH).matchAll(/(?<=\s)(?=\p{Lu}{3})/gu)) {
+    if (index < from + 8) continue
+    const found = dateline(text.slice(index))
+    if (found === null || (found.agency === null && found.date === null)) continue
+    const head = text.slice(0, index)
+    const by = [...head.matchAll(/(?<=\s)(?=By \p{Lu})/gu)].find(
+      (match) => (byline(head.slice(match.index).trim())?.names.length ?? 0) > 0,
+    )
+    if (by !== undefined) return [by.index, index]
+    if (/\p{Ll}\S*\s+$/u.test(head) && !/\bBy\s+$/.test(head)) plain ??= index
+  }
+  return plain === null ? [] : [plain]
 }

@@ -63,3 +63,13 @@ export function hasSentences(text: string): boolean {
   )
   return /[.。]["”’)]*\s+["“‘(]*\p{Lu}\p{Ll}*\s+\p{Ll}/u.test(plain)
 }
+
+/** For comparing what two lines say: without case, accents and punctuation. */
+export function folded(text: string): string {
+  return text
+    .normalize('NFKD')
+    .replace(/\p{M}/gu, '')
+    .toLowerCase()
+    .replace(/[^\p{L}\p{N}]+/gu, ' ')
+    .trim()
+}

@@ -8,7 +8,7 @@ import { isMap, isSeq, type Pair, type YAMLMap } from 'yaml'
 import type { Problem } from '../problem.ts'
 import { textOf } from './front-matter.ts'
 import type { Field, Fields, Item } from './item.ts'
-import { type Key, KNOWN_WORDS, keyOf } from './keys.ts'
+import { type Key, KNOWN_WORDS, keyOf, SEVERAL } from './keys.ts'
 import { readValue } from './values.ts'
 import { entriesOf, keyText, scalarText, unknownKeys, type YamlFile, yamlFile } from './yaml-file.ts'
 
@@ -146,7 +146,7 @@ function fieldFor(file: YamlFile, key: Key, pair: Pair): { field: Field | Field[
     return { field: null, problems: [file.problemAt(nested, { code: 'not-text', reason, hint })] }
   }
   const texts = isSeq(pair.value) ? pair.value.items.map(textOf) : [textOf(pair.value)]
-  const several = key === 'bylines' || key === 'topics' || key === 'corrections'
+  const several = SEVERAL.has(key)
   const values: Field[] = []
   const problems: Problem[] = []
   for (const text of several ? texts : [texts.join('; ')]) {

@@ -40,7 +40,14 @@ export function readValue(key: Key, raw: string): Value {
  * Harbour Wire` stays together.
  */
 export function namesOf(text: string): string[] {
-  return split(text.replace(/^by\s+/i, ''), /\s*[;،、]\s*/u).flatMap((group) => {
+  const writers = text.replace(
+    /[;,]?\s*(?:pictures?|photos?|photography|fotos?|фото|photographies)\s*(?::|by )\s*.*$/iu,
+    '',
+  )
+  return split(
+    writers.replace(/^(?:(?:words|text|story|texto|texte)\s*(?::|by )|by )\s*/iu, ''),
+    /\s*[;،、]\s*/u,
+  ).flatMap((group) => {
     const parts = split(group, AND)
     const isList = (part: string, at: number) => at < parts.length - 1 || /,.*,|^\S+,/.test(part)
     return parts.flatMap((part, at) => (isList(part, at) ? split(part, /,\s*/) : [part]))

@@ -24,6 +24,7 @@ export function story(headline: string, said: Partial<Story> = {}): Story {
     leads: false,
     opinion: false,
     corrections: [],
+    notes: [],
     markdown: 'Words.',
     opening: 'Words.',
     words: 100,

@@ -16,7 +16,10 @@ export interface Judged {
 export function judge(labels: LabelledFile, items: readonly Item[]): Judged[] {
   const stories = items.filter((item): item is StoryItem => item.kind === 'story')
   const briefs = items.flatMap((item) => (item.kind === 'brief' ? [item.text] : []))
-  if (labels.documents == null) return judgeStory(labels, stories[0] ?? null, briefs)
+  // Of a list of headlines and nothing else, the date is its briefs'.
+  const listed = items.find((item) => item.kind === 'brief')?.fields.date
+  if (labels.documents == null)
+    return judgeStory(labels, stories[0] ?? null, briefs, stories.length === 0 ? listed : undefined)
   const count = compared('documents', String(labels.documents.length), String(stories.length))
   return [
     count,
@@ -26,7 +29,7 @@ export function judge(labels: LabelledFile, items: readonly Item[]): Judged[] {
   ]
 }
 
-function judgeStory(labels: Labels, story: StoryItem | null, briefs: readonly string[]): Judged[] {
+function judgeStory(labels: Labels, story: StoryItem | null, briefs: readonly string[], listed?: Field): Judged[] {
   const { fields, body, related } = story ?? { fields: {}, body: [], related: [] }
   const blocks = body.filter((block) => block.kind !== 'subhead')
   const text = (field: Field | undefined) => (field === undefined || field.origin === 'drafted' ? null : field.value)
@@ -39,7 +42,7 @@ function judgeStory(labels: Labels, story: StoryItem | null, briefs: readonly st
     many('bylines', bylines, texts(fields.bylines)),
     one('agency', labels.agency, text(fields.agency)),
     one('place', labels.dateline, text(fields.place)),
-    one('date', labels.date, text(fields.date)),
+    one('date', labels.date, text(fields.date ?? listed)),
     one('first words', labels.bodyFirstWords, firstWords(blocks.map((block) => block.text))),
     one('last words', labels.bodyLastWords, lastWords(blocks.map((block) => block.text))),
     many(

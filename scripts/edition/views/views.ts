@@ -47,6 +47,7 @@ export interface StoryView {
   readonly sourceName: string | null
   readonly opinion: boolean
   readonly corrections: readonly string[]
+  readonly notes: readonly string[]
   readonly markdown: string
   readonly opening: string
   readonly words: number

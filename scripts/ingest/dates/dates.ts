@@ -4,6 +4,7 @@
  */
 
 import { DateTime } from 'luxon'
+import { wording } from '../wording/wording.ts'
 import { fold, MONTH_PATTERN, MONTHS, WEEKDAY_PATTERN } from './months.ts'
 
 export type DateReading =
@@ -26,7 +27,7 @@ const FORMS: readonly RegExp[] = [
   // 2026年11月22日
   /(?<year>\d{4})\s?[年년]\s?(?<month>\d{1,2})\s?[月월]\s?(?<day>\d{1,2})\s?[日일]/u,
   // 22 November 2026; 22 de noviembre de 2026; 22. November 2026; 22 листопада 2026
-  new RegExp(`(?<![\\d.,:])${DAY}${OF}[-\\s]{1,3}${MONTH}${OF}[-,\\s]{1,3}${YEAR}(?!\\d)`, 'iu'),
+  new RegExp(`(?<![\\d.,:])${DAY}${OF}[-.\\s]{0,3}${MONTH}(?:/\\p{L}+)?${OF}[-.,\\s]{0,3}${YEAR}(?!\\d)`, 'iu'),
   // November 22, 2026; Nov. 22 2026; November 22nd, 2026
   new RegExp(`(?<![\\p{L}])${MONTH}\\s{1,3}${DAY}\\s?[,،]?\\s{1,3}${YEAR}(?!\\d)`, 'iu'),
   // 22.11.2026, 22/11/2026, 11/22/2026
@@ -74,7 +75,7 @@ function partsOf(groups: Record<string, string | undefined>): { year: number; mo
 
 /** What may stand around a date on a line that is nothing else: weekday, time, zone, brackets, “Published:”. */
 const AROUND = new RegExp(
-  `^(?:[\\s,;:()\\[\\]|·•–—-]|/|\\d{3,4}(?=\\s?[ap]\\.?m)|T?\\d{1,2}[:.h]\\d\\d(?::\\d\\d)?(?:\\.\\d+)?|[ap]\\.?m\\.?|Z|UTC|GMT|[A-Z]{1,3}[SD]?T|hrs?|Uhr|godz\\.?|ore|kl\\.?|[+-]\\d\\d:?\\d\\d|at|um|à|року|рік|р\\.|г\\.|m|Uhr|(?:${WEEKDAY_PATTERN})\\.?)*$`,
+  `^(?:[\\s,;:()\\[\\]|·•–—-]|/|ء|号|號|朝刊|夕刊|日刊|午前|午後|上午|下午|(?<!\\p{L})(?:${wording('beforeDates')})(?!\\p{L})|\\d{3,4}(?=\\s?[ap]\\.?m)|T?\\d{1,2}[:.h]\\d\\d(?::\\d\\d)?(?:\\.\\d+)?|[ap]\\.?m\\.?|Z|UTC|GMT|[A-Z]{1,3}[SD]?T|hrs?|ч\\.|h|Uhr|godz\\.?|ore|kl\\.?|[+-]\\d\\d:?\\d\\d|at|um|à|року|рік|р\\.|г\\.|m|Uhr|(?:${WEEKDAY_PATTERN})\\.?)*$`,
   'iu',
 )
 
@@ -86,4 +87,26 @@ export function wholeDate(text: string): DateReading | null {
   const found = findDate(text)
   if (found === null) return null
   return AROUND.test(`${text.slice(0, found.start)} ${text.slice(found.end)}`) ? found : null
+}
+
+/** As far as the address of a page stands from its top, in characters. */
+const TOP = 600
+
+/**
+ * An ambiguous date, settled by the address of the page on top of the copy:
+ * `03/05/2026` below `…/2026-05-03/bakery.html` is 3 May.
+ *
+ * @param line where the date stands.
+ * @param copy all of it.
+ */
+export function settled(reading: DateReading, line: string, copy: string): DateReading {
+  if (reading.kind !== 'ambiguous') return reading
+  const written = /\d{1,2}[./]\d{1,2}[./]\d{4}/.exec(line)?.[0] ?? ''
+  const address = /https?:\/\/\S*?(?<year>\d{4})[-/](?<month>\d\d)[-/](?<day>\d\d)/u.exec(copy.slice(0, TOP))?.groups
+  const [one, other, year] = written.split(/[./]/)
+  if (address === undefined || year !== address.year) return reading
+  const isDayFirst = Number(one) === Number(address.day) && Number(other) === Number(address.month)
+  const isMonthFirst = Number(one) === Number(address.month) && Number(other) === Number(address.day)
+  if (!isDayFirst && !isMonthFirst) return reading
+  return { kind: 'date', day: `${year}-${address.month}-${address.day}`, start: reading.start, end: reading.end }
 }

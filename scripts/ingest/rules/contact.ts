@@ -56,7 +56,7 @@ function readBoilerplate(galley: Galley): Markup {
   if (from < 0) return { claims: [] }
   const heading = lines[from]
   const isApart = chunks.some((chunk) => chunk.lines[0] === heading)
-  if (!isApart) return { claims: [] }
+  if (!isApart && !/:\s/.test(heading?.text ?? '')) return { claims: [] }
   return { claims: lines.slice(from).map((line) => drop('boilerplate', line)) }
 }
 

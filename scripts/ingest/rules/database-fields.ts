@@ -6,6 +6,7 @@
 
 import { findDate } from '../dates/dates.ts'
 import type { Claim, Free, Galley, Markup, Rule } from '../galley.ts'
+import { byline } from '../signs/byline.ts'
 import { namesOf } from '../values.ts'
 
 export const databaseFields: Rule = { name: 'database-fields', read }
@@ -49,7 +50,7 @@ const LEAST = 4
 const LABEL = /^(?:full text|text|body|content|story|article|volltext|texte intégral|texto completo)\s*[:：]\s*/i
 /** Labelled lines of a catalogue, before the text and behind it. */
 const CATALOGUE =
-  /^(?<key>author|publication (?:info|title|date|year|subject)|document (?:url|type|id|feature)|abstract|subject|company ?\/? ?organi[sz]ation|location|people|word count|words|language(?: of publication)?|copyright|last updated|database|issn|isbn|proquest .*|accession number|load-date|length|byline|section|source(?: type)?|place of publication|country of publication|publisher|pages?|first page|volume|issue|title|links?|classification|credit|edition|series)\s*[:：]\s*(?<value>.*)$/i
+  /^(?<key>author|publication (?:info|title|date|year|subject)|document (?:url|type|id|feature)|abstract|subject|company ?\/? ?organi[sz]ation|dateline|headline|publication-type|graphic|correction-date|location|people|word count|words|language(?: of publication)?|copyright|last updated|database|issn|isbn|proquest .*|accession number|load-date|length|byline|section|source(?: type)?|place of publication|country of publication|publisher|pages?|first page|volume|issue|title|links?|classification|edition|series)\s*[:：]\s*(?<value>.*)$/i
 
 function read(galley: Galley): Markup {
   const lines = galley.free.filter((free) => free !== null)
@@ -103,6 +104,9 @@ function catalogueClaims(lines: readonly Free[], label: Free): Claim[] {
     const value = found.value ?? ''
     if (key === 'author' || key === 'byline')
       claims.push(...fieldsFrom(/^anonymous$/i.test(value) ? 'none' : 'bylines', value, span))
+    else if (key === 'dateline')
+      claims.push(...fieldsFrom('place', value.replace(/[,;]? *(?:\p{Lu}\p{L}+ \d{1,2}(?:, \d{4})?)?$/u, ''), span))
+    else if (key === 'headline' || key === 'title') claims.push(...fieldsFrom('headline', value, span))
     else if (key === 'publication info') {
       const [source = ''] = value.split(/\s*;\s*/)
       claims.push(
@@ -124,7 +128,10 @@ function fieldsFrom(kind: string, value: string, span: { start: number; end: num
       : dropped
   }
   if (kind === 'bylines') {
-    const names = /^\p{L}[\p{L}’'-]+, \p{L}[\p{L}. -]+$/u.test(value) ? [value] : namesOf(value.replace(/^by /i, ''))
+    const by = byline(/^by /i.test(value) ? value : `By ${value}`)
+    const names = /^\p{L}[\p{L}’'-]+, \p{L}[\p{L}. -]+$/u.test(value)
+      ? [value]
+      : (by?.names ?? namesOf(value.replace(/^by /i, '')))
     return names.map((name) => ({
       kind: 'field',
       name: 'bylines',
@@ -132,7 +139,7 @@ function fieldsFrom(kind: string, value: string, span: { start: number; end: num
       span,
     }))
   }
-  if (kind === 'headline' || kind === 'source' || kind === 'agency')
+  if (kind === 'headline' || kind === 'source' || kind === 'agency' || kind === 'place')
     return [{ kind: 'field', name: kind, field: { value, origin: 'header', span }, span }]
   return dropped
 }

@@ -1,11 +1,14 @@
 /** What the wire and the press office put around copy: routing lines on top, release lines, page turns, notices of page and printer. */
 
 import type { Claim, Free, Galley, Markup, Rule } from '../galley.ts'
-import { furniture, isRoutingWord, isScriptCue, isTransmission } from '../signs/furniture.ts'
+import { measureOf, startsLower } from '../shapes.ts'
+import { byline } from '../signs/byline.ts'
+import { furniture, isPageTurn } from '../signs/furniture.ts'
+import { isRouting, isRoutingWord, isTransmission, SNAP } from '../signs/wire.ts'
 
 export const transmission: Rule = { name: 'transmission', read: readTransmission }
+export const snaps: Rule = { name: 'snap', read: readSnaps }
 export const furnitureLines: Rule = { name: 'furniture', read: readFurniture }
-export const scriptCues: Rule = { name: 'script-cue', read: readCues }
 
 /** Routing lines stand above everything else, and below it. */
 const EDGE = 12
@@ -24,6 +27,7 @@ function readTransmission(galley: Galley): Markup {
     }
   }
   take(lines.slice(0, EDGE), true)
+  for (const free of lines) if (isRouting(free.text)) claims.push(dropped('transmission', free))
   const top = new Set(claims.map((claim) => claim.span.start))
   take(
     lines
@@ -32,22 +36,82 @@ function readTransmission(galley: Galley): Markup {
       .filter((free) => !top.has(free.start)),
     false,
   )
-  return { claims }
+  return { claims: distinct(claims) }
 }
 
-function readFurniture(galley: Galley): Markup {
+/** Headlines that were sent alone before the story: each is a brief, without its stamp. */
+function readSnaps(galley: Galley): Markup {
   return {
     claims: galley.free.flatMap((free): Claim[] => {
-      const kind = free === null ? null : furniture(free.text)
-      return free === null || kind === null ? [] : [dropped(kind, free)]
+      const stamp = free === null ? undefined : SNAP.exec(free.text)?.[0]
+      if (free === null || stamp === undefined) return []
+      const from = free.start + stamp.length
+      return [
+        {
+          kind: 'dropped',
+          rule: 'transmission',
+          span: { start: free.start, end: free.start + stamp.trimEnd().length },
+        },
+        { kind: 'brief', text: free.text.slice(stamp.length), span: { start: from, end: free.end } },
+      ]
     }),
   }
 }
 
-/** Cues of a broadcast script: two of them make a script; one may be a word. */
-function readCues(galley: Galley): Markup {
-  const cues = galley.free.filter((free) => free !== null && isScriptCue(free.text)) as Free[]
-  return { claims: cues.length < 2 ? [] : cues.map((free) => dropped('script-cue', free)) }
+function readFurniture(galley: Galley): Markup {
+  const lines = galley.free.filter((free) => free !== null)
+  const claims: Claim[] = []
+  for (const [at, free] of lines.entries()) {
+    const kind = furniture(free.text)
+    if (kind !== null) claims.push(dropped(kind, free))
+    if (kind === 'page-turn' && isPageTurn(free.text)) claims.push(...pickUp(lines, at))
+    // The word by which the front page sends its readers to the rest.
+    const above = lines[at - 1]
+    if (
+      kind === 'page-turn' &&
+      above?.line.number === free.line.number - 1 &&
+      /^\p{Lu}{3,}(?: \p{Lu}{2,})?$/u.test(above.text)
+    )
+      claims.push(dropped('page-turn', above))
+    if (kind === 'advisory') claims.push(...advisoryBelow(lines, at).map((line) => dropped('advisory', line)))
+  }
+  return { claims: distinct(claims) }
+}
+
+/** An advisory that is wrapped goes on to its full stop; lines of codes below it belong to it. */
+function advisoryBelow(lines: readonly Free[], at: number): readonly Free[] {
+  const below: Free[] = []
+  let last = lines[at]
+  for (const free of lines.slice(at + 1, at + 5)) {
+    if (last === undefined || free.line.number > last.line.number + 1) break
+    const isOpen =
+      !/[.!?)\]]$/.test(last.text) &&
+      (startsLower(free.text) || measureOf(last.text) > 50) &&
+      byline(free.text) === null
+    const isCodes = /\b(?:[A-Z]{2,4}\d{2,}|(?:BC|AM|PM)-)/.test(free.text) && measureOf(free.text) < 90
+    if (!isOpen && !isCodes) break
+    below.push(free)
+    last = free
+  }
+  return below
+}
+
+/** What the head of the next page repeats below `(MORE)`: the slug, and the last words of the page before. */
+function pickUp(lines: readonly Free[], turn: number): Claim[] {
+  const claims: Claim[] = []
+  const before = lines[turn - 1]?.text ?? ''
+  for (const free of lines.slice(turn + 1, turn + 4)) {
+    const isSlug = isTransmission(free.text) || /(?:^|[\s,])(?:\d+(?:st|nd|rd|th)|first|second) add$/i.test(free.text)
+    const isRepeated =
+      /^X{2,}\s/.test(free.text) || (measureOf(free.text) < 80 && free.text.length > 3 && before.endsWith(free.text))
+    if (!isSlug && !isRepeated && furniture(free.text) === null) break
+    claims.push(dropped(isSlug ? 'transmission' : 'pick-up', free))
+  }
+  return claims
+}
+
+function distinct(claims: readonly Claim[]): Claim[] {
+  return [...new Map(claims.map((claim) => [claim.span.start, claim])).values()]
 }
 
 function dropped(rule: string, { start, end }: Free): Claim {

@@ -14,11 +14,13 @@ function read(galley: Galley): Markup {
   const lines = galley.free.filter((free) => free !== null)
   const claims: Claim[] = []
   const hasCopy = (upTo: number) => lines.slice(0, upTo).some((free) => measureOf(free.text) > 30)
+  // Bulletins set a mark behind each part: only below the last one the copy has ended.
+  const end = lines.findLastIndex((free, at) => isEndMark(free.text) && hasCopy(at))
   let ended = false
   for (const [at, free] of lines.entries()) {
     if (isEndMark(free.text) && hasCopy(at)) {
       claims.push(drop('end-mark', free))
-      ended = true
+      ended = at === end
     } else if (ended && isAfterEnd(free)) claims.push(drop('after-end', free))
   }
   const last = lines.at(-1)

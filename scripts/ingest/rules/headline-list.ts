@@ -5,12 +5,8 @@
 
 import { briefText } from '../brief-text.ts'
 import type { Claim, Free, Galley, Markup, Rule } from '../galley.ts'
-import { isListOnly } from '../head.ts'
 import { type Chunk, chunksOf } from '../layout.ts'
 import { endsLikeProse, hasCase, isHeadlineLike, isTitleCase, measureOf, startsLower } from '../shapes.ts'
-import { dateLine } from '../signs/date-line.ts'
-import { isPageControl } from '../signs/furniture.ts'
-import { isOrganisationName } from '../signs/organisation.ts'
 
 export const headlineList: Rule = { name: 'headline-list', read }
 
@@ -19,13 +15,6 @@ const LEAST = 3
 
 function read(galley: Galley): Markup {
   const chunks = chunksOf(galley)
-  if (isListOnly(galley)) {
-    const isLabel = labelsIn(galley)
-    const lines = chunks.flatMap((chunk) => chunk.lines)
-    return {
-      claims: lines.map((line) => (isLabel(line) || dateLine(line.text) !== null ? dropped(line) : briefOf(line))),
-    }
-  }
   const alone = chunks.every((chunk) => chunk.lines.every((line) => standsAlone(line)))
   const lines = alone ? chunks.flatMap((chunk) => chunk.lines) : [...runs(chunks), ...endings(chunks)].flat()
   return { claims: lines.map(briefOf) }
@@ -33,29 +22,6 @@ function read(galley: Galley): Markup {
 
 function briefOf({ text, start, end }: Free): Claim {
   return { kind: 'brief', text: briefText(text), span: { start, end } }
-}
-
-function dropped({ start, end }: Free): Claim {
-  return { kind: 'dropped', rule: 'list-label', span: { start, end } }
-}
-
-const RULED = /^[=*~_#–—-]{2,}\s*[^=*~_#–—-]{2,40}[=*~_#–—-]*$/u
-
-/** In a list and nothing else: what names a part of it or the list itself. */
-function labelsIn(galley: Galley): (line: Free) => boolean {
-  const lines = galley.free.filter((free) => free !== null)
-  const isMarked =
-    galley.claims.some((claim) => claim.kind === 'brief') ||
-    lines.filter(({ text }) => briefText(text) !== text).length >= 3
-  const [first] = lines
-  return (line) => {
-    const { text } = line
-    if (RULED.test(text) || isOrganisationName(text) || isPageControl(text) || !/\p{L}/u.test(text)) return true
-    const words = text.split(/\s+/)
-    if (words.length <= 2 && measureOf(text) <= 24) return true
-    if (!isMarked || briefText(text) !== text) return false
-    return line === first || (words.length <= 4 && !/\p{Ll}/u.test(text) && /\p{Lu}/u.test(text))
-  }
 }
 
 /** Headlines right below a body whose paragraphs are a line each: at least three at its end. */
@@ -77,18 +43,24 @@ function runs(chunks: readonly Chunk[]): Free[][] {
   const found: Free[][] = []
   let row: Free[] = []
   const closeRow = () => {
-    if (row.length >= LEAST) found.push(row)
+    if (row.length >= LEAST && isWordy(row)) found.push(row)
     row = []
   }
   for (const chunk of chunks) {
     if (!isList(chunk.lines)) closeRow()
-    else if (chunk.lines.length >= LEAST) {
+    else if (chunk.lines.length >= LEAST && isWordy(chunk.lines)) {
       closeRow()
       found.push([...chunk.lines])
     } else row.push(...chunk.lines)
   }
   closeRow()
   return found
+}
+
+/** Headlines have words: names, posts and codes in a row are no list of them. */
+function isWordy(lines: readonly Free[]): boolean {
+  const words = lines.reduce((sum, { text }) => sum + text.split(/\s+/).length, 0)
+  return !hasCase(lines[0]?.text ?? '') || words >= lines.length * 3.5
 }
 
 /** Every line opens and ends as a headline; wrapped prose goes on in lower case or stops in mid-sentence. */

@@ -5,8 +5,8 @@
 
 import { briefText } from '../brief-text.ts'
 import type { Claim, Free, Galley, Markup, Rule } from '../galley.ts'
-import { joined } from '../layout.ts'
-import { endsLikeProse, isHeadlineLike, isTitleCase, measureOf } from '../shapes.ts'
+import { chunksOf, hasRoom, joined, widthOf } from '../layout.ts'
+import { endsLikeProse, isHeadlineLike, isTitleCase, measureOf, startsLower } from '../shapes.ts'
 
 export const list: Rule = { name: 'list', read }
 
@@ -55,7 +55,41 @@ function read(galley: Galley): Markup {
     blanks = 0
   }
   close()
-  return { claims }
+  return { claims: [...claims, ...unmarked(galley, claims)] }
+}
+
+/** Short lines below a colon that begin in lower case, each with room for more: a list that lost its bullets. */
+function unmarked(galley: Galley, taken: readonly Claim[]): Claim[] {
+  const chunks = chunksOf(galley)
+  const starts = new Set(taken.map(({ span }) => span.start))
+  return chunks.flatMap(({ lines }, at) => {
+    const above = chunks[at - 1]?.lines.at(-1)
+    const [first] = lines
+    if (above === undefined || first === undefined || !/[:：]$/.test(above.text) || lines.length < 2) return []
+    const measure = Math.max(...lines.map(widthOf))
+    const isSet = lines.every(({ text }, index) => {
+      const next = lines[index + 1]
+      return (
+        startsLower(text) &&
+        measureOf(text) <= 90 &&
+        (next === undefined || hasRoom(lines[index] as Free, next, measure) || !/\s\p{Ll}+$/u.test(text))
+      )
+    })
+    if (
+      !isSet ||
+      starts.has(first.start) ||
+      lines.slice(0, -1).filter(({ text }) => /[,;]$|\p{L}[»”"]?$/u.test(text)).length < lines.length - 1
+    )
+      return []
+    const widest = lines.filter((line, index) => index < lines.length - 1 && widthOf(line) >= measure - 8).length
+    if (widest > lines.length / 2) return []
+    return lines.map((line) =>
+      claimOf(
+        { lines: [line], mark: '', number: null, length: 0, indent: line.start - line.line.start },
+        line.start - line.line.start,
+      ),
+    )
+  })
 }
 
 function itemOf(free: Free): Item | null {
@@ -77,7 +111,17 @@ function goesOn(last: Item, item: Item): boolean {
 function isList(row: readonly Item[], counted: number): boolean {
   const [first] = row
   if (first === undefined || row.length < 2) return false
+  if (isDialogue(row)) return false
   return first.number === null || first.number <= 1 || first.number === counted + 1
+}
+
+/** A dash opens speech in many languages: items that ask, answer and end in stops are no list. */
+function isDialogue(row: readonly Item[]): boolean {
+  if (!row.every(({ mark }) => /^[–—]$/.test(mark))) return false
+  const texts = row.map(textOf)
+  const ended = texts.filter(endsLikeProse).length
+  const long = texts.reduce((sum, text) => sum + measureOf(text), 0) / texts.length > 90
+  return ended >= texts.length * 0.8 && (long || texts.some((text) => /[?？؟]/.test(text)))
 }
 
 /** Headlines with bullets: each could stand alone, and the list is all there is, or stands apart at an end of the copy. */

@@ -1,27 +1,85 @@
-/** Notices inside copy: corrections, captions of pictures that are not here, who helped and who translated. */
+/** Notices inside copy: corrections, the paper's own notes, captions of pictures that are not here, who helped and who translated. */
 
-import type { Claim, Galley, Markup, Rule } from '../galley.ts'
-import { chunksOf, joined, paragraphsOf } from '../layout.ts'
-import { isCaption, isCorrection, isCredit } from '../signs/notices.ts'
+import type { Claim, Free, Galley, Markup, Rule } from '../galley.ts'
+import { type Chunk, chunksOf, joined, paragraphsOf } from '../layout.ts'
+import { isPasted } from '../pasted.ts'
+import {
+  isBareCredit,
+  isCaption,
+  isCaptionLabel,
+  isCorrection,
+  isCorrectionHeading,
+  isCredit,
+  isNote,
+  sourceIn,
+} from '../signs/notices.ts'
 
 export const notices: Rule = { name: 'notices', read }
 
 function read(galley: Galley): Markup {
   const claims: Claim[] = []
+  const isPage = isPasted(galley)
+  const isSourced = galley.claims.some((claim) => claim.kind === 'field' && claim.name === 'source')
+  let isHeaded = false
+  let isProse = 0
   for (const chunk of chunksOf(galley)) {
-    for (const lines of paragraphsOf(chunk)) {
-      const text = joined(lines)
-      const span = { start: lines[0]?.start ?? 0, end: lines.at(-1)?.end ?? 0 }
-      if (isCorrection(text))
-        claims.push({
-          kind: 'field',
-          name: 'corrections',
-          field: { value: text.replace(/^[*•·\s]+/u, ''), origin: 'copy', span },
-          span,
-        })
-      else if (isCredit(text)) claims.push({ kind: 'dropped', rule: 'credit', span })
-      else if (isCaption(text)) claims.push({ kind: 'dropped', rule: 'caption', span })
+    const [top, ...below] = chunk.lines
+    const isHeading = top !== undefined && claims.length + isProse > 0 && isCorrectionHeading(top.text)
+    const paragraphs = isCredited(chunk)
+      ? [chunk.lines]
+      : isHeading && below.length > 0
+        ? [[top], ...paragraphsOf({ ...chunk, lines: below })]
+        : paragraphsOf(chunk)
+    if (chunk.lines.some(({ text }) => text.length > 60)) isProse += 1
+    for (const lines of paragraphs) {
+      const [first] = lines
+      if (first !== undefined && isHeaded) claims.push(fieldOf('corrections', lines))
+      isHeaded = false
+      if (first !== undefined && claims.at(-1)?.span.start === first.start) continue
+      if (lines.length === 1 && first !== undefined && isHeading && first === top) {
+        isHeaded = true
+        claims.push({ kind: 'dropped', rule: 'correction-heading', span: { start: first.start, end: first.end } })
+        continue
+      }
+      const claim = isCredited(chunk) ? dropAs('caption', lines) : claimOf(lines, isPage, isSourced)
+      if (claim !== null) claims.push(claim)
     }
   }
   return { claims }
+}
+
+/** The credit of a picture on a line of its own and its caption on the next, apart from the paragraphs. */
+function isCredited({ lines }: Chunk): boolean {
+  const [first, second] = lines
+  return (
+    lines.length === 2 &&
+    first !== undefined &&
+    second !== undefined &&
+    (isBareCredit(first.text) || isCaptionLabel(first.text) || isBareCredit(second.text))
+  )
+}
+
+function dropAs(rule: string, lines: readonly Free[]): Claim {
+  return { kind: 'dropped', rule, span: { start: lines[0]?.start ?? 0, end: lines.at(-1)?.end ?? 0 } }
+}
+
+function spanOf(lines: readonly Free[]) {
+  return { start: lines[0]?.start ?? 0, end: lines.at(-1)?.end ?? 0 }
+}
+
+function fieldOf(name: 'corrections' | 'notes' | 'source', lines: readonly Free[]): Extract<Claim, { kind: 'field' }> {
+  const span = spanOf(lines)
+  const value = joined(lines).replace(/^[*•·\s]+/u, '')
+  return { kind: 'field', name, field: { value, origin: 'copy', span }, span }
+}
+
+function claimOf(lines: readonly Free[], isPage: boolean, isSourced: boolean): Claim | null {
+  const text = joined(lines)
+  if (isCorrection(text)) return fieldOf('corrections', lines)
+  if (isNote(text)) return fieldOf(isCorrection(text.replace(/^[^:：]*[:：]\s*/u, '')) ? 'corrections' : 'notes', lines)
+  const source = isPage ? sourceIn(text) : null
+  if (source !== null && !isSourced)
+    return { ...fieldOf('source', lines), field: { value: source, origin: 'copy', span: spanOf(lines) } }
+  if (isCredit(text)) return dropAs('credit', lines)
+  return isCaption(text) ? dropAs('caption', lines) : null
 }

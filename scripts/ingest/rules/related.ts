@@ -1,39 +1,46 @@
 /** Related headlines: what stands below “Read more” or “Most read”, or behind such a label. */
 
 import type { Claim, Free, Galley, Markup, Rule } from '../galley.ts'
-import { endsSentence, isHeadlineLike, measureOf } from '../shapes.ts'
-import { relatedHeading } from '../signs/notices.ts'
+import { isListOnly } from '../head/units.ts'
+import { isPasted } from '../pasted.ts'
+import { endsLikeProse, endsSentence, isHeadlineLike, measureOf } from '../shapes.ts'
+import { dateLine, isTimeLine } from '../signs/date-line.ts'
+import { popularHeading, relatedHeading } from '../signs/notices.ts'
 
 export const related: Rule = { name: 'related', read }
 
-const BULLET = /^(?:[•·‣▪●○*»›>→►–—-]|\d{1,2}[.)]?)\s+/u
+const BULLET = /^(?:[•·‣▪●○■□◆▶►▸*»›>→–—-]|\d{1,2}[.)]?)\s*(?=\S)(?<=\s|[•·‣▪●○■□◆▶►▸»›→])/u
 const MOST = 12
 
 function read(galley: Galley): Markup {
   const claims: Claim[] = []
+  if (isListOnly(galley)) return { claims }
+  const isPage = isPasted(galley)
+  const heading = (text: string) => relatedHeading(text) ?? (!isPage && popularHeading(text) === '' ? '' : null)
   for (let at = 0; at < galley.free.length; at += 1) {
     const free = galley.free[at]
     if (free === null || free === undefined) continue
-    const behind = relatedHeading(free.text)
+    const behind = heading(free.text)
     if (behind === null) continue
     if (behind !== '') {
+      if (endsSentence(behind) || measureOf(behind) < 8) continue
       claims.push({ kind: 'related', text: behind, span: spanOf(free) })
       continue
     }
-    const { list, last } = listBelow(galley, at)
+    const { list, notes, last } = listBelow(galley, at, heading)
     if (list.length === 0) continue
     claims.push({ kind: 'dropped', rule: 'related-heading', span: spanOf(free) })
-    claims.push(
-      ...list.map((line): Claim => ({ kind: 'related', text: line.text.replace(BULLET, ''), span: spanOf(line) })),
-    )
+    for (const line of list) claims.push({ kind: 'related', text: line.text.replace(BULLET, ''), span: spanOf(line) })
+    for (const line of notes) claims.push({ kind: 'dropped', rule: 'related-note', span: spanOf(line) })
     at = last
   }
   return { claims }
 }
 
 /** Headlines until a sentence, a second blank line or a gap behind the first of them; with bullets, all that have one. */
-function listBelow(galley: Galley, heading: number): { list: readonly Free[]; last: number } {
+function listBelow(galley: Galley, heading: number, isHeading: (text: string) => string | null) {
   const list: Free[] = []
+  const notes: Free[] = []
   let last = heading
   let blanks = 0
   let isApart = true
@@ -44,9 +51,13 @@ function listBelow(galley: Galley, heading: number): { list: readonly Free[]; la
       if (blanks > 1 && list.length > 0) break
       continue
     }
+    if (list.length > 0 && isListNote(free.text)) {
+      notes.push(free)
+      last = at
+      continue
+    }
     const text = free.text.replace(BULLET, '')
-    if (!isHeadlineLike(text) || measureOf(text) > 140 || endsSentence(text) || relatedHeading(free.text) !== null)
-      break
+    if (!isHeadlineLike(text) || measureOf(text) > 140 || endsSentence(text) || isHeading(free.text) !== null) break
     // Below a blank line the copy may go on with a subhead: only bullets go on for sure, and lists with blank lines throughout.
     if (blanks > 0 && list.length > 0 && !BULLET.test(free.text) && !isApart) break
     if (list.length > 0 && blanks === 0) isApart = false
@@ -54,7 +65,18 @@ function listBelow(galley: Galley, heading: number): { list: readonly Free[]; la
     last = at
     blanks = 0
   }
-  return { list, last }
+  // Set apart by blank lines, the last one right above prose is the subhead of that prose.
+  const next = galley.free.slice(last + 1).find((free) => free !== null)
+  if (isApart && list.length > 1 && next !== undefined && measureOf(next.text) > 80 && endsLikeProse(next.text))
+    list.pop()
+  return { list, notes, last }
+}
+
+/** The date or the section of the headline above. */
+function isListNote(text: string): boolean {
+  if (text.length > 60) return false
+  const bare = text.replace(/^(?:published|posted|updated)\s+/i, '')
+  return dateLine(text) !== null || isTimeLine(text) || /^in ["“«]/i.test(text) || /^\d{1,2} \p{L}+$/u.test(bare)
 }
 
 function spanOf({ start, end }: Free) {

@@ -2,32 +2,56 @@
 
 import type { Claim, Free, Galley, Markup, Rule } from '../galley.ts'
 import { type Chunk, chunksOf } from '../layout.ts'
-import { endsLikeProse, isHeadlineLike, measureOf } from '../shapes.ts'
+import { endsLikeProse, hasSentences, isHeadlineLike, measureOf } from '../shapes.ts'
 
 export const subhead: Rule = { name: 'subhead', read: readLines }
+/** Subheads that a mark opens, as Japanese and Chinese papers set them. */
+export const markedSubhead: Rule = { name: 'marked-subhead', read: readMarked }
 export const underlined: Rule = { name: 'underline', read: readUnderlined }
 
 const LONGEST = 90
+/** A rule below a line is about as long as the line; three hyphens below a long one are a break. */
+const SHORTEST_RULE = 0.4
 const UNDERLINE = /^(?:-{3,}|={3,}|~{3,}|_{3,}|\*{3,}|—{2,})$/
 
 /** Underlined: the line and the rule below it, whatever stands around. */
 function readUnderlined(galley: Galley): Markup {
   const claims: Claim[] = []
-  for (const { lines } of chunksOf(galley)) {
+  for (const [number, { lines }] of chunksOf(galley).entries()) {
     for (const [at, line] of lines.entries()) {
       const above = lines[at - 1]
       if (
         above === undefined ||
         !UNDERLINE.test(line.text) ||
         !isUnderlinable(above.text) ||
-        (at > 1 && !UNDERLINE.test(lines[at - 2]?.text ?? ''))
+        line.text.length < above.text.length * SHORTEST_RULE ||
+        (at > 1 && number > 0 && !UNDERLINE.test(lines[at - 2]?.text ?? ''))
       )
         continue
       const isTop = !galley.free.some((free) => free !== null && free.start < above.start && isProseLine(free))
-      // On top it is the headline, which the head reads.
-      if (!isTop) claims.push(subheadOf(above))
+      // On top it is the headline, which the head reads; the second rule of another kind is below a subhead.
+      const isSecond = claims.some((claim) => claim.kind === 'dropped')
+      const isBelow = number > 0 && galley.free.filter((free) => free !== null && free.start < above.start).length > 1
+      if (!isTop || isSecond || isBelow) claims.push(subheadOf(above))
       claims.push({ kind: 'dropped', rule: 'underline', span: { start: line.start, end: line.end } })
     }
+  }
+  return { claims }
+}
+
+const MARK = /^[◆■▼◇□▲●▽]\s*(?=[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}])/u
+
+function readMarked(galley: Galley): Markup {
+  const lines = galley.free.filter((free) => free !== null)
+  const claims: Claim[] = []
+  for (const [at, line] of lines.entries()) {
+    const mark = MARK.exec(line.text)?.[0]
+    const below = lines[at + 1]
+    if (isEntry(line, below)) claims.push(subheadOf(line))
+    if (mark === undefined || below === undefined || MARK.test(below.text) || MARK.test(lines[at - 1]?.text ?? ''))
+      continue
+    if (measureOf(line.text) > 60 || endsLikeProse(line.text) || !endsLikeProse(below.text)) continue
+    claims.push({ ...subheadOf(line), block: { ...subheadOf(line).block, text: line.text.slice(mark.length) } })
   }
   return { claims }
 }
@@ -78,14 +102,32 @@ function isNothing(text: string): boolean {
   return text.replace(/[\s=~_*-]/g, '') === ''
 }
 
+/** `*0712*  MILL RD` above an indented text: the time and place that head an entry of a log. */
+function isEntry(line: Free, second: Free | undefined): boolean {
+  if (second === undefined || !/^[*[(]?\d{1,2}[:.]?\d\d[*\])]?\s+\p{Lu}.{2,60}$/u.test(line.text)) return false
+  return second.start - second.line.start >= line.start - line.line.start + 4 && !endsLikeProse(line.text)
+}
+
 /** A few words without a stop; a question may be one. */
 function isShortHead(text: string): boolean {
   return (
     measureOf(text) <= LONGEST &&
     text.split(/\s+/).length <= 12 &&
-    (isHeadlineLike(text) || (/^\p{Lu}[\p{L} ’'-]{2,40}[:：]?$/u.test(text) && !endsLikeProse(text))) &&
-    !/^["“«]|^[QA]\s?[:.]/.test(text)
+    (isHeadlineLike(text) || isShortLabel(text)) &&
+    (!/^["“«„‘']/.test(text) || isQuotedHead(text)) &&
+    !/^[QA]\s?[:.]/.test(text)
   )
+}
+
+/** `Key facts:`; a clause with a colon brings in what follows. */
+function isShortLabel(text: string): boolean {
+  if (!/^\p{Lu}[\p{L} ’'-]{2,40}[:：]?$/u.test(text) || endsLikeProse(text)) return false
+  return !/[:：]$/.test(text) || text.split(/\s+/).length <= 3
+}
+
+/** A few words of somebody's, without a stop, between their marks. */
+function isQuotedHead(text: string): boolean {
+  return measureOf(text) <= 60 && /^["“«„‘'][^.!?…]+["”»“’']$/u.test(text)
 }
 
 /** A paragraph, or a list or a table that another rule has taken. */
@@ -102,12 +144,13 @@ function isProseLine({ text }: Free): boolean {
   return (
     (measureOf(text) > 40 && endsLikeProse(text)) ||
     measureOf(text) > 120 ||
-    (measureOf(text) > 50 && /[,;]$|\s\p{Ll}+$/u.test(text) && /\p{Ll}+ \p{Ll}+ \p{Ll}+/u.test(text)) ||
+    (measureOf(text) > 50 && /[,;:：]$|\s\p{Ll}+$/u.test(text) && /\p{Ll}+ \p{Ll}+ \p{Ll}+/u.test(text)) ||
+    (measureOf(text) > 50 && hasSentences(text)) ||
     (endsLikeProse(text) && text.split(/\s+/).length > 3)
   )
 }
 
-function subheadOf({ text, start, end }: Free): Claim {
+function subheadOf({ text, start, end }: Free): BlockClaim {
   const span = { start, end }
   return { kind: 'block', span, block: { kind: 'subhead', text, span, level: 2 } }
 }

@@ -65,6 +65,11 @@ function edgesIn({ text, start, line }: Free): number[] {
 function claimOf(galley: Galley, rows: readonly Free[]): Claim {
   const span = { start: rows[0]?.start ?? 0, end: rows.at(-1)?.end ?? 0 }
   const indent = rows.reduce((least, row) => Math.min(least, row.start - row.line.start), Number.POSITIVE_INFINITY)
-  const text = rows.map((row) => galley.copy.text.slice(row.line.start + indent, row.end)).join('\n')
+  // What is claimed before a row, a dateline say, is none of it.
+  const from = (row: Free) => {
+    const left = row.line.start + indent
+    return galley.copy.text.slice(left, row.start).trim() === '' ? left : row.start
+  }
+  const text = rows.map((row) => galley.copy.text.slice(from(row), row.end)).join('\n')
   return { kind: 'block', span, block: { kind: 'table', text, span } }
 }

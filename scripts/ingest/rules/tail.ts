@@ -4,9 +4,10 @@
  */
 
 import type { Claim, Free, Galley, Markup, Rule } from '../galley.ts'
-import { endsLikeProse, measureOf } from '../shapes.ts'
-import { isTransmission } from '../signs/furniture.ts'
+import { isPasted } from '../pasted.ts'
+import { endsLikeProse, hasCase, measureOf } from '../shapes.ts'
 import { isOrganisationName } from '../signs/organisation.ts'
+import { isTransmission } from '../signs/wire.ts'
 
 export const tail: Rule = { name: 'tail', read: readTail }
 export const pageFoot: Rule = { name: 'page-foot', read: readFoot }
@@ -19,8 +20,10 @@ const MARKS: readonly RegExp[] = [
   /^\(\([^()]{1,160}\)\)$/u,
   /^(?:\p{Lu}\.\s?){1,3}(?:avec .{2,20}|\p{Lu}\p{Ll}+)?$/u,
   /^[\p{L}\d./-]{1,8}(?: [\p{L}\d./-]{1,8}){0,5}[ .]\d{2,6}(?: \p{L}{3}\.? \d{2,4}|[A-Z]{2,4})?[<+]*$/u,
+  /^[A-Z]{2,4} \d{4} \S{2,8}$/,
   /^[A-Z]{2,8}(?:[-/ ][A-Z0-9]{1,6}){0,5}[<+]*$/,
   /^[^\p{L}\p{N}]{5,}$/u,
+  /^\S.{1,40}\s{8,}\[[^\]]{2,30}\]$/u,
   /^\p{Lu}\p{L}+\/(?:Fim|Fin|End|Ende)$/u,
   /^(?:end|ends)\b.{0,30}$/i,
 ]
@@ -32,13 +35,38 @@ function readTail(galley: Galley): Markup {
   for (const free of lines.slice(-MOST).reverse()) {
     if (lines.length - claims.length < 3) break
     const span = { start: free.start, end: free.end }
-    if (isMark(free.text)) claims.push({ kind: 'dropped', rule: 'sign-off', span })
+    if (isMark(free.text) || isSignature(free)) claims.push({ kind: 'dropped', rule: 'sign-off', span })
     else if (!sourced && isOrganisationName(free.text)) {
       claims.push({ kind: 'field', name: 'source', field: { value: free.text, origin: 'copy', span }, span })
       sourced = true
     } else break
   }
-  return { claims }
+  const last = lines.at(-1 - claims.length)
+  const signed = last === undefined ? null : signOff(last, galley)
+  return { claims: signed === null ? claims : [...claims, ...signed] }
+}
+
+/** `… Spał. (APB)`, `… los técnicos. AGESUR`: the agency's sign behind the last sentence. */
+function signOff({ text, start, end }: Free, galley: Galley): Claim[] | null {
+  const found =
+    /(?<=[.!?。…]["”»’)]?)\s+(?<sign>[([—–-]{0,2}\s?(?<agency>\p{Lu}[\p{Lu}\d&-]{1,11}|\p{Ll}{3})\s?[)\]]?)\.?$/u.exec(
+      text,
+    )
+  const agency = found?.groups?.agency
+  if (found === null || agency === undefined) return null
+  const known = galley.claims.some((claim) => claim.kind === 'field' && claim.name === 'agency')
+  if (/^\p{Ll}/u.test(agency) && !/^[([]/.test(found.groups?.sign ?? '')) return null
+  const span = { start: start + found.index + (found[0].length - found[0].trimStart().length), end }
+  return known
+    ? [{ kind: 'dropped', rule: 'sign-off', span }]
+    : [{ kind: 'field', name: 'agency', field: { value: agency, origin: 'copy', span }, span }]
+}
+
+/** A name and a post set to the right, as officials sign. */
+function isSignature({ text, start, line }: Free): boolean {
+  return (
+    start - line.start >= 20 && measureOf(text) <= 44 && !endsLikeProse(text.replace(/\.$/, '')) && !/\d{3}/.test(text)
+  )
 }
 
 function isMark(text: string): boolean {
@@ -50,37 +78,53 @@ function isMark(text: string): boolean {
   return isTransmission(text) || MARKS.some((mark) => mark.test(text))
 }
 
-/** As much prose as may stand below a page's story: comments, the author's life, an appeal. */
-const SHARE_BELOW = 0.3
+/** What only a page has; where three of five lines are such, its foot has begun. */
+const CONTROLS = /^(?:page-control|copyright|related-heading|cookie-notice|page-box|comments)$/
+const CLUSTER = 5
+const CLUSTERED = 3
+/** As much prose may stand in a foot: the author's life, an appeal, a legal notice. */
+const SHARE_BELOW = 0.2
 
-/** Where below a page's story its controls begin: from the first below which there is little prose, all is foot. */
+/**
+ * Below a page's story all is foot: from the first control with no prose below it, or
+ * from the first cluster of them with little prose below.
+ */
 function readFoot(galley: Galley): Markup {
-  const controls = galley.claims.filter(
-    (claim) =>
-      claim.kind === 'dropped' && /^(?:page-control|copyright|related-heading|cookie-notice)$/.test(claim.rule),
-  )
-  if (controls.filter((claim) => claim.kind === 'dropped' && claim.rule === 'page-control').length < 4)
-    return { claims: [] }
+  if (!isPasted(galley)) return { claims: [] }
   const lines = galley.free.filter((free) => free !== null)
-  const weight = (from: number) =>
-    lines.reduce((sum, free) => sum + (free.start >= from && isProse(free) ? free.text.length : 0), 0)
-  const all = weight(0)
+  const all = weightOf(lines)
+  if (all === 0) return { claims: [] }
+  const lastProse = lines.findLast(isProse)?.start ?? 0
+  const controls = galley.claims.filter((claim) => claim.kind === 'dropped' && CONTROLS.test(claim.rule))
   const starts = controls.map((claim) => claim.span.start).sort((a, b) => a - b)
-  const from = starts.find((start) => all > 0 && weight(start) < all * SHARE_BELOW)
+  const from = starts.find(
+    (start, at) =>
+      start > lastProse ||
+      (isClustered(galley, starts, at) && weightOf(lines.filter((free) => free.start > start)) < all * SHARE_BELOW),
+  )
   if (from === undefined) return { claims: [] }
   return {
     claims: lines
-      .filter((free) => free.start > from && !(isProse(free) && weight(from) > 0 && isWithin(free, starts, from)))
+      .filter((free) => free.start > from)
       .map(({ start, end }): Claim => ({ kind: 'dropped', rule: 'page-foot', span: { start, end } })),
   }
 }
 
-/** Prose right below the first control may still be the story's last paragraphs. */
-function isWithin(free: Free, starts: readonly number[], from: number): boolean {
-  const next = starts.find((start) => start > from)
-  return next !== undefined && free.start < next && free.start - from < 400
+/** Of the lines from here on, most are controls. */
+function isClustered(galley: Galley, starts: readonly number[], at: number): boolean {
+  const from = galley.lines.findIndex((line) => line.end >= (starts[at] ?? 0))
+  const filled = galley.lines
+    .slice(from, from + CLUSTER * 3)
+    .filter(({ text }) => text.trim() !== '')
+    .slice(0, CLUSTER)
+  const last = filled.at(-1)?.end ?? 0
+  return starts.slice(at).filter((start) => start <= last).length >= CLUSTERED
+}
+
+function weightOf(lines: readonly Free[]): number {
+  return lines.reduce((sum, free) => sum + (isProse(free) ? free.text.length : 0), 0)
 }
 
 function isProse({ text }: Free): boolean {
-  return measureOf(text) >= 60 && endsLikeProse(text)
+  return measureOf(text) >= 40 && endsLikeProse(text) && (!hasCase(text) || text.split(/\s+/).length >= 7)
 }

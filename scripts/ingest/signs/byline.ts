@@ -1,6 +1,7 @@
 /** The byline: who wrote the story, on a line of its own in the head. */
 
-import { isOrganisation, isPost } from './organisation.ts'
+import { wording } from '../wording/wording.ts'
+import { isOrganisation, isOrganisationName, isPost } from './organisation.ts'
 import { isPersonName } from './person.ts'
 
 export interface Byline {
@@ -9,13 +10,14 @@ export interface Byline {
   readonly agency: string | null
 }
 
-/** How a byline opens, by language. One list, so that a new language is one entry. */
-const OPENERS =
-  '(?:story |text |words |written |reported |report |interview |posted |published |from our (?:own |special )?)?by|words(?: and pictures)?:|from our (?:own |special )?(?:reporter|correspondent)|by:|author:?|par|por|von|di|od|przez|autor(?:ka|a|in)?:?|tekst:?|text:?|testo(?: di)?:?|texte(?: de)?:?|texto(?: de)?:?|oprac\\.|автор(?:ка|и)?:?|текст:?|від|بقلم:?|كتب(?:ت)?:?|إعداد:?|تحریر:?|رپورٹ:?|از:?|文[/／]|记者|作者:?'
-const OPENS = new RegExp(`^(?:${OPENERS})[:：]?\\s+(?<rest>\\S.*)$`, 'iu')
+/** Scripts without spaces set none behind the opener either. */
+const OPENS = new RegExp(
+  `^(?:${wording('bylineOpeners')})(?:\\s*[:：]\\s*|\\s+|(?<=[\\p{Script=Han}:：/／=＝・])\\s*)(?<rest>\\S.*)$`,
+  'iu',
+)
 
 /** What joins two names, in the languages that the desk reads. */
-const JOINS = /\s+(?:and|et|y|e|und|i|oraz|та|і|й|و|اور|with)\s+|\s*(?:&|،|、)\s*/u
+const JOINS = new RegExp(`\\s+(?:${wording('and')})\\s+|\\s*(?:&|،|、|；)\\s*`, 'u')
 
 /**
  * Read a byline off one line. Null if the line is something else.
@@ -48,7 +50,7 @@ export function signature(line: string, alone: boolean): Byline | null {
 function isAllCredit(line: string): boolean {
   const parts = line.split(/\s*[,|/•·]\s*|\s+[–—-]{1,2}\s+/).filter((part) => part !== '')
   return parts.every((part) =>
-    part
+    withoutPost(part)
       .split(JOINS)
       .every((each) => isPersonName(each) || isOrganisation(each) || isPost(each) || /^[«"“].{2,40}[»"”]$/u.test(each)),
   )
@@ -56,10 +58,10 @@ function isAllCredit(line: string): boolean {
 
 /** Names, and behind a comma, a bar or in brackets who they write for. */
 function credited(text: string): Byline | null {
-  const [first = '', ...more] = text
+  const [first = '', ...more] = withoutPost(text)
     .replace(/\s*<?[\w.+-]+@[\w.-]+\w>?\s*/g, ' ')
     .split(
-      /\s*[,|/•·(]\s*|\s+[–—-]{1,2}\s+|\)\s*|\s{3,}|\s+in (?=\p{Lu}[\p{L} ]{2,30}$)|\s+(?:for|of) (?=The |the |\p{Lu}[\p{L} ]+$)/u,
+      /\s*[,|/／•·(（]\s*|\s+[–—-]{1,2}\s+|[)）]\s*|\s{3,}|\s+in (?=\p{Lu}[\p{L} ]{2,30}$)|\s+(?:for|of) (?=The |the |\p{Lu}[\p{L} ]+$)/u,
     )
     .map((part) => part.trim())
     .filter((part) => part !== '')
@@ -69,12 +71,21 @@ function credited(text: string): Byline | null {
   for (const part of more) {
     if (part.split(JOINS).every((name) => isPersonName(name) && !isOrganisation(name))) names.push(...part.split(JOINS))
     else if (isPost(part) && !isOrganisation(part)) continue
-    else if (agency === null && (isOrganisation(part) || /^[«"“].{2,40}[»"”]$/u.test(part))) agency = part
-    else if (agency === null && /^\p{Lu}/u.test(part) && part.split(' ').length <= 5)
-      agency = isPost(part) ? null : agency
+    else if (agency === null && (isOrganisation(part) || /^[«"“].{2,40}[»"”]$/u.test(part))) agency = withoutPost(part)
     else if (part.length > 60) return null
   }
   return { names, agency }
+}
+
+/** `Ann Lee North of England correspondent`, `Helm News Political Correspondent`: what stands before the post. */
+function withoutPost(text: string): string {
+  const words = text.split(' ')
+  for (let at = 2; at < words.length; at += 1) {
+    const before = words.slice(0, at).join(' ')
+    const isWho = isPersonName(before) || isOrganisationName(before)
+    if (isWho && isPost(words.slice(at).join(' ')) && !isPost(before)) return before
+  }
+  return text
 }
 
 /** `By the Harbour Wire staff`, `By Norland Press Agency`: nobody in person. */

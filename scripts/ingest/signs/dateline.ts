@@ -1,7 +1,8 @@
 /** The dateline: where the news comes from, before the dash that opens the lede. */
 
+import { europeanDigits } from '../dates/dates.ts'
 import { MONTH_PATTERN, WEEKDAY_PATTERN } from '../dates/months.ts'
-import { isOrganisation, isOrganisationName } from './organisation.ts'
+import { isOrganisation, isOrganisationName, isPost } from './organisation.ts'
 
 export interface Dateline {
   readonly place: string
@@ -10,20 +11,22 @@ export interface Dateline {
   readonly agency: string | null
   /** The date within, as written, or null. */
   readonly date: string | null
+  /** Reporters who are named within it, as Chinese and Japanese papers do. */
+  readonly names: readonly string[]
   /** Where the body begins, dash and white space passed. */
   readonly end: number
 }
 
-/** A dash of any kind; `â` is what is left of one that was decoded twice. */
-const DASH = '(?:—|–|―|--+|-|−|â(?:€["“”]|\\u0080[\\u0093\\u0094])?)'
+/** A dash of any kind; `_` is what old wires make of one, `â` what is left of one that was decoded twice. */
+const DASH = '(?:—|–|―|--+|-|−|_|â(?:€["“”]|\\u0080[\\u0093\\u0094])?)'
 const MONTH = `(?i:${MONTH_PATTERN})\\.?`
-const DATE = `(?:(?i:${WEEKDAY_PATTERN})\\.?,?\\s+)?(?:(?:le |den |el |il |dnia |em )?\\d{1,2}(?:\\.|er|º|st|nd|rd|th)?(?:\\s(?:de|of))?\\s${MONTH}(?:(?:,|\\sde)?\\s\\d{4})?|${MONTH}\\s\\d{1,2}(?:st|nd|rd|th)?(?:,?\\s\\d{4})?|\\d{1,2}[./]\\d{1,2}(?:[./]\\d{2,4})?\\.?|\\d{4}-\\d\\d-\\d\\d|(?i:${WEEKDAY_PATTERN}))`
+const DATE = `(?:(?:(?i:${WEEKDAY_PATTERN})\\.?,?\\s+)?(?:(?:le |den |el |il |dnia |em )?\\d{1,2}(?:\\.|er|º|st|nd|rd|th)?(?:\\s(?:de|of))?\\s${MONTH}(?:(?:,|\\sde)?\\s\\d{4})?|${MONTH}\\s\\d{1,2}(?:st|nd|rd|th)?(?:,?\\s\\d{4})?|\\d{1,2}[./]\\d{1,2}(?:[./]\\d{2,4})?\\.?|\\d{4}-\\d\\d-\\d\\d|(?i:${WEEKDAY_PATTERN}))(?:\\s?(?:року|р\\.|ء))?)`
 /** Mixed case: one to three words with capitals, with a region behind a comma: `Port Aldous, Marram`. */
 const WORD = "\\p{Lu}[\\p{L}\\p{M}'’.-]*"
 const PLACE = `${WORD}(?:[ -](?:(?:de|del|la|le|les|do|da|dos|sur|am|an|der|upon|of|on|и|на|над)[ -])*${WORD}){0,3}`
 const REGION = `(?:,\\s+(?!(?i:${MONTH_PATTERN}|${WEEKDAY_PATTERN})\\b)(?:${WORD})(?: ${WORD}){0,2})?`
 const FULL = new RegExp(
-  `^(?<open>[(\\[]?)(?<place>${PLACE}${REGION})(?:-(?<joined>[A-Z]{2,6}))?(?<close>[)\\]]?)(?:[,،]?\\s+(?<date>${DATE})(?:\\s+UTC)?)?(?:[,.]?\\s*[(\\[](?<agency>[^()\\[\\]]{2,50})[)\\]])?(?:[,،]?\\s+(?<later>${DATE}))?(?:,\\s+(?<bare>\\p{Lu}[\\p{L}]+(?: \\p{Lu}[\\p{L}]+){0,2}))?\\s*[)\\]]?[.:,]?\\s*(?<dash>${DASH})\\s*(?=[\\p{L}\\p{N}“"‘'«„([¿¡])`,
+  `^(?<open>[(\\[]?)(?<place>${PLACE}${REGION})(?:-(?<joined>[A-Z]{2,6}))?(?<close>[)\\]]?)(?:[,،]?\\s+(?<date>${DATE})(?:\\s+UTC)?)?(?:[,.]?\\s*[(\\[](?<agency>[^()\\[\\]]{2,50})[)\\]])?(?:[,،]?\\s+(?<later>${DATE}))?(?:,\\s+(?<bare>\\p{Lu}[\\p{L}]+(?: \\p{Lu}[\\p{L}]+){0,2}))?\\s*[)\\]]?[.:,]?\\s*(?<dash>${DASH})(?:\\s*(?<dated>${DATE})\\s*${DASH})?\\s*(?=[\\p{L}\\p{N}“"‘'«„([¿¡])`,
   'u',
 )
 /** Capitals and two spaces where the dash was lost, or a full stop: `NEW YORK, July 17. Money market`. */
@@ -31,17 +34,36 @@ const LOST = new RegExp(
   `^(?<place>\\p{Lu}[\\p{Lu}.'’]+(?:[ -]\\p{Lu}[\\p{Lu}.'’]*){0,4}(?:,\\s(?:[\\p{Lu}.]{2,}|\\p{Lu}\\p{Ll}+\\.))?)(?:,\\s(?<date>${DATE}))?(?:\\s*\\((?<agency>[^()]{2,40})\\))?(?:\\.(?=\\s)|\\s(?=\\s)|:(?=\\s))\\s+(?=[\\p{Lu}“"«])`,
   'u',
 )
-/** No capitals: only with an agency in brackets and a dash. */
-const UNCASED = new RegExp(
-  `^(?<place>[\\p{Script=Arabic}\\p{Script=Hebrew}\\p{Script=Devanagari}\\p{M}]+(?: [\\p{Script=Arabic}\\p{Script=Hebrew}\\p{Script=Devanagari}\\p{M}]+){0,2})(?:[،,]?\\s*(?<date>${DATE}|\\d{1,2} \\S+(?: \\d{4})?))?\\s*(?:\\((?<agency>[^()]{2,40})\\)|[:：،](?=\\s*${DASH}))\\s*(?:${DASH}|[:：۔])\\s*`,
+/** `Київ. 5 травня 2026 року. УНН. Уряд`: place, date and agency, each with a full stop. */
+const STOPPED = new RegExp(
+  `^(?<place>${PLACE})[.,]\\s+(?<date>${DATE})[.,]?\\s+[«"“]?(?<agency>\\p{Lu}[\\p{L}-]{1,24}(?: \\p{Lu}[\\p{L}-]{1,20}){0,2})[»"”]?[.:]\\s+(?=[\\p{Lu}“"«„])`,
   'u',
 )
-/** 新华社北京5月3日电, （本报上海讯） */
+/** `PEDRA ALTA A fila começa`: two or more words in capitals and a sentence that begins behind them. */
+const BARE =
+  /^(?<place>(?!(?:THE|LES|LOS|DIE|DER|DAS|EL|LA|LE|UMA|UNA) )\p{Lu}{3,}(?: (?:D[AEO]S? )?\p{Lu}{3,}){1,3}) (?=\p{Lu}\p{Ll}* \p{Ll}{2,} .{40,})/u
+const UNCASED_WORDS =
+  '[\\p{Script=Arabic}\\p{Script=Hebrew}\\p{Script=Devanagari}\\p{M}]+(?: [\\p{Script=Arabic}\\p{Script=Hebrew}\\p{Script=Devanagari}\\p{M}]+){0,2}?'
+/** No capitals: only with an agency in brackets and a dash. */
+const UNCASED = new RegExp(
+  `^(?<place>${UNCASED_WORDS})(?:[،,]?\\s*(?<date>${DATE}|\\d{1,2} \\S+(?: \\d{4})?))?\\s*(?:\\((?<agency>[^()]{2,40})\\)|[:：،](?=\\s*${DASH}))\\s*(?:،?\\s*(?<later>${DATE})\\s*)?(?:${DASH}|[:：۔])\\s*`,
+  'u',
+)
+/** `کراچی (اے پی پی) وزیر`: Urdu papers set no dash behind the bracket. */
+const BRACKETED = new RegExp(`^(?<place>${UNCASED_WORDS})\\s*\\((?<agency>[^()]{2,40})\\)\\s+(?=\\S)`, 'u')
+/** `بيروت - رويترز: قالت`, an agency or a paper behind the dash. */
+const DASHED = new RegExp(
+  `^(?<place>${UNCASED_WORDS})\\s*${DASH}\\s*[«"“]?(?<agency>[\\p{Script=Arabic}\\p{M} ]{3,30}?)[»"”]?\\s*(?:[:：]|${DASH})\\s+`,
+  'u',
+)
+/** 新华社北京5月3日电（记者李明、王芳）, （本报上海讯） */
 const HAN =
-  /^[（(【]?(?<agency>新华社|中新社|本报|本社|路透社?|法新社|美联社|共同社)(?<place>\p{Script=Han}{2,5}?)(?<date>\d{1,2}月\d{1,2}日)?(?:电|電|讯|訊)(?:[（(][^）)]*[）)])?[）)】]?[\s:：，]*/u
+  /^[（(【]?(?<agency>\p{Script=Han}{0,6}?(?:社|报|報|网|網|台|讯社))(?<place>\p{Script=Han}{2,6}?)(?<date>\d{1,2}月\d{1,2}日)?(?:专电|電|电|讯|訊)(?:[（(](?:本报|本社)?(?:特约|见习|实习)?(?:记者|記者)?\s?(?<names>[^）)]{2,30})[）)])?[）)】]?[\s:：，]*/u
+/** 【汐見＝高瀬由美】, 【東京・時事】 */
+const LENTICULAR = /^【(?<place>\p{Script=Han}{1,8}?)(?:[＝=・](?<names>[^】]{2,24}))】\s*/u
 
 const NO_PLACE = new RegExp(
-  `^(?:(?i:${WEEKDAY_PATTERN}|${MONTH_PATTERN})\\b|(?:Q|A|Note|Update|Correction|Editor|Photo|By|Re|The|A|An|But|And|If|In|On|At|For|It|He|She|They|We|I|You|This|That|There|What|When|Why|How|Who|So|Yes|No|Breaking|Exclusive|Analysis|Opinion|Live|Watch|Video|Tip|Warning)\\b)`,
+  `^(?:(?i:${WEEKDAY_PATTERN}|${MONTH_PATTERN})\\b|(?:Q|A|Note|Update|Correction|Editor|Photo|By|Re|The|A|An|But|And|If|In|On|At|For|It|He|She|They|We|I|You|This|That|There|What|When|Why|How|Who|So|Yes|No|Sir|SIR|Sirs|Madam|MADAM|Dear|Sehr|Estimado|Señor|Monsieur|Breaking|Exclusive|Analysis|Opinion|Live|Watch|Video|Tip|Warning)\\b)`,
   'u',
 )
 
@@ -55,45 +77,70 @@ const NO_PLACE = new RegExp(
  * news - the ferry” is no dateline.
  */
 export function dateline(text: string): Dateline | null {
-  const groups = (FULL.exec(text) ?? null)?.groups
-  if (groups?.place !== undefined && isPlace(groups, text)) return made(text, FULL, groups)
-  const lost = LOST.exec(text)?.groups
-  if (
-    lost?.place !== undefined &&
-    isCapitals(lost.place) &&
-    lost.place.length >= 4 &&
-    !NO_PLACE.test(lost.place) &&
-    !isOrganisationName(lost.place)
-  ) {
-    if (lost.date !== undefined || lost.agency !== undefined || /^\S+(?: \S+)?, |\s\s/.test(text.slice(0, 60)))
-      return made(text, LOST, lost)
+  // Digits of all scripts as European ones: the length stays.
+  const plain = europeanDigits(text.slice(0, LONGEST))
+  const groups = FULL.exec(plain)?.groups
+  if (groups?.place !== undefined && isPlace(groups, text, FULL.exec(plain)?.[0] ?? ''))
+    return made(plain, FULL, groups)
+  const lost = LOST.exec(plain)?.groups
+  if (lost?.place !== undefined && isLost(lost, text)) return made(plain, LOST, lost)
+  const stopped = STOPPED.exec(plain)?.groups
+  if (stopped?.place !== undefined && !NO_PLACE.test(stopped.place)) return made(plain, STOPPED, stopped)
+  if (BARE.test(plain) && /\p{Ll}{3}/u.test(plain)) return made(plain, BARE, BARE.exec(plain)?.groups ?? {})
+  for (const form of [UNCASED, HAN, LENTICULAR]) {
+    const found = form.exec(plain)?.groups
+    if (found?.place !== undefined) return made(plain, form, found)
   }
-  for (const form of [UNCASED, HAN]) {
-    const found = form.exec(text)?.groups
-    if (found?.place !== undefined) return made(text, form, found)
+  for (const form of [BRACKETED, DASHED]) {
+    const found = form.exec(plain)?.groups
+    const agency = found?.agency?.trim() ?? ''
+    if (found?.place !== undefined && (isOrganisation(agency) || (form === BRACKETED && isPost(agency))))
+      return made(plain, form, isPost(agency) && !isOrganisation(agency) ? { ...found, agency: undefined } : found)
   }
   return null
 }
 
-/** A dateline on a line of its own: `New York, July 17.` */
-export function datelineAlone(text: string): Dateline | null {
-  const found = new RegExp(
-    `^(?<place>${PLACE}${REGION}),\\s+(?<date>${DATE})(?:\\s*\\((?<agency>[^()]{2,40})\\))?\\s*[.:—–-]*$`,
-    'u',
-  ).exec(text)?.groups
-  if (found?.place === undefined || NO_PLACE.test(found.place) || !/^\p{Lu}/u.test(found.place)) return null
-  return { place: found.place, at: 0, agency: found.agency ?? null, date: found.date ?? null, end: text.length }
+/** No dateline is longer, with what must stand behind it. */
+const LONGEST = 400
+
+function isLost(lost: Readonly<Record<string, string | undefined>>, text: string): boolean {
+  const { place = '', date, agency } = lost
+  if (!isCapitals(place) || place.length < 4 || NO_PLACE.test(place) || isOrganisationName(place)) return false
+  // What stands behind it is a sentence, not the next of a row of words.
+  if (!/\p{Ll}{2,}\s\p{Ll}{2,}/u.test(text.slice(place.length)) || /\s{3,}\S+\s{3,}/.test(text)) return false
+  return date !== undefined || agency !== undefined || /^\S+(?: \S+)?, |\s\s/.test(text.slice(0, 60))
 }
 
-function isPlace(groups: Readonly<Record<string, string | undefined>>, text: string): boolean {
-  const { place = '', open, close, date, agency, dash = '' } = groups
+/** A dateline on a line of its own: `New York, July 17.`, `Port-Ménard, le 4 mai 2026`. */
+export function datelineAlone(text: string): Dateline | null {
+  if (text.length > 120) return null
+  const found = ALONE.exec(europeanDigits(text))?.groups
+  if (found?.place === undefined || NO_PLACE.test(found.place) || !/^\p{Lu}/u.test(found.place)) return null
+  return {
+    place: found.place,
+    at: 0,
+    agency: found.agency ?? null,
+    date: found.date ?? null,
+    names: [],
+    end: text.length,
+  }
+}
+
+const ALONE = new RegExp(
+  `^(?<place>${PLACE}${REGION})(?:,|\\s[–—-])\\s+(?<date>${DATE})(?:\\s*\\((?<agency>[^()]{2,40})\\))?\\s*[.:—–-]*$`,
+  'u',
+)
+
+function isPlace(groups: Readonly<Record<string, string | undefined>>, text: string, whole: string): boolean {
+  const { place = '', open, close, date, agency, dated, dash = '' } = groups
   // A hyphen within a word is no dash: “TWO-YEAR TRIAL”.
-  if (dash === '-' && !/[\s)\].]-\s*$/.test(FULL.exec(text)?.[0] ?? '')) return false
+  if (dash === '-' && !/[\s)\].]-\s*$/.test(whole) && dated === undefined) return false
   if (isOrganisation(place) && !isShortPlace(place)) return false
   if (!goesOnAsText(text.slice(text.indexOf(dash, place.length) + dash.length))) return false
   if (!/^\p{Lu}/u.test(place) || NO_PLACE.test(place) || place.length > 50) return false
   if (!everyWordCapital(place)) return false
-  if (date !== undefined || groups.joined !== undefined || (agency !== undefined && isShort(agency))) return true
+  if (date !== undefined || dated !== undefined || groups.joined !== undefined) return true
+  if (agency !== undefined && isShort(agency)) return true
   if (isCapitals(place.replace(/,.*$/, '')) && place.length >= 3) return true
   if (open === '(' && close === ')') return true
   const spaced = new RegExp(`\\s${DASH}\\s`, 'u').test(text.slice(place.length, place.length + 8))
@@ -136,10 +183,14 @@ function made(text: string, form: RegExp, groups: Readonly<Record<string, string
   const [place = '', glued] = (groups.place ?? '').trim().split(/(?<=\p{Ll})-(?=\p{Lu}{2,6}$)/u)
   const agency = (groups.agency ?? glued ?? groups.joined ?? groups.bare)?.trim() ?? null
   return {
-    place,
+    place: /\p{Lu}\p{L}{3,}\.$/u.test(place) ? place.slice(0, -1) : place,
     at: text.indexOf(place),
     agency: agency !== null && !/\d{3}/.test(agency) ? agency : null,
-    date: groups.date ?? groups.later ?? null,
+    date: groups.date ?? groups.later ?? groups.dated ?? null,
+    names: (groups.names ?? '')
+      .split(/[、，,・]/)
+      .map((name) => name.trim())
+      .filter((name) => name.length >= 2),
     end: form.exec(text)?.[0].length ?? 0,
   }
 }

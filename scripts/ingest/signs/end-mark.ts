@@ -1,14 +1,19 @@
 /** End marks: what a newsroom sets below the last line of its copy. */
 
-const END =
-  /^[\s*_~-]*(?:#{2,}|(?:# ){1,}#|-?\s?30\s?-|[–—]\s?30\s?[–—]|ends?(?: of (?:story|article|release|text|transcript|report))?|\(ends?\)|fin|ende|fine|koniec|кінець|конец|انتهى|ختم شد|\$\$|nnnn|eom|z ?e ?i ?t)[\s*_.~-]*$/iu
+import { wording } from '../wording/wording.ts'
+
+const END = new RegExp(
+  `^[\\s*_~()（【-]*(?:#{2,}|(?:# ){1,}#|-?\\s?30\\s?-|[–—]\\s?30\\s?[–—]|${wording('endMarks')}|\\$\\$|nnnn|eom)[\\s*_.~)）】-]*$`,
+  'iu',
+)
 
 /** An agency's name alone: it closes the copy, as a signature does. */
 const SIGN_OFF = /^[([]?\p{Lu}[\p{Lu}&.-]{1,11}[)\]]?$/u
 
 /** Whether a line is an end mark and nothing else. */
 export function isEndMark(line: string): boolean {
-  return line.length <= 40 && END.test(line)
+  const [first = ''] = line.trim().split(/\s{3,}/)
+  return first.length <= 40 && line.length <= 80 && END.test(first)
 }
 
 /** Whether a line could be an agency's sign-off; only the last line of the copy is one. */

@@ -1,15 +1,29 @@
 /** Names of agencies and papers, and of the posts that their people hold. */
 
-const ORGANISATION =
-  /(?<!\p{L})(?:Press|News|Newspapers?|Agency|Agence|Agencia|Agência|Agentur|Agenzia|Agencja|Service|Wire|Times|Post|Daily|Herald|Gazette|Courier|Journal|Observer|Tribune|Standard|Chronicle|Telegraph|Echo|Mail|Star|Argus|Mercury|Bulletin|Register|Reuters?|AFP|AP|UPI|DPA|dpa|EFE|ANSA|TASS|PAP|Xinhua|Bloomberg|Ukrinform|Укрінформ|УНІАН|Інтерфакс|агентство|Агентство|Media|Presse|Prensa|Imprensa|Stampa|Zeitung|Diario|Journal|Gaceta|Radio|Radiofunk|TV|Broadcasting|Network|وكالة|رويترز|ایجنسی|新华社|社)(?!\p{L})/u
+import { MONTH_PATTERN, WEEKDAY_PATTERN } from '../dates/months.ts'
+import { wording } from '../wording/wording.ts'
+
+const ORGANISATION = new RegExp(
+  `(?<!\\p{L})(?:${wording('organisations')})(?!\\p{L})|(?<=\\p{Script=Han})(?:${wording('organisations')})$`,
+  'u',
+)
 
 /** Staff Writer, Political Editor, Harbour correspondent: what somebody is, not who. */
-const POST =
-  /^(?:(?:the |our )?[\p{L}’'&/-]+ ){0,4}(?:writer|reporter|correspondent|editor|columnist|critic|staff|bureau chief|contributor|producer|photographer|redacción|redactor|redactora|corresponsal|korrespondent|redakteur|redakteurin|redaktion|correspondant|correspondante|rédaction|rédacteur|journaliste|redação|repórter|correspondente|redazione|inviato|redakcja|dziennikarz|кореспондент|кореспондентка|редактор|редакція|журналіст|مراسل|محرر|نامہ نگار|رپورٹر)(?:s|in)?(?: (?:for|of|in|at|from|pour|de|del|für|da|dla) .{2,40}|,? in \p{Lu}.{1,30}| \p{Lu}.{1,30})?$/iu
+const POST = new RegExp(
+  `^(?:(?:the |our )?[\\p{L}’'&/-]+ ){0,4}(?:${wording('posts')})(?:s|in)?(?: (?:for|of|in|at|from|pour|de|del|für|da|dla|в|у) .{2,40}|,? in \\p{Lu}.{1,30}| \\p{Lu}.{1,30})?$`,
+  'iu',
+)
+
+/** Words in capitals that are no agency's sign. */
+const NO_SIGN = new RegExp(
+  `^(?:EXCLUSIVE|BREAKING|BUSINESS|POLITICS|SPORTS?|WORLD|NEWS|OPINION|LETTERS?|CULTURE|LOCAL|LIVE|UPDATED?|ANALYSIS|FEATURE|SPECIAL|VIDEO|WATCH|${WEEKDAY_PATTERN}|${MONTH_PATTERN}|${wording('sections')}|${wording('opinion')})\\.?$`,
+  'iu',
+)
 
 /** Whether a text names an agency, a paper or a station: short, and with a word that only they bear, or in capitals in brackets. */
 export function isOrganisation(text: string): boolean {
-  return text.length <= 60 && (ORGANISATION.test(text) || /^[A-Z][A-Z&.-]{1,9}$/.test(text))
+  if (text.length > 60) return false
+  return ORGANISATION.test(text) || (/^[A-Z][A-Z&.-]{1,9}$/.test(text) && !NO_SIGN.test(text))
 }
 
 /** Whether a text is what somebody is at a paper. */
@@ -19,14 +33,19 @@ export function isPost(text: string): boolean {
 
 /** What the names of papers, agencies and bodies end in. */
 const LAST =
-  /^(?:Press|News|Newspapers?|Agency|Service|Services|Wire|Newswire|Newsfeed|Feed|Features|Times|Post|Daily|Herald|Gazette|Courier|Journal|Observer|Tribune|Standard|Chronicle|Telegraph|Echo|Mail|Star|Argus|Mercury|Bulletin|Register|Examiner|Clarion|Packet|Ledger|Dispatch|Independent|Sentinel|Advertiser|Reporter|Broadcasting|Network|Radio|TV|Media|Magazine|Review|Council|Authority|Ministry|Department|University|Trust|Foundation|Office|Institute|Bureau|Commission|Association|Union|Online)$/i
+  /^(?:Press|News|Newspapers?|Agency|Service|Services|Wire|Newswire|Newsfeed|Feed|Features|Times|Post|Daily|Herald|Gazette|Courier|Journal|Observer|Tribune|Standard|Chronicle|Telegraph|Echo|Mail|Star|Argus|Mercury|Bulletin|Register|Examiner|Clarion|Packet|Ledger|Dispatch|Independent|Sentinel|Anzeiger|Zeitung|Tageblatt|Nachrichten|Rundschau|Advertiser|Reporter|Broadcasting|Network|Radio|TV|Media|Magazine|Review|Council|Authority|Ministry|Department|University|Trust|Foundation|Office|Institute|Bureau|Commission|Association|Union|Online)$/i
+
+/** What papers of other languages begin with: La Gazzetta di Rocchetta, El Faro del Duero. */
+const FIRST =
+  /^(?:(?:El|La|Le|Les|L[’']|Il|Der|Die|Das|O|A) ?)?(?:Gazzetta|Corriere|Giornale|Messaggero|Stampa|Gaceta|Diario|Faro|Correo|Heraldo|Voz|Periódico|Gazette|Courrier|Dépêche|Voix|Écho|Journal|Gazeta|Jornal|Diário|Correio|Folha|Tribuna|Kurier|Dziennik|Głos|Agencia|Agence|Agência|Agenzia|Agencja)(?: |$)/u
 
 /** Whether a line is the name of a paper, an agency or a body and nothing else: capitals throughout, and such a word at its end. */
 export function isOrganisationName(line: string): boolean {
   const words = line.trim().split(/\s+/)
   const last = words.at(-1) ?? ''
-  if (words.length < 2 || words.length > 6 || !LAST.test(last)) return false
-  return words.every((word) => /^(?:\p{Lu}[\p{L}’'&.-]*|&|of|the|and|for|de|la)$/u.test(word))
+  if (words.every((word) => NO_SIGN.test(word))) return false
+  if (words.length < 2 || words.length > 6 || !(LAST.test(last) || FIRST.test(line.trim()))) return false
+  return words.every((word) => /^(?:\p{Lu}[\p{L}’'&.-]*|&|of|the|and|for|de|del|la|di|da|do|des)$/u.test(word))
 }
 
 /** `NWS National Hurricane Center Miami FL`: an office and where it is. */
@@ -36,4 +55,24 @@ const OFFICE =
 export function issuingOffice(line: string): { readonly agency: string; readonly place: string } | null {
   const { agency, place } = OFFICE.exec(line.trim())?.groups ?? {}
   return agency === undefined || place === undefined ? null : { agency, place }
+}
+
+/** What the names of agencies end in or begin with; a paper's do not. */
+const AGENCY =
+  /(?<!\p{L})(?:Agency|Wire|Newswire|Newsfeed|News Service|Press Service|Features|Press Association|Agence|Agencia|Agência|Agentur|Nachrichtenagentur|Agenzia|Agencja|Desk|агентство|Агентство|وكالة|ایجنسی|通讯社|通訊社|通信社?)(?!\p{L})/u
+
+/** Whether a text names a news agency, or is its sign: `NPA`, `dpa`. */
+export function isAgencyName(text: string): boolean {
+  return text.length <= 60 && (AGENCY.test(text) || /^[A-Z]{2,6}$/.test(text))
+}
+
+const BODY =
+  /(?<!\p{L})(?:Society|Council|Authority|Trust|Foundation|Ministry|Department|Office|University|Association|Union|Federation|Institute|Commission|Agency|Board|Company|Club|Museum|Library|Partnership|Alliance|Charity|Group|Constabulary|Police|Service|Bureau|Cooperative|Corporation|Committee|Centre|Center|Hospital|Stadtwerke|Verband|Verein|Stiftung|Ministerium|Gemeinde|Landkreis|GmbH|Coopérative|Mairie|Ville|Conseil|Préfecture|Fondation|Ayuntamiento|Consejo|Fundación|Ministerio|Asociación|Prefeitura|Câmara|Fundação|Ministério|Comune|Fondazione|Ministero|Fundacja|Urząd|Ministerstwo|Міністерство|Рада|рада|Фонд|Управління|وزارة|بلدية|مؤسسة|هيئة|جمعية|وزارت|محکمہ|局|部|委员会|協会|市役所)(?!\p{L})/iu
+
+/** Whether a line could be the name of a public body, a company or a club: a letterhead. */
+export function isBodyName(line: string): boolean {
+  const words = line.trim().split(/\s+/)
+  return (
+    words.length <= 8 && line.length <= 70 && BODY.test(line) && /^[\p{Lu}\p{Lo}]/u.test(line) && !/[.!?:]$/.test(line)
+  )
 }

@@ -7,7 +7,7 @@ const HEADERS: readonly (readonly [string, readonly string[]])[] = [
   ['Headline: Mill burns', ['headline: Mill burns']],
   ['TITLE:  Mill: a fire ', ['headline: Mill: a fire']],
   ['Subject: Mill burns', ['headline: Mill burns']],
-  ['Рубрика: Mill\nBy: Ana Ruiz', []],
+  ['Погода: Mill\nBy: Ana Ruiz', []],
   ['By: Jane Doe and Luis Ortega', ['bylines: Jane Doe', 'bylines: Luis Ortega']],
   ['Byline: By Ana Ruiz', ['bylines: Ana Ruiz']],
   ['Author : Ana Ruiz', ['bylines: Ana Ruiz']],

@@ -5,13 +5,14 @@
  * there is the matter of the headline and its neighbours.
  */
 
-import type { Free, Galley } from './galley.ts'
-import { chunksOf, hasRoom, joined, paragraphsOf, widthOf } from './layout.ts'
-import { endsLikeProse, endsSentence, hasCase, hasSentences, isTitleCase, measureOf, startsLower } from './shapes.ts'
-import { type Byline, byline } from './signs/byline.ts'
-import { type DateLine, dateLine, isTimeLine } from './signs/date-line.ts'
-import { dateline, datelineAlone } from './signs/dateline.ts'
-import { isOrganisationName, issuingOffice } from './signs/organisation.ts'
+import type { Free, Galley } from '../galley.ts'
+import { chunksOf, hasRoom, joined, paragraphsOf, widthOf } from '../layout.ts'
+import { isPasted } from '../pasted.ts'
+import { endsLikeProse, endsSentence, hasCase, hasSentences, isTitleCase, measureOf, startsLower } from '../shapes.ts'
+import { type Byline, byline, signature } from '../signs/byline.ts'
+import { type DateLine, dateLine, isTimeLine } from '../signs/date-line.ts'
+import { dateline, datelineAlone } from '../signs/dateline.ts'
+import { isOrganisationName, isPost, issuingOffice } from '../signs/organisation.ts'
 
 /** One thing of the head. */
 export interface Unit {
@@ -67,9 +68,12 @@ const LONGEST_DEK = 330
 
 /** Headlines and nothing else: many lines, none of them long, hardly one a sentence, no byline and no dateline. */
 export function isListOnly(galley: Galley): boolean {
+  if (galley.claims.some((claim) => claim.kind === 'brief' || claim.kind === 'block')) return false
   const texts = galley.free.flatMap((free) => (free === null ? [] : [free.text]))
   if (texts.length < LEAST_LISTED || texts.some((text) => measureOf(text) > 150)) return false
-  if (texts.some((text) => dateline(text) !== null)) return false
+  if (texts.some((text) => dateline(text) !== null || byline(text) !== null)) return false
+  const headlines = texts.filter((text) => text.split(/\s+/).length >= 4 || !hasCase(text))
+  if (headlines.length < texts.length * 0.4) return false
   const sentences = texts.filter((text) => endsSentence(text) && measureOf(text) > 30)
   const runOn = texts.filter((text, at) => at > 0 && startsLower(text))
   return sentences.length <= texts.length * 0.1 && runOn.length <= texts.length * 0.1
@@ -82,13 +86,14 @@ function isAnchor(unit: Unit): boolean {
 }
 
 function* unitsOf(galley: Galley): Generator<Unit> {
+  const set: Setting = isPasted(galley) ? 'page' : isUnwrapped(galley) ? 'unwrapped' : 'any'
   for (const chunk of chunksOf(galley)) {
     let rest = chunk.lines
     let apart = true
     while (rest.length > 0) {
       // No paragraph of a head is longer; the body's first need not be known to its end.
-      const lines = firstOf(rest.slice(0, LONGEST_UNIT))
-      const text = unmarked(joined(lines))
+      const lines = firstOf(rest.slice(0, LONGEST_UNIT), set)
+      const text = joined(lines)
       const isLine = lines.length === 1 || text.length < 100
       yield { lines, text, apart, byline: isLine ? bylineIn(text) : null, date: isLine ? dateIn(text) : null }
       rest = rest.slice(lines.length)
@@ -97,29 +102,35 @@ function* unitsOf(galley: Galley): Generator<Unit> {
   }
 }
 
+/** How the copy's lines are set: on a page, and where a line is longer than any typist's, few of them are wrapped. */
+type Setting = 'page' | 'unwrapped' | 'any'
+
+const WRAPPED_AT_MOST = 130
+
+function isUnwrapped(galley: Galley): boolean {
+  return galley.free.some((free) => free !== null && measureOf(free.text) > WRAPPED_AT_MOST)
+}
+
 /** The first thing of some lines: a line that stands for itself, or a paragraph. */
-function firstOf(lines: readonly Free[]): readonly Free[] {
+function firstOf(lines: readonly Free[], set: Setting): readonly Free[] {
   const [first, second] = lines
   if (first === undefined || second === undefined) return lines
-  const capitals = lines.findIndex(
-    (line) => !isCapitals(line.text) || isSeparate(line.text) || dateIn(line.text) !== null,
-  )
-  const together = capitals < 0 ? lines.length : capitals
+  if (set === 'page' || standsAlone(first, second)) return [first]
+  const together = lines.findIndex((line) => !isCapitals(line.text) || standsForItself(line.text))
+  const capitals = together < 0 ? lines.length : together
   if (
-    together >= 2 &&
-    together <= 4 &&
-    together < lines.length + 1 &&
+    capitals >= 2 &&
+    capitals <= 4 &&
     measureOf(first.text) >= SHORTEST_WRAPPED &&
-    (lines.length > together || together <= 3)
+    (lines.length > capitals || capitals <= 3)
   )
-    return lines.slice(0, together)
-  if (isSeparate(first.text) || isSeparate(second.text) || isCapitals(first.text) !== isCapitals(second.text)) {
-    if (measureOf(first.text) < 120 && !startsLower(second.text)) return [first]
-  }
-  if (bylineIn(first.text) !== null || dateIn(first.text) !== null || datelineAlone(first.text) !== null) return [first]
+    return lines.slice(0, capitals)
+  if (isCapitals(first.text) !== isCapitals(second.text) && measureOf(first.text) < 120 && !startsLower(second.text))
+    return [first]
+  if (set === 'unwrapped') return runOn(lines)
   const next = lines.findIndex(
     (line, at) =>
-      at > 0 && at < 6 && (bylineIn(line.text) !== null || dateIn(line.text) !== null || dateline(line.text) !== null),
+      at > 0 && at < 6 && (standsForItself(line.text) || dateline(line.text) !== null || isSigned(lines, at)),
   )
   const among = next > 0 ? lines.slice(0, next) : lines
   const [paragraph = [first]] = paragraphsOf({ lines: among, at: 0, blanksAbove: 0 })
@@ -141,6 +152,41 @@ function firstOf(lines: readonly Free[]): readonly Free[] {
   return isBroken ? [first] : paragraph
 }
 
+/** A line that is no part of a wrapped one: it says so itself, or the next one does, or its script does not wrap. */
+function standsAlone(first: Free, second: Free): boolean {
+  if (standsForItself(first.text)) return true
+  if (bylineIn(second.text) !== null) return true
+  if (standsForItself(second.text) && measureOf(first.text) < 120 && !startsLower(second.text)) return true
+  return !hasCase(first.text) && /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]/u.test(first.text)
+}
+
+/** A point of a summary: `* Main rate down`. */
+const POINT = /^[*•·●▪■]\s+\S/u
+
+/** A byline, a date, a dateline alone, the name of a paper or an office. */
+function standsForItself(text: string): boolean {
+  return (
+    isSeparate(text) ||
+    POINT.test(text) ||
+    bylineIn(text) !== null ||
+    dateIn(text) !== null ||
+    datelineAlone(text) !== null
+  )
+}
+
+/** A name alone, with a date or a post below it. */
+function isSigned(lines: readonly Free[], at: number): boolean {
+  const [line, below] = [lines[at], lines[at + 1]]
+  if (line === undefined || below === undefined || signature(line.text, true) === null) return false
+  return dateIn(below.text) !== null || isPost(below.text)
+}
+
+/** Among unwrapped lines one goes on in the next only where that begins in lower case. */
+function runOn(lines: readonly Free[]): readonly Free[] {
+  const end = lines.findIndex((line, at) => at > 0 && !startsLower(line.text))
+  return lines.slice(0, end < 0 ? lines.length : Math.min(end, 4))
+}
+
 /** A headline that is wrapped fills its line before. */
 const SHORTEST_WRAPPED = 28
 
@@ -153,18 +199,21 @@ function isCapitals(text: string): boolean {
   return /\p{Lu}{2}/u.test(text) && !/\p{Ll}{2}/u.test(text)
 }
 
-/** Some wires set `^` before and `<` behind each line of the head. */
-function unmarked(text: string): string {
-  return text.replace(/^\^+|<+$/g, '')
-}
-
 /** `Posted by Ann Lee on 5 May 2026 in Town | 3 Comments` */
-const POSTED = /^(?:posted|published|written) by (.{3,50}?) on (.{6,40}?)(?: in .{2,60})?(?: \| .{2,30})?$/i
+const POSTED = /^(?:posted|published|written) by (?<by>.{3,50}?) on (?<on>.{6,40}?)(?: in .{2,60})?(?: \| .{2,30})?$/i
+const POSTED_ON =
+  /^(?:posted|published|written) on (?<on>.{6,40}?) by (?<by>.{3,50}?)(?: in .{2,60})?(?: \| .{2,30})?$/i
+
+/** Both ways round as `By … | …`. */
+function postedLine(line: string): string {
+  const found = (POSTED.exec(line) ?? POSTED_ON.exec(line))?.groups
+  return found === undefined ? line : `By ${found.by} | ${found.on}`
+}
 
 /** A byline alone, or with the date on one line: `By Jane Doe | 5 May 2026 | 3 min read`. */
 function bylineIn(line: string): Byline | null {
   if (line.length > 130) return null
-  const text = unmarked(line).replace(POSTED, 'By $1 | $2')
+  const text = postedLine(line)
   const own = byline(text)
   if (own !== null) return own
   const parts = text.split(/\s*[|•·]\s*|\s+[–—]\s+|\s{3,}/)
@@ -173,10 +222,10 @@ function bylineIn(line: string): Byline | null {
 }
 
 function dateIn(line: string): DateLine | null {
-  const text = unmarked(line).replace(POSTED, 'By $1 | $2')
+  const text = postedLine(line)
   const own = dateLine(text)
   if (own !== null) return own
-  const parts = text.split(/\s*[|•·]\s*|\s+[–—-]\s+|\s{3,}|(?<=\d{4}) (?=Updated)/)
+  const parts = text.split(/\s*[|•·]\s*|\s+[–—/-]\s+|\s{3,}|\t|(?<=\d{4}) (?=Updated)/)
   if (parts.length < 2 || parts.length > 5 || text.length > 130) return null
   const dates = parts.flatMap((part) => dateLine(part) ?? [])
   const others = parts.filter((part) => dateLine(part) === null && !isTimeLine(part))
@@ -187,7 +236,7 @@ function dateIn(line: string): DateLine | null {
 /** Prose: it opens with a dateline, or it is as long as no headline, or a sentence. */
 function isBody({ text, lines, byline: by, date }: Unit): boolean {
   if (by !== null || date !== null || /^\.{3}.*\.{3}$/.test(text)) return false
-  if (dateline(text) !== null) return true
+  if (dateline(text) !== null || /^\.\p{Lu}[\p{Lu} ]*\.{3}/u.test(text)) return true
   const measure = measureOf(text)
   if (measure > 260) return true
   if (!hasCase(text)) return measure >= 60 && endsLikeProse(text)

@@ -1,0 +1,224 @@
+/**
+ * The anchors of a head: what is known by its own look, wherever it stands. Bylines,
+ * dates, datelines on lines of their own, the names of papers and offices.
+ */
+
+import { settled, wholeDate } from '../dates/dates.ts'
+import type { Claim, Galley } from '../galley.ts'
+import type { Fields } from '../item.ts'
+import { folded, measureOf } from '../shapes.ts'
+import { type Byline, signature } from '../signs/byline.ts'
+import { dateline, datelineAlone } from '../signs/dateline.ts'
+import { sourceIn } from '../signs/notices.ts'
+import { isAgencyName, isOrganisation, isOrganisationName, isPost, issuingOffice } from '../signs/organisation.ts'
+import { dropped, field, spanOf } from './claims.ts'
+import { placeClaims } from './place.ts'
+import type { Head, Unit } from './units.ts'
+
+export interface Anchors {
+  readonly claims: readonly Claim[]
+  readonly units: ReadonlySet<Unit>
+}
+
+type Has = (name: keyof Fields) => boolean
+
+export function anchorsOf({ units, body }: Head, galley: Galley, has: Has): Anchors {
+  const claims: Claim[] = []
+  const taken = new Set<Unit>()
+  const found = new Set<keyof Fields>()
+  const isThere = (name: keyof Fields) => has(name) || found.has(name)
+  const wired = body !== null && dateline(body.text)?.agency != null
+  const signed = units.some((unit) => unit.byline !== null)
+  const site = siteOf(units, galley)
+  const bylines = new Set<Unit>()
+  const add = (more: readonly Claim[], unit: Unit) => {
+    for (const claim of more) if (claim.kind === 'field') found.add(claim.name)
+    claims.push(...more)
+    if (more.length > 0) taken.add(unit)
+  }
+  for (const [at, unit] of units.entries()) {
+    if (taken.has(unit)) continue
+    const below = units[at + 1]
+    if (OPENER.test(unit.text) && below !== undefined && signature(below.text, true) !== null)
+      add([dropped('byline-opener', unit)], unit)
+    if (unit.date !== null) add(dateClaims(unit, galley, isThere), unit)
+    else add(nameClaims(units, at, { isThere, site, wired }), unit)
+    const by =
+      unit.byline ?? (signed || unit.date !== null || at === 0 || taken.has(unit) ? null : unsigned(units, at, body))
+    if (by !== null) bylines.add(unit)
+    if (by !== null && !has('bylines')) add(bylineClaims(by, unit), unit)
+    const isBelow = at > 0 && bylines.has(units[at - 1] as Unit)
+    if (!taken.has(unit) && isBelow) add(belowByline(unit, wired, isThere), unit)
+  }
+  return { claims: withLateDate(claims, units, isThere('date')), units: taken }
+}
+
+/** Above a name on a line of its own. */
+const OPENER = /^(?:by|from our (?:own |special )?(?:reporter|correspondent))\.?$/i
+
+function dateClaims(unit: Unit, galley: Galley, isThere: Has): Claim[] {
+  const date =
+    unit.date?.kind === 'published'
+      ? { ...unit.date, reading: settled(unit.date.reading, unit.text, galley.copy.text) }
+      : unit.date
+  if (date === null) return []
+  const place = placeBeside(unit.text)
+  const more = place === null || isThere('place') ? [] : [field('place', place, unit)]
+  if (date.kind === 'published' && date.reading.kind === 'date' && !isThere('date'))
+    return [field('date', date.reading.day, unit), ...more]
+  return [...more, dropped(date.kind === 'other' ? 'other-date' : 'date-line', unit)]
+}
+
+/** `Villarmán del Duero - 3 May 2026 - 06:00`: the place before the date. */
+function placeBeside(text: string): string | null {
+  const [first = '', second = ''] = text.split(/\s+[–—|-]\s+/)
+  const isPlace = /^\p{Lu}\p{Ll}+(?: (?:\p{Ll}{1,3} )?\p{Lu}\p{Ll}+){0,3}$/u.test(first) && wholeDate(first) === null
+  return isPlace && wholeDate(second) !== null && !isOrganisation(first) ? first : null
+}
+
+/** Only if the copy gives no other date does the day of its last change stand for that of publication. */
+function withLateDate(claims: Claim[], units: readonly Unit[], isDated: boolean): Claim[] {
+  if (isDated) return claims
+  const late = units.find((unit) => unit.date?.kind === 'other' && unit.date.updated !== null)
+  if (late?.date?.kind !== 'other' || late.date.updated === null) return claims
+  const day = late.date.updated
+  return claims.map((claim) =>
+    claim.kind === 'dropped' && claim.rule === 'other-date' && claim.span.start === spanOf(late).start
+      ? field('date', day, late)
+      : claim,
+  )
+}
+
+interface Known {
+  readonly isThere: Has
+  readonly site: Unit | null
+  readonly wired: boolean
+}
+
+function nameClaims(units: readonly Unit[], at: number, { isThere, site, wired }: Known): Claim[] {
+  const unit = units[at] as Unit
+  const { text } = unit
+  if (/^https?:\/\/\S+$/.test(text) && !isThere('source')) return [field('source', text, unit)]
+  const office = issuingOffice(text)
+  if (office !== null) return [field('agency', office.agency, unit), field('place', office.place, unit)]
+  const source = sourceIn(text)
+  if (source !== null) return isThere('source') ? [dropped('source', unit)] : [field('source', source, unit)]
+  const beside = agencyBeside(text)
+  if (beside !== null)
+    return wired
+      ? [dropped('repeated-dateline', unit)]
+      : [field('place', beside.place, unit), field('agency', beside.agency, unit)]
+  if (unit === site) return [isThere('source') ? dropped('site-name', unit) : field('source', text, unit)]
+  const barred = text.split(/\s+\|\s+/)
+  const named = barred.length >= 2 && barred.length <= 3 ? barred.find(isOrganisationName) : undefined
+  if (named !== undefined && at <= 6 && measureOf(text) <= 70 && !isThere('source'))
+    return [field('source', named, unit)]
+  if (isOrganisationName(text) && at <= 6 && !isBelowByline(units, at)) {
+    if (isThere('source')) return []
+    return [field('source', text, unit)]
+  }
+  if (isNameplate(units, at)) return [dropped('nameplate', unit)]
+  const place = datelineAlone(text)
+  return place === null || isThere('place') ? [] : placeClaims(place, spanOf(unit), isThere)
+}
+
+/** `مرسى الزعفران - وكالة أنباء الساحل`: place and agency on a line of their own. */
+function agencyBeside(text: string): { place: string; agency: string } | null {
+  const [place = '', agency = '', ...more] = text.split(/\s+[–—-]\s+/)
+  if (more.length > 0 || place.split(' ').length > 3 || agency.split(' ').length > 5 || measureOf(text) > 60)
+    return null
+  return isAgencyName(agency) && !isOrganisation(place) ? { place, agency } : null
+}
+
+/** The name of the site on a pasted page: a short line that the copyright notice repeats. */
+function siteOf(units: readonly Unit[], galley: Galley): Unit | null {
+  const notices = galley.claims.flatMap((claim) =>
+    claim.kind === 'dropped' && claim.rule === 'copyright'
+      ? [` ${folded(galley.copy.text.slice(claim.span.start, claim.span.end))} `]
+      : [],
+  )
+  return (
+    units.slice(0, 8).find((unit) => {
+      // A page's title ends in the name of the site.
+      if (
+        units.some(
+          (other) =>
+            other !== unit &&
+            /\s[|–—-]\s/.test(other.text) &&
+            other.text.endsWith(` ${unit.text}`) &&
+            measureOf(unit.text) <= 40,
+        )
+      )
+        return true
+      const name = folded(unit.text.replace(/^(?:the|la|le|el|il|der|die|das|o|a) /i, ''))
+      return name.length >= 6 && measureOf(unit.text) <= 40 && notices.some((notice) => notice.includes(` ${name} `))
+    }) ?? null
+  )
+}
+
+/** Between the paper's name and its date line, and a slogan with the year of its foundation. */
+function isNameplate(units: readonly Unit[], at: number): boolean {
+  const unit = units[at] as Unit
+  const above = units[at - 1]
+  const isBelowName = above !== undefined && !unit.apart && isOrganisationName(above.text)
+  if (at <= 3 && measureOf(unit.text) <= 60 && (SINCE.test(unit.text) || (isBelowName && FOUNDED.test(unit.text))))
+    return true
+  const below = units[at + 1]
+  return at <= 2 && isBelowName && below?.date != null && !below.apart && /\b(?:vol|no|nr)\b\.?/i.test(below.text)
+}
+
+const YEARS =
+  'since|established|founded|est\\.|seit|gegründet|desde|fundado en|depuis|fondé en|dal|od|з|заснован\\p{L}* \\p{L}*'
+/** `Independent since 1868`: two words and the year are a slogan anywhere on top, more only below the paper's name. */
+const SINCE = new RegExp(`^(?:\\p{L}+ ){0,2}(?:${YEARS}) \\d{4}$`, 'iu')
+const FOUNDED = new RegExp(`(?<!\\p{L})(?:${YEARS}) \\d{4}$`, 'iu')
+
+function isBelowByline(units: readonly Unit[], at: number): boolean {
+  const above = units[at - 1]
+  if (above === undefined || datelineAlone(above.text) !== null) return false
+  return above.byline !== null || (signature(above.text, true)?.names.length ?? 0) > 0
+}
+
+function bylineClaims(by: Byline, unit: Unit): Claim[] {
+  const claims: Claim[] = by.names.map((name) => field('bylines', name, unit))
+  return by.agency === null ? claims : [...claims, field('agency', by.agency, unit)]
+}
+
+/** What somebody is, and for whom: an agency's name, or the paper's own. */
+function belowByline(unit: Unit, wired: boolean, isThere: Has): Claim[] {
+  const { text } = unit
+  if (isPost(text)) return [dropped('post', unit)]
+  if (wired && isOrganisation(text)) return [dropped('organisation', unit)]
+  if (isAgencyName(text))
+    return wired || isThere('agency') ? [dropped('organisation', unit)] : [field('agency', text, unit)]
+  if (isOrganisationName(text) || (isOrganisation(text) && /^[^|]{2,30}$/.test(text)))
+    return isThere('source') ? [dropped('organisation', unit)] : [field('source', text, unit)]
+  if (isAffiliation(unit)) return [dropped('affiliation', unit)]
+  return []
+}
+
+/** `Friends of Quillmore Library` right below a name: where somebody belongs to who writes for once. */
+function isAffiliation({ text, apart }: Unit): boolean {
+  const words = text.split(' ')
+  return (
+    !apart &&
+    words.length >= 2 &&
+    words.length <= 6 &&
+    !isOrganisation(text) &&
+    words.every((word) => /^\p{Lu}|^(?:of|the|and|for|de|la|du|des|del|da|do)$/u.test(word))
+  )
+}
+
+/** A name alone is a byline if it stands by the date, right above the body, or with a post or an agency. */
+function unsigned(units: readonly Unit[], at: number, body: Unit | null): Byline | null {
+  const unit = units[at]
+  if (unit === undefined || measureOf(unit.text) > 90 || datelineAlone(unit.text) !== null) return null
+  const [above, below] = [units[at - 1], units[at + 1]]
+  const isNear =
+    above?.date != null ||
+    below?.date != null ||
+    (below === undefined && body !== null) ||
+    (below !== undefined && (isPost(below.text) || isOrganisation(below.text) || /^@\w/.test(below.text)))
+  const found = signature(unit.text, isNear)
+  return found !== null && found.names.length > 0 ? found : null
+}

@@ -1,0 +1,66 @@
+/**
+ * Marks that a system set on the lines: `> ` where mail programs quote, `^` and `<`
+ * where wires open and close the lines of the head. The desk reads what stands
+ * behind them; a mark within a paragraph belongs to its span, others are dropped.
+ *
+ *     > Starting the first Monday in March, a Quillmore library card will
+ *     ^^ blank to the rules
+ */
+
+import type { Line, Span } from './copy.ts'
+
+export interface Unmarked {
+  readonly lines: readonly Line[]
+  /** Where the marks are; none if the copy has none. */
+  readonly marks: readonly Span[]
+  /** Lines that were quoted twice: somebody's older mail. */
+  readonly replies: readonly Line[]
+}
+
+/** The lines with their marks blanked, so that every character keeps its place. */
+export function unmarked(lines: readonly Line[]): Unmarked {
+  const quoted = unquoted(lines)
+  return quoted.marks.length > 0 ? quoted : unflagged(lines)
+}
+
+const QUOTE = /^(?:>[ \t]?)+/
+const QUOTED_TWICE = /^>[ \t]?>/
+/** As much of the copy is quoted, where a quotation is not in the copy but the copy in it. */
+const SHARE = 0.6
+const LEAST = 6
+
+function unquoted(lines: readonly Line[]): Unmarked {
+  const filled = lines.filter(({ text }) => text.trim() !== '')
+  const quoted = filled.filter(({ text }) => text.startsWith('>'))
+  if (quoted.length < LEAST || quoted.length < filled.length * SHARE) return { lines, marks: [], replies: [] }
+  const isAllTwice = quoted.every(({ text }) => QUOTED_TWICE.test(text))
+  const isReply = ({ text }: Line) => !isAllTwice && QUOTED_TWICE.test(text)
+  const marks: Span[] = []
+  const bare = lines.map((line) => {
+    if (isReply(line)) return { ...line, text: '' }
+    const length = QUOTE.exec(line.text)?.[0].length ?? 0
+    if (length === 0) return line
+    marks.push({ start: line.start, end: line.start + length })
+    return { ...line, text: ' '.repeat(length) + line.text.slice(length) }
+  })
+  return { lines: bare, marks, replies: lines.filter(isReply) }
+}
+
+const LEAST_FLAGGED = 2
+
+function unflagged(lines: readonly Line[]): Unmarked {
+  const isOpen = ({ text }: Line) => /^\s*\^/.test(text)
+  const isClosed = ({ text }: Line) => /\p{L}.*<\s*$/u.test(text)
+  if (lines.filter(isOpen).length < LEAST_FLAGGED || lines.filter(isClosed).length < LEAST_FLAGGED)
+    return { lines, marks: [], replies: [] }
+  const marks: Span[] = []
+  const bare = lines.map((line) => {
+    const text = line.text.replace(/^\s*\^|<\s*$/g, (found) => {
+      const at = found.includes('^') ? found.indexOf('^') : line.text.lastIndexOf('<')
+      marks.push({ start: line.start + at, end: line.start + at + 1 })
+      return found.replace(/[\^<]/, ' ')
+    })
+    return { ...line, text }
+  })
+  return { lines: bare, marks, replies: [] }
+}

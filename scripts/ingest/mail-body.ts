@@ -1,0 +1,120 @@
+/**
+ * What stands around the story in a mail: the greeting and the covering note above
+ * it, the closing, the signature and the notice of confidence below.
+ *
+ *     Hi all,                                      greeting
+ *     Ferry piece below as promised, 190 words.    cover note
+ *     Cheers, Piet                                 closing
+ *     Ferry pilots vote to strike                  the story begins
+ *     By Piet Ostrander
+ */
+
+import type { Claim, Free, Galley } from './galley.ts'
+import { endsSentence, isHeadlineLike, measureOf } from './shapes.ts'
+import { byline } from './signs/byline.ts'
+import { dateline } from './signs/dateline.ts'
+import { isPersonName } from './signs/person.ts'
+import { wording } from './wording/wording.ts'
+
+const GREETING = new RegExp(`^(?:${wording('greetings')})(?!\\p{L}).{0,40}?[,!:،，：]?$`, 'iu')
+const CLOSING = new RegExp(
+  `^(?:${wording('closings')})(?!\\p{L}).{0,30}?[,!.،，。]*(?:\\s(?:[–—-]\\s)?\\p{Lu}[\\p{L}.]*)?$`,
+  'iu',
+)
+/** What only a covering note says, at its begin or its end. */
+const COVERING =
+  /(?:\b\d{2,4} words\b|\bas (?:promised|discussed|agreed|requested)\b|\b(?:piece|copy|story|text|column) (?:below|attached|as promised)\b|\bplease (?:find|use|run|post|publish)\b|\battached\b|\bsorry for the (?:hour|delay)\b|wie (?:besprochen|versprochen|vereinbart)|im anhang|anbei|como (?:combinado|acordado|prometido|hablamos)|(?:segue|adjunto|te (?:mando|envío)|envio) (?:o |el |la |a )?(?:texto|nota|crónica|peça)|ci-joint|comme convenu|як домовлялися|надсилаю|у вкладенні|in allegato|come d['’]accordo|w załączniku|zgodnie z umową|كما اتفقنا|مرفق)/iu
+/** A cover note is no longer, in lines and in characters. */
+const NOTE_LINES = 14
+const NOTE = 900
+
+export interface StoryStart {
+  /** Index into the lines. */
+  readonly at: number
+  /** A headline stands above the byline or the dateline. */
+  readonly isTitled: boolean
+}
+
+/** Where the story begins in a mail: at the headline above its byline or its dateline; null if neither is there. */
+export function storyStart(lines: readonly Free[]): StoryStart | null {
+  for (let at = 0; at < Math.min(lines.length, NOTE_LINES); at += 1) {
+    const text = lines[at]?.text ?? ''
+    if (byline(text) === null && dateline(text) === null) continue
+    let first = at
+    while (first > 0 && at - first < 3 && isTitle(lines[first - 1])) first -= 1
+    return { at: first, isTitled: first < at }
+  }
+  return null
+}
+
+function isTitle(line: Free | undefined): boolean {
+  if (line === undefined || GREETING.test(line.text) || CLOSING.test(line.text) || isNameLine(line.text)) return false
+  return isHeadlineLike(line.text) && !endsSentence(line.text) && measureOf(line.text) > 12
+}
+
+/** Greeting, cover note, closing and signature, each dropped under its name. */
+export function aroundStory(lines: readonly Free[], galley: Galley): Claim[] {
+  const cut = lines.findIndex((line) => /^--$/.test(line.text))
+  const above = cut < 0 ? lines : lines.slice(0, cut)
+  const note = coverOf(above, galley)
+  const rest = above.filter((line) => !note.includes(line))
+  const closing = closingOf(rest, galley)
+  return [
+    ...(cut < 0 ? [] : lines.slice(cut)).map((line) => drop('signature', line)),
+    ...note.map((line, at) => drop(at === 0 && GREETING.test(line.text) ? 'greeting' : 'cover-note', line)),
+    ...closing.map((line, at) => drop(at === 0 ? 'closing' : 'signature', line)),
+  ]
+}
+
+/** The lines above the story: up to a ruler, a closing, the headline, or the end of what only a note says. */
+function coverOf(lines: readonly Free[], galley: Galley): readonly Free[] {
+  const [first] = lines
+  if (first === undefined) return []
+  const greeted = GREETING.test(first.text) ? 1 : 0
+  const end = Math.max(greeted, coverEnd(lines, greeted, galley))
+  const cover = lines.slice(0, end)
+  return cover.reduce((sum, line) => sum + line.text.length, 0) <= NOTE ? cover : lines.slice(0, greeted)
+}
+
+function coverEnd(lines: readonly Free[], from: number, galley: Galley): number {
+  const top = lines.slice(0, NOTE_LINES)
+  const ruler = galley.claims.find(
+    (claim) => claim.kind === 'dropped' && claim.rule === 'ruler' && claim.span.start > (lines[0]?.start ?? 0),
+  )
+  const ruled = ruler === undefined ? -1 : top.findIndex((line) => line.start > ruler.span.start)
+  if (ruled > 0) return ruled
+  const closed = top.findIndex((line, at) => at >= from && CLOSING.test(line.text))
+  if (closed >= 0 && lines.length - closed > 4) return closed + 1 + (isNameLine(lines[closed + 1]?.text ?? '') ? 1 : 0)
+  const story = storyStart(lines)
+  if (story !== null && story.at > from && (story.isTitled || from > 0)) return story.at
+  let end = from
+  while (end < top.length && end < from + 2 && COVERING.test(lines[end]?.text ?? '')) end += 1
+  return end
+}
+
+/** From the closing to the end, if hardly any copy stands below it. */
+function closingOf(lines: readonly Free[], galley: Galley): readonly Free[] {
+  const closed = lines.findLastIndex(({ text }) => CLOSING.test(text))
+  if (closed < 1) return []
+  const ruler = galley.claims.findLast((claim) => claim.kind === 'dropped' && claim.rule === 'ruler')?.span.start ?? 0
+  // A word or two below the ruler that ends the story belong to the mail.
+  const ruled = ruler === 0 ? -1 : lines.findIndex((line) => line.start > ruler)
+  const isWord =
+    ruled > 0 && ruled < closed && lines.slice(ruled, closed).reduce((sum, { text }) => sum + text.length, 0) < 300
+  const at = isWord && ruled > 4 ? ruled : closed
+  const below = lines.slice(at + 1).filter(({ text }) => measureOf(text) > 60)
+  const isShort =
+    below.reduce((sum, line) => sum + line.text.length, 0) <
+    lines.slice(0, at).reduce((sum, line) => sum + line.text.length, 0) / 3
+  return isShort && !lines.slice(at + 1).some(({ text }) => /^p\.?\s?s\.?\b/i.test(text))
+    ? lines.slice(at)
+    : lines.slice(at, at + 1)
+}
+
+function isNameLine(text: string): boolean {
+  return text.length <= 30 && (/^\p{Lu}[\p{L}.]*$/u.test(text) || isPersonName(text))
+}
+
+function drop(rule: string, { start, end }: Free): Claim {
+  return { kind: 'dropped', rule, span: { start, end } }
+}

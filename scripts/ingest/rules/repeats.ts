@@ -1,0 +1,50 @@
+/**
+ * What the copy says twice: a pull quote, set large between paragraphs and taken
+ * from one of them; and the headline, once more at the foot of the sheet.
+ */
+
+import type { Claim, Free, Galley, Markup, Rule } from '../galley.ts'
+import { chunksOf } from '../layout.ts'
+import { folded, measureOf } from '../shapes.ts'
+
+export const repeats: Rule = { name: 'repeats', read }
+
+const LONGEST = 160
+const LEAST_WORDS = 4
+
+function read(galley: Galley): Markup {
+  const headline = galley.claims.find((claim) => claim.kind === 'field' && claim.name === 'headline')
+  const title = headline?.kind === 'field' ? folded(headline.field.value) : ''
+  const short = chunksOf(galley).flatMap(({ lines }) => (lines.length <= 2 ? lines : []))
+  const quotes = short.filter(isQuoted)
+  const claims: Claim[] = []
+  for (const free of short) {
+    if (isHeadlineAgain(free, title, headline?.span.start ?? 0)) claims.push(drop('repeated-headline', free))
+    else if (quotes.includes(free) && isSaidAbove(free, galley)) claims.push(drop('pull-quote', free))
+  }
+  return { claims }
+}
+
+function isQuoted({ text }: Free): boolean {
+  return measureOf(text) <= LONGEST && /^["“„«‘'].*["”“»’'.]$/u.test(text) && text.split(/\s+/).length >= LEAST_WORDS
+}
+
+/** What stands in a paragraph above; a quotation that the next paragraph has is its subhead. */
+function isSaidAbove({ text, start }: Free, galley: Galley): boolean {
+  const words = folded(text)
+  return words.length > 12 && folded(galley.copy.text.slice(Math.max(0, start - REACH), start)).includes(words)
+}
+
+/** As far above as a pull quote is from its paragraph, in characters. */
+const REACH = 4000
+
+/** The headline alone, or with a page number or a code behind it. */
+function isHeadlineAgain({ text, start }: Free, title: string, above: number): boolean {
+  if (title.length < 16 || start < above || /[.!?]$/.test(text)) return false
+  const own = folded(text)
+  return own === title || (own.startsWith(`${title} `) && own.length - title.length < 40 && /[/|–—-]/.test(text))
+}
+
+function drop(rule: string, { start, end }: Free): Claim {
+  return { kind: 'dropped', rule, span: { start, end } }
+}

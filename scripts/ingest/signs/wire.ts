@@ -1,0 +1,71 @@
+/** Telex and newswire lines: routing codes, priorities, slugs with a take number, word counts, initials of the desk. */
+
+import { findDate } from '../dates/dates.ts'
+
+const TRANSMISSION: readonly RegExp[] = [
+  /^\d{3,4}\s*$/,
+  /^[A-Z]{4}\d{2,3} [A-Z]{3,4} \d{6}(?: [A-Z]{3})?$/,
+  /^(?=[A-Z]*\d)[A-Z0-9]{6}$/,
+  /^[a-z]{1,4}\d{3,5}(?: \d \S.{0,30})?$/,
+  /^\p{L}+(?:-[\p{L}\d]+){1,5},\s?\d{3,4}$/u,
+  /^[A-Z]{2,3}[CZ]\d{3}(?:[->][A-Z0-9]{3,6})*-?$/,
+  /^(?:ZCZC|NNNN|\$\$|&&)\b.*$|^(?:\$\$|&&)$/,
+  /^[a-z] ?[a-z] (?:[A-Z]{2,4})-\S.*$/,
+  /^(?:BC|AM|PM|US|EU|UK|FR|[A-Z]{3})-[\p{L}\d-]+(?:[, -].{0,40})?$/u,
+  /^(?:[A-Z]{1,4}-)?[\p{L}-]{3,30},? \d(?:st|nd|rd|th)[ -](?:Ld|Lead|NL|Add|Sub|Take|Writethru|Update)\b.{0,30}$|^[\p{L}-]{3,30}[ ,-](?:LEAD|LD|NL|Ld|Writethru)[- ]?\w*(?:, ?\d{2,4}(?: words)?)?$/iu,
+  /^(?:URGENT|BULLETIN|FLASH|ALERT|SNAP|PRIORITY|ROUTINE|ADVISORY|EDS|ATTN|ATTENTION)\b[:.]?\s*(?:\d{0,2}|[A-Z ]{0,20})$/,
+  /^(?:slugline|format|take|story id|moved|guid|coding|routing|codes?)\s*[:=]\s*\S.{0,60}$/i,
+  /^\(?(?:with|w\/)?\s?(?:photos?|pix|pictures?|graphics?|video)(?: available)?\)?$/i,
+  /^\d{2,4}[- ]?words\.?$/i,
+  /^(?:photos?|graphics?|video) [A-Z]{2,}\d+.{0,80}$/i,
+  /^(?:ADV|HFR|HOLD)\b.{0,60}$/,
+  /^(?:END )?ADV\b.{0,60}$/,
+  /^[A-Za-z]{2,3}\/[A-Za-z]{2,3}(?:\/[A-Za-z]{2,3})?$/,
+  /^[A-Z]{2,6}[ -]\d{2}-\d{2}-\d{2,4} \d{4}(?:GMT|UTC|[A-Z]{3})?$/,
+  /^\d{4}(?:GMT|UTC) ?.{0,20}$/,
+  /^[A-Z]{2,8} \d{4} [A-Z]{3,}(?: .{0,40})?$/,
+  /^[A-Z]{2,6}-[A-Z]{2,4}-\d\d-\d\d \d{4}[A-Z]{3}$/,
+  /^with [A-Z]{2}-\S.{0,60}$/i,
+  /^keywords?: \S.{0,120}$/i,
+  /^\d{4} \d{4}$|^\d{6,10}$/,
+  /^\p{Lu}{2,12} \p{L}{1,4}(?:\/\p{L}{1,4}){1,3}$/u,
+  /^(?:[A-Z]{2,5} )?\d{1,2}[:.]\d\d (?:LEAD|URGENT|UPDATE|SNAP|FLASH|WRAP)\d?$/,
+  /^\p{Lu}\p{L}+(?:\/\p{Lu}?\p{L}+)+\/$/u,
+]
+
+/** Whether a line only routes the copy: at the edge of a wire it is furniture, elsewhere it may be a word. */
+export function isTransmission(line: string): boolean {
+  const text = line.trim().replace(/^\^|<$/g, '')
+  if (isCoded(text)) return true
+  return text.length <= 130 && TRANSMISSION.some((form) => form.test(text))
+}
+
+/** `NLZ031-032-130300-`, `$$`: codes that mean nothing else, wherever they stand. */
+export function isRouting(line: string): boolean {
+  return /^(?:[A-Z]{2,3}[CZ]\d{3}(?:[->][A-Z0-9]{3,6})*-|&&|ZCZC\b.*|NNNN)$/.test(line.trim())
+}
+
+/** `CWFPEL`: six capitals may be a word; below another routing line they are none. */
+export function isRoutingWord(line: string): boolean {
+  return /^[A-Z]{6}$/.test(line.trim())
+}
+
+/** `KNW SNAP 11:02 `: an agency, a priority and a time before a headline that was sent alone. */
+export const SNAP = /^[A-Z]{2,6} (?:SNAP|FLASH|ALERT|URGENT|BULLETIN|NEWSFLASH)\s?\d{1,2}[:.]?\d\d\s+(?=\S)/u
+
+/** Slugs, numbers and dates of systems: half of the words hold digits or are glued by hyphens, and nothing is a sentence. */
+function isCoded(text: string): boolean {
+  const words = text.split(/\s+/)
+  if (
+    text.length > 60 ||
+    words.length < 2 ||
+    text.startsWith('*') ||
+    findDate(text)?.kind === 'date' ||
+    /[.!?,]$/.test(text)
+  )
+    return false
+  const codes = words.filter(
+    (word) => /\d/.test(word) || /^\p{L}+(?:[-/]\p{L}+)+$/u.test(word) || /^[a-z]{1,3}$|^[A-Z]{2,4}$/.test(word),
+  )
+  return codes.length >= words.length * 0.7 && /\d{3}/.test(text)
+}

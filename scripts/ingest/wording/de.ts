@@ -1,0 +1,94 @@
+/** German. */
+
+import type { Wording } from './wording.ts'
+
+export default {
+  language: 'de',
+  bylineOpeners: [
+    'von:?|text(?: und fotos?)?:?|autor(?:in|en)?:?|ein (?:kommentar|beitrag|gastbeitrag|interview|bericht|essay) von|(?:interview|protokoll|bericht|reportage|kommentar|analyse):|aus \\p{Lu}\\p{L}+ (?:berichtet|von)',
+  ],
+  and: ['und|sowie'],
+  posts: [
+    'korrespondent(?:in)?|redakteur(?:in)?|redaktion|chefredakteur(?:in)?|reporter(?:in)?|volontär(?:in)?|journalist(?:in)?|kolumnist(?:in)?|freie[r]? (?:autor|mitarbeiter)(?:in)?|ressortleiter(?:in)?|fotograf(?:in)?',
+  ],
+  organisations: [
+    'Presse|Zeitung|Tageblatt|Anzeiger|Nachrichten|Agentur|Nachrichtenagentur|Kurier|Bote|Rundschau|Kreisblatt|Tagblatt|Echo|dpa|DPA|afp|epd|KNA|APA|sda|SDA|Volksstimme|Abendblatt|Morgenpost|Landeszeitung|Rundfunk|Radiofunk|Merkur|Allgemeine|Wochenblatt|Post|Blatt|Pressedienst|Pressestelle|ots',
+  ],
+  published: ['veröffentlicht|erstellt|stand|datum|erschienen|publiziert'],
+  updatedDates: ['(?:zuletzt |letzte )?(?:aktualisiert|geändert|aktualisierung|änderung)'],
+  otherDates: ['abgerufen|gedruckt|ausgedruckt'],
+  beforeDates: ['am|um|vom'],
+  releaseLines: [
+    'zur (?:sofortigen )?(?:veröffentlichung|freigabe)|pressemitteilung|medienmitteilung|presseinformation|pressemeldung|presse-information|medieninformation|presseaussendung|presseeinladung|pressemitteilung nr\\. ?\\S+',
+  ],
+  embargoes: ['sperrfrist(?: bis)?|frei ab|gesperrt bis|frei für|nicht vor'],
+  contacts: [
+    '(?:presse|medien|rück)?-?(?:kontakt(?:e|daten)?|ansprechpartner(?:in)?|rückfragen?(?:hinweis)?|fragen)(?: für (?:die )?(?:presse|medien|journalisten|redaktionen))?|pressekontakt|pressestelle|rückfragen(?: an| bitte an)?|für rückfragen|weitere informationen|ihre ansprechpartner(?:in)?',
+  ],
+  boilerplate: [
+    'über .{2,60}|hinweise? (?:für|an) (?:die )?redaktion(?:en)?|notizblock|redaktionelle(?:r)? hinweise?|redaktionshinweise?|zum hintergrund|# ?notizblock|internet|# ?internet',
+  ],
+  endMarks: ['ende(?: der (?:pressemitteilung|meldung))?'],
+  pageTurns: [
+    '[\\d.]+ zeichen.{0,90}',
+    'mehr folgt|folgt|(?:fortsetzung|weiter|bericht|mehr dazu|siehe) (?:folgt|auf|von)?(?: ?seite)? ?\\d+|seite \\d+(?: von \\d+)?|fortsetzung folgt|wird (?:fortgesetzt|laufend aktualisiert)',
+  ],
+  advisories: [
+    'zusammenfassung|neu|berichtigung|achtung|achtung,? redaktionen|hinweis|vorschau|zusammenfassung neu|ergänzt|überblick|korrespondentenbericht|vorausmeldung|wiederholung|aktualisiert|eilmeldung|eil|mit',
+  ],
+  controls: [
+    'menü|suche|suchen|anmelden|abmelden|registrieren|einloggen|login|abo|abos|abonnieren|zum abo|abo (?:bestellen|testen|abschließen)|teilen(?: .{0,30})?|drucken|versenden|per (?:mail|e-mail).{0,12}|kommentare?(?: .{0,12})?|\\d+ kommentare?|kommentieren|impressum|datenschutz.{0,20}|startseite|merken|merkliste|vorlesen(?: lassen)?|anhören|artikel (?:anhören|teilen|drucken|merken|vorlesen|verschenken|kommentieren)|nach oben|zum (?:inhalt|seitenanfang|hauptinhalt|thema).{0,15}|mehr(?: (?:anzeigen|laden|lesen|erfahren))?|weiterlesen|alle anzeigen|agb|zur (?:startseite|übersicht)|newsletter|e-?paper|epaper|mediadaten|kontakt|hilfe|jobs|karriere|über uns|kündigen|verträge .{0,20}|barrierefreiheit|cookie-?einstellungen|folgen|folgen sie uns.{0,20}|schließen|öffnen|weiter|zurück|link kopieren|lesezeit:?.{0,15}|lesedauer:?.{0,15}|\\d+ min(?:uten)?(?: lesezeit)?|vor \\d+ (?:minuten|stunden|tagen)|schlagworte:?.{0,80}|themen?:.{0,80}|stichworte:.{0,80}|fotostrecke|bilder|video|videos|podcasts?|mediathek|audiothek|nur für abonnenten|exklusiv für abonnenten|plus|archiv|anzeigen(?:markt)?|traueranzeigen|melden|antworten',
+  ],
+  sections: [
+    'nachrichten|politik|wirtschaft|sport|kultur|panorama|lokales|region|regionales|wissen|wissenschaft|gesundheit|reise|digital|meinung|stadt|kreis|polizei|wetter|ratgeber|leben|gesellschaft|feuilleton|finanzen|auto|karriere|ausland|inland|deutschland|österreich|schweiz|welt|leute|medien|verkehr|umwelt|bildung|freizeit|veranstaltungen|fußball|blaulicht',
+  ],
+  advertisements: [
+    'anzeige|werbung|gesponsert(?: von .{0,30})?|advertorial|sponsored|die nachricht geht nach der werbung weiter|weiter nach der anzeige',
+  ],
+  cookieNotices: [
+    'wir verwenden cookies|diese (?:web)?site (?:verwendet|nutzt) cookies|wir (?:und unsere (?:\\d+ )?partner )?(?:nutzen|verwenden|speichern).{0,40}(?:cookies|informationen auf)|mit werbung (?:weiter)?lesen|verwendung von cookies|datenschutz ist uns wichtig',
+  ],
+  consentButtons: [
+    '(?:alle )?(?:akzeptieren|ablehnen|zulassen)(?: und (?:weiter|schließen))?|akzeptieren|zustimmen(?: und weiter)?|einstellungen|verstanden|nein,? danke|später|einwilligen',
+  ],
+  copyright: ['alle rechte vorbehalten|nachdruck (?:verboten|nur)|alle angaben ohne gewähr'],
+  offers: [
+    'newsletter (?:abonnieren|anmelden|bestellen)|(?:jetzt|hier) (?:kostenlos )?(?:anmelden|abonnieren|registrieren|testen|bestellen|weiterlesen)|melden sie sich (?:hier|jetzt|für)|abonnieren sie|lesen sie (?:jetzt )?(?:weiter|alle artikel) mit|sie haben bereits ein abo|bereits abonnent|in (?:ihr|dein) postfach|unser(?:en|em)? (?:kostenlosen? |täglichen? )?newsletter|folgen sie uns auf|whatsapp-kanal|für (?:nur )?\\d+.{0,10}(?:euro|€).{0,20}(?:monat|testen)|netiquette',
+  ],
+  comments: [
+    '(?:\\d+ )?(?:leser)?kommentare?(?: ?\\(\\d+\\))?|kommentar (?:schreiben|verfassen|hinterlassen)|diskussion|diskutieren sie mit|ihre meinung|schreiben sie einen kommentar|beitrag kommentieren',
+  ],
+  related: [
+    'mehr zum thema|lesen sie auch|lesen sie (?:hierzu|dazu|mehr)(?: auch)?|auch interessant|das könnte sie auch interessieren|das könnte (?:sie|dich|ihnen) .{0,30}|weitere (?:artikel|meldungen|themen|nachrichten|informationen)(?: .{0,25})?|siehe auch|mehr dazu|zum thema|passend dazu|verwandte (?:artikel|themen)|auch lesenswert|hintergrund|mehr (?:aus|über) .{2,30}|außerdem',
+  ],
+  popular: [
+    'meist ?gelesen(?:e artikel)?|am meisten gelesen|das meistgelesene|beliebt|beliebteste artikel|neueste (?:artikel|meldungen|nachrichten)|aktuell(?:e(?: meldungen| nachrichten| themen)?)?|newsticker|ticker|top-?themen|empfehlungen(?: der redaktion)?|unsere empfehlungen|aus (?:dem|unserem) ressort|schlagzeilen|nachrichten des tages|themen|schlagworte|stellenmarkt|services?|meistkommentiert',
+  ],
+  corrections: [
+    'berichtigung|korrektur|richtigstellung|korrekturhinweis|gegendarstellung|klarstellung|anmerkung zur korrektur',
+  ],
+  corrected: [
+    'in einer (?:früheren|vorigen|vorherigen|ersten|älteren) (?:version|fassung)|(?:dieser|der|wir haben diesen|diesen) (?:artikel|text|beitrag|meldung)\\b.{0,50}\\b(?:aktualisiert|korrigiert|berichtigt|geändert)|in der (?:ursprünglichen|früheren) (?:version|fassung)',
+  ],
+  notes: [
+    'anm(?:erkung|\\.) ?d(?:er|\\.) ?red(?:aktion|\\.)|hinweis der redaktion|anmerkung der redaktion|hinweis|transparenzhinweis|in eigener sache',
+  ],
+  credits: [
+    'redaktion:|mitarbeit:|mit material (?:von|der)|übersetz(?:t|ung)(?: von|:)|quellen?\\s*:|\\(?mit agenturen',
+  ],
+  captions: [
+    '(?:symbol|archiv)?(?:fotos?|bild(?:er|material)?)|bildunterschrift|bildquelle|quelle des bildes|video|grafik|karte|illustration|bildrechte|fotocredit',
+  ],
+  pictureCredits: ['(?:archiv|symbol)(?:bild|foto)|(?:foto|bild)(?:s)? (?:von|©)|imago|picture alliance'],
+  captionEnds: ['foto|bild|archiv(?:foto|bild)?|symbolbild|quelle|grafik'],
+  sources: ['quelle|quellen'],
+  greetings: ['hallo|liebe[rs]?|guten (?:tag|morgen|abend)|sehr geehrte[r]?|moin|servus|grüß gott'],
+  closings: [
+    '(?:viele|beste|liebe|herzliche|freundliche|schöne|sonnige) grüße|mit (?:freundlichen|besten|herzlichen) grüßen|gruß|vg|lg|mfg|danke(?: .{0,20})?|herzlichst|beste grüsse|freundliche grüsse',
+  ],
+  mail: { from: ['von'], to: ['an'], subject: ['betreff'], date: ['gesendet|datum'] },
+  forwarded: ['weitergeleitete|ursprüngliche|originalnachricht|anfang der weitergeleiteten'],
+  opinion: [
+    'meinung|kommentar|leitartikel|kolumne|glosse|gastbeitrag|leserbriefe?|essay|standpunkt|analyse|pro und contra',
+  ],
+} satisfies Wording

@@ -1,0 +1,121 @@
+/** English. */
+
+import type { Wording } from './wording.ts'
+
+export default {
+  language: 'en',
+  bylineOpeners: [
+    '(?:story |text |words |written |reported |report |interview |analysis |opinion |review |column |posted |published |compiled |as told |from our (?:own |special )?)?by:?',
+    'words(?: and pictures)?:',
+    'from our (?:own |special )?(?:reporter|correspondent)',
+    'author:?',
+  ],
+  and: ['and', 'with'],
+  posts: [
+    'writer|reporter|correspondent|editor|columnist|critic|staff|bureau chief|contributor|producer|photographer|journalist|analyst|secretary',
+  ],
+  organisations: [
+    'Press|News|Newspapers?|Newsfeed|Newswire|Agency|Service|Wire|Times|Post|Daily|Herald|Gazette|Courier|Journal|Observer|Tribune|Standard|Chronicle|Telegraph|Echo|Mail|Star|Argus|Mercury|Bulletin|Register|Reuters?|AFP|AP|UPI|TASS|Xinhua|Bloomberg|Media|Radio|TV|Broadcasting|Network',
+  ],
+  published: [
+    '(?:first |originally )?(?:published|posted|date|dated|issued|released?|release date|filed|publication date|date published|created)',
+  ],
+  updatedDates: ['(?:last )?(?:updated|modified|edited|revised|changed|reviewed)|updated|last modified on'],
+  otherDates: [
+    "today(?:[’']s date)?|printed|retrieved|accessed|downloaded|archived|crawled|saved|viewed|copyright|©|as of|expires|event date|deadline",
+  ],
+  beforeDates: ['on|at'],
+  releaseLines: [
+    'for (?:immediate|instant|general) release|immediate release|for release(?: (?:on receipt|upon receipt|immediately|at will|now))?|for (?:your )?information(?: only)?|(?:press|media|news|official) (?:release|statement|advisory|information|notice)|press information|news|statement|embargo lifted|not for broadcast',
+  ],
+  embargoes: [
+    '(?:strictly |under )?embargo(?:ed)?(?: copy)?(?: (?:until|till|to|for release(?: (?:at|on|until))?))?',
+    'not for (?:publication|release|broadcast|use)\\b.{0,50}? (?:before|until)',
+    'hold (?:for release )?until|(?:advance )?for (?:release|use|publication) (?:at|on|after|not before)|advance for',
+  ],
+  contacts: [
+    'for (?:more|further|additional) (?:information|details)|for (?:media|press) (?:inquiries|enquiries|queries|information)',
+    '(?:media|press|news(?: media)?|editorial|public(?: relations)?|agency|company|investor)? ?(?:contacts?|inquiries|enquiries|office contact)|press office|pr contact|contact (?:information|details|for (?:media|the press))|media relations',
+  ],
+  boilerplate: [
+    "about (?:the |us\\b)?.{0,60}|notes? (?:to|for) (?:the )?editors?|editors?[’'] notes?|end notes?|background(?: information)? for editors",
+  ],
+  endMarks: [
+    'ends?(?: of (?:story|article|release|text|transcript|report|list|log|summary|bulletin|news))?|\\(ends?\\)|ends? (?:list|adv|advance|item|copy)|end ?(?:it|all)|eom|eot|z ?e ?i ?t',
+  ],
+  pageTurns: [
+    "(?:begin |end )?optional (?:trim|add|cut)s?(?: (?:begins|ends|follows))?|index|[^.!?:]{3,60},? (?:on )?pages? \\w?\\d+(?:\\s?[-–&,]\\s?\\d+)*|more(?: to (?:come|follow)| follows)?|(?:continued|see|from|turn to|please (?:turn to|see)|cont[’']?d)\\b.{0,40}\\bpage\\b.{0,25}|(?:continued|jump) (?:on|from|to) .{1,20}|page \\d+(?: of \\d+)?(?:, column \\d+)?|.{3,40}: pages? \\d+(?:\\s?[-–&,]\\s?\\d+)*|mtf|continued|add \\d+|(?:first|second|third|fourth) add|(?:see|story|report|more|full story|details|photos|related story)[,:]? (?:on )?(?:page|p\\.) ?\\w?\\d+|(?:see|turn to) \\p{Lu}{3,}.{0,20}, ?(?:page |p\\. ?)?\\w?\\d+",
+  ],
+  advisories: [
+    'eds|editors|attn|attention|desks?|adds|updates|recasts|writes through|corrects|edits|repeats|with|moved|note to (?:desks|users|editors)|advisory|subs|details added',
+  ],
+  controls: [
+    'skip to (?:main )?(?:content|navigation)|jump to (?:content|navigation)|menu|main menu|navigation|home|homepage|front page|sections?|search|search .{0,20}|close|open|toggle .{0,20}',
+    'sign (?:in|up|out)(?: .{0,30})?|log (?:in|out)|login|logout|register|subscribe(?: .{0,40})?|my account|account|e-?paper|newsletters?|subscriber .{0,20}|become a (?:member|subscriber).{0,20}|donate|support us.{0,30}',
+    'share(?: .{0,40})?|share:|shares?|\\d[\\d.,k]* (?:shares?|comments?|views?|likes?|reads?|claps?)|tweet|facebook|twitter|x|linkedin|whatsapp|telegram|pinterest|reddit|instagram|youtube|tiktok|viber|messenger|bluesky|mastodon|threads|flipboard|rss|email|e-mail|email (?:this|article).{0,20}|mail|print|print (?:this|article).{0,20}|printer[- ]friendly.{0,20}|copy (?:the )?link|link copied|save|save (?:for later|article|story)|bookmark|listen(?: .{0,40})?|follow(?: us)?(?: .{0,40})?|like|gift(?: this)?(?: article)?|text size.{0,10}|a\\+|a-|font size|republish.{0,30}',
+    'comments?(?: \\(\\d+\\))?|\\d+ comments?|comment \\d+|leave a (?:comment|reply)|add (?:a|your) comment|view comments|show comments|join the (?:conversation|discussion).{0,30}|reply|report|view all.{0,30}|load more.{0,20}|show more|see more|read more|more|next|previous|next (?:article|story|post).{0,3}|previous (?:article|story|post).{0,3}|back(?: to .{0,30})?|back to top|top|continue reading.{0,30}|click here.{0,40}|loading.{0,10}|\\d+ of \\d+|\\d+\\/\\d+',
+    '(?:\\d+[- ])?min(?:ute)?s?(?: read)?|\\d+ min|reading time.{0,20}|read time.{0,20}|\\d+ min(?:utes?)? (?:read|ago)|\\d+ (?:hours?|days?|hrs?) ago|just now|listen to this article.{0,20}',
+    'about(?: us)?|contact(?: us)?|privacy(?: policy| notice)?|terms(?: .{0,40})?|cookies?(?: .{0,20})?|advertise(?: with us)?|careers|jobs|help(?: cent(?:re|er))?|faqs?|sitemap|site map|accessibility(?: .{0,20})?|feedback|imprint|corrections policy|editorial (?:policy|guidelines|standards)|all topics|a-z|archives?|apps?|download (?:our|the) app.{0,20}|get the app.{0,20}|manage (?:cookies|preferences|consent|options).{0,20}|do not sell.{0,40}',
+    'view image in full ?screen|reuse this content|after newsletter promotion|report (?:this )?ad|report it|advertisements?|tagged .{2,60}|published by .{2,40}|post navigation|(?:previous|next) post .{2,80}|view all posts .{2,40}|allow .{2,30} content\\??|accept and continue|meet the team|closings|complaints (?:&|and) corrections|clarifications and corrections|editorial complaints|sort by:? .{2,20}|topics?|tags?|get started|blog at .{2,30}|design a site like this.{0,30}|enter your email address|first alert .{2,20}|live radar|opens in (?:a )?new (?:window|tab).{0,4}|free .{0,20}newsletter|\\d{1,3}°[cf]?|to the topic:? .{2,60}|accessibility links|notifications|suggest a correction|report (?:an|a) (?:error|typo|correction).{0,20}|story saved|click to (?:share|email|print|tweet) .{0,50}|sign up(?: now| to .{0,50})?|enter (?:your )?email.{0,20}|invalid email|your email.{0,30}|\\d+ responses? to .{0,80}|tags?:.{0,80}|topics?:.{0,80}|filed under.{0,60}|posted in .{0,60}|thanks for signing up!?.{0,30}|watch for us in your inbox.?|close|more info|open menu|watch live|trending:?|to the top|share article|[«»] .{3,80}|.{3,80} [»]',
+    "photos|photo|wire|clients|fact check|imprint|data protection|t&c|terms and conditions|[A-Z]{2}|photo gallery|gallery|view gallery|video|watch|watch:? .{0,3}|play|pause|play video|mute|unmute|fullscreen|image \\d+ of \\d+|enlarge|expand|zoom|caption|hide caption|toggle caption|like loading.{0,4}|liked?|unlike|closed captioning|fcc public file|eeo (?:report|public file.{0,10})|public file.{0,20}|modern slavery.{0,12}|what[’']s on|buy a photo|funeral notices|how we use ai|place an ad|contests",
+  ],
+  sections: [
+    "news|showbiz|footie|celebrity|telly|uk|us|uk news|us news|scotland|wales|ireland|europe|asia|africa|crime|shop|bingo|radio|climate crisis|global development|society|law|media|lifestyle|fashion|food & drink|recipes|cost of living|war in .{3,15}|sounds|player|politics|business|sports?|opinion|culture|world|local|weather|entertainment|lifestyle|travel|puzzles|obituaries|letters|science|technology|tech|health|education|arts|food|money|markets|podcasts?|games|crosswords?|classifieds|events|community|features|columns?|columnists|editorials?|today[’']s paper|replica edition|digital edition|live(?: tv| radio)?|schedules?|programmes|shows|national|international|regions?|elections?|climate|environment|football|cricket|horoscopes?|cartoons?|property|motors|life|style|books|film|music|tv",
+  ],
+  advertisements: [
+    'advertisement|ad|ads|sponsored(?: content| by .{0,30})?|paid (?:content|post|partnership)|promoted(?: content| by .{0,30})?|(?:story|article) continues (?:below|after).{0,30}|scroll (?:down )?to continue.{0,20}|skip (?:ad|advertisement|advert)|advertiser content|ad feedback|remove ads.{0,20}',
+  ],
+  cookieNotices: [
+    'we value your privacy|store and\\/or access information|we and our \\d+ partners|we(?: and our partners)? use cookies|this (?:site|website) uses cookies|uses cookies to|accept (?:all )?cookies|by (?:continuing|using|clicking) (?:to use |[“"]?accept[”"]? )?(?:this|our) (?:site|website)|your privacy choices|manage your cookie|cookie (?:settings|preferences|policy)|personali[sz]ed ads|may be using cookies|cookies and other (?:similar )?technologies|is not responsible for the content of external|approach to external linking',
+  ],
+  consentButtons: [
+    "accept(?: all)?|reject(?: all)?|i agree|agree|got it!?|ok|okay|dismiss|customi[sz]e|learn more|more information|no,? thanks|not now|maybe later|manage options|yes,? i(?: a|[’'])m (?:in|happy)",
+  ],
+  copyright: [
+    '(?:\\S+ )?©|\\(c\\)|copyright\\b|(?:database )?copyright \\(c\\)|all rights reserved|may not be (?:reproduced|republished|resold)|powered by .{2,30}$',
+  ],
+  offers: [
+    "sign[- ]?up to (?:our|the|provide)|your sign-up|subscribe (?:to|for|now|today)|free articles? (?:left|remaining)|get (?:the latest|our|more) .{0,40}(?:newsletter|inbox|alerts)|in(?:to)? your inbox|our (?:free )?(?:daily|weekly|morning|evening)?(?: \\p{L}+)? ?newsletter|download (?:our|the) .{0,20}app|follow us on|got a (?:story|tip|news tip)\\?|to continue reading|already a (?:subscriber|member)|support (?:independent|local|our) journalism|(?:terms of (?:service|use)|privacy policy) apply|you can unsubscribe|this (?:content|site) is (?:for|protected by)|commenting policy|your email address will not be published|you can find this story in|(?:become|join as) a (?:member|subscriber)|support (?:us|our work)|make sense of the news|like what you (?:read|see)\\?|turn on notifications|follow .{2,30} on (?:facebook|twitter|x|instagram|whatsapp|youtube|tiktok)|send (?:us )?your (?:story|stories|news|tips|photos|pictures|views)|do you (?:know|have) (?:a|an|any|more) .{3,60}\\?|newsletters may contain|planet[’']s most important stories|join (?:our|the) (?:whatsapp|telegram) (?:channel|group|community)",
+  ],
+  comments: [
+    "(?:\\d+ )?comments?(?: ?\\(\\d+\\))?|(?:reader|readers[’']) comments|\\d+ (?:thoughts|responses|replies|comments) (?:on|to) .{0,90}|leave a (?:comment|reply)|join the (?:conversation|discussion)|conversation|(?:show|view|load) (?:all )?(?:\\d+ )?comments.{0,10}|what do you think\\??|have your say|comments? (?:are )?(?:closed|moderated).{0,40}",
+  ],
+  related: [
+    "read (?:more|also|next|on)(?: (?:on|about|from) .{2,30})?|also read|related(?: (?:stories|articles|news|content|coverage|links|headlines|posts|reading|story|article))?|more (?:on this(?: story)?|stories|news|headlines|from .{2,40}|like this|coverage|in .{2,25}|on .{2,25})|see also|also (?:in the news|on .{2,30}|in .{2,25}|today|read)|in other news|recommended(?: (?:for you|stories|reading))?|you (?:may|might) also (?:like|be interested in)|don[’']t miss|further reading|elsewhere|earlier(?: stories)?|background|go deeper",
+  ],
+  boxes: [
+    'special reports?|breaking(?: news)?|related internet links|related topics?|topics|tags|more about .{2,30}|(?:share|explore) this (?:story|topic)|explore more on .{2,30}|archives|categories|weather|featured(?: .{0,20})?|live now|listen live|on air(?: now)?|happening now|sponsored stories|from our partners|promoted (?:stories|links)|around the web|from around the web|keep (?:on )?reading|up next|recent (?:posts|comments)',
+  ],
+  popular: [
+    "most (?:read|popular|viewed|shared|commented|watched)(?: .{0,20})?|trending(?: .{0,20})?|top (?:stories|headlines|news)(?: .{0,20})?|latest(?: .{0,24})?|editors?[’']s? picks?|popular(?: (?:now|stories|posts))?|recent (?:posts|articles|stories|comments)|what[’']s (?:hot|trending)|you may have missed|must reads?|other headlines|headlines|more top .{0,20}|today[’']s (?:top|headlines).{0,20}|best of .{0,20}|most recent",
+  ],
+  corrections: [
+    'corrections?(?: (?:and|&) (?:amplifications|clarifications))?|corrected|corrects?|clarifications?|erratum|for the record|apology',
+  ],
+  corrected: [
+    '(?:this|the|an earlier version of this|a previous version of this|an earlier|earlier versions of this|in an earlier version of this|a caption in an earlier version of this) (?:story|article|report|item|piece|post|version|headline|photo caption)\\b.{0,60}\\b(?:updated|corrected|amended|revised|clarified|misstated|misspelled|misspelt|misidentified|incorrectly|erroneously|wrongly|gave|said)\\b',
+  ],
+  notes: [
+    "editor[’']?s[’']? note|editors[’'] note|note to readers|note from the editor|publisher[’']s note|a note to readers",
+  ],
+  credits: [
+    '(?:additional |further )?(?:reporting|writing|editing|research|translation|compiled|translated|edited|produced|photography|graphics)(?: and (?:reporting|writing|editing|additional reporting))? by\\b|(?:reporting|written|edited) (?:by|from)\\b|with (?:reporting|files|additional reporting) (?:by|from)\\b|.{2,60} contributed (?:to this (?:report|story|article)|reporting)|(?:sources?|via)\\s*:|contributed by|the .{3,40} contributed to this report',
+  ],
+  captions: [
+    '(?:file |handout |main |library |top |lead |inset )?(?:photos?|photographs?|pictures?|images?|pics?|graphics?|illustrations?|video|map|chart|cartoon|caption|img)(?: (?:credit|caption|by|from|courtesy(?: of)?|captions?))?|image (?:source|caption),?|(?:photo |image |picture )?credits?|captions?|cutline|pictured(?: above| here)?|(?:photo|video|picture)s?graphs? for (?:free )?editorial use|photographs for (?:free )?editorial use',
+  ],
+  pictureCredits: [
+    '(?:photo|photograph|picture|image|illustration|graphic|graphics|video)s? (?:by|courtesy|from|via|©)\\b|courtesy(?: of)?[: ]|getty images|\\[(?:img|image|photo|picture|caption|video)\\]|\\p{L}+ (?:file )?photos? by\\b|\\p{L}+ file photo$|(?:file|handout|library) (?:photo|picture|image)\\b',
+  ],
+  captionEnds: ['photo|image|picture|photograph|file photo|handout|credit|pic|file'],
+  sources: ['source|sources|via|credit'],
+  greetings: ['hi|hello|hey|dear|good (?:morning|afternoon|evening)|greetings|morning|evening|afternoon|all'],
+  closings: [
+    'best|best (?:wishes|regards)|(?:kind|warm|many) regards|regards|cheers|thanks|thank you|many thanks|thx|ta|yours(?: sincerely| faithfully| truly)?|sincerely|all (?:the )?best|with thanks|rgds|br',
+  ],
+  mail: { from: ['from'], to: ['to'], subject: ['subject'], date: ['date|sent'] },
+  forwarded: ['forwarded|original|begin forwarded|fwd'],
+  opinion: [
+    'opinions?|editorials?|comment|commentary|letters?(?: to the editor)?|columns?|columnists?|op-?ed|leader|viewpoint|essay|perspective|analysis',
+  ],
+} satisfies Wording
