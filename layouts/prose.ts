@@ -50,10 +50,15 @@ export function prose(source: string, setting: Setting): Html {
 /** The way to a paragraph, after its last word; its sign is in the style sheet, so that nobody copies it. */
 function mark(number: number, words: Words): Token {
   const token = new MarkdownIt.Token('mark', '', 0)
-  token.content =
-    html`<a class="mark" href="#p${number}" aria-label="${sayPlain(words.paragraph, { n: number })}"></a>`.text
+  const label = sayPlain(words.paragraph, { n: number })
+  const known = marks.get(label)
+  token.content = known ?? html`<a class="mark" href="#p${number}" aria-label="${label}"></a>`.text
+  if (known === undefined) marks.set(label, token.content)
   return token
 }
+
+/** The same few on ten thousand pages. */
+const marks = new Map<string, string>()
 
 function isHardBreak(token: Token): boolean {
   return token.type === 'hardbreak'
