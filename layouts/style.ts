@@ -14,6 +14,7 @@ const ROOMS = [
   'masthead',
   'teasers',
   'front',
+  'prose',
   'story',
   'indexes',
   'scripts',
