@@ -6,10 +6,24 @@ import type { Paper } from '../scripts/ingest/paper.ts'
 export const STYLE = '/assets/paper.css'
 export const ICON = '/assets/icon.svg'
 
+/** Figures, spaces and punctuation are among them: a Cyrillic paper needs them too. */
+const LATIN = ['/assets/type/latin-400-normal.woff2', '/assets/type/latin-700-normal.woff2'] as const
+
+/** The letters that a paper's first lines are set in, to be fetched before the style sheet asks; none where they come from the system. */
+export function typefacesOf({ language }: Paper): readonly string[] {
+  const script = new Intl.Locale(language).maximize().script
+  if (script === 'Latn') return LATIN
+  if (script === 'Cyrl')
+    return [...LATIN, '/assets/type/cyrillic-400-normal.woff2', '/assets/type/cyrillic-700-normal.woff2']
+  return []
+}
+
 /** The pages that every page may link to. */
 export const FRONT = '/'
 export const HEADLINES = '/headlines/'
 export const TOPICS = '/topics/'
+export const BYLINES = '/bylines/'
+export const CORRECTIONS = '/corrections/'
 export const FEED = '/feed.xml'
 
 /** A link to `url` (root-relative, without the base path) from any page of the paper. */

@@ -1,15 +1,13 @@
-/** The pages of the calendar: a day, a month, a year. */
+/** The pages of a day and of a month. */
 
 import type { PageOf, Shell } from '../scripts/edition/page.ts'
-import type { PeriodCount } from '../scripts/edition/views/shared.ts'
 import type { Paper } from '../scripts/ingest/paper.ts'
 import { href } from './address.ts'
 import { anchoredBriefs } from './briefs.ts'
 import { dateText, time } from './dates.ts'
-import { days, held, indexHead, periods } from './days.ts'
+import { days, held, indexHead, periods, teasers } from './days.ts'
 import { html } from './html.ts'
 import { shell } from './shell.ts'
-import { teaser } from './teaser.ts'
 import { sayPlain, wordsOf } from './words.ts'
 
 /** `/yyyy/mm/dd/`: the home of the day's briefs. */
@@ -25,8 +23,7 @@ export function day({ url, view }: PageOf<'day'>, around: Shell): string {
     stories.length > 0 &&
     html`<section class="band">
 <h2 class="label">${words.storiesHead}</h2>
-<div class="grid even">
-${stories.map((story) => teaser(paper, story, { weight: 'second', level: 3, day: view.day }))}</div>
+${teasers(paper, stories, view.day, 3, 'even')}
 </section>
 `
   }${
@@ -53,25 +50,8 @@ export function month({ url, view }: PageOf<'month'>, around: Shell): string {
   return shell(around, { url, title, description: described(paper, view.month, 'month'), main })
 }
 
-/** `/yyyy/` */
-export function year({ url, view }: PageOf<'year'>, around: Shell): string {
-  const { paper } = around
-  const total = { stories: sum(view.months, 'stories'), briefs: sum(view.months, 'briefs') }
-  const main = html`${indexHead(view.year, null, held(paper, total))}${
-    view.months.length === 0 && html`<p class="empty">${wordsOf(paper.language).emptyPeriod}</p>\n`
-  }${view.months.map(
-    (one) => html`<section class="day">
-<h2 class="label"><a href="${href(paper, one.url)}">${dateText(paper, one.period, 'month')}</a></h2>
-<ul class="tallies">
-${one.days.map((day) => html`<li><a href="${href(paper, day.url)}">${time(paper, day.period, 'short')}</a> <small>${held(paper, day)}</small></li>\n`)}</ul>
-</section>
-`,
-  )}${periods(paper, view.previous, view.next)}`
-  return shell(around, { url, title: view.year, description: described(paper, view.year, 'year'), main })
-}
-
-function described(paper: Paper, period: string, style: 'day' | 'month' | 'year' = 'day'): string {
-  const date = style === 'year' ? period : dateText(paper, period, style)
+function described(paper: Paper, period: string, style: 'day' | 'month' = 'day'): string {
+  const date = dateText(paper, period, style)
   return sayPlain(wordsOf(paper.language).dayDescription, { paper: paper.name, date })
 }
 
@@ -81,8 +61,4 @@ export function tallied(lists: PageOf<'month'>['view']['days']): { stories: numb
     stories: lists.reduce((all, list) => all + list.stories.length, 0),
     briefs: lists.reduce((all, list) => all + list.briefs.length, 0),
   }
-}
-
-function sum(counts: readonly PeriodCount[], of: 'stories' | 'briefs'): number {
-  return counts.reduce((all, one) => all + one[of], 0)
 }

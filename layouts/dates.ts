@@ -9,7 +9,7 @@ import type { Paper } from '../scripts/ingest/paper.ts'
 import { type Html, html } from './html.ts'
 
 /** How much of a date is printed. */
-export type DateStyle = 'day' | 'weekday' | 'short' | 'month' | 'monthName' | 'moment'
+export type DateStyle = 'day' | 'weekday' | 'short' | 'month' | 'monthName' | 'moment' | 'hour' | 'number'
 
 const STYLES: Readonly<Record<DateStyle, Intl.DateTimeFormatOptions>> = {
   day: { day: 'numeric', month: 'long', year: 'numeric' },
@@ -17,6 +17,8 @@ const STYLES: Readonly<Record<DateStyle, Intl.DateTimeFormatOptions>> = {
   short: { day: 'numeric', month: 'long' },
   month: { month: 'long', year: 'numeric' },
   monthName: { month: 'long' },
+  number: { day: 'numeric' },
+  hour: { hour: '2-digit', minute: '2-digit', hourCycle: 'h23' },
   moment: { day: 'numeric', month: 'long', year: 'numeric', hour: '2-digit', minute: '2-digit', hourCycle: 'h23' },
 }
 
@@ -54,7 +56,7 @@ export function periodText(paper: Paper, period: string): string {
 }
 
 /** English without a region is written day first, as this project writes it. */
-function locale(language: string): string {
+export function locale(language: string): string {
   return language === 'en' ? 'en-GB' : language
 }
 

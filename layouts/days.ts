@@ -4,6 +4,7 @@ import type { DayList, PeriodCount } from '../scripts/edition/views/shared.ts'
 import type { Paper } from '../scripts/ingest/paper.ts'
 import { href } from './address.ts'
 import { briefs } from './briefs.ts'
+import { fitted } from './copyfit.ts'
 import { dateText, periodText, time } from './dates.ts'
 import { type Html, html, join, NOTHING } from './html.ts'
 import { storyLines, teaser } from './teaser.ts'
@@ -21,23 +22,32 @@ export function days(paper: Paper, lists: readonly DayList[], fullness: Fullness
 function oneDay(paper: Paper, list: DayList, fullness: Fullness): Html {
   const words = wordsOf(paper.language)
   const { day, stories } = list
+  // What stands alone under its day needs no name; briefs are always told apart.
+  const isNamed = list.briefs.length > 0
   return html`<section class="day">
 <h2 class="label"><a href="${href(paper, list.url)}">${time(paper, day, 'weekday')}</a></h2>
 <div class="held">
 ${
   stories.length > 0 &&
   html`<div>
-<h3>${words.storiesHead}</h3>
-${fullness === 'headlines' ? storyLines(paper, stories, day) : teasers(paper, stories, day)}</div>
+${isNamed && html`<h3>${words.storiesHead}</h3>\n`}${
+  fullness === 'headlines' ? storyLines(paper, stories, day) : teasers(paper, stories, day, isNamed ? 4 : 3)
+}</div>
 `
 }${list.briefs.length > 0 && html`<div>\n<h3>${words.briefsHead}</h3>\n${briefs(paper, list.briefs)}</div>\n`}</div>
 </section>
 `
 }
 
-function teasers(paper: Paper, stories: DayList['stories'], day: string): Html {
-  return html`<div class="grid">
-${stories.map((story) => teaser(paper, story, { weight: 'second', level: 4, day }))}</div>
+/** In letters. */
+const TEASER_TEXT = 220
+
+/** Stories side by side, each with its dek or its first words. */
+export function teasers(paper: Paper, stories: DayList['stories'], day: string, level: 3 | 4, place = ''): Html {
+  return html`<div class="grid${place !== '' && ` ${place}`}">
+${stories.map((story) =>
+  teaser(paper, { ...story, opening: fitted(story.opening, TEASER_TEXT) }, { weight: 'second', level, day }),
+)}</div>
 `
 }
 

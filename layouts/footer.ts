@@ -2,7 +2,7 @@
 
 import type { Shell } from '../scripts/edition/page.ts'
 import type { Publisher } from '../scripts/ingest/paper.ts'
-import { FEED, FRONT, href, isWebAddress } from './address.ts'
+import { BYLINES, CORRECTIONS, FEED, FRONT, href, isWebAddress } from './address.ts'
 import { type Html, html } from './html.ts'
 import { say, wordsOf } from './words.ts'
 
@@ -14,7 +14,8 @@ export function footer(around: Shell): Html {
 <nav aria-label="${words.archiveNav}">
 <ul>
 <li><a href="${href(paper, FRONT)}">${paper.name}</a></li>
-${around.years.map((year) => html`<li><a href="${href(paper, year.url)}">${year.text}</a></li>\n`)}<li><a href="${href(paper, FEED)}" type="application/atom+xml">${words.feed}</a></li>
+${around.years.map((year) => html`<li><a href="${href(paper, year.url)}">${year.text}</a></li>\n`)}${around.hasBylines && html`<li><a href="${href(paper, BYLINES)}">${words.bylines}</a></li>\n`}<li><a href="${href(paper, CORRECTIONS)}">${words.correctionsPage}</a></li>
+<li><a href="${href(paper, FEED)}" type="application/atom+xml">${words.feed}</a></li>
 </ul>
 </nav>
 <p>${say(words.publishedBy, { publisher: publisher(paper.publisher) })}</p>

@@ -7,6 +7,7 @@
 import MarkdownIt, { type Token } from 'markdown-it'
 import { newMarkdownParser } from '../scripts/ingest/markdown/parser.ts'
 import { escaped, type Html, html, trusted } from './html.ts'
+import { alignColumns } from './tables.ts'
 import { sayPlain, type Words } from './words.ts'
 
 /** What surrounds a body. */
@@ -14,6 +15,8 @@ interface Setting {
   /** What a root-relative link is put behind: the base path, or in a feed the whole address, without a slash at the end. */
   readonly root: string
   readonly words: Words
+  /** Each paragraph can be linked to: on the story's own page. */
+  readonly marked?: boolean
 }
 
 const markdown = newMarkdownParser()
@@ -22,29 +25,43 @@ const markdown = newMarkdownParser()
 export function prose(source: string, setting: Setting): Html {
   const tokens = markdown.parse(source, {})
   let boxes = 0
+  let paragraphs = 0
   for (const [i, token] of tokens.entries()) {
     if (token.type === 'inline' && token.children !== null) {
       const before = tokens[i - 1]
       if (before?.type === 'paragraph_open' && token.children.some(isHardBreak)) before.attrJoin('class', 'verse')
       token.children = linked(token.children, setting.root)
+      if (setting.marked && before?.type === 'paragraph_open' && !before.hidden) {
+        paragraphs += 1
+        before.attrSet('id', `p${paragraphs}`)
+        token.children.push(mark(paragraphs, setting.words))
+      }
     } else if (token.type === 'heading_open' || token.type === 'heading_close') {
       if (token.tag === 'h1') token.tag = 'h2'
     } else if (token.type === 'table_open' || token.type === 'fence' || token.type === 'code_block') {
       boxes += 1
       token.meta = { label: sayPlain(setting.words.table, { n: boxes }) }
-    } else if (token.type === 'th_open' || token.type === 'td_open') align(token)
+    }
   }
+  alignColumns(tokens)
   return trusted(markdown.renderer.render(tokens, markdown.options, {}))
 }
 
-function isHardBreak(token: Token): boolean {
-  return token.type === 'hardbreak'
+/** The way to a paragraph, after its last word; its sign is in the style sheet, so that nobody copies it. */
+function mark(number: number, words: Words): Token {
+  const token = new MarkdownIt.Token('mark', '', 0)
+  const label = sayPlain(words.paragraph, { n: number })
+  const known = marks.get(label)
+  token.content = known ?? html`<a class="mark" href="#p${number}" aria-label="${label}"></a>`.text
+  if (known === undefined) marks.set(label, token.content)
+  return token
 }
 
-/** Columns are aligned by class: a page has no style of its own. */
-function align(cell: Token): void {
-  const side = /text-align:(?<side>\w+)/.exec(String(cell.attrGet('style') ?? ''))?.groups?.side
-  if (side !== undefined) cell.attrs = [['class', side]]
+/** The same few on ten thousand pages. */
+const marks = new Map<string, string>()
+
+function isHardBreak(token: Token): boolean {
+  return token.type === 'hardbreak'
 }
 
 /** Images as links, no link without words, and our own pages under the root. */
@@ -89,11 +106,12 @@ function text(content: string): Token {
 
 /** A box of its own for what may be wider than the page; focusable, so that keys can scroll it. */
 function box(token: Token | undefined): Html {
-  return html`<div class="wide" role="region" tabindex="0" aria-label="${String(token?.meta?.label ?? '')}">`
+  return html`<section class="wide" tabindex="0" aria-label="${String(token?.meta?.label ?? '')}">`
 }
 
+markdown.renderer.rules.mark = (tokens, i) => tokens[i]?.content ?? ''
 markdown.renderer.rules.table_open = (tokens, i) => `${box(tokens[i])}<table>\n`
-markdown.renderer.rules.table_close = () => '</table></div>\n'
+markdown.renderer.rules.table_close = () => '</table></section>\n'
 markdown.renderer.rules.fence = (tokens, i) =>
-  `${box(tokens[i])}<pre>${escaped(tokens[i]?.content ?? '')}</pre></div>\n`
+  `${box(tokens[i])}<pre>${escaped(tokens[i]?.content ?? '')}</pre></section>\n`
 markdown.renderer.rules.code_block = markdown.renderer.rules.fence

@@ -1,9 +1,11 @@
-/** The pages of a section, a topic, all topics, and all headlines. */
+/** The pages of a section, a topic, a byline, of all topics and bylines, and of all headlines. */
 
 import type { PageOf, Shell } from '../scripts/edition/page.ts'
 import type { DayList, PeriodCount } from '../scripts/edition/views/shared.ts'
+import type { TopicsView, TopicView } from '../scripts/edition/views/views.ts'
 import { href } from './address.ts'
 import { tallied } from './calendar.ts'
+import { chart } from './chart.ts'
 import { periodText } from './dates.ts'
 import { archive, days, held, indexHead } from './days.ts'
 import { type Html, html } from './html.ts'
@@ -25,7 +27,15 @@ export function topic(sheet: PageOf<'topic'>, around: Shell): string {
   return shelf(sheet, around, wordsOf(around.paper.language).topic)
 }
 
-/** What sections and topics have in common: all of it. */
+/** `/bylines/x/` and `/bylines/x/yyyy/` */
+export function byline(sheet: PageOf<'byline'>, around: Shell): string {
+  return shelf(sheet, around, wordsOf(around.paper.language).byline)
+}
+
+/** More stories than that are listed by their headlines alone: a page stays light. */
+const MOST_TEASERS = 60
+
+/** What sections, topics and bylines have in common: all but the chart. */
 interface Shelf {
   readonly url: string
   readonly view: {
@@ -35,6 +45,7 @@ interface Shelf {
     readonly days: readonly DayList[]
     readonly archive: readonly PeriodCount[]
     readonly feed: string | null
+    readonly counts?: TopicView['counts']
   }
 }
 
@@ -46,8 +57,9 @@ function shelf({ url, view }: Shelf, around: Shell, kind: string): string {
   const above = period === null ? kind : html`<a href="${href(paper, view.url)}">${name}</a>`
   const feed =
     view.feed !== null && html`<a href="${href(paper, view.feed)}" type="application/atom+xml">${words.feed}</a>`
-  const tally: Html = html`<span>${held(paper, tallied(view.days))}</span> ${feed}`
-  const main = html`${indexHead(period === null ? name : html`${name}, ${period}`, above, tally)}${days(paper, view.days, 'teasers')}${archive(paper, view.archive, view.period)}`
+  const { stories, briefs } = tallied(view.days)
+  const tally: Html = html`<span>${held(paper, { stories, briefs })}</span> ${feed}`
+  const main = html`${indexHead(period === null ? name : html`${name}, ${period}`, above, tally)}${chart(paper, view.counts ?? [])}${days(paper, view.days, stories > MOST_TEASERS ? 'headlines' : 'teasers')}${archive(paper, view.archive, view.period)}`
   return shell(around, {
     url,
     title: period === null ? name : `${name}, ${period}`,
@@ -62,17 +74,23 @@ function shelf({ url, view }: Shelf, around: Shell, kind: string): string {
 
 /** `/topics/` */
 export function topics({ url, view }: PageOf<'topics'>, around: Shell): string {
+  const { topics: title, topicsDescription } = wordsOf(around.paper.language)
+  return names(url, view, around, title, topicsDescription)
+}
+
+/** `/bylines/` */
+export function bylines({ url, view }: PageOf<'bylines'>, around: Shell): string {
+  const { bylines: title, bylinesDescription } = wordsOf(around.paper.language)
+  return names(url, view, around, title, bylinesDescription)
+}
+
+/** An index of names, each with how much there is. */
+function names(url: string, view: TopicsView, around: Shell, title: string, description: string): string {
   const { paper } = around
-  const words = wordsOf(paper.language)
-  const main = html`${indexHead(words.topics, null, null)}<ul class="tallies">
-${view.topics.map(({ link, count }) => html`<li><a href="${href(paper, link.url)}">${link.text}</a> <small>${count}</small></li>\n`)}</ul>
+  const main = html`${indexHead(title, null, null)}<ul class="names">
+${view.topics.map(({ link, count }) => html`<li><a href="${href(paper, link.url)}"><bdi>${link.text}</bdi></a> <small>${count}</small></li>\n`)}</ul>
 `
-  return shell(around, {
-    url,
-    title: words.topics,
-    description: sayPlain(words.topicsDescription, { paper: paper.name }),
-    main,
-  })
+  return shell(around, { url, title, description: sayPlain(description, { paper: paper.name }), main })
 }
 
 /** `/headlines/` and `/headlines/yyyy/mm/` */

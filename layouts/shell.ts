@@ -6,7 +6,7 @@
 
 import type { Shell } from '../scripts/edition/page.ts'
 import type { Paper } from '../scripts/ingest/paper.ts'
-import { absolute, FEED, href, ICON, STYLE } from './address.ts'
+import { absolute, FEED, href, ICON, STYLE, typefacesOf } from './address.ts'
 import { footer } from './footer.ts'
 import { type Html, html } from './html.ts'
 import { nameplate, navigation } from './masthead.ts'
@@ -86,7 +86,7 @@ function frame(around: Shell): Frame {
 <meta name="color-scheme" content="light dark">
 `,
     head: html`${feedLink(paper, FEED, paper.name)}<link rel="icon" href="${href(paper, ICON)}" type="image/svg+xml">
-<link rel="stylesheet" href="${href(paper, STYLE)}">
+${typefacesOf(paper).map((name) => html`<link rel="preload" href="${href(paper, name)}" as="font" type="font/woff2" crossorigin="">\n`)}<link rel="stylesheet" href="${href(paper, STYLE)}">
 `,
     skip: html`<a class="skip" href="#text">${words.skip}</a>\n`,
     nameplate: nameplate(paper),

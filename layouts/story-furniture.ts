@@ -5,13 +5,13 @@ import type { Paper } from '../scripts/ingest/paper.ts'
 import { href } from './address.ts'
 import { type Html, html, NOTHING } from './html.ts'
 import { tongue } from './tongue.ts'
-import { count, say, type Words, wordsOf } from './words.ts'
+import { count, list, say, type Words, wordsOf } from './words.ts'
 
 /** Everything below the words of a story but its neighbours. */
 export function furniture(paper: Paper, view: StoryView): Html {
   const words = wordsOf(paper.language)
   return html`<div class="furniture">
-${notes(paper, view)}${corrections(paper, view, words)}${relatedStories(paper, view, words)}${related(paper, view, words)}${topics(paper, view, words)}${howMade(paper, view, words)}</div>
+${relatedStories(paper, view, words)}${related(paper, view, words)}${topics(paper, view, words)}${howMade(paper, view, words)}</div>
 `
 }
 
@@ -28,12 +28,13 @@ ${previous !== null && html`<p><span>${words.previousStory}</span> <a href="${hr
 `
 }
 
-/** What the paper says of the story: who wrote it, how it came about. */
-function notes(paper: Paper, view: StoryView): Html {
-  return html`${view.notes.map((note) => html`<p class="note"${tongue(paper, view)}>${note}</p>\n`)}`
+/** What the paper says of the story, right below its words: who wrote it, how it came about; and what was wrong in it. */
+export function afterword(paper: Paper, view: StoryView): Html {
+  return html`${view.notes.map((note) => html`<p class="note"${tongue(paper, view)}>${note}</p>\n`)}${corrections(paper, view)}`
 }
 
-function corrections(paper: Paper, view: StoryView, words: Words): Html {
+function corrections(paper: Paper, view: StoryView): Html {
+  const words = wordsOf(paper.language)
   const { length } = view.corrections
   if (length === 0) return NOTHING
   return html`<section class="corrections">
@@ -74,15 +75,21 @@ ${view.topics.map((topic) => html`<li><a href="${href(paper, topic.url)}">${topi
 `
 }
 
-/** Each field that the page shows, and who says so. */
+/** Who says what: the fields that the page shows, by where they come from, in the order of the page. */
 function howMade(paper: Paper, view: StoryView, words: Words): Html {
   const order = Object.keys(words.fields)
-  const fields = Object.entries(view.origins).sort(([a], [b]) => order.indexOf(a) - order.indexOf(b))
+  const fields = Object.keys(view.origins).sort((a, b) => order.indexOf(a) - order.indexOf(b))
+  const bySource = Map.groupBy(fields, (field) => view.origins[field] ?? 'copy')
+  const names = (some: readonly string[]) =>
+    list(
+      some.map((field) => words.fields[field] ?? field),
+      words,
+    )
   return html`<details>
 <summary>${words.howMade}</summary>
 <p>${say(words.howMadeSource, { file: html`<code>${view.source}</code>` })} ${count(words.wordCount, view.words, paper.language)}. ${words.howMadeIntro}</p>
 <dl>
-${fields.map(([field, origin]) => html`<div><dt>${words.fields[field] ?? field}</dt><dd>${words.origins[origin]}</dd></div>\n`)}</dl>
+${[...bySource].map(([origin, some]) => html`<div><dt>${names(some)}</dt><dd>${words.origins[origin]}</dd></div>\n`)}</dl>
 </details>
 `
 }

@@ -8,7 +8,7 @@ import { dateText, dayOf, time } from './dates.ts'
 import { type Html, html, join, NOTHING } from './html.ts'
 import { prose } from './prose.ts'
 import { shell } from './shell.ts'
-import { furniture, neighbours } from './story-furniture.ts'
+import { afterword, furniture, neighbours } from './story-furniture.ts'
 import { LONG } from './teaser.ts'
 import { aside, tongue } from './tongue.ts'
 import { list, say, wordsOf } from './words.ts'
@@ -17,7 +17,8 @@ import { list, say, wordsOf } from './words.ts'
 export function story({ url, view }: PageOf<'story'>, around: Shell): string {
   const { paper } = around
   const words = wordsOf(paper.language)
-  const main = html`<article class="story"${tongue(paper, view)}>
+  const main = html`<div class="sheet">
+<article class="story${view.opinion && ' opinion'}"${tongue(paper, view)}>
 <header>
 ${kicker(paper, view)}<h1${view.headline.length > LONG && html` class="long"`}>${view.headline}</h1>
 ${
@@ -27,9 +28,10 @@ ${
 ${byline(paper, view)}<p class="dates">${aside(paper, view, dates(paper, view))}</p>
 ${source(paper, view)}</div>
 <div class="prose">
-${prose(view.markdown, { root: paper.base.slice(0, -1), words })}</div>
-</article>
-${furniture(paper, view)}${neighbours(paper, view)}`
+${prose(view.markdown, { root: paper.base.slice(0, -1), words, marked: true })}</div>
+${afterword(paper, view)}</article>
+${furniture(paper, view)}</div>
+${neighbours(paper, view)}`
   return shell(around, { url, title: view.headline, description: view.dek ?? (view.opening || null), main })
 }
 
@@ -45,7 +47,7 @@ function kicker(paper: Paper, view: StoryView): Html {
 /** Who wrote it, for whom, and where. */
 function byline(paper: Paper, view: StoryView): Html {
   const words = wordsOf(paper.language)
-  const names = view.bylines.map((name) => html`<b>${name}</b>`)
+  const names = view.authors.map(({ url, text }) => html`<a href="${href(paper, url)}" rel="author">${text}</a>`)
   const parts = [
     names.length > 0 && aside(paper, view, say(words.by, { names: list(names, words) })),
     view.agency !== null && html`<span>${view.agency}</span>`,

@@ -8,7 +8,7 @@ import { type Html, html, NOTHING, trusted } from './html.ts'
 import { aside, tongue } from './tongue.ts'
 import { list, say, wordsOf } from './words.ts'
 
-/** The lead, of which there is one; seconds, which have words below the headline; thirds, which are a headline. */
+/** The lead, of which there is one; seconds, which have words below the headline; thirds, which are a headline and its time. */
 export type Weight = 'lead' | 'second' | 'third'
 
 /** How a page shows its teasers. */
@@ -18,16 +18,16 @@ export interface Showing {
   readonly level: 2 | 3 | 4
   /** The day that the page stands for, `yyyy-mm-dd`: a teaser of that day does not repeat it. */
   readonly day: string
+  /** Whether the first words stand below the dek too. */
+  readonly full?: boolean
 }
 
 /** A story as a teaser. */
-export function teaser(paper: Paper, story: Teaser, { weight, level, day }: Showing): Html {
+export function teaser(paper: Paper, story: Teaser, { weight, level, day, full = false }: Showing): Html {
   const [open, close] = HEADINGS[level]
-  return html`<article class="${weight}${story.headline.length > LONG && ' long'}"${tongue(paper, story)}>
+  return html`<article class="${weight}${lengthOf(story.headline)}${story.opinion && ' opinion'}"${tongue(paper, story)}>
 ${kicker(paper, story)}${open}${headlineLink(paper, story)}${close}
-${drafted(paper, story)}<div class="words">
-${standfirst(story, weight)}${signature(paper, story, day)}</div>
-</article>
+${drafted(paper, story)}${standfirst(story, weight, full || weight === 'lead')}${signature(paper, story, day)}</article>
 `
 }
 
@@ -35,15 +35,29 @@ ${standfirst(story, weight)}${signature(paper, story, day)}</div>
 export function storyLines(paper: Paper, stories: readonly Teaser[], day: string): Html {
   if (stories.length === 0) return NOTHING
   return html`<ul class="lines">
-${stories.map(
-  (story) => html`<li${tongue(paper, story)}>${headlineLink(paper, story)}
-${drafted(paper, story)}${signature(paper, story, day)}</li>\n`,
-)}</ul>
+${stories.map((story) => line(paper, story, signature(paper, story, day)))}</ul>
 `
 }
 
-/** Headlines longer than this, in UTF-16 units, are set a step smaller. */
+/** One of the latest: its headline, and when it came. */
+export function latestLine(paper: Paper, story: Teaser, day: string): Html {
+  const when = moment(paper, story, day)
+  return line(paper, story, when !== NOTHING && html`<p class="signature">${aside(paper, story, when)}</p>\n`)
+}
+
+function line(paper: Paper, story: Teaser, below: Html | false): Html {
+  return html`<li${story.opinion && html` class="opinion"`}${tongue(paper, story)}>${opinionMark(paper, story)}${headlineLink(paper, story)}
+${drafted(paper, story)}${below}</li>\n`
+}
+
+/** Headlines longer than this, in UTF-16 units, are set a step smaller; shorter than that, a step larger. */
 export const LONG = 90
+const SHORT = 34
+
+function lengthOf(headline: string): string {
+  if (headline.length > LONG) return ' long'
+  return headline.length < SHORT ? ' short' : ''
+}
 
 /** What a heading opens and closes with, by level. */
 const HEADINGS: Readonly<Record<Showing['level'], readonly [Html, Html]>> = {
@@ -60,36 +74,54 @@ function drafted(paper: Paper, story: Teaser): Html | false {
   return story.drafted && html`<p class="drafted">${aside(paper, story, wordsOf(paper.language).draftedMark)}</p>\n`
 }
 
-/** The kicker, or where there is none the section's name. */
+/** The kicker, or where there is none the section's name; opinion says that it is opinion. */
 function kicker(paper: Paper, story: Teaser): Html {
   if (story.kicker !== null) return html`<p class="kicker">${story.kicker}</p>\n`
-  if (story.section === null) return NOTHING
-  const section = html`<a href="${href(paper, story.section.url)}">${story.section.text}</a>`
-  return html`<p class="kicker">${aside(paper, story, section)}</p>\n`
+  if (story.section !== null) {
+    const section = html`<a href="${href(paper, story.section.url)}">${story.section.text}</a>`
+    return html`<p class="kicker">${aside(paper, story, section)}</p>\n`
+  }
+  return story.opinion ? html`<p class="kicker">${aside(paper, story, wordsOf(paper.language).opinion)}</p>\n` : NOTHING
 }
 
-/** The dek, and without one the first words; below the lead both. */
-function standfirst(story: Teaser, weight: Weight): Html {
+function opinionMark(paper: Paper, story: Teaser): Html | false {
+  return story.opinion && html`<span class="kicker">${aside(paper, story, wordsOf(paper.language).opinion)}</span> `
+}
+
+/** The dek, and without one the first words; or both. */
+function standfirst(story: Teaser, weight: Weight, full: boolean): Html {
   if (weight === 'third') return NOTHING
-  const opens = story.opening !== '' && (weight === 'lead' || story.dek === null)
-  return html`${story.dek !== null && html`<p class="dek">${story.dek}</p>\n`}${opens && html`<p class="opening">${story.opening}</p>\n`}`
+  const opens = story.opening !== '' && (full || story.dek === null)
+  return html`${story.dek !== null && html`<p class="dek">${story.dek}</p>\n`}${opens && opening(story.opening)}`
 }
 
-/** Who wrote it, and when, where that is another day than the page's. */
+/** The first words; where there is room for several paragraphs, each on a line, they stay paragraphs. */
+function opening(text: string): Html {
+  const paragraphs = text.split('\n')
+  if (paragraphs.length === 1) return html`<p class="opening">${text}</p>\n`
+  return html`<div class="opening">\n${paragraphs.map((paragraph) => html`<p>${paragraph}</p>\n`)}</div>\n`
+}
+
+/** Who wrote it, and when. */
 function signature(paper: Paper, story: Teaser, day: string): Html {
   const words = wordsOf(paper.language)
   const who = story.bylines.length > 0 && html`<span>${list(story.bylines, words)}</span>`
-  const filed = dayOf(paper, story.filed)
-  const when =
-    (story.published ?? filed) !== day && html`<span>${aside(paper, story, dated(paper, story, filed, day))}</span>`
+  const date = moment(paper, story, day)
+  const when = date !== NOTHING && html`<span>${aside(paper, story, date)}</span>`
   return who || when ? html`<p class="signature">${who}${who && when && ' '}${when}</p>\n` : NOTHING
 }
 
-/** The date that the copy gives; without one, when it was filed, and that it was filed. The year only where it is another. */
-function dated(paper: Paper, story: Teaser, filedDay: string, day: string): Html {
+/**
+ * When it came, as far as the page does not say so already: of its own day the hour
+ * at which it was filed, of another the date that the copy gives, or the day on
+ * which it was filed, and that it was. The year only where it is another.
+ */
+function moment(paper: Paper, story: Teaser, day: string): Html {
+  const words = wordsOf(paper.language)
+  const filedDay = dayOf(paper, story.filed)
+  const filed = (text: string) => say(words.filedMark, { date: html`<time datetime="${story.filed}">${text}</time>` })
   const shown = story.published ?? filedDay
+  if (shown === day) return filedDay === day ? filed(dateText(paper, story.filed, 'hour')) : NOTHING
   const style = shown.slice(0, 4) === day.slice(0, 4) ? 'short' : 'day'
-  if (story.published !== null) return time(paper, story.published, style)
-  const filed = html`<time datetime="${story.filed}">${dateText(paper, filedDay, style)}</time>`
-  return say(wordsOf(paper.language).filedMark, { date: filed })
+  return story.published === null ? filed(dateText(paper, filedDay, style)) : time(paper, story.published, style)
 }

@@ -5,13 +5,14 @@
 
 import { existsSync } from 'node:fs'
 import { assemble } from './edition/assemble.ts'
+import { bylineNames } from './edition/bylines.ts'
 import { publishedShelves, registered } from './edition/registered.ts'
 import { sheetsOf } from './edition/sheets.ts'
 import { inOneSpelling, type Named, topicNames } from './edition/topics.ts'
 import { enter, unregistered } from './ingest/enter.ts'
 import { masthead } from './ingest/masthead/masthead.ts'
 import { keptPages } from './ingest/pages/kept.ts'
-import { type MarkdownPage, pagesOf } from './ingest/pages/page.ts'
+import { type MarkdownPage, pagesOf, type StoryPage } from './ingest/pages/page.ts'
 import { writePages } from './ingest/pages/write.ts'
 import type { Paper } from './ingest/paper.ts'
 import { type DeskMemory, readContent } from './ingest/read-content.ts'
@@ -91,9 +92,10 @@ export async function build(order: BuildOrder): Promise<Outcome> {
 
   const pages = inOneSpelling(read)
   const topics = topicSlugs(entering.register, topicNames(paper, named(pages)).values(), order.now)
-  const edition = assemble(paper, pages, registered(topics.register))
+  const bylines = topicSlugs(topics.register, bylineNames(stories(pages)).values(), order.now, 'byline')
+  const edition = assemble(paper, pages, registered(bylines.register))
   const sheets = sheetsOf(edition)
-  const register = withShelves(topics.register, publishedShelves(edition, sheets.pages), order.now)
+  const register = withShelves(bylines.register, publishedShelves(edition, sheets.pages), order.now)
   if (order.memory !== undefined) order.memory.register = { onDisk, next: register }
   else writeRegister(paths.register, onDisk, register)
   const pressed = await press(sheets, paths, pressroom)
@@ -111,9 +113,15 @@ function named(pages: readonly MarkdownPage[]): Named[] {
   return pages.flatMap((page): readonly Named[] => (page.kind === 'story' ? [page] : page.briefs))
 }
 
+function stories(pages: readonly MarkdownPage[]): StoryPage[] {
+  return pages.filter((page) => page.kind === 'story')
+}
+
 function count(pages: readonly MarkdownPage[]): Outcome['items'] {
-  const stories = pages.filter((page) => page.kind === 'story').length
-  return { stories, briefs: pages.reduce((sum, page) => sum + (page.kind === 'briefs' ? page.briefs.length : 0), 0) }
+  return {
+    stories: stories(pages).length,
+    briefs: pages.reduce((sum, page) => sum + (page.kind === 'briefs' ? page.briefs.length : 0), 0),
+  }
 }
 
 function writeRegister(path: string, onDisk: string, register: Register): void {

@@ -13,6 +13,7 @@ export const PROGRAM_PARTS = ['layouts', 'site', 'scripts', 'package-lock.json']
 export const SITE = join(PROGRAM, 'site')
 export const LAYOUTS = join(PROGRAM, 'layouts')
 export const ASSETS = join(SITE, 'assets')
+export const STYLE_FOLDER = join(SITE, 'style')
 export const ELEVENTY_CONFIG = join(SITE, 'eleventy.config.ts')
 
 /** Where one paper keeps its things. All paths are absolute. */

@@ -14,6 +14,7 @@ import { relative } from 'node:path'
 import type { UserConfig } from '@11ty/eleventy'
 import { ASSETS, pathsOf, SITE } from '../scripts/paths.ts'
 import { byKind, kindsIn } from '../scripts/press/by-kind.ts'
+import { TYPEFACE } from '../scripts/typeface.ts'
 
 export default async function wiring(config: UserConfig) {
   config.addExtension('11ty.ts', { key: '11ty.js' })
@@ -31,5 +32,6 @@ async function wirePaper(config: UserConfig) {
   config.addGlobalData('shell', () => sheets.shell)
   config.addGlobalData('pages', () => byKind(sheets.pages, kindsIn(SITE)))
   config.addPassthroughCopy({ [relative('.', ASSETS)]: 'assets' })
+  for (const { name, path } of TYPEFACE) config.addPassthroughCopy({ [relative('.', path)]: `assets/${name}` })
   return { dir: { input: relative('.', SITE), output: relative('.', pathsOf().output) } }
 }

@@ -1,5 +1,5 @@
-import { year } from '../layouts/calendar.ts'
 import { type Given, paginate } from '../layouts/template.ts'
+import { year } from '../layouts/year.ts'
 
 export const data = paginate('year')
 

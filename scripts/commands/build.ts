@@ -72,7 +72,7 @@ export function say(outcome: Outcome, paths: Paths, changes = true): void {
 }
 
 /** More addresses than this are only counted. */
-const LISTED = 24
+const LISTED = 40
 
 function changesIn(report: NonNullable<Outcome['report']>): string[] {
   const lines = (['added', 'changed', 'removed'] as const).flatMap((verb) =>

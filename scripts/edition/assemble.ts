@@ -4,7 +4,9 @@ import type { Origin } from '../ingest/item.ts'
 import type { BriefsPage, MarkdownPage, PageBrief, StoryPage } from '../ingest/pages/page.ts'
 import type { Paper } from '../ingest/paper.ts'
 import { compare } from '../problem.ts'
+import { type BylineBook, bylineBook } from './bylines.ts'
 import type { Brief, Edition, Link, Move, RegisteredShelves, Retired, Shelf, Story } from './edition.ts'
+import { isOpinion } from './opinion.ts'
 import { sameHeadline } from './reconcile.ts'
 import { relatedStories } from './related.ts'
 import { type SectionBook, sectionBook } from './sections.ts'
@@ -19,6 +21,8 @@ export interface Registered {
   readonly days: readonly string[]
   /** Each registered topic, by its folded name. */
   readonly topics: RegisteredTopics
+  /** Each registered byline, by its folded name. */
+  readonly bylines: RegisteredTopics
   /** Each section and topic that was ever published, by its address. */
   readonly shelves: RegisteredShelves
 }
@@ -40,8 +44,9 @@ export function assemble(paper: Paper, pages: readonly MarkdownPage[], registere
   const all = [...storyPages, ...briefPages]
   const sections = sectionBook(paper, all, registered.shelves)
   const topics = topicBook(paper, all, registered.topics)
+  const bylines = bylineBook(paper.language, storyPages, registered.bylines)
   const related = relatedStories(storyPages)
-  const stories = storyPages.map((page) => storyOf(page, sections, topics, related(page)))
+  const stories = storyPages.map((page) => storyOf(page, sections, topics, bylines, related(page)))
   const told = sameHeadline(stories)
   const briefs = briefPages.map((brief) => briefOf(brief, sections, topics, told))
   return {
@@ -54,6 +59,9 @@ export function assemble(paper: Paper, pages: readonly MarkdownPage[], registere
       item.section === null ? [] : [item.section],
     ),
     topics: shelves(topics, stories, briefs, registered.shelves, (item) => item.topics),
+    bylines: shelves({ links: bylines.links, moves: [] }, stories, [], registered.shelves, (item) =>
+      'authors' in item ? item.authors : [],
+    ),
     days: [
       ...new Set([...registered.days, ...stories.map((story) => story.day), ...briefs.map((brief) => brief.day)]),
     ].sort((a, b) => compare(b, a)),
@@ -75,9 +83,16 @@ function latest(items: readonly { filed: string; revised?: string | null }[], re
   return times.reduce((newest, time) => (time > newest ? time : newest), '')
 }
 
-function storyOf(page: StoryPage, sections: SectionBook, topics: TopicBook, relatedStories: readonly Link[]): Story {
+function storyOf(
+  page: StoryPage,
+  sections: SectionBook,
+  topics: TopicBook,
+  bylines: BylineBook,
+  relatedStories: readonly Link[],
+): Story {
   const { fields } = page
   const text = (field: { value: string } | undefined) => field?.value ?? null
+  const section = sections.linkOf(fields.section?.value)
   return {
     id: page.id,
     url: page.address,
@@ -85,15 +100,19 @@ function storyOf(page: StoryPage, sections: SectionBook, topics: TopicBook, rela
     kicker: text(fields.kicker),
     dek: text(fields.dek),
     bylines: (fields.bylines ?? []).map((field) => field.value),
+    authors: bylines.linksOf(page),
     agency: text(fields.agency),
     place: text(fields.place),
     published: text(fields.date),
     filed: page.filed,
     revised: page.revised,
     day: page.day,
-    section: sections.linkOf(fields.section?.value),
+    section,
     topics: topics.linksOf(page),
     sourceName: text(fields.source),
+    urgency: fields.urgency === undefined ? null : Number(fields.urgency.value),
+    leads: fields.lead !== undefined,
+    opinion: isOpinion(text(fields.kicker), section?.text ?? null),
     corrections: (fields.corrections ?? []).map((field) => field.value),
     notes: (fields.notes ?? []).map((field) => field.value),
     markdown: page.markdown,

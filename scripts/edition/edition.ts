@@ -19,6 +19,8 @@ export interface Story {
   readonly kicker: string | null
   readonly dek: string | null
   readonly bylines: readonly string[]
+  /** The same names, and the page of each. */
+  readonly authors: readonly Link[]
   readonly agency: string | null
   readonly place: string | null
   /** The publication date that the copy gives, `yyyy-mm-dd`, or null. */
@@ -32,6 +34,12 @@ export interface Story {
   readonly topics: readonly Link[]
   /** Where the copy was first published: a name or an address. */
   readonly sourceName: string | null
+  /** As the editor gave it, 1 (most) to 9, or null. */
+  readonly urgency: number | null
+  /** Whether the editor wants it to lead. */
+  readonly leads: boolean
+  /** Whether its kicker or its section says that it is opinion, not news. */
+  readonly opinion: boolean
   readonly corrections: readonly string[]
   /** What the paper says of the story beside it. */
   readonly notes: readonly string[]
@@ -70,7 +78,7 @@ export interface Brief {
   readonly direction: Direction
 }
 
-/** A topic or a section with what is filed under it, newest first. */
+/** A topic, a section or a byline with what is filed under it, newest first. */
 export interface Shelf {
   readonly slug: string
   readonly name: string
@@ -107,6 +115,8 @@ export interface Edition {
   readonly briefs: readonly Brief[]
   readonly sections: readonly Shelf[]
   readonly topics: readonly Shelf[]
+  /** Who signed stories. */
+  readonly bylines: readonly Shelf[]
   /** Every day that has or ever had an address, newest first. */
   readonly days: readonly string[]
   readonly retired: readonly Retired[]

@@ -3,6 +3,7 @@
 import type { Paper } from '../ingest/paper.ts'
 import type { Link } from './edition.ts'
 import type {
+  CorrectionsView,
   DayView,
   FeedView,
   FrontView,
@@ -15,6 +16,7 @@ import type {
   SitemapIndexView,
   SitemapView,
   StoryView,
+  StyleView,
   TopicsView,
   TopicView,
   WithdrawnView,
@@ -23,6 +25,7 @@ import type {
 
 /** Each kind of page and its view. A kind is also the name of its template, `site/<kind>.11ty.ts`. */
 export interface Views {
+  style: StyleView
   front: FrontView
   story: StoryView
   day: DayView
@@ -31,6 +34,9 @@ export interface Views {
   section: SectionView
   topic: TopicView
   topics: TopicsView
+  byline: TopicView
+  bylines: TopicsView
+  corrections: CorrectionsView
   headlines: HeadlinesView
   feed: FeedView
   sitemapIndex: SitemapIndexView
@@ -59,6 +65,8 @@ export interface Shell {
   readonly sections: readonly Link[]
   /** Whether there is an index of topics to link to. */
   readonly hasTopics: boolean
+  /** Whether anybody signs stories. */
+  readonly hasBylines: boolean
   /** The years that have a page, newest first: the archive. */
   readonly years: readonly Link[]
 }

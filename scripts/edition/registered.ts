@@ -1,6 +1,6 @@
 /** What the register adds to an edition, and what an edition adds to the register. */
 
-import { slugInAddress } from '../ingest/register/address.ts'
+import { type ShelfKind, slugInAddress } from '../ingest/register/address.ts'
 import type { Register } from '../ingest/register/register.ts'
 import { daysIn, retiredIn } from '../ingest/register/retired.ts'
 import type { PublishedShelf } from '../ingest/register/shelves.ts'
@@ -11,20 +11,24 @@ import { foldTopic } from './topics.ts'
 
 /** Addresses that are no longer current, days that once had a page, sections and topics with all their pages. */
 export function registered(register: Register): Registered {
-  const topics = register.shelves.filter(({ kind }) => kind === 'topic')
+  const named = (kind: ShelfKind) =>
+    new Map(
+      register.shelves
+        .filter((line) => line.kind === kind)
+        .map((line) => [foldTopic(line.name), { name: line.name, slug: slugInAddress(line.address) }]),
+    )
   return {
     retired: retiredIn(register),
     days: daysIn(register),
-    topics: new Map(
-      topics.map((line) => [foldTopic(line.name), { name: line.name, slug: slugInAddress(line.address) }]),
-    ),
+    topics: named('topic'),
+    bylines: named('byline'),
     shelves: new Map(register.shelves.map((line) => [line.address, line])),
   }
 }
 
-/** The sections and topics that an edition publishes, for the register to remember. */
+/** The sections, topics and bylines that an edition publishes, for the register to remember. */
 export function publishedShelves(edition: Edition, pages: readonly Page[]): PublishedShelf[] {
-  const below = Map.groupBy(pages, ({ url }) => /^\/(?:sections|topics)\/[^/]+\//.exec(url)?.[0] ?? '')
+  const below = Map.groupBy(pages, ({ url }) => /^\/(?:sections|topics|bylines)\/[^/]+\//.exec(url)?.[0] ?? '')
   const published = (kind: PublishedShelf['kind']) =>
     edition[`${kind}s`].map(
       ({ name, url }): PublishedShelf => ({
@@ -34,5 +38,5 @@ export function publishedShelves(edition: Edition, pages: readonly Page[]): Publ
         pages: (below.get(url) ?? []).flatMap((page) => (page.url === url ? [] : [page.url.slice(url.length)])),
       }),
     )
-  return [...published('section'), ...published('topic')]
+  return [...published('section'), ...published('topic'), ...published('byline')]
 }

@@ -3,21 +3,25 @@
 import type { Edition } from './edition.ts'
 import type { Page, Sheets } from './page.ts'
 import { calendarPages } from './views/calendar.ts'
+import { correctionsPage } from './views/corrections.ts'
 import { crawlPages } from './views/crawl.ts'
 import { feedPages } from './views/feeds.ts'
 import { frontView } from './views/front.ts'
 import { gonePages } from './views/gone.ts'
 import { headlinePages } from './views/headlines.ts'
-import { sectionPages, topicPages } from './views/shelves.ts'
+import { bylinePages, sectionPages, topicPages } from './views/shelves.ts'
 import { storyPages } from './views/story.ts'
 
 export function sheetsOf(edition: Edition): Sheets {
   const pages: Page[] = [
+    { url: '/assets/paper.css', kind: 'style', view: {} },
     { url: '/', kind: 'front', view: frontView(edition) },
     ...storyPages(edition),
     ...calendarPages(edition),
     ...sectionPages(edition),
     ...topicPages(edition),
+    ...bylinePages(edition),
+    correctionsPage(edition),
     ...headlinePages(edition),
     ...feedPages(edition),
     ...gonePages(edition),
@@ -28,6 +32,7 @@ export function sheetsOf(edition: Edition): Sheets {
       paper: edition.paper,
       sections: filled.map((section) => ({ url: section.url, text: section.name })),
       hasTopics: edition.topics.length > 0,
+      hasBylines: edition.bylines.length > 0,
       years: [...new Set(edition.days.map((day) => day.slice(0, 4)))].map((year) => ({ url: `/${year}/`, text: year })),
     },
     pages: [...pages, ...crawlPages(edition, pages)],

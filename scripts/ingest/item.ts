@@ -37,6 +37,10 @@ export interface Fields {
   readonly slug?: Field
   /** BCP 47, where the editor says what the desk would guess. */
   readonly language?: Field
+  /** How much it matters, `1` (most) to `9`, as IPTC's ninjs counts; nobody saying so is as 5. */
+  readonly urgency?: Field
+  /** `yes`: the editor wants it to lead the front page. */
+  readonly lead?: Field
 }
 
 /** A stretch of a block's text that is more than plain: offsets into `Block.text`. */

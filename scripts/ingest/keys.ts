@@ -15,7 +15,7 @@ const WORDS: Readonly<Record<Key, readonly string[]>> = {
   ),
   kicker: words('kicker|antetítulo surtitre dachzeile occhiello надзаголовок'),
   dek: words(
-    'dek deck subtitle standfirst summary description subhead subheadline lead|entradilla subtítulo bajada chapô chapeau sous-titre unterzeile vorspann untertitel sommario podtytuł підзаголовок лід العنوان_الفرعي ذیلی_سرخی 副标题 摘要',
+    'dek deck subtitle standfirst summary description subhead subheadline|entradilla subtítulo bajada chapô chapeau sous-titre unterzeile vorspann untertitel sommario podtytuł підзаголовок лід العنوان_الفرعي ذیلی_سرخی 副标题 摘要',
   ),
   bylines: words(
     'byline bylines by author authors writer reporter|por autor autora auteur auteure par autore von autorin автор авторка الكاتب الكاتبة بقلم تحریر مصنف 作者 记者 記者 文',
@@ -37,6 +37,8 @@ const WORDS: Readonly<Record<Key, readonly string[]>> = {
   notes: words('note notes editors_note'),
   slug: words('slug'),
   language: words('language lang|idioma langue sprache lingua język мова اللغة زبان 语言 言語'),
+  urgency: words('urgency news_urgency|urgencia urgence dringlichkeit терміновість الأولوية'),
+  lead: words('lead'),
 }
 
 function words(listed: string): readonly string[] {
@@ -52,7 +54,7 @@ const TABLE = new Map<string, Key>(
 
 /** What systems write on top of copy and no reader wants: known, and not shown. */
 const HOUSEKEEPING =
-  /^(?:words?|word ?count|length|status|edition|page|pages|(?:story )?id|story (?:id|number)|version|priority|urgency|copyright|copyright notice|rights|desk code|routing|to|cc|reply to|sent|lede img|image|photo|layout|permalink|draft|template|format|category code|created|modified|updated|expires|x .*|guid|uid|rev|revision|take|take no)$/i
+  /^(?:words?|word ?count|length|status|edition|page|pages|(?:story )?id|story (?:id|number)|version|priority|copyright|copyright notice|rights|desk code|routing|to|cc|reply to|sent|lede img|image|photo|layout|permalink|draft|template|format|category code|created|modified|updated|expires|x .*|guid|uid|rev|revision|take|take no)$/i
 
 /** Whether a word is one of those. */
 export function isHousekeeping(word: string): boolean {

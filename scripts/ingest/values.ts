@@ -30,6 +30,8 @@ export function readValue(key: Key, raw: string): Value {
   if (key === 'embargo') return embargoOf(text)
   if (key === 'bylines') return { kind: 'values', values: namesOf(text) }
   if (key === 'language') return languageOf(text)
+  if (key === 'urgency') return urgencyOf(text)
+  if (key === 'lead') return leadOf(text)
   if (key === 'topics') return { kind: 'values', values: split(text, /\s*[,;،、]\s*/) }
   return { kind: 'values', values: [text] }
 }
@@ -94,6 +96,32 @@ function languageOf(text: string): Value {
     code: 'unread-language',
     reason: `Found the language “${text}”; expected a language tag such as en, uk or pt-BR (BCP 47).`,
     hint: 'Write the short code of the language; without it, the desk goes by the text.',
+  }
+}
+
+/** Wire services count 1 to 8 or 9; some put words behind the number: `4 (routine)`. */
+function urgencyOf(text: string): Value {
+  const found = /^([1-9])(?!\d)/.exec(text)?.[1]
+  if (found !== undefined) return { kind: 'values', values: [found] }
+  return {
+    kind: 'wrong',
+    severity: 'warning',
+    code: 'unread-urgency',
+    reason: `Found the urgency “${text}”; expected a number from 1 (most urgent) to 9.`,
+    hint: 'Write a number, or delete the line: a story without one counts as 5.',
+  }
+}
+
+/** No is what a story says that says nothing. */
+function leadOf(text: string): Value {
+  if (/^(?:yes|true|on|1)$/i.test(text)) return { kind: 'values', values: ['yes'] }
+  if (/^(?:no|false|off|0)$/i.test(text)) return { kind: 'values', values: [] }
+  return {
+    kind: 'wrong',
+    severity: 'warning',
+    code: 'unread-lead',
+    reason: `Found “${text}” behind “lead”; expected true or false: whether the story leads the front page.`,
+    hint: 'Write “lead: true”; a sentence below the headline is a “dek”.',
   }
 }
 

@@ -35,11 +35,12 @@ export function programHash(program: Program): string {
 }
 
 function assetsOf(program: Program): Asset[] {
-  return walk(program.assets)
-    .filter((found) => found.isFile)
-    .map(({ file, path }) => ({
-      url: `/assets/${file.normalize('NFC')}`,
+  const own = walk(program.assets).filter((found) => found.isFile)
+  return [...own.map(({ file, path }) => ({ name: file.normalize('NFC'), path })), ...program.borrowed].map(
+    ({ name, path }) => ({
+      url: `/assets/${name}`,
       path,
       fingerprint: hash('sha256', readFileSync(path)).slice(0, 32),
-    }))
+    }),
+  )
 }

@@ -2,6 +2,7 @@
 
 import { join } from 'node:path'
 import { ASSETS, ELEVENTY_CONFIG, PROGRAM, PROGRAM_PARTS, SITE } from '../paths.ts'
+import { type Borrowed, TYPEFACE } from '../typeface.ts'
 
 export interface Program {
   /** The folder that the parts are in. */
@@ -12,6 +13,8 @@ export interface Program {
   readonly site: string
   /** Of what is published as it is, below `/assets/`. */
   readonly assets: string
+  /** Files of packages that are published beside those. */
+  readonly borrowed: readonly Borrowed[]
   /** Eleventy's configuration. */
   readonly config: string
   /** Folders among the parts that the program writes itself: no parts of it. */
@@ -24,6 +27,7 @@ export const THIS_PROGRAM: Program = {
   parts: PROGRAM_PARTS,
   site: SITE,
   assets: ASSETS,
+  borrowed: TYPEFACE,
   config: ELEVENTY_CONFIG,
   made: [join(SITE, 'stories')],
 }

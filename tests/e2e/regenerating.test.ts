@@ -155,7 +155,7 @@ describe('the open page follows', () => {
   })
 
   test('a style sheet that is changed', async () => {
-    const sheet = checkout('site/assets/paper.css')
+    const sheet = checkout('site/style/page.css')
     const source = await readFile(sheet, 'utf8')
     const isNew = `getComputedStyle(document.body).outlineColor === 'rgb(1, 2, 3)'`
     await writeFile(sheet, `${source}\nbody { outline-color: rgb(1, 2, 3) }\n`)

@@ -43,6 +43,11 @@ const VALUES: readonly (readonly [Key, string, readonly string[]])[] = [
   ['corrections', 'The mill is red; it is old.', ['The mill is red; it is old.']],
   ['date', '22 November 2026', ['2026-11-22']],
   ['date', 'Published on 22 November 2026 in Ostrey', ['2026-11-22']],
+  ['urgency', '1', ['1']],
+  ['urgency', '4 (routine)', ['4']],
+  ['lead', 'true', ['yes']],
+  ['lead', 'Yes', ['yes']],
+  ['lead', 'false', []],
   ['embargo', '2026-11-22 09:00', ['2026-11-22T09:00']],
   ['embargo', '2026-11-22 09:00 Z', ['2026-11-22T09:00Z']],
   ['embargo', '2026-11-22T09:00:00+02:00', ['2026-11-22T09:00:00+02:00']],
@@ -72,6 +77,21 @@ const WRONG: readonly (readonly [Key, string, string])[] = [
     'date',
     'Sunday',
     'warning incomplete-date Found the date “Sunday”; expected day, month and year, for example 22 November 2026. Write the date in full, or the page will say that the copy gives none.',
+  ],
+  [
+    'urgency',
+    'high',
+    'warning unread-urgency Found the urgency “high”; expected a number from 1 (most urgent) to 9. Write a number, or delete the line: a story without one counts as 5.',
+  ],
+  [
+    'urgency',
+    '12',
+    'warning unread-urgency Found the urgency “12”; expected a number from 1 (most urgent) to 9. Write a number, or delete the line: a story without one counts as 5.',
+  ],
+  [
+    'lead',
+    'The tide was high.',
+    'warning unread-lead Found “The tide was high.” behind “lead”; expected true or false: whether the story leads the front page. Write “lead: true”; a sentence below the headline is a “dek”.',
   ],
   [
     'embargo',

@@ -65,23 +65,42 @@ test('an image is a link to it, and inside a link only its words', () => {
 
 test('tables and preformatted text stand in boxes that keys can reach, each with its name', () => {
   assert.equal(
-    set('```\na  <b>\n```\n\n| a | b |\n|--:|---|\n| 1 | 2 |'),
-    `<div class="wide" role="region" tabindex="0" aria-label="Table 1"><pre>a  &lt;b&gt;
-</pre></div>
-<div class="wide" role="region" tabindex="0" aria-label="Table 2"><table>
+    set('```\na  <b>\n```\n\n| a | b |\n|:-:|---|\n| c | 2 |'),
+    `<section class="wide" tabindex="0" aria-label="Table 1"><pre>a  &lt;b&gt;
+</pre></section>
+<section class="wide" tabindex="0" aria-label="Table 2"><table>
 <thead>
 <tr>
-<th class="right">a</th>
-<th>b</th>
+<th class="center">a</th>
+<th class="right">b</th>
 </tr>
 </thead>
 <tbody>
 <tr>
-<td class="right">1</td>
-<td>2</td>
+<td class="center">c</td>
+<td class="right">2</td>
 </tr>
 </tbody>
-</table></div>
+</table></section>
 `,
   )
+})
+
+test('a column is set to the right if it holds figures and nothing else', () => {
+  const classes = (cells: readonly string[]) =>
+    [...set(`| h |\n|---|\n${cells.map((cell) => `| ${cell} |`).join('\n')}`).matchAll(/<td(?: class="(\w+)")?>/g)].map(
+      ([, side]) => side,
+    )
+  assert.deepEqual(classes(['1,250', '−9', '£4.50', '12 %', '٤١٢', '']), Array(6).fill('right'))
+  assert.deepEqual(classes(['1,250', 'none']), [undefined, undefined])
+  assert.deepEqual(classes(['14 May']), [undefined])
+})
+
+test('on the story’s own page each paragraph can be linked to, and a list’s items are none', () => {
+  const marked = prose('One.\n\n- a\n- b\n\n> Two.', { root: '', words: en, marked: true }).text
+  assert.deepEqual(
+    [...marked.matchAll(/<p id="(\w+)">/g)].map(([, id]) => id),
+    ['p1', 'p2'],
+  )
+  assert.match(marked, /One\.<a class="mark" href="#p1" aria-label="Link to paragraph 1"><\/a><\/p>/)
 })

@@ -43,6 +43,7 @@ const TEASER: Teaser = {
   published: null,
   filed: FILED,
   section: null,
+  opinion: false,
   language: 'en',
   direction: 'ltr',
 }
@@ -53,6 +54,7 @@ const STORY: StoryView = {
   kicker: null,
   dek: null,
   bylines: [],
+  authors: [],
   agency: null,
   place: null,
   published: null,
@@ -63,6 +65,7 @@ const STORY: StoryView = {
   section: null,
   topics: [],
   sourceName: null,
+  opinion: false,
   corrections: [],
   notes: [],
   markdown: UNTITLED_BODY,
@@ -102,7 +105,7 @@ function periodOf({ day, url, stories, briefs }: DayList): PeriodCount {
 
 /** One story that nobody gave a headline or a date, and seventeen briefs. */
 export function smallPaper(paper: Paper = PAPER): Sheets {
-  const shell: Shell = { paper, sections: [], hasTopics: false, years: [YEAR] }
+  const shell: Shell = { paper, sections: [], hasTopics: false, hasBylines: false, years: [YEAR] }
   const today: DayList = {
     day: '2026-11-22',
     url: '/2026/11/22/',
@@ -120,6 +123,7 @@ export function smallPaper(paper: Paper = PAPER): Sheets {
       lead: TEASER,
       seconds: [],
       thirds: [],
+      latest: [],
       briefs: today.briefs,
       sections: [],
     }),
@@ -173,7 +177,13 @@ const TOPICS: readonly Link[] = ['Swing bridge', 'North mole', 'Saint Orran', 'T
 
 /** Forty stories over ten days in six sections, sixty briefs, one story in Arabic. */
 export function busyPaper(paper: Paper = PAPER): Sheets {
-  const shell: Shell = { paper, sections: SECTIONS, hasTopics: true, years: [YEAR, { url: '/2025/', text: '2025' }] }
+  const shell: Shell = {
+    paper,
+    sections: SECTIONS,
+    hasTopics: true,
+    hasBylines: true,
+    years: [YEAR, { url: '/2025/', text: '2025' }],
+  }
   const stories = Array.from({ length: 40 }, (_, i) => busyTeaser(i))
   const dayLists = Array.from({ length: 10 }, (_, i) => busyDay(i, stories))
   const [today, before] = dayLists
@@ -196,7 +206,8 @@ export function busyPaper(paper: Paper = PAPER): Sheets {
         count: { stories: today.stories.length, briefs: today.briefs.length },
         lead,
         seconds: others.slice(0, 3),
-        thirds: others.slice(3, 11),
+        thirds: others.slice(3, 7),
+        latest: others.slice(7, 11),
         briefs: briefs.slice(0, 30),
         sections: SECTIONS.map((link) => ({
           link,
@@ -257,8 +268,37 @@ export function busyPaper(paper: Paper = PAPER): Sheets {
         url: bridge.url,
         period: null,
         days: shelfDays,
+        counts: [
+          { period: '2026-09', count: 2 },
+          { period: '2026-10', count: 0 },
+          { period: '2026-11', count: 5 },
+        ],
         archive: [{ ...month, period: '2026' }],
         feed: null,
+      }),
+      sheet('byline', '/bylines/mara-quill/', {
+        name: 'Mara Quill',
+        url: '/bylines/mara-quill/',
+        period: null,
+        days: shelfDays,
+        counts: [],
+        archive: [],
+        feed: null,
+      }),
+      sheet('bylines', '/bylines/', {
+        topics: [{ link: { url: '/bylines/mara-quill/', text: 'Mara Quill' }, count: 3 }],
+      }),
+      sheet('corrections', '/corrections/', {
+        stories: [
+          {
+            url: lead.url,
+            headline: lead.headline,
+            day: '2026-11-22',
+            corrections: ['An earlier version named the wrong bridge.'],
+            language: 'en',
+            direction: 'ltr',
+          },
+        ],
       }),
       sheet('topics', '/topics/', { topics: TOPICS.map((link, i) => ({ link, count: 7 * i + 1 })) }),
       sheet('headlines', '/headlines/', {

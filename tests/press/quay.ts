@@ -28,6 +28,7 @@ export const SHELL: Shell = {
   },
   sections: [],
   hasTopics: false,
+  hasBylines: false,
   years: [],
 }
 
@@ -36,7 +37,7 @@ export const QUAY_PROGRAM: Program = programIn(HERE)
 
 export function programIn(root: string): Program {
   const site = join(root, 'site')
-  return { root, parts: ['site'], site, assets: join(site, 'assets'), config: ELEVENTY_CONFIG, made: [] }
+  return { root, parts: ['site'], site, assets: join(site, 'assets'), borrowed: [], config: ELEVENTY_CONFIG, made: [] }
 }
 
 /** A page that links to `to`. */

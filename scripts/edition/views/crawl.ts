@@ -36,7 +36,7 @@ export function crawlPages(edition: Edition, pages: readonly Page[]): CrawlPage[
 }
 
 function isFound({ kind }: Page): boolean {
-  return kind !== 'feed' && kind !== 'redirect' && kind !== 'withdrawn' && kind !== 'notFound'
+  return kind !== 'style' && kind !== 'feed' && kind !== 'redirect' && kind !== 'withdrawn' && kind !== 'notFound'
 }
 
 function newest(pages: readonly { changed: string | null }[]): string | null {

@@ -1,21 +1,29 @@
-/** The front page: one lead, a few seconds, the rest, the briefs, and the newest of each section. */
+/** The front page: one lead, a few seconds, thirds, the latest, the briefs, and the newest of each section. */
 
 import type { Edition, Shelf, Story } from '../edition.ts'
+import { textIn } from './plain-text.ts'
 import { briefLine, periodUrl, teaserOf } from './teasers.ts'
 import type { FrontView } from './views.ts'
+import { byWeight } from './weight.ts'
 
-const SECONDS = 3
-const THIRDS = 12
-/** A front page is a page: what does not fit is a link away. */
-const BRIEFS = 30
+/** So many stories stand above the sections; what has no place there is a link away. */
+const CANDIDATES = 24
+const LATEST = 6
+const LEAST_LATEST = 4
+/** A row of thirds beside the rail, and how many there are at the most. */
+const ROW = 3
+const MOST_THIRDS = 6
 const A_SECTION = 4
+const BRIEFS = 24
+/** As much of the lead as could stand on the front page. */
+const LEAD_TEXT = 2400
 
-/** The newest story leads. Only the briefs of the newest days are on it, as many as fit. */
 export function frontView(edition: Edition): FrontView {
-  const [lead, ...rest] = edition.stories
-  const seconds = rest.slice(0, SECONDS)
-  const thirds = rest.slice(SECONDS, SECONDS + THIRDS)
-  const shown = new Set<Story>([...(lead === undefined ? [] : [lead]), ...seconds, ...thirds])
+  const newest = edition.stories.slice(0, CANDIDATES)
+  const { lead, seconds, thirds } = placed(byWeight(newest))
+  const above = new Set<Story | undefined>([lead, ...seconds, ...thirds])
+  const latest = newest.filter((story) => !above.has(story)).slice(0, LATEST)
+  const shown = new Set<Story | undefined>([...above, ...latest])
   const { today } = edition
   return {
     day: today,
@@ -24,15 +32,25 @@ export function frontView(edition: Edition): FrontView {
       stories: edition.stories.filter((story) => story.day === today).length,
       briefs: edition.briefs.filter((brief) => brief.day === today).length,
     },
-    lead: lead === undefined ? null : teaserOf(lead),
+    lead: lead === undefined ? null : { ...teaserOf(lead), opening: textIn(lead.markdown, LEAD_TEXT) || lead.opening },
     seconds: seconds.map(teaserOf),
     thirds: thirds.map(teaserOf),
+    latest: latest.map(teaserOf),
     briefs: edition.briefs.slice(0, BRIEFS).map(briefLine),
     sections: edition.sections.flatMap((section) => sectionOf(section, shown)),
   }
 }
 
-function sectionOf(section: Shelf, shown: ReadonlySet<Story>): FrontView['sections'] {
+/** Few stories are seconds and latest; thirds stand in whole rows, and only beside a rail that has something in it. */
+function placed([lead, ...rest]: readonly Story[]) {
+  const seconds = rest.slice(0, rest.length >= 7 ? 3 : 2)
+  const left = rest.length - seconds.length
+  const rows = Math.floor((left - LEAST_LATEST) / ROW)
+  const thirds = rest.slice(seconds.length, seconds.length + Math.max(0, Math.min(MOST_THIRDS, rows * ROW)))
+  return { lead, seconds, thirds }
+}
+
+function sectionOf(section: Shelf, shown: ReadonlySet<Story | undefined>): FrontView['sections'] {
   const stories = section.stories.filter((story) => !shown.has(story)).slice(0, A_SECTION)
   return stories.length === 0
     ? []

@@ -20,6 +20,8 @@ export interface Teaser {
   /** An instant in UTC. */
   readonly filed: string
   readonly section: Link | null
+  /** Whether it is opinion, not news. */
+  readonly opinion: boolean
   readonly language: string
   readonly direction: Direction
 }

@@ -1,8 +1,10 @@
-/** Sections and topics: a page for the latest, and pages by month or by year for the archive. */
+/** Sections, topics and bylines: a page for the latest, and pages by month or by year for the archive. */
 
 import type { Edition, Shelf } from '../edition.ts'
 import type { PageOf } from '../page.ts'
 import { dayLists, Periods, periodUrl } from './teasers.ts'
+import { timeline } from './timeline.ts'
+import type { TopicsView, TopicView } from './views.ts'
 
 /** As many stories as a section's first page shows. */
 const LATEST = 30
@@ -39,17 +41,32 @@ function latestDays(shelf: Shelf) {
 
 export function topicPages(edition: Edition): (PageOf<'topic'> | PageOf<'topics'>)[] {
   const followed = new Set(edition.paper.topics.filter((topic) => topic.follow).map((topic) => topic.name))
-  const pages = edition.topics.flatMap((shelf) => topicOf(shelf, followed.has(shelf.name)))
-  if (edition.topics.length === 0) return []
-  const topics = edition.topics.map((shelf) => ({
-    link: { url: shelf.url, text: shelf.name },
-    count: shelf.stories.length + shelf.briefs.length,
-  }))
-  return [...pages, { url: '/topics/', kind: 'topics', view: { topics } }]
+  const pages = edition.topics.flatMap((shelf) =>
+    byYear(shelf, followed.has(shelf.name)).map((page): PageOf<'topic'> => ({ ...page, kind: 'topic' })),
+  )
+  return pages.length === 0 ? [] : [...pages, { url: '/topics/', kind: 'topics', view: indexOf(edition.topics) }]
 }
 
-function topicOf(shelf: Shelf, followed: boolean): PageOf<'topic'>[] {
+export function bylinePages(edition: Edition): (PageOf<'byline'> | PageOf<'bylines'>)[] {
+  const pages = edition.bylines.flatMap((shelf) =>
+    byYear(shelf, false).map((page): PageOf<'byline'> => ({ ...page, kind: 'byline' })),
+  )
+  return pages.length === 0 ? [] : [...pages, { url: '/bylines/', kind: 'bylines', view: indexOf(edition.bylines) }]
+}
+
+function indexOf(shelves: readonly Shelf[]): TopicsView {
+  return {
+    topics: shelves.map(({ url, name, stories, briefs }) => ({
+      link: { url, text: name },
+      count: stories.length + briefs.length,
+    })),
+  }
+}
+
+/** A page for all of it, or for the latest years; and one for each year. */
+function byYear(shelf: Shelf, followed: boolean): { url: string; view: TopicView }[] {
   const years = new Periods(shelf.stories, shelf.briefs, 4)
+  const months = new Periods(shelf.stories, shelf.briefs, 7)
   const cut = shelf.stories.length + shelf.briefs.length > WHOLE_TOPIC
   const archive = years.periods.map((year) => years.count(year, shelf.url))
   const shown = cut ? years.periods.slice(0, YEARS) : years.periods
@@ -58,17 +75,14 @@ function topicOf(shelf: Shelf, followed: boolean): PageOf<'topic'>[] {
     shown.flatMap((year) => years.stories(year)),
     shown.flatMap((year) => years.briefs(year)),
   )
-  const whole: PageOf<'topic'> = {
-    url: shelf.url,
-    kind: 'topic',
-    view: { ...common, period: null, days, archive: cut ? archive : [] },
-  }
+  const counts = timeline(months, years)
+  const whole = { url: shelf.url, view: { ...common, period: null, days, counts, archive: cut ? archive : [] } }
   // The years have their pages from the start, so that an address does not depend on how much there is.
-  const byYear = everPeriods(years, shelf).map((period): PageOf<'topic'> => {
-    const view = { ...common, period, archive: [], days: dayLists(years.stories(period), years.briefs(period)) }
-    return { url: periodUrl(period, shelf.url), kind: 'topic', view }
+  const each = everPeriods(years, shelf).map((period) => {
+    const days = dayLists(years.stories(period), years.briefs(period))
+    return { url: periodUrl(period, shelf.url), view: { ...common, period, archive: [], counts: [], days } }
   })
-  return [whole, ...byYear]
+  return [whole, ...each]
 }
 
 /** The periods that have something, and those that ever had a page. */

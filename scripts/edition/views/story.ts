@@ -9,7 +9,7 @@ export function storyPages(edition: Edition): PageOf<'story'>[] {
 }
 
 function storyPage(story: Story, previous: Story | undefined, next: Story | undefined): PageOf<'story'> {
-  const { url, ...shown } = story
+  const { url, urgency, leads, ...shown } = story
   return {
     url,
     kind: 'story',

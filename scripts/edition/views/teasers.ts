@@ -4,7 +4,21 @@ import type { Brief, Link, Story } from '../edition.ts'
 import type { BriefLine, DayList, PeriodCount, Teaser } from './shared.ts'
 
 export function teaserOf(story: Story): Teaser {
-  const { url, headline, kicker, dek, opening, bylines, place, published, filed, section, language, direction } = story
+  const {
+    url,
+    headline,
+    kicker,
+    dek,
+    opening,
+    bylines,
+    place,
+    published,
+    filed,
+    section,
+    opinion,
+    language,
+    direction,
+  } = story
   const drafted = story.origins.headline === 'drafted'
   return {
     url,
@@ -18,6 +32,7 @@ export function teaserOf(story: Story): Teaser {
     published,
     filed,
     section,
+    opinion,
     language,
     direction,
   }

@@ -4,6 +4,9 @@ import type { Direction, Origin } from '../../ingest/item.ts'
 import type { Link } from '../edition.ts'
 import type { BriefLine, DayList, PeriodCount, Teaser } from './shared.ts'
 
+/** `/assets/paper.css`: the same for every paper. */
+export type StyleView = Readonly<Record<string, never>>
+
 /** `/`. With nothing but briefs, there is no lead. */
 export interface FrontView {
   /** The day of the newest item, `yyyy-mm-dd`. */
@@ -11,10 +14,13 @@ export interface FrontView {
   readonly dayUrl: string
   /** How much the newest day holds. */
   readonly count: { readonly stories: number; readonly briefs: number }
+  /** Its opening is as long as the page could need. */
   readonly lead: Teaser | null
   /** The two or three stories next in weight. */
   readonly seconds: readonly Teaser[]
   readonly thirds: readonly Teaser[]
+  /** The newest of the others. */
+  readonly latest: readonly Teaser[]
   readonly briefs: readonly BriefLine[]
   /** The newest of each section that has stories beyond those above. */
   readonly sections: readonly { readonly link: Link; readonly stories: readonly Teaser[] }[]
@@ -27,6 +33,8 @@ export interface StoryView {
   readonly kicker: string | null
   readonly dek: string | null
   readonly bylines: readonly string[]
+  /** The same names, and the page of each. */
+  readonly authors: readonly Link[]
   readonly agency: string | null
   readonly place: string | null
   readonly published: string | null
@@ -37,6 +45,7 @@ export interface StoryView {
   readonly section: Link | null
   readonly topics: readonly Link[]
   readonly sourceName: string | null
+  readonly opinion: boolean
   readonly corrections: readonly string[]
   readonly notes: readonly string[]
   readonly markdown: string
@@ -97,7 +106,7 @@ export interface SectionView {
   readonly feed: string
 }
 
-/** `/topics/x/` (`period` null) and `/topics/x/yyyy/`. */
+/** `/topics/x/` (`period` null) and `/topics/x/yyyy/`; and the same of a byline. */
 export interface TopicView {
   readonly name: string
   readonly url: string
@@ -106,11 +115,13 @@ export interface TopicView {
   readonly days: readonly DayList[]
   /** The years that have something, newest first; empty where the page itself shows all. */
   readonly archive: readonly PeriodCount[]
+  /** How many items there are in each period (`yyyy-mm`, or `yyyy` of a long time), oldest first, without a gap. */
+  readonly counts: readonly { readonly period: string; readonly count: number }[]
   /** Of the topic's feed, if it is followed. */
   readonly feed: string | null
 }
 
-/** `/topics/` */
+/** `/topics/` and `/bylines/` */
 export interface TopicsView {
   /** By name, as the paper's language sorts. */
   readonly topics: readonly { readonly link: Link; readonly count: number }[]
@@ -124,6 +135,19 @@ export interface HeadlinesView {
   readonly days: readonly DayList[]
   /** All months, newest first. */
   readonly archive: readonly PeriodCount[]
+}
+
+/** `/corrections/` */
+export interface CorrectionsView {
+  /** The stories that were corrected, newest first. */
+  readonly stories: readonly {
+    readonly url: string
+    readonly headline: string
+    readonly day: string
+    readonly corrections: readonly string[]
+    readonly language: string
+    readonly direction: Direction
+  }[]
 }
 
 /** An Atom feed. */

@@ -4,9 +4,17 @@
  * since a story's address is also a folder of the published site.
  */
 
+/** What has a page of its own, and pages below it. */
+export const SHELF_KINDS = ['topic', 'section', 'byline'] as const
+export type ShelfKind = (typeof SHELF_KINDS)[number]
+
+export function isShelfKind(kind: unknown): kind is ShelfKind {
+  return (SHELF_KINDS as readonly unknown[]).includes(kind)
+}
+
 const STORY = /^\/\d{4}\/(?:0[1-9]|1[0-2])\/(?:0[1-9]|[12]\d|3[01])\/[\p{L}\p{N}][\p{L}\p{M}\p{N}-]*\/$/u
 const BRIEF = /^\/\d{4}\/(?:0[1-9]|1[0-2])\/(?:0[1-9]|[12]\d|3[01])\/#b-[a-z\d]+$/
-const SHELF = /^\/(?:topics|sections)\/[\p{L}\p{N}][\p{L}\p{M}\p{N}-]*\/$/u
+const SHELF = /^\/(?:topics|sections|bylines)\/[\p{L}\p{N}][\p{L}\p{M}\p{N}-]*\/$/u
 const DAY = /^\d{4}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12]\d|3[01])$/
 
 export function isStoryAddress(text: string): boolean {
@@ -40,8 +48,8 @@ export function briefAddress(day: string, id: string): string {
   return `/${day.replaceAll('-', '/')}/#b-${id}`
 }
 
-/** `/topics/slug/` or `/sections/slug/` */
-export function shelfAddress(kind: 'topic' | 'section', slug: string): string {
+/** `/topics/slug/`, `/sections/slug/`, `/bylines/slug/` */
+export function shelfAddress(kind: ShelfKind, slug: string): string {
   return `/${kind}s/${slug}/`
 }
 

@@ -5,12 +5,14 @@
  *
  * Only what people wrote counts. A drafted headline is the desk's, a folder's
  * section is the file's place, and language and names are guesses: a better desk
- * or a move would otherwise pass for a revision. The slug does not count either:
- * it is about the address, not the story.
+ * or a move would otherwise pass for a revision. Nor do slug, urgency and lead:
+ * they are about the story's address and place in the paper, not the story.
  */
 
 import { hash } from 'node:crypto'
 import type { Field, Item, StoryItem } from '../item.ts'
+
+const ABOUT: ReadonlySet<string> = new Set(['slug', 'urgency', 'lead'])
 
 /** Enough of a first text to tell it from others, and short enough for a register that people look at. */
 const FOLDED_LENGTH = 120
@@ -20,7 +22,7 @@ export function itemHash(item: Item): string {
   const parts: string[] = [item.kind]
   for (const name of Object.keys(item.fields).sort()) {
     const field = item.fields[name as keyof typeof item.fields] as Field | readonly Field[] | undefined
-    if (field !== undefined && name !== 'slug') parts.push(...written(name, field))
+    if (field !== undefined && !ABOUT.has(name)) parts.push(...written(name, field))
   }
   if (item.kind === 'brief') parts.push('text', item.text)
   else parts.push(...bodyOf(item))

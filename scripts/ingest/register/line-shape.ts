@@ -1,6 +1,6 @@
 /** What a line of the register must look like. Checked key by key, since people and merges edit the file too. */
 
-import { isBriefAddress, isDay, isShelfAddress, isShelfPage, isStoryAddress } from './address.ts'
+import { isBriefAddress, isDay, isShelfAddress, isShelfKind, isShelfPage, isStoryAddress } from './address.ts'
 import { ITEM_KEYS, type ItemLine, type RegisterLine, SHELF_KEYS, type ShelfLine } from './register.ts'
 
 /** What is wrong with a line, in words that a problem can use. */
@@ -37,7 +37,7 @@ const STORY_ADDRESS = text('an address such as /2026/11/22/slug/', isStoryAddres
 
 const ITEM: Readonly<Record<(typeof ITEM_KEYS)[number], Shape>> = {
   id: ID,
-  kind: text('story, brief, topic or section', (value) => value === 'story' || value === 'brief'),
+  kind: text('story, brief, topic, section or byline', (value) => value === 'story' || value === 'brief'),
   source: text('a path in the content folder', (value) => value !== '' && !value.startsWith('/')),
   place: { expected: 'a whole number from 0', fits: (value) => Number.isSafeInteger(value) && (value as number) >= 0 },
   hash: text('hexadecimal digits', (value) => /^[\da-f]+$/.test(value)),
@@ -58,10 +58,10 @@ const ITEM: Readonly<Record<(typeof ITEM_KEYS)[number], Shape>> = {
 
 const SHELF: Readonly<Record<(typeof SHELF_KEYS)[number], Shape>> = {
   id: ID,
-  kind: text('topic or section', (value) => value === 'topic' || value === 'section'),
+  kind: text('topic, section or byline', isShelfKind),
   name: text('a name', (value) => value.trim() !== ''),
   address: {
-    expected: 'an address such as /topics/slug/, or /sections/slug/ for a section',
+    expected: 'an address such as /topics/slug/, /sections/slug/ for a section or /bylines/slug/ for a byline',
     fits: (value, line) => typeof value === 'string' && isShelfAddress(value) && value.startsWith(`/${line.kind}s/`),
   },
   filed: INSTANT_SHAPE,
@@ -71,7 +71,7 @@ const SHELF: Readonly<Record<(typeof SHELF_KEYS)[number], Shape>> = {
 /** Read one parsed line. A key that is unknown is a fault too: to drop it would lose what it says. */
 export function lineFrom(value: unknown): { readonly line: RegisterLine } | { readonly fault: Fault } {
   if (!isRecord(value)) return { fault: { key: null, found: print(value), expected: 'a JSON object' } }
-  const [shapes, keys] = value.kind === 'topic' || value.kind === 'section' ? [SHELF, SHELF_KEYS] : [ITEM, ITEM_KEYS]
+  const [shapes, keys] = isShelfKind(value.kind) ? [SHELF, SHELF_KEYS] : [ITEM, ITEM_KEYS]
   for (const [key, shape] of Object.entries(shapes)) {
     if (shape.fits(value[key], value)) continue
     const found = Object.hasOwn(value, key) ? `“${key}”: ${print(value[key])}` : `no “${key}”`

@@ -9,6 +9,7 @@
  */
 
 import { compare } from '../../problem.ts'
+import { isShelfKind, type ShelfKind } from './address.ts'
 
 /** Instants are in UTC, to the second: `2026-11-22T09:30:00Z`. Days are `yyyy-mm-dd`. */
 export interface ItemLine {
@@ -34,13 +35,13 @@ export interface ItemLine {
   readonly withdrawn: string | null
 }
 
-/** A shelf: a topic or a section, with every page that it ever had. */
+/** A shelf: a topic, a section or a byline, with every page that it ever had. */
 export interface ShelfLine {
   readonly id: string
-  readonly kind: 'topic' | 'section'
+  readonly kind: ShelfKind
   /** As it was first spelled. */
   readonly name: string
-  /** `/topics/slug/`, `/sections/slug/` */
+  /** `/topics/slug/`, `/sections/slug/`, `/bylines/slug/` */
   readonly address: string
   readonly filed: string
   /** What was ever published below its address, sorted: `2026/11/`, `feed.xml`. */
@@ -100,7 +101,7 @@ export const SHELF_KEYS = [
 ] as const satisfies readonly (keyof ShelfLine)[]
 
 export function isShelf(line: RegisterLine): line is ShelfLine {
-  return line.kind === 'topic' || line.kind === 'section'
+  return isShelfKind(line.kind)
 }
 
 function inOrder<T extends RegisterLine>(line: T, keys: readonly (keyof T)[]): Partial<T> {

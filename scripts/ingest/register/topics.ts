@@ -1,4 +1,4 @@
-/** Topics in the register: a topic's slug is made once, of the name it first had, and kept. */
+/** Topics and bylines in the register: the slug of a name is made once, of how it was first spelled, and kept. */
 
 import { compare } from '../../problem.ts'
 import { slugOf } from '../slug.ts'
@@ -20,8 +20,13 @@ export interface TopicSlugs {
  *
  * @param now when they are filed, if they are new: an instant in UTC, to the second
  */
-export function topicSlugs(register: Register, names: Iterable<string>, now: string): TopicSlugs {
-  const topics = register.shelves.filter(({ kind }) => kind === 'topic')
+export function topicSlugs(
+  register: Register,
+  names: Iterable<string>,
+  now: string,
+  kind: 'topic' | 'byline' = 'topic',
+): TopicSlugs {
+  const topics = register.shelves.filter((line) => line.kind === kind)
   const known = new Map(topics.map((line) => [foldName(line.name), line]))
   const book = addressBook()
   for (const line of topics) book.give(line.address, line.id)
@@ -32,9 +37,9 @@ export function topicSlugs(register: Register, names: Iterable<string>, now: str
     const folded = foldName(name)
     let line = known.get(folded)
     if (line === undefined) {
-      const id = freshId('topic', folded, ids)
-      const address = book.giveFree(slugOf(name, 'topic'), id, (slug) => shelfAddress('topic', slug))
-      line = { id, kind: 'topic', name: name.trim(), address, filed: now, pages: [] }
+      const id = freshId(kind, folded, ids)
+      const address = book.giveFree(slugOf(name, kind), id, (slug) => shelfAddress(kind, slug))
+      line = { id, kind, name: name.trim(), address, filed: now, pages: [] }
       known.set(folded, line)
       added.push(line)
     }

@@ -21,6 +21,7 @@ const SAME: readonly (readonly [string, Item])[] = [
   ['the folder’s section', withFields({ section: field('sports', 'folder') })],
   ['a slug', withFields({ slug: field('mill') })],
   ['another language, guessed', { ...PLAIN, language: 'nl', names: [{ value: 'Mill', kind: 'topic' }] }],
+  ['its weight', withFields({ urgency: field('1'), lead: field('yes') })],
   ['a block that is read as another kind', withBlock({ kind: 'quote' })],
   ['fields in another order', { ...PLAIN, fields: Object.fromEntries(Object.entries(PLAIN.fields).toReversed()) }],
 ]

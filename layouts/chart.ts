@@ -1,0 +1,42 @@
+/** A small chart of how often a topic was in the news: bars without script, and the same in words. */
+
+import type { TopicView } from '../scripts/edition/views/views.ts'
+import type { Paper } from '../scripts/ingest/paper.ts'
+import { periodText } from './dates.ts'
+import { type Html, html, NOTHING } from './html.ts'
+import { count, sayPlain, wordsOf } from './words.ts'
+
+const HEIGHT = 40
+/** Of a bar and the gap after it, and of the bar. */
+const STEP = 8
+const BAR = 6
+
+/** Bars from the oldest period to the newest, on a line. Two periods make no picture. */
+export function chart(paper: Paper, counts: TopicView['counts']): Html {
+  const [first, last] = [counts[0], counts.at(-1)]
+  if (first === undefined || last === undefined || counts.length < 3) return NOTHING
+  const peak = counts.reduce((highest, one) => (one.count > highest.count ? one : highest))
+  const words = wordsOf(paper.language)
+  const said = sayPlain(words.chart, {
+    first: periodText(paper, first.period),
+    last: periodText(paper, last.period),
+    peak: periodText(paper, peak.period),
+    items: count(words.items, peak.count, paper.language),
+  })
+  const width = counts.length * STEP - (STEP - BAR)
+  return html`<figure class="chart">
+<svg viewBox="0 0 ${width} ${HEIGHT + 1}" aria-hidden="true"><path d="M0 ${HEIGHT}h${width}v1H0z${bars(counts, peak.count)}"/></svg>
+<figcaption>${said}</figcaption>
+</figure>
+`
+}
+
+/** Whatever there is at all is seen. */
+function bars(counts: TopicView['counts'], most: number): string {
+  return counts
+    .map(({ count: n }, at) => {
+      const height = n === 0 ? 0 : Math.max(2, Math.round((n / most) * HEIGHT))
+      return height === 0 ? '' : `M${at * STEP} ${HEIGHT}v-${height}h${BAR}v${height}z`
+    })
+    .join('')
+}

@@ -1,0 +1,31 @@
+/** `/corrections/`: what the paper got wrong, each below the headline that it was said under. */
+
+import type { PageOf, Shell } from '../scripts/edition/page.ts'
+import { href } from './address.ts'
+import { time } from './dates.ts'
+import { indexHead } from './days.ts'
+import { html } from './html.ts'
+import { shell } from './shell.ts'
+import { aside, tongue } from './tongue.ts'
+import { sayPlain, wordsOf } from './words.ts'
+
+export function corrections({ url, view }: PageOf<'corrections'>, around: Shell): string {
+  const { paper } = around
+  const words = wordsOf(paper.language)
+  const main = html`${indexHead(words.correctionsPage, null, null)}<p class="plain">${
+    view.stories.length === 0 ? words.noCorrections : words.correctionsIntro
+  }</p>
+${view.stories.map(
+  (story) => html`<section class="correction"${tongue(paper, story)}>
+<h2><a href="${href(paper, story.url)}">${story.headline}</a></h2>
+${story.corrections.map((text) => html`<p>${text}</p>\n`)}<p class="signature">${aside(paper, story, time(paper, story.day))}</p>
+</section>
+`,
+)}`
+  return shell(around, {
+    url,
+    title: words.correctionsPage,
+    description: sayPlain(words.correctionsDescription, { paper: paper.name }),
+    main,
+  })
+}

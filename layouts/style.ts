@@ -1,0 +1,42 @@
+/**
+ * The style sheet: one request, joined of one file a room of `site/style/`, in
+ * the order in which a page is built up, without what only people read.
+ */
+
+import { readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { STYLE_FOLDER } from '../scripts/paths.ts'
+
+const ROOMS = [
+  'faces',
+  'scale',
+  'page',
+  'masthead',
+  'teasers',
+  'front',
+  'prose',
+  'story',
+  'indexes',
+  'scripts',
+  'print',
+] as const
+
+/** `/assets/paper.css` */
+export function styleSheet(): string {
+  return ROOMS.map((room) => squeezed(readFileSync(join(STYLE_FOLDER, `${room}.css`), 'utf8'))).join('')
+}
+
+/** Without comments and the white space that says nothing; what stands in quotes stays as it is. */
+export function squeezed(css: string): string {
+  return css
+    .replace(
+      /("[^"]*")|\/\*[\s\S]*?\*\/|\s+/g,
+      (found, quoted?: string) => quoted ?? (found.startsWith('/*') ? '' : ' '),
+    )
+    .replace(
+      /("[^"]*")| *([{};,>]) *|(:) +/g,
+      (_, quoted?: string, mark?: string, colon?: string) => quoted ?? mark ?? colon ?? '',
+    )
+    .replaceAll(';}', '}')
+    .trim()
+}

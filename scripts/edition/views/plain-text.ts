@@ -1,0 +1,24 @@
+/** The words of a Markdown body, for a page that has room for its opening. */
+
+import { markdownParser } from '../../ingest/markdown/parser.ts'
+
+/** What does not hold a text up when it is left out. */
+const PASSED = new Set(['heading', 'hr', 'blockquote', 'paragraph'])
+
+/** Whole paragraphs from the first on, each on a line, until there is enough. A list or a table ends them: what follows would not be understood. */
+export function textIn(markdown: string, enough: number): string {
+  const texts: string[] = []
+  let length = 0
+  const tokens = markdownParser.parse(markdown, {})
+  for (const [at, token] of tokens.entries()) {
+    if (length >= enough) break
+    if (token.level === 0 && token.nesting === 1 && !PASSED.has(token.type.replace('_open', ''))) break
+    if (token.type !== 'inline' || tokens[at - 1]?.type !== 'paragraph_open') continue
+    const text = (token.children ?? [])
+      .map((child) => (child.type === 'softbreak' || child.type === 'hardbreak' ? ' ' : child.content))
+      .join('')
+    texts.push(text.replace(/\s+/g, ' ').trim())
+    length += text.length
+  }
+  return texts.join('\n')
+}

@@ -1,0 +1,33 @@
+/**
+ * The paper's typeface, from its package, published below `/assets/type/`: STIX
+ * Two Text, a Times, which was drawn for a newspaper.
+ *
+ * Its three Latin styles weigh 52 KB together; of Source Serif 4 they would be 62.
+ * And as every system has a Times, what is not here yet, or never comes (the
+ * letters of other alphabets, a Cyrillic italic), is set in its next of kin.
+ */
+
+import { join } from 'node:path'
+import { PROGRAM } from './paths.ts'
+
+const PACKAGE = join(PROGRAM, 'node_modules', '@fontsource', 'stix-two-text', 'files')
+
+const STYLES = [
+  'latin-400-normal',
+  'latin-700-normal',
+  'latin-400-italic',
+  'cyrillic-400-normal',
+  'cyrillic-700-normal',
+] as const
+
+/** A file of a package that is published as it is. */
+export interface Borrowed {
+  /** Below `/assets/`. */
+  readonly name: string
+  readonly path: string
+}
+
+export const TYPEFACE: readonly Borrowed[] = STYLES.map((style) => ({
+  name: `type/${style}.woff2`,
+  path: join(PACKAGE, `stix-two-text-${style}.woff2`),
+}))

@@ -1,0 +1,8 @@
+import { corrections } from '../layouts/corrections.ts'
+import { type Given, paginate } from '../layouts/template.ts'
+
+export const data = paginate('corrections')
+
+export function render({ sheet, shell }: Given<'corrections'>): string {
+  return corrections(sheet, shell)
+}

@@ -1,0 +1,107 @@
+/** A published paper behind a plain web server: what a host does, and nothing that `npm start` adds. */
+
+import assert from 'node:assert/strict'
+import { once } from 'node:events'
+import { cp, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises'
+import { createServer } from 'node:http'
+import { tmpdir } from 'node:os'
+import { extname, join } from 'node:path'
+import { fileURLToPath } from 'node:url'
+import { urlOf } from '../../scripts/edition/file-of.ts'
+import { walk } from '../../scripts/press/walk.ts'
+import { build } from './program.ts'
+
+export interface Site {
+  /** Of the front page. */
+  readonly address: string
+  /** Every page of HTML, as an address of the paper, not encoded. */
+  readonly pages: readonly string[]
+  close(): Promise<void>
+}
+
+const TYPES: Readonly<Record<string, string>> = {
+  '.html': 'text/html; charset=utf-8',
+  '.css': 'text/css; charset=utf-8',
+  '.svg': 'image/svg+xml',
+  '.woff2': 'font/woff2',
+  '.xml': 'application/xml',
+  '.txt': 'text/plain; charset=utf-8',
+}
+
+/** A paper of `tests/fixtures/papers/`. */
+export function fixture(name: string): string {
+  return fileURLToPath(new URL(`../fixtures/papers/${name}/content/`, import.meta.url))
+}
+
+/**
+ * Build a paper from a copy of its content, and serve it.
+ *
+ * @param filedOnce a story that is there for the first build and withdrawn by the second
+ */
+export async function publish(content: string, filedOnce?: string): Promise<Site> {
+  const folder = await mkdtemp(join(tmpdir(), 'broadsheet-site-'))
+  const output = join(folder, '_site')
+  await cp(content, join(folder, 'content'), { recursive: true })
+  if (filedOnce !== undefined) {
+    const file = join(folder, 'content', 'filed-once.txt')
+    await writeFile(file, filedOnce)
+    await build(join(folder, 'content'), output)
+    await rm(file)
+  }
+  await build(join(folder, 'content'), output)
+  const files = new Set(walk(output).map(({ file }) => file))
+  const server = createServer(async (request, response) => {
+    const path = decodeURIComponent(new URL(request.url ?? '/', 'http://paper').pathname).slice(1)
+    const file = path === '' || path.endsWith('/') ? `${path}index.html` : path
+    const found = files.has(file) ? file : '404.html'
+    response.statusCode = found === file ? 200 : 404
+    response.setHeader('content-type', TYPES[extname(found)] ?? 'application/octet-stream')
+    response.end(await readFile(join(output, found)))
+  })
+  await once(server.listen(0, '127.0.0.1'), 'listening')
+  const address = server.address()
+  assert.ok(address !== null && typeof address === 'object')
+  return {
+    address: `http://127.0.0.1:${address.port}/`,
+    pages: [...files].filter((file) => file.endsWith('.html')).map(urlOf),
+    async close() {
+      server.closeAllConnections()
+      server.close()
+      await rm(folder, { recursive: true, force: true })
+    },
+  }
+}
+
+/** What tells the pages of a kind by their address. */
+const KINDS: Readonly<Record<string, RegExp>> = {
+  front: /^\/$/,
+  story: /^\/\d{4}\/\d\d\/\d\d\/[^/]+\/$/,
+  day: /^\/\d{4}\/\d\d\/\d\d\/$/,
+  month: /^\/\d{4}\/\d\d\/$/,
+  year: /^\/\d{4}\/$/,
+  section: /^\/sections\/[^/]+\/$/,
+  'month of a section': /^\/sections\/[^/]+\/\d{4}\/\d\d\/$/,
+  topic: /^\/topics\/[^/]+\/$/,
+  'year of a topic': /^\/topics\/[^/]+\/\d{4}\/$/,
+  topics: /^\/topics\/$/,
+  byline: /^\/bylines\/[^/]+\/$/,
+  bylines: /^\/bylines\/$/,
+  corrections: /^\/corrections\/$/,
+  headlines: /^\/headlines\/$/,
+  notFound: /^\/404\.html$/,
+}
+
+/** One page of each kind, by kind; and for each word the page at that address, or the first that has it in its address. */
+export function oneOfEach(site: Site, ...words: readonly string[]): [kind: string, url: string][] {
+  const kinds = Object.entries(KINDS).map(([kind, shape]): [string, string] => {
+    const url = site.pages.find((page) => shape.test(page))
+    assert.ok(url !== undefined, `The paper has no ${kind}.`)
+    return [kind, new URL(encodeURI(url.slice(1)), site.address).href]
+  })
+  const stories = words.map((word): [string, string] => {
+    const url = site.pages.find((page) => page === word) ?? site.pages.find((page) => page.includes(word))
+    assert.ok(url !== undefined, `The paper has no page of ${word}.`)
+    return [word, new URL(encodeURI(url.slice(1)), site.address).href]
+  })
+  return [...kinds, ...stories]
+}

@@ -1,0 +1,39 @@
+/** Stories of an edition for the tests: plain ones of 14 May 2031, but for what a test says. */
+
+import type { Story } from '../../scripts/edition/edition.ts'
+
+export function story(headline: string, said: Partial<Story> = {}): Story {
+  return {
+    id: headline,
+    url: `/2031/05/14/${headline.replaceAll(' ', '-')}/`,
+    headline,
+    kicker: null,
+    dek: null,
+    bylines: [],
+    authors: [],
+    agency: null,
+    place: null,
+    published: '2031-05-14',
+    filed: '2031-05-14T12:00:00Z',
+    revised: null,
+    day: '2031-05-14',
+    section: null,
+    topics: [],
+    sourceName: null,
+    urgency: null,
+    leads: false,
+    opinion: false,
+    corrections: [],
+    notes: [],
+    markdown: 'Words.',
+    opening: 'Words.',
+    words: 100,
+    language: 'en',
+    direction: 'ltr',
+    related: [],
+    relatedStories: [],
+    origins: {},
+    source: 'a.txt',
+    ...said,
+  }
+}

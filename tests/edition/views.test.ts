@@ -1,0 +1,57 @@
+/** What pages show, where it is worked out: a timeline without gaps, an opening that makes sense, corrections in order. */
+
+import assert from 'node:assert/strict'
+import { test } from 'node:test'
+import type { Edition } from '../../scripts/edition/edition.ts'
+import { correctionsPage } from '../../scripts/edition/views/corrections.ts'
+import { textIn } from '../../scripts/edition/views/plain-text.ts'
+import { Periods } from '../../scripts/edition/views/teasers.ts'
+import { timeline } from '../../scripts/edition/views/timeline.ts'
+import { story } from './stories.ts'
+
+function counted(...days: readonly string[]): string[] {
+  const stories = days.map((day, at) => story(`s${at}`, { day })).reverse()
+  return timeline(new Periods(stories, [], 7), new Periods(stories, [], 4)).map(
+    ({ period, count }) => `${period} ${count}`,
+  )
+}
+
+test('a timeline goes from the first month to the last, with the empty ones between', () => {
+  assert.deepEqual(counted(), [])
+  assert.deepEqual(counted('2031-05-14'), ['2031-05 1'])
+  assert.deepEqual(counted('2030-11-02', '2031-02-01', '2031-02-28'), [
+    '2030-11 1',
+    '2030-12 0',
+    '2031-01 0',
+    '2031-02 2',
+  ])
+})
+
+test('beyond four years it counts years', () => {
+  assert.equal(counted('2027-02-01', '2031-01-31').length, 48)
+  assert.deepEqual(counted('2027-01-31', '2031-01-01'), ['2027 1', '2028 0', '2029 0', '2030 0', '2031 1'])
+})
+
+test('an opening is whole paragraphs, without marks; a subhead is passed over, a list or a table ends it', () => {
+  assert.equal(textIn('One *two*\nthree.\n\n## Sub\n\n> “Four.”\n\nFive.', 1000), 'One two three.\n“Four.”\nFive.')
+  assert.equal(textIn('One.\n\nTwo:\n\n- a\n- b\n\nThree.', 1000), 'One.\nTwo:')
+  assert.equal(textIn('| a |\n|---|\n| b |', 1000), '')
+  assert.equal(textIn('One two.\n\nThree.\n\nFour.', 10), 'One two.\nThree.')
+})
+
+test('corrections stand newest first, by when the story was last changed', () => {
+  const stories = [
+    story('right'),
+    story('filed late', { corrections: ['a'], filed: '2031-05-14T13:00:00Z' }),
+    story('revised', { corrections: ['b', 'c'], filed: '2031-01-01T00:00:00Z', revised: '2031-05-15T00:00:00Z' }),
+  ]
+  const { url, view } = correctionsPage({ stories } as unknown as Edition)
+  assert.equal(url, '/corrections/')
+  assert.deepEqual(
+    view.stories.map(({ headline, corrections }) => [headline, corrections]),
+    [
+      ['revised', ['b', 'c']],
+      ['filed late', ['a']],
+    ],
+  )
+})
