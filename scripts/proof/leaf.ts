@@ -1,0 +1,142 @@
+/**
+ * One published page, as proof sees it: parsed as a browser parses it, by parse5,
+ * and boiled down in one walk to what the checks ask for, so that a paper of ten
+ * thousand pages is never in memory as ten thousand trees.
+ */
+
+import { type DefaultTreeAdapterTypes, html, type ParserError, parse } from 'parse5'
+import { type Address, addressesIn } from './addresses.ts'
+import { type Source, sourceOf } from './finding.ts'
+
+/** 1-based; columns in UTF-16 units. */
+export interface Place {
+  readonly line: number
+  readonly column: number
+}
+
+export interface Heading extends Place {
+  readonly level: number
+  readonly text: string
+}
+
+export interface Id extends Place {
+  readonly id: string
+}
+
+/** An element with its place and what is in it. */
+export interface Piece extends Place {
+  readonly attributes: ReadonlyMap<string, string>
+  readonly text: string
+}
+
+export interface Leaf extends Source {
+  /** The page as it is published. */
+  readonly source: string
+  readonly parseErrors: readonly (Place & { readonly code: string })[]
+  /** The `lang` attributes, the page's own first; null where the page has none. */
+  readonly languages: readonly (Place & { readonly tag: string | null })[]
+  readonly titles: readonly Piece[]
+  readonly headings: readonly Heading[]
+  readonly ids: readonly Id[]
+  readonly addresses: readonly Address[]
+  readonly scripts: readonly Piece[]
+  /** `on…` attributes. */
+  readonly handlers: readonly (Place & { readonly name: string })[]
+  /** `<link rel="stylesheet">` and `<style>`. */
+  readonly styles: readonly Piece[]
+  /** What stands in `<article>`, and everything that is read. */
+  readonly article: string
+  readonly text: string
+  /** Search engines are asked to leave it out. */
+  readonly isHidden: boolean
+  /** The address that the page gives as its own. */
+  readonly canonical: string | null
+}
+
+type Node = DefaultTreeAdapterTypes.Node
+type Element = DefaultTreeAdapterTypes.Element
+
+/** Read a page. */
+export function readLeaf(file: string, url: string, source: string): Leaf {
+  const parseErrors: (Place & { code: string })[] = []
+  const onParseError = ({ code, startLine, startCol }: ParserError) =>
+    parseErrors.push({ code, line: startLine, column: startCol })
+  const document = parse(source, { sourceCodeLocationInfo: true, scriptingEnabled: false, onParseError })
+  return { ...sourceOf(file, url, source), source, parseErrors, ...gather(document) }
+}
+
+/** Everything that a walk over the tree collects. */
+type Gathered = Omit<Leaf, keyof Source | 'source' | 'parseErrors'>
+
+function gather(document: Node) {
+  const leaf = {
+    languages: [] as Gathered['languages'][number][],
+    titles: [] as Piece[],
+    headings: [] as Heading[],
+    ids: [] as Id[],
+    addresses: [] as Address[],
+    scripts: [] as Piece[],
+    handlers: [] as Gathered['handlers'][number][],
+    styles: [] as Piece[],
+    article: '',
+    text: '',
+    isHidden: false,
+    canonical: null as string | null,
+  }
+  for (const element of elementsIn(document)) {
+    const attributes = new Map(element.attrs.map(({ name, value }) => [name, value]))
+    const at = (name: string) => placeOf(element, name)
+    const { tagName: tag } = element
+    const isHtml = element.namespaceURI === html.NS.HTML
+    const lang = attributes.get('lang')
+    if (lang !== undefined || tag === 'html') leaf.languages.push({ tag: lang ?? null, ...at('lang') })
+    const id = attributes.get('id')
+    if (id !== undefined) leaf.ids.push({ id, ...at('id') })
+    for (const name of attributes.keys()) if (name.startsWith('on')) leaf.handlers.push({ name, ...at(name) })
+    leaf.addresses.push(...addressesIn(tag, attributes, at, () => textOf(element)))
+    if (!isHtml) continue
+    const piece = (): Piece => ({ attributes, text: textOf(element), ...at('') })
+    if (tag === 'title') leaf.titles.push(piece())
+    else if (tag === 'script') leaf.scripts.push(piece())
+    else if (tag === 'style' || isStyleSheet(tag, attributes)) leaf.styles.push(piece())
+    else if (tag === 'link' && attributes.get('rel') === 'canonical') leaf.canonical ??= attributes.get('href') ?? null
+    else if (tag === 'article') leaf.article ||= readable(element)
+    else if (tag === 'body') leaf.text = readable(element)
+    else if (tag === 'meta' && attributes.get('name') === 'robots')
+      leaf.isHidden ||= /\bnoindex\b/.test(attributes.get('content') ?? '')
+    else if (/^h[1-6]$/.test(tag))
+      leaf.headings.push({ level: Number(tag[1]), text: textOf(element).trim(), ...at('') })
+  }
+  return leaf
+}
+
+function isStyleSheet(tag: string, attributes: ReadonlyMap<string, string>): boolean {
+  return tag === 'link' && /(?:^|\s)stylesheet(?:\s|$)/i.test(attributes.get('rel') ?? '')
+}
+
+/** All elements, in the order of the source. */
+function* elementsIn(node: Node): Generator<Element> {
+  if ('tagName' in node) yield node
+  if ('content' in node) yield* elementsIn(node.content)
+  if ('childNodes' in node) for (const child of node.childNodes) yield* elementsIn(child)
+}
+
+/** The text of an element as the parser has it, scripts and all. */
+function textOf(node: Node): string {
+  if (node.nodeName === '#text' && 'value' in node) return node.value
+  return 'childNodes' in node ? node.childNodes.map(textOf).join('') : ''
+}
+
+/** The text that a reader sees. */
+function readable(node: Node): string {
+  if ('tagName' in node && (node.tagName === 'script' || node.tagName === 'style')) return ''
+  if (node.nodeName === '#text' && 'value' in node) return node.value
+  return 'childNodes' in node ? node.childNodes.map(readable).join('') : ''
+}
+
+/** Where an attribute stands, or the element, if it has none of that name. */
+function placeOf(element: Element, attribute: string): Place {
+  const location = element.sourceCodeLocation
+  const { startLine, startCol } = location?.attrs?.[attribute] ?? location ?? { startLine: 1, startCol: 1 }
+  return { line: startLine, column: startCol }
+}

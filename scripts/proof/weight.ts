@@ -1,0 +1,160 @@
+/**
+ * The budgets: what pages may weigh. A size is what goes over the wire, gzip at its
+ * usual level, in bytes; 1 KB is 1,000 of them. Typefaces are compressed already and
+ * count as they are.
+ */
+
+import { gzipSync } from 'node:zlib'
+import type { BuiltSite } from './built-site.ts'
+import { type Excess, type Finding, findingAt, sourceOf } from './finding.ts'
+import type { Leaf } from './leaf.ts'
+import { type Face, isWanted, readStyleSheet } from './style-sheet.ts'
+
+const KB = 1000
+
+/** A front page of this many headlines keeps to its budget; one with more may weigh more in proportion. */
+const HEADLINES = 60
+
+export const BUDGETS = {
+  front: { name: `the HTML of a front page of up to ${HEADLINES} headlines`, limit: 14 * KB },
+  story: { name: 'the HTML of a story beside its text', limit: 6 * KB },
+  css: { name: 'all CSS together', limit: 8 * KB },
+  fonts: { name: 'the typefaces of a page', limit: 60 * KB },
+} as const
+
+export type Budget = keyof typeof BUDGETS
+
+/** The heaviest of each budget. */
+export type Heaviest = Partial<
+  Record<Budget, { readonly url: string; readonly limit: number; readonly measured: number }>
+>
+
+/** A headline’s address: a story, or a brief on its day’s page. */
+const ITEM = /^\/\d{4}\/\d\d\/\d\d\/(?:[^/#]+\/$|#)/
+const STORY = /^\/\d{4}\/\d\d\/\d\d\/[^/]+\/$/
+
+export class Scales {
+  readonly heaviest: Heaviest = {}
+  readonly #site: BuiltSite
+  /** Every style sheet that a page links to, and what it weighs. */
+  readonly #sheets = new Map<string, number>()
+  #heaviestInline = 0
+
+  constructor(site: BuiltSite) {
+    this.#site = site
+  }
+
+  /** Weigh one page: front page, story, typefaces. */
+  ofPage(leaf: Leaf): Finding[] {
+    const faces = this.#stylesOf(leaf)
+    const findings = this.#over('fonts', leaf, this.#fonts(leaf, faces))
+    if (leaf.url === '/') {
+      const headlines = this.#headlines(leaf)
+      const limit = Math.round((BUDGETS.front.limit * Math.max(headlines, HEADLINES)) / HEADLINES)
+      findings.push(...this.#over('front', leaf, compressed(leaf.source), limit))
+    }
+    if (STORY.test(leaf.url) && !leaf.isHidden)
+      findings.push(...this.#over('story', leaf, Math.max(0, compressed(leaf.source) - compressed(leaf.article))))
+    return findings
+  }
+
+  /** When all pages were weighed: their style sheets, together with the heaviest style within a page. */
+  styles(): Finding[] {
+    const [first] = this.#sheets.keys()
+    if (first === undefined) return []
+    const all = [...this.#sheets.values()].reduce((sum, size) => sum + size, this.#heaviestInline)
+    return this.#over('css', sourceOf(first, `/${first}`, ''), all)
+  }
+
+  /** Note the style sheets of a page; the typefaces that they name. */
+  #stylesOf(leaf: Leaf): (Face & { readonly from: string })[] {
+    const inline = leaf.styles.filter(({ attributes }) => !attributes.has('href'))
+    const css = inline.map(({ text }) => text).join('\n')
+    this.#heaviestInline = Math.max(this.#heaviestInline, css === '' ? 0 : compressed(css))
+    const linked = leaf.styles.flatMap(({ attributes }) => this.#sheetsAt(attributes.get('href') ?? '', leaf.url))
+    return [
+      ...readStyleSheet(css).faces.map((face) => ({ ...face, from: leaf.url })),
+      ...linked.flatMap((file) => this.#site.styleSheet(file).faces.map((face) => ({ ...face, from: `/${file}` }))),
+    ]
+  }
+
+  /** A sheet and those that it imports. */
+  #sheetsAt(href: string, from: string, seen: readonly string[] = []): string[] {
+    const target = href === '' ? null : this.#site.follow(href, from)
+    if (target?.kind !== 'own' || target.file === null || seen.includes(target.file)) return []
+    const { file } = target
+    if (!this.#sheets.has(file)) this.#sheets.set(file, compressed(this.#site.text(file)))
+    const { imports } = this.#site.styleSheet(file)
+    return [file, ...imports.flatMap((one) => this.#sheetsAt(one, `/${file}`, [...seen, file]))]
+  }
+
+  /** What the browser loads to set the page: the typefaces that have one of its characters, and those that are preloaded. */
+  #fonts(leaf: Leaf, faces: readonly (Face & { readonly from: string })[]): number {
+    const preloaded = leaf.addresses.filter(
+      ({ element, use, text }) => element === '<link>' && use === 'load' && FONT.test(text),
+    )
+    if (faces.length + preloaded.length === 0) return 0
+    const characters = new Set([...leaf.text].map((character) => character.codePointAt(0) ?? 0))
+    const wanted = [
+      ...faces
+        .filter((face) => isWanted(face, characters))
+        .map(({ address, from }) => this.#site.follow(address, from)),
+      ...preloaded.map(({ text }) => this.#site.follow(text, leaf.url)),
+    ]
+    const files = new Set(
+      wanted.flatMap((target) => (target.kind === 'own' && target.file !== null ? target.file : [])),
+    )
+    return [...files].reduce((sum, file) => sum + this.#site.bytes(file).length, 0)
+  }
+
+  #headlines(leaf: Leaf): number {
+    const ways = leaf.addresses.filter(({ use }) => use === 'way')
+    const items = ways.flatMap(({ text }) => {
+      const target = this.#site.follow(text, leaf.url)
+      if (target.kind !== 'own') return []
+      const address = target.fragment === '' ? target.path : `${target.path}#${target.fragment}`
+      return ITEM.test(address) ? [address] : []
+    })
+    return new Set(items).size
+  }
+
+  #over(budget: Budget, source: Parameters<typeof findingAt>[0], measured: number, limit?: number): Finding[] {
+    const { name } = BUDGETS[budget]
+    const most = limit ?? BUDGETS[budget].limit
+    const before = this.heaviest[budget]
+    if (before === undefined || measured / most > before.measured / before.limit)
+      this.heaviest[budget] = { url: source.url, limit: most, measured }
+    if (measured <= most) return []
+    const excess: Excess = { budget: name, limit: most, measured }
+    return [
+      findingAt(
+        source,
+        { line: 1, column: 1 },
+        {
+          code: 'over-budget',
+          reason: `Found ${kilobytes(measured)} where ${name} may weigh ${kilobytes(most)}: ${kilobytes(measured - most)} too much.`,
+          hint: HINTS[budget],
+          excess,
+        },
+      ),
+    ]
+  }
+}
+
+const FONT = /\.(?:woff2?|ttf|otf)$/i
+
+const HINTS: Readonly<Record<Budget, string>> = {
+  front: 'Show fewer headlines, or less markup around each.',
+  story: 'Take furniture off the page, or move it to a page of its own.',
+  css: 'Take out rules that no page needs.',
+  fonts: 'Cut the typefaces into subsets by “unicode-range”, or use fewer of them.',
+}
+
+/** “14.2 KB” */
+export function kilobytes(bytes: number): string {
+  return `${(bytes / KB).toFixed(1)} KB`
+}
+
+function compressed(text: string): number {
+  return gzipSync(text).length
+}
