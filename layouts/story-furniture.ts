@@ -60,13 +60,14 @@ ${view.topics.map((topic) => html`<li><a href="${href(paper, topic.url)}">${topi
 
 /** Each field that the page shows, and who says so. */
 function howMade(paper: Paper, view: StoryView, words: Words): Html {
-  const order = Object.keys(words.fields)
+  const names: Readonly<Record<string, string>> = words.fields
+  const order = Object.keys(names)
   const fields = Object.entries(view.origins).sort(([a], [b]) => order.indexOf(a) - order.indexOf(b))
   return html`<details>
 <summary>${words.howMade}</summary>
 <p>${say(words.howMadeSource, { file: html`<code>${view.source}</code>` })} ${count(words.wordCount, view.words, paper.language)}. ${words.howMadeIntro}</p>
 <dl>
-${fields.map(([field, origin]) => html`<div><dt>${words.fields[field] ?? field}</dt><dd>${words.origins[origin]}</dd></div>\n`)}</dl>
+${fields.map(([field, origin]) => html`<div><dt>${names[field] ?? field}</dt><dd>${words.origins[origin]}</dd></div>\n`)}</dl>
 </details>
 `
 }

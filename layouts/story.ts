@@ -51,7 +51,7 @@ function byline(paper: Paper, view: StoryView): Html {
     view.agency !== null && html`<span>${view.agency}</span>`,
     view.place !== null && html`<span class="place">${view.place}</span>`,
   ].filter((part) => part !== false)
-  return parts.length === 0 ? NOTHING : html`<p class="byline">${join(parts, ', ')}</p>\n`
+  return parts.length === 0 ? NOTHING : html`<p class="byline">${join(parts, words.comma)}</p>\n`
 }
 
 /**
