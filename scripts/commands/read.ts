@@ -55,7 +55,8 @@ const STRAY: Paper = {
   base: '/',
   sections: [],
   topics: [],
-  publisher: { name: '', email: null, url: null },
+  publisher: { name: '', editor: null, email: null, phone: null, address: null, url: null },
+  licence: null,
 }
 
 function sidecarOf(absolute: string, path: string) {

@@ -21,7 +21,20 @@ export interface KnownTopic {
 
 export interface Publisher {
   readonly name: string
+  /** Who answers for what is printed. */
+  readonly editor: string | null
   readonly email: string | null
+  readonly phone: string | null
+  /** By post, on one line or several. */
+  readonly address: string | null
+  /** A web address. */
+  readonly url: string | null
+}
+
+/** On what terms others may use the text. */
+export interface Licence {
+  readonly name: string
+  /** The web address of its text. */
   readonly url: string | null
 }
 
@@ -41,4 +54,5 @@ export interface Paper {
   readonly sections: readonly Section[]
   readonly topics: readonly KnownTopic[]
   readonly publisher: Publisher
+  readonly licence: Licence | null
 }

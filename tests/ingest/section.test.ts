@@ -51,7 +51,8 @@ const PAPER: Paper = {
     { slug: 'sea', name: 'Harbour & Sea', formerly: [] },
   ],
   topics: [],
-  publisher: { name: 'Holm', email: null, url: null },
+  publisher: { name: 'Holm', editor: null, email: null, phone: null, address: null, url: null },
+  licence: null,
 }
 
 const MEANT: readonly (readonly [string, string | null])[] = [

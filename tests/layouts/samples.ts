@@ -22,7 +22,15 @@ export const PAPER: Paper = {
   base: '/',
   sections: [],
   topics: [],
-  publisher: { name: 'The Courier Press', email: 'desk@courier.example', url: 'https://press.example/' },
+  publisher: {
+    name: 'The Courier Press',
+    editor: 'Aldous Renn',
+    email: 'desk@courier.example',
+    phone: null,
+    address: '3 Cable Street\nSaint Orran',
+    url: 'https://press.example/',
+  },
+  licence: { name: 'CC BY 4.0', url: 'https://creativecommons.org/licenses/by/4.0/' },
 }
 
 const FILED = '2026-11-22T09:30:00Z'
