@@ -11,6 +11,10 @@ export const FRONT = '/'
 export const HEADLINES = '/headlines/'
 export const TOPICS = '/topics/'
 export const FEED = '/feed.xml'
+export const RSS = '/rss.xml'
+export const JSON_FEED = '/feed.json'
+export const FEEDS = '/feeds/'
+export const ABOUT = '/about/'
 
 /** A link to `url` (root-relative, without the base path) from any page of the paper. */
 export function href(paper: Paper, url: string): string {

@@ -1,8 +1,9 @@
 /** The pages of a section, a topic, all topics, and all headlines. */
 
+import type { Link } from '../scripts/edition/edition.ts'
 import type { PageOf, Shell } from '../scripts/edition/page.ts'
 import type { DayList, PeriodCount } from '../scripts/edition/views/shared.ts'
-import { href } from './address.ts'
+import { HEADLINES, href, TOPICS } from './address.ts'
 import { tallied } from './calendar.ts'
 import { periodText } from './dates.ts'
 import { archive, days, held, indexHead } from './days.ts'
@@ -17,12 +18,13 @@ export function section(sheet: PageOf<'section'>, around: Shell): string {
     ...list,
     stories: list.stories.map((story) => ({ ...story, section: null })),
   }))
-  return shelf({ url: sheet.url, view: { ...sheet.view, days } }, around, wordsOf(around.paper.language).section)
+  return shelf({ url: sheet.url, view: { ...sheet.view, days } }, around, wordsOf(around.paper.language).section, [])
 }
 
 /** `/topics/x/` and `/topics/x/yyyy/` */
 export function topic(sheet: PageOf<'topic'>, around: Shell): string {
-  return shelf(sheet, around, wordsOf(around.paper.language).topic)
+  const words = wordsOf(around.paper.language)
+  return shelf(sheet, around, words.topic, [{ url: TOPICS, text: words.topics }])
 }
 
 /** What sections and topics have in common: all of it. */
@@ -38,7 +40,7 @@ interface Shelf {
   }
 }
 
-function shelf({ url, view }: Shelf, around: Shell, kind: string): string {
+function shelf({ url, view }: Shelf, around: Shell, kind: string, trail: readonly Link[]): string {
   const { paper } = around
   const words = wordsOf(paper.language)
   const { name } = view
@@ -56,6 +58,7 @@ function shelf({ url, view }: Shelf, around: Shell, kind: string): string {
         ? sayPlain(words.shelfDescription, { name, paper: paper.name })
         : sayPlain(words.shelfPeriodDescription, { name, paper: paper.name, period }),
     feed: view.feed === null ? null : { url: view.feed, title: name },
+    trail: [...trail, ...(period === null ? [] : [{ url: view.url, text: name }])],
     main,
   })
 }
@@ -86,6 +89,7 @@ export function headlines({ url, view }: PageOf<'headlines'>, around: Shell): st
     url,
     title: view.latest ? words.headlines : title,
     description: sayPlain(words.headlinesDescription, { paper: paper.name, period }),
+    trail: view.latest ? [] : [{ url: HEADLINES, text: words.headlines }],
     main,
   })
 }

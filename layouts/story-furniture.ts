@@ -21,9 +21,9 @@ export function neighbours(paper: Paper, view: StoryView): Html {
   const { previous, next } = view
   if (previous === null && next === null) return NOTHING
   return html`<nav class="neighbours" aria-label="${words.neighbours}">
-${previous !== null && html`<p><span>${words.previousStory}</span> <a href="${href(paper, previous.url)}" rel="prev"><bdi>${previous.text}</bdi></a></p>\n`}${
+${previous !== null && html`<p><span>${words.previousStory}</span> <a href="${href(paper, previous.url)}" rel="prev"><bdi${tongue(paper, previous)}>${previous.text}</bdi></a></p>\n`}${
   next !== null &&
-  html`<p class="next"><span>${words.nextStory}</span> <a href="${href(paper, next.url)}" rel="next"><bdi>${next.text}</bdi></a></p>\n`
+  html`<p class="next"><span>${words.nextStory}</span> <a href="${href(paper, next.url)}" rel="next"><bdi${tongue(paper, next)}>${next.text}</bdi></a></p>\n`
 }</nav>
 `
 }

@@ -30,7 +30,13 @@ ${source(paper, view)}</div>
 ${prose(view.markdown, { root: paper.base.slice(0, -1), words })}</div>
 </article>
 ${furniture(paper, view)}${neighbours(paper, view)}`
-  return shell(around, { url, title: view.headline, description: view.dek ?? (view.opening || null), main })
+  return shell(around, {
+    url,
+    title: view.headline,
+    description: view.dek ?? (view.opening || null),
+    story: view,
+    main,
+  })
 }
 
 /** The section, and the kicker after it. */

@@ -3,11 +3,14 @@
 import type { Paper } from '../ingest/paper.ts'
 import type { Link } from './edition.ts'
 import type {
+  AboutView,
   DayView,
+  FeedsView,
   FeedView,
   FrontView,
   HeadlinesView,
   MonthView,
+  NewsSitemapView,
   NotFoundView,
   RedirectView,
   RobotsView,
@@ -33,8 +36,13 @@ export interface Views {
   topics: TopicsView
   headlines: HeadlinesView
   feed: FeedView
+  rss: FeedView
+  jsonFeed: FeedView
+  feeds: FeedsView
+  about: AboutView
   sitemapIndex: SitemapIndexView
   sitemap: SitemapView
+  newsSitemap: NewsSitemapView
   robots: RobotsView
   notFound: NotFoundView
   redirect: RedirectView

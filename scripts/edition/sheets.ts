@@ -20,6 +20,7 @@ export function sheetsOf(edition: Edition): Sheets {
     ...topicPages(edition),
     ...headlinePages(edition),
     ...feedPages(edition),
+    { url: '/about/', kind: 'about', view: {} },
     ...gonePages(edition),
   ]
   const filled = edition.sections.filter((section) => section.stories.length + section.briefs.length > 0)

@@ -7,7 +7,7 @@ import { all, classed, type Element, one, read, textOf } from './markup.ts'
 import { renderPage } from './render.ts'
 import { busyPaper, PAPER, sheet, smallPaper } from './samples.ts'
 
-const NOT_HTML: readonly PageKind[] = ['feed', 'sitemap', 'sitemapIndex', 'robots']
+const NOT_HTML: readonly PageKind[] = ['feed', 'rss', 'jsonFeed', 'sitemap', 'newsSitemap', 'sitemapIndex', 'robots']
 
 interface Shown {
   readonly page: Page
@@ -114,11 +114,11 @@ test('pages for what is gone are not indexed; a redirect leads on', async () => 
 
 test('feeds and sitemaps are well-formed, and say complete addresses', async () => {
   const { shell, pages } = smallPaper()
-  for (const kind of ['feed', 'sitemap', 'sitemapIndex'] as const) {
+  for (const kind of ['feed', 'rss', 'sitemap', 'newsSitemap', 'sitemapIndex'] as const) {
     const page = pages.find((one) => one.kind === kind)
     assert.ok(page)
     const root = read((await renderPage(page, shell)).text)
-    for (const at of [...all(root, 'loc').map(textOf), ...all(root, 'link').map((l) => l.attributes.get('href') ?? '')])
+    for (const at of [...all(root, 'loc').map(textOf), ...all(root, 'link').map((l) => l.attributes.get('href') ?? textOf(l))])
       assert.match(at, /^https:\/\/courier\.example\//)
   }
 })
