@@ -2,9 +2,9 @@
 
 import { existsSync } from 'node:fs'
 import { join, resolve } from 'node:path'
+import { BUDGETS, type Budget, kilobytes } from '../proof/budgets.ts'
 import { type Folded, folded } from '../proof/finding.ts'
 import { type Proof, proof } from '../proof/proof.ts'
-import { BUDGETS, type Budget, kilobytes } from '../proof/weight.ts'
 import { formatProblems, plural } from './show-problems.ts'
 
 interface ProofOptions {

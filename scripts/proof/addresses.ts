@@ -74,6 +74,15 @@ export function addressesIn(
   return found
 }
 
+/** The addresses in linked data that are told of pages; `@id` only names things, and `@context` words. */
+export function linkedAddresses(data: unknown): string[] {
+  if (typeof data === 'string') return /^https?:\/\//.test(data) ? [data] : []
+  if (typeof data !== 'object' || data === null) return []
+  return Object.entries(data).flatMap(([key, value]) =>
+    key.startsWith('@') && key !== '@graph' ? [] : linkedAddresses(value),
+  )
+}
+
 function useOf(attributes: Attributes): Address['use'] {
   const rels = (attributes.get('rel') ?? '').toLowerCase().split(/\s+/)
   return rels.some((rel) => LOADED_RELS.has(rel)) ? 'load' : 'name'

@@ -1,4 +1,4 @@
-/** A page by itself: that it says its language, has one title and one first heading, and no id twice. */
+/** A page by itself: that it says its language, has one title and one first heading, no id twice, and data that is data. */
 
 import { type Finding, findingAt } from './finding.ts'
 import type { Heading, Leaf } from './leaf.ts'
@@ -7,7 +7,7 @@ const TOP = { line: 1, column: 1 }
 
 /** All that is wrong with a page's own markup. */
 export function documentFindings(leaf: Leaf): Finding[] {
-  return [...markup(leaf), ...languages(leaf), ...titles(leaf), ...headings(leaf), ...ids(leaf)]
+  return [...markup(leaf), ...languages(leaf), ...titles(leaf), ...headings(leaf), ...ids(leaf), ...linkedData(leaf)]
 }
 
 function markup(leaf: Leaf): Finding[] {
@@ -108,4 +108,17 @@ function ids(leaf: Leaf): Finding[] {
       hint: 'Give one of the two another id, and see which of them the links mean.',
     })
   })
+}
+
+/** Linked data that no program can read. */
+function linkedData(leaf: Leaf): Finding[] {
+  return leaf.linkedData.flatMap(({ error, ...place }) =>
+    error === null
+      ? []
+      : findingAt(leaf, place, {
+          code: 'bad-json-ld',
+          reason: `The linked data is no JSON: ${error}.`,
+          hint: 'Write it with JSON.stringify, and escape “<”.',
+        }),
+  )
 }

@@ -4,9 +4,10 @@
  * thousand pages is never in memory as ten thousand trees.
  */
 
-import { type DefaultTreeAdapterTypes, html, type ParserError, parse } from 'parse5'
+import { html, type ParserError, parse } from 'parse5'
 import { type Address, addressesIn } from './addresses.ts'
 import { type Source, sourceOf } from './finding.ts'
+import { elementsIn, type Node, placeOf, readable, textOf } from './tree.ts'
 
 /** 1-based; columns in UTF-16 units. */
 export interface Place {
@@ -40,6 +41,8 @@ export interface Leaf extends Source {
   readonly ids: readonly Id[]
   readonly addresses: readonly Address[]
   readonly scripts: readonly Piece[]
+  /** JSON-LD, parsed; or why it cannot be. */
+  readonly linkedData: readonly (Place & { readonly data: unknown; readonly error: string | null })[]
   /** `on…` attributes. */
   readonly handlers: readonly (Place & { readonly name: string })[]
   /** `<link rel="stylesheet">` and `<style>`. */
@@ -52,9 +55,6 @@ export interface Leaf extends Source {
   /** The address that the page gives as its own. */
   readonly canonical: string | null
 }
-
-type Node = DefaultTreeAdapterTypes.Node
-type Element = DefaultTreeAdapterTypes.Element
 
 /** Read a page. */
 export function readLeaf(file: string, url: string, source: string): Leaf {
@@ -76,6 +76,7 @@ function gather(document: Node) {
     ids: [] as Id[],
     addresses: [] as Address[],
     scripts: [] as Piece[],
+    linkedData: [] as Gathered['linkedData'][number][],
     handlers: [] as Gathered['handlers'][number][],
     styles: [] as Piece[],
     article: '',
@@ -97,6 +98,8 @@ function gather(document: Node) {
     if (!isHtml) continue
     const piece = (): Piece => ({ attributes, text: textOf(element), ...at('') })
     if (tag === 'title') leaf.titles.push(piece())
+    else if (tag === 'script' && isLinkedData(attributes))
+      leaf.linkedData.push({ ...parsed(textOf(element)), ...at('') })
     else if (tag === 'script') leaf.scripts.push(piece())
     else if (tag === 'style' || isStyleSheet(tag, attributes)) leaf.styles.push(piece())
     else if (tag === 'link' && attributes.get('rel') === 'canonical') leaf.canonical ??= attributes.get('href') ?? null
@@ -110,33 +113,18 @@ function gather(document: Node) {
   return leaf
 }
 
+function isLinkedData(attributes: ReadonlyMap<string, string>): boolean {
+  return attributes.get('type') === 'application/ld+json'
+}
+
+function parsed(json: string): { data: unknown; error: string | null } {
+  try {
+    return { data: JSON.parse(json), error: null }
+  } catch (error) {
+    return { data: null, error: error instanceof Error ? error.message : String(error) }
+  }
+}
+
 function isStyleSheet(tag: string, attributes: ReadonlyMap<string, string>): boolean {
   return tag === 'link' && /(?:^|\s)stylesheet(?:\s|$)/i.test(attributes.get('rel') ?? '')
-}
-
-/** All elements, in the order of the source. */
-function* elementsIn(node: Node): Generator<Element> {
-  if ('tagName' in node) yield node
-  if ('content' in node) yield* elementsIn(node.content)
-  if ('childNodes' in node) for (const child of node.childNodes) yield* elementsIn(child)
-}
-
-/** The text of an element as the parser has it, scripts and all. */
-function textOf(node: Node): string {
-  if (node.nodeName === '#text' && 'value' in node) return node.value
-  return 'childNodes' in node ? node.childNodes.map(textOf).join('') : ''
-}
-
-/** The text that a reader sees. */
-function readable(node: Node): string {
-  if ('tagName' in node && (node.tagName === 'script' || node.tagName === 'style')) return ''
-  if (node.nodeName === '#text' && 'value' in node) return node.value
-  return 'childNodes' in node ? node.childNodes.map(readable).join('') : ''
-}
-
-/** Where an attribute stands, or the element, if it has none of that name. */
-function placeOf(element: Element, attribute: string): Place {
-  const location = element.sourceCodeLocation
-  const { startLine, startCol } = location?.attrs?.[attribute] ?? location ?? { startLine: 1, startCol: 1 }
-  return { line: startLine, column: startCol }
 }

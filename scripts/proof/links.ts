@@ -3,7 +3,7 @@
  * known only when all pages were read, so fragments are kept and judged at the end.
  */
 
-import type { Address } from './addresses.ts'
+import { type Address, linkedAddresses } from './addresses.ts'
 import type { BuiltSite, Target } from './built-site.ts'
 import { type Finding, findingAt, type Said, type Source } from './finding.ts'
 import type { Leaf } from './leaf.ts'
@@ -22,7 +22,7 @@ export class Links {
   /** Follow all addresses of a page; those that are dead already. */
   ofPage(leaf: Leaf): Finding[] {
     this.#ids.set(leaf.file, new Set(leaf.ids.map(({ id }) => id)))
-    return this.of(leaf, leaf.addresses)
+    return [...this.of(leaf, leaf.addresses), ...this.of(leaf, inLinkedData(leaf))]
   }
 
   /** The same of any published file. */
@@ -46,6 +46,13 @@ export class Links {
       this.#ids.get(file)?.has(fragment) ? [] : [finding],
     )
   }
+}
+
+/** What the linked data of a page tells of; data that cannot be read is found elsewhere. */
+function inLinkedData({ linkedData }: Leaf): Address[] {
+  return linkedData.flatMap(({ data, line, column }) =>
+    linkedAddresses(data).map((text) => ({ text, use: 'name' as const, element: 'linked data', line, column })),
+  )
 }
 
 /** The top of a page is on every page, and a text fragment is not the page's to keep. */

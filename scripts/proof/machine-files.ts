@@ -7,13 +7,14 @@
  * stands in it stands behind it.
  */
 
-import { type DefaultTreeAdapterTypes, parse } from 'parse5'
+import { parse } from 'parse5'
 import { urlOf } from '../edition/file-of.ts'
 import type { Address } from './addresses.ts'
 import type { BuiltSite } from './built-site.ts'
 import { type Finding, findingAt, type Source, sourceOf } from './finding.ts'
 import type { Links } from './links.ts'
 import { styleAddresses } from './style-sheet.ts'
+import type { Node } from './tree.ts'
 
 /** Follow the addresses in one file that is no page; nothing where it is of no known kind. */
 export function machineFindings(file: string, site: BuiltSite, links: Links): Finding[] {
@@ -59,8 +60,6 @@ const READERS: readonly Reader[] = [
   { name: /^robots\.txt$/, addresses: inRobots },
   { name: /\.css$/, addresses: inStyleSheet },
 ]
-
-type Node = DefaultTreeAdapterTypes.Node
 
 function inXml(text: string): Address[] {
   const found: Address[] = []

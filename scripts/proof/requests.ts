@@ -9,7 +9,7 @@ import { readStyleSheet } from './style-sheet.ts'
 const SEARCH = '/search/'
 
 export function requestFindings(leaf: Leaf, site: BuiltSite): Finding[] {
-  return [...foreign(leaf, site), ...scripts(leaf), ...blocking(leaf, site), ...linkedData(leaf)]
+  return [...foreign(leaf, site), ...scripts(leaf), ...blocking(leaf, site)]
 }
 
 function foreign(leaf: Leaf, site: BuiltSite): Finding[] {
@@ -84,21 +84,4 @@ function isForScreen({ attributes }: Piece): boolean {
 function isWaitedFor({ attributes }: Piece): boolean {
   if (!attributes.has('src') || attributes.get('type')?.trim().toLowerCase() === 'module') return false
   return !attributes.has('async') && !attributes.has('defer')
-}
-
-/** Linked data that no program can read. */
-function linkedData(leaf: Leaf): Finding[] {
-  return leaf.scripts.flatMap((script) => {
-    if (script.attributes.get('type') !== 'application/ld+json') return []
-    try {
-      JSON.parse(script.text)
-      return []
-    } catch (error) {
-      return findingAt(leaf, script, {
-        code: 'bad-json-ld',
-        reason: `The linked data is no JSON: ${error instanceof Error ? error.message : String(error)}.`,
-        hint: 'Write it with JSON.stringify, and escape “<”.',
-      })
-    }
-  })
 }

@@ -1,28 +1,11 @@
-/**
- * The budgets: what pages may weigh. A size is what goes over the wire, gzip at its
- * usual level, in bytes; 1 KB is 1,000 of them. Typefaces are compressed already and
- * count as they are.
- */
+/** The scales: what pages weigh, and which budget that is too much for. */
 
 import { gzipSync } from 'node:zlib'
+import { BUDGETS, type Budget, HEADLINES, HINTS, kilobytes } from './budgets.ts'
 import type { BuiltSite } from './built-site.ts'
 import { type Excess, type Finding, findingAt, sourceOf } from './finding.ts'
 import type { Leaf } from './leaf.ts'
 import { type Face, isWanted, readStyleSheet } from './style-sheet.ts'
-
-const KB = 1000
-
-/** A front page of this many headlines keeps to its budget; one with more may weigh more in proportion. */
-const HEADLINES = 60
-
-export const BUDGETS = {
-  front: { name: `the HTML of a front page of up to ${HEADLINES} headlines`, limit: 14 * KB },
-  story: { name: 'the HTML of a story beside its text', limit: 6 * KB },
-  css: { name: 'all CSS together', limit: 8 * KB },
-  fonts: { name: 'the typefaces of a page', limit: 60 * KB },
-} as const
-
-export type Budget = keyof typeof BUDGETS
 
 /** The heaviest of each budget. */
 export type Heaviest = Partial<
@@ -142,18 +125,6 @@ export class Scales {
 }
 
 const FONT = /\.(?:woff2?|ttf|otf)$/i
-
-const HINTS: Readonly<Record<Budget, string>> = {
-  front: 'Show fewer headlines, or less markup around each.',
-  story: 'Take furniture off the page, or move it to a page of its own.',
-  css: 'Take out rules that no page needs.',
-  fonts: 'Cut the typefaces into subsets by “unicode-range”, or use fewer of them.',
-}
-
-/** “14.2 KB” */
-export function kilobytes(bytes: number): string {
-  return `${(bytes / KB).toFixed(1)} KB`
-}
 
 function compressed(text: string): number {
   return gzipSync(text).length

@@ -137,6 +137,14 @@ const FAULTS: readonly Fault[] = [
     said: [`${HEAD}:1 bad-json-ld The linked data is no JSON: Unexpected end of JSON input.`],
   },
   {
+    name: 'linked data that tells of pages that are not there',
+    head: '<script type="application/ld+json">{"@id":"https://lamp.example/post/#site","url":"https://lamp.example/post/none/","a":[{"item":"https://lamp.example/post/#no"}],"b":"https://elsewhere.example/"}</script>',
+    said: [
+      `${HEAD}:1 dead-fragment The linked data leads to /#no; the page is there, but nothing on it has the id “no”.`,
+      `${HEAD}:1 dead-link The linked data leads to /none/, ${expectedPage}`,
+    ],
+  },
+  {
     name: 'requests to other hosts',
     head: '<link rel="preconnect" href="https://fonts.example"><style>@import "//css.example/a.css"; i { background: url(https://img.example/i.png) }</style>',
     body: '<img src="https://count.example/1.gif" alt="">',
