@@ -41,13 +41,18 @@ function contact({ publisher }: Paper, words: Words): Html {
   const { email, phone, address, url } = publisher
   const ways = [
     email !== null && say(words.aboutEmail, { email: mailLink(email) }),
-    phone !== null &&
-      say(words.aboutPhone, { phone: html`<a href="tel:${phone.replace(/[^\d+]/g, '')}"><bdi>${phone}</bdi></a>` }),
+    phone !== null && say(words.aboutPhone, { phone: phoneLink(phone) }),
     address !== null && say(words.aboutAddress, { address: lines(address) }),
     url !== null && isWebAddress(url) && say(words.aboutWeb, { link: html`<a href="${url}"><bdi>${url}</bdi></a>` }),
   ].filter((way) => way !== false)
   if (ways.length === 0) return html`<p>${words.aboutNoContact}</p>\n`
   return html`<ul class="lines">\n${ways.map((way) => html`<li>${way}</li>\n`)}</ul>\n`
+}
+
+/** A number that a click calls, and that no line break cuts. */
+function phoneLink(phone: string): Html {
+  const whole = phone.replace(/\s+/g, '\u00a0').replaceAll('-', '\u2011')
+  return html`<a href="tel:${phone.replace(/[^\d+]/g, '')}"><bdi>${whole}</bdi></a>`
 }
 
 /** An address on an envelope. */

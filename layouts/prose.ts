@@ -89,11 +89,11 @@ function text(content: string): Token {
 
 /** A box of its own for what may be wider than the page; focusable, so that keys can scroll it. */
 function box(token: Token | undefined): Html {
-  return html`<div class="wide" role="region" tabindex="0" aria-label="${String(token?.meta?.label ?? '')}">`
+  return html`<section class="wide" tabindex="0" aria-label="${String(token?.meta?.label ?? '')}">`
 }
 
 markdown.renderer.rules.table_open = (tokens, i) => `${box(tokens[i])}<table>\n`
-markdown.renderer.rules.table_close = () => '</table></div>\n'
+markdown.renderer.rules.table_close = () => '</table></section>\n'
 markdown.renderer.rules.fence = (tokens, i) =>
-  `${box(tokens[i])}<pre>${escaped(tokens[i]?.content ?? '')}</pre></div>\n`
+  `${box(tokens[i])}<pre>${escaped(tokens[i]?.content ?? '')}</pre></section>\n`
 markdown.renderer.rules.code_block = markdown.renderer.rules.fence

@@ -66,9 +66,9 @@ test('an image is a link to it, and inside a link only its words', () => {
 test('tables and preformatted text stand in boxes that keys can reach, each with its name', () => {
   assert.equal(
     set('```\na  <b>\n```\n\n| a | b |\n|--:|---|\n| 1 | 2 |'),
-    `<div class="wide" role="region" tabindex="0" aria-label="Table 1"><pre>a  &lt;b&gt;
-</pre></div>
-<div class="wide" role="region" tabindex="0" aria-label="Table 2"><table>
+    `<section class="wide" tabindex="0" aria-label="Table 1"><pre>a  &lt;b&gt;
+</pre></section>
+<section class="wide" tabindex="0" aria-label="Table 2"><table>
 <thead>
 <tr>
 <th class="right">a</th>
@@ -81,7 +81,7 @@ test('tables and preformatted text stand in boxes that keys can reach, each with
 <td>2</td>
 </tr>
 </tbody>
-</table></div>
+</table></section>
 `,
   )
 })
