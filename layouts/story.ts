@@ -54,8 +54,8 @@ function byline(paper: Paper, view: StoryView): Html {
   const names = view.bylines.map((name) => html`<b>${name}</b>`)
   const parts = [
     names.length > 0 && aside(paper, view, say(words.by, { names: list(names, words) })),
-    view.agency !== null && html`<span>${view.agency}</span>`,
-    view.place !== null && html`<span class="place">${view.place}</span>`,
+    view.agency !== null && html`<bdi>${view.agency}</bdi>`,
+    view.place !== null && html`<bdi class="place">${view.place}</bdi>`,
   ].filter((part) => part !== false)
   return parts.length === 0 ? NOTHING : html`<p class="byline">${join(parts, words.comma)}</p>\n`
 }

@@ -48,9 +48,13 @@ export function count(phrases: Plural, n: number, language: string): string {
   return sayPlain(phrases[plural.select(n)] ?? phrases.other, { n: number.format(n) })
 }
 
-/** Names as a sentence lists them, in the way of its language: "A, B and C", « A, B e Ignacio ». */
+/**
+ * Names as a sentence lists them, in the way of its language: "A, B and C", « A, B e
+ * Ignacio ». Each is set apart, so that a Latin name does not turn an Arabic sentence
+ * about.
+ */
 export function list(names: readonly Shown[], words: Words): Html {
-  const shown = names.map((name) => html`${name}`)
+  const shown = names.map((name) => html`<bdi>${name}</bdi>`)
   // Which conjunction stands before a name may depend on its first letter, which markup must not hide.
   const bare = shown.map(({ text }) => text.replace(/<[^>]*>/g, ''))
   let at = 0

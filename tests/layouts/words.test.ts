@@ -52,12 +52,12 @@ test('a number takes the form of its language', () => {
 
 test('names are listed as a sentence of their language lists them', () => {
   assert.equal(list([], en).text, '')
-  assert.equal(list(['A'], en).text, 'A')
-  assert.equal(list(['A', 'B', 'C & D'], en).text, 'A, B and C &amp; D')
+  assert.equal(list(['A'], en).text, '<bdi>A</bdi>')
+  assert.equal(list(['A', 'B', 'C & D'], en).text, '<bdi>A</bdi>, <bdi>B</bdi> and <bdi>C &amp; D</bdi>')
   const names = ['Ana', html`<b>${'Ignacio & Hijos'}</b>`]
-  assert.equal(list(names, wordsOf('es')).text, 'Ana e <b>Ignacio &amp; Hijos</b>')
-  assert.equal(list(names, wordsOf('uk')).text, 'Ana і <b>Ignacio &amp; Hijos</b>')
-  assert.equal(list(names, wordsOf('ar')).text, 'Ana و<b>Ignacio &amp; Hijos</b>')
+  assert.equal(list(names, wordsOf('es')).text, '<bdi>Ana</bdi> e <bdi><b>Ignacio &amp; Hijos</b></bdi>')
+  assert.equal(list(names, wordsOf('uk')).text, '<bdi>Ana</bdi> і <bdi><b>Ignacio &amp; Hijos</b></bdi>')
+  assert.equal(list(names, wordsOf('ar')).text, '<bdi>Ana</bdi> و<bdi><b>Ignacio &amp; Hijos</b></bdi>')
 })
 
 /** Each phrase of a language by its path: `fields.headline`; the forms of a plural are one phrase. */
