@@ -32,10 +32,11 @@ export class Links {
       if (target.kind === 'own') this.followed += 1
       const said = wrong(address, target, this.#site)
       if (said !== null) return findingAt(source, address, said)
-      if (target.kind === 'own' && target.file?.endsWith('.html') && namesPlace(target.fragment)) {
-        const { file, fragment } = target
-        this.#fragments.push({ file, fragment, finding: findingAt(source, address, deadFragment(address, target)) })
-      }
+      if (target.kind !== 'own' || !target.file?.endsWith('.html') || !namesPlace(target.fragment)) return []
+      const { file, fragment } = target
+      // Most fragments are of the page itself, whose ids are known; the others wait, and hold on to their page.
+      if (this.#ids.get(file)?.has(fragment)) return []
+      this.#fragments.push({ file, fragment, finding: findingAt(source, address, deadFragment(address, target)) })
       return []
     })
   }
