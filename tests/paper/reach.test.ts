@@ -4,7 +4,9 @@
  */
 
 import assert from 'node:assert/strict'
+import { execFile } from 'node:child_process'
 import { before, describe, test } from 'node:test'
+import { promisify } from 'node:util'
 import { LANGUAGES, wordsOf } from '../../layouts/words.ts'
 import { proof } from '../../scripts/proof/proof.ts'
 import { all, type Element, one, read, textOf } from '../layouts/markup.ts'
@@ -41,6 +43,16 @@ for (const [language, paper] of papers) {
     })
   })
 }
+
+/** Where the Nu HTML checker is: its jar is 32 MB and needs Java, so it is nobody's dependency. */
+const JAR = process.env.VNU_JAR
+
+test('the Nu HTML checker finds nothing', { skip: JAR ? false : 'VNU_JAR does not say where vnu.jar is' }, async () => {
+  const folders = [...papers.values()].map((paper) => paper.paths.output)
+  const options = ['-jar', JAR ?? '', '--skip-non-html', '--exit-zero-always', '--stdout']
+  const { stdout } = await promisify(execFile)('java', [...options, ...folders])
+  assert.equal(stdout, '')
+})
 
 test('html-validate is no formality', () => {
   assert.match(htmlFaults('x.html', '<!doctype html>\n<p id=a>x')[0] ?? '', /^x\.html:2:2 no-implicit-close /)
