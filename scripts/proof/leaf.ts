@@ -50,6 +50,8 @@ export interface Leaf extends Source {
   /** What stands in `<article>`, and everything that is read. */
   readonly article: string
   readonly text: string
+  /** What HTML by itself sets in italics. */
+  readonly emphasis: string
   /** Search engines are asked to leave it out. */
   readonly isHidden: boolean
   /** The address that the page gives as its own. */
@@ -64,6 +66,8 @@ export function readLeaf(file: string, url: string, source: string): Leaf {
   const document = parse(source, { sourceCodeLocationInfo: true, scriptingEnabled: false, onParseError })
   return { ...sourceOf(file, url, source), source, parseErrors, ...gather(document) }
 }
+
+const ITALIC = new Set(['em', 'i', 'cite', 'dfn', 'var', 'address'])
 
 /** Everything that a walk over the tree collects. */
 type Gathered = Omit<Leaf, keyof Source | 'source' | 'parseErrors'>
@@ -81,6 +85,7 @@ function gather(document: Node) {
     styles: [] as Piece[],
     article: '',
     text: '',
+    emphasis: '',
     isHidden: false,
     canonical: null as string | null,
   }
@@ -107,6 +112,7 @@ function gather(document: Node) {
     else if (tag === 'body') leaf.text = readable(element)
     else if (tag === 'meta' && attributes.get('name') === 'robots')
       leaf.isHidden ||= /\bnoindex\b/.test(attributes.get('content') ?? '')
+    else if (ITALIC.has(tag)) leaf.emphasis += readable(element)
     else if (/^h[1-6]$/.test(tag))
       leaf.headings.push({ level: Number(tag[1]), text: textOf(element).trim(), ...at('') })
   }

@@ -4,6 +4,7 @@
 export interface Face {
   /** The first address, which is the one that a browser of today takes. */
   readonly address: string
+  readonly isItalic: boolean
   /** Code points, both ends within; null for all. */
   readonly ranges: readonly (readonly [from: number, to: number])[] | null
 }
@@ -14,12 +15,15 @@ export interface StyleSheet {
   readonly faces: readonly Face[]
   /** Everything else: images, masks, cursors. */
   readonly addresses: readonly string[]
+  /** Whether a rule sets anything in italics, beside what HTML sets so by itself. */
+  readonly setsItalic: boolean
 }
 
 /** CSS is scanned, not parsed: of all that it says, only addresses matter here. */
 const COMMENT = /\/\*[\s\S]*?\*\//g
 const URL_FUNCTION = /url\(\s*(?:"(?<double>[^"]*)"|'(?<single>[^']*)'|(?<bare>[^\s"')]*))\s*\)/gi
 const IMPORT = /@import\s+(?:url\(\s*)?(?:"(?<double>[^"]*)"|'(?<single>[^']*)'|(?<bare>[^\s"');]+))[^;]*;?/gi
+const ITALIC = /font(?:-style)?\s*:[^;}]*\b(?:italic|oblique)\b/i
 const FACE = /@font-face\s*\{(?<body>[^}]*)\}/gi
 
 export function readStyleSheet(source: string): StyleSheet {
@@ -27,7 +31,8 @@ export function readStyleSheet(source: string): StyleSheet {
   const imports = [...css.matchAll(IMPORT)].map(addressOf)
   const faces = [...css.matchAll(FACE)].flatMap((face) => faceOf(face.groups?.body ?? ''))
   const rest = css.replace(IMPORT, ' ').replace(FACE, ' ')
-  return { imports, faces, addresses: [...rest.matchAll(URL_FUNCTION)].map(addressOf).filter(isAsked) }
+  const addresses = [...rest.matchAll(URL_FUNCTION)].map(addressOf).filter(isAsked)
+  return { imports, faces, addresses, setsItalic: ITALIC.test(rest) }
 }
 
 /** All addresses of a piece of style within a page. */
@@ -37,17 +42,24 @@ export function styleAddresses(source: string): string[] {
   return [...imports, ...faces.map((face) => face.address), ...addresses]
 }
 
+/** The code points of a text. White space asks for no typeface. */
+export function pointsOf(text: string): ReadonlySet<number> {
+  return new Set(Array.from(text.replace(/\s+/g, ''), (character) => character.codePointAt(0) ?? 0))
+}
+
 /** Whether a typeface has one of the characters, and so is loaded for them. */
-export function isWanted({ ranges }: Face, characters: ReadonlySet<number>): boolean {
-  if (ranges === null) return true
-  return [...characters].some((point) => ranges.some(([from, to]) => point >= from && point <= to))
+export function isWanted({ ranges }: Face, points: ReadonlySet<number>): boolean {
+  if (ranges === null) return points.size > 0
+  return [...points].some((point) => ranges.some(([from, to]) => point >= from && point <= to))
 }
 
 function faceOf(body: string): Face[] {
   const address = [...body.matchAll(URL_FUNCTION)].map(addressOf).find(isAsked)
   if (address === undefined) return []
   const list = /unicode-range\s*:\s*(?<list>[^;]+)/i.exec(body)?.groups?.list
-  return [{ address, ranges: list === undefined ? null : list.split(',').flatMap(rangeOf) }]
+  return [
+    { address, isItalic: ITALIC.test(body), ranges: list === undefined ? null : list.split(',').flatMap(rangeOf) },
+  ]
 }
 
 /** `U+0-FF`, `U+2C60`, `U+4??` */

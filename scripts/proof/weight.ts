@@ -5,7 +5,7 @@ import { BUDGETS, type Budget, HEADLINES, HINTS, kilobytes } from './budgets.ts'
 import type { BuiltSite } from './built-site.ts'
 import { type Excess, type Finding, findingAt, sourceOf } from './finding.ts'
 import type { Leaf } from './leaf.ts'
-import { type Face, isWanted, readStyleSheet } from './style-sheet.ts'
+import { isWanted, pointsOf, readStyleSheet, type StyleSheet } from './style-sheet.ts'
 
 /** The heaviest of each budget. */
 export type Heaviest = Partial<
@@ -29,8 +29,7 @@ export class Scales {
 
   /** Weigh one page: front page, story, typefaces. */
   ofPage(leaf: Leaf): Finding[] {
-    const faces = this.#stylesOf(leaf)
-    const findings = this.#over('fonts', leaf, this.#fonts(leaf, faces))
+    const findings = this.#over('fonts', leaf, this.#fonts(leaf))
     if (leaf.url === '/') {
       const headlines = this.#headlines(leaf)
       const limit = Math.round((BUDGETS.front.limit * Math.max(headlines, HEADLINES)) / HEADLINES)
@@ -49,15 +48,15 @@ export class Scales {
     return this.#over('css', sourceOf(first, `/${first}`, ''), all)
   }
 
-  /** Note the style sheets of a page; the typefaces that they name. */
-  #stylesOf(leaf: Leaf): (Face & { readonly from: string })[] {
+  /** The style of a page: each sheet, noted, and what stands in the page itself; with the address that its own are relative to. */
+  #stylesOf(leaf: Leaf): { readonly sheet: StyleSheet; readonly from: string }[] {
     const inline = leaf.styles.filter(({ attributes }) => !attributes.has('href'))
     const css = inline.map(({ text }) => text).join('\n')
     this.#heaviestInline = Math.max(this.#heaviestInline, css === '' ? 0 : compressed(css))
     const linked = leaf.styles.flatMap(({ attributes }) => this.#sheetsAt(attributes.get('href') ?? '', leaf.url))
     return [
-      ...readStyleSheet(css).faces.map((face) => ({ ...face, from: leaf.url })),
-      ...linked.flatMap((file) => this.#site.styleSheet(file).faces.map((face) => ({ ...face, from: `/${file}` }))),
+      { sheet: readStyleSheet(css), from: leaf.url },
+      ...linked.map((file) => ({ sheet: this.#site.styleSheet(file), from: `/${file}` })),
     ]
   }
 
@@ -71,21 +70,26 @@ export class Scales {
     return [file, ...imports.flatMap((one) => this.#sheetsAt(one, `/${file}`, [...seen, file]))]
   }
 
-  /** What the browser loads to set the page: the typefaces that have one of its characters, and those that are preloaded. */
-  #fonts(leaf: Leaf, faces: readonly (Face & { readonly from: string })[]): number {
+  /**
+   * What the browser loads to set the page: the typefaces that have one of its
+   * characters, an italic one only for what is in italics, and those that are
+   * preloaded. Where a sheet sets italics by a rule, they may be anywhere.
+   */
+  #fonts(leaf: Leaf): number {
+    const styles = this.#stylesOf(leaf)
+    const all = pointsOf(styles.some(({ sheet }) => sheet.faces.length > 0) ? leaf.text : '')
+    const italics = styles.some(({ sheet }) => sheet.setsItalic) ? all : pointsOf(leaf.emphasis)
+    const wanted = styles.flatMap(({ sheet, from }) =>
+      sheet.faces
+        .filter((face) => isWanted(face, face.isItalic ? italics : all))
+        .map(({ address }) => this.#site.follow(address, from)),
+    )
     const preloaded = leaf.addresses.filter(
       ({ element, use, text }) => element === '<link>' && use === 'load' && FONT.test(text),
     )
-    if (faces.length + preloaded.length === 0) return 0
-    const characters = new Set([...leaf.text].map((character) => character.codePointAt(0) ?? 0))
-    const wanted = [
-      ...faces
-        .filter((face) => isWanted(face, characters))
-        .map(({ address, from }) => this.#site.follow(address, from)),
-      ...preloaded.map(({ text }) => this.#site.follow(text, leaf.url)),
-    ]
+    const targets = [...wanted, ...preloaded.map(({ text }) => this.#site.follow(text, leaf.url))]
     const files = new Set(
-      wanted.flatMap((target) => (target.kind === 'own' && target.file !== null ? target.file : [])),
+      targets.flatMap((target) => (target.kind === 'own' && target.file !== null ? target.file : [])),
     )
     return [...files].reduce((sum, file) => sum + this.#site.bytes(file).length, 0)
   }

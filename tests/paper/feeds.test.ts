@@ -117,7 +117,7 @@ describe('the paper’s feeds', () => {
       '<p><strong>Three keepers carried the oil</strong></p>',
       '<p>It was lit at nightfall',
       '<h2>How it was done</h2>',
-      '<td>71</td>',
+      '>71</td>',
       '<a href="https://almanac.example/2031" rel="external">almanac</a>',
       '<p>The steps were a hundred and nine, not ninety.</p>',
     ])

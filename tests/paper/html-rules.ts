@@ -10,6 +10,8 @@ const RULES = new HtmlValidate(
       'doctype-style': ['error', { style: 'lowercase' }],
       // A title is a headline, and a headline is as long as its editor made it.
       'long-title': 'off',
+      // As the layouts write it, so that a page can be read as XML is.
+      'attribute-empty-style': ['error', { style: 'empty' }],
       // A hash guards against other hosts; of them nothing is asked.
       'require-sri': ['error', { target: 'crossorigin' }],
     },

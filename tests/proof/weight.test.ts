@@ -92,4 +92,14 @@ describe('a budget', () => {
     const preload = '<link rel="preload" as="font" crossorigin href="/post/cyrillic.woff2">'
     assert.deepEqual(excessOf(proofOf(t, { ...site, 'index.html': page('/', { head: preload }) })), over)
   })
+  test('of typefaces counts an italic where something is in italics, by HTML or by a rule', (t) => {
+    const face = (name: string, style: string) =>
+      `@font-face { font-family: Post; font-style: ${style}; src: local("Post"), url('${name}.woff2'); }`
+    const css = face('roman', 'normal') + face('italic', 'italic')
+    const site = { ...SOUND, 'paper.css': css, 'roman.woff2': randomBytes(20_000), 'italic.woff2': randomBytes(10_000) }
+    const weight = (files: Parameters<typeof proofOf>[1]) => proofOf(t, { ...site, ...files }).heaviest.fonts?.measured
+    assert.equal(weight({}), 20_000)
+    assert.equal(weight({ 'index.html': page('/', { body: '<p>so <em>old</em></p>' }) }), 30_000)
+    assert.equal(weight({ 'paper.css': `${css} .motto { font: italic 1rem Post }` }), 30_000)
+  })
 })
