@@ -34,7 +34,8 @@ function languages(leaf: Leaf): Finding[] {
   })
 }
 
-function isLanguage(tag: string): boolean {
+/** Whether a tag is one of BCP 47. */
+export function isLanguage(tag: string): boolean {
   try {
     return Intl.getCanonicalLocales(tag).length === 1
   } catch {

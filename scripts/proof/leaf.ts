@@ -7,7 +7,7 @@
 import { html, type ParserError, parse } from 'parse5'
 import { type Address, addressesIn } from './addresses.ts'
 import { type Source, sourceOf } from './finding.ts'
-import { elementsIn, type Node, placeOf, readable, textOf } from './tree.ts'
+import { elementsIn, isForeign, type Node, placeOf, readable, textOf } from './tree.ts'
 
 /** 1-based; columns in UTF-16 units. */
 export interface Place {
@@ -47,10 +47,10 @@ export interface Leaf extends Source {
   readonly handlers: readonly (Place & { readonly name: string })[]
   /** `<link rel="stylesheet">` and `<style>`. */
   readonly styles: readonly Piece[]
-  /** What stands in `<article>`, and everything that is read. */
+  /** What stands in `<article>`. */
   readonly article: string
+  /** What is read in the page's own language, and what of that HTML by itself sets in italics. */
   readonly text: string
-  /** What HTML by itself sets in italics. */
   readonly emphasis: string
   /** Search engines are asked to leave it out. */
   readonly isHidden: boolean
@@ -89,6 +89,7 @@ function gather(document: Node) {
     isHidden: false,
     canonical: null as string | null,
   }
+  const language = () => leaf.languages[0]?.tag ?? ''
   for (const element of elementsIn(document)) {
     const attributes = new Map(element.attrs.map(({ name, value }) => [name, value]))
     const at = (name: string) => placeOf(element, name)
@@ -109,10 +110,10 @@ function gather(document: Node) {
     else if (tag === 'style' || isStyleSheet(tag, attributes)) leaf.styles.push(piece())
     else if (tag === 'link' && attributes.get('rel') === 'canonical') leaf.canonical ??= attributes.get('href') ?? null
     else if (tag === 'article') leaf.article ||= readable(element)
-    else if (tag === 'body') leaf.text = readable(element)
+    else if (tag === 'body') leaf.text = readable(element, language())
     else if (tag === 'meta' && attributes.get('name') === 'robots')
       leaf.isHidden ||= /\bnoindex\b/.test(attributes.get('content') ?? '')
-    else if (ITALIC.has(tag)) leaf.emphasis += readable(element)
+    else if (ITALIC.has(tag) && !isForeign(element, language())) leaf.emphasis += readable(element, language())
     else if (/^h[1-6]$/.test(tag))
       leaf.headings.push({ level: Number(tag[1]), text: textOf(element).trim(), ...at('') })
   }

@@ -19,11 +19,27 @@ export function textOf(node: Node): string {
   return 'childNodes' in node ? node.childNodes.map(textOf).join('') : ''
 }
 
-/** The text that a reader sees. */
-export function readable(node: Node): string {
-  if ('tagName' in node && (node.tagName === 'script' || node.tagName === 'style')) return ''
+/** The text that a reader sees; of a page in `language`, without what is in another. */
+export function readable(node: Node, language?: string): string {
+  if ('tagName' in node) {
+    if (node.tagName === 'script' || node.tagName === 'style') return ''
+    if (language !== undefined && (langOf(node) ?? language) !== language) return ''
+  }
   if (node.nodeName === '#text' && 'value' in node) return node.value
-  return 'childNodes' in node ? node.childNodes.map(readable).join('') : ''
+  return 'childNodes' in node ? node.childNodes.map((child) => readable(child, language)).join('') : ''
+}
+
+/** Whether an element stands in text of another language than its page's. */
+export function isForeign(element: Element, language: string): boolean {
+  for (let at: Node | null = element; at !== null && 'tagName' in at; at = at.parentNode) {
+    const lang = langOf(at)
+    if (lang !== undefined) return lang !== language
+  }
+  return false
+}
+
+function langOf({ attrs }: Element): string | undefined {
+  return attrs.find(({ name }) => name === 'lang')?.value
 }
 
 /** Where an attribute stands, or the element, if it has none of that name. */

@@ -3,6 +3,7 @@
 import { gzipSync } from 'node:zlib'
 import { BUDGETS, type Budget, HEADLINES, HINTS, kilobytes } from './budgets.ts'
 import type { BuiltSite } from './built-site.ts'
+import { isLanguage } from './document.ts'
 import { type Excess, type Finding, findingAt, sourceOf } from './finding.ts'
 import type { Leaf } from './leaf.ts'
 import { isWanted, pointsOf, readStyleSheet, type StyleSheet } from './style-sheet.ts'
@@ -71,14 +72,16 @@ export class Scales {
   }
 
   /**
-   * What the browser loads to set the page: the typefaces that have one of its
-   * characters, an italic one only for what is in italics, and those that are
-   * preloaded. Where a sheet sets italics by a rule, they may be anywhere.
+   * What the browser certainly loads to set the page: the typefaces that are
+   * preloaded, and those that have one of its characters. Text in another language
+   * is left out, since a sheet may set it in another face; and an italic counts for
+   * letters of the page's own script that HTML or any rule sets in italics.
    */
   #fonts(leaf: Leaf): number {
     const styles = this.#stylesOf(leaf)
     const all = pointsOf(styles.some(({ sheet }) => sheet.faces.length > 0) ? leaf.text : '')
-    const italics = styles.some(({ sheet }) => sheet.setsItalic) ? all : pointsOf(leaf.emphasis)
+    const emphasis = styles.some(({ sheet }) => sheet.setsItalic) ? leaf.text : leaf.emphasis
+    const italics = pointsOf(lettersOf(leaf.languages[0]?.tag ?? 'en', emphasis))
     const wanted = styles.flatMap(({ sheet, from }) =>
       sheet.faces
         .filter((face) => isWanted(face, face.isItalic ? italics : all))
@@ -129,6 +132,16 @@ export class Scales {
 }
 
 const FONT = /\.(?:woff2?|ttf|otf)$/i
+
+/** The letters of a language's usual script in a text; of all scripts where it mixes several, as Japanese does. */
+function lettersOf(language: string, text: string): string {
+  const script = isLanguage(language) ? new Intl.Locale(language).maximize().script : undefined
+  const own = SCRIPTS.has(script ?? '') ? new RegExp(`\\p{Script=${script}}`, 'gu') : /\p{L}/gu
+  return (text.match(own) ?? []).join('')
+}
+
+/** Scripts that a language writes alone, by their codes of ISO 15924, which Unicode knows as well. */
+const SCRIPTS = new Set(['Latn', 'Cyrl', 'Grek', 'Arab', 'Hebr', 'Armn', 'Geor', 'Deva', 'Beng', 'Thai', 'Ethi'])
 
 function compressed(text: string): number {
   return gzipSync(text).length

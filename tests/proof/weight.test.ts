@@ -89,6 +89,7 @@ describe('a budget', () => {
     assert.deepEqual([findings, heaviest.fonts?.measured], [[], 40_000])
     const over = [{ url: '/', code: 'over-budget', budget: 'the typefaces of a page', limit: 60_000 }]
     assert.deepEqual(excessOf(proofOf(t, { ...site, 'index.html': page('/', { body: '<p>Маяк</p>' }) })), over)
+    assert.deepEqual(excessOf(proofOf(t, { ...site, 'index.html': page('/', { body: '<p lang="uk">Маяк</p>' }) })), [])
     const preload = '<link rel="preload" as="font" crossorigin href="/post/cyrillic.woff2">'
     assert.deepEqual(excessOf(proofOf(t, { ...site, 'index.html': page('/', { head: preload }) })), over)
   })
@@ -100,6 +101,8 @@ describe('a budget', () => {
     const weight = (files: Parameters<typeof proofOf>[1]) => proofOf(t, { ...site, ...files }).heaviest.fonts?.measured
     assert.equal(weight({}), 20_000)
     assert.equal(weight({ 'index.html': page('/', { body: '<p>so <em>old</em></p>' }) }), 30_000)
+    assert.equal(weight({ 'index.html': page('/', { body: '<p lang="es">so <em>old</em></p>' }) }), 20_000)
+    assert.equal(weight({ 'index.html': page('/', { body: '<p>so <em>старе 1</em></p>' }) }), 20_000)
     assert.equal(weight({ 'paper.css': `${css} .motto { font: italic 1rem Post }` }), 30_000)
   })
 })
