@@ -25,6 +25,10 @@ export const TOPICS = '/topics/'
 export const BYLINES = '/bylines/'
 export const CORRECTIONS = '/corrections/'
 export const FEED = '/feed.xml'
+export const RSS = '/rss.xml'
+export const JSON_FEED = '/feed.json'
+export const FEEDS = '/feeds/'
+export const ABOUT = '/about/'
 
 /** A link to `url` (root-relative, without the base path) from any page of the paper. */
 export function href(paper: Paper, url: string): string {

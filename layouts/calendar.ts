@@ -37,6 +37,7 @@ ${anchoredBriefs(paper, briefs)}</section>
     url,
     title: dateText(paper, view.day, 'weekday'),
     description: described(paper, view.day),
+    trail: [view.year, { url: view.month.url, text: dateText(paper, view.day.slice(0, 7), 'month') }],
     main,
   })
 }
@@ -47,7 +48,7 @@ export function month({ url, view }: PageOf<'month'>, around: Shell): string {
   const title = dateText(paper, view.month, 'month')
   const above = html`<a href="${href(paper, view.year.url)}">${view.month.slice(0, 4)}</a>`
   const main = html`${indexHead(title, above, held(paper, tallied(view.days)))}${days(paper, view.days, 'headlines')}${periods(paper, view.previous, view.next)}`
-  return shell(around, { url, title, description: described(paper, view.month, 'month'), main })
+  return shell(around, { url, title, description: described(paper, view.month, 'month'), trail: [view.year], main })
 }
 
 function described(paper: Paper, period: string, style: 'day' | 'month' = 'day'): string {

@@ -1,4 +1,4 @@
-/** What search engines read: sitemaps, their index, and robots.txt. */
+/** What search engines read: sitemaps, that of the news, their index, and robots.txt. */
 
 import type { PageOf, Shell } from '../scripts/edition/page.ts'
 import { absolute } from './address.ts'
@@ -20,6 +20,29 @@ export function sitemap({ view }: PageOf<'sitemap'>, { paper }: Shell): string {
 <urlset xmlns="${NAMESPACE}">
 ${view.pages.map(({ url, changed }) => xml`<url><loc>${absolute(paper, url)}</loc>${lastChange(changed)}</url>\n`)}</urlset>
 `.text
+}
+
+const NEWS = 'http://www.google.com/schemas/sitemap-news/0.9'
+
+/** `/sitemaps/news.xml` */
+export function newsSitemap({ view }: PageOf<'newsSitemap'>, { paper }: Shell): string {
+  return xml`<?xml version="1.0" encoding="utf-8"?>
+<urlset xmlns="${NAMESPACE}" xmlns:news="${NEWS}">
+${view.stories.map(
+  ({ url, title, published, language }) => xml`<url><loc>${absolute(paper, url)}</loc><news:news>
+<news:publication><news:name>${paper.name}</news:name><news:language>${newsLanguage(language)}</news:language></news:publication>
+<news:publication_date>${published}</news:publication_date>
+<news:title>${title}</news:title>
+</news:news></url>\n`,
+)}</urlset>
+`.text
+}
+
+/** The language alone, but for Chinese, which is told apart by its script. */
+function newsLanguage(language: string): string {
+  const { language: bare, script } = new Intl.Locale(language).maximize()
+  if (bare !== 'zh') return bare
+  return script === 'Hant' ? 'zh-tw' : 'zh-cn'
 }
 
 /** `/robots.txt` */

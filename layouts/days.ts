@@ -57,7 +57,7 @@ export function held(paper: Paper, { stories, briefs }: Pick<PeriodCount, 'stori
   return [
     ...(stories > 0 ? [count(words.stories, stories, paper.language)] : []),
     ...(briefs > 0 ? [count(words.briefs, briefs, paper.language)] : []),
-  ].join(', ')
+  ].join(words.comma)
 }
 
 /** The way to the period before and the one after. */

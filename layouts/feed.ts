@@ -7,10 +7,9 @@
 import type { PageOf, Shell } from '../scripts/edition/page.ts'
 import type { FeedEntry } from '../scripts/edition/views/views.ts'
 import type { Paper } from '../scripts/ingest/paper.ts'
-import { absolute } from './address.ts'
+import { absolute, ICON } from './address.ts'
+import { feedBody, feedSummary } from './feed-body.ts'
 import { type Html, xml } from './html.ts'
-import { prose } from './prose.ts'
-import { wordsOf } from './words.ts'
 
 /** A feed (Atom 1.0, RFC 4287). Its own id is its address; an entry's is the edition's and never changes. */
 export function feed({ url, view }: PageOf<'feed'>, { paper }: Shell): string {
@@ -23,25 +22,28 @@ export function feed({ url, view }: PageOf<'feed'>, { paper }: Shell): string {
 ${paper.motto !== null && xml`<subtitle>${paper.motto}</subtitle>\n`}<updated>${view.updated}</updated>
 <link rel="self" type="application/atom+xml" href="${self}"/>
 <link rel="alternate" type="text/html" href="${absolute(paper, view.page)}"/>
+<icon>${absolute(paper, ICON)}</icon>
 <author><name>${name}</name>${home !== null && xml`<uri>${home}</uri>`}${email !== null && xml`<email>${email}</email>`}</author>
-${view.entries.map((entry) => written(paper, entry))}</feed>
+${paper.licence !== null && xml`<rights>${paper.licence.name}</rights>\n`}${view.entries.map((entry) => written(paper, entry))}</feed>
 `.text
 }
 
 function written(paper: Paper, entry: FeedEntry): Html {
+  const summary = feedSummary(entry)
+  const body = feedBody(paper, entry)
   return xml`<entry${entry.language !== paper.language && xml` xml:lang="${entry.language}"`}>
 <id>${entry.id}</id>
 <title>${entry.title}</title>
 <link rel="alternate" type="text/html" href="${absolute(paper, entry.url)}"/>
 <published>${entry.published}</published>
 <updated>${entry.updated}</updated>
-${entry.bylines.map((byline) => xml`<author><name>${byline}</name></author>\n`)}${
-  entry.section !== null && xml`<category term="${entry.section}"/>\n`
-}${entry.markdown !== null && xml`<content type="html">${body(paper, entry.markdown)}</content>\n`}</entry>
+${entry.bylines.map((byline) => xml`<author><name>${byline}</name></author>\n`)}${categories(entry).map(
+  (term) => xml`<category term="${term}"/>\n`,
+)}${summary && xml`<summary>${summary}</summary>\n`}${body !== null && xml`<content type="html">${body}</content>\n`}</entry>
 `
 }
 
-/** A body as a feed carries it: HTML as text, its links complete. */
-function body(paper: Paper, markdown: string): string {
-  return prose(markdown, { root: absolute(paper, '/').slice(0, -1), words: wordsOf(paper.language) }).text
+/** The section, then the topics, each once. */
+export function categories({ section, topics }: FeedEntry): string[] {
+  return [...new Set([...(section === null ? [] : [section]), ...topics])]
 }

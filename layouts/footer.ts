@@ -1,9 +1,9 @@
-/** The foot of every page: the archive by year, who publishes, the feed, and how to read a date. */
+/** The foot of every page: the archive by year, the feeds, who publishes and on what terms, and how to read a date. */
 
 import type { Shell } from '../scripts/edition/page.ts'
-import type { Publisher } from '../scripts/ingest/paper.ts'
-import { BYLINES, CORRECTIONS, FEED, FRONT, href, isWebAddress } from './address.ts'
-import { type Html, html } from './html.ts'
+import type { Paper } from '../scripts/ingest/paper.ts'
+import { ABOUT, BYLINES, CORRECTIONS, FEEDS, FRONT, href, isWebAddress } from './address.ts'
+import { type Html, html, NOTHING } from './html.ts'
 import { say, wordsOf } from './words.ts'
 
 /** The footer of a paper; the same on each of its pages. */
@@ -15,16 +15,32 @@ export function footer(around: Shell): Html {
 <ul>
 <li><a href="${href(paper, FRONT)}">${paper.name}</a></li>
 ${around.years.map((year) => html`<li><a href="${href(paper, year.url)}">${year.text}</a></li>\n`)}${around.hasBylines && html`<li><a href="${href(paper, BYLINES)}">${words.bylines}</a></li>\n`}<li><a href="${href(paper, CORRECTIONS)}">${words.correctionsPage}</a></li>
-<li><a href="${href(paper, FEED)}" type="application/atom+xml">${words.feed}</a></li>
+<li><a href="${href(paper, FEEDS)}">${words.feeds}</a></li>
+<li><a href="${href(paper, ABOUT)}">${words.about}</a></li>
 </ul>
 </nav>
-<p>${say(words.publishedBy, { publisher: publisher(paper.publisher) })}</p>
-<p>${say(words.aboutDates, { zone: paper.zone })}</p>
+<p>${publishedBy(paper)}</p>
+${licence(paper)}<p>${say(words.aboutDates, { zone: paper.zone })}</p>
 </footer>
 `
 }
 
-function publisher({ name, email, url }: Publisher): Html {
+/** "Published by …", with the ways to reach them. */
+export function publishedBy({ publisher, language }: Paper): Html {
+  const { name, email, url } = publisher
   const who = url !== null && isWebAddress(url) ? html`<a href="${url}">${name}</a>` : html`${name}`
-  return email === null ? who : html`${who}, <a href="mailto:${encodeURI(email)}">${email}</a>`
+  const words = wordsOf(language)
+  return say(words.publishedBy, { publisher: email === null ? who : html`${who}${words.comma}${mailLink(email)}` })
+}
+
+/** The licence as a paragraph, if there is one. */
+export function licence({ licence: held, language }: Paper): Html {
+  if (held === null) return NOTHING
+  const named = held.url === null ? held.name : html`<a href="${held.url}" rel="license">${held.name}</a>`
+  return html`<p>${say(wordsOf(language).licence, { licence: named })}</p>\n`
+}
+
+/** An address that a click writes to. */
+export function mailLink(email: string): Html {
+  return html`<a href="mailto:${encodeURI(email)}"><bdi>${email}</bdi></a>`
 }

@@ -6,6 +6,7 @@ import { dayOf, time } from './dates.ts'
 import { indexHead } from './days.ts'
 import { html } from './html.ts'
 import { shell } from './shell.ts'
+import { tongue } from './tongue.ts'
 import { say, wordsOf } from './words.ts'
 
 /** `/404.html` */
@@ -18,7 +19,7 @@ ${
   html`<section class="band">
 <h2 class="label">${words.notFoundLatest}</h2>
 <ul class="lines">
-${view.latest.map((link) => html`<li><a href="${href(paper, link.url)}"><bdi>${link.text}</bdi></a></li>\n`)}</ul>
+${view.latest.map((link) => html`<li><a href="${href(paper, link.url)}"><bdi${tongue(paper, link)}>${link.text}</bdi></a></li>\n`)}</ul>
 </section>
 `
 }`

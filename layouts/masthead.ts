@@ -25,7 +25,7 @@ export function frontNameplate(paper: Paper, view: FrontView): Html {
   return html`<h1 class="nameplate">${paper.name}</h1>
 <div class="dateline">
 <p><a href="${href(paper, view.dayUrl)}">${time(paper, view.day, 'weekday')}</a></p>
-${paper.motto !== null && html`<p class="motto">${paper.motto}</p>\n`}<p>${join(held, ', ')}</p>
+${paper.motto !== null && html`<p class="motto">${paper.motto}</p>\n`}<p>${join(held, words.comma)}</p>
 </div>
 `
 }

@@ -1,9 +1,10 @@
 /** The pages of a section, a topic, a byline, of all topics and bylines, and of all headlines. */
 
+import type { Link } from '../scripts/edition/edition.ts'
 import type { PageOf, Shell } from '../scripts/edition/page.ts'
 import type { DayList, PeriodCount } from '../scripts/edition/views/shared.ts'
 import type { TopicsView, TopicView } from '../scripts/edition/views/views.ts'
-import { href } from './address.ts'
+import { BYLINES, HEADLINES, href, TOPICS } from './address.ts'
 import { tallied } from './calendar.ts'
 import { chart } from './chart.ts'
 import { periodText } from './dates.ts'
@@ -19,17 +20,19 @@ export function section(sheet: PageOf<'section'>, around: Shell): string {
     ...list,
     stories: list.stories.map((story) => ({ ...story, section: null })),
   }))
-  return shelf({ url: sheet.url, view: { ...sheet.view, days } }, around, wordsOf(around.paper.language).section)
+  return shelf({ url: sheet.url, view: { ...sheet.view, days } }, around, wordsOf(around.paper.language).section, [])
 }
 
 /** `/topics/x/` and `/topics/x/yyyy/` */
 export function topic(sheet: PageOf<'topic'>, around: Shell): string {
-  return shelf(sheet, around, wordsOf(around.paper.language).topic)
+  const words = wordsOf(around.paper.language)
+  return shelf(sheet, around, words.topic, [{ url: TOPICS, text: words.topics }])
 }
 
 /** `/bylines/x/` and `/bylines/x/yyyy/` */
 export function byline(sheet: PageOf<'byline'>, around: Shell): string {
-  return shelf(sheet, around, wordsOf(around.paper.language).byline)
+  const words = wordsOf(around.paper.language)
+  return shelf(sheet, around, words.byline, [{ url: BYLINES, text: words.bylines }])
 }
 
 /** More stories than that are listed by their headlines alone: a page stays light. */
@@ -49,7 +52,7 @@ interface Shelf {
   }
 }
 
-function shelf({ url, view }: Shelf, around: Shell, kind: string): string {
+function shelf({ url, view }: Shelf, around: Shell, kind: string, trail: readonly Link[]): string {
   const { paper } = around
   const words = wordsOf(paper.language)
   const { name } = view
@@ -68,6 +71,7 @@ function shelf({ url, view }: Shelf, around: Shell, kind: string): string {
         ? sayPlain(words.shelfDescription, { name, paper: paper.name })
         : sayPlain(words.shelfPeriodDescription, { name, paper: paper.name, period }),
     feed: view.feed === null ? null : { url: view.feed, title: name },
+    trail: [...trail, ...(period === null ? [] : [{ url: view.url, text: name }])],
     main,
   })
 }
@@ -104,6 +108,7 @@ export function headlines({ url, view }: PageOf<'headlines'>, around: Shell): st
     url,
     title: view.latest ? words.headlines : title,
     description: sayPlain(words.headlinesDescription, { paper: paper.name, period }),
+    trail: view.latest ? [] : [{ url: HEADLINES, text: words.headlines }],
     main,
   })
 }

@@ -4,13 +4,15 @@
  * its addresses and its main part.
  */
 
+import type { Link } from '../scripts/edition/edition.ts'
 import type { Shell } from '../scripts/edition/page.ts'
-import type { Paper } from '../scripts/ingest/paper.ts'
-import { absolute, FEED, href, ICON, STYLE, typefacesOf } from './address.ts'
+import type { StoryView } from '../scripts/edition/views/views.ts'
+import { href, ICON, STYLE, typefacesOf } from './address.ts'
 import { footer } from './footer.ts'
+import { metadata, paperFeeds } from './head-metadata.ts'
 import { type Html, html } from './html.ts'
 import { nameplate, navigation } from './masthead.ts'
-import { sayPlain, wordsOf } from './words.ts'
+import { wordsOf } from './words.ts'
 
 /** What a page gives the shell. */
 export interface Leaf {
@@ -24,6 +26,10 @@ export interface Leaf {
   readonly front?: Html
   /** A feed of its own, beside the paper's. */
   readonly feed?: { readonly url: string; readonly title: string } | null
+  /** Of a story's own page: the story. */
+  readonly story?: StoryView
+  /** The pages above this one, from the widest; the front page is left out. */
+  readonly trail?: readonly Link[]
   /** Search engines are asked to leave the page out. */
   readonly hidden?: true
   /** The page that this one stands for, if not itself. */
@@ -34,16 +40,8 @@ export interface Leaf {
 
 /** A whole page, as a string. */
 export function shell(around: Shell, leaf: Leaf): string {
-  const { paper } = around
   const frame = frameOf(around)
-  const title = leaf.title === null ? paper.name : `${leaf.title} | ${paper.name}`
-  return html`${frame.open}<title>${title}</title>
-${leaf.description !== null && html`<meta name="description" content="${leaf.description}">\n`}${
-  leaf.hidden && html`<meta name="robots" content="noindex">\n`
-}<link rel="canonical" href="${absolute(paper, leaf.canonical ?? leaf.url)}">
-${leaf.feed && feedLink(paper, leaf.feed.url, sayPlain(wordsOf(paper.language).feedOf, { title: leaf.feed.title }))}${
-  frame.head
-}${leaf.head}</head>
+  return html`${frame.open}${metadata(around, leaf)}${frame.head}${leaf.head}</head>
 <body>
 ${frame.skip}<header class="masthead">
 ${leaf.front ?? frame.nameplate}${frame.navigation(leaf.url)}</header>
@@ -85,7 +83,7 @@ function frame(around: Shell): Frame {
 <meta name="viewport" content="width=device-width, initial-scale=1">
 <meta name="color-scheme" content="light dark">
 `,
-    head: html`${feedLink(paper, FEED, paper.name)}<link rel="icon" href="${href(paper, ICON)}" type="image/svg+xml">
+    head: html`${paperFeeds(paper)}<link rel="icon" href="${href(paper, ICON)}" type="image/svg+xml">
 ${typefacesOf(paper).map((name) => html`<link rel="preload" href="${href(paper, name)}" as="font" type="font/woff2" crossorigin="">\n`)}<link rel="stylesheet" href="${href(paper, STYLE)}">
 `,
     skip: html`<a class="skip" href="#text">${words.skip}</a>\n`,
@@ -93,8 +91,4 @@ ${typefacesOf(paper).map((name) => html`<link rel="preload" href="${href(paper, 
     navigation: navigation(around),
     footer: footer(around),
   }
-}
-
-function feedLink(paper: Paper, url: string, title: string): Html {
-  return html`<link rel="alternate" type="application/atom+xml" href="${href(paper, url)}" title="${title}">\n`
 }

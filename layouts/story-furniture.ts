@@ -21,9 +21,9 @@ export function neighbours(paper: Paper, view: StoryView): Html {
   const { previous, next } = view
   if (previous === null && next === null) return NOTHING
   return html`<nav class="neighbours" aria-label="${words.neighbours}">
-${previous !== null && html`<p><span>${words.previousStory}</span> <a href="${href(paper, previous.url)}" rel="prev"><bdi>${previous.text}</bdi></a></p>\n`}${
+${previous !== null && html`<p><span>${words.previousStory}</span> <a href="${href(paper, previous.url)}" rel="prev"><bdi${tongue(paper, previous)}>${previous.text}</bdi></a></p>\n`}${
   next !== null &&
-  html`<p class="next"><span>${words.nextStory}</span> <a href="${href(paper, next.url)}" rel="next"><bdi>${next.text}</bdi></a></p>\n`
+  html`<p class="next"><span>${words.nextStory}</span> <a href="${href(paper, next.url)}" rel="next"><bdi${tongue(paper, next)}>${next.text}</bdi></a></p>\n`
 }</nav>
 `
 }
@@ -77,12 +77,13 @@ ${view.topics.map((topic) => html`<li><a href="${href(paper, topic.url)}">${topi
 
 /** Who says what: the fields that the page shows, by where they come from, in the order of the page. */
 function howMade(paper: Paper, view: StoryView, words: Words): Html {
-  const order = Object.keys(words.fields)
+  const named: Readonly<Record<string, string>> = words.fields
+  const order = Object.keys(named)
   const fields = Object.keys(view.origins).sort((a, b) => order.indexOf(a) - order.indexOf(b))
   const bySource = Map.groupBy(fields, (field) => view.origins[field] ?? 'copy')
   const names = (some: readonly string[]) =>
     list(
-      some.map((field) => words.fields[field] ?? field),
+      some.map((field) => named[field] ?? field),
       words,
     )
   return html`<details>

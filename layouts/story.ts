@@ -32,7 +32,13 @@ ${prose(view.markdown, { root: paper.base.slice(0, -1), words, marked: true })}<
 ${afterword(paper, view)}</article>
 ${furniture(paper, view)}</div>
 ${neighbours(paper, view)}`
-  return shell(around, { url, title: view.headline, description: view.dek ?? (view.opening || null), main })
+  return shell(around, {
+    url,
+    title: view.headline,
+    description: view.dek ?? (view.opening || null),
+    story: view,
+    main,
+  })
 }
 
 /** The section, and the kicker after it. */
@@ -50,10 +56,10 @@ function byline(paper: Paper, view: StoryView): Html {
   const names = view.authors.map(({ url, text }) => html`<a href="${href(paper, url)}" rel="author">${text}</a>`)
   const parts = [
     names.length > 0 && aside(paper, view, say(words.by, { names: list(names, words) })),
-    view.agency !== null && html`<span>${view.agency}</span>`,
-    view.place !== null && html`<span class="place">${view.place}</span>`,
+    view.agency !== null && html`<bdi>${view.agency}</bdi>`,
+    view.place !== null && html`<bdi class="place">${view.place}</bdi>`,
   ].filter((part) => part !== false)
-  return parts.length === 0 ? NOTHING : html`<p class="byline">${join(parts, ', ')}</p>\n`
+  return parts.length === 0 ? NOTHING : html`<p class="byline">${join(parts, words.comma)}</p>\n`
 }
 
 /**

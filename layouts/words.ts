@@ -3,15 +3,23 @@
  * a word itself: it asks `wordsOf` for the paper's and fills the gaps with `say`.
  */
 
-import { Html, html, type Shown, trusted } from './html.ts'
+import { escaped, Html, html, type Shown } from './html.ts'
+import { ar } from './words/ar.ts'
 import { en } from './words/en.ts'
+import { es } from './words/es.ts'
+import { uk } from './words/uk.ts'
 
 /** The forms of a phrase that counts something. */
 export type Plural = Partial<Record<Intl.LDMLPluralRule, string>> & { readonly other: string }
 
+/** A word of the paper's own, and what it means. */
+export type Term = [word: string, meaning: string]
+
+/** What English has, every other language has. */
 export type Words = typeof en
 
-const LANGUAGES: Readonly<Record<string, Words>> = { en }
+/** Every language that the interface is complete in: a missing key does not compile. */
+export const LANGUAGES: Readonly<Record<string, Words>> = { ar, en, es, uk }
 
 /** The words of a language (BCP 47); of its primary language where the region has none; else English. */
 export function wordsOf(language: string): Words {
@@ -40,12 +48,29 @@ export function count(phrases: Plural, n: number, language: string): string {
   return sayPlain(phrases[plural.select(n)] ?? phrases.other, { n: number.format(n) })
 }
 
-/** Names as a sentence lists them: "A, B and C". */
+/**
+ * Names as a sentence lists them, in the way of its language: "A, B and C", « A, B e
+ * Ignacio ». Each is set apart, so that a Latin name does not turn an Arabic sentence
+ * about.
+ */
 export function list(names: readonly Shown[], words: Words): Html {
-  const shown = names.map((name) => html`${name}`)
-  const last = shown.at(-1)
-  if (last === undefined || shown.length === 1) return last ?? trusted('')
-  return say(words.and, { first: new Html(shown.slice(0, -1).join(', ')), last })
+  const shown = names.map((name) => html`<bdi>${name}</bdi>`)
+  // Which conjunction stands before a name may depend on its first letter, which markup must not hide.
+  const bare = shown.map(({ text }) => text.replace(/<[^>]*>/g, ''))
+  let at = 0
+  const parts = listFormatOf(words.locale).formatToParts(bare)
+  return new Html(
+    parts.map(({ type, value }) => (type === 'element' ? (shown[at++]?.text ?? '') : escaped(value))).join(''),
+  )
+}
+
+const listFormats = new Map<string, Intl.ListFormat>()
+function listFormatOf(locale: string): Intl.ListFormat {
+  const known = listFormats.get(locale)
+  if (known !== undefined) return known
+  const made = new Intl.ListFormat(locale, { type: 'conjunction' })
+  listFormats.set(locale, made)
+  return made
 }
 
 /** Phrases cut at their gaps: text and names of gaps by turns. */

@@ -1,13 +1,19 @@
 /**
- * Every word of the interface, in English. `{…}` is filled in; where a number
- * decides the form, there is one entry a form (CLDR plural categories).
+ * Every word of the interface, in English: the pattern for all other languages.
+ * `{…}` is filled in; where a number decides the form, there is one entry a form
+ * (CLDR plural categories).
  */
 
-import type { Plural } from '../words.ts'
+import type { Plural, Term } from '../words.ts'
 
 const plural = (one: string, other: string): Plural => ({ one, other })
 
 export const en = {
+  /** How lists and dates are written: BCP 47. English without a region is written day first, without a comma before “and”. */
+  locale: 'en-GB',
+  /** Between the parts of a line that is no sentence. */
+  comma: ', ',
+
   skip: 'Skip to the text',
   sectionsNav: 'Sections',
   archiveNav: 'Archive',
@@ -18,11 +24,13 @@ export const en = {
   archive: 'Archive',
   feed: 'Feed',
   feedOf: '{title}: feed',
+  about: 'About',
   stories: plural('{n} story', '{n} stories'),
   briefs: plural('{n} brief', '{n} briefs'),
   wordCount: plural('{n} word', '{n} words'),
 
   publishedBy: 'Published by {publisher}.',
+  licence: 'Licence: {licence}.',
   aboutDates:
     'A date is the day that the copy itself gives. Where it gives none, the page says when the copy was filed. All times are those of {zone}.',
 
@@ -38,7 +46,6 @@ export const en = {
   draftedNotice: 'Headline drafted by the desk from the first sentence: the copy has none.',
   draftedMark: 'Headline drafted by the desk',
   by: 'By {names}',
-  and: '{first} and {last}',
   published: 'Published {date}.',
   filed: 'Filed {date}.',
   filedUndated: 'Filed {date}. The copy gives no date.',
@@ -79,7 +86,7 @@ export const en = {
     lead: 'Place on the front page',
     body: 'Text',
     related: 'Related headlines',
-  } as Readonly<Record<string, string>>,
+  },
   origins: {
     copy: 'as the copy has it',
     header: 'from the lines at the head of the copy',
@@ -115,6 +122,49 @@ export const en = {
   headlinesDescription: 'Every headline of {paper} in {period}: stories and briefs.',
   byMonth: 'By month',
   byYear: 'By year',
+
+  feeds: 'Feeds',
+  feedsIntro:
+    'A feed brings what is new in {paper} to a program of yours, a feed reader: the whole text, without an account. Give the reader one of these addresses.',
+  feedsPaper: 'The whole paper',
+  feedsPaperText: 'The newest {n} stories and briefs. All three say the same; take the one that your reader knows.',
+  feedsSectionsText: 'The newest {n} of one section, as Atom.',
+  feedsTopicsText: 'The newest {n} of one topic, as Atom.',
+  feedsKept: 'A story that is corrected or moves to another address stays the same item: it does not come back as new.',
+  feedsDescription: 'The feeds of {paper}: what is new, in full, for feed readers.',
+
+  aboutPaper: 'About {paper}',
+  aboutDescription: 'Who publishes {paper}, how to reach the desk, and what the words on its pages mean.',
+  aboutPublisher: 'Who publishes it',
+  aboutEditor: 'Editor: {editor}.',
+  aboutContact: 'How to reach the desk',
+  aboutEmail: 'By mail: {email}',
+  aboutPhone: 'By telephone: {phone}',
+  aboutAddress: 'By post: {address}',
+  aboutWeb: 'On the web: {link}',
+  aboutNoContact: 'The publisher gives no address to write to.',
+  aboutWords: 'What the words mean',
+  aboutTerms: {
+    published: ['Published', 'The day that the copy itself gives in full.'],
+    filed: [
+      'Filed',
+      'When the paper received the copy. It is never given as a date of publication: where the copy has no date, the page says so.',
+    ],
+    revised: ['Revised', 'When the copy was last changed after it was filed.'],
+    drafted: [
+      'Drafted',
+      'The copy had no headline. The desk, a program, made one of the first sentence, in the copy’s own words, and says so wherever it shows it.',
+    ],
+    brief: ['In brief', 'A headline that was filed without a story, word for word.'],
+    withdrawn: ['Withdrawn', 'A story that was taken out of the paper. A note stays at its address.'],
+  } satisfies Readonly<Record<string, Term>>,
+  aboutMade: 'At the foot of each story, “{howMade}” says of every part of the page where it came from.',
+  aboutCorrections: 'Corrections',
+  aboutCorrectionsText:
+    'What was wrong is corrected in the story, and the correction is printed with it, on the same page. The page then says when it was revised. An address that was published once never leads to nothing.',
+  aboutReport: 'To report a mistake, write to {email}.',
+  aboutReader: 'What the pages do not do',
+  aboutReaderText: 'They set no cookies, follow nobody, and ask no other host for anything. Reading needs no script.',
 
   notFound: 'There is no page at this address',
   notFoundText: 'It may have been mistyped. Every page that this paper ever published keeps its address.',

@@ -69,7 +69,8 @@ const STRAY: Paper = {
   sections: [],
   topics: [],
   ignored: [],
-  publisher: { name: '', email: null, url: null },
+  publisher: { name: '', editor: null, email: null, phone: null, address: null, url: null },
+  licence: null,
 }
 
 function sidecarOf(absolute: string, path: string) {

@@ -7,6 +7,7 @@ import { isPaperAddress } from '../ingest/masthead/masthead.ts'
 import { PROGRAM } from '../paths.ts'
 import { PORT } from '../serve/serve.ts'
 import { buildCommand } from './build.ts'
+import { proofCommand } from './proof.ts'
 import { readCommand } from './read.ts'
 import { serveCommand } from './serve.ts'
 
@@ -18,7 +19,8 @@ const USAGE = 2
  *
  * @param args as typed, without the program's name.
  * @returns the exit code: 0 done, 1 problems in the copy or the build, 2 wrong
- *   usage, masthead or configuration, 4 another build holds the lock.
+ *   usage, masthead or configuration, 3 proof found something, 4 another build
+ *   holds the lock.
  */
 export async function run(args: readonly string[]): Promise<number> {
   let code = 0
@@ -55,6 +57,16 @@ export async function run(args: readonly string[]): Promise<number> {
     .option('--json', 'print it for programs')
     .action(async (files, options) => {
       code = await readCommand(files, options)
+    })
+  program
+    .command('proof')
+    .description('check a built site: links, markup, weight')
+    .allowExcessArguments(false)
+    .option('--output <folder>', 'where the site is', '_site')
+    .option('--base-url <url>', 'the address of the paper, instead of the one that its front page gives', addressOf)
+    .option('--json', 'print it for programs')
+    .action((options) => {
+      code = proofCommand(options)
     })
   try {
     await program.parseAsync([...args], { from: 'user' })

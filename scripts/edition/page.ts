@@ -3,12 +3,15 @@
 import type { Paper } from '../ingest/paper.ts'
 import type { Link } from './edition.ts'
 import type {
+  AboutView,
   CorrectionsView,
   DayView,
+  FeedsView,
   FeedView,
   FrontView,
   HeadlinesView,
   MonthView,
+  NewsSitemapView,
   NotFoundView,
   RedirectView,
   RobotsView,
@@ -39,8 +42,13 @@ export interface Views {
   corrections: CorrectionsView
   headlines: HeadlinesView
   feed: FeedView
+  rss: FeedView
+  jsonFeed: FeedView
+  feeds: FeedsView
+  about: AboutView
   sitemapIndex: SitemapIndexView
   sitemap: SitemapView
+  newsSitemap: NewsSitemapView
   robots: RobotsView
   notFound: NotFoundView
   redirect: RedirectView

@@ -24,6 +24,7 @@ export function sheetsOf(edition: Edition): Sheets {
     correctionsPage(edition),
     ...headlinePages(edition),
     ...feedPages(edition),
+    { url: '/about/', kind: 'about', view: {} },
     ...gonePages(edition),
   ]
   const filled = edition.sections.filter((section) => section.stories.length + section.briefs.length > 0)

@@ -21,7 +21,20 @@ export interface KnownTopic {
 
 export interface Publisher {
   readonly name: string
+  /** Who answers for what is printed. */
+  readonly editor: string | null
   readonly email: string | null
+  readonly phone: string | null
+  /** By post, on one line or several. */
+  readonly address: string | null
+  /** A web address. */
+  readonly url: string | null
+}
+
+/** On what terms others may use the text. */
+export interface Licence {
+  readonly name: string
+  /** The web address of its text. */
   readonly url: string | null
 }
 
@@ -45,4 +58,5 @@ export interface Paper {
   /** Names that are never topics, however often items have them. */
   readonly ignored: readonly string[]
   readonly publisher: Publisher
+  readonly licence: Licence | null
 }

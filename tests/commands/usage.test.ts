@@ -43,5 +43,5 @@ test('the exit code is that of the process, and stdout stays clean', async (t) =
 test('broadsheet --help says what there is, to stdout', async (t) => {
   const { code, out, err } = await command(folderWith(t, {}), ['--help'])
   assert.deepEqual([code, err], [0, ''])
-  for (const name of ['build', 'serve', 'read']) assert.match(out, new RegExp(`^ {2}${name} .+ {2}\\S`, 'm'))
+  for (const name of ['build', 'serve', 'read', 'proof']) assert.match(out, new RegExp(`^ {2}${name} .+ {2}\\S`, 'm'))
 })

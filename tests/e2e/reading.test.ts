@@ -127,6 +127,21 @@ test('the first key leads past the navigation, to the text', async () => {
   await page.context().close()
 })
 
+test('the feeds are found: by a feed reader in the head of a story, by a person from its foot', async () => {
+  const page = await browser.newPage({ javaScript: false, width: 320 })
+  await page.goto(new URL(`${DAY}`, serving.address).href)
+  await follow(page, page.getByRole('link', { name: HEADLINE, exact: true }), 'mouse')
+  const told = await page.locator('head link[rel="alternate"]').evaluateAll(hrefs)
+  await follow(page, page.getByRole('contentinfo').getByRole('link', { name: 'Feeds', exact: true }), 'keyboard')
+  const shown = await page.getByRole('main').getByRole('link').evaluateAll(hrefs)
+  assert.deepEqual(told, ['/gazette/feed.xml', '/gazette/rss.xml', '/gazette/feed.json'])
+  for (const address of told) {
+    assert.ok(shown.includes(address), address)
+    assert.equal((await fetch(new URL(address, serving.address))).status, 200, address)
+  }
+  await page.context().close()
+})
+
 function hrefs(links: { getAttribute(name: string): string | null }[]): string[] {
   return links.map((link) => link.getAttribute('href') ?? '')
 }

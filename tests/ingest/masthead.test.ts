@@ -11,6 +11,9 @@ function paperOf(text: string, url?: string): Paper {
   return result.value
 }
 
+/** What a publisher need not say. */
+const UNSAID = { editor: null, email: null, phone: null, address: null, url: null }
+
 /** Place, severity, code and words of each problem. */
 function said(text: string | null, url?: string): string[] {
   const result = masthead(text, url)
@@ -33,7 +36,8 @@ describe('a masthead', () => {
       sections: [],
       topics: [],
       ignored: [],
-      publisher: { name: ' The Harbour Courier ', email: null, url: null },
+      publisher: { name: 'The Harbour Courier', ...UNSAID },
+      licence: null,
     })
   })
 
@@ -58,8 +62,16 @@ describe('a masthead', () => {
       'ignore: [The Editor, Quiz]',
       'publisher:',
       '  name: Holm & Daughters',
+      '  editor: Ada Holm',
       '  email: desk@example.org',
+      '  phone: +44 20 7946 0000',
+      '  address: |',
+      '    1 Quay Lane',
+      '    Harbour',
       '  url: https://example.org/',
+      'licence:',
+      '  name: CC BY 4.0',
+      '  url: https://creativecommons.org/licenses/by/4.0/',
     ].join('\n')
     assert.deepEqual(paperOf(text), {
       name: 'Гавань',
@@ -78,7 +90,15 @@ describe('a masthead', () => {
         { name: 'Ada Quill', aliases: ['Mayor Quill', 'Quill'], formerly: ['the-mayor'], follow: true },
       ],
       ignored: ['The Editor', 'Quiz'],
-      publisher: { name: 'Holm & Daughters', email: 'desk@example.org', url: 'https://example.org/' },
+      publisher: {
+        name: 'Holm & Daughters',
+        editor: 'Ada Holm',
+        email: 'desk@example.org',
+        phone: '+44 20 7946 0000',
+        address: '1 Quay Lane\nHarbour',
+        url: 'https://example.org/',
+      },
+      licence: { name: 'CC BY 4.0', url: 'https://creativecommons.org/licenses/by/4.0/' },
     })
   })
 
@@ -92,8 +112,17 @@ describe('a masthead', () => {
     assert.deepEqual([origin, base], ['http://localhost:1234', '/a/b/'])
   })
 
+  test('a licence may be a name alone, or an address alone', () => {
+    assert.deepEqual(paperOf('name: Courier\nlicence: All rights reserved').licence, {
+      name: 'All rights reserved',
+      url: null,
+    })
+    const url = 'https://creativecommons.org/licenses/by/4.0/'
+    assert.deepEqual(paperOf(`name: Courier\nlicence:\n  url: ${url}`).licence, { name: url, url })
+  })
+
   test('a publisher may be a name alone', () => {
-    assert.deepEqual(paperOf('name: Courier\npublisher: Holm').publisher, { name: 'Holm', email: null, url: null })
+    assert.deepEqual(paperOf('name: Courier\npublisher: Holm').publisher, { name: 'Holm', ...UNSAID })
   })
 })
 
@@ -123,11 +152,11 @@ const WRONG: readonly (readonly [string | null, string])[] = [
   ],
   [
     'name: Courier\ntimezone: Europe/Kyiv\nlangauge: uk',
-    'masthead.yaml:3:1 error unknown-key Found the key “langauge” in the masthead; expected one of name, motto, language, timezone, encoding, url, sections, topics, ignore, publisher. Did you mean “language”?',
+    'masthead.yaml:3:1 error unknown-key Found the key “langauge” in the masthead; expected one of name, motto, language, timezone, encoding, url, sections, topics, ignore, publisher, licence. Did you mean “language”?',
   ],
   [
     'name: Courier\nphone: 555',
-    'masthead.yaml:2:1 error unknown-key Found the key “phone” in the masthead; expected one of name, motto, language, timezone, encoding, url, sections, topics, ignore, publisher. Take it out, or use one of the known keys.',
+    'masthead.yaml:2:1 error unknown-key Found the key “phone” in the masthead; expected one of name, motto, language, timezone, encoding, url, sections, topics, ignore, publisher, licence. Take it out, or use one of the known keys.',
   ],
   [
     'name: Courier\ntimezone: Kyiv',
@@ -161,7 +190,19 @@ const WRONG: readonly (readonly [string | null, string])[] = [
   ],
   [
     'name: Courier\npublisher:\n  emial: a@example.org',
-    'masthead.yaml:3:3 error unknown-key Found the key “emial” in the publisher; expected one of name, email, url. Did you mean “email”?',
+    'masthead.yaml:3:3 error unknown-key Found the key “emial” in the publisher; expected one of name, editor, email, phone, address, url. Did you mean “email”?',
+  ],
+  [
+    'name: Courier\npublisher:\n  name: Holm\n  url: holm.example',
+    'masthead.yaml:4:8 error bad-url Found the address “holm.example” of the publisher; expected a web address such as https://example.org/. Begin with https:// or http://.',
+  ],
+  [
+    'name: Courier\nlicence:\n  text: Yours',
+    'masthead.yaml:3:3 error unknown-key Found the key “text” in the licence; expected one of name, url. Take it out, or use one of the known keys.',
+  ],
+  [
+    'name: Courier\nlicence: {}',
+    'masthead.yaml:2:10 error no-licence-name Found a licence without a name; expected “name”, and perhaps “url”. Write “licence: CC BY 4.0”, or a map with “name: CC BY 4.0” and “url: …”.',
   ],
 ]
 

@@ -52,7 +52,8 @@ const PAPER: Paper = {
   ],
   topics: [],
   ignored: [],
-  publisher: { name: 'Holm', email: null, url: null },
+  publisher: { name: 'Holm', editor: null, email: null, phone: null, address: null, url: null },
+  licence: null,
 }
 
 const MEANT: readonly (readonly [string, string | null])[] = [

@@ -22,6 +22,7 @@ const ENTITIES: Readonly<Record<string, string>> = { '&amp;': '&', '&lt;': '<', 
 /** The one element that the markup is. */
 export function read(markup: string): Element {
   const source = markup.replace(PROLOGUE, '')
+  const isHtml = !markup.startsWith('<?xml')
   const top: Element = { name: '', attributes: new Map(), children: [] }
   const open: Element[] = [top]
   for (let at = 0; at < source.length; ) {
@@ -36,7 +37,7 @@ export function read(markup: string): Element {
     else if (name !== undefined) {
       const element: Element = { name, attributes: attributesIn(attributes), children: [] }
       parent.children.push(element)
-      if (empty !== '/' && !VOID.has(name)) open.push(element)
+      if (empty !== '/' && !(isHtml && VOID.has(name))) open.push(element)
     }
   }
   assert.equal(open.length, 1, `<${open.at(-1)?.name}> is never closed.`)

@@ -7,7 +7,7 @@ import { all, classed, type Element, one, read, textOf } from './markup.ts'
 import { renderPage } from './render.ts'
 import { busyPaper, PAPER, sheet, smallPaper } from './samples.ts'
 
-const NOT_HTML: readonly PageKind[] = ['feed', 'sitemap', 'sitemapIndex', 'robots']
+const NOT_HTML: readonly PageKind[] = ['feed', 'rss', 'jsonFeed', 'sitemap', 'newsSitemap', 'sitemapIndex', 'robots']
 
 interface Shown {
   readonly page: Page
@@ -46,10 +46,11 @@ for (const [name, paper] of PAPERS) {
     }
   })
 
-  test(`${name}: no script, no style of its own, nothing that another host is asked for`, async () => {
+  test(`${name}: no script that runs, no style of its own, nothing that another host is asked for`, async () => {
     for (const { page, root } of await htmlPages(paper())) {
+      for (const script of all(root, 'script')) assert.equal(script.attributes.get('type'), 'application/ld+json')
       assert.deepEqual(
-        all(root, ({ name: tag }) => ['script', 'style', 'img', 'iframe', 'object', 'form'].includes(tag)),
+        all(root, ({ name: tag }) => ['style', 'img', 'iframe', 'object', 'form'].includes(tag)),
         [],
         page.url,
       )
@@ -114,11 +115,14 @@ test('pages for what is gone are not indexed; a redirect leads on', async () => 
 
 test('feeds and sitemaps are well-formed, and say complete addresses', async () => {
   const { shell, pages } = smallPaper()
-  for (const kind of ['feed', 'sitemap', 'sitemapIndex'] as const) {
+  for (const kind of ['feed', 'rss', 'sitemap', 'newsSitemap', 'sitemapIndex'] as const) {
     const page = pages.find((one) => one.kind === kind)
     assert.ok(page)
     const root = read((await renderPage(page, shell)).text)
-    for (const at of [...all(root, 'loc').map(textOf), ...all(root, 'link').map((l) => l.attributes.get('href') ?? '')])
+    for (const at of [
+      ...all(root, 'loc').map(textOf),
+      ...all(root, 'link').map((l) => l.attributes.get('href') ?? textOf(l)),
+    ])
       assert.match(at, /^https:\/\/courier\.example\//)
   }
 })

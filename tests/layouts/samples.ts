@@ -7,7 +7,7 @@
 
 import type { Link } from '../../scripts/edition/edition.ts'
 import type { Page, PageKind, PageOf, Sheets, Shell } from '../../scripts/edition/page.ts'
-import type { BriefLine, DayList, PeriodCount, Teaser } from '../../scripts/edition/views/shared.ts'
+import type { BriefLine, DayList, HeadlineLink, PeriodCount, Teaser } from '../../scripts/edition/views/shared.ts'
 import type { StoryView } from '../../scripts/edition/views/views.ts'
 import type { Paper } from '../../scripts/ingest/paper.ts'
 import { ARABIC_BODY, ARABIC_HEADLINE, BRIEFS, HEADLINES, OPENINGS, PLAIN_BODY, UNTITLED_BODY } from './sample-copy.ts'
@@ -23,7 +23,15 @@ export const PAPER: Paper = {
   sections: [],
   topics: [],
   ignored: [],
-  publisher: { name: 'The Courier Press', email: 'desk@courier.example', url: 'https://press.example/' },
+  publisher: {
+    name: 'The Courier Press',
+    editor: 'Aldous Renn',
+    email: 'desk@courier.example',
+    phone: null,
+    address: '3 Cable Street\nSaint Orran',
+    url: 'https://press.example/',
+  },
+  licence: { name: 'CC BY 4.0', url: 'https://creativecommons.org/licenses/by/4.0/' },
 }
 
 const FILED = '2026-11-22T09:30:00Z'
@@ -81,6 +89,10 @@ const STORY: StoryView = {
   next: null,
 }
 
+function headlineLink({ url, headline: text, language, direction }: Teaser): HeadlineLink {
+  return { url, text, language, direction }
+}
+
 /** A page of a kind, checked against its contract. */
 export function sheet<K extends PageKind>(kind: K, url: string, view: PageOf<K>['view']): PageOf<K> {
   return { url, kind, view }
@@ -114,7 +126,36 @@ export function smallPaper(paper: Paper = PAPER): Sheets {
   }
   const count = { stories: 1, briefs: today.briefs.length }
   const month = { period: '2026-11', url: MONTH.url, ...count }
-  const entry = { published: FILED, updated: FILED, bylines: [], section: null, language: 'en' }
+  const entry = {
+    published: FILED,
+    updated: FILED,
+    bylines: [],
+    section: null,
+    topics: [],
+    language: 'en',
+    direction: 'ltr',
+  } as const
+  const feed: PageOf<'feed'>['view'] = {
+    title: paper.name,
+    page: '/',
+    updated: FILED,
+    entries: [
+      {
+        ...entry,
+        id: 'urn:uuid:00000000-0000-5000-8000-000000000000',
+        url: TEASER.url,
+        title: TEASER.headline,
+        story: { drafted: true, dek: null, opening: TEASER.opening, markdown: UNTITLED_BODY, corrections: [] },
+      },
+      ...today.briefs.map((line, i) => ({
+        ...entry,
+        id: `urn:uuid:00000000-0000-5000-8000-${String(i + 1).padStart(12, '0')}`,
+        url: line.url,
+        title: line.text,
+        story: null,
+      })),
+    ],
+  }
   const pages: Page[] = [
     sheet('front', '/', {
       day: today.day,
@@ -137,31 +178,23 @@ export function smallPaper(paper: Paper = PAPER): Sheets {
       next: null,
     }),
     sheet('headlines', '/headlines/', { month: '2026-11', latest: true, days: [today], archive: [month] }),
-    sheet('feed', '/feed.xml', {
-      title: paper.name,
-      page: '/',
-      updated: FILED,
-      entries: [
-        {
-          ...entry,
-          id: 'tag:courier.example,2026:s0',
-          url: TEASER.url,
-          title: TEASER.headline,
-          markdown: UNTITLED_BODY,
-        },
-        ...today.briefs.map((line) => ({
-          ...entry,
-          id: `tag:courier.example,2026:${line.anchor}`,
-          url: line.url,
-          title: line.text,
-          markdown: null,
-        })),
-      ],
+    sheet('feed', '/feed.xml', feed),
+    sheet('rss', '/rss.xml', feed),
+    sheet('jsonFeed', '/feed.json', feed),
+    sheet('feeds', '/feeds/', {
+      newest: 50,
+      paper: { atom: '/feed.xml', rss: '/rss.xml', json: '/feed.json' },
+      sections: [],
+      topics: [],
+    }),
+    sheet('about', '/about/', {}),
+    sheet('newsSitemap', '/sitemaps/news.xml', {
+      stories: [{ url: TEASER.url, title: TEASER.headline, published: FILED, language: 'en' }],
     }),
     sheet('sitemapIndex', '/sitemap.xml', { sitemaps: [{ url: '/sitemaps/2026-11.xml', changed: FILED }] }),
     sheet('sitemap', '/sitemaps/2026-11.xml', { pages: [{ url: TEASER.url, changed: FILED }] }),
     sheet('robots', '/robots.txt', { sitemap: '/sitemap.xml' }),
-    sheet('notFound', '/404.html', { latest: [{ url: TEASER.url, text: TEASER.headline }] }),
+    sheet('notFound', '/404.html', { latest: [headlineLink(TEASER)] }),
     sheet('redirect', '/2026/11/22/the-mole/', { to: TEASER.url }),
     sheet('withdrawn', '/2026/11/20/gone/', { day: '2026-11-20', dayUrl: '/2026/11/20/', on: '2026-11-21T22:30:00Z' }),
   ]
@@ -227,7 +260,7 @@ export function busyPaper(paper: Paper = PAPER): Sheets {
         section: council,
         published: '2026-11-20',
         origins: { headline: 'copy' },
-        previous: { url: lead.url, text: lead.headline },
+        previous: headlineLink(lead),
       }),
       sheet('day', today.url, { ...today, month: MONTH, year: YEAR, previous: periodOf(before), next: null }),
       sheet('day', '/2026/11/01/', {
@@ -369,8 +402,8 @@ function busyStory(lead: Teaser): StoryView {
       date: 'header',
       body: 'copy',
     },
-    previous: { url: '/2026/11/21/story-1/', text: 'Rates to rise again' },
-    next: { url: '/2026/11/23/story-2/', text: ARABIC_HEADLINE },
+    previous: headlineLink({ ...TEASER, url: '/2026/11/21/story-1/', headline: 'Rates to rise again' }),
+    next: { url: '/2026/11/23/story-2/', text: ARABIC_HEADLINE, language: 'ar', direction: 'rtl' },
   }
 }
 

@@ -4,8 +4,11 @@ import { absolute, href, isWebAddress } from '../../layouts/address.ts'
 import { dateText, dayOf, periodText, time } from '../../layouts/dates.ts'
 import { html } from '../../layouts/html.ts'
 import { en } from '../../layouts/words/en.ts'
-import { count, list, say, wordsOf } from '../../layouts/words.ts'
+import { count, LANGUAGES, list, type Plural, say, wordsOf } from '../../layouts/words.ts'
 import { PAPER } from './samples.ts'
+
+/** What two languages may well write alike. */
+const SHARED = new Set(['comma', 'fields.embargo'])
 
 test('a phrase is filled with words and with markup', () => {
   assert.equal(
@@ -21,14 +24,85 @@ test('what is counted takes the form that its number asks for', () => {
   assert.equal(count(en.briefs, 1234, 'en'), '1,234 briefs')
 })
 
-test('names are listed as a sentence lists them', () => {
-  assert.equal(list(['A'], en).text, 'A')
-  assert.equal(list(['A', 'B', 'C & D'], en).text, 'A, B and C &amp; D')
+test('a number takes the form of its language', () => {
+  const counted = (language: string) =>
+    [0, 1, 2, 3, 5, 11, 21, 100].map((n) => count(wordsOf(language).stories, n, language))
+  assert.deepEqual(counted('uk'), [
+    '0 статей',
+    '1 стаття',
+    '2 статті',
+    '3 статті',
+    '5 статей',
+    '11 статей',
+    '21 стаття',
+    '100 статей',
+  ])
+  assert.deepEqual(counted('ar'), [
+    'لا مقالات',
+    'مقال واحد',
+    'مقالان',
+    '3 مقالات',
+    '5 مقالات',
+    '11 مقالًا',
+    '21 مقالًا',
+    '100 مقال',
+  ])
+  assert.equal(count(wordsOf('es').stories, 1_000_000, 'es'), '1.000.000 de artículos')
 })
 
-test('a language without words of its own is shown in English', () => {
+test('names are listed as a sentence of their language lists them', () => {
+  assert.equal(list([], en).text, '')
+  assert.equal(list(['A'], en).text, '<bdi>A</bdi>')
+  assert.equal(list(['A', 'B', 'C & D'], en).text, '<bdi>A</bdi>, <bdi>B</bdi> and <bdi>C &amp; D</bdi>')
+  const names = ['Ana', html`<b>${'Ignacio & Hijos'}</b>`]
+  assert.equal(list(names, wordsOf('es')).text, '<bdi>Ana</bdi> e <bdi><b>Ignacio &amp; Hijos</b></bdi>')
+  assert.equal(list(names, wordsOf('uk')).text, '<bdi>Ana</bdi> і <bdi><b>Ignacio &amp; Hijos</b></bdi>')
+  assert.equal(list(names, wordsOf('ar')).text, '<bdi>Ana</bdi> و<bdi><b>Ignacio &amp; Hijos</b></bdi>')
+})
+
+/** Each phrase of a language by its path: `fields.headline`; the forms of a plural are one phrase. */
+function phrasesIn(words: object, path = ''): Map<string, string | Plural> {
+  const found = new Map<string, string | Plural>()
+  for (const [key, value] of Object.entries(words)) {
+    if (typeof value === 'string' || 'other' in value) found.set(path + key, value)
+    else for (const [below, phrase] of phrasesIn(value, `${path}${key}.`)) found.set(below, phrase)
+  }
+  return found
+}
+
+function gapsIn(phrase: string | Plural): string[] {
+  return [...(typeof phrase === 'string' ? phrase : phrase.other).matchAll(/\{\w+\}/g)].map(([gap]) => gap).sort()
+}
+
+const english = phrasesIn(en)
+
+for (const [language, words] of Object.entries(LANGUAGES)) {
+  test(`the words of ${language} are complete: every phrase, every gap, every form of a number`, () => {
+    const phrases = phrasesIn(words)
+    assert.deepEqual([...phrases.keys()].sort(), [...english.keys()].sort())
+    const forms = new Intl.PluralRules(language).resolvedOptions().pluralCategories.toSorted()
+    for (const [path, phrase] of phrases) {
+      assert.deepEqual(gapsIn(phrase), gapsIn(english.get(path) ?? ''), path)
+      const texts = typeof phrase === 'string' ? [phrase] : Object.values(phrase)
+      for (const text of texts) assert.notEqual(text.trim(), '', path)
+      if (typeof phrase !== 'string') assert.deepEqual(Object.keys(phrase).sort(), forms, path)
+    }
+  })
+
+  test(`the words of ${language} are its own`, () => {
+    if (language === 'en') return assert.equal(words, en)
+    const same = [...phrasesIn(words)].filter(
+      ([path, phrase]) => JSON.stringify(phrase) === JSON.stringify(english.get(path)) && !SHARED.has(path),
+    )
+    assert.deepEqual(same, [])
+  })
+}
+
+test('a language without words of its own is shown in English, a region in its language', () => {
   assert.equal(wordsOf('en-GB'), en)
   assert.equal(wordsOf('xx'), en)
+  assert.equal(wordsOf('es-419'), LANGUAGES.es)
+  assert.equal(wordsOf('uk-UA'), LANGUAGES.uk)
 })
 
 test('dates are those of the paper’s language and time zone', () => {

@@ -8,13 +8,16 @@ import { describe, test } from 'node:test'
 import { addressOf, copyOf, fileOf, publishedArchive, rebuilt } from './archive.ts'
 import { MASTHEAD, timesIn } from './paper.ts'
 
+/** The paper's own feeds: one text in three formats. */
+const FEEDS = ['/feed.xml', '/rss.xml', '/feed.json']
+
 const sorted = (...addresses: string[]) => addresses.sort()
 
 /** Whatever an April story's opening is shown on, beside its own page; it is filed in the section. */
 const listsOf = (day: string, section: string) => [
   '/2031/04/',
   `/2031/04/${day}/`,
-  '/feed.xml',
+  ...FEEDS,
   '/headlines/',
   '/headlines/2031/04/',
   `/sections/${section}/`,
@@ -56,7 +59,7 @@ describe('an edit changes what shows it and nothing else, however long the archi
       const paper = await publishedArchive(t, older)
       paper.file(fileOf(12), copyOf(12).replace('due in the morning', 'due at noon'))
       const { changed } = await rebuilt(paper)
-      const feeds = ['/feed.xml', '/sections/harbour/feed.xml', '/sitemap.xml', '/sitemaps/2031-04.xml']
+      const feeds = [...FEEDS, '/sections/harbour/feed.xml', '/sitemap.xml', '/sitemaps/2031-04.xml']
       assert.deepEqual(changed, sorted(addressOf(12), ...feeds))
     })
 
@@ -78,8 +81,8 @@ describe('an edit changes what shows it and nothing else, however long the archi
       assert.deepEqual(added, sorted('/2031/05/', '/2031/05/01/', '/2031/05/01/the-tide-of-may/', ...months))
       // The day, the month and the newest story before name their new neighbour; the year before, how much the next holds.
       const neighbours = ['/2030/', '/2031/04/', '/2031/04/30/', addressOf(30)]
-      const lists = ['/', '/2031/', '/404.html', '/feed.xml', '/headlines/', '/sections/council/']
-      const machines = ['/sections/council/feed.xml', '/sitemap.xml', '/sitemaps/pages.xml']
+      const lists = ['/', '/2031/', '/404.html', ...FEEDS, '/headlines/', '/sections/council/']
+      const machines = ['/sections/council/feed.xml', '/sitemap.xml', '/sitemaps/news.xml', '/sitemaps/pages.xml']
       assert.deepEqual(changed, sorted(...neighbours, ...lists, ...machines))
       assert.deepEqual(removed, [])
     })

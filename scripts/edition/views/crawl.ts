@@ -1,12 +1,24 @@
-/** What machines read before they read the paper: sitemaps by month, their index, robots.txt. */
+/** What machines read before they read the paper: sitemaps by month, one of the news, their index, robots.txt. */
 
+import { DateTime } from 'luxon'
 import type { Edition } from '../edition.ts'
-import type { Page, PageOf } from '../page.ts'
+import type { Page, PageKind, PageOf } from '../page.ts'
 import { Periods, periodUrl } from './teasers.ts'
 
-type CrawlPage = PageOf<'sitemap'> | PageOf<'sitemapIndex'> | PageOf<'robots'>
+type CrawlPage = PageOf<'sitemap'> | PageOf<'newsSitemap'> | PageOf<'sitemapIndex'> | PageOf<'robots'>
 
-/** @param pages that are to be found: all but feeds, redirects, withdrawals and the 404 page. */
+/** Kinds that nobody is to find by searching. */
+const UNSOUGHT: ReadonlySet<PageKind> = new Set([
+  'style',
+  'feed',
+  'rss',
+  'jsonFeed',
+  'redirect',
+  'withdrawn',
+  'notFound',
+])
+
+/** @param pages of the paper; those that are to be found are listed. */
 export function crawlPages(edition: Edition, pages: readonly Page[]): CrawlPage[] {
   const months = new Periods(edition.stories, [], 7)
   const ever = [...new Set(edition.days.map((day) => day.slice(0, 7)))]
@@ -24,19 +36,52 @@ export function crawlPages(edition: Edition, pages: readonly Page[]): CrawlPage[
     view: { pages: indexes.map(({ url }) => ({ url, changed: null })) },
   }
   const sitemaps = [...ofMonths, ofIndexes]
+  const news = newsPages(edition)
   return [
     ...sitemaps,
+    ...news,
     {
       url: '/sitemap.xml',
       kind: 'sitemapIndex',
-      view: { sitemaps: sitemaps.map(({ url, view }) => ({ url, changed: newest(view.pages) })) },
+      view: {
+        sitemaps: [
+          ...sitemaps.map(({ url, view }) => ({ url, changed: newest(view.pages) })),
+          ...news.map(({ url }) => ({ url, changed: null })),
+        ],
+      },
     },
     { url: '/robots.txt', kind: 'robots', view: { sitemap: '/sitemap.xml' } },
   ]
 }
 
 function isFound({ kind }: Page): boolean {
-  return kind !== 'style' && kind !== 'feed' && kind !== 'redirect' && kind !== 'withdrawn' && kind !== 'notFound'
+  return !UNSOUGHT.has(kind)
+}
+
+/** How far the news reach back from the newest item, and as many stories as their sitemap may list. */
+const NEWS_DAYS = 2
+const MOST_NEWS = 1000
+
+/**
+ * The stories of the newest item's day and the two days before it. Where there is
+ * none, those of the newest story's day: a sitemap is never empty, and its address
+ * stays. Nothing for a paper that has no story.
+ */
+function newsPages({ stories, today }: Edition): PageOf<'newsSitemap'>[] {
+  const [newest] = stories
+  if (newest === undefined) return []
+  const back = DateTime.fromISO(today, { zone: 'utc' }).minus({ days: NEWS_DAYS }).toISODate() ?? today
+  const since = newest.day < back ? newest.day : back
+  const news = stories.filter(({ day }) => day >= since).slice(0, MOST_NEWS)
+  const view = {
+    stories: news.map(({ url, headline, published, filed, language }) => ({
+      url,
+      title: headline,
+      published: published ?? filed,
+      language,
+    })),
+  }
+  return [{ url: '/sitemaps/news.xml', kind: 'newsSitemap', view }]
 }
 
 function newest(pages: readonly { changed: string | null }[]): string | null {

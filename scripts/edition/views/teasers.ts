@@ -1,7 +1,7 @@
 /** Items as other pages show them. */
 
-import type { Brief, Link, Story } from '../edition.ts'
-import type { BriefLine, DayList, PeriodCount, Teaser } from './shared.ts'
+import type { Brief, Story } from '../edition.ts'
+import type { BriefLine, DayList, HeadlineLink, PeriodCount, Teaser } from './shared.ts'
 
 export function teaserOf(story: Story): Teaser {
   const {
@@ -43,8 +43,10 @@ export function briefLine(brief: Brief): BriefLine {
   return { url, anchor, text, story: story?.url ?? null, section, language, direction }
 }
 
-export function storyLink(story: Story | undefined): Link | null {
-  return story === undefined ? null : { url: story.url, text: story.headline }
+export function storyLink(story: Story | undefined): HeadlineLink | null {
+  if (story === undefined) return null
+  const { url, headline: text, language, direction } = story
+  return { url, text, language, direction }
 }
 
 /** `2026-11-22`, `2026-11` or `2026` to the address of its page below a folder: `/2026/11/22/`. */

@@ -2,7 +2,7 @@
 
 import type { Direction, Origin } from '../../ingest/item.ts'
 import type { Link } from '../edition.ts'
-import type { BriefLine, DayList, PeriodCount, Teaser } from './shared.ts'
+import type { BriefLine, DayList, HeadlineLink, PeriodCount, Teaser } from './shared.ts'
 
 /** `/assets/paper.css`: the same for every paper. */
 export type StyleView = Readonly<Record<string, never>>
@@ -61,8 +61,8 @@ export interface StoryView {
   readonly origins: Readonly<Record<string, Origin>>
   readonly source: string
   /** The neighbours in time; `previous` is older. */
-  readonly previous: Link | null
-  readonly next: Link | null
+  readonly previous: HeadlineLink | null
+  readonly next: HeadlineLink | null
 }
 
 /** `/yyyy/mm/dd/`. May be empty: its address was published once. */
@@ -150,7 +150,7 @@ export interface CorrectionsView {
   }[]
 }
 
-/** An Atom feed. */
+/** A feed, in any format. */
 export interface FeedView {
   readonly title: string
   /** The address of the page that the feed follows. */
@@ -161,18 +161,45 @@ export interface FeedView {
 }
 
 export interface FeedEntry {
-  /** A tag URI or address that never changes. */
+  /** A URN that never changes. */
   readonly id: string
   readonly url: string
   readonly title: string
+  /** Instants in UTC, by the register: when it was filed, and when it last changed. */
   readonly published: string
   readonly updated: string
   readonly bylines: readonly string[]
   readonly section: string | null
-  /** The body as Markdown; null for a brief. */
-  readonly markdown: string | null
+  readonly topics: readonly string[]
+  /** Null for a brief, which is its title. */
+  readonly story: FeedStory | null
   readonly language: string
+  readonly direction: Direction
 }
+
+/** What a feed has of a story beside its headline. */
+export interface FeedStory {
+  /** The desk made the headline. */
+  readonly drafted: boolean
+  readonly dek: string | null
+  readonly opening: string
+  readonly markdown: string
+  readonly corrections: readonly string[]
+}
+
+/** `/feeds/`: the feeds, for people. */
+export interface FeedsView {
+  /** As many items as a feed has. */
+  readonly newest: number
+  /** The paper's feeds, by format. */
+  readonly paper: { readonly atom: string; readonly rss: string; readonly json: string }
+  readonly sections: readonly Link[]
+  /** Of the topics that are followed. */
+  readonly topics: readonly Link[]
+}
+
+/** `/about/`: the paper says all of it. */
+export type AboutView = Readonly<Record<string, never>>
 
 /** `/sitemap.xml`: an index of the sitemaps. `changed` is an instant in UTC, or null where nobody can say. */
 export interface SitemapIndexView {
@@ -184,6 +211,19 @@ export interface SitemapView {
   readonly pages: readonly { readonly url: string; readonly changed: string | null }[]
 }
 
+/** `/sitemaps/news.xml`: what was filed lately, for search engines that know news. */
+export interface NewsSitemapView {
+  readonly stories: readonly NewsStory[]
+}
+
+export interface NewsStory {
+  readonly url: string
+  readonly title: string
+  /** The day that the copy gives, else the instant of filing. */
+  readonly published: string
+  readonly language: string
+}
+
 /** `/robots.txt` */
 export interface RobotsView {
   readonly sitemap: string
@@ -191,7 +231,7 @@ export interface RobotsView {
 
 /** `/404.html` */
 export interface NotFoundView {
-  readonly latest: readonly Link[]
+  readonly latest: readonly HeadlineLink[]
 }
 
 /** A page that sends its reader on. */

@@ -1,14 +1,14 @@
 /** The masthead: `masthead.yaml`, what the paper is called, where it stands and how it is divided. */
 
 import { IANAZone } from 'luxon'
-import { isMap } from 'yaml'
 import { MASTHEAD_NAME } from '../../paths.ts'
 import type { Problem, Result } from '../../problem.ts'
 import { hasError } from '../../problem.ts'
 import { directionOf } from '../language/direction.ts'
-import type { Paper, Publisher } from '../paper.ts'
+import type { Paper } from '../paper.ts'
 import { isEncoding } from '../reading/attempt.ts'
-import { scalarText, unknownKeys, type YamlFile, yamlFile } from '../yaml-file.ts'
+import { scalarText, unknownKeys, yamlFile } from '../yaml-file.ts'
+import { licenceOf, publisherOf } from './publisher.ts'
 import { sectionsOf } from './sections.ts'
 import { ignoredIn, topicsOf } from './topics.ts'
 
@@ -23,6 +23,7 @@ const KEYS = [
   'topics',
   'ignore',
   'publisher',
+  'licence',
 ] as const
 
 /**
@@ -85,8 +86,9 @@ export function masthead(text: string | null, url?: string): Result<Paper> {
     )
   const sections = sectionsOf(file, get('sections'))
   const topics = topicsOf(file, get('topics'))
-  const publisher = publisherOf(file, get('publisher'), name ?? '')
-  problems.push(...sections.problems, ...topics.problems, ...publisher.problems)
+  const publisher = publisherOf(file, get('publisher'), name?.trim() ?? '')
+  const licence = licenceOf(file, get('licence'))
+  problems.push(...sections.problems, ...topics.problems, ...publisher.problems, ...licence.problems)
   if (hasError(problems) || name === null || address === null) return { ok: false, problems }
   const value: Paper = {
     name: name.trim(),
@@ -100,6 +102,7 @@ export function masthead(text: string | null, url?: string): Result<Paper> {
     topics: topics.value,
     ignored: ignoredIn(get('ignore')),
     publisher: publisher.value,
+    licence: licence.value,
   }
   return { ok: true, value, warnings: problems }
 }
@@ -122,15 +125,6 @@ function addressOf(url: string): { origin: string; base: string } | null {
   const { protocol, origin, pathname, search, hash } = new URL(url)
   if (!/^https?:$/.test(protocol) || search !== '' || hash !== '') return null
   return { origin, base: pathname.endsWith('/') ? pathname : `${pathname}/` }
-}
-
-function publisherOf(file: YamlFile, node: unknown, name: string): { value: Publisher; problems: readonly Problem[] } {
-  if (!isMap(node)) return { value: { name: scalarText(node) ?? name, email: null, url: null }, problems: [] }
-  const text = (key: string) => scalarText(node.get(key, true))
-  return {
-    value: { name: text('name') ?? name, email: text('email'), url: text('url') },
-    problems: unknownKeys(file, node, ['name', 'email', 'url'], 'the publisher'),
-  }
 }
 
 function missing(): Problem {

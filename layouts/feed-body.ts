@@ -1,0 +1,36 @@
+/**
+ * What a feed carries of a story: everything that its page says of the text itself,
+ * as HTML. A feed reader knows neither our style nor, often, the text's direction,
+ * so the markup says both by itself.
+ */
+
+import type { FeedEntry } from '../scripts/edition/views/views.ts'
+import type { Paper } from '../scripts/ingest/paper.ts'
+import { absolute } from './address.ts'
+import { html } from './html.ts'
+import { prose } from './prose.ts'
+import { aside } from './tongue.ts'
+import { count, wordsOf } from './words.ts'
+
+/** The whole text, its links complete; null for a brief, which has no more than its title. */
+export function feedBody(paper: Paper, entry: FeedEntry): string | null {
+  const { story } = entry
+  if (story === null) return null
+  const words = wordsOf(paper.language)
+  const corrections = count(words.corrections, story.corrections.length, paper.language)
+  return html`<div lang="${entry.language}" dir="${entry.direction}">
+${story.drafted && html`<p><small>${aside(paper, entry, words.draftedNotice)}</small></p>\n`}${
+  story.dek !== null && html`<p><strong>${story.dek}</strong></p>\n`
+}${prose(story.markdown, { root: absolute(paper, '/').slice(0, -1), words })}${
+  story.corrections.length > 0 &&
+  html`<hr>
+<p><strong>${aside(paper, entry, corrections)}</strong></p>
+${story.corrections.map((correction) => html`<p>${correction}</p>\n`)}`
+}</div>
+`.text
+}
+
+/** What a list of items shows below the title: the dek, else the first words. */
+export function feedSummary({ story }: FeedEntry): string | null {
+  return story === null ? null : (story.dek ?? story.opening)
+}

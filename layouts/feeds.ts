@@ -1,0 +1,46 @@
+/** `/feeds/`: what a feed is, and the address of each, for people. */
+
+import type { Link } from '../scripts/edition/edition.ts'
+import type { PageOf, Shell } from '../scripts/edition/page.ts'
+import type { Paper } from '../scripts/ingest/paper.ts'
+import { absolute, href } from './address.ts'
+import { indexHead } from './days.ts'
+import { type Html, html, NOTHING } from './html.ts'
+import { shell } from './shell.ts'
+import { sayPlain, wordsOf } from './words.ts'
+
+export function feeds({ url, view }: PageOf<'feeds'>, around: Shell): string {
+  const { paper } = around
+  const words = wordsOf(paper.language)
+  const { newest: n } = view
+  const whole: readonly Link[] = [
+    { url: view.paper.atom, text: 'Atom' },
+    { url: view.paper.rss, text: 'RSS' },
+    { url: view.paper.json, text: 'JSON Feed' },
+  ]
+  const main = html`${indexHead(words.feeds, null, null)}<div class="plain">
+<p>${sayPlain(words.feedsIntro, { paper: paper.name })}</p>
+${group(paper, words.feedsPaper, sayPlain(words.feedsPaperText, { n }), whole)}${group(
+  paper,
+  words.sectionsNav,
+  sayPlain(words.feedsSectionsText, { n }),
+  view.sections,
+)}${group(paper, words.topics, sayPlain(words.feedsTopicsText, { n }), view.topics)}<p>${words.feedsKept}</p>
+</div>
+`
+  const description = sayPlain(words.feedsDescription, { paper: paper.name })
+  return shell(around, { url, title: words.feeds, description, main })
+}
+
+/** Feeds under a heading; their addresses are written out, since people copy them. */
+function group(paper: Paper, name: string, text: string, feeds: readonly Link[]): Html {
+  if (feeds.length === 0) return NOTHING
+  return html`<h2 class="label">${name}</h2>
+<p>${text}</p>
+<dl class="addresses">
+${feeds.map(
+  (feed) =>
+    html`<div><dt>${feed.text}</dt><dd><a href="${href(paper, feed.url)}"><bdi>${absolute(paper, feed.url)}</bdi></a></dd></div>\n`,
+)}</dl>
+`
+}

@@ -1,0 +1,79 @@
+/**
+ * The part of `<head>` that tells what the page is: to people as its title, to search
+ * engines, to those who show a link to it (OpenGraph), to feed readers, to programs.
+ */
+
+import type { Thing } from 'schema-dts'
+import type { Shell } from '../scripts/edition/page.ts'
+import type { StoryView } from '../scripts/edition/views/views.ts'
+import type { Paper } from '../scripts/ingest/paper.ts'
+import { ABOUT, absolute, FEED, FRONT, href, JSON_FEED, RSS } from './address.ts'
+import { type Html, html, NOTHING } from './html.ts'
+import { aboutGraph, collectionGraph, frontGraph, jsonLd, storyGraph } from './json-ld.ts'
+import type { Leaf } from './shell.ts'
+import { sayPlain, wordsOf } from './words.ts'
+
+/** What a page says of itself. A page that search engines are to leave out says no more than that. */
+export function metadata(around: Shell, leaf: Leaf): Html {
+  const { paper } = around
+  const title = leaf.title ?? paper.name
+  return html`<title>${leaf.title === null ? paper.name : `${title} | ${paper.name}`}</title>
+${leaf.description !== null && html`<meta name="description" content="${leaf.description}">\n`}${
+  leaf.hidden && html`<meta name="robots" content="noindex">\n`
+}<link rel="canonical" href="${absolute(paper, leaf.canonical ?? leaf.url)}">
+${leaf.hidden !== true && html`${openGraph(paper, leaf, title)}${jsonLd(graphOf(around, leaf, title))}`}${
+  leaf.feed &&
+  feedLink(
+    paper,
+    leaf.feed.url,
+    'application/atom+xml',
+    sayPlain(wordsOf(paper.language).feedOf, { title: leaf.feed.title }),
+  )
+}`
+}
+
+/** The paper's feeds, in each format; the same on every page. */
+export function paperFeeds(paper: Paper): Html {
+  return html`${feedLink(paper, FEED, 'application/atom+xml', `${paper.name} (Atom)`)}${feedLink(
+    paper,
+    RSS,
+    'application/rss+xml',
+    `${paper.name} (RSS)`,
+  )}${feedLink(paper, JSON_FEED, 'application/feed+json', `${paper.name} (JSON Feed)`)}`
+}
+
+function feedLink(paper: Paper, url: string, type: string, title: string): Html {
+  return html`<link rel="alternate" type="${type}" href="${href(paper, url)}" title="${title}">\n`
+}
+
+/** How others show a link to the page (https://ogp.me/). The paper has no pictures, so neither has this. */
+function openGraph(paper: Paper, leaf: Leaf, title: string): Html {
+  const { language, region } = new Intl.Locale(paper.language)
+  return html`${property('og:type', leaf.story === undefined ? 'website' : 'article')}${property('og:title', title)}${
+    leaf.description !== null && property('og:description', leaf.description)
+  }${property('og:url', absolute(paper, leaf.url))}${property('og:site_name', paper.name)}${
+    region !== undefined && property('og:locale', `${language}_${region}`)
+  }${leaf.story === undefined ? NOTHING : articleProperties(leaf.story)}`
+}
+
+/** A filing is never given as a publication. */
+function articleProperties({ published, revised, filed, section, bylines, topics }: StoryView): Html {
+  return html`${published !== null && property('article:published_time', published)}${property(
+    'article:modified_time',
+    revised ?? filed,
+  )}${section !== null && property('article:section', section.text)}${bylines.map((name) =>
+    property('article:author', name),
+  )}${topics.map(({ text }) => property('article:tag', text))}`
+}
+
+function property(name: string, content: string): Html {
+  return html`<meta property="${name}" content="${content}">\n`
+}
+
+function graphOf(around: Shell, leaf: Leaf, title: string): Thing[] {
+  const { url, description, story, trail = [] } = leaf
+  if (story !== undefined) return storyGraph(around, url, story)
+  if (url === FRONT) return frontGraph(around, description)
+  const page = { url, title, description, trail }
+  return url === ABOUT ? aboutGraph(around, page) : collectionGraph(around, page)
+}

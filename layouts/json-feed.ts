@@ -1,0 +1,43 @@
+/** The paper as JSON Feed 1.1. The same entries as the Atom feed. */
+
+import type { PageOf, Shell } from '../scripts/edition/page.ts'
+import type { FeedEntry } from '../scripts/edition/views/views.ts'
+import type { Paper } from '../scripts/ingest/paper.ts'
+import { absolute } from './address.ts'
+import { categories } from './feed.ts'
+import { feedBody, feedSummary } from './feed-body.ts'
+
+/** `/feed.json` */
+export function jsonFeed({ url, view }: PageOf<'jsonFeed'>, { paper }: Shell): string {
+  const { name, url: home } = paper.publisher
+  const feed = {
+    version: 'https://jsonfeed.org/version/1.1',
+    title: view.title,
+    home_page_url: absolute(paper, view.page),
+    feed_url: absolute(paper, url),
+    ...(paper.motto === null ? {} : { description: paper.motto }),
+    language: paper.language,
+    authors: [{ name, ...(home === null ? {} : { url: home }) }],
+    items: view.entries.map((entry) => item(paper, entry)),
+  }
+  return `${JSON.stringify(feed)}\n`
+}
+
+function item(paper: Paper, entry: FeedEntry) {
+  const summary = feedSummary(entry)
+  const body = feedBody(paper, entry)
+  const tags = categories(entry)
+  return {
+    id: entry.id,
+    url: absolute(paper, entry.url),
+    title: entry.title,
+    // An item must have content: a brief has its words.
+    ...(body === null ? { content_text: entry.title } : { content_html: body }),
+    ...(summary ? { summary } : {}),
+    date_published: entry.published,
+    date_modified: entry.updated,
+    ...(entry.bylines.length === 0 ? {} : { authors: entry.bylines.map((name) => ({ name })) }),
+    ...(tags.length === 0 ? {} : { tags }),
+    language: entry.language,
+  }
+}

@@ -1,0 +1,190 @@
+/**
+ * What a page says to programs in schema.org's words, as JSON-LD, typed by schema-dts.
+ * It says what the page itself shows and nothing more: a story whose copy gives no
+ * date has no `datePublished`, and one without a byline has no author.
+ */
+
+import type {
+  AboutPage,
+  BreadcrumbList,
+  CollectionPage,
+  Graph,
+  NewsArticle,
+  NewsMediaOrganization,
+  Thing,
+  WebSite,
+} from 'schema-dts'
+import type { Link } from '../scripts/edition/edition.ts'
+import type { Shell } from '../scripts/edition/page.ts'
+import type { StoryView } from '../scripts/edition/views/views.ts'
+import type { Paper } from '../scripts/ingest/paper.ts'
+import { ABOUT, absolute, FRONT, isWebAddress } from './address.ts'
+import { type Html, html, trusted } from './html.ts'
+import { wordsOf } from './words.ts'
+
+/** A graph as a script element that never runs. */
+export function jsonLd(things: readonly Thing[]): Html {
+  const graph: Graph = { '@context': 'https://schema.org', '@graph': things }
+  return html`<script type="application/ld+json">${trusted(scriptSafe(JSON.stringify(graph)))}</script>\n`
+}
+
+/**
+ * JSON that no copy can break out of. Within a script element nothing is an entity,
+ * and `</script` or `<!--` would end it or swallow the page: so no `<` is written at
+ * all, but as JSON may write any character. `&` goes with it for those who read the
+ * page as XML.
+ */
+export function scriptSafe(json: string): string {
+  return json.replace(/[<&]/g, (character) => (character === '<' ? '\\u003c' : '\\u0026'))
+}
+
+/** A page that the graph is about. */
+export interface Described {
+  readonly url: string
+  readonly title: string
+  readonly description: string | null
+  /** The pages above it, the front page left out. */
+  readonly trail: readonly Link[]
+}
+
+/** The front page: who publishes, what site it is, and the page itself. */
+export function frontGraph({ paper }: Shell, description: string | null): Thing[] {
+  const page = collection(paper, { url: FRONT, title: paper.name, description, trail: [] })
+  const site: WebSite = {
+    '@type': 'WebSite',
+    '@id': siteId(paper),
+    url: absolute(paper, FRONT),
+    name: paper.name,
+    ...(paper.motto === null ? {} : { description: paper.motto }),
+    inLanguage: paper.language,
+    publisher: { '@id': publisherId(paper) },
+    ...licensed(paper),
+  }
+  return [publisher(paper), site, page]
+}
+
+/** An index page and where it stands. */
+export function collectionGraph({ paper }: Shell, page: Described): Thing[] {
+  return [collection(paper, page), trailOf(paper, page)]
+}
+
+/** The page about the paper: the publisher in full. */
+export function aboutGraph({ paper }: Shell, page: Described): Thing[] {
+  const about: AboutPage = {
+    '@type': 'AboutPage',
+    ...pageOf(paper, page),
+    mainEntity: { '@id': publisherId(paper) },
+  }
+  return [about, trailOf(paper, page), publisher(paper)]
+}
+
+/** A story, where it stands, and who publishes it. */
+export function storyGraph({ paper }: Shell, url: string, story: StoryView): Thing[] {
+  const trail = story.section === null ? [] : [story.section]
+  const page = { url, title: story.headline, description: null, trail }
+  return [article(paper, url, story), trailOf(paper, page), shortPublisher(paper)]
+}
+
+function article(paper: Paper, url: string, story: StoryView): NewsArticle {
+  const address = absolute(paper, url)
+  const { sourceName: source } = story
+  return {
+    '@type': 'NewsArticle',
+    '@id': `${address}#article`,
+    url: address,
+    mainEntityOfPage: address,
+    headline: story.headline,
+    ...given('description', story.dek ?? (story.opening || null)),
+    ...given('datePublished', story.published),
+    dateModified: story.revised ?? story.filed,
+    ...authorOf(story),
+    publisher: { '@id': publisherId(paper) },
+    ...given('dateline', story.place),
+    ...given('articleSection', story.section?.text ?? null),
+    ...(story.topics.length === 0 ? {} : { keywords: story.topics.map(({ text }) => text) }),
+    wordCount: story.words,
+    inLanguage: story.language,
+    isAccessibleForFree: true,
+    isPartOf: { '@id': siteId(paper) },
+    ...(source !== null && isWebAddress(source) ? { isBasedOn: source } : {}),
+    ...(story.corrections.length === 0 ? {} : { correction: [...story.corrections] }),
+    ...licensed(paper),
+  }
+}
+
+/** Those who signed it; without them, the agency. */
+function authorOf({ bylines, agency }: StoryView): Pick<NewsArticle & object, 'author'> {
+  if (bylines.length > 0) return { author: bylines.map((name) => ({ '@type': 'Person', name }) as const) }
+  return agency === null ? {} : { author: { '@type': 'Organization', name: agency } }
+}
+
+function collection(paper: Paper, page: Described): CollectionPage {
+  return { '@type': 'CollectionPage', ...pageOf(paper, page) }
+}
+
+/** What every page of the paper says of itself. */
+function pageOf(paper: Paper, { url, title, description }: Described) {
+  return {
+    '@id': absolute(paper, url),
+    url: absolute(paper, url),
+    name: title,
+    ...given('description', description),
+    inLanguage: paper.language,
+    isPartOf: { '@id': siteId(paper) },
+    publisher: { '@id': publisherId(paper) },
+  } as const
+}
+
+/** From the front page down to the page itself. */
+function trailOf(paper: Paper, { url, title, trail }: Described): BreadcrumbList {
+  const front = { url: FRONT, text: wordsOf(paper.language).frontPage }
+  const steps = [front, ...trail, { url, text: title }]
+  return {
+    '@type': 'BreadcrumbList',
+    itemListElement: steps.map(
+      (step, i) =>
+        ({ '@type': 'ListItem', position: i + 1, name: step.text, item: absolute(paper, step.url) }) as const,
+    ),
+  }
+}
+
+function publisher(paper: Paper): NewsMediaOrganization {
+  const { email, phone, address } = paper.publisher
+  const about = absolute(paper, ABOUT)
+  return {
+    ...shortPublisher(paper),
+    ...given('email', email),
+    ...given('telephone', phone),
+    ...given('address', address?.trim() ?? null),
+    masthead: about,
+    publishingPrinciples: `${about}#words`,
+    correctionsPolicy: `${about}#corrections`,
+  }
+}
+
+function shortPublisher(paper: Paper) {
+  const { name, url } = paper.publisher
+  return {
+    '@type': 'NewsMediaOrganization',
+    '@id': publisherId(paper),
+    name,
+    url: url !== null && isWebAddress(url) ? url : absolute(paper, FRONT),
+  } as const
+}
+
+function licensed({ licence }: Paper): { license?: string } {
+  return licence?.url ? { license: licence.url } : {}
+}
+
+/** A property that is there only where there is something to say. */
+function given<K extends string>(key: K, value: string | null): Partial<Record<K, string>> {
+  return value === null ? {} : ({ [key]: value } as Record<K, string>)
+}
+
+function siteId(paper: Paper): string {
+  return `${absolute(paper, FRONT)}#site`
+}
+
+function publisherId(paper: Paper): string {
+  return `${absolute(paper, FRONT)}#publisher`
+}

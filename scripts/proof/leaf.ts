@@ -1,0 +1,137 @@
+/**
+ * One published page, as proof sees it: parsed as a browser parses it, by parse5,
+ * and boiled down in one walk to what the checks ask for, so that a paper of ten
+ * thousand pages is never in memory as ten thousand trees.
+ */
+
+import { html, type ParserError, parse } from 'parse5'
+import { type Address, addressesIn } from './addresses.ts'
+import { type Source, sourceOf } from './finding.ts'
+import { elementsIn, isForeign, type Node, placeOf, readable, textOf } from './tree.ts'
+
+/** 1-based; columns in UTF-16 units. */
+export interface Place {
+  readonly line: number
+  readonly column: number
+}
+
+export interface Heading extends Place {
+  readonly level: number
+  readonly text: string
+}
+
+export interface Id extends Place {
+  readonly id: string
+}
+
+/** An element with its place and what is in it. */
+export interface Piece extends Place {
+  readonly attributes: ReadonlyMap<string, string>
+  readonly text: string
+}
+
+export interface Leaf extends Source {
+  /** The page as it is published. */
+  readonly source: string
+  readonly parseErrors: readonly (Place & { readonly code: string })[]
+  /** The `lang` attributes, the page's own first; null where the page has none. */
+  readonly languages: readonly (Place & { readonly tag: string | null })[]
+  readonly titles: readonly Piece[]
+  readonly headings: readonly Heading[]
+  readonly ids: readonly Id[]
+  readonly addresses: readonly Address[]
+  readonly scripts: readonly Piece[]
+  /** JSON-LD, parsed; or why it cannot be. */
+  readonly linkedData: readonly (Place & { readonly data: unknown; readonly error: string | null })[]
+  /** `on…` attributes. */
+  readonly handlers: readonly (Place & { readonly name: string })[]
+  /** `<link rel="stylesheet">` and `<style>`. */
+  readonly styles: readonly Piece[]
+  /** What stands in `<article>`. */
+  readonly article: string
+  /** What is read in the page's own language, and what of that HTML by itself sets in italics. */
+  readonly text: string
+  readonly emphasis: string
+  /** Search engines are asked to leave it out. */
+  readonly isHidden: boolean
+  /** The address that the page gives as its own. */
+  readonly canonical: string | null
+}
+
+/** Read a page. */
+export function readLeaf(file: string, url: string, source: string): Leaf {
+  const parseErrors: (Place & { code: string })[] = []
+  const onParseError = ({ code, startLine, startCol }: ParserError) =>
+    parseErrors.push({ code, line: startLine, column: startCol })
+  const document = parse(source, { sourceCodeLocationInfo: true, scriptingEnabled: false, onParseError })
+  return { ...sourceOf(file, url, source), source, parseErrors, ...gather(document) }
+}
+
+const ITALIC = new Set(['em', 'i', 'cite', 'dfn', 'var', 'address'])
+
+/** Everything that a walk over the tree collects. */
+type Gathered = Omit<Leaf, keyof Source | 'source' | 'parseErrors'>
+
+function gather(document: Node) {
+  const leaf = {
+    languages: [] as Gathered['languages'][number][],
+    titles: [] as Piece[],
+    headings: [] as Heading[],
+    ids: [] as Id[],
+    addresses: [] as Address[],
+    scripts: [] as Piece[],
+    linkedData: [] as Gathered['linkedData'][number][],
+    handlers: [] as Gathered['handlers'][number][],
+    styles: [] as Piece[],
+    article: '',
+    text: '',
+    emphasis: '',
+    isHidden: false,
+    canonical: null as string | null,
+  }
+  const language = () => leaf.languages[0]?.tag ?? ''
+  for (const element of elementsIn(document)) {
+    const attributes = new Map(element.attrs.map(({ name, value }) => [name, value]))
+    const at = (name: string) => placeOf(element, name)
+    const { tagName: tag } = element
+    const isHtml = element.namespaceURI === html.NS.HTML
+    const lang = attributes.get('lang')
+    if (lang !== undefined || tag === 'html') leaf.languages.push({ tag: lang ?? null, ...at('lang') })
+    const id = attributes.get('id')
+    if (id !== undefined) leaf.ids.push({ id, ...at('id') })
+    for (const name of attributes.keys()) if (name.startsWith('on')) leaf.handlers.push({ name, ...at(name) })
+    leaf.addresses.push(...addressesIn(tag, attributes, at, () => textOf(element)))
+    if (!isHtml) continue
+    const piece = (): Piece => ({ attributes, text: textOf(element), ...at('') })
+    if (tag === 'title') leaf.titles.push(piece())
+    else if (tag === 'script' && isLinkedData(attributes))
+      leaf.linkedData.push({ ...parsed(textOf(element)), ...at('') })
+    else if (tag === 'script') leaf.scripts.push(piece())
+    else if (tag === 'style' || isStyleSheet(tag, attributes)) leaf.styles.push(piece())
+    else if (tag === 'link' && attributes.get('rel') === 'canonical') leaf.canonical ??= attributes.get('href') ?? null
+    else if (tag === 'article') leaf.article ||= readable(element)
+    else if (tag === 'body') leaf.text = readable(element, language())
+    else if (tag === 'meta' && attributes.get('name') === 'robots')
+      leaf.isHidden ||= /\bnoindex\b/.test(attributes.get('content') ?? '')
+    else if (ITALIC.has(tag) && !isForeign(element, language())) leaf.emphasis += readable(element, language())
+    else if (/^h[1-6]$/.test(tag))
+      leaf.headings.push({ level: Number(tag[1]), text: textOf(element).trim(), ...at('') })
+  }
+  return leaf
+}
+
+function isLinkedData(attributes: ReadonlyMap<string, string>): boolean {
+  return attributes.get('type') === 'application/ld+json'
+}
+
+function parsed(json: string): { data: unknown; error: string | null } {
+  try {
+    return { data: JSON.parse(json), error: null }
+  } catch (error) {
+    return { data: null, error: error instanceof Error ? error.message : String(error) }
+  }
+}
+
+function isStyleSheet(tag: string, attributes: ReadonlyMap<string, string>): boolean {
+  return tag === 'link' && /(?:^|\s)stylesheet(?:\s|$)/i.test(attributes.get('rel') ?? '')
+}

@@ -1,0 +1,80 @@
+/** A style sheet, as far as proof asks: what it makes the browser load, and for which characters it loads a typeface. */
+
+/** One source of a typeface. */
+export interface Face {
+  /** The first address, which is the one that a browser of today takes. */
+  readonly address: string
+  readonly isItalic: boolean
+  /** Code points, both ends within; null for all. */
+  readonly ranges: readonly (readonly [from: number, to: number])[] | null
+}
+
+export interface StyleSheet {
+  /** Of other sheets, which wait for this one and block the page in turn. */
+  readonly imports: readonly string[]
+  readonly faces: readonly Face[]
+  /** Everything else: images, masks, cursors. */
+  readonly addresses: readonly string[]
+  /** Whether a rule sets anything in italics, beside what HTML sets so by itself. */
+  readonly setsItalic: boolean
+}
+
+/** CSS is scanned, not parsed: of all that it says, only addresses matter here. */
+const COMMENT = /\/\*[\s\S]*?\*\//g
+const URL_FUNCTION = /url\(\s*(?:"(?<double>[^"]*)"|'(?<single>[^']*)'|(?<bare>[^\s"')]*))\s*\)/gi
+const IMPORT = /@import\s+(?:url\(\s*)?(?:"(?<double>[^"]*)"|'(?<single>[^']*)'|(?<bare>[^\s"');]+))[^;]*;?/gi
+const ITALIC = /font(?:-style)?\s*:[^;}]*\b(?:italic|oblique)\b/i
+const FACE = /@font-face\s*\{(?<body>[^}]*)\}/gi
+
+export function readStyleSheet(source: string): StyleSheet {
+  const css = source.replace(COMMENT, ' ')
+  const imports = [...css.matchAll(IMPORT)].map(addressOf)
+  const faces = [...css.matchAll(FACE)].flatMap((face) => faceOf(face.groups?.body ?? ''))
+  const rest = css.replace(IMPORT, ' ').replace(FACE, ' ')
+  const addresses = [...rest.matchAll(URL_FUNCTION)].map(addressOf).filter(isAsked)
+  return { imports, faces, addresses, setsItalic: ITALIC.test(rest) }
+}
+
+/** All addresses of a piece of style within a page. */
+export function styleAddresses(source: string): string[] {
+  if (source === '') return []
+  const { imports, faces, addresses } = readStyleSheet(source)
+  return [...imports, ...faces.map((face) => face.address), ...addresses]
+}
+
+/** The code points of a text. White space asks for no typeface. */
+export function pointsOf(text: string): ReadonlySet<number> {
+  return new Set(Array.from(text.replace(/\s+/g, ''), (character) => character.codePointAt(0) ?? 0))
+}
+
+/** Whether a typeface has one of the characters, and so is loaded for them. */
+export function isWanted({ ranges }: Face, points: ReadonlySet<number>): boolean {
+  if (ranges === null) return points.size > 0
+  return [...points].some((point) => ranges.some(([from, to]) => point >= from && point <= to))
+}
+
+function faceOf(body: string): Face[] {
+  const address = [...body.matchAll(URL_FUNCTION)].map(addressOf).find(isAsked)
+  if (address === undefined) return []
+  const list = /unicode-range\s*:\s*(?<list>[^;]+)/i.exec(body)?.groups?.list
+  return [
+    { address, isItalic: ITALIC.test(body), ranges: list === undefined ? null : list.split(',').flatMap(rangeOf) },
+  ]
+}
+
+/** `U+0-FF`, `U+2C60`, `U+4??` */
+function rangeOf(text: string): (readonly [number, number])[] {
+  const [from = '', to] = text.trim().replace(/^u\+/i, '').split('-')
+  const ends = [from.replaceAll('?', '0'), to ?? from.replaceAll('?', 'F')].map((end) => Number.parseInt(end, 16))
+  const [first = Number.NaN, last = Number.NaN] = ends
+  return Number.isNaN(first) || Number.isNaN(last) ? [] : [[first, last]]
+}
+
+function addressOf(match: RegExpMatchArray): string {
+  return match.groups?.double ?? match.groups?.single ?? match.groups?.bare ?? ''
+}
+
+/** Not a fragment of the page itself, and not its own data. */
+function isAsked(address: string): boolean {
+  return address !== '' && !/^(?:#|data:)/i.test(address)
+}

@@ -1,0 +1,8 @@
+import { about } from '../layouts/about.ts'
+import { type Given, paginate } from '../layouts/template.ts'
+
+export const data = paginate('about')
+
+export function render({ sheet, shell }: Given<'about'>): string {
+  return about(sheet, shell)
+}
