@@ -65,7 +65,7 @@ describe('a paper of ninety stories and thirty briefs', () => {
 
   test('its front page has sixty headlines, and weighs no more than it may', () => {
     const front = paper.page('/')
-    const headlines = front.match(/<h[23]><a |<li><a href="\/2031\//g)?.length ?? 0
+    const headlines = front.match(/<h[23][^>]*><a |<li[^>]*><a href="\/2031\//g)?.length ?? 0
     assert.ok(headlines >= 60, `${headlines} headlines`)
     assert.ok(weight(front) <= FRONT, `${weight(front)} bytes`)
   })

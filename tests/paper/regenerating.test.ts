@@ -91,7 +91,7 @@ describe('an edit changes what shows it and nothing else, however long the archi
 
 test('another name of the paper, or another address, changes everything that is printed and no asset', async (t) => {
   const paper = await publishedArchive(t)
-  const pages = Object.keys(paper.site()).filter((file) => /\.(?:html|xml|txt|css)$/.test(file)).length
+  const pages = Object.keys(paper.site()).filter((file) => /\.(?:html|xml|json|txt|css)$/.test(file)).length
   paper.file('masthead.yaml', MASTHEAD.replace('Marram Ledger', 'Marram Post'))
   assert.equal((await rebuilt(paper)).changed.length, pages)
   assert.match(paper.page(addressOf(1)), /The Marram Post/)

@@ -30,7 +30,7 @@ describe('the items of a file', () => {
   })
 
   test('briefs that are too short to tell go with the stories of their file', async () => {
-    const { spoken } = await read(`${STORY}\nOstrey gana\nMarram, Ostrey\nFutbol: Ostrey\n`)
+    const { spoken } = await read(`${STORY}\nOstrey gana otra final\nMarram, Ostrey: empate\nFutbol: Ostrey en copa\n`)
     assert.deepEqual(spoken, ['story es ltr', 'brief es ltr', 'brief es ltr', 'brief es ltr'])
   })
 
