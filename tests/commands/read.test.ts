@@ -2,6 +2,9 @@
 
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
+import { formatReading } from '../../scripts/commands/show-reading.ts'
+import { parse } from '../../scripts/ingest/parse.ts'
+import { read } from '../../scripts/ingest/read.ts'
 import { bytesIn } from '../paper/paper.ts'
 import { command, FERRY, folderWith } from './command.ts'
 
@@ -136,10 +139,10 @@ test('prints the copy with what each line was taken for, then each field and who
     out,
     `harbour/ferry.txt utf-8, 4 lines
 
-1       headline ┃ Headline: The ferry is late
-2           date ┃ Date: 2 May 2031
-3                ┃ 
-4      paragraph ┃ It left late, and arrived later.
+1  headline ┃ Headline: The ferry is late
+2      date ┃ Date: 2 May 2031
+3           ┃ 
+4 paragraph ┃ It left late, and arrived later.
 
 Item 1: a story
   headline   The ferry is late (a header line says so)
@@ -170,4 +173,42 @@ test('a file that is not there: exit code 2', async (t) => {
     out: '',
     err: 'Found no readable file content/gone.txt (ENOENT); expected the path of a text to read.\n',
   })
+})
+
+test('several files one after the other, a blank line between; one that is not there does not stop the others', async (t) => {
+  const folder = folderWith(t, { ...FERRY, 'content/lamp.md': LAMP })
+  const { code, out, err } = await command(folder, [
+    'read',
+    'content/gone.txt',
+    'content/lamp.md',
+    'content/harbour/ferry.txt',
+  ])
+  assert.equal(code, 2)
+  assert.deepEqual(out.match(/^\S+ utf-8, \d+ lines$/gm), [
+    'lamp.md utf-8, 17 lines',
+    'harbour/ferry.txt utf-8, 4 lines',
+  ])
+  assert.match(out, /\n\nharbour\/ferry\.txt/)
+  assert.match(err, /^Found no readable file content\/gone\.txt/)
+})
+
+test('a sidecar is not read by itself', async (t) => {
+  const folder = folderWith(t, { ...FERRY, 'content/lamp.md': LAMP, 'content/lamp.yaml': LAMP_SIDECAR })
+  assert.deepEqual(await command(folder, ['read', 'content/lamp.yaml']), {
+    code: 2,
+    out: '',
+    err: 'Found a sidecar, content/lamp.yaml; expected the copy beside it, which is read together with it.\n',
+  })
+})
+
+test('lines that are wider than the terminal are wrapped beside the margin', () => {
+  const text = `Ferry is late again\n\n${'The ferry left late, and arrived later. '.repeat(4).trim()}\n`
+  const { copy } = read('ferry.txt', Buffer.from(text))
+  assert.ok(copy !== null)
+  const { items, dropped } = parse(copy, 'en')
+  const shown = formatReading({ path: 'ferry.txt', copy, items, dropped, problems: [] }, (_, plain) => plain, 60)
+  const lines = shown.split('\n').slice(2, 8)
+  assert.ok(lines.every((line) => line.length <= 60))
+  assert.match(lines[2] ?? '', /^3 paragraph ┃ The ferry left/)
+  assert.match(lines[3] ?? '', /^ +[│ ]+┃ \S/)
 })
