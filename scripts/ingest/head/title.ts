@@ -82,8 +82,9 @@ function withoutLetterhead(words: readonly Unit[], galley: Galley): { kept: read
 function aboveHeadline(units: readonly Unit[], isPage: boolean, isAway: (unit: Unit) => boolean): Claim[] {
   const last = units.at(-1)
   const isKicker = last !== undefined && (isLabel(last) || isStrap(last)) && !isCode(last) && !isAway(last)
-  const kicker = isKicker && !/ edition$/i.test(last.text) ? last : undefined
+  const kicker = isKicker && /\p{L}/u.test(last.text) && !/ edition$/i.test(last.text) ? last : undefined
   return units.flatMap((unit): Claim[] => {
+    if (!/\p{L}/u.test(unit.text)) return [dropped('ruler', unit)]
     if (isLabel(unit) && isCode(unit)) return [dropped('transmission', unit)]
     if (unit === kicker) return [field('kicker', unit.text.replace(/\s*[:：]$/, ''), unit)]
     if (isPage) return asNavigation(unit)
