@@ -2,7 +2,7 @@
 
 import type { Copy, Span } from '../../scripts/ingest/copy.ts'
 import type { Field, Item } from '../../scripts/ingest/item.ts'
-import type { Parsed } from '../../scripts/ingest/parse.ts'
+import type { Parsed } from '../../scripts/ingest/gather.ts'
 
 export interface Place {
   readonly what: string
