@@ -11,8 +11,10 @@ import type { Outcome } from '../../scripts/build.ts'
 import type { Item } from '../../scripts/ingest/item.ts'
 import { masthead } from '../../scripts/ingest/masthead/masthead.ts'
 import { readContent } from '../../scripts/ingest/read-content.ts'
+import { proof } from '../../scripts/proof/proof.ts'
 import { faults, spansOf } from '../ingest/accounted.ts'
 import { CONTENT, filings } from '../showcase/filings.ts'
+import { htmlFaults } from './html-rules.ts'
 import { bytesIn, folderUntilTheEnd, paperIn } from './paper.ts'
 
 const paper = paperIn(folderUntilTheEnd(), {})
@@ -51,6 +53,21 @@ describe('the showcase', () => {
     cpSync(CONTENT, again.paths.content, { recursive: true })
     await again.build({ frozen: true, now: '2032-01-01T00:00:00Z' })
     assert.deepEqual(bytesIn(again.paths.output), bytesIn(paper.paths.output))
+  })
+
+  test('gives proof nothing to find, and stays within every budget', () => {
+    const { pages, findings } = proof(paper.paths.output)
+    assert.deepEqual(findings, [])
+    assert.ok(pages > 600, `${pages} pages`)
+  })
+
+  test('gives html-validate nothing to find, on any of its pages', () => {
+    const files = readdirSync(paper.paths.output, { recursive: true, encoding: 'utf8' })
+    const pages = files.filter((file) => file.endsWith('.html')).sort()
+    assert.deepEqual(
+      pages.flatMap((file) => htmlFaults(file, readFileSync(join(paper.paths.output, file), 'utf8'))),
+      [],
+    )
   })
 
   test('has all its copy accounted for: each character is in one place, on a page or in the report', async () => {
