@@ -11,8 +11,11 @@ import type { Outcome } from '../../scripts/build.ts'
 import type { Item } from '../../scripts/ingest/item.ts'
 import { masthead } from '../../scripts/ingest/masthead/masthead.ts'
 import { readContent } from '../../scripts/ingest/read-content.ts'
+import { proof } from '../../scripts/proof/proof.ts'
 import { faults, spansOf } from '../ingest/accounted.ts'
 import { CONTENT, filings } from '../showcase/filings.ts'
+import { pagesIn } from './gazette.ts'
+import { htmlFaults } from './html-rules.ts'
 import { bytesIn, folderUntilTheEnd, paperIn } from './paper.ts'
 
 const paper = paperIn(folderUntilTheEnd(), {})
@@ -44,6 +47,20 @@ describe('the showcase', () => {
     )
     assert.equal(outcome.code, 0)
     assert.equal(paper.register(), readFileSync(join(CONTENT, 'register.ndjson'), 'utf8'))
+  })
+
+  test('is sound to the last page: proof finds nothing, in markup, links or budgets', () => {
+    const { pages, heaviest, findings } = proof(paper.paths.output)
+    assert.deepEqual(findings, [])
+    assert.equal(pages, pagesIn(paper).length)
+    assert.deepEqual(Object.keys(heaviest).sort(), ['css', 'fonts', 'front', 'story'])
+  })
+
+  test('is written as html-validate likes it', () => {
+    assert.deepEqual(
+      pagesIn(paper).flatMap(([file, html]) => htmlFaults(file, html)),
+      [],
+    )
   })
 
   test('comes out the same, byte for byte, when it is built anew', async () => {
