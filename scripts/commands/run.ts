@@ -53,7 +53,7 @@ export async function run(args: readonly string[]): Promise<number> {
       code = await serveCommand(options)
     })
   command('read', 'show what the desk understands of a file; writes nothing')
-    .argument('<files...>', 'the copy')
+    .argument('<file...>', 'the copy')
     .option('--json', 'print it for programs')
     .action(async (files, options) => {
       code = await readCommand(files, options)

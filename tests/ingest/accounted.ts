@@ -1,8 +1,8 @@
 /** Whether every character of a copy is accounted for: what the desk made of it, laid over the text. */
 
 import type { Copy, Span } from '../../scripts/ingest/copy.ts'
+import type { Parsed } from '../../scripts/ingest/gather.ts'
 import type { Field, Item } from '../../scripts/ingest/item.ts'
-import type { Parsed } from '../../scripts/ingest/parse.ts'
 
 export interface Place {
   readonly what: string

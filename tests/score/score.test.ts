@@ -1,7 +1,7 @@
 /** The desk reads the labelled copy at least as well as it did: the figures of the README, held. */
 
 import assert from 'node:assert/strict'
-import { readFileSync } from 'node:fs'
+import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { test } from 'node:test'
 import { Desk } from '../../scripts/ingest/desk.ts'
@@ -15,33 +15,32 @@ const FOLDER = join(PROGRAM, 'tests', 'fixtures', 'labelled')
 
 /** Right at least so often; invented at most so often. Raise the first and lower the second when the desk learns. */
 const HELD: Readonly<Record<string, readonly [right: number, invented: number]>> = {
-  headline: [59, 1],
-  kicker: [7, 2],
-  dek: [10, 5],
-  bylines: [43, 0],
-  agency: [25, 3],
-  place: [37, 1],
-  date: [33, 0],
-  'first words': [66, 1],
-  'last words': [66, 1],
-  subheads: [9, 3],
-  related: [10, 1],
-  briefs: [7, 3],
-  corrections: [2, 0],
-  source: [14, 0],
-  blocks: [58, 0],
-  documents: [5, 0],
-  embargo: [4, 0],
+  headline: [137, 0],
+  kicker: [23, 0],
+  dek: [44, 2],
+  bylines: [91, 0],
+  agency: [45, 1],
+  place: [75, 0],
+  date: [85, 0],
+  'first words': [155, 0],
+  'last words': [157, 0],
+  subheads: [45, 0],
+  related: [31, 0],
+  briefs: [16, 0],
+  corrections: [11, 0],
+  source: [33, 1],
+  blocks: [156, 0],
+  documents: [9, 0],
+  embargo: [8, 0],
 }
 
 test('labelled copy is read as well as before, field by field', async () => {
   const paper = masthead('name: Scored\n')
   assert.ok(paper.ok)
   const desk = new Desk(paper.value)
-  const files = ['labels-a.json', 'labels-b.json'].flatMap((name): LabelledFile[] =>
-    JSON.parse(readFileSync(join(FOLDER, name), 'utf8')),
-  )
-  assert.ok(files.length >= 60)
+  const labels = readdirSync(FOLDER).filter((name) => name.endsWith('.json'))
+  const files = labels.flatMap((name): LabelledFile[] => JSON.parse(readFileSync(join(FOLDER, name), 'utf8')))
+  assert.equal(files.length, 151)
   const judged: Judged[] = []
   for (const labels of files) {
     const bytes = readFileSync(join(FOLDER, labels.file))

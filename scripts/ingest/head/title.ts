@@ -59,8 +59,9 @@ function repeatClaims(unit: Unit, value: string, galley: Galley): Claim[] {
 function withoutLetterhead(words: readonly Unit[], galley: Galley): { kept: readonly Unit[]; claims: Claim[] } {
   const line = galley.claims.find((claim) => claim.kind === 'dropped' && claim.rule === 'release-line')
   const isAbove = (unit: Unit) => line !== undefined && spanOf(unit).start < line.span.start
+  const isScript = galley.claims.some((claim) => claim.kind === 'dropped' && claim.rule === 'script-cue')
   const isIssuer = (unit: Unit, at: number) =>
-    at <= 2 && !/\p{Ll}/u.test(unit.text) && isBodyName(unit.text) && words[at + 1] !== undefined
+    at <= 2 && !isScript && !/\p{Ll}/u.test(unit.text) && isBodyName(unit.text) && words[at + 1] !== undefined
   const letterhead = words.filter((unit, at) => isAbove(unit) || isIssuer(unit, at))
   const kept = words.filter((unit) => !letterhead.includes(unit))
   if (letterhead.length === 0 || !kept.some(couldBeHeadline)) return { kept: words, claims: [] }
@@ -82,8 +83,9 @@ function withoutLetterhead(words: readonly Unit[], galley: Galley): { kept: read
 function aboveHeadline(units: readonly Unit[], isPage: boolean, isAway: (unit: Unit) => boolean): Claim[] {
   const last = units.at(-1)
   const isKicker = last !== undefined && (isLabel(last) || isStrap(last)) && !isCode(last) && !isAway(last)
-  const kicker = isKicker && !/ edition$/i.test(last.text) ? last : undefined
+  const kicker = isKicker && /\p{L}/u.test(last.text) && !/ edition$/i.test(last.text) ? last : undefined
   return units.flatMap((unit): Claim[] => {
+    if (!/\p{L}/u.test(unit.text)) return [dropped('ruler', unit)]
     if (isLabel(unit) && isCode(unit)) return [dropped('transmission', unit)]
     if (unit === kicker) return [field('kicker', unit.text.replace(/\s*[:：]$/, ''), unit)]
     if (isPage) return asNavigation(unit)

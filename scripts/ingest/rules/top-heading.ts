@@ -27,12 +27,21 @@ function read(galley: Galley): Markup {
   const above = topHeadings(galley).filter((heading) => prose == null || heading.start < prose.start)
   const headline = above.findLast((heading) => textIn(galley, heading).split(/\s+/).length >= LABEL) ?? above.at(-1)
   if (headline === undefined) return NOTHING
-  const lines = linesIn(galley, headline)
+  const lines = unbroken(galley, linesIn(galley, headline))
   if (isListTitle(galley, lines)) return { claims: lines.map((free) => dropped('list-title', free)) }
   const span = { start: lines[0]?.start ?? 0, end: lines.at(-1)?.end ?? 0 }
   const field = { value: joined(lines), origin: 'copy' as const, span }
   const claims: Claim[] = [{ kind: 'field', name: 'headline', field, span }]
   return { claims: [...menuAbove(galley, span.start), ...claims, ...dekBelow(galley, span.end)] }
+}
+
+/** The last of its lines between which nothing is claimed already. */
+function unbroken(galley: Galley, lines: readonly Free[]): readonly Free[] {
+  const cut = lines.findLastIndex((free, at) => {
+    const before = lines[at - 1]
+    return before !== undefined && galley.copy.text.slice(before.end, free.start).trim() !== ''
+  })
+  return cut === -1 ? lines : lines.slice(cut)
 }
 
 /** A heading of a word or two above nothing but a list: “Headlines”. */

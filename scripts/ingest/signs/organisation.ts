@@ -77,8 +77,13 @@ export function isAgencyName(text: string): boolean {
 const BODY =
   /(?<!\p{L})(?:Society|Council|Authority|Trust|Foundation|Ministry|Department|Office|University|Association|Union|Federation|Institute|Commission|Agency|Board|Company|Club|Museum|Library|Partnership|Alliance|Charity|Group|Constabulary|Police|Service|Bureau|Cooperative|Corporation|Committee|Centre|Center|Hospital|Stadtwerke|Verband|Verein|Stiftung|Ministerium|Gemeinde|Landkreis|GmbH|Coopérative|Mairie|Ville|Conseil|Préfecture|Fondation|Ayuntamiento|Consejo|Fundación|Ministerio|Asociación|Prefeitura|Câmara|Fundação|Ministério|Comune|Fondazione|Ministero|Fundacja|Urząd|Ministerstwo|Міністерство|Рада|рада|Фонд|Управління|وزارة|بلدية|مؤسسة|هيئة|جمعية|وزارت|محکمہ|株式会社|有限会社|公司|局|部|委员会|協会|市役所)(?!\p{L})/iu
 
+/** Words there have no spaces between: the kind of company stands before or behind its name. */
+const EAST_ASIAN_COMPANY =
+  /^(?:(?:株式会社|有限会社|一般社団法人)[\p{L}\p{N}・]{2,20}|[\p{L}\p{N}・]{2,20}(?:株式会社|有限公司|有限責任公司))$/u
+
 /** Whether a line could be the name of a public body, a company or a club: a letterhead. */
 export function isBodyName(line: string): boolean {
+  if (EAST_ASIAN_COMPANY.test(line.trim())) return true
   const words = line.trim().split(/\s+/)
   return (
     words.length <= 8 && line.length <= 70 && BODY.test(line) && /^[\p{Lu}\p{Lo}]/u.test(line) && !/[.!?:]$/.test(line)
