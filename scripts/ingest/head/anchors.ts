@@ -177,7 +177,9 @@ function siteOf(units: readonly Unit[], galley: Galley): Unit | null {
       : [],
   )
   return (
-    units.slice(0, 8).find((unit) => {
+    units.slice(0, 8).find((unit, at) => {
+      // A name above a date is whoever wrote it.
+      if (units[at + 1]?.date != null && isPersonName(unit.text)) return false
       // A page's title ends in the name of the site.
       if (
         units.some(

@@ -1,6 +1,6 @@
 /** The shirt-tail: a line about the author, below the story, or who to write to. It is a note of the paper's. */
 
-import type { Claim, Galley, Markup, Rule } from '../galley.ts'
+import type { Claim, Free, Galley, Markup, Rule } from '../galley.ts'
 import { folded, measureOf } from '../shapes.ts'
 import { wording } from '../wording/wording.ts'
 
@@ -21,8 +21,15 @@ function read(galley: Galley): Markup {
   const isNamed = names.some((name) => name.includes(' ') && opening.startsWith(`${name} `))
   // Or it asks the reader to write.
   const isAddressed = /\S+@\S+\.\S+/.test(last.text) && measureOf(last.text) <= 160
-  if (!isNamed && !isAddressed && !ABOUT.test(last.text)) return { claims: [] }
-  const span = { start: last.start, end: last.end }
-  const claim: Claim = { kind: 'field', name: 'notes', field: { value: last.text, origin: 'copy', span }, span }
-  return { claims: [claim] }
+  const isHeaded = measureOf(above.text) <= LONGEST_HEADING && ABOUT.test(above.text)
+  if (!isNamed && !isAddressed && !isHeaded && !ABOUT.test(last.text)) return { claims: [] }
+  return { claims: (isHeaded ? [above, last] : [last]).map(note) }
+}
+
+/** In characters: “About the author” over the line that says it. */
+const LONGEST_HEADING = 30
+
+function note({ text, start, end }: Free): Claim {
+  const span = { start, end }
+  return { kind: 'field', name: 'notes', field: { value: text, origin: 'copy', span }, span }
 }

@@ -37,7 +37,6 @@ export function furniture(line: string): Furniture | null {
   if (text.length < 100 && ADVERTISEMENT.test(text)) return 'advertisement'
   if (text.length > 260) return null
   if (ADVISORY.test(text)) return 'advisory'
-  if (text.length > 160) return null
   if (COPYRIGHT.test(text)) return 'copyright'
   if (text.length < 80 && (PAGE_TURN.test(text) || INDEX.test(text))) return 'page-turn'
   return null

@@ -26,7 +26,6 @@ export function isOrganisation(text: string): boolean {
   return ORGANISATION.test(text) || (/^[A-Z][A-Z&.-]{1,9}$/.test(text) && !NO_SIGN.test(text))
 }
 
-/** Whether a text is what somebody is at a paper. */
 /** Whether a post stands anywhere in a text. */
 export function hasPost(text: string): boolean {
   return POST_WITHIN.test(text)
@@ -34,6 +33,7 @@ export function hasPost(text: string): boolean {
 
 const POST_WITHIN = new RegExp(`(?<!\\p{L})(?:${wording('posts')})`, 'iu')
 
+/** Whether a text is what somebody is at a paper. */
 export function isPost(text: string): boolean {
   return text.length <= 60 && POST.test(text.trim())
 }

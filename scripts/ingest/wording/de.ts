@@ -73,7 +73,9 @@ export default {
   notes: [
     'anm(?:erkung|\\.) ?d(?:er|\\.) ?red(?:aktion|\\.)|hinweis der redaktion|anmerkung der redaktion|hinweis|transparenzhinweis|in eigener sache',
   ],
-  aboutAuthors: ['(?:der|die) autor(?:in)? ist|unser(?:e)? (?:autor|kolumnist)(?:in)?'],
+  aboutAuthors: [
+    'zur person|(?:über|zu) (?:den|die|dem|der) autor(?:in)?(?=$|:)|(?:der|die) autor(?:in)? ist|unser(?:e)? (?:autor|kolumnist)(?:in)?',
+  ],
   credits: [
     'redaktion:|mitarbeit:|mit material (?:von|der)|übersetz(?:t|ung)(?: von|:)|quellen?\\s*:|\\(?mit agenturen',
   ],

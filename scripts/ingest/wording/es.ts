@@ -38,10 +38,10 @@ export default {
     'atención,? editores|editores|nota a los editores|actualiza|añade|amplía|ampliación|urgente|con (?:foto|vídeo|video|infografía)|nota del? editor',
   ],
   controls: [
-    'inicio|buscar|iniciar sesión|entrar|regístrate|registrarse|suscr[ií]b\\p{L}*(?: .{0,20})?|suscripción|hazte (?:socio|socia|suscriptor).{0,10}|compartir(?: .{0,30})?|comparte(?: .{0,30})?|imprimir|enviar(?: por .{0,12})?|comentarios?(?: .{0,10})?|\\d+ comentarios?|comentar|aviso legal|política de .{0,20}|portada|escuchar.{0,20}|guardar(?: .{0,15})?|menú|ir al contenido.{0,12}|saltar al contenido|ver más|leer más|más|volver(?: .{0,12})?|siguiente|anterior|cerrar|abrir|copiar enlace|enlace copiado|quiénes somos|contacto|publicidad en .{0,20}|mapa (?:web|del sitio)|hemeroteca|archivo|tarifas|condiciones .{0,20}|términos .{0,20}|edición (?:impresa|digital).{0,12}|newsletter|boletines|última hora|síguenos(?: .{0,25})?|\\d+ min(?:utos?)?(?: de lectura)?|tiempo de lectura.{0,12}|hace \\d+ .{3,10}|etiquetas?:.{0,80}|temas?:.{0,80}|archivado en:?.{0,60}|a \\+|reportar.{0,20}|normas .{0,30}|fotos?|vídeos?|videos?|galería|cargar más|mostrar más',
+    'ver perfil|escucha (?:esta|la) (?:nota|noticia)|inicio|buscar|iniciar sesión|entrar|regístrate|registrarse|suscr[ií]b\\p{L}*(?: .{0,20})?|suscripción|hazte (?:socio|socia|suscriptor).{0,10}|compartir(?: .{0,30})?|comparte(?: .{0,30})?|imprimir|enviar(?: por .{0,12})?|comentarios?(?: .{0,10})?|\\d+ comentarios?|comentar|aviso legal|política de .{0,20}|portada|escuchar.{0,20}|guardar(?: .{0,15})?|menú|ir al contenido.{0,12}|saltar al contenido|ver más|leer más|más|volver(?: .{0,12})?|siguiente|anterior|cerrar|abrir|copiar enlace|enlace copiado|quiénes somos|contacto|publicidad en .{0,20}|mapa (?:web|del sitio)|hemeroteca|archivo|tarifas|condiciones .{0,20}|términos .{0,20}|edición (?:impresa|digital).{0,12}|newsletter|boletines|última hora|síguenos(?: .{0,25})?|\\d+ min(?:utos?)?(?: de lectura)?|tiempo de lectura.{0,12}|hace \\d+ .{3,10}|etiquetas?:.{0,80}|temas?:.{0,80}|archivado en:?.{0,60}|a \\+|reportar.{0,20}|normas .{0,30}|fotos?|vídeos?|videos?|galería|cargar más|mostrar más',
   ],
   sections: [
-    'noticias|política|economía|sociedad|cultura|deportes?|internacional|nacional|local|opinión|sucesos|tecnología|ciencia|salud|educación|gente|ocio|televisión|el tiempo|agenda|pasatiempos|esquelas|empleo|vivienda|motor|viajes|provincia|comarcas|ciudad|mundo|país|regiones|blogs|multimedia',
+    'nación|metrópoli|estados|cartera|espectáculos|autopistas|noticias|política|economía|sociedad|cultura|deportes?|internacional|nacional|local|opinión|sucesos|tecnología|ciencia|salud|educación|gente|ocio|televisión|el tiempo|agenda|pasatiempos|esquelas|empleo|vivienda|motor|viajes|provincia|comarcas|ciudad|mundo|país|regiones|blogs|multimedia',
   ],
   advertisements: [
     'publicidad|anuncio|contenido patrocinado|patrocinado(?: por .{0,30})?|la noticia continúa.{0,30}|continúa (?:leyendo )?(?:tras|después de|debajo de).{0,20}',
@@ -72,7 +72,9 @@ export default {
     '(?:en )?una versión (?:anterior|previa) de (?:este|esta)|(?:este|esta) (?:artículo|noticia|nota|información|texto|versión) (?:ha sido|fue|se ha) (?:actualizad|corregid|modificad|rectificad)',
   ],
   notes: ['nota del? (?:la )?(?:redacción|editora?|director|directora)|n\\. ?de ?la ?r\\.'],
-  aboutAuthors: ['(?:el|la) autora? es|\\p{L}+ es (?:escritora?|periodista|profesora?|docente)'],
+  aboutAuthors: [
+    'sobre (?:el|la) autora?|(?:el|la) autora? es|\\p{L}+ es (?:escritora?|periodista|profesora?|docente)',
+  ],
   credits: [
     'con información de|traducción (?:de|:)|(?:edición|reportaje|redacción|texto|información adicional)(?: y .{3,12})? de |editado por|(?:fuentes?)\\s*:|elaborad[oa] (?:por|con)',
   ],

@@ -68,7 +68,7 @@ export default {
     "une (?:version|erreur).{0,30}(?:précédente|antérieure|s[’']est glissée)|(?:dans )?une (?:précédente|première) version de (?:cet|cette)|(?:cet article|cette dépêche|ce texte|l[’']article) (?:a été|est) (?:mis|actualis|corrig|modifi|mise)",
   ],
   notes: ["note de la rédaction|ndlr|note de l[’']éditeur|n\\.d\\.l\\.r\\.?"],
-  aboutAuthors: ["l[’']auteure? est"],
+  aboutAuthors: ["bio express|à propos de l[’']auteure?|l[’']auteure? est"],
   credits: [
     "avec (?:AFP|Reuters|agences?|l[’'](?:AFP|agence))|traduit (?:de|par)|traduction(?: de|:)|édité par|(?:sources?)\\s*:|propos recueillis par|avec .{2,20}$(?<=agences)",
   ],

@@ -50,7 +50,9 @@ export default {
   consentButtons: [
     'aceitar(?: (?:tudo|todos|cookies|e (?:fechar|continuar)))?|aceito|rejeitar(?: .{0,10})?|recusar(?: .{0,10})?|configurar.{0,12}|entendi|concordo|prosseguir|agora não|não,? obrigad[oa]',
   ],
-  copyright: ['todos os direitos reservados|direitos reservados|proibida a reprodução|é proibida a'],
+  copyright: [
+    'todos os direitos reservados|direitos reservados|proibida a reprodução|é proibida a (?:reprodução|cópia|publicação)',
+  ],
   offers: [
     'assine (?:a|o|já|agora|nossa)|subscreva (?:a|o)|receba (?:as|nossa|no seu|notícias|a)|no seu (?:e-?mail|celular)|siga(?:-nos)? (?:no|o|a|as|nosso)|nosso canal (?:no|do)|para continuar (?:lendo|a ler)|já é assinante|cadastre-se (?:para|grátis|e)|baixe (?:nosso|o) (?:app|aplicativo)|conteúdo exclusivo para',
   ],
@@ -70,7 +72,7 @@ export default {
     '(?:em )?uma versão anterior d(?:este|esta|o|a)|(?:est[ea]|a|o) (?:reportagem|texto|artigo|notícia|matéria|nota) foi (?:atualizad|corrigid|alterad|actualizad)',
   ],
   notes: ['nota d[ao] (?:redação|editora?|redacção)|n\\. ?da ?r\\.'],
-  aboutAuthors: ['(?:o|a) autora? é'],
+  aboutAuthors: ['(?:o|a) autora? é|sobre (?:o|a) autora?'],
   credits: [
     'com informações d[aeo]s?|com (?:agências|lusa|reuters|agência)|tradução(?: de|:)|edição:|(?:edição|reportagem|colaboração) de |(?:fontes?)\\s*:|colaborou:?|colaboraram:?',
   ],
