@@ -46,10 +46,10 @@ export function gather(galley: Galley, language: string): Parsed & { readonly sp
     const { kept, rest } = ofBriefs(others)
     const span = alone.span ?? { start: 0, end: 0 }
     items.push({ at: 0, item: { kind: 'brief', ...common, text: alone.value, span, fields: kept } })
-    dropped.push(...homeless(rest))
+    dropped.push(...homeless(rest, kept))
   } else {
     const { kept, rest } = ofBriefs(fields)
-    dropped.push(...homeless(items.length === 0 ? fields : rest))
+    dropped.push(...(items.length === 0 ? homeless(fields, {}) : homeless(rest, kept)))
     for (const entry of items) if (entry.item.kind === 'brief') entry.item = { ...entry.item, fields: kept }
   }
   items.sort((a, b) => a.at - b.at)
@@ -121,11 +121,13 @@ function ofBriefs({ date, section, topics, language, ...rest }: Fields): { kept:
   return { kept, rest }
 }
 
-/** Fields that say something of a story, where there is none. */
-function homeless(fields: Fields): Unplaced[] {
+/** Fields that say something of a story, where there is none; a line that gave another field, too, is on the page. */
+function homeless(fields: Fields, kept: Fields): Unplaced[] {
+  const placed = new Set(Object.values(kept).flatMap((field) => [field].flat().map(({ span }) => span?.start)))
   const spans = new Map<string, Unplaced>()
   for (const field of Object.values(fields).flat()) {
-    if (field.span !== undefined) spans.set(`${field.span.start}`, { rule: 'field-without-story', span: field.span })
+    if (field.span !== undefined && !placed.has(field.span.start))
+      spans.set(`${field.span.start}`, { rule: 'field-without-story', span: field.span })
   }
   return [...spans.values()]
 }
