@@ -2,7 +2,7 @@
 
 import type { PageOf, Shell } from '../scripts/edition/page.ts'
 import type { Paper } from '../scripts/ingest/paper.ts'
-import { isWebAddress } from './address.ts'
+import { CORRECTIONS, href, isWebAddress } from './address.ts'
 import { indexHead } from './days.ts'
 import { licence, mailLink, publishedBy } from './footer.ts'
 import { type Html, html, join, NOTHING } from './html.ts'
@@ -22,7 +22,7 @@ ${contact(paper, words)}<h2 class="label" id="words">${words.aboutWords}</h2>
 <dl class="terms">
 ${Object.values(words.aboutTerms).map(([word, meaning]) => html`<div><dt>${word}</dt><dd>${meaning}</dd></div>\n`)}</dl>
 <p>${say(words.aboutDates, { zone: paper.zone })} ${say(words.aboutMade, { howMade: words.howMade })}</p>
-<h2 class="label" id="corrections">${words.aboutCorrections}</h2>
+<h2 class="label" id="corrections"><a href="${href(paper, CORRECTIONS)}">${words.aboutCorrections}</a></h2>
 <p>${words.aboutCorrectionsText} ${email !== null && say(words.aboutReport, { email: mailLink(email) })}</p>
 <h2 class="label">${words.aboutReader}</h2>
 <p>${words.aboutReaderText}</p>

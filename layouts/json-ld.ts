@@ -11,6 +11,7 @@ import type {
   Graph,
   NewsArticle,
   NewsMediaOrganization,
+  OpinionNewsArticle,
   Thing,
   WebSite,
 } from 'schema-dts'
@@ -85,11 +86,11 @@ export function storyGraph({ paper }: Shell, url: string, story: StoryView): Thi
   return [article(paper, url, story), trailOf(paper, page), shortPublisher(paper)]
 }
 
-function article(paper: Paper, url: string, story: StoryView): NewsArticle {
+function article(paper: Paper, url: string, story: StoryView): NewsArticle | OpinionNewsArticle {
   const address = absolute(paper, url)
   const { sourceName: source } = story
   return {
-    '@type': 'NewsArticle',
+    '@type': story.opinion ? 'OpinionNewsArticle' : 'NewsArticle',
     '@id': `${address}#article`,
     url: address,
     mainEntityOfPage: address,

@@ -49,7 +49,7 @@ function relatedStories(paper: Paper, view: StoryView, words: Words): Html {
   return html`<section>
 <h2 class="label">${words.relatedStories}</h2>
 <ul class="lines">
-${view.relatedStories.map((story) => html`<li><a href="${href(paper, story.url)}"><bdi>${story.text}</bdi></a></li>\n`)}</ul>
+${view.relatedStories.map((story) => html`<li><a href="${href(paper, story.url)}"><bdi${tongue(paper, story)}>${story.text}</bdi></a></li>\n`)}</ul>
 </section>
 `
 }

@@ -88,7 +88,7 @@ function storyOf(
   sections: SectionBook,
   topics: TopicBook,
   bylines: BylineBook,
-  relatedStories: readonly Link[],
+  relatedStories: Story['relatedStories'],
 ): Story {
   const { fields } = page
   const text = (field: { value: string } | undefined) => field?.value ?? null

@@ -12,6 +12,12 @@ export interface Link {
   readonly text: string
 }
 
+/** A link to a story under its headline, which may be in another language than the page. */
+export interface HeadlineLink extends Link {
+  readonly language: string
+  readonly direction: Direction
+}
+
 export interface Story {
   readonly id: string
   readonly url: string
@@ -53,7 +59,7 @@ export interface Story {
   /** Headlines that the copy itself lists as related. */
   readonly related: readonly string[]
   /** Stories of the paper that share rare names and words with it: older ones, then the newest that lead here. */
-  readonly relatedStories: readonly Link[]
+  readonly relatedStories: readonly HeadlineLink[]
   /** Who says what: a field's name, and where its value came from. */
   readonly origins: Readonly<Record<string, Origin>>
   /** The file it came from. */

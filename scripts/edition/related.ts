@@ -9,7 +9,7 @@
 import { keyOfName } from '../ingest/names/key.ts'
 import type { StoryPage } from '../ingest/pages/page.ts'
 import { compare } from '../problem.ts'
-import type { Link } from './edition.ts'
+import type { HeadlineLink } from './edition.ts'
 
 /** As many older stories as one chooses. */
 const CHOSEN = 4
@@ -31,21 +31,23 @@ const TERMS = 2
 
 type Told = Pick<
   StoryPage,
-  'id' | 'address' | 'day' | 'filed' | 'source' | 'position' | 'language' | 'names' | 'opening'
+  'id' | 'address' | 'day' | 'filed' | 'source' | 'position' | 'language' | 'direction' | 'names' | 'opening'
 > & {
   readonly fields: Pick<StoryPage['fields'], 'headline'>
 }
 
 /** What finds the stories that are related to one of these: older ones, the nearest first, then the newest that chose it. */
-export function relatedStories(stories: readonly Told[]): (story: Told) => readonly Link[] {
+export function relatedStories(stories: readonly Told[]): (story: Told) => readonly HeadlineLink[] {
   const inOrder = [...stories].sort(byFiling)
   const chosen = choices(inOrder)
   const later = new Map<number, number[]>()
   for (const [at, ones] of chosen.entries()) for (const one of ones) later.set(one, [...(later.get(one) ?? []), at])
   const places = new Map(inOrder.map(({ id }, at) => [id, at]))
-  const linkOf = (at: number): Link[] => {
+  const linkOf = (at: number): HeadlineLink[] => {
     const story = inOrder[at]
-    return story === undefined ? [] : [{ url: story.address, text: story.fields.headline?.value ?? '' }]
+    if (story === undefined) return []
+    const { address: url, language, direction, fields } = story
+    return [{ url, text: fields.headline?.value ?? '', language, direction }]
   }
   return ({ id }) => {
     const at = places.get(id) ?? -1

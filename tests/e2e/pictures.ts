@@ -9,6 +9,7 @@ import { mkdir, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { PROGRAM } from '../../scripts/paths.ts'
+import { CONTENT } from '../showcase/filings.ts'
 import { type Look, openBrowser, type TestBrowser } from './browser.ts'
 import { fixture, oneOfEach, publish, type Site } from './site.ts'
 
@@ -22,16 +23,21 @@ export interface Picture {
 
 export const PICTURES: readonly Picture[] = [
   { name: 'front-page', paper: 'english', page: '/', look: { width: 1280, height: 1100 } },
-  { name: 'story', paper: 'english', page: 'the-sluice-holds', look: { width: 1280, height: 1100 } },
-  { name: 'topic', paper: 'english', page: '/topics/sluice/', look: { width: 1280, height: 800 } },
+  { name: 'story', paper: 'english', page: 'the-night-the-sea-came-up', look: { width: 1280, height: 1100 } },
+  { name: 'topic', paper: 'english', page: '/topics/orran-ferry/', look: { width: 1280, height: 1000 } },
   { name: 'year', paper: 'english', page: '/2026/', look: { width: 1280, height: 800 } },
   { name: 'phone', paper: 'english', page: '/', look: { width: 390, height: 844 } },
-  { name: 'dark', paper: 'english', page: 'the-sluice-holds', look: { width: 1280, height: 900, dark: true } },
+  {
+    name: 'dark',
+    paper: 'english',
+    page: 'sardinas-de-las-once-semanas',
+    look: { width: 1280, height: 1000, dark: true },
+  },
   { name: 'arabic', paper: 'arabic', page: '/', look: { width: 1280, height: 1100 } },
 ]
 
-/** The papers that the pictures are of. */
-export const PAPERS = { english: fixture('saltmarsh'), arabic: fixture('mina') }
+/** The papers that the pictures are of: the showcase, and one that runs from right to left. */
+export const PAPERS = { english: CONTENT, arabic: fixture('mina') }
 
 export const KEPT = fileURLToPath(new URL('../fixtures/pictures/', import.meta.url))
 

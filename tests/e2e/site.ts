@@ -87,6 +87,8 @@ const KINDS: Readonly<Record<string, RegExp>> = {
   byline: /^\/bylines\/[^/]+\/$/,
   bylines: /^\/bylines\/$/,
   corrections: /^\/corrections\/$/,
+  feeds: /^\/feeds\/$/,
+  about: /^\/about\/$/,
   headlines: /^\/headlines\/$/,
   notFound: /^\/404\.html$/,
 }

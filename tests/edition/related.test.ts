@@ -16,6 +16,7 @@ function told(at: number, headline: string, names: readonly string[], opening = 
     source: `${at}.txt`,
     position: 0,
     language: 'en',
+    direction: 'ltr',
     names: names.map((value) => ({ value, kind: 'person' })),
     fields: { headline: { value: headline, origin: 'copy' } },
     opening,

@@ -111,6 +111,13 @@ describe('a story', () => {
     const [wired] = storyGraph(smallPaper().shell, '/2026/11/22/x/', { ...view, agency: 'Harbour Wire' })
     assert.deepEqual((wired as { author?: unknown }).author, { '@type': 'Organization', name: 'Harbour Wire' })
   })
+
+  test('that is opinion says so', () => {
+    const [view] = stories(busyPaper)
+    assert.ok(view)
+    const [article] = storyGraph(busyPaper().shell, '/2026/11/21/bridge/', { ...view, opinion: true })
+    assert.equal((article as { '@type'?: string })['@type'], 'OpinionNewsArticle')
+  })
 })
 
 test('the front page says who publishes, and how they can be held to it', () => {

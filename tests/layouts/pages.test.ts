@@ -104,6 +104,15 @@ test('a text in another language says so', async () => {
   assert.equal(article.attributes.get('dir'), 'rtl')
 })
 
+test('so does the headline of a related story, and only that', async () => {
+  const story = await shown(busyPaper(), 'story')
+  const links = all(story, classed('lines')).flatMap((list) => all(list, 'bdi'))
+  assert.deepEqual(
+    links.map(({ attributes }) => attributes.get('lang')),
+    [undefined, 'ar'],
+  )
+})
+
 test('pages for what is gone are not indexed; a redirect leads on', async () => {
   for (const kind of ['notFound', 'redirect', 'withdrawn'] as const) {
     const robots = all(await shown(smallPaper(), kind), 'meta').find((meta) => meta.attributes.get('name') === 'robots')

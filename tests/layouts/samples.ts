@@ -5,9 +5,9 @@
  * a layout is tested against its contract.
  */
 
-import type { Link } from '../../scripts/edition/edition.ts'
+import type { HeadlineLink, Link } from '../../scripts/edition/edition.ts'
 import type { Page, PageKind, PageOf, Sheets, Shell } from '../../scripts/edition/page.ts'
-import type { BriefLine, DayList, HeadlineLink, PeriodCount, Teaser } from '../../scripts/edition/views/shared.ts'
+import type { BriefLine, DayList, PeriodCount, Teaser } from '../../scripts/edition/views/shared.ts'
 import type { StoryView } from '../../scripts/edition/views/views.ts'
 import type { Paper } from '../../scripts/ingest/paper.ts'
 import { ARABIC_BODY, ARABIC_HEADLINE, BRIEFS, HEADLINES, OPENINGS, PLAIN_BODY, UNTITLED_BODY } from './sample-copy.ts'
@@ -145,7 +145,14 @@ export function smallPaper(paper: Paper = PAPER): Sheets {
         id: 'urn:uuid:00000000-0000-5000-8000-000000000000',
         url: TEASER.url,
         title: TEASER.headline,
-        story: { drafted: true, dek: null, opening: TEASER.opening, markdown: UNTITLED_BODY, corrections: [] },
+        story: {
+          drafted: true,
+          dek: null,
+          opening: TEASER.opening,
+          markdown: UNTITLED_BODY,
+          notes: [],
+          corrections: [],
+        },
       },
       ...today.briefs.map((line, i) => ({
         ...entry,
@@ -393,6 +400,10 @@ function busyStory(lead: Teaser): StoryView {
     corrections: ['An earlier version gave the vote as twelve to nine. It was eleven to nine.'],
     markdown: `${PLAIN_BODY}\n${UNTITLED_BODY}`,
     related: ['How the bridge came to be built', 'Ferry company: a history in fares'],
+    relatedStories: [
+      headlineLink({ ...TEASER, url: '/2026/11/18/ferry/', headline: 'A second boat is asked for' }),
+      { url: '/2026/11/17/port/', text: ARABIC_HEADLINE, language: 'ar', direction: 'rtl' },
+    ],
     origins: {
       headline: 'copy',
       kicker: 'header',

@@ -118,7 +118,12 @@ describe('/about/ and the foot of every page', () => {
     const links = all(about, 'a').map((link) => link.attributes.get('href'))
     assert.deepEqual(
       [...new Set(links)],
-      ['mailto:desk@press.example', 'https://creativecommons.org/licenses/by/4.0/', 'tel:+351210000000'],
+      [
+        'mailto:desk@press.example',
+        'https://creativecommons.org/licenses/by/4.0/',
+        'tel:+351210000000',
+        '/gazette/corrections/',
+      ],
     )
     for (const words of ['Saltwick Press', 'Editor: Ines Marl.', '4 Net Lane', 'Drafted', 'Filed', 'Withdrawn'])
       assert.ok(textOf(about).includes(words), words)

@@ -99,6 +99,7 @@ function storyEntry(story: Story): FeedEntry {
       dek: story.dek,
       opening: story.opening,
       markdown: story.markdown,
+      notes: story.notes,
       corrections: story.corrections,
     },
     language: story.language,

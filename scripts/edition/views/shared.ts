@@ -26,12 +26,6 @@ export interface Teaser {
   readonly direction: Direction
 }
 
-/** A link to a story under its headline, which may be in another language than the page. */
-export interface HeadlineLink extends Link {
-  readonly language: string
-  readonly direction: Direction
-}
-
 /** A brief, anywhere. */
 export interface BriefLine {
   /** Where it lives, `/yyyy/mm/dd/#b-id`. */

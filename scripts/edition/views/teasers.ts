@@ -1,7 +1,7 @@
 /** Items as other pages show them. */
 
-import type { Brief, Story } from '../edition.ts'
-import type { BriefLine, DayList, HeadlineLink, PeriodCount, Teaser } from './shared.ts'
+import type { Brief, HeadlineLink, Story } from '../edition.ts'
+import type { BriefLine, DayList, PeriodCount, Teaser } from './shared.ts'
 
 export function teaserOf(story: Story): Teaser {
   const {

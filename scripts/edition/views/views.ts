@@ -1,8 +1,8 @@
 /** What each kind of page shows: plain values, complete, and all that a layout sees. */
 
 import type { Direction, Origin } from '../../ingest/item.ts'
-import type { Link } from '../edition.ts'
-import type { BriefLine, DayList, HeadlineLink, PeriodCount, Teaser } from './shared.ts'
+import type { HeadlineLink, Link } from '../edition.ts'
+import type { BriefLine, DayList, PeriodCount, Teaser } from './shared.ts'
 
 /** `/assets/paper.css`: the same for every paper. */
 export type StyleView = Readonly<Record<string, never>>
@@ -54,7 +54,7 @@ export interface StoryView {
   /** Headlines that the copy itself lists. */
   readonly related: readonly string[]
   /** Stories of the paper that share rare names and words with this one. */
-  readonly relatedStories: readonly Link[]
+  readonly relatedStories: readonly HeadlineLink[]
   readonly language: string
   readonly direction: Direction
   /** For “How this page was made”: each field, and who says so. */
@@ -184,6 +184,7 @@ export interface FeedStory {
   readonly dek: string | null
   readonly opening: string
   readonly markdown: string
+  readonly notes: readonly string[]
   readonly corrections: readonly string[]
 }
 
