@@ -22,8 +22,8 @@ const ADVISORY = new RegExp(
   `^(?:(?:eds|editors|attn\\.?|attention|note (?:aux rédacteurs|aux rédactions|to (?:editors|desks))|hinweis an die redaktionen|achtung,? redaktionen|nota (?:a los|aos) (?:editores|redactores)|редакторам|до уваги редакцій)(?: note)?\\s*[:,–-] ?.{0,200}|[(\\[](?:${wording('advisories')})(?=[\\s:,)\\]–-]).{0,240}[)\\]])$`,
   'iu',
 )
-/** A rule across the sheet, or what a scanner made of one. Three to nine hyphens or asterisks may be copy. */
-const RULER = /^(?!-{1,9}$|\*{1,9}$|(?:\* ?){1,9}$|\.{3}$)[=_~—–|.'`^*\s-]{3,}$/
+/** A rule across the sheet, or what a scanner made of one. Three to nine hyphens or asterisks may be copy, and `|---|---|` is of a table. */
+const RULER = /^(?!\|[-|\s]+\|$|-{1,9}$|\*{1,9}$|(?:\* ?){1,9}$|\.{3}$)[=_~—–|.'`^*\s-]{3,}$/
 
 /** `Classified ..... B5     Obituaries ..... A4` */
 const INDEX = /^(?:[\p{L}& ]+\.{3,} ?[A-Z]?\d{1,3}\s*){1,4}$/u
