@@ -22,6 +22,8 @@ export interface Site {
 const TYPES: Readonly<Record<string, string>> = {
   '.html': 'text/html; charset=utf-8',
   '.css': 'text/css; charset=utf-8',
+  '.js': 'text/javascript; charset=utf-8',
+  '.json': 'application/json',
   '.svg': 'image/svg+xml',
   '.woff2': 'font/woff2',
   '.xml': 'application/xml',
@@ -88,6 +90,7 @@ const KINDS: Readonly<Record<string, RegExp>> = {
   bylines: /^\/bylines\/$/,
   corrections: /^\/corrections\/$/,
   headlines: /^\/headlines\/$/,
+  search: /^\/search\/$/,
   notFound: /^\/404\.html$/,
 }
 

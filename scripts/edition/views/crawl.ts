@@ -10,6 +10,8 @@ type CrawlPage = PageOf<'sitemap'> | PageOf<'newsSitemap'> | PageOf<'sitemapInde
 /** Kinds that nobody is to find by searching. */
 const UNSOUGHT: ReadonlySet<PageKind> = new Set([
   'style',
+  'script',
+  'search',
   'feed',
   'rss',
   'jsonFeed',
