@@ -22,9 +22,9 @@ export interface Told {
   readonly filed: string
 }
 
-/** One result: headline, day and section, words around what was found. */
+/** One result: headline, day and section, words around what was found. Of a brief, the headline is all there is. */
 export function resultOf({ raw_url, excerpt, meta }: Found, told: Told): HTMLLIElement {
-  const { title = '', language = '', direction = '', day = '', undated, section } = meta
+  const { title = '', language = '', direction = '', day = '', undated, section, brief } = meta
   const item = document.createElement('li')
   if (language !== told.language) {
     item.lang = language
@@ -34,13 +34,10 @@ export function resultOf({ raw_url, excerpt, meta }: Found, told: Told): HTMLLIE
   link.href = told.base + encodeURI(raw_url.slice(1))
   const headline = element('h2', '')
   headline.append(link)
-  const words = marked(joined(excerpt))
-  // Of a brief, the headline is all there is.
-  const text = words.map((part) => part.textContent).join('')
   item.append(headline, signature(told, day, undated !== undefined, section))
-  if (text.trim() !== title) {
+  if (brief === undefined) {
     const paragraph = element('p', '')
-    paragraph.append(...words)
+    paragraph.append(...marked(joined(excerpt)))
     item.append(paragraph)
   }
   return item
@@ -63,6 +60,7 @@ function signature(told: Told, day: string, undated: boolean, section: string | 
   const line = element('p', '')
   line.className = 'signature'
   line.lang = told.language
+  line.dir = document.documentElement.dir
   line.append(when, ...(section === undefined ? [] : [' ', element('span', section)]))
   return line
 }

@@ -8,6 +8,7 @@ import { addressOf, fill, isAsked, optionsOf, type Question, questionAt, questio
 
 /** The part of Pagefind that is called; its own types are those of its other half. */
 interface Pagefind {
+  options(options: object): Promise<void>
   filters(): Promise<Counts>
   search(term: string | null, options: object): Promise<{ results: readonly Result[]; filters: Counts }>
 }
@@ -40,6 +41,7 @@ let pause: number | undefined
 function load() {
   loading ??= (async () => {
     const pagefind: Pagefind = await import(new URL(`${told.index}pagefind.js`, location.href).href)
+    await pagefind.options({ excerptLength: 32, excerptEllipsis: '…' })
     return { pagefind, months: Object.keys((await pagefind.filters()).month ?? {}).sort() }
   })()
   return loading

@@ -96,6 +96,7 @@ function asPagefind(record: SearchRecord, language: string) {
     ...(section === null ? {} : { section }),
     day,
     ...(dated ? {} : { undated: '1' }),
+    ...(record.markdown === '' ? { brief: '1' } : {}),
     language: record.language,
     direction: record.direction,
   }
