@@ -143,7 +143,7 @@ export const en = {
   searchFirst: 'The first month',
   searchLast: 'The last month',
   searchOrder: 'Order',
-  searchBest: 'Best match first',
+  searchBest: 'Best match',
   searchNewest: 'Newest first',
   searchFound: plural('{n} result', '{n} results'),
   searchNothing: 'Nothing was found. Try fewer words, another spelling, or a wider time.',

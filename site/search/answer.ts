@@ -59,9 +59,12 @@ function signature(told: Told, day: string, undated: boolean, section: string | 
   when.append(before, time, after)
   const line = element('p', '')
   line.className = 'signature'
-  line.lang = told.language
-  line.dir = document.documentElement.dir
-  line.append(when, ...(section === undefined ? [] : [' ', element('span', section)]))
+  const parts = [when, ...(section === undefined ? [] : [element('span', section)])]
+  for (const part of parts) {
+    part.lang = told.language
+    part.dir = document.documentElement.dir
+  }
+  line.append(...parts.flatMap((part, at) => (at === 0 ? [part] : [' ', part])))
   return line
 }
 
