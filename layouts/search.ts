@@ -22,12 +22,12 @@ export function search({ url, view }: PageOf<'search'>, around: Shell): string {
 <p>${words.searchNoScript}</p>
 ${elsewhere(around, words)}</div>
 </noscript>
-${form(around, words, view.months)}<div id="no-index" class="plain" hidden>
+${form(around, words, view.months)}<div id="no-index" class="plain" hidden="">
 <p>${words.searchNoIndex}</p>
 ${elsewhere(around, words)}</div>
 <p id="found" class="tally" role="status"></p>
 <ol id="results" class="results" aria-label="${words.searchResults}"></ol>
-<p class="onward"><button type="button" id="more" hidden>${words.searchMore}</button></p>
+<p class="onward"><button type="button" id="more" hidden="">${words.searchMore}</button></p>
 <script type="application/json" id="told">${trusted(scriptSafe(JSON.stringify(told(paper, words))))}</script>
 `
   const description = sayPlain(words.searchDescription, { paper: paper.name })
@@ -35,25 +35,25 @@ ${elsewhere(around, words)}</div>
   return shell(around, { url, title: words.search, description, main, head })
 }
 
-/** What the script is told: the words that it says, and where things are. */
+/** What the script is told: the words that it says, with `%` where it fills in a number or a date, and where things are. */
 function told(paper: Paper, words: Words) {
+  const forms = Object.entries(words.searchFound).map(([form, phrase]) => [form, sayPlain(phrase, { n: '%' })])
   return {
     base: paper.base,
     index: href(paper, SEARCH_INDEX),
     language: paper.language,
     locale: locale(paper.language),
-    zone: paper.zone,
-    found: words.searchFound,
+    found: Object.fromEntries(forms),
     nothing: words.searchNothing,
     working: words.searchWorking,
-    filed: words.filedMark,
+    filed: sayPlain(words.filedMark, { date: '%' }),
   }
 }
 
 /** The form. It is shown by the script, since nothing else answers it. */
 function form(around: Shell, words: Words, months: readonly string[]): Html {
   const { paper, sections, hasTopics } = around
-  return html`<form role="search" id="search" action="${href(paper, SEARCH)}" hidden>
+  return html`<form role="search" id="search" action="${href(paper, SEARCH)}" hidden="">
 <p class="ask"><label for="q">${words.searchWords}</label>
 <input type="search" id="q" name="q" autocomplete="off" aria-describedby="keys">
 <button type="submit">${words.searchGo}</button></p>

@@ -9,13 +9,12 @@ export interface Found {
   readonly meta: Readonly<Record<string, string>>
 }
 
-/** What the page tells its script. */
+/** What the page tells its script: a `%` is where a number or a date comes in. */
 export interface Told {
   readonly base: string
   readonly index: string
   readonly language: string
   readonly locale: string
-  readonly zone: string
   readonly found: Readonly<Record<string, string>> & { readonly other: string }
   readonly nothing: string
   readonly working: string
@@ -46,7 +45,7 @@ export function resultOf({ raw_url, excerpt, meta }: Found, told: Told): HTMLLIE
 /** “3 results” */
 export function countOf(number: number, { found, locale }: Told): string {
   const form = found[new Intl.PluralRules(locale).select(number)] ?? found.other
-  return form.replace('{n}', new Intl.NumberFormat(locale).format(number))
+  return form.replace('%', new Intl.NumberFormat(locale).format(number))
 }
 
 /** The day and the section. A filing is never given as a publication. */
@@ -55,7 +54,7 @@ function signature(told: Told, day: string, undated: boolean, section: string | 
   const time = element('time', date.format(new Date(`${day}T00:00:00Z`)))
   time.dateTime = day
   const when = element('span', '')
-  const [before = '', after = ''] = undated ? told.filed.split('{date}', 2) : []
+  const [before = '', after = ''] = undated ? told.filed.split('%', 2) : []
   when.append(before, time, after)
   const line = element('p', '')
   line.className = 'signature'

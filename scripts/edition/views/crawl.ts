@@ -11,7 +11,6 @@ type CrawlPage = PageOf<'sitemap'> | PageOf<'newsSitemap'> | PageOf<'sitemapInde
 const UNSOUGHT: ReadonlySet<PageKind> = new Set([
   'style',
   'script',
-  'search',
   'feed',
   'rss',
   'jsonFeed',

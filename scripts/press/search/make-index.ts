@@ -6,7 +6,6 @@
 
 import { readFileSync } from 'node:fs'
 import { setTimeout as wait } from 'node:timers/promises'
-import type { PagefindIndex } from 'pagefind'
 import type { SearchRecord } from '../../edition/search-records.ts'
 import type { Problem } from '../../problem.ts'
 import { spaced, wordsIn } from './words.ts'
@@ -56,17 +55,12 @@ function textOf(file: URL): string {
  *   whole paper at once and Pagefind looks through one language only
  */
 export async function makeIndex(records: readonly SearchRecord[], language: string): Promise<Made> {
-  let close: (() => Promise<null>) | null = null
-  let index: PagefindIndex
+  const { createIndex, close } = await import('pagefind')
+  inUse += 1
   try {
-    const pagefind = await import('pagefind')
-    close = pagefind.close
-    index = (await inTime(pagefind.createIndex(), PATIENCE)).index ?? fail('It made no index.')
-  } catch (error) {
-    await close?.()
-    return { kind: 'missing', problem: missing(error) }
-  }
-  try {
+    const started = await inTime(createIndex(), PATIENCE).catch((error: unknown) => missing(error))
+    if ('severity' in started) return { kind: 'missing', problem: started }
+    const index = started.index ?? fail(started.errors.join(' '))
     const [primary = language] = language.split('-', 1)
     for (const record of records) {
       const { errors } = await inTime(index.addCustomRecord(asPagefind(record, primary)), PATIENCE)
@@ -78,9 +72,13 @@ export async function makeIndex(records: readonly SearchRecord[], language: stri
   } catch (error) {
     return { kind: 'failed', problem: failed(error) }
   } finally {
-    await close()
+    inUse -= 1
+    if (inUse === 0) await close()
   }
 }
+
+/** How many indexes are being made: all by one program, which ends with the last. */
+let inUse = 0
 
 function asPagefind(record: SearchRecord, language: string) {
   const { headline, dek, bylines, section, topics, day, dated, order, url } = record
