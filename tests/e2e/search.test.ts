@@ -2,6 +2,7 @@
 
 import assert from 'node:assert/strict'
 import { after, before, describe, test } from 'node:test'
+import axe from 'axe-core'
 import type { Page } from 'playwright'
 import { openBrowser, type TestBrowser } from './browser.ts'
 import { fixture, publish, type Site } from './site.ts'
@@ -109,6 +110,20 @@ describe('an address', () => {
     assert.ok((await page.locator('#results mark').count()) > 0)
     await page.context().close()
   })
+})
+
+test('axe finds nothing in an answer, light, dark and narrow', async () => {
+  for (const look of [{}, { dark: true, width: 320 }]) {
+    const page = await openSearch('?q=the', look)
+    await answered(page)
+    await page.evaluate(axe.source)
+    const found = await page.evaluate(
+      'axe.run().then(({ violations }) => violations.map(({ id, nodes }) => [id, String(nodes[0].target)]))',
+    )
+    assert.deepEqual(found, [])
+    assert.equal(await page.evaluate('document.documentElement.scrollWidth <= innerWidth'), true)
+    await page.context().close()
+  }
 })
 
 test('without JavaScript the page says what it needs, and where everything is listed', async () => {
