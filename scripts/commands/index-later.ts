@@ -2,6 +2,7 @@
 
 import type { Sheets } from '../edition/page.ts'
 import type { Paths } from '../paths.ts'
+import { failed } from '../press/search/make-index.ts'
 import { pressIndex } from '../press/search/press-index.ts'
 import type { Problem } from '../problem.ts'
 
@@ -46,7 +47,8 @@ export class IndexLater {
   async #press(sheets: Sheets, edition: number): Promise<void> {
     const isStale = () => edition !== this.#edition
     if (isStale()) return
-    const problem = await pressIndex(sheets, this.#paths, isStale)
+    // A full disk must not end the server: the next change tries again.
+    const problem = await pressIndex(sheets, this.#paths, isStale).catch((error: unknown) => failed(error))
     if (problem !== null) this.#say(problem)
   }
 }

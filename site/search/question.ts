@@ -54,9 +54,10 @@ export function isAsked(question: Question): boolean {
   return FIELDS.some((name) => name !== 'order' && question[name].trim() !== '')
 }
 
-/** How Pagefind is to narrow and order its answer. */
+/** How Pagefind is to narrow and order its answer. Months that are given the wrong way round mean the same time. */
 export function optionsOf({ section, topic, from, to, order }: Question, months: readonly string[]) {
-  const wanted = months.filter((month) => (from === '' || month >= from) && (to === '' || month <= to))
+  const [first, last] = from !== '' && to !== '' && from > to ? [to, from] : [from, to]
+  const wanted = months.filter((month) => (first === '' || month >= first) && (last === '' || month <= last))
   return {
     filters: {
       ...(section === '' ? {} : { section }),

@@ -141,7 +141,8 @@ function missing(error: unknown): Problem {
   }
 }
 
-function failed(error: unknown): Problem {
+/** What went wrong with an index, as a problem. */
+export function failed(error: unknown): Problem {
   return {
     severity: 'error',
     code: 'search-index-failed',
