@@ -29,6 +29,10 @@ export const RSS = '/rss.xml'
 export const JSON_FEED = '/feed.json'
 export const FEEDS = '/feeds/'
 export const ABOUT = '/about/'
+export const SEARCH = '/search/'
+/** Its script, and what that asks. */
+export const SEARCH_SCRIPT = '/assets/search/search.js'
+export const SEARCH_INDEX = '/pagefind/'
 
 /** A link to `url` (root-relative, without the base path) from any page of the paper. */
 export function href(paper: Paper, url: string): string {

@@ -4,7 +4,7 @@ import type { Link } from '../scripts/edition/edition.ts'
 import type { Shell } from '../scripts/edition/page.ts'
 import type { FrontView } from '../scripts/edition/views/views.ts'
 import type { Paper } from '../scripts/ingest/paper.ts'
-import { FRONT, HEADLINES, href, TOPICS } from './address.ts'
+import { FRONT, HEADLINES, href, SEARCH, TOPICS } from './address.ts'
 import { time } from './dates.ts'
 import { type Html, html, join } from './html.ts'
 import { count, wordsOf } from './words.ts'
@@ -42,6 +42,7 @@ export function navigation(around: Shell): (url: string) => Html {
     { url: HEADLINES, text: words.headlines },
     ...(around.hasTopics ? [{ url: TOPICS, text: words.topics }] : []),
     ...(newest === undefined ? [] : [{ url: newest.url, text: words.archive }]),
+    { url: SEARCH, text: words.search },
   ]
   const set = (url: string): Html => html`<nav aria-label="${words.sectionsNav}">
 <ul>

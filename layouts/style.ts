@@ -17,6 +17,7 @@ const ROOMS = [
   'prose',
   'story',
   'indexes',
+  'search',
   'scripts',
   'print',
 ] as const

@@ -6,6 +6,7 @@
 import { existsSync } from 'node:fs'
 import { assemble } from './edition/assemble.ts'
 import { bylineNames } from './edition/bylines.ts'
+import type { Sheets } from './edition/page.ts'
 import { publishedShelves, registered } from './edition/registered.ts'
 import { sheetsOf } from './edition/sheets.ts'
 import { inOneSpelling, type Named, topicNames } from './edition/topics.ts'
@@ -38,7 +39,7 @@ export interface BuildOrder {
   readonly keepGoing?: boolean
   /** Refuse items that the register does not have. */
   readonly frozen?: boolean
-  /** What a command that builds again and again remembers; without it, the register is written. */
+  /** What a command that builds again and again remembers; without it, the register is written, and the search index with the pages. */
   readonly memory?: Memory
 }
 
@@ -54,6 +55,8 @@ export interface Outcome {
   readonly code: 0 | 1 | 2
   /** In the order of their places. */
   readonly problems: readonly Problem[]
+  /** What the paper consists of; null if it did not come to that. */
+  readonly sheets: Sheets | null
   /** What the press did; null if it did not come to that. */
   readonly report: Report | null
   readonly paper: Paper | null
@@ -98,11 +101,12 @@ export async function build(order: BuildOrder): Promise<Outcome> {
   const register = withShelves(bylines.register, publishedShelves(edition, sheets.pages), order.now)
   if (order.memory !== undefined) order.memory.register = { onDisk, next: register }
   else writeRegister(paths.register, onDisk, register)
-  const pressed = await press(sheets, paths, pressroom)
+  const pressed = await press(sheets, paths, pressroom, { indexLater: order.memory !== undefined })
   if (!pressed.ok) return stopped(1, [...problems, ...pressed.problems], paper)
   return {
     code: hasError(problems) ? 1 : 0,
-    problems: sorted(problems),
+    problems: sorted([...problems, ...pressed.warnings]),
+    sheets,
     report: pressed.value,
     paper,
     items: count(pages),
@@ -134,7 +138,7 @@ function sorted(problems: readonly Problem[]): Problem[] {
 }
 
 function stopped(code: 1 | 2, problems: readonly Problem[], paper: Paper | null = null): Outcome {
-  return { code, problems: sorted(problems), report: null, paper, items: { stories: 0, briefs: 0 } }
+  return { code, problems: sorted(problems), sheets: null, report: null, paper, items: { stories: 0, briefs: 0 } }
 }
 
 function nothing(): Problem {

@@ -14,6 +14,8 @@ export const SITE = join(PROGRAM, 'site')
 export const LAYOUTS = join(PROGRAM, 'layouts')
 export const ASSETS = join(SITE, 'assets')
 export const STYLE_FOLDER = join(SITE, 'style')
+/** What the search page's script is made of. */
+export const SCRIPT_FOLDER = join(SITE, 'search')
 export const ELEVENTY_CONFIG = join(SITE, 'eleventy.config.ts')
 
 /** Where one paper keeps its things. All paths are absolute. */

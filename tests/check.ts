@@ -28,6 +28,7 @@ const UNIT_TESTS = ['tests/*.test.ts', 'tests/!(e2e)/**/*.test.ts']
 /** Those that read the program, run two at a time. */
 const READING: Readonly<Record<string, Check>> = {
   types: () => run(tool('tsc'), ['--noEmit']),
+  'page script': () => run(tool('tsc'), ['--noEmit', '--project', 'site/search']),
   lint: () => run(tool('biome'), [process.env.CI ? 'ci' : 'check']),
   unused: () => run(tool('knip'), []),
   chromium: () =>

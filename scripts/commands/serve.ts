@@ -11,6 +11,7 @@ import type { Problem } from '../problem.ts'
 import { type Rebuilt, type Serving, serve } from '../serve/serve.ts'
 import { textOf } from '../text-file.ts'
 import { say } from './build.ts'
+import { IndexLater } from './index-later.ts'
 import { filingTime } from './now.ts'
 import { formatProblems } from './show-problems.ts'
 
@@ -32,6 +33,7 @@ export async function serveCommand(options: ServeOptions): Promise<number> {
   }
   const pressroom = openPressroom()
   const memory: Memory = { desk: new DeskMemory(), register: null }
+  const index = new IndexLater(paths, (problem) => process.stderr.write(formatProblems([problem], paths.content)))
   let serving: Serving | null = null
   const interrupted = new Promise<void>((stop) => {
     // Before the first paper stands there is nothing to close; the lock is given back on exit.
@@ -43,17 +45,19 @@ export async function serveCommand(options: ServeOptions): Promise<number> {
     base: paper.value.base,
     port: options.port,
     watch: { copy: [paths.content], program: [LAYOUTS, SITE], except: [paths.stories] },
-    regenerate: () => regenerate(paths, pressroom, memory),
+    regenerate: () => regenerate(paths, pressroom, memory, index),
     print: (line) => process.stderr.write(`${line}\n`),
   })
   await interrupted
   await serving.close()
+  await index.close()
   await pressroom.close()
   return INTERRUPTED
 }
 
 /** One build under the lock. A build elsewhere is said, and the next change tries again. */
-async function regenerate(paths: Paths, pressroom: Pressroom, memory: Memory): Promise<Rebuilt> {
+async function regenerate(paths: Paths, pressroom: Pressroom, memory: Memory, index: IndexLater): Promise<Rebuilt> {
+  index.giveUp()
   const now = filingTime()
   if (typeof now !== 'string') return { problems: [now], changed: [] }
   const locked = takeLock(paths)
@@ -65,7 +69,8 @@ async function regenerate(paths: Paths, pressroom: Pressroom, memory: Memory): P
     finishCommit(paths)
     const outcome = await build({ paths, pressroom, now, memory })
     say(outcome, paths)
-    const { report } = outcome
+    const { report, sheets } = outcome
+    if (report?.index === 'due' && sheets !== null) index.make(sheets)
     return {
       problems: outcome.problems,
       changed: report === null ? [] : [...report.added, ...report.changed, ...report.removed],

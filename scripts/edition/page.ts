@@ -2,6 +2,7 @@
 
 import type { Paper } from '../ingest/paper.ts'
 import type { Link } from './edition.ts'
+import type { SearchRecord } from './search-records.ts'
 import type {
   AboutView,
   CorrectionsView,
@@ -15,6 +16,8 @@ import type {
   NotFoundView,
   RedirectView,
   RobotsView,
+  ScriptView,
+  SearchView,
   SectionView,
   SitemapIndexView,
   SitemapView,
@@ -29,6 +32,7 @@ import type {
 /** Each kind of page and its view. A kind is also the name of its template, `site/<kind>.11ty.ts`. */
 export interface Views {
   style: StyleView
+  script: ScriptView
   front: FrontView
   story: StoryView
   day: DayView
@@ -46,6 +50,7 @@ export interface Views {
   jsonFeed: FeedView
   feeds: FeedsView
   about: AboutView
+  search: SearchView
   sitemapIndex: SitemapIndexView
   sitemap: SitemapView
   newsSitemap: NewsSitemapView
@@ -79,8 +84,10 @@ export interface Shell {
   readonly years: readonly Link[]
 }
 
-/** All pages of the paper and what they share; nothing else reaches a template. */
+/** All pages of the paper and what they share; nothing else reaches a template. And what search finds. */
 export interface Sheets {
   readonly shell: Shell
   readonly pages: readonly Page[]
+  /** Sorted by address. Without any, there is no index. */
+  readonly records: readonly SearchRecord[]
 }

@@ -2,6 +2,7 @@
 
 import type { Edition } from './edition.ts'
 import type { Page, Sheets } from './page.ts'
+import { searchRecords } from './search-records.ts'
 import { calendarPages } from './views/calendar.ts'
 import { correctionsPage } from './views/corrections.ts'
 import { crawlPages } from './views/crawl.ts'
@@ -9,6 +10,7 @@ import { feedPages } from './views/feeds.ts'
 import { frontView } from './views/front.ts'
 import { gonePages } from './views/gone.ts'
 import { headlinePages } from './views/headlines.ts'
+import { searchPages } from './views/search.ts'
 import { bylinePages, sectionPages, topicPages } from './views/shelves.ts'
 import { storyPages } from './views/story.ts'
 
@@ -25,6 +27,7 @@ export function sheetsOf(edition: Edition): Sheets {
     ...headlinePages(edition),
     ...feedPages(edition),
     { url: '/about/', kind: 'about', view: {} },
+    ...searchPages(edition),
     ...gonePages(edition),
   ]
   const filled = edition.sections.filter((section) => section.stories.length + section.briefs.length > 0)
@@ -37,5 +40,6 @@ export function sheetsOf(edition: Edition): Sheets {
       years: [...new Set(edition.days.map((day) => day.slice(0, 4)))].map((year) => ({ url: `/${year}/`, text: year })),
     },
     pages: [...pages, ...crawlPages(edition, pages)],
+    records: searchRecords(edition),
   }
 }

@@ -14,9 +14,19 @@ import { foreignOutput, readStanding } from './output.ts'
 import type { Pressroom } from './pressroom.ts'
 import { formatRecord, readRecord } from './record.ts'
 import { cutIntoRuns, type Job } from './run.ts'
-import { clearStaging, dropStaging, type Move, stagedAs } from './staging.ts'
+import { makeIndex } from './search/make-index.ts'
+import {
+  type IndexMoves,
+  indexFingerprint,
+  indexStands,
+  shareOf,
+  shareOfStanding,
+  stageIndex,
+  untouched,
+} from './search/set-index.ts'
+import { type Commit, clearStaging, dropStaging, type Move, stagedAs } from './staging.ts'
 
-/** What a run of the press did: addresses, sorted. Assets count like pages. */
+/** What a run of the press did: addresses, sorted. Assets count like pages; the files of the search index are not among them. */
 export interface Report {
   readonly added: readonly string[]
   readonly changed: readonly string[]
@@ -25,6 +35,8 @@ export interface Report {
   readonly left: number
   /** How many pages templates were called for. */
   readonly rendered: number
+  /** What became of the search index: `due` is one that the caller makes later, `none` one that is not there and cannot be made. */
+  readonly index: 'left' | 'made' | 'due' | 'none'
   /** From beginning to end, in milliseconds. */
   readonly ms: number
 }
@@ -32,14 +44,17 @@ export interface Report {
 export interface Options {
   /** For tests: see `Watcher`. */
   readonly watcher?: Watcher
+  /** Leave a search index that is due as it stands, for `pressIndex` to make: who waits for a page need not wait for it. */
+  readonly indexLater?: boolean
 }
 
 /**
- * Publish the sheets: finish what was begun, plan, render into staging, commit. The
- * caller holds the lock. Until the commit the site stays as it was, byte for byte.
+ * Publish the sheets: finish what was begun, plan, render into staging, make the search
+ * index, commit. The caller holds the lock. Until the commit the site stays as it was,
+ * byte for byte.
  *
  * @returns what was done; or the problems: `foreign-output` (wrong usage), those of
- *   the plan, and `template-threw` or `eleventy-failed` from rendering
+ *   the plan, `template-threw` or `eleventy-failed` from rendering, `search-index-failed`
  */
 export async function press(
   sheets: Sheets,
@@ -53,20 +68,44 @@ export async function press(
   finishCommit(paths)
 
   const ground = readGround(sheets.shell, pressroom.program)
-  const record = readRecord(paths)
-  const planned = plan(sheets, ground, record, readStanding(paths))
+  const record = shareOf(readRecord(paths))
+  const standing = shareOfStanding(readStanding(paths))
+  const planned = plan(sheets, ground, record.rest, standing.rest)
   if (!planned.ok) return planned
   const { added, changed, removed, left } = planned.value
   const due = [...added, ...changed]
 
-  if (due.length > 0 || removed.length > 0 || record.size !== left.length) {
+  const { records } = sheets
+  const { language } = sheets.shell.paper
+  const fingerprint = indexFingerprint(records, language)
+  const stands = indexStands(fingerprint, record.index, standing.index, records.length)
+  const isLeft = stands || options.indexLater === true
+  const warnings: Problem[] = []
+  let isMissing = records.length === 0
+  if (due.length > 0 || removed.length > 0 || record.rest.size !== left.length || !isLeft) {
     clearStaging(paths)
-    const staged = await stage(due, sheets, paths, pressroom)
-    if (!staged.ok) {
+    const [staged, made] = await Promise.all([
+      stage(due, sheets, paths, pressroom),
+      isLeft || isMissing ? null : makeIndex(records, language),
+    ])
+    if (!staged.ok || made?.kind === 'failed') {
       dropStaging(paths)
-      return staged
+      return {
+        ok: false,
+        problems: [...(staged.ok ? [] : staged.problems), ...(made?.kind === 'failed' ? [made.problem] : [])],
+      }
     }
-    commit(paths, commitOf(planned.value, staged.value), options.watcher)
+    if (made?.kind === 'missing') warnings.push(made.problem)
+    isMissing ||= made?.kind === 'missing'
+    const place = {
+      fingerprint,
+      index: record.index,
+      standing: standing.index,
+      staging: paths.staging,
+      from: due.length,
+    }
+    const moves = isLeft ? untouched(record.index) : stageIndex(made?.kind === 'made' ? made.files : [], place)
+    commit(paths, commitOf(planned.value, staged.value, moves), options.watcher)
   }
   const value: Report = {
     added: added.map((one) => one.url),
@@ -74,9 +113,10 @@ export async function press(
     removed: removed.map(urlOf),
     left: left.length,
     rendered: due.filter(({ from }) => isPage(from)).length,
+    index: isMissing ? 'none' : stands ? 'left' : isLeft ? 'due' : 'made',
     ms: performance.now() - start,
   }
-  return { ok: true, value, warnings: [] }
+  return { ok: true, value, warnings }
 }
 
 /** Print what is due into the staging folder, each thing under its number; what the record says of each. */
@@ -108,14 +148,15 @@ async function stage(
   return problems.length > 0 ? { ok: false, problems } : { ok: true, value: sizes, warnings: [] }
 }
 
-function commitOf(planned: Plan, sizes: ReadonlyMap<string, number>) {
+function commitOf(planned: Plan, sizes: ReadonlyMap<string, number>, index: IndexMoves): Commit {
   const { added, changed, removed, left } = planned
   const moveOf = ({ file }: Due, number: number): Move => ({ staged: stagedAs(number, file), file })
   const entryOf = ({ url, fingerprint }: Due): Entry => ({ url, fingerprint, size: sizes.get(url) ?? -1 })
   return {
-    added: added.map(moveOf),
-    changed: changed.map((one, index) => moveOf(one, added.length + index)),
-    removed,
-    record: formatRecord([...left, ...added.map(entryOf), ...changed.map(entryOf)]),
+    // What the index leads to stands before the index does.
+    added: [...added.map(moveOf), ...index.added],
+    changed: [...changed.map((one, at) => moveOf(one, added.length + at)), ...index.changed],
+    removed: [...removed, ...index.removed],
+    record: formatRecord([...left, ...added.map(entryOf), ...changed.map(entryOf), ...index.entries]),
   }
 }

@@ -22,6 +22,8 @@ export interface Site {
 const TYPES: Readonly<Record<string, string>> = {
   '.html': 'text/html; charset=utf-8',
   '.css': 'text/css; charset=utf-8',
+  '.js': 'text/javascript; charset=utf-8',
+  '.json': 'application/json',
   '.svg': 'image/svg+xml',
   '.woff2': 'font/woff2',
   '.xml': 'application/xml',
@@ -37,11 +39,17 @@ export function fixture(name: string): string {
  * Build a paper from a copy of its content, and serve it.
  *
  * @param filedOnce a story that is there for the first build and withdrawn by the second
+ * @param more files that the copy has beside its own
  */
-export async function publish(content: string, filedOnce?: string): Promise<Site> {
+export async function publish(
+  content: string,
+  filedOnce?: string,
+  more: Readonly<Record<string, string>> = {},
+): Promise<Site> {
   const folder = await mkdtemp(join(tmpdir(), 'broadsheet-site-'))
   const output = join(folder, '_site')
   await cp(content, join(folder, 'content'), { recursive: true })
+  for (const [name, text] of Object.entries(more)) await writeFile(join(folder, 'content', name), text)
   if (filedOnce !== undefined) {
     const file = join(folder, 'content', 'filed-once.txt')
     await writeFile(file, filedOnce)
@@ -90,6 +98,7 @@ const KINDS: Readonly<Record<string, RegExp>> = {
   feeds: /^\/feeds\/$/,
   about: /^\/about\/$/,
   headlines: /^\/headlines\/$/,
+  search: /^\/search\/$/,
   notFound: /^\/404\.html$/,
 }
 

@@ -9,7 +9,7 @@ const GROUND: Ground = { hash: 'ground', assets: [{ url: '/assets/a.css', path: 
 const NOTHING = new Map<string, never>()
 
 function sheets(...pages: Page[]): Sheets {
-  return { shell: SHELL, pages }
+  return { shell: SHELL, pages, records: [] }
 }
 
 function planned(result: Result<Plan>): Plan {

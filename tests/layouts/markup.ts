@@ -12,7 +12,7 @@ export interface Element {
   readonly children: (Element | string)[]
 }
 
-const VOID = new Set(['meta', 'link', 'br', 'hr'])
+const VOID = new Set(['meta', 'link', 'br', 'hr', 'input'])
 const PROLOGUE = /^<\?xml version="1\.0" encoding="utf-8"\?>\n|^<!doctype html>\n/
 const TOKEN =
   /<\/(?<close>[a-z][\w:]*)>|<(?<open>[a-zA-Z][\w:]*)(?<attributes>(?:\s+[\w:-]+="[^"<]*")*)(?<empty>\/?)>|(?<text>[^<]+)/y

@@ -195,6 +195,7 @@ export function smallPaper(paper: Paper = PAPER): Sheets {
       topics: [],
     }),
     sheet('about', '/about/', {}),
+    sheet('search', '/search/', { months: ['2026-11'] }),
     sheet('newsSitemap', '/sitemaps/news.xml', {
       stories: [{ url: TEASER.url, title: TEASER.headline, published: FILED, language: 'en' }],
     }),
@@ -205,7 +206,7 @@ export function smallPaper(paper: Paper = PAPER): Sheets {
     sheet('redirect', '/2026/11/22/the-mole/', { to: TEASER.url }),
     sheet('withdrawn', '/2026/11/20/gone/', { day: '2026-11-20', dayUrl: '/2026/11/20/', on: '2026-11-21T22:30:00Z' }),
   ]
-  return { shell, pages }
+  return { shell, pages, records: [] }
 }
 
 const NAMES = ['Council', 'Harbour', 'Courts', 'Schools', 'Sport', 'Letters'] as const
@@ -239,6 +240,7 @@ export function busyPaper(paper: Paper = PAPER): Sheets {
   const shelfDays = dayLists.slice(0, 3)
   return {
     shell,
+    records: [],
     pages: [
       sheet('front', '/', {
         day: today.day,
@@ -340,6 +342,7 @@ export function busyPaper(paper: Paper = PAPER): Sheets {
           },
         ],
       }),
+      sheet('search', '/search/', { months: ['2026-11', '2026-10', '2025-12'] }),
       sheet('topics', '/topics/', { topics: TOPICS.map((link, i) => ({ link, count: 7 * i + 1 })) }),
       sheet('headlines', '/headlines/', {
         month: '2026-11',

@@ -15,6 +15,7 @@ import fc from 'fast-check'
 import type { Memory } from '../../scripts/build.ts'
 import { DeskMemory } from '../../scripts/ingest/read-content.ts'
 import { printRegister } from '../../scripts/ingest/register/register.ts'
+import { pressIndex } from '../../scripts/press/search/press-index.ts'
 import { type Edit, edit, type Folder, KINDS } from './edits.ts'
 import { MASTHEAD, paperIn, type TestPaper } from './paper.ts'
 
@@ -67,6 +68,10 @@ async function editAndCompare(root: string, all: readonly Edit[], memory?: Memor
     const errors = outcome.problems.filter(({ severity }) => severity === 'error')
     assert.deepEqual([outcome.code, errors], [0, []], `Edit ${step + 1}, ${JSON.stringify(one)}, was not published.`)
     if ((step + 1) % EVERY > 0) continue
+    // Who watches builds the index when there is time for it.
+    if (outcome.report?.index === 'due' && outcome.sheets !== null) {
+      assert.equal(await pressIndex(outcome.sheets, paper.paths, () => false), null)
+    }
 
     const register = memory?.register ? printRegister(memory.register.next) : paper.register()
     const whole = paperIn(join(root, `whole-${step}`), { ...Object.fromEntries(folder), 'register.ndjson': register })

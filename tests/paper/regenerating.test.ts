@@ -33,7 +33,7 @@ test('a build without changes renders no page and writes no file', async (t) => 
   const before = folders.map(timesIn)
   const { added, changed, removed, left } = await rebuilt(paper)
   assert.deepEqual([added, changed, removed], [[], [], []])
-  assert.equal(left, Object.keys(paper.site()).filter((file) => file !== '.broadsheet').length)
+  assert.equal(left, Object.keys(paper.site()).filter((file) => !/^(?:\.broadsheet$|pagefind\/)/.test(file)).length)
   assert.deepEqual(folders.map(timesIn), before)
 })
 
@@ -81,7 +81,7 @@ describe('an edit changes what shows it and nothing else, however long the archi
       assert.deepEqual(added, sorted('/2031/05/', '/2031/05/01/', '/2031/05/01/the-tide-of-may/', ...months))
       // The day, the month and the newest story before name their new neighbour; the year before, how much the next holds.
       const neighbours = ['/2030/', '/2031/04/', '/2031/04/30/', addressOf(30)]
-      const lists = ['/', '/2031/', '/404.html', ...FEEDS, '/headlines/', '/sections/council/']
+      const lists = ['/', '/2031/', '/404.html', ...FEEDS, '/headlines/', '/search/', '/sections/council/']
       const machines = ['/sections/council/feed.xml', '/sitemap.xml', '/sitemaps/news.xml', '/sitemaps/pages.xml']
       assert.deepEqual(changed, sorted(...neighbours, ...lists, ...machines))
       assert.deepEqual(removed, [])
@@ -91,7 +91,9 @@ describe('an edit changes what shows it and nothing else, however long the archi
 
 test('another name of the paper, or another address, changes everything that is printed and no asset', async (t) => {
   const paper = await publishedArchive(t)
-  const pages = Object.keys(paper.site()).filter((file) => /\.(?:html|xml|json|txt|css)$/.test(file)).length
+  const pages = Object.keys(paper.site()).filter((file) =>
+    /^(?!pagefind\/).+\.(?:html|xml|txt|css|js|json)$/.test(file),
+  ).length
   paper.file('masthead.yaml', MASTHEAD.replace('Marram Ledger', 'Marram Post'))
   assert.equal((await rebuilt(paper)).changed.length, pages)
   assert.match(paper.page(addressOf(1)), /The Marram Post/)

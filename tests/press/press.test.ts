@@ -21,10 +21,16 @@ function roomFor(t: TestContext, program = QUAY_PROGRAM): Pressroom {
 }
 
 /** Print; what was done, without the time it took. */
-async function printed(sheets: Sheets, paths: Paths, room: Pressroom, options?: Options): Promise<Omit<Report, 'ms'>> {
+async function printed(
+  sheets: Sheets,
+  paths: Paths,
+  room: Pressroom,
+  options?: Options,
+): Promise<Omit<Report, 'ms' | 'index'>> {
   const result = await press(sheets, paths, room, options)
   assert.ok(result.ok, JSON.stringify(result))
-  const { ms, ...report } = result.value
+  const { ms, index, ...report } = result.value
+  assert.equal(index, 'none')
   assert.ok(ms > 0)
   return report
 }

@@ -49,7 +49,7 @@ export function pageAt(url: string, to = '/elsewhere/'): Page {
 /** Sheets with a page at each address, given as `url` or as `[url, to]`, and a page for what is not found. */
 export function sheetsOf(...pages: readonly (string | readonly [string, string])[]): Sheets {
   const made = pages.map((page) => (typeof page === 'string' ? pageAt(page) : pageAt(...page)))
-  return { shell: SHELL, pages: [{ url: '/404.html', kind: 'notFound', view: { latest: [] } }, ...made] }
+  return { shell: SHELL, records: [], pages: [{ url: '/404.html', kind: 'notFound', view: { latest: [] } }, ...made] }
 }
 
 /** A folder that is gone when the test is. */

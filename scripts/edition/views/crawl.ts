@@ -10,6 +10,7 @@ type CrawlPage = PageOf<'sitemap'> | PageOf<'newsSitemap'> | PageOf<'sitemapInde
 /** Kinds that nobody is to find by searching. */
 const UNSOUGHT: ReadonlySet<PageKind> = new Set([
   'style',
+  'script',
   'feed',
   'rss',
   'jsonFeed',

@@ -7,6 +7,17 @@ import type { BriefLine, DayList, PeriodCount, Teaser } from './shared.ts'
 /** `/assets/paper.css`: the same for every paper. */
 export type StyleView = Readonly<Record<string, never>>
 
+/** `/assets/search/<name>.js`: a part of the search page's script. */
+export interface ScriptView {
+  readonly name: string
+}
+
+/** `/search/` */
+export interface SearchView {
+  /** The months that have something, `yyyy-mm`, newest first. */
+  readonly months: readonly string[]
+}
+
 /** `/`. With nothing but briefs, there is no lead. */
 export interface FrontView {
   /** The day of the newest item, `yyyy-mm-dd`. */

@@ -1,0 +1,29 @@
+/** The script of the search page, the only one of the paper: TypeScript in `site/search/`, published without its types and comments. */
+
+import { readFileSync } from 'node:fs'
+import { stripTypeScriptTypes } from 'node:module'
+import { join } from 'node:path'
+import { SCRIPT_FOLDER } from '../scripts/paths.ts'
+
+/** `/assets/search/<name>.js` */
+export function script(name: string): string {
+  const source = readFileSync(join(SCRIPT_FOLDER, `${name}.ts`), 'utf8')
+  return withoutTypes(source)
+    .replace(/^ *\/\*\*[\s\S]*?\*\/ *\n/gm, '')
+    .replace(/^ *\/\/.*\n/gm, '')
+    .replace(/[ \t]+$/gm, '')
+    .replace(/\n{2,}/g, '\n')
+    .replace(/(?<=^(?:import|export) .*from '\.\/\w+)\.ts(?=')/gm, '.js')
+    .trimStart()
+}
+
+/** Node warns that this is experimental, in the middle of what an editor reads; our Node is pinned, so it is what it is. */
+function withoutTypes(source: string): string {
+  const { emitWarning } = process
+  process.emitWarning = () => undefined
+  try {
+    return stripTypeScriptTypes(source)
+  } finally {
+    process.emitWarning = emitWarning
+  }
+}

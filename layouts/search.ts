@@ -1,0 +1,105 @@
+/**
+ * `/search/`: a form that asks the paper's index. It is the one page with a script;
+ * without it, it says what it would need and where everything is listed instead.
+ */
+
+import type { Link } from '../scripts/edition/edition.ts'
+import type { PageOf, Shell } from '../scripts/edition/page.ts'
+import type { Paper } from '../scripts/ingest/paper.ts'
+import { HEADLINES, href, SEARCH, SEARCH_INDEX, SEARCH_SCRIPT, TOPICS } from './address.ts'
+import { dateText, locale } from './dates.ts'
+import { indexHead } from './days.ts'
+import { type Html, html, trusted } from './html.ts'
+import { scriptSafe } from './json-ld.ts'
+import { shell } from './shell.ts'
+import { sayPlain, type Words, wordsOf } from './words.ts'
+
+export function search({ url, view }: PageOf<'search'>, around: Shell): string {
+  const { paper } = around
+  const words = wordsOf(paper.language)
+  const main = html`${indexHead(words.search, null, null)}<noscript>
+<div class="plain">
+<p>${words.searchNoScript}</p>
+${elsewhere(around, words)}</div>
+</noscript>
+${form(around, words, view.months)}<div id="no-index" class="plain" hidden="">
+<p>${words.searchNoIndex}</p>
+${elsewhere(around, words)}</div>
+<p id="found" class="tally" role="status"></p>
+<ol id="results" class="results" aria-label="${words.searchResults}"></ol>
+<p class="onward"><button type="button" id="more" hidden="">${words.searchMore}</button></p>
+<script type="application/json" id="told">${trusted(scriptSafe(JSON.stringify(told(paper, words))))}</script>
+`
+  const description = sayPlain(words.searchDescription, { paper: paper.name })
+  const head = html`<script type="module" src="${href(paper, SEARCH_SCRIPT)}"></script>\n`
+  return shell(around, { url, title: words.search, description, main, head })
+}
+
+/** What the script is told: the words that it says, with `%` where it fills in a number or a date, and where things are. */
+function told(paper: Paper, words: Words) {
+  const forms = Object.entries(words.searchFound).map(([form, phrase]) => [form, sayPlain(phrase, { n: '%' })])
+  return {
+    base: paper.base,
+    index: href(paper, SEARCH_INDEX),
+    language: paper.language,
+    locale: locale(paper.language),
+    found: Object.fromEntries(forms),
+    nothing: words.searchNothing,
+    working: words.searchWorking,
+    filed: sayPlain(words.filedMark, { date: '%' }),
+  }
+}
+
+/** The form. It is shown by the script, since nothing else answers it. */
+function form(around: Shell, words: Words, months: readonly string[]): Html {
+  const { paper, sections, hasTopics } = around
+  return html`<form role="search" id="search" action="${href(paper, SEARCH)}" hidden="">
+<p class="ask"><label for="q">${words.searchWords}</label>
+<input type="search" id="q" name="q" autocomplete="off" aria-describedby="keys">
+<button type="submit">${words.searchGo}</button></p>
+<p id="keys"><small>${words.searchKeys}</small></p>
+<fieldset>
+<legend>${words.searchNarrow}</legend>
+${
+  sections.length > 0 &&
+  select(
+    'section',
+    words.section,
+    words.searchAllSections,
+    sections.map(({ text }) => html`<option>${text}</option>\n`),
+  )
+}${
+  hasTopics && select('topic', words.topic, words.searchAllTopics, [])
+}${select('from', words.searchFrom, words.searchFirst, monthOptions(paper, months))}${select(
+  'to',
+  words.searchTo,
+  words.searchLast,
+  monthOptions(paper, months),
+)}${select('order', words.searchOrder, words.searchBest, [html`<option value="newest">${words.searchNewest}</option>\n`])}</fieldset>
+</form>
+`
+}
+
+/** A choice; the first, which has no value, narrows nothing. */
+function select(name: string, label: string, all: string, options: readonly Html[]): Html {
+  return html`<p><label for="${name}">${label}</label>
+<select id="${name}" name="${name}">
+<option value="">${all}</option>
+${options}</select></p>
+`
+}
+
+function monthOptions(paper: Paper, months: readonly string[]): Html[] {
+  return months.map((month) => html`<option value="${month}">${dateText(paper, month, 'month')}</option>\n`)
+}
+
+/** Where everything is listed without a search. */
+function elsewhere({ paper, sections, hasTopics, years }: Shell, words: Words): Html {
+  const ways: readonly Link[] = [
+    { url: HEADLINES, text: words.headlines },
+    ...(hasTopics ? [{ url: TOPICS, text: words.topics }] : []),
+    ...sections,
+    ...years,
+  ]
+  return html`<ul class="run">\n${ways.map((way) => html`<li><a href="${href(paper, way.url)}">${way.text}</a></li>\n`)}</ul>\n`
+}

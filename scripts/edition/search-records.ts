@@ -1,0 +1,60 @@
+/**
+ * What search finds: a record for each story and brief. The press makes the index of
+ * them, and makes it again only when one of them is another. Their text stays Markdown
+ * here, since turning it into words takes longer than seeing that nothing changed.
+ */
+
+import type { Direction } from '../ingest/item.ts'
+import { compare } from '../problem.ts'
+import type { Brief, Edition, Story } from './edition.ts'
+
+export interface SearchRecord {
+  /** Root-relative, without the base path; of a brief with its fragment. */
+  readonly url: string
+  readonly headline: string
+  /** Null where there is none, as for a brief. */
+  readonly dek: string | null
+  readonly bylines: readonly string[]
+  /** The body, as Markdown. */
+  readonly markdown: string
+  readonly section: string | null
+  readonly topics: readonly string[]
+  /** The day it is listed under, `yyyy-mm-dd`. */
+  readonly day: string
+  /** What orders the results: the day, then the filing time. */
+  readonly order: string
+  /** Whether the copy itself gives the day. */
+  readonly dated: boolean
+  readonly language: string
+  readonly direction: Direction
+}
+
+/** The records of an edition, sorted by address: the index has the same bytes only if its records come in the same order. */
+export function searchRecords({ stories, briefs }: Edition): SearchRecord[] {
+  const records = [...stories.map(ofStory), ...briefs.filter(({ story }) => story === null).map(ofBrief)]
+  return records.sort((a, b) => compare(a.url, b.url))
+}
+
+function ofStory(story: Story): SearchRecord {
+  const { dek, bylines, markdown, headline } = story
+  return { ...common(story), headline, dek, bylines, markdown }
+}
+
+/** A brief whose story is in the paper is found as that story. */
+function ofBrief(brief: Brief): SearchRecord {
+  return { ...common(brief), headline: brief.text, dek: null, bylines: [], markdown: '' }
+}
+
+function common(item: Story | Brief) {
+  const { url, section, topics, day, filed, published, language, direction } = item
+  return {
+    url,
+    section: section?.text ?? null,
+    topics: topics.map(({ text }) => text),
+    day,
+    order: `${day} ${filed}`,
+    dated: published !== null,
+    language,
+    direction,
+  }
+}
