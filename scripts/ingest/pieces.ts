@@ -109,10 +109,10 @@ const REACH = 260
  */
 function headWithin(text: string): number[] {
   const from = text.length - text.trimStart().length
-  if (dateline(text.trim()) !== null) return []
+  const capitals = [...text.slice(0, REACH).matchAll(/(?<=\s)(?=\p{Lu}{3})/gu)].filter(({ index }) => index >= from + 8)
+  if (capitals.length === 0 || dateline(text.trim()) !== null) return []
   let plain: number | null = null
-  for (const { index } of text.slice(0, REACH).matchAll(/(?<=\s)(?=\p{Lu}{3})/gu)) {
-    if (index < from + 8) continue
+  for (const { index } of capitals) {
     const found = dateline(text.slice(index))
     if (found === null || (found.agency === null && found.date === null)) continue
     const head = text.slice(0, index)
