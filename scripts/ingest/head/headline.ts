@@ -1,0 +1,71 @@
+/** Which of the head's lines is the headline: of a plain copy, and of a page that was pasted whole. */
+
+import type { Galley } from '../galley.ts'
+import { endsSentence, hasSentences, measureOf } from '../shapes.ts'
+import { isPageSection } from '../signs/page.ts'
+import { couldBeHeadline, cutsBetween, isCode, isLabel, isRepeat, isRubric, isStrap } from './looks.ts'
+import type { Head, Unit } from './units.ts'
+
+/** Not pasted: what is said twice; the first line longer than a label; else the first that could be a headline at all. */
+export function firstHeadline(units: readonly Unit[], isBulletin: boolean): Unit | undefined {
+  // A bulletin in capitals is titled in two or three words.
+  const [product] = units
+  if (product !== undefined && isBulletin && couldBeHeadline(product) && !isCode(product)) return product
+  const long = units.filter((unit) => !isLabel(unit) && couldBeHeadline(unit) && !isStrap(unit))
+  const twice = long.find((unit) => units.some((other) => other !== unit && isRepeat(other, unit.text)))
+  if (twice !== undefined) return twice
+  const [top] = long
+  const label = top === undefined ? undefined : units[units.indexOf(top) - 1]
+  // Two words above a sentence: the sentence is the dek.
+  if (top !== undefined && label !== undefined && isShortTitle(label) && isSentences(top.text)) return label
+  const first =
+    top ??
+    units.find((unit) => couldBeHeadline(unit) && !isCode(unit) && !isRubric(unit)) ??
+    units.find((unit) => couldBeHeadline(unit) && !isCode(unit))
+  // A page's title is the headline and the site's name: the headline itself stands below.
+  return first === undefined ? undefined : (units.find((unit) => unit !== first && isRepeat(first, unit.text)) ?? first)
+}
+
+/** Wired, and without a letter in lower case. */
+export function isBulletin(galley: Galley): boolean {
+  const wired = galley.claims.some((claim) => claim.kind === 'dropped' && claim.rule === 'transmission')
+  return wired && !/\p{Ll}/u.test(galley.lines.map((line) => line.text).join('\n'))
+}
+
+function isSentences(text: string): boolean {
+  return measureOf(text) > 110 || (measureOf(text) > 60 && (endsSentence(text) || hasSentences(text)))
+}
+
+function isShortTitle(unit: Unit): boolean {
+  return (
+    /^\p{Lu}\p{Ll}+ \p{L}/u.test(unit.text) && !isPageSection(unit.text) && !isCode(unit) && !/[:：]$/.test(unit.text)
+  )
+}
+
+/** Pasted: what is said twice; else the top of the lines that stand together above the byline or the date, or below it, or above the body. */
+export function pageHeadline(units: readonly Unit[], { units: all, body }: Head, galley: Galley): Unit | undefined {
+  const long = units.filter((unit) => !isLabel(unit) && couldBeHeadline(unit) && !isStrap(unit))
+  const twice = long.find((unit) => units.some((other) => other !== unit && isRepeat(other, unit.text)))
+  if (twice !== undefined) return twice
+  const anchor = all.findIndex((unit) => unit.byline !== null || unit.date !== null)
+  if (anchor >= 0) {
+    const above = together(all.slice(0, anchor + 1).toReversed(), long, galley)
+    if (above.length > 0) return above.at(-1)
+    const below = all.slice(anchor).find((unit) => long.includes(unit))
+    if (below !== undefined) return below
+  }
+  return body === null ? long.at(-1) : (together([body, ...all.toReversed()], long, galley).at(-1) ?? long.at(-1))
+}
+
+/** From an anchor on, the lines that could be headline and dek; labels and the page's controls end them. */
+function together(units: readonly Unit[], long: readonly Unit[], galley: Galley): Unit[] {
+  const group: Unit[] = []
+  for (const [at, unit] of units.entries()) {
+    const before = units[at - 1]
+    if (before === undefined) continue
+    if (cutsBetween(galley, unit, before) > (group.length > 0 ? 0 : 3)) break
+    if (long.includes(unit)) group.push(unit)
+    else if (group.length > 0 && isLabel(unit)) break
+  }
+  return group
+}

@@ -1,0 +1,78 @@
+/** What a line of the head looks like by itself: a label, a strap, a code, something that could be a headline. */
+
+import type { Galley } from '../galley.ts'
+import { folded, isHeadlineLike, isTitleCase, measureOf } from '../shapes.ts'
+import { isOrganisationName } from '../signs/organisation.ts'
+import { isOpinionLabel, isPageSection } from '../signs/page.ts'
+import { spanOf } from './claims.ts'
+import type { Unit } from './units.ts'
+
+/** Fewer words than this are a label. */
+const LABEL = 4
+
+export function isLabel({ text }: Unit): boolean {
+  const measure = measureOf(text)
+  if (/[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]/u.test(text)) return measure <= 10
+  return text.split(/\s+/).length < LABEL && measure <= 32
+}
+
+/** `VILLAGE NEWS * LITTLE ARDEN * VILLAGE NEWS`, `Opinion | The Sea Wall`. */
+export function isStrap({ text }: Unit): boolean {
+  const parts = text.split(/\s+[*|•·/»>–—]\s+/)
+  if (parts.length < 2 || measureOf(text) > 60) return false
+  return !/\p{Ll}/u.test(text) || isPageSection(parts[0] ?? '') || (/\s[/|]\s/.test(text) && measureOf(text) <= 40)
+}
+
+/** Letters and numbers of a system: `Ref: MHT/PR/24/031`, `HARWIRE-OSTMARK-RATES`. */
+export function isCode({ text }: Unit): boolean {
+  return /\d{2}|\w-\w+-\w|^[a-z]\d/.test(text) || (/[/_]/.test(text) && !/\s/.test(text))
+}
+
+/** `OPINION`, `Sport`: the name of a section or a kind. */
+export function isRubric({ text }: Unit): boolean {
+  return isPageSection(text) || isOpinionLabel(text)
+}
+
+/** `PORT AMBRY ROVERS 5`, `Rovers 2, Athletic 1`: a result belongs to the body. */
+export function isScore({ text }: Unit): boolean {
+  return SCORE.test(text)
+}
+
+const SCORE = /^\p{L}[\p{L} .'’&-]{2,40} \d{1,3}(?:[,;:–-]? ?\p{L}[\p{L} .'’&-]{2,40} \d{1,3})?$/u
+
+export function couldBeHeadline({ text }: Unit): boolean {
+  const measure = measureOf(text)
+  return (
+    measure >= 4 &&
+    measure <= 260 &&
+    /\p{L}.*\p{L}/u.test(text) &&
+    !/[,;:：]$|^[([*•●▪]|^\d{1,2}[:.]\d\d\s/.test(text.replace(LABELLED, '')) &&
+    !text.split(/\s+\|\s+/).some((part, _, parts) => parts.length > 1 && isOrganisationName(part)) &&
+    (isHeadlineLike(text) || isTitleCase(text) || measure <= 140)
+  )
+}
+
+/** What a wire or a press office sets before a headline. */
+export const LABELLED =
+  /^(?:\d\d:\d\d \d\d\p{L}{3}\d{4} [A-Z]{2,5}-)?(?:(?:press|media|news) release\s*[:–—-]\s+|(?:UPDATE|WRAPUP|CORRECTED|REFILE|RPT|ANALYSIS|FEATURE|INTERVIEW|EXCLUSIVE|FACTBOX|TIMELINE|SNAP|BREAKING)(?: \d+)?\s?[-:–]\s?|(?:headline|head|hed|hl)\s*:\s+)?/iu
+
+/** `Press Release: BAUCUS …` and `… | The Courier` are the headline with something around it. */
+export function isRepeat({ text }: Unit, headline: string): boolean {
+  const [one, other] = [folded(text), folded(headline)]
+  if (one === other) return true
+  if (other.length < 12) return false
+  return (
+    (one.startsWith(`${other} `) && text.length - headline.length < 60 && /[|–—:·-]/.test(text)) ||
+    (one.endsWith(` ${other}`) && text.length - headline.length < 60 && /[:|–—>»/-]/.test(text))
+  )
+}
+
+/** How many lines that are taken already stand between two units. */
+export function cutsBetween(galley: Galley, one: Unit, other: Unit): number {
+  const [from, to] = [spanOf(one), spanOf(other)].sort((a, b) => a.start - b.start)
+  if (from === undefined || to === undefined) return 0
+  return galley.copy.text
+    .slice(from.end, to.start)
+    .split('\n')
+    .filter((line) => line.trim() !== '').length
+}

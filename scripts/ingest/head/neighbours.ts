@@ -1,0 +1,100 @@
+/** What stands above and below the headline: kicker, dek, summary points, labels. */
+
+import type { Claim } from '../galley.ts'
+import { measureOf } from '../shapes.ts'
+import { isPost } from '../signs/organisation.ts'
+import { isPersonName } from '../signs/person.ts'
+import { dropped, field, spanOf } from './claims.ts'
+import { isCode, isLabel, isScore, isStrap } from './looks.ts'
+import type { Head, Unit } from './units.ts'
+
+export function aboveHeadline(units: readonly Unit[], isPage: boolean, isAway: (unit: Unit) => boolean): Claim[] {
+  const last = units.at(-1)
+  const isKicker = last !== undefined && (isLabel(last) || isStrap(last)) && !isCode(last) && !isAway(last)
+  const kicker = isKicker && /\p{L}/u.test(last.text) && !/ edition$/i.test(last.text) ? last : undefined
+  return units.flatMap((unit): Claim[] => {
+    if (!/\p{L}/u.test(unit.text)) return [dropped('ruler', unit)]
+    if (isLabel(unit) && isCode(unit)) return [dropped('transmission', unit)]
+    if (unit === kicker) return [field('kicker', unit.text.replace(/\s*[:：]$/, ''), unit)]
+    if (isPage) return asNavigation(unit)
+    return isLabel(unit) || (/[:：]$/.test(unit.text) && measureOf(unit.text) <= 60) ? [dropped('label', unit)] : []
+  })
+}
+
+export function asNavigation(unit: Unit): Claim[] {
+  return measureOf(unit.text) <= 90 ? [dropped('navigation', unit)] : []
+}
+
+/** The dek is what stands right below the headline, before anything else. */
+export function belowHeadline(units: readonly Unit[], found: Head, isPage: boolean, isBare: boolean): Claim[] {
+  const claims: Claim[] = []
+  let [first, ...others] = units.filter((unit) => !isScore(unit))
+  if (
+    first !== undefined &&
+    isBare &&
+    (isStrap(first) || (isLabel(first) && !/\p{Ll}/u.test(first.text) && !isPersonName(first.text))) &&
+    !isCode(first)
+  ) {
+    claims.push(field('kicker', first.text, first))
+    ;[first, ...others] = others
+  }
+  if (first === undefined) return claims
+  const points = pointsOf([first, ...others], found)
+  if (points.length > 0) claims.push(...dekOf(points))
+  else if (isDek(first)) {
+    const at = found.units.indexOf(first)
+    const more = others.filter(
+      (unit) => !unit.apart && !isLabel(unit) && found.units.indexOf(unit) === at + 1 && !isPage,
+    )
+    claims.push(...dekOf([first, ...more]))
+    others = others.filter((unit) => !more.includes(unit))
+  } else if (BRACKETED.test(first.text)) claims.push(field('notes', first.text, first))
+  else if (isPage || /^\P{Ll}+$/u.test(first.text)) claims.push(dropped('label', first))
+  for (const unit of others) {
+    if (points.includes(unit)) continue
+    if (isPage ? measureOf(unit.text) <= 90 : isLabel(unit)) claims.push(dropped(isPage ? 'navigation' : 'label', unit))
+    else if (BRACKETED.test(unit.text)) claims.push(field('notes', unit.text, unit))
+  }
+  return claims
+}
+
+const BRACKETED = /^[([].{3,160}[)\]]$/
+
+function isDek(unit: Unit): boolean {
+  return (
+    !isLabel(unit) &&
+    measureOf(unit.text) <= 330 &&
+    /^[\p{L}\p{N}"“‘'«„.¿¡]/u.test(unit.text) &&
+    !/^\d{1,2}[.)] /.test(unit.text) &&
+    !isPost(unit.text)
+  )
+}
+
+const POINT = /^[*•·●▪■–—-]\s+/u
+
+/** Points between the headline and a byline, a date or a dateline sum the story up; elsewhere they are a list of the body. */
+function pointsOf(units: readonly Unit[], { units: all, body }: Head): readonly Unit[] {
+  const end = units.findIndex((unit) => !POINT.test(unit.text))
+  const points = end < 0 ? units : units.slice(0, end)
+  const last = points.at(-1)
+  if (last === undefined) return []
+  const isAnchored = all.slice(all.indexOf(last) + 1).some((unit) => unit.byline !== null || unit.date !== null)
+  return isAnchored && body !== null ? points : []
+}
+
+function dekOf(units: readonly Unit[]): Claim[] {
+  const isList = units.every((unit) => POINT.test(unit.text))
+  const text = units
+    .map(({ text }) =>
+      text
+        .replace(POINT, '')
+        .replace(/^Utl\.:\s*|\s+=$/g, '')
+        .replace(/^\.{3,}|\.{3,}$/g, '')
+        .replace(/\.{3,}\s+\.{3,}/g, ' / '),
+    )
+    .join(isList ? '; ' : ' ')
+  const [first] = units
+  if (first === undefined) return []
+  const span = { start: spanOf(first).start, end: spanOf(units.at(-1) ?? first).end }
+  return [{ kind: 'field', name: 'dek', field: { value: text, origin: 'copy', span }, span }]
+}
