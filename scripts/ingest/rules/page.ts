@@ -1,24 +1,21 @@
 /**
- * A web page that was pasted whole: its controls, its offers, its boxes of other
- * headlines and its readers' comments. A word like “Share” or “Home” may be copy;
- * four of them are a page, and only then are the others looked for.
+ * A web page that was pasted whole: its controls, its offers, its navigation. A word
+ * like “Share” or “Home” may be copy; four of them are a page, and only then are the
+ * others looked for.
  */
 
 import { findDate } from '../dates/dates.ts'
 import type { Claim, Free, Galley, Markup, Rule } from '../galley.ts'
-import { isPasted } from '../pasted.ts'
-import { endsLikeProse, endsSentence, isHeadlineLike, measureOf } from '../shapes.ts'
+import { endsLikeProse, endsSentence, measureOf } from '../shapes.ts'
 import { byline } from '../signs/byline.ts'
-import { dateLine, isTimeLine } from '../signs/date-line.ts'
+import { dateLine } from '../signs/date-line.ts'
 import { isCookieNotice, isOffer } from '../signs/furniture.ts'
-import { popularHeading, relatedHeading } from '../signs/notices.ts'
+import { relatedHeading } from '../signs/notices.ts'
 import { isOrganisationName, isPost } from '../signs/organisation.ts'
-import { isCommentsHeading, isPageControl, isPageSection, isPopularHeading } from '../signs/page.ts'
+import { isPageControl, isPageSection } from '../signs/page.ts'
 import { isPersonName } from '../signs/person.ts'
 
 export const pageControls: Rule = { name: 'page-control', read: readControls }
-export const comments: Rule = { name: 'comments', read: readComments }
-export const pageBoxes: Rule = { name: 'page-box', read: readBoxes }
 
 const LEAST = 4
 
@@ -184,72 +181,14 @@ function isControlLine(text: string): boolean {
   return words.length >= 2 && words.length <= 12 && words.every(isWord)
 }
 
-/** From the heading of the comments on, all is foot, if a story stands above. */
-function readComments(galley: Galley): Markup {
-  if (!isPasted(galley)) return { claims: [] }
-  const all = galley.lines.map((line, at) => ({ at, text: line.text.trim() }))
-  const prose = (from: number, to: number) =>
-    galley.free.slice(from, to).filter((free) => free !== null && isProse(free)).length
-  const heading = all.find(({ at, text }) => text !== '' && isCommentsHeading(text) && prose(0, at) >= 2)
-  if (heading === undefined) return { claims: [] }
-  // A count of comments above or within the story has most of the story below it.
-  if (prose(heading.at, all.length) > prose(0, heading.at)) return { claims: [] }
-  return {
-    claims: galley.free.slice(heading.at).flatMap((free) => (free === null ? [] : [drop('comments', free)])),
-  }
-}
-
-/** “Most read”, “Latest news” and the headlines below: the site's, not the story's. */
-function readBoxes(galley: Galley): Markup {
-  if (!isPasted(galley)) return { claims: [] }
-  const claims: Claim[] = []
-  for (let at = 0; at < galley.lines.length; at += 1) {
-    const text = galley.lines[at]?.text.trim() ?? ''
-    const isLabelled = (popularHeading(text) ?? '') !== ''
-    if (text === '' || !(isPopularHeading(text) || isLabelled)) continue
-    const own = galley.free[at]
-    if (own !== null && own !== undefined) claims.push(drop('page-box', own))
-    if (isLabelled) continue
-    let blanks = 0
-    let count = 0
-    let isFollowed = false
-    for (let next = at + 1; next < galley.lines.length && blanks < 2; next += 1) {
-      const free = galley.free[next]
-      const isBlank = galley.lines[next]?.text.trim() === ''
-      if (isBlank) blanks += 1
-      // What stands right below the heading is taken already: that was its box.
-      if (isFollowed && (isBlank || count > 0 || (free !== null && free !== undefined))) break
-      if (free === null || free === undefined) {
-        if (!isBlank && !/^\d{1,2}$/.test(galley.lines[next]?.text.trim() ?? '')) isFollowed = true
-        continue
-      }
-      if (!isBoxed(free, count === 0 ? 0 : blanks)) break
-      count += 1
-      blanks = 0
-      claims.push(drop('page-box', free))
-      at = next
-    }
-  }
-  return { claims }
-}
-
-/** A headline or a label of a box: right below its heading, or numbered. */
-function isBoxed({ text }: Free, blanks: number): boolean {
-  if (isProseText(text)) return false
-  const bare = text.replace(/^(?:\d{1,2}[.)]?|[•·‣▪●○*»›>→►–—-])\s+/u, '')
-  if (bare !== text) return true
-  if (dateLine(text) !== null || isTimeLine(text)) return true
-  return blanks === 0 && measureOf(text) <= 140 && (isHeadlineLike(text) || text.length <= 40)
-}
-
-function isProse({ text }: Free): boolean {
+export function isProse({ text }: Free): boolean {
   return isProseText(text)
 }
 
-function isProseText(text: string): boolean {
+export function isProseText(text: string): boolean {
   return measureOf(text) >= 70 && endsLikeProse(text)
 }
 
-function drop(rule: string, { start, end }: Free): Claim {
+export function drop(rule: string, { start, end }: Free): Claim {
   return { kind: 'dropped', rule, span: { start, end } }
 }
