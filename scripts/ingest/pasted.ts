@@ -1,6 +1,7 @@
-/** Whether the copy is a web page that was pasted whole: then more of it is furniture than elsewhere. */
+/** What is asked of copy that may be a web page pasted whole: whether it is one, and what of it is prose. */
 
-import type { Galley } from './galley.ts'
+import type { Free, Galley } from './galley.ts'
+import { endsLikeProse, measureOf } from './shapes.ts'
 
 const LEAST = 4
 
@@ -12,4 +13,13 @@ export function isPasted(galley: Galley): boolean {
     if (controls >= LEAST) return true
   }
   return false
+}
+
+/** A sentence too long to be a control, a headline of a box or a label. */
+export function isPageProse({ text }: Free): boolean {
+  return isPageProseText(text)
+}
+
+export function isPageProseText(text: string): boolean {
+  return measureOf(text) >= 70 && endsLikeProse(text)
 }

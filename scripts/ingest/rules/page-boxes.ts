@@ -1,12 +1,12 @@
 /** What else a pasted page has: readers' comments, and boxes of the site's other headlines. */
 
 import type { Claim, Free, Galley, Markup, Rule } from '../galley.ts'
-import { isPasted } from '../pasted.ts'
+import { dropped } from '../marked-blocks.ts'
+import { isPageProse, isPageProseText, isPasted } from '../pasted.ts'
 import { isHeadlineLike, measureOf } from '../shapes.ts'
 import { dateLine, isTimeLine } from '../signs/date-line.ts'
 import { popularHeading } from '../signs/notices.ts'
 import { isCommentsHeading, isPopularHeading } from '../signs/page.ts'
-import { drop, isProse, isProseText } from './page.ts'
 
 export const comments: Rule = { name: 'comments', read: readComments }
 export const pageBoxes: Rule = { name: 'page-box', read: readBoxes }
@@ -16,13 +16,13 @@ function readComments(galley: Galley): Markup {
   if (!isPasted(galley)) return { claims: [] }
   const all = galley.lines.map((line, at) => ({ at, text: line.text.trim() }))
   const prose = (from: number, to: number) =>
-    galley.free.slice(from, to).filter((free) => free !== null && isProse(free)).length
+    galley.free.slice(from, to).filter((free) => free !== null && isPageProse(free)).length
   const heading = all.find(({ at, text }) => text !== '' && isCommentsHeading(text) && prose(0, at) >= 2)
   if (heading === undefined) return { claims: [] }
   // A count of comments above or within the story has most of the story below it.
   if (prose(heading.at, all.length) > prose(0, heading.at)) return { claims: [] }
   return {
-    claims: galley.free.slice(heading.at).flatMap((free) => (free === null ? [] : [drop('comments', free)])),
+    claims: galley.free.slice(heading.at).flatMap((free) => (free === null ? [] : [dropped('comments', free)])),
   }
 }
 
@@ -35,7 +35,7 @@ function readBoxes(galley: Galley): Markup {
     const isLabelled = (popularHeading(text) ?? '') !== ''
     if (text === '' || !(isPopularHeading(text) || isLabelled)) continue
     const own = galley.free[at]
-    if (own !== null && own !== undefined) claims.push(drop('page-box', own))
+    if (own !== null && own !== undefined) claims.push(dropped('page-box', own))
     if (isLabelled) continue
     let blanks = 0
     let count = 0
@@ -53,7 +53,7 @@ function readBoxes(galley: Galley): Markup {
       if (!isBoxed(free, count === 0 ? 0 : blanks)) break
       count += 1
       blanks = 0
-      claims.push(drop('page-box', free))
+      claims.push(dropped('page-box', free))
       at = next
     }
   }
@@ -62,7 +62,7 @@ function readBoxes(galley: Galley): Markup {
 
 /** A headline or a label of a box: right below its heading, or numbered. */
 function isBoxed({ text }: Free, blanks: number): boolean {
-  if (isProseText(text)) return false
+  if (isPageProseText(text)) return false
   const bare = text.replace(/^(?:\d{1,2}[.)]?|[•·‣▪●○*»›>→►–—-])\s+/u, '')
   if (bare !== text) return true
   if (dateLine(text) !== null || isTimeLine(text)) return true

@@ -5,8 +5,10 @@
  */
 
 import { findDate } from '../dates/dates.ts'
-import type { Claim, Free, Galley, Markup, Rule } from '../galley.ts'
-import { endsLikeProse, endsSentence, measureOf } from '../shapes.ts'
+import type { Free, Galley, Markup, Rule } from '../galley.ts'
+import { dropped } from '../marked-blocks.ts'
+import { isPageProse, isPageProseText } from '../pasted.ts'
+import { endsSentence, measureOf } from '../shapes.ts'
 import { byline } from '../signs/byline.ts'
 import { dateLine } from '../signs/date-line.ts'
 import { isCookieNotice, isOffer } from '../signs/furniture.ts'
@@ -31,9 +33,9 @@ function readControls(galley: Galley): Markup {
     isPageSection(text) || isOffer(text) || isCookieNotice(text) || isHandle(text) || isRow(text)
   const more = lines.filter((free) => isMore(free) && !kickers.has(free))
   const taken = new Set([...controls, ...more, ...listed])
-  const prose = lines.find(isProse)?.start ?? 0
+  const prose = lines.find(isPageProse)?.start ?? 0
   for (const block of blocksIn(galley)) if (isPages(block, taken, prose)) for (const free of block) taken.add(free)
-  return { claims: [...taken].map((free) => drop('page-control', free)) }
+  return { claims: [...taken].map((free) => dropped('page-control', free)) }
 }
 
 /** So many short lines in a row are a page's navigation, whatever their words, if one of them is a control. */
@@ -41,7 +43,7 @@ const LEAST_LISTED = 7
 
 /** Rows of short lines above the story: the ways into the site. Names, dates and what could be a headline are none of them. */
 function runsIn(galley: Galley, controls: readonly Free[]): Free[] {
-  const prose = galley.free.findIndex((free) => free !== null && isProse(free))
+  const prose = galley.free.findIndex((free) => free !== null && isPageProse(free))
   const known = new Set(controls)
   const taken: Free[] = []
   let run: Free[] = []
@@ -96,7 +98,7 @@ function isEntry(text: string): boolean {
 /** A section's name alone above a line as long as a headline is its kicker. */
 function kickersIn(galley: Galley): ReadonlySet<Free> {
   const blocks = blocksIn(galley)
-  const prose = blocks.findIndex((block) => block.some(isProse))
+  const prose = blocks.findIndex((block) => block.some(isPageProse))
   return new Set(
     blocks.slice(0, Math.max(prose, 0)).flatMap(([first, second], at) => {
       const below = second ?? blocks[at + 1]?.[0]
@@ -152,7 +154,7 @@ function isPages(block: readonly Free[], taken: ReadonlySet<Free>, prose: number
       dateLine(text) === null &&
       (measureOf(text) <= 40 ||
         (isLong && measureOf(text) <= 60) ||
-        (own >= 2 && isProseText(text) && text.length < 260)),
+        (own >= 2 && isPageProseText(text) && text.length < 260)),
   )
 }
 
@@ -179,16 +181,4 @@ function isControlLine(text: string): boolean {
   }
   const words = text.split(/\s+/)
   return words.length >= 2 && words.length <= 12 && words.every(isWord)
-}
-
-export function isProse({ text }: Free): boolean {
-  return isProseText(text)
-}
-
-export function isProseText(text: string): boolean {
-  return measureOf(text) >= 70 && endsLikeProse(text)
-}
-
-export function drop(rule: string, { start, end }: Free): Claim {
-  return { kind: 'dropped', rule, span: { start, end } }
 }
