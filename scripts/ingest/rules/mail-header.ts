@@ -97,9 +97,13 @@ function isBlock(headers: readonly Header[], lines: readonly Free[]): boolean {
   if (kinds.has('from') && count >= 3) return true
   if (kinds.size === 1 && kinds.has('subject'))
     return count === 1 && !lines.some((line, at) => at > 0 && /^[A-Z][\w /-]{2,40}:/.test(line.text))
+  // One alone in the midst of a text is a line that happens to begin so.
+  const isOnTop = count === 1 && lines[0]?.start === headers[0]?.lines[0]?.start
   return (
-    count >= 1 &&
-    headers.every(({ kind, value }) => kind === 'other' || (value !== '' && kind !== 'ruler')) &&
+    (count >= 2 || isOnTop) &&
+    headers.every(
+      ({ kind, value }) => kind === 'other' || (value !== '' && !/^\p{Ll}[^@]*$/u.test(value) && kind !== 'ruler'),
+    ) &&
     headers.every(({ lines: [first] }) => /^(?:to|from|subject|cc|date):/i.test(first?.text ?? ''))
   )
 }

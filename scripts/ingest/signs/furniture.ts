@@ -28,6 +28,9 @@ const RULER = /^(?!\|[-|\s]+\|$|-{1,9}$|\*{1,9}$|(?:\* ?){1,9}$|\.{3}$)[=_~â€”â€
 /** `Classified ..... B5     Obituaries ..... A4` */
 const INDEX = /^(?:[\p{L}& ]+\.{3,} ?[A-Z]?\d{1,3}\s*){1,4}$/u
 
+/** Such a word goes on in small letters where it only opens a sentence or a headline. */
+const IN_A_SENTENCE = /^(?:Copyright|Powered by|Editors(?:,|:)|Attention:) \p{Ll}/u
+
 /** What a line is, or null if it may be copy. */
 export function furniture(line: string): Furniture | null {
   const text = line.trim()
@@ -36,8 +39,8 @@ export function furniture(line: string): Furniture | null {
   if (text.length < 100 && RELEASE.test(text)) return 'release-line'
   if (text.length < 100 && ADVERTISEMENT.test(text)) return 'advertisement'
   if (text.length > 260) return null
-  if (ADVISORY.test(text)) return 'advisory'
-  if (COPYRIGHT.test(text)) return 'copyright'
+  if (ADVISORY.test(text) && !IN_A_SENTENCE.test(text)) return 'advisory'
+  if (COPYRIGHT.test(text) && !IN_A_SENTENCE.test(text)) return 'copyright'
   if (text.length < 80 && (PAGE_TURN.test(text) || INDEX.test(text))) return 'page-turn'
   return null
 }

@@ -96,15 +96,19 @@ export function isCaptionLabel(line: string): boolean {
 
 const CAPTION_LABEL = new RegExp(`^(?:${wording('captions')})\\s*[,:：]$`, 'iu')
 
+/** `Edited by hand`, `Sources: the mayor will resign`, `Courtesy of the crew, tea was served`: no name follows. */
+const OPENS_A_SENTENCE =
+  /^(?:\p{L}+ (?:by|of) (?!(?:staff|agencies|newsroom|our|de|van|von|al|el)\b)\p{Ll}|Sources?: \p{Ll}.{30,}[.!?]$)/u
+
 /** Who helped, translated or edited, below a story. */
 export function isCredit(text: string): boolean {
-  return text.length <= 250 && CREDIT.test(text.trim())
+  return text.length <= 250 && CREDIT.test(text.trim()) && !OPENS_A_SENTENCE.test(text.trim())
 }
 
 /** What stands below a picture that is not here. */
 export function isCaption(text: string): boolean {
   const line = text.trim()
-  if (line.length > 300) return false
+  if (line.length > 300 || OPENS_A_SENTENCE.test(line)) return false
   return (
     CAPTION.test(line) ||
     (line.length <= 220 &&

@@ -44,7 +44,7 @@ export default {
     'ends?(?: of (?:story|article|release|text|transcript|report|list|log|summary|bulletin|news))?|\\(ends?\\)|ends? (?:list|adv|advance|item|copy)|end ?(?:it|all)|eom|eot|z ?e ?i ?t',
   ],
   pageTurns: [
-    "(?:begin |end )?optional (?:trim|add|cut)s?(?: (?:begins|ends|follows))?|index|[^.!?:]{3,60},? (?:on )?pages? \\w?\\d+(?:\\s?[-–&,]\\s?\\d+)*|more(?: to (?:come|follow)| follows)?|(?:continued|see|from|turn to|please (?:turn to|see)|cont[’']?d)\\b.{0,40}\\bpage\\b.{0,25}|(?:continued|jump) (?:on|from|to) .{1,20}|page \\d+(?: of \\d+)?(?:, column \\d+)?|.{3,40}: pages? \\d+(?:\\s?[-–&,]\\s?\\d+)*|mtf|continued|add \\d+|(?:first|second|third|fourth) add|(?:see|story|report|more|full story|details|photos|related story)[,:]? (?:on )?(?:page|p\\.) ?\\w?\\d+|(?:see|turn to) \\p{Lu}{3,}.{0,20}, ?(?:page |p\\. ?)?\\w?\\d+",
+    "(?:begin |end )?optional (?:trim|add|cut)s?(?: (?:begins|ends|follows))?|index|[^.!?:]{3,60}, (?:on )?pages? \\w?\\d+(?:\\s?[-–&,]\\s?\\d+)*|more(?: to (?:come|follow)| follows)?|(?:continued|see|from|turn to|please (?:turn to|see)|cont[’']?d)\\b.{0,40}\\bpage\\b.{0,25}|(?:continued|jump) (?:on|from|to) .{1,20}|page \\d+(?: of \\d+)?(?:, column \\d+)?|.{3,40}: pages? \\d+(?:\\s?[-–&,]\\s?\\d+)*|mtf|continued|add \\d+|(?:first|second|third|fourth) add|(?:see|story|report|more|full story|details|photos|related story)[,:]? (?:on )?(?:page|p\\.) ?\\w?\\d+|(?:see|turn to) \\p{Lu}{3,}.{0,20}, ?(?:page |p\\. ?)?\\w?\\d+",
   ],
   advisories: [
     'eds|editors|attn|attention|desks?|adds|updates|recasts|writes through|corrects|edits|repeats|with|moved|note to (?:desks|users|editors)|advisory|subs|details added',
@@ -93,7 +93,7 @@ export default {
     'corrections?(?: (?:and|&) (?:amplifications|clarifications))?|corrected|corrects?|clarifications?|erratum|for the record|apology',
   ],
   corrected: [
-    '(?:this|the|an earlier version of this|a previous version of this|an earlier|earlier versions of this|in an earlier version of this|a caption in an earlier version of this) (?:story|article|report|item|piece|post|version|headline|photo caption)\\b.{0,60}\\b(?:updated|corrected|amended|revised|clarified|misstated|misspelled|misspelt|misidentified|incorrectly|erroneously|wrongly|gave|said)\\b',
+    '(?:this) (?:story|article|report|item|piece|post|version|headline|photo caption) (?:(?:has (?:since )?been|was|is) (?:\\p{L}+ )?(?:updated|corrected|amended|revised|clarified)|originally|previously|initially|incorrectly|erroneously|wrongly|misstated|misspelled|misspelt|misidentified)\\b|(?:an earlier version of this|a previous version of this|an earlier|earlier versions of this|in an earlier version of this|a caption in an earlier version of this) (?:story|article|report|item|piece|post|version|headline|photo caption)\\b.{0,60}\\b(?:updated|corrected|amended|revised|clarified|misstated|misspelled|misspelt|misidentified|incorrectly|erroneously|wrongly|gave|said)\\b',
   ],
   notes: [
     "editor[’']?s[’']? note|editors[’'] note|note to readers|note from the editor|publisher[’']s note|a note to readers",

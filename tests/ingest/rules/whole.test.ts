@@ -160,6 +160,51 @@ const READ: readonly (readonly [string, readonly string[], readonly string[]])[]
   ],
 ]
 
+/** They open as furniture does, and are copy. */
+const SENTENCES: readonly string[] = [
+  'This story has been told before, and what the mayor said of it is known on the quay.',
+  'The report said the ferry was safe, and the board believed it for nine weeks.',
+  'This article of the constitution was amended in 1931, and the harbour has been free since.',
+  'Edited by hand on the quay, the log of the ferry took her nine years to finish.',
+  'Written by hand on the back of a ticket, the letter asked for nine hundred crowns.',
+  'Sources: the mayor will resign on Monday over a hat that he lost at the regatta.',
+  'Photographs by the hundred were lost when the harbour office burned down on Sunday.',
+  'Courtesy of the crew, tea was served to everybody who had waited on the quay.',
+  'Editors, writers and other animals met on the quay to wait for the ferry.',
+  'Attention: the ferry closes at nine and does not wait for anybody, the board said.',
+  'Copyright row over sea shanty of 1931 sails into its ninth year in the harbour court.',
+  'From: the sea, with love',
+  'The board voted to move the ferry notices to page 4',
+]
+
+const HEADLINES: readonly string[] = [
+  'US-led ferry talks fail',
+  'EU-wide ban on herring',
+  'PM-elect loses hat',
+  'HOLD THE LINE',
+  'Bishop resigns, page boy tells all on page 3',
+  'Powered by the tide',
+  'Copyright row over sea shanty 2026',
+  'Editors: a dying breed',
+  'Edited by hand: a life in the log',
+  'From: the sea, with love',
+]
+
+describe('what only opens like furniture', () => {
+  for (const line of SENTENCES)
+    test(`stays in the body: ${line}`, () =>
+      assert.deepEqual(made(HEAD, '', P1, '', line, '', P2, '', P3), [
+        `headline: ${HEAD}`,
+        'P1',
+        `${line.endsWith('.') ? 'paragraph' : 'subhead'}: ${line}`,
+        'P2',
+        'P3',
+      ]))
+  for (const line of HEADLINES)
+    test(`is the headline: ${line}`, () =>
+      assert.deepEqual(made(line, '', P1, '', P2, '', P3), [`headline: ${line}`, 'P1', 'P2', 'P3']))
+})
+
 describe('a whole text', () => {
   for (const [name, lines, expected] of READ) test(name, () => assert.deepEqual(made(...lines), expected))
 })
