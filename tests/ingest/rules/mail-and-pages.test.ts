@@ -1,0 +1,110 @@
+/** What mail programs and web pages set around a story, and stories that have their words within. */
+
+import assert from 'node:assert/strict'
+import { describe, test } from 'node:test'
+import type { Rule } from '../../../scripts/ingest/galley.ts'
+import { mailHeader } from '../../../scripts/ingest/rules/mail-header.ts'
+import { pageControls } from '../../../scripts/ingest/rules/page.ts'
+import { comments, pageBoxes } from '../../../scripts/ingest/rules/page-boxes.ts'
+import { pageFoot } from '../../../scripts/ingest/rules/tail.ts'
+import { readBy } from './read.ts'
+
+const P1 = 'The ferry sailed again on Monday after nine weeks in the yard, and nobody on the quay believed it at first.'
+const P2 =
+  'The captain, Ada Quill, said that the engine had been mended twice and paid for once, which was about right.'
+const P3 =
+  'The next sailing is at nine, if the tide allows it and the harbour board has no other ideas by then, she said.'
+const HEAD = 'Ferry sails again after repairs'
+const CONTROLS = ['Skip to content', 'Log in', 'Share', 'Print']
+const PAGE = CONTROLS.map((line) => `dropped page-control: ${line}`)
+const page = [pageControls, comments, pageBoxes, pageFoot]
+
+const READ: readonly (readonly [
+  string,
+  Rule | readonly Rule[],
+  readonly string[],
+  readonly string[],
+  readonly string[],
+])[] = [
+  [
+    'headers of a mail',
+    mailHeader,
+    [
+      'From: Ada Quill <ada@marram.example>',
+      'To: desk@marram.example',
+      'Subject: Fwd: ferry copy',
+      'Date: 9 May 2026',
+      '',
+      'Hi all,',
+      '',
+      P1,
+      '',
+      P2,
+      '',
+      P3,
+      '',
+      'Cheers,',
+      'Ada',
+    ],
+    [
+      'bylines: Ada Quill',
+      'dropped mail-header: To: desk@marram.example',
+      'dropped mail-header: Subject: Fwd: ferry copy',
+      'date: 2026-05-09',
+      'dropped greeting: Hi all,',
+      'dropped closing: Cheers,',
+      'dropped signature: Ada',
+    ],
+    [P1, P2, P3],
+  ],
+  [
+    'headers in German',
+    mailHeader,
+    ['Von: Jutta Fehrenbrook', 'An: Redaktion', 'Betreff: Fähre fährt wieder nach Marram', '', P1, '', P2],
+    ['bylines: Jutta Fehrenbrook', 'dropped mail-header: An: Redaktion', 'headline: Fähre fährt wieder nach Marram'],
+    [P1, P2],
+  ],
+  [
+    'a sentence that opens like a header',
+    mailHeader,
+    ['From the sea: a letter', '', P1],
+    [],
+    ['From the sea: a letter', P1],
+  ],
+  ['controls of a page', page, [...CONTROLS, '', HEAD, '', P1, '', P2], PAGE, [HEAD, P1, P2]],
+  [
+    'three words of a page',
+    page,
+    [HEAD, '', 'Share', '', P1, '', 'Print', '', P2, '', 'Home'],
+    [],
+    [HEAD, 'Share', P1, 'Print', P2, 'Home'],
+  ],
+  [
+    'comments below a page’s story',
+    page,
+    [...CONTROLS, '', HEAD, '', P1, '', P2, '', 'Comments', '', 'First!'],
+    [...PAGE, 'dropped page-control: Comments', 'dropped comments: First!'],
+    [HEAD, P1, P2],
+  ],
+  [
+    'a box of a page',
+    page,
+    [...CONTROLS, '', HEAD, '', P1, '', 'Most read', 'Pier to close for good', 'Mayor resigns over a hat', '', P2],
+    [
+      ...PAGE,
+      'dropped page-box: Most read',
+      'dropped page-box: Pier to close for good',
+      'dropped page-box: Mayor resigns over a hat',
+    ],
+    [HEAD, P1, P2],
+  ],
+]
+
+describe('rule by rule', () => {
+  for (const [name, rules, lines, expected, left] of READ) {
+    test(name, () => {
+      const { claims, free } = readBy(rules, lines.join('\n'))
+      assert.deepEqual({ claims, free }, { claims: expected, free: left })
+    })
+  }
+})

@@ -1,0 +1,128 @@
+/** Scripts, breaks and lists of news, rule by rule, each beside one that only looks like it. */
+
+import assert from 'node:assert/strict'
+import { describe, test } from 'node:test'
+import type { Rule } from '../../../scripts/ingest/galley.ts'
+import { sectionBreak } from '../../../scripts/ingest/rules/break.ts'
+import { listAbove, newsList } from '../../../scripts/ingest/rules/news-list.ts'
+import { scriptCues } from '../../../scripts/ingest/rules/script.ts'
+import { readBy } from './read.ts'
+
+const P = 'The ferry sailed again on Monday after nine weeks in the yard, and nobody on the quay believed it at first.'
+
+/** A rule, the lines, what it claims, and what it leaves. */
+const READ: readonly (readonly [string, Rule, readonly string[], readonly string[], readonly string[]])[] = [
+  [
+    'cues of a script',
+    scriptCues,
+    ['(ANCHOR)', P, '[SOT FULL]', 'We sailed at nine. (:11)'],
+    ['dropped script-cue: (ANCHOR)', 'dropped script-cue: [SOT FULL]', 'dropped script-cue: (:11)'],
+    [P, 'We sailed at nine.'],
+  ],
+  [
+    'a cue that is wrapped, and the line of the rundown',
+    scriptCues,
+    ['A12  FERRY  VO/SOT  0:40', 'TAKE VO', P, '((SOT FULL :11', 'Quill: We sailed.))', 'TAG'],
+    [
+      'dropped script-cue: TAKE VO',
+      'dropped script-cue: TAG',
+      'dropped script-cue: ((SOT FULL :11',
+      'dropped script-cue: Quill: We sailed.))',
+      'dropped script-cue: A12  FERRY  VO/SOT  0:40',
+    ],
+    [P],
+  ],
+  [
+    'one cue may be a word',
+    scriptCues,
+    ['LEAD', P, 'It was found in the water.'],
+    [],
+    ['LEAD', P, 'It was found in the water.'],
+  ],
+  [
+    'how a name is said, in no script',
+    scriptCues,
+    ['They sailed to Ekholt. Pronouncer: EK-holt'],
+    ['dropped script-cue: Pronouncer: EK-holt'],
+    ['They sailed to Ekholt.'],
+  ],
+  [
+    'breaks',
+    sectionBreak,
+    [P, '* * *', P, '⁂', P, '---'],
+    ['dropped break: * * *', 'dropped break: ⁂', 'dropped break: ---'],
+    [P, P, P],
+  ],
+  ['no breaks', sectionBreak, ['* a', '-1', '#1', 'x x x'], [], ['* a', '-1', '#1', 'x x x']],
+  [
+    'a list of news',
+    newsList,
+    [
+      'MORNING LIST',
+      'Tuesday, June 4, 2024',
+      '',
+      'POLITICS',
+      ' 1. Four towns ask to leave the county (NPA)',
+      ' 2. Mayor resigns over a hat (NPA)',
+      ' 3. Ferry sails again after nine weeks (HWA)',
+    ],
+    [
+      'dropped list-label: MORNING LIST',
+      'date: 2024-06-04',
+      'dropped list-label: POLITICS',
+      'brief: Four towns ask to leave the county',
+      'brief: Mayor resigns over a hat',
+      'brief: Ferry sails again after nine weeks',
+    ],
+    [],
+  ],
+  [
+    'a headline and a story are no list',
+    newsList,
+    ['Ferry sails again after repairs', '', P, P],
+    [],
+    ['Ferry sails again after repairs', P, P],
+  ],
+  [
+    'a list above a body',
+    listAbove,
+    [
+      'Four towns ask to leave county',
+      'Mayor resigns over a hat',
+      'Ferry sails after nine weeks',
+      'Pier to close for good',
+      '',
+      P,
+    ],
+    [
+      'brief: Four towns ask to leave county',
+      'brief: Mayor resigns over a hat',
+      'brief: Ferry sails after nine weeks',
+      'brief: Pier to close for good',
+    ],
+    [P],
+  ],
+  [
+    'a byline among them makes a head',
+    listAbove,
+    [
+      'Four towns ask to leave county',
+      'Mayor resigns over a hat',
+      'Ferry sails after nine weeks',
+      'By Ada Quill',
+      '',
+      P,
+    ],
+    [],
+    ['Four towns ask to leave county', 'Mayor resigns over a hat', 'Ferry sails after nine weeks', 'By Ada Quill', P],
+  ],
+]
+
+describe('rule by rule', () => {
+  for (const [name, rule, lines, expected, left] of READ) {
+    test(name, () => {
+      const { claims, free } = readBy(rule, lines.join('\n'))
+      assert.deepEqual({ claims, free }, { claims: expected, free: left })
+    })
+  }
+})

@@ -1,0 +1,94 @@
+/** What stands twice or below a story, and last paragraphs that are copy. */
+
+import assert from 'node:assert/strict'
+import { describe, test } from 'node:test'
+import type { Rule } from '../../../scripts/ingest/galley.ts'
+import { head } from '../../../scripts/ingest/rules/head.ts'
+import { repeats } from '../../../scripts/ingest/rules/repeats.ts'
+import { shirtTail } from '../../../scripts/ingest/rules/shirt-tail.ts'
+import { tail } from '../../../scripts/ingest/rules/tail.ts'
+import { readBy } from './read.ts'
+
+const P1 = 'The ferry sailed again on Monday after nine weeks in the yard, and nobody on the quay believed it at first.'
+const P2 =
+  'The captain, Ada Quill, said that the engine had been mended twice and paid for once, which was about right.'
+const HEAD = 'Ferry sails again after repairs'
+
+const READ: readonly (readonly [
+  string,
+  Rule | readonly Rule[],
+  readonly string[],
+  readonly string[],
+  readonly string[],
+])[] = [
+  [
+    'a pull quote and the headline again',
+    [head, repeats],
+    [
+      HEAD,
+      '',
+      P1,
+      '',
+      '“We were lucky, and we know it,” she said, and sat down on the quay to look at the harbour in the rain.',
+      '',
+      '“We were lucky, and we know it”',
+      '',
+      P2,
+      '',
+      HEAD.toUpperCase(),
+    ],
+    [
+      `headline: ${HEAD}`,
+      'dropped pull-quote: “We were lucky, and we know it”',
+      `dropped repeated-headline: ${HEAD.toUpperCase()}`,
+    ],
+    [P1, '“We were lucky, and we know it,” she said, and sat down on the quay to look at the harbour in the rain.', P2],
+  ],
+  [
+    'a quotation that is said once, and a sentence like the headline',
+    [head, repeats],
+    [HEAD, '', P1, '', '“We have never been lucky”', '', `${HEAD}.`, '', P2],
+    [`headline: ${HEAD}`],
+    [P1, '“We have never been lucky”', `${HEAD}.`, P2],
+  ],
+  ['the desk’s marks below a story', tail, [HEAD, P1, P2, 'jd/kt'], ['dropped sign-off: jd/kt'], [HEAD, P1, P2]],
+  ['the date below a story', tail, [HEAD, P1, P2, '9 May 2026'], ['date: 2026-05-09'], [HEAD, P1, P2]],
+  ['a paper below a story', tail, [HEAD, P1, P2, 'Marram Herald'], ['source: Marram Herald'], [HEAD, P1, P2]],
+  ['a sentence below a story', tail, [HEAD, P1, P2, 'It rained.'], [], [HEAD, P1, P2, 'It rained.']],
+  [
+    'who writes, below the story',
+    [head, shirtTail],
+    [
+      HEAD,
+      'By Ada Quill',
+      '',
+      P1,
+      '',
+      P2,
+      '',
+      'Ada Quill is a fellow of the Marram Institute and has sailed since 1991.',
+    ],
+    [
+      'bylines: Ada Quill',
+      `headline: ${HEAD}`,
+      'notes: Ada Quill is a fellow of the Marram Institute and has sailed since 1991.',
+    ],
+    [P1, P2],
+  ],
+  [
+    'another name, below the story',
+    [head, shirtTail],
+    [HEAD, 'By Ada Quill', '', P1, '', P2, '', 'Oona Brandt was the last to leave the quay, and she was not sorry.'],
+    ['bylines: Ada Quill', `headline: ${HEAD}`],
+    [P1, P2, 'Oona Brandt was the last to leave the quay, and she was not sorry.'],
+  ],
+]
+
+describe('rule by rule', () => {
+  for (const [name, rules, lines, expected, left] of READ) {
+    test(name, () => {
+      const { claims, free } = readBy(rules, lines.join('\n'))
+      assert.deepEqual({ claims, free }, { claims: expected, free: left })
+    })
+  }
+})
