@@ -73,7 +73,7 @@ const HAN =
 const LENTICULAR = /^【(?<place>\p{Script=Han}{1,8}?)(?:[＝=・](?<names>[^】]{2,24}))】\s*/u
 
 const NO_PLACE = new RegExp(
-  `^(?:(?i:${WEEKDAY_PATTERN}|${MONTH_PATTERN})\\b|(?:Q|A|Note|Update|Correction|Editor|Photo|By|Re|The|A|An|But|And|If|In|On|At|For|It|He|She|They|We|I|You|This|That|There|What|When|Why|How|Who|So|Yes|No|Sir|SIR|Sirs|Madam|MADAM|Dear|Sehr|Estimado|Señor|Monsieur|Breaking|Exclusive|Analysis|Opinion|Live|Watch|Video|Tip|Warning)\\b)`,
+  `^(?:(?i:${WEEKDAY_PATTERN}|${MONTH_PATTERN})\\b|(?:Q|A|Note|Update|Correction|Editor|Photo|By|Re|The|A|An|But|And|If|In|On|At|For|It|He|She|They|We|I|You|This|That|There|What|When|Why|How|Who|So|Yes|No|Sir|SIR|Sirs|Madam|MADAM|Dear|Sehr|Estimado|Señor|Monsieur|Breaking|Exclusive|More|Analysis|Opinion|Live|Watch|Video|Tip|Warning)\\b)`,
   'u',
 )
 
@@ -161,7 +161,8 @@ function isPlace(groups: Readonly<Record<string, string | undefined>>, text: str
   if (dash === '-' && !/[\s)\].]-\s*$/.test(whole) && dated === undefined) return false
   if (isOrganisation(place) && !isShortPlace(place)) return false
   if (!goesOnAsText(text.slice(text.indexOf(dash, place.length) + dash.length))) return false
-  if (!/^(?:м\. |с\. |смт )?\p{Lu}/u.test(place) || NO_PLACE.test(place) || place.length > 50) return false
+  if (agency !== undefined && !/\p{L}/u.test(agency)) return false
+  if (!/^(?:м\. |с\. |смт )?\p{Lu}/u.test(place) || NO_PLACE.test(titled(place)) || place.length > 50) return false
   if (!everyWordCapital(place)) return false
   if (date !== undefined || dated !== undefined || groups.joined !== undefined) return true
   if (agency !== undefined && isShort(agency)) return true
@@ -174,6 +175,13 @@ function isPlace(groups: Readonly<Record<string, string | undefined>>, text: str
     place.split(' ').length <= 3 &&
     /^[\p{Lu}“"«„]/u.test(text.slice(text.indexOf(dash) + dash.length).trim())
   )
+}
+
+/** `LIVE` as `Live`: words that are no place are none in capitals. */
+function titled(place: string): string {
+  return /\p{Ll}/u.test(place)
+    ? place
+    : place.replace(/^(\p{L})(\p{L}*)/u, (_, first, rest) => first + rest.toLowerCase())
 }
 
 /** What stands behind a dateline is a sentence, not a label. */

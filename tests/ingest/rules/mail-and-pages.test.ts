@@ -1,31 +1,16 @@
 /** What mail programs and web pages set around a story, and stories that have their words within. */
 
-import assert from 'node:assert/strict'
-import { describe, test } from 'node:test'
-import type { Rule } from '../../../scripts/ingest/galley.ts'
 import { mailHeader } from '../../../scripts/ingest/rules/mail-header.ts'
 import { pageControls } from '../../../scripts/ingest/rules/page.ts'
 import { comments, pageBoxes } from '../../../scripts/ingest/rules/page-boxes.ts'
 import { pageFoot } from '../../../scripts/ingest/rules/tail.ts'
-import { readBy } from './read.ts'
+import { HEAD, P1, P2, P3, type Row, testRows } from './table.ts'
 
-const P1 = 'The ferry sailed again on Monday after nine weeks in the yard, and nobody on the quay believed it at first.'
-const P2 =
-  'The captain, Ada Quill, said that the engine had been mended twice and paid for once, which was about right.'
-const P3 =
-  'The next sailing is at nine, if the tide allows it and the harbour board has no other ideas by then, she said.'
-const HEAD = 'Ferry sails again after repairs'
 const CONTROLS = ['Skip to content', 'Log in', 'Share', 'Print']
 const PAGE = CONTROLS.map((line) => `dropped page-control: ${line}`)
 const page = [pageControls, comments, pageBoxes, pageFoot]
 
-const READ: readonly (readonly [
-  string,
-  Rule | readonly Rule[],
-  readonly string[],
-  readonly string[],
-  readonly string[],
-])[] = [
+const READ: readonly Row[] = [
   [
     'headers of a mail',
     mailHeader,
@@ -100,11 +85,4 @@ const READ: readonly (readonly [
   ],
 ]
 
-describe('rule by rule', () => {
-  for (const [name, rules, lines, expected, left] of READ) {
-    test(name, () => {
-      const { claims, free } = readBy(rules, lines.join('\n'))
-      assert.deepEqual({ claims, free }, { claims: expected, free: left })
-    })
-  }
-})
+testRows(READ)

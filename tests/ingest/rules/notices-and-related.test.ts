@@ -1,23 +1,10 @@
 /** Related headlines and notices between paragraphs, and paragraphs that begin like them. */
 
-import assert from 'node:assert/strict'
-import { describe, test } from 'node:test'
-import type { Rule } from '../../../scripts/ingest/galley.ts'
 import { notices } from '../../../scripts/ingest/rules/notices.ts'
 import { related } from '../../../scripts/ingest/rules/related.ts'
-import { readBy } from './read.ts'
+import { P1, P2, type Row, testRows } from './table.ts'
 
-const P1 = 'The ferry sailed again on Monday after nine weeks in the yard, and nobody on the quay believed it at first.'
-const P2 =
-  'The captain, Ada Quill, said that the engine had been mended twice and paid for once, which was about right.'
-
-const READ: readonly (readonly [
-  string,
-  Rule | readonly Rule[],
-  readonly string[],
-  readonly string[],
-  readonly string[],
-])[] = [
+const READ: readonly Row[] = [
   [
     'related headlines',
     related,
@@ -91,11 +78,4 @@ const READ: readonly (readonly [
   ],
 ]
 
-describe('rule by rule', () => {
-  for (const [name, rules, lines, expected, left] of READ) {
-    test(name, () => {
-      const { claims, free } = readBy(rules, lines.join('\n'))
-      assert.deepEqual({ claims, free }, { claims: expected, free: left })
-    })
-  }
-})
+testRows(READ)

@@ -1,13 +1,9 @@
 /** Tables and verse, which keep their lines, each beside copy that only looks like it. */
 
-import assert from 'node:assert/strict'
-import { describe, test } from 'node:test'
-import type { Rule } from '../../../scripts/ingest/galley.ts'
 import { barredTable, table } from '../../../scripts/ingest/rules/table.ts'
 import { verse } from '../../../scripts/ingest/rules/verse.ts'
-import { readBy } from './read.ts'
+import { P1, type Row, testRows } from './table.ts'
 
-const P = 'The ferry sailed again on Monday after nine weeks in the yard, and nobody on the quay believed it at first.'
 const STANZA = [
   'The ferry went away in May,',
   'The ferry came again,',
@@ -15,23 +11,22 @@ const STANZA = [
   'And stood there in the rain.',
 ]
 
-/** A rule, the lines, what it claims, and what it leaves. */
-const READ: readonly (readonly [string, Rule, readonly string[], readonly string[], readonly string[]])[] = [
+const READ: readonly Row[] = [
   [
     'a table with bars',
     barredTable,
-    ['| Boat | Crew |', '| --- | --- |', '| Gull | 9 |', '', P],
+    ['| Boat | Crew |', '| --- | --- |', '| Gull | 9 |', '', P1],
     ['table: Boat  Crew\nGull  9'],
-    [P],
+    [P1],
   ],
-  ['one row is no table', barredTable, ['| Boat | Crew |', '', P], [], ['| Boat | Crew |', P]],
+  ['one row is no table', barredTable, ['| Boat | Crew |', '', P1], [], ['| Boat | Crew |', P1]],
   ['an open bar is none', barredTable, ['| Boat | Crew', '| Gull | 9'], [], ['| Boat | Crew', '| Gull | 9']],
   [
     'columns below each other',
     table,
-    ['Boat      Crew  Berth', 'Gull         9      1', 'Tern        12      2', '', P],
+    ['Boat      Crew  Berth', 'Gull         9      1', 'Tern        12      2', '', P1],
     ['table: Boat      Crew  Berth\nGull         9      1\nTern        12      2'],
-    [P],
+    [P1],
   ],
   [
     'dots that lead',
@@ -55,7 +50,7 @@ const READ: readonly (readonly [string, Rule, readonly string[], readonly string
     [],
     ['11:02  Ferry sails', '11:09  Pier closes'],
   ],
-  ['verse within prose', verse, [P, '', ...STANZA, '', P], [`verse: ${STANZA.join('\n')}`], [P, P]],
+  ['verse within prose', verse, [P1, '', ...STANZA, '', P1], [`verse: ${STANZA.join('\n')}`], [P1, P1]],
   [
     'stanzas alone',
     verse,
@@ -63,21 +58,14 @@ const READ: readonly (readonly [string, Rule, readonly string[], readonly string
     [`verse: ${STANZA.join('\n')}`, `verse: ${STANZA.join('\n')}`],
     [],
   ],
-  ['two lines are no verse', verse, [P, '', ...STANZA.slice(0, 2), '', P], [], [P, ...STANZA.slice(0, 2), P]],
+  ['two lines are no verse', verse, [P1, '', ...STANZA.slice(0, 2), '', P1], [], [P1, ...STANZA.slice(0, 2), P1]],
   [
     'headlines are no verse',
     verse,
-    [P, '', 'Ferry Sails Again', 'Pier Closes, Board Says', 'Mayor Resigns Over Hat', '', P],
+    [P1, '', 'Ferry Sails Again', 'Pier Closes, Board Says', 'Mayor Resigns Over Hat', '', P1],
     [],
-    [P, 'Ferry Sails Again', 'Pier Closes, Board Says', 'Mayor Resigns Over Hat', P],
+    [P1, 'Ferry Sails Again', 'Pier Closes, Board Says', 'Mayor Resigns Over Hat', P1],
   ],
 ]
 
-describe('rule by rule', () => {
-  for (const [name, rule, lines, expected, left] of READ) {
-    test(name, () => {
-      const { claims, free } = readBy(rule, lines.join('\n'))
-      assert.deepEqual({ claims, free }, { claims: expected, free: left })
-    })
-  }
-})
+testRows(READ)

@@ -1,26 +1,12 @@
 /** What stands twice or below a story, and last paragraphs that are copy. */
 
-import assert from 'node:assert/strict'
-import { describe, test } from 'node:test'
-import type { Rule } from '../../../scripts/ingest/galley.ts'
 import { head } from '../../../scripts/ingest/rules/head.ts'
 import { repeats } from '../../../scripts/ingest/rules/repeats.ts'
 import { shirtTail } from '../../../scripts/ingest/rules/shirt-tail.ts'
 import { tail } from '../../../scripts/ingest/rules/tail.ts'
-import { readBy } from './read.ts'
+import { HEAD, P1, P2, type Row, testRows } from './table.ts'
 
-const P1 = 'The ferry sailed again on Monday after nine weeks in the yard, and nobody on the quay believed it at first.'
-const P2 =
-  'The captain, Ada Quill, said that the engine had been mended twice and paid for once, which was about right.'
-const HEAD = 'Ferry sails again after repairs'
-
-const READ: readonly (readonly [
-  string,
-  Rule | readonly Rule[],
-  readonly string[],
-  readonly string[],
-  readonly string[],
-])[] = [
+const READ: readonly Row[] = [
   [
     'a pull quote and the headline again',
     [head, repeats],
@@ -84,11 +70,4 @@ const READ: readonly (readonly [
   ],
 ]
 
-describe('rule by rule', () => {
-  for (const [name, rules, lines, expected, left] of READ) {
-    test(name, () => {
-      const { claims, free } = readBy(rules, lines.join('\n'))
-      assert.deepEqual({ claims, free }, { claims: expected, free: left })
-    })
-  }
-})
+testRows(READ)

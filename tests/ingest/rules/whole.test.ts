@@ -5,12 +5,7 @@ import { describe, test } from 'node:test'
 import type { Item } from '../../../scripts/ingest/item.ts'
 import { parse } from '../../../scripts/ingest/parse.ts'
 import { copyOf } from '../copy-samples.ts'
-
-const P1 = 'The ferry sailed again on Monday after nine weeks in the yard, and nobody on the quay believed it at first.'
-const P2 =
-  'The captain, Ada Quill, said that the engine had been mended twice and paid for once, which was about right.'
-const P3 =
-  'The next sailing is at nine, if the tide allows it and the harbour board has no other ideas by then, she said.'
+import { HEAD, P1, P2, P3 } from './table.ts'
 
 /** What a text became: fields, blocks and related headlines of each story, briefs, and by which rules what was left out. */
 function made(...lines: string[]): string[] {
@@ -30,7 +25,6 @@ function shown(item: Item): string[] {
 }
 
 const PROSE = new Set([P1, P2, P3])
-const HEAD = 'Ferry sails again after repairs'
 
 const READ: readonly (readonly [string, readonly string[], readonly string[]])[] = [
   ['headline, body', [HEAD, '', P1, '', P2], [`headline: ${HEAD}`, 'P1', 'P2']],

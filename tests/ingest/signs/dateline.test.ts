@@ -31,6 +31,9 @@ for (const [text, place, agency, date] of READ) {
 }
 
 const LEFT: readonly string[] = [
+  'LIVE – The ferry stays in on Monday night, the harbour board says.',
+  'NOTE – The ferry stays in on Monday night, the harbour board says.',
+  'Ada Quill (41) – The ferry stays in on Monday night, the board says.',
   'Good news – The ferry is back on its way to the island today.',
   'AFTER TWO-YEAR TRIAL the county opens its night bus corridor.',
   'By 2030 - the plan says - all of the oak will have been felled.',
