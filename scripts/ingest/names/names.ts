@@ -5,7 +5,7 @@
  * guessed; what it says to ignore is never a name.
  */
 
-import type { Item, Name } from '../item.ts'
+import type { Block, Item, Name } from '../item.ts'
 import type { KnownTopic } from '../paper.ts'
 import { casedMentions } from './cased.ts'
 import { gathered } from './gather.ts'
@@ -45,7 +45,12 @@ function linesOf(item: Item): string[] {
   if (item.kind === 'brief') return [item.text]
   const { headline, kicker, dek } = item.fields
   const head = headline?.origin === 'drafted' ? '' : (headline?.value ?? '')
-  return [head, kicker?.value ?? '', dek?.value ?? '', ...item.body.map((block) => block.text)]
+  return [head, kicker?.value ?? '', dek?.value ?? '', ...item.body.flatMap((block) => cellsOf(block))]
+}
+
+/** A name does not run from one cell of a table into the next; headings of a letter or two name nobody. */
+function cellsOf({ text, rows }: Block): readonly string[] {
+  return rows === undefined ? [text] : rows.flat().filter((cell) => cell.length > 3)
 }
 
 function witness({ language }: Item, lines: readonly string[]): Witness {

@@ -174,3 +174,21 @@ test('any text gives names that are in it or in the gazetteer, each once, and th
     ),
   )
 })
+
+test('a name does not run from one cell of a table into the next', () => {
+  const table = {
+    kind: 'table' as const,
+    text: 'Club  P  W  D  Pts\nMarle Town  22  15  4  49',
+    span: { start: 0, end: 0 },
+    rows: [
+      ['Club', 'P', 'W', 'D', 'Pts'],
+      ['Marle Town', '22', '15', '4', '49'],
+    ],
+  }
+  const names = namesIn({ ...story('The table'), body: [table] }, 'en')
+  assert.deepEqual(
+    names.filter((name) => /\bP\b|\bW\b|Pts/.test(name)),
+    [],
+  )
+  assert.ok(names.some((name) => name.endsWith('Marle Town')))
+})
