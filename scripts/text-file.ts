@@ -6,11 +6,12 @@
 
 import { mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs'
 import { dirname } from 'node:path'
+import { naming } from './file-fault.ts'
 
 /** The text of a file, or null if there is none. */
 export function textOf(path: string): string | null {
   try {
-    return readFileSync(path, 'utf8')
+    return naming(path, () => readFileSync(path, 'utf8'))
   } catch (error) {
     if ((error as NodeJS.ErrnoException).code === 'ENOENT') return null
     throw error
@@ -26,6 +27,6 @@ export function replaceFile(path: string, text: string, made = new Set<string>()
   const folder = dirname(path)
   if (!made.has(folder)) mkdirSync(folder, { recursive: true })
   made.add(folder)
-  writeFileSync(`${path}.new`, text)
+  naming(path, () => writeFileSync(`${path}.new`, text))
   renameSync(`${path}.new`, path)
 }

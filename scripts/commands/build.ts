@@ -19,8 +19,11 @@ interface BuildOptions {
 /** Another build holds the lock. */
 const LOCKED = 4
 
-/** @returns the exit code. */
-export async function buildCommand(options: BuildOptions): Promise<number> {
+/**
+ * @param pressroom is closed at the end
+ * @returns the exit code
+ */
+export async function buildCommand(options: BuildOptions, pressroom = openPressroom()): Promise<number> {
   const paths = pathsOf(options.content, options.output)
   const now = filingTime()
   if (typeof now !== 'string') {
@@ -32,7 +35,6 @@ export async function buildCommand(options: BuildOptions): Promise<number> {
     process.stderr.write(`${locked.reason}\n`)
     return LOCKED
   }
-  const pressroom = openPressroom()
   try {
     finishCommit(paths)
     const { baseUrl, keepGoing = false, frozen = false } = options

@@ -4,12 +4,13 @@ import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { Command, CommanderError, InvalidArgumentError } from 'commander'
 import { isPaperAddress } from '../ingest/masthead/masthead.ts'
-import { PROGRAM } from '../paths.ts'
+import { PROGRAM, pathsOf } from '../paths.ts'
 import { PORT } from '../serve/serve.ts'
 import { buildCommand } from './build.ts'
 import { proofCommand } from './proof.ts'
 import { readCommand } from './read.ts'
 import { serveCommand } from './serve.ts'
+import { told } from './told.ts'
 
 /** Wrong usage. */
 const USAGE = 2
@@ -44,19 +45,19 @@ export async function run(args: readonly string[]): Promise<number> {
     .option('--keep-going', 'publish what is sound although a file is in error')
     .option('--frozen', 'refuse items that are not in the register')
     .action(async (options) => {
-      code = await buildCommand(options)
+      code = await told(pathsOf(options.content, options.output), () => buildCommand(options))
     })
   command('serve', 'build the paper, show it, and follow every change')
     .option('--output <folder>', 'where the site goes', '_site')
     .option('--port <number>', 'the port, or the first of those to try; 0 is any', portOf, PORT)
     .action(async (options) => {
-      code = await serveCommand(options)
+      code = await told(pathsOf(options.content, options.output), () => serveCommand(options))
     })
   command('read', 'show what the desk understands of a file; writes nothing')
     .argument('<file...>', 'the copy')
     .option('--json', 'print it for programs')
     .action(async (files, options) => {
-      code = await readCommand(files, options)
+      code = await told(null, () => readCommand(files, options))
     })
   program
     .command('proof')
@@ -65,8 +66,8 @@ export async function run(args: readonly string[]): Promise<number> {
     .option('--output <folder>', 'where the site is', '_site')
     .option('--base-url <url>', 'the address of the paper, instead of the one that its front page gives', addressOf)
     .option('--json', 'print it for programs')
-    .action((options) => {
-      code = proofCommand(options)
+    .action(async (options) => {
+      code = await told(null, () => proofCommand(options))
     })
   try {
     await program.parseAsync([...args], { from: 'user' })

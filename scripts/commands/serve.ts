@@ -1,6 +1,7 @@
 /** `broadsheet serve`, which is `npm start`: build, show, and follow every change. */
 
 import { build, type Memory } from '../build.ts'
+import { fileFaultOf, fileProblem } from '../file-fault.ts'
 import { masthead } from '../ingest/masthead/masthead.ts'
 import { DeskMemory } from '../ingest/read-content.ts'
 import { LAYOUTS, type Paths, pathsOf, SITE } from '../paths.ts'
@@ -45,7 +46,7 @@ export async function serveCommand(options: ServeOptions): Promise<number> {
     base: paper.value.base,
     port: options.port,
     watch: { copy: [paths.content], program: [LAYOUTS, SITE], except: [paths.stories] },
-    regenerate: () => regenerate(paths, pressroom, memory, index),
+    regenerate: () => regenerate(paths, pressroom, memory, index).catch((error: unknown) => faultToShow(error, paths)),
     print: (line) => process.stderr.write(`${line}\n`),
   })
   await interrupted
@@ -78,6 +79,15 @@ async function regenerate(paths: Paths, pressroom: Pressroom, memory: Memory, in
   } finally {
     locked.lock.release()
   }
+}
+
+/** What the disk refused, for the terminal and for the page; the next change tries again. */
+function faultToShow(error: unknown, paths: Paths): Rebuilt {
+  const fault = fileFaultOf(error)
+  if (fault === null) throw error
+  const problem = fileProblem(fault, paths)
+  process.stderr.write(formatProblems([problem], paths.content))
+  return { problems: [problem], changed: [] }
 }
 
 function busy(reason: string): Problem {

@@ -6,6 +6,7 @@ import { type Due, isPage } from '../edition/due.ts'
 import { urlOf } from '../edition/file-of.ts'
 import type { Sheets } from '../edition/page.ts'
 import { type Entry, type Plan, plan } from '../edition/plan.ts'
+import { asError } from '../file-fault.ts'
 import type { Paths } from '../paths.ts'
 import type { Problem, Result } from '../problem.ts'
 import { commit, finishCommit, type Watcher } from './commit.ts'
@@ -143,6 +144,7 @@ async function stage(
   const problems: Problem[] = []
   for (const printed of await pressroom.print(runs.map((some) => ({ ...common, jobs: some })))) {
     if (printed.ok) for (const { url, size } of printed.sizes) sizes.set(url, size)
+    else if ('fault' in printed) throw asError(printed.fault)
     else problems.push(...printed.problems)
   }
   return problems.length > 0 ? { ok: false, problems } : { ok: true, value: sizes, warnings: [] }

@@ -6,6 +6,7 @@
  */
 
 import type { Page, Shell } from '../edition/page.ts'
+import type { FileFault } from '../file-fault.ts'
 import { compare, type Problem } from '../problem.ts'
 import type { Program } from './program.ts'
 
@@ -30,6 +31,8 @@ export interface Run {
 export type Printed =
   | { readonly ok: true; readonly sizes: readonly { readonly url: string; readonly size: number }[] }
   | { readonly ok: false; readonly problems: readonly Problem[] }
+  /** The disk failed, not a page. */
+  | { readonly ok: false; readonly fault: FileFault }
 
 /** At most so many pages in a run, and so many UTF-16 units of their views, for the memory that a worker has. */
 const MOST_PAGES = 500

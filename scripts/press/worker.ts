@@ -10,6 +10,7 @@ import { dirname, join, relative } from 'node:path'
 import { pathToFileURL } from 'node:url'
 import { Eleventy, type UserConfig, type Written } from '@11ty/eleventy'
 import type { Page } from '../edition/page.ts'
+import { fileFaultOf, naming } from '../file-fault.ts'
 import { byKind, kindsIn, TEMPLATE_ENDING } from './by-kind.ts'
 import { faultOf, runFault } from './fault.ts'
 import type { Program } from './program.ts'
@@ -21,6 +22,8 @@ export default async function print(run: Run): Promise<Printed> {
     if (run.jobs.length === 0) await loadTemplates(run.program)
     return { ok: true, sizes: stage(run, await write(run)) }
   } catch (error) {
+    const fault = fileFaultOf(error)
+    if (fault !== null) return { ok: false, fault }
     const problems = await faultsOf(run)
     return { ok: false, problems: problems.length > 0 ? problems : [runFault(error, run.program)] }
   }
@@ -66,7 +69,7 @@ function stage({ staging, jobs }: Run, written: readonly Written[]): { url: stri
     const bytes = Buffer.from(String(contents.get(url)))
     const path = join(staging, staged)
     if (dirname(staged) !== '.') mkdirSync(dirname(path))
-    writeFileSync(path, bytes)
+    naming(path, () => writeFileSync(path, bytes))
     return { url, size: bytes.length }
   })
 }

@@ -1,0 +1,171 @@
+/**
+ * A fault of the file system, as a problem: which file, what was being done, how
+ * the site stands now, and what to do. Whatever call fails in whatever way, people
+ * read a sentence and never a stack trace.
+ *
+ * What was being done is told by where the file is; how the site stands is told by
+ * the disk itself: with a commit in the staging folder the edition is being
+ * published, without one nothing of the site was touched.
+ */
+
+import { existsSync } from 'node:fs'
+import { join, relative, sep } from 'node:path'
+import { type Paths, PROGRAM } from './paths.ts'
+import type { Problem } from './problem.ts'
+
+/** What a file call throws, as plain values, which cross the border of a worker. */
+export interface FileFault {
+  /** Of errno.h: `ENOSPC`. */
+  readonly code: string
+  readonly syscall: string
+  readonly message: string
+  /** Absent where the call had a handle and nobody said whose. */
+  readonly path?: string
+}
+
+/** Calls on files, as libuv names them. A port that is taken is not the disk's fault. */
+const CALLS: ReadonlySet<string> = new Set(
+  'open close read write fsync fdatasync ftruncate truncate stat lstat fstat statfs access mkdir mkdtemp rmdir rm unlink rename copyfile cp link symlink readlink realpath scandir opendir readdir chmod fchmod utime futime lutime chown watch'.split(
+    ' ',
+  ),
+)
+
+/** The fault of the file system that an error is, or that it was wrapped around; null if it is none. */
+export function fileFaultOf(error: unknown): FileFault | null {
+  if (!(error instanceof Error)) return null
+  const { code, syscall, path, message, originalError } = error as NodeJS.ErrnoException & { originalError?: unknown }
+  if (typeof code === 'string' && /^E[A-Z\d]+$/.test(code) && typeof syscall === 'string' && CALLS.has(syscall))
+    return { code, syscall, message, ...(path === undefined ? {} : { path }) }
+  const inner = originalError ?? error.cause
+  return inner === undefined || inner === error ? null : fileFaultOf(inner)
+}
+
+/** The same fault as an error again, for who catches it later. */
+export function asError(fault: FileFault): Error {
+  return Object.assign(new Error(fault.message), fault)
+}
+
+/**
+ * Call something that reads or writes one file. Faults of calls on a handle do not
+ * say which file it was; from here they do.
+ */
+export function naming<T>(path: string, call: () => T): T {
+  try {
+    return call()
+  } catch (error) {
+    if (error instanceof Error && (error as NodeJS.ErrnoException).path === undefined) Object.assign(error, { path })
+    throw error
+  }
+}
+
+/**
+ * The problem that a fault is.
+ *
+ * @param paths of the paper; null for a command that has none
+ */
+export function fileProblem(fault: FileFault, paths: Paths | null): Problem {
+  const { code, syscall, path } = fault
+  const [what, hint] = CAUSES[code] ?? ['an error of the file system', OTHERWISE]
+  const errand = path === undefined ? null : errandOf(path, paths)
+  const where = path === undefined || errand === null ? '' : `, ${errand}`
+  return {
+    severity: 'error',
+    code: 'file-fault',
+    file: path ?? paths?.output ?? '.',
+    line: 1,
+    column: 1,
+    reason:
+      `Found ${what} (${code}) when ${DOING[syscall] ?? `calling ${syscall} for`} this file${where}. ${paths === null ? '' : standing(paths)}`.trim(),
+    hint,
+  }
+}
+
+/** How the site stands after a build that was cut short, in a sentence. */
+function standing(paths: Paths): string {
+  return existsSync(join(paths.staging, 'COMMIT'))
+    ? 'The new edition is complete, and some of it is published; the next build finishes it.'
+    : 'The site stands as it was.'
+}
+
+/** What a file is to the paper: the errand on which it was called for. */
+function errandOf(path: string, paths: Paths | null): string {
+  const places: readonly (readonly [string, string])[] = [
+    ...(paths === null
+      ? []
+      : ([
+          [paths.register, 'to keep the addresses of the paper'],
+          [paths.staging, 'to print the new pages'],
+          [paths.record, 'to note what is published'],
+          [paths.lock, 'to be the only build of this paper'],
+          [paths.stories, 'to keep the Markdown pages'],
+          [paths.output, 'to publish the site'],
+          [paths.content, 'to read what people filed'],
+          [paths.state, 'to keep what the program knows of the site'],
+        ] as const)),
+    [PROGRAM, 'which is a part of the program'],
+  ]
+  return places.find(([place]) => isWithin(path, place))?.[1] ?? 'which the build needs'
+}
+
+function isWithin(path: string, folder: string): boolean {
+  const way = relative(folder, path)
+  // What stands beside a file under its name and more is a draft of it.
+  return (
+    way === '' || path.startsWith(`${folder}.`) || (way !== '..' && !way.startsWith(`..${sep}`) && !way.includes(':'))
+  )
+}
+
+const DOING: Readonly<Record<string, string>> = {
+  open: 'opening',
+  close: 'closing',
+  read: 'reading',
+  write: 'writing',
+  fsync: 'saving',
+  stat: 'looking at',
+  lstat: 'looking at',
+  fstat: 'looking at',
+  access: 'looking at',
+  mkdir: 'making the folder of',
+  rmdir: 'removing',
+  rm: 'removing',
+  unlink: 'removing',
+  rename: 'moving',
+  copyfile: 'copying',
+  cp: 'copying',
+  scandir: 'listing',
+  opendir: 'listing',
+  realpath: 'following',
+  readlink: 'following',
+  chmod: 'setting the permissions of',
+}
+
+const OTHERWISE = 'Look after the disk, then build again.'
+
+/** What people can do about it, by the name that errno.h gives. */
+const CAUSES: Readonly<Record<string, readonly [what: string, hint: string]>> = {
+  ENOSPC: ['no room left on the disk', 'Make room on that disk, then build again.'],
+  EDQUOT: [
+    'no room left of what this account may use',
+    'Delete what is not needed, or ask for more, then build again.',
+  ],
+  EFBIG: ['that the file has become larger than the disk takes', 'Use another disk for it, then build again.'],
+  EIO: ['that the disk fails', 'Save what you can, look after the disk, then build again.'],
+  EMFILE: ['too many open files in this program', 'Raise the limit (ulimit -n 4096), then build again.'],
+  ENFILE: ['too many open files on this machine', 'Close other programs, then build again.'],
+  EACCES: ['no permission', 'Give this account permission for the file and its folder, then build again.'],
+  EPERM: ['no permission', 'Give this account permission for the file and its folder, then build again.'],
+  EROFS: ['a disk that can only be read', 'Use a disk that can be written, or mount it so, then build again.'],
+  ENOENT: ['nothing there', 'It may have been moved meanwhile: put it back, then build again.'],
+  ENOTDIR: ['a file where a folder was expected', 'Move the file away, then build again.'],
+  EISDIR: ['a folder where a file was expected', 'Move the folder away, then build again.'],
+  EEXIST: ['something there already', 'Move it away, then build again.'],
+  ENOTEMPTY: ['a folder with things in it', 'Look at what stands there and move it away, then build again.'],
+  EBUSY: ['that another program uses it', 'Close the other program, then build again.'],
+  ETXTBSY: ['that another program uses it', 'Close the other program, then build again.'],
+  ELOOP: ['links that lead in a circle', 'Replace the link by what it should lead to, then build again.'],
+  ENAMETOOLONG: ['a name that is longer than the disk takes', 'Use a folder with a shorter path, then build again.'],
+  EXDEV: ['that it is on another disk', 'Keep the output and the folder that it is in on one disk, then build again.'],
+  ESTALE: ['that the network’s disk has lost it', 'Mount that disk again, then build again.'],
+  ENODEV: ['no disk there any more', 'Connect the disk, then build again.'],
+  ENXIO: ['no disk there any more', 'Connect the disk, then build again.'],
+}

@@ -1,0 +1,179 @@
+/**
+ * A disk that fails on demand. Loaded before everything else,
+ *
+ *     node --import ./tests/campaign/failing-disk.ts …
+ *
+ * it stands between the program and `node:fs`, in the main thread and in every
+ * worker, and lets the n-th call on a file of a given folder fail as disks do: with
+ * the code, the name of the call, and without the path where Node would not know it.
+ * A write that finds no room has written half of its bytes.
+ */
+
+import fs from 'node:fs'
+import { syncBuiltinESMExports } from 'node:module'
+import { constants } from 'node:os'
+import { fileURLToPath } from 'node:url'
+import { getEnvironmentData, isMainThread, setEnvironmentData } from 'node:worker_threads'
+
+/** The ways in which a call can fail. */
+export const CODES = ['EIO', 'ENOSPC', 'EMFILE', 'EACCES', 'EROFS'] as const
+export type Code = (typeof CODES)[number]
+
+/** What a call does to the disk: a code fits only some of them. */
+type Kind = 'open' | 'look' | 'change' | 'write' | 'handle'
+
+const SUFFERS: Readonly<Record<Code, readonly Kind[]>> = {
+  EIO: ['open', 'look', 'change', 'write', 'handle'],
+  ENOSPC: ['change', 'write', 'handle'],
+  EMFILE: ['open', 'write'],
+  EACCES: ['open', 'look', 'change', 'write'],
+  EROFS: ['change', 'write'],
+}
+
+/** Calls by their name without `Sync`: what they do, and what libuv calls them. */
+const CALLS: Readonly<Record<string, readonly [kind: Kind, syscall: string]>> = {
+  open: ['open', 'open'],
+  readFile: ['open', 'open'],
+  readdir: ['open', 'scandir'],
+  opendir: ['open', 'opendir'],
+  stat: ['look', 'stat'],
+  lstat: ['look', 'lstat'],
+  realpath: ['look', 'lstat'],
+  access: ['look', 'access'],
+  writeFile: ['write', 'write'],
+  copyFile: ['write', 'copyfile'],
+  cp: ['write', 'cp'],
+  mkdir: ['change', 'mkdir'],
+  mkdtemp: ['change', 'mkdtemp'],
+  rename: ['change', 'rename'],
+  link: ['change', 'link'],
+  symlink: ['change', 'symlink'],
+  unlink: ['change', 'unlink'],
+  rm: ['change', 'rm'],
+  rmdir: ['change', 'rmdir'],
+  chmod: ['change', 'chmod'],
+  utimes: ['change', 'utime'],
+  fsync: ['handle', 'fsync'],
+  fdatasync: ['handle', 'fdatasync'],
+  fstat: ['handle', 'fstat'],
+  fchmod: ['handle', 'fchmod'],
+  read: ['handle', 'read'],
+  write: ['handle', 'write'],
+}
+
+/** Shared by all threads: calls so far, the number of the one that fails (0: none), and its code. */
+const NEXT = 0
+const VICTIM = 1
+const CODE = 2
+const FAILED = 3
+
+interface Control {
+  readonly cells: Int32Array
+  readonly folder: { text: string }
+}
+
+const shared = (getEnvironmentData('failing-disk') ?? new SharedArrayBuffer(4 * 4 + 4096)) as SharedArrayBuffer
+if (isMainThread) setEnvironmentData('failing-disk', shared)
+const control: Control = { cells: new Int32Array(shared, 0, 4), folder: { text: '' } }
+const folderBytes = new Uint8Array(shared, 16)
+
+/** Watch the calls on files below a folder from now on; let the one with this number, from 1, fail. */
+export function failAt(folder: string, number: number, code: Code): void {
+  const bytes = Buffer.from(folder)
+  folderBytes.fill(0)
+  folderBytes.set(bytes)
+  Atomics.store(control.cells, NEXT, 0)
+  Atomics.store(control.cells, CODE, CODES.indexOf(code))
+  Atomics.store(control.cells, FAILED, 0)
+  Atomics.store(control.cells, VICTIM, number)
+}
+
+/** Let nothing fail any more. @returns how many calls there were since, and whether one failed */
+export function mend(): { readonly calls: number; readonly failed: boolean } {
+  Atomics.store(control.cells, VICTIM, 0)
+  const calls = Atomics.load(control.cells, NEXT)
+  folderBytes.fill(0)
+  return { calls, failed: Atomics.load(control.cells, FAILED) > 0 }
+}
+
+/** Whose handle a number is, as far as it was opened here. */
+const handles = new Map<number, string>()
+
+function pathIn(first: unknown): string | null {
+  if (typeof first === 'number') return handles.get(first) ?? null
+  if (typeof first === 'string') return first
+  if (first instanceof URL) return fileURLToPath(first)
+  return Buffer.isBuffer(first) ? first.toString() : null
+}
+
+function isWatched(path: string | null): path is string {
+  const end = folderBytes.indexOf(0)
+  if (path === null || end <= 0) return false
+  return path.startsWith(Buffer.from(folderBytes.subarray(0, end)).toString())
+}
+
+/** Count a call. @returns the fault that it is to end in, or null */
+function toll(name: string, path: string): Error | null {
+  const [kind, syscall] = CALLS[name] ?? ['look', name]
+  const code = CODES[Atomics.load(control.cells, CODE)] as Code
+  if (!SUFFERS[code].includes(kind)) return null
+  const number = Atomics.add(control.cells, NEXT, 1) + 1
+  if (number !== Atomics.load(control.cells, VICTIM)) return null
+  Atomics.add(control.cells, FAILED, 1)
+  // A handle knows no path; nor does what is read or written through one that Node opened itself.
+  const isOnHandle = kind === 'handle' || (name === 'writeFile' && (code === 'ENOSPC' || code === 'EIO'))
+  const call = name === 'readFile' && code === 'EIO' ? 'read' : name === 'writeFile' && !isOnHandle ? 'open' : syscall
+  const hidesPath = isOnHandle || call === 'read'
+  const fault = new Error(`${code}: made to fail, ${call}${hidesPath ? '' : ` '${path}'`}`)
+  return Object.assign(fault, { errno: -constants.errno[code], code, syscall: call, ...(hidesPath ? {} : { path }) })
+}
+
+/** Half of what should have been written is there. */
+function writeHalf(name: string, args: readonly unknown[], whole: typeof fs.writeFileSync): void {
+  if (name !== 'writeFile' || typeof args[0] !== 'string') return
+  const bytes = typeof args[1] === 'string' ? Buffer.from(args[1]) : (args[1] as Uint8Array)
+  const options = args[2] as { flag?: string } | undefined
+  whole(args[0], bytes.subarray(0, bytes.length >> 1), options?.flag === undefined ? {} : { flag: options.flag })
+}
+
+type Call = (...args: unknown[]) => unknown
+const { writeFileSync } = fs
+
+for (const name of Object.keys(CALLS)) {
+  const table = fs as unknown as Record<string, Call | undefined>
+  const sync = table[`${name}Sync`]
+  if (sync !== undefined) {
+    const failing: Call = (...args) => {
+      const path = pathIn(args[0])
+      if (isWatched(path)) {
+        const fault = toll(name, path)
+        if (fault !== null) {
+          if (!('path' in fault)) writeHalf(name, args, writeFileSync)
+          throw fault
+        }
+      }
+      const result = sync(...args)
+      if (name === 'open' && typeof result === 'number' && path !== null) handles.set(result, path)
+      return result
+    }
+    table[`${name}Sync`] = Object.assign(failing, sync)
+  }
+  const promises = fs.promises as unknown as Record<string, Call | undefined>
+  const later = promises[name]
+  if (later !== undefined)
+    promises[name] = async (...args) => {
+      const path = pathIn(args[0])
+      const fault = isWatched(path) ? toll(name, path) : null
+      if (fault !== null) throw fault
+      return later(...args)
+    }
+}
+
+/** A look that fails is “no”: Node swallows the fault. */
+const { existsSync } = fs
+fs.existsSync = (path) => {
+  const text = pathIn(path)
+  if (isWatched(text) && toll('access', text) !== null) return false
+  return existsSync(path)
+}
+syncBuiltinESMExports()
