@@ -66,34 +66,42 @@ const NEXT = 0
 const VICTIM = 1
 const CODE = 2
 const FAILED = 3
+/** Bytes that may still be written; −1: as many as one likes. */
+const ROOM = 4
 
-interface Control {
-  readonly cells: Int32Array
-  readonly folder: { text: string }
-}
-
-const shared = (getEnvironmentData('failing-disk') ?? new SharedArrayBuffer(4 * 4 + 4096)) as SharedArrayBuffer
+const shared = (getEnvironmentData('failing-disk') ?? new SharedArrayBuffer(5 * 4 + 4096)) as SharedArrayBuffer
 if (isMainThread) setEnvironmentData('failing-disk', shared)
-const control: Control = { cells: new Int32Array(shared, 0, 4), folder: { text: '' } }
-const folderBytes = new Uint8Array(shared, 16)
+const cells = new Int32Array(shared, 0, 5)
+const folderBytes = new Uint8Array(shared, 20)
 
 /** Watch the calls on files below a folder from now on; let the one with this number, from 1, fail. */
 export function failAt(folder: string, number: number, code: Code): void {
-  const bytes = Buffer.from(folder)
+  watchOver(folder)
+  Atomics.store(cells, NEXT, 0)
+  Atomics.store(cells, CODE, CODES.indexOf(code))
+  Atomics.store(cells, FAILED, 0)
+  Atomics.store(cells, VICTIM, number)
+}
+
+/** Let writes below a folder find no room after so many bytes. */
+export function roomFor(folder: string, bytes: number): void {
+  failAt(folder, 0, 'ENOSPC')
+  Atomics.store(cells, ROOM, bytes)
+}
+
+function watchOver(folder: string): void {
   folderBytes.fill(0)
-  folderBytes.set(bytes)
-  Atomics.store(control.cells, NEXT, 0)
-  Atomics.store(control.cells, CODE, CODES.indexOf(code))
-  Atomics.store(control.cells, FAILED, 0)
-  Atomics.store(control.cells, VICTIM, number)
+  folderBytes.set(Buffer.from(folder))
+  Atomics.store(cells, ROOM, -1)
 }
 
 /** Let nothing fail any more. @returns how many calls there were since, and whether one failed */
 export function mend(): { readonly calls: number; readonly failed: boolean } {
-  Atomics.store(control.cells, VICTIM, 0)
-  const calls = Atomics.load(control.cells, NEXT)
+  Atomics.store(cells, VICTIM, 0)
+  Atomics.store(cells, ROOM, -1)
+  const calls = Atomics.load(cells, NEXT)
   folderBytes.fill(0)
-  return { calls, failed: Atomics.load(control.cells, FAILED) > 0 }
+  return { calls, failed: Atomics.load(cells, FAILED) > 0 }
 }
 
 /** Whose handle a number is, as far as it was opened here. */
@@ -113,19 +121,36 @@ function isWatched(path: string | null): path is string {
 }
 
 /** Count a call. @returns the fault that it is to end in, or null */
-function toll(name: string, path: string): Error | null {
+function toll(name: string, path: string, args: readonly unknown[] = []): Error | null {
   const [kind, syscall] = CALLS[name] ?? ['look', name]
-  const code = CODES[Atomics.load(control.cells, CODE)] as Code
+  const code = CODES[Atomics.load(cells, CODE)] as Code
   if (!SUFFERS[code].includes(kind)) return null
-  const number = Atomics.add(control.cells, NEXT, 1) + 1
-  if (number !== Atomics.load(control.cells, VICTIM)) return null
-  Atomics.add(control.cells, FAILED, 1)
+  const number = Atomics.add(cells, NEXT, 1) + 1
+  if (number !== Atomics.load(cells, VICTIM) && hasRoom(name, args)) return null
+  Atomics.add(cells, FAILED, 1)
   // A handle knows no path; nor does what is read or written through one that Node opened itself.
   const isOnHandle = kind === 'handle' || (name === 'writeFile' && (code === 'ENOSPC' || code === 'EIO'))
   const call = name === 'readFile' && code === 'EIO' ? 'read' : name === 'writeFile' && !isOnHandle ? 'open' : syscall
   const hidesPath = isOnHandle || call === 'read'
   const fault = new Error(`${code}: made to fail, ${call}${hidesPath ? '' : ` '${path}'`}`)
   return Object.assign(fault, { errno: -constants.errno[code], code, syscall: call, ...(hidesPath ? {} : { path }) })
+}
+
+/** Whether the disk takes what a call writes, in blocks as disks count. */
+function hasRoom(name: string, args: readonly unknown[]): boolean {
+  if (Atomics.load(cells, ROOM) < 0) return true
+  const bytes =
+    name === 'mkdir'
+      ? 1
+      : name === 'writeFile'
+        ? Buffer.byteLength(args[1] as string)
+        : name === 'copyFile'
+          ? sizeOf(args[0])
+          : 0
+  const blocks = Math.ceil(bytes / 4096) * 4096
+  if (Atomics.load(cells, ROOM) < blocks) return false
+  Atomics.sub(cells, ROOM, blocks)
+  return true
 }
 
 /** Half of what should have been written is there. */
@@ -137,7 +162,11 @@ function writeHalf(name: string, args: readonly unknown[], whole: typeof fs.writ
 }
 
 type Call = (...args: unknown[]) => unknown
-const { writeFileSync } = fs
+const { writeFileSync, statSync } = fs
+
+function sizeOf(path: unknown): number {
+  return statSync(String(path)).size
+}
 
 for (const name of Object.keys(CALLS)) {
   const table = fs as unknown as Record<string, Call | undefined>
@@ -146,7 +175,7 @@ for (const name of Object.keys(CALLS)) {
     const failing: Call = (...args) => {
       const path = pathIn(args[0])
       if (isWatched(path)) {
-        const fault = toll(name, path)
+        const fault = toll(name, path, args)
         if (fault !== null) {
           if (!('path' in fault)) writeHalf(name, args, writeFileSync)
           throw fault
@@ -163,7 +192,7 @@ for (const name of Object.keys(CALLS)) {
   if (later !== undefined)
     promises[name] = async (...args) => {
       const path = pathIn(args[0])
-      const fault = isWatched(path) ? toll(name, path) : null
+      const fault = isWatched(path) ? toll(name, path, args) : null
       if (fault !== null) throw fault
       return later(...args)
     }
