@@ -50,6 +50,7 @@ function withProblems(galley: Galley, problems: readonly Problem[]): Galley {
 
 /** Take a span out of what is free; with a fault, nothing is taken. */
 function lay({ lines }: Galley, free: (Free | null)[], span: Span): string | null {
+  if (span.start < (lines[0]?.start ?? 0) || span.end > (lines.at(-1)?.end ?? 0)) return OUTSIDE
   const taken: [number, Free | null][] = []
   for (let at = indexAt(lines, span.start); at < lines.length; at += 1) {
     const line = lines[at]
@@ -99,6 +100,7 @@ function without(free: Free | null, span: Span, line: Line): Free | null | strin
 }
 
 const TWICE = 'it claims text that another rule has'
+const OUTSIDE = 'it claims text of another document'
 const MIDDLE = 'it claims the middle of a line'
 
 function failed({ copy, lines }: Galley, rule: Rule, start: number, reason: string): Problem {

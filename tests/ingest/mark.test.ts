@@ -50,6 +50,16 @@ describe('marking up', () => {
     assert.deepEqual(laid(drops([0, 4], [0, 4]), drops([3, 18])).said, [])
   })
 
+  test('a claim outside its document is left out', () => {
+    const copy = copyOf('a.txt', TEXT)
+    const { claims, problems } = mark(galleyOf(copy, copy.lines.slice(1)), drops([0, 7], [8, 18]))
+    assert.deepEqual(
+      claims.map(({ span }) => span.start),
+      [8],
+    )
+    assert.equal(problems[0]?.code, 'rule-failed')
+  })
+
   test('a rule that throws lays nothing, and is named with what it said', () => {
     const galley = mark(galleyOf(copyOf('a.txt', TEXT)), {
       name: 'broken',
@@ -98,6 +108,7 @@ const OVER: readonly (readonly string[])[] = [
     BODY,
   ],
   ['Headline: Ferry late (:14)', 'Date: 3 May 2026', 'By: Ann Lee', '((SOT FULL))', '((VO))', '', BODY],
+  ['---', 'tags: [harbour]', '---', '', 'The bridge carried its first cars.', '###', '', 'date: 2026-11-22'],
   ['Quay opens', '', '* A point', '', '(MORE)', '', '* A point', '* A point', '', '3 May 2026', '', BODY],
 ]
 
