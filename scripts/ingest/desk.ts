@@ -15,6 +15,7 @@ import { parse } from './parse.ts'
 import { read, readMail } from './read.ts'
 import { inFolder, unlistedSections } from './section.ts'
 import { applySidecar, encodingIn } from './sidecar.ts'
+import { unpublished } from './unpublished.ts'
 
 /** The bytes of a file and of its sidecar. */
 export interface FiledBytes {
@@ -40,8 +41,19 @@ export class Desk {
     this.#names = new NameFinder(paper.topics, paper.ignored)
   }
 
-  /** Read one file. With an error among the problems, its items are not to be published. */
-  async understand({ path, bytes, sidecar }: FiledBytes): Promise<Understood> {
+  /**
+   * Read one file. With an error among the problems, its items are not to be published.
+   * A fault of the desk is such an error: the file's, and no other's.
+   */
+  async understand(filed: FiledBytes): Promise<Understood> {
+    try {
+      return await this.#understand(filed)
+    } catch (error) {
+      return { path: filed.path, copy: null, items: [], dropped: [], problems: [deskFailed(filed.path, error)] }
+    }
+  }
+
+  async #understand({ path, bytes, sidecar }: FiledBytes): Promise<Understood> {
     const asked = {
       sidecar: sidecar === null ? null : encodingIn(sidecar.text),
       masthead: this.#paper.encoding ?? null,
@@ -60,8 +72,23 @@ export class Desk {
       copy,
       items,
       dropped: parsed.dropped,
-      problems: [...all, ...(hasError(all) ? [] : drafted(items, copy))],
+      problems: [
+        ...all,
+        ...(hasError(all) ? [] : [...drafted(items, copy), ...unpublished(copy, items, parsed.dropped)]),
+      ],
     }
+  }
+}
+
+function deskFailed(path: string, error: unknown): Problem {
+  return {
+    severity: 'error',
+    code: 'desk-failed',
+    file: path,
+    line: 1,
+    column: 1,
+    reason: `Found a fault of the desk in reading this file: ${String((error as Error)?.message ?? error).slice(0, 160)}.`,
+    hint: 'The file is untouched, and with --keep-going the rest of the paper is published. The fault is the program’s; report it with this file.',
   }
 }
 

@@ -1,7 +1,7 @@
 /**
  * The galley: copy on the desk, being marked up. Each rule looks at what is
- * still free and claims spans of it; a claim can never overlap another, so that
- * whatever the rules do, the claims and what stays free partition the text.
+ * still free and claims spans of it; `mark.ts` lays them, so that none overlaps
+ * another, and whatever the rules do, the claims and what stays free partition the text.
  */
 
 import type { Problem } from '../problem.ts'
@@ -51,67 +51,20 @@ export function galleyOf(copy: Copy, lines: readonly Line[] = copy.lines): Galle
   return { copy, lines, free: lines.map((line) => freeOf(line, line.start, line.end)), claims: [], problems: [] }
 }
 
-/**
- * Lay a rule's markup on the galley.
- *
- * @throws if a claim covers text that is not free: a fault of the rule, never of the copy.
- */
-export function mark(galley: Galley, rule: Rule): Galley {
-  const { claims, problems = [] } = rule.read(galley)
-  if (claims.length === 0)
-    return problems.length === 0 ? galley : { ...galley, problems: [...galley.problems, ...problems] }
-  const free = [...galley.free]
-  for (const span of distinct(claims.map((claim) => claim.span))) {
-    for (let at = indexAt(galley.lines, span.start); at < galley.lines.length; at += 1) {
-      const line = galley.lines[at]
-      if (line === undefined || line.start >= span.end) break
-      free[at] = without(free[at] ?? null, span, line, rule.name, galley.copy)
-    }
-  }
-  return { ...galley, free, claims: [...galley.claims, ...claims], problems: [...galley.problems, ...problems] }
-}
-
-/** The line that holds an offset, by halves. */
-function indexAt(lines: readonly Line[], offset: number): number {
-  let [low, high] = [0, lines.length - 1]
-  while (low < high) {
-    const middle = (low + high + 1) >> 1
-    if ((lines[middle]?.start ?? 0) <= offset) low = middle
-    else high = middle - 1
-  }
-  return Math.max(0, low)
-}
-
-/** Claims read off one line share its span; it is taken once. */
-function distinct(spans: readonly Span[]): Span[] {
-  const seen = new Map<string, Span>()
-  for (const span of spans) seen.set(`${span.start}-${span.end}`, span)
-  return [...seen.values()]
-}
-
-function without(free: Free | null, span: Span, line: Line, rule: string, copy: Copy): Free | null {
-  const start = Math.max(span.start, line.start)
-  const end = Math.min(span.end, line.end)
-  if (free === null) {
-    if (line.text.slice(start - line.start, end - line.start).trim() === '') return null
-    throw new Error(`Rule ${rule} claims text twice: ${copy.path}:${line.number}`)
-  }
-  const head = line.text.slice(start - line.start, free.start - line.start).trim()
-  const tail = line.text.slice(free.end - line.start, end - line.start).trim()
-  if ((start < free.start && head !== '') || (end > free.end && tail !== '')) {
-    throw new Error(`Rule ${rule} claims text twice: ${copy.path}:${line.number}`)
-  }
-  const before = freeOf(line, free.start, Math.max(free.start, start))
-  const after = freeOf(line, Math.min(free.end, end), free.end)
-  if (before !== null && after !== null)
-    throw new Error(`Rule ${rule} claims the middle of a line: ${copy.path}:${line.number}`)
-  return before ?? after
-}
-
-function freeOf(line: Line, start: number, end: number): Free | null {
+/** What of a stretch of a line is not blank; null if all is. */
+export function freeOf(line: Line, start: number, end: number): Free | null {
   const raw = line.text.slice(start - line.start, end - line.start)
   const text = raw.trim()
   if (text === '') return null
   const from = start + raw.indexOf(text)
   return { line, text, start: from, end: from + text.length }
+}
+
+/** The first of some lines and those below it, up to the first that something claimed parts from the one above. */
+export function unparted<T extends Span>({ copy }: Galley, lines: readonly T[]): readonly T[] {
+  const parted = lines.findIndex((line, at) => {
+    const above = lines[at - 1]
+    return above !== undefined && copy.text.slice(above.end, line.start).trim() !== ''
+  })
+  return parted < 0 ? lines : lines.slice(0, parted)
 }

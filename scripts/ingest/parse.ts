@@ -7,10 +7,11 @@
 import type { Copy, Span } from './copy.ts'
 import { documentsIn } from './documents.ts'
 import { formatOf } from './formats/format.ts'
-import { galleyOf, mark, type Rule } from './galley.ts'
+import { galleyOf, type Rule } from './galley.ts'
 import { gather, type Parsed } from './gather.ts'
 import type { Dropped } from './item.ts'
 import { unmarked } from './line-marks.ts'
+import { mark } from './mark.ts'
 import { undivided } from './narrow.ts'
 import { piecesOf } from './pieces.ts'
 import { sectionBreak } from './rules/break.ts'
@@ -32,7 +33,7 @@ import { notices } from './rules/notices.ts'
 import { pageControls } from './rules/page.ts'
 import { comments, pageBoxes } from './rules/page-boxes.ts'
 import { pageFrame } from './rules/page-frame.ts'
-import { paragraphs } from './rules/paragraphs.ts'
+import { paragraphs, remainder } from './rules/paragraphs.ts'
 import { quote } from './rules/quote.ts'
 import { related } from './rules/related.ts'
 import { repeats } from './rules/repeats.ts'
@@ -86,10 +87,11 @@ const PLAIN: readonly Rule[] = [
   subhead,
   sectionBreak,
   paragraphs,
+  remainder,
 ]
 
 /** How Markdown is read: the parser knows its shapes. */
-const MARKDOWN: readonly Rule[] = [frontMatterOf('strict'), ...markdownRules, paragraphs]
+const MARKDOWN: readonly Rule[] = [frontMatterOf('strict'), ...markdownRules, paragraphs, remainder]
 
 /**
  * Read one file's copy.

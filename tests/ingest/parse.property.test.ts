@@ -23,7 +23,12 @@ for (const [path, texts] of [
     fc.assert(
       fc.property(texts, (text) => {
         const copy = copyOf(path, text)
-        assert.deepEqual(faults(copy, spansOf(parse(copy, 'en'))), [])
+        const parsed = parse(copy, 'en')
+        assert.deepEqual(faults(copy, spansOf(parsed)), [])
+        assert.deepEqual(
+          parsed.problems.filter(({ code }) => code === 'rule-failed'),
+          [],
+        )
       }),
       RUNS,
     )

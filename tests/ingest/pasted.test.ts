@@ -2,7 +2,8 @@
 
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
-import { type Galley, galleyOf, mark } from '../../scripts/ingest/galley.ts'
+import { type Galley, galleyOf } from '../../scripts/ingest/galley.ts'
+import { mark } from '../../scripts/ingest/mark.ts'
 import { isPageProseText, isPasted } from '../../scripts/ingest/pasted.ts'
 import { pageControls } from '../../scripts/ingest/rules/page.ts'
 import { copyOf } from './copy-samples.ts'

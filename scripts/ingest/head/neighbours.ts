@@ -1,6 +1,6 @@
 /** What stands above and below the headline: kicker, dek, summary points, labels. */
 
-import type { Claim } from '../galley.ts'
+import { type Claim, type Galley, unparted } from '../galley.ts'
 import { measureOf } from '../shapes.ts'
 import { isPost } from '../signs/organisation.ts'
 import { isPersonName } from '../signs/person.ts'
@@ -25,8 +25,19 @@ export function asNavigation(unit: Unit): Claim[] {
   return measureOf(unit.text) <= 90 ? [dropped('navigation', unit)] : []
 }
 
+interface Setting {
+  readonly isPage: boolean
+  /** Whether no label stands above the headline. */
+  readonly isBare: boolean
+}
+
 /** The dek is what stands right below the headline, before anything else. */
-export function belowHeadline(units: readonly Unit[], found: Head, isPage: boolean, isBare: boolean): Claim[] {
+export function belowHeadline(
+  units: readonly Unit[],
+  found: Head,
+  galley: Galley,
+  { isPage, isBare }: Setting,
+): Claim[] {
   const claims: Claim[] = []
   let [first, ...others] = units.filter((unit) => !isScore(unit))
   if (
@@ -39,7 +50,7 @@ export function belowHeadline(units: readonly Unit[], found: Head, isPage: boole
     ;[first, ...others] = others
   }
   if (first === undefined) return claims
-  const points = pointsOf([first, ...others], found)
+  const points = pointsOf([first, ...others], found, galley)
   if (points.length > 0) claims.push(...dekOf(points))
   else if (isDek(first)) {
     const at = found.units.indexOf(first)
@@ -73,9 +84,11 @@ function isDek(unit: Unit): boolean {
 const POINT = /^[*•·●▪■–—-]\s+/u
 
 /** Points between the headline and a byline, a date or a dateline sum the story up; elsewhere they are a list of the body. */
-function pointsOf(units: readonly Unit[], { units: all, body }: Head): readonly Unit[] {
+function pointsOf(units: readonly Unit[], { units: all, body }: Head, galley: Galley): readonly Unit[] {
   const end = units.findIndex((unit) => !POINT.test(unit.text))
-  const points = end < 0 ? units : units.slice(0, end)
+  // A summary ends where something claimed stands in it; points behind that are copy.
+  const together = unparted(galley, (end < 0 ? units : units.slice(0, end)).map(spanOf))
+  const points = units.slice(0, together.length)
   const last = points.at(-1)
   if (last === undefined) return []
   const isAnchored = all.slice(all.indexOf(last) + 1).some((unit) => unit.byline !== null || unit.date !== null)

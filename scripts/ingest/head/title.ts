@@ -26,7 +26,7 @@ export function titleOf(words: readonly Unit[], found: Head, galley: Galley): Cl
     field('headline', value, headline),
     ...others.flatMap((unit) => repeatClaims(unit, value, galley)),
     ...aboveHeadline(above, isPage, (unit) => isPage && cutsBetween(galley, unit, headline) > 0),
-    ...belowHeadline(below, found, isPage, !above.some(isLabel)),
+    ...belowHeadline(below, found, galley, { isPage, isBare: !above.some(isLabel) }),
   ]
 }
 

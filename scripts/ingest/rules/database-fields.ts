@@ -5,7 +5,7 @@
  */
 
 import { findDate } from '../dates/dates.ts'
-import type { Claim, Free, Galley, Markup, Rule } from '../galley.ts'
+import { type Claim, type Free, type Galley, type Markup, type Rule, unparted } from '../galley.ts'
 import { byline } from '../signs/byline.ts'
 import { namesOf } from '../values.ts'
 
@@ -55,7 +55,7 @@ const CATALOGUE =
 function read(galley: Galley): Markup {
   const lines = galley.free.filter((free) => free !== null)
   const coded = lines.filter((free) => codeOf(free) !== null)
-  if (new Set(coded.map(codeOf)).size >= LEAST) return { claims: codedClaims(lines) }
+  if (new Set(coded.map(codeOf)).size >= LEAST) return { claims: codedClaims(galley, lines) }
   const label = lines.find((free) => LABEL.test(free.text))
   return label === undefined ? { claims: [] } : { claims: catalogueClaims(lines, label) }
 }
@@ -65,8 +65,8 @@ function codeOf({ text }: Free): string | null {
   return code !== undefined && code in CODES ? code : null
 }
 
-/** A field is its code's line and the lines below it up to the next code. */
-function codedClaims(lines: readonly Free[]): Claim[] {
+/** A field is its code's line and the lines below it up to the next code, or to what is claimed among them. */
+function codedClaims(galley: Galley, lines: readonly Free[]): Claim[] {
   const claims: Claim[] = []
   for (let at = 0; at < lines.length; at += 1) {
     const line = lines[at]
@@ -74,7 +74,7 @@ function codedClaims(lines: readonly Free[]): Claim[] {
     if (line === undefined || code === null) continue
     const kind = CODES[code]
     const next = lines.findIndex((other, index) => index > at && codeOf(other) !== null)
-    const block = kind === 'body' ? [line] : lines.slice(at, next < 0 ? at + 1 : next)
+    const block = kind === 'body' ? [line] : unparted(galley, lines.slice(at, next < 0 ? at + 1 : next))
     const value = block
       .map((each) => each.text)
       .join(' ')

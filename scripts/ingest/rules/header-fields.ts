@@ -6,10 +6,8 @@
  */
 
 import type { Problem } from '../../problem.ts'
-import type { Line } from '../copy.ts'
 import { fieldClaims } from '../field-claims.ts'
-import type { Claim, Free, Galley, Markup, Rule } from '../galley.ts'
-import { NOTHING } from '../galley.ts'
+import { type Claim, type Free, type Galley, type Markup, NOTHING, type Rule } from '../galley.ts'
 import { didYouMean, isHousekeeping, keyOf } from '../keys.ts'
 import { startsLower } from '../shapes.ts'
 
@@ -18,7 +16,7 @@ export const headerFields: Rule = { name: 'header-fields', read }
 interface Header {
   readonly key: string
   readonly value: string
-  readonly lines: readonly Line[]
+  readonly lines: readonly Free[]
   readonly indent: number
 }
 
@@ -40,7 +38,7 @@ function read(galley: Galley): Markup {
       continue
     }
     if (key === null) {
-      const text = header.lines.map((line) => line.text.trim()).join(' ')
+      const text = header.lines.map(({ text }) => text).join(' ')
       claims.push({ kind: 'block', span, block: { kind: 'paragraph', text, span } })
       problems.push(unknown(galley, header))
       continue
@@ -113,7 +111,7 @@ function headers(galley: Galley, first: number, end: number): Header[] {
       found[found.length - 1] = {
         ...last,
         value: `${last.value} ${free.text}`.trim(),
-        lines: [...last.lines, free.line],
+        lines: [...last.lines, free],
       }
       continue
     }
@@ -122,7 +120,7 @@ function headers(galley: Galley, first: number, end: number): Header[] {
     found.push({
       key: groups.key,
       value: unquoted(groups.value?.trim() ?? ''),
-      lines: [free.line],
+      lines: [free],
       indent: free.start - free.line.start,
     })
     isCut = false
@@ -144,7 +142,7 @@ function goesOn(last: Header, free: Free): boolean {
 
 function unknown(galley: Galley, header: Header): Problem {
   const meant = didYouMean(header.key)
-  const line = header.lines[0]
+  const line = header.lines[0]?.line
   return {
     severity: 'warning',
     code: 'unknown-header',

@@ -6,6 +6,12 @@ import type { Claim, Free, Galley, Markup, Rule } from '../galley.ts'
 import { chunksOf, joined, paragraphsOf } from '../layout.ts'
 
 export const paragraphs: Rule = { name: 'paragraphs', read }
+/** What is still free when every rule is through, line by line: nothing, unless one failed. */
+export const remainder: Rule = { name: 'remainder', read: readRest }
+
+function readRest(galley: Galley): Markup {
+  return { claims: galley.free.flatMap((free) => (free === null ? [] : [paragraph(free.text, free.start, free.end)])) }
+}
 
 function read(galley: Galley): Markup {
   const all = chunksOf(galley).flatMap(paragraphsOf)

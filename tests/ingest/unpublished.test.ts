@@ -1,0 +1,82 @@
+/** What a file is told of what it does not publish: much of it, or all; and the desk's own faults. */
+
+import assert from 'node:assert/strict'
+import { describe, test } from 'node:test'
+import { Desk } from '../../scripts/ingest/desk.ts'
+import { masthead } from '../../scripts/ingest/masthead/masthead.ts'
+
+const paper = masthead('name: The Tidal Post\nlanguage: en\ntimezone: Europe/London\n')
+if (!paper.ok) throw new Error('The masthead is wrong')
+const desk = new Desk(paper.value)
+
+async function said(lines: readonly string[], path = 'a.txt'): Promise<string[]> {
+  const { problems } = await desk.understand({ path, bytes: Buffer.from(lines.join('\n')), sidecar: null })
+  return problems.map(({ severity, code, line, column, reason }) => `${severity} ${code} ${line}:${column} ${reason}`)
+}
+
+const HEAD = [
+  'The slipway opens again',
+  '',
+  'The slipway opened on Monday, after nine weeks of work, the harbour master said.',
+  '',
+]
+const ABOUT = 'The Harbour Trust looks after forty slipways, nine jetties and one lighthouse between here and the bar. '
+
+describe('what is dropped is told', () => {
+  const short = ['About the Harbour Trust', 'It looks after slipways.']
+  const long = ['About the Harbour Trust', ...ABOUT.repeat(3).trim().split('. ')]
+  const body = Array.from({ length: 3 }, (_, at) => [
+    `Boat ${at + 1} went in at noon, and its owner was pleased with it.`,
+    '',
+  ])
+
+  test('a stretch of more than 200 characters, with its rule and its place', async () => {
+    assert.deepEqual(await said([...HEAD, ...body.flat(), ...long]), [
+      'warning much-dropped 11:1 Found 279 of 504 characters that are no copy by the desk’s rules and are not published: 279 here (boilerplate).',
+    ])
+  })
+
+  test('many small ones that come to more than a tenth, once', async () => {
+    const marks = Array.from({ length: 20 }, () => [
+      'ADVERTISEMENT',
+      '',
+      'A boat went in at noon, and its owner was pleased with it.',
+      '',
+    ])
+    const [warning, ...others] = await said([...HEAD, ...marks.flat()])
+    assert.match(
+      warning ?? '',
+      /^warning much-dropped 5:1 Found 260 of \d+ characters .+ 13 here \(advertisement\), and 19 more stretches of it\.$/,
+    )
+    assert.deepEqual(others, [])
+  })
+
+  test('little furniture is not', async () => {
+    assert.deepEqual(await said([...HEAD, ...body.flat(), ...short]), [])
+  })
+
+  test('a file of which nothing is read is told, with the rules that took it', async () => {
+    assert.deepEqual(await said(['ADVERTISEMENT', '', '***']), [
+      'warning nothing-read 1:1 Found no story and no headline in this file, so nothing of it is published; all of it was dropped (advertisement, break).',
+    ])
+    assert.match((await said(['---', 'section: World', '---'], 'a.md')).join(), /^warning nothing-read 1:1/)
+  })
+
+  test('a headline alone is a brief, and an empty file has a warning of its own', async () => {
+    assert.deepEqual(await said(['Harbour master retires']), [])
+    assert.match((await said([''])).join(), /^warning empty-file [^,]+$/)
+  })
+})
+
+test('a fault of the desk is an error of the file it happened in', async () => {
+  const { items, problems } = await desk.understand({
+    path: 'b.txt',
+    bytes: Object.create(Uint8Array.prototype),
+    sidecar: null,
+  })
+  assert.deepEqual(items, [])
+  assert.deepEqual(
+    problems.map(({ severity, code, file }) => `${severity} ${code} ${file}`),
+    ['error desk-failed b.txt'],
+  )
+})
