@@ -8,6 +8,7 @@ import { parseArgs } from 'node:util'
 import { disks } from './parts/disks.ts'
 import { faults } from './parts/faults.ts'
 import { kills } from './parts/kills.ts'
+import { owners } from './parts/owners.ts'
 import { registers } from './parts/registers.ts'
 import { comings, server } from './parts/server.ts'
 import { twoBuilds } from './parts/two-builds.ts'
@@ -26,6 +27,7 @@ const PARTS: Readonly<Record<string, (chances: Chances) => Promise<Tally>>> = {
   twice: ({ seed, isShort }) => twoBuilds(seed, isShort ? 1 : 50),
   server: ({ seed, isShort }) => server(seed, isShort ? 2 : 60, isShort ? 100 : 2000),
   comings: ({ seed, isShort }) => comings(seed, isShort ? 4 : 60),
+  owners: ({ isShort }) => owners(isShort ? 20 : undefined),
   register: ({ isShort }) => registers(isShort ? 12 : undefined),
 }
 

@@ -114,7 +114,7 @@ export class Subject {
   }
 
   /** Build in this process, and hear what is said. */
-  async build(now = NOON): Promise<Said> {
+  async build(now = NOON, pointed: { content?: string; output?: string } = {}): Promise<Said> {
     const { write } = process.stderr
     const epoch = process.env.SOURCE_DATE_EPOCH
     let err = ''
@@ -124,8 +124,8 @@ export class Subject {
     }) as typeof write
     process.env.SOURCE_DATE_EPOCH = `${now}`
     try {
-      const options = { content: this.paths.content, output: this.paths.output }
-      return { code: await told(this.paths, () => buildCommand(options, room)), err }
+      const options = { content: this.paths.content, output: this.paths.output, ...pointed }
+      return { code: await told(pathsOf(options.content, options.output), () => buildCommand(options, room)), err }
     } catch (error) {
       return { code: null, err: `${err}${error instanceof Error ? error.stack : error}` }
     } finally {
