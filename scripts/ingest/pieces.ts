@@ -1,7 +1,8 @@
 /**
  * Pieces: the lines as the desk reads them. Mostly they are the file's own; a line
  * that holds several things is cut where it shows that it does: at runs of spaces,
- * at an end mark in mid-line, where sentences were run together.
+ * at an end mark in mid-line, where sentences were run together, where prose begins
+ * behind what is none.
  *
  *     Bridge Reopens        For Immediate Release: 3 May 2026
  *     ^^^^^^^^^^^^^^        ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
@@ -10,6 +11,7 @@
  */
 
 import type { Line } from './copy.ts'
+import { proseBehind } from './lead-in.ts'
 import { byline } from './signs/byline.ts'
 import { dateline } from './signs/dateline.ts'
 import { endMarkWithin } from './signs/end-mark.ts'
@@ -25,8 +27,10 @@ const LEAST_GLUED = 3
 /** The pieces of lines, in order; most lines are one. */
 export function piecesOf(lines: readonly Line[]): Line[] {
   const columns = columnsIn(lines)
-  return lines.flatMap((line) => {
+  return lines.flatMap((line, at) => {
     if (columns.has(line)) return cutAt(line, gapsIn(line.text))
+    const prose = proseBehind(line.text, (lines[at + 1]?.text.trim() ?? '') !== '')
+    if (prose !== null) return cutAt(line, [prose])
     return line.text.length < LONG && !line.text.includes('#') ? [line] : cut(line)
   })
 }

@@ -1,8 +1,8 @@
 import assert from 'node:assert/strict'
 import { resolve, sep } from 'node:path'
 import { test } from 'node:test'
-import fc from 'fast-check'
 import { fileOf, urlOf } from '../../scripts/edition/file-of.ts'
+import fc from '../properties/seeded.ts'
 
 const FILES: readonly (readonly [string, string])[] = [
   ['/', 'index.html'],

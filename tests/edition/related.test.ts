@@ -2,8 +2,8 @@
 
 import assert from 'node:assert/strict'
 import { describe, test } from 'node:test'
-import fc from 'fast-check'
 import { relatedStories } from '../../scripts/edition/related.ts'
+import fc from '../properties/seeded.ts'
 
 type Told = Parameters<typeof relatedStories>[0][number]
 

@@ -1,8 +1,8 @@
 /** Copy for tests: text as the desk reads it, and texts composed of what people really file. */
 
-import fc from 'fast-check'
 import type { Copy } from '../../scripts/ingest/copy.ts'
 import { read } from '../../scripts/ingest/read.ts'
+import fc from '../properties/seeded.ts'
 
 /** A text as the desk has it: decoded, without control characters. */
 export function copyOf(path: string, text: string): Copy {

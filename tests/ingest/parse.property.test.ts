@@ -5,10 +5,10 @@
 
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
-import fc from 'fast-check'
 import type { Span } from '../../scripts/ingest/copy.ts'
 import type { StoryItem } from '../../scripts/ingest/item.ts'
 import { parse } from '../../scripts/ingest/parse.ts'
+import fc from '../properties/seeded.ts'
 import { faults, spansOf } from './accounted.ts'
 import { anyPage, anyText, copyOf } from './copy-samples.ts'
 

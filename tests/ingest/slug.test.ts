@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
-import fc from 'fast-check'
 import { numbered, slugIn, slugOf } from '../../scripts/ingest/slug.ts'
+import fc from '../properties/seeded.ts'
 
 const SLUGS: readonly (readonly [string, string])[] = [
   ['Harbour bridge reopens', 'harbour-bridge-reopens'],

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
-import fc from 'fast-check'
 import { escaped, html, join, trusted, xml } from '../../layouts/html.ts'
+import fc from '../properties/seeded.ts'
 import { read, textOf } from './markup.ts'
 
 /** Any text: control characters, half surrogate pairs, and what markup is made of. */

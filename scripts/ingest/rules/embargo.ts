@@ -2,13 +2,9 @@
 
 import { europeanDigits, findDate } from '../dates/dates.ts'
 import type { Claim, Free, Galley, Markup, Rule } from '../galley.ts'
-import { embargoIn } from '../signs/notices.ts'
+import { embargoIn, releasedIn } from '../signs/notices.ts'
 
 export const embargo: Rule = { name: 'embargo', read }
-
-/** “For Immediate Release: August 3, 2007”: the day is the story's. */
-const RELEASED =
-  /^\W*(?:for (?:immediate )?release|(?:press|media|news) release|released|zur (?:sofortigen )?veröffentlichung|pressemitteilung(?: vom)?|communiqué(?: de presse)?(?: du)?|nota de (?:prensa|imprensa)|comunicado(?: de (?:prensa|imprensa))?|прес-?реліз)\s*[:,–—-]?\s+(?<when>.*\d.*)$/iu
 
 function read(galley: Galley): Markup {
   const claims: Claim[] = []
@@ -25,9 +21,9 @@ function read(galley: Galley): Markup {
       })
       continue
     }
-    const released = RELEASED.exec(free.text)?.groups?.when
-    const date = released === undefined ? null : findDate(released)
-    if (released !== undefined && date?.kind === 'date' && released.length < 60) {
+    const released = releasedIn(free.text)
+    const date = released === null ? null : findDate(released)
+    if (date?.kind === 'date') {
       claims.push({
         kind: 'field',
         name: 'date',

@@ -4,9 +4,10 @@
  */
 
 import { briefText } from '../brief-text.ts'
-import type { Claim, Free, Galley, Markup, Rule } from '../galley.ts'
+import { type Claim, type Free, type Galley, type Markup, NOTHING, type Rule } from '../galley.ts'
 import { type Chunk, chunksOf } from '../layout.ts'
 import { endsLikeProse, hasCase, isHeadlineLike, isTitleCase, measureOf, startsLower } from '../shapes.ts'
+import { isTitled } from '../titled.ts'
 
 export const headlineList: Rule = { name: 'headline-list', read }
 
@@ -16,6 +17,8 @@ const LEAST = 3
 function read(galley: Galley): Markup {
   const chunks = chunksOf(galley)
   const alone = chunks.every((chunk) => chunk.lines.every((line) => standsAlone(line)))
+  // Nothing but lines without a stop: of an editor's headline they are the story.
+  if (alone && isTitled(galley) && !galley.claims.some(({ kind }) => kind === 'block')) return NOTHING
   const lines = alone ? chunks.flatMap((chunk) => chunk.lines) : [...runs(chunks), ...endings(chunks)].flat()
   return { claims: lines.map(briefOf) }
 }

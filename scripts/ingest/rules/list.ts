@@ -7,6 +7,7 @@ import { briefText } from '../brief-text.ts'
 import type { Claim, Free, Galley, Markup, Rule } from '../galley.ts'
 import { chunksOf, hasRoom, isWhole, joined, widthOf } from '../layout.ts'
 import { endsLikeProse, isHeadlineLike, isTitleCase, measureOf, startsLower } from '../shapes.ts'
+import { isTitled } from '../titled.ts'
 
 export const list: Rule = { name: 'list', read }
 
@@ -147,7 +148,7 @@ function isHeadlines(row: readonly Item[], galley: Galley): boolean {
   const isBody =
     others.some((free) => free !== null && measureOf(free.text) > 60 && endsLikeProse(free.text)) ||
     others.filter((free) => free !== null && itemOf(free) === null && measureOf(free.text) > 45).length >= 4
-  if (!isBody) return true
+  if (!isBody) return !isTitled(galley)
   const isAtEnd =
     !others.some((free) => free !== null && free.start > last) ||
     !others.some((free) => free !== null && free.start < first)

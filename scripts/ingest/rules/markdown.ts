@@ -9,6 +9,7 @@ import { fromMarkdown, type MarkdownBlock } from '../markdown/from-markdown.ts'
 import { byline } from '../signs/byline.ts'
 import { dateLine } from '../signs/date-line.ts'
 import { isCorrection } from '../signs/notices.ts'
+import { isTitled } from '../titled.ts'
 
 export const markdownRules: readonly Rule[] = [
   { name: 'markdown', read },
@@ -23,7 +24,7 @@ function read(galley: Galley): Markup {
   const titled = galley.claims.some((claim) => claim.kind === 'field' && claim.name === 'headline')
   const title = titled ? undefined : blocks.find(({ heading }) => heading === 1)
   const rest = blocks.filter((block) => block !== title)
-  const list = rest.length > 0 && rest.every(({ block }) => block.kind === 'listItem')
+  const list = !isTitled(galley) && rest.length > 0 && rest.every(({ block }) => block.kind === 'listItem')
   const head = list ? [] : headClaims(rest)
   const headed = new Set(head.map(({ span }) => span.start))
   return {

@@ -21,12 +21,13 @@ import { dateLine } from '../signs/date-line.ts'
 import { dateline } from '../signs/dateline.ts'
 import { isOrganisationName } from '../signs/organisation.ts'
 import { isPageControl, isPageSection, isPopularHeading } from '../signs/page.ts'
+import { isTitled } from '../titled.ts'
 
 export const newsList: Rule = { name: 'news-list', read }
 export const listAbove: Rule = { name: 'list-above', read: readAbove }
 
 function read(galley: Galley): Markup {
-  if (!isListOnly(galley)) return { claims: [] }
+  if (!isListOnly(galley) || isTitled(galley)) return { claims: [] }
   const lines = galley.free.filter((free) => free !== null)
   const texts = briefTexts(lines.map(({ text }) => text))
   const marked = lines.filter(({ text }, at) => texts[at] !== text).length

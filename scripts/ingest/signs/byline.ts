@@ -77,10 +77,13 @@ function credited(text: string): Byline | null {
     if (part.split(JOINS).every((name) => isPersonName(name) && !isOrganisation(name))) names.push(...part.split(JOINS))
     else if (isPost(part) && !isOrganisation(part)) continue
     else if (agency === null && (isOrganisation(part) || /^[«"“].{2,40}[»"”]$/u.test(part))) agency = withoutPost(part)
-    else if (part.length > 60) return null
+    else if (part.length > 60 || PROSE.test(part)) return null
   }
   return { names, agency }
 }
+
+/** Words in small letters in a row, or a sentence behind another: no post and no paper. */
+const PROSE = /(?<!\p{L})\p{Ll}+(?: \p{Ll}+){3,}|[.!?] \p{Lu}\p{Ll}* \p{Ll}+ /u
 
 /** `Ann Lee North of England correspondent`, `Helm News Political Correspondent`: what stands before the post. */
 function withoutPost(text: string): string {

@@ -18,7 +18,8 @@ export type DateLine =
   | { readonly kind: 'other'; readonly updated: string | null }
 
 /** Read a line that is a date and nothing else but its label, weekday and time. Null if it is anything else. */
-export function dateLine(text: string): DateLine | null {
+export function dateLine(line: string): DateLine | null {
+  const text = line.replace(/(?<=\d{4})\.\s*$/, '')
   if (text.length > 120 || !/\d|[\u0660-\u0669\u06f0-\u06f9]/.test(text)) return null
   const other = OTHER.exec(text)
   const changed = other === null ? null : wholeDate(text.slice(other[0].length))

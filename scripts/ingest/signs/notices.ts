@@ -156,6 +156,15 @@ export function embargoIn(line: string): string | null {
   return line.length > 160 ? null : (EMBARGO.exec(line.trim())?.groups?.when?.replace(/[\s*_)\]]+$/, '') ?? null)
 }
 
+/** “For Immediate Release: August 3, 2007”: what stands behind the label, where a number does; null if the line is another. */
+export function releasedIn(line: string): string | null {
+  const when = line.length > 160 ? undefined : RELEASED.exec(line)?.groups?.when
+  return when === undefined || when.length >= 60 ? null : when
+}
+
+const RELEASED =
+  /^\W*(?:for (?:immediate )?release|(?:press|media|news) release|released|zur (?:sofortigen )?veröffentlichung|pressemitteilung(?: vom)?|communiqué(?: de presse)?(?: du)?|nota de (?:prensa|imprensa)|comunicado(?: de (?:prensa|imprensa))?|прес-?реліз)\s*[:,–—-]?\s+(?<when>.*\d.*)$/iu
+
 /** `This report was first published Feb. 3, 2026.`: the day of publication, in a sentence of the wire's. */
 export function firstPublishedIn(text: string): string | null {
   return text.length <= 160 && FIRST_PUBLISHED.test(text) ? text : null

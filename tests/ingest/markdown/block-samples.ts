@@ -1,12 +1,12 @@
 /** Blocks of a body for tests, and what a reader reads on the page that is made of them. */
 
-import fc from 'fast-check'
 import { prose } from '../../../layouts/prose.ts'
 import { en } from '../../../layouts/words/en.ts'
 import { linesOf } from '../../../scripts/ingest/copy.ts'
 import type { Block } from '../../../scripts/ingest/item.ts'
 import { fromMarkdown } from '../../../scripts/ingest/markdown/from-markdown.ts'
 import { toMarkdown } from '../../../scripts/ingest/markdown/to-markdown.ts'
+import fc from '../../properties/seeded.ts'
 import { copyOf } from '../copy-samples.ts'
 
 const SPAN = { start: 0, end: 1 } as const

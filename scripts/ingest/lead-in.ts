@@ -1,0 +1,114 @@
+/**
+ * Lead-ins: what is furniture or a field, with prose behind it on the same line. A
+ * rule takes a line only if all of it is what the rule looks for; so the line is cut
+ * where the prose begins, before any rule sees it.
+ *
+ *     PUBLISHED: 07:04 EST, 9 January 2014. A woman was rescued from the quay …
+ *                                           ^ a piece of its own from here
+ */
+
+import { findDate } from './dates/dates.ts'
+import { endsLikeProse, measureOf } from './shapes.ts'
+import { byline } from './signs/byline.ts'
+import { dateLine } from './signs/date-line.ts'
+import { furniture } from './signs/furniture.ts'
+import { embargoIn, firstPublishedIn, isContact, isCredit, isReachable, releasedIn, sourceIn } from './signs/notices.ts'
+import { isOrganisationName } from './signs/organisation.ts'
+import { isPersonName } from './signs/person.ts'
+
+/** No furniture and no field is longer, in UTF-16 units. */
+const LONGEST = 220
+/** Where a sentence may end and another begin, or a dash part a label from a sentence; not behind `a.m.`, an initial or `St.` */
+const STOPS =
+  /(?:(?<![\s.(]\p{L}|(?<!\p{L})(?:St|Dr|Mr|Mrs|Ms|No|Inc|Co|Ltd|Jr|Sr|Rev|Gov|Sen|Rep|Prof|Gen|Lt|Col|Capt))[.!?。！？][)\]"”’]*\s+(?=["“‘'«„]?[\p{Lu}\p{Lo}])|\s[–—|-]+\s+(?=["“‘'«„]?[\p{Lu}\p{Lo}]))/gu
+
+/**
+ * Where prose begins behind a lead-in; null if the line is all prose, or all furniture.
+ *
+ * @param goesOn whether a line stands right below, in which a sentence may end.
+ */
+export function proseBehind(line: string, goesOn: boolean): number | null {
+  const text = line.trimEnd()
+  if (text.length < SHORTEST || !OPENS.test(text)) return null
+  const ends = [...text.slice(0, LONGEST).matchAll(STOPS)].map((stop) => stop.index + stop[0].length)
+  const dated = findDate(text.slice(0, LONGEST))
+  if (dated !== null && LABEL.test(text))
+    ends.push(dated.end + (/^[\s.,;:–—-]*/u.exec(text.slice(dated.end))?.[0].length ?? 0))
+  for (const end of ends.sort((a, b) => a - b)) {
+    const lead = text.slice(0, end).trim()
+    if (/^[^()]*\([^()]*$/.test(lead)) continue
+    if (!isLeadIn(lead) && !isLeadIn(lead.replace(/[.–—|-]+$/u, '').trim())) continue
+    const rest = withoutLegal(text, end)
+    if (rest !== null && isProse(text.slice(rest), goesOn)) return rest
+  }
+  return null
+}
+
+const SHORTEST = 40
+/** A word or two with a colon, a sign or capitals: most lines begin with none of these, and are not looked at. */
+const LABEL = /^[^\p{L}\p{N}]{0,4}\p{L}[\p{L}\p{M} ’'/-]{1,40}[:：]/u
+const OPENS = new RegExp(
+  `${LABEL.source}|^[^\\p{L}\\p{N}]{0,4}(?:[©(]|\\p{Lu}{2}|By |Par |Por |Von |Di |De |Autor|Copyright|First published|For (?:immediate )?release|Updated?|Published|Posted|Reporting|Editing|Translat|Additional)`,
+  'iu',
+)
+
+/** Surely not copy, as a line of its own. */
+function isLeadIn(text: string): boolean {
+  if (measureOf(text) < 4) return false
+  if (LABEL.test(text) && (dateLine(text) !== null || isNamed(text))) return true
+  if (/^[^\p{L}]*\p{L}+ /u.test(text) && !/^\d/.test(text) && dateLine(text)?.kind === 'other') return true
+  const kind = furniture(text)
+  return (
+    (kind !== null && kind !== 'advisory') ||
+    isByline(text) ||
+    embargoIn(text) !== null ||
+    releasedIn(text) !== null ||
+    (firstPublishedIn(text) !== null && findDate(text)?.kind === 'date') ||
+    (isContact(text) && isReachable(text)) ||
+    ((sourceIn(text) !== null || isCredit(text)) && measureOf(text) <= 80 && !/[:：]\s*\p{Ll}/u.test(text))
+  )
+}
+
+/** A name of two words; with a date behind it, it is read together with the body (see `head/place.ts`). */
+function isByline(text: string): boolean {
+  return findDate(text) === null && (byline(text)?.names.some((name) => name.includes(' ')) ?? false)
+}
+
+/** `Photo: Ann Lee`: a label, and who it was. */
+function isNamed(text: string): boolean {
+  const name = text
+    .slice((LABEL.exec(text)?.[0] ?? '').length)
+    .replace(/[\s.]+$/, '')
+    .trim()
+  return (
+    /^\S*(?:phot|foto|фото|pictur|imag|credit|source|quelle|fuente|fonte)/iu.test(text) &&
+    (isPersonName(name) || isOrganisationName(name))
+  )
+}
+
+/** What belongs to a notice of rights, though it is a sentence. */
+const LEGAL =
+  /(?<!\p{L})(?:rights?|reserved|reproduc\p{L}*|redistribut\p{L}*|republish\p{L}*|permission|copyright|trademarks?|licen[cs]\p{L}*|may not be|not responsible|no liability|without guarantee|external (?:sites|links)|ohne gewähr|abdruck|honorarfrei|syndicat\p{L}*|cookies?|droits|derechos|direitos|diritti|rechte|vorbehalten|прав\p{L}*|zastrzeżon\p{L}*|for more information|visit|e-?mail|contact|call)(?!\p{L})/iu
+
+/** From an offset on, behind the sentences that are still the notice's; null if all are. */
+function withoutLegal(text: string, from: number): number | null {
+  let at = from
+  for (const stop of [...text.slice(from).matchAll(STOPS), null]) {
+    const end = stop === null ? text.length : from + stop.index + stop[0].length
+    if (end <= at) continue
+    const sentence = text.slice(at, end).trim()
+    if (!LEGAL.test(sentence) && furniture(sentence) === null && !isCredit(sentence) && !isReachable(sentence))
+      return at
+    at = end
+  }
+  return null
+}
+
+/** Words in small letters in a row, as only sentences have them, up to a stop or on into the next line. */
+function isProse(text: string, goesOn: boolean): boolean {
+  if (!goesOn && !endsLikeProse(text)) return false
+  return (
+    text.split(/\s+/).length >= 5 &&
+    /\p{Ll}{2,} (?:\p{Ll}+ )?\p{Ll}{2,}|[\p{Script=Han}\p{Script=Hiragana}]{8}/u.test(text)
+  )
+}
