@@ -26,9 +26,16 @@ export interface Run {
   readonly jobs: readonly Job[]
 }
 
+/** Of what was staged for an address. */
+export interface Bytes {
+  readonly url: string
+  readonly size: number
+  readonly hash: string
+}
+
 /** What it answers: small values only. */
 export type Printed =
-  | { readonly ok: true; readonly sizes: readonly { readonly url: string; readonly size: number }[] }
+  | { readonly ok: true; readonly printed: readonly Bytes[] }
   | { readonly ok: false; readonly problems: readonly Problem[] }
 
 /** At most so many pages in a run, and so many UTF-16 units of their views, for the memory that a worker has. */
