@@ -33,6 +33,7 @@ import { claimOutput, holds } from './output.ts'
 import { foreignOutput } from './ownership.ts'
 import { readRecord, withoutFiles } from './record.ts'
 import { type Commit, dropStaging, flushFolder, type Move, readMarker, writeMarker } from './staging.ts'
+import { stands } from './whereabouts.ts'
 
 /** Told before each step that touches the disk. A test stops a commit at any of them by throwing. */
 export type Watcher = (step: string) => void
@@ -142,16 +143,6 @@ function isFree(site: Site, file: string, from: string): boolean {
     prune(site, foldersOf(old).slice(foldersOf(file).length))
   }
   return !stands(to)
-}
-
-function stands(path: string): boolean {
-  try {
-    return lstatSync(path, { throwIfNoEntry: false }) !== undefined
-  } catch (error) {
-    // A file stands where a folder above it would be.
-    if ((error as NodeJS.ErrnoException).code === 'ENOTDIR') return false
-    throw error
-  }
 }
 
 const DRAFT = '.broadsheet.draft'

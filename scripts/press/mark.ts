@@ -7,6 +7,7 @@
 import { chmodSync, lstatSync, readFileSync, renameSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { MARK_NAME } from '../paths.ts'
+import { stands } from './whereabouts.ts'
 
 const OPENING = `Broadsheet publishes a newspaper into this folder. It changes and removes there only what
 its own record says that it wrote, and leaves everything else as it is.
@@ -27,8 +28,8 @@ export type Mark =
 
 export function readMark(output: string): Mark {
   const path = join(output, MARK_NAME)
-  const stat = lstatSync(path, { throwIfNoEntry: false })
-  if (stat === undefined) return { kind: 'none' }
+  if (!stands(path)) return { kind: 'none' }
+  const stat = lstatSync(path)
   if (!stat.isFile() || stat.size > LONGEST) return { kind: 'strange' }
   const text = textOf(path)
   if (text === FORMER) return { kind: 'ours', paper: null }

@@ -14,7 +14,7 @@ import { MARK_NAME, MASTHEAD_NAME, type Paths, PROGRAM, STATE_NAME } from '../pa
 import type { Problem } from '../problem.ts'
 import { readMark } from './mark.ts'
 import { readNote, wrongState } from './state.ts'
-import { above, isSame, isWithin, type Whereabouts, whereabouts } from './whereabouts.ts'
+import { above, folded, isSame, isWithin, stands, type Whereabouts, whereabouts } from './whereabouts.ts'
 
 /** What hosts and tools keep at the top of a published folder: a folder with nothing else in it is as good as empty. */
 const USUAL = new Set(
@@ -43,7 +43,7 @@ function wrongPlace(paths: Paths): string | null {
   for (const name of ['output', 'content', 'state', 'stories'] as const) {
     const place = whereabouts(folders[name])
     if (place === null)
-      return `Found a link on the way to ${folders[name]} that leads nowhere; expected a folder, or a place for one.`
+      return `Found a file, or a link that leads nowhere, on the way to ${folders[name]}; expected folders.`
     at[name] = place
   }
   const { output, content, state } = at
@@ -83,7 +83,7 @@ function inProgram(
 /** Whether it is inside the output of a paper, or inside what one keeps for itself. */
 function inOthers(paths: Paths, output: Whereabouts): string | null {
   for (const folder of above(output)) {
-    if ([STATE_NAME, MARK_NAME].includes(basename(folder)))
+    if ([STATE_NAME, MARK_NAME].includes(folded(basename(folder))))
       return `The output folder ${paths.output} is inside ${folder}, which Broadsheet keeps for itself.`
     const mark = readMark(folder)
     if (mark.kind === 'ours') return `The output folder ${paths.output} is inside another published site, ${folder}.`
@@ -98,9 +98,8 @@ function wrongOwner(paths: Paths, paper: string): string | null {
   const stories = lstatSync(paths.stories, { throwIfNoEntry: false })
   if (stories?.isDirectory() === false)
     return `${paths.stories} is a link or a file; expected the folder of the generated pages.`
-  const stat = lstatSync(paths.output, { throwIfNoEntry: false })
-  if (stat === undefined) return null
-  if (!stat.isDirectory()) return `The output ${paths.output} is not a folder.`
+  if (!stands(paths.output)) return null
+  if (!lstatSync(paths.output).isDirectory()) return `The output ${paths.output} is not a folder.`
   const mark = readMark(paths.output)
   if (mark.kind === 'ours') return otherPaper(paths, mark.paper, paper)
   const other = readdirSync(paths.output).find((name) => !USUAL.has(name))

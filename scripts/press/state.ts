@@ -18,7 +18,7 @@ import {
 import { basename, dirname, join, relative, resolve, sep } from 'node:path'
 import { MARK_NAME, type Paths } from '../paths.ts'
 import { readMark } from './mark.ts'
-import { whereabouts } from './whereabouts.ts'
+import { stands, whereabouts } from './whereabouts.ts'
 
 export interface Note {
   /** The paper's name. */
@@ -52,9 +52,8 @@ export function readNote(paths: Paths): Note | null {
  */
 export function wrongState(paths: Paths): string | null {
   for (const folder of [dirname(paths.state), paths.state]) {
-    const stat = lstatSync(folder, { throwIfNoEntry: false })
-    if (stat === undefined) return null
-    if (!stat.isDirectory()) return 'is a link or a file; expected a folder'
+    if (!stands(folder)) return null
+    if (!lstatSync(folder).isDirectory()) return 'is a link or a file; expected a folder'
   }
   const entries = readdirSync(paths.state, { withFileTypes: true })
   const link = entries.find((entry) => entry.isSymbolicLink())

@@ -17,7 +17,7 @@ export interface Whereabouts {
   readonly rest: readonly string[]
 }
 
-/** Where a path leads. Null if a link on the way leads nowhere or in a circle: then nobody can say. */
+/** Where a path leads. Null if a link on the way leads nowhere or in a circle, or a file is in the way: no folder can be there. */
 export function whereabouts(path: string): Whereabouts | null {
   const rest: string[] = []
   let near = path
@@ -27,6 +27,7 @@ export function whereabouts(path: string): Whereabouts | null {
   }
   try {
     const real = realpathSync.native(near)
+    if (rest.length > 0 && !statSync(real).isDirectory()) return null
     return { real: join(real, ...rest), ids: idsUpFrom(real), rest: rest.map(folded) }
   } catch (error) {
     if (['ENOENT', 'ELOOP', 'ENOTDIR'].includes((error as NodeJS.ErrnoException).code ?? '')) return null
@@ -46,14 +47,10 @@ export function isSame(one: Whereabouts, other: Whereabouts): boolean {
   return isWithin(one, other) && isWithin(other, one)
 }
 
-/** The folders above a place that are there. */
-export function above({ real, rest }: Whereabouts): string[] {
-  const folders: string[] = []
-  const start = rest.reduce((path) => dirname(path), real)
-  for (let folder = rest.length > 0 ? start : dirname(real); ; folder = dirname(folder)) {
-    folders.push(folder)
-    if (dirname(folder) === folder) return folders
-  }
+/** The paths of the folders above a place, there or not, up to the root. */
+export function above({ real }: Pick<Whereabouts, 'real'>): string[] {
+  const folder = dirname(real)
+  return folder === real ? [] : [folder, ...above({ real: folder })]
 }
 
 /** A name as a file system reads it that knows neither case nor Unicode form: to be safe, where nobody can ask one. */
@@ -61,11 +58,15 @@ export function folded(name: string): string {
   return name.normalize('NFC').toLowerCase()
 }
 
-function stands(path: string): boolean {
+/** Whether there is anything at a path, be it a link that leads nowhere. */
+export function stands(path: string): boolean {
   try {
     return lstatSync(path, { throwIfNoEntry: false }) !== undefined
   } catch (error) {
-    if ((error as NodeJS.ErrnoException).code === 'ENOTDIR') return false
+    const { code } = error as NodeJS.ErrnoException
+    if (code === 'ENOTDIR') return false
+    // A circle of links stands there, and leads nowhere.
+    if (code === 'ELOOP') return true
     throw error
   }
 }
