@@ -22,9 +22,11 @@ import { printRegister, type Register } from './ingest/register/register.ts'
 import { withShelves } from './ingest/register/shelves.ts'
 import { topicSlugs } from './ingest/register/topics.ts'
 import type { Paths } from './paths.ts'
-import { foreignOutput } from './press/output.ts'
+import { finishCommit } from './press/commit.ts'
+import { foreignOutput } from './press/ownership.ts'
 import { press, type Report } from './press/press.ts'
 import type { Pressroom } from './press/pressroom.ts'
+import { claimState } from './press/state.ts'
 import { byPlace, hasError, type Problem } from './problem.ts'
 import { replaceFile, textOf } from './text-file.ts'
 
@@ -39,6 +41,8 @@ export interface BuildOrder {
   readonly keepGoing?: boolean
   /** Refuse items that the register does not have. */
   readonly frozen?: boolean
+  /** Read every file of the output, however old its stamp looks: see `press`. */
+  readonly verify?: boolean
   /** What a command that builds again and again remembers; without it, the register is written, and the search index with the pages. */
   readonly memory?: Memory
 }
@@ -69,8 +73,10 @@ export async function build(order: BuildOrder): Promise<Outcome> {
   const head = masthead(textOf(paths.masthead), order.url)
   if (!head.ok) return stopped(2, head.problems)
   const paper = head.value
-  const foreign = foreignOutput(paths)
+  const foreign = foreignOutput(paths, paper.name)
   if (foreign !== null) return stopped(2, [foreign])
+  claimState(paths, paper.name)
+  const { problems: unfinished } = finishCommit(paths)
 
   const { pressroom } = order
   // What prints the paper starts while the copy is read, where it is certain that there will be something to print.
@@ -82,7 +88,14 @@ export async function build(order: BuildOrder): Promise<Outcome> {
   const before = order.memory?.register?.onDisk === onDisk ? order.memory.register.next : loaded.register
   const entering = enter(content.files, before, { now: order.now, zone: paper.zone }, content.broken)
   const frozen = order.frozen === true ? unregistered(entering.minted, content.files) : []
-  const problems = [...head.warnings, ...content.problems, ...loaded.problems, ...entering.problems, ...frozen]
+  const problems = [
+    ...unfinished,
+    ...head.warnings,
+    ...content.problems,
+    ...loaded.problems,
+    ...entering.problems,
+    ...frozen,
+  ]
   const fatal = hasError(loaded.problems) || frozen.length > 0
   if (fatal || (hasError(problems) && order.keepGoing !== true)) return stopped(1, problems, paper)
 
@@ -101,10 +114,13 @@ export async function build(order: BuildOrder): Promise<Outcome> {
   const register = withShelves(bylines.register, publishedShelves(edition, sheets.pages), order.now)
   if (order.memory !== undefined) order.memory.register = { onDisk, next: register }
   else writeRegister(paths.register, onDisk, register)
-  const pressed = await press(sheets, paths, pressroom, { indexLater: order.memory !== undefined })
+  const pressed = await press(sheets, paths, pressroom, {
+    indexLater: order.memory !== undefined,
+    verify: order.verify === true,
+  })
   if (!pressed.ok) return stopped(1, [...problems, ...pressed.problems], paper)
   return {
-    code: hasError(problems) ? 1 : 0,
+    code: hasError([...problems, ...pressed.warnings]) ? 1 : 0,
     problems: sorted([...problems, ...pressed.warnings]),
     sheets,
     report: pressed.value,

@@ -1,6 +1,7 @@
 /** Every folder and file name of a paper, spelled once. */
 
-import { basename, dirname, join, resolve } from 'node:path'
+import { lstatSync, realpathSync } from 'node:fs'
+import { basename, dirname, isAbsolute, join, parse, resolve, sep } from 'node:path'
 import { fileURLToPath } from 'node:url'
 
 /** The folder of the program itself: where `layouts/`, `site/` and `scripts/` are. */
@@ -28,7 +29,11 @@ export interface Paths {
   readonly output: string
   /** What the program keeps for itself beside the output, on its file system. */
   readonly state: string
+  /** Whose the state folder is. */
+  readonly note: string
   readonly record: string
+  /** What need not be read again to know that it stands as the record has it. */
+  readonly stamps: string
   readonly lock: string
   readonly staging: string
   /** The generated Markdown pages. */
@@ -37,6 +42,10 @@ export interface Paths {
 
 export const MASTHEAD_NAME = 'masthead.yaml'
 export const REGISTER_NAME = 'register.ndjson'
+/** Beside an output, with a folder for each output there. Not the name of the mark: one must never be taken for the other. */
+export const STATE_NAME = '.broadsheet-state'
+/** In an output: the file that says that it is one. */
+export const MARK_NAME = '.broadsheet'
 
 /**
  * The paths of the paper whose copy is in `content` and whose site is in
@@ -44,9 +53,9 @@ export const REGISTER_NAME = 'register.ndjson'
  * stand in `site/stories/`, where an editor sees them.
  */
 export function pathsOf(content = join(PROGRAM, 'content'), output = join(PROGRAM, '_site')): Paths {
-  const folder = resolve(content)
-  const site = resolve(output)
-  const state = join(dirname(site), '.broadsheet', basename(site))
+  const folder = spelled(content)
+  const site = ofLink(spelled(output))
+  const state = join(dirname(site), STATE_NAME, basename(site))
   const home = folder === join(PROGRAM, 'content') && site === join(PROGRAM, '_site')
   return {
     content: folder,
@@ -54,9 +63,39 @@ export function pathsOf(content = join(PROGRAM, 'content'), output = join(PROGRA
     register: join(folder, REGISTER_NAME),
     output: site,
     state,
+    note: join(state, 'paper.json'),
     record: join(state, 'record.ndjson'),
+    stamps: join(state, 'stamps.json'),
     lock: join(state, 'lock'),
     staging: join(state, 'staging'),
     stories: home ? join(SITE, 'stories') : join(state, 'stories'),
+  }
+}
+
+/**
+ * An absolute path for what was typed, by the same way that the file system goes:
+ * behind a link, `..` is the folder above what the link leads to.
+ */
+function spelled(typed: string): string {
+  if (!typed.split(/[\\/]/).includes('..')) return resolve(typed)
+  const start = isAbsolute(typed) ? parse(resolve(typed)).root : process.cwd()
+  const steps = typed.slice(isAbsolute(typed) ? parse(typed).root.length : 0).split(sep === '/' ? '/' : /[\\/]/)
+  return steps.reduce((path, step) => (step === '..' ? dirname(real(path)) : join(path, step)), start)
+}
+
+/** An output that is a link to a folder is that folder, so that the state stands beside it, whichever way it was named. */
+function ofLink(path: string): string {
+  try {
+    return lstatSync(path).isSymbolicLink() ? real(path) : path
+  } catch {
+    return path
+  }
+}
+
+function real(path: string): string {
+  try {
+    return realpathSync.native(path)
+  } catch {
+    return path
   }
 }

@@ -2,9 +2,9 @@
 
 import { build, type Outcome } from '../build.ts'
 import { type Paths, pathsOf } from '../paths.ts'
-import { finishCommit } from '../press/commit.ts'
 import { takeLock } from '../press/lock.ts'
 import { openPressroom } from '../press/pressroom.ts'
+import { claimPaper } from './claim-paper.ts'
 import { filingTime } from './now.ts'
 import { formatProblems, plural } from './show-problems.ts'
 
@@ -14,6 +14,7 @@ interface BuildOptions {
   readonly baseUrl?: string
   readonly keepGoing?: boolean
   readonly frozen?: boolean
+  readonly verify?: boolean
 }
 
 /** Another build holds the lock. */
@@ -30,20 +31,25 @@ export async function buildCommand(options: BuildOptions, pressroom = openPressr
     process.stderr.write(formatProblems([now], paths.content))
     return 2
   }
+  const wrong = claimPaper(paths)
+  if (wrong.length > 0) {
+    process.stderr.write(`${formatProblems(wrong, paths.content)}The site stands as it was.\n`)
+    return 2
+  }
   const locked = takeLock(paths)
   if (!locked.ok) {
     process.stderr.write(`${locked.reason}\n`)
     return LOCKED
   }
   try {
-    finishCommit(paths)
-    const { baseUrl, keepGoing = false, frozen = false } = options
+    const { baseUrl, keepGoing = false, frozen = false, verify = false } = options
     const outcome = await build({
       paths,
       pressroom,
       now,
       keepGoing,
       frozen,
+      verify,
       ...(baseUrl === undefined ? {} : { url: baseUrl }),
     })
     say(outcome, paths)

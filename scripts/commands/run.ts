@@ -44,6 +44,7 @@ export async function run(args: readonly string[]): Promise<number> {
     .option('--base-url <url>', 'the address of the paper, instead of the masthead’s', addressOf)
     .option('--keep-going', 'publish what is sound although a file is in error')
     .option('--frozen', 'refuse items that are not in the register')
+    .option('--verify', 'read every file of the site, and repair what was changed there')
     .action(async (options) => {
       code = await told(pathsOf(options.content, options.output), () => buildCommand(options))
     })

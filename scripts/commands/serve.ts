@@ -5,13 +5,13 @@ import { fileFaultOf, fileProblem } from '../file-fault.ts'
 import { masthead } from '../ingest/masthead/masthead.ts'
 import { DeskMemory } from '../ingest/read-content.ts'
 import { LAYOUTS, type Paths, pathsOf, SITE } from '../paths.ts'
-import { finishCommit } from '../press/commit.ts'
 import { takeLock } from '../press/lock.ts'
 import { openPressroom, type Pressroom } from '../press/pressroom.ts'
 import type { Problem } from '../problem.ts'
 import { type Rebuilt, type Serving, serve } from '../serve/serve.ts'
 import { textOf } from '../text-file.ts'
 import { say } from './build.ts'
+import { claimPaper } from './claim-paper.ts'
 import { IndexLater } from './index-later.ts'
 import { filingTime } from './now.ts'
 import { formatProblems } from './show-problems.ts'
@@ -30,6 +30,11 @@ export async function serveCommand(options: ServeOptions): Promise<number> {
   const paper = masthead(textOf(paths.masthead))
   if (!paper.ok) {
     process.stderr.write(formatProblems(paper.problems, paths.content))
+    return 2
+  }
+  const wrong = claimPaper(paths)
+  if (wrong.length > 0) {
+    process.stderr.write(formatProblems(wrong, paths.content))
     return 2
   }
   const pressroom = openPressroom()
@@ -61,13 +66,17 @@ async function regenerate(paths: Paths, pressroom: Pressroom, memory: Memory, in
   index.giveUp()
   const now = filingTime()
   if (typeof now !== 'string') return { problems: [now], changed: [] }
+  const wrong = claimPaper(paths)
+  if (wrong.length > 0) {
+    process.stderr.write(formatProblems(wrong, paths.content))
+    return { problems: wrong, changed: [] }
+  }
   const locked = takeLock(paths)
   if (!locked.ok) {
     process.stderr.write(`${locked.reason}\n`)
     return { problems: [busy(locked.reason)], changed: [] }
   }
   try {
-    finishCommit(paths)
     const outcome = await build({ paths, pressroom, now, memory })
     say(outcome, paths)
     const { report, sheets } = outcome

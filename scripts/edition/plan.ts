@@ -5,8 +5,9 @@
  * address, kind and view and of the ground they stand on (the page shell, the
  * program, the assets), and a page is printed again when its fingerprint is not
  * the one in the record. There is no graph of dependencies to get wrong. What
- * stands in the output and is not planned goes, whoever put it there: so the
- * site is the same whether it was built at once or in a hundred steps.
+ * the record says was written and is not planned any more goes: so the site is the
+ * same whether it was built at once or in a hundred steps. What no record wrote
+ * stays, whatever it is, and stops the plan where a page needs its place.
  */
 
 import { hash } from 'node:crypto'
@@ -29,23 +30,36 @@ export interface Entry {
   readonly fingerprint: string
   /** In bytes. A file of another size is not what was printed. */
   readonly size: number
+  /** Of its bytes. Null in a record from before it was kept: then the file is printed anew. */
+  readonly hash: string | null
 }
 
 /** The record, by address. Empty if there is none: then everything is printed. */
 export type PressRecord = ReadonlyMap<string, Entry>
 
-/** The files that stand in the output, by path relative to it, and their sizes in bytes; −1 for what is no file. */
-export type Standing = ReadonlyMap<string, number>
+/**
+ * How something stands in the output: `sound` as the record has it, `spoilt` where the
+ * record has a file but with other bytes. All else is somebody's: a `foreign` file, or
+ * what is no file, such as a link.
+ */
+export type Stand = 'sound' | 'spoilt' | 'foreign' | 'other'
+
+/** What stands in the output, by path relative to it, in NFC. */
+export type Standing = ReadonlyMap<string, Stand>
 
 export interface Plan {
   /** What does not stand yet, or no longer. */
   readonly added: readonly Due[]
   /** What stands, but otherwise. */
   readonly changed: readonly Due[]
-  /** What stands and is not planned, as files relative to the output, sorted. */
+  /** What the record has, still stands and is not planned any more, as files relative to the output, sorted. */
   readonly removed: readonly string[]
   /** What stands as it should, as the record has it. */
   readonly left: readonly Entry[]
+  /** Planned files where a file stands that no record wrote. If its bytes are those to be printed, it is ours all the same. */
+  readonly doubtful: ReadonlySet<string>
+  /** What else of others stands where a page, or a folder for one, must be; sorted. */
+  readonly taken: readonly string[]
 }
 
 /**
@@ -69,16 +83,41 @@ export function plan(sheets: Sheets, ground: Ground, record: PressRecord, standi
 
   wanted.sort((a, b) => compare(a.url, b.url))
   const isLeft = ({ url, file, fingerprint }: Due) =>
-    record.get(url)?.fingerprint === fingerprint && record.get(url)?.size === standing.get(file)
+    record.get(url)?.fingerprint === fingerprint && standing.get(file) === 'sound'
   const due = wanted.filter((one) => !isLeft(one))
   const files = new Set(wanted.map((one) => one.file))
+  const isRegular = ({ file }: Due) => ['sound', 'spoilt', 'foreign'].includes(standing.get(file) ?? '')
   const value: Plan = {
-    added: due.filter((one) => !standing.has(one.file)),
-    changed: due.filter((one) => standing.has(one.file)),
-    removed: [...standing.keys()].filter((file) => !files.has(file)).sort(compare),
+    added: due.filter((one) => !isRegular(one)),
+    changed: due.filter(isRegular),
+    removed: [...standing.keys()].filter((file) => isOurs(standing.get(file)) && !files.has(file)).sort(compare),
     left: wanted.filter(isLeft).flatMap((one) => record.get(one.url) ?? []),
+    doubtful: new Set(due.filter(({ file }) => standing.get(file) === 'foreign').map(({ file }) => file)),
+    taken: takenIn(standing, files),
   }
   return { ok: true, value, warnings: [] }
+}
+
+/** Whether the record has it. */
+function isOurs(stand: Stand | undefined): boolean {
+  return stand === 'sound' || stand === 'spoilt'
+}
+
+/** What of others stands in the way, but for files in the place of a page, which may be the page itself. */
+function takenIn(standing: Standing, planned: ReadonlySet<string>): string[] {
+  const folders = new Set([...planned].flatMap(foldersOf))
+  const isInTheWay = (file: string, stand: Stand) => {
+    if (isOurs(stand)) return false
+    if (planned.has(file)) return stand === 'other'
+    return folders.has(file) || foldersOf(file).some((folder) => planned.has(folder))
+  }
+  return [...standing].flatMap(([file, stand]) => (isInTheWay(file, stand) ? [file] : [])).sort(compare)
+}
+
+/** The folders that a file is in: `a` and `a/b` of `a/b/c`. */
+export function foldersOf(file: string): string[] {
+  const names = file.split('/')
+  return names.slice(1).map((_, depth) => names.slice(0, depth + 1).join('/'))
 }
 
 function fingerprintOf(from: Page | Asset, ground: Ground): { fingerprint: string; weight: number } {

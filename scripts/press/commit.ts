@@ -5,57 +5,107 @@
  * leads nowhere; each takes its place by one rename, so that nobody ever reads half
  * a page. Every step can be done twice: a commit that was killed is finished by
  * doing it again from the top.
+ *
+ * Each place is looked at again at the moment it is taken: what the record does not
+ * have is somebody's, even if it came after the plan was made. It stays, and the page
+ * that wanted its place is told of.
  */
 
-import { cpSync, lstatSync, mkdirSync, renameSync, rmdirSync, rmSync, unlinkSync, writeFileSync } from 'node:fs'
+import {
+  chmodSync,
+  cpSync,
+  lstatSync,
+  mkdirSync,
+  readFileSync,
+  renameSync,
+  rmdirSync,
+  rmSync,
+  unlinkSync,
+  writeFileSync,
+} from 'node:fs'
 import { dirname, join } from 'node:path'
+import { fileOf } from '../edition/file-of.ts'
+import { type Entry, foldersOf } from '../edition/plan.ts'
 import type { Paths } from '../paths.ts'
-import { claimOutput } from './output.ts'
-import { type Commit, dropStaging, type Move, readMarker, writeMarker } from './staging.ts'
+import type { Problem } from '../problem.ts'
+import { alteredFile, placeTaken } from './others.ts'
+import { claimOutput, holds } from './output.ts'
+import { foreignOutput } from './ownership.ts'
+import { readRecord, withoutFiles } from './record.ts'
+import { type Commit, dropStaging, flushFolder, type Move, readMarker, writeMarker } from './staging.ts'
+import { stands } from './whereabouts.ts'
 
 /** Told before each step that touches the disk. A test stops a commit at any of them by throwing. */
 export type Watcher = (step: string) => void
 
 const UNWATCHED: Watcher = () => {}
 
-/** Publish what stands in the staging folder. From the moment that COMMIT is written it can no longer fail, only be delayed. */
-export function commit(paths: Paths, work: Commit, watcher = UNWATCHED): void {
+/**
+ * Publish what stands in the staging folder. From the moment that COMMIT is written it can no longer fail, only be delayed.
+ *
+ * @returns what of others was found in its way and left: `place-taken`, and `altered-file` for what it did not remove
+ */
+export function commit(paths: Paths, work: Commit, watcher = UNWATCHED): Problem[] {
   watcher('mark')
   writeMarker(paths, work)
-  carryOut(paths, work, watcher)
+  return carryOut(paths, work, watcher)
+}
+
+export interface Finished {
+  /** Whether there was a commit to finish. */
+  readonly begun: boolean
+  /** Those of `commit`; or `foreign-output`: the folder is not that of the commit any more, and nothing was touched. */
+  readonly problems: readonly Problem[]
 }
 
 /**
  * Finish a commit that was killed, and clear away a run that never got that far.
  * To be called at the start of every command that holds the lock.
- *
- * @returns whether there was a commit to finish
  */
-export function finishCommit(paths: Paths, watcher = UNWATCHED): boolean {
+export function finishCommit(paths: Paths, watcher = UNWATCHED): Finished {
   const work = readMarker(paths)
-  if (work === 'damaged') rmSync(paths.record, { force: true })
-  const begun = work !== null && work !== 'damaged'
-  if (begun) carryOut(paths, work, watcher)
-  else dropStaging(paths)
-  return begun
+  if (work === null || work === 'damaged') {
+    // Of a damaged one nobody can say what it meant. What it had done already is compared by content, like everything.
+    dropStaging(paths)
+    return { begun: false, problems: [] }
+  }
+  const foreign = foreignOutput(paths, work.paper)
+  if (foreign !== null) return { begun: true, problems: [foreign] }
+  return { begun: true, problems: carryOut(paths, work, watcher) }
 }
 
-function carryOut(paths: Paths, work: Commit, watcher: Watcher): void {
+/** What a commit works with: the record tells what is ours, and of folders each is looked at once. */
+interface Site {
+  readonly paths: Paths
+  readonly record: ReadonlyMap<string | null, Entry>
+  readonly removed: readonly string[]
+  /** Folders made sure of: no links. The output itself is one. */
+  readonly real: Set<string>
+}
+
+function carryOut(paths: Paths, work: Commit, watcher: Watcher): Problem[] {
   watcher('claim')
-  claimOutput(paths)
-  const real = new Set([paths.output])
+  claimOutput(paths, work.paper)
+  const record = new Map([...readRecord(paths).values()].map((entry) => [fileOf(entry.url), entry]))
+  const site: Site = { paths, record, removed: work.removed, real: new Set([paths.output]) }
+  const taken: string[] = []
   for (const move of [...work.added, ...work.changed]) {
     watcher(`place ${move.file}`)
-    place(paths, move, real)
+    if (!place(site, move)) taken.push(move.file)
   }
+  const altered: string[] = []
   for (const file of work.removed) {
     watcher(`remove ${file}`)
-    remove(paths, file)
+    if (!remove(site, file)) altered.push(file)
   }
   watcher('record')
-  keepRecord(paths, work.record)
+  keepRecord(paths, taken.length === 0 ? work.record : withoutFiles(work.record, new Set(taken)))
   watcher('clear')
   dropStaging(paths)
+  return [
+    ...(taken.length === 0 ? [] : [placeTaken(paths, taken, 'committed')]),
+    ...(altered.length === 0 ? [] : [alteredFile(paths, altered)]),
+  ]
 }
 
 /**
@@ -63,21 +113,39 @@ function carryOut(paths: Paths, work: Commit, watcher: Watcher): void {
  * page that was staged in a folder of its own brings it along where there is none
  * yet: making folders is the slowest part of a complete build, and the workers have
  * done it side by side.
+ *
+ * @returns false if something of others is in its way
  */
-function place(paths: Paths, { staged, file }: Move, real: Set<string>): void {
-  const from = join(paths.staging, staged)
-  const to = join(paths.output, file)
-  if (!stands(from)) return
+function place(site: Site, { staged, file }: Move): boolean {
+  const from = join(site.paths.staging, staged)
+  const to = join(site.paths.output, file)
+  if (!stands(from)) return true
   const brings = dirname(staged) !== '.' && !stands(dirname(to))
-  makeFolder(dirname(brings ? dirname(to) : to), real)
-  if (!brings && lstatSync(to, { throwIfNoEntry: false })?.isDirectory()) rmSync(to, { recursive: true })
-  if (brings) move(dirname(from), dirname(to))
-  else move(from, to)
+  if (!makeFolder(site, brings ? dirname(dirname(file)) : dirname(file))) return false
+  if (brings) {
+    move(dirname(from), dirname(to))
+    return true
+  }
+  if (!isFree(site, file, from)) return false
+  move(from, to)
+  return true
 }
 
-function stands(path: string): boolean {
-  return lstatSync(path, { throwIfNoEntry: false }) !== undefined
+/** Whether a file may be put here: there is nothing, or something of ours, or the same already. A folder of ours that goes anyhow goes first. */
+function isFree(site: Site, file: string, from: string): boolean {
+  const to = join(site.paths.output, file)
+  const stat = lstatSync(to, { throwIfNoEntry: false })
+  if (stat === undefined) return true
+  if (stat.isFile()) return site.record.has(file) || readFileSync(to).equals(readFileSync(from))
+  if (!stat.isDirectory()) return false
+  for (const old of site.removed) {
+    if (!old.startsWith(`${file}/`) || !removeFile(site, old)) continue
+    prune(site, foldersOf(old).slice(foldersOf(file).length))
+  }
+  return !stands(to)
 }
+
+const DRAFT = '.broadsheet.draft'
 
 /** Rename, or copy if the output is a mount of its own: to a draft beside the place, and by a rename from there. */
 function move(from: string, to: string): void {
@@ -85,7 +153,8 @@ function move(from: string, to: string): void {
     renameSync(from, to)
   } catch (error) {
     if ((error as NodeJS.ErrnoException).code !== 'EXDEV') throw error
-    const draft = join(dirname(to), `${process.pid}.draft`)
+    const draft = join(dirname(to), DRAFT)
+    rmSync(draft, { recursive: true, force: true })
     cpSync(from, draft, { recursive: true })
     renameSync(draft, to)
     rmSync(from, { recursive: true })
@@ -93,25 +162,59 @@ function move(from: string, to: string): void {
 }
 
 /**
- * Make sure of a real folder. A file or a link in its way is removed: a link could
- * lead outside the output.
+ * Make sure of a real folder, which a web server can read. A file of ours in its way
+ * that goes anyhow goes first; a link is never ours, and could lead out of the output.
  *
- * @param real folders already made sure of, the output itself among them
+ * @returns false if something of others is in its way
  */
-function makeFolder(folder: string, real: Set<string>): void {
-  if (real.has(folder)) return
-  makeFolder(dirname(folder), real)
-  const stat = lstatSync(folder, { throwIfNoEntry: false })
-  if (stat !== undefined && !stat.isDirectory()) unlinkSync(folder)
-  mkdirSync(folder, { recursive: true })
-  real.add(folder)
+function makeFolder(site: Site, folder: string): boolean {
+  const path = join(site.paths.output, folder)
+  if (folder === '.' || site.real.has(path)) return true
+  if (!makeFolder(site, dirname(folder))) return false
+  const stat = lstatSync(path, { throwIfNoEntry: false })
+  if (stat?.isDirectory() !== true) {
+    if (stat !== undefined && !(site.removed.includes(folder) && removeFile(site, folder))) return false
+    mkdirSync(path)
+    chmodSync(path, 0o755)
+  }
+  site.real.add(path)
+  return true
 }
 
-/** Remove one file, and the folders that are empty without it. What became a folder meanwhile is not that file any more. */
-function remove(paths: Paths, file: string): void {
-  attempt(() => unlinkSync(join(paths.output, file)))
-  for (let folder = dirname(file); folder !== '.'; folder = dirname(folder)) {
-    if (!attempt(() => rmdirSync(join(paths.output, folder)))) return
+/**
+ * Remove one file, if it is what the record says was written there, and the folders
+ * that are empty without it.
+ *
+ * @returns false if a file stands there that somebody has changed
+ */
+function remove(site: Site, file: string): boolean {
+  if (!removeFile(site, file)) return false
+  prune(site, foldersOf(file))
+  return true
+}
+
+function removeFile({ paths: { output }, record }: Site, file: string): boolean {
+  if (!foldersOf(file).every((folder) => isRealFolder(join(output, folder)))) return true
+  const path = join(output, file)
+  const entry = record.get(file)
+  // What became a folder or a link meanwhile is not that file any more.
+  if (lstatSync(path, { throwIfNoEntry: false })?.isFile() !== true) return true
+  if (entry === undefined || !holds(path, entry)) return false
+  unlinkSync(path)
+  return true
+}
+
+/** Remove folders that are empty, from the innermost up. */
+function prune({ paths: { output } }: Site, folders: readonly string[]): void {
+  for (const folder of folders.toReversed()) if (!attempt(() => rmdirSync(join(output, folder)))) return
+}
+
+function isRealFolder(path: string): boolean {
+  try {
+    return lstatSync(path).isDirectory()
+  } catch (error) {
+    if (GONE.has((error as NodeJS.ErrnoException).code ?? '')) return false
+    throw error
   }
 }
 
@@ -136,4 +239,5 @@ function keepRecord(paths: Paths, record: string): void {
   const draft = join(paths.staging, 'record')
   writeFileSync(draft, record, { flush: true })
   renameSync(draft, paths.record)
+  flushFolder(paths.state)
 }

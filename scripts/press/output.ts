@@ -1,76 +1,73 @@
 /**
- * The output folder: whose it is, and what stands in it.
- *
- * The press removes from the output whatever is not in the paper. So it must be
- * certain that the folder is its own before it touches anything: an empty one
- * becomes ours by a mark inside it, and one that holds other things is refused.
- * The mark stands in the folder itself, for what is kept beside it can be lost.
+ * The output folder: claiming it, and what stands in it. Whether the press may touch
+ * it at all is asked before: see `ownership.ts`.
  */
 
-import { existsSync, lstatSync, mkdirSync, readdirSync, statSync, writeFileSync } from 'node:fs'
-import { join, relative, sep } from 'node:path'
-import type { Standing } from '../edition/plan.ts'
-import { type Paths, pathsOf } from '../paths.ts'
-import type { Problem } from '../problem.ts'
+import { chmodSync, existsSync, lstatSync, mkdirSync, readFileSync } from 'node:fs'
+import { fileOf } from '../edition/file-of.ts'
+import type { Entry, PressRecord, Stand, Standing } from '../edition/plan.ts'
+import type { Paths } from '../paths.ts'
+import { setMark } from './mark.ts'
+import { hashOf, recordText } from './record.ts'
+import { isSameStamp, readStamps, type Stamp, stampOf } from './stamps.ts'
 import { walk } from './walk.ts'
 
-const MARK = '.broadsheet'
-const MARK_TEXT = `Broadsheet publishes into this folder and removes from it whatever is not in the paper,
-except hidden files and CNAME. Keep nothing else of yours here.
-`
+/** What hosts and tools keep in a published folder: left alone, and not spoken of. */
+function isKept(file: string): boolean {
+  return file.startsWith('.') || file === 'CNAME'
+}
 
-/** What hosts and tools keep at the top of a published folder: left alone. */
-function isKept(name: string): boolean {
-  return name.startsWith('.') || name === 'CNAME'
+/** Make the output folder, so that a web server can read it, and mark it as this paper's. */
+export function claimOutput(paths: Paths, paper: string): void {
+  if (!existsSync(paths.output)) {
+    mkdirSync(paths.output, { recursive: true })
+    chmodSync(paths.output, 0o755)
+  }
+  setMark(paths.output, paper)
+}
+
+export interface Survey {
+  readonly standing: Standing
+  /** Of what stands as the record has it. */
+  readonly stamps: ReadonlyMap<string, Stamp>
+  /** Whether a file had to be read because it had no stamp, or another one. */
+  readonly isNew: boolean
 }
 
 /**
- * Why the press must not publish into the output: it is no folder, it shares files
- * with the content folder, or it holds things that are not ours. Null if it may.
- * The caller exits 2.
+ * What stands in the output, beside what the record has: by size and time, and by its
+ * bytes where these leave a doubt.
+ *
+ * @param isThorough read every file, whatever its stamp
  */
-export function foreignOutput(paths: Paths): Problem | null {
-  if (within(paths.content, paths.output) || within(paths.output, paths.content)) {
-    return refusal(paths, `The output folder ${paths.output} and the content folder ${paths.content} overlap.`)
+export function survey(paths: Paths, record: PressRecord, isThorough = false): Survey {
+  const known = readStamps(paths, recordText(paths))
+  const expected = new Map([...record.values()].map((entry) => [fileOf(entry.url), entry]))
+  const standing = new Map<string, Stand>()
+  const stamps = new Map<string, Stamp>()
+  let isNew = false
+  for (const { file: name, path, isFile } of walk(paths.output)) {
+    // One disk keeps names as they were given, another in a Unicode form of its own.
+    const file = name.normalize('NFC')
+    if (isKept(file)) continue
+    const entry = expected.get(file)
+    if (!isFile || entry === undefined) {
+      standing.set(file, isFile ? 'foreign' : 'other')
+      continue
+    }
+    const stamp = stampOf(lstatSync(path))
+    const isKnown = !isThorough && isSameStamp(stamp, known.get(file))
+    const isSound = entry.size === stamp[0] && entry.hash !== null && (isKnown || holds(path, entry))
+    standing.set(file, isSound ? 'sound' : 'spoilt')
+    if (isSound) stamps.set(file, stamp)
+    isNew ||= isSound && !isSameStamp(stamp, known.get(file))
   }
-  const stat = statSync(paths.output, { throwIfNoEntry: false })
-  if (stat === undefined) return null
-  if (!stat.isDirectory()) return refusal(paths, `The output ${paths.output} is not a folder.`)
-  const isOurs = paths.output === pathsOf().output || existsSync(join(paths.output, MARK))
-  const other = isOurs ? undefined : readdirSync(paths.output).find((name) => !isKept(name))
-  if (other === undefined) return null
-  return refusal(
-    paths,
-    `The output folder ${paths.output} holds things that Broadsheet did not put there (“${other}”).`,
-  )
+  return { standing, stamps, isNew }
 }
 
-/** Make the output folder, and mark it as ours. */
-export function claimOutput(paths: Paths): void {
-  mkdirSync(paths.output, { recursive: true })
-  const mark = join(paths.output, MARK)
-  if (!existsSync(mark)) writeFileSync(mark, MARK_TEXT)
-}
-
-/** What stands in the output, but for what is left alone there. */
-export function readStanding(paths: Paths): Standing {
-  const found = walk(paths.output).filter(({ file }) => !isKept(file))
-  return new Map(found.map(({ file, path, isFile }) => [file, isFile ? lstatSync(path).size : -1]))
-}
-
-function within(path: string, folder: string): boolean {
-  const way = relative(folder, path)
-  return way === '' || (way !== '..' && !way.startsWith(`..${sep}`) && !/^[A-Za-z]:/.test(way))
-}
-
-function refusal(paths: Paths, reason: string): Problem {
-  return {
-    severity: 'error',
-    code: 'foreign-output',
-    file: paths.output,
-    line: 1,
-    column: 1,
-    reason,
-    hint: 'Name an empty or new folder with --output: the press removes from it whatever is not in the paper.',
-  }
+/** Whether a file has the bytes that the record says. A line from before hashes were kept only knows the size. */
+export function holds(path: string, { size, hash }: Entry): boolean {
+  const stat = lstatSync(path, { throwIfNoEntry: false })
+  if (stat === undefined || !stat.isFile() || stat.size !== size) return false
+  return hash === null || hashOf(readFileSync(path)) === hash
 }

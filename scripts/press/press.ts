@@ -1,20 +1,21 @@
 /** The press: from the sheets of a paper to its published site, printing only what changed. */
 
-import { copyFileSync, statSync } from 'node:fs'
-import { join } from 'node:path'
 import { type Due, isPage } from '../edition/due.ts'
 import { urlOf } from '../edition/file-of.ts'
 import type { Sheets } from '../edition/page.ts'
 import { type Entry, type Plan, plan } from '../edition/plan.ts'
-import { asError } from '../file-fault.ts'
 import type { Paths } from '../paths.ts'
-import type { Problem, Result } from '../problem.ts'
-import { commit, finishCommit, type Watcher } from './commit.ts'
+import { hasError, type Problem, type Result } from '../problem.ts'
+import { othersAmong, tellOthers } from './beside.ts'
+import { finishCommit, type Watcher } from './commit.ts'
 import { readGround } from './ground.ts'
-import { foreignOutput, readStanding } from './output.ts'
+import { placeTaken } from './others.ts'
+import { survey } from './output.ts'
+import { foreignOutput } from './ownership.ts'
 import type { Pressroom } from './pressroom.ts'
-import { formatRecord, readRecord } from './record.ts'
-import { cutIntoRuns, type Job } from './run.ts'
+import { publish } from './publish.ts'
+import { formatRecord, readRecordFile, recordText } from './record.ts'
+import type { Bytes } from './run.ts'
 import { makeIndex } from './search/make-index.ts'
 import {
   type IndexMoves,
@@ -25,7 +26,10 @@ import {
   stageIndex,
   untouched,
 } from './search/set-index.ts'
+import { stage } from './stage.ts'
 import { type Commit, clearStaging, dropStaging, type Move, stagedAs } from './staging.ts'
+import { writeStamps } from './stamps.ts'
+import { claimState } from './state.ts'
 
 /** What a run of the press did: addresses, sorted. Assets count like pages; the files of the search index are not among them. */
 export interface Report {
@@ -47,6 +51,8 @@ export interface Options {
   readonly watcher?: Watcher
   /** Leave a search index that is due as it stands, for `pressIndex` to make: who waits for a page need not wait for it. */
   readonly indexLater?: boolean
+  /** Read every file of the output, to find what was changed there, however old its stamp looks. */
+  readonly verify?: boolean
 }
 
 /**
@@ -55,7 +61,9 @@ export interface Options {
  * byte for byte.
  *
  * @returns what was done; or the problems: `foreign-output` (wrong usage), those of
- *   the plan, `template-threw` or `eleventy-failed` from rendering, `search-index-failed`
+ *   the plan, `place-taken`, `template-threw` or `eleventy-failed` from rendering,
+ *   `search-index-failed`. Among the warnings there may be an error `place-taken`, if
+ *   somebody put something into the output while it was published.
  */
 export async function press(
   sheets: Sheets,
@@ -64,50 +72,61 @@ export async function press(
   options: Options = {},
 ): Promise<Result<Report>> {
   const start = performance.now()
-  const foreign = foreignOutput(paths)
+  const { name, language } = sheets.shell.paper
+  const foreign = foreignOutput(paths, name)
   if (foreign !== null) return { ok: false, problems: [foreign] }
-  finishCommit(paths)
+  claimState(paths, name)
+  const warnings: Problem[] = [...finishCommit(paths).problems]
+  if (hasError(warnings)) return { ok: false, problems: warnings }
 
   const ground = readGround(sheets.shell, pressroom.program)
-  const record = shareOf(readRecord(paths))
-  const standing = shareOfStanding(readStanding(paths))
+  const { record: whole, isWhole } = readRecordFile(paths)
+  const surveyed = survey(paths, whole, options.verify)
+  const record = shareOf(whole)
+  const standing = shareOfStanding(surveyed.standing)
   const planned = plan(sheets, ground, record.rest, standing.rest)
   if (!planned.ok) return planned
-  const { added, changed, removed, left } = planned.value
+  const { added, changed, removed, left, taken } = planned.value
+  if (taken.length > 0) return { ok: false, problems: [placeTaken(paths, taken, 'planned')] }
   const due = [...added, ...changed]
 
   const { records } = sheets
-  const { language } = sheets.shell.paper
   const fingerprint = indexFingerprint(records, language)
   const stands = indexStands(fingerprint, record.index, standing.index, records.length)
   const isLeft = stands || options.indexLater === true
-  const warnings: Problem[] = []
   let isMissing = records.length === 0
-  if (due.length > 0 || removed.length > 0 || record.rest.size !== left.length || !isLeft) {
+  const isRecorded = isWhole && record.rest.size === left.length
+  if (due.length > 0 || removed.length > 0 || !isRecorded || !isLeft) {
     clearStaging(paths)
     const [staged, made] = await Promise.all([
       stage(due, sheets, paths, pressroom),
       isLeft || isMissing ? null : makeIndex(records, language),
     ])
-    if (!staged.ok || made?.kind === 'failed') {
-      dropStaging(paths)
-      return {
-        ok: false,
-        problems: [...(staged.ok ? [] : staged.problems), ...(made?.kind === 'failed' ? [made.problem] : [])],
-      }
-    }
+    const problems = [...(staged.ok ? [] : staged.problems), ...(made?.kind === 'failed' ? [made.problem] : [])]
     if (made?.kind === 'missing') warnings.push(made.problem)
     isMissing ||= made?.kind === 'missing'
     const place = {
       fingerprint,
       index: record.index,
       standing: standing.index,
+      output: paths.output,
       staging: paths.staging,
       from: due.length,
     }
     const moves = isLeft ? untouched(record.index) : stageIndex(made?.kind === 'made' ? made.files : [], place)
-    commit(paths, commitOf(planned.value, staged.value, moves), options.watcher)
-  }
+    if (staged.ok) {
+      const others = othersAmong(planned.value, staged.value, paths)
+      if (others.length + moves.taken.length > 0)
+        problems.push(placeTaken(paths, [...others, ...moves.taken], 'planned'))
+    }
+    if (!staged.ok || problems.length > 0) {
+      dropStaging(paths)
+      return { ok: false, problems }
+    }
+    const work = commitOf(name, planned.value, staged.value, moves)
+    warnings.push(...(await publish(paths, work, surveyed.stamps, options.watcher)))
+  } else if (surveyed.isNew) writeStamps(paths, recordText(paths), surveyed.stamps)
+  warnings.push(...tellOthers(paths, name, surveyed.standing))
   const value: Report = {
     added: added.map((one) => one.url),
     changed: changed.map((one) => one.url),
@@ -120,44 +139,22 @@ export async function press(
   return { ok: true, value, warnings }
 }
 
-/** Print what is due into the staging folder, each thing under its number; what the record says of each. */
-async function stage(
-  due: readonly Due[],
-  sheets: Sheets,
-  paths: Paths,
-  pressroom: Pressroom,
-): Promise<Result<Map<string, number>>> {
-  const sizes = new Map<string, number>()
-  const jobs: Job[] = []
-  for (const [number, { url, file, from, weight }] of due.entries()) {
-    const staged = stagedAs(number, file)
-    if (isPage(from)) jobs.push({ page: from, staged, weight })
-    else {
-      copyFileSync(from.path, join(paths.staging, staged))
-      sizes.set(url, statSync(join(paths.staging, staged)).size)
-    }
-  }
-  if (jobs.length === 0) return { ok: true, value: sizes, warnings: [] }
-
-  const runs = cutIntoRuns(jobs, pressroom.workers)
-  const common = { program: pressroom.program, shell: sheets.shell, staging: paths.staging }
-  const problems: Problem[] = []
-  for (const printed of await pressroom.print(runs.map((some) => ({ ...common, jobs: some })))) {
-    if (printed.ok) for (const { url, size } of printed.sizes) sizes.set(url, size)
-    else if ('fault' in printed) throw asError(printed.fault)
-    else problems.push(...printed.problems)
-  }
-  return problems.length > 0 ? { ok: false, problems } : { ok: true, value: sizes, warnings: [] }
-}
-
-function commitOf(planned: Plan, sizes: ReadonlyMap<string, number>, index: IndexMoves): Commit {
-  const { added, changed, removed, left } = planned
+function commitOf(paper: string, planned: Plan, printed: ReadonlyMap<string, Bytes>, index: IndexMoves): Commit {
+  const { added, changed, removed, left, doubtful } = planned
   const moveOf = ({ file }: Due, number: number): Move => ({ staged: stagedAs(number, file), file })
-  const entryOf = ({ url, fingerprint }: Due): Entry => ({ url, fingerprint, size: sizes.get(url) ?? -1 })
+  const entryOf = ({ url, fingerprint }: Due): Entry => {
+    const { size, hash } = printed.get(url) ?? { size: -1, hash: null }
+    return { url, fingerprint, size, hash }
+  }
   return {
+    paper,
     // What the index leads to stands before the index does.
     added: [...added.map(moveOf), ...index.added],
-    changed: [...changed.map((one, at) => moveOf(one, added.length + at)), ...index.changed],
+    // What stands already, byte for byte, only gets its line.
+    changed: [
+      ...changed.map((one, at) => moveOf(one, added.length + at)).filter(({ file }) => !doubtful.has(file)),
+      ...index.changed,
+    ],
     removed: [...removed, ...index.removed],
     record: formatRecord([...left, ...added.map(entryOf), ...changed.map(entryOf), ...index.entries]),
   }

@@ -1,35 +1,80 @@
 /**
- * The record: what the last run left in the output, one line a file, sorted by
- * address. It only saves work. Lost or damaged, it counts as empty and everything
- * is printed again; what to remove is told by the output itself.
+ * The record: what the press left in the output, one line a file, sorted by address.
+ * It saves work, and it is the only thing that gives the press a right to a file
+ * there. So its lines are taken one by one: a damaged one is lost, and the others
+ * hold; and a line that leads outside the output, or to a hidden file, is none.
  */
 
+import { hash } from 'node:crypto'
 import { readFileSync } from 'node:fs'
+import { fileOf } from '../edition/file-of.ts'
 import type { Entry, PressRecord } from '../edition/plan.ts'
 import type { Paths } from '../paths.ts'
 import { compare } from '../problem.ts'
 
-/** Read the record; empty if it is missing, unreadable, or damaged in any line. */
+/** Read the record; empty if it is missing or unreadable. */
 export function readRecord(paths: Paths): PressRecord {
-  try {
-    const lines = readFileSync(paths.record, 'utf8').split('\n')
-    // Each line ends in a line end: what follows the last is not a line.
-    if (lines.pop() !== '') return new Map()
-    const entries = lines.map((line): unknown => JSON.parse(line))
-    return entries.every(isEntry) ? new Map(entries.map((entry) => [entry.url, entry])) : new Map()
-  } catch {
-    return new Map()
+  return readRecordFile(paths).record
+}
+
+/** The record; and whether the file has nothing else in it, and all of it as it would be written. */
+export function readRecordFile(paths: Paths): { readonly record: PressRecord; readonly isWhole: boolean } {
+  const text = recordText(paths)
+  const lines = text.split('\n')
+  // Each line ends in a line end: what follows the last is not a line.
+  const rest = lines.pop()
+  const entries = lines.map(entryOf)
+  const sound = entries.filter((entry) => entry !== null)
+  return {
+    record: new Map(sound.map((entry) => [entry.url, entry])),
+    isWhole: rest === '' && sound.length === lines.length,
   }
 }
 
 /** The record's text. */
 export function formatRecord(entries: readonly Entry[]): string {
-  const sorted = entries.toSorted((a, b) => compare(a.url, b.url))
-  return sorted.map(({ url, fingerprint, size }) => `${JSON.stringify({ url, fingerprint, size })}\n`).join('')
+  return entries
+    .toSorted((a, b) => compare(a.url, b.url))
+    .map(formatEntry)
+    .join('')
 }
 
-function isEntry(value: unknown): value is Entry {
-  if (typeof value !== 'object' || value === null) return false
-  const { url, fingerprint, size } = value as Record<string, unknown>
-  return typeof url === 'string' && typeof fingerprint === 'string' && Number.isSafeInteger(size)
+/** The text without the lines of some files. */
+export function withoutFiles(text: string, files: ReadonlySet<string>): string {
+  const entries = text.split('\n').flatMap((line) => entryOf(line) ?? [])
+  return entries
+    .filter(({ url }) => !files.has(fileOf(url) ?? ''))
+    .map(formatEntry)
+    .join('')
+}
+
+/** The hash of a file's bytes, as the record has it. */
+export function hashOf(bytes: Uint8Array): string {
+  return hash('sha256', bytes).slice(0, 32)
+}
+
+export function recordText(paths: Paths): string {
+  try {
+    return readFileSync(paths.record, 'utf8')
+  } catch {
+    return ''
+  }
+}
+
+function formatEntry({ url, fingerprint, size, hash }: Entry): string {
+  return `${JSON.stringify({ url, fingerprint, size, hash })}\n`
+}
+
+function entryOf(line: string): Entry | null {
+  try {
+    const value: unknown = JSON.parse(line)
+    if (typeof value !== 'object' || value === null) return null
+    const { url, fingerprint, size, hash = null } = value as Record<string, unknown>
+    if (typeof url !== 'string' || fileOf(url) === null || typeof fingerprint !== 'string') return null
+    if (typeof size !== 'number' || !Number.isSafeInteger(size) || (hash !== null && typeof hash !== 'string'))
+      return null
+    return { url, fingerprint, size, hash }
+  } catch {
+    return null
+  }
 }

@@ -27,9 +27,16 @@ export interface Run {
   readonly jobs: readonly Job[]
 }
 
+/** Of what was staged for an address. */
+export interface Bytes {
+  readonly url: string
+  readonly size: number
+  readonly hash: string
+}
+
 /** What it answers: small values only. */
 export type Printed =
-  | { readonly ok: true; readonly sizes: readonly { readonly url: string; readonly size: number }[] }
+  | { readonly ok: true; readonly printed: readonly Bytes[] }
   | { readonly ok: false; readonly problems: readonly Problem[] }
   /** The disk failed, not a page. */
   | { readonly ok: false; readonly fault: FileFault }

@@ -12,7 +12,8 @@
  */
 
 import { closeSync, fsyncSync, mkdirSync, openSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs'
-import { basename, join, resolve, sep } from 'node:path'
+import { basename, join } from 'node:path'
+import { fileOf } from '../edition/file-of.ts'
 import type { Paths } from '../paths.ts'
 
 /** From a file of the staging folder to one of the output. */
@@ -22,6 +23,8 @@ export interface Move {
 }
 
 export interface Commit {
+  /** The name of the paper that it belongs to. */
+  readonly paper: string
   readonly added: readonly Move[]
   readonly changed: readonly Move[]
   /** Files of the output. */
@@ -57,7 +60,7 @@ export function writeMarker(paths: Paths, commit: Commit): void {
 
 /**
  * The commit that was begun, or null if none was. A damaged one counts as
- * `'damaged'`: nobody can say what was meant, and the caller prints everything anew.
+ * `'damaged'`: nobody can say what was meant.
  */
 export function readMarker(paths: Paths): Commit | 'damaged' | null {
   let text: string
@@ -69,7 +72,7 @@ export function readMarker(paths: Paths): Commit | 'damaged' | null {
   }
   try {
     const commit: unknown = JSON.parse(text)
-    return isCommit(commit, paths) ? commit : 'damaged'
+    return isCommit(commit) ? commit : 'damaged'
   } catch {
     return 'damaged'
   }
@@ -80,7 +83,7 @@ function markerOf(paths: Paths): string {
 }
 
 /** What a rename changed in a folder is on the disk only when the folder is; Windows flushes no folders. */
-function flushFolder(folder: string): void {
+export function flushFolder(folder: string): void {
   if (process.platform === 'win32') return
   const handle = openSync(folder, 'r')
   try {
@@ -90,14 +93,14 @@ function flushFolder(folder: string): void {
   }
 }
 
-function isCommit(value: unknown, paths: Paths): value is Commit {
-  const isInside = (file: unknown) =>
-    typeof file === 'string' && resolve(paths.output, file).startsWith(paths.output + sep)
+function isCommit(value: unknown): value is Commit {
+  // The same names as in the record: nothing outside the output, nothing hidden.
+  const isPlace = (file: unknown) => typeof file === 'string' && fileOf(`/${file}`) === file
   const isMove = (move: unknown) =>
-    isObject(move) && /^\d+(\/index\.html)?$/.test(String(move.staged)) && isInside(move.file)
+    isObject(move) && /^\d+(\/index\.html)?$/.test(String(move.staged)) && isPlace(move.file)
   const all = (list: unknown, test: (one: unknown) => boolean) => Array.isArray(list) && list.every(test)
-  if (!isObject(value) || typeof value.record !== 'string') return false
-  return all(value.added, isMove) && all(value.changed, isMove) && all(value.removed, isInside)
+  if (!isObject(value) || typeof value.record !== 'string' || typeof value.paper !== 'string') return false
+  return all(value.added, isMove) && all(value.changed, isMove) && all(value.removed, isPlace)
 }
 
 function isObject(value: unknown): value is Record<string, unknown> {

@@ -2,10 +2,10 @@
  * A worker of the press: prints one run with a fresh Eleventy into the staging folder.
  *
  * It runs in a thread of its own with a cap on its memory. The HTML stays in here;
- * only addresses and sizes go back.
+ * only addresses, sizes and hashes go back.
  */
 
-import { mkdirSync, writeFileSync } from 'node:fs'
+import { chmodSync, mkdirSync, writeFileSync } from 'node:fs'
 import { dirname, join, relative } from 'node:path'
 import { pathToFileURL } from 'node:url'
 import { Eleventy, type UserConfig, type Written } from '@11ty/eleventy'
@@ -14,13 +14,14 @@ import { fileFaultOf, naming } from '../file-fault.ts'
 import { byKind, kindsIn, TEMPLATE_ENDING } from './by-kind.ts'
 import { faultOf, runFault } from './fault.ts'
 import type { Program } from './program.ts'
-import type { Printed, Run } from './run.ts'
+import { hashOf } from './record.ts'
+import type { Bytes, Printed, Run } from './run.ts'
 
 /** Print a run. Never rejects because of a template: what one throws comes back as problems. A run without jobs loads what the next one needs. */
 export default async function print(run: Run): Promise<Printed> {
   try {
     if (run.jobs.length === 0) await loadTemplates(run.program)
-    return { ok: true, sizes: stage(run, await write(run)) }
+    return { ok: true, printed: stage(run, await write(run)) }
   } catch (error) {
     const fault = fileFaultOf(error)
     if (fault !== null) return { ok: false, fault }
@@ -56,8 +57,11 @@ async function write({ program, shell, jobs }: Run): Promise<Written[]> {
   return eleventy.toJSON()
 }
 
-/** Put what was written into the staging folder. Throws unless it is exactly what was asked for. */
-function stage({ staging, jobs }: Run, written: readonly Written[]): { url: string; size: number }[] {
+/**
+ * Put what was written into the staging folder, so that a web server can read it, whatever
+ * the umask. Throws unless it is exactly what was asked for.
+ */
+function stage({ staging, jobs }: Run, written: readonly Written[]): Bytes[] {
   const contents = new Map(written.map(({ url, content }) => [url, content]))
   const missing = jobs.filter(({ page }) => !contents.has(page.url))
   if (missing.length > 0 || written.length !== jobs.length) {
@@ -68,9 +72,13 @@ function stage({ staging, jobs }: Run, written: readonly Written[]): { url: stri
   return jobs.map(({ page: { url }, staged }) => {
     const bytes = Buffer.from(String(contents.get(url)))
     const path = join(staging, staged)
-    if (dirname(staged) !== '.') mkdirSync(dirname(path))
+    if (dirname(staged) !== '.') {
+      mkdirSync(dirname(path))
+      chmodSync(dirname(path), 0o755)
+    }
     naming(path, () => writeFileSync(path, bytes))
-    return { url, size: bytes.length }
+    chmodSync(path, 0o644)
+    return { url, size: bytes.length, hash: hashOf(bytes) }
   })
 }
 

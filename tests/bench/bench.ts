@@ -59,7 +59,7 @@ function ours(folder: string, stories: readonly Invented[]): Row[] {
   const output = join(folder, '_site')
   const build = () => timed(process.execPath, [...NODE, '--content', join(folder, 'content'), '--output', output])
   const complete = best(() => {
-    for (const made of ['_site', '.broadsheet', 'content/register.ndjson'])
+    for (const made of ['_site', '.broadsheet-state', 'content/register.ndjson'])
       rmSync(join(folder, made), { recursive: true, force: true })
     return build()
   })

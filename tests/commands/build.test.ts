@@ -71,7 +71,7 @@ content/empty.txt:1:1 warning empty-file
 The site stands as it was.
 `,
   )
-  assert.deepEqual(readdirSync(folder).sort(), ['.broadsheet', 'content'])
+  assert.deepEqual(readdirSync(folder).sort(), ['.broadsheet-state', 'content'])
 })
 
 test('with the lock of a build that is running: exit code 4, who holds it, nothing done', async (t) => {
@@ -85,7 +85,7 @@ test('with the lock of a build that is running: exit code 4, who holds it, nothi
     out: '',
     err: `The build with process id ${process.pid} on ${hostname()}, since ${since}, holds the lock of this paper. If no build is running there, remove ${lock}.\n`,
   })
-  assert.deepEqual(readdirSync(folder).sort(), ['.broadsheet', 'content'])
+  assert.deepEqual(readdirSync(folder).sort(), ['.broadsheet-state', 'content'])
   assert.equal(JSON.parse(readFileSync(lock, 'utf8')).pid, process.pid)
 })
 

@@ -17,7 +17,7 @@ test('builds, prints its address, enters nothing into the register, and ends wit
   assert.match(err, /The Ferry Post: 1 story and 3 briefs\./)
   assert.ok(existsSync(join(folder, 'site/2031/05/02/the-ferry-is-late/index.html')))
   assert.ok(!existsSync(join(folder, 'content/register.ndjson')))
-  assert.ok(!existsSync(join(folder, '.broadsheet/site/lock')))
+  assert.ok(!existsSync(join(folder, '.broadsheet-state/site/lock')))
 })
 
 test('no masthead: exit code 2 at once, and nothing is written', async (t) => {

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import type { Page, Sheets } from '../../scripts/edition/page.ts'
-import { type Entry, type Ground, type Plan, plan } from '../../scripts/edition/plan.ts'
+import { type Entry, type Ground, type Plan, plan, type Stand } from '../../scripts/edition/plan.ts'
 import type { Result } from '../../scripts/problem.ts'
 import { pageAt, SHELL } from '../press/quay.ts'
 
@@ -21,12 +21,12 @@ function codes(result: Result<Plan>): string[] {
   return result.ok ? [] : result.problems.map((problem) => problem.code)
 }
 
-/** The record and the output as they are once a plan was carried out; each file is ten bytes long. */
+/** The record and the output as they are once a plan was carried out. */
 function printed({ added, changed, left }: Plan) {
   const made = [...added, ...changed]
   const record = new Map<string, Entry>(left.map((entry) => [entry.url, entry]))
-  for (const { url, fingerprint } of made) record.set(url, { url, fingerprint, size: 10 })
-  return { record, standing: new Map(made.map(({ file }) => [file, 10])) }
+  for (const { url, fingerprint } of made) record.set(url, { url, fingerprint, size: 10, hash: 'ten' })
+  return { record, standing: new Map<string, Stand>(made.map(({ file }) => [file, 'sound'])) }
 }
 
 function summary({ added, changed, removed, left }: Plan) {
@@ -61,11 +61,11 @@ test('another kind, or other ground, is another page', () => {
   assert.deepEqual(summary(planned(ground)), { added: [], changed: ['/a/'], removed: [], left: 1 })
 })
 
-test('a file that is missing or of another size is made again', () => {
+test('a file that is missing or spoilt is made again', () => {
   const paper = sheets(pageAt('/a/'), pageAt('/b/'))
   const { record, standing } = printed(planned(plan(paper, GROUND, NOTHING, NOTHING)))
   standing.delete('a/index.html')
-  standing.set('b/index.html', 9)
+  standing.set('b/index.html', 'spoilt')
   assert.deepEqual(summary(planned(plan(paper, GROUND, record, standing))), {
     added: ['/a/'],
     changed: ['/b/'],
@@ -74,17 +74,33 @@ test('a file that is missing or of another size is made again', () => {
   })
 })
 
-test('without a record everything is made again, and what is not planned still goes', () => {
-  const standing = new Map([
-    ['a/index.html', 10],
-    ['old/index.html', 10],
+test('without a record everything is made again; a file in the place of a page is doubtful, any other stays', () => {
+  const standing = new Map<string, Stand>([
+    ['a/index.html', 'foreign'],
+    ['old/index.html', 'foreign'],
   ])
-  assert.deepEqual(summary(planned(plan(sheets(pageAt('/a/')), { ...GROUND, assets: [] }, NOTHING, standing))), {
-    added: [],
-    changed: ['/a/'],
-    removed: ['old/index.html'],
-    left: 0,
-  })
+  const without = planned(plan(sheets(pageAt('/a/')), { ...GROUND, assets: [] }, NOTHING, standing))
+  assert.deepEqual(summary(without), { added: [], changed: ['/a/'], removed: [], left: 0 })
+  assert.deepEqual([[...without.doubtful], without.taken], [['a/index.html'], []])
+})
+
+test('what of others is in the way is named: in the place of a page, of a folder for one, or below one', () => {
+  for (const [file, stand, inTheWay] of [
+    ['a/index.html', 'other', true],
+    ['a', 'foreign', true],
+    ['a', 'other', true],
+    ['feed.xml/mine.txt', 'foreign', true],
+    ['feed.xml/deep/link', 'other', true],
+    ['a/mine.txt', 'foreign', false],
+    ['b/index.html', 'foreign', false],
+    ['a.txt', 'other', false],
+    ['a', 'sound', false],
+  ] as const) {
+    const { taken } = planned(
+      plan(sheets(pageAt('/a/'), pageAt('/feed.xml')), GROUND, NOTHING, new Map([[file, stand]])),
+    )
+    assert.deepEqual(taken, inTheWay ? [file] : [], `${file} ${stand}`)
+  }
 })
 
 test('two pages at one address are a problem: the same, but for case, but for Unicode form', () => {

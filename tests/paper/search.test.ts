@@ -1,7 +1,7 @@
 /** The search index of a whole paper: made with the pages, left alone while no story changed, the same bytes each time. */
 
 import assert from 'node:assert/strict'
-import { readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { existsSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, test } from 'node:test'
 import { gunzipSync } from 'node:zlib'
@@ -94,14 +94,13 @@ describe('the index', () => {
     assert.deepEqual(indexOf(paper), indexOf(await publishedAs(t, paper)))
   })
 
-  test('is made again where a file of it is missing or spoilt, or a stranger’s stands in it', async (t) => {
+  test('is made again where a file of it is missing or spoilt; a stranger’s file in it stays', async (t) => {
     const paper = await published(t)
     const before = indexOf(paper)
     const folder = join(paper.paths.output, 'pagefind')
     const spoil: (() => void)[] = [
       () => rmSync(join(folder, 'pagefind.js')),
       () => writeFileSync(join(folder, 'pagefind-entry.json'), '{}'),
-      () => writeFileSync(join(folder, 'stranger.js'), 'alert(1)'),
       () => rmSync(folder, { recursive: true }),
     ]
     for (const once of spoil) {
@@ -110,6 +109,10 @@ describe('the index', () => {
       assert.deepEqual([report?.index, report?.rendered, report?.removed], ['made', 0, []])
       assert.deepEqual(indexOf(paper), before)
     }
+    writeFileSync(join(folder, 'stranger.txt'), 'not of this paper')
+    const { report, problems } = await paper.build({ now: LATER })
+    assert.deepEqual([report?.index, problems.map(({ code }) => code)], ['left', ['foreign-file']])
+    assert.ok(existsSync(join(folder, 'stranger.txt')))
   })
 })
 

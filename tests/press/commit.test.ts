@@ -4,27 +4,27 @@ import assert from 'node:assert/strict'
 import { existsSync, mkdirSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { type TestContext, test } from 'node:test'
+import { urlOf } from '../../scripts/edition/file-of.ts'
+import type { Entry } from '../../scripts/edition/plan.ts'
 import type { Paths } from '../../scripts/paths.ts'
 import { commit, finishCommit } from '../../scripts/press/commit.ts'
+import { claimOutput } from '../../scripts/press/output.ts'
+import { formatRecord, hashOf } from '../../scripts/press/record.ts'
 import { type Commit, clearStaging } from '../../scripts/press/staging.ts'
+import { claimState } from '../../scripts/press/state.ts'
 import { pathsFor, treeOf } from './quay.ts'
 
 const OLD = { 'index.html': 'old front', 'gone/deep/index.html': 'gone', 'was-file': 'a file', 'was/folder': 'in it' }
-const OLD_RECORD = 'the old record'
+const entryFor = (file: string, text: string): Entry => ({
+  url: urlOf(file),
+  fingerprint: 'f',
+  size: text.length,
+  hash: hashOf(Buffer.from(text)),
+})
+const recordOf = (files: Readonly<Record<string, string>>) =>
+  formatRecord(Object.entries(files).map((one) => entryFor(...one)))
+const OLD_RECORD = recordOf(OLD)
 
-/** Adds pages in new and old folders, one in the place of a file and one in that of a folder; changes, removes. */
-const WORK: Commit = {
-  added: [
-    { staged: '0/index.html', file: 'new/a/index.html' },
-    { staged: '1/index.html', file: 'new/index.html' },
-    { staged: '2', file: 'feed.xml' },
-    { staged: '3/index.html', file: 'was-file/index.html' },
-    { staged: '4', file: 'was' },
-  ],
-  changed: [{ staged: '5/index.html', file: 'index.html' }],
-  removed: ['gone/deep/index.html', 'was-file', 'was/folder'],
-  record: 'the new record',
-}
 const NEW = {
   'new/a/index.html': 'printed 0/index.html',
   'new/index.html': 'printed 1/index.html',
@@ -34,6 +34,20 @@ const NEW = {
   'index.html': 'printed 5/index.html',
 }
 
+/** Adds pages in new and old folders, one in the place of a file and one in that of a folder; changes, removes. */
+const WORK: Commit = {
+  paper: 'The Quay',
+  added: [
+    { staged: '0/index.html', file: 'new/a/index.html' },
+    { staged: '1/index.html', file: 'new/index.html' },
+    { staged: '2', file: 'feed.xml' },
+    { staged: '3/index.html', file: 'was-file/index.html' },
+    { staged: '4', file: 'was' },
+  ],
+  changed: [{ staged: '5/index.html', file: 'index.html' }],
+  removed: ['gone/deep/index.html', 'was-file', 'was/folder'],
+  record: recordOf(NEW),
+}
 class Killed extends Error {}
 
 /** A watcher that stops the work before its step of that number; and the steps that it saw. */
@@ -56,6 +70,8 @@ function write(folder: string, files: Readonly<Record<string, string>>) {
 /** An old site and its record, and a staging folder that is ready to commit. */
 function staged(t: TestContext): Paths {
   const paths = pathsFor(t)
+  claimState(paths, WORK.paper)
+  claimOutput(paths, WORK.paper)
   write(paths.output, OLD)
   clearStaging(paths)
   writeFileSync(paths.record, OLD_RECORD)
@@ -95,7 +111,7 @@ test('killed before its mark, it never was: the old site stands, byte for byte',
   for (let turn = 0; turn < 2; turn++) {
     assert.deepEqual(treeOf(paths.output), OLD)
     assert.equal(readFileSync(paths.record, 'utf8'), OLD_RECORD)
-    assert.equal(finishCommit(paths), false)
+    assert.deepEqual(finishCommit(paths), { begun: false, problems: [] })
   }
   assert.equal(existsSync(paths.staging), false)
 })
@@ -113,7 +129,7 @@ test('killed at any step after that, the next command finishes it; killed again 
         assert.ok(error instanceof Killed)
         killed = true
       }
-      assert.equal(finishCommit(paths), killed)
+      assert.deepEqual(finishCommit(paths), { begun: killed, problems: [] })
       assertIsNew(paths, `killed before steps ${first} and ${second}`)
       rmSync(dirname(paths.output), { recursive: true })
     }
@@ -124,35 +140,42 @@ test('killed while it clears up, it leaves waste paper, and the next command cle
   const paths = staged(t)
   assert.throws(() => commit(paths, WORK, killAt(STEPS - 1).watcher), Killed)
   rmSync(join(paths.staging, 'COMMIT'))
-  assert.equal(finishCommit(paths), false)
+  assert.deepEqual(finishCommit(paths), { begun: false, problems: [] })
   assertIsNew(paths)
 })
 
-test('a damaged mark is no commit: the record goes, so that everything is printed anew', (t) => {
+test('a damaged mark is no commit: it goes, and what the record has stays ours', (t) => {
   for (const damaged of [
     '',
     'null',
     '{"added":[]}',
     JSON.stringify({ ...WORK, removed: ['../../etc/passwd'] }),
+    JSON.stringify({ ...WORK, removed: ['.git/config'] }),
+    JSON.stringify({ ...WORK, removed: ['a/../../x'] }),
     JSON.stringify({ ...WORK, added: [{ staged: '0', file: '/etc/passwd' }] }),
     JSON.stringify({ ...WORK, added: [{ staged: '../../x', file: 'x' }] }),
+    JSON.stringify({ ...WORK, paper: undefined }),
   ]) {
     const paths = staged(t)
     writeFileSync(join(paths.staging, 'COMMIT'), damaged)
-    assert.equal(finishCommit(paths), false)
+    assert.deepEqual(finishCommit(paths), { begun: false, problems: [] })
     assert.deepEqual(treeOf(paths.output), OLD, damaged)
-    assert.equal(existsSync(paths.record), false)
+    assert.equal(readFileSync(paths.record, 'utf8'), OLD_RECORD)
     assert.equal(existsSync(paths.staging), false)
   }
 })
 
-test('a link that leads out of the output is replaced by a folder, and nothing is written behind it', (t) => {
+test('a link in the place of a folder stays, with all behind it; the pages that it kept out have no line', (t) => {
   const paths = staged(t)
   const outside = join(dirname(paths.output), 'outside')
   write(outside, { 'a/index.html': 'not ours', 'index.html': 'not ours' })
   symlinkSync(outside, join(paths.output, 'new'))
-  commit(paths, WORK)
-  assertIsNew(paths)
+  const [problem, ...others] = commit(paths, WORK)
+  assert.equal(problem?.code, 'place-taken')
+  assert.match(problem?.reason ?? '', /: new\/a\/index\.html, new\/index\.html\. It stays as it is/)
+  assert.deepEqual(others, [])
+  const { 'new/a/index.html': _a, 'new/index.html': _b, ...rest } = NEW
+  assert.equal(readFileSync(paths.record, 'utf8'), recordOf(rest))
   assert.deepEqual(treeOf(outside), { 'a/index.html': 'not ours', 'index.html': 'not ours' })
 })
 
@@ -160,7 +183,7 @@ test('an output that was removed after the kill is made again, with what is stil
   const paths = staged(t)
   assert.throws(() => commit(paths, WORK, killAt(4).watcher), Killed)
   rmSync(paths.output, { recursive: true })
-  assert.equal(finishCommit(paths), true)
+  assert.deepEqual(finishCommit(paths), { begun: true, problems: [] })
   const { 'new/a/index.html': _first, 'new/index.html': _second, ...rest } = NEW
   assert.deepEqual(treeOf(paths.output), rest)
 })

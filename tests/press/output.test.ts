@@ -1,68 +1,92 @@
 import assert from 'node:assert/strict'
-import { mkdirSync, symlinkSync, writeFileSync } from 'node:fs'
+import { mkdirSync, readFileSync, statSync, symlinkSync, utimesSync, writeFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
-import { test } from 'node:test'
-import { pathsOf } from '../../scripts/paths.ts'
-import { claimOutput, foreignOutput, readStanding } from '../../scripts/press/output.ts'
-import { folderFor, pathsFor } from './quay.ts'
+import { type TestContext, test } from 'node:test'
+import type { Paths } from '../../scripts/paths.ts'
+import { claimOutput, survey } from '../../scripts/press/output.ts'
+import { formatRecord, hashOf, readRecord, recordText } from '../../scripts/press/record.ts'
+import { writeStamps } from '../../scripts/press/stamps.ts'
+import { claimState } from '../../scripts/press/state.ts'
+import { pathsFor } from './quay.ts'
 
-test('an output that is new, empty but for what hosts keep there, or marked is ours', (t) => {
+/** An output with these files in it, and a record of those that are ours, stamped. */
+function standingFor(t: TestContext, files: Readonly<Record<string, string>>, ours: readonly string[]): Paths {
   const paths = pathsFor(t)
-  assert.equal(foreignOutput(paths), null)
-  mkdirSync(join(paths.output, '.git'), { recursive: true })
-  writeFileSync(join(paths.output, 'CNAME'), 'quay.example\n')
-  assert.equal(foreignOutput(paths), null)
-  claimOutput(paths)
-  writeFileSync(join(paths.output, 'index.html'), 'a page')
-  assert.equal(foreignOutput(paths), null)
+  claimState(paths, 'The Quay')
+  claimOutput(paths, 'The Quay')
+  for (const [file, text] of Object.entries(files)) {
+    mkdirSync(dirname(join(paths.output, file)), { recursive: true })
+    writeFileSync(join(paths.output, file), text)
+  }
+  const entryOf = (file: string) => {
+    const bytes = Buffer.from(files[file] ?? '')
+    return { url: `/${file}`, fingerprint: 'f', size: bytes.length, hash: hashOf(bytes) }
+  }
+  writeFileSync(paths.record, formatRecord(ours.map(entryOf)))
+  writeStamps(paths, recordText(paths), survey(paths, readRecord(paths)).stamps)
+  return paths
+}
+
+const standing = (paths: Paths, verify = false) => Object.fromEntries(survey(paths, readRecord(paths), verify).standing)
+
+test('the mark names the paper, and can be read by a web server', (t) => {
+  const paths = pathsFor(t)
+  const umask = process.umask(0o077)
+  claimOutput(paths, 'The “Quay”\n')
+  process.umask(umask)
+  const mark = join(paths.output, '.broadsheet')
+  assert.match(readFileSync(mark, 'utf8'), /^Broadsheet publishes .+\n.+\nPaper: "The “Quay”\\n"\n$/)
+  assert.deepEqual([statSync(mark).mode & 0o777, statSync(paths.output).mode & 0o777], [0o644, 0o755])
 })
 
-test('an output that holds other things is refused', (t) => {
-  const paths = pathsFor(t)
-  mkdirSync(paths.output)
-  writeFileSync(join(paths.output, 'thesis.odt'), 'years of work')
-  assert.deepEqual(foreignOutput(paths), {
-    severity: 'error',
-    code: 'foreign-output',
-    file: paths.output,
-    line: 1,
-    column: 1,
-    reason: `The output folder ${paths.output} holds things that Broadsheet did not put there (“thesis.odt”).`,
-    hint: 'Name an empty or new folder with --output: the press removes from it whatever is not in the paper.',
+test('what stands is what is ours and what is not; what hosts keep there is passed over, links are not followed', (t) => {
+  const files = { 'a/x.html': 'five!', 'a/.cache/x': '', '.nojekyll': '', CNAME: 'quay.example', 'a/CNAME': 'ours' }
+  const paths = standingFor(t, { ...files, 'mine.txt': '' }, ['a/x.html'])
+  symlinkSync(dirname(paths.output), join(paths.output, 'out'))
+  assert.deepEqual(standing(paths), {
+    'a/CNAME': 'foreign',
+    'a/x.html': 'sound',
+    'mine.txt': 'foreign',
+    out: 'other',
   })
 })
 
-test('a file is no output, and neither is the content folder, what holds it, or what it holds', (t) => {
-  const folder = folderFor(t)
-  writeFileSync(join(folder, 'file'), '')
-  assert.match(foreignOutput(pathsOf(join(folder, 'content'), join(folder, 'file')))?.reason ?? '', /is not a folder/)
-  for (const output of ['content', 'content/site', '.']) {
-    const problem = foreignOutput(pathsOf(join(folder, 'content'), join(folder, output)))
-    assert.match(problem?.reason ?? '', /overlap/, output)
-  }
-  assert.equal(foreignOutput(pathsOf(join(folder, 'content'), join(folder, 'content-site'))), null)
+test('bytes that were changed are found out: another size, another time, the old time set again', (t) => {
+  const files = Object.fromEntries(['same', 'size', 'zeros', 'time', 'touched'].map((name) => [name, 'ten bytes.']))
+  const paths = standingFor(t, files, Object.keys(files))
+  const at = (file: string) => join(paths.output, file)
+  const { atime, mtime } = statSync(at('time'))
+  writeFileSync(at('size'), 'eleven bytes')
+  writeFileSync(at('zeros'), Buffer.alloc(10))
+  writeFileSync(at('time'), 'TEN BYTES.')
+  utimesSync(at('time'), atime, mtime)
+  utimesSync(at('touched'), 0, 0)
+  assert.deepEqual(standing(paths), {
+    same: 'sound',
+    size: 'spoilt',
+    time: 'spoilt',
+    touched: 'sound',
+    zeros: 'spoilt',
+  })
 })
 
-test('what stands is every file and its size, but for what is not ours; links are not followed', (t) => {
-  const paths = pathsFor(t)
-  claimOutput(paths)
-  mkdirSync(join(paths.output, 'a/.cache'), { recursive: true })
-  for (const [file, text] of [
-    ['a/index.html', 'five!'],
-    ['a/.cache/x', 'hidden'],
-    ['.nojekyll', ''],
-    ['CNAME', 'quay.example'],
-    ['a/CNAME', 'ours'],
-  ] as const) {
-    writeFileSync(join(paths.output, file), text)
-  }
-  symlinkSync(dirname(paths.output), join(paths.output, 'out'))
-  assert.deepEqual(
-    readStanding(paths),
-    new Map([
-      ['a/CNAME', 4],
-      ['a/index.html', 5],
-      ['out', -1],
-    ]),
+test('a stamp is believed, but for those who want to verify; stamps of another record are not', (t) => {
+  const paths = standingFor(t, { page: 'ten bytes.' }, ['page'])
+  writeFileSync(join(paths.output, 'page'), 'TEN BYTES.')
+  const record = readRecord(paths)
+  const lying = survey(
+    paths,
+    new Map([...record].map(([url, one]) => [url, { ...one, hash: hashOf(Buffer.from('TEN BYTES.')) }])),
   )
+  writeStamps(paths, recordText(paths), lying.stamps)
+  assert.deepEqual(standing(paths), { page: 'sound' })
+  assert.deepEqual(standing(paths, true), { page: 'spoilt' })
+  writeFileSync(paths.record, `${recordText(paths)}\n`)
+  assert.deepEqual(standing(paths), { page: 'spoilt' })
+})
+
+test('what the record knows only by its size is printed anew', (t) => {
+  const paths = standingFor(t, { page: 'ten bytes.' }, ['page'])
+  writeFileSync(paths.record, '{"url":"/page","fingerprint":"f","size":10}\n')
+  assert.deepEqual(standing(paths), { page: 'spoilt' })
 })

@@ -71,21 +71,29 @@ test('the same again renders nothing, touches nothing and starts no worker', asy
   assert.deepEqual([...times(), statSync(paths.record).mtimeMs], before)
 })
 
-test('a lost record means a complete build, and what nobody planned goes even so', async (t) => {
+test('a lost record means a complete build; what is not planned any more is nobody’s then, and stays', async (t) => {
   const paths = pathsFor(t)
   const room = roomFor(t)
   await printed(sheetsOf('/', '/old/'), paths, room)
   rmSync(paths.state, { recursive: true })
   writeFileSync(join(paths.output, 'stray.txt'), '')
   writeFileSync(join(paths.output, '.nojekyll'), '')
-  assert.deepEqual(await printed(sheetsOf('/'), paths, room), {
-    added: [],
-    changed: ['/', '/404.html', ...ASSETS],
-    removed: ['/old/', '/stray.txt'],
-    left: 0,
-    rendered: 2,
-  })
-  assert.ok(statSync(join(paths.output, '.nojekyll')).isFile())
+  const result = await press(sheetsOf('/'), paths, room)
+  assert.ok(result.ok)
+  const { changed, added, removed } = result.value
+  assert.deepEqual({ changed, added, removed }, { changed: ['/', '/404.html', ...ASSETS], added: [], removed: [] })
+  assert.deepEqual(
+    result.warnings.map(({ code, reason }) => [code, reason]),
+    [
+      [
+        'foreign-file',
+        'Found in the output folder what no build has written: old/ (1 file), stray.txt. It stays as it is.',
+      ],
+    ],
+  )
+  for (const file of ['.nojekyll', 'stray.txt', 'old/index.html'])
+    assert.ok(statSync(join(paths.output, file)).isFile())
+  assert.deepEqual(await printed(sheetsOf('/'), paths, room), { ...NONE, left: 4 })
 })
 
 test('a file that is missing from the output is made again; so is one of another size', async (t) => {

@@ -1,14 +1,16 @@
 import assert from 'node:assert/strict'
 import { mkdirSync, writeFileSync } from 'node:fs'
 import { test } from 'node:test'
-import { formatRecord, readRecord } from '../../scripts/press/record.ts'
+import { formatRecord, readRecord, readRecordFile } from '../../scripts/press/record.ts'
 import { pathsFor } from './quay.ts'
 
 const ENTRIES = [
-  { url: '/b/', fingerprint: '22', size: 2 },
-  { url: '/a/', fingerprint: '11', size: 0 },
+  { url: '/b/', fingerprint: '22', size: 2, hash: 'bb' },
+  { url: '/a/', fingerprint: '11', size: 0, hash: 'aa' },
 ]
-const TEXT = '{"url":"/a/","fingerprint":"11","size":0}\n{"url":"/b/","fingerprint":"22","size":2}\n'
+const [B, A] = ENTRIES
+const TEXT =
+  '{"url":"/a/","fingerprint":"11","size":0,"hash":"aa"}\n{"url":"/b/","fingerprint":"22","size":2,"hash":"bb"}\n'
 
 test('a record is one line a file, sorted, and reads back as it was', (t) => {
   const paths = pathsFor(t)
@@ -18,20 +20,37 @@ test('a record is one line a file, sorted, and reads back as it was', (t) => {
   assert.deepEqual([...readRecord(paths).values()], ENTRIES.toReversed())
 })
 
-test('a record that is lost or damaged anywhere counts as empty', (t) => {
+test('lines that are damaged are lost, and the sound ones hold', (t) => {
   const paths = pathsFor(t)
   assert.equal(readRecord(paths).size, 0)
   mkdirSync(paths.state, { recursive: true })
-  for (const damaged of [
-    '',
-    TEXT.slice(0, -1),
-    TEXT.slice(5),
-    `${TEXT}{}\n`,
-    `${TEXT}null\n`,
-    `${TEXT}\n`,
-    '\0\0\0\n',
-  ]) {
+  for (const [damaged, entries, isWhole] of [
+    [TEXT, [A, B], true],
+    ['', [], true],
+    [TEXT.slice(0, -1), [A], false],
+    [TEXT.slice(5), [B], false],
+    [`${TEXT}{}\n`, [A, B], false],
+    [`${TEXT}null\n`, [A, B], false],
+    [`${TEXT}\n`, [A, B], false],
+    ['\0\0\0\n', [], false],
+  ] as const) {
     writeFileSync(paths.record, damaged)
-    assert.equal(readRecord(paths).size, 0, JSON.stringify(damaged))
+    assert.deepEqual([...readRecord(paths).values()], entries, JSON.stringify(damaged))
+    assert.equal(readRecordFile(paths).isWhole, isWhole, JSON.stringify(damaged))
   }
+})
+
+test('a line from before hashes were kept still says what is ours', (t) => {
+  const paths = pathsFor(t)
+  mkdirSync(paths.state, { recursive: true })
+  writeFileSync(paths.record, '{"url":"/a/","fingerprint":"11","size":0}\n')
+  assert.deepEqual([...readRecord(paths).values()], [{ ...A, hash: null }])
+})
+
+test('a line that leads outside the output, or to what is hidden there, is none', (t) => {
+  const paths = pathsFor(t)
+  mkdirSync(paths.state, { recursive: true })
+  const urls = ['/../../x', '//etc/x', '/etc/../x', 'x', '', '/.git/config', '/a/.broadsheet', '/C:/x', '/a\\x', '/..']
+  writeFileSync(paths.record, urls.map((url) => `${JSON.stringify({ ...A, url })}\n`).join(''))
+  assert.equal(readRecord(paths).size, 0)
 })

@@ -6,11 +6,13 @@
 import type { Sheets } from '../../edition/page.ts'
 import type { Paths } from '../../paths.ts'
 import type { Problem } from '../../problem.ts'
-import { commit } from '../commit.ts'
 import { takeLock } from '../lock.ts'
-import { readStanding } from '../output.ts'
+import { placeTaken } from '../others.ts'
+import { survey } from '../output.ts'
+import { foreignOutput } from '../ownership.ts'
+import { publish } from '../publish.ts'
 import { formatRecord, readRecord } from '../record.ts'
-import { clearStaging } from '../staging.ts'
+import { clearStaging, dropStaging } from '../staging.ts'
 import { makeIndex } from './make-index.ts'
 import { indexFingerprint, shareOf, shareOfStanding, stageIndex } from './set-index.ts'
 
@@ -26,23 +28,34 @@ export async function pressIndex(
   paths: Paths,
   isStale: () => boolean,
 ): Promise<Problem | null> {
-  const { language } = shell.paper
+  const { language, name } = shell.paper
   const made = await makeIndex(records, language)
   if (made.kind === 'failed') return made.problem
   if (isStale()) return null
+  const foreign = foreignOutput(paths, name)
+  if (foreign !== null) return foreign
   const locked = takeLock(paths)
   if (!locked.ok) return null
   try {
-    const record = shareOf(readRecord(paths))
+    const whole = readRecord(paths)
+    const record = shareOf(whole)
+    const { standing, stamps } = survey(paths, whole)
     clearStaging(paths)
-    const { entries, ...moves } = stageIndex(made.kind === 'made' ? made.files : [], {
+    const { entries, taken, ...moves } = stageIndex(made.kind === 'made' ? made.files : [], {
       fingerprint: indexFingerprint(records, language),
       index: record.index,
-      standing: shareOfStanding(readStanding(paths)).index,
+      standing: shareOfStanding(standing).index,
+      output: paths.output,
       staging: paths.staging,
       from: 0,
     })
-    commit(paths, { ...moves, record: formatRecord([...record.rest.values(), ...entries]) })
+    if (taken.length > 0) {
+      dropStaging(paths)
+      return placeTaken(paths, taken, 'planned')
+    }
+    const text = formatRecord([...record.rest.values(), ...entries])
+    const [problem] = await publish(paths, { ...moves, paper: name, record: text }, stamps)
+    if (problem !== undefined) return problem
     return made.kind === 'missing' ? made.problem : null
   } finally {
     locked.lock.release()

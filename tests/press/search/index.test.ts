@@ -4,6 +4,7 @@ import assert from 'node:assert/strict'
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { test } from 'node:test'
+import type { Stand } from '../../../scripts/edition/plan.ts'
 import type { SearchRecord } from '../../../scripts/edition/search-records.ts'
 import { indexFingerprint, indexStands, stageIndex } from '../../../scripts/press/search/set-index.ts'
 import { spaced, wordsIn } from '../../../scripts/press/search/words.ts'
@@ -50,19 +51,19 @@ test('another word, order of fields or language of the paper is another index', 
   assert.notEqual(indexFingerprint([RECORD], 'uk'), own)
 })
 
-test('an index stands if all of it does, and nothing else beside it', () => {
-  const entry = { url: ENTRY, fingerprint: 'now', size: 2 }
-  const chunk = { url: '/pagefind/index/a.pf_index', fingerprint: 'a', size: 7 }
+test('an index stands if all of it does, whatever of others is beside it', () => {
+  const entry = { url: ENTRY, fingerprint: 'now', size: 2, hash: 'e' }
+  const chunk = { url: '/pagefind/index/a.pf_index', fingerprint: 'a', size: 7, hash: 'a' }
   const record = new Map([entry, chunk].map((one) => [one.url, one]))
   const files = [
-    ['pagefind/pagefind-entry.json', 2],
-    ['pagefind/index/a.pf_index', 7],
+    ['pagefind/pagefind-entry.json', 'sound'],
+    ['pagefind/index/a.pf_index', 'sound'],
   ] as const
   assert.equal(indexStands('now', record, new Map(files), 1), true)
   assert.equal(indexStands('then', record, new Map(files), 1), false)
   assert.equal(indexStands('now', record, new Map(files.slice(1)), 1), false)
-  assert.equal(indexStands('now', record, new Map([...files, ['pagefind/x', 1]]), 1), false)
-  assert.equal(indexStands('now', record, new Map([...files, ['pagefind/index/a.pf_index', 8]]), 1), false)
+  assert.equal(indexStands('now', record, new Map([...files, ['pagefind/x', 'foreign']]), 1), true)
+  assert.equal(indexStands('now', record, new Map([...files, ['pagefind/index/a.pf_index', 'spoilt']]), 1), false)
   assert.equal(indexStands('now', new Map(), new Map(), 0), true)
   assert.equal(indexStands('now', record, new Map(files), 0), false)
 })
@@ -71,17 +72,22 @@ test('a new index adds, changes and removes what it must, and leaves what is the
   const staging = folderFor(t)
   const bytes = (text: string) => new TextEncoder().encode(text)
   const files = ['pagefind-entry.json', 'fragment/same', 'fragment/new'].map((path) => ({ path, content: bytes(path) }))
-  const nothing = { fingerprint: 'then', index: new Map(), standing: new Map(), staging, from: 0 }
+  const nothing = { fingerprint: 'then', index: new Map(), standing: new Map(), output: staging, staging, from: 0 }
   const first = stageIndex(files.slice(0, 2), nothing)
-  const standing = new Map(first.entries.map(({ url, size }) => [url.slice(1), size]))
+  const standing = new Map<string, Stand>(first.entries.map(({ url }) => [url.slice(1), 'sound']))
   const place = {
     fingerprint: 'now',
     index: new Map(first.entries.map((one) => [one.url, one])),
     standing,
+    output: staging,
     staging,
     from: 5,
   }
-  const second = stageIndex(files, { ...place, standing: new Map([...standing, ['pagefind/fragment/old', 3]]) })
+  const renewed = files.map((file) => (file.path === 'pagefind-entry.json' ? { ...file, content: bytes('new') } : file))
+  const second = stageIndex(renewed, {
+    ...place,
+    standing: new Map([...standing, ['pagefind/fragment/old', 'sound'], ['pagefind/fragment/mine', 'foreign']]),
+  })
   assert.deepEqual(second.added, [{ staged: '5', file: 'pagefind/fragment/new' }])
   assert.deepEqual(second.changed, [{ staged: '7', file: 'pagefind/pagefind-entry.json' }])
   assert.deepEqual(second.removed, ['pagefind/fragment/old'])

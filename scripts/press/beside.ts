@@ -1,0 +1,39 @@
+/** What stands in the output beside what is ours: whether it is in the way, and what is said of it. */
+
+import { readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import type { Due } from '../edition/due.ts'
+import { fileOf } from '../edition/file-of.ts'
+import type { Plan, Standing } from '../edition/plan.ts'
+import type { Paths } from '../paths.ts'
+import type { Problem } from '../problem.ts'
+import { foldOthers, foreignFile } from './others.ts'
+import { hashOf, readRecord } from './record.ts'
+import type { Bytes } from './run.ts'
+import { keepTold, readNote } from './state.ts'
+
+/** Of the files that no record has, those that do not hold what is to be printed in their place. */
+export function othersAmong(
+  { added, changed, doubtful }: Plan,
+  staged: ReadonlyMap<string, Bytes>,
+  paths: Paths,
+): string[] {
+  const due = [...added, ...changed].filter(({ file }) => doubtful.has(file))
+  const isOther = ({ file, url }: Due) => hashOf(readFileSync(join(paths.output, file))) !== staged.get(url)?.hash
+  return due.filter(isOther).map(({ file }) => file)
+}
+
+/** Tell once of what stands in the output and was not written by any build. */
+export function tellOthers(paths: Paths, paper: string, standing: Standing): Problem[] {
+  const ours = new Set([...readRecord(paths).keys()].map((url) => fileOf(url) ?? ''))
+  const foreign = [...standing.keys()].filter((file) => !ours.has(file) && !isOurs(standing, file))
+  const groups = foldOthers(foreign, ours)
+  const told = readNote(paths)?.told ?? []
+  const fresh = new Map([...groups].filter(([group]) => !told.includes(group)))
+  keepTold(paths, paper, [...groups.keys()])
+  return fresh.size === 0 ? [] : [foreignFile(paths, fresh)]
+}
+
+function isOurs(standing: Standing, file: string): boolean {
+  return standing.get(file) === 'sound' || standing.get(file) === 'spoilt'
+}

@@ -1,0 +1,46 @@
+/**
+ * Flushing: what is staged gets onto the disk before the commit says that it is
+ * there. Otherwise a power cut would leave pages of zeros with a commit that vouches
+ * for them.
+ */
+
+import { execFile } from 'node:child_process'
+import { type FileHandle, open } from 'node:fs/promises'
+import { join } from 'node:path'
+import { promisify } from 'node:util'
+import type { Paths } from '../paths.ts'
+import type { Commit } from './staging.ts'
+
+/** So many files at once: a disk writes what it is given together in one go. */
+const LANES = 16
+/** From here on, to flush the whole file system is quicker than each file: measured, 36 ms against 150 for a thousand. */
+const MANY = 400
+
+/** Wait until every staged file of a commit is on the disk. */
+export async function flushStaged(paths: Paths, { added, changed }: Pick<Commit, 'added' | 'changed'>): Promise<void> {
+  const waiting = [...added, ...changed].map(({ staged }) => join(paths.staging, staged))
+  if (waiting.length >= MANY && (await flushFileSystem(paths.staging))) return
+  const lane = async () => {
+    for (let path = waiting.pop(); path !== undefined; path = waiting.pop()) await flushFile(path)
+  }
+  await Promise.all(Array.from({ length: LANES }, lane))
+}
+
+async function flushFile(path: string): Promise<void> {
+  let file: FileHandle | null = null
+  try {
+    file = await open(path, 'r+')
+    await file.sync()
+  } finally {
+    await file?.close()
+  }
+}
+
+/** All of the file system that a folder is on, where the system has a command for that. */
+async function flushFileSystem(folder: string): Promise<boolean> {
+  if (process.platform !== 'linux') return false
+  return promisify(execFile)('sync', ['--file-system', folder]).then(
+    () => true,
+    () => false,
+  )
+}

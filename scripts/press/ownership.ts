@@ -1,0 +1,151 @@
+/**
+ * Whose the folders are: what the press asks before it touches anything, even
+ * before it takes the lock or finishes a commit.
+ *
+ * Two things make a folder safe to publish into: where it is (neither around nor
+ * inside the copy, the program, the state, another paper or somebody's home) and
+ * what it is (empty, or marked as this paper's). No option overrules either.
+ */
+
+import { existsSync, lstatSync, readdirSync } from 'node:fs'
+import { homedir, userInfo } from 'node:os'
+import { basename, dirname, join } from 'node:path'
+import { MARK_NAME, MASTHEAD_NAME, type Paths, PROGRAM, STATE_NAME } from '../paths.ts'
+import type { Problem } from '../problem.ts'
+import { readMark } from './mark.ts'
+import { readNote, wrongState } from './state.ts'
+import { above, folded, isSame, isWithin, stands, type Whereabouts, whereabouts } from './whereabouts.ts'
+
+/** What hosts and tools keep at the top of a published folder: a folder with nothing else in it is as good as empty. */
+const USUAL = new Set(
+  '.git .gitignore .gitattributes .gitkeep .github .nojekyll .well-known .htaccess .domains .vercel .netlify .DS_Store CNAME'.split(
+    ' ',
+  ),
+)
+/** The program's own folders in a checkout: nothing is published into them. Its copy and its site have places of their own there. */
+const PARTS = ['.ci', '.git', '.github', 'layouts', 'node_modules', 'scripts', 'site', 'tests']
+
+/**
+ * Why the press must not publish this paper into this output. Null if it may. The
+ * caller exits 2, and has not touched anything.
+ *
+ * @param paper its name, as the masthead has it
+ */
+export function foreignOutput(paths: Paths, paper: string): Problem | null {
+  const reason = wrongPlace(paths) ?? wrongOwner(paths, paper)
+  return reason === null ? null : refusal(paths, reason)
+}
+
+/** What is wrong with where the folders are. */
+function wrongPlace(paths: Paths): string | null {
+  const folders = { output: paths.output, content: paths.content, state: paths.state, stories: paths.stories }
+  const at = {} as Record<keyof typeof folders, Whereabouts>
+  for (const name of ['output', 'content', 'state', 'stories'] as const) {
+    const place = whereabouts(folders[name])
+    if (place === null)
+      return `Found a file, or a link that leads nowhere, on the way to ${folders[name]}; expected folders.`
+    at[name] = place
+  }
+  const { output, content, state } = at
+  if (dirname(output.real) === output.real) return `The output ${paths.output} is the root of a file system.`
+  const home = homes().find((folder) => isWithin(folder, output))
+  if (home !== undefined) return `The output folder ${paths.output} holds the home folder ${home.real}.`
+  for (const [one, other, what] of [
+    [output, content, `the content folder ${paths.content}`],
+    [output, state, `what Broadsheet keeps for itself, ${paths.state},`],
+  ] as const) {
+    if (overlap(one, other)) return `The output folder ${paths.output} and ${what} overlap.`
+  }
+  if (overlap(content, state))
+    return `The content folder ${paths.content} and ${paths.state}, which Broadsheet keeps for itself, overlap.`
+  if (overlap(output, at.stories))
+    return `The output folder ${paths.output} and the generated pages in ${paths.stories} overlap.`
+  return inProgram(paths, at) ?? inOthers(paths, output)
+}
+
+/** Whether it would publish into the program or over it, or take all of it for copy. */
+function inProgram(
+  paths: Paths,
+  { output, content, state }: Record<'output' | 'content' | 'state', Whereabouts>,
+): string | null {
+  const program = whereabouts(PROGRAM)
+  if (program === null) return null
+  if (isWithin(program, output)) return `The output folder ${paths.output} holds the program itself.`
+  if (isWithin(program, content)) return `The content folder ${paths.content} holds the program itself.`
+  for (const part of PARTS) {
+    const place = whereabouts(join(PROGRAM, part))
+    if (place !== null && (isWithin(output, place) || isWithin(state, place)))
+      return `The output folder ${paths.output} is inside the program’s own folder “${part}”.`
+  }
+  return null
+}
+
+/** Whether it is inside the output of a paper, or inside what one keeps for itself. */
+function inOthers(paths: Paths, output: Whereabouts): string | null {
+  for (const folder of above(output)) {
+    if ([STATE_NAME, MARK_NAME].includes(folded(basename(folder))))
+      return `The output folder ${paths.output} is inside ${folder}, which Broadsheet keeps for itself.`
+    const mark = readMark(folder)
+    if (mark.kind === 'ours') return `The output folder ${paths.output} is inside another published site, ${folder}.`
+  }
+  return null
+}
+
+/** What is wrong with what stands there already. */
+function wrongOwner(paths: Paths, paper: string): string | null {
+  const state = wrongState(paths)
+  if (state !== null) return `The folder ${paths.state} ${state}.`
+  const stories = lstatSync(paths.stories, { throwIfNoEntry: false })
+  if (stories?.isDirectory() === false)
+    return `${paths.stories} is a link or a file; expected the folder of the generated pages.`
+  if (!stands(paths.output)) return null
+  if (!lstatSync(paths.output).isDirectory()) return `The output ${paths.output} is not a folder.`
+  const mark = readMark(paths.output)
+  if (mark.kind === 'ours') return otherPaper(paths, mark.paper, paper)
+  const other = readdirSync(paths.output).find((name) => !USUAL.has(name))
+  return other === undefined
+    ? null
+    : `The output folder ${paths.output} holds things that Broadsheet did not put there (“${other}”).`
+}
+
+/** Whether a marked output is another paper's: by its name, or, where that is the same or was changed, by its content folder. */
+function otherPaper(paths: Paths, marked: string | null, paper: string): string | null {
+  const note = readNote(paths)
+  const [noted, content] = [note === null ? null : whereabouts(note.content), whereabouts(paths.content)]
+  const isOurCopy = noted !== null && content !== null && isSame(noted, content)
+  if (marked !== null && marked !== paper && !isOurCopy)
+    return `The output folder ${paths.output} is that of another paper, “${marked}”; expected one of “${paper}”.`
+  if (note !== null && !isOurCopy && existsSync(join(note.content, MASTHEAD_NAME)))
+    return `The output folder ${paths.output} is that of the paper in ${note.content}; expected one of the paper in ${paths.content}.`
+  return null
+}
+
+function homes(): Whereabouts[] {
+  const folders = [homedir(), passwdHome()].filter((folder) => folder !== '' && dirname(folder) !== folder)
+  return folders.map(whereabouts).filter((place) => place !== null)
+}
+
+/** The home that the system knows of, whatever the environment says. In a container nobody may be known. */
+function passwdHome(): string {
+  try {
+    return userInfo().homedir
+  } catch {
+    return ''
+  }
+}
+
+function overlap(one: Whereabouts, other: Whereabouts): boolean {
+  return isWithin(one, other) || isWithin(other, one)
+}
+
+function refusal(paths: Paths, reason: string): Problem {
+  return {
+    severity: 'error',
+    code: 'foreign-output',
+    file: paths.output,
+    line: 1,
+    column: 1,
+    reason,
+    hint: 'Name an empty or new folder of its own with --output. Nothing was touched.',
+  }
+}

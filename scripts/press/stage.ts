@@ -1,0 +1,46 @@
+/** Staging: what is due is printed, or copied, into the staging folder. */
+
+import { chmodSync, copyFileSync, readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { type Due, isPage } from '../edition/due.ts'
+import type { Sheets } from '../edition/page.ts'
+import { asError } from '../file-fault.ts'
+import type { Paths } from '../paths.ts'
+import type { Problem, Result } from '../problem.ts'
+import type { Pressroom } from './pressroom.ts'
+import { hashOf } from './record.ts'
+import { type Bytes, cutIntoRuns, type Job } from './run.ts'
+import { stagedAs } from './staging.ts'
+
+/** Print what is due into the staging folder, each thing under its number; what the record says of each. */
+export async function stage(
+  due: readonly Due[],
+  sheets: Sheets,
+  paths: Paths,
+  pressroom: Pressroom,
+): Promise<Result<Map<string, Bytes>>> {
+  const printed = new Map<string, Bytes>()
+  const jobs: Job[] = []
+  for (const [number, { url, file, from, weight }] of due.entries()) {
+    const staged = stagedAs(number, file)
+    if (isPage(from)) jobs.push({ page: from, staged, weight })
+    else {
+      const path = join(paths.staging, staged)
+      copyFileSync(from.path, path)
+      chmodSync(path, 0o644)
+      const bytes = readFileSync(path)
+      printed.set(url, { url, size: bytes.length, hash: hashOf(bytes) })
+    }
+  }
+  if (jobs.length === 0) return { ok: true, value: printed, warnings: [] }
+
+  const runs = cutIntoRuns(jobs, pressroom.workers)
+  const common = { program: pressroom.program, shell: sheets.shell, staging: paths.staging }
+  const problems: Problem[] = []
+  for (const run of await pressroom.print(runs.map((some) => ({ ...common, jobs: some })))) {
+    if ('fault' in run) throw asError(run.fault)
+    if (run.ok) for (const one of run.printed) printed.set(one.url, one)
+    else problems.push(...run.problems)
+  }
+  return problems.length > 0 ? { ok: false, problems } : { ok: true, value: printed, warnings: [] }
+}
