@@ -32,6 +32,23 @@ export const SEARCHING: Policy = {
   'form-action': OWN,
 }
 
+/**
+ * Of every file: what reading and searching have in common, spelled out, since
+ * nothing falls back on a `default-src` here. A host that finds several rules for one
+ * file has the browser keep to all of them, so this one must not forbid what another
+ * allows.
+ */
+export const EVERYWHERE: Policy = {
+  'style-src': OWN,
+  'font-src': OWN,
+  'img-src': OWN,
+  'frame-src': NONE,
+  'media-src': NONE,
+  'object-src': NONE,
+  'base-uri': NONE,
+  'form-action': OWN,
+}
+
 /** As it is written in a page and in a header. */
 export function policyText(policy: Policy): string {
   return Object.entries(policy)
