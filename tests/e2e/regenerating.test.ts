@@ -12,7 +12,7 @@ import { after, afterEach, before, beforeEach, describe, test } from 'node:test'
 import { fileURLToPath } from 'node:url'
 import type { Page } from 'playwright'
 import { PROGRAM, PROGRAM_PARTS } from '../../scripts/paths.ts'
-import { openBrowser, type TestBrowser } from './browser.ts'
+import { comesTrue, openBrowser, type TestBrowser } from './browser.ts'
 import { type Started, start } from './program.ts'
 
 const HARBOUR = fileURLToPath(new URL('../fixtures/papers/harbour/content/', import.meta.url))
@@ -65,16 +65,6 @@ async function nolongerShows(headline: string): Promise<void> {
     await page.waitForTimeout(50)
   }
   fail(`The page went on showing “${headline}”.`)
-}
-
-/** Playwright would wait within the page, by `eval`, which the page's policy forbids. */
-async function comesTrue(expression: string, otherwise: string): Promise<void> {
-  for (let tries = 0; tries < SOON / 50; tries++) {
-    // A page that loads again just now has no answer.
-    if (await page.evaluate(expression).catch(() => false)) return
-    await page.waitForTimeout(50)
-  }
-  fail(otherwise)
 }
 
 function fail(reason: string): never {
@@ -169,9 +159,9 @@ describe('the open page follows', () => {
     const source = await readFile(sheet, 'utf8')
     const isNew = `getComputedStyle(document.body).outlineColor === 'rgb(1, 2, 3)'`
     await writeFile(sheet, `${source}\nbody { outline-color: rgb(1, 2, 3) }\n`)
-    await comesTrue(isNew, 'The style never changed.')
+    if (!(await comesTrue(page, isNew, SOON))) fail('The style never changed.')
     await writeFile(sheet, source)
-    await comesTrue(`!(${isNew})`, 'The style never changed back.')
+    if (!(await comesTrue(page, `!(${isNew})`, SOON))) fail('The style never changed back.')
   })
 
   test('a layout that is broken: its fault on the page, until it is mended', async () => {
