@@ -6,6 +6,7 @@
 import type { Link } from '../scripts/edition/edition.ts'
 import type { PageOf, Shell } from '../scripts/edition/page.ts'
 import type { Paper } from '../scripts/ingest/paper.ts'
+import { SEARCHING } from '../scripts/policy.ts'
 import { HEADLINES, href, SEARCH, SEARCH_INDEX, SEARCH_SCRIPT, TOPICS } from './address.ts'
 import { dateText, locale } from './dates.ts'
 import { indexHead } from './days.ts'
@@ -32,7 +33,7 @@ ${elsewhere(around, words)}</div>
 `
   const description = sayPlain(words.searchDescription, { paper: paper.name })
   const head = html`<script type="module" src="${href(paper, SEARCH_SCRIPT)}"></script>\n`
-  return shell(around, { url, title: words.search, description, main, head })
+  return shell(around, { url, title: words.search, description, main, head, policy: SEARCHING })
 }
 
 /** What the script is told: the words that it says, with `%` where it fills in a number or a date, and where things are. */

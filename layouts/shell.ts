@@ -7,10 +7,11 @@
 import type { Link } from '../scripts/edition/edition.ts'
 import type { Shell } from '../scripts/edition/page.ts'
 import type { StoryView } from '../scripts/edition/views/views.ts'
+import { type Policy, policyText, READING } from '../scripts/policy.ts'
 import { href, ICON, STYLE, typefacesOf } from './address.ts'
 import { footer } from './footer.ts'
 import { metadata, paperFeeds } from './head-metadata.ts'
-import { type Html, html } from './html.ts'
+import { type Html, html, trusted } from './html.ts'
 import { nameplate, navigation } from './masthead.ts'
 import { wordsOf } from './words.ts'
 
@@ -36,12 +37,14 @@ export interface Leaf {
   readonly canonical?: string
   /** More of `<head>`. */
   readonly head?: Html
+  /** What the page may do, if it is more than to be read. */
+  readonly policy?: Policy
 }
 
 /** A whole page, as a string. */
 export function shell(around: Shell, leaf: Leaf): string {
   const frame = frameOf(around)
-  return html`${frame.open}${metadata(around, leaf)}${frame.head}${leaf.head}</head>
+  return html`${frame.open}${policyOf(leaf)}${metadata(around, leaf)}${frame.head}${leaf.head}</head>
 <body>
 ${frame.skip}<header class="masthead">
 ${leaf.front ?? frame.nameplate}${frame.navigation(leaf.url)}</header>
@@ -50,6 +53,11 @@ ${leaf.main}</main>
 ${frame.footer}</body>
 </html>
 `.text
+}
+
+/** The policy, before everything that it governs. It is the program's own, without a `"` in it. */
+function policyOf({ policy = READING }: Leaf): Html {
+  return html`<meta http-equiv="Content-Security-Policy" content="${trusted(policyText(policy))}">\n`
 }
 
 /** What does not change from page to page. */

@@ -33,6 +33,11 @@ export function paginate(kind: PageKind): TemplateData {
   }
 }
 
+/** The same of a file that has no ending, which Eleventy takes for a slip. */
+export function paginateBare(kind: PageKind): TemplateData & { readonly eleventyAllowMissingExtension: true } {
+  return { ...paginate(kind), eleventyAllowMissingExtension: true }
+}
+
 /** The file of an address: a folder's page is its `index.html`. */
 function fileOf(url: string): string {
   return url.endsWith('/') ? `${url}index.html` : url

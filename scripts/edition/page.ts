@@ -10,6 +10,7 @@ import type {
   FeedsView,
   FeedView,
   FrontView,
+  HeadersView,
   HeadlinesView,
   MonthView,
   NewsSitemapView,
@@ -55,6 +56,7 @@ export interface Views {
   sitemap: SitemapView
   newsSitemap: NewsSitemapView
   robots: RobotsView
+  headers: HeadersView
   notFound: NotFoundView
   redirect: RedirectView
   withdrawn: WithdrawnView

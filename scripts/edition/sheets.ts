@@ -9,6 +9,7 @@ import { crawlPages } from './views/crawl.ts'
 import { feedPages } from './views/feeds.ts'
 import { frontView } from './views/front.ts'
 import { gonePages } from './views/gone.ts'
+import { headersPage } from './views/headers.ts'
 import { headlinePages } from './views/headlines.ts'
 import { searchPages } from './views/search.ts'
 import { bylinePages, sectionPages, topicPages } from './views/shelves.ts'
@@ -39,7 +40,7 @@ export function sheetsOf(edition: Edition): Sheets {
       hasBylines: edition.bylines.length > 0,
       years: [...new Set(edition.days.map((day) => day.slice(0, 4)))].map((year) => ({ url: `/${year}/`, text: year })),
     },
-    pages: [...pages, ...crawlPages(edition, pages)],
+    pages: [...pages, headersPage(pages), ...crawlPages(edition, pages)],
     records: searchRecords(edition),
   }
 }

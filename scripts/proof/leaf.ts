@@ -7,7 +7,7 @@
 import { html, type ParserError, parse } from 'parse5'
 import { type Address, addressesIn } from './addresses.ts'
 import { type Source, sourceOf } from './finding.ts'
-import { elementsIn, isForeign, type Node, placeOf, readable, textOf } from './tree.ts'
+import { type Element, elementsIn, isForeign, type Node, placeOf, readable, textOf } from './tree.ts'
 
 /** 1-based; columns in UTF-16 units. */
 export interface Place {
@@ -52,6 +52,8 @@ export interface Leaf extends Source {
   /** What is read in the page's own language, and what of that HTML by itself sets in italics. */
   readonly text: string
   readonly emphasis: string
+  /** `<meta http-equiv="Content-Security-Policy">` in the head; anywhere else a browser passes over it. */
+  readonly policies: readonly Piece[]
   /** Search engines are asked to leave it out. */
   readonly isHidden: boolean
   /** The address that the page gives as its own. */
@@ -83,6 +85,7 @@ function gather(document: Node) {
     linkedData: [] as Gathered['linkedData'][number][],
     handlers: [] as Gathered['handlers'][number][],
     styles: [] as Piece[],
+    policies: [] as Piece[],
     article: '',
     text: '',
     emphasis: '',
@@ -111,6 +114,7 @@ function gather(document: Node) {
     else if (tag === 'link' && attributes.get('rel') === 'canonical') leaf.canonical ??= attributes.get('href') ?? null
     else if (tag === 'article') leaf.article ||= readable(element)
     else if (tag === 'body') leaf.text = readable(element, language())
+    else if (tag === 'meta' && isPolicy(element)) leaf.policies.push(piece())
     else if (tag === 'meta' && attributes.get('name') === 'robots')
       leaf.isHidden ||= /\bnoindex\b/.test(attributes.get('content') ?? '')
     else if (ITALIC.has(tag) && !isForeign(element, language())) leaf.emphasis += readable(element, language())
@@ -130,6 +134,12 @@ function parsed(json: string): { data: unknown; error: string | null } {
   } catch (error) {
     return { data: null, error: error instanceof Error ? error.message : String(error) }
   }
+}
+
+function isPolicy({ attrs, parentNode }: Element): boolean {
+  const isInHead = parentNode !== null && 'tagName' in parentNode && parentNode.tagName === 'head'
+  const equivalent = attrs.find(({ name }) => name === 'http-equiv')?.value
+  return isInHead && equivalent?.toLowerCase() === 'content-security-policy'
 }
 
 function isStyleSheet(tag: string, attributes: ReadonlyMap<string, string>): boolean {

@@ -8,6 +8,7 @@ import type { Finding } from './finding.ts'
 import { readLeaf } from './leaf.ts'
 import { Links } from './links.ts'
 import { machineFindings } from './machine-files.ts'
+import { policyFindings } from './policy.ts'
 import { requestFindings } from './requests.ts'
 import { type Heaviest, Scales } from './weight.ts'
 
@@ -35,7 +36,13 @@ export function proof(folder: string, address?: string): Proof {
   const { pages } = site
   const findings = pages.flatMap((file) => {
     const leaf = readLeaf(file, urlOf(file), site.text(file))
-    return [...documentFindings(leaf), ...links.ofPage(leaf), ...requestFindings(leaf, site), ...scales.ofPage(leaf)]
+    return [
+      ...documentFindings(leaf),
+      ...links.ofPage(leaf),
+      ...policyFindings(leaf),
+      ...requestFindings(leaf, site),
+      ...scales.ofPage(leaf),
+    ]
   })
   for (const file of site.files) findings.push(...machineFindings(file, site, links))
   findings.push(...links.fragments(), ...scales.styles())

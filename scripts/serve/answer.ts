@@ -1,11 +1,11 @@
 /**
  * Which file answers a request. Strict, since it stands between a browser and
  * the disk: what is not plainly an address of the paper is refused, nothing is
- * listed, and no spelling of `..` leads out of the site.
+ * listed, and neither a spelling of `..` nor a link leads out of the site.
  */
 
-import { statSync } from 'node:fs'
 import { join } from 'node:path'
+import { FRONT_FILE, siteFile } from './site-file.ts'
 
 export type Answer =
   | { readonly kind: 'file'; readonly file: string }
@@ -33,14 +33,16 @@ export function answerTo(target: string, { output, base }: Site): Answer {
   if (base !== '/' && (path === '/' || `${path}/` === base)) return { kind: 'moved', to: base + query }
   if (!path.startsWith(base)) return { kind: 'unknown' }
 
-  const file = join(output, path.slice(base.length))
-  if (path.endsWith('/')) return isFile(join(file, 'index.html')) ? index(file) : { kind: 'unknown' }
-  if (isFile(file)) return { kind: 'file', file }
-  return isFile(join(file, 'index.html')) ? { kind: 'moved', to: `${encoded}/${query}` } : { kind: 'unknown' }
+  const name = path.slice(base.length)
+  if (path.endsWith('/') || name === '') return found(siteFile(output, join(name, FRONT_FILE)))
+  const file = siteFile(output, name)
+  if (file !== null) return { kind: 'file', file }
+  const isFolder = siteFile(output, join(name, FRONT_FILE)) !== null
+  return isFolder ? { kind: 'moved', to: `${encoded}/${query}` } : { kind: 'unknown' }
 }
 
-function index(folder: string): Answer {
-  return { kind: 'file', file: join(folder, 'index.html') }
+function found(file: string | null): Answer {
+  return file === null ? { kind: 'unknown' } : { kind: 'file', file }
 }
 
 function cut(target: string): [path: string, query: string] {
@@ -55,14 +57,5 @@ function decoded(encoded: string): string | null {
     return path.includes('\0') || path.includes('\\') ? null : path
   } catch {
     return null
-  }
-}
-
-function isFile(path: string): boolean {
-  try {
-    return statSync(path, { throwIfNoEntry: false })?.isFile() ?? false
-  } catch {
-    // A name too long for the disk, or a file where a folder would have to be.
-    return false
   }
 }

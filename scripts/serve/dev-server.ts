@@ -1,20 +1,22 @@
 /**
  * Eleventy's development server, mended: it listens on this machine only,
- * answers for the paper's addresses and nothing else, talks to its own pages
- * only, and puts what is wrong with the copy on the page.
+ * answers for the paper's addresses and nothing else, to its own pages only, and
+ * puts what is wrong with the copy on the page.
  *
  * The refresh script stands in what is served, never in `_site/`.
  */
 
-import { existsSync } from 'node:fs'
+import { readFileSync } from 'node:fs'
 import type { IncomingMessage, ServerResponse } from 'node:http'
-import { join } from 'node:path'
 import EleventyDevServer from '@11ty/eleventy-dev-server'
+import { HEADERS } from '../policy.ts'
 import { hasError, type Problem } from '../problem.ts'
-import { type Answer, answerTo, type Site } from './answer.ts'
+import { answerTo, type Site } from './answer.ts'
 import { beforeEnd, NO_PAPER, overlay } from './overlay.ts'
-import { HOST, isOwnPage } from './own-page.ts'
+import { HOST, isOwnPage, refusalOf } from './own-page.ts'
 import { refreshOf } from './refresh.ts'
+import { freshNonce, servedPolicy, withoutPolicy } from './served-policy.ts'
+import { siteFile } from './site-file.ts'
 
 /** How many ports are tried, the first included. */
 const PORTS = 100
@@ -35,7 +37,7 @@ export class DevServer extends EleventyDevServer {
     super('Broadsheet', site.output, {
       portReassignmentRetryCount: Number.POSITIVE_INFINITY,
       messageOnStart: () => false,
-      headers: { 'Cache-Control': 'no-cache' },
+      headers: {},
       logger: { info: silent, log: silent, error: print },
     })
     this.#site = site
@@ -86,6 +88,14 @@ export class DevServer extends EleventyDevServer {
   }
 
   override async onRequestHandler(request: IncomingMessage, response: ServerResponse): Promise<void> {
+    for (const [name, value] of Object.entries({ ...HEADERS, 'Cache-Control': 'no-cache' })) {
+      response.setHeader(name, value)
+    }
+    const refusal = refusalOf(request)
+    if (refusal !== null) {
+      if (refusal.status === 405) response.setHeader('Allow', 'GET, HEAD')
+      return plain(response, refusal.status, refusal.reason)
+    }
     try {
       await super.onRequestHandler(request, response)
     } catch (error) {
@@ -96,26 +106,39 @@ export class DevServer extends EleventyDevServer {
   }
 
   override eleventyProjectMiddleware(request: IncomingMessage, response: ServerResponse): void {
-    const answer: Answer | 'refused' = isReading(request) ? answerTo(request.url ?? '', this.#site) : 'refused'
-    if (answer === 'refused') plain(response, 405, 'This server only reads.', { Allow: 'GET, HEAD' })
-    else if (answer.kind === 'file') this.renderFile(answer.file, response)
+    const answer = answerTo(request.url ?? '', this.#site)
+    if (answer.kind === 'file') this.renderFile(answer.file, response)
     else if (answer.kind === 'moved') plain(response, 302, answer.to, { Location: answer.to })
     else if (answer.kind === 'malformed') plain(response, 400, 'This is not an address.')
     else this.#notFound(response)
   }
 
   #notFound(response: ServerResponse): void {
-    const page = join(this.#site.output, '404.html')
-    // The name under which the parent knows that this page may carry its scripts.
+    const page = siteFile(this.#site.output, '404.html')
+    // The name under which the parent leaves the policy of this page to us.
     Object.assign(response, { isCustomErrorPage: true })
     response.statusCode = 404
-    if (existsSync(page)) this.renderFile(page, response)
-    else response.setHeader('Content-Type', 'text/html; charset=utf-8').end(NO_PAPER)
+    this.#showPage(page === null ? NO_PAPER : readFileSync(page, 'utf8'), response)
   }
 
-  override getFileContentType(file: string, response: ServerResponse): string | undefined {
-    const type = super.getFileContentType(file, response)
-    return type?.startsWith('text/') && !type.includes(';') ? `${type}; charset=utf-8` : type
+  override renderFile(file: string, response: ServerResponse): void {
+    if (file.endsWith('.html')) this.#showPage(readFileSync(file, 'utf8'), response)
+    else super.renderFile(file, response)
+  }
+
+  /**
+   * A page as its reader gets it, with the refresh script and the notice of problems.
+   * Whoever fetches it to compare gets it as it stands on the disk.
+   */
+  #showPage(published: string, response: ServerResponse): void {
+    const { headers } = response.req
+    response.setHeader('Content-Type', 'text/html; charset=utf-8')
+    const isVisit = (headers['sec-fetch-mode'] ?? 'navigate') === 'navigate'
+    if (!isVisit) return void response.end(published)
+    const { page, policy } = withoutPolicy(published)
+    const nonce = freshNonce()
+    response.setHeader('Content-Security-Policy', servedPolicy(policy, nonce, headers.host ?? HOST))
+    response.end(this.#augmented(page, nonce))
   }
 
   /**
@@ -123,10 +146,20 @@ export class DevServer extends EleventyDevServer {
    * over as it connects: a page that was loaded just before a change and
    * connects just after it would otherwise stay as it was.
    */
-  override augmentContentWithNotifier(content: string): string {
+  #augmented(page: string, nonce: string): string {
     const edition = JSON.stringify(this.#editionName())
-    const naming = `<script>WebSocket = class extends WebSocket { constructor(url) { super(url + '/?edition=' + ${edition}) } }</script>`
-    return beforeEnd(super.augmentContentWithNotifier(content), naming + overlay(this.#problems))
+    const naming = `<script nonce="${nonce}">WebSocket = class extends WebSocket { constructor(url) { super(url + '/?edition=' + ${edition}) } }</script>`
+    return beforeEnd(super.augmentContentWithNotifier(page), naming + overlay(this.#problems, nonce))
+  }
+
+  /** What the parent would add is there already, under its policy. */
+  override augmentContentWithNotifier(content: string): string {
+    return content
+  }
+
+  override getFileContentType(file: string, response: ServerResponse): string | undefined {
+    const type = super.getFileContentType(file, response)
+    return type?.startsWith('text/') && !type.includes(';') ? `${type}; charset=utf-8` : type
   }
 
   override setupReloadNotifier(): void {
@@ -146,8 +179,4 @@ export class DevServer extends EleventyDevServer {
 
 function plain(response: ServerResponse, status: number, text: string, headers: Record<string, string> = {}): void {
   response.writeHead(status, { 'Content-Type': 'text/plain; charset=utf-8', ...headers }).end(`${text}\n`)
-}
-
-function isReading({ method }: IncomingMessage): boolean {
-  return method === 'GET' || method === 'HEAD'
 }

@@ -37,12 +37,14 @@ mark { color: #fff; background: #b3261e; }
 /**
  * The notice of the errors among the problems, or nothing if there is none:
  * a warning keeps nothing from the page, so the terminal is its place.
+ *
+ * @param nonce that the page's policy lets pass
  */
-export function overlay(problems: readonly Problem[]): string {
+export function overlay(problems: readonly Problem[], nonce: string): string {
   const errors = problems.filter((problem) => problem.severity === 'error').toSorted(byPlace)
   if (errors.length === 0) return ''
   const title = errors.length === 1 ? '1 error' : `${errors.length} errors`
-  return `<div id="broadsheet-problems" lang="en" dir="ltr"><template shadowrootmode="open"><style>${STYLE}</style>
+  return `<div id="broadsheet-problems" lang="en" dir="ltr"><template shadowrootmode="open"><style nonce="${nonce}">${STYLE}</style>
 <dialog open aria-labelledby="title"><header><h2 id="title" role="alert">${title}: the paper stays as it was</h2>
 <form method="dialog"><button>Dismiss</button></form></header>
 <ol>${errors.map(entry).join('')}</ol></dialog></template></div>`

@@ -3,10 +3,12 @@
  * changes in place and keeps its scroll and what was typed; any other loads again.
  */
 
-import { existsSync, readFileSync } from 'node:fs'
+import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import type { Reload } from '@11ty/eleventy-dev-server'
 import type { Site } from './answer.ts'
+import { withoutPolicy } from './served-policy.ts'
+import { FRONT_FILE, siteFile } from './site-file.ts'
 
 /** So many pages at most are sent in full: after a larger change, loading again is cheaper for everyone. */
 const IN_FULL = 25
@@ -15,16 +17,17 @@ const IN_FULL = 25
 export function refreshOf(changed: readonly string[], { output, base }: Site): Reload {
   if (changed.length > 0 && changed.every((url) => url.endsWith('.css'))) return { subtype: 'css', files: [...changed] }
   if (changed.length > IN_FULL) return {}
-  const pages = changed
-    .map((url) => ({ url, file: join(output, url, url.endsWith('/') ? 'index.html' : '') }))
-    .filter(({ file }) => file.endsWith('.html') && existsSync(file))
+  const pages = changed.flatMap((url) => {
+    const file = siteFile(output, join(url.slice(1), url.endsWith('/') ? FRONT_FILE : ''))
+    return file?.endsWith('.html') ? [{ url, file }] : []
+  })
   return {
     files: pages.map(({ file }) => file),
     build: {
       templates: pages.map(({ url, file }) => ({
         url: new URL(base + url.slice(1), 'http://127.0.0.1').pathname,
         inputPath: file,
-        content: readFileSync(file, 'utf8'),
+        content: withoutPolicy(readFileSync(file, 'utf8')).page,
       })),
     },
   }

@@ -7,8 +7,13 @@ import { openBrowser, withBrowser } from './browser.ts'
 
 const page = (body: string) => `<!doctype html><html lang="en"><title>Invented</title><body>${body}</body></html>`
 
-async function withServer(body: string, use: (address: string) => Promise<void>): Promise<void> {
+async function withServer(
+  body: string,
+  use: (address: string) => Promise<void>,
+  headers: Readonly<Record<string, string>> = {},
+): Promise<void> {
   const server = createServer((_request, response) => {
+    for (const [name, value] of Object.entries(headers)) response.setHeader(name, value)
     response.setHeader('content-type', 'text/html; charset=utf-8').end(page(body))
   })
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve))
@@ -69,5 +74,26 @@ test('two that come at once both get a whole browser', async () => {
         return shown.locator('p').innerText()
       })
     assert.deepEqual(await Promise.all([read(), read()]), ['Both.', 'Both.'])
+  })
+})
+
+test('a page that does what its policy forbids fails the test, and so does a header that no browser can read', async () => {
+  const none = { 'Content-Security-Policy': "default-src 'none'" }
+  const forbidden: readonly (readonly [body: string, headers: Record<string, string>, told: RegExp])[] = [
+    ['<script>document.title = "run"</script>', none, /script-src/],
+    ['<p style="color: red">Red', none, /style-src/],
+    ['<img src="dot.png" alt="">', none, /img-src/],
+    ['<img src="data:image/gif;base64,x" onerror="document.title = 1" alt="">', none, /script-src/],
+    ['<p>', { 'Permissions-Policy': 'telepathy=()' }, /telepathy/],
+    ['<p>', { 'Content-Security-Policy': 'script-source none' }, /script-source/],
+  ]
+  const browser = await openBrowser()
+  const shown = await browser.newPage()
+  for (const [body, headers] of forbidden) {
+    await withServer(body, async (address) => void (await shown.goto(address)), headers)
+  }
+  await assert.rejects(browser.close(), ({ message }: Error) => {
+    for (const [, , told] of forbidden) assert.match(message, told)
+    return true
   })
 })

@@ -1,7 +1,8 @@
 /**
  * A real browser for the tests. It reaches 127.0.0.1 and nothing else: a request
  * to any other host is stopped, noted, and fails the test that made it, for a
- * page of the paper needs nobody.
+ * page of the paper needs nobody. So does whatever a page's policy has to stop: a
+ * page of the paper wants nothing that it may not.
  */
 
 import assert from 'node:assert/strict'
@@ -24,7 +25,7 @@ export interface Look {
 export interface TestBrowser {
   /** A page of its own context: no cookies, no cache, no history of the others. */
   newPage(look?: Look): Promise<Page>
-  /** Close everything. Throws if a page asked a host other than 127.0.0.1 for anything. */
+  /** Close everything. Throws if a page asked a host other than 127.0.0.1 for anything, or did what its policy forbids. */
   close(): Promise<void>
 }
 
@@ -47,6 +48,7 @@ export async function openBrowser({ fonts = 'own' }: { fonts?: 'own' | 'system' 
     env: { ...process.env, ...(fonts === 'own' ? environment : rest) },
   })
   const strays: string[] = []
+  const violations: string[] = []
   return {
     async newPage(look = {}) {
       const context = await browser.newContext({
@@ -56,6 +58,7 @@ export async function openBrowser({ fonts = 'own' }: { fonts?: 'own' | 'system' 
         serviceWorkers: 'block',
       })
       await stopStrays(context, strays)
+      await noteViolations(context, violations)
       const page = await context.newPage()
       if (look.print) await page.emulateMedia({ media: 'print' })
       return page
@@ -63,8 +66,19 @@ export async function openBrowser({ fonts = 'own' }: { fonts?: 'own' | 'system' 
     async close() {
       await browser.close()
       assert.deepEqual(strays, [], 'A page asked another host.')
+      assert.deepEqual(violations, [], 'A page did what its policy forbids.')
     },
   }
+}
+
+/** Wait until an expression holds on a page; false if it never does. Playwright would wait within the page, by `eval`, which the policy of a page forbids. */
+export async function comesTrue(page: Page, expression: string, milliseconds: number): Promise<boolean> {
+  for (let waited = 0; waited < milliseconds; waited += 50) {
+    // A page that loads again just now has no answer.
+    if (await page.evaluate(expression).catch(() => false)) return true
+    await page.waitForTimeout(50)
+  }
+  return false
 }
 
 /** Open a browser, use it, close it whatever happens. */
@@ -75,6 +89,15 @@ export async function withBrowser<T>(use: (browser: TestBrowser) => Promise<T>):
   } finally {
     await browser.close()
   }
+}
+
+/** The browser tells of each in its console; of those that it does not, the page hears. Headers that it cannot read are told there too. */
+async function noteViolations(context: BrowserContext, violations: string[]): Promise<void> {
+  context.on('console', (message) => {
+    if (/polic(?:y|ies)|violat/i.test(message.text())) violations.push(`${message.page()?.url()}: ${message.text()}`)
+  })
+  await context.addInitScript(`addEventListener('securitypolicyviolation', ({ effectiveDirective, blockedURI, sample }) =>
+    console.error('The policy was violated: ' + [effectiveDirective, blockedURI, sample].join(' ')))`)
 }
 
 async function stopStrays(context: BrowserContext, strays: string[]): Promise<void> {

@@ -4,7 +4,7 @@ import assert from 'node:assert/strict'
 import { after, before, describe, test } from 'node:test'
 import { setTimeout as wait } from 'node:timers/promises'
 import type { Page } from 'playwright'
-import { openBrowser, type TestBrowser } from './browser.ts'
+import { comesTrue, openBrowser, type TestBrowser } from './browser.ts'
 import { fixture, oneOfEach, publish, type Site } from './site.ts'
 
 /** In bytes. */
@@ -203,7 +203,7 @@ test('pages change with a transition, and with none for whoever wants less motio
     await page.goto(urlOf('front'))
     await page.locator('.lead h2 a').click()
     await page.waitForURL(urlOf('the-sluice-holds'))
-    await page.waitForFunction('window.moved !== undefined', null, { timeout: 5000 })
+    assert.ok(await comesTrue(page, 'window.moved !== undefined', 5000))
     assert.equal(await page.evaluate('window.moved'), moves, motion)
   }
   await page.context().close()

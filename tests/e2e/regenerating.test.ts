@@ -12,7 +12,7 @@ import { after, afterEach, before, beforeEach, describe, test } from 'node:test'
 import { fileURLToPath } from 'node:url'
 import type { Page } from 'playwright'
 import { PROGRAM, PROGRAM_PARTS } from '../../scripts/paths.ts'
-import { openBrowser, type TestBrowser } from './browser.ts'
+import { comesTrue, openBrowser, type TestBrowser } from './browser.ts'
 import { type Started, start } from './program.ts'
 
 const HARBOUR = fileURLToPath(new URL('../fixtures/papers/harbour/content/', import.meta.url))
@@ -159,11 +159,9 @@ describe('the open page follows', () => {
     const source = await readFile(sheet, 'utf8')
     const isNew = `getComputedStyle(document.body).outlineColor === 'rgb(1, 2, 3)'`
     await writeFile(sheet, `${source}\nbody { outline-color: rgb(1, 2, 3) }\n`)
-    await page.waitForFunction(isNew, null, { timeout: SOON }).catch(() => fail('The style never changed.'))
+    if (!(await comesTrue(page, isNew, SOON))) fail('The style never changed.')
     await writeFile(sheet, source)
-    await page
-      .waitForFunction(`!(${isNew})`, null, { timeout: SOON })
-      .catch(() => fail('The style never changed back.'))
+    if (!(await comesTrue(page, `!(${isNew})`, SOON))) fail('The style never changed back.')
   })
 
   test('a layout that is broken: its fault on the page, until it is mended', async () => {

@@ -1,4 +1,4 @@
-/** A published paper behind a plain web server: what a host does, and nothing that `npm start` adds. */
+/** A published paper behind a plain web server, with the headers that the paper asks of a host: what a host does, and nothing that `npm start` adds. */
 
 import assert from 'node:assert/strict'
 import { once } from 'node:events'
@@ -9,6 +9,7 @@ import { extname, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { urlOf } from '../../scripts/edition/file-of.ts'
 import { walk } from '../../scripts/press/walk.ts'
+import { readHostRules } from './host-rules.ts'
 import { build } from './program.ts'
 
 export interface Site {
@@ -16,6 +17,8 @@ export interface Site {
   readonly address: string
   /** Every page of HTML, as an address of the paper, not encoded. */
   readonly pages: readonly string[]
+  /** The folder of the site. */
+  readonly output: string
   close(): Promise<void>
 }
 
@@ -58,11 +61,14 @@ export async function publish(
   }
   await build(join(folder, 'content'), output)
   const files = new Set(walk(output).map(({ file }) => file))
+  const rules = readHostRules(await readFile(join(output, '_headers'), 'utf8'))
   const server = createServer(async (request, response) => {
-    const path = decodeURIComponent(new URL(request.url ?? '/', 'http://paper').pathname).slice(1)
+    const { pathname } = new URL(request.url ?? '/', 'http://paper')
+    const path = decodeURIComponent(pathname).slice(1)
     const file = path === '' || path.endsWith('/') ? `${path}index.html` : path
     const found = files.has(file) ? file : '404.html'
     response.statusCode = found === file ? 200 : 404
+    for (const [name, value] of Object.entries(rules.of(pathname))) response.setHeader(name, value)
     response.setHeader('content-type', TYPES[extname(found)] ?? 'application/octet-stream')
     response.end(await readFile(join(output, found)))
   })
@@ -72,6 +78,7 @@ export async function publish(
   return {
     address: `http://127.0.0.1:${address.port}/`,
     pages: [...files].filter((file) => file.endsWith('.html')).map(urlOf),
+    output,
     async close() {
       server.closeAllConnections()
       server.close()

@@ -7,7 +7,16 @@ import { all, classed, type Element, one, read, textOf } from './markup.ts'
 import { renderPage } from './render.ts'
 import { busyPaper, PAPER, sheet, smallPaper } from './samples.ts'
 
-const NOT_HTML: readonly PageKind[] = ['feed', 'rss', 'jsonFeed', 'sitemap', 'newsSitemap', 'sitemapIndex', 'robots']
+const NOT_HTML: readonly PageKind[] = [
+  'feed',
+  'rss',
+  'jsonFeed',
+  'sitemap',
+  'newsSitemap',
+  'sitemapIndex',
+  'robots',
+  'headers',
+]
 
 interface Shown {
   readonly page: Page
@@ -123,7 +132,9 @@ test('pages for what is gone are not indexed; a redirect leads on', async () => 
     const robots = all(await shown(smallPaper(), kind), 'meta').find((meta) => meta.attributes.get('name') === 'robots')
     assert.equal(robots?.attributes.get('content'), 'noindex', kind)
   }
-  const refresh = all(await shown(smallPaper(), 'redirect'), 'meta').find((meta) => meta.attributes.has('http-equiv'))
+  const refresh = all(await shown(smallPaper(), 'redirect'), 'meta').find(
+    (meta) => meta.attributes.get('http-equiv') === 'refresh',
+  )
   assert.equal(refresh?.attributes.get('content'), '0; url=/2026/11/22/harbour-board-warns/')
 })
 

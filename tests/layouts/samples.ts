@@ -202,6 +202,7 @@ export function smallPaper(paper: Paper = PAPER): Sheets {
     sheet('sitemapIndex', '/sitemap.xml', { sitemaps: [{ url: '/sitemaps/2026-11.xml', changed: FILED }] }),
     sheet('sitemap', '/sitemaps/2026-11.xml', { pages: [{ url: TEASER.url, changed: FILED }] }),
     sheet('robots', '/robots.txt', { sitemap: '/sitemap.xml' }),
+    sheet('headers', '/_headers', { pages: ['/', '/404.html', '/about/', '/2026/'] }),
     sheet('notFound', '/404.html', { latest: [headlineLink(TEASER)] }),
     sheet('redirect', '/2026/11/22/the-mole/', { to: TEASER.url }),
     sheet('withdrawn', '/2026/11/20/gone/', { day: '2026-11-20', dayUrl: '/2026/11/20/', on: '2026-11-21T22:30:00Z' }),

@@ -90,6 +90,7 @@ const FAULTS: readonly Fault[] = [
     name: 'no title and no language',
     files: { 'bare.html': '<!doctype html>\n<html><head></head><body><h1>Bare</h1></body></html>\n' },
     said: [
+      'bare.html:1:1 no-policy The page has no Content-Security-Policy; expected one in its <head>.',
       'bare.html:1:1 title Found no title; expected one <title> with words in it.',
       'bare.html:2:1 no-lang The page does not say its language; expected “lang” on <html>.',
     ],
@@ -113,6 +114,7 @@ const FAULTS: readonly Fault[] = [
     files: { 'bare.html': '<!doctype html>\n<html lang="en"><title>x</title><h2>Bare</h2></html>\n' },
     said: [
       'bare.html:1:1 first-heading Found no <h1>; expected one.',
+      'bare.html:1:1 no-policy The page has no Content-Security-Policy; expected one in its <head>.',
       'bare.html:2:33 heading-order Found <h2> as the first heading; expected <h1>.',
     ],
   },

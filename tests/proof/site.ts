@@ -10,16 +10,20 @@ import { type Proof, proof } from '../../scripts/proof/proof.ts'
 export type Site = Readonly<Record<string, string | Uint8Array>>
 
 interface Page {
+  readonly policy?: string
   readonly head?: string
   readonly body?: string
 }
 
+const READING_POLICY =
+  "default-src 'none'; style-src 'self'; font-src 'self'; img-src 'self'; base-uri 'none'; form-action 'none'"
+
 /** A page of the site, each part on a line of its own. */
-export function page(url: string, { head = '', body = '' }: Page = {}): string {
+export function page(url: string, { policy = READING_POLICY, head = '', body = '' }: Page = {}): string {
   return `<!doctype html>
 <html lang="en">
 <head>
-<meta charset="utf-8">
+<meta charset="utf-8"><meta http-equiv="Content-Security-Policy" content="${policy}">
 <title>The Lamp Post</title>
 <link rel="canonical" href="https://lamp.example/post${url}">
 <link rel="stylesheet" href="/post/paper.css">

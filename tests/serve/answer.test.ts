@@ -1,7 +1,8 @@
 /** Which file answers which address: a table, and what must never be answered with a file. */
 
 import assert from 'node:assert/strict'
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { execFileSync } from 'node:child_process'
+import { mkdirSync, mkdtempSync, realpathSync, rmSync, symlinkSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
 import { after, before, describe, test } from 'node:test'
@@ -11,7 +12,7 @@ let folder = ''
 let output = ''
 
 before(() => {
-  folder = mkdtempSync(join(tmpdir(), 'broadsheet-answer-'))
+  folder = realpathSync.native(mkdtempSync(join(tmpdir(), 'broadsheet-answer-')))
   output = join(folder, '_site')
   for (const file of [
     '_site/index.html',
@@ -21,6 +22,12 @@ before(() => {
     '_site/2031/04/02/паром/index.html',
     '_site/2031/04/02/é/index.html',
     '_site/assets/paper.css',
+    '_site/.broadsheet',
+    '_site/.git/config',
+    '_site/assets/.env',
+    '_site/.well-known/security.txt',
+    '_site/.well-known/.htpasswd',
+    '_site/.hidden/index.html',
     'secret.txt',
     '_site-private/index.html',
   ]) {
@@ -50,6 +57,7 @@ describe('an address of the paper', () => {
     ['/2031/04/02/%D0%BF%D0%B0%D1%80%D0%BE%D0%BC', '→ /2031/04/02/%D0%BF%D0%B0%D1%80%D0%BE%D0%BC/'],
     // e and a combining acute, as some file systems and browsers spell é
     ['/2031/04/02/e%CC%81/', '_site/2031/04/02/é/index.html'],
+    ['/.well-known/security.txt', '_site/.well-known/security.txt'],
   ]
   for (const [target, expected] of table) test(target, () => assert.equal(answer(target), expected))
 })
@@ -92,8 +100,84 @@ describe('never a file', () => {
     ['/feed.xml/index.html', 'unknown'],
     ['/nowhere/', 'unknown'],
     [`/${'a'.repeat(5000)}/`, 'unknown'],
+    ['/.broadsheet', 'unknown'],
+    ['/.git/config', 'unknown'],
+    ['/%2egit/config', 'unknown'],
+    ['/assets/.env', 'unknown'],
+    ['/.hidden/', 'unknown'],
+    ['/.hidden', 'unknown'],
+    ['/.well-known/', 'unknown'],
+    ['/.well-known/.htpasswd', 'unknown'],
+    ['/.well-known/../feed.xml', 'malformed'],
+    ['/.well-known', 'unknown'],
+    // What Windows takes for the same file: streams, and dots and spaces at an end.
+    ['/feed.xml::$DATA', 'unknown'],
+    ['/feed.xml:stream', 'unknown'],
+    ['/index.html:$I30:$INDEX_ALLOCATION', 'unknown'],
+    ['/feed.xml.', 'unknown'],
+    ['/feed.xml%20', 'unknown'],
+    ['/C:/Windows/win.ini', 'unknown'],
+    ['/assets%5cpaper.css', 'malformed'],
+    ['/feed.xml%0a', 'unknown'],
+    ['/feed.xml%7f', 'unknown'],
+    ['/assets//paper.css', 'unknown'],
+    ['/assets%2f%2fpaper.css', 'unknown'],
+    ['/./feed.xml', 'malformed'],
+    ['/assets/./paper.css', 'malformed'],
+    ['*', 'malformed'],
+    ['https://127.0.0.1/feed.xml', 'malformed'],
+    ['file:///etc/passwd', 'malformed'],
   ]
   for (const [target, expected] of table) {
     test(target.slice(0, 60) || '(nothing)', () => assert.equal(answer(target), expected))
   }
+})
+
+const isWindows = process.platform === 'win32'
+
+describe('links and what is no file', { skip: isWindows && 'links and pipes are made otherwise there' }, () => {
+  before(() => {
+    const link = (to: string, name: string) => symlinkSync(to, join(output, name))
+    link('/etc/passwd', 'passwd.txt')
+    link('..', 'above')
+    link('../_site-private', 'private')
+    link('../secret.txt', 'assets/secret.css')
+    link('circle', 'circle')
+    link('nowhere.txt', 'gone.txt')
+    link('/dev/zero', 'zero.txt')
+    link('.git/config', 'config.txt')
+    link('.git', 'repository')
+    mkdirSync(join(output, 'linked'))
+    link('../../secret.txt', 'linked/index.html')
+    link('feed.xml', 'atom.xml')
+    link('2031', 'archive')
+    execFileSync('mkfifo', [join(output, 'pipe.txt')])
+  })
+
+  const table: readonly (readonly [target: string, expected: string])[] = [
+    ['/passwd.txt', 'unknown'],
+    ['/above/secret.txt', 'unknown'],
+    ['/private/', 'unknown'],
+    ['/private', 'unknown'],
+    ['/assets/secret.css', 'unknown'],
+    ['/circle', 'unknown'],
+    ['/circle/', 'unknown'],
+    ['/gone.txt', 'unknown'],
+    ['/zero.txt', 'unknown'],
+    ['/config.txt', 'unknown'],
+    ['/repository/config', 'unknown'],
+    ['/linked/', 'unknown'],
+    ['/linked', 'unknown'],
+    ['/pipe.txt', 'unknown'],
+    // A link that stays inside leads where it says.
+    ['/atom.xml', '_site/feed.xml'],
+    ['/archive/04/02/ferry/', '_site/2031/04/02/ferry/index.html'],
+  ]
+  for (const [target, expected] of table) test(target, () => assert.equal(answer(target), expected))
+
+  test('an output that is a link itself is the site all the same', () => {
+    symlinkSync('_site', join(folder, 'linked-output'))
+    const found = answerTo('/feed.xml', { output: join(folder, 'linked-output'), base: '/' })
+    assert.deepEqual(found, { kind: 'file', file: join(output, 'feed.xml') })
+  })
 })

@@ -3,7 +3,7 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import type { Problem } from '../../scripts/problem.ts'
-import { beforeEnd, overlay } from '../../scripts/serve/overlay.ts'
+import { beforeEnd, overlay as overlayUnder } from '../../scripts/serve/overlay.ts'
 
 const problem: Problem = {
   severity: 'error',
@@ -16,9 +16,15 @@ const problem: Problem = {
   frame: 'Date: 30 February 2031',
 }
 
+const overlay = (problems: readonly Problem[]) => overlayUnder(problems, 'bm9uY2U')
+
 test('no errors, no notice: a warning keeps nothing from the page', () => {
   assert.equal(overlay([]), '')
   assert.equal(overlay([{ ...problem, severity: 'warning' }]), '')
+})
+
+test('its style bears the nonce of the answer', () => {
+  assert.match(overlay([problem]), /<style nonce="bm9uY2U">/)
 })
 
 test('an error is shown with its place, its line and how to mend it', () => {

@@ -2,11 +2,13 @@
 
 import assert from 'node:assert/strict'
 import { once } from 'node:events'
-import { mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises'
-import { createServer, request } from 'node:http'
+import { mkdir, mkdtemp, readFile, rm, symlink, writeFile } from 'node:fs/promises'
+import { createServer, type IncomingHttpHeaders, type OutgoingHttpHeaders, request } from 'node:http'
+import { connect } from 'node:net'
 import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
 import { after, before, describe, test } from 'node:test'
+import { policyText, readPolicy, SEARCHING } from '../../scripts/policy.ts'
 import type { Problem } from '../../scripts/problem.ts'
 import { type Rebuilt, type ServeOptions, type Serving, serve } from '../../scripts/serve/serve.ts'
 
@@ -62,12 +64,28 @@ async function started(options: Partial<ServeOptions> = {}): Promise<string> {
 }
 
 /** `fetch` mends a path before it asks, and says that it is no navigation; this one asks as it is told. */
-async function raw(address: string, path: string, method = 'GET'): Promise<{ status: number; body: string }> {
-  const asked = request({ ...portOf(address), path, method }).end()
+async function raw(
+  address: string,
+  path: string,
+  method = 'GET',
+  headers: OutgoingHttpHeaders = {},
+): Promise<{ status: number; body: string; headers: IncomingHttpHeaders }> {
+  const asked = request({ ...portOf(address), path, method, headers }).end()
   const [response] = await once(asked, 'response')
   let body = ''
   for await (const part of response) body += part
-  return { status: response.statusCode, body }
+  return { status: response.statusCode, body, headers: response.headers }
+}
+
+/** Exactly these bytes, and the status line of what comes back. */
+async function typed(address: string, ...lines: string[]): Promise<string> {
+  const { hostname, port } = portOf(address)
+  const socket = connect(Number(port), hostname)
+  socket.write(`${lines.join('\r\n')}\r\nConnection: close\r\n\r\n`)
+  let answer = ''
+  for await (const part of socket.setEncoding('utf8')) answer += part
+  assert.ok(!answer.includes('<h1>Harbour') || answer.startsWith('HTTP/1.1 200'), answer)
+  return answer.slice(0, 12)
 }
 
 function portOf(address: string): { hostname: string; port: string } {
@@ -121,8 +139,13 @@ describe('answers', () => {
 
   test('what only reads', async () => {
     const address = await started()
-    assert.equal((await raw(address, '/', 'POST')).status, 405)
-    assert.deepEqual(await raw(address, '/', 'HEAD'), { status: 200, body: '' })
+    for (const method of ['POST', 'PUT', 'DELETE', 'OPTIONS', 'PATCH', 'TRACE', 'PROPFIND']) {
+      const { status, headers } = await raw(address, '/', method)
+      assert.deepEqual([status, headers.allow], [405, 'GET, HEAD'], method)
+      assert.equal((await raw(address, '/.11ty/reload-client.js', method)).status, 405, method)
+    }
+    const { status, body } = await raw(address, '/', 'HEAD')
+    assert.deepEqual([status, body], [200, ''])
   })
 
   test('below a base path, where the front page leads too', async () => {
@@ -139,7 +162,143 @@ describe('answers', () => {
   })
 })
 
+describe('a request', () => {
+  test('that names another host gets nothing, whatever leads here', async () => {
+    const address = await started()
+    const { port } = new URL(address)
+    const others = [
+      ...['evil.example', `evil.example:${port}`, `127.0.0.1.evil.example:${port}`, `localhost.evil.example:${port}`],
+      ...['127.0.0.1', 'localhost', '127.0.0.1:1', `127.0.0.2:${port}`, `0.0.0.0:${port}`, `[::]:${port}`],
+      ...[`localhost.:${port}`, `x@127.0.0.1:${port}`, `127.0.0.1:${port}@evil.example`, `127.1:${port}`],
+      ...[`2130706433:${port}`, `127.0.0.1:${port} evil.example`, `127.0.0.1:0${port}`],
+    ]
+    for (const path of ['/', '/feed.xml', '/nowhere/', '/.11ty/reload-client.js']) {
+      for (const Host of others) {
+        const { status, body } = await raw(address, path, 'GET', { Host })
+        assert.equal(status, 421, `${path} of ${Host}`)
+        assert.match(body, /^This server answers for 127\.0\.0\.1, localhost, \[::1\]/)
+      }
+    }
+  })
+
+  test('that names this machine is answered', async () => {
+    const address = await started()
+    const { port } = new URL(address)
+    for (const name of ['127.0.0.1', 'localhost', 'LocalHost', '[::1]']) {
+      assert.equal((await raw(address, '/', 'GET', { Host: `${name}:${port}` })).status, 200, name)
+    }
+  })
+
+  test('without a host, with two, or for a whole other address gets nothing', async () => {
+    const address = await started()
+    const { host } = new URL(address)
+    const table: readonly (readonly [lines: string[], status: string])[] = [
+      [['GET / HTTP/1.1', `Host: ${host}`], 'HTTP/1.1 200'],
+      [['GET / HTTP/1.1'], 'HTTP/1.1 400'],
+      [['GET / HTTP/1.1', 'Host:'], 'HTTP/1.1 421'],
+      [['GET / HTTP/1.0'], 'HTTP/1.1 421'],
+      [['GET / HTTP/1.1', `Host: ${host}`, 'Host: evil.example'], 'HTTP/1.1 421'],
+      [['GET / HTTP/1.1', 'Host: evil.example', `Host: ${host}`], 'HTTP/1.1 421'],
+      [['GET http://evil.example/ HTTP/1.1', `Host: ${host}`], 'HTTP/1.1 400'],
+      [['GET http://evil.example/ HTTP/1.1', 'Host: evil.example'], 'HTTP/1.1 421'],
+      [[`GET http://${host}/feed.xml HTTP/1.1`, `Host: ${host}`], 'HTTP/1.1 400'],
+      [['GET //evil.example/ HTTP/1.1', `Host: ${host}`], 'HTTP/1.1 404'],
+      [['GET /\\..\\secret.txt HTTP/1.1', `Host: ${host}`], 'HTTP/1.1 400'],
+      [['OPTIONS * HTTP/1.1', `Host: ${host}`], 'HTTP/1.1 405'],
+      [[`GET /${'a'.repeat(5000)} HTTP/1.1`, `Host: ${host}`], 'HTTP/1.1 414'],
+      [[`GET /${'a'.repeat(50_000)} HTTP/1.1`, `Host: ${host}`], 'HTTP/1.1 431'],
+      [['NONSENSE'], 'HTTP/1.1 400'],
+    ]
+    for (const [lines, status] of table)
+      assert.equal(await typed(address, ...lines), status, String(lines[0]).slice(0, 60))
+    assert.equal((await fetch(address)).status, 200)
+  })
+
+  test('of a page of another site gets nothing but a link that is followed', async () => {
+    const address = await started()
+    const of = (site: string, mode: string, dest: string) =>
+      raw(address, '/', 'GET', { 'Sec-Fetch-Site': site, 'Sec-Fetch-Mode': mode, 'Sec-Fetch-Dest': dest })
+    for (const site of ['cross-site', 'same-site']) {
+      assert.equal((await of(site, 'navigate', 'document')).status, 200)
+      assert.equal((await of(site, 'navigate', 'iframe')).status, 403)
+      assert.equal((await of(site, 'no-cors', 'image')).status, 403)
+      assert.equal((await of(site, 'no-cors', 'script')).status, 403)
+      assert.equal((await of(site, 'cors', 'empty')).status, 403)
+    }
+    for (const site of ['none', 'same-origin']) assert.equal((await of(site, 'cors', 'empty')).status, 200)
+  })
+
+  test('is answered so that no other site can read, frame or sniff it', async () => {
+    const address = await started()
+    for (const path of ['/', '/feed.xml', '/nowhere/', '/%', '/.11ty/reload-client.js', '/.11ty/morphdom.js']) {
+      const { headers } = await raw(address, path, 'GET', { Origin: 'https://elsewhere.example' })
+      assert.equal(headers['cross-origin-resource-policy'], 'same-origin', path)
+      assert.equal(headers['cross-origin-opener-policy'], 'same-origin', path)
+      assert.equal(headers['x-content-type-options'], 'nosniff', path)
+      assert.equal(headers['x-frame-options'], 'DENY', path)
+      assert.deepEqual(
+        Object.keys(headers).filter((name) => name.startsWith('access-control')),
+        [],
+        path,
+      )
+    }
+  })
+
+  test('for the program’s own files is answered for two scripts and nothing else', async () => {
+    const address = await started()
+    for (const path of ['/.11ty/', '/.11ty/x.js', '/.11ty/../secret.txt', '/node_modules/', '/.11ty/package.json']) {
+      assert.notEqual((await raw(address, path)).status, 200, path)
+    }
+  })
+})
+
+describe('the site on the disk', { skip: process.platform === 'win32' && 'links are made otherwise there' }, () => {
+  test('a 404.html that leads out of it is not shown', async () => {
+    const output = join(folder, 'linked-404')
+    await mkdir(output)
+    await symlink(join(folder, 'secret.txt'), join(output, '404.html'))
+    const { status, body } = await raw(await started({ output }), '/nowhere/')
+    assert.equal(status, 404)
+    assert.match(body, /No paper yet/)
+  })
+})
+
 describe('the page as served', () => {
+  /** The sources of a directive in the header of the front page. */
+  async function allowed(address: string, directive: string): Promise<string[]> {
+    const { headers } = await raw(address, '/')
+    return [...(readPolicy(String(headers['content-security-policy']))[directive] ?? [])]
+  }
+
+  test('is under a policy of its own, that lets the refresh script run and nothing else', async () => {
+    const address = await started()
+    const { host } = new URL(address)
+    const [nonce, scripts, ...others] = await allowed(address, 'script-src')
+    assert.match(nonce ?? '', /^'nonce-[\w+/]{24}'$/)
+    assert.deepEqual([scripts, others], [`http://${host}/.11ty/`, []])
+    assert.deepEqual(await allowed(address, 'connect-src'), [`ws://${host}`])
+    assert.deepEqual(await allowed(address, 'default-src'), ["'none'"])
+    assert.deepEqual(await allowed(address, 'frame-ancestors'), ["'none'"])
+    assert.notEqual((await allowed(address, 'script-src'))[0], nonce, 'The nonce is another one in each answer.')
+  })
+
+  test('has the nonce on each thing that is inline, and the policy of the page on disk no more', async () => {
+    const output = join(folder, 'under-policy')
+    await mkdir(output)
+    const policy = `<meta http-equiv="Content-Security-Policy" content="${policyText(SEARCHING)}">\n`
+    await writeFile(join(output, 'index.html'), FRONT.replace('<head>', `<head>${policy}`))
+    const address = await started({ output, regenerate: async () => ({ problems: [ERROR], changed: [] }) })
+    const { body, headers } = await raw(address, '/')
+    const header = String(headers['content-security-policy'])
+    const [, nonce = ''] = /'nonce-([^']+)'/.exec(header) ?? []
+    assert.equal(body.includes('http-equiv'), false)
+    const inline = [...body.matchAll(/<(?:script|style)(?![^>]* src=)[^>]*>/g)].map(([tag]) => tag)
+    assert.deepEqual(inline, [`<script nonce="${nonce}">`, `<style nonce="${nonce}">`])
+    assert.ok(readPolicy(header)['script-src']?.includes("'wasm-unsafe-eval'"), 'What the page may do, it may still.')
+    const fetched = await raw(address, '/', 'GET', { 'Sec-Fetch-Mode': 'cors', 'Sec-Fetch-Site': 'same-origin' })
+    assert.equal(fetched.body, await readFile(join(output, 'index.html'), 'utf8'))
+  })
+
   test('carries the refresh script; the page on disk does not', async () => {
     const { body: served } = await raw(await started(), '/')
     assert.match(served, /reload-client\.js/)
@@ -184,8 +343,9 @@ describe('the port', () => {
 
 describe('the WebSocket', () => {
   /** What comes of connecting from a page of this origin. */
-  async function connect(address: string, origin: string | null): Promise<string> {
-    const asked = request({ ...portOf(address), headers: upgrade(address, origin) }).end()
+  async function connected(address: string, origin: string | null, host?: string): Promise<string> {
+    const headers = { ...upgrade(address, origin), ...(host === undefined ? {} : { Host: host }) }
+    const asked = request({ ...portOf(address), headers }).end()
     const outcome = await Promise.race([
       once(asked, 'upgrade').then(([, socket]) => {
         socket.destroy()
@@ -201,15 +361,27 @@ describe('the WebSocket', () => {
 
   test('talks to its own pages and to programs', async () => {
     const address = await started()
-    assert.equal(await connect(address, new URL(address).origin), 'connected')
-    assert.equal(await connect(address, null), 'connected')
+    assert.equal(await connected(address, new URL(address).origin), 'connected')
+    assert.equal(await connected(address, null), 'connected')
   })
 
   test('refuses the pages of other sites', async () => {
     const address = await started()
     for (const origin of ['https://elsewhere.example', 'http://127.0.0.1:1', 'null', 'nonsense']) {
-      assert.equal(await connect(address, origin), 'refused 400', origin)
+      assert.equal(await connected(address, origin), 'refused 400', origin)
     }
+  })
+
+  test('refuses every other host, with an origin to match or with none', async () => {
+    const address = await started()
+    const { port, origin } = new URL(address)
+    const evil = `evil.example:${port}`
+    for (const asked of [`http://${evil}`, origin, null]) {
+      assert.equal(await connected(address, asked, evil), 'refused 400', String(asked))
+    }
+    assert.equal(await connected(address, `http://localhost:${port}`), 'refused 400')
+    assert.equal(await connected(address, `https://127.0.0.1:${port}`), 'refused 400')
+    assert.equal(await connected(address, `http://localhost:${port}`, `localhost:${port}`), 'connected')
   })
 
   test('tells a page of an earlier edition to load again', async () => {

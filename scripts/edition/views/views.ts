@@ -241,6 +241,12 @@ export interface RobotsView {
   readonly sitemap: string
 }
 
+/** `/_headers`: what hosts that read it are to say of each file. */
+export interface HeadersView {
+  /** Where the pages to read are: the front page, folders, single pages; the search page left out. */
+  readonly pages: readonly string[]
+}
+
 /** `/404.html` */
 export interface NotFoundView {
   readonly latest: readonly HeadlineLink[]

@@ -1,0 +1,40 @@
+/** The rules for hosts that read `_headers`: where the paper's pages are, so that each folder of them is named once. */
+
+import { compare } from '../../problem.ts'
+import type { Page, PageKind, PageOf } from '../page.ts'
+
+/** Kinds that nobody reads in a browser, and the one page that has rules of its own. */
+const NO_PAGE: ReadonlySet<PageKind> = new Set([
+  'search',
+  'style',
+  'script',
+  'feed',
+  'rss',
+  'jsonFeed',
+  'sitemapIndex',
+  'sitemap',
+  'newsSitemap',
+  'robots',
+  'headers',
+])
+
+/** Cloudflare reads 100 rules and no more. The years of an old paper may be so many; their pages still have their own policy. */
+const MOST = 90
+
+/** @param pages of the paper: those of the first folder of an address share a rule. */
+export function headersPage(pages: readonly Page[]): PageOf<'headers'> {
+  const read = pages
+    .filter(({ kind }) => !NO_PAGE.has(kind))
+    .map(({ url }) => `/${/^\/([^/]*\/?)/.exec(url)?.[1] ?? ''}`)
+  // Years from the newest, behind all others: where there are too many, the oldest go.
+  const ways = [...new Set(read)].sort((a, b) => Number(isYear(a)) - Number(isYear(b)) || order(a, b))
+  return { url: '/_headers', kind: 'headers', view: { pages: ways.slice(0, MOST) } }
+}
+
+function order(a: string, b: string): number {
+  return isYear(a) ? compare(b, a) : compare(a, b)
+}
+
+function isYear(way: string): boolean {
+  return /^\/\d+\/$/.test(way)
+}

@@ -1,0 +1,8 @@
+import { headers } from '../layouts/headers.ts'
+import { type Given, paginateBare } from '../layouts/template.ts'
+
+export const data = paginateBare('headers')
+
+export function render({ sheet, shell }: Given<'headers'>): string {
+  return headers(sheet, shell)
+}
