@@ -4,17 +4,23 @@
  * fifth of the time that way.
  */
 
-import { mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs'
+import { mkdirSync, renameSync, writeFileSync } from 'node:fs'
 import { dirname } from 'node:path'
+import { LIMITS, readRegularSync, sayFault } from './regular-file.ts'
 
-/** The text of a file, or null if there is none. */
+/**
+ * The text of a file, or null if there is none.
+ *
+ * @throws if it cannot be read, or is no regular file.
+ */
 export function textOf(path: string): string | null {
-  try {
-    return readFileSync(path, 'utf8')
-  } catch (error) {
-    if ((error as NodeJS.ErrnoException).code === 'ENOENT') return null
-    throw error
-  }
+  const reading = readRegularSync(path, LIMITS.register)
+  if (reading.kind === 'bytes') return reading.bytes.toString('utf8')
+  if (reading.kind === 'missing') return null
+  throw Object.assign(new Error(`${path}: ${sayFault(reading).reason}`), {
+    code: reading.kind === 'refused' ? reading.code : reading.kind,
+    path,
+  })
 }
 
 /**
