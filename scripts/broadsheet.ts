@@ -14,6 +14,8 @@ if (major < LEAST[0] || (major === LEAST[0] && minor < LEAST[1])) {
 }
 
 const { run } = await import('./commands/run.ts')
+const { endWhatHangs } = await import('./stall.ts')
 process.exitCode = await run(process.argv.slice(2))
+endWhatHangs()
 
 export {}

@@ -11,24 +11,37 @@ import { publishedShelves, registered } from './edition/registered.ts'
 import { sheetsOf } from './edition/sheets.ts'
 import { inOneSpelling, type Named, topicNames } from './edition/topics.ts'
 import { enter, unregistered } from './ingest/enter.ts'
-import { masthead } from './ingest/masthead/masthead.ts'
+import { readMasthead } from './ingest/masthead/read-masthead.ts'
 import { keptPages } from './ingest/pages/kept.ts'
 import { type MarkdownPage, pagesOf, type StoryPage } from './ingest/pages/page.ts'
 import { writePages } from './ingest/pages/write.ts'
 import type { Paper } from './ingest/paper.ts'
 import { type DeskMemory, readContent } from './ingest/read-content.ts'
+import { filedText } from './ingest/reading/filed.ts'
 import { loadRegister } from './ingest/register/load.ts'
 import { printRegister, type Register } from './ingest/register/register.ts'
 import { withShelves } from './ingest/register/shelves.ts'
 import { topicSlugs } from './ingest/register/topics.ts'
+
+<<<<<<< HEAD
+
 import type { Paths } from './paths.ts'
 import { finishCommit } from './press/commit.ts'
 import { foreignOutput } from './press/ownership.ts'
+
+=======
+
+import { type Paths, REGISTER_NAME } from './paths.ts'
+import { foreignOutput } from './press/output.ts'
+
+>>>>>>> 41a86c3ba248509217b683fad583d0cd4576609b
+
 import { press, type Report } from './press/press.ts'
 import type { Pressroom } from './press/pressroom.ts'
 import { claimState } from './press/state.ts'
 import { byPlace, hasError, type Problem } from './problem.ts'
-import { replaceFile, textOf } from './text-file.ts'
+import { LIMITS } from './regular-file.ts'
+import { replaceFile } from './text-file.ts'
 
 export interface BuildOrder {
   readonly paths: Paths
@@ -70,7 +83,7 @@ export interface Outcome {
 /** Build once. The caller holds the paper's lock. */
 export async function build(order: BuildOrder): Promise<Outcome> {
   const { paths } = order
-  const head = masthead(textOf(paths.masthead), order.url)
+  const head = await readMasthead(paths, order.url)
   if (!head.ok) return stopped(2, head.problems)
   const paper = head.value
   const foreign = foreignOutput(paths, paper.name)
@@ -83,11 +96,14 @@ export async function build(order: BuildOrder): Promise<Outcome> {
   if (!existsSync(paths.record)) pressroom.warm(0)
   const content = await readContent(paths.content, paper, order.memory?.desk)
   if (!existsSync(paths.record)) pressroom.warm(content.files.length)
-  const onDisk = textOf(paths.register) ?? ''
+  const filed = await filedText(paths.register, REGISTER_NAME, LIMITS.register)
+  if (!filed.ok) return stopped(1, [...content.problems, filed.problem], paper)
+  const onDisk = filed.text ?? ''
   const loaded = loadRegister(onDisk)
   const before = order.memory?.register?.onDisk === onDisk ? order.memory.register.next : loaded.register
   const entering = enter(content.files, before, { now: order.now, zone: paper.zone }, content.broken)
   const frozen = order.frozen === true ? unregistered(entering.minted, content.files) : []
+<<<<<<< HEAD
   const problems = [
     ...unfinished,
     ...head.warnings,
@@ -97,6 +113,10 @@ export async function build(order: BuildOrder): Promise<Outcome> {
     ...frozen,
   ]
   const fatal = hasError(loaded.problems) || frozen.length > 0
+=======
+  const problems = [...head.warnings, ...content.problems, ...loaded.problems, ...entering.problems, ...frozen]
+  const fatal = !content.isWhole || hasError(loaded.problems) || frozen.length > 0
+>>>>>>> 41a86c3ba248509217b683fad583d0cd4576609b
   if (fatal || (hasError(problems) && order.keepGoing !== true)) return stopped(1, problems, paper)
 
   const kept = keptPages(paths.stories, content.broken, before)

@@ -21,6 +21,8 @@ export interface FileFault {
   readonly message: string
   /** Absent where the call had a handle and nobody said whose. */
   readonly path?: string
+  /** What is wrong with the file, where no call failed: it is a pipe, or too large. */
+  readonly said?: { readonly reason: string; readonly hint: string }
 }
 
 /** Calls on files, as libuv names them. A port that is taken is not the disk's fault. */
@@ -33,9 +35,10 @@ const CALLS: ReadonlySet<string> = new Set(
 /** The fault of the file system that an error is, or that it was wrapped around; null if it is none. */
 export function fileFaultOf(error: unknown): FileFault | null {
   if (!(error instanceof Error)) return null
-  const { code, syscall, path, message, originalError } = error as NodeJS.ErrnoException & { originalError?: unknown }
+  const { code, syscall, path, message, said, originalError } = error as Partial<FileFault> &
+    Error & { originalError?: unknown }
   if (typeof code === 'string' && /^E[A-Z\d]+$/.test(code) && typeof syscall === 'string' && CALLS.has(syscall))
-    return { code, syscall, message, ...(path === undefined ? {} : { path }) }
+    return { code, syscall, message, ...(path === undefined ? {} : { path }), ...(said === undefined ? {} : { said }) }
   const inner = originalError ?? error.cause
   return inner === undefined || inner === error ? null : fileFaultOf(inner)
 }
@@ -64,20 +67,24 @@ export function naming<T>(path: string, call: () => T): T {
  * @param paths of the paper; null for a command that has none
  */
 export function fileProblem(fault: FileFault, paths: Paths | null): Problem {
-  const { code, syscall, path } = fault
-  const [what, hint] = CAUSES[code] ?? ['an error of the file system', OTHERWISE]
-  const errand = path === undefined ? null : errandOf(path, paths)
-  const where = path === undefined || errand === null ? '' : `, ${errand}`
+  const { path, said } = fault
+  const { reason, hint } = said ?? sayingOf(fault, paths)
   return {
     severity: 'error',
     code: 'file-fault',
     file: path ?? paths?.output ?? '.',
     line: 1,
     column: 1,
-    reason:
-      `Found ${what} (${code}) when ${DOING[syscall] ?? `calling ${syscall} for`} this file${where}. ${paths === null ? '' : standing(paths)}`.trim(),
+    reason: `${reason} ${paths === null ? '' : standing(paths)}`.trim(),
     hint,
   }
+}
+
+function sayingOf({ code, syscall, path }: FileFault, paths: Paths | null): { reason: string; hint: string } {
+  const [what, hint] = CAUSES[code] ?? ['an error of the file system', OTHERWISE]
+  const where = path === undefined ? '' : `, ${errandOf(path, paths)}`
+  const doing = DOING[syscall] ?? `calling ${syscall} for`
+  return { reason: `Found ${what} (${code}) when ${doing} this file${where}.`, hint }
 }
 
 /** How the site stands after a build that was cut short, in a sentence. */

@@ -4,18 +4,29 @@
  * fifth of the time that way.
  */
 
-import { mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs'
+import { mkdirSync, renameSync, writeFileSync } from 'node:fs'
 import { dirname } from 'node:path'
-import { naming } from './file-fault.ts'
+import { asError, naming } from './file-fault.ts'
+import { LIMITS, readRegularSync, sayFault } from './regular-file.ts'
 
-/** The text of a file, or null if there is none. */
+/**
+ * The text of a file, or null if there is none.
+ *
+ * @throws if it cannot be read, or is no regular file.
+ */
 export function textOf(path: string): string | null {
-  try {
-    return naming(path, () => readFileSync(path, 'utf8'))
-  } catch (error) {
-    if ((error as NodeJS.ErrnoException).code === 'ENOENT') return null
-    throw error
-  }
+  const reading = readRegularSync(path, LIMITS.register)
+  if (reading.kind === 'bytes') return reading.bytes.toString('utf8')
+  if (reading.kind === 'missing') return null
+  const said = sayFault(reading)
+  const code = reading.kind === 'refused' ? reading.code : 'EREAD'
+  throw asError({
+    code,
+    syscall: 'read',
+    message: `${path}: ${said.reason}`,
+    path,
+    ...(code === 'EREAD' ? { said } : {}),
+  })
 }
 
 /**

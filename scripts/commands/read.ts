@@ -1,13 +1,15 @@
 /** `broadsheet read FILE`: what the desk understands of one file. It writes nothing. */
 
-import { readFile } from 'node:fs/promises'
 import { dirname, relative, resolve, sep } from 'node:path'
 import { Desk, type Understood } from '../ingest/desk.ts'
-import { masthead } from '../ingest/masthead/masthead.ts'
+import { formatOf } from '../ingest/formats/format.ts'
+import { notCopy } from '../ingest/formats/not-copy.ts'
+import { readMasthead } from '../ingest/masthead/read-masthead.ts'
 import type { Paper } from '../ingest/paper.ts'
+import { filedText } from '../ingest/reading/filed.ts'
 import { pathsOf } from '../paths.ts'
 import { hasError, type Problem } from '../problem.ts'
-import { textOf } from '../text-file.ts'
+import { type Fault, LIMITS, readRegular, sayFault } from '../regular-file.ts'
 import { formatProblems, paint } from './show-problems.ts'
 import { formatReading } from './show-reading.ts'
 
@@ -37,17 +39,19 @@ async function readOne(file: string, options: ReadOptions): Promise<number> {
     process.stderr.write(`Found a sidecar, ${file}; expected the copy beside it, which is read together with it.\n`)
     return 2
   }
-  const bytes = await readFile(absolute).catch((error: NodeJS.ErrnoException) => error)
-  if (bytes instanceof Error) {
-    process.stderr.write(`Found no readable file ${file} (${bytes.code}); expected the path of a text to read.\n`)
+  const reading = await readRegular(absolute, LIMITS.copy)
+  if (reading.kind !== 'bytes') return unreadable(file, reading)
+  const sidecar = await sidecarOf(absolute, path)
+  if (sidecar !== null && !sidecar.ok) {
+    process.stderr.write(formatProblems([sidecar.problem], folder))
     return 2
   }
-  const paper = masthead(textOf(paths.masthead))
-  const understood = await new Desk(paper.ok ? paper.value : STRAY).understand({
-    path,
-    bytes,
-    sidecar: sidecarOf(absolute, path),
-  })
+  const paper = await readMasthead(paths)
+  const desk = new Desk(paper.ok ? paper.value : STRAY)
+  const read = await desk.understand({ path, bytes: reading.bytes, sidecar: sidecar?.value ?? null })
+  // A file of this name is left alone by a build, whatever the desk would make of it.
+  const isLeft = formatOf(path) === null && !hasError(read.problems)
+  const understood = isLeft ? { ...read, problems: [await notCopy(path, absolute), ...read.problems] } : read
   const shown = { ...understood, path: isFiled ? path : file }
   if (options.json === true) process.stdout.write(`${JSON.stringify(forPrograms(shown), null, 2)}\n`)
   else {
@@ -73,11 +77,24 @@ const STRAY: Paper = {
   licence: null,
 }
 
-function sidecarOf(absolute: string, path: string) {
+function unreadable(file: string, fault: Fault): number {
+  const why =
+    fault.kind === 'missing'
+      ? 'ENOENT'
+      : fault.kind === 'refused'
+        ? fault.code
+        : sayFault(fault).reason.replace(/[;.].*$/, '')
+  process.stderr.write(`Found no readable file ${file} (${why}); expected the path of a text to read.\n`)
+  return 2
+}
+
+/** The sidecar beside a file, if there is one. */
+async function sidecarOf(absolute: string, path: string) {
   for (const ending of ['.yaml', '.yml']) {
     const bare = (name: string) => name.replace(/\.[^./]+$/, '') + ending
-    const text = textOf(bare(absolute))
-    if (text !== null) return { path: bare(path), text }
+    const filed = await filedText(bare(absolute), bare(path), LIMITS.sidecar)
+    if (!filed.ok) return filed
+    if (filed.text !== null) return { ok: true as const, value: { path: bare(path), text: filed.text } }
   }
   return null
 }

@@ -1,15 +1,24 @@
 /** `broadsheet serve`, which is `npm start`: build, show, and follow every change. */
 
 import { build, type Memory } from '../build.ts'
+
+<<<<<<< HEAD
+
 import { fileFaultOf, fileProblem } from '../file-fault.ts'
 import { masthead } from '../ingest/masthead/masthead.ts'
+
+=======
+
+import { readMasthead } from '../ingest/masthead/read-masthead.ts'
+
+>>>>>>> 41a86c3ba248509217b683fad583d0cd4576609b
+
 import { DeskMemory } from '../ingest/read-content.ts'
 import { LAYOUTS, type Paths, pathsOf, SITE } from '../paths.ts'
 import { takeLock } from '../press/lock.ts'
 import { openPressroom, type Pressroom } from '../press/pressroom.ts'
 import type { Problem } from '../problem.ts'
 import { type Rebuilt, type Serving, serve } from '../serve/serve.ts'
-import { textOf } from '../text-file.ts'
 import { say } from './build.ts'
 import { claimPaper } from './claim-paper.ts'
 import { IndexLater } from './index-later.ts'
@@ -27,7 +36,7 @@ const INTERRUPTED = 130
 /** @returns the exit code, when the server is stopped. */
 export async function serveCommand(options: ServeOptions): Promise<number> {
   const paths = pathsOf(options.content, options.output)
-  const paper = masthead(textOf(paths.masthead))
+  const paper = await readMasthead(paths)
   if (!paper.ok) {
     process.stderr.write(formatProblems(paper.problems, paths.content))
     return 2

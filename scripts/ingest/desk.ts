@@ -6,13 +6,12 @@
 import type { Problem } from '../problem.ts'
 import { hasError } from '../problem.ts'
 import { type Copy, placeOf } from './copy.ts'
-import { formatOf } from './formats/format.ts'
 import type { Dropped, Field, Item } from './item.ts'
 import { inLanguages } from './language/items.ts'
 import { NameFinder } from './names/names.ts'
 import type { Paper } from './paper.ts'
 import { parse } from './parse.ts'
-import { read, readMail } from './read.ts'
+import { readCopy } from './read.ts'
 import { inFolder, unlistedSections } from './section.ts'
 import { applySidecar, encodingIn } from './sidecar.ts'
 import { unpublished } from './unpublished.ts'
@@ -58,7 +57,7 @@ export class Desk {
       sidecar: sidecar === null ? null : encodingIn(sidecar.text),
       masthead: this.#paper.encoding ?? null,
     }
-    const { copy, problems } = formatOf(path) === 'mail' ? await readMail(path, bytes, asked) : read(path, bytes, asked)
+    const { copy, problems } = await readCopy(path, bytes, asked)
     if (copy === null) return { path, copy, items: [], dropped: [], problems }
     const parsed = parse(copy, this.#paper.language)
     const laid =

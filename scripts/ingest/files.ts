@@ -1,11 +1,9 @@
 /** The content folder: which files are copy, which sidecar belongs to which, and what is neither. */
 
-import { readdir, realpath, stat } from 'node:fs/promises'
-import { basename, join, sep } from 'node:path'
-import { isLeftover } from '../leftovers.ts'
-import { MASTHEAD_NAME, REGISTER_NAME } from '../paths.ts'
 import { compare, type Problem } from '../problem.ts'
-import { formatOf, READ_ENDINGS } from './formats/format.ts'
+import { formatOf } from './formats/format.ts'
+import { notCopy } from './formats/not-copy.ts'
+import { walk } from './walk.ts'
 
 export interface CopyFile {
   /** Relative to the content folder, with `/`, NFC. */
@@ -19,28 +17,17 @@ export interface Filed {
   /** Sorted by path. */
   readonly files: readonly CopyFile[]
   readonly problems: readonly Problem[]
+  /** Paths of copy that cannot be read as it was filed: with an error of its own or of its sidecar. */
+  readonly broken: ReadonlySet<string>
+  /** False if a folder could not be listed: nobody knows what is in it. */
+  readonly isWhole: boolean
 }
 
 const SIDECAR = /\.ya?ml$/i
 
 /** Find all copy below a folder. Files that are neither copy nor sidecar are a warning each. */
 export async function findCopy(content: string): Promise<Filed> {
-  const root = await realpath(content)
-  const problems: Problem[] = []
-  const found: { path: string; absolute: string }[] = []
-  const walk = async (folder: string, prefix: string, above: readonly string[]): Promise<void> => {
-    for (const entry of await readdir(folder, { withFileTypes: true })) {
-      if (isLeftover(entry.name)) continue
-      const absolute = join(folder, entry.name)
-      const path = `${prefix}${entry.name}`.normalize('NFC')
-      const real = entry.isSymbolicLink() ? await inside(absolute, root, above) : absolute
-      if (real === null) problems.push(leadsOut(path))
-      else if (entry.isDirectory() || (entry.isSymbolicLink() && (await stat(real)).isDirectory()))
-        await walk(real, `${path}/`, [...above, real])
-      else if (path !== MASTHEAD_NAME && path !== REGISTER_NAME) found.push({ path, absolute: real })
-    }
-  }
-  await walk(root, '', [root])
+  const { found, problems, isWhole } = await walk(content)
   found.sort((a, b) => compare(a.path, b.path))
   const copy = found.filter((file) => formatOf(file.path) !== null)
   const sidecars = new Map(found.filter((file) => SIDECAR.test(file.path)).map((file) => [stem(file.path), file]))
@@ -52,8 +39,15 @@ export async function findCopy(content: string): Promise<Filed> {
   }
   for (const [name, file] of sidecars) if (!stems.has(name)) problems.push(orphan(file.path))
   for (const file of found)
-    if (formatOf(file.path) === null && !SIDECAR.test(file.path)) problems.push(noCopy(file.path))
-  return { files: copy.map((file) => ({ ...file, sidecar: sidecars.get(stem(file.path)) ?? null })), problems }
+    if (formatOf(file.path) === null && !SIDECAR.test(file.path)) problems.push(await notCopy(file.path, file.absolute))
+  const errors = problems.filter(({ severity }) => severity === 'error').map(({ file }) => file)
+  const alone = new Set(errors.filter((file) => SIDECAR.test(file)).map(stem))
+  return {
+    files: copy.map((file) => ({ ...file, sidecar: sidecars.get(stem(file.path)) ?? null })),
+    problems,
+    broken: new Set([...errors, ...copy.map(({ path }) => path).filter((path) => alone.has(stem(path)))]),
+    isWhole,
+  }
 }
 
 /** A path without its ending: what copy and sidecar have in common. */
@@ -61,30 +55,8 @@ function stem(path: string): string {
   return path.replace(/\.[^./]+$/, '').toLowerCase()
 }
 
-/** Where a link leads, or null if that is outside the folder, nowhere, or back to a folder that the walk is in. */
-async function inside(link: string, root: string, above: readonly string[]): Promise<string | null> {
-  try {
-    const real = await realpath(link)
-    return real.startsWith(root + sep) && !above.some((folder) => `${folder}${sep}`.startsWith(real + sep))
-      ? real
-      : null
-  } catch {
-    return null
-  }
-}
-
 function at(file: string, problem: Pick<Problem, 'severity' | 'code' | 'reason' | 'hint'>): Problem {
   return { file, line: 1, column: 1, ...problem }
-}
-
-function leadsOut(path: string): Problem {
-  return at(path, {
-    severity: 'error',
-    code: 'link-leads-out',
-    reason:
-      'Found a symbolic link that leads out of the content folder, or nowhere; expected files and folders inside it.',
-    hint: 'Put the file itself there.',
-  })
 }
 
 function twins(path: string, twin: string): Problem {
@@ -102,14 +74,5 @@ function orphan(path: string): Problem {
     code: 'sidecar-alone',
     reason: 'Found a sidecar without copy; expected a file of copy of the same name beside it.',
     hint: 'Rename it to match its copy, or delete it.',
-  })
-}
-
-function noCopy(path: string): Problem {
-  return at(path, {
-    severity: 'warning',
-    code: 'not-copy',
-    reason: `Found a file that the desk does not read (${basename(path)}); expected ${READ_ENDINGS}.`,
-    hint: 'Save its text as .txt, or move it out of the content folder.',
   })
 }

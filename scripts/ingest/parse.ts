@@ -99,7 +99,9 @@ const MARKDOWN: readonly Rule[] = [frontMatterOf('strict'), ...markdownRules, pa
  * @param language BCP 47, of the paper: what the copy is in unless it says otherwise.
  */
 export function parse(copy: Copy, language: string): Parsed {
-  if (formatOf(copy.path) === 'markdown') return gather(MARKDOWN.reduce(mark, galleyOf(copy)), language)
+  // A page under the name of Markdown was read as the page that it is.
+  if (copy.structure === undefined && formatOf(copy.path) === 'markdown')
+    return gather(MARKDOWN.reduce(mark, galleyOf(copy)), language)
   const { lines, marks, replies } = unmarked(undivided(piecesOf(copy.lines)))
   const { documents, rulers } = documentsIn(lines)
   const parsed = documents.map((each) => gather(PLAIN.reduce(mark, galleyOf(copy, each)), language))

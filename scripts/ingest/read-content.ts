@@ -3,13 +3,15 @@
  * the last time is not read again; its problems are told again.
  */
 
-import { readFileSync, statSync } from 'node:fs'
+import { statSync } from 'node:fs'
 import type { Problem } from '../problem.ts'
 import { hasError } from '../problem.ts'
+import { LIMITS, readRegular } from '../regular-file.ts'
 import type { Copy } from './copy.ts'
-import { Desk, type Understood } from './desk.ts'
+import { Desk, type FiledBytes, type Understood } from './desk.ts'
 import { type CopyFile, findCopy } from './files.ts'
 import type { Paper } from './paper.ts'
+import { faultProblem } from './reading/filed.ts'
 
 export interface Content {
   /** In the order of their paths; files in error are not among them. */
@@ -17,6 +19,8 @@ export interface Content {
   /** Paths of files in error. */
   readonly broken: ReadonlySet<string>
   readonly problems: readonly Problem[]
+  /** False if a folder could not be listed: what is in it must not be taken for withdrawn. */
+  readonly isWhole: boolean
 }
 
 /** What a command that reads again and again remembers: files by path, as long as the paper is the same. */
@@ -47,53 +51,74 @@ export class DeskMemory {
 export async function readContent(folder: string, paper: Paper, memory = new DeskMemory()): Promise<Content> {
   const desk = new Desk(paper)
   memory.open(paper)
-  const { files, problems } = await findCopy(folder)
+  const { files, problems, isWhole, broken: astray } = await findCopy(folder)
   const all = [...problems]
-  const broken = new Set(problems.filter((problem) => problem.severity === 'error').map((problem) => problem.file))
+  const broken = new Set(astray)
   const understood: Content['files'][number][] = []
-  for (const file of files) {
-    const read = await understand(desk, file, memory)
+  for await (const { file, loaded } of readAhead(files, memory)) {
+    const read = await understand(desk, file, loaded, memory)
     all.push(...read.problems)
     const { copy } = read
     if (copy === null || hasError(read.problems)) broken.add(file.path)
     else understood.push({ ...read, copy })
   }
-  return { files: understood.filter((file) => !broken.has(file.path)), broken, problems: all }
+  return { files: understood.filter((file) => !broken.has(file.path)), broken, problems: all, isWhole }
 }
 
-async function understand(desk: Desk, file: CopyFile, memory: DeskMemory): Promise<Understood> {
-  try {
-    const stamp = `${stampOf(file.absolute)} ${file.sidecar === null ? '' : stampOf(file.sidecar.absolute)}`
-    const known = memory.recall(file.path, stamp)
-    if (known !== null) return known
-    const sidecar =
-      file.sidecar === null ? null : { path: file.sidecar.path, text: readFileSync(file.sidecar.absolute, 'utf8') }
-    const read = await desk.understand({ path: file.path, bytes: readFileSync(file.absolute), sidecar })
-    memory.keep(file.path, stamp, read)
-    return read
-  } catch (error) {
-    return { path: file.path, copy: null, items: [], dropped: [], problems: [unreadable(file.path, error)] }
+type Loaded =
+  | { readonly kind: 'known'; readonly understood: Understood }
+  | { readonly kind: 'filed'; readonly filed: FiledBytes; readonly stamp: string }
+  | { readonly kind: 'faulty'; readonly problem: Problem }
+
+/** How many files are read while the desk is at one. */
+const AHEAD = 8
+
+/** Files in their order, each with its bytes; the next few are read meanwhile. */
+async function* readAhead(files: readonly CopyFile[], memory: DeskMemory) {
+  const coming: Promise<Loaded>[] = []
+  for (const [at, file] of files.entries()) {
+    while (coming.length < AHEAD) {
+      const next = files[at + coming.length]
+      if (next === undefined) break
+      coming.push(load(next, memory))
+    }
+    const loaded = await coming.shift()
+    if (loaded !== undefined) yield { file, loaded }
   }
 }
 
-function stampOf(path: string): string {
-  const { size, mtimeMs, ctimeMs, ino } = statSync(path)
-  return `${size}-${mtimeMs}-${ctimeMs}-${ino}`
+/** What is known of a file, or its bytes. Its stamp is taken first: a file that is written meanwhile is read again. */
+async function load({ path, absolute, sidecar }: CopyFile, memory: DeskMemory): Promise<Loaded> {
+  const stamp = `${stampOf(absolute)} ${sidecar === null ? '' : stampOf(sidecar.absolute)}`
+  const understood = memory.recall(path, stamp)
+  if (understood !== null) return { kind: 'known', understood }
+  const [copy, beside] = await Promise.all([
+    readRegular(absolute, LIMITS.copy),
+    sidecar === null ? null : readRegular(sidecar.absolute, LIMITS.sidecar),
+  ])
+  if (copy.kind !== 'bytes') return { kind: 'faulty', problem: faultProblem(path, copy) }
+  if (sidecar === null || beside === null)
+    return { kind: 'filed', stamp, filed: { path, bytes: copy.bytes, sidecar: null } }
+  if (beside.kind !== 'bytes') return { kind: 'faulty', problem: faultProblem(sidecar.path, beside) }
+  const text = beside.bytes.toString('utf8')
+  return { kind: 'filed', stamp, filed: { path, bytes: copy.bytes, sidecar: { path: sidecar.path, text } } }
 }
 
-function unreadable(path: string, error: unknown): Problem {
-  const code = (error as NodeJS.ErrnoException).code
-  if (code === undefined) throw error
-  return {
-    severity: 'error',
-    code: 'unreadable',
-    file: path,
-    line: 1,
-    column: 1,
-    reason: `The file cannot be read (${code}); expected a file that this account may read.`,
-    hint:
-      code === 'ENOENT'
-        ? 'It vanished while it was being read: build again.'
-        : 'Give read permission, or move it out of the content folder.',
+async function understand(desk: Desk, file: CopyFile, loaded: Loaded, memory: DeskMemory): Promise<Understood> {
+  if (loaded.kind === 'known') return loaded.understood
+  if (loaded.kind === 'faulty')
+    return { path: file.path, copy: null, items: [], dropped: [], problems: [loaded.problem] }
+  const read = await desk.understand(loaded.filed)
+  memory.keep(file.path, loaded.stamp, read)
+  return read
+}
+
+/** One that no other is for a file that cannot be looked at: reading says why. */
+function stampOf(path: string): string {
+  try {
+    const { size, mtimeMs, ctimeMs, ino } = statSync(path)
+    return `${size}-${mtimeMs}-${ctimeMs}-${ino}`
+  } catch {
+    return `${performance.now()}`
   }
 }

@@ -8,9 +8,11 @@ import type { Problem } from '../problem.ts'
 import { type Copy, linesOf } from './copy.ts'
 import { extractDocx } from './formats/docx.ts'
 import { Extract, type Extracted } from './formats/extract.ts'
-import { formatOf } from './formats/format.ts'
+import { FOREIGN, type ForeignKind, foreign } from './formats/foreign.ts'
+import { type Format, formatOf } from './formats/format.ts'
 import { extractHtml } from './formats/html.ts'
 import { TooDeep } from './formats/html-elements.ts'
+import { type Kind, kindOf } from './formats/kind.ts'
 import { openMail } from './formats/mail.ts'
 import * as said from './formats/notices.ts'
 import { isEncoding } from './reading/attempt.ts'
@@ -27,6 +29,14 @@ export interface Read {
   readonly problems: readonly Problem[]
 }
 
+/** Read one file's bytes, whatever its format. */
+export async function readCopy(path: string, bytes: Uint8Array, asked: Asked = NOT_ASKED): Promise<Read> {
+  const kind = kindIn(path, bytes)
+  return readAs(kind) === 'mail' || (kind === null && formatOf(path) === 'mail')
+    ? readMail(path, bytes, asked)
+    : read(path, bytes, asked)
+}
+
 /**
  * Read one file's bytes. Mail is opened by `readMail`, which waits.
  *
@@ -35,9 +45,25 @@ export interface Read {
  * @returns the copy with its warnings, or null with the error that says why not.
  */
 export function read(path: string, bytes: Uint8Array, asked: Asked = NOT_ASKED): Read {
-  const format = formatOf(path)
-  if (format === 'word') return guarded(path, () => readDocx(path, bytes))
-  if (format === 'page') return guarded(path, () => readPage(path, bytes, asked))
+  const kind = kindIn(path, bytes)
+  if (isForeign(kind)) return refusal(foreign(path, kind))
+  const format = readAs(kind) ?? formatOf(path)
+  if (format === 'word')
+    return named(
+      path,
+      format,
+      guarded(path, () => readDocx(path, bytes)),
+    )
+  if (format === 'page')
+    return named(
+      path,
+      format,
+      guarded(path, () => readPage(path, bytes, asked)),
+    )
+  return readText(path, bytes, asked, format)
+}
+
+function readText(path: string, bytes: Uint8Array, asked: Asked, format: Format | null): Read {
   const { decoded, problems } = decodeText(path, bytes, asked)
   if (decoded === null) return { copy: null, problems }
   // Markdown has entities of its own, which its parser decodes.
@@ -49,16 +75,45 @@ export function read(path: string, bytes: Uint8Array, asked: Asked = NOT_ASKED):
 
 /** Read one mail. */
 export async function readMail(path: string, bytes: Uint8Array, asked: Asked = NOT_ASKED): Promise<Read> {
+  const kind = kindIn(path, bytes)
+  if (isForeign(kind)) return refusal(foreign(path, kind))
+  if (kind === 'page' || kind === 'word') return read(path, bytes, asked)
   const { sidecar } = asked
   if (sidecar !== null && !isEncoding(sidecar)) return refusal(notices.refused(path, sidecar, 'sidecar', false))
   const mail = await openMail(bytes, sidecar).catch((error: unknown) => tooDeep(error))
   if (mail.kind === 'too-deep') return refusal(said.tooDeep(path))
-  if (mail.kind === 'text') return read(path, bytes, asked)
+  if (mail.kind === 'text') return readText(path, bytes, asked, 'text')
   if (mail.kind === 'refused') return refusal(notices.refused(path, sidecar ?? '', 'sidecar', true))
   const problems = said.unseen(path, mail.unseen)
   if (mail.attachments.length > 0) problems.push(said.attachments(path, mail.attachments))
   if (mail.assumed !== null) problems.push(notices.assumed(path, mail.assumed))
-  return extractedCopy(path, 'mime', mail.extracted, problems)
+  return named(path, 'mail', extractedCopy(path, 'mime', mail.extracted, problems))
+}
+
+/** What the bytes say that the file is. A Word file is told by its own reader where the archive is none of one. */
+function kindIn(path: string, bytes: Uint8Array): Kind | null {
+  const kind = kindOf(bytes)
+  return kind === 'zip' && formatOf(path) === 'word' ? null : kind
+}
+
+function isForeign(kind: Kind | null): kind is ForeignKind {
+  return kind !== null && kind in FOREIGN
+}
+
+function readAs(kind: Kind | null): 'word' | 'page' | 'mail' | null {
+  return kind === null || isForeign(kind) ? null : kind
+}
+
+const NAMED = {
+  word: { what: 'a Word file', ending: '.docx' },
+  page: { what: 'a web page', ending: '.html' },
+  mail: { what: 'a mail', ending: '.eml' },
+} as const
+
+/** What was read, and that its name says otherwise. A name without an ending says nothing. */
+function named(path: string, format: keyof typeof NAMED, { copy, problems }: Read): Read {
+  const isSo = formatOf(path) === format || /(?:^|\/)[^./]+$/.test(path)
+  return { copy, problems: isSo ? problems : [said.misnamed(path, NAMED[format]), ...problems] }
 }
 
 /** A novel. What is longer is an archive or a table for a program, and no page could show it. */

@@ -198,6 +198,24 @@ for (const name of Object.keys(CALLS)) {
     }
 }
 
+/** The calls that answer later, to a function. */
+for (const name of ['open', 'read']) {
+  const table = fs as unknown as Record<string, Call>
+  const later = table[name] as Call
+  table[name] = (...args) => {
+    const path = pathIn(args[0])
+    const fault = isWatched(path) ? toll(name, path) : null
+    const answer = args.at(-1) as Call
+    if (fault !== null) return process.nextTick(answer, fault)
+    if (name !== 'open' || path === null) return later(...args)
+    const noting: Call = (error, handle) => {
+      if (typeof handle === 'number') handles.set(handle, path)
+      return answer(error, handle)
+    }
+    return later(...args.slice(0, -1), noting)
+  }
+}
+
 /** A look that fails is “no”: Node swallows the fault. */
 const { existsSync } = fs
 fs.existsSync = (path) => {

@@ -3,9 +3,11 @@
 import assert from 'node:assert/strict'
 import { mkdir, mkdtemp, realpath, rm, symlink, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
-import { dirname, join } from 'node:path'
+import { basename, dirname, join } from 'node:path'
 import { type TestContext, test } from 'node:test'
+import { strToU8, zipSync } from 'fflate'
 import { findCopy } from '../../scripts/ingest/files.ts'
+import { FOREIGN } from '../../scripts/ingest/formats/foreign.ts'
 
 /** A content folder with these files, each holding its own name, beside a folder that is not in it. */
 async function folderOf(t: TestContext, ...paths: readonly string[]): Promise<{ content: string; outside: string }> {
@@ -104,13 +106,36 @@ test('two files of one name', async (t) => {
   ])
 })
 
-test('what is neither copy nor sidecar', async (t) => {
-  const { content } = await folderOf(t, 'a.txt', 'World/bell.png', 'a.pdf')
-  const other = (name: string) =>
-    `:1:1 warning not-copy Found a file that the desk does not read (${name}); expected .txt, .md, .html, .eml or .docx. Save its text as .txt, or move it out of the content folder.`
+test('what is neither copy nor sidecar is said by what it is', async (t) => {
+  const { content } = await folderOf(t, 'a.txt', 'World/bell.png', 'notes.log')
+  await writeFile(join(content, 'b.pdf'), '%PDF-1.7\n1 0 obj\n<<>>\nendobj\n')
+  await writeFile(join(content, 'c.doc'), '{\\rtf1\\ansi The bell}')
+  await writeFile(join(content, 'd.docm'), zipSync({ 'word/document.xml': strToU8('<x/>') }))
+  await writeFile(join(content, 'e.dat'), Buffer.from([0, 1, 2, 3, 0, 0, 0, 9]))
+  const said = (path: string, what: string, hint: string) =>
+    `${path}:1:1 warning not-copy Found ${what} (${basename(path)}), which the desk does not read; expected .txt, .md, .html, .eml or .docx. ${hint}`
   assert.deepEqual(await found(content), {
     files: ['a.txt'],
-    said: [`World/bell.png${other('bell.png')}`, `a.pdf${other('a.pdf')}`],
+    said: [
+      said('World/bell.png', 'a picture', FOREIGN.image.hint),
+      said('b.pdf', 'a PDF', FOREIGN.pdf.hint),
+      said('c.doc', 'a Rich Text file (RTF)', FOREIGN.rtf.hint),
+      said(
+        'd.docm',
+        'a Word file under another ending',
+        'If it is copy, rename it so that it ends in .docx; if not, move it out of the content folder.',
+      ),
+      said(
+        'e.dat',
+        'a file of bytes that are no text',
+        'Open it in the program that made it and save it as .docx or plain text (.txt), or move it out of the content folder.',
+      ),
+      said(
+        'notes.log',
+        'a file of another ending',
+        'If it is copy, rename it so that it ends in .txt; if not, move it out of the content folder.',
+      ),
+    ],
   })
 })
 

@@ -1,4 +1,4 @@
-/** Formats of copy, by the endings of files. */
+/** Formats of copy, by the endings of files. What the bytes say of it is in `kind.ts`. */
 
 export type Format = 'text' | 'markdown' | 'page' | 'mail' | 'word'
 

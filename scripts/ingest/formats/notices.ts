@@ -67,6 +67,16 @@ export function bomb(path: string, name: string, size: number): Problem {
   })
 }
 
+/** A file whose name says one format, and whose bytes another that the desk reads. */
+export function misnamed(path: string, { what, ending }: { readonly what: string; readonly ending: string }): Problem {
+  return at(path, {
+    severity: 'warning',
+    code: 'other-format',
+    reason: `Found ${what}, by its bytes, under a name that says otherwise; it was read as what it is.`,
+    hint: `Nothing needs doing. To be rid of this notice, give the file the ending ${ending}.`,
+  })
+}
+
 export function notWord(path: string): Problem {
   return at(path, {
     severity: 'error',

@@ -1,0 +1,42 @@
+/**
+ * Text for programs: what begins as RTF, PDF, JSON and their like begin, and goes on
+ * so. All texts here are Latin-1 of the bytes, without zero bytes and leading space.
+ */
+
+import type { ForeignKind } from './foreign.ts'
+import { jsonKind } from './json-kind.ts'
+
+type Test = (whole: () => string) => boolean
+
+/** Each with its sign, and with what else must be so: a story may begin with a sign that it is about. */
+const CODES: readonly (readonly [kind: ForeignKind, sign: RegExp, test?: Test])[] = [
+  ['rtf', /^\{\\u?rtf\d?(?:[\\{}\s]|$)/],
+  ['pdf', /^%PDF-\d\.\d/, isPdf],
+  // A PDF may begin with what a mailer or a printer set above it.
+  ['pdf', /^(?=[\s\S]{1,1024}%PDF-\d\.\d\s)/, isPdf],
+  ['postscript', /^(?:%!PS(?:-Adobe-\d|\s)|\xc5\xd0\xd3\xc6)/],
+  ['tex', /^(?:%[^\n]*\n\s*)*\\(?:documentclass|documentstyle|input|begin)\s*[[{]/],
+  ['calendar', /^BEGIN:VCALENDAR\s/i],
+  ['card', /^BEGIN:VCARD\s/i],
+  ['armour', /^-----BEGIN [A-Z0-9 ]{3,40}-----\s/],
+  ['armour', /^begin [0-7]{3} \S[^\n]*\n[ -`]{2,61}\s/],
+  // Base64: nothing but its signs, in lines of one length.
+  ['armour', /^(?:[A-Za-z0-9+/]{60,76}\r?\n){2,}[A-Za-z0-9+/]*={0,2}\s*$/],
+  ['script', /^#!\s*\/\S*\/\S/],
+]
+
+export function codesKind(opening: string, whole: () => string, bytes: Uint8Array): ForeignKind | null {
+  const codes = CODES.find(([, sign, test]) => sign.test(opening) && (test?.(whole) ?? true))
+  return codes?.[0] ?? jsonKind(opening, bytes)
+}
+
+/** Its header alone on its line, and objects, a table or an end; or bytes that are no text right below. */
+function isPdf(whole: () => string): boolean {
+  const text = whole()
+  const header = /%PDF-\d\.\d[ \t]*(?:\r|\n|$)/.exec(text)
+  if (header === null) return false
+  const rest = text.slice(header.index + header[0].length)
+  return (
+    rest.trim() === '' || /^\s*%[\x80-\xff]{4}/.test(rest) || /(?:^|[\r\n])(?:\d+ \d+ obj\b|xref\s|%%EOF)/.test(rest)
+  )
+}

@@ -1,0 +1,78 @@
+/** JSON: one value, one a line, or one that was cut off. Prose and verse in braces are none. */
+
+import { attempt } from '../reading/attempt.ts'
+
+type JsonKind = 'json' | 'ninjs'
+
+/** A brace or bracket, and a key in quotes or what else a value begins with. */
+const BEGINS = /^[[{]\s*(?:["[{\]}\d-]|true|false|null)/
+
+export function jsonKind(opening: string, bytes: Uint8Array): JsonKind | null {
+  if (!BEGINS.test(opening)) return null
+  const text = decoded(bytes)
+  const whole = parsed(text)
+  if (whole !== undefined) return isData(whole) ? kindOfData(whole) : null
+  return isByLine(text) || isDamaged(text) ? 'json' : null
+}
+
+function decoded(bytes: Uint8Array): string {
+  const wide =
+    bytes[0] === 0xff || bytes[1] === 0 ? 'utf-16le' : bytes[0] === 0xfe || bytes[0] === 0 ? 'utf-16be' : null
+  const text = (wide === null ? null : attempt(wide, bytes)?.text) ?? new TextDecoder('utf-8').decode(bytes)
+  return text.trim()
+}
+
+function parsed(text: string): unknown {
+  try {
+    return JSON.parse(text)
+  } catch {
+    return undefined
+  }
+}
+
+/** Not a text such as “[1]” or “[2031]”, which is a note or a year in brackets. */
+function isData(value: unknown): boolean {
+  if (Array.isArray(value)) return value.some((each) => typeof each === 'string' || isData(each)) || value.length > 2
+  return typeof value === 'object' && value !== null && Object.keys(value).length > 0
+}
+
+/** ninjs of the IPTC: an item has a URI, and its text by one of these names. */
+function kindOfData(value: unknown): JsonKind {
+  const [item = value] = Array.isArray(value) ? value : [value]
+  const has = (key: string) => typeof item === 'object' && item !== null && key in item
+  const isItem = has('uri') && ['headline', 'headlines', 'body_html', 'body_text', 'bodies', 'body_xhtml'].some(has)
+  return isItem ? 'ninjs' : 'json'
+}
+
+/** An object or list a line, as logs and exports have them. The last may be cut off. */
+function isByLine(text: string): boolean {
+  const lines = text.split('\n').filter((line) => line.trim() !== '')
+  const looked = lines.slice(0, 20)
+  const isValue = (line: string) => typeof (parsed(line) ?? null) === 'object' && isData(parsed(line))
+  return lines.length > 1 && looked.slice(0, -1).every(isValue) && BEGINS.test(looked.at(-1) ?? '')
+}
+
+const KEY = /"[^"\n]{1,80}"\s*:\s*(?:["[{\d-]|true\b|false\b|null\b)/g
+
+/**
+ * JSON that does not parse: with a comma too many, with comments, cut off in the
+ * middle. It has keys in quotes, and its first brace closes at its end or never;
+ * where text follows, the braces were its front matter.
+ */
+function isDamaged(text: string): boolean {
+  if (!/^\[?\s*\{\s*"/.test(text) || (text.match(KEY)?.length ?? 0) < 2) return false
+  let depth = 0
+  let isQuoted = false
+  for (let at = 0; at < text.length; at += 1) {
+    const sign = text[at]
+    if (sign === '\\' && isQuoted) at += 1
+    else if (sign === '"') isQuoted = !isQuoted
+    else if (isQuoted) continue
+    else if (sign === '{' || sign === '[') depth += 1
+    else if (sign === '}' || sign === ']') {
+      depth -= 1
+      if (depth === 0) return at >= text.length - 2
+    }
+  }
+  return true
+}

@@ -1,0 +1,111 @@
+/**
+ * The content folder, walked: every file that may be copy or belong to it. Links are
+ * followed inside the folder.
+ */
+
+import type { Dirent } from 'node:fs'
+import { readdir, realpath, stat } from 'node:fs/promises'
+import { join, sep } from 'node:path'
+import { isLeftover } from '../leftovers.ts'
+import { MASTHEAD_NAME, REGISTER_NAME } from '../paths.ts'
+import type { Problem } from '../problem.ts'
+import type { Fault } from '../regular-file.ts'
+import { faultProblem } from './reading/filed.ts'
+
+interface Walked {
+  /** In no order, with their paths relative to the folder, with `/`, NFC. */
+  readonly found: { readonly path: string; readonly absolute: string }[]
+  readonly problems: Problem[]
+  /** False if a folder could not be listed: nobody knows what is in it. */
+  isWhole: boolean
+}
+
+/** Folders within folders. A person makes five; systems break off at some hundreds, by the length of the path. */
+const DEEPEST = 64
+
+export async function walk(content: string): Promise<Walked> {
+  const walked: Walked = { found: [], problems: [], isWhole: true }
+  const { found, problems } = walked
+  const into = async (folder: string, prefix: string, above: readonly string[]): Promise<void> => {
+    if (above.length > DEEPEST) {
+      problems.push(tooDeep(prefix))
+      walked.isWhole = false
+      return
+    }
+    for (const entry of await entriesOf(folder, prefix, walked)) {
+      if (isLeftover(entry.name)) continue
+      const absolute = join(folder, entry.name)
+      const path = `${prefix}${entry.name}`.normalize('NFC')
+      const real = entry.isSymbolicLink() ? await inside(absolute, root, above) : absolute
+      const is = real === null || !entry.isSymbolicLink() ? entry : await stat(real).catch(() => null)
+      if (real === null || is === null) problems.push(leadsOut(path))
+      else if (is.isDirectory()) await into(real, `${path}/`, [...above, real])
+      // Pipes and devices are found too: reading says what they are.
+      else if (path !== MASTHEAD_NAME && path !== REGISTER_NAME) found.push({ path, absolute: real })
+    }
+  }
+  const root = await realpath(content).catch(() => content)
+  await into(root, '', [root])
+  return walked
+}
+
+/** What a folder holds; a problem where it cannot be listed. */
+async function entriesOf(folder: string, prefix: string, walked: Walked): Promise<readonly Dirent[]> {
+  try {
+    return await readdir(folder, { withFileTypes: true })
+  } catch (error) {
+    const { code = 'unknown' } = error as NodeJS.ErrnoException
+    const fault: Fault = code === 'ENOENT' ? { kind: 'missing' } : { kind: 'refused', code }
+    walked.isWhole = false
+    walked.problems.push(unlistable(prefix === '' ? '.' : prefix.slice(0, -1), fault, code))
+    return []
+  }
+}
+
+/** Where a link leads, or null if that is outside the folder, nowhere, or back to a folder that the walk is in. */
+async function inside(link: string, root: string, above: readonly string[]): Promise<string | null> {
+  try {
+    const real = await realpath(link)
+    return real.startsWith(root + sep) && !above.some((folder) => `${folder}${sep}`.startsWith(real + sep))
+      ? real
+      : null
+  } catch {
+    return null
+  }
+}
+
+function leadsOut(path: string): Problem {
+  return {
+    severity: 'error',
+    code: 'link-leads-out',
+    file: path,
+    line: 1,
+    column: 1,
+    reason:
+      'Found a symbolic link that leads out of the content folder, or nowhere; expected files and folders inside it.',
+    hint: 'Put the file itself there.',
+  }
+}
+
+function tooDeep(prefix: string): Problem {
+  return {
+    severity: 'error',
+    code: 'folders-too-deep',
+    file: `${prefix.split('/').slice(0, 3).join('/')}/…`,
+    line: 1,
+    column: 1,
+    reason: `Found folders within folders, more than ${DEEPEST} deep; expected sections, years and months.`,
+    hint: 'Move what is in them further up, or out of the content folder.',
+  }
+}
+
+function unlistable(folder: string, fault: Fault, code: string): Problem {
+  const isGone = fault.kind === 'missing'
+  return {
+    ...faultProblem(folder, fault),
+    reason: isGone
+      ? 'The folder vanished while it was being read; expected one that stays.'
+      : `The folder cannot be listed (${code}); expected one that this account may read.`,
+    hint: isGone ? 'Put it back, or build again without it.' : 'Give permission to read and enter it, or move it away.',
+  }
+}
