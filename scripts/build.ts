@@ -23,19 +23,9 @@ import { printRegister, type Register } from './ingest/register/register.ts'
 import { withShelves } from './ingest/register/shelves.ts'
 import { topicSlugs } from './ingest/register/topics.ts'
 
-<<<<<<< HEAD
-
-import type { Paths } from './paths.ts'
+import { type Paths, REGISTER_NAME } from './paths.ts'
 import { finishCommit } from './press/commit.ts'
 import { foreignOutput } from './press/ownership.ts'
-
-=======
-
-import { type Paths, REGISTER_NAME } from './paths.ts'
-import { foreignOutput } from './press/output.ts'
-
->>>>>>> 41a86c3ba248509217b683fad583d0cd4576609b
-
 import { press, type Report } from './press/press.ts'
 import type { Pressroom } from './press/pressroom.ts'
 import { claimState } from './press/state.ts'
@@ -103,7 +93,6 @@ export async function build(order: BuildOrder): Promise<Outcome> {
   const before = order.memory?.register?.onDisk === onDisk ? order.memory.register.next : loaded.register
   const entering = enter(content.files, before, { now: order.now, zone: paper.zone }, content.broken)
   const frozen = order.frozen === true ? unregistered(entering.minted, content.files) : []
-<<<<<<< HEAD
   const problems = [
     ...unfinished,
     ...head.warnings,
@@ -112,11 +101,7 @@ export async function build(order: BuildOrder): Promise<Outcome> {
     ...entering.problems,
     ...frozen,
   ]
-  const fatal = hasError(loaded.problems) || frozen.length > 0
-=======
-  const problems = [...head.warnings, ...content.problems, ...loaded.problems, ...entering.problems, ...frozen]
   const fatal = !content.isWhole || hasError(loaded.problems) || frozen.length > 0
->>>>>>> 41a86c3ba248509217b683fad583d0cd4576609b
   if (fatal || (hasError(problems) && order.keepGoing !== true)) return stopped(1, problems, paper)
 
   const kept = keptPages(paths.stories, content.broken, before)

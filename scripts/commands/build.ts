@@ -31,7 +31,7 @@ export async function buildCommand(options: BuildOptions, pressroom = openPressr
     process.stderr.write(formatProblems([now], paths.content))
     return 2
   }
-  const wrong = claimPaper(paths)
+  const wrong = await claimPaper(paths)
   if (wrong.length > 0) {
     process.stderr.write(`${formatProblems(wrong, paths.content)}The site stands as it was.\n`)
     return 2

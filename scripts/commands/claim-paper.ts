@@ -1,11 +1,10 @@
 /** What a command asks before it writes anything at all, its lock included. */
 
-import { masthead } from '../ingest/masthead/masthead.ts'
+import { readMasthead } from '../ingest/masthead/read-masthead.ts'
 import type { Paths } from '../paths.ts'
 import { foreignOutput } from '../press/ownership.ts'
 import { claimState } from '../press/state.ts'
 import type { Problem } from '../problem.ts'
-import { textOf } from '../text-file.ts'
 
 /**
  * Make sure that the paper has a masthead and may be published where it is to go, and
@@ -13,8 +12,8 @@ import { textOf } from '../text-file.ts'
  *
  * @returns the problems; if there is one, nothing was written, and the command exits 2
  */
-export function claimPaper(paths: Paths): readonly Problem[] {
-  const paper = masthead(textOf(paths.masthead))
+export async function claimPaper(paths: Paths): Promise<readonly Problem[]> {
+  const paper = await readMasthead(paths)
   if (!paper.ok) return paper.problems
   const foreign = foreignOutput(paths, paper.value.name)
   if (foreign !== null) return [foreign]

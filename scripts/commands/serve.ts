@@ -1,18 +1,8 @@
 /** `broadsheet serve`, which is `npm start`: build, show, and follow every change. */
 
 import { build, type Memory } from '../build.ts'
-
-<<<<<<< HEAD
-
 import { fileFaultOf, fileProblem } from '../file-fault.ts'
-import { masthead } from '../ingest/masthead/masthead.ts'
-
-=======
-
 import { readMasthead } from '../ingest/masthead/read-masthead.ts'
-
->>>>>>> 41a86c3ba248509217b683fad583d0cd4576609b
-
 import { DeskMemory } from '../ingest/read-content.ts'
 import { LAYOUTS, type Paths, pathsOf, SITE } from '../paths.ts'
 import { takeLock } from '../press/lock.ts'
@@ -41,7 +31,7 @@ export async function serveCommand(options: ServeOptions): Promise<number> {
     process.stderr.write(formatProblems(paper.problems, paths.content))
     return 2
   }
-  const wrong = claimPaper(paths)
+  const wrong = await claimPaper(paths)
   if (wrong.length > 0) {
     process.stderr.write(formatProblems(wrong, paths.content))
     return 2
@@ -75,7 +65,7 @@ async function regenerate(paths: Paths, pressroom: Pressroom, memory: Memory, in
   index.giveUp()
   const now = filingTime()
   if (typeof now !== 'string') return { problems: [now], changed: [] }
-  const wrong = claimPaper(paths)
+  const wrong = await claimPaper(paths)
   if (wrong.length > 0) {
     process.stderr.write(formatProblems(wrong, paths.content))
     return { problems: wrong, changed: [] }
