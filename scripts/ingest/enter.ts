@@ -65,7 +65,11 @@ export function enter(
   const lines = identified.map((item) => nextLine(item, addresses.get(item.id) ?? '', now))
   const present = new Set(lines.map(({ id }) => id))
   const absent = register.items.filter(({ id }) => !present.has(id))
-  const next = registerOf([...lines, ...absent.map((line) => withdrawn(line, broken, now))], register.shelves)
+  const next = registerOf(
+    [...lines, ...absent.map((line) => withdrawn(line, broken, now))],
+    register.shelves,
+    register.purged,
+  )
   const entered = identified.map((item, at) => enteredAs(item, lines[at] as ItemLine))
   return {
     entered,

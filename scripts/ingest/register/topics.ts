@@ -46,7 +46,7 @@ export function topicSlugs(
     slugs.set(name, slugInAddress(line.address))
   }
   if (added.length === 0) return { register, slugs }
-  return { register: registerOf(register.items, [...register.shelves, ...added]), slugs }
+  return { register: registerOf(register.items, [...register.shelves, ...added], register.purged), slugs }
 }
 
 export function freshId(kind: ShelfLine['kind'], folded: string, taken: Set<string>): string {
