@@ -3,7 +3,7 @@
 import { build, type Outcome } from '../build.ts'
 import { type Paths, pathsOf } from '../paths.ts'
 import { finishCommit } from '../press/commit.ts'
-import { takeLock } from '../press/lock.ts'
+import { takeBothLocks } from '../press/lock.ts'
 import { openPressroom } from '../press/pressroom.ts'
 import { filingTime } from './now.ts'
 import { formatProblems, plural } from './show-problems.ts'
@@ -27,7 +27,7 @@ export async function buildCommand(options: BuildOptions): Promise<number> {
     process.stderr.write(formatProblems([now], paths.content))
     return 2
   }
-  const locked = takeLock(paths)
+  const locked = takeBothLocks(paths)
   if (!locked.ok) {
     process.stderr.write(`${locked.reason}\n`)
     return LOCKED
