@@ -9,6 +9,7 @@ import { PORT } from '../serve/serve.ts'
 import { buildCommand } from './build.ts'
 import { proofCommand } from './proof.ts'
 import { readCommand } from './read.ts'
+import { acceptCommand, restoreCommand } from './register.ts'
 import { serveCommand } from './serve.ts'
 
 /** Wrong usage. */
@@ -58,6 +59,22 @@ export async function run(args: readonly string[]): Promise<number> {
     .action(async (files, options) => {
       code = await readCommand(files, options)
     })
+  const register = program.command('register').description('mend the register of published addresses')
+  const mending = (name: string, description: string) =>
+    register
+      .command(name)
+      .description(description)
+      .allowExcessArguments(false)
+      .option('--content <folder>', 'where the copy is', 'content')
+      .option('--output <folder>', 'where the site goes', '_site')
+  mending('restore', 'bring back lines that were lost or damaged')
+    .option('--dry-run', 'say what would be restored, and write nothing')
+    .action((options) => {
+      code = restoreCommand(options)
+    })
+  mending('accept', 'take the register as it stands for whole, and give up what it lacks').action((options) => {
+    code = acceptCommand(options)
+  })
   program
     .command('proof')
     .description('check a built site: links, markup, weight')

@@ -37,6 +37,9 @@ export interface Entering {
   readonly problems: readonly Problem[]
 }
 
+/** Of a line that was made again from a generated page, which does not say it. */
+export const UNKNOWN_HASH = '0000000000000000'
+
 /** Files in error, by path: what is registered for them stays as it is. */
 const NONE: ReadonlySet<string> = new Set()
 
@@ -114,7 +117,7 @@ function nextLine({ slot, line, id, filed, day }: Dated, address: string, now: s
     headline,
     address,
     filed,
-    revised: line === undefined || line.hash === hash ? (line?.revised ?? null) : now,
+    revised: line === undefined || line.hash === hash || line.hash === UNKNOWN_HASH ? (line?.revised ?? null) : now,
     former,
     days: sortedWithout(days, dayIn(address)),
     withdrawn: null,
