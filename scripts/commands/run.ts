@@ -2,7 +2,7 @@
 
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { Command, CommanderError, InvalidArgumentError } from 'commander'
+import { Command, CommanderError, InvalidArgumentError, Option } from 'commander'
 import { isPaperAddress } from '../ingest/masthead/masthead.ts'
 import { PROGRAM } from '../paths.ts'
 import { PORT } from '../serve/serve.ts'
@@ -11,6 +11,7 @@ import { proofCommand } from './proof.ts'
 import { readCommand } from './read.ts'
 import { acceptCommand, restoreCommand } from './register.ts'
 import { serveCommand } from './serve.ts'
+import { withdrawCommand } from './withdraw.ts'
 
 /** Wrong usage. */
 const USAGE = 2
@@ -58,6 +59,16 @@ export async function run(args: readonly string[]): Promise<number> {
     .option('--json', 'print it for programs')
     .action(async (files, options) => {
       code = await readCommand(files, options)
+    })
+  command('withdraw', 'take a story or a brief off by order, whatever the copy says')
+    .argument('<address>', 'where it stands, as a web address or a path')
+    .option('--output <folder>', 'where the site goes', '_site')
+    .option('--base-url <url>', 'the address of the paper, instead of the masthead’s', addressOf)
+    .addOption(new Option('--reason <text>', 'why: its address says so').conflicts(['purge', 'undo']))
+    .addOption(new Option('--purge', 'leave no trace of it; its copy must be deleted first').conflicts('undo'))
+    .option('--undo', 'take the order back')
+    .action(async (address, options) => {
+      code = await withdrawCommand(address, options)
     })
   const register = program.command('register').description('mend the register of published addresses')
   const mending = (name: string, description: string) =>

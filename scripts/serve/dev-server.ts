@@ -101,14 +101,15 @@ export class DevServer extends EleventyDevServer {
     else if (answer.kind === 'file') this.renderFile(answer.file, response)
     else if (answer.kind === 'moved') plain(response, 302, answer.to, { Location: answer.to })
     else if (answer.kind === 'malformed') plain(response, 400, 'This is not an address.')
-    else this.#notFound(response)
+    else this.#notFound(response, this.#site.isPurged?.(request.url ?? '') === true ? 410 : 404)
   }
 
-  #notFound(response: ServerResponse): void {
+  /** @param status 404, or 410 where a page was purged: the page for both says so. */
+  #notFound(response: ServerResponse, status: 404 | 410): void {
     const page = join(this.#site.output, '404.html')
     // The name under which the parent knows that this page may carry its scripts.
     Object.assign(response, { isCustomErrorPage: true })
-    response.statusCode = 404
+    response.statusCode = status
     if (existsSync(page)) this.renderFile(page, response)
     else response.setHeader('Content-Type', 'text/html; charset=utf-8').end(NO_PAPER)
   }

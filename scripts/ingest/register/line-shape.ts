@@ -94,6 +94,7 @@ const PURGED: Readonly<Record<(typeof PURGED_KEYS)[number], Shape>> = {
   id: text('40 hexadecimal digits', (value) => /^[\da-f]{40}$/.test(value)),
   kind: text('purged', (value) => value === 'purged'),
   item: text('hexadecimal digits, or nothing', (value) => /^[\da-f]*$/.test(value)),
+  days: optional(listOf(text('a day such as 2026-11-22', isDay))),
   on: INSTANT_SHAPE,
 }
 

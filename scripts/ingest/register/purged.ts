@@ -6,7 +6,8 @@
  */
 
 import { hash } from 'node:crypto'
-import { foldAddress } from './address.ts'
+import { dayIn, foldAddress } from './address.ts'
+import { sortedWithout } from './fold.ts'
 import type { ItemLine, PurgedLine, Register, ShelfLine } from './register.ts'
 
 /** The hash of an address, the same however a file system spells it: 40 hexadecimal digits. */
@@ -21,10 +22,17 @@ export function copyHash(itemHash: string): string {
 
 /** What is left of an entry: one line for each address that it has or had. */
 export function purgedLines(line: ItemLine | ShelfLine, on: string): PurgedLine[] {
-  const item = 'hash' in line ? copyHash(line.hash) : ''
-  const addresses =
-    'pages' in line ? [line.address, ...line.pages.map((page) => line.address + page)] : [line.address, ...line.former]
-  return addresses.map((address) => ({ id: addressHash(address), kind: 'purged', item, on }))
+  const lineOf = (address: string, rest: Pick<PurgedLine, 'item' | 'days'>): PurgedLine => ({
+    id: addressHash(address),
+    kind: 'purged',
+    ...rest,
+    on,
+  })
+  if ('pages' in line)
+    return [line.address, ...line.pages.map((page) => line.address + page)].map((url) => lineOf(url, { item: '' }))
+  const item = copyHash(line.hash)
+  const days = sortedWithout([line.address, ...line.former].map(dayIn).concat(line.days), '')
+  return [lineOf(line.address, { item, days }), ...line.former.map((url) => lineOf(url, { item }))]
 }
 
 /** Tells whether an address was purged. */

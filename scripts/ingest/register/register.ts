@@ -62,6 +62,8 @@ export interface PurgedLine {
   readonly kind: 'purged'
   /** The hash of what stood there; empty for what has none. */
   readonly item: string
+  /** The days under which it was listed, sorted: their pages stay. Only there if there are some. */
+  readonly days?: readonly string[]
   readonly on: string
 }
 
@@ -127,7 +129,7 @@ export const SHELF_KEYS = [
   'pages',
 ] as const satisfies readonly (keyof ShelfLine)[]
 
-export const PURGED_KEYS = ['id', 'kind', 'item', 'on'] as const satisfies readonly (keyof PurgedLine)[]
+export const PURGED_KEYS = ['id', 'kind', 'item', 'days', 'on'] as const satisfies readonly (keyof PurgedLine)[]
 
 export function isPurged(line: RegisterLine): line is PurgedLine {
   return line.kind === 'purged'
