@@ -13,7 +13,7 @@ import { say, wordsOf } from './words.ts'
 export function notFound({ url, view }: PageOf<'notFound'>, around: Shell): string {
   const { paper } = around
   const words = wordsOf(paper.language)
-  const main = html`${indexHead(words.notFound, null, null)}<p class="plain">${words.notFoundText}</p>
+  const main = html`${indexHead(words.notFound, null, null)}<p class="plain">${view.hasPurged ? words.notFoundPurged : words.notFoundText}</p>
 ${
   view.latest.length > 0 &&
   html`<section class="band">
@@ -53,6 +53,6 @@ export function withdrawn({ url, view }: PageOf<'withdrawn'>, around: Shell): st
     title: words.withdrawn,
     description: null,
     hidden: true,
-    main: html`${indexHead(words.withdrawn, null, null)}<p class="plain">${say(words.withdrawnText, { date: time(paper, dayOf(paper, view.on)) })} ${say(words.withdrawnKept, { day })}</p>\n`,
+    main: html`${indexHead(words.withdrawn, null, null)}<p class="plain">${say(words.withdrawnText, { date: time(paper, dayOf(paper, view.on)) })} ${say(words.withdrawnKept, { day })}</p>\n${view.reason !== undefined && html`<p class="plain">${say(words.withdrawnReason, { reason: view.reason })}</p>\n`}`,
   })
 }

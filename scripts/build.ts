@@ -22,7 +22,7 @@ import { loadRegister } from './ingest/register/load.ts'
 import { printRegister, type Register } from './ingest/register/register.ts'
 import { withShelves } from './ingest/register/shelves.ts'
 import { topicSlugs } from './ingest/register/topics.ts'
-
+import { writeRegister } from './ingest/register/write.ts'
 import { type Paths, REGISTER_NAME } from './paths.ts'
 import { finishCommit } from './press/commit.ts'
 import { foreignOutput } from './press/ownership.ts'
@@ -30,8 +30,8 @@ import { press, type Report } from './press/press.ts'
 import type { Pressroom } from './press/pressroom.ts'
 import { claimState } from './press/state.ts'
 import { byPlace, hasError, type Problem } from './problem.ts'
+import { guardOf } from './recovery/guard.ts'
 import { LIMITS } from './regular-file.ts'
-import { replaceFile } from './text-file.ts'
 
 export interface BuildOrder {
   readonly paths: Paths
@@ -92,16 +92,19 @@ export async function build(order: BuildOrder): Promise<Outcome> {
   const loaded = loadRegister(onDisk)
   const before = order.memory?.register?.onDisk === onDisk ? order.memory.register.next : loaded.register
   const entering = enter(content.files, before, { now: order.now, zone: paper.zone }, content.broken)
+  const guard = guardOf(paths, loaded.register, order.memory !== undefined)
+  const lacking = guard.missing(entering.register)
   const frozen = order.frozen === true ? unregistered(entering.minted, content.files) : []
   const problems = [
     ...unfinished,
     ...head.warnings,
     ...content.problems,
     ...loaded.problems,
+    ...lacking,
     ...entering.problems,
     ...frozen,
   ]
-  const fatal = !content.isWhole || hasError(loaded.problems) || frozen.length > 0
+  const fatal = !content.isWhole || hasError([...loaded.problems, ...lacking]) || frozen.length > 0
   if (fatal || (hasError(problems) && order.keepGoing !== true)) return stopped(1, problems, paper)
 
   const kept = keptPages(paths.stories, content.broken, before)
@@ -117,8 +120,13 @@ export async function build(order: BuildOrder): Promise<Outcome> {
   const edition = assemble(paper, pages, registered(bylines.register))
   const sheets = sheetsOf(edition)
   const register = withShelves(bylines.register, publishedShelves(edition, sheets.pages), order.now)
+  const lost = guard.missingAtLast(register)
+  if (lost.length > 0) return stopped(1, [...problems, ...lost], paper)
   if (order.memory !== undefined) order.memory.register = { onDisk, next: register }
-  else writeRegister(paths.register, onDisk, register)
+  const text = order.memory === undefined ? printRegister(register) : onDisk
+  const changed = order.memory === undefined ? writeRegister(paths.register, onDisk, text) : null
+  if (changed !== null) return stopped(1, [...problems, changed], paper)
+  guard.keep(text)
   const pressed = await press(sheets, paths, pressroom, {
     indexLater: order.memory !== undefined,
     verify: order.verify === true,
@@ -147,11 +155,6 @@ function count(pages: readonly MarkdownPage[]): Outcome['items'] {
     stories: stories(pages).length,
     briefs: pages.reduce((sum, page) => sum + (page.kind === 'briefs' ? page.briefs.length : 0), 0),
   }
-}
-
-function writeRegister(path: string, onDisk: string, register: Register): void {
-  const text = printRegister(register)
-  if (text !== onDisk) replaceFile(path, text)
 }
 
 function sorted(problems: readonly Problem[]): Problem[] {

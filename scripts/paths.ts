@@ -25,6 +25,8 @@ export interface Paths {
   readonly content: string
   readonly masthead: string
   readonly register: string
+  /** Held by whoever writes the register, so that builds to two outputs do not write it at once. */
+  readonly registerLock: string
   /** The published site. */
   readonly output: string
   /** What the program keeps for itself beside the output, on its file system. */
@@ -34,6 +36,8 @@ export interface Paths {
   readonly record: string
   /** What need not be read again to know that it stands as the record has it. */
   readonly stamps: string
+  /** The register as the last build to this output left it: what it knew then must not be lost. */
+  readonly lastRegister: string
   readonly lock: string
   readonly staging: string
   /** The generated Markdown pages. */
@@ -61,11 +65,13 @@ export function pathsOf(content = join(PROGRAM, 'content'), output = join(PROGRA
     content: folder,
     masthead: join(folder, MASTHEAD_NAME),
     register: join(folder, REGISTER_NAME),
+    registerLock: join(folder, '.broadsheet.lock'),
     output: site,
     state,
     note: join(state, 'paper.json'),
     record: join(state, 'record.ndjson'),
     stamps: join(state, 'stamps.json'),
+    lastRegister: join(state, 'register.ndjson'),
     lock: join(state, 'lock'),
     staging: join(state, 'staging'),
     stories: home ? join(SITE, 'stories') : join(state, 'stories'),

@@ -192,10 +192,13 @@ export const en = {
 
   notFound: 'There is no page at this address',
   notFoundText: 'It may have been mistyped. Every page that this paper ever published keeps its address.',
+  notFoundPurged:
+    'It may have been mistyped, or its page was withdrawn and may no longer be named. Every other page that this paper ever published keeps its address.',
   notFoundLatest: 'The latest stories',
   moved: 'This page has moved',
   movedText: 'It now stands at {link}.',
   withdrawn: 'This story was withdrawn',
   withdrawnText: 'The story that stood at this address was taken out of the paper on {date}.',
   withdrawnKept: 'Its address is kept, so that a link to it does not lead nowhere. It was listed under {day}.',
+  withdrawnReason: 'The paper gives this reason: {reason}',
 }

@@ -191,6 +191,8 @@ export const es: Words = {
   notFound: 'No hay ninguna página en esta dirección',
   notFoundText:
     'Puede que esté mal escrita. Toda página que este periódico ha publicado alguna vez conserva su dirección.',
+  notFoundPurged:
+    'Quizá esté mal escrita, o su página se retiró y ya no puede nombrarse. Todas las demás páginas que publicó este periódico conservan su dirección.',
   notFoundLatest: 'Los últimos artículos',
   moved: 'Esta página ha cambiado de sitio',
   movedText: 'Ahora está en {link}.',
@@ -198,4 +200,5 @@ export const es: Words = {
   withdrawnText: 'El artículo que estaba en esta dirección se retiró del periódico el {date}.',
   withdrawnKept:
     'La dirección se conserva para que ningún enlace lleve a la nada. El artículo figuraba en el día {day}.',
+  withdrawnReason: 'El periódico da este motivo: {reason}',
 }

@@ -2,7 +2,7 @@
 
 import { build, type Outcome } from '../build.ts'
 import { type Paths, pathsOf } from '../paths.ts'
-import { takeLock } from '../press/lock.ts'
+import { takeBothLocks } from '../press/lock.ts'
 import { openPressroom } from '../press/pressroom.ts'
 import { claimPaper } from './claim-paper.ts'
 import { filingTime } from './now.ts'
@@ -36,7 +36,7 @@ export async function buildCommand(options: BuildOptions, pressroom = openPressr
     process.stderr.write(`${formatProblems(wrong, paths.content)}The site stands as it was.\n`)
     return 2
   }
-  const locked = takeLock(paths)
+  const locked = takeBothLocks(paths)
   if (!locked.ok) {
     process.stderr.write(`${locked.reason}\n`)
     return LOCKED

@@ -2,15 +2,17 @@
 
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { Command, CommanderError, InvalidArgumentError } from 'commander'
+import { Command, CommanderError, InvalidArgumentError, Option } from 'commander'
 import { isPaperAddress } from '../ingest/masthead/masthead.ts'
 import { PROGRAM, pathsOf } from '../paths.ts'
 import { PORT } from '../serve/serve.ts'
 import { buildCommand } from './build.ts'
 import { proofCommand } from './proof.ts'
 import { readCommand } from './read.ts'
+import { acceptCommand, restoreCommand } from './register.ts'
 import { serveCommand } from './serve.ts'
 import { told } from './told.ts'
+import { withdrawCommand } from './withdraw.ts'
 
 /** Wrong usage. */
 const USAGE = 2
@@ -60,6 +62,32 @@ export async function run(args: readonly string[]): Promise<number> {
     .action(async (files, options) => {
       code = await told(null, () => readCommand(files, options))
     })
+  command('withdraw', 'take a story or a brief off by order, whatever the copy says')
+    .argument('<address>', 'where it stands, as a web address or a path')
+    .option('--output <folder>', 'where the site goes', '_site')
+    .option('--base-url <url>', 'the address of the paper, instead of the masthead’s', addressOf)
+    .addOption(new Option('--reason <text>', 'why: its address says so').conflicts(['purge', 'undo']))
+    .addOption(new Option('--purge', 'leave no trace of it; its copy must be deleted first').conflicts('undo'))
+    .option('--undo', 'take the order back')
+    .action(async (address, options) => {
+      code = await told(pathsOf(options.content, options.output), () => withdrawCommand(address, options))
+    })
+  const register = program.command('register').description('mend the register of published addresses')
+  const mending = (name: string, description: string) =>
+    register
+      .command(name)
+      .description(description)
+      .allowExcessArguments(false)
+      .option('--content <folder>', 'where the copy is', 'content')
+      .option('--output <folder>', 'where the site goes', '_site')
+  mending('restore', 'bring back lines that were lost or damaged')
+    .option('--dry-run', 'say what would be restored, and write nothing')
+    .action(async (options) => {
+      code = await told(pathsOf(options.content, options.output), () => restoreCommand(options))
+    })
+  mending('accept', 'take the register as it stands for whole, and give up what it lacks').action(async (options) => {
+    code = await told(pathsOf(options.content, options.output), () => acceptCommand(options))
+  })
   program
     .command('proof')
     .description('check a built site: links, markup, weight')

@@ -9,6 +9,7 @@ import { takeLock } from '../press/lock.ts'
 import { openPressroom, type Pressroom } from '../press/pressroom.ts'
 import type { Problem } from '../problem.ts'
 import { type Rebuilt, type Serving, serve } from '../serve/serve.ts'
+import { purgedIn } from '../takedown/typed.ts'
 import { say } from './build.ts'
 import { claimPaper } from './claim-paper.ts'
 import { IndexLater } from './index-later.ts'
@@ -48,6 +49,7 @@ export async function serveCommand(options: ServeOptions): Promise<number> {
   serving = await serve({
     output: paths.output,
     base: paper.value.base,
+    isPurged: purgedIn(paths, paper.value),
     port: options.port,
     watch: { copy: [paths.content], program: [LAYOUTS, SITE], except: [paths.stories] },
     regenerate: () => regenerate(paths, pressroom, memory, index).catch((error: unknown) => faultToShow(error, paths)),

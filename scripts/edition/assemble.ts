@@ -25,6 +25,7 @@ export interface Registered {
   readonly bylines: RegisteredTopics
   /** Each section and topic that was ever published, by its address. */
   readonly shelves: RegisteredShelves
+  readonly hasPurged: boolean
 }
 
 /** What orders items: the day, then the filing time, both newest first; then the file and the place in it. */
@@ -65,6 +66,7 @@ export function assemble(paper: Paper, pages: readonly MarkdownPage[], registere
     days: [
       ...new Set([...registered.days, ...stories.map((story) => story.day), ...briefs.map((brief) => brief.day)]),
     ].sort((a, b) => compare(b, a)),
+    hasPurged: registered.hasPurged,
     retired: [
       ...registered.retired,
       ...[...sections.moves, ...topics.moves].flatMap((move) => movedPages(move, registered.shelves)),

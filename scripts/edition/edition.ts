@@ -126,4 +126,6 @@ export interface Edition {
   /** Every day that has or ever had an address, newest first. */
   readonly days: readonly string[]
   readonly retired: readonly Retired[]
+  /** Whether anything was ever purged: an address of which no page may speak. */
+  readonly hasPurged: boolean
 }

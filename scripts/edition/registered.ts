@@ -20,6 +20,7 @@ export function registered(register: Register): Registered {
   return {
     retired: retiredIn(register),
     days: daysIn(register),
+    hasPurged: register.purged !== undefined,
     topics: named('topic'),
     bylines: named('byline'),
     shelves: new Map(register.shelves.map((line) => [line.address, line])),

@@ -14,8 +14,10 @@ import { type Dated, identify } from './register/identify.ts'
 import { firstText, itemHash } from './register/item-hash.ts'
 import { nameOf, type ParsedFile, placesIn } from './register/item-place.ts'
 import { match, type Slot } from './register/match.ts'
+import { isPurgedIn } from './register/purged.ts'
 import { type ItemLine, type Register, registerOf } from './register/register.ts'
 import { daysIn, type Retired, retiredIn } from './register/retired.ts'
+import { takenOff } from './register/taken-off.ts'
 
 export interface When {
   /** An ISO 8601 instant, in UTC if it names no offset: the filing time of what is new. */
@@ -36,6 +38,9 @@ export interface Entering {
   readonly days: readonly string[]
   readonly problems: readonly Problem[]
 }
+
+/** Of a line that was made again from a generated page, which does not say it. */
+export const UNKNOWN_HASH = '0000000000000000'
 
 /** Files in error, by path: what is registered for them stays as it is. */
 const NONE: ReadonlySet<string> = new Set()
@@ -60,12 +65,17 @@ export function enter(
     slots,
     register.items.filter(({ source }) => !broken.has(source)),
   )
-  const identified = identify(slots, found, register, { now, zone: when.zone })
-  const { addresses, problems } = addressesOf(identified, register.items, placesIn(files))
+  const off = takenOff(slots, found, register, placesIn(files))
+  const identified = identify(off.slots, found, register, { now, zone: when.zone })
+  const { addresses, problems } = addressesOf(identified, register.items, placesIn(files), isPurgedIn(register))
   const lines = identified.map((item) => nextLine(item, addresses.get(item.id) ?? '', now))
-  const present = new Set(lines.map(({ id }) => id))
+  const present = new Set([...lines, ...off.lines].map(({ id }) => id))
   const absent = register.items.filter(({ id }) => !present.has(id))
-  const next = registerOf([...lines, ...absent.map((line) => withdrawn(line, broken, now))], register.shelves)
+  const next = registerOf(
+    [...lines, ...off.lines, ...absent.map((line) => withdrawn(line, broken, now))],
+    register.shelves,
+    register.purged,
+  )
   const entered = identified.map((item, at) => enteredAs(item, lines[at] as ItemLine))
   return {
     entered,
@@ -73,7 +83,7 @@ export function enter(
     register: next,
     retired: retiredIn(next),
     days: daysIn(next),
-    problems: [...problems].sort(byPlace),
+    problems: [...problems, ...off.problems].sort(byPlace),
   }
 }
 
@@ -110,7 +120,7 @@ function nextLine({ slot, line, id, filed, day }: Dated, address: string, now: s
     headline,
     address,
     filed,
-    revised: line === undefined || line.hash === hash ? (line?.revised ?? null) : now,
+    revised: line === undefined || line.hash === hash || line.hash === UNKNOWN_HASH ? (line?.revised ?? null) : now,
     former,
     days: sortedWithout(days, dayIn(address)),
     withdrawn: null,

@@ -19,6 +19,8 @@ export type Answer =
 export interface Site {
   readonly output: string
   readonly base: string
+  /** Whether what was at an address, as it is asked for, was purged: then the answer is that it is gone. */
+  readonly isPurged?: (target: string) => boolean
 }
 
 /** @param target what follows the method in a request: a path, percent-encoded, and perhaps a query. */

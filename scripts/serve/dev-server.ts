@@ -110,14 +110,15 @@ export class DevServer extends EleventyDevServer {
     if (answer.kind === 'file') this.renderFile(answer.file, response)
     else if (answer.kind === 'moved') plain(response, 302, answer.to, { Location: answer.to })
     else if (answer.kind === 'malformed') plain(response, 400, 'This is not an address.')
-    else this.#notFound(response)
+    else this.#notFound(response, this.#site.isPurged?.(request.url ?? '') === true ? 410 : 404)
   }
 
-  #notFound(response: ServerResponse): void {
+  /** @param status 404, or 410 where a page was purged: the page for both says so. */
+  #notFound(response: ServerResponse, status: 404 | 410): void {
     const page = siteFile(this.#site.output, '404.html')
     // The name under which the parent leaves the policy of this page to us.
     Object.assign(response, { isCustomErrorPage: true })
-    response.statusCode = 404
+    response.statusCode = status
     this.#showPage(page === null ? NO_PAPER : readFileSync(page, 'utf8'), response)
   }
 

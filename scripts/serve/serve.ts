@@ -24,6 +24,8 @@ export interface ServeOptions {
   readonly output: string
   /** The path below which the site stands, with a slash at both ends. */
   readonly base: string
+  /** Whether what was at an address was purged. */
+  readonly isPurged?: (target: string) => boolean
   /** The port, or the first of those to try; 0 is any. */
   readonly port: number
   readonly watch: Watched

@@ -98,6 +98,11 @@ export function paperIn(folder: string, files: Files): TestPaper {
   return paper
 }
 
+/** What a build said: severity and code of each problem. */
+export function codes({ problems }: Outcome): string[] {
+  return problems.map(({ severity, code }) => `${severity} ${code}`)
+}
+
 /** Every file below a folder, hidden ones too, by its path. */
 export function bytesIn(folder: string, prefix = ''): Record<string, string> {
   return Object.fromEntries(filesIn(folder).map((file) => [prefix + file, readFileSync(join(folder, file), 'latin1')]))

@@ -3,10 +3,10 @@ import { type ChildProcess, spawn } from 'node:child_process'
 import { once } from 'node:events'
 import { existsSync, mkdirSync, readdirSync, readFileSync, utimesSync, writeFileSync } from 'node:fs'
 import { hostname } from 'node:os'
-import { dirname } from 'node:path'
+import { dirname, join } from 'node:path'
 import { type TestContext, test } from 'node:test'
-import type { Paths } from '../../scripts/paths.ts'
-import { takeLock } from '../../scripts/press/lock.ts'
+import { type Paths, pathsOf } from '../../scripts/paths.ts'
+import { takeBothLocks, takeLock } from '../../scripts/press/lock.ts'
 import { pathsFor } from './quay.ts'
 
 const LOCK_MODULE = JSON.stringify(new URL('../../scripts/press/lock.ts', import.meta.url).href)
@@ -128,4 +128,30 @@ test('the lock of another machine stays, however old', (t) => {
   leave(paths, text, 1e10)
   assert.equal(takeLock(paths).ok, false)
   assert.equal(readFileSync(paths.lock, 'utf8'), text)
+})
+
+test('two builds of one content folder to two outputs: the register has a lock of its own, and who only shows needs it not', (t) => {
+  const paths = pathsFor(t)
+  const other = pathsOf(paths.content, join(paths.output, '../elsewhere'))
+  mkdirSync(paths.content, { recursive: true })
+  const first = takeBothLocks(paths)
+  assert.ok(first.ok)
+  const second = takeBothLocks(other)
+  assert.ok(!second.ok)
+  assert.match(second.reason, /holds the lock of the register of this paper\. .* remove .*\.broadsheet\.lock\.$/)
+  const shown = takeLock(other)
+  assert.ok(shown.ok)
+  first.lock.release()
+  assert.ok(!takeBothLocks(other).ok)
+  shown.lock.release()
+  const again = takeBothLocks(other)
+  assert.ok(again.ok)
+  again.lock.release()
+  assert.deepEqual(readdirSync(paths.content), [])
+})
+
+test('without a content folder to write to, nobody needs the register’s lock', (t) => {
+  const locked = takeBothLocks(pathsFor(t))
+  assert.ok(locked.ok)
+  locked.lock.release()
 })

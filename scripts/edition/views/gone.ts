@@ -8,12 +8,16 @@ const LATEST = 8
 
 export function gonePages(edition: Edition): (PageOf<'redirect'> | PageOf<'withdrawn'> | PageOf<'notFound'>)[] {
   const latest = edition.stories.slice(0, LATEST).flatMap((story) => storyLink(story) ?? [])
-  return [...edition.retired.map(retiredPage), { url: '/404.html', kind: 'notFound', view: { latest } }]
+  return [
+    ...edition.retired.map(retiredPage),
+    { url: '/404.html', kind: 'notFound', view: { latest, ...(edition.hasPurged ? { hasPurged: true } : {}) } },
+  ]
 }
 
 function retiredPage(retired: Retired): PageOf<'redirect'> | PageOf<'withdrawn'> {
   const { url } = retired
   if (retired.kind === 'redirect') return { url, kind: 'redirect', view: { to: retired.to } }
   const day = url.split('/').slice(1, 4).join('-')
-  return { url, kind: 'withdrawn', view: { day, dayUrl: periodUrl(day), on: retired.on } }
+  const why = retired.reason === undefined ? {} : { reason: retired.reason }
+  return { url, kind: 'withdrawn', view: { day, dayUrl: periodUrl(day), on: retired.on, ...why } }
 }

@@ -250,6 +250,8 @@ export interface HeadersView {
 /** `/404.html` */
 export interface NotFoundView {
   readonly latest: readonly HeadlineLink[]
+  /** Whether pages were purged, for which this one answers: only there if so. */
+  readonly hasPurged?: true
 }
 
 /** A page that sends its reader on. */
@@ -264,4 +266,6 @@ export interface WithdrawnView {
   readonly dayUrl: string
   /** When it was withdrawn: an instant in UTC. */
   readonly on: string
+  /** Why, in the words of whoever ordered it: only there if somebody said so. */
+  readonly reason?: string
 }

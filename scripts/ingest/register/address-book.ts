@@ -12,15 +12,20 @@ export interface AddressBook {
   readonly giveFree: (slug: string, id: string, addressOf: (slug: string) => string) => string
 }
 
-export function addressBook(): AddressBook {
+/** Holds every address that was purged: whose it was is known to nobody. */
+export const PURGED_HOLDER = 'purged'
+
+/** @param isPurged tells which addresses are nobody's to have. */
+export function addressBook(isPurged: (address: string) => boolean = () => false): AddressBook {
   const holders = new Map<string, string>()
   /** Where the search for a free number goes on, so that a thousand stories of one name take a thousand steps. */
   const numbers = new Map<string, number>()
+  const isHeld = (folded: string) => holders.has(folded) || isPurged(folded)
   return {
-    holder: (address) => holders.get(foldAddress(address)),
+    holder: (address) => holders.get(foldAddress(address)) ?? (isPurged(address) ? PURGED_HOLDER : undefined),
     give: (address, id) => {
       const folded = foldAddress(address)
-      const held = holders.get(folded) ?? id
+      const held = holders.get(folded) ?? (isPurged(folded) ? PURGED_HOLDER : id)
       if (held !== id) throw new Error(`${address} belongs to ${held} and cannot be given to ${id}`)
       holders.set(folded, id)
     },
@@ -28,7 +33,7 @@ export function addressBook(): AddressBook {
       const wanted = addressOf(slug)
       let address = wanted
       let folded = foldAddress(address)
-      for (let number = numbers.get(wanted) ?? 2; holders.has(folded); number += 1) {
+      for (let number = numbers.get(wanted) ?? 2; isHeld(folded); number += 1) {
         address = addressOf(numbered(slug, number))
         folded = foldAddress(address)
         numbers.set(wanted, number + 1)

@@ -4,6 +4,8 @@
  * since a story's address is also a folder of the published site.
  */
 
+import { DateTime } from 'luxon'
+
 /** What has a page of its own, and pages below it. */
 export const SHELF_KINDS = ['topic', 'section', 'byline'] as const
 export type ShelfKind = (typeof SHELF_KINDS)[number]
@@ -18,11 +20,11 @@ const SHELF = /^\/(?:topics|sections|bylines)\/[\p{L}\p{N}][\p{L}\p{M}\p{N}-]*\/
 const DAY = /^\d{4}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12]\d|3[01])$/
 
 export function isStoryAddress(text: string): boolean {
-  return STORY.test(text)
+  return STORY.test(text) && isInCalendar(dayIn(text))
 }
 
 export function isBriefAddress(text: string): boolean {
-  return BRIEF.test(text)
+  return BRIEF.test(text) && isInCalendar(dayIn(text))
 }
 
 export function isShelfAddress(text: string): boolean {
@@ -35,7 +37,13 @@ export function isShelfPage(text: string): boolean {
 }
 
 export function isDay(text: string): boolean {
-  return DAY.test(text)
+  return DAY.test(text) && isInCalendar(text)
+}
+
+/** Whether a day of the right shape exists: 31 February does not, nor 29 February in most years. */
+export function isInCalendar(day: string): boolean {
+  if (Number(day.slice(8, 10)) < 29) return true
+  return DateTime.fromISO(day.slice(0, 10), { zone: 'utc' }).isValid
 }
 
 /** `/2026/11/22/slug/` */

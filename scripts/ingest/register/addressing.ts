@@ -7,7 +7,7 @@
 import type { Problem } from '../../problem.ts'
 import { slugIn, slugOf } from '../slug.ts'
 import { briefAddress, dayIn, foldAddress, slugInAddress, storyAddress } from './address.ts'
-import { type AddressBook, addressBook } from './address-book.ts'
+import { type AddressBook, addressBook, PURGED_HOLDER } from './address-book.ts'
 import { addressTaken, askedTwice, changedSlug, emptySlug, slugClash } from './addressing-problems.ts'
 import { nameOf, type Place, type PlaceOfItem, printPlace } from './item-place.ts'
 import type { Slot } from './match.ts'
@@ -53,11 +53,24 @@ interface Desk {
  *
  * @param items in the order of their paths and positions, which is the order in which new ones are served
  * @param lines all item lines of the register, those of absent items too
+ * @param isPurged tells which addresses nobody may have any more
  */
-export function addressesOf(items: readonly Identified[], lines: readonly ItemLine[], placeOf: PlaceOfItem): Addressed {
+export function addressesOf(
+  items: readonly Identified[],
+  lines: readonly ItemLine[],
+  placeOf: PlaceOfItem,
+  isPurged?: (address: string) => boolean,
+): Addressed {
   const addresses = new Map<string, string>()
   const problems: Problem[] = []
-  const desk: Desk = { items, placeOf, book: bookOf(lines), addresses, problems, name: namer(items, lines, placeOf) }
+  const desk: Desk = {
+    items,
+    placeOf,
+    book: bookOf(lines, isPurged),
+    addresses,
+    problems,
+    name: namer(items, lines, placeOf),
+  }
   for (const { slot, id, line, day } of items) {
     if (slot.item.kind === 'brief') addresses.set(id, briefAddress(day, id))
     else if (line !== undefined) addresses.set(id, line.address)
@@ -101,8 +114,8 @@ function giveFree({ items, placeOf, book, addresses, problems, name }: Desk): vo
   }
 }
 
-function bookOf(lines: readonly ItemLine[]): AddressBook {
-  const book = addressBook()
+function bookOf(lines: readonly ItemLine[], isPurged?: (address: string) => boolean): AddressBook {
+  const book = addressBook(isPurged)
   for (const { id, kind, address, former } of lines) {
     if (kind === 'brief') continue
     book.give(address, id)
@@ -142,6 +155,7 @@ function asPublished({ line }: Identified, address: string): string {
 function namer(items: readonly Identified[], lines: readonly ItemLine[], placeOf: PlaceOfItem): (id: string) => string {
   let names: Map<string, () => string> | null = null
   return (id) => {
+    if (id === PURGED_HOLDER) return 'a story that was purged by order'
     names ??= new Map([
       ...lines.map((line) => [line.id, () => nameOfLine(line)] as const),
       ...items.map(({ id, slot }) => [id, () => nameInPlace(slot, placeOf)] as const),

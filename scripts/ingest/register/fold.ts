@@ -7,18 +7,20 @@
 
 import { compare } from '../../problem.ts'
 import { dayIn } from './address.ts'
-import { type ItemLine, printLine, type ShelfLine } from './register.ts'
+import { type ItemLine, type PurgedLine, printLine, type ShelfLine } from './register.ts'
 
 /**
  * Fold an item's lines. The earliest filing gives the line, its time and its
  * address; of equally early ones the line that moved on from another's address,
  * then the latest revised. Other addresses become former. It is withdrawn only if
- * all say so: the next build sees for itself.
+ * all say so: the next build sees for itself. An order to withdraw, though, holds
+ * if any has it: whoever took it back on the other branch can do so again.
  */
 export function foldItem(lines: readonly ItemLine[]): ItemLine {
   const base = chosen(lines)
   const revisions = lines.flatMap((line) => line.revised ?? []).sort(compare)
   const withdrawals = lines.flatMap((line) => line.withdrawn ?? []).sort(compare)
+  const ordered = lines.flatMap(({ reason }) => reason ?? []).sort(compare)
   const addresses = lines.flatMap((line) => [line.address, ...line.former])
   const days = lines.flatMap((line) => (line.kind === 'brief' ? [dayIn(line.address), ...line.days] : line.days))
   return {
@@ -26,8 +28,14 @@ export function foldItem(lines: readonly ItemLine[]): ItemLine {
     revised: revisions.at(-1) ?? null,
     former: base.kind === 'brief' ? [] : sortedWithout(addresses, base.address),
     days: sortedWithout(days, dayIn(base.address)),
-    withdrawn: withdrawals.length === lines.length ? (withdrawals[0] ?? null) : null,
+    withdrawn: ordered.length > 0 || withdrawals.length === lines.length ? (withdrawals[0] ?? null) : null,
+    ...(ordered.length > 0 ? { reason: ordered.at(-1) ?? '' } : {}),
   }
+}
+
+/** Fold what is left of a purge: the earliest counts. */
+export function foldPurged(lines: readonly PurgedLine[]): PurgedLine {
+  return first([...lines].sort((a, b) => compare(a.on, b.on) || compare(b.item, a.item)))
 }
 
 /** Fold a shelf's lines: the earliest filing stays, with the pages of all. */

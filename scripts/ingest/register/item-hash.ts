@@ -60,7 +60,7 @@ function bodyOf(story: StoryItem): string[] {
 }
 
 /** Letters and digits without case, in words; where there are none, the text as it is. */
-function folded(text: string): string {
+export function folded(text: string): string {
   const start = text.slice(0, 4 * FOLDED_LENGTH)
   const words =
     start

@@ -1,7 +1,15 @@
 /** What a line of the register must look like. Checked key by key, since people and merges edit the file too. */
 
-import { isBriefAddress, isDay, isShelfAddress, isShelfKind, isShelfPage, isStoryAddress } from './address.ts'
-import { ITEM_KEYS, type ItemLine, type RegisterLine, SHELF_KEYS, type ShelfLine } from './register.ts'
+import {
+  isBriefAddress,
+  isDay,
+  isInCalendar,
+  isShelfAddress,
+  isShelfKind,
+  isShelfPage,
+  isStoryAddress,
+} from './address.ts'
+import { ITEM_KEYS, PURGED_KEYS, type RegisterLine, SHELF_KEYS } from './register.ts'
 
 /** What is wrong with a line, in words that a problem can use. */
 export interface Fault {
@@ -18,6 +26,10 @@ interface Shape {
 
 const INSTANT = /^\d{4}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12]\d|3[01])T(?:[01]\d|2[0-3]):[0-5]\d:[0-5]\dZ$/
 
+function isInstant(value: string): boolean {
+  return INSTANT.test(value) && isInCalendar(value)
+}
+
 const text = (expected: string, fits: (value: string) => boolean): Shape => ({
   expected,
   fits: (value) => typeof value === 'string' && fits(value),
@@ -31,8 +43,13 @@ const orNull = (shape: Shape): Shape => ({
   fits: (value, line) => value === null || shape.fits(value, line),
 })
 
+const optional = (shape: Shape): Shape => ({
+  expected: shape.expected,
+  fits: (value, line) => value === undefined || shape.fits(value, line),
+})
+
 const ID = text('letters a to z and digits', (value) => /^[a-z\d]+$/.test(value))
-const INSTANT_SHAPE = text('an instant such as 2026-11-22T09:30:00Z', (value) => INSTANT.test(value))
+const INSTANT_SHAPE = text('an instant such as 2026-11-22T09:30:00Z', (value) => isInstant(value))
 const STORY_ADDRESS = text('an address such as /2026/11/22/slug/', isStoryAddress)
 
 const ITEM: Readonly<Record<(typeof ITEM_KEYS)[number], Shape>> = {
@@ -54,6 +71,11 @@ const ITEM: Readonly<Record<(typeof ITEM_KEYS)[number], Shape>> = {
   former: listOf(STORY_ADDRESS),
   days: listOf(text('a day such as 2026-11-22', isDay)),
   withdrawn: orNull(INSTANT_SHAPE),
+  reason: {
+    expected: 'text, and a time when it was withdrawn',
+    fits: (value, line) => value === undefined || (typeof value === 'string' && line.withdrawn !== null),
+  },
+  sketch: optional(text('hexadecimal digits', (value) => /^[\da-f]+$/.test(value))),
 }
 
 const SHELF: Readonly<Record<(typeof SHELF_KEYS)[number], Shape>> = {
@@ -68,10 +90,18 @@ const SHELF: Readonly<Record<(typeof SHELF_KEYS)[number], Shape>> = {
   pages: listOf(text('a page such as 2026/11/ or feed.xml', isShelfPage)),
 }
 
+const PURGED: Readonly<Record<(typeof PURGED_KEYS)[number], Shape>> = {
+  id: text('40 hexadecimal digits', (value) => /^[\da-f]{40}$/.test(value)),
+  kind: text('purged', (value) => value === 'purged'),
+  item: text('hexadecimal digits, or nothing', (value) => /^[\da-f]*$/.test(value)),
+  days: optional(listOf(text('a day such as 2026-11-22', isDay))),
+  on: INSTANT_SHAPE,
+}
+
 /** Read one parsed line. A key that is unknown is a fault too: to drop it would lose what it says. */
 export function lineFrom(value: unknown): { readonly line: RegisterLine } | { readonly fault: Fault } {
   if (!isRecord(value)) return { fault: { key: null, found: print(value), expected: 'a JSON object' } }
-  const [shapes, keys] = isShelfKind(value.kind) ? [SHELF, SHELF_KEYS] : [ITEM, ITEM_KEYS]
+  const [shapes, keys] = shapesOf(value.kind)
   for (const [key, shape] of Object.entries(shapes)) {
     if (shape.fits(value[key], value)) continue
     const found = Object.hasOwn(value, key) ? `“${key}”: ${print(value[key])}` : `no “${key}”`
@@ -81,7 +111,12 @@ export function lineFrom(value: unknown): { readonly line: RegisterLine } | { re
   if (unknown !== undefined) {
     return { fault: { key: unknown, found: `the key “${unknown}”`, expected: `only ${keys.join(', ')}` } }
   }
-  return { line: value as unknown as ItemLine | ShelfLine }
+  return { line: value as unknown as RegisterLine }
+}
+
+function shapesOf(kind: unknown): readonly [Readonly<Record<string, Shape>>, readonly string[]] {
+  if (kind === 'purged') return [PURGED, PURGED_KEYS]
+  return isShelfKind(kind) ? [SHELF, SHELF_KEYS] : [ITEM, ITEM_KEYS]
 }
 
 function isRecord(value: unknown): value is Readonly<Record<string, unknown>> {

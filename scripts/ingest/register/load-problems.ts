@@ -3,7 +3,7 @@
 import { REGISTER_NAME } from '../../paths.ts'
 import type { Problem } from '../../problem.ts'
 import type { Fault } from './line-shape.ts'
-import { isShelf, type RegisterLine } from './register.ts'
+import { type ItemLine, isShelf, type ShelfLine } from './register.ts'
 import type { Loss } from './settle.ts'
 
 export interface NumberedLine {
@@ -13,7 +13,7 @@ export interface NumberedLine {
 }
 
 const RESTORE =
-  'Restore the line from the last commit: without it, its item would be taken for new and its published address would be dead.'
+  'Restore the line from the last commit, or run “npx broadsheet register restore”: without it, its item would be taken for new and its published address would be dead.'
 
 export function notJson(at: NumberedLine, error: unknown): Problem {
   const offset = /at position (\d+)/.exec(error instanceof Error ? error.message : '')?.[1]
@@ -47,6 +47,6 @@ function problem(at: NumberedLine, code: string, reason: string, hint: string, c
   return { severity: 'error', code, file: REGISTER_NAME, line: at.number, column, reason, hint, frame: at.text }
 }
 
-function nameOf(line: RegisterLine): string {
+function nameOf(line: ItemLine | ShelfLine): string {
   return isShelf(line) ? `the ${line.kind} “${line.name}”` : `“${line.headline}” (${line.source})`
 }

@@ -5,10 +5,11 @@
  */
 
 import type { Problem } from '../../problem.ts'
-import { foldItem, foldShelf } from './fold.ts'
+import { foldItem, foldPurged, foldShelf } from './fold.ts'
 import { lineFrom } from './line-shape.ts'
 import { conflict, damaged, lostAddress, type NumberedLine, notJson } from './load-problems.ts'
-import { type ItemLine, isShelf, type Register, type RegisterLine, registerOf } from './register.ts'
+import { withoutPurged } from './purged.ts'
+import { isItem, isPurged, isShelf, type Register, type RegisterLine, registerOf } from './register.ts'
 import { settle } from './settle.ts'
 
 export interface Loaded {
@@ -34,13 +35,15 @@ export function loadRegister(text: string): Loaded {
     const line = parsed(at, problems)
     if (line !== null) found.push({ line, at })
   }
-  const settled = settle([...foldedBy(found, isItem, foldItem), ...foldedBy(found, isShelf, foldShelf)])
+  const purged = foldedBy(found, isPurged, foldPurged)
+  const folded = [...foldedBy(found, isItem, foldItem), ...foldedBy(found, isShelf, foldShelf)]
+  const settled = settle(withoutPurged(folded, purged))
   const places = new Map(found.map(({ line, at }) => [line.id, at]))
   for (const loss of settled.losses) {
     const at = places.get(loss.line.id)
     if (at !== undefined) problems.push(lostAddress(at, loss))
   }
-  return { register: registerOf(settled.lines.filter(isItem), settled.lines.filter(isShelf)), problems }
+  return { register: registerOf(settled.lines.filter(isItem), settled.lines.filter(isShelf), purged), problems }
 }
 
 const MARKER = /^(?:<{7}|\|{7}|={7}|>{7})(?: .*)?$/
@@ -88,5 +91,3 @@ function foldedBy<T extends RegisterLine>(
   }
   return Array.from(byId.values(), (same) => (same.length === 1 ? (same[0] as T) : fold(same)))
 }
-
-const isItem = (line: RegisterLine): line is ItemLine => !isShelf(line)

@@ -55,7 +55,7 @@ export function match(slots: readonly Slot[], lines: readonly ItemLine[]): Map<S
       a.place - b.place ||
       compare(a.id, b.id),
   )
-  for (const round of rounds(slots, lines)) {
+  for (const round of rounds(slots, lines, matched)) {
     const free = queues(
       inOrder.filter((line) => !taken.has(line) && round.considers(line)),
       round.lineKey,
@@ -71,8 +71,10 @@ export function match(slots: readonly Slot[], lines: readonly ItemLine[]): Map<S
   return matched
 }
 
-function rounds(slots: readonly Slot[], lines: readonly ItemLine[]): Round[] {
-  const now = counts(slots.map(({ path }) => path))
+/** @param matched what the rounds before have found: an item that was withdrawn by order counts on neither side. */
+function rounds(slots: readonly Slot[], lines: readonly ItemLine[], matched: ReadonlyMap<Slot, ItemLine>): Round[] {
+  let now: Map<string, number> | null = null
+  const slotsNow = () => counts(slots.filter((slot) => matched.get(slot)?.reason === undefined).map(({ path }) => path))
   const before = counts(lines.filter(isLive).map(({ source }) => source))
   return [
     {
@@ -93,7 +95,10 @@ function rounds(slots: readonly Slot[], lines: readonly ItemLine[]): Round[] {
     {
       slotKey: ({ item, path, position }) => key(item.kind, path, String(position)),
       lineKey: ({ kind, source, place }) => key(kind, source, String(place)),
-      considers: (line) => isLive(line) && now.get(line.source) === before.get(line.source),
+      considers: (line) => {
+        now ??= slotsNow()
+        return isLive(line) && now.get(line.source) === before.get(line.source)
+      },
     },
   ]
 }

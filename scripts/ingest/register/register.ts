@@ -31,8 +31,12 @@ export interface ItemLine {
   readonly former: readonly string[]
   /** Days under which it was ever listed beside that of its address, sorted: their pages stay. */
   readonly days: readonly string[]
-  /** When it was first missed in the copy, or null. */
+  /** When it was first missed in the copy, or withdrawn by order; or null. */
   readonly withdrawn: string | null
+  /** Only where it was withdrawn by order, whatever the copy says: why, or `''` if nobody said. */
+  readonly reason?: string
+  /** What its words are like (see sketch.ts); of a story entered before there were sketches, only once it is revised. */
+  readonly sketch?: string
 }
 
 /** A shelf: a topic, a section or a byline, with every page that it ever had. */
@@ -48,24 +52,46 @@ export interface ShelfLine {
   readonly pages: readonly string[]
 }
 
-export type RegisterLine = ItemLine | ShelfLine
+/**
+ * What is left of an item or a shelf that was purged: that its address is taken,
+ * and that the same copy is not to be published again. Neither can be read off it.
+ */
+export interface PurgedLine {
+  /** The hash of the address (see purged.ts). */
+  readonly id: string
+  readonly kind: 'purged'
+  /** The hash of what stood there; empty for what has none. */
+  readonly item: string
+  /** The days under which it was listed, sorted: their pages stay. Only there if there are some. */
+  readonly days?: readonly string[]
+  readonly on: string
+}
 
-/** Both lists are sorted by id. */
+export type RegisterLine = ItemLine | ShelfLine | PurgedLine
+
+/** All lists are sorted by id. */
 export interface Register {
   readonly items: readonly ItemLine[]
   readonly shelves: readonly ShelfLine[]
+  /** Absent where nothing was ever purged. */
+  readonly purged?: readonly PurgedLine[]
 }
 
 export const EMPTY_REGISTER: Register = { items: [], shelves: [] }
 
-/** The register of these lines, which must have distinct ids. */
-export function registerOf(items: Iterable<ItemLine>, shelves: Iterable<ShelfLine>): Register {
-  return { items: [...items].sort(byId), shelves: [...shelves].sort(byId) }
+/** The register of these lines, which must have distinct ids. What was purged is never left out by oversight: so it must be given. */
+export function registerOf(
+  items: Iterable<ItemLine>,
+  shelves: Iterable<ShelfLine>,
+  purged: readonly PurgedLine[] | undefined,
+): Register {
+  const lists = { items: [...items].sort(byId), shelves: [...shelves].sort(byId) }
+  return purged === undefined || purged.length === 0 ? lists : { ...lists, purged: [...purged].sort(byId) }
 }
 
 /** The register's file: one line an entry, sorted by id, each ended by LF. */
 export function printRegister(register: Register): string {
-  return [...register.items, ...register.shelves]
+  return [...register.items, ...register.shelves, ...(register.purged ?? [])]
     .sort(byId)
     .map((line) => `${printLine(line)}\n`)
     .join('')
@@ -73,6 +99,7 @@ export function printRegister(register: Register): string {
 
 /** One line, without its line end. */
 export function printLine(line: RegisterLine): string {
+  if (isPurged(line)) return JSON.stringify(inOrder(line, PURGED_KEYS))
   return JSON.stringify(isShelf(line) ? inOrder(line, SHELF_KEYS) : inOrder(line, ITEM_KEYS))
 }
 
@@ -89,6 +116,8 @@ export const ITEM_KEYS = [
   'former',
   'days',
   'withdrawn',
+  'reason',
+  'sketch',
 ] as const satisfies readonly (keyof ItemLine)[]
 
 export const SHELF_KEYS = [
@@ -100,13 +129,23 @@ export const SHELF_KEYS = [
   'pages',
 ] as const satisfies readonly (keyof ShelfLine)[]
 
+export const PURGED_KEYS = ['id', 'kind', 'item', 'days', 'on'] as const satisfies readonly (keyof PurgedLine)[]
+
+export function isPurged(line: RegisterLine): line is PurgedLine {
+  return line.kind === 'purged'
+}
+
+export function isItem(line: RegisterLine): line is ItemLine {
+  return !isShelf(line) && !isPurged(line)
+}
+
 export function isShelf(line: RegisterLine): line is ShelfLine {
   return isShelfKind(line.kind)
 }
 
 function inOrder<T extends RegisterLine>(line: T, keys: readonly (keyof T)[]): Partial<T> {
   const printed: Partial<T> = {}
-  for (const key of keys) printed[key] = line[key]
+  for (const key of keys) if (line[key] !== undefined) printed[key] = line[key]
   return printed
 }
 

@@ -7,7 +7,8 @@ import type { Register } from './register.ts'
 /** An address that no longer shows what it did. */
 export type Retired =
   | { readonly kind: 'redirect'; readonly url: string; readonly to: string }
-  | { readonly kind: 'withdrawn'; readonly url: string; readonly on: string }
+  /** `reason`: why, if somebody said so. */
+  | { readonly kind: 'withdrawn'; readonly url: string; readonly on: string; readonly reason?: string }
 
 /**
  * The addresses that redirect, and those that say that their story is withdrawn,
@@ -16,12 +17,13 @@ export type Retired =
  */
 export function retiredIn(register: Register): Retired[] {
   const retired: Retired[] = []
-  for (const { kind, address, former, withdrawn } of register.items) {
+  for (const { kind, address, former, withdrawn, reason = '' } of register.items) {
     if (kind === 'brief') continue
-    if (withdrawn !== null) retired.push({ kind: 'withdrawn', url: address, on: withdrawn })
+    const why = reason === '' ? {} : { reason }
+    if (withdrawn !== null) retired.push({ kind: 'withdrawn', url: address, on: withdrawn, ...why })
     for (const url of former) {
       retired.push(
-        withdrawn === null ? { kind: 'redirect', url, to: address } : { kind: 'withdrawn', url, on: withdrawn },
+        withdrawn === null ? { kind: 'redirect', url, to: address } : { kind: 'withdrawn', url, on: withdrawn, ...why },
       )
     }
   }
@@ -35,5 +37,6 @@ export function daysIn(register: Register): string[] {
     for (const each of [address, ...former]) days.add(dayIn(each))
     for (const day of listed) days.add(day)
   }
+  for (const { days: listed = [] } of register.purged ?? []) for (const day of listed) days.add(day)
   return [...days].sort((a, b) => compare(b, a))
 }

@@ -8,18 +8,21 @@
 import { compare } from '../../problem.ts'
 import { dayIn, foldAddress, shelfAddress, slugInAddress, storyAddress } from './address.ts'
 import { type AddressBook, addressBook } from './address-book.ts'
-import { isShelf, type RegisterLine } from './register.ts'
+import { type ItemLine, isShelf, type ShelfLine } from './register.ts'
+
+/** What has an address that can be read. */
+type Line = ItemLine | ShelfLine
 
 /** An entry that lost its address to an earlier one. */
 export interface Loss {
-  readonly line: RegisterLine
-  readonly keeper: RegisterLine
+  readonly line: Line
+  readonly keeper: Line
   /** The address that it has instead. */
   readonly address: string
 }
 
 export interface Settled {
-  readonly lines: readonly RegisterLine[]
+  readonly lines: readonly Line[]
   readonly losses: readonly Loss[]
 }
 
@@ -27,11 +30,11 @@ export interface Settled {
  * Give each address to one entry only. A former address counts like a current
  * one, since it is published too; it is dropped by the later entry.
  */
-export function settle(lines: readonly RegisterLine[]): Settled {
+export function settle(lines: readonly Line[]): Settled {
   const book = addressBook()
   const byId = new Map(lines.map((line) => [line.id, line]))
-  const kept: RegisterLine[] = []
-  const lost: { line: RegisterLine; keeper: RegisterLine }[] = []
+  const kept: Line[] = []
+  const lost: { line: Line; keeper: Line }[] = []
   for (const line of [...lines].sort(byFiling)) {
     const keeper = byId.get(claim(book, line.address, line.id))
     const own = withOwnFormer(line, book)
@@ -55,7 +58,7 @@ function claim(book: AddressBook, address: string, id: string): string {
 }
 
 /** Without former addresses that are another's, or that some file system takes for one that it has already. */
-function withOwnFormer(line: RegisterLine, book: AddressBook): RegisterLine {
+function withOwnFormer(line: Line, book: AddressBook): Line {
   if (isShelf(line) || line.former.length === 0) return line
   const seen = new Set([foldAddress(line.address)])
   const former = line.former.filter((address) => {
@@ -67,10 +70,10 @@ function withOwnFormer(line: RegisterLine, book: AddressBook): RegisterLine {
   return { ...line, former }
 }
 
-function addressWith(line: RegisterLine, slug: string): string {
+function addressWith(line: Line, slug: string): string {
   return isShelf(line) ? shelfAddress(line.kind, slug) : storyAddress(dayIn(line.address), slug)
 }
 
-function byFiling(a: RegisterLine, b: RegisterLine): number {
+function byFiling(a: Line, b: Line): number {
   return compare(a.filed, b.filed) || compare(a.id, b.id)
 }

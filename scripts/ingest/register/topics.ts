@@ -5,6 +5,7 @@ import { slugOf } from '../slug.ts'
 import { shelfAddress, slugInAddress } from './address.ts'
 import { addressBook } from './address-book.ts'
 import { idOf } from './item-hash.ts'
+import { isPurgedIn } from './purged.ts'
 import { type Register, registerOf, type ShelfLine } from './register.ts'
 
 export interface TopicSlugs {
@@ -28,7 +29,7 @@ export function topicSlugs(
 ): TopicSlugs {
   const topics = register.shelves.filter((line) => line.kind === kind)
   const known = new Map(topics.map((line) => [foldName(line.name), line]))
-  const book = addressBook()
+  const book = addressBook(isPurgedIn(register))
   for (const line of topics) book.give(line.address, line.id)
   const ids = new Set(register.shelves.map(({ id }) => id))
   const added: ShelfLine[] = []
@@ -46,7 +47,7 @@ export function topicSlugs(
     slugs.set(name, slugInAddress(line.address))
   }
   if (added.length === 0) return { register, slugs }
-  return { register: registerOf(register.items, [...register.shelves, ...added]), slugs }
+  return { register: registerOf(register.items, [...register.shelves, ...added], register.purged), slugs }
 }
 
 export function freshId(kind: ShelfLine['kind'], folded: string, taken: Set<string>): string {

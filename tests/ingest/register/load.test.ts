@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict'
 import { describe, test } from 'node:test'
 import { loadRegister } from '../../../scripts/ingest/register/load.ts'
-import { printLine, printRegister, registerOf } from '../../../scripts/ingest/register/register.ts'
+import { ITEM_KEYS, printLine, printRegister, registerOf } from '../../../scripts/ingest/register/register.ts'
 import { itemLine, topicLine } from './samples.ts'
 
 const LINE =
@@ -12,7 +12,7 @@ const BRIEF = printLine(itemLine({ id: 'bbbbbbbbbb', kind: 'brief', address: '/2
 
 describe('printing', () => {
   test('one line an entry, sorted by id, keys in their order, each ended by LF', () => {
-    const shuffled = registerOf([itemLine({ id: 'zzzzzzzzzz' }), itemLine()], [topicLine()])
+    const shuffled = registerOf([itemLine({ id: 'zzzzzzzzzz' }), itemLine()], [topicLine()], undefined)
     assert.equal(printRegister(shuffled), `${LINE}\n${TOPIC}\n${LINE.replace('aaaaaaaaaa', 'zzzzzzzzzz')}\n`)
   })
 
@@ -22,7 +22,7 @@ describe('printing', () => {
   })
 
   test('an empty register is an empty file', () => {
-    assert.equal(printRegister(registerOf([], [])), '')
+    assert.equal(printRegister(registerOf([], [], undefined)), '')
     assert.deepEqual(loadRegister(''), { register: { items: [], shelves: [] }, problems: [] })
   })
 })
@@ -45,7 +45,7 @@ describe('loading', () => {
   })
 
   const RESTORE =
-    'Restore the line from the last commit: without it, its item would be taken for new and its published address would be dead.'
+    'Restore the line from the last commit, or run “npx broadsheet register restore”: without it, its item would be taken for new and its published address would be dead.'
   const NOT_JSON = 'Found a line that is not JSON; expected one JSON object a line, as the program wrote it.'
   const DAMAGED: readonly (readonly [string, number, string])[] = [
     [LINE.slice(0, 22), 23, NOT_JSON],
@@ -93,9 +93,44 @@ describe('loading', () => {
       'Found “days”: ["2026-11"]; expected a list, each a day such as 2026-11-22.',
     ],
     [
+      LINE.replace('/2026/11/22/', '/2026/02/31/'),
+      LINE.indexOf('"address"') + 1,
+      'Found “address”: "/2026/02/31/harbour-bridge-reopens/"; expected an address such as /2026/11/22/slug/, or /2026/11/22/#b-id for a brief.',
+    ],
+    [
+      BRIEF.replace('/2026/11/22/', '/2026/11/31/'),
+      BRIEF.indexOf('"address"') + 1,
+      'Found “address”: "/2026/11/31/#b-bbbbbbbbbb"; expected an address such as /2026/11/22/slug/, or /2026/11/22/#b-id for a brief.',
+    ],
+    [
+      LINE.replace('2026-11-22T09', '2026-02-31T09'),
+      LINE.indexOf('"filed"') + 1,
+      'Found “filed”: "2026-02-31T09:30:00Z"; expected an instant such as 2026-11-22T09:30:00Z.',
+    ],
+    [
+      LINE.replace('"former":[]', '"former":["/2026/04/31/a/"]'),
+      LINE.indexOf('"former"') + 1,
+      'Found “former”: ["/2026/04/31/a/"]; expected a list, each an address such as /2026/11/22/slug/.',
+    ],
+    [
+      LINE.replace('"days":[]', '"days":["2027-02-29"]'),
+      LINE.indexOf('"days"') + 1,
+      'Found “days”: ["2027-02-29"]; expected a list, each a day such as 2026-11-22.',
+    ],
+    [
+      LINE.replace('"withdrawn":null', '"withdrawn":"2026-06-31T00:00:00Z"'),
+      LINE.indexOf('"withdrawn"') + 1,
+      'Found “withdrawn”: "2026-06-31T00:00:00Z"; expected an instant such as 2026-11-22T09:30:00Z, or null.',
+    ],
+    [
+      LINE.replace('}', ',"reason":"a court"}'),
+      LINE.length + 1,
+      'Found “reason”: "a court"; expected text, and a time when it was withdrawn.',
+    ],
+    [
       LINE.replace('}', ',"colour":"red"}'),
       LINE.length + 1,
-      'Found the key “colour”; expected only id, kind, source, place, hash, headline, address, filed, revised, former, days, withdrawn.',
+      `Found the key “colour”; expected only ${ITEM_KEYS.join(', ')}.`,
     ],
     [
       TOPIC.replace('/topics/northmere/', '/topics/'),

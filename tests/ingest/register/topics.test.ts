@@ -8,7 +8,7 @@ import { itemLine, topicLine } from './samples.ts'
 const NOW = '2026-11-22T09:30:00Z'
 
 test('a topic gets a line, and keeps its slug', () => {
-  const { register, slugs } = topicSlugs(registerOf([itemLine()], []), ['Northmere', 'Straße 9', '—'], NOW)
+  const { register, slugs } = topicSlugs(registerOf([itemLine()], [], undefined), ['Northmere', 'Straße 9', '—'], NOW)
   assert.deepEqual([...slugs].sort(), [
     ['Northmere', 'northmere'],
     ['Straße 9', 'straße-9'],
@@ -27,7 +27,7 @@ test('the same names later: the same register', () => {
 })
 
 test('spelled otherwise, it is the same topic', () => {
-  const { register, slugs } = topicSlugs(registerOf([], [topicLine()]), ['NORTHMERE', ' northmere '], NOW)
+  const { register, slugs } = topicSlugs(registerOf([], [topicLine()], undefined), ['NORTHMERE', ' northmere '], NOW)
   assert.deepEqual([...slugs.values()], ['northmere', 'northmere'])
   assert.deepEqual(register.shelves, [topicLine()])
 })

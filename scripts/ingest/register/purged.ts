@@ -1,0 +1,61 @@
+/**
+ * What was purged: an address that is taken for good and can no longer be read.
+ * The register keeps its hash, so that nobody else gets the address, a merge does
+ * not bring the entry back, and the same copy is refused rather than published
+ * again. Whoever guesses an address can try it; nobody can list what was purged.
+ */
+
+import { hash } from 'node:crypto'
+import { dayIn, foldAddress } from './address.ts'
+import { sortedWithout } from './fold.ts'
+import type { ItemLine, PurgedLine, Register, ShelfLine } from './register.ts'
+
+/** The hash of an address, the same however a file system spells it: 40 hexadecimal digits. */
+export function addressHash(address: string): string {
+  return hash('sha256', `purged address\0${foldAddress(address)}`, 'hex').slice(0, 40)
+}
+
+/** The hash of what an item says, made of the hash by which the register knew it; nothing for a shelf. */
+export function copyHash(itemHash: string): string {
+  return itemHash === '' ? '' : hash('sha256', `purged copy\0${itemHash}`, 'hex').slice(0, 40)
+}
+
+/** What is left of an entry: one line for each address that it has or had. */
+export function purgedLines(line: ItemLine | ShelfLine, on: string): PurgedLine[] {
+  const lineOf = (address: string, rest: Pick<PurgedLine, 'item' | 'days'>): PurgedLine => ({
+    id: addressHash(address),
+    kind: 'purged',
+    ...rest,
+    on,
+  })
+  if ('pages' in line)
+    return [line.address, ...line.pages.map((page) => line.address + page)].map((url) => lineOf(url, { item: '' }))
+  const item = copyHash(line.hash)
+  const days = sortedWithout([line.address, ...line.former].map(dayIn).concat(line.days), '')
+  return [lineOf(line.address, { item, days }), ...line.former.map((url) => lineOf(url, { item }))]
+}
+
+/** Tells whether an address was purged. */
+export function isPurgedIn(register: Pick<Register, 'purged'>): (address: string) => boolean {
+  const { purged = [] } = register
+  if (purged.length === 0) return () => false
+  const ids = new Set(purged.map(({ id }) => id))
+  return (address) => ids.has(addressHash(address))
+}
+
+/** Tells whether the copy with this hash was purged. */
+export function isPurgedCopyIn(register: Pick<Register, 'purged'>): (itemHash: string) => boolean {
+  const { purged = [] } = register
+  const items = new Set(purged.flatMap(({ item }) => (item === '' ? [] : [item])))
+  return (itemHash) => items.size > 0 && items.has(copyHash(itemHash))
+}
+
+/** Lines without those that a merge brought back although they were purged. */
+export function withoutPurged<T extends ItemLine | ShelfLine>(
+  lines: readonly T[],
+  purged: readonly PurgedLine[] | undefined,
+): readonly T[] {
+  if (purged === undefined || purged.length === 0) return lines
+  const isPurged = isPurgedIn({ purged })
+  return lines.filter((line) => ![line.address, ...('former' in line ? line.former : [])].some(isPurged))
+}

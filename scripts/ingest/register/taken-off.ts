@@ -1,0 +1,64 @@
+/**
+ * Taken off by order: what was withdrawn or purged stays away while its copy still
+ * stands in the content folder. A withdrawn item is not entered, with a warning; a
+ * purged one is an error, since its copy must not lie there at all.
+ */
+
+import type { Problem } from '../../problem.ts'
+import { nameOf, type PlaceOfItem } from './item-place.ts'
+import type { Slot } from './match.ts'
+import { isPurgedCopyIn } from './purged.ts'
+import type { ItemLine, Register } from './register.ts'
+
+export interface TakenOff {
+  /** What is left to be entered. */
+  readonly slots: readonly Slot[]
+  /** The lines of what was withdrawn by order, as their copy reads now, so that it is known after the next edit, too. */
+  readonly lines: readonly ItemLine[]
+  readonly problems: readonly Problem[]
+}
+
+export function takenOff(
+  slots: readonly Slot[],
+  found: ReadonlyMap<Slot, ItemLine>,
+  register: Register,
+  placeOf: PlaceOfItem,
+): TakenOff {
+  const isPurged = isPurgedCopyIn(register)
+  const left: Slot[] = []
+  const lines: ItemLine[] = []
+  const problems: Problem[] = []
+  for (const slot of slots) {
+    const line = found.get(slot)
+    const { path, position, item, hash, headline } = slot
+    if (isPurged(hash)) problems.push({ ...purgedCopy(), ...placeOf(path, item), frame: '' })
+    else if (line?.reason === undefined) left.push(slot)
+    else {
+      lines.push({ ...line, source: path, place: position, hash, headline })
+      problems.push({ ...stillFiled(nameOf(item), line), ...placeOf(path, item) })
+    }
+  }
+  return { slots: left, lines, problems }
+}
+
+type Wording = Pick<Problem, 'severity' | 'code' | 'reason' | 'hint'>
+
+function stillFiled(name: string, { address, withdrawn, reason }: ItemLine): Wording {
+  const because = reason === '' || reason === undefined ? '' : ` (${reason})`
+  return {
+    severity: 'warning',
+    code: 'withdrawn-by-order',
+    reason: `${name} was withdrawn by order on ${withdrawn?.slice(0, 10)}${because} and is not published; its copy still stands here.`,
+    hint: `Take the copy out of the content folder, or take the order back: “npx broadsheet withdraw ${address} --undo”.`,
+  }
+}
+
+/** Names nothing of it, since this may end up in a public log. */
+function purgedCopy(): Wording {
+  return {
+    severity: 'error',
+    code: 'purged-copy',
+    reason: 'Found copy that was purged from this paper by order; expected it never to be filed again.',
+    hint: 'Delete it from this file.',
+  }
+}

@@ -1,0 +1,79 @@
+/** Lines of the register, made again from what a build left behind. */
+
+import { UNKNOWN_HASH } from '../ingest/enter.ts'
+import type { MarkdownPage, PageBrief, StoryPage } from '../ingest/pages/page.ts'
+import { dayIn, isStoryAddress, slugInAddress } from '../ingest/register/address.ts'
+import { folded, idOf } from '../ingest/register/item-hash.ts'
+import type { ItemLine, ShelfLine } from '../ingest/register/register.ts'
+
+/** The lines of a generated Markdown page: one of a story, one of each brief. */
+export function linesOfPage(page: MarkdownPage): ItemLine[] {
+  if (page.kind === 'story') return [lineOf(page, page.source, firstTextOf(page))]
+  return page.briefs.map((brief) => lineOf(brief, page.source, folded(brief.text)))
+}
+
+function firstTextOf({ fields, opening }: StoryPage): string {
+  const { headline } = fields
+  return folded(headline !== undefined && headline.origin !== 'drafted' ? headline.value : opening)
+}
+
+function lineOf(page: StoryPage | PageBrief, source: string, headline: string): ItemLine {
+  const { id, position, address, day, filed, revised } = page
+  return {
+    id,
+    kind: 'markdown' in page ? 'story' : 'brief',
+    source,
+    place: position,
+    hash: UNKNOWN_HASH,
+    headline,
+    address,
+    filed,
+    revised,
+    former: [],
+    days: day === dayIn(address) ? [] : [day],
+    withdrawn: null,
+  }
+}
+
+const BELOW = /^\/(?<kind>topic|section|byline)s\/(?<slug>[^/]+)\/(?<page>.*)$/
+const DAY = /^\/\d{4}\/\d\d\/\d\d\/$/
+
+/**
+ * The line of an address of which nothing else is known: a story there is withdrawn
+ * until its copy is found again, a day has had something, a shelf is called as its
+ * address is. Null if there can be none.
+ */
+export function lineOfAddress(address: string, now: string): ItemLine | ShelfLine | null {
+  const shelf = BELOW.exec(address)?.groups
+  if (shelf !== undefined) {
+    const { slug = '', page = '' } = shelf
+    const kind = shelf.kind as ShelfLine['kind']
+    const name = slug.replaceAll('-', ' ')
+    return {
+      id: idOf(kind, '', name, 0),
+      kind,
+      name,
+      address: `/${kind}s/${slug}/`,
+      filed: now,
+      pages: page === '' ? [] : [page],
+    }
+  }
+  const isDay = DAY.test(address)
+  if (!isDay && !isStoryAddress(address)) return null
+  const id = idOf('lost', '', address, 0)
+  const day = dayIn(address)
+  return {
+    id,
+    kind: isDay ? 'brief' : 'story',
+    source: 'lost',
+    place: 0,
+    hash: UNKNOWN_HASH,
+    headline: isDay ? '' : folded(slugInAddress(address)),
+    address: isDay ? `${address}#b-${id}` : address,
+    filed: `${day}T00:00:00Z`,
+    revised: null,
+    former: [],
+    days: [],
+    withdrawn: now,
+  }
+}

@@ -1,0 +1,141 @@
+/** A takedown by order, as a person orders it. */
+
+import assert from 'node:assert/strict'
+import { existsSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { type TestContext, test } from 'node:test'
+import { run } from '../../scripts/commands/run.ts'
+import { loadRegister } from '../../scripts/ingest/register/load.ts'
+import { pathsOf } from '../../scripts/paths.ts'
+import { residueOf } from '../../scripts/takedown/residue.ts'
+import { folderWith } from './command.ts'
+
+const SECRET =
+  'Headline: Baker accused of burning loaves\nDate: 2 May 2031\nBy: Oda Quill\n\nTiberius Crumbworth of Ostrey denied it.\n'
+const FILES = {
+  'content/masthead.yaml': 'name: The Ferry Post\nlanguage: en\nurl: https://ferry.example/post/\n',
+  'content/town/baker.txt': SECRET,
+  'content/town/ferry.txt': 'Headline: The ferry is late\nDate: 2 May 2031\n\nIt left late, and arrived later.\n',
+  'content/briefs.txt': 'Fog expected on the bank\nBell found in a barn\nMarket moved to Thursday\n',
+}
+const ADDRESS = '/2031/05/02/baker-accused-of-burning-loaves/'
+
+interface Post {
+  readonly run: (...args: string[]) => Promise<{ readonly code: number; readonly err: string }>
+  readonly page: (url: string) => string
+  readonly path: (file: string) => string
+}
+
+/** A paper, and the program run in this process: many commands in a row take their time. */
+function post(t: TestContext): Post {
+  const folder = folderWith(t, FILES)
+  const path = (file: string) => join(folder, file)
+  return {
+    path,
+    run: async (...args) => {
+      let err = ''
+      const hearing = t.mock.method(process.stderr, 'write', (part: string) => {
+        err += part
+        return true
+      })
+      try {
+        return { code: await run([...args, '--content', path('content'), '--output', path('site')]), err }
+      } finally {
+        hearing.mock.restore()
+      }
+    },
+    page: (url) => readFileSync(path(`site${url}index.html`), 'utf8'),
+  }
+}
+
+// 14 May 2031, noon.
+process.env.SOURCE_DATE_EPOCH = '1936526400'
+process.env.NO_COLOR = '1'
+
+test('withdraw: now, with a reason, whatever the copy says, and taken back', async (t) => {
+  const { run, page, path } = post(t)
+  assert.equal((await run('build')).code, 0)
+  const withdrawn = await run(
+    'withdraw',
+    `https://ferry.example/post${ADDRESS}?from=mail`,
+    '--reason',
+    'A court ordered <it>.',
+  )
+  assert.equal(withdrawn.code, 0, withdrawn.err)
+  assert.match(withdrawn.err, /^Withdrawn: \/2031\/05\/02\/baker-accused-of-burning-loaves\/$/m)
+  assert.match(
+    withdrawn.err,
+    /town\/baker\.txt:1:1 warning withdrawn-by-order\n.*was withdrawn by order on 2031-05-14 \(A court ordered <it>\.\)/,
+  )
+  assert.match(page(ADDRESS), /<p class="plain">The paper gives this reason: A court ordered &lt;it&gt;\.<\/p>/)
+  for (const list of ['/', '/2031/05/02/', '/headlines/', '/sections/town/'])
+    assert.doesNotMatch(page(list), /Baker accused/)
+
+  writeFileSync(path('content/town/baker.txt'), SECRET.replace('denied it', 'denied it twice'))
+  const again = await run('build')
+  assert.equal(again.code, 0)
+  assert.match(again.err, /warning withdrawn-by-order/)
+  assert.match(page(ADDRESS), /<h1>This story was withdrawn<\/h1>/)
+
+  const undone = await run('withdraw', ADDRESS, '--undo')
+  assert.equal(undone.code, 0, undone.err)
+  assert.match(page(ADDRESS), /denied it twice/)
+  assert.doesNotMatch(readFileSync(path('content/register.ndjson'), 'utf8'), /"reason"/)
+})
+
+test('withdraw: what is not published, or typed wrongly, changes nothing', async (t) => {
+  const { run, path } = post(t)
+  assert.equal((await run('build')).code, 0)
+  const register = readFileSync(path('content/register.ndjson'), 'utf8')
+  for (const [address, code] of [
+    ['/2031/05/02/no-such-story/', 'unknown-address'],
+    ['/sections/town/', 'unknown-address'],
+  ] as const) {
+    const { code: exit, err } = await run('withdraw', address)
+    assert.equal(exit, 1)
+    assert.match(err, new RegExp(`error ${code}`))
+  }
+  assert.equal((await run('withdraw', ADDRESS, '--purge', '--undo')).code, 2)
+  assert.equal(readFileSync(path('content/register.ndjson'), 'utf8'), register)
+})
+
+test('withdraw --purge: text, headline, slug and names are in nothing that the program writes, and come back by nobody', async (t) => {
+  const { run, page, path } = post(t)
+  assert.equal((await run('build')).code, 0)
+  const paths = pathsOf(path('content'), path('site'))
+  const words = ['baker', 'burning-loaves', 'Crumbworth', 'Oda Quill', 'oda-quill']
+  assert.ok(residueOf(words, paths).length > 8)
+
+  const refused = await run('withdraw', ADDRESS, '--purge')
+  assert.equal(refused.code, 1)
+  assert.match(refused.err, /town\/baker\.txt:1:1 error still-filed/)
+  assert.ok(existsSync(path(`site${ADDRESS}index.html`)))
+
+  rmSync(path('content/town/baker.txt'))
+  const purged = await run('withdraw', `post${ADDRESS}`.replace('baker', '%62aker'), '--purge')
+  assert.equal(purged.code, 0, purged.err)
+  assert.match(purged.err, /^Purged: no file/m)
+  assert.match(purged.err, /git log --all[\s\S]*web\.archive\.org/)
+  assert.deepEqual(residueOf(words, paths), [])
+  assert.equal(existsSync(path(`site${ADDRESS}index.html`)), false)
+  assert.match(readFileSync(path('site/404.html'), 'utf8'), /or its page was withdrawn and may no longer be named/)
+  page('/2031/05/02/')
+  const { register, problems } = loadRegister(readFileSync(paths.register, 'utf8'))
+  assert.deepEqual(problems, [])
+  assert.ok((register.purged ?? []).length > 1)
+
+  // A build changes nothing; the same copy again is refused; another of that name gets another address.
+  assert.match((await run('build')).err, / 0 added, 0 changed, 0 removed/)
+  writeFileSync(path('content/town/other.txt'), SECRET)
+  const refiled = await run('build')
+  assert.equal(refiled.code, 1)
+  assert.match(refiled.err, /town\/other\.txt:1:1 error purged-copy/)
+  assert.doesNotMatch(refiled.err, /Baker accused|burning-loaves/)
+  writeFileSync(path('content/town/other.txt'), SECRET.replace('denied it', 'was acquitted'))
+  const edited = await run('build')
+  assert.equal(edited.code, 0)
+  assert.match(
+    edited.err,
+    /belongs to a story that was purged by order; it is at \/2031\/05\/02\/baker-accused-of-burning-loaves-2\//,
+  )
+})
