@@ -19,6 +19,8 @@ export interface Documents {
 /** `Document 3 of 10`, `=== Article 3 ===`, and what databases set below an article. */
 const NUMBERED =
   /^[\s=*_#–—-]*(?:(?:document|article|story|item|record|result|dokument|artikel|artículo|документ|стаття|texte?) (?:no\.? )?\d+(?: (?:of|von|de|sur|z|з|\/) \d+|\/\d+)?|(?:AN\s+)?document [A-Z]{2,}\d{8,}\w*|\d+ of \d+ (?:documents|articles|doc\w*)|\[\d+\/\d+\]|\{\{story \d+.{0,40}\}\}|={2,} ?\p{L}[\p{L}/ -]{1,30} ?={2,}\s+\d{1,3}["”'’]{1,2}|(?:story|item|document|article) \d+ of \d+(?:\s{2,}.{0,80}))[\s=*_#:–—-]*$/iu
+/** In characters: two sheets' widths of signs around a number. What is longer is a ruler, or prose. */
+const LONGEST_NUMBERED = 300
 const RULER = /^\s*(?:={5,}|-{5,}|_{5,}|\*{5,}|~{5,}|#{5,}|(?:\* ){4,}\*?|(?:- ){4,}-?|—{3,})\s*$/
 
 /** Cut lines into documents: one, as a rule. */
@@ -37,15 +39,15 @@ export function documentsIn(lines: readonly Line[]): Documents {
     open = []
     isProse = false
   }
-  const breaks = lines.filter((_, at) => isColumnBreak(lines, at))
+  const breaks = new Set(lines.filter((_, at) => isColumnBreak(lines, at)))
   for (const [at, line] of lines.entries()) {
     const text = line.text.trim()
     if (text === '') add(line)
-    else if (breaks.length > 1 && breaks.includes(line)) {
+    else if (breaks.size > 1 && breaks.has(line)) {
       close()
       numbered.push(line)
       rulers.push(line)
-    } else if (NUMBERED.test(text)) {
+    } else if (text.length <= LONGEST_NUMBERED && NUMBERED.test(text)) {
       close()
       numbered.push(line)
       rulers.push(line)

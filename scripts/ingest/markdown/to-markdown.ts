@@ -61,7 +61,7 @@ function gridMarkdown(rows: readonly (readonly string[])[]): string {
   const cell = (text: string) =>
     escapeText(text)
       .replaceAll('|', '\\|')
-      .replace(/\s*\n\s*/g, ' ')
+      .replace(/(?<!\s)\s*\n\s*/g, ' ')
       .trim()
   const row = (cells: readonly string[]) => `| ${cells.map(cell).join(' | ')} |`
   const [head = [], ...rest] = rows

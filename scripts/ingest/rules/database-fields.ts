@@ -108,7 +108,7 @@ function catalogueClaims(lines: readonly Free[], label: Free): Claim[] {
       claims.push(...fieldsFrom('place', value.replace(/[,;]? *(?:\p{Lu}\p{L}+ \d{1,2}(?:, \d{4})?)?$/u, ''), span))
     else if (key === 'headline' || key === 'title') claims.push(...fieldsFrom('headline', value, span))
     else if (key === 'publication info') {
-      const [source = ''] = value.split(/\s*;\s*/)
+      const [source = ''] = value.split(/(?<!\s)\s*;\s*/)
       claims.push(
         ...fieldsFrom('source', source.trim(), span),
         ...fieldsFrom('date', value, span).filter((claim) => claim.kind === 'field'),

@@ -149,7 +149,7 @@ function isPages(block: readonly Free[], taken: ReadonlySet<Free>, prose: number
   const isLong = block.length >= 6 && own >= block.length * 0.6 && !isDated
   return others.every(
     ({ text, start }) =>
-      !(start < prose && text.split(/\s*\|\s*/).some(isOrganisationName)) &&
+      !(start < prose && text.split(/(?<!\s)\s*\|\s*/).some(isOrganisationName)) &&
       byline(text) === null &&
       dateLine(text) === null &&
       (measureOf(text) <= 40 ||

@@ -1,7 +1,6 @@
 /** Baits of characters: runs of one, alone, in a line, before and behind words; words without end. */
 
-import { type Bait } from './bait.ts'
-import { after, inLine, PROSE, run, within, wordOf } from './bait.ts'
+import { after, type Bait, inLine, PROSE, run, within, wordOf } from './bait.ts'
 import { copy } from './way.ts'
 
 /** Each, alone and in the midst of a line of prose. */
@@ -56,7 +55,7 @@ const RUNS: Readonly<Record<string, string>> = {
   'control characters': '\u0007',
   replacements: '\ufffd',
   'signs of Chinese': '山',
-  'kana': 'ア',
+  kana: 'ア',
   'letters of Arabic': 'م',
   'letters of Cyrillic': 'ж',
   'letters of Devanagari': 'क',
@@ -87,16 +86,16 @@ const WORDS: Readonly<Record<string, string>> = {
   'closed brackets': '[a] ',
   'brackets in brackets': '[(',
   'open ticks': '`a``',
-  'entities': '&amp;',
+  entities: '&amp;',
   'entities twice': '&amp;amp;',
   'half entities': '&amp',
   'numbers of entities': '&#1',
-  'tags': '<a>',
-  'addresses': 'https://a.example/ ',
+  tags: '<a>',
+  addresses: 'https://a.example/ ',
   'half addresses': 'http://',
   'mail addresses': 'a@b.example ',
   'mail addresses without end': 'a@a.',
-  'abbreviations': 'Dr. ',
+  abbreviations: 'Dr. ',
   'abbreviations with letters': 'U.S. ',
   'sentences glued': 'works.The legislation ',
   'stops and spaces': '. ',
@@ -107,11 +106,11 @@ const WORDS: Readonly<Record<string, string>> = {
   'bars between names': 'Ann Lee | ',
   'commas between names': 'Ann Lee, ',
   'names joined': 'Ann Lee and ',
-  'months': 'May ',
+  months: 'May ',
   'days and months': '3 May ',
-  'weekdays': 'Tuesday, ',
-  'years': '2026 ',
-  'times': '7:30 p.m. ',
+  weekdays: 'Tuesday, ',
+  years: '2026 ',
+  times: '7:30 p.m. ',
   'places and dashes': 'MARRAM — ',
   'places and stops': 'Marram. ',
   'agencies in brackets': '(AP) ',
@@ -119,30 +118,41 @@ const WORDS: Readonly<Record<string, string>> = {
   'end marks within': ' -30- ',
   'runs of spaces': 'ferry   ',
   'tabs between words': 'ferry\t',
-  'particles': 'de la ',
-  'posts': 'President ',
+  particles: 'de la ',
+  posts: 'President ',
   'names of bodies': 'Board of ',
   'joined signs': '山·',
   'mixed signs': '山A',
   'mended twice': 'Ã©',
   'half mended': 'â€',
-  'surrogates': '😀a',
-  'accents': 'e\u0301',
-  'copyrights': '© 2026 ',
+  surrogates: '😀a',
+  accents: 'e\u0301',
+  copyrights: '© 2026 ',
   'see alsos': 'Read more: ',
   'by and by': 'By ',
-  'embargoes': 'EMBARGOED UNTIL ',
+  embargoes: 'EMBARGOED UNTIL ',
 }
 
 const alone = Object.entries(RUNS).map(([name, piece]) => copy(`a run of ${name}`, run(piece)))
 const inLines = Object.entries(RUNS).map(([name, piece]) => copy(`${name} in a line`, inLine(run(piece))))
 const words = Object.entries(WORDS).map(([name, piece]) => copy(name, inLine(run(piece))))
-const heading = Object.entries(WORDS).map(([name, piece]) => copy(`a first line of ${name}`, after('', (size) => `${run(piece)(size)}\n\n${PROSE}\n`)))
+const heading = Object.entries(WORDS).map(([name, piece]) =>
+  copy(
+    `a first line of ${name}`,
+    after('', (size) => `${run(piece)(size)}\n\n${PROSE}\n`),
+  ),
+)
 
 const others: readonly Bait[] = [
   copy('one long word in a headline', (size) => `${run('Ferryboat')(size)} sinks\n\n${PROSE}\n`),
-  copy('different words on a line', inLine((size) => Array.from({ length: size / 6 }, (_, at) => wordOf(at)).join(' '))),
-  copy('different small words on a line', inLine((size) => Array.from({ length: size / 6 }, (_, at) => wordOf(at).toLowerCase()).join(' '))),
+  copy(
+    'different words on a line',
+    inLine((size) => Array.from({ length: size / 6 }, (_, at) => wordOf(at)).join(' ')),
+  ),
+  copy(
+    'different small words on a line',
+    inLine((size) => Array.from({ length: size / 6 }, (_, at) => wordOf(at).toLowerCase()).join(' ')),
+  ),
   copy('a paragraph of sentences', within(run('The board met again. '))),
   copy('a paragraph of quotations', within(run('“We were lucky,” she said. '))),
 ]

@@ -23,7 +23,7 @@ const LARGEST = 512_000
 /** Below this, the clock and what every run costs say more than the bait does. */
 const LEAST_MS = 10
 /** A size that takes as long is large enough. */
-const ENOUGH_MS = 250
+const ENOUGH_MS = 150
 const RUNS = 3
 /** As many doublings from the largest down tell how it grows; smaller sizes tell what it costs to begin. */
 const TOLD = 3

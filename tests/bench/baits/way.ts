@@ -14,11 +14,11 @@ import { masthead } from '../../../scripts/ingest/masthead/masthead.ts'
 import { type MarkdownPage, pagesOf } from '../../../scripts/ingest/pages/page.ts'
 import { printPage, readPage } from '../../../scripts/ingest/pages/print.ts'
 import type { Paper } from '../../../scripts/ingest/paper.ts'
-import { loadRegister } from '../../../scripts/ingest/register/load.ts'
-import { EMPTY_REGISTER, printRegister } from '../../../scripts/ingest/register/register.ts'
+import type { ParsedFile } from '../../../scripts/ingest/register/item-place.ts'
+import { EMPTY_REGISTER } from '../../../scripts/ingest/register/register.ts'
 import { topicSlugs } from '../../../scripts/ingest/register/topics.ts'
 import { wordsIn } from '../../../scripts/press/search/words.ts'
-import { hasError, type Problem } from '../../../scripts/problem.ts'
+import { hasError } from '../../../scripts/problem.ts'
 import { renderPage } from '../../layouts/render.ts'
 import type { Bait, Made } from './bait.ts'
 
@@ -38,20 +38,21 @@ export function copy(name: string, made: Made, path = 'a.txt'): Bait {
 
 const paper = paperOf(MASTHEAD)
 const desk = new Desk(paper)
-const WHEN = { now: NOW, zone: paper.zone }
+export const WHEN = { now: NOW, zone: paper.zone }
 
 /** One file's way to the paper's pages. With an error among its problems it ends where a build would. */
 export async function way(file: FiledBytes): Promise<void> {
   const { items, problems } = await desk.understand(file)
-  if (items.length === 0 || hasError(problems)) return
-  const read = pagesOf(enter([{ path: file.path, items }], EMPTY_REGISTER, WHEN).entered)
-  await published(read, printRegister(EMPTY_REGISTER))
+  if (items.length > 0 && !hasError(problems)) await published([{ path: file.path, items }])
 }
 
-async function published(read: readonly MarkdownPage[], register: string): Promise<void> {
+/** What is understood, as the pages of a paper that has nothing else. */
+export async function published(files: readonly ParsedFile[]): Promise<void> {
+  const entering = enter(files, EMPTY_REGISTER, WHEN)
+  const read = pagesOf(entering.entered)
   for (const page of read) if (!readPage(printPage(page)).ok) throw new Error('A page of ours is not read back')
   const pages = inOneSpelling(read)
-  const topics = topicSlugs(loadRegister(register).register, topicNames(paper, pages.flatMap(named)).values(), NOW)
+  const topics = topicSlugs(entering.register, topicNames(paper, pages.flatMap(named)).values(), NOW)
   const stories = pages.filter((page) => page.kind === 'story')
   const bylines = topicSlugs(topics.register, bylineNames(stories).values(), NOW, 'byline')
   const { pages: sheets, shell } = sheetsOf(assemble(paper, pages, registered(bylines.register)))
@@ -63,8 +64,8 @@ function named(page: MarkdownPage): readonly Named[] {
   return page.kind === 'story' ? [page] : page.briefs
 }
 
-function paperOf(text: string): Paper {
+export function paperOf(text: string): Paper {
   const read = masthead(text)
-  if (!read.ok) throw new Error(read.problems.map(({ reason }: Problem) => reason).join('\n'))
+  if (!read.ok) throw new Error(read.problems.map(({ reason }) => reason).join('\n'))
   return read.value
 }
