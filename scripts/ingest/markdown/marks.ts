@@ -57,7 +57,7 @@ function closing(mark: Mark): string {
 
 /** CommonMark 0.31, 6.1: a longer fence than any inside, and a space where a backtick stands at an end. */
 function codeSpan(text: string): string {
-  const longest = Math.max(0, ...[...text.matchAll(/`+/g)].map((run) => run[0].length))
+  const longest = text.match(/`+/g)?.reduce((most, run) => Math.max(most, run.length), 0) ?? 0
   const fence = '`'.repeat(longest + 1)
   const pad = /^`|`$|^ .* $/.test(text) ? ' ' : ''
   return `${fence}${pad}${text}${pad}${fence}`
