@@ -25,7 +25,7 @@ function folded(label: string): string {
   return label
     .normalize('NFC')
     .toLowerCase()
-    .replace(/[\s:|/–—-]+$/u, '')
+    .replace(/(?<![\s:|/–—-])[\s:|/–—-]+$/u, '')
     .replace(/\s+/g, ' ')
     .trim()
 }

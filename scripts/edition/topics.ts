@@ -119,8 +119,11 @@ function wholeNames(names: Iterable<string>, known: RegisteredTopics): Map<strin
   for (const name of names) {
     const parts = foldTopic(name).split(' ')
     if (parts.length < 2) continue
-    for (const part of new Set([parts[0] ?? '', parts.at(-1) ?? '']))
-      bySurname.set(part, [...(bySurname.get(part) ?? []), name])
+    for (const part of new Set([parts[0] ?? '', parts.at(-1) ?? ''])) {
+      const all = bySurname.get(part) ?? []
+      bySurname.set(part, all)
+      all.push(name)
+    }
   }
   return new Map(
     [...known.keys()].flatMap((key): [string, string][] => {
@@ -149,11 +152,23 @@ function namesOf(item: Named, canonical: Canonical, paper: Paper): { name: strin
     name: canonical(field.value),
     byHand: true,
   }))
+  const ignored = ignoredBy(paper)
   const found = item.names
     .map(({ value }) => canonical(countryIn(value, item.language, paper.language)))
-    .filter((name) => !paper.ignored.some((ignored) => foldTopic(ignored) === foldTopic(name)))
+    .filter((name) => !ignored.has(foldTopic(name)))
   return [...given, ...found.map((name) => ({ name, byHand: false }))]
 }
+
+/** What the masthead says to ignore, folded once for all items. */
+function ignoredBy(paper: Paper): ReadonlySet<string> {
+  const known = ignored.get(paper)
+  if (known !== undefined) return known
+  const names = new Set(paper.ignored.map(foldTopic))
+  ignored.set(paper, names)
+  return names
+}
+
+const ignored = new WeakMap<Paper, ReadonlySet<string>>()
 
 function address(slug: string): string {
   return `/topics/${slug}/`

@@ -8,13 +8,13 @@ const BEFORE = new RegExp(
   `^(?:(?:[•·‣▪●○*»›→►+–—-]|\\d{1,3}[.)]|\\d{1,3}(?=\\s{2,}|\\t)|\\[?${CLOCK}\\]?)\\s+(?:[-–—|]\\s+)?|[▽△◇◆■□▼▲・▶▸]\\s*)+`,
   'iu',
 )
-const TIME = new RegExp(`\\s*(?:[|–—-]\\s*${CLOCK}|[(（]\\s?${CLOCK}\\s?[)）]|\\s{2,}${CLOCK})$`, 'iu')
+const TIME = new RegExp(`(?<!\\s)\\s*(?:[|–—-]\\s*${CLOCK}|[(（]\\s?${CLOCK}\\s?[)）]|\\s{2,}${CLOCK})$`, 'iu')
 /** The last thing on a line, behind a dash or a bar or in brackets. */
 const SUFFIXES: readonly RegExp[] = [
-  /\s+[([](?<by>[^()[\]]{2,40})[)\]]$/u,
-  /\s+[–—]\s+(?<by>[^–—]{2,40})$/u,
-  /\s+-\s+(?<by>\p{Lu}[^–—]{1,40}?)$/u,
-  /\s+\|\s+(?<by>[^|]{2,40})$/u,
+  /(?<!\s)\s+[([](?<by>[^()[\]]{2,40})[)\]]$/u,
+  /(?<!\s)\s+[–—]\s+(?<by>[^–—]{2,40})$/u,
+  /(?<!\s)\s+-\s+(?<by>\p{Lu}[^–—]{1,40}?)$/u,
+  /(?<!\s)\s+\|\s+(?<by>[^|]{2,40})$/u,
 ]
 /** Where so many lines end alike, the last of each is its source. */
 const SHARE = 0.4

@@ -19,6 +19,8 @@ export interface Documents {
 /** `Document 3 of 10`, `=== Article 3 ===`, and what databases set below an article. */
 const NUMBERED =
   /^[\s=*_#–—-]*(?:(?:document|article|story|item|record|result|dokument|artikel|artículo|документ|стаття|texte?) (?:no\.? )?\d+(?: (?:of|von|de|sur|z|з|\/) \d+|\/\d+)?|(?:AN\s+)?document [A-Z]{2,}\d{8,}\w*|\d+ of \d+ (?:documents|articles|doc\w*)|\[\d+\/\d+\]|\{\{story \d+.{0,40}\}\}|={2,} ?\p{L}[\p{L}/ -]{1,30} ?={2,}\s+\d{1,3}["”'’]{1,2}|(?:story|item|document|article) \d+ of \d+(?:\s{2,}.{0,80}))[\s=*_#:–—-]*$/iu
+/** In characters: two sheets' widths of signs around a number. What is longer is a ruler, or prose. */
+const LONGEST_NUMBERED = 300
 const RULER = /^\s*(?:={5,}|-{5,}|_{5,}|\*{5,}|~{5,}|#{5,}|(?:\* ){4,}\*?|(?:- ){4,}-?|—{3,})\s*$/
 
 /** Cut lines into documents: one, as a rule. */
@@ -26,48 +28,80 @@ export function documentsIn(lines: readonly Line[]): Documents {
   const documents: Line[][] = []
   const rulers: Line[] = []
   const numbered: Line[] = []
-  let open: Line[] = []
-  let isProse = false
-  const add = (line: Line) => {
-    open.push(line)
-    isProse ||= isProseLine(line)
-  }
+  let open = new OpenDocument()
   const close = () => {
-    if (open.some((line) => line.text.trim() !== '')) documents.push(open)
-    open = []
-    isProse = false
+    if (open.first !== null) documents.push(open.lines)
+    open = new OpenDocument()
   }
-  const breaks = lines.filter((_, at) => isColumnBreak(lines, at))
+  const breaks = new Set(lines.filter((_, at) => isColumnBreak(lines, at)))
+  const next = contentBelow(lines)
   for (const [at, line] of lines.entries()) {
     const text = line.text.trim()
-    if (text === '') add(line)
-    else if (breaks.length > 1 && breaks.includes(line)) {
+    if (text === '') open.add(line)
+    else if (breaks.size > 1 && breaks.has(line)) {
       close()
       numbered.push(line)
       rulers.push(line)
-    } else if (NUMBERED.test(text)) {
+    } else if (text.length <= LONGEST_NUMBERED && NUMBERED.test(text)) {
       close()
       numbered.push(line)
       rulers.push(line)
     } else if (
       RULER.test(text) &&
       !underlines(lines, at) &&
-      !isCovered(open) &&
+      !open.isCover &&
       !isBox(lines, at) &&
-      (open.every(isBlank) || (isProse && (opensDocument(lines, at + 1) || (numbered.length > 1 && text.length > 20))))
+      (open.first === null ||
+        (open.isProse && (opensDocument(lines, next, at + 1) || (numbered.length > 1 && text.length > 20))))
     ) {
       close()
       rulers.push(line)
-    } else if (isEndMark(text) && isProse && opensDocument(lines, at + 1)) {
-      add(line)
+    } else if (isEndMark(text) && open.isProse && opensDocument(lines, next, at + 1)) {
+      open.add(line)
       close()
     } else {
-      if (isProse && beginsAgain(open, lines, at)) close()
-      add(line)
+      if (open.isProse && beginsAgain(open, lines, at)) close()
+      open.add(line)
     }
   }
   close()
   return { ...withoutCovers(documents, rulers, numbered), rulers: [...rulers] }
+}
+
+/** The document that is being read, and what is asked of it again and again. */
+class OpenDocument {
+  readonly lines: Line[] = []
+  /** Its first line that is not blank. */
+  first: Line | null = null
+  isProse = false
+  #filled = 0
+  #headers = 0
+  #ink = 0
+
+  add(line: Line): void {
+    this.lines.push(line)
+    if (isBlank(line)) return
+    this.first ??= line
+    this.isProse ||= isProseLine(line)
+    if (this.#filled < TOP && MAIL.test(line.text)) this.#headers += 1
+    this.#filled += 1
+    this.#ink += line.text.length
+  }
+
+  /** Headers of mail and a note below them: a ruler there parts the note from the story. */
+  get isCover(): boolean {
+    return this.#headers >= 3 && this.#ink < COVER
+  }
+}
+
+/** For each line the index of the first from it on that is neither blank nor a ruler. */
+function contentBelow(lines: readonly Line[]): Uint32Array {
+  const next = new Uint32Array(lines.length + 1).fill(lines.length)
+  for (let at = lines.length - 1; at >= 0; at -= 1) {
+    const text = lines[at]?.text.trim() ?? ''
+    next[at] = text === '' || RULER.test(text) ? (next[at + 1] ?? lines.length) : at
+  }
+  return next
 }
 
 /** What stands above the first of numbered documents and below the last without being prose: how the export was made. */
@@ -88,7 +122,7 @@ function withoutCovers(
     return numbered.length >= 2 && !document.some(isProseLine)
   }
   for (const [at, document] of documents.entries())
-    if (isEdge(document, at)) rulers.push(...document.filter((line) => !isBlank(line)))
+    if (isEdge(document, at)) for (const line of document) if (!isBlank(line)) rulers.push(line)
   return { documents: documents.filter((document, at) => !isEdge(document, at)) }
 }
 
@@ -115,14 +149,9 @@ function isColumnBreak(lines: readonly Line[], at: number): boolean {
   )
 }
 
-/** Headers of mail and a note below them: a ruler there parts the note from the story. */
-function isCovered(open: readonly Line[]): boolean {
-  const filled = open.filter((line) => !isBlank(line))
-  const headers = filled.slice(0, 8).filter(({ text }) => MAIL.test(text)).length
-  return headers >= 3 && filled.reduce((sum, { text }) => sum + text.length, 0) < COVER
-}
-
 const MAIL = new RegExp(`^(?:${(['from', 'to', 'subject', 'date'] as const).map(mailWording).join('|')}|cc):\\s`, 'iu')
+/** Headers stand on top, in so many lines. */
+const TOP = 8
 /** In characters. */
 const COVER = 1500
 
@@ -145,11 +174,14 @@ function isProseLine({ text }: Line): boolean {
 }
 
 /** What follows begins like an article: with field lines, or with a headline above a byline, a date or prose. */
-function opensDocument(lines: readonly Line[], from: number): boolean {
+function opensDocument(lines: readonly Line[], content: Uint32Array, from: number): boolean {
   const next: string[] = []
-  for (let at = from; at < lines.length && next.length < 8; at += 1) {
+  for (
+    let at = content[from] ?? lines.length;
+    at < lines.length && next.length < 8;
+    at = content[at + 1] ?? lines.length
+  ) {
     const text = lines[at]?.text.trim() ?? ''
-    if (text === '' || RULER.test(text)) continue
     if (next.length > 0 && isEndMark(text)) break
     next.push(text)
   }
@@ -184,12 +216,11 @@ function fieldKey(text: string): string | null {
   return key === undefined ? null : keyOf(key)
 }
 
-function beginsAgain(open: readonly Line[], lines: readonly Line[], at: number): boolean {
+function beginsAgain({ first }: OpenDocument, lines: readonly Line[], at: number): boolean {
   const text = lines[at]?.text.trim() ?? ''
   const key = fieldKey(text)
   if (key !== 'headline' && key !== 'source' && key !== 'bylines') return false
   if ((lines[at - 1]?.text.trim() ?? '') !== '') return false
-  const first = open.find((line) => line.text.trim() !== '')
   const isBlock = fieldKey(lines[at + 1]?.text.trim() ?? '') !== null
-  return first !== undefined && fieldKey(first.text.trim()) === key && isBlock
+  return first !== null && fieldKey(first.text.trim()) === key && isBlock
 }

@@ -147,17 +147,17 @@ function badYaml(copy: Copy, line: number, column: number, message: string): Pro
 }
 
 function unknownKey(copy: Copy, start: number, word: string): Problem {
-  const line = copy.lines.find((candidate) => candidate.start <= start && start <= candidate.end)
+  const { line, frame } = placeOf(copy, start)
   const meant = didYouMean(word)
   return {
     severity: 'warning',
     code: 'unknown-key',
     file: copy.path,
-    line: line?.number ?? 1,
+    line,
     column: 1,
     reason: `Found the key “${word}” in the front matter, which the desk does not know; it is not on the page.`,
     hint: meant === null ? `The desk knows: ${KNOWN_WORDS.join(', ')}.` : `Did you mean “${meant}”?`,
-    frame: line?.text ?? '',
+    frame,
   }
 }
 

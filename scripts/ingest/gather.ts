@@ -46,10 +46,10 @@ export function gather(galley: Galley, language: string): Parsed & { readonly sp
     const { kept, rest } = ofBriefs(others)
     const span = alone.span ?? { start: 0, end: 0 }
     items.push({ at: 0, item: { kind: 'brief', ...common, text: alone.value, span, fields: kept } })
-    dropped.push(...homeless(rest, kept))
+    for (const one of homeless(rest, kept)) dropped.push(one)
   } else {
     const { kept, rest } = ofBriefs(fields)
-    dropped.push(...(items.length === 0 ? homeless(fields, {}) : homeless(rest, kept)))
+    for (const one of items.length === 0 ? homeless(fields, {}) : homeless(rest, kept)) dropped.push(one)
     for (const entry of items) if (entry.item.kind === 'brief') entry.item = { ...entry.item, fields: kept }
   }
   items.sort((a, b) => a.at - b.at)
@@ -82,7 +82,8 @@ function bodiesOf(claims: readonly Claim[], copy: Copy): Block[][] {
   }
   // A last line or two below a list are no story of their own.
   const last = bodies.at(-1)
-  if (last !== undefined && open.filter((block) => block.kind === 'paragraph').length < 2) last.push(...open)
+  if (last !== undefined && open.filter((block) => block.kind === 'paragraph').length < 2)
+    for (const block of open) last.push(block)
   else if (open.length > 0) bodies.push(open)
   return bodies
 }
@@ -92,14 +93,19 @@ type Unplaced = { rule: string; span: Span }
 /** The first of each name counts; bylines, topics and corrections add up. */
 function fieldsOf(claims: readonly Claim[]): { fields: Fields; repeated: Unplaced[] } {
   const fields: Record<string, Field | Field[]> = {}
+  const several = new Map<string, Field[]>()
   const repeated: Unplaced[] = []
   const placed = new Set<string>()
   for (const claim of claims) {
     if (claim.kind !== 'field') continue
     const there = fields[claim.name]
     if (there === undefined || SEVERAL.has(claim.name)) placed.add(`${claim.span.start}-${claim.span.end}`)
-    if (SEVERAL.has(claim.name)) fields[claim.name] = [...(Array.isArray(there) ? there : []), claim.field]
-    else if (there === undefined) fields[claim.name] = claim.field
+    if (SEVERAL.has(claim.name)) {
+      const all = several.get(claim.name) ?? []
+      several.set(claim.name, all)
+      all.push(claim.field)
+      fields[claim.name] = all
+    } else if (there === undefined) fields[claim.name] = claim.field
     else repeated.push({ rule: `repeated ${claim.name}`, span: claim.span })
   }
   // A dateline whose place is new and whose date is not stands on the page as it is: it is not dropped, too.

@@ -50,7 +50,7 @@ const LEAST_FLAGGED = 2
 
 function unflagged(lines: readonly Line[]): Unmarked {
   const isOpen = ({ text }: Line) => /^\s*\^/.test(text)
-  const isClosed = ({ text }: Line) => /\p{L}.*<\s*$/u.test(text)
+  const isClosed = ({ text }: Line) => text.trimEnd().endsWith('<') && /\p{L}/u.test(text)
   if (lines.filter(isOpen).length < LEAST_FLAGGED || lines.filter(isClosed).length < LEAST_FLAGGED)
     return { lines, marks: [], replies: [] }
   const marks: Span[] = []

@@ -17,7 +17,7 @@ export type Value =
     }
 
 /** Words that join two names of a byline, in the languages that the desk reads. */
-const AND = /\s+(?:and|und|et|y|e|та|і|و)\s+|\s*&\s*/u
+const AND = /(?<!\s)(?:\s+(?:and|und|et|y|e|та|і|و)\s+|\s*&\s*)/u
 
 /**
  * Read the text behind a key. Bylines, topics and corrections may be several;
@@ -43,7 +43,7 @@ export function readValue(key: Key, raw: string): Value {
  */
 export function namesOf(text: string): string[] {
   const writers = text.replace(
-    /[;,]?\s*(?:pictures?|photos?|photography|fotos?|фото|photographies)\s*(?::|by )\s*.*$/iu,
+    /(?:[;,]\s*|(?<!\s)\s*)(?:pictures?|photos?|photography|fotos?|фото|photographies)\s*(?::|by )\s*.*$/iu,
     '',
   )
   return split(

@@ -19,29 +19,37 @@ function segmenter(language: string): Intl.Segmenter {
 const SHORT =
   /(?:^|[\s("“])(?:(?:\p{Lu}\.)+|Mr|Mrs|Ms|Dr|Prof|Rev|Hon|Sen|Sens|Rep|Reps|Gov|Gen|Lt|Col|Capt|Sgt|Maj|Adm|St|Mt|Ft|Jr|Sr|No|Nos|vs|Inc|Corp|Co|Ltd|Bros|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec|approx|Ave|Blvd|Rd|Sra?|Dña|Mme|Mlle|Hr|Fr|Dra?)\.?\s*$/u
 
+/** In characters: how far back from its end a sentence is asked what it ends in. */
+const TAIL = 40
+
 /** The sentences of a paragraph, in order, without the white space between them. */
 export function sentencesOf(text: string, language: string): string[] {
   const sentences: string[] = []
-  let held = ''
-  const segments = Array.from(segmenter(language).segment(text), ({ segment }) => segment)
-  for (const [at, segment] of segments.entries()) {
-    held += segment
-    if (SHORT.test(held) || isOpenQuote(held) || goesOn(held, segments[at + 1])) continue
-    if (held.trim() !== '') sentences.push(held.trim())
-    held = ''
+  const ends = Array.from(segmenter(language).segment(text), ({ segment, index }) => index + segment.length)
+  let from = 0
+  for (const [at, end] of ends.entries()) {
+    const tail = text.slice(Math.max(from, end - TAIL), end)
+    if (SHORT.test(tail) || isOpenQuote(text, from, end) || goesOn(tail, text.slice(end, ends[at + 1]))) continue
+    const sentence = text.slice(from, end).trim()
+    if (sentence !== '') sentences.push(sentence)
+    from = end
   }
-  if (held.trim() !== '') sentences.push(held.trim())
+  const rest = text.slice(from).trim()
+  if (rest !== '') sentences.push(rest)
   return sentences
 }
 
 /** The sentence goes on behind a quotation that asks or calls: “Why?” she asked. */
-function goesOn(text: string, next: string | undefined): boolean {
-  return /[?!][”"»]\s*$/u.test(text) && /^\p{Ll}/u.test(next ?? '')
+function goesOn(tail: string, next: string): boolean {
+  return /[?!][”"»]\s*$/u.test(tail) && /^\p{Ll}/u.test(next)
 }
 
+/** No quotation of several sentences is longer; what is longer was never closed. */
+const LONGEST_QUOTE = 600
+
 /** A quotation of several sentences has not ended with the first. */
-function isOpenQuote(text: string): boolean {
-  const opens = (text.match(/[“«]/g) ?? []).length
-  const closes = (text.match(/[”»]/g) ?? []).length
-  return opens > closes && text.length < 600
+function isOpenQuote(text: string, from: number, end: number): boolean {
+  if (end - from >= LONGEST_QUOTE) return false
+  const said = text.slice(from, end)
+  return (said.match(/[“«]/g)?.length ?? 0) > (said.match(/[”»]/g)?.length ?? 0)
 }

@@ -142,7 +142,7 @@ function nameClaims(units: readonly Unit[], at: number, { isThere, site, wired }
       ? [dropped('repeated-dateline', unit)]
       : [field('place', beside.place, unit), field('agency', beside.agency, unit)]
   if (unit === site) return [isThere('source') ? dropped('site-name', unit) : field('source', text, unit)]
-  const barred = text.split(/\s+\|\s+/)
+  const barred = text.split(/(?<!\s)\s+\|\s+/)
   const named = barred.length >= 2 && barred.length <= 3 ? barred.find(isOrganisationName) : undefined
   if (named !== undefined && at <= 6 && measureOf(text) <= 70 && !isThere('source'))
     return [field('source', named, unit)]
@@ -163,7 +163,7 @@ function nameClaims(units: readonly Unit[], at: number, { isThere, site, wired }
 
 /** `مرسى الزعفران - وكالة أنباء الساحل`: place and agency on a line of their own. */
 function agencyBeside(text: string): { place: string; agency: string } | null {
-  const [place = '', agency = '', ...more] = text.split(/\s+[–—-]\s+/)
+  const [place = '', agency = '', ...more] = text.split(/(?<!\s)\s+[–—-]\s+/)
   if (more.length > 0 || place.split(' ').length > 3 || agency.split(' ').length > 5 || measureOf(text) > 60)
     return null
   return isAgencyName(agency) && !isOrganisation(place) ? { place, agency } : null

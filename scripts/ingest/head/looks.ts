@@ -18,7 +18,7 @@ export function isLabel({ text }: Unit): boolean {
 
 /** `VILLAGE NEWS * LITTLE ARDEN * VILLAGE NEWS`, `Opinion | The Sea Wall`. */
 export function isStrap({ text }: Unit): boolean {
-  const parts = text.split(/\s+[*|•·/»>–—]\s+/)
+  const parts = text.split(/(?<!\s)\s+[*|•·/»>–—]\s+/)
   if (parts.length < 2 || measureOf(text) > 60) return false
   return !/\p{Ll}/u.test(text) || isPageSection(parts[0] ?? '') || (/\s[/|]\s/.test(text) && measureOf(text) <= 40)
 }
@@ -47,7 +47,7 @@ export function couldBeHeadline({ text }: Unit): boolean {
     measure <= 260 &&
     /\p{L}.*\p{L}/u.test(text) &&
     !/[,;:：]$|^[([*•●▪]|^\d{1,2}[:.]\d\d\s/.test(text.replace(LABELLED, '')) &&
-    !text.split(/\s+\|\s+/).some((part, _, parts) => parts.length > 1 && isOrganisationName(part)) &&
+    !text.split(/(?<!\s)\s+\|\s+/).some((part, _, parts) => parts.length > 1 && isOrganisationName(part)) &&
     (isHeadlineLike(text) || isTitleCase(text) || measure <= 140)
   )
 }

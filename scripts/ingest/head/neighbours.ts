@@ -15,7 +15,7 @@ export function aboveHeadline(units: readonly Unit[], isPage: boolean, isAway: (
   return units.flatMap((unit): Claim[] => {
     if (!/\p{L}/u.test(unit.text)) return [dropped('ruler', unit)]
     if (isLabel(unit) && isCode(unit)) return [dropped('transmission', unit)]
-    if (unit === kicker) return [field('kicker', unit.text.replace(/\s*[:：]$/, ''), unit)]
+    if (unit === kicker) return [field('kicker', unit.text.replace(/(?<!\s)\s*[:：]$/, ''), unit)]
     if (isPage) return asNavigation(unit)
     return isLabel(unit) || (/[:：]$/.test(unit.text) && measureOf(unit.text) <= 60) ? [dropped('label', unit)] : []
   })

@@ -46,7 +46,7 @@ export function besideTitle(words: readonly Unit[], galley: Galley): Claim[] {
 /** A page's title names the site behind the headline: that is where the copy is from. */
 export function repeatClaims(unit: Unit, value: string, galley: Galley): Claim[] {
   const sourced = galley.claims.some((claim) => claim.kind === 'field' && claim.name === 'source')
-  const rest = unit.text.split(/\s+[|–—-]\s+/).filter((part) => !folded(value).includes(folded(part)))
+  const rest = unit.text.split(/(?<!\s)\s+[|–—-]\s+/).filter((part) => !folded(value).includes(folded(part)))
   const [site] = rest
   const isSite = !sourced && rest.length === 1 && site !== undefined && site.length <= 50 && /^\p{Lu}/u.test(site)
   const isName = isSite && (isOrganisationName(site) || isBodyName(site))

@@ -23,7 +23,7 @@ export function escapeLines(text: string): string {
 
 /** Keep the white space at both ends of a line. */
 export function escapeEdges(line: string): string {
-  return line.replace(/^\s+|\s+$/gu, (space) => entity(space))
+  return line.replace(/^\s+|(?<!\s)\s+$/gu, (space) => entity(space))
 }
 
 function entity(space: string): string {

@@ -20,18 +20,23 @@ export function markedText(block: Block): string {
 }
 
 function write(text: string, marks: readonly Mark[]): string {
-  const code = marks.filter((mark) => mark.kind === 'code')
-  const inCode = (at: number) => code.some((mark) => mark.start <= at && at < mark.end)
-  const edges = [...new Set([0, text.length, ...marks.flatMap((mark) => [mark.start, mark.end])])].sort((a, b) => a - b)
+  const [starts, ends] = [Map.groupBy(marks, (mark) => mark.start), Map.groupBy(marks, (mark) => mark.end)]
+  const edges = [...new Set([0, text.length, ...starts.keys(), ...ends.keys()])].sort((a, b) => a - b)
+  /** How many code spans are open. */
+  let code = 0
   let out = ''
   for (const [index, at] of edges.entries()) {
-    for (const mark of inner(marks.filter((mark) => mark.end === at))) out += closing(mark)
-    for (const mark of outer(marks.filter((mark) => mark.start === at))) out += opening(mark)
+    const [closed, opened] = [ends.get(at) ?? [], starts.get(at) ?? []]
+    for (const mark of inner(closed)) out += closing(mark)
+    for (const mark of outer(opened)) out += opening(mark)
+    code += opened.filter(isCode).length - closed.filter(isCode).length
     const piece = text.slice(at, edges[index + 1] ?? at)
-    out += inCode(at) ? codeSpan(piece) : escapeText(piece)
+    out += code > 0 ? codeSpan(piece) : escapeText(piece)
   }
   return out
 }
+
+const isCode = (mark: Mark): boolean => mark.kind === 'code'
 
 function outer(marks: readonly Mark[]): Mark[] {
   return [...marks].sort((a, b) => b.end - a.end)
@@ -52,7 +57,7 @@ function closing(mark: Mark): string {
 
 /** CommonMark 0.31, 6.1: a longer fence than any inside, and a space where a backtick stands at an end. */
 function codeSpan(text: string): string {
-  const longest = Math.max(0, ...[...text.matchAll(/`+/g)].map((run) => run[0].length))
+  const longest = text.match(/`+/g)?.reduce((most, run) => Math.max(most, run.length), 0) ?? 0
   const fence = '`'.repeat(longest + 1)
   const pad = /^`|`$|^ .* $/.test(text) ? ' ' : ''
   return `${fence}${pad}${text}${pad}${fence}`

@@ -52,7 +52,7 @@ function blockMarkdown(block: Block): string {
 }
 
 function fenced(text: string): string {
-  const longest = Math.max(2, ...[...text.matchAll(/`+/g)].map((run) => run[0].length))
+  const longest = text.match(/`+/g)?.reduce((most, run) => Math.max(most, run.length), 2) ?? 2
   const fence = '`'.repeat(longest + 1)
   return `${fence}\n${text}\n${fence}`
 }
@@ -61,7 +61,7 @@ function gridMarkdown(rows: readonly (readonly string[])[]): string {
   const cell = (text: string) =>
     escapeText(text)
       .replaceAll('|', '\\|')
-      .replace(/\s*\n\s*/g, ' ')
+      .replace(/(?<!\s)\s*\n\s*/g, ' ')
       .trim()
   const row = (cells: readonly string[]) => `| ${cells.map(cell).join(' | ')} |`
   const [head = [], ...rest] = rows

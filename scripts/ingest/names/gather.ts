@@ -36,7 +36,7 @@ export function gathered(mentions: readonly Mention[], language: string): Gather
     for (const part of [parts[0], parts.at(-1)])
       if (part !== undefined) long.set(part, (long.get(part) ?? new Set()).add(key))
   }
-  const people = mentions.flatMap(({ kind, key }) => (kind === 'person' ? [key] : []))
+  const people = byBeginning(mentions.flatMap(({ kind, key }) => (kind === 'person' ? [key] : [])))
   for (const mention of mentions) {
     const key = SIGNS.test(mention.name) ? longerKey(mention, people) : wholeKey(mention, long)
     const group = groups.get(key)
@@ -50,7 +50,7 @@ export function gathered(mentions: readonly Mention[], language: string): Gather
     const whole = /^\p{Lu}{3,}$/u.test(key) ? initials.get(key.toLowerCase()) : undefined
     const target = whole === undefined ? undefined : groups.get(whole)
     if (target === undefined) continue
-    target.mentions.push(...group.mentions)
+    for (const mention of group.mentions) target.mentions.push(mention)
     groups.delete(key)
   }
   return [...groups.values()].map((group) => nameOf(group, language))
@@ -66,12 +66,27 @@ function wholeKey({ key, kind }: Mention, long: ReadonlyMap<string, ReadonlySet<
 
 const SIGNS = /^[\p{Script=Han}々]{1,3}$/u
 
+/** The signs of a family name at the most. */
+const LONGEST_FAMILY = 3
+
+/** The keys that are longer than their first signs, by these. */
+function byBeginning(keys: readonly string[]): ReadonlyMap<string, ReadonlySet<string>> {
+  const longer = new Map<string, Set<string>>()
+  for (const key of new Set(keys)) {
+    const signs = [...key.slice(0, 2 * LONGEST_FAMILY + 2)]
+    for (let size = 1; size < signs.length && size <= LONGEST_FAMILY; size += 1) {
+      const beginning = signs.slice(0, size).join('')
+      longer.set(beginning, (longer.get(beginning) ?? new Set()).add(key))
+    }
+  }
+  return longer
+}
+
 /** 山田市長 after 山田花子市長: the family name alone. */
-function longerKey({ key, kind }: Mention, people: readonly string[]): string {
-  if (kind !== 'person') return key
-  const longer = new Set(people.filter((other) => other.length > key.length && other.startsWith(key)))
-  const [only] = longer
-  return longer.size === 1 && only !== undefined ? only : key
+function longerKey({ key, kind }: Mention, people: ReadonlyMap<string, ReadonlySet<string>>): string {
+  const longer = kind === 'person' ? people.get(key) : undefined
+  const [only] = longer ?? []
+  return longer?.size === 1 && only !== undefined ? only : key
 }
 
 function initialsOf(key: string): string {

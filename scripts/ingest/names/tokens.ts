@@ -28,13 +28,16 @@ const OPENING = /(?:[.!?…]["”»’')\]]*\s+|[“„«"([:;•|]\s*|(?:^|\s)[
 const ABBREVIATED =
   /(?:^|\s)(?:Mr|Mrs|Ms|Dr|Sen|Rep|Gov|Gen|Col|Capt|Lt|Sgt|St|Prof|Rev|Sr|Sra|Dra|Mme|M|v|vs|No|Jr|EE|\p{Lu})\.\s$/u
 
+/** In characters: what stands farther before a word opens nothing at it. */
+const LONGEST_GAP = 80
+
 export function tokensOf(text: string): Token[] {
   const tokens: Token[] = []
   let last = 0
   for (const { 0: word, index } of text.matchAll(WORD)) {
     const gap = text.slice(last, index)
     const isDot = gap === '. ' && ABBREVIATED.test(text.slice(Math.max(0, index - 8), index))
-    const opens = last === 0 || (gap !== ' ' && !isDot && OPENING.test(gap))
+    const opens = last === 0 || (gap !== ' ' && !isDot && OPENING.test(gap.slice(-LONGEST_GAP)))
     const joined = last > 0 && (gap === ' ' || gap === '  ' || gap === '\u00a0' || isDot)
     if (PLAIN.test(word)) {
       const capital = word.charCodeAt(0) !== word.toLowerCase().charCodeAt(0)

@@ -11,10 +11,9 @@ import type { NameWords } from './words/name-words.ts'
 export function unspaced(line: string, language: string, gazetteer: Gazetteer, words: NameWords): Mention[] {
   const listed = listedIn(line, language, gazetteer)
   const people = language === 'ja' ? japanese(line, gazetteer, words) : chinese(line, gazetteer, words)
-  return [...listed, ...people]
-    .sort((a, b) => a.at - b.at)
-    .filter(({ at, name }, index, all) => !all.some((other, i) => i !== index && covers(other, at, name.length)))
-    .map(({ name, kind }) => sureMention(name, kind, language))
+  return uncovered([...listed, ...people].sort((a, b) => a.at - b.at)).map(({ name, kind }) =>
+    sureMention(name, kind, language),
+  )
 }
 
 interface Found {
@@ -24,8 +23,18 @@ interface Found {
   readonly size: number
 }
 
-function covers(other: Found, at: number, size: number): boolean {
-  return other.at <= at && other.at + other.size >= at + size && other.size > size
+/** Those, in the order of their places, that no longer one covers. */
+function uncovered(found: readonly Found[]): Found[] {
+  const byPlace = [...Map.groupBy(found, ({ at }) => at)]
+  /** How far those before a place reach. */
+  let reach = 0
+  return byPlace.flatMap(([at, here]) => {
+    const before = reach
+    for (const { size } of here) reach = Math.max(reach, at + size)
+    const isCovered = (one: Found) =>
+      before >= at + one.name.length || here.some((other) => other !== one && other.size > one.name.length)
+    return here.filter((one) => !isCovered(one))
+  })
 }
 
 /** Longest match from the left. */
@@ -62,6 +71,8 @@ function isCut(one: string, other: string): boolean {
 const HAN = '[\\p{Script=Han}々]'
 
 const KANA = '[\\p{Script=Katakana}ー]'
+/** A foreign name in kana, or a part of one: none has more signs. */
+const LONGEST_KANA = 30
 
 /** Where a foreign name is certainly over, or has not begun: particles and small words. */
 const SMALL = /[的和与與在对對向由被了是将將为為就及从從以于於把并並也都、]/u
@@ -98,10 +109,12 @@ function lastEnd(text: string, pattern: RegExp): number {
 /** 田中太郎氏, トランプ大統領, ジョン・スミス; and bodies by their last word. */
 function japanese(line: string, { families }: Gazetteer, words: NameWords): Found[] {
   const titles = [...words.titles].sort((a, b) => b.length - a.length).join('|')
-  const dotted = [...line.matchAll(new RegExp(`${KANA}{2,}(?:[・＝]${KANA}{2,})+`, 'gu'))].map(
+  const dotted = [...line.matchAll(new RegExp(`(?<!${KANA})${KANA}{2,}(?:[・＝]${KANA}{2,})+`, 'gu'))].map(
     ({ 0: name, index }): Found => ({ at: index, name, kind: 'person', size: name.length }),
   )
-  const kana = [...line.matchAll(new RegExp(`(?<![・＝])(?<name>${KANA}{2,})(?:前|元|次期)?(?:${titles})`, 'gu'))].map(
+  const kana = [
+    ...line.matchAll(new RegExp(`(?<![・＝])(?<name>${KANA}{2,${LONGEST_KANA}})(?:前|元|次期)?(?:${titles})`, 'gu')),
+  ].map(
     ({ groups, index }): Found => ({
       at: index,
       name: groups?.name ?? '',

@@ -59,7 +59,11 @@ export function pagesOf(entered: readonly Entered[]): MarkdownPage[] {
   const briefs = new Map<string, PageBrief[]>()
   for (const item of entered) {
     if (isStory(item)) stories.push(storyPage(item))
-    else if (isBrief(item)) briefs.set(item.source, [...(briefs.get(item.source) ?? []), pageBrief(item)])
+    else if (isBrief(item)) {
+      const ofFile = briefs.get(item.source) ?? []
+      briefs.set(item.source, ofFile)
+      ofFile.push(pageBrief(item))
+    }
   }
   return [...stories, ...[...briefs].map(([source, list]): BriefsPage => ({ kind: 'briefs', source, briefs: list }))]
 }

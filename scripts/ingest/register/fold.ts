@@ -54,9 +54,15 @@ export function sortedWithout(values: Iterable<string>, one: string): string[] {
 function chosen(lines: readonly ItemLine[]): ItemLine {
   const earliest = lines.map(({ filed }) => filed).sort(compare)[0]
   const early = lines.filter(({ filed }) => filed === earliest)
-  const newest = early.filter(
-    ({ address }) => !early.some((other) => other.address !== address && other.former.includes(address)),
-  )
+  /** Of each former address the addresses that it was left for. */
+  const left = new Map<string, Set<string>>()
+  for (const { address, former } of early)
+    for (const each of former) left.set(each, (left.get(each) ?? new Set()).add(address))
+  const isLeft = (address: string) => {
+    const by = left.get(address)
+    return by !== undefined && by.size > (by.has(address) ? 1 : 0)
+  }
+  const newest = early.filter(({ address }) => !isLeft(address))
   return first([...(newest.length > 0 ? newest : early)].sort(byRevision))
 }
 

@@ -22,23 +22,31 @@ export function identify(
   register: Register,
   filing: { readonly now: string; readonly zone: string },
 ): Dated[] {
-  const ids = new Set(register.items.map(({ id }) => id))
+  const freshId = idsBeside(register)
   const dayOf = filingDays(filing.zone)
   return slots.map((slot) => {
     const line = found.get(slot)
     const filed = line?.filed ?? filing.now
     const day = slot.item.fields.date?.value ?? dayOf(filed)
     if (!isDay(day)) throw new Error(`${slot.path}: “${day}” is no day`)
-    return { slot, line, id: line?.id ?? freshId(slot, ids), filed, day }
+    return { slot, line, id: line?.id ?? freshId(slot), filed, day }
   })
 }
 
-function freshId({ item, path, headline }: Slot, ids: Set<string>): string {
-  for (let attempt = 0; ; attempt += 1) {
-    const id = idOf(item.kind, path, headline, attempt)
-    if (ids.has(id)) continue
-    ids.add(id)
-    return id
+/** Makes ids that the register does not have. */
+function idsBeside(register: Register): (slot: Slot) => string {
+  const ids = new Set(register.items.map(({ id }) => id))
+  /** Where the search goes on, so that a thousand items of one text take a thousand steps. */
+  const attempts = new Map<string, number>()
+  return ({ item, path, headline }) => {
+    const text = [item.kind, path, headline].join('\u0000')
+    for (let attempt = attempts.get(text) ?? 0; ; attempt += 1) {
+      const id = idOf(item.kind, path, headline, attempt)
+      if (ids.has(id)) continue
+      ids.add(id)
+      attempts.set(text, attempt + 1)
+      return id
+    }
   }
 }
 

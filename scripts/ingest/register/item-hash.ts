@@ -22,10 +22,10 @@ export function itemHash(item: Item): string {
   const parts: string[] = [item.kind]
   for (const name of Object.keys(item.fields).sort()) {
     const field = item.fields[name as keyof typeof item.fields] as Field | readonly Field[] | undefined
-    if (field !== undefined && !ABOUT.has(name)) parts.push(...written(name, field))
+    if (field !== undefined && !ABOUT.has(name)) for (const part of written(name, field)) parts.push(part)
   }
   if (item.kind === 'brief') parts.push('text', item.text)
-  else parts.push(...bodyOf(item))
+  else for (const part of bodyOf(item)) parts.push(part)
   return hash('sha256', parts.join('\u0000'), 'hex').slice(0, 16)
 }
 

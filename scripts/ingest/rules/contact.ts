@@ -18,11 +18,11 @@ function readContacts(galley: Galley): Markup {
     const from = chunk.lines.findIndex((line) => isContact(line.text))
     if (from < 0) continue
     const block = takeWhile(chunk.lines, from)
-    claims.push(...block.map((line) => drop('contact', line)))
+    for (const line of block) claims.push(drop('contact', line))
     // A heading alone, or a block with blank lines between its parts.
     for (const next of chunks.slice(at + 1, at + 6)) {
       if (block.length + from < chunk.lines.length || !isContactPart(next)) break
-      claims.push(...next.lines.map((line) => drop('contact', line)))
+      for (const line of next.lines) claims.push(drop('contact', line))
     }
   }
   return { claims: distinct(claims) }

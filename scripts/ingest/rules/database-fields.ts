@@ -73,8 +73,7 @@ function codedClaims(galley: Galley, lines: readonly Free[]): Claim[] {
     const code = line === undefined ? null : codeOf(line)
     if (line === undefined || code === null) continue
     const kind = CODES[code]
-    const next = lines.findIndex((other, index) => index > at && codeOf(other) !== null)
-    const block = kind === 'body' ? [line] : unparted(galley, lines.slice(at, next < 0 ? at + 1 : next))
+    const block = kind === 'body' ? [line] : unparted(galley, lines.slice(at, nextCode(lines, at) ?? at + 1))
     const value = block
       .map((each) => each.text)
       .join(' ')
@@ -89,6 +88,12 @@ function codedClaims(galley: Galley, lines: readonly Free[]): Claim[] {
     else claims.push(...fieldsFrom(kind ?? 'none', value, { start: line.start, end: block.at(-1)?.end ?? line.end }))
   }
   return claims
+}
+
+/** The index of the next line that has a code; null if there is none. */
+function nextCode(lines: readonly Free[], at: number): number | null {
+  for (let next = at + 1; next < lines.length; next += 1) if (codeOf(lines[next] as Free) !== null) return next
+  return null
 }
 
 function catalogueClaims(lines: readonly Free[], label: Free): Claim[] {
@@ -108,7 +113,7 @@ function catalogueClaims(lines: readonly Free[], label: Free): Claim[] {
       claims.push(...fieldsFrom('place', value.replace(/[,;]? *(?:\p{Lu}\p{L}+ \d{1,2}(?:, \d{4})?)?$/u, ''), span))
     else if (key === 'headline' || key === 'title') claims.push(...fieldsFrom('headline', value, span))
     else if (key === 'publication info') {
-      const [source = ''] = value.split(/\s*;\s*/)
+      const [source = ''] = value.split(/(?<!\s)\s*;\s*/)
       claims.push(
         ...fieldsFrom('source', source.trim(), span),
         ...fieldsFrom('date', value, span).filter((claim) => claim.kind === 'field'),

@@ -15,8 +15,9 @@ export const headerFields: Rule = { name: 'header-fields', read }
 
 interface Header {
   readonly key: string
-  readonly value: string
-  readonly lines: readonly Free[]
+  /** What stands behind the key and on the lines that go on with it. */
+  readonly values: string[]
+  readonly lines: Free[]
   readonly indent: number
 }
 
@@ -33,6 +34,7 @@ function read(galley: Galley): Markup {
     const start = header.lines[0]?.start ?? 0
     const span = { start, end: header.lines.at(-1)?.end ?? start }
     const key = keyOf(header.key)
+    const value = valueIn(header)
     if (key === null && isHousekeeping(header.key)) {
       claims.push({ kind: 'dropped', rule: `header ${header.key.toLowerCase()}`, span })
       continue
@@ -43,12 +45,17 @@ function read(galley: Galley): Markup {
       problems.push(unknown(galley, header))
       continue
     }
-    const at = span.start + (header.lines[0]?.text.indexOf(header.value.slice(0, 1), header.key.length + 1) ?? 0)
-    const read = fieldClaims({ copy: galley.copy, key, value: header.value, span, at, origin: 'header' })
+    const at = span.start + (header.lines[0]?.text.indexOf(value.slice(0, 1), header.key.length + 1) ?? 0)
+    const read = fieldClaims({ copy: galley.copy, key, value, span, at, origin: 'header' })
     claims.push(...read.claims)
     problems.push(...read.problems)
   }
   return { claims, problems }
+}
+
+function valueIn({ values }: Header): string {
+  const [first = '', ...more] = values
+  return more.length === 0 ? first : values.join(' ').trim()
 }
 
 /** Where a block of fields begins: on the first line, or, for a headline, a few lines below. */
@@ -108,18 +115,15 @@ function headers(galley: Galley, first: number, end: number): Header[] {
     }
     const last = found.at(-1)
     if (last !== undefined && !isCut && goesOn(last, free)) {
-      found[found.length - 1] = {
-        ...last,
-        value: `${last.value} ${free.text}`.trim(),
-        lines: [...last.lines, free],
-      }
+      last.values.push(free.text)
+      last.lines.push(free)
       continue
     }
     const groups = (KEY_LINE.exec(free.text) ?? KEY_ALONE.exec(free.text))?.groups
     if (groups?.key === undefined) break
     found.push({
       key: groups.key,
-      value: unquoted(groups.value?.trim() ?? ''),
+      values: [unquoted(groups.value?.trim() ?? '')],
       lines: [free],
       indent: free.start - free.line.start,
     })

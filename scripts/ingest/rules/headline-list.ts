@@ -54,7 +54,7 @@ function runs(chunks: readonly Chunk[]): Free[][] {
     else if (chunk.lines.length >= LEAST && isWordy(chunk.lines)) {
       closeRow()
       found.push([...chunk.lines])
-    } else row.push(...chunk.lines)
+    } else for (const line of chunk.lines) row.push(line)
   }
   closeRow()
   return found

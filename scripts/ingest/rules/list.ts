@@ -25,6 +25,7 @@ interface Item {
 
 function read(galley: Galley): Markup {
   const claims: Claim[] = []
+  const around = aroundOf(galley)
   let row: Item[] = []
   let blanks = 0
   /** The last number of the list before: headings may stand between parts of one. */
@@ -32,7 +33,7 @@ function read(galley: Galley): Markup {
   const close = () => {
     if (isList(row, counted)) {
       const least = row.reduce((most, item) => Math.min(most, item.indent), Number.POSITIVE_INFINITY)
-      const claim = isHeadlines(row, galley) ? briefOf : (item: Item) => claimOf(item, least)
+      const claim = isHeadlines(row, around) ? briefOf : (item: Item) => claimOf(item, least)
       for (const item of row) claims.push(claim(item))
       counted = row.at(-1)?.number ?? counted
     }
@@ -55,7 +56,8 @@ function read(galley: Galley): Markup {
       blanks === 0 &&
       free.start - free.line.start > last.indent + 1 &&
       isWhole(free) &&
-      last.lines.every(isWhole)
+      // Only a whole line was ever added below the first.
+      isWhole(last.lines[0] as Free)
     )
       last.lines.push(free)
     else close()
@@ -73,7 +75,7 @@ function unmarked(galley: Galley, taken: readonly Claim[]): Claim[] {
     const above = chunks[at - 1]?.lines.at(-1)
     const [first] = lines
     if (above === undefined || first === undefined || !/[:：]$/.test(above.text) || lines.length < 2) return []
-    const measure = Math.max(...lines.map(widthOf))
+    const measure = lines.reduce((most, line) => Math.max(most, widthOf(line)), 0)
     const isSet = lines.every(({ text }, index) => {
       const next = lines[index + 1]
       return (
@@ -137,27 +139,60 @@ function isDialogue(row: readonly Item[]): boolean {
   return ended >= texts.length * 0.8 && (long || texts.some((text) => /[?？؟]/.test(text)))
 }
 
+/** What is free around rows of items, known once for all of them. */
+interface Around {
+  readonly lines: readonly Free[]
+  /** How many of the lines up to each are prose, and how many are long and no items. */
+  readonly prose: readonly number[]
+  readonly long: readonly number[]
+  /** Whether a headline of its own stands above it all. */
+  readonly titled: boolean
+}
+
+function aroundOf(galley: Galley): Around {
+  const lines = galley.free.filter((free) => free !== null)
+  return {
+    lines,
+    prose: counts(lines, ({ text }) => measureOf(text) > 60 && endsLikeProse(text)),
+    long: counts(lines, (free) => measureOf(free.text) > 45 && itemOf(free) === null),
+    titled: isTitled(galley),
+  }
+}
+
+/** How many of the first 0, 1, 2 … lines are so. */
+function counts(lines: readonly Free[], is: (free: Free) => boolean): number[] {
+  const sums = [0]
+  for (const free of lines) sums.push((sums.at(-1) ?? 0) + (is(free) ? 1 : 0))
+  return sums
+}
+
 /** Headlines with bullets: each could stand alone, and the list is all there is, or stands apart at an end of the copy. */
-function isHeadlines(row: readonly Item[], galley: Galley): boolean {
+function isHeadlines(row: readonly Item[], { lines, prose, long, titled }: Around): boolean {
   const texts = row.map(textOf)
   if (!texts.every((text) => isHeadlineLike(text) && text.split(' ').length >= 3)) return false
-  const first = row[0]?.lines[0]?.start ?? 0
-  const last = row.at(-1)?.lines.at(-1)?.end ?? 0
-  const others = galley.free.filter((free) => free !== null && (free.start < first || free.end > last))
-  const above = others.filter((free) => free !== null && free.start < first).at(-1)
-  const isBody =
-    others.some((free) => free !== null && measureOf(free.text) > 60 && endsLikeProse(free.text)) ||
-    others.filter((free) => free !== null && itemOf(free) === null && measureOf(free.text) > 45).length >= 4
-  if (!isBody) return !isTitled(galley)
-  const isAtEnd =
-    !others.some((free) => free !== null && free.start > last) ||
-    !others.some((free) => free !== null && free.start < first)
+  const from = indexOf(lines, row[0]?.lines[0]?.start ?? 0)
+  const to = indexOf(lines, row.at(-1)?.lines.at(-1)?.start ?? 0) + 1
+  const outside = (sums: readonly number[]) => (sums.at(-1) ?? 0) - (sums[to] ?? 0) + (sums[from] ?? 0)
+  const isBody = outside(prose) > 0 || outside(long) >= 4
+  if (!isBody) return !titled
+  const isAtEnd = from === 0 || to === lines.length
   return (
     isAtEnd &&
-    !/[:：]$/.test(above?.text ?? '') &&
+    !/[:：]$/.test(lines[from - 1]?.text ?? '') &&
     texts.every(isTitleCase) &&
     texts.every((text) => text.split(' ').length >= 5)
   )
+}
+
+/** The index of the line that starts at an offset, by halves. */
+function indexOf(lines: readonly Free[], start: number): number {
+  let [low, high] = [0, lines.length - 1]
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if ((lines[middle]?.start ?? 0) < start) low = middle + 1
+    else high = middle
+  }
+  return low
 }
 
 function textOf({ lines, length }: Item): string {

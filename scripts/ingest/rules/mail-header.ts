@@ -34,7 +34,8 @@ const WITHIN = 12
 
 interface Header {
   readonly kind: Kind | 'ruler'
-  readonly value: string
+  /** What stands behind the key and on the lines that go on with it. */
+  readonly values: string[]
   readonly lines: Free[]
 }
 
@@ -78,15 +79,13 @@ function headersOf({ lines }: Chunk): Header[] | null {
     const found = KEY.exec(line.text)?.groups
     const kind = found?.key === undefined ? null : kindOf(found.key)
     const last = headers.at(-1)
-    if (kind !== null) headers.push({ kind, value: found?.value ?? '', lines: [line] })
-    else if (last === undefined && RULER.test(line.text)) headers.push({ kind: 'ruler', value: '', lines: [line] })
+    if (kind !== null) headers.push({ kind, values: [found?.value ?? ''], lines: [line] })
+    else if (last === undefined && RULER.test(line.text)) headers.push({ kind: 'ruler', values: [], lines: [line] })
     else if (last === undefined) return null
-    else
-      headers[headers.length - 1] = {
-        ...last,
-        value: `${last.value} ${line.text}`.trim(),
-        lines: [...last.lines, line],
-      }
+    else {
+      last.values.push(line.text)
+      last.lines.push(line)
+    }
   }
   return isBlock(headers, lines) ? headers : null
 }
@@ -101,20 +100,28 @@ function isBlock(headers: readonly Header[], lines: readonly Free[]): boolean {
   const isOnTop = count === 1 && lines[0]?.start === headers[0]?.lines[0]?.start
   return (
     (count >= 2 || isOnTop) &&
-    headers.every(
-      ({ kind, value }) => kind === 'other' || (value !== '' && !/^\p{Ll}[^@]*$/u.test(value) && kind !== 'ruler'),
-    ) &&
+    headers.every((header) => header.kind === 'other' || (header.kind !== 'ruler' && isSaid(valueIn(header)))) &&
     headers.every(({ lines: [first] }) => /^(?:to|from|subject|cc|date):/i.test(first?.text ?? ''))
   )
 }
 
-function claimsOf({ kind, value, lines }: Header, has: Set<string>, signed: boolean, isTitled: boolean): Claim[] {
+function valueIn({ values }: Header): string {
+  return values.join(' ').trim()
+}
+
+/** Something, and no sentence that goes on from the key. */
+function isSaid(value: string): boolean {
+  return value !== '' && !/^\p{Ll}[^@]*$/u.test(value)
+}
+
+function claimsOf(header: Header, has: Set<string>, signed: boolean, isTitled: boolean): Claim[] {
+  const { kind, lines } = header
   const span = { start: lines[0]?.start ?? 0, end: lines.at(-1)?.end ?? 0 }
   const field = (name: 'headline' | 'date' | 'bylines', text: string): Claim[] => {
     has.add(name)
     return [{ kind: 'field', name, field: { value: text, origin: 'header', span }, span }]
   }
-  const text = value.replace(/\s+/g, ' ').trim()
+  const text = valueIn(header).replace(/\s+/g, ' ')
   // A headline above the byline of the mailed story is the story's; the subject is the mail's.
   if (kind === 'subject' && !FORWARDED.test(text) && !has.has('headline') && !isTitled) {
     const subject = text.replace(PREFIX, '')

@@ -14,16 +14,18 @@ export const pageBoxes: Rule = { name: 'page-box', read: readBoxes }
 /** From the heading of the comments on, all is foot, if a story stands above. */
 function readComments(galley: Galley): Markup {
   if (!isPasted(galley)) return { claims: [] }
-  const all = galley.lines.map((line, at) => ({ at, text: line.text.trim() }))
-  const prose = (from: number, to: number) =>
-    galley.free.slice(from, to).filter((free) => free !== null && isPageProse(free)).length
-  const heading = all.find(({ at, text }) => text !== '' && isCommentsHeading(text) && prose(0, at) >= 2)
-  if (heading === undefined) return { claims: [] }
+  const prose = (free: Free | null) => free !== null && isPageProse(free)
+  let above = 0
+  const heading = galley.lines.findIndex(({ text }, at) => {
+    const isHeading = above >= 2 && text.trim() !== '' && isCommentsHeading(text.trim())
+    if (!isHeading && prose(galley.free[at] ?? null)) above += 1
+    return isHeading
+  })
+  if (heading < 0) return { claims: [] }
+  const below = galley.free.slice(heading)
   // A count of comments above or within the story has most of the story below it.
-  if (prose(heading.at, all.length) > prose(0, heading.at)) return { claims: [] }
-  return {
-    claims: galley.free.slice(heading.at).flatMap((free) => (free === null ? [] : [dropped('comments', free)])),
-  }
+  if (below.filter(prose).length > above) return { claims: [] }
+  return { claims: below.flatMap((free) => (free === null ? [] : [dropped('comments', free)])) }
 }
 
 /** “Most read”, “Latest news” and the headlines below: the site's, not the story's. */
@@ -45,7 +47,7 @@ function readBoxes(galley: Galley): Markup {
       const isBlank = galley.lines[next]?.text.trim() === ''
       if (isBlank) blanks += 1
       // What stands right below the heading is taken already: that was its box.
-      if (isFollowed && (isBlank || count > 0 || (free !== null && free !== undefined))) break
+      if (isFollowed) break
       if (free === null || free === undefined) {
         if (!isBlank && !/^\d{1,2}$/.test(galley.lines[next]?.text.trim() ?? '')) isFollowed = true
         continue

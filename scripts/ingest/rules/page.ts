@@ -38,6 +38,10 @@ function readControls(galley: Galley): Markup {
   return { claims: [...taken].map((free) => dropped('page-control', free)) }
 }
 
+/** In characters: the ways into a site are short, and what stands between a © and its name is, too. */
+const LONGEST_ENTRY = 34
+const LONGEST_COPYRIGHT = 26
+
 /** So many short lines in a row are a page's navigation, whatever their words, if one of them is a control. */
 const LEAST_LISTED = 7
 
@@ -48,7 +52,7 @@ function runsIn(galley: Galley, controls: readonly Free[]): Free[] {
   const taken: Free[] = []
   let run: Free[] = []
   const close = () => {
-    if (run.length >= LEAST_LISTED && run.some((free) => known.has(free))) taken.push(...run)
+    if (run.length >= LEAST_LISTED && run.some((free) => known.has(free))) for (const free of run) taken.push(free)
     run = []
   }
   for (const [at, free] of galley.free.slice(0, Math.max(0, prose)).entries()) {
@@ -60,14 +64,16 @@ function runsIn(galley: Galley, controls: readonly Free[]): Free[] {
     else close()
   }
   close()
+  const places = new Map(galley.free.map((free, at) => [free, at]))
+  const names = siteNames(galley)
   return taken.filter((free) => {
-    const at = galley.free.indexOf(free)
+    const at = places.get(free) ?? -1
     const below = galley.free[at + 1]?.text ?? ''
     const isSigned = isPersonName(free.text) && (dateLine(below) !== null || isPost(below))
     return (
       !isSigned &&
       !isAboveHeadline(galley, at) &&
-      !isSiteName(galley, free.text) &&
+      !names.has(free.text) &&
       byline(free.text) === null &&
       dateLine(free.text) === null &&
       !isOrganisationName(free.text)
@@ -82,17 +88,19 @@ function isAboveHeadline({ lines }: Galley, at: number): boolean {
   return isApart && below !== undefined && measureOf(below.text) > 34
 }
 
-/** `… | Озерний край` in the page's title, `© Озерний край`: what the site calls itself. */
-function isSiteName({ lines }: Galley, name: string): boolean {
-  return lines.some(
-    ({ text }) =>
-      text.trimEnd().endsWith(name) && /(?:[|–—-]|©.{0,12})\s$/u.test(text.trimEnd().slice(0, -name.length)),
-  )
+/** `… | Озерний край` in the page's title, `© Озерний край`: what the site may call itself, at the ends of lines. */
+function siteNames({ lines }: Galley): ReadonlySet<string> {
+  const names = new Set<string>()
+  for (const { text } of lines) {
+    const end = text.trimEnd().slice(-LONGEST_ENTRY - LONGEST_COPYRIGHT)
+    for (const { index } of end.matchAll(/(?<=[|–—-]|©.{0,12})\s/gu)) names.add(end.slice(index + 1))
+  }
+  return names
 }
 
 /** A few words without a stop. */
 function isEntry(text: string): boolean {
-  return measureOf(text) <= 34 && text.split(/\s+/).length <= 5 && !/[.!?。！？]$/.test(text)
+  return measureOf(text) <= LONGEST_ENTRY && text.split(/\s+/).length <= 5 && !/[.!?。！？]$/.test(text)
 }
 
 /** A section's name alone above a line as long as a headline is its kicker. */
@@ -149,7 +157,7 @@ function isPages(block: readonly Free[], taken: ReadonlySet<Free>, prose: number
   const isLong = block.length >= 6 && own >= block.length * 0.6 && !isDated
   return others.every(
     ({ text, start }) =>
-      !(start < prose && text.split(/\s*\|\s*/).some(isOrganisationName)) &&
+      !(start < prose && text.split(/(?<!\s)\s*\|\s*/).some(isOrganisationName)) &&
       byline(text) === null &&
       dateLine(text) === null &&
       (measureOf(text) <= 40 ||

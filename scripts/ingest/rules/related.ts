@@ -66,9 +66,10 @@ function listBelow(galley: Galley, heading: number, isHeading: (text: string) =>
     blanks = 0
   }
   // Set apart by blank lines, the last one right above prose is the subhead of that prose.
-  const next = galley.free.slice(last + 1).find((free) => free !== null)
-  if (isApart && list.length > 1 && next !== undefined && measureOf(next.text) > 80 && endsLikeProse(next.text))
-    list.pop()
+  let below = last + 1
+  while (galley.free[below] === null) below += 1
+  const next = galley.free[below]
+  if (isApart && list.length > 1 && next != null && measureOf(next.text) > 80 && endsLikeProse(next.text)) list.pop()
   return { list, notes, last }
 }
 

@@ -16,11 +16,11 @@ function read(galley: Galley): Markup {
   const headline = galley.claims.find((claim) => claim.kind === 'field' && claim.name === 'headline')
   const title = headline?.kind === 'field' ? folded(headline.field.value) : ''
   const short = chunksOf(galley).flatMap(({ lines }) => (lines.length <= 2 ? lines : []))
-  const quotes = short.filter(isQuoted)
+  const quotes = new Set(short.filter(isQuoted))
   const claims: Claim[] = []
   for (const free of short) {
     if (isHeadlineAgain(free, title, headline?.span.start ?? 0)) claims.push(drop('repeated-headline', free))
-    else if (quotes.includes(free) && isSaidAbove(free, galley)) claims.push(drop('pull-quote', free))
+    else if (quotes.has(free) && isSaidAbove(free, galley)) claims.push(drop('pull-quote', free))
   }
   return { claims }
 }

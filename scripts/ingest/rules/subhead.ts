@@ -17,6 +17,8 @@ const UNDERLINE = /^(?:-{3,}|={3,}|~{3,}|_{3,}|\*{3,}|—{2,})$/
 /** Underlined: the line and the rule below it, whatever stands around. */
 function readUnderlined(galley: Galley): Markup {
   const claims: Claim[] = []
+  const firstProse = galley.free.find((free) => free !== null && isProseLine(free))?.start ?? Number.POSITIVE_INFINITY
+  const [, second] = galley.free.filter((free) => free !== null)
   for (const [number, { lines }] of chunksOf(galley).entries()) {
     for (const [at, line] of lines.entries()) {
       const above = lines[at - 1]
@@ -28,10 +30,10 @@ function readUnderlined(galley: Galley): Markup {
         (at > 1 && number > 0 && !UNDERLINE.test(lines[at - 2]?.text ?? ''))
       )
         continue
-      const isTop = !galley.free.some((free) => free !== null && free.start < above.start && isProseLine(free))
+      const isTop = firstProse >= above.start
       // On top it is the headline, which the head reads; the second rule of another kind is below a subhead.
       const isSecond = claims.some((claim) => claim.kind === 'dropped')
-      const isBelow = number > 0 && galley.free.filter((free) => free !== null && free.start < above.start).length > 1
+      const isBelow = number > 0 && second !== undefined && second.start < above.start
       if (!isTop || isSecond || isBelow) claims.push(subheadOf(above))
       claims.push({ kind: 'dropped', rule: 'underline', span: { start: line.start, end: line.end } })
     }

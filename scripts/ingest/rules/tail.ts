@@ -3,6 +3,7 @@
  * agency in brackets; on a pasted page, everything below the story.
  */
 
+import type { Line } from '../copy.ts'
 import { wholeDate } from '../dates/dates.ts'
 import type { Claim, Free, Galley, Markup, Rule } from '../galley.ts'
 import { isPasted } from '../pasted.ts'
@@ -127,10 +128,9 @@ function readFoot(galley: Galley): Markup {
   const lastProse = lines.findLast(isProse)?.start ?? 0
   const controls = galley.claims.filter((claim) => claim.kind === 'dropped' && CONTROLS.test(claim.rule))
   const starts = controls.map((claim) => claim.span.start).sort((a, b) => a - b)
+  const weightBelow = weightsBelow(lines)
   const from = starts.find(
-    (start, at) =>
-      start > lastProse ||
-      (isClustered(galley, starts, at) && weightOf(lines.filter((free) => free.start > start)) < all * SHARE_BELOW),
+    (start, at) => start > lastProse || (weightBelow(start) < all * SHARE_BELOW && isClustered(galley, starts, at)),
   )
   const foot = Math.min(
     listFrom(galley, lastProse),
@@ -146,7 +146,7 @@ function readFoot(galley: Galley): Markup {
 
 /** Where the block begins that holds a control: lines right above it, without a blank one between, are of the page, too. */
 function blockFrom(galley: Galley, control: number): number {
-  let at = galley.lines.findIndex((line) => line.end >= control)
+  let at = firstEnding(galley.lines, control)
   while (at > 0 && galley.lines[at - 1]?.text.trim() !== '' && !isProseText(galley.lines[at - 1]?.text ?? '')) at -= 1
   return galley.lines[at]?.start ?? control
 }
@@ -171,13 +171,37 @@ function listFrom(galley: Galley, lastProse: number): number {
 
 /** Of the lines from here on, most are controls. */
 function isClustered(galley: Galley, starts: readonly number[], at: number): boolean {
-  const from = galley.lines.findIndex((line) => line.end >= (starts[at] ?? 0))
+  const from = firstEnding(galley.lines, starts[at] ?? 0)
   const filled = galley.lines
     .slice(from, from + CLUSTER * 3)
     .filter(({ text }) => text.trim() !== '')
     .slice(0, CLUSTER)
   const last = filled.at(-1)?.end ?? 0
-  return starts.slice(at).filter((start) => start <= last).length >= CLUSTERED
+  return (starts[at + CLUSTERED - 1] ?? Number.POSITIVE_INFINITY) <= last
+}
+
+/** The index of the first line that ends at an offset or behind it, by halves. */
+function firstEnding(lines: readonly Line[], offset: number): number {
+  let [low, high] = [0, lines.length]
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if ((lines[middle]?.end ?? 0) < offset) low = middle + 1
+    else high = middle
+  }
+  return low
+}
+
+/** How much prose stands below each offset that is asked for; they are asked for in their order. */
+function weightsBelow(lines: readonly Free[]): (start: number) => number {
+  let at = 0
+  let rest = weightOf(lines)
+  return (start) => {
+    for (let free = lines[at]; free !== undefined && free.start <= start; free = lines[at]) {
+      rest -= weightOf([free])
+      at += 1
+    }
+    return rest
+  }
 }
 
 function weightOf(lines: readonly Free[]): number {

@@ -12,7 +12,8 @@ const WIDEST = 60
 function read(galley: Galley): Markup {
   const chunks = chunksOf(galley)
   const stanzas = stanzasIn(chunks)
-  const verse = stanzas.length > 0 ? stanzas : chunks.filter((chunk) => isVerse(chunk, galley))
+  const widest = galley.free.reduce((width, free) => Math.max(width, free === null ? 0 : measureOf(free.text)), 0)
+  const verse = stanzas.length > 0 ? stanzas : chunks.filter((chunk) => isVerse(chunk, widest))
   return { claims: verse.map((chunk) => claimOf(chunk.lines)) }
 }
 
@@ -37,7 +38,7 @@ function stanzasIn(chunks: readonly Chunk[]): readonly Chunk[] {
  * with a capital, some ending in a comma and the last in a stop: neither headlines
  * nor a narrow column do all that.
  */
-function isVerse({ lines }: Chunk, galley: Galley): boolean {
+function isVerse({ lines }: Chunk, widest: number): boolean {
   if (lines.length < LEAST || lines.length > 40) return false
   const widths = lines.map((line) => measureOf(line.text))
   const most = Math.max(...widths)
@@ -48,7 +49,6 @@ function isVerse({ lines }: Chunk, galley: Galley): boolean {
   const titled = lines.filter((line) => isTitleCase(line.text)).length
   const last = lines.at(-1)
   const ends = last !== undefined && (endsLikeProse(last.text) || /[,;]$/.test(last.text))
-  const widest = galley.free.reduce((width, free) => Math.max(width, free === null ? 0 : measureOf(free.text)), 0)
   return paused >= Math.max(1, (lines.length - 1) * 0.3) && titled < lines.length * 0.5 && ends && widest > most * 1.3
 }
 

@@ -23,6 +23,35 @@ export function isSignOff(line: string): boolean {
 
 /** `years.### Return`: the mark inside a line, with its place. */
 export function endMarkWithin(text: string): { readonly start: number; readonly end: number } | null {
-  const found = /(?<=[\p{P}\p{L}\d)]\s*)(?:#{3,}|# # #|-30-)(?=\s*(?:\S{1,30}\s*){0,4}$)/u.exec(text)
-  return found === null ? null : { start: found.index, end: found.index + found[0].length }
+  const least = fewWordsFrom(text)
+  MARK_WITHIN.lastIndex = 0
+  for (let found = MARK_WITHIN.exec(text); found !== null; found = MARK_WITHIN.exec(text)) {
+    const { index, 0: mark } = found
+    const end = index + mark.length
+    if (end >= least) return { start: index, end }
+    // `# # # #` holds several.
+    if (mark === '# # #') MARK_WITHIN.lastIndex = index + 1
+  }
+  return null
+}
+
+const MARK_WITHIN = /(?=[#-])(?<=[\p{P}\p{L}\d)]\s*)(?:#{3,}|# # #|-30-)/gu
+/** As many words may stand behind the mark; a longer one counts as several. */
+const MOST_WORDS = 4
+const LONGEST_WORD = 30
+
+/** From which offset on there are so few words to the end of a text. */
+function fewWordsFrom(text: string): number {
+  let left = MOST_WORDS
+  let at = text.trimEnd().length
+  while (at > 0) {
+    const end = at
+    while (at > 0 && !/\s/.test(text[at - 1] ?? '') && end - at <= left * LONGEST_WORD) at -= 1
+    const words = Math.ceil((end - at) / LONGEST_WORD)
+    if (words > left) return end - left * LONGEST_WORD
+    left -= words
+    while (at > 0 && /\s/.test(text[at - 1] ?? '')) at -= 1
+    if (left === 0) return at
+  }
+  return at
 }

@@ -132,7 +132,7 @@ export function isContact(line: string): boolean {
 
 /** A line of a contact block: a telephone number, a mail or web address. */
 export function isReachable(line: string): boolean {
-  return /[\w.+-]+@[\w-]+\.[\w.-]+|https?:\/\/|www\.|(?:\+|\(|\b)\d[\d\s()./-]{6,}\d/.test(line)
+  return /(?<![\w.+-])[\w.+-]+@[\w-]+\.[\w.-]+|https?:\/\/|www\.|(?:\+|\(|\b)\d[\d\s()./-]{6,}\d/.test(line)
 }
 
 const BOILERPLATE = new RegExp(`^[\\s#*_–—【［\\[-]*(?:${wording('boilerplate')})[\\s:：#*_–—】］\\]-]*$`, 'iu')

@@ -9,7 +9,7 @@ export function isScriptCue(line: string): boolean {
 }
 
 /** `(:11)` behind a sentence: how long it takes to read it. */
-export const TIMING = /\s*[([]\s?(?:\d{0,2}[:'’]\d\d|\d{1,2}\s?(?:s|sec|secs|seconds|"|''))["']?\s?[)\]]\s*$/u
+export const TIMING = /(?<!\s)\s*[([]\s?(?:\d{0,2}[:'’]\d\d|\d{1,2}\s?(?:s|sec|secs|seconds|"|''))["']?\s?[)\]]\s*$/u
 
 /** `Pronouncer: EK-holt DUN.` behind a sentence or alone: how a name is said. */
 export const PRONOUNCER = /(?:^|(?<=[.!?”"])\s+)(?:pronouncers?|phonetics?|pron(?:unciation)?s?)\s*:\s.{2,120}$/iu

@@ -37,8 +37,12 @@ export function stemsOf(word: string): string[] {
 let ranks: ReadonlyMap<string, Rank> | null = null
 const asked = new Map<string, Rank | null>()
 
+/** In letters: no word of a dictionary is longer, nor are two together. */
+const LONGEST = 48
+
 /** The rank of a word, whatever its case; null if no dictionary has it. */
 export function rankOf(word: string): Rank | null {
+  if (word.length > LONGEST) return null
   const lower = word.toLowerCase()
   const known = asked.get(lower)
   if (known !== undefined) return known
