@@ -9,6 +9,7 @@ import { slugIn, slugOf } from '../slug.ts'
 import { briefAddress, dayIn, foldAddress, slugInAddress, storyAddress } from './address.ts'
 import { type AddressBook, addressBook, PURGED_HOLDER } from './address-book.ts'
 import { addressTaken, askedTwice, changedSlug, emptySlug, slugClash } from './addressing-problems.ts'
+import { formerAddress, formerlyTaken, unreadFormerly } from './formerly.ts'
 import { nameOf, type Place, type PlaceOfItem, printPlace } from './item-place.ts'
 import type { Slot } from './match.ts'
 import type { ItemLine } from './register.ts'
@@ -25,6 +26,10 @@ export interface Identified {
 export interface Addressed {
   /** By id; each of the items has one. */
   readonly addresses: ReadonlyMap<string, string>
+  /** Older addresses that editors give to their stories, by id. */
+  readonly former: ReadonlyMap<string, readonly string[]>
+  /** Withdrawn lines of which a story has taken over all addresses. */
+  readonly absorbed: ReadonlySet<string>
   readonly problems: readonly Problem[]
 }
 
@@ -35,7 +40,19 @@ interface Ask {
   readonly address: string
 }
 
-/** What the three steps of addressing share. */
+/** What addressing needs beside the items. */
+interface Addressing {
+  /** Tells which addresses nobody may have any more. */
+  readonly isPurged?: (address: string) => boolean
+  /** The path below which the paper is published. */
+  readonly base?: string
+  /** Files in error: their stories are not gone. */
+  readonly broken?: ReadonlySet<string>
+  /** Those of which it is said already that they are the same as another. */
+  readonly twins?: ReadonlySet<Slot>
+}
+
+/** What the steps of addressing share. */
 interface Desk {
   readonly items: readonly Identified[]
   readonly placeOf: PlaceOfItem
@@ -44,6 +61,7 @@ interface Desk {
   readonly problems: Problem[]
   /** Whose an id is, in words. */
   readonly name: (id: string) => string
+  readonly twins: ReadonlySet<Slot>
 }
 
 /**
@@ -53,13 +71,12 @@ interface Desk {
  *
  * @param items in the order of their paths and positions, which is the order in which new ones are served
  * @param lines all item lines of the register, those of absent items too
- * @param isPurged tells which addresses nobody may have any more
  */
 export function addressesOf(
   items: readonly Identified[],
   lines: readonly ItemLine[],
   placeOf: PlaceOfItem,
-  isPurged?: (address: string) => boolean,
+  { isPurged = () => false, base = '/', broken = new Set(), twins = new Set() }: Addressing = {},
 ): Addressed {
   const addresses = new Map<string, string>()
   const problems: Problem[] = []
@@ -70,14 +87,20 @@ export function addressesOf(
     addresses,
     problems,
     name: namer(items, lines, placeOf),
+    twins,
   }
   for (const { slot, id, line, day } of items) {
     if (slot.item.kind === 'brief') addresses.set(id, briefAddress(day, id))
     else if (line !== undefined) addresses.set(id, line.address)
   }
   giveAsked(desk)
+  const formers = giveFormer(
+    desk,
+    lines.filter(({ source }) => !broken.has(source)),
+    base,
+  )
   giveFree(desk)
-  return { addresses, problems }
+  return { addresses, ...formers, problems }
 }
 
 /** Give the addresses that editors ask for, if they are the story's own or nobody's. */
@@ -100,15 +123,61 @@ function giveAsked({ items, placeOf, book, addresses, problems, name }: Desk): v
   }
 }
 
+/**
+ * Give the older addresses that stories name as theirs, if they are nobody's; or a
+ * withdrawn story's, which then is known to have been this one: all it had leads here.
+ */
+function giveFormer(
+  { items, placeOf, book, addresses, problems, name }: Desk,
+  lines: readonly ItemLine[],
+  base: string,
+): Pick<Addressed, 'former' | 'absorbed'> {
+  const former = new Map<string, string[]>()
+  const absorbed = new Set<string>()
+  const asking = items.filter(({ slot }) => slot.item.kind === 'story' && slot.item.fields.formerly !== undefined)
+  if (asking.length === 0) return { former, absorbed }
+  const present = new Set(items.map(({ id }) => id))
+  const gone = new Map(lines.filter((line) => !present.has(line.id) && isGone(line)).map((line) => [line.id, line]))
+  for (const { slot, id } of asking) {
+    for (const field of 'formerly' in slot.item.fields ? (slot.item.fields.formerly ?? []) : []) {
+      const place = placeOf(slot.path, slot.item, field)
+      const address = formerAddress(field.value, base)
+      if (address === null) {
+        problems.push({ ...unreadFormerly(field.value), ...place })
+        continue
+      }
+      const holder = book.holder(address) ?? id
+      const heir = gone.get(holder)
+      if (holder !== id && heir === undefined) {
+        problems.push({ ...formerlyTaken(address, name(holder)), ...place })
+        continue
+      }
+      const given = heir === undefined ? [address] : [heir.address, ...heir.former]
+      for (const one of given) book.handOver(one, id)
+      if (heir !== undefined) absorbed.add(heir.id)
+      former.set(
+        id,
+        [...(former.get(id) ?? []), ...given].filter((one) => one !== addresses.get(id)),
+      )
+    }
+  }
+  return { former, absorbed }
+}
+
+/** Whether the line of an absent story is to be had: not if it was withdrawn by order. */
+function isGone({ kind, reason }: ItemLine): boolean {
+  return kind === 'story' && reason === undefined
+}
+
 /** Give each new story that has no address yet the first that is free, by its headline. */
-function giveFree({ items, placeOf, book, addresses, problems, name }: Desk): void {
+function giveFree({ items, placeOf, book, addresses, problems, name, twins }: Desk): void {
   for (const { slot, id, day } of items) {
     if (slot.item.kind === 'brief' || addresses.has(id)) continue
     const slug = slugOf(slot.item.fields.headline?.value ?? slot.item.body[0]?.text ?? '')
     const wanted = storyAddress(day, slug)
     const given = book.giveFree(slug, id, (free) => storyAddress(day, free))
     addresses.set(id, given)
-    if (given === wanted) continue
+    if (given === wanted || twins.has(slot)) continue
     const wording = slugClash(nameOf(slot.item), wanted, name(book.holder(wanted) ?? ''), given)
     problems.push({ ...wording, ...placeOf(slot.path, slot.item) })
   }

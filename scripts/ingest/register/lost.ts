@@ -26,7 +26,8 @@ export function lostSince(before: Register, now: Register): Lost[] {
   return [...before.items, ...before.shelves].flatMap((line): Lost[] => {
     if (isPurged(line.address)) return []
     const addresses = addressesOf(line).filter((address) => !answers(address) && !isPurged(address))
-    return addresses.length > 0 || !ids.has(line.id) ? [{ line, addresses }] : []
+    // A story that says where it stood before takes over the line of that address: then it answers for it.
+    return addresses.length > 0 || (line.kind === 'brief' && !ids.has(line.id)) ? [{ line, addresses }] : []
   })
 }
 
