@@ -83,7 +83,7 @@ export async function build(order: BuildOrder): Promise<Outcome> {
   const loaded = loadRegister(onDisk)
   const before = order.memory?.register?.onDisk === onDisk ? order.memory.register.next : loaded.register
   const entering = enter(content.files, before, { now: order.now, zone: paper.zone, base: paper.base }, content.broken)
-  const guard = guardOf(paths, loaded.register, order.memory !== undefined)
+  const guard = guardOf(paths, { text: onDisk, register: loaded.register }, order.memory !== undefined)
   const lacking = guard.missing(entering.register)
   const frozen = order.frozen === true ? unregistered(entering.minted, content.files) : []
   const problems = [
