@@ -9,7 +9,7 @@
  */
 
 import { loadRegister } from '../ingest/register/load.ts'
-import { answeredBy, lostSince } from '../ingest/register/lost.ts'
+import { answeredBy, lostSince, nameOfLine } from '../ingest/register/lost.ts'
 import type { Register } from '../ingest/register/register.ts'
 import { type Paths, REGISTER_NAME } from '../paths.ts'
 import { hasError, type Problem } from '../problem.ts'
@@ -56,7 +56,7 @@ export function lacksLines(last: Register, now: Register, severity: Problem['sev
   const reason =
     addresses.length > 0
       ? `Found a register without ${entries} that the last build had; nothing answers any more at ${named(addresses)}.`
-      : `Found a register without ${entries} that the last build had: ${named(lost.map(({ line }) => line.address))}.`
+      : `Found a register without ${entries} that the last build had: ${named(lost.map(({ line }) => nameOfLine(line)))}.`
   return { ...lacks(reason), severity }
 }
 
