@@ -91,8 +91,8 @@ export async function build(order: BuildOrder): Promise<Outcome> {
   const onDisk = filed.text ?? ''
   const loaded = loadRegister(onDisk)
   const before = order.memory?.register?.onDisk === onDisk ? order.memory.register.next : loaded.register
-  const entering = enter(content.files, before, { now: order.now, zone: paper.zone }, content.broken)
-  const guard = guardOf(paths, loaded.register, order.memory !== undefined)
+  const entering = enter(content.files, before, { now: order.now, zone: paper.zone, base: paper.base }, content.broken)
+  const guard = guardOf(paths, { text: onDisk, register: loaded.register }, order.memory !== undefined)
   const lacking = guard.missing(entering.register)
   const frozen = order.frozen === true ? unregistered(entering.minted, content.files) : []
   const problems = [

@@ -89,6 +89,7 @@ export const ar: Words = {
     corrections: 'التصحيحات',
     notes: 'ملاحظات',
     slug: 'عنوان الصفحة على الشبكة',
+    formerly: 'العناوين السابقة',
     language: 'اللغة',
     urgency: 'الأهمية',
     lead: 'الموضع في الصفحة الأولى',

@@ -81,6 +81,7 @@ export const en = {
     corrections: 'Corrections',
     notes: 'Notes',
     slug: 'Address',
+    formerly: 'Older addresses',
     language: 'Language',
     urgency: 'Weight',
     lead: 'Place on the front page',

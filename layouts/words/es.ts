@@ -75,6 +75,7 @@ export const es: Words = {
     corrections: 'Correcciones',
     notes: 'Notas',
     slug: 'Dirección',
+    formerly: 'Direcciones anteriores',
     language: 'Idioma',
     urgency: 'Peso',
     lead: 'Lugar en la portada',

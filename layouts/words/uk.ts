@@ -78,6 +78,7 @@ export const uk: Words = {
     corrections: 'Виправлення',
     notes: 'Примітки',
     slug: 'Адреса',
+    formerly: 'Давніші адреси',
     language: 'Мова',
     urgency: 'Вага',
     lead: 'Місце на першій сторінці',

@@ -6,7 +6,7 @@ import { fileOf } from '../edition/file-of.ts'
 import { masthead } from '../ingest/masthead/masthead.ts'
 import { readPages } from '../ingest/pages/write.ts'
 import { loadRegister } from '../ingest/register/load.ts'
-import { lostSince } from '../ingest/register/lost.ts'
+import { lostSince, nameOfLine } from '../ingest/register/lost.ts'
 import { EMPTY_REGISTER } from '../ingest/register/register.ts'
 import { writeRegister } from '../ingest/register/write.ts'
 import { type Paths, pathsOf } from '../paths.ts'
@@ -36,7 +36,7 @@ export function restoreCommand(options: RegisterOptions): Promise<number> {
     const published = publishedAddresses(paths)
     const leadsTo = (address: string) => redirectAt(paths, address)
     const restoring = restore({ text, last: lastRegister(paths), pages, published, leadsTo, now })
-    for (const one of restoring.restored) say(`  restored  ${addressIn(one)}  (${FROM[one.from]})`)
+    for (const one of restoring.restored) say(`  restored  ${nameOfLine(one.line)}  (${FROM[one.from]})`)
     for (const line of restoring.replaced) say(`  replaced  a damaged line: ${line.slice(0, 80)}`)
     for (const line of restoring.left)
       say(`  left      a damaged line that nothing here can replace: ${line.slice(0, 80)}`)
@@ -60,7 +60,7 @@ export function acceptCommand(options: RegisterOptions): Promise<number> {
     if (hasError(problems)) return told(problems, paths)
     const lost = lostSince(lastRegister(paths)?.register ?? EMPTY_REGISTER, register)
     for (const { line, addresses } of lost)
-      say(`  given up  ${(addresses.length > 0 ? addresses : [line.address]).join(' ')}`)
+      say(`  given up  ${(addresses.length > 0 ? addresses : [nameOfLine(line)]).join(' ')}`)
     keepLastRegister(paths, text)
     say(`The register counts as whole. ${plural(lost.length, 'entry', 'entries')} given up.`)
     return 0
@@ -95,10 +95,6 @@ const FROM: Readonly<Record<Restored['from'], string>> = {
   copy: 'from the register of the last build',
   page: 'from its generated page',
   address: 'from its published address alone',
-}
-
-function addressIn({ line }: Restored): string {
-  return line.address
 }
 
 /** Where the page at an address sends its reader, root-relative; null if it is no redirect. */

@@ -11,19 +11,23 @@ import { dayIn } from './register/address.ts'
 import { addressesOf } from './register/addressing.ts'
 import { sortedWithout } from './register/fold.ts'
 import { type Dated, identify } from './register/identify.ts'
-import { firstText, itemHash } from './register/item-hash.ts'
+import { firstText, itemHash, UNKNOWN_HASH } from './register/item-hash.ts'
 import { nameOf, type ParsedFile, placesIn } from './register/item-place.ts'
 import { match, type Slot } from './register/match.ts'
 import { isPurgedIn } from './register/purged.ts'
 import { type ItemLine, type Register, registerOf } from './register/register.ts'
 import { daysIn, type Retired, retiredIn } from './register/retired.ts'
+import { sketchOf } from './register/sketch.ts'
 import { takenOff } from './register/taken-off.ts'
+import { twinsIn } from './register/twins.ts'
 
 export interface When {
   /** An ISO 8601 instant, in UTC if it names no offset: the filing time of what is new. */
   readonly now: string
   /** The paper's time zone, by its IANA name: in it, a filing time has its day. */
   readonly zone: string
+  /** The path below which the paper is published, to read whole addresses of it; `/` if not given. */
+  readonly base?: string
 }
 
 export interface Entering {
@@ -38,9 +42,6 @@ export interface Entering {
   readonly days: readonly string[]
   readonly problems: readonly Problem[]
 }
-
-/** Of a line that was made again from a generated page, which does not say it. */
-export const UNKNOWN_HASH = '0000000000000000'
 
 /** Files in error, by path: what is registered for them stays as it is. */
 const NONE: ReadonlySet<string> = new Set()
@@ -67,10 +68,16 @@ export function enter(
   )
   const off = takenOff(slots, found, register, placesIn(files))
   const identified = identify(off.slots, found, register, { now, zone: when.zone })
-  const { addresses, problems } = addressesOf(identified, register.items, placesIn(files), isPurgedIn(register))
-  const lines = identified.map((item) => nextLine(item, addresses.get(item.id) ?? '', now))
+  const twins = twinsIn(off.slots, placesIn(files))
+  const { addresses, former, absorbed, problems } = addressesOf(identified, register.items, placesIn(files), {
+    isPurged: isPurgedIn(register),
+    base: when.base ?? '/',
+    broken,
+    twins: twins.later,
+  })
+  const lines = identified.map((item) => nextLine(item, addresses.get(item.id) ?? '', former.get(item.id) ?? [], now))
   const present = new Set([...lines, ...off.lines].map(({ id }) => id))
-  const absent = register.items.filter(({ id }) => !present.has(id))
+  const absent = register.items.filter(({ id }) => !present.has(id) && !absorbed.has(id))
   const next = registerOf(
     [...lines, ...off.lines, ...absent.map((line) => withdrawn(line, broken, now))],
     register.shelves,
@@ -83,7 +90,7 @@ export function enter(
     register: next,
     retired: retiredIn(next),
     days: daysIn(next),
-    problems: [...problems, ...off.problems].sort(byPlace),
+    problems: [...problems, ...twins.problems, ...off.problems].sort(byPlace),
   }
 }
 
@@ -106,10 +113,18 @@ function slotsIn(files: readonly ParsedFile[]): Slot[] {
   )
 }
 
-function nextLine({ slot, line, id, filed, day }: Dated, address: string, now: string): ItemLine {
+function nextLine(
+  { slot, line, id, filed, day }: Dated,
+  address: string,
+  asked: readonly string[],
+  now: string,
+): ItemLine {
   const { path, position, item, hash, headline } = slot
   const brief = item.kind === 'brief'
-  const former = line === undefined || brief ? [] : sortedWithout([...line.former, line.address], address)
+  const before = line === undefined ? [] : [...line.former, line.address]
+  const former = brief ? [] : sortedWithout([...before, ...asked], address)
+  // Who was entered before there were sketches gets one with the next revision, so that no register changes at once.
+  const sketch = line !== undefined && line.hash === hash ? (line.sketch ?? '') : sketchOf(item)
   const days = [...(line?.days ?? []), day, ...(line !== undefined && brief ? [dayIn(line.address)] : [])]
   return {
     id,
@@ -124,6 +139,7 @@ function nextLine({ slot, line, id, filed, day }: Dated, address: string, now: s
     former,
     days: sortedWithout(days, dayIn(address)),
     withdrawn: null,
+    ...(sketch === '' ? {} : { sketch }),
   }
 }
 

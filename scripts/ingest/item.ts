@@ -35,6 +35,8 @@ export interface Fields {
   readonly notes?: readonly Field[]
   /** The last part of the address, as the editor asked for it. */
   readonly slug?: Field
+  /** Addresses that it had elsewhere or before, as the editor wrote them. */
+  readonly formerly?: readonly Field[]
   /** BCP 47, where the editor says what the desk would guess. */
   readonly language?: Field
   /** How much it matters, `1` (most) to `9`, as IPTC's ninjs counts; nobody saying so is as 5. */

@@ -36,6 +36,7 @@ const WORDS: Readonly<Record<Key, readonly string[]>> = {
   corrections: words('correction corrections'),
   notes: words('note notes editors_note'),
   slug: words('slug'),
+  formerly: words('formerly former_address aliases redirect_from'),
   language: words('language lang|idioma langue sprache lingua język мова اللغة زبان 语言 言語'),
   urgency: words('urgency news_urgency|urgencia urgence dringlichkeit терміновість الأولوية'),
   lead: words('lead'),
@@ -46,7 +47,7 @@ function words(listed: string): readonly string[] {
 }
 
 /** Keys that may have several values: they add up. */
-export const SEVERAL: ReadonlySet<string> = new Set<Key>(['bylines', 'topics', 'corrections', 'notes'])
+export const SEVERAL: ReadonlySet<string> = new Set<Key>(['bylines', 'topics', 'corrections', 'notes', 'formerly'])
 
 const TABLE = new Map<string, Key>(
   Object.entries(WORDS).flatMap(([key, words]) => words.map((word): [string, Key] => [word, key as Key])),

@@ -29,6 +29,7 @@ export function readValue(key: Key, raw: string): Value {
   if (key === 'date') return dateOf(text)
   if (key === 'embargo') return embargoOf(text)
   if (key === 'bylines') return { kind: 'values', values: namesOf(text) }
+  if (key === 'formerly') return { kind: 'values', values: split(text, /[\s,;]+/) }
   if (key === 'language') return languageOf(text)
   if (key === 'urgency') return urgencyOf(text)
   if (key === 'lead') return leadOf(text)

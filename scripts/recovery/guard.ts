@@ -16,17 +16,24 @@ export interface Guard {
 }
 
 /**
- * @param onDisk the register as it was read
+ * @param onDisk the register as it was read, and its text
  * @param isShown whether the build enters nothing, as with `npm start`: then a lost line is a warning, and a build stops later
  */
-export function guardOf(paths: Paths, onDisk: Register, isShown: boolean): Guard {
-  const last = lastRegister(paths)
+export function guardOf(
+  paths: Paths,
+  onDisk: { readonly text: string; readonly register: Register },
+  isShown: boolean,
+): Guard {
+  const last = lastRegister(paths, onDisk)
   const published = last?.isWhole === true ? [] : publishedAddresses(paths)
   const items = published.filter((url) => !isOfShelf(url))
   const some = (problem: Problem | null) => (problem === null ? [] : [problem])
+  const isSame = last?.register === onDisk.register
   return {
     missing: (entered) => [
-      ...(last === null ? [] : some(lacksLines(last.register, onDisk, isShown ? 'warning' : 'error'))),
+      ...(last === null || isSame
+        ? []
+        : some(lacksLines(last.register, onDisk.register, isShown ? 'warning' : 'error'))),
       ...some(lacksPublished(items, entered)),
     ],
     missingAtLast: (next) => some(lacksPublished(published, next)),

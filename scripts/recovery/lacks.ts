@@ -9,7 +9,7 @@
  */
 
 import { loadRegister } from '../ingest/register/load.ts'
-import { answeredBy, lostSince } from '../ingest/register/lost.ts'
+import { answeredBy, lostSince, nameOfLine } from '../ingest/register/lost.ts'
 import type { Register } from '../ingest/register/register.ts'
 import { type Paths, REGISTER_NAME } from '../paths.ts'
 import { hasError, type Problem } from '../problem.ts'
@@ -27,10 +27,18 @@ export interface LastRegister {
   readonly isWhole: boolean
 }
 
-/** The register as the last build to this output left it; null if nobody remembers. */
-export function lastRegister(paths: Paths): LastRegister | null {
+/**
+ * The register as the last build to this output left it; null if nobody remembers.
+ *
+ * @param now the register as it stands, sound: where nothing changed, nothing is read twice
+ */
+export function lastRegister(
+  paths: Paths,
+  now?: { readonly text: string; readonly register: Register },
+): LastRegister | null {
   const text = textOf(paths.lastRegister)
   if (text === null) return null
+  if (text === now?.text) return { register: now.register, isWhole: true }
   const { register, problems } = loadRegister(text)
   return { register, isWhole: !hasError(problems) }
 }
@@ -48,7 +56,7 @@ export function lacksLines(last: Register, now: Register, severity: Problem['sev
   const reason =
     addresses.length > 0
       ? `Found a register without ${entries} that the last build had; nothing answers any more at ${named(addresses)}.`
-      : `Found a register without ${entries} that the last build had: ${named(lost.map(({ line }) => line.address))}.`
+      : `Found a register without ${entries} that the last build had: ${named(lost.map(({ line }) => nameOfLine(line)))}.`
   return { ...lacks(reason), severity }
 }
 

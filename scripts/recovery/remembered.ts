@@ -1,9 +1,8 @@
 /** Lines of the register, made again from what a build left behind. */
 
-import { UNKNOWN_HASH } from '../ingest/enter.ts'
 import type { MarkdownPage, PageBrief, StoryPage } from '../ingest/pages/page.ts'
 import { dayIn, isStoryAddress, slugInAddress } from '../ingest/register/address.ts'
-import { folded, idOf } from '../ingest/register/item-hash.ts'
+import { folded, idOf, UNKNOWN_HASH } from '../ingest/register/item-hash.ts'
 import type { ItemLine, ShelfLine } from '../ingest/register/register.ts'
 
 /** The lines of a generated Markdown page: one of a story, one of each brief. */

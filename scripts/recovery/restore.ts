@@ -13,7 +13,15 @@ import { foldItem, foldShelf } from '../ingest/register/fold.ts'
 import { loadRegister } from '../ingest/register/load.ts'
 import { answeredBy, lostSince } from '../ingest/register/lost.ts'
 import { isPurgedIn } from '../ingest/register/purged.ts'
-import { type ItemLine, printRegister, type Register, registerOf, type ShelfLine } from '../ingest/register/register.ts'
+import {
+  type ItemLine,
+  isPurged,
+  printRegister,
+  type Register,
+  type RegisterLine,
+  registerOf,
+  type ShelfLine,
+} from '../ingest/register/register.ts'
 import { hasError } from '../problem.ts'
 import type { LastRegister } from './lacks.ts'
 import { lineOfAddress, linesOfPage } from './remembered.ts'
@@ -32,7 +40,7 @@ export interface Remains {
 }
 
 export interface Restored {
-  readonly line: ItemLine | ShelfLine
+  readonly line: RegisterLine
   readonly from: 'copy' | 'page' | 'address'
 }
 
@@ -71,7 +79,8 @@ export function restore(remains: Remains): Restoring {
 }
 
 /** Put a line back; of one that is there but lacks addresses, both are folded, and the address that was published stays. */
-function withLine({ items, shelves, purged }: Register, line: ItemLine | ShelfLine): Register {
+function withLine({ items, shelves, purged }: Register, line: RegisterLine): Register {
+  if (isPurged(line)) return settled(registerOf(items, shelves, [...(purged ?? []), line]))
   if ('pages' in line) {
     const there = shelves.find(({ id, kind }) => id === line.id && kind === line.kind)
     const next = there === undefined || there.address !== line.address ? line : foldShelf([line, there])
@@ -94,8 +103,8 @@ function settled(register: Register): Register {
 
 function fromPages(register: Register, { pages }: Remains, restored: Restored[]): Register {
   const ids = new Set(register.items.map(({ id }) => id))
-  const isPurged = isPurgedIn(register)
-  const lines = pages.flatMap(linesOfPage).filter(({ id, address }) => !ids.has(id) && !isPurged(address))
+  const isGone = isPurgedIn(register)
+  const lines = pages.flatMap(linesOfPage).filter(({ id, address }) => !ids.has(id) && !isGone(address))
   for (const line of lines) restored.push({ line, from: 'page' })
   return lines.length === 0
     ? register
@@ -133,7 +142,7 @@ function damagedLines(text: string): string[] {
   return lines.filter((line) => line.trim() !== '' && !/^[<=>|]{7}/.test(line) && hasError(loadRegister(line).problems))
 }
 
-function hasIdOf({ items, shelves }: Register, line: string): boolean {
+function hasIdOf({ items, shelves, purged = [] }: Register, line: string): boolean {
   const id = /"id"\s*:\s*"([a-z\d]+)"/.exec(line)?.[1]
-  return [...items, ...shelves].some((one) => one.id === id)
+  return [...items, ...shelves, ...purged].some((one) => one.id === id)
 }

@@ -77,3 +77,31 @@ test('a story that is redated: it is listed under its new day and keeps its addr
   assert.match(paper.page('/2031/04/20/'), new RegExp(`href="${addressOf(15)}"`))
   assert.doesNotMatch(paper.page('/2031/04/15/'), /The tide of April 15/)
 })
+
+test('an older address that a story gives, here or elsewhere: it leads to the story', async (t) => {
+  const paper = await publishedArchive(t)
+  const formerly = 'Formerly: /news/123.html, https://old.example/2031/04/15/gauge/\nDate:'
+  paper.file(fileOf(15), copyOf(15).replace('Date:', formerly))
+  const { added, removed } = await rebuilt(paper)
+  assert.deepEqual([added, removed], [['/2031/04/15/gauge/', '/news/123.html'], []])
+  for (const url of ['/news/123.html', '/2031/04/15/gauge/'])
+    assert.match(paper.page(url), new RegExp(`content="0; url=${addressOf(15)}"`), url)
+  assert.match(paper.page(addressOf(15)), /<h1>The tide of April 15<\/h1>/)
+
+  paper.remove(fileOf(15))
+  await rebuilt(paper)
+  assert.match(paper.page('/news/123.html'), /<h1>This story was withdrawn<\/h1>[\s\S]*href="\/2031\/04\/15\/"/)
+})
+
+test('a file that is moved, retitled and edited in one go: its story keeps its address', async (t) => {
+  const paper = await publishedArchive(t)
+  const body =
+    'The lamp of the mole was lit again on Thursday, after nine weeks of dark nights in which two boats lost their way.'
+  paper.file('mole.txt', `Headline: The lamp is lit\nDate: 3 May 2031\n\n${body}\n`)
+  await rebuilt(paper)
+  paper.remove('mole.txt')
+  paper.file('harbour/lamp.txt', `Headline: Light on the mole\nDate: 3 May 2031\n\n${body.replace('nine', 'ten')}\n`)
+  const { added, removed } = await rebuilt(paper)
+  assert.deepEqual([added.filter((url) => url.startsWith('/2031/05/03/')), removed], [[], []])
+  assert.match(paper.page('/2031/05/03/the-lamp-is-lit/'), /<h1>Light on the mole<\/h1>/)
+})

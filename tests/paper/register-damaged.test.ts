@@ -10,9 +10,12 @@ import { test } from 'node:test'
 import { readPages } from '../../scripts/ingest/pages/write.ts'
 import { loadRegister } from '../../scripts/ingest/register/load.ts'
 import { answeredBy } from '../../scripts/ingest/register/lost.ts'
+import { purgedLines } from '../../scripts/ingest/register/purged.ts'
+import { printRegister, registerOf } from '../../scripts/ingest/register/register.ts'
 import { lastRegister } from '../../scripts/recovery/lacks.ts'
 import { publishedAddresses } from '../../scripts/recovery/published.ts'
 import { restore } from '../../scripts/recovery/restore.ts'
+import { itemLine } from '../ingest/register/samples.ts'
 import { codes, paperFor, type TestPaper } from './paper.ts'
 
 const FILES = {
@@ -199,4 +202,17 @@ test('a damaged line that nobody remembers stays where it is', async (t) => {
   const lost = '{"id":"zzzzzzzzzz","kind":"sto'
   assert.ok(restoredText(paper, `${paper.register()}${lost}\n`).endsWith(`}\n${lost}\n`))
   assert.ok(!existsSync(paper.paths.state))
+})
+
+test('what was purged is not forgotten either', async (t) => {
+  const paper = paperFor(t, FILES)
+  const hashes = purgedLines(itemLine({ address: '/2031/05/14/gone/' }), LATER)
+  paper.file('register.ndjson', printRegister(registerOf([], [], hashes)))
+  assert.equal((await paper.build()).code, 0)
+  const good = paper.register()
+  paper.file('register.ndjson', good.replace(/.*"purged".*\n/, ''))
+  const outcome = await paper.build({ now: LATER })
+  assert.deepEqual([outcome.code, codes(outcome)], [1, ['error register-lacks']])
+  assert.match(outcome.problems[0]?.reason ?? '', /: what was purged on 2031-06-20\./)
+  assert.equal(restoredText(paper, paper.register()), good)
 })

@@ -127,6 +127,17 @@ describe('answers', () => {
     assert.match(await response.text(), /<h1>Not here/)
   })
 
+  test('an address whose page was purged with the same page, and 410', async () => {
+    const address = await started({ isPurged: (target) => target.startsWith('/2031/05/02/baker/') })
+    for (const [path, status] of [
+      ['2031/05/02/baker/', 410],
+      ['2031/05/02/baker/?from=mail', 410],
+      ['2031/05/02/butcher/', 404],
+      ['', 200],
+    ] as const)
+      assert.equal((await fetch(address + path)).status, status, path)
+  })
+
   test('malformed addresses and attempts to leave the site, and lives on', async () => {
     const address = await started()
     for (const path of ['/%E0%A4%A', '/../secret.txt', '/..%2fsecret.txt', '/%2e%2e%2fsecret.txt', '/feed.xml%00']) {

@@ -17,7 +17,7 @@ export function gonePages(edition: Edition): (PageOf<'redirect'> | PageOf<'withd
 function retiredPage(retired: Retired): PageOf<'redirect'> | PageOf<'withdrawn'> {
   const { url } = retired
   if (retired.kind === 'redirect') return { url, kind: 'redirect', view: { to: retired.to } }
-  const day = url.split('/').slice(1, 4).join('-')
+  const day = retired.day ?? url.split('/').slice(1, 4).join('-')
   const why = retired.reason === undefined ? {} : { reason: retired.reason }
   return { url, kind: 'withdrawn', view: { day, dayUrl: periodUrl(day), on: retired.on, ...why } }
 }

@@ -8,6 +8,8 @@ export interface AddressBook {
   readonly holder: (address: string) => string | undefined
   /** Give a free address to an id; it may have it already. @throws if it is another's: the caller did not ask. */
   readonly give: (address: string, id: string) => void
+  /** Give what another had to an id: only where that other is gone. */
+  readonly handOver: (address: string, id: string) => void
   /** Give an id the first free address of `slug`, `slug-2`, `slug-3` … */
   readonly giveFree: (slug: string, id: string, addressOf: (slug: string) => string) => string
 }
@@ -29,6 +31,7 @@ export function addressBook(isPurged: (address: string) => boolean = () => false
       if (held !== id) throw new Error(`${address} belongs to ${held} and cannot be given to ${id}`)
       holders.set(folded, id)
     },
+    handOver: (address, id) => holders.set(foldAddress(address), id),
     giveFree: (slug, id, addressOf) => {
       const wanted = addressOf(slug)
       let address = wanted

@@ -23,6 +23,17 @@ export function isStoryAddress(text: string): boolean {
   return STORY.test(text) && isInCalendar(dayIn(text))
 }
 
+/** What the paper has pages of its own at: no story ever stood there. */
+const OWN =
+  /^\/(?:topics|sections|bylines|headlines|sitemaps|assets|pagefind|about|search|corrections|feeds|held|\d{4})(?:\/|$)|^\/(?:index|404)\.html?$/i
+const IMPORTED = /^(?:\/[\p{L}\p{N}_][\p{L}\p{M}\p{N}._~-]*)+(?:\/|(?<=\.html?))$/iu
+
+/** Whether a story may have stood at an address before it came to this paper: `/news/123.html`, `/blog/old-slug/`. */
+export function isFormerAddress(text: string): boolean {
+  if (isStoryAddress(text)) return true
+  return IMPORTED.test(text) && !OWN.test(text) && text.length <= 500 && !/\.(?:\/|$)/.test(text)
+}
+
 export function isBriefAddress(text: string): boolean {
   return BRIEF.test(text) && isInCalendar(dayIn(text))
 }

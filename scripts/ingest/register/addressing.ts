@@ -9,6 +9,7 @@ import { slugIn, slugOf } from '../slug.ts'
 import { briefAddress, dayIn, foldAddress, slugInAddress, storyAddress } from './address.ts'
 import { type AddressBook, addressBook, PURGED_HOLDER } from './address-book.ts'
 import { addressTaken, askedTwice, changedSlug, emptySlug, slugClash } from './addressing-problems.ts'
+import { giveFormer } from './give-former.ts'
 import { nameOf, type Place, type PlaceOfItem, printPlace } from './item-place.ts'
 import type { Slot } from './match.ts'
 import type { ItemLine } from './register.ts'
@@ -25,6 +26,10 @@ export interface Identified {
 export interface Addressed {
   /** By id; each of the items has one. */
   readonly addresses: ReadonlyMap<string, string>
+  /** Older addresses that editors give to their stories, by id. */
+  readonly former: ReadonlyMap<string, readonly string[]>
+  /** Withdrawn lines of which a story has taken over all addresses. */
+  readonly absorbed: ReadonlySet<string>
   readonly problems: readonly Problem[]
 }
 
@@ -35,8 +40,20 @@ interface Ask {
   readonly address: string
 }
 
-/** What the three steps of addressing share. */
-interface Desk {
+/** What addressing needs beside the items. */
+interface Addressing {
+  /** Tells which addresses nobody may have any more. */
+  readonly isPurged?: (address: string) => boolean
+  /** The path below which the paper is published. */
+  readonly base?: string
+  /** Files in error: their stories are not gone. */
+  readonly broken?: ReadonlySet<string>
+  /** Those of which it is said already that they are the same as another. */
+  readonly twins?: ReadonlySet<Slot>
+}
+
+/** What the steps of addressing share. */
+export interface Desk {
   readonly items: readonly Identified[]
   readonly placeOf: PlaceOfItem
   readonly book: AddressBook
@@ -44,6 +61,7 @@ interface Desk {
   readonly problems: Problem[]
   /** Whose an id is, in words. */
   readonly name: (id: string) => string
+  readonly twins: ReadonlySet<Slot>
 }
 
 /**
@@ -53,13 +71,12 @@ interface Desk {
  *
  * @param items in the order of their paths and positions, which is the order in which new ones are served
  * @param lines all item lines of the register, those of absent items too
- * @param isPurged tells which addresses nobody may have any more
  */
 export function addressesOf(
   items: readonly Identified[],
   lines: readonly ItemLine[],
   placeOf: PlaceOfItem,
-  isPurged?: (address: string) => boolean,
+  { isPurged = () => false, base = '/', broken = new Set(), twins = new Set() }: Addressing = {},
 ): Addressed {
   const addresses = new Map<string, string>()
   const problems: Problem[] = []
@@ -70,14 +87,20 @@ export function addressesOf(
     addresses,
     problems,
     name: namer(items, lines, placeOf),
+    twins,
   }
   for (const { slot, id, line, day } of items) {
     if (slot.item.kind === 'brief') addresses.set(id, briefAddress(day, id))
     else if (line !== undefined) addresses.set(id, line.address)
   }
   giveAsked(desk)
+  const formers = giveFormer(
+    desk,
+    lines.filter(({ source }) => !broken.has(source)),
+    base,
+  )
   giveFree(desk)
-  return { addresses, problems }
+  return { addresses, ...formers, problems }
 }
 
 /** Give the addresses that editors ask for, if they are the story's own or nobody's. */
@@ -101,14 +124,14 @@ function giveAsked({ items, placeOf, book, addresses, problems, name }: Desk): v
 }
 
 /** Give each new story that has no address yet the first that is free, by its headline. */
-function giveFree({ items, placeOf, book, addresses, problems, name }: Desk): void {
+function giveFree({ items, placeOf, book, addresses, problems, name, twins }: Desk): void {
   for (const { slot, id, day } of items) {
     if (slot.item.kind === 'brief' || addresses.has(id)) continue
     const slug = slugOf(slot.item.fields.headline?.value ?? slot.item.body[0]?.text ?? '')
     const wanted = storyAddress(day, slug)
     const given = book.giveFree(slug, id, (free) => storyAddress(day, free))
     addresses.set(id, given)
-    if (given === wanted) continue
+    if (given === wanted || twins.has(slot)) continue
     const wording = slugClash(nameOf(slot.item), wanted, name(book.holder(wanted) ?? ''), given)
     problems.push({ ...wording, ...placeOf(slot.path, slot.item) })
   }

@@ -5,17 +5,20 @@
  *
  * Only what people wrote counts. A drafted headline is the desk's, a folder's
  * section is the file's place, and language and names are guesses: a better desk
- * or a move would otherwise pass for a revision. Nor do slug, urgency and lead:
+ * or a move would otherwise pass for a revision. Nor do slug, older addresses, urgency and lead:
  * they are about the story's address and place in the paper, not the story.
  */
 
 import { hash } from 'node:crypto'
 import type { Field, Item, StoryItem } from '../item.ts'
 
-const ABOUT: ReadonlySet<string> = new Set(['slug', 'urgency', 'lead'])
+const ABOUT: ReadonlySet<string> = new Set(['slug', 'formerly', 'urgency', 'lead'])
 
 /** Enough of a first text to tell it from others, and short enough for a register that people look at. */
 const FOLDED_LENGTH = 120
+
+/** Of a line that was made again from a generated page, or of an address: neither says it. */
+export const UNKNOWN_HASH = '0000000000000000'
 
 /** The hash of all that an item says: 16 hexadecimal digits. The same wherever it stands in its file. */
 export function itemHash(item: Item): string {

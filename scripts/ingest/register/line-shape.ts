@@ -3,6 +3,7 @@
 import {
   isBriefAddress,
   isDay,
+  isFormerAddress,
   isInCalendar,
   isShelfAddress,
   isShelfKind,
@@ -50,7 +51,7 @@ const optional = (shape: Shape): Shape => ({
 
 const ID = text('letters a to z and digits', (value) => /^[a-z\d]+$/.test(value))
 const INSTANT_SHAPE = text('an instant such as 2026-11-22T09:30:00Z', (value) => isInstant(value))
-const STORY_ADDRESS = text('an address such as /2026/11/22/slug/', isStoryAddress)
+const FORMER_ADDRESS = text('an address such as /2026/11/22/slug/', isFormerAddress)
 
 const ITEM: Readonly<Record<(typeof ITEM_KEYS)[number], Shape>> = {
   id: ID,
@@ -68,7 +69,7 @@ const ITEM: Readonly<Record<(typeof ITEM_KEYS)[number], Shape>> = {
   },
   filed: INSTANT_SHAPE,
   revised: orNull(INSTANT_SHAPE),
-  former: listOf(STORY_ADDRESS),
+  former: listOf(FORMER_ADDRESS),
   days: listOf(text('a day such as 2026-11-22', isDay)),
   withdrawn: orNull(INSTANT_SHAPE),
   reason: {

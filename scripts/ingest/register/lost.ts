@@ -6,11 +6,11 @@
 
 import { dayIn, foldAddress } from './address.ts'
 import { isPurgedIn } from './purged.ts'
-import type { ItemLine, Register, ShelfLine } from './register.ts'
+import type { ItemLine, Register, RegisterLine, ShelfLine } from './register.ts'
 import { daysIn } from './retired.ts'
 
 export interface Lost {
-  readonly line: ItemLine | ShelfLine
+  readonly line: RegisterLine
   /** What nobody answers for any more, root-relative. Empty where only the line is gone and another answers. */
   readonly addresses: readonly string[]
 }
@@ -23,11 +23,20 @@ export function lostSince(before: Register, now: Register): Lost[] {
   const isPurged = isPurgedIn(now)
   const answers = answeredBy(now)
   const ids = new Set([...now.items, ...now.shelves].map(({ id }) => id))
-  return [...before.items, ...before.shelves].flatMap((line): Lost[] => {
+  const purged = new Set((now.purged ?? []).map(({ id }) => id))
+  const forgotten = (before.purged ?? []).filter(({ id }) => !purged.has(id))
+  const lost = [...before.items, ...before.shelves].flatMap((line): Lost[] => {
     if (isPurged(line.address)) return []
     const addresses = addressesOf(line).filter((address) => !answers(address) && !isPurged(address))
-    return addresses.length > 0 || !ids.has(line.id) ? [{ line, addresses }] : []
+    // A story that says where it stood before takes over the line of that address: then it answers for it.
+    return addresses.length > 0 || (line.kind === 'brief' && !ids.has(line.id)) ? [{ line, addresses }] : []
   })
+  return [...lost, ...forgotten.map((line) => ({ line, addresses: [] }))]
+}
+
+/** What a line stands for, for a person: its address, if it has one that can be read. */
+export function nameOfLine(line: RegisterLine): string {
+  return line.kind === 'purged' ? `what was purged on ${line.on.slice(0, 10)}` : line.address
 }
 
 /** Tells whether a register answers for an address: of a story, of a day, of a shelf or a page below it. */

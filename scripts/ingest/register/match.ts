@@ -7,6 +7,7 @@
 
 import { compare } from '../../problem.ts'
 import type { Item } from '../item.ts'
+import { alike } from './alike.ts'
 import type { ItemLine } from './register.ts'
 
 /** An item in its place, with what it is known by. */
@@ -35,9 +36,10 @@ interface Round {
  *    that is renamed while another takes its name (`today.txt`) would otherwise
  *    put the new text at the old text's address. A withdrawn brief is not found
  *    this way: a line as short as that recurs by itself.
- * 4. Source and place, if the file has as many items as before: rewritten.
+ * 4. Likeness: moved, split off or merged, and edited on the way (see alike.ts).
+ * 5. Source and place, if the file has as many items as before: rewritten.
  *
- * In each round a withdrawn line is found last, the latest first; in the fourth
+ * In each round a withdrawn line is found last, the latest first; in the last two
  * never. Equal items of one file are matched in their order.
  *
  * @param slots in the order of their paths and positions
@@ -56,6 +58,17 @@ export function match(slots: readonly Slot[], lines: readonly ItemLine[]): Map<S
       compare(a.id, b.id),
   )
   for (const round of rounds(slots, lines, matched)) {
+    if (round === 'likeness') {
+      const pairs = alike(
+        slots.filter((slot) => !matched.has(slot)),
+        inOrder.filter((line) => !taken.has(line)),
+      )
+      for (const [slot, line] of pairs) {
+        matched.set(slot, line)
+        taken.add(line)
+      }
+      continue
+    }
     const free = queues(
       inOrder.filter((line) => !taken.has(line) && round.considers(line)),
       round.lineKey,
@@ -72,7 +85,11 @@ export function match(slots: readonly Slot[], lines: readonly ItemLine[]): Map<S
 }
 
 /** @param matched what the rounds before have found: an item that was withdrawn by order counts on neither side. */
-function rounds(slots: readonly Slot[], lines: readonly ItemLine[], matched: ReadonlyMap<Slot, ItemLine>): Round[] {
+function rounds(
+  slots: readonly Slot[],
+  lines: readonly ItemLine[],
+  matched: ReadonlyMap<Slot, ItemLine>,
+): (Round | 'likeness')[] {
   let now: Map<string, number> | null = null
   const slotsNow = () => counts(slots.filter((slot) => matched.get(slot)?.reason === undefined).map(({ path }) => path))
   const before = counts(lines.filter(isLive).map(({ source }) => source))
@@ -92,6 +109,7 @@ function rounds(slots: readonly Slot[], lines: readonly ItemLine[], matched: Rea
       lineKey: ({ kind, hash }) => key(kind, hash),
       considers: (line) => isLive(line) || line.kind === 'story',
     },
+    'likeness',
     {
       slotKey: ({ item, path, position }) => key(item.kind, path, String(position)),
       lineKey: ({ kind, source, place }) => key(kind, source, String(place)),

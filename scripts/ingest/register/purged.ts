@@ -6,7 +6,7 @@
  */
 
 import { hash } from 'node:crypto'
-import { dayIn, foldAddress } from './address.ts'
+import { dayIn, foldAddress, isStoryAddress } from './address.ts'
 import { sortedWithout } from './fold.ts'
 import type { ItemLine, PurgedLine, Register, ShelfLine } from './register.ts'
 
@@ -31,7 +31,7 @@ export function purgedLines(line: ItemLine | ShelfLine, on: string): PurgedLine[
   if ('pages' in line)
     return [line.address, ...line.pages.map((page) => line.address + page)].map((url) => lineOf(url, { item: '' }))
   const item = copyHash(line.hash)
-  const days = sortedWithout([line.address, ...line.former].map(dayIn).concat(line.days), '')
+  const days = sortedWithout([line.address, ...line.former.filter(isStoryAddress)].map(dayIn).concat(line.days), '')
   return [lineOf(line.address, { item, days }), ...line.former.map((url) => lineOf(url, { item }))]
 }
 

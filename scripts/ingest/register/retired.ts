@@ -1,14 +1,20 @@
 /** What published addresses show once no story stands there any more. No address is ever forgotten. */
 
 import { compare } from '../../problem.ts'
-import { dayIn } from './address.ts'
+import { dayIn, isStoryAddress } from './address.ts'
 import type { Register } from './register.ts'
 
 /** An address that no longer shows what it did. */
 export type Retired =
   | { readonly kind: 'redirect'; readonly url: string; readonly to: string }
-  /** `reason`: why, if somebody said so. */
-  | { readonly kind: 'withdrawn'; readonly url: string; readonly on: string; readonly reason?: string }
+  /** `reason`: why, if somebody said so. `day`: under which it was listed, where its address does not say. */
+  | {
+      readonly kind: 'withdrawn'
+      readonly url: string
+      readonly on: string
+      readonly reason?: string
+      readonly day?: string
+    }
 
 /**
  * The addresses that redirect, and those that say that their story is withdrawn,
@@ -23,7 +29,9 @@ export function retiredIn(register: Register): Retired[] {
     if (withdrawn !== null) retired.push({ kind: 'withdrawn', url: address, on: withdrawn, ...why })
     for (const url of former) {
       retired.push(
-        withdrawn === null ? { kind: 'redirect', url, to: address } : { kind: 'withdrawn', url, on: withdrawn, ...why },
+        withdrawn === null
+          ? { kind: 'redirect', url, to: address }
+          : { kind: 'withdrawn', url, on: withdrawn, ...why, ...(isStoryAddress(url) ? {} : { day: dayIn(address) }) },
       )
     }
   }
@@ -34,7 +42,8 @@ export function retiredIn(register: Register): Retired[] {
 export function daysIn(register: Register): string[] {
   const days = new Set<string>()
   for (const { address, former, days: listed } of register.items) {
-    for (const each of [address, ...former]) days.add(dayIn(each))
+    days.add(dayIn(address))
+    for (const each of former) if (isStoryAddress(each)) days.add(dayIn(each))
     for (const day of listed) days.add(day)
   }
   for (const { days: listed = [] } of register.purged ?? []) for (const day of listed) days.add(day)

@@ -1,0 +1,51 @@
+/** Giving stories the older addresses that they name as theirs. */
+
+import type { Addressed, Desk } from './addressing.ts'
+import { formerAddress, formerlyTaken, unreadFormerly } from './formerly.ts'
+import type { ItemLine } from './register.ts'
+
+/**
+ * Give the older addresses that stories name as theirs, if they are nobody's; or a
+ * withdrawn story's, which then is known to have been this one: all it had leads here.
+ */
+export function giveFormer(
+  { items, placeOf, book, addresses, problems, name }: Desk,
+  lines: readonly ItemLine[],
+  base: string,
+): Pick<Addressed, 'former' | 'absorbed'> {
+  const former = new Map<string, string[]>()
+  const absorbed = new Set<string>()
+  const asking = items.filter(({ slot }) => slot.item.kind === 'story' && slot.item.fields.formerly !== undefined)
+  if (asking.length === 0) return { former, absorbed }
+  const present = new Set(items.map(({ id }) => id))
+  const gone = new Map(lines.filter((line) => !present.has(line.id) && isGone(line)).map((line) => [line.id, line]))
+  for (const { slot, id } of asking) {
+    for (const field of 'formerly' in slot.item.fields ? (slot.item.fields.formerly ?? []) : []) {
+      const place = placeOf(slot.path, slot.item, field)
+      const address = formerAddress(field.value, base)
+      if (address === null) {
+        problems.push({ ...unreadFormerly(field.value), ...place })
+        continue
+      }
+      const holder = book.holder(address) ?? id
+      const heir = gone.get(holder)
+      if (holder !== id && heir === undefined) {
+        problems.push({ ...formerlyTaken(address, name(holder)), ...place })
+        continue
+      }
+      const given = heir === undefined ? [address] : [heir.address, ...heir.former]
+      for (const one of given) book.handOver(one, id)
+      if (heir !== undefined) absorbed.add(heir.id)
+      former.set(
+        id,
+        [...(former.get(id) ?? []), ...given].filter((one) => one !== addresses.get(id)),
+      )
+    }
+  }
+  return { former, absorbed }
+}
+
+/** Whether the line of an absent story is to be had: not if it was withdrawn by order. */
+function isGone({ kind, reason }: ItemLine): boolean {
+  return kind === 'story' && reason === undefined
+}

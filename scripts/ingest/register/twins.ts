@@ -1,0 +1,53 @@
+/** Twins: stories of two files, or two of one, that have the same text. Both are published, and it is said once. */
+
+import type { Problem } from '../../problem.ts'
+import { nameOf, type PlaceOfItem, printPlace } from './item-place.ts'
+import type { Slot } from './match.ts'
+
+/** Shorter texts than this, in characters, are the same only under the same headline: “See page 3.” */
+const LONG = 80
+
+export interface Twins {
+  /** Those that say what another has said before them. */
+  readonly later: ReadonlySet<Slot>
+  readonly problems: readonly Problem[]
+}
+
+export function twinsIn(slots: readonly Slot[], placeOf: PlaceOfItem): Twins {
+  const later = new Set<Slot>()
+  const problems: Problem[] = []
+  const alike = Map.groupBy(slots, lookOf)
+  for (const [look, group] of alike) {
+    if (look === '' || group.length < 2) continue
+    for (const [at, slot] of group.entries()) {
+      const twin = group.slice(0, at).find((other) => isSame(other, slot))
+      if (twin === undefined) continue
+      later.add(slot)
+      problems.push({ ...same(slot, twin, placeOf), ...placeOf(slot.path, slot.item) })
+    }
+  }
+  return { later, problems }
+}
+
+/** What tells most stories apart at little cost. */
+function lookOf({ item }: Slot): string {
+  if (item.kind !== 'story' || item.body.length === 0) return ''
+  const length = item.body.reduce((sum, { text }) => sum + text.length, 0)
+  return `${item.body.length} ${length} ${item.body[0]?.text.slice(0, 40)}`
+}
+
+function isSame(one: Slot, other: Slot): boolean {
+  if (one.item.kind !== 'story' || other.item.kind !== 'story') return false
+  const [a, b] = [one.item.body, other.item.body].map((body) => body.map(({ text }) => text).join('\n'))
+  return a === b && ((a ?? '').length >= LONG || one.headline === other.headline)
+}
+
+function same(slot: Slot, twin: Slot, placeOf: PlaceOfItem): Omit<Problem, 'file' | 'line' | 'column'> {
+  const name = nameOf(slot.item)
+  return {
+    severity: 'warning',
+    code: 'duplicate-story',
+    reason: `Found the text of ${name} twice: here, and in ${printPlace(placeOf(twin.path, twin.item))}; both are published, each at an address of its own.`,
+    hint: 'Delete one of the two. If they are to stay, nothing needs to be done.',
+  }
+}
