@@ -1,8 +1,10 @@
 /** `broadsheet serve`, which is `npm start`: build, show, and follow every change. */
 
+import { existsSync } from 'node:fs'
 import { build, type Memory } from '../build.ts'
 import { readMasthead } from '../ingest/masthead/read-masthead.ts'
 import { DeskMemory } from '../ingest/read-content.ts'
+import { PASSING } from '../ingest/reading/filed.ts'
 import { LAYOUTS, type Paths, pathsOf, SITE } from '../paths.ts'
 import { finishCommit } from '../press/commit.ts'
 import { takeLock } from '../press/lock.ts'
@@ -18,6 +20,8 @@ interface ServeOptions {
   readonly content: string
   readonly output: string
   readonly port: number
+  /** Milliseconds; true is a second. */
+  readonly poll?: number | true
 }
 
 const INTERRUPTED = 130
@@ -43,7 +47,13 @@ export async function serveCommand(options: ServeOptions): Promise<number> {
     output: paths.output,
     base: paper.value.base,
     port: options.port,
-    watch: { copy: [paths.content], program: [LAYOUTS, SITE], except: [paths.stories] },
+    watch: {
+      copy: [paths.content],
+      program: [LAYOUTS, SITE],
+      except: [paths.stories],
+      files: [paths.masthead, paths.register],
+      poll: options.poll === true ? 1000 : options.poll,
+    },
     regenerate: () => regenerate(paths, pressroom, memory, index),
     print: (line) => process.stderr.write(`${line}\n`),
   })
@@ -57,6 +67,7 @@ export async function serveCommand(options: ServeOptions): Promise<number> {
 /** One build under the lock. A build elsewhere is said, and the next change tries again. */
 async function regenerate(paths: Paths, pressroom: Pressroom, memory: Memory, index: IndexLater): Promise<Rebuilt> {
   index.giveUp()
+  if (!existsSync(paths.content)) return { problems: [gone()], changed: [] }
   const now = filingTime()
   if (typeof now !== 'string') return { problems: [now], changed: [] }
   const locked = takeLock(paths)
@@ -73,9 +84,24 @@ async function regenerate(paths: Paths, pressroom: Pressroom, memory: Memory, in
     return {
       problems: outcome.problems,
       changed: report === null ? [] : [...report.added, ...report.changed, ...report.removed],
+      again: outcome.problems.some(({ code }) => PASSING.has(code)),
+      ...(report === null || outcome.paper === null ? {} : { base: outcome.paper.base }),
     }
   } finally {
     locked.lock.release()
+  }
+}
+
+/** Said on the page; the terminal has it from who watches the folder. */
+function gone(): Problem {
+  return {
+    severity: 'error',
+    code: 'no-content',
+    file: '.',
+    line: 1,
+    column: 1,
+    reason: 'The content folder is not there; the paper stands as it was.',
+    hint: 'Put it back, and the paper follows.',
   }
 }
 
