@@ -1,7 +1,7 @@
 /** What is noticed on a real disk: every way in which editors save, and nothing of what they leave lying about. */
 
 import assert from 'node:assert/strict'
-import { cpSync, renameSync } from 'node:fs'
+import { cpSync, renameSync, writeFileSync } from 'node:fs'
 import { mkdir, mkdtemp, rename, rm, symlink, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { basename, dirname, join } from 'node:path'
@@ -119,6 +119,27 @@ describe('on disk', () => {
     assert.equal((await noticed()).length, 10)
     assert.ok(changes.length <= 3, `${changes.length} rebuilds`)
   })
+})
+
+test('a checkout of two thousand files is few rebuilds, and each file is in one', async (t) => {
+  const folder = await mkdtemp(join(tmpdir(), 'broadsheet-watch-'))
+  t.after(() => rm(folder, { recursive: true, force: true }))
+  const seen = new Set<string>()
+  let rebuilds = 0
+  const following = await follow(
+    { copy: [folder], program: [], except: [] },
+    async ({ paths }) => {
+      rebuilds += 1
+      for (const path of paths) seen.add(basename(path))
+    },
+    assert.fail,
+  )
+  t.after(() => following.close())
+  const start = performance.now()
+  for (let at = 0; at < 2000; at += 1) writeFileSync(join(folder, `${at}.txt`), 'The ferry sails.')
+  for (let tries = 0; tries < 500 && seen.size < 2000; tries += 1) await wait(20)
+  assert.equal(seen.size, 2000)
+  assert.ok(rebuilds <= 3 + (performance.now() - start) / 1000, `${rebuilds} rebuilds`)
 })
 
 describe('folders that go, come back and are replaced', () => {
