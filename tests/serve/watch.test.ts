@@ -131,15 +131,16 @@ test('a checkout of two thousand files is few rebuilds, and each file is in one'
     async ({ paths }) => {
       rebuilds += 1
       for (const path of paths) seen.add(basename(path))
+      await wait(200)
     },
     assert.fail,
   )
   t.after(() => following.close())
-  const start = performance.now()
   for (let at = 0; at < 2000; at += 1) writeFileSync(join(folder, `${at}.txt`), 'The ferry sails.')
   for (let tries = 0; tries < 500 && seen.size < 2000; tries += 1) await wait(20)
   assert.equal(seen.size, 2000)
-  assert.ok(rebuilds <= 3 + (performance.now() - start) / 1000, `${rebuilds} rebuilds`)
+  // One or two, but for a machine that is busy with other things.
+  assert.ok(rebuilds <= 12, `${rebuilds} rebuilds`)
 })
 
 describe('folders that go, come back and are replaced', () => {
