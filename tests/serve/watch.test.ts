@@ -123,7 +123,6 @@ describe('on disk', () => {
 
 test('a checkout of two thousand files is few rebuilds, and each file is in one', async (t) => {
   const folder = await mkdtemp(join(tmpdir(), 'broadsheet-watch-'))
-  t.after(() => rm(folder, { recursive: true, force: true }))
   const seen = new Set<string>()
   let rebuilds = 0
   const following = await follow(
@@ -135,7 +134,7 @@ test('a checkout of two thousand files is few rebuilds, and each file is in one'
     },
     assert.fail,
   )
-  t.after(() => following.close())
+  t.after(() => following.close().then(() => rm(folder, { recursive: true, force: true })))
   for (let at = 0; at < 2000; at += 1) writeFileSync(join(folder, `${at}.txt`), 'The ferry sails.')
   for (let tries = 0; tries < 500 && seen.size < 2000; tries += 1) await wait(20)
   assert.equal(seen.size, 2000)
@@ -250,7 +249,6 @@ describe('folders that go, come back and are replaced', () => {
 
 test('a file that is a link to elsewhere is followed too', async (t) => {
   const folder = await mkdtemp(join(tmpdir(), 'broadsheet-watch-'))
-  t.after(() => rm(folder, { recursive: true, force: true }))
   await mkdir(join(folder, 'content'))
   await writeFile(join(folder, 'shared.yaml'), 'name: The Ferry Post\n')
   const masthead = join(folder, 'content/masthead.yaml')
@@ -261,7 +259,7 @@ test('a file that is a link to elsewhere is followed too', async (t) => {
     async ({ paths }) => void seen.push(...paths),
     assert.fail,
   )
-  t.after(() => following.close())
+  t.after(() => following.close().then(() => rm(folder, { recursive: true, force: true })))
   await writeFile(join(folder, 'shared.yaml'), 'name: The Quay Post\n')
   for (let tries = 0; tries < 250 && seen.length === 0; tries += 1) await wait(20)
   assert.deepEqual(seen, [masthead])
