@@ -78,14 +78,13 @@ const STRAY: Paper = {
 }
 
 function unreadable(file: string, fault: Fault): number {
-  const why =
-    fault.kind === 'missing'
-      ? 'ENOENT'
-      : fault.kind === 'refused'
-        ? fault.code
-        : sayFault(fault).reason.replace(/[;.].*$/, '')
-  process.stderr.write(`Found no readable file ${file} (${why}); expected the path of a text to read.\n`)
+  process.stderr.write(`Found no readable file ${file} (${inShort(fault)}); expected the path of a text to read.\n`)
   return 2
+}
+
+function inShort(fault: Fault): string {
+  if (fault.kind === 'missing') return 'ENOENT'
+  return fault.kind === 'refused' ? fault.code : sayFault(fault).reason.replace(/^Found |[;.].*$/g, '')
 }
 
 /** The sidecar beside a file, if there is one. */
