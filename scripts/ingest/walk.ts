@@ -9,7 +9,7 @@ import { join, sep } from 'node:path'
 import { isLeftover } from '../leftovers.ts'
 import { MASTHEAD_NAME, REGISTER_NAME } from '../paths.ts'
 import type { Problem } from '../problem.ts'
-import type { Fault } from '../regular-file.ts'
+import type { Fault } from '../reading-fault.ts'
 import { faultProblem } from './reading/filed.ts'
 
 interface Walked {
