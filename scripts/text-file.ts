@@ -7,7 +7,8 @@
 import { mkdirSync, renameSync, writeFileSync } from 'node:fs'
 import { dirname } from 'node:path'
 import { asError, naming } from './file-fault.ts'
-import { LIMITS, readRegularSync, sayFault } from './regular-file.ts'
+import { sayFault } from './reading-fault.ts'
+import { LIMITS, readRegularSync } from './regular-file.ts'
 
 /**
  * The text of a file, or null if there is none.

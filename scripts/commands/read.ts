@@ -9,7 +9,8 @@ import type { Paper } from '../ingest/paper.ts'
 import { filedText } from '../ingest/reading/filed.ts'
 import { pathsOf } from '../paths.ts'
 import { hasError, type Problem } from '../problem.ts'
-import { type Fault, LIMITS, readRegular, sayFault } from '../regular-file.ts'
+import { type Fault, sayFault } from '../reading-fault.ts'
+import { LIMITS, readRegular } from '../regular-file.ts'
 import { formatProblems, paint } from './show-problems.ts'
 import { formatReading } from './show-reading.ts'
 
@@ -78,14 +79,13 @@ const STRAY: Paper = {
 }
 
 function unreadable(file: string, fault: Fault): number {
-  const why =
-    fault.kind === 'missing'
-      ? 'ENOENT'
-      : fault.kind === 'refused'
-        ? fault.code
-        : sayFault(fault).reason.replace(/[;.].*$/, '')
-  process.stderr.write(`Found no readable file ${file} (${why}); expected the path of a text to read.\n`)
+  process.stderr.write(`Found no readable file ${file} (${inShort(fault)}); expected the path of a text to read.\n`)
   return 2
+}
+
+function inShort(fault: Fault): string {
+  if (fault.kind === 'missing') return 'ENOENT'
+  return fault.kind === 'refused' ? fault.code : sayFault(fault).reason.replace(/^Found |[;.].*$/g, '')
 }
 
 /** The sidecar beside a file, if there is one. */

@@ -53,6 +53,11 @@ export async function run(args: readonly string[]): Promise<number> {
   command('serve', 'build the paper, show it, and follow every change')
     .option('--output <folder>', 'where the site goes', '_site')
     .option('--port <number>', 'the port, or the first of those to try; 0 is any', portOf, PORT)
+    .option(
+      '--poll [milliseconds]',
+      'look for changes every so often, where the file system tells of none (1000)',
+      pollOf,
+    )
     .action(async (options) => {
       code = await told(pathsOf(options.content, options.output), () => serveCommand(options))
     })
@@ -115,6 +120,13 @@ function portOf(text: string): number {
   const port = Number(text)
   if (!/^\d+$/.test(text) || port > 65_535) throw new InvalidArgumentError('Expected a number from 0 to 65535.')
   return port
+}
+
+function pollOf(text: string): number {
+  const milliseconds = Number(text)
+  if (!/^\d+$/.test(text) || milliseconds < 50 || milliseconds > 600_000)
+    throw new InvalidArgumentError('Expected a number of milliseconds from 50 to 600000.')
+  return milliseconds
 }
 
 function addressOf(text: string): string {

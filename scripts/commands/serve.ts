@@ -1,9 +1,11 @@
 /** `broadsheet serve`, which is `npm start`: build, show, and follow every change. */
 
+import { existsSync } from 'node:fs'
 import { build, type Memory } from '../build.ts'
 import { fileFaultOf, fileProblem } from '../file-fault.ts'
 import { readMasthead } from '../ingest/masthead/read-masthead.ts'
 import { DeskMemory } from '../ingest/read-content.ts'
+import { PASSING } from '../ingest/reading/filed.ts'
 import { LAYOUTS, type Paths, pathsOf, SITE } from '../paths.ts'
 import { takeLock } from '../press/lock.ts'
 import { openPressroom, type Pressroom } from '../press/pressroom.ts'
@@ -20,6 +22,8 @@ interface ServeOptions {
   readonly content: string
   readonly output: string
   readonly port: number
+  /** Milliseconds; true is a second. */
+  readonly poll?: number | true
 }
 
 const INTERRUPTED = 130
@@ -51,7 +55,13 @@ export async function serveCommand(options: ServeOptions): Promise<number> {
     base: paper.value.base,
     isPurged: purgedIn(paths, paper.value),
     port: options.port,
-    watch: { copy: [paths.content], program: [LAYOUTS, SITE], except: [paths.stories] },
+    watch: {
+      copy: [paths.content],
+      program: [LAYOUTS, SITE],
+      except: [paths.stories],
+      files: [paths.masthead, paths.register],
+      poll: options.poll === true ? 1000 : options.poll,
+    },
     regenerate: () => regenerate(paths, pressroom, memory, index).catch((error: unknown) => faultToShow(error, paths)),
     print: (line) => process.stderr.write(`${line}\n`),
   })
@@ -65,6 +75,7 @@ export async function serveCommand(options: ServeOptions): Promise<number> {
 /** One build under the lock. A build elsewhere is said, and the next change tries again. */
 async function regenerate(paths: Paths, pressroom: Pressroom, memory: Memory, index: IndexLater): Promise<Rebuilt> {
   index.giveUp()
+  if (!existsSync(paths.content)) return { problems: [gone()], changed: [] }
   const now = filingTime()
   if (typeof now !== 'string') return { problems: [now], changed: [] }
   const wrong = await claimPaper(paths)
@@ -85,6 +96,8 @@ async function regenerate(paths: Paths, pressroom: Pressroom, memory: Memory, in
     return {
       problems: outcome.problems,
       changed: report === null ? [] : [...report.added, ...report.changed, ...report.removed],
+      again: outcome.problems.some(({ code }) => PASSING.has(code)),
+      ...(report === null || outcome.paper === null ? {} : { base: outcome.paper.base }),
     }
   } finally {
     locked.lock.release()
@@ -98,6 +111,19 @@ function faultToShow(error: unknown, paths: Paths): Rebuilt {
   const problem = fileProblem(fault, paths)
   process.stderr.write(formatProblems([problem], paths.content))
   return { problems: [problem], changed: [] }
+}
+
+/** Said on the page; the terminal has it from who watches the folder. */
+function gone(): Problem {
+  return {
+    severity: 'error',
+    code: 'no-content',
+    file: '.',
+    line: 1,
+    column: 1,
+    reason: 'The content folder is not there; the paper stands as it was.',
+    hint: 'Put it back, and the paper follows.',
+  }
 }
 
 function busy(reason: string): Problem {

@@ -4,12 +4,12 @@
  */
 
 import type { Dirent } from 'node:fs'
-import { readdir, realpath, stat } from 'node:fs/promises'
+import { lstat, readdir, realpath, stat } from 'node:fs/promises'
 import { join, sep } from 'node:path'
 import { isLeftover } from '../leftovers.ts'
 import { MASTHEAD_NAME, REGISTER_NAME } from '../paths.ts'
 import type { Problem } from '../problem.ts'
-import type { Fault } from '../regular-file.ts'
+import type { Fault } from '../reading-fault.ts'
 import { faultProblem } from './reading/filed.ts'
 
 interface Walked {
@@ -36,6 +36,10 @@ export async function walk(content: string): Promise<Walked> {
       if (isLeftover(entry.name)) continue
       const absolute = join(folder, entry.name)
       const path = `${prefix}${entry.name}`.normalize('NFC')
+      if (await isMisspelt(absolute, entry.name)) {
+        problems.push(misspelt(path))
+        continue
+      }
       const real = entry.isSymbolicLink() ? await inside(absolute, root, above) : absolute
       const is = real === null || !entry.isSymbolicLink() ? entry : await stat(real).catch(() => null)
       if (real === null || is === null) problems.push(leadsOut(path))
@@ -59,6 +63,23 @@ async function entriesOf(folder: string, prefix: string, walked: Walked): Promis
     walked.isWhole = false
     walked.problems.push(unlistable(prefix === '' ? '.' : prefix.slice(0, -1), fault, code))
     return []
+  }
+}
+
+/** Whether a name is not UTF-8: read as if it were, it is another, and no file has it. */
+async function isMisspelt(absolute: string, name: string): Promise<boolean> {
+  return name.includes('\ufffd') && (await lstat(absolute).catch(() => null)) === null
+}
+
+function misspelt(path: string): Problem {
+  return {
+    severity: 'error',
+    code: 'bad-name',
+    file: path,
+    line: 1,
+    column: 1,
+    reason: 'Found a name whose bytes are not UTF-8, so that no program here can ask for it; expected one that is.',
+    hint: 'Rename it. It often comes of an archive that was packed on an old system.',
   }
 }
 

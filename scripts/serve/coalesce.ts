@@ -14,6 +14,9 @@ export interface Change {
 
 /** Milliseconds: an editor that saves by way of a temporary file is done within the first. */
 const QUIET = 80
+/** More files than an editor saves at once: a checkout, a copied folder, which may pause in between. */
+const MANY = 4
+const QUIET_OF_MANY = 400
 /** Milliseconds after which a steady stream of changes waits no longer. */
 const LONGEST = 1000
 
@@ -36,7 +39,8 @@ export function coalesce(rebuild: (change: Change) => Promise<void>): Coalescer 
   function wait(): void {
     clearTimeout(timer)
     if (closed || running !== null || paths.size === 0) return
-    timer = setTimeout(start, Math.max(0, Math.min(QUIET, since + LONGEST - Date.now())))
+    const quiet = paths.size > MANY ? QUIET_OF_MANY : QUIET
+    timer = setTimeout(start, Math.max(0, Math.min(quiet, since + LONGEST - Date.now())))
   }
 
   function start(): void {

@@ -25,7 +25,7 @@ const PORTS = 100
 const FAREWELL = 300
 
 export class DevServer extends EleventyDevServer {
-  readonly #site: Site
+  #site: Site
   #problems: readonly Problem[] = []
   /** Which edition of the paper is served: a page that was loaded from another is out of date. */
   #edition = { run: Date.now(), number: 0 }
@@ -49,9 +49,21 @@ export class DevServer extends EleventyDevServer {
     this.#firstPort = port
     this.serve(port)
     await Promise.race([this.ready(), this.#failed.promise])
+    return this.address()
+  }
+
+  /** Of the front page, as a browser asks for it. */
+  address(): string {
     const address = this.server.address()
     if (address === null || typeof address === 'string') throw new Error('The server has no port.')
     return `http://${HOST}:${address.port}${encodeURI(this.#site.base)}`
+  }
+
+  /** Answer below another path from now on. @returns whether it is another. */
+  moveTo(base: string): boolean {
+    const isOther = base !== this.#site.base
+    this.#site = { ...this.#site, base }
+    return isOther
   }
 
   /**

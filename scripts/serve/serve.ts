@@ -17,6 +17,10 @@ export interface Rebuilt {
   readonly problems: readonly Problem[]
   /** The addresses that were added, changed or removed, root-relative, without the base path. */
   readonly changed: readonly string[]
+  /** The path below which the site stands now, if it may be another than before. */
+  readonly base?: string
+  /** Something moved under the build: a moment later it may go well. */
+  readonly again?: boolean
 }
 
 export interface ServeOptions {
@@ -55,19 +59,24 @@ export async function serve(options: ServeOptions): Promise<Serving> {
   const first = Promise.withResolvers<'served' | 'given up'>()
   const rebuild = async (change: Change): Promise<void> => {
     if ((await first.promise) === 'given up') return
-    const { problems, changed } = await regenerate(change).catch((error: unknown) => failure(error, change, print))
-    server.show(problems, changed)
+    const rebuilt = await regenerate(change).catch((error: unknown) => failure(error, change, print))
+    if (rebuilt.base !== undefined && server.moveTo(rebuilt.base)) print(`The paper stands at ${server.address()} now`)
+    server.show(rebuilt.problems, rebuilt.changed)
+    tryAgain(rebuilt.again === true)
   }
+  const tryAgain = onceAgain(() => watching.touch())
   const watching = await follow(options.watch, rebuild, print)
   try {
-    const { problems, changed } = await regenerate({ kind: 'program', paths: [] })
+    const { problems, changed, again = false } = await regenerate({ kind: 'program', paths: [] })
     server.show(problems, changed)
     const address = await server.listen(options.port)
     print(`The paper stands at ${address}`)
     first.resolve('served')
+    tryAgain(again)
     return {
       address,
       async close() {
+        tryAgain(false)
         await watching.close()
         await server.close()
       },
@@ -76,6 +85,25 @@ export async function serve(options: ServeOptions): Promise<Serving> {
     first.resolve('given up')
     await watching.close()
     throw error
+  }
+}
+
+/** Milliseconds until a build that something moved under is tried again. */
+const AGAIN = 700
+
+/** Try again after a build that something moved under; not after one that was such a trial itself. */
+function onceAgain(rebuild: () => void): (wanted: boolean) => void {
+  let timer: NodeJS.Timeout | undefined
+  let isTrial = false
+  return (wanted) => {
+    clearTimeout(timer)
+    const isMore = wanted && !isTrial
+    isTrial = false
+    if (!isMore) return
+    timer = setTimeout(() => {
+      isTrial = true
+      rebuild()
+    }, AGAIN)
   }
 }
 

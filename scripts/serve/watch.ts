@@ -1,13 +1,13 @@
 /**
  * Notices what people change: in the copy, and in the program. Leaves alone what
- * editors and file managers put beside a file while they save it.
+ * editors and file managers put beside a file while they save it. Is never deaf for
+ * long: a patrol sees what no event tells.
  */
 
-import { realpathSync } from 'node:fs'
-import { basename, resolve } from 'node:path'
-import { type FSWatcher, watch } from 'chokidar'
-import { isLeftover } from '../leftovers.ts'
+import type { ChangeKind } from './coalesce.ts'
 import { type Change, coalesce } from './coalesce.ts'
+import { patrol } from './patrol.ts'
+import { Post } from './post.ts'
 
 /** Folders and files, as paths. */
 export interface Watched {
@@ -15,6 +15,18 @@ export interface Watched {
   readonly program: readonly string[]
   /** What the program itself writes below those. */
   readonly except: readonly string[]
+  /** Files that may be links to elsewhere, of which no folder above tells a change. */
+  readonly files?: readonly string[]
+  /** Look every so many milliseconds instead of waiting for events, which not every file system has. */
+  readonly poll?: number | undefined
+  /** Milliseconds between two rounds of the patrol. */
+  readonly between?: number
+}
+
+export interface Following {
+  /** Have the paper made again, as if something had changed. */
+  touch(): void
+  close(): Promise<void>
 }
 
 /**
@@ -26,56 +38,22 @@ export async function follow(
   watched: Watched,
   rebuild: (change: Change) => Promise<void>,
   print: (line: string) => void,
-): Promise<{ close(): Promise<void> }> {
+): Promise<Following> {
   const changes = coalesce(rebuild)
-  const watchers = await Promise.all([
-    started(watched.copy, watched.except, print, (path) => changes.add('copy', path)),
-    started(watched.program, watched.except, print, (path) => changes.add('program', path)),
-  ])
+  const { except, files = [], poll } = watched
+  const post = (kind: ChangeKind, roots: readonly string[], linked: readonly string[]) =>
+    new Post({ kind, roots, files: linked, except, poll, print, seen: (path) => changes.add(kind, path) })
+  const posts = [post('copy', watched.copy, files), post('program', watched.program, [])]
+  await Promise.all(posts.map((each) => each.start()))
+  const rounds = patrol(async () => {
+    for (const each of posts) await each.round()
+  }, watched.between)
   return {
+    touch: () => changes.add('copy', watched.copy[0] ?? '.'),
     async close() {
-      await Promise.all(watchers.map((watcher) => watcher.close()))
+      await rounds.close()
+      await Promise.all(posts.map((each) => each.close()))
       await changes.close()
     },
-  }
-}
-
-/**
- * chokidar's `atomic` shows a save by rename as the change that it is. Links below
- * a root are not followed: one may lead anywhere, and what it leads to inside is seen itself.
- */
-async function started(
-  paths: readonly string[],
-  except: readonly string[],
-  print: (line: string) => void,
-  seen: (path: string) => void,
-): Promise<FSWatcher> {
-  const roots = new Set(paths.map(real))
-  const spared = new Set(except.map(real))
-  const watcher = watch([...roots], {
-    ignoreInitial: true,
-    atomic: true,
-    followSymlinks: false,
-    // Only names below a root count: the root itself may stand in a folder of any name.
-    ignored: (path) => spared.has(resolve(path)) || (!roots.has(resolve(path)) && isLeftover(basename(path))),
-  })
-  const ready = Promise.withResolvers<void>()
-  watcher
-    .on('add', seen)
-    .on('change', seen)
-    .on('unlink', seen)
-    .on('ready', () => ready.resolve())
-    .on('error', (error) => print(`Not every change can be seen: ${error instanceof Error ? error.message : error}`))
-  // With nothing to watch, chokidar is never ready.
-  if (roots.size > 0) await ready.promise
-  return watcher
-}
-
-/** Where a path leads, or the path itself while there is nothing. */
-function real(path: string): string {
-  try {
-    return realpathSync(path)
-  } catch {
-    return resolve(path)
   }
 }

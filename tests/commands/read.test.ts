@@ -1,6 +1,8 @@
 /** `broadsheet read`: what the desk understood of one file, for people and for programs. It writes nothing. */
 
 import assert from 'node:assert/strict'
+import { execFileSync } from 'node:child_process'
+import { join } from 'node:path'
 import { test } from 'node:test'
 import { formatReading } from '../../scripts/commands/show-reading.ts'
 import { parse } from '../../scripts/ingest/parse.ts'
@@ -198,6 +200,36 @@ test('a sidecar is not read by itself', async (t) => {
     code: 2,
     out: '',
     err: 'Found a sidecar, content/lamp.yaml; expected the copy beside it, which is read together with it.\n',
+  })
+})
+
+test('a file that is no copy is said to be what it is, wherever it lies, and nothing of it is shown', async (t) => {
+  const folder = folderWith(t, {
+    ...FERRY,
+    'release.pdf': '%PDF-1.4\n1 0 obj\n<< /Title (Ferry) >>\nendobj\n',
+    'content/release.txt': '{\\rtf1\\ansi Ferry}',
+  })
+  const { code, out, err } = await command(folder, ['read', 'release.pdf', 'content/release.txt'])
+  assert.equal(code, 1)
+  assert.doesNotMatch(out, /PDF-1|rtf1|Ferry/)
+  assert.deepEqual(err.match(/^ {2}Found [^,]+/gm), ['  Found a PDF', '  Found a Rich Text file (RTF)'])
+  assert.match(err, /pdftotext[\s\S]*LibreOffice/)
+})
+
+test('a text that a build leaves alone for its name is read, and that is said', async (t) => {
+  const folder = folderWith(t, { ...FERRY, 'content/ferry.log': 'The ferry\n\nIt left late on Monday.\n' })
+  const { code, out, err } = await command(folder, ['read', 'content/ferry.log'])
+  assert.deepEqual([code, /^ferry\.log utf-8/.test(out)], [0, true])
+  assert.match(err, /^\S*ferry\.log:1:1 warning not-copy$/m)
+})
+
+test('a pipe: exit code 2 at once', { skip: process.platform === 'win32' }, async (t) => {
+  const folder = folderWith(t, FERRY)
+  execFileSync('mkfifo', [join(folder, 'pipe.txt')])
+  assert.deepEqual(await command(folder, ['read', 'pipe.txt']), {
+    code: 2,
+    out: '',
+    err: 'Found no readable file pipe.txt (a pipe); expected the path of a text to read.\n',
   })
 })
 

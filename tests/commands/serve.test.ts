@@ -1,7 +1,7 @@
 /** `broadsheet serve`, as a command: what it prints, what it writes, how it ends. What it shows is tested in a browser. */
 
 import assert from 'node:assert/strict'
-import { existsSync } from 'node:fs'
+import { existsSync, renameSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { test } from 'node:test'
 import { command, FERRY, folderWith } from './command.ts'
@@ -27,4 +27,47 @@ test('no masthead: exit code 2 at once, and nothing is written', async (t) => {
   assert.equal(code, 2)
   assert.match(err, /^content\/masthead\.yaml:1:1 error no-masthead$/m)
   assert.ok(!existsSync(join(folder, 'site')))
+})
+
+test('the content folder moved away and back, the masthead deleted, restored and changed: it follows', async (t) => {
+  const folder = folderWith(t, FERRY)
+  const content = join(folder, 'content')
+  const masthead = join(content, 'masthead.yaml')
+  /** Each waits for what was printed since the one before, and then does something. */
+  const steps: [RegExp, () => void][] = [
+    [/The paper stands at/, () => renameSync(content, `${content}-away`)],
+    [/^The content folder is not there; waiting for it\.$/m, () => renameSync(`${content}-away`, content)],
+    [
+      /^The content folder is back; following it again\.$[\s\S]*Pages: /m,
+      () => writeFileSync(join(content, 'fog.txt'), 'Fog\n\nIt came on Monday, and stayed.\n'),
+    ],
+    [/^The Ferry Post: 2 stories/m, () => rmSync(masthead)],
+    [
+      /^\S*masthead\.yaml:1:1 error no-masthead$[\s\S]*The site stands as it was/m,
+      () =>
+        writeFileSync(
+          masthead,
+          FERRY['content/masthead.yaml'].replaceAll('Ferry Post', 'Quay Post').replace('/post/', '/quay/'),
+        ),
+    ],
+    [/^The paper stands at http:\S+\/quay\/ now$/m, () => {}],
+  ]
+  let from = 0
+  const { code, err } = await command(folder, SERVE, (said, stop) => {
+    const [step] = steps
+    if (step === undefined || !step[0].test(said.slice(from))) return
+    steps.shift()
+    from = said.length
+    step[1]()
+    if (steps.length === 0) stop('SIGINT')
+  })
+  assert.deepEqual([code, steps.length], [130, 0], err)
+  assert.match(err, /^The Quay Post: 2 stories/m)
+  assert.doesNotMatch(err, /^ +at /m)
+})
+
+test('a number of --poll that is none: exit code 2', async (t) => {
+  const { code, err } = await command(folderWith(t, FERRY), [...SERVE, '--poll', 'often'])
+  assert.equal(code, 2)
+  assert.match(err, /Expected a number of milliseconds from 50 to 600000\./)
 })

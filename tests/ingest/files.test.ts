@@ -209,3 +209,12 @@ test('the folder itself may be a link', async (t) => {
   await symlink(content, join(outside, 'content'))
   assert.deepEqual(await found(join(outside, 'content')), { files: ['a.txt'], said: [] })
 })
+
+test('a name that is not UTF-8 is said, and the rest is read', { skip: process.platform !== 'linux' }, async (t) => {
+  const { content } = await folderOf(t, 'a.txt', 'caf\ufffd.txt')
+  const name = Buffer.concat([Buffer.from(`${content}/l`), Buffer.from([0xf6]), Buffer.from('we.txt')])
+  await writeFile(name, 'The lion')
+  const { files, said } = await found(content)
+  assert.deepEqual(files, ['a.txt', 'caf\ufffd.txt'])
+  assert.match(said.join(), /^l\ufffdwe\.txt:1:1 error bad-name /)
+})

@@ -37,6 +37,17 @@ test('a burst is one rebuild, with each file once, sorted', async (t) => {
   assert.deepEqual(changes, [{ kind: 'copy', paths: ['a', 'b'] }])
 })
 
+test('many files may pause for longer: a checkout is one rebuild', async (t) => {
+  const { queue, changes } = start(t)
+  for (let file = 0; file < 20; file++) queue.add('copy', `${file}`)
+  await pass(t, 300)
+  queue.add('copy', 'last')
+  await pass(t, 300)
+  assert.equal(changes.length, 0)
+  await pass(t, 200)
+  assert.equal(changes[0]?.paths.length, 21)
+})
+
 test('one change of the program makes the whole batch one', async (t) => {
   const { queue, changes } = start(t)
   queue.add('program', 'layout')

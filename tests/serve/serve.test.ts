@@ -437,6 +437,38 @@ describe('regenerating', () => {
     assert.match(lines.join('\n'), /a template threw/)
   })
 
+  test('a build under which something moved is tried again, once, and so is the first', async () => {
+    let builds = 0
+    await started({
+      regenerate: async () => {
+        builds += 1
+        return { ...NOTHING, again: true }
+      },
+      watch: { copy: [folder], program: [], except: [folder] },
+    })
+    await new Promise((resolve) => setTimeout(resolve, 2500))
+    assert.equal(builds, 2)
+  })
+
+  test('a paper that moves to another path is served there, and the new address is printed', async () => {
+    const content = join(folder, 'moving')
+    await mkdir(content)
+    const lines: string[] = []
+    let base = '/'
+    const address = await started({
+      watch: { copy: [content], program: [], except: [] },
+      regenerate: async () => ({ ...NOTHING, base }),
+      print: (line) => lines.push(line),
+    })
+    base = '/post/'
+    await writeFile(join(content, 'masthead.yaml'), 'url: https://ferry.example/post/')
+    for (let tries = 0; tries < 150 && lines.length < 2; tries++)
+      await new Promise((resolve) => setTimeout(resolve, 20))
+    assert.deepEqual(lines, [`The paper stands at ${address}`, `The paper stands at ${address}post/ now`])
+    assert.equal((await fetch(`${address}post/feed.xml`)).status, 200)
+    assert.equal((await fetch(`${address}feed.xml`)).status, 404)
+  })
+
   test('closing frees the port, even while a sleeping page is connected', async () => {
     const serving = await serve({
       output: join(folder, '_site'),

@@ -1,9 +1,10 @@
 /** What is noticed on a real disk: every way in which editors save, and nothing of what they leave lying about. */
 
 import assert from 'node:assert/strict'
+import { cpSync, renameSync, writeFileSync } from 'node:fs'
 import { mkdir, mkdtemp, rename, rm, symlink, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
-import { basename, join } from 'node:path'
+import { basename, dirname, join } from 'node:path'
 import { afterEach, beforeEach, describe, test } from 'node:test'
 import { setTimeout as wait } from 'node:timers/promises'
 import { isLeftover } from '../../scripts/leftovers.ts'
@@ -118,4 +119,148 @@ describe('on disk', () => {
     assert.equal((await noticed()).length, 10)
     assert.ok(changes.length <= 3, `${changes.length} rebuilds`)
   })
+})
+
+test('a checkout of two thousand files is few rebuilds, and each file is in one', async (t) => {
+  const folder = await mkdtemp(join(tmpdir(), 'broadsheet-watch-'))
+  const seen = new Set<string>()
+  let rebuilds = 0
+  const following = await follow(
+    { copy: [folder], program: [], except: [] },
+    async ({ paths }) => {
+      rebuilds += 1
+      for (const path of paths) seen.add(basename(path))
+      await wait(200)
+    },
+    assert.fail,
+  )
+  t.after(() => following.close().then(() => rm(folder, { recursive: true, force: true })))
+  for (let at = 0; at < 2000; at += 1) writeFileSync(join(folder, `${at}.txt`), 'The ferry sails.')
+  for (let tries = 0; tries < 500 && seen.size < 2000; tries += 1) await wait(20)
+  assert.equal(seen.size, 2000)
+  // One or two, but for a machine that is busy with other things.
+  assert.ok(rebuilds <= 12, `${rebuilds} rebuilds`)
+})
+
+describe('folders that go, come back and are replaced', () => {
+  for (const poll of [undefined, 60]) {
+    test(poll === undefined ? 'by events' : 'without events', async (t) => {
+      const folder = await mkdtemp(join(tmpdir(), 'broadsheet-watch-'))
+      const [parent, elsewhere] = [join(folder, 'paper'), join(folder, 'elsewhere')]
+      const content = join(parent, 'content')
+      const copy = async (path: string, text: string) => {
+        await mkdir(dirname(join(content, path)), { recursive: true })
+        await writeFile(join(content, path), text)
+      }
+      await copy('harbour/ferry.txt', 'The ferry sails.')
+      let changed: string[] = []
+      const lines: string[] = []
+      const following = await follow(
+        { copy: [content], program: [], except: [], between: 60, poll },
+        async ({ paths }) => void changed.push(...paths.map((path) => basename(path))),
+        (line) => lines.push(line),
+      )
+      t.after(async () => {
+        await following.close()
+        await rm(folder, { recursive: true, force: true })
+      })
+      const until = async (is: () => boolean, what: string) => {
+        for (let tries = 0; tries < 250 && !is(); tries += 1) await wait(20)
+        assert.ok(is(), `${what}: ${changed.join(', ')} ${lines.join(' ')}`)
+      }
+      /** Whether an edit is seen, wherever the folders are from. */
+      const hears = async (what: string) => {
+        await until(() => changed.length > 0, what)
+        // What else comes of it.
+        await wait(300)
+        changed = []
+        await copy('harbour/ferry.txt', `The ferry waits, ${what}.`)
+        await until(() => changed.includes('ferry.txt'), `edit, ${what}`)
+        await wait(150)
+        changed = []
+      }
+      const steps: readonly (readonly [string, readonly string[], () => Promise<void>])[] = [
+        [
+          'a folder below replaced',
+          [],
+          async () => {
+            await rename(join(content, 'harbour'), elsewhere)
+            await copy('harbour/ferry.txt', 'Another ferry.')
+            await rm(elsewhere, { recursive: true })
+          },
+        ],
+        [
+          'a folder below deleted and made again',
+          [],
+          async () => {
+            await rm(join(content, 'harbour'), { recursive: true })
+            await copy('harbour/ferry.txt', 'A third ferry.')
+          },
+        ],
+        [
+          'the folder moved away and back',
+          ['is not there; waiting for it.', 'is back; following it again.'],
+          async () => {
+            await rename(content, elsewhere)
+            await until(() => lines.length > 0, 'it is said')
+            await rename(elsewhere, content)
+          },
+        ],
+        [
+          'its parent renamed and back',
+          ['is not there; waiting for it.', 'is back; following it again.'],
+          async () => {
+            await rename(parent, elsewhere)
+            await until(() => lines.length > 0, 'it is said')
+            await rename(elsewhere, parent)
+          },
+        ],
+        [
+          'the folder deleted and made again',
+          ['is not there; waiting for it.', 'is back; following it again.'],
+          async () => {
+            await rm(content, { recursive: true })
+            await until(() => lines.length > 0, 'it is said')
+            await copy('harbour/ferry.txt', 'A fourth ferry.')
+          },
+        ],
+        [
+          'the folder replaced between two looks',
+          ['was replaced by another; following that one.'],
+          async () => {
+            renameSync(content, elsewhere)
+            cpSync(elsewhere, content, { recursive: true })
+          },
+        ],
+      ]
+      for (const [what, said, step] of steps) {
+        lines.length = 0
+        await step()
+        await hears(what)
+        assert.deepEqual(
+          lines,
+          said.map((line) => `The content folder ${line}`),
+          what,
+        )
+      }
+    })
+  }
+})
+
+test('a file that is a link to elsewhere is followed too', async (t) => {
+  const folder = await mkdtemp(join(tmpdir(), 'broadsheet-watch-'))
+  await mkdir(join(folder, 'content'))
+  await writeFile(join(folder, 'shared.yaml'), 'name: The Ferry Post\n')
+  const masthead = join(folder, 'content/masthead.yaml')
+  await symlink('../shared.yaml', masthead)
+  const seen: string[] = []
+  const following = await follow(
+    { copy: [join(folder, 'content')], program: [], except: [], files: [masthead], between: 40 },
+    async ({ paths }) => void seen.push(...paths),
+    assert.fail,
+  )
+  t.after(() => following.close().then(() => rm(folder, { recursive: true, force: true })))
+  await writeFile(join(folder, 'shared.yaml'), 'name: The Quay Post\n')
+  for (let tries = 0; tries < 250 && seen.length === 0; tries += 1) await wait(20)
+  assert.deepEqual(seen, [masthead])
 })

@@ -30,8 +30,15 @@ const ROOTS: Readonly<Record<string, ForeignKind>> = {
 }
 
 /** What a page, or a piece of one, is made of. */
-const HTML =
-  /^(?:html|head|body|title|meta|link|style|script|base|article|aside|section|main|header|footer|nav|div|p|h[1-6]|blockquote|figure|ul|ol|dl|table|span|a|b|i|em|strong|center|font|pre|address|hr|br|img|iframe|u|s|small|sup|sub|q|cite|mark|code|time|details|form|button|input|noscript|template|picture|video|audio|canvas)$/i
+const HTML = new Set(
+  `html head body title meta link style script base template noscript article aside section main header footer
+   nav search hgroup div p h1 h2 h3 h4 h5 h6 blockquote figure figcaption ul ol li dl dt dd menu table caption
+   colgroup col thead tbody tfoot tr th td pre address hr br center font basefont big tt strike nobr marquee
+   dir frameset frame noframes span a b i u s em strong small sup sub q cite code kbd samp var dfn abbr acronym
+   mark time data del ins bdi bdo ruby rt rp wbr img picture source map area iframe object param embed video
+   audio track canvas math form fieldset legend label input select option optgroup textarea button output
+   progress meter details summary dialog slot`.split(/\s+/),
+)
 /** Pieces of a page that are set as blocks: what is wholly made of them was never plain text. */
 const BLOCK =
   /^(?:html|head|body|title|meta|link|style|script|article|aside|section|main|header|div|p|h[1-6]|blockquote|figure|ul|ol|dl|table|center)$/i
@@ -46,11 +53,13 @@ export function markupKind(opening: string, whole: () => string): 'page' | Forei
   const name = root.name.replace(/^.*:/, '')
   if (/^html$/i.test(name)) return isPage(above, text) ? 'page' : null
   if (/<!doctype\s+html/i.test(above)) return 'page'
+  // A name with a hyphen is an element that a page made up for itself.
+  const isHtml = HTML.has(name.toLowerCase()) || name.includes('-')
   const known = ROOTS[root.name.toLowerCase()] ?? ROOTS[name.toLowerCase()]
-  if (isDeclared) return known ?? 'xml'
-  if (known !== undefined && !HTML.test(name))
+  if (isDeclared || /<!doctype\s/i.test(above)) return known ?? (isHtml ? 'page' : 'xml')
+  if (known !== undefined && !isHtml)
     return /\b(?:xmlns(?::\w+)?|version)\s*=/.test(root.rest ?? '') || endsWith(text, root.name) ? known : null
-  if (HTML.test(name)) return BLOCK.test(name) && isAllMarkup(text) ? 'page' : null
+  if (isHtml) return BLOCK.test(name) && isAllMarkup(text) ? 'page' : null
   return endsWith(text, root.name) && (text.match(/<\/[A-Za-z]/g)?.length ?? 0) > 3 ? 'xml' : null
 }
 

@@ -1,0 +1,153 @@
+/** A post: it watches some folders by events, and on its rounds looks whether they are still those that it watches. */
+
+import { realpathSync } from 'node:fs'
+import { basename, relative, resolve } from 'node:path'
+import { type FSWatcher, watch } from 'chokidar'
+import { isLeftover } from '../leftovers.ts'
+import type { ChangeKind } from './coalesce.ts'
+import { folderIdentity, linkedStamp } from './patrol.ts'
+
+interface Order {
+  readonly kind: ChangeKind
+  readonly roots: readonly string[]
+  readonly files: readonly string[]
+  /** What the program itself writes below the roots. */
+  readonly except: readonly string[]
+  readonly poll: number | undefined
+  readonly print: (line: string) => void
+  readonly seen: (path: string) => void
+}
+
+export class Post {
+  readonly #order: Order
+  #watcher: FSWatcher | null = null
+  /** What the folders are known by: those below the roots by their paths, the roots as they were given. */
+  readonly #folders = new Map<string, string | null>()
+  readonly #roots = new Map<string, string | null>()
+  readonly #files = new Map<string, string | null>()
+  /** Folders that were not there on the last round, and no event has told so yet. */
+  #missed = new Set<string>()
+  readonly #complaints = new Set<string>()
+
+  constructor(order: Order) {
+    this.#order = order
+  }
+
+  /** Watch what is there. Resolves when nothing is missed any more. */
+  async start(): Promise<void> {
+    const { roots, files } = this.#order
+    for (const root of roots) this.#roots.set(root, await folderIdentity(root))
+    for (const file of files) this.#files.set(file, await linkedStamp(file))
+    await this.#watchAnew()
+  }
+
+  async #watchAnew(): Promise<void> {
+    // First: chokidar gives two watchers of one path one handle, and the old one hears of the old folder.
+    await this.#watcher?.close()
+    this.#folders.clear()
+    this.#missed.clear()
+    this.#watcher = await this.#watch()
+  }
+
+  /** Look whether each folder is still the one that is watched; if not, watch the new one, and have the paper made again. */
+  async round(): Promise<void> {
+    const { seen } = this.#order
+    for (const [file, stamp] of this.#files) {
+      const now = await linkedStamp(file)
+      if (now !== stamp) seen(file)
+      this.#files.set(file, now)
+    }
+    const others = await this.#otherRoots()
+    if (others.length === 0 && !(await this.#hasOtherFolders())) return
+    await this.#watchAnew()
+    for (const root of others.length === 0 ? this.#order.roots : others) seen(root)
+  }
+
+  async close(): Promise<void> {
+    await this.#watcher?.close()
+  }
+
+  /** Roots that went, came or were replaced since the last round; each is said. */
+  async #otherRoots(): Promise<string[]> {
+    const { kind, print } = this.#order
+    const others: string[] = []
+    for (const [root, identity] of this.#roots) {
+      const now = await folderIdentity(root)
+      if (now === identity) continue
+      // Not what it is by now: if it comes back at this moment, the next round says so.
+      this.#roots.set(root, now)
+      const name = kind === 'copy' ? 'The content folder' : `The folder ${relative(process.cwd(), root)}`
+      if (now === null) print(`${name} is not there; waiting for it.`)
+      else if (identity === null) print(`${name} is back; following it again.`)
+      else print(`${name} was replaced by another; following that one.`)
+      others.push(root)
+    }
+    return others
+  }
+
+  async #hasOtherFolders(): Promise<boolean> {
+    const missing = new Set<string>()
+    for (const [folder, identity] of this.#folders) {
+      const now = await folderIdentity(folder)
+      if (now === null) missing.add(folder)
+      else if (identity === null) this.#folders.set(folder, now)
+      else if (now !== identity) return true
+    }
+    // An event is about to tell of it, as a rule; at the second time it did not come.
+    const isUntold = [...missing].some((folder) => this.#missed.has(folder))
+    this.#missed = missing
+    return isUntold
+  }
+
+  /**
+   * chokidar's `atomic` shows a save by rename as the change that it is. Links below
+   * a root are not followed: one may lead anywhere, and what it leads to inside is seen itself.
+   */
+  async #watch(): Promise<FSWatcher> {
+    const { except, poll, seen } = this.#order
+    const roots = new Set([...this.#roots].flatMap(([root, identity]) => (identity === null ? [] : [real(root)])))
+    const spared = new Set(except.map(real))
+    const watcher = watch([...roots], {
+      ignoreInitial: true,
+      atomic: true,
+      followSymlinks: false,
+      // Only names below a root count: the root itself may stand in a folder of any name.
+      ignored: (path) => spared.has(resolve(path)) || (!roots.has(resolve(path)) && isLeftover(basename(path))),
+      ...(poll === undefined ? {} : { usePolling: true, interval: poll, binaryInterval: poll }),
+    })
+    const ready = Promise.withResolvers<void>()
+    watcher
+      .on('add', seen)
+      .on('change', seen)
+      .on('unlink', seen)
+      .on('addDir', (path) => void this.#folders.set(resolve(path), null))
+      .on('unlinkDir', (path) => void this.#folders.delete(resolve(path)))
+      .on('ready', () => ready.resolve())
+      .on('error', (error) => this.#complain(error))
+    // With nothing to watch, chokidar is never ready.
+    if (roots.size > 0) await ready.promise
+    for (const folder of Object.keys(watcher.getWatched()))
+      if ([...roots].some((root) => resolve(folder).startsWith(root)))
+        this.#folders.set(resolve(folder), await folderIdentity(folder))
+    return watcher
+  }
+
+  /** Once for each kind of fault: a tree of ten thousand folders has it ten thousand times. */
+  #complain(error: unknown): void {
+    const { code = '', message = String(error) } = error as NodeJS.ErrnoException
+    if (this.#complaints.has(code)) return
+    this.#complaints.add(code)
+    this.#order.print(
+      `Not every change can be seen: ${message}. Start again with --poll to look for changes instead of waiting for word of them.`,
+    )
+  }
+}
+
+/** Where a path leads, or the path itself while there is nothing. */
+function real(path: string): string {
+  try {
+    return realpathSync(path)
+  } catch {
+    return resolve(path)
+  }
+}

@@ -1,0 +1,61 @@
+/** Reading all copy of a folder: what is told of files that move under it, and that the program listens meanwhile. */
+
+import assert from 'node:assert/strict'
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { type TestContext, test } from 'node:test'
+import { masthead } from '../../scripts/ingest/masthead/masthead.ts'
+import { DeskMemory, readContent } from '../../scripts/ingest/read-content.ts'
+
+function contentOf(t: TestContext, count: number): string {
+  const content = mkdtempSync(join(tmpdir(), 'broadsheet-content-'))
+  t.after(() => rmSync(content, { recursive: true, force: true }))
+  for (let at = 0; at < count; at += 1)
+    writeFileSync(join(content, `${at}.txt`), `The quay is sold ${at}\n\nIt went for a song on Monday.\n`)
+  return content
+}
+
+const head = masthead('name: The Quay Post\n')
+assert.ok(head.ok)
+const { value: paper } = head
+
+test('signals and timers are heard while copy is read', async (t) => {
+  const content = contentOf(t, 120)
+  let turns = 0
+  const turn = setInterval(() => {
+    turns += 1
+  }, 1)
+  await readContent(content, paper)
+  clearInterval(turn)
+  // Were the files read in one go, none would come between them.
+  assert.ok(turns >= 8, `${turns} turns`)
+})
+
+test('files keep their order, and what did not change is not read again', async (t) => {
+  const content = contentOf(t, 30)
+  const memory = new DeskMemory()
+  const first = await readContent(content, paper, memory)
+  writeFileSync(join(content, '7.txt'), 'The quay is not sold\n\nNobody sang on Monday.\n')
+  const second = await readContent(content, paper, memory)
+  const paths = first.files.map(({ path }) => path)
+  assert.deepEqual(paths, paths.toSorted())
+  assert.deepEqual(
+    second.files.map(({ path }) => path),
+    paths,
+  )
+  const again = second.files.filter((file, at) => file.items !== first.files[at]?.items).map(({ path }) => path)
+  assert.deepEqual(again, ['7.txt'])
+})
+
+test('a content folder that is not there, and one that vanishes while it is read', async (t) => {
+  const content = contentOf(t, 300)
+  mkdirSync(join(content, 'harbour'))
+  const reading = readContent(content, paper)
+  await new Promise((resolve) => setTimeout(resolve, 5))
+  rmSync(content, { recursive: true })
+  const codes = new Set((await reading).problems.map(({ code }) => code))
+  assert.deepEqual([...codes], ['vanished'])
+  const { files, isWhole, problems } = await readContent(content, paper)
+  assert.deepEqual([files, isWhole, problems.map(({ file, code }) => `${file} ${code}`)], [[], false, ['. vanished']])
+})
