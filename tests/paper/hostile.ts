@@ -47,6 +47,8 @@ const MARKS = `[click](javascript:alert(1)) [click](JaVaScRiPt:alert(1)) [click]
 
 <javascript:alert(1)> <https://evil.example/"onclick="alert(1)> [x]: javascript:alert(1)
 
+[click](ms-word:ofe|u|//evil.example/x) [click](file:///etc/passwd) [click](//evil.example/g) [click](intent://evil.example/#Intent;end) [click](blob:x) [click](../../../x)
+
 [reference][evil] and \`<script>alert(1)</script>\`
 
 [evil]: javascript:alert(1) "onmouseover=alert(1)"
