@@ -3,6 +3,7 @@
 import { isAbsolute, join, relative } from 'node:path'
 import { styleText } from 'node:util'
 import type { Problem } from '../problem.ts'
+import { visible, visibleName } from './visible.ts'
 
 type Style = Parameters<typeof styleText>[0]
 
@@ -27,10 +28,15 @@ export function formatProblems(problems: readonly Problem[], content: string, co
 function formatProblem(problem: Problem, content: string, color: ReturnType<typeof paint>): string {
   const path = isAbsolute(problem.file) ? problem.file : join(content, problem.file)
   const near = relative(process.cwd(), path)
-  const place = `${near.startsWith('..') ? path : near || '.'}:${problem.line}:${problem.column}`
+  const place = `${visibleName(near.startsWith('..') ? path : near || '.')}:${problem.line}:${problem.column}`
   const severity = problem.severity === 'error' ? color(['red', 'bold'], 'error') : color(['yellow', 'bold'], 'warning')
   const frame = problem.frame === undefined || problem.frame.trim() === '' ? '' : frameOf(problem.frame, problem, color)
-  return `${color('bold', place)} ${severity} ${color('dim', problem.code)}\n  ${problem.reason}\n${frame}  ${color('cyan', '→')} ${problem.hint}\n`
+  return `${color('bold', place)} ${severity} ${color('dim', problem.code)}\n  ${lines(problem.reason)}\n${frame}  ${color('cyan', '→')} ${lines(problem.hint)}\n`
+}
+
+/** A reason may have several lines of its own: what a template threw. */
+function lines(text: string): string {
+  return text.split('\n').map(visible).join('\n')
 }
 
 /** The line with a caret under the place; of a long line, the part around it. */
@@ -39,7 +45,7 @@ function frameOf(line: string, { line: number, column }: Problem, color: ReturnT
   const part = `${from > 0 ? '…' : ''}${line.slice(from, from + WIDTH)}${line.length > from + WIDTH ? '…' : ''}`
   const margin = `${number}`.length
   const caret = ' '.repeat(Math.max(0, column - 1 - from + (from > 0 ? 1 : 0)))
-  const tabs = part.replaceAll('\t', ' ')
+  const tabs = visible(part.replaceAll('\t', ' '))
   return `  ${color('dim', `${number} |`)} ${tabs}\n  ${' '.repeat(margin)} ${color('dim', '|')} ${caret}${color('red', '^')}\n`
 }
 

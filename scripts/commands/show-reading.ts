@@ -6,6 +6,7 @@ import type { Understood } from '../ingest/desk.ts'
 import type { Field, Item } from '../ingest/item.ts'
 import { type Key, wordOf } from '../ingest/keys.ts'
 import { type paint, plural } from './show-problems.ts'
+import { visibleName } from './visible.ts'
 
 type Color = ReturnType<typeof paint>
 
@@ -25,7 +26,8 @@ const NARROWEST = 30
  * @returns several lines, the last with a line end; plain text where the stream takes no colour.
  */
 export function formatReading(understood: Understood, color: Color, columns?: number): string {
-  const { copy, items, path } = understood
+  const { copy, items } = understood
+  const path = visibleName(understood.path)
   if (copy === null) return ''
   const head = `${color('bold', path)} ${color('dim', `${copy.encoding}, ${plural(linesIn(copy), 'line')}`)}\n\n`
   return `${head}${marginOf(copy, partsOf(understood), color, columns)}\n${items.map((item, at) => itemText(item, at, path, color)).join('')}${sumOf(items)}\n`

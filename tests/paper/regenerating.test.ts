@@ -92,7 +92,7 @@ describe('an edit changes what shows it and nothing else, however long the archi
 test('another name of the paper, or another address, changes everything that is printed and no asset', async (t) => {
   const paper = await publishedArchive(t)
   const pages = Object.keys(paper.site()).filter((file) =>
-    /^(?!pagefind\/).+\.(?:html|xml|txt|css|js|json)$|^_headers$/.test(file),
+    /^(?:_headers|(?!pagefind\/).+\.(?:html|xml|txt|css|js|json))$/.test(file),
   ).length
   paper.file('masthead.yaml', MASTHEAD.replace('Marram Ledger', 'Marram Post'))
   assert.equal((await rebuilt(paper)).changed.length, pages)
