@@ -39,7 +39,7 @@ async function flushFile(path: string): Promise<void> {
 /** All of the file system that a folder is on, where the system has a command for that. */
 async function flushFileSystem(folder: string): Promise<boolean> {
   if (process.platform !== 'linux') return false
-  return promisify(execFile)('sync', ['--file-system', folder]).then(
+  return promisify(execFile)('sync', ['-f', folder]).then(
     () => true,
     () => false,
   )

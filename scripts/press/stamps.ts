@@ -35,11 +35,15 @@ export function readStamps(paths: Paths, record: string): Stamps {
   }
 }
 
-/** Keep the stamps of a record with this text. */
+/** Keep the stamps of a record with this text. They only save work: where the disk takes no more, there are none. */
 export function writeStamps(paths: Paths, record: string, stamps: Stamps): void {
-  const draft = `${paths.stamps}.${process.pid}`
-  writeFileSync(draft, JSON.stringify({ of: hashOf(Buffer.from(record)), files: Object.fromEntries(stamps) }))
-  renameSync(draft, paths.stamps)
+  const draft = `${paths.stamps}.new`
+  try {
+    writeFileSync(draft, JSON.stringify({ of: hashOf(Buffer.from(record)), files: Object.fromEntries(stamps) }))
+    renameSync(draft, paths.stamps)
+  } catch {
+    // Those that may stand are of another record, and count for nothing.
+  }
 }
 
 /** Stamp these files as they stand now. What is no file any more gets none. */

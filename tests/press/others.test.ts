@@ -19,6 +19,7 @@ import type { Sheets } from '../../scripts/edition/page.ts'
 import type { Paths } from '../../scripts/paths.ts'
 import { type Options, press } from '../../scripts/press/press.ts'
 import { openPressroom } from '../../scripts/press/pressroom.ts'
+import { publish } from '../../scripts/press/publish.ts'
 import { pathsFor, QUAY_PROGRAM, SHELL, sheetsOf, treeOf } from './quay.ts'
 
 const room = openPressroom(QUAY_PROGRAM)
@@ -296,6 +297,32 @@ describe('bytes that were changed', () => {
     assert.deepEqual((await printed(sheetsOf('/', '/a/'), paths)).changed, [])
     assert.ok(existsSync(paths.stamps))
   })
+})
+
+test('where stamps lie, only a build that verifies finds what was changed', async (t) => {
+  const paths = pathsFor(t)
+  await printed(sheetsOf('/', '/a/'), paths)
+  put(paths, { 'a/index.html': '\0'.repeat(text(paths, 'a/index.html').length) })
+  const stamps = JSON.parse(readFileSync(paths.stamps, 'utf8'))
+  const { size, mtimeMs, ctimeMs, ino } = statSync(at(paths, 'a/index.html'))
+  stamps.files['a/index.html'] = [size, mtimeMs, ctimeMs, ino]
+  writeFileSync(paths.stamps, JSON.stringify(stamps))
+  assert.deepEqual((await printed(sheetsOf('/', '/a/'), paths)).changed, [])
+  assert.deepEqual((await printed(sheetsOf('/', '/a/'), paths, { verify: true })).changed, ['/a/'])
+  assert.match(text(paths, 'a/index.html'), /The Quay/)
+})
+
+test('what cannot be flushed is not committed', async (t) => {
+  const paths = pathsFor(t)
+  await printed(sheetsOf('/'), paths)
+  const before = treeOf(paths.output)
+  const few = ['1', '2'].map((staged) => ({ staged, file: `${staged}.txt` }))
+  const work = { paper: 'The Quay', added: few, changed: [], removed: ['index.html'], record: '' }
+  mkdirSync(paths.staging)
+  writeFileSync(join(paths.staging, '1'), 'one')
+  await assert.rejects(publish(paths, work, new Map()), /ENOENT/)
+  assert.deepEqual(readdirSync(paths.staging), ['1'])
+  assert.deepEqual(treeOf(paths.output), before)
 })
 
 test('whatever the umask, a web server can read all that is published, and go into every folder', async (t) => {

@@ -167,6 +167,8 @@ const TRICKS: Readonly<Record<string, Trick>> = {
     'far/way/..',
     /overlap/,
   ],
+  'copy in other letters, where neither is there yet': [() => {}, 'copy/site', /overlap/, 'COPY'],
+  'copy in another Unicode form, where neither is there yet': [() => {}, 'caf\u00e9/site', /overlap/, 'cafe\u0301'],
   'a link that leads nowhere': [(g) => g.link('way', 'nowhere'), 'way', /leads nowhere/],
   'behind a link that leads nowhere': [(g) => g.link('way', 'nowhere'), 'way/site', /leads nowhere/],
   'a link that leads to itself': [(g) => g.link('way', 'way'), 'way/site', /leads nowhere/],
