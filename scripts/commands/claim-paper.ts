@@ -2,8 +2,8 @@
 
 import { masthead } from '../ingest/masthead/masthead.ts'
 import type { Paths } from '../paths.ts'
-import { foreignOutput } from '../press/ownership.ts'
-import { claimState } from '../press/state.ts'
+import { foreignOutput } from '../press/ownership/foreign-output.ts'
+import { claimState } from '../press/ownership/state.ts'
 import type { Problem } from '../problem.ts'
 import { textOf } from '../text-file.ts'
 

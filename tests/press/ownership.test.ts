@@ -15,10 +15,10 @@ import {
 import { dirname, join } from 'node:path'
 import { describe, type TestContext, test } from 'node:test'
 import { type Paths, PROGRAM, pathsOf } from '../../scripts/paths.ts'
-import { setMark } from '../../scripts/press/mark.ts'
 import { claimOutput } from '../../scripts/press/output.ts'
-import { foreignOutput } from '../../scripts/press/ownership.ts'
-import { claimState, readNote } from '../../scripts/press/state.ts'
+import { foreignOutput } from '../../scripts/press/ownership/foreign-output.ts'
+import { setMark } from '../../scripts/press/ownership/mark.ts'
+import { claimState, readNote } from '../../scripts/press/ownership/state.ts'
 import { folderFor } from './quay.ts'
 
 const PAPER = 'The Quay'

@@ -8,8 +8,8 @@ import { execFile } from 'node:child_process'
 import { type FileHandle, open } from 'node:fs/promises'
 import { join } from 'node:path'
 import { promisify } from 'node:util'
-import type { Paths } from '../paths.ts'
-import type { Commit } from './staging.ts'
+import type { Paths } from '../../paths.ts'
+import type { Commit } from '../staging.ts'
 
 /** So many files at once: a disk writes what it is given together in one go. */
 const LANES = 16

@@ -2,14 +2,14 @@
 
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
-import type { Due } from '../edition/due.ts'
-import { fileOf } from '../edition/file-of.ts'
-import type { Plan, Standing } from '../edition/plan.ts'
-import type { Paths } from '../paths.ts'
-import type { Problem } from '../problem.ts'
+import type { Due } from '../../edition/due.ts'
+import { fileOf } from '../../edition/file-of.ts'
+import type { Plan, Standing } from '../../edition/plan.ts'
+import type { Paths } from '../../paths.ts'
+import type { Problem } from '../../problem.ts'
+import { hashOf, readRecord } from '../record.ts'
+import type { Bytes } from '../run.ts'
 import { foldOthers, foreignFile } from './others.ts'
-import { hashOf, readRecord } from './record.ts'
-import type { Bytes } from './run.ts'
 import { keepTold, readNote } from './state.ts'
 
 /** Of the files that no record has, those that do not hold what is to be printed in their place. */

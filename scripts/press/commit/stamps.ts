@@ -9,8 +9,8 @@
 
 import { lstatSync, readFileSync, renameSync, type Stats, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
-import type { Paths } from '../paths.ts'
-import { hashOf } from './record.ts'
+import type { Paths } from '../../paths.ts'
+import { hashOf } from '../record.ts'
 
 /** Size, time of change of the bytes, of the inode, and its number. */
 export type Stamp = readonly [number, number, number, number]

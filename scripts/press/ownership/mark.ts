@@ -6,7 +6,7 @@
 
 import { chmodSync, lstatSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { MARK_NAME } from '../paths.ts'
+import { MARK_NAME } from '../../paths.ts'
 import { stands } from './whereabouts.ts'
 
 const OPENING = `Broadsheet publishes a newspaper into this folder. It changes and removes there only what
