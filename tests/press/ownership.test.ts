@@ -240,6 +240,24 @@ describe('refused, and nothing is touched', () => {
     })
   }
 
+  test('with what to do, whole', (t) => {
+    const ground = new Ground(t)
+    ground.file('www/thesis.odt')
+    const output = ground.at('www')
+    const place = { severity: 'error', code: 'foreign-output', file: output, line: 1, column: 1 }
+    assert.deepEqual(foreignOutput(pathsOf(ground.at('content'), output), PAPER), {
+      ...place,
+      reason: `The output folder ${output} holds things that Broadsheet did not put there (“thesis.odt”).`,
+      hint: 'Name an empty or new folder of its own with --output. Nothing was touched.',
+    })
+    const paths = ground.claimed('site', 'content', 'The Pier')
+    rmSync(paths.state, { recursive: true })
+    assert.equal(
+      foreignOutput(paths, PAPER)?.hint,
+      'Name an empty or new folder of its own with --output. If it is an older edition of this one, delete it. Nothing was touched.',
+    )
+  })
+
   test('the root, the home folder, the program, and what holds them, whatever mark they had', (t) => {
     const ground = new Ground(t)
     t.after(

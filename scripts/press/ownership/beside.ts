@@ -25,15 +25,14 @@ export function othersAmong(
 
 /** Tell once of what stands in the output and was not written by any build. */
 export function tellOthers(paths: Paths, paper: string, standing: Standing): Problem[] {
-  const ours = new Set([...readRecord(paths).keys()].map((url) => fileOf(url) ?? ''))
-  const foreign = [...standing.keys()].filter((file) => !ours.has(file) && !isOurs(standing, file))
-  const groups = foldOthers(foreign, ours)
+  const others = [...standing].flatMap(([file, stand]) => (stand === 'foreign' || stand === 'other' ? [file] : []))
+  const ours = new Set(others.length === 0 ? [] : [...readRecord(paths).keys()].map((url) => fileOf(url) ?? ''))
+  const groups = foldOthers(
+    others.filter((file) => !ours.has(file)),
+    ours,
+  )
   const told = readNote(paths)?.told ?? []
   const fresh = new Map([...groups].filter(([group]) => !told.includes(group)))
   keepTold(paths, paper, [...groups.keys()])
   return fresh.size === 0 ? [] : [foreignFile(paths, fresh)]
-}
-
-function isOurs(standing: Standing, file: string): boolean {
-  return standing.get(file) === 'sound' || standing.get(file) === 'spoilt'
 }
