@@ -9,6 +9,7 @@ import {
   cpSync,
   lstatSync,
   mkdirSync,
+  readdirSync,
   readFileSync,
   renameSync,
   rmdirSync,
@@ -54,18 +55,23 @@ export function place(site: Site, { staged, file }: Move): boolean {
   return true
 }
 
-/** Whether a file may be put here: there is nothing, or something of ours, or the same already. A folder of ours that goes anyhow goes first. */
+/** Whether a file may be put here: there is nothing, or something of ours, or the same already. A folder with nothing in it but what goes anyhow goes first. */
 function isFree(site: Site, file: string, from: string): boolean {
   const to = join(site.paths.output, file)
   const stat = lstatSync(to, { throwIfNoEntry: false })
   if (stat === undefined) return true
   if (stat.isFile()) return site.record.has(file) || readFileSync(to).equals(readFileSync(from))
   if (!stat.isDirectory()) return false
-  for (const old of site.removed) {
-    if (!old.startsWith(`${file}/`) || !removeFile(site, old)) continue
-    prune(site, foldersOf(old).slice(foldersOf(file).length))
-  }
+  for (const old of site.removed) if (old.startsWith(`${file}/`)) removeFile(site, old)
+  removeEmpty(to)
   return !stands(to)
+}
+
+/** Remove a folder that holds nothing but empty folders. */
+function removeEmpty(folder: string): void {
+  for (const entry of readdirSync(folder, { withFileTypes: true }))
+    if (entry.isDirectory()) removeEmpty(join(folder, entry.name))
+  attempt(() => rmdirSync(folder))
 }
 
 const DRAFT = '.broadsheet.draft'

@@ -10,6 +10,7 @@
 import { lstatSync, readFileSync, renameSync, type Stats, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import type { Paths } from '../../paths.ts'
+import { stands } from '../ownership/whereabouts.ts'
 import { hashOf } from '../record.ts'
 
 /** Size, time of change of the bytes, of the inode, and its number. */
@@ -49,7 +50,8 @@ export function writeStamps(paths: Paths, record: string, stamps: Stamps): void 
 /** Stamp these files as they stand now. What is no file any more gets none. */
 export function stampFiles(paths: Paths, files: Iterable<string>, stamps: Map<string, Stamp>): void {
   for (const file of files) {
-    const stat = lstatSync(join(paths.output, file), { throwIfNoEntry: false })
+    const path = join(paths.output, file)
+    const stat = stands(path) ? lstatSync(path) : null
     if (stat?.isFile()) stamps.set(file, stampOf(stat))
   }
 }
