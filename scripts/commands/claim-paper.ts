@@ -2,8 +2,8 @@
 
 import { readMasthead } from '../ingest/masthead/read-masthead.ts'
 import type { Paths } from '../paths.ts'
-import { foreignOutput } from '../press/ownership.ts'
-import { claimState } from '../press/state.ts'
+import { foreignOutput } from '../press/ownership/foreign-output.ts'
+import { claimState } from '../press/ownership/state.ts'
 import type { Problem } from '../problem.ts'
 
 /**

@@ -7,9 +7,9 @@ import { chmodSync, existsSync, lstatSync, mkdirSync, readFileSync } from 'node:
 import { fileOf } from '../edition/file-of.ts'
 import type { Entry, PressRecord, Stand, Standing } from '../edition/plan.ts'
 import type { Paths } from '../paths.ts'
-import { setMark } from './mark.ts'
+import { isSameStamp, readStamps, type Stamp, stampOf } from './commit/stamps.ts'
+import { setMark } from './ownership/mark.ts'
 import { hashOf, recordText } from './record.ts'
-import { isSameStamp, readStamps, type Stamp, stampOf } from './stamps.ts'
 import { walk } from './walk.ts'
 
 /** What hosts and tools keep in a published folder: left alone, and not spoken of. */

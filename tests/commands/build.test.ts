@@ -141,6 +141,7 @@ test('an output that holds other things: exit code 2, and nothing in it is touch
   assert.match(err, /The site stands as it was\.\n$/)
   assert.ok(!readdirSync(join(folder, 'content')).includes('register.ndjson'))
   assert.deepEqual(bytesIn(join(folder, 'site')), { 'index.html': 'mine', 'thesis.txt': 'years of work' })
+  assert.deepEqual(readdirSync(folder).sort(), ['content', 'site'])
 })
 
 test('no masthead: exit code 2, and how to begin', async (t) => {

@@ -4,9 +4,10 @@
  */
 
 import assert from 'node:assert/strict'
-import { chmodSync, symlinkSync, writeFileSync } from 'node:fs'
+import { chmodSync, renameSync, symlinkSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, test } from 'node:test'
+import { bytesIn } from './paper.ts'
 import { type Case, LATER, said, soundPaper, story } from './sound.ts'
 
 const ERRORS: Readonly<Record<string, Case>> = {
@@ -148,5 +149,21 @@ describe('an error stops the build: exit code 1, everything as it was', () => {
       [[page, 'page-edited-by-hand']],
     )
     assert.deepEqual(paper.kept(), before)
+  })
+
+  test('a link among the generated pages: nothing is written behind it', async (t) => {
+    const paper = await soundPaper(t)
+    const year = join(paper.paths.stories, '2031')
+    const theirs = join(paper.paths.content, '..', 'theirs')
+    renameSync(year, theirs)
+    symlinkSync(theirs, year)
+    const before = bytesIn(theirs)
+    paper.file('council/bell.txt', 'Headline: The bell is found\nDate: 2 May 2031\n\nIt rang.\n')
+    const outcome = await paper.build()
+    assert.deepEqual(
+      outcome.problems.map(({ file, code }) => [file, code]),
+      [[year, 'link-among-pages']],
+    )
+    assert.deepEqual(bytesIn(theirs), before)
   })
 })

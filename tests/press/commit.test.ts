@@ -9,9 +9,9 @@ import type { Entry } from '../../scripts/edition/plan.ts'
 import type { Paths } from '../../scripts/paths.ts'
 import { commit, finishCommit } from '../../scripts/press/commit.ts'
 import { claimOutput } from '../../scripts/press/output.ts'
+import { claimState } from '../../scripts/press/ownership/state.ts'
 import { formatRecord, hashOf } from '../../scripts/press/record.ts'
 import { type Commit, clearStaging } from '../../scripts/press/staging.ts'
-import { claimState } from '../../scripts/press/state.ts'
 import { pathsFor, treeOf } from './quay.ts'
 
 const OLD = { 'index.html': 'old front', 'gone/deep/index.html': 'gone', 'was-file': 'a file', 'was/folder': 'in it' }

@@ -3,10 +3,10 @@ import { mkdirSync, readFileSync, statSync, symlinkSync, utimesSync, writeFileSy
 import { dirname, join } from 'node:path'
 import { type TestContext, test } from 'node:test'
 import type { Paths } from '../../scripts/paths.ts'
+import { writeStamps } from '../../scripts/press/commit/stamps.ts'
 import { claimOutput, survey } from '../../scripts/press/output.ts'
+import { claimState } from '../../scripts/press/ownership/state.ts'
 import { formatRecord, hashOf, readRecord, recordText } from '../../scripts/press/record.ts'
-import { writeStamps } from '../../scripts/press/stamps.ts'
-import { claimState } from '../../scripts/press/state.ts'
 import { pathsFor } from './quay.ts'
 
 /** An output with these files in it, and a record of those that are ours, stamped. */

@@ -15,10 +15,10 @@ import {
 import { dirname, join } from 'node:path'
 import { describe, type TestContext, test } from 'node:test'
 import { type Paths, PROGRAM, pathsOf } from '../../scripts/paths.ts'
-import { setMark } from '../../scripts/press/mark.ts'
 import { claimOutput } from '../../scripts/press/output.ts'
-import { foreignOutput } from '../../scripts/press/ownership.ts'
-import { claimState, readNote } from '../../scripts/press/state.ts'
+import { foreignOutput } from '../../scripts/press/ownership/foreign-output.ts'
+import { setMark } from '../../scripts/press/ownership/mark.ts'
+import { claimState, readNote } from '../../scripts/press/ownership/state.ts'
 import { folderFor } from './quay.ts'
 
 const PAPER = 'The Quay'
@@ -167,6 +167,8 @@ const TRICKS: Readonly<Record<string, Trick>> = {
     'far/way/..',
     /overlap/,
   ],
+  'copy in other letters, where neither is there yet': [() => {}, 'copy/site', /overlap/, 'COPY'],
+  'copy in another Unicode form, where neither is there yet': [() => {}, 'caf\u00e9/site', /overlap/, 'cafe\u0301'],
   'a link that leads nowhere': [(g) => g.link('way', 'nowhere'), 'way', /leads nowhere/],
   'behind a link that leads nowhere': [(g) => g.link('way', 'nowhere'), 'way/site', /leads nowhere/],
   'a link that leads to itself': [(g) => g.link('way', 'way'), 'way/site', /leads nowhere/],
@@ -237,6 +239,24 @@ describe('refused, and nothing is touched', () => {
       assert.deepEqual(ground.all(), before)
     })
   }
+
+  test('with what to do, whole', (t) => {
+    const ground = new Ground(t)
+    ground.file('www/thesis.odt')
+    const output = ground.at('www')
+    const place = { severity: 'error', code: 'foreign-output', file: output, line: 1, column: 1 }
+    assert.deepEqual(foreignOutput(pathsOf(ground.at('content'), output), PAPER), {
+      ...place,
+      reason: `The output folder ${output} holds things that Broadsheet did not put there (“thesis.odt”).`,
+      hint: 'Name an empty or new folder of its own with --output. Nothing was touched.',
+    })
+    const paths = ground.claimed('site', 'content', 'The Pier')
+    rmSync(paths.state, { recursive: true })
+    assert.equal(
+      foreignOutput(paths, PAPER)?.hint,
+      'Name an empty or new folder of its own with --output. If it is an older edition of this one, delete it. Nothing was touched.',
+    )
+  })
 
   test('the root, the home folder, the program, and what holds them, whatever mark they had', (t) => {
     const ground = new Ground(t)

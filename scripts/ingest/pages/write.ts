@@ -1,10 +1,11 @@
 /**
  * Write: the Markdown pages to their folder, each only when its bytes change. A
  * page that a hand has changed is never overwritten: what somebody wrote there
- * belongs into the content folder.
+ * belongs into the content folder. A link among the pages is followed neither way:
+ * what is behind it is somebody else's.
  */
 
-import { readdirSync, readFileSync, rmSync } from 'node:fs'
+import { type Dirent, readdirSync, readFileSync, rmSync } from 'node:fs'
 import { join, relative, sep } from 'node:path'
 import type { Problem } from '../../problem.ts'
 import { replaceFile } from '../../text-file.ts'
@@ -22,8 +23,9 @@ export function writePages(folder: string, pages: readonly MarkdownPage[]): Writ
   const wanted = new Map(pages.map((page) => [pagePath(page), printPage(page)]))
   const due: [string, string][] = []
   const gone: string[] = []
-  const problems: Problem[] = []
-  const standing = new Set(pathsIn(folder))
+  const { pages: files, links } = entriesIn(folder)
+  const problems = links.map((path) => linked(join(folder, path)))
+  const standing = new Set(files)
   for (const path of standing) {
     const text = readFileSync(join(folder, path), 'utf8')
     const next = wanted.get(path)
@@ -44,7 +46,7 @@ export function writePages(folder: string, pages: readonly MarkdownPage[]): Writ
 export function readPages(folder: string): { pages: readonly MarkdownPage[]; problems: readonly Problem[] } {
   const pages: MarkdownPage[] = []
   const problems: Problem[] = []
-  for (const path of pathsIn(folder)) {
+  for (const path of entriesIn(folder).pages) {
     const read = readPage(readFileSync(join(folder, path), 'utf8'))
     if (read.ok) pages.push(read.page)
     else problems.push(edited(join(folder, path)))
@@ -52,16 +54,28 @@ export function readPages(folder: string): { pages: readonly MarkdownPage[]; pro
   return { pages, problems }
 }
 
-function pathsIn(folder: string): string[] {
+function entriesIn(folder: string): { pages: readonly string[]; links: readonly string[] } {
   try {
     const entries = readdirSync(folder, { recursive: true, withFileTypes: true })
-    return entries
-      .filter((entry) => entry.isFile() && entry.name.endsWith('.md'))
-      .map((entry) => relative(folder, join(entry.parentPath, entry.name)).split(sep).join('/'))
-      .sort()
+    const pathOf = (entry: Dirent) => relative(folder, join(entry.parentPath, entry.name)).split(sep).join('/')
+    const pages = entries.filter((entry) => entry.isFile() && entry.name.endsWith('.md')).map(pathOf)
+    return { pages: pages.sort(), links: entries.filter((entry) => entry.isSymbolicLink()).map(pathOf) }
   } catch (error) {
-    if ((error as NodeJS.ErrnoException).code === 'ENOENT') return []
+    if ((error as NodeJS.ErrnoException).code === 'ENOENT') return { pages: [], links: [] }
     throw error
+  }
+}
+
+function linked(path: string): Problem {
+  return {
+    severity: 'error',
+    code: 'link-among-pages',
+    file: path,
+    line: 1,
+    column: 1,
+    reason:
+      'Found a link among the generated Markdown pages; expected files and folders, since a build must not write behind a link.',
+    hint: 'Take the link out of this folder.',
   }
 }
 

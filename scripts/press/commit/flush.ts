@@ -8,8 +8,8 @@ import { execFile } from 'node:child_process'
 import { type FileHandle, open } from 'node:fs/promises'
 import { join } from 'node:path'
 import { promisify } from 'node:util'
-import type { Paths } from '../paths.ts'
-import type { Commit } from './staging.ts'
+import type { Paths } from '../../paths.ts'
+import type { Commit } from '../staging.ts'
 
 /** So many files at once: a disk writes what it is given together in one go. */
 const LANES = 16
@@ -39,7 +39,7 @@ async function flushFile(path: string): Promise<void> {
 /** All of the file system that a folder is on, where the system has a command for that. */
 async function flushFileSystem(folder: string): Promise<boolean> {
   if (process.platform !== 'linux') return false
-  return promisify(execFile)('sync', ['--file-system', folder]).then(
+  return promisify(execFile)('sync', ['-f', folder]).then(
     () => true,
     () => false,
   )

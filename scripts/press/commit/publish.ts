@@ -1,11 +1,11 @@
 /** Publishing what is staged: onto the disk, into its place, and stamped there. */
 
-import type { Paths } from '../paths.ts'
-import type { Problem } from '../problem.ts'
-import { commit, type Watcher } from './commit.ts'
+import type { Paths } from '../../paths.ts'
+import type { Problem } from '../../problem.ts'
+import { commit, type Watcher } from '../commit.ts'
+import { recordText } from '../record.ts'
+import type { Commit } from '../staging.ts'
 import { flushStaged } from './flush.ts'
-import { recordText } from './record.ts'
-import type { Commit } from './staging.ts'
 import { type Stamp, stampFiles, writeStamps } from './stamps.ts'
 
 /**

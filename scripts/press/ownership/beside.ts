@@ -2,14 +2,14 @@
 
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
-import type { Due } from '../edition/due.ts'
-import { fileOf } from '../edition/file-of.ts'
-import type { Plan, Standing } from '../edition/plan.ts'
-import type { Paths } from '../paths.ts'
-import type { Problem } from '../problem.ts'
+import type { Due } from '../../edition/due.ts'
+import { fileOf } from '../../edition/file-of.ts'
+import type { Plan, Standing } from '../../edition/plan.ts'
+import type { Paths } from '../../paths.ts'
+import type { Problem } from '../../problem.ts'
+import { hashOf, readRecord } from '../record.ts'
+import type { Bytes } from '../run.ts'
 import { foldOthers, foreignFile } from './others.ts'
-import { hashOf, readRecord } from './record.ts'
-import type { Bytes } from './run.ts'
 import { keepTold, readNote } from './state.ts'
 
 /** Of the files that no record has, those that do not hold what is to be printed in their place. */
@@ -25,15 +25,14 @@ export function othersAmong(
 
 /** Tell once of what stands in the output and was not written by any build. */
 export function tellOthers(paths: Paths, paper: string, standing: Standing): Problem[] {
-  const ours = new Set([...readRecord(paths).keys()].map((url) => fileOf(url) ?? ''))
-  const foreign = [...standing.keys()].filter((file) => !ours.has(file) && !isOurs(standing, file))
-  const groups = foldOthers(foreign, ours)
+  const others = [...standing].flatMap(([file, stand]) => (stand === 'foreign' || stand === 'other' ? [file] : []))
+  const ours = new Set(others.length === 0 ? [] : [...readRecord(paths).keys()].map((url) => fileOf(url) ?? ''))
+  const groups = foldOthers(
+    others.filter((file) => !ours.has(file)),
+    ours,
+  )
   const told = readNote(paths)?.told ?? []
   const fresh = new Map([...groups].filter(([group]) => !told.includes(group)))
   keepTold(paths, paper, [...groups.keys()])
   return fresh.size === 0 ? [] : [foreignFile(paths, fresh)]
-}
-
-function isOurs(standing: Standing, file: string): boolean {
-  return standing.get(file) === 'sound' || standing.get(file) === 'spoilt'
 }

@@ -16,7 +16,7 @@ import {
   writeFileSync,
 } from 'node:fs'
 import { basename, dirname, join, relative, resolve, sep } from 'node:path'
-import { MARK_NAME, type Paths } from '../paths.ts'
+import { MARK_NAME, type Paths } from '../../paths.ts'
 import { readMark } from './mark.ts'
 import { stands, whereabouts } from './whereabouts.ts'
 

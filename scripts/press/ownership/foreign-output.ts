@@ -10,8 +10,8 @@
 import { existsSync, lstatSync, readdirSync } from 'node:fs'
 import { homedir, userInfo } from 'node:os'
 import { basename, dirname, join } from 'node:path'
-import { MARK_NAME, MASTHEAD_NAME, type Paths, PROGRAM, STATE_NAME } from '../paths.ts'
-import type { Problem } from '../problem.ts'
+import { MARK_NAME, MASTHEAD_NAME, type Paths, PROGRAM, STATE_NAME } from '../../paths.ts'
+import type { Problem } from '../../problem.ts'
 import { readMark } from './mark.ts'
 import { readNote, wrongState } from './state.ts'
 import { above, folded, isSame, isWithin, stands, type Whereabouts, whereabouts } from './whereabouts.ts'
@@ -32,8 +32,10 @@ const PARTS = ['.ci', '.git', '.github', 'layouts', 'node_modules', 'scripts', '
  * @param paper its name, as the masthead has it
  */
 export function foreignOutput(paths: Paths, paper: string): Problem | null {
-  const reason = wrongPlace(paths) ?? wrongOwner(paths, paper)
-  return reason === null ? null : refusal(paths, reason)
+  const unfit = wrongPlace(paths) ?? wrongThings(paths)
+  if (unfit !== null) return refusal(paths, unfit, '')
+  const other = otherPaper(paths, paper)
+  return other === null ? null : refusal(paths, other, ' If it is an older edition of this one, delete it.')
 }
 
 /** What is wrong with where the folders are. */
@@ -92,16 +94,14 @@ function inOthers(paths: Paths, output: Whereabouts): string | null {
 }
 
 /** What is wrong with what stands there already. */
-function wrongOwner(paths: Paths, paper: string): string | null {
+function wrongThings(paths: Paths): string | null {
   const state = wrongState(paths)
   if (state !== null) return `The folder ${paths.state} ${state}.`
-  const stories = lstatSync(paths.stories, { throwIfNoEntry: false })
-  if (stories?.isDirectory() === false)
+  if (stands(paths.stories) && !lstatSync(paths.stories).isDirectory())
     return `${paths.stories} is a link or a file; expected the folder of the generated pages.`
   if (!stands(paths.output)) return null
   if (!lstatSync(paths.output).isDirectory()) return `The output ${paths.output} is not a folder.`
-  const mark = readMark(paths.output)
-  if (mark.kind === 'ours') return otherPaper(paths, mark.paper, paper)
+  if (readMark(paths.output).kind === 'ours') return null
   const other = readdirSync(paths.output).find((name) => !USUAL.has(name))
   return other === undefined
     ? null
@@ -109,7 +109,10 @@ function wrongOwner(paths: Paths, paper: string): string | null {
 }
 
 /** Whether a marked output is another paper's: by its name, or, where that is the same or was changed, by its content folder. */
-function otherPaper(paths: Paths, marked: string | null, paper: string): string | null {
+function otherPaper(paths: Paths, paper: string): string | null {
+  const mark = readMark(paths.output)
+  if (mark.kind !== 'ours') return null
+  const { paper: marked } = mark
   const note = readNote(paths)
   const [noted, content] = [note === null ? null : whereabouts(note.content), whereabouts(paths.content)]
   const isOurCopy = noted !== null && content !== null && isSame(noted, content)
@@ -138,7 +141,7 @@ function overlap(one: Whereabouts, other: Whereabouts): boolean {
   return isWithin(one, other) || isWithin(other, one)
 }
 
-function refusal(paths: Paths, reason: string): Problem {
+function refusal(paths: Paths, reason: string, also: string): Problem {
   return {
     severity: 'error',
     code: 'foreign-output',
@@ -146,6 +149,6 @@ function refusal(paths: Paths, reason: string): Problem {
     line: 1,
     column: 1,
     reason,
-    hint: 'Name an empty or new folder of its own with --output. Nothing was touched.',
+    hint: `Name an empty or new folder of its own with --output.${also} Nothing was touched.`,
   }
 }

@@ -9,8 +9,9 @@
 
 import { lstatSync, readFileSync, renameSync, type Stats, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
-import type { Paths } from '../paths.ts'
-import { hashOf } from './record.ts'
+import type { Paths } from '../../paths.ts'
+import { stands } from '../ownership/whereabouts.ts'
+import { hashOf } from '../record.ts'
 
 /** Size, time of change of the bytes, of the inode, and its number. */
 export type Stamp = readonly [number, number, number, number]
@@ -35,17 +36,22 @@ export function readStamps(paths: Paths, record: string): Stamps {
   }
 }
 
-/** Keep the stamps of a record with this text. */
+/** Keep the stamps of a record with this text. They only save work: where the disk takes no more, there are none. */
 export function writeStamps(paths: Paths, record: string, stamps: Stamps): void {
-  const draft = `${paths.stamps}.${process.pid}`
-  writeFileSync(draft, JSON.stringify({ of: hashOf(Buffer.from(record)), files: Object.fromEntries(stamps) }))
-  renameSync(draft, paths.stamps)
+  const draft = `${paths.stamps}.new`
+  try {
+    writeFileSync(draft, JSON.stringify({ of: hashOf(Buffer.from(record)), files: Object.fromEntries(stamps) }))
+    renameSync(draft, paths.stamps)
+  } catch {
+    // Those that may stand are of another record, and count for nothing.
+  }
 }
 
 /** Stamp these files as they stand now. What is no file any more gets none. */
 export function stampFiles(paths: Paths, files: Iterable<string>, stamps: Map<string, Stamp>): void {
   for (const file of files) {
-    const stat = lstatSync(join(paths.output, file), { throwIfNoEntry: false })
+    const path = join(paths.output, file)
+    const stat = stands(path) ? lstatSync(path) : null
     if (stat?.isFile()) stamps.set(file, stampOf(stat))
   }
 }

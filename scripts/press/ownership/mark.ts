@@ -4,9 +4,9 @@
  * lost. It only allows to publish there: what may be removed, the record says.
  */
 
-import { chmodSync, lstatSync, readFileSync, renameSync, writeFileSync } from 'node:fs'
+import { chmodSync, lstatSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { MARK_NAME } from '../paths.ts'
+import { MARK_NAME } from '../../paths.ts'
 import { stands } from './whereabouts.ts'
 
 const OPENING = `Broadsheet publishes a newspaper into this folder. It changes and removes there only what
@@ -42,8 +42,9 @@ export function setMark(output: string, paper: string): void {
   const mark = readMark(output)
   if (mark.kind === 'ours' && mark.paper === paper) return
   const path = join(output, MARK_NAME)
-  const draft = `${path}.${process.pid}`
-  writeFileSync(draft, `${OPENING}Paper: ${JSON.stringify(paper)}\n`)
+  const draft = `${path}.new`
+  rmSync(draft, { force: true })
+  writeFileSync(draft, `${OPENING}Paper: ${JSON.stringify(paper)}\n`, { flag: 'wx' })
   chmodSync(draft, 0o644)
   renameSync(draft, path)
 }
