@@ -1,7 +1,7 @@
 /**
  * A brief's own words: without the bullet, the number, the stamp of a ticker or the
  * source that a list sets beside it. The time of an event is its own: `7:30 p.m. Choir
- * rehearsal`, and `19:30 Choir rehearsal` in a list whose times are all round.
+ * rehearsal`, and `19:30 Choir rehearsal` in a list whose times are all quarters of an hour.
  */
 
 import { isOrganisation } from './signs/organisation.ts'
@@ -26,7 +26,7 @@ const SHARE = 0.4
 /** Whether lines are events: two and more begin with a time, and all of those are round, as no ticker's are. */
 export function isTimetable(lines: readonly string[]): boolean {
   const minutes = lines.flatMap((line) => OPENS.exec(line.replace(BEFORE_TIME, ''))?.groups?.minutes ?? [])
-  const isRound = minutes.every((minute) => Number(minute) % 5 === 0)
+  const isRound = minutes.every((minute) => Number(minute) % 15 === 0)
   return minutes.length >= 2 && minutes.length >= lines.length / 2 && isRound
 }
 
