@@ -13,7 +13,7 @@ import type { Paper } from './paper.ts'
 import { parse } from './parse.ts'
 import { readCopy } from './read.ts'
 import { inFolder, unlistedSections } from './section.ts'
-import { applySidecar, encodingIn } from './sidecar.ts'
+import { applySidecar, encodingIn, overruled } from './sidecar.ts'
 import { unpublished } from './unpublished.ts'
 
 /** The bytes of a file and of its sidecar. */
@@ -70,7 +70,9 @@ export class Desk {
       path,
       copy,
       items,
-      dropped: parsed.dropped,
+      dropped: [...parsed.dropped, ...overruled(copy, parsed.items, laid.items)].sort(
+        (a, b) => a.span.start - b.span.start,
+      ),
       problems: [
         ...all,
         ...(hasError(all) ? [] : [...drafted(items, copy), ...unpublished(copy, items, parsed.dropped)]),

@@ -10,6 +10,7 @@ import { SEVERAL } from './keys.ts'
 import { directionOf } from './language/direction.ts'
 import { languageOf } from './language/items.ts'
 import { endsLikeProse } from './shapes.ts'
+import { unshown } from './unshown.ts'
 
 export interface Parsed {
   readonly items: readonly Item[]
@@ -54,9 +55,11 @@ export function gather(galley: Galley, language: string): Parsed & { readonly sp
   }
   items.sort((a, b) => a.at - b.at)
   const all = [...dropped, ...repeated].sort((a, b) => a.span.start - b.span.start || compare(a.rule, b.rule))
+  const gathered = items.map(({ item }) => item)
+  const told = all.map(({ rule, span }) => ({ text: galley.copy.text.slice(span.start, span.end), rule, span }))
   return {
-    items: items.map(({ item }) => item),
-    dropped: all.map(({ rule, span }) => ({ text: galley.copy.text.slice(span.start, span.end), rule, span })),
+    items: gathered,
+    dropped: [...told, ...unshown(galley.copy, gathered)].sort((a, b) => a.span.start - b.span.start),
     problems: galley.problems,
     spans: claims.map(({ span }) => span),
   }

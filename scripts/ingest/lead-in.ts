@@ -64,7 +64,7 @@ function isLeadIn(text: string): boolean {
     embargoIn(text) !== null ||
     releasedIn(text) !== null ||
     (firstPublishedIn(text) !== null && findDate(text)?.kind === 'date') ||
-    (isContact(text) && isReachable(text)) ||
+    (isContact(text) && (isReachable(text) || isPersonName(behindLabel(text)))) ||
     ((sourceIn(text) !== null || isCredit(text)) && measureOf(text) <= 80 && !/[:：]\s*\p{Ll}/u.test(text))
   )
 }
@@ -76,14 +76,18 @@ function isByline(text: string): boolean {
 
 /** `Photo: Ann Lee`: a label, and who it was. */
 function isNamed(text: string): boolean {
-  const name = text
-    .slice((LABEL.exec(text)?.[0] ?? '').length)
-    .replace(/[\s.]+$/, '')
-    .trim()
+  const name = behindLabel(text)
   return (
     /^\S*(?:phot|foto|фото|pictur|imag|credit|source|quelle|fuente|fonte)/iu.test(text) &&
     (isPersonName(name) || isOrganisationName(name))
   )
+}
+
+function behindLabel(text: string): string {
+  return text
+    .slice((LABEL.exec(text)?.[0] ?? '').length)
+    .replace(/[\s.]+$/, '')
+    .trim()
 }
 
 /** What belongs to a notice of rights, though it is a sentence. */

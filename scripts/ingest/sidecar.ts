@@ -6,9 +6,10 @@
 
 import { isMap, isSeq, type Pair, type YAMLMap } from 'yaml'
 import type { Problem } from '../problem.ts'
+import type { Copy, Span } from './copy.ts'
 import { textOf } from './front-matter.ts'
-import type { Field, Fields, Item } from './item.ts'
-import { type Key, KNOWN_WORDS, keyOf, SEVERAL } from './keys.ts'
+import type { Dropped, Field, Fields, Item } from './item.ts'
+import { type Key, KNOWN_WORDS, keyOf, SEVERAL, wordOf } from './keys.ts'
 import { readValue } from './values.ts'
 import { entriesOf, keyText, scalarText, unknownKeys, type YamlFile, yamlFile } from './yaml-file.ts'
 
@@ -83,6 +84,26 @@ export function applySidecar(
     laid = laid.map((item, at) => (at === hit && hits.length === 1 ? overlay(item, own.fields) : item))
   }
   return { items: laid, problems }
+}
+
+/** Lines of the copy whose fields the sidecar has all replaced: they are on no page, and told as dropped. */
+export function overruled(copy: Copy, read: readonly Item[], laid: readonly Item[]): Dropped[] {
+  const kept = new Set(laid.flatMap(fieldSpans).map(({ span }) => `${span.start}-${span.end}`))
+  const lost = read.flatMap(fieldSpans).filter(({ span }) => !kept.has(`${span.start}-${span.end}`))
+  const first = new Map(lost.toReversed().map((one) => [`${one.span.start}-${one.span.end}`, one]))
+  return [...first.values()].map(({ key, span }) => ({
+    text: copy.text.slice(span.start, span.end),
+    rule: `overruled ${wordOf(key)}`,
+    span,
+  }))
+}
+
+function fieldSpans({ fields }: Item): { key: Key; span: Span }[] {
+  return Object.entries(fields).flatMap(([key, several]) =>
+    [several]
+      .flat()
+      .flatMap((field: Field) => (field.span === undefined ? [] : [{ key: key as Key, span: field.span }])),
+  )
 }
 
 /** A warning for each key that a brief has no place for. */

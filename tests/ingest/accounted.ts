@@ -1,16 +1,35 @@
 /** Whether every character of a copy is accounted for: what the desk made of it, laid over the text. */
 
 import type { Copy, Span } from '../../scripts/ingest/copy.ts'
+import { findDate } from '../../scripts/ingest/dates/dates.ts'
 import type { Parsed } from '../../scripts/ingest/gather.ts'
 import type { Field, Item } from '../../scripts/ingest/item.ts'
+import { wording } from '../../scripts/ingest/wording/wording.ts'
 
 export interface Place {
   readonly what: string
   readonly span: Span
 }
 
-/** Where each part of what was understood stands. Fields read off one line share its span and count once. */
+/**
+ * Where each part of what was understood stands. Fields read off one line share its
+ * span and count once; what is dropped within a span is a part of it (see `unshownIn`).
+ */
 export function spansOf({ items, dropped }: Pick<Parsed, 'items' | 'dropped'>): Place[] {
+  const shown = shownSpans(items)
+  return [
+    ...shown,
+    ...dropped
+      .filter(({ span }) => !isWithin(span, shown))
+      .map(({ rule, span }) => ({ what: `dropped ${rule}`, span })),
+  ]
+}
+
+function isWithin(span: Span, shown: readonly Place[]): boolean {
+  return shown.some((one) => one.span.start <= span.start && span.end <= one.span.end)
+}
+
+function shownSpans(items: readonly Item[]): Place[] {
   const fields = new Map(items.flatMap(fieldSpans).map((span) => [`${span.start}-${span.end}`, span]))
   return [
     ...[...fields.values()].map((span) => ({ what: 'field', span })),
@@ -22,7 +41,6 @@ export function spansOf({ items, dropped }: Pick<Parsed, 'items' | 'dropped'>): 
             ...item.related.map(({ span }) => ({ what: 'related', span })),
           ],
     ),
-    ...dropped.map(({ rule, span }) => ({ what: `dropped ${rule}`, span })),
   ]
 }
 
@@ -43,4 +61,85 @@ export function faults(copy: Copy, places: readonly Place[]): string[] {
     if (first === undefined) return [`lost “${character}” at ${index}`]
     return second === undefined ? [] : [`“${character}” at ${index} is in ${first} and ${second}`]
   })
+}
+
+/** The values that stand in one span, as letters and digits in a row. */
+interface Group {
+  readonly span: Span
+  readonly names: readonly string[]
+  readonly letters: string
+}
+
+const WORD = /[\p{L}\p{M}\p{N}\p{Sc}\p{Emoji_Presentation}]+/gu
+/** Values that say the same in another way. */
+const REWORDED = ['embargo', 'language', 'lead', 'urgency', 'slug']
+const KEY = /^[^\p{L}\p{N}]*\p{L}[\p{L}\p{M}\p{N}' _-]{0,30}?["']?\s*[:：]/u
+const OPENER = new RegExp(
+  `^[^\\p{L}\\p{N}]*(?:${(['bylineOpeners', 'published', 'updatedDates', 'otherDates', 'sources'] as const).map(wording).join('|')}|(?:posted|written|published) by|[A-Z]{2,3}\\s)(?!\\p{L})`,
+  'iu',
+)
+const SMALL = new RegExp(`^(?:${['and', 'beforeDates'].map((kind) => wording(kind as 'and')).join('|')})$`, 'iu')
+const WEEKDAY = /^\p{L}+$/u
+
+/** Words of the copy that stand in a span and are neither in its values nor dropped within it: what a reader would miss. */
+export function unshownIn(copy: Copy, { items, dropped }: Pick<Parsed, 'items' | 'dropped'>): string[] {
+  return groupsOf(items).flatMap(({ span, names, letters }) => {
+    let text = copy.text.slice(span.start, span.end)
+    const blank = (start: number, end: number) => {
+      text = text.slice(0, start) + ' '.repeat(end - start) + text.slice(end)
+    }
+    const date = names.length > 0 ? findDate(text) : null
+    for (const { span: own } of dropped)
+      if (own.start >= span.start && own.end <= span.end) blank(own.start - span.start, own.end - span.start)
+    if (date !== null) blank(date.start, date.end)
+    if (names.some((name) => REWORDED.includes(name))) return []
+    const key = names.length > 0 ? KEY.exec(text) : null
+    if (key !== null) blank(0, key[0].length)
+    if (names.length > 0) for (const _ of ['code', 'opener']) blank(0, OPENER.exec(text)?.[0].length ?? 0)
+    if (names.includes('listItem')) blank(0, /^\s*[([]?(?:\d{1,3}[.)\]]|o\s)/u.exec(text)?.[0].length ?? 0)
+    return [...text.matchAll(WORD)]
+      .map(([word]) => word.toLowerCase())
+      .filter(
+        (word) =>
+          !isShown(word, letters) &&
+          !(names.length > 0 && SMALL.test(word)) &&
+          !(date !== null && WEEKDAY.test(word) && names.includes('date')),
+      )
+      .map((word) => `“${word}” at ${span.start} is in no value of ${names.join(', ') || 'the text'}`)
+  })
+}
+
+/** Scripts without spaces set several values in a row. */
+function isShown(word: string, letters: string): boolean {
+  return (
+    letters.includes(word) || (/^\p{Script=Han}+$/u.test(word) && [...word].every((sign) => letters.includes(sign)))
+  )
+}
+
+function groupsOf(items: readonly Item[]): Group[] {
+  const groups = new Map<string, Group>()
+  const add = (span: Span | undefined, name: string | null, ...values: readonly string[]) => {
+    if (span === undefined) return
+    const { names, letters } = groups.get(`${span.start}-${span.end}`) ?? { names: [], letters: '' }
+    const more = values
+      .flatMap((value) => value.match(WORD) ?? [])
+      .join('')
+      .toLowerCase()
+    groups.set(`${span.start}-${span.end}`, {
+      span,
+      names: name === null ? names : [...names, name],
+      letters: `${letters} ${more}`,
+    })
+  }
+  for (const item of items) {
+    for (const [name, fields] of Object.entries(item.fields))
+      for (const { span, value } of [fields].flat() as Field[]) add(span, name, value)
+    if (item.kind === 'brief') add(item.span, null, item.text)
+    else {
+      for (const { span, text, kind, rows = [], marks = [] } of item.body)
+        add(span, kind === 'listItem' ? kind : null, text, ...rows.flat(), ...marks.flatMap(({ href }) => href ?? []))
+      for (const { span, text } of item.related) add(span, null, text)
+    }
+  }
+  return [...groups.values()]
 }

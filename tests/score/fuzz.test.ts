@@ -7,7 +7,7 @@ import { test } from 'node:test'
 import { parse } from '../../scripts/ingest/parse.ts'
 import { read } from '../../scripts/ingest/read.ts'
 import { PROGRAM } from '../../scripts/paths.ts'
-import { faults, spansOf } from '../ingest/accounted.ts'
+import { faults, spansOf, unshownIn } from '../ingest/accounted.ts'
 import { copyOf } from '../ingest/copy-samples.ts'
 import { randomOf, spoilt } from './spoil.ts'
 
@@ -21,7 +21,8 @@ const texts = readdirSync(FOLDER)
 test('every labelled file is accounted for, character by character', () => {
   for (const text of texts) {
     const copy = copyOf('a.txt', text)
-    assert.deepEqual(faults(copy, spansOf(parse(copy, 'en'))), [])
+    const parsed = parse(copy, 'en')
+    assert.deepEqual([...faults(copy, spansOf(parsed)), ...unshownIn(copy, parsed)], [])
   }
 })
 
@@ -30,6 +31,7 @@ test('so are a thousand spoilt ones', () => {
   for (let at = 0; at < 1000; at += 1) {
     const text = spoilt(texts, random)
     const copy = copyOf('a.txt', text)
-    assert.deepEqual(faults(copy, spansOf(parse(copy, 'en'))), [], text)
+    const parsed = parse(copy, 'en')
+    assert.deepEqual([...faults(copy, spansOf(parsed)), ...unshownIn(copy, parsed)], [], text)
   }
 })

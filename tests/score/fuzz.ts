@@ -9,7 +9,7 @@ import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { parse } from '../../scripts/ingest/parse.ts'
 import { read } from '../../scripts/ingest/read.ts'
-import { faults, spansOf } from '../ingest/accounted.ts'
+import { faults, spansOf, unshownIn } from '../ingest/accounted.ts'
 import { copyOf } from '../ingest/copy-samples.ts'
 import { randomOf, spoilt } from './spoil.ts'
 
@@ -42,7 +42,9 @@ function check(text: string): void {
   const copy = copyOf('a.txt', text)
   const from = performance.now()
   try {
-    const found = faults(copy, spansOf(parse(copy, 'en')))
+    const parsed = parse(copy, 'en')
+    const failed = parsed.problems.flatMap(({ code, reason }) => (code === 'rule-failed' ? [reason] : []))
+    const found = [...failed, ...faults(copy, spansOf(parsed)), ...unshownIn(copy, parsed)]
     if (found.length > 0) throw new Error(found.slice(0, 3).join('; '))
   } catch (error) {
     wrong += 1

@@ -3,7 +3,7 @@
  * in a row, apart from the body or alone in the file. Each becomes a brief.
  */
 
-import { briefText } from '../brief-text.ts'
+import { briefText, isTimetable } from '../brief-text.ts'
 import { type Claim, type Free, type Galley, type Markup, NOTHING, type Rule } from '../galley.ts'
 import { type Chunk, chunksOf } from '../layout.ts'
 import { endsLikeProse, hasCase, isHeadlineLike, isTitleCase, measureOf, startsLower } from '../shapes.ts'
@@ -20,11 +20,12 @@ function read(galley: Galley): Markup {
   // Nothing but lines without a stop: of an editor's headline they are the story.
   if (alone && isTitled(galley) && !galley.claims.some(({ kind }) => kind === 'block')) return NOTHING
   const lines = alone ? chunks.flatMap((chunk) => chunk.lines) : [...runs(chunks), ...endings(chunks)].flat()
-  return { claims: lines.map(briefOf) }
+  const isTimed = isTimetable(lines.map(({ text }) => text))
+  return { claims: lines.map((line) => briefOf(line, isTimed)) }
 }
 
-function briefOf({ text, start, end }: Free): Claim {
-  return { kind: 'brief', text: briefText(text), span: { start, end } }
+function briefOf({ text, start, end }: Free, isTimed: boolean): Claim {
+  return { kind: 'brief', text: briefText(text, isTimed), span: { start, end } }
 }
 
 /** Headlines right below a body whose paragraphs are a line each: at least three at its end. */

@@ -3,7 +3,7 @@
  * numbers that count. The mark is not part of the item's text; the page sets its own.
  */
 
-import { briefText } from '../brief-text.ts'
+import { briefText, isTimetable } from '../brief-text.ts'
 import type { Claim, Free, Galley, Markup, Rule } from '../galley.ts'
 import { chunksOf, hasRoom, isWhole, joined, widthOf } from '../layout.ts'
 import { endsLikeProse, isHeadlineLike, isTitleCase, measureOf, startsLower } from '../shapes.ts'
@@ -33,7 +33,10 @@ function read(galley: Galley): Markup {
   const close = () => {
     if (isList(row, counted)) {
       const least = row.reduce((most, item) => Math.min(most, item.indent), Number.POSITIVE_INFINITY)
-      const claim = isHeadlines(row, around) ? briefOf : (item: Item) => claimOf(item, least)
+      const isTimed = isTimetable(row.map(textOf))
+      const claim = isHeadlines(row, around)
+        ? (item: Item) => briefOf(item, isTimed)
+        : (item: Item) => claimOf(item, least)
       for (const item of row) claims.push(claim(item))
       counted = row.at(-1)?.number ?? counted
     }
@@ -199,9 +202,9 @@ function textOf({ lines, length }: Item): string {
   return joined(lines).slice(length)
 }
 
-function briefOf(item: Item): Claim {
+function briefOf(item: Item, isTimed: boolean): Claim {
   const span = { start: item.lines[0]?.start ?? 0, end: item.lines.at(-1)?.end ?? 0 }
-  return { kind: 'brief', text: briefText(textOf(item)), span }
+  return { kind: 'brief', text: briefText(textOf(item), isTimed), span }
 }
 
 function claimOf({ lines, number, length, indent }: Item, least: number): Claim {

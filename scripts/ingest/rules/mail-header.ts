@@ -7,6 +7,7 @@
 
 import { findDate } from '../dates/dates.ts'
 import type { Claim, Free, Galley, Markup, Rule } from '../galley.ts'
+import { keyOf } from '../keys.ts'
 import { type Chunk, chunksOf } from '../layout.ts'
 import { aroundStory, storyStart } from '../mail-body.ts'
 import { byline } from '../signs/byline.ts'
@@ -82,6 +83,8 @@ function headersOf({ lines }: Chunk): Header[] | null {
     if (kind !== null) headers.push({ kind, values: [found?.value ?? ''], lines: [line] })
     else if (last === undefined && RULER.test(line.text)) headers.push({ kind: 'ruler', values: [], lines: [line] })
     else if (last === undefined) return null
+    // `By: Ann Lee` below `Date: …` is a field of the copy's own; no mail goes on so.
+    else if (keyOf(found?.key ?? '') !== null && !headers.some(({ kind }) => kind === 'from')) return null
     else {
       last.values.push(line.text)
       last.lines.push(line)

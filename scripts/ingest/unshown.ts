@@ -1,0 +1,206 @@
+/**
+ * What a span of the copy has and its values do not show: the time beside a date, the
+ * source behind a headline of a list, the post behind a name. It is told as dropped,
+ * within the span of the field or brief it stands beside, so that every letter and
+ * digit of the copy is in a value or in the report.
+ *
+ *     By Ines Marl, Chief Reporter    PUBLISHED: 07:04 EST, 9 January 2014
+ *        ^^^^^^^^^ byline             time: ^^^^^ … ^^^ ^^^^^^^^^^^^^^ date
+ *
+ * Punctuation, bullets and rules are marks: they say what a thing is, and the page sets
+ * its own. So do a key, an opener (`By`), what joins two names, and a list's numbers.
+ */
+
+import type { Copy, Span } from './copy.ts'
+import { findDate } from './dates/dates.ts'
+import { WEEKDAY_PATTERN } from './dates/months.ts'
+import type { Dropped, Field, Item } from './item.ts'
+import { type Key, wordOf } from './keys.ts'
+import { wording } from './wording/wording.ts'
+
+/** What is no mark: letters, digits, the signs of currencies, pictures. */
+const INK = /[\p{L}\p{M}\p{N}\p{Sc}\p{Emoji_Presentation}]/u
+const INKED = new RegExp(INK, 'gu')
+
+/** A span of the copy and what is shown of it. */
+interface Shown {
+  readonly span: Span
+  /** What stands there: `byline`, `brief`, `list item`. */
+  readonly what: string
+  readonly names: Set<Key>
+  readonly values: string[]
+  isHeader: boolean
+  /** The day of the story it is of. */
+  readonly day: string | null
+  /** Whether the page shows a number of its own. */
+  isNumbered: boolean
+}
+
+export function unshown(copy: Copy, items: readonly Item[]): Dropped[] {
+  return shownIn(items).flatMap((shown) => {
+    const source = copy.text.slice(shown.span.start, shown.span.end)
+    if (shown.values.length === 1 && source.replace(/\s+/g, ' ') === shown.values[0]) return []
+    return restsOf(source, shown).map(({ start, end }) => {
+      const text = source.slice(start, end)
+      const span = { start: shown.span.start + start, end: shown.span.start + end }
+      return { text, rule: ruleOf(text, shown.what), span }
+    })
+  })
+}
+
+/** Fields read off one line share its span. */
+function shownIn(items: readonly Item[]): Shown[] {
+  const all = new Map<string, Shown>()
+  let day: string | null = null
+  const add = (span: Span | undefined, what: string, value: string): Shown | null => {
+    if (span === undefined) return null
+    const key = `${span.start}-${span.end}`
+    const shown = all.get(key) ?? { span, what, names: new Set(), values: [], day, isHeader: false, isNumbered: false }
+    all.set(key, shown)
+    if (value !== '') shown.values.push(value)
+    return shown
+  }
+  for (const item of items) {
+    day = item.fields.date?.value ?? null
+    for (const [key, fields] of Object.entries(item.fields))
+      for (const field of [fields].flat() as Field[]) {
+        const isSame = key !== 'date' && !REWORDED.includes(key as Key)
+        const shown = add(field.span, wordOf(key as Key), isSame ? field.value : '')
+        shown?.names.add(key as Key)
+        if (shown !== null && field.origin === 'header') shown.isHeader = true
+      }
+    if (item.kind === 'brief') add(item.span, 'brief', item.text)
+    else {
+      for (const { span, text, kind, rows, marks } of item.body) {
+        const shown = add(span, kind === 'listItem' ? 'list item' : kind, text)
+        if (shown !== null && kind === 'listItem') shown.isNumbered = true
+        shown?.values.push(...(rows?.flat() ?? []), ...(marks ?? []).flatMap(({ href }) => href ?? []))
+      }
+      for (const { span, text } of item.related) add(span, 'related', text)
+    }
+  }
+  return [...all.values()]
+}
+
+/** The stretches of ink that are in no value and no mark, each with the marks within. */
+function restsOf(source: string, shown: Shown): Span[] {
+  const taken = new Uint8Array(source.length)
+  const take = ({ start, end }: Span) => taken.fill(1, start, end)
+  for (const mark of marksIn(source, shown)) take(mark)
+  const ink = inkOf(source)
+  for (const value of shown.values.toSorted((a, b) => b.length - a.length)) takeValue(value, ink, taken)
+  const rests: { start: number; end: number }[] = []
+  let isOpen = false
+  for (const { at, end } of ink.places) {
+    const last = rests.at(-1)
+    if (taken[at] === 1) isOpen = false
+    else if (isOpen && last !== undefined) last.end = end
+    else {
+      rests.push({ start: at, end })
+      isOpen = true
+    }
+  }
+  return rests
+}
+
+interface Ink {
+  /** In small letters, as many as there are places. */
+  readonly letters: string
+  readonly places: readonly { readonly at: number; readonly end: number }[]
+}
+
+function inkOf(text: string): Ink {
+  const places: { at: number; end: number }[] = []
+  let letters = ''
+  for (const { 0: character, index } of text.matchAll(INKED)) {
+    const small = character.toLowerCase()
+    letters += small
+    // One place a code unit of the small letter, so that offsets into the letters are those of places.
+    for (let unit = 0; unit < small.length; unit += 1) places.push({ at: index, end: index + character.length })
+  }
+  return { letters, places }
+}
+
+/** Mark where a value stands: in one piece, else word by word. */
+function takeValue(value: string, ink: Ink, taken: Uint8Array): void {
+  const whole = inkOf(value).letters
+  if (whole === '' || takeLetters(whole, ink, taken)) return
+  for (const [word] of value.matchAll(/[\p{L}\p{M}\p{N}\p{Sc}\p{Emoji_Presentation}]+/gu))
+    takeLetters(inkOf(word).letters, ink, taken)
+}
+
+/** Where letters stand that nothing else has, at the begin of a word if they do somewhere. */
+function takeLetters(letters: string, { letters: all, places }: Ink, taken: Uint8Array): boolean {
+  let found = -1
+  for (let at = all.indexOf(letters); at >= 0; at = all.indexOf(letters, at + 1)) {
+    if (taken[places[at]?.at ?? 0] === 1) continue
+    if (found < 0) found = at
+    if (at === 0 || places[at - 1]?.end !== places[at]?.at) {
+      found = at
+      break
+    }
+    if (letters.length > LONG) break
+  }
+  if (found < 0) return false
+  for (let at = found; at < found + letters.length; at += 1) {
+    const place = places[at]
+    if (place !== undefined) taken.fill(1, place.at, place.end)
+  }
+  return true
+}
+
+/** Longer than any name: it stands where it is found first. */
+const LONG = 60
+
+const KEY = /^[^\p{L}\p{N}]*(?:\p{L}[\p{L}\p{M}\p{N}' _-]{0,30}["']?\s*[:：]|[A-Z]{2,3}\s)/u
+const LABELS: Partial<Readonly<Record<Key, RegExp>>> = {
+  bylines: opener(`${wording('bylineOpeners')}|(?:posted|written|published) by`),
+  date: opener(`${wording('published')}|${wording('updatedDates')}|${wording('otherDates')}`),
+  source: opener(wording('sources')),
+}
+const NUMBER = /^\s*[([]?(?:\d{1,3}[.)\]]|o(?=\s))/u
+/** The weekday, which the date says too, and the small words before it. */
+const BESIDE_DATE = new RegExp(
+  `(?<!\\p{L})(?:${WEEKDAY_PATTERN}|${wording('beforeDates')}|року|рік|ء)(?!\\p{L}|\\.\\p{L})`,
+  'giu',
+)
+const AND = new RegExp(`(?<=\\s)(?:${wording('and')})(?=\\s)`, 'giu')
+
+function opener(words: string): RegExp {
+  return new RegExp(`^[^\\p{L}\\p{N}]*(?:${words})(?!\\p{L})`, 'iu')
+}
+
+/** Fields whose value says the same in another way: a language's code, an instant. */
+const REWORDED: readonly Key[] = ['embargo', 'language', 'lead', 'urgency', 'slug']
+
+function marksIn(source: string, { names, isHeader, isNumbered, day }: Shown): Span[] {
+  const marks: Span[] = []
+  const add = (found: RegExpExecArray | RegExpMatchArray | null) => {
+    if (found?.index !== undefined) marks.push({ start: found.index, end: found.index + found[0].length })
+  }
+  const key = isHeader ? KEY.exec(source) : null
+  const from = key?.[0].length ?? 0
+  add(key)
+  if (isNumbered) add(NUMBER.exec(source))
+  for (const name of names) {
+    const label = LABELS[name]?.exec(source.slice(from)) ?? null
+    if (label !== null) marks.push({ start: from, end: from + label[0].length })
+    if (REWORDED.includes(name)) marks.push({ start: 0, end: source.length })
+  }
+  if (names.has('bylines')) for (const and of source.matchAll(AND)) add(and)
+  const date = names.size > 0 ? findDate(source) : null
+  // A dateline may say the day again that the story has from another line.
+  if (date !== null && (names.has('date') || (date.kind === 'date' && date.day === day))) {
+    marks.push(date)
+    for (const beside of source.matchAll(BESIDE_DATE)) add(beside)
+  }
+  return marks
+}
+
+const TIME = /^(?:\d{1,2}[:.h]\d\d(?::\d\d)?|\d{1,2}(?=\s*[ap]))(?:\s?[ap]\.?m)?(?:\W+\p{Lu}{1,4}T?)?$/iu
+
+function ruleOf(text: string, what: string): string {
+  if (/^\d{1,3}$/.test(text)) return 'number'
+  if (what === 'related') return 'related-heading'
+  return TIME.test(text) ? 'time' : `beside ${what}`
+}
