@@ -102,10 +102,17 @@ function opening(text: string): Html {
   return html`<div class="opening">\n${paragraphs.map((paragraph) => html`<p>${paragraph}</p>\n`)}</div>\n`
 }
 
+/** As many names stand on a teaser; the story's own page has all. Each of them has a page of teasers, so all on all would be their square. */
+const MOST_NAMES = 20
+
+function shortened(names: readonly string[]): readonly string[] {
+  return names.length <= MOST_NAMES ? names : [...names.slice(0, MOST_NAMES), '…']
+}
+
 /** Who wrote it, and when. */
 function signature(paper: Paper, story: Teaser, day: string): Html {
   const words = wordsOf(paper.language)
-  const who = story.bylines.length > 0 && html`<span>${list(story.bylines, words)}</span>`
+  const who = story.bylines.length > 0 && html`<span>${list(shortened(story.bylines), words)}</span>`
   const date = moment(paper, story, day)
   const when = date !== NOTHING && html`<span>${aside(paper, story, date)}</span>`
   return who || when ? html`<p class="signature">${who}${who && when && ' '}${when}</p>\n` : NOTHING

@@ -58,10 +58,31 @@ export function list(names: readonly Shown[], words: Words): Html {
   // Which conjunction stands before a name may depend on its first letter, which markup must not hide.
   const bare = shown.map(({ text }) => text.replace(/<[^>]*>/g, ''))
   let at = 0
-  const parts = listFormatOf(words.locale).formatToParts(bare)
+  const parts = listed(listFormatOf(words.locale), bare)
   return new Html(
     parts.map(({ type, value }) => (type === 'element' ? (shown[at++]?.text ?? '') : escaped(value))).join(''),
   )
+}
+
+/** The formatter's time grows with the square of the names; a longer list has the shape of one of these. */
+const MOST_LISTED = 50
+
+type ListPart = ReturnType<Intl.ListFormat['formatToParts']>[number]
+
+/** The names and what stands between them: between the first two, between all others, before the last. */
+function listed(format: Intl.ListFormat, names: readonly string[]): ListPart[] {
+  if (names.length <= MOST_LISTED) return format.formatToParts(names)
+  const middle = names.length - MOST_LISTED
+  const parts = format.formatToParts([...names.slice(0, MOST_LISTED / 2), ...names.slice(-MOST_LISTED / 2)])
+  const cut = parts.findLastIndex(({ type }, at) => type === 'element' && at < parts.length / 2)
+  const between = parts.slice(
+    cut + 1,
+    parts.findIndex(({ type }, at) => type === 'element' && at > cut),
+  )
+  const more = names
+    .slice(MOST_LISTED / 2, MOST_LISTED / 2 + middle)
+    .flatMap((value) => [...between, { type: 'element' as const, value }])
+  return [...parts.slice(0, cut + 1), ...more, ...parts.slice(cut + 1)]
 }
 
 const listFormats = new Map<string, Intl.ListFormat>()

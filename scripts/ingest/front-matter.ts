@@ -4,12 +4,13 @@
  * `---` is copy unless what it opens is a map with a key that the desk knows.
  */
 
-import { isMap, isScalar, isSeq, LineCounter, type Node, type Pair, parseDocument } from 'yaml'
+import { isMap, isScalar, isSeq, LineCounter, type Node, type Pair } from 'yaml'
 import type { Problem } from '../problem.ts'
 import { type Copy, type Line, placeOf } from './copy.ts'
 import { fieldClaims } from './field-claims.ts'
 import type { Claim, Markup } from './galley.ts'
 import { didYouMean, KNOWN_WORDS, keyOf } from './keys.ts'
+import { yamlDocument } from './yaml-document.ts'
 
 /**
  * @param strict whether what is wrong with the block is an error (Markdown) or
@@ -29,14 +30,10 @@ function yamlBlock(copy: Copy, lines: readonly Line[], strict: boolean): Markup 
   const from = lines[1]?.start ?? 0
   const to = lines.at(-1)?.start ?? from
   const counter = new LineCounter()
-  const document = parseDocument(linesForYaml(copy.text.slice(from, to)), {
-    lineCounter: counter,
-    prettyErrors: false,
-    uniqueKeys: true,
-  })
-  const error = document.errors[0]
+  const document = yamlDocument(linesForYaml(copy.text.slice(from, to)), counter)
+  const [error] = document.faults
   if (error !== undefined) {
-    const { line, col } = counter.linePos(error.pos[0])
+    const { line, col } = counter.linePos(error.offset)
     return strict ? broken(badYaml(copy, line + 1, col, error.message)) : null
   }
   const map = document.contents

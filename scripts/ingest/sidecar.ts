@@ -5,7 +5,7 @@
  */
 
 import { isMap, isSeq, type Pair, type YAMLMap } from 'yaml'
-import type { Problem } from '../problem.ts'
+import { compare, type Problem } from '../problem.ts'
 import type { Copy, Span } from './copy.ts'
 import { textOf } from './front-matter.ts'
 import type { Dropped, Field, Fields, Item } from './item.ts'
@@ -51,7 +51,8 @@ export function applySidecar(
     )
   }
   if (stories === 0 && items.length === 1) problems.push(...notForBriefs(file, file.map, ['stories', 'encoding']))
-  let laid = items.map((item) =>
+  const found = openings(items)
+  const laid = items.map((item) =>
     overlay(item, item.kind === 'story' || items.length === 1 ? top.fields : pick(top.fields)),
   )
   for (const entry of entriesOf(file.map.get('stories', true))) {
@@ -68,7 +69,7 @@ export function applySidecar(
     const own = fieldsOf(file, entry, ['match'], 'an entry of “stories:”')
     problems.push(...own.problems)
     const match = scalarText(entry.get('match', true)) ?? ''
-    const hits = match === '' ? [] : items.flatMap((item, at) => (matches(item, match) ? [at] : []))
+    const hits = match === '' ? [] : found(match)
     if (hits.length !== 1) {
       problems.push(
         file.problemAt(entry.get('match', true) ?? entry, {
@@ -81,7 +82,8 @@ export function applySidecar(
     const [hit] = hits
     const single = hits.length === 1 && hit !== undefined ? items[hit] : undefined
     if (single?.kind === 'brief') problems.push(...notForBriefs(file, entry, ['match']))
-    laid = laid.map((item, at) => (at === hit && hits.length === 1 ? overlay(item, own.fields) : item))
+    const item = hits.length === 1 && hit !== undefined ? laid[hit] : undefined
+    if (hit !== undefined && item !== undefined) laid[hit] = overlay(item, own.fields)
   }
   return { items: laid, problems }
 }
@@ -122,10 +124,30 @@ function notForBriefs(file: YamlFile, map: YAMLMap, also: readonly string[]): Pr
   })
 }
 
-function matches(item: Item, match: string): boolean {
-  const wanted = plain(match)
-  const texts = item.kind === 'brief' ? [item.text] : [item.fields.headline?.value ?? '', item.body[0]?.text ?? '']
-  return texts.some((text) => plain(text).startsWith(wanted))
+/** Finds the items whose headline or first words begin so, by halves of their sorted list. */
+function openings(items: readonly Item[]): (match: string) => number[] {
+  const texts = items
+    .flatMap((item, at) => textsOf(item).map((text) => ({ text: plain(text), at })))
+    .sort((a, b) => compare(a.text, b.text))
+  return (match) => {
+    const wanted = plain(match)
+    let [low, high] = [0, texts.length]
+    while (low < high) {
+      const middle = (low + high) >> 1
+      if (compare(texts[middle]?.text ?? '', wanted) < 0) low = middle + 1
+      else high = middle
+    }
+    const hits = new Set<number>()
+    for (let one = texts[low]; one?.text.startsWith(wanted); one = texts[low]) {
+      hits.add(one.at)
+      low += 1
+    }
+    return [...hits].sort((a, b) => a - b)
+  }
+}
+
+function textsOf(item: Item): string[] {
+  return item.kind === 'brief' ? [item.text] : [item.fields.headline?.value ?? '', item.body[0]?.text ?? '']
 }
 
 function plain(text: string): string {

@@ -1,8 +1,9 @@
 /** A YAML file that people write: its map with the place of every key, and problems that say where. */
 
-import { isMap, isScalar, isSeq, LineCounter, type Node, type Pair, parseDocument, type YAMLMap } from 'yaml'
+import { isMap, isScalar, isSeq, LineCounter, type Node, type Pair, type YAMLMap } from 'yaml'
 import type { Problem } from '../problem.ts'
 import { didYouMean } from './keys.ts'
+import { yamlDocument } from './yaml-document.ts'
 
 export interface YamlFile {
   /** Null if the file is empty or is no map; then there is a problem. */
@@ -18,7 +19,7 @@ export interface YamlFile {
 /** Read a YAML file of one map. Duplicate keys, tabs and the like are `bad-yaml`. */
 export function yamlFile(file: string, text: string): YamlFile {
   const counter = new LineCounter()
-  const document = parseDocument(text, { lineCounter: counter, prettyErrors: false, uniqueKeys: true })
+  const document = yamlDocument(text, counter)
   const lines = text.split('\n')
   const at = (offset: number, problem: Parameters<YamlFile['problemAt']>[1]): Problem => {
     const { line, col } = counter.linePos(offset)
@@ -26,10 +27,10 @@ export function yamlFile(file: string, text: string): YamlFile {
     return { severity: 'error', file, ...place, frame: (lines[place.line - 1] ?? '').replace(/\r$/, ''), ...problem }
   }
   const problemAt: YamlFile['problemAt'] = (node, problem) => at(offsetOf(node), problem)
-  const problems = document.errors.map((error) =>
-    at(error.pos[0], {
+  const problems = document.faults.map(({ offset, message }) =>
+    at(offset, {
       code: 'bad-yaml',
-      reason: `This is not valid YAML: ${error.message.replace(/\.$/, '').split('\n')[0]}; expected lines of the form “key: value”.`,
+      reason: `This is not valid YAML: ${message.replace(/\.$/, '').split('\n')[0]}; expected lines of the form “key: value”.`,
       hint: 'Put a text that contains “: ” or begins with a mark such as “[”, “@” or “*” in quotes, and indent by spaces.',
     }),
   )

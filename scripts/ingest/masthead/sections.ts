@@ -9,6 +9,7 @@ import { entriesOf, scalarText, unknownKeys, type YamlFile } from '../yaml-file.
 export function sectionsOf(file: YamlFile, node: unknown): { value: readonly Section[]; problems: readonly Problem[] } {
   const problems: Problem[] = []
   const value: Section[] = []
+  const slugs = new Set<string>()
   for (const entry of entriesOf(node)) {
     if (isMap(entry)) problems.push(...unknownKeys(file, entry, ['name', 'slug', 'formerly'], 'a section'))
     const name = isMap(entry) ? scalarText(entry.get('name', true)) : scalarText(entry)
@@ -28,7 +29,7 @@ export function sectionsOf(file: YamlFile, node: unknown): { value: readonly Sec
           .flatMap((former) => scalarText(former) ?? [])
           .map((former) => slugOf(former))
       : []
-    if (value.some((section) => section.slug === slug))
+    if (slugs.has(slug))
       problems.push(
         file.problemAt(entry, {
           code: 'section-twice',
@@ -36,6 +37,7 @@ export function sectionsOf(file: YamlFile, node: unknown): { value: readonly Sec
           hint: 'Take one out, or give one of them a “slug:”.',
         }),
       )
+    slugs.add(slug)
     value.push({ slug, name, formerly })
   }
   return { value, problems }

@@ -36,9 +36,12 @@ export function runsOf(units: readonly Unit[], words: NameWords): Run[] {
   return runs
 }
 
+/** In words: no name is longer. What is longer is a line in capitals or a list, and is read as several runs. */
+const LONGEST = 60
+
 function endOf(units: readonly Unit[], from: number, words: NameWords): number {
   let end = from + 1
-  while (end < units.length) {
+  while (end < units.length && end - from < LONGEST) {
     const [last, next] = [units[end - 1], units[end]]
     if (last === undefined || next === undefined || last.possessive || !next.joined || next.opens) break
     if (next.capital) {

@@ -21,8 +21,9 @@ const PROSE = 80
 /** The last heading of the first level above the first prose is the headline; one of a few words is so only if there is no other. */
 function read(galley: Galley): Markup {
   if (galley.claims.some((claim) => claim.kind === 'field' && claim.name === 'headline')) return NOTHING
+  const headings = headingsOf(galley)
   const prose = galley.free.find(
-    (free) => free !== null && measureOf(free.text) > PROSE && endsLikeProse(free.text) && !isHeading(galley, free),
+    (free) => free !== null && measureOf(free.text) > PROSE && endsLikeProse(free.text) && !headings.hold(free),
   )
   const above = topHeadings(galley).filter((heading) => prose == null || heading.start < prose.start)
   const headline = above.findLast((heading) => textIn(galley, heading).split(/\s+/).length >= LABEL) ?? above.at(-1)
@@ -32,7 +33,7 @@ function read(galley: Galley): Markup {
   const span = { start: lines[0]?.start ?? 0, end: lines.at(-1)?.end ?? 0 }
   const field = { value: joined(lines), origin: 'copy' as const, span }
   const claims: Claim[] = [{ kind: 'field', name: 'headline', field, span }]
-  return { claims: [...menuAbove(galley, span.start), ...claims, ...dekBelow(galley, span.end)] }
+  return { claims: [...menuAbove(galley, span.start), ...claims, ...dekBelow(galley, headings, span.end)] }
 }
 
 /** The last of its lines between which nothing is claimed already. */
@@ -49,7 +50,8 @@ function isListTitle(galley: Galley, lines: readonly Free[]): boolean {
   if (joined(lines).split(/\s+/).length >= LABEL) return false
   const items = (galley.copy.structure?.blocks ?? []).filter((block) => block.kind === 'listItem')
   const listed = new Set(items.flatMap((item) => linesIn(galley, item)))
-  const others = galley.free.filter((free) => free !== null && !lines.includes(free))
+  const own = new Set(lines)
+  const others = galley.free.filter((free) => free !== null && !own.has(free))
   return others.length > 0 && others.every((free) => free !== null && listed.has(free))
 }
 
@@ -80,11 +82,11 @@ const SHORTEST_DEK = 5
 const LONGEST_DEK = 320
 
 /** The line below the headline, if it is a heading itself, or if a byline or a date stands right below. */
-function dekBelow(galley: Galley, end: number): Claim[] {
+function dekBelow(galley: Galley, headings: Headings, end: number): Claim[] {
   const [line, ...next] = galley.free.filter((free): free is Free => free !== null && free.start >= end).slice(0, 3)
   if (line === undefined || isAnchor(line) || dateline(line.text) !== null) return []
   if (line.text.split(/\s+/).length < SHORTEST_DEK || measureOf(line.text) > LONGEST_DEK) return []
-  if (!isHeading(galley, line) && !next.some(isAnchor)) return []
+  if (!headings.hold(line) && !next.some(isAnchor)) return []
   const span = { start: line.start, end: line.end }
   return [{ kind: 'field', name: 'dek', field: { value: line.text, origin: 'copy', span }, span }]
 }
@@ -93,8 +95,26 @@ function isAnchor({ text }: Free): boolean {
   return byline(text) !== null || dateLine(text) !== null
 }
 
-function isHeading(galley: Galley, free: Free): boolean {
-  return (galley.copy.structure?.blocks ?? []).some(
-    (block) => block.kind === 'heading' && block.start <= free.start && free.end <= block.end,
-  )
+/** The headings of the markup. */
+interface Headings {
+  /** Whether a line stands in one. */
+  readonly hold: (free: Free) => boolean
+}
+
+function headingsOf({ copy }: Galley): Headings {
+  const blocks = (copy.structure?.blocks ?? []).filter((block) => block.kind === 'heading')
+  /** How far each heading or one before it reaches. */
+  const reach: number[] = []
+  for (const { end } of blocks) reach.push(Math.max(reach.at(-1) ?? 0, end))
+  return {
+    hold: ({ start, end }) => {
+      let [low, high] = [0, blocks.length]
+      while (low < high) {
+        const middle = (low + high) >> 1
+        if ((blocks[middle]?.start ?? 0) <= start) low = middle + 1
+        else high = middle
+      }
+      return low > 0 && (reach[low - 1] ?? 0) >= end
+    },
+  }
 }

@@ -121,9 +121,7 @@ const KINDS: Readonly<Record<string, string>> = {
 }
 
 const together = Object.entries(KINDS).map(([name, line]) => copy(`lines: ${name}`, lines(line)))
-const each = Object.entries(KINDS).map(([name, line]) => copy(`apart: ${name}`, apart(line)))
-const inStory = Object.entries(KINDS).map(([name, line]) => copy(`in a story: ${name}`, within(lines(line))))
-const eachInStory = Object.entries(KINDS).map(([name, line]) => copy(`apart in a story: ${name}`, within(apart(line))))
+const eachInStory = Object.entries(KINDS).map(([name, line]) => copy(`in a story: ${name}`, within(apart(line))))
 const inPage = Object.entries(KINDS).map(([name, line]) =>
   copy(`on a pasted page: ${name}`, (size) => `Home\nShare\nTweet\nPrint\nEmail\n\n${within(apart(line))(size)}`),
 )
@@ -324,4 +322,4 @@ const others: readonly Bait[] = [
   ),
 ]
 
-export const lineBaits: readonly Bait[] = [...together, ...each, ...inStory, ...eachInStory, ...inPage, ...others]
+export const lineBaits: readonly Bait[] = [...together, ...eachInStory, ...inPage, ...others]

@@ -46,7 +46,8 @@ export async function growthOf(bait: Bait, most: number, smallest = SMALLEST): P
   return grown(again)
 }
 
-async function least(work: Work, runs: number): Promise<number> {
+/** The least milliseconds of some runs. */
+export async function least(work: Work, runs: number): Promise<number> {
   let best = Number.POSITIVE_INFINITY
   for (let at = 0; at < runs; at += 1) {
     const [wall, processor] = [performance.now(), process.cpuUsage()]
