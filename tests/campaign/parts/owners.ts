@@ -135,7 +135,9 @@ export const TRICKS: Readonly<Record<string, Trick>> = {
   'a page became another name of somebody’s file': ({ content, site, theirs }) => {
     const page = join(site, '2031/05/02/the-lamp-is-lit/index.html')
     rmSync(page)
-    linkSync(join(theirs, 'thesis.odt'), page)
+    // What lies in the place of a page is repaired; the file that has this name, too, is somebody's.
+    writeFileSync(join(theirs, 'notes.txt'), 'Notes of somebody: a photograph each.')
+    linkSync(join(theirs, 'notes.txt'), page)
     rmSync(join(content, 'harbour/lamp.txt'))
     return undefined
   },
@@ -146,7 +148,10 @@ export const TRICKS: Readonly<Record<string, Trick>> = {
     return undefined
   },
   'the record is damaged': ({ content, site, theirs }) => {
-    writeFileSync(pathsOf(content, site).record, '{"url":"/theirs/thesis.odt","fingerprint":"0","size":21}\n{')
+    writeFileSync(
+      pathsOf(content, site).record,
+      '{"url":"/theirs/thesis.odt","fingerprint":"0","size":21,"hash":"0"}\n{',
+    )
     cpSync(theirs, join(site, 'theirs'), { recursive: true })
     return undefined
   },
@@ -277,6 +282,7 @@ function strangersIn(folder: string): Record<string, string> {
     files.filter(
       ([file, bytes]) =>
         /^Twelve years|^a photograph|^theirs:|^# My notes|shopping list/.test(bytes) ||
+        file.startsWith('theirs/') ||
         (/^(?:content|second)\//.test(file) && !/register\.ndjson|\.lock/.test(file)),
     ),
   )
