@@ -31,6 +31,8 @@ const TOLD = 3
 /** Measure a bait. `most` is the exponent above which it is measured again, with more runs. */
 export async function growthOf(bait: Bait, most: number, smallest = SMALLEST): Promise<Growth> {
   const points: Point[] = []
+  // What is compiled at its first use is no growth.
+  for (let at = 0; at < 2; at += 1) await bait.ready(smallest)()
   for (let size = smallest; size <= LARGEST; size *= 2) {
     const work = bait.ready(size)
     const ms = await least(work, RUNS)
