@@ -6,6 +6,7 @@ import { finishCommit } from '../press/commit.ts'
 import { takeLock } from '../press/lock.ts'
 import { openPressroom } from '../press/pressroom.ts'
 import { filingTime } from './now.ts'
+import { dueText, heldLine } from './show-held.ts'
 import { formatProblems, plural } from './show-problems.ts'
 
 interface BuildOptions {
@@ -55,7 +56,9 @@ export async function buildCommand(options: BuildOptions): Promise<number> {
 /** Problems first, the sum last: what is read last stays in sight. */
 export function say(outcome: Outcome, paths: Paths, changes = true): void {
   process.stderr.write(formatProblems(outcome.problems, paths.content))
-  const { report, items, paper } = outcome
+  const { report, items, paper, held, due } = outcome
+  const zone = paper?.zone ?? 'UTC'
+  for (const one of held) process.stderr.write(`${heldLine(one, zone)}\n`)
   if (report === null) {
     process.stderr.write('The site stands as it was.\n')
     return
@@ -68,7 +71,9 @@ export function say(outcome: Outcome, paths: Paths, changes = true): void {
     `${report.removed.length} removed`,
     `${report.left} left alone`,
   ]
-  process.stderr.write(`${paper?.name}: ${what}. Pages: ${did.join(', ')} (${seconds(report.ms)}).\n`)
+  process.stderr.write(
+    `${paper?.name}: ${what}. Pages: ${did.join(', ')} (${seconds(report.ms)}).${dueText(due, zone)}\n`,
+  )
 }
 
 /** More addresses than this are only counted. */

@@ -58,6 +58,7 @@ export interface Views {
   notFound: NotFoundView
   redirect: RedirectView
   withdrawn: WithdrawnView
+  expired: WithdrawnView
 }
 
 export type PageKind = keyof Views

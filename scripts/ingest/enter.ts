@@ -16,6 +16,8 @@ import { nameOf, type ParsedFile, placesIn } from './register/item-place.ts'
 import { match, type Slot } from './register/match.ts'
 import { type ItemLine, type Register, registerOf } from './register/register.ts'
 import { daysIn, type Retired, retiredIn } from './register/retired.ts'
+import { byTime, type Change, type Held, sift } from './release/sift.ts'
+import { type Judge, judgeAt } from './release/verdict.ts'
 
 export interface When {
   /** An ISO 8601 instant, in UTC if it names no offset: the filing time of what is new. */
@@ -34,6 +36,10 @@ export interface Entering {
   readonly retired: readonly Retired[]
   /** Every day, `yyyy-mm-dd`, that has or ever had a page, newest first. */
   readonly days: readonly string[]
+  /** What is not published: in nothing else of these. */
+  readonly held: readonly Held[]
+  /** What time alone will change, the next one first. */
+  readonly changes: readonly Change[]
   readonly problems: readonly Problem[]
 }
 
@@ -41,11 +47,12 @@ export interface Entering {
 const NONE: ReadonlySet<string> = new Set()
 
 /**
- * Enter all items of the paper. The order of the files does not matter.
+ * Enter all items of the paper that are not held. The order of the files does not matter.
  *
  * @param register as loaded, without errors
  * @param broken files that could not be parsed and are still in the content folder; what is registered
  *   for them is neither withdrawn nor revised, and their items, if given, are left out
+ * @param judge says what is published; without it, the clock does
  * @throws if the time or the zone is none, or an item's date is no day: faults of the caller
  */
 export function enter(
@@ -53,6 +60,7 @@ export function enter(
   register: Register,
   when: When,
   broken: ReadonlySet<string> = NONE,
+  judge?: Judge,
 ): Entering {
   const now = instant(when.now)
   const slots = slotsIn(files.filter(({ path }) => !broken.has(path)))
@@ -60,20 +68,30 @@ export function enter(
     slots,
     register.items.filter(({ source }) => !broken.has(source)),
   )
-  const identified = identify(slots, found, register, { now, zone: when.zone })
-  const { addresses, problems } = addressesOf(identified, register.items, placesIn(files))
-  const lines = identified.map((item) => nextLine(item, addresses.get(item.id) ?? '', now))
+  const clock = { now, zone: when.zone }
+  const placeOf = placesIn(files)
+  const sifted = sift(slots, found, judge ?? judgeAt(clock), placeOf)
+  const identified = identify(sifted.slots, found, register, clock, sifted.ahead)
+  const { addresses, problems } = addressesOf(identified, register.items, placeOf)
+  const lines = identified.map((item) =>
+    nextLine(item, addresses.get(item.id) ?? '', now, sifted.expired.get(item.slot)),
+  )
   const present = new Set(lines.map(({ id }) => id))
   const absent = register.items.filter(({ id }) => !present.has(id))
   const next = registerOf([...lines, ...absent.map((line) => withdrawn(line, broken, now))], register.shelves)
-  const entered = identified.map((item, at) => enteredAs(item, lines[at] as ItemLine))
+  const entered = identified.flatMap((item, at) =>
+    sifted.expired.has(item.slot) ? [] : [enteredAs(item, lines[at] as ItemLine)],
+  )
+  const known = new Set(register.items.map(({ id }) => id))
   return {
     entered,
-    minted: entered.filter((_, at) => identified[at]?.line === undefined),
+    minted: entered.filter(({ id }) => !known.has(id)),
     register: next,
     retired: retiredIn(next),
     days: daysIn(next),
-    problems: [...problems].sort(byPlace),
+    held: sifted.held,
+    changes: [...sifted.changes].sort(byTime),
+    problems: [...problems, ...sifted.problems].sort(byPlace),
   }
 }
 
@@ -96,7 +114,7 @@ function slotsIn(files: readonly ParsedFile[]): Slot[] {
   )
 }
 
-function nextLine({ slot, line, id, filed, day }: Dated, address: string, now: string): ItemLine {
+function nextLine({ slot, line, id, filed, day }: Dated, address: string, now: string, expired?: string): ItemLine {
   const { path, position, item, hash, headline } = slot
   const brief = item.kind === 'brief'
   const former = line === undefined || brief ? [] : sortedWithout([...line.former, line.address], address)
@@ -114,6 +132,7 @@ function nextLine({ slot, line, id, filed, day }: Dated, address: string, now: s
     former,
     days: sortedWithout(days, dayIn(address)),
     withdrawn: null,
+    ...(expired === undefined ? {} : { expired }),
   }
 }
 

@@ -16,6 +16,7 @@ const UNSOUGHT: ReadonlySet<PageKind> = new Set([
   'jsonFeed',
   'redirect',
   'withdrawn',
+  'expired',
   'notFound',
 ])
 

@@ -6,14 +6,16 @@ import { periodUrl, storyLink } from './teasers.ts'
 
 const LATEST = 8
 
-export function gonePages(edition: Edition): (PageOf<'redirect'> | PageOf<'withdrawn'> | PageOf<'notFound'>)[] {
+export function gonePages(
+  edition: Edition,
+): (PageOf<'redirect'> | PageOf<'withdrawn'> | PageOf<'expired'> | PageOf<'notFound'>)[] {
   const latest = edition.stories.slice(0, LATEST).flatMap((story) => storyLink(story) ?? [])
   return [...edition.retired.map(retiredPage), { url: '/404.html', kind: 'notFound', view: { latest } }]
 }
 
-function retiredPage(retired: Retired): PageOf<'redirect'> | PageOf<'withdrawn'> {
+function retiredPage(retired: Retired): PageOf<'redirect'> | PageOf<'withdrawn'> | PageOf<'expired'> {
   const { url } = retired
   if (retired.kind === 'redirect') return { url, kind: 'redirect', view: { to: retired.to } }
   const day = url.split('/').slice(1, 4).join('-')
-  return { url, kind: 'withdrawn', view: { day, dayUrl: periodUrl(day), on: retired.on } }
+  return { url, kind: retired.kind, view: { day, dayUrl: periodUrl(day), on: retired.on } }
 }

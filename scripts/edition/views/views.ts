@@ -251,11 +251,11 @@ export interface RedirectView {
   readonly to: string
 }
 
-/** The address of a story that is no longer in the copy. */
+/** The address of a story that is no longer in the copy, or that has expired. */
 export interface WithdrawnView {
   /** The day it was published under. */
   readonly day: string
   readonly dayUrl: string
-  /** When it was withdrawn: an instant in UTC. */
+  /** When it was withdrawn, or expired: an instant in UTC. */
   readonly on: string
 }

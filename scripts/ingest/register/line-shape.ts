@@ -30,6 +30,10 @@ const orNull = (shape: Shape): Shape => ({
   expected: `${shape.expected}, or null`,
   fits: (value, line) => value === null || shape.fits(value, line),
 })
+const orAbsent = (shape: Shape): Shape => ({
+  expected: `${shape.expected}, or nothing`,
+  fits: (value, line) => value === undefined || shape.fits(value, line),
+})
 
 const ID = text('letters a to z and digits', (value) => /^[a-z\d]+$/.test(value))
 const INSTANT_SHAPE = text('an instant such as 2026-11-22T09:30:00Z', (value) => INSTANT.test(value))
@@ -54,6 +58,7 @@ const ITEM: Readonly<Record<(typeof ITEM_KEYS)[number], Shape>> = {
   former: listOf(STORY_ADDRESS),
   days: listOf(text('a day such as 2026-11-22', isDay)),
   withdrawn: orNull(INSTANT_SHAPE),
+  expired: orAbsent(INSTANT_SHAPE),
 }
 
 const SHELF: Readonly<Record<(typeof SHELF_KEYS)[number], Shape>> = {

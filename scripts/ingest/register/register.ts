@@ -33,6 +33,8 @@ export interface ItemLine {
   readonly days: readonly string[]
   /** When it was first missed in the copy, or null. */
   readonly withdrawn: string | null
+  /** When it expired, as its copy says; absent of what has not. */
+  readonly expired?: string
 }
 
 /** A shelf: a topic, a section or a byline, with every page that it ever had. */
@@ -89,6 +91,7 @@ export const ITEM_KEYS = [
   'former',
   'days',
   'withdrawn',
+  'expired',
 ] as const satisfies readonly (keyof ItemLine)[]
 
 export const SHELF_KEYS = [

@@ -8,17 +8,19 @@ import type { Register } from './register.ts'
 export type Retired =
   | { readonly kind: 'redirect'; readonly url: string; readonly to: string }
   | { readonly kind: 'withdrawn'; readonly url: string; readonly on: string }
+  | { readonly kind: 'expired'; readonly url: string; readonly on: string }
 
 /**
- * The addresses that redirect, and those that say that their story is withdrawn,
- * sorted. A former address leads straight to the current one, however often the
+ * The addresses that redirect, and those that say that their story is withdrawn or
+ * has expired, sorted. A former address leads straight to the current one, however often the
  * story moved. A brief has no page: where it was is its day's page, which stays.
  */
 export function retiredIn(register: Register): Retired[] {
   const retired: Retired[] = []
-  for (const { kind, address, former, withdrawn } of register.items) {
+  for (const { kind, address, former, withdrawn, expired } of register.items) {
     if (kind === 'brief') continue
     if (withdrawn !== null) retired.push({ kind: 'withdrawn', url: address, on: withdrawn })
+    else if (expired !== undefined) retired.push({ kind: 'expired', url: address, on: expired })
     for (const url of former) {
       retired.push(
         withdrawn === null ? { kind: 'redirect', url, to: address } : { kind: 'withdrawn', url, on: withdrawn },

@@ -149,13 +149,6 @@ export function isBoilerplate(line: string): boolean {
   )
 }
 
-const EMBARGO = new RegExp(`^${EDGE}(?:${wording('embargoes')})\\s*[:：-]?\\s*(?<when>.*\\d.*)$`, 'iu')
-
-/** What an embargo line says of its end, as written; null if it is none. */
-export function embargoIn(line: string): string | null {
-  return line.length > 160 ? null : (EMBARGO.exec(line.trim())?.groups?.when?.replace(/[\s*_)\]]+$/, '') ?? null)
-}
-
 /** `This report was first published Feb. 3, 2026.`: the day of publication, in a sentence of the wire's. */
 export function firstPublishedIn(text: string): string | null {
   return text.length <= 160 && FIRST_PUBLISHED.test(text) ? text : null

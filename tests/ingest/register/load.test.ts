@@ -95,7 +95,7 @@ describe('loading', () => {
     [
       LINE.replace('}', ',"colour":"red"}'),
       LINE.length + 1,
-      'Found the key “colour”; expected only id, kind, source, place, hash, headline, address, filed, revised, former, days, withdrawn.',
+      'Found the key “colour”; expected only id, kind, source, place, hash, headline, address, filed, revised, former, days, withdrawn, expired.',
     ],
     [
       TOPIC.replace('/topics/northmere/', '/topics/'),
