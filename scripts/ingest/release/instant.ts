@@ -48,7 +48,7 @@ export function instantOf(text: string, near: DateTime | null = null): InstantRe
   const other = findDate(rest)
   if (other !== null)
     return { kind: 'unread', day: other.kind === 'date' && other.day > date.day ? other.day : date.day }
-  const clocks = clocksIn(rest.replace(/ء/gu, ' '))
+  const clocks = clocksIn(rest.replace(/(?<!\p{L})ء/gu, ' '))
   if (clocks === null) return { kind: 'unread', day: /\d{3,}|[+-]\s?\d/u.test(rest) ? null : date.day }
   return { kind: 'instant', iso: latest(onWeekday(date.day, weekdayIn(fold(rest))), clocks) }
 }
