@@ -7,6 +7,7 @@ import { isPaperAddress } from '../ingest/masthead/masthead.ts'
 import { PROGRAM } from '../paths.ts'
 import { PORT } from '../serve/serve.ts'
 import { buildCommand } from './build.ts'
+import { dueCommand } from './due.ts'
 import { proofCommand } from './proof.ts'
 import { readCommand } from './read.ts'
 import { serveCommand } from './serve.ts'
@@ -51,6 +52,11 @@ export async function run(args: readonly string[]): Promise<number> {
     .option('--port <number>', 'the port, or the first of those to try; 0 is any', portOf, PORT)
     .action(async (options) => {
       code = await serveCommand(options)
+    })
+  command('due', 'say what time alone will change next; writes nothing')
+    .option('--json', 'print it for programs')
+    .action(async (options) => {
+      code = await dueCommand(options)
     })
   command('read', 'show what the desk understands of a file; writes nothing')
     .argument('<file...>', 'the copy')

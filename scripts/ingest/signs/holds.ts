@@ -60,7 +60,8 @@ export function embargoLine(line: string): EmbargoLine | null {
   if (instantOf(when).kind !== 'unread') return { when, reading: 'read' }
   if (isVagueTime(when)) return { when, reading: 'vague' }
   const isCapitals = !/\p{Ll}/u.test(text)
-  const isFirm = SURE.test(head) && !OVER.test(when) && (isCapitals || (UNTIL.test(head.trim()) && !MAYBE.test(head.trim())))
+  const isFirm =
+    SURE.test(head) && !OVER.test(when) && (isCapitals || (UNTIL.test(head.trim()) && !MAYBE.test(head.trim())))
   return isFirm ? { when, reading: 'unsure' } : null
 }
 
