@@ -31,6 +31,8 @@ export interface Paths {
   readonly record: string
   readonly lock: string
   readonly staging: string
+  /** Pages of what is held: the local server's, never published. */
+  readonly held: string
   /** The generated Markdown pages. */
   readonly stories: string
 }
@@ -57,6 +59,7 @@ export function pathsOf(content = join(PROGRAM, 'content'), output = join(PROGRA
     record: join(state, 'record.ndjson'),
     lock: join(state, 'lock'),
     staging: join(state, 'staging'),
+    held: join(state, 'held'),
     stories: home ? join(SITE, 'stories') : join(state, 'stories'),
   }
 }

@@ -4,6 +4,7 @@ import { build, type Outcome } from '../build.ts'
 import { type Paths, pathsOf } from '../paths.ts'
 import { finishCommit } from '../press/commit.ts'
 import { takeLock } from '../press/lock.ts'
+import { dropHeld } from '../press/press-held.ts'
 import { openPressroom } from '../press/pressroom.ts'
 import { filingTime } from './now.ts'
 import { dueText, heldLine } from './show-held.ts'
@@ -36,6 +37,8 @@ export async function buildCommand(options: BuildOptions): Promise<number> {
   const pressroom = openPressroom()
   try {
     finishCommit(paths)
+    // What a server that was killed showed of held items.
+    dropHeld(paths)
     const { baseUrl, keepGoing = false, frozen = false } = options
     const outcome = await build({
       paths,

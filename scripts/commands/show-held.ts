@@ -1,6 +1,7 @@
 /** What is held, for people: one line an item, with until when, why, and how to let it out. */
 
 import { DateTime } from 'luxon'
+import type { HeldNote } from '../edition/views/views.ts'
 import { bareName, type Change, type Held } from '../ingest/release/sift.ts'
 
 /** `  held    council.txt “Roof leaks”: until 1 December 2026, 06:00 EST (embargo, line 1). …` */
@@ -9,7 +10,7 @@ export function heldLine(held: Held, zone: string): string {
 }
 
 /** `until 1 December 2026, 06:00 EST`, or that nobody knows. */
-export function untilText({ verdict: { until } }: Held, zone: string): string {
+function untilText({ verdict: { until } }: Held, zone: string): string {
   return until === null ? 'until somebody lets it out' : `until ${instantText(until, zone)}`
 }
 
@@ -21,6 +22,11 @@ export function whyText({ verdict, line, sidecar }: Held): string {
   if (by === 'place') return said
   if (by === 'date') return `its date lies ahead${where}`
   return `${said}${verdict.until === null ? ` “${field?.value}”` : ''}${where}`
+}
+
+/** The same, for the pages of the local server. */
+export function heldNote(held: Held, zone: string): HeldNote {
+  return { until: untilText(held, zone), why: whyText(held), wayOut: wayOut(held), source: held.source }
 }
 
 /** A flag in the sidecar is taken out there; everything else, `publish: now` overrules. */

@@ -11,6 +11,8 @@ import type {
   FeedView,
   FrontView,
   HeadlinesView,
+  HeldStoryView,
+  HeldView,
   MonthView,
   NewsSitemapView,
   NotFoundView,
@@ -59,6 +61,8 @@ export interface Views {
   redirect: RedirectView
   withdrawn: WithdrawnView
   expired: WithdrawnView
+  held: HeldView
+  heldStory: HeldStoryView
 }
 
 export type PageKind = keyof Views

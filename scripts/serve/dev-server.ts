@@ -11,7 +11,8 @@ import type { IncomingMessage, ServerResponse } from 'node:http'
 import { join } from 'node:path'
 import EleventyDevServer from '@11ty/eleventy-dev-server'
 import { hasError, type Problem } from '../problem.ts'
-import { type Answer, answerTo, type Site } from './answer.ts'
+import { type Answer, answerTo } from './answer.ts'
+import { type ServedSite, siteFor } from './held-site.ts'
 import { beforeEnd, NO_PAPER, overlay } from './overlay.ts'
 import { HOST, isOwnPage } from './own-page.ts'
 import { refreshOf } from './refresh.ts'
@@ -23,14 +24,14 @@ const PORTS = 100
 const FAREWELL = 300
 
 export class DevServer extends EleventyDevServer {
-  readonly #site: Site
+  readonly #site: ServedSite
   #problems: readonly Problem[] = []
   /** Which edition of the paper is served: a page that was loaded from another is out of date. */
   #edition = { run: Date.now(), number: 0 }
   #firstPort = 0
   readonly #failed = Promise.withResolvers<never>()
 
-  constructor(site: Site, print: (line: string) => void) {
+  constructor(site: ServedSite, print: (line: string) => void) {
     const silent = () => undefined
     super('Broadsheet', site.output, {
       portReassignmentRetryCount: Number.POSITIVE_INFINITY,
@@ -96,7 +97,9 @@ export class DevServer extends EleventyDevServer {
   }
 
   override eleventyProjectMiddleware(request: IncomingMessage, response: ServerResponse): void {
-    const answer: Answer | 'refused' = isReading(request) ? answerTo(request.url ?? '', this.#site) : 'refused'
+    const answer: Answer | 'refused' = isReading(request)
+      ? answerTo(request.url ?? '', siteFor(request.url ?? '', this.#site))
+      : 'refused'
     if (answer === 'refused') plain(response, 405, 'This server only reads.', { Allow: 'GET, HEAD' })
     else if (answer.kind === 'file') this.renderFile(answer.file, response)
     else if (answer.kind === 'moved') plain(response, 302, answer.to, { Location: answer.to })

@@ -6,17 +6,21 @@
 import { existsSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import type { Reload } from '@11ty/eleventy-dev-server'
-import type { Site } from './answer.ts'
+import { type ServedSite, siteFor } from './held-site.ts'
 
 /** So many pages at most are sent in full: after a larger change, loading again is cheaper for everyone. */
 const IN_FULL = 25
 
 /** @param changed addresses of pages and assets, root-relative, without the base path */
-export function refreshOf(changed: readonly string[], { output, base }: Site): Reload {
+export function refreshOf(changed: readonly string[], site: ServedSite): Reload {
+  const { base } = site
   if (changed.length > 0 && changed.every((url) => url.endsWith('.css'))) return { subtype: 'css', files: [...changed] }
   if (changed.length > IN_FULL) return {}
   const pages = changed
-    .map((url) => ({ url, file: join(output, url, url.endsWith('/') ? 'index.html' : '') }))
+    .map((url) => ({
+      url,
+      file: join(siteFor(base + url.slice(1), site).output, url, url.endsWith('/') ? 'index.html' : ''),
+    }))
     .filter(({ file }) => file.endsWith('.html') && existsSync(file))
   return {
     files: pages.map(({ file }) => file),

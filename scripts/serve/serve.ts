@@ -5,6 +5,7 @@
 
 import { relative } from 'node:path'
 import type { Problem } from '../problem.ts'
+import { Alarm } from './alarm.ts'
 import type { Change } from './coalesce.ts'
 import { DevServer } from './dev-server.ts'
 import { follow, type Watched } from './watch.ts'
@@ -17,11 +18,15 @@ export interface Rebuilt {
   readonly problems: readonly Problem[]
   /** The addresses that were added, changed or removed, root-relative, without the base path. */
   readonly changed: readonly string[]
+  /** When time alone will change the paper next, an instant in UTC; null for never, nothing where nobody can say. */
+  readonly due?: string | null
 }
 
 export interface ServeOptions {
   /** The folder of the published site. It may be empty, or not there yet. */
   readonly output: string
+  /** The folder of pages that only this server shows, below `/held/`. */
+  readonly held?: string
   /** The path below which the site stands, with a slash at both ends. */
   readonly base: string
   /** The port, or the first of those to try; 0 is any. */
@@ -53,25 +58,30 @@ export async function serve(options: ServeOptions): Promise<Serving> {
   const first = Promise.withResolvers<'served' | 'given up'>()
   const rebuild = async (change: Change): Promise<void> => {
     if ((await first.promise) === 'given up') return
-    const { problems, changed } = await regenerate(change).catch((error: unknown) => failure(error, change, print))
-    server.show(problems, changed)
+    const rebuilt = await regenerate(change).catch((error: unknown) => failure(error, change, print))
+    server.show(rebuilt.problems, rebuilt.changed)
+    if (rebuilt.due !== undefined) alarm.set(rebuilt.due)
   }
   const watching = await follow(options.watch, rebuild, print)
+  const alarm = new Alarm(() => watching.again())
   try {
-    const { problems, changed } = await regenerate({ kind: 'program', paths: [] })
+    const { problems, changed, due } = await regenerate({ kind: 'program', paths: [] })
     server.show(problems, changed)
+    if (due !== undefined) alarm.set(due)
     const address = await server.listen(options.port)
     print(`The paper stands at ${address}`)
     first.resolve('served')
     return {
       address,
       async close() {
+        alarm.close()
         await watching.close()
         await server.close()
       },
     }
   } catch (error) {
     first.resolve('given up')
+    alarm.close()
     await watching.close()
     throw error
   }

@@ -17,6 +17,12 @@ export interface Watched {
   readonly except: readonly string[]
 }
 
+export interface Following {
+  /** Rebuild as after a change: the clock has made one. */
+  again(): void
+  close(): Promise<void>
+}
+
 /**
  * Watch. Resolves when every folder is watched, so that nothing is missed after it.
  * @param rebuild called once for each batch of changes, never twice at a time
@@ -26,13 +32,14 @@ export async function follow(
   watched: Watched,
   rebuild: (change: Change) => Promise<void>,
   print: (line: string) => void,
-): Promise<{ close(): Promise<void> }> {
+): Promise<Following> {
   const changes = coalesce(rebuild)
   const watchers = await Promise.all([
     started(watched.copy, watched.except, print, (path) => changes.add('copy', path)),
     started(watched.program, watched.except, print, (path) => changes.add('program', path)),
   ])
   return {
+    again: () => changes.add('copy', watched.copy[0] ?? '.'),
     async close() {
       await Promise.all(watchers.map((watcher) => watcher.close()))
       await changes.close()

@@ -17,6 +17,8 @@ const UNSOUGHT: ReadonlySet<PageKind> = new Set([
   'redirect',
   'withdrawn',
   'expired',
+  'held',
+  'heldStory',
   'notFound',
 ])
 
