@@ -22,6 +22,7 @@ ${indexHead('Held', null, null)}<p class="plain">${
       ? 'Nothing is held: everything in the content folder is in the paper.'
       : 'What is filed and not published yet. Nobody but you sees these pages: no build writes them.'
   }</p>
+<section class="band">
 <ul class="lines">
 ${view.items.map(
   ({ text, url: at, note, language, direction }) => html`<li>
@@ -34,6 +35,7 @@ ${
 </li>
 `,
 )}</ul>
+</section>
 </div>
 `
   return shell(around, { url, title: 'Held', description: null, hidden: true, main })

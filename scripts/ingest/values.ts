@@ -140,7 +140,9 @@ function leadOf(text: string): Value {
   }
 }
 
-function instantValue({ value, doubt }: InstantValue): Value {
+function instantValue(read: InstantValue | null): Value {
+  if (read === null) return { kind: 'values', values: [] }
+  const { value, doubt } = read
   return { kind: 'values', values: [value], ...(doubt === null ? {} : { doubt }) }
 }
 

@@ -70,6 +70,7 @@ export async function serve(options: ServeOptions): Promise<Serving> {
     if (due !== undefined) alarm.set(due)
     const address = await server.listen(options.port)
     print(`The paper stands at ${address}`)
+    if (options.held !== undefined) print(`What is held stands at ${address}held/`)
     first.resolve('served')
     return {
       address,

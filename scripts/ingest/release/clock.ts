@@ -60,7 +60,7 @@ const LETTERS =
 
 /** What may stand around a time: weekdays, words that join, marks. */
 const NOTHING = new RegExp(
-  `(?:[\\s,،;:/()（）\\[\\]|·•*_#–—\\-."“”]|(?:(?:${WEEKDAY_PATTERN})\\.?|at|on|godz|kl|the|of|and|from|until|till|le|la|el|los|à|a|y|et|und|dem|den|der|des|am|um|ab|bis|vom|au|du|de|del|do|dia|dnia|r\\.|alle|ore|as|às|las|do|в|о|об|на|до|року|р\\.|від|after|thereafter|onwards?|or later|sharp|exactly|precisely|hours?|hrs?|uhr|o['’]clock|日|号|號)(?!\\p{L}))`,
+  `(?:[\\s,،;:/()（）\\[\\]|·•*_#–—\\-."“”]|(?:(?:${WEEKDAY_PATTERN})\\.?|at|on|godz|kl|the|of|and|from|until|till|le|la|el|los|à|a|y|et|und|dem|den|der|des|am|um|ab|bis|vom|au|du|de|del|do|dia|dnia|r\\.|alle|ore|as|às|las|do|в|о|об|на|до|року|р\\.|від|jusqu[’'](?:au|à|en)|hasta|até|fino|al|after|thereafter|onwards?|or later|sharp|exactly|precisely|hours?|hrs?|uhr|o['’]clock|日|号|號)(?!\\p{L}))`,
   'iuy',
 )
 

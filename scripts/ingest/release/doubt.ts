@@ -20,8 +20,12 @@ export const NOW = 'now'
 
 const AT_ONCE = /^(?:now|at once|immediately|yes|true|jetzt|sofort|ahora|ya|maintenant|зараз|الآن)$/iu
 
-/** An embargo: what cannot be read holds the item. */
-export function embargoValue(text: string): InstantValue {
+const NONE = /^(?:none|no|nil|false|n\/a|-+|lifted|over|keine?|aucun|ninguno|немає)[.!]?$/iu
+
+/** An embargo: what cannot be read holds the item. Null where there is none: `Embargo: none`. */
+export function embargoValue(text: string): InstantValue | null {
+  if (NONE.test(text)) return null
+
   return instantOr(text, {
     severity: 'warning',
     code: 'unread-embargo',

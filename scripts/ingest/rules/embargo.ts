@@ -6,7 +6,7 @@ import { findDate } from '../dates/dates.ts'
 import type { Claim, Free, Galley, Markup, Rule } from '../galley.ts'
 import { embargoValue } from '../release/doubt.ts'
 import { instantOf } from '../release/instant.ts'
-import { embargoLine, opensEmbargo } from '../signs/holds.ts'
+import { embargoInside, embargoLine, opensEmbargo } from '../signs/holds.ts'
 
 export const embargo: Rule = { name: 'embargo', read: (galley) => read(galley, true) }
 
@@ -24,7 +24,7 @@ function read(galley: Galley, isPlain: boolean): Markup {
     if (free === null || free.text.length > 160) continue
     const found = embargoed(galley, at)
     if (found !== null) {
-      const { value, doubt } = embargoValue(found.when)
+      const { value, doubt } = embargoValue(found.when) ?? { value: found.when, doubt: null }
       // A line that may be a sentence holds the item, and stays copy.
       claims.push(...claimsOf('embargo', value, found.lines, isPlain && !found.isUnsure))
       if (doubt !== null) problems.push({ ...doubt, file: galley.copy.path, ...placeOf(galley.copy, free.start) })
@@ -41,6 +41,9 @@ function read(galley: Galley, isPlain: boolean): Markup {
   return { claims, problems }
 }
 
+/** Behind other words an embargo stands in the headline, or above it. */
+const TOP = 8
+
 /** An embargo on a line, or begun on it and ended on the next. */
 function embargoed(galley: Galley, at: number): { when: string; lines: Free[]; isUnsure: boolean } | null {
   const free = galley.free[at] as Free
@@ -50,6 +53,8 @@ function embargoed(galley: Galley, at: number): { when: string; lines: Free[]; i
     const both = embargoLine(`${free.text} ${next.text}`)
     if (both?.reading === 'read') return { when: both.when, lines: [free, next], isUnsure: false }
   }
+  const inside = line === null && at < TOP ? embargoInside(free.text) : null
+  if (inside !== null) return { when: inside, lines: [free], isUnsure: true }
   return line === null ? null : { when: line.when, lines: [free], isUnsure: line.reading === 'unsure' }
 }
 

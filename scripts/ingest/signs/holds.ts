@@ -13,12 +13,22 @@ const EDGE = '[^\\p{L}\\p{N}]*'
 const HOLD = `(?:${wording('holds')})`
 const WHOLE = new RegExp(`^${EDGE}${HOLD}(?:\\s*[-–—:;,./|()*!]+\\s*${HOLD}){0,3}${EDGE}$`, 'iu')
 /** `[DRAFT] School roof leaks`, `DRAFT: School roof leaks`. */
-const BEFORE = new RegExp(`^(?:[[(【［*]+(?<marked>${HOLD})[\\])】］*]+[:：]?|(?<plain>${HOLD})\\s?[:：])\\s*\\S`, 'iu')
+const BEFORE = new RegExp(
+  `^(?:[[(【［*]+(?<marked>${HOLD})[\\])】］*]+[:：]?|(?<plain>${HOLD})(?:\\s?[:：]|\\s[-–—]))\\s*\\S`,
+  'iu',
+)
 
-/** Whether a line says that the copy is not for publication, and nothing else. */
+/** Whether a line says that the copy is not for publication, and nothing else but a day. */
 export function isHold(line: string): boolean {
   const text = line.trim()
-  return text.length <= 120 && WHOLE.test(text)
+  if (text.length > 120) return false
+  if (WHOLE.test(text)) return true
+  const parts = text.split(/\s+[-–—/|]+\s+|[:()[\]]+\s*/u).filter((part) => /[\p{L}\p{N}]/u.test(part))
+  return (
+    parts.length > 1 &&
+    parts.some((part) => WHOLE.test(part)) &&
+    parts.every((part) => WHOLE.test(part) || isVagueTime(part))
+  )
 }
 
 /** Whether a headline has such a word before it: in capitals, or in brackets. */
@@ -29,7 +39,7 @@ export function isHoldBefore(line: string): boolean {
 }
 
 const EMBARGO = new RegExp(
-  `^${EDGE}(?<head>(?:${wording('embargoes')})(?!\\p{L})\\s*[:：]?)\\s*[-–—]?\\s*(?<when>.*)$`,
+  `^${EDGE}(?:(?:eds|editors|attn|attention|note|warning|nb|important|reminder|achtung|attention|aviso|увага)\\.?\\s?[:,!–-]\\s*)?(?<head>(?:${wording('embargoes')})(?!\\p{L})\\s*[:：]?)\\s*[-–—]?\\s*(?<when>.*)$`,
   'iu',
 )
 /** Of the words that open such a line, those that mean nothing else. */
@@ -41,7 +51,8 @@ const UNTIL =
 /** A headline may begin so: “Embargo until 2027 angers growers”. */
 const MAYBE = /^\W*embargo (?:until|till|to)$/i
 /** It is no more. */
-const OVER = /^(?:(?:is|now|has been) )*(?:lifted|over|ended|expired|aufgehoben|levé|levantado|знято)/iu
+const OVER =
+  /^(?:none|no|nil|n\/a|keine?|aucun|ninguno|немає)$|^(?:(?:is|now|has been) )*(?:lifted|over|ended|expired|aufgehoben|levé|levantado|знято)/iu
 
 export interface EmbargoLine {
   /** What it says of its end, as written. */
@@ -65,14 +76,27 @@ export function embargoLine(line: string): EmbargoLine | null {
   return isFirm ? { when, reading: 'unsure' } : null
 }
 
+/** Behind other words: `Bridge to be rebuilt (embargoed until 6 a.m. EST Dec. 1, 2026)`. */
+const INSIDE =
+  /(?<!\p{L})(?:embargoed(?: for release)?(?: until| till| to|:)|under (?:strict )?embargo (?:until|till)|embargo:|sperrfrist(?: bis)?:?|sous embargo jusqu[’'](?:au|à)|embargad[oa] (?:hasta|até)|sotto embargo fino (?:al|alle)|ембарго до)\s*(?<when>\S.*)$/iu
+
+/** An embargo at the end of a line that says something else before it; null if there is none. */
+export function embargoInside(line: string): string | null {
+  const text = line.trim()
+  const when = text.length > 160 ? undefined : INSIDE.exec(text)?.groups?.when?.replace(/[\s*_)\]】.]+$/, '')
+  if (when === undefined) return null
+  return instantOf(when).kind !== 'unread' || isVagueTime(when) ? when : null
+}
+
 /** The begin of such a line, whose end stands on the next one. */
 export function opensEmbargo(line: string): boolean {
+  if (line.length > 100 || !SURE.test(line)) return false
   const { head = '', when = '' } = EMBARGO.exec(line.trim())?.groups ?? {}
-  return line.length <= 100 && head !== '' && (when === '' || isVagueTime(when)) && SURE.test(head)
+  return head !== '' && (when === '' || isVagueTime(when)) && SURE.test(head)
 }
 
 const VAGUE = new RegExp(
-  `(?<!\\p{L})(?:today|tonight|tomorrow|next|this|week(?:end)?|morning|evening|afternoon|night|further|notice|delivery|of speech|publication|heute|morgen|früh|abend|demain|soir|matin|mañana|amanhã|domani|jutro|завтра|сьогодні|غدا|${MONTH_PATTERN}|\\d{1,2}(?:st|nd|rd|th)?|(?:1[5-9]|20|21)\\d\\d)\\.?(?![\\p{L}\\d:])`,
+  `(?<!\\p{L})(?:today|tonight|tomorrow|next|this|week(?:end)?|morning|evening|afternoon|night|further|notice|delivery|of speech|publication|heute|morgen|früh|abend|demain|soir|matin|mañana|amanhã|domani|jutro|завтра|сьогодні|غدا|${MONTH_PATTERN}|\\d{1,2}(?:st|nd|rd|th)?|(?:1[5-9]|20|21)\\d\\d)\\.?(?![\\p{L}\\d:]|\\s?(?:[ap]\\.?\\s?m|uhr|h)(?!\\p{L}))`,
   'giu',
 )
 

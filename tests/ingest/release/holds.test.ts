@@ -4,7 +4,7 @@ import assert from 'node:assert/strict'
 import { describe, test } from 'node:test'
 import { heldPlace } from '../../../scripts/ingest/release/held-place.ts'
 import { holdSaid } from '../../../scripts/ingest/release/hold-keys.ts'
-import { embargoLine, isHold, isHoldBefore } from '../../../scripts/ingest/signs/holds.ts'
+import { embargoInside, embargoLine, isHold, isHoldBefore } from '../../../scripts/ingest/signs/holds.ts'
 
 const LINES: readonly (readonly [sign: (line: string) => boolean, yes: readonly string[], no: readonly string[]])[] = [
   [
@@ -22,6 +22,9 @@ const LINES: readonly (readonly [sign: (line: string) => boolean, yes: readonly 
       'HOLD FOR SUNDAY’S PAPER',
       'EMBARGOED',
       'DO NOT PUBLISH YET',
+      'DRAFT v3 - 27 Nov',
+      'December 1, 2026 -- EMBARGOED',
+      'MANDATORY KILL',
       'ENTWURF – NICHT VERÖFFENTLICHEN',
       'BROUILLON : NE PAS PUBLIER',
       'BORRADOR. NO PUBLICAR',
@@ -79,10 +82,28 @@ const EMBARGOES: readonly (readonly [string, ReturnType<typeof embargoLine>])[] 
   ['Embargo on 40 ships lifted', null],
   ['Embargo until 2027 angers growers', null],
   ['EMBARGO LIFTED', null],
+  ['Embargo: none', null],
+  ['Eds: Embargoed until 6 a.m. EST Dec. 1, 2026', { when: '6 a.m. EST Dec. 1, 2026', reading: 'read' }],
+  ['ADVANCE FOR RELEASE SUNDAY, DEC. 6, 2026', { when: 'SUNDAY, DEC. 6, 2026', reading: 'read' }],
+  [
+    'EMBARGO JUSQU’AU MARDI 1ER DÉCEMBRE 2026 À 00H01',
+    { when: 'JUSQU’AU MARDI 1ER DÉCEMBRE 2026 À 00H01', reading: 'read' },
+  ],
 ]
 
 describe('an embargo line', () => {
   for (const [line, found] of EMBARGOES) test(line, () => assert.deepEqual(embargoLine(line), found))
+})
+
+const INSIDE: readonly (readonly [string, string | null])[] = [
+  ['Bridge to be rebuilt (embargoed until 6 a.m. EST Dec. 1, 2026)', '6 a.m. EST Dec. 1, 2026'],
+  ['State budget: Embargoed until 6 a.m.', '6 a.m'],
+  ['The report, embargoed until Tuesday, was leaked on Monday.', null],
+  ['Ships were embargoed until the war ended', null],
+]
+
+describe('an embargo behind other words', () => {
+  for (const [line, when] of INSIDE) test(line, () => assert.equal(embargoInside(line), when))
 })
 
 const KEYS: readonly (readonly [key: string, text: string, said: ReturnType<typeof holdSaid>])[] = [
