@@ -95,7 +95,7 @@ function notForBriefs(file: YamlFile, map: YAMLMap, also: readonly string[]): Pr
       file.problemAt(pair.key, {
         severity: 'warning',
         code: 'not-for-a-brief',
-        reason: `Found “${keyText(pair)}” for a headline without a story; expected date, section, topics or language. It is not on the page.`,
+        reason: `Found “${keyText(pair)}” for a headline without a story; expected date, section, topics, language, embargo, publish, expires or draft. It is not on the page.`,
         hint: 'Write the headline itself into the copy, or give it a story.',
       }),
     ]
