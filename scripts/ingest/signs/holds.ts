@@ -70,6 +70,9 @@ export function embargoLine(line: string): EmbargoLine | null {
   if (head === '' || when === '') return null
   if (instantOf(when).kind !== 'unread') return { when, reading: 'read' }
   if (isVagueTime(when)) return { when, reading: 'vague' }
+  // “EMBARGO: not for publication before …”
+  const inner = when.length < text.length ? embargoLine(when) : null
+  if (inner !== null && inner.reading !== 'unsure') return inner
   const isCapitals = !/\p{Ll}/u.test(text)
   const isFirm =
     SURE.test(head) && !OVER.test(when) && (isCapitals || (UNTIL.test(head.trim()) && !MAYBE.test(head.trim())))

@@ -83,6 +83,10 @@ const EMBARGOES: readonly (readonly [string, ReturnType<typeof embargoLine>])[] 
   ['Embargo until 2027 angers growers', null],
   ['EMBARGO LIFTED', null],
   ['Embargo: none', null],
+  [
+    'EMBARGO: not for publication before 10.00 on 12 October 2026',
+    { when: '10.00 on 12 October 2026', reading: 'read' },
+  ],
   ['Eds: Embargoed until 6 a.m. EST Dec. 1, 2026', { when: '6 a.m. EST Dec. 1, 2026', reading: 'read' }],
   ['ADVANCE FOR RELEASE SUNDAY, DEC. 6, 2026', { when: 'SUNDAY, DEC. 6, 2026', reading: 'read' }],
   [
