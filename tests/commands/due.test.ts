@@ -28,10 +28,7 @@ test('after a build nothing is overdue; --json is one object', async (t) => {
   const folder = folderWith(t, TWO)
   const built = await command(folder, ['build', '--output', 'site'])
   assert.equal(built.code, 0)
-  assert.match(
-    built.err,
-    /^ {2}held {4}gulls\.txt “Gulls return”: until 16 May 2031, 12:00 WEST \(embargo, line 1\)\./,
-  )
+  assert.match(built.err, /^ {2}held {4}gulls\.txt “Gulls return”: until 16 May 2031, 12:00 WEST \(embargo, line 1\)\./)
   assert.match(built.err, /\. Next due: 16 May 2031, 12:00 WEST\.\n$/)
   const { code, out } = await command(folder, ['due', '--json'])
   assert.equal(code, 0)
