@@ -1,6 +1,7 @@
 /** Pages for addresses that do not, or no longer, show a story. They say so in plain words and are not indexed. */
 
 import type { PageOf, Shell } from '../scripts/edition/page.ts'
+import type { WithdrawnView } from '../scripts/edition/views/views.ts'
 import { absolute, href } from './address.ts'
 import { dayOf, time } from './dates.ts'
 import { indexHead } from './days.ts'
@@ -45,14 +46,25 @@ export function redirect({ url, view }: PageOf<'redirect'>, around: Shell): stri
 
 /** The address of a story that is no longer in the copy. */
 export function withdrawn({ url, view }: PageOf<'withdrawn'>, around: Shell): string {
+  const words = wordsOf(around.paper.language)
+  return takenOff(url, view, around, words.withdrawn, words.withdrawnText)
+}
+
+/** The address of a story whose time is over, as its editor said. */
+export function expired({ url, view }: PageOf<'expired'>, around: Shell): string {
+  const words = wordsOf(around.paper.language)
+  return takenOff(url, view, around, words.expired, words.expiredText)
+}
+
+function takenOff(url: string, view: WithdrawnView, around: Shell, title: string, text: string): string {
   const { paper } = around
   const words = wordsOf(paper.language)
   const day = html`<a href="${href(paper, view.dayUrl)}">${time(paper, view.day)}</a>`
   return shell(around, {
     url,
-    title: words.withdrawn,
+    title,
     description: null,
     hidden: true,
-    main: html`${indexHead(words.withdrawn, null, null)}<p class="plain">${say(words.withdrawnText, { date: time(paper, dayOf(paper, view.on)) })} ${say(words.withdrawnKept, { day })}</p>\n${view.reason !== undefined && html`<p class="plain">${say(words.withdrawnReason, { reason: view.reason })}</p>\n`}`,
+    main: html`${indexHead(title, null, null)}<p class="plain">${say(text, { date: time(paper, dayOf(paper, view.on)) })} ${say(words.withdrawnKept, { day })}</p>\n${view.reason !== undefined && html`<p class="plain">${say(words.withdrawnReason, { reason: view.reason })}</p>\n`}`,
   })
 }

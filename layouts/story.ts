@@ -13,11 +13,15 @@ import { LONG } from './teaser.ts'
 import { aside, tongue } from './tongue.ts'
 import { list, say, wordsOf } from './words.ts'
 
-/** `/yyyy/mm/dd/slug/` */
-export function story({ url, view }: PageOf<'story'>, around: Shell): string {
+/**
+ * `/yyyy/mm/dd/slug/`
+ *
+ * @param banner of a story that is not published: what stands above it. Such a page is not to be found.
+ */
+export function story({ url, view }: PageOf<'story'>, around: Shell, banner?: Html): string {
   const { paper } = around
   const words = wordsOf(paper.language)
-  const main = html`<div class="sheet">
+  const main = html`${banner}<div class="sheet">
 <article class="story${view.opinion && ' opinion'}"${tongue(paper, view)}>
 <header>
 ${kicker(paper, view)}<h1${view.headline.length > LONG && html` class="long"`}>${view.headline}</h1>
@@ -36,7 +40,7 @@ ${neighbours(paper, view)}`
     url,
     title: view.headline,
     description: view.dek ?? (view.opening || null),
-    story: view,
+    ...(banner === undefined ? { story: view } : { hidden: true }),
     main,
   })
 }

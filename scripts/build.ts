@@ -23,6 +23,7 @@ import { printRegister, type Register } from './ingest/register/register.ts'
 import { withShelves } from './ingest/register/shelves.ts'
 import { topicSlugs } from './ingest/register/topics.ts'
 import { writeRegister } from './ingest/register/write.ts'
+import type { Change, Held } from './ingest/release/sift.ts'
 import { type Paths, REGISTER_NAME } from './paths.ts'
 import { finishCommit } from './press/commit.ts'
 import { foreignOutput } from './press/ownership/foreign-output.ts'
@@ -68,6 +69,10 @@ export interface Outcome {
   readonly report: Report | null
   readonly paper: Paper | null
   readonly items: { readonly stories: number; readonly briefs: number }
+  /** What is not published yet, and says so. */
+  readonly held: readonly Held[]
+  /** What time alone will change next, or null. */
+  readonly due: Change | null
 }
 
 /** Build once. The caller holds the paper's lock. */
@@ -105,12 +110,14 @@ export async function build(order: BuildOrder): Promise<Outcome> {
     ...frozen,
   ]
   const fatal = !content.isWhole || hasError([...loaded.problems, ...lacking]) || frozen.length > 0
-  if (fatal || (hasError(problems) && order.keepGoing !== true)) return stopped(1, problems, paper)
+  const { held, changes } = entering
+  const [due = null] = changes
+  if (fatal || (hasError(problems) && order.keepGoing !== true)) return { ...stopped(1, problems, paper), held, due }
 
   const kept = keptPages(paths.stories, content.broken, before)
   if (!kept.ok) return stopped(1, [...problems, ...kept.problems], paper)
   const read = [...pagesOf(entering.entered), ...kept.value]
-  if (read.length === 0) return stopped(1, [...problems, nothing()], paper)
+  if (read.length === 0) return { ...stopped(1, [...problems, nothing(held.length)], paper), held, due }
   const written = writePages(paths.stories, read)
   if (hasError(written.problems)) return stopped(1, [...problems, ...written.problems], paper)
 
@@ -139,6 +146,8 @@ export async function build(order: BuildOrder): Promise<Outcome> {
     report: pressed.value,
     paper,
     items: count(pages),
+    held,
+    due,
   }
 }
 
@@ -162,17 +171,23 @@ function sorted(problems: readonly Problem[]): Problem[] {
 }
 
 function stopped(code: 1 | 2, problems: readonly Problem[], paper: Paper | null = null): Outcome {
-  return { code, problems: sorted(problems), sheets: null, report: null, paper, items: { stories: 0, briefs: 0 } }
+  const nothing = { sheets: null, report: null, items: { stories: 0, briefs: 0 }, held: [], due: null }
+  return { code, problems: sorted(problems), paper, ...nothing }
 }
 
-function nothing(): Problem {
+function nothing(held: number): Problem {
+  const isHeld = held > 0
   return {
     severity: 'error',
     code: 'nothing-to-publish',
     file: '.',
     line: 1,
     column: 1,
-    reason: 'Found no story and no headline in the content folder; expected at least one, or the paper would be empty.',
-    hint: 'Put a text file there: an article, or a list of headlines.',
+    reason: isHeld
+      ? 'Found no story and no headline that is not held; expected at least one, or the paper would be empty.'
+      : 'Found no story and no headline in the content folder; expected at least one, or the paper would be empty.',
+    hint: isHeld
+      ? 'Write “publish: now” into the sidecar of one of them, or file something else.'
+      : 'Put a text file there: an article, or a list of headlines.',
   }
 }

@@ -40,6 +40,8 @@ export interface Paths {
   readonly lastRegister: string
   readonly lock: string
   readonly staging: string
+  /** Pages of what is held: the local server's, never published. */
+  readonly held: string
   /** The generated Markdown pages. */
   readonly stories: string
 }
@@ -74,6 +76,7 @@ export function pathsOf(content = join(PROGRAM, 'content'), output = join(PROGRA
     lastRegister: join(state, 'register.ndjson'),
     lock: join(state, 'lock'),
     staging: join(state, 'staging'),
+    held: join(state, 'held'),
     stories: home ? join(SITE, 'stories') : join(state, 'stories'),
   }
 }

@@ -198,6 +198,8 @@ export const en = {
   notFoundLatest: 'The latest stories',
   moved: 'This page has moved',
   movedText: 'It now stands at {link}.',
+  expired: 'This story has expired',
+  expiredText: 'The story that stood at this address was published until {date}, and no longer.',
   withdrawn: 'This story was withdrawn',
   withdrawnText: 'The story that stood at this address was taken out of the paper on {date}.',
   withdrawnKept: 'Its address is kept, so that a link to it does not lead nowhere. It was listed under {day}.',

@@ -197,6 +197,8 @@ export const es: Words = {
   notFoundLatest: 'Los últimos artículos',
   moved: 'Esta página ha cambiado de sitio',
   movedText: 'Ahora está en {link}.',
+  expired: 'Este artículo ha caducado',
+  expiredText: 'El artículo que estaba en esta dirección se publicó solo hasta el {date}.',
   withdrawn: 'Este artículo se ha retirado',
   withdrawnText: 'El artículo que estaba en esta dirección se retiró del periódico el {date}.',
   withdrawnKept:

@@ -3,9 +3,11 @@
 import { build, type Outcome } from '../build.ts'
 import { type Paths, pathsOf } from '../paths.ts'
 import { takeBothLocks } from '../press/lock.ts'
+import { dropHeld } from '../press/press-held.ts'
 import { openPressroom } from '../press/pressroom.ts'
 import { claimPaper } from './claim-paper.ts'
 import { filingTime } from './now.ts'
+import { dueText, heldLine } from './show-held.ts'
 import { formatProblems, plural } from './show-problems.ts'
 
 interface BuildOptions {
@@ -42,6 +44,8 @@ export async function buildCommand(options: BuildOptions, pressroom = openPressr
     return LOCKED
   }
   try {
+    // What a server that was killed showed of held items.
+    dropHeld(paths)
     const { baseUrl, keepGoing = false, frozen = false, verify = false } = options
     const outcome = await build({
       paths,
@@ -63,7 +67,9 @@ export async function buildCommand(options: BuildOptions, pressroom = openPressr
 /** Problems first, the sum last: what is read last stays in sight. */
 export function say(outcome: Outcome, paths: Paths, changes = true): void {
   process.stderr.write(formatProblems(outcome.problems, paths.content))
-  const { report, items, paper } = outcome
+  const { report, items, paper, held, due } = outcome
+  const zone = paper?.zone ?? 'UTC'
+  for (const one of held) process.stderr.write(`${heldLine(one, zone)}\n`)
   if (report === null) {
     process.stderr.write('The site stands as it was.\n')
     return
@@ -76,7 +82,9 @@ export function say(outcome: Outcome, paths: Paths, changes = true): void {
     `${report.removed.length} removed`,
     `${report.left} left alone`,
   ]
-  process.stderr.write(`${paper?.name}: ${what}. Pages: ${did.join(', ')} (${seconds(report.ms)}).\n`)
+  process.stderr.write(
+    `${paper?.name}: ${what}. Pages: ${did.join(', ')} (${seconds(report.ms)}).${dueText(due, zone)}\n`,
+  )
 }
 
 /** More addresses than this are only counted. */

@@ -7,10 +7,15 @@ import { notCopy } from '../ingest/formats/not-copy.ts'
 import { readMasthead } from '../ingest/masthead/read-masthead.ts'
 import type { Paper } from '../ingest/paper.ts'
 import { filedText } from '../ingest/reading/filed.ts'
+import { placesIn } from '../ingest/register/item-place.ts'
+import { type Held, heldAs } from '../ingest/release/sift.ts'
+import { type Clock, judgeAt } from '../ingest/release/verdict.ts'
 import { pathsOf } from '../paths.ts'
 import { hasError, type Problem } from '../problem.ts'
 import { type Fault, sayFault } from '../reading-fault.ts'
 import { LIMITS, readRegular } from '../regular-file.ts'
+import { filingTime } from './now.ts'
+import { heldLine, whyText } from './show-held.ts'
 import { formatProblems, paint } from './show-problems.ts'
 import { formatReading } from './show-reading.ts'
 
@@ -54,9 +59,17 @@ async function readOne(file: string, options: ReadOptions): Promise<number> {
   const isLeft = formatOf(path) === null && !hasError(read.problems)
   const understood = isLeft ? { ...read, problems: [await notCopy(path, absolute), ...read.problems] } : read
   const shown = { ...understood, path: isFiled ? path : file }
-  if (options.json === true) process.stdout.write(`${JSON.stringify(forPrograms(shown), null, 2)}\n`)
+  const now = filingTime()
+  if (typeof now !== 'string') {
+    process.stderr.write(formatProblems([now], folder))
+    return 2
+  }
+  const zone = paper.ok ? paper.value.zone : STRAY.zone
+  const held = heldIn({ ...understood, path }, { now, zone })
+  if (options.json === true) process.stdout.write(`${JSON.stringify(forPrograms(shown, held), null, 2)}\n`)
   else {
     process.stdout.write(formatReading(shown, paint(process.stdout), process.stdout.columns))
+    for (const one of held) if (one !== null) process.stdout.write(`${heldLine(one, zone)}\n`)
     process.stderr.write(formatProblems(understood.problems, folder))
   }
   return hasError(understood.problems) ? 1 : 0
@@ -99,12 +112,25 @@ async function sidecarOf(absolute: string, path: string) {
   return null
 }
 
+/** Each item as a build at this instant would hold it; null for one that would be out. */
+function heldIn({ path, items, copy }: Understood, clock: Clock): (Held | null)[] {
+  const judge = judgeAt(clock)
+  const placeOf = placesIn([{ path, items, ...(copy === null ? {} : { copy }) }])
+  return items.map((item, position) => {
+    const verdict = judge(item, path)
+    return verdict.kind === 'held' ? heldAs({ item, path, position }, verdict, placeOf) : null
+  })
+}
+
 /** The stable shape that the README documents. */
-function forPrograms({ path, copy, items, dropped, problems }: Understood) {
+function forPrograms({ path, copy, items, dropped, problems }: Understood, held: readonly (Held | null)[]) {
   return {
     file: path,
     encoding: copy?.encoding ?? null,
-    items,
+    items: items.map((item, at) => {
+      const one = held[at] ?? null
+      return { ...item, held: one === null ? null : { until: one.verdict.until, why: whyText(one) } }
+    }),
     dropped,
     problems: problems.map(({ severity, code, reason, line, column, hint }: Problem) => ({
       severity,

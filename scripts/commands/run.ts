@@ -7,6 +7,7 @@ import { isPaperAddress } from '../ingest/masthead/masthead.ts'
 import { PROGRAM, pathsOf } from '../paths.ts'
 import { PORT } from '../serve/serve.ts'
 import { buildCommand } from './build.ts'
+import { dueCommand } from './due.ts'
 import { proofCommand } from './proof.ts'
 import { readCommand } from './read.ts'
 import { acceptCommand, restoreCommand } from './register.ts'
@@ -60,6 +61,11 @@ export async function run(args: readonly string[]): Promise<number> {
     )
     .action(async (options) => {
       code = await told(pathsOf(options.content, options.output), () => serveCommand(options))
+    })
+  command('due', 'say what time alone will change next; writes nothing')
+    .option('--json', 'print it for programs')
+    .action(async (options) => {
+      code = await told(null, () => dueCommand(options))
     })
   command('read', 'show what the desk understands of a file; writes nothing')
     .argument('<file...>', 'the copy')

@@ -1,13 +1,15 @@
 /** `broadsheet serve`, which is `npm start`: build, show, and follow every change. */
 
 import { existsSync } from 'node:fs'
-import { build, type Memory } from '../build.ts'
+import { build, type Memory, type Outcome } from '../build.ts'
+import { heldPages } from '../edition/held.ts'
 import { fileFaultOf, fileProblem } from '../file-fault.ts'
 import { readMasthead } from '../ingest/masthead/read-masthead.ts'
 import { DeskMemory } from '../ingest/read-content.ts'
 import { PASSING } from '../ingest/reading/filed.ts'
 import { LAYOUTS, type Paths, pathsOf, SITE } from '../paths.ts'
 import { takeLock } from '../press/lock.ts'
+import { dropHeld, type PressedHeld, pressHeld } from '../press/press-held.ts'
 import { openPressroom, type Pressroom } from '../press/pressroom.ts'
 import type { Problem } from '../problem.ts'
 import { type Rebuilt, type Serving, serve } from '../serve/serve.ts'
@@ -16,6 +18,7 @@ import { say } from './build.ts'
 import { claimPaper } from './claim-paper.ts'
 import { IndexLater } from './index-later.ts'
 import { filingTime } from './now.ts'
+import { heldNote } from './show-held.ts'
 import { formatProblems } from './show-problems.ts'
 
 interface ServeOptions {
@@ -52,6 +55,7 @@ export async function serveCommand(options: ServeOptions): Promise<number> {
   })
   serving = await serve({
     output: paths.output,
+    held: paths.held,
     base: paper.value.base,
     isPurged: purgedIn(paths, paper.value),
     port: options.port,
@@ -69,7 +73,17 @@ export async function serveCommand(options: ServeOptions): Promise<number> {
   await serving.close()
   await index.close()
   await pressroom.close()
+  dropHeld(paths)
   return INTERRUPTED
+}
+
+/** The pages of what is held, beside the paper; of a paper that is in error, those that stand. */
+async function showHeld(outcome: Outcome, paths: Paths, pressroom: Pressroom, now: string): Promise<PressedHeld> {
+  const { paper, sheets, held } = outcome
+  if (paper === null || sheets === null) return { changed: [], problems: [] }
+  const addresses = new Set(sheets.pages.map(({ url }) => url))
+  const pages = heldPages({ paper, held, now, addresses }, (one) => heldNote(one, paper.zone))
+  return pressHeld(pages, sheets.shell, paths, pressroom)
 }
 
 /** One build under the lock. A build elsewhere is said, and the next change tries again. */
@@ -93,9 +107,12 @@ async function regenerate(paths: Paths, pressroom: Pressroom, memory: Memory, in
     say(outcome, paths)
     const { report, sheets } = outcome
     if (report?.index === 'due' && sheets !== null) index.make(sheets)
+    const held = await showHeld(outcome, paths, pressroom, now)
     return {
-      problems: outcome.problems,
-      changed: report === null ? [] : [...report.added, ...report.changed, ...report.removed],
+      problems: [...outcome.problems, ...held.problems],
+      changed: [...(report === null ? [] : [...report.added, ...report.changed, ...report.removed]), ...held.changed],
+      // A clock that stands still never gets there.
+      due: process.env.SOURCE_DATE_EPOCH ? null : (outcome.due?.at ?? null),
       again: outcome.problems.some(({ code }) => PASSING.has(code)),
       ...(report === null || outcome.paper === null ? {} : { base: outcome.paper.base }),
     }

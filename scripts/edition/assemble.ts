@@ -81,7 +81,7 @@ function byNews(a: Placed, b: Placed): number {
 function latest(items: readonly { filed: string; revised?: string | null }[], retired: readonly Retired[]): string {
   const times = items
     .flatMap((item) => [item.filed, item.revised ?? ''])
-    .concat(retired.map((page) => (page.kind === 'withdrawn' ? page.on : '')))
+    .concat(retired.map((page) => (page.kind === 'redirect' ? '' : page.on)))
   return times.reduce((newest, time) => (time > newest ? time : newest), '')
 }
 

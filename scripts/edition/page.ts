@@ -12,6 +12,8 @@ import type {
   FrontView,
   HeadersView,
   HeadlinesView,
+  HeldStoryView,
+  HeldView,
   MonthView,
   NewsSitemapView,
   NotFoundView,
@@ -60,6 +62,9 @@ export interface Views {
   notFound: NotFoundView
   redirect: RedirectView
   withdrawn: WithdrawnView
+  expired: WithdrawnView
+  held: HeldView
+  heldStory: HeldStoryView
 }
 
 export type PageKind = keyof Views

@@ -20,6 +20,8 @@ import { daysIn, type Retired, retiredIn } from './register/retired.ts'
 import { sketchOf } from './register/sketch.ts'
 import { takenOff } from './register/taken-off.ts'
 import { twinsIn } from './register/twins.ts'
+import { byTime, type Change, type Held, sift } from './release/sift.ts'
+import { type Judge, judgeAt } from './release/verdict.ts'
 
 export interface When {
   /** An ISO 8601 instant, in UTC if it names no offset: the filing time of what is new. */
@@ -40,6 +42,10 @@ export interface Entering {
   readonly retired: readonly Retired[]
   /** Every day, `yyyy-mm-dd`, that has or ever had a page, newest first. */
   readonly days: readonly string[]
+  /** What is not published: in nothing else of these. */
+  readonly held: readonly Held[]
+  /** What time alone will change, the next one first. */
+  readonly changes: readonly Change[]
   readonly problems: readonly Problem[]
 }
 
@@ -47,11 +53,12 @@ export interface Entering {
 const NONE: ReadonlySet<string> = new Set()
 
 /**
- * Enter all items of the paper. The order of the files does not matter.
+ * Enter all items of the paper that are not held. The order of the files does not matter.
  *
  * @param register as loaded, without errors
  * @param broken files that could not be parsed and are still in the content folder; what is registered
  *   for them is neither withdrawn nor revised, and their items, if given, are left out
+ * @param judge says what is published; without it, the clock does
  * @throws if the time or the zone is none, or an item's date is no day: faults of the caller
  */
 export function enter(
@@ -59,6 +66,7 @@ export function enter(
   register: Register,
   when: When,
   broken: ReadonlySet<string> = NONE,
+  judge?: Judge,
 ): Entering {
   const now = instant(when.now)
   const slots = slotsIn(files.filter(({ path }) => !broken.has(path)))
@@ -66,16 +74,21 @@ export function enter(
     slots,
     register.items.filter(({ source }) => !broken.has(source)),
   )
-  const off = takenOff(slots, found, register, placesIn(files))
-  const identified = identify(off.slots, found, register, { now, zone: when.zone })
-  const twins = twinsIn(off.slots, placesIn(files))
-  const { addresses, former, absorbed, problems } = addressesOf(identified, register.items, placesIn(files), {
+  const clock = { now, zone: when.zone }
+  const placeOf = placesIn(files)
+  const off = takenOff(slots, found, register, placeOf)
+  const sifted = sift(off.slots, found, judge ?? judgeAt(clock), placeOf)
+  const identified = identify(sifted.slots, found, register, clock, sifted.ahead)
+  const twins = twinsIn(sifted.slots, placeOf)
+  const { addresses, former, absorbed, problems } = addressesOf(identified, register.items, placeOf, {
     isPurged: isPurgedIn(register),
     base: when.base ?? '/',
     broken,
     twins: twins.later,
   })
-  const lines = identified.map((item) => nextLine(item, addresses.get(item.id) ?? '', former.get(item.id) ?? [], now))
+  const lines = identified.map((item) =>
+    nextLine(item, addresses.get(item.id) ?? '', former.get(item.id) ?? [], now, sifted.expired.get(item.slot)),
+  )
   const present = new Set([...lines, ...off.lines].map(({ id }) => id))
   const absent = register.items.filter(({ id }) => !present.has(id) && !absorbed.has(id))
   const next = registerOf(
@@ -83,14 +96,19 @@ export function enter(
     register.shelves,
     register.purged,
   )
-  const entered = identified.map((item, at) => enteredAs(item, lines[at] as ItemLine))
+  const entered = identified.flatMap((item, at) =>
+    sifted.expired.has(item.slot) ? [] : [enteredAs(item, lines[at] as ItemLine)],
+  )
+  const known = new Set(register.items.map(({ id }) => id))
   return {
     entered,
-    minted: entered.filter((_, at) => identified[at]?.line === undefined),
+    minted: entered.filter(({ id }) => !known.has(id)),
     register: next,
     retired: retiredIn(next),
     days: daysIn(next),
-    problems: [...problems, ...twins.problems, ...off.problems].sort(byPlace),
+    held: sifted.held,
+    changes: [...sifted.changes].sort(byTime),
+    problems: [...problems, ...twins.problems, ...off.problems, ...sifted.problems].sort(byPlace),
   }
 }
 
@@ -118,6 +136,7 @@ function nextLine(
   address: string,
   asked: readonly string[],
   now: string,
+  expired?: string,
 ): ItemLine {
   const { path, position, item, hash, headline } = slot
   const brief = item.kind === 'brief'
@@ -140,6 +159,7 @@ function nextLine(
     days: sortedWithout(days, dayIn(address)),
     withdrawn: null,
     ...(sketch === '' ? {} : { sketch }),
+    ...(expired === undefined ? {} : { expired }),
   }
 }
 

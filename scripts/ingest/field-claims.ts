@@ -10,6 +10,8 @@ import { readValue } from './values.ts'
 interface Asked {
   readonly copy: Copy
   readonly key: Key
+  /** The key as written. */
+  readonly word: string
   readonly value: string
   /** What the claims cover: the whole line or lines, key included. */
   readonly span: Span
@@ -24,7 +26,7 @@ interface Asked {
  */
 export function fieldClaims(asked: Asked): { claims: Claim[]; problems: Problem[] } {
   const { copy, key, span, origin } = asked
-  const value = readValue(key, asked.value)
+  const value = readValue(key, key === 'hold' ? `${asked.word}: ${asked.value}` : asked.value)
   const dropped: Claim = { kind: 'dropped', rule: `header ${wordOf(key)}`, span }
   if (value.kind === 'wrong') {
     const { severity, code, reason, hint } = value
@@ -33,9 +35,17 @@ export function fieldClaims(asked: Asked): { claims: Claim[]; problems: Problem[
       problems: [{ severity, code, file: copy.path, ...placeOf(copy, asked.at), reason, hint }],
     }
   }
-  if (value.values.length === 0) return { claims: [dropped], problems: [] }
+  // `draft: false` on top of the copy overrules nothing below it.
+  if (value.values.length === 0 || (key === 'hold' && value.values[0] === 'no'))
+    return { claims: [dropped], problems: [] }
+  const at = value.at === undefined ? {} : { at: value.at }
   return {
-    claims: value.values.map((text) => ({ kind: 'field', name: key, field: { value: text, origin, span }, span })),
-    problems: [],
+    claims: value.values.map((text) => ({
+      kind: 'field',
+      name: key,
+      field: { value: text, origin, span, ...at },
+      span,
+    })),
+    problems: value.doubt === undefined ? [] : [{ ...value.doubt, file: copy.path, ...placeOf(copy, asked.at) }],
   }
 }

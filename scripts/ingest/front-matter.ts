@@ -9,7 +9,8 @@ import type { Problem } from '../problem.ts'
 import { type Copy, type Line, placeOf } from './copy.ts'
 import { fieldClaims } from './field-claims.ts'
 import type { Claim, Markup } from './galley.ts'
-import { didYouMean, KNOWN_WORDS, keyOf } from './keys.ts'
+import { didYouMean, KNOWN_WORDS, keyFor, keyOf } from './keys.ts'
+import { isStatusKey } from './release/hold-keys.ts'
 import { yamlDocument } from './yaml-document.ts'
 
 /**
@@ -49,11 +50,11 @@ function yamlBlock(copy: Copy, lines: readonly Line[], strict: boolean): Markup 
     const start = starts[at] ?? from
     const end = trimEnd(copy.text, start, starts[at + 1] ?? to)
     const word = String(pair.key)
-    const key = keyOf(word)
+    const key = isMap(pair.value) ? keyOf(word) : keyFor(word, textOf(pair.value))
     const span = { start, end }
     if (key === null) {
       claims.push({ kind: 'dropped', rule: 'front-matter', span })
-      problems.push(unknownKey(copy, start, word))
+      if (!isStatusKey(word)) problems.push(unknownKey(copy, start, word))
       continue
     }
     if (isMap(pair.value)) {
@@ -65,6 +66,7 @@ function yamlBlock(copy: Copy, lines: readonly Line[], strict: boolean): Markup 
     const read = fieldClaims({
       copy,
       key,
+      word,
       value,
       span,
       at: start + Math.max(0, copy.text.slice(start, end).indexOf(value.slice(0, 8))),

@@ -9,6 +9,7 @@ import type { Block, Dropped, Field, Fields, Item, Related, StoryItem } from './
 import { SEVERAL } from './keys.ts'
 import { directionOf } from './language/direction.ts'
 import { languageOf } from './language/items.ts'
+import { type ReleaseFields, releaseOf, strictest } from './release/fields.ts'
 import { endsLikeProse } from './shapes.ts'
 import { unshown } from './unshown.ts'
 
@@ -18,8 +19,14 @@ export interface Parsed {
   readonly problems: readonly Problem[]
 }
 
+/** Of one document, with what its claims cover and what it says of its release. */
+export interface Gathering extends Parsed {
+  readonly spans: readonly Span[]
+  readonly release: ReleaseFields
+}
+
 /** From claims to items: one story, if there is a body, and the briefs. */
-export function gather(galley: Galley, language: string): Parsed & { readonly spans: readonly Span[] } {
+export function gather(galley: Galley, language: string): Gathering {
   const claims = [...galley.claims].sort((a, b) => a.span.start - b.span.start || a.span.end - b.span.end)
   const common = { language, direction: directionOf(language), names: [] }
   const { fields, repeated } = fieldsOf(claims)
@@ -38,10 +45,15 @@ export function gather(galley: Galley, language: string): Parsed & { readonly sp
   if (first === undefined)
     for (const { text, span } of related)
       items.push({ at: span.start, item: { kind: 'brief', ...common, text, span, fields: {} } })
+  const release = releaseOf(fields)
   if (own !== undefined && first !== undefined) {
     items.push({ at: first.span.start, item: storyOf({ ...common, fields, body: own, related }) })
     for (const other of others)
-      items.push({ at: other[0]?.span.start ?? 0, item: storyOf({ ...common, fields: {}, body: other, related: [] }) })
+      items.push({
+        at: other[0]?.span.start ?? 0,
+        item: storyOf({ ...common, fields: release, body: other, related: [] }),
+      })
+    for (const entry of items) if (entry.item.kind === 'brief') entry.item = { ...entry.item, fields: release }
   } else if (fields.headline?.span !== undefined && items.length === 0) {
     const { headline: alone, ...others } = fields
     const { kept, rest } = ofBriefs(others)
@@ -62,6 +74,7 @@ export function gather(galley: Galley, language: string): Parsed & { readonly sp
     dropped: [...told, ...unshown(galley.copy, gathered)].sort((a, b) => a.span.start - b.span.start),
     problems: galley.problems,
     spans: claims.map(({ span }) => span),
+    release,
   }
 }
 
@@ -109,7 +122,11 @@ function fieldsOf(claims: readonly Claim[]): { fields: Fields; repeated: Unplace
       all.push(claim.field)
       fields[claim.name] = all
     } else if (there === undefined) fields[claim.name] = claim.field
-    else repeated.push({ rule: `repeated ${claim.name}`, span: claim.span })
+    else {
+      if (claim.name === 'embargo') fields.embargo = strictest(there as Field, claim.field)
+      // What claims no text has none to report.
+      if (claim.span.end > claim.span.start) repeated.push({ rule: `repeated ${claim.name}`, span: claim.span })
+    }
   }
   // A dateline whose place is new and whose date is not stands on the page as it is: it is not dropped, too.
   const left = repeated.filter(({ span }) => !placed.has(`${span.start}-${span.end}`))
@@ -120,8 +137,10 @@ function fieldsOf(claims: readonly Claim[]): { fields: Fields; repeated: Unplace
 }
 
 /** Of a list of headlines and nothing else, the day, the section, the topics and the language are its briefs'. */
-function ofBriefs({ date, section, topics, language, ...rest }: Fields): { kept: Fields; rest: Fields } {
+function ofBriefs(fields: Fields): { kept: Fields; rest: Fields } {
+  const { date, section, topics, language, embargo, publish, expires, hold, ...rest } = fields
   const kept = {
+    ...releaseOf(fields),
     ...(date && { date }),
     ...(section && { section }),
     ...(topics && { topics }),

@@ -10,6 +10,8 @@ export interface Field<T = string> {
   readonly origin: Origin
   /** Absent if the value is not in the copy. Fields read off one line share its span. */
   readonly span?: Span
+  /** Of a date with a time of day: that instant, ISO 8601; in the paper's zone if it names none. */
+  readonly at?: string
 }
 
 /** What a story may say of itself. Absent means that nobody said it. */
@@ -28,8 +30,17 @@ export interface Fields {
   readonly topics?: readonly Field[]
   /** Where the copy was first published: a name or an address. */
   readonly source?: Field
-  /** A date and time, ISO 8601, before which the copy was not to be published; in the paper's zone if it names none. */
+  /**
+   * Until when the copy is not to be published: ISO 8601, in the paper's zone if it names none; or the
+   * words as written, if they are no instant or name no year.
+   */
   readonly embargo?: Field
+  /** When the editor wants it published: as an embargo, or `now`, which lets out what else would be held. */
+  readonly publish?: Field
+  /** When it is to be taken off: as an embargo. */
+  readonly expires?: Field
+  /** What says that it is not for publication, as written: `draft: true`, `DRAFT – DO NOT PUBLISH`; `no` where the sidecar says that it is. */
+  readonly hold?: Field
   readonly corrections?: readonly Field[]
   /** What the paper says of the story beside it: an editor's note, a line about the author. */
   readonly notes?: readonly Field[]
@@ -97,12 +108,15 @@ export interface StoryItem extends Common {
   readonly related: readonly Related[]
 }
 
+/** Fields that say whether and when an item is published: they hold for all items of their document. */
+export type ReleaseField = 'embargo' | 'publish' | 'expires' | 'hold'
+
 export interface BriefItem extends Common {
   readonly kind: 'brief'
   readonly text: string
   readonly span: Span
   /** What a sidecar or the folder says of it. */
-  readonly fields: Pick<Fields, 'date' | 'section' | 'topics' | 'language'>
+  readonly fields: Pick<Fields, 'date' | 'section' | 'topics' | 'language' | ReleaseField>
 }
 
 export type Item = StoryItem | BriefItem

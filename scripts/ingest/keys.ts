@@ -5,6 +5,7 @@
 
 import { closest, distance } from 'fastest-levenshtein'
 import type { Fields } from './item.ts'
+import { holdSaid } from './release/hold-keys.ts'
 
 export type Key = keyof Fields
 
@@ -33,6 +34,13 @@ const WORDS: Readonly<Record<Key, readonly string[]>> = {
     'source url link publication newspaper paper canonical|fuente fonte quelle źródło джерело المصدر ماخذ 来源 來源',
   ),
   embargo: words('embargo embargoed_until|sperrfrist ембарго حظر_النشر'),
+  publish: words(
+    'publish publish_at publish_on publish_from publish_time publishdate go_live go_live_at release_at release_time not_before|publicar_el publier_le veröffentlichen_am',
+  ),
+  expires: words(
+    'expires expires_at expires_on expiry expiry_date expirydate expiration expiration_date unpublish unpublish_at unpublish_on|caduca expire_le läuft_ab',
+  ),
+  hold: words('draft'),
   corrections: words('correction corrections'),
   notes: words('note notes editors_note'),
   slug: words('slug'),
@@ -55,7 +63,7 @@ const TABLE = new Map<string, Key>(
 
 /** What systems write on top of copy and no reader wants: known, and not shown. */
 const HOUSEKEEPING =
-  /^(?:words?|word ?count|length|status|edition|page|pages|(?:story )?id|story (?:id|number)|version|priority|copyright|copyright notice|rights|desk code|routing|to|cc|reply to|sent|lede img|image|photo|layout|permalink|draft|template|format|category code|created|modified|updated|expires|x .*|guid|uid|rev|revision|take|take no)$/i
+  /^(?:words?|word ?count|length|status|edition|page|pages|(?:story )?id|story (?:id|number)|version|priority|copyright|copyright notice|rights|desk code|routing|to|cc|reply to|sent|lede img|image|photo|layout|permalink|draft|template|format|category code|created|modified|updated|x .*|guid|uid|rev|revision|take|take no)$/i
 
 /** Whether a word is one of those. */
 export function isHousekeeping(word: string): boolean {
@@ -69,6 +77,17 @@ function fold(word: string): string {
 /** The key that a word stands for, or null. Case, `_` and `-` do not matter. */
 export function keyOf(word: string): Key | null {
   return TABLE.get(fold(word)) ?? null
+}
+
+/**
+ * The key that a word stands for before this text: `published: false` and `status:
+ * draft` hold an item, `published: 3 May 2026` dates it. Null for `status: final`.
+ */
+export function keyFor(word: string, text: string): Key | null {
+  const said = holdSaid(word, text)
+  if (said !== null) return 'hold'
+  const key = keyOf(word)
+  return key === 'hold' ? null : key
 }
 
 /** The name under which a key is shown to people: its first word. */

@@ -12,7 +12,8 @@ import { endsLikeProse, measureOf } from './shapes.ts'
 import { byline } from './signs/byline.ts'
 import { dateLine } from './signs/date-line.ts'
 import { furniture } from './signs/furniture.ts'
-import { embargoIn, firstPublishedIn, isContact, isCredit, isReachable, releasedIn, sourceIn } from './signs/notices.ts'
+import { embargoLine } from './signs/holds.ts'
+import { firstPublishedIn, isContact, isCredit, isReachable, releasedIn, sourceIn } from './signs/notices.ts'
 import { isOrganisationName } from './signs/organisation.ts'
 import { isPersonName } from './signs/person.ts'
 
@@ -61,7 +62,7 @@ function isLeadIn(text: string): boolean {
   return (
     (kind !== null && kind !== 'advisory') ||
     isByline(text) ||
-    embargoIn(text) !== null ||
+    embargoLine(text)?.reading === 'read' ||
     releasedIn(text) !== null ||
     (firstPublishedIn(text) !== null && findDate(text)?.kind === 'date') ||
     (isContact(text) && (isReachable(text) || isPersonName(behindLabel(text)))) ||

@@ -4,27 +4,29 @@
  * read twice.
  */
 
-import type { Copy, Span } from './copy.ts'
+import type { Copy, Line, Span } from './copy.ts'
 import { documentsIn } from './documents.ts'
 import { formatOf } from './formats/format.ts'
 import { galleyOf, type Rule } from './galley.ts'
-import { gather, type Parsed } from './gather.ts'
+import { type Gathering, gather, type Parsed } from './gather.ts'
 import type { Dropped } from './item.ts'
 import { unmarked } from './line-marks.ts'
 import { mark } from './mark.ts'
 import { undivided } from './narrow.ts'
 import { piecesOf } from './pieces.ts'
+import { type ReleaseFields, withRelease } from './release/fields.ts'
 import { sectionBreak } from './rules/break.ts'
 import { boilerplate, contact } from './rules/contact.ts'
 import { databaseFields } from './rules/database-fields.ts'
 import { furnitureLines, snaps, transmission } from './rules/edges.ts'
-import { embargo } from './rules/embargo.ts'
+import { embargo, markdownEmbargo } from './rules/embargo.ts'
 import { endMark } from './rules/end-mark.ts'
 import { frontMatterOf } from './rules/front-matter.ts'
 import { head } from './rules/head.ts'
 import { headerFields } from './rules/header-fields.ts'
 import { headline } from './rules/headline.ts'
 import { headlineList } from './rules/headline-list.ts'
+import { hold, markdownHold } from './rules/hold.ts'
 import { list } from './rules/list.ts'
 import { mailHeader } from './rules/mail-header.ts'
 import { markdownRules } from './rules/markdown.ts'
@@ -54,6 +56,7 @@ const PLAIN: readonly Rule[] = [
   pageFrame,
   underlined,
   embargo,
+  hold,
   transmission,
   furnitureLines,
   scriptCues,
@@ -91,7 +94,14 @@ const PLAIN: readonly Rule[] = [
 ]
 
 /** How Markdown is read: the parser knows its shapes. */
-const MARKDOWN: readonly Rule[] = [frontMatterOf('strict'), ...markdownRules, paragraphs, remainder]
+const MARKDOWN: readonly Rule[] = [
+  frontMatterOf('strict'),
+  markdownEmbargo,
+  markdownHold,
+  ...markdownRules,
+  paragraphs,
+  remainder,
+]
 
 /**
  * Read one file's copy.
@@ -105,6 +115,7 @@ export function parse(copy: Copy, language: string): Parsed {
   const { lines, marks, replies } = unmarked(undivided(piecesOf(copy.lines)))
   const { documents, rulers } = documentsIn(lines)
   const parsed = documents.map((each) => gather(PLAIN.reduce(mark, galleyOf(copy, each)), language))
+  const above = parsed.length > 1 || rulers.length > 0 ? releaseAbove(parsed, rulers, copy) : {}
   const dropped = [
     ...parsed.flatMap((each) => each.dropped),
     ...rulers.map((line) => droppedAs('document-ruler', line, copy)),
@@ -112,12 +123,27 @@ export function parse(copy: Copy, language: string): Parsed {
   ]
   const spans = marks.length === 0 ? [] : [...parsed.flatMap((each) => each.spans), ...dropped.map(({ span }) => span)]
   return {
-    items: parsed.flatMap(({ items }) => items),
+    items: parsed.flatMap(({ items }) => items.map((item) => withRelease(item, above))),
     dropped: [...dropped, ...outside(marks, spans).map((span) => droppedAs('line-mark', span, copy))].sort(
       (a, b) => a.span.start - b.span.start,
     ),
     problems: parsed.flatMap(({ problems }) => problems),
   }
+}
+
+/**
+ * What holds all documents of a file: an embargo or a DRAFT on its cover, in a
+ * document without items, or above the first one.
+ */
+function releaseAbove(parsed: readonly Gathering[], rulers: readonly Line[], copy: Copy): ReleaseFields {
+  const cover = [embargo, hold].reduce(mark, galleyOf(copy, rulers)).claims
+  const onCover = cover.flatMap((claim) => (claim.kind === 'field' ? [[claim.name, claim.field] as const] : []))
+  const first = copy.text.search(/\S/)
+  const loose = parsed.flatMap(({ items, release }) => {
+    const fields = Object.values(release)
+    return items.length === 0 || fields.some(({ span }) => span?.start === first) ? [release] : []
+  })
+  return Object.assign({}, ...loose, Object.fromEntries(onCover))
 }
 
 function droppedAs(rule: string, { start, end }: Span, copy: Copy): Dropped {

@@ -4,6 +4,7 @@ import { compare, type Problem } from '../problem.ts'
 import type { Field, Item } from './item.ts'
 import { didYouMean } from './keys.ts'
 import type { Paper, Section } from './paper.ts'
+import { isDraftsFolder } from './release/held-place.ts'
 import { slugOf } from './slug.ts'
 
 /** The section that a folder names, or null: `2026/11/a.txt` and `a.txt` are in none. */
@@ -11,7 +12,7 @@ export function folderSection(path: string): Field | null {
   const name = path
     .split('/')
     .slice(0, -1)
-    .find((folder) => !/^\d+$/.test(folder))
+    .find((folder) => !/^\d+$/.test(folder) && !isDraftsFolder(folder))
   return name === undefined ? null : { value: name, origin: 'folder' }
 }
 

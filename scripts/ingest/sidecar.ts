@@ -9,12 +9,13 @@ import { compare, type Problem } from '../problem.ts'
 import type { Copy, Span } from './copy.ts'
 import { textOf } from './front-matter.ts'
 import type { Dropped, Field, Fields, Item } from './item.ts'
-import { type Key, KNOWN_WORDS, keyOf, SEVERAL, wordOf } from './keys.ts'
+import { type Key, KNOWN_WORDS, keyFor, keyOf, SEVERAL, wordOf } from './keys.ts'
+import { isStatusKey } from './release/hold-keys.ts'
 import { readValue } from './values.ts'
 import { entriesOf, keyText, scalarText, unknownKeys, type YamlFile, yamlFile } from './yaml-file.ts'
 
 /** Keys that hold for every item of a file. */
-const FOR_ALL: readonly Key[] = ['date', 'section', 'topics', 'language']
+const FOR_ALL: readonly Key[] = ['date', 'section', 'topics', 'language', 'embargo', 'publish', 'expires', 'hold']
 
 /** What a sidecar says of its copy's encoding, which must be known before the copy is read; null if nothing. */
 export function encodingIn(text: string): string | null {
@@ -117,7 +118,7 @@ function notForBriefs(file: YamlFile, map: YAMLMap, also: readonly string[]): Pr
       file.problemAt(pair.key, {
         severity: 'warning',
         code: 'not-for-a-brief',
-        reason: `Found “${keyText(pair)}” for a headline without a story; expected date, section, topics or language. It is not on the page.`,
+        reason: `Found “${keyText(pair)}” for a headline without a story; expected date, section, topics, language, embargo, publish, expires or draft. It is not on the page.`,
         hint: 'Write the headline itself into the copy, or give it a story.',
       }),
     ]
@@ -174,15 +175,17 @@ function fieldsOf(
   where: string,
 ): { fields: Fields; problems: Problem[] } {
   const words = [...also, ...KNOWN_WORDS]
-  const isKnown = (key: string) => also.includes(key) || keyOf(key) !== null
+  const isKnown = (key: string) => also.includes(key) || keyOf(key) !== null || isStatusKey(key)
   const problems = unknownKeys(file, map, words, where, isKnown)
   const fields: Record<string, Field | Field[]> = {}
   for (const pair of map.items) {
-    const key = keyOf(keyText(pair))
+    const key = keyFor(keyText(pair), textOf(pair.value))
     if (key === null || also.includes(keyText(pair))) continue
     const read = fieldFor(file, key, pair)
     problems.push(...read.problems)
-    if (read.field !== null) fields[key] = read.field
+    // Of two keys that speak of holding, the one that holds counts.
+    const isOverruled = key === 'hold' && fields.hold !== undefined && (read.field as Field | null)?.value === 'no'
+    if (read.field !== null && !isOverruled) fields[key] = read.field
   }
   return { fields: fields as Fields, problems }
 }
@@ -200,9 +203,12 @@ function fieldFor(file: YamlFile, key: Key, pair: Pair): { field: Field | Field[
   const values: Field[] = []
   const problems: Problem[] = []
   for (const text of several ? texts : [texts.join('; ')]) {
-    const value = readValue(key, text)
-    if (value.kind === 'values') values.push(...value.values.map((text): Field => ({ value: text, origin: 'sidecar' })))
-    else {
+    const value = readValue(key, key === 'hold' ? `${keyText(pair)}: ${text}` : text)
+    if (value.kind === 'values') {
+      const at = value.at === undefined ? {} : { at: value.at }
+      values.push(...value.values.map((text): Field => ({ value: text, origin: 'sidecar', ...at })))
+      if (value.doubt !== undefined) problems.push(file.problemAt(pair.value, value.doubt))
+    } else {
       const { severity, code, reason, hint } = value
       problems.push(file.problemAt(pair.value, { severity, code, reason, hint }))
     }

@@ -1,13 +1,22 @@
 /** What an editor wrote behind a key, read into a field's value. */
 
-import { DateTime } from 'luxon'
 import { findDate, wholeDate } from './dates/dates.ts'
 import type { Key } from './keys.ts'
 import { languageNamed } from './language/named.ts'
+import { type Doubt, embargoValue, expiresValue, type InstantValue, publishValue } from './release/doubt.ts'
+import { holdSaid } from './release/hold-keys.ts'
+import { instantOf } from './release/instant.ts'
 
 /** A value, or what is wrong with it, in words that a problem can use. */
 export type Value =
-  | { readonly kind: 'values'; readonly values: readonly string[] }
+  | {
+      readonly kind: 'values'
+      readonly values: readonly string[]
+      /** Of a date with a time of day: that instant. */
+      readonly at?: string
+      /** What is wrong with a value that counts all the same. */
+      readonly doubt?: Doubt
+    }
   | {
       readonly kind: 'wrong'
       readonly severity: 'error' | 'warning'
@@ -27,7 +36,10 @@ export function readValue(key: Key, raw: string): Value {
   const text = raw.trim().replace(/\s+/g, ' ')
   if (text === '') return { kind: 'values', values: [] }
   if (key === 'date') return dateOf(text)
-  if (key === 'embargo') return embargoOf(text)
+  if (key === 'embargo') return instantValue(embargoValue(text))
+  if (key === 'publish') return instantValue(publishValue(text))
+  if (key === 'expires') return instantValue(expiresValue(text))
+  if (key === 'hold') return holdOf(text)
   if (key === 'bylines') return { kind: 'values', values: namesOf(text) }
   if (key === 'formerly') return { kind: 'values', values: split(text, /[\s,;]+/) }
   if (key === 'language') return languageOf(text)
@@ -66,7 +78,10 @@ function split(text: string, at: RegExp): string[] {
 
 function dateOf(text: string): Value {
   const found = wholeDate(text) ?? findDate(text)
-  if (found?.kind === 'date') return { kind: 'values', values: [found.day] }
+  if (found?.kind === 'date') {
+    const at = timeOfDay(text)
+    return { kind: 'values', values: [found.day], ...(at === null ? {} : { at }) }
+  }
   if (found?.kind === 'impossible') {
     return {
       kind: 'wrong',
@@ -126,15 +141,29 @@ function leadOf(text: string): Value {
   }
 }
 
-/** An ISO date and time; without an offset it is in the time zone of the paper. */
-function embargoOf(text: string): Value {
-  const iso = text.replace(/^(\d{4}-\d\d-\d\d) /, '$1T').replace(/ (?=Z|[+-]\d)/, '')
-  if (DateTime.fromISO(iso).isValid) return { kind: 'values', values: [iso] }
-  return {
-    kind: 'wrong',
+function instantValue(read: InstantValue | null): Value {
+  if (read === null) return { kind: 'values', values: [] }
+  const { value, doubt } = read
+  return { kind: 'values', values: [value], ...(doubt === null ? {} : { doubt }) }
+}
+
+/** The instant of a date that names a time of day; null of a day alone, which begins at midnight. */
+function timeOfDay(text: string): string | null {
+  const reading = instantOf(text)
+  return reading.kind === 'instant' && /T(?!00:00$)/.test(reading.iso) ? reading.iso : null
+}
+
+/** `draft: true`, key and text: as written where it holds, `no` where it says that nothing does. */
+function holdOf(text: string): Value {
+  const colon = text.indexOf(':')
+  const said = holdSaid(text.slice(0, colon), text.slice(colon + 1))
+  if (said === 'no') return { kind: 'values', values: ['no'] }
+  if (said !== 'unread') return { kind: 'values', values: [text] }
+  const doubt: Doubt = {
     severity: 'warning',
-    code: 'unread-embargo',
-    reason: `Found the embargo “${text}”; expected a date and time such as 2026-11-22 09:00.`,
-    hint: 'Write it as year-month-day hour:minute, in the time zone of the paper.',
+    code: 'unread-draft',
+    reason: `Found “${text}”; expected true or false. The item is held.`,
+    hint: 'Write “draft: true” or “draft: false”; “publish: now” in the sidecar lets it out.',
   }
+  return { kind: 'values', values: [text], doubt }
 }

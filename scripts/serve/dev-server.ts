@@ -11,7 +11,8 @@ import type { IncomingMessage, ServerResponse } from 'node:http'
 import EleventyDevServer from '@11ty/eleventy-dev-server'
 import { HEADERS } from '../policy.ts'
 import { hasError, type Problem } from '../problem.ts'
-import { answerTo, type Site } from './answer.ts'
+import { answerTo } from './answer.ts'
+import { type ServedSite, siteFor } from './held-site.ts'
 import { beforeEnd, NO_PAPER, overlay } from './overlay.ts'
 import { HOST, isOwnPage, refusalOf } from './own-page.ts'
 import { refreshOf } from './refresh.ts'
@@ -25,14 +26,14 @@ const PORTS = 100
 const FAREWELL = 300
 
 export class DevServer extends EleventyDevServer {
-  #site: Site
+  #site: ServedSite
   #problems: readonly Problem[] = []
   /** Which edition of the paper is served: a page that was loaded from another is out of date. */
   #edition = { run: Date.now(), number: 0 }
   #firstPort = 0
   readonly #failed = Promise.withResolvers<never>()
 
-  constructor(site: Site, print: (line: string) => void) {
+  constructor(site: ServedSite, print: (line: string) => void) {
     const silent = () => undefined
     super('Broadsheet', site.output, {
       portReassignmentRetryCount: Number.POSITIVE_INFINITY,
@@ -118,7 +119,7 @@ export class DevServer extends EleventyDevServer {
   }
 
   override eleventyProjectMiddleware(request: IncomingMessage, response: ServerResponse): void {
-    const answer = answerTo(request.url ?? '', this.#site)
+    const answer = answerTo(request.url ?? '', siteFor(request.url ?? '', this.#site))
     if (answer.kind === 'file') this.renderFile(answer.file, response)
     else if (answer.kind === 'moved') plain(response, 302, answer.to, { Location: answer.to })
     else if (answer.kind === 'malformed') plain(response, 400, 'This is not an address.')

@@ -6,7 +6,7 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import type { Reload } from '@11ty/eleventy-dev-server'
-import type { Site } from './answer.ts'
+import { type ServedSite, siteFor } from './held-site.ts'
 import { withoutPolicy } from './served-policy.ts'
 import { FRONT_FILE, siteFile } from './site-file.ts'
 
@@ -14,10 +14,12 @@ import { FRONT_FILE, siteFile } from './site-file.ts'
 const IN_FULL = 25
 
 /** @param changed addresses of pages and assets, root-relative, without the base path */
-export function refreshOf(changed: readonly string[], { output, base }: Site): Reload {
+export function refreshOf(changed: readonly string[], site: ServedSite): Reload {
+  const { base } = site
   if (changed.length > 0 && changed.every((url) => url.endsWith('.css'))) return { subtype: 'css', files: [...changed] }
   if (changed.length > IN_FULL) return {}
   const pages = changed.flatMap((url) => {
+    const { output } = siteFor(base + url.slice(1), site)
     const file = siteFile(output, join(url.slice(1), url.endsWith('/') ? FRONT_FILE : ''))
     return file?.endsWith('.html') ? [{ url, file }] : []
   })

@@ -5,6 +5,7 @@
 
 import { relative } from 'node:path'
 import type { Problem } from '../problem.ts'
+import { Alarm } from './alarm.ts'
 import type { Change } from './coalesce.ts'
 import { DevServer } from './dev-server.ts'
 import { follow, type Watched } from './watch.ts'
@@ -21,11 +22,15 @@ export interface Rebuilt {
   readonly base?: string
   /** Something moved under the build: a moment later it may go well. */
   readonly again?: boolean
+  /** When time alone will change the paper next, an instant in UTC; null for never, nothing where nobody can say. */
+  readonly due?: string | null
 }
 
 export interface ServeOptions {
   /** The folder of the published site. It may be empty, or not there yet. */
   readonly output: string
+  /** The folder of pages that only this server shows, below `/held/`. */
+  readonly held?: string
   /** The path below which the site stands, with a slash at both ends. */
   readonly base: string
   /** Whether what was at an address was purged. */
@@ -62,27 +67,33 @@ export async function serve(options: ServeOptions): Promise<Serving> {
     const rebuilt = await regenerate(change).catch((error: unknown) => failure(error, change, print))
     if (rebuilt.base !== undefined && server.moveTo(rebuilt.base)) print(`The paper stands at ${server.address()} now`)
     server.show(rebuilt.problems, rebuilt.changed)
+    if (rebuilt.due !== undefined) alarm.set(rebuilt.due)
     tryAgain(rebuilt.again === true)
   }
   const tryAgain = onceAgain(() => watching.touch())
   const watching = await follow(options.watch, rebuild, print)
+  const alarm = new Alarm(() => watching.touch())
   try {
-    const { problems, changed, again = false } = await regenerate({ kind: 'program', paths: [] })
+    const { problems, changed, due, again = false } = await regenerate({ kind: 'program', paths: [] })
     server.show(problems, changed)
+    if (due !== undefined) alarm.set(due)
     const address = await server.listen(options.port)
     print(`The paper stands at ${address}`)
+    if (options.held !== undefined) print(`What is held stands at ${address}held/`)
     first.resolve('served')
     tryAgain(again)
     return {
       address,
       async close() {
         tryAgain(false)
+        alarm.close()
         await watching.close()
         await server.close()
       },
     }
   } catch (error) {
     first.resolve('given up')
+    alarm.close()
     await watching.close()
     throw error
   }

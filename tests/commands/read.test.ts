@@ -66,7 +66,7 @@ test('--json prints the documented object, whose spans leave nothing out', async
   assert.deepEqual([reading.file, reading.encoding, reading.items.length], ['old/lamp.md', 'utf-8', 1])
 
   const [story] = reading.items
-  const keys = ['body', 'direction', 'fields', 'kind', 'language', 'names', 'related']
+  const keys = ['body', 'direction', 'fields', 'held', 'kind', 'language', 'names', 'related']
   assert.deepEqual(Object.keys(story).sort(), keys)
   assert.deepEqual([story.kind, story.language, story.direction, story.related], ['story', 'en', 'ltr', []])
   const said = Object.entries(story.fields).flatMap(([key, field]) =>
@@ -128,7 +128,7 @@ Market moved to Thursday
     Object.keys(briefs[0])
       .sort()
       .filter((key) => key !== 'fields'),
-    ['direction', 'kind', 'language', 'names', 'span', 'text'],
+    ['direction', 'held', 'kind', 'language', 'names', 'span', 'text'],
   )
   assert.equal(uncovered(copy, reading), '')
 })

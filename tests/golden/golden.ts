@@ -13,12 +13,15 @@ import { masthead } from '../../scripts/ingest/masthead/masthead.ts'
 import { pagesOf } from '../../scripts/ingest/pages/page.ts'
 import { pagePath, printPage } from '../../scripts/ingest/pages/print.ts'
 import { EMPTY_REGISTER } from '../../scripts/ingest/register/register.ts'
+import type { Judge } from '../../scripts/ingest/release/verdict.ts'
 import { PROGRAM } from '../../scripts/paths.ts'
 import { byPlace, hasError } from '../../scripts/problem.ts'
 
 export const CASES = join(PROGRAM, 'tests', 'fixtures', 'copy')
 
 /** When every case is filed. */
+/** A case shows what the desk makes of copy, whatever its day. */
+const OUT: Judge = () => ({ kind: 'out', expires: null })
 const NOW = '2026-01-02T09:00:00Z'
 
 const MASTHEAD = 'name: The Testing Post\nlanguage: en\ntimezone: Europe/London\n'
@@ -58,7 +61,13 @@ export async function understand(folder: string): Promise<Understood> {
 
 function pagesText({ path, copy, items, problems }: Understood): string {
   if (copy === null || hasError(problems)) return ''
-  const { entered } = enter([{ path, copy, items }], EMPTY_REGISTER, { now: NOW, zone: 'Europe/London' })
+  const { entered } = enter(
+    [{ path, copy, items }],
+    EMPTY_REGISTER,
+    { now: NOW, zone: 'Europe/London' },
+    undefined,
+    OUT,
+  )
   return pagesOf(entered)
     .map((page) => `=== ${pagePath(page)}\n${printPage(page)}`)
     .join('')

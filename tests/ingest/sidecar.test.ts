@@ -109,7 +109,7 @@ describe('beside several items', () => {
 })
 
 const KEYS =
-  'headline, kicker, dek, byline, agency, place, date, section, topics, source, embargo, correction, note, slug, formerly, language, urgency, lead'
+  'headline, kicker, dek, byline, agency, place, date, section, topics, source, embargo, publish, expires, draft, correction, note, slug, formerly, language, urgency, lead'
 
 /** Items, sidecar, and what is said; then it gives nothing to anyone. */
 const WRONG: readonly (readonly [readonly Item[], string, string])[] = [
@@ -166,12 +166,12 @@ const WRONG: readonly (readonly [readonly Item[], string, string])[] = [
   [
     [FLOOD],
     'dek: x',
-    'a.yaml:1:1 warning not-for-a-brief Found “dek” for a headline without a story; expected date, section, topics or language. It is not on the page. Write the headline itself into the copy, or give it a story.',
+    'a.yaml:1:1 warning not-for-a-brief Found “dek” for a headline without a story; expected date, section, topics, language, embargo, publish, expires or draft. It is not on the page. Write the headline itself into the copy, or give it a story.',
   ],
   [
     [BRIDGE, FLOOD],
     'stories:\n  - match: Flood\n    headline: x',
-    'a.yaml:3:5 warning not-for-a-brief Found “headline” for a headline without a story; expected date, section, topics or language. It is not on the page. Write the headline itself into the copy, or give it a story.',
+    'a.yaml:3:5 warning not-for-a-brief Found “headline” for a headline without a story; expected date, section, topics, language, embargo, publish, expires or draft. It is not on the page. Write the headline itself into the copy, or give it a story.',
   ],
 ]
 

@@ -52,6 +52,15 @@ const VALUES: readonly (readonly [Key, string, readonly string[]])[] = [
   ['embargo', '2026-11-22 09:00 Z', ['2026-11-22T09:00Z']],
   ['embargo', '2026-11-22T09:00:00+02:00', ['2026-11-22T09:00:00+02:00']],
   ['embargo', '2026-11-22', ['2026-11-22']],
+  ['embargo', '6 a.m. EST, November 22, 2026', ['2026-11-22T06:00-05:00']],
+  ['publish', 'now', ['now']],
+  ['publish', 'immediately', ['now']],
+  ['publish', '22 November 2026', ['2026-11-22T00:00']],
+  ['expires', '2026-11-22 09:00', ['2026-11-22T09:00']],
+  ['hold', 'draft: true', ['draft: true']],
+  ['hold', 'draft: no', ['no']],
+  ['hold', 'Status: pending', ['Status: pending']],
+  ['hold', 'published: true', ['no']],
 ]
 
 describe('values', () => {
@@ -93,17 +102,46 @@ const WRONG: readonly (readonly [Key, string, string])[] = [
     'The tide was high.',
     'warning unread-lead Found “The tide was high.” behind “lead”; expected true or false: whether the story leads the front page. Write “lead: true”; a sentence below the headline is a “dek”.',
   ],
-  [
-    'embargo',
-    'Sunday morning',
-    'warning unread-embargo Found the embargo “Sunday morning”; expected a date and time such as 2026-11-22 09:00. Write it as year-month-day hour:minute, in the time zone of the paper.',
-  ],
-  [
-    'embargo',
-    '2026-11-22 25:00',
-    'warning unread-embargo Found the embargo “2026-11-22 25:00”; expected a date and time such as 2026-11-22 09:00. Write it as year-month-day hour:minute, in the time zone of the paper.',
-  ],
 ]
+
+/** What counts all the same, since an item is held in doubt, and what is said of it. */
+const DOUBTFUL: readonly (readonly [Key, string, string])[] = [
+  ['embargo', 'Sunday morning', 'unread-embargo'],
+  ['embargo', '2026-11-22 25:00', 'unread-embargo'],
+  ['embargo', '2026', 'unread-embargo'],
+  ['embargo', '12:00', 'unread-embargo'],
+  ['embargo', '1795305600', 'unread-embargo'],
+  ['publish', 'soon', 'unread-publish'],
+  ['expires', 'next year', 'unread-expires'],
+  ['hold', 'draft: perhaps', 'unread-draft'],
+]
+
+describe('what is in doubt counts, with a warning', () => {
+  for (const [key, text, code] of DOUBTFUL) {
+    test(`${key}: ${text}`, () => {
+      const value = readValue(key, text)
+      assert.ok(value.kind === 'values')
+      assert.deepEqual([value.values, value.doubt?.severity, value.doubt?.code], [[text], 'warning', code])
+    })
+  }
+
+  test('and says how to let the item out', () => {
+    const value = readValue('embargo', 'soon')
+    assert.ok(value.kind === 'values')
+    assert.equal(
+      `${value.doubt?.reason} ${value.doubt?.hint}`,
+      'Found the embargo “soon”, which cannot be read as an instant; expected day and time in full, such as 2026-11-22 09:00 or 9 a.m. EST, November 22, 2026. The item is held, unless that day is over. Write “embargo: 2026-11-22 09:00” into the sidecar, in the time zone of the paper, or “publish: now” to let it out.',
+    )
+  })
+})
+
+test('a date with a time of day keeps that instant', () => {
+  assert.deepEqual(readValue('date', '22 November 2026, 18:00 CET'), {
+    kind: 'values',
+    values: ['2026-11-22'],
+    at: '2026-11-22T18:00+01:00',
+  })
+})
 
 describe('what is wrong', () => {
   for (const [key, text, said] of WRONG) {

@@ -16,6 +16,9 @@ const UNSOUGHT: ReadonlySet<PageKind> = new Set([
   'jsonFeed',
   'redirect',
   'withdrawn',
+  'expired',
+  'held',
+  'heldStory',
   'notFound',
 ])
 

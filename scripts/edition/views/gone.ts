@@ -6,7 +6,9 @@ import { periodUrl, storyLink } from './teasers.ts'
 
 const LATEST = 8
 
-export function gonePages(edition: Edition): (PageOf<'redirect'> | PageOf<'withdrawn'> | PageOf<'notFound'>)[] {
+export function gonePages(
+  edition: Edition,
+): (PageOf<'redirect'> | PageOf<'withdrawn'> | PageOf<'expired'> | PageOf<'notFound'>)[] {
   const latest = edition.stories.slice(0, LATEST).flatMap((story) => storyLink(story) ?? [])
   return [
     ...edition.retired.map(retiredPage),
@@ -14,10 +16,10 @@ export function gonePages(edition: Edition): (PageOf<'redirect'> | PageOf<'withd
   ]
 }
 
-function retiredPage(retired: Retired): PageOf<'redirect'> | PageOf<'withdrawn'> {
+function retiredPage(retired: Retired): PageOf<'redirect'> | PageOf<'withdrawn'> | PageOf<'expired'> {
   const { url } = retired
   if (retired.kind === 'redirect') return { url, kind: 'redirect', view: { to: retired.to } }
-  const day = retired.day ?? url.split('/').slice(1, 4).join('-')
-  const why = retired.reason === undefined ? {} : { reason: retired.reason }
-  return { url, kind: 'withdrawn', view: { day, dayUrl: periodUrl(day), on: retired.on, ...why } }
+  const day = ('day' in retired ? retired.day : undefined) ?? url.split('/').slice(1, 4).join('-')
+  const why = !('reason' in retired) || retired.reason === undefined ? {} : { reason: retired.reason }
+  return { url, kind: retired.kind, view: { day, dayUrl: periodUrl(day), on: retired.on, ...why } }
 }

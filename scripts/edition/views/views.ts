@@ -76,6 +76,35 @@ export interface StoryView {
   readonly next: HeadlineLink | null
 }
 
+/** Why an item is held, in words for its editor: only the local server shows them. */
+export interface HeldNote {
+  /** `until 1 December 2026, 06:00 EST` */
+  readonly until: string
+  /** `embargo, line 1` */
+  readonly why: string
+  readonly wayOut: string
+  /** The file it comes from. */
+  readonly source: string
+}
+
+/** `/held/`: what is filed and not published. */
+export interface HeldView {
+  readonly items: readonly {
+    readonly text: string
+    /** Of a story, its page; null for a brief. */
+    readonly url: string | null
+    readonly note: HeldNote
+    readonly language: string
+    readonly direction: Direction
+  }[]
+}
+
+/** `/held/slug/` */
+export interface HeldStoryView {
+  readonly story: StoryView
+  readonly note: HeldNote
+}
+
 /** `/yyyy/mm/dd/`. May be empty: its address was published once. */
 export interface DayView extends DayList {
   readonly month: Link
@@ -259,12 +288,12 @@ export interface RedirectView {
   readonly to: string
 }
 
-/** The address of a story that is no longer in the copy. */
+/** The address of a story that is no longer in the copy, or that has expired. */
 export interface WithdrawnView {
   /** The day it was published under. */
   readonly day: string
   readonly dayUrl: string
-  /** When it was withdrawn: an instant in UTC. */
+  /** When it was withdrawn, or expired: an instant in UTC. */
   readonly on: string
   /** Why, in the words of whoever ordered it: only there if somebody said so. */
   readonly reason?: string

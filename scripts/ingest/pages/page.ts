@@ -101,10 +101,15 @@ function pageBrief(entered: Entered<BriefItem>): PageBrief {
   return { ...common(entered), text: entered.item.text }
 }
 
+/** What only says when an item is published is nobody's to read. */
+const INWARD: ReadonlySet<string> = new Set(['publish', 'expires', 'hold'])
+
 function bare(fields: Fields): PageFields {
   const strip = ({ value, origin }: Field) => ({ value, origin })
   return Object.fromEntries(
-    Object.entries(fields).map(([key, field]) => [key, Array.isArray(field) ? field.map(strip) : strip(field)]),
+    Object.entries(fields)
+      .filter(([key]) => !INWARD.has(key))
+      .map(([key, field]) => [key, Array.isArray(field) ? field.map(strip) : strip(field)]),
   )
 }
 

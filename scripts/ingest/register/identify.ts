@@ -1,7 +1,7 @@
 /** Identity: each item has its id, its filing time and its day, by its line in the register or for the first time. */
 
 import { DateTime, FixedOffsetZone, IANAZone } from 'luxon'
-import { isDay } from './address.ts'
+import { dayIn, isDay } from './address.ts'
 import type { Identified } from './addressing.ts'
 import { idOf } from './item-hash.ts'
 import type { Slot } from './match.ts'
@@ -13,6 +13,7 @@ export interface Dated extends Identified {
 
 /**
  * @param found the line of each slot that has one
+ * @param ahead published items that their copy dates ahead: they stay on the day of their address
  * @param filing when what is new is filed, and the zone in which a filing time has its day
  * @throws if the zone is none, or an item's date is no day: faults of the caller
  */
@@ -21,13 +22,15 @@ export function identify(
   found: ReadonlyMap<Slot, ItemLine>,
   register: Register,
   filing: { readonly now: string; readonly zone: string },
+  ahead: ReadonlySet<Slot> = new Set(),
 ): Dated[] {
   const freshId = idsBeside(register)
   const dayOf = filingDays(filing.zone)
   return slots.map((slot) => {
     const line = found.get(slot)
     const filed = line?.filed ?? filing.now
-    const day = slot.item.fields.date?.value ?? dayOf(filed)
+    const isAhead = line !== undefined && ahead.has(slot)
+    const day = isAhead ? dayIn(line.address) : (slot.item.fields.date?.value ?? dayOf(filed))
     if (!isDay(day)) throw new Error(`${slot.path}: “${day}” is no day`)
     return { slot, line, id: line?.id ?? freshId(slot), filed, day }
   })

@@ -5,14 +5,15 @@
  *
  * Only what people wrote counts. A drafted headline is the desk's, a folder's
  * section is the file's place, and language and names are guesses: a better desk
- * or a move would otherwise pass for a revision. Nor do slug, older addresses, urgency and lead:
- * they are about the story's address and place in the paper, not the story.
+ * or a move would otherwise pass for a revision. Nor do slug, older addresses, urgency
+ * and lead, and what says when the story is published: they are about its address, its
+ * place and its time in the paper, not the story.
  */
 
 import { hash } from 'node:crypto'
 import type { Field, Item, StoryItem } from '../item.ts'
 
-const ABOUT: ReadonlySet<string> = new Set(['slug', 'formerly', 'urgency', 'lead'])
+const ABOUT: ReadonlySet<string> = new Set(['slug', 'formerly', 'urgency', 'lead', 'publish', 'expires', 'hold'])
 
 /** Enough of a first text to tell it from others, and short enough for a register that people look at. */
 const FOLDED_LENGTH = 120
@@ -47,7 +48,9 @@ export function idOf(kind: string, source: string, text: string, attempt: number
 
 function written(name: string, field: Field | readonly Field[]): string[] {
   const fields = Array.isArray(field) ? (field as readonly Field[]) : [field as Field]
-  const values = fields.filter(({ origin }) => origin !== 'drafted' && origin !== 'folder').map(({ value }) => value)
+  const said = fields.filter(({ origin }) => origin !== 'drafted' && origin !== 'folder')
+  // To the minute: that the desk has learnt to read its zone is no revision.
+  const values = said.map(({ value, origin }) => (name === 'embargo' && origin === 'copy' ? value.slice(0, 16) : value))
   return values.length === 0 ? [] : [name, ...values]
 }
 

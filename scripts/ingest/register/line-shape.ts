@@ -43,9 +43,8 @@ const orNull = (shape: Shape): Shape => ({
   expected: `${shape.expected}, or null`,
   fits: (value, line) => value === null || shape.fits(value, line),
 })
-
 const optional = (shape: Shape): Shape => ({
-  expected: shape.expected,
+  expected: `${shape.expected}, or nothing`,
   fits: (value, line) => value === undefined || shape.fits(value, line),
 })
 
@@ -77,6 +76,7 @@ const ITEM: Readonly<Record<(typeof ITEM_KEYS)[number], Shape>> = {
     fits: (value, line) => value === undefined || (typeof value === 'string' && line.withdrawn !== null),
   },
   sketch: optional(text('hexadecimal digits', (value) => /^[\da-f]+$/.test(value))),
+  expired: optional(INSTANT_SHAPE),
 }
 
 const SHELF: Readonly<Record<(typeof SHELF_KEYS)[number], Shape>> = {

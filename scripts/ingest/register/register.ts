@@ -37,6 +37,8 @@ export interface ItemLine {
   readonly reason?: string
   /** What its words are like (see sketch.ts); of a story entered before there were sketches, only once it is revised. */
   readonly sketch?: string
+  /** When it expired, as its copy says; absent of what has not. */
+  readonly expired?: string
 }
 
 /** A shelf: a topic, a section or a byline, with every page that it ever had. */
@@ -118,6 +120,7 @@ export const ITEM_KEYS = [
   'withdrawn',
   'reason',
   'sketch',
+  'expired',
 ] as const satisfies readonly (keyof ItemLine)[]
 
 export const SHELF_KEYS = [

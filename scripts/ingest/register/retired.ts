@@ -15,18 +15,20 @@ export type Retired =
       readonly reason?: string
       readonly day?: string
     }
+  | { readonly kind: 'expired'; readonly url: string; readonly on: string }
 
 /**
- * The addresses that redirect, and those that say that their story is withdrawn,
- * sorted. A former address leads straight to the current one, however often the
+ * The addresses that redirect, and those that say that their story is withdrawn or
+ * has expired, sorted. A former address leads straight to the current one, however often the
  * story moved. A brief has no page: where it was is its day's page, which stays.
  */
 export function retiredIn(register: Register): Retired[] {
   const retired: Retired[] = []
-  for (const { kind, address, former, withdrawn, reason = '' } of register.items) {
+  for (const { kind, address, former, withdrawn, expired, reason = '' } of register.items) {
     if (kind === 'brief') continue
     const why = reason === '' ? {} : { reason }
     if (withdrawn !== null) retired.push({ kind: 'withdrawn', url: address, on: withdrawn, ...why })
+    else if (expired !== undefined) retired.push({ kind: 'expired', url: address, on: expired })
     for (const url of former) {
       retired.push(
         withdrawn === null

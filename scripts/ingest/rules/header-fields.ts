@@ -8,7 +8,8 @@
 import type { Problem } from '../../problem.ts'
 import { fieldClaims } from '../field-claims.ts'
 import { type Claim, type Free, type Galley, type Markup, NOTHING, type Rule } from '../galley.ts'
-import { didYouMean, isHousekeeping, keyOf } from '../keys.ts'
+import { didYouMean, isHousekeeping, keyFor, keyOf } from '../keys.ts'
+import { holdSaid } from '../release/hold-keys.ts'
 import { startsLower } from '../shapes.ts'
 
 export const headerFields: Rule = { name: 'header-fields', read }
@@ -33,8 +34,8 @@ function read(galley: Galley): Markup {
   for (const header of headers(galley, first, fence?.close ?? galley.free.length)) {
     const start = header.lines[0]?.start ?? 0
     const span = { start, end: header.lines.at(-1)?.end ?? start }
-    const key = keyOf(header.key)
     const value = valueIn(header)
+    const key = keyFor(header.key, value)
     if (key === null && isHousekeeping(header.key)) {
       claims.push({ kind: 'dropped', rule: `header ${header.key.toLowerCase()}`, span })
       continue
@@ -46,9 +47,11 @@ function read(galley: Galley): Markup {
       continue
     }
     const at = span.start + (header.lines[0]?.text.indexOf(value.slice(0, 1), header.key.length + 1) ?? 0)
-    const read = fieldClaims({ copy: galley.copy, key, value, span, at, origin: 'header' })
+    const read = fieldClaims({ copy: galley.copy, key, word: header.key, value, span, at, origin: 'header' })
     claims.push(...read.claims)
-    problems.push(...read.problems)
+    // The embargo may have been told of already.
+    const isTold = ({ code, line }: Problem) => galley.problems.some((told) => told.code === code && told.line === line)
+    problems.push(...read.problems.filter((problem) => !isTold(problem)))
   }
   return { claims, problems }
 }
@@ -89,7 +92,9 @@ function opens(galley: Galley, at: number): boolean {
   if (key === null) return false
   // “Correction: …” alone is a notice, and no field.
   if (keyOf(key) === 'corrections') return keyAt(galley, at + 1) !== null
-  if (keyOf(key) !== null) return true
+  // “Draft: Eagles pick first” is a headline.
+  if (keyOf(key) === 'hold') return ['yes', 'no'].includes(holdSaid(key, valueAt(galley, at)) ?? '')
+  if (keyOf(key) !== null || holdSaid(key, valueAt(galley, at)) === 'yes') return true
   const next = keyAt(galley, at + 1)
   return (didYouMean(key) !== null || isHousekeeping(key)) && next !== null && keyOf(next) !== null
 }
@@ -98,6 +103,10 @@ function keyAt(galley: Galley, at: number): string | null {
   const text = galley.free[at]?.text
   if (text === undefined) return null
   return (KEY_LINE.exec(text) ?? KEY_ALONE.exec(text))?.groups?.key ?? null
+}
+
+function valueAt(galley: Galley, at: number): string {
+  return KEY_LINE.exec(galley.free[at]?.text ?? '')?.groups?.value ?? ''
 }
 
 /** The fields of the block, each with the indented lines that continue it. */

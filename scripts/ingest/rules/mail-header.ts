@@ -10,6 +10,7 @@ import type { Claim, Free, Galley, Markup, Rule } from '../galley.ts'
 import { keyOf } from '../keys.ts'
 import { type Chunk, chunksOf } from '../layout.ts'
 import { aroundStory, storyStart } from '../mail-body.ts'
+import { instantOf } from '../release/instant.ts'
 import { byline } from '../signs/byline.ts'
 import { isPersonName } from '../signs/person.ts'
 import { mailWording, wording } from '../wording/wording.ts'
@@ -136,7 +137,14 @@ function claimsOf(header: Header, has: Set<string>, signed: boolean, isTitled: b
   }
   if (kind === 'date' && !has.has('date')) {
     const date = findDate(text)
-    if (date?.kind === 'date') return field('date', date.day)
+    if (date?.kind === 'date') {
+      // The day on the sender's clock may not have come on the paper's.
+      const sent = instantOf(text)
+      const at = sent.kind === 'instant' ? { at: sent.iso } : {}
+      return field('date', date.day).map((claim) =>
+        claim.kind === 'field' ? { ...claim, field: { ...claim.field, ...at } } : claim,
+      )
+    }
   }
   return [drop('mail-header', span)]
 }

@@ -149,13 +149,6 @@ export function isBoilerplate(line: string): boolean {
   )
 }
 
-const EMBARGO = new RegExp(`^${EDGE}(?:${wording('embargoes')})\\s*[:：-]?\\s*(?<when>.*\\d.*)$`, 'iu')
-
-/** What an embargo line says of its end, as written; null if it is none. */
-export function embargoIn(line: string): string | null {
-  return line.length > 160 ? null : (EMBARGO.exec(line.trim())?.groups?.when?.replace(/[\s*_)\]]+$/, '') ?? null)
-}
-
 /** “For Immediate Release: August 3, 2007”: what stands behind the label, where a number does; null if the line is another. */
 export function releasedIn(line: string): string | null {
   const when = line.length > 160 ? undefined : RELEASED.exec(line)?.groups?.when

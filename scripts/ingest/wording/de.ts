@@ -21,6 +21,9 @@ export default {
   releaseLines: [
     'zur (?:sofortigen )?(?:veröffentlichung|freigabe)|pressemitteilung|medienmitteilung|presseinformation|pressemeldung|presse-information|medieninformation|presseaussendung|presseeinladung|pressemitteilung nr\\. ?\\S+',
   ],
+  holds: [
+    '(?:roh|text)?entwurf|nicht (?:zu )?(?:veröffentlichen|publizieren|drucken)|nicht zur veröffentlichung(?: bestimmt)?|noch nicht (?:veröffentlichen|freigegeben)|gesperrt|sperrfrist|zurückhalten|arbeitsfassung',
+  ],
   embargoes: ['sperrfrist(?: bis)?|frei ab|gesperrt bis|frei für|nicht vor'],
   contacts: [
     '(?:presse|medien|rück)?-?(?:kontakt(?:e|daten)?|ansprechpartner(?:in)?|rückfragen?(?:hinweis)?|fragen)(?: für (?:die )?(?:presse|medien|journalisten|redaktionen))?|pressekontakt|pressestelle|rückfragen(?: an| bitte an)?|für rückfragen|weitere informationen|ihre ansprechpartner(?:in)?',

@@ -21,6 +21,9 @@ export default {
   releaseLines: [
     'nota de prensa|comunicado(?: de prensa)?|boletín de prensa|para (?:su )?(?:publicación|difusión|divulgación) inmediata|para publicación inmediata|convocatoria(?: de prensa)?|nota informativa|se adjuntan? (?:fotos?|fotografías?|imágenes).{0,40}',
   ],
+  holds: [
+    'borrador|no publicar(?: (?:aún|todavía))?|no (?:apto )?para (?:publicación|publicar)|embargad[oa]|bajo embargo|retener|retenid[oa]',
+  ],
   embargoes: [
     'embargad[oa] hasta(?: el| las)?|embargo hasta(?: el| las)?|no (?:publicar|difundir) (?:antes del?|hasta el)',
   ],

@@ -21,6 +21,9 @@ export default {
   releaseLines: [
     'communiqué(?: de presse)?|pour diffusion immédiate|dossier de presse|diffusion immédiate|information presse|invitation presse|à diffuser',
   ],
+  holds: [
+    'brouillon|ne pas (?:publier|diffuser)|(?:document )?non destiné à la publication|pas pour publication|sous embargo|embargo|version provisoire|document de travail',
+  ],
   embargoes: [
     "sous embargo(?: jusqu[’'](?:au|à|en))?|embargo(?: jusqu[’'](?:au|à))?|ne pas (?:publier|diffuser) avant(?: le)?",
   ],

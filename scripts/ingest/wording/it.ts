@@ -19,6 +19,9 @@ export default {
   otherDates: ['consultato|stampato'],
   beforeDates: ['il|alle|alle ore'],
   releaseLines: ['comunicato(?: stampa)?|nota stampa|per la (?:pubblicazione|diffusione) immediata|invito stampa'],
+  holds: [
+    'bozza|non (?:pubblicare|diffondere)|non (?:destinato )?(?:alla|per la) pubblicazione|sotto embargo|da non (?:pubblicare|diffondere)',
+  ],
   embargoes: [
     'embargo fino (?:al|alle|a)|sotto embargo fino (?:al|alle)|da non (?:pubblicare|diffondere) prima (?:del|delle)',
   ],

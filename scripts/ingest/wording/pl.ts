@@ -21,6 +21,7 @@ export default {
   releaseLines: [
     'informacja prasowa|komunikat(?: prasowy)?|do natychmiastowej publikacji|zaproszenie prasowe|notatka prasowa|oświadczenie',
   ],
+  holds: ['szkic|wersja robocza|nie (?:publikować|do publikacji|drukować)|pod embargiem|embargo|wstrzymać'],
   embargoes: ['embargo do|nie publikować przed'],
   contacts: [
     'kontakt(?: dla mediów| prasowy| z mediami)?|biuro prasowe|dodatkowych informacji udziela|rzecznik prasowy|więcej informacji|osoba do kontaktu',

@@ -21,6 +21,7 @@ export default {
   releaseLines: [
     'nota (?:de|à) imprensa|comunicado(?: de imprensa| à imprensa)?|para (?:divulgação|publicação) imediata|sugestão de pauta|release|nota oficial|aviso de pauta',
   ],
+  holds: ['rascunho|não (?:publicar|divulgar)|não (?:é )?para publicação|sob embargo|embargado|reter'],
   embargoes: ['embargado até|embargo até|sob embargo até|não publicar antes de'],
   contacts: [
     'contato(?:s)?(?: (?:de|para|com) (?:a )?(?:imprensa|mídia))?|contacto(?:s)?(?: (?:de|para) imprensa)?|assessoria de (?:imprensa|comunicação)|informações à imprensa|mais informações|para mais informações|gabinete de (?:imprensa|comunicação)',

@@ -44,6 +44,8 @@ export interface Wording {
   readonly releaseLines?: readonly string[]
   /** What stands before the moment at which an embargo ends. */
   readonly embargoes?: readonly string[]
+  /** A whole line, or a part of one between dashes, that says that the copy is not for publication. */
+  readonly holds?: readonly string[]
   /** The heading of a contact block. */
   readonly contacts?: readonly string[]
   /** The heading of what a press office sets below every release. */

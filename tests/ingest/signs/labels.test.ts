@@ -2,13 +2,7 @@
 
 import assert from 'node:assert/strict'
 import { describe, test } from 'node:test'
-import {
-  embargoIn,
-  firstPublishedIn,
-  popularHeading,
-  relatedHeading,
-  sourceIn,
-} from '../../../scripts/ingest/signs/notices.ts'
+import { firstPublishedIn, popularHeading, relatedHeading, sourceIn } from '../../../scripts/ingest/signs/notices.ts'
 
 type Reader = (line: string) => string | null
 
@@ -43,18 +37,6 @@ const READ: readonly (readonly [string, Reader, readonly (readonly [string, stri
       ['人気記事', ''],
       ['Trending upwards for nine weeks, the herring catch is what the harbour lives by', null],
       ['Mostly read by sailors', null],
-    ],
-  ],
-  [
-    'the end of an embargo',
-    embargoIn,
-    [
-      ['EMBARGOED UNTIL 9 May 2026, 6 a.m.', '9 May 2026, 6 a.m.'],
-      ['*** Sperrfrist: 9. Mai 2026, 6 Uhr ***', '9. Mai 2026, 6 Uhr'],
-      ['Sous embargo jusqu’au 9 mai 2026', '9 mai 2026'],
-      ['Ембарго до 9 травня 2026', '9 травня 2026'],
-      ['Hold for release until Monday', null],
-      ['The embargo of 1931 closed the harbour', null],
     ],
   ],
   [

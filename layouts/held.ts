@@ -1,0 +1,57 @@
+/**
+ * What is held, for the editor: a list, and each story as it will stand, under a
+ * banner that says until when and why. Only the local server shows these pages;
+ * they are in no published paper, so their few words are English, like its notices.
+ */
+
+import type { PageOf, Shell } from '../scripts/edition/page.ts'
+import type { HeldNote } from '../scripts/edition/views/views.ts'
+import { href } from './address.ts'
+import { indexHead } from './days.ts'
+import { type Html, html } from './html.ts'
+import { shell } from './shell.ts'
+import { story } from './story.ts'
+import { tongue } from './tongue.ts'
+
+/** `/held/` */
+export function heldList({ url, view }: PageOf<'held'>, around: Shell): string {
+  const { paper } = around
+  const main = html`<div lang="en" dir="ltr">
+${indexHead('Held', null, null)}<p class="plain">${
+    view.items.length === 0
+      ? 'Nothing is held: everything in the content folder is in the paper.'
+      : 'What is filed and not published yet. Nobody but you sees these pages: no build writes them.'
+  }</p>
+<section class="band">
+<ul class="lines">
+${view.items.map(
+  ({ text, url: at, note, language, direction }) => html`<li>
+${
+  at === null
+    ? html`<bdi${tongue(paper, { language, direction })}>${text}</bdi>`
+    : html`<a href="${href(paper, at)}"><bdi${tongue(paper, { language, direction })}>${text}</bdi></a>`
+}
+<p>${noteText(note)}</p>
+</li>
+`,
+)}</ul>
+</section>
+</div>
+`
+  return shell(around, { url, title: 'Held', description: null, hidden: true, main })
+}
+
+/** `/held/slug/`: the story as it will stand. */
+export function heldStory({ url, view }: PageOf<'heldStory'>, around: Shell): string {
+  const { paper } = around
+  const banner = html`<aside class="hold" lang="en" dir="ltr">
+<p><strong>Held ${view.note.until}:</strong> ${view.note.why}. ${view.note.wayOut}</p>
+<p><a href="${href(paper, '/held/')}">Everything that is held</a></p>
+</aside>
+`
+  return story({ url, kind: 'story', view: view.story }, around, banner)
+}
+
+function noteText({ until, why, wayOut, source }: HeldNote): Html {
+  return html`Held ${until}: ${why} (${source}). ${wayOut}`
+}

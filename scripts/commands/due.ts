@@ -1,0 +1,62 @@
+/** `broadsheet due`: what time alone will change next, and when. It writes nothing. */
+
+import { enter } from '../ingest/enter.ts'
+import { readMasthead } from '../ingest/masthead/read-masthead.ts'
+import { readContent } from '../ingest/read-content.ts'
+import { loadRegister } from '../ingest/register/load.ts'
+import { overdueIn } from '../ingest/release/overdue.ts'
+import { byTime, type Change } from '../ingest/release/sift.ts'
+import { pathsOf } from '../paths.ts'
+import { hasError } from '../problem.ts'
+import { textOf } from '../text-file.ts'
+import { filingTime } from './now.ts'
+import { instantText } from './show-held.ts'
+import { formatProblems } from './show-problems.ts'
+
+interface DueOptions {
+  readonly content: string
+  readonly json?: boolean
+}
+
+/** @returns the exit code: 0, also with nothing due; 1 if the register is damaged, 2 if the masthead or the clock is. */
+export async function dueCommand(options: DueOptions): Promise<number> {
+  const paths = pathsOf(options.content)
+  const now = filingTime()
+  const head = await readMasthead(paths)
+  if (typeof now !== 'string' || !head.ok) {
+    const problems = typeof now === 'string' ? (head.ok ? [] : head.problems) : [now]
+    process.stderr.write(formatProblems(problems, paths.content))
+    return 2
+  }
+  const { zone, base } = head.value
+  const { files, broken, problems } = await readContent(paths.content, head.value)
+  const { register, problems: damage } = loadRegister(textOf(paths.register) ?? '')
+  const errors = [...problems, ...damage].filter(({ severity }) => severity === 'error')
+  process.stderr.write(formatProblems(errors, paths.content))
+  if (hasError(damage)) return 1
+  const entering = enter(files, register, { now, zone, base }, broken)
+  const overdue = overdueIn(entering, register, { now, zone })
+  const changes = [...overdue, ...entering.changes].sort(byTime)
+  const next = entering.changes[0]?.at ?? null
+  const answer = { now, next, overdue: overdue.length > 0, changes }
+  process.stdout.write(
+    options.json === true ? `${JSON.stringify(answer, null, 2)}\n` : shown(overdue, entering.changes, zone),
+  )
+  return 0
+}
+
+/** All that is due by now, and the next. */
+function shown(overdue: readonly Change[], changes: readonly Change[], zone: string): string {
+  const [next] = changes
+  const lines = overdue.map((change) => `Due since ${lineOf(change, zone)}`)
+  if (next !== undefined) {
+    const together = changes.filter(({ at }) => at === next.at)
+    lines.push(...together.map((change) => `Due at ${lineOf(change, zone)}`))
+  }
+  return lines.length === 0 ? 'Nothing is due.\n' : `${lines.join('\n')}\n`
+}
+
+function lineOf({ at, kind, file, headline }: Change, zone: string): string {
+  const does = { release: 'is published', expiry: 'expires', redate: 'gets to its day' }[kind]
+  return `${instantText(at, zone)}: “${headline}” (${file}) ${does}.`
+}

@@ -1,0 +1,62 @@
+/** Values of `embargo`, `publish` and `expires`: an instant, or the words as written where they are none. */
+
+import { instantOf } from './instant.ts'
+
+/** What is wrong with a value that is kept all the same: in doubt, an item is held. */
+export interface Doubt {
+  readonly severity: 'warning'
+  readonly code: string
+  readonly reason: string
+  readonly hint: string
+}
+
+export interface InstantValue {
+  readonly value: string
+  readonly doubt: Doubt | null
+}
+
+/** Lets out whatever else says that it is held. */
+export const NOW = 'now'
+
+const AT_ONCE = /^(?:now|at once|immediately|yes|true|jetzt|sofort|ahora|ya|maintenant|зараз|الآن)$/iu
+
+const NONE = /^(?:none|no|nil|false|n\/a|-+|lifted|over|keine?|aucun|ninguno|немає)[.!]?$/iu
+
+/** An embargo: what cannot be read holds the item. Null where there is none: `Embargo: none`. */
+export function embargoValue(text: string): InstantValue | null {
+  if (NONE.test(text)) return null
+
+  return instantOr(text, {
+    severity: 'warning',
+    code: 'unread-embargo',
+    reason: `Found the embargo “${text}”, which cannot be read as an instant; expected day and time in full, such as 2026-11-22 09:00 or 9 a.m. EST, November 22, 2026. The item is held, unless that day is over.`,
+    hint: 'Write “embargo: 2026-11-22 09:00” into the sidecar, in the time zone of the paper, or “publish: now” to let it out.',
+  })
+}
+
+/** The instant at which the editor wants it published, or `now`. */
+export function publishValue(text: string): InstantValue {
+  if (AT_ONCE.test(text)) return { value: NOW, doubt: null }
+  return instantOr(text, {
+    severity: 'warning',
+    code: 'unread-publish',
+    reason: `Found “publish: ${text}”, which cannot be read as an instant; expected “now”, or day and time in full, such as 2026-11-22 09:00. The item is held, unless that day is over.`,
+    hint: 'Write “publish: 2026-11-22 09:00”, in the time zone of the paper, or “publish: now” to let it out.',
+  })
+}
+
+/** The instant at which the item is taken off. One that cannot be read takes nothing off. */
+export function expiresValue(text: string): InstantValue {
+  return instantOr(text, {
+    severity: 'warning',
+    code: 'unread-expires',
+    reason: `Found “expires: ${text}”, which cannot be read as an instant; expected day and time in full, such as 2026-11-22 09:00. The item does not expire.`,
+    hint: 'Write “expires: 2026-11-22 09:00”, in the time zone of the paper.',
+  })
+}
+
+function instantOr(text: string, doubt: Doubt): InstantValue {
+  const reading = instantOf(text)
+  if (reading.kind === 'instant') return { value: reading.iso, doubt: null }
+  return { value: text, doubt: reading.kind === 'yearless' ? null : doubt }
+}

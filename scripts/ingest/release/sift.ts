@@ -1,0 +1,140 @@
+/**
+ * Sifting: which items of the copy are entered now. What is held has no part in
+ * the register, so that its words stand nowhere; but it is matched like the
+ * others, so that it takes no other item's line and gets its own back.
+ */
+
+import { compare, type Problem } from '../../problem.ts'
+import type { Item } from '../item.ts'
+import { nameOf, type PlaceOfItem } from '../register/item-place.ts'
+import type { Slot } from '../register/match.ts'
+import type { ItemLine } from '../register/register.ts'
+import type { Judge, Verdict } from './verdict.ts'
+
+/** An item that is not published, and why. */
+export interface Held {
+  readonly item: Item
+  /** Its file, and its place in it, from 0. */
+  readonly source: string
+  readonly position: number
+  readonly verdict: Extract<Verdict, { kind: 'held' }>
+  /** The line of the copy that says so; null if none does. */
+  readonly line: number | null
+  /** Where its sidecar is, or would be. */
+  readonly sidecar: string
+}
+
+/** Something that a build will change when its time has come, without anybody touching the copy. */
+export interface Change {
+  /** In UTC. */
+  readonly at: string
+  /** `redate`: a published item gets to the day that its copy gives. */
+  readonly kind: 'release' | 'expiry' | 'redate'
+  readonly file: string
+  readonly headline: string
+}
+
+export interface Sifted {
+  /** What is entered: what is out, and what has expired and must say so. */
+  readonly slots: readonly Slot[]
+  /** When those of them that have expired did, in UTC. */
+  readonly expired: ReadonlyMap<Slot, string>
+  /** Published items whose copy dates them ahead: they stay on their day. */
+  readonly ahead: ReadonlySet<Slot>
+  readonly held: readonly Held[]
+  /** What is still to come, in no order. */
+  readonly changes: readonly Change[]
+  readonly problems: readonly Problem[]
+}
+
+/** @param found the line of each slot that has one */
+export function sift(
+  slots: readonly Slot[],
+  found: ReadonlyMap<Slot, ItemLine>,
+  judge: Judge,
+  placeOf: PlaceOfItem,
+): Sifted {
+  const entered: Slot[] = []
+  const expired = new Map<Slot, string>()
+  const ahead = new Set<Slot>()
+  const held: Held[] = []
+  const changes: Change[] = []
+  const problems: Problem[] = []
+  for (const slot of slots) {
+    const line = found.get(slot)
+    const { item, path } = slot
+    const verdict = judge(item, path, line?.filed)
+    const change = (at: string | null, kind: Change['kind']) => {
+      if (at !== null) changes.push({ at, kind, file: path, headline: bareName(item) })
+    }
+    const isLive = line !== undefined && line.withdrawn === null
+    if (verdict.kind === 'out') {
+      entered.push(slot)
+      change(verdict.expires, 'expiry')
+    } else if (verdict.kind === 'expired') {
+      // What was never published says nothing of its end.
+      if (line === undefined) continue
+      entered.push(slot)
+      expired.set(slot, verdict.at)
+    } else if (verdict.by === 'date' && isLive) {
+      entered.push(slot)
+      ahead.add(slot)
+      change(verdict.until, 'redate')
+      problems.push(datedAhead(slot, placeOf))
+    } else {
+      held.push(heldAs(slot, verdict, placeOf))
+      change(verdict.until, 'release')
+      if (isLive) problems.push(takenOff(slot, line, placeOf))
+    }
+  }
+  return { slots: entered, expired, ahead, held, changes, problems }
+}
+
+/** The order in which changes come. */
+export function byTime(a: Change, b: Change): number {
+  return compare(a.at, b.at) || compare(a.file, b.file) || compare(a.headline, b.headline)
+}
+
+/** A held item, and where it is said that it is one. */
+export function heldAs(
+  slot: Pick<Slot, 'item' | 'path' | 'position'>,
+  verdict: Held['verdict'],
+  placeOf: PlaceOfItem,
+): Held {
+  const { item, path, position } = slot
+  const isInCopy = verdict.field?.span !== undefined
+  return {
+    item,
+    source: path,
+    position,
+    verdict,
+    line: isInCopy ? placeOf(path, item, verdict.field ?? undefined).line : null,
+    sidecar: path.replace(/\.[^./]+$/, '.yaml'),
+  }
+}
+
+/** Headline or first words, without quotation marks. */
+export function bareName(item: Item): string {
+  return nameOf(item).slice(1, -1)
+}
+
+function datedAhead({ item, path }: Slot, placeOf: PlaceOfItem): Problem {
+  const { date } = item.fields
+  return {
+    severity: 'warning',
+    code: 'dated-ahead',
+    ...placeOf(path, item, date),
+    reason: `Found ${date?.value} as the day of ${nameOf(item)}, which is published already; expected a day that has come. It stays published, with its changes, under its day.`,
+    hint: 'Correct the date, or write “draft: true” into the sidecar to take the story off.',
+  }
+}
+
+function takenOff({ item, path }: Slot, line: ItemLine, placeOf: PlaceOfItem): Problem {
+  return {
+    severity: 'warning',
+    code: 'taken-off',
+    ...placeOf(path, item),
+    reason: `${nameOf(item)} was published at ${line.address} and is held now: it is taken off, and its address says that it was withdrawn.`,
+    hint: 'It gets its address back when it is let out; “publish: now” in the sidecar lets it out at once.',
+  }
+}

@@ -1,0 +1,143 @@
+/**
+ * The verdict: whether an item is published at an instant. A pure function of the
+ * item, its place and the clock, and the only thing that the clock decides. In
+ * doubt an item is held.
+ */
+
+import { DateTime } from 'luxon'
+import type { Field, Item } from '../item.ts'
+import { NOW } from './doubt.ts'
+import { heldPlace } from './held-place.ts'
+import { instantOf, toInstant } from './instant.ts'
+
+/** When it is, and the zone in which a day begins. */
+export interface Clock {
+  /** An instant in UTC. */
+  readonly now: string
+  /** The paper's time zone, by its IANA name. */
+  readonly zone: string
+}
+
+/** Why an item is held: the strongest reason. */
+export type HeldBy = 'draft' | 'place' | 'embargo' | 'publish' | 'date'
+
+export type Verdict =
+  | {
+      readonly kind: 'out'
+      /** The instant in UTC at which it will expire, or null. */
+      readonly expires: string | null
+    }
+  | {
+      readonly kind: 'held'
+      readonly by: HeldBy
+      /** Until when, in UTC; null if nobody can say. */
+      readonly until: string | null
+      /** What says so, if it is a field. */
+      readonly field: Field | null
+      /** What says so, in words: `embargo`, `draft: true`. */
+      readonly said: string
+    }
+  | { readonly kind: 'expired'; readonly at: string }
+
+/** Judges items at one instant. `filed` is when an item was first entered, if it was. */
+export type Judge = (item: Item, path: string, filed?: string) => Verdict
+
+/** A reason to hold an item until an instant, or for as long as nobody can say. */
+interface Reason {
+  readonly by: HeldBy
+  readonly field: Field
+  readonly until: DateTime | null
+}
+
+export function judgeAt({ now, zone }: Clock): Judge {
+  const clock = DateTime.fromISO(now, { zone: 'utc' })
+  const today = clock.setZone(zone).toISODate() ?? ''
+  return (item, path, filed) => {
+    const { fields } = item
+    const held = heldNow(item, path) ?? heldUntil(reasonsOf(item, { clock, zone, today, filed }), clock)
+    const expiry = fields.expires === undefined ? null : toInstant(fields.expires.value, zone)
+    if (expiry !== null && expiry <= clock) return { kind: 'expired', at: printed(expiry) }
+    return held ?? { kind: 'out', expires: expiry === null ? null : printed(expiry) }
+  }
+}
+
+/** When an item that is out came out by the clock: by its embargo, its instant or its day. Null if it gives none. */
+export function releasedAt(item: Item, { now, zone }: Clock, filed?: string): string | null {
+  if (item.fields.publish?.value === NOW) return null
+  const times = reasonsOf(item, { clock: DateTime.fromISO(now, { zone: 'utc' }), zone, today: '', filed })
+  const last = times.reduce<DateTime | null>(
+    (latest, { until }) => (until !== null && (latest === null || until > latest) ? until : latest),
+    null,
+  )
+  return last === null ? null : printed(last)
+}
+
+/** Held by a word or by its place, for as long as those stand; `publish: now` lets it out, but not beside a `draft: true`. */
+function heldNow({ fields }: Item, path: string): Verdict | null {
+  const { hold, publish, embargo } = fields
+  const isNow = publish?.value === NOW
+  const isHeld = hold !== undefined && hold.value !== 'no' && !(embargo !== undefined && isMereEmbargo(hold))
+  const isStronger = hold?.origin === 'sidecar' || (hold?.origin === 'header' && publish?.origin !== 'sidecar')
+  if (isHeld && (!isNow || isStronger)) return { kind: 'held', by: 'draft', until: null, field: hold, said: hold.value }
+  const place = isNow ? null : heldPlace(path)
+  return place === null ? null : { kind: 'held', by: 'place', until: null, field: null, said: place }
+}
+
+/** `EMBARGOED: …` says no more than the line that says until when. */
+function isMereEmbargo({ value, origin }: Field): boolean {
+  return (
+    origin === 'copy' &&
+    /^\W*(?:strictly |under |sous |bajo |sob |sotto |pod |під )?(?:embargo|embargad|embargied|ембарго|sperrfrist)/iu.test(
+      value,
+    )
+  )
+}
+
+interface Around {
+  readonly clock: DateTime
+  readonly zone: string
+  /** The day in the paper's zone: days before it need no reading. */
+  readonly today: string
+  readonly filed: string | undefined
+}
+
+/** The instants that an item names: its embargo, and the editor's, else its own day. */
+function reasonsOf({ fields }: Item, around: Around): Reason[] {
+  const { embargo, publish, date } = fields
+  if (publish?.value === NOW) return []
+  const reasons: Reason[] = []
+  if (embargo !== undefined) reasons.push(...reasonOf('embargo', embargo, embargo.value, around))
+  if (publish !== undefined) reasons.push(...reasonOf('publish', publish, publish.value, around))
+  else if (date !== undefined && date.value >= around.today)
+    reasons.push(...reasonOf('date', date, date.at ?? date.value, around))
+  return reasons
+}
+
+/** Days after which a day is over on every clock of the world, whatever hour was meant. */
+const SURELY_OVER = 2
+
+function reasonOf(by: HeldBy, field: Field, value: string, { clock, zone, filed }: Around): Reason[] {
+  const near = filed === undefined ? clock : DateTime.fromISO(filed, { zone: 'utc' })
+  const reading = toInstant(value, zone) === null ? instantOf(value, near) : null
+  const iso = reading?.kind === 'instant' ? reading.iso : value
+  const until = toInstant(iso, zone)
+  if (until !== null) return [{ by, field, until }]
+  const day = reading?.kind === 'unread' && reading.day !== null ? toInstant(reading.day, 'utc') : null
+  return day !== null && day.plus({ days: SURELY_OVER }) < clock ? [] : [{ by, field, until: null }]
+}
+
+/** The latest reason that still holds; one without an end before all others. */
+function heldUntil(reasons: readonly Reason[], clock: DateTime): Verdict | null {
+  const holding = reasons.filter(({ until }) => until === null || until > clock)
+  const [first, ...others] = holding
+  if (first === undefined) return null
+  const last = others.reduce((a, b) => (a.until === null || (b.until !== null && b.until <= a.until) ? a : b), first)
+  const { by, field, until } = last
+  return { kind: 'held', by, field, until: until === null ? null : printed(until), said: by }
+}
+
+/** To the second, as the register keeps instants; a part of a second counts as a whole one. */
+function printed(time: DateTime): string {
+  const whole = time.millisecond > 0 ? time.plus({ seconds: 1 }).startOf('second') : time
+  return whole.toUTC().toISO({ suppressMilliseconds: true }) ?? ''
+}

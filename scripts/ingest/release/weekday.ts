@@ -1,0 +1,76 @@
+/** Days that are named without a year, and the weekday that says which year it is. */
+
+import { DateTime } from 'luxon'
+import { fold, MONTH_PATTERN, MONTHS } from '../dates/months.ts'
+
+const LANGUAGES = ['en', 'uk', 'es', 'fr', 'de', 'pt', 'ar', 'ur', 'it', 'pl', 'zh', 'ja'] as const
+
+let table: { readonly names: ReadonlyMap<string, number>; readonly form: RegExp } | null = null
+
+/** The names of the weekdays in the languages of the desk, and a form that finds one. */
+function weekdays(): NonNullable<typeof table> {
+  if (table !== null) return table
+  const names = new Map<string, number>([
+    ['tues', 2],
+    ['weds', 3],
+    ['thur', 4],
+    ['thurs', 4],
+  ])
+  for (const language of LANGUAGES)
+    for (const style of ['long', 'short'] as const) {
+      const format = new Intl.DateTimeFormat(language, { weekday: style, timeZone: 'UTC' })
+      // 1 June 2026 is a Monday.
+      for (let day = 1; day <= 7; day += 1) {
+        const name = fold(format.format(Date.UTC(2026, 5, day)))
+        // Two letters are a preposition somewhere else: “do”, “di”.
+        if ((name.length > 2 || /\p{Script=Han}{2}/u.test(name)) && !names.has(name)) names.set(name, day)
+      }
+    }
+  const all = [...names.keys()].sort((a, b) => b.length - a.length).map((name) => name.replaceAll('.', '\\.'))
+  table = { names, form: new RegExp(`(?<!\\p{L})(?:${all.join('|')})(?!\\p{L})`, 'iu') }
+  return table
+}
+
+/** The weekday that a text names first, 1 (Monday) to 7; null if none. */
+export function weekdayIn(text: string): number | null {
+  const { names, form } = weekdays()
+  const found = form.exec(text)?.[0]
+  return found === undefined ? null : (names.get(fold(found)) ?? null)
+}
+
+const MONTH = `(?<month>${MONTH_PATTERN})\\.?`
+const FORMS: readonly RegExp[] = [
+  new RegExp(`(?<![\\d.,:])(?<day>\\d{1,2})(?:st|nd|rd|th|er|º|\\.)?(?:\\sde)?[-.\\s]{0,3}${MONTH}(?!\\p{L})`, 'iu'),
+  new RegExp(`(?<!\\p{L})${MONTH}\\s{1,3}(?<day>\\d{1,2})(?:st|nd|rd|th)?(?![\\d:])`, 'iu'),
+  /(?<month>\d{1,2})\s?月\s?(?<day>\d{1,2})\s?[日号號]/u,
+]
+
+/**
+ * A day and a month with their weekday, and the rest of the text. Null if the text
+ * has no such day; `day` is null without an instant near which to look.
+ */
+export function yearlessDay(text: string, near: DateTime | null): { day: string | null; rest: string } | null {
+  const weekday = weekdayIn(fold(text))
+  if (weekday === null) return null
+  for (const form of FORMS) {
+    const found = form.exec(text)
+    if (found?.groups === undefined) continue
+    const month = Number(found.groups.month) || MONTHS.get(fold(found.groups.month ?? '')) || 0
+    const rest = `${text.slice(0, found.index)} , ${text.slice(found.index + found[0].length)}`
+    const day = { month, day: Number(found.groups.day) }
+    if (near === null) return DateTime.fromObject({ year: 2028, ...day }).isValid ? { day: null, rest } : null
+    const nearest = nearestDay(day, weekday, near)
+    return nearest === null ? null : { day: nearest, rest }
+  }
+  return null
+}
+
+/** A weekday and a day of the year meet every five, six or eleven years. */
+function nearestDay(day: { month: number; day: number }, weekday: number, near: DateTime): string | null {
+  const years = Array.from({ length: 25 }, (_, at) => near.year - 12 + at)
+  const days = years
+    .map((year) => DateTime.fromObject({ year, ...day }, { zone: 'utc' }))
+    .filter((date) => date.isValid && date.weekday === weekday)
+    .sort((a, b) => Math.abs(a.toMillis() - near.toMillis()) - Math.abs(b.toMillis() - near.toMillis()))
+  return days[0]?.toISODate() ?? null
+}

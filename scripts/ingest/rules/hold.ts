@@ -1,0 +1,43 @@
+/** DRAFT, HOLD, NOT FOR PUBLICATION: a line on top of the copy that says that it is not to go out. */
+
+import type { Claim, Free, Galley, Markup, Rule } from '../galley.ts'
+import { isHold, isHoldBefore } from '../signs/holds.ts'
+
+export const hold: Rule = { name: 'hold', read: (galley) => read(galley, true) }
+
+/** In Markdown the line stays as it is: only its parser says where a paragraph ends. */
+export const markdownHold: Rule = { name: 'hold', read: (galley) => read(galley, false) }
+
+/** Such a line stands above the copy: among so many lines on top, before the first that is prose. */
+const TOP = 8
+const PROSE = 100
+/** In capitals before the headline, among so many. */
+const HEAD = 4
+
+function read(galley: Galley, isPlain: boolean): Markup {
+  const claims: Claim[] = []
+  const top = galley.free.filter((free) => free !== null).slice(0, TOP)
+  const prose = top.findIndex(({ text }) => text.length > PROSE)
+  for (const [at, free] of top.slice(0, prose < 0 ? TOP : prose + 1).entries()) {
+    const words = free.text.replace(/^(?:#+\s+|>+\s*)/, '')
+    if (isHold(words)) claims.push(holdClaim(free, isPlain))
+    else if (at < HEAD && isHoldBefore(unaddressed(words))) claims.push(holdClaim(free, false))
+  }
+  return { claims }
+}
+
+/** The subject of a mail, or a headline behind its key. */
+function unaddressed(text: string): string {
+  return text.replace(
+    /^(?:subject|betreff|objet|asunto|assunto|oggetto|temat|тема|title|headline)\s*:\s*(?:(?:fwd?|re|aw|wg|tr|rv)\s*:\s*)*/iu,
+    '',
+  )
+}
+
+/** What only stands before a headline holds the item, and stays copy. */
+function holdClaim({ text, start, end }: Free, isTaken: boolean): Claim {
+  const value = text.length > 60 ? `${text.slice(0, 59)}…` : text
+  return isTaken
+    ? { kind: 'field', name: 'hold', field: { value, origin: 'copy', span: { start, end } }, span: { start, end } }
+    : { kind: 'field', name: 'hold', field: { value, origin: 'copy' }, span: { start, end: start } }
+}

@@ -1,0 +1,8 @@
+import { expired } from '../layouts/gone.ts'
+import { type Given, paginate } from '../layouts/template.ts'
+
+export const data = paginate('expired')
+
+export function render({ sheet, shell }: Given<'expired'>): string {
+  return expired(sheet, shell)
+}

@@ -1,0 +1,81 @@
+/** What is held is shown by the local server alone: from a folder of its own, and never from the site. */
+
+import assert from 'node:assert/strict'
+import { existsSync, readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { after, describe, test } from 'node:test'
+import { heldNote } from '../../scripts/commands/show-held.ts'
+import { heldPages } from '../../scripts/edition/held.ts'
+import { dropHeld, pressHeld } from '../../scripts/press/press-held.ts'
+import { openPressroom } from '../../scripts/press/pressroom.ts'
+import { answerTo } from '../../scripts/serve/answer.ts'
+import { siteFor } from '../../scripts/serve/held-site.ts'
+import { NOW, paperFor, type TestPaper } from '../paper/paper.ts'
+
+const pressroom = openPressroom()
+after(() => pressroom.close())
+
+const FILES = {
+  'ferry.txt': 'Headline: The ferry is late\nDate: 2 May 2031\n\nIt left late, and arrived later.\n',
+  'gulls.txt':
+    'EMBARGOED UNTIL 1 JUNE 2031, 06:00\n\nGulls <i>return</i>\n\nBy Ada Quill\n\nThe gulls came back on Monday and stayed on the pier until the evening.\n',
+  'again.txt': 'Gulls return\n\nThe gulls came back on Monday, and again on Tuesday, the harbour board said.\n',
+  'again.yaml': 'draft: true\n',
+  'list.txt': 'HOLD\n\nFog is expected on the bank\nA bell was found in a barn\nThe market moved to Thursday\n',
+}
+
+async function pressed(paper: TestPaper) {
+  const { held, sheets, paper: head } = await paper.build()
+  assert.ok(sheets !== null && head !== null)
+  const addresses = new Set(sheets.pages.map(({ url }) => url))
+  const pages = heldPages({ paper: head, held, now: NOW, addresses }, (one) => heldNote(one, head.zone))
+  return { pages, done: await pressHeld(pages, sheets.shell, paper.paths, pressroom) }
+}
+
+test('each held story has a page under a banner, and stands on the list; the site knows nothing of it', async (t) => {
+  const paper = paperFor(t, FILES)
+  const { pages, done } = await pressed(paper)
+  const urls = ['/held/', '/held/gulls-return/', '/held/gulls-i-return-i/']
+  assert.deepEqual(new Set(pages.map(({ url }) => url)), new Set(urls))
+  assert.deepEqual([new Set(done.changed), done.problems], [new Set(urls), []])
+
+  const at = (url: string) => readFileSync(join(paper.paths.held, url, 'index.html'), 'utf8')
+  assert.match(
+    at('/held/gulls-i-return-i/'),
+    /<aside class="hold"[\s\S]*Held until 1 June 2031, 06:00 WEST:[\s\S]*embargo, line 1/,
+  )
+  assert.match(at('/held/gulls-i-return-i/'), /Gulls &lt;i&gt;return&lt;\/i&gt;[\s\S]*came back on Monday/)
+  for (const url of urls) assert.match(at(url), /noindex/)
+  assert.match(at('/held/'), /href="\/held\/gulls-return\/"[\s\S]*“draft: true”, again\.yaml/)
+  assert.match(at('/held/'), /Fog is expected on the bank/)
+  // No link leads to a page that is not there.
+  const links = [...at('/held/gulls-i-return-i/').matchAll(/<a [^>]*?href="(\/[^"#]*)/g)].map(([, link]) => link ?? '')
+  for (const link of links) {
+    const site = siteFor(link, { output: paper.paths.output, base: '/', held: paper.paths.held })
+    assert.equal(answerTo(link, site).kind, 'file', link)
+  }
+  for (const [file, text] of Object.entries(paper.site())) assert.doesNotMatch(`${file} ${text}`, /gulls/i, file)
+
+  const again = await pressed(paper)
+  assert.deepEqual(again.done.changed, [])
+  dropHeld(paper.paths)
+  assert.ok(!existsSync(paper.paths.held))
+})
+
+describe('an address is answered from', () => {
+  const site = { output: '/site', base: '/post/', held: '/state/held' }
+  const ROWS: readonly (readonly [string, string])[] = [
+    ['/post/held/', '/state/held'],
+    ['/post/held', '/state/held'],
+    ['/post/held/gulls/?a=b', '/state/held'],
+    ['/post/', '/site'],
+    ['/post/heldenplatz/', '/site'],
+    ['/held/', '/site'],
+    ['/post/2031/05/14/held/', '/site'],
+  ]
+  for (const [target, output] of ROWS) {
+    test(`${target}: ${output}`, () => assert.deepEqual(siteFor(target, site), { output, base: '/post/' }))
+  }
+  test('the site, where nothing is to be shown', () =>
+    assert.equal(siteFor('/post/held/', { output: '/site', base: '/post/' }).output, '/site'))
+})
