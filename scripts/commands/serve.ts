@@ -94,7 +94,7 @@ async function regenerate(paths: Paths, pressroom: Pressroom, memory: Memory, in
   if (typeof now !== 'string') return { problems: [now], changed: [] }
   const wrong = await claimPaper(paths)
   if (wrong.length > 0) {
-    process.stderr.write(formatProblems(wrong, paths.content))
+    process.stderr.write(`${formatProblems(wrong, paths.content)}The site stands as it was.\n`)
     return { problems: wrong, changed: [] }
   }
   const locked = takeLock(paths)

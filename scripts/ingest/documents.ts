@@ -65,7 +65,8 @@ export function documentsIn(lines: readonly Line[]): Documents {
     }
   }
   close()
-  return { ...withoutCovers(documents, rulers, numbered), rulers: [...rulers] }
+  const kept = withoutCovers(documents, rulers, numbered)
+  return { ...kept, rulers: rulers.toSorted((a, b) => a.start - b.start) }
 }
 
 /** The document that is being read, and what is asked of it again and again. */
@@ -119,7 +120,7 @@ function withoutCovers(
   const isEdge = (document: readonly Line[], at: number) => {
     if (!isCover(document, at)) return false
     if ((document[0]?.start ?? 0) < first.start) return true
-    return numbered.length >= 2 && !document.some(isProseLine)
+    return numbered.length >= 2 && !document.some(isSentence)
   }
   for (const [at, document] of documents.entries())
     if (isEdge(document, at)) for (const line of document) if (!isBlank(line)) rulers.push(line)
@@ -171,6 +172,11 @@ function underlines(lines: readonly Line[], at: number): boolean {
 
 function isProseLine({ text }: Line): boolean {
   return text.trim().length > 40 && endsSentence(text.trim())
+}
+
+/** However short: the last of several documents may be two lines of news. */
+function isSentence({ text }: Line): boolean {
+  return text.trim().split(/\s+/).length >= 4 && endsSentence(text.trim())
 }
 
 /** What follows begins like an article: with field lines, or with a headline above a byline, a date or prose. */

@@ -7,6 +7,7 @@
 import { parseArgs } from 'node:util'
 import { disks } from './parts/disks.ts'
 import { faults } from './parts/faults.ts'
+import { hostile } from './parts/hostile.ts'
 import { kills } from './parts/kills.ts'
 import { owners } from './parts/owners.ts'
 import { registers } from './parts/registers.ts'
@@ -29,6 +30,7 @@ const PARTS: Readonly<Record<string, (chances: Chances) => Promise<Tally>>> = {
   comings: ({ seed, isShort }) => comings(seed, isShort ? 4 : 60),
   owners: ({ isShort }) => owners(isShort ? 20 : undefined),
   register: ({ isShort }) => registers(isShort ? 12 : undefined),
+  hostile: ({ isShort }) => hostile(isShort ? 0 : undefined),
 }
 
 const { values } = parseArgs({

@@ -14,6 +14,9 @@ export interface Ended {
   readonly err: string
 }
 
+/** Milliseconds after which a command is ended. */
+const LONGEST = 110_000
+
 /** When it is: 14 May 2031, noon in UTC. */
 const NOON = '1936612800'
 
@@ -39,8 +42,13 @@ export function command(
     }
     child.stdout.setEncoding('utf8').on('data', follow('out'))
     child.stderr.setEncoding('utf8').on('data', follow('err'))
+    // A command that never ends must not hold up the tests: it has failed by then.
+    const late = setTimeout(() => child.kill('SIGKILL'), LONGEST)
     child.on('error', reject)
-    child.on('close', (code) => resolve({ code, ...said }))
+    child.on('close', (code) => {
+      clearTimeout(late)
+      resolve({ code, ...said })
+    })
   })
 }
 

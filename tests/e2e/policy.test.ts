@@ -5,15 +5,13 @@
  */
 
 import assert from 'node:assert/strict'
-import { mkdtemp, rm } from 'node:fs/promises'
-import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { after, before, describe, test } from 'node:test'
 import { PROGRAM } from '../../scripts/paths.ts'
 import { HEADERS, headerPolicy, READING, SEARCHING } from '../../scripts/policy.ts'
-import { fileHostilePaper } from '../paper/hostile.ts'
 import { openBrowser, type TestBrowser } from './browser.ts'
 import { oneOfEach, publish, type Site } from './site.ts'
+import { visitHostile } from './visit-hostile.ts'
 import { isInstalled, serveWith, WEB_SERVERS, type WebServer } from './web-servers.ts'
 
 let site: Site
@@ -71,42 +69,9 @@ test('a host that reads _headers', async () => {
 })
 
 test('the hostile paper runs nothing, asks nobody, and gives its policy nothing to stop', async () => {
-  const folder = await mkdtemp(join(tmpdir(), 'broadsheet-hostile-'))
-  fileHostilePaper(folder)
-  const hostile = await publish(folder)
-  const browser = await openBrowser()
-  const ran: string[] = []
-  const visit = async (urls: readonly string[]) => {
-    const page = await browser.newPage()
-    page.on('dialog', (dialog) => {
-      ran.push(`${page.url()}: ${dialog.message()}`)
-      return dialog.dismiss()
-    })
-    for (const url of urls) {
-      await page.goto(new URL(encodeURI(url.slice(1)), hostile.address).href)
-      // A handler that waits for the focus gets it.
-      await page.keyboard.press('Tab')
-      if (await page.evaluate('window.ran !== undefined')) ran.push(url)
-    }
-    for (const question of ['harbour', '<img src=x onerror=alert(1)>', '"><svg onload=alert(1)>']) {
-      await page.goto(new URL(`search/?q=${encodeURIComponent(question)}`, hostile.address).href)
-      await page.getByRole('status').filter({ hasText: /./ }).waitFor()
-      if (await page.evaluate('window.ran !== undefined')) ran.push(question)
-    }
-    assert.equal(await page.locator('#results :is(img, svg, script, iframe, b)').count(), 0)
-    await page.context().close()
-  }
-  try {
-    const stories = hostile.pages.filter((url) => /^\/\d{4}\/\d\d\/\d\d\//.test(url))
-    const others = hostile.pages.filter((url) => !stories.includes(url) && url !== '/search/').slice(0, 30)
-    assert.ok(stories.length > 50, `${stories.length} stories`)
-    await Promise.all([visit(stories), visit(others)])
-    assert.deepEqual(ran, [])
-  } finally {
-    await browser.close()
-    await hostile.close()
-    await rm(folder, { recursive: true })
-  }
+  const { stories, ran, stopped } = await visitHostile(30)
+  assert.ok(stories > 50, `${stories} stories`)
+  assert.deepEqual([ran, stopped], [[], null])
 })
 
 for (const name of WEB_SERVERS) {

@@ -7,16 +7,20 @@ import { setTimeout as wait } from 'node:timers/promises'
 import { promisify } from 'node:util'
 import { PROGRAM } from '../../scripts/paths.ts'
 
-/** When it is, for a build whose copy gives no date: 14 May 2025, noon in UTC. */
-const NOON = '1747224000'
+/** When it is for a paper that is built: after every date in its copy, or that would be held. 21 November 2026, noon in UTC. */
+const BUILT = 1_795_262_400
+/** When it is for a paper that is served while somebody changes it: 14 May 2025, noon in UTC. */
+const SERVED = 1_747_224_000
 
-const environment = { ...process.env, SOURCE_DATE_EPOCH: NOON, NO_COLOR: '1' }
+function environmentAt(seconds: number): NodeJS.ProcessEnv {
+  return { ...process.env, SOURCE_DATE_EPOCH: `${seconds}`, NO_COLOR: '1' }
+}
 
-/** Build a paper. Throws with what was said if the build fails. */
-export async function build(content: string, output: string): Promise<void> {
+/** Build a paper. Throws with what was said if the build fails. @param now in seconds since 1970 */
+export async function build(content: string, output: string, now = BUILT): Promise<void> {
   const program = join(PROGRAM, 'scripts', 'broadsheet.ts')
   await promisify(execFile)(process.execPath, [program, 'build', '--content', content, '--output', output], {
-    env: environment,
+    env: environmentAt(now),
   })
 }
 
@@ -37,7 +41,7 @@ export async function start(content: string, output: string, checkout = PROGRAM)
   const args = ['serve', '--content', content, '--output', output, '--port', '0']
   const child = spawn(process.execPath, [join(checkout, 'scripts', 'broadsheet.ts'), ...args], {
     cwd: checkout,
-    env: environment,
+    env: environmentAt(SERVED),
     stdio: ['ignore', 'pipe', 'pipe'],
   })
   let text = ''

@@ -43,11 +43,13 @@ export function fixture(name: string): string {
  *
  * @param filedOnce a story that is there for the first build and withdrawn by the second
  * @param more files that the copy has beside its own
+ * @param now in seconds since 1970, where the copy has dates that lie ahead of the other papers'
  */
 export async function publish(
   content: string,
   filedOnce?: string,
   more: Readonly<Record<string, string>> = {},
+  now?: number,
 ): Promise<Site> {
   const folder = await mkdtemp(join(tmpdir(), 'broadsheet-site-'))
   const output = join(folder, '_site')
@@ -56,10 +58,10 @@ export async function publish(
   if (filedOnce !== undefined) {
     const file = join(folder, 'content', 'filed-once.txt')
     await writeFile(file, filedOnce)
-    await build(join(folder, 'content'), output)
+    await build(join(folder, 'content'), output, now)
     await rm(file)
   }
-  await build(join(folder, 'content'), output)
+  await build(join(folder, 'content'), output, now)
   const files = new Set(walk(output).map(({ file }) => file))
   const rules = readHostRules(await readFile(join(output, '_headers'), 'utf8'))
   const server = createServer(async (request, response) => {

@@ -23,7 +23,7 @@ const LEADS: readonly (readonly [lead: string, field?: string, value?: string])[
   ['Published: 9 January 2014 -', 'date', '2014-01-09'],
   ['Updated 9 January 2014 -'],
   ['For immediate release: 9 January 2014.', 'date', '2014-01-09'],
-  ['EMBARGOED UNTIL 6:00 A.M. EST, DECEMBER 1, 2026.', 'embargo', '2026-12-01T06:00'],
+  ['EMBARGOED UNTIL 6:00 A.M. EST, DECEMBER 1, 2026.', 'embargo', '2026-12-01T06:00-05:00'],
   ['Contact: Ines Marl, 555 0100.'],
   ['Contact: Ines Marl.'],
   ['© 2031 The Tidal Post.'],
