@@ -84,16 +84,15 @@ function shownIn(items: readonly Item[]): Shown[] {
 
 /** The stretches of ink that are in no value and no mark, each with the marks within. */
 function restsOf(source: string, shown: Shown): Span[] {
-  const taken = new Uint8Array(source.length)
-  const take = ({ start, end }: Span) => taken.fill(1, start, end)
-  for (const mark of marksIn(source, shown)) take(mark)
   const ink = inkOf(source)
+  const taken = new Taken(source.length, ink)
+  for (const mark of marksIn(source, shown)) taken.take(mark, false)
   for (const value of shown.values.toSorted((a, b) => b.length - a.length)) takeValue(value, ink, taken)
   const rests: { start: number; end: number }[] = []
   let isOpen = false
   for (const { at, end } of ink.places) {
     const last = rests.at(-1)
-    if (taken[at] === 1) isOpen = false
+    if (taken.has(at)) isOpen = false
     else if (isOpen && last !== undefined) last.end = end
     else {
       rests.push({ start: at, end })
@@ -122,29 +121,63 @@ function inkOf(text: string): Ink {
 }
 
 /** Mark where a value stands: in one piece, else word by word. */
-function takeValue(value: string, ink: Ink, taken: Uint8Array): void {
+function takeValue(value: string, ink: Ink, taken: Taken): void {
+  if (taken.isFull) return
   const whole = inkOf(value).letters
   if (whole === '' || takeLetters(whole, ink, taken)) return
   for (const [word] of value.matchAll(/[\p{L}\p{M}\p{N}\p{Sc}\p{Emoji_Presentation}]+/gu))
     takeLetters(inkOf(word).letters, ink, taken)
 }
 
-/** Where letters stand that nothing else has, at the begin of a word if they do somewhere. */
-function takeLetters(letters: string, { letters: all, places }: Ink, taken: Uint8Array): boolean {
-  let found = -1
-  for (let at = all.indexOf(letters); at >= 0; at = all.indexOf(letters, at + 1)) {
-    if (taken[places[at]?.at ?? 0] === 1) continue
-    if (found < 0) found = at
-    if (at === 0 || places[at - 1]?.end !== places[at]?.at) {
-      found = at
-      break
-    }
-    if (letters.length > LONG) break
+/** What of a source is in a value or a mark. What is taken stays so: the next search for the same letters goes on from the last. */
+class Taken {
+  readonly #cells: Uint8Array
+  /** How many of the places are free yet. */
+  #free: number
+  readonly #next = new Map<string, { first: number; word: number }>()
+
+  constructor(length: number, { places }: Ink) {
+    this.#cells = new Uint8Array(length)
+    this.#free = new Set(places.map(({ at }) => at)).size
   }
-  if (found < 0) return false
+
+  get isFull(): boolean {
+    return this.#free === 0
+  }
+
+  has(at: number): boolean {
+    return this.#cells[at] === 1
+  }
+
+  /** Take a stretch. @param isInk whether it is one place, not a mark */
+  take({ start, end }: Span, isInk: boolean): void {
+    if (isInk && !this.has(start)) this.#free -= 1
+    this.#cells.fill(1, start, end)
+  }
+
+  cursor(letters: string): { first: number; word: number } {
+    const cursor = this.#next.get(letters) ?? { first: 0, word: 0 }
+    this.#next.set(letters, cursor)
+    return cursor
+  }
+}
+
+/** Take letters where nothing else has them: at the begin of a word if they stand so somewhere, else where they stand first. */
+function takeLetters(letters: string, { letters: all, places }: Ink, taken: Taken): boolean {
+  const cursor = taken.cursor(letters)
+  const next = (from: number, fits: (at: number) => boolean): number => {
+    for (let at = all.indexOf(letters, from); at >= 0; at = all.indexOf(letters, at + 1))
+      if (!taken.has(places[at]?.at ?? 0) && fits(at)) return at
+    return Number.POSITIVE_INFINITY
+  }
+  const opensWord = (at: number) => at === 0 || places[at - 1]?.end !== places[at]?.at
+  cursor.first = next(cursor.first, () => true)
+  if (letters.length <= LONG) cursor.word = next(Math.max(cursor.word, cursor.first), opensWord)
+  const found = letters.length <= LONG && Number.isFinite(cursor.word) ? cursor.word : cursor.first
+  if (!Number.isFinite(found)) return false
   for (let at = found; at < found + letters.length; at += 1) {
     const place = places[at]
-    if (place !== undefined) taken.fill(1, place.at, place.end)
+    if (place !== undefined) taken.take({ start: place.at, end: place.end }, true)
   }
   return true
 }

@@ -168,11 +168,13 @@ export class Subject {
         if (code === 'dead-link') tally.note('links', `${what}: ${url} ${code}`)
   }
 
-  inspectStrangers(tally: Tally, what: string): void {
+  /** @param isServed whether `serve` runs, which shows what is held from a folder of its state, and to nobody else */
+  inspectStrangers(tally: Tally, what: string, isServed = false): void {
     for (const [path, text] of this.#hasStrangers ? Object.entries(FOREIGN) : [])
       if (!existsSync(join(this.folder, path)) || readFileSync(join(this.folder, path), 'utf8') !== text)
         tally.note('foreign', `${what}: ${path}`)
-    for (const [file, bytes] of Object.entries(bytesIn(this.folder)))
+    const isShown = (file: string) => isServed && file.startsWith('.broadsheet-state/site/held')
+    for (const [file, bytes] of Object.entries(bytesIn(this.folder)).filter(([path]) => !isShown(path)))
       if (!file.startsWith('content/') && bytes.includes(SECRET)) tally.note('early', `${what}: ${file}`)
       else if (file.endsWith('register.ndjson') && bytes.toLowerCase().includes(SECRET.toLowerCase()))
         tally.note('early', `${what}: ${file}`)

@@ -35,8 +35,9 @@ export async function server(seed: number, seconds: number, files: number): Prom
   for (const which of ['content', 'site', 'state'] as const) await vanish(subject, running, which, tally)
   if (running.child.exitCode !== null) tally.note('wrong', `the server ended: ${running.said().slice(-300)}`)
   subject.listen(tally, 'serve', { code: 0, err: running.said() })
-  subject.inspectStrangers(tally, 'serve')
+  subject.inspectStrangers(tally, 'serve', true)
   if (!(await stop(running))) tally.note('hangs', 'the server does not end')
+  subject.inspectStrangers(tally, 'serve, ended')
   subject.remove()
   return tally
 }
