@@ -1,6 +1,7 @@
 /** `broadsheet serve`, which is `npm start`: build, show, and follow every change. */
 
 import { existsSync } from 'node:fs'
+import { setTimeout as pause } from 'node:timers/promises'
 import { build, type Memory, type Outcome } from '../build.ts'
 import { heldPages } from '../edition/held.ts'
 import { fileFaultOf, fileProblem } from '../file-fault.ts'
@@ -8,7 +9,7 @@ import { readMasthead } from '../ingest/masthead/read-masthead.ts'
 import { DeskMemory } from '../ingest/read-content.ts'
 import { PASSING } from '../ingest/reading/filed.ts'
 import { LAYOUTS, type Paths, pathsOf, SITE } from '../paths.ts'
-import { takeLock } from '../press/lock.ts'
+import { type Locked, takeLock } from '../press/lock.ts'
 import { dropHeld, type PressedHeld, pressHeld } from '../press/press-held.ts'
 import { openPressroom, type Pressroom } from '../press/pressroom.ts'
 import type { Problem } from '../problem.ts'
@@ -86,7 +87,20 @@ async function showHeld(outcome: Outcome, paths: Paths, pressroom: Pressroom, no
   return pressHeld(pages, sheets.shell, paths, pressroom)
 }
 
-/** One build under the lock. A build elsewhere is said, and the next change tries again. */
+/** Milliseconds for the lock to come free: our own index holds it for moments, while it is published. */
+const PATIENCE = 3000
+/** Whether it was said that another build holds the lock. */
+let isWaiting = false
+
+async function lockSoon(paths: Paths): Promise<Locked> {
+  for (let waited = 0; ; waited += 50) {
+    const locked = takeLock(paths)
+    if (locked.ok || waited >= PATIENCE) return locked
+    await pause(50)
+  }
+}
+
+/** One build under the lock. A build elsewhere is said, and waited for. */
 async function regenerate(paths: Paths, pressroom: Pressroom, memory: Memory, index: IndexLater): Promise<Rebuilt> {
   index.giveUp()
   if (!existsSync(paths.content)) return { problems: [gone()], changed: [] }
@@ -97,11 +111,13 @@ async function regenerate(paths: Paths, pressroom: Pressroom, memory: Memory, in
     process.stderr.write(`${formatProblems(wrong, paths.content)}The site stands as it was.\n`)
     return { problems: wrong, changed: [] }
   }
-  const locked = takeLock(paths)
+  const locked = await lockSoon(paths)
   if (!locked.ok) {
-    process.stderr.write(`${locked.reason}\n`)
-    return { problems: [busy(locked.reason)], changed: [] }
+    if (!isWaiting) process.stderr.write(`${locked.reason}\nWaiting for it.\n`)
+    isWaiting = true
+    return { problems: [busy(locked.reason)], changed: [], again: 'always' }
   }
+  isWaiting = false
   try {
     const outcome = await build({ paths, pressroom, now, memory })
     say(outcome, paths)
@@ -151,6 +167,6 @@ function busy(reason: string): Problem {
     line: 1,
     column: 1,
     reason,
-    hint: 'Save again when that build has ended.',
+    hint: 'The paper follows when that build has ended.',
   }
 }

@@ -20,8 +20,8 @@ export interface Rebuilt {
   readonly changed: readonly string[]
   /** The path below which the site stands now, if it may be another than before. */
   readonly base?: string
-  /** Something moved under the build: a moment later it may go well. */
-  readonly again?: boolean
+  /** Something moved under the build: a moment later it may go well, if not then, after a change. `always`: it will go well at some time. */
+  readonly again?: boolean | 'always'
   /** When time alone will change the paper next, an instant in UTC; null for never, nothing where nobody can say. */
   readonly due?: string | null
 }
@@ -68,7 +68,7 @@ export async function serve(options: ServeOptions): Promise<Serving> {
     if (rebuilt.base !== undefined && server.moveTo(rebuilt.base)) print(`The paper stands at ${server.address()} now`)
     server.show(rebuilt.problems, rebuilt.changed)
     if (rebuilt.due !== undefined) alarm.set(rebuilt.due)
-    tryAgain(rebuilt.again === true)
+    tryAgain(rebuilt.again ?? false)
   }
   const tryAgain = onceAgain(() => watching.touch())
   const watching = await follow(options.watch, rebuild, print)
@@ -103,12 +103,12 @@ export async function serve(options: ServeOptions): Promise<Serving> {
 const AGAIN = 700
 
 /** Try again after a build that something moved under; not after one that was such a trial itself. */
-function onceAgain(rebuild: () => void): (wanted: boolean) => void {
+function onceAgain(rebuild: () => void): (wanted: boolean | 'always') => void {
   let timer: NodeJS.Timeout | undefined
   let isTrial = false
   return (wanted) => {
     clearTimeout(timer)
-    const isMore = wanted && !isTrial
+    const isMore = wanted === 'always' || (wanted && !isTrial)
     isTrial = false
     if (!isMore) return
     timer = setTimeout(() => {

@@ -4,6 +4,8 @@ import assert from 'node:assert/strict'
 import { existsSync, renameSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { test } from 'node:test'
+import { pathsOf } from '../../scripts/paths.ts'
+import { takeLock } from '../../scripts/press/lock.ts'
 import { command, FERRY, folderWith } from './command.ts'
 
 const SERVE = ['serve', '--content', 'content', '--output', 'site', '--port', '0']
@@ -64,6 +66,34 @@ test('the content folder moved away and back, the masthead deleted, restored and
   assert.deepEqual([code, steps.length], [130, 0], err)
   assert.match(err, /^The Quay Post: 2 stories/m)
   assert.doesNotMatch(err, /^ +at /m)
+})
+
+test('an edit while another build holds the lock is not lost: the server waits, and follows', async (t) => {
+  const folder = folderWith(t, FERRY)
+  const paths = pathsOf(join(folder, 'content'), join(folder, 'site'))
+  const held: { release(): void }[] = []
+  const steps: [RegExp, () => void][] = [
+    [
+      /The paper stands at/,
+      () => {
+        const locked = takeLock(paths)
+        if (locked.ok) held.push(locked.lock)
+        writeFileSync(join(paths.content, 'fog.txt'), 'Fog\n\nIt came on Monday, and stayed.\n')
+      },
+    ],
+    [/^Waiting for it\.$/m, () => held.pop()?.release()],
+    [/^The Ferry Post: 2 stories/m, () => {}],
+  ]
+  let from = 0
+  const { code, err } = await command(folder, SERVE, (said, stop) => {
+    const [step] = steps
+    if (step === undefined || !step[0].test(said.slice(from))) return
+    steps.shift()
+    from = said.length
+    step[1]()
+    if (steps.length === 0) stop('SIGINT')
+  })
+  assert.deepEqual([code, steps.length], [130, 0], err)
 })
 
 test('a number of --poll that is none: exit code 2', async (t) => {
