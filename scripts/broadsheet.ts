@@ -13,6 +13,12 @@ if (major < LEAST[0] || (major === LEAST[0] && minor < LEAST[1])) {
   process.exit(2)
 }
 
+// Whoever reads only the first lines, as “| head” does, has not made the program fail.
+for (const stream of [process.stdout, process.stderr])
+  stream.on('error', (error: NodeJS.ErrnoException) => {
+    if (error.code !== 'EPIPE') process.exitCode = 1
+  })
+
 const { run } = await import('./commands/run.ts')
 const { endWhatHangs } = await import('./stall.ts')
 process.exitCode = await run(process.argv.slice(2))

@@ -7,6 +7,7 @@ import { existsSync } from 'node:fs'
 import { assemble } from './edition/assemble.ts'
 import { bylineNames } from './edition/bylines.ts'
 import type { Sheets } from './edition/page.ts'
+import { addressProblems } from './edition/plan.ts'
 import { publishedShelves, registered } from './edition/registered.ts'
 import { sheetsOf } from './edition/sheets.ts'
 import { inOneSpelling, type Named, topicNames } from './edition/topics.ts'
@@ -127,6 +128,9 @@ export async function build(order: BuildOrder): Promise<Outcome> {
   const edition = assemble(paper, pages, registered(bylines.register))
   const sheets = sheetsOf(edition)
   const register = withShelves(bylines.register, publishedShelves(edition, sheets.pages), order.now)
+  // Before the register is written: a build that fails mints nothing.
+  const wrong = addressProblems(sheets.pages)
+  if (wrong.length > 0) return stopped(1, [...problems, ...wrong], paper)
   const lost = guard.missingAtLast(register)
   if (lost.length > 0) return stopped(1, [...problems, ...lost], paper)
   if (order.memory !== undefined) order.memory.register = { onDisk, next: register }

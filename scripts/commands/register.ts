@@ -7,7 +7,7 @@ import { masthead } from '../ingest/masthead/masthead.ts'
 import { readPages } from '../ingest/pages/write.ts'
 import { loadRegister } from '../ingest/register/load.ts'
 import { lostSince, nameOfLine } from '../ingest/register/lost.ts'
-import { EMPTY_REGISTER } from '../ingest/register/register.ts'
+import { EMPTY_REGISTER, printRegister, registerOf } from '../ingest/register/register.ts'
 import { writeRegister } from '../ingest/register/write.ts'
 import { type Paths, pathsOf } from '../paths.ts'
 import { takeBothLocks } from '../press/lock.ts'
@@ -58,10 +58,23 @@ export function acceptCommand(options: RegisterOptions): Promise<number> {
     const text = textOf(paths.register) ?? ''
     const { register, problems } = loadRegister(text)
     if (hasError(problems)) return told(problems, paths)
-    const lost = lostSince(lastRegister(paths)?.register ?? EMPTY_REGISTER, register)
+    const last = lastRegister(paths)?.register ?? EMPTY_REGISTER
+    // What was purged stays so: an older register that is put back must not bring it out again.
+    const kept = new Set((register.purged ?? []).map(({ id }) => id))
+    const purged = [...(register.purged ?? []), ...(last.purged ?? []).filter(({ id }) => !kept.has(id))]
+    const next = printRegister(
+      loadRegister(printRegister(registerOf(register.items, register.shelves, purged))).register,
+    )
+    const isSame = purged.length === kept.size
+    const lost = lostSince(last, isSame ? register : loadRegister(next).register)
+    if (!isSame) {
+      const changed = writeRegister(paths.register, text, next)
+      if (changed !== null) return told([changed], paths)
+      say(`  kept      ${plural(purged.length - kept.size, 'purge')}`)
+    }
     for (const { line, addresses } of lost)
       say(`  given up  ${(addresses.length > 0 ? addresses : [nameOfLine(line)]).join(' ')}`)
-    keepLastRegister(paths, text)
+    keepLastRegister(paths, isSame ? text : next)
     say(`The register counts as whole. ${plural(lost.length, 'entry', 'entries')} given up.`)
     return 0
   })

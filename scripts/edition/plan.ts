@@ -62,6 +62,13 @@ export interface Plan {
   readonly taken: readonly string[]
 }
 
+/** What is wrong with the addresses of pages, before anything is kept of them: `unsafe-address`, `address-clash`. */
+export function addressProblems(pages: readonly Page[]): Problem[] {
+  const placed = pages.map((from) => ({ url: from.url, file: fileOf(from.url), from, fingerprint: '', weight: 0 }))
+  const wanted = placed.flatMap((one): Due[] => (one.file === null ? [] : [{ ...one, file: one.file }]))
+  return [...placed.flatMap(({ file, from }) => (file === null ? [unsafeAddress(from)] : [])), ...clashes(wanted)]
+}
+
 /**
  * Plan a run of the press.
  *

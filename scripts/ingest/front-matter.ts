@@ -60,6 +60,11 @@ function yamlBlock(copy: Copy, lines: readonly Line[], strict: boolean): Markup 
     if (isMap(pair.value)) {
       claims.push({ kind: 'dropped', rule: 'front-matter', span })
       problems.push(notText(copy, start, word))
+      // What is said of the release and cannot be read holds the item.
+      if (key === 'embargo' || key === 'publish' || key === 'hold') {
+        const field = { value: `${word}: …`, origin: 'header' as const }
+        claims.push({ kind: 'field', name: 'hold', field, span: { start, end: start } })
+      }
       continue
     }
     const value = textOf(pair.value)

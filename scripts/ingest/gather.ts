@@ -11,6 +11,7 @@ import { directionOf } from './language/direction.ts'
 import { languageOf } from './language/items.ts'
 import { type ReleaseFields, releaseOf, strictest } from './release/fields.ts'
 import { endsLikeProse } from './shapes.ts'
+import { isTitled } from './titled.ts'
 import { unshown } from './unshown.ts'
 
 export interface Parsed {
@@ -27,7 +28,11 @@ export interface Gathering extends Parsed {
 
 /** From claims to items: one story, if there is a body, and the briefs. */
 export function gather(galley: Galley, language: string): Gathering {
-  const claims = [...galley.claims].sort((a, b) => a.span.start - b.span.start || a.span.end - b.span.end)
+  const titled = isTitled(galley)
+  const claims = galley.claims
+    // Below an editor's headline all is the story.
+    .map((claim): Claim => (titled && claim.kind === 'brief' ? asParagraph(claim) : claim))
+    .sort((a, b) => a.span.start - b.span.start || a.span.end - b.span.end)
   const common = { language, direction: directionOf(language), names: [] }
   const { fields, repeated } = fieldsOf(claims)
   const related = claims.flatMap((claim) => (claim.kind === 'related' ? [{ text: claim.text, span: claim.span }] : []))
@@ -76,6 +81,10 @@ export function gather(galley: Galley, language: string): Gathering {
     spans: claims.map(({ span }) => span),
     release,
   }
+}
+
+function asParagraph({ text, span }: { readonly text: string; readonly span: Span }): Claim {
+  return { kind: 'block', span, block: { kind: 'paragraph', text, span } }
 }
 
 /** Fewer briefs than this between two paragraphs part no stories. */

@@ -33,9 +33,11 @@ const WORDS: Readonly<Record<Key, readonly string[]>> = {
   source: words(
     'source url link publication newspaper paper canonical|fuente fonte quelle źródło джерело المصدر ماخذ 来源 來源',
   ),
-  embargo: words('embargo embargoed_until|sperrfrist ембарго حظر_النشر'),
+  embargo: words(
+    'embargo embargoed embargoed_until embargo_until embargo_till embargo_to embargo_date embargo_time embargo_lifts embargo_note under_embargo|sperrfrist ембарго حظر_النشر',
+  ),
   publish: words(
-    'publish publish_at publish_on publish_from publish_time publishdate go_live go_live_at release_at release_time not_before|publicar_el publier_le veröffentlichen_am',
+    'publish publish_at publish_on publish_from publish_time publishdate go_live go_live_at release_at release_on release_time release not_before|publicar_el publier_le veröffentlichen_am',
   ),
   expires: words(
     'expires expires_at expires_on expiry expiry_date expirydate expiration expiration_date unpublish unpublish_at unpublish_on|caduca expire_le läuft_ab',

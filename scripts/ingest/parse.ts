@@ -26,7 +26,7 @@ import { head } from './rules/head.ts'
 import { headerFields } from './rules/header-fields.ts'
 import { headline } from './rules/headline.ts'
 import { headlineList } from './rules/headline-list.ts'
-import { hold, markdownHold } from './rules/hold.ts'
+import { hold, holdKey, markdownHold } from './rules/hold.ts'
 import { list } from './rules/list.ts'
 import { mailHeader } from './rules/mail-header.ts'
 import { markdownRules } from './rules/markdown.ts'
@@ -64,6 +64,7 @@ const PLAIN: readonly Rule[] = [
   endMark,
   mailHeader,
   headerFields,
+  holdKey,
   contact,
   barredTable,
   newsList,

@@ -42,6 +42,16 @@ export function askedTwice(address: string, asker: string, rival: string): Wordi
   }
 }
 
+/** Not its address, which nobody is to read again. */
+export function purgedAddress(name: string): Wording {
+  return {
+    severity: 'error',
+    code: 'purged-address',
+    reason: `${name} would be at the address of a story that was purged; expected copy that says nothing of what was purged.`,
+    hint: 'If it is the same story again, delete it. If it is another, give it a “slug:”.',
+  }
+}
+
 export function slugClash(name: string, wanted: string, holder: string, given: string): Wording {
   return {
     severity: 'warning',

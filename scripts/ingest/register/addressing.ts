@@ -8,7 +8,7 @@ import type { Problem } from '../../problem.ts'
 import { slugIn, slugOf } from '../slug.ts'
 import { briefAddress, dayIn, foldAddress, slugInAddress, storyAddress } from './address.ts'
 import { type AddressBook, addressBook, PURGED_HOLDER } from './address-book.ts'
-import { addressTaken, askedTwice, changedSlug, emptySlug, slugClash } from './addressing-problems.ts'
+import { addressTaken, askedTwice, changedSlug, emptySlug, purgedAddress, slugClash } from './addressing-problems.ts'
 import { giveFormer } from './give-former.ts'
 import { nameOf, type Place, type PlaceOfItem, printPlace } from './item-place.ts'
 import type { Slot } from './match.ts'
@@ -132,7 +132,11 @@ function giveFree({ items, placeOf, book, addresses, problems, name, twins }: De
     const given = book.giveFree(slug, id, (free) => storyAddress(day, free))
     addresses.set(id, given)
     if (given === wanted || twins.has(slot)) continue
-    const wording = slugClash(nameOf(slot.item), wanted, name(book.holder(wanted) ?? ''), given)
+    const holder = book.holder(wanted)
+    const wording =
+      holder === PURGED_HOLDER
+        ? purgedAddress(nameOf(slot.item))
+        : slugClash(nameOf(slot.item), wanted, name(holder ?? ''), given)
     problems.push({ ...wording, ...placeOf(slot.path, slot.item) })
   }
 }

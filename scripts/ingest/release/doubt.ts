@@ -18,7 +18,8 @@ export interface InstantValue {
 /** Lets out whatever else says that it is held. */
 export const NOW = 'now'
 
-const AT_ONCE = /^(?:now|at once|immediately|yes|true|jetzt|sofort|ahora|ya|maintenant|зараз|الآن)$/iu
+const AT_ONCE =
+  /^(?:now|at once|immediate(?:ly)?|(?:up)?on receipt|at will|yes|true|jetzt|sofort|ahora|ya|maintenant|зараз|الآن)$/iu
 
 const NONE = /^(?:none|no|nil|false|n\/a|-+|lifted|over|keine?|aucun|ninguno|немає)[.!]?$/iu
 

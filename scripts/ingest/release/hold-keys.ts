@@ -11,7 +11,7 @@ const DRAFT_KEYS =
   /^(?:draft|hold|held|unpublished|do not publish|entwurf|borrador|brouillon|rascunho|bozza|чернетка)$/iu
 const PUBLISHED_KEYS = /^(?:published|publish|public|publishable|live|ready|approved)$/iu
 const STATUS_KEYS =
-  /^(?:status|post status|pub status|pubstatus|publication status|publishing status|state|workflow|workflow state|estado|statut|stan|статус|الحالة)$/iu
+  /^(?:status|stato|状态|狀態|version|release status|story status|post status|pub status|pubstatus|publication status|publishing status|state|workflow|workflow state|estado|statut|stan|статус|الحالة)$/iu
 const HELD_STATES =
   /^(?:(?:auto|first|rough|working|second|final) ?draft|draft(?:ed)?|in draft|pending(?: review)?|hold|held|on hold|embargo(?:ed)?|under embargo|unpublished|private|future|scheduled|in review|for review|under review|needs review|review|in progress|wip|work in progress|not for publication|do not publish|withheld|killed|spiked|cancell?ed|not ready|unapproved|rejected|trash(?:ed)?|archived|entwurf|gesperrt|unveröffentlicht|in bearbeitung|borrador|pendiente|retenido|brouillon|en attente|rascunho|pendente|bozza|in attesa|szkic|wersja robocza|чернетка|на розгляді|مسودة|草稿|下書き)$/iu
 /** The settled states that nobody holds copy by. */
@@ -36,7 +36,9 @@ export function holdSaid(word: string, text: string): 'yes' | 'no' | 'unread' | 
     if (NO.test(value)) return 'yes'
     return key !== 'publish' && YES.test(value) ? 'no' : null
   }
-  return STATUS_KEYS.test(key) && HELD_STATES.test(value.replace(/[_-]/g, ' ')) ? 'yes' : null
+  // `DRAFT – legal review`: the state, and what is still to be done.
+  const [state = ''] = value.replace(/[_-](?=\p{L})/gu, ' ').split(/\s*[–—,;:(/]|\s-\s/u)
+  return STATUS_KEYS.test(key) && HELD_STATES.test(state.trim()) ? 'yes' : null
 }
 
 /** Whether a word in front matter or a sidecar speaks of that, whatever its text. */

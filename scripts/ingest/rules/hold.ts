@@ -1,12 +1,30 @@
 /** DRAFT, HOLD, NOT FOR PUBLICATION: a line on top of the copy that says that it is not to go out. */
 
 import type { Claim, Free, Galley, Markup, Rule } from '../galley.ts'
-import { isHold, isHoldBefore } from '../signs/holds.ts'
+import { holdSaid } from '../release/hold-keys.ts'
+import { isEmbargoBeside, isHold, isHoldBeside } from '../signs/holds.ts'
 
 export const hold: Rule = { name: 'hold', read: (galley) => read(galley, true) }
 
 /** In Markdown the line stays as it is: only its parser says where a paragraph ends. */
 export const markdownHold: Rule = { name: 'hold', read: (galley) => read(galley, false) }
+
+/** `Draft: yes` below the headline, where no block of header lines is: read once those are. */
+export const holdKey: Rule = {
+  name: 'hold-key',
+  read: (galley) => ({
+    claims: topOf(galley)
+      .filter(({ text }) => saysHold(text))
+      .map((free) => holdClaim(free, true)),
+  }),
+}
+
+function saysHold(text: string): boolean {
+  const { key, value } = KEYED.exec(text)?.groups ?? {}
+  return key !== undefined && value !== undefined && holdSaid(key, value) === 'yes'
+}
+
+const KEYED = /^(?<key>\p{L}[\p{L} _-]{1,30}?)\s?[:：]\s*(?<value>\S.{0,30})$/u
 
 /** Such a line stands above the copy: among so many lines on top, before the first that is prose. */
 const TOP = 8
@@ -16,14 +34,19 @@ const HEAD = 4
 
 function read(galley: Galley, isPlain: boolean): Markup {
   const claims: Claim[] = []
-  const top = galley.free.filter((free) => free !== null).slice(0, TOP)
-  const prose = top.findIndex(({ text }) => text.length > PROSE)
-  for (const [at, free] of top.slice(0, prose < 0 ? TOP : prose + 1).entries()) {
+  for (const [at, free] of topOf(galley).entries()) {
     const words = free.text.replace(/^(?:#+\s+|>+\s*)/, '')
     if (isHold(words)) claims.push(holdClaim(free, isPlain))
-    else if (at < HEAD && isHoldBefore(unaddressed(words))) claims.push(holdClaim(free, false))
+    else if (at < HEAD && (isHoldBeside(unaddressed(words)) || isEmbargoBeside(unaddressed(words))))
+      claims.push(holdClaim(free, false))
   }
   return { claims }
+}
+
+function topOf(galley: Galley): Free[] {
+  const top = galley.free.filter((free) => free !== null).slice(0, TOP)
+  const prose = top.findIndex(({ text }) => text.length > PROSE)
+  return top.slice(0, prose < 0 ? TOP : prose + 1)
 }
 
 /** The subject of a mail, or a headline behind its key. */

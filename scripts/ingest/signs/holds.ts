@@ -31,9 +31,13 @@ export function isHold(line: string): boolean {
   )
 }
 
-/** Whether a headline has such a word before it: in capitals, or in brackets. */
-export function isHoldBefore(line: string): boolean {
-  const found = BEFORE.exec(line.trim().slice(0, 200))?.groups
+/** `School roof leaks (DRAFT)`, `School roof leaks – HOLD`. */
+const BEHIND = new RegExp(`(?:[[(【［](?<marked>${HOLD})[\\])】］]|\\s[-–—|]\\s(?<plain>${HOLD}))[\\s.!]*$`, 'iu')
+
+/** Whether a headline has such a word before or behind it: in capitals, or in brackets. */
+export function isHoldBeside(line: string): boolean {
+  const text = line.trim().slice(0, 200)
+  const found = BEFORE.exec(text)?.groups ?? BEHIND.exec(text)?.groups
   const word = found?.marked ?? found?.plain
   return word !== undefined && !/\p{Ll}/u.test(word)
 }
@@ -44,9 +48,9 @@ const EMBARGO = new RegExp(
 )
 /** Of the words that open such a line, those that mean nothing else. */
 const SURE =
-  /embargo|sperrfrist|ембарго|حظر|محظور|يحظر|禁|保密|解禁|エンバーゴ|しばり|ممنوع|پابندی|^\W*(?:not for|hold)/iu
+  /embargo|sperrfrist|ембарго|эмбарго|حظر|محظور|يحظر|禁|保密|解禁|エンバーゴ|しばり|ممنوع|پابندی|^\W*(?:not for|hold)/iu
 const UNTIL =
-  /[:：]$|until|till|before|release|bis|ab$|hasta|antes|jusqu|avant|até|antes|fino|prima|\bdo$|przed|до$|حتى|قبل|تا|至|到|期|解/iu
+  /[:：]$|until|till|tot|before|release|bis|ab$|hasta|antes|jusqu|avant|até|antes|fino|prima|\bdo$|przed|до$|حتى|قبل|تا|至|到|期|解/iu
 
 /** A headline may begin so: “Embargo until 2027 angers growers”. */
 const MAYBE = /^\W*embargo (?:until|till|to)$/i
@@ -82,6 +86,18 @@ export function embargoLine(line: string): EmbargoLine | null {
 /** Behind other words: `Bridge to be rebuilt (embargoed until 6 a.m. EST Dec. 1, 2026)`. */
 const INSIDE =
   /(?<!\p{L})(?:embargoed(?: for release)?(?: until| till| to|:)|under (?:strict )?embargo (?:until|till)|embargo:|sperrfrist(?: bis)?:?|sous embargo jusqu[’'](?:au|à)|embargad[oa] (?:hasta|até)|sotto embargo fino (?:al|alle)|ембарго до)\s*(?<when>\S.*)$/iu
+
+/** `EMBARGOED 1 DEC Bridge money voted`, `[EMBARGO 1 Dec 10:00] Bridge money`, `Sperrfrist 1.12.: Bridge`: the begin of a subject or a headline. */
+const OPENING =
+  /^[[(【［*\s]*(?:(?:strict(?:ly)?|under) )?(?:embargo(?:ed)?|sperrfrist|embargad[oa]|sous embargo|bajo embargo|sotto embargo|ембарго|эмбарго)(?:\s*[\])】］:–—-]|\s+(?:until|till|bis|jusqu\S+|hasta|до|\d|(?:mon|tues|wednes|thurs|fri|satur|sun)day))/iu
+/** `Bridge money voted – UNDER EMBARGO` */
+const CLOSING = /\s[-–—|]\s*(?:strictly |under )?embargo(?:ed)?[\s.!]*$/iu
+
+/** Whether a subject or a headline speaks of an embargo before or behind what it says. */
+export function isEmbargoBeside(line: string): boolean {
+  const text = line.trim().normalize('NFKC').slice(0, 200)
+  return OPENING.test(text) || CLOSING.test(text)
+}
 
 /** An embargo at the end of a line that says something else before it; null if there is none. */
 export function embargoInside(line: string): string | null {

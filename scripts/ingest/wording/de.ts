@@ -22,9 +22,11 @@ export default {
     'zur (?:sofortigen )?(?:veröffentlichung|freigabe)|pressemitteilung|medienmitteilung|presseinformation|pressemeldung|presse-information|medieninformation|presseaussendung|presseeinladung|pressemitteilung nr\\. ?\\S+',
   ],
   holds: [
-    '(?:roh|text)?entwurf|nicht (?:zu )?(?:veröffentlichen|publizieren|drucken)|nicht zur veröffentlichung(?: bestimmt)?|noch nicht (?:veröffentlichen|freigegeben)|gesperrt|sperrfrist|zurückhalten|arbeitsfassung',
+    '(?:roh|text)?entwurf|nicht (?:zu )?(?:veröffentlichen|publizieren|drucken)|nicht zur veröffentlichung(?: bestimmt)?|noch nicht (?:veröffentlichen|freigegeben)|gesperrt|sperrfrist|(?:streng )?vertraulich|nur (?:für den )?intern(?:en gebrauch)?|zurückhalten|arbeitsfassung',
   ],
-  embargoes: ['sperrfrist(?: bis)?|frei ab|gesperrt bis|frei für|nicht vor'],
+  embargoes: [
+    'sperrfrist(?: bis)?|frei ab|gesperrt bis|frei für|nicht vor|(?:bitte )?(?:noch )?nicht (?:zu )?(?:veröffentlichen|publizieren|drucken|senden|verwenden|zur veröffentlichung)(?: bitte)? (?:vor(?: dem)?|bis(?: zum)?)|(?:erst )?(?:veröffentlichen|veröffentlichung|freigabe) (?:ab|am|erst am|ab dem)',
+  ],
   contacts: [
     '(?:presse|medien|rück)?-?(?:kontakt(?:e|daten)?|ansprechpartner(?:in)?|rückfragen?(?:hinweis)?|fragen)(?: für (?:die )?(?:presse|medien|journalisten|redaktionen))?|pressekontakt|pressestelle|rückfragen(?: an| bitte an)?|für rückfragen|weitere informationen|ihre ansprechpartner(?:in)?',
   ],

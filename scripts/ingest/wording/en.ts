@@ -29,6 +29,7 @@ export default {
     'for (?:immediate|instant|general) release|immediate release|for release(?: (?:on receipt|upon receipt|immediately|at will|now))?|for (?:your )?information(?: only)?|(?:press|media|news|official) (?:release|statement|advisory|information|notice)|press information|news|statement|embargo lifted|not for broadcast',
   ],
   holds: [
+    '(?:(?:strictly|highly|private and) )?confidential|(?:for )?internal(?: use)? only|for internal (?:use|review|circulation)(?: only)?|(?:eyes|review) only|off the record',
     '(?:(?:first|second|third|rough|working|early|unedited|final|confidential|internal|uncorrected) )*draft(?: (?:only|copy|story|text|version|release|article))?(?: ?(?:no\\.?|v(?:ersion)?\\.?)? ?\\d[\\d.]*)?',
     "(?:do not|don[’']t|not to be) (?:publish|print|post|release|run|use)(?:ed)?(?: yet)?|not (?:yet )?for (?:publication|release|print|use|posting)(?: yet)?|not for immediate release|unpublished|not ready(?: for publication| to publish)?|(?:mandatory )?kill(?:ed)?|spiked?|work in progress",
     "(?:please )?hold(?: (?:this|story|copy|for (?:release|approval|edit(?:ing)?|legal|review|publication|editor|now)))?|on hold|hold until further notice|hold for (?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|(?:the )?weekend|tomorrow|later|next (?:week|month)|[ap]m)(?:[’']?s)?(?: (?:paper|edition|issue|editions))?|(?:strictly |under )?embargo(?:ed)?(?: (?:copy|material|story|release))?|(?:pending|awaiting|needs) (?:approval|legal|review|edit)",
@@ -36,6 +37,8 @@ export default {
   embargoes: [
     '(?:(?:strictly|strict|under|press|media|news|full) )*embargo(?:ed)?(?: copy)?(?: (?:until|till|to|for release(?: (?:at|on|until))?|lifts(?: (?:at|on))?|ends(?: (?:at|on))?|expires(?: (?:at|on))?|date|time))?',
     'not for (?:publication|release|broadcast|use)\\b.{0,50}? (?:before|until)',
+    "(?:please )?(?:(?:do|must|may|can|shall|should) ?not|don[’']t|not|never|cannot) (?:to )?(?:be )?(?:publish|print|post|release|run|use|broadcast|air|share|circulate|distribut|report|quot)(?:e?d)?\\b.{0,40}? (?:before|until|till|prior to|earlier than)",
+    '(?:to be |please )?(?:publish|release|run|print|post|go(?:es)? (?:live|out))(?:ed)? (?:only )?(?:on|at|after|from|not before|no earlier than)',
     'hold (?:for release )?until|advance for (?:release|use|publication)(?: (?:at|on|after|not before))?|for (?:release|use|publication) (?:at|on|after|not before)|advance for',
   ],
   contacts: [

@@ -22,10 +22,10 @@ export default {
     'nota de prensa|comunicado(?: de prensa)?|boletín de prensa|para (?:su )?(?:publicación|difusión|divulgación) inmediata|para publicación inmediata|convocatoria(?: de prensa)?|nota informativa|se adjuntan? (?:fotos?|fotografías?|imágenes).{0,40}',
   ],
   holds: [
-    'borrador|no publicar(?: (?:aún|todavía))?|no (?:apto )?para (?:publicación|publicar)|embargad[oa]|bajo embargo|retener|retenid[oa]',
+    'borrador|no publicar(?: (?:aún|todavía))?|no (?:apto )?para (?:publicación|publicar)|embargad[oa]|bajo embargo|retener|retenid[oa]|confidencial|uso interno',
   ],
   embargoes: [
-    'embargad[oa] hasta(?: el| las)?|embargo hasta(?: el| las)?|no (?:publicar|difundir) (?:antes del?|hasta el)',
+    'embargad[oa] hasta(?: el| las)?|embargo hasta(?: el| las)?|no (?:se )?(?:publicar|difundir|imprimir|emitir|publique|difunda)(?:se)? (?:antes del?(?: las)?|hasta el|hasta las)|(?:publicar|difundir) (?:solo )?(?:a partir del?|el|desde el)',
   ],
   contacts: [
     'contacto(?:s)?(?: de prensa| para prensa| con los medios| prensa| para medios)?|para más información|gabinete de prensa|oficina de prensa|más información|datos de contacto|departamento de comunicación',

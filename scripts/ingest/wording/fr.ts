@@ -22,10 +22,10 @@ export default {
     'communiqué(?: de presse)?|pour diffusion immédiate|dossier de presse|diffusion immédiate|information presse|invitation presse|à diffuser',
   ],
   holds: [
-    'brouillon|ne pas (?:publier|diffuser)|(?:document )?non destiné à la publication|pas pour publication|sous embargo|embargo|version provisoire|document de travail',
+    'brouillon|ne pas (?:publier|diffuser)|(?:document )?non destiné à la publication|pas pour publication|sous embargo|embargo|version provisoire|document de travail|(?:strictement )?confidentiel(?:le)?|usage interne',
   ],
   embargoes: [
-    "sous embargo(?: jusqu[’'](?:au|à|en))?|embargo(?: jusqu[’'](?:au|à))?|ne pas (?:publier|diffuser) avant(?: le)?",
+    "sous embargo(?: jusqu[’'](?:au|à|en))?|embargo(?: jusqu[’'](?:au|à))?|ne (?:pas|jamais) (?:publier|diffuser|imprimer|utiliser) (?:avant(?: le)?|jusqu[’'](?:au|à))|(?:publier|publication|diffusion) (?:à partir du|le|dès le)",
   ],
   contacts: [
     "contacts?(?: presse| médias?| de presse| pour la presse)?|service (?:de )?presse|relations (?:presse|médias)|pour (?:plus|davantage) d[’']informations?|renseignements|attachée? de presse",

@@ -20,10 +20,10 @@ export default {
   beforeDates: ['il|alle|alle ore'],
   releaseLines: ['comunicato(?: stampa)?|nota stampa|per la (?:pubblicazione|diffusione) immediata|invito stampa'],
   holds: [
-    'bozza|non (?:pubblicare|diffondere)|non (?:destinato )?(?:alla|per la) pubblicazione|sotto embargo|da non (?:pubblicare|diffondere)',
+    'bozza|non (?:pubblicare|diffondere)|non (?:destinato )?(?:alla|per la) pubblicazione|sotto embargo|da non (?:pubblicare|diffondere)|riservato|confidenziale|uso interno',
   ],
   embargoes: [
-    'embargo fino (?:al|alle|a)|sotto embargo fino (?:al|alle)|da non (?:pubblicare|diffondere) prima (?:del|delle)',
+    'embargo fino (?:al|alle|a)|sotto embargo fino (?:al|alle)|da non (?:pubblicare|diffondere) prima (?:del|delle|di)|non (?:pubblicare|diffondere|usare|stampare) (?:prima (?:del|delle|di)|fino (?:al|alle|a))|(?:pubblicare|diffondere) (?:solo )?(?:dal|dalle|il|dopo il)',
   ],
   contacts: [
     'contatti(?: stampa| per la stampa)?|ufficio stampa|per (?:ulteriori|maggiori) informazioni|informazioni (?:alla|per la) stampa|per informazioni',

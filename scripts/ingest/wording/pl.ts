@@ -21,8 +21,12 @@ export default {
   releaseLines: [
     'informacja prasowa|komunikat(?: prasowy)?|do natychmiastowej publikacji|zaproszenie prasowe|notatka prasowa|oświadczenie',
   ],
-  holds: ['szkic|wersja robocza|nie (?:publikować|do publikacji|drukować)|pod embargiem|embargo|wstrzymać'],
-  embargoes: ['embargo do|nie publikować przed'],
+  holds: [
+    'szkic|wersja robocza|nie (?:publikować|do publikacji|drukować)|pod embargiem|embargo|wstrzymać|poufne|do użytku wewnętrznego',
+  ],
+  embargoes: [
+    'embargo do|nie (?:publikować|drukować|rozpowszechniać|używać) (?:przed|do)|(?:publikować|publikacja) (?:od|po|dnia)',
+  ],
   contacts: [
     'kontakt(?: dla mediów| prasowy| z mediami)?|biuro prasowe|dodatkowych informacji udziela|rzecznik prasowy|więcej informacji|osoba do kontaktu',
   ],

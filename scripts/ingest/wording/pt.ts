@@ -21,8 +21,12 @@ export default {
   releaseLines: [
     'nota (?:de|à) imprensa|comunicado(?: de imprensa| à imprensa)?|para (?:divulgação|publicação) imediata|sugestão de pauta|release|nota oficial|aviso de pauta',
   ],
-  holds: ['rascunho|não (?:publicar|divulgar)|não (?:é )?para publicação|sob embargo|embargado|reter'],
-  embargoes: ['embargado até|embargo até|sob embargo até|não publicar antes de'],
+  holds: [
+    'rascunho|não (?:publicar|divulgar)|não (?:é )?para publicação|sob embargo|embargado|reter|confidencial|uso interno',
+  ],
+  embargoes: [
+    'embargado até|embargo até|sob embargo até|não (?:publicar|divulgar|imprimir|usar) (?:antes d[aeo]s?|até(?: [ao]s?)?)|(?:publicar|divulgar) (?:só )?(?:a partir de|em)',
+  ],
   contacts: [
     'contato(?:s)?(?: (?:de|para|com) (?:a )?(?:imprensa|mídia))?|contacto(?:s)?(?: (?:de|para) imprensa)?|assessoria de (?:imprensa|comunicação)|informações à imprensa|mais informações|para mais informações|gabinete de (?:imprensa|comunicação)',
   ],

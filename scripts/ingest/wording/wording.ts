@@ -15,8 +15,10 @@ import es from './es.ts'
 import fr from './fr.ts'
 import it from './it.ts'
 import ja from './ja.ts'
+import nl from './nl.ts'
 import pl from './pl.ts'
 import pt from './pt.ts'
+import ru from './ru.ts'
 import uk from './uk.ts'
 import ur from './ur.ts'
 import zh from './zh.ts'
@@ -105,7 +107,7 @@ export interface Wording {
   readonly opinion?: readonly string[]
 }
 
-const ALL: readonly Wording[] = [en, uk, es, fr, de, pt, it, pl, ar, ur, zh, ja]
+const ALL: readonly Wording[] = [en, uk, es, fr, de, pt, it, pl, ar, ur, zh, ja, ru, nl]
 
 type Listed = {
   [key in keyof Wording]-?: NonNullable<Wording[key]> extends readonly string[] ? key : never

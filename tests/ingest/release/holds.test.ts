@@ -4,7 +4,7 @@ import assert from 'node:assert/strict'
 import { describe, test } from 'node:test'
 import { heldPlace } from '../../../scripts/ingest/release/held-place.ts'
 import { holdSaid } from '../../../scripts/ingest/release/hold-keys.ts'
-import { embargoInside, embargoLine, isHold, isHoldBefore } from '../../../scripts/ingest/signs/holds.ts'
+import { embargoInside, embargoLine, isHold, isHoldBeside } from '../../../scripts/ingest/signs/holds.ts'
 
 const LINES: readonly (readonly [sign: (line: string) => boolean, yes: readonly string[], no: readonly string[]])[] = [
   [
@@ -50,7 +50,7 @@ const LINES: readonly (readonly [sign: (line: string) => boolean, yes: readonly 
     ],
   ],
   [
-    isHoldBefore,
+    isHoldBeside,
     [
       '[DRAFT] Roof leaks',
       'DRAFT: Roof leaks',
