@@ -1,7 +1,7 @@
 /**
  * `npm run campaign`: the paper is maltreated in every way that somebody thought of,
  * and what must never be is counted. `--short` is what `npm test` runs; `--only PART`
- * one part; `--seed N` the same chances again; `--json` for programs.
+ * one part; `--seed N` the same chances again; `--calls N` lets so many file calls fail and not all; `--json` for programs.
  */
 
 import { parseArgs } from 'node:util'
@@ -19,13 +19,15 @@ import { type Tally, table } from './tally.ts'
 interface Chances {
   readonly seed: number
   readonly isShort: boolean
+  /** Of each kind of build and each way to fail, so many calls at most. */
+  readonly calls?: number
 }
 
 const PARTS: Readonly<Record<string, (chances: Chances) => Promise<Tally>>> = {
-  faults: ({ seed, isShort }) => faults(seed, isShort ? 2 : undefined),
+  faults: ({ seed, isShort, calls }) => faults(seed, isShort ? 2 : calls),
   kills: ({ seed, isShort }) => kills(seed, isShort ? 3 : 100),
   disks: ({ isShort }) => disks(isShort ? 2 : 50),
-  twice: ({ seed, isShort }) => twoBuilds(seed, isShort ? 1 : 50),
+  twice: ({ seed, isShort }) => twoBuilds(seed, isShort ? 1 : 25),
   server: ({ seed, isShort }) => server(seed, isShort ? 2 : 60, isShort ? 100 : 2000),
   comings: ({ seed, isShort }) => comings(seed, isShort ? 4 : 60),
   owners: ({ isShort }) => owners(isShort ? 20 : undefined),
@@ -37,6 +39,7 @@ const { values } = parseArgs({
   options: {
     short: { type: 'boolean', default: false },
     only: { type: 'string', multiple: true },
+    calls: { type: 'string' },
     seed: { type: 'string', default: `${Date.now() % 1_000_000}` },
     json: { type: 'boolean', default: false },
   },
@@ -51,7 +54,11 @@ if (unknown.length > 0) {
 const tallies: Tally[] = []
 for (const name of wanted) {
   const start = performance.now()
-  const tally = await PARTS[name]?.({ seed: Number(values.seed), isShort: values.short })
+  const tally = await PARTS[name]?.({
+    seed: Number(values.seed),
+    isShort: values.short,
+    ...(values.calls === undefined ? {} : { calls: Number(values.calls) }),
+  })
   if (tally === undefined) continue
   tallies.push(tally)
   console.error(

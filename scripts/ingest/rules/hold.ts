@@ -2,7 +2,7 @@
 
 import type { Claim, Free, Galley, Markup, Rule } from '../galley.ts'
 import { holdSaid } from '../release/hold-keys.ts'
-import { isEmbargoBeside, isHold, isHoldBeside } from '../signs/holds.ts'
+import { embargoLine, isEmbargoBeside, isHold, isHoldBeside } from '../signs/holds.ts'
 
 export const hold: Rule = { name: 'hold', read: (galley) => read(galley, true) }
 
@@ -36,11 +36,17 @@ function read(galley: Galley, isPlain: boolean): Markup {
   const claims: Claim[] = []
   for (const [at, free] of topOf(galley).entries()) {
     const words = free.text.replace(/^(?:#+\s+|>+\s*)/, '')
+    const subject = unaddressed(words)
     if (isHold(words)) claims.push(holdClaim(free, isPlain))
-    else if (at < HEAD && (isHoldBeside(unaddressed(words)) || isEmbargoBeside(unaddressed(words))))
-      claims.push(holdClaim(free, false))
+    else if (at < HEAD && isMarked(subject, subject !== words)) claims.push(holdClaim(free, false))
   }
   return { claims }
+}
+
+/** Whether a headline or a subject says beside its words that it is not to go out; a subject may say nothing else. */
+function isMarked(text: string, isSubject: boolean): boolean {
+  if (isHoldBeside(text) || isEmbargoBeside(text)) return true
+  return isSubject && (isHold(text) || embargoLine(text) !== null || saysHold(text))
 }
 
 function topOf(galley: Galley): Free[] {

@@ -89,7 +89,7 @@ const INSIDE =
 
 /** `EMBARGOED 1 DEC Bridge money voted`, `[EMBARGO 1 Dec 10:00] Bridge money`, `Sperrfrist 1.12.: Bridge`: the begin of a subject or a headline. */
 const OPENING =
-  /^[[(【［*\s]*(?:(?:strict(?:ly)?|under) )?(?:embargo(?:ed)?|sperrfrist|embargad[oa]|sous embargo|bajo embargo|sotto embargo|ембарго|эмбарго)(?:\s*[\])】］:–—-]|\s+(?:until|till|bis|jusqu\S+|hasta|до|\d|(?:mon|tues|wednes|thurs|fri|satur|sun)day))/iu
+  /^[[(【［*\s]*(?:(?:strict(?:ly)?|under) )?(?:embargo(?:ed)?|sperrfrist|embargad[oa]|sous embargo|bajo embargo|sotto embargo|ембарго|эмбарго)(?:\s*[\])】］:–—-]|\s+(?:until|till|tot|bis|jusqu\S+|hasta|até|fino|до|\d|(?:mon|tues|wednes|thurs|fri|satur|sun)day))/iu
 /** `Bridge money voted – UNDER EMBARGO` */
 const CLOSING = /\s[-–—|]\s*(?:strictly |under )?embargo(?:ed)?[\s.!]*$/iu
 
