@@ -56,7 +56,8 @@ export function markupKind(opening: string, whole: () => string): 'page' | Forei
   // A name with a hyphen is an element that a page made up for itself.
   const isHtml = HTML.has(name.toLowerCase()) || name.includes('-')
   const known = ROOTS[root.name.toLowerCase()] ?? ROOTS[name.toLowerCase()]
-  if (isDeclared || /<!doctype\s/i.test(above)) return known ?? (isHtml ? 'page' : 'xml')
+  // Of declared XML, only what is set as blocks is a page: `<a>` may be anybody's element.
+  if (isDeclared || /<!doctype\s/i.test(above)) return known ?? (BLOCK.test(name) ? 'page' : 'xml')
   if (known !== undefined && !isHtml)
     return /\b(?:xmlns(?::\w+)?|version)\s*=/.test(root.rest ?? '') || endsWith(text, root.name) ? known : null
   if (isHtml) return BLOCK.test(name) && isAllMarkup(text) ? 'page' : null
