@@ -276,7 +276,7 @@ describe('refused, and nothing is touched', () => {
       [ground.at('homes'), /home folder/],
       [ground.at('way/ada/'), /home folder/],
       [PROGRAM, /program/],
-      [dirname(PROGRAM), /program/],
+      [dirname(PROGRAM), /program|home folder/],
       [join(PROGRAM, 'scripts'), /“scripts”/],
       [join(PROGRAM, 'node_modules/site'), /“node_modules”/],
       [join(PROGRAM, 'site/stories'), /“site”/],
