@@ -37,8 +37,12 @@ export function takeBothLocks(paths: Paths): Locked {
     return output
   }
   const release = () => {
-    output.lock.release()
-    register.lock.release()
+    try {
+      output.lock.release()
+    } finally {
+      // A lock that the disk did not give back must not keep the other.
+      register.lock.release()
+    }
   }
   return { ok: true, lock: { release } }
 }
