@@ -1,7 +1,7 @@
 /**
  * How the work on a bait grows: its time at doubling sizes, and
  * the exponent that fits them. Noise only ever adds, so each time is the least of
- * some runs, and what looks bent is measured again before it is believed.
+ * some runs.
  */
 
 import type { Bait, Work } from './bait.ts'
@@ -28,8 +28,8 @@ const RUNS = 3
 /** As many doublings from the largest down tell how it grows; smaller sizes tell what it costs to begin. */
 const TOLD = 3
 
-/** Measure a bait. `most` is the exponent above which it is measured again, with more runs. */
-export async function growthOf(bait: Bait, most: number, smallest = SMALLEST): Promise<Growth> {
+/** Measure a bait. */
+export async function growthOf(bait: Bait, smallest = SMALLEST): Promise<Growth> {
   const points: Point[] = []
   // What is compiled at its first use is no growth.
   for (let at = 0; at < 2; at += 1) await bait.ready(smallest)()
@@ -40,12 +40,7 @@ export async function growthOf(bait: Bait, most: number, smallest = SMALLEST): P
     if (ms > ENOUGH_MS && points.filter(isTold).length > TOLD) break
     if (ms > 4 * ENOUGH_MS && points.length >= 3) break
   }
-  const growth = grown(points)
-  if (growth.exponent === null || growth.exponent <= most) return growth
-  const again: Point[] = []
-  for (const { size, ms } of points)
-    again.push({ size, ms: Math.min(ms, await least(bait.ready(size), ms > 4 * ENOUGH_MS ? 1 : 2 * RUNS)) })
-  return grown(again)
+  return grown(points)
 }
 
 /** The least milliseconds of some runs. */
