@@ -7,7 +7,8 @@ import { indexHead } from './days.ts'
 import { licence, mailLink, publishedBy } from './footer.ts'
 import { type Html, html, join, NOTHING } from './html.ts'
 import { shell } from './shell.ts'
-import { say, sayPlain, type Words, wordsOf } from './words.ts'
+import type { Words } from './words/en.ts'
+import { say, sayPlain, wordsOf } from './words.ts'
 
 export function about({ url }: PageOf<'about'>, around: Shell): string {
   const { paper } = around

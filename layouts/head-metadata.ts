@@ -10,7 +10,7 @@ import type { Paper } from '../scripts/ingest/paper.ts'
 import { ABOUT, absolute, FEED, FRONT, href, JSON_FEED, RSS } from './address.ts'
 import { type Html, html, NOTHING } from './html.ts'
 import { aboutGraph, collectionGraph, frontGraph, jsonLd, storyGraph } from './json-ld.ts'
-import type { Leaf } from './shell.ts'
+import type { Leaf } from './leaf.ts'
 import { sayPlain, wordsOf } from './words.ts'
 
 /** What a page says of itself. A page that search engines are to leave out says no more than that. */

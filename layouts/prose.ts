@@ -8,7 +8,8 @@ import MarkdownIt, { type Token } from 'markdown-it'
 import { newMarkdownParser } from '../scripts/ingest/markdown/parser.ts'
 import { escaped, type Html, html, trusted } from './html.ts'
 import { alignColumns } from './tables.ts'
-import { sayPlain, type Words } from './words.ts'
+import type { Words } from './words/en.ts'
+import { sayPlain } from './words.ts'
 
 /** What surrounds a body. */
 interface Setting {

@@ -13,7 +13,8 @@ import { indexHead } from './days.ts'
 import { type Html, html, trusted } from './html.ts'
 import { scriptSafe } from './json-ld.ts'
 import { shell } from './shell.ts'
-import { sayPlain, type Words, wordsOf } from './words.ts'
+import type { Words } from './words/en.ts'
+import { sayPlain, wordsOf } from './words.ts'
 
 export function search({ url, view }: PageOf<'search'>, around: Shell): string {
   const { paper } = around

@@ -4,42 +4,15 @@
  * its addresses and its main part.
  */
 
-import type { Link } from '../scripts/edition/edition.ts'
 import type { Shell } from '../scripts/edition/page.ts'
-import type { StoryView } from '../scripts/edition/views/views.ts'
-import { type Policy, policyText, READING } from '../scripts/policy.ts'
+import { policyText, READING } from '../scripts/policy.ts'
 import { href, ICON, STYLE, typefacesOf } from './address.ts'
 import { footer } from './footer.ts'
 import { metadata, paperFeeds } from './head-metadata.ts'
 import { type Html, html, trusted } from './html.ts'
+import type { Leaf } from './leaf.ts'
 import { nameplate, navigation } from './masthead.ts'
 import { wordsOf } from './words.ts'
-
-/** What a page gives the shell. */
-export interface Leaf {
-  /** Root-relative, without the base path. */
-  readonly url: string
-  /** What the page is about; null on the front page, which is about the paper. */
-  readonly title: string | null
-  readonly description: string | null
-  readonly main: Html
-  /** The front page has the large nameplate, and in it the page's `<h1>`. */
-  readonly front?: Html
-  /** A feed of its own, beside the paper's. */
-  readonly feed?: { readonly url: string; readonly title: string } | null
-  /** Of a story's own page: the story. */
-  readonly story?: StoryView
-  /** The pages above this one, from the widest; the front page is left out. */
-  readonly trail?: readonly Link[]
-  /** Search engines are asked to leave the page out. */
-  readonly hidden?: true
-  /** The page that this one stands for, if not itself. */
-  readonly canonical?: string
-  /** More of `<head>`. */
-  readonly head?: Html
-  /** What the page may do, if it is more than to be read. */
-  readonly policy?: Policy
-}
 
 /** A whole page, as a string. */
 export function shell(around: Shell, leaf: Leaf): string {

@@ -5,7 +5,8 @@ import type { Paper } from '../scripts/ingest/paper.ts'
 import { href } from './address.ts'
 import { type Html, html, NOTHING } from './html.ts'
 import { tongue } from './tongue.ts'
-import { count, list, say, type Words, wordsOf } from './words.ts'
+import type { Words } from './words/en.ts'
+import { count, list, say, wordsOf } from './words.ts'
 
 /** Everything below the words of a story but its neighbours. */
 export function furniture(paper: Paper, view: StoryView): Html {

@@ -5,18 +5,10 @@
 
 import { escaped, Html, html, type Shown } from './html.ts'
 import { ar } from './words/ar.ts'
-import { en } from './words/en.ts'
+import { en, type Words } from './words/en.ts'
 import { es } from './words/es.ts'
+import type { Plural } from './words/phrase.ts'
 import { uk } from './words/uk.ts'
-
-/** The forms of a phrase that counts something. */
-export type Plural = Partial<Record<Intl.LDMLPluralRule, string>> & { readonly other: string }
-
-/** A word of the paper's own, and what it means. */
-export type Term = [word: string, meaning: string]
-
-/** What English has, every other language has. */
-export type Words = typeof en
 
 /** Every language that the interface is complete in: a missing key does not compile. */
 export const LANGUAGES: Readonly<Record<string, Words>> = { ar, en, es, uk }

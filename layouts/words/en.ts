@@ -4,7 +4,7 @@
  * (CLDR plural categories).
  */
 
-import type { Plural, Term } from '../words.ts'
+import type { Plural, Term } from './phrase.ts'
 
 const plural = (one: string, other: string): Plural => ({ one, other })
 
@@ -205,3 +205,6 @@ export const en = {
   withdrawnKept: 'Its address is kept, so that a link to it does not lead nowhere. It was listed under {day}.',
   withdrawnReason: 'The paper gives this reason: {reason}',
 }
+
+/** What English has, every other language has. */
+export type Words = typeof en

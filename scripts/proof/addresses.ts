@@ -1,6 +1,6 @@
 /** The addresses in an element, and what each is there for: to be followed, to be loaded, or to be known. */
 
-import type { Place } from './leaf.ts'
+import type { Place } from './place.ts'
 import { styleAddresses } from './style-sheet.ts'
 
 export interface Address extends Place {

@@ -1,7 +1,7 @@
 /** What proof finds: a problem with a place in a published page, and, for a budget, by how much it is exceeded. */
 
 import { compare, type Problem } from '../problem.ts'
-import type { Place } from './leaf.ts'
+import type { Place } from './place.ts'
 
 /** A published file that something can be found in. */
 export interface Source {

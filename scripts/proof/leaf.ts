@@ -7,13 +7,8 @@
 import { html, type ParserError, parse } from 'parse5'
 import { type Address, addressesIn } from './addresses.ts'
 import { type Source, sourceOf } from './finding.ts'
+import type { Place } from './place.ts'
 import { type Element, elementsIn, isForeign, type Node, placeOf, readable, textOf } from './tree.ts'
-
-/** 1-based; columns in UTF-16 units. */
-export interface Place {
-  readonly line: number
-  readonly column: number
-}
 
 export interface Heading extends Place {
   readonly level: number

@@ -2,7 +2,8 @@
 
 import { type Policy, policyText, READING, readPolicy, SEARCHING } from '../policy.ts'
 import { type Finding, findingAt } from './finding.ts'
-import type { Leaf, Piece, Place } from './leaf.ts'
+import type { Leaf, Piece } from './leaf.ts'
+import type { Place } from './place.ts'
 
 const SEARCH = '/search/'
 const HINT = 'Make the page with the shell of “layouts/shell.ts”; what a page may do stands in “scripts/policy.ts”.'

@@ -1,7 +1,7 @@
 /** The parser's tree: its elements in order, the text in them, and where each stands in the source. */
 
 import type { DefaultTreeAdapterTypes } from 'parse5'
-import type { Place } from './leaf.ts'
+import type { Place } from './place.ts'
 
 export type Node = DefaultTreeAdapterTypes.Node
 export type Element = DefaultTreeAdapterTypes.Element

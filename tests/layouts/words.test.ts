@@ -4,7 +4,8 @@ import { absolute, href, isWebAddress } from '../../layouts/address.ts'
 import { dateText, dayOf, periodText, time } from '../../layouts/dates.ts'
 import { html } from '../../layouts/html.ts'
 import { en } from '../../layouts/words/en.ts'
-import { count, LANGUAGES, list, type Plural, say, wordsOf } from '../../layouts/words.ts'
+import type { Plural } from '../../layouts/words/phrase.ts'
+import { count, LANGUAGES, list, say, wordsOf } from '../../layouts/words.ts'
 import { PAPER } from './samples.ts'
 
 /** What two languages may well write alike. */

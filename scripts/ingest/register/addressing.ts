@@ -8,30 +8,12 @@ import type { Problem } from '../../problem.ts'
 import { slugIn, slugOf } from '../slug.ts'
 import { briefAddress, dayIn, foldAddress, slugInAddress, storyAddress } from './address.ts'
 import { type AddressBook, addressBook, PURGED_HOLDER } from './address-book.ts'
+import type { AddressDesk, Addressed, Identified } from './addressed.ts'
 import { addressTaken, askedTwice, changedSlug, emptySlug, purgedAddress, slugClash } from './addressing-problems.ts'
 import { giveFormer } from './give-former.ts'
 import { nameOf, type Place, type PlaceOfItem, printPlace } from './item-place.ts'
-import type { Slot } from './match.ts'
 import type { ItemLine } from './register.ts'
-
-/** An item that has its identity and its day. */
-export interface Identified {
-  readonly slot: Slot
-  readonly id: string
-  /** Its line in the register, if it has one yet. */
-  readonly line: ItemLine | undefined
-  readonly day: string
-}
-
-export interface Addressed {
-  /** By id; each of the items has one. */
-  readonly addresses: ReadonlyMap<string, string>
-  /** Older addresses that editors give to their stories, by id. */
-  readonly former: ReadonlyMap<string, readonly string[]>
-  /** Withdrawn lines of which a story has taken over all addresses. */
-  readonly absorbed: ReadonlySet<string>
-  readonly problems: readonly Problem[]
-}
+import type { Slot } from './slot.ts'
 
 /** A story whose editor asks for an address. */
 interface Ask {
@@ -52,18 +34,6 @@ interface Addressing {
   readonly twins?: ReadonlySet<Slot>
 }
 
-/** What the steps of addressing share. */
-export interface Desk {
-  readonly items: readonly Identified[]
-  readonly placeOf: PlaceOfItem
-  readonly book: AddressBook
-  readonly addresses: Map<string, string>
-  readonly problems: Problem[]
-  /** Whose an id is, in words. */
-  readonly name: (id: string) => string
-  readonly twins: ReadonlySet<Slot>
-}
-
 /**
  * Address the items. First what is registered keeps its address, then the slugs
  * that editors ask for are looked at, then new stories get what is free. An item
@@ -80,7 +50,7 @@ export function addressesOf(
 ): Addressed {
   const addresses = new Map<string, string>()
   const problems: Problem[] = []
-  const desk: Desk = {
+  const desk: AddressDesk = {
     items,
     placeOf,
     book: bookOf(lines, isPurged),
@@ -104,7 +74,7 @@ export function addressesOf(
 }
 
 /** Give the addresses that editors ask for, if they are the story's own or nobody's. */
-function giveAsked({ items, placeOf, book, addresses, problems, name }: Desk): void {
+function giveAsked({ items, placeOf, book, addresses, problems, name }: AddressDesk): void {
   const asks = asksOf(items, placeOf, problems)
   const asked = new Map(asks.map((ask) => [`${ask.of.id} ${foldAddress(ask.address)}`, ask]))
   for (const { of, place, address } of asks) {
@@ -124,7 +94,7 @@ function giveAsked({ items, placeOf, book, addresses, problems, name }: Desk): v
 }
 
 /** Give each new story that has no address yet the first that is free, by its headline. */
-function giveFree({ items, placeOf, book, addresses, problems, name, twins }: Desk): void {
+function giveFree({ items, placeOf, book, addresses, problems, name, twins }: AddressDesk): void {
   for (const { slot, id, day } of items) {
     if (slot.item.kind === 'brief' || addresses.has(id)) continue
     const slug = slugOf(slot.item.fields.headline?.value ?? slot.item.body[0]?.text ?? '')

@@ -8,9 +8,9 @@
 import { compare } from '../../problem.ts'
 import { dayIn } from './address.ts'
 import { UNKNOWN_HASH } from './item-hash.ts'
-import type { Slot } from './match.ts'
 import type { ItemLine } from './register.ts'
 import { likeness, sketchOf } from './sketch.ts'
+import type { Slot } from './slot.ts'
 
 /** In how many places of sixteen sketches must agree; fewer will do under the same headline. */
 const ALIKE = 8

@@ -1,6 +1,6 @@
 /** Giving stories the older addresses that they name as theirs. */
 
-import type { Addressed, Desk } from './addressing.ts'
+import type { AddressDesk, Addressed } from './addressed.ts'
 import { formerAddress, formerlyTaken, unreadFormerly } from './formerly.ts'
 import type { ItemLine } from './register.ts'
 
@@ -9,7 +9,7 @@ import type { ItemLine } from './register.ts'
  * withdrawn story's, which then is known to have been this one: all it had leads here.
  */
 export function giveFormer(
-  { items, placeOf, book, addresses, problems, name }: Desk,
+  { items, placeOf, book, addresses, problems, name }: AddressDesk,
   lines: readonly ItemLine[],
   base: string,
 ): Pick<Addressed, 'former' | 'absorbed'> {

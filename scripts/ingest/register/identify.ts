@@ -2,10 +2,10 @@
 
 import { DateTime, FixedOffsetZone, IANAZone } from 'luxon'
 import { dayIn, isDay } from './address.ts'
-import type { Identified } from './addressing.ts'
+import type { Identified } from './addressed.ts'
 import { idOf } from './item-hash.ts'
-import type { Slot } from './match.ts'
 import type { ItemLine, Register } from './register.ts'
+import type { Slot } from './slot.ts'
 
 export interface Dated extends Identified {
   readonly filed: string

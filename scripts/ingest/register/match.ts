@@ -6,19 +6,9 @@
  */
 
 import { compare } from '../../problem.ts'
-import type { Item } from '../item.ts'
 import { alike } from './alike.ts'
 import type { ItemLine } from './register.ts'
-
-/** An item in its place, with what it is known by. */
-export interface Slot {
-  readonly path: string
-  /** From 0. */
-  readonly position: number
-  readonly item: Item
-  readonly hash: string
-  readonly headline: string
-}
+import type { Slot } from './slot.ts'
 
 /** One round: what a slot and a line must have in common, and which lines may be found by it. */
 interface Round {

@@ -6,9 +6,9 @@
 
 import type { Problem } from '../../problem.ts'
 import { nameOf, type PlaceOfItem } from './item-place.ts'
-import type { Slot } from './match.ts'
 import { isPurgedCopyIn } from './purged.ts'
 import type { ItemLine, Register } from './register.ts'
+import type { Slot } from './slot.ts'
 
 export interface TakenOff {
   /** What is left to be entered. */

@@ -2,7 +2,7 @@
 
 import type { Problem } from '../../problem.ts'
 import { nameOf, type PlaceOfItem, printPlace } from './item-place.ts'
-import type { Slot } from './match.ts'
+import type { Slot } from './slot.ts'
 
 /** Shorter texts than this, in characters, are the same only under the same headline: “See page 3.” */
 const LONG = 80

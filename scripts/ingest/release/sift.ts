@@ -7,8 +7,8 @@
 import { compare, type Problem } from '../../problem.ts'
 import type { Item } from '../item.ts'
 import { nameOf, type PlaceOfItem } from '../register/item-place.ts'
-import type { Slot } from '../register/match.ts'
 import type { ItemLine } from '../register/register.ts'
+import type { Slot } from '../register/slot.ts'
 import type { Judge, Verdict } from './verdict.ts'
 
 /** An item that is not published, and why. */

@@ -1,0 +1,12 @@
+/** A slot: an item in its place, with what it is known by. */
+
+import type { Item } from '../item.ts'
+
+export interface Slot {
+  readonly path: string
+  /** From 0. */
+  readonly position: number
+  readonly item: Item
+  readonly hash: string
+  readonly headline: string
+}

@@ -1,0 +1,7 @@
+/** A place in a file of the site. */
+
+/** 1-based; columns in UTF-16 units. */
+export interface Place {
+  readonly line: number
+  readonly column: number
+}
