@@ -123,7 +123,8 @@ function fieldsOf(claims: readonly Claim[]): { fields: Fields; repeated: Unplace
   const placed = new Set<string>()
   for (const claim of claims) {
     if (claim.kind !== 'field') continue
-    const there = fields[claim.name]
+    const named = fields[claim.name]
+    const there = claim.name === 'publish' && (named as Field | undefined)?.origin === 'drafted' ? undefined : named
     if (there === undefined || SEVERAL.has(claim.name)) placed.add(`${claim.span.start}-${claim.span.end}`)
     if (SEVERAL.has(claim.name)) {
       const all = several.get(claim.name) ?? []

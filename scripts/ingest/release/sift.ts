@@ -119,7 +119,7 @@ export function bareName(item: Item): string {
 }
 
 function datedAhead({ item, path }: Slot, placeOf: PlaceOfItem): Problem {
-  const { date } = item.fields
+  const date = item.fields.date ?? item.fields.publish
   return {
     severity: 'warning',
     code: 'dated-ahead',
