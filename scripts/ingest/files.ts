@@ -3,6 +3,7 @@
 import { compare, type Problem } from '../problem.ts'
 import { formatOf } from './formats/format.ts'
 import { notCopy } from './formats/not-copy.ts'
+import { misnamed } from './misnamed.ts'
 import { walk } from './walk.ts'
 
 export interface CopyFile {
@@ -30,22 +31,43 @@ export async function findCopy(content: string): Promise<Filed> {
   const { found, problems, isWhole } = await walk(content)
   found.sort((a, b) => compare(a.path, b.path))
   const copy = found.filter((file) => formatOf(file.path) !== null)
-  const sidecars = new Map(found.filter((file) => SIDECAR.test(file.path)).map((file) => [stem(file.path), file]))
+  const sidecars = new Map<string, (typeof found)[number]>()
+  const broken = new Set<string>()
   const stems = new Map<string, string>()
   for (const file of copy) {
     const twin = stems.get(stem(file.path))
     if (twin === undefined) stems.set(stem(file.path), file.path)
     else problems.push(twins(file.path, twin))
   }
-  for (const [name, file] of sidecars) if (!stems.has(name)) problems.push(orphan(file.path))
-  for (const file of found)
-    if (formatOf(file.path) === null && !SIDECAR.test(file.path)) problems.push(await notCopy(file.path, file.absolute))
+  for (const file of found) {
+    if (!SIDECAR.test(file.path)) continue
+    const [twin, copy] = [sidecars.get(stem(file.path)), stems.get(stem(file.path))]
+    if (twin === undefined) sidecars.set(stem(file.path), file)
+    else if (copy !== undefined) {
+      problems.push(twoSidecars(file.path, twin.path))
+      broken.add(copy)
+    }
+  }
+  const alone = copy.map(({ path }) => path).filter((path) => !sidecars.has(stem(path)))
+  for (const file of found) {
+    const isSidecar = SIDECAR.test(file.path)
+    if (isSidecar && stems.has(stem(file.path))) continue
+    const astray = await misnamed(
+      file,
+      alone.filter((path) => path !== file.path),
+    )
+    if (astray !== null) {
+      problems.push(astray.problem)
+      if (astray.problem.severity === 'error') broken.add(astray.copy)
+    } else if (isSidecar) problems.push(orphan(file.path))
+    else if (formatOf(file.path) === null) problems.push(await notCopy(file.path, file.absolute))
+  }
   const errors = problems.filter(({ severity }) => severity === 'error').map(({ file }) => file)
-  const alone = new Set(errors.filter((file) => SIDECAR.test(file)).map(stem))
+  const wrong = new Set(errors.filter((file) => SIDECAR.test(file)).map(stem))
   return {
     files: copy.map((file) => ({ ...file, sidecar: sidecars.get(stem(file.path)) ?? null })),
     problems,
-    broken: new Set([...errors, ...copy.map(({ path }) => path).filter((path) => alone.has(stem(path)))]),
+    broken: new Set([...errors, ...broken, ...copy.map(({ path }) => path).filter((path) => wrong.has(stem(path)))]),
     isWhole,
   }
 }
@@ -65,6 +87,15 @@ function twins(path: string, twin: string): Problem {
     code: 'same-name',
     reason: `Found ${path} beside ${twin}; expected one file of that name, since a sidecar and the register know it by name.`,
     hint: 'Rename one of them, or delete the one that is not meant.',
+  })
+}
+
+function twoSidecars(path: string, twin: string): Problem {
+  return at(path, {
+    severity: 'error',
+    code: 'same-name',
+    reason: `Found the sidecar ${path} beside ${twin}; expected one of them, since only one can be meant.`,
+    hint: 'Put what both say into one, and delete the other.',
   })
 }
 
