@@ -113,12 +113,14 @@ async function sidecarOf(absolute: string, path: string) {
 }
 
 /** Each item as a build at this instant would hold it; null for one that would be out. */
-function heldIn({ path, items, copy }: Understood, clock: Clock): (Held | null)[] {
+function heldIn({ path, items, copy, sidecar }: Understood, clock: Clock): (Held | null)[] {
   const judge = judgeAt(clock)
   const placeOf = placesIn([{ path, items, ...(copy === null ? {} : { copy }) }])
   return items.map((item, position) => {
     const verdict = judge(item, path)
-    return verdict.kind === 'held' ? heldAs({ item, path, position }, verdict, placeOf) : null
+    return verdict.kind === 'held'
+      ? heldAs({ item, path, position, ...(sidecar === undefined ? {} : { sidecar }) }, verdict, placeOf)
+      : null
   })
 }
 

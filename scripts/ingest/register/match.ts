@@ -18,6 +18,8 @@ export interface Slot {
   readonly item: Item
   readonly hash: string
   readonly headline: string
+  /** Of its file, where there is one. */
+  readonly sidecar?: string
 }
 
 /** One round: what a slot and a line must have in common, and which lines may be found by it. */

@@ -72,6 +72,11 @@ export function releasedAt(item: Item, { now, zone }: Clock, filed?: string): st
   return last === null ? null : printed(last)
 }
 
+/** Whether `publish: now` lets an item out, and nothing is stronger. */
+export function isLetOut(item: Item): boolean {
+  return item.fields.publish?.value === NOW && heldNow(item, '') === null
+}
+
 /** Held by a word or by its place, for as long as those stand; `publish: now` lets it out, but not beside a `draft: true`. */
 function heldNow({ fields }: Item, path: string): Verdict | null {
   const { hold, publish, embargo } = fields
