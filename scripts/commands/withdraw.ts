@@ -143,7 +143,7 @@ async function purge(desk: Desk): Promise<number> {
       'pages' in line ? await stillShelved(desk, line) : await stillFiled(paths.content, paper, register, line, now)
     if (filed.length > 0) return told(1, filed, paths)
     words = toldBy(line, pages)
-    const changed = writeRegister(paths.register, text, printRegister(purgedFrom(register, [line], now)))
+    const changed = writeRegister(paths.register, text, printRegister(purgedFrom(register, [line], now, pages)))
     if (changed !== null) return told(1, [changed], paths)
   }
   rmSync(join(paths.state, 'register.damaged'), { force: true })
