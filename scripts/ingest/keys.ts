@@ -5,7 +5,7 @@
 
 import { closest, distance } from 'fastest-levenshtein'
 import type { Fields } from './item.ts'
-import { holdSaid } from './release/hold-keys.ts'
+import { holdSaid, isScheduleKey } from './release/hold-keys.ts'
 
 export type Key = keyof Fields
 
@@ -104,6 +104,7 @@ export function keyOf(word: string): Key | null {
 export function keyFor(word: string, text: string, isMarked = false): Key | null {
   const said = holdSaid(word, text, isMarked)
   if (said !== null) return 'hold'
+  if (isMarked && isScheduleKey(word) && /\d/.test(text)) return 'publish'
   const key = keyOf(word)
   return key === 'hold' ? null : key
 }

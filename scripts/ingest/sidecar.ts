@@ -9,6 +9,7 @@ import { compare, type Problem } from '../problem.ts'
 import type { Copy, Span } from './copy.ts'
 import type { Dropped, Field, Fields, Item } from './item.ts'
 import { type Key, KNOWN_WORDS, keyFor, keyOf, SEVERAL, wordOf } from './keys.ts'
+import { laterDay } from './release/fields.ts'
 import { isStatusKey } from './release/hold-keys.ts'
 import { readValue } from './values.ts'
 import { entriesOf, keyText, scalarText, textOf, unknownKeys, type YamlFile, yamlFile } from './yaml-file.ts'
@@ -191,6 +192,8 @@ function fieldsOf(
     problems.push(...read.problems)
     // Of two keys that speak of holding, the one that holds counts.
     const isOverruled = key === 'hold' && fields.hold !== undefined && (read.field as Field | null)?.value === 'no'
+    const day = key === 'date' ? (fields.date as Field | undefined) : undefined
+    if (day !== undefined && read.field !== null) fields.publish ??= laterDay(day, read.field as Field)
     if (read.field !== null && !isOverruled) fields[key] = read.field
     if (read.ahead !== undefined) fields.publish ??= { value: read.ahead, origin: 'drafted' }
   }

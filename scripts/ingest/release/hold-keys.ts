@@ -20,6 +20,9 @@ const HIDING_KEYS =
 const PUBLISHED_KEYS = /^(?:(?:is )?(?:published|public|publishable|live|ready|approved)|publish)$/iu
 const STATUS_KEYS =
   /^(?:status|状态|狀態|(?:release|story|post|article|content|editorial|pub|publication|publishing|workflow|draft) ?(?:status|state)|workflow|visibility|statut|статус|الحالة)$/iu
+/** With an instant they say when, and alone that it is not yet. */
+const SCHEDULE_KEYS =
+  /^(?:(?:is )?scheduled?|schedule(?:d)? (?:date|time)|(?:live|available|visible) (?:at|on|from))$/iu
 /** These are states, or a country's, a text's: nobody holds copy by those. */
 const OTHER_STATUS_KEYS = /^(?:version|state|stato|estado|stan)$/iu
 /** The settled states that nobody holds copy by. */
@@ -55,6 +58,7 @@ export function holdSaid(word: string, text: string, isMarked = false): 'yes' | 
   if (STATUS_KEYS.test(key)) return heldBy(value, isMarked)
   if (OTHER_STATUS_KEYS.test(key)) return heldBy(value, isMarked && key !== 'version' && isWord(value))
   if (isMarked && key === 'permalink' && NO.test(value)) return 'yes'
+  if (isMarked && SCHEDULE_KEYS.test(key) && !/\d/.test(value)) return value === '' || NO.test(value) ? null : 'yes'
   if (isMarked && HIDING_KEYS.test(key) && value !== '' && !NO.test(value)) return YES.test(value) ? 'yes' : 'unread'
   return null
 }
@@ -75,6 +79,11 @@ function heldBy(value: string, inDoubt: boolean): 'yes' | 'unread' | null {
   return state === 'held' ? 'yes' : state === 'unread' && inDoubt ? 'unread' : null
 }
 
+/** Whether a word in front matter or a sidecar says when, as `publish` does. */
+export function isScheduleKey(word: string): boolean {
+  return SCHEDULE_KEYS.test(fold(word))
+}
+
 /** Whether a word is a question of yes or no, and no state. */
 export function isFlag(word: string): boolean {
   const key = fold(word)
@@ -84,5 +93,7 @@ export function isFlag(word: string): boolean {
 /** Whether a word in front matter or a sidecar speaks of that, whatever its text. */
 export function isStatusKey(word: string): boolean {
   const key = fold(word)
-  return [DRAFT_KEYS, STATUS_KEYS, OTHER_STATUS_KEYS, PUBLISHED_KEYS, HIDING_KEYS].some((keys) => keys.test(key))
+  return [DRAFT_KEYS, STATUS_KEYS, OTHER_STATUS_KEYS, PUBLISHED_KEYS, HIDING_KEYS, SCHEDULE_KEYS].some((keys) =>
+    keys.test(key),
+  )
 }

@@ -79,6 +79,10 @@ const KEYS: readonly (readonly [key: string, value: string | boolean, expected: 
   ['date', '2030', 'out'],
   ['date', 'May 3', 'out'],
   ['date', 'unknown', 'out'],
+  ['scheduled', '2031-06-01', 'held'],
+  ['scheduled', '2031-05-01', 'out'],
+  ['scheduled', true, 'held'],
+  ['scheduled', false, 'out'],
   ['publish', '2032-13-01', 'held'],
   ['publish', '2032-02-30', 'held'],
   ['publishDate', '2031-06-01T10:00:00Z', 'held'],
@@ -210,6 +214,15 @@ test('an unread day holds nothing once the editor has said when', async () => {
     assert.equal((await release('a.txt', `Headline: Quay sold\nDate: June 2031\n\n${BODY}`, `${key}\n`))[0], 'out')
   for (const lines of ['date: June 2031\npublish: now', 'publish: now\ndate: June 2031'])
     assert.equal((await release('a.md', `---\ntitle: Quay sold\n${lines}\n---\n${BODY}`))[0], 'out')
+})
+
+test('of two days that keys give, the later holds', async () => {
+  const days = ['date: 2030-05-02', 'published: 2031-06-01']
+  for (const lines of [days, days.toReversed()]) {
+    assert.equal((await release('a.md', `---\ntitle: Quay sold\n${lines.join('\n')}\n---\n${BODY}`))[0], 'held')
+    assert.equal((await release('a.txt', `Quay sold\n\n${BODY}`, `${lines.join('\n')}\n`))[0], 'held')
+  }
+  assert.equal((await release('a.md', `---\n${days.join('\n')}\npublish: now\n---\n${BODY}`))[0], 'out')
 })
 
 test('what is in doubt is told, with what is known', async () => {
