@@ -145,6 +145,8 @@ async function purge(desk: Desk): Promise<number> {
     words = toldBy(line, pages)
     const changed = writeRegister(paths.register, text, printRegister(purgedFrom(register, [line], now, pages)))
     if (changed !== null) return told(1, [changed], paths)
+    if (line.kind === 'story' && !pages.some((page) => page.kind === 'story' && page.id === line.id))
+      write('Its generated page is gone already, so only the very same copy will be recognised, and no edited one.')
   }
   rmSync(join(paths.state, 'register.damaged'), { force: true })
   const outcome = await purgeEmptied(desk, words, await desk.build())

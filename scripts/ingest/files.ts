@@ -3,7 +3,7 @@
 import { compare, type Problem } from '../problem.ts'
 import { formatOf } from './formats/format.ts'
 import { notCopy } from './formats/not-copy.ts'
-import { misnamed } from './misnamed.ts'
+import { isSidecar, sidecarsIn, stem } from './sidecar-files.ts'
 import { walk } from './walk.ts'
 
 export interface CopyFile {
@@ -24,57 +24,29 @@ export interface Filed {
   readonly isWhole: boolean
 }
 
-const SIDECAR = /\.ya?ml$/i
-
 /** Find all copy below a folder. Files that are neither copy nor sidecar are a warning each. */
 export async function findCopy(content: string): Promise<Filed> {
   const { found, problems, isWhole } = await walk(content)
   found.sort((a, b) => compare(a.path, b.path))
   const copy = found.filter((file) => formatOf(file.path) !== null)
-  const sidecars = new Map<string, (typeof found)[number]>()
-  const broken = new Set<string>()
   const stems = new Map<string, string>()
   for (const file of copy) {
     const twin = stems.get(stem(file.path))
     if (twin === undefined) stems.set(stem(file.path), file.path)
     else problems.push(twins(file.path, twin))
   }
-  for (const file of found) {
-    if (!SIDECAR.test(file.path)) continue
-    const [twin, copy] = [sidecars.get(stem(file.path)), stems.get(stem(file.path))]
-    if (twin === undefined) sidecars.set(stem(file.path), file)
-    else if (copy !== undefined) {
-      problems.push(twoSidecars(file.path, twin.path))
-      broken.add(copy)
-    }
-  }
-  const alone = copy.map(({ path }) => path).filter((path) => !sidecars.has(stem(path)))
-  for (const file of found) {
-    const isSidecar = SIDECAR.test(file.path)
-    if (isSidecar && stems.has(stem(file.path))) continue
-    const astray = await misnamed(
-      file,
-      alone.filter((path) => path !== file.path),
-    )
-    if (astray !== null) {
-      problems.push(astray.problem)
-      if (astray.problem.severity === 'error') broken.add(astray.copy)
-    } else if (isSidecar) problems.push(orphan(file.path))
-    else if (formatOf(file.path) === null) problems.push(await notCopy(file.path, file.absolute))
-  }
+  const { sidecarOf, said, others } = await sidecarsIn(found)
+  problems.push(...said.map(({ problem }) => problem))
+  for (const file of others) if (formatOf(file.path) === null) problems.push(await notCopy(file.path, file.absolute))
   const errors = problems.filter(({ severity }) => severity === 'error').map(({ file }) => file)
-  const wrong = new Set(errors.filter((file) => SIDECAR.test(file)).map(stem))
+  const wrong = new Set(errors.filter(isSidecar).map(stem))
+  const held = said.flatMap((one) => (one.problem.severity === 'error' && one.copy !== null ? [one.copy] : []))
   return {
-    files: copy.map((file) => ({ ...file, sidecar: sidecars.get(stem(file.path)) ?? null })),
+    files: copy.map((file) => ({ ...file, sidecar: sidecarOf(file.path) })),
     problems,
-    broken: new Set([...errors, ...broken, ...copy.map(({ path }) => path).filter((path) => wrong.has(stem(path)))]),
+    broken: new Set([...errors, ...held, ...copy.map(({ path }) => path).filter((path) => wrong.has(stem(path)))]),
     isWhole,
   }
-}
-
-/** A path without its ending: what copy and sidecar have in common. */
-function stem(path: string): string {
-  return path.replace(/\.[^./]+$/, '').toLowerCase()
 }
 
 function at(file: string, problem: Pick<Problem, 'severity' | 'code' | 'reason' | 'hint'>): Problem {
@@ -87,23 +59,5 @@ function twins(path: string, twin: string): Problem {
     code: 'same-name',
     reason: `Found ${path} beside ${twin}; expected one file of that name, since a sidecar and the register know it by name.`,
     hint: 'Rename one of them, or delete the one that is not meant.',
-  })
-}
-
-function twoSidecars(path: string, twin: string): Problem {
-  return at(path, {
-    severity: 'error',
-    code: 'same-name',
-    reason: `Found the sidecar ${path} beside ${twin}; expected one of them, since only one can be meant.`,
-    hint: 'Put what both say into one, and delete the other.',
-  })
-}
-
-function orphan(path: string): Problem {
-  return at(path, {
-    severity: 'warning',
-    code: 'sidecar-alone',
-    reason: 'Found a sidecar without copy; expected a file of copy of the same name beside it.',
-    hint: 'Rename it to match its copy, or delete it.',
   })
 }

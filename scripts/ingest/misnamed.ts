@@ -30,21 +30,32 @@ const ENDING = /\.(?<ending>ya?ml|yam|ymal|json|toml)(?:\.(?:txt|text|md))?$/i
 /** What systems put behind the name of a second copy of a file. */
 const AGAIN = /(?:\s*\(\d+\)|[\s_-]+(?:copy|kopie|copie|copia|копія))+$/iu
 
+/** Whether a name ends as a sidecar's does, or as somebody might take it to end. */
+export function looksLikeSidecar(path: string): boolean {
+  return ENDING.test(path)
+}
+
 /**
  * @param file no sidecar of any copy, by its exact name
- * @param copies the paths of copy in its folder that have no sidecar
+ * @param owners the copy that has no sidecar
+ * @param isNearToo whether a slip of the pen is looked for, too
  * @returns null if its name is that of no copy
  */
-export async function misnamed({ path, absolute }: Found, copies: readonly string[]): Promise<Misnamed | null> {
+export async function misnamed(
+  { path, absolute }: Found,
+  owners: Owners,
+  isNearToo: boolean,
+): Promise<Misnamed | null> {
   const ending = ENDING.exec(path)?.groups?.ending?.toLowerCase()
   if (ending === undefined) return null
-  const copy = ownerOf(path.replace(ENDING, ''), copies)
-  if (copy === null) return null
+  const isData = ending === 'json' || ending === 'toml'
+  const copy = owners(path.replace(ENDING, ''), isNearToo && !isData)
+  if (copy === null || copy === path) return null
   const read = await readRegular(absolute, LIMITS.sidecar)
   if (read.kind !== 'bytes') return null
   const said = holding(read.bytes.toString('utf8'), ending === 'toml' ? 'toml' : 'yaml')
   // Data of some other kind.
-  if (said === null && /^(?:json|toml)$/.test(ending)) return null
+  if (said === null && isData) return null
   const right = copy.replace(/\.[^./]+$/, '').concat('.yaml')
   const name = basename(right)
   const mend = ending === 'toml' ? `Write what it says into ${name}, as “key: value”` : `Rename it to ${name}`
@@ -57,14 +68,20 @@ export async function misnamed({ path, absolute }: Found, copies: readonly strin
   return { copy, problem: { ...place, severity: 'error', reason, hint: `${mend}, or delete it.` } }
 }
 
-/** The copy that a name is meant for: by its whole name, its name without ending, or the one that is but a slip away. */
-function ownerOf(name: string, copies: readonly string[]): string | null {
-  const lower = name.toLowerCase()
-  const exact = copies.find((copy) => copy.toLowerCase() === lower || stem(copy) === lower)
-  if (exact !== undefined) return exact
-  const bare = plain(name)
-  const near = copies.filter((copy) => dirname(copy) === dirname(name) && isNear(bare, plain(stem(copy))))
-  return near.length === 1 ? (near[0] ?? null) : null
+/** The copy that a name without its ending is meant for; null if none is. */
+export type Owners = (name: string, isNearToo: boolean) => string | null
+
+/** By a copy's whole name, its name without ending, or the one that is but a slip away. */
+export function ownersOf(copies: readonly string[]): Owners {
+  const exact = new Map(copies.flatMap((copy) => [stem(copy), copy.toLowerCase()].map((name) => [name, copy] as const)))
+  const byFolder = Map.groupBy(copies, (copy) => dirname(copy))
+  return (name, isNearToo) => {
+    const owner = exact.get(name.toLowerCase()) ?? null
+    if (owner !== null || !isNearToo) return owner
+    const bare = plain(name)
+    const near = (byFolder.get(dirname(name)) ?? []).filter((copy) => isNear(bare, plain(stem(copy))))
+    return near.length === 1 ? (near[0] ?? null) : null
+  }
 }
 
 function stem(path: string): string {
