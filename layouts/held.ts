@@ -7,6 +7,7 @@
 import type { PageOf, Shell } from '../scripts/edition/page.ts'
 import type { HeldNote } from '../scripts/edition/views/views.ts'
 import { href } from './address.ts'
+import { time } from './dates.ts'
 import { indexHead } from './days.ts'
 import { type Html, html } from './html.ts'
 import { shell } from './shell.ts'
@@ -45,13 +46,17 @@ ${
 export function heldStory({ url, view }: PageOf<'heldStory'>, around: Shell): string {
   const { paper } = around
   const banner = html`<aside class="hold" lang="en" dir="ltr">
-<p><strong>Held ${view.note.until}:</strong> ${view.note.why}. ${view.note.wayOut}</p>
+<p><strong>Not published: held ${view.note.until}.</strong> ${view.note.why} ${view.note.wayOut}</p>
 <p><a href="${href(paper, '/held/')}">Everything that is held</a></p>
 </aside>
 `
-  return story({ url, kind: 'story', view: view.story }, around, banner)
+  const { published } = view.story
+  const dates = html`<span lang="en" dir="ltr">Not published: held ${view.note.until}.${
+    published !== null && html` The copy is dated ${time(paper, published)}.`
+  }</span>`
+  return story({ url, kind: 'story', view: view.story }, around, { banner, dates })
 }
 
-function noteText({ until, why, wayOut, source }: HeldNote): Html {
-  return html`Held ${until}: ${why} (${source}). ${wayOut}`
+function noteText({ until, why, wayOut }: HeldNote): Html {
+  return html`Held ${until}. ${why} ${wayOut}`
 }

@@ -13,15 +13,20 @@ import { LONG } from './teaser.ts'
 import { aside, tongue } from './tongue.ts'
 import { list, say, wordsOf } from './words.ts'
 
+interface Unpublished {
+  readonly banner: Html
+  readonly dates: Html
+}
+
 /**
  * `/yyyy/mm/dd/slug/`
  *
- * @param banner of a story that is not published: what stands above it. Such a page is not to be found.
+ * @param unpublished of a story that is not: what stands above it, and in place of its dates. Such a page is not to be found.
  */
-export function story({ url, view }: PageOf<'story'>, around: Shell, banner?: Html): string {
+export function story({ url, view }: PageOf<'story'>, around: Shell, unpublished?: Unpublished): string {
   const { paper } = around
   const words = wordsOf(paper.language)
-  const main = html`${banner}<div class="sheet">
+  const main = html`${unpublished?.banner}<div class="sheet">
 <article class="story${view.opinion && ' opinion'}"${tongue(paper, view)}>
 <header>
 ${kicker(paper, view)}<h1${view.headline.length > LONG && html` class="long"`}>${view.headline}</h1>
@@ -29,7 +34,7 @@ ${
   view.origins.headline === 'drafted' && html`<p class="drafted">${aside(paper, view, words.draftedNotice)}</p>\n`
 }${view.dek !== null && html`<p class="dek">${view.dek}</p>\n`}</header>
 <div class="credits">
-${byline(paper, view)}<p class="dates">${aside(paper, view, dates(paper, view))}</p>
+${byline(paper, view)}<p class="dates">${unpublished?.dates ?? aside(paper, view, dates(paper, view))}</p>
 ${source(paper, view)}</div>
 <div class="prose">
 ${prose(view.markdown, { root: paper.base.slice(0, -1), words, marked: true })}</div>
@@ -40,7 +45,7 @@ ${neighbours(paper, view)}`
     url,
     title: view.headline,
     description: view.dek ?? (view.opening || null),
-    ...(banner === undefined ? { story: view } : { hidden: true }),
+    ...(unpublished === undefined ? { story: view } : { hidden: true }),
     main,
   })
 }

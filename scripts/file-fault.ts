@@ -8,8 +8,8 @@
  * published, without one nothing of the site was touched.
  */
 
-import { existsSync } from 'node:fs'
-import { join, relative, sep } from 'node:path'
+import { accessSync, constants, existsSync } from 'node:fs'
+import { dirname, join, relative, sep } from 'node:path'
 import { type Paths, PROGRAM } from './paths.ts'
 import type { Problem } from './problem.ts'
 
@@ -35,12 +35,56 @@ const CALLS: ReadonlySet<string> = new Set(
 /** The fault of the file system that an error is, or that it was wrapped around; null if it is none. */
 export function fileFaultOf(error: unknown): FileFault | null {
   if (!(error instanceof Error)) return null
-  const { code, syscall, path, message, said, originalError } = error as Partial<FileFault> &
-    Error & { originalError?: unknown }
+  const { code, syscall, path, dest, message, said, originalError } = error as Partial<FileFault> &
+    Error & { dest?: string; originalError?: unknown }
   if (typeof code === 'string' && /^E[A-Z\d]+$/.test(code) && typeof syscall === 'string' && CALLS.has(syscall))
-    return { code, syscall, message, ...(path === undefined ? {} : { path }), ...(said === undefined ? {} : { said }) }
+    return {
+      ...causeOf({ code, syscall, path, dest }),
+      syscall,
+      message,
+      ...(said === undefined ? {} : { said }),
+    }
   const inner = originalError ?? error.cause
   return inner === undefined || inner === error ? null : fileFaultOf(inner)
+}
+
+interface Refused {
+  readonly code: string
+  readonly syscall: string
+  readonly path: string | undefined
+  /** Where to, of a call with two files. */
+  readonly dest: string | undefined
+}
+
+/**
+ * What refused a call, and where. Of a move from one place to another that is the end
+ * which cannot be written, and the system names the other. And a folder that cannot
+ * be made on a disk that can only be read is said not to be there.
+ */
+function causeOf({ code, syscall, path, dest }: Refused): { readonly code: string; readonly path?: string } {
+  if (path === undefined) return { code }
+  if (syscall === 'mkdir' && code === 'ENOENT') {
+    const near = nearest(path)
+    const refused = refusalAt(near)
+    return refused === null ? { code, path } : { code: refused, path: near }
+  }
+  const isFromHere = dest === undefined || !existsSync(path) || (code !== 'ENOENT' && refusalAt(dirname(path)) !== null)
+  return { code, path: isFromHere ? path : dest }
+}
+
+/** The folder itself, or the nearest above it that is there. */
+function nearest(folder: string): string {
+  return existsSync(folder) || dirname(folder) === folder ? folder : nearest(dirname(folder))
+}
+
+/** Why nothing can be written into a folder, as errno.h names it; null if it can. */
+function refusalAt(folder: string): string | null {
+  try {
+    accessSync(folder, constants.W_OK)
+    return null
+  } catch (error) {
+    return (error as NodeJS.ErrnoException).code ?? null
+  }
 }
 
 /** The same fault as an error again, for who catches it later. */

@@ -1,9 +1,10 @@
 /** What the file system refuses is told in sentences: the file, the errand, how the site stands, what to do. */
 
 import assert from 'node:assert/strict'
-import { mkdirSync, writeFileSync } from 'node:fs'
-import { join } from 'node:path'
+import { accessSync, constants, mkdirSync, writeFileSync } from 'node:fs'
+import { dirname, join } from 'node:path'
 import { describe, test } from 'node:test'
+import { fileURLToPath } from 'node:url'
 import { asError, fileFaultOf, fileProblem, naming } from '../scripts/file-fault.ts'
 import { PROGRAM, pathsOf } from '../scripts/paths.ts'
 import { folderFor } from './press/quay.ts'
@@ -33,6 +34,40 @@ function circular(): Error {
   const error = new Error('round')
   error.cause = error
   return error
+}
+
+describe('of a call with two files it names the one that refused', () => {
+  const [here, there] = [fileURLToPath(import.meta.url), '/paper/site/index.html']
+  const cases: readonly (readonly [what: string, code: string, path: string, named: string])[] = [
+    ['where to, if that cannot be written', 'EACCES', here, there],
+    ['where to, if its folder is not there', 'ENOENT', here, there],
+    ['where from, if that is gone', 'ENOENT', `${here}.gone`, `${here}.gone`],
+  ]
+  for (const [what, code, path, named] of cases)
+    test(what, () => {
+      const error = Object.assign(errno(code, 'rename', path), { dest: there })
+      assert.deepEqual([fileFaultOf(error)?.code, fileFaultOf(error)?.path], [code, named])
+    })
+
+  test('a folder that cannot be made where nothing is read-only is not there', () => {
+    const fault = fileFaultOf(errno('ENOENT', 'mkdir', join(dirname(here), 'no/such')))
+    assert.deepEqual([fault?.code, fault?.path], ['ENOENT', join(dirname(here), 'no/such')])
+  })
+
+  const isReadOnly = refused('/sys') === 'EROFS'
+  test('a folder on a disk that can only be read', { skip: !isReadOnly && 'needs a read-only /sys' }, () => {
+    const fault = fileFaultOf(errno('ENOENT', 'mkdir', '/sys/paper/.broadsheet-state'))
+    assert.deepEqual([fault?.code, fault?.path], ['EROFS', '/sys'])
+  })
+})
+
+function refused(folder: string): string | null {
+  try {
+    accessSync(folder, constants.W_OK)
+    return null
+  } catch (error) {
+    return (error as NodeJS.ErrnoException).code ?? null
+  }
 }
 
 test('a call on a handle does not say whose it is; whoever made it does', () => {

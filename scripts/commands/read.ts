@@ -10,6 +10,7 @@ import { filedText } from '../ingest/reading/filed.ts'
 import { placesIn } from '../ingest/register/item-place.ts'
 import { type Held, heldAs } from '../ingest/release/sift.ts'
 import { type Clock, judgeAt } from '../ingest/release/verdict.ts'
+import { type Found, sidecarBeside } from '../ingest/sidecar-files.ts'
 import { pathsOf } from '../paths.ts'
 import { hasError, type Problem } from '../problem.ts'
 import { type Fault, sayFault } from '../reading-fault.ts'
@@ -47,7 +48,8 @@ async function readOne(file: string, options: ReadOptions): Promise<number> {
   }
   const reading = await readRegular(absolute, LIMITS.copy)
   if (reading.kind !== 'bytes') return unreadable(file, reading)
-  const sidecar = await sidecarOf(absolute, path)
+  const beside = await sidecarBeside(path, absolute)
+  const sidecar = await sidecarText(beside.sidecar)
   if (sidecar !== null && !sidecar.ok) {
     process.stderr.write(formatProblems([sidecar.problem], folder))
     return 2
@@ -57,7 +59,8 @@ async function readOne(file: string, options: ReadOptions): Promise<number> {
   const read = await desk.understand({ path, bytes: reading.bytes, sidecar: sidecar?.value ?? null })
   // A file of this name is left alone by a build, whatever the desk would make of it.
   const isLeft = formatOf(path) === null && !hasError(read.problems)
-  const understood = isLeft ? { ...read, problems: [await notCopy(path, absolute), ...read.problems] } : read
+  const problems = [...beside.problems, ...(isLeft ? [await notCopy(path, absolute)] : []), ...read.problems]
+  const understood = { ...read, problems }
   const shown = { ...understood, path: isFiled ? path : file }
   const now = filingTime()
   if (typeof now !== 'string') {
@@ -101,24 +104,23 @@ function inShort(fault: Fault): string {
   return fault.kind === 'refused' ? fault.code : sayFault(fault).reason.replace(/^Found |[;.].*$/g, '')
 }
 
-/** The sidecar beside a file, if there is one. */
-async function sidecarOf(absolute: string, path: string) {
-  for (const ending of ['.yaml', '.yml']) {
-    const bare = (name: string) => name.replace(/\.[^./]+$/, '') + ending
-    const filed = await filedText(bare(absolute), bare(path), LIMITS.sidecar)
-    if (!filed.ok) return filed
-    if (filed.text !== null) return { ok: true as const, value: { path: bare(path), text: filed.text } }
-  }
-  return null
+/** What a sidecar says, if there is one. */
+async function sidecarText(found: Found | null) {
+  if (found === null) return null
+  const filed = await filedText(found.absolute, found.path, LIMITS.sidecar)
+  if (!filed.ok) return filed
+  return filed.text === null ? null : { ok: true as const, value: { path: found.path, text: filed.text } }
 }
 
 /** Each item as a build at this instant would hold it; null for one that would be out. */
-function heldIn({ path, items, copy }: Understood, clock: Clock): (Held | null)[] {
+function heldIn({ path, items, copy, sidecar }: Understood, clock: Clock): (Held | null)[] {
   const judge = judgeAt(clock)
   const placeOf = placesIn([{ path, items, ...(copy === null ? {} : { copy }) }])
   return items.map((item, position) => {
     const verdict = judge(item, path)
-    return verdict.kind === 'held' ? heldAs({ item, path, position }, verdict, placeOf) : null
+    return verdict.kind === 'held'
+      ? heldAs({ item, path, position, ...(sidecar === undefined ? {} : { sidecar }) }, verdict, placeOf)
+      : null
   })
 }
 

@@ -53,7 +53,7 @@ export async function run(args: readonly string[]): Promise<number> {
     })
   command('serve', 'build the paper, show it, and follow every change')
     .option('--output <folder>', 'where the site goes', '_site')
-    .option('--port <number>', 'the port, or the first of those to try; 0 is any', portOf, PORT)
+    .option('--port <number>', `the port, 0 for any; without this, ${PORT} or the next that is free`, portOf)
     .option(
       '--poll [milliseconds]',
       'look for changes every so often, where the file system tells of none (1000)',
@@ -77,7 +77,7 @@ export async function run(args: readonly string[]): Promise<number> {
     .argument('<address>', 'where it stands, as a web address or a path')
     .option('--output <folder>', 'where the site goes', '_site')
     .option('--base-url <url>', 'the address of the paper, instead of the masthead’s', addressOf)
-    .addOption(new Option('--reason <text>', 'why: its address says so').conflicts(['purge', 'undo']))
+    .addOption(new Option('--reason <text>', 'why: its address says so; not with --purge').conflicts('undo'))
     .addOption(new Option('--purge', 'leave no trace of it; its copy must be deleted first').conflicts('undo'))
     .option('--undo', 'take the order back')
     .action(async (address, options) => {

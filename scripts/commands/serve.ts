@@ -13,6 +13,7 @@ import { type Locked, takeLock } from '../press/lock.ts'
 import { dropHeld, type PressedHeld, pressHeld } from '../press/press-held.ts'
 import { openPressroom, type Pressroom } from '../press/pressroom.ts'
 import type { Problem } from '../problem.ts'
+import { PortTaken } from '../serve/dev-server.ts'
 import { type Rebuilt, type Serving, serve } from '../serve/serve.ts'
 import { purgedIn } from '../takedown/typed.ts'
 import { say } from './build.ts'
@@ -25,12 +26,15 @@ import { formatProblems } from './show-problems.ts'
 interface ServeOptions {
   readonly content: string
   readonly output: string
-  readonly port: number
+  /** Without it, the first that is free. */
+  readonly port?: number
   /** Milliseconds; true is a second. */
   readonly poll?: number | true
 }
 
 const INTERRUPTED = 130
+/** Wrong usage: a port that is taken. */
+const USAGE = 2
 
 /** @returns the exit code, when the server is stopped. */
 export async function serveCommand(options: ServeOptions): Promise<number> {
@@ -54,7 +58,7 @@ export async function serveCommand(options: ServeOptions): Promise<number> {
     const leave = () => (serving === null ? process.exit(INTERRUPTED) : stop())
     for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, leave)
   })
-  serving = await serve({
+  const started = await serve({
     output: paths.output,
     held: paths.held,
     base: paper.value.base,
@@ -69,13 +73,23 @@ export async function serveCommand(options: ServeOptions): Promise<number> {
     },
     regenerate: () => regenerate(paths, pressroom, memory, index).catch((error: unknown) => faultToShow(error, paths)),
     print: (line) => process.stderr.write(`${line}\n`),
-  })
-  await interrupted
-  await serving.close()
+  }).catch(noPort)
+  serving = started
+  if (started !== null) {
+    await interrupted
+    await started.close()
+  }
   await index.close()
   await pressroom.close()
   dropHeld(paths)
-  return INTERRUPTED
+  return started === null ? USAGE : INTERRUPTED
+}
+
+/** Who asked for a port asked for that one. */
+function noPort(error: unknown): null {
+  if (!(error instanceof PortTaken)) throw error
+  process.stderr.write(`${error.message}\n`)
+  return null
 }
 
 /** The pages of what is held, beside the paper; of a paper that is in error, those that stand. */

@@ -3,6 +3,7 @@
 import { DateTime } from 'luxon'
 import type { HeldNote } from '../edition/views/views.ts'
 import { bareName, type Change, type Held } from '../ingest/release/sift.ts'
+import { wayOut } from '../ingest/release/way-out.ts'
 
 /** `  held    council.txt “Roof leaks”: until 1 December 2026, 06:00 EST (embargo, line 1). …` */
 export function heldLine(held: Held, zone: string): string {
@@ -20,20 +21,33 @@ export function whyText({ verdict, line, sidecar }: Held): string {
   const where = field?.origin === 'sidecar' ? `, ${sidecar}` : line === null ? '' : `, line ${line}`
   if (by === 'draft') return `“${said}”${where}`
   if (by === 'place') return said
-  if (by === 'date') return `its date lies ahead${where}`
+  if (by === 'date')
+    return verdict.until === null ? `its date is “${field?.value}”${where}` : `its date lies ahead${where}`
   return `${said}${verdict.until === null ? ` “${field?.value}”` : ''}${where}`
 }
 
 /** The same, for the pages of the local server. */
 export function heldNote(held: Held, zone: string): HeldNote {
-  return { until: untilText(held, zone), why: whyText(held), wayOut: wayOut(held), source: held.source }
+  return { until: untilText(held, zone), why: whySentence(held), wayOut: wayOut(held), source: held.source }
 }
 
-/** A flag in the sidecar is taken out there; everything else, `publish: now` overrules. */
-function wayOut({ verdict: { by, field }, sidecar }: Held): string {
-  return by === 'draft' && field?.origin === 'sidecar'
-    ? `To let it out, take that out of ${sidecar}.`
-    : `“publish: now” in ${sidecar} lets it out.`
+/** Why, in a sentence for who did not file it: what says so, and in which line of which file. */
+function whySentence({ verdict, line, sidecar, source }: Held): string {
+  const { by, field, said, until } = verdict
+  const file = field?.origin === 'sidecar' ? sidecar : line === null ? source : `line ${line} of ${source}`
+  const value = until === null && field !== null ? `, “${field.value}”, which cannot be read as an instant` : ''
+  switch (by) {
+    case 'draft':
+      return `It is marked as not for publication: ${file} says “${said}”.`
+    case 'place':
+      return `It is held by its place, ${said} (${source}).`
+    case 'date':
+      return `Its date in ${file} lies ahead${value}.`
+    case 'embargo':
+      return `It is under an embargo in ${file}${value}.`
+    case 'publish':
+      return `It is to be published later, by “publish” in ${file}${value}.`
+  }
 }
 
 /** What comes next by itself: `Next due: 1 December 2026, 06:00 EST.` */

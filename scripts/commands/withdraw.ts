@@ -11,7 +11,7 @@ import { isPurgedIn } from '../ingest/register/purged.ts'
 import { type ItemLine, printRegister, type Register, registerOf, type ShelfLine } from '../ingest/register/register.ts'
 import { writeRegister } from '../ingest/register/write.ts'
 import { type Paths, pathsOf, REGISTER_NAME } from '../paths.ts'
-import { takeBothLocks } from '../press/lock.ts'
+import { waitForLocks } from '../press/lock.ts'
 import { openPressroom } from '../press/pressroom.ts'
 import { hasError, type Problem } from '../problem.ts'
 import { emptied, isEmpty, purgedFrom, type Told, toldBy } from '../takedown/purge.ts'
@@ -48,6 +48,11 @@ interface Desk {
 
 /** @returns the exit code: 1 if nothing was done, or if something is left to do. */
 export async function withdrawCommand(typed: string, options: WithdrawOptions): Promise<number> {
+  if (options.purge === true && options.reason !== undefined) {
+    write('Found --reason with --purge; expected one of them: what is purged leaves no trace, its reason included.')
+    write('Leave out --reason to purge it, or --purge to withdraw it with a reason that its address shows.')
+    return 2
+  }
   const paths = pathsOf(options.content, options.output)
   const now = filingTime()
   if (typeof now !== 'string') return told(2, [now], paths)
@@ -55,7 +60,7 @@ export async function withdrawCommand(typed: string, options: WithdrawOptions): 
   if (!head.ok) return told(2, head.problems, paths)
   const wrong = await claimPaper(paths)
   if (wrong.length > 0) return told(2, wrong, paths)
-  const locked = takeBothLocks(paths)
+  const locked = await waitForLocks(paths, write)
   if (!locked.ok) {
     write(locked.reason)
     return LOCKED
@@ -138,8 +143,10 @@ async function purge(desk: Desk): Promise<number> {
       'pages' in line ? await stillShelved(desk, line) : await stillFiled(paths.content, paper, register, line, now)
     if (filed.length > 0) return told(1, filed, paths)
     words = toldBy(line, pages)
-    const changed = writeRegister(paths.register, text, printRegister(purgedFrom(register, [line], now)))
+    const changed = writeRegister(paths.register, text, printRegister(purgedFrom(register, [line], now, pages)))
     if (changed !== null) return told(1, [changed], paths)
+    if (line.kind === 'story' && !pages.some((page) => page.kind === 'story' && page.id === line.id))
+      write('Its generated page is gone already, so only the very same copy will be recognised, and no edited one.')
   }
   rmSync(join(paths.state, 'register.damaged'), { force: true })
   const outcome = await purgeEmptied(desk, words, await desk.build())
@@ -191,7 +198,8 @@ Publish now; then ask those for removal, naming ${typed}.`)
   return left.length === 0 ? 0 : 1
 }
 
-function unknown({ typed }: Desk, shelf: ShelfLine | null): Problem {
+function unknown({ typed, paths }: Desk, shelf: ShelfLine | null): Problem {
+  if (!existsSync(paths.register)) return noRegister(paths.content)
   const reason =
     shelf === null
       ? `Found no entry of the register at ${typed}; expected the address, or a former address, of a story or a brief.`
@@ -201,6 +209,12 @@ function unknown({ typed }: Desk, shelf: ShelfLine | null): Problem {
     reason,
     'Copy the address from the browser. An item that was never published needs no withdrawal.',
   )
+}
+
+function noRegister(content: string): Problem {
+  const reason = `Found no register in the content folder, so no build has published anything of it; expected an entry to withdraw.`
+  const hint = `If this paper is published, its register is lost: “git checkout ${REGISTER_NAME}” or “npx broadsheet register restore” gets it back. To see what is published, build first.`
+  return { ...problem('no-register', reason, hint), file: content }
 }
 
 function notOrdered({ address }: ItemLine): Problem {

@@ -31,6 +31,8 @@ export interface Structure {
   readonly blocks: readonly MarkedBlock[]
   /** In the order of their starts. A mark is within a line. */
   readonly marks: readonly MarkedText[]
+  /** From when it says that it is published: an instant, ISO 8601, or the words as written. */
+  readonly publishedFrom?: string
 }
 
 export type MarkedBlock = Span &

@@ -12,6 +12,7 @@ import { NameFinder } from './names/names.ts'
 import type { Paper } from './paper.ts'
 import { parse } from './parse.ts'
 import { readCopy } from './read.ts'
+import { isLetOut } from './release/verdict.ts'
 import { inFolder, unlistedSections } from './section.ts'
 import { applySidecar, encodingIn, overruled } from './sidecar.ts'
 import { unpublished } from './unpublished.ts'
@@ -25,6 +26,8 @@ export interface FiledBytes {
 
 export interface Understood {
   readonly path: string
+  /** Of its sidecar, where there is one. */
+  readonly sidecar?: string
   readonly copy: Copy | null
   readonly items: readonly Item[]
   readonly dropped: readonly Dropped[]
@@ -65,9 +68,13 @@ export class Desk {
     const spoken = inLanguages(laid.items, this.#paper.language)
     const items = this.#names.name(spoken.map((item) => inFolder(item, path)))
     const place = (field: Field) => placeOfField(field, copy, sidecar?.path ?? path)
-    const all = [...problems, ...parsed.problems, ...laid.problems, ...unlistedSections(items, this.#paper, place)]
+    const said = letOut(items)
+      ? [...parsed.problems, ...laid.problems].filter(isNotMoot)
+      : [...parsed.problems, ...laid.problems]
+    const all = [...problems, ...said, ...unlistedSections(items, this.#paper, place)]
     return {
       path,
+      ...(sidecar === null ? {} : { sidecar: sidecar.path }),
       copy,
       items,
       dropped: [...parsed.dropped, ...overruled(copy, parsed.items, laid.items)].sort(
@@ -79,6 +86,16 @@ export class Desk {
       ],
     }
   }
+}
+
+/** Whether all of a file is published at once, whatever else is said of it. */
+function letOut(items: readonly Item[]): boolean {
+  return items.length > 0 && items.every(isLetOut)
+}
+
+/** What cannot be read of a release holds nothing then, and nobody need hear that it does. */
+function isNotMoot({ code }: Problem): boolean {
+  return !['unread-embargo', 'unread-publish', 'unread-draft', 'unread-state'].includes(code)
 }
 
 function deskFailed(path: string, error: unknown): Problem {

@@ -127,8 +127,15 @@ export function unregistered(minted: readonly Entered[], files: readonly ParsedF
 
 function slotsIn(files: readonly ParsedFile[]): Slot[] {
   const inOrder = [...files].sort((a, b) => compare(a.path, b.path))
-  return inOrder.flatMap(({ path, items }) =>
-    items.map((item, position) => ({ path, position, item, hash: itemHash(item), headline: firstText(item) })),
+  return inOrder.flatMap(({ path, items, sidecar }) =>
+    items.map((item, position) => ({
+      path,
+      position,
+      item,
+      hash: itemHash(item),
+      headline: firstText(item),
+      ...(sidecar === undefined ? {} : { sidecar }),
+    })),
   )
 }
 

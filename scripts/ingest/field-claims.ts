@@ -18,6 +18,8 @@ interface Asked {
   /** Where the value begins, for a problem's place. */
   readonly at: number
   readonly origin: Origin
+  /** In front matter, where a key is surely one. */
+  readonly isMarked?: boolean
 }
 
 /**
@@ -26,12 +28,13 @@ interface Asked {
  */
 export function fieldClaims(asked: Asked): { claims: Claim[]; problems: Problem[] } {
   const { copy, key, span, origin } = asked
-  const value = readValue(key, key === 'hold' ? `${asked.word}: ${asked.value}` : asked.value)
+  const value = readValue(key, key === 'hold' ? `${asked.word}: ${asked.value}` : asked.value, asked.isMarked)
   const dropped: Claim = { kind: 'dropped', rule: `header ${wordOf(key)}`, span }
   if (value.kind === 'wrong') {
-    const { severity, code, reason, hint } = value
+    const { severity, code, reason, hint, ahead } = value
     return {
-      claims: [dropped],
+      // What the desk makes of a date that is none in full is no word of the copy: the line is dropped all the same.
+      claims: ahead === undefined ? [dropped] : [dropped, heldBy(ahead, span)],
       problems: [{ severity, code, file: copy.path, ...placeOf(copy, asked.at), reason, hint }],
     }
   }
@@ -48,4 +51,9 @@ export function fieldClaims(asked: Asked): { claims: Claim[]; problems: Problem[
     })),
     problems: value.doubt === undefined ? [] : [{ ...value.doubt, file: copy.path, ...placeOf(copy, asked.at) }],
   }
+}
+
+/** A date that may lie ahead holds: as a `publish` of the desk's, which any other overrules. */
+function heldBy(value: string, { start }: Span): Claim {
+  return { kind: 'field', name: 'publish', field: { value, origin: 'drafted' }, span: { start, end: start } }
 }

@@ -9,7 +9,7 @@ import type { Block, Dropped, Field, Fields, Item, Related, StoryItem } from './
 import { SEVERAL } from './keys.ts'
 import { directionOf } from './language/direction.ts'
 import { languageOf } from './language/items.ts'
-import { type ReleaseFields, releaseOf, strictest } from './release/fields.ts'
+import { laterDay, type ReleaseFields, releaseOf, strictest } from './release/fields.ts'
 import { endsLikeProse } from './shapes.ts'
 import { isTitled } from './titled.ts'
 import { unshown } from './unshown.ts'
@@ -123,7 +123,8 @@ function fieldsOf(claims: readonly Claim[]): { fields: Fields; repeated: Unplace
   const placed = new Set<string>()
   for (const claim of claims) {
     if (claim.kind !== 'field') continue
-    const there = fields[claim.name]
+    const named = fields[claim.name]
+    const there = claim.name === 'publish' && (named as Field | undefined)?.origin === 'drafted' ? undefined : named
     if (there === undefined || SEVERAL.has(claim.name)) placed.add(`${claim.span.start}-${claim.span.end}`)
     if (SEVERAL.has(claim.name)) {
       const all = several.get(claim.name) ?? []
@@ -133,6 +134,8 @@ function fieldsOf(claims: readonly Claim[]): { fields: Fields; repeated: Unplace
     } else if (there === undefined) fields[claim.name] = claim.field
     else {
       if (claim.name === 'embargo') fields.embargo = strictest(there as Field, claim.field)
+      if (claim.name === 'date' && isKeyed(there as Field) && isKeyed(claim.field))
+        fields.publish ??= laterDay(there as Field, claim.field)
       // What claims no text has none to report.
       if (claim.span.end > claim.span.start) repeated.push({ rule: `repeated ${claim.name}`, span: claim.span })
     }
@@ -143,6 +146,11 @@ function fieldsOf(claims: readonly Claim[]): { fields: Fields; repeated: Unplace
     fields: fields as Fields,
     repeated: [...new Map(left.map((one) => [`${one.span.start}-${one.span.end}`, one])).values()],
   }
+}
+
+/** Said by a key, and by no line of the copy that names a day. */
+function isKeyed({ origin }: Field): boolean {
+  return origin === 'header'
 }
 
 /** Of a list of headlines and nothing else, the day, the section, the topics and the language are its briefs'. */

@@ -5,7 +5,7 @@
 
 import { closest, distance } from 'fastest-levenshtein'
 import type { Fields } from './item.ts'
-import { holdSaid } from './release/hold-keys.ts'
+import { holdSaid, isScheduleKey } from './release/hold-keys.ts'
 
 export type Key = keyof Fields
 
@@ -24,7 +24,7 @@ const WORDS: Readonly<Record<Key, readonly string[]>> = {
   agency: words('agency credit|agencia agence agentur agência agenzia agencja агентство الوكالة وكالة ایجنسی 通讯社'),
   place: words('place dateline location|lugar lieu ort local luogo miejsce місце المكان مقام 地点'),
   date: words(
-    'date published publication_date pubdate pub_date publish_date release_date|fecha data datum publié_le veröffentlicht дата опубліковано التاريخ تاريخ_النشر تاریخ 日期 发布时间 日付',
+    'date published publication_date pubdate pub_date publish_date release_date published_at published_on published_date date_published|fecha data datum publié_le veröffentlicht дата опубліковано التاريخ تاريخ_النشر تاریخ 日期 发布时间 日付',
   ),
   section: words(
     'section category desk|sección rubrique ressort rubrik seção secção sezione dział рубрика розділ القسم شعبہ 栏目 版面',
@@ -37,7 +37,7 @@ const WORDS: Readonly<Record<Key, readonly string[]>> = {
     'embargo embargoed embargoed_until embargo_until embargo_till embargo_to embargo_date embargo_time embargo_lifts embargo_note under_embargo|sperrfrist ембарго حظر_النشر',
   ),
   publish: words(
-    'publish publish_at publish_on publish_from publish_time publishdate go_live go_live_at release_at release_on release_time release not_before|publicar_el publier_le veröffentlichen_am',
+    'publish publish_at publish_on publish_from publish_time publishdate go_live go_live_at release_at release_on release_time release not_before scheduled_for scheduled_at scheduled_publish|publicar_el publier_le veröffentlichen_am',
   ),
   expires: words(
     'expires expires_at expires_on expiry expiry_date expirydate expiration expiration_date unpublish unpublish_at unpublish_on|caduca expire_le läuft_ab',
@@ -67,6 +67,15 @@ const TABLE = new Map<string, Key>(
 const HOUSEKEEPING =
   /^(?:words?|word ?count|length|status|edition|page|pages|(?:story )?id|story (?:id|number)|version|priority|copyright|copyright notice|rights|desk code|routing|to|cc|reply to|sent|lede img|image|photo|layout|permalink|draft|template|format|category code|created|modified|updated|x .*|guid|uid|rev|revision|take|take no)$/i
 
+/** What site generators keep in front matter, beside those: of no use to a reader, or said elsewhere. */
+const GENERATORS =
+  /^(?:last ?mod(?:ified)?|last updated|(?:updated|modified|created) (?:at|on|date)|(?:mod|updated) ?date ?time|weight|type|menus?|outputs|markup|math|toc|comments|pinned|featured|headless|cascade|resources|build|sitemap|series|translation ?key|linktitle|link title|is cjklanguage|eleventy .*|eleventy(?:computed|navigation|import)|override:?.*|pagination|template engine override|excerpt|hero ?image|cover|images|canonical ?url|extra|params|taxonomies)$/i
+
+/** Whether a word of front matter is one of those. */
+export function isGenerators(word: string): boolean {
+  return isHousekeeping(word) || GENERATORS.test(fold(word)) || GENERATORS.test(fold(uncamelled(word)))
+}
+
 /** Whether a word is one of those. */
 export function isHousekeeping(word: string): boolean {
   return HOUSEKEEPING.test(fold(word))
@@ -76,18 +85,26 @@ function fold(word: string): string {
   return word.trim().toLowerCase().replace(/[_-]/g, ' ')
 }
 
-/** The key that a word stands for, or null. Case, `_` and `-` do not matter. */
+/** `publishedAt`, as programs write keys. */
+function uncamelled(word: string): string {
+  return word.replace(/(?<=\p{Ll})(?=\p{Lu})/gu, ' ')
+}
+
+/** The key that a word stands for, or null. Case, `_` and `-` do not matter, nor do capitals within. */
 export function keyOf(word: string): Key | null {
-  return TABLE.get(fold(word)) ?? null
+  return TABLE.get(fold(word)) ?? TABLE.get(fold(uncamelled(word))) ?? null
 }
 
 /**
  * The key that a word stands for before this text: `published: false` and `status:
  * draft` hold an item, `published: 3 May 2026` dates it. Null for `status: final`.
+ *
+ * @param isMarked in front matter or a sidecar, where a key is surely one
  */
-export function keyFor(word: string, text: string): Key | null {
-  const said = holdSaid(word, text)
+export function keyFor(word: string, text: string, isMarked = false): Key | null {
+  const said = holdSaid(word, text, isMarked)
   if (said !== null) return 'hold'
+  if (isMarked && isScheduleKey(word) && /\d/.test(text)) return 'publish'
   const key = keyOf(word)
   return key === 'hold' ? null : key
 }

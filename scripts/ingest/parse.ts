@@ -116,7 +116,10 @@ export function parse(copy: Copy, language: string): Parsed {
   const { lines, marks, replies } = unmarked(undivided(piecesOf(copy.lines)))
   const { documents, rulers } = documentsIn(lines)
   const parsed = documents.map((each) => gather(PLAIN.reduce(mark, galleyOf(copy, each)), language))
-  const above = parsed.length > 1 || rulers.length > 0 ? releaseAbove(parsed, rulers, copy) : {}
+  const above = {
+    ...markedRelease(copy),
+    ...(parsed.length > 1 || rulers.length > 0 ? releaseAbove(parsed, rulers, copy) : {}),
+  }
   const dropped = [
     ...parsed.flatMap((each) => each.dropped),
     ...rulers.map((line) => droppedAs('document-ruler', line, copy)),
@@ -145,6 +148,12 @@ function releaseAbove(parsed: readonly Gathering[], rulers: readonly Line[], cop
     return items.length === 0 || fields.some(({ span }) => span?.start === first) ? [release] : []
   })
   return Object.assign({}, ...loose, Object.fromEntries(onCover))
+}
+
+/** What a page's markup says of its publication: no word of the copy, and less than any. */
+function markedRelease({ structure }: Copy): ReleaseFields {
+  const from = structure?.publishedFrom
+  return from === undefined ? {} : { publish: { value: from, origin: 'drafted' } }
 }
 
 function droppedAs(rule: string, { start, end }: Span, copy: Copy): Dropped {

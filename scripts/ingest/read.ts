@@ -15,6 +15,7 @@ import { TooDeep } from './formats/html-elements.ts'
 import { type Kind, kindOf } from './formats/kind.ts'
 import { openMail } from './formats/mail.ts'
 import * as said from './formats/notices.ts'
+import { matterEnd } from './matter/fence.ts'
 import { isEncoding } from './reading/attempt.ts'
 import { withoutControls } from './reading/controls.ts'
 import { type Asked, decode, NOT_ASKED } from './reading/decode.ts'
@@ -144,7 +145,13 @@ function readPage(path: string, bytes: Uint8Array, asked: Asked): Read {
   const { decoded, problems } = decodeText(path, bytes, { ...asked, markup: markupEncoding(bytes) })
   if (decoded === null) return { copy: null, problems }
   const extract = new Extract()
-  const unseen = extractHtml(decoded.text, extract)
+  // Site generators put front matter on pages, too.
+  const top = matterEnd(decoded.text)
+  if (top > 0) {
+    extract.writeSet(decoded.text.slice(0, top))
+    extract.apart(2)
+  }
+  const unseen = extractHtml(decoded.text.slice(top), extract)
   return extractedCopy(path, decoded.encoding, extract.finish(), [...problems, ...said.unseen(path, unseen)])
 }
 

@@ -7,12 +7,12 @@
 import { isMap, isSeq, type Pair, type YAMLMap } from 'yaml'
 import { compare, type Problem } from '../problem.ts'
 import type { Copy, Span } from './copy.ts'
-import { textOf } from './front-matter.ts'
 import type { Dropped, Field, Fields, Item } from './item.ts'
 import { type Key, KNOWN_WORDS, keyFor, keyOf, SEVERAL, wordOf } from './keys.ts'
+import { laterDay } from './release/fields.ts'
 import { isStatusKey } from './release/hold-keys.ts'
 import { readValue } from './values.ts'
-import { entriesOf, keyText, scalarText, unknownKeys, type YamlFile, yamlFile } from './yaml-file.ts'
+import { entriesOf, keyText, scalarText, textOf, unknownKeys, type YamlFile, yamlFile } from './yaml-file.ts'
 
 /** Keys that hold for every item of a file. */
 const FOR_ALL: readonly Key[] = ['date', 'section', 'topics', 'language', 'embargo', 'publish', 'expires', 'hold']
@@ -164,8 +164,15 @@ function pick(fields: Fields): Fields {
 }
 
 function overlay(item: Item, fields: Fields): Item {
-  if (item.kind === 'story') return { ...item, fields: { ...item.fields, ...fields } }
-  return { ...item, fields: { ...item.fields, ...pick(fields) } }
+  if (item.kind === 'story') return { ...item, fields: { ...underDate(item.fields, fields), ...fields } }
+  return { ...item, fields: { ...underDate(item.fields, fields), ...pick(fields) } }
+}
+
+/** Where the editor gives the day, what the desk made of a date in the copy holds nothing. */
+function underDate<T extends Fields>(own: T, { date }: Fields): T {
+  if (date === undefined || own.publish?.origin !== 'drafted') return own
+  const { publish: _, ...rest } = own
+  return rest as T
 }
 
 function fieldsOf(
@@ -179,18 +186,28 @@ function fieldsOf(
   const problems = unknownKeys(file, map, words, where, isKnown)
   const fields: Record<string, Field | Field[]> = {}
   for (const pair of map.items) {
-    const key = keyFor(keyText(pair), textOf(pair.value))
+    const key = keyFor(keyText(pair), textOf(pair.value), true)
     if (key === null || also.includes(keyText(pair))) continue
     const read = fieldFor(file, key, pair)
     problems.push(...read.problems)
     // Of two keys that speak of holding, the one that holds counts.
     const isOverruled = key === 'hold' && fields.hold !== undefined && (read.field as Field | null)?.value === 'no'
+    const day = key === 'date' ? (fields.date as Field | undefined) : undefined
+    if (day !== undefined && read.field !== null) fields.publish ??= laterDay(day, read.field as Field)
     if (read.field !== null && !isOverruled) fields[key] = read.field
+    if (read.ahead !== undefined) fields.publish ??= { value: read.ahead, origin: 'drafted' }
   }
   return { fields: fields as Fields, problems }
 }
 
-function fieldFor(file: YamlFile, key: Key, pair: Pair): { field: Field | Field[] | null; problems: Problem[] } {
+interface ReadField {
+  readonly field: Field | Field[] | null
+  readonly problems: Problem[]
+  /** Of a date that is none in full: from when it may have come. */
+  readonly ahead?: string
+}
+
+function fieldFor(file: YamlFile, key: Key, pair: Pair): ReadField {
   const entries = isSeq(pair.value) ? pair.value.items : [pair.value]
   const nested = entries.find((entry) => isMap(entry) || isSeq(entry))
   if (nested !== undefined) {
@@ -202,17 +219,19 @@ function fieldFor(file: YamlFile, key: Key, pair: Pair): { field: Field | Field[
   const several = SEVERAL.has(key)
   const values: Field[] = []
   const problems: Problem[] = []
+  let ahead: string | undefined
   for (const text of several ? texts : [texts.join('; ')]) {
-    const value = readValue(key, key === 'hold' ? `${keyText(pair)}: ${text}` : text)
+    const value = readValue(key, key === 'hold' ? `${keyText(pair)}: ${text}` : text, true)
     if (value.kind === 'values') {
       const at = value.at === undefined ? {} : { at: value.at }
       values.push(...value.values.map((text): Field => ({ value: text, origin: 'sidecar', ...at })))
       if (value.doubt !== undefined) problems.push(file.problemAt(pair.value, value.doubt))
     } else {
       const { severity, code, reason, hint } = value
+      ahead = value.ahead
       problems.push(file.problemAt(pair.value, { severity, code, reason, hint }))
     }
   }
   const [first] = values
-  return { field: several ? values : (first ?? null), problems }
+  return { field: several ? values : (first ?? null), problems, ...(ahead === undefined ? {} : { ahead }) }
 }

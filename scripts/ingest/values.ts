@@ -3,9 +3,11 @@
 import { findDate, wholeDate } from './dates/dates.ts'
 import type { Key } from './keys.ts'
 import { languageNamed } from './language/named.ts'
+import { aheadOf } from './release/ahead.ts'
 import { type Doubt, embargoValue, expiresValue, type InstantValue, publishValue } from './release/doubt.ts'
-import { holdSaid } from './release/hold-keys.ts'
+import { holdSaid, isFlag } from './release/hold-keys.ts'
 import { instantOf } from './release/instant.ts'
+import { KNOWN_STATES } from './release/states.ts'
 
 /** A value, or what is wrong with it, in words that a problem can use. */
 export type Value =
@@ -23,6 +25,8 @@ export type Value =
       readonly code: string
       readonly reason: string
       readonly hint: string
+      /** Of a date that is none in full: from when it may have come, as a `publish` says it. */
+      readonly ahead?: string
     }
 
 /** Words that join two names of a byline, in the languages that the desk reads. */
@@ -31,11 +35,13 @@ const AND = /(?<!\s)(?:\s+(?:and|und|et|y|e|та|і|و)\s+|\s*&\s*)/u
 /**
  * Read the text behind a key. Bylines, topics and corrections may be several;
  * all others are one.
+ *
+ * @param isMarked in front matter or a sidecar, where a key is surely one
  */
-export function readValue(key: Key, raw: string): Value {
+export function readValue(key: Key, raw: string, isMarked = false): Value {
   const text = raw.trim().replace(/\s+/g, ' ')
   if (text === '') return { kind: 'values', values: [] }
-  if (key === 'date') return dateOf(text)
+  if (key === 'date') return dateOf(text, isMarked)
   if (key === 'embargo') return instantValue(embargoValue(text))
   if (key === 'publish') return instantValue(publishValue(text))
   if (key === 'expires') return instantValue(expiresValue(text))
@@ -76,7 +82,7 @@ function split(text: string, at: RegExp): string[] {
     .filter((part) => part !== '')
 }
 
-function dateOf(text: string): Value {
+function dateOf(text: string, isMarked: boolean): Value {
   const found = wholeDate(text) ?? findDate(text)
   if (found?.kind === 'date') {
     const at = timeOfDay(text)
@@ -91,6 +97,7 @@ function dateOf(text: string): Value {
       hint: 'Correct the day, or delete the line to leave the date open.',
     }
   }
+  const ahead = aheadOf(text, isMarked)
   return {
     kind: 'wrong',
     severity: 'warning',
@@ -99,7 +106,12 @@ function dateOf(text: string): Value {
       found?.kind === 'ambiguous'
         ? `Found the date “${text}”, in which day and month cannot be told apart; expected, for example, 22 November 2026.`
         : `Found the date “${text}”; expected day, month and year, for example 22 November 2026.`,
-    hint: 'Write the date in full, or the page will say that the copy gives none.',
+    ...(ahead === null
+      ? { hint: 'Write the date in full, or the page will say that the copy gives none.' }
+      : {
+          hint: 'Write the date in full. Else the page says that the copy gives none, and the item is held as long as the date may lie ahead.',
+          ahead,
+        }),
   }
 }
 
@@ -156,14 +168,23 @@ function timeOfDay(text: string): string | null {
 /** `draft: true`, key and text: as written where it holds, `no` where it says that nothing does. */
 function holdOf(text: string): Value {
   const colon = text.indexOf(':')
-  const said = holdSaid(text.slice(0, colon), text.slice(colon + 1))
+  const key = text.slice(0, colon)
+  const said = holdSaid(key, text.slice(colon + 1), true)
   if (said === 'no') return { kind: 'values', values: ['no'] }
   if (said !== 'unread') return { kind: 'values', values: [text] }
   const doubt: Doubt = {
     severity: 'warning',
-    code: 'unread-draft',
-    reason: `Found “${text}”; expected true or false. The item is held.`,
-    hint: 'Write “draft: true” or “draft: false”; “publish: now” in the sidecar lets it out.',
+    ...(isFlag(key)
+      ? {
+          code: 'unread-draft',
+          reason: `Found “${text}”; expected true or false. The item is held.`,
+          hint: `Write “${key}: true” to hold it, or “${key}: false” to let it out.`,
+        }
+      : {
+          code: 'unread-state',
+          reason: `Found “${text}”, a state that the desk does not know. In doubt, the item is held.`,
+          hint: `Write one that it knows: ${KNOWN_STATES}.`,
+        }),
   }
   return { kind: 'values', values: [text], doubt }
 }

@@ -55,6 +55,13 @@ export function keyText(pair: Pair): string {
   return isScalar(pair.key) ? String(pair.key.value) : String(pair.key)
 }
 
+/** A YAML value as an editor would have typed it on a header line. */
+export function textOf(value: unknown): string {
+  if (isScalar(value)) return value.value === null ? '' : String(value.source ?? value.value)
+  if (isSeq(value)) return value.items.map(textOf).join('; ')
+  return value === null || value === undefined ? '' : String(value)
+}
+
 /** A scalar as text; null if there is none, or if it is a list or a map. */
 export function scalarText(node: unknown): string | null {
   if (!isScalar(node) || node.value === null) return null

@@ -6,7 +6,8 @@
 
 import { mkdirSync } from 'node:fs'
 import { dirname } from 'node:path'
-import type { Holder } from '../lock/holder.ts'
+import { setTimeout as pause } from 'node:timers/promises'
+import { type Holder, lifeOf } from '../lock/holder.ts'
 import { type Lock, type Locked as LockedFile, takeLockFile } from '../lock/lock-file.ts'
 import type { Paths } from '../paths.ts'
 
@@ -66,6 +67,27 @@ function told(locked: LockedFile, file: string, what: string): Locked {
     holder === null
       ? 'Another build'
       : `The build with process id ${holder.pid} on ${holder.host}, since ${holder.since},`
-  const reason = `${who} holds the lock of ${what}. If no build is running there, remove ${file}.`
+  const next =
+    holder !== null && lifeOf(holder, true) === 'alive'
+      ? 'It is running; say this again when it has ended.'
+      : `If no build is running there, remove ${file}.`
+  const reason = `${who} holds the lock of ${what}. ${next}`
   return { ok: false, holder, reason }
+}
+
+/** Milliseconds for a lock to come free by itself: `npm start` holds it for the moments of a build. */
+const PATIENCE = 15_000
+
+/**
+ * Take both locks, waiting for whoever holds them now.
+ *
+ * @param say is told once that there is somebody to wait for
+ */
+export async function waitForLocks(paths: Paths, say: (line: string) => void): Promise<Locked> {
+  for (let waited = 0; ; waited += 100) {
+    const locked = takeBothLocks(paths)
+    if (locked.ok || waited >= PATIENCE) return locked
+    if (waited === 0) say('Another build, or “npm start”, is at work on this paper; waiting for it.')
+    await pause(100)
+  }
 }

@@ -84,6 +84,6 @@ function lacks(reason: string): Problem {
     line: 1,
     column: 1,
     reason: `${reason} A published address goes on to answer.`,
-    hint: 'Run “git checkout content/register.ndjson”, or “npx broadsheet register restore”. If what is missing was never published, or is to be given up, run “npx broadsheet register accept”.',
+    hint: 'Run “git checkout content/register.ndjson”, or “npx broadsheet register restore”. If another branch is checked out here than was built last, build it with an --output of its own. If what is missing was never published, or is to be given up, run “npx broadsheet register accept”.',
   }
 }

@@ -19,8 +19,11 @@ import { refreshOf } from './refresh.ts'
 import { freshNonce, servedPolicy, withoutPolicy } from './served-policy.ts'
 import { siteFile } from './site-file.ts'
 
-/** How many ports are tried, the first included. */
+/** How many ports are tried, the first included, where nobody asked for one. */
 const PORTS = 100
+
+/** No port to listen on; its message is for people. */
+export class PortTaken extends Error {}
 
 /** Milliseconds that open pages have to take leave. */
 const FAREWELL = 300
@@ -31,6 +34,7 @@ export class DevServer extends EleventyDevServer {
   /** Which edition of the paper is served: a page that was loaded from another is out of date. */
   #edition = { run: Date.now(), number: 0 }
   #firstPort = 0
+  #ports = PORTS
   readonly #failed = Promise.withResolvers<never>()
 
   constructor(site: ServedSite, print: (line: string) => void) {
@@ -45,9 +49,14 @@ export class DevServer extends EleventyDevServer {
     this.#failed.promise.catch(silent)
   }
 
-  /** Listen on the port or the next free one; 0 is any. Resolves to the address of the front page. */
-  async listen(port: number): Promise<string> {
+  /**
+   * Listen on a port, 0 for any. Resolves to the address of the front page.
+   *
+   * @param orNext whether the next free one will do
+   */
+  async listen(port: number, orNext = true): Promise<string> {
     this.#firstPort = port
+    this.#ports = orNext ? PORTS : 1
     this.serve(port)
     await Promise.race([this.ready(), this.#failed.promise])
     return this.address()
@@ -91,9 +100,9 @@ export class DevServer extends EleventyDevServer {
   }
 
   override _serverListen(port: number): void {
-    const last = Math.min(this.#firstPort + PORTS - 1, 65535)
+    const last = Math.min(this.#firstPort + this.#ports - 1, 65535)
     if (port <= last) this.server.listen({ port, host: HOST })
-    else this.#failed.reject(new Error(`The ports ${this.#firstPort} to ${last} are all taken. Name another one.`))
+    else this.#failed.reject(new PortTaken(taken(this.#firstPort, last)))
   }
 
   override _serverErrorHandler(error: Error): void {
@@ -189,6 +198,12 @@ export class DevServer extends EleventyDevServer {
   #editionName(): string {
     return `${this.#edition.run}-${this.#edition.number}`
   }
+}
+
+function taken(first: number, last: number): string {
+  return first === last
+    ? `Found port ${first} taken by another program; expected a free one. Name another with --port, or leave it out for the first that is free.`
+    : `Found the ports ${first} to ${last} all taken; expected a free one. Name another with --port.`
 }
 
 function plain(response: ServerResponse, status: number, text: string, headers: Record<string, string> = {}): void {

@@ -35,8 +35,8 @@ export interface ServeOptions {
   readonly base: string
   /** Whether what was at an address was purged. */
   readonly isPurged?: (target: string) => boolean
-  /** The port, or the first of those to try; 0 is any. */
-  readonly port: number
+  /** The port that was asked for, 0 for any; without it, the first from `PORT` on that is free. */
+  readonly port?: number | undefined
   readonly watch: Watched
   /**
    * Make the paper anew after a change. Called first, with no paths, before
@@ -77,7 +77,9 @@ export async function serve(options: ServeOptions): Promise<Serving> {
     const { problems, changed, due, again = false } = await regenerate({ kind: 'program', paths: [] })
     server.show(problems, changed)
     if (due !== undefined) alarm.set(due)
-    const address = await server.listen(options.port)
+    const address = await server.listen(options.port ?? PORT, options.port === undefined)
+    if (options.port === undefined && !address.includes(`:${PORT}/`))
+      print(`Port ${PORT} is taken by another program; this is the next free one.`)
     print(`The paper stands at ${address}`)
     if (options.held !== undefined) print(`What is held stands at ${address}held/`)
     first.resolve('served')

@@ -10,13 +10,28 @@ import { slugInAddress } from '../ingest/register/address.ts'
 import { purgedLines } from '../ingest/register/purged.ts'
 import { type ItemLine, type Register, registerOf, type ShelfLine } from '../ingest/register/register.ts'
 
-/** The register without these lines, and with what is left of them. */
-export function purgedFrom(register: Register, lines: readonly (ItemLine | ShelfLine)[], now: string): Register {
+/**
+ * The register without these lines, and with what is left of them.
+ *
+ * @param pages the generated ones, for what the lines’ texts were
+ */
+export function purgedFrom(
+  register: Register,
+  lines: readonly (ItemLine | ShelfLine)[],
+  now: string,
+  pages: readonly MarkdownPage[] = [],
+): Register {
   const gone = new Set<ItemLine | ShelfLine>(lines)
   const left = new Map((register.purged ?? []).map((line) => [line.id, line]))
-  for (const line of lines.flatMap((one) => purgedLines(one, now))) if (!left.has(line.id)) left.set(line.id, line)
+  for (const line of lines.flatMap((one) => purgedLines(one, now, textAt(one, pages))))
+    if (!left.has(line.id)) left.set(line.id, line)
   const isKept = (line: ItemLine | ShelfLine) => !gone.has(line)
   return registerOf(register.items.filter(isKept), register.shelves.filter(isKept), [...left.values()])
+}
+
+function textAt({ id }: ItemLine | ShelfLine, pages: readonly MarkdownPage[]): string | null {
+  const page = pages.find((one): one is StoryPage => one.kind === 'story' && one.id === id)
+  return page?.markdown ?? null
 }
 
 /** What the copy of a line said, as far as its generated page still tells: to look whether it is gone, and for its names. */

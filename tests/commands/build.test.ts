@@ -83,7 +83,7 @@ test('with the lock of a build that is running: exit code 4, who holds it, nothi
   assert.deepEqual(await command(folder, BUILD), {
     code: 4,
     out: '',
-    err: `The build with process id ${process.pid} on ${hostname()}, since ${since}, holds the lock of this paper. If no build is running there, remove ${lock}.\n`,
+    err: `The build with process id ${process.pid} on ${hostname()}, since ${since}, holds the lock of this paper. It is running; say this again when it has ended.\n`,
   })
   assert.deepEqual(readdirSync(folder).sort(), ['.broadsheet-state', 'content'])
   assert.equal(JSON.parse(readFileSync(lock, 'utf8')).pid, process.pid)

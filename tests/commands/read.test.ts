@@ -2,6 +2,7 @@
 
 import assert from 'node:assert/strict'
 import { execFileSync } from 'node:child_process'
+import { writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { test } from 'node:test'
 import { formatReading } from '../../scripts/commands/show-reading.ts'
@@ -15,7 +16,7 @@ const LAMP = `---
 title: The lamp is lit again
 byline: By Ada Quill and Tomas Reedy
 date: 2031-05-12
-layout: post
+mood: calm
 ---
 
 For one night the *old* lamp of Tern Rock burned oil, as Mayor Ines Marl had promised.
@@ -86,7 +87,7 @@ test('--json prints the documented object, whose spans leave nothing out', async
   )
   assert.deepEqual(
     reading.dropped.map(({ text }: { text: string }) => text),
-    ['---', 'layout: post', '---'],
+    ['---', 'mood: calm', '---'],
   )
   for (const { text, span, rule } of reading.dropped) {
     assert.equal(LAMP.slice(span.start, span.end), text)
@@ -192,6 +193,15 @@ test('several files one after the other, a blank line between; one that is not t
   ])
   assert.match(out, /\n\nharbour\/ferry\.txt/)
   assert.match(err, /^Found no readable file content\/gone\.txt/)
+})
+
+test('the sidecar is found whatever its letters, and one under another name is told as by a build', async (t) => {
+  const folder = folderWith(t, { ...FERRY, 'content/lamp.md': LAMP, 'content/LAMP.YML': 'draft: true\n' })
+  assert.match((await command(folder, ['read', 'content/lamp.md'])).out, /held {4}lamp\.md .*“draft: true”, LAMP\.YML/)
+  writeFileSync(join(folder, 'content/harbour/ferry.txt.yaml'), 'draft: true\n')
+  const { code, err } = await command(folder, ['read', 'content/harbour/ferry.txt'])
+  assert.equal(code, 1)
+  assert.match(err, /^content\/harbour\/ferry\.txt\.yaml:1:1 error misnamed-sidecar$/m)
 })
 
 test('a sidecar is not read by itself', async (t) => {

@@ -83,6 +83,25 @@ test('withdraw: now, with a reason, whatever the copy says, and taken back', asy
   assert.doesNotMatch(readFileSync(path('content/register.ndjson'), 'utf8'), /"reason"/)
 })
 
+test('withdraw --purge: the text under another headline, edited, is refused until its address says that it is another', async (t) => {
+  const { run, path } = post(t)
+  const text = (headline: string, last: string) =>
+    `Headline: ${headline}\nDate: 2 May 2031\n\nThe oven of Mr Crumbworth was seen glowing at night by two passing bargemen, the court heard. He said that he had been asleep, and that the oven had a will of its own. His neighbour asked for the price of forty loaves, and for peace and quiet. ${last}\n`
+  writeFileSync(path('content/town/oven.txt'), text('Oven glows at night', 'The hearing goes on.'))
+  assert.equal((await run('build')).code, 0)
+  rmSync(path('content/town/oven.txt'))
+  assert.equal((await run('withdraw', '/2031/05/02/oven-glows-at-night/', '--purge')).code, 0)
+  assert.doesNotMatch(readFileSync(path('content/register.ndjson'), 'utf8'), /oven|bargemen/i)
+
+  writeFileSync(path('content/town/again.txt'), text('Bakers fall out', 'It was a long day in court.'))
+  const refiled = await run('build')
+  assert.equal(refiled.code, 1)
+  assert.match(refiled.err, /town\/again\.txt:1:1 error purged-copy\n {2}Found copy with passages of what was purged/)
+  assert.doesNotMatch(refiled.err, /bargemen|Bakers fall out/)
+  writeFileSync(path('content/town/again.yaml'), 'slug: bakers\n')
+  assert.equal((await run('build')).code, 0)
+})
+
 test('withdraw: what is not published, or typed wrongly, changes nothing', async (t) => {
   const { run, path } = post(t)
   assert.equal((await run('build')).code, 0)

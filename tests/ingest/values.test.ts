@@ -80,7 +80,7 @@ const WRONG: readonly (readonly [Key, string, string])[] = [
   [
     'date',
     '3/4/2026',
-    'warning ambiguous-date Found the date “3/4/2026”, in which day and month cannot be told apart; expected, for example, 22 November 2026. Write the date in full, or the page will say that the copy gives none.',
+    'warning ambiguous-date Found the date “3/4/2026”, in which day and month cannot be told apart; expected, for example, 22 November 2026. Write the date in full. Else the page says that the copy gives none, and the item is held as long as the date may lie ahead.',
   ],
   [
     'date',

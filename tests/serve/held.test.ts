@@ -42,11 +42,14 @@ test('each held story has a page under a banner, and stands on the list; the sit
   const at = (url: string) => readFileSync(join(paper.paths.held, url, 'index.html'), 'utf8')
   assert.match(
     at('/held/gulls-i-return-i/'),
-    /<aside class="hold"[\s\S]*Held until 1 June 2031, 06:00 WEST:[\s\S]*embargo, line 1/,
+    /<aside class="hold"[\s\S]*Not published: held until 1 June 2031, 06:00 WEST\.[\s\S]*It is under an embargo in line 1 of gulls\.txt\. “publish: now” in gulls\.yaml/,
   )
   assert.match(at('/held/gulls-i-return-i/'), /Gulls &lt;i&gt;return&lt;\/i&gt;[\s\S]*came back on Monday/)
+  // Nor does the line of its dates say that it was published.
+  assert.match(at('/held/gulls-i-return-i/'), /<p class="dates">.*Not published: held until 1 June 2031, 06:00 WEST\./)
+  for (const url of urls.slice(1)) assert.doesNotMatch(at(url), /Published <|Filed </)
   for (const url of urls) assert.match(at(url), /noindex/)
-  assert.match(at('/held/'), /href="\/held\/gulls-return\/"[\s\S]*“draft: true”, again\.yaml/)
+  assert.match(at('/held/'), /href="\/held\/gulls-return\/"[\s\S]*again\.yaml says “draft: true”/)
   assert.match(at('/held/'), /Fog is expected on the bank/)
   // No link leads to a page that is not there.
   const links = [...at('/held/gulls-i-return-i/').matchAll(/<a [^>]*?href="(\/[^"#]*)/g)].map(([, link]) => link ?? '')

@@ -326,12 +326,23 @@ describe('the page as served', () => {
 })
 
 describe('the port', () => {
-  test('is the next free one where the wanted one is taken', async () => {
-    const first = await started()
-    const { port } = new URL(first)
-    const second = await started({ port: Number(port) })
-    assert.ok(Number(new URL(second).port) > Number(port))
-    assert.equal((await fetch(second)).status, 200)
+  test('is the next free one where nobody asked for one, and says so', async () => {
+    const said: string[] = []
+    const ports: number[] = []
+    for (const _ of [1, 2]) {
+      const address = await started({ port: undefined, print: (line) => said.push(line) })
+      ports.push(Number(new URL(address).port))
+      assert.equal((await fetch(address)).status, 200)
+    }
+    assert.ok((ports[1] ?? 0) > (ports[0] ?? 0))
+    assert.ok(said.includes('Port 8080 is taken by another program; this is the next free one.'))
+  })
+
+  test('that was asked for and is taken is an error that says so', async () => {
+    const { port } = new URL(await started())
+    await assert.rejects(started({ port: Number(port) }), {
+      message: `Found port ${port} taken by another program; expected a free one. Name another with --port, or leave it out for the first that is free.`,
+    })
   })
 
   test('is open on this machine only', async () => {

@@ -80,7 +80,7 @@ export interface StoryView {
 export interface HeldNote {
   /** `until 1 December 2026, 06:00 EST` */
   readonly until: string
-  /** `embargo, line 1` */
+  /** A sentence: `It is under an embargo in line 1 of council.txt.` */
   readonly why: string
   readonly wayOut: string
   /** The file it comes from. */

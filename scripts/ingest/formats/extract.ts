@@ -25,6 +25,8 @@ export interface Stretch {
 export type BlockKindOf = MarkedBlock extends infer Each ? (Each extends Span ? Omit<Each, keyof Span> : never) : never
 
 export class Extract {
+  /** From when the file says that it is published: as a `publish`, or null. */
+  publishedFrom: string | null = null
   #parts: string[] = []
   /** How much has been written, and where the last word of it ends. */
   #length = 0
@@ -126,7 +128,12 @@ export class Extract {
 
   finish(): Extracted {
     const inOrder = (a: Span, b: Span) => a.start - b.start || b.end - a.end
-    const structure = { blocks: this.#blocks.sort(inOrder), marks: this.#marks.sort(inOrder) }
+    const from = this.publishedFrom
+    const structure = {
+      blocks: this.#blocks.sort(inOrder),
+      marks: this.#marks.sort(inOrder),
+      ...(from === null ? {} : { publishedFrom: from }),
+    }
     return { text: this.#parts.join(''), structure, controls: this.#controls }
   }
 

@@ -10,6 +10,7 @@ import { webAddress } from './address.ts'
 import { DataTable } from './data-table.ts'
 import type { Extract, Stretch } from './extract.ts'
 import { DEEPEST, isHidden, NEVER_SEEN, ON_A_LINE, SET_APART, TooDeep } from './html-elements.ts'
+import { PageRelease } from './html-release.ts'
 import { dataTables } from './html-tables.ts'
 import { Lists } from './lists.ts'
 
@@ -28,16 +29,27 @@ export interface Unseen {
  */
 export function extractHtml(html: string, extract: Extract): Unseen {
   const page = new Page(extract, dataTables(html))
+  const release = new PageRelease()
   const parser = new Parser(
     {
-      onopentag: (name, attributes) => page.open(name, attributes),
-      onclosetag: () => page.close(),
-      ontext: (text) => page.text(text),
+      onopentag: (name, attributes) => {
+        release.open(name, attributes)
+        page.open(name, attributes)
+      },
+      onclosetag: (name) => {
+        release.close(name)
+        page.close()
+      },
+      ontext: (text) => {
+        release.text(text)
+        page.text(text)
+      },
     },
     { decodeEntities: true },
   )
   parser.write(html)
   parser.end()
+  extract.publishedFrom ??= release.from()
   return page.unseen
 }
 

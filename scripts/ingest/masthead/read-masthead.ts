@@ -1,7 +1,9 @@
 /** The masthead from its file, which may be no file at all. */
 
+import { statSync } from 'node:fs'
+import { dirname } from 'node:path'
 import { MASTHEAD_NAME, type Paths } from '../../paths.ts'
-import type { Result } from '../../problem.ts'
+import type { Problem, Result } from '../../problem.ts'
 import { LIMITS } from '../../regular-file.ts'
 import type { Paper } from '../paper.ts'
 import { filedText } from '../reading/filed.ts'
@@ -9,6 +11,33 @@ import { masthead } from './masthead.ts'
 
 /** @param url overrides the masthead's. */
 export async function readMasthead(paths: Pick<Paths, 'masthead'>, url?: string): Promise<Result<Paper>> {
+  const wrong = wrongFolder(dirname(paths.masthead))
+  if (wrong !== null) return { ok: false, problems: [wrong] }
   const filed = await filedText(paths.masthead, MASTHEAD_NAME, LIMITS.masthead)
   return filed.ok ? masthead(filed.text, url) : { ok: false, problems: [filed.problem] }
+}
+
+/** What is wrong with the content folder itself; null if it is one, or if reading says more. */
+function wrongFolder(folder: string): Problem | null {
+  const is = kindAt(folder)
+  if (is === 'folder' || is === 'unknown') return null
+  const found = is === 'missing' ? `Found no folder ${folder}` : `Found a file, ${folder}`
+  return {
+    severity: 'error',
+    code: 'no-content',
+    file: folder,
+    line: 1,
+    column: 1,
+    reason: `${found}; expected the content folder, with ${MASTHEAD_NAME} and the copy in it.`,
+    hint: `Name the folder of your copy with --content; or make this one, with a line such as “name: The Harbour Courier” in ${MASTHEAD_NAME}, and a text file.`,
+  }
+}
+
+function kindAt(folder: string): 'folder' | 'file' | 'missing' | 'unknown' {
+  try {
+    return statSync(folder).isDirectory() ? 'folder' : 'file'
+  } catch (error) {
+    const { code } = error as NodeJS.ErrnoException
+    return code === 'ENOENT' || code === 'ENOTDIR' ? 'missing' : 'unknown'
+  }
 }

@@ -33,9 +33,11 @@ export function foldItem(lines: readonly ItemLine[]): ItemLine {
   }
 }
 
-/** Fold what is left of a purge: the earliest counts. */
+/** Fold what is left of a purge: the earliest counts, with the passages that either knows. */
 export function foldPurged(lines: readonly PurgedLine[]): PurgedLine {
-  return first([...lines].sort((a, b) => compare(a.on, b.on) || compare(b.item, a.item)))
+  const earliest = first([...lines].sort((a, b) => compare(a.on, b.on) || compare(b.item, a.item)))
+  const passages = [...new Set(lines.flatMap((line) => line.passages ?? []))].sort(compare)
+  return passages.length === 0 ? earliest : { ...earliest, passages }
 }
 
 /** Fold a shelf's lines: the earliest filing stays, with the pages of all. */

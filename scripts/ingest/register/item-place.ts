@@ -10,6 +10,8 @@ export interface ParsedFile {
   readonly items: readonly Item[]
   /** Its text; without it, problems point to the whole file. */
   readonly copy?: Copy
+  /** The path of its sidecar, where there is one. */
+  readonly sidecar?: string
 }
 
 export interface Place {

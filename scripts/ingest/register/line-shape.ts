@@ -96,6 +96,7 @@ const PURGED: Readonly<Record<(typeof PURGED_KEYS)[number], Shape>> = {
   kind: text('purged', (value) => value === 'purged'),
   item: text('hexadecimal digits, or nothing', (value) => /^[\da-f]*$/.test(value)),
   days: optional(listOf(text('a day such as 2026-11-22', isDay))),
+  passages: optional(listOf(text('hexadecimal digits', (value) => /^[\da-f]+$/.test(value)))),
   on: INSTANT_SHAPE,
 }
 

@@ -8,6 +8,7 @@
 import { hash } from 'node:crypto'
 import { dayIn, foldAddress, isStoryAddress } from './address.ts'
 import { sortedWithout } from './fold.ts'
+import { isMadeOf, passagesOf } from './passages.ts'
 import type { ItemLine, PurgedLine, Register, ShelfLine } from './register.ts'
 
 /** The hash of an address, the same however a file system spells it: 40 hexadecimal digits. */
@@ -20,9 +21,13 @@ export function copyHash(itemHash: string): string {
   return itemHash === '' ? '' : hash('sha256', `purged copy\0${itemHash}`, 'hex').slice(0, 40)
 }
 
-/** What is left of an entry: one line for each address that it has or had. */
-export function purgedLines(line: ItemLine | ShelfLine, on: string): PurgedLine[] {
-  const lineOf = (address: string, rest: Pick<PurgedLine, 'item' | 'days'>): PurgedLine => ({
+/**
+ * What is left of an entry: one line for each address that it has or had.
+ *
+ * @param text of a story, if it is still known
+ */
+export function purgedLines(line: ItemLine | ShelfLine, on: string, text: string | null = null): PurgedLine[] {
+  const lineOf = (address: string, rest: Pick<PurgedLine, 'item' | 'days' | 'passages'>): PurgedLine => ({
     id: addressHash(address),
     kind: 'purged',
     ...rest,
@@ -32,7 +37,11 @@ export function purgedLines(line: ItemLine | ShelfLine, on: string): PurgedLine[
     return [line.address, ...line.pages.map((page) => line.address + page)].map((url) => lineOf(url, { item: '' }))
   const item = copyHash(line.hash)
   const days = sortedWithout([line.address, ...line.former.filter(isStoryAddress)].map(dayIn).concat(line.days), '')
-  return [lineOf(line.address, { item, days }), ...line.former.map((url) => lineOf(url, { item }))]
+  const passages = text === null ? [] : passagesOf(text)
+  return [
+    lineOf(line.address, { item, days, ...(passages.length === 0 ? {} : { passages }) }),
+    ...line.former.map((url) => lineOf(url, { item })),
+  ]
 }
 
 /** Tells whether an address was purged. */
@@ -48,6 +57,11 @@ export function isPurgedCopyIn(register: Pick<Register, 'purged'>): (itemHash: s
   const { purged = [] } = register
   const items = new Set(purged.flatMap(({ item }) => (item === '' ? [] : [item])))
   return (itemHash) => items.size > 0 && items.has(copyHash(itemHash))
+}
+
+/** Tells whether a text is made of what was purged, whatever was changed in it. */
+export function isPurgedTextIn(register: Pick<Register, 'purged'>): (text: string) => boolean {
+  return isMadeOf(new Set((register.purged ?? []).flatMap(({ passages = [] }) => passages)))
 }
 
 /** Lines without those that a merge brought back although they were purged. */

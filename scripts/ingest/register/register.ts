@@ -66,6 +66,8 @@ export interface PurgedLine {
   readonly item: string
   /** The days under which it was listed, sorted: their pages stay. Only there if there are some. */
   readonly days?: readonly string[]
+  /** The hashes of its passages (see passages.ts), where its text was known when it was purged. */
+  readonly passages?: readonly string[]
   readonly on: string
 }
 
@@ -132,7 +134,14 @@ export const SHELF_KEYS = [
   'pages',
 ] as const satisfies readonly (keyof ShelfLine)[]
 
-export const PURGED_KEYS = ['id', 'kind', 'item', 'days', 'on'] as const satisfies readonly (keyof PurgedLine)[]
+export const PURGED_KEYS = [
+  'id',
+  'kind',
+  'item',
+  'days',
+  'passages',
+  'on',
+] as const satisfies readonly (keyof PurgedLine)[]
 
 export function isPurged(line: RegisterLine): line is PurgedLine {
   return line.kind === 'purged'

@@ -9,4 +9,6 @@ export interface Slot {
   readonly item: Item
   readonly hash: string
   readonly headline: string
+  /** Of its file, where there is one. */
+  readonly sidecar?: string
 }

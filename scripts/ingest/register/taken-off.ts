@@ -5,8 +5,9 @@
  */
 
 import type { Problem } from '../../problem.ts'
+import type { Item } from '../item.ts'
 import { nameOf, type PlaceOfItem } from './item-place.ts'
-import { isPurgedCopyIn } from './purged.ts'
+import { isPurgedCopyIn, isPurgedTextIn } from './purged.ts'
 import type { ItemLine, Register } from './register.ts'
 import type { Slot } from './slot.ts'
 
@@ -25,6 +26,7 @@ export function takenOff(
   placeOf: PlaceOfItem,
 ): TakenOff {
   const isPurged = isPurgedCopyIn(register)
+  const isPurgedText = isPurgedTextIn(register)
   const left: Slot[] = []
   const lines: ItemLine[] = []
   const problems: Problem[] = []
@@ -32,6 +34,8 @@ export function takenOff(
     const line = found.get(slot)
     const { path, position, item, hash, headline } = slot
     if (isPurged(hash)) problems.push({ ...purgedCopy(), ...placeOf(path, item), frame: '' })
+    else if (line === undefined && !isAnother(item) && isPurgedText(textOf(item)))
+      problems.push({ ...purgedText(), ...placeOf(path, item), frame: '' })
     else if (line?.reason === undefined) left.push(slot)
     else {
       lines.push({ ...line, source: path, place: position, hash, headline })
@@ -39,6 +43,15 @@ export function takenOff(
     }
   }
   return { slots: left, lines, problems }
+}
+
+/** Whoever means another story says so by its address. */
+function isAnother(item: Item): boolean {
+  return item.kind === 'story' && item.fields.slug !== undefined
+}
+
+function textOf(item: Item): string {
+  return item.kind === 'brief' ? item.text : item.body.map(({ text }) => text).join('\n\n')
 }
 
 type Wording = Pick<Problem, 'severity' | 'code' | 'reason' | 'hint'>
@@ -60,5 +73,15 @@ function purgedCopy(): Wording {
     code: 'purged-copy',
     reason: 'Found copy that was purged from this paper by order; expected it never to be filed again.',
     hint: 'Delete it from this file.',
+  }
+}
+
+function purgedText(): Wording {
+  return {
+    severity: 'error',
+    code: 'purged-copy',
+    reason:
+      'Found copy with passages of what was purged from this paper by order; expected it never to be filed again, under whatever headline.',
+    hint: 'Delete it from this file. If it is another story that says nothing of what was purged, give it a “slug:”.',
   }
 }

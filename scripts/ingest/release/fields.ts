@@ -22,6 +22,12 @@ export function strictest(one: Field, other: Field): Field {
   return second !== null && second > first ? other : one
 }
 
+/** Of two days that keys give, the later holds: as a `publish` of the desk's, which any other overrules. */
+export function laterDay(one: Field, other: Field): Field {
+  const [first, second] = [one.at ?? one.value, other.at ?? other.value]
+  return { value: second > first ? second : first, origin: 'drafted' }
+}
+
 /** An item held by what stands above all documents of its file, unless its own says something. */
 export function withRelease(item: Item, above: ReleaseFields): Item {
   if (Object.keys(above).length === 0) return item

@@ -3,46 +3,97 @@
  * `draft: true`, `status: draft`, `published: false`. The same words are copy or
  * housekeeping where they say something else: `Published: 3 May 2026`, `Status:
  * approved`, `Draft: Eagles pick first`.
+ *
+ * In front matter and in a sidecar nothing is copy. There a state that nobody knows
+ * (`status: nearly`) may hold the item, and so it does.
  */
 
+import { stateSaid } from './states.ts'
+
 const YES = /^(?:yes|true|on|1|y|ja|sí|si|oui|sim|tak|так)$/iu
-const NO = /^(?:no|false|off|0|n|never|nein|non|não|nie|ні)$/iu
+const NO = /^(?:no|false|off|0|n|never|not yet|not ready|nein|non|não|nie|ні)$/iu
 const DRAFT_KEYS =
-  /^(?:draft|hold|held|unpublished|do not publish|entwurf|borrador|brouillon|rascunho|bozza|чернетка)$/iu
-const PUBLISHED_KEYS = /^(?:published|publish|public|publishable|live|ready|approved)$/iu
+  /^(?:(?:is )?draft|hold|held|unpublished|do not publish|entwurf|borrador|brouillon|rascunho|bozza|чернетка)$/iu
+/** Of site generators and editors: these hold, and let nothing out. On a line of copy they may be anything. */
+const HIDING_KEYS =
+  /^(?:(?:is )?(?:hidden|private|unlisted|wip|confidential|withheld|unfinished|not ready)|no ?publish|skip|eleventy ?exclude ?from ?collections|exclude ?from ?collections)$/iu
+const PUBLISHED_KEYS = /^(?:(?:is )?(?:published|public|publishable|live|ready|approved)|publish)$/iu
 const STATUS_KEYS =
-  /^(?:status|stato|状态|狀態|version|release status|story status|post status|pub status|pubstatus|publication status|publishing status|state|workflow|workflow state|estado|statut|stan|статус|الحالة)$/iu
-const HELD_STATES =
-  /^(?:(?:auto|first|rough|working|second|final) ?draft|draft(?:ed)?|in draft|pending(?: review)?|hold|held|on hold|embargo(?:ed)?|under embargo|unpublished|private|future|scheduled|in review|for review|under review|needs review|review|in progress|wip|work in progress|not for publication|do not publish|withheld|killed|spiked|cancell?ed|not ready|unapproved|rejected|trash(?:ed)?|archived|entwurf|gesperrt|unveröffentlicht|in bearbeitung|borrador|pendiente|retenido|brouillon|en attente|rascunho|pendente|bozza|in attesa|szkic|wersja robocza|чернетка|на розгляді|مسودة|草稿|下書き)$/iu
+  /^(?:status|状态|狀態|(?:release|story|post|article|content|editorial|pub|publication|publishing|workflow|draft) ?(?:status|state)|workflow|visibility|statut|статус|الحالة)$/iu
+/** With an instant they say when, and alone that it is not yet. */
+const SCHEDULE_KEYS =
+  /^(?:(?:is )?scheduled?|schedule(?:d)? (?:date|time)|(?:live|available|visible) (?:at|on|from))$/iu
+/** These are states, or a country's, a text's: nobody holds copy by those. */
+const OTHER_STATUS_KEYS = /^(?:version|state|stato|estado|stan)$/iu
 /** The settled states that nobody holds copy by. */
 const WORDS = 3
 
 function fold(word: string): string {
-  return word.trim().toLowerCase().replace(/[_-]/g, ' ')
+  return word
+    .trim()
+    .replace(/(?<=\p{Ll})(?=\p{Lu})/gu, ' ')
+    .toLowerCase()
+    .replace(/[_-]/g, ' ')
 }
 
 /**
  * Whether a key and its text speak of holding an item: `yes` it is held, `no` it is
  * not, `unread` it may be; null if they speak of something else.
+ *
+ * @param isMarked in front matter or a sidecar, where a key is surely one
  */
-export function holdSaid(word: string, text: string): 'yes' | 'no' | 'unread' | null {
+export function holdSaid(word: string, text: string, isMarked = false): 'yes' | 'no' | 'unread' | null {
   const [key, value] = [fold(word), text.trim().replace(/[.!]$/, '')]
   if (DRAFT_KEYS.test(key)) {
     if (NO.test(value)) return 'no'
     if (YES.test(value)) return 'yes'
-    return value !== '' && value.split(/\s+/).length <= WORDS ? 'unread' : null
+    return value !== '' && (isMarked || value.split(/\s+/).length <= WORDS) ? 'unread' : null
   }
   if (PUBLISHED_KEYS.test(key)) {
     if (NO.test(value)) return 'yes'
-    return key !== 'publish' && YES.test(value) ? 'no' : null
+    if (key === 'publish') return null
+    if (YES.test(value)) return 'no'
+    return isMarked ? heldBy(value, !isDated(key) && isWord(value)) : null
   }
-  // `DRAFT – legal review`: the state, and what is still to be done.
-  const [state = ''] = value.replace(/[_-](?=\p{L})/gu, ' ').split(/\s*[–—,;:(/]|\s-\s/u)
-  return STATUS_KEYS.test(key) && HELD_STATES.test(state.trim()) ? 'yes' : null
+  if (STATUS_KEYS.test(key)) return heldBy(value, isMarked)
+  if (OTHER_STATUS_KEYS.test(key)) return heldBy(value, isMarked && key !== 'version' && isWord(value))
+  if (isMarked && key === 'permalink' && NO.test(value)) return 'yes'
+  if (isMarked && SCHEDULE_KEYS.test(key) && !/\d/.test(value)) return value === '' || NO.test(value) ? null : 'yes'
+  if (isMarked && HIDING_KEYS.test(key) && value !== '' && !NO.test(value)) return YES.test(value) ? 'yes' : 'unread'
+  return null
+}
+
+/** `published:` gives a date: what is none and may lie ahead is read there. */
+function isDated(key: string): boolean {
+  return key === 'published'
+}
+
+/** In small letters: neither a name, nor a number or an address. */
+function isWord(value: string): boolean {
+  return /^\p{Ll}[\p{Ll} -]*$/u.test(value)
+}
+
+/** @param inDoubt whether a state that nobody knows may hold the item */
+function heldBy(value: string, inDoubt: boolean): 'yes' | 'unread' | null {
+  const state = stateSaid(value)
+  return state === 'held' ? 'yes' : state === 'unread' && inDoubt ? 'unread' : null
+}
+
+/** Whether a word in front matter or a sidecar says when, as `publish` does. */
+export function isScheduleKey(word: string): boolean {
+  return SCHEDULE_KEYS.test(fold(word))
+}
+
+/** Whether a word is a question of yes or no, and no state. */
+export function isFlag(word: string): boolean {
+  const key = fold(word)
+  return DRAFT_KEYS.test(key) || HIDING_KEYS.test(key)
 }
 
 /** Whether a word in front matter or a sidecar speaks of that, whatever its text. */
 export function isStatusKey(word: string): boolean {
   const key = fold(word)
-  return DRAFT_KEYS.test(key) || STATUS_KEYS.test(key) || PUBLISHED_KEYS.test(key)
+  return [DRAFT_KEYS, STATUS_KEYS, OTHER_STATUS_KEYS, PUBLISHED_KEYS, HIDING_KEYS, SCHEDULE_KEYS].some((keys) =>
+    keys.test(key),
+  )
 }

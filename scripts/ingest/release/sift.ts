@@ -10,6 +10,7 @@ import { nameOf, type PlaceOfItem } from '../register/item-place.ts'
 import type { ItemLine } from '../register/register.ts'
 import type { Slot } from '../register/slot.ts'
 import type { Judge, Verdict } from './verdict.ts'
+import { wayOut } from './way-out.ts'
 
 /** An item that is not published, and why. */
 export interface Held {
@@ -82,9 +83,10 @@ export function sift(
       change(verdict.until, 'redate')
       problems.push(datedAhead(slot, placeOf))
     } else {
-      held.push(heldAs(slot, verdict, placeOf))
+      const one = heldAs(slot, verdict, placeOf)
+      held.push(one)
       change(verdict.until, 'release')
-      if (isLive) problems.push(takenOff(slot, line, placeOf))
+      if (isLive) problems.push(takenOff(one, line, placeOf))
     }
   }
   return { slots: entered, expired, ahead, held, changes, problems }
@@ -97,7 +99,7 @@ export function byTime(a: Change, b: Change): number {
 
 /** A held item, and where it is said that it is one. */
 export function heldAs(
-  slot: Pick<Slot, 'item' | 'path' | 'position'>,
+  slot: Pick<Slot, 'item' | 'path' | 'position' | 'sidecar'>,
   verdict: Held['verdict'],
   placeOf: PlaceOfItem,
 ): Held {
@@ -109,7 +111,7 @@ export function heldAs(
     position,
     verdict,
     line: isInCopy ? placeOf(path, item, verdict.field ?? undefined).line : null,
-    sidecar: path.replace(/\.[^./]+$/, '.yaml'),
+    sidecar: slot.sidecar ?? path.replace(/\.[^./]+$/, '.yaml'),
   }
 }
 
@@ -119,7 +121,7 @@ export function bareName(item: Item): string {
 }
 
 function datedAhead({ item, path }: Slot, placeOf: PlaceOfItem): Problem {
-  const { date } = item.fields
+  const date = item.fields.date ?? item.fields.publish
   return {
     severity: 'warning',
     code: 'dated-ahead',
@@ -129,12 +131,13 @@ function datedAhead({ item, path }: Slot, placeOf: PlaceOfItem): Problem {
   }
 }
 
-function takenOff({ item, path }: Slot, line: ItemLine, placeOf: PlaceOfItem): Problem {
+function takenOff(held: Held, line: ItemLine, placeOf: PlaceOfItem): Problem {
+  const { item, source } = held
   return {
     severity: 'warning',
     code: 'taken-off',
-    ...placeOf(path, item),
+    ...placeOf(source, item),
     reason: `${nameOf(item)} was published at ${line.address} and is held now: it is taken off, and its address says that it was withdrawn.`,
-    hint: 'It gets its address back when it is let out; “publish: now” in the sidecar lets it out at once.',
+    hint: `It gets its address back when it is let out. ${wayOut(held)}`,
   }
 }

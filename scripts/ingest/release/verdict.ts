@@ -72,6 +72,11 @@ export function releasedAt(item: Item, { now, zone }: Clock, filed?: string): st
   return last === null ? null : printed(last)
 }
 
+/** Whether `publish: now` lets an item out, and nothing is stronger. */
+export function isLetOut(item: Item): boolean {
+  return item.fields.publish?.value === NOW && heldNow(item, '') === null
+}
+
 /** Held by a word or by its place, for as long as those stand; `publish: now` lets it out, but not beside a `draft: true`. */
 function heldNow({ fields }: Item, path: string): Verdict | null {
   const { hold, publish, embargo } = fields
@@ -107,10 +112,16 @@ function reasonsOf({ fields }: Item, around: Around): Reason[] {
   if (publish?.value === NOW) return []
   const reasons: Reason[] = []
   if (embargo !== undefined) reasons.push(...reasonOf('embargo', embargo, embargo.value, around))
-  if (publish !== undefined) reasons.push(...reasonOf('publish', publish, publish.value, around))
-  else if (date !== undefined && date.value >= around.today)
+  if (publish !== undefined) reasons.push(...reasonOf(byOf(publish), publish, publish.value, around))
+  // The editor's instant overrules the day; what the desk made of some other date does not.
+  if ((publish === undefined || publish.origin === 'drafted') && date !== undefined && date.value >= around.today)
     reasons.push(...reasonOf('date', date, date.at ?? date.value, around))
   return reasons
+}
+
+/** What the desk reads out of a date that is none in full is a date. */
+function byOf({ origin }: Field): HeldBy {
+  return origin === 'drafted' ? 'date' : 'publish'
 }
 
 /** Days after which a day is over on every clock of the world, whatever hour was meant. */

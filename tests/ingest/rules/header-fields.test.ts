@@ -91,7 +91,7 @@ describe('what is wrong', () => {
   test('dates and embargoes that say too little are warnings', () => {
     assert.deepEqual(readBy(headerFields, 'Date: Sunday\nDate: 3/4/2026\nEmbargo: soon').problems, [
       'warning incomplete-date 1:7 Found the date “Sunday”; expected day, month and year, for example 22 November 2026. Write the date in full, or the page will say that the copy gives none.',
-      'warning ambiguous-date 2:7 Found the date “3/4/2026”, in which day and month cannot be told apart; expected, for example, 22 November 2026. Write the date in full, or the page will say that the copy gives none.',
+      'warning ambiguous-date 2:7 Found the date “3/4/2026”, in which day and month cannot be told apart; expected, for example, 22 November 2026. Write the date in full. Else the page says that the copy gives none, and the item is held as long as the date may lie ahead.',
       'warning unread-embargo 3:10 Found the embargo “soon”, which cannot be read as an instant; expected day and time in full, such as 2026-11-22 09:00 or 9 a.m. EST, November 22, 2026. The item is held, unless that day is over. Write “embargo: 2026-11-22 09:00” into the sidecar, in the time zone of the paper, or “publish: now” to let it out.',
     ])
   })

@@ -1,0 +1,50 @@
+/**
+ * A date that is none in full and may lie ahead: `March 2027`, `11/12/2026`, `soon`.
+ * It dates nothing, but it can hold: until its month or year begins, or, where nobody
+ * can say, until somebody lets the item out.
+ */
+
+import { europeanDigits } from '../dates/dates.ts'
+import { fold, MONTH_PATTERN, MONTHS, WEEKDAY_PATTERN } from '../dates/months.ts'
+import { instantOf } from './instant.ts'
+
+const YEAR = /(?<!\d)(?:1[5-9]|20|21)\d\d(?!\d)/g
+const MONTH_NAME = new RegExp(`(?<!\\p{L})(?:${MONTH_PATTERN})(?!\\p{L})`, 'giu')
+const MONTH_NUMBER =
+  /(?<!\d)\d{4}\s?[-/.年]\s?(?<behind>\d{1,2})(?!\d)|(?<!\d)(?<before>\d{1,2})\s?[-/.]\s?\d{4}(?!\d)/u
+const DAY_NAME = new RegExp(`(?<!\\p{L})(?:${MONTH_PATTERN}|${WEEKDAY_PATTERN})(?!\\p{L})`, 'iu')
+
+/** Words of what is still to come. */
+const TO_COME =
+  /(?<!\p{L})(?:soon|later|tba|tbc|tbd|pending|scheduled|upcoming|coming|forthcoming|next|tomorrow|tonight|when|once|after|until|to be (?:announced|confirmed|decided|set)|not yet|from now|in (?:an?|\d+|two|three|four|a few|some) (?:hours?|days?|weeks?|months?|years?)|bald|später|morgen|demnächst|nächste[nrs]?|bientôt|demain|prochain(?:e|ement)?|pronto|mañana|próxim[oa]|más tarde|em breve|amanhã|presto|domani|prossim[oa]|wkrótce|jutro|скоро|завтра|пізніше)(?!\p{L})/iu
+/** Words of what is over, and of no day at all. */
+const OVER =
+  /(?<!\p{L})(?:today|yesterday|now|just|ago|last|this|earlier|recent(?:ly)?|unknown|none|no date|undated|various|circa|n\/a|heute|gestern|vor|hoy|ayer|hace|hier|aujourd|il y a|oggi|ieri|fa|hoje|ontem|há|dziś|wczoraj|temu|сьогодні|вчора|тому)(?!\p{L})/iu
+
+/**
+ * From when a date that cannot be read in full may have come: an instant as the
+ * fields have them, the words as written where nobody can say, null where nothing
+ * lies ahead.
+ *
+ * @param isMarked in front matter or a sidecar: there words alone hold, too
+ */
+export function aheadOf(text: string, isMarked: boolean): string | null {
+  const plain = europeanDigits(text)
+  const year = plain.match(YEAR)?.sort().at(-1)
+  if (year !== undefined) {
+    const reading = instantOf(plain)
+    if (reading.kind === 'unread' && reading.day !== null) return reading.day
+    return `${year}-${monthIn(plain)}-01`
+  }
+  if (!isMarked) return null
+  if (TO_COME.test(plain)) return text
+  return /^\p{Ll}[\p{Ll} '’-]*$/u.test(plain) && !OVER.test(plain) && !DAY_NAME.test(plain) ? text : null
+}
+
+/** The last month that a text names, as two digits; the first of the year if it names none. */
+function monthIn(text: string): string {
+  const { behind, before } = MONTH_NUMBER.exec(text)?.groups ?? {}
+  const named = text.match(MONTH_NAME)?.at(-1)
+  const month = Number(behind ?? before ?? MONTHS.get(fold(named ?? '')) ?? 1)
+  return `${month >= 1 && month <= 12 ? month : 1}`.padStart(2, '0')
+}
