@@ -3,7 +3,7 @@
 import { DateTime } from 'luxon'
 import { fold, MONTH_PATTERN, MONTHS } from '../dates/months.ts'
 
-const LANGUAGES = ['en', 'uk', 'es', 'fr', 'de', 'pt', 'ar', 'ur', 'it', 'pl', 'zh', 'ja'] as const
+const LANGUAGES = ['en', 'uk', 'es', 'fr', 'de', 'pt', 'ar', 'ur', 'it', 'pl', 'zh', 'ja', 'ru', 'nl'] as const
 
 let table: { readonly names: ReadonlyMap<string, number>; readonly form: RegExp } | null = null
 

@@ -6,8 +6,9 @@
  *     <strong>DRAFT</strong>                  →  DRAFT
  */
 
-/** Most lines wear none. */
-const UNDRESSED = /^(?!.*(?: {2}|[*_`~<\t]|(?<![\p{L}\p{N}])\p{L}[ .-]\p{L}[ .-]\p{L}[ .-]\p{L}))[ -~]*$/u
+/** Signs of dress; most lines show none. */
+const DRESSED =
+  /[*_`~<\t\u00ad\u200b-\u200f\u2060\ufeff\uff00-\uffef\u{1d400}-\u{1d7ff}]| {2}|(?<!\p{L})\p{L}[ .·–-]\p{L}[ .·–-]\p{L}[ .·–-]\p{L}(?!\p{L}{2})/u
 const UNSEEN = /[\u00ad\u200b-\u200f\u2060\ufeff]/g
 const TAG =
   /<\/?(?:b|i|u|em|strong|mark|small|big|p|br|span|font|div|center|h[1-6]|li|ul|t[dhr]|table)(?=[\s/>])[^<>]{0,80}>/giu
@@ -20,7 +21,7 @@ const RUN_TOGETHER = /^(embargoed|embargo(?!ed)|sperrfrist|draft|hold)(until|bis
 /** What a line says, undressed; what it looked like is lost, so nothing of this goes onto a page. */
 export function bareLine(line: string): string {
   const text = line.trim()
-  if (UNDRESSED.test(text)) return text
+  if (!DRESSED.test(text)) return text
   return text
     .replace(UNSEEN, '')
     .normalize('NFKC')

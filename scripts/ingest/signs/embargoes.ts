@@ -15,6 +15,9 @@ const EMBARGO = `(?:${wording('embargoes')})(?![${LETTER}])`
 const LINK = '(?<link>[\\s:=>…–—|.([-]*)'
 const PREFACE = `(?:(?:${wording('prefaces')})(?![${LETTER}])[\\s.,:;!|/*«»^()–—-]*)*`
 const HEADED = new RegExp(`^${EDGE}${PREFACE}(?<head>${EMBARGO})${LINK}(?<when>.*)$`, 'iu')
+/** Looked for first in so many characters, since few lines end so. */
+const FOOT = 40
+const FOOTING = new RegExp(`(?:${wording('embargoEnds')})[^\\p{L}\\p{N}]*$`, 'iu')
 const FOOTED = new RegExp(
   `^${EDGE}${PREFACE}(?<when>[\\p{L}\\d].{2,80}?)[\\s:,;–—-]*(?:${wording('embargoEnds')})[^\\p{L}\\p{N}]*$`,
   'iu',
@@ -114,6 +117,7 @@ function closed(text: string): string {
 
 /** `Tuesday 6 a.m. – embargo`, `12月1日午前10時解禁` */
 function footed(text: string): EmbargoLine | null {
+  if (!FOOTING.test(text.slice(-FOOT))) return null
   const when = FOOTED.exec(text)?.groups?.when?.trim()
   if (when === undefined) return null
   const moment = momentOf(when)
@@ -161,6 +165,7 @@ export function embargoInside(line: string): string | null {
 export function opensEmbargo(line: string): boolean {
   if (line.length > 100) return false
   const text = bareLine(line)
+  if (!SURE.test(text)) return false
   const { head = '', when = '' } = HEADED.exec(text)?.groups ?? {}
   return head !== '' && SURE.test(head) && (when === '' || momentOf(closed(when)) !== null)
 }

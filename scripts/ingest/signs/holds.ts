@@ -46,7 +46,10 @@ const BEFORE = new RegExp(
   'iu',
 )
 /** `For review: School roof leaks` */
-const FOR_DESK = new RegExp(`^(?:${wording('holdRemarks')})\\s*[:–—]`, 'iu')
+const FOR_DESK = new RegExp(
+  `^(?=(?:for|to be|zur|pour|para|per|do|на|для) )(?:${wording('holdRemarks')})\\s*[:–—]`,
+  'iu',
+)
 /** `HOLD School roof leaks`: nothing but its capitals sets it apart. */
 const STAMPED = new RegExp(`^(?<plain>${HOLD})\\s+(?<rest>\\S.*)`, 'iu')
 /** `School roof leaks (DRAFT)`, `School roof leaks – HOLD`. */
