@@ -4,6 +4,7 @@
  */
 
 import { closest, distance } from 'fastest-levenshtein'
+import { wholeDate } from './dates/dates.ts'
 import type { Fields } from './item.ts'
 import { holdSaid, isScheduleKey } from './release/hold-keys.ts'
 
@@ -24,7 +25,7 @@ const WORDS: Readonly<Record<Key, readonly string[]>> = {
   agency: words('agency credit|agencia agence agentur agência agenzia agencja агентство الوكالة وكالة ایجنسی 通讯社'),
   place: words('place dateline location|lugar lieu ort local luogo miejsce місце المكان مقام 地点'),
   date: words(
-    'date published publication_date pubdate pub_date publish_date release_date published_at published_on published_date date_published|fecha data datum publié_le veröffentlicht дата опубліковано التاريخ تاريخ_النشر تاریخ 日期 发布时间 日付',
+    'date published publication_date date_of_publication publishing_date to_be_published pubdate pub_date publish_date release_date date_of_release published_at published_on published_date date_published|fecha fecha_de_publicación data data_di_pubblicazione data_de_publicação data_publikacji datum publicatiedatum veröffentlichungsdatum erscheinungsdatum erscheinungstermin publié_le date_de_publication date_de_parution veröffentlicht дата дата_публікації дата_публикации опубліковано التاريخ تاريخ_النشر تاریخ 日期 发布时间 日付',
   ),
   section: words(
     'section category desk|sección rubrique ressort rubrik seção secção sezione dział рубрика розділ القسم شعبہ 栏目 版面',
@@ -34,7 +35,7 @@ const WORDS: Readonly<Record<Key, readonly string[]>> = {
     'source url link publication newspaper paper canonical|fuente fonte quelle źródło джерело المصدر ماخذ 来源 來源',
   ),
   embargo: words(
-    'embargo embargoed embargoed_until embargo_until embargo_till embargo_to embargo_date embargo_time embargo_lifts embargo_note under_embargo|sperrfrist ембарго حظر_النشر',
+    'embargo embargoed embargoed_until embargo_until embargo_till embargo_to embargo_date embargo_time embargo_lifts embargo_note under_embargo|sperrfrist sperrvermerk ембарго حظر_النشر',
   ),
   publish: words(
     'publish publish_at publish_on publish_from publish_time publishdate go_live go_live_at release_at release_on release_time release not_before scheduled_for scheduled_at scheduled_publish|publicar_el publier_le veröffentlichen_am',
@@ -106,6 +107,8 @@ export function keyFor(word: string, text: string, isMarked = false): Key | null
   if (said !== null) return 'hold'
   if (isMarked && isScheduleKey(word) && /\d/.test(text)) return 'publish'
   const key = keyOf(word)
+  // `Publication: 1 December 2026`: no paper is called so.
+  if (key === 'source' && wholeDate(text) !== null) return 'date'
   return key === 'hold' ? null : key
 }
 

@@ -36,7 +36,7 @@ export function fold(name: string): string {
 
 function monthTable(): Map<string, number> {
   const table = new Map<string, number>(Object.entries(ALSO))
-  for (const language of LANGUAGES) {
+  for (const language of [...LANGUAGES, 'ru', 'nl']) {
     for (const style of ['long', 'short'] as const) {
       for (const withDay of [true, false]) {
         const format = new Intl.DateTimeFormat(`${language}-u-nu-latn-ca-gregory`, {
@@ -57,7 +57,7 @@ function monthTable(): Map<string, number> {
 
 function weekdayNames(): Set<string> {
   const names = new Set<string>()
-  for (const language of [...LANGUAGES, 'zh', 'ja', 'ko']) {
+  for (const language of [...LANGUAGES, 'ru', 'zh', 'ja', 'ko']) {
     for (const style of ['long', 'short'] as const) {
       const format = new Intl.DateTimeFormat(language, { weekday: style, timeZone: 'UTC' })
       for (let day = 1; day <= 7; day += 1) names.add(fold(format.format(Date.UTC(2026, 1, day))))

@@ -26,7 +26,8 @@ const ISO =
  * Read an instant.
  *
  * @param near an instant near which the text was written: with it, a day of the
- *   week, day and month without a year are the nearest such day.
+ *   week, day and month without a year are such a day in the year ahead or the half
+ *   year behind; unread if that weekday is wrong there.
  */
 export function instantOf(text: string, near: DateTime | null = null): InstantReading {
   const plain = europeanDigits(text.normalize('NFC')).replace(/\s+/g, ' ').trim()

@@ -3,7 +3,7 @@
 import { DateTime } from 'luxon'
 import { fold, MONTH_PATTERN, MONTHS } from '../dates/months.ts'
 
-const LANGUAGES = ['en', 'uk', 'es', 'fr', 'de', 'pt', 'ar', 'ur', 'it', 'pl', 'zh', 'ja'] as const
+const LANGUAGES = ['en', 'uk', 'es', 'fr', 'de', 'pt', 'ar', 'ur', 'it', 'pl', 'zh', 'ja', 'ru', 'nl'] as const
 
 let table: { readonly names: ReadonlyMap<string, number>; readonly form: RegExp } | null = null
 
@@ -40,10 +40,28 @@ export function weekdayIn(text: string): number | null {
 
 const MONTH = `(?<month>${MONTH_PATTERN})\\.?`
 const FORMS: readonly RegExp[] = [
-  new RegExp(`(?<![\\d.,:])(?<day>\\d{1,2})(?:st|nd|rd|th|er|º|\\.)?(?:\\sde)?[-.\\s]{0,3}${MONTH}(?!\\p{L})`, 'iu'),
+  new RegExp(`(?<![\\d.,:])(?<day>\\d{1,2})(?:st|nd|rd|th|er|º|°|\\.)?(?:\\sde)?[-.\\s]{0,3}${MONTH}(?!\\p{L})`, 'iu'),
   new RegExp(`(?<!\\p{L})${MONTH}\\s{1,3}(?<day>\\d{1,2})(?:st|nd|rd|th)?(?![\\d:])`, 'iu'),
   /(?<month>\d{1,2})\s?月\s?(?<day>\d{1,2})\s?[日号號]/u,
 ]
+
+interface Yearless {
+  readonly start: number
+  readonly end: number
+  readonly month: number
+  readonly day: number
+}
+
+/** The first day and month without a year in a text, and where they stand; null if there is none. */
+export function yearlessDate(text: string): Yearless | null {
+  for (const form of FORMS) {
+    const found = form.exec(text)
+    if (found?.groups === undefined) continue
+    const month = Number(found.groups.month) || MONTHS.get(fold(found.groups.month ?? '')) || 0
+    return { start: found.index, end: found.index + found[0].length, month, day: Number(found.groups.day) }
+  }
+  return null
+}
 
 /**
  * A day and a month with their weekday, and the rest of the text. Null if the text
@@ -51,26 +69,27 @@ const FORMS: readonly RegExp[] = [
  */
 export function yearlessDay(text: string, near: DateTime | null): { day: string | null; rest: string } | null {
   const weekday = weekdayIn(fold(text))
-  if (weekday === null) return null
-  for (const form of FORMS) {
-    const found = form.exec(text)
-    if (found?.groups === undefined) continue
-    const month = Number(found.groups.month) || MONTHS.get(fold(found.groups.month ?? '')) || 0
-    const rest = `${text.slice(0, found.index)} , ${text.slice(found.index + found[0].length)}`
-    const day = { month, day: Number(found.groups.day) }
-    if (near === null) return DateTime.fromObject({ year: 2028, ...day }).isValid ? { day: null, rest } : null
-    const nearest = nearestDay(day, weekday, near)
-    return nearest === null ? null : { day: nearest, rest }
-  }
-  return null
+  const found = weekday === null ? null : yearlessDate(text)
+  if (weekday === null || found === null) return null
+  const rest = `${text.slice(0, found.start)} , ${text.slice(found.end)}`
+  const day = { month: found.month, day: found.day }
+  if (near === null) return DateTime.fromObject({ year: 2028, ...day }).isValid ? { day: null, rest } : null
+  const nearest = nearestDay(day, weekday, near)
+  return nearest === null ? null : { day: nearest, rest }
 }
 
-/** A weekday and a day of the year meet every five, six or eleven years. */
+/**
+ * How far such a day may lie behind and ahead of what it is read near, in days. Not
+ * a whole year back: a wrong weekday beside a day to come is right a year before.
+ */
+const BACK = 180
+const AHEAD = 366
+
+/** The day of that date which is that weekday and lies within reach; null if there is none. */
 function nearestDay(day: { month: number; day: number }, weekday: number, near: DateTime): string | null {
-  const years = Array.from({ length: 25 }, (_, at) => near.year - 12 + at)
-  const days = years
-    .map((year) => DateTime.fromObject({ year, ...day }, { zone: 'utc' }))
+  const days = [-1, 0, 1]
+    .map((years) => DateTime.fromObject({ year: near.year + years, ...day }, { zone: 'utc' }))
     .filter((date) => date.isValid && date.weekday === weekday)
-    .sort((a, b) => Math.abs(a.toMillis() - near.toMillis()) - Math.abs(b.toMillis() - near.toMillis()))
+    .filter((date) => date >= near.minus({ days: BACK }) && date <= near.plus({ days: AHEAD }))
   return days[0]?.toISODate() ?? null
 }

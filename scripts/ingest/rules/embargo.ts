@@ -6,7 +6,10 @@ import { findDate } from '../dates/dates.ts'
 import type { Claim, Free, Galley, Markup, Rule } from '../galley.ts'
 import { embargoValue } from '../release/doubt.ts'
 import { instantOf } from '../release/instant.ts'
-import { embargoInside, embargoLine, opensEmbargo } from '../signs/holds.ts'
+import { endsLikeProse, startsLower } from '../shapes.ts'
+import { byline } from '../signs/byline.ts'
+import { dateLine } from '../signs/date-line.ts'
+import { embargoInside, embargoLine, opensEmbargo } from '../signs/embargoes.ts'
 import { releasedIn } from '../signs/notices.ts'
 
 export const embargo: Rule = { name: 'embargo', read: (galley) => read(galley, true) }
@@ -17,9 +20,10 @@ export const markdownEmbargo: Rule = { name: 'embargo', read: (galley) => read(g
 function read(galley: Galley, isPlain: boolean): Markup {
   const claims: Claim[] = []
   const problems: Problem[] = []
+  const ends = endsOf(galley)
   for (const [at, free] of galley.free.entries()) {
-    if (free === null || free.text.length > 160) continue
-    const found = embargoed(galley, at)
+    if (free === null || (free.text.length > LINE && !ends.has(at))) continue
+    const found = embargoed(galley, at, ends.has(at))
     if (found !== null) {
       const { value, doubt } = embargoValue(found.when) ?? { value: found.when, doubt: null }
       // A line that may be a sentence holds the item, and stays copy.
@@ -27,7 +31,7 @@ function read(galley: Galley, isPlain: boolean): Markup {
       if (doubt !== null) problems.push({ ...doubt, file: galley.copy.path, ...placeOf(galley.copy, free.start) })
       continue
     }
-    const released = isPlain ? releasedIn(free.text) : null
+    const released = isPlain && free.text.length <= LINE ? releasedIn(free.text) : null
     const date = released === null ? null : findDate(released)
     if (released === null || date?.kind !== 'date') continue
     const instant = instantOf(released)
@@ -38,22 +42,62 @@ function read(galley: Galley, isPlain: boolean): Markup {
   return { claims, problems }
 }
 
-/** Behind other words an embargo stands in the headline, or above it. */
+/** No line that is an embargo and nothing else is longer, in UTF-16 units. */
+const LINE = 200
+/** Behind other words an embargo stands in the headline, above it, or below the copy: among so many lines. */
 const TOP = 8
+const BOTTOM = 8
+
+/** Where in the galley those lines are. */
+function endsOf({ free }: Galley): ReadonlySet<number> {
+  const filled = [...free.keys()].filter((at) => free[at] !== null)
+  return new Set([...filled.slice(0, TOP), ...filled.slice(-BOTTOM)])
+}
+
+interface Found {
+  readonly when: string
+  readonly lines: Free[]
+  readonly isUnsure: boolean
+}
 
 /** An embargo on a line, or begun on it and ended on the next. */
-function embargoed(galley: Galley, at: number): { when: string; lines: Free[]; isUnsure: boolean } | null {
+function embargoed(galley: Galley, at: number, isAtEnd: boolean): Found | null {
   const free = galley.free[at] as Free
+  if (isWrapped(galley, at)) return null
   const line = embargoLine(free.text)
   const next = galley.free[at + 1]
   if (line?.reading !== 'read' && next !== null && next !== undefined && opensEmbargo(free.text)) {
     const both = embargoLine(`${free.text} ${next.text}`)
     if (both?.reading === 'read') return { when: both.when, lines: [free, next], isUnsure: false }
   }
-  const inside = line === null && at < TOP ? embargoInside(free.text) : null
+  const inside = line === null && isAtEnd ? embargoInside(free.text) : null
   if (inside !== null) return { when: inside, lines: [free], isUnsure: true }
-  return line === null ? null : { when: line.when, lines: [free], isUnsure: line.reading === 'unsure' }
+  if (line === null || (line.reading === 'label' && !isBesideHeadline(galley, at))) return null
+  return { when: line.when, lines: [free], isUnsure: line.reading === 'unsure' || line.reading === 'label' }
 }
+
+/** A line in small letters below one that does not end: prose that was wrapped there. */
+function isWrapped(galley: Galley, at: number): boolean {
+  const [above, here] = [galley.free[at - 1], galley.free[at]]
+  return (
+    above != null && here != null && startsLower(here.text) && above.text.length > WRAP && !endsLikeProse(above.text)
+  )
+}
+
+const WRAP = 45
+
+/** Whether another line than this one may be the headline: one on top, above the prose, and no byline or date. */
+function isBesideHeadline(galley: Galley, at: number): boolean {
+  const top: number[] = []
+  for (const [index, free] of galley.free.entries()) {
+    if (free === null) continue
+    if (free.text.length > PROSE || endsLikeProse(free.text) || top.length > TOP) break
+    if (byline(free.text) === null && dateLine(free.text) === null) top.push(index)
+  }
+  return !top.includes(at) ? false : top.length > 1
+}
+
+const PROSE = 100
 
 function claimsOf(name: 'embargo', value: string, lines: readonly Free[], isTaken: boolean): Claim[] {
   const span = spanOf(lines)

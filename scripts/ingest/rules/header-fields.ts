@@ -11,6 +11,7 @@ import { type Claim, type Free, type Galley, type Markup, NOTHING, type Rule } f
 import { didYouMean, isHousekeeping, keyFor, keyOf } from '../keys.ts'
 import { holdSaid } from '../release/hold-keys.ts'
 import { startsLower } from '../shapes.ts'
+import { leadingMoment, momentOf } from '../signs/moments.ts'
 
 export const headerFields: Rule = { name: 'header-fields', read }
 
@@ -94,9 +95,23 @@ function opens(galley: Galley, at: number): boolean {
   if (keyOf(key) === 'corrections') return keyAt(galley, at + 1) !== null
   // “Draft: Eagles pick first” is a headline.
   if (keyOf(key) === 'hold') return ['yes', 'no'].includes(holdSaid(key, valueAt(galley, at)) ?? '')
+  // “Embargo: Ships wait in vain” and “Release: The prisoners come home”, too, where they stand alone.
+  if (WHEN.has(keyOf(key) ?? '') && isTitle(valueAt(galley, at)) && keyAt(galley, at + 1) === null) return false
   if (keyOf(key) !== null || holdSaid(key, valueAt(galley, at)) === 'yes') return true
   const next = keyAt(galley, at + 1)
   return (didYouMean(key) !== null || isHousekeeping(key)) && next !== null && keyOf(next) !== null
+}
+
+const WHEN: ReadonlySet<string> = new Set(['embargo', 'publish', 'expires'])
+
+/** Some words that begin like a headline and name no time. */
+function isTitle(value: string): boolean {
+  return (
+    /^\p{Lu}/u.test(value) &&
+    value.split(/\s+/).length >= 3 &&
+    momentOf(value) === null &&
+    leadingMoment(value) === null
+  )
 }
 
 function keyAt(galley: Galley, at: number): string | null {

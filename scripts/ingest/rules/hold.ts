@@ -2,7 +2,8 @@
 
 import type { Claim, Free, Galley, Markup, Rule } from '../galley.ts'
 import { holdSaid } from '../release/hold-keys.ts'
-import { embargoLine, isEmbargoBeside, isHold, isHoldBeside } from '../signs/holds.ts'
+import { embargoLine, isEmbargoBeside } from '../signs/embargoes.ts'
+import { isHold, isHoldBeside, isHoldSlug } from '../signs/holds.ts'
 
 export const hold: Rule = { name: 'hold', read: (galley) => read(galley, true) }
 
@@ -32,22 +33,31 @@ const PROSE = 100
 /** In capitals before the headline, among so many. */
 const HEAD = 4
 
+/** At the foot of the copy, among so many. */
+const FOOT = 3
+
 function read(galley: Galley, isPlain: boolean): Markup {
   const claims: Claim[] = []
-  for (const [at, free] of topOf(galley).entries()) {
+  const top = topOf(galley)
+  for (const [at, free] of top.entries()) {
     const words = free.text.replace(/^(?:#+\s+|>+\s*)/, '')
     const subject = unaddressed(words)
     if (isHold(words)) claims.push(holdClaim(free, isPlain))
-    else if (at < HEAD && isMarked(subject, subject !== words)) claims.push(holdClaim(free, false))
+    else if (at < HEAD && isMarked(subject, words)) claims.push(holdClaim(free, false))
   }
+  for (const free of galley.free.filter((one) => one !== null).slice(-FOOT))
+    if (!top.includes(free) && isHold(free.text)) claims.push(holdClaim(free, isPlain))
   return { claims }
 }
 
-/** Whether a headline or a subject says beside its words that it is not to go out; a subject may say nothing else. */
-function isMarked(text: string, isSubject: boolean): boolean {
-  if (isHoldBeside(text) || isEmbargoBeside(text)) return true
-  return isSubject && (isHold(text) || embargoLine(text) !== null || saysHold(text))
+/** Whether a headline or a subject says beside its words that it is not to go out; behind a key it may say nothing else. */
+function isMarked(text: string, line: string): boolean {
+  const isSubject = text !== line && !TITLE.test(line)
+  if (isHoldBeside(text, isSubject) || isEmbargoBeside(text, isSubject) || isHoldSlug(text)) return true
+  return text !== line && (isHold(text) || embargoLine(text) !== null || saysHold(text))
 }
+
+const TITLE = /^(?:title|headline)/iu
 
 function topOf(galley: Galley): Free[] {
   const top = galley.free.filter((free) => free !== null).slice(0, TOP)
@@ -58,7 +68,7 @@ function topOf(galley: Galley): Free[] {
 /** The subject of a mail, or a headline behind its key. */
 function unaddressed(text: string): string {
   return text.replace(
-    /^(?:subject|betreff|objet|asunto|assunto|oggetto|temat|тема|title|headline)\s*:\s*(?:(?:fwd?|re|aw|wg|tr|rv)\s*:\s*)*/iu,
+    /^(?:subject|betreff|objet|asunto|assunto|oggetto|temat|тема|onderwerp|件名|主题|主題|title|headline)\s*[:：]\s*(?:(?:fwd?|re|aw|wg|tr|rv)\s*:\s*)*/iu,
     '',
   )
 }

@@ -6,6 +6,8 @@ import { wording } from '../wording/wording.ts'
 const BEHIND = `(?:\\s+(?:${wording('beforeDates')}))?(?:\\s*[:：]\\s*|\\s+|(?<=\\p{Script=Han})(?=\\d))`
 /** What says that the date behind it is the story's own. */
 const PUBLISHED = new RegExp(`^[^\\p{L}\\p{N}]*(?:${wording('published')})${BEHIND}`, 'iu')
+/** With a colon, the longest label: `Date of publication:` and not `Date`. */
+const LABELLED = new RegExp(`^[^\\p{L}\\p{N}]*(?:${wording('published')})\\s*[:：]\\s*`, 'iu')
 /** What says that it is another: when a page was changed, seen, printed or crawled. */
 const OTHER = new RegExp(`^[^\\p{L}\\p{N}]*(?:${wording('otherDates')}|${wording('updatedDates')})${BEHIND}`, 'iu')
 
@@ -25,7 +27,7 @@ export function dateLine(line: string): DateLine | null {
   const changed = other === null ? null : wholeDate(text.slice(other[0].length))
   if (changed !== null)
     return { kind: 'other', updated: changed.kind === 'date' && UPDATED.test(text) ? changed.day : null }
-  const reading = wholeDate(text.replace(PUBLISHED, '').replace(/^[([]|[)\]]$/g, ''))
+  const reading = wholeDate(text.replace(LABELLED.test(text) ? LABELLED : PUBLISHED, '').replace(/^[([]|[)\]]$/g, ''))
   return reading === null ? null : { kind: 'published', reading }
 }
 

@@ -14,7 +14,9 @@ export default {
   organisations: [
     'Presse|Zeitung|Tageblatt|Anzeiger|Nachrichten|Agentur|Nachrichtenagentur|Kurier|Bote|Rundschau|Kreisblatt|Tagblatt|Echo|dpa|DPA|afp|epd|KNA|APA|sda|SDA|Volksstimme|Abendblatt|Morgenpost|Landeszeitung|Rundfunk|Radiofunk|Merkur|Allgemeine|Wochenblatt|Post|Blatt|Pressedienst|Pressestelle|ots',
   ],
-  published: ['veröffentlicht|erstellt|stand|datum|erschienen|publiziert'],
+  published: [
+    '(?:veröffentlichungs|erscheinungs|publikations)(?:datum|termin|tag)|veröffentlichung|erscheint|veröffentlicht|erstellt|stand|datum|erschienen|publiziert',
+  ],
   updatedDates: ['(?:zuletzt |letzte )?(?:aktualisiert|geändert|aktualisierung|änderung)'],
   otherDates: ['abgerufen|gedruckt|ausgedruckt'],
   beforeDates: ['am|um|vom'],
@@ -22,10 +24,26 @@ export default {
     'zur (?:sofortigen )?(?:veröffentlichung|freigabe)|pressemitteilung|medienmitteilung|presseinformation|pressemeldung|presse-information|medieninformation|presseaussendung|presseeinladung|pressemitteilung nr\\. ?\\S+',
   ],
   holds: [
-    '(?:roh|text)?entwurf|nicht (?:zu )?(?:veröffentlichen|publizieren|drucken)|nicht zur veröffentlichung(?: bestimmt)?|noch nicht (?:veröffentlichen|freigegeben)|gesperrt|sperrfrist|(?:streng )?vertraulich|nur (?:für den )?intern(?:en gebrauch)?|zurückhalten|arbeitsfassung',
+    '(?:(?:interner|erster|zweiter|letzter) )?(?:roh|text|presse|rede)?entwurf(?: ?(?:nr\\.?|v\\.?)? ?\\d[\\d.]*)?|(?:bitte )?(?:noch )?nicht (?:zu )?(?:veröffentlichen|publizieren|drucken|weitergeben|weiterleiten|verbreiten)|nicht zur (?:veröffentlichung|weitergabe)(?: bestimmt)?|noch nicht freigegeben|gesperrt|(?:bitte )?(?:sperrfrist|sperrvermerk)(?: (?:bitte )?beachten)?|(?:vorläufige|unautorisierte) fassung|(?:streng )?vertraulich|nur (?:für den )?intern(?:en gebrauch)?|zurückhalten|arbeitsfassung|vorabfassung|unredigiert',
+  ],
+  holdRemarks: [
+    'stand|fassung|zur (?:abstimmung|freigabe|kenntnis|durchsicht|korrektur)|mit der bitte um (?:freigabe|korrektur|durchsicht)|intern|pressemitteilung|rede|version|bitte',
+  ],
+  events: [
+    '(?:rede|sitzungs?|sende|verhandlungs)?(?:beginn|anfang|ende|schluss|start|eröffnung)s?|rede|ansprache|vortrags?|pressekonferenz|sitzung|veranstaltung|(?:urteils)?verkündung|bekanntgabe|urteils?|abstimmung|ausstrahlung|börse(?:nschluss)?|veröffentlichung|festakts?|\\p{L}*ausgaben?|preisverleihung|das|die|zur|zum|nach|vor|ihrer|seiner|erst|frei|nicht|bis|ab',
+  ],
+  times: [
+    'heute|morgen|früh|abends?|nachmittags?|vormittags?|mittags?|nachts?|nächste[nrs]?|kommende[nrs]?|diese[nrs]?|woche|wochenende|auf weiteres|auf widerruf',
+  ],
+  prefaces: [
+    'achtung|hinweis|wichtig|eilt|bitte beachten|an|die|alle|redaktion(?:en)?|pressemitteilung|presseinformation|medienmitteilung|pressetext|rede|es gilt das (?:gesprochene wort|gespr\\. wort)|es gilt|anmerkung|mitteilung',
+  ],
+  embargoEnds: [
+    '(?:für \\p{L}+ )?gesperrt|nicht (?:vorher )?(?:veröffentlichen|publizieren|drucken|senden|verwenden|verbreiten|weitergeben|weiterleiten|zur veröffentlichung)|(?:redaktionell )?frei(?:gegeben)?',
   ],
   embargoes: [
-    'sperrfrist(?: bis)?|frei ab|gesperrt bis|frei für|nicht vor|(?:bitte )?(?:noch )?nicht (?:zu )?(?:veröffentlichen|publizieren|drucken|senden|verwenden|zur veröffentlichung)(?: bitte)? (?:vor(?: dem)?|bis(?: zum)?)|(?:erst )?(?:veröffentlichen|veröffentlichung|freigabe) (?:ab|am|erst am|ab dem)',
+    '(?:achtung,? )?(?:sperrfrist|sperrvermerk)(?: (?:endet|läuft ab|bis|ab))?|(?:redaktionell |sende)?frei(?:gegeben)?(?: zur (?:veröffentlichung|sendung))? (?:ab|für|erst ab)|(?:veröffentlichung |publikation )?(?:erst )?(?:frei|freigegeben) ab|gesperrt(?: für \\p{L}+)? bis|(?:unter )?embargo(?: bis)?|(?:erst )?(?:zur|für die) (?:veröffentlichung|sendung) (?:ab|am|erst ab)',
+    '(?:erst )?nicht vor|(?:bitte )?(?:noch )?nicht (?:zu )?(?:veröffentlichen|publizieren|drucken|senden|verwenden|verbreiten|weitergeben|weiterleiten|zur veröffentlichung)(?: bitte)? (?:vor(?: dem)?|bis(?: zum)?)|(?:bitte )?(?:erst )?(?:veröffentlichen|freigabe(?: ab)?)(?: (?:ab|am|erst am|ab dem|erst ab))?|(?:erst )?veröffentlichung (?:ab|am|erst am|ab dem|erst ab)',
   ],
   contacts: [
     '(?:presse|medien|rück)?-?(?:kontakt(?:e|daten)?|ansprechpartner(?:in)?|rückfragen?(?:hinweis)?|fragen)(?: für (?:die )?(?:presse|medien|journalisten|redaktionen))?|pressekontakt|pressestelle|rückfragen(?: an| bitte an)?|für rückfragen|weitere informationen|ihre ansprechpartner(?:in)?',

@@ -18,7 +18,7 @@ export default {
     'Press|News|Newspapers?|Newsfeed|Newswire|Agency|Service|Wire|Times|Post|Daily|Herald|Gazette|Courier|Journal|Observer|Tribune|Standard|Chronicle|Telegraph|Echo|Mail|Star|Argus|Mercury|Bulletin|Register|Reuters?|AFP|AP|UPI|TASS|Xinhua|Bloomberg|Media|Radio|TV|Broadcasting|Network',
   ],
   published: [
-    '(?:first |originally )?(?:published|posted|date|dated|issued|released?|release date|filed|publication date|date published|created)',
+    '(?:first |originally )?(?:published|posted|date|dated|issued|released?|release date|filed|publication date|date published|created)|(?:date of )?publication|publishing date|date of release|publishing|to be published|publishes',
   ],
   updatedDates: ['(?:last )?(?:updated|modified|edited|revised|changed|reviewed)|updated|last modified on'],
   otherDates: [
@@ -29,17 +29,36 @@ export default {
     'for (?:immediate|instant|general) release|immediate release|for release(?: (?:on receipt|upon receipt|immediately|at will|now))?|for (?:your )?information(?: only)?|(?:press|media|news|official) (?:release|statement|advisory|information|notice)|press information|news|statement|embargo lifted|not for broadcast',
   ],
   holds: [
-    '(?:(?:strictly|highly|private and) )?confidential|(?:for )?internal(?: use)? only|for internal (?:use|review|circulation)(?: only)?|(?:eyes|review) only|off the record',
-    '(?:(?:first|second|third|rough|working|early|unedited|final|confidential|internal|uncorrected) )*draft(?: (?:only|copy|story|text|version|release|article))?(?: ?(?:no\\.?|v(?:ersion)?\\.?)? ?\\d[\\d.]*)?',
-    "(?:do not|don[’']t|not to be) (?:publish|print|post|release|run|use)(?:ed)?(?: yet)?|not (?:yet )?for (?:publication|release|print|use|posting)(?: yet)?|not for immediate release|unpublished|not ready(?: for publication| to publish)?|(?:mandatory )?kill(?:ed)?|spiked?|work in progress",
-    "(?:please )?hold(?: (?:this|story|copy|for (?:release|approval|edit(?:ing)?|legal|review|publication|editor|now)))?|on hold|hold until further notice|hold for (?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|(?:the )?weekend|tomorrow|later|next (?:week|month)|[ap]m)(?:[’']?s)?(?: (?:paper|edition|issue|editions))?|(?:strictly |under )?embargo(?:ed)?(?: (?:copy|material|story|release))?|(?:pending|awaiting|needs) (?:approval|legal|review|edit)",
+    '(?:(?:strictly|highly|private|commercially)(?: and| &)? )*confidential|for (?:comment|review|approval|discussion|checking) only|(?:please )?(?:review|check|approve|edit|read) before (?:publish|post|releas|us)(?:ing|e)|working (?:copy|version|document)|(?:for )?internal(?: use)? only|for internal (?:use|review|circulation)(?: only)?|(?:eyes|review) only|off the record',
+    '(?:(?:first|second|third|\\d(?:st|nd|rd|th)|rough|working|early|unedited|final|confidential|internal|uncorrected|latest|new) )*draft(?: (?:only|copy|story|text|version|release|article|statement|speech|press release))?(?: ?(?:no\\.?|v(?:er(?:sion|\\.)?)?\\.?)? ?\\d[\\d.]*)?',
+    "(?:please )?(?:do not|don[’']t|not to be|must not be|may not be) (?:publish|print|post|releas|run|us|broadcast|air|shar|circulat|distribut|report|quot|transmit(?:t)?|disseminat|reprint|reproduc|forward|cit)(?:e?d|e|ing|ion)?(?:,? (?:or|and|/) (?:publish|print|post|releas|run|us|broadcast|air|shar|circulat|distribut|report|quot|transmit(?:t)?|disseminat|reprint|reproduc|forward|cit)(?:e?d|e|ing|ion)?)?(?: (?:this|yet|further|widely|externally|or quote))*|not (?:yet )?(?:approved |cleared |ready )?(?:for|to) (?:(?:wider|onward|public|general|external) )?(?:publication|publish|release|print|use|posting|distribution|circulation|broadcast|transmission)(?: (?:yet|or \\p{L}+))*|not for immediate release|unpublished|not ready|(?:mandatory )?kill(?:ed)?(?: (?:this|the) (?:story|copy|item))?|spiked?|work in progress|wip|hfr|unedited(?: (?:copy|version))?|not (?:yet )?(?:edited|approved|cleared|checked|final)",
+    "(?:please )?hold(?: (?:this|story|copy|for (?:release|approval|edit(?:ing)?|legal|review|publication|editor)))?|on hold|hold until further notice|hold for (?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|(?:the )?weekend|tomorrow|later|next (?:week|month)|[ap]m)(?:[’']?s)?(?: (?:paper|edition|issue|editions))?|(?:strictly |under )?embargo(?:ed)?(?: (?:copy|material|story|release))?|(?:pending|awaiting|needs|to be) (?:final |legal |internal )?(?:approv(?:al|ed)|legal|review|edit(?:ed)?|sign-?off|clear(?:ance|ed)|check(?:ed|ing)?)",
   ],
+  holdRemarks: [
+    "(?:only )?for (?:your |final |legal |internal |editor[’']?s? )*(?:comments?|review|approval|discussion|edit(?:ing|s)?|legal|checks?|checking|sign-?off|corrections?|eyes only|information|feedback|consideration)|(?:with )?(?:\\p{L}{2,12}[’']?s? )?(?:edits|comments|corrections|changes)|subject to (?:change|approval|\\p{L}+)|v(?:er(?:sion|\\.)?)? ?\\d[\\d.]*|version|rev(?:ision)? ?\\d*|(?:press |media |news )?(?:release|statement|story|article|copy|report|news|speech|text)|status|time|not (?:yet )?edited|internal|all rights reserved|please(?: (?:comment|review|check|approve|edit|advise|read))?|thank you|thanks|legal|lawyers?|libel|urgent",
+  ],
+  events: [
+    '(?:start|begin(?:ning)?|end|close|conclusion|delivery|time|hour|moment|day|notice|speech|address|remarks|talk|lecture|statement|keynote|(?:press |news )?(?:briefing|conference)|meeting|session|hearing|ceremony|event|announcement|publication|release|broadcast|launch|vote|verdict|ruling|budget|trial|embargo|market|trading|paper|edition|issue|use)s?|opens?|closes?|opening|delivered|announced|published|released|begins?|starts|ends|given|made|spoken|said|lifted',
+    'then|for|use|by|is|are|be|been|has|have|had|will|a|an|all|his|her|their|its|in|not|before|when|once|only|minister|president|mayor|chancellor|speaker|court|council|parliament|we|you|it|approval|approved|confirmed|confirmation',
+  ],
+  times: [
+    'today|tonight|tomorrow|next|this|week(?:end)?|mornings?|evenings?|afternoons?|nights?|further notice|early|late|local|thereafter|days?',
+  ],
+  prefaces: [
+    'all|eds?|editors?|desks?|attn|attention|notes?|notice|warning|nb|important|reminder|urgent|advisory|please|to|for|the|newsrooms?|journalists?|reporters?|broadcasters?|subscribers?|media|press|news|release|statement|information|communique|bulletin|report|speech|check against delivery|ends?|and|adv ?\\d{0,2}|bc-\\S+|bc',
+  ],
+  embargoEnds: ['(?:strict )?embargo(?:e?d)?(?: (?:lifts|ends|time))?|hfr'],
   embargoes: [
-    '(?:(?:strictly|strict|under|press|media|news|full) )*embargo(?:ed)?(?: copy)?(?: (?:until|till|to|for release(?: (?:at|on|until))?|lifts(?: (?:at|on))?|ends(?: (?:at|on))?|expires(?: (?:at|on))?|date|time))?',
-    'not for (?:publication|release|broadcast|use)\\b.{0,50}? (?:before|until)',
-    "(?:please )?(?:(?:do|must|may|can|shall|should) ?not|don[’']t|not|never|cannot) (?:to )?(?:be )?(?:publish|print|post|release|run|use|broadcast|air|share|circulate|distribut|report|quot)(?:e?d)?\\b.{0,40}? (?:before|until|till|prior to|earlier than)",
-    '(?:to be |please )?(?:publish|release|run|print|post|go(?:es)? (?:live|out))(?:ed)? (?:only )?(?:on|at|after|from|not before|no earlier than)',
-    'hold (?:for release )?until|advance for (?:release|use|publication)(?: (?:at|on|after|not before))?|for (?:release|use|publication) (?:at|on|after|not before)|advance for',
+    '(?:(?:strictly|strict|under|press|media|news|full|total|absolute) (?:and )?)*embargo(?:e?d|e)?(?: (?:copy|material|story|release|news))?(?: (?:not for (?:release|publication|use|broadcast) )?(?:until|till|to|before|for release(?: (?:at|on|until))?|lifts?(?: (?:at|on))?|ends(?: (?:at|on))?|expires(?: (?:at|on))?|date|time))?',
+    'not for (?:publication|release|broadcast|use|distribution|transmission|circulation|print(?:ing)?|posting|reporting|online)\\b.{0,70}? (?:before|until|till|prior to|earlier than)',
+    "(?:please )?(?:(?:do|must|may|can|shall|should|is|are) ?not|don[’']t|not|never|cannot) (?:to )?(?:be )?(?:publish|print|post|releas|run|us|broadcast|air|shar|circulat|distribut|report|quot|transmit(?:t)?|disseminat|reprint|reproduc|forward|cit)(?:e?d|e|ing|ion)?\\b.{0,70}? (?:before|until|till|prior to|earlier than)",
+    '(?:not|never|no) (?:before|(?:earlier|sooner) than|until|prior to)',
+    '(?:to|may|can|will) be (?:publish|releas|us|print|broadcast|report)ed(?: only)?(?: (?:on|at|after|from|not before))?',
+    '(?:to be |please )?(?:publish|release|run|print|post|go(?:es)? (?:live|out))(?:e?d)? (?:only )?(?:on|at|after|from|not before|no earlier than)',
+    '(?:release time|time (?:of|for) release|(?:embargo|release) (?:date and time|lift time))',
+    '(?:please )?(?:hold (?:(?:this|story|copy|release) )?(?:for (?:release )?)?(?:until|till)|hold for(?: release)?(?: (?:on|at))?|hold till|hfr)',
+    '(?:adv(?:ance)? ?\\d{0,2} for|advance for)(?: (?:release|use|publication))?(?: (?:in|at|on|after|not before))?|adv ?\\d{1,2}',
+    'for (?:use|release|publication)(?: (?:only )?(?:in|at|on|after|from|not before|by))?|(?:for )?(?:all )?[ap]ms?(?: (?:of|for|release|papers|editions))+|for (?:[ap]ms?|(?:morning|evening|weekend) (?:papers|editions)(?: of)?)|(?:publication|publish(?:ing)? date|release date|date of (?:release|publication))(?: date)?(?= ?[:=])|for(?= (?:(?:mon|tues|wednes|thurs|fri|satur|sun)day)(?:’?s)? (?:papers?|editions?|release|use)(?!\\p{L}))',
   ],
   contacts: [
     'for (?:more|further|additional) (?:information|details)|for (?:media|press) (?:inquiries|enquiries|queries|information)',

@@ -14,7 +14,7 @@ export default {
   organisations: [
     'Agencia|EFE|Europa Press|Diario|Gaceta|Prensa|Noticias|Correo|Heraldo|Periódico|Voz|Crónica|Semanario|Redacción|Servimedia|Notimex|Télam|Boletín|Ecos?|Mundo|Heraldo',
   ],
-  published: ['publicad[oa]|fecha(?: de publicación)?|creado'],
+  published: ['publicad[oa]|fecha(?: de (?:publicación|difusión))?|publicación|creado'],
   updatedDates: ['actualizad[oa]|última actualización|modificad[oa]'],
   otherDates: ['consultado|impreso|descargado'],
   beforeDates: ['el|a las'],
@@ -22,10 +22,21 @@ export default {
     'nota de prensa|comunicado(?: de prensa)?|boletín de prensa|para (?:su )?(?:publicación|difusión|divulgación) inmediata|para publicación inmediata|convocatoria(?: de prensa)?|nota informativa|se adjuntan? (?:fotos?|fotografías?|imágenes).{0,40}',
   ],
   holds: [
-    'borrador|no publicar(?: (?:aún|todavía))?|no (?:apto )?para (?:publicación|publicar)|embargad[oa]|bajo embargo|retener|retenid[oa]|confidencial|uso interno',
+    '(?:primer )?borrador(?: ?(?:n\\.?[ºo]|v\\.?)? ?\\d[\\d.]*)?|no (?:publicar|difundir|imprimir|emitir|usar|utilizar|compartir|divulgar|reproducir)(?: (?:aún|todavía))?|no (?:apto )?para (?:publicación|publicar|difusión|difundir)|embargad[oa]|bajo embargo|retener|retenid[oa]|confidencial|(?:de )?uso interno|sin editar|(?:documento|versión) (?:de trabajo|preliminar|provisional)',
+  ],
+  holdRemarks: [
+    'para (?:revisión|revisar|comentarios|aprobación)|pendiente de (?:revisión|aprobación)|interno|comunicado|nota de prensa|versión|por favor',
+  ],
+  events: [
+    'inicio|comienzo|fin|final|cierre|apertura|discurso|rueda|conferencia|prensa|anuncio|acto|votación|publicación|sesión|del?|la|el|su|se|antes|no',
+  ],
+  times: ['mañana|hoy|noche|tarde|próxim[oa]|semana|nuevo aviso'],
+  prefaces: [
+    'nota|información|noticia|aviso|atención|importante|a|los|las|editores|medios|redacciones|periodistas|comunicado(?: de prensa)?|prensa|fin',
   ],
   embargoes: [
-    'embargad[oa] hasta(?: el| las)?|embargo hasta(?: el| las)?|no (?:se )?(?:publicar|difundir|imprimir|emitir|publique|difunda)(?:se)? (?:antes del?(?: las)?|hasta el|hasta las)|(?:publicar|difundir) (?:solo )?(?:a partir del?|el|desde el)',
+    '(?:bajo )?embarg(?:o|ad[oa])(?: (?:informativo|estricto|de prensa))*(?: hasta(?: el| las| la)?)?|no (?:se )?(?:puede |debe )?(?:publicar|difundir|imprimir|emitir|usar|utilizar|compartir|divulgar|reproducir|publique|difunda|imprima|emita|comparta)(?:se)?(?: ni (?:publicar|difundir|imprimir|emitir|usar|utilizar|compartir|divulgar|reproducir))?(?: antes del?(?: las| la)?| hasta(?: el| las| la)?)|prohibid[oa] (?:su |la )?(?:difusión|publicación|publicar|difundir)(?: total o parcial)? (?:hasta|antes)(?: el| del| las| de las)?',
+    '(?:publicar|difundir|publicación|difusión) (?:solo )?(?:a partir del?|el|desde el)',
   ],
   contacts: [
     'contacto(?:s)?(?: de prensa| para prensa| con los medios| prensa| para medios)?|para más información|gabinete de prensa|oficina de prensa|más información|datos de contacto|departamento de comunicación',

@@ -14,7 +14,7 @@ export default {
   organisations: [
     'Agence|AFP|Presse|Quotidien|Gazette|Dépêche|Dépêches|Voix|Nouvelles?|Écho|Echo|Progrès|Courrier|Républicain|Indépendant|Libération|Figaro|Belga|ATS|Matin|Soir|Hebdo|Radio|Télévision|Dauphiné',
   ],
-  published: ['publiée?|mis en ligne|créé|paru'],
+  published: ['(?:date de )?(?:publication|parution|diffusion)|publiée?|mis en ligne|créé|paru'],
   updatedDates: ['mise? à jour|modifiée?|actualisée?|dernière (?:mise à jour|modification)'],
   otherDates: ['consultée?|imprimé'],
   beforeDates: ['le|à|ce'],
@@ -22,10 +22,21 @@ export default {
     'communiqué(?: de presse)?|pour diffusion immédiate|dossier de presse|diffusion immédiate|information presse|invitation presse|à diffuser',
   ],
   holds: [
-    'brouillon|ne pas (?:publier|diffuser)|(?:document )?non destiné à la publication|pas pour publication|sous embargo|embargo|version provisoire|document de travail|(?:strictement )?confidentiel(?:le)?|usage interne',
+    '(?:premier )?brouillon(?: ?(?:n[°o]|v\\.?)? ?\\d[\\d.]*)?|(?:à )?ne pas (?:publier|diffuser|imprimer|utiliser|transmettre|partager|divulguer|reproduire)|(?:document )?non destiné à la publication|pas pour publication|sous embargo|embargo|version (?:provisoire|de travail|non définitive)|(?:projet|document) (?:de travail|interne)|(?:strictement )?confidentiel(?:le)?|usage interne|non relu',
+  ],
+  holdRemarks: [
+    'pour (?:relecture|validation|avis|commentaires?)|projet|communiqué(?: de presse)?|interne|merci|version',
+  ],
+  events: [
+    "début|fin|ouverture|clôture|discours|conférence|presse|allocution|annonce|publication|réunion|séance|vote|cérémonie|prononcé|(?:l|d|à l|de l)[’'](?:annonce|ouverture|allocution|audience|heure|issue|assemblée)|la|le|de|du|avant|à|pas|son|sa|ministre|président|lev[ée]e?",
+  ],
+  times: ["demain|aujourd[’']hui|soir|matin|après-midi|nuit|prochaine?|semaine|week-end|nouvel (?:ordre|avis)"],
+  prefaces: [
+    "note|avis|attention|important|aux|à|la|les|presse|rédactions?|rédacteurs?|journalistes|communiqué(?: de presse)?|seul le prononcé fait foi|fin|l[’']attention d[eu]s?",
   ],
   embargoes: [
-    "sous embargo(?: jusqu[’'](?:au|à|en))?|embargo(?: jusqu[’'](?:au|à))?|ne (?:pas|jamais) (?:publier|diffuser|imprimer|utiliser) (?:avant(?: le)?|jusqu[’'](?:au|à))|(?:publier|publication|diffusion) (?:à partir du|le|dès le)",
+    "(?:sous )?embargo(?: (?:strict|absolu|presse|médias?))*(?: (?:jusqu[’'](?:au|à(?: la)?|en)|levé|fin|lève))?|(?:à |document à )?ne (?:pas|jamais) (?:être )?(?:publiée?|diffusée?|publier|diffuser|imprimer|utiliser|transmettre|partager|divulguer|reproduire)(?: ni (?:publier|diffuser|imprimer|utiliser|transmettre|partager|divulguer|reproduire))?\\b.{0,40}? ?(?:avant(?: l[ea]| l[’'])?|jusqu[’'](?:au|à))|pas (?:de (?:publication|diffusion) )?avant(?: le)?|(?:publication|diffusion) (?:interdite|non autorisée) (?:avant|jusqu[’'](?:au|à))(?: le)?|interdit(?:e)? (?:de publication|de diffusion|à la (?:publication|diffusion)) (?:avant|jusqu[’'](?:au|à))(?: le)?",
+    '(?:publier|publication|diffusion|à (?:publier|diffuser)) (?:autorisée )?(?:(?:seulement |uniquement )?à partir d[ue]|le|dès l[ea]|à compter du)',
   ],
   contacts: [
     "contacts?(?: presse| médias?| de presse| pour la presse)?|service (?:de )?presse|relations (?:presse|médias)|pour (?:plus|davantage) d[’']informations?|renseignements|attachée? de presse",

@@ -14,16 +14,27 @@ export default {
   organisations: [
     'Agenzia|ANSA|Stampa|Gazzetta|Corriere|Giornale|Messaggero|Quotidiano|Notizie|Tribuna|Mattino|Resto|Eco|Adnkronos|Voce|Ufficio Stampa|Notiziario',
   ],
-  published: ['pubblicat[oa]|data|creato'],
+  published: ['pubblicat[oa]|data(?: di (?:pubblicazione|uscita))?|pubblicazione|creato'],
   updatedDates: ['aggiornat[oa]|ultimo aggiornamento|modificat[oa]|ultima modifica'],
   otherDates: ['consultato|stampato'],
   beforeDates: ['il|alle|alle ore'],
   releaseLines: ['comunicato(?: stampa)?|nota stampa|per la (?:pubblicazione|diffusione) immediata|invito stampa'],
   holds: [
-    'bozza|non (?:pubblicare|diffondere)|non (?:destinato )?(?:alla|per la) pubblicazione|sotto embargo|da non (?:pubblicare|diffondere)|riservato|confidenziale|uso interno',
+    '(?:prima )?bozza(?: ?(?:n\\.?|v\\.?)? ?\\d[\\d.]*)?|(?:da )?non (?:pubblicare|diffondere|usare|stampare|divulgare|utilizzare|condividere)|non (?:destinato )?(?:alla|per la) (?:pubblicazione|diffusione)|sotto embargo|riservato|confidenziale|(?:ad )?uso interno|versione (?:provvisoria|di lavoro)',
+  ],
+  holdRemarks: [
+    'per (?:commenti|revisione|approvazione)|da (?:approvare|rivedere)|interno|comunicato(?: stampa)?|versione',
+  ],
+  events: [
+    "inizio|fine|chiusura|apertura|discorso|conferenza|stampa|annuncio|evento|votazione|pubblicazione|seduta|del(?:la)?|dell[’'](?:evento|annuncio|inizio)|la|il|di|prima|non|fino",
+  ],
+  times: ['domani|oggi|sera|mattina|notte|pomeriggio|prossim[oa]|settimana|nuovo avviso|ore'],
+  prefaces: [
+    'nota|notizia|informazione|avviso|attenzione|importante|ai|alle|redazioni|giornalisti|comunicato(?: stampa)?|stampa|fine',
   ],
   embargoes: [
-    'embargo fino (?:al|alle|a)|sotto embargo fino (?:al|alle)|da non (?:pubblicare|diffondere) prima (?:del|delle|di)|non (?:pubblicare|diffondere|usare|stampare) (?:prima (?:del|delle|di)|fino (?:al|alle|a))|(?:pubblicare|diffondere) (?:solo )?(?:dal|dalle|il|dopo il)',
+    '(?:sotto )?embargo(?: (?:stretto|assoluto|stampa))*(?: fino (?:a|al|alle|alla)(?: ore)?)?|(?:da )?non (?:pubblicare|diffondere|usare|stampare|divulgare|utilizzare|condividere) (?:prima (?:del|delle|della|di)|fino (?:al|alle|alla|a))|(?:divieto di|vietata la) (?:pubblicazione|diffusione) (?:prima (?:del|delle|di)|fino (?:al|alle|a))',
+    '(?:pubblicare|diffondere|pubblicazione|diffusione) (?:solo )?(?:dal|dalle|il|dopo il|a partire (?:dal|dalle))',
   ],
   contacts: [
     'contatti(?: stampa| per la stampa)?|ufficio stampa|per (?:ulteriori|maggiori) informazioni|informazioni (?:alla|per la) stampa|per informazioni',

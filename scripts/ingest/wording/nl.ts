@@ -5,5 +5,12 @@ import type { Wording } from './wording.ts'
 export default {
   language: 'nl',
   holds: ['concept|niet (?:voor publicatie|publiceren|verspreiden)|onder embargo|vertrouwelijk|kladversie'],
-  embargoes: ['(?:onder )?embargo tot(?: en met)?|niet (?:publiceren|verspreiden|gebruiken) (?:vóór|voor|tot)'],
+  published: ['gepubliceerd|(?:publicatie|verschijnings)datum|publicatie|datum'],
+  events: ['begin|aanvang|einde|toespraak|rede|persconferentie|bekendmaking|vergadering|van|de|het|voor'],
+  times: [
+    'morgen|vandaag|avond|ochtend|middag|volgende|week(?:einde)?|nader (?:bericht|order)|uur|(?:maan|dins|woens|donder|vrij|zater|zon)dag|januari|februari|maart|juni|juli|augustus|oktober',
+  ],
+  embargoes: [
+    '(?:onder )?(?:strikt )?embargo(?: tot(?: en met)?)?|(?:mag )?niet (?:publiceren|verspreiden|gebruiken|gepubliceerd worden) (?:vóór|voor|tot)|niet (?:voor publicatie )?(?:vóór|tot)',
+  ],
 } satisfies Wording

@@ -24,8 +24,19 @@ export default {
   holds: [
     'szkic|wersja robocza|nie (?:publikować|do publikacji|drukować)|pod embargiem|embargo|wstrzymać|poufne|do użytku wewnętrznego',
   ],
+  holdRemarks: ['do (?:akceptacji|uwag|korekty|konsultacji)|informacja prasowa|wersja'],
+  events: [
+    'rozpoczęcia|początku|końca|zakończenia|konferencji|prasowej|przemówienia|ogłoszenia|posiedzenia|publikacji',
+  ],
+  times: [
+    'jutra|jutro|dzisiaj|dziś|wieczorem|rano|wtorku|środy|czwartku|piątku|soboty|niedzieli|poniedziałku|wtorkiem|środą|czwartkiem|piątkiem|sobotą|niedzielą|poniedziałkiem|tygodnia|odwołania',
+  ],
+  prefaces: [
+    'uwaga|ważne|do|redakcji|redaktorów|dziennikarzy|mediów|informacja(?: prasowa)?|komunikat(?: prasowy)?|notatka|koniec',
+  ],
   embargoes: [
-    'embargo do|nie (?:publikować|drukować|rozpowszechniać|używać) (?:przed|do)|(?:publikować|publikacja) (?:od|po|dnia)',
+    '(?:pod )?embargo(?: (?:prasowe|do))*|(?:proszę )?nie (?:publikować|drukować|rozpowszechniać|używać|udostępniać|emitować) (?:przed|do)|zakaz publikacji (?:do|przed)',
+    '(?:publikować|publikacja) (?:od|po|dnia)',
   ],
   contacts: [
     'kontakt(?: dla mediów| prasowy| z mediami)?|biuro prasowe|dodatkowych informacji udziela|rzecznik prasowy|więcej informacji|osoba do kontaktu',

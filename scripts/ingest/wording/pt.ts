@@ -14,7 +14,7 @@ export default {
   organisations: [
     'Agência|Lusa|Imprensa|Folha|Diário|Jornal|Gazeta|Notícias|Correio|Tribuna|Estado|Público|Boletim|Redação|Assessoria|Rádio|Voz|Expresso',
   ],
-  published: ['publicad[oa]|data(?: de publicação)?|criado'],
+  published: ['publicad[oa]|data(?: d[ea] (?:publicação|divulgação))?|publicação|criado'],
   updatedDates: ['atualizad[oa]|última atualização|modificad[oa]|actualizado'],
   otherDates: ['acessado|impresso'],
   beforeDates: ['em|às|a'],
@@ -22,10 +22,19 @@ export default {
     'nota (?:de|à) imprensa|comunicado(?: de imprensa| à imprensa)?|para (?:divulgação|publicação) imediata|sugestão de pauta|release|nota oficial|aviso de pauta',
   ],
   holds: [
-    'rascunho|não (?:publicar|divulgar)|não (?:é )?para publicação|sob embargo|embargado|reter|confidencial|uso interno',
+    '(?:primeiro )?rascunho(?: ?(?:n\\.?º?|v\\.?)? ?\\d[\\d.]*)?|não (?:publicar|divulgar|imprimir|usar|difundir|partilhar|compartilhar|veicular)|não (?:é )?para (?:publicação|divulgação)|sob embargo|embargado|reter|confidencial|(?:de )?uso interno|versão (?:provisória|preliminar|de trabalho)',
+  ],
+  holdRemarks: ['para (?:revisão|comentários?|aprovação)|interno|comunicado|versão|por favor'],
+  events: [
+    'início|fim|encerramento|abertura|discurso|conferência|coletiva|imprensa|anúncio|evento|votação|publicação|sessão|d[aeo]|seu|sua|antes|não',
+  ],
+  times: ['amanhã|hoje|noite|tarde|manhã|próxim[oa]|semana|novo aviso'],
+  prefaces: [
+    'nota|notícia|informação|aviso|atenção|importante|aos?|às|editores|jornalistas|redações|imprensa|comunicado(?: de imprensa)?|fim',
   ],
   embargoes: [
-    'embargado até|embargo até|sob embargo até|não (?:publicar|divulgar|imprimir|usar) (?:antes d[aeo]s?|até(?: [ao]s?)?)|(?:publicar|divulgar) (?:só )?(?:a partir de|em)',
+    '(?:sob )?embarg(?:o|ado|ada)(?: até(?: [àa]s?| ao?)?)?|não (?:se )?(?:publicar|divulgar|imprimir|usar|difundir|partilhar|compartilhar|veicular) (?:antes d[aeo]s?|até(?: [ao]s?)?)|(?:divulgação|publicação) (?:proibida|não autorizada) (?:antes d[aeo]s?|até(?: [ao]s?)?)',
+    '(?:publicar|divulgar|publicação|divulgação) (?:só )?(?:a partir d[aeo]s?|em)',
   ],
   contacts: [
     'contato(?:s)?(?: (?:de|para|com) (?:a )?(?:imprensa|mídia))?|contacto(?:s)?(?: (?:de|para) imprensa)?|assessoria de (?:imprensa|comunicação)|informações à imprensa|mais informações|para mais informações|gabinete de (?:imprensa|comunicação)',

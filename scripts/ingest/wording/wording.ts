@@ -46,8 +46,18 @@ export interface Wording {
   readonly releaseLines?: readonly string[]
   /** What stands before the moment at which an embargo ends. */
   readonly embargoes?: readonly string[]
+  /** What stands behind that moment: 解禁, gesperrt. */
+  readonly embargoEnds?: readonly string[]
+  /** To whom or to what an embargo or a hold is said, before it on its line: NOTE TO EDITORS. */
+  readonly prefaces?: readonly string[]
+  /** Words of time beside days and hours: tomorrow, until further notice. */
+  readonly times?: readonly string[]
+  /** What an embargo waits for, and the words that join it: start of the speech. */
+  readonly events?: readonly string[]
   /** A whole line, or a part of one between dashes, that says that the copy is not for publication. */
   readonly holds?: readonly string[]
+  /** What stands beside such words and says no more than they: for comment, version 3. */
+  readonly holdRemarks?: readonly string[]
   /** The heading of a contact block. */
   readonly contacts?: readonly string[]
   /** The heading of what a press office sets below every release. */

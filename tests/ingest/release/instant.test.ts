@@ -92,12 +92,15 @@ describe('unread, with the last day that it names', () => {
   }
 })
 
-test('a day with its weekday and without its year is the one near which it was written', () => {
+test('a day with its weekday and without its year is the next such day, or one that has just been', () => {
   const text = '0001 GMT Tuesday 1 December'
   assert.deepEqual(instantOf(text), { kind: 'yearless' })
   const near = (iso: string) => instantOf(text, DateTime.fromISO(iso, { zone: 'utc' }))
   assert.deepEqual(near('2026-11-28'), { kind: 'instant', iso: '2026-12-01T00:01+00:00' })
-  assert.deepEqual(near('2028-01-01'), { kind: 'instant', iso: '2026-12-01T00:01+00:00' })
+  assert.deepEqual(near('2027-02-01'), { kind: 'instant', iso: '2026-12-01T00:01+00:00' })
+  // In no such year is it a Tuesday, or it was one a year ago: somebody mistook the weekday.
+  assert.deepEqual(near('2028-01-01'), { kind: 'unread', day: null })
+  assert.deepEqual(near('2027-11-20'), { kind: 'unread', day: null })
   assert.deepEqual(near('2015-12-05'), { kind: 'instant', iso: '2015-12-01T00:01+00:00' })
 })
 

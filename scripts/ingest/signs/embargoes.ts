@@ -1,0 +1,211 @@
+/**
+ * Signs of an embargo: a line that says until when copy is not to go out, or words
+ * that say so in front of, behind or in the midst of others. “Embargo until 2027
+ * angers growers” and “Hold until golden, then serve” are copy.
+ */
+
+import { instantOf } from '../release/instant.ts'
+import { wording } from '../wording/wording.ts'
+import { bareLine } from './bare-line.ts'
+import { isPoint, LETTER, leadingMoment, momentOf } from './moments.ts'
+
+const EDGE = '[^\\p{L}\\p{N}]*'
+const EMBARGO = `(?:${wording('embargoes')})(?![${LETTER}])`
+/** What joins such words and the moment: a colon, an arrow, a bracket, or nothing. */
+const LINK = '(?<link>[\\s:=>…–—|.([-]*)'
+const PREFACE = `(?:(?:${wording('prefaces')})(?![${LETTER}])[\\s.,:;!|/*«»^()–—-]*)*`
+const HEADED = new RegExp(`^${EDGE}${PREFACE}(?<head>${EMBARGO})${LINK}(?<when>.*)$`, 'iu')
+/** Looked for first in so many characters, since few lines end so. */
+const FOOT = 40
+const FOOTING = new RegExp(`(?:${wording('embargoEnds')})[^\\p{L}\\p{N}]*$`, 'iu')
+const FOOTED = new RegExp(
+  `^${EDGE}${PREFACE}(?<when>[\\p{L}\\d].{2,80}?)[\\s:,;–—-]*(?:${wording('embargoEnds')})[^\\p{L}\\p{N}]*$`,
+  'iu',
+)
+
+/** Of the words that open such a line, those that mean nothing else. */
+const SURE =
+  /embarg|sperr|gesperrt|frei(?:gegeben)?(?: \p{L}+)* (?:ab|für)$|ембарго|эмбарго|حظر|محظور|يحظر|禁|保密|解禁|エンバーゴ|しばり|ممنوع|پابندی|^(?:not for|hold|hfr|adv ?\d)|(?<!\p{L})(?:not|never|cannot|don[’']t|nicht|ne (?:pas|jamais)|no|non|não|nie|niet|не) (?:\p{L}+ )*(?:publi|broadcast|releas|veröff|diffus|difund|pubblic|diffond|divulg|публик|публік)/iu
+const UNTIL =
+  /until|till|tot$|before|prior|than|release|bis$|ab$|hasta|antes|jusqu|avant|até|fino|prima|\bdo$|przed|до$|ранее$|раніше$|حتى|قبل|تا|至|到|期|解/iu
+/** Words of the trade alone: nothing but a slug or a note to the desk has them. */
+const TRADE = /^(?:sperr|hfr|adv ?\d)/iu
+/** News may say so too, on a line that is a headline. */
+const NEWS = /^(?:embargo|hold|advance|frei)/iu
+/** It names the day of a release, which for copy that is out is its date. */
+const DATING =
+  /^(?:for (?:release|publication)|(?:release|publication|publish(?:ing)?) date|publication|date of (?:release|publication))$/iu
+/** It is no more, or never was. */
+const OVER =
+  /^(?:none|no|nil|n\/a|keine?|aucun|ninguno|немає)$|^(?:(?:is|now|has been) )*(?:lifted|over|ended|expired|aufgehoben|levé|levantado|знято)/iu
+const QUESTION =
+  /^(?:how|what|why|who|whose|where|when|which|wie|was|warum|wer|comment|pourquoi|qui|que|quoi|cómo|qué|por qué|quién|como|come|perché|jak|як|чому)(?!\p{L})/iu
+
+/** How the end of an embargo is joined to it: not so in `embargo on grain`. */
+const JOINED =
+  /^(?:(?:not )?(?:until|till|before)|to|for|tot|bis(?: zum)?|jusqu[’'](?:au|à(?: la)?|en)|hasta(?: el| las?)?|até(?: [ao]s?| às?)?|fino (?:al|alle|alla|a)(?: ore)?|до|do)\s+/iu
+
+export interface EmbargoLine {
+  /** What it says of its end, as written. */
+  readonly when: string
+  /**
+   * `read` it is an instant; `vague` it names a time or an event; `unsure` it may be
+   * a sentence, or says more; `label` a headline may begin so: `Embargo: ministers meet`.
+   */
+  readonly reading: 'read' | 'vague' | 'unsure' | 'label'
+}
+
+/** An embargo line; null if the line is none. */
+export function embargoLine(line: string): EmbargoLine | null {
+  if (line.length > 200) return null
+  const text = bareLine(line)
+  if (text.length > 160) return null
+  return headed(text) ?? footed(text)
+}
+
+function headed(text: string): EmbargoLine | null {
+  const { head: opened = '', link = '', when: rest = '' } = HEADED.exec(text)?.groups ?? {}
+  const joiner = JOINED.exec(rest)?.[0] ?? ''
+  const head = `${opened} ${joiner}`.trim()
+  const when = closed(rest.slice(joiner.length))
+  if (head === '' || when === '') return null
+  if (OVER.test(when) && !isPoint(when)) return null
+  const moment = momentOf(when)
+  // “EMBARGO: not for publication before …”
+  const inner = moment === 'read' ? null : headed(when)
+  if (inner?.reading === 'read') return inner
+  if (moment !== null) return isMeant(head, link, when) ? { when, reading: moment } : null
+  if (inner?.reading === 'vague') return inner
+  return SURE.test(head) && !OVER.test(when) ? amongOthers(text, head, link, when) : null
+}
+
+/** Whether a moment behind some words is the end of an embargo. */
+function isMeant(head: string, link: string, when: string): boolean {
+  if (DATING.test(head)) return instantOf(when).kind !== 'instant' && isPoint(when)
+  if (!SURE.test(head)) return isPoint(when)
+  // “Embargo 2026”
+  return isPoint(when) || UNTIL.test(head) || /[:=>–—|]/.test(link) || !/\d/.test(when)
+}
+
+/** Words that mean nothing else, and behind them more than a moment, or none that is known. */
+function amongOthers(text: string, head: string, link: string, when: string): EmbargoLine | null {
+  if (/^\d{4}(?!\d)/u.test(when)) return null
+  const isNews = NEWS.test(head) && !/^embargoed/iu.test(head)
+  const isLabel = /[:=>|]/.test(link)
+  const found = leadingMoment(when)
+  const isApart = found !== null && /^\s*[:;|)\]】–—.!-]/u.test(found.rest)
+  if (found !== null && !/^[’'-]\p{L}/u.test(found.rest)) {
+    if (TRADE.test(head) || (!isNews && UNTIL.test(head) && !isSentence(found.rest)) || (isLabel && isApart))
+      return { when: isPoint(found.rest) ? when : found.moment, reading: 'unsure' }
+  }
+  const isCapitals = !/\p{Ll}/u.test(text)
+  if (/^hold/iu.test(head))
+    return isCapitals && UNTIL.test(head) && !/[,;]/.test(when) ? { when, reading: 'unsure' } : null
+  if (UNTIL.test(head) && (!isNews || isCapitals)) return isSentence(when) ? null : { when, reading: 'unsure' }
+  return isLabel && !QUESTION.test(when) ? { when, reading: 'label' } : null
+}
+
+/** “… his death, the diaries lay in a bank”: a clause in small letters behind a comma. */
+function isSentence(text: string): boolean {
+  const [, ...others] = text.split(/[,;]\s/u)
+  return others.some((part) => /\p{Ll}/u.test(part) && /\s/.test(part.trim()) && momentOf(closed(part)) === null)
+}
+
+function closed(text: string): string {
+  return text.replace(/[\s)\]】.!<"”*]+$/u, '').trim()
+}
+
+/** `Tuesday 6 a.m. – embargo`, `12月1日午前10時解禁` */
+function footed(text: string): EmbargoLine | null {
+  if (!FOOTING.test(text.slice(-FOOT))) return null
+  const when = FOOTED.exec(text)?.groups?.when?.trim()
+  if (when === undefined) return null
+  const moment = momentOf(when)
+  return moment !== null && isPoint(when) ? { when, reading: moment } : null
+}
+
+/** Behind the end of other words, or behind what says that the copy itself is meant. */
+const INSIDE = new RegExp(
+  `(?:(?<=[.!?:;,–—|(\\[【\\p{Sc}]\\s*|\\s-\\s+|(?<!\\p{L})(?:is|are|remains?|ist|sind|est|sont|está|é|è|jest)\\s+|(?:release|report|story|article|document|material|information|text|copy|speech|study|statement|news|meldung|rede|texte|communiqué|comunicado|texto|comunicato|testo)\\s+))(?<head>${EMBARGO})${LINK}(?<when>[^\\s].*)$`,
+  'giu',
+)
+/** As far into a paragraph as anybody says so, in UTF-16 units. */
+const REACH = 400
+
+/**
+ * An embargo behind other words, or in front of the prose of a paragraph; null if there is none.
+ *
+ *     Bridge to be rebuilt (embargoed until 6 a.m. EST Dec. 1, 2026)
+ *                                           ^^^^^^^^^^^^^^^^^^^^^^^^
+ */
+export function embargoInside(line: string): string | null {
+  const text = bareLine(line.slice(0, REACH))
+  const bracketed = /^[^\p{L}\p{N}]*[([【［](?<inside>(?:[^()[\]]|\([^()]*\)){4,140})[)\]】］]/u.exec(text)?.groups
+    ?.inside
+  const noted = bracketed === undefined ? null : headed(bracketed.trim())
+  if (noted !== null && noted.reading !== 'label') return noted.when
+  INSIDE.lastIndex = 0
+  for (let found = INSIDE.exec(text); found !== null; found = INSIDE.exec(text)) {
+    const { head = '', when: rest = '' } = found.groups ?? {}
+    INSIDE.lastIndex = found.index + 1
+    const when = rest.replace(JOINED, '')
+    // “The report, embargoed until Tuesday, was leaked”: behind a comma only at the end of what is no sentence.
+    const isClause = /,\s*$/.test(text.slice(0, found.index))
+    if (isClause && (/[.!?]$/.test(text) || momentOf(closed(when)) === null)) continue
+    if (!SURE.test(head) && !UNTIL.test(head)) continue
+    const moment = closed(when)
+    if (momentOf(moment) !== null && (isPoint(moment) || SURE.test(head)) && !/^\d{4}$/.test(moment)) return moment
+    const leading = leadingMoment(when)
+    if (leading !== null && /^\s*(?:$|[.)\]】;–—|]|-\s)/u.test(leading.rest)) return leading.moment
+  }
+  return null
+}
+
+/** The begin of such a line, whose end stands on the next one. */
+export function opensEmbargo(line: string): boolean {
+  if (line.length > 100) return false
+  const text = bareLine(line)
+  if (!SURE.test(text)) return false
+  const { head = '', when = '' } = HEADED.exec(text)?.groups ?? {}
+  return head !== '' && SURE.test(head) && (when === '' || momentOf(closed(when)) !== null)
+}
+
+const WORD = '(?:embargo(?:e?d)?|sperrfrist|sperrvermerk|embargad[oa]|ембарго|эмбарго)'
+const STATE = '(?:(?:strict(?:ly)?|under|sous|bajo|sob|sotto|pod|під|под|unter|onder) (?:strict )?)'
+const OPENING = new RegExp(
+  `^[[(【［*\\s]*(?:(?:press|media|news) release |pressemitteilung |communiqué )?(?<word>${STATE}?${WORD})(?<mark>\\s*[\\])】］:=–—-]|\\s+)\\s*(?<rest>.*)$`,
+  'iu',
+)
+/** `Bridge money voted – UNDER EMBARGO` */
+const CLOSING = new RegExp(`\\s[-–—|]\\s*(?:strictly )?${STATE}?(?:embargo(?:ed)?|sperrfrist)[\\s.!]*$`, 'iu')
+
+/**
+ * Whether a subject or a headline speaks of an embargo before or behind what it says.
+ *
+ *     EMBARGOED 1 DEC Bridge money voted
+ *     [EMBARGO 1 Dec 10:00] Bridge money
+ *     Sperrfrist 1.12.: Bridge
+ */
+export function isEmbargoBeside(line: string, isSubject = false): boolean {
+  const text = bareLine(line.slice(0, 200))
+  if (CLOSING.test(text)) return true
+  const { word = '', mark = '', rest = '' } = OPENING.exec(text)?.groups ?? {}
+  if (word === '' || QUESTION.test(rest)) return false
+  // In capitals where the words behind it are not, nobody writes a headline's first word.
+  const isStamp = isSubject || !/^(?:embargo|ембарго|эмбарго)$/iu.test(word) || isSetApart(word, rest)
+  if (mark.trim() !== '') return isStamp || /[\])】］]/u.test(mark)
+  const joined = rest.replace(JOINED, '')
+  const found = leadingMoment(joined)
+  if (found === null) return isSetApart(word, rest) && (isSubject || /^\p{Lu}\p{Ll}/u.test(rest))
+  return isStamp || /^\s*[\])】］:–—-]/u.test(found.rest)
+}
+
+/** Whether a word stands in capitals before others that do not. */
+export function isSetApart(word: string, rest: string): boolean {
+  return /\p{Lu}/u.test(word) && !/\p{Ll}/u.test(word) && /\p{Ll}{2}/u.test(rest)
+}
+
+/** Whether what stands behind a label asks or explains: a stamp on copy is not followed by `How` or `What`. */
+export function isQuestion(text: string): boolean {
+  return QUESTION.test(text)
+}

@@ -1,0 +1,75 @@
+/**
+ * Moments: what stands behind “until”. An instant that can be read (`6 a.m. EST,
+ * December 1, 2026`), words of time (`Tuesday noon`, `further notice`), or what
+ * will happen then (`Beginn der Rede`).
+ */
+
+import { findDate } from '../dates/dates.ts'
+import { fold, MONTH_PATTERN } from '../dates/months.ts'
+import { clocksIn } from '../release/clock.ts'
+import { instantOf } from '../release/instant.ts'
+import { weekdayIn, yearlessDate } from '../release/weekday.ts'
+import { wording } from '../wording/wording.ts'
+
+/** Letters of the scripts that set their words apart. */
+export const LETTER = '\\p{Script=Latin}\\p{Script=Cyrillic}\\p{Script=Arabic}'
+
+const TIMES = new RegExp(`(?<![${LETTER}])(?:${wording('times')})\\.?(?![${LETTER}])`, 'giu')
+const MONTHS = new RegExp(`(?<![${LETTER}])(?:${MONTH_PATTERN})\\.?(?![${LETTER}])`, 'giu')
+const EVENTS = new RegExp(`(?<![${LETTER}])(?:${wording('events')})(?![${LETTER}])`, 'giu')
+/** A day or a year alone; not the hour of a clock. */
+const NUMBERS =
+  /(?<![\p{L}\d:.])(?:\d{1,2}\.\d{1,2}(?=\.(?!\d))|\d{1,2}(?:st|nd|rd|th|er|º|°)?|(?:1[5-9]|20|21)\d\d)(?!\.\d)\.?(?![\p{L}\d:]|\s?(?:[ap]\.?\s?m|uhr|h|heures?|horas?|uur|hrs?|год\p{L}*|ч)(?!\p{L}))/giu
+
+/** `Wednesday a.m.`; not the half of the day behind an hour. */
+const HALVES = /(?<![\p{L}\d])(?<!\d\s)[ap]\.?m\b\.?s?(?!\p{L})/giu
+
+/** `read` an instant, or a day with its weekday; `vague` a time or an event, but no instant. */
+export type Moment = 'read' | 'vague'
+
+/** No words about a moment are longer, in UTF-16 units. */
+const LONGEST = 110
+
+/** What a text that names a moment and nothing else comes to; null if it says anything else. */
+export function momentOf(text: string): Moment | null {
+  if (text.length > LONGEST || !/[\p{L}\d]/u.test(text)) return null
+  if (instantOf(text).kind !== 'unread') return 'read'
+  const untimed = [TIMES, MONTHS, NUMBERS, HALVES].reduce(
+    (rest, form) => rest.replace(form, ' , '),
+    withoutDay(text.replace(/(?<=day)[’']s(?!\p{L})/giu, '')),
+  )
+  const clocks = clocksIn(untimed)
+  if (clocks !== null) return untimed !== text || clocks.length > 0 || hasWeekday(text) ? 'vague' : null
+  const uneventful = untimed.replace(EVENTS, ' , ')
+  return uneventful !== untimed && clocksIn(uneventful) !== null ? 'vague' : null
+}
+
+/** Whether a moment has a day or an hour: `December`, `2027` and `the vote` have none. */
+export function isPoint(moment: string): boolean {
+  if (hasWeekday(moment) || withoutDay(moment) !== moment || moment.search(TIMES) >= 0) return true
+  return (clocksIn(moment.replace(MONTHS, ' , ').replace(EVENTS, ' , ').replace(NUMBERS, ' , ')) ?? []).length > 0
+}
+
+/** The longest moment with a day or an hour that a text begins with, and what stands behind it. */
+export function leadingMoment(text: string): { readonly moment: string; readonly rest: string } | null {
+  const reach =
+    /^(?:[^()[\]【】;|–—:]|:(?=\d)|\([^()]*\)|\[[^[\]]*\])*?(?=[)\]】;|–—]|\s-\s|:(?!\d)|$)/u.exec(
+      text.slice(0, LONGEST),
+    )?.[0] ?? ''
+  const ends = [...reach.matchAll(/(?<=[\p{L}\p{N}.])(?=[\s,;:.)\]】|]|$)/gu)].map(({ index }) => index)
+  for (const end of ends.reverse()) {
+    const moment = text.slice(0, end).replace(/^[\s,;:([-]+|[\s,;:.]+$/gu, '')
+    if (momentOf(moment) !== null && isPoint(moment)) return { moment, rest: text.slice(end) }
+  }
+  return null
+}
+
+function hasWeekday(text: string): boolean {
+  return weekdayIn(fold(text)) !== null
+}
+
+/** A text without its first date, with or without a year. */
+function withoutDay(text: string): string {
+  const found = findDate(text) ?? yearlessDate(text)
+  return found === null ? text : `${text.slice(0, found.start)} , ${text.slice(found.end)}`
+}
