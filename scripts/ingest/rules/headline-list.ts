@@ -3,7 +3,7 @@
  * in a row, apart from the body or alone in the file. Each becomes a brief.
  */
 
-import { briefText, isTimetable } from '../brief-text.ts'
+import { briefText, couldLabel, isTimetable, opensWithTime } from '../brief-text.ts'
 import { type Claim, type Free, type Galley, type Markup, NOTHING, type Rule } from '../galley.ts'
 import { type Chunk, chunksOf } from '../layout.ts'
 import { endsLikeProse, hasCase, isHeadlineLike, isTitleCase, measureOf, startsLower } from '../shapes.ts'
@@ -19,7 +19,10 @@ function read(galley: Galley): Markup {
   const alone = chunks.every((chunk) => chunk.lines.every((line) => standsAlone(line)))
   // Nothing but lines without a stop: of an editor's headline they are the story.
   if (alone && isTitled(galley) && !galley.claims.some(({ kind }) => kind === 'block')) return NOTHING
-  const lines = alone ? chunks.flatMap((chunk) => chunk.lines) : [...runs(chunks), ...endings(chunks)].flat()
+  // A line above a table is its headline.
+  if (alone && isAboveBlock(galley, chunks)) return NOTHING
+  const all = chunks.flatMap((chunk) => chunk.lines)
+  const lines = alone ? withoutLabels(all) : [...runs(chunks), ...endings(chunks)].flat()
   const isTimed = isTimetable(lines.map(({ text }) => text))
   return { claims: lines.map((line) => briefOf(line, isTimed)) }
 }
@@ -38,7 +41,27 @@ function endings(chunks: readonly Chunk[]): Free[][] {
   })
 }
 
+/** A line or two, and what another rule took for a block below. */
+function isAboveBlock({ claims }: Galley, chunks: readonly Chunk[]): boolean {
+  const lines = chunks.flatMap((chunk) => chunk.lines)
+  const last = lines.at(-1)
+  return (
+    last !== undefined &&
+    lines.length < LEAST &&
+    claims.some(({ kind, span }) => kind === 'block' && span.start > last.start) &&
+    !claims.some(({ kind, span }) => kind === 'block' && span.start < last.start)
+  )
+}
+
+/** Where most lines begin with a time, what has none and stands above one that has names the list. */
+function withoutLabels(lines: readonly Free[]): readonly Free[] {
+  const timed = new Set(lines.filter(({ text }) => opensWithTime(text)))
+  if (timed.size < 2 || timed.size < lines.length / 2) return lines
+  return lines.filter((line, at) => timed.has(line) || !timed.has(lines[at + 1] as Free) || !couldLabel(line.text))
+}
+
 function standsAlone(line: Free): boolean {
+  if (opensWithTime(line.text) && !endsLikeProse(line.text)) return true
   return isHeadlineLike(line.text) && !(endsLikeProse(line.text) && !isTitleCase(line.text) && line.text.length > 120)
 }
 
@@ -71,5 +94,5 @@ function isWordy(lines: readonly Free[]): boolean {
 function isList(lines: readonly Free[]): boolean {
   if (!lines.every(standsAlone)) return false
   if (!lines.some((line) => hasCase(line.text))) return lines.every((line) => !endsLikeProse(line.text))
-  return !lines.some((line) => startsLower(line.text))
+  return !lines.some((line) => startsLower(line.text) && !opensWithTime(line.text))
 }

@@ -19,7 +19,7 @@ function read(galley: Galley): Markup {
   const first = chunk?.lines[0]
   if (chunk === undefined || first === undefined || !isHeadlineLike(first.text)) return NOTHING
   const next = chunk.lines[1] ?? below?.lines[0]
-  if (next === undefined) return NOTHING
+  if (next === undefined) return isAboveBlock(galley, first.start) ? claim(first.text, first.start, first.end) : NOTHING
   if (standsApart(chunk)) return claim(first.text, first.start, first.end)
   // In running text the first line goes on in the second.
   const [paragraph] = paragraphsOf(chunk)
@@ -29,6 +29,12 @@ function read(galley: Galley): Markup {
     return claim(whole, first.start, paragraph.at(-1)?.end ?? first.end)
   }
   return claim(first.text, first.start, first.end)
+}
+
+/** All that is left stands above what is a block already: a table, verse. */
+function isAboveBlock({ claims }: Galley, start: number): boolean {
+  const blocks = claims.filter(({ kind }) => kind === 'block')
+  return blocks.length > 0 && blocks.every(({ span }) => span.start > start)
 }
 
 /** A first line much shorter than the others, that could have taken the next word, was ended on purpose. */

@@ -7,8 +7,9 @@ import type { Line } from '../copy.ts'
 import { wholeDate } from '../dates/dates.ts'
 import type { Claim, Free, Galley, Markup, Rule } from '../galley.ts'
 import { isPasted } from '../pasted.ts'
-import { endsLikeProse, hasCase, measureOf } from '../shapes.ts'
+import { endsLikeProse, endsSentence, hasCase, measureOf } from '../shapes.ts'
 import { signature } from '../signs/byline.ts'
+import { furniture } from '../signs/furniture.ts'
 import { isOrganisationName } from '../signs/organisation.ts'
 import { isTransmission } from '../signs/wire.ts'
 
@@ -48,6 +49,7 @@ function readTail(galley: Galley): Markup {
     else if (!signed && lines.length > 4 && signedBelow(free).length > 0)
       for (const value of signedBelow(free))
         claims.push({ kind: 'field', name: 'bylines', field: { value, origin: 'copy', span }, span })
+    else if (isAmongRows(lines, free)) break
     else if (isMark(free.text) || isSignature(free)) claims.push({ kind: 'dropped', rule: 'sign-off', span })
     else if (!sourced && isOrganisationName(free.text)) {
       claims.push({ kind: 'field', name: 'source', field: { value: free.text, origin: 'copy', span }, span })
@@ -100,7 +102,20 @@ function isSignature({ text, start, line }: Free): boolean {
   )
 }
 
+/** `Cod 12.50` with `Herring 3.20` above or below it: rows of a list, and no desk's code. */
+function isAmongRows(lines: readonly Free[], free: Free): boolean {
+  const at = lines.indexOf(free)
+  return (
+    ROW.test(free.text) && [lines[at - 1], lines[at + 1]].some((other) => other !== undefined && ROW.test(other.text))
+  )
+}
+
+const ROW = /^\p{L}.*\s\p{Sc}?\d[\d.,:–-]*(?:\s?\p{Sc})?$/u
+
 function isMark(text: string): boolean {
+  // `(The council meets again on Tuesday.)`
+  if (/^[([].*[.!?]["”’]?[)\]]$/.test(text) && text.split(/\s+/).length >= 5 && /\p{Ll}{2,} \p{Ll}{2,}/u.test(text))
+    return false
   if (
     measureOf(text) > 160 ||
     (endsLikeProse(text) && /\p{Ll}{3,} \p{Ll}{3,} \p{Ll}{2,}/u.test(text) && !/^[([{]/.test(text))
@@ -139,10 +154,24 @@ function readFoot(galley: Galley): Markup {
   if (foot === Number.POSITIVE_INFINITY) return { claims: [] }
   return {
     claims: lines
-      .filter((free) => free.start >= foot && free.start > lastProse)
+      .filter((free) => free.start >= foot && free.start > lastProse && !isSentence(free.text))
       .map(({ start, end }): Claim => ({ kind: 'dropped', rule: 'page-foot', span: { start, end } })),
   }
 }
+
+/** A sentence with a full stop, however short, is nobody's control: it stays, unless it speaks of the page. */
+function isSentence(text: string): boolean {
+  return (
+    endsSentence(text) &&
+    (hasCase(text) ? text.split(/\s+/).length >= 4 && /(?<!\p{L})\p{Ll}{2,}/u.test(text) : measureOf(text) >= 16) &&
+    furniture(text) === null &&
+    !OF_THE_PAGE.test(text)
+  )
+}
+
+/** Rights, newsletters, cookies and apps: what only the foot of a page speaks of. */
+const OF_THE_PAGE =
+  /(?<!\p{L})(?:rights? reserved|reproduced?|permission|copyright|newsletters?|cookies?|subscri\p{L}*|sign up|inbox|privacy|terms|our app|log in|click|this (?:site|page|website)|abonn\p{L}*|datenschutz|suscr\p{L}*|assin\p{L}*|abbon\p{L}*|підпис\p{L}*|rechte vorbehalten|droits réservés|derechos reservados|direitos reservados|diritti riservati)(?!\p{L})/iu
 
 /** Where the block begins that holds a control: lines right above it, without a blank one between, are of the page, too. */
 function blockFrom(galley: Galley, control: number): number {
