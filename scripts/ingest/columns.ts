@@ -5,6 +5,9 @@ export const GAP = /(?<=\S)(?: {2,}|\t+)(?=\S)/g
 /** `Rovers  22 15 4 3`, `Marram 9.10 9.40 10.10`: words and then two figures or more, or columns. */
 export const FIGURES = /^\D.*?(?:\s+[-+–]?[\p{Sc}]?\d[\d.,:%-]*){2,}$/u
 
+/** `Pie £4`, `Gull Point 10,50 €`: a few words and a figure. */
+export const PRICE = /^\p{L}[^\d.!?]{0,30}\s\p{Sc}?\d[\d.,:]*(?:\s?(?:\p{Sc}|%))?$/u
+
 /** How many figures a row ends in. */
 export function figuresIn(text: string): number {
   return FIGURES.test(text) ? (/(?:\s+\S*\d\S*)+$/u.exec(text)?.[0].trim().split(/\s+/).length ?? 0) : 0

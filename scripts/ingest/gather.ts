@@ -89,9 +89,9 @@ function asParagraph({ text, span }: { readonly text: string; readonly span: Spa
   return { kind: 'block', span, block: { kind: 'paragraph', text, span } }
 }
 
-/** A headline with a dek or a kicker is a story that has no text yet: a brief could not show them. */
-function hasMore({ dek, kicker, corrections, notes }: Fields): boolean {
-  return [dek, kicker, corrections, notes].some((field) => field !== undefined)
+/** A headline with a dek or a byline is a story that has no text yet: a brief could not show them. */
+function hasMore({ dek, kicker, bylines, agency, place, source, corrections, notes }: Fields): boolean {
+  return [dek, kicker, bylines, agency, place, source, corrections, notes].some((field) => field !== undefined)
 }
 
 /** Fewer briefs than this between two paragraphs part no stories. */

@@ -87,6 +87,7 @@ const PLAIN: readonly Rule[] = [
   structure,
   quote,
   list,
+  listLabel,
   table,
   verse,
   headlineList,

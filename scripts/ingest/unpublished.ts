@@ -27,7 +27,7 @@ interface Stretch extends Span {
 
 /** Rules that know what they take by its own words, or have it in a field, or were told by the editor. */
 const KNOWN =
-  /^(?:navigation|page-(?:control|title|turn)|site-name|nameplate|cookie-notice|copyright|advertisement|release-line|advisory|ruler|underline|break|(?:document|end|line|markdown|front)-\w+|transmission|pick-up|script-cue|byline-opener|(?:related|correction)-heading|comments|number|time|date-line|other-date|repeated.*|header .*|database-field|affiliation|organisation|post|source|quoted-reply|beside (?:byline|date|source|place))$/
+  /^(?:navigation|page-(?:control|title|turn)|site-name|nameplate|cookie-notice|copyright|advertisement|release-line|advisory|ruler|underline|break|(?:document|end|line|markdown|front)-\w+|transmission|pick-up|script-cue|byline-opener|(?:related|correction)-heading|comments|number|time|date-line|other-date|repeated.*|header .*|database-field|affiliation|organisation|post|source|quoted-reply|pull-quote|beside (?:byline|date|source|place))$/
 /** Rules for lines of which telephone numbers and years are a part; a sentence is none. */
 const WITH_FIGURES = /^(?:contact|credit|caption|letterhead|sign-off)$/
 /** A label has fewer words. */

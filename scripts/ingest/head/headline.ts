@@ -54,7 +54,14 @@ export function pageHeadline(units: readonly Unit[], { units: all, body }: Head,
     const below = all.slice(anchor).find((unit) => long.includes(unit))
     if (below !== undefined) return below
   }
-  return body === null ? long.at(-1) : (together([body, ...all.toReversed()], long, galley).at(-1) ?? long.at(-1))
+  if (body === null) return long.at(-1)
+  const last = together([body, ...all.toReversed()], long, galley).at(-1) ?? long.at(-1)
+  // Two or three words right above the body, if there is nothing longer.
+  return last ?? units.findLast((unit) => isShortHeadline(unit) && cutsBetween(galley, unit, body) === 0)
+}
+
+function isShortHeadline(unit: Unit): boolean {
+  return unit.apart && unit.text.includes(' ') && couldBeHeadline(unit) && !isCode(unit) && !isRubric(unit)
 }
 
 /** From an anchor on, the lines that could be headline and dek; labels and the page's controls end them. */

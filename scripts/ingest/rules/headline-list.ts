@@ -3,7 +3,7 @@
  * in a row, apart from the body or alone in the file. Each becomes a brief.
  */
 
-import { briefText, couldLabel, isTimetable, opensWithTime } from '../brief-text.ts'
+import { briefText, couldLabel, isListHeading, isTimetable, opensWithTime } from '../brief-text.ts'
 import { type Claim, type Free, type Galley, type Markup, NOTHING, type Rule } from '../galley.ts'
 import { type Chunk, chunksOf } from '../layout.ts'
 import { endsLikeProse, hasCase, isHeadlineLike, isTitleCase, measureOf, startsLower } from '../shapes.ts'
@@ -16,7 +16,9 @@ const LEAST = 3
 
 function read(galley: Galley): Markup {
   const chunks = chunksOf(galley)
-  const alone = chunks.every((chunk) => chunk.lines.every((line) => standsAlone(line)))
+  const alone = chunks.every((chunk) =>
+    chunk.lines.every((line, at) => standsAlone(line) || isAboveTime(chunk.lines, at)),
+  )
   // Nothing but lines without a stop: of an editor's headline they are the story.
   if (alone && isTitled(galley) && !galley.claims.some(({ kind }) => kind === 'block')) return NOTHING
   // A line above a table is its headline.
@@ -53,11 +55,20 @@ function isAboveBlock({ claims }: Galley, chunks: readonly Chunk[]): boolean {
   )
 }
 
-/** Where most lines begin with a time, what has none and stands above one that has names the list. */
+/** Where most lines begin with a time, what has none and stands above one that has names the list; so do capitals above others. */
 function withoutLabels(lines: readonly Free[]): readonly Free[] {
-  const timed = new Set(lines.filter(({ text }) => opensWithTime(text)))
-  if (timed.size < 2 || timed.size < lines.length / 2) return lines
-  return lines.filter((line, at) => timed.has(line) || !timed.has(lines[at + 1] as Free) || !couldLabel(line.text))
+  const timed = lines.filter(({ text }) => opensWithTime(text)).length
+  const isTimed = timed >= 2 && timed >= lines.length / 2
+  return lines.filter((line, at) => {
+    const below = lines[at + 1]
+    const isLabel = (isTimed && isAboveTime(lines, at)) || (isListHeading(line.text) && lines.length > 2)
+    return below === undefined || isListHeading(below.text) || !isLabel
+  })
+}
+
+function isAboveTime(lines: readonly Free[], at: number): boolean {
+  const [text, below] = [lines[at]?.text ?? '', lines[at + 1]?.text ?? '']
+  return !opensWithTime(text) && opensWithTime(below) && couldLabel(text)
 }
 
 function standsAlone(line: Free): boolean {

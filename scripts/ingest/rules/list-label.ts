@@ -3,32 +3,37 @@
  * headline of a story, since there is none.
  */
 
-import { couldLabel } from '../brief-text.ts'
+import { couldLabel, isListHeading, opensWithTime } from '../brief-text.ts'
 import type { Claim, Galley, Markup, Rule } from '../galley.ts'
 
 export const listLabel: Rule = { name: 'list-label', read }
 
+/** In words: longer ones above a list may be a headline. */
+const SHORT = 2
+
 function read(galley: Galley): Markup {
-  const briefs = new Set(galley.claims.flatMap((claim) => (claim.kind === 'brief' ? [claim.span.start] : [])))
+  const briefs = new Map(
+    galley.claims.flatMap((claim) => (claim.kind === 'brief' ? [[claim.span.start, claim.text]] : [])),
+  )
   if (briefs.size === 0) return { claims: [] }
-  const isAllList = galley.free.every((free) => free === null || couldLabel(free.text)) && !hasBody(galley)
+  const isAllList = !galley.claims.some(({ kind }) => kind === 'block')
   const claims: Claim[] = []
-  let isAboveList = false
+  /** The brief that is below, if nothing else is. */
+  let below: string | undefined
   for (let at = galley.lines.length - 1; at >= 0; at -= 1) {
     const line = galley.lines[at]
     const free = galley.free[at] ?? null
     if (line === undefined || line.text.trim() === '') continue
-    if (free === null) isAboveList = briefs.has(line.start + line.text.length - line.text.trimStart().length)
-    else if (isAboveList && couldLabel(free.text) && (isAllList || isHeading(free.text)))
+    if (free === null) below = briefs.get(line.start + line.text.length - line.text.trimStart().length)
+    else if (below !== undefined && isLabel(free.text, below, isAllList))
       claims.push({ kind: 'dropped', rule: 'list-label', span: { start: free.start, end: free.end } })
-    else isAboveList = false
+    else below = undefined
   }
   return { claims }
 }
 
-const hasBody = ({ claims }: Galley): boolean => claims.some(({ kind }) => kind === 'block')
-
-/** Below a story only what surely heads the list: capitals, or a colon. */
-function isHeading(text: string): boolean {
-  return /[:：]$/.test(text) || (/\p{Lu}{2}/u.test(text) && !/\p{Ll}/u.test(text))
+/** Below a story only what says that it heads the list. */
+function isLabel(text: string, below: string, isAllList: boolean): boolean {
+  if (isListHeading(text)) return true
+  return isAllList && couldLabel(text) && (opensWithTime(below) || text.split(/\s+/).length <= SHORT)
 }

@@ -3,13 +3,13 @@
  * agency in brackets; on a pasted page, everything below the story.
  */
 
+import { FIGURES, PRICE } from '../columns.ts'
 import type { Line } from '../copy.ts'
 import { wholeDate } from '../dates/dates.ts'
 import type { Claim, Free, Galley, Markup, Rule } from '../galley.ts'
-import { isPasted } from '../pasted.ts'
-import { endsLikeProse, endsSentence, hasCase, measureOf } from '../shapes.ts'
+import { isPasted, isSentenceOfCopy } from '../pasted.ts'
+import { endsLikeProse, hasCase, measureOf } from '../shapes.ts'
 import { signature } from '../signs/byline.ts'
-import { furniture } from '../signs/furniture.ts'
 import { isOrganisationName } from '../signs/organisation.ts'
 import { isTransmission } from '../signs/wire.ts'
 
@@ -40,13 +40,15 @@ function readTail(galley: Galley): Markup {
   let sourced = galley.claims.some((claim) => claim.kind === 'field' && claim.name === 'source')
   const dated = galley.claims.some((claim) => claim.kind === 'field' && claim.name === 'date')
   const signed = galley.claims.some((claim) => claim.kind === 'field' && claim.name === 'bylines')
+  // Names below no sentence are a list of names.
+  const isStory = galley.claims.some(({ kind }) => kind === 'block') || lines.some(({ text }) => isSentenceOfCopy(text))
   for (const free of lines.slice(-MOST).reverse()) {
     if (lines.length - claims.length < 3) break
     const span = { start: free.start, end: free.end }
     const date = dated ? null : wholeDate(free.text)
     if (date?.kind === 'date' && free === lines.at(-1) && lines.length > 2)
       claims.push({ kind: 'field', name: 'date', field: { value: date.day, origin: 'copy', span }, span })
-    else if (!signed && lines.length > 4 && signedBelow(free).length > 0)
+    else if (!signed && isStory && lines.length > 4 && signedBelow(free).length > 0)
       for (const value of signedBelow(free))
         claims.push({ kind: 'field', name: 'bylines', field: { value, origin: 'copy', span }, span })
     else if (isAmongRows(lines, free)) break
@@ -105,12 +107,9 @@ function isSignature({ text, start, line }: Free): boolean {
 /** `Cod 12.50` with `Herring 3.20` above or below it: rows of a list, and no desk's code. */
 function isAmongRows(lines: readonly Free[], free: Free): boolean {
   const at = lines.indexOf(free)
-  return (
-    ROW.test(free.text) && [lines[at - 1], lines[at + 1]].some((other) => other !== undefined && ROW.test(other.text))
-  )
+  const isRow = (line: Free | undefined) => line !== undefined && (PRICE.test(line.text) || FIGURES.test(line.text))
+  return isRow(free) && (isRow(lines[at - 1]) || isRow(lines[at + 1]))
 }
-
-const ROW = /^\p{L}.*\s\p{Sc}?\d[\d.,:–-]*(?:\s?\p{Sc})?$/u
 
 function isMark(text: string): boolean {
   // `(The council meets again on Tuesday.)`
@@ -154,24 +153,10 @@ function readFoot(galley: Galley): Markup {
   if (foot === Number.POSITIVE_INFINITY) return { claims: [] }
   return {
     claims: lines
-      .filter((free) => free.start >= foot && free.start > lastProse && !isSentence(free.text))
+      .filter((free) => free.start >= foot && free.start > lastProse && !isSentenceOfCopy(free.text))
       .map(({ start, end }): Claim => ({ kind: 'dropped', rule: 'page-foot', span: { start, end } })),
   }
 }
-
-/** A sentence with a full stop, however short, is nobody's control: it stays, unless it speaks of the page. */
-function isSentence(text: string): boolean {
-  return (
-    endsSentence(text) &&
-    (hasCase(text) ? text.split(/\s+/).length >= 4 && /(?<!\p{L})\p{Ll}{2,}/u.test(text) : measureOf(text) >= 16) &&
-    furniture(text) === null &&
-    !OF_THE_PAGE.test(text)
-  )
-}
-
-/** Rights, newsletters, cookies and apps: what only the foot of a page speaks of. */
-const OF_THE_PAGE =
-  /(?<!\p{L})(?:rights? reserved|reproduced?|permission|copyright|newsletters?|cookies?|subscri\p{L}*|sign up|inbox|privacy|terms|our app|log in|click|this (?:site|page|website)|abonn\p{L}*|datenschutz|suscr\p{L}*|assin\p{L}*|abbon\p{L}*|підпис\p{L}*|rechte vorbehalten|droits réservés|derechos reservados|direitos reservados|diritti riservati)(?!\p{L})/iu
 
 /** Where the block begins that holds a control: lines right above it, without a blank one between, are of the page, too. */
 function blockFrom(galley: Galley, control: number): number {

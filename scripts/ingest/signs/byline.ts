@@ -82,7 +82,7 @@ function credited(text: string): Byline | null {
     if (people.length > 0 && others.every((other) => isTeam(other) || isPost(other) || isOrganisation(other))) {
       names.push(...people)
       agency ??= others.find((other) => isOrganisation(other) || isNamedTeam(other)) ?? null
-    } else if (isNamedTeam(part) && !isPost(part.replace(/^the /i, ''))) agency ??= part
+    } else if (isNamedTeam(part)) agency ??= part
     else if (isPost(part) && !isOrganisation(part)) continue
     else if (agency === null && (isOrganisation(part) || /^[«"“].{2,40}[»"”]$/u.test(part))) agency = withoutPost(part)
     else if (part.length > 60 || PROSE.test(part)) return null
@@ -98,7 +98,8 @@ function isTeam(text: string): boolean {
 }
 
 /** `the Beacon staff`, not `others`. */
-const isNamedTeam = (text: string): boolean => isTeam(text) && /^(?:\p{Ll}+ )?\p{Lu}\S* /u.test(text)
+const isNamedTeam = (text: string): boolean =>
+  isTeam(text) && /^(?:\p{Ll}+ )?\p{Lu}\S* /u.test(text) && !/(?:reporters|correspondents)$/i.test(text)
 
 const TEAM =
   /^(?:(?:the|die|der|das|la|le|les|el|los|las|il|i|gli|o|os|a|as)\s+)?(?:[\p{L}’'&.-]+\s+){0,4}(?:staff|team|others?|agencies|colleagues|newsroom|reporters|correspondents|wires?|redaktion|agenturen|kollegen|agences|rédaction|autres|agencias|redacción|otros|agências|redação|outros|agenzie|redazione|altri|agencje|redakcja|inni|redactie|anderen|редакція|інші|редакция)$/iu
@@ -113,7 +114,8 @@ function withoutPost(text: string): string {
   for (let at = words.length - 1; at >= 2; at -= 1) {
     const before = words.slice(0, at).join(' ')
     const isWho = isPersonName(before) || isOrganisationName(before)
-    if (isWho && isPost(words.slice(at).join(' ')) && !isPost(before)) return before
+    const post = words.slice(at).join(' ')
+    if (isWho && isPost(post) && !OPENS_WITH_AND.test(post) && !isPost(before)) return before
   }
   return text
 }
