@@ -56,18 +56,21 @@ const LONGEST_LABEL = 40
 
 /** Whether a line could name the list below it: a few words without a stop, and nobody's name. */
 export function couldLabel(text: string): boolean {
+  return isFewWords(text) && !(hasCase(text) && isPersonName(text))
+}
+
+function isFewWords(text: string): boolean {
   return (
     /\p{L}/u.test(text) &&
     text.split(/\s+/).length <= MOST_WORDS &&
     measureOf(text) <= LONGEST_LABEL &&
-    !endsLikeProse(text) &&
-    !(hasCase(text) && isPersonName(text))
+    !endsLikeProse(text)
   )
 }
 
 /** A label that says so: in capitals, or with a colon at its end. */
 export function isListHeading(text: string): boolean {
-  return couldLabel(text) && (/[:：]$/.test(text) || (/\p{Lu}{2}/u.test(text) && !/\p{Ll}/u.test(text)))
+  return isFewWords(text) && (/[:：]$/.test(text) || (/\p{Lu}{2}/u.test(text) && !/\p{Ll}/u.test(text)))
 }
 
 /**

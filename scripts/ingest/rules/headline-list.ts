@@ -16,14 +16,12 @@ const LEAST = 3
 
 function read(galley: Galley): Markup {
   const chunks = chunksOf(galley)
-  const alone = chunks.every((chunk) =>
-    chunk.lines.every((line, at) => standsAlone(line) || isAboveTime(chunk.lines, at)),
-  )
+  const all = chunks.flatMap((chunk) => chunk.lines)
+  const alone = all.every((line, at) => standsAlone(line) || isLabelAbove(all, at))
   // Nothing but lines without a stop: of an editor's headline they are the story.
   if (alone && isTitled(galley) && !galley.claims.some(({ kind }) => kind === 'block')) return NOTHING
   // A line above a table is its headline.
   if (alone && isAboveBlock(galley, chunks)) return NOTHING
-  const all = chunks.flatMap((chunk) => chunk.lines)
   const lines = alone ? withoutLabels(all) : [...runs(chunks), ...endings(chunks)].flat()
   const isTimed = isTimetable(lines.map(({ text }) => text))
   return { claims: lines.map((line) => briefOf(line, isTimed)) }
@@ -69,6 +67,10 @@ function withoutLabels(lines: readonly Free[]): readonly Free[] {
 function isAboveTime(lines: readonly Free[], at: number): boolean {
   const [text, below] = [lines[at]?.text ?? '', lines[at + 1]?.text ?? '']
   return !opensWithTime(text) && opensWithTime(below) && couldLabel(text)
+}
+
+function isLabelAbove(lines: readonly Free[], at: number): boolean {
+  return isAboveTime(lines, at) || (at < lines.length - 1 && isListHeading(lines[at]?.text ?? ''))
 }
 
 function standsAlone(line: Free): boolean {

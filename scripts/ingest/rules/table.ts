@@ -45,6 +45,8 @@ function read(galley: Galley): Markup {
       while (at < lines.length && isRow(lines[at] as Free)) at += 1
       // `Team P W D` above `Rovers 12 8 2`.
       if (at - from >= LEAST && isHeadOf(lines[from - 1], lines[from])) from -= 1
+      // `Bus 7` above rows of several figures is their headline.
+      else if (at - from > LEAST && isTitleOf(lines.slice(from, at))) from += 1
       const rows = lines.slice(from, at)
       if (rows.length < LEAST || !isTable(rows)) continue
       // A line between rows that has only its first column belongs to them.
@@ -64,6 +66,15 @@ function isHeadOf(line: Free | undefined, row: Free | undefined): boolean {
     words.length - figures <= 2 &&
     words.length >= figures &&
     words.slice(-figures).every((word) => word.length <= 12)
+  )
+}
+
+function isTitleOf([title, ...rows]: readonly Free[]): boolean {
+  return (
+    title !== undefined &&
+    title.text.match(GAP) === null &&
+    figuresIn(title.text) < 2 &&
+    rows.every(({ text }) => figuresIn(text) >= 2)
   )
 }
 
