@@ -41,7 +41,7 @@ export function isTimetable(lines: readonly string[]): boolean {
 const STAMP = new RegExp(`^[\\s|(（–—-]*(?<bracket>\\[)?(?=${CLOCK})\\d{1,2}[:.：](?<minutes>\\d\\d)`, 'iu')
 /** A line that begins with a time as any of a dozen languages writes one. */
 const OPENS = new RegExp(
-  `^(?:(?:kl|klo|ore|alle|godz)\\.?\\s?\\d{1,2}(?!\\d)|(?:(?:às|at|à|om|um|ob|o|о|об|午前|午後|上午|下午|晚上|早上|오전|오후|الساعة)\\s?)?\\d{1,2}(?:[:.：h時时點点시]\\s?\\d\\d|\\s?(?:${UNIT})))`,
+  `^(?:(?:kl|klo|ore|alle|godz)\\.?\\s?\\d{1,2}(?!\\d)|(?:(?:às|at|à|om|um|ob|o|о|об|в|у|午前|午後|上午|下午|晚上|早上|오전|오후|الساعة)\\s?)?\\d{1,2}(?:[:.：h時时點点시]\\s?\\d\\d|\\s?(?:${UNIT})))`,
   'iu',
 )
 

@@ -29,7 +29,7 @@ export function isPageProseText(text: string): boolean {
 export function isSentenceOfCopy(text: string): boolean {
   return (
     endsSentence(text) &&
-    (hasCase(text) ? text.split(/\s+/).length >= 4 && /(?<!\p{L})\p{Ll}{2,}/u.test(text) : measureOf(text) >= 16) &&
+    (hasCase(text) ? text.split(/\s+/).length >= 3 && /(?<!\p{L})\p{Ll}{2,}/u.test(text) : measureOf(text) >= 16) &&
     furniture(text) === null &&
     !OF_THE_PAGE.test(text)
   )

@@ -10,15 +10,10 @@ const NEAR = 3
 /** How many of a stanza's lines rhyme with another of them. */
 export function rhymes(lines: readonly string[]): number {
   const ends = lines.map(endOf)
-  return ends.filter((end, at) =>
-    ends.some(
-      (other, index) =>
-        index !== at &&
-        Math.abs(index - at) <= NEAR &&
-        end.sound !== '' &&
-        end.sound === other.sound &&
-        end.word !== other.word,
-    ),
+  return ends.filter(({ word, sound }, at) =>
+    ends
+      .slice(Math.max(0, at - NEAR), at + NEAR + 1)
+      .some((other) => sound !== '' && sound === other.sound && word !== other.word),
   ).length
 }
 

@@ -10,6 +10,7 @@
 
 import type { Problem } from '../problem.ts'
 import { type Copy, placeOf, type Span } from './copy.ts'
+import { WEEKDAY_PATTERN } from './dates/months.ts'
 import { formatOf } from './formats/format.ts'
 import type { Dropped, Item } from './item.ts'
 import { endsSentence, hasCase, hasSentences, measureOf } from './shapes.ts'
@@ -27,9 +28,11 @@ interface Stretch extends Span {
 
 /** Rules that know what they take by its own words, or have it in a field, or were told by the editor. */
 const KNOWN =
-  /^(?:navigation|page-(?:control|title|turn)|site-name|nameplate|cookie-notice|copyright|advertisement|release-line|advisory|ruler|underline|break|(?:document|end|line|markdown|front)-\w+|transmission|pick-up|script-cue|byline-opener|(?:related|correction)-heading|comments|number|time|date-line|other-date|repeated.*|header .*|database-field|affiliation|organisation|post|source|quoted-reply|pull-quote|beside (?:byline|date|source|place))$/
+  /^(?:navigation|page-(?:control|title|turn)|site-name|nameplate|cookie-notice|copyright|advertisement|release-line|advisory|ruler|underline|break|(?:document|end|line|markdown|front)-\w+|transmission|pick-up|byline-opener|(?:related|correction)-heading|comments|number|time|date-line|other-date|repeated.*|header .*|database-field|affiliation|organisation|post|source|quoted-reply|pull-quote|beside (?:byline|date|source|place))$/
 /** Rules for lines of which telephone numbers and years are a part; a sentence is none. */
-const WITH_FIGURES = /^(?:contact|credit|caption|letterhead|sign-off)$/
+const WITH_FIGURES = /^(?:contact|credit|caption|letterhead|sign-off|script-cue)$/
+/** On which day the events below are. */
+const DAY = new RegExp(`(?<!\\p{L})(?:${WEEKDAY_PATTERN})(?!\\p{L})`, 'iu')
 /** A label has fewer words. */
 const WORDS = 6
 
@@ -64,7 +67,7 @@ function wordsDropped(copy: Copy, dropped: readonly Dropped[]): Problem[] {
   const [first, ...more] = dropped.filter(saysSomething)
   if (first === undefined) return []
   const { line, column, frame } = placeOf(copy, first.span.start)
-  const others = more.length === 0 ? '' : `, nor are ${more.length} more like it`
+  const others = more.length === 0 ? '' : `, nor ${more.length === 1 ? 'is one' : `are ${more.length}`} more like it`
   const shown = first.text.replace(/\s+/g, ' ').trim()
   return [
     {
@@ -92,7 +95,12 @@ function saysSomething({ rule, text }: Dropped): boolean {
     (endsSentence(text.trim()) &&
       (hasCase(text) ? words.length >= 3 && /\p{Ll}{2}/u.test(text) : measureOf(text) >= 12))
   if (isSentence || WITH_FIGURES.test(rule)) return isSentence
-  return /\p{N}/u.test(text) || words.length >= WORDS || (!hasCase(text) && measureOf(text) >= 40)
+  return (
+    /\p{N}/u.test(text) ||
+    (rule === 'list-label' && DAY.test(text)) ||
+    words.length >= WORDS ||
+    (!hasCase(text) && measureOf(text) >= 40)
+  )
 }
 
 function nothingRead(copy: Copy, dropped: readonly Dropped[]): Problem {

@@ -16,7 +16,7 @@ const BEGINS =
 const MOST_LINES = 3
 const LEAST_SHARE = 0.6
 /** A shorter text below is quoted, in characters. */
-const SHORTEST = 100
+const SHORTEST = 60
 
 export function belowProse(opening: string, whole: () => string): ForeignKind | null {
   for (const { index } of opening.matchAll(BEGINS)) {

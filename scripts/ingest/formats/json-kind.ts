@@ -10,7 +10,7 @@ const BEGINS = /^[[{]\s*(?:["[{\]}\d-]|true|false|null)/
 const ABOVE =
   /^(?:\s+|\/\/[^\n]*\n|\/\*[\s\S]*?\*\/|#[^\n]*\n|\)\]\}',?|while ?\(1\);|for ?\(;;\);|typeof [\w$.]+ ?={2,3} ?["']function["'] ?&&)+/
 /** `callback({`, `var tides = [`, `window.TIDES = {`. */
-const CALL = /^(?:(?:export|var|let|const|default|return)\s+)*[A-Za-z_$][\w$.]{0,80}\s*[(=]\s*(?=[[{])/
+const CALL = /^(?:export default\s+|(?:(?:export|var|let|const)\s+)*[A-Za-z_$][\w$.]{0,80}\s*[(=]\s*)(?=[[{])/
 
 export function jsonKind(opening: string, bytes: Uint8Array): JsonKind | null {
   const value = opening.replace(ABOVE, '')

@@ -6,7 +6,7 @@
 
 import { type Key, keyOf } from '../keys.ts'
 
-const DECLARED = /^%YAML\s+\d[^\n]*\n(?:[#%][^\n]*\n|\s*\n)*---\s/
+const DECLARED = /^%YAML\s+\d[^\n]*\n(?:[#%][^\n]*\n|[ \t\r]*\n)*---\s/
 const OPENS = /^---[ \t]*(?:#[^\n]*)?\r?\n/
 const RULE = /^(?:---|\.\.\.)\s*$/
 /** `key: value`, `"key":`, `- item`, `- key: value`; the lines of a value in brackets. */

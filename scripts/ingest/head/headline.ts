@@ -56,8 +56,10 @@ export function pageHeadline(units: readonly Unit[], { units: all, body }: Head,
   }
   if (body === null) return long.at(-1)
   const last = together([body, ...all.toReversed()], long, galley).at(-1) ?? long.at(-1)
-  // Two or three words right above the body, if there is nothing longer.
-  return last ?? units.findLast((unit) => isShortHeadline(unit) && cutsBetween(galley, unit, body) === 0)
+  if (last !== undefined) return last
+  // Two or three words right above the byline or the body, if there is nothing longer.
+  const below = all[anchor] ?? body
+  return units.findLast((unit) => isShortHeadline(unit) && cutsBetween(galley, unit, below) === 0)
 }
 
 function isShortHeadline(unit: Unit): boolean {

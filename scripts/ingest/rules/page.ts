@@ -83,10 +83,10 @@ function runsIn(galley: Galley, controls: readonly Free[]): Free[] {
   })
 }
 
-/** Three words and more between blank lines may be a headline. */
+/** Words between blank lines may be a headline. */
 function isAlone({ lines }: Galley, at: number): boolean {
   const isBlank = (line: number) => (lines[line]?.text.trim() ?? '') === ''
-  return isBlank(at - 1) && isBlank(at + 1) && (lines[at]?.text.trim().split(/\s+/).length ?? 0) >= 3
+  return isBlank(at - 1) && isBlank(at + 1) && (lines[at]?.text.trim().split(/\s+/).length ?? 0) >= 2
 }
 
 /** Apart from the row above it, and the next line is as long as a headline: it may be the kicker. */

@@ -1,6 +1,6 @@
 /** Aligned tables: lines whose columns stand below each other, or that lead by dots. They keep their spaces. */
 
-import { FIGURES, figuresIn, GAP, PRICE } from '../columns.ts'
+import { figuresIn, GAP, isFigured, isPriced } from '../columns.ts'
 import type { Claim, Free, Galley, Markup, Rule } from '../galley.ts'
 import { chunksOf } from '../layout.ts'
 import { endsSentence, measureOf } from '../shapes.ts'
@@ -83,7 +83,7 @@ function isRow({ text }: Free): boolean {
   if (/^\d{1,2}[:.]\d\d\s+\p{L}/u.test(text)) return false
   return (
     measureOf(text) <= WIDEST &&
-    (LEADER.test(text) || text.match(GAP) !== null || FIGURES.test(text) || PRICE.test(text)) &&
+    (LEADER.test(text) || text.match(GAP) !== null || isFigured(text) || isPriced(text)) &&
     !(endsSentence(text) && text.split(/\s+/).length > 14)
   )
 }
@@ -93,7 +93,7 @@ function isTable(rows: readonly Free[]): boolean {
   if (rows.every((row) => LEADER.test(row.text))) return true
   const figures = rows.slice(-LEAST_FIGURED).map(({ text }) => figuresIn(text))
   if (rows.length >= LEAST_FIGURED && (figures[0] ?? 0) >= 2 && new Set(figures).size === 1) return true
-  if (rows.length >= LEAST_FIGURED && rows.every(({ text }) => PRICE.test(text))) return true
+  if (rows.length >= LEAST_FIGURED && rows.every(({ text }) => isPriced(text))) return true
   if (rows.filter((row) => row.text.includes('\t')).length >= rows.length * 0.8) return true
   const edges = rows.map((row) => edgesIn(row))
   const shared = edges

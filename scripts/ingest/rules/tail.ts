@@ -3,7 +3,7 @@
  * agency in brackets; on a pasted page, everything below the story.
  */
 
-import { FIGURES, PRICE } from '../columns.ts'
+import { isFigured, isPriced } from '../columns.ts'
 import type { Line } from '../copy.ts'
 import { wholeDate } from '../dates/dates.ts'
 import type { Claim, Free, Galley, Markup, Rule } from '../galley.ts'
@@ -107,7 +107,7 @@ function isSignature({ text, start, line }: Free): boolean {
 /** `Cod 12.50` with `Herring 3.20` above or below it: rows of a list, and no desk's code. */
 function isAmongRows(lines: readonly Free[], free: Free): boolean {
   const at = lines.indexOf(free)
-  const isRow = (line: Free | undefined) => line !== undefined && (PRICE.test(line.text) || FIGURES.test(line.text))
+  const isRow = (line: Free | undefined) => line !== undefined && (isPriced(line.text) || isFigured(line.text))
   return isRow(free) && (isRow(lines[at - 1]) || isRow(lines[at + 1]))
 }
 
