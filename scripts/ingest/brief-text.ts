@@ -1,13 +1,17 @@
 /**
  * A brief's own words: without the bullet, the number, the stamp of a ticker or the
- * source that a list sets beside it. The time of an event is its own: `7:30 p.m. Choir
- * rehearsal`, and `19:30 Choir rehearsal` in a list whose times are all quarters of an hour.
+ * source that a list sets beside it. The time of an event is its own: one that is said
+ * with its unit, `7:30 p.m. Choir rehearsal`, `19.32 Uhr Abfahrt`, and every time of a
+ * list whose times are round, `19:30 Choir rehearsal`. A ticker's are not.
  */
 
+import { endsLikeProse, hasCase, measureOf } from './shapes.ts'
 import { isOrganisation } from './signs/organisation.ts'
 import { isPersonName } from './signs/person.ts'
 
-const CLOCK = '\\d{1,2}[:.：]\\d\\d(?!\\d|\\s?[ap]\\.?m)'
+/** What is said with the time of an event, and never with a stamp. */
+const UNIT = '[ap]\\.?\\s?m|h(?:rs?|s)?(?!\\p{L})|uhr|uur|o.?clock|godz|год|ч(?!\\p{L})|[시時时點点]|[صم](?!\\p{L})'
+const CLOCK = `\\d{1,2}[:.：]\\d\\d(?!\\d|\\s?(?:${UNIT}))`
 const BULLET = '[•·‣▪●○*»›→►+–—-]|\\d{1,3}[.)](?!\\d)|\\d{1,3}(?=\\s{2,}|\\t)'
 const BEFORE = new RegExp(`^(?:(?:${BULLET}|\\[?${CLOCK}\\]?)\\s+(?:[-–—|]\\s+)?|[▽△◇◆■□▼▲・▶▸]\\s*)+`, 'iu')
 /** The same in a timetable, where a time is no stamp. */
@@ -23,21 +27,58 @@ const SUFFIXES: readonly RegExp[] = [
 /** Where so many lines end alike, the last of each is its source. */
 const SHARE = 0.4
 
-/** Whether lines are events: two and more begin with a time, and all of those are round, as no ticker's are. */
+/** Whether the times of some lines are events': nearly all are round, as no ticker's are, and not in square brackets. */
 export function isTimetable(lines: readonly string[]): boolean {
-  const minutes = lines.flatMap((line) => OPENS.exec(line.replace(BEFORE_TIME, ''))?.groups?.minutes ?? [])
-  const isRound = minutes.every((minute) => Number(minute) % 15 === 0)
-  return minutes.length >= 2 && minutes.length >= lines.length / 2 && isRound
+  const stamps = lines.flatMap((line) => {
+    const text = line.replace(BEFORE_TIME, '')
+    const stamp = STAMP.exec(text) ?? STAMP.exec(TIME.exec(text)?.[0] ?? '')
+    return stamp === null ? [] : [{ bracket: stamp.groups?.bracket, minutes: stamp.groups?.minutes }]
+  })
+  const odd = stamps.filter(({ minutes, bracket }) => bracket !== undefined || Number(minutes) % 5 !== 0)
+  return stamps.length > 0 && odd.length <= stamps.length / 4
 }
 
-const OPENS = /^\d{1,2}[:.](?<minutes>\d\d)(?!\d)/u
+const STAMP = new RegExp(`^[\\s|(（–—-]*(?<bracket>\\[)?(?=${CLOCK})\\d{1,2}[:.：](?<minutes>\\d\\d)`, 'iu')
+/** A line that begins with a time as any of a dozen languages writes one. */
+const OPENS = new RegExp(
+  `^(?:(?:kl|klo|ore|alle|godz)\\.?\\s?\\d{1,2}(?!\\d)|(?:(?:às|at|à|om|um|ob|o|о|об|в|у|午前|午後|上午|下午|晚上|早上|오전|오후|الساعة)\\s?)?\\d{1,2}(?:[:.：h時时點点시]\\s?\\d\\d|\\s?(?:${UNIT})))`,
+  'iu',
+)
+
+/** Whether a line of a list begins with a time. */
+export function opensWithTime(line: string): boolean {
+  return OPENS.test(line.replace(BEFORE_TIME, ''))
+}
+
+/** In words, and in characters. */
+const MOST_WORDS = 5
+const LONGEST_LABEL = 40
+
+/** Whether a line could name the list below it: a few words without a stop, and nobody's name. */
+export function couldLabel(text: string): boolean {
+  return isFewWords(text) && !(hasCase(text) && isPersonName(text))
+}
+
+function isFewWords(text: string): boolean {
+  return (
+    /\p{L}/u.test(text) &&
+    text.split(/\s+/).length <= MOST_WORDS &&
+    measureOf(text) <= LONGEST_LABEL &&
+    !endsLikeProse(text)
+  )
+}
+
+/** A label that says so: in capitals, or with a colon at its end. */
+export function isListHeading(text: string): boolean {
+  return isFewWords(text) && (/[:：]$/.test(text) || (/\p{Lu}{2}/u.test(text) && !/\p{Ll}/u.test(text)))
+}
 
 /**
  * One line alone: only what is surely an agency, a paper or a person is taken off its end.
  *
- * @param isTimed whether it stands in a timetable.
+ * @param isTimed whether it stands in a list of events; by itself if nothing is said.
  */
-export function briefText(line: string, isTimed = false): string {
+export function briefText(line: string, isTimed = isTimetable([line])): string {
   const text = bareOf(line, isTimed)
   for (const suffix of SUFFIXES) {
     const by = suffix.exec(text)?.groups?.by

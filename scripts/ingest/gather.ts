@@ -59,6 +59,8 @@ export function gather(galley: Galley, language: string): Gathering {
         item: storyOf({ ...common, fields: release, body: other, related: [] }),
       })
     for (const entry of items) if (entry.item.kind === 'brief') entry.item = { ...entry.item, fields: release }
+  } else if (fields.headline?.span !== undefined && items.length === 0 && hasMore(fields)) {
+    items.push({ at: 0, item: storyOf({ ...common, fields, body: [], related }) })
   } else if (fields.headline?.span !== undefined && items.length === 0) {
     const { headline: alone, ...others } = fields
     const { kept, rest } = ofBriefs(others)
@@ -85,6 +87,11 @@ export function gather(galley: Galley, language: string): Gathering {
 
 function asParagraph({ text, span }: { readonly text: string; readonly span: Span }): Claim {
   return { kind: 'block', span, block: { kind: 'paragraph', text, span } }
+}
+
+/** A headline with a dek or a byline is a story that has no text yet: a brief could not show them. */
+function hasMore({ dek, kicker, bylines, agency, place, source, corrections, notes }: Fields): boolean {
+  return [dek, kicker, bylines, agency, place, source, corrections, notes].some((field) => field !== undefined)
 }
 
 /** Fewer briefs than this between two paragraphs part no stories. */

@@ -28,6 +28,7 @@ import { headline } from './rules/headline.ts'
 import { headlineList } from './rules/headline-list.ts'
 import { hold, holdKey, markdownHold } from './rules/hold.ts'
 import { list } from './rules/list.ts'
+import { listLabel } from './rules/list-label.ts'
 import { mailHeader } from './rules/mail-header.ts'
 import { markdownRules } from './rules/markdown.ts'
 import { listAbove, newsList } from './rules/news-list.ts'
@@ -36,6 +37,7 @@ import { pageControls } from './rules/page.ts'
 import { comments, pageBoxes } from './rules/page-boxes.ts'
 import { pageFrame } from './rules/page-frame.ts'
 import { paragraphs, remainder } from './rules/paragraphs.ts'
+import { poem } from './rules/poem.ts'
 import { quote } from './rules/quote.ts'
 import { related } from './rules/related.ts'
 import { repeats } from './rules/repeats.ts'
@@ -67,6 +69,7 @@ const PLAIN: readonly Rule[] = [
   holdKey,
   contact,
   barredTable,
+  poem,
   newsList,
   pageControls,
   comments,
@@ -84,9 +87,11 @@ const PLAIN: readonly Rule[] = [
   structure,
   quote,
   list,
+  listLabel,
   table,
   verse,
   headlineList,
+  listLabel,
   headline,
   subhead,
   sectionBreak,

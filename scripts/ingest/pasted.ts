@@ -1,7 +1,8 @@
 /** What is asked of copy that may be a web page pasted whole: whether it is one, and what of it is prose. */
 
 import type { Free, Galley } from './galley.ts'
-import { endsLikeProse, measureOf } from './shapes.ts'
+import { endsLikeProse, endsSentence, hasCase, measureOf } from './shapes.ts'
+import { furniture } from './signs/furniture.ts'
 
 const LEAST = 4
 
@@ -23,3 +24,17 @@ export function isPageProse({ text }: Free): boolean {
 export function isPageProseText(text: string): boolean {
   return measureOf(text) >= 70 && endsLikeProse(text)
 }
+
+/** A sentence with a full stop, however short, is nobody's control: it stays, unless it speaks of the page. */
+export function isSentenceOfCopy(text: string): boolean {
+  return (
+    endsSentence(text) &&
+    (hasCase(text) ? text.split(/\s+/).length >= 3 && /(?<!\p{L})\p{Ll}{2,}/u.test(text) : measureOf(text) >= 16) &&
+    furniture(text) === null &&
+    !OF_THE_PAGE.test(text)
+  )
+}
+
+/** Rights, newsletters, cookies and apps: what only the foot of a page speaks of. */
+const OF_THE_PAGE =
+  /(?<!\p{L})(?:rights? reserved|reproduced?|permission|copyright|newsletters?|cookies?|subscri\p{L}*|sign up|inbox|privacy|terms|our app|log in|click|this (?:site|page|website)|abonn\p{L}*|datenschutz|suscr\p{L}*|assin\p{L}*|abbon\p{L}*|підпис\p{L}*|rechte vorbehalten|droits réservés|derechos reservados|direitos reservados|diritti riservati)(?!\p{L})/iu

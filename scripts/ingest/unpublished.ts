@@ -1,12 +1,19 @@
 /**
- * What of a file is not published, where that is much: furniture is dropped for good
- * reasons, but nobody should find out by missing a paragraph.
+ * What of a file is not published, where that is much or says something: furniture is
+ * dropped for good reasons, but nobody should find out by missing a paragraph.
+ *
+ * What a rule knows by its own words (a share button, a cookie notice, a rule across the
+ * sheet) is told only where it is much. What a rule takes for where it stands (the foot
+ * of a page, a label above a list, a box) is told at any size if it reads like a
+ * sentence, has figures or is more than a few words.
  */
 
 import type { Problem } from '../problem.ts'
 import { type Copy, placeOf, type Span } from './copy.ts'
+import { WEEKDAY_PATTERN } from './dates/months.ts'
 import { formatOf } from './formats/format.ts'
 import type { Dropped, Item } from './item.ts'
+import { endsSentence, hasCase, hasSentences, measureOf } from './shapes.ts'
 
 /** In characters that are not blank: what is dropped in one stretch, or in sum, without a word. */
 const UNTOLD = 200
@@ -19,7 +26,17 @@ interface Stretch extends Span {
   readonly ink: number
 }
 
-/** One warning a file at most: of nothing that is read, or of much that is dropped. */
+/** Rules that know what they take by its own words, or have it in a field, or were told by the editor. */
+const KNOWN =
+  /^(?:navigation|page-(?:control|title|turn)|site-name|nameplate|cookie-notice|copyright|advertisement|release-line|advisory|ruler|underline|break|(?:document|end|line|markdown|front)-\w+|transmission|pick-up|byline-opener|(?:related|correction)-heading|comments|number|time|date-line|other-date|repeated.*|header .*|database-field|affiliation|organisation|post|source|quoted-reply|pull-quote|beside (?:byline|date|source|place))$/
+/** Rules for lines of which telephone numbers and years are a part; a sentence is none. */
+const WITH_FIGURES = /^(?:contact|credit|caption|letterhead|sign-off|script-cue)$/
+/** On which day the events below are. */
+const DAY = new RegExp(`(?<!\\p{L})(?:${WEEKDAY_PATTERN})(?!\\p{L})`, 'iu')
+/** A label has fewer words. */
+const WORDS = 6
+
+/** One warning a file at most: of nothing that is read, of much that is dropped, or of little that says something. */
 export function unpublished(copy: Copy, items: readonly Item[], dropped: readonly Dropped[]): Problem[] {
   const all = inkOf(copy.text)
   if (all === 0) return []
@@ -27,7 +44,8 @@ export function unpublished(copy: Copy, items: readonly Item[], dropped: readonl
   const stretches = stretchesOf(copy, dropped)
   const longest = stretches.toSorted((a, b) => b.ink - a.ink)[0]
   const sum = stretches.reduce((total, { ink }) => total + ink, 0)
-  if (longest === undefined || !(longest.ink > UNTOLD || (sum > UNTOLD && sum > all * SHARE))) return []
+  if (longest === undefined) return []
+  if (!(longest.ink > UNTOLD || (sum > UNTOLD && sum > all * SHARE))) return wordsDropped(copy, dropped)
   const { line, column, frame } = placeOf(copy, longest.start)
   const others = stretches.length - 1
   const rest = others === 0 ? '' : `, and ${others} more ${others === 1 ? 'stretch' : 'stretches'} of it`
@@ -43,6 +61,46 @@ export function unpublished(copy: Copy, items: readonly Item[], dropped: readonl
       hint: 'If it is furniture, all is well: “broadsheet read” shows it line by line. To publish it, file the text as Markdown (.md), of which no line is dropped.',
     },
   ]
+}
+
+function wordsDropped(copy: Copy, dropped: readonly Dropped[]): Problem[] {
+  const [first, ...more] = dropped.filter(saysSomething)
+  if (first === undefined) return []
+  const { line, column, frame } = placeOf(copy, first.span.start)
+  const others = more.length === 0 ? '' : `, nor ${more.length === 1 ? 'is one' : `are ${more.length}`} more like it`
+  const shown = first.text.replace(/\s+/g, ' ').trim()
+  return [
+    {
+      severity: 'warning',
+      code: 'words-dropped',
+      file: copy.path,
+      line,
+      column,
+      frame,
+      reason: `Found “${shown.length > SHOWN ? `${shown.slice(0, SHOWN).trimEnd()}…` : shown}”, which is no copy by the desk’s rules (${first.rule}) and is not published${others}.`,
+      hint: 'If it is furniture, all is well: “broadsheet read” shows it line by line. To publish it, file the text as Markdown (.md), of which no line is dropped.',
+    },
+  ]
+}
+
+/** In characters. */
+const SHOWN = 60
+
+/** Whether a reader might miss it. */
+function saysSomething({ rule, text }: Dropped): boolean {
+  if (KNOWN.test(rule)) return false
+  const words = text.trim().split(/\s+/)
+  const isSentence =
+    hasSentences(text) ||
+    (endsSentence(text.trim()) &&
+      (hasCase(text) ? words.length >= 3 && /\p{Ll}{2}/u.test(text) : measureOf(text) >= 12))
+  if (isSentence || WITH_FIGURES.test(rule)) return isSentence
+  return (
+    /\p{N}/u.test(text) ||
+    (rule === 'list-label' && DAY.test(text)) ||
+    words.length >= WORDS ||
+    (!hasCase(text) && measureOf(text) >= 40)
+  )
 }
 
 function nothingRead(copy: Copy, dropped: readonly Dropped[]): Problem {

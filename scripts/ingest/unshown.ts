@@ -235,5 +235,6 @@ const TIME = /^(?:\d{1,2}[:.h]\d\d(?::\d\d)?|\d{1,2}(?=\s*[ap]))(?:\s?[ap]\.?m)?
 function ruleOf(text: string, what: string): string {
   if (/^\d{1,3}$/.test(text)) return 'number'
   if (what === 'related') return 'related-heading'
-  return TIME.test(text) ? 'time' : `beside ${what}`
+  if (!TIME.test(text)) return `beside ${what}`
+  return what === 'brief' ? 'stamp' : 'time'
 }

@@ -23,7 +23,7 @@ const HEAD = [
 const ABOUT = 'The Harbour Trust looks after forty slipways, nine jetties and one lighthouse between here and the bar. '
 
 describe('what is dropped is told', () => {
-  const short = ['About the Harbour Trust', 'It looks after slipways.']
+  const short = ['ADVERTISEMENT', '', '© 2031 The Tidal Post. All rights reserved.', '', '-30-']
   const long = ['About the Harbour Trust', ...ABOUT.repeat(3).trim().split('. ')]
   const body = Array.from({ length: 3 }, (_, at) => [
     `Boat ${at + 1} went in at noon, and its owner was pleased with it.`,
@@ -53,6 +53,21 @@ describe('what is dropped is told', () => {
 
   test('little furniture is not', async () => {
     assert.deepEqual(await said([...HEAD, ...body.flat(), ...short]), [])
+  })
+
+  test('a sentence or a figure that a rule takes for where it stands is, at any size', async () => {
+    assert.deepEqual(await said([...HEAD, ...body.flat(), 'About the Harbour Trust', 'It looks after slipways.']), [
+      'warning words-dropped 12:1 Found “It looks after slipways.”, which is no copy by the desk’s rules (boilerplate) and is not published.',
+    ])
+    assert.deepEqual(await said(['11:02 Ferry sails again', '10:41 Pier shut', '9:17 Hat lost']), [
+      'warning words-dropped 1:1 Found “11:02”, which is no copy by the desk’s rules (stamp) and is not published, nor are 2 more like it.',
+    ])
+    assert.match((await said(['Dek: He leaves at 64', 'Kicker: HARBOUR'])).join(), /^warning nothing-read 1:1/)
+  })
+
+  test('a label of a word or two, a share button and a telephone are not', async () => {
+    assert.deepEqual(await said(["WHAT'S ON", '', '10 a.m. Story hour, library', '7:30 p.m. Choir, fire hall']), [])
+    assert.deepEqual(await said([...HEAD, ...body.flat(), 'Contact: Ines Marl', 'Phone: 555 0100']), [])
   })
 
   test('a file of which nothing is read is told, with the rules that took it', async () => {

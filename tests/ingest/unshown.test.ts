@@ -72,7 +72,7 @@ const LISTS: readonly (readonly [
       '18:07 Board votes to keep the slipway',
       '17:41 Gulls counted on the long mole',
     ],
-    ['time: 19:33', 'time: 18:07', 'time: 17:41'],
+    ['stamp: 19:33', 'stamp: 18:07', 'stamp: 17:41'],
     ['Choir sings for the harbour master', 'Board votes to keep the slipway', 'Gulls counted on the long mole'],
   ],
   [

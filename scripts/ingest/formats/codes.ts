@@ -5,6 +5,8 @@
 
 import type { ForeignKind } from './foreign.ts'
 import { jsonKind } from './json-kind.ts'
+import { tableKind } from './table-kind.ts'
+import { yamlKind } from './yaml-kind.ts'
 
 type Test = (whole: () => string) => boolean
 
@@ -20,15 +22,37 @@ const CODES: readonly (readonly [kind: ForeignKind, sign: RegExp, test?: Test])[
   ['card', /^BEGIN:VCARD\s/i],
   ['armour', /^-----BEGIN [A-Z0-9 ]{3,40}-----\s/],
   ['armour', /^begin [0-7]{3} \S[^\n]*\n[ -`]{2,61}\s/],
-  // Base64: nothing but its signs, in lines of one length.
-  ['armour', /^(?:[A-Za-z0-9+/]{60,76}\r?\n){2,}[A-Za-z0-9+/]*={0,2}\s*$/],
+  ['armour', /^(?:data:[\w/+.-]{3,60};base64,)?\s?[A-Za-z0-9+/_-]{40}/, isBlob],
   ['script', /^#!\s*\/\S*\/\S/],
 ]
 
 export function codesKind(opening: string, whole: () => string, bytes: Uint8Array): ForeignKind | null {
-  const codes = CODES.find(([, sign, test]) => sign.test(opening) && (test?.(whole) ?? true))
-  return codes?.[0] ?? jsonKind(opening, bytes)
+  return (
+    signedCodes(opening, whole) ?? jsonKind(opening, bytes) ?? yamlKind(opening, whole) ?? tableKind(opening, whole)
+  )
 }
+
+/** Codes that are known by how they begin. */
+export function signedCodes(opening: string, whole: () => string): ForeignKind | null {
+  return CODES.find(([, sign, test]) => sign.test(opening) && (test?.(whole) ?? true))?.[0] ?? null
+}
+
+/** Base64 and its like: letters of both cases and digits in rows without a space that no language has words for. */
+function isBlob(whole: () => string): boolean {
+  const rows = whole()
+    .replace(/^data:[^,\s]*,/, '')
+    .trim()
+    .split(/\s+/)
+  const [first = ''] = rows
+  return (
+    rows.every((row, at) => /^[A-Za-z0-9+/_=-]+$/.test(row) && (row.length >= 40 || at === rows.length - 1)) &&
+    rows.reduce((sum, row) => sum + row.length, 0) >= SHORTEST_BLOB &&
+    [/[A-Z]/, /[a-z]/, /[0-9+/]/].every((sign) => sign.test(first))
+  )
+}
+
+/** In characters. */
+const SHORTEST_BLOB = 100
 
 /** Its header alone on its line, and objects, a table or an end; or bytes that are no text right below. */
 function isPdf(whole: () => string): boolean {

@@ -82,6 +82,18 @@ export const FOREIGN = {
     what: 'data for programs (JSON)',
     hint: 'Open it in the program that it is for, and copy what a reader should see into a .txt file.',
   },
+  jsonp: {
+    what: 'data for programs (JSON in a line of JavaScript)',
+    hint: 'Open the page that it is for, and copy what a reader should see into a .txt file.',
+  },
+  yaml: {
+    what: 'data for programs (YAML)',
+    hint: 'Open it in the program that it is for, and copy what a reader should see into a .txt file. Fields of copy (“headline: …”) stand alone on top of it.',
+  },
+  'table-export': {
+    what: 'a table exported for programs (CSV or the like)',
+    hint: 'Open it in a spreadsheet, and copy the cells that a reader should see into a .txt file: cells parted by tabs become a table.',
+  },
   'property-list': {
     what: 'a property list or web archive of Apple',
     hint: 'Open it in the program that it is for, and save the page as HTML, or copy its text into a .txt file.',

@@ -1,15 +1,31 @@
-/** JSON: one value, one a line, or one that was cut off. Prose and verse in braces are none. */
+/** JSON: one value, one a line, one in a program's call, or one that was cut off. Prose and verse in braces are none. */
 
 import { attempt } from '../reading/attempt.ts'
 
-type JsonKind = 'json' | 'ninjs'
+type JsonKind = 'json' | 'ninjs' | 'jsonp'
 
 /** A brace or bracket, and a key in quotes or what else a value begins with. */
 const BEGINS = /^[[{]\s*(?:["[{\]}\d-]|true|false|null)/
+/** Comments, and what servers set before a value so that no other page may run it. */
+const ABOVE =
+  /^(?:\s+|\/\/[^\n]*\n|\/\*[\s\S]*?\*\/|#[^\n]*\n|\)\]\}',?|while ?\(1\);|for ?\(;;\);|typeof [\w$.]+ ?={2,3} ?["']function["'] ?&&)+/
+/** `callback({`, `var tides = [`, `window.TIDES = {`. */
+const CALL = /^(?:export default\s+|(?:(?:export|var|let|const)\s+)*[A-Za-z_$][\w$.]{0,80}\s*[(=]\s*)(?=[[{])/
 
 export function jsonKind(opening: string, bytes: Uint8Array): JsonKind | null {
-  if (!BEGINS.test(opening)) return null
-  const text = decoded(bytes)
+  const value = opening.replace(ABOVE, '')
+  return BEGINS.test(value) || CALL.test(value) ? kindOfJson(decoded(bytes)) : null
+}
+
+/** The same of a text, or of a part of one. */
+export function kindOfJson(text: string): JsonKind | null {
+  const value = text.replace(ABOVE, '').trim()
+  const call = CALL.exec(value)?.[0]
+  if (call !== undefined) return dataIn(value.slice(call.length).replace(/\)?\s*;?\s*$/, '')) === null ? null : 'jsonp'
+  return BEGINS.test(value) ? dataIn(value) : null
+}
+
+function dataIn(text: string): JsonKind | null {
   const whole = parsed(text)
   if (whole !== undefined) return isData(whole) ? kindOfData(whole) : null
   return isByLine(text) || isDamaged(text) ? 'json' : null

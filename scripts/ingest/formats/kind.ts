@@ -4,6 +4,7 @@
  * A text is never refused for what it mentions: only what it is as a whole counts.
  */
 
+import { belowProse } from './below-prose.ts'
 import { codesKind } from './codes.ts'
 import { isOle, isZip, oleKind, zipKind } from './containers.ts'
 import type { ForeignKind } from './foreign.ts'
@@ -22,7 +23,12 @@ export function kindOf(bytes: Uint8Array): Kind | null {
   if (signed !== null) return signed
   const opening = ascii(head)
   const whole = () => (bytes.length <= OPENING ? opening : ascii(latin(bytes)))
-  return codesKind(opening, whole, bytes) ?? markupKind(opening, whole) ?? mailKind(opening, whole)
+  return (
+    codesKind(opening, whole, bytes) ??
+    markupKind(opening, whole) ??
+    mailKind(opening, whole) ??
+    belowProse(opening, whole)
+  )
 }
 
 /** As much of a file as is looked at, unless that begins as codes do. */

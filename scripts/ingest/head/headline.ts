@@ -54,7 +54,16 @@ export function pageHeadline(units: readonly Unit[], { units: all, body }: Head,
     const below = all.slice(anchor).find((unit) => long.includes(unit))
     if (below !== undefined) return below
   }
-  return body === null ? long.at(-1) : (together([body, ...all.toReversed()], long, galley).at(-1) ?? long.at(-1))
+  if (body === null) return long.at(-1)
+  const last = together([body, ...all.toReversed()], long, galley).at(-1) ?? long.at(-1)
+  if (last !== undefined) return last
+  // Two or three words right above the byline or the body, if there is nothing longer.
+  const below = all[anchor] ?? body
+  return units.findLast((unit) => isShortHeadline(unit) && cutsBetween(galley, unit, below) === 0)
+}
+
+function isShortHeadline(unit: Unit): boolean {
+  return unit.apart && unit.text.includes(' ') && couldBeHeadline(unit) && !isCode(unit) && !isRubric(unit)
 }
 
 /** From an anchor on, the lines that could be headline and dek; labels and the page's controls end them. */

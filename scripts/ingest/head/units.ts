@@ -5,6 +5,7 @@
  * there is the matter of the headline and its neighbours.
  */
 
+import { opensWithTime } from '../brief-text.ts'
 import { findDate } from '../dates/dates.ts'
 import type { Free, Galley } from '../galley.ts'
 import { chunksOf, hasRoom, joined, paragraphsOf, widthOf } from '../layout.ts'
@@ -77,7 +78,7 @@ export function isListOnly(galley: Galley): boolean {
   const headlines = texts.filter((text) => text.split(/\s+/).length >= 4 || !hasCase(text))
   if (headlines.length < texts.length * 0.4) return false
   const sentences = texts.filter((text) => endsSentence(text) && measureOf(text) > 30)
-  const runOn = texts.filter((text, at) => at > 0 && startsLower(text))
+  const runOn = texts.filter((text, at) => at > 0 && startsLower(text) && !opensWithTime(text))
   return sentences.length <= texts.length * 0.1 && runOn.length <= texts.length * 0.1
 }
 

@@ -3,7 +3,7 @@
  * in a row, apart from the body or alone in the file. Each becomes a brief.
  */
 
-import { briefText, isTimetable } from '../brief-text.ts'
+import { briefText, couldLabel, isListHeading, isTimetable, opensWithTime } from '../brief-text.ts'
 import { type Claim, type Free, type Galley, type Markup, NOTHING, type Rule } from '../galley.ts'
 import { type Chunk, chunksOf } from '../layout.ts'
 import { endsLikeProse, hasCase, isHeadlineLike, isTitleCase, measureOf, startsLower } from '../shapes.ts'
@@ -16,10 +16,13 @@ const LEAST = 3
 
 function read(galley: Galley): Markup {
   const chunks = chunksOf(galley)
-  const alone = chunks.every((chunk) => chunk.lines.every((line) => standsAlone(line)))
+  const all = chunks.flatMap((chunk) => chunk.lines)
+  const alone = all.every((line, at) => standsAlone(line) || isLabelAbove(all, at))
   // Nothing but lines without a stop: of an editor's headline they are the story.
   if (alone && isTitled(galley) && !galley.claims.some(({ kind }) => kind === 'block')) return NOTHING
-  const lines = alone ? chunks.flatMap((chunk) => chunk.lines) : [...runs(chunks), ...endings(chunks)].flat()
+  // A line above a table is its headline.
+  if (alone && isAboveBlock(galley, chunks)) return NOTHING
+  const lines = alone ? withoutLabels(all) : [...runs(chunks), ...endings(chunks)].flat()
   const isTimed = isTimetable(lines.map(({ text }) => text))
   return { claims: lines.map((line) => briefOf(line, isTimed)) }
 }
@@ -38,7 +41,40 @@ function endings(chunks: readonly Chunk[]): Free[][] {
   })
 }
 
+/** A line or two, and what another rule took for a block below. */
+function isAboveBlock({ claims }: Galley, chunks: readonly Chunk[]): boolean {
+  const lines = chunks.flatMap((chunk) => chunk.lines)
+  const last = lines.at(-1)
+  return (
+    last !== undefined &&
+    lines.length < LEAST &&
+    claims.some(({ kind, span }) => kind === 'block' && span.start > last.start) &&
+    !claims.some(({ kind, span }) => kind === 'block' && span.start < last.start)
+  )
+}
+
+/** Where most lines begin with a time, what has none and stands above one that has names the list; so do capitals above others. */
+function withoutLabels(lines: readonly Free[]): readonly Free[] {
+  const timed = lines.filter(({ text }) => opensWithTime(text)).length
+  const isTimed = timed >= 2 && timed >= lines.length / 2
+  return lines.filter((line, at) => {
+    const below = lines[at + 1]
+    const isLabel = (isTimed && isAboveTime(lines, at)) || (isListHeading(line.text) && lines.length > 2)
+    return below === undefined || isListHeading(below.text) || !isLabel
+  })
+}
+
+function isAboveTime(lines: readonly Free[], at: number): boolean {
+  const [text, below] = [lines[at]?.text ?? '', lines[at + 1]?.text ?? '']
+  return !opensWithTime(text) && opensWithTime(below) && couldLabel(text)
+}
+
+function isLabelAbove(lines: readonly Free[], at: number): boolean {
+  return isAboveTime(lines, at) || (at < lines.length - 1 && isListHeading(lines[at]?.text ?? ''))
+}
+
 function standsAlone(line: Free): boolean {
+  if (opensWithTime(line.text) && !endsLikeProse(line.text)) return true
   return isHeadlineLike(line.text) && !(endsLikeProse(line.text) && !isTitleCase(line.text) && line.text.length > 120)
 }
 
@@ -71,5 +107,5 @@ function isWordy(lines: readonly Free[]): boolean {
 function isList(lines: readonly Free[]): boolean {
   if (!lines.every(standsAlone)) return false
   if (!lines.some((line) => hasCase(line.text))) return lines.every((line) => !endsLikeProse(line.text))
-  return !lines.some((line) => startsLower(line.text))
+  return !lines.some((line) => startsLower(line.text) && !opensWithTime(line.text))
 }

@@ -4,10 +4,10 @@
  * its end.
  */
 
-import type { Galley, Markup, Rule } from '../galley.ts'
+import type { Free, Galley, Markup, Rule } from '../galley.ts'
 import { NOTHING } from '../galley.ts'
 import { type Chunk, chunksOf, hasRoom, joined, paragraphsOf, widthOf } from '../layout.ts'
-import { isHeadlineLike, measureOf, startsLower } from '../shapes.ts'
+import { endsLikeProse, isHeadlineLike, measureOf, startsLower } from '../shapes.ts'
 
 export const headline: Rule = { name: 'headline', read }
 
@@ -17,9 +17,10 @@ function read(galley: Galley): Markup {
   if (galley.claims.some((claim) => claim.kind === 'field' && claim.name === 'place')) return NOTHING
   const [chunk, below] = chunksOf(galley)
   const first = chunk?.lines[0]
-  if (chunk === undefined || first === undefined || !isHeadlineLike(first.text)) return NOTHING
+  if (chunk === undefined || first === undefined) return NOTHING
   const next = chunk.lines[1] ?? below?.lines[0]
-  if (next === undefined) return NOTHING
+  if (next === undefined && isAboveBlock(galley, first)) return claim(first.text, first.start, first.end)
+  if (next === undefined || !isHeadlineLike(first.text)) return NOTHING
   if (standsApart(chunk)) return claim(first.text, first.start, first.end)
   // In running text the first line goes on in the second.
   const [paragraph] = paragraphsOf(chunk)
@@ -29,6 +30,13 @@ function read(galley: Galley): Markup {
     return claim(whole, first.start, paragraph.at(-1)?.end ?? first.end)
   }
   return claim(first.text, first.start, first.end)
+}
+
+/** All that is left stands above what is a block already: a table, verse. */
+function isAboveBlock({ claims }: Galley, { text, start }: Free): boolean {
+  const blocks = claims.filter(({ kind }) => kind === 'block')
+  const isShort = isHeadlineLike(text) || (measureOf(text) < 40 && /\p{L}{2}/u.test(text) && !endsLikeProse(text))
+  return isShort && blocks.length > 0 && blocks.every(({ span }) => span.start > start)
 }
 
 /** A first line much shorter than the others, that could have taken the next word, was ended on purpose. */

@@ -10,7 +10,8 @@
  *      1. Four towns ask to leave Brindle County (NPA)
  */
 
-import { briefTexts } from '../brief-text.ts'
+import { briefTexts, opensWithTime } from '../brief-text.ts'
+import { isTabular } from '../columns.ts'
 import { findDate } from '../dates/dates.ts'
 import type { Claim, Free, Galley, Markup, Rule } from '../galley.ts'
 import { isListOnly } from '../head/units.ts'
@@ -29,14 +30,18 @@ export const listAbove: Rule = { name: 'list-above', read: readAbove }
 function read(galley: Galley): Markup {
   if (!isListOnly(galley) || isTitled(galley)) return { claims: [] }
   const lines = galley.free.filter((free) => free !== null)
+  if (isTabular(lines.map(({ text }) => text))) return { claims: [] }
   const texts = briefTexts(lines.map(({ text }) => text))
-  const marked = lines.filter(({ text }, at) => texts[at] !== text).length
+  const isMarked = ({ text }: Free, at: number) => texts[at] !== text || opensWithTime(text)
+  const marked = lines.filter(isMarked).length
+  const numbers = countedIn(lines)
   const claims: Claim[] = []
   let isDated = galley.claims.some((claim) => claim.kind === 'field' && claim.name === 'date')
   for (const [at, line] of lines.entries()) {
     const span = { start: line.start, end: line.end }
     const text = texts[at] ?? line.text
-    const isLabel = isListLabel(line, text, at, marked >= Math.max(3, lines.length * 0.4))
+    const isAmongMarked = marked >= Math.max(3, lines.length * 0.4) && !isMarked(line, at)
+    const isLabel = numbers.has(line) || isListLabel(line, text, at, isAmongMarked, isApart(lines, at))
     if (!isLabel) {
       claims.push({ kind: 'brief', text, span })
       continue
@@ -52,19 +57,39 @@ function read(galley: Galley): Markup {
 
 const RULED = /^[=*~_#–—■◆●▼-]{1,}\s*[^=*~_#–—-]{2,40}[=*~_#–—-]*$/u
 
+/** On top, at the end, behind a blank line, or in capitals: `Mayor resigns` within a list of headlines is one. */
+function isApart(lines: readonly Free[], at: number): boolean {
+  const [line, above] = [lines[at], lines[at - 1]]
+  if (line === undefined || above === undefined || at === lines.length - 1) return true
+  return line.line.number - above.line.number > 1 || !/\p{Ll}/u.test(line.text)
+}
+
+/** Numbers alone on their lines that count from one: what they count stands below each. */
+function countedIn(lines: readonly Free[]): ReadonlySet<Free> {
+  const numbers = lines.filter(({ text }) => /^\d{1,3}[.)]?$/.test(text))
+  return new Set(numbers.every(({ text }, at) => Number.parseInt(text, 10) === at + 1) ? numbers : [])
+}
+
 /**
- * @param isMarked most lines have a bullet, a number, a time or a source: then what
- *   has none, stands on top or is in capitals is a label.
+ * A row that has figures is no label, whatever its words: `Rovers 12`, `Dorsch 9,50`.
+ *
+ * @param isAmongMarked most lines have a bullet, a number, a time or a source, and this one
+ *   has none: on top or in capitals it is a label.
  */
-function isListLabel({ text }: Free, brief: string, at: number, isMarked: boolean): boolean {
-  if (!/\p{L}/u.test(text) || isPageControl(text) || isPageSection(text) || isPopularHeading(text)) return true
+function isListLabel({ text }: Free, brief: string, at: number, isAmongMarked: boolean, isApart: boolean): boolean {
+  if (isPageControl(text) || isPageSection(text) || isPopularHeading(text)) return true
+  const date = findDate(text)
+  if (dateLine(text) !== null || (at <= 2 && measureOf(text) <= 60 && date?.kind === 'date')) return true
+  if (isAmongMarked && at === 0) return true
+  const undated = date === null ? brief : text.slice(0, date.start) + text.slice(date.end)
+  if (/\p{N}/u.test(undated) || opensWithTime(text)) return false
+  if (!/\p{L}/u.test(text)) return true
   if (isOrganisationName(text.split(/\t|\s{3,}|\s*[|:–—]\s*/)[0] ?? '') && measureOf(text) <= 50) return true
-  if (dateLine(text) !== null || (at <= 2 && measureOf(text) <= 60 && findDate(text)?.kind === 'date')) return true
   if (RULED.test(text) && (brief === text || /^[■◆●▼]/u.test(text)) && measureOf(text) <= 30) return true
   const words = text.split(/\s+/)
-  if (words.length <= 2 && measureOf(text) <= 24 && (brief === text || measureOf(brief) <= 8)) return true
-  if (!isMarked || brief !== text) return false
-  return at === 0 || (words.length <= 4 && !/\p{Ll}/u.test(text)) || /[:：]$/.test(text)
+  if (words.length <= 2 && isApart && measureOf(text) <= 24 && (brief === text || measureOf(brief) <= 8)) return true
+  if (!isAmongMarked) return false
+  return (words.length <= 4 && !/\p{Ll}/u.test(text)) || /[:：]$/.test(text)
 }
 
 /** Four lines and more above the body, each a headline of its own, and nothing that belongs to a head among them. */

@@ -2,7 +2,7 @@
 
 import type { Claim, Free, Galley, Markup, Rule } from '../galley.ts'
 import { dropped } from '../marked-blocks.ts'
-import { isPageProse, isPageProseText, isPasted } from '../pasted.ts'
+import { isPageProse, isPageProseText, isPasted, isSentenceOfCopy } from '../pasted.ts'
 import { isHeadlineLike, measureOf } from '../shapes.ts'
 import { dateLine, isTimeLine } from '../signs/date-line.ts'
 import { popularHeading } from '../signs/notices.ts'
@@ -64,7 +64,7 @@ function readBoxes(galley: Galley): Markup {
 
 /** A headline or a label of a box: right below its heading, or numbered. */
 function isBoxed({ text }: Free, blanks: number): boolean {
-  if (isPageProseText(text)) return false
+  if (isPageProseText(text) || isSentenceOfCopy(text)) return false
   const bare = text.replace(/^(?:\d{1,2}[.)]?|[•·‣▪●○*»›>→►–—-])\s+/u, '')
   if (bare !== text) return true
   if (dateLine(text) !== null || isTimeLine(text)) return true

@@ -7,7 +7,7 @@
 import { findDate } from '../dates/dates.ts'
 import type { Free, Galley, Markup, Rule } from '../galley.ts'
 import { dropped } from '../marked-blocks.ts'
-import { isPageProse, isPageProseText } from '../pasted.ts'
+import { isPageProse, isPageProseText, isSentenceOfCopy } from '../pasted.ts'
 import { endsSentence, measureOf } from '../shapes.ts'
 import { byline } from '../signs/byline.ts'
 import { dateLine } from '../signs/date-line.ts'
@@ -34,7 +34,8 @@ function readControls(galley: Galley): Markup {
   const more = lines.filter((free) => isMore(free) && !kickers.has(free))
   const taken = new Set([...controls, ...more, ...listed])
   const prose = lines.find(isPageProse)?.start ?? 0
-  for (const block of blocksIn(galley)) if (isPages(block, taken, prose)) for (const free of block) taken.add(free)
+  for (const block of blocksIn(galley))
+    if (isPages(block, taken, prose)) for (const free of block) if (!isSentenceOfCopy(free.text)) taken.add(free)
   return { claims: [...taken].map((free) => dropped('page-control', free)) }
 }
 
@@ -73,12 +74,19 @@ function runsIn(galley: Galley, controls: readonly Free[]): Free[] {
     return (
       !isSigned &&
       !isAboveHeadline(galley, at) &&
+      (known.has(free) || !isAlone(galley, at)) &&
       !names.has(free.text) &&
       byline(free.text) === null &&
       dateLine(free.text) === null &&
       !isOrganisationName(free.text)
     )
   })
+}
+
+/** Words between blank lines may be a headline. */
+function isAlone({ lines }: Galley, at: number): boolean {
+  const isBlank = (line: number) => (lines[line]?.text.trim() ?? '') === ''
+  return isBlank(at - 1) && isBlank(at + 1) && (lines[at]?.text.trim().split(/\s+/).length ?? 0) >= 2
 }
 
 /** Apart from the row above it, and the next line is as long as a headline: it may be the kicker. */

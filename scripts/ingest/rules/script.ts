@@ -5,6 +5,8 @@ import { isRundown, isScriptCue, PRONOUNCER, TIMING } from '../signs/script.ts'
 
 export const scriptCues: Rule = { name: 'script-cue', read }
 
+const BARE_TIME = /^\d{1,2}:\d\d$/
+
 /** As many lines as a cue in double brackets may take. */
 const LONGEST_CUE = 10
 
@@ -14,7 +16,9 @@ function read(galley: Galley): Markup {
   const cues = new Set<Free>(lines.filter(({ text }) => isScriptCue(text)))
   for (const [at, free] of lines.entries()) for (const cue of wrappedCue(lines, at, free)) cues.add(cue)
   const timed = lines.filter((free) => !cues.has(free) && TIMING.test(free.text))
-  if (cues.size + timed.length < 2)
+  // Times alone on their lines are a programme's.
+  const isTimes = timed.length === 0 && [...cues].every(({ text }) => BARE_TIME.test(text))
+  if (cues.size + timed.length < 2 || isTimes)
     return { claims: lines.flatMap((free) => (PRONOUNCER.test(free.text) ? tailOf(free) : [])) }
   for (const free of lines.slice(0, 6)) if (isRundown(free.text)) cues.add(free)
   const claims = [...cues].map((free): Claim => drop(free.start, free.end))

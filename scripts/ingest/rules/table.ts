@@ -1,5 +1,6 @@
 /** Aligned tables: lines whose columns stand below each other, or that lead by dots. They keep their spaces. */
 
+import { figuresIn, GAP, isFigured, isPriced } from '../columns.ts'
 import type { Claim, Free, Galley, Markup, Rule } from '../galley.ts'
 import { chunksOf } from '../layout.ts'
 import { endsSentence, measureOf } from '../shapes.ts'
@@ -31,9 +32,8 @@ function readBarred(galley: Galley): Markup {
 }
 
 const LEAST = 2
+const LEAST_FIGURED = 3
 const WIDEST = 120
-/** Columns: two spaces or a tab between words, behind a word. */
-const GAP = /(?<=\S)(?: {2,}|\t+)(?=\S)/g
 /** `LOCATION...31.9N`, `Ferry ........ 12.40` */
 const LEADER = /^[^.]{1,60}\.{3,}\s?\S/
 
@@ -41,8 +41,12 @@ function read(galley: Galley): Markup {
   const claims: Claim[] = []
   for (const { lines } of chunksOf(galley)) {
     for (let at = 0; at < lines.length; at += 1) {
-      const from = at
+      let from = at
       while (at < lines.length && isRow(lines[at] as Free)) at += 1
+      // `Team P W D` above `Rovers 12 8 2`.
+      if (at - from >= LEAST && isHeadOf(lines[from - 1], lines[from])) from -= 1
+      // `Bus 7` above rows of several figures is their headline.
+      else if (at - from > LEAST && isTitleOf(lines.slice(from, at))) from += 1
       const rows = lines.slice(from, at)
       if (rows.length < LEAST || !isTable(rows)) continue
       // A line between rows that has only its first column belongs to them.
@@ -52,12 +56,34 @@ function read(galley: Galley): Markup {
   return { claims }
 }
 
+/** A word for what is in the rows, and one for each of their figures. */
+function isHeadOf(line: Free | undefined, row: Free | undefined): boolean {
+  if (line === undefined || row === undefined || /\d/.test(line.text)) return false
+  const figures = figuresIn(row.text)
+  const words = line.text.split(/\s+/)
+  return (
+    figures >= 2 &&
+    words.length - figures <= 2 &&
+    words.length >= figures &&
+    words.slice(-figures).every((word) => word.length <= 12)
+  )
+}
+
+function isTitleOf([title, ...rows]: readonly Free[]): boolean {
+  return (
+    title !== undefined &&
+    title.text.match(GAP) === null &&
+    figuresIn(title.text) < 2 &&
+    rows.every(({ text }) => figuresIn(text) >= 2)
+  )
+}
+
 function isRow({ text }: Free): boolean {
   // A time and a headline are a list, not columns.
   if (/^\d{1,2}[:.]\d\d\s+\p{L}/u.test(text)) return false
   return (
     measureOf(text) <= WIDEST &&
-    (LEADER.test(text) || text.match(GAP) !== null) &&
+    (LEADER.test(text) || text.match(GAP) !== null || isFigured(text) || isPriced(text)) &&
     !(endsSentence(text) && text.split(/\s+/).length > 14)
   )
 }
@@ -65,6 +91,9 @@ function isRow({ text }: Free): boolean {
 /** Most gaps end where the ones above do, or every line leads by dots, or there are tabs. */
 function isTable(rows: readonly Free[]): boolean {
   if (rows.every((row) => LEADER.test(row.text))) return true
+  const figures = rows.slice(-LEAST_FIGURED).map(({ text }) => figuresIn(text))
+  if (rows.length >= LEAST_FIGURED && (figures[0] ?? 0) >= 2 && new Set(figures).size === 1) return true
+  if (rows.length >= LEAST_FIGURED && rows.every(({ text }) => isPriced(text))) return true
   if (rows.filter((row) => row.text.includes('\t')).length >= rows.length * 0.8) return true
   const edges = rows.map((row) => edgesIn(row))
   const shared = edges

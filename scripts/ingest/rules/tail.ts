@@ -3,10 +3,11 @@
  * agency in brackets; on a pasted page, everything below the story.
  */
 
+import { isFigured, isPriced } from '../columns.ts'
 import type { Line } from '../copy.ts'
 import { wholeDate } from '../dates/dates.ts'
 import type { Claim, Free, Galley, Markup, Rule } from '../galley.ts'
-import { isPasted } from '../pasted.ts'
+import { isPasted, isSentenceOfCopy } from '../pasted.ts'
 import { endsLikeProse, hasCase, measureOf } from '../shapes.ts'
 import { signature } from '../signs/byline.ts'
 import { isOrganisationName } from '../signs/organisation.ts'
@@ -39,15 +40,18 @@ function readTail(galley: Galley): Markup {
   let sourced = galley.claims.some((claim) => claim.kind === 'field' && claim.name === 'source')
   const dated = galley.claims.some((claim) => claim.kind === 'field' && claim.name === 'date')
   const signed = galley.claims.some((claim) => claim.kind === 'field' && claim.name === 'bylines')
+  // Names below no sentence are a list of names.
+  const isStory = galley.claims.some(({ kind }) => kind === 'block') || lines.some(({ text }) => isSentenceOfCopy(text))
   for (const free of lines.slice(-MOST).reverse()) {
     if (lines.length - claims.length < 3) break
     const span = { start: free.start, end: free.end }
     const date = dated ? null : wholeDate(free.text)
     if (date?.kind === 'date' && free === lines.at(-1) && lines.length > 2)
       claims.push({ kind: 'field', name: 'date', field: { value: date.day, origin: 'copy', span }, span })
-    else if (!signed && lines.length > 4 && signedBelow(free).length > 0)
+    else if (!signed && isStory && lines.length > 4 && signedBelow(free).length > 0)
       for (const value of signedBelow(free))
         claims.push({ kind: 'field', name: 'bylines', field: { value, origin: 'copy', span }, span })
+    else if (isAmongRows(lines, free)) break
     else if (isMark(free.text) || isSignature(free)) claims.push({ kind: 'dropped', rule: 'sign-off', span })
     else if (!sourced && isOrganisationName(free.text)) {
       claims.push({ kind: 'field', name: 'source', field: { value: free.text, origin: 'copy', span }, span })
@@ -100,7 +104,17 @@ function isSignature({ text, start, line }: Free): boolean {
   )
 }
 
+/** `Cod 12.50` with `Herring 3.20` above or below it: rows of a list, and no desk's code. */
+function isAmongRows(lines: readonly Free[], free: Free): boolean {
+  const at = lines.indexOf(free)
+  const isRow = (line: Free | undefined) => line !== undefined && (isPriced(line.text) || isFigured(line.text))
+  return isRow(free) && (isRow(lines[at - 1]) || isRow(lines[at + 1]))
+}
+
 function isMark(text: string): boolean {
+  // `(The council meets again on Tuesday.)`
+  if (/^[([].*[.!?]["”’]?[)\]]$/.test(text) && text.split(/\s+/).length >= 5 && /\p{Ll}{2,} \p{Ll}{2,}/u.test(text))
+    return false
   if (
     measureOf(text) > 160 ||
     (endsLikeProse(text) && /\p{Ll}{3,} \p{Ll}{3,} \p{Ll}{2,}/u.test(text) && !/^[([{]/.test(text))
@@ -139,7 +153,7 @@ function readFoot(galley: Galley): Markup {
   if (foot === Number.POSITIVE_INFINITY) return { claims: [] }
   return {
     claims: lines
-      .filter((free) => free.start >= foot && free.start > lastProse)
+      .filter((free) => free.start >= foot && free.start > lastProse && !isSentenceOfCopy(free.text))
       .map(({ start, end }): Claim => ({ kind: 'dropped', rule: 'page-foot', span: { start, end } })),
   }
 }

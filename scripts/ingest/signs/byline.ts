@@ -70,17 +70,39 @@ function credited(text: string): Byline | null {
     )
     .map((part) => part.trim())
     .filter((part) => part !== '')
-  const names = first.split(JOINS).map((name) => name.trim())
-  if (names.length === 0 || !names.every(isPersonName)) return staff(text)
+  const [lead = '', ...beside] = first.split(JOINS).map((name) => name.trim())
+  if (!isPersonName(lead) || !beside.every((each) => isPersonName(each) || isTeam(each))) return staff(text)
+  const names = [lead]
   let agency: string | null = null
-  for (const part of more) {
-    if (part.split(JOINS).every((name) => isPersonName(name) && !isOrganisation(name))) names.push(...part.split(JOINS))
+  for (const part of [...beside, ...more]) {
+    const each = part.replace(OPENS_WITH_AND, '').split(JOINS)
+    const people = each.filter((name) => isPersonName(name) && !isOrganisation(name) && !isTeam(name))
+    const others = each.filter((name) => !people.includes(name))
+    // `Bo Nilsson and the Beacon staff`: a name beside others is a name still.
+    if (people.length > 0 && others.every((other) => isTeam(other) || isPost(other) || isOrganisation(other))) {
+      names.push(...people)
+      agency ??= others.find((other) => isOrganisation(other) || isNamedTeam(other)) ?? null
+    } else if (isNamedTeam(part)) agency ??= part
     else if (isPost(part) && !isOrganisation(part)) continue
     else if (agency === null && (isOrganisation(part) || /^[«"“].{2,40}[»"”]$/u.test(part))) agency = withoutPost(part)
     else if (part.length > 60 || PROSE.test(part)) return null
   }
   return { names, agency }
 }
+
+const OPENS_WITH_AND = new RegExp(`^(?:${wording('and')}|&)\\s+`, 'iu')
+
+/** `the Beacon staff`, `agencies`, `others`: who helped, and nobody by name. */
+function isTeam(text: string): boolean {
+  return text.length <= 60 && TEAM.test(text)
+}
+
+/** `the Beacon staff`, not `others`. */
+const isNamedTeam = (text: string): boolean =>
+  isTeam(text) && /^(?:\p{Ll}+ )?\p{Lu}\S* /u.test(text) && !/(?:reporters|correspondents)$/i.test(text)
+
+const TEAM =
+  /^(?:(?:the|die|der|das|la|le|les|el|los|las|il|i|gli|o|os|a|as)\s+)?(?:[\p{L}’'&.-]+\s+){0,4}(?:staff|team|others?|agencies|colleagues|newsroom|reporters|correspondents|wires?|redaktion|agenturen|kollegen|agences|rédaction|autres|agencias|redacción|otros|agências|redação|outros|agenzie|redazione|altri|agencje|redakcja|inni|redactie|anderen|редакція|інші|редакция)$/iu
 
 /** Words in small letters in a row, or a sentence behind another: no post and no paper. */
 const PROSE = /(?<!\p{L})\p{Ll}+(?: \p{Ll}+){3,}|[.!?] \p{Lu}\p{Ll}* \p{Ll}+ /u
@@ -92,7 +114,8 @@ function withoutPost(text: string): string {
   for (let at = words.length - 1; at >= 2; at -= 1) {
     const before = words.slice(0, at).join(' ')
     const isWho = isPersonName(before) || isOrganisationName(before)
-    if (isWho && isPost(words.slice(at).join(' ')) && !isPost(before)) return before
+    const post = words.slice(at).join(' ')
+    if (isWho && isPost(post) && !OPENS_WITH_AND.test(post) && !isPost(before)) return before
   }
   return text
 }

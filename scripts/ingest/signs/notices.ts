@@ -1,5 +1,6 @@
 /** Lines that speak of the story and are none of it: related headlines, corrections, captions, credits, contacts, what follows the end. */
 
+import { findDate } from '../dates/dates.ts'
 import { wording } from '../wording/wording.ts'
 
 const EDGE = '[^\\p{L}\\p{N}]*'
@@ -158,10 +159,24 @@ export function releasedIn(line: string): string | null {
 const RELEASED =
   /^\W*(?:for (?:immediate )?release|(?:press|media|news) release|released|zur (?:sofortigen )?veröffentlichung|pressemitteilung(?: vom)?|communiqué(?: de presse)?(?: du)?|nota de (?:prensa|imprensa)|comunicado(?: de (?:prensa|imprensa))?|прес-?реліз)\s*[:,–—-]?\s+(?<when>.*\d.*)$/iu
 
-/** `This report was first published Feb. 3, 2026.`: the day of publication, in a sentence of the wire's. */
+/**
+ * `This report was first published Feb. 3, 2026.`: the day of publication, in a sentence of
+ * the wire's. Null if more is said in it: the novel that was first published in 1931 is copy.
+ */
 export function firstPublishedIn(text: string): string | null {
-  return text.length <= 160 && FIRST_PUBLISHED.test(text) ? text : null
+  const found = text.length > 160 ? null : FIRST_PUBLISHED.exec(text)
+  if (found === null) return null
+  const above = text.slice(0, found.index)
+  const below = text.slice(found.index + found[0].length)
+  const date = findDate(below)
+  const rest = date === null ? below : `${below.slice(0, date.start)} ${below.slice(date.end)}`
+  const isWhole = above.trim().split(/\s+/).length <= MOST_ABOVE && !/[,;:]/.test(above)
+  return isWhole && (rest.match(/(?<!\p{L})\p{Ll}{3,}/gu)?.length ?? 0) <= MOST_BELOW ? text : null
 }
+
+/** In words: `This report`, and `on the website of The Tidal Post` beside the date. */
+const MOST_ABOVE = 5
+const MOST_BELOW = 3
 
 const FIRST_PUBLISHED =
   /(?:was first published|first published (?:on|in|by)|a été publiée? pour la première fois|erstmals (?:veröffentlicht|erschienen)|se publicó por primera vez|foi publicad[ao] (?:originalmente|pela primeira vez)|вперше опубліковано)/iu

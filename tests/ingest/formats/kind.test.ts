@@ -11,6 +11,15 @@ const zip = (...names: readonly string[]): Uint8Array =>
   zipSync(Object.fromEntries(names.map((name) => [name, strToU8('tide')])))
 const wide = (text: string): string => Buffer.from(text, 'utf16le').toString('latin1')
 
+const DATA = JSON.stringify(
+  { tides: ['high', 'low', 'high'].map((tide, at) => ({ tide, at })), place: 'Marram', pier: 1 },
+  null,
+  1,
+)
+const RTF = `{\\rtf1\\ansi\\deff0{\\fonttbl{\\f0 Arial;}}\\f0 ${'The quay is sold.\\par '.repeat(6)}}`
+const XML = `<?xml version="1.0"?>\n<tides>\n${'<tide>high</tide>\n'.repeat(6)}</tides>\n`
+const BLOB = Buffer.from('The quay went for a song on Monday night. '.repeat(6)).toString('base64')
+
 const OLE = '\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1'
 const MAIL = 'From: Anna Quay <anna@quay.example>\r\nSubject: The quay is sold\r\n'
 const ITEM = '<p>The quay was sold on Monday.</p>'
@@ -44,6 +53,31 @@ const TOLD: readonly (readonly [Kind, string | Uint8Array])[] = [
   ['json', '{\n  "tide": "high",\n  "at": 6,\n}\n'],
   ['json', '{"tide": "high", "place": {"name": "Marram", "pier'],
   ['json', `\xff\xfe${wide('{"tide": "high"}')}`],
+  ['json', '// tides of the week\n{"tides": [1, 2, 3]}'],
+  ['json', '/* tides */ [{"tide": "high"}]'],
+  ['json', `)]}',\n{"tide": "high"}`],
+  ['json', `The tides of the week:\n\n${DATA}`],
+  ['jsonp', 'tides({"tide": "high", "at": 6});'],
+  ['jsonp', `/**/ typeof tides === 'function' && tides([{"tide": "high"}]);`],
+  ['jsonp', 'window.TIDES = {"tide": "high"}'],
+  ['jsonp', 'var tides = [{"at": 6}, {"at": 12}];'],
+  ['yaml', '%YAML 1.2\n---\ntide: high\n'],
+  ['yaml', '---\ntides:\n  - at: "06:12"\n    what: high\nplace: Marram\n'],
+  ['yaml', '---\n- name: Marram\n  tides: [1, 2]\n- name: Ostrey\n  tides: [3]\n...\n'],
+  ['table-export', 'id,name,town\n1,"Quill, Ada",Marram\n2,Bo Nilsson,Ostrey\n'],
+  ['table-export', 'Team,P,W\nRovers,12,8\nOstrey,12,7\n'],
+  ['table-export', 'sep=;\nDatum;Ort;Pegel\n2031-05-01;Marram;3,12\n2031-05-02;Ostrey;3,40\n'],
+  ['table-export', 'id\tcreated_at\ttitle\n1\t2031-05-01\tQuay sold\n2\t2031-05-02\tHat lost\n'],
+  ['rtf', `Please run this today.\n\n${RTF}`],
+  ['armour', BLOB],
+  ['armour', `${BLOB.match(/.{1,48}/g)?.join('\n')}\n`],
+  ['armour', `data:image/png;base64,${BLOB}`],
+  ['armour', `The picture of the quay:\n\n${BLOB}\n`],
+  ['xml', `The tides, as the office sends them\n\n${XML}`],
+  [
+    'feed',
+    `The feed of the quay:\n<rss version="2.0"><channel><title>Quay</title>${'<item>Sold</item>'.repeat(6)}</channel></rss>`,
+  ],
   ['calendar', 'BEGIN:VCALENDAR\r\nVERSION:2.0\r\nEND:VCALENDAR\r\n'],
   ['card', 'BEGIN:VCARD\r\nFN:Anna Quay\r\nEND:VCARD\r\n'],
   ['tex', '% The quay\n\\documentclass[a4paper]{article}\n\\begin{document}Sold.\\end{document}'],
@@ -123,6 +157,21 @@ const COPY: readonly string[] = [
   '{\\it The quay} is sold\n',
   '{"Sold," said the harbour master: "sold," and left.}\n\nHe came back.\n',
   '{"title": "The quay is sold", "date": "2031-05-02"}\n\nThe quay went for a song on Monday.\n',
+  `The bot broke\n\n${'The quay is sold, and the bot of the quay office knows it. '.repeat(6)}\n\nIt answered:\n\n{"error": 500}\n`,
+  `The bot broke\n\n${DATA}\n\nThat is what it said, and then it said it again.\n`,
+  `The feed broke\n\n{\\rtf1\\ansi is how such a file begins, and nobody at the quay office knew it.\n\nNow they do.\n`,
+  `The feed broke\n\n<tides>high</tides> was all that the office of the quay sent on that Monday, and on the next.\n`,
+  'tides(high) is what the sign on the quay says.\n\nNobody knows why.\n',
+  'Tides = [high] says the sign\n\nNobody knows why.\n',
+  '---\nlayout: story\ntags:\n  - quay\n  - harbour\n---\n\nThe quay went for a song on Monday.\n',
+  '---\nheadline: The quay is sold\ntopics:\n  - quay\n',
+  '---\n- one\n- two\n- three\n',
+  '%YAML 1.2\n\nSo begins each file of the quay office.\n',
+  'Team\tP\tW\nRovers\t12\t8\nOstrey\t12\t7\n',
+  'Ada Quill, Bo Nilsson, Cy Young\nDee Marl, Eve Lund, Flo Penn\nGus Roe, Hal Tann, Ike Vole\n',
+  'Dorsch 12,50 13,00\nHering 3,20 3,40\nKrabbe 9,00 9,10\n',
+  '"Sold," he said, "gone," she said.\n"Sold," he said, "gone," she said.\n"Sold," he said, "gone," she said.\n',
+  `${'quay'.repeat(400)}\n`,
   '[1]\n',
   '[2031] was the year\n',
   '["Sold"] reads the sign on the quay\n',
