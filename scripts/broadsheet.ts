@@ -28,8 +28,13 @@ for (const stream of [process.stdout, process.stderr])
 
 /** Where a part of the program itself cannot be read, nothing else of it is there to say so. */
 function unreadable(error: NodeJS.ErrnoException): never {
-  if (error.code === undefined || error.path === undefined) throw error
-  process.stderr.write(`Found no way to read the program’s own file ${error.path} (${error.code}). Nothing was done.\n`)
+  const { code, path, syscall } = error
+  if (code === undefined || (path === undefined && syscall !== 'uv_cwd')) throw error
+  const found =
+    path === undefined
+      ? 'that the folder in which this was typed is there no more: go to another'
+      : `no way to read the program’s own file ${path}`
+  process.stderr.write(`Found ${found} (${code}). Nothing was done.\n`)
   process.exit(1)
 }
 

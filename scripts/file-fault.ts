@@ -32,6 +32,9 @@ const CALLS: ReadonlySet<string> = new Set(
   ),
 )
 
+/** What the system is short of, whatever was asked of it. */
+const SHORTAGES: ReadonlySet<string> = new Set(['EMFILE', 'ENFILE', 'ENOMEM', 'ENOBUFS'])
+
 /** What Node throws when the system gives no means for a thread; the system’s own code is in the words. */
 const NO_THREAD = 'ERR_WORKER_INIT_FAILED'
 
@@ -42,7 +45,8 @@ export function fileFaultOf(error: unknown): FileFault | null {
     Error & { originalError?: unknown }
   // “spawn” and the program’s path, which is all that Node says of a program that did not start.
   const syscall = rest.syscall?.startsWith('spawn ') === true ? 'spawn' : rest.syscall
-  if (typeof code === 'string' && /^E[A-Z\d]+$/.test(code) && typeof syscall === 'string' && CALLS.has(syscall))
+  const isSystems = typeof code === 'string' && /^E[A-Z\d]+$/.test(code) && typeof syscall === 'string'
+  if (isSystems && (CALLS.has(syscall) || SHORTAGES.has(code)))
     return { code, syscall, message, ...(path === undefined ? {} : { path }), ...(said === undefined ? {} : { said }) }
   // Removing a folder, Node does not know every code, and has only the words.
   if (code === '' && syscall !== undefined && CALLS.has(syscall))
@@ -98,6 +102,7 @@ function sayingOf({ code, syscall, path }: FileFault, paths: Paths | null): { re
   const [what, hint] = CAUSES[code] ?? ['an error of the file system', OTHERWISE]
   if (syscall === 'spawn') return { reason: `Found ${what} (${code}) when starting a program.`, hint }
   if (syscall === 'uv_cwd') return NOWHERE
+  if (SHORTAGES.has(code) && !CALLS.has(syscall)) return { reason: `Found ${what} (${code}).`, hint }
   const where = path === undefined ? '' : `, ${errandOf(path, paths)}`
   const doing = DOING[syscall] ?? `calling ${syscall} for`
   return { reason: `Found ${what} (${code}) when ${doing} this file${where}.`, hint }
@@ -181,6 +186,7 @@ const CAUSES: Readonly<Record<string, readonly [what: string, hint: string]>> = 
   EMFILE: ['too many open files in this program', 'Raise the limit (ulimit -n 4096), then build again.'],
   EAGAIN: ['too many programs on this machine', 'Close other programs, then build again.'],
   ENOMEM: ['no memory left on this machine', 'Close other programs, then build again.'],
+  ENOBUFS: ['no memory left on this machine', 'Close other programs, then build again.'],
   ENFILE: ['too many open files on this machine', 'Close other programs, then build again.'],
   EACCES: ['no permission', 'Give this account permission for the file and its folder, then build again.'],
   EPERM: ['no permission', 'Give this account permission for the file and its folder, then build again.'],

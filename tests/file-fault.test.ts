@@ -27,6 +27,7 @@ describe('which errors are faults of the file system', () => {
       Object.assign(new Error('Worker initialization failure: EMFILE'), { code: 'ERR_WORKER_INIT_FAILED' }),
       'EMFILE',
     ],
+    ['a port for which there is no handle', errno('EMFILE', 'listen'), 'EMFILE'],
     ['a port that is taken', errno('EADDRINUSE', 'listen'), null],
     ['a fault of the program', new TypeError('x is not a function'), null],
     ['an error with a code of Node’s own', Object.assign(new Error('no'), { code: 'ERR_INVALID_ARG_TYPE' }), null],
