@@ -16,6 +16,7 @@ import { join } from 'node:path'
 import { fileOf } from '../edition/file-of.ts'
 import type { Paths } from '../paths.ts'
 import type { Problem } from '../problem.ts'
+import { isBrought } from './commit/near.ts'
 import { place, remove, type Site } from './commit/places.ts'
 import { giveRoom } from './commit/room.ts'
 import { claimOutput } from './output.ts'
@@ -72,7 +73,7 @@ function carryOut(paths: Paths, work: Commit, watcher: Watcher): Problem[] {
     paths,
     record,
     seals: sealsInNeed(paths),
-    staged: work.isNear === true ? paths.near : paths.staging,
+    staged: work.isNear === true && isBrought(paths) ? paths.near : paths.staging,
     removed: work.removed,
     real: new Set([paths.output]),
   }

@@ -48,12 +48,17 @@ export function bringNear(paths: Paths, moves: readonly Move[]): void {
  *
  * @returns false if something stands there that no run has brought
  */
-export function dropNear({ near }: Pick<Paths, 'near'>): boolean {
-  const stat = lstatSync(near, { throwIfNoEntry: false })
-  if (stat === undefined) return true
-  if (!stat.isDirectory() || !readdirSync(near).every((name) => name === ROOM || STAGED.test(name))) return false
-  rmSync(near, { recursive: true, force: true })
+export function dropNear(paths: Pick<Paths, 'near'>): boolean {
+  if (lstatSync(paths.near, { throwIfNoEntry: false }) === undefined) return true
+  if (!isBrought(paths)) return false
+  rmSync(paths.near, { recursive: true, force: true })
   return true
+}
+
+/** Whether what stands there was brought by a run: a real folder with nothing in it but what is staged. */
+export function isBrought({ near }: Pick<Paths, 'near'>): boolean {
+  if (lstatSync(near, { throwIfNoEntry: false })?.isDirectory() !== true) return false
+  return readdirSync(near).every((name) => name === ROOM || STAGED.test(name))
 }
 
 function makeFolder(path: string): void {

@@ -13,9 +13,11 @@ import type { Entry } from '../../edition/plan.ts'
 import type { Paths } from '../../paths.ts'
 import { entriesIn, hashOf, readRecordFile } from '../record.ts'
 import { holdsOurStories } from './own-stories.ts'
+import { stands } from './whereabouts.ts'
 
 export type Seals = ReadonlySet<string>
 
+const OPENING = 'What Broadsheet has written into this folder, one hash a file, should its record be lost.\n'
 const NONE: Seals = new Set()
 const SEAL = /^[\da-f]{32}$/
 
@@ -40,10 +42,12 @@ export function keepSeals(paths: Paths, next: string): void {
   const entries = [...readRecordFile(paths).record.values(), ...entriesIn(next)]
   const own = new Set([...sealsInNeed(paths), ...entries.flatMap(sealsOf)])
   const text = [...own].sort().map((seal) => `${seal}\n`)
-  write(paths.seals, text.join(''))
+  write(paths.seals, OPENING + text.join(''))
 }
 
+/** What has that name and is something else stays: then there are no seals. */
 function write(path: string, text: string): void {
+  if (stands(path) && !textOf(path).startsWith(OPENING)) return
   if (textOf(path) === text) return
   const draft = `${path}.new`
   rmSync(draft, { force: true })
@@ -53,11 +57,8 @@ function write(path: string, text: string): void {
 }
 
 function readSeals({ seals }: Paths): Seals {
-  return new Set(
-    textOf(seals)
-      .split('\n')
-      .filter((line) => SEAL.test(line)),
-  )
+  const text = textOf(seals)
+  return text.startsWith(OPENING) ? new Set(text.split('\n').filter((line) => SEAL.test(line))) : NONE
 }
 
 function sealsOf({ url, hash: bytes }: Entry): string[] {

@@ -36,7 +36,7 @@ export async function disks(sizes: number): Promise<Tally> {
       const size = Math.ceil((1.2 * most * number) / sizes / 4096) * 4096
       await fill(tally, which, size, first)
     }
-    for (let number = 0; number < Math.ceil(sizes / 3); number += 1)
+    for (let number = 0; number < Math.ceil(sizes / 5); number += 1)
       await fillUp(tally, which, STEP * number, first, second)
   }
   return tally
