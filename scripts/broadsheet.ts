@@ -13,15 +13,35 @@ if (major < LEAST[0] || (major === LEAST[0] && minor < LEAST[1])) {
   process.exit(2)
 }
 
-// Whoever reads only the first lines, as “| head” does, has not made the program fail.
+/** Whether somebody was to get what this program says, and did not. */
+let isUnsaid = false
+
 for (const stream of [process.stdout, process.stderr])
   stream.on('error', (error: NodeJS.ErrnoException) => {
-    if (error.code !== 'EPIPE') process.exitCode = 1
+    // Whoever reads only the first lines, as “| head” does, has not made the program fail.
+    if (error.code === 'EPIPE') return
+    if (stream === process.stdout && !isUnsaid)
+      process.stderr.write(`What was to be printed could not be written (${error.code}).\n`)
+    isUnsaid = true
+    if (!process.exitCode) process.exitCode = 1
   })
 
-const { run } = await import('./commands/run.ts')
-const { endWhatHangs } = await import('./stall.ts')
-process.exitCode = await run(process.argv.slice(2))
+/** Where a part of the program itself cannot be read, nothing else of it is there to say so. */
+function unreadable(error: NodeJS.ErrnoException): never {
+  const { code, path, syscall } = error
+  if (code === undefined || (path === undefined && syscall !== 'uv_cwd')) throw error
+  const found =
+    path === undefined
+      ? 'that the folder in which this was typed is there no more: go to another'
+      : `no way to read the program’s own file ${path}`
+  process.stderr.write(`Found ${found} (${code}). Nothing was done.\n`)
+  process.exit(1)
+}
+
+const { run } = await import('./commands/run.ts').catch(unreadable)
+const { endWhatHangs } = await import('./stall.ts').catch(unreadable)
+const code = await run(process.argv.slice(2))
+process.exitCode = code === 0 && isUnsaid ? 1 : code
 endWhatHangs()
 
 export {}

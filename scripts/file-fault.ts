@@ -27,23 +27,41 @@ export interface FileFault {
 
 /** Calls on files, as libuv names them. A port that is taken is not the disk's fault. */
 const CALLS: ReadonlySet<string> = new Set(
-  'open close read write fsync fdatasync ftruncate truncate stat lstat fstat statfs access mkdir mkdtemp rmdir rm unlink rename copyfile cp link symlink readlink realpath scandir opendir readdir chmod fchmod utime futime lutime chown watch'.split(
+  'open close read write fsync fdatasync ftruncate truncate stat lstat fstat statfs access mkdir mkdtemp rmdir rm unlink rename copyfile cp link symlink readlink realpath scandir opendir readdir chmod fchmod utime futime lutime chown watch uv_cwd spawn'.split(
     ' ',
   ),
 )
 
+/** What the system is short of, whatever was asked of it. */
+const SHORTAGES: ReadonlySet<string> = new Set(['EMFILE', 'ENFILE', 'ENOMEM', 'ENOBUFS'])
+
+/** What Node throws when the system gives no means for a thread; the system’s own code is in the words. */
+const NO_THREAD = 'ERR_WORKER_INIT_FAILED'
+
 /** The fault of the file system that an error is, or that it was wrapped around; null if it is none. */
 export function fileFaultOf(error: unknown): FileFault | null {
   if (!(error instanceof Error)) return null
-  const { code, syscall, path, dest, message, said, originalError } = error as Partial<FileFault> &
+  const { code, path, dest, message, said, originalError, ...rest } = error as Partial<FileFault> &
     Error & { dest?: string; originalError?: unknown }
-  if (typeof code === 'string' && /^E[A-Z\d]+$/.test(code) && typeof syscall === 'string' && CALLS.has(syscall))
+  // “spawn” and the program’s path, which is all that Node says of a program that did not start.
+  const syscall = rest.syscall?.startsWith('spawn ') === true ? 'spawn' : rest.syscall
+  const isSystems = typeof code === 'string' && /^E[A-Z\d]+$/.test(code) && typeof syscall === 'string'
+  if (isSystems && (CALLS.has(syscall) || SHORTAGES.has(code)))
     return {
       ...causeOf({ code, syscall, path, dest }),
       syscall,
       message,
       ...(said === undefined ? {} : { said }),
     }
+  // Removing a folder, Node does not know every code, and has only the words.
+  if (code === '' && syscall !== undefined && CALLS.has(syscall))
+    return {
+      code: /Unknown error: ([^']+?) *(?:'|$)/.exec(message)?.[1] ?? 'unknown',
+      syscall,
+      message,
+      ...(path === undefined ? {} : { path }),
+    }
+  if (code === NO_THREAD) return { code: /\bE[A-Z\d]+\b/.exec(message)?.[0] ?? 'EAGAIN', syscall: 'spawn', message }
   const inner = originalError ?? error.cause
   return inner === undefined || inner === error ? null : fileFaultOf(inner)
 }
@@ -126,6 +144,9 @@ export function fileProblem(fault: FileFault, paths: Paths | null): Problem {
 
 function sayingOf({ code, syscall, path }: FileFault, paths: Paths | null): { reason: string; hint: string } {
   const [what, hint] = CAUSES[code] ?? ['an error of the file system', OTHERWISE]
+  if (syscall === 'spawn') return { reason: `Found ${what} (${code}) when starting a program.`, hint }
+  if (syscall === 'uv_cwd') return NOWHERE
+  if (SHORTAGES.has(code) && !CALLS.has(syscall)) return { reason: `Found ${what} (${code}).`, hint }
   const where = path === undefined ? '' : `, ${errandOf(path, paths)}`
   const doing = DOING[syscall] ?? `calling ${syscall} for`
   return { reason: `Found ${what} (${code}) when ${doing} this file${where}.`, hint }
@@ -166,6 +187,11 @@ function isWithin(path: string, folder: string): boolean {
   )
 }
 
+const NOWHERE = {
+  reason: 'Found that the folder in which this was typed is there no more; expected one that is.',
+  hint: 'Go to another folder, and say it again.',
+}
+
 const DOING: Readonly<Record<string, string>> = {
   open: 'opening',
   close: 'closing',
@@ -202,6 +228,9 @@ const CAUSES: Readonly<Record<string, readonly [what: string, hint: string]>> = 
   EFBIG: ['that the file has become larger than the disk takes', 'Use another disk for it, then build again.'],
   EIO: ['that the disk fails', 'Save what you can, look after the disk, then build again.'],
   EMFILE: ['too many open files in this program', 'Raise the limit (ulimit -n 4096), then build again.'],
+  EAGAIN: ['too many programs on this machine', 'Close other programs, then build again.'],
+  ENOMEM: ['no memory left on this machine', 'Close other programs, then build again.'],
+  ENOBUFS: ['no memory left on this machine', 'Close other programs, then build again.'],
   ENFILE: ['too many open files on this machine', 'Close other programs, then build again.'],
   EACCES: ['no permission', 'Give this account permission for the file and its folder, then build again.'],
   EPERM: ['no permission', 'Give this account permission for the file and its folder, then build again.'],

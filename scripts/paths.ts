@@ -29,6 +29,8 @@ export interface Paths {
   readonly registerLock: string
   /** The published site. */
   readonly output: string
+  /** In it: that it is one, and of which paper. */
+  readonly mark: string
   /** What the program keeps for itself beside the output, on its file system. */
   readonly state: string
   /** Whose the state folder is. */
@@ -40,6 +42,10 @@ export interface Paths {
   readonly lastRegister: string
   readonly lock: string
   readonly staging: string
+  /** Where an output on another disk has what is staged, hidden in it: see `press/commit/near.ts`. */
+  readonly near: string
+  /** What the output itself says of its files: see `press/ownership/seals.ts`. */
+  readonly seals: string
   /** Pages of what is held: the local server's, never published. */
   readonly held: string
   /** The generated Markdown pages. */
@@ -69,6 +75,7 @@ export function pathsOf(content = join(PROGRAM, 'content'), output = join(PROGRA
     register: join(folder, REGISTER_NAME),
     registerLock: join(folder, '.broadsheet.lock'),
     output: site,
+    mark: join(site, MARK_NAME),
     state,
     note: join(state, 'paper.json'),
     record: join(state, 'record.ndjson'),
@@ -76,6 +83,8 @@ export function pathsOf(content = join(PROGRAM, 'content'), output = join(PROGRA
     lastRegister: join(state, 'register.ndjson'),
     lock: join(state, 'lock'),
     staging: join(state, 'staging'),
+    near: join(site, `${MARK_NAME}.staged`),
+    seals: join(site, `${MARK_NAME}.seals`),
     held: join(state, 'held'),
     stories: home ? join(SITE, 'stories') : join(state, 'stories'),
   }

@@ -21,6 +21,14 @@ describe('which errors are faults of the file system', () => {
     ['an error that has one as its cause', new Error('Could not print', { cause: disk }), 'ENOSPC'],
     ['what Eleventy wraps it in', Object.assign(new Error('Trouble'), { originalError: disk }), 'ENOSPC'],
     ['one that crossed the border of a worker', asError({ code: 'EIO', syscall: 'read', message: 'no' }), 'EIO'],
+    ['a program that the system does not start', errno('EMFILE', 'spawn /lib/pagefind_extended'), 'EMFILE'],
+    ['a folder that cannot be removed, in a way that Node has no code for', busy(), 'Device or resource busy'],
+    [
+      'a thread that the system refuses',
+      Object.assign(new Error('Worker initialization failure: EMFILE'), { code: 'ERR_WORKER_INIT_FAILED' }),
+      'EMFILE',
+    ],
+    ['a port for which there is no handle', errno('EMFILE', 'listen'), 'EMFILE'],
     ['a port that is taken', errno('EADDRINUSE', 'listen'), null],
     ['a fault of the program', new TypeError('x is not a function'), null],
     ['an error with a code of Node’s own', Object.assign(new Error('no'), { code: 'ERR_INVALID_ARG_TYPE' }), null],
@@ -29,6 +37,11 @@ describe('which errors are faults of the file system', () => {
   ]
   for (const [what, error, code] of cases) test(what, () => assert.equal(fileFaultOf(error)?.code ?? null, code))
 })
+
+function busy(): Error {
+  const message = ", Unknown error: Device or resource busy '/paper/staging'"
+  return Object.assign(new Error(message), { code: '', syscall: 'rm', path: '/paper/staging' })
+}
 
 function circular(): Error {
   const error = new Error('round')

@@ -49,7 +49,10 @@ export async function run(args: readonly string[]): Promise<number> {
     .option('--frozen', 'refuse items that are not in the register')
     .option('--verify', 'read every file of the site, and repair what was changed there')
     .action(async (options) => {
-      code = await told(pathsOf(options.content, options.output), () => buildCommand(options))
+      code = await told(
+        () => pathsOf(options.content, options.output),
+        () => buildCommand(options),
+      )
     })
   command('serve', 'build the paper, show it, and follow every change')
     .option('--output <folder>', 'where the site goes', '_site')
@@ -60,7 +63,10 @@ export async function run(args: readonly string[]): Promise<number> {
       pollOf,
     )
     .action(async (options) => {
-      code = await told(pathsOf(options.content, options.output), () => serveCommand(options))
+      code = await told(
+        () => pathsOf(options.content, options.output),
+        () => serveCommand(options),
+      )
     })
   command('due', 'say what time alone will change next; writes nothing')
     .option('--json', 'print it for programs')
@@ -81,7 +87,10 @@ export async function run(args: readonly string[]): Promise<number> {
     .addOption(new Option('--purge', 'leave no trace of it; its copy must be deleted first').conflicts('undo'))
     .option('--undo', 'take the order back')
     .action(async (address, options) => {
-      code = await told(pathsOf(options.content, options.output), () => withdrawCommand(address, options))
+      code = await told(
+        () => pathsOf(options.content, options.output),
+        () => withdrawCommand(address, options),
+      )
     })
   const register = program.command('register').description('mend the register of published addresses')
   const mending = (name: string, description: string) =>
@@ -94,10 +103,16 @@ export async function run(args: readonly string[]): Promise<number> {
   mending('restore', 'bring back lines that were lost or damaged')
     .option('--dry-run', 'say what would be restored, and write nothing')
     .action(async (options) => {
-      code = await told(pathsOf(options.content, options.output), () => restoreCommand(options))
+      code = await told(
+        () => pathsOf(options.content, options.output),
+        () => restoreCommand(options),
+      )
     })
   mending('accept', 'take the register as it stands for whole, and give up what it lacks').action(async (options) => {
-    code = await told(pathsOf(options.content, options.output), () => acceptCommand(options))
+    code = await told(
+      () => pathsOf(options.content, options.output),
+      () => acceptCommand(options),
+    )
   })
   program
     .command('proof')

@@ -27,11 +27,20 @@ export function formatProblems(problems: readonly Problem[], content: string, co
 
 function formatProblem(problem: Problem, content: string, color: ReturnType<typeof paint>): string {
   const path = isAbsolute(problem.file) ? problem.file : join(content, problem.file)
-  const near = relative(process.cwd(), path)
+  const near = nearPath(path)
   const place = `${visibleName(near.startsWith('..') ? path : near || '.')}:${problem.line}:${problem.column}`
   const severity = problem.severity === 'error' ? color(['red', 'bold'], 'error') : color(['yellow', 'bold'], 'warning')
   const frame = problem.frame === undefined || problem.frame.trim() === '' ? '' : frameOf(problem.frame, problem, color)
   return `${color('bold', place)} ${severity} ${color('dim', problem.code)}\n  ${lines(problem.reason)}\n${frame}  ${color('cyan', '→')} ${lines(problem.hint)}\n`
+}
+
+/** From the folder in which this was typed, while that is there. */
+function nearPath(path: string): string {
+  try {
+    return relative(process.cwd(), path)
+  } catch {
+    return path
+  }
 }
 
 /** A reason may have several lines of its own: what a template threw. */

@@ -1,25 +1,41 @@
 /** Commands whose faults of the file system are told as problems, with how the site stands. */
 
-import { fileFaultOf, fileProblem } from '../file-fault.ts'
+import { type FileFault, fileFaultOf, fileProblem } from '../file-fault.ts'
 import type { Paths } from '../paths.ts'
+import { hearFaults } from '../unheard.ts'
 import { formatProblems } from './show-problems.ts'
 
 /** The file system failed. */
 const FAILED = 1
 
 /**
- * Run a command. A fault of the file system ends it with a problem.
+ * Run a command. A fault of the file system ends it with a problem; one that no call
+ * of it returns, too, and at once: nobody knows what still waits for an answer. What
+ * the command holds is given back at the end of the program.
  *
- * @param paths of the paper that the command publishes; null for one that publishes none
+ * @param whose the paths of the paper that the command publishes; null for one that publishes none
  * @returns the exit code
  */
-export async function told(paths: Paths | null, command: () => number | Promise<number>): Promise<number> {
+export async function told(
+  whose: Paths | null | (() => Paths),
+  command: () => number | Promise<number>,
+): Promise<number> {
+  let paths: Paths | null = null
+  const say = (fault: FileFault) =>
+    process.stderr.write(formatProblems([fileProblem(fault, paths)], paths?.content ?? '.'))
+  const deaf = hearFaults((fault) => {
+    say(fault)
+    process.exit(FAILED)
+  })
   try {
+    paths = typeof whose === 'function' ? whose() : whose
     return await command()
   } catch (error) {
     const fault = fileFaultOf(error)
     if (fault === null) throw error
-    process.stderr.write(formatProblems([fileProblem(fault, paths)], paths?.content ?? '.'))
+    say(fault)
     return FAILED
+  } finally {
+    deaf()
   }
 }

@@ -16,12 +16,15 @@ import { join } from 'node:path'
 import { fileOf } from '../edition/file-of.ts'
 import type { Paths } from '../paths.ts'
 import type { Problem } from '../problem.ts'
+import { isBrought } from './commit/near.ts'
 import { place, remove, type Site } from './commit/places.ts'
+import { giveRoom } from './commit/room.ts'
 import { claimOutput } from './output.ts'
 import { foreignOutput } from './ownership/foreign-output.ts'
 import { alteredFile, placeTaken } from './ownership/others.ts'
+import { sealsInNeed } from './ownership/seals.ts'
 import { readRecord, withoutFiles } from './record.ts'
-import { type Commit, dropStaging, flushFolder, readMarker, writeMarker } from './staging.ts'
+import { type Commit, dropStaging, endCommit, flushFolder, readMarker, writeMarker } from './staging.ts'
 
 /** Told before each step that touches the disk. A test stops a commit at any of them by throwing. */
 export type Watcher = (step: string) => void
@@ -66,7 +69,15 @@ function carryOut(paths: Paths, work: Commit, watcher: Watcher): Problem[] {
   watcher('claim')
   claimOutput(paths, work.paper)
   const record = new Map([...readRecord(paths).values()].map((entry) => [fileOf(entry.url), entry]))
-  const site: Site = { paths, record, removed: work.removed, real: new Set([paths.output]) }
+  const site: Site = {
+    paths,
+    record,
+    seals: sealsInNeed(paths),
+    staged: work.isNear === true && isBrought(paths) ? paths.near : paths.staging,
+    removed: work.removed,
+    real: new Set([paths.output]),
+  }
+  for (const folder of new Set([site.staged, paths.staging])) giveRoom(folder)
   const taken: string[] = []
   for (const move of [...work.added, ...work.changed]) {
     watcher(`place ${move.file}`)
@@ -80,7 +91,7 @@ function carryOut(paths: Paths, work: Commit, watcher: Watcher): Problem[] {
   watcher('record')
   keepRecord(paths, taken.length === 0 ? work.record : withoutFiles(work.record, new Set(taken)))
   watcher('clear')
-  dropStaging(paths)
+  endCommit(paths)
   return [
     ...(taken.length === 0 ? [] : [placeTaken(paths, taken, 'committed')]),
     ...(altered.length === 0 ? [] : [alteredFile(paths, altered)]),

@@ -9,6 +9,7 @@ import type { Entry, PressRecord, Stand, Standing } from '../edition/plan.ts'
 import type { Paths } from '../paths.ts'
 import { isSameStamp, readStamps, type Stamp, stampOf } from './commit/stamps.ts'
 import { setMark } from './ownership/mark.ts'
+import { isSealed, sealsInNeed } from './ownership/seals.ts'
 import { hashOf, recordText } from './record.ts'
 import { walk } from './walk.ts'
 
@@ -42,6 +43,7 @@ export interface Survey {
  */
 export function survey(paths: Paths, record: PressRecord, isThorough = false): Survey {
   const known = readStamps(paths, recordText(paths))
+  const seals = sealsInNeed(paths)
   const expected = new Map([...record.values()].map((entry) => [fileOf(entry.url), entry]))
   const standing = new Map<string, Stand>()
   const stamps = new Map<string, Stamp>()
@@ -52,7 +54,8 @@ export function survey(paths: Paths, record: PressRecord, isThorough = false): S
     if (isKept(file)) continue
     const entry = expected.get(file)
     if (!isFile || entry === undefined) {
-      standing.set(file, isFile ? 'foreign' : 'other')
+      // What a lost record knew is ours, but nobody knows any more of what it was made.
+      standing.set(file, !isFile ? 'other' : isSealed(seals, file, path) ? 'spoilt' : 'foreign')
       continue
     }
     const stamp = stampOf(lstatSync(path))

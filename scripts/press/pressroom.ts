@@ -9,6 +9,7 @@
 import { availableParallelism } from 'node:os'
 import { fileURLToPath } from 'node:url'
 import type { Piscina } from 'piscina'
+import { fileFaultOf } from '../file-fault.ts'
 import { workerFault } from './fault.ts'
 import { programHash } from './ground.ts'
 import { type Program, THIS_PROGRAM } from './program.ts'
@@ -78,8 +79,10 @@ export function openPressroom(program: Program = THIS_PROGRAM): Pressroom {
   }
 }
 
-/** A worker that dies takes its run along and nothing else. */
+/** A worker that dies takes its run along and nothing else. One that never began to live was refused by the system. */
 function deathOf(error: unknown, run: Run): Printed {
+  const fault = fileFaultOf(error)
+  if (fault !== null) return { ok: false, fault }
   return { ok: false, problems: [workerFault(error, run)] }
 }
 

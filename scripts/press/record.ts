@@ -39,10 +39,14 @@ export function formatRecord(entries: readonly Entry[]): string {
     .join('')
 }
 
+/** The sound lines of a record's text. */
+export function entriesIn(text: string): Entry[] {
+  return text.split('\n').flatMap((line) => entryOf(line) ?? [])
+}
+
 /** The text without the lines of some files. */
 export function withoutFiles(text: string, files: ReadonlySet<string>): string {
-  const entries = text.split('\n').flatMap((line) => entryOf(line) ?? [])
-  return entries
+  return entriesIn(text)
     .filter(({ url }) => !files.has(fileOf(url) ?? ''))
     .map(formatEntry)
     .join('')

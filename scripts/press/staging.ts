@@ -5,16 +5,28 @@
  *
  *     staging/0/index.html, …   pages of folders, by number
  *     staging/1, …              pages that are files, and assets
+ *     staging/room              see `commit/room.ts`
  *     staging/COMMIT            the commit: what goes where, and the next record
  *
  * Without COMMIT the folder is waste paper. With it, the run is published, even if
  * not every file is in its place yet: whoever comes next puts it there.
  */
 
-import { closeSync, fsyncSync, mkdirSync, openSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs'
+import {
+  closeSync,
+  existsSync,
+  fsyncSync,
+  mkdirSync,
+  openSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs'
 import { basename, join } from 'node:path'
 import { fileOf } from '../edition/file-of.ts'
 import type { Paths } from '../paths.ts'
+import { dropNear } from './commit/near.ts'
 
 /** From a file of the staging folder to one of the output. */
 export interface Move {
@@ -31,6 +43,8 @@ export interface Commit {
   readonly removed: readonly string[]
   /** The text of the next record. */
   readonly record: string
+  /** Whether the files wait on the output's own disk, brought there from staging. */
+  readonly isNear?: boolean
 }
 
 /** Where the thing with this number, for this file, is staged. */
@@ -47,7 +61,23 @@ export function clearStaging(paths: Paths): void {
 /** Remove it. COMMIT goes first: what is left without it is waste paper. */
 export function dropStaging(paths: Paths): void {
   rmSync(markerOf(paths), { force: true })
+  dropNear(paths)
   rmSync(paths.staging, { recursive: true, force: true })
+}
+
+/** The end of a commit: without COMMIT it is done. What else is left is waste paper, and may wait for the next run. */
+export function endCommit(paths: Paths): void {
+  rmSync(markerOf(paths), { force: true })
+  try {
+    dropStaging(paths)
+  } catch {
+    // The edition stands.
+  }
+}
+
+/** Whether a commit was begun, in whatever state its marker is. */
+export function isBegun(paths: Paths): boolean {
+  return existsSync(markerOf(paths))
 }
 
 /** The point from which on the run counts as published. COMMIT is there in full and on the disk, or it is not there. */
@@ -100,6 +130,7 @@ function isCommit(value: unknown): value is Commit {
     isObject(move) && /^\d+(\/index\.html)?$/.test(String(move.staged)) && isPlace(move.file)
   const all = (list: unknown, test: (one: unknown) => boolean) => Array.isArray(list) && list.every(test)
   if (!isObject(value) || typeof value.record !== 'string' || typeof value.paper !== 'string') return false
+  if (value.isNear !== undefined && typeof value.isNear !== 'boolean') return false
   return all(value.added, isMove) && all(value.changed, isMove) && all(value.removed, isPlace)
 }
 

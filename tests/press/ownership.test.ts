@@ -254,7 +254,7 @@ describe('refused, and nothing is touched', () => {
     rmSync(paths.state, { recursive: true })
     assert.equal(
       foreignOutput(paths, PAPER)?.hint,
-      'Name an empty or new folder of its own with --output. If it is an older edition of this one, delete it. Nothing was touched.',
+      `Name an empty or new folder of its own with --output. If it is this paper under a former name, let the last line of ${paths.mark} be Paper: "The Quay", and build again. Nothing was touched.`,
     )
   })
 

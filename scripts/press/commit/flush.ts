@@ -9,17 +9,24 @@ import { type FileHandle, open } from 'node:fs/promises'
 import { join } from 'node:path'
 import { promisify } from 'node:util'
 import type { Paths } from '../../paths.ts'
-import type { Commit } from '../staging.ts'
+import type { Move } from '../staging.ts'
+import { ROOM } from './room.ts'
 
 /** So many files at once: a disk writes what it is given together in one go. */
 const LANES = 16
 /** From here on, to flush the whole file system is quicker than each file: measured, 36 ms against 150 for a thousand. */
 const MANY = 400
 
-/** Wait until every staged file of a commit is on the disk. */
-export async function flushStaged(paths: Paths, { added, changed }: Pick<Commit, 'added' | 'changed'>): Promise<void> {
-  const waiting = [...added, ...changed].map(({ staged }) => join(paths.staging, staged))
-  if (waiting.length >= MANY && (await flushFileSystem(paths.staging))) return
+/**
+ * Wait until every staged file of a commit is on the disk.
+ *
+ * @param isNear whether they were brought onto the output's own: see near.ts
+ */
+export async function flushStaged(paths: Paths, moves: readonly Move[], isNear: boolean): Promise<void> {
+  const folder = isNear ? paths.near : paths.staging
+  const rooms = [...new Set([folder, paths.staging])].map((one) => join(one, ROOM))
+  const waiting = [...moves.map(({ staged }) => join(folder, staged)), ...rooms]
+  if (waiting.length >= MANY && (await flushFileSystem(folder))) return
   const lane = async () => {
     for (let path = waiting.pop(); path !== undefined; path = waiting.pop()) await flushFile(path)
   }

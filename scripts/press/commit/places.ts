@@ -20,6 +20,7 @@ import { dirname, join } from 'node:path'
 import { type Entry, foldersOf } from '../../edition/plan.ts'
 import type { Paths } from '../../paths.ts'
 import { holds } from '../output.ts'
+import { isSealed, type Seals } from '../ownership/seals.ts'
 import { stands } from '../ownership/whereabouts.ts'
 import type { Move } from '../staging.ts'
 
@@ -27,6 +28,10 @@ import type { Move } from '../staging.ts'
 export interface Site {
   readonly paths: Paths
   readonly record: ReadonlyMap<string | null, Entry>
+  /** What of the output is ours all the same, if the record is lost. */
+  readonly seals: Seals
+  /** Where the staged files are. */
+  readonly staged: string
   readonly removed: readonly string[]
   /** Folders made sure of: no links. The output itself is one. */
   readonly real: Set<string>
@@ -41,7 +46,7 @@ export interface Site {
  * @returns false if something of others is in its way
  */
 export function place(site: Site, { staged, file }: Move): boolean {
-  const from = join(site.paths.staging, staged)
+  const from = join(site.staged, staged)
   const to = join(site.paths.output, file)
   if (!stands(from)) return true
   const brings = dirname(staged) !== '.' && !stands(dirname(to))
@@ -60,7 +65,8 @@ function isFree(site: Site, file: string, from: string): boolean {
   const to = join(site.paths.output, file)
   const stat = lstatSync(to, { throwIfNoEntry: false })
   if (stat === undefined) return true
-  if (stat.isFile()) return site.record.has(file) || readFileSync(to).equals(readFileSync(from))
+  if (stat.isFile())
+    return site.record.has(file) || readFileSync(to).equals(readFileSync(from)) || isSealed(site.seals, file, to)
   if (!stat.isDirectory()) return false
   for (const old of site.removed) if (old.startsWith(`${file}/`)) removeFile(site, old)
   removeEmpty(to)
@@ -76,7 +82,7 @@ function removeEmpty(folder: string): void {
 
 const DRAFT = '.broadsheet.draft'
 
-/** Rename, or copy if the output is a mount of its own: to a draft beside the place, and by a rename from there. */
+/** Rename, or copy if the place is on a mount within the output: to a draft beside the place, and by a rename from there. */
 function move(from: string, to: string): void {
   try {
     renameSync(from, to)
@@ -122,13 +128,13 @@ export function remove(site: Site, file: string): boolean {
   return true
 }
 
-function removeFile({ paths: { output }, record }: Site, file: string): boolean {
+function removeFile({ paths: { output }, record, seals }: Site, file: string): boolean {
   if (!foldersOf(file).every((folder) => isRealFolder(join(output, folder)))) return true
   const path = join(output, file)
   const entry = record.get(file)
   // What became a folder or a link meanwhile is not that file any more.
   if (lstatSync(path, { throwIfNoEntry: false })?.isFile() !== true) return true
-  if (entry === undefined || !holds(path, entry)) return false
+  if (entry === undefined ? !isSealed(seals, file, path) : !holds(path, entry)) return false
   unlinkSync(path)
   return true
 }

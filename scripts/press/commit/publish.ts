@@ -3,13 +3,18 @@
 import type { Paths } from '../../paths.ts'
 import type { Problem } from '../../problem.ts'
 import { commit, type Watcher } from '../commit.ts'
+import { claimOutput } from '../output.ts'
+import { keepSeals } from '../ownership/seals.ts'
 import { recordText } from '../record.ts'
-import type { Commit } from '../staging.ts'
+import { type Commit, dropStaging, isBegun } from '../staging.ts'
 import { flushStaged } from './flush.ts'
+import { bringNear, isElsewhere } from './near.ts'
+import { roomForFolders, takeRoom } from './room.ts'
 import { type Stamp, stampFiles, writeStamps } from './stamps.ts'
 
 /**
- * Flush, commit and stamp.
+ * Make ready, commit and stamp. What the commit needs of the disk is taken beforehand:
+ * where there is not enough, the site stands as it was, and nothing is left of the run.
  *
  * @param stamps of what stands as the record has it and is not part of the commit
  * @returns the problems of the commit: see there
@@ -20,15 +25,53 @@ export async function publish(
   stamps: ReadonlyMap<string, Stamp>,
   watcher?: Watcher,
 ): Promise<Problem[]> {
-  await flushStaged(paths, work)
-  const problems = commit(paths, work, watcher)
-  const now = new Map(stamps)
-  for (const file of work.removed) now.delete(file)
-  stampFiles(
-    paths,
-    [...work.added, ...work.changed].map(({ file }) => file),
-    now,
-  )
-  writeStamps(paths, recordText(paths), now)
+  let problems: Problem[]
+  try {
+    const ready = await makeReady(paths, work)
+    problems = commit(paths, ready, watcher)
+  } catch (error) {
+    if (!isBegun(paths)) clearAway(paths)
+    throw error
+  }
+  stampAll(paths, work, new Map(stamps))
   return problems
+}
+
+/** Stamps only save work: whatever the disk says, the edition is published. */
+function stampAll(paths: Paths, { added, changed, removed }: Commit, stamps: Map<string, Stamp>): void {
+  for (const file of removed) stamps.delete(file)
+  const placed = [...added, ...changed].map(({ file }) => file)
+  try {
+    stampFiles(paths, placed, stamps)
+    writeStamps(paths, recordText(paths), stamps)
+  } catch {
+    // Those that stand are of another record, and count for nothing.
+  }
+}
+
+async function makeReady(paths: Paths, work: Commit): Promise<Commit> {
+  claimOutput(paths, work.paper)
+  keepSeals(paths, work.record)
+  const moves = [...work.added, ...work.changed]
+  const isNear = isElsewhere(paths)
+  const folders = roomForFolders(
+    paths.output,
+    moves.map(({ file }) => file),
+  )
+  if (isNear) {
+    bringNear(paths, moves)
+    takeRoom(paths.near, folders)
+  }
+  takeRoom(paths.staging, Buffer.byteLength(work.record) + (isNear ? 0 : folders))
+  await flushStaged(paths, moves, isNear)
+  return { ...work, isNear }
+}
+
+/** What made the run fail may hinder this, too; the next command does it again. */
+function clearAway(paths: Paths): void {
+  try {
+    dropStaging(paths)
+  } catch {
+    // The fault that is told is the first.
+  }
 }

@@ -7,14 +7,15 @@
  * what it is (empty, or marked as this paper's). No option overrules either.
  */
 
-import { existsSync, lstatSync, readdirSync } from 'node:fs'
+import { lstatSync, readdirSync } from 'node:fs'
 import { homedir, userInfo } from 'node:os'
 import { basename, dirname, join } from 'node:path'
-import { MARK_NAME, MASTHEAD_NAME, type Paths, PROGRAM, STATE_NAME } from '../../paths.ts'
+import { MARK_NAME, type Paths, PROGRAM, STATE_NAME } from '../../paths.ts'
 import type { Problem } from '../../problem.ts'
 import { readMark } from './mark.ts'
-import { readNote, wrongState } from './state.ts'
-import { above, folded, isSame, isWithin, stands, type Whereabouts, whereabouts } from './whereabouts.ts'
+import { otherPaper } from './other-paper.ts'
+import { wrongState } from './state.ts'
+import { above, folded, isWithin, stands, type Whereabouts, whereabouts } from './whereabouts.ts'
 
 /** What hosts and tools keep at the top of a published folder: a folder with nothing else in it is as good as empty. */
 const USUAL = new Set(
@@ -35,7 +36,7 @@ export function foreignOutput(paths: Paths, paper: string): Problem | null {
   const unfit = wrongPlace(paths) ?? wrongThings(paths)
   if (unfit !== null) return refusal(paths, unfit, '')
   const other = otherPaper(paths, paper)
-  return other === null ? null : refusal(paths, other, ' If it is an older edition of this one, delete it.')
+  return other === null ? null : refusal(paths, other.reason, ` ${other.unless}, and build again.`)
 }
 
 /** What is wrong with where the folders are. */
@@ -108,24 +109,18 @@ function wrongThings(paths: Paths): string | null {
     : `The output folder ${paths.output} holds things that Broadsheet did not put there (“${other}”).`
 }
 
-/** Whether a marked output is another paper's: by its name, or, where that is the same or was changed, by its content folder. */
-function otherPaper(paths: Paths, paper: string): string | null {
-  const mark = readMark(paths.output)
-  if (mark.kind !== 'ours') return null
-  const { paper: marked } = mark
-  const note = readNote(paths)
-  const [noted, content] = [note === null ? null : whereabouts(note.content), whereabouts(paths.content)]
-  const isOurCopy = noted !== null && content !== null && isSame(noted, content)
-  if (marked !== null && marked !== paper && !isOurCopy)
-    return `The output folder ${paths.output} is that of another paper, “${marked}”; expected one of “${paper}”.`
-  if (note !== null && !isOurCopy && existsSync(join(note.content, MASTHEAD_NAME)))
-    return `The output folder ${paths.output} is that of the paper in ${note.content}; expected one of the paper in ${paths.content}.`
-  return null
+function homes(): Whereabouts[] {
+  const folders = [envHome(), passwdHome()].filter((folder) => folder !== '' && dirname(folder) !== folder)
+  return folders.map(whereabouts).filter((place) => place !== null)
 }
 
-function homes(): Whereabouts[] {
-  const folders = [homedir(), passwdHome()].filter((folder) => folder !== '' && dirname(folder) !== folder)
-  return folders.map(whereabouts).filter((place) => place !== null)
+/** The home that the environment names. Without one, and without an account that the system knows, there is none. */
+function envHome(): string {
+  try {
+    return homedir()
+  } catch {
+    return ''
+  }
 }
 
 /** The home that the system knows of, whatever the environment says. In a container nobody may be known. */

@@ -4,6 +4,7 @@ import { join } from 'node:path'
 import { foldersOf } from '../../edition/plan.ts'
 import type { Paths } from '../../paths.ts'
 import { compare, type Problem } from '../../problem.ts'
+import { readRecord } from '../record.ts'
 
 /** A line names so many things; of the rest it says how many there are. */
 const NAMED = 8
@@ -54,8 +55,14 @@ export function placeTaken(paths: Paths, files: readonly string[], when: 'planne
       when === 'planned'
         ? `Found in the output folder, where pages must go, what no record says was written by a build: ${names}; expected nothing there.`
         : `Found in the output folder, where pages had to go, what was put there by somebody meanwhile: ${names}. It stays as it is, and everything else was published.`,
-    hint: `If it is yours, move it elsewhere. If the folder holds an older edition whose record was lost (${paths.record}), delete ${paths.output} or move it away. Then build again.`,
+    hint: `If it is yours, move it elsewhere.${olderEdition(paths)} Then build again.`,
   }
+}
+
+/** With a record there is none: what it does not know is somebody's. Without one, the way that loses nothing. */
+function olderEdition(paths: Paths): string {
+  if (readRecord(paths).size > 0) return ''
+  return ` If it is an older edition, whose record was lost (${paths.record}): move ${paths.output} away, and afterwards bring back from there what is yours; all pages are made anew.`
 }
 
 /** The warning that something was to be removed that is not what was written there. */

@@ -31,6 +31,8 @@ export interface Note {
 
 /** What there may be before the note, if a run was killed early: the lock and drafts. */
 const EARLY = /^(?:lock|paper\.json)(?:\..*)?$/
+/** What there is beside the note. If that alone is lost, and the output has its mark, it is ours all the same. */
+const OWN = /^(?:record\.ndjson|stamps\.json|register\.ndjson|staging|held|stories|lock|paper\.json)(?:\..*)?$/
 /** What a state folder from before the note holds. */
 const FORMER = /^(?:record\.ndjson|staging|stories|lock(?:\..*)?|paper\.json(?:\..*)?)$/
 
@@ -60,6 +62,7 @@ export function wrongState(paths: Paths): string | null {
   if (link !== undefined) return `holds a link (“${link.name}”); expected nothing but files and folders of its own`
   const other = entries.find(({ name }) => !EARLY.test(name))
   if (other === undefined || readNote(paths) !== null) return null
+  if (entries.every(({ name }) => OWN.test(name)) && readMark(paths.output).kind === 'ours') return null
   return `holds things that Broadsheet did not put there (“${other.name}”)`
 }
 
@@ -77,9 +80,13 @@ export function claimState(paths: Paths, paper: string): void {
   writeNote(paths, { paper, told: readNote(paths)?.told ?? [] })
 }
 
-/** Remember which files of others people were told of. */
+/** Remember which files of others people were told of. Where the disk does not take that, they are told again. */
 export function keepTold(paths: Paths, paper: string, told: readonly string[]): void {
-  writeNote(paths, { paper, told })
+  try {
+    writeNote(paths, { paper, told })
+  } catch {
+    // The edition is published by now, and nothing else depends on it.
+  }
 }
 
 function writeNote(paths: Paths, { paper, told }: Omit<Note, 'content'>): void {

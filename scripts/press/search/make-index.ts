@@ -5,9 +5,11 @@
  */
 
 import { readFileSync } from 'node:fs'
-import { setTimeout as wait } from 'node:timers/promises'
+import { setImmediate as turn, setTimeout as wait } from 'node:timers/promises'
 import type { SearchRecord } from '../../edition/search-records.ts'
+import { type FileFault, fileProblem } from '../../file-fault.ts'
 import type { Problem } from '../../problem.ts'
+import { hearFaults } from '../../unheard.ts'
 import { spaced, wordsIn } from './words.ts'
 
 /** Where the index is published. */
@@ -57,8 +59,19 @@ function textOf(file: URL): string {
 export async function makeIndex(records: readonly SearchRecord[], language: string): Promise<Made> {
   const { createIndex, close } = await import('pagefind')
   inUse += 1
+  const refused: FileFault[] = []
+  const deaf = hearFaults((fault) => {
+    if (fault.syscall !== 'spawn') return false
+    refused.push(fault)
+    return true
+  })
+  const loud = quieten()
   try {
     const started = await inTime(createIndex(), PATIENCE).catch((error: unknown) => missing(error))
+    // That the system starts no program is told a moment later, and to nobody in particular.
+    if ('severity' in started) await turn()
+    const [fault] = refused
+    if (fault !== undefined) return { kind: 'failed', problem: fileProblem(fault, null) }
     if ('severity' in started) return { kind: 'missing', problem: started }
     const index = started.index ?? fail(started.errors.join(' '))
     const [primary = language] = language.split('-', 1)
@@ -74,6 +87,18 @@ export async function makeIndex(records: readonly SearchRecord[], language: stri
   } finally {
     inUse -= 1
     if (inUse === 0) await close()
+    deaf()
+    loud()
+  }
+}
+
+/** Pagefind tells the terminal when its program ends, with a stack; what it means for the paper, the problem says. */
+function quieten(): () => void {
+  const { error } = console
+  const some: typeof error = (...said) => (said[0] === 'Service stopped' ? undefined : error(...said))
+  console.error = some
+  return () => {
+    if (console.error === some) console.error = error
   }
 }
 

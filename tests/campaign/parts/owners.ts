@@ -16,9 +16,10 @@ import { basename, dirname, join } from 'node:path'
 import { pathsOf } from '../../../scripts/paths.ts'
 import { bytesIn, COPY, Subject } from '../subject.ts'
 import { Tally } from '../tally.ts'
+import { PLACES } from './places.ts'
 
 /** Where a trick is played: a paper with its site, and somebody's folder beside it. */
-interface Stage {
+export interface Stage {
   readonly folder: string
   readonly content: string
   readonly site: string
@@ -26,8 +27,17 @@ interface Stage {
   readonly theirs: string
 }
 
+interface Pointed {
+  readonly content?: string
+  readonly output?: string
+  /** Whether the build may do what it is told: the folder is its own, or nobody's. */
+  readonly mayBuild?: true
+  /** What must be undone before the stage is cleared. */
+  readonly end?: () => void
+}
+
 /** Set the trick up. @returns what the build is pointed at, where that is not the paper's own */
-type Trick = (stage: Stage) => { readonly content?: string; readonly output?: string } | undefined
+export type Trick = (stage: Stage) => Pointed | undefined
 
 const COMMIT = (removed: readonly string[], moves: readonly { staged: string; file: string }[] = []) =>
   JSON.stringify({ added: moves, changed: [], removed, record: '' })
@@ -48,7 +58,7 @@ function swap(folder: string, into: string): void {
   cpSync(into, folder, { recursive: true })
 }
 
-export const TRICKS: Readonly<Record<string, Trick>> = {
+const TRICKS: Readonly<Record<string, Trick>> = {
   'output is the folder above the site': ({ folder }) => ({ output: folder }),
   'output is somebody’s folder': ({ theirs }) => ({ output: theirs }),
   'output is somebody’s folder, after a site was built in it': ({ theirs, site }) => {
@@ -235,8 +245,9 @@ export const TRICKS: Readonly<Record<string, Trick>> = {
 
 export async function owners(most = Number.POSITIVE_INFINITY): Promise<Tally> {
   const tally = new Tally('tricks with folders and links')
-  const every = Math.max(1, Math.floor(Object.keys(TRICKS).length / most))
-  for (const [what, trick] of Object.entries(TRICKS).filter((_, at) => at % every === 0)) await play(tally, what, trick)
+  const tricks = Object.entries({ ...TRICKS, ...PLACES })
+  const every = Math.max(1, Math.floor(tricks.length / most))
+  for (const [what, trick] of tricks.filter((_, at) => at % every === 0)) await play(tally, what, trick)
   return tally
 }
 
@@ -268,10 +279,12 @@ async function play(tally: Tally, what: string, trick: Trick): Promise<void> {
     // A build of another paper never takes this one's pages away.
     if (/^another/.test(what) && said.code !== 2) tally.note('foreign', `${what}: exit ${said.code}`)
     // What is pointed at somebody's folder is refused.
-    if (pointed.output !== undefined && said.code === 0) tally.note('wrong', `${what}: exit 0`)
+    if (pointed.output !== undefined && pointed.mayBuild !== true && said.code === 0)
+      tally.note('wrong', `${what}: exit 0`)
   }
   if (home === undefined) delete process.env.HOME
   else process.env.HOME = home
+  pointed.end?.()
   subject.remove()
 }
 

@@ -1,0 +1,33 @@
+/**
+ * Whether a published site is this paper's, told by its stories: the register goes
+ * with the copy, wherever that is moved and whatever the paper is called, and it has
+ * the addresses of all that was ever published. Asked where nothing better is left:
+ * no note of which copy the site was made, no record of what was written.
+ */
+
+import { urlOf } from '../../edition/file-of.ts'
+import { isStoryAddress } from '../../ingest/register/address.ts'
+import { loadRegister } from '../../ingest/register/load.ts'
+import type { Paths } from '../../paths.ts'
+import { textOf } from '../../text-file.ts'
+import { walk } from '../walk.ts'
+
+/** Whether most of the stories that stand in the output have their addresses from this register. A person may have put pages there, too. */
+export function holdsOurStories(paths: Paths): boolean {
+  const standing = walk(paths.output)
+    .map(({ file }) => urlOf(file).normalize('NFC'))
+    .filter(isStoryAddress)
+  if (standing.length === 0) return false
+  const known = addressesIn(paths)
+  return standing.filter((url) => known.has(url)).length * 2 > standing.length
+}
+
+function addressesIn({ register }: Paths): ReadonlySet<string> {
+  try {
+    const { items } = loadRegister(textOf(register) ?? '').register
+    return new Set(items.flatMap(({ address, former }) => [address, ...former]))
+  } catch {
+    // What cannot be read proves nothing.
+    return new Set()
+  }
+}

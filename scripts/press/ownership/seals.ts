@@ -1,0 +1,80 @@
+/**
+ * Seals: what the output itself says of its files. Before each commit a hidden file
+ * there gets a hash for each thing that the paper has and had there, of its name and
+ * bytes together. Where the record is lost, which stands beside the output, a file with
+ * such a seal is ours for certain, byte for byte, and the paper goes on; a file without
+ * one is somebody's. A seal says nothing to whoever does not have the file.
+ */
+
+import { hash } from 'node:crypto'
+import { chmodSync, lstatSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs'
+import { fileOf } from '../../edition/file-of.ts'
+import type { Entry } from '../../edition/plan.ts'
+import type { Paths } from '../../paths.ts'
+import { entriesIn, hashOf, readRecordFile } from '../record.ts'
+import { holdsOurStories } from './own-stories.ts'
+import { stands } from './whereabouts.ts'
+
+export type Seals = ReadonlySet<string>
+
+const OPENING = 'What Broadsheet has written into this folder, one hash a file, should its record be lost.\n'
+const NONE: Seals = new Set()
+const SEAL = /^[\da-f]{32}$/
+
+/**
+ * The seals that count: none where the record is whole, which knows better, and none
+ * of a site that is not this paper's, whatever its mark says.
+ */
+export function sealsInNeed(paths: Paths): Seals {
+  const { record, isWhole } = readRecordFile(paths)
+  if (isWhole && record.size > 0) return NONE
+  const seals = readSeals(paths)
+  return seals.size > 0 && holdsOurStories(paths) ? seals : NONE
+}
+
+/** Whether a file with these bytes has a seal. */
+export function isSealed(seals: Seals, file: string, path: string): boolean {
+  return seals.size > 0 && seals.has(sealOf(file, hashOf(readFileSync(path))))
+}
+
+/** Seal what the record has, and what the next one will have. Whether the commit is finished or not, all that is ours has a seal. */
+export function keepSeals(paths: Paths, next: string): void {
+  const entries = [...readRecordFile(paths).record.values(), ...entriesIn(next)]
+  const own = new Set([...sealsInNeed(paths), ...entries.flatMap(sealsOf)])
+  const text = [...own].sort().map((seal) => `${seal}\n`)
+  write(paths.seals, OPENING + text.join(''))
+}
+
+/** What has that name and is something else stays: then there are no seals. */
+function write(path: string, text: string): void {
+  if (stands(path) && !textOf(path).startsWith(OPENING)) return
+  if (textOf(path) === text) return
+  const draft = `${path}.new`
+  rmSync(draft, { force: true })
+  writeFileSync(draft, text, { flag: 'wx' })
+  chmodSync(draft, 0o644)
+  renameSync(draft, path)
+}
+
+function readSeals({ seals }: Paths): Seals {
+  const text = textOf(seals)
+  return text.startsWith(OPENING) ? new Set(text.split('\n').filter((line) => SEAL.test(line))) : NONE
+}
+
+function sealsOf({ url, hash: bytes }: Entry): string[] {
+  const file = fileOf(url)
+  return file === null || bytes === null ? [] : [sealOf(file, bytes)]
+}
+
+function sealOf(file: string, bytes: string): string {
+  return hash('sha256', `${file}\0${bytes}`).slice(0, 32)
+}
+
+/** Seals that cannot be read are none. */
+function textOf(path: string): string {
+  try {
+    return lstatSync(path).isFile() ? readFileSync(path, 'utf8') : ''
+  } catch {
+    return ''
+  }
+}
