@@ -65,7 +65,10 @@ export function momentInNote(text: string): string | null {
   if (text.length > LONGEST + 40 || !/\p{L}/u.test(text)) return null
   // “Monday to Friday” is no moment.
   if ((text.match(DAYS)?.length ?? 0) > 1 && withoutDay(text) === text) return null
-  const bare = text.replace(DESK_WORDS, ' ').replace(BESIDE, ' ').trim()
+  const bare = text
+    .replace(DESK_WORDS, ' ')
+    .replace(BESIDE, ' ')
+    .replace(/^[\s.,:]+|[\s,:]+$/g, '')
   if (instantOf(bare).kind !== 'unread') return bare
   const untimed = [TIMES, MONTHS, NUMBERS, HALVES].reduce(
     (rest, form) => rest.replace(form, ' , '),
