@@ -12,7 +12,7 @@ import { isPoint, LETTER, leadingMoment, momentInNote, momentOf } from './moment
 const EDGE = '[^\\p{L}\\p{N}]*'
 const EMBARGO = `(?:${wording('embargoes')})(?![${LETTER}])`
 /** What joins such words and the moment: a colon, an arrow, a bracket, or nothing. */
-const LINK = '(?<link>[\\s:=>…–—|.([-]*)'
+const LINK = '(?<link>[\\s:=>→⇒!…–—|.([-]*)'
 const PREFACE = `(?:(?:${wording('prefaces')})(?![${LETTER}])[\\s.,:;!|/*«»^()–—-]*)*`
 const HEADED = new RegExp(`^${EDGE}${PREFACE}(?<head>${EMBARGO})${LINK}(?<when>.*)$`, 'iu')
 /** Looked for first in so many characters, since few lines end so. */

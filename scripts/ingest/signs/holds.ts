@@ -79,6 +79,8 @@ export function isHoldBeside(line: string, isSubject = false): boolean {
   const text = bareLine(line.slice(0, 200))
   const day = /^for (?<day>[^:]{3,40}):/iu.exec(text)?.groups?.day ?? ''
   if (isSubject && momentOf(day) !== null && isPoint(day)) return true
+  const label = /^(?<label>[^:–—|]{3,60})[:–—|]\s*\S/u.exec(text)?.groups?.label?.trim() ?? ''
+  if (isSubject && isHold(label) && !NEWS.test(label)) return true
   if (isSubject && (FOR_DESK.test(text) || VERSION.test(text))) return true
   const { marked, plain, rest = '' } = BEFORE.exec(text)?.groups ?? BEHIND.exec(text)?.groups ?? {}
   if (marked !== undefined) return !/\p{Ll}/u.test(marked) || /[[【［]/u.test(text)
