@@ -9,7 +9,7 @@ import { instantOf } from '../release/instant.ts'
 import { endsLikeProse, startsLower } from '../shapes.ts'
 import { byline } from '../signs/byline.ts'
 import { dateLine } from '../signs/date-line.ts'
-import { embargoInside, embargoLine, opensEmbargo } from '../signs/embargoes.ts'
+import { embargoInside, embargoLine, embargoNote, opensEmbargo } from '../signs/embargoes.ts'
 import { releasedIn } from '../signs/notices.ts'
 
 export const embargo: Rule = { name: 'embargo', read: (galley) => read(galley, true) }
@@ -70,10 +70,15 @@ function embargoed(galley: Galley, at: number, isAtEnd: boolean): Found | null {
     const both = embargoLine(`${free.text} ${next.text}`)
     if (both?.reading === 'read') return { when: both.when, lines: [free, next], isUnsure: false }
   }
-  const inside = line === null && isAtEnd ? embargoInside(free.text) : null
+  const inside = line === null && isAtEnd ? (embargoInside(free.text) ?? noteIn(free.text)) : null
   if (inside !== null) return { when: inside, lines: [free], isUnsure: true }
   if (line === null || (line.reading === 'label' && !isBesideHeadline(galley, at))) return null
   return { when: line.when, lines: [free], isUnsure: line.reading === 'unsure' || line.reading === 'label' }
+}
+
+/** A note that gives the day of a release and no more is read as its date. */
+function noteIn(text: string): string | null {
+  return releasedIn(text) === null && dateLine(text) === null ? embargoNote(text) : null
 }
 
 /** A line in small letters below one that does not end: prose that was wrapped there. */

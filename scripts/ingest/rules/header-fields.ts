@@ -104,10 +104,10 @@ function opens(galley: Galley, at: number): boolean {
 
 const WHEN: ReadonlySet<string> = new Set(['embargo', 'publish', 'expires'])
 
-/** Some words that begin like a headline and name no time. */
+/** Some words that name no time and say of none that it is to come. */
 function isTitle(value: string): boolean {
   return (
-    /^\p{Lu}/u.test(value) &&
+    !/^(?:when|until|after|once|not|only|as soon)(?!\p{L})/iu.test(value) &&
     value.split(/\s+/).length >= 3 &&
     momentOf(value) === null &&
     leadingMoment(value) === null

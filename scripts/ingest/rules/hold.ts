@@ -28,7 +28,7 @@ function saysHold(text: string): boolean {
 const KEYED = /^(?<key>\p{L}[\p{L} _-]{1,30}?)\s?[:：]\s*(?<value>\S.{0,30})$/u
 
 /** Such a line stands above the copy: among so many lines on top, before the first that is prose. */
-const TOP = 8
+const TOP = 14
 const PROSE = 100
 /** In capitals before the headline, among so many. */
 const HEAD = 4
@@ -43,7 +43,7 @@ function read(galley: Galley, isPlain: boolean): Markup {
     const words = free.text.replace(/^(?:#+\s+|>+\s*)/, '')
     const subject = unaddressed(words)
     if (isHold(words)) claims.push(holdClaim(free, isPlain))
-    else if (at < HEAD && isMarked(subject, words)) claims.push(holdClaim(free, false))
+    else if ((at < HEAD || subject !== words) && isMarked(subject, words)) claims.push(holdClaim(free, false))
   }
   for (const free of galley.free.filter((one) => one !== null).slice(-FOOT))
     if (!top.includes(free) && isHold(free.text)) claims.push(holdClaim(free, isPlain))

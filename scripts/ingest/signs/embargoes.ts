@@ -7,12 +7,12 @@
 import { instantOf } from '../release/instant.ts'
 import { wording } from '../wording/wording.ts'
 import { bareLine } from './bare-line.ts'
-import { isPoint, LETTER, leadingMoment, momentOf } from './moments.ts'
+import { isPoint, LETTER, leadingMoment, momentInNote, momentOf } from './moments.ts'
 
 const EDGE = '[^\\p{L}\\p{N}]*'
 const EMBARGO = `(?:${wording('embargoes')})(?![${LETTER}])`
 /** What joins such words and the moment: a colon, an arrow, a bracket, or nothing. */
-const LINK = '(?<link>[\\s:=>…–—|.([-]*)'
+const LINK = '(?<link>[\\s:=>→⇒!…–—|.([-]*)'
 const PREFACE = `(?:(?:${wording('prefaces')})(?![${LETTER}])[\\s.,:;!|/*«»^()–—-]*)*`
 const HEADED = new RegExp(`^${EDGE}${PREFACE}(?<head>${EMBARGO})${LINK}(?<when>.*)$`, 'iu')
 /** Looked for first in so many characters, since few lines end so. */
@@ -25,7 +25,7 @@ const FOOTED = new RegExp(
 
 /** Of the words that open such a line, those that mean nothing else. */
 const SURE =
-  /embarg|sperr|gesperrt|frei(?:gegeben)?(?: \p{L}+)* (?:ab|für)$|ембарго|эмбарго|حظر|محظور|يحظر|禁|保密|解禁|エンバーゴ|しばり|ممنوع|پابندی|^(?:not for|hold|hfr|adv ?\d)|(?<!\p{L})(?:not|never|cannot|don[’']t|nicht|ne (?:pas|jamais)|no|non|não|nie|niet|не) (?:\p{L}+ )*(?:publi|broadcast|releas|veröff|diffus|difund|pubblic|diffond|divulg|публик|публік)/iu
+  /embarg|sperr|gesperrt|frei(?:gegeben)?(?: \p{L}+)* (?:ab|für)$|ембарго|эмбарго|حظر|محظور|يحظر|禁|保密|解禁|エンバーゴ|しばり|ممنوع|پابندی|^(?:please )?(?:not for|hold|hfr|adv ?\d)|(?<!\p{L})(?:not|never|cannot|don[’']t|nicht|ne (?:pas|jamais)|no|non|não|nie|niet|не) (?:\p{L}+ )*(?:publi|broadcast|releas|veröff|diffus|difund|pubblic|diffond|divulg|публик|публік)/iu
 const UNTIL =
   /until|till|tot$|before|prior|than|release|bis$|ab$|hasta|antes|jusqu|avant|até|fino|prima|\bdo$|przed|до$|ранее$|раніше$|حتى|قبل|تا|至|到|期|解/iu
 /** Words of the trade alone: nothing but a slug or a note to the desk has them. */
@@ -42,7 +42,7 @@ const QUESTION =
   /^(?:how|what|why|who|whose|where|when|which|wie|was|warum|wer|comment|pourquoi|qui|que|quoi|cómo|qué|por qué|quién|como|come|perché|jak|як|чому)(?!\p{L})/iu
 
 /** How the end of an embargo is joined to it: not so in `embargo on grain`. */
-const JOINED =
+export const JOINED =
   /^(?:(?:not )?(?:until|till|before)|to|for|tot|bis(?: zum)?|jusqu[’'](?:au|à(?: la)?|en)|hasta(?: el| las?)?|até(?: [ao]s?| às?)?|fino (?:al|alle|alla|a)(?: ore)?|до|do)\s+/iu
 
 export interface EmbargoLine {
@@ -124,9 +124,37 @@ function footed(text: string): EmbargoLine | null {
   return moment !== null && isPoint(when) ? { when, reading: moment } : null
 }
 
+const EMBARGOED = /embarg|sperr|ембарго|эмбарго|حظر|禁运|禁運|解禁|エンバーゴ/iu
+const NOT =
+  /(?<!\p{L})(?:not|no|never|don[’']?t|without|nicht|kein|erst|pas|sans|sin|non|não|sem|nie|не|без|niet|zonder|before|until|after|delivery)(?!\p{L})|禁止|不得|勿|未经|后|以降|しない|控え|لا|يمنع|ممنوع|غير|بعد|قبل/iu
+const PUBLISH =
+  /publi|releas|broadcast|transmi|distribut|circulat|(?<!\p{L})(?:use|used|usage|print|run|air|delivery|papers|editions|adv|advance)(?!\p{L})|veröffentlich|verwend|verbreit|frei(?:g\p{L}*)?(?!\p{L})|diffus|diffond|difund|difus|divulg|pubblic|druk|друк|публик|публік|оприлюдн|поширю|распростран|发布|發布|刊登|报道|公開|公表|報道|配信|掲載|نشر/iu
+
+/**
+ * A note to the desk, which has no word but a desk's and says when, or of what,
+ * publishing depends: `Release on delivery, expected 2 p.m. Tuesday`. Null if it is none.
+ */
+export function embargoNote(line: string): string | null {
+  if (line.length > 160) return null
+  const text = bareLine(line)
+  const isEmbargo = EMBARGOED.test(text)
+  if (!isEmbargo && !PUBLISH.test(text)) return null
+  const when = momentInNote(text)
+  if (when === null || OVER.test(text.replace(/^\P{L}*embargo\s*/iu, ''))) return null
+  const isMore = isPoint(when) || NOT.test(text) || text.split(/\s+/).length >= 3
+  return (isEmbargo && isMore) || (isPoint(when) && (NOT.test(text) || /[:=]/.test(text))) || isForPoint(text, when)
+    ? when
+    : null
+}
+
+/** `For use Sunday`, `For delivery at 2 p.m. Tuesday` */
+function isForPoint(text: string, when: string): boolean {
+  return /^\P{L}*(?:\p{L}+\.? ){0,3}(?:for|zur|pour|para|per|do|для)\s/iu.test(text) && isPoint(when)
+}
+
 /** Behind the end of other words, or behind what says that the copy itself is meant. */
 const INSIDE = new RegExp(
-  `(?:(?<=[.!?:;,–—|(\\[【\\p{Sc}]\\s*|\\s-\\s+|(?<!\\p{L})(?:is|are|remains?|ist|sind|est|sont|está|é|è|jest)\\s+|(?:release|report|story|article|document|material|information|text|copy|speech|study|statement|news|meldung|rede|texte|communiqué|comunicado|texto|comunicato|testo)\\s+))(?<head>${EMBARGO})${LINK}(?<when>[^\\s].*)$`,
+  `(?:(?<=[.!?:;,–—|/(\\[【]\\s*|\\s-\\s+|(?<!\\p{L})(?:is|are|remains?|ist|sind|est|sont|está|é|è|jest)\\s+|(?:release|report|story|article|document|material|information|text|copy|speech|study|statement|news|meldung|rede|texte|communiqué|comunicado|texto|comunicato|testo)\\s+))(?<head>${EMBARGO})${LINK}(?<when>[^\\s].*)$`,
   'giu',
 )
 /** As far into a paragraph as anybody says so, in UTF-16 units. */
@@ -151,7 +179,7 @@ export function embargoInside(line: string): string | null {
     const when = rest.replace(JOINED, '')
     // “The report, embargoed until Tuesday, was leaked”: behind a comma only at the end of what is no sentence.
     const isClause = /,\s*$/.test(text.slice(0, found.index))
-    if (isClause && (/[.!?]$/.test(text) || momentOf(closed(when)) === null)) continue
+    if (isClause && !/^please/i.test(head) && (/[.!?]$/.test(text) || momentOf(closed(when)) === null)) continue
     if (!SURE.test(head) && !UNTIL.test(head)) continue
     const moment = closed(when)
     if (momentOf(moment) !== null && (isPoint(moment) || SURE.test(head)) && !/^\d{4}$/.test(moment)) return moment
@@ -189,6 +217,9 @@ const CLOSING = new RegExp(`\\s[-–—|]\\s*(?:strictly )?${STATE}?(?:embargo(?
 export function isEmbargoBeside(line: string, isSubject = false): boolean {
   const text = bareLine(line.slice(0, 200))
   if (CLOSING.test(text)) return true
+  // “Tuesday 6 a.m. embargo: Bridge money”
+  const label = /^(?<label>[^:–—|]{4,60})(?:[:|]\s|\s[–—]\s)\S/u.exec(text)?.groups?.label ?? ''
+  if (/embarg|sperr/iu.test(label) && isPoint(label) && momentInNote(label) !== null) return true
   const { word = '', mark = '', rest = '' } = OPENING.exec(text)?.groups ?? {}
   if (word === '' || QUESTION.test(rest)) return false
   // In capitals where the words behind it are not, nobody writes a headline's first word.

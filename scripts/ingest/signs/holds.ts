@@ -5,8 +5,8 @@
 
 import { wording } from '../wording/wording.ts'
 import { bareLine } from './bare-line.ts'
-import { isQuestion, isSetApart } from './embargoes.ts'
-import { LETTER, momentOf } from './moments.ts'
+import { isQuestion, isSetApart, JOINED } from './embargoes.ts'
+import { isPoint, LETTER, momentInNote, momentOf } from './moments.ts'
 
 const EDGE = '[^\\p{L}\\p{N}]*'
 const HOLD = `(?:${wording('holds')})`
@@ -23,8 +23,20 @@ export function isHold(line: string): boolean {
   if (isNumberedTitle(text)) return false
   if (WHOLE.test(text)) return true
   const parts = text.split(PARTS).filter((part) => /[\p{L}\p{N}]/u.test(part))
-  return parts.some((part) => WHOLE.test(part)) && parts.every((part) => WHOLE.test(part) || isRemark(part.trim()))
+  if (parts.some((part) => WHOLE.test(part)) && parts.every((part) => WHOLE.test(part) || isRemark(part.trim())))
+    return true
+  // `Vertraulich bis Dienstag`
+  const until = text.replace(OPENED, '')
+  if (until !== text && !/embarg/iu.test(text) && JOINED.test(until) && isPoint(until) && momentOf(until) !== null)
+    return true
+  return NOTED.test(text) && momentInNote(text) !== null
 }
+
+const OPENED = new RegExp(`^${EDGE}${HOLD}\\s+`, 'iu')
+
+/** A note to the desk, if it has no word but a desk's: `Do not publish without approval`, `This is a draft`. */
+const NOTED =
+  /(?<!\p{L})(?:(?:do not|don[’']?t|must not|may not|not (?:yet )?(?:to be|for|cleared for|approved for)|never) (?:\p{L}+ or )?(?:publi|releas|print|broadcast|distribut|circulat|run|use)|(?:is|are) (?:a |an )?(?:\p{L}+ )?draft|^\P{L}*(?:\p{L}+ )?draft(?!\p{L})(?!.*(?:publi|releas)\p{L}*ed)|nfp|ne pas (?:publi|diffus)|nicht (?:veröff|public)|no (?:public|difund)|non (?:pubblic|diffond)|não (?:public|divulg)|nie publik|не (?:публ|оприл|друк)|(?:publish|release|run|hold)(?: (?:only|this))? (?:after|pending|until) (?:\p{L}+ )?(?:approv|legal|review|clear|sign|confirm|authori[sz])|^\P{L}*document provisoire)/iu
 
 /** `for comment`, `27 Nov`, `Stand 27.11.2026` */
 function isRemark(part: string): boolean {
@@ -42,9 +54,11 @@ const NEWS =
   /^(?:on hold|killed|spiked?|kill|(?:(?:strictly|highly) )?confidential|off the record|work in progress|unpublished|concept|riservato|confidencial|confidentiel(?:le)?|gesperrt|vertraulich|embargo)$/iu
 /** `[DRAFT] School roof leaks`, `DRAFT: School roof leaks`. */
 const BEFORE = new RegExp(
-  `^(?:urgent |please )?(?:[[(【［*]+(?<marked>${HOLD})[\\])】］*]+[:：]?|(?<plain>${HOLD})(?:\\s?[:：]|\\s[-–—]))\\s*(?<rest>\\S.*)`,
+  `^(?:urgent |please |pls )?(?:[[(【［*]+(?<marked>${HOLD})[\\])】］*]+[:：]?|(?<plain>${HOLD})(?:\\s?[:：]|\\s[-–—]))\\s*(?<rest>\\S.*)`,
   'iu',
 )
+/** `School roof, draft v2` */
+const VERSION = /(?<!\p{L})draft[ -]?v?\d+$/iu
 /** `For review: School roof leaks` */
 const FOR_DESK = new RegExp(
   `^(?=(?:for|to be|zur|pour|para|per|do|на|для) )(?:${wording('holdRemarks')})\\s*[:–—]`,
@@ -52,8 +66,9 @@ const FOR_DESK = new RegExp(
 )
 /** `HOLD School roof leaks`: nothing but its capitals sets it apart. */
 const STAMPED = new RegExp(`^(?<plain>${HOLD})\\s+(?<rest>\\S.*)`, 'iu')
+const ENDING = /^(?<head>.*\S)\s+(?<stamp>DRAFT|HOLD|EMBARGO(?:ED)?|HFR|ENTWURF|SPERRFRIST|BROUILLON|BORRADOR|BOZZA)$/u
 /** `School roof leaks (DRAFT)`, `School roof leaks – HOLD`. */
-const BEHIND = new RegExp(`(?:[[(【［](?<marked>${HOLD})[\\])】］]|\\s[-–—|]\\s(?<plain>${HOLD}))[\\s.!]*$`, 'iu')
+const BEHIND = new RegExp(`(?:[[(【［](?<marked>${HOLD})[\\])】］]|\\s[-–—|/]\\s(?<plain>${HOLD}))[\\s.!]*$`, 'iu')
 
 /**
  * Whether a headline has such a word before or behind it: in capitals, or in brackets.
@@ -62,13 +77,21 @@ const BEHIND = new RegExp(`(?:[[(【［](?<marked>${HOLD})[\\])】］]|\\s[-–�
  */
 export function isHoldBeside(line: string, isSubject = false): boolean {
   const text = bareLine(line.slice(0, 200))
-  if (isSubject && FOR_DESK.test(text)) return true
+  const day = /^for (?<day>[^:]{3,40}):/iu.exec(text)?.groups?.day ?? ''
+  if (isSubject && momentOf(day) !== null && isPoint(day)) return true
+  const label = /^(?<label>[^:–—|]{3,60})[:–—|]\s*\S/u.exec(text)?.groups?.label?.trim() ?? ''
+  if (isSubject && isHold(label) && !NEWS.test(label)) return true
+  if (isSubject && (FOR_DESK.test(text) || VERSION.test(text))) return true
   const { marked, plain, rest = '' } = BEFORE.exec(text)?.groups ?? BEHIND.exec(text)?.groups ?? {}
   if (marked !== undefined) return !/\p{Ll}/u.test(marked) || /[[【［]/u.test(text)
   if (plain !== undefined) return (isSubject || !/\p{Ll}/u.test(plain)) && !NEWS.test(plain) && !isQuestion(rest)
+  // `School roof leaks DRAFT`
+  const { head = '', stamp: end = '' } = ENDING.exec(text)?.groups ?? {}
+  if (end !== '' && isSetApart(end, head)) return true
   const stamp = STAMPED.exec(text)?.groups
   if (stamp?.plain === undefined || stamp.rest === undefined || NEWS.test(stamp.plain)) return false
-  if (isSubject && /^(?:draft|hold|hfr)$/iu.test(stamp.plain) && isForDesk(stamp.plain, stamp.rest)) return true
+  if (isSubject && /^(?:draft(?: \d+)?|hold|hfr)$/iu.test(stamp.plain) && isForDesk(stamp.plain, stamp.rest))
+    return true
   return isSetApart(stamp.plain, stamp.rest) && /^(?:\p{Lu}\p{Ll}|\p{Lu}\s\S*\p{Ll}|\d)/u.test(stamp.rest)
 }
 

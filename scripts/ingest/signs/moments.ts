@@ -5,7 +5,7 @@
  */
 
 import { findDate } from '../dates/dates.ts'
-import { fold, MONTH_PATTERN } from '../dates/months.ts'
+import { fold, MONTH_PATTERN, WEEKDAY_PATTERN } from '../dates/months.ts'
 import { clocksIn } from '../release/clock.ts'
 import { instantOf } from '../release/instant.ts'
 import { weekdayIn, yearlessDate } from '../release/weekday.ts'
@@ -50,6 +50,33 @@ export function isPoint(moment: string): boolean {
   return (clocksIn(moment.replace(MONTHS, ' , ').replace(EVENTS, ' , ').replace(NUMBERS, ' , ')) ?? []).length > 0
 }
 
+const DESK_WORDS = new RegExp(`(?<![${LETTER}])(?:${wording('deskWords')})(?![${LETTER}]|\\.m)`, 'giu')
+/** Two letters are a word somewhere else: `do`, `so`. */
+const DAYS = new RegExp(`(?<!\\p{L})(?=\\p{L}{3})(?:${WEEKDAY_PATTERN})(?!\\p{L})`, 'giu')
+/** Words of a desk's that are no part of a moment. */
+const BESIDE = /[^\p{L}\d:.,]+/gu
+
+/**
+ * What a note to the desk says of its moment, if all its words are a desk's or a
+ * moment's: the moment alone where it can be read, else the whole note; null if
+ * there are other words in it.
+ */
+export function momentInNote(text: string): string | null {
+  if (text.length > LONGEST + 40 || !/\p{L}/u.test(text)) return null
+  // “Monday to Friday” is no moment.
+  if ((text.match(DAYS)?.length ?? 0) > 1 && withoutDay(text) === text) return null
+  const bare = text
+    .replace(DESK_WORDS, ' ')
+    .replace(BESIDE, ' ')
+    .replace(/^[\s.,:]+|[\s,:]+$/g, '')
+  if (instantOf(bare).kind !== 'unread') return bare
+  const untimed = [TIMES, MONTHS, NUMBERS, HALVES].reduce(
+    (rest, form) => rest.replace(form, ' , '),
+    withoutDay(text).replace(DESK_WORDS, ' , '),
+  )
+  return clocksIn(untimed) === null ? null : text
+}
+
 /** The longest moment with a day or an hour that a text begins with, and what stands behind it. */
 export function leadingMoment(text: string): { readonly moment: string; readonly rest: string } | null {
   const reach =
@@ -59,7 +86,8 @@ export function leadingMoment(text: string): { readonly moment: string; readonly
   const ends = [...reach.matchAll(/(?<=[\p{L}\p{N}.])(?=[\s,;:.)\]】|]|$)/gu)].map(({ index }) => index)
   for (const end of ends.reverse()) {
     const moment = text.slice(0, end).replace(/^[\s,;:([-]+|[\s,;:.]+$/gu, '')
-    if (momentOf(moment) !== null && isPoint(moment)) return { moment, rest: text.slice(end) }
+    if (momentOf(moment) !== null && isPoint(moment))
+      return { moment, rest: text.slice(text.indexOf(moment) + moment.length) }
   }
   return null
 }

@@ -38,6 +38,9 @@ export default {
   prefaces: [
     'achtung|hinweis|wichtig|eilt|bitte beachten|an|die|alle|redaktion(?:en)?|pressemitteilung|presseinformation|medienmitteilung|pressetext|rede|es gilt das (?:gesprochene wort|gespr\\. wort)|es gilt|anmerkung|mitteilung',
   ],
+  deskWords: [
+    '(?:zu |zur )?(?:veröffentlich|publizier|druck|send|verwend|verbreit|weitergeb|freigeb)(?:en|t|ung)?|verwendung|freigabe|freigegeben|frei|gesperrt|sperrfrist|sperrvermerk|embargo|entwurf|vorab(?:meldung)?|vertraulich|nicht|kein|ohne|bitte|erst|nur|vor|nach|bis|ab|am|im|zum|zur|für|die|der|das|dem|den|dieser|diese|dieses|text|meldung|wird|werden|darf|dürfen|ist|sind|und|oder|online|print|intern',
+  ],
   embargoEnds: [
     '(?:für \\p{L}+ )?gesperrt|nicht (?:vorher )?(?:veröffentlichen|publizieren|drucken|senden|verwenden|verbreiten|weitergeben|weiterleiten|zur veröffentlichung)|(?:redaktionell )?frei(?:gegeben)?',
   ],

@@ -34,6 +34,9 @@ export default {
   prefaces: [
     'nota|información|noticia|aviso|atención|importante|a|los|las|editores|medios|redacciones|periodistas|comunicado(?: de prensa)?|prensa|fin',
   ],
+  deskWords: [
+    '(?:public|difund|divulg|imprim|emit|us|utiliz)(?:ar|ir|ado|ada|e|a)|publicación|difusión|embargo|embargad[oa]|borrador|confidencial|prohibid[oa]|no|sin|se|ruega|por|favor|antes|hasta|después|a|al|partir|del?|desde|el|la|las|los|su|este|esta|material|texto|nota|ni|y|o|bajo|autorización|respetar',
+  ],
   embargoes: [
     '(?:bajo )?embarg(?:o|ad[oa])(?: (?:informativo|estricto|de prensa))*(?: hasta(?: el| las| la)?)?|no (?:se )?(?:puede |debe )?(?:publicar|difundir|imprimir|emitir|usar|utilizar|compartir|divulgar|reproducir|publique|difunda|imprima|emita|comparta)(?:se)?(?: ni (?:publicar|difundir|imprimir|emitir|usar|utilizar|compartir|divulgar|reproducir))?(?: antes del?(?: las| la)?| hasta(?: el| las| la)?)|prohibid[oa] (?:su |la )?(?:difusión|publicación|publicar|difundir)(?: total o parcial)? (?:hasta|antes)(?: el| del| las| de las)?',
     '(?:publicar|difundir|publicación|difusión) (?:solo )?(?:a partir del?|el|desde el)',

@@ -34,6 +34,9 @@ export default {
   prefaces: [
     "note|avis|attention|important|aux|à|la|les|presse|rédactions?|rédacteurs?|journalistes|communiqué(?: de presse)?|seul le prononcé fait foi|fin|l[’']attention d[eu]s?",
   ],
+  deskWords: [
+    "(?:publi|diffus|imprim|utilis|transm|partag|divulgu)(?:er|ée?s?|ez|ettre)|publication|diffusion|parution|embargo|brouillon|projet|document|provisoire|confidentiel(?:le)?|autorisée?s?|interdite?s?|ne|pas|sans|merci|prière|veuillez|de|d|avant|après|à|au|du|la|le|les|l|partir|dès|jusqu|jusqu[’'](?:au|à)|en|ce|cette|texte|article|est|sous|strict|seulement|uniquement|et|ni|accord|validation|respecter|l[’']embargo",
+  ],
   embargoes: [
     "(?:sous )?embargo(?: (?:strict|absolu|presse|médias?))*(?: (?:jusqu[’'](?:au|à(?: la)?|en)|levé|fin|lève))?|(?:à |document à )?ne (?:pas|jamais) (?:être )?(?:publiée?|diffusée?|publier|diffuser|imprimer|utiliser|transmettre|partager|divulguer|reproduire)(?: ni (?:publier|diffuser|imprimer|utiliser|transmettre|partager|divulguer|reproduire))?\\b.{0,40}? ?(?:avant(?: l[ea]| l[’'])?|jusqu[’'](?:au|à))|pas (?:de (?:publication|diffusion) )?avant(?: le)?|(?:publication|diffusion) (?:interdite|non autorisée) (?:avant|jusqu[’'](?:au|à))(?: le)?|interdit(?:e)? (?:de publication|de diffusion|à la (?:publication|diffusion)) (?:avant|jusqu[’'](?:au|à))(?: le)?",
     '(?:publier|publication|diffusion|à (?:publier|diffuser)) (?:autorisée )?(?:(?:seulement |uniquement )?à partir d[ue]|le|dès l[ea]|à compter du)',

@@ -32,6 +32,9 @@ export default {
   prefaces: [
     'nota|notizia|informazione|avviso|attenzione|importante|ai|alle|redazioni|giornalisti|comunicato(?: stampa)?|stampa|fine',
   ],
+  deskWords: [
+    '(?:pubblic|diffond|divulg|stamp|us|utilizz)(?:are|ere|ato|ata)|pubblicazione|diffusione|embargo|bozza|riservato|vietat[oa]|divieto|non|senza|si|prega|di|da|per|favore|prima|fino|dopo|a|al|alle|dal|dalle|del|delle|il|la|questo|testo|sotto|e|o',
+  ],
   embargoes: [
     '(?:sotto )?embargo(?: (?:stretto|assoluto|stampa))*(?: fino (?:a|al|alle|alla)(?: ore)?)?|(?:da )?non (?:pubblicare|diffondere|usare|stampare|divulgare|utilizzare|condividere) (?:prima (?:del|delle|della|di)|fino (?:al|alle|alla|a))|(?:divieto di|vietata la) (?:pubblicazione|diffusione) (?:prima (?:del|delle|di)|fino (?:al|alle|a))',
     '(?:pubblicare|diffondere|pubblicazione|diffusione) (?:solo )?(?:dal|dalle|il|dopo il|a partire (?:dal|dalle))',

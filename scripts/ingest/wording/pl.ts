@@ -34,6 +34,9 @@ export default {
   prefaces: [
     'uwaga|ważne|do|redakcji|redaktorów|dziennikarzy|mediów|informacja(?: prasowa)?|komunikat(?: prasowy)?|notatka|koniec',
   ],
+  deskWords: [
+    '(?:opublikować|publikować|publikacji|druku|drukować|rozpowszechniać|embargo|embargiem|szkic|wersja|robocza|poufne|zakaz|nie|bez|proszę|prosimy|przed|po|od|do|dnia|z|w|i|lub|o|godz)',
+  ],
   embargoes: [
     '(?:pod )?embargo(?: (?:prasowe|do))*|(?:proszę )?nie (?:publikować|drukować|rozpowszechniać|używać|udostępniać|emitować) (?:przed|do)|zakaz publikacji (?:do|przed)',
     '(?:publikować|publikacja) (?:od|po|dnia)',

@@ -32,8 +32,11 @@ export default {
   prefaces: [
     'nota|notícia|informação|aviso|atenção|importante|aos?|às|editores|jornalistas|redações|imprensa|comunicado(?: de imprensa)?|fim',
   ],
+  deskWords: [
+    '(?:public|divulg|difund|imprim|us|veicul)(?:ar|ado|ada|ir|e)|publicação|divulgação|embargo|embargad[oa]|rascunho|confidencial|proibid[oa]|não|sem|por|favor|antes|até|após|a|ao|às|as|partir|d[aeo]s?|sob|este|esta|texto|material|e|ou|o',
+  ],
   embargoes: [
-    '(?:sob )?embarg(?:o|ado|ada)(?: até(?: [àa]s?| ao?)?)?|não (?:se )?(?:publicar|divulgar|imprimir|usar|difundir|partilhar|compartilhar|veicular) (?:antes d[aeo]s?|até(?: [ao]s?)?)|(?:divulgação|publicação) (?:proibida|não autorizada) (?:antes d[aeo]s?|até(?: [ao]s?)?)',
+    '(?:sob )?embarg(?:o|ado|ada)(?: até(?: [àa]s?| ao?)?)?|não (?:se )?(?:publicar|divulgar|imprimir|usar|difundir|partilhar|compartilhar|veicular) (?:antes d[aeo]s?|até(?: [ao]s?)?)|proibid[oa] (?:a )?(?:divulgação|publicação) (?:antes d[aeo]s?|até(?: [ao]s?)?)|(?:divulgação|publicação) (?:proibida|não autorizada) (?:antes d[aeo]s?|até(?: [ao]s?)?)',
     '(?:publicar|divulgar|publicação|divulgação) (?:só )?(?:a partir d[aeo]s?|em)',
   ],
   contacts: [

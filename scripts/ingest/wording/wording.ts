@@ -50,6 +50,8 @@ export interface Wording {
   readonly embargoEnds?: readonly string[]
   /** To whom or to what an embargo or a hold is said, before it on its line: NOTE TO EDITORS. */
   readonly prefaces?: readonly string[]
+  /** The words of which a note to the desk is made, and nothing that news is of. */
+  readonly deskWords?: readonly string[]
   /** Words of time beside days and hours: tomorrow, until further notice. */
   readonly times?: readonly string[]
   /** What an embargo waits for, and the words that join it: start of the speech. */

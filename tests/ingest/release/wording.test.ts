@@ -80,6 +80,10 @@ const LINES: readonly string[] = [
   'E M B A R G O E D',
   'S P E R R F R I S T: Dienstag',
   '**Embargoed** until **Tuesday**',
+  // Of a desk's words alone.
+  'Release on delivery, expected 2 p.m. Tuesday',
+  'For editors only, not for publication',
+  'Do not publish without approval',
   // Drafts.
   'Draft 3 - for comment',
   'INTERNAL DRAFT. DO NOT DISTRIBUTE',
@@ -133,6 +137,8 @@ const SUBJECTS: readonly string[] = [
   'Keepers vote (hold until Tuesday)',
   'Keepers vote, for release Tuesday',
   'for review: keepers vote',
+  'Draft for approval: keepers vote',
+  'For Tuesday: keepers vote',
 ]
 
 describe('the subject of a mail', () => {
