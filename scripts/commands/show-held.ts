@@ -28,7 +28,7 @@ export function whyText({ verdict, line, sidecar }: Held): string {
 
 /** The same, for the pages of the local server. */
 export function heldNote(held: Held, zone: string): HeldNote {
-  return { until: untilText(held, zone), why: whySentence(held), wayOut: wayOut(held), source: held.source }
+  return { until: untilText(held, zone), why: whySentence(held), wayOut: wayOut(held) }
 }
 
 /** Why, in a sentence for who did not file it: what says so, and in which line of which file. */

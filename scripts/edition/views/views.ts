@@ -83,8 +83,6 @@ export interface HeldNote {
   /** A sentence: `It is under an embargo in line 1 of council.txt.` */
   readonly why: string
   readonly wayOut: string
-  /** The file it comes from. */
-  readonly source: string
 }
 
 /** `/held/`: what is filed and not published. */
