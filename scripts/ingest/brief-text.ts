@@ -47,7 +47,7 @@ const OPENS = new RegExp(
 
 /** Whether a line of a list begins with a time. */
 export function opensWithTime(line: string): boolean {
-  return OPENS.test(line.replace(BEFORE_TIME, ''))
+  return /\p{L}{2}/u.test(line) && OPENS.test(line.replace(BEFORE_TIME, ''))
 }
 
 /** In words, and in characters. */
