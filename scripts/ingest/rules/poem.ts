@@ -67,7 +67,7 @@ function poemIn(chunks: readonly Chunk[]): Poem | null {
   // Two lines are a stanza among others of two.
   const least = chunks.some(({ lines }) => lines.length >= 3 && !isHead(lines)) ? 3 : 2
   const from = chunks.findIndex(({ lines }) => lines.length >= least && !isHead(lines))
-  const to = chunks.findLastIndex(({ lines }) => lines.length >= 2 && !isHead(lines))
+  const to = chunks.findLastIndex(({ lines }) => lines.length >= least && !isHead(lines))
   if (from < 0) return null
   const stanzas = chunks.slice(from, to + 1)
   const above = chunks.slice(0, from).flatMap(({ lines }) => lines)
