@@ -34,8 +34,10 @@ export function isTimetable(lines: readonly string[]): boolean {
     const stamp = STAMP.exec(text) ?? STAMP.exec(TIME.exec(text)?.[0] ?? '')
     return stamp === null ? [] : [{ bracket: stamp.groups?.bracket, minutes: stamp.groups?.minutes }]
   })
-  const odd = stamps.filter(({ minutes, bracket }) => bracket !== undefined || Number(minutes) % 5 !== 0)
-  return stamps.length > 0 && odd.length <= stamps.length / 4
+  const odd = (step: number) =>
+    stamps.filter(({ minutes, bracket }) => bracket !== undefined || Number(minutes) % step !== 0).length
+  const isRound = stamps.length === 1 || odd(15) <= stamps.length / 2
+  return stamps.length > 0 && isRound && odd(5) <= stamps.length / 4
 }
 
 const STAMP = new RegExp(`^[\\s|(（–—-]*(?<bracket>\\[)?(?=${CLOCK})\\d{1,2}[:.：](?<minutes>\\d\\d)`, 'iu')
@@ -47,7 +49,7 @@ const OPENS = new RegExp(
 
 /** Whether a line of a list begins with a time. */
 export function opensWithTime(line: string): boolean {
-  return OPENS.test(line.replace(BEFORE_TIME, ''))
+  return /\p{L}{2}/u.test(line) && OPENS.test(line.replace(BEFORE_TIME, ''))
 }
 
 /** In words, and in characters. */

@@ -13,7 +13,9 @@ const LONGEST = 150
 
 /** Whether a line is words and a figure behind them. */
 export function isPriced(text: string): boolean {
-  return text.length <= LONGEST && PRICE.test(text)
+  if (text.length > LONGEST || !PRICE.test(text)) return false
+  // `Fire kills 3` is a headline: its figure has no sign, and its words go on in small letters.
+  return /[\p{Sc}%]|\d[.,:–-]\d/u.test(text) || !/\s\p{Ll}/u.test(text)
 }
 
 /** Whether it ends in two figures or more. */
@@ -32,4 +34,12 @@ const LEAST_ROWS = 2
 export function isTabular(texts: readonly string[]): boolean {
   const rows = texts.filter((text) => isFigured(text) || (!text.includes('|') && (text.match(GAP)?.length ?? 0) >= 2))
   return rows.length >= LEAST_ROWS && rows.length >= texts.length / 2
+}
+
+/** `Cod 12.50` with `Herring 3.20` above or below it: a row of a list, and no desk's code. */
+export function isAmongRows(lines: readonly { readonly text: string }[], line: { readonly text: string }): boolean {
+  const at = lines.indexOf(line)
+  const isRow = (other: { readonly text: string } | undefined) =>
+    other !== undefined && /\p{Ll}/u.test(other.text) && (isPriced(other.text) || isFigured(other.text))
+  return isRow(line) && (isRow(lines[at - 1]) || isRow(lines[at + 1]))
 }

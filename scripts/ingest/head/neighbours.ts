@@ -17,6 +17,7 @@ export function aboveHeadline(units: readonly Unit[], isPage: boolean, isAway: (
     if (isLabel(unit) && isCode(unit)) return [dropped('transmission', unit)]
     if (unit === kicker) return [field('kicker', unit.text.replace(/(?<!\s)\s*[:：]$/, ''), unit)]
     if (isPage) return asNavigation(unit)
+    if (hasFigures(unit)) return []
     return isLabel(unit) || (/[:：]$/.test(unit.text) && measureOf(unit.text) <= 60) ? [dropped('label', unit)] : []
   })
 }
@@ -60,14 +61,19 @@ export function belowHeadline(
     claims.push(...dekOf([first, ...more]))
     others = others.filter((unit) => !more.includes(unit))
   } else if (BRACKETED.test(first.text)) claims.push(field('notes', first.text, first))
-  else if (isPage || /^\P{Ll}+$/u.test(first.text)) claims.push(dropped('label', first))
+  else if (isPage || (/^\P{Ll}+$/u.test(first.text) && !(hasFigures(first) && isLabel(first))))
+    claims.push(dropped('label', first))
   for (const unit of others) {
     if (points.includes(unit)) continue
-    if (isPage ? measureOf(unit.text) <= 90 : isLabel(unit)) claims.push(dropped(isPage ? 'navigation' : 'label', unit))
+    if (isPage ? measureOf(unit.text) <= 90 : isLabel(unit) && !hasFigures(unit))
+      claims.push(dropped(isPage ? 'navigation' : 'label', unit))
     else if (BRACKETED.test(unit.text)) claims.push(field('notes', unit.text, unit))
   }
   return claims
 }
+
+/** `1 cup sugar`, `Rovers 3`: a row that has figures is no label. */
+const hasFigures = ({ text }: Unit): boolean => /\p{N}/u.test(text)
 
 const BRACKETED = /^[([].{3,160}[)\]]$/
 

@@ -39,7 +39,7 @@ export function besideTitle(words: readonly Unit[], galley: Galley): Claim[] {
     if (folded(unit.text) === text) return [dropped('repeated-headline', unit)]
     if (spanOf(unit).start < start && measureOf(unit.text) <= 60)
       return [isCode(unit) ? dropped('transmission', unit) : field('kicker', unit.text, unit)]
-    return isLabel(unit) ? [dropped('label', unit)] : []
+    return isLabel(unit) && !/\p{N}/u.test(unit.text) ? [dropped('label', unit)] : []
   })
 }
 

@@ -1,5 +1,6 @@
 /** What the wire and the press office put around copy: routing lines on top, release lines, page turns, notices of page and printer. */
 
+import { isAmongRows } from '../columns.ts'
 import { findDate } from '../dates/dates.ts'
 import type { Claim, Free, Galley, Markup, Rule } from '../galley.ts'
 import { measureOf, startsLower } from '../shapes.ts'
@@ -20,7 +21,8 @@ function readTransmission(galley: Galley): Markup {
   const take = (some: readonly Free[], isTop: boolean) => {
     // A single code word on top may be all there is: then it is a headline.
     for (const [at, free] of some.entries()) {
-      if (!isTransmission(free.text) && !(at > 0 && claims.length > 0 && isRoutingWord(free.text))) {
+      const isSent = isTransmission(free.text) && !isAmongRows(some, free)
+      if (!isSent && !(at > 0 && claims.length > 0 && isRoutingWord(free.text))) {
         if (isTop && at < 3) continue
         break
       }

@@ -41,7 +41,11 @@ function read(galley: Galley): Markup {
   const has = (name: string) => galley.claims.some((claim) => claim.kind === 'field' && claim.name === name)
   const found = poemIn(chunksOf(galley))
   if (found === null || weightOf(found, isTitled(galley), has('bylines')) < ENOUGH) return NOTHING
-  const [first, second] = found.title
+  const dated = found.title.flatMap((line) => {
+    const date = dateLine(line.text)
+    return date?.kind === 'published' && date.reading.kind === 'date' ? [{ line, day: date.reading.day }] : []
+  })[0]
+  const [first, second] = found.title.filter((line) => dateLine(line.text) === null)
   const kicker = second !== undefined && first !== undefined && !/\p{Ll}/u.test(first.text) ? first : undefined
   const headline = kicker === undefined ? first : second
   return {
@@ -51,6 +55,7 @@ function read(galley: Galley): Markup {
       ...(found.poet === null || has('bylines')
         ? []
         : found.poet.names.map((name) => fieldOf('bylines', name, found.poet?.line))),
+      ...(dated === undefined || has('date') ? [] : [fieldOf('date', dated.day, dated.line)]),
       ...found.stanzas.map(({ lines }) => verseOf(lines)),
     ],
   }
@@ -62,7 +67,7 @@ function poemIn(chunks: readonly Chunk[]): Poem | null {
   // Two lines are a stanza among others of two.
   const least = chunks.some(({ lines }) => lines.length >= 3 && !isHead(lines)) ? 3 : 2
   const from = chunks.findIndex(({ lines }) => lines.length >= least && !isHead(lines))
-  const to = chunks.findLastIndex(({ lines }) => lines.length >= 2 && !isHead(lines))
+  const to = chunks.findLastIndex(({ lines }) => lines.length >= least && !isHead(lines))
   if (from < 0) return null
   const stanzas = chunks.slice(from, to + 1)
   const above = chunks.slice(0, from).flatMap(({ lines }) => lines)
@@ -128,7 +133,7 @@ function weightOf({ title, stanzas, poet }: Poem, titled: boolean, signed: boole
 /** So many lines of a poem end in a comma or a dash. */
 const PAUSES = 0.25
 
-function fieldOf(name: 'kicker' | 'headline' | 'bylines', value: string, line: Free | undefined): Claim {
+function fieldOf(name: 'kicker' | 'headline' | 'bylines' | 'date', value: string, line: Free | undefined): Claim {
   const span = { start: line?.start ?? 0, end: line?.end ?? 0 }
   return { kind: 'field', name, field: { value, origin: 'copy', span }, span }
 }

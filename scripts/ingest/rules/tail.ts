@@ -3,7 +3,7 @@
  * agency in brackets; on a pasted page, everything below the story.
  */
 
-import { isFigured, isPriced } from '../columns.ts'
+import { isAmongRows } from '../columns.ts'
 import type { Line } from '../copy.ts'
 import { wholeDate } from '../dates/dates.ts'
 import type { Claim, Free, Galley, Markup, Rule } from '../galley.ts'
@@ -104,14 +104,9 @@ function isSignature({ text, start, line }: Free): boolean {
   )
 }
 
-/** `Cod 12.50` with `Herring 3.20` above or below it: rows of a list, and no desk's code. */
-function isAmongRows(lines: readonly Free[], free: Free): boolean {
-  const at = lines.indexOf(free)
-  const isRow = (line: Free | undefined) => line !== undefined && (isPriced(line.text) || isFigured(line.text))
-  return isRow(free) && (isRow(lines[at - 1]) || isRow(lines[at + 1]))
-}
-
 function isMark(text: string): boolean {
+  // `Vote ends 12`
+  if (/^\p{Lu}\p{Ll}+ \p{Ll}{2,} /u.test(text)) return false
   // `(The council meets again on Tuesday.)`
   if (/^[([].*[.!?]["”’]?[)\]]$/.test(text) && text.split(/\s+/).length >= 5 && /\p{Ll}{2,} \p{Ll}{2,}/u.test(text))
     return false
