@@ -22,7 +22,7 @@ import { giveRoom } from './commit/room.ts'
 import { claimOutput } from './output.ts'
 import { foreignOutput } from './ownership/foreign-output.ts'
 import { alteredFile, placeTaken } from './ownership/others.ts'
-import { sealsInNeed } from './ownership/seals.ts'
+import { sealRecord, sealsInNeed } from './ownership/seals.ts'
 import { readRecord, withoutFiles } from './record.ts'
 import { type Commit, dropStaging, endCommit, flushFolder, readMarker, writeMarker } from './staging.ts'
 
@@ -90,6 +90,7 @@ function carryOut(paths: Paths, work: Commit, watcher: Watcher): Problem[] {
   }
   watcher('record')
   keepRecord(paths, taken.length === 0 ? work.record : withoutFiles(work.record, new Set(taken)))
+  sealRecord(paths)
   watcher('clear')
   endCommit(paths)
   return [

@@ -4,7 +4,7 @@ import type { Paths } from '../../paths.ts'
 import type { Problem } from '../../problem.ts'
 import { commit, type Watcher } from '../commit.ts'
 import { claimOutput } from '../output.ts'
-import { keepSeals } from '../ownership/seals.ts'
+import { sealBoth } from '../ownership/seals.ts'
 import { recordText } from '../record.ts'
 import { type Commit, dropStaging, isBegun } from '../staging.ts'
 import { flushStaged } from './flush.ts'
@@ -51,7 +51,7 @@ function stampAll(paths: Paths, { added, changed, removed }: Commit, stamps: Map
 
 async function makeReady(paths: Paths, work: Commit): Promise<Commit> {
   claimOutput(paths, work.paper)
-  keepSeals(paths, work.record)
+  sealBoth(paths, work.record)
   const moves = [...work.added, ...work.changed]
   const isNear = isElsewhere(paths)
   const folders = roomForFolders(

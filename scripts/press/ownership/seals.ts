@@ -37,16 +37,29 @@ export function isSealed(seals: Seals, file: string, path: string): boolean {
   return seals.size > 0 && seals.has(sealOf(file, hashOf(readFileSync(path))))
 }
 
-/** Seal what the record has, and what the next one will have. Whether the commit is finished or not, all that is ours has a seal. */
-export function keepSeals(paths: Paths, next: string): void {
+/** Before a commit: seal what the record has and what the next one will have. Wherever the commit is stopped, all that is ours has a seal. */
+export function sealBoth(paths: Paths, next: string): void {
   const entries = [...readRecordFile(paths).record.values(), ...entriesIn(next)]
-  const own = new Set([...sealsInNeed(paths), ...entries.flatMap(sealsOf)])
-  const text = [...own].sort().map((seal) => `${seal}\n`)
-  write(paths.seals, OPENING + text.join(''))
+  write(paths.seals, [...sealsInNeed(paths), ...entries.flatMap(sealsOf)])
+}
+
+/** After it: what the record has, and nothing else, so that the same edition has the same seals whichever way it came about. */
+export function sealRecord(paths: Paths): void {
+  try {
+    write(paths.seals, [...readRecordFile(paths).record.values()].flatMap(sealsOf))
+  } catch {
+    // A few seals too many do no harm.
+  }
 }
 
 /** What has that name and is something else stays: then there are no seals. */
-function write(path: string, text: string): void {
+function write(path: string, seals: readonly string[]): void {
+  const text =
+    OPENING +
+    [...new Set(seals)]
+      .sort()
+      .map((seal) => `${seal}\n`)
+      .join('')
   if (stands(path) && !textOf(path).startsWith(OPENING)) return
   if (textOf(path) === text) return
   const draft = `${path}.new`
