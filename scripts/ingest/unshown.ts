@@ -204,7 +204,7 @@ function opener(words: string): RegExp {
 }
 
 /** Fields whose value says the same in another way: a language's code, an instant. */
-const REWORDED: readonly Key[] = ['embargo', 'language', 'lead', 'urgency', 'slug']
+const REWORDED: readonly Key[] = ['embargo', 'publish', 'expires', 'hold', 'language', 'lead', 'urgency', 'slug']
 
 function marksIn(source: string, { names, isHeader, isNumbered, day }: Shown): Span[] {
   const marks: Span[] = []
