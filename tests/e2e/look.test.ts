@@ -200,11 +200,16 @@ test('pages change with a transition, and with none for whoever wants less motio
     ['reduce', false],
   ] as const) {
     await page.emulateMedia({ reducedMotion: motion })
-    await page.goto(urlOf('front'))
-    await page.locator('.lead h2 a').click()
-    await page.waitForURL(urlOf('the-sluice-holds'))
-    assert.ok(await comesTrue(page, 'window.moved !== undefined', 5000))
-    assert.equal(await page.evaluate('window.moved'), moves, motion)
+    // A browser gives up a transition that would take it more than four seconds: a busy machine may try again.
+    let moved: unknown
+    for (let tries = 0; tries < 3 && moved !== moves; tries += 1) {
+      await page.goto(urlOf('front'))
+      await page.locator('.lead h2 a').click()
+      await page.waitForURL(urlOf('the-sluice-holds'))
+      assert.ok(await comesTrue(page, 'window.moved !== undefined', 5000))
+      moved = await page.evaluate('window.moved')
+    }
+    assert.equal(moved, moves, motion)
   }
   await page.context().close()
 })
