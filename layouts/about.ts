@@ -1,14 +1,14 @@
 /** `/about/`: who publishes, how to reach them, what the paper's own words mean, how it corrects itself. */
 
-import type { PageOf, Shell } from '../scripts/edition/page.ts'
-import type { Paper } from '../scripts/ingest/paper.ts'
-import { CORRECTIONS, href, isWebAddress } from './address.ts'
-import { indexHead } from './days.ts'
-import { licence, mailLink, publishedBy } from './footer.ts'
-import { type Html, html, join, NOTHING } from './html.ts'
-import { shell } from './shell.ts'
+import type { PageOf, Shell } from '../scripts/edition/plan/page.ts'
+import type { Paper } from '../scripts/flow/paper.ts'
+import { CORRECTIONS, href, isWebAddress } from './parts/address.ts'
+import { indexHead } from './parts/days.ts'
+import { type Html, html, join, NOTHING } from './parts/html.ts'
+import { licence, mailLink, publishedBy } from './shell/footer.ts'
+import { shell } from './shell/shell.ts'
 import type { Words } from './words/en.ts'
-import { say, sayPlain, wordsOf } from './words.ts'
+import { say, sayPlain, wordsOf } from './words/words.ts'
 
 export function about({ url }: PageOf<'about'>, around: Shell): string {
   const { paper } = around

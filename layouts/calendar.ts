@@ -1,14 +1,14 @@
 /** The pages of a day and of a month. */
 
-import type { PageOf, Shell } from '../scripts/edition/page.ts'
-import type { Paper } from '../scripts/ingest/paper.ts'
-import { href } from './address.ts'
-import { anchoredBriefs } from './briefs.ts'
-import { dateText, time } from './dates.ts'
-import { days, held, indexHead, periods, teasers } from './days.ts'
-import { html } from './html.ts'
-import { shell } from './shell.ts'
-import { sayPlain, wordsOf } from './words.ts'
+import type { PageOf, Shell } from '../scripts/edition/plan/page.ts'
+import type { Paper } from '../scripts/flow/paper.ts'
+import { href } from './parts/address.ts'
+import { anchoredBriefs } from './parts/briefs.ts'
+import { dateText, time } from './parts/dates.ts'
+import { days, held, indexHead, periods, teasers } from './parts/days.ts'
+import { html } from './parts/html.ts'
+import { shell } from './shell/shell.ts'
+import { sayPlain, wordsOf } from './words/words.ts'
 
 /** `/yyyy/mm/dd/`: the home of the day's briefs. */
 export function day({ url, view }: PageOf<'day'>, around: Shell): string {

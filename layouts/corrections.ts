@@ -1,13 +1,13 @@
 /** `/corrections/`: what the paper got wrong, each below the headline that it was said under. */
 
-import type { PageOf, Shell } from '../scripts/edition/page.ts'
-import { href } from './address.ts'
-import { time } from './dates.ts'
-import { indexHead } from './days.ts'
-import { html } from './html.ts'
-import { shell } from './shell.ts'
-import { aside, tongue } from './tongue.ts'
-import { sayPlain, wordsOf } from './words.ts'
+import type { PageOf, Shell } from '../scripts/edition/plan/page.ts'
+import { href } from './parts/address.ts'
+import { time } from './parts/dates.ts'
+import { indexHead } from './parts/days.ts'
+import { html } from './parts/html.ts'
+import { aside, tongue } from './parts/tongue.ts'
+import { shell } from './shell/shell.ts'
+import { sayPlain, wordsOf } from './words/words.ts'
 
 export function corrections({ url, view }: PageOf<'corrections'>, around: Shell): string {
   const { paper } = around

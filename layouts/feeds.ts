@@ -1,13 +1,13 @@
 /** `/feeds/`: what a feed is, and the address of each, for people. */
 
 import type { Link } from '../scripts/edition/edition.ts'
-import type { PageOf, Shell } from '../scripts/edition/page.ts'
-import type { Paper } from '../scripts/ingest/paper.ts'
-import { absolute, href } from './address.ts'
-import { indexHead } from './days.ts'
-import { type Html, html, NOTHING } from './html.ts'
-import { shell } from './shell.ts'
-import { sayPlain, wordsOf } from './words.ts'
+import type { PageOf, Shell } from '../scripts/edition/plan/page.ts'
+import type { Paper } from '../scripts/flow/paper.ts'
+import { absolute, href } from './parts/address.ts'
+import { indexHead } from './parts/days.ts'
+import { type Html, html, NOTHING } from './parts/html.ts'
+import { shell } from './shell/shell.ts'
+import { sayPlain, wordsOf } from './words/words.ts'
 
 export function feeds({ url, view }: PageOf<'feeds'>, around: Shell): string {
   const { paper } = around

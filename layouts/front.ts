@@ -4,19 +4,19 @@
  * for each section. What stands where is decided in make-up.ts.
  */
 
-import type { PageOf, Shell } from '../scripts/edition/page.ts'
+import type { PageOf, Shell } from '../scripts/edition/plan/page.ts'
 import type { BriefLine } from '../scripts/edition/views/shared.ts'
 import type { FrontView } from '../scripts/edition/views/views.ts'
-import type { Paper } from '../scripts/ingest/paper.ts'
-import { FRONT, HEADLINES, href } from './address.ts'
-import { briefs } from './briefs.ts'
-import { fitted } from './copyfit.ts'
-import { type Html, html, NOTHING } from './html.ts'
-import { type MadeUp, madeUp } from './make-up.ts'
-import { frontNameplate } from './masthead.ts'
-import { shell } from './shell.ts'
-import { latestLine, teaser } from './teaser.ts'
-import { sayPlain, wordsOf } from './words.ts'
+import type { Paper } from '../scripts/flow/paper.ts'
+import { FRONT, HEADLINES, href } from './parts/address.ts'
+import { briefs } from './parts/briefs.ts'
+import { fitted } from './parts/copyfit.ts'
+import { type Html, html, NOTHING } from './parts/html.ts'
+import { type MadeUp, madeUp } from './parts/make-up.ts'
+import { latestLine, teaser } from './parts/teaser.ts'
+import { frontNameplate } from './shell/masthead.ts'
+import { shell } from './shell/shell.ts'
+import { sayPlain, wordsOf } from './words/words.ts'
 
 /** `/` */
 export function front({ view }: PageOf<'front'>, around: Shell): string {

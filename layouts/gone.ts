@@ -1,14 +1,14 @@
 /** Pages for addresses that do not, or no longer, show a story. They say so in plain words and are not indexed. */
 
-import type { PageOf, Shell } from '../scripts/edition/page.ts'
+import type { PageOf, Shell } from '../scripts/edition/plan/page.ts'
 import type { WithdrawnView } from '../scripts/edition/views/views.ts'
-import { absolute, href } from './address.ts'
-import { dayOf, time } from './dates.ts'
-import { indexHead } from './days.ts'
-import { html } from './html.ts'
-import { shell } from './shell.ts'
-import { tongue } from './tongue.ts'
-import { say, wordsOf } from './words.ts'
+import { absolute, href } from './parts/address.ts'
+import { dayOf, time } from './parts/dates.ts'
+import { indexHead } from './parts/days.ts'
+import { html } from './parts/html.ts'
+import { tongue } from './parts/tongue.ts'
+import { shell } from './shell/shell.ts'
+import { say, wordsOf } from './words/words.ts'
 
 /** `/404.html` */
 export function notFound({ url, view }: PageOf<'notFound'>, around: Shell): string {

@@ -4,15 +4,15 @@
  * they are in no published paper, so their few words are English, like its notices.
  */
 
-import type { PageOf, Shell } from '../scripts/edition/page.ts'
+import type { PageOf, Shell } from '../scripts/edition/plan/page.ts'
 import type { HeldNote } from '../scripts/edition/views/views.ts'
-import { href } from './address.ts'
-import { time } from './dates.ts'
-import { indexHead } from './days.ts'
-import { type Html, html } from './html.ts'
-import { shell } from './shell.ts'
+import { href } from './parts/address.ts'
+import { time } from './parts/dates.ts'
+import { indexHead } from './parts/days.ts'
+import { type Html, html } from './parts/html.ts'
+import { tongue } from './parts/tongue.ts'
+import { shell } from './shell/shell.ts'
 import { story } from './story.ts'
-import { tongue } from './tongue.ts'
 
 /** `/held/` */
 export function heldList({ url, view }: PageOf<'held'>, around: Shell): string {

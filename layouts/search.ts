@@ -4,17 +4,17 @@
  */
 
 import type { Link } from '../scripts/edition/edition.ts'
-import type { PageOf, Shell } from '../scripts/edition/page.ts'
-import type { Paper } from '../scripts/ingest/paper.ts'
+import type { PageOf, Shell } from '../scripts/edition/plan/page.ts'
+import type { Paper } from '../scripts/flow/paper.ts'
 import { SEARCHING } from '../scripts/policy.ts'
-import { HEADLINES, href, SEARCH, SEARCH_INDEX, SEARCH_SCRIPT, TOPICS } from './address.ts'
-import { dateText, locale } from './dates.ts'
-import { indexHead } from './days.ts'
-import { type Html, html, trusted } from './html.ts'
-import { scriptSafe } from './json-ld.ts'
-import { shell } from './shell.ts'
+import { scriptSafe } from './machines/json-ld.ts'
+import { HEADLINES, href, SEARCH, SEARCH_INDEX, SEARCH_SCRIPT, TOPICS } from './parts/address.ts'
+import { dateText, locale } from './parts/dates.ts'
+import { indexHead } from './parts/days.ts'
+import { type Html, html, trusted } from './parts/html.ts'
+import { shell } from './shell/shell.ts'
 import type { Words } from './words/en.ts'
-import { sayPlain, wordsOf } from './words.ts'
+import { sayPlain, wordsOf } from './words/words.ts'
 
 export function search({ url, view }: PageOf<'search'>, around: Shell): string {
   const { paper } = around

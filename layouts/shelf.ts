@@ -1,17 +1,17 @@
 /** The pages of a section, a topic, a byline, of all topics and bylines, and of all headlines. */
 
 import type { Link } from '../scripts/edition/edition.ts'
-import type { PageOf, Shell } from '../scripts/edition/page.ts'
+import type { PageOf, Shell } from '../scripts/edition/plan/page.ts'
 import type { DayList, PeriodCount } from '../scripts/edition/views/shared.ts'
 import type { TopicsView, TopicView } from '../scripts/edition/views/views.ts'
-import { BYLINES, HEADLINES, href, TOPICS } from './address.ts'
 import { tallied } from './calendar.ts'
-import { chart } from './chart.ts'
-import { periodText } from './dates.ts'
-import { archive, days, held, indexHead } from './days.ts'
-import { type Html, html } from './html.ts'
-import { shell } from './shell.ts'
-import { sayPlain, wordsOf } from './words.ts'
+import { BYLINES, HEADLINES, href, TOPICS } from './parts/address.ts'
+import { chart } from './parts/chart.ts'
+import { periodText } from './parts/dates.ts'
+import { archive, days, held, indexHead } from './parts/days.ts'
+import { type Html, html } from './parts/html.ts'
+import { shell } from './shell/shell.ts'
+import { sayPlain, wordsOf } from './words/words.ts'
 
 /** `/sections/x/` and `/sections/x/yyyy/mm/` */
 export function section(sheet: PageOf<'section'>, around: Shell): string {

@@ -1,17 +1,17 @@
 /** The page of a story: the head, the words as filed, and what a reader may ask about them. */
 
-import type { PageOf, Shell } from '../scripts/edition/page.ts'
+import type { PageOf, Shell } from '../scripts/edition/plan/page.ts'
 import type { StoryView } from '../scripts/edition/views/views.ts'
-import type { Paper } from '../scripts/ingest/paper.ts'
-import { href, isWebAddress } from './address.ts'
-import { dateText, dayOf, time } from './dates.ts'
-import { type Html, html, join, NOTHING } from './html.ts'
-import { prose } from './prose.ts'
-import { shell } from './shell.ts'
-import { afterword, furniture, neighbours } from './story-furniture.ts'
-import { LONG } from './teaser.ts'
-import { aside, tongue } from './tongue.ts'
-import { list, say, wordsOf } from './words.ts'
+import type { Paper } from '../scripts/flow/paper.ts'
+import { href, isWebAddress } from './parts/address.ts'
+import { dateText, dayOf, time } from './parts/dates.ts'
+import { type Html, html, join, NOTHING } from './parts/html.ts'
+import { prose } from './parts/prose.ts'
+import { afterword, furniture, neighbours } from './parts/story-furniture.ts'
+import { LONG } from './parts/teaser.ts'
+import { aside, tongue } from './parts/tongue.ts'
+import { shell } from './shell/shell.ts'
+import { list, say, wordsOf } from './words/words.ts'
 
 interface Unpublished {
   readonly banner: Html

@@ -1,15 +1,15 @@
 /** The page of a year: a calendar that shows how much was filed on each day. */
 
 import { DateTime, Info } from 'luxon'
-import type { PageOf, Shell } from '../scripts/edition/page.ts'
+import type { PageOf, Shell } from '../scripts/edition/plan/page.ts'
 import type { PeriodCount } from '../scripts/edition/views/shared.ts'
-import type { Paper } from '../scripts/ingest/paper.ts'
-import { href } from './address.ts'
-import { dateText, locale } from './dates.ts'
-import { held, indexHead, periods } from './days.ts'
-import { type Html, html } from './html.ts'
-import { shell } from './shell.ts'
-import { sayPlain, wordsOf } from './words.ts'
+import type { Paper } from '../scripts/flow/paper.ts'
+import { href } from './parts/address.ts'
+import { dateText, locale } from './parts/dates.ts'
+import { held, indexHead, periods } from './parts/days.ts'
+import { type Html, html } from './parts/html.ts'
+import { shell } from './shell/shell.ts'
+import { sayPlain, wordsOf } from './words/words.ts'
 
 /** `/yyyy/` */
 export function year({ url, view }: PageOf<'year'>, around: Shell): string {

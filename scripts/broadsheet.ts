@@ -39,7 +39,7 @@ function unreadable(error: NodeJS.ErrnoException): never {
 }
 
 const { run } = await import('./commands/run.ts').catch(unreadable)
-const { endWhatHangs } = await import('./stall.ts').catch(unreadable)
+const { endWhatHangs } = await import('./disk/stall.ts').catch(unreadable)
 const code = await run(process.argv.slice(2))
 process.exitCode = code === 0 && isUnsaid ? 1 : code
 endWhatHangs()

@@ -1,5 +1,5 @@
+import { type Given, paginate } from '../layouts/parts/template.ts'
 import { byline } from '../layouts/shelf.ts'
-import { type Given, paginate } from '../layouts/template.ts'
 
 export const data = paginate('byline')
 

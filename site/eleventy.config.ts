@@ -13,7 +13,7 @@
 import { relative } from 'node:path'
 import type { UserConfig } from '@11ty/eleventy'
 import { ASSETS, pathsOf, SITE } from '../scripts/paths.ts'
-import { byKind, kindsIn } from '../scripts/press/by-kind.ts'
+import { byKind, kindsIn } from '../scripts/press/render/by-kind.ts'
 import { TYPEFACE } from '../scripts/typeface.ts'
 
 export default async function wiring(config: UserConfig) {

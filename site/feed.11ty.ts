@@ -1,5 +1,5 @@
-import { feed } from '../layouts/feed.ts'
-import { type Given, paginate } from '../layouts/template.ts'
+import { feed } from '../layouts/machines/feed.ts'
+import { type Given, paginate } from '../layouts/parts/template.ts'
 
 export const data = paginate('feed')
 

@@ -1,5 +1,5 @@
 import { feeds } from '../layouts/feeds.ts'
-import { type Given, paginate } from '../layouts/template.ts'
+import { type Given, paginate } from '../layouts/parts/template.ts'
 
 export const data = paginate('feeds')
 

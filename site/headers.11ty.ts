@@ -1,5 +1,5 @@
-import { headers } from '../layouts/headers.ts'
-import { type Given, paginateBare } from '../layouts/template.ts'
+import { headers } from '../layouts/machines/headers.ts'
+import { type Given, paginateBare } from '../layouts/parts/template.ts'
 
 export const data = paginateBare('headers')
 

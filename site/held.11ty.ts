@@ -1,5 +1,5 @@
 import { heldList } from '../layouts/held.ts'
-import { type Given, paginate } from '../layouts/template.ts'
+import { type Given, paginate } from '../layouts/parts/template.ts'
 
 export const data = paginate('held')
 

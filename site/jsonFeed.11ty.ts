@@ -1,5 +1,5 @@
-import { jsonFeed } from '../layouts/json-feed.ts'
-import { type Given, paginate } from '../layouts/template.ts'
+import { jsonFeed } from '../layouts/machines/json-feed.ts'
+import { type Given, paginate } from '../layouts/parts/template.ts'
 
 export const data = paginate('jsonFeed')
 

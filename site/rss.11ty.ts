@@ -1,5 +1,5 @@
-import { rss } from '../layouts/rss.ts'
-import { type Given, paginate } from '../layouts/template.ts'
+import { rss } from '../layouts/machines/rss.ts'
+import { type Given, paginate } from '../layouts/parts/template.ts'
 
 export const data = paginate('rss')
 

@@ -1,5 +1,5 @@
-import { script } from '../layouts/script.ts'
-import { type Given, paginate } from '../layouts/template.ts'
+import { type Given, paginate } from '../layouts/parts/template.ts'
+import { script } from '../layouts/shell/script.ts'
 
 export const data = paginate('script')
 

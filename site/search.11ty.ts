@@ -1,5 +1,5 @@
+import { type Given, paginate } from '../layouts/parts/template.ts'
 import { search } from '../layouts/search.ts'
-import { type Given, paginate } from '../layouts/template.ts'
 
 export const data = paginate('search')
 

@@ -1,5 +1,5 @@
-import { sitemap } from '../layouts/crawl.ts'
-import { type Given, paginate } from '../layouts/template.ts'
+import { sitemap } from '../layouts/machines/crawl.ts'
+import { type Given, paginate } from '../layouts/parts/template.ts'
 
 export const data = paginate('sitemap')
 

@@ -1,5 +1,5 @@
+import { type Given, paginate } from '../layouts/parts/template.ts'
 import { story } from '../layouts/story.ts'
-import { type Given, paginate } from '../layouts/template.ts'
 
 export const data = paginate('story')
 

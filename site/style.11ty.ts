@@ -1,5 +1,5 @@
-import { styleSheet } from '../layouts/style.ts'
-import { paginate } from '../layouts/template.ts'
+import { paginate } from '../layouts/parts/template.ts'
+import { styleSheet } from '../layouts/shell/style.ts'
 
 export const data = paginate('style')
 

@@ -1,4 +1,4 @@
-import { type Given, paginate } from '../layouts/template.ts'
+import { type Given, paginate } from '../layouts/parts/template.ts'
 import { year } from '../layouts/year.ts'
 
 export const data = paginate('year')

@@ -1,8 +1,8 @@
 /** What search engines read: sitemaps, that of the news, their index, and robots.txt. */
 
-import type { PageOf, Shell } from '../scripts/edition/page.ts'
-import { absolute } from './address.ts'
-import { type Html, xml } from './html.ts'
+import type { PageOf, Shell } from '../../scripts/edition/plan/page.ts'
+import { absolute } from '../parts/address.ts'
+import { type Html, xml } from '../parts/html.ts'
 
 const NAMESPACE = 'http://www.sitemaps.org/schemas/sitemap/0.9'
 

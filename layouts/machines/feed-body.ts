@@ -4,13 +4,13 @@
  * so the markup says both by itself.
  */
 
-import type { FeedEntry } from '../scripts/edition/views/views.ts'
-import type { Paper } from '../scripts/ingest/paper.ts'
-import { absolute } from './address.ts'
-import { html } from './html.ts'
-import { prose } from './prose.ts'
-import { aside } from './tongue.ts'
-import { count, wordsOf } from './words.ts'
+import type { FeedEntry } from '../../scripts/edition/views/views.ts'
+import type { Paper } from '../../scripts/flow/paper.ts'
+import { absolute } from '../parts/address.ts'
+import { html } from '../parts/html.ts'
+import { prose } from '../parts/prose.ts'
+import { aside } from '../parts/tongue.ts'
+import { count, wordsOf } from '../words/words.ts'
 
 /** The whole text, its links complete; null for a brief, which has no more than its title. */
 export function feedBody(paper: Paper, entry: FeedEntry): string | null {

@@ -4,12 +4,12 @@
  * a `<` in a category through unescaped, and turns "&amp;" in a title into "&".
  */
 
-import type { PageOf, Shell } from '../scripts/edition/page.ts'
-import type { FeedEntry } from '../scripts/edition/views/views.ts'
-import type { Paper } from '../scripts/ingest/paper.ts'
-import { absolute, ICON } from './address.ts'
+import type { PageOf, Shell } from '../../scripts/edition/plan/page.ts'
+import type { FeedEntry } from '../../scripts/edition/views/views.ts'
+import type { Paper } from '../../scripts/flow/paper.ts'
+import { absolute, ICON } from '../parts/address.ts'
+import { type Html, xml } from '../parts/html.ts'
 import { feedBody, feedSummary } from './feed-body.ts'
-import { type Html, xml } from './html.ts'
 
 /** A feed (Atom 1.0, RFC 4287). Its own id is its address; an entry's is the edition's and never changes. */
 export function feed({ url, view }: PageOf<'feed'>, { paper }: Shell): string {

@@ -8,9 +8,9 @@
  * what no page contradicts, and each place adds its own.
  */
 
-import type { PageOf, Shell } from '../scripts/edition/page.ts'
-import { EVERYWHERE, HEADERS, headerPolicy, type Policy, READING, SEARCHING } from '../scripts/policy.ts'
-import { href, SEARCH, SEARCH_INDEX } from './address.ts'
+import type { PageOf, Shell } from '../../scripts/edition/plan/page.ts'
+import { EVERYWHERE, HEADERS, headerPolicy, type Policy, READING, SEARCHING } from '../../scripts/policy.ts'
+import { href, SEARCH, SEARCH_INDEX } from '../parts/address.ts'
 
 const PREFACE = `# Headers of this paper, for hosts that read them from this file. Printed with every build.
 # Strict-Transport-Security is for the owner of the host name to choose, in the settings of the host.

@@ -1,9 +1,9 @@
 /** The paper as JSON Feed 1.1. The same entries as the Atom feed. */
 
-import type { PageOf, Shell } from '../scripts/edition/page.ts'
-import type { FeedEntry } from '../scripts/edition/views/views.ts'
-import type { Paper } from '../scripts/ingest/paper.ts'
-import { absolute } from './address.ts'
+import type { PageOf, Shell } from '../../scripts/edition/plan/page.ts'
+import type { FeedEntry } from '../../scripts/edition/views/views.ts'
+import type { Paper } from '../../scripts/flow/paper.ts'
+import { absolute } from '../parts/address.ts'
 import { categories } from './feed.ts'
 import { feedBody, feedSummary } from './feed-body.ts'
 

@@ -15,13 +15,13 @@ import type {
   Thing,
   WebSite,
 } from 'schema-dts'
-import type { Link } from '../scripts/edition/edition.ts'
-import type { Shell } from '../scripts/edition/page.ts'
-import type { StoryView } from '../scripts/edition/views/views.ts'
-import type { Paper } from '../scripts/ingest/paper.ts'
-import { ABOUT, absolute, FRONT, isWebAddress } from './address.ts'
-import { type Html, html, trusted } from './html.ts'
-import { wordsOf } from './words.ts'
+import type { Link } from '../../scripts/edition/edition.ts'
+import type { Shell } from '../../scripts/edition/plan/page.ts'
+import type { StoryView } from '../../scripts/edition/views/views.ts'
+import type { Paper } from '../../scripts/flow/paper.ts'
+import { ABOUT, absolute, FRONT, isWebAddress } from '../parts/address.ts'
+import { type Html, html, trusted } from '../parts/html.ts'
+import { wordsOf } from '../words/words.ts'
 
 /** A graph as a script element that never runs. */
 export function jsonLd(things: readonly Thing[]): Html {

@@ -1,14 +1,14 @@
 /** The paper as RSS 2.0, for readers that know nothing newer. The same entries as the Atom feed. */
 
 import { DateTime } from 'luxon'
-import type { PageOf, Shell } from '../scripts/edition/page.ts'
-import type { FeedEntry } from '../scripts/edition/views/views.ts'
-import type { Paper } from '../scripts/ingest/paper.ts'
-import { absolute } from './address.ts'
+import type { PageOf, Shell } from '../../scripts/edition/plan/page.ts'
+import type { FeedEntry } from '../../scripts/edition/views/views.ts'
+import type { Paper } from '../../scripts/flow/paper.ts'
+import { absolute } from '../parts/address.ts'
+import { type Html, xml } from '../parts/html.ts'
+import { sayPlain, wordsOf } from '../words/words.ts'
 import { categories } from './feed.ts'
 import { feedBody, feedSummary } from './feed-body.ts'
-import { type Html, xml } from './html.ts'
-import { sayPlain, wordsOf } from './words.ts'
 
 /** `/rss.xml`. What RSS has no word for is said in those of Atom, Dublin Core and the content module. */
 export function rss({ url, view }: PageOf<'rss'>, { paper }: Shell): string {

@@ -1,6 +1,6 @@
 /** Addresses as a page writes them: below the base path, percent-encoded. */
 
-import type { Paper } from '../scripts/ingest/paper.ts'
+import type { Paper } from '../../scripts/flow/paper.ts'
 
 /** Where the paper's style and icon are published. */
 export const STYLE = '/assets/paper.css'

@@ -1,11 +1,11 @@
 /** Briefs: headlines alone, word for word as they were filed, each a link to where it lives. */
 
-import type { BriefLine } from '../scripts/edition/views/shared.ts'
-import type { Paper } from '../scripts/ingest/paper.ts'
+import type { BriefLine } from '../../scripts/edition/views/shared.ts'
+import type { Paper } from '../../scripts/flow/paper.ts'
+import { wordsOf } from '../words/words.ts'
 import { href } from './address.ts'
 import { type Html, html, NOTHING } from './html.ts'
 import { aside, tongue } from './tongue.ts'
-import { wordsOf } from './words.ts'
 
 /** A list of briefs on a page that is not theirs. */
 export function briefs(paper: Paper, lines: readonly BriefLine[]): Html {

@@ -1,10 +1,10 @@
 /** A small chart of how often a topic was in the news: bars without script, and the same in words. */
 
-import type { TopicView } from '../scripts/edition/views/views.ts'
-import type { Paper } from '../scripts/ingest/paper.ts'
+import type { TopicView } from '../../scripts/edition/views/views.ts'
+import type { Paper } from '../../scripts/flow/paper.ts'
+import { count, sayPlain, wordsOf } from '../words/words.ts'
 import { periodText } from './dates.ts'
 import { type Html, html, NOTHING } from './html.ts'
-import { count, sayPlain, wordsOf } from './words.ts'
 
 const HEIGHT = 40
 /** Of a bar and the gap after it, and of the bar. */

@@ -4,7 +4,7 @@
  * average letter of the typeface; they decide what is shown, never where it breaks.
  */
 
-import type { BriefLine, Teaser } from '../scripts/edition/views/shared.ts'
+import type { BriefLine, Teaser } from '../../scripts/edition/views/shared.ts'
 
 /** Lines of type are counted in those of the body: 1.5 rem. */
 type Lines = number

@@ -5,7 +5,7 @@
  */
 
 import { DateTime } from 'luxon'
-import type { Paper } from '../scripts/ingest/paper.ts'
+import type { Paper } from '../../scripts/flow/paper.ts'
 import { type Html, html } from './html.ts'
 
 /** How much of a date is printed. */

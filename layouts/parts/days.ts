@@ -1,14 +1,14 @@
 /** What days hold: stories and briefs in two lists, each with its name above it, so that nothing but words tells them apart. */
 
-import type { DayList, PeriodCount } from '../scripts/edition/views/shared.ts'
-import type { Paper } from '../scripts/ingest/paper.ts'
+import type { DayList, PeriodCount } from '../../scripts/edition/views/shared.ts'
+import type { Paper } from '../../scripts/flow/paper.ts'
+import { count, wordsOf } from '../words/words.ts'
 import { href } from './address.ts'
 import { briefs } from './briefs.ts'
 import { fitted } from './copyfit.ts'
 import { dateText, periodText, time } from './dates.ts'
 import { type Html, html, join, NOTHING } from './html.ts'
 import { storyLines, teaser } from './teaser.ts'
-import { count, wordsOf } from './words.ts'
 
 /** Stories as headlines, or with their first words. */
 export type Fullness = 'headlines' | 'teasers'

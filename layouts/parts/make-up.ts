@@ -5,8 +5,8 @@
  * as meant as one of fifty.
  */
 
-import type { BriefLine, Teaser } from '../scripts/edition/views/shared.ts'
-import type { FrontView } from '../scripts/edition/views/views.ts'
+import type { BriefLine, Teaser } from '../../scripts/edition/views/shared.ts'
+import type { FrontView } from '../../scripts/edition/views/views.ts'
 import { briefLines, fitted, latestLines, leadLines, lettersIn, secondLines, thirdLines } from './copyfit.ts'
 
 /** The view, made up: texts cut to their places, the briefs divided. */

@@ -5,11 +5,11 @@
  */
 
 import MarkdownIt, { type Token } from 'markdown-it'
-import { newMarkdownParser } from '../scripts/ingest/markdown/parser.ts'
+import { newMarkdownParser } from '../../scripts/markdown/parser.ts'
+import type { Words } from '../words/en.ts'
+import { sayPlain } from '../words/words.ts'
 import { escaped, type Html, html, trusted } from './html.ts'
 import { alignColumns } from './tables.ts'
-import type { Words } from './words/en.ts'
-import { sayPlain } from './words.ts'
 
 /** What surrounds a body. */
 interface Setting {

@@ -1,12 +1,12 @@
 /** What follows a story: corrections, related stories and headlines, topics, how the page was made, the stories before and after. */
 
-import type { StoryView } from '../scripts/edition/views/views.ts'
-import type { Paper } from '../scripts/ingest/paper.ts'
+import type { StoryView } from '../../scripts/edition/views/views.ts'
+import type { Paper } from '../../scripts/flow/paper.ts'
+import type { Words } from '../words/en.ts'
+import { count, list, say, wordsOf } from '../words/words.ts'
 import { href } from './address.ts'
 import { type Html, html, NOTHING } from './html.ts'
 import { tongue } from './tongue.ts'
-import type { Words } from './words/en.ts'
-import { count, list, say, wordsOf } from './words.ts'
 
 /** Everything below the words of a story but its neighbours. */
 export function furniture(paper: Paper, view: StoryView): Html {

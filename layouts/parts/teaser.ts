@@ -1,12 +1,12 @@
 /** Teasers: a story on a page that is not its own, at the size that its weight asks for. */
 
-import type { Teaser } from '../scripts/edition/views/shared.ts'
-import type { Paper } from '../scripts/ingest/paper.ts'
+import type { Teaser } from '../../scripts/edition/views/shared.ts'
+import type { Paper } from '../../scripts/flow/paper.ts'
+import { list, say, wordsOf } from '../words/words.ts'
 import { href } from './address.ts'
 import { dateText, dayOf, time } from './dates.ts'
 import { type Html, html, NOTHING, trusted } from './html.ts'
 import { aside, tongue } from './tongue.ts'
-import { list, say, wordsOf } from './words.ts'
 
 /** The lead, of which there is one; seconds, which have words below the headline; thirds, which are a headline and its time. */
 export type Weight = 'lead' | 'second' | 'third'

@@ -4,7 +4,7 @@
  * page is called a sheet.
  */
 
-import type { PageKind, PageOf, Shell } from '../scripts/edition/page.ts'
+import type { PageKind, PageOf, Shell } from '../../scripts/edition/plan/page.ts'
 
 /** What Eleventy hands a template of kind K. */
 export interface Given<K extends PageKind> {

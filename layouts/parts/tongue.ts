@@ -1,7 +1,7 @@
 /** The language and direction of a text, where they are not the paper's. */
 
-import type { Direction } from '../scripts/ingest/item.ts'
-import type { Paper } from '../scripts/ingest/paper.ts'
+import type { Direction } from '../../scripts/flow/item.ts'
+import type { Paper } from '../../scripts/flow/paper.ts'
 import { type Html, html, NOTHING, type Shown } from './html.ts'
 
 /** A text that says what language it is in. */

@@ -1,10 +1,10 @@
 /** The foot of every page: the archive by year, the feeds, who publishes and on what terms, and how to read a date. */
 
-import type { Shell } from '../scripts/edition/page.ts'
-import type { Paper } from '../scripts/ingest/paper.ts'
-import { ABOUT, BYLINES, CORRECTIONS, FEEDS, FRONT, href, isWebAddress } from './address.ts'
-import { type Html, html, NOTHING } from './html.ts'
-import { say, wordsOf } from './words.ts'
+import type { Shell } from '../../scripts/edition/plan/page.ts'
+import type { Paper } from '../../scripts/flow/paper.ts'
+import { ABOUT, BYLINES, CORRECTIONS, FEEDS, FRONT, href, isWebAddress } from '../parts/address.ts'
+import { type Html, html, NOTHING } from '../parts/html.ts'
+import { say, wordsOf } from '../words/words.ts'
 
 /** The footer of a paper; the same on each of its pages. */
 export function footer(around: Shell): Html {

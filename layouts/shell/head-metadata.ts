@@ -4,14 +4,14 @@
  */
 
 import type { Thing } from 'schema-dts'
-import type { Shell } from '../scripts/edition/page.ts'
-import type { StoryView } from '../scripts/edition/views/views.ts'
-import type { Paper } from '../scripts/ingest/paper.ts'
-import { ABOUT, absolute, FEED, FRONT, href, JSON_FEED, RSS } from './address.ts'
-import { type Html, html, NOTHING } from './html.ts'
-import { aboutGraph, collectionGraph, frontGraph, jsonLd, storyGraph } from './json-ld.ts'
+import type { Shell } from '../../scripts/edition/plan/page.ts'
+import type { StoryView } from '../../scripts/edition/views/views.ts'
+import type { Paper } from '../../scripts/flow/paper.ts'
+import { aboutGraph, collectionGraph, frontGraph, jsonLd, storyGraph } from '../machines/json-ld.ts'
+import { ABOUT, absolute, FEED, FRONT, href, JSON_FEED, RSS } from '../parts/address.ts'
+import { type Html, html, NOTHING } from '../parts/html.ts'
+import { sayPlain, wordsOf } from '../words/words.ts'
 import type { Leaf } from './leaf.ts'
-import { sayPlain, wordsOf } from './words.ts'
 
 /** What a page says of itself. A page that search engines are to leave out says no more than that. */
 export function metadata(around: Shell, leaf: Leaf): Html {

@@ -1,9 +1,9 @@
 /** What a page gives its shell: its title, its addresses and its main part. */
 
-import type { Link } from '../scripts/edition/edition.ts'
-import type { StoryView } from '../scripts/edition/views/views.ts'
-import type { Policy } from '../scripts/policy.ts'
-import type { Html } from './html.ts'
+import type { Link } from '../../scripts/edition/edition.ts'
+import type { StoryView } from '../../scripts/edition/views/views.ts'
+import type { Policy } from '../../scripts/policy.ts'
+import type { Html } from '../parts/html.ts'
 
 export interface Leaf {
   /** Root-relative, without the base path. */

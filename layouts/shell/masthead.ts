@@ -1,13 +1,13 @@
 /** The masthead: the paper's name, large on the front page and small elsewhere, and the ways into the paper. */
 
-import type { Link } from '../scripts/edition/edition.ts'
-import type { Shell } from '../scripts/edition/page.ts'
-import type { FrontView } from '../scripts/edition/views/views.ts'
-import type { Paper } from '../scripts/ingest/paper.ts'
-import { FRONT, HEADLINES, href, SEARCH, TOPICS } from './address.ts'
-import { time } from './dates.ts'
-import { type Html, html, join } from './html.ts'
-import { count, wordsOf } from './words.ts'
+import type { Link } from '../../scripts/edition/edition.ts'
+import type { Shell } from '../../scripts/edition/plan/page.ts'
+import type { FrontView } from '../../scripts/edition/views/views.ts'
+import type { Paper } from '../../scripts/flow/paper.ts'
+import { FRONT, HEADLINES, href, SEARCH, TOPICS } from '../parts/address.ts'
+import { time } from '../parts/dates.ts'
+import { type Html, html, join } from '../parts/html.ts'
+import { count, wordsOf } from '../words/words.ts'
 
 /** The small nameplate, which leads to the front page. */
 export function nameplate(paper: Paper): Html {

@@ -3,7 +3,7 @@
 import { readFileSync } from 'node:fs'
 import { stripTypeScriptTypes } from 'node:module'
 import { join } from 'node:path'
-import { SCRIPT_FOLDER } from '../scripts/paths.ts'
+import { SCRIPT_FOLDER } from '../../scripts/paths.ts'
 
 /** `/assets/search/<name>.js` */
 export function script(name: string): string {

@@ -4,15 +4,15 @@
  * its addresses and its main part.
  */
 
-import type { Shell } from '../scripts/edition/page.ts'
-import { policyText, READING } from '../scripts/policy.ts'
-import { href, ICON, STYLE, typefacesOf } from './address.ts'
+import type { Shell } from '../../scripts/edition/plan/page.ts'
+import { policyText, READING } from '../../scripts/policy.ts'
+import { href, ICON, STYLE, typefacesOf } from '../parts/address.ts'
+import { type Html, html, trusted } from '../parts/html.ts'
+import { wordsOf } from '../words/words.ts'
 import { footer } from './footer.ts'
 import { metadata, paperFeeds } from './head-metadata.ts'
-import { type Html, html, trusted } from './html.ts'
 import type { Leaf } from './leaf.ts'
 import { nameplate, navigation } from './masthead.ts'
-import { wordsOf } from './words.ts'
 
 /** A whole page, as a string. */
 export function shell(around: Shell, leaf: Leaf): string {

@@ -5,7 +5,7 @@
 
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { STYLE_FOLDER } from '../scripts/paths.ts'
+import { STYLE_FOLDER } from '../../scripts/paths.ts'
 
 const ROOMS = [
   'faces',

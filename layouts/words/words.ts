@@ -3,12 +3,12 @@
  * a word itself: it asks `wordsOf` for the paper's and fills the gaps with `say`.
  */
 
-import { escaped, Html, html, type Shown } from './html.ts'
-import { ar } from './words/ar.ts'
-import { en, type Words } from './words/en.ts'
-import { es } from './words/es.ts'
-import type { Plural } from './words/phrase.ts'
-import { uk } from './words/uk.ts'
+import { escaped, Html, html, type Shown } from '../parts/html.ts'
+import { ar } from './ar.ts'
+import { en, type Words } from './en.ts'
+import { es } from './es.ts'
+import type { Plural } from './phrase.ts'
+import { uk } from './uk.ts'
 
 /** Every language that the interface is complete in: a missing key does not compile. */
 export const LANGUAGES: Readonly<Record<string, Words>> = { ar, en, es, uk }

@@ -4,11 +4,11 @@ import { build, type Outcome } from '../build.ts'
 import { type Paths, pathsOf } from '../paths.ts'
 import { takeBothLocks } from '../press/lock.ts'
 import { dropHeld } from '../press/press-held.ts'
-import { openPressroom } from '../press/pressroom.ts'
+import { openPressroom } from '../press/render/pressroom.ts'
 import { claimPaper } from './claim-paper.ts'
 import { filingTime } from './now.ts'
-import { dueText, heldLine } from './show-held.ts'
-import { formatProblems, plural } from './show-problems.ts'
+import { dueText, heldLine } from './show/show-held.ts'
+import { formatProblems, plural } from './show/show-problems.ts'
 
 interface BuildOptions {
   readonly content: string

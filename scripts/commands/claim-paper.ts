@@ -1,10 +1,10 @@
 /** What a command asks before it writes anything at all, its lock included. */
 
-import { readMasthead } from '../ingest/masthead/read-masthead.ts'
+import type { Problem } from '../flow/problem.ts'
+import { readMasthead } from '../masthead/read-masthead.ts'
 import type { Paths } from '../paths.ts'
 import { foreignOutput } from '../press/ownership/foreign-output.ts'
 import { claimState } from '../press/ownership/state.ts'
-import type { Problem } from '../problem.ts'
 
 /**
  * Make sure that the paper has a masthead and may be published where it is to go, and

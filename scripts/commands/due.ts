@@ -1,17 +1,17 @@
 /** `broadsheet due`: what time alone will change next, and when. It writes nothing. */
 
-import { enter } from '../ingest/enter.ts'
-import { readMasthead } from '../ingest/masthead/read-masthead.ts'
-import { readContent } from '../ingest/read-content.ts'
-import { loadRegister } from '../ingest/register/load.ts'
-import { overdueIn } from '../ingest/release/overdue.ts'
-import { byTime, type Change } from '../ingest/release/sift.ts'
+import { textOf } from '../disk/text-file.ts'
+import { hasError } from '../flow/problem.ts'
+import { readContent } from '../intake/read-content.ts'
+import { readMasthead } from '../masthead/read-masthead.ts'
 import { pathsOf } from '../paths.ts'
-import { hasError } from '../problem.ts'
-import { textOf } from '../text-file.ts'
+import { enter } from '../register/enter.ts'
+import { loadRegister } from '../register/file/load.ts'
+import { overdueIn } from '../register/overdue.ts'
+import { byTime, type Change } from '../register/sift.ts'
 import { filingTime } from './now.ts'
-import { instantText } from './show-held.ts'
-import { formatProblems } from './show-problems.ts'
+import { instantText } from './show/show-held.ts'
+import { formatProblems } from './show/show-problems.ts'
 
 interface DueOptions {
   readonly content: string

@@ -1,7 +1,7 @@
 /** The filing time of what is new, to the second, as the register keeps it. */
 
 import { DateTime } from 'luxon'
-import type { Problem } from '../problem.ts'
+import type { Problem } from '../flow/problem.ts'
 
 /**
  * The clock, or `SOURCE_DATE_EPOCH`, where a build is to be repeatable: seconds

@@ -5,7 +5,7 @@ import { join, resolve } from 'node:path'
 import { BUDGETS, type Budget, kilobytes } from '../proof/budgets.ts'
 import { type Folded, folded } from '../proof/finding.ts'
 import { type Proof, proof } from '../proof/proof.ts'
-import { formatProblems, plural } from './show-problems.ts'
+import { formatProblems, plural } from './show/show-problems.ts'
 
 interface ProofOptions {
   readonly output: string

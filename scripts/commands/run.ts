@@ -3,7 +3,7 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { Command, CommanderError, InvalidArgumentError, Option } from 'commander'
-import { isPaperAddress } from '../ingest/masthead/masthead.ts'
+import { isPaperAddress } from '../masthead/masthead.ts'
 import { PROGRAM, pathsOf } from '../paths.ts'
 import { PORT } from '../serve/serve.ts'
 import { buildCommand } from './build.ts'
@@ -12,7 +12,7 @@ import { proofCommand } from './proof.ts'
 import { readCommand } from './read.ts'
 import { acceptCommand, restoreCommand } from './register.ts'
 import { serveCommand } from './serve.ts'
-import { told } from './told.ts'
+import { told } from './show/told.ts'
 import { withdrawCommand } from './withdraw.ts'
 
 /** Wrong usage. */

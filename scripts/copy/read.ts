@@ -4,25 +4,25 @@
  * says of it. Whatever was assumed, mended or left out on the way is said.
  */
 
-import type { Problem } from '../problem.ts'
-import { type Copy, linesOf } from './copy.ts'
+import { matterEnd } from '../fields/matter/fence.ts'
+import { type Copy, linesOf } from '../flow/copy.ts'
+import type { Problem } from '../flow/problem.ts'
+import { isEncoding } from './encoding/attempt.ts'
+import { withoutControls } from './encoding/controls.ts'
+import { type Asked, decode, NOT_ASKED } from './encoding/decode.ts'
+import { decodeEntities } from './encoding/entities.ts'
+import { markupEncoding } from './encoding/markup-encoding.ts'
+import * as notices from './encoding/notices.ts'
+import { mendTwice } from './encoding/twice.ts'
 import { extractDocx } from './formats/docx.ts'
 import { Extract, type Extracted } from './formats/extract.ts'
-import { FOREIGN, type ForeignKind, foreign } from './formats/foreign.ts'
 import { type Format, formatOf } from './formats/format.ts'
 import { extractHtml } from './formats/html.ts'
 import { TooDeep } from './formats/html-elements.ts'
-import { type Kind, kindOf } from './formats/kind.ts'
 import { openMail } from './formats/mail.ts'
 import * as said from './formats/notices.ts'
-import { matterEnd } from './matter/fence.ts'
-import { isEncoding } from './reading/attempt.ts'
-import { withoutControls } from './reading/controls.ts'
-import { type Asked, decode, NOT_ASKED } from './reading/decode.ts'
-import { decodeEntities } from './reading/entities.ts'
-import { markupEncoding } from './reading/markup-encoding.ts'
-import * as notices from './reading/notices.ts'
-import { mendTwice } from './reading/twice.ts'
+import { FOREIGN, type ForeignKind, foreign } from './kinds/foreign.ts'
+import { type Kind, kindOf } from './kinds/kind.ts'
 
 export interface Read {
   /** Null if no known encoding explains the bytes, or the file is none of its format. */

@@ -4,9 +4,9 @@
  * can say, until somebody lets the item out.
  */
 
-import { europeanDigits } from '../dates/dates.ts'
-import { fold, MONTH_PATTERN, MONTHS, WEEKDAY_PATTERN } from '../dates/months.ts'
+import { europeanDigits } from './dates.ts'
 import { instantOf } from './instant.ts'
+import { fold, MONTH_PATTERN, MONTHS, WEEKDAY_PATTERN } from './months.ts'
 
 const YEAR = /(?<!\d)(?:1[5-9]|20|21)\d\d(?!\d)/g
 const MONTH_NAME = new RegExp(`(?<!\\p{L})(?:${MONTH_PATTERN})(?!\\p{L})`, 'giu')

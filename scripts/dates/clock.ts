@@ -4,7 +4,7 @@
  * right; a token that is nothing known makes the whole text unread.
  */
 
-import { WEEKDAY_PATTERN } from '../dates/months.ts'
+import { WEEKDAY_PATTERN } from './months.ts'
 import { type Candidates, zoneOfLetters, zoneOfPlace } from './zones.ts'
 
 /** A time of day and whose clock it is on; null for the paper's own. */

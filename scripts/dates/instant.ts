@@ -6,9 +6,9 @@
  */
 
 import { DateTime, FixedOffsetZone } from 'luxon'
-import { europeanDigits, findDate } from '../dates/dates.ts'
-import { fold } from '../dates/months.ts'
 import { type ClockTime, clocksIn } from './clock.ts'
+import { europeanDigits, findDate } from './dates.ts'
+import { fold } from './months.ts'
 import { weekdayIn, yearlessDay } from './weekday.ts'
 
 export type InstantReading =

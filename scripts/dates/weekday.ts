@@ -1,7 +1,7 @@
 /** Days that are named without a year, and the weekday that says which year it is. */
 
 import { DateTime } from 'luxon'
-import { fold, MONTH_PATTERN, MONTHS } from '../dates/months.ts'
+import { fold, MONTH_PATTERN, MONTHS } from './months.ts'
 
 const LANGUAGES = ['en', 'uk', 'es', 'fr', 'de', 'pt', 'ar', 'ur', 'it', 'pl', 'zh', 'ja', 'ru', 'nl'] as const
 

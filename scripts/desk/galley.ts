@@ -4,9 +4,9 @@
  * another, and whatever the rules do, the claims and what stays free partition the text.
  */
 
-import type { Problem } from '../problem.ts'
-import type { Copy, Line, Span } from './copy.ts'
-import type { Block, Field, Fields } from './item.ts'
+import type { Copy, Line, Span } from '../flow/copy.ts'
+import type { Block, Field, Fields } from '../flow/item.ts'
+import type { Problem } from '../flow/problem.ts'
 
 type FieldName = keyof Fields
 

@@ -1,17 +1,17 @@
 /** Gather: from what rules claimed of a document to its items, a story or several and the briefs. */
 
-import { compare, type Problem } from '../problem.ts'
-import { withMarks } from './block-marks.ts'
-import type { Copy, Span } from './copy.ts'
+import { SEVERAL } from '../fields/keys.ts'
+import { laterDay, type ReleaseFields, releaseOf, strictest } from '../fields/release-fields.ts'
+import type { Copy, Span } from '../flow/copy.ts'
+import type { Block, Dropped, Field, Fields, Item, Related, StoryItem } from '../flow/item.ts'
+import { compare, type Problem } from '../flow/problem.ts'
+import { directionOf } from '../language/direction.ts'
+import { languageOf } from '../language/items.ts'
 import { draftHeadline } from './draft/draft.ts'
+import { isTitled } from './fields/titled.ts'
 import type { Claim, Galley } from './galley.ts'
-import type { Block, Dropped, Field, Fields, Item, Related, StoryItem } from './item.ts'
-import { SEVERAL } from './keys.ts'
-import { directionOf } from './language/direction.ts'
-import { languageOf } from './language/items.ts'
-import { laterDay, type ReleaseFields, releaseOf, strictest } from './release/fields.ts'
-import { endsLikeProse } from './shapes.ts'
-import { isTitled } from './titled.ts'
+import { withMarks } from './lines/block-marks.ts'
+import { endsLikeProse } from './lines/shapes.ts'
 import { unshown } from './unshown.ts'
 
 export interface Parsed {

@@ -10,8 +10,8 @@
  *     - Ferries run every hour             ^^^ to here: not laid
  */
 
-import type { Problem } from '../problem.ts'
-import { type Line, placeOf, type Span } from './copy.ts'
+import { type Line, placeOf, type Span } from '../flow/copy.ts'
+import type { Problem } from '../flow/problem.ts'
 import { type Claim, type Free, freeOf, type Galley, type Markup, type Rule } from './galley.ts'
 
 /** The galley with a rule's markup on it, or with the problem that the rule is. */

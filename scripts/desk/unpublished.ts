@@ -8,12 +8,12 @@
  * sentence, has figures or is more than a few words.
  */
 
-import type { Problem } from '../problem.ts'
-import { type Copy, placeOf, type Span } from './copy.ts'
-import { WEEKDAY_PATTERN } from './dates/months.ts'
-import { formatOf } from './formats/format.ts'
-import type { Dropped, Item } from './item.ts'
-import { endsSentence, hasCase, hasSentences, measureOf } from './shapes.ts'
+import { formatOf } from '../copy/formats/format.ts'
+import { WEEKDAY_PATTERN } from '../dates/months.ts'
+import { type Copy, placeOf, type Span } from '../flow/copy.ts'
+import type { Dropped, Item } from '../flow/item.ts'
+import type { Problem } from '../flow/problem.ts'
+import { endsSentence, hasCase, hasSentences, measureOf } from './lines/shapes.ts'
 
 /** In characters that are not blank: what is dropped in one stretch, or in sum, without a word. */
 const UNTOLD = 200

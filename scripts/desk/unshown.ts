@@ -11,12 +11,12 @@
  * its own. So do a key, an opener (`By`), what joins two names, and a list's numbers.
  */
 
-import type { Copy, Span } from './copy.ts'
-import { findDate } from './dates/dates.ts'
-import { WEEKDAY_PATTERN } from './dates/months.ts'
-import type { Dropped, Field, Item } from './item.ts'
-import { type Key, wordOf } from './keys.ts'
-import { wording } from './wording/wording.ts'
+import { findDate } from '../dates/dates.ts'
+import { WEEKDAY_PATTERN } from '../dates/months.ts'
+import { type Key, wordOf } from '../fields/keys.ts'
+import type { Copy, Span } from '../flow/copy.ts'
+import type { Dropped, Field, Item } from '../flow/item.ts'
+import { wording } from '../wording/wording.ts'
 
 /** What is no mark: letters, digits, the signs of currencies, pictures. */
 const INK = /[\p{L}\p{M}\p{N}\p{Sc}\p{Emoji_Presentation}]/u

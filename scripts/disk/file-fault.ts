@@ -10,8 +10,8 @@
 
 import { accessSync, constants, existsSync } from 'node:fs'
 import { dirname, join, relative, sep } from 'node:path'
-import { type Paths, PROGRAM } from './paths.ts'
-import type { Problem } from './problem.ts'
+import type { Problem } from '../flow/problem.ts'
+import { type Paths, PROGRAM } from '../paths.ts'
 
 /** What a file call throws, as plain values, which cross the border of a worker. */
 export interface FileFault {
@@ -134,7 +134,7 @@ export function fileProblem(fault: FileFault, paths: Paths | null): Problem {
   return {
     severity: 'error',
     code: 'file-fault',
-    file: path ?? paths?.output ?? '.',
+    file: path ?? paths?.output ?? '..',
     line: 1,
     column: 1,
     reason: `${reason} ${paths === null ? '' : standing(paths)}`.trim(),

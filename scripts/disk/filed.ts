@@ -1,8 +1,8 @@
 /** Files of the content folder, read: their bytes or text, or the problem that says why not. */
 
-import type { Problem } from '../../problem.ts'
-import { type Fault, sayFault } from '../../reading-fault.ts'
-import { readRegular } from '../../regular-file.ts'
+import type { Problem } from '../flow/problem.ts'
+import { type Fault, sayFault } from './reading-fault.ts'
+import { readRegular } from './regular-file.ts'
 
 export type FiledText =
   | { readonly ok: true; readonly text: string | null }

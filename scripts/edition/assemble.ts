@@ -1,9 +1,9 @@
 /** Assemble: the pages of the desk to one edition: order, sections, topics, links between items. */
 
-import type { Origin } from '../ingest/item.ts'
-import type { BriefsPage, MarkdownPage, PageBrief, StoryPage } from '../ingest/pages/page.ts'
-import type { Paper } from '../ingest/paper.ts'
-import { compare } from '../problem.ts'
+import type { Origin } from '../flow/item.ts'
+import type { Paper } from '../flow/paper.ts'
+import { compare } from '../flow/problem.ts'
+import type { BriefsPage, MarkdownPage, PageBrief, StoryPage } from '../pages/page.ts'
 import { type BylineBook, bylineBook } from './bylines.ts'
 import type { Brief, Edition, Link, Move, RegisteredShelves, Retired, Shelf, Story } from './edition.ts'
 import { isOpinion } from './opinion.ts'

@@ -1,8 +1,8 @@
 /** The edition: the paper as it stands. Everything a page could show, in order, linked. */
 
-import type { Direction, Origin } from '../ingest/item.ts'
-import type { Paper } from '../ingest/paper.ts'
-import type { Retired } from '../ingest/register/retired.ts'
+import type { Direction, Origin } from '../flow/item.ts'
+import type { Paper } from '../flow/paper.ts'
+import type { Retired } from '../register/address/retired.ts'
 
 export type { Retired }
 

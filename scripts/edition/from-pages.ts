@@ -3,16 +3,16 @@
  * masthead and the register, the pages hold all that an edition needs.
  */
 
-import { masthead } from '../ingest/masthead/masthead.ts'
-import { readPages } from '../ingest/pages/write.ts'
-import { loadRegister } from '../ingest/register/load.ts'
+import { textOf } from '../disk/text-file.ts'
+import type { Problem } from '../flow/problem.ts'
+import { masthead } from '../masthead/masthead.ts'
+import { readPages } from '../pages/write.ts'
 import type { Paths } from '../paths.ts'
-import type { Problem } from '../problem.ts'
-import { textOf } from '../text-file.ts'
+import { loadRegister } from '../register/file/load.ts'
 import { assemble } from './assemble.ts'
-import type { Sheets } from './page.ts'
+import type { Sheets } from './plan/page.ts'
+import { sheetsOf } from './plan/sheets.ts'
 import { registered } from './registered.ts'
-import { sheetsOf } from './sheets.ts'
 import { inOneSpelling } from './topics.ts'
 
 /** @throws if the masthead, the register or a page is not in order: a build says what is wrong and how to mend it. */

@@ -1,12 +1,12 @@
 /** What the register adds to an edition, and what an edition adds to the register. */
 
-import { type ShelfKind, slugInAddress } from '../ingest/register/address.ts'
-import type { Register } from '../ingest/register/register.ts'
-import { daysIn, retiredIn } from '../ingest/register/retired.ts'
-import type { PublishedShelf } from '../ingest/register/shelves.ts'
+import { type ShelfKind, slugInAddress } from '../register/address/address.ts'
+import { daysIn, retiredIn } from '../register/address/retired.ts'
+import type { Register } from '../register/register.ts'
+import type { PublishedShelf } from '../register/shelves.ts'
 import type { Registered } from './assemble.ts'
 import type { Edition } from './edition.ts'
-import type { Page } from './page.ts'
+import type { Page } from './plan/page.ts'
 import { foldTopic } from './topics.ts'
 
 /** Addresses that are no longer current, days that once had a page, sections and topics with all their pages. */

@@ -6,9 +6,9 @@
  * that share none are never compared.
  */
 
-import { keyOfName } from '../ingest/names/key.ts'
-import type { StoryPage } from '../ingest/pages/page.ts'
-import { compare } from '../problem.ts'
+import { compare } from '../flow/problem.ts'
+import { keyOfName } from '../names/key.ts'
+import type { StoryPage } from '../pages/page.ts'
 import type { HeadlineLink } from './edition.ts'
 
 /** As many older stories as one chooses. */

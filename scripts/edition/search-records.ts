@@ -4,8 +4,8 @@
  * here, since turning it into words takes longer than seeing that nothing changed.
  */
 
-import type { Direction } from '../ingest/item.ts'
-import { compare } from '../problem.ts'
+import type { Direction } from '../flow/item.ts'
+import { compare } from '../flow/problem.ts'
 import type { Brief, Edition, Story } from './edition.ts'
 
 export interface SearchRecord {

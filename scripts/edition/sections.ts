@@ -1,8 +1,8 @@
 /** Sections: the masthead's, or, where it lists none, those that items name. */
 
-import type { Paper } from '../ingest/paper.ts'
-import { listedSection } from '../ingest/section.ts'
-import { slugOf } from '../ingest/slug.ts'
+import type { Paper } from '../flow/paper.ts'
+import { listedSection } from '../intake/section.ts'
+import { slugOf } from '../slug.ts'
 import type { Link, Move, RegisteredShelves } from './edition.ts'
 
 export interface SectionBook {

@@ -1,11 +1,11 @@
 /** Topics: names that items share, each in one spelling. */
 
-import type { Name } from '../ingest/item.ts'
-import { countryIn } from '../ingest/names/gazetteer/gazetteer.ts'
-import { resolve } from '../ingest/names/resolve.ts'
-import type { MarkdownPage, PageBrief, StoryPage } from '../ingest/pages/page.ts'
-import type { Paper } from '../ingest/paper.ts'
-import { slugOf } from '../ingest/slug.ts'
+import type { Name } from '../flow/item.ts'
+import type { Paper } from '../flow/paper.ts'
+import { countryIn } from '../names/gazetteer/gazetteer.ts'
+import { resolve } from '../names/resolve.ts'
+import type { MarkdownPage, PageBrief, StoryPage } from '../pages/page.ts'
+import { slugOf } from '../slug.ts'
 import type { Link, Move } from './edition.ts'
 
 export interface TopicBook {

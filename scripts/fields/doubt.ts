@@ -1,6 +1,6 @@
 /** Values of `embargo`, `publish` and `expires`: an instant, or the words as written where they are none. */
 
-import { instantOf } from './instant.ts'
+import { instantOf } from '../dates/instant.ts'
 
 /** What is wrong with a value that is kept all the same: in doubt, an item is held. */
 export interface Doubt {

@@ -4,9 +4,9 @@
  */
 
 import { closest, distance } from 'fastest-levenshtein'
-import { wholeDate } from './dates/dates.ts'
-import type { Fields } from './item.ts'
-import { holdSaid, isScheduleKey } from './release/hold-keys.ts'
+import { wholeDate } from '../dates/dates.ts'
+import type { Fields } from '../flow/item.ts'
+import { holdSaid, isScheduleKey } from './hold-keys.ts'
 
 export type Key = keyof Fields
 

@@ -1,7 +1,7 @@
 /** Fields that say whether and when something is published, and how far they reach. */
 
-import type { Field, Fields, Item, ReleaseField } from '../item.ts'
-import { toInstant } from './instant.ts'
+import { toInstant } from '../dates/instant.ts'
+import type { Field, Fields, Item, ReleaseField } from '../flow/item.ts'
 
 export type ReleaseFields = Pick<Fields, ReleaseField>
 

@@ -5,12 +5,12 @@
  */
 
 import { isMap, isSeq, type Pair, type YAMLMap } from 'yaml'
-import { compare, type Problem } from '../problem.ts'
-import type { Copy, Span } from './copy.ts'
-import type { Dropped, Field, Fields, Item } from './item.ts'
+import type { Copy, Span } from '../flow/copy.ts'
+import type { Dropped, Field, Fields, Item } from '../flow/item.ts'
+import { compare, type Problem } from '../flow/problem.ts'
+import { isStatusKey } from './hold-keys.ts'
 import { type Key, KNOWN_WORDS, keyFor, keyOf, SEVERAL, wordOf } from './keys.ts'
-import { laterDay } from './release/fields.ts'
-import { isStatusKey } from './release/hold-keys.ts'
+import { laterDay } from './release-fields.ts'
 import { readValue } from './values.ts'
 import { entriesOf, keyText, scalarText, textOf, unknownKeys, type YamlFile, yamlFile } from './yaml-file.ts'
 

@@ -1,13 +1,13 @@
 /** What an editor wrote behind a key, read into a field's value. */
 
-import { findDate, wholeDate } from './dates/dates.ts'
+import { aheadOf } from '../dates/ahead.ts'
+import { findDate, wholeDate } from '../dates/dates.ts'
+import { instantOf } from '../dates/instant.ts'
+import { languageNamed } from '../language/named.ts'
+import { type Doubt, embargoValue, expiresValue, type InstantValue, publishValue } from './doubt.ts'
+import { holdSaid, isFlag } from './hold-keys.ts'
 import type { Key } from './keys.ts'
-import { languageNamed } from './language/named.ts'
-import { aheadOf } from './release/ahead.ts'
-import { type Doubt, embargoValue, expiresValue, type InstantValue, publishValue } from './release/doubt.ts'
-import { holdSaid, isFlag } from './release/hold-keys.ts'
-import { instantOf } from './release/instant.ts'
-import { KNOWN_STATES } from './release/states.ts'
+import { KNOWN_STATES } from './states.ts'
 
 /** A value, or what is wrong with it, in words that a problem can use. */
 export type Value =

@@ -1,7 +1,7 @@
 /** A YAML file that people write: its map with the place of every key, and problems that say where. */
 
 import { isMap, isScalar, isSeq, LineCounter, type Node, type Pair, type YAMLMap } from 'yaml'
-import type { Problem } from '../problem.ts'
+import type { Problem } from '../flow/problem.ts'
 import { didYouMean } from './keys.ts'
 import { yamlDocument } from './yaml-document.ts'
 

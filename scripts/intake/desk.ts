@@ -3,19 +3,19 @@
  * a file twice gives the same; nothing is written here.
  */
 
-import type { Problem } from '../problem.ts'
-import { hasError } from '../problem.ts'
-import { type Copy, placeOf } from './copy.ts'
-import type { Dropped, Field, Item } from './item.ts'
-import { inLanguages } from './language/items.ts'
-import { NameFinder } from './names/names.ts'
-import type { Paper } from './paper.ts'
-import { parse } from './parse.ts'
-import { readCopy } from './read.ts'
-import { isLetOut } from './release/verdict.ts'
+import { readCopy } from '../copy/read.ts'
+import { parse } from '../desk/parse.ts'
+import { unpublished } from '../desk/unpublished.ts'
+import { applySidecar, encodingIn, overruled } from '../fields/sidecar.ts'
+import { type Copy, placeOf } from '../flow/copy.ts'
+import type { Dropped, Field, Item } from '../flow/item.ts'
+import type { Paper } from '../flow/paper.ts'
+import type { Problem } from '../flow/problem.ts'
+import { hasError } from '../flow/problem.ts'
+import { inLanguages } from '../language/items.ts'
+import { NameFinder } from '../names/names.ts'
+import { isLetOut } from '../release/verdict.ts'
 import { inFolder, unlistedSections } from './section.ts'
-import { applySidecar, encodingIn, overruled } from './sidecar.ts'
-import { unpublished } from './unpublished.ts'
 
 /** The bytes of a file and of its sidecar. */
 export interface FiledBytes {

@@ -1,8 +1,8 @@
 /** The content folder: which files are copy, which sidecar belongs to which, and what is neither. */
 
-import { compare, type Problem } from '../problem.ts'
-import { formatOf } from './formats/format.ts'
-import { notCopy } from './formats/not-copy.ts'
+import { formatOf } from '../copy/formats/format.ts'
+import { notCopy } from '../copy/kinds/not-copy.ts'
+import { compare, type Problem } from '../flow/problem.ts'
 import { isSidecar, sidecarsIn, stem } from './sidecar-files.ts'
 import { walk } from './walk.ts'
 

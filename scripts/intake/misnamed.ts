@@ -7,12 +7,12 @@
 
 import { basename, dirname } from 'node:path'
 import { distance } from 'fastest-levenshtein'
-import type { Problem } from '../problem.ts'
-import { LIMITS, readRegular } from '../regular-file.ts'
-import { keyFor } from './keys.ts'
-import { entriesIn } from './matter/entries.ts'
-import { holdSaid } from './release/hold-keys.ts'
-import { readValue } from './values.ts'
+import { LIMITS, readRegular } from '../disk/regular-file.ts'
+import { holdSaid } from '../fields/hold-keys.ts'
+import { keyFor } from '../fields/keys.ts'
+import { entriesIn } from '../fields/matter/entries.ts'
+import { readValue } from '../fields/values.ts'
+import type { Problem } from '../flow/problem.ts'
 
 interface Found {
   readonly path: string

@@ -4,14 +4,14 @@
  */
 
 import { statSync } from 'node:fs'
-import type { Problem } from '../problem.ts'
-import { hasError } from '../problem.ts'
-import { LIMITS, readRegular } from '../regular-file.ts'
-import type { Copy } from './copy.ts'
+import { faultProblem } from '../disk/filed.ts'
+import { LIMITS, readRegular } from '../disk/regular-file.ts'
+import type { Copy } from '../flow/copy.ts'
+import type { Paper } from '../flow/paper.ts'
+import type { Problem } from '../flow/problem.ts'
+import { hasError } from '../flow/problem.ts'
 import { Desk, type FiledBytes, type Understood } from './desk.ts'
 import { type CopyFile, findCopy } from './files.ts'
-import type { Paper } from './paper.ts'
-import { faultProblem } from './reading/filed.ts'
 
 export interface Content {
   /** In the order of their paths; files in error are not among them. */

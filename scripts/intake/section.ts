@@ -1,11 +1,11 @@
 /** The section of an item: what the copy or its sidecar says, else the first folder that is not a number. */
 
-import { compare, type Problem } from '../problem.ts'
-import type { Field, Item } from './item.ts'
-import { didYouMean } from './keys.ts'
-import type { Paper, Section } from './paper.ts'
-import { isDraftsFolder } from './release/held-place.ts'
-import { slugOf } from './slug.ts'
+import { didYouMean } from '../fields/keys.ts'
+import type { Field, Item } from '../flow/item.ts'
+import type { Paper, Section } from '../flow/paper.ts'
+import { compare, type Problem } from '../flow/problem.ts'
+import { isDraftsFolder } from '../release/held-place.ts'
+import { slugOf } from '../slug.ts'
 
 /** The section that a folder names, or null: `2026/11/a.txt` and `a.txt` are in none. */
 export function folderSection(path: string): Field | null {

@@ -2,9 +2,9 @@
 
 import { readdirSync } from 'node:fs'
 import { dirname, join, posix } from 'node:path'
-import { isLeftover } from '../leftovers.ts'
-import type { Problem } from '../problem.ts'
-import { formatOf } from './formats/format.ts'
+import { formatOf } from '../copy/formats/format.ts'
+import { isLeftover } from '../disk/leftovers.ts'
+import type { Problem } from '../flow/problem.ts'
 import { looksLikeSidecar, misnamed, ownersOf } from './misnamed.ts'
 
 export interface Found {

@@ -6,11 +6,11 @@
 import type { Dirent } from 'node:fs'
 import { lstat, readdir, realpath, stat } from 'node:fs/promises'
 import { join, sep } from 'node:path'
-import { isLeftover } from '../leftovers.ts'
+import { faultProblem } from '../disk/filed.ts'
+import { isLeftover } from '../disk/leftovers.ts'
+import type { Fault } from '../disk/reading-fault.ts'
+import type { Problem } from '../flow/problem.ts'
 import { MASTHEAD_NAME, REGISTER_NAME } from '../paths.ts'
-import type { Problem } from '../problem.ts'
-import type { Fault } from '../reading-fault.ts'
-import { faultProblem } from './reading/filed.ts'
 
 interface Walked {
   /** In no order, with their paths relative to the folder, with `/`, NFC. */

@@ -1,6 +1,6 @@
 /** The direction in which a language runs, by its script. */
 
-import type { Direction } from '../item.ts'
+import type { Direction } from '../flow/item.ts'
 
 /** Scripts that run from right to left (Unicode, Bidi_Class R and AL), by ISO 15924 code. */
 const RTL = new Set(['Arab', 'Hebr', 'Syrc', 'Thaa', 'Nkoo', 'Adlm', 'Rohg'])

@@ -4,7 +4,7 @@
  * the language of the file's stories, else in the paper's.
  */
 
-import type { Item, StoryItem } from '../item.ts'
+import type { Item, StoryItem } from '../flow/item.ts'
 import { type Detected, detect } from './detect.ts'
 import { directionOf } from './direction.ts'
 import { usualScript } from './scripts.ts'

@@ -4,8 +4,8 @@
  */
 
 import type { Token } from 'markdown-it'
-import type { Line, Span } from '../copy.ts'
-import type { Block } from '../item.ts'
+import type { Line, Span } from '../flow/copy.ts'
+import type { Block } from '../flow/item.ts'
 import { type Inline, inlineText } from './inline.ts'
 import { markdownParser } from './parser.ts'
 

@@ -1,7 +1,7 @@
 /** Inline tokens of markdown-it to text and marks. */
 
 import type { Token } from 'markdown-it'
-import type { Mark } from '../item.ts'
+import type { Mark } from '../flow/item.ts'
 
 export interface Inline {
   /** A hard break is a line break, a soft one a space. */

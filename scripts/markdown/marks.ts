@@ -1,6 +1,6 @@
 /** Marks: emphasis, code and links of a block, written as Markdown. */
 
-import type { Block, Mark } from '../item.ts'
+import type { Block, Mark } from '../flow/item.ts'
 import { escapeLines, escapeText } from './escape.ts'
 import { inlineText } from './inline.ts'
 import { markdownParser } from './parser.ts'

@@ -4,7 +4,7 @@
  * escapes”); only what a block is and the marks it carries become syntax.
  */
 
-import type { Block } from '../item.ts'
+import type { Block } from '../flow/item.ts'
 import { escapeEdges, escapeLine, escapeLines, escapeText } from './escape.ts'
 import { markedText } from './marks.ts'
 

@@ -1,9 +1,9 @@
 /** Who publishes, how to reach them, and on what terms others may use the text. */
 
 import { isMap } from 'yaml'
-import type { Problem } from '../../problem.ts'
-import type { Licence, Publisher } from '../paper.ts'
-import { scalarText, unknownKeys, type YamlFile } from '../yaml-file.ts'
+import { scalarText, unknownKeys, type YamlFile } from '../fields/yaml-file.ts'
+import type { Licence, Publisher } from '../flow/paper.ts'
+import type { Problem } from '../flow/problem.ts'
 
 interface Read<T> {
   readonly value: T

@@ -2,11 +2,11 @@
 
 import { statSync } from 'node:fs'
 import { dirname } from 'node:path'
-import { MASTHEAD_NAME, type Paths } from '../../paths.ts'
-import type { Problem, Result } from '../../problem.ts'
-import { LIMITS } from '../../regular-file.ts'
-import type { Paper } from '../paper.ts'
-import { filedText } from '../reading/filed.ts'
+import { filedText } from '../disk/filed.ts'
+import { LIMITS } from '../disk/regular-file.ts'
+import type { Paper } from '../flow/paper.ts'
+import type { Problem, Result } from '../flow/problem.ts'
+import { MASTHEAD_NAME, type Paths } from '../paths.ts'
 import { masthead } from './masthead.ts'
 
 /** @param url overrides the masthead's. */

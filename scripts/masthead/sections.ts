@@ -1,10 +1,10 @@
 /** The masthead's sections: names, or maps with a name, a slug and what it was called before. */
 
 import { isMap } from 'yaml'
-import type { Problem } from '../../problem.ts'
-import type { Section } from '../paper.ts'
+import { entriesOf, scalarText, unknownKeys, type YamlFile } from '../fields/yaml-file.ts'
+import type { Section } from '../flow/paper.ts'
+import type { Problem } from '../flow/problem.ts'
 import { slugOf } from '../slug.ts'
-import { entriesOf, scalarText, unknownKeys, type YamlFile } from '../yaml-file.ts'
 
 export function sectionsOf(file: YamlFile, node: unknown): { value: readonly Section[]; problems: readonly Problem[] } {
   const problems: Problem[] = []

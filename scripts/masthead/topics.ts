@@ -1,10 +1,10 @@
 /** The masthead's topics: names that are indexed wherever copy contains them. */
 
 import { isMap } from 'yaml'
-import type { Problem } from '../../problem.ts'
-import type { KnownTopic } from '../paper.ts'
+import { entriesOf, scalarText, unknownKeys, type YamlFile } from '../fields/yaml-file.ts'
+import type { KnownTopic } from '../flow/paper.ts'
+import type { Problem } from '../flow/problem.ts'
 import { slugOf } from '../slug.ts'
-import { entriesOf, scalarText, unknownKeys, type YamlFile } from '../yaml-file.ts'
 
 export function topicsOf(
   file: YamlFile,

@@ -4,7 +4,7 @@
  * body whose words they begin. What is not sure counts from its second mention on.
  */
 
-import { compare } from '../../problem.ts'
+import { compare } from '../flow/problem.ts'
 import { gazetteerOf } from './gazetteer/gazetteer.ts'
 import { firstCase, firstCaseOfPlace } from './inflection.ts'
 import { isDeclined, keyOfName } from './key.ts'

@@ -1,7 +1,7 @@
 /** The masthead's topics, wherever a text contains one of their spellings as a whole word. */
 
-import type { Name } from '../item.ts'
-import type { KnownTopic } from '../paper.ts'
+import type { Name } from '../flow/item.ts'
+import type { KnownTopic } from '../flow/paper.ts'
 
 /** One pass over a text for all spellings of all topics. */
 export class TopicFinder {

@@ -1,6 +1,6 @@
 /** A mention: a place in the text where it seems to name somebody or something. */
 
-import type { NameKind } from '../item.ts'
+import type { NameKind } from '../flow/item.ts'
 
 import { keyOfName } from './key.ts'
 

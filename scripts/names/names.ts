@@ -5,13 +5,13 @@
  * guessed; what it says to ignore is never a name.
  */
 
-import type { Block, Item, Name } from '../item.ts'
-import type { KnownTopic } from '../paper.ts'
-import { casedMentions } from './cased.ts'
+import type { Block, Item, Name } from '../flow/item.ts'
+import type { KnownTopic } from '../flow/paper.ts'
 import { gathered } from './gather.ts'
 import { TopicFinder } from './masthead-topics.ts'
+import { casedMentions } from './mentions/cased.ts'
+import { isUncased, uncasedMentions } from './mentions/uncased.ts'
 import { resolve, type Witness } from './resolve.ts'
-import { isUncased, uncasedMentions } from './uncased.ts'
 
 export class NameFinder {
   readonly #topics: TopicFinder

@@ -5,8 +5,8 @@
  * over all items at once, so that the order of files does not matter.
  */
 
-import { compare } from '../../problem.ts'
-import type { Name } from '../item.ts'
+import type { Name } from '../flow/item.ts'
+import { compare } from '../flow/problem.ts'
 import { rankOf } from './gazetteer/english.ts'
 import { gazetteerOf } from './gazetteer/gazetteer.ts'
 import { keyOfName, wordKey } from './key.ts'

@@ -4,7 +4,7 @@
  * address would be gone, and that is an error of its own.
  */
 
-import type { Problem, Result } from '../../problem.ts'
+import type { Problem, Result } from '../flow/problem.ts'
 import type { Register } from '../register/register.ts'
 import type { MarkdownPage } from './page.ts'
 import { readPages } from './write.ts'

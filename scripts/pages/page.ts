@@ -5,8 +5,8 @@
  * built from the pages alone is the same paper.
  */
 
-import type { Entered } from '../entered.ts'
-import type { BriefItem, Direction, Field, Fields, Item, Name, StoryItem } from '../item.ts'
+import type { Entered } from '../flow/entered.ts'
+import type { BriefItem, Direction, Field, Fields, Item, Name, StoryItem } from '../flow/item.ts'
 import { toMarkdown } from '../markdown/to-markdown.ts'
 
 /** A field on a page: its value and who says so. Its span stays with the copy. */

@@ -7,8 +7,8 @@
 
 import { type Dirent, readdirSync, readFileSync, rmSync } from 'node:fs'
 import { join, relative, sep } from 'node:path'
-import type { Problem } from '../../problem.ts'
-import { replaceFile } from '../../text-file.ts'
+import { replaceFile } from '../disk/text-file.ts'
+import type { Problem } from '../flow/problem.ts'
 import type { MarkdownPage } from './page.ts'
 import { pagePath, printPage, readPage } from './print.ts'
 

@@ -7,10 +7,10 @@
 import { createHash, hash } from 'node:crypto'
 import { lstatSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
-import type { Asset } from '../edition/due.ts'
-import type { Shell } from '../edition/page.ts'
-import type { Ground } from '../edition/plan.ts'
-import type { Program } from './program.ts'
+import type { Asset } from '../edition/plan/due.ts'
+import type { Shell } from '../edition/plan/page.ts'
+import type { Ground } from '../edition/plan/plan.ts'
+import type { Program } from './render/program.ts'
 import { walk } from './walk.ts'
 
 /** Read the ground. Throws if a part of the program cannot be read. */

@@ -4,8 +4,8 @@
  */
 
 import { chmodSync, existsSync, lstatSync, mkdirSync, readFileSync } from 'node:fs'
-import { fileOf } from '../edition/file-of.ts'
-import type { Entry, PressRecord, Stand, Standing } from '../edition/plan.ts'
+import { fileOf } from '../edition/plan/file-of.ts'
+import type { Entry, PressRecord, Stand, Standing } from '../edition/plan/plan.ts'
 import type { Paths } from '../paths.ts'
 import { isSameStamp, readStamps, type Stamp, stampOf } from './commit/stamps.ts'
 import { setMark } from './ownership/mark.ts'

@@ -6,13 +6,13 @@
 
 import { existsSync, mkdirSync, readFileSync, renameSync, rmSync } from 'node:fs'
 import { dirname, join } from 'node:path'
+import { asError } from '../disk/file-fault.ts'
 import type { HeldPage } from '../edition/held.ts'
-import type { Shell } from '../edition/page.ts'
-import { asError } from '../file-fault.ts'
+import type { Shell } from '../edition/plan/page.ts'
+import type { Problem } from '../flow/problem.ts'
 import type { Paths } from '../paths.ts'
-import type { Problem } from '../problem.ts'
-import type { Pressroom } from './pressroom.ts'
-import type { Job } from './run.ts'
+import type { Pressroom } from './render/pressroom.ts'
+import type { Job } from './render/run.ts'
 import { stagedAs } from './staging.ts'
 
 export interface PressedHeld {

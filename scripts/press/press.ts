@@ -1,23 +1,24 @@
 /** The press: from the sheets of a paper to its published site, printing only what changed. */
 
-import { type Due, isPage } from '../edition/due.ts'
-import { urlOf } from '../edition/file-of.ts'
-import type { Sheets } from '../edition/page.ts'
-import { type Entry, type Plan, plan } from '../edition/plan.ts'
+import { type Due, isPage } from '../edition/plan/due.ts'
+import { urlOf } from '../edition/plan/file-of.ts'
+import type { Sheets } from '../edition/plan/page.ts'
+import { type Entry, type Plan, plan } from '../edition/plan/plan.ts'
+import { hasError, type Problem, type Result } from '../flow/problem.ts'
 import type { Paths } from '../paths.ts'
-import { hasError, type Problem, type Result } from '../problem.ts'
+import { finishCommit, type Watcher } from './commit/commit.ts'
 import { publish } from './commit/publish.ts'
 import { writeStamps } from './commit/stamps.ts'
-import { finishCommit, type Watcher } from './commit.ts'
 import { readGround } from './ground.ts'
 import { survey } from './output.ts'
 import { othersAmong, tellOthers } from './ownership/beside.ts'
 import { foreignOutput } from './ownership/foreign-output.ts'
 import { placeTaken } from './ownership/others.ts'
 import { claimState } from './ownership/state.ts'
-import type { Pressroom } from './pressroom.ts'
 import { formatRecord, readRecordFile, recordText } from './record.ts'
-import type { Bytes } from './run.ts'
+import type { Pressroom } from './render/pressroom.ts'
+import type { Bytes } from './render/run.ts'
+import { stage } from './render/stage.ts'
 import { makeIndex } from './search/make-index.ts'
 import {
   type IndexMoves,
@@ -28,7 +29,6 @@ import {
   stageIndex,
   untouched,
 } from './search/set-index.ts'
-import { stage } from './stage.ts'
 import { type Commit, clearStaging, dropStaging, type Move, stagedAs } from './staging.ts'
 
 /** What a run of the press did: addresses, sorted. Assets count like pages; the files of the search index are not among them. */

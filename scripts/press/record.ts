@@ -7,10 +7,10 @@
 
 import { hash } from 'node:crypto'
 import { readFileSync } from 'node:fs'
-import { fileOf } from '../edition/file-of.ts'
-import type { Entry, PressRecord } from '../edition/plan.ts'
+import { fileOf } from '../edition/plan/file-of.ts'
+import type { Entry, PressRecord } from '../edition/plan/plan.ts'
+import { compare } from '../flow/problem.ts'
 import type { Paths } from '../paths.ts'
-import { compare } from '../problem.ts'
 
 /** Read the record; empty if it is missing or unreadable. */
 export function readRecord(paths: Paths): PressRecord {

@@ -24,7 +24,7 @@ import {
   writeFileSync,
 } from 'node:fs'
 import { basename, join } from 'node:path'
-import { fileOf } from '../edition/file-of.ts'
+import { fileOf } from '../edition/plan/file-of.ts'
 import type { Paths } from '../paths.ts'
 import { dropNear } from './commit/near.ts'
 

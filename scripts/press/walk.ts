@@ -2,7 +2,7 @@
 
 import { type Dirent, readdirSync } from 'node:fs'
 import { join } from 'node:path'
-import { compare } from '../problem.ts'
+import { compare } from '../flow/problem.ts'
 
 export interface Found {
   /** Relative to the folder, with `/`. */

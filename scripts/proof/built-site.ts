@@ -2,7 +2,7 @@
 
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { urlOf } from '../edition/file-of.ts'
+import { urlOf } from '../edition/plan/file-of.ts'
 import { walk } from '../press/walk.ts'
 import { readLeaf } from './leaf.ts'
 import { readStyleSheet, type StyleSheet } from './style-sheet.ts'

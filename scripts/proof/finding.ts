@@ -1,6 +1,6 @@
 /** What proof finds: a problem with a place in a published page, and, for a budget, by how much it is exceeded. */
 
-import { compare, type Problem } from '../problem.ts'
+import { compare, type Problem } from '../flow/problem.ts'
 import type { Place } from './place.ts'
 
 /** A published file that something can be found in. */

@@ -8,7 +8,7 @@
  */
 
 import { parse } from 'parse5'
-import { urlOf } from '../edition/file-of.ts'
+import { urlOf } from '../edition/plan/file-of.ts'
 import type { Address } from './addresses.ts'
 import type { BuiltSite } from './built-site.ts'
 import { type Finding, findingAt, type Source, sourceOf } from './finding.ts'

@@ -1,7 +1,7 @@
 /** Proof: read a built site as its readers' browsers will, and say what is wrong with it. It changes nothing. */
 
-import { urlOf } from '../edition/file-of.ts'
-import { byPlace } from '../problem.ts'
+import { urlOf } from '../edition/plan/file-of.ts'
+import { byPlace } from '../flow/problem.ts'
 import { BuiltSite } from './built-site.ts'
 import { documentFindings } from './document.ts'
 import type { Finding } from './finding.ts'

@@ -1,8 +1,8 @@
 /** The guard of one build over the register: what it must answer for, asked twice, before anything is written and when all is known. */
 
-import type { Register } from '../ingest/register/register.ts'
+import type { Problem } from '../flow/problem.ts'
 import type { Paths } from '../paths.ts'
-import type { Problem } from '../problem.ts'
+import type { Register } from '../register/register.ts'
 import { keepLastRegister, lacksLines, lacksPublished, lastRegister } from './lacks.ts'
 import { isOfShelf, publishedAddresses } from './published.ts'
 

@@ -8,12 +8,12 @@
  * It keeps the copy too, therefore, if there is none.
  */
 
-import { loadRegister } from '../ingest/register/load.ts'
-import { answeredBy, lostSince, nameOfLine } from '../ingest/register/lost.ts'
-import type { Register } from '../ingest/register/register.ts'
+import { replaceFile, textOf } from '../disk/text-file.ts'
+import { hasError, type Problem } from '../flow/problem.ts'
 import { type Paths, REGISTER_NAME } from '../paths.ts'
-import { hasError, type Problem } from '../problem.ts'
-import { replaceFile, textOf } from '../text-file.ts'
+import { loadRegister } from '../register/file/load.ts'
+import { answeredBy, lostSince, nameOfLine } from '../register/file/lost.ts'
+import type { Register } from '../register/register.ts'
 
 /** Remember the register of this output as it stands now. */
 export function keepLastRegister(paths: Paths, text: string): void {

@@ -4,12 +4,12 @@
  * since these say where something stood and not what it was.
  */
 
-import { urlOf } from '../edition/file-of.ts'
-import { isShelfAddress, isStoryAddress } from '../ingest/register/address.ts'
+import { urlOf } from '../edition/plan/file-of.ts'
+import { compare } from '../flow/problem.ts'
 import type { Paths } from '../paths.ts'
 import { readRecord } from '../press/record.ts'
 import { walk } from '../press/walk.ts'
-import { compare } from '../problem.ts'
+import { isShelfAddress, isStoryAddress } from '../register/address/address.ts'
 
 /** The addresses of stories, days and shelves, sorted, that the record or the output has. */
 export function publishedAddresses(paths: Paths): string[] {

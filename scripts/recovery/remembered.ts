@@ -1,9 +1,9 @@
 /** Lines of the register, made again from what a build left behind. */
 
-import type { MarkdownPage, PageBrief, StoryPage } from '../ingest/pages/page.ts'
-import { dayIn, isStoryAddress, slugInAddress } from '../ingest/register/address.ts'
-import { folded, idOf, UNKNOWN_HASH } from '../ingest/register/item-hash.ts'
-import type { ItemLine, ShelfLine } from '../ingest/register/register.ts'
+import type { MarkdownPage, PageBrief, StoryPage } from '../pages/page.ts'
+import { dayIn, isStoryAddress, slugInAddress } from '../register/address/address.ts'
+import { folded, idOf, UNKNOWN_HASH } from '../register/identity/item-hash.ts'
+import type { ItemLine, ShelfLine } from '../register/register.ts'
 
 /** The lines of a generated Markdown page: one of a story, one of each brief. */
 export function linesOfPage(page: MarkdownPage): ItemLine[] {

@@ -8,11 +8,12 @@
  * back addresses that it had.
  */
 
-import type { MarkdownPage } from '../ingest/pages/page.ts'
-import { foldItem, foldShelf } from '../ingest/register/fold.ts'
-import { loadRegister } from '../ingest/register/load.ts'
-import { answeredBy, lostSince } from '../ingest/register/lost.ts'
-import { isPurgedIn } from '../ingest/register/purged.ts'
+import { hasError } from '../flow/problem.ts'
+import type { MarkdownPage } from '../pages/page.ts'
+import { loadRegister } from '../register/file/load.ts'
+import { answeredBy, lostSince } from '../register/file/lost.ts'
+import { foldItem, foldShelf } from '../register/identity/fold.ts'
+import { isPurgedIn } from '../register/purged.ts'
 import {
   type ItemLine,
   isPurged,
@@ -21,8 +22,7 @@ import {
   type RegisterLine,
   registerOf,
   type ShelfLine,
-} from '../ingest/register/register.ts'
-import { hasError } from '../problem.ts'
+} from '../register/register.ts'
 import type { LastRegister } from './lacks.ts'
 import { lineOfAddress, linesOfPage } from './remembered.ts'
 

@@ -1,9 +1,9 @@
 /** What came due since the register was written, and is not shown by it yet: the next build changes it. */
 
-import type { Entering } from '../enter.ts'
-import type { Register } from '../register/register.ts'
+import { type Clock, releasedAt } from '../release/verdict.ts'
+import type { Entering } from './enter.ts'
+import type { Register } from './register.ts'
 import { bareName, byTime, type Change } from './sift.ts'
-import { type Clock, releasedAt } from './verdict.ts'
 
 /** @param before the register on disk, which the entering was made with */
 export function overdueIn({ entered, register }: Entering, before: Register, clock: Clock): Change[] {

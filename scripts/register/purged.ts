@@ -6,9 +6,9 @@
  */
 
 import { hash } from 'node:crypto'
-import { dayIn, foldAddress, isStoryAddress } from './address.ts'
-import { sortedWithout } from './fold.ts'
-import { isMadeOf, passagesOf } from './passages.ts'
+import { dayIn, foldAddress, isStoryAddress } from './address/address.ts'
+import { sortedWithout } from './identity/fold.ts'
+import { isMadeOf, passagesOf } from './identity/passages.ts'
 import type { ItemLine, PurgedLine, Register, ShelfLine } from './register.ts'
 
 /** The hash of an address, the same however a file system spells it: 40 hexadecimal digits. */

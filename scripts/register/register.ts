@@ -8,8 +8,8 @@
  * that the same register always has the same bytes.
  */
 
-import { compare } from '../../problem.ts'
-import { isShelfKind, type ShelfKind } from './address.ts'
+import { compare } from '../flow/problem.ts'
+import { isShelfKind, type ShelfKind } from './address/address.ts'
 
 /** Instants are in UTC, to the second: `2026-11-22T09:30:00Z`. Days are `yyyy-mm-dd`. */
 export interface ItemLine {

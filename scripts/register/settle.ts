@@ -5,9 +5,9 @@
  * be known any more; so it is said, once, and the older one is right more often.
  */
 
-import { compare } from '../../problem.ts'
-import { dayIn, foldAddress, shelfAddress, slugInAddress, storyAddress } from './address.ts'
-import { type AddressBook, addressBook } from './address-book.ts'
+import { compare } from '../flow/problem.ts'
+import { dayIn, foldAddress, shelfAddress, slugInAddress, storyAddress } from './address/address.ts'
+import { type AddressBook, addressBook } from './address/address-book.ts'
 import { type ItemLine, isShelf, type ShelfLine } from './register.ts'
 
 /** What has an address that can be read. */

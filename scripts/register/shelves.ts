@@ -1,6 +1,6 @@
 /** Shelves in the register: no page of a section or a topic, once published, is ever without an answer. */
 
-import { compare } from '../../problem.ts'
+import { compare } from '../flow/problem.ts'
 import { type Register, registerOf, type ShelfLine } from './register.ts'
 import { freshId } from './topics.ts'
 

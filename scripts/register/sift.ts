@@ -4,12 +4,12 @@
  * others, so that it takes no other item's line and gets its own back.
  */
 
-import { compare, type Problem } from '../../problem.ts'
-import type { Item } from '../item.ts'
-import { nameOf, type PlaceOfItem } from '../register/item-place.ts'
-import type { ItemLine } from '../register/register.ts'
-import type { Slot } from '../register/slot.ts'
-import type { Judge, Verdict } from './verdict.ts'
+import type { Item } from '../flow/item.ts'
+import { compare, type Problem } from '../flow/problem.ts'
+import type { Judge, Verdict } from '../release/verdict.ts'
+import { nameOf, type PlaceOfItem } from './identity/item-place.ts'
+import type { Slot } from './identity/slot.ts'
+import type { ItemLine } from './register.ts'
 import { wayOut } from './way-out.ts'
 
 /** An item that is not published, and why. */

@@ -4,12 +4,12 @@
  * purged one is an error, since its copy must not lie there at all.
  */
 
-import type { Problem } from '../../problem.ts'
-import type { Item } from '../item.ts'
-import { nameOf, type PlaceOfItem } from './item-place.ts'
+import type { Item } from '../flow/item.ts'
+import type { Problem } from '../flow/problem.ts'
+import { nameOf, type PlaceOfItem } from './identity/item-place.ts'
+import type { Slot } from './identity/slot.ts'
 import { isPurgedCopyIn, isPurgedTextIn } from './purged.ts'
 import type { ItemLine, Register } from './register.ts'
-import type { Slot } from './slot.ts'
 
 export interface TakenOff {
   /** What is left to be entered. */

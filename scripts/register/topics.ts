@@ -1,10 +1,10 @@
 /** Topics and bylines in the register: the slug of a name is made once, of how it was first spelled, and kept. */
 
-import { compare } from '../../problem.ts'
+import { compare } from '../flow/problem.ts'
 import { slugOf } from '../slug.ts'
-import { shelfAddress, slugInAddress } from './address.ts'
-import { addressBook } from './address-book.ts'
-import { idOf } from './item-hash.ts'
+import { shelfAddress, slugInAddress } from './address/address.ts'
+import { addressBook } from './address/address-book.ts'
+import { idOf } from './identity/item-hash.ts'
 import { isPurgedIn } from './purged.ts'
 import { type Register, registerOf, type ShelfLine } from './register.ts'
 

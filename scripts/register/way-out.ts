@@ -1,6 +1,6 @@
 /** How a held item is let out: the one thing to write or to take away that will do. */
 
-import { NOW } from './doubt.ts'
+import { NOW } from '../fields/doubt.ts'
 import type { Held } from './sift.ts'
 
 /**

@@ -5,10 +5,10 @@
  */
 
 import { DateTime } from 'luxon'
-import type { Field, Item } from '../item.ts'
-import { NOW } from './doubt.ts'
+import { instantOf, toInstant } from '../dates/instant.ts'
+import { NOW } from '../fields/doubt.ts'
+import type { Field, Item } from '../flow/item.ts'
 import { heldPlace } from './held-place.ts'
-import { instantOf, toInstant } from './instant.ts'
 
 /** When it is, and the zone in which a day begins. */
 export interface Clock {

@@ -4,7 +4,7 @@
  * touch the other, and it is there without JavaScript.
  */
 
-import { byPlace, type Problem } from '../problem.ts'
+import { byPlace, type Problem } from '../flow/problem.ts'
 
 /** What is served while nothing has been published yet. */
 export const NO_PAPER = `<!doctype html>

@@ -3,7 +3,7 @@
 import { realpathSync } from 'node:fs'
 import { basename, relative, resolve } from 'node:path'
 import { type FSWatcher, watch } from 'chokidar'
-import { isLeftover } from '../leftovers.ts'
+import { isLeftover } from '../disk/leftovers.ts'
 import type { ChangeKind } from './coalesce.ts'
 import { folderIdentity, linkedStamp } from './patrol.ts'
 

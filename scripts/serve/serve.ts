@@ -4,7 +4,7 @@
  */
 
 import { relative } from 'node:path'
-import type { Problem } from '../problem.ts'
+import type { Problem } from '../flow/problem.ts'
 import { Alarm } from './alarm.ts'
 import type { Change } from './coalesce.ts'
 import { DevServer } from './dev-server.ts'

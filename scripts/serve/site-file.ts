@@ -6,7 +6,7 @@
 
 import { realpathSync, statSync } from 'node:fs'
 import { join, relative, sep } from 'node:path'
-import { fileOf } from '../edition/file-of.ts'
+import { fileOf } from '../edition/plan/file-of.ts'
 
 /** What a folder answers with. */
 export const FRONT_FILE = 'index.html'

@@ -5,10 +5,10 @@
  */
 
 import type { Outcome } from '../build.ts'
-import type { MarkdownPage, StoryPage } from '../ingest/pages/page.ts'
-import { slugInAddress } from '../ingest/register/address.ts'
-import { purgedLines } from '../ingest/register/purged.ts'
-import { type ItemLine, type Register, registerOf, type ShelfLine } from '../ingest/register/register.ts'
+import type { MarkdownPage, StoryPage } from '../pages/page.ts'
+import { slugInAddress } from '../register/address/address.ts'
+import { purgedLines } from '../register/purged.ts'
+import { type ItemLine, type Register, registerOf, type ShelfLine } from '../register/register.ts'
 
 /**
  * The register without these lines, and with what is left of them.

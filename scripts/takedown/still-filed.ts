@@ -1,12 +1,12 @@
 /** Whether the copy of an entry still stands in the content folder: a purge begins with its deletion, which is the editor's to do. */
 
-import { enter } from '../ingest/enter.ts'
-import type { Paper } from '../ingest/paper.ts'
-import { readContent } from '../ingest/read-content.ts'
-import { itemHash } from '../ingest/register/item-hash.ts'
-import { placesIn } from '../ingest/register/item-place.ts'
-import type { ItemLine, Register } from '../ingest/register/register.ts'
-import type { Problem } from '../problem.ts'
+import type { Paper } from '../flow/paper.ts'
+import type { Problem } from '../flow/problem.ts'
+import { readContent } from '../intake/read-content.ts'
+import { enter } from '../register/enter.ts'
+import { itemHash } from '../register/identity/item-hash.ts'
+import { placesIn } from '../register/identity/item-place.ts'
+import type { ItemLine, Register } from '../register/register.ts'
 
 /** @returns a problem for each place at which it stands, and one if its file cannot be read now */
 export async function stillFiled(

@@ -1,12 +1,12 @@
 /** An address as people type it, and the line of the register that it means. */
 
-import type { Paper } from '../ingest/paper.ts'
-import { foldAddress } from '../ingest/register/address.ts'
-import { loadRegister } from '../ingest/register/load.ts'
-import { isPurgedIn } from '../ingest/register/purged.ts'
-import type { ItemLine, Register, ShelfLine } from '../ingest/register/register.ts'
+import { textOf } from '../disk/text-file.ts'
+import type { Paper } from '../flow/paper.ts'
 import type { Paths } from '../paths.ts'
-import { textOf } from '../text-file.ts'
+import { foldAddress } from '../register/address/address.ts'
+import { loadRegister } from '../register/file/load.ts'
+import { isPurgedIn } from '../register/purged.ts'
+import type { ItemLine, Register, ShelfLine } from '../register/register.ts'
 
 /**
  * What an address may mean within the paper, the likeliest first: a whole web

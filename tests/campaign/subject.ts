@@ -18,9 +18,9 @@ import {
 import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
 import { buildCommand } from '../../scripts/commands/build.ts'
-import { told } from '../../scripts/commands/told.ts'
+import { told } from '../../scripts/commands/show/told.ts'
 import { type Paths, pathsOf } from '../../scripts/paths.ts'
-import { openPressroom } from '../../scripts/press/pressroom.ts'
+import { openPressroom } from '../../scripts/press/render/pressroom.ts'
 import { proof } from '../../scripts/proof/proof.ts'
 import type { Tally } from './tally.ts'
 

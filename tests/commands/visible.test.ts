@@ -2,8 +2,8 @@
 
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
-import { formatProblems } from '../../scripts/commands/show-problems.ts'
-import { visible, visibleName } from '../../scripts/commands/visible.ts'
+import { formatProblems } from '../../scripts/commands/show/show-problems.ts'
+import { visible, visibleName } from '../../scripts/commands/show/visible.ts'
 
 const TABLE: readonly (readonly [text: string, shown: string])[] = [
   ['harbour/паром é 号.txt', 'harbour/паром é 号.txt'],

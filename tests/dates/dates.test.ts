@@ -2,7 +2,7 @@
 
 import assert from 'node:assert/strict'
 import { describe, test } from 'node:test'
-import { findDate, wholeDate } from '../../scripts/ingest/dates/dates.ts'
+import { findDate, wholeDate } from '../../scripts/dates/dates.ts'
 
 /** A date in full, alone or with what newsrooms put around it. */
 const DATES: readonly (readonly [string, string])[] = [

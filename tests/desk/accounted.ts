@@ -1,10 +1,10 @@
 /** Whether every character of a copy is accounted for: what the desk made of it, laid over the text. */
 
-import type { Copy, Span } from '../../scripts/ingest/copy.ts'
-import { findDate } from '../../scripts/ingest/dates/dates.ts'
-import type { Parsed } from '../../scripts/ingest/gather.ts'
-import type { Field, Item } from '../../scripts/ingest/item.ts'
-import { wording } from '../../scripts/ingest/wording/wording.ts'
+import { findDate } from '../../scripts/dates/dates.ts'
+import type { Parsed } from '../../scripts/desk/gather.ts'
+import type { Copy, Span } from '../../scripts/flow/copy.ts'
+import type { Field, Item } from '../../scripts/flow/item.ts'
+import { wording } from '../../scripts/wording/wording.ts'
 
 export interface Place {
   readonly what: string

@@ -1,9 +1,9 @@
 /** Copy for tests: text as the desk reads it, and texts composed of what people really file. */
 
-import type { Copy } from '../../scripts/ingest/copy.ts'
-import { FOREIGN } from '../../scripts/ingest/formats/foreign.ts'
-import { kindOf } from '../../scripts/ingest/formats/kind.ts'
-import { read } from '../../scripts/ingest/read.ts'
+import { FOREIGN } from '../../scripts/copy/kinds/foreign.ts'
+import { kindOf } from '../../scripts/copy/kinds/kind.ts'
+import { read } from '../../scripts/copy/read.ts'
+import type { Copy } from '../../scripts/flow/copy.ts'
 import fc from '../properties/seeded.ts'
 
 /** A text as the desk has it: decoded, without control characters. */

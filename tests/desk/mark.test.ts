@@ -2,9 +2,9 @@
 
 import assert from 'node:assert/strict'
 import { describe, test } from 'node:test'
-import { type Claim, galleyOf, type Rule, unparted } from '../../scripts/ingest/galley.ts'
-import { mark } from '../../scripts/ingest/mark.ts'
-import { parse } from '../../scripts/ingest/parse.ts'
+import { type Claim, galleyOf, type Rule, unparted } from '../../scripts/desk/galley.ts'
+import { mark } from '../../scripts/desk/mark.ts'
+import { parse } from '../../scripts/desk/parse.ts'
 import { faults, spansOf } from './accounted.ts'
 import { copyOf } from './copy-samples.ts'
 

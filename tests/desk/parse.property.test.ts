@@ -5,9 +5,9 @@
 
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
-import type { Span } from '../../scripts/ingest/copy.ts'
-import type { StoryItem } from '../../scripts/ingest/item.ts'
-import { parse } from '../../scripts/ingest/parse.ts'
+import { parse } from '../../scripts/desk/parse.ts'
+import type { Span } from '../../scripts/flow/copy.ts'
+import type { StoryItem } from '../../scripts/flow/item.ts'
 import fc from '../properties/seeded.ts'
 import { faults, spansOf, unshownIn } from './accounted.ts'
 import { anyPage, anyText, copyOf } from './copy-samples.ts'

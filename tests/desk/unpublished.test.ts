@@ -2,8 +2,8 @@
 
 import assert from 'node:assert/strict'
 import { describe, test } from 'node:test'
-import { Desk } from '../../scripts/ingest/desk.ts'
-import { masthead } from '../../scripts/ingest/masthead/masthead.ts'
+import { Desk } from '../../scripts/intake/desk.ts'
+import { masthead } from '../../scripts/masthead/masthead.ts'
 
 const paper = masthead('name: The Tidal Post\nlanguage: en\ntimezone: Europe/London\n')
 if (!paper.ok) throw new Error('The masthead is wrong')

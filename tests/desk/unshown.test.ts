@@ -2,9 +2,9 @@
 
 import assert from 'node:assert/strict'
 import { describe, test } from 'node:test'
-import type { Copy } from '../../scripts/ingest/copy.ts'
-import type { Item } from '../../scripts/ingest/item.ts'
-import { parse } from '../../scripts/ingest/parse.ts'
+import { parse } from '../../scripts/desk/parse.ts'
+import type { Copy } from '../../scripts/flow/copy.ts'
+import type { Item } from '../../scripts/flow/item.ts'
 import { faults, spansOf, unshownIn } from './accounted.ts'
 import { copyOf } from './copy-samples.ts'
 

@@ -2,8 +2,8 @@
 
 import assert from 'node:assert/strict'
 import { describe, test } from 'node:test'
-import type { Item } from '../../scripts/ingest/item.ts'
-import { parse } from '../../scripts/ingest/parse.ts'
+import { parse } from '../../scripts/desk/parse.ts'
+import type { Item } from '../../scripts/flow/item.ts'
 import { copyOf } from './copy-samples.ts'
 
 const P1 = 'The slipway opened on Monday after nine weeks of work, the harbour master said in the rain.'

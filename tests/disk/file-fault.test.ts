@@ -5,9 +5,9 @@ import { accessSync, constants, mkdirSync, writeFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { describe, test } from 'node:test'
 import { fileURLToPath } from 'node:url'
-import { asError, fileFaultOf, fileProblem, naming } from '../scripts/file-fault.ts'
-import { PROGRAM, pathsOf } from '../scripts/paths.ts'
-import { folderFor } from './press/quay.ts'
+import { asError, fileFaultOf, fileProblem, naming } from '../../scripts/disk/file-fault.ts'
+import { PROGRAM, pathsOf } from '../../scripts/paths.ts'
+import { folderFor } from '../press/quay.ts'
 
 function errno(code: string, syscall: string, path?: string): Error {
   const about = path === undefined ? {} : { path }

@@ -17,8 +17,8 @@ import { createServer } from 'node:net'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { type TestContext, test } from 'node:test'
-import { headOfFile, readRegular, readRegularSync } from '../scripts/regular-file.ts'
-import { textOf } from '../scripts/text-file.ts'
+import { headOfFile, readRegular, readRegularSync } from '../../scripts/disk/regular-file.ts'
+import { textOf } from '../../scripts/disk/text-file.ts'
 
 const LIMIT = 1000
 

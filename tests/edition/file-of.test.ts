@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict'
 import { resolve, sep } from 'node:path'
 import { test } from 'node:test'
-import { fileOf, urlOf } from '../../scripts/edition/file-of.ts'
+import { fileOf, urlOf } from '../../scripts/edition/plan/file-of.ts'
 import fc from '../properties/seeded.ts'
 
 const FILES: readonly (readonly [string, string])[] = [

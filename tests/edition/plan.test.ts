@@ -1,8 +1,8 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
-import type { Page, Sheets } from '../../scripts/edition/page.ts'
-import { type Entry, type Ground, type Plan, plan, type Stand } from '../../scripts/edition/plan.ts'
-import type { Result } from '../../scripts/problem.ts'
+import type { Page, Sheets } from '../../scripts/edition/plan/page.ts'
+import { type Entry, type Ground, type Plan, plan, type Stand } from '../../scripts/edition/plan/plan.ts'
+import type { Result } from '../../scripts/flow/problem.ts'
 import { pageAt, SHELL } from '../press/quay.ts'
 
 const GROUND: Ground = { hash: 'ground', assets: [{ url: '/assets/a.css', path: '/tmp/a.css', fingerprint: 'css' }] }

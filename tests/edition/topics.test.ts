@@ -3,8 +3,8 @@
 import assert from 'node:assert/strict'
 import { describe, test } from 'node:test'
 import { type Named, topicBook, topicNames } from '../../scripts/edition/topics.ts'
-import type { NameKind } from '../../scripts/ingest/item.ts'
-import { masthead } from '../../scripts/ingest/masthead/masthead.ts'
+import type { NameKind } from '../../scripts/flow/item.ts'
+import { masthead } from '../../scripts/masthead/masthead.ts'
 
 function paper(more = '') {
   const read = masthead(`name: The Testing Post\nlanguage: en\n${more}`)

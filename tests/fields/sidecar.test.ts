@@ -2,9 +2,9 @@
 
 import assert from 'node:assert/strict'
 import { describe, test } from 'node:test'
-import type { Item } from '../../scripts/ingest/item.ts'
-import { applySidecar } from '../../scripts/ingest/sidecar.ts'
-import { brief, field, story } from './register/samples.ts'
+import { applySidecar } from '../../scripts/fields/sidecar.ts'
+import type { Item } from '../../scripts/flow/item.ts'
+import { brief, field, story } from '../register/samples.ts'
 
 const MILL = story('Mill burns', 'The mill burned at night.', { section: field('World') })
 const BRIDGE = story('Bridge reopens', 'The bridge carried its first cars.')

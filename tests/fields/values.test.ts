@@ -2,8 +2,8 @@
 
 import assert from 'node:assert/strict'
 import { describe, test } from 'node:test'
-import type { Key } from '../../scripts/ingest/keys.ts'
-import { namesOf, readValue } from '../../scripts/ingest/values.ts'
+import type { Key } from '../../scripts/fields/keys.ts'
+import { namesOf, readValue } from '../../scripts/fields/values.ts'
 
 const NAMES: readonly (readonly [string, readonly string[]])[] = [
   ['Ana Ruiz', ['Ana Ruiz']],

@@ -6,16 +6,16 @@
 
 import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { formatProblems } from '../../scripts/commands/show-problems.ts'
-import { Desk, type Understood } from '../../scripts/ingest/desk.ts'
-import { enter } from '../../scripts/ingest/enter.ts'
-import { masthead } from '../../scripts/ingest/masthead/masthead.ts'
-import { pagesOf } from '../../scripts/ingest/pages/page.ts'
-import { pagePath, printPage } from '../../scripts/ingest/pages/print.ts'
-import { EMPTY_REGISTER } from '../../scripts/ingest/register/register.ts'
-import type { Judge } from '../../scripts/ingest/release/verdict.ts'
+import { formatProblems } from '../../scripts/commands/show/show-problems.ts'
+import { byPlace, hasError } from '../../scripts/flow/problem.ts'
+import { Desk, type Understood } from '../../scripts/intake/desk.ts'
+import { masthead } from '../../scripts/masthead/masthead.ts'
+import { pagesOf } from '../../scripts/pages/page.ts'
+import { pagePath, printPage } from '../../scripts/pages/print.ts'
 import { PROGRAM } from '../../scripts/paths.ts'
-import { byPlace, hasError } from '../../scripts/problem.ts'
+import { enter } from '../../scripts/register/enter.ts'
+import { EMPTY_REGISTER } from '../../scripts/register/register.ts'
+import type { Judge } from '../../scripts/release/verdict.ts'
 
 export const CASES = join(PROGRAM, 'tests', 'fixtures', 'copy')
 

@@ -6,8 +6,8 @@ import { tmpdir } from 'node:os'
 import { basename, dirname, join } from 'node:path'
 import { type TestContext, test } from 'node:test'
 import { strToU8, zipSync } from 'fflate'
-import { findCopy } from '../../scripts/ingest/files.ts'
-import { FOREIGN } from '../../scripts/ingest/formats/foreign.ts'
+import { FOREIGN } from '../../scripts/copy/kinds/foreign.ts'
+import { findCopy } from '../../scripts/intake/files.ts'
 
 /** A content folder with these files, each holding its own name, beside a folder that is not in it. */
 async function folderOf(t: TestContext, ...paths: readonly string[]): Promise<{ content: string; outside: string }> {

@@ -5,7 +5,7 @@ import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
 import { describe, type TestContext, test } from 'node:test'
-import { findCopy } from '../../scripts/ingest/files.ts'
+import { findCopy } from '../../scripts/intake/files.ts'
 
 async function found(t: TestContext, files: Readonly<Record<string, string>>) {
   const content = mkdtempSync(join(tmpdir(), 'misnamed-'))

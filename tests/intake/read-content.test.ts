@@ -5,8 +5,8 @@ import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { type TestContext, test } from 'node:test'
-import { masthead } from '../../scripts/ingest/masthead/masthead.ts'
-import { DeskMemory, readContent } from '../../scripts/ingest/read-content.ts'
+import { DeskMemory, readContent } from '../../scripts/intake/read-content.ts'
+import { masthead } from '../../scripts/masthead/masthead.ts'
 
 function contentOf(t: TestContext, count: number): string {
   const content = mkdtempSync(join(tmpdir(), 'broadsheet-content-'))

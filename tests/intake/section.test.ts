@@ -2,9 +2,9 @@
 
 import assert from 'node:assert/strict'
 import { describe, test } from 'node:test'
-import type { Paper } from '../../scripts/ingest/paper.ts'
-import { folderSection, inFolder, listedSection, unlistedSections } from '../../scripts/ingest/section.ts'
-import { brief, field, story } from './register/samples.ts'
+import type { Paper } from '../../scripts/flow/paper.ts'
+import { folderSection, inFolder, listedSection, unlistedSections } from '../../scripts/intake/section.ts'
+import { brief, field, story } from '../register/samples.ts'
 
 const FOLDERS: readonly (readonly [string, string | null])[] = [
   ['a.txt', null],

@@ -4,8 +4,8 @@ import assert from 'node:assert/strict'
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, test } from 'node:test'
-import { languageOf } from '../../../scripts/ingest/language/items.ts'
-import { PROGRAM } from '../../../scripts/paths.ts'
+import { languageOf } from '../../scripts/language/items.ts'
+import { PROGRAM } from '../../scripts/paths.ts'
 
 const HEADLINES = readFileSync(join(PROGRAM, 'tests', 'fixtures', 'languages', 'headlines.tsv'), 'utf8')
   .trim()

@@ -2,8 +2,8 @@
 
 import assert from 'node:assert/strict'
 import { describe, test } from 'node:test'
-import { Desk } from '../../../scripts/ingest/desk.ts'
-import { masthead } from '../../../scripts/ingest/masthead/masthead.ts'
+import { Desk } from '../../scripts/intake/desk.ts'
+import { masthead } from '../../scripts/masthead/masthead.ts'
 
 const URDU = 'بلدیہ نے سردیوں سے پہلے پرانا پل کھولنے کا فیصلہ کیا'
 const STORY = `El puente viejo de Ostrey

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
-import { fitted } from '../../layouts/copyfit.ts'
+import { fitted } from '../../layouts/parts/copyfit.ts'
 
 test('a text is cut after the last sentence that fits', () => {
   const text = 'The gate held. The water did not come. Nobody was surprised, said the clerk.'

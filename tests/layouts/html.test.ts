@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
-import { escaped, html, join, trusted, xml } from '../../layouts/html.ts'
+import { escaped, html, join, trusted, xml } from '../../layouts/parts/html.ts'
 import fc from '../properties/seeded.ts'
 import { read, textOf } from './markup.ts'
 

@@ -3,7 +3,7 @@
 import assert from 'node:assert/strict'
 import { describe, test } from 'node:test'
 import { type DefaultTreeAdapterTypes, parse } from 'parse5'
-import { frontGraph, jsonLd, storyGraph } from '../../layouts/json-ld.ts'
+import { frontGraph, jsonLd, storyGraph } from '../../layouts/machines/json-ld.ts'
 import type { StoryView } from '../../scripts/edition/views/views.ts'
 import fc from '../properties/seeded.ts'
 import { busyPaper, PAPER, smallPaper } from './samples.ts'

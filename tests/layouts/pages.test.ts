@@ -2,7 +2,7 @@
 
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
-import type { Page, PageKind, Sheets } from '../../scripts/edition/page.ts'
+import type { Page, PageKind, Sheets } from '../../scripts/edition/plan/page.ts'
 import { all, classed, type Element, one, read, textOf } from './markup.ts'
 import { renderPage } from './render.ts'
 import { busyPaper, PAPER, sheet, smallPaper } from './samples.ts'

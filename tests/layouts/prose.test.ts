@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
-import { prose } from '../../layouts/prose.ts'
+import { prose } from '../../layouts/parts/prose.ts'
 import { en } from '../../layouts/words/en.ts'
 
 const set = (markdown: string, root = ''): string => prose(markdown, { root, words: en }).text

@@ -2,7 +2,7 @@
 
 import { mkdir, writeFile } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
-import type { Page, Sheets, Shell } from '../../scripts/edition/page.ts'
+import type { Page, Sheets, Shell } from '../../scripts/edition/plan/page.ts'
 
 interface Template {
   readonly data: { readonly permalink: (given: { readonly sheet: { readonly url: string } }) => string }

@@ -6,10 +6,10 @@
  */
 
 import type { HeadlineLink, Link } from '../../scripts/edition/edition.ts'
-import type { Page, PageKind, PageOf, Sheets, Shell } from '../../scripts/edition/page.ts'
+import type { Page, PageKind, PageOf, Sheets, Shell } from '../../scripts/edition/plan/page.ts'
 import type { BriefLine, DayList, PeriodCount, Teaser } from '../../scripts/edition/views/shared.ts'
 import type { StoryView } from '../../scripts/edition/views/views.ts'
-import type { Paper } from '../../scripts/ingest/paper.ts'
+import type { Paper } from '../../scripts/flow/paper.ts'
 import { ARABIC_BODY, ARABIC_HEADLINE, BRIEFS, HEADLINES, OPENINGS, PLAIN_BODY, UNTITLED_BODY } from './sample-copy.ts'
 
 export const PAPER: Paper = {

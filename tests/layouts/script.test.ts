@@ -2,9 +2,9 @@ import assert from 'node:assert/strict'
 import { readdirSync } from 'node:fs'
 import { test } from 'node:test'
 import { gzipSync } from 'node:zlib'
-import { script } from '../../layouts/script.ts'
+import { script } from '../../layouts/shell/script.ts'
 import type { Edition } from '../../scripts/edition/edition.ts'
-import { searchPages } from '../../scripts/edition/views/search.ts'
+import { searchPages } from '../../scripts/edition/views/machines/search.ts'
 import { SCRIPT_FOLDER } from '../../scripts/paths.ts'
 
 const names = readdirSync(SCRIPT_FOLDER).flatMap((file) => (file.endsWith('.ts') ? [file.slice(0, -3)] : []))

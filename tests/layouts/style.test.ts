@@ -2,7 +2,7 @@ import assert from 'node:assert/strict'
 import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { test } from 'node:test'
-import { squeezed, styleSheet } from '../../layouts/style.ts'
+import { squeezed, styleSheet } from '../../layouts/shell/style.ts'
 import { STYLE_FOLDER } from '../../scripts/paths.ts'
 
 test('a style sheet loses what only people read, and nothing that means something', () => {

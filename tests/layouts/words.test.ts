@@ -1,11 +1,11 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
-import { absolute, href, isWebAddress } from '../../layouts/address.ts'
-import { dateText, dayOf, periodText, time } from '../../layouts/dates.ts'
-import { html } from '../../layouts/html.ts'
+import { absolute, href, isWebAddress } from '../../layouts/parts/address.ts'
+import { dateText, dayOf, periodText, time } from '../../layouts/parts/dates.ts'
+import { html } from '../../layouts/parts/html.ts'
 import { en } from '../../layouts/words/en.ts'
 import type { Plural } from '../../layouts/words/phrase.ts'
-import { count, LANGUAGES, list, say, wordsOf } from '../../layouts/words.ts'
+import { count, LANGUAGES, list, say, wordsOf } from '../../layouts/words/words.ts'
 import { PAPER } from './samples.ts'
 
 /** What two languages may well write alike. */

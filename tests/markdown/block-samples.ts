@@ -1,13 +1,13 @@
 /** Blocks of a body for tests, and what a reader reads on the page that is made of them. */
 
-import { prose } from '../../../layouts/prose.ts'
-import { en } from '../../../layouts/words/en.ts'
-import { linesOf } from '../../../scripts/ingest/copy.ts'
-import type { Block } from '../../../scripts/ingest/item.ts'
-import { fromMarkdown } from '../../../scripts/ingest/markdown/from-markdown.ts'
-import { toMarkdown } from '../../../scripts/ingest/markdown/to-markdown.ts'
-import fc from '../../properties/seeded.ts'
-import { copyOf } from '../copy-samples.ts'
+import { prose } from '../../layouts/parts/prose.ts'
+import { en } from '../../layouts/words/en.ts'
+import { linesOf } from '../../scripts/flow/copy.ts'
+import type { Block } from '../../scripts/flow/item.ts'
+import { fromMarkdown } from '../../scripts/markdown/from-markdown.ts'
+import { toMarkdown } from '../../scripts/markdown/to-markdown.ts'
+import { copyOf } from '../desk/copy-samples.ts'
+import fc from '../properties/seeded.ts'
 
 const SPAN = { start: 0, end: 1 } as const
 

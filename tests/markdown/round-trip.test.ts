@@ -5,9 +5,9 @@
 
 import assert from 'node:assert/strict'
 import { describe, test } from 'node:test'
-import type { Block, Mark } from '../../../scripts/ingest/item.ts'
-import { toMarkdown } from '../../../scripts/ingest/markdown/to-markdown.ts'
-import fc from '../../properties/seeded.ts'
+import type { Block, Mark } from '../../scripts/flow/item.ts'
+import { toMarkdown } from '../../scripts/markdown/to-markdown.ts'
+import fc from '../properties/seeded.ts'
 import { again, anyBody, block, onPage } from './block-samples.ts'
 
 const RUNS = { numRuns: 1500 }

@@ -2,8 +2,8 @@
 
 import assert from 'node:assert/strict'
 import { describe, test } from 'node:test'
-import { masthead } from '../../scripts/ingest/masthead/masthead.ts'
-import type { Paper } from '../../scripts/ingest/paper.ts'
+import type { Paper } from '../../scripts/flow/paper.ts'
+import { masthead } from '../../scripts/masthead/masthead.ts'
 
 function paperOf(text: string, url?: string): Paper {
   const result = masthead(text, url)

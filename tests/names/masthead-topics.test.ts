@@ -2,7 +2,7 @@
 
 import assert from 'node:assert/strict'
 import { describe, test } from 'node:test'
-import { TopicFinder } from '../../../scripts/ingest/names/masthead-topics.ts'
+import { TopicFinder } from '../../scripts/names/masthead-topics.ts'
 
 function topic(name: string, ...aliases: string[]) {
   return { name, aliases, formerly: [], follow: false }

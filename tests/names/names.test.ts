@@ -2,9 +2,9 @@
 
 import assert from 'node:assert/strict'
 import { describe, test } from 'node:test'
-import type { Item } from '../../../scripts/ingest/item.ts'
-import { NameFinder } from '../../../scripts/ingest/names/names.ts'
-import fc from '../../properties/seeded.ts'
+import type { Item } from '../../scripts/flow/item.ts'
+import { NameFinder } from '../../scripts/names/names.ts'
+import fc from '../properties/seeded.ts'
 import { brief, story } from '../register/samples.ts'
 
 const FINDER = new NameFinder([])

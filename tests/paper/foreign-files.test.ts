@@ -6,7 +6,7 @@ import { mkdirSync, rmSync, symlinkSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, test } from 'node:test'
 import type { Outcome } from '../../scripts/build.ts'
-import { docxFile, paragraph } from '../ingest/formats/docx-file.ts'
+import { docxFile, paragraph } from '../copy/formats/docx-file.ts'
 import { paperFor } from './paper.ts'
 
 const STORY = 'Headline: The quay is sold\nDate: 2 May 2031\n\nIt went for a song on Monday, the harbour master said.\n'

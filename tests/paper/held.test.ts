@@ -3,7 +3,7 @@
 import assert from 'node:assert/strict'
 import { describe, type TestContext, test } from 'node:test'
 import type { Outcome } from '../../scripts/build.ts'
-import { heldLine } from '../../scripts/commands/show-held.ts'
+import { heldLine } from '../../scripts/commands/show/show-held.ts'
 import { sheetsFromPages } from '../../scripts/edition/from-pages.ts'
 import { type Files, NOW, paperFor, type TestPaper } from './paper.ts'
 

@@ -20,7 +20,7 @@ import { dirname, join } from 'node:path'
 import { after, type TestContext } from 'node:test'
 import { type BuildOrder, build, type Outcome } from '../../scripts/build.ts'
 import { type Paths, pathsOf } from '../../scripts/paths.ts'
-import { openPressroom, type Pressroom } from '../../scripts/press/pressroom.ts'
+import { openPressroom, type Pressroom } from '../../scripts/press/render/pressroom.ts'
 
 /** Text by path relative to the content folder. */
 export type Files = Readonly<Record<string, string>>

@@ -33,7 +33,10 @@ test('a build without changes renders no page and writes no file', async (t) => 
   const before = folders.map(timesIn)
   const { added, changed, removed, left } = await rebuilt(paper)
   assert.deepEqual([added, changed, removed], [[], [], []])
-  assert.equal(left, Object.keys(paper.site()).filter((file) => !/^(?:\.broadsheet(?:\.seals)?$|pagefind\/)/.test(file)).length)
+  assert.equal(
+    left,
+    Object.keys(paper.site()).filter((file) => !/^(?:\.broadsheet(?:\.seals)?$|pagefind\/)/.test(file)).length,
+  )
   assert.deepEqual(folders.map(timesIn), before)
 })
 

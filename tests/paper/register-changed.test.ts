@@ -4,9 +4,9 @@ import assert from 'node:assert/strict'
 import { readFileSync, writeFileSync } from 'node:fs'
 import { test } from 'node:test'
 import { build } from '../../scripts/build.ts'
-import { printLine } from '../../scripts/ingest/register/register.ts'
 import { pathsOf } from '../../scripts/paths.ts'
-import { itemLine } from '../ingest/register/samples.ts'
+import { printLine } from '../../scripts/register/register.ts'
+import { itemLine } from '../register/samples.ts'
 import { codes, NOW, paperFor } from './paper.ts'
 
 test('the build stops, the site stands as it was, and the next one has both', async (t) => {

@@ -10,7 +10,7 @@ import type { Paths } from '../../scripts/paths.ts'
 import { dropNear } from '../../scripts/press/commit/near.ts'
 import { roomForFolders } from '../../scripts/press/commit/room.ts'
 import { press } from '../../scripts/press/press.ts'
-import { openPressroom } from '../../scripts/press/pressroom.ts'
+import { openPressroom } from '../../scripts/press/render/pressroom.ts'
 import { pathsFor, QUAY_PROGRAM, sheetsOf, treeOf } from './quay.ts'
 
 const room = openPressroom(QUAY_PROGRAM)

@@ -15,11 +15,11 @@ import {
 } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { after, describe, test } from 'node:test'
-import type { Sheets } from '../../scripts/edition/page.ts'
+import type { Sheets } from '../../scripts/edition/plan/page.ts'
 import type { Paths } from '../../scripts/paths.ts'
 import { publish } from '../../scripts/press/commit/publish.ts'
 import { type Options, press } from '../../scripts/press/press.ts'
-import { openPressroom } from '../../scripts/press/pressroom.ts'
+import { openPressroom } from '../../scripts/press/render/pressroom.ts'
 import { pathsFor, QUAY_PROGRAM, SHELL, sheetsOf, treeOf } from './quay.ts'
 
 const room = openPressroom(QUAY_PROGRAM)

@@ -6,12 +6,12 @@ import { readFileSync, rmSync, statSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { type TestContext, test } from 'node:test'
 import { Eleventy } from '@11ty/eleventy'
-import type { Sheets } from '../../scripts/edition/page.ts'
+import type { Sheets } from '../../scripts/edition/plan/page.ts'
 import type { Paths } from '../../scripts/paths.ts'
-import { byKind, kindsIn } from '../../scripts/press/by-kind.ts'
 import { takeLock } from '../../scripts/press/lock.ts'
 import { type Options, press, type Report } from '../../scripts/press/press.ts'
-import { openPressroom, type Pressroom } from '../../scripts/press/pressroom.ts'
+import { byKind, kindsIn } from '../../scripts/press/render/by-kind.ts'
+import { openPressroom, type Pressroom } from '../../scripts/press/render/pressroom.ts'
 import { folderFor, pathsFor, programFor, QUAY_PROGRAM, sheetsOf, treeOf } from './quay.ts'
 
 function roomFor(t: TestContext, program = QUAY_PROGRAM): Pressroom {
@@ -194,7 +194,7 @@ test('a build that the system kills leaves a lock that is stale and a site that 
   const program = `
     import { takeLock } from ${module('../../scripts/press/lock.ts')}
     import { press } from ${module('../../scripts/press/press.ts')}
-    import { openPressroom } from ${module('../../scripts/press/pressroom.ts')}
+    import { openPressroom } from ${module('../../scripts/press/render/pressroom.ts')}
     import { QUAY_PROGRAM, sheetsOf } from ${module('quay.ts')}
     const paths = ${JSON.stringify(paths)}
     takeLock(paths)

@@ -5,9 +5,9 @@ import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
 import type { TestContext } from 'node:test'
 import { fileURLToPath } from 'node:url'
-import type { Page, Sheets, Shell } from '../../scripts/edition/page.ts'
+import type { Page, Sheets, Shell } from '../../scripts/edition/plan/page.ts'
 import { ELEVENTY_CONFIG, type Paths, pathsOf } from '../../scripts/paths.ts'
-import type { Program } from '../../scripts/press/program.ts'
+import type { Program } from '../../scripts/press/render/program.ts'
 import { walk } from '../../scripts/press/walk.ts'
 
 const HERE = dirname(fileURLToPath(import.meta.url))

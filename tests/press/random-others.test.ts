@@ -19,7 +19,7 @@ import { dirname, join } from 'node:path'
 import { after, test } from 'node:test'
 import type { Paths } from '../../scripts/paths.ts'
 import { press } from '../../scripts/press/press.ts'
-import { openPressroom } from '../../scripts/press/pressroom.ts'
+import { openPressroom } from '../../scripts/press/render/pressroom.ts'
 import { pathsFor, QUAY_PROGRAM, sheetsOf, treeOf } from './quay.ts'
 
 const room = openPressroom(QUAY_PROGRAM)

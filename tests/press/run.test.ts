@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
-import type { PageKind } from '../../scripts/edition/page.ts'
-import { cutIntoRuns, type Job } from '../../scripts/press/run.ts'
+import type { PageKind } from '../../scripts/edition/plan/page.ts'
+import { cutIntoRuns, type Job } from '../../scripts/press/render/run.ts'
 import { pageAt } from './quay.ts'
 
 function jobs(count: number, weight = 100, kind?: PageKind): Job[] {

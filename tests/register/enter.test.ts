@@ -1,8 +1,8 @@
 import assert from 'node:assert/strict'
 import { describe, test } from 'node:test'
-import { enter, unregistered } from '../../scripts/ingest/enter.ts'
-import { EMPTY_REGISTER, printRegister } from '../../scripts/ingest/register/register.ts'
-import { addresses, brief, enterAt, field, file, fileOf, said, story } from './register/samples.ts'
+import { enter, unregistered } from '../../scripts/register/enter.ts'
+import { EMPTY_REGISTER, printRegister } from '../../scripts/register/register.ts'
+import { addresses, brief, enterAt, field, file, fileOf, said, story } from './samples.ts'
 
 const BRIDGE = story('Harbour bridge reopens', 'The bridge carried its first cars on Sunday.\nThe toll stays.')
 const MILL = story('Mill at Ostrey burns', 'Nobody was hurt.')

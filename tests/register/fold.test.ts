@@ -1,8 +1,8 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
-import { foldItem, foldShelf } from '../../../scripts/ingest/register/fold.ts'
-import { loadRegister } from '../../../scripts/ingest/register/load.ts'
-import { type ItemLine, printLine, printRegister } from '../../../scripts/ingest/register/register.ts'
+import { loadRegister } from '../../scripts/register/file/load.ts'
+import { foldItem, foldShelf } from '../../scripts/register/identity/fold.ts'
+import { type ItemLine, printLine, printRegister } from '../../scripts/register/register.ts'
 import { enterAt, field, file, itemLine, story, topicLine } from './samples.ts'
 
 /** Fold two lines in both orders, which must not matter. */

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
-import type { Item, StoryItem } from '../../../scripts/ingest/item.ts'
-import { firstText, idOf, itemHash } from '../../../scripts/ingest/register/item-hash.ts'
+import type { Item, StoryItem } from '../../scripts/flow/item.ts'
+import { firstText, idOf, itemHash } from '../../scripts/register/identity/item-hash.ts'
 import { brief, field, SPAN, story } from './samples.ts'
 
 const PLAIN = story('Mill burns', 'Nobody was hurt.')

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict'
 import { describe, test } from 'node:test'
-import { loadRegister } from '../../../scripts/ingest/register/load.ts'
-import { ITEM_KEYS, printLine, printRegister, registerOf } from '../../../scripts/ingest/register/register.ts'
+import { loadRegister } from '../../scripts/register/file/load.ts'
+import { ITEM_KEYS, printLine, printRegister, registerOf } from '../../scripts/register/register.ts'
 import { itemLine, topicLine } from './samples.ts'
 
 const LINE =

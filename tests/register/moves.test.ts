@@ -2,7 +2,7 @@
 
 import assert from 'node:assert/strict'
 import { describe, test } from 'node:test'
-import { likeness, sketchOf } from '../../../scripts/ingest/register/sketch.ts'
+import { likeness, sketchOf } from '../../scripts/register/identity/sketch.ts'
 import { addresses, brief, enterAt, field, file, said, story } from './samples.ts'
 
 const FIRE =

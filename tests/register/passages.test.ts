@@ -2,7 +2,7 @@
 
 import assert from 'node:assert/strict'
 import { describe, test } from 'node:test'
-import { isMadeOf, passagesOf } from '../../../scripts/ingest/register/passages.ts'
+import { isMadeOf, passagesOf } from '../../scripts/register/identity/passages.ts'
 
 const SENTENCES = [
   'Tiberius Crumbworth of Ostrey denied on Monday that he had burnt the loaves of his neighbour.',

@@ -2,13 +2,13 @@
 
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
-import type { Entering } from '../../../scripts/ingest/enter.ts'
-import type { Item } from '../../../scripts/ingest/item.ts'
-import { foldAddress } from '../../../scripts/ingest/register/address.ts'
-import type { ParsedFile } from '../../../scripts/ingest/register/item-place.ts'
-import { loadRegister } from '../../../scripts/ingest/register/load.ts'
-import { EMPTY_REGISTER, printRegister, type Register } from '../../../scripts/ingest/register/register.ts'
-import fc from '../../properties/seeded.ts'
+import type { Item } from '../../scripts/flow/item.ts'
+import { foldAddress } from '../../scripts/register/address/address.ts'
+import type { Entering } from '../../scripts/register/enter.ts'
+import { loadRegister } from '../../scripts/register/file/load.ts'
+import type { ParsedFile } from '../../scripts/register/identity/item-place.ts'
+import { EMPTY_REGISTER, printRegister, type Register } from '../../scripts/register/register.ts'
+import fc from '../properties/seeded.ts'
 import { brief, enterAt, field, story } from './samples.ts'
 
 const PATHS = ['a.txt', 'b.txt', 'c/a.txt', 'd.txt'] as const

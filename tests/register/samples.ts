@@ -1,15 +1,10 @@
 /** Small invented items and papers for the tests of entering. */
 
-import { linesOf } from '../../../scripts/ingest/copy.ts'
-import { type Entering, enter } from '../../../scripts/ingest/enter.ts'
-import type { BriefItem, Field, Fields, StoryItem } from '../../../scripts/ingest/item.ts'
-import type { ParsedFile } from '../../../scripts/ingest/register/item-place.ts'
-import {
-  EMPTY_REGISTER,
-  type ItemLine,
-  type Register,
-  type ShelfLine,
-} from '../../../scripts/ingest/register/register.ts'
+import { linesOf } from '../../scripts/flow/copy.ts'
+import type { BriefItem, Field, Fields, StoryItem } from '../../scripts/flow/item.ts'
+import { type Entering, enter } from '../../scripts/register/enter.ts'
+import type { ParsedFile } from '../../scripts/register/identity/item-place.ts'
+import { EMPTY_REGISTER, type ItemLine, type Register, type ShelfLine } from '../../scripts/register/register.ts'
 
 const COMMON = { language: 'en', direction: 'ltr', names: [] } as const
 

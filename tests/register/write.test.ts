@@ -3,7 +3,7 @@ import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'no
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { test } from 'node:test'
-import { writeRegister } from '../../../scripts/ingest/register/write.ts'
+import { writeRegister } from '../../scripts/register/file/write.ts'
 
 test('a register is written over what was read, and over nothing else', (t) => {
   const folder = mkdtempSync(join(tmpdir(), 'register-'))

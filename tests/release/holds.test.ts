@@ -2,10 +2,10 @@
 
 import assert from 'node:assert/strict'
 import { describe, test } from 'node:test'
-import { heldPlace } from '../../../scripts/ingest/release/held-place.ts'
-import { holdSaid } from '../../../scripts/ingest/release/hold-keys.ts'
-import { embargoInside, embargoLine } from '../../../scripts/ingest/signs/embargoes.ts'
-import { isHold, isHoldBeside } from '../../../scripts/ingest/signs/holds.ts'
+import { embargoInside, embargoLine } from '../../scripts/desk/signs/embargoes.ts'
+import { isHold, isHoldBeside } from '../../scripts/desk/signs/holds.ts'
+import { holdSaid } from '../../scripts/fields/hold-keys.ts'
+import { heldPlace } from '../../scripts/release/held-place.ts'
 
 const LINES: readonly (readonly [sign: (line: string) => boolean, yes: readonly string[], no: readonly string[]])[] = [
   [

@@ -2,9 +2,9 @@
 
 import assert from 'node:assert/strict'
 import { describe, test } from 'node:test'
-import { Desk } from '../../../scripts/ingest/desk.ts'
-import type { StoryItem } from '../../../scripts/ingest/item.ts'
-import { masthead } from '../../../scripts/ingest/masthead/masthead.ts'
+import type { StoryItem } from '../../scripts/flow/item.ts'
+import { Desk } from '../../scripts/intake/desk.ts'
+import { masthead } from '../../scripts/masthead/masthead.ts'
 
 const paper = masthead('name: Doubt\n')
 assert.ok(paper.ok)

@@ -3,7 +3,7 @@
 import assert from 'node:assert/strict'
 import { describe, test } from 'node:test'
 import { DateTime } from 'luxon'
-import { instantOf, toInstant } from '../../../scripts/ingest/release/instant.ts'
+import { instantOf, toInstant } from '../../scripts/dates/instant.ts'
 
 const READ: readonly (readonly [string, string])[] = [
   // English.

@@ -2,10 +2,10 @@
 
 import assert from 'node:assert/strict'
 import { describe, test } from 'node:test'
-import { Desk } from '../../../scripts/ingest/desk.ts'
-import { masthead } from '../../../scripts/ingest/masthead/masthead.ts'
-import { judgeAt } from '../../../scripts/ingest/release/verdict.ts'
-import { hasError } from '../../../scripts/problem.ts'
+import { hasError } from '../../scripts/flow/problem.ts'
+import { Desk } from '../../scripts/intake/desk.ts'
+import { masthead } from '../../scripts/masthead/masthead.ts'
+import { judgeAt } from '../../scripts/release/verdict.ts'
 
 const paper = masthead('name: Doubt\n')
 assert.ok(paper.ok)

@@ -6,9 +6,9 @@
 
 import assert from 'node:assert/strict'
 import { describe, test } from 'node:test'
-import { Desk } from '../../../scripts/ingest/desk.ts'
-import { masthead } from '../../../scripts/ingest/masthead/masthead.ts'
-import { judgeAt } from '../../../scripts/ingest/release/verdict.ts'
+import { Desk } from '../../scripts/intake/desk.ts'
+import { masthead } from '../../scripts/masthead/masthead.ts'
+import { judgeAt } from '../../scripts/release/verdict.ts'
 
 const paper = masthead('name: Wording\n')
 assert.ok(paper.ok)

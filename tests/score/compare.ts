@@ -1,6 +1,6 @@
 /** Compare what the desk understood with the labels, field by field. */
 
-import type { Field, Item, StoryItem } from '../../scripts/ingest/item.ts'
+import type { Field, Item, StoryItem } from '../../scripts/flow/item.ts'
 import type { LabelledFile, Labels } from './labels.ts'
 
 export type Verdict = 'right' | 'wrong' | 'missed' | 'invented' | 'none'

@@ -7,10 +7,10 @@
 
 import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { parse } from '../../scripts/ingest/parse.ts'
-import { read } from '../../scripts/ingest/read.ts'
-import { faults, spansOf, unshownIn } from '../ingest/accounted.ts'
-import { copyOf } from '../ingest/copy-samples.ts'
+import { read } from '../../scripts/copy/read.ts'
+import { parse } from '../../scripts/desk/parse.ts'
+import { faults, spansOf, unshownIn } from '../desk/accounted.ts'
+import { copyOf } from '../desk/copy-samples.ts'
 import { randomOf, spoilt } from './spoil.ts'
 
 const [folder, count = '10000'] = process.argv.slice(2)

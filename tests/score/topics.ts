@@ -2,12 +2,12 @@
 
 import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { Desk } from '../../scripts/ingest/desk.ts'
-import type { Item } from '../../scripts/ingest/item.ts'
-import { masthead } from '../../scripts/ingest/masthead/masthead.ts'
-import { gazetteerOf } from '../../scripts/ingest/names/gazetteer/gazetteer.ts'
-import { keyOfName } from '../../scripts/ingest/names/key.ts'
-import { resolve } from '../../scripts/ingest/names/resolve.ts'
+import type { Item } from '../../scripts/flow/item.ts'
+import { Desk } from '../../scripts/intake/desk.ts'
+import { masthead } from '../../scripts/masthead/masthead.ts'
+import { gazetteerOf } from '../../scripts/names/gazetteer/gazetteer.ts'
+import { keyOfName } from '../../scripts/names/key.ts'
+import { resolve } from '../../scripts/names/resolve.ts'
 
 /** What a careful indexer lists for one item. */
 export interface Indexed {

@@ -2,7 +2,7 @@
 
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
-import type { Problem } from '../../scripts/problem.ts'
+import type { Problem } from '../../scripts/flow/problem.ts'
 import { beforeEnd, overlay as overlayUnder } from '../../scripts/serve/overlay.ts'
 
 const problem: Problem = {

@@ -8,8 +8,8 @@ import { connect } from 'node:net'
 import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
 import { after, before, describe, test } from 'node:test'
+import type { Problem } from '../../scripts/flow/problem.ts'
 import { policyText, readPolicy, SEARCHING } from '../../scripts/policy.ts'
-import type { Problem } from '../../scripts/problem.ts'
 import { type Rebuilt, type ServeOptions, type Serving, serve } from '../../scripts/serve/serve.ts'
 
 const ERROR: Problem = {

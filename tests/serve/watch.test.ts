@@ -7,7 +7,7 @@ import { tmpdir } from 'node:os'
 import { basename, dirname, join } from 'node:path'
 import { afterEach, beforeEach, describe, test } from 'node:test'
 import { setTimeout as wait } from 'node:timers/promises'
-import { isLeftover } from '../../scripts/leftovers.ts'
+import { isLeftover } from '../../scripts/disk/leftovers.ts'
 import type { Change } from '../../scripts/serve/coalesce.ts'
 import { follow } from '../../scripts/serve/watch.ts'
 

@@ -8,11 +8,11 @@
 import { execFileSync } from 'node:child_process'
 import { readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { enter } from '../../scripts/ingest/enter.ts'
-import { masthead } from '../../scripts/ingest/masthead/masthead.ts'
-import { readContent } from '../../scripts/ingest/read-content.ts'
-import { EMPTY_REGISTER, printRegister, type Register } from '../../scripts/ingest/register/register.ts'
+import { readContent } from '../../scripts/intake/read-content.ts'
+import { masthead } from '../../scripts/masthead/masthead.ts'
 import { PROGRAM } from '../../scripts/paths.ts'
+import { enter } from '../../scripts/register/enter.ts'
+import { EMPTY_REGISTER, printRegister, type Register } from '../../scripts/register/register.ts'
 import { CONTENT, filings, SHOWCASE } from './filings.ts'
 
 const register = await filedInTurn()

@@ -5,10 +5,10 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { test } from 'node:test'
-import { purgedLines } from '../../scripts/ingest/register/purged.ts'
-import { printRegister, registerOf } from '../../scripts/ingest/register/register.ts'
+import { purgedLines } from '../../scripts/register/purged.ts'
+import { printRegister, registerOf } from '../../scripts/register/register.ts'
 import { addressesTyped, lineAt, purgedIn } from '../../scripts/takedown/typed.ts'
-import { itemLine, topicLine } from '../ingest/register/samples.ts'
+import { itemLine, topicLine } from '../register/samples.ts'
 
 const STORY = itemLine({ address: '/2031/05/02/паром/', former: ['/2031/05/02/ferry/', '/news/123.html'] })
 const BRIEF = itemLine({ id: 'bbbbbbbbbb', kind: 'brief', address: '/2031/05/02/#b-bbbbbbbbbb' })

@@ -5,19 +5,19 @@ import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, test } from 'node:test'
 import { pathToFileURL } from 'node:url'
-import type { Wording } from '../../../scripts/ingest/wording/wording.ts'
-import { mailWording } from '../../../scripts/ingest/wording/wording.ts'
-import { PROGRAM } from '../../../scripts/paths.ts'
+import { PROGRAM } from '../../scripts/paths.ts'
+import type { Wording } from '../../scripts/wording/wording.ts'
+import { mailWording } from '../../scripts/wording/wording.ts'
 
-const INGEST = join(PROGRAM, 'scripts', 'ingest')
-const FOLDER = join(INGEST, 'wording')
+const SCRIPTS = join(PROGRAM, 'scripts')
+const FOLDER = join(SCRIPTS, 'wording')
 const FILES = readdirSync(FOLDER).filter((name) => name !== 'wording.ts')
 const LANGUAGES: readonly Wording[] = await Promise.all(
   FILES.map(async (name) => ((await import(pathToFileURL(join(FOLDER, name)).href)) as { default: Wording }).default),
 )
-const SOURCES = readdirSync(INGEST, { recursive: true, encoding: 'utf8' })
+const SOURCES = readdirSync(SCRIPTS, { recursive: true, encoding: 'utf8' })
   .filter((name) => name.endsWith('.ts'))
-  .map((name) => readFileSync(join(INGEST, name), 'utf8'))
+  .map((name) => readFileSync(join(SCRIPTS, name), 'utf8'))
   .join('\n')
 const MAIL = ['from', 'to', 'subject', 'date'] as const
 

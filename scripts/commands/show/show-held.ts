@@ -1,9 +1,9 @@
 /** What is held, for people: one line an item, with until when, why, and how to let it out. */
 
 import { DateTime } from 'luxon'
-import type { HeldNote } from '../edition/views/views.ts'
-import { bareName, type Change, type Held } from '../ingest/release/sift.ts'
-import { wayOut } from '../ingest/release/way-out.ts'
+import type { HeldNote } from '../../edition/views/views.ts'
+import { bareName, type Change, type Held } from '../../register/sift.ts'
+import { wayOut } from '../../register/way-out.ts'
 
 /** `  held    council.txt “Roof leaks”: until 1 December 2026, 06:00 EST (embargo, line 1). …` */
 export function heldLine(held: Held, zone: string): string {

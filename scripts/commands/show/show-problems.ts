@@ -2,7 +2,7 @@
 
 import { isAbsolute, join, relative } from 'node:path'
 import { styleText } from 'node:util'
-import type { Problem } from '../problem.ts'
+import type { Problem } from '../../flow/problem.ts'
 import { visible, visibleName } from './visible.ts'
 
 type Style = Parameters<typeof styleText>[0]

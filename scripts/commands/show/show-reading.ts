@@ -1,10 +1,10 @@
 /** What the desk understood of a file, for people: the copy with a margin that says what each line was taken for, then the fields. */
 
-import type { Copy, Span } from '../ingest/copy.ts'
-import { placeOf } from '../ingest/copy.ts'
-import type { Understood } from '../ingest/desk.ts'
-import type { Field, Item } from '../ingest/item.ts'
-import { type Key, wordOf } from '../ingest/keys.ts'
+import { type Key, wordOf } from '../../fields/keys.ts'
+import type { Copy, Span } from '../../flow/copy.ts'
+import { placeOf } from '../../flow/copy.ts'
+import type { Field, Item } from '../../flow/item.ts'
+import type { Understood } from '../../intake/desk.ts'
 import { type paint, plural } from './show-problems.ts'
 import { visibleName } from './visible.ts'
 

@@ -1,8 +1,8 @@
 /** Commands whose faults of the file system are told as problems, with how the site stands. */
 
-import { type FileFault, fileFaultOf, fileProblem } from '../file-fault.ts'
-import type { Paths } from '../paths.ts'
-import { hearFaults } from '../unheard.ts'
+import { type FileFault, fileFaultOf, fileProblem } from '../../disk/file-fault.ts'
+import { hearFaults } from '../../disk/unheard.ts'
+import type { Paths } from '../../paths.ts'
 import { formatProblems } from './show-problems.ts'
 
 /** The file system failed. */
@@ -22,7 +22,7 @@ export async function told(
 ): Promise<number> {
   let paths: Paths | null = null
   const say = (fault: FileFault) =>
-    process.stderr.write(formatProblems([fileProblem(fault, paths)], paths?.content ?? '.'))
+    process.stderr.write(formatProblems([fileProblem(fault, paths)], paths?.content ?? '..'))
   const deaf = hearFaults((fault) => {
     say(fault)
     process.exit(FAILED)

@@ -1,6 +1,6 @@
 /** What reading says of a file: how it was decoded, what was mended and what was left out. */
 
-import type { Problem } from '../../problem.ts'
+import type { Problem } from '../../flow/problem.ts'
 
 type Said = Pick<Problem, 'severity' | 'code' | 'reason' | 'hint'>
 

@@ -4,8 +4,8 @@
  * space, one line, or one blank line.
  */
 
-import type { MarkedBlock, MarkedText, Span, Structure } from '../copy.ts'
-import { withoutControls } from '../reading/controls.ts'
+import type { MarkedBlock, MarkedText, Span, Structure } from '../../flow/copy.ts'
+import { withoutControls } from '../encoding/controls.ts'
 
 export interface Extracted {
   readonly text: string

@@ -6,9 +6,9 @@
  */
 
 import PostalMime, { decodeWords, type Email } from 'postal-mime'
-import { attempt } from '../reading/attempt.ts'
-import { guess } from '../reading/guess.ts'
-import { mendTwice } from '../reading/twice.ts'
+import { attempt } from '../encoding/attempt.ts'
+import { guess } from '../encoding/guess.ts'
+import { mendTwice } from '../encoding/twice.ts'
 import { Extract, type Extracted } from './extract.ts'
 import { extractHtml, type Unseen } from './html.ts'
 

@@ -1,7 +1,7 @@
 /** What the desk says of files that are not plain text: what in them no text shows, and what it refuses. */
 
-import type { Problem } from '../../problem.ts'
-import { counted } from '../reading/notices.ts'
+import type { Problem } from '../../flow/problem.ts'
+import { counted } from '../encoding/notices.ts'
 import type { Unseen } from './html.ts'
 
 const at = (file: string, rest: Pick<Problem, 'severity' | 'code' | 'reason' | 'hint'>): Problem => ({

@@ -4,7 +4,7 @@
  * another name, and its codes would be the story.
  */
 
-import type { Problem } from '../../problem.ts'
+import type { Problem } from '../../flow/problem.ts'
 
 export interface Foreign {
   /** With its article. */

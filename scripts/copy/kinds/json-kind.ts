@@ -1,6 +1,6 @@
 /** JSON: one value, one a line, one in a program's call, or one that was cut off. Prose and verse in braces are none. */
 
-import { attempt } from '../reading/attempt.ts'
+import { attempt } from '../encoding/attempt.ts'
 
 type JsonKind = 'json' | 'ninjs' | 'jsonp'
 

@@ -4,11 +4,11 @@
  * A text is never refused for what it mentions: only what it is as a whole counts.
  */
 
+import type { Format } from '../formats/format.ts'
 import { belowProse } from './below-prose.ts'
 import { codesKind } from './codes.ts'
 import { isOle, isZip, oleKind, zipKind } from './containers.ts'
 import type { ForeignKind } from './foreign.ts'
-import type { Format } from './format.ts'
 import { mailKind } from './mail-kind.ts'
 import { markupKind } from './markup-kind.ts'
 import { signedKind } from './signatures.ts'

@@ -1,11 +1,11 @@
 /** Files of the content folder whose names promise no copy: what they are, as far as ending and bytes tell. */
 
 import { basename, extname } from 'node:path'
-import type { Problem } from '../../problem.ts'
-import { headOfFile, LIMITS, readRegular } from '../../regular-file.ts'
-import { decode, NOT_ASKED } from '../reading/decode.ts'
+import { headOfFile, LIMITS, readRegular } from '../../disk/regular-file.ts'
+import type { Problem } from '../../flow/problem.ts'
+import { decode, NOT_ASKED } from '../encoding/decode.ts'
+import { READ_ENDINGS } from '../formats/format.ts'
 import { FOREIGN, type ForeignKind } from './foreign.ts'
-import { READ_ENDINGS } from './format.ts'
 import { type Kind, kindOf } from './kind.ts'
 
 /** Endings that say enough: such a file is not opened, since there may be thousands. */

@@ -4,7 +4,7 @@
  * ends, and copy stands below; nor are fields of copy without any.
  */
 
-import { type Key, keyOf } from '../keys.ts'
+import { type Key, keyOf } from '../../fields/keys.ts'
 
 const DECLARED = /^%YAML\s+\d[^\n]*\n(?:[#%][^\n]*\n|[ \t\r]*\n)*---\s/
 const OPENS = /^---[ \t]*(?:#[^\n]*)?\r?\n/

@@ -1,11 +1,11 @@
 /** From a key and the text behind it to claims on the galley, or to the problem with it. */
 
-import type { Problem } from '../problem.ts'
-import { type Copy, placeOf, type Span } from './copy.ts'
-import type { Claim } from './galley.ts'
-import type { Origin } from './item.ts'
-import { type Key, wordOf } from './keys.ts'
-import { readValue } from './values.ts'
+import { type Key, wordOf } from '../../fields/keys.ts'
+import { readValue } from '../../fields/values.ts'
+import { type Copy, placeOf, type Span } from '../../flow/copy.ts'
+import type { Origin } from '../../flow/item.ts'
+import type { Problem } from '../../flow/problem.ts'
+import type { Claim } from '../galley.ts'
 
 interface Asked {
   readonly copy: Copy

@@ -6,14 +6,14 @@
  * read, nobody knows whether the copy is a draft, and the file is in error.
  */
 
-import { type Copy, type Line, placeOf } from './copy.ts'
+import { isStatusKey } from '../../fields/hold-keys.ts'
+import { isGenerators, keyFor, keyOf } from '../../fields/keys.ts'
+import { type Entry, entriesIn } from '../../fields/matter/entries.ts'
+import { type Fence, type Fencing, fenceOf } from '../../fields/matter/fence.ts'
+import { isProgram, neverClosed, notText, unknownKey, unreadable } from '../../fields/matter/problems.ts'
+import { type Copy, type Line, placeOf } from '../../flow/copy.ts'
+import type { Claim, Markup } from '../galley.ts'
 import { fieldClaims } from './field-claims.ts'
-import type { Claim, Markup } from './galley.ts'
-import { isGenerators, keyFor, keyOf } from './keys.ts'
-import { type Entry, entriesIn } from './matter/entries.ts'
-import { type Fence, type Fencing, fenceOf } from './matter/fence.ts'
-import { isProgram, neverClosed, notText, unknownKey, unreadable } from './matter/problems.ts'
-import { isStatusKey } from './release/hold-keys.ts'
 
 /**
  * @param strict whether what is wrong with the block is an error (Markdown) or

@@ -1,7 +1,7 @@
 /** Whether an editor titled the copy: what stands below a `Headline:` is a story, whatever it looks like. */
 
-import type { Galley } from './galley.ts'
-import { keyOf } from './keys.ts'
+import { keyOf } from '../../fields/keys.ts'
+import type { Galley } from '../galley.ts'
 
 const KEY = /^["']?(?<key>\p{L}[\p{L}\p{N} _-]{0,23}?)["']?\s*[:：]/u
 

@@ -3,10 +3,10 @@
  * dates, datelines on lines of their own, the names of papers and offices.
  */
 
-import { settled, wholeDate } from '../dates/dates.ts'
+import { settled, wholeDate } from '../../dates/dates.ts'
+import type { Fields } from '../../flow/item.ts'
 import type { Claim, Galley } from '../galley.ts'
-import type { Fields } from '../item.ts'
-import { folded, measureOf } from '../shapes.ts'
+import { folded, measureOf } from '../lines/shapes.ts'
 import { type Byline, signature } from '../signs/byline.ts'
 import { dateline, datelineAlone, datelineLabel } from '../signs/dateline.ts'
 import { sourceIn } from '../signs/notices.ts'

@@ -1,8 +1,8 @@
 /** Claims on whole units of the head. */
 
-import type { Span } from '../copy.ts'
+import type { Span } from '../../flow/copy.ts'
+import type { Fields } from '../../flow/item.ts'
 import type { Claim } from '../galley.ts'
-import type { Fields } from '../item.ts'
 import type { Unit } from './units.ts'
 
 export function field(name: keyof Fields, value: string, unit: Unit): Claim {

@@ -1,7 +1,7 @@
 /** Which of the head's lines is the headline: of a plain copy, and of a page that was pasted whole. */
 
 import type { Galley } from '../galley.ts'
-import { endsSentence, hasSentences, measureOf } from '../shapes.ts'
+import { endsSentence, hasSentences, measureOf } from '../lines/shapes.ts'
 import { isPageSection } from '../signs/page.ts'
 import { couldBeHeadline, cutsBetween, isCode, isLabel, isRepeat, isRubric, isStrap } from './looks.ts'
 import type { Head, Unit } from './units.ts'

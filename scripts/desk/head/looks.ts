@@ -1,7 +1,7 @@
 /** What a line of the head looks like by itself: a label, a strap, a code, something that could be a headline. */
 
 import type { Galley } from '../galley.ts'
-import { folded, isHeadlineLike, isTitleCase, measureOf } from '../shapes.ts'
+import { folded, isHeadlineLike, isTitleCase, measureOf } from '../lines/shapes.ts'
 import { isOrganisationName } from '../signs/organisation.ts'
 import { isOpinionLabel, isPageSection } from '../signs/page.ts'
 import { spanOf } from './claims.ts'

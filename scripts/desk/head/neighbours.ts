@@ -1,7 +1,7 @@
 /** What stands above and below the headline: kicker, dek, summary points, labels. */
 
 import { type Claim, type Galley, unparted } from '../galley.ts'
-import { measureOf } from '../shapes.ts'
+import { measureOf } from '../lines/shapes.ts'
 import { isPost } from '../signs/organisation.ts'
 import { isPersonName } from '../signs/person.ts'
 import { dropped, field, spanOf } from './claims.ts'

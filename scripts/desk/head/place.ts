@@ -1,9 +1,9 @@
 /** The dateline of the body's first line, as fields: place, agency, reporters, and its date if it is in full. */
 
-import type { Span } from '../copy.ts'
-import { findDate, wholeDate } from '../dates/dates.ts'
+import { findDate, wholeDate } from '../../dates/dates.ts'
+import type { Span } from '../../flow/copy.ts'
+import type { Fields } from '../../flow/item.ts'
 import type { Claim, Free } from '../galley.ts'
-import type { Fields } from '../item.ts'
 import { type Dateline, dateline } from '../signs/dateline.ts'
 import type { Unit } from './units.ts'
 

@@ -1,8 +1,8 @@
 /** The headline and its neighbours: repetitions, the letterhead, the site's name. */
 
 import type { Claim, Galley } from '../galley.ts'
-import { isPasted } from '../pasted.ts'
-import { folded, measureOf } from '../shapes.ts'
+import { isPasted } from '../lines/pasted.ts'
+import { folded, measureOf } from '../lines/shapes.ts'
 import { isBodyName, isOrganisationName } from '../signs/organisation.ts'
 import { dropped, field, spanOf } from './claims.ts'
 import { firstHeadline, isBulletin, pageHeadline } from './headline.ts'

@@ -5,12 +5,20 @@
  * there is the matter of the headline and its neighbours.
  */
 
-import { opensWithTime } from '../brief-text.ts'
-import { findDate } from '../dates/dates.ts'
+import { findDate } from '../../dates/dates.ts'
 import type { Free, Galley } from '../galley.ts'
-import { chunksOf, hasRoom, joined, paragraphsOf, widthOf } from '../layout.ts'
-import { isPasted } from '../pasted.ts'
-import { endsLikeProse, endsSentence, hasCase, hasSentences, isTitleCase, measureOf, startsLower } from '../shapes.ts'
+import { opensWithTime } from '../lines/brief-text.ts'
+import { chunksOf, hasRoom, joined, paragraphsOf, widthOf } from '../lines/layout.ts'
+import { isPasted } from '../lines/pasted.ts'
+import {
+  endsLikeProse,
+  endsSentence,
+  hasCase,
+  hasSentences,
+  isTitleCase,
+  measureOf,
+  startsLower,
+} from '../lines/shapes.ts'
 import { type Byline, byline, signature } from '../signs/byline.ts'
 import { type DateLine, dateLine, isTimeLine } from '../signs/date-line.ts'
 import { dateline, datelineAlone } from '../signs/dateline.ts'

@@ -3,8 +3,8 @@
  * carried over to the block that the rules made of it.
  */
 
-import { type Copy, type MarkedText, placeOf, type Span } from './copy.ts'
-import type { Block, Mark } from './item.ts'
+import { type Copy, type MarkedText, placeOf, type Span } from '../../flow/copy.ts'
+import type { Block, Mark } from '../../flow/item.ts'
 
 /** The block with the marks that stand in its span. Tables carry none, and what the block has of its own stays. */
 export function withMarks(block: Block, copy: Copy): Block {

@@ -5,9 +5,9 @@
  * list whose times are round, `19:30 Choir rehearsal`. A ticker's are not.
  */
 
+import { isOrganisation } from '../signs/organisation.ts'
+import { isPersonName } from '../signs/person.ts'
 import { endsLikeProse, hasCase, measureOf } from './shapes.ts'
-import { isOrganisation } from './signs/organisation.ts'
-import { isPersonName } from './signs/person.ts'
 
 /** What is said with the time of an event, and never with a stamp. */
 const UNIT = '[ap]\\.?\\s?m|h(?:rs?|s)?(?!\\p{L})|uhr|uur|o.?clock|godz|год|ч(?!\\p{L})|[시時时點点]|[صم](?!\\p{L})'

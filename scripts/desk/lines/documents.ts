@@ -1,14 +1,14 @@
 /** Documents: a file may hold several, told apart by rulers, end marks or by field blocks that begin again. */
 
-import type { Line } from './copy.ts'
-import { keyOf } from './keys.ts'
+import { keyOf } from '../../fields/keys.ts'
+import type { Line } from '../../flow/copy.ts'
+import { mailWording } from '../../wording/wording.ts'
+import { byline } from '../signs/byline.ts'
+import { dateLine } from '../signs/date-line.ts'
+import { dateline } from '../signs/dateline.ts'
+import { isEndMark } from '../signs/end-mark.ts'
+import { isBoilerplate, isContact } from '../signs/notices.ts'
 import { endsSentence, isHeadlineLike } from './shapes.ts'
-import { byline } from './signs/byline.ts'
-import { dateLine } from './signs/date-line.ts'
-import { dateline } from './signs/dateline.ts'
-import { isEndMark } from './signs/end-mark.ts'
-import { isBoilerplate, isContact } from './signs/notices.ts'
-import { mailWording } from './wording/wording.ts'
 
 export interface Documents {
   readonly documents: readonly (readonly Line[])[]

@@ -4,7 +4,7 @@
  * would not have fitted.
  */
 
-import type { Free, Galley } from './galley.ts'
+import type { Free, Galley } from '../galley.ts'
 import { endsLikeProse, measureOf, startsLower } from './shapes.ts'
 
 /** Lines without a blank or claimed line between them. */

@@ -7,15 +7,15 @@
  *                                           ^ a piece of its own from here
  */
 
-import { findDate } from './dates/dates.ts'
+import { findDate } from '../../dates/dates.ts'
+import { byline } from '../signs/byline.ts'
+import { dateLine } from '../signs/date-line.ts'
+import { embargoLine } from '../signs/embargoes.ts'
+import { furniture } from '../signs/furniture.ts'
+import { firstPublishedIn, isContact, isCredit, isReachable, releasedIn, sourceIn } from '../signs/notices.ts'
+import { isOrganisationName } from '../signs/organisation.ts'
+import { isPersonName } from '../signs/person.ts'
 import { endsLikeProse, measureOf } from './shapes.ts'
-import { byline } from './signs/byline.ts'
-import { dateLine } from './signs/date-line.ts'
-import { embargoLine } from './signs/embargoes.ts'
-import { furniture } from './signs/furniture.ts'
-import { firstPublishedIn, isContact, isCredit, isReachable, releasedIn, sourceIn } from './signs/notices.ts'
-import { isOrganisationName } from './signs/organisation.ts'
-import { isPersonName } from './signs/person.ts'
 
 /** No furniture and no field is longer, in UTF-16 units. */
 const LONGEST = 220

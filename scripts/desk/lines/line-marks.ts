@@ -7,7 +7,7 @@
  *     ^^ blank to the rules
  */
 
-import type { Line, Span } from './copy.ts'
+import type { Line, Span } from '../../flow/copy.ts'
 
 export interface Unmarked {
   readonly lines: readonly Line[]

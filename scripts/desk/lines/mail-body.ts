@@ -9,12 +9,12 @@
  *     By Piet Ostrander
  */
 
-import type { Claim, Free, Galley } from './galley.ts'
+import { wording } from '../../wording/wording.ts'
+import type { Claim, Free, Galley } from '../galley.ts'
+import { byline } from '../signs/byline.ts'
+import { dateline } from '../signs/dateline.ts'
+import { isPersonName } from '../signs/person.ts'
 import { endsSentence, isHeadlineLike, measureOf } from './shapes.ts'
-import { byline } from './signs/byline.ts'
-import { dateline } from './signs/dateline.ts'
-import { isPersonName } from './signs/person.ts'
-import { wording } from './wording/wording.ts'
 
 const GREETING = new RegExp(`^(?:${wording('greetings')})(?!\\p{L}).{0,40}?[,!:،，：]?$`, 'iu')
 const CLOSING = new RegExp(

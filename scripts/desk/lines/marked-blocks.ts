@@ -3,9 +3,9 @@
  * claim that lays one. What the rules about markup have in common.
  */
 
-import type { MarkedBlock, Span } from './copy.ts'
-import type { Claim, Free, Galley } from './galley.ts'
-import type { Block } from './item.ts'
+import type { MarkedBlock, Span } from '../../flow/copy.ts'
+import type { Block } from '../../flow/item.ts'
+import type { Claim, Free, Galley } from '../galley.ts'
 import { joined } from './layout.ts'
 import { isHeadlineLike } from './shapes.ts'
 

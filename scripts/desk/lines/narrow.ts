@@ -7,7 +7,7 @@
  *     ton Park is to be
  */
 
-import type { Line } from './copy.ts'
+import type { Line } from '../../flow/copy.ts'
 
 const DIVIDED = /\p{Ll}-\s*$/u
 /** So many divided words are a column; fewer may be compounds that fell at a line's end. */

@@ -1,8 +1,8 @@
 /** What is asked of copy that may be a web page pasted whole: whether it is one, and what of it is prose. */
 
-import type { Free, Galley } from './galley.ts'
+import type { Free, Galley } from '../galley.ts'
+import { furniture } from '../signs/furniture.ts'
 import { endsLikeProse, endsSentence, hasCase, measureOf } from './shapes.ts'
-import { furniture } from './signs/furniture.ts'
 
 const LEAST = 4
 

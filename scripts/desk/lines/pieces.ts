@@ -10,11 +10,11 @@
  * A piece keeps its line's number and its own place in the text, so a cut moves nothing.
  */
 
-import type { Line } from './copy.ts'
+import type { Line } from '../../flow/copy.ts'
+import { byline } from '../signs/byline.ts'
+import { dateline } from '../signs/dateline.ts'
+import { endMarkWithin } from '../signs/end-mark.ts'
 import { proseBehind } from './lead-in.ts'
-import { byline } from './signs/byline.ts'
-import { dateline } from './signs/dateline.ts'
-import { endMarkWithin } from './signs/end-mark.ts'
 
 /** No typist sets a line this long; it holds more than one thing, if it holds runs of spaces. */
 const LONG = 140

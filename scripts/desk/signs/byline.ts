@@ -1,6 +1,6 @@
 /** The byline: who wrote the story, on a line of its own in the head. */
 
-import { wording } from '../wording/wording.ts'
+import { wording } from '../../wording/wording.ts'
 import { hasPost, isOrganisation, isOrganisationName, isPost } from './organisation.ts'
 import { isPersonName } from './person.ts'
 

@@ -1,7 +1,7 @@
 /** The date line: when the story was published, on a line of its own in the head, perhaps with the time, the byline or the place. */
 
-import { type DateReading, wholeDate } from '../dates/dates.ts'
-import { wording } from '../wording/wording.ts'
+import { type DateReading, wholeDate } from '../../dates/dates.ts'
+import { wording } from '../../wording/wording.ts'
 
 const BEHIND = `(?:\\s+(?:${wording('beforeDates')}))?(?:\\s*[:：]\\s*|\\s+|(?<=\\p{Script=Han})(?=\\d))`
 /** What says that the date behind it is the story's own. */

@@ -1,7 +1,7 @@
 /** The dateline: where the news comes from, before the dash that opens the lede. */
 
-import { europeanDigits } from '../dates/dates.ts'
-import { MONTH_PATTERN, WEEKDAY_PATTERN } from '../dates/months.ts'
+import { europeanDigits } from '../../dates/dates.ts'
+import { MONTH_PATTERN, WEEKDAY_PATTERN } from '../../dates/months.ts'
 import { isOrganisation, isOrganisationName, isPost } from './organisation.ts'
 
 export interface Dateline {

@@ -1,6 +1,6 @@
 /** End marks: what a newsroom sets below the last line of its copy. */
 
-import { wording } from '../wording/wording.ts'
+import { wording } from '../../wording/wording.ts'
 
 const END = new RegExp(
   `^[\\s*_~()（【-]*(?:#{2,}|(?:# ){1,}#|-?\\s?30\\s?-|[–—]\\s?30\\s?[–—]|${wording('endMarks')}|\\$\\$|nnnn|eom)[\\s*_.~)）】-]*$`,

@@ -3,7 +3,7 @@
  * Each entry is a whole line; nothing here ever looks inside prose.
  */
 
-import { wording } from '../wording/wording.ts'
+import { wording } from '../../wording/wording.ts'
 
 /** What a line is, as the report names it. */
 export type Furniture = 'release-line' | 'page-turn' | 'advertisement' | 'copyright' | 'advisory' | 'ruler'

@@ -1,7 +1,7 @@
 /** Lines that speak of the story and are none of it: related headlines, corrections, captions, credits, contacts, what follows the end. */
 
-import { findDate } from '../dates/dates.ts'
-import { wording } from '../wording/wording.ts'
+import { findDate } from '../../dates/dates.ts'
+import { wording } from '../../wording/wording.ts'
 
 const EDGE = '[^\\p{L}\\p{N}]*'
 /** The heading over headlines that the copy lists as related, or a label before one. */

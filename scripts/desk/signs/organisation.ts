@@ -1,7 +1,7 @@
 /** Names of agencies and papers, and of the posts that their people hold. */
 
-import { MONTH_PATTERN, WEEKDAY_PATTERN } from '../dates/months.ts'
-import { wording } from '../wording/wording.ts'
+import { MONTH_PATTERN, WEEKDAY_PATTERN } from '../../dates/months.ts'
+import { wording } from '../../wording/wording.ts'
 
 const ORGANISATION = new RegExp(
   `(?<!\\p{L})(?:${wording('organisations')})(?!\\p{L})|(?<=\\p{Script=Han})(?:${wording('organisations')})$`,

@@ -1,6 +1,6 @@
 /** What a web page sets around its story: ways in and out, tools, counts, comments. Only the rules that know a pasted page ask. */
 
-import { wording } from '../wording/wording.ts'
+import { wording } from '../../wording/wording.ts'
 
 const CONTROL = new RegExp(
   `^(?:[•·|>»›#*+▶►✕×☰←→↑-]+\\s*)?(?:${wording('controls')}|${wording('consentButtons')})\\s*(?:[»›>→↓▼:.…!]|\\(\\d+\\))*$`,

@@ -1,6 +1,6 @@
 /** Telex and newswire lines: routing codes, priorities, slugs with a take number, word counts, initials of the desk. */
 
-import { findDate } from '../dates/dates.ts'
+import { findDate } from '../../dates/dates.ts'
 
 const TRANSMISSION: readonly RegExp[] = [
   /^\d{3,4}\s*$/,

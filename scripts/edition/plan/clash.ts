@@ -1,6 +1,6 @@
 /** What is wrong with planned addresses: two things want one, or one leads outside the site. */
 
-import type { Problem } from '../problem.ts'
+import type { Problem } from '../../flow/problem.ts'
 import { type Asset, type Due, isPage } from './due.ts'
 import type { Page } from './page.ts'
 

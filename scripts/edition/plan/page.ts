@@ -1,8 +1,8 @@
 /** A page of the paper: an address, a kind, and the view that its template shows. */
 
-import type { Paper } from '../ingest/paper.ts'
-import type { Link } from './edition.ts'
-import type { SearchRecord } from './search-records.ts'
+import type { Paper } from '../../flow/paper.ts'
+import type { Link } from '../edition.ts'
+import type { SearchRecord } from '../search-records.ts'
 import type {
   AboutView,
   CorrectionsView,
@@ -30,7 +30,7 @@ import type {
   TopicView,
   WithdrawnView,
   YearView,
-} from './views/views.ts'
+} from '../views/views.ts'
 
 /** Each kind of page and its view. A kind is also the name of its template, `site/<kind>.11ty.ts`. */
 export interface Views {

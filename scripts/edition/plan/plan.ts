@@ -11,7 +11,7 @@
  */
 
 import { hash } from 'node:crypto'
-import { compare, type Problem, type Result } from '../problem.ts'
+import { compare, type Problem, type Result } from '../../flow/problem.ts'
 import { clashes, unsafeAddress } from './clash.ts'
 import { type Asset, type Due, isPage } from './due.ts'
 import { fileOf } from './file-of.ts'

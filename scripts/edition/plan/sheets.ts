@@ -1,19 +1,19 @@
 /** All pages of an edition, and what they share. */
 
-import type { Edition } from './edition.ts'
+import type { Edition } from '../edition.ts'
+import { searchRecords } from '../search-records.ts'
+import { calendarPages } from '../views/calendar.ts'
+import { correctionsPage } from '../views/corrections.ts'
+import { frontView } from '../views/front.ts'
+import { gonePages } from '../views/gone.ts'
+import { headlinePages } from '../views/headlines.ts'
+import { crawlPages } from '../views/machines/crawl.ts'
+import { feedPages } from '../views/machines/feeds.ts'
+import { headersPage } from '../views/machines/headers.ts'
+import { searchPages } from '../views/machines/search.ts'
+import { bylinePages, sectionPages, topicPages } from '../views/shelves.ts'
+import { storyPages } from '../views/story.ts'
 import type { Page, Sheets } from './page.ts'
-import { searchRecords } from './search-records.ts'
-import { calendarPages } from './views/calendar.ts'
-import { correctionsPage } from './views/corrections.ts'
-import { crawlPages } from './views/crawl.ts'
-import { feedPages } from './views/feeds.ts'
-import { frontView } from './views/front.ts'
-import { gonePages } from './views/gone.ts'
-import { headersPage } from './views/headers.ts'
-import { headlinePages } from './views/headlines.ts'
-import { searchPages } from './views/search.ts'
-import { bylinePages, sectionPages, topicPages } from './views/shelves.ts'
-import { storyPages } from './views/story.ts'
 
 export function sheetsOf(edition: Edition): Sheets {
   const pages: Page[] = [

@@ -1,7 +1,7 @@
 /** The archive by time: a page a day, a month and a year. A page that was published once stays, even empty. */
 
 import type { Edition } from '../edition.ts'
-import type { PageOf } from '../page.ts'
+import type { PageOf } from '../plan/page.ts'
 import type { PeriodCount } from './shared.ts'
 import { dayList, Periods, periodUrl } from './teasers.ts'
 

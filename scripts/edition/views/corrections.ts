@@ -1,8 +1,8 @@
 /** Corrections: what the paper got wrong, in one place, newest first. */
 
-import { compare } from '../../problem.ts'
+import { compare } from '../../flow/problem.ts'
 import type { Edition, Story } from '../edition.ts'
-import type { PageOf } from '../page.ts'
+import type { PageOf } from '../plan/page.ts'
 
 /** So many stories; older ones still say it below their own words. */
 const NEWEST = 100

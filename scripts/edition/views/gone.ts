@@ -1,7 +1,7 @@
 /** Addresses that no longer show what they did, and the page for those that never were. */
 
 import type { Edition, Retired } from '../edition.ts'
-import type { PageOf } from '../page.ts'
+import type { PageOf } from '../plan/page.ts'
 import { periodUrl, storyLink } from './teasers.ts'
 
 const LATEST = 8

@@ -1,7 +1,7 @@
 /** Every headline of a month: the current one at `/headlines/`, each at its own address. */
 
 import type { Edition } from '../edition.ts'
-import type { PageOf } from '../page.ts'
+import type { PageOf } from '../plan/page.ts'
 import { dayLists, Periods, periodUrl } from './teasers.ts'
 
 const HEADLINES = '/headlines/'

@@ -1,6 +1,6 @@
 /** The words of a Markdown body, for a page that has room for its opening. */
 
-import { markdownParser } from '../../ingest/markdown/parser.ts'
+import { markdownParser } from '../../markdown/parser.ts'
 
 /** What does not hold a text up when it is left out. */
 const PASSED = new Set(['heading', 'hr', 'blockquote', 'paragraph'])

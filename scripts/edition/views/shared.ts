@@ -1,6 +1,6 @@
 /** What several kinds of page show. */
 
-import type { Direction } from '../../ingest/item.ts'
+import type { Direction } from '../../flow/item.ts'
 import type { Link } from '../edition.ts'
 
 /** A story on a page that is not its own. */

@@ -1,7 +1,7 @@
 /** Sections, topics and bylines: a page for the latest, and pages by month or by year for the archive. */
 
 import type { Edition, Shelf } from '../edition.ts'
-import type { PageOf } from '../page.ts'
+import type { PageOf } from '../plan/page.ts'
 import { dayLists, Periods, periodUrl } from './teasers.ts'
 import { timeline } from './timeline.ts'
 import type { TopicsView, TopicView } from './views.ts'

@@ -1,7 +1,7 @@
 /** A story's own page, with its neighbours in time. */
 
 import type { Edition, Story } from '../edition.ts'
-import type { PageOf } from '../page.ts'
+import type { PageOf } from '../plan/page.ts'
 import { periodUrl, storyLink } from './teasers.ts'
 
 export function storyPages(edition: Edition): PageOf<'story'>[] {

@@ -1,6 +1,6 @@
 /** What each kind of page shows: plain values, complete, and all that a layout sees. */
 
-import type { Direction, Origin } from '../../ingest/item.ts'
+import type { Direction, Origin } from '../../flow/item.ts'
 import type { HeadlineLink, Link } from '../edition.ts'
 import type { BriefLine, DayList, PeriodCount, Teaser } from './shared.ts'
 

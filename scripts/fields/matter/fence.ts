@@ -4,7 +4,7 @@
  * object alone, or between `---toml` or `---json` and `---` (as Eleventy has it).
  */
 
-import { type Line, linesOf } from '../copy.ts'
+import { type Line, linesOf } from '../../flow/copy.ts'
 
 export type Language = 'yaml' | 'toml' | 'json'
 

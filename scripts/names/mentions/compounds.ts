@@ -1,10 +1,10 @@
 /** Names around the word that says what they are: University of Ostrey, Senkaku Islands, Norwegian Maritime Authority. */
 
-import { rankOf } from './gazetteer/english.ts'
-import type { NameKind } from './mention.ts'
+import { rankOf } from '../gazetteer/english.ts'
+import type { NameKind } from '../mention.ts'
+import type { Unit } from '../units.ts'
 import { isShaped } from './people.ts'
 import { type Around, KINDS, named, phraseSize, type Taken } from './taken.ts'
-import type { Unit } from './units.ts'
 
 /** What begins names of bodies and is none: European Investment Bank, Norwegian Maritime Authority. */
 const ADJECTIVES =

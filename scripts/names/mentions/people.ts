@@ -1,7 +1,7 @@
 /** People: a given name and what follows it, a name behind a title, names of a shape of their own. */
 
+import type { Unit } from '../units.ts'
 import { isParticle } from './runs.ts'
-import type { Unit } from './units.ts'
 
 /** Parts of a name at the most, particles included. */
 const LONGEST = 6

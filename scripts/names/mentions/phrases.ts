@@ -5,14 +5,14 @@
  * has.
  */
 
+import { isDeclined, keyOfName } from '../key.ts'
+import type { Mention } from '../mention.ts'
+import type { Unit } from '../units.ts'
 import { adjectival, compound, isProper } from './compounds.ts'
-import { isDeclined, keyOfName } from './key.ts'
-import type { Mention } from './mention.ts'
 import { personAt } from './people.ts'
 import { running } from './running.ts'
 import type { Run } from './runs.ts'
 import { type Around, kindOf, NOTHING, named, type Taken, unitBefore } from './taken.ts'
-import type { Unit } from './units.ts'
 
 /** The mentions in a run, from the left. */
 export function mentionsIn(run: Run, around: Around): Mention[] {

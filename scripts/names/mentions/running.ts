@@ -1,9 +1,9 @@
 /** Running text: what is left of a run when titles, people and places are taken. Here a capital in mid-sentence is evidence. */
 
-import { isDeclined } from './key.ts'
+import { isDeclined } from '../key.ts'
+import type { Unit } from '../units.ts'
 import type { Run } from './runs.ts'
 import { type Around, kindOf, NOTHING, named, phraseSize, type Taken, unitBefore } from './taken.ts'
-import type { Unit } from './units.ts'
 
 /** In running text: the rest of the run up to a title or an inhabitant. */
 export function running(run: Run, at: number, afterTitle: boolean, around: Around): Taken {

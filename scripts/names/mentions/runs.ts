@@ -1,7 +1,7 @@
 /** Runs: words with capitals that stand together, with what may stand small between them. */
 
-import type { Unit } from './units.ts'
-import type { NameWords } from './words/name-words.ts'
+import type { Unit } from '../units.ts'
+import type { NameWords } from '../words/name-words.ts'
 
 export interface Run {
   readonly units: readonly Unit[]

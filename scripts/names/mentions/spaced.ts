@@ -1,9 +1,9 @@
 /** Names in Arabic and Urdu: what the gazetteer lists, and who stands behind a title. */
 
-import type { Gazetteer } from './gazetteer/gazetteer.ts'
-import { keyOfName } from './key.ts'
-import { type Mention, sureMention } from './mention.ts'
-import type { NameWords } from './words/name-words.ts'
+import type { Gazetteer } from '../gazetteer/gazetteer.ts'
+import { keyOfName } from '../key.ts'
+import { type Mention, sureMention } from '../mention.ts'
+import type { NameWords } from '../words/name-words.ts'
 
 export function spaced(
   line: string,

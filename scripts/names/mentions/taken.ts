@@ -1,11 +1,11 @@
 /** What is taken from a run of capitalised words: a mention and how many words it is, and what the reading of a run goes by. */
 
-import { keyOfName } from './key.ts'
-import type { Mention, NameKind } from './mention.ts'
+import { keyOfName } from '../key.ts'
+import type { Mention, NameKind } from '../mention.ts'
+import type { Unit } from '../units.ts'
+import type { NameWords } from '../words/name-words.ts'
 import type { Doubt } from './people.ts'
 import { isParticle, type Run } from './runs.ts'
-import type { Unit } from './units.ts'
-import type { NameWords } from './words/name-words.ts'
 
 export interface Around {
   readonly text: string

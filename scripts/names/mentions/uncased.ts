@@ -1,10 +1,10 @@
 /** Names where letters have no capitals: the mentions of an item, line by line. */
 
-import { gazetteerOf } from './gazetteer/gazetteer.ts'
-import type { Mention } from './mention.ts'
+import { gazetteerOf } from '../gazetteer/gazetteer.ts'
+import type { Mention } from '../mention.ts'
+import { primary, wordsAround } from '../words/languages.ts'
 import { spaced } from './spaced.ts'
 import { unspaced } from './unspaced.ts'
-import { primary, wordsAround } from './words/languages.ts'
 
 export function isUncased(language: string): boolean {
   return /^(?:ar|ur|fa|zh|ja)$/.test(primary(language))

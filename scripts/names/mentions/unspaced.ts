@@ -3,10 +3,10 @@
  * longest match, foreign names by the dot within them, people by their titles.
  */
 
-import type { Gazetteer } from './gazetteer/gazetteer.ts'
-import { keyOfName } from './key.ts'
-import { type Mention, type NameKind, sureMention } from './mention.ts'
-import type { NameWords } from './words/name-words.ts'
+import type { Gazetteer } from '../gazetteer/gazetteer.ts'
+import { keyOfName } from '../key.ts'
+import { type Mention, type NameKind, sureMention } from '../mention.ts'
+import type { NameWords } from '../words/name-words.ts'
 
 export function unspaced(line: string, language: string, gazetteer: Gazetteer, words: NameWords): Mention[] {
   const listed = listedIn(line, language, gazetteer)

@@ -17,7 +17,7 @@ import {
   unlinkSync,
 } from 'node:fs'
 import { dirname, join } from 'node:path'
-import { type Entry, foldersOf } from '../../edition/plan.ts'
+import { type Entry, foldersOf } from '../../edition/plan/plan.ts'
 import type { Paths } from '../../paths.ts'
 import { holds } from '../output.ts'
 import { isSealed, type Seals } from '../ownership/seals.ts'

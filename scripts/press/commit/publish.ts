@@ -1,12 +1,12 @@
 /** Publishing what is staged: onto the disk, into its place, and stamped there. */
 
+import type { Problem } from '../../flow/problem.ts'
 import type { Paths } from '../../paths.ts'
-import type { Problem } from '../../problem.ts'
-import { commit, type Watcher } from '../commit.ts'
 import { claimOutput } from '../output.ts'
 import { sealBoth } from '../ownership/seals.ts'
 import { recordText } from '../record.ts'
 import { type Commit, dropStaging, isBegun } from '../staging.ts'
+import { commit, type Watcher } from './commit.ts'
 import { flushStaged } from './flush.ts'
 import { bringNear, isElsewhere } from './near.ts'
 import { roomForFolders, takeRoom } from './room.ts'

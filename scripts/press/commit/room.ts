@@ -8,8 +8,8 @@
 import { randomFillSync } from 'node:crypto'
 import { rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { foldersOf } from '../../edition/plan.ts'
-import { naming } from '../../file-fault.ts'
+import { naming } from '../../disk/file-fault.ts'
+import { foldersOf } from '../../edition/plan/plan.ts'
 import { stands } from '../ownership/whereabouts.ts'
 
 /** Its name, in the folder that stands for the disk. */

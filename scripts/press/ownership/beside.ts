@@ -2,13 +2,13 @@
 
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
-import type { Due } from '../../edition/due.ts'
-import { fileOf } from '../../edition/file-of.ts'
-import type { Plan, Standing } from '../../edition/plan.ts'
+import type { Due } from '../../edition/plan/due.ts'
+import { fileOf } from '../../edition/plan/file-of.ts'
+import type { Plan, Standing } from '../../edition/plan/plan.ts'
+import type { Problem } from '../../flow/problem.ts'
 import type { Paths } from '../../paths.ts'
-import type { Problem } from '../../problem.ts'
 import { hashOf, readRecord } from '../record.ts'
-import type { Bytes } from '../run.ts'
+import type { Bytes } from '../render/run.ts'
 import { foldOthers, foreignFile } from './others.ts'
 import { keepTold, readNote } from './state.ts'
 

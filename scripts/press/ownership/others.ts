@@ -1,9 +1,9 @@
 /** Files of others in the output, as problems: those that stay and are told of once, and those that are in the way. */
 
 import { join } from 'node:path'
-import { foldersOf } from '../../edition/plan.ts'
+import { foldersOf } from '../../edition/plan/plan.ts'
+import { compare, type Problem } from '../../flow/problem.ts'
 import type { Paths } from '../../paths.ts'
-import { compare, type Problem } from '../../problem.ts'
 import { readRecord } from '../record.ts'
 
 /** A line names so many things; of the rest it says how many there are. */

@@ -5,11 +5,11 @@
  * no note of which copy the site was made, no record of what was written.
  */
 
-import { urlOf } from '../../edition/file-of.ts'
-import { isStoryAddress } from '../../ingest/register/address.ts'
-import { loadRegister } from '../../ingest/register/load.ts'
+import { textOf } from '../../disk/text-file.ts'
+import { urlOf } from '../../edition/plan/file-of.ts'
 import type { Paths } from '../../paths.ts'
-import { textOf } from '../../text-file.ts'
+import { isStoryAddress } from '../../register/address/address.ts'
+import { loadRegister } from '../../register/file/load.ts'
 import { walk } from '../walk.ts'
 
 /** Whether most of the stories that stand in the output have their addresses from this register. A person may have put pages there, too. */

@@ -8,8 +8,8 @@
 
 import { hash } from 'node:crypto'
 import { chmodSync, lstatSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs'
-import { fileOf } from '../../edition/file-of.ts'
-import type { Entry } from '../../edition/plan.ts'
+import { fileOf } from '../../edition/plan/file-of.ts'
+import type { Entry } from '../../edition/plan/plan.ts'
 import type { Paths } from '../../paths.ts'
 import { entriesIn, hashOf, readRecordFile } from '../record.ts'
 import { holdsOurStories } from './own-stories.ts'

@@ -1,7 +1,7 @@
 /** Pages sorted into their kinds: what a template paginates over is `pages.<kind>`. */
 
 import { readdirSync } from 'node:fs'
-import type { Page } from '../edition/page.ts'
+import type { Page } from '../../edition/plan/page.ts'
 
 export const TEMPLATE_ENDING = '.11ty.ts'
 

@@ -8,8 +8,8 @@
 
 import { relative, sep } from 'node:path'
 import { fileURLToPath } from 'node:url'
-import type { Page } from '../edition/page.ts'
-import type { Problem } from '../problem.ts'
+import type { Page } from '../../edition/plan/page.ts'
+import type { Problem } from '../../flow/problem.ts'
 import type { Program } from './program.ts'
 import type { Run } from './run.ts'
 

@@ -9,9 +9,9 @@
 import { availableParallelism } from 'node:os'
 import { fileURLToPath } from 'node:url'
 import type { Piscina } from 'piscina'
-import { fileFaultOf } from '../file-fault.ts'
+import { fileFaultOf } from '../../disk/file-fault.ts'
+import { programHash } from '../ground.ts'
 import { workerFault } from './fault.ts'
-import { programHash } from './ground.ts'
 import { type Program, THIS_PROGRAM } from './program.ts'
 import { FEW_PAGES, type Printed, type Run } from './run.ts'
 

@@ -1,8 +1,8 @@
 /** What the press prints with: the templates, their configuration, and all that decides what a page looks like. */
 
 import { join } from 'node:path'
-import { ASSETS, ELEVENTY_CONFIG, PROGRAM, PROGRAM_PARTS, SITE } from '../paths.ts'
-import { type Borrowed, TYPEFACE } from '../typeface.ts'
+import { ASSETS, ELEVENTY_CONFIG, PROGRAM, PROGRAM_PARTS, SITE } from '../../paths.ts'
+import { type Borrowed, TYPEFACE } from '../../typeface.ts'
 
 export interface Program {
   /** The folder that the parts are in. */

@@ -5,9 +5,9 @@
  * memory until the last is done. So runs are neither small nor large.
  */
 
-import type { Page, Shell } from '../edition/page.ts'
-import type { FileFault } from '../file-fault.ts'
-import { compare, type Problem } from '../problem.ts'
+import type { FileFault } from '../../disk/file-fault.ts'
+import type { Page, Shell } from '../../edition/plan/page.ts'
+import { compare, type Problem } from '../../flow/problem.ts'
 import type { Program } from './program.ts'
 
 /** A page and where it is staged, relative to the staging folder. */

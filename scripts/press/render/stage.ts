@@ -2,15 +2,15 @@
 
 import { chmodSync, copyFileSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { type Due, isPage } from '../edition/due.ts'
-import type { Sheets } from '../edition/page.ts'
-import { asError } from '../file-fault.ts'
-import type { Paths } from '../paths.ts'
-import type { Problem, Result } from '../problem.ts'
+import { asError } from '../../disk/file-fault.ts'
+import { type Due, isPage } from '../../edition/plan/due.ts'
+import type { Sheets } from '../../edition/plan/page.ts'
+import type { Problem, Result } from '../../flow/problem.ts'
+import type { Paths } from '../../paths.ts'
+import { hashOf } from '../record.ts'
+import { stagedAs } from '../staging.ts'
 import type { Pressroom } from './pressroom.ts'
-import { hashOf } from './record.ts'
 import { type Bytes, cutIntoRuns, type Job } from './run.ts'
-import { stagedAs } from './staging.ts'
 
 /** Print what is due into the staging folder, each thing under its number; what the record says of each. */
 export async function stage(

@@ -9,12 +9,12 @@ import { chmodSync, mkdirSync, writeFileSync } from 'node:fs'
 import { dirname, join, relative } from 'node:path'
 import { pathToFileURL } from 'node:url'
 import { Eleventy, type UserConfig, type Written } from '@11ty/eleventy'
-import type { Page } from '../edition/page.ts'
-import { fileFaultOf, naming } from '../file-fault.ts'
+import { fileFaultOf, naming } from '../../disk/file-fault.ts'
+import type { Page } from '../../edition/plan/page.ts'
+import { hashOf } from '../record.ts'
 import { byKind, kindsIn, TEMPLATE_ENDING } from './by-kind.ts'
 import { faultOf, runFault } from './fault.ts'
 import type { Program } from './program.ts'
-import { hashOf } from './record.ts'
 import type { Bytes, Printed, Run } from './run.ts'
 
 /** Print a run. Never rejects because of a template: what one throws comes back as problems. A run without jobs loads what the next one needs. */
@@ -41,9 +41,9 @@ async function write({ program, shell, jobs }: Run): Promise<Written[]> {
   const pages = jobs.map((job) => job.page)
   const kinds = kindsIn(program.site)
   // Eleventy's own paths are relative to where the command was called.
-  const site = relative('.', program.site)
+  const site = relative('..', program.site)
   const eleventy = new Eleventy(site, undefined, {
-    configPath: relative('.', program.config),
+    configPath: relative('..', program.config),
     quietMode: true,
     config: (config: UserConfig) => {
       config.addGlobalData('shell', () => shell)
@@ -72,7 +72,7 @@ function stage({ staging, jobs }: Run, written: readonly Written[]): Bytes[] {
   return jobs.map(({ page: { url }, staged }) => {
     const bytes = Buffer.from(String(contents.get(url)))
     const path = join(staging, staged)
-    if (dirname(staged) !== '.') {
+    if (dirname(staged) !== '..') {
       mkdirSync(dirname(path))
       chmodSync(dirname(path), 0o755)
     }

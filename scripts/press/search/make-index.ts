@@ -6,10 +6,10 @@
 
 import { readFileSync } from 'node:fs'
 import { setImmediate as turn, setTimeout as wait } from 'node:timers/promises'
+import { type FileFault, fileProblem } from '../../disk/file-fault.ts'
+import { hearFaults } from '../../disk/unheard.ts'
 import type { SearchRecord } from '../../edition/search-records.ts'
-import { type FileFault, fileProblem } from '../../file-fault.ts'
-import type { Problem } from '../../problem.ts'
-import { hearFaults } from '../../unheard.ts'
+import type { Problem } from '../../flow/problem.ts'
 import { spaced, wordsIn } from './words.ts'
 
 /** Where the index is published. */

@@ -3,9 +3,9 @@
  * waits for must not wait for the index. It is a commit of its own.
  */
 
-import type { Sheets } from '../../edition/page.ts'
+import type { Sheets } from '../../edition/plan/page.ts'
+import type { Problem } from '../../flow/problem.ts'
 import type { Paths } from '../../paths.ts'
-import type { Problem } from '../../problem.ts'
 import { publish } from '../commit/publish.ts'
 import { takeLock } from '../lock.ts'
 import { survey } from '../output.ts'

@@ -1,6 +1,6 @@
 /** The words of a story as the index takes them. */
 
-import { markdownParser } from '../../ingest/markdown/parser.ts'
+import { markdownParser } from '../../markdown/parser.ts'
 
 /** All words of a Markdown body, a block on each line. */
 export function wordsIn(markdown: string): string {

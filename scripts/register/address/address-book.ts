@@ -1,6 +1,6 @@
 /** The address book: which id has, or ever had, which address. One address is only ever one id's. */
 
-import { numbered } from '../slug.ts'
+import { numbered } from '../../slug.ts'
 import { foldAddress } from './address.ts'
 
 export interface AddressBook {

@@ -1,10 +1,10 @@
 /** What addressing begins with, what its steps share, and what it ends in. */
 
-import type { Problem } from '../../problem.ts'
+import type { Problem } from '../../flow/problem.ts'
+import type { PlaceOfItem } from '../identity/item-place.ts'
+import type { Slot } from '../identity/slot.ts'
+import type { ItemLine } from '../register.ts'
 import type { AddressBook } from './address-book.ts'
-import type { PlaceOfItem } from './item-place.ts'
-import type { ItemLine } from './register.ts'
-import type { Slot } from './slot.ts'
 
 /** An item that has its identity and its day. */
 export interface Identified {

@@ -1,6 +1,6 @@
 /** What can be wrong with the addresses that stories ask for, in words. */
 
-import type { Problem } from '../../problem.ts'
+import type { Problem } from '../../flow/problem.ts'
 
 /** A problem without its place. */
 type Wording = Pick<Problem, 'severity' | 'code' | 'reason' | 'hint'>

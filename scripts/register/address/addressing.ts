@@ -4,16 +4,16 @@
  * its last part. What was once one story's address is never another's.
  */
 
-import type { Problem } from '../../problem.ts'
-import { slugIn, slugOf } from '../slug.ts'
+import type { Problem } from '../../flow/problem.ts'
+import { slugIn, slugOf } from '../../slug.ts'
+import { nameOf, type Place, type PlaceOfItem, printPlace } from '../identity/item-place.ts'
+import type { Slot } from '../identity/slot.ts'
+import type { ItemLine } from '../register.ts'
 import { briefAddress, dayIn, foldAddress, slugInAddress, storyAddress } from './address.ts'
 import { type AddressBook, addressBook, PURGED_HOLDER } from './address-book.ts'
 import type { AddressDesk, Addressed, Identified } from './addressed.ts'
 import { addressTaken, askedTwice, changedSlug, emptySlug, purgedAddress, slugClash } from './addressing-problems.ts'
 import { giveFormer } from './give-former.ts'
-import { nameOf, type Place, type PlaceOfItem, printPlace } from './item-place.ts'
-import type { ItemLine } from './register.ts'
-import type { Slot } from './slot.ts'
 
 /** A story whose editor asks for an address. */
 interface Ask {

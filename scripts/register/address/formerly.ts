@@ -1,6 +1,6 @@
 /** `formerly:`: an older address that a story gives as its own, for the paper to redirect from. */
 
-import type { Problem } from '../../problem.ts'
+import type { Problem } from '../../flow/problem.ts'
 import { isFormerAddress, isStoryAddress } from './address.ts'
 
 type Wording = Pick<Problem, 'severity' | 'code' | 'reason' | 'hint'>

@@ -1,8 +1,8 @@
 /** Giving stories the older addresses that they name as theirs. */
 
+import type { ItemLine } from '../register.ts'
 import type { AddressDesk, Addressed } from './addressed.ts'
 import { formerAddress, formerlyTaken, unreadFormerly } from './formerly.ts'
-import type { ItemLine } from './register.ts'
 
 /**
  * Give the older addresses that stories name as theirs, if they are nobody's; or a

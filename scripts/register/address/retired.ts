@@ -1,8 +1,8 @@
 /** What published addresses show once no story stands there any more. No address is ever forgotten. */
 
-import { compare } from '../../problem.ts'
+import { compare } from '../../flow/problem.ts'
+import type { Register } from '../register.ts'
 import { dayIn, isStoryAddress } from './address.ts'
-import type { Register } from './register.ts'
 
 /** An address that no longer shows what it did. */
 export type Retired =

@@ -9,8 +9,8 @@ import {
   isShelfKind,
   isShelfPage,
   isStoryAddress,
-} from './address.ts'
-import { ITEM_KEYS, PURGED_KEYS, type RegisterLine, SHELF_KEYS } from './register.ts'
+} from '../address/address.ts'
+import { ITEM_KEYS, PURGED_KEYS, type RegisterLine, SHELF_KEYS } from '../register.ts'
 
 /** What is wrong with a line, in words that a problem can use. */
 export interface Fault {

@@ -1,10 +1,10 @@
 /** What can be wrong with the register's file, in words. */
 
+import type { Problem } from '../../flow/problem.ts'
 import { REGISTER_NAME } from '../../paths.ts'
-import type { Problem } from '../../problem.ts'
+import { type ItemLine, isShelf, type ShelfLine } from '../register.ts'
+import type { Loss } from '../settle.ts'
 import type { Fault } from './line-shape.ts'
-import { type ItemLine, isShelf, type ShelfLine } from './register.ts'
-import type { Loss } from './settle.ts'
 
 export interface NumberedLine {
   readonly text: string

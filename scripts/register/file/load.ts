@@ -4,13 +4,13 @@
  * and leave the published one dead.
  */
 
-import type { Problem } from '../../problem.ts'
-import { foldItem, foldPurged, foldShelf } from './fold.ts'
+import type { Problem } from '../../flow/problem.ts'
+import { foldItem, foldPurged, foldShelf } from '../identity/fold.ts'
+import { withoutPurged } from '../purged.ts'
+import { isItem, isPurged, isShelf, type Register, type RegisterLine, registerOf } from '../register.ts'
+import { settle } from '../settle.ts'
 import { lineFrom } from './line-shape.ts'
 import { conflict, damaged, lostAddress, type NumberedLine, notJson } from './load-problems.ts'
-import { withoutPurged } from './purged.ts'
-import { isItem, isPurged, isShelf, type Register, type RegisterLine, registerOf } from './register.ts'
-import { settle } from './settle.ts'
 
 export interface Loaded {
   /** Of the sound lines. To be built on only if no problem is an error. */

@@ -4,10 +4,10 @@
  * disk, and its published addresses would die in silence.
  */
 
-import { dayIn, foldAddress } from './address.ts'
-import { isPurgedIn } from './purged.ts'
-import type { ItemLine, Register, RegisterLine, ShelfLine } from './register.ts'
-import { daysIn } from './retired.ts'
+import { dayIn, foldAddress } from '../address/address.ts'
+import { daysIn } from '../address/retired.ts'
+import { isPurgedIn } from '../purged.ts'
+import type { ItemLine, Register, RegisterLine, ShelfLine } from '../register.ts'
 
 export interface Lost {
   readonly line: RegisterLine

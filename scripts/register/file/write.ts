@@ -5,9 +5,9 @@
  */
 
 import { renameSync, writeFileSync } from 'node:fs'
+import { textOf } from '../../disk/text-file.ts'
+import type { Problem } from '../../flow/problem.ts'
 import { REGISTER_NAME } from '../../paths.ts'
-import type { Problem } from '../../problem.ts'
-import { textOf } from '../../text-file.ts'
 
 /**
  * Replace the register.

@@ -5,10 +5,10 @@
  * every day what it said the day before.
  */
 
-import { compare } from '../../problem.ts'
-import { dayIn } from './address.ts'
+import { compare } from '../../flow/problem.ts'
+import { dayIn } from '../address/address.ts'
+import type { ItemLine } from '../register.ts'
 import { UNKNOWN_HASH } from './item-hash.ts'
-import type { ItemLine } from './register.ts'
 import { likeness, sketchOf } from './sketch.ts'
 import type { Slot } from './slot.ts'
 

@@ -5,9 +5,9 @@
  * same, and no address that either branch published is lost.
  */
 
-import { compare } from '../../problem.ts'
-import { dayIn } from './address.ts'
-import { type ItemLine, type PurgedLine, printLine, type ShelfLine } from './register.ts'
+import { compare } from '../../flow/problem.ts'
+import { dayIn } from '../address/address.ts'
+import { type ItemLine, type PurgedLine, printLine, type ShelfLine } from '../register.ts'
 
 /**
  * Fold an item's lines. The earliest filing gives the line, its time and its

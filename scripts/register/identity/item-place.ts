@@ -1,7 +1,7 @@
 /** Where an item stands in its file, and what it is called, for a problem to say so. */
 
-import { type Copy, placeOf } from '../copy.ts'
-import type { Field, Item } from '../item.ts'
+import { type Copy, placeOf } from '../../flow/copy.ts'
+import type { Field, Item } from '../../flow/item.ts'
 
 /** A file that was read and parsed: its items in their order. */
 export interface ParsedFile {

@@ -5,9 +5,9 @@
  * files, and an exact match is never lost to a weaker one elsewhere.
  */
 
-import { compare } from '../../problem.ts'
+import { compare } from '../../flow/problem.ts'
+import type { ItemLine } from '../register.ts'
 import { alike } from './alike.ts'
-import type { ItemLine } from './register.ts'
 import type { Slot } from './slot.ts'
 
 /** One round: what a slot and a line must have in common, and which lines may be found by it. */

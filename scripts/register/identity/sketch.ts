@@ -6,7 +6,7 @@
  * resemblance and containment of documents”, 1997).
  */
 
-import type { Item } from '../item.ts'
+import type { Item } from '../../flow/item.ts'
 
 const HASHES = 16
 /** Shorter texts, in words, are alike by chance. */

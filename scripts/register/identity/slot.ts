@@ -1,6 +1,6 @@
 /** A slot: an item in its place, with what it is known by. */
 
-import type { Item } from '../item.ts'
+import type { Item } from '../../flow/item.ts'
 
 export interface Slot {
   readonly path: string

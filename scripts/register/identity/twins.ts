@@ -1,6 +1,6 @@
 /** Twins: stories of two files, or two of one, that have the same text. Both are published, and it is said once. */
 
-import type { Problem } from '../../problem.ts'
+import type { Problem } from '../../flow/problem.ts'
 import { nameOf, type PlaceOfItem, printPlace } from './item-place.ts'
 import type { Slot } from './slot.ts'
 

@@ -1,10 +1,10 @@
 /** Baits of what stands beside copy: sidecars, the masthead, the register, and papers of many items. */
 
-import { Desk } from '../../../scripts/ingest/desk.ts'
-import { enter } from '../../../scripts/ingest/enter.ts'
-import { masthead } from '../../../scripts/ingest/masthead/masthead.ts'
-import { loadRegister } from '../../../scripts/ingest/register/load.ts'
-import { printRegister } from '../../../scripts/ingest/register/register.ts'
+import { Desk } from '../../../scripts/intake/desk.ts'
+import { masthead } from '../../../scripts/masthead/masthead.ts'
+import { enter } from '../../../scripts/register/enter.ts'
+import { loadRegister } from '../../../scripts/register/file/load.ts'
+import { printRegister } from '../../../scripts/register/register.ts'
 import { type Bait, counted, type Made, PROSE, wordOf } from './bait.ts'
 import { MASTHEAD, paperOf, published, WHEN, way } from './way.ts'
 

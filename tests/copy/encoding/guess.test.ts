@@ -2,7 +2,7 @@
 
 import assert from 'node:assert/strict'
 import { describe, test } from 'node:test'
-import { decode, NOT_ASKED } from '../../../scripts/ingest/reading/decode.ts'
+import { decode, NOT_ASKED } from '../../../scripts/copy/encoding/decode.ts'
 import { encode } from './encode.ts'
 import { HEADLINES, SAMPLES, textsOf } from './samples.ts'
 

@@ -2,7 +2,7 @@
 
 import assert from 'node:assert/strict'
 import { describe, test } from 'node:test'
-import { mendTwice } from '../../../scripts/ingest/reading/twice.ts'
+import { mendTwice } from '../../../scripts/copy/encoding/twice.ts'
 import { SAMPLES } from './samples.ts'
 
 /** UTF-8 read in another encoding. */

@@ -1,7 +1,7 @@
 /** Extracted text for tests: its lines, and what the markup says of each, beside it. */
 
-import type { Copy } from '../../../scripts/ingest/copy.ts'
-import type { Read } from '../../../scripts/ingest/read.ts'
+import type { Read } from '../../../scripts/copy/read.ts'
+import type { Copy } from '../../../scripts/flow/copy.ts'
 
 /** The copy of a read that must have one. */
 export function copyIn({ copy, problems }: Read): Copy {

@@ -3,8 +3,8 @@
 import assert from 'node:assert/strict'
 import { describe, test } from 'node:test'
 import { strToU8, zipSync } from 'fflate'
-import { Desk } from '../../../scripts/ingest/desk.ts'
-import { masthead } from '../../../scripts/ingest/masthead/masthead.ts'
+import { Desk } from '../../../scripts/intake/desk.ts'
+import { masthead } from '../../../scripts/masthead/masthead.ts'
 import { docxFile, paragraph } from './docx-file.ts'
 
 /** Many times what each takes, for machines that have other work. */

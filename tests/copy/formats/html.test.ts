@@ -2,7 +2,7 @@
 
 import assert from 'node:assert/strict'
 import { describe, test } from 'node:test'
-import { read } from '../../../scripts/ingest/read.ts'
+import { read } from '../../../scripts/copy/read.ts'
 import { blocksIn, copyIn, marksIn } from './extract.ts'
 
 const pageOf = (html: string) => copyIn(read('a.html', Buffer.from(html)))

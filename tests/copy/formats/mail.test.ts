@@ -2,8 +2,8 @@
 
 import assert from 'node:assert/strict'
 import { describe, test } from 'node:test'
-import { readMail } from '../../../scripts/ingest/read.ts'
-import { encode } from '../reading/encode.ts'
+import { readMail } from '../../../scripts/copy/read.ts'
+import { encode } from '../encoding/encode.ts'
 import { blocksIn, copyIn, marksIn } from './extract.ts'
 
 const HEAD = 'From: Ana Ruiz <ana@quay.example>\nSubject: Ferry sails again on Monday\n'

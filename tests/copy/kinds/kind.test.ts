@@ -3,7 +3,7 @@
 import assert from 'node:assert/strict'
 import { describe, test } from 'node:test'
 import { strToU8, zipSync } from 'fflate'
-import { type Kind, kindOf } from '../../../scripts/ingest/formats/kind.ts'
+import { type Kind, kindOf } from '../../../scripts/copy/kinds/kind.ts'
 
 /** Latin-1, so that a file can be written as it is seen. */
 const bytes = (text: string): Uint8Array => Buffer.from(text, 'latin1')

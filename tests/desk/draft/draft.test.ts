@@ -4,10 +4,10 @@ import assert from 'node:assert/strict'
 import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { describe, test } from 'node:test'
-import { draftHeadline, LONGEST } from '../../scripts/ingest/draft/draft.ts'
-import { sentencesOf } from '../../scripts/ingest/draft/sentences.ts'
-import { PROGRAM } from '../../scripts/paths.ts'
-import fc from '../properties/seeded.ts'
+import { draftHeadline, LONGEST } from '../../../scripts/desk/draft/draft.ts'
+import { sentencesOf } from '../../../scripts/desk/draft/sentences.ts'
+import { PROGRAM } from '../../../scripts/paths.ts'
+import fc from '../../properties/seeded.ts'
 
 /** First paragraphs, and the headline that is drafted from each. */
 const DRAFTS: readonly (readonly [string, string])[] = [

@@ -2,9 +2,9 @@
 
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
-import { withMarks } from '../../scripts/ingest/block-marks.ts'
-import { type Copy, linesOf, type MarkedText } from '../../scripts/ingest/copy.ts'
-import type { Block } from '../../scripts/ingest/item.ts'
+import { withMarks } from '../../../scripts/desk/lines/block-marks.ts'
+import { type Copy, linesOf, type MarkedText } from '../../../scripts/flow/copy.ts'
+import type { Block } from '../../../scripts/flow/item.ts'
 
 const TEXT = '• The tram  was\nnot late, said Ana Ruiz.'
 

@@ -2,7 +2,7 @@
 
 import assert from 'node:assert/strict'
 import { describe, test } from 'node:test'
-import { briefText, briefTexts } from '../../scripts/ingest/brief-text.ts'
+import { briefText, briefTexts } from '../../../scripts/desk/lines/brief-text.ts'
 
 const ONE: readonly (readonly [string, string])[] = [
   ['• Ferry sails again', 'Ferry sails again'],

@@ -2,9 +2,9 @@
 
 import assert from 'node:assert/strict'
 import { describe, test } from 'node:test'
-import type { StoryItem } from '../../scripts/ingest/item.ts'
-import { parse } from '../../scripts/ingest/parse.ts'
-import { copyOf } from './copy-samples.ts'
+import { parse } from '../../../scripts/desk/parse.ts'
+import type { StoryItem } from '../../../scripts/flow/item.ts'
+import { copyOf } from '../copy-samples.ts'
 
 const BODY = 'The slipway opened on Monday after nine weeks, the harbour master said.'
 const PROSE = 'A woman was pulled from the water below it, cold and cross, at noon.'

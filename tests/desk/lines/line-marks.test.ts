@@ -2,9 +2,9 @@
 
 import assert from 'node:assert/strict'
 import { describe, test } from 'node:test'
-import { linesOf } from '../../scripts/ingest/copy.ts'
-import { unmarked } from '../../scripts/ingest/line-marks.ts'
-import { undivided } from '../../scripts/ingest/narrow.ts'
+import { unmarked } from '../../../scripts/desk/lines/line-marks.ts'
+import { undivided } from '../../../scripts/desk/lines/narrow.ts'
+import { linesOf } from '../../../scripts/flow/copy.ts'
 
 const SIX = ['The ferry', 'sailed on', 'Monday at', 'nine with', 'all hands', 'on board.']
 

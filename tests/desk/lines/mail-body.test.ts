@@ -2,9 +2,9 @@
 
 import assert from 'node:assert/strict'
 import { describe, test } from 'node:test'
-import { galleyOf } from '../../scripts/ingest/galley.ts'
-import { aroundStory, storyStart } from '../../scripts/ingest/mail-body.ts'
-import { copyOf } from './copy-samples.ts'
+import { galleyOf } from '../../../scripts/desk/galley.ts'
+import { aroundStory, storyStart } from '../../../scripts/desk/lines/mail-body.ts'
+import { copyOf } from '../copy-samples.ts'
 
 const PROSE = [
   'The ferry sailed again on Monday after nine weeks in the yard, and nobody believed it.',

@@ -2,11 +2,11 @@
 
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
-import { type Galley, galleyOf } from '../../scripts/ingest/galley.ts'
-import { mark } from '../../scripts/ingest/mark.ts'
-import { isPageProseText, isPasted } from '../../scripts/ingest/pasted.ts'
-import { pageControls } from '../../scripts/ingest/rules/page.ts'
-import { copyOf } from './copy-samples.ts'
+import { type Galley, galleyOf } from '../../../scripts/desk/galley.ts'
+import { isPageProseText, isPasted } from '../../../scripts/desk/lines/pasted.ts'
+import { mark } from '../../../scripts/desk/mark.ts'
+import { pageControls } from '../../../scripts/desk/rules/page/page.ts'
+import { copyOf } from '../copy-samples.ts'
 
 const STORY = 'The ferry sailed again on Monday after nine weeks in the yard, and nobody believed it.'
 

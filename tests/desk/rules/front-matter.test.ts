@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict'
 import { describe, test } from 'node:test'
-import { frontMatterOf } from '../../../scripts/ingest/rules/front-matter.ts'
+import { frontMatterOf } from '../../../scripts/desk/rules/top/front-matter.ts'
 import { claims, readBy } from './read.ts'
 
 const strict = frontMatterOf('strict')

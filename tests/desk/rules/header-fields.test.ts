@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict'
 import { describe, test } from 'node:test'
-import { headerFields } from '../../../scripts/ingest/rules/header-fields.ts'
+import { headerFields } from '../../../scripts/desk/rules/top/header-fields.ts'
 import { claims, readBy } from './read.ts'
 
 const HEADERS: readonly (readonly [string, readonly string[]])[] = [

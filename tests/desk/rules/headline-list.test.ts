@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict'
 import { describe, test } from 'node:test'
-import { headlineList } from '../../../scripts/ingest/rules/headline-list.ts'
+import { headlineList } from '../../../scripts/desk/rules/briefs/headline-list.ts'
 import { readBy } from './read.ts'
 
 const LIST = ['Harbour Bridge Reopens', 'Council Keeps the Tram', 'Flood Warning for Northmere']

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict'
 import { describe, test } from 'node:test'
-import { headerFields } from '../../../scripts/ingest/rules/header-fields.ts'
-import { headline } from '../../../scripts/ingest/rules/headline.ts'
+import { headerFields } from '../../../scripts/desk/rules/top/header-fields.ts'
+import { headline } from '../../../scripts/desk/rules/top/headline.ts'
 import { claims, readBy } from './read.ts'
 
 const BODY = 'The fire broke out at night, the harbour master said on Sunday. Nobody was hurt.'

@@ -1,9 +1,9 @@
 /** What mail programs and web pages set around a story, and stories that have their words within. */
 
-import { mailHeader } from '../../../scripts/ingest/rules/mail-header.ts'
-import { pageControls } from '../../../scripts/ingest/rules/page.ts'
-import { comments, pageBoxes } from '../../../scripts/ingest/rules/page-boxes.ts'
-import { pageFoot } from '../../../scripts/ingest/rules/tail.ts'
+import { pageFoot } from '../../../scripts/desk/rules/edges/tail.ts'
+import { pageControls } from '../../../scripts/desk/rules/page/page.ts'
+import { comments, pageBoxes } from '../../../scripts/desk/rules/page/page-boxes.ts'
+import { mailHeader } from '../../../scripts/desk/rules/top/mail-header.ts'
 import { HEAD, P1, P2, P3, type Row, testRows } from './table.ts'
 
 const CONTROLS = ['Skip to content', 'Log in', 'Share', 'Print']

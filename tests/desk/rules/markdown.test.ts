@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict'
 import { describe, test } from 'node:test'
-import { frontMatterOf } from '../../../scripts/ingest/rules/front-matter.ts'
-import { markdownRules } from '../../../scripts/ingest/rules/markdown.ts'
+import { markdownRules } from '../../../scripts/desk/rules/body/markdown.ts'
+import { frontMatterOf } from '../../../scripts/desk/rules/top/front-matter.ts'
 import { claims, readBy } from './read.ts'
 
 const BLOCKS: readonly (readonly [string, readonly string[]])[] = [

@@ -1,7 +1,7 @@
 /** Related headlines and notices between paragraphs, and paragraphs that begin like them. */
 
-import { notices } from '../../../scripts/ingest/rules/notices.ts'
-import { related } from '../../../scripts/ingest/rules/related.ts'
+import { notices } from '../../../scripts/desk/rules/edges/notices.ts'
+import { related } from '../../../scripts/desk/rules/edges/related.ts'
 import { P1, P2, type Row, testRows } from './table.ts'
 
 const READ: readonly Row[] = [

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict'
 import { describe, test } from 'node:test'
-import { paragraphs } from '../../../scripts/ingest/rules/paragraphs.ts'
+import { paragraphs } from '../../../scripts/desk/rules/body/paragraphs.ts'
 import { readBy } from './read.ts'
 
 /** Lines of a file, and the paragraphs that they are. */

@@ -1,7 +1,7 @@
 /** What one rule makes of a text, in lines that a test can be read by. */
 
-import { type Claim, type Galley, galleyOf, type Rule } from '../../../scripts/ingest/galley.ts'
-import { mark } from '../../../scripts/ingest/mark.ts'
+import { type Claim, type Galley, galleyOf, type Rule } from '../../../scripts/desk/galley.ts'
+import { mark } from '../../../scripts/desk/mark.ts'
 import { copyOf } from '../copy-samples.ts'
 
 export interface Reading {

@@ -1,8 +1,8 @@
 /** Scripts, breaks and lists of news, rule by rule, each beside one that only looks like it. */
 
-import { sectionBreak } from '../../../scripts/ingest/rules/break.ts'
-import { listAbove, newsList } from '../../../scripts/ingest/rules/news-list.ts'
-import { scriptCues } from '../../../scripts/ingest/rules/script.ts'
+import { sectionBreak } from '../../../scripts/desk/rules/body/break.ts'
+import { listAbove, newsList } from '../../../scripts/desk/rules/briefs/news-list.ts'
+import { scriptCues } from '../../../scripts/desk/rules/edges/script.ts'
 import { P1, type Row, testRows } from './table.ts'
 
 const READ: readonly Row[] = [

@@ -2,10 +2,10 @@
 
 import assert from 'node:assert/strict'
 import { describe, test } from 'node:test'
-import { headline } from '../../../scripts/ingest/rules/headline.ts'
-import { pageFrame } from '../../../scripts/ingest/rules/page-frame.ts'
-import { structure } from '../../../scripts/ingest/rules/structure.ts'
-import { topHeading } from '../../../scripts/ingest/rules/top-heading.ts'
+import { structure } from '../../../scripts/desk/rules/body/structure.ts'
+import { pageFrame } from '../../../scripts/desk/rules/page/page-frame.ts'
+import { headline } from '../../../scripts/desk/rules/top/headline.ts'
+import { topHeading } from '../../../scripts/desk/rules/top/top-heading.ts'
 import { claims, readBy } from './read.ts'
 
 const page = 'a.html'

@@ -2,7 +2,7 @@
 
 import assert from 'node:assert/strict'
 import { describe, test } from 'node:test'
-import type { Rule } from '../../../scripts/ingest/galley.ts'
+import type { Rule } from '../../../scripts/desk/galley.ts'
 import { readBy } from './read.ts'
 
 export const HEAD = 'Ferry sails again after repairs'

@@ -1,7 +1,7 @@
 /** Tables and verse, which keep their lines, each beside copy that only looks like it. */
 
-import { barredTable, table } from '../../../scripts/ingest/rules/table.ts'
-import { verse } from '../../../scripts/ingest/rules/verse.ts'
+import { barredTable, table } from '../../../scripts/desk/rules/body/table.ts'
+import { verse } from '../../../scripts/desk/rules/body/verse.ts'
 import { P1, type Row, testRows } from './table.ts'
 
 const STANZA = [

@@ -1,9 +1,9 @@
 /** What stands twice or below a story, and last paragraphs that are copy. */
 
-import { head } from '../../../scripts/ingest/rules/head.ts'
-import { repeats } from '../../../scripts/ingest/rules/repeats.ts'
-import { shirtTail } from '../../../scripts/ingest/rules/shirt-tail.ts'
-import { tail } from '../../../scripts/ingest/rules/tail.ts'
+import { repeats } from '../../../scripts/desk/rules/edges/repeats.ts'
+import { shirtTail } from '../../../scripts/desk/rules/edges/shirt-tail.ts'
+import { tail } from '../../../scripts/desk/rules/edges/tail.ts'
+import { head } from '../../../scripts/desk/rules/top/head.ts'
 import { HEAD, P1, P2, type Row, testRows } from './table.ts'
 
 const READ: readonly Row[] = [

@@ -2,8 +2,8 @@
 
 import assert from 'node:assert/strict'
 import { describe, test } from 'node:test'
-import type { Item } from '../../../scripts/ingest/item.ts'
-import { parse } from '../../../scripts/ingest/parse.ts'
+import { parse } from '../../../scripts/desk/parse.ts'
+import type { Item } from '../../../scripts/flow/item.ts'
 import { copyOf } from '../copy-samples.ts'
 import { HEAD, P1, P2, P3 } from './table.ts'
 

@@ -2,7 +2,7 @@
 
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
-import { byline, signature } from '../../../scripts/ingest/signs/byline.ts'
+import { byline, signature } from '../../../scripts/desk/signs/byline.ts'
 
 const READ: readonly [string, readonly string[], string | null][] = [
   ['By JANE DOE and Luis Ortega, Harbour Wire', ['JANE DOE', 'Luis Ortega'], 'Harbour Wire'],

@@ -2,7 +2,7 @@
 
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
-import { dateline, datelineAlone } from '../../../scripts/ingest/signs/dateline.ts'
+import { dateline, datelineAlone } from '../../../scripts/desk/signs/dateline.ts'
 
 const READ: readonly [string, string, string | null, string | null][] = [
   [

@@ -2,8 +2,8 @@
 
 import assert from 'node:assert/strict'
 import { describe, test } from 'node:test'
-import { dateLine, isTimeLine } from '../../../scripts/ingest/signs/date-line.ts'
-import { endMarkWithin, isEndMark, isSignOff } from '../../../scripts/ingest/signs/end-mark.ts'
+import { dateLine, isTimeLine } from '../../../scripts/desk/signs/date-line.ts'
+import { endMarkWithin, isEndMark, isSignOff } from '../../../scripts/desk/signs/end-mark.ts'
 
 type Sign = (line: string) => boolean
 

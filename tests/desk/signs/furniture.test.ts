@@ -2,7 +2,7 @@
 
 import assert from 'node:assert/strict'
 import { describe, test } from 'node:test'
-import { furniture, isCookieNotice, isOffer, isPageTurn } from '../../../scripts/ingest/signs/furniture.ts'
+import { furniture, isCookieNotice, isOffer, isPageTurn } from '../../../scripts/desk/signs/furniture.ts'
 
 const LINES: readonly (readonly [string, readonly string[]])[] = [
   [

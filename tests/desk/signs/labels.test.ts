@@ -2,7 +2,7 @@
 
 import assert from 'node:assert/strict'
 import { describe, test } from 'node:test'
-import { firstPublishedIn, popularHeading, relatedHeading, sourceIn } from '../../../scripts/ingest/signs/notices.ts'
+import { firstPublishedIn, popularHeading, relatedHeading, sourceIn } from '../../../scripts/desk/signs/notices.ts'
 
 type Reader = (line: string) => string | null
 

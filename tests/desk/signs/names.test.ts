@@ -10,8 +10,8 @@ import {
   isOrganisationName,
   isPost,
   issuingOffice,
-} from '../../../scripts/ingest/signs/organisation.ts'
-import { isPersonName } from '../../../scripts/ingest/signs/person.ts'
+} from '../../../scripts/desk/signs/organisation.ts'
+import { isPersonName } from '../../../scripts/desk/signs/person.ts'
 
 type Sign = (line: string) => boolean
 

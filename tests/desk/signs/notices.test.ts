@@ -13,7 +13,7 @@ import {
   isCredit,
   isNote,
   isReachable,
-} from '../../../scripts/ingest/signs/notices.ts'
+} from '../../../scripts/desk/signs/notices.ts'
 
 type Sign = (line: string) => boolean
 

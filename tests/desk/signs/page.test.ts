@@ -8,7 +8,7 @@ import {
   isPageControl,
   isPageSection,
   isPopularHeading,
-} from '../../../scripts/ingest/signs/page.ts'
+} from '../../../scripts/desk/signs/page.ts'
 
 type Sign = (line: string) => boolean
 

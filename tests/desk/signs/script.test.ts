@@ -2,7 +2,7 @@
 
 import assert from 'node:assert/strict'
 import { describe, test } from 'node:test'
-import { isRundown, isScriptCue, PRONOUNCER, TIMING } from '../../../scripts/ingest/signs/script.ts'
+import { isRundown, isScriptCue, PRONOUNCER, TIMING } from '../../../scripts/desk/signs/script.ts'
 
 const CUES = [
   'ANCHOR 1:',

@@ -2,7 +2,7 @@
 
 import assert from 'node:assert/strict'
 import { describe, test } from 'node:test'
-import { isRouting, isRoutingWord, isTransmission, SNAP } from '../../../scripts/ingest/signs/wire.ts'
+import { isRouting, isRoutingWord, isTransmission, SNAP } from '../../../scripts/desk/signs/wire.ts'
 
 const SENT = [
   '0412',

@@ -1,6 +1,6 @@
 /** Breaks: a line of stars or hyphens between paragraphs. The page sets its own spaces. */
 
-import type { Claim, Galley, Markup, Rule } from '../galley.ts'
+import type { Claim, Galley, Markup, Rule } from '../../galley.ts'
 
 export const sectionBreak: Rule = { name: 'break', read }
 

@@ -3,11 +3,11 @@
  * numbers that count. The mark is not part of the item's text; the page sets its own.
  */
 
-import { briefText, isTimetable } from '../brief-text.ts'
-import type { Claim, Free, Galley, Markup, Rule } from '../galley.ts'
-import { chunksOf, hasRoom, isWhole, joined, widthOf } from '../layout.ts'
-import { endsLikeProse, isHeadlineLike, isTitleCase, measureOf, startsLower } from '../shapes.ts'
-import { isTitled } from '../titled.ts'
+import { isTitled } from '../../fields/titled.ts'
+import type { Claim, Free, Galley, Markup, Rule } from '../../galley.ts'
+import { briefText, isTimetable } from '../../lines/brief-text.ts'
+import { chunksOf, hasRoom, isWhole, joined, widthOf } from '../../lines/layout.ts'
+import { endsLikeProse, isHeadlineLike, isTitleCase, measureOf, startsLower } from '../../lines/shapes.ts'
 
 export const list: Rule = { name: 'list', read }
 

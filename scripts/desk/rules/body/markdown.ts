@@ -4,12 +4,12 @@
  * list of headlines.
  */
 
-import { type Claim, type Galley, type Markup, NOTHING, type Rule } from '../galley.ts'
-import { fromMarkdown, type MarkdownBlock } from '../markdown/from-markdown.ts'
-import { byline } from '../signs/byline.ts'
-import { dateLine } from '../signs/date-line.ts'
-import { isCorrection } from '../signs/notices.ts'
-import { isTitled } from '../titled.ts'
+import { fromMarkdown, type MarkdownBlock } from '../../../markdown/from-markdown.ts'
+import { isTitled } from '../../fields/titled.ts'
+import { type Claim, type Galley, type Markup, NOTHING, type Rule } from '../../galley.ts'
+import { byline } from '../../signs/byline.ts'
+import { dateLine } from '../../signs/date-line.ts'
+import { isCorrection } from '../../signs/notices.ts'
 
 export const markdownRules: readonly Rule[] = [
   { name: 'markdown', read },

@@ -1,9 +1,9 @@
 /** Paragraphs: whatever no rule claimed. This is what makes the reading total. */
 
-import { placeOf } from '../copy.ts'
-import { sentencesOf } from '../draft/sentences.ts'
-import type { Claim, Free, Galley, Markup, Rule } from '../galley.ts'
-import { chunksOf, joined, paragraphsOf } from '../layout.ts'
+import { placeOf } from '../../../flow/copy.ts'
+import { sentencesOf } from '../../draft/sentences.ts'
+import type { Claim, Free, Galley, Markup, Rule } from '../../galley.ts'
+import { chunksOf, joined, paragraphsOf } from '../../lines/layout.ts'
 
 export const paragraphs: Rule = { name: 'paragraphs', read }
 /** What is still free when every rule is through, line by line: nothing, unless one failed. */

@@ -10,15 +10,15 @@
  *     The ferry came again,
  */
 
-import type { Claim, Free, Galley, Markup, Rule } from '../galley.ts'
-import { NOTHING } from '../galley.ts'
-import { type Chunk, chunksOf } from '../layout.ts'
-import { rhymes } from '../rhyme.ts'
-import { endsSentence, isHeadlineLike, isTitleCase, measureOf, startsLower } from '../shapes.ts'
-import { byline } from '../signs/byline.ts'
-import { dateLine } from '../signs/date-line.ts'
-import { isPersonName } from '../signs/person.ts'
-import { isTitled } from '../titled.ts'
+import { isTitled } from '../../fields/titled.ts'
+import type { Claim, Free, Galley, Markup, Rule } from '../../galley.ts'
+import { NOTHING } from '../../galley.ts'
+import { type Chunk, chunksOf } from '../../lines/layout.ts'
+import { rhymes } from '../../lines/rhyme.ts'
+import { endsSentence, isHeadlineLike, isTitleCase, measureOf, startsLower } from '../../lines/shapes.ts'
+import { byline } from '../../signs/byline.ts'
+import { dateLine } from '../../signs/date-line.ts'
+import { isPersonName } from '../../signs/person.ts'
 
 export const poem: Rule = { name: 'poem', read }
 

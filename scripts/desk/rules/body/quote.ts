@@ -1,7 +1,7 @@
 /** Quoted lines: each begins with `>`, as mail and Markdown set them. */
 
-import type { Claim, Galley, Markup, Rule } from '../galley.ts'
-import { chunksOf } from '../layout.ts'
+import type { Claim, Galley, Markup, Rule } from '../../galley.ts'
+import { chunksOf } from '../../lines/layout.ts'
 
 export const quote: Rule = { name: 'quote', read }
 

@@ -4,8 +4,8 @@
  * for furniture are through, of what they left free: a list may be a site's menu.
  */
 
-import type { Galley, Markup, Rule } from '../galley.ts'
-import { blockClaim, outermost } from '../marked-blocks.ts'
+import type { Galley, Markup, Rule } from '../../galley.ts'
+import { blockClaim, outermost } from '../../lines/marked-blocks.ts'
 
 export const structure: Rule = { name: 'structure', read }
 

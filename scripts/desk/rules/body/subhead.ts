@@ -1,8 +1,8 @@
 /** Subheads: a line of a few words between paragraphs of the body, or one that is underlined. */
 
-import type { Claim, Free, Galley, Markup, Rule } from '../galley.ts'
-import { type Chunk, chunksOf } from '../layout.ts'
-import { endsLikeProse, hasSentences, isHeadlineLike, measureOf } from '../shapes.ts'
+import type { Claim, Free, Galley, Markup, Rule } from '../../galley.ts'
+import { type Chunk, chunksOf } from '../../lines/layout.ts'
+import { endsLikeProse, hasSentences, isHeadlineLike, measureOf } from '../../lines/shapes.ts'
 
 export const subhead: Rule = { name: 'subhead', read: readLines }
 /** Subheads that a mark opens, as Japanese and Chinese papers set them. */

@@ -1,9 +1,9 @@
 /** Aligned tables: lines whose columns stand below each other, or that lead by dots. They keep their spaces. */
 
-import { figuresIn, GAP, isFigured, isPriced } from '../columns.ts'
-import type { Claim, Free, Galley, Markup, Rule } from '../galley.ts'
-import { chunksOf } from '../layout.ts'
-import { endsSentence, measureOf } from '../shapes.ts'
+import type { Claim, Free, Galley, Markup, Rule } from '../../galley.ts'
+import { figuresIn, GAP, isFigured, isPriced } from '../../lines/columns.ts'
+import { chunksOf } from '../../lines/layout.ts'
+import { endsSentence, measureOf } from '../../lines/shapes.ts'
 
 export const table: Rule = { name: 'table', read }
 

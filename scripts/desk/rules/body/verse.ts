@@ -1,8 +1,8 @@
 /** Verse: short lines, set apart, that end where the poet ends them. They stay lines. */
 
-import type { Claim, Free, Galley, Markup, Rule } from '../galley.ts'
-import { type Chunk, chunksOf } from '../layout.ts'
-import { endsLikeProse, isTitleCase, measureOf } from '../shapes.ts'
+import type { Claim, Free, Galley, Markup, Rule } from '../../galley.ts'
+import { type Chunk, chunksOf } from '../../lines/layout.ts'
+import { endsLikeProse, isTitleCase, measureOf } from '../../lines/shapes.ts'
 
 export const verse: Rule = { name: 'verse', read }
 

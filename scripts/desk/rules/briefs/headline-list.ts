@@ -3,11 +3,11 @@
  * in a row, apart from the body or alone in the file. Each becomes a brief.
  */
 
-import { briefText, couldLabel, isListHeading, isTimetable, opensWithTime } from '../brief-text.ts'
-import { type Claim, type Free, type Galley, type Markup, NOTHING, type Rule } from '../galley.ts'
-import { type Chunk, chunksOf } from '../layout.ts'
-import { endsLikeProse, hasCase, isHeadlineLike, isTitleCase, measureOf, startsLower } from '../shapes.ts'
-import { isTitled } from '../titled.ts'
+import { isTitled } from '../../fields/titled.ts'
+import { type Claim, type Free, type Galley, type Markup, NOTHING, type Rule } from '../../galley.ts'
+import { briefText, couldLabel, isListHeading, isTimetable, opensWithTime } from '../../lines/brief-text.ts'
+import { type Chunk, chunksOf } from '../../lines/layout.ts'
+import { endsLikeProse, hasCase, isHeadlineLike, isTitleCase, measureOf, startsLower } from '../../lines/shapes.ts'
 
 export const headlineList: Rule = { name: 'headline-list', read }
 

@@ -3,8 +3,8 @@
  * headline of a story, since there is none.
  */
 
-import { couldLabel, isListHeading, opensWithTime } from '../brief-text.ts'
-import type { Claim, Galley, Markup, Rule } from '../galley.ts'
+import type { Claim, Galley, Markup, Rule } from '../../galley.ts'
+import { couldLabel, isListHeading, opensWithTime } from '../../lines/brief-text.ts'
 
 export const listLabel: Rule = { name: 'list-label', read }
 

@@ -10,19 +10,19 @@
  *      1. Four towns ask to leave Brindle County (NPA)
  */
 
-import { briefTexts, opensWithTime } from '../brief-text.ts'
-import { isTabular } from '../columns.ts'
-import { findDate } from '../dates/dates.ts'
-import type { Claim, Free, Galley, Markup, Rule } from '../galley.ts'
-import { isListOnly } from '../head/units.ts'
-import { chunksOf } from '../layout.ts'
-import { endsSentence, hasCase, isHeadlineLike, measureOf, startsLower } from '../shapes.ts'
-import { byline } from '../signs/byline.ts'
-import { dateLine } from '../signs/date-line.ts'
-import { dateline } from '../signs/dateline.ts'
-import { isOrganisationName } from '../signs/organisation.ts'
-import { isPageControl, isPageSection, isPopularHeading } from '../signs/page.ts'
-import { isTitled } from '../titled.ts'
+import { findDate } from '../../../dates/dates.ts'
+import { isTitled } from '../../fields/titled.ts'
+import type { Claim, Free, Galley, Markup, Rule } from '../../galley.ts'
+import { isListOnly } from '../../head/units.ts'
+import { briefTexts, opensWithTime } from '../../lines/brief-text.ts'
+import { isTabular } from '../../lines/columns.ts'
+import { chunksOf } from '../../lines/layout.ts'
+import { endsSentence, hasCase, isHeadlineLike, measureOf, startsLower } from '../../lines/shapes.ts'
+import { byline } from '../../signs/byline.ts'
+import { dateLine } from '../../signs/date-line.ts'
+import { dateline } from '../../signs/dateline.ts'
+import { isOrganisationName } from '../../signs/organisation.ts'
+import { isPageControl, isPageSection, isPopularHeading } from '../../signs/page.ts'
 
 export const newsList: Rule = { name: 'news-list', read }
 export const listAbove: Rule = { name: 'list-above', read: readAbove }

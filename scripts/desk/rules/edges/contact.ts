@@ -1,9 +1,9 @@
 /** Contact blocks and what a press office sets below every release: marked by a heading, ended by a blank line or by the end. */
 
-import type { Claim, Free, Galley, Markup, Rule } from '../galley.ts'
-import { type Chunk, chunksOf } from '../layout.ts'
-import { endsSentence, measureOf } from '../shapes.ts'
-import { isBoilerplate, isContact, isReachable } from '../signs/notices.ts'
+import type { Claim, Free, Galley, Markup, Rule } from '../../galley.ts'
+import { type Chunk, chunksOf } from '../../lines/layout.ts'
+import { endsSentence, measureOf } from '../../lines/shapes.ts'
+import { isBoilerplate, isContact, isReachable } from '../../signs/notices.ts'
 
 export const contact: Rule = { name: 'contact', read: readContacts }
 export const boilerplate: Rule = { name: 'boilerplate', read: readBoilerplate }

@@ -1,12 +1,12 @@
 /** What the wire and the press office put around copy: routing lines on top, release lines, page turns, notices of page and printer. */
 
-import { isAmongRows } from '../columns.ts'
-import { findDate } from '../dates/dates.ts'
-import type { Claim, Free, Galley, Markup, Rule } from '../galley.ts'
-import { measureOf, startsLower } from '../shapes.ts'
-import { byline } from '../signs/byline.ts'
-import { furniture, isPageTurn } from '../signs/furniture.ts'
-import { isRouting, isRoutingWord, isTransmission, SNAP } from '../signs/wire.ts'
+import { findDate } from '../../../dates/dates.ts'
+import type { Claim, Free, Galley, Markup, Rule } from '../../galley.ts'
+import { isAmongRows } from '../../lines/columns.ts'
+import { measureOf, startsLower } from '../../lines/shapes.ts'
+import { byline } from '../../signs/byline.ts'
+import { furniture, isPageTurn } from '../../signs/furniture.ts'
+import { isRouting, isRoutingWord, isTransmission, SNAP } from '../../signs/wire.ts'
 
 export const transmission: Rule = { name: 'transmission', read: readTransmission }
 export const snaps: Rule = { name: 'snap', read: readSnaps }

@@ -1,16 +1,16 @@
 /** The embargo: until when the copy is not to be published; and the release line that gives its date. */
 
-import type { Problem } from '../../problem.ts'
-import { placeOf } from '../copy.ts'
-import { findDate } from '../dates/dates.ts'
-import type { Claim, Free, Galley, Markup, Rule } from '../galley.ts'
-import { embargoValue } from '../release/doubt.ts'
-import { instantOf } from '../release/instant.ts'
-import { endsLikeProse, startsLower } from '../shapes.ts'
-import { byline } from '../signs/byline.ts'
-import { dateLine } from '../signs/date-line.ts'
-import { embargoInside, embargoLine, embargoNote, opensEmbargo } from '../signs/embargoes.ts'
-import { releasedIn } from '../signs/notices.ts'
+import { findDate } from '../../../dates/dates.ts'
+import { instantOf } from '../../../dates/instant.ts'
+import { embargoValue } from '../../../fields/doubt.ts'
+import { placeOf } from '../../../flow/copy.ts'
+import type { Problem } from '../../../flow/problem.ts'
+import type { Claim, Free, Galley, Markup, Rule } from '../../galley.ts'
+import { endsLikeProse, startsLower } from '../../lines/shapes.ts'
+import { byline } from '../../signs/byline.ts'
+import { dateLine } from '../../signs/date-line.ts'
+import { embargoInside, embargoLine, embargoNote, opensEmbargo } from '../../signs/embargoes.ts'
+import { releasedIn } from '../../signs/notices.ts'
 
 export const embargo: Rule = { name: 'embargo', read: (galley) => read(galley, true) }
 

@@ -3,10 +3,10 @@
  * the page. Whatever below the mark could be copy is kept.
  */
 
-import type { Claim, Free, Galley, Markup, Rule } from '../galley.ts'
-import { measureOf } from '../shapes.ts'
-import { isEndMark, isSignOff } from '../signs/end-mark.ts'
-import { isReachable } from '../signs/notices.ts'
+import type { Claim, Free, Galley, Markup, Rule } from '../../galley.ts'
+import { measureOf } from '../../lines/shapes.ts'
+import { isEndMark, isSignOff } from '../../signs/end-mark.ts'
+import { isReachable } from '../../signs/notices.ts'
 
 export const endMark: Rule = { name: 'end-mark', read }
 

@@ -1,9 +1,9 @@
 /** DRAFT, HOLD, NOT FOR PUBLICATION: a line on top of the copy that says that it is not to go out. */
 
-import type { Claim, Free, Galley, Markup, Rule } from '../galley.ts'
-import { holdSaid } from '../release/hold-keys.ts'
-import { embargoLine, isEmbargoBeside } from '../signs/embargoes.ts'
-import { isHold, isHoldBeside, isHoldSlug } from '../signs/holds.ts'
+import { holdSaid } from '../../../fields/hold-keys.ts'
+import type { Claim, Free, Galley, Markup, Rule } from '../../galley.ts'
+import { embargoLine, isEmbargoBeside } from '../../signs/embargoes.ts'
+import { isHold, isHoldBeside, isHoldSlug } from '../../signs/holds.ts'
 
 export const hold: Rule = { name: 'hold', read: (galley) => read(galley, true) }
 

@@ -1,10 +1,10 @@
 /** Notices inside copy: corrections, the paper's own notes, captions of pictures that are not here, who helped and who translated. */
 
-import { findDate } from '../dates/dates.ts'
-import type { Claim, Free, Galley, Markup, Rule } from '../galley.ts'
-import { type Chunk, chunksOf, joined, paragraphsOf } from '../layout.ts'
-import { isPasted } from '../pasted.ts'
-import { byline } from '../signs/byline.ts'
+import { findDate } from '../../../dates/dates.ts'
+import type { Claim, Free, Galley, Markup, Rule } from '../../galley.ts'
+import { type Chunk, chunksOf, joined, paragraphsOf } from '../../lines/layout.ts'
+import { isPasted } from '../../lines/pasted.ts'
+import { byline } from '../../signs/byline.ts'
 import {
   firstPublishedIn,
   isBareCredit,
@@ -15,7 +15,7 @@ import {
   isCredit,
   isNote,
   sourceIn,
-} from '../signs/notices.ts'
+} from '../../signs/notices.ts'
 
 export const notices: Rule = { name: 'notices', read }
 

@@ -1,11 +1,11 @@
 /** Related headlines: what stands below “Read more” or “Most read”, or behind such a label. */
 
-import type { Claim, Free, Galley, Markup, Rule } from '../galley.ts'
-import { isListOnly } from '../head/units.ts'
-import { isPasted } from '../pasted.ts'
-import { endsLikeProse, endsSentence, isHeadlineLike, measureOf } from '../shapes.ts'
-import { dateLine, isTimeLine } from '../signs/date-line.ts'
-import { popularHeading, relatedHeading } from '../signs/notices.ts'
+import type { Claim, Free, Galley, Markup, Rule } from '../../galley.ts'
+import { isListOnly } from '../../head/units.ts'
+import { isPasted } from '../../lines/pasted.ts'
+import { endsLikeProse, endsSentence, isHeadlineLike, measureOf } from '../../lines/shapes.ts'
+import { dateLine, isTimeLine } from '../../signs/date-line.ts'
+import { popularHeading, relatedHeading } from '../../signs/notices.ts'
 
 export const related: Rule = { name: 'related', read }
 

@@ -3,9 +3,9 @@
  * from one of them; and the headline, once more at the foot of the sheet.
  */
 
-import type { Claim, Free, Galley, Markup, Rule } from '../galley.ts'
-import { chunksOf } from '../layout.ts'
-import { folded, measureOf } from '../shapes.ts'
+import type { Claim, Free, Galley, Markup, Rule } from '../../galley.ts'
+import { chunksOf } from '../../lines/layout.ts'
+import { folded, measureOf } from '../../lines/shapes.ts'
 
 export const repeats: Rule = { name: 'repeats', read }
 

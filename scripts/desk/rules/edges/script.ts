@@ -1,7 +1,7 @@
 /** The cues of a broadcast script: rundown lines, who speaks, what is shown, how long a sentence takes. */
 
-import type { Claim, Free, Galley, Markup, Rule } from '../galley.ts'
-import { isRundown, isScriptCue, PRONOUNCER, TIMING } from '../signs/script.ts'
+import type { Claim, Free, Galley, Markup, Rule } from '../../galley.ts'
+import { isRundown, isScriptCue, PRONOUNCER, TIMING } from '../../signs/script.ts'
 
 export const scriptCues: Rule = { name: 'script-cue', read }
 

@@ -1,8 +1,8 @@
 /** The shirt-tail: a line about the author, below the story, or who to write to. It is a note of the paper's. */
 
-import type { Claim, Free, Galley, Markup, Rule } from '../galley.ts'
-import { folded, measureOf } from '../shapes.ts'
-import { wording } from '../wording/wording.ts'
+import { wording } from '../../../wording/wording.ts'
+import type { Claim, Free, Galley, Markup, Rule } from '../../galley.ts'
+import { folded, measureOf } from '../../lines/shapes.ts'
 
 export const shirtTail: Rule = { name: 'shirt-tail', read }
 

@@ -3,15 +3,15 @@
  * agency in brackets; on a pasted page, everything below the story.
  */
 
-import { isAmongRows } from '../columns.ts'
-import type { Line } from '../copy.ts'
-import { wholeDate } from '../dates/dates.ts'
-import type { Claim, Free, Galley, Markup, Rule } from '../galley.ts'
-import { isPasted, isSentenceOfCopy } from '../pasted.ts'
-import { endsLikeProse, hasCase, measureOf } from '../shapes.ts'
-import { signature } from '../signs/byline.ts'
-import { isOrganisationName } from '../signs/organisation.ts'
-import { isTransmission } from '../signs/wire.ts'
+import { wholeDate } from '../../../dates/dates.ts'
+import type { Line } from '../../../flow/copy.ts'
+import type { Claim, Free, Galley, Markup, Rule } from '../../galley.ts'
+import { isAmongRows } from '../../lines/columns.ts'
+import { isPasted, isSentenceOfCopy } from '../../lines/pasted.ts'
+import { endsLikeProse, hasCase, measureOf } from '../../lines/shapes.ts'
+import { signature } from '../../signs/byline.ts'
+import { isOrganisationName } from '../../signs/organisation.ts'
+import { isTransmission } from '../../signs/wire.ts'
 
 export const tail: Rule = { name: 'tail', read: readTail }
 export const pageFoot: Rule = { name: 'page-foot', read: readFoot }

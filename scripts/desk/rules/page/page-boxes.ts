@@ -1,12 +1,12 @@
 /** What else a pasted page has: readers' comments, and boxes of the site's other headlines. */
 
-import type { Claim, Free, Galley, Markup, Rule } from '../galley.ts'
-import { dropped } from '../marked-blocks.ts'
-import { isPageProse, isPageProseText, isPasted, isSentenceOfCopy } from '../pasted.ts'
-import { isHeadlineLike, measureOf } from '../shapes.ts'
-import { dateLine, isTimeLine } from '../signs/date-line.ts'
-import { popularHeading } from '../signs/notices.ts'
-import { isCommentsHeading, isPopularHeading } from '../signs/page.ts'
+import type { Claim, Free, Galley, Markup, Rule } from '../../galley.ts'
+import { dropped } from '../../lines/marked-blocks.ts'
+import { isPageProse, isPageProseText, isPasted, isSentenceOfCopy } from '../../lines/pasted.ts'
+import { isHeadlineLike, measureOf } from '../../lines/shapes.ts'
+import { dateLine, isTimeLine } from '../../signs/date-line.ts'
+import { popularHeading } from '../../signs/notices.ts'
+import { isCommentsHeading, isPopularHeading } from '../../signs/page.ts'
 
 export const comments: Rule = { name: 'comments', read: readComments }
 export const pageBoxes: Rule = { name: 'page-box', read: readBoxes }

@@ -3,8 +3,8 @@
  * page and not on it; menus and controls. Tables that are long are taken here, too.
  */
 
-import { type Claim, type Galley, type Markup, NOTHING, type Rule } from '../galley.ts'
-import { blockClaim, dropped, linesIn, outermost, topHeadings } from '../marked-blocks.ts'
+import { type Claim, type Galley, type Markup, NOTHING, type Rule } from '../../galley.ts'
+import { blockClaim, dropped, linesIn, outermost, topHeadings } from '../../lines/marked-blocks.ts'
 
 export const pageFrame: Rule = { name: 'page-frame', read }
 

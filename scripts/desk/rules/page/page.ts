@@ -4,18 +4,18 @@
  * others looked for.
  */
 
-import { findDate } from '../dates/dates.ts'
-import type { Free, Galley, Markup, Rule } from '../galley.ts'
-import { dropped } from '../marked-blocks.ts'
-import { isPageProse, isPageProseText, isSentenceOfCopy } from '../pasted.ts'
-import { endsSentence, measureOf } from '../shapes.ts'
-import { byline } from '../signs/byline.ts'
-import { dateLine } from '../signs/date-line.ts'
-import { isCookieNotice, isOffer } from '../signs/furniture.ts'
-import { relatedHeading } from '../signs/notices.ts'
-import { isOrganisationName, isPost } from '../signs/organisation.ts'
-import { isPageControl, isPageSection } from '../signs/page.ts'
-import { isPersonName } from '../signs/person.ts'
+import { findDate } from '../../../dates/dates.ts'
+import type { Free, Galley, Markup, Rule } from '../../galley.ts'
+import { dropped } from '../../lines/marked-blocks.ts'
+import { isPageProse, isPageProseText, isSentenceOfCopy } from '../../lines/pasted.ts'
+import { endsSentence, measureOf } from '../../lines/shapes.ts'
+import { byline } from '../../signs/byline.ts'
+import { dateLine } from '../../signs/date-line.ts'
+import { isCookieNotice, isOffer } from '../../signs/furniture.ts'
+import { relatedHeading } from '../../signs/notices.ts'
+import { isOrganisationName, isPost } from '../../signs/organisation.ts'
+import { isPageControl, isPageSection } from '../../signs/page.ts'
+import { isPersonName } from '../../signs/person.ts'
 
 export const pageControls: Rule = { name: 'page-control', read: readControls }
 

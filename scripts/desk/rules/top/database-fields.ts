@@ -4,10 +4,10 @@
  * and `Full text:` is the body.
  */
 
-import { findDate } from '../dates/dates.ts'
-import { type Claim, type Free, type Galley, type Markup, type Rule, unparted } from '../galley.ts'
-import { byline } from '../signs/byline.ts'
-import { namesOf } from '../values.ts'
+import { findDate } from '../../../dates/dates.ts'
+import { namesOf } from '../../../fields/values.ts'
+import { type Claim, type Free, type Galley, type Markup, type Rule, unparted } from '../../galley.ts'
+import { byline } from '../../signs/byline.ts'
 
 export const databaseFields: Rule = { name: 'database-fields', read }
 

@@ -1,7 +1,7 @@
 /** Front matter, as a rule of the desk. */
 
-import { frontMatter } from '../front-matter.ts'
-import { type Galley, NOTHING, type Rule } from '../galley.ts'
+import { frontMatter } from '../../fields/front-matter.ts'
+import { type Galley, NOTHING, type Rule } from '../../galley.ts'
 
 /** `strict` for Markdown, where a first line `---` always opens it; `lenient` for plain text, where it may be copy. */
 export function frontMatterOf(manner: 'strict' | 'lenient'): Rule {

@@ -10,13 +10,13 @@
  *     GULL POINT, May 3 (Harbour Wire) - The …  dateline, and the body begins
  */
 
-import type { Galley, Markup, Rule } from '../galley.ts'
-import { NOTHING } from '../galley.ts'
-import { anchorsOf } from '../head/anchors.ts'
-import { opening } from '../head/place.ts'
-import { besideTitle, titleOf } from '../head/title.ts'
-import { headOf } from '../head/units.ts'
-import type { Fields } from '../item.ts'
+import type { Fields } from '../../../flow/item.ts'
+import type { Galley, Markup, Rule } from '../../galley.ts'
+import { NOTHING } from '../../galley.ts'
+import { anchorsOf } from '../../head/anchors.ts'
+import { opening } from '../../head/place.ts'
+import { besideTitle, titleOf } from '../../head/title.ts'
+import { headOf } from '../../head/units.ts'
 
 export const head: Rule = { name: 'head', read }
 

@@ -5,13 +5,13 @@
  * line like `BAUCUS: BEEF DISPUTE` may be a headline.
  */
 
-import type { Problem } from '../../problem.ts'
-import { fieldClaims } from '../field-claims.ts'
-import { type Claim, type Free, type Galley, type Markup, NOTHING, type Rule } from '../galley.ts'
-import { didYouMean, isHousekeeping, keyFor, keyOf } from '../keys.ts'
-import { holdSaid } from '../release/hold-keys.ts'
-import { startsLower } from '../shapes.ts'
-import { leadingMoment, momentOf } from '../signs/moments.ts'
+import { holdSaid } from '../../../fields/hold-keys.ts'
+import { didYouMean, isHousekeeping, keyFor, keyOf } from '../../../fields/keys.ts'
+import type { Problem } from '../../../flow/problem.ts'
+import { fieldClaims } from '../../fields/field-claims.ts'
+import { type Claim, type Free, type Galley, type Markup, NOTHING, type Rule } from '../../galley.ts'
+import { startsLower } from '../../lines/shapes.ts'
+import { leadingMoment, momentOf } from '../../signs/moments.ts'
 
 export const headerFields: Rule = { name: 'header-fields', read }
 

@@ -4,10 +4,10 @@
  * its end.
  */
 
-import type { Free, Galley, Markup, Rule } from '../galley.ts'
-import { NOTHING } from '../galley.ts'
-import { type Chunk, chunksOf, hasRoom, joined, paragraphsOf, widthOf } from '../layout.ts'
-import { endsLikeProse, isHeadlineLike, measureOf, startsLower } from '../shapes.ts'
+import type { Free, Galley, Markup, Rule } from '../../galley.ts'
+import { NOTHING } from '../../galley.ts'
+import { type Chunk, chunksOf, hasRoom, joined, paragraphsOf, widthOf } from '../../lines/layout.ts'
+import { endsLikeProse, isHeadlineLike, measureOf, startsLower } from '../../lines/shapes.ts'
 
 export const headline: Rule = { name: 'headline', read }
 

@@ -5,15 +5,15 @@
  * dropped, as are the greeting, the covering note and the signature.
  */
 
-import { findDate } from '../dates/dates.ts'
-import type { Claim, Free, Galley, Markup, Rule } from '../galley.ts'
-import { keyOf } from '../keys.ts'
-import { type Chunk, chunksOf } from '../layout.ts'
-import { aroundStory, storyStart } from '../mail-body.ts'
-import { instantOf } from '../release/instant.ts'
-import { byline } from '../signs/byline.ts'
-import { isPersonName } from '../signs/person.ts'
-import { mailWording, wording } from '../wording/wording.ts'
+import { findDate } from '../../../dates/dates.ts'
+import { instantOf } from '../../../dates/instant.ts'
+import { keyOf } from '../../../fields/keys.ts'
+import { mailWording, wording } from '../../../wording/wording.ts'
+import type { Claim, Free, Galley, Markup, Rule } from '../../galley.ts'
+import { type Chunk, chunksOf } from '../../lines/layout.ts'
+import { aroundStory, storyStart } from '../../lines/mail-body.ts'
+import { byline } from '../../signs/byline.ts'
+import { isPersonName } from '../../signs/person.ts'
 
 export const mailHeader: Rule = { name: 'mail-header', read }
 

@@ -3,13 +3,13 @@
  * headings, with the dek below it and the site's menu above.
  */
 
-import { type Claim, type Free, type Galley, type Markup, NOTHING, type Rule } from '../galley.ts'
-import { joined } from '../layout.ts'
-import { dropped, linesIn, textIn, topHeadings } from '../marked-blocks.ts'
-import { endsLikeProse, measureOf } from '../shapes.ts'
-import { byline } from '../signs/byline.ts'
-import { dateLine } from '../signs/date-line.ts'
-import { dateline } from '../signs/dateline.ts'
+import { type Claim, type Free, type Galley, type Markup, NOTHING, type Rule } from '../../galley.ts'
+import { joined } from '../../lines/layout.ts'
+import { dropped, linesIn, textIn, topHeadings } from '../../lines/marked-blocks.ts'
+import { endsLikeProse, measureOf } from '../../lines/shapes.ts'
+import { byline } from '../../signs/byline.ts'
+import { dateLine } from '../../signs/date-line.ts'
+import { dateline } from '../../signs/dateline.ts'
 
 export const topHeading: Rule = { name: 'top-heading', read }
 

@@ -1,9 +1,9 @@
 /** What machines read before they read the paper: sitemaps by month, one of the news, their index, robots.txt. */
 
 import { DateTime } from 'luxon'
-import type { Edition } from '../edition.ts'
-import type { Page, PageKind, PageOf } from '../page.ts'
-import { Periods, periodUrl } from './teasers.ts'
+import type { Edition } from '../../edition.ts'
+import type { Page, PageKind, PageOf } from '../../plan/page.ts'
+import { Periods, periodUrl } from '../teasers.ts'
 
 type CrawlPage = PageOf<'sitemap'> | PageOf<'newsSitemap'> | PageOf<'sitemapIndex'> | PageOf<'robots'>
 

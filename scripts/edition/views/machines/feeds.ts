@@ -1,9 +1,9 @@
 /** Feeds: of the paper, of each section, of the topics that the masthead follows; and the page that tells people of them. */
 
-import type { Brief, Edition, Link, Shelf, Story } from '../edition.ts'
-import { itemUrn } from '../item-urn.ts'
-import type { PageOf } from '../page.ts'
-import type { FeedEntry, FeedView } from './views.ts'
+import type { Brief, Edition, Link, Shelf, Story } from '../../edition.ts'
+import { itemUrn } from '../../item-urn.ts'
+import type { PageOf } from '../../plan/page.ts'
+import type { FeedEntry, FeedView } from '../views.ts'
 
 /** As many items as a feed has. */
 const NEWEST = 50

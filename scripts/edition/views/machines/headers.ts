@@ -1,7 +1,7 @@
 /** The rules for hosts that read `_headers`: where the paper's pages are, so that each folder of them is named once. */
 
-import { compare } from '../../problem.ts'
-import type { Page, PageKind, PageOf } from '../page.ts'
+import { compare } from '../../../flow/problem.ts'
+import type { Page, PageKind, PageOf } from '../../plan/page.ts'
 
 /** Kinds that nobody reads in a browser, and the one page that has rules of its own. */
 const NO_PAGE: ReadonlySet<PageKind> = new Set([

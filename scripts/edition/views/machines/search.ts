@@ -1,8 +1,8 @@
 /** The search page, and the parts of the one script that the paper has. */
 
-import type { Edition } from '../edition.ts'
-import type { PageOf } from '../page.ts'
-import { Periods } from './teasers.ts'
+import type { Edition } from '../../edition.ts'
+import type { PageOf } from '../../plan/page.ts'
+import { Periods } from '../teasers.ts'
 
 /** The files of `site/search/`; the first is the one that the page loads. */
 const PARTS = ['search', 'question', 'answer'] as const

@@ -3,7 +3,7 @@
  * imports nothing that is not beside it, so that a test can copy the folder and change it.
  */
 
-import type { PageKind, PageOf, Shell } from '../../../../scripts/edition/page.ts'
+import type { PageKind, PageOf, Shell } from '../../../../scripts/edition/plan/page.ts'
 
 export interface Given<K extends PageKind> {
   readonly sheet: PageOf<K>
