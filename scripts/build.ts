@@ -30,9 +30,10 @@ import { guardOf } from './recovery/guard.ts'
 import { enter, unregistered } from './register/enter.ts'
 import { loadRegister } from './register/file/load.ts'
 import { writeRegister } from './register/file/write.ts'
+import type { Held } from './register/held.ts'
 import { printRegister, type Register } from './register/register.ts'
 import { withShelves } from './register/shelves.ts'
-import type { Change, Held } from './register/sift.ts'
+import type { Change } from './register/sift.ts'
 import { topicSlugs } from './register/topics.ts'
 
 export interface BuildOrder {

@@ -10,6 +10,7 @@ import { finishCommit, type Watcher } from './commit/commit.ts'
 import { publish } from './commit/publish.ts'
 import { writeStamps } from './commit/stamps.ts'
 import { readGround } from './ground.ts'
+import type { Move } from './move.ts'
 import { survey } from './output.ts'
 import { othersAmong, tellOthers } from './ownership/beside.ts'
 import { foreignOutput } from './ownership/foreign-output.ts'
@@ -29,7 +30,7 @@ import {
   stageIndex,
   untouched,
 } from './search/set-index.ts'
-import { type Commit, clearStaging, dropStaging, type Move, stagedAs } from './staging.ts'
+import { type Commit, clearStaging, dropStaging, stagedAs } from './staging.ts'
 
 /** What a run of the press did: addresses, sorted. Assets count like pages; the files of the search index are not among them. */
 export interface Report {

@@ -27,12 +27,7 @@ import { basename, join } from 'node:path'
 import { fileOf } from '../edition/plan/file-of.ts'
 import type { Paths } from '../paths.ts'
 import { dropNear } from './commit/near.ts'
-
-/** From a file of the staging folder to one of the output. */
-export interface Move {
-  readonly staged: string
-  readonly file: string
-}
+import type { Move } from './move.ts'
 
 export interface Commit {
   /** The name of the paper that it belongs to. */

@@ -6,24 +6,12 @@
 
 import type { Item } from '../flow/item.ts'
 import { compare, type Problem } from '../flow/problem.ts'
-import type { Judge, Verdict } from '../release/verdict.ts'
+import type { Judge } from '../release/verdict.ts'
+import type { Held } from './held.ts'
 import { nameOf, type PlaceOfItem } from './identity/item-place.ts'
 import type { Slot } from './identity/slot.ts'
 import type { ItemLine } from './register.ts'
 import { wayOut } from './way-out.ts'
-
-/** An item that is not published, and why. */
-export interface Held {
-  readonly item: Item
-  /** Its file, and its place in it, from 0. */
-  readonly source: string
-  readonly position: number
-  readonly verdict: Extract<Verdict, { kind: 'held' }>
-  /** The line of the copy that says so; null if none does. */
-  readonly line: number | null
-  /** Where its sidecar is, or would be. */
-  readonly sidecar: string
-}
 
 /** Something that a build will change when its time has come, without anybody touching the copy. */
 export interface Change {

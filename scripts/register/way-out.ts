@@ -1,7 +1,7 @@
 /** How a held item is let out: the one thing to write or to take away that will do. */
 
 import { NOW } from '../fields/doubt.ts'
-import type { Held } from './sift.ts'
+import type { Held } from './held.ts'
 
 /**
  * In a sentence or two. What the sidecar holds, only the sidecar lets out; everything

@@ -6,12 +6,12 @@ import { join } from 'node:path'
 import { describe, test } from 'node:test'
 import { pathToFileURL } from 'node:url'
 import { PROGRAM } from '../../scripts/paths.ts'
-import type { Wording } from '../../scripts/wording/wording.ts'
+import type { Wording } from '../../scripts/wording/language.ts'
 import { mailWording } from '../../scripts/wording/wording.ts'
 
 const SCRIPTS = join(PROGRAM, 'scripts')
 const FOLDER = join(SCRIPTS, 'wording')
-const FILES = readdirSync(FOLDER).filter((name) => name !== 'wording.ts')
+const FILES = readdirSync(FOLDER).filter((name) => name !== 'wording.ts' && name !== 'language.ts')
 const LANGUAGES: readonly Wording[] = await Promise.all(
   FILES.map(async (name) => ((await import(pathToFileURL(join(FOLDER, name)).href)) as { default: Wording }).default),
 )

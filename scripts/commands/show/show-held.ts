@@ -2,7 +2,8 @@
 
 import { DateTime } from 'luxon'
 import type { HeldNote } from '../../edition/views/views.ts'
-import { bareName, type Change, type Held } from '../../register/sift.ts'
+import type { Held } from '../../register/held.ts'
+import { bareName, type Change } from '../../register/sift.ts'
 import { wayOut } from '../../register/way-out.ts'
 
 /** `  held    council.txt “Roof leaks”: until 1 December 2026, 06:00 EST (embargo, line 1). …` */

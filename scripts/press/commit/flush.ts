@@ -9,7 +9,7 @@ import { type FileHandle, open } from 'node:fs/promises'
 import { join } from 'node:path'
 import { promisify } from 'node:util'
 import type { Paths } from '../../paths.ts'
-import type { Move } from '../staging.ts'
+import type { Move } from '../move.ts'
 import { ROOM } from './room.ts'
 
 /** So many files at once: a disk writes what it is given together in one go. */

@@ -9,7 +9,7 @@
 import { chmodSync, copyFileSync, lstatSync, mkdirSync, readdirSync, renameSync, rmdirSync, rmSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import type { Paths } from '../../paths.ts'
-import type { Move } from '../staging.ts'
+import type { Move } from '../move.ts'
 import { ROOM } from './room.ts'
 
 /** What is staged has a number for its name. */

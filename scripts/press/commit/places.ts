@@ -19,10 +19,10 @@ import {
 import { dirname, join } from 'node:path'
 import { type Entry, foldersOf } from '../../edition/plan/plan.ts'
 import type { Paths } from '../../paths.ts'
+import type { Move } from '../move.ts'
 import { holds } from '../output.ts'
 import { isSealed, type Seals } from '../ownership/seals.ts'
 import { stands } from '../ownership/whereabouts.ts'
-import type { Move } from '../staging.ts'
 
 /** What a commit works with: the record tells what is ours, and of folders each is looked at once. */
 export interface Site {

@@ -11,8 +11,8 @@ import { fileOf } from '../../edition/plan/file-of.ts'
 import type { Entry, PressRecord, Standing } from '../../edition/plan/plan.ts'
 import type { SearchRecord } from '../../edition/search-records.ts'
 import { compare } from '../../flow/problem.ts'
+import type { Move } from '../move.ts'
 import { hashOf } from '../record.ts'
-import type { Move } from '../staging.ts'
 import { INDEX_ENTRY, INDEX_FOLDER, type IndexFile, wayOfIndexing } from './make-index.ts'
 
 /** Where the files of the index come from and go: part of a commit. */
