@@ -5,9 +5,9 @@
  */
 
 import { Parser } from 'htmlparser2'
-import { webAddress } from './address.ts'
+import { webAddress } from '../address.ts'
+import { DEEPEST, TooDeep } from '../html/html-elements.ts'
 import type { Attributes } from './docx-parts.ts'
-import { DEEPEST, TooDeep } from './html-elements.ts'
 
 export interface Run {
   readonly text: string

@@ -5,8 +5,8 @@
  * That search engines are not to list a page (`noindex`) says nothing of the kind.
  */
 
-import { aheadOf } from '../../dates/ahead.ts'
-import { instantOf, toInstant } from '../../dates/instant.ts'
+import { aheadOf } from '../../../dates/ahead.ts'
+import { instantOf, toInstant } from '../../../dates/instant.ts'
 
 const NAMES =
   /^(?:(?:og:)?(?:article:)?published(?:_time)?|article\.published|(?:date[-_. ]?)?published(?:[-_. ]?(?:at|date|time))?|datepublished|pub(?:lish|lication)?[-_. ]?(?:date|time)|release[-_. ]?date|embargo(?:[-_. ]?(?:date|until))?|date|dc(?:terms)?[.:](?:date(?:[.:](?:issued|available|created))?|issued|available)|parsely-pub-date|sailthru\.date)$/i

@@ -6,13 +6,13 @@
  */
 
 import { Parser } from 'htmlparser2'
-import { webAddress } from './address.ts'
-import { DataTable } from './data-table.ts'
-import type { Extract, Stretch } from './extract.ts'
+import { webAddress } from '../address.ts'
+import { DataTable } from '../data-table.ts'
+import type { Extract, Stretch } from '../extract.ts'
+import { Lists } from '../lists.ts'
 import { DEEPEST, isHidden, NEVER_SEEN, ON_A_LINE, SET_APART, TooDeep } from './html-elements.ts'
 import { PageRelease } from './html-release.ts'
 import { dataTables } from './html-tables.ts'
-import { Lists } from './lists.ts'
 
 /** What the page has that its reader does not see, or that no text can show. */
 export interface Unseen {
