@@ -1,0 +1,87 @@
+/**
+ * The rooms of the house, from the ground up, and which of them each may import: the
+ * one table that lint (`npm run map` writes it into `biome.json`), the map and the
+ * tests go by. A room is a folder of `scripts/`, or `layouts` or `site`; `build` and
+ * `broadsheet` are files. A room that is not named may not be imported.
+ */
+
+export interface Room {
+  readonly name: string
+  /** What it is for, as the map says it. */
+  readonly does: string
+  readonly imports: readonly string[]
+}
+
+/** Loose files in `scripts/` that everybody may ask: names of folders, the policy, slugs, the typeface. */
+export const GROUND: ReadonlySet<string> = new Set(['paths', 'policy', 'slug', 'typeface'])
+
+export const ROOMS: readonly Room[] = [
+  { name: 'flow', does: 'what travels: copy, items, problems', imports: [] },
+  { name: 'wording', does: 'words of copy, a file a language', imports: [] },
+  { name: 'lock', does: 'who is at work on the paper', imports: [] },
+  { name: 'disk', does: 'files, and what the disk refuses', imports: ['flow'] },
+  { name: 'dates', does: 'days, hours and zones in a text', imports: ['wording'] },
+  { name: 'markdown', does: 'blocks and marks ⇄ Markdown', imports: ['flow'] },
+  { name: 'names', does: 'people, places, bodies, events', imports: ['flow'] },
+  { name: 'language', does: 'the language of a text', imports: ['flow', 'names'] },
+  { name: 'fields', does: 'keys and values that editors give', imports: ['flow', 'dates', 'language'] },
+  { name: 'copy', does: 'bytes → copy', imports: ['flow', 'disk', 'dates', 'fields'] },
+  { name: 'release', does: 'whether an item is out', imports: ['flow', 'dates', 'fields'] },
+  {
+    name: 'desk',
+    does: 'copy → items',
+    imports: ['flow', 'wording', 'dates', 'markdown', 'language', 'fields', 'copy'],
+  },
+  { name: 'masthead', does: 'masthead.yaml → the paper', imports: ['flow', 'disk', 'language', 'fields', 'copy'] },
+  { name: 'register', does: 'items → ids, days, addresses', imports: ['flow', 'disk', 'fields', 'release'] },
+  {
+    name: 'intake',
+    does: "a file's whole way to items",
+    imports: ['flow', 'disk', 'names', 'language', 'fields', 'copy', 'release', 'desk'],
+  },
+  { name: 'pages', does: 'items ⇄ Markdown pages', imports: ['flow', 'disk', 'markdown', 'register'] },
+  {
+    name: 'edition',
+    does: 'what every page shows; the plan',
+    imports: ['flow', 'disk', 'markdown', 'names', 'masthead', 'register', 'intake', 'pages'],
+  },
+  { name: 'layouts', does: 'views → markup', imports: ['flow', 'markdown', 'edition'] },
+  { name: 'press', does: 'the plan → the site', imports: ['flow', 'lock', 'disk', 'markdown', 'register', 'edition'] },
+  { name: 'serve', does: 'the local server', imports: ['flow', 'disk', 'edition'] },
+  { name: 'site', does: 'a template a kind of page', imports: ['edition', 'layouts', 'press'] },
+  { name: 'proof', does: 'what is wrong with a site', imports: ['flow', 'edition', 'press'] },
+  {
+    name: 'recovery',
+    does: 'a register that lost lines',
+    imports: ['flow', 'disk', 'register', 'pages', 'edition', 'press'],
+  },
+  {
+    name: 'build',
+    does: 'the flow on one screen',
+    imports: ['flow', 'disk', 'masthead', 'register', 'intake', 'pages', 'edition', 'press', 'recovery'],
+  },
+  { name: 'takedown', does: 'withdrawn, purged', imports: ['flow', 'disk', 'register', 'intake', 'pages', 'build'] },
+  {
+    name: 'commands',
+    does: 'what is typed',
+    imports: [
+      'flow',
+      'disk',
+      'fields',
+      'copy',
+      'release',
+      'masthead',
+      'register',
+      'intake',
+      'pages',
+      'edition',
+      'press',
+      'serve',
+      'proof',
+      'recovery',
+      'build',
+      'takedown',
+    ],
+  },
+  { name: 'broadsheet', does: 'the only entry', imports: ['disk', 'commands'] },
+]
