@@ -8,21 +8,21 @@
  * words are themselves. Entries are matched without regard to case.
  */
 
-import ar from './ar.ts'
-import de from './de.ts'
-import en from './en.ts'
-import es from './es.ts'
-import fr from './fr.ts'
-import it from './it.ts'
-import ja from './ja.ts'
 import type { Wording } from './language.ts'
-import nl from './nl.ts'
-import pl from './pl.ts'
-import pt from './pt.ts'
-import ru from './ru.ts'
-import uk from './uk.ts'
-import ur from './ur.ts'
-import zh from './zh.ts'
+import ar from './languages/ar.ts'
+import de from './languages/de.ts'
+import en from './languages/en.ts'
+import es from './languages/es.ts'
+import fr from './languages/fr.ts'
+import it from './languages/it.ts'
+import ja from './languages/ja.ts'
+import nl from './languages/nl.ts'
+import pl from './languages/pl.ts'
+import pt from './languages/pt.ts'
+import ru from './languages/ru.ts'
+import uk from './languages/uk.ts'
+import ur from './languages/ur.ts'
+import zh from './languages/zh.ts'
 
 const ALL: readonly Wording[] = [en, uk, es, fr, de, pt, it, pl, ar, ur, zh, ja, ru, nl]
 

@@ -9,7 +9,9 @@ interface Override {
 
 /** All overrides; of two for one file the later counts. */
 export function overrides(): readonly Override[] {
-  return ROOMS.flatMap((room) => (room.name === 'desk' ? [overrideOf(room), overrideOfRules(room)] : [overrideOf(room)]))
+  return ROOMS.flatMap((room) =>
+    room.name === 'desk' ? [overrideOf(room), overrideOfRules(room)] : [overrideOf(room)],
+  )
 }
 
 /** What `biome.json` says of a room. */
@@ -37,9 +39,7 @@ function override(includes: string, group: readonly string[], message: string): 
           noRestrictedImports: {
             level: 'error',
             options: {
-              patterns: [
-                { group, message },
-              ],
+              patterns: [{ group, message }],
             },
           },
         },

@@ -10,8 +10,8 @@ import type { Wording } from '../../scripts/wording/language.ts'
 import { mailWording } from '../../scripts/wording/wording.ts'
 
 const SCRIPTS = join(PROGRAM, 'scripts')
-const FOLDER = join(SCRIPTS, 'wording')
-const FILES = readdirSync(FOLDER).filter((name) => name !== 'wording.ts' && name !== 'language.ts')
+const FOLDER = join(SCRIPTS, 'wording', 'languages')
+const FILES = readdirSync(FOLDER)
 const LANGUAGES: readonly Wording[] = await Promise.all(
   FILES.map(async (name) => ((await import(pathToFileURL(join(FOLDER, name)).href)) as { default: Wording }).default),
 )

@@ -1,6 +1,6 @@
 /** Arabic. */
 
-import type { Wording } from './language.ts'
+import type { Wording } from '../language.ts'
 
 export default {
   language: 'ar',

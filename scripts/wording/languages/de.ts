@@ -1,6 +1,6 @@
 /** German. */
 
-import type { Wording } from './language.ts'
+import type { Wording } from '../language.ts'
 
 export default {
   language: 'de',

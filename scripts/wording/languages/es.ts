@@ -1,6 +1,6 @@
 /** Spanish. */
 
-import type { Wording } from './language.ts'
+import type { Wording } from '../language.ts'
 
 export default {
   language: 'es',

@@ -1,6 +1,6 @@
 /** Italian. */
 
-import type { Wording } from './language.ts'
+import type { Wording } from '../language.ts'
 
 export default {
   language: 'it',

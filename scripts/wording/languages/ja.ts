@@ -1,6 +1,6 @@
 /** Japanese. */
 
-import type { Wording } from './language.ts'
+import type { Wording } from '../language.ts'
 
 export default {
   language: 'ja',

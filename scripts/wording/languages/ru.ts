@@ -1,6 +1,6 @@
 /** Russian: so far, only what keeps copy from going out. */
 
-import type { Wording } from './language.ts'
+import type { Wording } from '../language.ts'
 
 export default {
   language: 'ru',

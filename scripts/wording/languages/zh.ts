@@ -1,6 +1,6 @@
 /** Chinese, in both scripts. */
 
-import type { Wording } from './language.ts'
+import type { Wording } from '../language.ts'
 
 export default {
   language: 'zh',
