@@ -16,7 +16,7 @@ interface Box {
 }
 
 /** In pixels. */
-const [WIDE, HIGH, GAP, STOREY, EDGE] = [196, 58, 22, 108, 24]
+const [WIDE, HIGH, GAP, STOREY, EDGE] = [224, 58, 22, 104, 24]
 /** As many boxes stand side by side. */
 const ABREAST = 5
 
