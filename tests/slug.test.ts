@@ -37,7 +37,7 @@ const SLUGS: readonly (readonly [string, string])[] = [
   ['COM¹', 'com1-story'],
   ['lpt9', 'lpt9-story'],
   ['conference', 'conference'],
-  ['.', 'story'],
+  ['..', 'story'],
   ['.', 'story'],
   ['?!…', 'story'],
   ['🌊🌊', 'story'],

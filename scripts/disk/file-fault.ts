@@ -134,7 +134,7 @@ export function fileProblem(fault: FileFault, paths: Paths | null): Problem {
   return {
     severity: 'error',
     code: 'file-fault',
-    file: path ?? paths?.output ?? '..',
+    file: path ?? paths?.output ?? '.',
     line: 1,
     column: 1,
     reason: `${reason} ${paths === null ? '' : standing(paths)}`.trim(),

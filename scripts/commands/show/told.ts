@@ -22,7 +22,7 @@ export async function told(
 ): Promise<number> {
   let paths: Paths | null = null
   const say = (fault: FileFault) =>
-    process.stderr.write(formatProblems([fileProblem(fault, paths)], paths?.content ?? '..'))
+    process.stderr.write(formatProblems([fileProblem(fault, paths)], paths?.content ?? '.'))
   const deaf = hearFaults((fault) => {
     say(fault)
     process.exit(FAILED)

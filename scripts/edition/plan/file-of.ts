@@ -32,7 +32,7 @@ export function urlOf(file: string): string {
   return `/${file === 'index.html' ? '' : file.replace(/\/index\.html$/, '/')}`
 }
 
-/** Whether a segment is a name: not empty, not `..` or `..`, not hidden, no dot or space at its end. */
+/** Whether a segment is a name: not empty, not `.` or `..`, not hidden, no dot or space at its end. */
 function isName(segment: string): boolean {
   return /^[^.]/.test(segment) && !/[. ]$/.test(segment) && Buffer.byteLength(segment) <= LONGEST_NAME
 }

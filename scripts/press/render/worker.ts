@@ -41,9 +41,9 @@ async function write({ program, shell, jobs }: Run): Promise<Written[]> {
   const pages = jobs.map((job) => job.page)
   const kinds = kindsIn(program.site)
   // Eleventy's own paths are relative to where the command was called.
-  const site = relative('..', program.site)
+  const site = relative('.', program.site)
   const eleventy = new Eleventy(site, undefined, {
-    configPath: relative('..', program.config),
+    configPath: relative('.', program.config),
     quietMode: true,
     config: (config: UserConfig) => {
       config.addGlobalData('shell', () => shell)
@@ -72,7 +72,7 @@ function stage({ staging, jobs }: Run, written: readonly Written[]): Bytes[] {
   return jobs.map(({ page: { url }, staged }) => {
     const bytes = Buffer.from(String(contents.get(url)))
     const path = join(staging, staged)
-    if (dirname(staged) !== '..') {
+    if (dirname(staged) !== '.') {
       mkdirSync(dirname(path))
       chmodSync(dirname(path), 0o755)
     }
