@@ -4,7 +4,7 @@
  * so the markup says both by itself.
  */
 
-import type { FeedEntry } from '../../scripts/edition/views/views.ts'
+import type { FeedEntry } from '../../scripts/edition/views/machines/views.ts'
 import type { Paper } from '../../scripts/flow/paper.ts'
 import { absolute } from '../parts/address.ts'
 import { html } from '../parts/html.ts'

@@ -5,7 +5,7 @@
  */
 
 import type { PageOf, Shell } from '../../scripts/edition/plan/page.ts'
-import type { FeedEntry } from '../../scripts/edition/views/views.ts'
+import type { FeedEntry } from '../../scripts/edition/views/machines/views.ts'
 import type { Paper } from '../../scripts/flow/paper.ts'
 import { absolute, ICON } from '../parts/address.ts'
 import { type Html, xml } from '../parts/html.ts'

@@ -1,7 +1,7 @@
 /** The paper as JSON Feed 1.1. The same entries as the Atom feed. */
 
 import type { PageOf, Shell } from '../../scripts/edition/plan/page.ts'
-import type { FeedEntry } from '../../scripts/edition/views/views.ts'
+import type { FeedEntry } from '../../scripts/edition/views/machines/views.ts'
 import type { Paper } from '../../scripts/flow/paper.ts'
 import { absolute } from '../parts/address.ts'
 import { categories } from './feed.ts'

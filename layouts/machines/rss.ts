@@ -2,7 +2,7 @@
 
 import { DateTime } from 'luxon'
 import type { PageOf, Shell } from '../../scripts/edition/plan/page.ts'
-import type { FeedEntry } from '../../scripts/edition/views/views.ts'
+import type { FeedEntry } from '../../scripts/edition/views/machines/views.ts'
 import type { Paper } from '../../scripts/flow/paper.ts'
 import { absolute } from '../parts/address.ts'
 import { type Html, xml } from '../parts/html.ts'

@@ -6,13 +6,14 @@
 import { settled, wholeDate } from '../../dates/dates.ts'
 import type { Fields } from '../../flow/item.ts'
 import type { Claim, Galley } from '../galley.ts'
-import { folded, measureOf } from '../lines/shapes.ts'
+import { measureOf } from '../lines/shapes.ts'
 import { type Byline, signature } from '../signs/byline.ts'
 import { dateline, datelineAlone, datelineLabel } from '../signs/dateline.ts'
 import { sourceIn } from '../signs/notices.ts'
 import { isAgencyName, isOrganisation, isOrganisationName, isPost, issuingOffice } from '../signs/organisation.ts'
 import { isPersonName } from '../signs/person.ts'
 import { dropped, field, spanOf } from './claims.ts'
+import { isNameplate, siteOf } from './nameplate.ts'
 import { placeClaims } from './place.ts'
 import type { Head, Unit } from './units.ts'
 
@@ -168,51 +169,6 @@ function agencyBeside(text: string): { place: string; agency: string } | null {
     return null
   return isAgencyName(agency) && !isOrganisation(place) ? { place, agency } : null
 }
-
-/** The name of the site on a pasted page: a short line that the copyright notice repeats. */
-function siteOf(units: readonly Unit[], galley: Galley): Unit | null {
-  const notices = galley.claims.flatMap((claim) =>
-    claim.kind === 'dropped' && claim.rule === 'copyright'
-      ? [` ${folded(galley.copy.text.slice(claim.span.start, claim.span.end))} `]
-      : [],
-  )
-  return (
-    units.slice(0, 8).find((unit, at) => {
-      // A name above a date is whoever wrote it.
-      if (units[at + 1]?.date != null && isPersonName(unit.text)) return false
-      // A page's title ends in the name of the site.
-      if (
-        units.some(
-          (other) =>
-            other !== unit &&
-            /\s[|–—-]\s/.test(other.text) &&
-            other.text.endsWith(` ${unit.text}`) &&
-            measureOf(unit.text) <= 40,
-        )
-      )
-        return true
-      const name = folded(unit.text.replace(/^(?:the|la|le|el|il|der|die|das|o|a) /i, ''))
-      return name.length >= 6 && measureOf(unit.text) <= 40 && notices.some((notice) => notice.includes(` ${name} `))
-    }) ?? null
-  )
-}
-
-/** Between the paper's name and its date line, and a slogan with the year of its foundation. */
-function isNameplate(units: readonly Unit[], at: number): boolean {
-  const unit = units[at] as Unit
-  const above = units[at - 1]
-  const isBelowName = above !== undefined && !unit.apart && isOrganisationName(above.text)
-  if (at <= 3 && measureOf(unit.text) <= 60 && (SINCE.test(unit.text) || (isBelowName && FOUNDED.test(unit.text))))
-    return true
-  const below = units[at + 1]
-  return at <= 2 && isBelowName && below?.date != null && !below.apart && /\b(?:vol|no|nr)\b\.?/i.test(below.text)
-}
-
-const YEARS =
-  'since|established|founded|est\\.|seit|gegründet|desde|fundado en|depuis|fondé en|dal|od|з|заснован\\p{L}* \\p{L}*'
-/** `Independent since 1868`: two words and the year are a slogan anywhere on top, more only below the paper's name. */
-const SINCE = new RegExp(`^(?:\\p{L}+ ){0,2}(?:${YEARS}) \\d{4}$`, 'iu')
-const FOUNDED = new RegExp(`(?<!\\p{L})(?:${YEARS}) \\d{4}$`, 'iu')
 
 function isBelowByline(units: readonly Unit[], at: number): boolean {
   const above = units[at - 1]

@@ -4,14 +4,6 @@ import type { Direction, Origin } from '../../flow/item.ts'
 import type { HeadlineLink, Link } from '../edition.ts'
 import type { BriefLine, DayList, PeriodCount, Teaser } from './shared.ts'
 
-/** `/assets/paper.css`: the same for every paper. */
-export type StyleView = Readonly<Record<string, never>>
-
-/** `/assets/search/<name>.js`: a part of the search page's script. */
-export interface ScriptView {
-  readonly name: string
-}
-
 /** `/search/` */
 export interface SearchView {
   /** The months that have something, `yyyy-mm`, newest first. */
@@ -188,44 +180,6 @@ export interface CorrectionsView {
   }[]
 }
 
-/** A feed, in any format. */
-export interface FeedView {
-  readonly title: string
-  /** The address of the page that the feed follows. */
-  readonly page: string
-  /** An instant in UTC: when the newest entry was filed or revised. */
-  readonly updated: string
-  readonly entries: readonly FeedEntry[]
-}
-
-export interface FeedEntry {
-  /** A URN that never changes. */
-  readonly id: string
-  readonly url: string
-  readonly title: string
-  /** Instants in UTC, by the register: when it was filed, and when it last changed. */
-  readonly published: string
-  readonly updated: string
-  readonly bylines: readonly string[]
-  readonly section: string | null
-  readonly topics: readonly string[]
-  /** Null for a brief, which is its title. */
-  readonly story: FeedStory | null
-  readonly language: string
-  readonly direction: Direction
-}
-
-/** What a feed has of a story beside its headline. */
-export interface FeedStory {
-  /** The desk made the headline. */
-  readonly drafted: boolean
-  readonly dek: string | null
-  readonly opening: string
-  readonly markdown: string
-  readonly notes: readonly string[]
-  readonly corrections: readonly string[]
-}
-
 /** `/feeds/`: the feeds, for people. */
 export interface FeedsView {
   /** As many items as a feed has. */
@@ -239,40 +193,6 @@ export interface FeedsView {
 
 /** `/about/`: the paper says all of it. */
 export type AboutView = Readonly<Record<string, never>>
-
-/** `/sitemap.xml`: an index of the sitemaps. `changed` is an instant in UTC, or null where nobody can say. */
-export interface SitemapIndexView {
-  readonly sitemaps: readonly { readonly url: string; readonly changed: string | null }[]
-}
-
-/** `/sitemaps/yyyy-mm.xml`, and `/sitemaps/pages.xml` for what has no month. */
-export interface SitemapView {
-  readonly pages: readonly { readonly url: string; readonly changed: string | null }[]
-}
-
-/** `/sitemaps/news.xml`: what was filed lately, for search engines that know news. */
-export interface NewsSitemapView {
-  readonly stories: readonly NewsStory[]
-}
-
-export interface NewsStory {
-  readonly url: string
-  readonly title: string
-  /** The day that the copy gives, else the instant of filing. */
-  readonly published: string
-  readonly language: string
-}
-
-/** `/robots.txt` */
-export interface RobotsView {
-  readonly sitemap: string
-}
-
-/** `/_headers`: what hosts that read it are to say of each file. */
-export interface HeadersView {
-  /** Where the pages to read are: the front page, folders, single pages; the search page left out. */
-  readonly pages: readonly string[]
-}
 
 /** `/404.html` */
 export interface NotFoundView {

@@ -7,9 +7,9 @@
 
 import { Extract, type Extracted } from '../extract.ts'
 import { type DocxParts, partsOf } from './docx-archive.ts'
-import type { Paragraph, Piece, Run, Table } from './docx-paragraphs.ts'
 import { paragraphsIn } from './docx-paragraphs.ts'
 import type { Style } from './docx-parts.ts'
+import type { Paragraph, Piece, Run, Table } from './docx-pieces.ts'
 import type { Archive } from './zip.ts'
 
 export type Docx =

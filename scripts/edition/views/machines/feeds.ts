@@ -3,7 +3,7 @@
 import type { Brief, Edition, Link, Shelf, Story } from '../../edition.ts'
 import { itemUrn } from '../../item-urn.ts'
 import type { PageOf } from '../../plan/page.ts'
-import type { FeedEntry, FeedView } from '../views.ts'
+import type { FeedEntry, FeedView } from './views.ts'
 
 /** As many items as a feed has. */
 const NEWEST = 50

@@ -1,0 +1,30 @@
+/** What a part of a Word document is made of: paragraphs of runs, and tables of such. */
+
+export interface Run {
+  readonly text: string
+  readonly strong: boolean
+  readonly emphasis: boolean
+  readonly href: string | null
+}
+
+export interface Paragraph {
+  readonly kind: 'paragraph'
+  readonly runs: Run[]
+  style: string
+  outline: number | null
+  list: { id: string; depth: number } | null
+}
+
+/** Its cells are made of paragraphs and tables. */
+export interface Table {
+  readonly kind: 'table'
+  readonly rows: Piece[][][]
+}
+
+export type Piece = Paragraph | Table
+
+export interface Part {
+  readonly pieces: readonly Piece[]
+  /** What its pictures say of themselves, perhaps nothing. */
+  readonly pictures: readonly string[]
+}
