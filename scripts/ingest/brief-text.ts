@@ -86,7 +86,12 @@ export function briefText(line: string, isTimed = isTimetable([line])): string {
     const by = suffix.exec(text)?.groups?.by
     if (by === undefined) continue
     const isBracket = /[)\]]$/.test(text)
-    if (isOrganisation(by) || (!isBracket && (isPersonName(by) || /^(?:staff|agencies|wires?|listings)$/i.test(by))))
+    if (
+      isOrganisation(by) ||
+      (!isBracket &&
+        ((isPersonName(by) && !/^(?:Mr|Mrs|Ms|Miss|Dr|Sir|Rev|Herr|Frau|M|Mme|Sr|Sra)\.?\s/u.test(by)) ||
+          /^(?:staff|agencies|wires?|listings)$/i.test(by)))
+    )
       return text.replace(suffix, '')
   }
   return text

@@ -55,6 +55,8 @@ function read(galley: Galley): Markup {
   return { claims }
 }
 
+/** `J. Brackley`, `A. B. Lee` */
+const INITIALS = /^(?:\p{Lu}\. ?){1,3}\p{Lu}\p{L}+$/u
 const RULED = /^[=*~_#–—■◆●▼-]{1,}\s*[^=*~_#–—-]{2,40}[=*~_#–—-]*$/u
 
 /** On top, at the end, behind a blank line, or in capitals: `Mayor resigns` within a list of headlines is one. */
@@ -84,6 +86,8 @@ function isListLabel({ text }: Free, brief: string, at: number, isAmongMarked: b
   const undated = date === null ? brief : text.slice(0, date.start) + text.slice(date.end)
   if (/\p{N}/u.test(undated) || opensWithTime(text)) return false
   if (!/\p{L}/u.test(text)) return true
+  // `Really?`, `IB: Quite.`: who says something ends it; `J. Brackley` signs.
+  if (/[.!?。！？]$/u.test(text) || INITIALS.test(text)) return false
   if (isOrganisationName(text.split(/\t|\s{3,}|\s*[|:–—]\s*/)[0] ?? '') && measureOf(text) <= 50) return true
   if (RULED.test(text) && (brief === text || /^[■◆●▼]/u.test(text)) && measureOf(text) <= 30) return true
   const words = text.split(/\s+/)

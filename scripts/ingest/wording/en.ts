@@ -8,7 +8,7 @@ export default {
     '(?:story |text |words |written |reported |report |interview |analysis |opinion |review |column |posted |published |compiled |as told |from our (?:own |special )?)?by:?',
     'words(?: and pictures)?:',
     'from our (?:own |special )?(?:reporter|correspondent)',
-    'author:?',
+    'author:?|byline:',
   ],
   and: ['and', 'with'],
   posts: [
