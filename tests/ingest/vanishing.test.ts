@@ -259,7 +259,7 @@ const POEMS: readonly Case[] = [
   [
     'headlines that happen to rhyme',
     ['Weekend reading', '', ...HEADLINES, '', 'Ada Quill'],
-    [...briefs(HEADLINES), '× list-label: Weekend reading', '× list-label: Ada Quill'],
+    [...briefs([...HEADLINES, 'Ada Quill']), '× list-label: Weekend reading'],
   ],
   [
     'names',

@@ -91,7 +91,8 @@ function isListLabel({ text }: Free, brief: string, at: number, isAmongMarked: b
   if (isOrganisationName(text.split(/\t|\s{3,}|\s*[|:–—]\s*/)[0] ?? '') && measureOf(text) <= 50) return true
   if (RULED.test(text) && (brief === text || /^[■◆●▼]/u.test(text)) && measureOf(text) <= 30) return true
   const words = text.split(/\s+/)
-  if (words.length <= 2 && isApart && measureOf(text) <= 24 && (brief === text || measureOf(brief) <= 8)) return true
+  if (at === 0 && words.length <= 2 && isApart && measureOf(text) <= 24 && (brief === text || measureOf(brief) <= 8))
+    return true
   if (!isAmongMarked) return false
   return (words.length <= 4 && !/\p{Ll}/u.test(text)) || /[:：]$/.test(text)
 }
