@@ -64,6 +64,8 @@ export function couldLabel(text: string): boolean {
 function isFewWords(text: string): boolean {
   return (
     /\p{L}/u.test(text) &&
+    // `Attendance: 4,120` says something itself.
+    !/[:：]\s*\S/u.test(text) &&
     text.split(/\s+/).length <= MOST_WORDS &&
     measureOf(text) <= LONGEST_LABEL &&
     !endsLikeProse(text)

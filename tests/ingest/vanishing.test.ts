@@ -209,6 +209,22 @@ const SHORT: readonly Case[] = [
     briefs(['Sir: The clock is slow', 'B. Nilsson', 'Sir: The bench is wet', 'A. B. Quill']),
   ],
   [
+    'what is behind a colon, above a list',
+    [
+      'Ostrey 2, Marram 1',
+      'Referee: Quill',
+      '',
+      '1. Ostrey top of the league',
+      '2. Marram next to last',
+      '3. Pether last',
+    ],
+    [
+      ...briefs(['Ostrey 2, Marram 1', 'Referee: Quill']),
+      ...briefs(['Ostrey top of the league', 'Marram next to last', 'Pether last']),
+      ...['1', '2', '3'].map((number) => `× number: ${number}`),
+    ],
+  ],
+  [
     'who applied, behind a dash',
     ['3 Quay Street – new windows – Mr Nilsson', '4 Quay Street – one oak', '5 Quay Street – a porch'],
     briefs(['3 Quay Street – new windows – Mr Nilsson', '4 Quay Street – one oak', '5 Quay Street – a porch']),

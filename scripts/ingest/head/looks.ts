@@ -36,7 +36,7 @@ export function isRubric({ text }: Unit): boolean {
 }
 
 /** `PORT AMBRY ROVERS 5`, `Rovers 2, Athletic 1`: a result belongs to the body. */
-export function isScore({ text }: Unit): boolean {
+export function isScore({ text }: Pick<Unit, 'text'>): boolean {
   return SCORE.test(text)
 }
 

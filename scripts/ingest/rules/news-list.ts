@@ -14,6 +14,7 @@ import { briefTexts, opensWithTime } from '../brief-text.ts'
 import { isTabular } from '../columns.ts'
 import { findDate } from '../dates/dates.ts'
 import type { Claim, Free, Galley, Markup, Rule } from '../galley.ts'
+import { isScore } from '../head/looks.ts'
 import { isListOnly } from '../head/units.ts'
 import { chunksOf } from '../layout.ts'
 import { endsSentence, hasCase, isHeadlineLike, measureOf, startsLower } from '../shapes.ts'
@@ -82,7 +83,7 @@ function isListLabel({ text }: Free, brief: string, at: number, isAmongMarked: b
   if (isPageControl(text) || isPageSection(text) || isPopularHeading(text)) return true
   const date = findDate(text)
   if (dateLine(text) !== null || (at <= 2 && measureOf(text) <= 60 && date?.kind === 'date')) return true
-  if (isAmongMarked && at === 0) return true
+  if (isAmongMarked && at === 0 && !(/,/.test(text) && isScore({ text }))) return true
   const undated = date === null ? brief : text.slice(0, date.start) + text.slice(date.end)
   if (/\p{N}/u.test(undated) || opensWithTime(text)) return false
   if (!/\p{L}/u.test(text)) return true
