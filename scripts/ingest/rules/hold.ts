@@ -20,15 +20,19 @@ export const holdKey: Rule = {
   }),
 }
 
-/** A line for the desk that the rules above took for no copy: if it says so, it holds all the same. */
+/** A line for the desk, or a page's title, that the rules above took for no copy: if it says so, it holds all the same. */
 export const deskHold: Rule = {
   name: 'desk-hold',
   read: ({ claims, copy }) => ({
     claims: claims.flatMap((claim): Claim[] => {
-      if (claim.kind !== 'dropped' || !/^(?:transmission|advisory)$/.test(claim.rule)) return []
+      if (claim.kind !== 'dropped') return []
       const { start, end } = claim.span
       const text = copy.text.slice(start, end)
-      return isDeskHold(text) ? [holdClaim({ text, start, end }, false)] : []
+      const isHeld =
+        claim.rule === 'page-title'
+          ? isHeldByField('headline', text)
+          : /^(?:transmission|advisory)$/.test(claim.rule) && isDeskHold(text)
+      return isHeld ? [holdClaim({ text, start, end }, false)] : []
     }),
   }),
 }

@@ -221,6 +221,10 @@ const FOR_DESKS: readonly string[] = [
 ]
 
 describe('a line to the desk', () => {
+  test('the title of a page', () =>
+    assertHeld('a.html', `<title>DRAFT - ${HEADLINE}</title><h1>${HEADLINE}</h1><p>${BODY.replace('\n\n', '<p>')}`))
+  test('not: a title that only uses the word', () =>
+    assertOut('a.html', `<title>Draft law passes - Courier</title><h1>Draft law passes</h1><p>${BODY}`))
   for (const line of FOR_DESKS) test(line, () => assertHeld('a.txt', `${line}\n\n${HEADLINE}\n\n${BODY}`))
   for (const line of ['(Adds details on embargo, quotes)', '(Eds: adds quote, police hold suspect)'])
     test(`not: ${line}`, () => assertOut('a.txt', `${line}\n\n${HEADLINE}\n\n${BODY}`))
