@@ -26,7 +26,7 @@ import { head } from './rules/head.ts'
 import { headerFields } from './rules/header-fields.ts'
 import { headline } from './rules/headline.ts'
 import { headlineList } from './rules/headline-list.ts'
-import { hold, holdKey, markdownHold } from './rules/hold.ts'
+import { deskHold, hold, holdKey, markdownHold } from './rules/hold.ts'
 import { list } from './rules/list.ts'
 import { listLabel } from './rules/list-label.ts'
 import { mailHeader } from './rules/mail-header.ts'
@@ -61,6 +61,7 @@ const PLAIN: readonly Rule[] = [
   hold,
   transmission,
   furnitureLines,
+  deskHold,
   scriptCues,
   boilerplate,
   endMark,

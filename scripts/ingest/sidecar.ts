@@ -11,6 +11,7 @@ import type { Dropped, Field, Fields, Item } from './item.ts'
 import { type Key, KNOWN_WORDS, keyFor, keyOf, SEVERAL, wordOf } from './keys.ts'
 import { laterDay } from './release/fields.ts'
 import { isStatusKey } from './release/hold-keys.ts'
+import { isHeldByField } from './rules/hold.ts'
 import { readValue } from './values.ts'
 import { entriesOf, keyText, scalarText, textOf, unknownKeys, type YamlFile, yamlFile } from './yaml-file.ts'
 
@@ -195,6 +196,9 @@ function fieldsOf(
     const day = key === 'date' ? (fields.date as Field | undefined) : undefined
     if (day !== undefined && read.field !== null) fields.publish ??= laterDay(day, read.field as Field)
     if (read.field !== null && !isOverruled) fields[key] = read.field
+    // `note: do not publish`
+    const [said] = [read.field ?? []].flat()
+    if (said !== undefined && isHeldByField(key, said.value)) fields.hold ??= { ...said }
     if (read.ahead !== undefined) fields.publish ??= { value: read.ahead, origin: 'drafted' }
   }
   return { fields: fields as Fields, problems }

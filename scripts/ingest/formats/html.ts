@@ -171,7 +171,7 @@ class Page {
       case 'ol':
         return this.#lists.open(Number.parseInt(attributes.start ?? '1', 10) || 1)
       case 'li':
-        return this.#lists.item()
+        return this.#lists.item(Number.parseInt(attributes.value ?? '', 10))
       case 'blockquote':
         this.#quotes += 1
         return () => {

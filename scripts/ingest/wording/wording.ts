@@ -9,16 +9,23 @@
  */
 
 import ar from './ar.ts'
+import cs from './cs.ts'
+import da from './da.ts'
 import de from './de.ts'
+import el from './el.ts'
 import en from './en.ts'
 import es from './es.ts'
+import fi from './fi.ts'
 import fr from './fr.ts'
 import it from './it.ts'
 import ja from './ja.ts'
+import ko from './ko.ts'
 import nl from './nl.ts'
 import pl from './pl.ts'
 import pt from './pt.ts'
 import ru from './ru.ts'
+import sv from './sv.ts'
+import tr from './tr.ts'
 import uk from './uk.ts'
 import ur from './ur.ts'
 import zh from './zh.ts'
@@ -119,7 +126,7 @@ export interface Wording {
   readonly opinion?: readonly string[]
 }
 
-const ALL: readonly Wording[] = [en, uk, es, fr, de, pt, it, pl, ar, ur, zh, ja, ru, nl]
+const ALL: readonly Wording[] = [en, uk, es, fr, de, pt, it, pl, ar, ur, zh, ja, ru, nl, sv, da, fi, cs, tr, ko, el]
 
 type Listed = {
   [key in keyof Wording]-?: NonNullable<Wording[key]> extends readonly string[] ? key : never
