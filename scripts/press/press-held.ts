@@ -4,11 +4,12 @@
  * and goes when the server does.
  */
 
-import { existsSync, mkdirSync, readFileSync, renameSync, rmSync } from 'node:fs'
+import { existsSync, readFileSync, renameSync, rmSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import type { HeldPage } from '../edition/held.ts'
 import type { Shell } from '../edition/page.ts'
 import { asError } from '../file-fault.ts'
+import { makeFolder } from '../make-folder.ts'
 import type { Paths } from '../paths.ts'
 import type { Problem } from '../problem.ts'
 import type { Pressroom } from './pressroom.ts'
@@ -30,7 +31,7 @@ export async function pressHeld(
 ): Promise<PressedHeld> {
   const next = `${paths.held}.new`
   rmSync(next, { recursive: true, force: true })
-  mkdirSync(next, { recursive: true })
+  makeFolder(next)
   const jobs = pages.map((page, number): Job => ({ page, staged: stagedAs(number, 'index.html'), weight: 0 }))
   const [printed] = await pressroom.print([{ program: pressroom.program, shell, staging: next, jobs }])
   if (printed !== undefined && 'fault' in printed) throw asError(printed.fault)
@@ -38,7 +39,7 @@ export async function pressHeld(
   const changed: string[] = []
   for (const { page, staged } of jobs) {
     const place = join(next, page.url, 'index.html')
-    mkdirSync(dirname(place), { recursive: true })
+    makeFolder(dirname(place))
     renameSync(join(next, staged), place)
     rmSync(dirname(join(next, staged)), { recursive: true })
     if (textAt(join(paths.held, page.url, 'index.html')) !== readFileSync(place, 'utf8')) changed.push(page.url)
