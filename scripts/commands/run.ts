@@ -41,9 +41,9 @@ export async function run(args: readonly string[]): Promise<number> {
       .command(name)
       .description(description)
       .allowExcessArguments(false)
-      .option('--content <folder>', 'where the copy is', 'content')
+      .option('--content <folder>', 'where the copy is', folderOf, 'content')
   command('build', 'build the paper once')
-    .option('--output <folder>', 'where the site goes', '_site')
+    .option('--output <folder>', 'where the site goes', folderOf, '_site')
     .option('--base-url <url>', 'the address of the paper, instead of the masthead’s', addressOf)
     .option('--keep-going', 'publish what is sound although a file is in error')
     .option('--frozen', 'refuse items that are not in the register')
@@ -55,7 +55,7 @@ export async function run(args: readonly string[]): Promise<number> {
       )
     })
   command('serve', 'build the paper, show it, and follow every change')
-    .option('--output <folder>', 'where the site goes', '_site')
+    .option('--output <folder>', 'where the site goes', folderOf, '_site')
     .option('--port <number>', `the port, 0 for any; without this, ${PORT} or the next that is free`, portOf)
     .option(
       '--poll [milliseconds]',
@@ -81,7 +81,7 @@ export async function run(args: readonly string[]): Promise<number> {
     })
   command('withdraw', 'take a story or a brief off by order, whatever the copy says')
     .argument('<address>', 'where it stands, as a web address or a path')
-    .option('--output <folder>', 'where the site goes', '_site')
+    .option('--output <folder>', 'where the site goes', folderOf, '_site')
     .option('--base-url <url>', 'the address of the paper, instead of the masthead’s', addressOf)
     .addOption(new Option('--reason <text>', 'why: its address says so; not with --purge').conflicts('undo'))
     .addOption(new Option('--purge', 'leave no trace of it; its copy must be deleted first').conflicts('undo'))
@@ -98,8 +98,8 @@ export async function run(args: readonly string[]): Promise<number> {
       .command(name)
       .description(description)
       .allowExcessArguments(false)
-      .option('--content <folder>', 'where the copy is', 'content')
-      .option('--output <folder>', 'where the site goes', '_site')
+      .option('--content <folder>', 'where the copy is', folderOf, 'content')
+      .option('--output <folder>', 'where the site goes', folderOf, '_site')
   mending('restore', 'bring back lines that were lost or damaged')
     .option('--dry-run', 'say what would be restored, and write nothing')
     .action(async (options) => {
@@ -118,7 +118,7 @@ export async function run(args: readonly string[]): Promise<number> {
     .command('proof')
     .description('check a built site: links, markup, weight')
     .allowExcessArguments(false)
-    .option('--output <folder>', 'where the site is', '_site')
+    .option('--output <folder>', 'where the site is', folderOf, '_site')
     .option('--base-url <url>', 'the address of the paper, instead of the one that its front page gives', addressOf)
     .option('--json', 'print it for programs')
     .action(async (options) => {
@@ -135,6 +135,16 @@ export async function run(args: readonly string[]): Promise<number> {
 
 function version(): string {
   return JSON.parse(readFileSync(join(PROGRAM, 'package.json'), 'utf8')).version
+}
+
+/** Not the folder that this was typed in, which is what no name would mean; nor one called “~”, which people delete at their peril. */
+function folderOf(text: string): string {
+  if (text === '') throw new InvalidArgumentError('Expected the name of a folder.')
+  if (/^~[^/\\]*(?:[/\\]|$)/.test(text))
+    throw new InvalidArgumentError(
+      'Expected a folder; here “~” is no home. Write “$HOME”, or “./~” if it is called that.',
+    )
+  return text
 }
 
 function portOf(text: string): number {

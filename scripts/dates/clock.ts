@@ -27,8 +27,8 @@ const CLOCKS: readonly RegExp[] = [
   /(?<hour>\d{1,2})\s?(?:uhr)(?:\s(?<minute>[0-5]\d)(?!\d))?(?!\p{L})/iuy,
   /(?<hour>\d{1,2})\s?h(?:eures?|oras?)?\s?(?<minute>[0-5]\d)(?:\s?(?:min|m))?(?![\p{L}\d])/iuy,
   /(?<hour>\d{1,2})\s?(?:h|heures?|horas?|год\.?|години|годині|ч\.)(?![\p{L}\d])/iuy,
-  /T?(?<hour>\d{1,2})\s?[:：.]\s?(?<minute>[0-5]\d)(?::[0-5]\d(?:[.,]\d+)?)?(?![\d:])(?:\s?(?:hrs?|hours?|h|uhr|год\.?|horas)(?!\p{L}))?\.?/iuy,
-  /(?<hour>[0-2]\d)(?<minute>[0-5]\d)(?!\d)(?:\s?(?:hrs?|hours?|h|uhr)(?!\p{L}))?\.?/iuy,
+  /T?(?<hour>\d{1,2})\s?[:：.]\s?(?<minute>[0-5]\d)(?::[0-5]\d(?:[.,]\d+)?)?(?![\d:])(?:\s?(?:hrs?|hours?|h|uhr|uur|год\.?|horas)(?!\p{L}))?\.?/iuy,
+  /(?<hour>[0-2]\d)(?<minute>[0-5]\d)(?!\d)(?:\s?(?:hrs?|hours?|h|uhr|uur)(?!\p{L}))?\.?/iuy,
   /(?:alle(?: ore)?|ore|a las|às|as|kl\.?|godz\.?|godzin[ay]|um|о|об|at|الساعة|ساعت)\s(?<hour>\d{1,2})(?:-?(?:й|ій))?(?:\s(?:годині|год\.?))?(?!\s?(?:[\d:.]|h|[ap]\.?\s?m|uhr))/iuy,
   /(?<hour>\d{1,2})(?:-?(?:й|ій))\s(?:годині|год\.?)/iuy,
 ]
@@ -60,7 +60,7 @@ const LETTERS =
 
 /** What may stand around a time: weekdays, words that join, marks. */
 const NOTHING = new RegExp(
-  `(?:[\\s,،;:/()（）\\[\\]|·•*_#–—\\-."“”]|(?:(?:${WEEKDAY_PATTERN})\\.?|at|on|godz|kl|the|of|and|from|until|till|le|la|el|los|à|a|y|et|und|dem|den|der|des|am|um|ab|bis|vom|au|du|de|del|do|dia|dnia|r\\.|alle|ore|as|às|las|do|в|о|об|на|до|року|р\\.|від|jusqu[’'](?:au|à|en)|hasta|até|fino|al|after|thereafter|onwards?|or later|sharp|exactly|precisely|hours?|hrs?|uhr|o['’]clock|日|号|號)(?!\\p{L}))`,
+  `(?:[\\s,،;:/()（）\\[\\]|·•*_#–—\\-."“”]|(?:(?:${WEEKDAY_PATTERN})\\.?|at|on|godz|kl|the|of|and|from|until|till|le|la|el|los|à|a|y|et|und|dem|den|der|des|am|um|ab|bis|vom|au|du|de|del|do|dia|dnia|r\\.|alle|ore|as|às|las|do|в|о|об|на|до|року|года|г\\.|р\\.|від|jusqu[’'](?:au|à|en)|hasta|até|fino|al|after|thereafter|onwards?|or later|sharp|exactly|precisely|hours?|hrs?|uhr|o['’]clock|日|号|號)(?!\\p{L}))`,
   'iuy',
 )
 

@@ -55,6 +55,7 @@ const LETTERS: Readonly<Record<string, string>> = {
   EET: '+02:00 Europe/Kyiv',
   EEST: '+03:00 Europe/Kyiv',
   MSK: '+03:00',
+  МСК: '+03:00',
   TRT: '+03:00',
   // Africa, Asia, the Pacific.
   SAST: '+02:00',

@@ -32,7 +32,7 @@ import { boilerplate, contact } from './rules/edges/contact.ts'
 import { furnitureLines, snaps, transmission } from './rules/edges/edges.ts'
 import { embargo, markdownEmbargo } from './rules/edges/embargo.ts'
 import { endMark } from './rules/edges/end-mark.ts'
-import { hold, holdKey, markdownHold } from './rules/edges/hold.ts'
+import { deskHold, hold, holdKey, markdownHold } from './rules/edges/hold.ts'
 import { notices } from './rules/edges/notices.ts'
 import { related } from './rules/edges/related.ts'
 import { repeats } from './rules/edges/repeats.ts'
@@ -61,6 +61,7 @@ const PLAIN: readonly Rule[] = [
   hold,
   transmission,
   furnitureLines,
+  deskHold,
   scriptCues,
   boilerplate,
   endMark,

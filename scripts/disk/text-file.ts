@@ -4,9 +4,10 @@
  * fifth of the time that way.
  */
 
-import { mkdirSync, renameSync, writeFileSync } from 'node:fs'
+import { renameSync, writeFileSync } from 'node:fs'
 import { dirname } from 'node:path'
 import { asError, naming } from './file-fault.ts'
+import { makeFolder } from './make-folder.ts'
 import { sayFault } from './reading-fault.ts'
 import { LIMITS, readRegularSync } from './regular-file.ts'
 
@@ -37,7 +38,7 @@ export function textOf(path: string): string | null {
  */
 export function replaceFile(path: string, text: string, made = new Set<string>()): void {
   const folder = dirname(path)
-  if (!made.has(folder)) mkdirSync(folder, { recursive: true })
+  if (!made.has(folder)) makeFolder(folder)
   made.add(folder)
   naming(path, () => writeFileSync(`${path}.new`, text))
   renameSync(`${path}.new`, path)

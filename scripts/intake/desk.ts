@@ -6,7 +6,6 @@
 import { readCopy } from '../copy/read.ts'
 import { parse } from '../desk/parse.ts'
 import { unpublished } from '../desk/unpublished.ts'
-import { applySidecar, encodingIn, overruled } from '../fields/sidecar.ts'
 import { type Copy, placeOf } from '../flow/copy.ts'
 import type { Dropped, Field, Item } from '../flow/item.ts'
 import type { Paper } from '../flow/paper.ts'
@@ -16,6 +15,7 @@ import { inLanguages } from '../language/items.ts'
 import { NameFinder } from '../names/names.ts'
 import { isLetOut } from '../release/verdict.ts'
 import { inFolder, unlistedSections } from './section.ts'
+import { applySidecar, encodingIn, overruled } from './sidecar.ts'
 
 /** The bytes of a file and of its sidecar. */
 export interface FiledBytes {

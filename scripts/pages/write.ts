@@ -30,7 +30,10 @@ export function writePages(folder: string, pages: readonly MarkdownPage[]): Writ
     const text = readFileSync(join(folder, path), 'utf8')
     const next = wanted.get(path)
     if (next === text) continue
-    if (!readPage(text).ok) problems.push(edited(join(folder, path)))
+    const read = readPage(text)
+    // A page that somebody put aside under a name of his own is his.
+    if (!read.ok || (next === undefined && pagePath(read.page) !== path.normalize('NFC')))
+      problems.push(edited(join(folder, path)))
     else if (next === undefined) gone.push(path)
     else due.push([path, next])
   }
@@ -87,7 +90,7 @@ function edited(path: string): Problem {
     line: 1,
     column: 1,
     reason:
-      'Found a generated Markdown page that was changed by hand; expected its own bytes, since a build writes it anew.',
-    hint: 'Make the change in the copy, in the content folder, and delete this page.',
+      'Found a generated Markdown page that was changed or renamed by hand, or a file that no build wrote; expected pages as they were written, since a build writes and removes them.',
+    hint: 'If it is yours, move it elsewhere. Else make the change in the copy, in the content folder, and delete this page.',
   }
 }

@@ -4,9 +4,9 @@
  * takes both locks; the register's first, always, so that nobody waits for another.
  */
 
-import { mkdirSync } from 'node:fs'
 import { dirname } from 'node:path'
 import { setTimeout as pause } from 'node:timers/promises'
+import { makeFolder } from '../disk/make-folder.ts'
 import { type Holder, lifeOf } from '../lock/holder.ts'
 import { type Lock, type Locked as LockedFile, takeLockFile } from '../lock/lock-file.ts'
 import type { Paths } from '../paths.ts'
@@ -18,7 +18,7 @@ export type Locked =
 
 /** Take the lock of an output: to publish there, or to show a paper. */
 export function takeLock(paths: Paths): Locked {
-  mkdirSync(dirname(paths.lock), { recursive: true })
+  makeFolder(dirname(paths.lock))
   return told(takeLockFile(paths.lock), paths.lock, 'this paper')
 }
 

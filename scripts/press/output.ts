@@ -3,7 +3,8 @@
  * it at all is asked before: see `ownership.ts`.
  */
 
-import { chmodSync, existsSync, lstatSync, mkdirSync, readFileSync } from 'node:fs'
+import { chmodSync, existsSync, lstatSync, readFileSync } from 'node:fs'
+import { makeFolder } from '../disk/make-folder.ts'
 import { fileOf } from '../edition/plan/file-of.ts'
 import type { Entry, PressRecord, Stand, Standing } from '../edition/plan/plan.ts'
 import type { Paths } from '../paths.ts'
@@ -21,7 +22,7 @@ function isKept(file: string): boolean {
 /** Make the output folder, so that a web server can read it, and mark it as this paper's. */
 export function claimOutput(paths: Paths, paper: string): void {
   if (!existsSync(paths.output)) {
-    mkdirSync(paths.output, { recursive: true })
+    makeFolder(paths.output)
     chmodSync(paths.output, 0o755)
   }
   setMark(paths.output, paper)

@@ -4,9 +4,10 @@
  * and goes when the server does.
  */
 
-import { existsSync, mkdirSync, readFileSync, renameSync, rmSync } from 'node:fs'
+import { existsSync, readFileSync, renameSync, rmSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { asError } from '../disk/file-fault.ts'
+import { makeFolder } from '../disk/make-folder.ts'
 import type { HeldPage } from '../edition/held.ts'
 import type { Shell } from '../edition/plan/page.ts'
 import type { Problem } from '../flow/problem.ts'
@@ -30,7 +31,7 @@ export async function pressHeld(
 ): Promise<PressedHeld> {
   const next = `${paths.held}.new`
   rmSync(next, { recursive: true, force: true })
-  mkdirSync(next, { recursive: true })
+  makeFolder(next)
   const jobs = pages.map((page, number): Job => ({ page, staged: stagedAs(number, 'index.html'), weight: 0 }))
   const [printed] = await pressroom.print([{ program: pressroom.program, shell, staging: next, jobs }])
   if (printed !== undefined && 'fault' in printed) throw asError(printed.fault)
@@ -38,7 +39,7 @@ export async function pressHeld(
   const changed: string[] = []
   for (const { page, staged } of jobs) {
     const place = join(next, page.url, 'index.html')
-    mkdirSync(dirname(place), { recursive: true })
+    makeFolder(dirname(place))
     renameSync(join(next, staged), place)
     rmSync(dirname(join(next, staged)), { recursive: true })
     if (textAt(join(paths.held, page.url, 'index.html')) !== readFileSync(place, 'utf8')) changed.push(page.url)

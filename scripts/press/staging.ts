@@ -12,18 +12,9 @@
  * not every file is in its place yet: whoever comes next puts it there.
  */
 
-import {
-  closeSync,
-  existsSync,
-  fsyncSync,
-  mkdirSync,
-  openSync,
-  readFileSync,
-  renameSync,
-  rmSync,
-  writeFileSync,
-} from 'node:fs'
+import { closeSync, existsSync, fsyncSync, openSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs'
 import { basename, join } from 'node:path'
+import { makeFolder } from '../disk/make-folder.ts'
 import { fileOf } from '../edition/plan/file-of.ts'
 import type { Paths } from '../paths.ts'
 import { dropNear } from './commit/near.ts'
@@ -50,7 +41,7 @@ export function stagedAs(number: number, file: string): string {
 /** Make the staging folder anew, and empty. */
 export function clearStaging(paths: Paths): void {
   dropStaging(paths)
-  mkdirSync(paths.staging, { recursive: true })
+  makeFolder(paths.staging)
 }
 
 /** Remove it. COMMIT goes first: what is left without it is waste paper. */

@@ -2,6 +2,7 @@
 
 import type { MarkdownPage, PageBrief, StoryPage } from '../pages/page.ts'
 import { dayIn, isStoryAddress, slugInAddress } from '../register/address/address.ts'
+import { LOST } from '../register/identity/address-alone.ts'
 import { folded, idOf, UNKNOWN_HASH } from '../register/identity/item-hash.ts'
 import type { ItemLine, ShelfLine } from '../register/register.ts'
 
@@ -64,7 +65,7 @@ export function lineOfAddress(address: string, now: string): ItemLine | ShelfLin
   return {
     id,
     kind: isDay ? 'brief' : 'story',
-    source: 'lost',
+    source: LOST,
     place: 0,
     hash: UNKNOWN_HASH,
     headline: isDay ? '' : folded(slugInAddress(address)),

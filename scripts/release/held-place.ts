@@ -1,10 +1,19 @@
-/** Where a file lies says that it is no copy yet: in a folder of drafts, or under a name that begins with `_`. */
+/** Where a file lies, or what it is called, says that it is no copy yet: a folder of drafts, a name that begins with `_` or bears a stamp. */
 
-const DRAFTS = /^(?:drafts?|entwürfe|brouillons?|borradores|rascunhos|bozze|szkice|чернетки|مسودات|草稿|下書き)$/iu
+const DRAFTS =
+  /^(?:drafts?|entwürfe|brouillons?|borradores|rascunhos|bozze|szkice|чернетки|مسودات|草稿|下書き|embargo(?:ed)?|(?:on )?hold|held|wip|(?:work )?in progress|unpublished|do not publish|not for publication)$/iu
+
+const STAMPS =
+  'DRAFT|EMBARGO(?:ED)?|HOLD|HFR|NFP|WIP|DO NOT PUBLISH|NOT FOR PUBLICATION|ENTWURF|SPERRFRIST|BROUILLON|BORRADOR|BOZZA|RASCUNHO'
+/** In capitals among other words; `NHL-DRAFT` and `arms-embargo` may be what the story is about. */
+const STAMPED = new RegExp(`(?<![\\p{L}\\p{N}])(?:${STAMPS})(?![\\p{L}])`, 'u')
+/** In any letters where nothing else can be meant: in brackets, as a second ending, with a version, or in so many words. */
+const SURE =
+  /[([](?:draft|embargo(?:ed)?|hold|wip)[)\]]|\.(?:draft|wip|hold|embargo(?:ed)?)$|(?<!\p{L})draft v?\d{1,2}$|(?<!\p{L})(?:do not (?:publish|use)|not for publication)(?!\p{L})/iu
 
 /** Whether a folder of this name holds drafts: it is no section of the paper. */
 export function isDraftsFolder(name: string): boolean {
-  return name.startsWith('_') || DRAFTS.test(name.normalize('NFC'))
+  return name.startsWith('_') || DRAFTS.test(worded(name))
 }
 
 /** What of a path says that its file is held, in words; null if nothing does. */
@@ -13,5 +22,12 @@ export function heldPlace(path: string): string | null {
   const name = folders.pop() ?? ''
   const folder = folders.find(isDraftsFolder)
   if (folder !== undefined) return `the folder ${folder}/`
-  return name.startsWith('_') ? 'a file name that begins with “_”' : null
+  if (name.startsWith('_')) return 'a file name that begins with “_”'
+  const stem = worded(name.replace(/\.[^.]+$/, ''))
+  return (STAMPED.test(stem) && /\p{Ll}/u.test(stem)) || SURE.test(stem) ? `the file name “${name}”` : null
+}
+
+/** A name in words: `wall_do-not-publish` is `wall do not publish`. */
+function worded(name: string): string {
+  return name.normalize('NFC').replace(/[_-]+/g, ' ').trim()
 }

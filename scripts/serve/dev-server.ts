@@ -9,6 +9,7 @@
 import { readFileSync } from 'node:fs'
 import type { IncomingMessage, ServerResponse } from 'node:http'
 import EleventyDevServer from '@11ty/eleventy-dev-server'
+import { fileFaultOf } from '../disk/file-fault.ts'
 import { hasError, type Problem } from '../flow/problem.ts'
 import { HEADERS } from '../policy.ts'
 import { answerTo } from './answer.ts'
@@ -22,7 +23,7 @@ import { siteFile } from './site-file.ts'
 /** How many ports are tried, the first included, where nobody asked for one. */
 const PORTS = 100
 
-/** No port to listen on; its message is for people. */
+/** No port to listen on, since it is taken or refused; its message is for people. */
 export class PortTaken extends Error {}
 
 /** Milliseconds that open pages have to take leave. */
@@ -105,8 +106,10 @@ export class DevServer extends EleventyDevServer {
     else this.#failed.reject(new PortTaken(taken(this.#firstPort, last)))
   }
 
-  override _serverErrorHandler(error: Error): void {
-    this.#failed.reject(error)
+  override _serverErrorHandler(error: NodeJS.ErrnoException): void {
+    // A shortage of the system is no matter of the port: it is told as what it is.
+    const isPorts = error.syscall === 'listen' && fileFaultOf(error) === null
+    this.#failed.reject(isPorts ? new PortTaken(refused(this.#firstPort, error.code ?? 'unknown')) : error)
   }
 
   override async onRequestHandler(request: IncomingMessage, response: ServerResponse): Promise<void> {
@@ -204,6 +207,11 @@ function taken(first: number, last: number): string {
   return first === last
     ? `Found port ${first} taken by another program; expected a free one. Name another with --port, or leave it out for the first that is free.`
     : `Found the ports ${first} to ${last} all taken; expected a free one. Name another with --port.`
+}
+
+/** A port that the system does not give: those below 1024 are often kept for the administrator. */
+function refused(port: number, code: string): string {
+  return `Found port ${port} refused by the system (${code}); expected one that this account may listen on. Name another with --port, or leave it out for the first that is free.`
 }
 
 function plain(response: ServerResponse, status: number, text: string, headers: Record<string, string> = {}): void {

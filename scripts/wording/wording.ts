@@ -10,21 +10,28 @@
 
 import type { Wording } from './language.ts'
 import ar from './languages/ar.ts'
+import cs from './languages/cs.ts'
+import da from './languages/da.ts'
 import de from './languages/de.ts'
+import el from './languages/el.ts'
 import en from './languages/en.ts'
 import es from './languages/es.ts'
+import fi from './languages/fi.ts'
 import fr from './languages/fr.ts'
 import it from './languages/it.ts'
 import ja from './languages/ja.ts'
+import ko from './languages/ko.ts'
 import nl from './languages/nl.ts'
 import pl from './languages/pl.ts'
 import pt from './languages/pt.ts'
 import ru from './languages/ru.ts'
+import sv from './languages/sv.ts'
+import tr from './languages/tr.ts'
 import uk from './languages/uk.ts'
 import ur from './languages/ur.ts'
 import zh from './languages/zh.ts'
 
-const ALL: readonly Wording[] = [en, uk, es, fr, de, pt, it, pl, ar, ur, zh, ja, ru, nl]
+const ALL: readonly Wording[] = [en, uk, es, fr, de, pt, it, pl, ar, ur, zh, ja, ru, nl, sv, da, fi, cs, tr, ko, el]
 
 type Listed = {
   [key in keyof Wording]-?: NonNullable<Wording[key]> extends readonly string[] ? key : never

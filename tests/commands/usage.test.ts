@@ -13,6 +13,17 @@ const WRONG: readonly (readonly [args: readonly string[], err: string])[] = [
   [['build', '--content'], `error: option '--content <folder>' argument missing\n${ALL}`],
   [['build', 'content'], `error: too many arguments for 'build'. Expected 0 arguments but got 1.\n${ALL}`],
   [['read'], `error: missing required argument 'file'\n${ALL}`],
+  [
+    ['build', '--content='],
+    `error: option '--content <folder>' argument '' is invalid. Expected the name of a folder.\n${ALL}`,
+  ],
+  ...['~', '~/www', '~ada/www'].map(
+    (folder) =>
+      [
+        ['proof', `--output=${folder}`],
+        `error: option '--output <folder>' argument '${folder}' is invalid. Expected a folder; here “~” is no home. Write “$HOME”, or “./~” if it is called that.\n${ALL}`,
+      ] as const,
+  ),
   ...['99999', '-1', 'x'].map(
     (port) =>
       [

@@ -85,6 +85,35 @@ const FIGURES: readonly Case[] = [
     ],
   ],
   [
+    'rows of figures between wide and narrow gaps',
+    ['Rovers win', '', P1, '', 'Team        P  W', 'Gull Point  12  8', 'Ostrey      12  7', 'Mole         9  1'],
+    [
+      'headline: Rovers win',
+      P1,
+      tableOf(['Team        P  W', 'Gull Point  12  8', 'Ostrey      12  7', 'Mole         9  1']),
+    ],
+  ],
+  [
+    'rows of figures at the end',
+    ['Rovers win', '', P1, '', P2, '', '2  2  190 195', 'Ostrey  0  4  160 203'],
+    ['headline: Rovers win', P1, P2, '2  2  190 195 Ostrey  0  4  160 203'],
+  ],
+  [
+    'what is measured on top',
+    ['Fish soup', 'Serves 4', 'Ready in 25 min', '500g cod', '2 leeks', '120ml milk', '', P1],
+    ['headline: Fish soup', 'dek: Ready in 25 min', 'Serves 4', '500g cod 2 leeks 120ml milk', P1],
+  ],
+  [
+    'what is paid on top',
+    ['At the close', '', 'Tin 214 8,214.50 +12.30 (+0.15%)', 'Cork 141 1,002.11 -88.20', '', P1],
+    ['kicker: At the close', 'headline: Tin 214 8,214.50 +12.30 (+0.15%) Cork 141 1,002.11 -88.20', P1],
+  ],
+  [
+    'a number that opens a point',
+    ['Ferry fares to rise', '', P1, '', P2, '', '• 210044 is the new number for the vet'],
+    ['headline: Ferry fares to rise', P1, P2, '• 210044 is the new number for the vet'],
+  ],
+  [
     'a code at the end is still one',
     ['The slipway', '', P1, '', P2, '', 'hq n1 wsr 241530 Mai 24'],
     ['headline: The slipway', P1, P2, '× transmission: hq n1 wsr 241530 Mai 24'],
@@ -171,6 +200,52 @@ const HEADLINES = [
 ]
 const verseOf = (lines: readonly string[]) => `verse: ${lines.join('\n')}`
 
+const SAID = ['Do you swim?', 'BN: Never.', 'In the harbour?', 'BN: No.']
+const SHORT: readonly Case[] = [
+  ['what is said within a list', ['Ada Quill asks', ...SAID], ['headline: Ada Quill asks', ...SAID]],
+  [
+    'who signs a letter within a list',
+    ['Sir: The clock is slow', '', 'B. Nilsson', '', 'Sir: The bench is wet', '', 'A. B. Quill'],
+    briefs(['Sir: The clock is slow', 'B. Nilsson', 'Sir: The bench is wet', 'A. B. Quill']),
+  ],
+  [
+    'what is behind a colon, above a list',
+    [
+      'Ostrey 2, Marram 1',
+      'Referee: Quill',
+      '',
+      '1. Ostrey top of the league',
+      '2. Marram next to last',
+      '3. Pether last',
+    ],
+    [
+      ...briefs(['Ostrey 2, Marram 1', 'Referee: Quill']),
+      ...briefs(['Ostrey top of the league', 'Marram next to last', 'Pether last']),
+      ...['1', '2', '3'].map((number) => `× number: ${number}`),
+    ],
+  ],
+  [
+    'who applied, behind a dash',
+    ['3 Quay Street – new windows – Mr Nilsson', '4 Quay Street – one oak', '5 Quay Street – a porch'],
+    briefs(['3 Quay Street – new windows – Mr Nilsson', '4 Quay Street – one oak', '5 Quay Street – a porch']),
+  ],
+  [
+    'a programme with News in its name',
+    ['Tonight', 'Harbour One', '6.00 News at Six', '', P1],
+    ['headline: Tonight', 'Harbour One 6.00 News at Six', P1],
+  ],
+  [
+    'who wrote, above who took the pictures',
+    ['Words: Ada Quill', 'Pictures: Bo Nilsson', '', 'The slipway opens', '', P1, '', P2],
+    ['bylines: Ada Quill', 'headline: The slipway opens', P1, P2, '× affiliation: Pictures: Bo Nilsson'],
+  ],
+  [
+    'a short title above its author',
+    ['The Quay', 'by Ada Quill', '', 'Grey stone,', 'a gull', 'alone.', '', P1],
+    ['headline: The Quay', 'bylines: Ada Quill', 'Grey stone, a gull alone.', P1],
+  ],
+]
+
 const POEMS: readonly Case[] = [
   [
     'title and poet',
@@ -200,7 +275,7 @@ const POEMS: readonly Case[] = [
   [
     'headlines that happen to rhyme',
     ['Weekend reading', '', ...HEADLINES, '', 'Ada Quill'],
-    [...briefs(HEADLINES), '× list-label: Weekend reading', '× list-label: Ada Quill'],
+    [...briefs([...HEADLINES, 'Ada Quill']), '× list-label: Weekend reading'],
   ],
   [
     'names',
@@ -283,6 +358,9 @@ describe('rows with figures are no labels and no codes', () => {
 })
 describe('an event keeps its time, and a label is its list’s', () => {
   for (const [name, lines, expected] of LABELS) test(name, () => assert.deepEqual(made(lines), expected))
+})
+describe('a few words that say something', () => {
+  for (const [name, lines, expected] of SHORT) test(name, () => assert.deepEqual(made(lines), expected))
 })
 describe('a poem is a story with verse', () => {
   for (const [name, lines, expected] of POEMS) test(name, () => assert.deepEqual(made(lines), expected))

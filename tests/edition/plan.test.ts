@@ -124,12 +124,12 @@ test('the report of a clash', () => {
     {
       severity: 'error',
       code: 'address-clash',
-      file: 'site/redirect.11ty.ts',
+      file: 'register.ndjson',
       line: 1,
       column: 1,
       reason:
-        'The address /a/ is wanted by a page of kind redirect, and /A/ by a page of kind redirect. Not every disk can hold both.',
-      hint: 'Give one of them another slug.',
+        'The address /a/ is wanted by a redirect to /elsewhere/, and /A/ by a redirect to /elsewhere/. Not every disk can hold both.',
+      hint: 'Give one of them another slug; of two former addresses, take one out of “formerly:”.',
     },
   ])
 })
@@ -139,6 +139,6 @@ test('an address that leads out of the output is a problem, and all of them are 
   assert.deepEqual(codes(result), ['unsafe-address', 'unsafe-address'])
   assert.equal(
     result.ok ? '' : result.problems[0]?.reason,
-    'The address "/../x/" of a page of kind redirect is not a plain path inside the site.',
+    'The address "/../x/" of a redirect to /elsewhere/ is not a plain path inside the site.',
   )
 })

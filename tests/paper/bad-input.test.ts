@@ -4,7 +4,7 @@
  */
 
 import assert from 'node:assert/strict'
-import { chmodSync, renameSync, symlinkSync, writeFileSync } from 'node:fs'
+import { chmodSync, copyFileSync, renameSync, symlinkSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, test } from 'node:test'
 import { bytesIn } from './paper.ts'
@@ -150,6 +150,21 @@ describe('an error stops the build: exit code 1, everything as it was', () => {
       outcome.problems.map(({ file, code }) => [file, code]),
       [[page, 'page-edited-by-hand']],
     )
+    assert.deepEqual(paper.kept(), before)
+  })
+
+  test('a generated page that somebody put aside under another name: it is kept, and named', async (t) => {
+    const paper = await soundPaper(t)
+    const page = join(paper.paths.stories, '2031/05/02/the-lamp-is-lit.md')
+    const aside = join(paper.paths.stories, 'kept.md')
+    copyFileSync(page, aside)
+    const before = paper.kept()
+    const outcome = await paper.build()
+    assert.deepEqual(
+      outcome.problems.map(({ file, code }) => [file, code]),
+      [[aside, 'page-edited-by-hand']],
+    )
+    assert.match(outcome.problems[0]?.hint ?? '', /^If it is yours, move it elsewhere\./)
     assert.deepEqual(paper.kept(), before)
   })
 

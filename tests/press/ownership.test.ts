@@ -251,6 +251,19 @@ describe('refused, and nothing is touched', () => {
       hint: 'Name an empty or new folder of its own with --output. Nothing was touched.',
     })
     const paths = ground.claimed('site', 'content', 'The Pier')
+    writeFileSync(
+      paths.seals,
+      'What Broadsheet has written into this folder, one hash a file, should its record be lost.\n',
+    )
+    const mark = readFileSync(paths.mark)
+    rmSync(paths.mark)
+    const lost = foreignOutput(paths, 'The Pier')
+    assert.match(
+      lost?.reason ?? '',
+      /^The output folder .+ and not its mark \(“\.broadsheet”\): nothing says whose it is\.$/,
+    )
+    assert.match(lost?.hint ?? '', /If it is an older edition of this paper, move it away, build, and bring back/)
+    writeFileSync(paths.mark, mark)
     rmSync(paths.state, { recursive: true })
     assert.equal(
       foreignOutput(paths, PAPER)?.hint,

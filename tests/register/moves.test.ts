@@ -2,8 +2,10 @@
 
 import assert from 'node:assert/strict'
 import { describe, test } from 'node:test'
+import { UNKNOWN_HASH } from '../../scripts/register/identity/item-hash.ts'
 import { likeness, sketchOf } from '../../scripts/register/identity/sketch.ts'
-import { addresses, brief, enterAt, field, file, said, story } from './samples.ts'
+import { registerOf } from '../../scripts/register/register.ts'
+import { addresses, brief, enterAt, field, file, itemLine, said, story } from './samples.ts'
 
 const FIRE =
   'The old mill at Ostrey burnt to the ground on Sunday night after a spark from the forge set light to the straw.\n' +
@@ -205,5 +207,26 @@ describe('formerly', () => {
       { kind: 'redirect', url: bridge, to: mill },
     )
     assert.deepEqual(next.register.items.length, 1)
+  })
+})
+
+describe('a line that was restored from its address alone', () => {
+  const alone = (address: string, id: string) =>
+    itemLine({ id, source: 'lost', hash: UNKNOWN_HASH, headline: '', address, withdrawn: '2026-11-22T09:30:00Z' })
+  const [may, june] = ['/2026/05/02/bridge-reopens/', '/2026/06/02/bridge-reopens/']
+  const given = (published: readonly string[], fields: Parameters<typeof story>[2] = {}) => {
+    const items = published.map((address, at) => alone(address, `000000000${at}`))
+    const files = [file('town/b.txt', story('Bridge reopens', BRIDGE, fields))]
+    return addresses(enterAt('10:30', files, registerOf(items, [], undefined)))[0]
+  }
+
+  test('is the story’s that would be given its address', () => {
+    assert.equal(given([may, june], { date: field('2026-06-02') }), june)
+    assert.equal(given([may]), may)
+  })
+  test('is nobody’s where a date or another address speaks against it', () => {
+    assert.equal(given([may], { date: field('2026-07-02') }), '/2026/07/02/bridge-reopens/')
+    assert.equal(given([may, june]), bridge)
+    assert.equal(given(['/2026/05/02/mill-at-ostrey-burns/']), bridge)
   })
 })

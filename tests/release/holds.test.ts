@@ -143,6 +143,20 @@ const PLACES: readonly (readonly [string, string | null])[] = [
   ['drafts/a.txt', 'the folder drafts/'],
   ['harbour/Drafts/2031/a.txt', 'the folder Drafts/'],
   ['_drafts/a.txt', 'the folder _drafts/'],
+  ['on-hold/a.txt', 'the folder on-hold/'],
+  ['embargoed/a.txt', 'the folder embargoed/'],
+  ['work in progress/a.txt', 'the folder work in progress/'],
+  ['household/a.txt', null],
+  ['Quay HOLD.txt', 'the file name “Quay HOLD.txt”'],
+  ['DRAFT-quay.md', 'the file name “DRAFT-quay.md”'],
+  ['quay_do-not-publish.txt', 'the file name “quay_do-not-publish.txt”'],
+  ['quay (draft).txt', 'the file name “quay (draft).txt”'],
+  ['quay.draft.txt', 'the file name “quay.draft.txt”'],
+  ['quay-draft-v2.docx', 'the file name “quay-draft-v2.docx”'],
+  ['NFL DRAFT.txt', null],
+  ['nfl-draft-2031.txt', null],
+  ['arms-embargo.txt', null],
+  ['HOLDINGS of the museum.txt', null],
 ]
 
 describe('what a place says of holding', () => {

@@ -58,6 +58,25 @@ const LINES: readonly string[] = [
   'Es gilt das gesprochene Wort! Sperrfrist: Beginn der Rede',
   'Frei ab Beginn der Rede, 1.12.2026',
   'Sperrvermerk: 1. Dezember 2026, 10 Uhr',
+  'For release: immediately upon delivery, expected 8 p.m. Eastern, Dec. 1, 2026',
+  'Embargoed til midnight tonight',
+  'Embargo jusqu’au 1er décembre 2026, six heures du matin',
+  // Languages of which the desk knows no more than this.
+  'EMBARGO TILL TISDAG 1 DECEMBER 2026 KL. 06.00',
+  'Utkast, ej klar',
+  'KLAUSULERET TIL TIRSDAG DEN 1. DECEMBER 2026 KL. 10',
+  'Må ikke offentliggøres før 1. december 2026',
+  'JULKAISUVAPAA 1.12.2026 KLO 6.00',
+  'ZÁKAZ ZVEŘEJNĚNÍ DO 1. PROSINCE 2026, 6:00',
+  'AMBARGO 01.12.2026, 10.00',
+  '엠바고: 2026년 12월 1일 오전 10시',
+  'Εμπάργκο έως 1 Δεκεμβρίου 2026',
+  // Colleagues.
+  'OBIT – HOLD – not dead yet',
+  'First draft, needs a quote from the keepers',
+  'TK TK – awaiting legal',
+  'AWAITING SIGN-OFF FROM LEGAL',
+  'Off the record / background only',
   'Bis Dienstag, 10 Uhr, gesperrt',
   'Embargo jusqu’à mardi 6 heures',
   'À ne pas diffuser avant mardi 1er décembre',
@@ -194,6 +213,50 @@ describe('a place', () => {
   for (const [name, path, copy] of PLACES) test(name, () => assertHeld(path, copy))
 })
 
+/** Lines to the desk that are no copy: what they say holds, though no reader sees them. */
+const FOR_DESKS: readonly string[] = [
+  'HOLD FOR RELEASE; PLANNED FOR MONDAY; NOT YET EDITED',
+  '[Desk: please don’t run this until legal has cleared it]',
+  'EDS: DO NOT USE BEFORE POLLS CLOSE',
+]
+
+describe('a line to the desk', () => {
+  test('the title of a page', () =>
+    assertHeld('a.html', `<title>DRAFT - ${HEADLINE}</title><h1>${HEADLINE}</h1><p>${BODY.replace('\n\n', '<p>')}`))
+  test('not: a title that only uses the word', () =>
+    assertOut('a.html', `<title>Draft law passes - Courier</title><h1>Draft law passes</h1><p>${BODY}`))
+  for (const line of FOR_DESKS) test(line, () => assertHeld('a.txt', `${line}\n\n${HEADLINE}\n\n${BODY}`))
+  for (const line of ['(Adds details on embargo, quotes)', '(Eds: adds quote, police hold suspect)'])
+    test(`not: ${line}`, () => assertOut('a.txt', `${line}\n\n${HEADLINE}\n\n${BODY}`))
+})
+
+/** An embargo's time, wherever it stands: the day alone would be hours early. */
+const TIMES: readonly (readonly [string, string | null])[] = [
+  ['Embargo: 1 December 2026\nTime: 06:00 GMT', '2026-12-01T06:00:00Z'],
+  ['Embargo date: 1 December 2026\nEmbargo time: 06:00 GMT', '2026-12-01T06:00:00Z'],
+  ['EMBARGO\nTuesday, December 1, 2026\n6:00 a.m. ET', '2026-12-01T11:00:00Z'],
+  ['Embargoed until 1 December 2026; 06:00 GMT', '2026-12-01T06:00:00Z'],
+  ['Embargoed until 1 December 2026\nat six in the morning', null],
+  ['НЕ ДЛЯ ПУБЛИКАЦИИ ДО 1 ДЕКАБРЯ 2026 Г., 10:00 МСК', '2026-12-01T07:00:00Z'],
+]
+
+describe('the time of an embargo', () => {
+  for (const [lines, until] of TIMES)
+    test(lines, async () => {
+      const [verdict] = await verdicts('a.txt', `${lines}\n\n${HEADLINE}\n\n${BODY}`)
+      assert.equal(verdict?.kind === 'held' ? verdict.until : 'out', until)
+    })
+})
+
+/** What front matter says in a headline or a note. */
+describe('a headline or a note in front matter', () => {
+  for (const line of ['title: "DRAFT: Keepers vote"', 'note: embargoed until Thursday', 'notes: Do not publish'])
+    test(line, () => assertHeld('a.md', `---\n${line}\n---\n\n${BODY}`))
+  test('Draft: true on top', () => assertHeld('a.md', `Title: Keepers vote\nDraft: true\n\n${BODY}`))
+  for (const line of ['title: "Embargo: what it means"', 'note: The embargo on steel ended in 2019.'])
+    test(`not: ${line}`, () => assertOut('a.md', `---\n${line}\n---\n\n${BODY}`))
+})
+
 /** Headlines that use the words. */
 const HEADLINES: readonly string[] = [
   'ON HOLD: THE BRIDGE',
@@ -218,6 +281,13 @@ const HEADLINES: readonly string[] = [
   'Frei ab Dienstag: Eintritt ins Museum',
   'Sperrfrist für Wähler läuft ab',
   'アユ釣り、12月1日解禁',
+  'No embargo',
+  'Not embargoed',
+  'Ambargo kalktı, gemiler geliyor',
+  'Utkast till ny lag klart',
+  'Luonnos uudeksi laiksi valmis',
+  'Embargo till Ryssland förlängs',
+  '엠바고 논란에 기자들 반발',
 ]
 
 describe('a headline that is none', () => {

@@ -4,7 +4,7 @@ import assert from 'node:assert/strict'
 import { once } from 'node:events'
 import { mkdir, mkdtemp, readFile, rm, symlink, writeFile } from 'node:fs/promises'
 import { createServer, type IncomingHttpHeaders, type OutgoingHttpHeaders, request } from 'node:http'
-import { connect } from 'node:net'
+import { connect, Server } from 'node:net'
 import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
 import { after, before, describe, test } from 'node:test'
@@ -342,6 +342,19 @@ describe('the port', () => {
     const { port } = new URL(await started())
     await assert.rejects(started({ port: Number(port) }), {
       message: `Found port ${port} taken by another program; expected a free one. Name another with --port, or leave it out for the first that is free.`,
+    })
+  })
+
+  test('that the system refuses is an error that says so', async (t) => {
+    // Whoever runs the tests may listen anywhere: so the system is played.
+    const refusal = Object.assign(new Error('no'), { code: 'EACCES', syscall: 'listen' })
+    t.mock.method(Server.prototype, 'listen', function (this: Server) {
+      process.nextTick(() => this.emit('error', refusal))
+      return this
+    })
+    await assert.rejects(started({ port: 80 }), {
+      message:
+        'Found port 80 refused by the system (EACCES); expected one that this account may listen on. Name another with --port, or leave it out for the first that is free.',
     })
   })
 

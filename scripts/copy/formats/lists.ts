@@ -21,9 +21,11 @@ export class Lists {
     }
   }
 
-  item(): () => void {
+  /** @param own the number that the item gives itself: `<li value="9">`; else the next one. */
+  item(own = Number.NaN): () => void {
     const at = Math.max(0, this.#open.length - 1)
-    this.#number = this.#open[at] ?? null
+    const next = this.#open[at] ?? null
+    this.#number = next === null || Number.isNaN(own) ? next : own
     if (this.#number !== null) this.#open[at] = this.#number + 1
     this.#item = this.#extract.begin()
     return () => this.endText()

@@ -10,7 +10,8 @@ import { attempt } from '../encoding/attempt.ts'
 import { guess } from '../encoding/guess.ts'
 import { mendTwice } from '../encoding/twice.ts'
 import { Extract, type Extracted } from './extract.ts'
-import { extractHtml, type Unseen } from './html/html.ts'
+import { extractHtml } from './html/html.ts'
+import type { Unseen } from './html/page-reader.ts'
 
 export interface Mail {
   readonly kind: 'extracted'

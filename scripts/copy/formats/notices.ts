@@ -2,7 +2,7 @@
 
 import type { Problem } from '../../flow/problem.ts'
 import { counted } from '../encoding/notices.ts'
-import type { Unseen } from './html/html.ts'
+import type { Unseen } from './html/page-reader.ts'
 
 const at = (file: string, rest: Pick<Problem, 'severity' | 'code' | 'reason' | 'hint'>): Problem => ({
   file,

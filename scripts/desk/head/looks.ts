@@ -25,7 +25,9 @@ export function isStrap({ text }: Unit): boolean {
 
 /** Letters and numbers of a system: `Ref: MHT/PR/24/031`, `HARWIRE-OSTMARK-RATES`. */
 export function isCode({ text }: Unit): boolean {
-  return /\d{2}|\w-\w+-\w|^[a-z]\d/.test(text) || (/[/_]/.test(text) && !/\s/.test(text))
+  // `Cook 40 min`, `500g haddock`
+  const isWorded = /(?<![\p{L}\d])\p{Ll}{3,}(?!\p{L})/u.test(text)
+  return (/\d{2}/.test(text) && !isWorded) || /\w-\w+-\w|^[a-z]\d/.test(text) || (/[/_]/.test(text) && !/\s/.test(text))
 }
 
 /** `OPINION`, `Sport`: the name of a section or a kind. */
@@ -34,7 +36,7 @@ export function isRubric({ text }: Unit): boolean {
 }
 
 /** `PORT AMBRY ROVERS 5`, `Rovers 2, Athletic 1`: a result belongs to the body. */
-export function isScore({ text }: Unit): boolean {
+export function isScore({ text }: Pick<Unit, 'text'>): boolean {
   return SCORE.test(text)
 }
 

@@ -65,7 +65,7 @@ export function belowHeadline(
     claims.push(dropped('label', first))
   for (const unit of others) {
     if (points.includes(unit)) continue
-    if (isPage ? measureOf(unit.text) <= 90 : isLabel(unit) && !hasFigures(unit))
+    if (isPage ? measureOf(unit.text) <= 90 : isLabel(unit) && !hasFigures(unit) && !/[.!?…]$|[,;]\s/u.test(unit.text))
       claims.push(dropped(isPage ? 'navigation' : 'label', unit))
     else if (BRACKETED.test(unit.text)) claims.push(field('notes', unit.text, unit))
   }

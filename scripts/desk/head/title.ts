@@ -6,15 +6,20 @@ import { folded, measureOf } from '../lines/shapes.ts'
 import { isBodyName, isOrganisationName } from '../signs/organisation.ts'
 import { dropped, field, spanOf } from './claims.ts'
 import { firstHeadline, isBulletin, pageHeadline } from './headline.ts'
-import { couldBeHeadline, cutsBetween, isCode, isLabel, isRepeat, LABELLED } from './looks.ts'
+import { couldBeHeadline, cutsBetween, isCode, isLabel, isRepeat, isRubric, LABELLED } from './looks.ts'
 import { aboveHeadline, asNavigation, belowHeadline } from './neighbours.ts'
 import type { Head, Unit } from './units.ts'
 
+/** So many labels are a page's menu; rows that have figures are ingredients, prices or times. */
+const LINKS = 6
+
 /** @param words the head's units that are no anchors. */
 export function titleOf(words: readonly Unit[], found: Head, galley: Galley): Claim[] {
-  const isPage = isPasted(galley) || words.filter(isLabel).length >= 6
+  const isPage = isPasted(galley) || words.filter((unit) => isLabel(unit) && !/\p{N}/u.test(unit.text)).length >= LINKS
   const { kept, claims } = isPage ? { kept: words, claims: [] as Claim[] } : withoutLetterhead(words, galley)
-  const headline = isPage ? pageHeadline(kept, found, galley) : firstHeadline(kept, isBulletin(galley))
+  const headline = isPage
+    ? pageHeadline(kept, found, galley)
+    : (shortTitle(found, galley) ?? firstHeadline(kept, isBulletin(galley)))
   if (headline === undefined) return isPage ? kept.flatMap(asNavigation) : claims
   const value = headline.text.replace(LABELLED, '')
   const others = kept.filter((unit) => unit !== headline && isRepeat(unit, value))
@@ -28,6 +33,18 @@ export function titleOf(words: readonly Unit[], found: Head, galley: Galley): Cl
     ...aboveHeadline(above, isPage, (unit) => isPage && cutsBetween(galley, unit, headline) > 0),
     ...belowHeadline(below, found, galley, { isPage, isBare: !above.some(isLabel) }),
   ]
+}
+
+/**
+ * First of all and as short as a label, but a title: `The Quay` right above `by Ida Brook`,
+ * since a part of a paper has no author; `Fish pie` above `Serves 4`.
+ */
+function shortTitle({ units: [first, second] }: Head, { copy }: Galley): Unit | undefined {
+  if (first === undefined || second === undefined || !isLabel(first) || first.byline !== null) return undefined
+  if (second.byline === null && !(isLabel(second) && /\p{N}/u.test(second.text) && second.date === null))
+    return undefined
+  const isFirst = copy.text.slice(0, spanOf(first).start).trim() === ''
+  return isFirst && /\p{Ll}/u.test(first.text) && couldBeHeadline(first) && !isRubric(first) ? first : undefined
 }
 
 /** The headline is a field already: what repeats it is dropped, a line or two above the body are its kicker or labels. */

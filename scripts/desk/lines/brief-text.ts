@@ -64,6 +64,8 @@ export function couldLabel(text: string): boolean {
 function isFewWords(text: string): boolean {
   return (
     /\p{L}/u.test(text) &&
+    // `Attendance: 4,120` says something itself.
+    !/[:：]\s*\S/u.test(text) &&
     text.split(/\s+/).length <= MOST_WORDS &&
     measureOf(text) <= LONGEST_LABEL &&
     !endsLikeProse(text)
@@ -86,7 +88,12 @@ export function briefText(line: string, isTimed = isTimetable([line])): string {
     const by = suffix.exec(text)?.groups?.by
     if (by === undefined) continue
     const isBracket = /[)\]]$/.test(text)
-    if (isOrganisation(by) || (!isBracket && (isPersonName(by) || /^(?:staff|agencies|wires?|listings)$/i.test(by))))
+    if (
+      isOrganisation(by) ||
+      (!isBracket &&
+        ((isPersonName(by) && !/^(?:Mr|Mrs|Ms|Miss|Dr|Sir|Rev|Herr|Frau|M|Mme|Sr|Sra)\.?\s/u.test(by)) ||
+          /^(?:staff|agencies|wires?|listings)$/i.test(by)))
+    )
       return text.replace(suffix, '')
   }
   return text

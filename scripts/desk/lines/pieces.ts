@@ -41,6 +41,9 @@ const GAP = /(?<=\S)(?: {8,}|\t{2,})(?=\S)/g
 const TOP = 8
 const MOST_COLUMNS = 2
 
+/** Short columns behind such a gap are a table's: `Ware        2  2  190`. */
+const CELLS = / {8,}(?:\S{1,6}(?: {2,7}\S{1,6})+|[-+–]?\d\S*(?: {1,7}[-+–]?\d\S*)+)\s*$/
+
 function gapsIn(text: string): number[] {
   return [...text.matchAll(GAP)].map(({ index, 0: gap }) => index + gap.length)
 }
@@ -48,7 +51,8 @@ function gapsIn(text: string): number[] {
 function columnsIn(lines: readonly Line[]): ReadonlySet<Line> {
   const top = lines.filter(({ text }) => text.trim() !== '').slice(0, TOP)
   const rows = top.filter(
-    ({ text }) => gapsIn(text).length === 1 && text.trim().length < LONG && !/\S {2,7}\S.* {8}/.test(text),
+    ({ text }) =>
+      gapsIn(text).length === 1 && text.trim().length < LONG && !/\S {2,7}\S.* {8}/.test(text) && !CELLS.test(text),
   )
   const isTable = top.some(
     (_, at) => at >= MOST_COLUMNS && top.slice(at - MOST_COLUMNS, at + 1).every((one) => rows.includes(one)),

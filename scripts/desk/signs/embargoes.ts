@@ -7,6 +7,7 @@
 import { instantOf } from '../../dates/instant.ts'
 import { wording } from '../../wording/wording.ts'
 import { bareLine } from './bare-line.ts'
+import { DATING, NEVER, NEWS, OVER, QUESTION, SURE, TRADE, UNTIL } from './embargo-words.ts'
 import { isPoint, LETTER, leadingMoment, momentInNote, momentOf } from './moments.ts'
 
 const EDGE = '[^\\p{L}\\p{N}]*'
@@ -22,24 +23,6 @@ const FOOTED = new RegExp(
   `^${EDGE}${PREFACE}(?<when>[\\p{L}\\d].{2,80}?)[\\s:,;–—-]*(?:${wording('embargoEnds')})[^\\p{L}\\p{N}]*$`,
   'iu',
 )
-
-/** Of the words that open such a line, those that mean nothing else. */
-const SURE =
-  /embarg|sperr|gesperrt|frei(?:gegeben)?(?: \p{L}+)* (?:ab|für)$|ембарго|эмбарго|حظر|محظور|يحظر|禁|保密|解禁|エンバーゴ|しばり|ممنوع|پابندی|^(?:please )?(?:not for|hold|hfr|adv ?\d)|(?<!\p{L})(?:not|never|cannot|don[’']t|nicht|ne (?:pas|jamais)|no|non|não|nie|niet|не) (?:\p{L}+ )*(?:publi|broadcast|releas|veröff|diffus|difund|pubblic|diffond|divulg|публик|публік)/iu
-const UNTIL =
-  /until|till|tot$|before|prior|than|release|bis$|ab$|hasta|antes|jusqu|avant|até|fino|prima|\bdo$|przed|до$|ранее$|раніше$|حتى|قبل|تا|至|到|期|解/iu
-/** Words of the trade alone: nothing but a slug or a note to the desk has them. */
-const TRADE = /^(?:sperr|hfr|adv ?\d)/iu
-/** News may say so too, on a line that is a headline. */
-const NEWS = /^(?:embargo|hold|advance|frei)/iu
-/** It names the day of a release, which for copy that is out is its date. */
-const DATING =
-  /^(?:for (?:release|publication)|(?:release|publication|publish(?:ing)?) date|publication|date of (?:release|publication))$/iu
-/** It is no more, or never was. */
-const OVER =
-  /^(?:none|no|nil|n\/a|keine?|aucun|ninguno|немає)$|^(?:(?:is|now|has been) )*(?:lifted|over|ended|expired|aufgehoben|levé|levantado|знято)/iu
-const QUESTION =
-  /^(?:how|what|why|who|whose|where|when|which|wie|was|warum|wer|comment|pourquoi|qui|que|quoi|cómo|qué|por qué|quién|como|come|perché|jak|як|чому)(?!\p{L})/iu
 
 /** How the end of an embargo is joined to it: not so in `embargo on grain`. */
 export const JOINED =
@@ -59,7 +42,7 @@ export interface EmbargoLine {
 export function embargoLine(line: string): EmbargoLine | null {
   if (line.length > 200) return null
   const text = bareLine(line)
-  if (text.length > 160) return null
+  if (text.length > 160 || NEVER.test(text)) return null
   return headed(text) ?? footed(text)
 }
 
@@ -94,9 +77,18 @@ function amongOthers(text: string, head: string, link: string, when: string): Em
   const isLabel = /[:=>|]/.test(link)
   const found = leadingMoment(when)
   const isApart = found !== null && /^\s*[:;|)\]】–—.!-]/u.test(found.rest)
+  // `Embargo jusqu’au 3 décembre 2026, six heures du matin`: behind a day in full, words that nobody can read.
+  if (
+    found !== null &&
+    instantOf(found.moment).kind === 'instant' &&
+    /^,\s/.test(found.rest) &&
+    !isSentence(found.rest.slice(1))
+  )
+    return { when, reading: 'unsure' }
   if (found !== null && !/^[’'-]\p{L}/u.test(found.rest)) {
     if (TRADE.test(head) || (!isNews && UNTIL.test(head) && !isSentence(found.rest)) || (isLabel && isApart))
-      return { when: isPoint(found.rest) ? when : found.moment, reading: 'unsure' }
+      // A time that cannot be read behind a day that can is later than that day's begin.
+      return { when: isPoint(found.rest) || /\d/.test(found.rest) ? when : found.moment, reading: 'unsure' }
   }
   const isCapitals = !/\p{Ll}/u.test(text)
   if (/^hold/iu.test(head))
@@ -124,7 +116,7 @@ function footed(text: string): EmbargoLine | null {
   return moment !== null && isPoint(when) ? { when, reading: moment } : null
 }
 
-const EMBARGOED = /embarg|sperr|ембарго|эмбарго|حظر|禁运|禁運|解禁|エンバーゴ/iu
+const EMBARGOED = /embarg|ambargo|εμπ[άα]ργκο|엠바고|klausul|sperr|ембарго|эмбарго|حظر|禁运|禁運|解禁|エンバーゴ/iu
 const NOT =
   /(?<!\p{L})(?:not|no|never|don[’']?t|without|nicht|kein|erst|pas|sans|sin|non|não|sem|nie|не|без|niet|zonder|before|until|after|delivery)(?!\p{L})|禁止|不得|勿|未经|后|以降|しない|控え|لا|يمنع|ممنوع|غير|بعد|قبل/iu
 const PUBLISH =
@@ -138,6 +130,7 @@ export function embargoNote(line: string): string | null {
   if (line.length > 160) return null
   const text = bareLine(line)
   const isEmbargo = EMBARGOED.test(text)
+  if (NEVER.test(text)) return null
   if (!isEmbargo && !PUBLISH.test(text)) return null
   const when = momentInNote(text)
   if (when === null || OVER.test(text.replace(/^\P{L}*embargo\s*/iu, ''))) return null
@@ -157,6 +150,8 @@ const INSIDE = new RegExp(
   `(?:(?<=[.!?:;,–—|/(\\[【]\\s*|\\s-\\s+|(?<!\\p{L})(?:is|are|remains?|ist|sind|est|sont|está|é|è|jest)\\s+|(?:release|report|story|article|document|material|information|text|copy|speech|study|statement|news|meldung|rede|texte|communiqué|comunicado|texto|comunicato|testo)\\s+))(?<head>${EMBARGO})${LINK}(?<when>[^\\s].*)$`,
   'giu',
 )
+/** A day, and behind a mark its time. */
+const TIMED = /^\s*[.;|–—-]\s*[^.)\]]{0,24}?\d{1,2}(?:[:.h]\d\d|\s?(?:[ap]\.?m|uhr|uur|h)(?!\p{L}))/iu
 /** As far into a paragraph as anybody says so, in UTF-16 units. */
 const REACH = 400
 
@@ -184,7 +179,8 @@ export function embargoInside(line: string): string | null {
     const moment = closed(when)
     if (momentOf(moment) !== null && (isPoint(moment) || SURE.test(head)) && !/^\d{4}$/.test(moment)) return moment
     const leading = leadingMoment(when)
-    if (leading !== null && /^\s*(?:$|[.)\]】;–—|]|-\s)/u.test(leading.rest)) return leading.moment
+    if (leading !== null && /^\s*(?:$|[.)\]】;–—|]|-\s)/u.test(leading.rest))
+      return TIMED.test(leading.rest) ? moment : leading.moment
   }
   return null
 }

@@ -25,6 +25,8 @@ export function isHold(line: string): boolean {
   const parts = text.split(PARTS).filter((part) => /[\p{L}\p{N}]/u.test(part))
   if (parts.some((part) => WHOLE.test(part)) && parts.every((part) => WHOLE.test(part) || isRemark(part.trim())))
     return true
+  // `OBIT – HOLD – not dead yet`
+  if (parts.length > 2 && parts.slice(1, -1).some((part) => STAMP.test(part.trim()))) return true
   // `Vertraulich bis Dienstag`
   const until = text.replace(OPENED, '')
   if (until !== text && !/embarg/iu.test(text) && JOINED.test(until) && isPoint(until) && momentOf(until) !== null)
@@ -32,6 +34,7 @@ export function isHold(line: string): boolean {
   return NOTED.test(text) && momentInNote(text) !== null
 }
 
+const STAMP = /^(?:HOLD|HFR|DRAFT|WIP|DO NOT (?:PUBLISH|USE|RUN|PRINT|POST))$/u
 const OPENED = new RegExp(`^${EDGE}${HOLD}\\s+`, 'iu')
 
 /** A note to the desk, if it has no word but a desk's: `Do not publish without approval`, `This is a draft`. */
@@ -42,6 +45,17 @@ const NOTED =
 function isRemark(part: string): boolean {
   const rest = part.replace(REMARK, '').trim()
   return !/[\p{L}\p{N}]/u.test(rest) || momentOf(rest) !== null
+}
+
+/** What holds copy in a line to the desk, which no reader sees: as a stamp at its begin, or said in so many words. */
+const FOR_DESKS =
+  /^\P{L}*(?:HOLD|HFR|ADV)(?!\p{L})|(?<!\p{L})(?:(?:do not|don[’']?t|must not|may not|not (?:yet )?(?:to be|for|cleared for|approved for)|never) (?:\p{L}+ ){0,2}(?:publi|releas|print|broadcast|distribut|circulat|run|use)|(?:hold|embargo(?:e?d)?)(?: this| copy| story)? (?:for|until|till|pending)|not yet (?:edited|cleared|approved))/iu
+const LIFTED = /(?<!\p{L})(?:lifted|released|no longer|cancel\p{L}*|ended|expired)(?!\p{L})/iu
+
+/** Whether a line that a wire or a colleague wrote to the desk says that the copy is not to go out. */
+export function isDeskHold(line: string): boolean {
+  const text = bareLine(line)
+  return FOR_DESKS.test(text) && !LIFTED.test(text)
 }
 
 /** `Draft No. 4`, in the letters of a title. */

@@ -22,7 +22,8 @@ const NO_SIGN = new RegExp(
 
 /** Whether a text names an agency, a paper or a station: short, and with a word that only they bear, or in capitals in brackets. */
 export function isOrganisation(text: string): boolean {
-  if (text.length > 60) return false
+  // `6.00 News at Six`
+  if (text.length > 60 || /^\d{1,2}[.:]\d\d/.test(text)) return false
   return ORGANISATION.test(text) || (/^[A-Z][A-Z&.-]{1,9}$/.test(text) && !NO_SIGN.test(text))
 }
 

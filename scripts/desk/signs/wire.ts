@@ -58,19 +58,32 @@ export function isRoutingWord(line: string): boolean {
 /** `KNW SNAP 11:02 `: an agency, a priority and a time before a headline that was sent alone. */
 export const SNAP = /^[A-Z]{2,6} (?:SNAP|FLASH|ALERT|URGENT|BULLETIN|NEWSFLASH)\s?\d{1,2}[:.]?\d\d\s+(?=\S)/u
 
-/** Slugs, numbers and dates of systems: half of the words hold digits or are glued by hyphens, and nothing is a sentence. */
+/** `4.2m`, `+12.30`, `0.15%)`, `$72`, `500g`: what is measured is news, and no number of a system. */
+const MEASURED = /[\p{Sc}%½¼¾]|^[-+–(]*\d+[.,]\d|^[+–]\d|^\d+\p{Ll}{1,2}$/u
+/** Letters and digits or hyphens in one word, by which a slug is told from a row of figures. */
+const GLUED = /\p{L}.*[\d/-]|\d.*\p{L}|\d[-/:]\d|^\d{4,}$/u
+
+/**
+ * Slugs, numbers and dates of systems: most of the words hold digits or are glued by hyphens, and nothing is
+ * a sentence or a row of figures.
+ */
 function isCoded(text: string): boolean {
   const words = text.split(/\s+/)
   if (
     text.length > 60 ||
     words.length < 2 ||
+    /^[^\p{L}\p{N}]\s/u.test(text) ||
     text.startsWith('*') ||
     findDate(text)?.kind === 'date' ||
     /[.!?,]$/.test(text)
   )
     return false
+  if (words.some((word) => MEASURED.test(word)) || !words.some((word) => GLUED.test(word))) return false
   const codes = words.filter(
-    (word) => /\d/.test(word) || /^\p{L}+(?:[-/]\p{L}+)+$/u.test(word) || /^[a-z]{1,3}$|^[A-Z]{2,4}$/.test(word),
+    (word) =>
+      /\d/.test(word) ||
+      /^\p{L}+(?:[-/]\p{L}+)+$/u.test(word) ||
+      /^(?:[a-z]{1,2}|[b-df-hj-np-tv-xz]{3})$|^[A-Z]{2,4}$/.test(word),
   )
   return codes.length >= words.length * 0.7 && /\d{3}/.test(text)
 }

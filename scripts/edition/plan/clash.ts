@@ -38,7 +38,7 @@ function addressClash(one: Due, other: Due): Problem {
     reason: same
       ? `The address ${one.url} is wanted twice: by ${nameOf(other.from)}, and by ${nameOf(one.from)}.`
       : `The address ${other.url} is wanted by ${nameOf(other.from)}, and ${one.url} by ${nameOf(one.from)}. Not every disk can hold both.`,
-    hint: 'Give one of them another slug.',
+    hint: 'Give one of them another slug; of two former addresses, take one out of “formerly:”.',
   }
 }
 
@@ -55,14 +55,15 @@ export function unsafeAddress(from: Page | Asset): Problem {
   }
 }
 
-/** The file to look into: of a story its copy, else what makes it. */
+/** The file to look into, as people find it in the content folder: of a story its copy, of any other page what keeps its address. */
 function sourceOf(from: Page | Asset): string {
   if (!isPage(from)) return `site${from.url}`
-  return from.kind === 'story' ? from.view.source : `site/${from.kind}.11ty.ts`
+  return from.kind === 'story' ? from.view.source : 'register.ndjson'
 }
 
 function nameOf(from: Page | Asset): string {
   if (!isPage(from)) return 'an asset'
+  if (from.kind === 'redirect') return `a redirect to ${from.view.to}`
   return from.kind === 'story'
     ? `the story “${from.view.headline}” (${from.view.source})`
     : `a page of kind ${from.kind}`

@@ -8,12 +8,13 @@
  */
 
 import { lstatSync, readdirSync } from 'node:fs'
-import { homedir, userInfo } from 'node:os'
 import { basename, dirname, join } from 'node:path'
 import type { Problem } from '../../flow/problem.ts'
 import { MARK_NAME, type Paths, PROGRAM, STATE_NAME } from '../../paths.ts'
+import { homes } from './homes.ts'
 import { readMark } from './mark.ts'
 import { otherPaper } from './other-paper.ts'
+import { hasSeals } from './seals.ts'
 import { wrongState } from './state.ts'
 import { above, folded, isWithin, stands, type Whereabouts, whereabouts } from './whereabouts.ts'
 
@@ -33,7 +34,15 @@ const PARTS = ['.ci', '.git', '.github', 'layouts', 'node_modules', 'scripts', '
  * @param paper its name, as the masthead has it
  */
 export function foreignOutput(paths: Paths, paper: string): Problem | null {
-  const unfit = wrongPlace(paths) ?? wrongThings(paths)
+  const misplaced = wrongPlace(paths)
+  if (misplaced !== null) return refusal(paths, misplaced, '')
+  if (hasLostMark(paths))
+    return refusal(
+      paths,
+      `The output folder ${paths.output} has what Broadsheet keeps in one, and not its mark (“${MARK_NAME}”): nothing says whose it is.`,
+      ' If it is an older edition of this paper, move it away, build, and bring back from it what is yours.',
+    )
+  const unfit = wrongThings(paths)
   if (unfit !== null) return refusal(paths, unfit, '')
   const other = otherPaper(paths, paper)
   return other === null ? null : refusal(paths, other.reason, ` ${other.unless}, and build again.`)
@@ -109,27 +118,9 @@ function wrongThings(paths: Paths): string | null {
     : `The output folder ${paths.output} holds things that Broadsheet did not put there (“${other}”).`
 }
 
-function homes(): Whereabouts[] {
-  const folders = [envHome(), passwdHome()].filter((folder) => folder !== '' && dirname(folder) !== folder)
-  return folders.map(whereabouts).filter((place) => place !== null)
-}
-
-/** The home that the environment names. Without one, and without an account that the system knows, there is none. */
-function envHome(): string {
-  try {
-    return homedir()
-  } catch {
-    return ''
-  }
-}
-
-/** The home that the system knows of, whatever the environment says. In a container nobody may be known. */
-function passwdHome(): string {
-  try {
-    return userInfo().homedir
-  } catch {
-    return ''
-  }
+/** Whether it has seals of ours and no mark, as where names with a dot were deleted or not copied in part. */
+function hasLostMark(paths: Paths): boolean {
+  return !stands(join(paths.output, MARK_NAME)) && hasSeals(paths)
 }
 
 function overlap(one: Whereabouts, other: Whereabouts): boolean {

@@ -32,6 +32,11 @@ export function sealsInNeed(paths: Paths): Seals {
   return seals.size > 0 && holdsOurStories(paths) ? seals : NONE
 }
 
+/** Whether the output has seals, whoever’s they are. */
+export function hasSeals({ seals }: Paths): boolean {
+  return textOf(seals).startsWith(OPENING)
+}
+
 /** Whether a file with these bytes has a seal. */
 export function isSealed(seals: Seals, file: string, path: string): boolean {
   return seals.size > 0 && seals.has(sealOf(file, hashOf(readFileSync(path))))

@@ -5,17 +5,9 @@
  * nothing is ever written or cleared away behind a link.
  */
 
-import {
-  existsSync,
-  lstatSync,
-  mkdirSync,
-  readdirSync,
-  readFileSync,
-  renameSync,
-  rmdirSync,
-  writeFileSync,
-} from 'node:fs'
+import { existsSync, lstatSync, readdirSync, readFileSync, renameSync, rmdirSync, writeFileSync } from 'node:fs'
 import { basename, dirname, join, relative, resolve, sep } from 'node:path'
+import { makeFolder } from '../../disk/make-folder.ts'
 import { MARK_NAME, type Paths } from '../../paths.ts'
 import { readMark } from './mark.ts'
 import { stands, whereabouts } from './whereabouts.ts'
@@ -72,11 +64,11 @@ export function claimState(paths: Paths, paper: string): void {
   if (old !== null) {
     // The note first: a folder without one would be nobody's.
     writeNote({ ...paths, note: join(old, basename(paths.note)) }, { paper, told: [] })
-    mkdirSync(dirname(paths.state), { recursive: true })
+    makeFolder(dirname(paths.state))
     renameSync(old, paths.state)
     if (readdirSync(dirname(old)).length === 0) rmdirSync(dirname(old))
   }
-  mkdirSync(paths.state, { recursive: true })
+  makeFolder(paths.state)
   writeNote(paths, { paper, told: readNote(paths)?.told ?? [] })
 }
 

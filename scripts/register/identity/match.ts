@@ -7,15 +7,10 @@
 
 import { compare } from '../../flow/problem.ts'
 import type { ItemLine } from '../register.ts'
+import { roundsOfAddress } from './address-alone.ts'
 import { alike } from './alike.ts'
+import type { Round } from './round.ts'
 import type { Slot } from './slot.ts'
-
-/** One round: what a slot and a line must have in common, and which lines may be found by it. */
-interface Round {
-  readonly slotKey: (slot: Slot) => string
-  readonly lineKey: (line: ItemLine) => string
-  readonly considers: (line: ItemLine) => boolean
-}
 
 /**
  * Find each slot's line. Slots without one are new, lines without one are gone.
@@ -26,8 +21,9 @@ interface Round {
  *    that is renamed while another takes its name (`today.txt`) would otherwise
  *    put the new text at the old text's address. A withdrawn brief is not found
  *    this way: a line as short as that recurs by itself.
- * 4. Likeness: moved, split off or merged, and edited on the way (see alike.ts).
- * 5. Source and place, if the file has as many items as before: rewritten.
+ * 4. Address: of a line that was restored from it (see address-alone.ts).
+ * 5. Likeness: moved, split off or merged, and edited on the way (see alike.ts).
+ * 6. Source and place, if the file has as many items as before: rewritten.
  *
  * In each round a withdrawn line is found last, the latest first; in the last two
  * never. Equal items of one file are matched in their order.
@@ -99,6 +95,7 @@ function rounds(
       lineKey: ({ kind, hash }) => key(kind, hash),
       considers: (line) => isLive(line) || line.kind === 'story',
     },
+    ...roundsOfAddress(lines),
     'likeness',
     {
       slotKey: ({ item, path, position }) => key(item.kind, path, String(position)),

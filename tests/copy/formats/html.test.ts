@@ -41,7 +41,7 @@ const DATA =
 
 const MARKED: readonly (readonly [string, string, readonly string[]])[] = [
   ['headings', '<h1>A</h1><h3>B <i>C</i></h3>', ['heading 1: A', 'heading 3: B C']],
-  ['lists, with lists inside', LIST, ['3 at 0: One', '- at 1: In it', '4 at 0: Two']],
+  ['lists, with lists inside', LIST, ['3 at 0: One', '- at 1: In it', '9 at 0: Two']],
   ['a menu is links', '<ul><li><a href="/">Home</a></li></ul>', ['- at 0, linked: Home']],
   ['quotes, a paragraph each', '<blockquote>A<p>B</p></blockquote>C', ['quote: A', 'quote: B']],
   ['tables of data', DATA, ['table: Way | Price / To sea | £4 (https://t.example/)']],

@@ -13,6 +13,7 @@
 import { findDate } from '../../../dates/dates.ts'
 import { isTitled } from '../../fields/titled.ts'
 import type { Claim, Free, Galley, Markup, Rule } from '../../galley.ts'
+import { isScore } from '../../head/looks.ts'
 import { isListOnly } from '../../head/units.ts'
 import { briefTexts, opensWithTime } from '../../lines/brief-text.ts'
 import { isTabular } from '../../lines/columns.ts'
@@ -55,6 +56,8 @@ function read(galley: Galley): Markup {
   return { claims }
 }
 
+/** `J. Brackley`, `A. B. Lee` */
+const INITIALS = /^(?:\p{Lu}\. ?){1,3}\p{Lu}\p{L}+$/u
 const RULED = /^[=*~_#–—■◆●▼-]{1,}\s*[^=*~_#–—-]{2,40}[=*~_#–—-]*$/u
 
 /** On top, at the end, behind a blank line, or in capitals: `Mayor resigns` within a list of headlines is one. */
@@ -80,14 +83,17 @@ function isListLabel({ text }: Free, brief: string, at: number, isAmongMarked: b
   if (isPageControl(text) || isPageSection(text) || isPopularHeading(text)) return true
   const date = findDate(text)
   if (dateLine(text) !== null || (at <= 2 && measureOf(text) <= 60 && date?.kind === 'date')) return true
-  if (isAmongMarked && at === 0) return true
+  if (isAmongMarked && at === 0 && !(/,/.test(text) && isScore({ text }))) return true
   const undated = date === null ? brief : text.slice(0, date.start) + text.slice(date.end)
   if (/\p{N}/u.test(undated) || opensWithTime(text)) return false
   if (!/\p{L}/u.test(text)) return true
+  // `Really?`, `IB: Quite.`: who says something ends it; `J. Brackley` signs.
+  if (/[.!?。！？]$/u.test(text) || INITIALS.test(text)) return false
   if (isOrganisationName(text.split(/\t|\s{3,}|\s*[|:–—]\s*/)[0] ?? '') && measureOf(text) <= 50) return true
   if (RULED.test(text) && (brief === text || /^[■◆●▼]/u.test(text)) && measureOf(text) <= 30) return true
   const words = text.split(/\s+/)
-  if (words.length <= 2 && isApart && measureOf(text) <= 24 && (brief === text || measureOf(brief) <= 8)) return true
+  if (at === 0 && words.length <= 2 && isApart && measureOf(text) <= 24 && (brief === text || measureOf(brief) <= 8))
+    return true
   if (!isAmongMarked) return false
   return (words.length <= 4 && !/\p{Ll}/u.test(text)) || /[:：]$/.test(text)
 }

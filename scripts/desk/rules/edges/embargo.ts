@@ -1,5 +1,6 @@
 /** The embargo: until when the copy is not to be published; and the release line that gives its date. */
 
+import { clocksIn } from '../../../dates/clock.ts'
 import { findDate } from '../../../dates/dates.ts'
 import { instantOf } from '../../../dates/instant.ts'
 import { embargoValue } from '../../../fields/doubt.ts'
@@ -21,10 +22,12 @@ function read(galley: Galley, isPlain: boolean): Markup {
   const claims: Claim[] = []
   const problems: Problem[] = []
   const ends = endsOf(galley)
+  const taken = new Set<Free>()
   for (const [at, free] of galley.free.entries()) {
-    if (free === null || (free.text.length > LINE && !ends.has(at))) continue
+    if (free === null || taken.has(free) || (free.text.length > LINE && !ends.has(at))) continue
     const found = embargoed(galley, at, ends.has(at))
     if (found !== null) {
+      for (const line of found.lines) taken.add(line)
       const { value, doubt } = embargoValue(found.when) ?? { value: found.when, doubt: null }
       // A line that may be a sentence holds the item, and stays copy.
       claims.push(...claimsOf('embargo', value, found.lines, isPlain && !found.isUnsure))
@@ -60,8 +63,25 @@ interface Found {
   readonly isUnsure: boolean
 }
 
-/** An embargo on a line, or begun on it and ended on the next. */
+/** An embargo on a line, or begun on it and ended on the next; its time may have a line of its own. */
 function embargoed(galley: Galley, at: number, isAtEnd: boolean): Found | null {
+  const found = embargoedAt(galley, at, isAtEnd)
+  const below = found === null ? undefined : galley.free[at + found.lines.length]
+  if (found === null || below == null || instantOf(found.when).kind !== 'instant') return found
+  const time = below.text.replace(LABEL, '')
+  const isTime = (clocksIn(time) ?? []).length > 0 || /^\p{Ll}+ \p{Ll}/u.test(time)
+  if (below.text.length > TIME || !isTime) return found
+  const when = `${found.when}, ${time}`
+  // A second time beside the first is read by nobody: then the item is held.
+  return { ...found, when, lines: [...found.lines, below] }
+}
+
+/** `Time: 06:00 GMT`, `Embargo time: 06:00` */
+const LABEL = /^\P{L}*(?:\p{L}+ ){0,2}(?:time|uhrzeit|zeit|heure|hora|ora|godzina|час)\s*[:=]\s*/iu
+/** No time and its zone is longer. */
+const TIME = 40
+
+function embargoedAt(galley: Galley, at: number, isAtEnd: boolean): Found | null {
   const free = galley.free[at] as Free
   if (isWrapped(galley, at)) return null
   const line = embargoLine(free.text)

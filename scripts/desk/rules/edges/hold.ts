@@ -3,7 +3,8 @@
 import { holdSaid } from '../../../fields/hold-keys.ts'
 import type { Claim, Free, Galley, Markup, Rule } from '../../galley.ts'
 import { embargoLine, isEmbargoBeside } from '../../signs/embargoes.ts'
-import { isHold, isHoldBeside, isHoldSlug } from '../../signs/holds.ts'
+import { isHeldByField } from '../../signs/held-by-field.ts'
+import { isDeskHold, isHold, isHoldBeside, isHoldSlug } from '../../signs/holds.ts'
 
 export const hold: Rule = { name: 'hold', read: (galley) => read(galley, true) }
 
@@ -17,6 +18,23 @@ export const holdKey: Rule = {
     claims: topOf(galley)
       .filter(({ text }) => saysHold(text))
       .map((free) => holdClaim(free, true)),
+  }),
+}
+
+/** A line for the desk, or a page's title, that the rules above took for no copy: if it says so, it holds all the same. */
+export const deskHold: Rule = {
+  name: 'desk-hold',
+  read: ({ claims, copy }) => ({
+    claims: claims.flatMap((claim): Claim[] => {
+      if (claim.kind !== 'dropped') return []
+      const { start, end } = claim.span
+      const text = copy.text.slice(start, end)
+      const isHeld =
+        claim.rule === 'page-title'
+          ? isHeldByField('headline', text)
+          : /^(?:transmission|advisory)$/.test(claim.rule) && isDeskHold(text)
+      return isHeld ? [holdClaim({ text, start, end }, false)] : []
+    }),
   }),
 }
 
@@ -43,11 +61,24 @@ function read(galley: Galley, isPlain: boolean): Markup {
     const words = free.text.replace(/^(?:#+\s+|>+\s*)/, '')
     const subject = unaddressed(words)
     if (isHold(words)) claims.push(holdClaim(free, isPlain))
+    // `Draft: true` on top of Markdown, where no header lines are.
+    else if (!isPlain && saysHold(words)) claims.push(holdClaim(free, false))
     else if ((at < HEAD || subject !== words) && isMarked(subject, words)) claims.push(holdClaim(free, false))
   }
   for (const free of galley.free.filter((one) => one !== null).slice(-FOOT))
     if (!top.includes(free) && isHold(free.text)) claims.push(holdClaim(free, isPlain))
-  return { claims }
+  return { claims: [...claims, ...inFields(galley)] }
+}
+
+/** `title: "DRAFT: School roof leaks"`, `note: embargoed until Thursday`: front matter, which no reader sees. */
+function inFields({ claims }: Galley): Claim[] {
+  return claims.flatMap((claim): Claim[] => {
+    if (claim.kind !== 'field' || claim.field.origin !== 'header' || !isHeldByField(claim.name, claim.field.value))
+      return []
+    const { value } = claim.field
+    const span = { start: claim.span.start, end: claim.span.start }
+    return [{ kind: 'field', name: 'hold', field: { value, origin: 'header' }, span }]
+  })
 }
 
 /** Whether a headline or a subject says beside its words that it is not to go out; behind a key it may say nothing else. */
@@ -74,7 +105,7 @@ function unaddressed(text: string): string {
 }
 
 /** What only stands before a headline holds the item, and stays copy. */
-function holdClaim({ text, start, end }: Free, isTaken: boolean): Claim {
+function holdClaim({ text, start, end }: Pick<Free, 'text' | 'start' | 'end'>, isTaken: boolean): Claim {
   const value = text.length > 60 ? `${text.slice(0, 59)}…` : text
   return isTaken
     ? { kind: 'field', name: 'hold', field: { value, origin: 'copy', span: { start, end } }, span: { start, end } }

@@ -61,6 +61,7 @@ function isCredited({ lines }: Chunk): boolean {
     lines.length === 2 &&
     first !== undefined &&
     second !== undefined &&
+    !lines.some(({ text }) => (byline(text)?.names.length ?? 0) > 0) &&
     (isBareCredit(first.text) || isCaptionLabel(first.text) || isBareCredit(second.text))
   )
 }
@@ -81,7 +82,8 @@ function fieldOf(name: 'corrections' | 'notes' | 'source', lines: readonly Free[
 
 function claimOf(lines: readonly Free[], isPage: boolean, isSourced: boolean): Claim | null {
   const text = joined(lines)
-  if ((byline(text)?.names.length ?? 0) > 0) return null
+  // `Words: Ann Lee` above `Pictures: Bo Nilsson`
+  if ([text, ...lines.map((line) => line.text)].some((one) => (byline(one)?.names.length ?? 0) > 0)) return null
   if (isCorrection(text)) return fieldOf('corrections', lines)
   if (isNote(text)) return fieldOf(isCorrection(text.replace(/^[^:：]*[:：]\s*/u, '')) ? 'corrections' : 'notes', lines)
   const source = isPage ? sourceIn(text) : null

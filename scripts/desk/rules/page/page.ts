@@ -106,9 +106,14 @@ function siteNames({ lines }: Galley): ReadonlySet<string> {
   return names
 }
 
-/** A few words without a stop. */
+/** A few words without a stop, and nothing that is measured or paid: `Brent $72.14`, `Tin 1,204 +3`. */
 function isEntry(text: string): boolean {
-  return measureOf(text) <= LONGEST_ENTRY && text.split(/\s+/).length <= 5 && !/[.!?。！？]$/.test(text)
+  return (
+    !/\p{Sc}\s?\d|\d[.,]\d/u.test(text) &&
+    measureOf(text) <= LONGEST_ENTRY &&
+    text.split(/\s+/).length <= 5 &&
+    !/[.!?。！？]$/.test(text)
+  )
 }
 
 /** A section's name alone above a line as long as a headline is its kicker. */

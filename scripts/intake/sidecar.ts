@@ -5,14 +5,15 @@
  */
 
 import { isMap, isSeq, type Pair, type YAMLMap } from 'yaml'
+import { isHeldByField } from '../desk/signs/held-by-field.ts'
+import { isStatusKey } from '../fields/hold-keys.ts'
+import { type Key, KNOWN_WORDS, keyFor, keyOf, SEVERAL, wordOf } from '../fields/keys.ts'
+import { laterDay } from '../fields/release-fields.ts'
+import { readValue } from '../fields/values.ts'
+import { entriesOf, keyText, scalarText, textOf, unknownKeys, type YamlFile, yamlFile } from '../fields/yaml-file.ts'
 import type { Copy, Span } from '../flow/copy.ts'
 import type { Dropped, Field, Fields, Item } from '../flow/item.ts'
 import { compare, type Problem } from '../flow/problem.ts'
-import { isStatusKey } from './hold-keys.ts'
-import { type Key, KNOWN_WORDS, keyFor, keyOf, SEVERAL, wordOf } from './keys.ts'
-import { laterDay } from './release-fields.ts'
-import { readValue } from './values.ts'
-import { entriesOf, keyText, scalarText, textOf, unknownKeys, type YamlFile, yamlFile } from './yaml-file.ts'
 
 /** Keys that hold for every item of a file. */
 const FOR_ALL: readonly Key[] = ['date', 'section', 'topics', 'language', 'embargo', 'publish', 'expires', 'hold']
@@ -195,6 +196,9 @@ function fieldsOf(
     const day = key === 'date' ? (fields.date as Field | undefined) : undefined
     if (day !== undefined && read.field !== null) fields.publish ??= laterDay(day, read.field as Field)
     if (read.field !== null && !isOverruled) fields[key] = read.field
+    // `note: do not publish`
+    const [said] = [read.field ?? []].flat()
+    if (said !== undefined && isHeldByField(key, said.value)) fields.hold ??= { ...said }
     if (read.ahead !== undefined) fields.publish ??= { value: read.ahead, origin: 'drafted' }
   }
   return { fields: fields as Fields, problems }

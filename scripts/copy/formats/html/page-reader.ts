@@ -1,0 +1,234 @@
+/** Reads a page element by element, and writes what its reader sees into an extract. */
+
+import { webAddress } from '../address.ts'
+import { DataTable } from '../data-table.ts'
+import type { Extract, Stretch } from '../extract.ts'
+import { Lists } from '../lists.ts'
+import { DEEPEST, isHidden, NEVER_SEEN, ON_A_LINE, SET_APART, TooDeep } from './html-elements.ts'
+
+/** What the page has that its reader does not see, or that no text can show. */
+export interface Unseen {
+  scripts: number
+  passages: number
+  /** Pictures that no text shows, by what they say of themselves, perhaps nothing. */
+  pictures: string[]
+}
+
+type Attributes = Readonly<Record<string, string>>
+/** What closing an element does. */
+type Closing = () => void
+
+const NOTHING: Closing = () => {}
+
+const MARKS: Readonly<Record<string, 'strong' | 'emphasis' | 'code'>> = {
+  b: 'strong',
+  strong: 'strong',
+  i: 'emphasis',
+  em: 'emphasis',
+  cite: 'emphasis',
+  dfn: 'emphasis',
+  code: 'code',
+  kbd: 'code',
+  samp: 'code',
+  tt: 'code',
+}
+
+export class PageReader {
+  readonly unseen: Unseen = { scripts: 0, passages: 0, pictures: [] }
+  readonly #extract: Extract
+  readonly #isData: readonly boolean[]
+  readonly #open: Closing[] = []
+  readonly #lists: Lists
+  #tables = 0
+  /** The table that is open, if it is one of data. */
+  #table: DataTable | null = null
+  #hidden = 0
+  #set = 0
+  #menus = 0
+  #quotes = 0
+  #quoted: Stretch | null = null
+  #base: string | null = null
+
+  constructor(extract: Extract, isData: readonly boolean[]) {
+    this.#extract = extract
+    this.#isData = isData
+    this.#lists = new Lists(extract)
+  }
+
+  open(name: string, attributes: Attributes): void {
+    if (this.#open.length > DEEPEST) throw new TooDeep()
+    if (this.#hidden > 0 || NEVER_SEEN.has(name) || isHidden(attributes)) {
+      if (name === 'script') this.unseen.scripts += 1
+      else if (this.#hidden === 0 && !NEVER_SEEN.has(name)) this.unseen.passages += 1
+      this.#hidden += 1
+      this.#open.push(() => {
+        this.#hidden -= 1
+      })
+    } else
+      this.#open.push(
+        this.#table === null ? this.#flow(name, attributes) : this.#tabular(this.#table, name, attributes),
+      )
+  }
+
+  close(): void {
+    this.#open.pop()?.()
+  }
+
+  text(text: string): void {
+    if (this.#hidden > 0) return
+    this.#table?.text(text)
+    if (this.#quotes > 0 && this.#quoted === null && text.trim() !== '') this.#quoted = this.#extract.begin()
+    if (this.#set > 0 && this.#table === null) this.#extract.writeSet(text)
+    else this.#extract.write(text)
+  }
+
+  /** An element of the page's flow: begin it, and say what its end does. */
+  #flow(name: string, attributes: Attributes): Closing {
+    const inline = this.#inline(name, attributes)
+    if (inline !== null) return inline
+    const extract = this.#extract
+    if (name === 'br') {
+      extract.newLine()
+      return NOTHING
+    }
+    const ends = SET_APART.has(name) ? 2 : ON_A_LINE.has(name) ? 1 : null
+    if (ends === null) return NOTHING
+    this.#break(ends)
+    const inner = this.#block(name, attributes)
+    return () => {
+      this.#endQuoted()
+      inner()
+      this.#break(ends)
+    }
+  }
+
+  #break(ends: 1 | 2): void {
+    this.#endQuoted()
+    this.#lists.endText()
+    this.#extract.apart(ends)
+  }
+
+  #endQuoted(): void {
+    if (this.#quoted !== null) this.#extract.endBlock(this.#quoted, { kind: 'quote' })
+    this.#quoted = null
+  }
+
+  #block(name: string, attributes: Attributes): Closing {
+    const extract = this.#extract
+    const level = /^h([1-6])$/.exec(name)?.[1]
+    if (level !== undefined) return this.#blockOf({ kind: 'heading', level: Number(level) })
+    switch (name) {
+      case 'title':
+        return this.#blockOf({ kind: 'title' })
+      case 'button':
+      case 'select':
+      case 'textarea':
+        return this.#blockOf({ kind: 'control' })
+      case 'nav':
+        return this.#navigation()
+      case 'ul':
+      case 'menu':
+        return this.#lists.open(null)
+      case 'ol':
+        return this.#lists.open(Number.parseInt(attributes.start ?? '1', 10) || 1)
+      case 'li':
+        return this.#lists.item(Number.parseInt(attributes.value ?? '', 10))
+      case 'blockquote':
+        this.#quotes += 1
+        return () => {
+          this.#quotes -= 1
+        }
+      case 'pre':
+        this.#set += 1
+        return () => {
+          this.#set -= 1
+        }
+      case 'table': {
+        const isData = this.#isData[this.#tables] === true
+        this.#tables += 1
+        if (!isData) return NOTHING
+        const table = new DataTable(extract)
+        this.#table = table
+        return () => {
+          this.#table = null
+          table.end()
+        }
+      }
+      default:
+        return attributes.role === 'navigation' ? this.#navigation() : NOTHING
+    }
+  }
+
+  /** Menus hold menus: the outer one is all of them. */
+  #navigation(): Closing {
+    this.#menus += 1
+    const end = this.#menus === 1 ? this.#blockOf({ kind: 'navigation' }) : NOTHING
+    return () => {
+      this.#menus -= 1
+      end()
+    }
+  }
+
+  #blockOf(kind: Parameters<Extract['endBlock']>[1]): Closing {
+    const stretch = this.#extract.begin()
+    return () => this.#extract.endBlock(stretch, kind)
+  }
+
+  /** An element of a line; null if the name is none. */
+  #inline(name: string, attributes: Attributes): Closing | null {
+    const extract = this.#extract
+    const kind = MARKS[name]
+    if (kind !== undefined) {
+      const stretch = extract.beginMark(kind)
+      return () => extract.endMark(stretch, { kind })
+    }
+    switch (name) {
+      case 'a': {
+        return this.#link(webAddress(attributes.href, this.#base))
+      }
+      case 'base':
+        this.#base ??= webAddress(attributes.href, null)
+        return NOTHING
+      case 'img':
+        this.#picture(attributes)
+        return NOTHING
+      case 'q':
+        this.text('“')
+        return () => this.text('”')
+      default:
+        return null
+    }
+  }
+
+  #link(href: string | null): Closing {
+    const stretch = this.#extract.beginMark('link')
+    return () => this.#extract.endMark(stretch, { kind: 'link', ...(href === null ? {} : { href }) })
+  }
+
+  /** A picture becomes what it says of itself, as a link to where it is: no page loads a picture from elsewhere. */
+  #picture({ alt = '', src, width, height }: Attributes): void {
+    if (alt.trim() === '') {
+      if (src !== undefined && width !== '1' && height !== '1') this.unseen.pictures.push('')
+      return
+    }
+    const end = this.#link(webAddress(src, this.#base))
+    this.text(alt)
+    end()
+  }
+
+  /** An element within a table of data. */
+  #tabular(table: DataTable, name: string, attributes: Attributes): Closing {
+    if (name === 'td' || name === 'th') return table.beginCell()
+    if (name === 'tr') table.beginRow()
+    else if (name === 'caption') this.#extract.apart(1)
+    else if (name === 'a') {
+      const href = webAddress(attributes.href, this.#base)
+      return () => table.endLink(href)
+    } else {
+      const inline = this.#inline(name, attributes)
+      if (inline !== null) return inline
+      if (name === 'br' || SET_APART.has(name) || ON_A_LINE.has(name)) this.text(' ')
+    }
+    return NOTHING
+  }
+}

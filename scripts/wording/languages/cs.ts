@@ -1,0 +1,10 @@
+/** Czech and Slovak: so far, only what keeps copy from going out. */
+
+import type { Wording } from '../language.ts'
+
+export default {
+  language: 'cs',
+  embargoes: ['(?:zákaz zveřejnění|zákaz zverejnenia|nezveřejňovat|nezverejňovať) (?:do|před|pred)'],
+  holds: ['pracovní (?:verze|koncept)|nezveřejňovat|nezverejňovať|neveřejné|důvěrné|není určeno ke zveřejnění'],
+  times: ['dnes|zítra|zajtra|hodin[ay]?|hod|(?:pondělí|úterý|středa|čtvrtek|pátek|sobota|neděle)'],
+} satisfies Wording

@@ -1,0 +1,14 @@
+/** Danish and Norwegian: so far, only what keeps copy from going out. */
+
+import type { Wording } from '../language.ts'
+
+export default {
+  language: 'da',
+  embargoes: [
+    '(?:klausuleret|klausul|(?:under )?embargo|sperrefrist) (?:til|indtil|frem til)|(?:sperrefrist|klausul)(?=\\s*[:=])|(?:må )?ikke (?:offentliggøres|offentliggjøres|publiceres|publiseres|bruges|brukes) før',
+  ],
+  holds: [
+    'udkast|kladde|(?:må )?ikke (?:(?:til|for) (?:offentliggørelse|offentliggjøring|publicering|publisering)|offentliggøres|offentliggjøres|publiceres|publiseres)|klausuleret|fortroligt?',
+  ],
+  times: ['i ?morgen|kveld|aften|formiddag|ettermiddag|(?:man|tirs|lør|søn)dag(?:en)?'],
+} satisfies Wording

@@ -1,0 +1,10 @@
+/** Turkish: so far, only what keeps copy from going out. */
+
+import type { Wording } from '../language.ts'
+
+export default {
+  language: 'tr',
+  embargoes: ['ambargo(?:lu)?|yayın yasağı|yayım yasağı'],
+  holds: ['taslak|yayımlanmayacak|yayınlanmayacak|yayımlamayın|yayınlamayın|yayın için değildir|gizli'],
+  times: ['bugün|yarın|saat|sabah|akşam|(?:pazartesi|salı|çarşamba|perşembe|cuma|cumartesi)'],
+} satisfies Wording
