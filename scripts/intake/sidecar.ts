@@ -5,7 +5,7 @@
  */
 
 import { isMap, isSeq, type Pair, type YAMLMap } from 'yaml'
-import { isHeldByField } from '../desk/signs/held-by-field.ts'
+import { isHeldByField } from '../desk/signs/held/held-by-field.ts'
 import { isStatusKey } from '../fields/hold-keys.ts'
 import { type Key, KNOWN_WORDS, keyFor, keyOf, SEVERAL, wordOf } from '../fields/keys.ts'
 import { laterDay } from '../fields/release-fields.ts'

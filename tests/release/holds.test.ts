@@ -2,8 +2,8 @@
 
 import assert from 'node:assert/strict'
 import { describe, test } from 'node:test'
-import { embargoInside, embargoLine } from '../../scripts/desk/signs/embargoes.ts'
-import { isHold, isHoldBeside } from '../../scripts/desk/signs/holds.ts'
+import { embargoInside, embargoLine } from '../../scripts/desk/signs/held/embargoes.ts'
+import { isHold, isHoldBeside } from '../../scripts/desk/signs/held/holds.ts'
 import { holdSaid } from '../../scripts/fields/hold-keys.ts'
 import { heldPlace } from '../../scripts/release/held-place.ts'
 

@@ -10,7 +10,7 @@ import type { Claim, Free, Galley, Markup, Rule } from '../../galley.ts'
 import { endsLikeProse, startsLower } from '../../lines/shapes.ts'
 import { byline } from '../../signs/byline.ts'
 import { dateLine } from '../../signs/date-line.ts'
-import { embargoInside, embargoLine, embargoNote, opensEmbargo } from '../../signs/embargoes.ts'
+import { embargoInside, embargoLine, embargoNote, opensEmbargo } from '../../signs/held/embargoes.ts'
 import { releasedIn } from '../../signs/notices.ts'
 
 export const embargo: Rule = { name: 'embargo', read: (galley) => read(galley, true) }

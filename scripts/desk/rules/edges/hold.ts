@@ -2,9 +2,9 @@
 
 import { holdSaid } from '../../../fields/hold-keys.ts'
 import type { Claim, Free, Galley, Markup, Rule } from '../../galley.ts'
-import { embargoLine, isEmbargoBeside } from '../../signs/embargoes.ts'
-import { isHeldByField } from '../../signs/held-by-field.ts'
-import { isDeskHold, isHold, isHoldBeside, isHoldSlug } from '../../signs/holds.ts'
+import { embargoLine, isEmbargoBeside } from '../../signs/held/embargoes.ts'
+import { isHeldByField } from '../../signs/held/held-by-field.ts'
+import { isDeskHold, isHold, isHoldBeside, isHoldSlug } from '../../signs/held/holds.ts'
 
 export const hold: Rule = { name: 'hold', read: (galley) => read(galley, true) }
 

@@ -11,7 +11,7 @@ import type { Problem } from '../../../flow/problem.ts'
 import { fieldClaims } from '../../fields/field-claims.ts'
 import { type Claim, type Free, type Galley, type Markup, NOTHING, type Rule } from '../../galley.ts'
 import { startsLower } from '../../lines/shapes.ts'
-import { leadingMoment, momentOf } from '../../signs/moments.ts'
+import { leadingMoment, momentOf } from '../../signs/held/moments.ts'
 
 export const headerFields: Rule = { name: 'header-fields', read }
 

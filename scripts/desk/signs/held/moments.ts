@@ -4,12 +4,12 @@
  * will happen then (`Beginn der Rede`).
  */
 
-import { clocksIn } from '../../dates/clock.ts'
-import { findDate } from '../../dates/dates.ts'
-import { instantOf } from '../../dates/instant.ts'
-import { fold, MONTH_PATTERN, WEEKDAY_PATTERN } from '../../dates/months.ts'
-import { weekdayIn, yearlessDate } from '../../dates/weekday.ts'
-import { wording } from '../../wording/wording.ts'
+import { clocksIn } from '../../../dates/clock.ts'
+import { findDate } from '../../../dates/dates.ts'
+import { instantOf } from '../../../dates/instant.ts'
+import { fold, MONTH_PATTERN, WEEKDAY_PATTERN } from '../../../dates/months.ts'
+import { weekdayIn, yearlessDate } from '../../../dates/weekday.ts'
+import { wording } from '../../../wording/wording.ts'
 
 /** Letters of the scripts that set their words apart. */
 export const LETTER = '\\p{Script=Latin}\\p{Script=Cyrillic}\\p{Script=Arabic}'

@@ -4,8 +4,8 @@
  * angers growers” and “Hold until golden, then serve” are copy.
  */
 
-import { instantOf } from '../../dates/instant.ts'
-import { wording } from '../../wording/wording.ts'
+import { instantOf } from '../../../dates/instant.ts'
+import { wording } from '../../../wording/wording.ts'
 import { bareLine } from './bare-line.ts'
 import { DATING, NEVER, NEWS, OVER, QUESTION, SURE, TRADE, UNTIL } from './embargo-words.ts'
 import { isPoint, LETTER, leadingMoment, momentInNote, momentOf } from './moments.ts'

@@ -3,7 +3,7 @@
  * LINE”, “Draft budget passes” and “Draft No. 4” are headlines.
  */
 
-import { wording } from '../../wording/wording.ts'
+import { wording } from '../../../wording/wording.ts'
 import { bareLine } from './bare-line.ts'
 import { isQuestion, isSetApart, JOINED } from './embargoes.ts'
 import { isPoint, LETTER, momentInNote, momentOf } from './moments.ts'
