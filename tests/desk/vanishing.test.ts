@@ -41,6 +41,21 @@ const FIGURES: readonly Case[] = [
   ],
   ['prices', ['Fish', ...PRICES], ['headline: Fish', tableOf(PRICES)]],
   ['a timetable without a head', ['Bus 7', ...BUSES], ['headline: Bus 7', tableOf(BUSES)]],
+  [
+    'two rows of columns within a story',
+    ['Ferry times', '', P1, '', 'From Quay     06:40   07:50   09:15', 'From Mole     07:15   08:25   10:00', '', P2],
+    [
+      'headline: Ferry times',
+      P1,
+      tableOf(['From Quay     06:40   07:50   09:15', 'From Mole     07:15   08:25   10:00']),
+      P2,
+    ],
+  ],
+  [
+    'a byline above the credit of a picture',
+    ['Keeper of the light dies at 91', '', 'By Ines Marl', 'Photograph: Mole archive', '', P1, '', P2],
+    ['headline: Keeper of the light dies at 91', 'bylines: Ines Marl', P1, P2, '× caption: Photograph: Mole archive'],
+  ],
   ['rows below a story', ['Rovers win', '', P1, '', ...BUSES], ['headline: Rovers win', P1, tableOf(BUSES)]],
   ['results', ['Results', ...RESULTS], [...briefs(RESULTS), '× list-label: Results']],
   [
@@ -237,7 +252,7 @@ const SHORT: readonly Case[] = [
   [
     'who wrote, above who took the pictures',
     ['Words: Ada Quill', 'Pictures: Bo Nilsson', '', 'The slipway opens', '', P1, '', P2],
-    ['bylines: Ada Quill', 'headline: The slipway opens', P1, P2, '× affiliation: Pictures: Bo Nilsson'],
+    ['bylines: Ada Quill', 'headline: The slipway opens', P1, P2, '× caption: Pictures: Bo Nilsson'],
   ],
   [
     'a short title above its author',

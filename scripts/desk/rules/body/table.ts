@@ -102,7 +102,16 @@ function isTable(rows: readonly Free[]): boolean {
   return (
     shared.length >= (rows.length - 1) * 0.6 &&
     rows.some((row) => (row.text.match(GAP)?.length ?? 0) >= 1) &&
-    rows.length >= 3
+    (rows.length >= 3 || isPair(edges))
+  )
+}
+
+/** Two rows alone are a table if they have several columns, and all of them stand below each other. */
+function isPair([first = [], second = []]: readonly (readonly number[])[]): boolean {
+  return (
+    first.length >= 2 * LEAST_FIGURED &&
+    first.length === second.length &&
+    first.every((edge, at) => Math.abs(edge - (second[at] ?? 0)) <= 1)
   )
 }
 

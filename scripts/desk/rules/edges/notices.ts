@@ -19,6 +19,9 @@ import {
 
 export const notices: Rule = { name: 'notices', read }
 
+/** Lines that sign a story, at most. */
+const SIGNED = 3
+
 function read(galley: Galley): Markup {
   const claims: Claim[] = []
   const isPage = isPasted(galley)
@@ -29,7 +32,7 @@ function read(galley: Galley): Markup {
     const [top, ...below] = chunk.lines
     const isHeading = top !== undefined && claims.length + isProse > 0 && isCorrectionHeading(top.text)
     const paragraphs =
-      isPage && !isCredited(chunk)
+      (isPage && !isCredited(chunk)) || isSigned(chunk)
         ? chunk.lines.map((line) => [line])
         : isCredited(chunk)
           ? [chunk.lines]
@@ -52,6 +55,15 @@ function read(galley: Galley): Markup {
     }
   }
   return { claims }
+}
+
+/** `By Ann Lee` and `Photograph: Beacon archive` below each other: the one is a byline, the other a credit. */
+function isSigned({ lines }: Chunk): boolean {
+  return (
+    lines.length <= SIGNED &&
+    lines.some(({ text }) => (byline(text)?.names.length ?? 0) > 0) &&
+    lines.some(({ text }) => (isBareCredit(text) || isCaption(text)) && byline(text) === null)
+  )
 }
 
 /** The credit of a picture on a line of its own and its caption on the next, apart from the paragraphs. */
