@@ -53,10 +53,18 @@ export async function serveCommand(options: ServeOptions): Promise<number> {
   const memory: Memory = { desk: new DeskMemory(), register: null }
   const index = new IndexLater(paths, (problem) => process.stderr.write(formatProblems([problem], paths.content)))
   let serving: Serving | null = null
+  // Whichever way it ends: what is held stands nowhere but in the copy then.
+  process.on('exit', () => dropHeld(paths))
   const interrupted = new Promise<void>((stop) => {
-    // Before the first paper stands there is nothing to close; the lock is given back on exit.
-    const leave = () => (serving === null ? process.exit(INTERRUPTED) : stop())
-    for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, leave)
+    let isLeaving = false
+    // Before the first paper stands there is nothing to close, and who asks twice is in a hurry; locks are given
+    // back on exit. It goes on listening, or a build's lock would take it that nobody does, and end the program.
+    const leave = () => {
+      if (serving === null || isLeaving) process.exit(INTERRUPTED)
+      isLeaving = true
+      stop()
+    }
+    for (const signal of ['SIGINT', 'SIGTERM'] as const) process.on(signal, leave)
   })
   const started = await serve({
     output: paths.output,
@@ -81,7 +89,6 @@ export async function serveCommand(options: ServeOptions): Promise<number> {
   }
   await index.close()
   await pressroom.close()
-  dropHeld(paths)
   return started === null ? USAGE : INTERRUPTED
 }
 
