@@ -140,7 +140,16 @@ function fieldsOf(claims: readonly Claim[]): { fields: Fields; repeated: Unplace
       fields[claim.name] = all
     } else if (there === undefined) fields[claim.name] = claim.field
     else {
-      if (claim.name === 'embargo') fields.embargo = strictest(there as Field, claim.field)
+      if (claim.name === 'embargo' && strictest(there as Field, claim.field) === claim.field) {
+        fields.embargo = claim.field
+        const { span } = there as Field
+        placed.add(`${claim.span.start}-${claim.span.end}`)
+        if (span !== undefined) {
+          placed.delete(`${span.start}-${span.end}`)
+          repeated.push({ rule: 'repeated embargo', span })
+        }
+        continue
+      }
       if (claim.name === 'date' && isKeyed(there as Field) && isKeyed(claim.field))
         fields.publish ??= laterDay(there as Field, claim.field)
       // What claims no text has none to report.

@@ -138,10 +138,10 @@ describe('the open page follows', () => {
   })
 
   test('a layout that is changed, without a restart', async () => {
-    const layout = checkout('layouts/footer.ts')
+    const layout = checkout('layouts/shell/footer.ts')
     const source = await readFile(layout, 'utf8')
     const changed = source.replace('<footer>', '<footer id="new-foot">')
-    assert.notEqual(changed, source, 'layouts/footer.ts has no <footer> to change.')
+    assert.notEqual(changed, source, 'layouts/shell/footer.ts has no <footer> to change.')
     await writeFile(layout, changed)
     await page
       .locator('footer#new-foot')
@@ -165,7 +165,7 @@ describe('the open page follows', () => {
   })
 
   test('a layout that is broken: its fault on the page, until it is mended', async () => {
-    const layout = checkout('layouts/footer.ts')
+    const layout = checkout('layouts/shell/footer.ts')
     const source = await readFile(layout, 'utf8')
     await writeFile(layout, `${source}\nthis is no program\n`)
     await page

@@ -78,8 +78,8 @@ describe('each kind is asked for', () => {
 })
 
 test('every file is among the languages that are asked', () => {
-  const list = /const ALL[^=]*= \[(?<list>[^\]]*)\]/.exec(readFileSync(join(FOLDER, 'wording.ts'), 'utf8'))?.groups
-    ?.list
+  const list = /const ALL[^=]*= \[(?<list>[^\]]*)\]/.exec(readFileSync(join(SCRIPTS, 'wording', 'wording.ts'), 'utf8'))
+    ?.groups?.list
   assert.deepEqual(list?.split(', ').sort(), LANGUAGES.map(({ language }) => language).sort())
 })
 

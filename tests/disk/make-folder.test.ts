@@ -6,9 +6,9 @@ import { existsSync, statSync, symlinkSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { test } from 'node:test'
 import { fileURLToPath } from 'node:url'
-import { fileFaultOf } from '../scripts/disk/file-fault.ts'
-import { makeFolder } from '../scripts/disk/make-folder.ts'
-import { folderFor } from './press/quay.ts'
+import { fileFaultOf } from '../../scripts/disk/file-fault.ts'
+import { makeFolder } from '../../scripts/disk/make-folder.ts'
+import { folderFor } from '../press/quay.ts'
 
 test('those above it are made too, and one that is there is left alone', (t) => {
   const folder = join(folderFor(t), 'a/b/c')
@@ -34,7 +34,7 @@ test('what is no folder is in the way, at whatever height', (t) => {
 })
 
 test('a disk that makes none is told, and not asked for ever', { skip: !existsSync('/proc/self') }, () => {
-  const module = fileURLToPath(new URL('../scripts/make-folder.ts', import.meta.url))
+  const module = fileURLToPath(new URL('../../scripts/disk/make-folder.ts', import.meta.url))
   const code = `import(${JSON.stringify(module)}).then(({ makeFolder }) => makeFolder('/proc/paper')).catch((e) => console.log(e.said.reason))`
   const { stdout } = spawnSync(process.execPath, ['-e', code], { encoding: 'utf8', timeout: 20_000 })
   assert.equal(stdout.trim(), 'Found that no folder can be made in /proc; expected a disk on which it can.')
