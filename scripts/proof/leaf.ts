@@ -69,54 +69,65 @@ const ITALIC = new Set(['em', 'i', 'cite', 'dfn', 'var', 'address'])
 /** Everything that a walk over the tree collects. */
 type Gathered = Omit<Leaf, keyof Source | 'source' | 'parseErrors'>
 
-function gather(document: Node) {
-  const leaf = {
-    languages: [] as Gathered['languages'][number][],
-    titles: [] as Piece[],
-    headings: [] as Heading[],
-    ids: [] as Id[],
-    addresses: [] as Address[],
-    scripts: [] as Piece[],
-    linkedData: [] as Gathered['linkedData'][number][],
-    handlers: [] as Gathered['handlers'][number][],
-    styles: [] as Piece[],
-    policies: [] as Piece[],
+type Collected = {
+  -readonly [name in keyof Gathered]: Gathered[name] extends readonly (infer One)[] ? One[] : Gathered[name]
+}
+
+function gather(document: Node): Gathered {
+  const leaf: Collected = {
+    languages: [],
+    titles: [],
+    headings: [],
+    ids: [],
+    addresses: [],
+    scripts: [],
+    linkedData: [],
+    handlers: [],
+    styles: [],
+    policies: [],
     article: '',
     text: '',
     emphasis: '',
     isHidden: false,
-    canonical: null as string | null,
+    canonical: null,
   }
-  const language = () => leaf.languages[0]?.tag ?? ''
   for (const element of elementsIn(document)) {
     const attributes = new Map(element.attrs.map(({ name, value }) => [name, value]))
-    const at = (name: string) => placeOf(element, name)
-    const { tagName: tag } = element
-    const isHtml = element.namespaceURI === html.NS.HTML
-    const lang = attributes.get('lang')
-    if (lang !== undefined || tag === 'html') leaf.languages.push({ tag: lang ?? null, ...at('lang') })
-    const id = attributes.get('id')
-    if (id !== undefined) leaf.ids.push({ id, ...at('id') })
-    for (const name of attributes.keys()) if (name.startsWith('on')) leaf.handlers.push({ name, ...at(name) })
-    leaf.addresses.push(...addressesIn(tag, attributes, at, () => textOf(element)))
-    if (!isHtml) continue
-    const piece = (): Piece => ({ attributes, text: textOf(element), ...at('') })
-    if (tag === 'title') leaf.titles.push(piece())
-    else if (tag === 'script' && isLinkedData(attributes))
-      leaf.linkedData.push({ ...parsed(textOf(element)), ...at('') })
-    else if (tag === 'script') leaf.scripts.push(piece())
-    else if (tag === 'style' || isStyleSheet(tag, attributes)) leaf.styles.push(piece())
-    else if (tag === 'link' && attributes.get('rel') === 'canonical') leaf.canonical ??= attributes.get('href') ?? null
-    else if (tag === 'article') leaf.article ||= readable(element)
-    else if (tag === 'body') leaf.text = readable(element, language())
-    else if (tag === 'meta' && isPolicy(element)) leaf.policies.push(piece())
-    else if (tag === 'meta' && attributes.get('name') === 'robots')
-      leaf.isHidden ||= /\bnoindex\b/.test(attributes.get('content') ?? '')
-    else if (ITALIC.has(tag) && !isForeign(element, language())) leaf.emphasis += readable(element, language())
-    else if (/^h[1-6]$/.test(tag))
-      leaf.headings.push({ level: Number(tag[1]), text: textOf(element).trim(), ...at('') })
+    collectAny(leaf, element, attributes)
+    if (element.namespaceURI === html.NS.HTML) collectHtml(leaf, element, attributes)
   }
   return leaf
+}
+
+/** What an element of any kind may have, a drawing's too. */
+function collectAny(leaf: Collected, element: Element, attributes: ReadonlyMap<string, string>): void {
+  const at = (name: string) => placeOf(element, name)
+  const { tagName: tag } = element
+  const [lang, id] = [attributes.get('lang'), attributes.get('id')]
+  if (lang !== undefined || tag === 'html') leaf.languages.push({ tag: lang ?? null, ...at('lang') })
+  if (id !== undefined) leaf.ids.push({ id, ...at('id') })
+  for (const name of attributes.keys()) if (name.startsWith('on')) leaf.handlers.push({ name, ...at(name) })
+  leaf.addresses.push(...addressesIn(tag, attributes, at, () => textOf(element)))
+}
+
+function collectHtml(leaf: Collected, element: Element, attributes: ReadonlyMap<string, string>): void {
+  const { tagName: tag } = element
+  const piece = (): Piece => ({ attributes, text: textOf(element), ...placeOf(element, '') })
+  const language = leaf.languages[0]?.tag ?? ''
+  if (tag === 'title') leaf.titles.push(piece())
+  else if (tag === 'script' && isLinkedData(attributes))
+    leaf.linkedData.push({ ...parsed(textOf(element)), ...placeOf(element, '') })
+  else if (tag === 'script') leaf.scripts.push(piece())
+  else if (tag === 'style' || isStyleSheet(tag, attributes)) leaf.styles.push(piece())
+  else if (tag === 'link' && attributes.get('rel') === 'canonical') leaf.canonical ??= attributes.get('href') ?? null
+  else if (tag === 'article') leaf.article ||= readable(element)
+  else if (tag === 'body') leaf.text = readable(element, language)
+  else if (tag === 'meta' && isPolicy(element)) leaf.policies.push(piece())
+  else if (tag === 'meta' && attributes.get('name') === 'robots')
+    leaf.isHidden ||= /\bnoindex\b/.test(attributes.get('content') ?? '')
+  else if (ITALIC.has(tag) && !isForeign(element, language)) leaf.emphasis += readable(element, language)
+  else if (/^h[1-6]$/.test(tag))
+    leaf.headings.push({ level: Number(tag[1]), text: textOf(element).trim(), ...placeOf(element, '') })
 }
 
 function isLinkedData(attributes: ReadonlyMap<string, string>): boolean {
