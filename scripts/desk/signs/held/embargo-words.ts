@@ -4,7 +4,7 @@
 export const SURE =
   /embarg|ambargo|εμπ[άα]ργκο|엠바고|klausul|julkaisuvap|zveřejn|sperr|gesperrt|frei(?:gegeben)?(?: \p{L}+)* (?:ab|für)$|ембарго|эмбарго|حظر|محظور|يحظر|禁|保密|解禁|エンバーゴ|しばり|ممنوع|پابندی|^(?:please )?(?:not for|hold|hfr|adv ?\d)|(?<!\p{L})(?:not|never|cannot|don[’']t|nicht|ne (?:pas|jamais)|no|non|não|nie|niet|не) (?:\p{L}+ )*(?:publi|broadcast|releas|veröff|diffus|difund|pubblic|diffond|divulg|публик|публік)/iu
 export const UNTIL =
-  /until|till?$|til$|före$|før$|saakka$|asti$|kadar$|έως$|μέχρι$|till|tot$|before|prior|than|release|bis$|ab$|hasta|antes|jusqu|avant|até|fino|prima|\bdo$|przed|до$|ранее$|раніше$|حتى|قبل|تا|至|到|期|解/iu
+  /until|till?$|til$|före$|før$|saakka$|asti$|kadar$|[έε]ως$|μ[έε]χρι$|till|tot$|before|prior|than|release|bis$|ab$|hasta|antes|jusqu|avant|até|fino|prima|\bdo$|przed|до$|ранее$|раніше$|حتى|قبل|تا|至|到|期|解/iu
 /** Words of the trade alone: nothing but a slug or a note to the desk has them. */
 export const TRADE = /^(?:sperr|hfr|adv ?\d)/iu
 /** News may say so too, on a line that is a headline. */

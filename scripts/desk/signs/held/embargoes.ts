@@ -81,7 +81,7 @@ function amongOthers(text: string, head: string, link: string, when: string): Em
   if (
     found !== null &&
     instantOf(found.moment).kind === 'instant' &&
-    /^,\s/.test(found.rest) &&
+    /^(?:,\s|(?:\s+\S+){1,4}$)/u.test(found.rest) &&
     !isSentence(found.rest.slice(1))
   )
     return { when, reading: 'unsure' }
