@@ -1,6 +1,6 @@
 /** The masthead from its file, which may be no file at all. */
 
-import { statSync } from 'node:fs'
+import { readdirSync, statSync } from 'node:fs'
 import { dirname } from 'node:path'
 import { filedText } from '../disk/filed.ts'
 import { LIMITS } from '../disk/regular-file.ts'
@@ -14,7 +14,26 @@ export async function readMasthead(paths: Pick<Paths, 'masthead'>, url?: string)
   const wrong = wrongFolder(dirname(paths.masthead))
   if (wrong !== null) return { ok: false, problems: [wrong] }
   const filed = await filedText(paths.masthead, MASTHEAD_NAME, LIMITS.masthead)
-  return filed.ok ? masthead(filed.text, url) : { ok: false, problems: [filed.problem] }
+  if (!filed.ok) return { ok: false, problems: [filed.problem] }
+  const near = filed.text === null ? nearName(dirname(paths.masthead)) : null
+  return near === null ? masthead(filed.text, url) : { ok: false, problems: [misnamed(near)] }
+}
+
+/** `masthead.yml`, `Masthead.YAML`, `masthead.yaml.txt`: a masthead under another name; null if there is none. */
+function nearName(folder: string): string | null {
+  return readdirSync(folder).find((name) => /^masthead\.(?:ya?ml|json)(?:\.txt)?$/i.test(name)) ?? null
+}
+
+function misnamed(near: string): Problem {
+  return {
+    severity: 'error',
+    code: 'no-masthead',
+    file: near,
+    line: 1,
+    column: 1,
+    reason: `Found ${near}; expected the masthead in ${MASTHEAD_NAME}.`,
+    hint: `Rename it to ${MASTHEAD_NAME}.`,
+  }
 }
 
 /** What is wrong with the content folder itself; null if it is one, or if reading says more. */

@@ -25,6 +25,14 @@ describe('a masthead that is missing or wrong: exit code 2, everything as it was
     'with a section twice': ['name: X\nsections: [Sport, sport]\n', 'masthead.yaml:2:19 error section-twice'],
     'with a key that is none': ['name: X\ntimzone: UTC\n', 'masthead.yaml:2:1 error unknown-key'],
   }
+  test('under another name', async (t) => {
+    const paper = await soundPaper(t)
+    paper.remove('masthead.yaml')
+    paper.file('Masthead.yml', 'name: The Strand Post\n')
+    const outcome = await paper.build({})
+    assert.deepEqual([outcome.code, said(outcome)], [2, ['Masthead.yml:1:1 error no-masthead']])
+  })
+
   for (const [what, [text, expected]] of Object.entries(mastheads)) {
     test(what, async (t) => {
       const paper = await soundPaper(t)
