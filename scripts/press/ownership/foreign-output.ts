@@ -12,7 +12,7 @@ import { basename, dirname, join } from 'node:path'
 import type { Problem } from '../../flow/problem.ts'
 import { MARK_NAME, type Paths, PROGRAM, STATE_NAME } from '../../paths.ts'
 import { homes } from './homes.ts'
-import { readMark } from './mark.ts'
+import { isDraftOfMark, readMark } from './mark.ts'
 import { otherPaper } from './other-paper.ts'
 import { hasSeals } from './seals.ts'
 import { wrongState } from './state.ts'
@@ -112,7 +112,7 @@ function wrongThings(paths: Paths): string | null {
   if (!stands(paths.output)) return null
   if (!lstatSync(paths.output).isDirectory()) return `The output ${paths.output} is not a folder.`
   if (readMark(paths.output).kind === 'ours') return null
-  const other = readdirSync(paths.output).find((name) => !USUAL.has(name))
+  const other = readdirSync(paths.output).find((name) => !USUAL.has(name) && !isDraftOfMark(paths.output, name))
   return other === undefined
     ? null
     : `The output folder ${paths.output} holds things that Broadsheet did not put there (“${other}”).`

@@ -37,12 +37,24 @@ export function readMark(output: string): Mark {
   return paper === null ? { kind: 'strange' } : { kind: 'ours', paper }
 }
 
+/** What the mark is called until all of it is written. */
+const DRAFT_NAME = `${MARK_NAME}.new`
+
+/** Whether a file of an output is a mark that a disk or a kill cut short: ours, and of no use to anybody. */
+export function isDraftOfMark(output: string, name: string): boolean {
+  if (name !== DRAFT_NAME) return false
+  const stat = lstatSync(join(output, name))
+  if (!stat.isFile() || stat.size > LONGEST) return false
+  const text = textOf(join(output, name))
+  return text.startsWith(OPENING) || OPENING.startsWith(text)
+}
+
 /** Set the mark, unless it stands already as it should. */
 export function setMark(output: string, paper: string): void {
   const mark = readMark(output)
   if (mark.kind === 'ours' && mark.paper === paper) return
   const path = join(output, MARK_NAME)
-  const draft = `${path}.new`
+  const draft = join(output, DRAFT_NAME)
   rmSync(draft, { force: true })
   writeFileSync(draft, `${OPENING}Paper: ${JSON.stringify(paper)}\n`, { flag: 'wx' })
   chmodSync(draft, 0o644)
