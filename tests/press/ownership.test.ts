@@ -398,3 +398,23 @@ describe('a state folder of the old name', () => {
     })
   }
 })
+
+describe('a mark that a disk or a kill cut short', () => {
+  const whole = (t: TestContext) => {
+    const ground = new Ground(t)
+    ground.claimed('marked')
+    return readFileSync(ground.at('marked/.broadsheet'), 'utf8')
+  }
+  for (const [what, cut, isOurs] of [
+    ['to nothing', () => '', true],
+    ['in its midst', (text: string) => text.slice(0, 40), true],
+    ['before its name', (text: string) => text, true],
+    ['is no other text of that name', () => 'years of work', false],
+  ] as const)
+    test(what, (t) => {
+      const ground = new Ground(t)
+      ground.file('site/.broadsheet.new', cut(whole(t)))
+      const paths = pathsOf(ground.at('content'), ground.at('site'))
+      assert.equal(foreignOutput(paths, PAPER) === null, isOurs)
+    })
+})
