@@ -199,14 +199,26 @@ export class Subject {
   }
 }
 
-/** Every file below a folder, by its path, as Latin-1. */
+/** Every file below a folder, by its path, as Latin-1. One that a running server takes away meanwhile is not there. */
 export function bytesIn(folder: string): Record<string, string> {
-  if (!existsSync(folder)) return {}
-  const files = readdirSync(folder, { recursive: true, encoding: 'utf8' }).filter((file) => {
-    const stat = statSync(join(folder, file), { throwIfNoEntry: false })
-    return stat?.isFile() === true
-  })
-  return Object.fromEntries(files.map((file) => [file, readFileSync(join(folder, file), 'latin1')]))
+  const files = unlessGone(() => readdirSync(folder, { recursive: true, encoding: 'utf8' })) ?? []
+  return Object.fromEntries(
+    files.flatMap((file) => {
+      const path = join(folder, file)
+      if (statSync(path, { throwIfNoEntry: false })?.isFile() !== true) return []
+      const bytes = unlessGone(() => readFileSync(path, 'latin1'))
+      return bytes === undefined ? [] : [[file, bytes]]
+    }),
+  )
+}
+
+function unlessGone<T>(read: () => T): T | undefined {
+  try {
+    return read()
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code === 'ENOENT') return undefined
+    throw error
+  }
 }
 
 /** What an untroubled build makes of copy, one edition after the other: the sites, and the register at each. */
