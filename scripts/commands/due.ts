@@ -1,10 +1,10 @@
 /** `broadsheet due`: what time alone will change next, and when. It writes nothing. */
 
 import { textOf } from '../disk/text-file.ts'
-import { hasError } from '../flow/problem.ts'
+import { hasError, type Problem } from '../flow/problem.ts'
 import { readContent } from '../intake/read-content.ts'
 import { readMasthead } from '../masthead/read-masthead.ts'
-import { pathsOf } from '../paths.ts'
+import { type Paths, pathsOf } from '../paths.ts'
 import { enter } from '../register/enter.ts'
 import { loadRegister } from '../register/file/load.ts'
 import { overdueIn } from '../register/overdue.ts'
@@ -22,12 +22,9 @@ interface DueOptions {
 export async function dueCommand(options: DueOptions): Promise<number> {
   const paths = pathsOf(options.content)
   const now = filingTime()
+  if (typeof now !== 'string') return misconfigured([now], paths)
   const head = await readMasthead(paths)
-  if (typeof now !== 'string' || !head.ok) {
-    const problems = typeof now === 'string' ? (head.ok ? [] : head.problems) : [now]
-    process.stderr.write(formatProblems(problems, paths.content))
-    return 2
-  }
+  if (!head.ok) return misconfigured(head.problems, paths)
   const { zone, base } = head.value
   const { files, broken, problems } = await readContent(paths.content, head.value)
   const { register, problems: damage } = loadRegister(textOf(paths.register) ?? '')
@@ -43,6 +40,11 @@ export async function dueCommand(options: DueOptions): Promise<number> {
     options.json === true ? `${JSON.stringify(answer, null, 2)}\n` : shown(overdue, entering.changes, zone),
   )
   return 0
+}
+
+function misconfigured(problems: readonly Problem[], { content }: Paths): number {
+  process.stderr.write(formatProblems(problems, content))
+  return 2
 }
 
 /** All that is due by now, and the next. */

@@ -15,7 +15,7 @@ import { type Restored, restore } from '../recovery/restore.ts'
 import { loadRegister } from '../register/file/load.ts'
 import { lostSince, nameOfLine } from '../register/file/lost.ts'
 import { writeRegister } from '../register/file/write.ts'
-import { EMPTY_REGISTER, printRegister, registerOf } from '../register/register.ts'
+import { EMPTY_REGISTER, type PurgedLine, printRegister, type Register, registerOf } from '../register/register.ts'
 import { claimPaper } from './claim-paper.ts'
 import { filingTime } from './now.ts'
 import { formatProblems, plural } from './show/show-problems.ts'
@@ -59,25 +59,32 @@ export function acceptCommand(options: RegisterOptions): Promise<number> {
     const { register, problems } = loadRegister(text)
     if (hasError(problems)) return told(problems, paths)
     const last = lastRegister(paths)?.register ?? EMPTY_REGISTER
-    // What was purged stays so: an older register that is put back must not bring it out again.
-    const kept = new Set((register.purged ?? []).map(({ id }) => id))
-    const purged = [...(register.purged ?? []), ...(last.purged ?? []).filter(({ id }) => !kept.has(id))]
-    const next = printRegister(
-      loadRegister(printRegister(registerOf(register.items, register.shelves, purged))).register,
-    )
-    const isSame = purged.length === kept.size
-    const lost = lostSince(last, isSame ? register : loadRegister(next).register)
-    if (!isSame) {
-      const changed = writeRegister(paths.register, text, next)
+    const purges = purgesGone(register, last)
+    const whole = purges.length === 0 ? text : withPurges(register, purges)
+    if (purges.length > 0) {
+      const changed = writeRegister(paths.register, text, whole)
       if (changed !== null) return told([changed], paths)
-      say(`  kept      ${plural(purged.length - kept.size, 'purge')}`)
+      say(`  kept      ${plural(purges.length, 'purge')}`)
     }
+    const lost = lostSince(last, loadRegister(whole).register)
     for (const { line, addresses } of lost)
       say(`  given up  ${(addresses.length > 0 ? addresses : [nameOfLine(line)]).join(' ')}`)
-    keepLastRegister(paths, isSame ? text : next)
+    keepLastRegister(paths, whole)
     say(`The register counts as whole. ${plural(lost.length, 'entry', 'entries')} given up.`)
     return 0
   })
+}
+
+/** What was purged stays so: an older register that is put back must not bring it out again. */
+function purgesGone(register: Register, last: Register): PurgedLine[] {
+  const kept = new Set((register.purged ?? []).map(({ id }) => id))
+  return (last.purged ?? []).filter(({ id }) => !kept.has(id))
+}
+
+/** The text of a register with some purges more, as the program would have written it. */
+function withPurges({ items, shelves, purged = [] }: Register, more: readonly PurgedLine[]): string {
+  const merged = printRegister(registerOf(items, shelves, [...purged, ...more]))
+  return printRegister(loadRegister(merged).register)
 }
 
 async function locked(options: RegisterOptions, work: (paths: Paths, now: string) => number): Promise<number> {

@@ -17,14 +17,21 @@ function untilText({ verdict: { until } }: Held, zone: string): string {
 }
 
 /** What says that it is held, and where: `embargo, line 1`. */
-export function whyText({ verdict, line, sidecar }: Held): string {
+export function whyText(held: Held): string {
+  const { verdict } = held
   const { by, field, said } = verdict
-  const where = field?.origin === 'sidecar' ? `, ${sidecar}` : line === null ? '' : `, line ${line}`
+  const where = whereText(held)
   if (by === 'draft') return `“${said}”${where}`
   if (by === 'place') return said
   if (by === 'date')
     return verdict.until === null ? `its date is “${field?.value}”${where}` : `its date lies ahead${where}`
   return `${said}${verdict.until === null ? ` “${field?.value}”` : ''}${where}`
+}
+
+/** Where that is said: `, line 3` or `, council.yaml`; nothing where no line says it. */
+function whereText({ verdict, line, sidecar }: Held): string {
+  if (verdict.field?.origin === 'sidecar') return `, ${sidecar}`
+  return line === null ? '' : `, line ${line}`
 }
 
 /** The same, for the pages of the local server. */
@@ -33,9 +40,10 @@ export function heldNote(held: Held, zone: string): HeldNote {
 }
 
 /** Why, in a sentence for who did not file it: what says so, and in which line of which file. */
-function whySentence({ verdict, line, sidecar, source }: Held): string {
+function whySentence(held: Held): string {
+  const { verdict, source } = held
   const { by, field, said, until } = verdict
-  const file = field?.origin === 'sidecar' ? sidecar : line === null ? source : `line ${line} of ${source}`
+  const file = fileText(held)
   const value = until === null && field !== null ? `, “${field.value}”, which cannot be read as an instant` : ''
   switch (by) {
     case 'draft':
@@ -49,6 +57,12 @@ function whySentence({ verdict, line, sidecar, source }: Held): string {
     case 'publish':
       return `It is to be published later, by “publish” in ${file}${value}.`
   }
+}
+
+/** `line 3 of council.txt`, or the sidecar. */
+function fileText({ verdict, line, sidecar, source }: Held): string {
+  if (verdict.field?.origin === 'sidecar') return sidecar
+  return line === null ? source : `line ${line} of ${source}`
 }
 
 /** What comes next by itself: `Next due: 1 December 2026, 06:00 EST.` */

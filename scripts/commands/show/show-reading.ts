@@ -1,7 +1,7 @@
 /** What the desk understood of a file, for people: the copy with a margin that says what each line was taken for, then the fields. */
 
 import { type Key, wordOf } from '../../fields/keys.ts'
-import type { Copy, Span } from '../../flow/copy.ts'
+import type { Copy, Line, Span } from '../../flow/copy.ts'
 import { placeOf } from '../../flow/copy.ts'
 import type { Field, Item } from '../../flow/item.ts'
 import type { Understood } from '../../intake/desk.ts'
@@ -39,23 +39,29 @@ function linesIn({ lines }: Copy): number {
 }
 
 function partsOf({ items, dropped }: Understood): Part[] {
-  const parts: Part[] = dropped.map(({ span, rule }) => ({ span, label: `× ${rule}`, style: 'dim' }))
-  for (const item of items) {
-    if (item.kind === 'brief') parts.push({ span: item.span, label: 'brief', style: 'cyan' })
-    else {
-      for (const block of item.body)
-        parts.push({
-          span: block.span,
-          label: block.kind === 'listItem' ? 'list item' : block.kind,
-          style: block.kind === 'subhead' ? 'bold' : 'none',
-        })
-      for (const { span } of item.related) parts.push({ span, label: 'related', style: 'cyan' })
-    }
-    for (const [key, field] of fieldsOf(item))
-      if (field.span !== undefined)
-        parts.push({ span: field.span, label: wordOf(key), style: key === 'headline' ? 'bold' : 'magenta' })
-  }
-  return parts.sort((a, b) => a.span.start - b.span.start)
+  const lost = dropped.map(({ span, rule }): Part => ({ span, label: `× ${rule}`, style: 'dim' }))
+  const read = items.flatMap((item) => [...textParts(item), ...fieldParts(item)])
+  return [...lost, ...read].sort((a, b) => a.span.start - b.span.start)
+}
+
+/** A brief is its line; a story is its blocks, and the headlines that it leads on to. */
+function textParts(item: Item): Part[] {
+  if (item.kind === 'brief') return [{ span: item.span, label: 'brief', style: 'cyan' }]
+  const blocks = item.body.map(
+    ({ kind, span }): Part => ({
+      span,
+      label: kind === 'listItem' ? 'list item' : kind,
+      style: kind === 'subhead' ? 'bold' : 'none',
+    }),
+  )
+  return [...blocks, ...item.related.map(({ span }): Part => ({ span, label: 'related', style: 'cyan' }))]
+}
+
+/** The fields that stand in the copy. */
+function fieldParts(item: Item): Part[] {
+  return fieldsOf(item).flatMap(([key, { span }]): Part[] =>
+    span === undefined ? [] : [{ span, label: wordOf(key), style: key === 'headline' ? 'bold' : 'magenta' }],
+  )
 }
 
 function fieldsOf(item: Item): [Key, Field][] {
@@ -64,40 +70,52 @@ function fieldsOf(item: Item): [Key, Field][] {
   )
 }
 
-/** Several blank lines in a row are shown as one. */
+/** What stands in the margin beside a line: where a part begins its label, further down a stroke. */
+interface Beside {
+  readonly labels: string[]
+  readonly style: Part['style']
+}
+
 function marginOf(copy: Copy, parts: readonly Part[], color: Color, columns: number | undefined): string {
-  const labels = new Map<number, string[]>()
-  const styles = new Map<number, Part['style']>()
-  for (const part of parts) {
-    const first = placeOf(copy, part.span.start).line
-    const last = placeOf(copy, Math.max(part.span.start, part.span.end - 1)).line
+  const margin = besideLines(copy, parts)
+  const digits = `${copy.lines.length}`.length
+  const longest = Math.max(9, ...[...margin.values()].map(({ labels }) => labels.join(' + ').length))
+  const width = Math.min(WIDEST_MARGIN, longest)
+  const measure = (columns ?? Number.POSITIVE_INFINITY) - digits - width - 4
+  const row = (number: string, label: string, text: string) =>
+    `${color('dim', number.padStart(digits))} ${color('dim', label.padStart(width))} ${color('dim', '┃')} ${text}\n`
+  return shownLines(copy)
+    .map((line) => {
+      const { labels, style } = margin.get(line.number) ?? { labels: [], style: 'none' }
+      const [first = '', ...more] = wrapped(line.text.trimEnd(), measure).map((text) =>
+        style === 'none' ? text : color(style, text),
+      )
+      const stroke = labels.length === 0 ? '' : '│'
+      return [row(`${line.number}`, labels.join(' + '), first), ...more.map((text) => row('', stroke, text))].join('')
+    })
+    .join('')
+}
+
+/** By the number of the line. Of several parts on one line, the first says its style. */
+function besideLines(copy: Copy, parts: readonly Part[]): ReadonlyMap<number, Beside> {
+  const margin = new Map<number, Beside>()
+  for (const { span, label, style } of parts) {
+    const first = placeOf(copy, span.start).line
+    const last = placeOf(copy, Math.max(span.start, span.end - 1)).line
     for (let line = first; line <= last; line += 1) {
-      const label = line === first ? part.label : '│'
-      const there = labels.get(line) ?? []
-      if (!there.includes(label)) labels.set(line, [...there, label])
-      if (!styles.has(line)) styles.set(line, part.style)
+      const beside = margin.get(line) ?? { labels: [], style }
+      const own = line === first ? label : '│'
+      if (!beside.labels.includes(own)) beside.labels.push(own)
+      margin.set(line, beside)
     }
   }
-  const width = `${copy.lines.length}`.length
-  const texts = new Map([...labels].map(([line, list]) => [line, list.join(' + ')]))
-  const margin = Math.min(WIDEST_MARGIN, Math.max(9, ...[...texts.values()].map((text) => text.length)))
-  const measure = (columns ?? Number.POSITIVE_INFINITY) - width - margin - 4
-  let out = ''
-  let blank = false
-  for (const line of copy.lines) {
-    const empty = line.text.trim() === ''
-    if (empty && (blank || line.number === copy.lines.length)) continue
-    blank = empty
-    const label = texts.get(line.number) ?? ''
-    const style = styles.get(line.number) ?? 'none'
-    for (const [at, text] of wrapped(line.text.trimEnd(), measure).entries()) {
-      const number = at === 0 ? `${line.number}` : ''
-      const beside = at === 0 ? label : label === '' ? '' : '│'
-      const shown = style === 'none' ? text : color(style, text)
-      out += `${color('dim', number.padStart(width))} ${color('dim', beside.padStart(margin))} ${color('dim', '┃')} ${shown}\n`
-    }
-  }
-  return out
+  return margin
+}
+
+/** Of several blank lines in a row the first, and none at the end. */
+function shownLines({ lines }: Copy): Line[] {
+  const isBlank = (line: Line | undefined) => line?.text.trim() === ''
+  return lines.filter((line, at) => !isBlank(line) || (!isBlank(lines[at - 1]) && at < lines.length - 1))
 }
 
 /** A line cut at spaces into pieces of at most so many characters; whole if there is no room to speak of. */
