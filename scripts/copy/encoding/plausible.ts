@@ -70,8 +70,10 @@ const MODELS: readonly Model[] = Object.values(LETTERS).map(({ letters: list, wo
   const weight = new Map(
     [...list].map((letter, at) => [letter, usual.size > 0 ? 1 : 1 - ((at % half) / half) * 0.8] as const),
   )
-  const other = (letter: string) =>
-    usual.has(letter) ? USUAL : usual.size > 0 && WIDE.test(letter) ? UNUSUAL : FOREIGN
+  const other = (letter: string) => {
+    if (usual.has(letter)) return USUAL
+    return usual.size > 0 && WIDE.test(letter) ? UNUSUAL : FOREIGN
+  }
   return {
     score(letters, words, faults) {
       let sum = -FAULT * faults

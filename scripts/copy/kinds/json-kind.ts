@@ -32,10 +32,15 @@ function dataIn(text: string): JsonKind | null {
 }
 
 function decoded(bytes: Uint8Array): string {
-  const wide =
-    bytes[0] === 0xff || bytes[1] === 0 ? 'utf-16le' : bytes[0] === 0xfe || bytes[0] === 0 ? 'utf-16be' : null
+  const wide = wideEncoding(bytes)
   const text = (wide === null ? null : attempt(wide, bytes)?.text) ?? new TextDecoder('utf-8').decode(bytes)
   return text.trim()
+}
+
+/** By the byte order mark, or by which half of the first sign is zero: JSON begins with a sign of ASCII. */
+function wideEncoding([first, second]: Uint8Array): 'utf-16le' | 'utf-16be' | null {
+  if (first === 0xff || second === 0) return 'utf-16le'
+  return first === 0xfe || first === 0 ? 'utf-16be' : null
 }
 
 function parsed(text: string): unknown {

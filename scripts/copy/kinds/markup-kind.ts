@@ -43,25 +43,46 @@ const HTML = new Set(
 const BLOCK =
   /^(?:html|head|body|title|meta|link|style|script|article|aside|section|main|header|div|p|h[1-6]|blockquote|figure|ul|ol|dl|table|center)$/i
 
+/** The first element: its name as written, and what its tag says behind it. */
+interface Root {
+  readonly name: string
+  readonly rest: string
+}
+
 export function markupKind(opening: string, whole: () => string): 'page' | ForeignKind | null {
   if (!opening.startsWith('<')) return null
   const text = whole()
   const above = ABOVE.exec(text)?.[0] ?? ''
-  const root = ELEMENT.exec(text.slice(above.length))?.groups
-  const isDeclared = DECLARATION.test(above)
-  if (root?.name === undefined) return isDeclared && above.length === text.length ? 'xml' : null
-  const name = root.name.replace(/^.*:/, '')
-  if (/^html$/i.test(name)) return isPage(above, text) ? 'page' : null
+  const found = ELEMENT.exec(text.slice(above.length))?.groups
+  if (found?.name === undefined) return DECLARATION.test(above) && above.length === text.length ? 'xml' : null
+  const root = { name: found.name, rest: found.rest ?? '' }
+  if (/^html$/i.test(bare(root.name))) return isPage(above, text) ? 'page' : null
   if (/<!doctype\s+html/i.test(above)) return 'page'
+  return DECLARATION.test(above) || /<!doctype\s/i.test(above) ? declaredKind(root) : undeclaredKind(root, text)
+}
+
+/** Of declared XML, only what is set as blocks is a page: `<a>` may be anybody's element. */
+function declaredKind({ name }: Root): 'page' | ForeignKind {
+  return knownRoot(name) ?? (BLOCK.test(bare(name)) ? 'page' : 'xml')
+}
+
+/** Nothing above the first element says what it is: what follows must bear it out. */
+function undeclaredKind({ name, rest }: Root, text: string): 'page' | ForeignKind | null {
   // A name with a hyphen is an element that a page made up for itself.
-  const isHtml = HTML.has(name.toLowerCase()) || name.includes('-')
-  const known = ROOTS[root.name.toLowerCase()] ?? ROOTS[name.toLowerCase()]
-  // Of declared XML, only what is set as blocks is a page: `<a>` may be anybody's element.
-  if (isDeclared || /<!doctype\s/i.test(above)) return known ?? (BLOCK.test(name) ? 'page' : 'xml')
-  if (known !== undefined && !isHtml)
-    return /\b(?:xmlns(?::\w+)?|version)\s*=/.test(root.rest ?? '') || endsWith(text, root.name) ? known : null
-  if (isHtml) return BLOCK.test(name) && isAllMarkup(text) ? 'page' : null
-  return endsWith(text, root.name) && (text.match(/<\/[A-Za-z]/g)?.length ?? 0) > 3 ? 'xml' : null
+  const isHtml = HTML.has(bare(name).toLowerCase()) || bare(name).includes('-')
+  if (isHtml) return BLOCK.test(bare(name)) && isAllMarkup(text) ? 'page' : null
+  const known = knownRoot(name)
+  if (known !== undefined) return /\b(?:xmlns(?::\w+)?|version)\s*=/.test(rest) || endsWith(text, name) ? known : null
+  return endsWith(text, name) && (text.match(/<\/[A-Za-z]/g)?.length ?? 0) > 3 ? 'xml' : null
+}
+
+function knownRoot(name: string): ForeignKind | undefined {
+  return ROOTS[name.toLowerCase()] ?? ROOTS[bare(name).toLowerCase()]
+}
+
+/** `package` of `pkg:package`. */
+function bare(name: string): string {
+  return name.replace(/^.*:/, '')
 }
 
 /** More than a first word in pointed brackets: another element right behind, or an end. */

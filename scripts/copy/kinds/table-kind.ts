@@ -72,22 +72,32 @@ function rowsOf(text: string, sign: string, most: number): string[][] | null {
   let row: string[] = []
   let at = 0
   while (at < text.length && rows.length < most) {
-    const isQuoted = text[at] === '"'
-    let end = at
-    if (isQuoted) {
-      end = text.indexOf('"', at + 1)
-      while (end >= 0 && text[end + 1] === '"') end = text.indexOf('"', end + 2)
-      if (end < 0) return null
-      end += 1
-    } else while (end < text.length && text[end] !== sign && text[end] !== '\n') end += 1
-    const cell = text.slice(at, end).trim()
-    row.push(isQuoted ? cell.slice(1, -1) : cell)
-    if (text[end] === '\r') end += 1
-    if (end >= text.length || text[end] === '\n') {
-      if (row.length > 1 || row[0] !== '') rows.push(row)
-      row = []
-    } else if (text[end] !== sign) return null
-    at = end + 1
+    const cell = cellAt(text, at, sign)
+    if (cell === null) return null
+    row.push(cell.text)
+    at = cell.end + 1
+    if (text[cell.end] === sign) continue
+    if (row.length > 1 || row[0] !== '') rows.push(row)
+    row = []
   }
   return rows
+}
+
+/** A cell, and where the sign or the line end behind it stands; null if something else stands behind a quoted one. */
+function cellAt(text: string, at: number, sign: string): { text: string; end: number } | null {
+  const isQuoted = text[at] === '"'
+  let end = isQuoted ? quotedEnd(text, at) : at
+  if (end === null) return null
+  if (!isQuoted) while (end < text.length && text[end] !== sign && text[end] !== '\n') end += 1
+  const cell = text.slice(at, end).trim()
+  if (text[end] === '\r') end += 1
+  if (end < text.length && text[end] !== sign && text[end] !== '\n') return null
+  return { text: isQuoted ? cell.slice(1, -1) : cell, end }
+}
+
+/** Behind the quotation mark that closes a cell; two of them are one that belongs to the text. Null if none does. */
+function quotedEnd(text: string, at: number): number | null {
+  let end = text.indexOf('"', at + 1)
+  while (end >= 0 && text[end + 1] === '"') end = text.indexOf('"', end + 2)
+  return end < 0 ? null : end + 1
 }

@@ -29,33 +29,52 @@ export function stylesIn(xml: string): ReadonlyMap<string, Style> {
     if (name === 'w:style') id = attributes['w:styleId'] ?? ''
     if (name !== 'w:name') return
     const called = (attributes['w:val'] ?? '').toLowerCase()
-    const level = /^heading ([1-9])$/.exec(called)?.[1]
-    const heading = called === 'title' ? 0 : level === undefined ? null : Number(level)
-    styles.set(id, { heading, isQuote: called === 'quote' || called === 'intense quote' })
+    styles.set(id, { heading: headingLevel(called), isQuote: called === 'quote' || called === 'intense quote' })
   })
   return styles
 }
 
-/** For each list and depth, `3/0`, whether its items have numbers. */
+/** By the name of a style in lower case: `title` is 0, `heading 2` is 2. */
+function headingLevel(called: string): number | null {
+  if (called === 'title') return 0
+  const level = /^heading ([1-9])$/.exec(called)?.[1]
+  return level === undefined ? null : Number(level)
+}
+
+/** Formats of list items that are no number. */
+const UNNUMBERED = new Set(['bullet', 'none'])
+
+/**
+ * For each list and depth, `3/0`, whether its items have numbers. A list names an
+ * abstract one that stands before it, and that has the format of each depth.
+ */
 export function numberedIn(xml: string): ReadonlySet<string> {
   const formats = new Map<string, string[]>()
   const numbered = new Set<string>()
   let abstract = ''
   let list = ''
   let depth = 0
-  walkXml(xml, (name, attributes) => {
-    if (name === 'w:abstractNum') abstract = attributes['w:abstractNumId'] ?? ''
-    if (name === 'w:lvl') depth = Number(attributes['w:ilvl'] ?? 0)
-    if (name === 'w:numFmt') {
+  const opened: Readonly<Record<string, (attributes: Attributes) => void>> = {
+    'w:abstractNum': (attributes) => {
+      abstract = attributes['w:abstractNumId'] ?? ''
+    },
+    'w:lvl': (attributes) => {
+      depth = Number(attributes['w:ilvl'] ?? 0)
+    },
+    'w:numFmt': (attributes) => {
       const own = formats.get(abstract) ?? []
       own[depth] = attributes['w:val'] ?? 'bullet'
       formats.set(abstract, own)
-    }
-    if (name === 'w:num') list = attributes['w:numId'] ?? ''
-    if (name !== 'w:abstractNumId') return
-    for (const [at, format] of (formats.get(attributes['w:val'] ?? '') ?? []).entries())
-      if (format !== undefined && format !== 'bullet' && format !== 'none') numbered.add(`${list}/${at}`)
-  })
+    },
+    'w:num': (attributes) => {
+      list = attributes['w:numId'] ?? ''
+    },
+    'w:abstractNumId': (attributes) => {
+      for (const [at, format] of (formats.get(attributes['w:val'] ?? '') ?? []).entries())
+        if (format !== undefined && !UNNUMBERED.has(format)) numbered.add(`${list}/${at}`)
+    },
+  }
+  walkXml(xml, (name, attributes) => opened[name]?.(attributes))
   return numbered
 }
 

@@ -125,41 +125,23 @@ export class PartReader {
 
   #property(name: string, attributes: Attributes): void {
     const value = attributes['w:val']
+    if (name === 'w:pPr') this.#inProperties = true
     const paragraph = this.#paragraphs.at(-1)?.paragraph
-    const isOn = value !== '0' && value !== 'false' && value !== 'off'
-    switch (name) {
-      case 'w:pPr':
-        this.#inProperties = true
-        break
-      case 'w:pStyle':
-        if (paragraph !== undefined) paragraph.style = value ?? ''
-        break
-      case 'w:outlineLvl':
-        if (paragraph !== undefined && Number(value) < 9) paragraph.outline = Number(value) + 1
-        break
-      case 'w:ilvl':
-        if (paragraph !== undefined) paragraph.list = { id: paragraph.list?.id ?? '', depth: Number(value) || 0 }
-        break
-      case 'w:numId':
-        // 0 takes a paragraph out of its style's list.
-        if (paragraph !== undefined)
-          paragraph.list = value === '0' ? null : { id: value ?? '', depth: paragraph.list?.depth ?? 0 }
-        break
-      case 'w:r':
-        this.#strong = false
-        this.#emphasis = false
-        this.#vanished = false
-        break
-      case 'w:b':
-        if (!this.#inProperties) this.#strong = isOn
-        break
-      case 'w:i':
-        if (!this.#inProperties) this.#emphasis = isOn
-        break
-      case 'w:vanish':
-        if (!this.#inProperties) this.#vanished = isOn
-        break
+    if (paragraph !== undefined) setOnParagraph(paragraph, name, value)
+    this.#setOnRun(name, value !== '0' && value !== 'false' && value !== 'off')
+  }
+
+  /** In a paragraph's own properties these are of its mark, which nobody sees. */
+  #setOnRun(name: string, isOn: boolean): void {
+    if (name === 'w:r') {
+      this.#strong = false
+      this.#emphasis = false
+      this.#vanished = false
     }
+    if (this.#inProperties) return
+    if (name === 'w:b') this.#strong = isOn
+    if (name === 'w:i') this.#emphasis = isOn
+    if (name === 'w:vanish') this.#vanished = isOn
   }
 
   #content(name: string, attributes: Attributes): void {
@@ -230,6 +212,24 @@ export class PartReader {
       emphasis: this.#emphasis,
       href: this.#href,
     })
+  }
+}
+
+function setOnParagraph(paragraph: Paragraph, name: string, value = ''): void {
+  switch (name) {
+    case 'w:pStyle':
+      paragraph.style = value
+      break
+    case 'w:outlineLvl':
+      if (Number(value) < 9) paragraph.outline = Number(value) + 1
+      break
+    case 'w:ilvl':
+      paragraph.list = { id: paragraph.list?.id ?? '', depth: Number(value) || 0 }
+      break
+    case 'w:numId':
+      // 0 takes a paragraph out of its style's list.
+      paragraph.list = value === '0' ? null : { id: value, depth: paragraph.list?.depth ?? 0 }
+      break
   }
 }
 

@@ -6,16 +6,22 @@ export const NEVER_SEEN = new Set(
 )
 
 /** With room above and below. */
-export const SET_APART = new Set(
+const SET_APART = new Set(
   'p h1 h2 h3 h4 h5 h6 ul ol menu dl blockquote table caption section article main header footer aside nav figure figcaption form fieldset pre hr details summary hgroup td th title'.split(
     ' ',
   ),
 )
 
 /** On lines of their own. */
-export const ON_A_LINE = new Set(
+const ON_A_LINE = new Set(
   'div li dt dd tr option legend address center dir body html button select textarea'.split(' '),
 )
+
+/** How many line ends stand before and behind an element; null if it is within a line. */
+export function lineEndsAround(name: string): 1 | 2 | null {
+  if (SET_APART.has(name)) return 2
+  return ON_A_LINE.has(name) ? 1 : null
+}
 
 /** Hidden by an attribute: mail hides the first words that a list of messages shows. */
 export function isHidden({ hidden, style = '' }: Readonly<Record<string, string>>): boolean {

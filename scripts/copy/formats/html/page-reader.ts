@@ -4,7 +4,7 @@ import { webAddress } from '../address.ts'
 import { DataTable } from '../data-table.ts'
 import type { Extract, Stretch } from '../extract.ts'
 import { Lists } from '../lists.ts'
-import { DEEPEST, isHidden, NEVER_SEEN, ON_A_LINE, SET_APART, TooDeep } from './html-elements.ts'
+import { DEEPEST, isHidden, lineEndsAround, NEVER_SEEN, TooDeep } from './html-elements.ts'
 
 /** What the page has that its reader does not see, or that no text can show. */
 export interface Unseen {
@@ -91,7 +91,7 @@ export class PageReader {
       extract.newLine()
       return NOTHING
     }
-    const ends = SET_APART.has(name) ? 2 : ON_A_LINE.has(name) ? 1 : null
+    const ends = lineEndsAround(name)
     if (ends === null) return NOTHING
     this.#break(ends)
     const inner = this.#block(name, attributes)
@@ -227,7 +227,7 @@ export class PageReader {
     } else {
       const inline = this.#inline(name, attributes)
       if (inline !== null) return inline
-      if (name === 'br' || SET_APART.has(name) || ON_A_LINE.has(name)) this.text(' ')
+      if (name === 'br' || lineEndsAround(name) !== null) this.text(' ')
     }
     return NOTHING
   }
