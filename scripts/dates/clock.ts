@@ -149,8 +149,7 @@ function nothingAt(text: string, at: number): Found | null {
 function paired(tokens: readonly Token[]): readonly ClockTime[] | null {
   const clocks = tokens.filter((token) => token.kind === 'clock')
   const zones = tokens.filter((token) => token.kind === 'zone')
-  const [only] = zones
-  if (clocks.length === 0) return only === undefined ? [] : zones.length > 1 ? null : [{ minutes: 0, zone: only.zone }]
+  if (clocks.length === 0) return zones.length > 1 ? null : zones.map(({ zone }) => ({ minutes: 0, zone }))
   if (zones.length === 0) return clocks.length > 1 ? null : clocks.map(({ minutes }) => ({ minutes, zone: null }))
   if (clocks.length !== zones.length) return null
   return clocks.map(({ minutes }, at) => ({ minutes, zone: zones[at]?.zone ?? null }))

@@ -32,26 +32,33 @@ const ISO =
 export function instantOf(text: string, near: DateTime | null = null): InstantReading {
   const plain = europeanDigits(text.normalize('NFC')).replace(/\s+/g, ' ').trim()
   const iso = ISO.exec(plain)?.groups
-  if (iso !== undefined) {
-    const value = `${iso.day}${iso.time === undefined ? '' : `T${iso.time}${iso.zone?.toUpperCase() ?? ''}`}`
-    return DateTime.fromISO(value).isValid ? { kind: 'instant', iso: value } : { kind: 'unread', day: null }
-  }
+  if (iso !== undefined) return isoInstant(iso)
   const date = findDate(plain)
-  if (date === null) {
-    const yearless = yearlessDay(plain, near)
-    if (yearless === null) return { kind: 'unread', day: null }
-    const clocks = clocksIn(yearless.rest)
-    if (clocks === null) return { kind: 'unread', day: null }
-    return yearless.day === null ? { kind: 'yearless' } : { kind: 'instant', iso: latest(yearless.day, clocks) }
-  }
-  if (date.kind !== 'date') return { kind: 'unread', day: lastOf(plain.slice(date.start, date.end)) }
+  if (date === null) return yearlessInstant(plain, near)
+  if (date.kind !== 'date') return unread(lastOf(plain.slice(date.start, date.end)))
   const rest = `${plain.slice(0, date.start)} , ${plain.slice(date.end)}`
   const other = findDate(rest)
-  if (other !== null)
-    return { kind: 'unread', day: other.kind === 'date' && other.day > date.day ? other.day : date.day }
+  if (other !== null) return unread(other.kind === 'date' && other.day > date.day ? other.day : date.day)
   const clocks = clocksIn(rest.replace(/(?<!\p{L})ء/gu, ' '))
-  if (clocks === null) return { kind: 'unread', day: /\d{3,}|[+-]\s?\d/u.test(rest) ? null : date.day }
+  if (clocks === null) return unread(/\d{3,}|[+-]\s?\d/u.test(rest) ? null : date.day)
   return { kind: 'instant', iso: latest(onWeekday(date.day, weekdayIn(fold(rest))), clocks) }
+}
+
+function unread(day: string | null): InstantReading {
+  return { kind: 'unread', day }
+}
+
+function isoInstant({ day, time, zone = '' }: Readonly<Record<string, string | undefined>>): InstantReading {
+  const iso = time === undefined ? `${day}` : `${day}T${time}${zone.toUpperCase()}`
+  return DateTime.fromISO(iso).isValid ? { kind: 'instant', iso } : unread(null)
+}
+
+/** Of a text without a full date: a day and month, or a day of the week, near another instant. */
+function yearlessInstant(plain: string, near: DateTime | null): InstantReading {
+  const found = yearlessDay(plain, near)
+  const clocks = found === null ? null : clocksIn(found.rest)
+  if (found === null || clocks === null) return unread(null)
+  return found.day === null ? { kind: 'yearless' } : { kind: 'instant', iso: latest(found.day, clocks) }
 }
 
 /** Of a date whose day and month cannot be told apart, the later reading. */

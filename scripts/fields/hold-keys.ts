@@ -36,36 +36,47 @@ function fold(word: string): string {
     .replace(/[_-]/g, ' ')
 }
 
+/** What a key and its text say of holding an item: it is held, it is not, it may be; null if they speak of something else. */
+type Said = 'yes' | 'no' | 'unread' | null
+
 /**
- * Whether a key and its text speak of holding an item: `yes` it is held, `no` it is
- * not, `unread` it may be; null if they speak of something else.
+ * Whether a key and its text speak of holding an item.
  *
  * @param isMarked in front matter or a sidecar, where a key is surely one
  */
-export function holdSaid(word: string, text: string, isMarked = false): 'yes' | 'no' | 'unread' | null {
+export function holdSaid(word: string, text: string, isMarked = false): Said {
   const [key, value] = [fold(word), text.trim().replace(/[.!]$/, '')]
-  if (DRAFT_KEYS.test(key)) {
-    if (NO.test(value)) return 'no'
-    if (YES.test(value)) return 'yes'
-    return value !== '' && (isMarked || value.split(/\s+/).length <= WORDS) ? 'unread' : null
-  }
-  if (PUBLISHED_KEYS.test(key)) {
-    if (NO.test(value)) return 'yes'
-    if (key === 'publish') return null
-    if (YES.test(value)) return 'no'
-    return isMarked ? heldBy(value, !isDated(key) && isWord(value)) : null
-  }
-  if (STATUS_KEYS.test(key)) return heldBy(value, isMarked)
-  if (OTHER_STATUS_KEYS.test(key)) return heldBy(value, isMarked && key !== 'version' && isWord(value))
-  if (isMarked && key === 'permalink' && NO.test(value)) return 'yes'
-  if (isMarked && SCHEDULE_KEYS.test(key) && !/\d/.test(value)) return value === '' || NO.test(value) ? null : 'yes'
-  if (isMarked && HIDING_KEYS.test(key) && value !== '' && !NO.test(value)) return YES.test(value) ? 'yes' : 'unread'
-  return null
+  if (DRAFT_KEYS.test(key)) return draftSaid(value, isMarked)
+  if (PUBLISHED_KEYS.test(key)) return publishedSaid(key, value, isMarked)
+  if (STATUS_KEYS.test(key)) return stateHolds(value, isMarked)
+  if (OTHER_STATUS_KEYS.test(key)) return stateHolds(value, isMarked && key !== 'version' && isWord(value))
+  return isMarked ? markedSaid(key, value) : null
 }
 
-/** `published:` gives a date: what is none and may lie ahead is read there. */
-function isDated(key: string): boolean {
-  return key === 'published'
+/** `draft: yes`. On a line of copy a few words may still be an answer; more of them are a sentence. */
+function draftSaid(value: string, isMarked: boolean): Said {
+  if (NO.test(value)) return 'no'
+  if (YES.test(value)) return 'yes'
+  return value !== '' && (isMarked || value.split(/\s+/).length <= WORDS) ? 'unread' : null
+}
+
+/** `published: no`. `publish: yes` lets nothing out: that key gives an instant. */
+function publishedSaid(key: string, value: string, isMarked: boolean): Said {
+  if (NO.test(value)) return 'yes'
+  if (key === 'publish') return null
+  if (YES.test(value)) return 'no'
+  // `published:` gives a date: what is none and may lie ahead is read there.
+  return isMarked ? stateHolds(value, key !== 'published' && isWord(value)) : null
+}
+
+/** Keys that are sure of themselves in front matter or a sidecar alone. */
+function markedSaid(key: string, value: string): Said {
+  const isNo = NO.test(value)
+  if (key === 'permalink') return isNo ? 'yes' : null
+  if (value === '' || isNo) return null
+  if (SCHEDULE_KEYS.test(key)) return /\d/.test(value) ? null : 'yes'
+  if (!HIDING_KEYS.test(key)) return null
+  return YES.test(value) ? 'yes' : 'unread'
 }
 
 /** In small letters: neither a name, nor a number or an address. */
@@ -74,9 +85,10 @@ function isWord(value: string): boolean {
 }
 
 /** @param inDoubt whether a state that nobody knows may hold the item */
-function heldBy(value: string, inDoubt: boolean): 'yes' | 'unread' | null {
+function stateHolds(value: string, inDoubt: boolean): Said {
   const state = stateSaid(value)
-  return state === 'held' ? 'yes' : state === 'unread' && inDoubt ? 'unread' : null
+  if (state === 'held') return 'yes'
+  return state === 'unread' && inDoubt ? 'unread' : null
 }
 
 /** Whether a word in front matter or a sidecar says when, as `publish` does. */

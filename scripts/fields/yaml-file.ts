@@ -70,7 +70,8 @@ export function scalarText(node: unknown): string | null {
 
 /** The entries of a list, or a single value as a list of one. */
 export function entriesOf(node: unknown): unknown[] {
-  return isSeq(node) ? [...node.items] : node === null || node === undefined ? [] : [node]
+  if (isSeq(node)) return [...node.items]
+  return node === null || node === undefined ? [] : [node]
 }
 
 /** Problems for every key of a map that is not among the known ones; `isKnown` may take more than are named to people. */

@@ -63,24 +63,30 @@ function objectAt(lines: readonly Line[], open: number): Fencing | null {
   const opening = lines.slice(open, open + 4).map(({ text }) => text.trim())
   if (!OBJECT.test(opening.join(' '))) return null
   let depth = 0
-  let isQuoted = false
   for (const [at, { text }] of lines.entries()) {
     if (at < open) continue
-    for (let index = 0; index < text.length; index += 1) {
-      const sign = text[index]
-      if (sign === '\\' && isQuoted) index += 1
-      else if (sign === '"') isQuoted = !isQuoted
-      else if (isQuoted) continue
-      else if (sign === '{' || sign === '[') depth += 1
-      else if (sign === '}' || sign === ']') depth -= 1
-      if (depth > 0 || isQuoted) continue
-      const rest = text.slice(index + 1).trim()
-      return rest === '' ? { kind: 'fence', language: 'json', open, close: at, isRuled: false } : null
+    const braces = bracesIn(text, depth)
+    if (braces.closedAt !== null) {
+      const isAlone = text.slice(braces.closedAt + 1).trim() === ''
+      return isAlone ? { kind: 'fence', language: 'json', open, close: at, isRuled: false } : null
     }
-    // No text in JSON runs over a line's end.
-    isQuoted = false
+    depth = braces.depth
   }
   return { kind: 'open', language: 'json', line: open, ruler: '}' }
+}
+
+/** A text in quotes with what is escaped in it (it ends with its line, as any in JSON), or one brace or bracket. */
+const QUOTED_OR_BRACE = /"(?:\\.|[^"\\])*(?:"|\\?$)|[[\]{}]/gsu
+
+/** How many braces are open behind a line, and where it closes the last of them; null if it does not. */
+function bracesIn(text: string, before: number): { depth: number; closedAt: number | null } {
+  let depth = before
+  for (const { 0: sign, index } of text.matchAll(QUOTED_OR_BRACE)) {
+    if (sign === '{' || sign === '[') depth += 1
+    if (sign === '}' || sign === ']') depth -= 1
+    if (depth === 0) return { depth, closedAt: index }
+  }
+  return { depth, closedAt: null }
 }
 
 /** Where the front matter of a text ends; 0 if it has none. */
