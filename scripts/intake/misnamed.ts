@@ -102,8 +102,13 @@ function plain(path: string): string {
 function isNear(one: string, other: string): boolean {
   if (one === other) return one !== ''
   const digits = (name: string) => name.replace(/\D+/g, ' ').trim()
-  const most = Math.min(one.length, other.length) < 5 ? 0 : other.length < 7 ? 1 : 2
-  return digits(one) === digits(other) && distance(one, other) <= most
+  return digits(one) === digits(other) && distance(one, other) <= slipsIn(one, other)
+}
+
+/** How many letters may differ: a short name with one letter changed is another name. */
+function slipsIn(one: string, other: string): 0 | 1 | 2 {
+  if (Math.min(one.length, other.length) < 5) return 0
+  return other.length < 7 ? 1 : 2
 }
 
 /** What of a sidecar's text may hold a story, as written; null if nothing does. */

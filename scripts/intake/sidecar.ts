@@ -25,39 +25,62 @@ export function encodingIn(text: string): string | null {
   return scalarText(map?.get('encoding', true))
 }
 
+/** Keys that a sidecar has of itself, and not for an item. */
+const OF_THE_FILE = ['stories', 'encoding']
+
+interface Laid {
+  readonly items: readonly Item[]
+  readonly problems: readonly Problem[]
+}
+
 /**
  * Lay a sidecar over the items of its file.
  *
  * @param path of the sidecar, for problems.
  */
-export function applySidecar(
-  items: readonly Item[],
-  path: string,
-  text: string,
-): { items: readonly Item[]; problems: readonly Problem[] } {
+export function applySidecar(items: readonly Item[], path: string, text: string): Laid {
   const file = yamlFile(path, text)
   // What cannot be parsed is not read further: its other faults are consequences.
   if (file.map === null || file.problems.length > 0) return { items, problems: file.problems }
-  const problems: Problem[] = [...file.problems]
-  const top = fieldsOf(file, file.map, ['stories', 'encoding'], 'the sidecar')
-  problems.push(...top.problems)
-  const stories = items.filter((item) => item.kind === 'story').length
-  const single = Object.keys(top.fields).find((key) => !FOR_ALL.includes(key as Key))
-  if (single !== undefined && stories !== 1 && items.length !== 1) {
-    problems.push(
-      file.problemAt(file.map, {
-        code: 'which-story',
-        reason: `Found “${single}” in the sidecar of a file with ${stories} stories; expected it under “stories:”, with a “match:”.`,
-        hint: 'Write “stories:”, and below it “- match: the first words of the story”.',
-      }),
-    )
-  }
-  if (stories === 0 && items.length === 1) problems.push(...notForBriefs(file, file.map, ['stories', 'encoding']))
-  const found = openings(items)
-  const laid = items.map((item) =>
+  const top = fieldsOf(file, file.map, OF_THE_FILE, 'the sidecar')
+  const misplaced = [...forOneStory(file, file.map, top.fields, items)]
+  if (items.length === 1 && items[0]?.kind === 'brief') misplaced.push(...notForBriefs(file, file.map, OF_THE_FILE))
+  const below = items.map((item) =>
     overlay(item, item.kind === 'story' || items.length === 1 ? top.fields : pick(top.fields)),
   )
-  for (const entry of entriesOf(file.map.get('stories', true))) {
+  const { items: laid, problems } = applyStories(below, items, file, entriesOf(file.map.get('stories', true)))
+  return { items: laid, problems: [...top.problems, ...misplaced, ...problems] }
+}
+
+/** A problem where keys of one story stand above several. */
+function forOneStory(file: YamlFile, map: YAMLMap, fields: Fields, items: readonly Item[]): Problem[] {
+  const stories = items.filter((item) => item.kind === 'story').length
+  const single = Object.keys(fields).find((key) => !FOR_ALL.includes(key as Key))
+  if (single === undefined || stories === 1 || items.length === 1) return []
+  return [
+    file.problemAt(map, {
+      code: 'which-story',
+      reason: `Found “${single}” in the sidecar of a file with ${stories} stories; expected it under “stories:”, with a “match:”.`,
+      hint: 'Write “stories:”, and below it “- match: the first words of the story”.',
+    }),
+  ]
+}
+
+/**
+ * Lay each entry of `stories:` over the item that it matches.
+ *
+ * @param read the items as the copy has them: what is matched are their words, not the sidecar's
+ */
+function applyStories(
+  items: readonly Item[],
+  read: readonly Item[],
+  file: YamlFile,
+  entries: readonly unknown[],
+): Laid {
+  const laid = [...items]
+  const problems: Problem[] = []
+  const found = openings(read)
+  for (const entry of entries) {
     if (!isMap(entry)) {
       problems.push(
         file.problemAt(entry, {
@@ -72,7 +95,9 @@ export function applySidecar(
     problems.push(...own.problems)
     const match = scalarText(entry.get('match', true)) ?? ''
     const hits = match === '' ? [] : found(match)
-    if (hits.length !== 1) {
+    const [hit] = hits
+    const item = hit === undefined ? undefined : laid[hit]
+    if (hits.length !== 1 || hit === undefined || item === undefined) {
       problems.push(
         file.problemAt(entry.get('match', true) ?? entry, {
           code: 'no-match',
@@ -80,12 +105,10 @@ export function applySidecar(
           hint: 'Write the headline, or as many of the first words as only one item has.',
         }),
       )
+      continue
     }
-    const [hit] = hits
-    const single = hits.length === 1 && hit !== undefined ? items[hit] : undefined
-    if (single?.kind === 'brief') problems.push(...notForBriefs(file, entry, ['match']))
-    const item = hits.length === 1 && hit !== undefined ? laid[hit] : undefined
-    if (hit !== undefined && item !== undefined) laid[hit] = overlay(item, own.fields)
+    if (item.kind === 'brief') problems.push(...notForBriefs(file, entry, ['match']))
+    laid[hit] = overlay(item, own.fields)
   }
   return { items: laid, problems }
 }

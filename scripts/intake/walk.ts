@@ -23,40 +23,61 @@ interface Walked {
 /** Folders within folders. A person makes five; systems break off at some hundreds, by the length of the path. */
 const DEEPEST = 64
 
+/** A folder on the way, the content folder itself to begin with. */
+interface Folder {
+  readonly absolute: string
+  /** Its path below the content folder, with `/` behind it; empty for that folder itself. */
+  readonly prefix: string
+  /** Itself and those around it, without links. */
+  readonly above: readonly string[]
+}
+
 export async function walk(content: string): Promise<Walked> {
   const walked: Walked = { found: [], problems: [], isWhole: true }
-  const { found, problems } = walked
-  const into = async (folder: string, prefix: string, above: readonly string[]): Promise<void> => {
-    if (above.length > DEEPEST) {
-      problems.push(tooDeep(prefix))
-      walked.isWhole = false
-      return
-    }
-    for (const entry of await entriesOf(folder, prefix, walked)) {
-      if (isLeftover(entry.name)) continue
-      const absolute = join(folder, entry.name)
-      const path = `${prefix}${entry.name}`.normalize('NFC')
-      if (await isMisspelt(absolute, entry.name)) {
-        problems.push(misspelt(path))
-        continue
-      }
-      const real = entry.isSymbolicLink() ? await inside(absolute, root, above) : absolute
-      const is = real === null || !entry.isSymbolicLink() ? entry : await stat(real).catch(() => null)
-      if (real === null || is === null) problems.push(leadsOut(path))
-      else if (is.isDirectory()) await into(real, `${path}/`, [...above, real])
-      // Pipes and devices are found too: reading says what they are.
-      else if (path !== MASTHEAD_NAME && path !== REGISTER_NAME) found.push({ path, absolute: real })
-    }
-  }
   const root = await realpath(content).catch(() => content)
-  await into(root, '', [root])
+  await walkInto({ absolute: root, prefix: '', above: [root] }, root, walked)
   return walked
 }
 
+async function walkInto(folder: Folder, root: string, walked: Walked): Promise<void> {
+  if (folder.above.length > DEEPEST) {
+    walked.problems.push(tooDeep(folder.prefix))
+    walked.isWhole = false
+    return
+  }
+  for (const entry of await entriesOf(folder, walked)) {
+    if (isLeftover(entry.name)) continue
+    const path = `${folder.prefix}${entry.name}`.normalize('NFC')
+    if (await isMisspelt(join(folder.absolute, entry.name), entry.name)) {
+      walked.problems.push(misspelt(path))
+      continue
+    }
+    const there = await whatIsAt(folder, entry, root)
+    if (there === null) walked.problems.push(leadsOut(path))
+    else if (there.isFolder)
+      await walkInto({ absolute: there.real, prefix: `${path}/`, above: [...folder.above, there.real] }, root, walked)
+    // Pipes and devices are found too: reading says what they are.
+    else if (path !== MASTHEAD_NAME && path !== REGISTER_NAME) walked.found.push({ path, absolute: there.real })
+  }
+}
+
+/** Where an entry is, its link followed, and whether it is a folder; null if a link leads out or nowhere. */
+async function whatIsAt(
+  { absolute, above }: Folder,
+  entry: Dirent,
+  root: string,
+): Promise<{ real: string; isFolder: boolean } | null> {
+  const path = join(absolute, entry.name)
+  if (!entry.isSymbolicLink()) return { real: path, isFolder: entry.isDirectory() }
+  const real = await inside(path, root, above)
+  const is = real === null ? null : await stat(real).catch(() => null)
+  return real === null || is === null ? null : { real, isFolder: is.isDirectory() }
+}
+
 /** What a folder holds; a problem where it cannot be listed. */
-async function entriesOf(folder: string, prefix: string, walked: Walked): Promise<readonly Dirent[]> {
+async function entriesOf({ absolute, prefix }: Folder, walked: Walked): Promise<readonly Dirent[]> {
   try {
-    return await readdir(folder, { withFileTypes: true })
+    return await readdir(absolute, { withFileTypes: true })
   } catch (error) {
     const { code = 'unknown' } = error as NodeJS.ErrnoException
     const fault: Fault = code === 'ENOENT' ? { kind: 'missing' } : { kind: 'refused', code }

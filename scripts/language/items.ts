@@ -15,8 +15,9 @@ export function inLanguages(items: readonly Item[], paper: string): Item[] {
   const stories = items.flatMap((item, at): string[] => {
     if (item.kind === 'brief') return []
     const own = item.fields.language?.value
+    if (own !== undefined) return [own]
     const found = heard[at]
-    return own !== undefined ? [own] : found?.sure === true ? [regional(found.language, paper)] : []
+    return found?.sure === true ? [regional(found.language, paper)] : []
   })
   const usual = mostOf(stories) ?? paper
   return items.map((item, at) => {
