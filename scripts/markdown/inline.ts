@@ -9,7 +9,7 @@ export interface Inline {
   readonly marks: readonly Mark[]
 }
 
-const OPEN: Readonly<Record<string, Mark['kind']>> = { strong_open: 'strong', em_open: 'emphasis', link_open: 'link' }
+const MARKS: Readonly<Record<string, Mark['kind']>> = { strong: 'strong', em: 'emphasis', link: 'link' }
 
 /** An image becomes a link to it, with its description as the text: no page loads a picture from elsewhere. */
 export function inlineText(children: readonly Token[]): Inline {
@@ -17,22 +17,32 @@ export function inlineText(children: readonly Token[]): Inline {
   const marks: Mark[] = []
   const open: { kind: Mark['kind']; start: number; href?: string }[] = []
   for (const token of children) {
-    const kind = OPEN[token.type]
     const start = text.length
-    if (kind !== undefined) {
-      open.push(kind === 'link' ? { kind, start, href: String(token.attrGet('href') ?? '') } : { kind, start })
-    } else if (OPEN[token.type.replace(/_close$/, '_open')] !== undefined) {
-      const mark = open.pop()
-      if (mark !== undefined && mark.start < start) marks.push({ ...mark, end: start })
-    } else if (token.type === 'image') {
-      text += token.content === '' ? String(token.attrGet('src') ?? '') : token.content
-      marks.push({ kind: 'link', start, end: text.length, href: String(token.attrGet('src') ?? '') })
-    } else if (token.type === 'code_inline') {
-      text += token.content
-      marks.push({ kind: 'code', start, end: text.length })
-    } else if (token.type === 'softbreak') text += ' '
-    else if (token.type === 'hardbreak') text += '\n'
-    else text += token.content
+    const [name = '', edge] = token.type.split('_')
+    const kind = MARKS[name]
+    text += textOf(token)
+    if (kind !== undefined && edge === 'open')
+      open.push({ kind, start, ...(kind === 'link' ? hrefOf(token, 'href') : {}) })
+    if (kind !== undefined && edge === 'close') marks.push(...open.splice(-1).map((mark) => ({ ...mark, end: start })))
+    if (token.type === 'image') marks.push({ kind: 'link', start, end: text.length, ...hrefOf(token, 'src') })
+    if (token.type === 'code_inline') marks.push({ kind: 'code', start, end: text.length })
   }
   return { text, marks: marks.filter((mark) => mark.start < mark.end) }
+}
+
+function textOf(token: Token): string {
+  switch (token.type) {
+    case 'softbreak':
+      return ' '
+    case 'hardbreak':
+      return '\n'
+    case 'image':
+      return token.content === '' ? hrefOf(token, 'src').href : token.content
+    default:
+      return token.content
+  }
+}
+
+function hrefOf(token: Token, attribute: 'href' | 'src'): { href: string } {
+  return { href: String(token.attrGet(attribute) ?? '') }
 }

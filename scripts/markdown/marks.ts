@@ -28,7 +28,7 @@ function write(text: string, marks: readonly Mark[]): string {
   for (const [index, at] of edges.entries()) {
     const [closed, opened] = [ends.get(at) ?? [], starts.get(at) ?? []]
     for (const mark of inner(closed)) out += closing(mark)
-    for (const mark of outer(opened)) out += opening(mark)
+    for (const mark of outer(opened)) out += OPENINGS[mark.kind]
     code += opened.filter(isCode).length - closed.filter(isCode).length
     const piece = text.slice(at, edges[index + 1] ?? at)
     out += code > 0 ? codeSpan(piece) : escapeText(piece)
@@ -46,12 +46,11 @@ function inner(marks: readonly Mark[]): Mark[] {
   return [...marks].sort((a, b) => b.start - a.start)
 }
 
-function opening(mark: Mark): string {
-  return mark.kind === 'strong' ? '**' : mark.kind === 'emphasis' ? '*' : mark.kind === 'link' ? '[' : ''
-}
+/** What opens a mark. The fence of a code span is as long as its text needs, so that it is written with that. */
+const OPENINGS: Readonly<Record<Mark['kind'], string>> = { strong: '**', emphasis: '*', link: '[', code: '' }
 
 function closing(mark: Mark): string {
-  if (mark.kind !== 'link') return opening(mark)
+  if (mark.kind !== 'link') return OPENINGS[mark.kind]
   return `](<${(mark.href ?? '').replace(/[<>\\]/g, encodeURIComponent).replace(/\s/g, encodeURIComponent)}>)`
 }
 
