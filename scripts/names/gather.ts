@@ -27,39 +27,55 @@ const TWICE = 2
 
 /** The names of an item, in the order of their first mention. */
 export function gathered(mentions: readonly Mention[], language: string): Gathered[] {
-  const groups = new Map<string, Group>()
-  const long = new Map<string, Set<string>>()
-  for (const { key, kind } of mentions) {
-    if (kind !== 'person' && kind !== 'topic') continue
-    const parts = key.split(' ')
-    if (parts.length < 2) continue
-    for (const part of [parts[0], parts.at(-1)])
-      if (part !== undefined) long.set(part, (long.get(part) ?? new Set()).add(key))
-  }
+  const groups = byWholeKey(mentions)
+  joinInitials(groups)
+  return [...groups.values()].map((group) => nameOf(group, language))
+}
+
+/** Mentions by the key of the name that they are of: their own, or that of the full name which they are a part of. */
+function byWholeKey(mentions: readonly Mention[]): Map<string, Group> {
+  const full = fullNames(mentions)
   const people = byBeginning(mentions.flatMap(({ kind, key }) => (kind === 'person' ? [key] : [])))
+  const groups = new Map<string, Group>()
   for (const mention of mentions) {
-    const key = SIGNS.test(mention.name) ? longerKey(mention, people) : wholeKey(mention, long)
+    const key = SIGNS.test(mention.name) ? longerKey(mention, people) : wholeKey(mention, full)
     const group = groups.get(key)
     if (group === undefined) groups.set(key, { key, mentions: [mention] })
     else group.mentions.push(mention)
   }
-  const initials = new Map(
-    [...groups.values()].flatMap(({ key }) => (key.includes(' ') ? [[initialsOf(key), key] as const] : [])),
-  )
-  for (const [key, group] of groups) {
+  return groups
+}
+
+/** The keys of several words that may be a person's, by the first word and by the last. */
+function fullNames(mentions: readonly Mention[]): ReadonlyMap<string, ReadonlySet<string>> {
+  const full = new Map<string, Set<string>>()
+  for (const { key, kind } of mentions) {
+    if (kind !== 'person' && kind !== 'topic') continue
+    const [first = '', ...others] = key.split(' ')
+    const last = others.at(-1)
+    if (last === undefined) continue
+    for (const part of [first, last]) full.set(part, (full.get(part) ?? new Set()).add(key))
+  }
+  return full
+}
+
+/** Initials are mentions of the body whose words they begin, where the item names it. */
+function joinInitials(groups: Map<string, Group>): void {
+  const keys = [...groups.keys()].filter((key) => key.includes(' '))
+  const initials = new Map(keys.map((key) => [initialsOf(key), key]))
+  for (const [key, { mentions }] of groups) {
     const whole = /^\p{Lu}{3,}$/u.test(key) ? initials.get(key.toLowerCase()) : undefined
-    const target = whole === undefined ? undefined : groups.get(whole)
-    if (target === undefined) continue
-    for (const mention of group.mentions) target.mentions.push(mention)
+    const body = whole === undefined ? undefined : groups.get(whole)
+    if (body === undefined) continue
+    for (const mention of mentions) body.mentions.push(mention)
     groups.delete(key)
   }
-  return [...groups.values()].map((group) => nameOf(group, language))
 }
 
 /** The key of the full name, if the item has exactly one that begins or ends with this word. */
-function wholeKey({ key, kind }: Mention, long: ReadonlyMap<string, ReadonlySet<string>>): string {
+function wholeKey({ key, kind }: Mention, full: ReadonlyMap<string, ReadonlySet<string>>): string {
   if (key.includes(' ') || kind === 'event') return key
-  const whole = long.get(key)
+  const whole = full.get(key)
   const [only] = whole ?? []
   return whole?.size === 1 && only !== undefined ? only : key
 }

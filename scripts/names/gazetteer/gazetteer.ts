@@ -48,25 +48,8 @@ export function gazetteerOf(language: string): Gazetteer {
 }
 
 function make(language: string): Gazetteer {
-  const entries = new Map<string, Entry>()
-  const add = (spelling: string, entry: Entry) => {
-    const key = keyOfName(spelling, language)
-    if (!entries.has(key)) entries.set(key, entry)
-  }
-  for (const { kind, name, aliases } of wordsAround(language).known)
-    for (const spelling of [name, ...aliases]) add(spelling, { name, kind, doubtful: false, own: true })
   const countries = countriesIn(language)
-  for (const { name, region } of countries) {
-    // A country that the language's own list has keeps the name it has there, `США`.
-    const listed = spellings(name).flatMap((spelling) => entries.get(keyOfName(spelling, language)) ?? [])[0]
-    const entry: Entry = { name: listed?.name ?? name, kind: 'place', doubtful: false, own: true, region }
-    if (listed !== undefined) for (const [key, other] of entries) if (other === listed) entries.set(key, entry)
-    for (const spelling of spellings(name)) add(spelling, entry)
-  }
-  const places = tableOf('places.tsv')
-  for (const name of places(language)) add(name, { name, kind: 'place', doubtful: true, own: true })
-  if (isLatin(language))
-    for (const name of places('latin')) add(name, { name, kind: 'place', doubtful: true, own: false })
+  const entries = entriesIn(language, countries)
   const keys = [...entries.keys()]
   return {
     entries,
@@ -81,6 +64,33 @@ function make(language: string): Gazetteer {
       ),
     ),
   }
+}
+
+/** The entries by their keys. Of two with one key the first stays: the language's own, a country, a city. */
+function entriesIn(language: string, countries: readonly Country[]): ReadonlyMap<string, Entry> {
+  const entries = new Map<string, Entry>()
+  const add = (spelling: string, entry: Entry) => {
+    const key = keyOfName(spelling, language)
+    if (!entries.has(key)) entries.set(key, entry)
+  }
+  for (const { kind, name, aliases } of wordsAround(language).known)
+    for (const spelling of [name, ...aliases]) add(spelling, { name, kind, doubtful: false, own: true })
+  for (const { name, region } of countries) {
+    // A country that the language's own list has keeps the name it has there, `США`.
+    const listed = spellings(name).flatMap((spelling) => entries.get(keyOfName(spelling, language)) ?? [])[0]
+    const entry: Entry = { name: listed?.name ?? name, kind: 'place', doubtful: false, own: true, region }
+    if (listed !== undefined) replace(entries, listed, entry)
+    for (const spelling of spellings(name)) add(spelling, entry)
+  }
+  const places = tableOf('places.tsv')
+  for (const name of places(language)) add(name, { name, kind: 'place', doubtful: true, own: true })
+  if (isLatin(language))
+    for (const name of places('latin')) add(name, { name, kind: 'place', doubtful: true, own: false })
+  return entries
+}
+
+function replace(entries: Map<string, Entry>, old: Entry, entry: Entry): void {
+  for (const [key, each] of entries) if (each === old) entries.set(key, entry)
 }
 
 /** `rio` and `rio de` of `rio de janeiro`. */
@@ -103,8 +113,14 @@ const LETTERS = [...'ABCDEFGHIJKLMNOPQRSTUVWXYZ']
 /** Codes that are no country, though CLDR names them. */
 const NO_COUNTRY = new Set(['EU', 'EZ', 'QO', 'UN', 'XA', 'XB', 'ZZ', 'CP', 'DG', 'EA', 'IC', 'TA', 'AC', 'CQ'])
 
+interface Country {
+  readonly name: string
+  /** Its code, or that of a large region. */
+  readonly region: string
+}
+
 /** What a language calls the countries of the world and its large regions. */
-function countriesIn(language: string): { name: string; region: string }[] {
+function countriesIn(language: string): Country[] {
   const names = new Intl.DisplayNames(language, { type: 'region', fallback: 'none' })
   const codes = [...LETTERS.flatMap((a) => LETTERS.map((b) => a + b)), '002', '009', '019', '029', '142', '150']
   // A code that was withdrawn has the name of what took its place.

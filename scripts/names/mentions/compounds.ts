@@ -27,35 +27,55 @@ export function adjectival(units: readonly Unit[], at: number, around: Around): 
 
 /** `University of Ostrey`, `FIFA World Cup`, `Marram University`, `Senkaku Islands`: a name around the word that says what it is. */
 export function compound(units: readonly Unit[], at: number, around: Around): Taken | null {
-  const { strict, dictionary } = around.doubt
-  const unit = units[at] as Unit
-  const [next, after] = [units[at + 1], units[at + 2]]
-  const headed = (one: Unit | undefined): NameKind | null =>
-    one === undefined || !one.joined
-      ? null
-      : one.role === 'body' || one.role === 'land' || one.role === 'event'
-        ? KINDS[one.role]
-        : null
+  const event = eventOfInitials(units, at, around)
+  if (event !== null || !around.doubt.strict) return event
+  return bodyOfBody(units, at, around) ?? headedInFront(units, at, around) ?? headedBehind(units, at, around)
+}
+
+/** `FIFA World Cup`. */
+function eventOfInitials(units: readonly Unit[], at: number, around: Around): Taken | null {
+  const [unit, next] = [units[at] as Unit, units[at + 1]]
   const isInitials = unit.role === 'initials' || /^\p{Lu}{2,6}$/u.test(unit.text)
-  if (isInitials && next?.joined === true && next.known?.kind === 'event')
-    return named(units, at, 2, 'event', true, around)
-  if (!strict) return null
-  if (unit.role === 'body' && next?.role === 'body' && next.joined) {
-    const rest = compound(units, at + 1, around)
-    if (rest !== null) return named(units, at, rest.size + 1, 'body', true, around)
-    if (next.known !== null) return named(units, at, 2, 'body', true, around)
-  }
-  const isOf = unit.role === 'body' || (unit.role === 'land' && WATERS.test(unit.text))
-  if (isOf && next?.capital === false && after?.capital === true && isProper(after, dictionary))
-    return named(units, at, 3, unit.role === 'body' ? 'body' : 'place', true, around)
+  if (!isInitials || next?.joined !== true || next.known?.kind !== 'event') return null
+  return named(units, at, 2, 'event', true, around)
+}
+
+/** `Police Academy of Ostrey`: a body before the name of another. */
+function bodyOfBody(units: readonly Unit[], at: number, around: Around): Taken | null {
+  const [unit, next] = [units[at] as Unit, units[at + 1]]
+  if (unit.role !== 'body' || next?.role !== 'body' || !next.joined) return null
+  const rest = compound(units, at + 1, around)
+  if (rest !== null) return named(units, at, rest.size + 1, 'body', true, around)
+  return next.known === null ? null : named(units, at, 2, 'body', true, around)
+}
+
+/** `University of Ostrey`. */
+function headedInFront(units: readonly Unit[], at: number, around: Around): Taken | null {
+  const [unit, joint, name] = [units[at] as Unit, units[at + 1], units[at + 2]]
+  const isBody = unit.role === 'body'
+  if (!isBody && !(unit.role === 'land' && WATERS.test(unit.text))) return null
+  if (joint?.capital !== false || name?.capital !== true || !isProper(name, around.doubt.dictionary)) return null
+  return named(units, at, 3, isBody ? 'body' : 'place', true, around)
+}
+
+/** `Marram University`, `Ada Brandt Foundation`. */
+function headedBehind(units: readonly Unit[], at: number, around: Around): Taken | null {
+  const { dictionary } = around.doubt
+  const [unit, next, after] = [units[at] as Unit, units[at + 1], units[at + 2]]
   if (!isProper(unit, dictionary) || unit.possessive) return null
-  const [one, two] = [headed(next), headed(after)]
+  const one = headKind(next)
   // Of a place or a body that is known already, only what is surely a name of its own makes a longer name.
-  const isOwn = (head: Unit | undefined) => unit.known === null || OWN_HEADS.test(head?.text ?? '')
-  if (one !== null && isOwn(next)) return named(units, at, 2, one, true, around)
-  if (two !== null && after !== undefined && unit.known === null && next !== undefined && isProper(next, dictionary))
-    return named(units, at, 3, two, true, around)
-  return null
+  if (one !== null && (unit.known === null || OWN_HEADS.test(next?.text ?? '')))
+    return named(units, at, 2, one, true, around)
+  const two = headKind(after)
+  if (two === null || unit.known !== null || next === undefined || !isProper(next, dictionary)) return null
+  return named(units, at, 3, two, true, around)
+}
+
+/** What the word behind a name says that it is: `University` a body, `Islands` a place; null if it says nothing. */
+function headKind(unit: Unit | undefined): NameKind | null {
+  if (unit === undefined || !unit.joined) return null
+  return unit.role === 'body' || unit.role === 'land' || unit.role === 'event' ? KINDS[unit.role] : null
 }
 
 /** Gulf of Aden; but the coast of Portugal is Portugal. */

@@ -1,36 +1,56 @@
 /** Running text: what is left of a run when titles, people and places are taken. Here a capital in mid-sentence is evidence. */
 
 import { isDeclined } from '../key.ts'
+import type { NameKind } from '../mention.ts'
 import type { Unit } from '../units.ts'
 import type { Run } from './runs.ts'
 import { type Around, kindOf, NOTHING, named, phraseSize, type Taken, unitBefore } from './taken.ts'
 
 /** In running text: the rest of the run up to a title or an inhabitant. */
 export function running(run: Run, at: number, afterTitle: boolean, around: Around): Taken {
-  const { units, after } = run
-  const before = unitBefore(run, at)
-  if (isPeople(units[at] as Unit, before, around) || isAdjective(run, at, around)) return NOTHING
-  if (at === 0 && isDepartment(run, around)) return { mention: null, size: phraseSize(units, at) }
-  const size = phraseSize(units, at)
+  const { units } = run
   const first = units[at] as Unit
-  const phrase = units.slice(at, at + size)
-  const isHead = (unit: Unit) => unit.role === 'body' || unit.role === 'land' || unit.role === 'event'
-  // What opens a sentence has its capital from that; it counts if the rest is a name with it.
-  if (first.opens && !first.given && !isHead(first) && (first.rank !== null || size > 1 || !around.doubt.dictionary))
-    return size > 1 && first.rank === null && around.doubt.dictionary
-      ? named(units, at, size, kindOf(units, at, size, 'topic'), true, around)
-      : opening(units, at, size, around)
-  if (size === 1) {
-    if (isHead(first) || first.rank === 'common' || around.small.has(first.text.toLowerCase())) return NOTHING
-    const isAt = before !== null && around.words.at.has(before.text.toLowerCase())
-    const says = [before, after].some((unit) => unit !== null && around.words.says.has(unit.text.toLowerCase()))
-    const kind = afterTitle ? 'person' : isAt ? 'place' : says ? 'person' : 'topic'
-    return named(units, at, 1, kind, first.rank === null && !first.opens && first.text.length > 2, around)
+  if (isPeople(first, unitBefore(run, at), around) || isAdjective(run, at, around)) return NOTHING
+  const size = phraseSize(units, at)
+  if (at === 0 && isDepartment(run, around)) return { mention: null, size }
+  // What opens a sentence has its capital from that.
+  if (first.opens && !first.given && !isHead(first)) {
+    const isDoubtful = first.rank !== null || !around.doubt.dictionary
+    if (isDoubtful || size > 1) return opening(units, at, size, isDoubtful, around)
   }
-  const isUnknown = around.doubt.dictionary && size <= 3 && phrase.every((unit) => unit.rank === null && unit.capital)
+  return size === 1 ? single(run, at, afterTitle, around) : phrase(units, at, size, afterTitle, around)
+}
+
+/** Whether a word says what it is the name of: a University, an Island, a Cup. */
+function isHead({ role }: Unit): boolean {
+  return role === 'body' || role === 'land' || role === 'event'
+}
+
+/** One word, which is no word of the language. */
+function single(run: Run, at: number, afterTitle: boolean, around: Around): Taken {
+  const unit = run.units[at] as Unit
+  if (isHead(unit) || isCommon(unit, around)) return NOTHING
+  const isSure = unit.rank === null && !unit.opens && unit.text.length > 2
+  return named(run.units, at, 1, kindBeside(run, at, afterTitle, around), isSure, around)
+}
+
+/** What the words beside one word say of it: `in Ostrey` is a place, `said Brandt` a person. */
+function kindBeside(run: Run, at: number, afterTitle: boolean, { words }: Around): NameKind {
+  const before = unitBefore(run, at)
+  if (afterTitle) return 'person'
+  if (before !== null && words.at.has(before.text.toLowerCase())) return 'place'
+  const says = [before, run.after].some((unit) => unit !== null && words.says.has(unit.text.toLowerCase()))
+  return says ? 'person' : 'topic'
+}
+
+/** Several words. Three of them at the most that no dictionary has are a person. */
+function phrase(units: readonly Unit[], at: number, size: number, afterTitle: boolean, around: Around): Taken {
+  const words = units.slice(at, at + size)
+  const isUnknown = around.doubt.dictionary && size <= 3 && words.every((unit) => unit.rank === null && unit.capital)
   const kind = kindOf(units, at, size, afterTitle || isUnknown ? 'person' : 'topic')
-  const isWords = phrase.every((unit) => unit.rank !== null || !unit.capital)
-  return named(units, at, size, kind, !isWords || (phrase.some(isHead) && !first.opens), around)
+  const isOfWords = words.every((unit) => unit.rank !== null || !unit.capital)
+  const isSure = !isOfWords || (words.some(isHead) && units[at]?.opens !== true)
+  return named(units, at, size, kind, isSure, around)
 }
 
 /** What a minister is minister of: `la ministra de Transición Ecológica`. */
@@ -55,9 +75,17 @@ function isAdjective({ units, after }: Run, at: number, { language, words }: Aro
   )
 }
 
-/** A word that opens a sentence, alone or before others: alone it is a mention that needs another. */
-function opening(units: readonly Unit[], at: number, size: number, around: Around): Taken {
-  const unit = units[at] as Unit
-  if (size > 1 || unit.rank === 'common' || around.small.has(unit.text.toLowerCase())) return NOTHING
+/**
+ * What begins with the word that opens a sentence. Where that may be any word, it is
+ * nothing before others, and alone a mention that needs another.
+ */
+function opening(units: readonly Unit[], at: number, size: number, isDoubtful: boolean, around: Around): Taken {
+  if (!isDoubtful) return named(units, at, size, kindOf(units, at, size, 'topic'), true, around)
+  if (size > 1 || isCommon(units[at] as Unit, around)) return NOTHING
   return named(units, at, 1, 'topic', false, around)
+}
+
+/** A common word, or one that the item also has without a capital. */
+function isCommon({ rank, text }: Unit, { small }: Around): boolean {
+  return rank === 'common' || small.has(text.toLowerCase())
 }

@@ -12,6 +12,8 @@ export function spaced(
   words: NameWords,
 ): Mention[] {
   const tokens = [...line.matchAll(/[\p{L}\p{M}\p{N}]+|[^\p{L}\p{M}\p{N}\s]/gu)].map(([token]) => token)
+  const personFrom = (at: number) =>
+    language === 'ur' ? personInUrdu(tokens, at, words) : personInArabic(tokens, at, given, words)
   const found: Mention[] = []
   for (let at = 0; at < tokens.length; ) {
     const listed = entryAt(tokens, at, entries, longest, language)
@@ -20,11 +22,9 @@ export function spaced(
       at += listed.size
       continue
     }
-    const size = words.titles.has(bare(tokens[at] ?? '', language))
-      ? personAfter(tokens, at + 1, language, given, words)
-      : null
-    if (size !== null) found.push(sureMention(tokens.slice(size.from, size.to).join(' '), 'person', language))
-    at = size?.to ?? at + 1
+    const person = words.titles.has(bare(tokens[at] ?? '', language)) ? personFrom(at + 1) : null
+    if (person !== null) found.push(sureMention(tokens.slice(person.from, person.to).join(' '), 'person', language))
+    at = person?.to ?? at + 1
   }
   return found
 }
@@ -63,28 +63,42 @@ const OPEN = /^(?:عبد|أبو|ابو|بن|ابن|آل|بنت|سيف|عبدال
 /** What ends a name in Urdu. */
 const AFTER_NAME = /^(?:نے|کا|کی|کے|کو|سے|پر|اور|نہ|میں)$/u
 
-/** The name behind a title: in Urdu up to the word that marks its case, in Arabic a given name and the next. */
-function personAfter(
+/** Where in a line's tokens a name stands. */
+interface Stretch {
+  readonly from: number
+  readonly to: number
+}
+
+/** The most words of a name in Urdu. */
+const LONGEST_URDU = 3
+
+/** The name behind a title in Urdu: up to the word that marks its case. */
+function personInUrdu(tokens: readonly string[], from: number, { others }: NameWords): Stretch | null {
+  const size = tokens.slice(from, from + LONGEST_URDU + 1).findIndex((token) => AFTER_NAME.test(token))
+  const isName = size > 0 && tokens.slice(from, from + size).every((token) => isWordOfName(token, others))
+  return isName ? { from, to: from + size } : null
+}
+
+/** The name behind a title in Arabic: a given name and the next, with the parts that are none alone. */
+function personInArabic(
   tokens: readonly string[],
   start: number,
-  language: string,
   given: Gazetteer['given'],
-  words: NameWords,
-): { from: number; to: number } | null {
+  { others }: NameWords,
+): Stretch | null {
+  const isOpen = (at: number) => OPEN.test(tokens[at] ?? '')
+  const isGiven = (at: number) => given.has(tokens[at] ?? '')
   let from = start
-  const isLetters = (token: string | undefined) =>
-    token !== undefined && /^\p{L}/u.test(token) && !words.others.has(token)
-  if (language === 'ur') {
-    let to = from
-    while (to - from < 4 && isLetters(tokens[to]) && !AFTER_NAME.test(tokens[to] ?? '')) to++
-    return to - from >= 1 && to - from <= 3 && AFTER_NAME.test(tokens[to] ?? '') ? { from, to } : null
-  }
   // الرئيس الأوكراني فولوديمير: what the title is of stands between.
-  while (from - start < 2 && /^ال\p{L}+(?:ي|ية)$/u.test(tokens[from] ?? '') && !given.has(tokens[from] ?? '')) from++
-  if (!given.has(tokens[from] ?? '') && !OPEN.test(tokens[from] ?? '')) return null
+  while (from - start < 2 && /^ال\p{L}+(?:ي|ية)$/u.test(tokens[from] ?? '') && !isGiven(from)) from++
+  if (!isGiven(from) && !isOpen(from)) return null
   let to = from + 1
-  while (to - from < 4 && OPEN.test(tokens[to - 1] ?? '')) to++
-  if (isLetters(tokens[to])) to++
-  if (OPEN.test(tokens[to - 1] ?? '') && isLetters(tokens[to])) to++
+  while (to - from < 4 && isOpen(to - 1)) to++
+  if (isWordOfName(tokens[to], others)) to++
+  if (isOpen(to - 1) && isWordOfName(tokens[to], others)) to++
   return to - from > 1 ? { from, to } : null
+}
+
+function isWordOfName(token: string | undefined, others: NameWords['others']): boolean {
+  return token !== undefined && /^\p{L}/u.test(token) && !others.has(token)
 }
