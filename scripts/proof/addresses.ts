@@ -53,25 +53,63 @@ export function addressesIn(
   at: (attribute: string) => Place,
   text: () => string,
 ): Address[] {
-  const found: Address[] = []
-  const add = (address: string | undefined, use: Address['use'], attribute: string) => {
-    if (address !== undefined) found.push({ text: address.trim(), use, element: `<${tag}>`, ...at(attribute) })
-  }
-  for (const name of WAYS[tag] ?? []) add(attributes.get(name), 'way', name)
-  for (const name of LOADED[tag] ?? []) add(attributes.get(name), 'load', name)
-  if (tag === 'link') add(attributes.get('href'), useOf(attributes), 'href')
-  if (tag === 'meta') {
-    add(refreshed(attributes), 'way', 'content')
-    if (NAMED_PROPERTIES.has(attributes.get('property') ?? '')) add(attributes.get('content'), 'name', 'content')
-  }
-  for (const name of ['srcset', 'imagesrcset']) {
-    for (const candidate of (attributes.get(name) ?? '').split(/,\s+/)) {
-      if (candidate.trim() !== '') add(candidate.trim().split(/\s/, 1)[0], 'load', name)
-    }
-  }
-  for (const address of styleAddresses(attributes.get('style') ?? '')) add(address, 'load', 'style')
-  if (tag === 'style') for (const address of styleAddresses(text())) add(address, 'load', '')
-  return found
+  const written = [
+    ...inOwnAttributes(tag, attributes),
+    ...inSrcsets(attributes),
+    ...styleAddresses(attributes.get('style') ?? '').map((address) => loaded(address, 'style')),
+    ...(tag === 'style' ? styleAddresses(text()).map((address) => loaded(address, '')) : []),
+  ]
+  return written.map(({ text: address, use, attribute }) => ({
+    text: address.trim(),
+    use,
+    element: `<${tag}>`,
+    ...at(attribute),
+  }))
+}
+
+/** An address as written, and the attribute that it stands in; none if it is in the element's text. */
+interface Written {
+  readonly text: string
+  readonly use: Address['use']
+  readonly attribute: string
+}
+
+function loaded(text: string, attribute: string): Written {
+  return { text, use: 'load', attribute }
+}
+
+/** The attributes that are one address, by the element. */
+function inOwnAttributes(tag: string, attributes: Attributes): Written[] {
+  return [
+    ...valuesOf(attributes, WAYS[tag] ?? [], 'way'),
+    ...valuesOf(attributes, LOADED[tag] ?? [], 'load'),
+    ...(tag === 'link' ? valuesOf(attributes, ['href'], useOf(attributes)) : []),
+    ...(tag === 'meta' ? inMeta(attributes) : []),
+  ]
+}
+
+function valuesOf(attributes: Attributes, names: readonly string[], use: Address['use']): Written[] {
+  return names.flatMap((attribute) => {
+    const text = attributes.get(attribute)
+    return text === undefined ? [] : [{ text, use, attribute }]
+  })
+}
+
+function inMeta(attributes: Attributes): Written[] {
+  const way = refreshed(attributes)
+  const told = NAMED_PROPERTIES.has(attributes.get('property') ?? '') ? valuesOf(attributes, ['content'], 'name') : []
+  return way === undefined ? told : [{ text: way, use: 'way', attribute: 'content' }, ...told]
+}
+
+/** The candidates of a responsive picture: `a.avif 400w, b.avif 800w`. */
+function inSrcsets(attributes: Attributes): Written[] {
+  return ['srcset', 'imagesrcset'].flatMap((attribute) =>
+    (attributes.get(attribute) ?? '')
+      .split(/,\s+/)
+      .map((candidate) => candidate.trim().split(/\s/, 1)[0] ?? '')
+      .filter((address) => address !== '')
+      .map((address) => loaded(address, attribute)),
+  )
 }
 
 /** The addresses in linked data that are told of pages; `@id` only names things, and `@context` words. */

@@ -14,7 +14,7 @@ import type { BuiltSite } from './built-site.ts'
 import { type Finding, findingAt, type Source, sourceOf } from './finding.ts'
 import type { Links } from './links.ts'
 import { styleAddresses } from './style-sheet.ts'
-import type { Node } from './tree.ts'
+import type { Element, Node } from './tree.ts'
 
 /** Follow the addresses in one file that is no page; nothing where it is of no known kind. */
 export function machineFindings(file: string, site: BuiltSite, links: Links): Finding[] {
@@ -64,16 +64,10 @@ const READERS: readonly Reader[] = [
 function inXml(text: string): Address[] {
   const found: Address[] = []
   const visit = (node: Node, next: Node | undefined): void => {
-    if ('tagName' in node) {
+    const address = 'tagName' in node ? addressOf(node, next)?.trim() : undefined
+    if ('tagName' in node && address !== undefined && address !== '') {
       const { startLine: line = 1, startCol: column = 1 } = node.sourceCodeLocation ?? {}
-      const add = (address: string | undefined) => {
-        if (address !== undefined && address.trim() !== '')
-          found.push({ text: address.trim(), use: 'name', element: `<${node.tagName}>`, line, column })
-      }
-      const first = node.childNodes[0]
-      if (node.tagName === 'loc' && first !== undefined && 'value' in first) add(first.value)
-      const href = node.attrs.find(({ name }) => name === 'href')?.value
-      if (node.tagName === 'link') add(href ?? (next !== undefined && 'value' in next ? next.value : undefined))
+      found.push({ text: address, use: 'name', element: `<${node.tagName}>`, line, column })
     }
     if ('childNodes' in node) for (const [i, child] of node.childNodes.entries()) visit(child, node.childNodes[i + 1])
   }
@@ -81,16 +75,30 @@ function inXml(text: string): Address[] {
   return found
 }
 
+/** What a `<loc>` holds, and where a `<link>` leads: by its attribute, or by the text behind it. */
+function addressOf({ tagName, attrs, childNodes: [first] }: Element, next: Node | undefined): string | undefined {
+  if (tagName === 'loc') return textIn(first)
+  if (tagName !== 'link') return undefined
+  return attrs.find(({ name }) => name === 'href')?.value ?? textIn(next)
+}
+
+function textIn(node: Node | undefined): string | undefined {
+  return node !== undefined && 'value' in node ? node.value : undefined
+}
+
 function inJsonFeed(text: string): Address[] {
-  const feed: unknown = JSON.parse(text)
-  const keys = ['home_page_url', 'feed_url', 'url']
-  const within = (value: unknown): string[] => {
-    if (typeof value !== 'object' || value === null) return []
-    return Object.entries(value).flatMap(([key, one]) =>
-      typeof one === 'string' ? (keys.includes(key) ? [one] : []) : within(one),
-    )
-  }
-  return within(feed).map((address) => ({ text: address, use: 'name', element: 'feed', ...placeOf(text, address) }))
+  const addresses = feedAddresses(JSON.parse(text))
+  return addresses.map((address) => ({ text: address, use: 'name', element: 'feed', ...placeOf(text, address) }))
+}
+
+const ADDRESS_KEYS = ['home_page_url', 'feed_url', 'url']
+
+function feedAddresses(value: unknown): string[] {
+  if (typeof value !== 'object' || value === null) return []
+  return Object.entries(value).flatMap(([key, one]) => {
+    if (typeof one !== 'string') return feedAddresses(one)
+    return ADDRESS_KEYS.includes(key) ? [one] : []
+  })
 }
 
 function inRobots(text: string): Address[] {
