@@ -128,26 +128,31 @@ function toll(name: string, path: string, args: readonly unknown[] = []): Error 
   const number = Atomics.add(cells, NEXT, 1) + 1
   if (number !== Atomics.load(cells, VICTIM) && hasRoom(name, args)) return null
   Atomics.add(cells, FAILED, 1)
+  const call = failingCall(name, code, syscall)
   // A handle knows no path; nor does what is read or written through one that Node opened itself.
-  const isOnHandle = kind === 'handle' || (name === 'writeFile' && (code === 'ENOSPC' || code === 'EIO'))
-  const call = name === 'readFile' && code === 'EIO' ? 'read' : name === 'writeFile' && !isOnHandle ? 'open' : syscall
-  const hidesPath = isOnHandle || call === 'read'
+  const hidesPath = kind === 'handle' || call === 'read' || call === 'write'
   const fault = new Error(`${code}: made to fail, ${call}${hidesPath ? '' : ` '${path}'`}`)
   return Object.assign(fault, { errno: -constants.errno[code], code, syscall: call, ...(hidesPath ? {} : { path }) })
+}
+
+/** Which of the calls that Node makes for one of these fails: the disk refuses what is in a file, any other fault the file itself. */
+function failingCall(name: string, code: Code, syscall: string): string {
+  if (name === 'readFile' && code === 'EIO') return 'read'
+  if (name === 'writeFile' && code !== 'EIO' && code !== 'ENOSPC') return 'open'
+  return syscall
+}
+
+/** How many bytes a call writes. A folder takes a block. */
+const BYTES: Readonly<Record<string, (args: readonly unknown[]) => number>> = {
+  mkdir: () => 1,
+  writeFile: (args) => Buffer.byteLength(args[1] as string),
+  copyFile: (args) => statSync(String(args[0])).size,
 }
 
 /** Whether the disk takes what a call writes, in blocks as disks count. */
 function hasRoom(name: string, args: readonly unknown[]): boolean {
   if (Atomics.load(cells, ROOM) < 0) return true
-  const bytes =
-    name === 'mkdir'
-      ? 1
-      : name === 'writeFile'
-        ? Buffer.byteLength(args[1] as string)
-        : name === 'copyFile'
-          ? sizeOf(args[0])
-          : 0
-  const blocks = Math.ceil(bytes / 4096) * 4096
+  const blocks = Math.ceil((BYTES[name]?.(args) ?? 0) / 4096) * 4096
   if (Atomics.load(cells, ROOM) < blocks) return false
   Atomics.sub(cells, ROOM, blocks)
   return true
@@ -163,10 +168,6 @@ function writeHalf(name: string, args: readonly unknown[], whole: typeof fs.writ
 
 type Call = (...args: unknown[]) => unknown
 const { writeFileSync, statSync } = fs
-
-function sizeOf(path: unknown): number {
-  return statSync(String(path)).size
-}
 
 for (const name of Object.keys(CALLS)) {
   const table = fs as unknown as Record<string, Call | undefined>

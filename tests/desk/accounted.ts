@@ -1,6 +1,6 @@
 /** Whether every character of a copy is accounted for: what the desk made of it, laid over the text. */
 
-import { findDate } from '../../scripts/dates/dates.ts'
+import { type DateReading, findDate } from '../../scripts/dates/dates.ts'
 import type { Parsed } from '../../scripts/desk/gather.ts'
 import type { Copy, Span } from '../../scripts/flow/copy.ts'
 import type { Field, Item } from '../../scripts/flow/item.ts'
@@ -79,34 +79,41 @@ const OPENER = new RegExp(
   'iu',
 )
 const SMALL = new RegExp(`^(?:${['and', 'beforeDates'].map((kind) => wording(kind as 'and')).join('|')})$`, 'iu')
+const LIST_SIGN = /^\s*[([]?(?:\d{1,3}[.)\]]|o\s)/u
 const WEEKDAY = /^\p{L}+$/u
 
 /** Words of the copy that stand in a span and are neither in its values nor dropped within it: what a reader would miss. */
 export function unshownIn(copy: Copy, { items, dropped }: Pick<Parsed, 'items' | 'dropped'>): string[] {
-  return groupsOf(items).flatMap(({ span, names, letters }) => {
-    let text = copy.text.slice(span.start, span.end)
-    const blank = (start: number, end: number) => {
-      text = text.slice(0, start) + ' '.repeat(end - start) + text.slice(end)
-    }
-    const date = names.length > 0 ? findDate(text) : null
-    for (const { span: own } of dropped)
-      if (own.start >= span.start && own.end <= span.end) blank(own.start - span.start, own.end - span.start)
-    if (date !== null) blank(date.start, date.end)
-    if (names.some((name) => REWORDED.includes(name))) return []
-    const key = names.length > 0 ? KEY.exec(text) : null
-    if (key !== null) blank(0, key[0].length)
-    if (names.length > 0) for (const _ of ['code', 'opener']) blank(0, OPENER.exec(text)?.[0].length ?? 0)
-    if (names.includes('listItem')) blank(0, /^\s*[([]?(?:\d{1,3}[.)\]]|o\s)/u.exec(text)?.[0].length ?? 0)
-    return [...text.matchAll(WORD)]
-      .map(([word]) => word.toLowerCase())
-      .filter(
-        (word) =>
-          !isShown(word, letters) &&
-          !(names.length > 0 && SMALL.test(word)) &&
-          !(date !== null && WEEKDAY.test(word) && names.includes('date')),
-      )
-      .map((word) => `“${word}” at ${span.start} is in no value of ${names.join(', ') || 'the text'}`)
-  })
+  return groupsOf(items)
+    .filter(({ names }) => !names.some((name) => REWORDED.includes(name)))
+    .flatMap((group) => {
+      const { span, names, letters } = group
+      const date = names.length > 0 ? findDate(copy.text.slice(span.start, span.end)) : null
+      const isSaid = (word: string) =>
+        isShown(word, letters) ||
+        (names.length > 0 && SMALL.test(word)) ||
+        (date !== null && names.includes('date') && WEEKDAY.test(word))
+      return [...toBeShown(copy, group, dropped, date).matchAll(WORD)]
+        .map(([word]) => word.toLowerCase())
+        .filter((word) => !isSaid(word))
+        .map((word) => `“${word}” at ${span.start} is in no value of ${names.join(', ') || 'the text'}`)
+    })
+}
+
+/** The text of a span, with blanks for what is dropped within it, for its date, and for what only introduces its value. */
+function toBeShown(copy: Copy, { span, names }: Group, dropped: Parsed['dropped'], date: DateReading | null): string {
+  let text = copy.text.slice(span.start, span.end)
+  const blank = (start: number, end: number) => {
+    text = text.slice(0, start) + ' '.repeat(end - start) + text.slice(end)
+  }
+  const blankMatch = (introduction: RegExp) => blank(0, introduction.exec(text)?.[0].length ?? 0)
+  for (const { span: own } of dropped)
+    if (own.start >= span.start && own.end <= span.end) blank(own.start - span.start, own.end - span.start)
+  if (date !== null) blank(date.start, date.end)
+  // A code may stand before the opener, and both look alike.
+  if (names.length > 0) for (const introduction of [KEY, OPENER, OPENER]) blankMatch(introduction)
+  if (names.includes('listItem')) blankMatch(LIST_SIGN)
+  return text
 }
 
 /** Scripts without spaces set several values in a row. */

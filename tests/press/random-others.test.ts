@@ -77,7 +77,8 @@ function put(paths: Paths, chance: Chance): [string, string] | null {
 function whatIs(path: string): string {
   const stat = lstatSync(path, { throwIfNoEntry: false })
   if (stat === undefined) return 'nothing'
-  return stat.isSymbolicLink() ? `→ ${readlinkSync(path)}` : stat.isFile() ? readFileSync(path, 'utf8') : 'folder'
+  if (stat.isSymbolicLink()) return `→ ${readlinkSync(path)}`
+  return stat.isFile() ? readFileSync(path, 'utf8') : 'folder'
 }
 
 for (let seed = 1; seed <= 8; seed++) {

@@ -75,9 +75,13 @@ function many(field: string, wanted: readonly string[] | undefined, got: readonl
 
 function compared(field: string, labelled: string, understood: string): Judged {
   const [wanted, got] = [plain(labelled), plain(understood)]
-  const verdict =
-    wanted === got ? (wanted === '' ? 'none' : 'right') : wanted === '' ? 'invented' : got === '' ? 'missed' : 'wrong'
-  return { field, verdict, wanted, got }
+  return { field, verdict: verdictOn(wanted, got), wanted, got }
+}
+
+function verdictOn(wanted: string, got: string): Judged['verdict'] {
+  if (wanted === got) return wanted === '' ? 'none' : 'right'
+  if (wanted === '') return 'invented'
+  return got === '' ? 'missed' : 'wrong'
 }
 
 function plain(text: string): string {

@@ -8,6 +8,7 @@
 import { spawnSync } from 'node:child_process'
 import { mkdirSync, rmSync, statfsSync } from 'node:fs'
 import { join } from 'node:path'
+import { inspectAddresses, recovers } from '../afterwards.ts'
 import { mend, roomFor } from '../failing-disk.ts'
 import { bytesIn, EDITS, editions, type Said, Subject } from '../subject.ts'
 import { Tally } from '../tally.ts'
@@ -114,18 +115,14 @@ function mustSayWhy(tally: Tally, what: string, { code, err }: Said): void {
 
 /** Somebody makes room. */
 async function withRoom(tally: Tally, what: string, subject: Subject, edition: Edition): Promise<void> {
-  const again = await subject.build()
-  subject.listen(tally, what, again)
-  if (again.code === 0) compare(tally, `${what}, then room`, subject, edition)
-  else tally.note('wrong', `${what}, then room: exit ${again.code}: ${again.err.slice(0, 200)}`)
+  if (await recovers(tally, `${what}, then room`, subject)) compare(tally, `${what}, then room`, subject, edition)
 }
 
 function compare(tally: Tally, what: string, subject: Subject, edition: Edition): void {
   const site = subject.site()
   for (const [file, bytes] of Object.entries(edition.site))
     if (site[file] !== bytes) tally.note('half', `${what}: ${file}`)
-  const kept = new Set(subject.addresses())
-  for (const address of edition.addresses) if (!kept.has(address)) tally.note('addresses', `${what}: ${address}`)
+  inspectAddresses(tally, what, subject, edition.addresses)
 }
 
 function copyOf() {

@@ -1,6 +1,7 @@
 /** Every file call fails once in each way, over a complete, an incremental and an unchanged build. */
 
 import { join } from 'node:path'
+import { inspectAddresses, recovers } from '../afterwards.ts'
 import { CODES, type Code, failAt, mend } from '../failing-disk.ts'
 import { EDITS, editions, Subject } from '../subject.ts'
 import { randomOf, Tally } from '../tally.ts'
@@ -70,16 +71,11 @@ async function failOnce(
   if (failed && said.code === 0 && /error/.test(said.err)) tally.note('wrong', `${what}: exit 0 with an error`)
   if (said.code !== null && ![0, 1, 2, 4].includes(said.code)) tally.note('wrong', `${what}: exit ${said.code}`)
   if (!isFirst) subject.inspect(tally, what, whole)
-  const again = await subject.build()
-  subject.listen(tally, what, again)
-  if (again.code !== 0) tally.note('wrong', `${what}: then exit ${again.code}: ${again.err.slice(0, 200)}`)
-  else if (isFirst) compareSites(tally, what, subject, goal.site)
-  else {
-    subject.inspect(tally, `${what}, then built`, [goal.site])
+  if (await recovers(tally, what, subject)) {
+    if (!isFirst) subject.inspect(tally, `${what}, then built`, [goal.site])
     compareSites(tally, what, subject, goal.site)
   }
-  const kept = new Set(subject.addresses())
-  for (const address of goal.addresses) if (!kept.has(address)) tally.note('addresses', `${what}: ${address}`)
+  inspectAddresses(tally, what, subject, goal.addresses)
   subject.remove()
 }
 

@@ -3,6 +3,7 @@
 import { spawn } from 'node:child_process'
 import { join } from 'node:path'
 import { PROGRAM } from '../../../scripts/paths.ts'
+import { inspectAddresses, recovers } from '../afterwards.ts'
 import { EDITS, editions, NOON, Subject } from '../subject.ts'
 import { randomOf, Tally } from '../tally.ts'
 
@@ -33,14 +34,10 @@ export async function kills(seed: number, rounds: number): Promise<Tally> {
       subject.listen(tally, what, { code: 0, err })
       if (stands >= 0) subject.inspect(tally, what, whole)
     }
-    const said = await subject.build()
-    subject.listen(tally, what, said)
-    if (said.code !== 0) tally.note('wrong', `${what}: then exit ${said.code}: ${said.err.slice(0, 200)}`)
+    await recovers(tally, what, subject)
     if (stands < 0) subject.settleStrangers()
     subject.inspect(tally, `${what}, then built`, [made[next]?.site ?? {}])
-    const kept = new Set(subject.addresses())
-    for (const address of made[next]?.addresses ?? [])
-      if (!kept.has(address)) tally.note('addresses', `${what}: ${address}`)
+    inspectAddresses(tally, what, subject, made[next]?.addresses ?? [])
     stands = next
   }
   subject.remove()

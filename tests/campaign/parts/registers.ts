@@ -1,9 +1,9 @@
 /** The register is damaged in many ways: a build stops and says so, or every address goes on to answer. */
 
 import { existsSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { answers } from '../afterwards.ts'
 import { bytesIn, EDITS, Subject } from '../subject.ts'
 import { Tally } from '../tally.ts'
-import { answers } from './two-builds.ts'
 
 type Damage = (text: string) => string | null
 

@@ -8,9 +8,9 @@ import { renameSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { setTimeout as wait } from 'node:timers/promises'
 import { PROGRAM } from '../../../scripts/paths.ts'
+import { inspectAddresses, inspectPages, recovers } from '../afterwards.ts'
 import { NOON, Subject } from '../subject.ts'
 import { randomOf, Tally } from '../tally.ts'
-import { answers } from './two-builds.ts'
 
 /** Milliseconds that a page may take until it is right. */
 const PATIENCE = 60_000
@@ -154,7 +154,7 @@ export async function comings(seed: number, rounds: number): Promise<Tally> {
   await subject.build()
   let promised = subject.addresses()
   for (let round = 0; round < rounds; round += 1) {
-    const { content, output, state, register } = subject.paths
+    const { content, output, state } = subject.paths
     const folder = [content, output, state][Math.floor(random() * 3)] ?? content
     const what = `round ${round}`
     const now = NOON + Math.floor((random() - 0.5) * 4 * 365 * 86_400)
@@ -172,15 +172,10 @@ export async function comings(seed: number, rounds: number): Promise<Tally> {
       rmSync(folder, { recursive: true, force: true })
       renameSync(`${folder}-away`, folder)
     }
-    const again = await subject.build()
-    subject.listen(tally, what, again)
-    if (again.code !== 0) tally.note('wrong', `${what}: exit ${again.code}: ${again.err.slice(0, 200)}`)
-    const kept = new Set(subject.addresses())
-    for (const address of promised)
-      if (!kept.has(address)) tally.note('addresses', `${what}: ${address} of ${register}`)
-    promised = [...kept]
-    for (const address of promised.filter((one) => /^\/\d{4}\/\d\d\/\d\d\/[^#]/.test(one)))
-      if (!answers(subject, address)) tally.note('addresses', `${what}: ${address} has no page`)
+    await recovers(tally, what, subject)
+    inspectAddresses(tally, what, subject, promised)
+    promised = subject.addresses()
+    inspectPages(tally, what, subject)
     subject.inspectStrangers(tally, what)
   }
   subject.remove()

@@ -1,9 +1,9 @@
 /** Two builds at once: to one output and to two, while somebody files a story in between. */
 
 import { spawn } from 'node:child_process'
-import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { setTimeout as wait } from 'node:timers/promises'
+import { inspectAddresses, inspectPages, recovers } from '../afterwards.ts'
 import { NOON, Subject } from '../subject.ts'
 import { randomOf, Tally } from '../tally.ts'
 import { buildOf } from './kills.ts'
@@ -14,47 +14,38 @@ const LOCKED = 4
 export async function twoBuilds(seed: number, rounds: number): Promise<Tally> {
   const tally = new Tally('two builds at once')
   const random = randomOf(seed)
-  for (const outputs of [1, 2]) {
+  for (const outputs of [1, 2] as const) {
     const subject = new Subject()
     await subject.build()
-    let promised = subject.addresses()
-    for (let round = 0; round < rounds; round += 1) {
-      const what = `${outputs === 1 ? 'one output' : 'two outputs'}, round ${round}`
-      const name = `Pier ${outputs}${String.fromCharCode(97 + (round % 26))}${round}`
-      subject.file({ [`first-${round}.txt`]: storyOf(`${name} opens`) })
-      const one = started(subject, subject.paths.output)
-      await wait(random() * 600)
-      subject.file({ [`second-${round}.txt`]: storyOf(`${name} closes`) })
-      const two = started(subject, outputs === 1 ? subject.paths.output : join(subject.folder, 'other', 'site'))
-      tally.tries += 1
-      for (const { code, err } of await Promise.all([one, two])) {
-        subject.listen(tally, what, { code: 0, err })
-        if (code !== 0 && code !== LOCKED) tally.note('wrong', `${what}: exit ${code}: ${err.slice(0, 200)}`)
-      }
-      const said = await subject.build(NOON + 60 * (round + 1))
-      if (said.code !== 0) tally.note('wrong', `${what}: then exit ${said.code}: ${said.err.slice(0, 200)}`)
-      const kept = new Set(subject.addresses())
-      for (const address of promised) if (!kept.has(address)) tally.note('addresses', `${what}: ${address}`)
-      promised = [...kept]
-      for (const address of promised.filter((one) => /^\/\d{4}\/\d\d\/\d\d\/[^#]/.test(one)))
-        if (!answers(subject, address)) tally.note('addresses', `${what}: ${address} has no page`)
-      subject.inspectStrangers(tally, what)
-    }
+    for (let round = 0; round < rounds; round += 1) await together(tally, subject, outputs, round, random() * 600)
     subject.remove()
   }
   return tally
 }
 
-function storyOf(headline: string): string {
-  return `${headline}\n\nThe pier was looked at by Ada Brandt, who said nothing of it at all.\n`
+/** Start a build, file a story, start another, and see what stands when a third has built. */
+async function together(tally: Tally, subject: Subject, outputs: 1 | 2, round: number, pause: number): Promise<void> {
+  const what = `${outputs === 1 ? 'one output' : 'two outputs'}, round ${round}`
+  const name = `Pier ${outputs}${String.fromCharCode(97 + (round % 26))}${round}`
+  const promised = subject.addresses()
+  subject.file({ [`first-${round}.txt`]: storyOf(`${name} opens`) })
+  const one = started(subject, subject.paths.output)
+  await wait(pause)
+  subject.file({ [`second-${round}.txt`]: storyOf(`${name} closes`) })
+  const two = started(subject, outputs === 1 ? subject.paths.output : join(subject.folder, 'other', 'site'))
+  tally.tries += 1
+  for (const { code, err } of await Promise.all([one, two])) {
+    subject.listen(tally, what, { code: 0, err })
+    if (code !== 0 && code !== LOCKED) tally.note('wrong', `${what}: exit ${code}: ${err.slice(0, 200)}`)
+  }
+  await recovers(tally, what, subject, NOON + 60 * (round + 1))
+  inspectAddresses(tally, what, subject, promised)
+  inspectPages(tally, what, subject)
+  subject.inspectStrangers(tally, what)
 }
 
-export function answers(subject: Subject, address: string): boolean {
-  try {
-    return readFileSync(join(subject.paths.output, address, 'index.html')).length > 0
-  } catch {
-    return false
-  }
+function storyOf(headline: string): string {
+  return `${headline}\n\nThe pier was looked at by Ada Brandt, who said nothing of it at all.\n`
 }
 
 function started(subject: Subject, output: string): Promise<{ code: number | null; err: string }> {
