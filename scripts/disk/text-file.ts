@@ -4,12 +4,13 @@
  * fifth of the time that way.
  */
 
-import { renameSync, writeFileSync } from 'node:fs'
+import { writeFileSync } from 'node:fs'
 import { dirname } from 'node:path'
 import { asError, naming } from './file-fault.ts'
 import { makeFolder } from './make-folder.ts'
 import { sayFault } from './reading-fault.ts'
 import { LIMITS, readRegularSync } from './regular-file.ts'
+import { rename } from './rename.ts'
 
 /**
  * The text of a file, or null if there is none.
@@ -41,5 +42,5 @@ export function replaceFile(path: string, text: string, made = new Set<string>()
   if (!made.has(folder)) makeFolder(folder)
   made.add(folder)
   naming(path, () => writeFileSync(`${path}.new`, text))
-  renameSync(`${path}.new`, path)
+  rename(`${path}.new`, path)
 }

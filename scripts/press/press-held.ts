@@ -4,10 +4,11 @@
  * and goes when the server does.
  */
 
-import { existsSync, readFileSync, renameSync, rmSync } from 'node:fs'
+import { existsSync, readFileSync, rmSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { asError } from '../disk/file-fault.ts'
 import { makeFolder } from '../disk/make-folder.ts'
+import { rename } from '../disk/rename.ts'
 import type { HeldPage } from '../edition/held.ts'
 import type { Shell } from '../edition/plan/page.ts'
 import type { Problem } from '../flow/problem.ts'
@@ -40,12 +41,12 @@ export async function pressHeld(
   for (const { page, staged } of jobs) {
     const place = join(next, page.url, 'index.html')
     makeFolder(dirname(place))
-    renameSync(join(next, staged), place)
+    rename(join(next, staged), place)
     rmSync(dirname(join(next, staged)), { recursive: true })
     if (textAt(join(paths.held, page.url, 'index.html')) !== readFileSync(place, 'utf8')) changed.push(page.url)
   }
   rmSync(paths.held, { recursive: true, force: true })
-  renameSync(next, paths.held)
+  rename(next, paths.held)
   return { changed, problems: [] }
 }
 

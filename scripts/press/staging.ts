@@ -12,9 +12,10 @@
  * not every file is in its place yet: whoever comes next puts it there.
  */
 
-import { closeSync, existsSync, fsyncSync, openSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs'
+import { closeSync, existsSync, fsyncSync, openSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { basename, join } from 'node:path'
 import { makeFolder } from '../disk/make-folder.ts'
+import { rename } from '../disk/rename.ts'
 import { fileOf } from '../edition/plan/file-of.ts'
 import type { Paths } from '../paths.ts'
 import { dropNear } from './commit/near.ts'
@@ -70,7 +71,7 @@ export function isBegun(paths: Paths): boolean {
 export function writeMarker(paths: Paths, commit: Commit): void {
   const draft = `${markerOf(paths)}.draft`
   writeFileSync(draft, JSON.stringify(commit), { flush: true })
-  renameSync(draft, markerOf(paths))
+  rename(draft, markerOf(paths))
   flushFolder(paths.staging)
 }
 

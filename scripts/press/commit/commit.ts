@@ -11,8 +11,9 @@
  * that wanted its place is told of.
  */
 
-import { renameSync, writeFileSync } from 'node:fs'
+import { writeFileSync } from 'node:fs'
 import { join } from 'node:path'
+import { rename } from '../../disk/rename.ts'
 import { fileOf } from '../../edition/plan/file-of.ts'
 import type { Problem } from '../../flow/problem.ts'
 import type { Paths } from '../../paths.ts'
@@ -102,6 +103,6 @@ function carryOut(paths: Paths, work: Commit, watcher: Watcher): Problem[] {
 function keepRecord(paths: Paths, record: string): void {
   const draft = join(paths.staging, 'record')
   writeFileSync(draft, record, { flush: true })
-  renameSync(draft, paths.record)
+  rename(draft, paths.record)
   flushFolder(paths.state)
 }

@@ -6,8 +6,9 @@
  * the commit, and never in the middle of one.
  */
 
-import { chmodSync, copyFileSync, lstatSync, mkdirSync, readdirSync, renameSync, rmdirSync, rmSync } from 'node:fs'
+import { chmodSync, copyFileSync, lstatSync, mkdirSync, readdirSync, rmdirSync, rmSync } from 'node:fs'
 import { dirname, join } from 'node:path'
+import { rename } from '../../disk/rename.ts'
 import type { Paths } from '../../paths.ts'
 import type { Move } from '../move.ts'
 import { ROOM } from './room.ts'
@@ -25,7 +26,7 @@ export function isElsewhere(paths: Paths): boolean {
   makeFolder(paths.near)
   const probe = join(paths.staging, 'probe')
   try {
-    renameSync(paths.near, probe)
+    rename(paths.near, probe)
     rmdirSync(probe)
     return false
   } catch (error) {

@@ -11,12 +11,12 @@ import {
   mkdirSync,
   readdirSync,
   readFileSync,
-  renameSync,
   rmdirSync,
   rmSync,
   unlinkSync,
 } from 'node:fs'
 import { dirname, join } from 'node:path'
+import { rename } from '../../disk/rename.ts'
 import { type Entry, foldersOf } from '../../edition/plan/plan.ts'
 import type { Paths } from '../../paths.ts'
 import type { Move } from '../move.ts'
@@ -85,13 +85,13 @@ const DRAFT = '.broadsheet.draft'
 /** Rename, or copy if the place is on a mount within the output: to a draft beside the place, and by a rename from there. */
 function move(from: string, to: string): void {
   try {
-    renameSync(from, to)
+    rename(from, to)
   } catch (error) {
     if ((error as NodeJS.ErrnoException).code !== 'EXDEV') throw error
     const draft = join(dirname(to), DRAFT)
     rmSync(draft, { recursive: true, force: true })
     cpSync(from, draft, { recursive: true })
-    renameSync(draft, to)
+    rename(draft, to)
     rmSync(from, { recursive: true })
   }
 }

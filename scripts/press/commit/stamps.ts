@@ -7,8 +7,9 @@
  * that was changed and given its old time is found out.
  */
 
-import { lstatSync, readFileSync, renameSync, type Stats, writeFileSync } from 'node:fs'
+import { lstatSync, readFileSync, type Stats, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
+import { rename } from '../../disk/rename.ts'
 import type { Paths } from '../../paths.ts'
 import { stands } from '../ownership/whereabouts.ts'
 import { hashOf } from '../record.ts'
@@ -41,7 +42,7 @@ export function writeStamps(paths: Paths, record: string, stamps: Stamps): void 
   const draft = `${paths.stamps}.new`
   try {
     writeFileSync(draft, JSON.stringify({ of: hashOf(Buffer.from(record)), files: Object.fromEntries(stamps) }))
-    renameSync(draft, paths.stamps)
+    rename(draft, paths.stamps)
   } catch {
     // Those that may stand are of another record, and count for nothing.
   }

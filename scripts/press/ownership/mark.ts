@@ -4,8 +4,9 @@
  * lost. It only allows to publish there: what may be removed, the record says.
  */
 
-import { chmodSync, lstatSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs'
+import { chmodSync, lstatSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
+import { rename } from '../../disk/rename.ts'
 import { MARK_NAME } from '../../paths.ts'
 import { stands } from './whereabouts.ts'
 
@@ -58,7 +59,7 @@ export function setMark(output: string, paper: string): void {
   rmSync(draft, { force: true })
   writeFileSync(draft, `${OPENING}Paper: ${JSON.stringify(paper)}\n`, { flag: 'wx' })
   chmodSync(draft, 0o644)
-  renameSync(draft, path)
+  rename(draft, path)
 }
 
 /** A mark that cannot be read is none. */

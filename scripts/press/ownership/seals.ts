@@ -7,7 +7,8 @@
  */
 
 import { hash } from 'node:crypto'
-import { chmodSync, lstatSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs'
+import { chmodSync, lstatSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { rename } from '../../disk/rename.ts'
 import { fileOf } from '../../edition/plan/file-of.ts'
 import type { Entry } from '../../edition/plan/plan.ts'
 import type { Paths } from '../../paths.ts'
@@ -71,7 +72,7 @@ function write(path: string, seals: readonly string[]): void {
   rmSync(draft, { force: true })
   writeFileSync(draft, text, { flag: 'wx' })
   chmodSync(draft, 0o644)
-  renameSync(draft, path)
+  rename(draft, path)
 }
 
 function readSeals({ seals }: Paths): Seals {

@@ -5,9 +5,10 @@
  * nothing is ever written or cleared away behind a link.
  */
 
-import { existsSync, lstatSync, readdirSync, readFileSync, renameSync, rmdirSync, writeFileSync } from 'node:fs'
+import { existsSync, lstatSync, readdirSync, readFileSync, rmdirSync, writeFileSync } from 'node:fs'
 import { basename, dirname, join, relative, resolve, sep } from 'node:path'
 import { makeFolder } from '../../disk/make-folder.ts'
+import { rename } from '../../disk/rename.ts'
 import { MARK_NAME, type Paths } from '../../paths.ts'
 import { readMark } from './mark.ts'
 import { stands, whereabouts } from './whereabouts.ts'
@@ -65,7 +66,7 @@ export function claimState(paths: Paths, paper: string): void {
     // The note first: a folder without one would be nobody's.
     writeNote({ ...paths, note: join(old, basename(paths.note)) }, { paper, told: [] })
     makeFolder(dirname(paths.state))
-    renameSync(old, paths.state)
+    rename(old, paths.state)
     if (readdirSync(dirname(old)).length === 0) rmdirSync(dirname(old))
   }
   makeFolder(paths.state)
@@ -87,7 +88,7 @@ function writeNote(paths: Paths, { paper, told }: Omit<Note, 'content'>): void {
   if (existsSync(paths.note) && readFileSync(paths.note, 'utf8') === text) return
   const draft = `${paths.note}.${process.pid}`
   writeFileSync(draft, text)
-  renameSync(draft, paths.note)
+  rename(draft, paths.note)
 }
 
 /** The folder that output and state stand in. */

@@ -4,7 +4,8 @@
  * editor may have put other lines there, and no line may be lost.
  */
 
-import { renameSync, writeFileSync } from 'node:fs'
+import { writeFileSync } from 'node:fs'
+import { rename } from '../../disk/rename.ts'
 import { textOf } from '../../disk/text-file.ts'
 import type { Problem } from '../../flow/problem.ts'
 import { REGISTER_NAME } from '../../paths.ts'
@@ -22,7 +23,7 @@ export function writeRegister(path: string, read: string, text: string): Problem
   writeFileSync(draft, text, { flush: true })
   // Once more, since a large register takes its time to get onto the disk.
   if ((textOf(path) ?? '') !== read) return changedMeanwhile()
-  renameSync(draft, path)
+  rename(draft, path)
   return null
 }
 
