@@ -101,6 +101,11 @@ function spelled(typed: string): string {
   return steps.reduce((path, step) => (step === '..' ? dirname(real(path)) : join(path, step)), start)
 }
 
+/** A path of this system as an address, a pattern or a person has it on every system: with `/`. */
+export function slashed(path: string): string {
+  return sep === '/' ? path : path.split(sep).join('/')
+}
+
 /** An output that is a link to a folder is that folder, so that the state stands beside it, whichever way it was named. */
 function ofLink(path: string): string {
   try {

@@ -12,7 +12,7 @@
 
 import { relative } from 'node:path'
 import type { UserConfig } from '@11ty/eleventy'
-import { ASSETS, pathsOf, SITE } from '../scripts/paths.ts'
+import { ASSETS, pathsOf, SITE, slashed } from '../scripts/paths.ts'
 import { byKind, kindsIn } from '../scripts/press/render/by-kind.ts'
 import { TYPEFACE } from '../scripts/typeface.ts'
 
@@ -31,7 +31,7 @@ async function wirePaper(config: UserConfig) {
   const sheets = await sheetsFromPages(pathsOf())
   config.addGlobalData('shell', () => sheets.shell)
   config.addGlobalData('pages', () => byKind(sheets.pages, kindsIn(SITE)))
-  config.addPassthroughCopy({ [relative('.', ASSETS)]: 'assets' })
-  for (const { name, path } of TYPEFACE) config.addPassthroughCopy({ [relative('.', path)]: `assets/${name}` })
-  return { dir: { input: relative('.', SITE), output: relative('.', pathsOf().output) } }
+  config.addPassthroughCopy({ [slashed(relative('.', ASSETS))]: 'assets' })
+  for (const { name, path } of TYPEFACE) config.addPassthroughCopy({ [slashed(relative('.', path))]: `assets/${name}` })
+  return { dir: { input: slashed(relative('.', SITE)), output: slashed(relative('.', pathsOf().output)) } }
 }

@@ -11,7 +11,7 @@ import { hasError, type Problem } from '../flow/problem.ts'
 import { Desk, type Understood } from '../intake/desk.ts'
 import { type Found, sidecarBeside } from '../intake/sidecar-files.ts'
 import { readMasthead } from '../masthead/read-masthead.ts'
-import { pathsOf } from '../paths.ts'
+import { pathsOf, slashed } from '../paths.ts'
 import type { Held } from '../register/held.ts'
 import { placesIn } from '../register/identity/item-place.ts'
 import { heldAs } from '../register/sift.ts'
@@ -42,7 +42,7 @@ async function readOne(file: string, options: ReadOptions): Promise<number> {
   const isFiled = absolute.startsWith(paths.content + sep)
   // The folders of a file that is not in the paper are no sections of it.
   const folder = isFiled ? paths.content : dirname(absolute)
-  const path = relative(folder, absolute).split(sep).join('/')
+  const path = slashed(relative(folder, absolute))
   if (/\.ya?ml$/i.test(file)) {
     process.stderr.write(`Found a sidecar, ${file}; expected the copy beside it, which is read together with it.\n`)
     return 2

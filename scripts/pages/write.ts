@@ -6,9 +6,10 @@
  */
 
 import { type Dirent, readdirSync, readFileSync, rmSync } from 'node:fs'
-import { join, relative, sep } from 'node:path'
+import { join, relative } from 'node:path'
 import { replaceFile } from '../disk/text-file.ts'
 import type { Problem } from '../flow/problem.ts'
+import { slashed } from '../paths.ts'
 import type { MarkdownPage } from './page.ts'
 import { pagePath, printPage, readPage } from './print.ts'
 
@@ -60,7 +61,7 @@ export function readPages(folder: string): { pages: readonly MarkdownPage[]; pro
 function entriesIn(folder: string): { pages: readonly string[]; links: readonly string[] } {
   try {
     const entries = readdirSync(folder, { recursive: true, withFileTypes: true })
-    const pathOf = (entry: Dirent) => relative(folder, join(entry.parentPath, entry.name)).split(sep).join('/')
+    const pathOf = (entry: Dirent) => slashed(relative(folder, join(entry.parentPath, entry.name)))
     const pages = entries.filter((entry) => entry.isFile() && entry.name.endsWith('.md')).map(pathOf)
     return { pages: pages.sort(), links: entries.filter((entry) => entry.isSymbolicLink()).map(pathOf) }
   } catch (error) {

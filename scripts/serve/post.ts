@@ -4,6 +4,7 @@ import { realpathSync } from 'node:fs'
 import { basename, relative, resolve } from 'node:path'
 import { type FSWatcher, watch } from 'chokidar'
 import { isLeftover } from '../disk/leftovers.ts'
+import { slashed } from '../paths.ts'
 import type { ChangeKind } from './coalesce.ts'
 import { folderIdentity, linkedStamp } from './patrol.ts'
 
@@ -76,7 +77,7 @@ export class Post {
       if (now === identity) continue
       // Not what it is by now: if it comes back at this moment, the next round says so.
       this.#roots.set(root, now)
-      const name = kind === 'copy' ? 'The content folder' : `The folder ${relative(process.cwd(), root)}`
+      const name = kind === 'copy' ? 'The content folder' : `The folder ${slashed(relative(process.cwd(), root))}`
       if (now === null) print(`${name} is not there; waiting for it.`)
       else if (identity === null) print(`${name} is back; following it again.`)
       else print(`${name} was replaced by another; following that one.`)

@@ -5,6 +5,7 @@
 
 import { relative } from 'node:path'
 import type { Problem } from '../flow/problem.ts'
+import { slashed } from '../paths.ts'
 import { Alarm } from './alarm.ts'
 import type { Change } from './coalesce.ts'
 import { DevServer } from './dev-server.ts'
@@ -125,7 +126,7 @@ function failure(error: unknown, change: Change, print: (line: string) => void):
   const reason = error instanceof Error ? error.message : String(error)
   print(error instanceof Error && error.stack !== undefined ? error.stack : reason)
   const [path = '.'] = change.paths
-  const place = { file: relative(process.cwd(), path), line: 1, column: 1 }
+  const place = { file: slashed(relative(process.cwd(), path)), line: 1, column: 1 }
   const hint = 'The terminal shows where. Mend it, and the paper follows.'
   return { problems: [{ severity: 'error', code: 'build-failed', ...place, reason, hint }], changed: [] }
 }

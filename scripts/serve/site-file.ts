@@ -5,8 +5,9 @@
  */
 
 import { realpathSync, statSync } from 'node:fs'
-import { join, relative, sep } from 'node:path'
+import { join, relative } from 'node:path'
 import { fileOf } from '../edition/plan/file-of.ts'
+import { slashed } from '../paths.ts'
 
 /** What a folder answers with. */
 export const FRONT_FILE = 'index.html'
@@ -36,6 +37,6 @@ export function siteFile(output: string, name: string): string | null {
 
 /** Whether a name is one that the press would print, so no `..`, no drive, no stream, nothing hidden; or a well-known one. */
 function isServable(name: string): boolean {
-  const address = `/${name.replaceAll(sep, '/')}`
+  const address = `/${slashed(name)}`
   return fileOf(address.startsWith(`/${WELL_KNOWN}/`) ? address.slice(WELL_KNOWN.length + 1) : address) !== null
 }

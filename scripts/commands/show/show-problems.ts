@@ -3,6 +3,7 @@
 import { isAbsolute, join, relative } from 'node:path'
 import { styleText } from 'node:util'
 import type { Problem } from '../../flow/problem.ts'
+import { slashed } from '../../paths.ts'
 import { visible, visibleName } from './visible.ts'
 
 type Style = Parameters<typeof styleText>[0]
@@ -37,7 +38,7 @@ function formatProblem(problem: Problem, content: string, color: ReturnType<type
 /** From the folder in which this was typed, while that is there. */
 function nearPath(path: string): string {
   try {
-    return relative(process.cwd(), path)
+    return slashed(relative(process.cwd(), path))
   } catch {
     return path
   }

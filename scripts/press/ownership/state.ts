@@ -6,10 +6,10 @@
  */
 
 import { existsSync, lstatSync, readdirSync, readFileSync, rmdirSync, writeFileSync } from 'node:fs'
-import { basename, dirname, join, relative, resolve, sep } from 'node:path'
+import { basename, dirname, join, relative, resolve } from 'node:path'
 import { makeFolder } from '../../disk/make-folder.ts'
 import { rename } from '../../disk/rename.ts'
-import { MARK_NAME, type Paths } from '../../paths.ts'
+import { MARK_NAME, type Paths, slashed } from '../../paths.ts'
 import { readMark } from './mark.ts'
 import { stands, whereabouts } from './whereabouts.ts'
 
@@ -84,7 +84,7 @@ export function keepTold(paths: Paths, paper: string, told: readonly string[]): 
 
 function writeNote(paths: Paths, { paper, told }: Omit<Note, 'content'>): void {
   const content = relative(besideOf(paths), whereabouts(paths.content)?.real ?? paths.content)
-  const text = `${JSON.stringify({ paper, content: content.split(sep).join('/'), told }, null, 2)}\n`
+  const text = `${JSON.stringify({ paper, content: slashed(content), told }, null, 2)}\n`
   if (existsSync(paths.note) && readFileSync(paths.note, 'utf8') === text) return
   const draft = `${paths.note}.${process.pid}`
   writeFileSync(draft, text)

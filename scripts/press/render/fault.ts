@@ -6,10 +6,11 @@
  * in the worker, as plain values.
  */
 
-import { relative, sep } from 'node:path'
+import { relative } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import type { Page } from '../../edition/plan/page.ts'
 import type { Problem } from '../../flow/problem.ts'
+import { slashed } from '../../paths.ts'
 import type { Program } from './program.ts'
 import type { Run } from './run.ts'
 
@@ -34,7 +35,11 @@ export function runFault(error: unknown, program: Program): Problem {
   return {
     severity: 'error',
     code: 'eleventy-failed',
-    ...(placeOf(rootOf(error), program) ?? { file: relative(program.root, program.config), line: 1, column: 1 }),
+    ...(placeOf(rootOf(error), program) ?? {
+      file: slashed(relative(program.root, program.config)),
+      line: 1,
+      column: 1,
+    }),
     reason: `Eleventy could not print the pages. ${saying(rootOf(error))}`,
     hint: 'Look at the configuration and at the data of the templates.',
   }
@@ -70,7 +75,7 @@ function saying(error: unknown): string {
 function placeOf(error: unknown, program: Program): { file: string; line: number; column: number } | null {
   const stack = error instanceof Error ? (error.stack ?? '') : ''
   for (const [, url = '', line, column] of stack.matchAll(/(file:\/\/[^\s?)]+?)(?:\?[^\s:)]*)?:(\d+):(\d+)/g)) {
-    const file = relative(program.root, fileURLToPath(url)).split(sep).join('/')
+    const file = slashed(relative(program.root, fileURLToPath(url)))
     if (!file.startsWith('..') && !file.includes('node_modules/'))
       return { file, line: Number(line), column: Number(column) }
   }

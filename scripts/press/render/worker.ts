@@ -6,11 +6,12 @@
  */
 
 import { chmodSync, mkdirSync, writeFileSync } from 'node:fs'
-import { dirname, join, relative } from 'node:path'
+import { dirname, join, posix, relative } from 'node:path'
 import { pathToFileURL } from 'node:url'
 import { Eleventy, type UserConfig, type Written } from '@11ty/eleventy'
 import { fileFaultOf, naming } from '../../disk/file-fault.ts'
 import type { Page } from '../../edition/plan/page.ts'
+import { slashed } from '../../paths.ts'
 import { hashOf } from '../record.ts'
 import { byKind, kindsIn, TEMPLATE_ENDING } from './by-kind.ts'
 import { faultOf, runFault } from './fault.ts'
@@ -40,16 +41,16 @@ async function loadTemplates(program: Program): Promise<void> {
 async function write({ program, shell, jobs }: Run): Promise<Written[]> {
   const pages = jobs.map((job) => job.page)
   const kinds = kindsIn(program.site)
-  // Eleventy's own paths are relative to where the command was called.
-  const site = relative('.', program.site)
+  // Eleventy's own paths are relative to where the command was called, and some of them are patterns.
+  const site = slashed(relative('.', program.site))
   const eleventy = new Eleventy(site, undefined, {
-    configPath: relative('.', program.config),
+    configPath: slashed(relative('.', program.config)),
     quietMode: true,
     config: (config: UserConfig) => {
       config.addGlobalData('shell', () => shell)
       config.addGlobalData('pages', () => byKind(pages, kinds))
       for (const kind of kinds.filter((one) => !pages.some((page) => page.kind === one))) {
-        config.ignores.add(join(site, kind + TEMPLATE_ENDING))
+        config.ignores.add(posix.join(site, kind + TEMPLATE_ENDING))
       }
     },
   })
