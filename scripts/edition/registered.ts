@@ -7,7 +7,7 @@ import type { PublishedShelf } from '../register/shelves.ts'
 import type { Registered } from './assemble.ts'
 import type { Edition } from './edition.ts'
 import type { Page } from './plan/page.ts'
-import { foldTopic } from './topics.ts'
+import { foldTopic } from './shelves/topics.ts'
 
 /** Addresses that are no longer current, days that once had a page, sections and topics with all their pages. */
 export function registered(register: Register): Registered {

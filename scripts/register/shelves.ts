@@ -2,7 +2,7 @@
 
 import { compare } from '../flow/problem.ts'
 import { type Register, registerOf, type ShelfLine } from './register.ts'
-import { freshId } from './topics.ts'
+import { freshId } from './shelf-names.ts'
 
 /** A shelf as it is published now. */
 export interface PublishedShelf {

@@ -4,10 +4,10 @@
  */
 
 import { assemble } from '../../../scripts/edition/assemble.ts'
-import { bylineNames } from '../../../scripts/edition/bylines.ts'
 import { sheetsOf } from '../../../scripts/edition/plan/sheets.ts'
 import { registered } from '../../../scripts/edition/registered.ts'
-import { inOneSpelling, type Named, topicNames } from '../../../scripts/edition/topics.ts'
+import { bylineNames } from '../../../scripts/edition/shelves/name-book.ts'
+import { inOneSpelling, type Named, topicNames } from '../../../scripts/edition/shelves/topics.ts'
 import type { Paper } from '../../../scripts/flow/paper.ts'
 import { hasError } from '../../../scripts/flow/problem.ts'
 import { Desk, type FiledBytes } from '../../../scripts/intake/desk.ts'
@@ -18,7 +18,7 @@ import { wordsIn } from '../../../scripts/press/search/words.ts'
 import { enter } from '../../../scripts/register/enter.ts'
 import type { ParsedFile } from '../../../scripts/register/identity/item-place.ts'
 import { EMPTY_REGISTER } from '../../../scripts/register/register.ts'
-import { topicSlugs } from '../../../scripts/register/topics.ts'
+import { topicSlugs } from '../../../scripts/register/shelf-names.ts'
 import { renderPage } from '../../layouts/render.ts'
 import type { Bait, Made } from './bait.ts'
 

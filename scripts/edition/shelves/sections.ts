@@ -1,9 +1,9 @@
 /** Sections: the masthead's, or, where it lists none, those that items name. */
 
-import type { Paper } from '../flow/paper.ts'
-import { listedSection } from '../intake/section.ts'
-import { slugOf } from '../slug.ts'
-import type { Link, Move, RegisteredShelves } from './edition.ts'
+import type { Paper } from '../../flow/paper.ts'
+import { listedSection } from '../../intake/section.ts'
+import { slugOf } from '../../slug.ts'
+import type { Link, Move, RegisteredShelves } from '../edition.ts'
 
 export interface SectionBook {
   readonly links: readonly Link[]

@@ -1,12 +1,12 @@
 /** Topics: names that items share, each in one spelling. */
 
-import type { Name } from '../flow/item.ts'
-import type { Paper } from '../flow/paper.ts'
-import { countryIn } from '../names/gazetteer/gazetteer.ts'
-import { resolve } from '../names/resolve.ts'
-import type { MarkdownPage, PageBrief, StoryPage } from '../pages/page.ts'
-import { slugOf } from '../slug.ts'
-import type { Link, Move } from './edition.ts'
+import type { Name } from '../../flow/item.ts'
+import type { Paper } from '../../flow/paper.ts'
+import { countryIn } from '../../names/gazetteer/gazetteer.ts'
+import { resolve } from '../../names/resolve.ts'
+import type { MarkdownPage, PageBrief, StoryPage } from '../../pages/page.ts'
+import { slugOf } from '../../slug.ts'
+import type { Link, Move } from '../edition.ts'
 
 export interface TopicBook {
   /** By name, as the paper's language sorts. */

@@ -1,7 +1,7 @@
 /** Bylines: who signs stories, each in one spelling, with a page that keeps its address. */
 
-import { slugOf } from '../slug.ts'
-import type { Link } from './edition.ts'
+import { slugOf } from '../../slug.ts'
+import type { Link } from '../edition.ts'
 import { foldTopic, type RegisteredTopics } from './topics.ts'
 
 interface Signed {

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import { loadRegister } from '../../scripts/register/file/load.ts'
 import { EMPTY_REGISTER, printRegister, registerOf } from '../../scripts/register/register.ts'
-import { topicSlugs } from '../../scripts/register/topics.ts'
+import { topicSlugs } from '../../scripts/register/shelf-names.ts'
 import { itemLine, topicLine } from './samples.ts'
 
 const NOW = '2026-11-22T09:30:00Z'
