@@ -4,9 +4,10 @@ import type { Link } from '../../scripts/edition/edition.ts'
 import type { Shell } from '../../scripts/edition/plan/page.ts'
 import type { FrontView } from '../../scripts/edition/views/views.ts'
 import type { Paper } from '../../scripts/flow/paper.ts'
-import { FRONT, HEADLINES, href, SEARCH, TOPICS } from '../parts/address.ts'
+import { FRONT, HEADLINES, href, SEARCH } from '../parts/address.ts'
 import { time } from '../parts/dates.ts'
 import { type Html, html, join } from '../parts/html.ts'
+import { listsIn } from '../parts/lists.ts'
 import { count, wordsOf } from '../words/words.ts'
 
 /** The small nameplate, which leads to the front page. */
@@ -40,11 +41,11 @@ export function navigation(around: Shell): (url: string) => Html {
   const [newest] = around.years
   const ways: readonly Link[] = [
     { url: HEADLINES, text: words.headlines },
-    ...(around.hasTopics ? [{ url: TOPICS, text: words.topics }] : []),
+    ...listsIn('masthead', around),
     ...(newest === undefined ? [] : [{ url: newest.url, text: words.archive }]),
     { url: SEARCH, text: words.search },
   ]
-  const set = (url: string): Html => html`<nav aria-label="${words.sectionsNav}">
+  const set = (url: string): Html => html`<nav aria-label="${words.shelves.section.all}">
 <ul>
 ${[...around.sections, ...ways].map((way) => html`<li><a href="${href(paper, way.url)}"${mark(way.url, url)}>${way.text}</a></li>\n`)}</ul>
 </nav>

@@ -1,4 +1,4 @@
-/** Shelves in the register: no page of a section or a topic, once published, is ever without an answer. */
+/** Shelves in the register: no page of a section, a topic or another shelf, once published, is ever without an answer. */
 
 import { compare } from '../flow/problem.ts'
 import { type Register, registerOf, type ShelfLine } from './register.ts'

@@ -1,45 +1,42 @@
-/** Bylines: who signs stories, each in one spelling, with a page that keeps its address. */
+/** Shelves of the names that a field of items gives, such as bylines: each name in one spelling, at an address that it keeps. */
 
+import type { Fields } from '../../flow/item.ts'
+import { folderOf, type NamedKind, shelfAddress } from '../../flow/shelf.ts'
 import { slugOf } from '../../slug.ts'
-import type { Link } from '../edition.ts'
-import { foldTopic, type RegisteredTopics } from './topics.ts'
+import type { Book, RegisteredNames, Shelved } from './book.ts'
+import { foldTopic } from './topics.ts'
 
-interface Signed {
-  readonly fields: { readonly bylines?: readonly { readonly value: string }[] }
-}
-
-export interface BylineBook {
-  /** By name, as the paper's language sorts. */
-  readonly links: readonly Link[]
-  /** Who signed a story, as it is spelled there. */
-  readonly linksOf: (story: Signed) => readonly Link[]
-}
-
-/** Every name that signs a story, in its first spelling: the bylines whose slugs are to be registered. */
-export function bylineNames(stories: readonly Signed[]): ReadonlyMap<string, string> {
+/** Every name that items give, in its first spelling, by its folded form. */
+export function namesGiven(key: keyof Fields, items: readonly Pick<Shelved, 'fields'>[]): ReadonlyMap<string, string> {
   const spelling = new Map<string, string>()
-  for (const { fields } of stories)
-    for (const { value } of fields.bylines ?? [])
+  for (const { fields } of items)
+    for (const value of valuesOf(fields, key))
       if (!spelling.has(foldTopic(value))) spelling.set(foldTopic(value), value)
   return spelling
 }
 
-/** A registered byline keeps its page, even if it signs nothing any more. */
-export function bylineBook(language: string, stories: readonly Signed[], known: RegisteredTopics): BylineBook {
-  const names = new Map([...[...known].map(([key, { name }]) => [key, name] as const), ...bylineNames(stories)])
-  const links = new Map(
-    [...names].map(([key, text]) => [
-      key,
-      { url: `/bylines/${known.get(key)?.slug ?? slugOf(text, 'byline')}/`, text },
-    ]),
+/** The shelves by name, as the paper's language sorts. A registered one stays, even if nothing gives its name any more. */
+export function nameBook(
+  { kind, key }: { readonly kind: NamedKind; readonly key: keyof Fields },
+  language: string,
+  items: readonly Shelved[],
+  known: RegisteredNames,
+): Book {
+  const names = new Map([...[...known].map(([folded, { name }]) => [folded, name] as const), ...namesGiven(key, items)])
+  const urls = new Map(
+    [...names].map(([folded, text]) => [folded, shelfAddress(kind, known.get(folded)?.slug ?? slugOf(text, kind))]),
   )
   const order = new Intl.Collator(language)
+  const links = [...names].map(([folded, text]) => ({ url: urls.get(folded) ?? folderOf(kind), text }))
   return {
-    links: [...links.values()].sort((a, b) => order.compare(a.text, b.text)),
+    links: links.sort((a, b) => order.compare(a.text, b.text)),
+    // Under a name as the item spells it.
     linksOf: ({ fields }) =>
-      (fields.bylines ?? []).map(({ value }) => ({
-        url: links.get(foldTopic(value))?.url ?? '/bylines/',
-        text: value,
-      })),
+      valuesOf(fields, key).map((text) => ({ url: urls.get(foldTopic(text)) ?? folderOf(kind), text })),
+    moves: [],
   }
+}
+
+function valuesOf(fields: Shelved['fields'], key: keyof Fields): string[] {
+  return [fields[key] ?? []].flat().map(({ value }) => value)
 }

@@ -2,20 +2,15 @@
 
 import type { Name } from '../../flow/item.ts'
 import type { Paper } from '../../flow/paper.ts'
+import { shelfAddress } from '../../flow/shelf.ts'
 import { countryIn } from '../../names/gazetteer/gazetteer.ts'
 import { resolve } from '../../names/resolve.ts'
-import type { MarkdownPage, PageBrief, StoryPage } from '../../pages/page.ts'
+import type { MarkdownPage } from '../../pages/page.ts'
 import { slugOf } from '../../slug.ts'
-import type { Link, Move } from '../edition.ts'
+import type { Move } from '../edition.ts'
+import { type Book, itemsIn, type RegisteredNames } from './book.ts'
 
-export interface TopicBook {
-  /** By name, as the paper's language sorts. */
-  readonly links: readonly Link[]
-  readonly linksOf: (item: Named) => readonly Link[]
-  /** Topics that were renamed. */
-  readonly moves: readonly Move[]
-}
-
+/** An item, with the topics that a person gave it and the names that its text has. */
 export interface Named {
   readonly language: string
   readonly fields: { readonly topics?: readonly { readonly value: string }[] }
@@ -30,11 +25,8 @@ const FOUND_TWICE = 2
  * in one file is the person whose full name another has.
  */
 export function inOneSpelling(pages: readonly MarkdownPage[]): MarkdownPage[] {
-  const items = pages.flatMap((page): readonly (StoryPage | PageBrief)[] =>
-    page.kind === 'story' ? [page] : page.briefs,
-  )
   const names = resolve(
-    items.map((item) => ({
+    itemsIn(pages).map((item) => ({
       language: item.language,
       headline: 'text' in item ? item.text : (item.fields.headline?.value ?? ''),
       names: item.names.map(({ value, kind }) => ({ name: value, kind, sure: true })),
@@ -74,11 +66,12 @@ export function topicNames(paper: Paper, items: readonly Named[]): ReadonlyMap<s
   return new Map([...spelling].filter(([key]) => given.has(key) || (found.get(key) ?? 0) >= FOUND_TWICE))
 }
 
-/** A topic's name as it was first spelled, and the slug that it keeps. */
-export type RegisteredTopics = ReadonlyMap<string, { readonly name: string; readonly slug: string }>
-
-/** A registered topic keeps its page, even if nothing names it any more; one that is not registered yet gets the slug of its name. */
-export function topicBook(paper: Paper, items: readonly Named[], known: RegisteredTopics): TopicBook {
+/**
+ * The topics by name, as the paper's language sorts. A registered one keeps its page,
+ * even if nothing names it any more; one that is not registered yet gets the slug of
+ * its name.
+ */
+export function topicBook(paper: Paper, items: readonly Named[], known: RegisteredNames): Book<Named> {
   const canonical = canonicalNames(paper)
   const names = new Map(topicNames(paper, items))
   const whole = wholeNames(names.values(), known)
@@ -114,7 +107,7 @@ export function topicBook(paper: Paper, items: readonly Named[], known: Register
  * A surname that had a page, until an item gave the full name: from its fold to the
  * full name. Not if two people have it, and not if items still go by it.
  */
-function wholeNames(names: Iterable<string>, known: RegisteredTopics): Map<string, string> {
+function wholeNames(names: Iterable<string>, known: RegisteredNames): Map<string, string> {
   const bySurname = new Map<string, string[]>()
   for (const name of names) {
     const parts = foldTopic(name).split(' ')
@@ -171,5 +164,5 @@ function ignoredBy(paper: Paper): ReadonlySet<string> {
 const ignored = new WeakMap<Paper, ReadonlySet<string>>()
 
 function address(slug: string): string {
-  return `/topics/${slug}/`
+  return shelfAddress('topic', slug)
 }

@@ -37,7 +37,7 @@ export function frontView(edition: Edition): FrontView {
     thirds: thirds.map(teaserOf),
     latest: latest.map(teaserOf),
     briefs: edition.briefs.slice(0, BRIEFS).map(briefLine),
-    sections: edition.sections.flatMap((section) => sectionOf(section, shown)),
+    sections: edition.shelves.section.flatMap((section) => sectionOf(section, shown)),
   }
 }
 
