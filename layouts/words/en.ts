@@ -8,6 +8,18 @@ import type { Plural, ShelfWords, Term } from './phrase.ts'
 
 const plural = (one: string, other: string): Plural => ({ one, other })
 
+/** Of each kind of shelf: one, all of them; what the page says that lists them, and that of the feeds. */
+const shelves: ShelfWords = {
+  section: { one: 'Section', all: 'Sections', feeds: 'The newest {n} of one section, as Atom.' },
+  topic: {
+    one: 'Topic',
+    all: 'Topics',
+    list: 'The people, places and things that {paper} wrote about.',
+    feeds: 'The newest {n} of one topic, as Atom.',
+  },
+  byline: { one: 'Byline', all: 'Bylines', list: 'Everybody who signed a story in {paper}.' },
+}
+
 export const en = {
   /** How lists and dates are written: BCP 47. English without a region is written day first, without a comma before “and”. */
   locale: 'en-GB',
@@ -102,17 +114,7 @@ export const en = {
   earlier: 'Earlier',
   later: 'Later',
   youAreIn: 'Where this page is',
-  /** Of each kind of shelf: one, all of them; what the page says that lists them, and that of the feeds. */
-  shelves: {
-    section: { one: 'Section', all: 'Sections', feeds: 'The newest {n} of one section, as Atom.' },
-    topic: {
-      one: 'Topic',
-      all: 'Topics',
-      list: 'The people, places and things that {paper} wrote about.',
-      feeds: 'The newest {n} of one topic, as Atom.',
-    },
-    byline: { one: 'Byline', all: 'Bylines', list: 'Everybody who signed a story in {paper}.' },
-  } satisfies ShelfWords,
+  shelves,
   latest: 'The latest',
   shelfDescription: '{name} in {paper}.',
   shelfPeriodDescription: '{name} in {paper}, {period}.',
