@@ -68,9 +68,12 @@ function cell(paper: Paper, day: Day): Html {
   return html`<td><a class="n${level(items)}" href="${href(paper, day.url)}" aria-label="${said}" data-items="${items}">${number}</a></td>`
 }
 
+/** From so many items on, a day's bar is a step broader. */
+const BROADER = [2, 5, 10, 20] as const
+
 /** How broad a day's bar is: 1 to 5. The figure above it is exact. */
 function level(items: number): number {
-  return items < 2 ? 1 : items < 5 ? 2 : items < 10 ? 3 : items < 20 ? 4 : 5
+  return 1 + BROADER.filter((least) => items >= least).length
 }
 
 function sum(counts: readonly PeriodCount[], of: 'stories' | 'briefs'): number {
