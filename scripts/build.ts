@@ -10,7 +10,7 @@ import { assemble } from './edition/assemble.ts'
 import type { Sheets } from './edition/plan/page.ts'
 import { addressProblems } from './edition/plan/plan.ts'
 import { sheetsOf } from './edition/plan/sheets.ts'
-import { publishedShelves, registered, withShelfNames } from './edition/registered.ts'
+import { publishedShelves, registered, withNames } from './edition/registered.ts'
 import { inOneSpelling } from './edition/shelves/topics.ts'
 import type { Paper } from './flow/paper.ts'
 import { byPlace, hasError, type Problem } from './flow/problem.ts'
@@ -122,7 +122,7 @@ export async function build(order: BuildOrder): Promise<Outcome> {
   if (hasError(written.problems)) return stopped(1, [...problems, ...written.problems], paper)
 
   const pages = inOneSpelling(read)
-  const named = withShelfNames(entering.register, paper, pages, order.now)
+  const named = withNames(entering.register, paper, pages, order.now)
   const edition = assemble(paper, pages, registered(named))
   const sheets = sheetsOf(edition)
   const register = withShelves(named, publishedShelves(edition, sheets.pages), order.now)

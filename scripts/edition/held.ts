@@ -14,7 +14,7 @@ import { numbered, slugOf } from '../slug.ts'
 import { assemble } from './assemble.ts'
 import type { Edition, Link } from './edition.ts'
 import type { PageOf } from './plan/page.ts'
-import { registered, withShelfNames } from './registered.ts'
+import { registered, withNames } from './registered.ts'
 import { inOneSpelling } from './shelves/topics.ts'
 import { storyPages } from './views/story.ts'
 import type { HeldNote } from './views/views.ts'
@@ -79,5 +79,5 @@ function freeUrl({ item }: Held, taken: ReadonlyMap<string, Held>): string {
 /** An edition of held items alone. */
 function editionOf(paper: Paper, entered: readonly Entered[], now: string): Edition {
   const pages = inOneSpelling(pagesOf(entered))
-  return assemble(paper, pages, registered(withShelfNames(EMPTY_REGISTER, paper, pages, now)))
+  return assemble(paper, pages, registered(withNames(EMPTY_REGISTER, paper, pages, now)))
 }

@@ -1,19 +1,19 @@
 /** What the register adds to an edition, and what an edition adds to the register. */
 
+import { foldName } from '../flow/fold-name.ts'
 import type { Paper } from '../flow/paper.ts'
 import { byShelfKind, NAMED_KINDS, SHELF_KINDS } from '../flow/shelf.ts'
 import type { MarkdownPage } from '../pages/page.ts'
 import { atShelf, slugInAddress } from '../register/address/address.ts'
 import { daysIn, retiredIn } from '../register/address/retired.ts'
 import type { Register } from '../register/register.ts'
-import { withNames } from '../register/shelf-names.ts'
+import { withShelfNames } from '../register/shelf-names.ts'
 import type { PublishedShelf } from '../register/shelves.ts'
 import type { Registered } from './assemble.ts'
 import type { Edition } from './edition.ts'
 import type { Page } from './plan/page.ts'
 import { itemsIn } from './shelves/book.ts'
 import { namesFor } from './shelves/books.ts'
-import { foldTopic } from './shelves/topics.ts'
 
 /** Addresses that are no longer current, days that once had a page, shelves with all their pages. */
 export function registered(register: Register): Registered {
@@ -24,7 +24,7 @@ export function registered(register: Register): Registered {
     hasPurged: register.purged !== undefined,
     names: byShelfKind(
       ({ kind }) =>
-        new Map(lines.get(kind)?.map(({ name, address }) => [foldTopic(name), { name, slug: slugInAddress(address) }])),
+        new Map(lines.get(kind)?.map(({ name, address }) => [foldName(name), { name, slug: slugInAddress(address) }])),
     ),
     shelves: new Map(register.shelves.map((line) => [line.address, line])),
   }
@@ -36,15 +36,10 @@ export function registered(register: Register): Registered {
  * @param pages with their names in one spelling
  * @param now when they are filed, if they are new: an instant in UTC, to the second
  */
-export function withShelfNames(
-  register: Register,
-  paper: Paper,
-  pages: readonly MarkdownPage[],
-  now: string,
-): Register {
+export function withNames(register: Register, paper: Paper, pages: readonly MarkdownPage[], now: string): Register {
   const items = itemsIn(pages)
   return NAMED_KINDS.reduce(
-    (known, entry) => withNames(known, entry.kind, namesFor(entry, paper, items).values(), now),
+    (known, entry) => withShelfNames(known, entry.kind, namesFor(entry, paper, items).values(), now),
     register,
   )
 }

@@ -1,5 +1,6 @@
 /** The names of shelves in the register: a name's slug is made once, of how it was first spelled, and kept. */
 
+import { foldName } from '../flow/fold-name.ts'
 import { compare } from '../flow/problem.ts'
 import { type NamedKind, shelfAddress } from '../flow/shelf.ts'
 import { slugOf } from '../slug.ts'
@@ -15,7 +16,7 @@ import { type Register, registerOf, type ShelfLine } from './register.ts'
  *
  * @param now when they are filed, if they are new: an instant in UTC, to the second
  */
-export function withNames(register: Register, kind: NamedKind, names: Iterable<string>, now: string): Register {
+export function withShelfNames(register: Register, kind: NamedKind, names: Iterable<string>, now: string): Register {
   const lines = register.shelves.filter((line) => line.kind === kind)
   const known = new Set(lines.map((line) => foldName(line.name)))
   const book = addressBook(isPurgedIn(register))
@@ -41,8 +42,4 @@ export function freshId(kind: ShelfLine['kind'], folded: string, taken: Set<stri
     taken.add(id)
     return id
   }
-}
-
-function foldName(name: string): string {
-  return name.normalize('NFC').toLowerCase().trim().replace(/\s+/g, ' ')
 }

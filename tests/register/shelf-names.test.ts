@@ -2,7 +2,7 @@ import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import { loadRegister } from '../../scripts/register/file/load.ts'
 import { EMPTY_REGISTER, printRegister, type Register, registerOf } from '../../scripts/register/register.ts'
-import { withNames } from '../../scripts/register/shelf-names.ts'
+import { withShelfNames } from '../../scripts/register/shelf-names.ts'
 import { itemLine, topicLine } from './samples.ts'
 
 const NOW = '2026-11-22T09:30:00Z'
@@ -13,7 +13,7 @@ function addressesIn({ shelves }: Register): string[][] {
 }
 
 test('a topic gets a line, and keeps its slug', () => {
-  const register = withNames(registerOf([itemLine()], [], undefined), 'topic', ['Northmere', 'Straße 9', '—'], NOW)
+  const register = withShelfNames(registerOf([itemLine()], [], undefined), 'topic', ['Northmere', 'Straße 9', '—'], NOW)
   assert.deepEqual(addressesIn(register), [
     ['Northmere', '/topics/northmere/'],
     ['Straße 9', '/topics/straße-9/'],
@@ -24,17 +24,22 @@ test('a topic gets a line, and keeps its slug', () => {
 })
 
 test('the same names later: the same register', () => {
-  const first = withNames(EMPTY_REGISTER, 'topic', ['Northmere', 'Ostrey'], NOW)
-  assert.equal(withNames(first, 'topic', ['Ostrey', 'Northmere'], '2027-01-01T00:00:00Z'), first)
+  const first = withShelfNames(EMPTY_REGISTER, 'topic', ['Northmere', 'Ostrey'], NOW)
+  assert.equal(withShelfNames(first, 'topic', ['Ostrey', 'Northmere'], '2027-01-01T00:00:00Z'), first)
 })
 
 test('spelled otherwise, it is the same topic', () => {
   const register = registerOf([], [topicLine()], undefined)
-  assert.equal(withNames(register, 'topic', ['NORTHMERE', ' northmere '], NOW), register)
+  assert.equal(withShelfNames(register, 'topic', ['NORTHMERE', ' northmere '], NOW), register)
 })
 
 test('names of two kinds have nothing to do with each other', () => {
-  const register = withNames(withNames(EMPTY_REGISTER, 'topic', ['Ada Quill'], NOW), 'byline', ['Ada Quill'], NOW)
+  const register = withShelfNames(
+    withShelfNames(EMPTY_REGISTER, 'topic', ['Ada Quill'], NOW),
+    'byline',
+    ['Ada Quill'],
+    NOW,
+  )
   assert.deepEqual(addressesIn(register), [
     ['Ada Quill', '/bylines/ada-quill/'],
     ['Ada Quill', '/topics/ada-quill/'],
@@ -51,6 +56,6 @@ test('names that only their signs tell apart are two topics, whatever their orde
     ['C', 'C++', 'C#'],
     ['C#', 'C++', 'C'],
   ]) {
-    assert.deepEqual(addressesIn(withNames(EMPTY_REGISTER, 'topic', names, NOW)), expected)
+    assert.deepEqual(addressesIn(withShelfNames(EMPTY_REGISTER, 'topic', names, NOW)), expected)
   }
 })

@@ -1,17 +1,16 @@
 /** Shelves of the names that a field of items gives, such as bylines: each name in one spelling, at an address that it keeps. */
 
+import { foldName } from '../../flow/fold-name.ts'
 import type { Fields } from '../../flow/item.ts'
 import { folderOf, type NamedKind, shelfAddress } from '../../flow/shelf.ts'
 import { slugOf } from '../../slug.ts'
 import type { Book, RegisteredNames, Shelved } from './book.ts'
-import { foldTopic } from './topics.ts'
 
 /** Every name that items give, in its first spelling, by its folded form. */
 export function namesGiven(key: keyof Fields, items: readonly Pick<Shelved, 'fields'>[]): ReadonlyMap<string, string> {
   const spelling = new Map<string, string>()
   for (const { fields } of items)
-    for (const value of valuesOf(fields, key))
-      if (!spelling.has(foldTopic(value))) spelling.set(foldTopic(value), value)
+    for (const value of valuesOf(fields, key)) if (!spelling.has(foldName(value))) spelling.set(foldName(value), value)
   return spelling
 }
 
@@ -32,7 +31,7 @@ export function nameBook(
     links: links.sort((a, b) => order.compare(a.text, b.text)),
     // Under a name as the item spells it.
     linksOf: ({ fields }) =>
-      valuesOf(fields, key).map((text) => ({ url: urls.get(foldTopic(text)) ?? folderOf(kind), text })),
+      valuesOf(fields, key).map((text) => ({ url: urls.get(foldName(text)) ?? folderOf(kind), text })),
     moves: [],
   }
 }

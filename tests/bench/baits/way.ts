@@ -5,7 +5,7 @@
 
 import { assemble } from '../../../scripts/edition/assemble.ts'
 import { sheetsOf } from '../../../scripts/edition/plan/sheets.ts'
-import { registered, withShelfNames } from '../../../scripts/edition/registered.ts'
+import { registered, withNames } from '../../../scripts/edition/registered.ts'
 import { inOneSpelling } from '../../../scripts/edition/shelves/topics.ts'
 import type { Paper } from '../../../scripts/flow/paper.ts'
 import { hasError } from '../../../scripts/flow/problem.ts'
@@ -50,7 +50,7 @@ export async function published(files: readonly ParsedFile[]): Promise<void> {
   const read = pagesOf(entering.entered)
   for (const page of read) if (!readPage(printPage(page)).ok) throw new Error('A page of ours is not read back')
   const pages = inOneSpelling(read)
-  const register = withShelfNames(entering.register, paper, pages, NOW)
+  const register = withNames(entering.register, paper, pages, NOW)
   const stories = pages.filter((page) => page.kind === 'story')
   const { pages: sheets, shell } = sheetsOf(assemble(paper, pages, registered(register)))
   for (const sheet of sheets) await renderPage(sheet, shell)
