@@ -7,7 +7,7 @@ import { tallied } from './calendar.ts'
 import { HEADLINES, href } from './parts/address.ts'
 import { chart } from './parts/chart.ts'
 import { periodText } from './parts/dates.ts'
-import { archive, days, held, indexHead } from './parts/days.ts'
+import { archive, days, indexHead, tallyText } from './parts/days.ts'
 import { type Html, html } from './parts/html.ts'
 import { shell } from './shell/shell.ts'
 import { sayPlain, wordsOf } from './words/words.ts'
@@ -26,8 +26,8 @@ export function shelf({ url, view }: PageOf<'shelf'>, around: Shell): string {
   const feed =
     view.feed !== null && html`<a href="${href(paper, view.feed)}" type="application/atom+xml">${words.feed}</a>`
   const { stories, briefs } = tallied(view.days)
-  const tally: Html = html`<span>${held(paper, { stories, briefs })}</span> ${feed}`
-  const main = html`${indexHead(period === null ? name : html`${name}, ${period}`, above, tally)}${chart(paper, view.counts)}${days(paper, listed(view), stories > MOST_TEASERS ? 'headlines' : 'teasers')}${archive(paper, view.archive, view.period)}`
+  const tally: Html = html`<span>${tallyText(paper, { stories, briefs })}</span> ${feed}`
+  const main = html`${indexHead(period === null ? name : html`${name}, ${period}`, above, tally)}${chart(paper, view.counts)}${days(paper, withoutOwnSection(view), stories > MOST_TEASERS ? 'headlines' : 'teasers')}${archive(paper, view.archive, view.period)}`
   return shell(around, {
     url,
     title: period === null ? name : `${name}, ${period}`,
@@ -45,7 +45,7 @@ export function shelf({ url, view }: PageOf<'shelf'>, around: Shell): string {
 }
 
 /** On a section's own page its name is not said again above each headline. */
-function listed({ shelf: kind, days: lists }: PageOf<'shelf'>['view']): readonly DayList[] {
+function withoutOwnSection({ shelf: kind, days: lists }: PageOf<'shelf'>['view']): readonly DayList[] {
   if (kind !== 'section') return lists
   return lists.map((list) => ({ ...list, stories: list.stories.map((story) => ({ ...story, section: null })) }))
 }
@@ -66,7 +66,7 @@ export function headlines({ url, view }: PageOf<'headlines'>, around: Shell): st
   const words = wordsOf(paper.language)
   const period = periodText(paper, view.month)
   const title = sayPlain(words.headlinesOf, { period })
-  const main = html`${indexHead(view.latest ? words.headlines : title, view.latest ? period : null, held(paper, tallied(view.days)))}${days(paper, view.days, 'headlines')}${archive(paper, view.archive, view.latest ? null : view.month)}`
+  const main = html`${indexHead(view.latest ? words.headlines : title, view.latest ? period : null, tallyText(paper, tallied(view.days)))}${days(paper, view.days, 'headlines')}${archive(paper, view.archive, view.latest ? null : view.month)}`
   return shell(around, {
     url,
     title: view.latest ? words.headlines : title,

@@ -54,12 +54,12 @@ function setLines(tokens: readonly Token[], { root, words, marked }: Setting): v
     if (!marked || paragraph === null || paragraph.hidden) continue
     paragraphs += 1
     paragraph.attrSet('id', `p${paragraphs}`)
-    token.children.push(mark(paragraphs, words))
+    token.children.push(paragraphLink(paragraphs, words))
   }
 }
 
 /** The way to a paragraph, after its last word; its sign is in the style sheet, so that nobody copies it. */
-function mark(number: number, words: Words): Token {
+function paragraphLink(number: number, words: Words): Token {
   const token = new MarkdownIt.Token('mark', '', 0)
   const label = sayPlain(words.paragraph, { n: number })
   const known = marks.get(label)

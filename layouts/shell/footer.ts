@@ -35,9 +35,9 @@ export function publishedBy({ publisher, language }: Paper): Html {
 }
 
 /** The licence as a paragraph, if there is one. */
-export function licence({ licence: held, language }: Paper): Html {
-  if (held === null) return NOTHING
-  const named = held.url === null ? held.name : html`<a href="${held.url}" rel="license">${held.name}</a>`
+export function licence({ licence: terms, language }: Paper): Html {
+  if (terms === null) return NOTHING
+  const named = terms.url === null ? terms.name : html`<a href="${terms.url}" rel="license">${terms.name}</a>`
   return html`<p>${say(wordsOf(language).licence, { licence: named })}</p>\n`
 }
 

@@ -86,13 +86,13 @@ export async function withdrawCommand(typed: string, options: WithdrawOptions): 
   }
 }
 
-interface Registered {
+interface RegisterOnDisk {
   readonly text: string
   readonly register: Register
 }
 
 /** The register, or null once its problems were told. */
-function registerFor({ paths }: Desk): Registered | null {
+function registerFor({ paths }: Desk): RegisterOnDisk | null {
   const text = textOf(paths.register) ?? ''
   const { register, problems } = loadRegister(text)
   if (!hasError(problems)) return { text, register }

@@ -102,7 +102,7 @@ export interface Shelf {
 }
 
 /** A shelf that has another address than it had. */
-export interface Move {
+export interface ShelfMove {
   readonly from: string
   readonly to: string
 }

@@ -7,7 +7,7 @@
 
 import type { Fields } from './item.ts'
 
-interface Common {
+interface OfAny {
   /** As the register, messages and the words of the page call it. */
   readonly kind: string
   /** The first part of its addresses: `/topics/slug/`. */
@@ -19,12 +19,12 @@ interface Common {
 }
 
 /** Shelves that the editor makes, in the masthead or by folders. Their addresses are the editor's; every page leads to each. */
-interface OfEditor extends Common {
+interface OfEditor extends OfAny {
   readonly madeBy: 'editor'
 }
 
 /** Shelves that items make, by the names that they give. The register keeps the address of each; one page lists them all. */
-interface OfItems extends Common {
+interface OfItems extends OfAny {
   readonly madeBy: 'items'
   /** Where every page leads to the list. */
   readonly listedIn: 'masthead' | 'footer'

@@ -1,7 +1,7 @@
 /** A book of shelves: which shelves of one kind the paper has, and on which of them an item stands. */
 
 import type { MarkdownPage, PageBrief, StoryPage } from '../../pages/page.ts'
-import type { Link, Move } from '../edition.ts'
+import type { Link, ShelfMove } from '../edition.ts'
 
 /** @typeParam Item what it looks at in a story or a brief */
 export interface Book<Item = Shelved> {
@@ -9,7 +9,7 @@ export interface Book<Item = Shelved> {
   readonly links: readonly Link[]
   readonly linksOf: (item: Item) => readonly Link[]
   /** Shelves that were renamed. */
-  readonly moves: readonly Move[]
+  readonly moves: readonly ShelfMove[]
 }
 
 /** What any book may look at in a story or a brief. */

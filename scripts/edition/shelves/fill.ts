@@ -1,7 +1,7 @@
 /** Filling the shelves: what stands on each, and what was ever published of it. */
 
 import type { ShelfKind } from '../../flow/shelf.ts'
-import type { Brief, Move, RegisteredShelves, Retired, Shelf, Story } from '../edition.ts'
+import type { Brief, RegisteredShelves, Retired, Shelf, ShelfMove, Story } from '../edition.ts'
 import type { Book } from './book.ts'
 
 const FEED = 'feed.xml'
@@ -33,7 +33,7 @@ export function shelvesOf(
 }
 
 /** A renamed shelf's pages lead to the same pages at its new address; its feed goes on where it was. */
-export function movedPages({ from, to }: Move, registered: RegisteredShelves): Retired[] {
+export function movedPages({ from, to }: ShelfMove, registered: RegisteredShelves): Retired[] {
   const pages = (registered.get(from)?.pages ?? []).filter((page) => page !== FEED)
   return ['', ...pages].map((page): Retired => ({ kind: 'redirect', url: from + page, to: to + page }))
 }

@@ -4,22 +4,22 @@ import type { Paper } from '../../flow/paper.ts'
 import { shelfAddress } from '../../flow/shelf.ts'
 import { listedSection } from '../../intake/section.ts'
 import { slugOf } from '../../slug.ts'
-import type { Link, Move, RegisteredShelves } from '../edition.ts'
+import type { Link, RegisteredShelves, ShelfMove } from '../edition.ts'
 import type { Book } from './book.ts'
 
-interface Filed {
+interface InSection {
   readonly fields: { readonly section?: { readonly value: string; readonly origin: string } }
 }
 
 /** A section that was published keeps its page, even if nothing is filed under it any more. */
-export function sectionBook(paper: Paper, items: readonly Filed[], registered: RegisteredShelves): Book<Filed> {
-  const book = paper.sections.length > 0 ? listed(paper) : found(paper, items)
+export function sectionBook(paper: Paper, items: readonly InSection[], registered: RegisteredShelves): Book<InSection> {
+  const book = paper.sections.length > 0 ? listedSections(paper) : foundSections(paper, items)
   const taken = new Set([...book.links.map(({ url }) => url), ...book.moves.map(({ from }) => from)])
   const old = [...registered.values()].filter(({ kind, address }) => kind === 'section' && !taken.has(address))
   return { ...book, links: [...book.links, ...old.map((line): Link => ({ url: line.address, text: line.name }))] }
 }
 
-function listed(paper: Paper): Book<Filed> {
+function listedSections(paper: Paper): Book<InSection> {
   const links = new Map(
     paper.sections.map((section) => [section.slug, { url: address(section.slug), text: section.name }]),
   )
@@ -27,13 +27,13 @@ function listed(paper: Paper): Book<Filed> {
     links: [...links.values()],
     linksOf: sectionIn((name) => links.get(listedSection(paper, name)?.slug ?? '')),
     moves: paper.sections.flatMap(({ slug, formerly }) =>
-      formerly.map((former): Move => ({ from: address(former), to: address(slug) })),
+      formerly.map((former): ShelfMove => ({ from: address(former), to: address(slug) })),
     ),
   }
 }
 
 /** By name, as the paper's language sorts. A name that a person wrote wins over the name of a folder. */
-function found(paper: Paper, items: readonly Filed[]): Book<Filed> {
+function foundSections(paper: Paper, items: readonly InSection[]): Book<InSection> {
   const names = new Map<string, { text: string; written: boolean }>()
   for (const {
     fields: { section },
@@ -58,7 +58,7 @@ function found(paper: Paper, items: readonly Filed[]): Book<Filed> {
 }
 
 /** An item stands in one section or in none. */
-function sectionIn(linkOf: (name: string) => Link | undefined): (item: Filed) => readonly Link[] {
+function sectionIn(linkOf: (name: string) => Link | undefined): (item: InSection) => readonly Link[] {
   return ({ fields }) => (fields.section === undefined ? [] : [linkOf(fields.section.value) ?? []].flat())
 }
 

@@ -8,7 +8,7 @@ import { countryIn } from '../../names/gazetteer/gazetteer.ts'
 import { resolve } from '../../names/resolve.ts'
 import type { MarkdownPage } from '../../pages/page.ts'
 import { slugOf } from '../../slug.ts'
-import type { Move } from '../edition.ts'
+import type { ShelfMove } from '../edition.ts'
 import { type Book, itemsIn, type RegisteredNames } from './book.ts'
 
 /** An item, with the topics that a person gave it and the names that its text has. */
@@ -81,7 +81,7 @@ export function topicBook(paper: Paper, items: readonly Named[], known: Register
   const targets = new Map(paper.topics.flatMap(({ name, formerly }) => formerly.map((slug) => [slug, name] as const)))
   for (const { name, slug } of known.values())
     targets.set(slug, (names.has(foldName(canonical(name))) ? undefined : whole.get(foldName(name))) ?? canonical(name))
-  const moves = [...targets].flatMap(([slug, name]): Move[] => {
+  const moves = [...targets].flatMap(([slug, name]): ShelfMove[] => {
     const to = links.get(foldName(name))
     return to === undefined || to.url === address(slug) ? [] : [{ from: address(slug), to: to.url }]
   })

@@ -11,7 +11,7 @@ import { fileURLToPath } from 'node:url'
 import type { Page } from '../../edition/plan/page.ts'
 import type { Problem } from '../../flow/problem.ts'
 import type { Program } from './program.ts'
-import type { Run } from './run.ts'
+import type { PrintRun } from './run.ts'
 
 /**
  * The problem with a page whose template threw. It stands where the error was
@@ -41,7 +41,7 @@ export function runFault(error: unknown, program: Program): Problem {
 }
 
 /** The problem with a worker that ended in the middle of its run: mostly, it ran out of memory. */
-export function workerFault(error: unknown, { jobs }: Run): Problem {
+export function workerFault(error: unknown, { jobs }: PrintRun): Problem {
   const [heaviest] = jobs.toSorted((a, b) => b.weight - a.weight)
   const page = heaviest?.page
   return {

@@ -21,7 +21,7 @@ type FeedPage = PageOf<'feed'> | PageOf<'rss'> | PageOf<'jsonFeed'> | PageOf<'fe
 export function feedPages(edition: Edition): FeedPage[] {
   const { paper, stories, briefs } = edition
   const fed = FED_KINDS.map((entry) => ({ shelf: entry.kind, shelves: shelvesWithFeeds(entry, edition) }))
-  const whole = feed(edition, { title: paper.name, page: '/', stories, briefs })
+  const whole = feedView(edition, { title: paper.name, page: '/', stories, briefs })
   return [
     { url: PAPER.atom, kind: 'feed', view: whole },
     { url: PAPER.rss, kind: 'rss', view: whole },
@@ -41,7 +41,7 @@ export function feedPages(edition: Edition): FeedPage[] {
 
 /** A shelf's feed, at its address and where it was before the shelf was renamed. */
 function shelfFeeds(edition: Edition, { url: page, name, stories, briefs, formerFeeds }: Shelf): PageOf<'feed'>[] {
-  const view = feed(edition, { title: `${edition.paper.name}: ${name}`, page, stories, briefs })
+  const view = feedView(edition, { title: `${edition.paper.name}: ${name}`, page, stories, briefs })
   return [feedOf({ url: page }), ...formerFeeds].map((url) => ({ url, kind: 'feed', view }))
 }
 
@@ -58,7 +58,7 @@ interface Feed {
   readonly briefs: readonly Brief[]
 }
 
-function feed(edition: Edition, { title, page, stories, briefs }: Feed): FeedView {
+function feedView(edition: Edition, { title, page, stories, briefs }: Feed): FeedView {
   const entries = newest(stories, briefs).map((item) => ('headline' in item ? storyEntry(item) : briefEntry(item)))
   const updated = entries.reduce((latest, entry) => (entry.updated > latest ? entry.updated : latest), '')
   return { title, page, updated: updated === '' ? edition.updated : updated, entries }
