@@ -11,7 +11,7 @@ import { aboutGraph, collectionGraph, frontGraph, jsonLd, storyGraph } from '../
 import { ABOUT, absolute, FEED, FRONT, href, JSON_FEED, RSS } from '../parts/address.ts'
 import { type Html, html, NOTHING } from '../parts/html.ts'
 import { sayPlain, wordsOf } from '../words/words.ts'
-import type { Leaf } from './leaf.ts'
+import type { Leaf } from './page-parts.ts'
 
 /** What a page says of itself. A page that search engines are to leave out says no more than that. */
 export function metadata(around: Shell, leaf: Leaf): Html {

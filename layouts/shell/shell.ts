@@ -11,8 +11,8 @@ import { type Html, html, trusted } from '../parts/html.ts'
 import { wordsOf } from '../words/words.ts'
 import { footer } from './footer.ts'
 import { metadata, paperFeeds } from './head-metadata.ts'
-import type { Leaf } from './leaf.ts'
 import { nameplate, navigation } from './masthead.ts'
+import type { Leaf } from './page-parts.ts'
 
 /** A whole page, as a string. */
 export function shell(around: Shell, leaf: Leaf): string {
