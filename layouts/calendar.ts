@@ -5,7 +5,7 @@ import type { Paper } from '../scripts/flow/paper.ts'
 import { href } from './parts/address.ts'
 import { anchoredBriefs } from './parts/briefs.ts'
 import { dateText, time } from './parts/dates.ts'
-import { days, held, indexHead, periods, teasers } from './parts/days.ts'
+import { days, indexHead, periods, tallyText, teasers } from './parts/days.ts'
 import { html } from './parts/html.ts'
 import { shell } from './shell/shell.ts'
 import { sayPlain, wordsOf } from './words/words.ts'
@@ -16,7 +16,7 @@ export function day({ url, view }: PageOf<'day'>, around: Shell): string {
   const words = wordsOf(paper.language)
   const { stories, briefs } = view
   const above = html`<a href="${href(paper, view.year.url)}">${view.day.slice(0, 4)}</a> <a href="${href(paper, view.month.url)}">${dateText(paper, view.day.slice(0, 7), 'month')}</a>`
-  const tally = held(paper, { stories: stories.length, briefs: briefs.length })
+  const tally = tallyText(paper, { stories: stories.length, briefs: briefs.length })
   const main = html`${indexHead(time(paper, view.day, 'weekday'), above, tally)}${
     stories.length + briefs.length === 0 && html`<p class="empty">${words.emptyDay}</p>\n`
   }${
@@ -47,7 +47,7 @@ export function month({ url, view }: PageOf<'month'>, around: Shell): string {
   const { paper } = around
   const title = dateText(paper, view.month, 'month')
   const above = html`<a href="${href(paper, view.year.url)}">${view.month.slice(0, 4)}</a>`
-  const main = html`${indexHead(title, above, held(paper, tallied(view.days)))}${days(paper, view.days, 'headlines')}${periods(paper, view.previous, view.next)}`
+  const main = html`${indexHead(title, above, tallyText(paper, tallied(view.days)))}${days(paper, view.days, 'headlines')}${periods(paper, view.previous, view.next)}`
   return shell(around, { url, title, description: described(paper, view.month, 'month'), trail: [view.year], main })
 }
 

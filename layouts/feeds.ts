@@ -20,12 +20,9 @@ export function feeds({ url, view }: PageOf<'feeds'>, around: Shell): string {
   ]
   const main = html`${indexHead(words.feeds, null, null)}<div class="plain">
 <p>${sayPlain(words.feedsIntro, { paper: paper.name })}</p>
-${group(paper, words.feedsPaper, sayPlain(words.feedsPaperText, { n }), whole)}${group(
-  paper,
-  words.sectionsNav,
-  sayPlain(words.feedsSectionsText, { n }),
-  view.sections,
-)}${group(paper, words.topics, sayPlain(words.feedsTopicsText, { n }), view.topics)}<p>${words.feedsKept}</p>
+${group(paper, words.feedsPaper, sayPlain(words.feedsPaperText, { n }), whole)}${view.shelves.map(
+  ({ shelf, feeds: some }) => group(paper, words.shelves[shelf].all, sayPlain(words.shelves[shelf].feeds, { n }), some),
+)}<p>${words.feedsKept}</p>
 </div>
 `
   const description = sayPlain(words.feedsDescription, { paper: paper.name })

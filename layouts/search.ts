@@ -8,10 +8,11 @@ import type { PageOf, Shell } from '../scripts/edition/plan/page.ts'
 import type { Paper } from '../scripts/flow/paper.ts'
 import { SEARCHING } from '../scripts/policy.ts'
 import { scriptSafe } from './machines/json-ld.ts'
-import { HEADLINES, href, SEARCH, SEARCH_INDEX, SEARCH_SCRIPT, TOPICS } from './parts/address.ts'
+import { HEADLINES, href, SEARCH, SEARCH_INDEX, SEARCH_SCRIPT } from './parts/address.ts'
 import { dateText, locale } from './parts/dates.ts'
 import { indexHead } from './parts/days.ts'
 import { type Html, html, trusted } from './parts/html.ts'
+import { listsIn } from './parts/lists.ts'
 import { shell } from './shell/shell.ts'
 import type { Words } from './words/en.ts'
 import { sayPlain, wordsOf } from './words/words.ts'
@@ -54,7 +55,7 @@ function told(paper: Paper, words: Words) {
 
 /** The form. It is shown by the script, since nothing else answers it. */
 function form(around: Shell, words: Words, months: readonly string[]): Html {
-  const { paper, sections, hasTopics } = around
+  const { paper, sections, lists } = around
   return html`<form role="search" id="search" action="${href(paper, SEARCH)}" hidden="">
 <p class="ask"><label for="q">${words.searchWords}</label>
 <input type="search" id="q" name="q" autocomplete="off" aria-describedby="keys">
@@ -66,12 +67,12 @@ ${
   sections.length > 0 &&
   select(
     'section',
-    words.section,
+    words.shelves.section.one,
     words.searchAllSections,
     sections.map(({ text }) => html`<option>${text}</option>\n`),
   )
 }${
-  hasTopics && select('topic', words.topic, words.searchAllTopics, [])
+  lists.includes('topic') && select('topic', words.shelves.topic.one, words.searchAllTopics, [])
 }${select('from', words.searchFrom, words.searchFirst, monthOptions(paper, months))}${select(
   'to',
   words.searchTo,
@@ -96,10 +97,11 @@ function monthOptions(paper: Paper, months: readonly string[]): Html[] {
 }
 
 /** Where everything is listed without a search. */
-function elsewhere({ paper, sections, hasTopics, years }: Shell, words: Words): Html {
+function elsewhere(around: Shell, words: Words): Html {
+  const { paper, sections, years } = around
   const ways: readonly Link[] = [
     { url: HEADLINES, text: words.headlines },
-    ...(hasTopics ? [{ url: TOPICS, text: words.topics }] : []),
+    ...listsIn('masthead', around),
     ...sections,
     ...years,
   ]

@@ -6,7 +6,7 @@ import type { PeriodCount } from '../scripts/edition/views/shared.ts'
 import type { Paper } from '../scripts/flow/paper.ts'
 import { href } from './parts/address.ts'
 import { dateText, locale } from './parts/dates.ts'
-import { held, indexHead, periods } from './parts/days.ts'
+import { indexHead, periods, tallyText } from './parts/days.ts'
 import { type Html, html } from './parts/html.ts'
 import { shell } from './shell/shell.ts'
 import { sayPlain, wordsOf } from './words/words.ts'
@@ -16,7 +16,7 @@ export function year({ url, view }: PageOf<'year'>, around: Shell): string {
   const { paper } = around
   const words = wordsOf(paper.language)
   const total = { stories: sum(view.months, 'stories'), briefs: sum(view.months, 'briefs') }
-  const main = html`${indexHead(view.year, null, held(paper, total))}${
+  const main = html`${indexHead(view.year, null, tallyText(paper, total))}${
     view.months.length === 0
       ? html`<p class="empty">${words.emptyPeriod}</p>\n`
       : html`<div class="months">\n${view.months.map((month) => calendar(paper, month))}</div>\n`
@@ -63,14 +63,17 @@ function cell(paper: Paper, day: Day): Html {
   if (day === null) return html`<td></td>`
   if (typeof day === 'string') return html`<td>${dateText(paper, day, 'number')}</td>`
   const items = day.stories + day.briefs
-  const said = `${dateText(paper, day.period, 'short')}: ${held(paper, day)}`
+  const said = `${dateText(paper, day.period, 'short')}: ${tallyText(paper, day)}`
   const number = dateText(paper, day.period, 'number')
   return html`<td><a class="n${level(items)}" href="${href(paper, day.url)}" aria-label="${said}" data-items="${items}">${number}</a></td>`
 }
 
+/** From so many items on, a day's bar is a step broader. */
+const BROADER = [2, 5, 10, 20] as const
+
 /** How broad a day's bar is: 1 to 5. The figure above it is exact. */
 function level(items: number): number {
-  return items < 2 ? 1 : items < 5 ? 2 : items < 10 ? 3 : items < 20 ? 4 : 5
+  return 1 + BROADER.filter((least) => items >= least).length
 }
 
 function sum(counts: readonly PeriodCount[], of: 'stories' | 'briefs'): number {

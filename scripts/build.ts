@@ -7,12 +7,11 @@ import { existsSync } from 'node:fs'
 import { filedText } from './disk/filed.ts'
 import { LIMITS } from './disk/regular-file.ts'
 import { assemble } from './edition/assemble.ts'
-import { bylineNames } from './edition/bylines.ts'
 import type { Sheets } from './edition/plan/page.ts'
 import { addressProblems } from './edition/plan/plan.ts'
 import { sheetsOf } from './edition/plan/sheets.ts'
-import { publishedShelves, registered } from './edition/registered.ts'
-import { inOneSpelling, type Named, topicNames } from './edition/topics.ts'
+import { publishedShelves, registered, withNames } from './edition/registered.ts'
+import { inOneSpelling } from './edition/shelves/topics.ts'
 import type { Paper } from './flow/paper.ts'
 import { byPlace, hasError, type Problem } from './flow/problem.ts'
 import { type DeskMemory, readContent } from './intake/read-content.ts'
@@ -34,7 +33,6 @@ import type { Held } from './register/held.ts'
 import { printRegister, type Register } from './register/register.ts'
 import { withShelves } from './register/shelves.ts'
 import type { Change } from './register/sift.ts'
-import { topicSlugs } from './register/topics.ts'
 
 export interface BuildOrder {
   readonly paths: Paths
@@ -124,11 +122,10 @@ export async function build(order: BuildOrder): Promise<Outcome> {
   if (hasError(written.problems)) return stopped(1, [...problems, ...written.problems], paper)
 
   const pages = inOneSpelling(read)
-  const topics = topicSlugs(entering.register, topicNames(paper, named(pages)).values(), order.now)
-  const bylines = topicSlugs(topics.register, bylineNames(stories(pages)).values(), order.now, 'byline')
-  const edition = assemble(paper, pages, registered(bylines.register))
+  const named = withNames(entering.register, paper, pages, order.now)
+  const edition = assemble(paper, pages, registered(named))
   const sheets = sheetsOf(edition)
-  const register = withShelves(bylines.register, publishedShelves(edition, sheets.pages), order.now)
+  const register = withShelves(named, publishedShelves(edition, sheets.pages), order.now)
   // Before the register is written: a build that fails mints nothing.
   const wrong = addressProblems(sheets.pages)
   if (wrong.length > 0) return stopped(1, [...problems, ...wrong], paper)
@@ -154,10 +151,6 @@ export async function build(order: BuildOrder): Promise<Outcome> {
     held,
     due,
   }
-}
-
-function named(pages: readonly MarkdownPage[]): Named[] {
-  return pages.flatMap((page): readonly Named[] => (page.kind === 'story' ? [page] : page.briefs))
 }
 
 function stories(pages: readonly MarkdownPage[]): StoryPage[] {

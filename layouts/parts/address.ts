@@ -21,8 +21,6 @@ export function typefacesOf({ language }: Paper): readonly string[] {
 /** The pages that every page may link to. */
 export const FRONT = '/'
 export const HEADLINES = '/headlines/'
-export const TOPICS = '/topics/'
-export const BYLINES = '/bylines/'
 export const CORRECTIONS = '/corrections/'
 export const FEED = '/feed.xml'
 export const RSS = '/rss.xml'

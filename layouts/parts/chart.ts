@@ -1,6 +1,6 @@
-/** A small chart of how often a topic was in the news: bars without script, and the same in words. */
+/** A small chart of how often a name was in the news: bars without script, and the same in words. */
 
-import type { TopicView } from '../../scripts/edition/views/views.ts'
+import type { ShelfView } from '../../scripts/edition/views/views.ts'
 import type { Paper } from '../../scripts/flow/paper.ts'
 import { count, sayPlain, wordsOf } from '../words/words.ts'
 import { periodText } from './dates.ts'
@@ -12,7 +12,7 @@ const STEP = 8
 const BAR = 6
 
 /** Bars from the oldest period to the newest, on a line. Two periods make no picture. */
-export function chart(paper: Paper, counts: TopicView['counts']): Html {
+export function chart(paper: Paper, counts: ShelfView['counts']): Html {
   const [first, last] = [counts[0], counts.at(-1)]
   if (first === undefined || last === undefined || counts.length < 3) return NOTHING
   const peak = counts.reduce((highest, one) => (one.count > highest.count ? one : highest))
@@ -32,7 +32,7 @@ export function chart(paper: Paper, counts: TopicView['counts']): Html {
 }
 
 /** Whatever there is at all is seen. */
-function bars(counts: TopicView['counts'], most: number): string {
+function bars(counts: ShelfView['counts'], most: number): string {
   return counts
     .map(({ count: n }, at) => {
       const height = n === 0 ? 0 : Math.max(2, Math.round((n / most) * HEIGHT))

@@ -51,8 +51,8 @@ ${stories.map((story) =>
 `
 }
 
-/** "1 story, 17 briefs"; what there is none of is not named. */
-export function held(paper: Paper, { stories, briefs }: Pick<PeriodCount, 'stories' | 'briefs'>): string {
+/** “1 story, 17 briefs”; what there is none of is not named. */
+export function tallyText(paper: Paper, { stories, briefs }: Pick<PeriodCount, 'stories' | 'briefs'>): string {
   const words = wordsOf(paper.language)
   return [
     ...(stories > 0 ? [count(words.stories, stories, paper.language)] : []),
@@ -83,7 +83,7 @@ export function archive(paper: Paper, all: readonly PeriodCount[], current: stri
     }</a>`
   const label = byYear ? words.byYear : words.byMonth
   const rows = byYear
-    ? html`<ul class="run">\n${all.map((period) => html`<li>${link(period)} <small>${held(paper, period)}</small></li>\n`)}</ul>\n`
+    ? html`<ul class="run">\n${all.map((period) => html`<li>${link(period)} <small>${tallyText(paper, period)}</small></li>\n`)}</ul>\n`
     : html`<dl class="years">
 ${[...Map.groupBy(all, ({ period }) => period.slice(0, 4))].map(
   ([year, months]) => html`<div><dt>${year}</dt><dd>${join(months.map(link), ' ')}</dd></div>\n`,

@@ -25,31 +25,41 @@ const markdown = newMarkdownParser()
 /** Set a body. Its widest headings are `<h2>`; tables and preformatted text stand in boxes that scroll by themselves. */
 export function prose(source: string, setting: Setting): Html {
   const tokens = markdown.parse(source, {})
-  let boxes = 0
-  let paragraphs = 0
-  for (const [i, token] of tokens.entries()) {
-    if (token.type === 'inline' && token.children !== null) {
-      const before = tokens[i - 1]
-      if (before?.type === 'paragraph_open' && token.children.some(isHardBreak)) before.attrJoin('class', 'verse')
-      token.children = linked(token.children, setting.root)
-      if (setting.marked && before?.type === 'paragraph_open' && !before.hidden) {
-        paragraphs += 1
-        before.attrSet('id', `p${paragraphs}`)
-        token.children.push(mark(paragraphs, setting.words))
-      }
-    } else if (token.type === 'heading_open' || token.type === 'heading_close') {
-      if (token.tag === 'h1') token.tag = 'h2'
-    } else if (token.type === 'table_open' || token.type === 'fence' || token.type === 'code_block') {
-      boxes += 1
-      token.meta = { label: sayPlain(setting.words.table, { n: boxes }) }
-    }
-  }
+  for (const token of tokens) if (token.tag === 'h1') token.tag = 'h2'
+  nameBoxes(tokens, setting.words)
+  setLines(tokens, setting)
   alignColumns(tokens)
   return trusted(markdown.renderer.render(tokens, markdown.options, {}))
 }
 
+/** What may be wider than the page. */
+const BOXED: ReadonlySet<string> = new Set(['table_open', 'fence', 'code_block'])
+
+/** Number the boxes: a reader who hears the page is told which one it is. */
+function nameBoxes(tokens: readonly Token[], words: Words): void {
+  const boxes = tokens.filter(({ type }) => BOXED.has(type))
+  for (const [at, token] of boxes.entries()) token.meta = { label: sayPlain(words.table, { n: at + 1 }) }
+}
+
+/** Set the words of paragraphs, headings and cells: their links, what is verse, and the way to each paragraph. */
+function setLines(tokens: readonly Token[], { root, words, marked }: Setting): void {
+  let paragraphs = 0
+  for (const [i, token] of tokens.entries()) {
+    if (token.children === null) continue
+    const before = tokens[i - 1]
+    const paragraph = before?.type === 'paragraph_open' ? before : null
+    if (token.children.some(isHardBreak)) paragraph?.attrJoin('class', 'verse')
+    token.children = linked(token.children, root)
+    // The paragraph of a short list's item is hidden: nobody can lead to it.
+    if (!marked || paragraph === null || paragraph.hidden) continue
+    paragraphs += 1
+    paragraph.attrSet('id', `p${paragraphs}`)
+    token.children.push(paragraphLink(paragraphs, words))
+  }
+}
+
 /** The way to a paragraph, after its last word; its sign is in the style sheet, so that nobody copies it. */
-function mark(number: number, words: Words): Token {
+function paragraphLink(number: number, words: Words): Token {
   const token = new MarkdownIt.Token('mark', '', 0)
   const label = sayPlain(words.paragraph, { n: number })
   const known = marks.get(label)
@@ -67,24 +77,23 @@ function isHardBreak(token: Token): boolean {
 
 /** Images as links, no link without words, and our own pages under the root. */
 function linked(tokens: readonly Token[], root: string): Token[] {
-  const out: Token[] = []
   let inLink = false
-  for (const [i, token] of tokens.entries()) {
-    if (token.type === 'image') {
-      const address = String(token.attrGet('src'))
-      const words = text(markdown.renderer.renderInlineAsText(token.children ?? [], markdown.options, {}) || address)
-      out.push(...(inLink ? [words] : [opened(address, root), words, closed()]))
-    } else if (token.type === 'link_open') {
-      inLink = true
-      const address = String(token.attrGet('href'))
-      out.push(opened(address, root))
-      if (tokens[i + 1]?.type === 'link_close') out.push(text(address))
-    } else {
-      if (token.type === 'link_close') inLink = false
-      out.push(token)
-    }
-  }
-  return out
+  return tokens.flatMap((token, i) => {
+    if (token.type === 'image') return imageLink(token, inLink, root)
+    if (token.type === 'link_close') inLink = false
+    if (token.type !== 'link_open') return [token]
+    inLink = true
+    const address = String(token.attrGet('href'))
+    const isEmpty = tokens[i + 1]?.type === 'link_close'
+    return [opened(address, root), ...(isEmpty ? [text(address)] : [])]
+  })
+}
+
+/** The words for an image as a link to it; within a link the words alone. */
+function imageLink(image: Token, inLink: boolean, root: string): Token[] {
+  const address = String(image.attrGet('src'))
+  const words = text(markdown.renderer.renderInlineAsText(image.children ?? [], markdown.options, {}) || address)
+  return inLink ? [words] : [opened(address, root), words, closed()]
 }
 
 function opened(address: string, root: string): Token {

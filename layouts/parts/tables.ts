@@ -7,8 +7,8 @@ const FIGURE = /^[-+−–±]?\s?\p{Sc}?\s?[\d\u0660-\u0669][\d\u0660-\u0669.,'�
 
 interface Column {
   readonly cells: Token[]
-  figures: number
-  words: number
+  /** What stands in its cells, but for the head. */
+  readonly texts: string[]
 }
 
 /** Align the columns of every table among the tokens of a body. */
@@ -16,24 +16,38 @@ export function alignColumns(tokens: readonly Token[]): void {
   let columns: Column[] = []
   let at = 0
   for (const [i, token] of tokens.entries()) {
-    if (token.type === 'table_open') columns = []
-    else if (token.type === 'tr_open') at = 0
-    else if (token.type === 'table_close') for (const column of columns) align(column)
-    if (token.type !== 'th_open' && token.type !== 'td_open') continue
-    const column = columns[at] ?? { cells: [], figures: 0, words: 0 }
-    columns[at] = column
-    column.cells.push(token)
-    const text = tokens[i + 1]?.content.trim() ?? ''
-    if (token.type === 'td_open' && text !== '') column[FIGURE.test(text) ? 'figures' : 'words'] += 1
-    at += 1
+    switch (token.type) {
+      case 'table_open':
+        columns = []
+        break
+      case 'tr_open':
+        at = 0
+        break
+      case 'th_open':
+      case 'td_open':
+        addCell(columns, at, token, tokens[i + 1]?.content.trim() ?? '')
+        at += 1
+        break
+      case 'table_close':
+        columns.forEach(align)
+    }
   }
 }
 
-/** A column of figures alone to the right; any other as the copy asks. */
-function align({ cells, figures, words }: Column): void {
+function addCell(columns: Column[], at: number, cell: Token, text: string): void {
+  const column = columns[at] ?? { cells: [], texts: [] }
+  columns[at] = column
+  column.cells.push(cell)
+  if (cell.type === 'td_open') column.texts.push(text)
+}
+
+/** A column of figures alone to the right; any other as the copy asks. An empty cell says nothing of its column. */
+function align({ cells, texts }: Column): void {
+  const said = texts.filter((text) => text !== '')
+  const isFigures = said.length > 0 && said.every((text) => FIGURE.test(text))
   for (const cell of cells) {
     const asked = /text-align:(?<side>\w+)/.exec(String(cell.attrGet('style') ?? ''))?.groups?.side
-    const side = figures > 0 && words === 0 ? 'right' : asked
+    const side = isFigures ? 'right' : asked
     cell.attrs = side === undefined ? null : [['class', side]]
   }
 }

@@ -28,7 +28,7 @@ export interface TemplateData {
 export function paginate(kind: PageKind): TemplateData {
   return {
     pagination: { data: `pages.${kind}`, size: 1, alias: 'sheet', addAllPagesToCollections: false },
-    permalink: ({ sheet }) => fileOf(sheet.url),
+    permalink: ({ sheet }) => permalinkOf(sheet.url),
     eleventyExcludeFromCollections: true,
   }
 }
@@ -39,6 +39,6 @@ export function paginateBare(kind: PageKind): TemplateData & { readonly eleventy
 }
 
 /** The file of an address: a folder's page is its `index.html`. */
-function fileOf(url: string): string {
+function permalinkOf(url: string): string {
   return url.endsWith('/') ? `${url}index.html` : url
 }

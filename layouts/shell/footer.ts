@@ -2,8 +2,9 @@
 
 import type { Shell } from '../../scripts/edition/plan/page.ts'
 import type { Paper } from '../../scripts/flow/paper.ts'
-import { ABOUT, BYLINES, CORRECTIONS, FEEDS, FRONT, href, isWebAddress } from '../parts/address.ts'
+import { ABOUT, CORRECTIONS, FEEDS, FRONT, href, isWebAddress } from '../parts/address.ts'
 import { type Html, html, NOTHING } from '../parts/html.ts'
+import { listsIn } from '../parts/lists.ts'
 import { say, wordsOf } from '../words/words.ts'
 
 /** The footer of a paper; the same on each of its pages. */
@@ -14,7 +15,7 @@ export function footer(around: Shell): Html {
 <nav aria-label="${words.archiveNav}">
 <ul>
 <li><a href="${href(paper, FRONT)}">${paper.name}</a></li>
-${around.years.map((year) => html`<li><a href="${href(paper, year.url)}">${year.text}</a></li>\n`)}${around.hasBylines && html`<li><a href="${href(paper, BYLINES)}">${words.bylines}</a></li>\n`}<li><a href="${href(paper, CORRECTIONS)}">${words.correctionsPage}</a></li>
+${[...around.years, ...listsIn('footer', around)].map((way) => html`<li><a href="${href(paper, way.url)}">${way.text}</a></li>\n`)}<li><a href="${href(paper, CORRECTIONS)}">${words.correctionsPage}</a></li>
 <li><a href="${href(paper, FEEDS)}">${words.feeds}</a></li>
 <li><a href="${href(paper, ABOUT)}">${words.about}</a></li>
 </ul>
@@ -34,9 +35,9 @@ export function publishedBy({ publisher, language }: Paper): Html {
 }
 
 /** The licence as a paragraph, if there is one. */
-export function licence({ licence: held, language }: Paper): Html {
-  if (held === null) return NOTHING
-  const named = held.url === null ? held.name : html`<a href="${held.url}" rel="license">${held.name}</a>`
+export function licence({ licence: terms, language }: Paper): Html {
+  if (terms === null) return NOTHING
+  const named = terms.url === null ? terms.name : html`<a href="${terms.url}" rel="license">${terms.name}</a>`
   return html`<p>${say(wordsOf(language).licence, { licence: named })}</p>\n`
 }
 

@@ -11,23 +11,23 @@ import { aboutGraph, collectionGraph, frontGraph, jsonLd, storyGraph } from '../
 import { ABOUT, absolute, FEED, FRONT, href, JSON_FEED, RSS } from '../parts/address.ts'
 import { type Html, html, NOTHING } from '../parts/html.ts'
 import { sayPlain, wordsOf } from '../words/words.ts'
-import type { Leaf } from './leaf.ts'
+import type { PageParts } from './page-parts.ts'
 
 /** What a page says of itself. A page that search engines are to leave out says no more than that. */
-export function metadata(around: Shell, leaf: Leaf): Html {
+export function metadata(around: Shell, parts: PageParts): Html {
   const { paper } = around
-  const title = leaf.title ?? paper.name
-  return html`<title>${leaf.title === null ? paper.name : `${title} | ${paper.name}`}</title>
-${leaf.description !== null && html`<meta name="description" content="${leaf.description}">\n`}${
-  leaf.hidden && html`<meta name="robots" content="noindex">\n`
-}<link rel="canonical" href="${absolute(paper, leaf.canonical ?? leaf.url)}">
-${leaf.hidden !== true && html`${openGraph(paper, leaf, title)}${jsonLd(graphOf(around, leaf, title))}`}${
-  leaf.feed &&
+  const title = parts.title ?? paper.name
+  return html`<title>${parts.title === null ? paper.name : `${title} | ${paper.name}`}</title>
+${parts.description !== null && html`<meta name="description" content="${parts.description}">\n`}${
+  parts.hidden && html`<meta name="robots" content="noindex">\n`
+}<link rel="canonical" href="${absolute(paper, parts.canonical ?? parts.url)}">
+${parts.hidden !== true && html`${openGraph(paper, parts, title)}${jsonLd(graphOf(around, parts, title))}`}${
+  parts.feed &&
   feedLink(
     paper,
-    leaf.feed.url,
+    parts.feed.url,
     'application/atom+xml',
-    sayPlain(wordsOf(paper.language).feedOf, { title: leaf.feed.title }),
+    sayPlain(wordsOf(paper.language).feedOf, { title: parts.feed.title }),
   )
 }`
 }
@@ -47,13 +47,13 @@ function feedLink(paper: Paper, url: string, type: string, title: string): Html 
 }
 
 /** How others show a link to the page (https://ogp.me/). The paper has no pictures, so neither has this. */
-function openGraph(paper: Paper, leaf: Leaf, title: string): Html {
+function openGraph(paper: Paper, parts: PageParts, title: string): Html {
   const { language, region } = new Intl.Locale(paper.language)
-  return html`${property('og:type', leaf.story === undefined ? 'website' : 'article')}${property('og:title', title)}${
-    leaf.description !== null && property('og:description', leaf.description)
-  }${property('og:url', absolute(paper, leaf.url))}${property('og:site_name', paper.name)}${
+  return html`${property('og:type', parts.story === undefined ? 'website' : 'article')}${property('og:title', title)}${
+    parts.description !== null && property('og:description', parts.description)
+  }${property('og:url', absolute(paper, parts.url))}${property('og:site_name', paper.name)}${
     region !== undefined && property('og:locale', `${language}_${region}`)
-  }${leaf.story === undefined ? NOTHING : articleProperties(leaf.story)}`
+  }${parts.story === undefined ? NOTHING : articleProperties(parts.story)}`
 }
 
 /** A filing is never given as a publication. */
@@ -70,8 +70,8 @@ function property(name: string, content: string): Html {
   return html`<meta property="${name}" content="${content}">\n`
 }
 
-function graphOf(around: Shell, leaf: Leaf, title: string): Thing[] {
-  const { url, description, story, trail = [] } = leaf
+function graphOf(around: Shell, parts: PageParts, title: string): Thing[] {
+  const { url, description, story, trail = [] } = parts
   if (story !== undefined) return storyGraph(around, url, story)
   if (url === FRONT) return frontGraph(around, description)
   const page = { url, title, description, trail }

@@ -4,10 +4,12 @@ import type { Link } from '../../scripts/edition/edition.ts'
 import type { Shell } from '../../scripts/edition/plan/page.ts'
 import type { FrontView } from '../../scripts/edition/views/views.ts'
 import type { Paper } from '../../scripts/flow/paper.ts'
-import { FRONT, HEADLINES, href, SEARCH, TOPICS } from '../parts/address.ts'
+import { FRONT, HEADLINES, href, SEARCH } from '../parts/address.ts'
 import { time } from '../parts/dates.ts'
-import { type Html, html, join } from '../parts/html.ts'
-import { count, wordsOf } from '../words/words.ts'
+import { tallyText } from '../parts/days.ts'
+import { type Html, html } from '../parts/html.ts'
+import { listsIn } from '../parts/lists.ts'
+import { wordsOf } from '../words/words.ts'
 
 /** The small nameplate, which leads to the front page. */
 export function nameplate(paper: Paper): Html {
@@ -16,16 +18,10 @@ export function nameplate(paper: Paper): Html {
 
 /** The front page's nameplate, with the dateline strip below it: the day, the motto, how much the day holds. */
 export function frontNameplate(paper: Paper, view: FrontView): Html {
-  const words = wordsOf(paper.language)
-  const { stories, briefs } = view.count
-  const held = [
-    stories > 0 && count(words.stories, stories, paper.language),
-    briefs > 0 && count(words.briefs, briefs, paper.language),
-  ].filter((part) => part !== false)
   return html`<h1 class="nameplate">${paper.name}</h1>
 <div class="dateline">
 <p><a href="${href(paper, view.dayUrl)}">${time(paper, view.day, 'weekday')}</a></p>
-${paper.motto !== null && html`<p class="motto">${paper.motto}</p>\n`}<p>${join(held, words.comma)}</p>
+${paper.motto !== null && html`<p class="motto">${paper.motto}</p>\n`}<p>${tallyText(paper, view.count)}</p>
 </div>
 `
 }
@@ -40,13 +36,13 @@ export function navigation(around: Shell): (url: string) => Html {
   const [newest] = around.years
   const ways: readonly Link[] = [
     { url: HEADLINES, text: words.headlines },
-    ...(around.hasTopics ? [{ url: TOPICS, text: words.topics }] : []),
+    ...listsIn('masthead', around),
     ...(newest === undefined ? [] : [{ url: newest.url, text: words.archive }]),
     { url: SEARCH, text: words.search },
   ]
-  const set = (url: string): Html => html`<nav aria-label="${words.sectionsNav}">
+  const set = (url: string): Html => html`<nav aria-label="${words.shelves.section.all}">
 <ul>
-${[...around.sections, ...ways].map((way) => html`<li><a href="${href(paper, way.url)}"${mark(way.url, url)}>${way.text}</a></li>\n`)}</ul>
+${[...around.sections, ...ways].map((way) => html`<li><a href="${href(paper, way.url)}"${currentMark(way.url, url)}>${way.text}</a></li>\n`)}</ul>
 </nav>
 `
   const plain = set('')
@@ -54,6 +50,6 @@ ${[...around.sections, ...ways].map((way) => html`<li><a href="${href(paper, way
   return (url) => marked.get(url) ?? plain
 }
 
-function mark(way: string, url: string): Html | false {
+function currentMark(way: string, url: string): Html | false {
   return way === url && html` aria-current="page"`
 }

@@ -11,25 +11,25 @@ import { type Html, html, trusted } from '../parts/html.ts'
 import { wordsOf } from '../words/words.ts'
 import { footer } from './footer.ts'
 import { metadata, paperFeeds } from './head-metadata.ts'
-import type { Leaf } from './leaf.ts'
 import { nameplate, navigation } from './masthead.ts'
+import type { PageParts } from './page-parts.ts'
 
 /** A whole page, as a string. */
-export function shell(around: Shell, leaf: Leaf): string {
+export function shell(around: Shell, parts: PageParts): string {
   const frame = frameOf(around)
-  return html`${frame.open}${policyOf(leaf)}${metadata(around, leaf)}${frame.head}${leaf.head}</head>
+  return html`${frame.open}${policyOf(parts)}${metadata(around, parts)}${frame.head}${parts.head}</head>
 <body>
 ${frame.skip}<header class="masthead">
-${leaf.front ?? frame.nameplate}${frame.navigation(leaf.url)}</header>
+${parts.front ?? frame.nameplate}${frame.navigation(parts.url)}</header>
 <main id="text">
-${leaf.main}</main>
+${parts.main}</main>
 ${frame.footer}</body>
 </html>
 `.text
 }
 
 /** The policy, before everything that it governs. It is the program's own, without a `"` in it. */
-function policyOf({ policy = READING }: Leaf): Html {
+function policyOf({ policy = READING }: PageParts): Html {
   return html`<meta http-equiv="Content-Security-Policy" content="${trusted(policyText(policy))}">\n`
 }
 

@@ -4,9 +4,21 @@
  * (CLDR plural categories).
  */
 
-import type { Plural, Term } from './phrase.ts'
+import type { Plural, ShelfWords, Term } from './phrase.ts'
 
 const plural = (one: string, other: string): Plural => ({ one, other })
+
+/** Of each kind of shelf: one, all of them; what the page says that lists them, and that of the feeds. */
+const shelves: ShelfWords = {
+  section: { one: 'Section', all: 'Sections', feeds: 'The newest {n} of one section, as Atom.' },
+  topic: {
+    one: 'Topic',
+    all: 'Topics',
+    list: 'The people, places and things that {paper} wrote about.',
+    feeds: 'The newest {n} of one topic, as Atom.',
+  },
+  byline: { one: 'Byline', all: 'Bylines', list: 'Everybody who signed a story in {paper}.' },
+}
 
 export const en = {
   /** How lists and dates are written: BCP 47. English without a region is written day first, without a comma before “and”. */
@@ -15,12 +27,9 @@ export const en = {
   comma: ', ',
 
   skip: 'Skip to the text',
-  sectionsNav: 'Sections',
   archiveNav: 'Archive',
   frontPage: 'Front page',
   headlines: 'Headlines',
-  topics: 'Topics',
-  bylines: 'Bylines',
   archive: 'Archive',
   feed: 'Feed',
   feedOf: '{title}: feed',
@@ -105,14 +114,10 @@ export const en = {
   earlier: 'Earlier',
   later: 'Later',
   youAreIn: 'Where this page is',
-  section: 'Section',
-  topic: 'Topic',
-  byline: 'Byline',
+  shelves,
   latest: 'The latest',
   shelfDescription: '{name} in {paper}.',
   shelfPeriodDescription: '{name} in {paper}, {period}.',
-  topicsDescription: 'The people, places and things that {paper} wrote about.',
-  bylinesDescription: 'Everybody who signed a story in {paper}.',
   items: plural('{n} item', '{n} items'),
   chart: 'In the news from {first} to {last}; most in {peak}: {items}.',
   correctionsPage: 'Corrections',
@@ -129,8 +134,6 @@ export const en = {
     'A feed brings what is new in {paper} to a program of yours, a feed reader: the whole text, without an account. Give the reader one of these addresses.',
   feedsPaper: 'The whole paper',
   feedsPaperText: 'The newest {n} stories and briefs. All three say the same; take the one that your reader knows.',
-  feedsSectionsText: 'The newest {n} of one section, as Atom.',
-  feedsTopicsText: 'The newest {n} of one topic, as Atom.',
   feedsKept: 'A story that is corrected or moves to another address stays the same item: it does not come back as new.',
   feedsDescription: 'The feeds of {paper}: what is new, in full, for feed readers.',
 

@@ -3,7 +3,7 @@
 import { existsSync } from 'node:fs'
 import { join, resolve } from 'node:path'
 import { BUDGETS, type Budget, kilobytes } from '../proof/budgets.ts'
-import { type Folded, folded } from '../proof/finding.ts'
+import { type FoldedFinding, foldFindings } from '../proof/finding.ts'
 import { type Proof, proof } from '../proof/proof.ts'
 import { formatProblems, plural } from './show/show-problems.ts'
 
@@ -26,7 +26,7 @@ export function proofCommand({ output, baseUrl, json = false }: ProofOptions): n
   const proofed = proof(folder, baseUrl)
   if (json) process.stdout.write(`${JSON.stringify(forPrograms(proofed), null, 2)}\n`)
   else {
-    const shown = folded(proofed.findings).map(asOne)
+    const shown = foldFindings(proofed.findings).map(asOne)
     process.stderr.write(formatProblems(shown, folder))
     for (const line of weights(proofed)) process.stderr.write(`${line}\n`)
     process.stderr.write(`${summary(proofed)}\n`)
@@ -38,7 +38,7 @@ export function proofCommand({ output, baseUrl, json = false }: ProofOptions): n
 const NAMED = 3
 
 /** What is wrong on a thousand pages is said once. */
-function asOne({ first, others }: Folded) {
+function asOne({ first, others }: FoldedFinding) {
   if (others.length === 0) return first
   const more = others.length > NAMED ? ' …' : ''
   return {

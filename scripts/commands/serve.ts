@@ -10,7 +10,7 @@ import type { Problem } from '../flow/problem.ts'
 import { DeskMemory } from '../intake/read-content.ts'
 import { readMasthead } from '../masthead/read-masthead.ts'
 import { LAYOUTS, type Paths, pathsOf, SITE } from '../paths.ts'
-import { type Locked, takeLock } from '../press/lock.ts'
+import { type PaperLocks, takeLock } from '../press/lock.ts'
 import { dropHeld, type PressedHeld, pressHeld } from '../press/press-held.ts'
 import { openPressroom, type Pressroom } from '../press/render/pressroom.ts'
 import { PortTaken } from '../serve/dev-server.ts'
@@ -113,7 +113,7 @@ const PATIENCE = 3000
 /** Whether it was said that another build holds the lock. */
 let isWaiting = false
 
-async function lockSoon(paths: Paths): Promise<Locked> {
+async function lockSoon(paths: Paths): Promise<PaperLocks> {
   for (let waited = 0; ; waited += 50) {
     const locked = takeLock(paths)
     if (locked.ok || waited >= PATIENCE) return locked

@@ -6,6 +6,7 @@ import { type BuildOrder, build, type Outcome } from '../build.ts'
 import { textOf } from '../disk/text-file.ts'
 import type { Paper } from '../flow/paper.ts'
 import { hasError, type Problem } from '../flow/problem.ts'
+import { aShelf, isNamedKind, NAMED_KINDS } from '../flow/shelf.ts'
 import { readMasthead } from '../masthead/read-masthead.ts'
 import { readPages } from '../pages/write.ts'
 import { type Paths, pathsOf, REGISTER_NAME } from '../paths.ts'
@@ -85,13 +86,13 @@ export async function withdrawCommand(typed: string, options: WithdrawOptions): 
   }
 }
 
-interface Registered {
+interface RegisterOnDisk {
   readonly text: string
   readonly register: Register
 }
 
 /** The register, or null once its problems were told. */
-function registerFor({ paths }: Desk): Registered | null {
+function registerFor({ paths }: Desk): RegisterOnDisk | null {
   const text = textOf(paths.register) ?? ''
   const { register, problems } = loadRegister(text)
   if (!hasError(problems)) return { text, register }
@@ -158,7 +159,7 @@ async function purge(desk: Desk): Promise<number> {
   return tellWhatIsLeft(desk, words)
 }
 
-/** Purge topics and bylines that only the purged text had, and publish once more. */
+/** Purge the shelves that only the purged text had, and publish once more. */
 async function purgeEmptied(desk: Desk, words: Told, outcome: Outcome): Promise<Outcome> {
   const registered = registerFor(desk)
   if (registered === null || outcome.report === null) return outcome
@@ -169,12 +170,15 @@ async function purgeEmptied(desk: Desk, words: Told, outcome: Outcome): Promise<
   return desk.build()
 }
 
-/** A topic can be purged once nothing stands under it. */
+/** What may be purged beside stories and briefs: “a topic or a byline”. */
+const PURGEABLE = NAMED_KINDS.map(({ kind }) => aShelf(kind)).join(' or ')
+
+/** A shelf that items make can be purged once nothing stands under it. */
 async function stillShelved({ build: assemble, typed }: Desk, shelf: ShelfLine): Promise<Problem[]> {
   const { sheets, problems } = await assemble()
   if (sheets === null) return problems.filter(({ severity }) => severity === 'error')
-  if (shelf.kind !== 'section' && isEmpty(shelf, sheets)) return []
-  const reason = `Found items under ${typed}; expected a topic or a byline under which nothing stands any more.`
+  if (isNamedKind(shelf.kind) && isEmpty(shelf, sheets)) return []
+  const reason = `Found items under ${typed}; expected ${PURGEABLE} under which nothing stands any more.`
   return [problem('still-filed', reason, 'Withdraw or purge those first.')]
 }
 
@@ -203,7 +207,7 @@ function unknown({ typed, paths }: Desk, shelf: ShelfLine | null): Problem {
   const reason =
     shelf === null
       ? `Found no entry of the register at ${typed}; expected the address, or a former address, of a story or a brief.`
-      : `Found ${typed}, the page of a ${shelf.kind}; expected the address of a story or a brief.`
+      : `Found ${typed}, the page of ${aShelf(shelf.kind)}; expected the address of a story or a brief.`
   return problem(
     'unknown-address',
     reason,

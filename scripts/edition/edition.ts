@@ -2,6 +2,7 @@
 
 import type { Direction, Origin } from '../flow/item.ts'
 import type { Paper } from '../flow/paper.ts'
+import type { ByShelfKind, ShelfKind } from '../flow/shelf.ts'
 import type { Retired } from '../register/address/retired.ts'
 
 export type { Retired }
@@ -18,6 +19,14 @@ export interface HeadlineLink extends Link {
   readonly direction: Direction
 }
 
+/** The shelves that an item stands on, by kind, each under its name. */
+export type OnShelves = ByShelfKind<readonly Link[]>
+
+/** An item stands in one section or in none. */
+export function sectionOf({ shelves }: { readonly shelves: OnShelves }): Link | null {
+  return shelves.section[0] ?? null
+}
+
 export interface Story {
   readonly id: string
   readonly url: string
@@ -25,8 +34,6 @@ export interface Story {
   readonly kicker: string | null
   readonly dek: string | null
   readonly bylines: readonly string[]
-  /** The same names, and the page of each. */
-  readonly authors: readonly Link[]
   readonly agency: string | null
   readonly place: string | null
   /** The publication date that the copy gives, `yyyy-mm-dd`, or null. */
@@ -36,8 +43,7 @@ export interface Story {
   readonly revised: string | null
   /** The day it is listed under, `yyyy-mm-dd`. */
   readonly day: string
-  readonly section: Link | null
-  readonly topics: readonly Link[]
+  readonly shelves: OnShelves
   /** Where the copy was first published: a name or an address. */
   readonly sourceName: string | null
   /** As the editor gave it, 1 (most) to 9, or null. */
@@ -78,15 +84,13 @@ export interface Brief {
   readonly published: string | null
   readonly filed: string
   readonly day: string
-  readonly section: Link | null
-  readonly topics: readonly Link[]
+  readonly shelves: OnShelves
   readonly language: string
   readonly direction: Direction
 }
 
-/** A topic, a section or a byline with what is filed under it, newest first. */
+/** A shelf, such as a topic or a section, with what is filed under it, newest first. */
 export interface Shelf {
-  readonly slug: string
   readonly name: string
   readonly url: string
   readonly stories: readonly Story[]
@@ -98,15 +102,15 @@ export interface Shelf {
 }
 
 /** A shelf that has another address than it had. */
-export interface Move {
+export interface ShelfMove {
   readonly from: string
   readonly to: string
 }
 
-/** Sections and topics that were ever published, by address. */
+/** Shelves that were ever published, by address. */
 export type RegisteredShelves = ReadonlyMap<
   string,
-  { readonly name: string; readonly kind: string; readonly address: string; readonly pages: readonly string[] }
+  { readonly name: string; readonly kind: ShelfKind; readonly address: string; readonly pages: readonly string[] }
 >
 
 export interface Edition {
@@ -119,10 +123,7 @@ export interface Edition {
   readonly stories: readonly Story[]
   /** Newest first; briefs of one file in their own order. */
   readonly briefs: readonly Brief[]
-  readonly sections: readonly Shelf[]
-  readonly topics: readonly Shelf[]
-  /** Who signed stories. */
-  readonly bylines: readonly Shelf[]
+  readonly shelves: ByShelfKind<readonly Shelf[]>
   /** Every day that has or ever had an address, newest first. */
   readonly days: readonly string[]
   readonly retired: readonly Retired[]

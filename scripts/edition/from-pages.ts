@@ -13,7 +13,7 @@ import { assemble } from './assemble.ts'
 import type { Sheets } from './plan/page.ts'
 import { sheetsOf } from './plan/sheets.ts'
 import { registered } from './registered.ts'
-import { inOneSpelling } from './topics.ts'
+import { inOneSpelling } from './shelves/topics.ts'
 
 /** @throws if the masthead, the register or a page is not in order: a build says what is wrong and how to mend it. */
 export async function sheetsFromPages(paths: Paths): Promise<Sheets> {

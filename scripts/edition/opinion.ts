@@ -18,10 +18,10 @@ const OPINION: ReadonlySet<string> = new Set(
 
 /** @param labels a kicker, the name of a section */
 export function isOpinion(...labels: readonly (string | null)[]): boolean {
-  return labels.some((label) => label !== null && OPINION.has(folded(label)))
+  return labels.some((label) => label !== null && OPINION.has(bareLabel(label)))
 }
 
-function folded(label: string): string {
+function bareLabel(label: string): string {
   return label
     .normalize('NFC')
     .toLowerCase()

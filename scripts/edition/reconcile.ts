@@ -13,15 +13,15 @@ import type { Link, Story } from './edition.ts'
 export function sameHeadline(stories: readonly Story[]): (text: string) => Link | null {
   const byHeadline = new Map<string, Link | null>()
   for (const { headline, url, origins } of stories) {
-    const key = tokensOf(headline)
+    const key = tokensIn(headline)
     if (key === '' || origins.headline === 'drafted') continue
     byHeadline.set(key, byHeadline.has(key) ? null : { url, text: headline })
   }
-  return (text) => byHeadline.get(tokensOf(text)) ?? null
+  return (text) => byHeadline.get(tokensIn(text)) ?? null
 }
 
 /** Words and numbers, without case, accents and what stands between them; the point and the comma within a number stay. */
-function tokensOf(text: string): string {
+function tokensIn(text: string): string {
   const plain = text.normalize('NFKD').replace(/\p{M}/gu, '').toLowerCase().replace(/['’ʼ]/gu, '')
   return (plain.match(/\p{N}+(?:[.,]\p{N}+)*|[\p{L}\p{N}]+/gu) ?? []).join(' ')
 }

@@ -1,43 +1,60 @@
 /** What the register adds to an edition, and what an edition adds to the register. */
 
-import { type ShelfKind, slugInAddress } from '../register/address/address.ts'
+import { foldName } from '../flow/fold-name.ts'
+import type { Paper } from '../flow/paper.ts'
+import { byShelfKind, NAMED_KINDS, SHELF_KINDS } from '../flow/shelf.ts'
+import type { MarkdownPage } from '../pages/page.ts'
+import { atShelf, slugInAddress } from '../register/address/address.ts'
 import { daysIn, retiredIn } from '../register/address/retired.ts'
 import type { Register } from '../register/register.ts'
+import { withShelfNames } from '../register/shelf-names.ts'
 import type { PublishedShelf } from '../register/shelves.ts'
 import type { Registered } from './assemble.ts'
 import type { Edition } from './edition.ts'
 import type { Page } from './plan/page.ts'
-import { foldTopic } from './topics.ts'
+import { itemsIn } from './shelves/book.ts'
+import { namesFor } from './shelves/books.ts'
 
-/** Addresses that are no longer current, days that once had a page, sections and topics with all their pages. */
+/** Addresses that are no longer current, days that once had a page, shelves with all their pages. */
 export function registered(register: Register): Registered {
-  const named = (kind: ShelfKind) =>
-    new Map(
-      register.shelves
-        .filter((line) => line.kind === kind)
-        .map((line) => [foldTopic(line.name), { name: line.name, slug: slugInAddress(line.address) }]),
-    )
+  const lines = Map.groupBy(register.shelves, ({ kind }) => kind)
   return {
     retired: retiredIn(register),
     days: daysIn(register),
     hasPurged: register.purged !== undefined,
-    topics: named('topic'),
-    bylines: named('byline'),
+    names: byShelfKind(
+      ({ kind }) =>
+        new Map(lines.get(kind)?.map(({ name, address }) => [foldName(name), { name, slug: slugInAddress(address) }])),
+    ),
     shelves: new Map(register.shelves.map((line) => [line.address, line])),
   }
 }
 
-/** The sections, topics and bylines that an edition publishes, for the register to remember. */
+/**
+ * The register with a line for each name that has a shelf.
+ *
+ * @param pages with their names in one spelling
+ * @param now when they are filed, if they are new: an instant in UTC, to the second
+ */
+export function withNames(register: Register, paper: Paper, pages: readonly MarkdownPage[], now: string): Register {
+  const items = itemsIn(pages)
+  return NAMED_KINDS.reduce(
+    (known, entry) => withShelfNames(known, entry.kind, namesFor(entry, paper, items).values(), now),
+    register,
+  )
+}
+
+/** The shelves that an edition publishes, for the register to remember. */
 export function publishedShelves(edition: Edition, pages: readonly Page[]): PublishedShelf[] {
-  const below = Map.groupBy(pages, ({ url }) => /^\/(?:sections|topics|bylines)\/[^/]+\//.exec(url)?.[0] ?? '')
-  const published = (kind: PublishedShelf['kind']) =>
-    edition[`${kind}s`].map(
+  const below = Map.groupBy(pages, ({ url }) => atShelf(url)?.address ?? '')
+  return SHELF_KINDS.flatMap(({ kind }) =>
+    edition.shelves[kind].map(
       ({ name, url }): PublishedShelf => ({
         kind,
         name,
         address: url,
         pages: (below.get(url) ?? []).flatMap((page) => (page.url === url ? [] : [page.url.slice(url.length)])),
       }),
-    )
-  return [...published('section'), ...published('topic'), ...published('byline')]
+    ),
+  )
 }

@@ -29,7 +29,7 @@ const A_NAME = 2
 const ENOUGH = 3
 const TERMS = 2
 
-type Told = Pick<
+type Candidate = Pick<
   StoryPage,
   'id' | 'address' | 'day' | 'filed' | 'source' | 'position' | 'language' | 'direction' | 'names' | 'opening'
 > & {
@@ -37,7 +37,7 @@ type Told = Pick<
 }
 
 /** What finds the stories that are related to one of these: older ones, the nearest first, then the newest that chose it. */
-export function relatedStories(stories: readonly Told[]): (story: Told) => readonly HeadlineLink[] {
+export function relatedStories(stories: readonly Candidate[]): (story: Candidate) => readonly HeadlineLink[] {
   const inOrder = [...stories].sort(byFiling)
   const chosen = choices(inOrder)
   const later = new Map<number, number[]>()
@@ -56,7 +56,7 @@ export function relatedStories(stories: readonly Told[]): (story: Told) => reado
 }
 
 /** The order that no later story disturbs: that of the register, then of the days. */
-function byFiling(a: Told, b: Told): number {
+function byFiling(a: Candidate, b: Candidate): number {
   return compare(a.filed, b.filed) || compare(a.day, b.day) || compare(a.source, b.source) || a.position - b.position
 }
 
@@ -69,7 +69,7 @@ interface Posting {
 type Postings = Map<string, Posting>
 
 /** Of each story the older ones that it chooses, as places in the order. */
-function choices(stories: readonly Told[]): number[][] {
+function choices(stories: readonly Candidate[]): number[][] {
   const names: Postings = new Map()
   const words: Postings = new Map()
   const scores = new Float64Array(stories.length)
@@ -128,7 +128,7 @@ function posted(postings: Postings, term: string, at: number, rare: number): Pos
   return { newest, count }
 }
 
-function nameTerms({ names, language }: Told): Set<string> {
+function nameTerms({ names, language }: Candidate): Set<string> {
   return new Set(names.map(({ value }) => keyOfName(value, language)))
 }
 
@@ -136,7 +136,7 @@ function nameTerms({ names, language }: Told): Set<string> {
 const LEDE = 240
 
 /** Long words of the headline and of the opening; of Chinese and Japanese, two signs at a time. */
-function wordTerms({ fields, opening }: Told): Set<string> {
+function wordTerms({ fields, opening }: Candidate): Set<string> {
   const text = `${fields.headline?.value ?? ''} ${opening.slice(0, LEDE)}`.toLowerCase()
   const terms = new Set(text.match(/\p{L}{5,}/gu))
   for (const [signs] of (fields.headline?.value ?? '').matchAll(/\p{Script=Han}{2,}/gu))

@@ -6,7 +6,7 @@
 
 import type { Direction } from '../flow/item.ts'
 import { compare } from '../flow/problem.ts'
-import type { Brief, Edition, Story } from './edition.ts'
+import { type Brief, type Edition, type Story, sectionOf } from './edition.ts'
 
 export interface SearchRecord {
   /** Root-relative, without the base path; of a brief with its fragment. */
@@ -46,11 +46,11 @@ function ofBrief(brief: Brief): SearchRecord {
 }
 
 function common(item: Story | Brief) {
-  const { url, section, topics, day, filed, published, language, direction } = item
+  const { url, shelves, day, filed, published, language, direction } = item
   return {
     url,
-    section: section?.text ?? null,
-    topics: topics.map(({ text }) => text),
+    section: sectionOf(item)?.text ?? null,
+    topics: shelves.topic.map(({ text }) => text),
     day,
     order: `${day} ${filed}`,
     dated: published !== null,

@@ -92,7 +92,7 @@ function storyPage(entered: Entered<StoryItem>): StoryPage {
     source: entered.source,
     related: related.map((line) => line.text),
     opening: openingOf(text.length > 0 ? text : body.map((block) => block.text)),
-    words: body.reduce((sum, block) => sum + wordsIn(block.text, language), 0),
+    words: body.reduce((sum, block) => sum + countWords(block.text, language), 0),
     markdown: toMarkdown(body),
   }
 }
@@ -127,7 +127,7 @@ function openingOf(texts: readonly string[]): string {
 }
 
 /** Letters and digits without a space count as one word; Chinese and Japanese count their characters. */
-function wordsIn(text: string, language: string): number {
+function countWords(text: string, language: string): number {
   const wide = /^(?:zh|ja|th)\b/.test(language)
     ? /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}]|[\p{L}\p{N}]+/gu
     : /[\p{L}\p{N}][\p{L}\p{N}\p{M}’'.-]*/gu

@@ -11,7 +11,7 @@ export function pagePath(page: MarkdownPage): string {
 
 /** The page's text. The same page always has the same bytes. */
 export function printPage(page: MarkdownPage): string {
-  const [keys, body] = page.kind === 'story' ? storyLines(page) : briefLines(page)
+  const [keys, body] = page.kind === 'story' ? storyParts(page) : briefsParts(page)
   const front = keys.map(([key, value]) => `${key}: ${JSON.stringify(value)}\n`).join('')
   return `---\nhash: "${hashOf(front, body)}"\n${front}---\n\n${body}\n`
 }
@@ -62,7 +62,7 @@ const OWN = [
 ] as const
 
 /** A story's fields stand among its keys, each as `{"value": …, "origin": …}`. */
-function storyLines(page: StoryPage): [[string, unknown][], string] {
+function storyParts(page: StoryPage): [[string, unknown][], string] {
   const own = OWN.map((key): [string, unknown] => [key, page[key]])
   return [[['kind', page.kind], ...own.slice(0, 9), ...Object.entries(page.fields), ...own.slice(9)], page.markdown]
 }
@@ -79,7 +79,7 @@ function partition(values: Record<string, unknown>): {
   }
 }
 
-function briefLines(page: BriefsPage): [[string, unknown][], string] {
+function briefsParts(page: BriefsPage): [[string, unknown][], string] {
   const keys = page.briefs.map((brief): [string, unknown] => [`b-${brief.id}`, brief])
   const body = page.briefs.map((brief) => `- ${escapeLine(escapeText(brief.text))}`).join('\n')
   return [[['kind', page.kind], ['source', page.source], ...keys], body]

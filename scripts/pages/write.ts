@@ -13,19 +13,19 @@ import { slashed } from '../paths.ts'
 import type { MarkdownPage } from './page.ts'
 import { pagePath, printPage, readPage } from './print.ts'
 
-export interface Written {
+export interface WriteReport {
   readonly written: number
   readonly removed: number
   readonly problems: readonly Problem[]
 }
 
 /** Bring the folder into line with the pages. With a page edited by hand among them, nothing is changed. */
-export function writePages(folder: string, pages: readonly MarkdownPage[]): Written {
+export function writePages(folder: string, pages: readonly MarkdownPage[]): WriteReport {
   const wanted = new Map(pages.map((page) => [pagePath(page), printPage(page)]))
   const due: [string, string][] = []
   const gone: string[] = []
-  const { pages: files, links } = entriesIn(folder)
-  const problems = links.map((path) => linked(join(folder, path)))
+  const { pages: files, links } = filesIn(folder)
+  const problems = links.map((path) => linkProblem(join(folder, path)))
   const standing = new Set(files)
   for (const path of standing) {
     const text = readFileSync(join(folder, path), 'utf8')
@@ -50,7 +50,7 @@ export function writePages(folder: string, pages: readonly MarkdownPage[]): Writ
 export function readPages(folder: string): { pages: readonly MarkdownPage[]; problems: readonly Problem[] } {
   const pages: MarkdownPage[] = []
   const problems: Problem[] = []
-  for (const path of entriesIn(folder).pages) {
+  for (const path of filesIn(folder).pages) {
     const read = readPage(readFileSync(join(folder, path), 'utf8'))
     if (read.ok) pages.push(read.page)
     else problems.push(edited(join(folder, path)))
@@ -58,7 +58,7 @@ export function readPages(folder: string): { pages: readonly MarkdownPage[]; pro
   return { pages, problems }
 }
 
-function entriesIn(folder: string): { pages: readonly string[]; links: readonly string[] } {
+function filesIn(folder: string): { pages: readonly string[]; links: readonly string[] } {
   try {
     const entries = readdirSync(folder, { recursive: true, withFileTypes: true })
     const pathOf = (entry: Dirent) => slashed(relative(folder, join(entry.parentPath, entry.name)))
@@ -70,7 +70,7 @@ function entriesIn(folder: string): { pages: readonly string[]; links: readonly 
   }
 }
 
-function linked(path: string): Problem {
+function linkProblem(path: string): Problem {
   return {
     severity: 'error',
     code: 'link-among-pages',

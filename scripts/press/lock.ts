@@ -8,25 +8,25 @@ import { dirname } from 'node:path'
 import { setTimeout as pause } from 'node:timers/promises'
 import { makeFolder } from '../disk/make-folder.ts'
 import { type Holder, lifeOf } from '../lock/holder.ts'
-import { type Lock, type Locked as LockedFile, takeLockFile } from '../lock/lock-file.ts'
+import { type Lock, type Locked, takeLockFile } from '../lock/lock-file.ts'
 import type { Paths } from '../paths.ts'
 
-export type Locked =
+export type PaperLocks =
   | { readonly ok: true; readonly lock: Lock }
   /** Who holds it, and that as a sentence. The caller exits 4. */
   | { readonly ok: false; readonly holder: Holder | null; readonly reason: string }
 
 /** Take the lock of an output: to publish there, or to show a paper. */
-export function takeLock(paths: Paths): Locked {
+export function takeLock(paths: Paths): PaperLocks {
   makeFolder(dirname(paths.lock))
   return told(takeLockFile(paths.lock), paths.lock, 'this paper')
 }
 
 /** Take the locks of the register and of the output: to enter what is new, and publish it. */
-export function takeBothLocks(paths: Paths): Locked {
+export function takeBothLocks(paths: Paths): PaperLocks {
   const register = takeRegisterLock(paths)
   if (!register.ok) return register
-  let output: Locked
+  let output: PaperLocks
   try {
     output = takeLock(paths)
   } catch (error) {
@@ -51,7 +51,7 @@ export function takeBothLocks(paths: Paths): Locked {
 /** What a folder answers in which this account cannot write. Nobody needs a lock to leave a register alone. */
 const READ_ONLY = new Set(['EACCES', 'EROFS', 'EPERM', 'ENOENT', 'ENOTDIR'])
 
-function takeRegisterLock(paths: Paths): Locked {
+function takeRegisterLock(paths: Paths): PaperLocks {
   try {
     return told(takeLockFile(paths.registerLock), paths.registerLock, 'the register of this paper')
   } catch (error) {
@@ -60,7 +60,7 @@ function takeRegisterLock(paths: Paths): Locked {
   }
 }
 
-function told(locked: LockedFile, file: string, what: string): Locked {
+function told(locked: Locked, file: string, what: string): PaperLocks {
   if (locked.ok) return locked
   const { holder } = locked
   const who =
@@ -83,7 +83,7 @@ const PATIENCE = 15_000
  *
  * @param say is told once that there is somebody to wait for
  */
-export async function waitForLocks(paths: Paths, say: (line: string) => void): Promise<Locked> {
+export async function waitForLocks(paths: Paths, say: (line: string) => void): Promise<PaperLocks> {
   for (let waited = 0; ; waited += 100) {
     const locked = takeBothLocks(paths)
     if (locked.ok || waited >= PATIENCE) return locked

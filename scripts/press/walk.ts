@@ -4,7 +4,7 @@ import { type Dirent, readdirSync } from 'node:fs'
 import { join } from 'node:path'
 import { compare } from '../flow/problem.ts'
 
-export interface Found {
+export interface WalkedFile {
   /** Relative to the folder, with `/`. */
   readonly file: string
   readonly path: string
@@ -18,7 +18,7 @@ export interface Found {
  *
  * @param skipped absolute paths of folders not to enter
  */
-export function walk(folder: string, skipped: readonly string[] = [], prefix = ''): Found[] {
+export function walk(folder: string, skipped: readonly string[] = [], prefix = ''): WalkedFile[] {
   return entriesOf(folder)
     .filter((entry) => !entry.name.startsWith('.'))
     .sort((a, b) => compare(a.name, b.name))

@@ -28,10 +28,10 @@ export interface Excess {
 }
 
 /** What is said of a finding, apart from where it is. */
-export type Said = Pick<Problem, 'code' | 'reason' | 'hint'> & { readonly excess?: Excess }
+export type FindingText = Pick<Problem, 'code' | 'reason' | 'hint'> & { readonly excess?: Excess }
 
 /** A finding at a place of a page. */
-export function findingAt(source: Source, { line, column }: Place, said: Said): Finding {
+export function findingAt(source: Source, { line, column }: Place, said: FindingText): Finding {
   const { file, url } = source
   return { severity: 'error', url, file, line, column, frame: source.line(line), ...said }
 }
@@ -47,13 +47,13 @@ export function sourceOf(file: string, url: string, text: string): Source {
 }
 
 /** The same finding on many pages, as one: the first place, and the addresses of the others. */
-export interface Folded {
+export interface FoldedFinding {
   readonly first: Finding
   readonly others: readonly string[]
 }
 
 /** Findings that say the same of several pages, folded into one each; in the order of their first places. */
-export function folded(findings: readonly Finding[]): Folded[] {
+export function foldFindings(findings: readonly Finding[]): FoldedFinding[] {
   const groups = Map.groupBy(findings, ({ code, reason }) => `${code}\0${reason}`)
   return [...groups.values()].flatMap(([first, ...others]) =>
     first === undefined ? [] : [{ first, others: [...new Set(others.map(({ url }) => url))].sort(compare) }],

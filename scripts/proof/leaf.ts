@@ -8,7 +8,7 @@ import { html, type ParserError, parse } from 'parse5'
 import { type Address, addressesIn } from './addresses.ts'
 import { type Source, sourceOf } from './finding.ts'
 import type { Place } from './place.ts'
-import { type Element, elementsIn, isForeign, type Node, placeOf, readable, textOf } from './tree.ts'
+import { type Element, elementsIn, isInOtherLanguage, type Node, placeOfAttribute, rawText, readable } from './tree.ts'
 
 export interface Heading extends Place {
   readonly level: number
@@ -20,7 +20,7 @@ export interface Id extends Place {
 }
 
 /** An element with its place and what is in it. */
-export interface Piece extends Place {
+export interface PlacedElement extends Place {
   readonly attributes: ReadonlyMap<string, string>
   readonly text: string
 }
@@ -31,24 +31,24 @@ export interface Leaf extends Source {
   readonly parseErrors: readonly (Place & { readonly code: string })[]
   /** The `lang` attributes, the page's own first; null where the page has none. */
   readonly languages: readonly (Place & { readonly tag: string | null })[]
-  readonly titles: readonly Piece[]
+  readonly titles: readonly PlacedElement[]
   readonly headings: readonly Heading[]
   readonly ids: readonly Id[]
   readonly addresses: readonly Address[]
-  readonly scripts: readonly Piece[]
+  readonly scripts: readonly PlacedElement[]
   /** JSON-LD, parsed; or why it cannot be. */
   readonly linkedData: readonly (Place & { readonly data: unknown; readonly error: string | null })[]
   /** `on…` attributes. */
   readonly handlers: readonly (Place & { readonly name: string })[]
   /** `<link rel="stylesheet">` and `<style>`. */
-  readonly styles: readonly Piece[]
+  readonly styles: readonly PlacedElement[]
   /** What stands in `<article>`. */
   readonly article: string
   /** What is read in the page's own language, and what of that HTML by itself sets in italics. */
   readonly text: string
   readonly emphasis: string
   /** `<meta http-equiv="Content-Security-Policy">` in the head; anywhere else a browser passes over it. */
-  readonly policies: readonly Piece[]
+  readonly policies: readonly PlacedElement[]
   /** Search engines are asked to leave it out. */
   readonly isHidden: boolean
   /** The address that the page gives as its own. */
@@ -61,20 +61,20 @@ export function readLeaf(file: string, url: string, source: string): Leaf {
   const onParseError = ({ code, startLine, startCol }: ParserError) =>
     parseErrors.push({ code, line: startLine, column: startCol })
   const document = parse(source, { sourceCodeLocationInfo: true, scriptingEnabled: false, onParseError })
-  return { ...sourceOf(file, url, source), source, parseErrors, ...gather(document) }
+  return { ...sourceOf(file, url, source), source, parseErrors, ...contentsOf(document) }
 }
 
 const ITALIC = new Set(['em', 'i', 'cite', 'dfn', 'var', 'address'])
 
 /** Everything that a walk over the tree collects. */
-type Gathered = Omit<Leaf, keyof Source | 'source' | 'parseErrors'>
+type Contents = Omit<Leaf, keyof Source | 'source' | 'parseErrors'>
 
-type Collected = {
-  -readonly [name in keyof Gathered]: Gathered[name] extends readonly (infer One)[] ? One[] : Gathered[name]
+type Collecting = {
+  -readonly [name in keyof Contents]: Contents[name] extends readonly (infer One)[] ? One[] : Contents[name]
 }
 
-function gather(document: Node): Gathered {
-  const leaf: Collected = {
+function contentsOf(document: Node): Contents {
+  const leaf: Collecting = {
     languages: [],
     titles: [],
     headings: [],
@@ -100,34 +100,34 @@ function gather(document: Node): Gathered {
 }
 
 /** What an element of any kind may have, a drawing's too. */
-function collectAny(leaf: Collected, element: Element, attributes: ReadonlyMap<string, string>): void {
-  const at = (name: string) => placeOf(element, name)
+function collectAny(leaf: Collecting, element: Element, attributes: ReadonlyMap<string, string>): void {
+  const at = (name: string) => placeOfAttribute(element, name)
   const { tagName: tag } = element
   const [lang, id] = [attributes.get('lang'), attributes.get('id')]
   if (lang !== undefined || tag === 'html') leaf.languages.push({ tag: lang ?? null, ...at('lang') })
   if (id !== undefined) leaf.ids.push({ id, ...at('id') })
   for (const name of attributes.keys()) if (name.startsWith('on')) leaf.handlers.push({ name, ...at(name) })
-  leaf.addresses.push(...addressesIn(tag, attributes, at, () => textOf(element)))
+  leaf.addresses.push(...addressesIn(tag, attributes, at, () => rawText(element)))
 }
 
-function collectHtml(leaf: Collected, element: Element, attributes: ReadonlyMap<string, string>): void {
+function collectHtml(leaf: Collecting, element: Element, attributes: ReadonlyMap<string, string>): void {
   const { tagName: tag } = element
-  const piece = (): Piece => ({ attributes, text: textOf(element), ...placeOf(element, '') })
+  const placed = (): PlacedElement => ({ attributes, text: rawText(element), ...placeOfAttribute(element, '') })
   const language = leaf.languages[0]?.tag ?? ''
-  if (tag === 'title') leaf.titles.push(piece())
+  if (tag === 'title') leaf.titles.push(placed())
   else if (tag === 'script' && isLinkedData(attributes))
-    leaf.linkedData.push({ ...parsed(textOf(element)), ...placeOf(element, '') })
-  else if (tag === 'script') leaf.scripts.push(piece())
-  else if (tag === 'style' || isStyleSheet(tag, attributes)) leaf.styles.push(piece())
+    leaf.linkedData.push({ ...parsed(rawText(element)), ...placeOfAttribute(element, '') })
+  else if (tag === 'script') leaf.scripts.push(placed())
+  else if (tag === 'style' || isStyleSheet(tag, attributes)) leaf.styles.push(placed())
   else if (tag === 'link' && attributes.get('rel') === 'canonical') leaf.canonical ??= attributes.get('href') ?? null
   else if (tag === 'article') leaf.article ||= readable(element)
   else if (tag === 'body') leaf.text = readable(element, language)
-  else if (tag === 'meta' && isPolicy(element)) leaf.policies.push(piece())
+  else if (tag === 'meta' && isPolicy(element)) leaf.policies.push(placed())
   else if (tag === 'meta' && attributes.get('name') === 'robots')
     leaf.isHidden ||= /\bnoindex\b/.test(attributes.get('content') ?? '')
-  else if (ITALIC.has(tag) && !isForeign(element, language)) leaf.emphasis += readable(element, language)
+  else if (ITALIC.has(tag) && !isInOtherLanguage(element, language)) leaf.emphasis += readable(element, language)
   else if (/^h[1-6]$/.test(tag))
-    leaf.headings.push({ level: Number(tag[1]), text: textOf(element).trim(), ...placeOf(element, '') })
+    leaf.headings.push({ level: Number(tag[1]), text: rawText(element).trim(), ...placeOfAttribute(element, '') })
 }
 
 function isLinkedData(attributes: ReadonlyMap<string, string>): boolean {

@@ -5,7 +5,7 @@
 
 import { type Address, linkedAddresses } from './addresses.ts'
 import type { BuiltSite, Target } from './built-site.ts'
-import { type Finding, findingAt, type Said, type Source } from './finding.ts'
+import { type Finding, type FindingText, findingAt, type Source } from './finding.ts'
 import type { Leaf } from './leaf.ts'
 
 export class Links {
@@ -61,7 +61,7 @@ function namesPlace(fragment: string): boolean {
   return fragment !== '' && fragment.toLowerCase() !== 'top' && !fragment.startsWith(':~:')
 }
 
-function wrong({ text, element, use }: Address, target: Target, site: BuiltSite): Said | null {
+function wrong({ text, element, use }: Address, target: Target, site: BuiltSite): FindingText | null {
   if (target.kind === 'broken')
     return {
       code: 'bad-address',
@@ -84,7 +84,7 @@ function wrong({ text, element, use }: Address, target: Target, site: BuiltSite)
   }
 }
 
-function deadFragment({ element }: Address, { path, fragment }: Target & { kind: 'own' }): Said {
+function deadFragment({ element }: Address, { path, fragment }: Target & { kind: 'own' }): FindingText {
   return {
     code: 'dead-fragment',
     reason: `The ${element} leads to ${path}#${fragment}; the page is there, but nothing on it has the id “${fragment}”.`,

@@ -2,7 +2,7 @@
 
 import { type Policy, policyText, READING, readPolicy, SEARCHING } from '../policy.ts'
 import { type Finding, findingAt } from './finding.ts'
-import type { Leaf, Piece } from './leaf.ts'
+import type { Leaf, PlacedElement } from './leaf.ts'
 import type { Place } from './place.ts'
 
 const SEARCH = '/search/'
@@ -41,7 +41,7 @@ function isBefore(a: Place, b: Place): boolean {
 }
 
 /** The directives that allow more than they should, as they are and as they should be. */
-function excessOf({ attributes }: Piece, wanted: Policy): { found: string; expected: string }[] {
+function excessOf({ attributes }: PlacedElement, wanted: Policy): { found: string; expected: string }[] {
   const policy = readPolicy(attributes.get('content') ?? '')
   return Object.keys({ ...wanted, ...policy }).flatMap((directive) => {
     const allowed = allowedBy(wanted, directive)

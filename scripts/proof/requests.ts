@@ -2,7 +2,7 @@
 
 import type { BuiltSite } from './built-site.ts'
 import { type Finding, findingAt } from './finding.ts'
-import type { Leaf, Piece } from './leaf.ts'
+import type { Leaf, PlacedElement } from './leaf.ts'
 import { readStyleSheet } from './style-sheet.ts'
 
 /** The one page that may have scripts: nobody needs it to read. */
@@ -27,7 +27,11 @@ function foreign(leaf: Leaf, site: BuiltSite): Finding[] {
 
 /** Scripts that run. Data (`application/ld+json`) and rules for the browser are none. */
 function scripts(leaf: Leaf): Finding[] {
-  const say = (place: Piece | Leaf['handlers'][number] | Leaf['addresses'][number], what: string, bytes: number) =>
+  const say = (
+    place: PlacedElement | Leaf['handlers'][number] | Leaf['addresses'][number],
+    what: string,
+    bytes: number,
+  ) =>
     findingAt(leaf, place, {
       code: 'script',
       reason: `Found ${what}; expected no JavaScript on any page but ${SEARCH}.`,
@@ -46,7 +50,7 @@ function scripts(leaf: Leaf): Finding[] {
   ]
 }
 
-function runs({ attributes }: Piece): boolean {
+function runs({ attributes }: PlacedElement): boolean {
   const type = (attributes.get('type') ?? '').trim().toLowerCase()
   return type === '' || type === 'module' || /(?:java|ecma)script/.test(type)
 }
@@ -77,11 +81,11 @@ function blocking(leaf: Leaf, site: BuiltSite): Finding[] {
 }
 
 /** A sheet for print or for a width that is not the screen’s is loaded, but nobody waits for it. */
-function isForScreen({ attributes }: Piece): boolean {
+function isForScreen({ attributes }: PlacedElement): boolean {
   return !/^\s*print\s*$/i.test(attributes.get('media') ?? '') && !attributes.has('disabled')
 }
 
-function isWaitedFor({ attributes }: Piece): boolean {
+function isWaitedFor({ attributes }: PlacedElement): boolean {
   if (!attributes.has('src') || attributes.get('type')?.trim().toLowerCase() === 'module') return false
   return !attributes.has('async') && !attributes.has('defer')
 }

@@ -43,7 +43,7 @@ export function styleAddresses(source: string): string[] {
 }
 
 /** The code points of a text. White space asks for no typeface. */
-export function pointsOf(text: string): ReadonlySet<number> {
+export function codePointsOf(text: string): ReadonlySet<number> {
   return new Set(Array.from(text.replace(/\s+/g, ''), (character) => character.codePointAt(0) ?? 0))
 }
 

@@ -14,9 +14,9 @@ export function* elementsIn(node: Node): Generator<Element> {
 }
 
 /** The text of an element as the parser has it, scripts and all. */
-export function textOf(node: Node): string {
+export function rawText(node: Node): string {
   if (node.nodeName === '#text' && 'value' in node) return node.value
-  return 'childNodes' in node ? node.childNodes.map(textOf).join('') : ''
+  return 'childNodes' in node ? node.childNodes.map(rawText).join('') : ''
 }
 
 /** The text that a reader sees; of a page in `language`, without what is in another. */
@@ -30,7 +30,7 @@ export function readable(node: Node, language?: string): string {
 }
 
 /** Whether an element stands in text of another language than its page's. */
-export function isForeign(element: Element, language: string): boolean {
+export function isInOtherLanguage(element: Element, language: string): boolean {
   for (let at: Node | null = element; at !== null && 'tagName' in at; at = at.parentNode) {
     const lang = langOf(at)
     if (lang !== undefined) return lang !== language
@@ -43,7 +43,7 @@ function langOf({ attrs }: Element): string | undefined {
 }
 
 /** Where an attribute stands, or the element, if it has none of that name. */
-export function placeOf(element: Element, attribute: string): Place {
+export function placeOfAttribute(element: Element, attribute: string): Place {
   const location = element.sourceCodeLocation
   const { startLine, startCol } = location?.attrs?.[attribute] ?? location ?? { startLine: 1, startCol: 1 }
   return { line: startLine, column: startCol }

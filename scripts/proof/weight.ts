@@ -6,7 +6,7 @@ import type { BuiltSite } from './built-site.ts'
 import { isLanguage } from './document.ts'
 import { type Excess, type Finding, findingAt, sourceOf } from './finding.ts'
 import type { Leaf } from './leaf.ts'
-import { isWanted, pointsOf, readStyleSheet, type StyleSheet } from './style-sheet.ts'
+import { codePointsOf, isWanted, readStyleSheet, type StyleSheet } from './style-sheet.ts'
 
 /** The heaviest of each budget. */
 export type Heaviest = Partial<
@@ -79,9 +79,9 @@ export class Scales {
    */
   #fonts(leaf: Leaf): number {
     const styles = this.#stylesOf(leaf)
-    const all = pointsOf(styles.some(({ sheet }) => sheet.faces.length > 0) ? leaf.text : '')
+    const all = codePointsOf(styles.some(({ sheet }) => sheet.faces.length > 0) ? leaf.text : '')
     const emphasis = styles.some(({ sheet }) => sheet.setsItalic) ? leaf.text : leaf.emphasis
-    const italics = pointsOf(lettersOf(leaf.languages[0]?.tag ?? 'en', emphasis))
+    const italics = codePointsOf(lettersOf(leaf.languages[0]?.tag ?? 'en', emphasis))
     const wanted = styles.flatMap(({ sheet, from }) =>
       sheet.faces
         .filter((face) => isWanted(face, face.isItalic ? italics : all))

@@ -9,7 +9,7 @@ import { compare } from '../flow/problem.ts'
 import type { Paths } from '../paths.ts'
 import { readRecord } from '../press/record.ts'
 import { walk } from '../press/walk.ts'
-import { isShelfAddress, isStoryAddress } from '../register/address/address.ts'
+import { atShelf, isShelfAddress, isStoryAddress } from '../register/address/address.ts'
 
 /** The addresses of stories, days and shelves, sorted, that the record or the output has. */
 export function publishedAddresses(paths: Paths): string[] {
@@ -20,11 +20,10 @@ export function publishedAddresses(paths: Paths): string[] {
 
 /** Whether an address is a shelf's or below it: what nothing but the whole edition answers for. */
 export function isOfShelf(url: string): boolean {
-  return isShelfAddress(BELOW_SHELF.exec(url)?.[1] ?? url)
+  return isShelfAddress(atShelf(url)?.address ?? url)
 }
 
 const DAY = /^\/\d{4}\/\d\d\/\d\d\/$/
-const BELOW_SHELF = /^(\/(?:topics|sections|bylines)\/[^/]+\/)./
 
 /** Whether the register is what an address of this kind depends on. */
 function isKept(url: string): boolean {

@@ -1,7 +1,7 @@
 /** Lines of the register, made again from what a build left behind. */
 
 import type { MarkdownPage, PageBrief, StoryPage } from '../pages/page.ts'
-import { dayIn, isStoryAddress, slugInAddress } from '../register/address/address.ts'
+import { atShelf, dayIn, isStoryAddress, slugInAddress } from '../register/address/address.ts'
 import { LOST } from '../register/identity/address-alone.ts'
 import { folded, idOf, UNKNOWN_HASH } from '../register/identity/item-hash.ts'
 import type { ItemLine, ShelfLine } from '../register/register.ts'
@@ -35,7 +35,6 @@ function lineOf(page: StoryPage | PageBrief, source: string, headline: string): 
   }
 }
 
-const BELOW = /^\/(?<kind>topic|section|byline)s\/(?<slug>[^/]+)\/(?<page>.*)$/
 const DAY = /^\/\d{4}\/\d\d\/\d\d\/$/
 
 /**
@@ -44,19 +43,12 @@ const DAY = /^\/\d{4}\/\d\d\/\d\d\/$/
  * address is. Null if there can be none.
  */
 export function lineOfAddress(address: string, now: string): ItemLine | ShelfLine | null {
-  const shelf = BELOW.exec(address)?.groups
-  if (shelf !== undefined) {
-    const { slug = '', page = '' } = shelf
-    const kind = shelf.kind as ShelfLine['kind']
-    const name = slug.replaceAll('-', ' ')
-    return {
-      id: idOf(kind, '', name, 0),
-      kind,
-      name,
-      address: `/${kind}s/${slug}/`,
-      filed: now,
-      pages: page === '' ? [] : [page],
-    }
+  const shelf = atShelf(address)
+  if (shelf !== null) {
+    const { kind, page } = shelf
+    const name = shelf.slug.replaceAll('-', ' ')
+    const id = idOf(kind, '', name, 0)
+    return { id, kind, name, address: shelf.address, filed: now, pages: page === '' ? [] : [page] }
   }
   const isDay = DAY.test(address)
   if (!isDay && !isStoryAddress(address)) return null

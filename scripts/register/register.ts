@@ -1,7 +1,7 @@
 /**
  * The register, `content/register.ndjson`: what each item was called when it was
  * entered, so that its address outlives every later edit. One line an item and
- * one a topic, sorted by id: two people's lines rarely meet, and where they do,
+ * one a shelf, sorted by id: two people's lines rarely meet, and where they do,
  * both can stay (see load.ts).
  *
  * The program prints a line's keys in the order in which they stand here, so
@@ -9,7 +9,7 @@
  */
 
 import { compare } from '../flow/problem.ts'
-import { isShelfKind, type ShelfKind } from './address/address.ts'
+import { isShelfKind, type ShelfKind } from '../flow/shelf.ts'
 
 /** Instants are in UTC, to the second: `2026-11-22T09:30:00Z`. Days are `yyyy-mm-dd`. */
 export interface ItemLine {
@@ -41,13 +41,13 @@ export interface ItemLine {
   readonly expired?: string
 }
 
-/** A shelf: a topic, a section or a byline, with every page that it ever had. */
+/** A shelf, such as a topic or a section, with every page that it ever had. */
 export interface ShelfLine {
   readonly id: string
   readonly kind: ShelfKind
   /** As it was first spelled. */
   readonly name: string
-  /** `/topics/slug/`, `/sections/slug/`, `/bylines/slug/` */
+  /** `/topics/slug/`; the folder is its kind's. */
   readonly address: string
   readonly filed: string
   /** What was ever published below its address, sorted: `2026/11/`, `feed.xml`. */

@@ -6,7 +6,8 @@
  */
 
 import { compare } from '../flow/problem.ts'
-import { dayIn, foldAddress, shelfAddress, slugInAddress, storyAddress } from './address/address.ts'
+import { shelfAddress } from '../flow/shelf.ts'
+import { dayIn, foldAddress, slugInAddress, storyAddress } from './address/address.ts'
 import { type AddressBook, addressBook } from './address/address-book.ts'
 import { type ItemLine, isShelf, type ShelfLine } from './register.ts'
 

@@ -1,8 +1,8 @@
-/** Shelves in the register: no page of a section or a topic, once published, is ever without an answer. */
+/** Shelves in the register: no page of a section, a topic or another shelf, once published, is ever without an answer. */
 
 import { compare } from '../flow/problem.ts'
 import { type Register, registerOf, type ShelfLine } from './register.ts'
-import { freshId } from './topics.ts'
+import { freshId } from './shelf-names.ts'
 
 /** A shelf as it is published now. */
 export interface PublishedShelf {

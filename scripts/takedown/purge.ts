@@ -5,6 +5,7 @@
  */
 
 import type { Outcome } from '../build.ts'
+import { isNamedKind } from '../flow/shelf.ts'
 import type { MarkdownPage, StoryPage } from '../pages/page.ts'
 import { slugInAddress } from '../register/address/address.ts'
 import { purgedLines } from '../register/purged.ts'
@@ -57,10 +58,10 @@ export function toldBy(line: ItemLine | ShelfLine, pages: readonly MarkdownPage[
   }
 }
 
-/** The topics and bylines that only the purged text had: its names, under which nothing stands any more. */
+/** The shelves that only the purged text had: its names, under which nothing stands any more. */
 export function emptied(register: Register, { names }: Told, { sheets }: Outcome): ShelfLine[] {
   const folded = new Set(names.map((name) => name.toLowerCase()))
-  const named = register.shelves.filter(({ kind, name }) => kind !== 'section' && folded.has(name.toLowerCase()))
+  const named = register.shelves.filter(({ kind, name }) => isNamedKind(kind) && folded.has(name.toLowerCase()))
   return named.filter((shelf) => isEmpty(shelf, sheets))
 }
 

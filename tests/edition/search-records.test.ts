@@ -2,6 +2,7 @@ import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import type { Brief, Edition } from '../../scripts/edition/edition.ts'
 import { searchRecords } from '../../scripts/edition/search-records.ts'
+import { byShelfKind } from '../../scripts/flow/shelf.ts'
 import { story } from './stories.ts'
 
 const BRIEF: Brief = {
@@ -13,8 +14,11 @@ const BRIEF: Brief = {
   published: null,
   filed: '2031-05-13T09:00:00Z',
   day: '2031-05-13',
-  section: { url: '/sections/town/', text: 'Town' },
-  topics: [{ url: '/topics/fog/', text: 'Fog' }],
+  shelves: {
+    ...byShelfKind(() => []),
+    section: [{ url: '/sections/town/', text: 'Town' }],
+    topic: [{ url: '/topics/fog/', text: 'Fog' }],
+  },
   language: 'en',
   direction: 'ltr',
 }

@@ -1,6 +1,7 @@
 /** Stories of an edition for the tests: plain ones of 14 May 2031, but for what a test says. */
 
 import type { Story } from '../../scripts/edition/edition.ts'
+import { byShelfKind } from '../../scripts/flow/shelf.ts'
 
 export function story(headline: string, said: Partial<Story> = {}): Story {
   return {
@@ -10,15 +11,13 @@ export function story(headline: string, said: Partial<Story> = {}): Story {
     kicker: null,
     dek: null,
     bylines: [],
-    authors: [],
     agency: null,
     place: null,
     published: '2031-05-14',
     filed: '2031-05-14T12:00:00Z',
     revised: null,
     day: '2031-05-14',
-    section: null,
-    topics: [],
+    shelves: byShelfKind(() => []),
     sourceName: null,
     urgency: null,
     leads: false,

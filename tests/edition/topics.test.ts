@@ -2,7 +2,7 @@
 
 import assert from 'node:assert/strict'
 import { describe, test } from 'node:test'
-import { type Named, topicBook, topicNames } from '../../scripts/edition/topics.ts'
+import { type Named, topicBook, topicNames } from '../../scripts/edition/shelves/topics.ts'
 import type { NameKind } from '../../scripts/flow/item.ts'
 import { masthead } from '../../scripts/masthead/masthead.ts'
 

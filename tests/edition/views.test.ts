@@ -4,7 +4,7 @@ import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import type { Edition } from '../../scripts/edition/edition.ts'
 import { correctionsPage } from '../../scripts/edition/views/corrections.ts'
-import { textIn } from '../../scripts/edition/views/plain-text.ts'
+import { openingText } from '../../scripts/edition/views/plain-text.ts'
 import { Periods } from '../../scripts/edition/views/teasers.ts'
 import { timeline } from '../../scripts/edition/views/timeline.ts'
 import { story } from './stories.ts'
@@ -33,10 +33,10 @@ test('beyond four years it counts years', () => {
 })
 
 test('an opening is whole paragraphs, without marks; a subhead is passed over, a list or a table ends it', () => {
-  assert.equal(textIn('One *two*\nthree.\n\n## Sub\n\n> “Four.”\n\nFive.', 1000), 'One two three.\n“Four.”\nFive.')
-  assert.equal(textIn('One.\n\nTwo:\n\n- a\n- b\n\nThree.', 1000), 'One.\nTwo:')
-  assert.equal(textIn('| a |\n|---|\n| b |', 1000), '')
-  assert.equal(textIn('One two.\n\nThree.\n\nFour.', 10), 'One two.\nThree.')
+  assert.equal(openingText('One *two*\nthree.\n\n## Sub\n\n> “Four.”\n\nFive.', 1000), 'One two three.\n“Four.”\nFive.')
+  assert.equal(openingText('One.\n\nTwo:\n\n- a\n- b\n\nThree.', 1000), 'One.\nTwo:')
+  assert.equal(openingText('| a |\n|---|\n| b |', 1000), '')
+  assert.equal(openingText('One two.\n\nThree.\n\nFour.', 10), 'One two.\nThree.')
 })
 
 test('corrections stand newest first, by when the story was last changed', () => {

@@ -117,7 +117,7 @@ function periodOf({ day, url, stories, briefs }: DayList): PeriodCount {
 
 /** One story that nobody gave a headline or a date, and seventeen briefs. */
 export function smallPaper(paper: Paper = PAPER): Sheets {
-  const shell: Shell = { paper, sections: [], hasTopics: false, hasBylines: false, years: [YEAR] }
+  const shell: Shell = { paper, sections: [], lists: [], years: [YEAR] }
   const today: DayList = {
     day: '2026-11-22',
     url: '/2026/11/22/',
@@ -191,8 +191,7 @@ export function smallPaper(paper: Paper = PAPER): Sheets {
     sheet('feeds', '/feeds/', {
       newest: 50,
       paper: { atom: '/feed.xml', rss: '/rss.xml', json: '/feed.json' },
-      sections: [],
-      topics: [],
+      shelves: [],
     }),
     sheet('about', '/about/', {}),
     sheet('search', '/search/', { months: ['2026-11'] }),
@@ -222,8 +221,7 @@ export function busyPaper(paper: Paper = PAPER): Sheets {
   const shell: Shell = {
     paper,
     sections: SECTIONS,
-    hasTopics: true,
-    hasBylines: true,
+    lists: ['topic', 'byline'],
     years: [YEAR, { url: '/2025/', text: '2025' }],
   }
   const stories = Array.from({ length: 40 }, (_, i) => busyTeaser(i))
@@ -290,23 +288,28 @@ export function busyPaper(paper: Paper = PAPER): Sheets {
         previous: null,
         next: null,
       }),
-      sheet('section', council.url, {
+      sheet('shelf', council.url, {
+        shelf: 'section',
         name: council.text,
         url: council.url,
         period: null,
         days: shelfDays,
+        counts: [],
         archive: [month, october, december],
         feed: '/sections/council/feed.xml',
       }),
-      sheet('section', `${council.url}2026/11/`, {
+      sheet('shelf', `${council.url}2026/11/`, {
+        shelf: 'section',
         name: council.text,
         url: council.url,
         period: '2026-11',
         days: shelfDays,
+        counts: [],
         archive: [month, october],
         feed: '/sections/council/feed.xml',
       }),
-      sheet('topic', bridge.url, {
+      sheet('shelf', bridge.url, {
+        shelf: 'topic',
         name: bridge.text,
         url: bridge.url,
         period: null,
@@ -319,7 +322,8 @@ export function busyPaper(paper: Paper = PAPER): Sheets {
         archive: [{ ...month, period: '2026' }],
         feed: null,
       }),
-      sheet('byline', '/bylines/mara-quill/', {
+      sheet('shelf', '/bylines/mara-quill/', {
+        shelf: 'byline',
         name: 'Mara Quill',
         url: '/bylines/mara-quill/',
         period: null,
@@ -328,8 +332,9 @@ export function busyPaper(paper: Paper = PAPER): Sheets {
         archive: [],
         feed: null,
       }),
-      sheet('bylines', '/bylines/', {
-        topics: [{ link: { url: '/bylines/mara-quill/', text: 'Mara Quill' }, count: 3 }],
+      sheet('shelfList', '/bylines/', {
+        shelf: 'byline',
+        names: [{ link: { url: '/bylines/mara-quill/', text: 'Mara Quill' }, count: 3 }],
       }),
       sheet('corrections', '/corrections/', {
         stories: [
@@ -344,7 +349,7 @@ export function busyPaper(paper: Paper = PAPER): Sheets {
         ],
       }),
       sheet('search', '/search/', { months: ['2026-11', '2026-10', '2025-12'] }),
-      sheet('topics', '/topics/', { topics: TOPICS.map((link, i) => ({ link, count: 7 * i + 1 })) }),
+      sheet('shelfList', '/topics/', { shelf: 'topic', names: TOPICS.map((link, i) => ({ link, count: 7 * i + 1 })) }),
       sheet('headlines', '/headlines/', {
         month: '2026-11',
         latest: true,

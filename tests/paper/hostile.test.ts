@@ -10,7 +10,7 @@ import { join, relative, sep } from 'node:path'
 import { before, describe, test } from 'node:test'
 import { parse } from 'parse5'
 import { proof } from '../../scripts/proof/proof.ts'
-import { elementsIn, textOf } from '../../scripts/proof/tree.ts'
+import { elementsIn, rawText } from '../../scripts/proof/tree.ts'
 import { ATTACKS, hostileFiles } from './hostile.ts'
 import { folderUntilTheEnd, paperIn } from './paper.ts'
 
@@ -78,7 +78,7 @@ describe('on no page', () => {
         const type = element.attrs.find(({ name }) => name === 'type')?.value
         if (file === 'search/index.html' && type === 'module') continue
         assert.match(type ?? '', /^application\/(?:ld\+)?json$/, file)
-        assert.doesNotThrow(() => JSON.parse(textOf(element)), file)
+        assert.doesNotThrow(() => JSON.parse(rawText(element)), file)
       }
     }
   })
@@ -88,7 +88,7 @@ test('what was filed is read as it was filed: nothing is evaluated', () => {
   const all = pages()
     .filter(([file]) => /\/attack-\d+\/index\.html$/.test(file))
     .map(([, text]) => [...elementsIn(parse(text))].find(({ tagName }) => tagName === 'article'))
-    .map((article) => (article === undefined ? '' : textOf(article)))
+    .map((article) => (article === undefined ? '' : rawText(article)))
   assert.equal(all.length, ATTACKS.length)
   const text = all.join('\n')
   for (const part of ['{{ 7 * 7 }} {% include "/etc/passwd" %}', '<%= 7 * 7 %>', 'process.exit(9)', '<script>alert(1)'])

@@ -28,8 +28,7 @@ export const SHELL: Shell = {
     licence: null,
   },
   sections: [],
-  hasTopics: false,
-  hasBylines: false,
+  lists: [],
   years: [],
 }
 

@@ -1,6 +1,7 @@
 /** A page of the paper: an address, a kind, and the view that its template shows. */
 
 import type { Paper } from '../../flow/paper.ts'
+import type { NamedKind } from '../../flow/shelf.ts'
 import type { Link } from '../edition.ts'
 import type { SearchRecord } from '../search-records.ts'
 import type {
@@ -26,10 +27,9 @@ import type {
   NotFoundView,
   RedirectView,
   SearchView,
-  SectionView,
+  ShelfListView,
+  ShelfView,
   StoryView,
-  TopicsView,
-  TopicView,
   WithdrawnView,
   YearView,
 } from '../views/views.ts'
@@ -43,11 +43,8 @@ export interface Views {
   day: DayView
   month: MonthView
   year: YearView
-  section: SectionView
-  topic: TopicView
-  topics: TopicsView
-  byline: TopicView
-  bylines: TopicsView
+  shelf: ShelfView
+  shelfList: ShelfListView
   corrections: CorrectionsView
   headlines: HeadlinesView
   feed: FeedView
@@ -85,10 +82,8 @@ export interface Shell {
   readonly paper: Paper
   /** The sections that have something in them, in order: the navigation. */
   readonly sections: readonly Link[]
-  /** Whether there is an index of topics to link to. */
-  readonly hasTopics: boolean
-  /** Whether anybody signs stories. */
-  readonly hasBylines: boolean
+  /** The kinds of shelf of which there is a list to link to. */
+  readonly lists: readonly NamedKind[]
   /** The years that have a page, newest first: the archive. */
   readonly years: readonly Link[]
 }

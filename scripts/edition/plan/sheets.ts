@@ -1,5 +1,6 @@
 /** All pages of an edition, and what they share. */
 
+import { NAMED_KINDS } from '../../flow/shelf.ts'
 import type { Edition } from '../edition.ts'
 import { searchRecords } from '../search-records.ts'
 import { calendarPages } from '../views/calendar.ts'
@@ -11,7 +12,7 @@ import { crawlPages } from '../views/machines/crawl.ts'
 import { feedPages } from '../views/machines/feeds.ts'
 import { headersPage } from '../views/machines/headers.ts'
 import { searchPages } from '../views/machines/search.ts'
-import { bylinePages, sectionPages, topicPages } from '../views/shelves.ts'
+import { shelfPages } from '../views/shelves.ts'
 import { storyPages } from '../views/story.ts'
 import type { Page, Sheets } from './page.ts'
 
@@ -21,9 +22,7 @@ export function sheetsOf(edition: Edition): Sheets {
     { url: '/', kind: 'front', view: frontView(edition) },
     ...storyPages(edition),
     ...calendarPages(edition),
-    ...sectionPages(edition),
-    ...topicPages(edition),
-    ...bylinePages(edition),
+    ...shelfPages(edition),
     correctionsPage(edition),
     ...headlinePages(edition),
     ...feedPages(edition),
@@ -31,13 +30,12 @@ export function sheetsOf(edition: Edition): Sheets {
     ...searchPages(edition),
     ...gonePages(edition),
   ]
-  const filled = edition.sections.filter((section) => section.stories.length + section.briefs.length > 0)
+  const filled = edition.shelves.section.filter((section) => section.stories.length + section.briefs.length > 0)
   return {
     shell: {
       paper: edition.paper,
       sections: filled.map((section) => ({ url: section.url, text: section.name })),
-      hasTopics: edition.topics.length > 0,
-      hasBylines: edition.bylines.length > 0,
+      lists: NAMED_KINDS.flatMap(({ kind }) => (edition.shelves[kind].length > 0 ? [kind] : [])),
       years: [...new Set(edition.days.map((day) => day.slice(0, 4)))].map((year) => ({ url: `/${year}/`, text: year })),
     },
     pages: [...pages, headersPage(pages), ...crawlPages(edition, pages)],

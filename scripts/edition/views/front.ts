@@ -1,7 +1,7 @@
 /** The front page: one lead, a few seconds, thirds, the latest, the briefs, and the newest of each section. */
 
 import type { Edition, Shelf, Story } from '../edition.ts'
-import { textIn } from './plain-text.ts'
+import { openingText } from './plain-text.ts'
 import { briefLine, periodUrl, teaserOf } from './teasers.ts'
 import type { FrontView } from './views.ts'
 import { byWeight } from './weight.ts'
@@ -32,12 +32,13 @@ export function frontView(edition: Edition): FrontView {
       stories: edition.stories.filter((story) => story.day === today).length,
       briefs: edition.briefs.filter((brief) => brief.day === today).length,
     },
-    lead: lead === undefined ? null : { ...teaserOf(lead), opening: textIn(lead.markdown, LEAD_TEXT) || lead.opening },
+    lead:
+      lead === undefined ? null : { ...teaserOf(lead), opening: openingText(lead.markdown, LEAD_TEXT) || lead.opening },
     seconds: seconds.map(teaserOf),
     thirds: thirds.map(teaserOf),
     latest: latest.map(teaserOf),
     briefs: edition.briefs.slice(0, BRIEFS).map(briefLine),
-    sections: edition.sections.flatMap((section) => sectionOf(section, shown)),
+    sections: edition.shelves.section.flatMap((section) => bandOf(section, shown)),
   }
 }
 
@@ -50,7 +51,7 @@ function placed([lead, ...rest]: readonly Story[]) {
   return { lead, seconds, thirds }
 }
 
-function sectionOf(section: Shelf, shown: ReadonlySet<Story | undefined>): FrontView['sections'] {
+function bandOf(section: Shelf, shown: ReadonlySet<Story | undefined>): FrontView['sections'] {
   const stories = section.stories.filter((story) => !shown.has(story)).slice(0, A_SECTION)
   return stories.length === 0
     ? []

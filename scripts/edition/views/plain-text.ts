@@ -6,7 +6,7 @@ import { markdownParser } from '../../markdown/parser.ts'
 const PASSED = new Set(['heading', 'hr', 'blockquote', 'paragraph'])
 
 /** Whole paragraphs from the first on, each on a line, until there is enough. A list or a table ends them: what follows would not be understood. */
-export function textIn(markdown: string, enough: number): string {
+export function openingText(markdown: string, enough: number): string {
   const texts: string[] = []
   let length = 0
   const tokens = markdownParser.parse(markdown, {})

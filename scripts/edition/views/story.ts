@@ -1,6 +1,6 @@
 /** A story's own page, with its neighbours in time. */
 
-import type { Edition, Story } from '../edition.ts'
+import { type Edition, type Story, sectionOf } from '../edition.ts'
 import type { PageOf } from '../plan/page.ts'
 import { periodUrl, storyLink } from './teasers.ts'
 
@@ -9,10 +9,18 @@ export function storyPages(edition: Edition): PageOf<'story'>[] {
 }
 
 function storyPage(story: Story, previous: Story | undefined, next: Story | undefined): PageOf<'story'> {
-  const { url, urgency, leads, ...shown } = story
+  const { url, urgency, leads, shelves, ...shown } = story
   return {
     url,
     kind: 'story',
-    view: { ...shown, dayUrl: periodUrl(story.day), previous: storyLink(previous), next: storyLink(next) },
+    view: {
+      ...shown,
+      section: sectionOf(story),
+      topics: shelves.topic,
+      authors: shelves.byline,
+      dayUrl: periodUrl(story.day),
+      previous: storyLink(previous),
+      next: storyLink(next),
+    },
   }
 }

@@ -1,24 +1,10 @@
 /** Items as other pages show them. */
 
-import type { Brief, HeadlineLink, Story } from '../edition.ts'
+import { type Brief, type HeadlineLink, type Story, sectionOf } from '../edition.ts'
 import type { BriefLine, DayList, PeriodCount, Teaser } from './shared.ts'
 
 export function teaserOf(story: Story): Teaser {
-  const {
-    url,
-    headline,
-    kicker,
-    dek,
-    opening,
-    bylines,
-    place,
-    published,
-    filed,
-    section,
-    opinion,
-    language,
-    direction,
-  } = story
+  const { url, headline, kicker, dek, opening, bylines, place, published, filed, opinion, language, direction } = story
   const drafted = story.origins.headline === 'drafted'
   return {
     url,
@@ -31,7 +17,7 @@ export function teaserOf(story: Story): Teaser {
     place,
     published,
     filed,
-    section,
+    section: sectionOf(story),
     opinion,
     language,
     direction,
@@ -39,8 +25,8 @@ export function teaserOf(story: Story): Teaser {
 }
 
 export function briefLine(brief: Brief): BriefLine {
-  const { url, anchor, text, story, section, language, direction } = brief
-  return { url, anchor, text, story: story?.url ?? null, section, language, direction }
+  const { url, anchor, text, story, language, direction } = brief
+  return { url, anchor, text, story: story?.url ?? null, section: sectionOf(brief), language, direction }
 }
 
 export function storyLink(story: Story | undefined): HeadlineLink | null {

@@ -1,13 +1,13 @@
 /** How often something was in the news: a count for each period from the first to the last. */
 
 import type { Periods } from './teasers.ts'
-import type { TopicView } from './views.ts'
+import type { ShelfView } from './views.ts'
 
 /** As many months as a chart can show; beyond, it counts years. */
 const MOST_MONTHS = 48
 
 /** By month, or by year where it has been in the news for long; oldest first, and without a gap. */
-export function timeline(months: Periods, years: Periods): TopicView['counts'] {
+export function timeline(months: Periods, years: Periods): ShelfView['counts'] {
   const [first, last] = [months.periods.at(-1), months.periods[0]]
   if (first === undefined || last === undefined) return []
   const span = numberOf(last) - numberOf(first) + 1

@@ -1,6 +1,7 @@
 /** What each kind of page shows: plain values, complete, and all that a layout sees. */
 
 import type { Direction, Origin } from '../../flow/item.ts'
+import type { FedKind, NamedKind, ShelfKind } from '../../flow/shelf.ts'
 import type { HeadlineLink, Link } from '../edition.ts'
 import type { BriefLine, DayList, PeriodCount, Teaser } from './shared.ts'
 
@@ -123,38 +124,31 @@ export interface YearView {
   readonly next: PeriodCount | null
 }
 
-/** `/sections/x/` (the latest; `period` is null) and `/sections/x/yyyy/mm/`. */
-export interface SectionView {
+/**
+ * The latest of a shelf (`period` is null) and its archive: `/sections/x/` and
+ * `/sections/x/yyyy/mm/`, `/topics/x/` and `/topics/x/yyyy/`.
+ */
+export interface ShelfView {
+  readonly shelf: ShelfKind
   readonly name: string
+  /** Of the shelf itself. */
   readonly url: string
-  /** `yyyy-mm`, or null. */
+  /** `yyyy-mm` or `yyyy`, or null. */
   readonly period: string | null
   readonly days: readonly DayList[]
-  /** The months that have something, newest first. */
+  /** The months or years that have something, newest first; empty where the page itself shows all. */
   readonly archive: readonly PeriodCount[]
-  /** Of the section's feed. */
-  readonly feed: string
-}
-
-/** `/topics/x/` (`period` null) and `/topics/x/yyyy/`; and the same of a byline. */
-export interface TopicView {
-  readonly name: string
-  readonly url: string
-  /** `yyyy`, or null. */
-  readonly period: string | null
-  readonly days: readonly DayList[]
-  /** The years that have something, newest first; empty where the page itself shows all. */
-  readonly archive: readonly PeriodCount[]
-  /** How many items there are in each period (`yyyy-mm`, or `yyyy` of a long time), oldest first, without a gap. */
+  /** How many items there are in each period (`yyyy-mm`, or `yyyy` of a long time), oldest first, without a gap; none of a section. */
   readonly counts: readonly { readonly period: string; readonly count: number }[]
-  /** Of the topic's feed, if it is followed. */
+  /** Of the shelf's feed, if it has one. */
   readonly feed: string | null
 }
 
-/** `/topics/` and `/bylines/` */
-export interface TopicsView {
+/** All shelves of a kind: `/topics/`, `/bylines/` */
+export interface ShelfListView {
+  readonly shelf: NamedKind
   /** By name, as the paper's language sorts. */
-  readonly topics: readonly { readonly link: Link; readonly count: number }[]
+  readonly names: readonly { readonly link: Link; readonly count: number }[]
 }
 
 /** `/headlines/` (`latest`) and `/headlines/yyyy/mm/`: every headline of a month. */
@@ -186,9 +180,8 @@ export interface FeedsView {
   readonly newest: number
   /** The paper's feeds, by format. */
   readonly paper: { readonly atom: string; readonly rss: string; readonly json: string }
-  readonly sections: readonly Link[]
-  /** Of the topics that are followed. */
-  readonly topics: readonly Link[]
+  /** Those of shelves that have something in them, each under its shelf's name. */
+  readonly shelves: readonly { readonly shelf: FedKind; readonly feeds: readonly Link[] }[]
 }
 
 /** `/about/`: the paper says all of it. */

@@ -24,7 +24,7 @@ import { sealRecord, sealsInNeed } from '../ownership/seals.ts'
 import { readRecord, withoutFiles } from '../record.ts'
 import { type Commit, dropStaging, endCommit, flushFolder, readMarker, writeMarker } from '../staging.ts'
 import { isBrought } from './near.ts'
-import { place, remove, type Site } from './places.ts'
+import { type CommitSite, place, remove } from './places.ts'
 import { giveRoom } from './room.ts'
 
 /** Told before each step that touches the disk. A test stops a commit at any of them by throwing. */
@@ -70,7 +70,7 @@ function carryOut(paths: Paths, work: Commit, watcher: Watcher): Problem[] {
   watcher('claim')
   claimOutput(paths, work.paper)
   const record = new Map([...readRecord(paths).values()].map((entry) => [fileOf(entry.url), entry]))
-  const site: Site = {
+  const site: CommitSite = {
     paths,
     record,
     seals: sealsInNeed(paths),

@@ -25,7 +25,7 @@ import { isSealed, type Seals } from '../ownership/seals.ts'
 import { stands } from '../ownership/whereabouts.ts'
 
 /** What a commit works with: the record tells what is ours, and of folders each is looked at once. */
-export interface Site {
+export interface CommitSite {
   readonly paths: Paths
   readonly record: ReadonlyMap<string | null, Entry>
   /** What of the output is ours all the same, if the record is lost. */
@@ -45,7 +45,7 @@ export interface Site {
  *
  * @returns false if something of others is in its way
  */
-export function place(site: Site, { staged, file }: Move): boolean {
+export function place(site: CommitSite, { staged, file }: Move): boolean {
   const from = join(site.staged, staged)
   const to = join(site.paths.output, file)
   if (!stands(from)) return true
@@ -61,7 +61,7 @@ export function place(site: Site, { staged, file }: Move): boolean {
 }
 
 /** Whether a file may be put here: there is nothing, or something of ours, or the same already. A folder with nothing in it but what goes anyhow goes first. */
-function isFree(site: Site, file: string, from: string): boolean {
+function isFree(site: CommitSite, file: string, from: string): boolean {
   const to = join(site.paths.output, file)
   const stat = lstatSync(to, { throwIfNoEntry: false })
   if (stat === undefined) return true
@@ -102,7 +102,7 @@ function move(from: string, to: string): void {
  *
  * @returns false if something of others is in its way
  */
-function makeFolder(site: Site, folder: string): boolean {
+function makeFolder(site: CommitSite, folder: string): boolean {
   const path = join(site.paths.output, folder)
   if (folder === '.' || site.real.has(path)) return true
   if (!makeFolder(site, dirname(folder))) return false
@@ -122,13 +122,13 @@ function makeFolder(site: Site, folder: string): boolean {
  *
  * @returns false if a file stands there that somebody has changed
  */
-export function remove(site: Site, file: string): boolean {
+export function remove(site: CommitSite, file: string): boolean {
   if (!removeFile(site, file)) return false
   prune(site, foldersOf(file))
   return true
 }
 
-function removeFile({ paths: { output }, record, seals }: Site, file: string): boolean {
+function removeFile({ paths: { output }, record, seals }: CommitSite, file: string): boolean {
   if (!foldersOf(file).every((folder) => isRealFolder(join(output, folder)))) return true
   const path = join(output, file)
   const entry = record.get(file)
@@ -140,7 +140,7 @@ function removeFile({ paths: { output }, record, seals }: Site, file: string): b
 }
 
 /** Remove folders that are empty, from the innermost up. */
-function prune({ paths: { output } }: Site, folders: readonly string[]): void {
+function prune({ paths: { output } }: CommitSite, folders: readonly string[]): void {
   for (const folder of folders.toReversed()) if (!attempt(() => rmdirSync(join(output, folder)))) return
 }
 

@@ -16,7 +16,7 @@ import { isDraftOfMark, readMark } from './mark.ts'
 import { otherPaper } from './other-paper.ts'
 import { hasSeals } from './seals.ts'
 import { wrongState } from './state.ts'
-import { above, folded, isWithin, stands, type Whereabouts, whereabouts } from './whereabouts.ts'
+import { above, foldedName, isWithin, stands, type Whereabouts, whereabouts } from './whereabouts.ts'
 
 /** What hosts and tools keep at the top of a published folder: a folder with nothing else in it is as good as empty. */
 const USUAL = new Set(
@@ -95,7 +95,7 @@ function inProgram(
 /** Whether it is inside the output of a paper, or inside what one keeps for itself. */
 function inOthers(paths: Paths, output: Whereabouts): string | null {
   for (const folder of above(output)) {
-    if ([STATE_NAME, MARK_NAME].includes(folded(basename(folder))))
+    if ([STATE_NAME, MARK_NAME].includes(foldedName(basename(folder))))
       return `The output folder ${paths.output} is inside ${folder}, which Broadsheet keeps for itself.`
     const mark = readMark(folder)
     if (mark.kind === 'ours') return `The output folder ${paths.output} is inside another published site, ${folder}.`

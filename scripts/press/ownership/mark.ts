@@ -20,14 +20,14 @@ except hidden files and CNAME. Keep nothing else of yours here.
 /** A mark is short: what is longer is something else, and not read. */
 const LONGEST = 4096
 
-export type Mark =
+export type OutputMark =
   | { readonly kind: 'none' }
   /** A mark of ours. The paper's name is null in one from before marks named it. */
   | { readonly kind: 'ours'; readonly paper: string | null }
   /** Something of that name that is no mark: a folder, a link, another text. */
   | { readonly kind: 'strange' }
 
-export function readMark(output: string): Mark {
+export function readMark(output: string): OutputMark {
   const path = join(output, MARK_NAME)
   if (!stands(path)) return { kind: 'none' }
   const stat = lstatSync(path)

@@ -28,7 +28,7 @@ export function whereabouts(path: string): Whereabouts | null {
   try {
     const real = realpathSync.native(near)
     if (rest.length > 0 && !statSync(real).isDirectory()) return null
-    return { real: join(real, ...rest), ids: idsUpFrom(real), rest: rest.map(folded) }
+    return { real: join(real, ...rest), ids: idsUpFrom(real), rest: rest.map(foldedName) }
   } catch (error) {
     if (['ENOENT', 'ELOOP', 'ENOTDIR'].includes((error as NodeJS.ErrnoException).code ?? '')) return null
     throw error
@@ -54,7 +54,7 @@ export function above({ real }: Pick<Whereabouts, 'real'>): string[] {
 }
 
 /** A name as a file system reads it that knows neither case nor Unicode form: to be safe, where nobody can ask one. */
-export function folded(name: string): string {
+export function foldedName(name: string): string {
   return name.normalize('NFC').toLowerCase()
 }
 
@@ -74,6 +74,6 @@ export function stands(path: string): boolean {
 function idsUpFrom(real: string): string[] {
   const { dev, ino } = statSync(real, { bigint: true })
   // Some file systems number nothing: there the path has to do.
-  const id = ino === 0n ? folded(real) : `${dev}:${ino}`
+  const id = ino === 0n ? foldedName(real) : `${dev}:${ino}`
   return dirname(real) === real ? [id] : [id, ...idsUpFrom(dirname(real))]
 }

@@ -12,7 +12,7 @@ import type { Page } from '../../edition/plan/page.ts'
 import type { Problem } from '../../flow/problem.ts'
 import { slashed } from '../../paths.ts'
 import type { Program } from './program.ts'
-import type { Run } from './run.ts'
+import type { PrintRun } from './run.ts'
 
 /**
  * The problem with a page whose template threw. It stands where the error was
@@ -46,7 +46,7 @@ export function runFault(error: unknown, program: Program): Problem {
 }
 
 /** The problem with a worker that ended in the middle of its run: mostly, it ran out of memory. */
-export function workerFault(error: unknown, { jobs }: Run): Problem {
+export function workerFault(error: unknown, { jobs }: PrintRun): Problem {
   const [heaviest] = jobs.toSorted((a, b) => b.weight - a.weight)
   const page = heaviest?.page
   return {

@@ -13,7 +13,7 @@ import { fileFaultOf } from '../../disk/file-fault.ts'
 import { programHash } from '../ground.ts'
 import { workerFault } from './fault.ts'
 import { type Program, THIS_PROGRAM } from './program.ts'
-import { FEW_PAGES, type Printed, type Run } from './run.ts'
+import { FEW_PAGES, type Printed, type PrintRun } from './run.ts'
 
 export interface Pressroom {
   readonly program: Program
@@ -22,7 +22,7 @@ export interface Pressroom {
   /** Whether a worker was started and not yet let go. */
   readonly isRunning: boolean
   /** Print runs, each in a worker, as many at once as there are workers. Starts them if need be. */
-  print(runs: readonly Run[]): Promise<Printed[]>
+  print(runs: readonly PrintRun[]): Promise<Printed[]>
   /** Start workers for about so many pages, without waiting for them: they are ready when there is something to print. */
   warm(pages: number): void
   /** Let the workers go. The pressroom can be used again after that. */
@@ -37,7 +37,7 @@ const MOST_WORKERS = 4
 /** Open a pressroom. Nothing is started before there is something to print. */
 export function openPressroom(program: Program = THIS_PROGRAM): Pressroom {
   const workers = Math.min(availableParallelism(), MOST_WORKERS)
-  let crew: Promise<Piscina<Run, Printed>> | null = null
+  let crew: Promise<Piscina<PrintRun, Printed>> | null = null
   let printsFor: string | null = null
   /** Workers that were started ahead of their first run. */
   let warmed = 0
@@ -49,7 +49,7 @@ export function openPressroom(program: Program = THIS_PROGRAM): Pressroom {
     await (await old)?.destroy()
   }
 
-  async function ready(): Promise<Piscina<Run, Printed>> {
+  async function ready(): Promise<Piscina<PrintRun, Printed>> {
     const now = programHash(program)
     if (now !== printsFor) await close()
     printsFor = now
@@ -71,7 +71,7 @@ export function openPressroom(program: Program = THIS_PROGRAM): Pressroom {
       if (crew === null) printsFor = programHash(program)
       crew ??= startWorkers(workers)
       const hands = Math.min(workers, pages > FEW_PAGES ? 2 : 1)
-      const nothing: Run = { program, shell: null, staging: '', jobs: [] }
+      const nothing: PrintRun = { program, shell: null, staging: '', jobs: [] }
       // Whoever closes the pressroom meanwhile wants no answer.
       for (; warmed < hands; warmed++) void crew.then((pool) => pool.run(nothing)).catch(() => undefined)
     },
@@ -80,16 +80,16 @@ export function openPressroom(program: Program = THIS_PROGRAM): Pressroom {
 }
 
 /** A worker that dies takes its run along and nothing else. One that never began to live was refused by the system. */
-function deathOf(error: unknown, run: Run): Printed {
+function deathOf(error: unknown, run: PrintRun): Printed {
   const fault = fileFaultOf(error)
   if (fault !== null) return { ok: false, fault }
   return { ok: false, problems: [workerFault(error, run)] }
 }
 
 /** Piscina is loaded only here: a build that prints nothing does without it. */
-async function startWorkers(most: number): Promise<Piscina<Run, Printed>> {
+async function startWorkers(most: number): Promise<Piscina<PrintRun, Printed>> {
   const { Piscina } = await import('piscina')
-  return new Piscina<Run, Printed>({
+  return new Piscina<PrintRun, Printed>({
     filename: fileURLToPath(new URL('worker.ts', import.meta.url)),
     minThreads: 0,
     maxThreads: most,

@@ -19,7 +19,7 @@ export interface Job {
 }
 
 /** What a worker is told. */
-export interface Run {
+export interface PrintRun {
   readonly program: Program
   /** Null in a run without jobs, which only makes a worker ready. */
   readonly shell: Shell | null

@@ -16,10 +16,10 @@ import { hashOf } from '../record.ts'
 import { byKind, kindsIn, TEMPLATE_ENDING } from './by-kind.ts'
 import { faultOf, runFault } from './fault.ts'
 import type { Program } from './program.ts'
-import type { Bytes, Printed, Run } from './run.ts'
+import type { Bytes, Printed, PrintRun } from './run.ts'
 
 /** Print a run. Never rejects because of a template: what one throws comes back as problems. A run without jobs loads what the next one needs. */
-export default async function print(run: Run): Promise<Printed> {
+export default async function print(run: PrintRun): Promise<Printed> {
   try {
     if (run.jobs.length === 0) await loadTemplates(run.program)
     return { ok: true, printed: stage(run, await write(run)) }
@@ -38,7 +38,7 @@ async function loadTemplates(program: Program): Promise<void> {
 }
 
 /** Have Eleventy write the pages, in memory. */
-async function write({ program, shell, jobs }: Run): Promise<Written[]> {
+async function write({ program, shell, jobs }: PrintRun): Promise<Written[]> {
   const pages = jobs.map((job) => job.page)
   const kinds = kindsIn(program.site)
   // Eleventy's own paths are relative to where the command was called, and some of them are patterns.
@@ -62,7 +62,7 @@ async function write({ program, shell, jobs }: Run): Promise<Written[]> {
  * Put what was written into the staging folder, so that a web server can read it, whatever
  * the umask. Throws unless it is exactly what was asked for.
  */
-function stage({ staging, jobs }: Run, written: readonly Written[]): Bytes[] {
+function stage({ staging, jobs }: PrintRun, written: readonly Written[]): Bytes[] {
   const contents = new Map(written.map(({ url, content }) => [url, content]))
   const missing = jobs.filter(({ page }) => !contents.has(page.url))
   if (missing.length > 0 || written.length !== jobs.length) {
@@ -84,7 +84,7 @@ function stage({ staging, jobs }: Run, written: readonly Written[]): Bytes[] {
 }
 
 /** A failed run, page by page and without Eleventy: which of them throw, and what. */
-async function faultsOf({ program, shell, jobs }: Run) {
+async function faultsOf({ program, shell, jobs }: PrintRun) {
   const faults = await Promise.all(
     jobs.map(async ({ page }) => {
       try {
@@ -100,5 +100,5 @@ async function faultsOf({ program, shell, jobs }: Run) {
 }
 
 interface Template {
-  render(given: { sheet: Page; shell: Run['shell'] }): unknown
+  render(given: { sheet: Page; shell: PrintRun['shell'] }): unknown
 }

@@ -61,7 +61,7 @@ export function untouched(index: PressRecord): IndexMoves {
 }
 
 /** Where the made index is to go. */
-export interface Place {
+export interface IndexPlace {
   readonly fingerprint: string
   /** What the record and the output have of the index that stands. */
   readonly index: PressRecord
@@ -73,7 +73,7 @@ export interface Place {
 }
 
 /** Stage the files that do not stand already, and say what becomes of the others. Without files, the index goes. */
-export function stageIndex(files: readonly IndexFile[], place: Place): IndexMoves {
+export function stageIndex(files: readonly IndexFile[], place: IndexPlace): IndexMoves {
   const { index, standing, staging, output } = place
   const added: Move[] = []
   const changed: Move[] = []

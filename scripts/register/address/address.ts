@@ -5,18 +5,13 @@
  */
 
 import { DateTime } from 'luxon'
-
-/** What has a page of its own, and pages below it. */
-export const SHELF_KINDS = ['topic', 'section', 'byline'] as const
-export type ShelfKind = (typeof SHELF_KINDS)[number]
-
-export function isShelfKind(kind: unknown): kind is ShelfKind {
-  return (SHELF_KINDS as readonly unknown[]).includes(kind)
-}
+import { SHELF_KINDS, type ShelfKind, shelfAddress } from '../../flow/shelf.ts'
 
 const STORY = /^\/\d{4}\/(?:0[1-9]|1[0-2])\/(?:0[1-9]|[12]\d|3[01])\/[\p{L}\p{N}][\p{L}\p{M}\p{N}-]*\/$/u
 const BRIEF = /^\/\d{4}\/(?:0[1-9]|1[0-2])\/(?:0[1-9]|[12]\d|3[01])\/#b-[a-z\d]+$/
-const SHELF = /^\/(?:topics|sections|bylines)\/[\p{L}\p{N}][\p{L}\p{M}\p{N}-]*\/$/u
+const FOLDERS = SHELF_KINDS.map(({ folder }) => folder).join('|')
+const SHELF = new RegExp(`^/(?:${FOLDERS})/[\\p{L}\\p{N}][\\p{L}\\p{M}\\p{N}-]*/$`, 'u')
+const AT_SHELF = new RegExp(`^/(?<folder>${FOLDERS})/(?<slug>[^/]+)/(?<page>.*)$`)
 const DAY = /^\d{4}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12]\d|3[01])$/
 
 export function isStoryAddress(text: string): boolean {
@@ -24,8 +19,10 @@ export function isStoryAddress(text: string): boolean {
 }
 
 /** What the paper has pages of its own at: no story ever stood there. */
-const OWN =
-  /^\/(?:topics|sections|bylines|headlines|sitemaps|assets|pagefind|about|search|corrections|feeds|held|\d{4})(?:\/|$)|^\/(?:index|404)\.html?$/i
+const OWN = new RegExp(
+  `^/(?:${FOLDERS}|headlines|sitemaps|assets|pagefind|about|search|corrections|feeds|held|\\d{4})(?:/|$)|^/(?:index|404)\\.html?$`,
+  'i',
+)
 const IMPORTED = /^(?:\/[\p{L}\p{N}_][\p{L}\p{M}\p{N}._~-]*)+(?:\/|(?<=\.html?))$/iu
 
 /** Whether a story may have stood at an address before it came to this paper: `/news/123.html`, `/blog/old-slug/`. */
@@ -40,6 +37,25 @@ export function isBriefAddress(text: string): boolean {
 
 export function isShelfAddress(text: string): boolean {
   return SHELF.test(text)
+}
+
+/** An address that is a shelf's, or below one, in its parts. */
+export interface AtShelf {
+  readonly kind: ShelfKind
+  readonly slug: string
+  /** The shelf's own address. */
+  readonly address: string
+  /** What stands below it: `2026/11/`; empty for the shelf itself. */
+  readonly page: string
+}
+
+/** The shelf to which an address belongs, its own or one below it; null if it belongs to none. */
+export function atShelf(url: string): AtShelf | null {
+  const found = AT_SHELF.exec(url)?.groups
+  const kind = SHELF_KINDS.find(({ folder }) => folder === found?.folder)?.kind
+  if (found === undefined || kind === undefined) return null
+  const { slug = '', page = '' } = found
+  return { kind, slug, address: shelfAddress(kind, slug), page }
 }
 
 /** What may be published below a shelf's address: a year, a month, its feed. */
@@ -65,11 +81,6 @@ export function storyAddress(day: string, slug: string): string {
 /** `/2026/11/22/#b-id` */
 export function briefAddress(day: string, id: string): string {
   return `/${day.replaceAll('-', '/')}/#b-${id}`
-}
-
-/** `/topics/slug/`, `/sections/slug/`, `/bylines/slug/` */
-export function shelfAddress(kind: ShelfKind, slug: string): string {
-  return `/${kind}s/${slug}/`
 }
 
 /** The day, `yyyy-mm-dd`, in a story's or a brief's address. */

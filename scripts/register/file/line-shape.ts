@@ -1,12 +1,12 @@
 /** What a line of the register must look like. Checked key by key, since people and merges edit the file too. */
 
+import { aShelf, folderOf, isShelfKind, SHELF_KINDS, type ShelfEntry, shelfAddress } from '../../flow/shelf.ts'
 import {
   isBriefAddress,
   isDay,
   isFormerAddress,
   isInCalendar,
   isShelfAddress,
-  isShelfKind,
   isShelfPage,
   isStoryAddress,
 } from '../address/address.ts'
@@ -52,9 +52,11 @@ const ID = text('letters a to z and digits', (value) => /^[a-z\d]+$/.test(value)
 const INSTANT_SHAPE = text('an instant such as 2026-11-22T09:30:00Z', (value) => isInstant(value))
 const FORMER_ADDRESS = text('an address such as /2026/11/22/slug/', isFormerAddress)
 
+const KINDS = SHELF_KINDS.map(({ kind }) => kind)
+
 const ITEM: Readonly<Record<(typeof ITEM_KEYS)[number], Shape>> = {
   id: ID,
-  kind: text('story, brief, topic, section or byline', (value) => value === 'story' || value === 'brief'),
+  kind: text(alternatives(['story', 'brief', ...KINDS]), (value) => value === 'story' || value === 'brief'),
   source: text('a path in the content folder', (value) => value !== '' && !value.startsWith('/')),
   place: { expected: 'a whole number from 0', fits: (value) => Number.isSafeInteger(value) && (value as number) >= 0 },
   hash: text('hexadecimal digits', (value) => /^[\da-f]+$/.test(value)),
@@ -81,11 +83,12 @@ const ITEM: Readonly<Record<(typeof ITEM_KEYS)[number], Shape>> = {
 
 const SHELF: Readonly<Record<(typeof SHELF_KEYS)[number], Shape>> = {
   id: ID,
-  kind: text('topic, section or byline', isShelfKind),
+  kind: text(alternatives(KINDS), isShelfKind),
   name: text('a name', (value) => value.trim() !== ''),
   address: {
-    expected: 'an address such as /topics/slug/, /sections/slug/ for a section or /bylines/slug/ for a byline',
-    fits: (value, line) => typeof value === 'string' && isShelfAddress(value) && value.startsWith(`/${line.kind}s/`),
+    expected: `an address such as ${alternatives(SHELF_KINDS.map(addressSaid))}`,
+    fits: (value, { kind }) =>
+      typeof value === 'string' && isShelfAddress(value) && isShelfKind(kind) && value.startsWith(folderOf(kind)),
   },
   filed: INSTANT_SHAPE,
   pages: listOf(text('a page such as 2026/11/ or feed.xml', isShelfPage)),
@@ -98,6 +101,16 @@ const PURGED: Readonly<Record<(typeof PURGED_KEYS)[number], Shape>> = {
   days: optional(listOf(text('a day such as 2026-11-22', isDay))),
   passages: optional(listOf(text('hexadecimal digits', (value) => /^[\da-f]+$/.test(value)))),
   on: INSTANT_SHAPE,
+}
+
+/** The first kind stands for the pattern; of the others it is said which has which. */
+function addressSaid({ kind }: ShelfEntry, at: number): string {
+  return shelfAddress(kind, 'slug') + (at === 0 ? '' : ` for ${aShelf(kind)}`)
+}
+
+/** `a, b or c` */
+function alternatives(words: readonly string[]): string {
+  return `${words.slice(0, -1).join(', ')} or ${words.at(-1)}`
 }
 
 /** Read one parsed line. A key that is unknown is a fault too: to drop it would lose what it says. */

@@ -49,7 +49,7 @@ export function crawlPages(edition: Edition, pages: readonly Page[]): CrawlPage[
       kind: 'sitemapIndex',
       view: {
         sitemaps: [
-          ...sitemaps.map(({ url, view }) => ({ url, changed: newest(view.pages) })),
+          ...sitemaps.map(({ url, view }) => ({ url, changed: latestChange(view.pages) })),
           ...news.map(({ url }) => ({ url, changed: null })),
         ],
       },
@@ -88,7 +88,7 @@ function newsPages({ stories, today }: Edition): PageOf<'newsSitemap'>[] {
   return [{ url: '/sitemaps/news.xml', kind: 'newsSitemap', view }]
 }
 
-function newest(pages: readonly { changed: string | null }[]): string | null {
+function latestChange(pages: readonly { changed: string | null }[]): string | null {
   return pages.reduce<string | null>(
     (latest, { changed }) => (changed !== null && (latest === null || changed > latest) ? changed : latest),
     null,

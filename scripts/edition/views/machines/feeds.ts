@@ -1,53 +1,54 @@
-/** Feeds: of the paper, of each section, of the topics that the masthead follows; and the page that tells people of them. */
+/** Feeds: of the paper, and of the shelves that have one; and the page that tells people of them. */
 
-import type { Brief, Edition, Link, Shelf, Story } from '../../edition.ts'
+import { EDITORS_KINDS, NAMED_KINDS } from '../../../flow/shelf.ts'
+import { type Brief, type Edition, type Link, type Shelf, type Story, sectionOf } from '../../edition.ts'
 import { itemUrn } from '../../item-urn.ts'
 import type { PageOf } from '../../plan/page.ts'
+import { feedOf, shelvesWithFeeds } from '../shelves.ts'
 import type { FeedEntry, FeedView } from './views.ts'
 
 /** As many items as a feed has. */
 const NEWEST = 50
-/** A shelf's feed, below the shelf's address. */
-const FEED = 'feed.xml'
 
 /** The paper's own feeds: one text in three formats. */
 const PAPER = { atom: '/feed.xml', rss: '/rss.xml', json: '/feed.json' } as const
+
+/** In the order of the menu: first what the editor makes. */
+const FED_KINDS = [...EDITORS_KINDS, ...NAMED_KINDS].filter((entry) => entry.feeds !== 'none')
 
 type FeedPage = PageOf<'feed'> | PageOf<'rss'> | PageOf<'jsonFeed'> | PageOf<'feeds'>
 
 export function feedPages(edition: Edition): FeedPage[] {
   const { paper, stories, briefs } = edition
-  const topics = followed(edition)
-  const whole = feed(edition, { title: paper.name, page: '/', stories, briefs })
+  const fed = FED_KINDS.map((entry) => ({ shelf: entry.kind, shelves: shelvesWithFeeds(entry, edition) }))
+  const whole = feedView(edition, { title: paper.name, page: '/', stories, briefs })
   return [
     { url: PAPER.atom, kind: 'feed', view: whole },
     { url: PAPER.rss, kind: 'rss', view: whole },
     { url: PAPER.json, kind: 'jsonFeed', view: whole },
-    ...[...edition.sections, ...topics].flatMap((shelf) => shelfFeeds(edition, shelf)),
+    ...fed.flatMap(({ shelves }) => shelves.flatMap((shelf) => shelfFeeds(edition, shelf))),
     {
       url: '/feeds/',
       kind: 'feeds',
-      view: { newest: NEWEST, paper: PAPER, sections: links(edition.sections), topics: links(topics) },
+      view: {
+        newest: NEWEST,
+        paper: PAPER,
+        shelves: fed.map(({ shelf, shelves }) => ({ shelf, feeds: links(shelves) })),
+      },
     },
   ]
 }
 
-/** Topics that the masthead follows, and those that it did: a feed that was published goes on. */
-function followed(edition: Edition): Shelf[] {
-  const names = new Set(edition.paper.topics.filter((topic) => topic.follow).map((topic) => topic.name))
-  return edition.topics.filter(({ name, pages }) => names.has(name) || pages.includes(FEED))
-}
-
 /** A shelf's feed, at its address and where it was before the shelf was renamed. */
 function shelfFeeds(edition: Edition, { url: page, name, stories, briefs, formerFeeds }: Shelf): PageOf<'feed'>[] {
-  const view = feed(edition, { title: `${edition.paper.name}: ${name}`, page, stories, briefs })
-  return [`${page}${FEED}`, ...formerFeeds].map((url) => ({ url, kind: 'feed', view }))
+  const view = feedView(edition, { title: `${edition.paper.name}: ${name}`, page, stories, briefs })
+  return [feedOf({ url: page }), ...formerFeeds].map((url) => ({ url, kind: 'feed', view }))
 }
 
 /** The feeds of shelves that have something in them, each under its shelf's name. */
 function links(shelves: readonly Shelf[]): Link[] {
   const filled = shelves.filter(({ stories, briefs }) => stories.length + briefs.length > 0)
-  return filled.map(({ url, name }) => ({ url: `${url}${FEED}`, text: name }))
+  return filled.map(({ url, name }) => ({ url: feedOf({ url }), text: name }))
 }
 
 interface Feed {
@@ -57,7 +58,7 @@ interface Feed {
   readonly briefs: readonly Brief[]
 }
 
-function feed(edition: Edition, { title, page, stories, briefs }: Feed): FeedView {
+function feedView(edition: Edition, { title, page, stories, briefs }: Feed): FeedView {
   const entries = newest(stories, briefs).map((item) => ('headline' in item ? storyEntry(item) : briefEntry(item)))
   const updated = entries.reduce((latest, entry) => (entry.updated > latest ? entry.updated : latest), '')
   return { title, page, updated: updated === '' ? edition.updated : updated, entries }
@@ -92,8 +93,8 @@ function storyEntry(story: Story): FeedEntry {
     published: story.filed,
     updated: story.revised ?? story.filed,
     bylines: story.bylines,
-    section: story.section?.text ?? null,
-    topics: story.topics.map(({ text }) => text),
+    section: sectionOf(story)?.text ?? null,
+    topics: story.shelves.topic.map(({ text }) => text),
     story: {
       drafted: story.origins.headline === 'drafted',
       dek: story.dek,
@@ -115,8 +116,8 @@ function briefEntry(brief: Brief): FeedEntry {
     published: brief.filed,
     updated: brief.filed,
     bylines: [],
-    section: brief.section?.text ?? null,
-    topics: brief.topics.map(({ text }) => text),
+    section: sectionOf(brief)?.text ?? null,
+    topics: brief.shelves.topic.map(({ text }) => text),
     story: null,
     language: brief.language,
     direction: brief.direction,

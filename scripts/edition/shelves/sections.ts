@@ -1,44 +1,39 @@
 /** Sections: the masthead's, or, where it lists none, those that items name. */
 
-import type { Paper } from '../flow/paper.ts'
-import { listedSection } from '../intake/section.ts'
-import { slugOf } from '../slug.ts'
-import type { Link, Move, RegisteredShelves } from './edition.ts'
+import type { Paper } from '../../flow/paper.ts'
+import { shelfAddress } from '../../flow/shelf.ts'
+import { listedSection } from '../../intake/section.ts'
+import { slugOf } from '../../slug.ts'
+import type { Link, RegisteredShelves, ShelfMove } from '../edition.ts'
+import type { Book } from './book.ts'
 
-export interface SectionBook {
-  readonly links: readonly Link[]
-  readonly linkOf: (name: string | undefined) => Link | null
-  /** Sections that were renamed. */
-  readonly moves: readonly Move[]
-}
-
-interface Filed {
+interface InSection {
   readonly fields: { readonly section?: { readonly value: string; readonly origin: string } }
 }
 
 /** A section that was published keeps its page, even if nothing is filed under it any more. */
-export function sectionBook(paper: Paper, items: readonly Filed[], registered: RegisteredShelves): SectionBook {
-  const book = paper.sections.length > 0 ? listed(paper) : found(paper, items)
+export function sectionBook(paper: Paper, items: readonly InSection[], registered: RegisteredShelves): Book<InSection> {
+  const book = paper.sections.length > 0 ? listedSections(paper) : foundSections(paper, items)
   const taken = new Set([...book.links.map(({ url }) => url), ...book.moves.map(({ from }) => from)])
   const old = [...registered.values()].filter(({ kind, address }) => kind === 'section' && !taken.has(address))
   return { ...book, links: [...book.links, ...old.map((line): Link => ({ url: line.address, text: line.name }))] }
 }
 
-function listed(paper: Paper): SectionBook {
+function listedSections(paper: Paper): Book<InSection> {
   const links = new Map(
     paper.sections.map((section) => [section.slug, { url: address(section.slug), text: section.name }]),
   )
   return {
     links: [...links.values()],
-    linkOf: (name) => (name === undefined ? null : (links.get(listedSection(paper, name)?.slug ?? '') ?? null)),
+    linksOf: sectionIn((name) => links.get(listedSection(paper, name)?.slug ?? '')),
     moves: paper.sections.flatMap(({ slug, formerly }) =>
-      formerly.map((former): Move => ({ from: address(former), to: address(slug) })),
+      formerly.map((former): ShelfMove => ({ from: address(former), to: address(slug) })),
     ),
   }
 }
 
 /** By name, as the paper's language sorts. A name that a person wrote wins over the name of a folder. */
-function found(paper: Paper, items: readonly Filed[]): SectionBook {
+function foundSections(paper: Paper, items: readonly InSection[]): Book<InSection> {
   const names = new Map<string, { text: string; written: boolean }>()
   for (const {
     fields: { section },
@@ -54,12 +49,17 @@ function found(paper: Paper, items: readonly Filed[]): SectionBook {
   const links = [...names]
     .map(([slug, { text }]): Link => ({ url: address(slug), text }))
     .sort((a, b) => order.compare(a.text, b.text))
-  const bySlug = new Map(links.map((link) => [link.url, link]))
+  const byUrl = new Map(links.map((link) => [link.url, link]))
   return {
     links,
-    linkOf: (name) => (name === undefined ? null : (bySlug.get(address(slugOf(name, 'section'))) ?? null)),
+    linksOf: sectionIn((name) => byUrl.get(address(slugOf(name, 'section')))),
     moves: [],
   }
+}
+
+/** An item stands in one section or in none. */
+function sectionIn(linkOf: (name: string) => Link | undefined): (item: InSection) => readonly Link[] {
+  return ({ fields }) => (fields.section === undefined ? [] : [linkOf(fields.section.value) ?? []].flat())
 }
 
 /** A folder's name as a heading: `local-news` is “Local news”. */
@@ -68,5 +68,5 @@ function spelled(folder: string): string {
 }
 
 function address(slug: string): string {
-  return `/sections/${slug}/`
+  return shelfAddress('section', slug)
 }

@@ -5,7 +5,7 @@ import type { StoryView } from '../../scripts/edition/views/views.ts'
 import type { Policy } from '../../scripts/policy.ts'
 import type { Html } from '../parts/html.ts'
 
-export interface Leaf {
+export interface PageParts {
   /** Root-relative, without the base path. */
   readonly url: string
   /** What the page is about; null on the front page, which is about the paper. */

@@ -1,0 +1,24 @@
+/** A book of shelves: which shelves of one kind the paper has, and on which of them an item stands. */
+
+import type { MarkdownPage, PageBrief, StoryPage } from '../../pages/page.ts'
+import type { Link, ShelfMove } from '../edition.ts'
+
+/** @typeParam Item what it looks at in a story or a brief */
+export interface Book<Item = Shelved> {
+  /** In the order in which they are listed. */
+  readonly links: readonly Link[]
+  readonly linksOf: (item: Item) => readonly Link[]
+  /** Shelves that were renamed. */
+  readonly moves: readonly ShelfMove[]
+}
+
+/** What any book may look at in a story or a brief. */
+export type Shelved = Pick<StoryPage | PageBrief, 'language' | 'fields' | 'names'>
+
+/** By the folded name of a shelf that the register has: the name as it was first spelled, and the slug that it keeps. */
+export type RegisteredNames = ReadonlyMap<string, { readonly name: string; readonly slug: string }>
+
+/** The stories and briefs of the pages, in their order. */
+export function itemsIn(pages: readonly MarkdownPage[]): (StoryPage | PageBrief)[] {
+  return pages.flatMap((page): readonly (StoryPage | PageBrief)[] => (page.kind === 'story' ? [page] : page.briefs))
+}

@@ -1,0 +1,32 @@
+/** The book of each kind. Sections and topics have ways of their own; of any other kind, the values of its field are the names. */
+
+import type { Paper } from '../../flow/paper.ts'
+import { type ByShelfKind, byShelfKind, type NamedEntry } from '../../flow/shelf.ts'
+import type { RegisteredShelves } from '../edition.ts'
+import type { Book, RegisteredNames, Shelved } from './book.ts'
+import { nameBook, namesGiven } from './name-book.ts'
+import { sectionBook } from './sections.ts'
+import { topicBook, topicNames } from './topics.ts'
+
+/** What the register knows of shelves. */
+export interface KnownShelves {
+  readonly names: ByShelfKind<RegisteredNames>
+  readonly shelves: RegisteredShelves
+}
+
+export function booksOf(paper: Paper, items: readonly Shelved[], known: KnownShelves): ByShelfKind<Book> {
+  return byShelfKind(({ kind, key }) => {
+    if (kind === 'section') return sectionBook(paper, items, known.shelves)
+    if (kind === 'topic') return topicBook(paper, items, known.names.topic)
+    return nameBook({ kind, key }, paper.language, items, known.names[kind])
+  })
+}
+
+/** The names that have a shelf of a kind, as they are first spelled, by their folded form: those whose slugs are to be registered. */
+export function namesFor(
+  { kind, key }: NamedEntry,
+  paper: Paper,
+  items: readonly Shelved[],
+): ReadonlyMap<string, string> {
+  return kind === 'topic' ? topicNames(paper, items) : namesGiven(key, items)
+}

@@ -1,0 +1,8 @@
+import { type Given, paginate } from '../layouts/parts/template.ts'
+import { shelf } from '../layouts/shelf.ts'
+
+export const data = paginate('shelf')
+
+export function render({ sheet, shell }: Given<'shelf'>): string {
+  return shelf(sheet, shell)
+}
