@@ -8,16 +8,14 @@ import type { Entered } from '../flow/entered.ts'
 import type { Paper } from '../flow/paper.ts'
 import { pagesOf } from '../pages/page.ts'
 import type { Held } from '../register/held.ts'
-import { EMPTY_REGISTER, type Register } from '../register/register.ts'
+import { EMPTY_REGISTER } from '../register/register.ts'
 import { bareName } from '../register/sift.ts'
-import { topicSlugs } from '../register/topics.ts'
 import { numbered, slugOf } from '../slug.ts'
 import { assemble } from './assemble.ts'
-import { bylineNames } from './bylines.ts'
 import type { Edition, Link } from './edition.ts'
 import type { PageOf } from './plan/page.ts'
-import { registered } from './registered.ts'
-import { inOneSpelling, type Named, topicNames } from './topics.ts'
+import { registered, withNames } from './registered.ts'
+import { inOneSpelling } from './topics.ts'
 import { storyPages } from './views/story.ts'
 import type { HeldNote } from './views/views.ts'
 
@@ -81,9 +79,5 @@ function freeUrl({ item }: Held, taken: ReadonlyMap<string, Held>): string {
 /** An edition of held items alone. */
 function editionOf(paper: Paper, entered: readonly Entered[], now: string): Edition {
   const pages = inOneSpelling(pagesOf(entered))
-  const named = pages.flatMap((page): readonly Named[] => (page.kind === 'story' ? [page] : page.briefs))
-  const stories = pages.filter((page) => page.kind === 'story')
-  const topics: Register = topicSlugs(EMPTY_REGISTER, topicNames(paper, named).values(), now).register
-  const { register } = topicSlugs(topics, bylineNames(stories).values(), now, 'byline')
-  return assemble(paper, pages, registered(register))
+  return assemble(paper, pages, registered(withNames(EMPTY_REGISTER, paper, pages, now)))
 }

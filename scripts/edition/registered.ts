@@ -1,13 +1,17 @@
 /** What the register adds to an edition, and what an edition adds to the register. */
 
+import type { Paper } from '../flow/paper.ts'
+import type { MarkdownPage } from '../pages/page.ts'
 import { type ShelfKind, slugInAddress } from '../register/address/address.ts'
 import { daysIn, retiredIn } from '../register/address/retired.ts'
 import type { Register } from '../register/register.ts'
 import type { PublishedShelf } from '../register/shelves.ts'
+import { topicSlugs } from '../register/topics.ts'
 import type { Registered } from './assemble.ts'
+import { bylineNames } from './bylines.ts'
 import type { Edition } from './edition.ts'
 import type { Page } from './plan/page.ts'
-import { foldTopic } from './topics.ts'
+import { foldTopic, type Named, topicNames } from './topics.ts'
 
 /** Addresses that are no longer current, days that once had a page, sections and topics with all their pages. */
 export function registered(register: Register): Registered {
@@ -25,6 +29,18 @@ export function registered(register: Register): Registered {
     bylines: named('byline'),
     shelves: new Map(register.shelves.map((line) => [line.address, line])),
   }
+}
+
+/**
+ * The register with an address for each topic and byline of these pages; the same one if it had them all.
+ *
+ * @param now when they are filed, if they are new: an instant in UTC, to the second
+ */
+export function withNames(register: Register, paper: Paper, pages: readonly MarkdownPage[], now: string): Register {
+  const named = pages.flatMap((page): readonly Named[] => (page.kind === 'story' ? [page] : page.briefs))
+  const stories = pages.filter((page) => page.kind === 'story')
+  const topics = topicSlugs(register, topicNames(paper, named).values(), now)
+  return topicSlugs(topics.register, bylineNames(stories).values(), now, 'byline').register
 }
 
 /** The sections, topics and bylines that an edition publishes, for the register to remember. */

@@ -4,21 +4,19 @@
  */
 
 import { assemble } from '../../../scripts/edition/assemble.ts'
-import { bylineNames } from '../../../scripts/edition/bylines.ts'
 import { sheetsOf } from '../../../scripts/edition/plan/sheets.ts'
-import { registered } from '../../../scripts/edition/registered.ts'
-import { inOneSpelling, type Named, topicNames } from '../../../scripts/edition/topics.ts'
+import { registered, withNames } from '../../../scripts/edition/registered.ts'
+import { inOneSpelling } from '../../../scripts/edition/topics.ts'
 import type { Paper } from '../../../scripts/flow/paper.ts'
 import { hasError } from '../../../scripts/flow/problem.ts'
 import { Desk, type FiledBytes } from '../../../scripts/intake/desk.ts'
 import { masthead } from '../../../scripts/masthead/masthead.ts'
-import { type MarkdownPage, pagesOf } from '../../../scripts/pages/page.ts'
+import { pagesOf } from '../../../scripts/pages/page.ts'
 import { printPage, readPage } from '../../../scripts/pages/print.ts'
 import { wordsIn } from '../../../scripts/press/search/words.ts'
 import { enter } from '../../../scripts/register/enter.ts'
 import type { ParsedFile } from '../../../scripts/register/identity/item-place.ts'
 import { EMPTY_REGISTER } from '../../../scripts/register/register.ts'
-import { topicSlugs } from '../../../scripts/register/topics.ts'
 import { renderPage } from '../../layouts/render.ts'
 import type { Bait, Made } from './bait.ts'
 
@@ -52,16 +50,11 @@ export async function published(files: readonly ParsedFile[]): Promise<void> {
   const read = pagesOf(entering.entered)
   for (const page of read) if (!readPage(printPage(page)).ok) throw new Error('A page of ours is not read back')
   const pages = inOneSpelling(read)
-  const topics = topicSlugs(entering.register, topicNames(paper, pages.flatMap(named)).values(), NOW)
+  const register = withNames(entering.register, paper, pages, NOW)
   const stories = pages.filter((page) => page.kind === 'story')
-  const bylines = topicSlugs(topics.register, bylineNames(stories).values(), NOW, 'byline')
-  const { pages: sheets, shell } = sheetsOf(assemble(paper, pages, registered(bylines.register)))
+  const { pages: sheets, shell } = sheetsOf(assemble(paper, pages, registered(register)))
   for (const sheet of sheets) await renderPage(sheet, shell)
   for (const { markdown } of stories) wordsIn(markdown)
-}
-
-function named(page: MarkdownPage): readonly Named[] {
-  return page.kind === 'story' ? [page] : page.briefs
 }
 
 export function paperOf(text: string): Paper {
