@@ -25,6 +25,8 @@ export interface BuildOrder {
   readonly frozen?: boolean
   /** Read every file of the output, however old its stamp looks: see `press`. */
   readonly verify?: boolean
+  /** Report what the plan was made of, so that it can be said why a page was printed. */
+  readonly explain?: boolean
   /** What a command that builds again and again remembers; without it, the register is written, and the search index with the pages. */
   readonly memory?: Memory
 }
