@@ -1,7 +1,8 @@
 /**
  * The ground that every page stands on: the page shell, the program and the assets.
  * One hash over them all, because a page may depend on any of them; so a changed
- * layout prints the whole paper again, and nobody keeps a list of who uses what.
+ * layout prints the whole paper again, and nobody keeps a list of who uses what. Of
+ * each part there is a hash, too, which only says why.
  */
 
 import { createHash, hash } from 'node:crypto'
@@ -9,29 +10,56 @@ import { lstatSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import type { Asset } from '../edition/plan/due.ts'
 import type { Shell } from '../edition/plan/page.ts'
-import type { Ground } from '../edition/plan/plan.ts'
+import { type Ground, type GroundParts, groundHash } from '../edition/plan/plan.ts'
 import type { Program } from './render/program.ts'
 import { walk } from './walk.ts'
 
 /** Read the ground. Throws if a part of the program cannot be read. */
 export function readGround(shell: Shell, program: Program): Ground {
   const assets = assetsOf(program)
-  const state = [programHash(program), shell, assets.map(({ url, fingerprint }) => [url, fingerprint])]
-  return { hash: hash('sha256', JSON.stringify(state)), assets }
+  const { paper, ...menus } = shell
+  const parts: GroundParts = {
+    ...named('program', programParts(program)),
+    ...named('masthead', hashesOf(paper)),
+    ...named('shell', hashesOf(menus)),
+    ...named('asset', new Map(assets.map(({ url, fingerprint }) => [url, fingerprint.slice(0, SHORT)]))),
+  }
+  return { hash: groundHash(parts), parts, assets }
 }
 
 /** One hash over the names and bytes of the program's parts. */
 export function programHash(program: Program): string {
-  const sum = createHash('sha256')
+  return hash('sha256', JSON.stringify([...programParts(program)]))
+}
+
+/** As many digits of a hash tell two of the same thing apart. */
+const SHORT = 16
+
+/** The hash of each folder of the program, two deep, over the names and bytes in it: `layouts`, `layouts/words`. */
+function programParts(program: Program): ReadonlyMap<string, string> {
+  const sums = new Map<string, ReturnType<typeof createHash>>()
   for (const part of program.parts) {
     const path = join(program.root, part)
     const files = lstatSync(path).isDirectory() ? walk(path, program.made) : [{ file: '', path, isFile: true }]
     for (const { file, path } of files.filter((one) => one.isFile)) {
+      const folder = file.includes('/') ? `${part}/${file.slice(0, file.indexOf('/'))}` : part
+      const sum = sums.get(folder) ?? createHash('sha256')
       const bytes = readFileSync(path)
-      sum.update(`${part}\0${file}\0${bytes.length}\0`).update(bytes)
+      sums.set(folder, sum.update(`${file}\0${bytes.length}\0`).update(bytes))
     }
   }
-  return sum.digest('hex')
+  return new Map([...sums].map(([folder, sum]) => [folder, sum.digest('hex').slice(0, SHORT)]))
+}
+
+/** The hash of each value. */
+function hashesOf(values: object): ReadonlyMap<string, string> {
+  return new Map(
+    Object.entries(values).map(([key, value]) => [key, hash('sha256', JSON.stringify(value)).slice(0, SHORT)]),
+  )
+}
+
+function named(kind: string, hashes: ReadonlyMap<string, string>): GroundParts {
+  return Object.fromEntries([...hashes].map(([name, sum]) => [`${kind} ${name}`, sum]))
 }
 
 function assetsOf(program: Program): Asset[] {

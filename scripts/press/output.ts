@@ -10,7 +10,7 @@ import type { Entry, PressRecord, Stand, Standing } from '../edition/plan/plan.t
 import type { Paths } from '../paths.ts'
 import { isSameStamp, readStamps, type Stamp, stampOf } from './commit/stamps.ts'
 import { setMark } from './ownership/mark.ts'
-import { isSealed, sealsInNeed } from './ownership/seals.ts'
+import { isSealed, type Seals, sealsInNeed } from './ownership/seals.ts'
 import { hashOf, recordText } from './record.ts'
 import { walk } from './walk.ts'
 
@@ -55,18 +55,28 @@ export function survey(paths: Paths, record: PressRecord, isThorough = false): S
     if (isKept(file)) continue
     const entry = expected.get(file)
     if (!isFile || entry === undefined) {
-      // What a lost record knew is ours, but nobody knows any more of what it was made.
-      standing.set(file, !isFile ? 'other' : isSealed(seals, file, path) ? 'spoilt' : 'foreign')
+      standing.set(file, isFile ? strangerAt(file, path, seals) : 'other')
       continue
     }
     const stamp = stampOf(lstatSync(path))
-    const isKnown = !isThorough && isSameStamp(stamp, known.get(file))
-    const isSound = entry.size === stamp[0] && entry.hash !== null && (isKnown || holds(path, entry))
+    const isStamped = isSameStamp(stamp, known.get(file))
+    const isSound = isAsRecorded(path, stamp, entry, isStamped && !isThorough)
     standing.set(file, isSound ? 'sound' : 'spoilt')
-    if (isSound) stamps.set(file, stamp)
-    isNew ||= isSound && !isSameStamp(stamp, known.get(file))
+    if (!isSound) continue
+    stamps.set(file, stamp)
+    isNew ||= !isStamped
   }
   return { standing, stamps, isNew }
+}
+
+/** A file that the record does not have. What a lost record knew is ours, but nobody knows any more of what it was made. */
+function strangerAt(file: string, path: string, seals: Seals): Stand {
+  return isSealed(seals, file, path) ? 'spoilt' : 'foreign'
+}
+
+/** Whether a file is what was printed: its bytes are looked at only where its stamp is not to be believed. */
+function isAsRecorded(path: string, [size]: Stamp, entry: Entry, isBelieved: boolean): boolean {
+  return entry.size === size && entry.hash !== null && (isBelieved || holds(path, entry))
 }
 
 /** Whether a file has the bytes that the record says. A line from before hashes were kept only knows the size. */

@@ -1,36 +1,25 @@
 /** The press: from the sheets of a paper to its published site, printing only what changed. */
 
-import { type Due, isPage } from '../edition/plan/due.ts'
+import { isPage } from '../edition/plan/due.ts'
 import { urlOf } from '../edition/plan/file-of.ts'
 import type { Sheets } from '../edition/plan/page.ts'
-import { type Entry, type Plan, plan } from '../edition/plan/plan.ts'
+import { type Ground, groundHash, type PressRecord, plan, type Standing } from '../edition/plan/plan.ts'
+import type { Planned } from '../edition/plan/why.ts'
 import { hasError, type Problem, type Result } from '../flow/problem.ts'
 import type { Paths } from '../paths.ts'
 import { finishCommit, type Watcher } from './commit/commit.ts'
 import { publish } from './commit/publish.ts'
 import { writeStamps } from './commit/stamps.ts'
 import { readGround } from './ground.ts'
-import type { Move } from './move.ts'
 import { survey } from './output.ts'
-import { othersAmong, tellOthers } from './ownership/beside.ts'
+import { tellOthers } from './ownership/beside.ts'
 import { foreignOutput } from './ownership/foreign-output.ts'
 import { placeTaken } from './ownership/others.ts'
 import { claimState } from './ownership/state.ts'
-import { formatRecord, readRecordFile, recordText } from './record.ts'
+import { type RecordFile, readRecordFile, recordText } from './record.ts'
 import type { Pressroom } from './render/pressroom.ts'
-import type { Bytes } from './render/run.ts'
-import { stage } from './render/stage.ts'
-import { makeIndex } from './search/make-index.ts'
-import {
-  type IndexMoves,
-  indexFingerprint,
-  indexStands,
-  shareOf,
-  shareOfStanding,
-  stageIndex,
-  untouched,
-} from './search/set-index.ts'
-import { type Commit, clearStaging, dropStaging, stagedAs } from './staging.ts'
+import { indexFingerprint, indexStands, shareOf, shareOfStanding } from './search/set-index.ts'
+import { type IndexRun, stageRun } from './stage-run.ts'
 
 /** What a run of the press did: addresses, sorted. Assets count like pages; the files of the search index are not among them. */
 export interface Report {
@@ -43,6 +32,8 @@ export interface Report {
   readonly rendered: number
   /** What became of the search index: `due` is one that the caller makes later, `none` one that is not there and cannot be made. */
   readonly index: 'left' | 'made' | 'due' | 'none'
+  /** What the plan was made of, to say why: only there if it was asked for. */
+  readonly planned?: Planned
   /** From beginning to end, in milliseconds. */
   readonly ms: number
 }
@@ -54,6 +45,8 @@ export interface Options {
   readonly indexLater?: boolean
   /** Read every file of the output, to find what was changed there, however old its stamp looks. */
   readonly verify?: boolean
+  /** Report what the plan was made of. */
+  readonly explain?: boolean
 }
 
 /**
@@ -73,7 +66,7 @@ export async function press(
   options: Options = {},
 ): Promise<Result<Report>> {
   const start = performance.now()
-  const { name, language } = sheets.shell.paper
+  const { name } = sheets.shell.paper
   const foreign = foreignOutput(paths, name)
   if (foreign !== null) return { ok: false, problems: [foreign] }
   claimState(paths, name)
@@ -81,51 +74,25 @@ export async function press(
   if (hasError(warnings)) return { ok: false, problems: warnings }
 
   const ground = readGround(sheets.shell, pressroom.program)
-  const { record: whole, isWhole } = readRecordFile(paths)
-  const surveyed = survey(paths, whole, options.verify)
-  const record = shareOf(whole)
+  const last = readRecordFile(paths)
+  const surveyed = survey(paths, last.record, options.verify)
+  const record = shareOf(last.record)
   const standing = shareOfStanding(surveyed.standing)
   const planned = plan(sheets, ground, record.rest, standing.rest)
   if (!planned.ok) return planned
   const { added, changed, removed, left, taken } = planned.value
   if (taken.length > 0) return { ok: false, problems: [placeTaken(paths, taken, 'planned')] }
-  const due = [...added, ...changed]
 
-  const { records } = sheets
-  const fingerprint = indexFingerprint(records, language)
-  const stands = indexStands(fingerprint, record.index, standing.index, records.length)
-  const isLeft = stands || options.indexLater === true
-  let isMissing = records.length === 0
-  const isRecorded = isWhole && record.rest.size === left.length
-  if (due.length > 0 || removed.length > 0 || !isRecorded || !isLeft) {
-    clearStaging(paths)
-    const [staged, made] = await Promise.all([
-      stage(due, sheets, paths, pressroom),
-      isLeft || isMissing ? null : makeIndex(records, language),
-    ])
-    const problems = [...(staged.ok ? [] : staged.problems), ...(made?.kind === 'failed' ? [made.problem] : [])]
-    if (made?.kind === 'missing') warnings.push(made.problem)
-    isMissing ||= made?.kind === 'missing'
-    const place = {
-      fingerprint,
-      index: record.index,
-      standing: standing.index,
-      output: paths.output,
-      staging: paths.staging,
-      from: due.length,
-    }
-    const moves = isLeft ? untouched(record.index) : stageIndex(made?.kind === 'made' ? made.files : [], place)
-    if (staged.ok) {
-      const others = othersAmong(planned.value, staged.value, paths)
-      if (others.length + moves.taken.length > 0)
-        problems.push(placeTaken(paths, [...others, ...moves.taken], 'planned'))
-    }
-    if (!staged.ok || problems.length > 0) {
-      dropStaging(paths)
-      return { ok: false, problems }
-    }
-    const work = commitOf(name, planned.value, staged.value, moves)
-    warnings.push(...(await publish(paths, work, surveyed.stamps, options.watcher)))
+  const index = indexRun(sheets, record.index, standing.index, options.indexLater === true)
+  const isRecorded = last.isWhole && record.rest.size === left.length && isOnGround(last, ground)
+  const isDue = added.length + changed.length + removed.length > 0 || index.fate === 'made'
+  let hasIndex = sheets.records.length > 0
+  if (isDue || !isRecorded) {
+    const staged = await stageRun({ sheets, ground, plan: planned.value, index }, paths, pressroom)
+    if (!staged.ok) return staged
+    hasIndex = staged.value.hasIndex
+    warnings.push(...staged.warnings)
+    warnings.push(...(await publish(paths, staged.value.commit, surveyed.stamps, options.watcher)))
   } else if (surveyed.isNew) writeStamps(paths, recordText(paths), surveyed.stamps)
   warnings.push(...tellOthers(paths, name, surveyed.standing))
   const value: Report = {
@@ -133,30 +100,24 @@ export async function press(
     changed: changed.map((one) => one.url),
     removed: removed.map(urlOf),
     left: left.length,
-    rendered: due.filter(({ from }) => isPage(from)).length,
-    index: isMissing ? 'none' : stands ? 'left' : isLeft ? 'due' : 'made',
+    rendered: [...added, ...changed].filter(({ from }) => isPage(from)).length,
+    index: hasIndex ? index.fate : 'none',
+    ...(options.explain === true
+      ? { planned: { plan: planned.value, sheets, ground, standing: standing.rest, last } }
+      : {}),
     ms: performance.now() - start,
   }
   return { ok: true, value, warnings }
 }
 
-function commitOf(paper: string, planned: Plan, printed: ReadonlyMap<string, Bytes>, index: IndexMoves): Commit {
-  const { added, changed, removed, left, doubtful } = planned
-  const moveOf = ({ file }: Due, number: number): Move => ({ staged: stagedAs(number, file), file })
-  const entryOf = ({ url, fingerprint }: Due): Entry => {
-    const { size, hash } = printed.get(url) ?? { size: -1, hash: null }
-    return { url, fingerprint, size, hash }
-  }
-  return {
-    paper,
-    // What the index leads to stands before the index does.
-    added: [...added.map(moveOf), ...index.added],
-    // What stands already, byte for byte, only gets its line.
-    changed: [
-      ...changed.map((one, at) => moveOf(one, added.length + at)).filter(({ file }) => !doubtful.has(file)),
-      ...index.changed,
-    ],
-    removed: [...removed, ...index.removed],
-    record: formatRecord([...left, ...added.map(entryOf), ...changed.map(entryOf), ...index.entries]),
-  }
+/** What becomes of the search index in this run. */
+function indexRun({ records, shell }: Sheets, record: PressRecord, standing: Standing, isLater: boolean): IndexRun {
+  const fingerprint = indexFingerprint(records, shell.paper.language)
+  if (indexStands(fingerprint, record, standing, records.length)) return { fingerprint, fate: 'left', record, standing }
+  return { fingerprint, fate: isLater ? 'due' : 'made', record, standing }
+}
+
+/** Whether the record says of what parts the ground was made. */
+function isOnGround({ ground }: RecordFile, { hash }: Ground): boolean {
+  return ground !== null && groundHash(ground) === hash
 }

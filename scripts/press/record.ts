@@ -1,5 +1,6 @@
 /**
- * The record: what the press left in the output, one line a file, sorted by address.
+ * The record: what the press left in the output, one line a file, sorted by address;
+ * before them a line for the ground that its pages stand on, which only says why.
  * It saves work, and it is the only thing that gives the press a right to a file
  * there. So its lines are taken one by one: a damaged one is lost, and the others
  * hold; and a line that leads outside the output, or to a hidden file, is none.
@@ -8,7 +9,7 @@
 import { hash } from 'node:crypto'
 import { readFileSync } from 'node:fs'
 import { fileOf } from '../edition/plan/file-of.ts'
-import type { Entry, PressRecord } from '../edition/plan/plan.ts'
+import type { Entry, GroundParts, PressRecord } from '../edition/plan/plan.ts'
 import { compare } from '../flow/problem.ts'
 import type { Paths } from '../paths.ts'
 
@@ -17,39 +18,51 @@ export function readRecord(paths: Paths): PressRecord {
   return readRecordFile(paths).record
 }
 
-/** The record; and whether the file has nothing else in it, and all of it as it would be written. */
-export function readRecordFile(paths: Paths): { readonly record: PressRecord; readonly isWhole: boolean } {
+export interface RecordFile {
+  readonly record: PressRecord
+  /** What the ground was made of; null in a record from before that was kept. */
+  readonly ground: GroundParts | null
+  /** Whether the file has nothing else in it, and all of it as it would be written. */
+  readonly isWhole: boolean
+}
+
+/** The record, as its file has it. */
+export function readRecordFile(paths: Paths): RecordFile {
   const text = recordText(paths)
   const lines = text.split('\n')
   // Each line ends in a line end: what follows the last is not a line.
   const rest = lines.pop()
-  const entries = lines.map(entryOf)
+  const values = lines.map(lineValue)
+  const ground = groundOf(values[0])
+  const entries = (ground === null ? values : values.slice(1)).map(entryOf)
   const sound = entries.filter((entry) => entry !== null)
   return {
     record: new Map(sound.map((entry) => [entry.url, entry])),
-    isWhole: rest === '' && sound.length === lines.length,
+    ground,
+    isWhole: rest === '' && sound.length === entries.length,
   }
 }
 
 /** The record's text. */
-export function formatRecord(entries: readonly Entry[]): string {
-  return entries
-    .toSorted((a, b) => compare(a.url, b.url))
-    .map(formatEntry)
-    .join('')
+export function formatRecord(entries: readonly Entry[], ground: GroundParts | null = null): string {
+  return (
+    (ground === null ? '' : `${JSON.stringify({ ground })}\n`) +
+    entries
+      .toSorted((a, b) => compare(a.url, b.url))
+      .map(formatEntry)
+      .join('')
+  )
 }
 
 /** The sound lines of a record's text. */
 export function entriesIn(text: string): Entry[] {
-  return text.split('\n').flatMap((line) => entryOf(line) ?? [])
+  return text.split('\n').flatMap((line) => entryOf(lineValue(line)) ?? [])
 }
 
 /** The text without the lines of some files. */
 export function withoutFiles(text: string, files: ReadonlySet<string>): string {
-  return entriesIn(text)
-    .filter(({ url }) => !files.has(fileOf(url) ?? ''))
-    .map(formatEntry)
-    .join('')
+  const entries = entriesIn(text).filter(({ url }) => !files.has(fileOf(url) ?? ''))
+  return formatRecord(entries, groundOf(lineValue(text.split('\n', 1)[0] ?? '')))
 }
 
 /** The hash of a file's bytes, as the record has it. */
@@ -65,20 +78,35 @@ export function recordText(paths: Paths): string {
   }
 }
 
-function formatEntry({ url, fingerprint, size, hash }: Entry): string {
-  return `${JSON.stringify({ url, fingerprint, size, hash })}\n`
+function formatEntry({ url, fingerprint, ground, size, hash, parts }: Entry): string {
+  return `${JSON.stringify({ url, fingerprint, ground, size, hash, parts })}\n`
 }
 
-function entryOf(line: string): Entry | null {
+function lineValue(line: string): unknown {
   try {
-    const value: unknown = JSON.parse(line)
-    if (typeof value !== 'object' || value === null) return null
-    const { url, fingerprint, size, hash = null } = value as Record<string, unknown>
-    if (typeof url !== 'string' || fileOf(url) === null || typeof fingerprint !== 'string') return null
-    if (typeof size !== 'number' || !Number.isSafeInteger(size) || (hash !== null && typeof hash !== 'string'))
-      return null
-    return { url, fingerprint, size, hash }
+    return JSON.parse(line)
   } catch {
     return null
   }
+}
+
+function groundOf(value: unknown): GroundParts | null {
+  if (!isObject(value) || !isObject(value.ground) || value.url !== undefined) return null
+  const parts = Object.entries(value.ground).filter((part): part is [string, string] => typeof part[1] === 'string')
+  return Object.fromEntries(parts)
+}
+
+function entryOf(value: unknown): Entry | null {
+  if (!isObject(value)) return null
+  const { url, fingerprint, ground, size, hash = null, parts } = value
+  if (typeof url !== 'string' || fileOf(url) === null || typeof fingerprint !== 'string') return null
+  if (typeof size !== 'number' || !Number.isSafeInteger(size) || (hash !== null && typeof hash !== 'string'))
+    return null
+  const entry = { url, fingerprint, size, hash }
+  if (typeof ground !== 'string') return entry
+  return { ...entry, ground, ...(typeof parts === 'string' ? { parts } : {}) }
+}
+
+function isObject(value: unknown): value is Readonly<Record<string, unknown>> {
+  return typeof value === 'object' && value !== null
 }

@@ -5,7 +5,11 @@ import { type Entry, type Ground, type Plan, plan, type Stand } from '../../scri
 import type { Result } from '../../scripts/flow/problem.ts'
 import { pageAt, SHELL } from '../press/quay.ts'
 
-const GROUND: Ground = { hash: 'ground', assets: [{ url: '/assets/a.css', path: '/tmp/a.css', fingerprint: 'css' }] }
+const GROUND: Ground = {
+  hash: 'ground',
+  parts: {},
+  assets: [{ url: '/assets/a.css', path: '/tmp/a.css', fingerprint: 'css' }],
+}
 const NOTHING = new Map<string, never>()
 
 function sheets(...pages: Page[]): Sheets {
@@ -25,7 +29,8 @@ function codes(result: Result<Plan>): string[] {
 function printed({ added, changed, left }: Plan) {
   const made = [...added, ...changed]
   const record = new Map<string, Entry>(left.map((entry) => [entry.url, entry]))
-  for (const { url, fingerprint } of made) record.set(url, { url, fingerprint, size: 10, hash: 'ten' })
+  for (const { url, fingerprint, ground } of made)
+    record.set(url, { url, fingerprint, size: 10, hash: 'ten', ...(ground === null ? {} : { ground }) })
   return { record, standing: new Map<string, Stand>(made.map(({ file }) => [file, 'sound'])) }
 }
 

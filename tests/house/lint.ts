@@ -17,22 +17,22 @@ export function overrides(): readonly Override[] {
 /** What `biome.json` says of a room. */
 function overrideOf(room: Room): Override {
   const may = room.imports.join(', ') || 'no other room'
-  return override(pathOf(room), closedTo(room), `${room.name} may import ${may}: see tests/house/rooms.ts.`)
+  return override(pathsOf(room), closedTo(room), `${room.name} may import ${may}: see tests/house/rooms.ts.`)
 }
 
 /** The desk's rules, which may import no rule: what two of them need stands beside their folder. */
 function overrideOfRules(desk: Room): Override {
   const groups = [...closedTo(desk), './*', '../{top,body,briefs,edges,page}/*']
-  return override('scripts/desk/rules/**', groups, 'Rules never import each other; see tests/house/rooms.ts.')
+  return override(['scripts/desk/rules/**'], groups, 'Rules never import each other; see tests/house/rooms.ts.')
 }
 
 function closedTo(room: Room): readonly string[] {
-  return ROOMS.filter(({ name }) => name !== room.name && !room.imports.includes(name)).map(groupOf)
+  return ROOMS.filter(({ name }) => name !== room.name && !room.imports.includes(name)).flatMap(groupsOf)
 }
 
-function override(includes: string, group: readonly string[], message: string): Override {
+function override(includes: readonly string[], group: readonly string[], message: string): Override {
   return {
-    includes: [includes],
+    includes,
     linter: {
       rules: {
         style: {
@@ -49,16 +49,18 @@ function override(includes: string, group: readonly string[], message: string): 
 }
 
 /** Where a room's files are, from the program's folder. */
-function pathOf(room: Room): string {
-  if (isFile(room)) return `scripts/${room.name}.ts`
-  return room.name === 'layouts' || room.name === 'site' ? `${room.name}/**` : `scripts/${room.name}/**`
+function pathsOf(room: Room): readonly string[] {
+  return filesOf(room, room.name === 'layouts' || room.name === 'site' ? '' : 'scripts/')
 }
 
 /** Any path that leads out of a folder and into this room. */
-function groupOf(room: Room): string {
-  return isFile(room) ? `**/${room.name}.ts` : `**/${room.name}/**`
+function groupsOf(room: Room): readonly string[] {
+  return filesOf(room, '**/')
 }
 
-function isFile({ name }: Room): boolean {
-  return name === 'build' || name === 'broadsheet'
+/** The flow and the entry are files; the flow has a folder of its name beside it. */
+function filesOf({ name }: Room, above: string): readonly string[] {
+  const folder = `${above}${name}/**`
+  if (name === 'build') return [`${above}${name}.ts`, folder]
+  return [name === 'broadsheet' ? `${above}${name}.ts` : folder]
 }

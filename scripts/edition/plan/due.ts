@@ -17,6 +17,8 @@ export interface Due {
   /** Its file, relative to the output. */
   readonly file: string
   readonly fingerprint: string
+  /** The hash of the ground that a page stands on; null of an asset, which stands on none. */
+  readonly ground: string | null
   readonly from: Page | Asset
   /** How much there is of it, in UTF-16 units of the view as JSON; 0 for an asset. */
   readonly weight: number

@@ -1,10 +1,10 @@
 /**
  * The plan: what to print, from what the paper holds and what stands already.
  *
- * A page is a pure function of its view. So its fingerprint is the hash of its
- * address, kind and view and of the ground they stand on (the page shell, the
- * program, the assets), and a page is printed again when its fingerprint is not
- * the one in the record. There is no graph of dependencies to get wrong. What
+ * A page is a pure function of its view and of the ground that it stands on (the page
+ * shell, the program, the assets). So its fingerprint is the hash of its address, kind
+ * and view, and a page is printed again when its fingerprint, or that of the ground, is
+ * not the one in the record. There is no graph of dependencies to get wrong. What
  * the record says was written and is not planned any more goes: so the site is the
  * same whether it was built at once or in a hundred steps. What no record wrote
  * stays, whatever it is, and stops the plan where a page needs its place.
@@ -17,17 +17,31 @@ import { type Asset, type Due, isPage } from './due.ts'
 import { fileOf } from './file-of.ts'
 import type { Page, Sheets } from './page.ts'
 
-/** What every page stands on. */
+/** What the ground is made of, each part with its hash: `program layouts/words`, `masthead name`. */
+export type GroundParts = Readonly<Record<string, string>>
+
+/** What every page stands on: the page shell's view, the program and the assets. */
 export interface Ground {
-  /** The hash of the page shell's view, the program and the assets. */
+  /** The hash of all its parts. */
   readonly hash: string
+  readonly parts: GroundParts
   readonly assets: readonly Asset[]
+}
+
+/** The hash of a ground that has these parts. */
+export function groundHash(parts: GroundParts): string {
+  return hash('sha256', JSON.stringify(parts)).slice(0, 16)
 }
 
 /** One line of the record: a file that the last run left in the output. */
 export interface Entry {
   readonly url: string
+  /** Of what it was made of: of a page its address, kind and view, of an asset its bytes. */
   readonly fingerprint: string
+  /** Of a page: the hash of the ground that it stands on. Absent of all else, and in a record from before it was kept. */
+  readonly ground?: string
+  /** Of a page: what its view consists of, so that the next build can say what is new about it: see `parts.ts`. */
+  readonly parts?: string
   /** In bytes. A file of another size is not what was printed. */
   readonly size: number
   /** Of its bytes. Null in a record from before it was kept: then the file is printed anew. */
@@ -64,7 +78,8 @@ export interface Plan {
 
 /** What is wrong with the addresses of pages, before anything is kept of them: `unsafe-address`, `address-clash`. */
 export function addressProblems(pages: readonly Page[]): Problem[] {
-  const placed = pages.map((from) => ({ url: from.url, file: fileOf(from.url), from, fingerprint: '', weight: 0 }))
+  const made = { fingerprint: '', ground: null, weight: 0 }
+  const placed = pages.map((from) => ({ url: from.url, file: fileOf(from.url), from, ...made }))
   const wanted = placed.flatMap((one): Due[] => (one.file === null ? [] : [{ ...one, file: one.file }]))
   return [...placed.flatMap(({ file, from }) => (file === null ? [unsafeAddress(from)] : [])), ...clashes(wanted)]
 }
@@ -83,14 +98,13 @@ export function plan(sheets: Sheets, ground: Ground, record: PressRecord, standi
   for (const from of [...sheets.pages, ...ground.assets]) {
     const file = fileOf(from.url)
     if (file === null) problems.push(unsafeAddress(from))
-    else wanted.push({ url: from.url, file, from, ...fingerprintOf(from, ground) })
+    else wanted.push({ url: from.url, file, from, ...madeOf(from, ground) })
   }
   problems.push(...clashes(wanted))
   if (problems.length > 0) return { ok: false, problems }
 
   wanted.sort((a, b) => compare(a.url, b.url))
-  const isLeft = ({ url, file, fingerprint }: Due) =>
-    record.get(url)?.fingerprint === fingerprint && standing.get(file) === 'sound'
+  const isLeft = (one: Due) => isMadeAlike(one, record.get(one.url)) && standing.get(one.file) === 'sound'
   const due = wanted.filter((one) => !isLeft(one))
   const files = new Set(wanted.map((one) => one.file))
   const isRegular = ({ file }: Due) => ['sound', 'spoilt', 'foreign'].includes(standing.get(file) ?? '')
@@ -127,9 +141,14 @@ export function foldersOf(file: string): string[] {
   return names.slice(1).map((_, depth) => names.slice(0, depth + 1).join('/'))
 }
 
-function fingerprintOf(from: Page | Asset, ground: Ground): { fingerprint: string; weight: number } {
-  if (!isPage(from)) return { fingerprint: from.fingerprint, weight: 0 }
+/** Whether a page or an asset is made of what the record says, on the same ground. */
+export function isMadeAlike({ fingerprint, ground }: Due, entry: Entry | undefined): boolean {
+  return entry?.fingerprint === fingerprint && (entry.ground ?? null) === ground
+}
+
+function madeOf(from: Page | Asset, ground: Ground): Pick<Due, 'fingerprint' | 'ground' | 'weight'> {
+  if (!isPage(from)) return { fingerprint: from.fingerprint, ground: null, weight: 0 }
   const view = JSON.stringify(from.view)
-  const fingerprint = hash('sha256', JSON.stringify([ground.hash, from.url, from.kind]) + view).slice(0, 32)
-  return { fingerprint, weight: view.length }
+  const fingerprint = hash('sha256', JSON.stringify([from.url, from.kind]) + view).slice(0, 32)
+  return { fingerprint, ground: ground.hash, weight: view.length }
 }

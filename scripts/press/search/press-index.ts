@@ -11,7 +11,7 @@ import { takeLock } from '../lock.ts'
 import { survey } from '../output.ts'
 import { foreignOutput } from '../ownership/foreign-output.ts'
 import { placeTaken } from '../ownership/others.ts'
-import { formatRecord, readRecord } from '../record.ts'
+import { formatRecord, readRecordFile } from '../record.ts'
 import { clearStaging, dropStaging } from '../staging.ts'
 import { makeIndex } from './make-index.ts'
 import { indexFingerprint, shareOf, shareOfStanding, stageIndex } from './set-index.ts'
@@ -37,7 +37,7 @@ export async function pressIndex(
   const locked = takeLock(paths)
   if (!locked.ok) return null
   try {
-    const whole = readRecord(paths)
+    const { record: whole, ground } = readRecordFile(paths)
     const record = shareOf(whole)
     const { standing, stamps } = survey(paths, whole)
     clearStaging(paths)
@@ -53,7 +53,7 @@ export async function pressIndex(
       dropStaging(paths)
       return placeTaken(paths, taken, 'planned')
     }
-    const text = formatRecord([...record.rest.values(), ...entries])
+    const text = formatRecord([...record.rest.values(), ...entries], ground)
     const [problem] = await publish(paths, { ...moves, paper: name, record: text }, stamps)
     if (problem !== undefined) return problem
     return made.kind === 'missing' ? made.problem : null

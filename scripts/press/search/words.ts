@@ -1,15 +1,18 @@
 /** The words of a story as the index takes them. */
 
+import type { Token } from 'markdown-it'
 import { markdownParser } from '../../markdown/parser.ts'
 
 /** All words of a Markdown body, a block on each line. */
 export function wordsIn(markdown: string): string {
   if (markdown === '') return ''
-  return markdownParser
-    .parse(markdown, {})
-    .flatMap((token) => (token.type === 'inline' ? [token.children ?? []] : token.content === '' ? [] : [[token]]))
-    .map((parts) => parts.map(({ type, content }) => (type.endsWith('break') ? ' ' : content)).join(''))
-    .join('\n')
+  return markdownParser.parse(markdown, {}).flatMap(lineOf).join('\n')
+}
+
+/** The text of a block, if it has any. */
+function lineOf(token: Token): string[] {
+  if (token.type !== 'inline') return token.content === '' ? [] : [token.content]
+  return [(token.children ?? []).map(({ type, content }) => (type.endsWith('break') ? ' ' : content)).join('')]
 }
 
 /** Languages that are written without spaces between words. */

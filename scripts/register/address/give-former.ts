@@ -1,5 +1,6 @@
 /** Giving stories the older addresses that they name as theirs. */
 
+import type { Field, Item } from '../../flow/item.ts'
 import type { ItemLine } from '../register.ts'
 import type { AddressDesk, Addressed } from './addressed.ts'
 import { formerAddress, formerlyTaken, unreadFormerly } from './formerly.ts'
@@ -15,34 +16,39 @@ export function giveFormer(
 ): Pick<Addressed, 'former' | 'absorbed'> {
   const former = new Map<string, string[]>()
   const absorbed = new Set<string>()
-  const asking = items.filter(({ slot }) => slot.item.kind === 'story' && slot.item.fields.formerly !== undefined)
-  if (asking.length === 0) return { former, absorbed }
+  const asked = items.flatMap(({ slot, id }) =>
+    formerlyOf(slot.item).map((field) => ({ id, typed: field.value, place: placeOf(slot.path, slot.item, field) })),
+  )
+  if (asked.length === 0) return { former, absorbed }
   const present = new Set(items.map(({ id }) => id))
   const gone = new Map(lines.filter((line) => !present.has(line.id) && isGone(line)).map((line) => [line.id, line]))
-  for (const { slot, id } of asking) {
-    for (const field of 'formerly' in slot.item.fields ? (slot.item.fields.formerly ?? []) : []) {
-      const place = placeOf(slot.path, slot.item, field)
-      const address = formerAddress(field.value, base)
-      if (address === null) {
-        problems.push({ ...unreadFormerly(field.value), ...place })
-        continue
-      }
-      const holder = book.holder(address) ?? id
-      const heir = gone.get(holder)
-      if (holder !== id && heir === undefined) {
-        problems.push({ ...formerlyTaken(address, name(holder)), ...place })
-        continue
-      }
-      const given = heir === undefined ? [address] : [heir.address, ...heir.former]
-      for (const one of given) book.handOver(one, id)
-      if (heir !== undefined) absorbed.add(heir.id)
-      former.set(
-        id,
-        [...(former.get(id) ?? []), ...given].filter((one) => one !== addresses.get(id)),
-      )
+  for (const { id, typed, place } of asked) {
+    const address = formerAddress(typed, base)
+    if (address === null) {
+      problems.push({ ...unreadFormerly(typed), ...place })
+      continue
     }
+    const holder = book.holder(address) ?? id
+    const heir = gone.get(holder)
+    if (holder !== id && heir === undefined) {
+      problems.push({ ...formerlyTaken(address, name(holder)), ...place })
+      continue
+    }
+    const given = heir === undefined ? [address] : [heir.address, ...heir.former]
+    for (const one of given) book.handOver(one, id)
+    if (heir !== undefined) absorbed.add(heir.id)
+    const all = [...(former.get(id) ?? []), ...given]
+    former.set(
+      id,
+      all.filter((one) => one !== addresses.get(id)),
+    )
   }
   return { former, absorbed }
+}
+
+/** The older addresses that an item names: only a story may. */
+function formerlyOf(item: Item): readonly Field[] {
+  return item.kind === 'story' ? (item.fields.formerly ?? []) : []
 }
 
 /** Whether the line of an absent story is to be had: not if it was withdrawn by order. */

@@ -1,0 +1,74 @@
+/**
+ * The register in the course of one build: read, guarded, entered into, and written
+ * before anything is published at an address that it gives. `npm start` enters
+ * nothing: what it would have written is remembered in its place.
+ */
+
+import { filedText } from '../disk/filed.ts'
+import { LIMITS } from '../disk/regular-file.ts'
+import type { Paper } from '../flow/paper.ts'
+import { hasError, type Problem, type Result } from '../flow/problem.ts'
+import type { Content } from '../intake/read-content.ts'
+import { REGISTER_NAME } from '../paths.ts'
+import { guardOf } from '../recovery/guard.ts'
+import { type Entering, enter, unregistered } from '../register/enter.ts'
+import { loadRegister } from '../register/file/load.ts'
+import { writeRegister } from '../register/file/write.ts'
+import { printRegister, type Register } from '../register/register.ts'
+import type { BuildOrder } from './outcome.ts'
+
+/** What was entered. Its problems are those of the register's file and of what it lacks, too. */
+export interface Entries extends Entering {
+  /** Whether the register may be gone by: it is whole, and has all that it must have. */
+  readonly isSound: boolean
+}
+
+export interface Ledger {
+  /** The register before this build. */
+  readonly before: Register
+  /** Enter all items of the copy that are not held. */
+  enter(content: Content, paper: Paper): Entries
+  /** Write the register as it is to be. The problem, if it lacks what is published or was changed meanwhile: then it stands as it was. */
+  keep(next: Register): readonly Problem[]
+}
+
+/** Open the register of a paper. A problem if its file cannot be read. */
+export async function openLedger(order: BuildOrder): Promise<Result<Ledger>> {
+  const { paths, now, memory } = order
+  const filed = await filedText(paths.register, REGISTER_NAME, LIMITS.register)
+  if (!filed.ok) return { ok: false, problems: [filed.problem] }
+  const onDisk = filed.text ?? ''
+  const loaded = loadRegister(onDisk)
+  const before = memory?.register?.onDisk === onDisk ? memory.register.next : loaded.register
+  const guard = guardOf(paths, { text: onDisk, register: loaded.register }, memory !== undefined)
+
+  function write(next: Register): Problem | null {
+    if (memory === undefined) {
+      const text = printRegister(next)
+      const changed = writeRegister(paths.register, onDisk, text)
+      if (changed === null) guard.keep(text)
+      return changed
+    }
+    memory.register = { onDisk, next }
+    guard.keep(onDisk)
+    return null
+  }
+
+  const value: Ledger = {
+    before,
+    enter({ files, broken }, { zone, base }) {
+      const entering = enter(files, before, { now, zone, base }, broken)
+      const amiss = [...loaded.problems, ...guard.missing(entering.register)]
+      const unknown = order.frozen === true ? unregistered(entering.minted, files) : []
+      const problems = [...amiss, ...entering.problems, ...unknown]
+      return { ...entering, problems, isSound: !hasError(amiss) && unknown.length === 0 }
+    },
+    keep(next) {
+      const lost = guard.missingAtLast(next)
+      if (lost.length > 0) return lost
+      const changed = write(next)
+      return changed === null ? [] : [changed]
+    },
+  }
+  return { ok: true, value, warnings: [] }
+}

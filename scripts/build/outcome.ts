@@ -1,0 +1,115 @@
+/** What is asked of a build, and what comes of it. */
+
+import type { Sheets } from '../edition/plan/page.ts'
+import type { Paper } from '../flow/paper.ts'
+import { byPlace, hasError, type Problem } from '../flow/problem.ts'
+import type { DeskMemory } from '../intake/read-content.ts'
+import type { MarkdownPage } from '../pages/page.ts'
+import type { Paths } from '../paths.ts'
+import type { Report } from '../press/press.ts'
+import type { Pressroom } from '../press/render/pressroom.ts'
+import type { Held } from '../register/held.ts'
+import type { Register } from '../register/register.ts'
+import type { Change } from '../register/sift.ts'
+
+export interface BuildOrder {
+  readonly paths: Paths
+  readonly pressroom: Pressroom
+  /** The filing time of what is new: an instant in UTC, to the second, as the register keeps it. */
+  readonly now: string
+  /** Overrides the masthead's address of the paper. */
+  readonly url?: string
+  /** Publish what is sound although a file is in error. */
+  readonly keepGoing?: boolean
+  /** Refuse items that the register does not have. */
+  readonly frozen?: boolean
+  /** Read every file of the output, however old its stamp looks: see `press`. */
+  readonly verify?: boolean
+  /** Report what the plan was made of, so that it can be said why a page was printed. */
+  readonly explain?: boolean
+  /** What a command that builds again and again remembers; without it, the register is written, and the search index with the pages. */
+  readonly memory?: Memory
+}
+
+/** Of a command that shows the paper while people try things out: it mints nothing. */
+export interface Memory {
+  readonly desk: DeskMemory
+  /** The register as it stood on disk, and as the last build would have written it. */
+  register: { readonly onDisk: string; readonly next: Register } | null
+}
+
+export interface Outcome {
+  /** 0 done, 1 problems in the copy or the build, 2 wrong masthead or output. */
+  readonly code: 0 | 1 | 2
+  /** In the order of their places. */
+  readonly problems: readonly Problem[]
+  /** What the paper consists of; null if it did not come to that. */
+  readonly sheets: Sheets | null
+  /** What the press did; null if it did not come to that. */
+  readonly report: Report | null
+  readonly paper: Paper | null
+  readonly items: { readonly stories: number; readonly briefs: number }
+  /** What is not published yet, and says so. */
+  readonly held: readonly Held[]
+  /** What time alone will change next, or null. */
+  readonly due: Change | null
+}
+
+/** What entering says of time: what is held, and what time alone will change, the next one first. */
+interface Waiting {
+  readonly held: readonly Held[]
+  readonly changes: readonly Change[]
+}
+
+/** The outcome of a build that stopped: the site stands as it was. */
+export function stopped(
+  code: 1 | 2,
+  problems: readonly Problem[],
+  paper: Paper | null = null,
+  { held, changes }: Waiting = { held: [], changes: [] },
+): Outcome {
+  const items = { stories: 0, briefs: 0 }
+  return { code, problems: sorted(problems), sheets: null, report: null, paper, items, held, due: changes[0] ?? null }
+}
+
+/** The outcome of a build that published the paper, perhaps without what is in error. */
+export function published(
+  problems: readonly Problem[],
+  report: Report,
+  sheets: Sheets,
+  pages: readonly MarkdownPage[],
+  { held, changes }: Waiting,
+): Outcome {
+  const { paper } = sheets.shell
+  const code = hasError(problems) ? 1 : 0
+  return { code, problems: sorted(problems), sheets, report, paper, items: count(pages), held, due: changes[0] ?? null }
+}
+
+/** The problem with a paper that would be empty. */
+export function nothingToPublish(held: readonly Held[]): Problem {
+  const isHeld = held.length > 0
+  return {
+    severity: 'error',
+    code: 'nothing-to-publish',
+    file: '.',
+    line: 1,
+    column: 1,
+    reason: isHeld
+      ? 'Found no story and no headline that is not held; expected at least one, or the paper would be empty.'
+      : 'Found no story and no headline in the content folder; expected at least one, or the paper would be empty.',
+    hint: isHeld
+      ? 'Write “publish: now” into the sidecar of one of them, or file something else.'
+      : 'Put a text file there: an article, or a list of headlines.',
+  }
+}
+
+function count(pages: readonly MarkdownPage[]): Outcome['items'] {
+  return {
+    stories: pages.filter(({ kind }) => kind === 'story').length,
+    briefs: pages.reduce((sum, page) => sum + (page.kind === 'briefs' ? page.briefs.length : 0), 0),
+  }
+}
+
+function sorted(problems: readonly Problem[]): Problem[] {
+  return [...problems].sort(byPlace)
+}

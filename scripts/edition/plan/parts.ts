@@ -1,0 +1,110 @@
+/**
+ * The parts of a page: the things on it that have an address (a story in a list, a
+ * link) and, of all else, each key of its view. The record keeps a short hash of each, so
+ * that the next build can say what about a page has changed. Nothing is printed or
+ * left by them: a page's fingerprint alone decides that.
+ */
+
+import { hash } from 'node:crypto'
+import type { Page } from './page.ts'
+
+/** What a page shows that has an address of its own, and how it is called there; the address, if it has no name. */
+export interface Thing {
+  readonly url: string
+  readonly text: string
+}
+
+export interface Part {
+  /** Of the view. */
+  readonly key: string
+  /** Null for what stands under the key beside things. */
+  readonly thing: Thing | null
+  /** All of it, as JSON. Which things it lists is not said: those are parts themselves. */
+  readonly json: string
+}
+
+type Values = Readonly<Record<string, unknown>>
+
+/** The part that says of what kind a page is. */
+export const KIND = 'kind of page'
+
+/** All parts of a page: its kind, and its view in order. What is empty is no part. */
+export function partsOf({ kind, view }: Page): Part[] {
+  const parts: Part[] = [{ key: KIND, thing: null, json: kind }]
+  for (const [key, value] of Object.entries(view)) {
+    const rest = withoutThings(key, value, parts)
+    if (!isEmpty(rest)) parts.push({ key, thing: null, json: JSON.stringify(rest) })
+  }
+  return parts
+}
+
+/** A value without the things in it, which are put among the parts. What hangs on a thing and is no list is part of it. */
+function withoutThings(key: string, value: unknown, parts: Part[]): unknown {
+  if (Array.isArray(value)) return value.map((one) => withoutThings(key, one, parts)).filter((one) => one !== undefined)
+  const thing = thingOf(value)
+  if (thing === null) return value
+  const own = Object.entries(value as Values).map(([name, inner]) => [
+    name,
+    Array.isArray(inner) ? withoutThings(key, inner, parts) : inner,
+  ])
+  parts.push({ key, thing, json: JSON.stringify(Object.fromEntries(own)) })
+  return undefined
+}
+
+function thingOf(value: unknown): Thing | null {
+  if (typeof value !== 'object' || value === null) return null
+  const { url, link, headline, title, text, period } = value as Values
+  if (typeof url !== 'string') return thingOf(link)
+  const name = [headline, title, text, period].find((one) => typeof one === 'string')
+  return { url, text: typeof name === 'string' ? name : url }
+}
+
+function isEmpty(value: unknown): boolean {
+  return (
+    value === undefined ||
+    value === null ||
+    value === '' ||
+    value === false ||
+    (Array.isArray(value) && value.length === 0)
+  )
+}
+
+/** Characters of a hash, in Base64: of a part's name and of what it says. */
+const [NAME, SAID] = [6, 4]
+
+/** The parts as the record keeps them: for each a hash of its name and one of what it says, without anything between. */
+export function markOf(parts: readonly Part[]): string {
+  return [...marksOf(parts)].map(([name, { said }]) => name + said).join('')
+}
+
+/** Each part by the hash of its name, with the hash of what it says. */
+export function marksOf(parts: readonly Part[]): Map<string, { readonly said: string; readonly part: Part }> {
+  const marks = new Map<string, { readonly said: string; readonly part: Part }>()
+  for (const part of parts) {
+    let name = nameHash(part.key, part.thing?.url ?? '')
+    // What stands twice under a key is told apart by its turn.
+    for (let turn = 2; marks.has(name); turn += 1) name = nameHash(part.key, `${part.thing?.url ?? ''} ${turn}`)
+    marks.set(name, { said: short(part.json, SAID), part })
+  }
+  return marks
+}
+
+/** What the record kept of parts, by the hash of each name. */
+export function readMark(mark: string): ReadonlyMap<string, string> {
+  const size = NAME + SAID
+  return new Map(
+    Array.from({ length: Math.floor(mark.length / size) }, (_, at) => {
+      const one = mark.slice(at * size, (at + 1) * size)
+      return [one.slice(0, NAME), one.slice(NAME)] as const
+    }),
+  )
+}
+
+/** By what the record knows a part again: its key and, of a thing, its address. */
+export function nameHash(key: string, url: string): string {
+  return short(`${key} ${url}`, NAME)
+}
+
+function short(text: string, size: number): string {
+  return hash('sha256', text, 'base64url').slice(0, size)
+}
