@@ -11,6 +11,7 @@
  */
 
 import { type Line, placeOf, type Span } from '../flow/copy.ts'
+import { firstWhere } from '../flow/halves.ts'
 import type { Problem } from '../flow/problem.ts'
 import { type Claim, type Free, freeOf, type Galley, type Markup, type Rule } from './galley.ts'
 
@@ -63,15 +64,9 @@ function lay({ lines }: Galley, free: (Free | null)[], span: Span): string | nul
   return null
 }
 
-/** The line that holds an offset, by halves. */
+/** The index of the line that holds an offset. */
 function indexAt(lines: readonly Line[], offset: number): number {
-  let [low, high] = [0, lines.length - 1]
-  while (low < high) {
-    const middle = (low + high + 1) >> 1
-    if ((lines[middle]?.start ?? 0) <= offset) low = middle
-    else high = middle - 1
-  }
-  return Math.max(0, low)
+  return Math.max(0, firstWhere(lines.length, (at) => (lines[at]?.start ?? 0) > offset) - 1)
 }
 
 /** Claims read off one line share its span; it is taken once. */

@@ -7,7 +7,7 @@
 import { formatOf } from '../copy/formats/format.ts'
 import { type ReleaseFields, withRelease } from '../fields/release-fields.ts'
 import type { Copy, Line, Span } from '../flow/copy.ts'
-import type { Dropped } from '../flow/item.ts'
+import type { DropLabel, Dropped } from '../flow/dropped.ts'
 import { galleyOf, type Rule } from './galley.ts'
 import { type Gathering, gather, type Parsed } from './gather.ts'
 import { documentsIn } from './lines/documents.ts'
@@ -128,13 +128,13 @@ export function parse(copy: Copy, language: string): Parsed {
   }
   const dropped = [
     ...parsed.flatMap((each) => each.dropped),
-    ...rulers.map((line) => droppedAs('document-ruler', line, copy)),
-    ...replies.map((line) => droppedAs('quoted-reply', line, copy)),
+    ...rulers.map((line) => droppedOf('document-ruler', line, copy)),
+    ...replies.map((line) => droppedOf('quoted-reply', line, copy)),
   ]
   const spans = marks.length === 0 ? [] : [...parsed.flatMap((each) => each.spans), ...dropped.map(({ span }) => span)]
   return {
     items: parsed.flatMap(({ items }) => items.map((item) => withRelease(item, above))),
-    dropped: [...dropped, ...outside(marks, spans).map((span) => droppedAs('line-mark', span, copy))].sort(
+    dropped: [...dropped, ...outside(marks, spans).map((span) => droppedOf('line-mark', span, copy))].sort(
       (a, b) => a.span.start - b.span.start,
     ),
     problems: parsed.flatMap(({ problems }) => problems),
@@ -162,7 +162,7 @@ function markedRelease({ structure }: Copy): ReleaseFields {
   return from === undefined ? {} : { publish: { value: from, origin: 'drafted' } }
 }
 
-function droppedAs(rule: string, { start, end }: Span, copy: Copy): Dropped {
+function droppedOf(rule: DropLabel, { start, end }: Span, copy: Copy): Dropped {
   return { text: copy.text.slice(start, end), rule, span: { start, end } }
 }
 

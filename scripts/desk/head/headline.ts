@@ -1,5 +1,6 @@
 /** Which of the head's lines is the headline: of a plain copy, and of a page that was pasted whole. */
 
+import { droppedAs } from '../claims.ts'
 import type { Galley } from '../galley.ts'
 import { endsSentence, hasSentences, measureOf } from '../lines/shapes.ts'
 import { isPageSection } from '../signs/page.ts'
@@ -28,7 +29,7 @@ export function firstHeadline(units: readonly Unit[], isBulletin: boolean): Unit
 
 /** Wired, and without a letter in lower case. */
 export function isBulletin(galley: Galley): boolean {
-  const wired = galley.claims.some((claim) => claim.kind === 'dropped' && claim.rule === 'transmission')
+  const wired = droppedAs(galley, 'transmission').length > 0
   return wired && !/\p{Ll}/u.test(galley.lines.map((line) => line.text).join('\n'))
 }
 

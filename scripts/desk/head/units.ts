@@ -5,6 +5,8 @@
  * there is the matter of the headline and its neighbours.
  */
 
+import type { Span } from '../../flow/copy.ts'
+import { spanOf } from '../claims.ts'
 import type { Free, Galley } from '../galley.ts'
 import { opensWithTime } from '../lines/brief-text.ts'
 import { chunksOf, hasRoom, joined, paragraphsOf, widthOf } from '../lines/layout.ts'
@@ -25,7 +27,7 @@ import { isOrganisationName, isPost, issuingOffice } from '../signs/organisation
 import { bylineIn, dateIn } from './signed.ts'
 
 /** One thing of the head. */
-export interface Unit {
+export interface Unit extends Span {
   readonly lines: readonly Free[]
   readonly text: string
   /** Whether a blank or claimed line stands above. */
@@ -57,9 +59,7 @@ export function headOf(galley: Galley): Head {
     (first, claim) => (claim.kind === 'block' ? Math.min(first, claim.span.start) : first),
     Number.POSITIVE_INFINITY,
   )
-  const at = units.findIndex(
-    (unit, index) => (unit.lines[0]?.start ?? 0) > block || (isBody(unit) && !isAboveAnchor(units, index)),
-  )
+  const at = units.findIndex((unit, index) => unit.start > block || (isBody(unit) && !isAboveAnchor(units, index)))
   return at < 0 ? { units, body: null } : { units: units.slice(0, at), body: units[at] ?? null }
 }
 
@@ -105,7 +105,8 @@ function* unitsOf(galley: Galley): Generator<Unit> {
       const lines = firstOf(rest.slice(0, LONGEST_UNIT), set)
       const text = joined(lines)
       const isLine = lines.length === 1 || text.length < 100
-      yield { lines, text, apart, byline: isLine ? bylineIn(text) : null, date: isLine ? dateIn(text) : null }
+      const signed = { byline: isLine ? bylineIn(text) : null, date: isLine ? dateIn(text) : null }
+      yield { ...spanOf(lines), lines, text, apart, ...signed }
       rest = rest.slice(lines.length)
       apart = false
     }

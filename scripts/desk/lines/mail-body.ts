@@ -10,6 +10,7 @@
  */
 
 import { wording } from '../../wording/wording.ts'
+import { drop, droppedAs } from '../claims.ts'
 import type { Claim, Free, Galley } from '../galley.ts'
 import { byline } from '../signs/byline.ts'
 import { dateline } from '../signs/dateline.ts'
@@ -81,9 +82,7 @@ function coverOf(lines: readonly Free[], galley: Galley): readonly Free[] {
 
 function coverEnd(lines: readonly Free[], from: number, galley: Galley): number {
   const top = lines.slice(0, NOTE_LINES)
-  const ruler = galley.claims.find(
-    (claim) => claim.kind === 'dropped' && claim.rule === 'ruler' && claim.span.start > (lines[0]?.start ?? 0),
-  )
+  const ruler = droppedAs(galley, 'ruler').find(({ span }) => span.start > (lines[0]?.start ?? 0))
   const ruled = ruler === undefined ? -1 : top.findIndex((line) => line.start > ruler.span.start)
   if (ruled > 0) return ruled
   const closed = top.findIndex((line, at) => at >= from && CLOSING.test(line.text))
@@ -99,7 +98,7 @@ function coverEnd(lines: readonly Free[], from: number, galley: Galley): number 
 function closingOf(lines: readonly Free[], galley: Galley): readonly Free[] {
   const closed = lines.findLastIndex(({ text }) => CLOSING.test(text))
   if (closed < 1) return []
-  const ruler = galley.claims.findLast((claim) => claim.kind === 'dropped' && claim.rule === 'ruler')?.span.start ?? 0
+  const ruler = droppedAs(galley, 'ruler').at(-1)?.span.start ?? 0
   // A word or two below the ruler that ends the story belong to the mail.
   const ruled = ruler === 0 ? -1 : lines.findIndex((line) => line.start > ruler)
   const isWord =
@@ -116,8 +115,4 @@ function closingOf(lines: readonly Free[], galley: Galley): readonly Free[] {
 
 function isNameLine(text: string): boolean {
   return text.length <= 30 && (/^\p{Lu}[\p{L}.]*$/u.test(text) || isPersonName(text))
-}
-
-function drop(rule: string, { start, end }: Free): Claim {
-  return { kind: 'dropped', rule, span: { start, end } }
 }

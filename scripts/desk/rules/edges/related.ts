@@ -1,5 +1,6 @@
 /** Related headlines: what stands below “Read more” or “Most read”, or behind such a label. */
 
+import { drop, headlineClaim } from '../../claims.ts'
 import type { Claim, Free, Galley, Markup, Rule } from '../../galley.ts'
 import { isListOnly } from '../../head/units.ts'
 import { isPasted } from '../../lines/pasted.ts'
@@ -24,14 +25,14 @@ function read(galley: Galley): Markup {
     if (behind === null) continue
     if (behind !== '') {
       if (endsSentence(behind) || measureOf(behind) < 8) continue
-      claims.push({ kind: 'related', text: behind, span: spanOf(free) })
+      claims.push(headlineClaim('related', behind, free))
       continue
     }
     const { list, notes, last } = listBelow(galley, at, heading)
     if (list.length === 0) continue
-    claims.push({ kind: 'dropped', rule: 'related-heading', span: spanOf(free) })
-    for (const line of list) claims.push({ kind: 'related', text: line.text.replace(BULLET, ''), span: spanOf(line) })
-    for (const line of notes) claims.push({ kind: 'dropped', rule: 'related-note', span: spanOf(line) })
+    claims.push(drop('related-heading', free))
+    for (const line of list) claims.push(headlineClaim('related', line.text.replace(BULLET, ''), line))
+    for (const line of notes) claims.push(drop('related-note', line))
     at = last
   }
   return { claims }
@@ -78,8 +79,4 @@ function isListNote(text: string): boolean {
   if (text.length > 60) return false
   const bare = text.replace(/^(?:published|posted|updated)\s+/i, '')
   return dateLine(text) !== null || isTimeLine(text) || /^in ["“«]/i.test(text) || /^\d{1,2} \p{L}+$/u.test(bare)
-}
-
-function spanOf({ start, end }: Free) {
-  return { start, end }
 }

@@ -5,8 +5,8 @@
  */
 
 import { findDate } from '../../../dates/dates.ts'
+import { drop, freeLines } from '../../claims.ts'
 import type { Free, Galley, Markup, Rule } from '../../galley.ts'
-import { dropped } from '../../lines/marked-blocks.ts'
 import { isPageProse, isPageProseText, isSentenceOfCopy } from '../../lines/pasted.ts'
 import { endsSentence, measureOf } from '../../lines/shapes.ts'
 import { byline } from '../../signs/byline.ts'
@@ -22,7 +22,7 @@ export const pageControls: Rule = { name: 'page-control', read: readControls }
 const LEAST = 4
 
 function readControls(galley: Galley): Markup {
-  const lines = galley.free.filter((free) => free !== null)
+  const lines = freeLines(galley)
   const kickers = kickersIn(galley)
   const controls = lines.filter(
     (free) => isControlLine(free.text) && !kickers.has(free) && relatedHeading(free.text) !== '',
@@ -36,7 +36,7 @@ function readControls(galley: Galley): Markup {
   const prose = lines.find(isPageProse)?.start ?? 0
   for (const block of blocksIn(galley))
     if (isPages(block, taken, prose)) for (const free of block) if (!isSentenceOfCopy(free.text)) taken.add(free)
-  return { claims: [...taken].map((free) => dropped('page-control', free)) }
+  return { claims: [...taken].map((free) => drop('page-control', free)) }
 }
 
 /** In characters: the ways into a site are short, and what stands between a © and its name is, too. */

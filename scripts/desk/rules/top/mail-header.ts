@@ -9,6 +9,7 @@ import { findDate } from '../../../dates/dates.ts'
 import { instantOf } from '../../../dates/instant.ts'
 import { keyOf } from '../../../fields/keys.ts'
 import { mailWording, wording } from '../../../wording/wording.ts'
+import { drop, fieldClaim, spanOf } from '../../claims.ts'
 import type { Claim, Free, Galley, Markup, Rule } from '../../galley.ts'
 import { type Chunk, chunksOf } from '../../lines/layout.ts'
 import { aroundStory, storyStart } from '../../lines/mail-body.ts'
@@ -120,10 +121,10 @@ function isSaid(value: string): boolean {
 
 function claimsOf(header: Header, has: Set<string>, signed: boolean, isTitled: boolean): Claim[] {
   const { kind, lines } = header
-  const span = { start: lines[0]?.start ?? 0, end: lines.at(-1)?.end ?? 0 }
+  const span = spanOf(lines)
   const field = (name: 'headline' | 'date' | 'bylines', text: string): Claim[] => {
     has.add(name)
-    return [{ kind: 'field', name, field: { value: text, origin: 'header', span }, span }]
+    return [fieldClaim(name, text, span, { origin: 'header' })]
   }
   const text = valueIn(header).replace(/\s+/g, ' ')
   // A headline above the byline of the mailed story is the story's; the subject is the mail's.
@@ -160,8 +161,4 @@ function senderOf(text: string): string | null {
   if (isPersonName(name)) return name
   const person = name.split(' ').slice(0, 2).join(' ')
   return name.split(' ').length > 5 && isPersonName(person) ? person : null
-}
-
-function drop(rule: string, { start, end }: { start: number; end: number }): Claim {
-  return { kind: 'dropped', rule, span: { start, end } }
 }
