@@ -1,8 +1,9 @@
 /** Bylines: who signs stories, each in one spelling, with a page that keeps its address. */
 
+import { foldName } from '../flow/fold-name.ts'
 import { slugOf } from '../slug.ts'
 import type { Link } from './edition.ts'
-import { foldTopic, type RegisteredTopics } from './topics.ts'
+import type { RegisteredTopics } from './topics.ts'
 
 interface Signed {
   readonly fields: { readonly bylines?: readonly { readonly value: string }[] }
@@ -20,7 +21,7 @@ export function bylineNames(stories: readonly Signed[]): ReadonlyMap<string, str
   const spelling = new Map<string, string>()
   for (const { fields } of stories)
     for (const { value } of fields.bylines ?? [])
-      if (!spelling.has(foldTopic(value))) spelling.set(foldTopic(value), value)
+      if (!spelling.has(foldName(value))) spelling.set(foldName(value), value)
   return spelling
 }
 
@@ -38,7 +39,7 @@ export function bylineBook(language: string, stories: readonly Signed[], known: 
     links: [...links.values()].sort((a, b) => order.compare(a.text, b.text)),
     linksOf: ({ fields }) =>
       (fields.bylines ?? []).map(({ value }) => ({
-        url: links.get(foldTopic(value))?.url ?? '/bylines/',
+        url: links.get(foldName(value))?.url ?? '/bylines/',
         text: value,
       })),
   }

@@ -1,5 +1,6 @@
 /** What the register adds to an edition, and what an edition adds to the register. */
 
+import { foldName } from '../flow/fold-name.ts'
 import { type ShelfKind, slugInAddress } from '../register/address/address.ts'
 import { daysIn, retiredIn } from '../register/address/retired.ts'
 import type { Register } from '../register/register.ts'
@@ -7,7 +8,6 @@ import type { PublishedShelf } from '../register/shelves.ts'
 import type { Registered } from './assemble.ts'
 import type { Edition } from './edition.ts'
 import type { Page } from './plan/page.ts'
-import { foldTopic } from './topics.ts'
 
 /** Addresses that are no longer current, days that once had a page, sections and topics with all their pages. */
 export function registered(register: Register): Registered {
@@ -15,7 +15,7 @@ export function registered(register: Register): Registered {
     new Map(
       register.shelves
         .filter((line) => line.kind === kind)
-        .map((line) => [foldTopic(line.name), { name: line.name, slug: slugInAddress(line.address) }]),
+        .map((line) => [foldName(line.name), { name: line.name, slug: slugInAddress(line.address) }]),
     )
   return {
     retired: retiredIn(register),

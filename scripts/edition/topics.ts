@@ -1,5 +1,6 @@
 /** Topics: names that items share, each in one spelling. */
 
+import { foldName } from '../flow/fold-name.ts'
 import type { Name } from '../flow/item.ts'
 import type { Paper } from '../flow/paper.ts'
 import { countryIn } from '../names/gazetteer/gazetteer.ts'
@@ -48,11 +49,6 @@ export function inOneSpelling(pages: readonly MarkdownPage[]): MarkdownPage[] {
   )
 }
 
-/** What two spellings of one topic have in common. */
-export function foldTopic(name: string): string {
-  return name.normalize('NFC').toLowerCase().trim().replace(/\s+/g, ' ')
-}
-
 /**
  * The names that have a page: the topics whose slugs are to be registered.
  * The first spelling wins, in the paper's order; the masthead's before all.
@@ -61,11 +57,11 @@ export function topicNames(paper: Paper, items: readonly Named[]): ReadonlyMap<s
   const canonical = canonicalNames(paper)
   const spelling = new Map<string, string>()
   const found = new Map<string, number>()
-  const given = new Set<string>(paper.topics.filter((topic) => topic.follow).map((topic) => foldTopic(topic.name)))
-  for (const topic of paper.topics) spelling.set(foldTopic(topic.name), topic.name)
+  const given = new Set<string>(paper.topics.filter((topic) => topic.follow).map((topic) => foldName(topic.name)))
+  for (const topic of paper.topics) spelling.set(foldName(topic.name), topic.name)
   for (const item of items) {
     for (const { name, byHand } of namesOf(item, canonical, paper)) {
-      const key = foldTopic(name)
+      const key = foldName(name)
       if (!spelling.has(key)) spelling.set(key, name)
       if (byHand) given.add(key)
       else found.set(key, (found.get(key) ?? 0) + 1)
@@ -83,7 +79,7 @@ export function topicBook(paper: Paper, items: readonly Named[], known: Register
   const names = new Map(topicNames(paper, items))
   const whole = wholeNames(names.values(), known)
   for (const { name } of known.values()) {
-    const key = foldTopic(canonical(name))
+    const key = foldName(canonical(name))
     if (!names.has(key) && !whole.has(key)) names.set(key, canonical(name))
   }
   const links = new Map(
@@ -91,19 +87,16 @@ export function topicBook(paper: Paper, items: readonly Named[], known: Register
   )
   const targets = new Map(paper.topics.flatMap(({ name, formerly }) => formerly.map((slug) => [slug, name] as const)))
   for (const { name, slug } of known.values())
-    targets.set(
-      slug,
-      (names.has(foldTopic(canonical(name))) ? undefined : whole.get(foldTopic(name))) ?? canonical(name),
-    )
+    targets.set(slug, (names.has(foldName(canonical(name))) ? undefined : whole.get(foldName(name))) ?? canonical(name))
   const moves = [...targets].flatMap(([slug, name]): Move[] => {
-    const to = links.get(foldTopic(name))
+    const to = links.get(foldName(name))
     return to === undefined || to.url === address(slug) ? [] : [{ from: address(slug), to: to.url }]
   })
   const order = new Intl.Collator(paper.language)
   return {
     links: [...links.values()].sort((a, b) => order.compare(a.text, b.text)),
     linksOf: (item) =>
-      [...new Set(namesOf(item, canonical, paper).map(({ name }) => foldTopic(name)))].flatMap(
+      [...new Set(namesOf(item, canonical, paper).map(({ name }) => foldName(name)))].flatMap(
         (key) => links.get(key) ?? [],
       ),
     moves,
@@ -117,7 +110,7 @@ export function topicBook(paper: Paper, items: readonly Named[], known: Register
 function wholeNames(names: Iterable<string>, known: RegisteredTopics): Map<string, string> {
   const bySurname = new Map<string, string[]>()
   for (const name of names) {
-    const parts = foldTopic(name).split(' ')
+    const parts = foldName(name).split(' ')
     if (parts.length < 2) continue
     for (const part of new Set([parts[0] ?? '', parts.at(-1) ?? ''])) {
       const all = bySurname.get(part) ?? []
@@ -140,10 +133,10 @@ function canonicalNames(paper: Paper): Canonical {
   const spelled = new Map<string, string>()
   const former = new Map<string, string>()
   for (const { name, aliases, formerly } of paper.topics) {
-    for (const spelling of [name, ...aliases]) spelled.set(foldTopic(spelling), name)
+    for (const spelling of [name, ...aliases]) spelled.set(foldName(spelling), name)
     for (const slug of formerly) former.set(slug, name)
   }
-  return (name) => spelled.get(foldTopic(name)) ?? former.get(slugOf(name, 'topic')) ?? name
+  return (name) => spelled.get(foldName(name)) ?? former.get(slugOf(name, 'topic')) ?? name
 }
 
 /** What a person gave comes first, then what the text names; a country as the paper's language calls it. */
@@ -155,7 +148,7 @@ function namesOf(item: Named, canonical: Canonical, paper: Paper): { name: strin
   const ignored = ignoredBy(paper)
   const found = item.names
     .map(({ value }) => canonical(countryIn(value, item.language, paper.language)))
-    .filter((name) => !ignored.has(foldTopic(name)))
+    .filter((name) => !ignored.has(foldName(name)))
   return [...given, ...found.map((name) => ({ name, byHand: false }))]
 }
 
@@ -163,7 +156,7 @@ function namesOf(item: Named, canonical: Canonical, paper: Paper): { name: strin
 function ignoredBy(paper: Paper): ReadonlySet<string> {
   const known = ignored.get(paper)
   if (known !== undefined) return known
-  const names = new Set(paper.ignored.map(foldTopic))
+  const names = new Set(paper.ignored.map(foldName))
   ignored.set(paper, names)
   return names
 }

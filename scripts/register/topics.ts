@@ -1,5 +1,6 @@
 /** Topics and bylines in the register: the slug of a name is made once, of how it was first spelled, and kept. */
 
+import { foldName } from '../flow/fold-name.ts'
 import { compare } from '../flow/problem.ts'
 import { slugOf } from '../slug.ts'
 import { shelfAddress, slugInAddress } from './address/address.ts'
@@ -57,8 +58,4 @@ export function freshId(kind: ShelfLine['kind'], folded: string, taken: Set<stri
     taken.add(id)
     return id
   }
-}
-
-function foldName(name: string): string {
-  return name.normalize('NFC').toLowerCase().trim().replace(/\s+/g, ' ')
 }
