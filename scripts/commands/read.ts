@@ -9,7 +9,8 @@ import { LIMITS, readRegular } from '../disk/regular-file.ts'
 import type { Paper } from '../flow/paper.ts'
 import { hasError, type Problem } from '../flow/problem.ts'
 import { Desk, type Understood } from '../intake/desk.ts'
-import { type Found, sidecarBeside } from '../intake/sidecar-files.ts'
+import { sidecarBeside } from '../intake/sidecar-files.ts'
+import type { FoundFile } from '../intake/walk.ts'
 import { readMasthead } from '../masthead/read-masthead.ts'
 import { pathsOf } from '../paths.ts'
 import type { Held } from '../register/held.ts'
@@ -102,11 +103,11 @@ function unreadable(file: string, fault: Fault): number {
 
 function inShort(fault: Fault): string {
   if (fault.kind === 'missing') return 'ENOENT'
-  return fault.kind === 'refused' ? fault.code : sayFault(fault).reason.replace(/^Found |[;.].*$/g, '')
+  return fault.kind === 'refused' ? fault.code : sayFault(fault).reason.replace(/^FoundFile |[;.].*$/g, '')
 }
 
 /** What a sidecar says, if there is one. */
-async function sidecarText(found: Found | null) {
+async function sidecarText(found: FoundFile | null) {
   if (found === null) return null
   const filed = await filedText(found.absolute, found.path, LIMITS.sidecar)
   if (!filed.ok) return filed

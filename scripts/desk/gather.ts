@@ -195,13 +195,13 @@ function homeless(fields: Fields, kept: Fields): Unplaced[] {
   return [...spans.values()]
 }
 
-interface Gathered extends Omit<StoryItem, 'kind'> {
+interface StoryParts extends Omit<StoryItem, 'kind'> {
   readonly body: readonly Block[]
   readonly related: readonly Related[]
 }
 
 /** A story always has a headline: the copy's own, or one that the desk drafts from the first sentence. */
-function storyOf(gathered: Gathered): StoryItem {
+function storyOf(gathered: StoryParts): StoryItem {
   if (gathered.fields.headline !== undefined) return { kind: 'story', ...gathered }
   const worded = gathered.body.filter((block) => /\p{L}/u.test(block.text))
   const said = worded.filter((block) => block.kind === 'paragraph')

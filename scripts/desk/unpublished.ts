@@ -12,7 +12,7 @@ import { type Copy, placeOf, type Span } from '../flow/copy.ts'
 import { type DropLabel, type Dropped, tellingOf } from '../flow/dropped.ts'
 import type { Item } from '../flow/item.ts'
 import type { Problem } from '../flow/problem.ts'
-import { endsSentence, hasCase, hasSentences, measureOf } from './lines/shapes.ts'
+import { endsInFullStop, hasCase, hasSentences, measureOf } from './lines/shapes.ts'
 
 /** In characters that are not blank: what is dropped in one stretch, or in sum, without a word. */
 const UNTOLD = 200
@@ -87,7 +87,7 @@ function saysSomething({ rule, text }: Dropped): boolean {
   const words = text.trim().split(/\s+/)
   const isSentence =
     hasSentences(text) ||
-    (endsSentence(text.trim()) &&
+    (endsInFullStop(text.trim()) &&
       (hasCase(text) ? words.length >= 3 && /\p{Ll}{2}/u.test(text) : measureOf(text) >= 12))
   if (isSentence || telling === 'sentence') return isSentence
   return (

@@ -123,13 +123,13 @@ function withLateDate(claims: Claim[], units: readonly Unit[], isDated: boolean)
   )
 }
 
-interface Known {
+interface HeadSoFar {
   readonly isThere: Has
   readonly site: Unit | null
   readonly wired: boolean
 }
 
-function nameClaims(units: readonly Unit[], at: number, { isThere, site, wired }: Known): Claim[] {
+function nameClaims(units: readonly Unit[], at: number, { isThere, site, wired }: HeadSoFar): Claim[] {
   const unit = units[at] as Unit
   const { text } = unit
   if (/^https?:\/\/\S+$/.test(text) && !isThere('source')) return [fieldClaim('source', text, unit)]

@@ -26,7 +26,7 @@ export function asNavigation(unit: Unit): Claim[] {
   return measureOf(unit.text) <= 90 ? [drop('navigation', unit)] : []
 }
 
-interface Setting {
+interface Surroundings {
   readonly isPage: boolean
   /** Whether no label stands above the headline. */
   readonly isBare: boolean
@@ -37,7 +37,7 @@ export function belowHeadline(
   units: readonly Unit[],
   found: Head,
   galley: Galley,
-  { isPage, isBare }: Setting,
+  { isPage, isBare }: Surroundings,
 ): Claim[] {
   const claims: Claim[] = []
   let [first, ...others] = units.filter((unit) => !isScore(unit))

@@ -12,8 +12,8 @@ import { opensWithTime } from '../lines/brief-text.ts'
 import { chunksOf, hasRoom, joined, paragraphsOf, widthOf } from '../lines/layout.ts'
 import { isPasted } from '../lines/pasted.ts'
 import {
+  endsInFullStop,
   endsLikeProse,
-  endsSentence,
   hasCase,
   hasSentences,
   isTitleCase,
@@ -84,7 +84,7 @@ export function isListOnly(galley: Galley): boolean {
   if (texts.some((text) => dateline(text) !== null || byline(text) !== null)) return false
   const headlines = texts.filter((text) => text.split(/\s+/).length >= 4 || !hasCase(text))
   if (headlines.length < texts.length * 0.4) return false
-  const sentences = texts.filter((text) => endsSentence(text) && measureOf(text) > 30)
+  const sentences = texts.filter((text) => endsInFullStop(text) && measureOf(text) > 30)
   const runOn = texts.filter((text, at) => at > 0 && startsLower(text) && !opensWithTime(text))
   return sentences.length <= texts.length * 0.1 && runOn.length <= texts.length * 0.1
 }
@@ -96,7 +96,7 @@ function isAnchor(unit: Unit): boolean {
 }
 
 function* unitsOf(galley: Galley): Generator<Unit> {
-  const set: Setting = isPasted(galley) ? 'page' : isUnwrapped(galley) ? 'unwrapped' : 'any'
+  const set: LineSetting = isPasted(galley) ? 'page' : isUnwrapped(galley) ? 'unwrapped' : 'any'
   for (const chunk of chunksOf(galley)) {
     let rest = chunk.lines
     let apart = true
@@ -114,7 +114,7 @@ function* unitsOf(galley: Galley): Generator<Unit> {
 }
 
 /** How the copy's lines are set: on a page, and where a line is longer than any typist's, few of them are wrapped. */
-type Setting = 'page' | 'unwrapped' | 'any'
+type LineSetting = 'page' | 'unwrapped' | 'any'
 
 const WRAPPED_AT_MOST = 130
 
@@ -123,7 +123,7 @@ function isUnwrapped(galley: Galley): boolean {
 }
 
 /** The first thing of some lines: a line that stands for itself, or a paragraph. */
-function firstOf(lines: readonly Free[], set: Setting): readonly Free[] {
+function firstOf(lines: readonly Free[], set: LineSetting): readonly Free[] {
   const [first, second] = lines
   if (first === undefined || second === undefined) return lines
   if (set === 'page' || standsAlone(first, second)) return [first]
@@ -158,7 +158,7 @@ function firstOf(lines: readonly Free[], set: Setting): readonly Free[] {
   const isBroken =
     paragraph.length > 2 &&
     !startsLower(second.text) &&
-    !endsSentence(first.text) &&
+    !endsInFullStop(first.text) &&
     hasRoom(first, second, measure - 8)
   return isBroken ? [first] : paragraph
 }
@@ -226,7 +226,7 @@ function isBody({ text, lines, byline: by, date }: Unit): boolean {
 function isShortSentence(text: string): boolean {
   return (
     endsLikeProse(text) &&
-    endsSentence(text) &&
+    endsInFullStop(text) &&
     (/\p{Ll}/u.test(text) || measureOf(text) > 60) &&
     text.split(/\s+/).length >= 4 &&
     !(isTitleCase(text) && /\p{Ll}/u.test(text))

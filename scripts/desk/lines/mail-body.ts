@@ -15,7 +15,7 @@ import type { Claim, Free, Galley } from '../galley.ts'
 import { byline } from '../signs/byline.ts'
 import { dateline } from '../signs/dateline.ts'
 import { isPersonName } from '../signs/person.ts'
-import { endsSentence, isHeadlineLike, measureOf } from './shapes.ts'
+import { endsInFullStop, isHeadlineLike, measureOf } from './shapes.ts'
 
 const GREETING = new RegExp(`^(?:${wording('greetings')})(?!\\p{L}).{0,40}?[,!:،，：]?$`, 'iu')
 const CLOSING = new RegExp(
@@ -53,7 +53,7 @@ export function storyStart(lines: readonly Free[]): StoryStart | null {
 
 function isTitle(line: Free | undefined): boolean {
   if (line === undefined || GREETING.test(line.text) || CLOSING.test(line.text) || isNameLine(line.text)) return false
-  return isHeadlineLike(line.text) && !endsSentence(line.text) && measureOf(line.text) > 12
+  return isHeadlineLike(line.text) && !endsInFullStop(line.text) && measureOf(line.text) > 12
 }
 
 /** Greeting, cover note, closing and signature, each dropped under its name. */

@@ -146,7 +146,7 @@ function isDialogue(row: readonly Point[]): boolean {
 }
 
 /** What is free around rows of items, known once for all of them. */
-interface Around {
+interface Surroundings {
   readonly lines: readonly Free[]
   /** How many of the lines up to each are prose, and how many are long and no items. */
   readonly prose: readonly number[]
@@ -155,7 +155,7 @@ interface Around {
   readonly titled: boolean
 }
 
-function aroundOf(galley: Galley): Around {
+function aroundOf(galley: Galley): Surroundings {
   const lines = freeLines(galley)
   return {
     lines,
@@ -173,7 +173,7 @@ function counts(lines: readonly Free[], is: (free: Free) => boolean): number[] {
 }
 
 /** Headlines with bullets: each could stand alone, and the list is all there is, or stands apart at an end of the copy. */
-function isHeadlines(row: readonly Point[], { lines, prose, long, titled }: Around): boolean {
+function isHeadlines(row: readonly Point[], { lines, prose, long, titled }: Surroundings): boolean {
   const texts = row.map(textOf)
   if (!texts.every((text) => isHeadlineLike(text) && text.split(' ').length >= 3)) return false
   const from = indexOf(lines, row[0]?.lines[0]?.start ?? 0)

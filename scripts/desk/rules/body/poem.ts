@@ -17,7 +17,7 @@ import type { Free, Galley, Markup, Rule } from '../../galley.ts'
 import { NOTHING } from '../../galley.ts'
 import { type Chunk, chunksOf, verseClaim } from '../../lines/layout.ts'
 import { rhymes } from '../../lines/rhyme.ts'
-import { endsSentence, isHeadlineLike, isTitleCase, measureOf, startsLower } from '../../lines/shapes.ts'
+import { endsInFullStop, isHeadlineLike, isTitleCase, measureOf, startsLower } from '../../lines/shapes.ts'
 import { byline } from '../../signs/byline.ts'
 import { dateLine } from '../../signs/date-line.ts'
 import { isPersonName } from '../../signs/person.ts'
@@ -108,7 +108,7 @@ function weightOf({ title, stanzas, poet }: Poem, titled: boolean, signed: boole
   if (share(isTitleCase) >= 0.5) return 0
   const rhymed = stanzas.reduce((sum, stanza) => sum + rhymes(stanza.lines.map(({ text }) => text)), 0)
   const paused = share((text) => /[,;:–—-]["”’»]?$/u.test(text))
-  const isStopped = endsSentence(texts.at(-1) ?? '') && share(endsSentence) <= 0.5
+  const isStopped = endsInFullStop(texts.at(-1) ?? '') && share(endsInFullStop) <= 0.5
   const isEven = stanzas.length > 1 && new Set(stanzas.map((stanza) => stanza.lines.length)).size === 1
   const isRunOn = texts.slice(1).some((text) => GOES_ON.test(text))
   const isSigned = signed || poet?.isSigned === true

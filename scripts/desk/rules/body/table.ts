@@ -4,7 +4,7 @@ import { blockClaim, spanOf } from '../../claims.ts'
 import type { Claim, Free, Galley, Markup, Rule } from '../../galley.ts'
 import { figuresIn, GAP, isFigured, isPriced } from '../../lines/columns.ts'
 import { chunksOf } from '../../lines/layout.ts'
-import { endsSentence, measureOf } from '../../lines/shapes.ts'
+import { endsInFullStop, measureOf } from '../../lines/shapes.ts'
 
 export const table: Rule = { name: 'table', read }
 
@@ -84,7 +84,7 @@ function isRow({ text }: Free): boolean {
   return (
     measureOf(text) <= WIDEST &&
     (LEADER.test(text) || text.match(GAP) !== null || isFigured(text) || isPriced(text)) &&
-    !(endsSentence(text) && text.split(/\s+/).length > 14)
+    !(endsInFullStop(text) && text.split(/\s+/).length > 14)
   )
 }
 

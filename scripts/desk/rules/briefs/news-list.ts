@@ -19,7 +19,7 @@ import { isListOnly } from '../../head/units.ts'
 import { briefTexts, opensWithTime } from '../../lines/brief-text.ts'
 import { isTabular } from '../../lines/columns.ts'
 import { chunksOf } from '../../lines/layout.ts'
-import { endsSentence, hasCase, isHeadlineLike, measureOf, startsLower } from '../../lines/shapes.ts'
+import { endsInFullStop, hasCase, isHeadlineLike, measureOf, startsLower } from '../../lines/shapes.ts'
 import { byline } from '../../signs/byline.ts'
 import { dateLine } from '../../signs/date-line.ts'
 import { dateline } from '../../signs/dateline.ts'
@@ -104,7 +104,7 @@ const LEAST_ABOVE = 4
 function readAbove(galley: Galley): Markup {
   const [first, second] = chunksOf(galley)
   if (first === undefined || second === undefined || first.lines.length < LEAST_ABOVE) return { claims: [] }
-  const isBody = second.lines.some(({ text }) => measureOf(text) > 60 && endsSentence(text))
+  const isBody = second.lines.some(({ text }) => measureOf(text) > 60 && endsInFullStop(text))
   if (
     !isBody ||
     !first.lines.every(isListed) ||

@@ -3,7 +3,7 @@
 import { drop, onePerLine } from '../../claims.ts'
 import type { Claim, Free, Galley, Markup, Rule } from '../../galley.ts'
 import { type Chunk, chunksOf } from '../../lines/layout.ts'
-import { endsSentence, measureOf } from '../../lines/shapes.ts'
+import { endsInFullStop, measureOf } from '../../lines/shapes.ts'
 import { isBoilerplate, isContact, isReachable } from '../../signs/notices.ts'
 
 export const contact: Rule = { name: 'contact', read: readContacts }
@@ -45,7 +45,7 @@ function isContactPart({ lines }: Chunk): boolean {
 }
 
 function isSentence(text: string): boolean {
-  return endsSentence(text) && text.split(/\s+/).length > 6 && !isReachable(text)
+  return endsInFullStop(text) && text.split(/\s+/).length > 6 && !isReachable(text)
 }
 
 /** From “About the Harbour Trust” or “Notes to editors” to the end: it stands in the last part of the copy only. */

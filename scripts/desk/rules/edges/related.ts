@@ -4,7 +4,7 @@ import { drop, headlineClaim } from '../../claims.ts'
 import type { Claim, Free, Galley, Markup, Rule } from '../../galley.ts'
 import { isListOnly } from '../../head/units.ts'
 import { isPasted } from '../../lines/pasted.ts'
-import { endsLikeProse, endsSentence, isHeadlineLike, measureOf } from '../../lines/shapes.ts'
+import { endsInFullStop, endsLikeProse, isHeadlineLike, measureOf } from '../../lines/shapes.ts'
 import { dateLine, isTimeLine } from '../../signs/date-line.ts'
 import { popularHeading, relatedHeading } from '../../signs/notices.ts'
 
@@ -24,7 +24,7 @@ function read(galley: Galley): Markup {
     const behind = heading(free.text)
     if (behind === null) continue
     if (behind !== '') {
-      if (endsSentence(behind) || measureOf(behind) < 8) continue
+      if (endsInFullStop(behind) || measureOf(behind) < 8) continue
       claims.push(headlineClaim('related', behind, free))
       continue
     }
@@ -58,7 +58,7 @@ function listBelow(galley: Galley, heading: number, isHeading: (text: string) =>
       continue
     }
     const text = free.text.replace(BULLET, '')
-    if (!isHeadlineLike(text) || measureOf(text) > 140 || endsSentence(text) || isHeading(free.text) !== null) break
+    if (!isHeadlineLike(text) || measureOf(text) > 140 || endsInFullStop(text) || isHeading(free.text) !== null) break
     // Below a blank line the copy may go on with a subhead: only bullets go on for sure, and lists with blank lines throughout.
     if (blanks > 0 && list.length > 0 && !BULLET.test(free.text) && !isApart) break
     if (list.length > 0 && blanks === 0) isApart = false

@@ -8,7 +8,7 @@ import { findDate } from '../../../dates/dates.ts'
 import { drop, freeLines } from '../../claims.ts'
 import type { Free, Galley, Markup, Rule } from '../../galley.ts'
 import { isPageProse, isPageProseText, isSentenceOfCopy } from '../../lines/pasted.ts'
-import { endsSentence, measureOf } from '../../lines/shapes.ts'
+import { endsInFullStop, measureOf } from '../../lines/shapes.ts'
 import { byline } from '../../signs/byline.ts'
 import { dateLine } from '../../signs/date-line.ts'
 import { isCookieNotice, isOffer } from '../../signs/furniture.ts'
@@ -191,7 +191,12 @@ function isControlLine(text: string): boolean {
   const isWord = (part: string) => isPageControl(part) || isPageSection(part)
   if (!ROW.test(text)) return false
   const parts = text.split(/\s*[|·•/｜]\s*|\s{2,}|\t/).filter((part) => part !== '')
-  if (parts.length >= 2 && parts.length <= 20 && parts.every((part) => measureOf(part) <= 34) && !endsSentence(text)) {
+  if (
+    parts.length >= 2 &&
+    parts.length <= 20 &&
+    parts.every((part) => measureOf(part) <= 34) &&
+    !endsInFullStop(text)
+  ) {
     // `Opinion | The Sea Wall` may be a kicker.
     const words = parts.filter(isWord).length
     if (words >= Math.max(1, parts.length / 3) && (parts.length > 2 || words === 2)) return true
