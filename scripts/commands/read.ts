@@ -9,7 +9,9 @@ import { LIMITS, readRegular } from '../disk/regular-file.ts'
 import type { Paper } from '../flow/paper.ts'
 import { hasError, type Problem } from '../flow/problem.ts'
 import { Desk, type Understood } from '../intake/desk.ts'
-import { type Found, sidecarBeside } from '../intake/sidecar-files.ts'
+import { reasonsFor } from '../intake/evidence.ts'
+import { sidecarBeside } from '../intake/sidecar-files.ts'
+import type { FoundFile } from '../intake/walk.ts'
 import { readMasthead } from '../masthead/read-masthead.ts'
 import { pathsOf, slashed } from '../paths.ts'
 import type { Held } from '../register/held.ts'
@@ -17,17 +19,23 @@ import { placesIn } from '../register/identity/item-place.ts'
 import { heldAs } from '../register/sift.ts'
 import { type Clock, judgeAt } from '../release/verdict.ts'
 import { filingTime } from './now.ts'
+import { formatDropped } from './show/show-dropped.ts'
 import { heldLine, whyText } from './show/show-held.ts'
 import { formatProblems, paint } from './show/show-problems.ts'
 import { formatReading } from './show/show-reading.ts'
+import { type AskedLine, sayWhy } from './why.ts'
 
 interface ReadOptions {
   readonly content: string
   readonly json?: boolean
+  readonly why?: AskedLine
 }
 
 /** Read files one after the other. @returns 0, or 1 if there is an error among the problems, or 2 if one cannot be read. */
-export async function readCommand(files: readonly string[], options: ReadOptions): Promise<number> {
+export async function readCommand(typed: readonly string[], options: ReadOptions): Promise<number> {
+  const asked = options.why?.file ?? null
+  const files = asked === null ? typed : [asked, ...typed]
+  if (options.why !== undefined && files.length !== 1) return wrongCount(files)
   let code = 0
   for (const [at, file] of files.entries()) {
     if (at > 0 && options.json !== true) process.stdout.write('\n')
@@ -69,14 +77,25 @@ async function readOne(file: string, options: ReadOptions): Promise<number> {
     return 2
   }
   const zone = paper.ok ? paper.value.zone : STRAY.zone
+  const { copy, dropped } = shown
+  if (options.why !== undefined && copy !== null)
+    return sayWhy({ ...shown, copy }, options.why.line, options.json === true)
   const held = heldIn({ ...understood, path }, { now, zone })
   if (options.json === true) process.stdout.write(`${JSON.stringify(forPrograms(shown, held), null, 2)}\n`)
   else {
     process.stdout.write(formatReading(shown, paint(process.stdout), process.stdout.columns))
+    if (copy !== null)
+      process.stdout.write(formatDropped(copy, dropped, reasonsFor(copy, dropped), paint(process.stdout)))
     for (const one of held) if (one !== null) process.stdout.write(`${heldLine(one, zone)}\n`)
     process.stderr.write(formatProblems(understood.problems, folder))
   }
   return hasError(understood.problems) ? 1 : 0
+}
+
+function wrongCount(files: readonly string[]): number {
+  const found = files.length === 0 ? 'no file' : `${files.length} files`
+  process.stderr.write(`Found ${found} with --why; expected one, since a line is of one: read --why 12 council.txt.\n`)
+  return 2
 }
 
 /** For a file outside every paper. */
@@ -106,7 +125,7 @@ function inShort(fault: Fault): string {
 }
 
 /** What a sidecar says, if there is one. */
-async function sidecarText(found: Found | null) {
+async function sidecarText(found: FoundFile | null) {
   if (found === null) return null
   const filed = await filedText(found.absolute, found.path, LIMITS.sidecar)
   if (!filed.ok) return filed
@@ -127,6 +146,7 @@ function heldIn({ path, items, copy, sidecar }: Understood, clock: Clock): (Held
 
 /** The stable shape that the README documents. */
 function forPrograms({ path, copy, items, dropped, problems }: Understood, held: readonly (Held | null)[]) {
+  const reasons = copy === null ? [] : reasonsFor(copy, dropped)
   return {
     file: path,
     encoding: copy?.encoding ?? null,
@@ -134,7 +154,7 @@ function forPrograms({ path, copy, items, dropped, problems }: Understood, held:
       const one = held[at] ?? null
       return { ...item, held: one === null ? null : { until: one.verdict.until, why: whyText(one) } }
     }),
-    dropped,
+    dropped: dropped.map((one, at) => ({ ...one, ...reasons[at] })),
     problems: problems.map(({ severity, code, reason, line, column, hint }: Problem) => ({
       severity,
       code,

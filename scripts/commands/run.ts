@@ -13,6 +13,7 @@ import { readCommand } from './read.ts'
 import { acceptCommand, restoreCommand } from './register.ts'
 import { serveCommand } from './serve.ts'
 import { told } from './show/told.ts'
+import { type AskedLine, askedLine } from './why.ts'
 import { withdrawCommand } from './withdraw.ts'
 
 /** Wrong usage. */
@@ -73,10 +74,12 @@ export async function run(args: readonly string[]): Promise<number> {
     .action(async (options) => {
       code = await told(null, () => dueCommand(options))
     })
-  command('read', 'show what the desk understands of a file; writes nothing')
-    .argument('<file...>', 'the copy')
+  command('read', 'show what the desk understands of a file, and why; writes nothing')
+    .argument('[file...]', 'the copy')
     .option('--json', 'print it for programs')
-    .action(async (files, options) => {
+    .option('--why <line>', 'say which evidence decided a line: its number, or FILE:LINE', lineOf)
+    .action(async (files, options, read: Command) => {
+      if (files.length === 0 && options.why === undefined) read.error("error: missing required argument 'file'")
       code = await told(null, () => readCommand(files, options))
     })
   command('withdraw', 'take a story or a brief off by order, whatever the copy says')
@@ -145,6 +148,12 @@ function folderOf(text: string): string {
       'Expected a folder; here “~” is no home. Write “$HOME”, or “./~” if it is called that.',
     )
   return text
+}
+
+function lineOf(text: string): AskedLine {
+  const asked = askedLine(text)
+  if (asked !== null) return asked
+  throw new InvalidArgumentError('Expected the number of a line, from 1, or FILE:LINE.')
 }
 
 function portOf(text: string): number {

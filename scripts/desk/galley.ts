@@ -5,6 +5,8 @@
  */
 
 import type { Copy, Line, Span } from '../flow/copy.ts'
+import type { DropLabel } from '../flow/dropped.ts'
+import { firstWhere } from '../flow/halves.ts'
 import type { Block, Field, Fields } from '../flow/item.ts'
 import type { Problem } from '../flow/problem.ts'
 
@@ -12,7 +14,7 @@ type FieldName = keyof Fields
 
 export type Claim =
   | { readonly kind: 'field'; readonly name: FieldName; readonly field: Field; readonly span: Span }
-  | { readonly kind: 'dropped'; readonly rule: string; readonly span: Span }
+  | { readonly kind: 'dropped'; readonly rule: DropLabel; readonly span: Span }
   | { readonly kind: 'brief'; readonly text: string; readonly span: Span }
   | { readonly kind: 'related'; readonly text: string; readonly span: Span }
   | { readonly kind: 'block'; readonly block: Block; readonly span: Span }
@@ -58,6 +60,11 @@ export function freeOf(line: Line, start: number, end: number): Free | null {
   if (text === '') return null
   const from = start + raw.indexOf(text)
   return { line, text, start: from, end: from + text.length }
+}
+
+/** The index of the first line that ends at an offset or behind it: the one that holds it, or the next. */
+export function firstEnding(lines: readonly Span[], offset: number): number {
+  return firstWhere(lines.length, (at) => (lines[at]?.end ?? 0) >= offset)
 }
 
 /** The first of some lines and those below it, up to the first that something claimed parts from the one above. */

@@ -3,10 +3,12 @@
 import { SEVERAL } from '../fields/keys.ts'
 import { laterDay, type ReleaseFields, releaseOf, strictest } from '../fields/release-fields.ts'
 import type { Copy, Span } from '../flow/copy.ts'
-import type { Block, Dropped, Field, Fields, Item, Related, StoryItem } from '../flow/item.ts'
+import type { Dropped } from '../flow/dropped.ts'
+import type { Block, Field, Fields, Item, Related, StoryItem } from '../flow/item.ts'
 import { compare, type Problem } from '../flow/problem.ts'
 import { directionOf } from '../language/direction.ts'
 import { languageOf } from '../language/items.ts'
+import { blockClaim } from './claims.ts'
 import { draftHeadline } from './draft/draft.ts'
 import { isTitled } from './fields/titled.ts'
 import type { Claim, Galley } from './galley.ts'
@@ -86,7 +88,7 @@ export function gather(galley: Galley, language: string): Gathering {
 }
 
 function asParagraph({ text, span }: { readonly text: string; readonly span: Span }): Claim {
-  return { kind: 'block', span, block: { kind: 'paragraph', text, span } }
+  return blockClaim('paragraph', text, span)
 }
 
 /** A headline with a dek or a byline is a story that has no text yet: a brief could not show them. */
@@ -120,7 +122,7 @@ function bodiesOf(claims: readonly Claim[], copy: Copy): Block[][] {
   return bodies
 }
 
-type Unplaced = { rule: string; span: Span }
+type Unplaced = Omit<Dropped, 'text'>
 
 /** The first of each name counts; bylines, topics and corrections add up. */
 function fieldsOf(claims: readonly Claim[]): { fields: Fields; repeated: Unplaced[] } {
@@ -193,13 +195,13 @@ function homeless(fields: Fields, kept: Fields): Unplaced[] {
   return [...spans.values()]
 }
 
-interface Gathered extends Omit<StoryItem, 'kind'> {
+interface StoryParts extends Omit<StoryItem, 'kind'> {
   readonly body: readonly Block[]
   readonly related: readonly Related[]
 }
 
 /** A story always has a headline: the copy's own, or one that the desk drafts from the first sentence. */
-function storyOf(gathered: Gathered): StoryItem {
+function storyOf(gathered: StoryParts): StoryItem {
   if (gathered.fields.headline !== undefined) return { kind: 'story', ...gathered }
   const worded = gathered.body.filter((block) => /\p{L}/u.test(block.text))
   const said = worded.filter((block) => block.kind === 'paragraph')

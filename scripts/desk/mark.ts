@@ -11,27 +11,51 @@
  */
 
 import { type Line, placeOf, type Span } from '../flow/copy.ts'
+import { firstWhere } from '../flow/halves.ts'
 import type { Problem } from '../flow/problem.ts'
 import { type Claim, type Free, freeOf, type Galley, type Markup, type Rule } from './galley.ts'
 
+/** What came of a rule. */
+export interface Marked {
+  readonly galley: Galley
+  /** Those of its claims that lie on the galley now. */
+  readonly laid: readonly Claim[]
+  /** Those that could not be laid, with the fault of the first. */
+  readonly refused: readonly Claim[]
+  readonly fault: string | null
+}
+
 /** The galley with a rule's markup on it, or with the problem that the rule is. */
 export function mark(galley: Galley, rule: Rule): Galley {
+  return markedBy(galley, rule).galley
+}
+
+/** The same, told in full. */
+export function markedBy(galley: Galley, rule: Rule): Marked {
   const read = attempt(rule, galley)
-  if (!read.ok) return withProblems(galley, [failed(galley, rule, 0, read.reason)])
+  if (!read.ok)
+    return {
+      galley: withProblems(galley, [failed(galley, rule, 0, read.reason)]),
+      laid: [],
+      refused: [],
+      fault: read.reason,
+    }
   const { claims, problems = [] } = read.markup
-  if (claims.length === 0) return withProblems(galley, problems)
+  if (claims.length === 0) return { galley: withProblems(galley, problems), laid: [], refused: [], fault: null }
   const free = [...galley.free]
-  const refused = new Map<string, string>()
+  const faults = new Map<string, string>()
   for (const [key, span] of distinct(claims)) {
     const fault = lay(galley, free, span)
-    if (fault !== null) refused.set(key, fault)
+    if (fault !== null) faults.set(key, fault)
   }
-  const laid = refused.size === 0 ? claims : claims.filter(({ span }) => !refused.has(keyOf(span)))
-  const faults = claims.filter(({ span }) => refused.has(keyOf(span))).slice(0, 1)
-  return withProblems({ ...galley, free, claims: [...galley.claims, ...laid] }, [
-    ...problems,
-    ...faults.map(({ span }) => failed(galley, rule, span.start, refused.get(keyOf(span)) ?? '')),
-  ])
+  const isRefused = ({ span }: Claim) => faults.has(keyOf(span))
+  const laid = faults.size === 0 ? claims : claims.filter((claim) => !isRefused(claim))
+  const refused = faults.size === 0 ? [] : claims.filter(isRefused)
+  const [first] = refused
+  const fault = first === undefined ? null : (faults.get(keyOf(first.span)) ?? null)
+  const said = first === undefined ? [] : [failed(galley, rule, first.span.start, fault ?? '')]
+  const marked = { ...galley, free, claims: [...galley.claims, ...laid] }
+  return { galley: withProblems(marked, [...problems, ...said]), laid, refused, fault }
 }
 
 type Attempt = { readonly ok: true; readonly markup: Markup } | { readonly ok: false; readonly reason: string }
@@ -63,15 +87,9 @@ function lay({ lines }: Galley, free: (Free | null)[], span: Span): string | nul
   return null
 }
 
-/** The line that holds an offset, by halves. */
+/** The index of the line that holds an offset. */
 function indexAt(lines: readonly Line[], offset: number): number {
-  let [low, high] = [0, lines.length - 1]
-  while (low < high) {
-    const middle = (low + high + 1) >> 1
-    if ((lines[middle]?.start ?? 0) <= offset) low = middle
-    else high = middle - 1
-  }
-  return Math.max(0, low)
+  return Math.max(0, firstWhere(lines.length, (at) => (lines[at]?.start ?? 0) > offset) - 1)
 }
 
 /** Claims read off one line share its span; it is taken once. */

@@ -2,18 +2,17 @@
  * What of a file is not published, where that is much or says something: furniture is
  * dropped for good reasons, but nobody should find out by missing a paragraph.
  *
- * What a rule knows by its own words (a share button, a cookie notice, a rule across the
- * sheet) is told only where it is much. What a rule takes for where it stands (the foot
- * of a page, a label above a list, a box) is told at any size if it reads like a
- * sentence, has figures or is more than a few words.
+ * Which label is told of when, `flow/dropped.ts` says. A label that is not of the kind
+ * `much` is told of at any size, if the stretch says something that a reader may miss.
  */
 
 import { formatOf } from '../copy/formats/format.ts'
 import { WEEKDAY_PATTERN } from '../dates/months.ts'
 import { type Copy, placeOf, type Span } from '../flow/copy.ts'
-import type { Dropped, Item } from '../flow/item.ts'
+import { type DropLabel, type Dropped, tellingOf } from '../flow/dropped.ts'
+import type { Item } from '../flow/item.ts'
 import type { Problem } from '../flow/problem.ts'
-import { endsSentence, hasCase, hasSentences, measureOf } from './lines/shapes.ts'
+import { endsInFullStop, hasCase, hasSentences, measureOf } from './lines/shapes.ts'
 
 /** In characters that are not blank: what is dropped in one stretch, or in sum, without a word. */
 const UNTOLD = 200
@@ -22,15 +21,10 @@ const SHARE = 0.1
 
 /** A stretch that one rule dropped, of a line or of several with nothing but blanks between. */
 interface Stretch extends Span {
-  readonly rule: string
+  readonly rule: DropLabel
   readonly ink: number
 }
 
-/** Rules that know what they take by its own words, or have it in a field, or were told by the editor. */
-const KNOWN =
-  /^(?:navigation|page-(?:control|title|turn)|site-name|nameplate|cookie-notice|copyright|advertisement|release-line|advisory|ruler|underline|break|(?:document|end|line|markdown|front)-\w+|transmission|pick-up|byline-opener|(?:related|correction)-heading|comments|number|time|date-line|other-date|repeated.*|header .*|database-field|affiliation|organisation|post|source|quoted-reply|pull-quote|beside (?:byline|date|source|place))$/
-/** Rules for lines of which telephone numbers and years are a part; a sentence is none. */
-const WITH_FIGURES = /^(?:contact|credit|caption|letterhead|sign-off|script-cue)$/
 /** On which day the events below are. */
 const DAY = new RegExp(`(?<!\\p{L})(?:${WEEKDAY_PATTERN})(?!\\p{L})`, 'iu')
 /** A label has fewer words. */
@@ -88,13 +82,14 @@ const SHOWN = 60
 
 /** Whether a reader might miss it. */
 function saysSomething({ rule, text }: Dropped): boolean {
-  if (KNOWN.test(rule)) return false
+  const telling = tellingOf(rule)
+  if (telling === 'much') return false
   const words = text.trim().split(/\s+/)
   const isSentence =
     hasSentences(text) ||
-    (endsSentence(text.trim()) &&
+    (endsInFullStop(text.trim()) &&
       (hasCase(text) ? words.length >= 3 && /\p{Ll}{2}/u.test(text) : measureOf(text) >= 12))
-  if (isSentence || WITH_FIGURES.test(rule)) return isSentence
+  if (isSentence || telling === 'sentence') return isSentence
   return (
     /\p{N}/u.test(text) ||
     (rule === 'list-label' && DAY.test(text)) ||

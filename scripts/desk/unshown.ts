@@ -15,7 +15,8 @@ import { findDate } from '../dates/dates.ts'
 import { WEEKDAY_PATTERN } from '../dates/months.ts'
 import { type Key, wordOf } from '../fields/keys.ts'
 import type { Copy, Span } from '../flow/copy.ts'
-import type { Dropped, Field, Item } from '../flow/item.ts'
+import type { DropLabel, Dropped } from '../flow/dropped.ts'
+import type { Field, Item } from '../flow/item.ts'
 import { wording } from '../wording/wording.ts'
 
 /** What is no mark: letters, digits, the signs of currencies, pictures. */
@@ -43,7 +44,7 @@ export function unshown(copy: Copy, items: readonly Item[]): Dropped[] {
     return restsOf(source, shown).map(({ start, end }) => {
       const text = source.slice(start, end)
       const span = { start: shown.span.start + start, end: shown.span.start + end }
-      return { text, rule: ruleOf(text, shown.what), span }
+      return { text, rule: labelOf(text, shown.what), span }
     })
   })
 }
@@ -232,7 +233,7 @@ function marksIn(source: string, { names, isHeader, isNumbered, day }: Shown): S
 
 const TIME = /^(?:\d{1,2}[:.h]\d\d(?::\d\d)?|\d{1,2}(?=\s*[ap]))(?:\s?[ap]\.?m)?(?:\W+\p{Lu}{1,4}T?)?$/iu
 
-function ruleOf(text: string, what: string): string {
+function labelOf(text: string, what: string): DropLabel {
   if (/^\d{1,3}$/.test(text)) return 'number'
   if (what === 'related') return 'related-heading'
   if (!TIME.test(text)) return `beside ${what}`

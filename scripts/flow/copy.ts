@@ -1,5 +1,7 @@
 /** Copy: raw text as filed, decoded and cut into lines that know their place. */
 
+import { firstWhere } from './halves.ts'
+
 /** `[start, end)` in UTF-16 units of the decoded text. */
 export interface Span {
   readonly start: number
@@ -75,14 +77,8 @@ export function linesOf(text: string): Line[] {
 
 /** The line (1-based) and column (1-based) of an offset; the last line for one past the end. */
 export function placeOf(copy: Copy, offset: number): { line: number; column: number; frame: string } {
-  let low = 0
-  let high = copy.lines.length - 1
-  while (low < high) {
-    const middle = (low + high + 1) >> 1
-    if ((copy.lines[middle]?.start ?? Number.POSITIVE_INFINITY) <= offset) low = middle
-    else high = middle - 1
-  }
-  const line = copy.lines[low]
+  const { lines } = copy
+  const line = lines[Math.max(0, firstWhere(lines.length, (at) => (lines[at]?.start ?? 0) > offset) - 1)]
   return line === undefined
     ? { line: 1, column: 1, frame: '' }
     : { line: line.number, column: Math.min(offset, line.end) - line.start + 1, frame: line.text }

@@ -120,10 +120,3 @@ export interface BriefItem extends Common {
 }
 
 export type Item = StoryItem | BriefItem
-
-/** Something that is not published, and the rule that says why. */
-export interface Dropped {
-  readonly text: string
-  readonly rule: string
-  readonly span: Span
-}

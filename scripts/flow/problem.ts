@@ -42,7 +42,8 @@ export function byPlace(a: Problem, b: Problem): number {
 
 /** Order by UTF-16 units: the same on every machine and in every language. */
 export function compare(a: string, b: string): number {
-  return a < b ? -1 : a > b ? 1 : 0
+  if (a === b) return 0
+  return a < b ? -1 : 1
 }
 
 export function hasError(problems: readonly Problem[]): boolean {

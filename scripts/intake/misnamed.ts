@@ -13,11 +13,7 @@ import { keyFor } from '../fields/keys.ts'
 import { entriesIn } from '../fields/matter/entries.ts'
 import { readValue } from '../fields/values.ts'
 import type { Problem } from '../flow/problem.ts'
-
-interface Found {
-  readonly path: string
-  readonly absolute: string
-}
+import type { FoundFile } from './walk.ts'
 
 export interface Misnamed {
   readonly problem: Problem
@@ -42,7 +38,7 @@ export function looksLikeSidecar(path: string): boolean {
  * @returns null if its name is that of no copy
  */
 export async function misnamed(
-  { path, absolute }: Found,
+  { path, absolute }: FoundFile,
   owners: Owners,
   isNearToo: boolean,
 ): Promise<Misnamed | null> {

@@ -6,19 +6,14 @@ import { formatOf } from '../copy/formats/format.ts'
 import { isLeftover } from '../disk/leftovers.ts'
 import type { Problem } from '../flow/problem.ts'
 import { looksLikeSidecar, misnamed, ownersOf } from './misnamed.ts'
-
-export interface Found {
-  /** Relative to the content folder, with `/`, NFC. */
-  readonly path: string
-  readonly absolute: string
-}
+import type { FoundFile } from './walk.ts'
 
 interface Sidecars {
-  readonly sidecarOf: (copy: string) => Found | null
+  readonly sidecarOf: (copy: string) => FoundFile | null
   /** What is wrong with them; the copy that it concerns, or null if nobody knows which. */
   readonly said: readonly { readonly problem: Problem; readonly copy: string | null }[]
   /** The files of which nothing is said here, sidecars left out. */
-  readonly others: readonly Found[]
+  readonly others: readonly FoundFile[]
 }
 
 const SIDECAR = /\.ya?ml$/i
@@ -36,10 +31,10 @@ export function stem(path: string): string {
 }
 
 /** @param found sorted by path */
-export async function sidecarsIn(found: readonly Found[]): Promise<Sidecars> {
+export async function sidecarsIn(found: readonly FoundFile[]): Promise<Sidecars> {
   const copies = found.map(({ path }) => path).filter((path) => formatOf(path) !== null)
   const byStem = new Map(copies.toReversed().map((path) => [stem(path), path]))
-  const sidecars = new Map<string, Found>()
+  const sidecars = new Map<string, FoundFile>()
   const said: { problem: Problem; copy: string | null }[] = []
   for (const file of found.filter(({ path }) => isSidecar(path))) {
     const [twin, copy] = [sidecars.get(stem(file.path)), byStem.get(stem(file.path))]
@@ -48,7 +43,7 @@ export async function sidecarsIn(found: readonly Found[]): Promise<Sidecars> {
   }
   const astray = found.filter(({ path }) => looksLikeSidecar(path) && !(isSidecar(path) && byStem.has(stem(path))))
   const owners = ownersOf(copies.filter((path) => !sidecars.has(stem(path))))
-  const told = new Set<Found>()
+  const told = new Set<FoundFile>()
   for (const file of astray) {
     const wrong = await misnamed(file, owners, astray.length <= SLIPS)
     if (wrong !== null) said.push(wrong)
@@ -67,7 +62,7 @@ export async function sidecarsIn(found: readonly Found[]): Promise<Sidecars> {
 export async function sidecarBeside(
   path: string,
   absolute: string,
-): Promise<{ readonly sidecar: Found | null; readonly problems: readonly Problem[] }> {
+): Promise<{ readonly sidecar: FoundFile | null; readonly problems: readonly Problem[] }> {
   const names = readdirSync(dirname(absolute)).filter((name) => !isLeftover(name))
   const found = names
     .map((name) => ({

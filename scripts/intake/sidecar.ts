@@ -12,7 +12,8 @@ import { laterDay } from '../fields/release-fields.ts'
 import { readValue } from '../fields/values.ts'
 import { entriesOf, keyText, scalarText, textOf, unknownKeys, type YamlFile, yamlFile } from '../fields/yaml-file.ts'
 import type { Copy, Span } from '../flow/copy.ts'
-import type { Dropped, Field, Fields, Item } from '../flow/item.ts'
+import type { Dropped } from '../flow/dropped.ts'
+import type { Field, Fields, Item } from '../flow/item.ts'
 import { compare, type Problem } from '../flow/problem.ts'
 
 /** Keys that hold for every item of a file. */

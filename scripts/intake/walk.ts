@@ -12,9 +12,16 @@ import type { Fault } from '../disk/reading-fault.ts'
 import type { Problem } from '../flow/problem.ts'
 import { MASTHEAD_NAME, REGISTER_NAME } from '../paths.ts'
 
+/** A file of the content folder, of whatever kind. */
+export interface FoundFile {
+  /** Relative to the content folder, with `/`, NFC. */
+  readonly path: string
+  readonly absolute: string
+}
+
 interface Walked {
-  /** In no order, with their paths relative to the folder, with `/`, NFC. */
-  readonly found: { readonly path: string; readonly absolute: string }[]
+  /** In no order. */
+  readonly found: FoundFile[]
   readonly problems: Problem[]
   /** False if a folder could not be listed: nobody knows what is in it. */
   isWhole: boolean

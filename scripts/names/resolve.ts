@@ -30,7 +30,7 @@ export interface Evidence {
 
 /** The names of each item, each in the spelling that all share. */
 export function resolve(witnesses: readonly Witness[]): Name[][] {
-  const known = new Known(witnesses)
+  const known = new Attestations(witnesses)
   return witnesses.map((witness) => namesOf(witness, known))
 }
 
@@ -40,7 +40,7 @@ interface Attested {
 }
 
 /** All names that some item is sure of, by language and key. */
-class Known {
+class Attestations {
   readonly #names: ReadonlyMap<string, Attested>
   /** From a surname to the keys of the full names that have it. */
   readonly #surnames = new Map<string, Set<string>>()
@@ -97,7 +97,7 @@ function surnamesIn(parts: readonly string[], name: string, kind: NameKind, lang
   return [...(isLast ? [last] : []), ...(given.has(first) ? [] : [first])]
 }
 
-function namesOf({ language, headline, names }: Witness, known: Known): Name[] {
+function namesOf({ language, headline, names }: Witness, known: Attestations): Name[] {
   const tongue = primary(language)
   const found = new Map<string, Name>()
   const add = (name: string, kind: NameKind) => {
@@ -129,7 +129,7 @@ function isListed(key: string, language: string): boolean {
 const LONGEST = 4
 
 /** Names in a headline that only the others make names: `Trump Warns`, where one has `Donald Trump`. */
-function heard(headline: string, language: string, known: Known): { name: string; kind: NameKind }[] {
+function heard(headline: string, language: string, known: Attestations): { name: string; kind: NameKind }[] {
   const line = lowered(headline)
   const tokens = tokensOf(line)
   const strict = isTitleCase(line, tokens)
@@ -169,7 +169,7 @@ function isPlural(word: string, language: string, strict: boolean): boolean {
 function sizeOf(
   tokens: readonly { readonly text: string; readonly joined: boolean }[],
   language: string,
-  known: Known,
+  known: Attestations,
 ): number {
   for (let size = tokens.length; size > 0; size--) {
     const words = tokens.slice(0, size)

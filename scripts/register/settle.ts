@@ -12,18 +12,18 @@ import { type AddressBook, addressBook } from './address/address-book.ts'
 import { type ItemLine, isShelf, type ShelfLine } from './register.ts'
 
 /** What has an address that can be read. */
-type Line = ItemLine | ShelfLine
+type AddressedLine = ItemLine | ShelfLine
 
 /** An entry that lost its address to an earlier one. */
 export interface Loss {
-  readonly line: Line
-  readonly keeper: Line
+  readonly line: AddressedLine
+  readonly keeper: AddressedLine
   /** The address that it has instead. */
   readonly address: string
 }
 
 export interface Settled {
-  readonly lines: readonly Line[]
+  readonly lines: readonly AddressedLine[]
   readonly losses: readonly Loss[]
 }
 
@@ -31,11 +31,11 @@ export interface Settled {
  * Give each address to one entry only. A former address counts like a current
  * one, since it is published too; it is dropped by the later entry.
  */
-export function settle(lines: readonly Line[]): Settled {
+export function settle(lines: readonly AddressedLine[]): Settled {
   const book = addressBook()
   const byId = new Map(lines.map((line) => [line.id, line]))
-  const kept: Line[] = []
-  const lost: { line: Line; keeper: Line }[] = []
+  const kept: AddressedLine[] = []
+  const lost: { line: AddressedLine; keeper: AddressedLine }[] = []
   for (const line of [...lines].sort(byFiling)) {
     const keeper = byId.get(claim(book, line.address, line.id))
     const own = withOwnFormer(line, book)
@@ -59,7 +59,7 @@ function claim(book: AddressBook, address: string, id: string): string {
 }
 
 /** Without former addresses that are another's, or that some file system takes for one that it has already. */
-function withOwnFormer(line: Line, book: AddressBook): Line {
+function withOwnFormer(line: AddressedLine, book: AddressBook): AddressedLine {
   if (isShelf(line) || line.former.length === 0) return line
   const seen = new Set([foldAddress(line.address)])
   const former = line.former.filter((address) => {
@@ -71,10 +71,10 @@ function withOwnFormer(line: Line, book: AddressBook): Line {
   return { ...line, former }
 }
 
-function addressWith(line: Line, slug: string): string {
+function addressWith(line: AddressedLine, slug: string): string {
   return isShelf(line) ? shelfAddress(line.kind, slug) : storyAddress(dayIn(line.address), slug)
 }
 
-function byFiling(a: Line, b: Line): number {
+function byFiling(a: AddressedLine, b: AddressedLine): number {
   return compare(a.filed, b.filed) || compare(a.id, b.id)
 }

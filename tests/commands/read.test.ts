@@ -89,9 +89,9 @@ test('--json prints the documented object, whose spans leave nothing out', async
     reading.dropped.map(({ text }: { text: string }) => text),
     ['---', 'mood: calm', '---'],
   )
-  for (const { text, span, rule } of reading.dropped) {
+  for (const { text, span, rule, by } of reading.dropped) {
     assert.equal(LAMP.slice(span.start, span.end), text)
-    assert.equal(typeof rule, 'string')
+    assert.deepEqual([rule, by], ['front-matter', 'front-matter'])
   }
   assert.deepEqual(
     reading.problems.map(({ reason, hint, ...place }: Record<string, string>) => [place, typeof reason, typeof hint]),
@@ -157,6 +157,28 @@ Item 1: a story
 1 story, 0 briefs
 `,
   )
+})
+
+test('--why says which evidence decided a line; typed wrongly, what was expected', async (t) => {
+  const folder = folderWith(t, FERRY)
+  const [file, place] = ['content/harbour/ferry.txt', 'content/harbour/ferry.txt:1']
+  const told = await command(folder, ['read', '--why', '1', file])
+  assert.deepEqual([told.code, told.err], [0, ''])
+  assert.match(told.out, /\n {2}rule header-fields \(\d+ of \d+\): headline “The ferry is late”, by its signs: key\n/)
+  assert.equal((await command(folder, ['read', '--why', place])).out, told.out)
+  const { rules, says } = JSON.parse((await command(folder, ['read', '--json', '--why', place])).out)
+  assert.ok(says.every((say: { place: number }) => say.place <= rules))
+  const wrong: readonly (readonly [args: readonly string[], said: RegExp])[] = [
+    [['0', file], /argument '0' is invalid\. Expected the number of a line, from 1, or FILE:LINE\./],
+    [['5', file], /^Found no line 5 in harbour\/ferry\.txt, which has 4 lines; expected a number from 1 to 4\.$/m],
+    [['5'], /^Found no file with --why; expected one, since a line is of one: read --why 12 council\.txt\.$/m],
+    [['5', file, file], /^Found 2 files with --why; expected one/m],
+  ]
+  for (const [args, said] of wrong) {
+    const { code, out, err } = await command(folder, ['read', '--why', ...args])
+    assert.deepEqual([code, out], [2, ''])
+    assert.match(err, said)
+  }
 })
 
 test('a file outside the paper is read all the same, and its folders are no sections', async (t) => {

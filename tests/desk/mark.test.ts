@@ -2,7 +2,8 @@
 
 import assert from 'node:assert/strict'
 import { describe, test } from 'node:test'
-import { type Claim, galleyOf, type Rule, unparted } from '../../scripts/desk/galley.ts'
+import { drop } from '../../scripts/desk/claims.ts'
+import { galleyOf, type Rule, unparted } from '../../scripts/desk/galley.ts'
 import { mark } from '../../scripts/desk/mark.ts'
 import { parse } from '../../scripts/desk/parse.ts'
 import { faults, spansOf } from './accounted.ts'
@@ -11,7 +12,7 @@ import { copyOf } from './copy-samples.ts'
 const TEXT = 'One two\nthree four\nfive'
 
 function drops(...spans: readonly (readonly [start: number, end: number])[]): Rule {
-  const claims = spans.map(([start, end]): Claim => ({ kind: 'dropped', rule: 'tried', span: { start, end } }))
+  const claims = spans.map(([start, end]) => drop('label', { start, end }))
   return { name: 'trying', read: () => ({ claims }) }
 }
 

@@ -117,7 +117,7 @@ describe('the showcase', () => {
   })
 
   test('is filed in many shapes: what people write on top and below is left out, by named rules', async () => {
-    const rules = new Set((await desk()).files.flatMap(({ dropped }) => dropped.map(({ rule }) => rule)))
+    const rules = new Set<string>((await desk()).files.flatMap(({ dropped }) => dropped.map(({ rule }) => rule)))
     for (const rule of [
       'mail-header',
       'release-line',

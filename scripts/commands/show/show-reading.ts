@@ -34,7 +34,7 @@ export function formatReading(understood: Understood, color: Color, columns?: nu
 }
 
 /** As an editor counts them: what follows the last line end is no line, if it is nothing. */
-function linesIn({ lines }: Copy): number {
+export function linesIn({ lines }: Copy): number {
   return lines.at(-1)?.text === '' ? lines.length - 1 : lines.length
 }
 

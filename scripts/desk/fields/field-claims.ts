@@ -5,6 +5,7 @@ import { readValue } from '../../fields/values.ts'
 import { type Copy, placeOf, type Span } from '../../flow/copy.ts'
 import type { Origin } from '../../flow/item.ts'
 import type { Problem } from '../../flow/problem.ts'
+import { drop, fieldClaim, fieldInPassing } from '../claims.ts'
 import type { Claim } from '../galley.ts'
 
 interface Asked {
@@ -29,12 +30,12 @@ interface Asked {
 export function fieldClaims(asked: Asked): { claims: Claim[]; problems: Problem[] } {
   const { copy, key, span, origin } = asked
   const value = readValue(key, key === 'hold' ? `${asked.word}: ${asked.value}` : asked.value, asked.isMarked)
-  const dropped: Claim = { kind: 'dropped', rule: `header ${wordOf(key)}`, span }
+  const dropped = drop(`header ${wordOf(key)}`, span)
   if (value.kind === 'wrong') {
     const { severity, code, reason, hint, ahead } = value
     return {
-      // What the desk makes of a date that is none in full is no word of the copy: the line is dropped all the same.
-      claims: ahead === undefined ? [dropped] : [dropped, heldBy(ahead, span)],
+      // A date that may lie ahead holds the item: as a `publish` of the desk's, which any other overrules.
+      claims: ahead === undefined ? [dropped] : [dropped, fieldInPassing('publish', ahead, span, 'drafted')],
       problems: [{ severity, code, file: copy.path, ...placeOf(copy, asked.at), reason, hint }],
     }
   }
@@ -43,17 +44,7 @@ export function fieldClaims(asked: Asked): { claims: Claim[]; problems: Problem[
     return { claims: [dropped], problems: [] }
   const at = value.at === undefined ? {} : { at: value.at }
   return {
-    claims: value.values.map((text) => ({
-      kind: 'field',
-      name: key,
-      field: { value: text, origin, span, ...at },
-      span,
-    })),
+    claims: value.values.map((text) => fieldClaim(key, text, span, { origin, ...at })),
     problems: value.doubt === undefined ? [] : [{ ...value.doubt, file: copy.path, ...placeOf(copy, asked.at) }],
   }
-}
-
-/** A date that may lie ahead holds: as a `publish` of the desk's, which any other overrules. */
-function heldBy(value: string, { start }: Span): Claim {
-  return { kind: 'field', name: 'publish', field: { value, origin: 'drafted' }, span: { start, end: start } }
 }

@@ -12,7 +12,8 @@ import { type Entry, entriesIn } from '../../fields/matter/entries.ts'
 import { type Fence, type Fencing, fenceOf } from '../../fields/matter/fence.ts'
 import { isProgram, neverClosed, notText, unknownKey, unreadable } from '../../fields/matter/problems.ts'
 import { type Copy, type Line, placeOf } from '../../flow/copy.ts'
-import type { Claim, Markup } from '../galley.ts'
+import { drop, fieldInPassing } from '../claims.ts'
+import type { Markup } from '../galley.ts'
 import { fieldClaims } from './field-claims.ts'
 
 /**
@@ -53,7 +54,8 @@ function block(copy: Copy, fence: Fence, strict: boolean): Markup | null {
   const read = entriesIn(plainEnds(copy.text.slice(from, to)), fence.language)
   if (!read.ok)
     return strict ? broken(unreadable(copy, fence, read.line + fence.open + first, read.column, read.message)) : null
-  if (read.entries === null) return strict ? { claims: lines.filter(printed).map(dropLine) } : null
+  if (read.entries === null)
+    return strict ? { claims: lines.filter(printed).map((line) => drop('front-matter', line)) } : null
   if (!strict && !read.entries.some(({ word }) => keyOf(word) !== null || isStatusKey(word))) return null
   const groups = groupsOf(copy, read.entries, from)
   const marked = groups.map(({ start, entries }, at) => {
@@ -63,7 +65,7 @@ function block(copy: Copy, fence: Fence, strict: boolean): Markup | null {
   const top = groups[0]?.start ?? to
   const rest = lines.filter((line) => line.start < top || line.start >= to).filter(printed)
   return {
-    claims: [...marked.flatMap(({ claims }) => claims), ...rest.map(dropLine)],
+    claims: [...marked.flatMap(({ claims }) => claims), ...rest.map((line) => drop('front-matter', line))],
     problems: marked.flatMap(({ problems = [] }) => problems),
   }
 }
@@ -96,7 +98,7 @@ function markGroup(copy: Copy, entries: readonly Entry[], span: { start: number;
 function markEntry(copy: Copy, { word, value }: Entry, span: { start: number; end: number }): Markup {
   const { start, end } = span
   const key = value === null ? keyOf(word) : keyFor(word, value, true)
-  const dropped: Claim = { kind: 'dropped', rule: 'front-matter', span }
+  const dropped = drop('front-matter', span)
   if (key === null) {
     const isKnown = isStatusKey(word) || isGenerators(word)
     return { claims: [dropped], problems: isKnown ? [] : [unknownKey(copy, start, word)] }
@@ -104,8 +106,7 @@ function markEntry(copy: Copy, { word, value }: Entry, span: { start: number; en
   if (value === null) {
     // What is said of the release and cannot be read holds the item.
     const isRelease = key === 'embargo' || key === 'publish' || key === 'hold'
-    const field = { value: `${word}: …`, origin: 'header' as const }
-    const held: Claim = { kind: 'field', name: 'hold', field, span: { start, end: start } }
+    const held = fieldInPassing('hold', `${word}: …`, span, 'header')
     return { claims: isRelease ? [dropped, held] : [dropped], problems: [notText(copy, start, word)] }
   }
   const at = start + Math.max(0, copy.text.slice(start, end).indexOf(value.slice(0, 8)))
@@ -119,10 +120,6 @@ function plainEnds(text: string): string {
 
 function printed(line: Line): boolean {
   return line.text.trim() !== ''
-}
-
-function dropLine(line: Line): Claim {
-  return { kind: 'dropped', rule: 'front-matter', span: { start: line.start, end: line.end } }
 }
 
 function trimEnd(text: string, start: number, end: number): number {

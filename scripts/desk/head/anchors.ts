@@ -5,6 +5,7 @@
 
 import { settled, wholeDate } from '../../dates/dates.ts'
 import type { Fields } from '../../flow/item.ts'
+import { drop, fieldClaim } from '../claims.ts'
 import type { Claim, Galley } from '../galley.ts'
 import { measureOf } from '../lines/shapes.ts'
 import { type Byline, signature } from '../signs/byline.ts'
@@ -12,7 +13,6 @@ import { dateline, datelineAlone, datelineLabel } from '../signs/dateline.ts'
 import { sourceIn } from '../signs/notices.ts'
 import { isAgencyName, isOrganisation, isOrganisationName, isPost, issuingOffice } from '../signs/organisation.ts'
 import { isPersonName } from '../signs/person.ts'
-import { dropped, field, spanOf } from './claims.ts'
 import { isNameplate, siteOf } from './nameplate.ts'
 import { placeClaims } from './place.ts'
 import type { Head, Unit } from './units.ts'
@@ -42,7 +42,7 @@ export function anchorsOf({ units, body }: Head, galley: Galley, has: Has): Anch
     if (taken.has(unit)) continue
     const below = units[at + 1]
     if (OPENER.test(unit.text) && below !== undefined && signature(below.text, true) !== null) {
-      add([dropped('byline-opener', unit)], unit)
+      add([drop('byline-opener', unit)], unit)
       const by = has('bylines') ? null : signature(below.text, true)
       if (by !== null && below.date === null) add(bylineClaims(by, below), below)
       continue
@@ -74,13 +74,13 @@ function dateClaims(unit: Unit, galley: Galley, isThere: Has, isSigned: boolean)
   const name = isSigned || isThere('bylines') ? null : nameBeside(unit.text)
   const place = name === null && !isThere('place') ? placeBeside(unit.text) : null
   const more = [
-    ...(name === null ? [] : [field('bylines', name, unit)]),
-    ...(place === null ? [] : [field('place', place, unit)]),
+    ...(name === null ? [] : [fieldClaim('bylines', name, unit)]),
+    ...(place === null ? [] : [fieldClaim('place', place, unit)]),
     ...sourceBeside(unit, isThere),
   ]
   if (date.kind === 'published' && date.reading.kind === 'date' && !isThere('date'))
-    return [field('date', date.reading.day, unit), ...more]
-  return [...more, dropped(date.kind === 'other' ? 'other-date' : 'date-line', unit)]
+    return [fieldClaim('date', date.reading.day, unit), ...more]
+  return [...more, drop(date.kind === 'other' ? 'other-date' : 'date-line', unit)]
 }
 
 /** `Seeboden Tagblatt · 3 November 2025 · Seite 7`, `18 March 2026　　来源：河洲晚报`: the paper beside the date. */
@@ -90,7 +90,7 @@ function sourceBeside(unit: Unit, isThere: Has): Claim[] {
   const source = parts.flatMap(
     (part) => sourceIn(part) ?? (parts.length >= 3 && isOrganisationName(part) ? part : []),
   )[0]
-  return source === undefined ? [] : [field('source', source, unit)]
+  return source === undefined ? [] : [fieldClaim('source', source, unit)]
 }
 
 /** `Elena Vidal | 11 December 2025`, `16 July 2026 - Elena Vidal`: who wrote it, before or behind the date. */
@@ -117,49 +117,49 @@ function withLateDate(claims: Claim[], units: readonly Unit[], isDated: boolean)
   if (late?.date?.kind !== 'other' || late.date.updated === null) return claims
   const day = late.date.updated
   return claims.map((claim) =>
-    claim.kind === 'dropped' && claim.rule === 'other-date' && claim.span.start === spanOf(late).start
-      ? field('date', day, late)
+    claim.kind === 'dropped' && claim.rule === 'other-date' && claim.span.start === late.start
+      ? fieldClaim('date', day, late)
       : claim,
   )
 }
 
-interface Known {
+interface HeadSoFar {
   readonly isThere: Has
   readonly site: Unit | null
   readonly wired: boolean
 }
 
-function nameClaims(units: readonly Unit[], at: number, { isThere, site, wired }: Known): Claim[] {
+function nameClaims(units: readonly Unit[], at: number, { isThere, site, wired }: HeadSoFar): Claim[] {
   const unit = units[at] as Unit
   const { text } = unit
-  if (/^https?:\/\/\S+$/.test(text) && !isThere('source')) return [field('source', text, unit)]
+  if (/^https?:\/\/\S+$/.test(text) && !isThere('source')) return [fieldClaim('source', text, unit)]
   const office = issuingOffice(text)
-  if (office !== null) return [field('agency', office.agency, unit), field('place', office.place, unit)]
+  if (office !== null) return [fieldClaim('agency', office.agency, unit), fieldClaim('place', office.place, unit)]
   const source = sourceIn(text)
-  if (source !== null) return isThere('source') ? [dropped('source', unit)] : [field('source', source, unit)]
+  if (source !== null) return isThere('source') ? [drop('source', unit)] : [fieldClaim('source', source, unit)]
   const beside = agencyBeside(text)
   if (beside !== null)
     return wired
-      ? [dropped('repeated-dateline', unit)]
-      : [field('place', beside.place, unit), field('agency', beside.agency, unit)]
-  if (unit === site) return [isThere('source') ? dropped('site-name', unit) : field('source', text, unit)]
+      ? [drop('repeated-dateline', unit)]
+      : [fieldClaim('place', beside.place, unit), fieldClaim('agency', beside.agency, unit)]
+  if (unit === site) return [isThere('source') ? drop('site-name', unit) : fieldClaim('source', text, unit)]
   const barred = text.split(/(?<!\s)\s+\|\s+/)
   const named = barred.length >= 2 && barred.length <= 3 ? barred.find(isOrganisationName) : undefined
   if (named !== undefined && at <= 6 && measureOf(text) <= 70 && !isThere('source'))
-    return [field('source', named, unit)]
+    return [fieldClaim('source', named, unit)]
   if (isOrganisationName(text) && at <= 6 && !isBelowByline(units, at)) {
     if (isThere('source')) return []
-    return [field('source', text, unit)]
+    return [fieldClaim('source', text, unit)]
   }
-  if (isNameplate(units, at)) return [dropped('nameplate', unit)]
+  if (isNameplate(units, at)) return [drop('nameplate', unit)]
   const label = at === units.length - 1 && !isThere('place') ? datelineLabel(text) : null
   if (label !== null)
     return [
-      field('place', label.place, unit),
-      ...(label.name === null || isThere('bylines') ? [] : [field('bylines', label.name, unit)]),
+      fieldClaim('place', label.place, unit),
+      ...(label.name === null || isThere('bylines') ? [] : [fieldClaim('bylines', label.name, unit)]),
     ]
   const place = datelineAlone(text)
-  return place === null || isThere('place') ? [] : placeClaims(place, spanOf(unit), isThere)
+  return place === null || isThere('place') ? [] : placeClaims(place, unit, isThere)
 }
 
 /** `مرسى الزعفران - وكالة أنباء الساحل`: place and agency on a line of their own. */
@@ -177,20 +177,20 @@ function isBelowByline(units: readonly Unit[], at: number): boolean {
 }
 
 function bylineClaims(by: Byline, unit: Unit): Claim[] {
-  const claims: Claim[] = by.names.map((name) => field('bylines', name, unit))
-  return by.agency === null ? claims : [...claims, field('agency', by.agency, unit)]
+  const claims: Claim[] = by.names.map((name) => fieldClaim('bylines', name, unit))
+  return by.agency === null ? claims : [...claims, fieldClaim('agency', by.agency, unit)]
 }
 
 /** What somebody is, and for whom: an agency's name, or the paper's own. */
 function belowByline(unit: Unit, wired: boolean, isThere: Has): Claim[] {
   const { text } = unit
-  if (isPost(text)) return [dropped('post', unit)]
-  if (wired && isOrganisation(text)) return [dropped('organisation', unit)]
+  if (isPost(text)) return [drop('post', unit)]
+  if (wired && isOrganisation(text)) return [drop('organisation', unit)]
   if (isAgencyName(text))
-    return wired || isThere('agency') ? [dropped('organisation', unit)] : [field('agency', text, unit)]
+    return wired || isThere('agency') ? [drop('organisation', unit)] : [fieldClaim('agency', text, unit)]
   if (isOrganisationName(text) || (isOrganisation(text) && /^[^|]{2,30}$/.test(text)))
-    return isThere('source') ? [dropped('organisation', unit)] : [field('source', text, unit)]
-  if (isAffiliation(unit)) return [dropped('affiliation', unit)]
+    return isThere('source') ? [drop('organisation', unit)] : [fieldClaim('source', text, unit)]
+  if (isAffiliation(unit)) return [drop('affiliation', unit)]
   return []
 }
 

@@ -1,7 +1,8 @@
 /** Which of the head's lines is the headline: of a plain copy, and of a page that was pasted whole. */
 
+import { droppedAs } from '../claims.ts'
 import type { Galley } from '../galley.ts'
-import { endsSentence, hasSentences, measureOf } from '../lines/shapes.ts'
+import { endsInFullStop, hasSentences, measureOf } from '../lines/shapes.ts'
 import { isPageSection } from '../signs/page.ts'
 import { couldBeHeadline, cutsBetween, isCode, isLabel, isRepeat, isRubric, isStrap } from './looks.ts'
 import type { Head, Unit } from './units.ts'
@@ -28,12 +29,12 @@ export function firstHeadline(units: readonly Unit[], isBulletin: boolean): Unit
 
 /** Wired, and without a letter in lower case. */
 export function isBulletin(galley: Galley): boolean {
-  const wired = galley.claims.some((claim) => claim.kind === 'dropped' && claim.rule === 'transmission')
+  const wired = droppedAs(galley, 'transmission').length > 0
   return wired && !/\p{Ll}/u.test(galley.lines.map((line) => line.text).join('\n'))
 }
 
 function isSentences(text: string): boolean {
-  return measureOf(text) > 110 || (measureOf(text) > 60 && (endsSentence(text) || hasSentences(text)))
+  return measureOf(text) > 110 || (measureOf(text) > 60 && (endsInFullStop(text) || hasSentences(text)))
 }
 
 function isShortTitle(unit: Unit): boolean {

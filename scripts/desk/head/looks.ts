@@ -4,7 +4,6 @@ import type { Galley } from '../galley.ts'
 import { folded, isHeadlineLike, isTitleCase, measureOf } from '../lines/shapes.ts'
 import { isOrganisationName } from '../signs/organisation.ts'
 import { isOpinionLabel, isPageSection } from '../signs/page.ts'
-import { spanOf } from './claims.ts'
 import type { Unit } from './units.ts'
 
 /** Fewer words than this are a label. */
@@ -71,7 +70,7 @@ export function isRepeat({ text }: Unit, headline: string): boolean {
 
 /** How many lines that are taken already stand between two units. */
 export function cutsBetween(galley: Galley, one: Unit, other: Unit): number {
-  const [from, to] = [spanOf(one), spanOf(other)].sort((a, b) => a.start - b.start)
+  const [from, to] = [one, other].sort((a, b) => a.start - b.start)
   if (from === undefined || to === undefined) return 0
   return galley.copy.text
     .slice(from.end, to.start)

@@ -1,5 +1,6 @@
 /** The name of the paper or site that stands above a story, and what stands below that name. */
 
+import { droppedAs } from '../claims.ts'
 import type { Galley } from '../galley.ts'
 import { folded, measureOf } from '../lines/shapes.ts'
 import { isOrganisationName } from '../signs/organisation.ts'
@@ -8,10 +9,8 @@ import type { Unit } from './units.ts'
 
 /** The name of the site on a pasted page: a short line that the copyright notice repeats. */
 export function siteOf(units: readonly Unit[], galley: Galley): Unit | null {
-  const notices = galley.claims.flatMap((claim) =>
-    claim.kind === 'dropped' && claim.rule === 'copyright'
-      ? [` ${folded(galley.copy.text.slice(claim.span.start, claim.span.end))} `]
-      : [],
+  const notices = droppedAs(galley, 'copyright').map(
+    ({ span }) => ` ${folded(galley.copy.text.slice(span.start, span.end))} `,
   )
   return (
     units.slice(0, 8).find((unit, at) => {

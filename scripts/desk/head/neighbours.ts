@@ -1,10 +1,10 @@
 /** What stands above and below the headline: kicker, dek, summary points, labels. */
 
+import { drop, fieldClaim, spanOf } from '../claims.ts'
 import { type Claim, type Galley, unparted } from '../galley.ts'
 import { measureOf } from '../lines/shapes.ts'
 import { isPost } from '../signs/organisation.ts'
 import { isPersonName } from '../signs/person.ts'
-import { dropped, field, spanOf } from './claims.ts'
 import { isCode, isLabel, isScore, isStrap } from './looks.ts'
 import type { Head, Unit } from './units.ts'
 
@@ -13,20 +13,20 @@ export function aboveHeadline(units: readonly Unit[], isPage: boolean, isAway: (
   const isKicker = last !== undefined && (isLabel(last) || isStrap(last)) && !isCode(last) && !isAway(last)
   const kicker = isKicker && /\p{L}/u.test(last.text) && !/ edition$/i.test(last.text) ? last : undefined
   return units.flatMap((unit): Claim[] => {
-    if (!/\p{L}/u.test(unit.text)) return [dropped('ruler', unit)]
-    if (isLabel(unit) && isCode(unit)) return [dropped('transmission', unit)]
-    if (unit === kicker) return [field('kicker', unit.text.replace(/(?<!\s)\s*[:：]$/, ''), unit)]
+    if (!/\p{L}/u.test(unit.text)) return [drop('ruler', unit)]
+    if (isLabel(unit) && isCode(unit)) return [drop('transmission', unit)]
+    if (unit === kicker) return [fieldClaim('kicker', unit.text.replace(/(?<!\s)\s*[:：]$/, ''), unit)]
     if (isPage) return asNavigation(unit)
     if (hasFigures(unit)) return []
-    return isLabel(unit) || (/[:：]$/.test(unit.text) && measureOf(unit.text) <= 60) ? [dropped('label', unit)] : []
+    return isLabel(unit) || (/[:：]$/.test(unit.text) && measureOf(unit.text) <= 60) ? [drop('label', unit)] : []
   })
 }
 
 export function asNavigation(unit: Unit): Claim[] {
-  return measureOf(unit.text) <= 90 ? [dropped('navigation', unit)] : []
+  return measureOf(unit.text) <= 90 ? [drop('navigation', unit)] : []
 }
 
-interface Setting {
+interface Surroundings {
   readonly isPage: boolean
   /** Whether no label stands above the headline. */
   readonly isBare: boolean
@@ -37,7 +37,7 @@ export function belowHeadline(
   units: readonly Unit[],
   found: Head,
   galley: Galley,
-  { isPage, isBare }: Setting,
+  { isPage, isBare }: Surroundings,
 ): Claim[] {
   const claims: Claim[] = []
   let [first, ...others] = units.filter((unit) => !isScore(unit))
@@ -47,7 +47,7 @@ export function belowHeadline(
     (isStrap(first) || (isLabel(first) && !/\p{Ll}/u.test(first.text) && !isPersonName(first.text))) &&
     !isCode(first)
   ) {
-    claims.push(field('kicker', first.text, first))
+    claims.push(fieldClaim('kicker', first.text, first))
     ;[first, ...others] = others
   }
   if (first === undefined) return claims
@@ -60,14 +60,14 @@ export function belowHeadline(
     )
     claims.push(...dekOf([first, ...more]))
     others = others.filter((unit) => !more.includes(unit))
-  } else if (BRACKETED.test(first.text)) claims.push(field('notes', first.text, first))
+  } else if (BRACKETED.test(first.text)) claims.push(fieldClaim('notes', first.text, first))
   else if (isPage || (/^\P{Ll}+$/u.test(first.text) && !(hasFigures(first) && isLabel(first))))
-    claims.push(dropped('label', first))
+    claims.push(drop('label', first))
   for (const unit of others) {
     if (points.includes(unit)) continue
     if (isPage ? measureOf(unit.text) <= 90 : isLabel(unit) && !hasFigures(unit) && !/[.!?…]$|[,;]\s/u.test(unit.text))
-      claims.push(dropped(isPage ? 'navigation' : 'label', unit))
-    else if (BRACKETED.test(unit.text)) claims.push(field('notes', unit.text, unit))
+      claims.push(drop(isPage ? 'navigation' : 'label', unit))
+    else if (BRACKETED.test(unit.text)) claims.push(fieldClaim('notes', unit.text, unit))
   }
   return claims
 }
@@ -93,8 +93,7 @@ const POINT = /^[*•·●▪■–—-]\s+/u
 function pointsOf(units: readonly Unit[], { units: all, body }: Head, galley: Galley): readonly Unit[] {
   const end = units.findIndex((unit) => !POINT.test(unit.text))
   // A summary ends where something claimed stands in it; points behind that are copy.
-  const together = unparted(galley, (end < 0 ? units : units.slice(0, end)).map(spanOf))
-  const points = units.slice(0, together.length)
+  const points = unparted(galley, end < 0 ? units : units.slice(0, end))
   const last = points.at(-1)
   if (last === undefined) return []
   const isAnchored = all.slice(all.indexOf(last) + 1).some((unit) => unit.byline !== null || unit.date !== null)
@@ -112,8 +111,5 @@ function dekOf(units: readonly Unit[]): Claim[] {
         .replace(/\.{3,}\s+\.{3,}/g, ' / '),
     )
     .join(isList ? '; ' : ' ')
-  const [first] = units
-  if (first === undefined) return []
-  const span = { start: spanOf(first).start, end: spanOf(units.at(-1) ?? first).end }
-  return [{ kind: 'field', name: 'dek', field: { value: text, origin: 'copy', span }, span }]
+  return [fieldClaim('dek', text, spanOf(units))]
 }

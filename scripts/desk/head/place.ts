@@ -3,6 +3,7 @@
 import { findDate, wholeDate } from '../../dates/dates.ts'
 import type { Span } from '../../flow/copy.ts'
 import type { Fields } from '../../flow/item.ts'
+import { fieldClaim } from '../claims.ts'
 import type { Claim, Free } from '../galley.ts'
 import { type Dateline, dateline } from '../signs/dateline.ts'
 import type { Unit } from './units.ts'
@@ -30,27 +31,18 @@ function runIn({ text, start }: Free, has: (name: keyof Fields) => boolean): Cla
   const date = found?.groups?.date === undefined ? null : wholeDate(found.groups.date)
   if (found === null || date?.kind !== 'date' || has('date')) return []
   const span = { start, end: start + found[0].trimEnd().length }
-  const claim = (name: keyof Fields, value: string): Claim => ({
-    kind: 'field',
-    name,
-    field: { value, origin: 'copy', span },
-    span,
-  })
   const by = found.groups?.by
-  return [...(by === undefined || has('bylines') ? [] : [claim('bylines', by)]), claim('date', date.day)]
+  return [
+    ...(by === undefined || has('bylines') ? [] : [fieldClaim('bylines', by, span)]),
+    fieldClaim('date', date.day, span),
+  ]
 }
 
 export function placeClaims(found: Dateline, span: Span, has: (name: keyof Fields) => boolean): Claim[] {
-  const claim = (name: keyof Fields, value: string): Claim => ({
-    kind: 'field',
-    name,
-    field: { value, origin: 'copy', span },
-    span,
-  })
-  const claims = [claim('place', found.place)]
-  if (found.agency !== null) claims.push(claim('agency', found.agency))
-  if (!has('bylines')) claims.push(...found.names.map((name) => claim('bylines', name)))
+  const claims = [fieldClaim('place', found.place, span)]
+  if (found.agency !== null) claims.push(fieldClaim('agency', found.agency, span))
+  if (!has('bylines')) claims.push(...found.names.map((name) => fieldClaim('bylines', name, span)))
   const date = found.date === null ? null : findDate(found.date)
-  if (date?.kind === 'date' && !has('date')) claims.push(claim('date', date.day))
+  if (date?.kind === 'date' && !has('date')) claims.push(fieldClaim('date', date.day, span))
   return claims
 }

@@ -1,10 +1,10 @@
 /** The headline and its neighbours: repetitions, the letterhead, the site's name. */
 
+import { drop, droppedAs, fieldClaim, fieldIn, hasField } from '../claims.ts'
 import type { Claim, Galley } from '../galley.ts'
 import { isPasted } from '../lines/pasted.ts'
 import { folded, measureOf } from '../lines/shapes.ts'
 import { isBodyName, isOrganisationName } from '../signs/organisation.ts'
-import { dropped, field, spanOf } from './claims.ts'
 import { firstHeadline, isBulletin, pageHeadline } from './headline.ts'
 import { couldBeHeadline, cutsBetween, isCode, isLabel, isRepeat, isRubric, LABELLED } from './looks.ts'
 import { aboveHeadline, asNavigation, belowHeadline } from './neighbours.ts'
@@ -28,7 +28,7 @@ export function titleOf(words: readonly Unit[], found: Head, galley: Galley): Cl
   const below = kept.slice(at + 1).filter((unit) => !others.includes(unit))
   return [
     ...claims,
-    field('headline', value, headline),
+    fieldClaim('headline', value, headline),
     ...others.flatMap((unit) => repeatClaims(unit, value, galley)),
     ...aboveHeadline(above, isPage, (unit) => isPage && cutsBetween(galley, unit, headline) > 0),
     ...belowHeadline(below, found, galley, { isPage, isBare: !above.some(isLabel) }),
@@ -43,54 +43,52 @@ function shortTitle({ units: [first, second] }: Head, { copy }: Galley): Unit | 
   if (first === undefined || second === undefined || !isLabel(first) || first.byline !== null) return undefined
   if (second.byline === null && !(isLabel(second) && /\p{N}/u.test(second.text) && second.date === null))
     return undefined
-  const isFirst = copy.text.slice(0, spanOf(first).start).trim() === ''
+  const isFirst = copy.text.slice(0, first.start).trim() === ''
   return isFirst && /\p{Ll}/u.test(first.text) && couldBeHeadline(first) && !isRubric(first) ? first : undefined
 }
 
 /** The headline is a field already: what repeats it is dropped, a line or two above the body are its kicker or labels. */
 export function besideTitle(words: readonly Unit[], galley: Galley): Claim[] {
-  const headline = galley.claims.find((claim) => claim.kind === 'field' && claim.name === 'headline')
-  const text = headline?.kind === 'field' ? folded(headline.field.value) : ''
+  const headline = fieldIn(galley, 'headline')
+  const text = headline === undefined ? '' : folded(headline.field.value)
   const start = headline?.span.start ?? 0
   return words.flatMap((unit): Claim[] => {
-    if (folded(unit.text) === text) return [dropped('repeated-headline', unit)]
-    if (spanOf(unit).start < start && measureOf(unit.text) <= 60)
-      return [isCode(unit) ? dropped('transmission', unit) : field('kicker', unit.text, unit)]
-    return isLabel(unit) && !/\p{N}/u.test(unit.text) ? [dropped('label', unit)] : []
+    if (folded(unit.text) === text) return [drop('repeated-headline', unit)]
+    if (unit.start < start && measureOf(unit.text) <= 60)
+      return [isCode(unit) ? drop('transmission', unit) : fieldClaim('kicker', unit.text, unit)]
+    return isLabel(unit) && !/\p{N}/u.test(unit.text) ? [drop('label', unit)] : []
   })
 }
 
 /** A page's title names the site behind the headline: that is where the copy is from. */
 export function repeatClaims(unit: Unit, value: string, galley: Galley): Claim[] {
-  const sourced = galley.claims.some((claim) => claim.kind === 'field' && claim.name === 'source')
+  const sourced = hasField(galley, 'source')
   const rest = unit.text.split(/(?<!\s)\s+[|–—-]\s+/).filter((part) => !folded(value).includes(folded(part)))
   const [site] = rest
   const isSite = !sourced && rest.length === 1 && site !== undefined && site.length <= 50 && /^\p{Lu}/u.test(site)
   const isName = isSite && (isOrganisationName(site) || isBodyName(site))
-  return isName ? [field('source', site, unit)] : [dropped('repeated-headline', unit)]
+  return isName ? [fieldClaim('source', site, unit)] : [drop('repeated-headline', unit)]
 }
 
 /** What stands above FOR IMMEDIATE RELEASE, or is the issuer's name in capitals, is the letterhead. */
 export function withoutLetterhead(words: readonly Unit[], galley: Galley): { kept: readonly Unit[]; claims: Claim[] } {
-  const line = galley.claims.find((claim) => claim.kind === 'dropped' && claim.rule === 'release-line')
-  const isAbove = (unit: Unit) => line !== undefined && spanOf(unit).start < line.span.start
-  const isScript = galley.claims.some((claim) => claim.kind === 'dropped' && claim.rule === 'script-cue')
+  const [line] = droppedAs(galley, 'release-line')
+  const isAbove = (unit: Unit) => line !== undefined && unit.start < line.span.start
+  const isScript = droppedAs(galley, 'script-cue').length > 0
   const isIssuer = (unit: Unit, at: number) =>
     at <= 2 && !isScript && !/\p{Ll}/u.test(unit.text) && isBodyName(unit.text) && words[at + 1] !== undefined
   const letterhead = words.filter((unit, at) => isAbove(unit) || isIssuer(unit, at))
   const kept = words.filter((unit) => !letterhead.includes(unit))
   if (letterhead.length === 0 || !kept.some(couldBeHeadline)) return { kept: words, claims: [] }
   const title = kept.find(couldBeHeadline)?.text ?? ''
-  const sourced = galley.claims.some((claim) => claim.kind === 'field' && claim.name === 'source')
+  const sourced = hasField(galley, 'source')
   const issuer = sourced ? undefined : letterhead.find((unit) => isBodyName(unit.text) || isOrganisationName(unit.text))
+  const letterheadClaims = (unit: Unit) =>
+    issuer === undefined && isRepeat(unit, title) ? repeatClaims(unit, title, galley) : [drop('letterhead', unit)]
   return {
     kept,
     claims: letterhead.flatMap((unit) =>
-      unit === issuer
-        ? [field('source', unit.text, unit)]
-        : isRepeat(unit, title) && issuer === undefined
-          ? repeatClaims(unit, title, galley)
-          : [dropped('letterhead', unit)],
+      unit === issuer ? [fieldClaim('source', unit.text, unit)] : letterheadClaims(unit),
     ),
   }
 }

@@ -5,13 +5,15 @@
  * there is the matter of the headline and its neighbours.
  */
 
+import type { Span } from '../../flow/copy.ts'
+import { spanOf } from '../claims.ts'
 import type { Free, Galley } from '../galley.ts'
 import { opensWithTime } from '../lines/brief-text.ts'
 import { chunksOf, hasRoom, joined, paragraphsOf, widthOf } from '../lines/layout.ts'
 import { isPasted } from '../lines/pasted.ts'
 import {
+  endsInFullStop,
   endsLikeProse,
-  endsSentence,
   hasCase,
   hasSentences,
   isTitleCase,
@@ -25,7 +27,7 @@ import { isOrganisationName, isPost, issuingOffice } from '../signs/organisation
 import { bylineIn, dateIn } from './signed.ts'
 
 /** One thing of the head. */
-export interface Unit {
+export interface Unit extends Span {
   readonly lines: readonly Free[]
   readonly text: string
   /** Whether a blank or claimed line stands above. */
@@ -57,9 +59,7 @@ export function headOf(galley: Galley): Head {
     (first, claim) => (claim.kind === 'block' ? Math.min(first, claim.span.start) : first),
     Number.POSITIVE_INFINITY,
   )
-  const at = units.findIndex(
-    (unit, index) => (unit.lines[0]?.start ?? 0) > block || (isBody(unit) && !isAboveAnchor(units, index)),
-  )
+  const at = units.findIndex((unit, index) => unit.start > block || (isBody(unit) && !isAboveAnchor(units, index)))
   return at < 0 ? { units, body: null } : { units: units.slice(0, at), body: units[at] ?? null }
 }
 
@@ -84,7 +84,7 @@ export function isListOnly(galley: Galley): boolean {
   if (texts.some((text) => dateline(text) !== null || byline(text) !== null)) return false
   const headlines = texts.filter((text) => text.split(/\s+/).length >= 4 || !hasCase(text))
   if (headlines.length < texts.length * 0.4) return false
-  const sentences = texts.filter((text) => endsSentence(text) && measureOf(text) > 30)
+  const sentences = texts.filter((text) => endsInFullStop(text) && measureOf(text) > 30)
   const runOn = texts.filter((text, at) => at > 0 && startsLower(text) && !opensWithTime(text))
   return sentences.length <= texts.length * 0.1 && runOn.length <= texts.length * 0.1
 }
@@ -96,7 +96,7 @@ function isAnchor(unit: Unit): boolean {
 }
 
 function* unitsOf(galley: Galley): Generator<Unit> {
-  const set: Setting = isPasted(galley) ? 'page' : isUnwrapped(galley) ? 'unwrapped' : 'any'
+  const set: LineSetting = isPasted(galley) ? 'page' : isUnwrapped(galley) ? 'unwrapped' : 'any'
   for (const chunk of chunksOf(galley)) {
     let rest = chunk.lines
     let apart = true
@@ -105,7 +105,8 @@ function* unitsOf(galley: Galley): Generator<Unit> {
       const lines = firstOf(rest.slice(0, LONGEST_UNIT), set)
       const text = joined(lines)
       const isLine = lines.length === 1 || text.length < 100
-      yield { lines, text, apart, byline: isLine ? bylineIn(text) : null, date: isLine ? dateIn(text) : null }
+      const signed = { byline: isLine ? bylineIn(text) : null, date: isLine ? dateIn(text) : null }
+      yield { ...spanOf(lines), lines, text, apart, ...signed }
       rest = rest.slice(lines.length)
       apart = false
     }
@@ -113,7 +114,7 @@ function* unitsOf(galley: Galley): Generator<Unit> {
 }
 
 /** How the copy's lines are set: on a page, and where a line is longer than any typist's, few of them are wrapped. */
-type Setting = 'page' | 'unwrapped' | 'any'
+type LineSetting = 'page' | 'unwrapped' | 'any'
 
 const WRAPPED_AT_MOST = 130
 
@@ -122,7 +123,7 @@ function isUnwrapped(galley: Galley): boolean {
 }
 
 /** The first thing of some lines: a line that stands for itself, or a paragraph. */
-function firstOf(lines: readonly Free[], set: Setting): readonly Free[] {
+function firstOf(lines: readonly Free[], set: LineSetting): readonly Free[] {
   const [first, second] = lines
   if (first === undefined || second === undefined) return lines
   if (set === 'page' || standsAlone(first, second)) return [first]
@@ -157,7 +158,7 @@ function firstOf(lines: readonly Free[], set: Setting): readonly Free[] {
   const isBroken =
     paragraph.length > 2 &&
     !startsLower(second.text) &&
-    !endsSentence(first.text) &&
+    !endsInFullStop(first.text) &&
     hasRoom(first, second, measure - 8)
   return isBroken ? [first] : paragraph
 }
@@ -225,7 +226,7 @@ function isBody({ text, lines, byline: by, date }: Unit): boolean {
 function isShortSentence(text: string): boolean {
   return (
     endsLikeProse(text) &&
-    endsSentence(text) &&
+    endsInFullStop(text) &&
     (/\p{Ll}/u.test(text) || measureOf(text) > 60) &&
     text.split(/\s+/).length >= 4 &&
     !(isTitleCase(text) && /\p{Ll}/u.test(text))

@@ -4,6 +4,7 @@
  */
 
 import { type Copy, type MarkedText, placeOf, type Span } from '../../flow/copy.ts'
+import { firstWhere } from '../../flow/halves.ts'
 import type { Block, Mark } from '../../flow/item.ts'
 
 /** The block with the marks that stand in its span. Tables carry none, and what the block has of its own stays. */
@@ -28,14 +29,12 @@ export function withMarks(block: Block, copy: Copy): Block {
 function within(copy: Copy, span: Span): MarkedText[] {
   const marks = copy.structure?.marks ?? []
   const line = span.start - placeOf(copy, span.start).column + 1
-  let [low, high] = [0, marks.length]
-  while (low < high) {
-    const middle = (low + high) >> 1
-    if ((marks[middle]?.start ?? 0) < line) low = middle + 1
-    else high = middle
-  }
   const found: MarkedText[] = []
-  for (let at = low; (marks[at]?.start ?? span.end) < span.end; at += 1) {
+  for (
+    let at = firstWhere(marks.length, (one) => (marks[one]?.start ?? 0) >= line);
+    (marks[at]?.start ?? span.end) < span.end;
+    at += 1
+  ) {
     const mark = marks[at]
     if (mark !== undefined && mark.end > span.start) found.push(mark)
   }

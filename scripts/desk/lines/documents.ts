@@ -8,7 +8,7 @@ import { dateLine } from '../signs/date-line.ts'
 import { dateline } from '../signs/dateline.ts'
 import { isEndMark } from '../signs/end-mark.ts'
 import { isBoilerplate, isContact } from '../signs/notices.ts'
-import { endsSentence, isHeadlineLike } from './shapes.ts'
+import { endsInFullStop, isHeadlineLike } from './shapes.ts'
 
 export interface Documents {
   readonly documents: readonly (readonly Line[])[]
@@ -171,12 +171,12 @@ function underlines(lines: readonly Line[], at: number): boolean {
 }
 
 function isProseLine({ text }: Line): boolean {
-  return text.trim().length > 40 && endsSentence(text.trim())
+  return text.trim().length > 40 && endsInFullStop(text.trim())
 }
 
 /** However short: the last of several documents may be two lines of news. */
 function isSentence({ text }: Line): boolean {
-  return text.trim().split(/\s+/).length >= 4 && endsSentence(text.trim())
+  return text.trim().split(/\s+/).length >= 4 && endsInFullStop(text.trim())
 }
 
 /** What follows begins like an article: with field lines, or with a headline above a byline, a date or prose. */
@@ -202,7 +202,7 @@ function opensDocument(lines: readonly Line[], content: Uint32Array, from: numbe
         byline(text) !== null ||
         dateLine(text) !== null ||
         dateline(text) !== null ||
-        (text.length > 80 && endsSentence(text)) ||
+        (text.length > 80 && endsInFullStop(text)) ||
         text.length > 160,
     ) || isWrappedProse(others)
   )

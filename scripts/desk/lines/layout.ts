@@ -4,6 +4,7 @@
  * would not have fitted.
  */
 
+import { type BlockClaim, blockClaim, spanOf } from '../claims.ts'
 import type { Free, Galley } from '../galley.ts'
 import { endsLikeProse, measureOf, startsLower } from './shapes.ts'
 
@@ -132,6 +133,11 @@ export function joined(lines: readonly Free[]): string {
     parts.push(line)
   }
   return parts.join('')
+}
+
+/** Some lines as verse: they stay lines. */
+export function verseClaim(lines: readonly Free[]): BlockClaim {
+  return blockClaim('verse', lines.map(({ text }) => text).join('\n'), spanOf(lines))
 }
 
 /** Chinese and Japanese run on without a space. */

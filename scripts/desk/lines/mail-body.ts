@@ -10,11 +10,12 @@
  */
 
 import { wording } from '../../wording/wording.ts'
+import { drop, droppedAs } from '../claims.ts'
 import type { Claim, Free, Galley } from '../galley.ts'
 import { byline } from '../signs/byline.ts'
 import { dateline } from '../signs/dateline.ts'
 import { isPersonName } from '../signs/person.ts'
-import { endsSentence, isHeadlineLike, measureOf } from './shapes.ts'
+import { endsInFullStop, isHeadlineLike, measureOf } from './shapes.ts'
 
 const GREETING = new RegExp(`^(?:${wording('greetings')})(?!\\p{L}).{0,40}?[,!:،，：]?$`, 'iu')
 const CLOSING = new RegExp(
@@ -52,7 +53,7 @@ export function storyStart(lines: readonly Free[]): StoryStart | null {
 
 function isTitle(line: Free | undefined): boolean {
   if (line === undefined || GREETING.test(line.text) || CLOSING.test(line.text) || isNameLine(line.text)) return false
-  return isHeadlineLike(line.text) && !endsSentence(line.text) && measureOf(line.text) > 12
+  return isHeadlineLike(line.text) && !endsInFullStop(line.text) && measureOf(line.text) > 12
 }
 
 /** Greeting, cover note, closing and signature, each dropped under its name. */
@@ -81,9 +82,7 @@ function coverOf(lines: readonly Free[], galley: Galley): readonly Free[] {
 
 function coverEnd(lines: readonly Free[], from: number, galley: Galley): number {
   const top = lines.slice(0, NOTE_LINES)
-  const ruler = galley.claims.find(
-    (claim) => claim.kind === 'dropped' && claim.rule === 'ruler' && claim.span.start > (lines[0]?.start ?? 0),
-  )
+  const ruler = droppedAs(galley, 'ruler').find(({ span }) => span.start > (lines[0]?.start ?? 0))
   const ruled = ruler === undefined ? -1 : top.findIndex((line) => line.start > ruler.span.start)
   if (ruled > 0) return ruled
   const closed = top.findIndex((line, at) => at >= from && CLOSING.test(line.text))
@@ -99,7 +98,7 @@ function coverEnd(lines: readonly Free[], from: number, galley: Galley): number 
 function closingOf(lines: readonly Free[], galley: Galley): readonly Free[] {
   const closed = lines.findLastIndex(({ text }) => CLOSING.test(text))
   if (closed < 1) return []
-  const ruler = galley.claims.findLast((claim) => claim.kind === 'dropped' && claim.rule === 'ruler')?.span.start ?? 0
+  const ruler = droppedAs(galley, 'ruler').at(-1)?.span.start ?? 0
   // A word or two below the ruler that ends the story belong to the mail.
   const ruled = ruler === 0 ? -1 : lines.findIndex((line) => line.start > ruler)
   const isWord =
@@ -116,8 +115,4 @@ function closingOf(lines: readonly Free[], galley: Galley): readonly Free[] {
 
 function isNameLine(text: string): boolean {
   return text.length <= 30 && (/^\p{Lu}[\p{L}.]*$/u.test(text) || isPersonName(text))
-}
-
-function drop(rule: string, { start, end }: Free): Claim {
-  return { kind: 'dropped', rule, span: { start, end } }
 }

@@ -4,8 +4,8 @@
  */
 
 import type { MarkedBlock, Span } from '../../flow/copy.ts'
-import type { Block } from '../../flow/item.ts'
-import type { Claim, Free, Galley } from '../galley.ts'
+import { type BlockClaim, blockClaim, spanOf } from '../claims.ts'
+import { type Claim, type Free, firstEnding, type Galley } from '../galley.ts'
 import { joined } from './layout.ts'
 import { isHeadlineLike } from './shapes.ts'
 
@@ -18,28 +18,28 @@ export function topHeadings(galley: Galley): Heading[] {
   )
 }
 
-export function blockClaim(galley: Galley, marked: MarkedBlock): Claim[] {
+export function claimOfMarked(galley: Galley, marked: MarkedBlock): Claim[] {
   const lines = linesIn(galley, marked)
   if (lines.length === 0 || !isWhole(galley, marked, lines)) return []
-  const span = { start: lines[0]?.start ?? 0, end: lines.at(-1)?.end ?? 0 }
-  const block = blockOf(marked, lines, span)
-  return block === null ? [] : [{ kind: 'block', block, span }]
+  const claim = blockOf(marked, lines)
+  return claim === null ? [] : [claim]
 }
 
-function blockOf(marked: MarkedBlock, lines: readonly Free[], span: Span): Block | null {
+function blockOf(marked: MarkedBlock, lines: readonly Free[]): BlockClaim | null {
+  const span = spanOf(lines)
   switch (marked.kind) {
     case 'heading':
-      return { kind: 'subhead', text: joined(lines), span, level: Math.max(2, marked.level) }
+      return blockClaim('subhead', joined(lines), span, { level: Math.max(2, marked.level) })
     case 'listItem': {
       // A list of links that could stand alone is one of headlines, which has a rule of its own.
       const { number, depth, linked } = marked
       const text = joined(lines)
-      return linked && isHeadlineLike(text) ? null : { kind: 'listItem', text, span, list: { number, depth } }
+      return linked && isHeadlineLike(text) ? null : blockClaim('listItem', text, span, { list: { number, depth } })
     }
     case 'quote':
-      return { kind: 'quote', text: joined(lines), span }
+      return blockClaim('quote', joined(lines), span)
     case 'table':
-      return { kind: 'table', text: lines.map(({ text }) => text).join('\n'), span, rows: marked.rows }
+      return blockClaim('table', lines.map(({ text }) => text).join('\n'), span, { rows: marked.rows })
     default:
       return null
   }
@@ -48,24 +48,13 @@ function blockOf(marked: MarkedBlock, lines: readonly Free[], span: Span): Block
 /** The free lines of the document within a span. */
 export function linesIn(galley: Galley, span: Span): Free[] {
   const found: Free[] = []
-  for (let at = firstAt(galley, span.start); at < galley.free.length; at += 1) {
+  for (let at = firstEnding(galley.lines, span.start); at < galley.free.length; at += 1) {
     const line = galley.lines[at]
     if (line === undefined || line.start >= span.end) break
     const free = galley.free[at]
     if (free != null && free.start >= span.start && free.end <= span.end) found.push(free)
   }
   return found
-}
-
-/** The line of the document that holds an offset, or the first behind it, by halves. */
-function firstAt({ lines }: Galley, offset: number): number {
-  let [low, high] = [0, lines.length]
-  while (low < high) {
-    const middle = (low + high) >> 1
-    if ((lines[middle]?.end ?? 0) < offset) low = middle + 1
-    else high = middle
-  }
-  return low
 }
 
 export function textIn(galley: Galley, span: Span): string {
@@ -76,10 +65,6 @@ export function textIn(galley: Galley, span: Span): string {
 function isWhole(galley: Galley, block: Span, lines: readonly Free[]): boolean {
   const ink = (text: string) => text.replace(/\s+/g, '').length
   return ink(textIn(galley, block)) === lines.reduce((sum, { text }) => sum + ink(text), 0)
-}
-
-export function dropped(rule: string, { start, end }: Free): Claim {
-  return { kind: 'dropped', rule, span: { start, end } }
 }
 
 /** In broken markup, and in menus, blocks hold each other: the outer one counts, and of two the first. */

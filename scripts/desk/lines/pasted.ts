@@ -2,7 +2,7 @@
 
 import type { Free, Galley } from '../galley.ts'
 import { furniture } from '../signs/furniture.ts'
-import { endsLikeProse, endsSentence, hasCase, measureOf } from './shapes.ts'
+import { endsInFullStop, endsLikeProse, hasCase, measureOf } from './shapes.ts'
 
 const LEAST = 4
 
@@ -28,7 +28,7 @@ export function isPageProseText(text: string): boolean {
 /** A sentence with a full stop, however short, is nobody's control: it stays, unless it speaks of the page. */
 export function isSentenceOfCopy(text: string): boolean {
   return (
-    endsSentence(text) &&
+    endsInFullStop(text) &&
     (hasCase(text) ? text.split(/\s+/).length >= 3 && /(?<!\p{L})\p{Ll}{2,}/u.test(text) : measureOf(text) >= 16) &&
     furniture(text) === null &&
     !OF_THE_PAGE.test(text)

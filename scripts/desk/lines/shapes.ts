@@ -11,13 +11,14 @@ const ABBREVIATION = /(?:^|[\s(])(?:(?:\p{L}\.){2,}|(?:Inc|Co|Corp|Ltd|Jr|Sr|St|
 const DANGLING =
   /\s(?:a|an|the|of|to|in|on|at|by|for|with|from|and|or|but|that|as|is|are|was|were|de|la|le|der|die|das|und|y|et)$/iu
 
-export function endsSentence(text: string): boolean {
+/** It ends in a full stop or an ellipsis; a question does not, nor does `U.S.` */
+export function endsInFullStop(text: string): boolean {
   return STOP.test(text) && !ABBREVIATION.test(text)
 }
 
-/** A sentence ends here, by any of its marks. */
+/** It ends as prose does: in a full stop, or in `?` or `!`, in which headlines end as well. */
 export function endsLikeProse(text: string): boolean {
-  return endsSentence(text) || /[.?!。？！؟۔…][”’"'»)\]）」』]*$/u.test(text)
+  return endsInFullStop(text) || /[.?!。？！؟۔…][”’"'»)\]）」』]*$/u.test(text)
 }
 
 export function startsLower(text: string): boolean {
@@ -49,7 +50,7 @@ export function isTitleCase(text: string): boolean {
 export function isHeadlineLike(text: string): boolean {
   const measure = measureOf(text)
   if (measure < 8 || measure > 200 || !/\p{L}.*\p{L}/u.test(text)) return false
-  if (endsSentence(text) || GOES_ON.test(text) || DANGLING.test(text)) return false
+  if (endsInFullStop(text) || GOES_ON.test(text) || DANGLING.test(text)) return false
   if (startsLower(text) && !/^\p{Ll}\p{Lu}/u.test(text)) return false
   // Two sentences are prose, whatever the last mark is.
   return !hasSentences(text)

@@ -16,7 +16,7 @@ export function unspaced(line: string, language: string, gazetteer: Gazetteer, w
   )
 }
 
-interface Found {
+interface Sighting {
   readonly at: number
   readonly name: string
   readonly kind: NameKind
@@ -24,22 +24,22 @@ interface Found {
 }
 
 /** Those, in the order of their places, that no longer one covers. */
-function uncovered(found: readonly Found[]): Found[] {
+function uncovered(found: readonly Sighting[]): Sighting[] {
   const byPlace = [...Map.groupBy(found, ({ at }) => at)]
   /** How far those before a place reach. */
   let reach = 0
   return byPlace.flatMap(([at, here]) => {
     const before = reach
     for (const { size } of here) reach = Math.max(reach, at + size)
-    const isCovered = (one: Found) =>
+    const isCovered = (one: Sighting) =>
       before >= at + one.name.length || here.some((other) => other !== one && other.size > one.name.length)
     return here.filter((one) => !isCovered(one))
   })
 }
 
 /** Longest match from the left. */
-function listedIn(line: string, language: string, { entries }: Gazetteer): Found[] {
-  const found: Found[] = []
+function listedIn(line: string, language: string, { entries }: Gazetteer): Sighting[] {
+  const found: Sighting[] = []
   for (let at = 0; at < line.length; ) {
     const size = sizeAt(line, at, entries, language)
     if (size > 0) {
@@ -78,12 +78,12 @@ const LONGEST_KANA = 30
 const SMALL = /[的和与與在对對向由被了是将將为為就及从從以于於把并並也都、]/u
 
 /** 唐纳德·特朗普; 总统李明表示. */
-function chinese(line: string, { families }: Gazetteer, words: NameWords): Found[] {
+function chinese(line: string, { families }: Gazetteer, words: NameWords): Sighting[] {
   const titles = [...words.titles].join('|')
   const says = [...words.says].join('|')
   const dotted = [
     ...line.matchAll(new RegExp(`(?:${HAN}|(?<=${HAN})[-－](?=${HAN})){1,9}(?:[·•‧]${HAN}{1,7})+`, 'gu')),
-  ].map(({ 0: text, index }): Found => {
+  ].map(({ 0: text, index }): Sighting => {
     const dot = text.search(/[·•‧]/u)
     const before = text.slice(0, dot)
     const cut = Math.max(lastEnd(before, new RegExp(titles, 'gu')), lastEnd(before, new RegExp(SMALL, 'gu')))
@@ -94,7 +94,7 @@ function chinese(line: string, { families }: Gazetteer, words: NameWords): Found
   })
   const titled = [
     ...line.matchAll(new RegExp(`(?:${titles})(?<name>${HAN}{2,3}?)(?=${says}|[，。、,:：”“！？\\s]|$)`, 'gu')),
-  ].flatMap(({ 0: all, index, groups }): Found[] => {
+  ].flatMap(({ 0: all, index, groups }): Sighting[] => {
     const name = groups?.name ?? ''
     const isName = families.has(name[0] ?? '') || families.has(name.slice(0, 2))
     return isName ? [{ at: index + all.length - name.length, name, kind: 'person', size: name.length }] : []
@@ -107,15 +107,15 @@ function lastEnd(text: string, pattern: RegExp): number {
 }
 
 /** 田中太郎氏, トランプ大統領, ジョン・スミス; and bodies by their last word. */
-function japanese(line: string, { families }: Gazetteer, words: NameWords): Found[] {
+function japanese(line: string, { families }: Gazetteer, words: NameWords): Sighting[] {
   const titles = [...words.titles].sort((a, b) => b.length - a.length).join('|')
   const dotted = [...line.matchAll(new RegExp(`(?<!${KANA})${KANA}{2,}(?:[・＝]${KANA}{2,})+`, 'gu'))].map(
-    ({ 0: name, index }): Found => ({ at: index, name, kind: 'person', size: name.length }),
+    ({ 0: name, index }): Sighting => ({ at: index, name, kind: 'person', size: name.length }),
   )
   const kana = [
     ...line.matchAll(new RegExp(`(?<![・＝])(?<name>${KANA}{2,${LONGEST_KANA}})(?:前|元|次期)?(?:${titles})`, 'gu')),
   ].map(
-    ({ groups, index }): Found => ({
+    ({ groups, index }): Sighting => ({
       at: index,
       name: groups?.name ?? '',
       kind: 'person',
@@ -123,7 +123,7 @@ function japanese(line: string, { families }: Gazetteer, words: NameWords): Foun
     }),
   )
   const han = [...line.matchAll(new RegExp(`(?<name>${HAN}{2,6}?)(?:${titles})`, 'gu'))].flatMap(
-    ({ groups, index }): Found[] => {
+    ({ groups, index }): Sighting[] => {
       const name = groups?.name ?? ''
       for (let cut = 0; cut <= name.length - 2; cut++) {
         const rest = name.slice(cut)
@@ -137,9 +137,9 @@ function japanese(line: string, { families }: Gazetteer, words: NameWords): Foun
     ...line.matchAll(
       new RegExp(`(?<!${HAN})${HAN}{2,6}(?:大学|銀行|新聞|協会|裁判所|市議会|委員会|党)(?!${HAN})`, 'gu'),
     ),
-  ].map(({ 0: name, index }): Found => ({ at: index, name, kind: 'body', size: name.length }))
+  ].map(({ 0: name, index }): Sighting => ({ at: index, name, kind: 'body', size: name.length }))
   const places = [
     ...line.matchAll(new RegExp(`(?<!${HAN})${HAN}{2,4}(?:市|県|町|村|島)(?=[のでにはがへを、。])`, 'gu')),
-  ].map(({ 0: name, index }): Found => ({ at: index, name, kind: 'place', size: name.length }))
+  ].map(({ 0: name, index }): Sighting => ({ at: index, name, kind: 'place', size: name.length }))
   return [...dotted, ...kana, ...han, ...bodies, ...places]
 }

@@ -1,5 +1,6 @@
 /** Breaks: a line of stars or hyphens between paragraphs. The page sets its own spaces. */
 
+import { drop } from '../../claims.ts'
 import type { Claim, Galley, Markup, Rule } from '../../galley.ts'
 
 export const sectionBreak: Rule = { name: 'break', read }
@@ -9,9 +10,7 @@ const BREAK = /^(?:[*•·~_=#—–-]\s*){1,24}$|^[⁂※◆◇■□★☆]+$/
 function read(galley: Galley): Markup {
   return {
     claims: galley.free.flatMap((free): Claim[] =>
-      free !== null && BREAK.test(free.text)
-        ? [{ kind: 'dropped', rule: 'break', span: { start: free.start, end: free.end } }]
-        : [],
+      free !== null && BREAK.test(free.text) ? [drop('break', free)] : [],
     ),
   }
 }

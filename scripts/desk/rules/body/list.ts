@@ -3,6 +3,8 @@
  * numbers that count. The mark is not part of the item's text; the page sets its own.
  */
 
+import { firstWhere } from '../../../flow/halves.ts'
+import { blockClaim, freeLines, headlineClaim, spanOf } from '../../claims.ts'
 import { isTitled } from '../../fields/titled.ts'
 import type { Claim, Free, Galley, Markup, Rule } from '../../galley.ts'
 import { briefText, isTimetable } from '../../lines/brief-text.ts'
@@ -15,7 +17,8 @@ export const list: Rule = { name: 'list', read }
 const BULLET = /^(?<mark>[•·‣▪●○◦■□➢►✓✔\u2043*+–—-]|\u00b7|\uf0b7|o(?=\s{2,}|\t))\s+(?=\S)|^(?<cjk>[・･])(?=\S)/u
 const NUMBER = /^\(?(?<number>\d{1,3})[.)]\s+(?=\S)/u
 
-interface Item {
+/** An item of the list, as it is set. */
+interface Point {
   readonly lines: Free[]
   readonly mark: string
   readonly number: number | null
@@ -26,7 +29,7 @@ interface Item {
 function read(galley: Galley): Markup {
   const claims: Claim[] = []
   const around = aroundOf(galley)
-  let row: Item[] = []
+  let row: Point[] = []
   let blanks = 0
   /** The last number of the list before: headings may stand between parts of one. */
   let counted = 0
@@ -35,8 +38,8 @@ function read(galley: Galley): Markup {
       const least = row.reduce((most, item) => Math.min(most, item.indent), Number.POSITIVE_INFINITY)
       const isTimed = isTimetable(row.map(textOf))
       const claim = isHeadlines(row, around)
-        ? (item: Item) => briefOf(item, isTimed)
-        : (item: Item) => claimOf(item, least)
+        ? (item: Point) => briefOf(item, isTimed)
+        : (item: Point) => claimOf(item, least)
       for (const item of row) claims.push(claim(item))
       counted = row.at(-1)?.number ?? counted
     }
@@ -104,7 +107,7 @@ function unmarked(galley: Galley, taken: readonly Claim[]): Claim[] {
   })
 }
 
-function itemOf(free: Free): Item | null {
+function itemOf(free: Free): Point | null {
   const indent = free.start - free.line.start
   const bullet = BULLET.exec(free.text)
   if (bullet !== null)
@@ -120,13 +123,13 @@ function itemOf(free: Free): Item | null {
   return { lines: [free], mark: '', number: Number(numbered.groups?.number), length: numbered[0].length, indent }
 }
 
-function goesOn(last: Item, item: Item): boolean {
+function goesOn(last: Point, item: Point): boolean {
   if (item.number === null || last.number === null) return item.mark === last.mark && item.number === last.number
   return item.number === last.number + 1
 }
 
 /** A dash before a single line is a speaker or an aside; numbers count from one. */
-function isList(row: readonly Item[], counted: number): boolean {
+function isList(row: readonly Point[], counted: number): boolean {
   const [first] = row
   if (first === undefined || row.length < 2) return false
   if (isDialogue(row)) return false
@@ -134,7 +137,7 @@ function isList(row: readonly Item[], counted: number): boolean {
 }
 
 /** A dash opens speech in many languages: items that ask, answer and end in stops are no list. */
-function isDialogue(row: readonly Item[]): boolean {
+function isDialogue(row: readonly Point[]): boolean {
   if (!row.every(({ mark }) => /^[–—]$/.test(mark))) return false
   const texts = row.map(textOf)
   const ended = texts.filter(endsLikeProse).length
@@ -143,7 +146,7 @@ function isDialogue(row: readonly Item[]): boolean {
 }
 
 /** What is free around rows of items, known once for all of them. */
-interface Around {
+interface Surroundings {
   readonly lines: readonly Free[]
   /** How many of the lines up to each are prose, and how many are long and no items. */
   readonly prose: readonly number[]
@@ -152,8 +155,8 @@ interface Around {
   readonly titled: boolean
 }
 
-function aroundOf(galley: Galley): Around {
-  const lines = galley.free.filter((free) => free !== null)
+function aroundOf(galley: Galley): Surroundings {
+  const lines = freeLines(galley)
   return {
     lines,
     prose: counts(lines, ({ text }) => measureOf(text) > 60 && endsLikeProse(text)),
@@ -170,7 +173,7 @@ function counts(lines: readonly Free[], is: (free: Free) => boolean): number[] {
 }
 
 /** Headlines with bullets: each could stand alone, and the list is all there is, or stands apart at an end of the copy. */
-function isHeadlines(row: readonly Item[], { lines, prose, long, titled }: Around): boolean {
+function isHeadlines(row: readonly Point[], { lines, prose, long, titled }: Surroundings): boolean {
   const texts = row.map(textOf)
   if (!texts.every((text) => isHeadlineLike(text) && text.split(' ').length >= 3)) return false
   const from = indexOf(lines, row[0]?.lines[0]?.start ?? 0)
@@ -189,30 +192,18 @@ function isHeadlines(row: readonly Item[], { lines, prose, long, titled }: Aroun
 
 /** The index of the line that starts at an offset, by halves. */
 function indexOf(lines: readonly Free[], start: number): number {
-  let [low, high] = [0, lines.length - 1]
-  while (low < high) {
-    const middle = (low + high) >> 1
-    if ((lines[middle]?.start ?? 0) < start) low = middle + 1
-    else high = middle
-  }
-  return low
+  return firstWhere(lines.length - 1, (at) => (lines[at]?.start ?? 0) >= start)
 }
 
-function textOf({ lines, length }: Item): string {
+function textOf({ lines, length }: Point): string {
   return joined(lines).slice(length)
 }
 
-function briefOf(item: Item, isTimed: boolean): Claim {
-  const span = { start: item.lines[0]?.start ?? 0, end: item.lines.at(-1)?.end ?? 0 }
-  return { kind: 'brief', text: briefText(textOf(item), isTimed), span }
+function briefOf(item: Point, isTimed: boolean): Claim {
+  return headlineClaim('brief', briefText(textOf(item), isTimed), spanOf(item.lines))
 }
 
-function claimOf({ lines, number, length, indent }: Item, least: number): Claim {
-  const span = { start: lines[0]?.start ?? 0, end: lines.at(-1)?.end ?? 0 }
+function claimOf({ lines, number, length, indent }: Point, least: number): Claim {
   const depth = indent > least + 1 ? 1 : 0
-  return {
-    kind: 'block',
-    span,
-    block: { kind: 'listItem', text: joined(lines).slice(length), span, list: { number, depth } },
-  }
+  return blockClaim('listItem', joined(lines).slice(length), spanOf(lines), { list: { number, depth } })
 }

@@ -5,6 +5,7 @@
  */
 
 import { fromMarkdown, type MarkdownBlock } from '../../../markdown/from-markdown.ts'
+import { drop, fieldClaim, hasField, headlineClaim } from '../../claims.ts'
 import { isTitled } from '../../fields/titled.ts'
 import { type Claim, type Galley, type Markup, NOTHING, type Rule } from '../../galley.ts'
 import { byline } from '../../signs/byline.ts'
@@ -21,7 +22,7 @@ function read(galley: Galley): Markup {
   // A claimed line is blanked, so that the places of the others stay.
   const lines = galley.lines.map((line, at) => (galley.free[at] === null ? { ...line, text: '' } : line))
   const blocks = fromMarkdown(lines)
-  const titled = galley.claims.some((claim) => claim.kind === 'field' && claim.name === 'headline')
+  const titled = hasField(galley, 'headline')
   const title = titled ? undefined : blocks.find(({ heading }) => heading === 1)
   const rest = blocks.filter((block) => block !== title)
   const list = !isTitled(galley) && rest.length > 0 && rest.every(({ block }) => block.kind === 'listItem')
@@ -29,13 +30,13 @@ function read(galley: Galley): Markup {
   const headed = new Set(head.map(({ span }) => span.start))
   return {
     claims: [
-      ...(title === undefined ? [] : [headlineClaim(title)]),
+      ...(title === undefined ? [] : [fieldClaim('headline', title.block.text, title.block.span)]),
       ...head,
       ...rest
         .filter(({ block }) => !headed.has(block.span.start))
         .map(
           ({ block }): Claim =>
-            list ? { kind: 'brief', text: block.text, span: block.span } : { kind: 'block', block, span: block.span },
+            list ? headlineClaim('brief', block.text, block.span) : { kind: 'block', block, span: block.span },
         ),
     ],
   }
@@ -54,18 +55,13 @@ function headClaims(blocks: readonly MarkdownBlock[]): Claim[] {
       continue
     }
     const { span, text } = block
-    const field = (name: 'bylines' | 'date' | 'corrections', value: string): Claim => ({
-      kind: 'field',
-      name,
-      field: { value, origin: 'copy', span },
-      span,
-    })
-    if (isCorrection(text)) claims.push(field('corrections', text))
+    if (isCorrection(text)) claims.push(fieldClaim('corrections', text, span))
     if (!isHead || at >= HEAD) continue
     const by = byline(text)
     const date = dateLine(text)
-    if (by !== null && by.names.length > 0) claims.push(...by.names.map((name) => field('bylines', name)))
-    else if (date?.kind === 'published' && date.reading.kind === 'date') claims.push(field('date', date.reading.day))
+    if (by !== null && by.names.length > 0) claims.push(...by.names.map((name) => fieldClaim('bylines', name, span)))
+    else if (date?.kind === 'published' && date.reading.kind === 'date')
+      claims.push(fieldClaim('date', date.reading.day, span))
     else isHead = false
   }
   return claims
@@ -76,18 +72,11 @@ function inError(galley: Galley): boolean {
   return galley.problems.some((problem) => problem.severity === 'error')
 }
 
-function headlineClaim({ block }: MarkdownBlock): Claim {
-  const { text, span } = block
-  return { kind: 'field', name: 'headline', field: { value: text, origin: 'copy', span }, span }
-}
-
 /** What the parser made nothing of: rules between paragraphs, definitions of links, empty quotes. */
 function readMarks(galley: Galley): Markup {
   if (inError(galley)) return NOTHING
   return {
-    claims: galley.free.flatMap((free): Claim[] =>
-      free === null ? [] : [{ kind: 'dropped', rule: 'markdown-mark', span: { start: free.start, end: free.end } }],
-    ),
+    claims: galley.free.flatMap((free): Claim[] => (free === null ? [] : [drop('markdown-mark', free)])),
     problems: [],
   }
 }

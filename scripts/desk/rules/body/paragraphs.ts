@@ -1,8 +1,9 @@
 /** Paragraphs: whatever no rule claimed. This is what makes the reading total. */
 
 import { placeOf } from '../../../flow/copy.ts'
+import { blockClaim, hasBlock, spanOf } from '../../claims.ts'
 import { sentencesOf } from '../../draft/sentences.ts'
-import type { Claim, Free, Galley, Markup, Rule } from '../../galley.ts'
+import type { Free, Galley, Markup, Rule } from '../../galley.ts'
 import { chunksOf, joined, paragraphsOf } from '../../lines/layout.ts'
 
 export const paragraphs: Rule = { name: 'paragraphs', read }
@@ -10,28 +11,23 @@ export const paragraphs: Rule = { name: 'paragraphs', read }
 export const remainder: Rule = { name: 'remainder', read: readRest }
 
 function readRest(galley: Galley): Markup {
-  return { claims: galley.free.flatMap((free) => (free === null ? [] : [paragraph(free.text, free.start, free.end)])) }
+  return { claims: galley.free.flatMap((free) => (free === null ? [] : [blockClaim('paragraph', free.text, free)])) }
 }
 
 function read(galley: Galley): Markup {
   const all = chunksOf(galley).flatMap(paragraphsOf)
   const [only] = all
-  const isAlone = all.length === 1 && !galley.claims.some((claim) => claim.kind === 'block')
+  const isAlone = all.length === 1 && !hasBlock(galley)
   const line = isAlone && only?.length === 1 ? only[0] : undefined
   const groups = line === undefined ? [] : groupsOf(line)
   if (line !== undefined && groups.length > 1)
     return {
-      claims: groups.map(({ text, start, end }) => paragraph(text, start, end)),
+      claims: groups.map((group) => blockClaim('paragraph', group.text, group)),
       problems: [grouped(galley, line)],
     }
   return {
-    claims: all.map((lines) => paragraph(joined(lines), lines[0]?.start ?? 0, lines.at(-1)?.end ?? 0)),
+    claims: all.map((lines) => blockClaim('paragraph', joined(lines), spanOf(lines))),
   }
-}
-
-function paragraph(text: string, start: number, end: number): Claim {
-  const span = { start, end }
-  return { kind: 'block', span, block: { kind: 'paragraph', text, span } }
 }
 
 /** A story on one line that is longer than this, in characters and sentences, is no paragraph that a reader would finish. */

@@ -10,12 +10,14 @@
  *     The ferry came again,
  */
 
+import type { Fields } from '../../../flow/item.ts'
+import { fieldClaim, freeLines, hasField } from '../../claims.ts'
 import { isTitled } from '../../fields/titled.ts'
-import type { Claim, Free, Galley, Markup, Rule } from '../../galley.ts'
+import type { Free, Galley, Markup, Rule } from '../../galley.ts'
 import { NOTHING } from '../../galley.ts'
-import { type Chunk, chunksOf } from '../../lines/layout.ts'
+import { type Chunk, chunksOf, verseClaim } from '../../lines/layout.ts'
 import { rhymes } from '../../lines/rhyme.ts'
-import { endsSentence, isHeadlineLike, isTitleCase, measureOf, startsLower } from '../../lines/shapes.ts'
+import { endsInFullStop, isHeadlineLike, isTitleCase, measureOf, startsLower } from '../../lines/shapes.ts'
 import { byline } from '../../signs/byline.ts'
 import { dateLine } from '../../signs/date-line.ts'
 import { isPersonName } from '../../signs/person.ts'
@@ -37,10 +39,11 @@ interface Poem {
 
 function read(galley: Galley): Markup {
   if (galley.claims.some(({ kind }) => kind === 'block' || kind === 'brief')) return NOTHING
-  if (galley.free.some((free) => free !== null && measureOf(free.text) > WIDEST)) return NOTHING
-  const has = (name: string) => galley.claims.some((claim) => claim.kind === 'field' && claim.name === name)
+  if (freeLines(galley).some(({ text }) => measureOf(text) > WIDEST)) return NOTHING
+  const has = (name: keyof Fields) => hasField(galley, name)
   const found = poemIn(chunksOf(galley))
   if (found === null || weightOf(found, isTitled(galley), has('bylines')) < ENOUGH) return NOTHING
+  const { poet } = found
   const dated = found.title.flatMap((line) => {
     const date = dateLine(line.text)
     return date?.kind === 'published' && date.reading.kind === 'date' ? [{ line, day: date.reading.day }] : []
@@ -50,13 +53,11 @@ function read(galley: Galley): Markup {
   const headline = kicker === undefined ? first : second
   return {
     claims: [
-      ...(kicker === undefined || has('kicker') ? [] : [fieldOf('kicker', kicker.text, kicker)]),
-      ...(headline === undefined || has('headline') ? [] : [fieldOf('headline', headline.text, headline)]),
-      ...(found.poet === null || has('bylines')
-        ? []
-        : found.poet.names.map((name) => fieldOf('bylines', name, found.poet?.line))),
-      ...(dated === undefined || has('date') ? [] : [fieldOf('date', dated.day, dated.line)]),
-      ...found.stanzas.map(({ lines }) => verseOf(lines)),
+      ...(kicker === undefined || has('kicker') ? [] : [fieldClaim('kicker', kicker.text, kicker)]),
+      ...(headline === undefined || has('headline') ? [] : [fieldClaim('headline', headline.text, headline)]),
+      ...(poet === null || has('bylines') ? [] : poet.names.map((name) => fieldClaim('bylines', name, poet.line))),
+      ...(dated === undefined || has('date') ? [] : [fieldClaim('date', dated.day, dated.line)]),
+      ...found.stanzas.map(({ lines }) => verseClaim(lines)),
     ],
   }
 }
@@ -107,7 +108,7 @@ function weightOf({ title, stanzas, poet }: Poem, titled: boolean, signed: boole
   if (share(isTitleCase) >= 0.5) return 0
   const rhymed = stanzas.reduce((sum, stanza) => sum + rhymes(stanza.lines.map(({ text }) => text)), 0)
   const paused = share((text) => /[,;:–—-]["”’»]?$/u.test(text))
-  const isStopped = endsSentence(texts.at(-1) ?? '') && share(endsSentence) <= 0.5
+  const isStopped = endsInFullStop(texts.at(-1) ?? '') && share(endsInFullStop) <= 0.5
   const isEven = stanzas.length > 1 && new Set(stanzas.map((stanza) => stanza.lines.length)).size === 1
   const isRunOn = texts.slice(1).some((text) => GOES_ON.test(text))
   const isSigned = signed || poet?.isSigned === true
@@ -132,13 +133,3 @@ function weightOf({ title, stanzas, poet }: Poem, titled: boolean, signed: boole
 
 /** So many lines of a poem end in a comma or a dash. */
 const PAUSES = 0.25
-
-function fieldOf(name: 'kicker' | 'headline' | 'bylines' | 'date', value: string, line: Free | undefined): Claim {
-  const span = { start: line?.start ?? 0, end: line?.end ?? 0 }
-  return { kind: 'field', name, field: { value, origin: 'copy', span }, span }
-}
-
-function verseOf(lines: readonly Free[]): Claim {
-  const span = { start: lines[0]?.start ?? 0, end: lines.at(-1)?.end ?? 0 }
-  return { kind: 'block', span, block: { kind: 'verse', text: lines.map(({ text }) => text).join('\n'), span } }
-}

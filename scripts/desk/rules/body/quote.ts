@@ -1,5 +1,6 @@
 /** Quoted lines: each begins with `>`, as mail and Markdown set them. */
 
+import { blockClaim, spanOf } from '../../claims.ts'
 import type { Claim, Galley, Markup, Rule } from '../../galley.ts'
 import { chunksOf } from '../../lines/layout.ts'
 
@@ -26,8 +27,7 @@ function read(galley: Galley): Markup {
         (quoted.length === 1 && !/^>+\s?["“«\p{L}]/u.test(quoted[0]?.text ?? ''))
       )
         continue
-      const span = { start: quoted[0]?.start ?? 0, end: quoted.at(-1)?.end ?? 0 }
-      claims.push({ kind: 'block', span, block: { kind: 'quote', text, span } })
+      claims.push(blockClaim('quote', text, spanOf(quoted)))
     }
   }
   return { claims }

@@ -5,11 +5,11 @@
  */
 
 import type { Galley, Markup, Rule } from '../../galley.ts'
-import { blockClaim, outermost } from '../../lines/marked-blocks.ts'
+import { claimOfMarked, outermost } from '../../lines/marked-blocks.ts'
 
 export const structure: Rule = { name: 'structure', read }
 
 /** Headings, list items, quotes and tables of which every line is still free. */
 function read(galley: Galley): Markup {
-  return { claims: outermost((galley.copy.structure?.blocks ?? []).flatMap((block) => blockClaim(galley, block))) }
+  return { claims: outermost((galley.copy.structure?.blocks ?? []).flatMap((block) => claimOfMarked(galley, block))) }
 }

@@ -1,5 +1,6 @@
 /** Subheads: a line of a few words between paragraphs of the body, or one that is underlined. */
 
+import { type BlockClaim, blockClaim, drop, freeLines } from '../../claims.ts'
 import type { Claim, Free, Galley, Markup, Rule } from '../../galley.ts'
 import { type Chunk, chunksOf } from '../../lines/layout.ts'
 import { endsLikeProse, hasSentences, isHeadlineLike, measureOf } from '../../lines/shapes.ts'
@@ -17,8 +18,8 @@ const UNDERLINE = /^(?:-{3,}|={3,}|~{3,}|_{3,}|\*{3,}|—{2,})$/
 /** Underlined: the line and the rule below it, whatever stands around. */
 function readUnderlined(galley: Galley): Markup {
   const claims: Claim[] = []
-  const firstProse = galley.free.find((free) => free !== null && isProseLine(free))?.start ?? Number.POSITIVE_INFINITY
-  const [, second] = galley.free.filter((free) => free !== null)
+  const firstProse = freeLines(galley).find(isProseLine)?.start ?? Number.POSITIVE_INFINITY
+  const [, second] = freeLines(galley)
   for (const [number, { lines }] of chunksOf(galley).entries()) {
     for (const [at, line] of lines.entries()) {
       const above = lines[at - 1]
@@ -35,7 +36,7 @@ function readUnderlined(galley: Galley): Markup {
       const isSecond = claims.some((claim) => claim.kind === 'dropped')
       const isBelow = number > 0 && second !== undefined && second.start < above.start
       if (!isTop || isSecond || isBelow) claims.push(subheadOf(above))
-      claims.push({ kind: 'dropped', rule: 'underline', span: { start: line.start, end: line.end } })
+      claims.push(drop('underline', line))
     }
   }
   return { claims }
@@ -44,7 +45,7 @@ function readUnderlined(galley: Galley): Markup {
 const MARK = /^[◆■▼◇□▲●▽]\s*(?=[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}])/u
 
 function readMarked(galley: Galley): Markup {
-  const lines = galley.free.filter((free) => free !== null)
+  const lines = freeLines(galley)
   const claims: Claim[] = []
   for (const [at, line] of lines.entries()) {
     const mark = MARK.exec(line.text)?.[0]
@@ -54,7 +55,7 @@ function readMarked(galley: Galley): Markup {
       continue
     const isAbove = endsLikeProse(below.text) || /^[・･•·●]/u.test(below.text)
     if (measureOf(line.text) > 60 || endsLikeProse(line.text) || !isAbove) continue
-    claims.push({ ...subheadOf(line), block: { ...subheadOf(line).block, text: line.text.slice(mark.length) } })
+    claims.push(subheadOf(line, line.text.slice(mark.length)))
   }
   return { claims }
 }
@@ -95,8 +96,6 @@ function readLines(galley: Galley): Markup {
   }
   return { claims }
 }
-
-type BlockClaim = Extract<Claim, { kind: 'block' }>
 
 /** What other rules have taken for the body, in the copy's order. */
 function blocksIn(galley: Galley): BlockClaim[] {
@@ -170,7 +169,6 @@ function isProseLine({ text }: Free): boolean {
   )
 }
 
-function subheadOf({ text, start, end }: Free): BlockClaim {
-  const span = { start, end }
-  return { kind: 'block', span, block: { kind: 'subhead', text, span, level: 2 } }
+function subheadOf(line: Free, text = line.text): BlockClaim {
+  return blockClaim('subhead', text, line, { level: 2 })
 }

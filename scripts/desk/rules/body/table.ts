@@ -1,9 +1,10 @@
 /** Aligned tables: lines whose columns stand below each other, or that lead by dots. They keep their spaces. */
 
+import { blockClaim, spanOf } from '../../claims.ts'
 import type { Claim, Free, Galley, Markup, Rule } from '../../galley.ts'
 import { figuresIn, GAP, isFigured, isPriced } from '../../lines/columns.ts'
 import { chunksOf } from '../../lines/layout.ts'
-import { endsSentence, measureOf } from '../../lines/shapes.ts'
+import { endsInFullStop, measureOf } from '../../lines/shapes.ts'
 
 export const table: Rule = { name: 'table', read }
 
@@ -17,7 +18,6 @@ function readBarred(galley: Galley): Markup {
   const claims: Claim[] = []
   for (const { lines } of chunksOf(galley)) {
     if (lines.length < LEAST || !lines.every(({ text }) => BARRED.test(text))) continue
-    const span = { start: lines[0]?.start ?? 0, end: lines.at(-1)?.end ?? 0 }
     const filled = lines.filter(({ text }) => !SEPARATOR.test(text))
     const rows = filled.map(({ text }) =>
       text
@@ -26,7 +26,7 @@ function readBarred(galley: Galley): Markup {
         .map((cell) => cell.trim()),
     )
     const text = rows.map((row) => row.join('  ')).join('\n')
-    if (text.trim() !== '') claims.push({ kind: 'block', span, block: { kind: 'table', text, span, rows } })
+    if (text.trim() !== '') claims.push(blockClaim('table', text, spanOf(lines), { rows }))
   }
   return { claims }
 }
@@ -84,7 +84,7 @@ function isRow({ text }: Free): boolean {
   return (
     measureOf(text) <= WIDEST &&
     (LEADER.test(text) || text.match(GAP) !== null || isFigured(text) || isPriced(text)) &&
-    !(endsSentence(text) && text.split(/\s+/).length > 14)
+    !(endsInFullStop(text) && text.split(/\s+/).length > 14)
   )
 }
 
@@ -125,7 +125,6 @@ function edgesIn({ text, start, line }: Free): number[] {
 }
 
 function claimOf(galley: Galley, rows: readonly Free[]): Claim {
-  const span = { start: rows[0]?.start ?? 0, end: rows.at(-1)?.end ?? 0 }
   const indent = rows.reduce((least, row) => Math.min(least, row.start - row.line.start), Number.POSITIVE_INFINITY)
   // What is claimed before a row, a dateline say, is none of it.
   const from = (row: Free) => {
@@ -133,5 +132,5 @@ function claimOf(galley: Galley, rows: readonly Free[]): Claim {
     return galley.copy.text.slice(left, row.start).trim() === '' ? left : row.start
   }
   const text = rows.map((row) => galley.copy.text.slice(from(row), row.end)).join('\n')
-  return { kind: 'block', span, block: { kind: 'table', text, span } }
+  return blockClaim('table', text, spanOf(rows))
 }

@@ -1,7 +1,7 @@
 /** Verse: short lines, set apart, that end where the poet ends them. They stay lines. */
 
-import type { Claim, Free, Galley, Markup, Rule } from '../../galley.ts'
-import { type Chunk, chunksOf } from '../../lines/layout.ts'
+import type { Galley, Markup, Rule } from '../../galley.ts'
+import { type Chunk, chunksOf, verseClaim } from '../../lines/layout.ts'
 import { endsLikeProse, isTitleCase, measureOf } from '../../lines/shapes.ts'
 
 export const verse: Rule = { name: 'verse', read }
@@ -14,7 +14,7 @@ function read(galley: Galley): Markup {
   const stanzas = stanzasIn(chunks)
   const widest = galley.free.reduce((width, free) => Math.max(width, free === null ? 0 : measureOf(free.text)), 0)
   const verse = stanzas.length > 0 ? stanzas : chunks.filter((chunk) => isVerse(chunk, widest))
-  return { claims: verse.map((chunk) => claimOf(chunk.lines)) }
+  return { claims: verse.map((chunk) => verseClaim(chunk.lines)) }
 }
 
 /** A poem that is all there is: stanzas of as many short lines each, many of them ending in a mark. */
@@ -50,9 +50,4 @@ function isVerse({ lines }: Chunk, widest: number): boolean {
   const last = lines.at(-1)
   const ends = last !== undefined && (endsLikeProse(last.text) || /[,;]$/.test(last.text))
   return paused >= Math.max(1, (lines.length - 1) * 0.3) && titled < lines.length * 0.5 && ends && widest > most * 1.3
-}
-
-function claimOf(lines: readonly Free[]): Claim {
-  const span = { start: lines[0]?.start ?? 0, end: lines.at(-1)?.end ?? 0 }
-  return { kind: 'block', span, block: { kind: 'verse', text: lines.map((line) => line.text).join('\n'), span } }
 }

@@ -3,8 +3,9 @@
  * in a row, apart from the body or alone in the file. Each becomes a brief.
  */
 
+import { hasBlock, headlineClaim } from '../../claims.ts'
 import { isTitled } from '../../fields/titled.ts'
-import { type Claim, type Free, type Galley, type Markup, NOTHING, type Rule } from '../../galley.ts'
+import { type Free, type Galley, type Markup, NOTHING, type Rule } from '../../galley.ts'
 import { briefText, couldLabel, isListHeading, isTimetable, opensWithTime } from '../../lines/brief-text.ts'
 import { type Chunk, chunksOf } from '../../lines/layout.ts'
 import { endsLikeProse, hasCase, isHeadlineLike, isTitleCase, measureOf, startsLower } from '../../lines/shapes.ts'
@@ -19,16 +20,12 @@ function read(galley: Galley): Markup {
   const all = chunks.flatMap((chunk) => chunk.lines)
   const alone = all.every((line, at) => standsAlone(line) || isLabelAbove(all, at))
   // Nothing but lines without a stop: of an editor's headline they are the story.
-  if (alone && isTitled(galley) && !galley.claims.some(({ kind }) => kind === 'block')) return NOTHING
+  if (alone && isTitled(galley) && !hasBlock(galley)) return NOTHING
   // A line above a table is its headline.
   if (alone && isAboveBlock(galley, chunks)) return NOTHING
   const lines = alone ? withoutLabels(all) : [...runs(chunks), ...endings(chunks)].flat()
   const isTimed = isTimetable(lines.map(({ text }) => text))
-  return { claims: lines.map((line) => briefOf(line, isTimed)) }
-}
-
-function briefOf({ text, start, end }: Free, isTimed: boolean): Claim {
-  return { kind: 'brief', text: briefText(text, isTimed), span: { start, end } }
+  return { claims: lines.map((line) => headlineClaim('brief', briefText(line.text, isTimed), line)) }
 }
 
 /** Headlines right below a body whose paragraphs are a line each: at least three at its end. */

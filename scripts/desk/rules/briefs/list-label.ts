@@ -3,6 +3,7 @@
  * headline of a story, since there is none.
  */
 
+import { drop, hasBlock } from '../../claims.ts'
 import type { Claim, Galley, Markup, Rule } from '../../galley.ts'
 import { couldLabel, isListHeading, opensWithTime } from '../../lines/brief-text.ts'
 
@@ -16,7 +17,7 @@ function read(galley: Galley): Markup {
     galley.claims.flatMap((claim) => (claim.kind === 'brief' ? [[claim.span.start, claim.text]] : [])),
   )
   if (briefs.size === 0) return { claims: [] }
-  const isAllList = !galley.claims.some(({ kind }) => kind === 'block')
+  const isAllList = !hasBlock(galley)
   const claims: Claim[] = []
   /** The brief that is below, if nothing else is. */
   let below: string | undefined
@@ -25,8 +26,7 @@ function read(galley: Galley): Markup {
     const free = galley.free[at] ?? null
     if (line === undefined || line.text.trim() === '') continue
     if (free === null) below = briefs.get(line.start + line.text.length - line.text.trimStart().length)
-    else if (below !== undefined && isLabel(free.text, below, isAllList))
-      claims.push({ kind: 'dropped', rule: 'list-label', span: { start: free.start, end: free.end } })
+    else if (below !== undefined && isLabel(free.text, below, isAllList)) claims.push(drop('list-label', free))
     else below = undefined
   }
   return { claims }

@@ -11,6 +11,7 @@
  */
 
 import { findDate } from '../../../dates/dates.ts'
+import { drop, fieldClaim, freeLines, hasField, headlineClaim } from '../../claims.ts'
 import { isTitled } from '../../fields/titled.ts'
 import type { Claim, Free, Galley, Markup, Rule } from '../../galley.ts'
 import { isScore } from '../../head/looks.ts'
@@ -18,7 +19,7 @@ import { isListOnly } from '../../head/units.ts'
 import { briefTexts, opensWithTime } from '../../lines/brief-text.ts'
 import { isTabular } from '../../lines/columns.ts'
 import { chunksOf } from '../../lines/layout.ts'
-import { endsSentence, hasCase, isHeadlineLike, measureOf, startsLower } from '../../lines/shapes.ts'
+import { endsInFullStop, hasCase, isHeadlineLike, measureOf, startsLower } from '../../lines/shapes.ts'
 import { byline } from '../../signs/byline.ts'
 import { dateLine } from '../../signs/date-line.ts'
 import { dateline } from '../../signs/dateline.ts'
@@ -30,28 +31,27 @@ export const listAbove: Rule = { name: 'list-above', read: readAbove }
 
 function read(galley: Galley): Markup {
   if (!isListOnly(galley) || isTitled(galley)) return { claims: [] }
-  const lines = galley.free.filter((free) => free !== null)
+  const lines = freeLines(galley)
   if (isTabular(lines.map(({ text }) => text))) return { claims: [] }
   const texts = briefTexts(lines.map(({ text }) => text))
   const isMarked = ({ text }: Free, at: number) => texts[at] !== text || opensWithTime(text)
   const marked = lines.filter(isMarked).length
   const numbers = countedIn(lines)
   const claims: Claim[] = []
-  let isDated = galley.claims.some((claim) => claim.kind === 'field' && claim.name === 'date')
+  let isDated = hasField(galley, 'date')
   for (const [at, line] of lines.entries()) {
-    const span = { start: line.start, end: line.end }
     const text = texts[at] ?? line.text
     const isAmongMarked = marked >= Math.max(3, lines.length * 0.4) && !isMarked(line, at)
     const isLabel = numbers.has(line) || isListLabel(line, text, at, isAmongMarked, isApart(lines, at))
     if (!isLabel) {
-      claims.push({ kind: 'brief', text, span })
+      claims.push(headlineClaim('brief', text, line))
       continue
     }
     const date = isDated || at > 3 ? null : findDate(line.text)
     if (date?.kind === 'date') {
       isDated = true
-      claims.push({ kind: 'field', name: 'date', field: { value: date.day, origin: 'copy', span }, span })
-    } else claims.push({ kind: 'dropped', rule: 'list-label', span })
+      claims.push(fieldClaim('date', date.day, line))
+    } else claims.push(drop('list-label', line))
   }
   return { claims }
 }
@@ -104,7 +104,7 @@ const LEAST_ABOVE = 4
 function readAbove(galley: Galley): Markup {
   const [first, second] = chunksOf(galley)
   if (first === undefined || second === undefined || first.lines.length < LEAST_ABOVE) return { claims: [] }
-  const isBody = second.lines.some(({ text }) => measureOf(text) > 60 && endsSentence(text))
+  const isBody = second.lines.some(({ text }) => measureOf(text) > 60 && endsInFullStop(text))
   if (
     !isBody ||
     !first.lines.every(isListed) ||
@@ -113,9 +113,7 @@ function readAbove(galley: Galley): Markup {
     return { claims: [] }
   const texts = briefTexts(first.lines.map(({ text }) => text))
   return {
-    claims: first.lines.map(
-      ({ start, end }, at): Claim => ({ kind: 'brief', text: texts[at] ?? '', span: { start, end } }),
-    ),
+    claims: first.lines.map((line, at) => headlineClaim('brief', texts[at] ?? '', line)),
   }
 }
 

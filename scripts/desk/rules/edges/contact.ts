@@ -1,8 +1,9 @@
 /** Contact blocks and what a press office sets below every release: marked by a heading, ended by a blank line or by the end. */
 
+import { drop, onePerLine } from '../../claims.ts'
 import type { Claim, Free, Galley, Markup, Rule } from '../../galley.ts'
 import { type Chunk, chunksOf } from '../../lines/layout.ts'
-import { endsSentence, measureOf } from '../../lines/shapes.ts'
+import { endsInFullStop, measureOf } from '../../lines/shapes.ts'
 import { isBoilerplate, isContact, isReachable } from '../../signs/notices.ts'
 
 export const contact: Rule = { name: 'contact', read: readContacts }
@@ -25,7 +26,7 @@ function readContacts(galley: Galley): Markup {
       for (const line of next.lines) claims.push(drop('contact', line))
     }
   }
-  return { claims: distinct(claims) }
+  return { claims: onePerLine(claims) }
 }
 
 /** From the heading on, as long as lines are short and no sentences. */
@@ -44,7 +45,7 @@ function isContactPart({ lines }: Chunk): boolean {
 }
 
 function isSentence(text: string): boolean {
-  return endsSentence(text) && text.split(/\s+/).length > 6 && !isReachable(text)
+  return endsInFullStop(text) && text.split(/\s+/).length > 6 && !isReachable(text)
 }
 
 /** From “About the Harbour Trust” or “Notes to editors” to the end: it stands in the last part of the copy only. */
@@ -58,12 +59,4 @@ function readBoilerplate(galley: Galley): Markup {
   const isApart = chunks.some((chunk) => chunk.lines[0] === heading)
   if (!isApart && !/:\s/.test(heading?.text ?? '')) return { claims: [] }
   return { claims: lines.slice(from).map((line) => drop('boilerplate', line)) }
-}
-
-function drop(rule: string, { start, end }: Free): Claim {
-  return { kind: 'dropped', rule, span: { start, end } }
-}
-
-function distinct(claims: readonly Claim[]): Claim[] {
-  return [...new Map(claims.map((claim) => [claim.span.start, claim])).values()]
 }

@@ -1,6 +1,7 @@
 /** What the wire and the press office put around copy: routing lines on top, release lines, page turns, notices of page and printer. */
 
 import { findDate } from '../../../dates/dates.ts'
+import { drop, fieldClaim, freeLines, headlineClaim, onePerLine } from '../../claims.ts'
 import type { Claim, Free, Galley, Markup, Rule } from '../../galley.ts'
 import { isAmongRows } from '../../lines/columns.ts'
 import { measureOf, startsLower } from '../../lines/shapes.ts'
@@ -16,7 +17,7 @@ export const furnitureLines: Rule = { name: 'furniture', read: readFurniture }
 const EDGE = 12
 
 function readTransmission(galley: Galley): Markup {
-  const lines = galley.free.filter((free) => free !== null)
+  const lines = freeLines(galley)
   const claims: Claim[] = []
   const take = (some: readonly Free[], isTop: boolean) => {
     // A single code word on top may be all there is: then it is a headline.
@@ -30,7 +31,7 @@ function readTransmission(galley: Galley): Markup {
     }
   }
   take(lines.slice(0, EDGE), true)
-  for (const free of lines) if (isRouting(free.text)) claims.push(dropped('transmission', free))
+  for (const free of lines) if (isRouting(free.text)) claims.push(drop('transmission', free))
   const top = new Set(claims.map((claim) => claim.span.start))
   take(
     lines
@@ -39,16 +40,14 @@ function readTransmission(galley: Galley): Markup {
       .filter((free) => !top.has(free.start)),
     false,
   )
-  return { claims: distinct(claims) }
+  return { claims: onePerLine(claims) }
 }
 
 /** A stamp with day, month and year says when the copy was sent: that is its date, if it gives no other. */
 function routed(free: Free): Claim {
   const date = findDate(free.text)
   const span = { start: free.start, end: free.end }
-  return date?.kind === 'date'
-    ? { kind: 'field', name: 'date', field: { value: date.day, origin: 'copy', span }, span }
-    : dropped('transmission', free)
+  return date?.kind === 'date' ? fieldClaim('date', date.day, span) : drop('transmission', free)
 }
 
 /** Headlines that were sent alone before the story: each is a brief, without its stamp. */
@@ -59,23 +58,19 @@ function readSnaps(galley: Galley): Markup {
       if (free === null || stamp === undefined) return []
       const from = free.start + stamp.length
       return [
-        {
-          kind: 'dropped',
-          rule: 'transmission',
-          span: { start: free.start, end: free.start + stamp.trimEnd().length },
-        },
-        { kind: 'brief', text: free.text.slice(stamp.length), span: { start: from, end: free.end } },
+        drop('transmission', { start: free.start, end: free.start + stamp.trimEnd().length }),
+        headlineClaim('brief', free.text.slice(stamp.length), { start: from, end: free.end }),
       ]
     }),
   }
 }
 
 function readFurniture(galley: Galley): Markup {
-  const lines = galley.free.filter((free) => free !== null)
+  const lines = freeLines(galley)
   const claims: Claim[] = []
   for (const [at, free] of lines.entries()) {
     const kind = furniture(free.text)
-    if (kind !== null) claims.push(dropped(kind, free))
+    if (kind !== null) claims.push(drop(kind, free))
     if (kind === 'page-turn' && isPageTurn(free.text)) claims.push(...pickUp(lines, at))
     // The word by which the front page sends its readers to the rest.
     const above = lines[at - 1]
@@ -84,10 +79,10 @@ function readFurniture(galley: Galley): Markup {
       above?.line.number === free.line.number - 1 &&
       /^\p{Lu}{3,}(?: \p{Lu}{2,})?$/u.test(above.text)
     )
-      claims.push(dropped('page-turn', above))
-    if (kind === 'advisory') claims.push(...advisoryBelow(lines, at).map((line) => dropped('advisory', line)))
+      claims.push(drop('page-turn', above))
+    if (kind === 'advisory') claims.push(...advisoryBelow(lines, at).map((line) => drop('advisory', line)))
   }
-  return { claims: distinct(claims) }
+  return { claims: onePerLine(claims) }
 }
 
 /** An advisory that is wrapped goes on to its full stop; lines of codes below it belong to it. */
@@ -117,15 +112,7 @@ function pickUp(lines: readonly Free[], turn: number): Claim[] {
     const isRepeated =
       /^X{2,}\s/.test(free.text) || (measureOf(free.text) < 80 && free.text.length > 3 && before.endsWith(free.text))
     if (!isSlug && !isRepeated && furniture(free.text) === null) break
-    claims.push(dropped(isSlug ? 'transmission' : 'pick-up', free))
+    claims.push(drop(isSlug ? 'transmission' : 'pick-up', free))
   }
   return claims
-}
-
-function distinct(claims: readonly Claim[]): Claim[] {
-  return [...new Map(claims.map((claim) => [claim.span.start, claim])).values()]
-}
-
-function dropped(rule: string, { start, end }: Free): Claim {
-  return { kind: 'dropped', rule, span: { start, end } }
 }

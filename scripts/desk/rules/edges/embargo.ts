@@ -6,6 +6,7 @@ import { instantOf } from '../../../dates/instant.ts'
 import { embargoValue } from '../../../fields/doubt.ts'
 import { placeOf } from '../../../flow/copy.ts'
 import type { Problem } from '../../../flow/problem.ts'
+import { fieldClaim, fieldInPassing, spanOf } from '../../claims.ts'
 import type { Claim, Free, Galley, Markup, Rule } from '../../galley.ts'
 import { endsLikeProse, startsLower } from '../../lines/shapes.ts'
 import { byline } from '../../signs/byline.ts'
@@ -30,7 +31,8 @@ function read(galley: Galley, isPlain: boolean): Markup {
       for (const line of found.lines) taken.add(line)
       const { value, doubt } = embargoValue(found.when) ?? { value: found.when, doubt: null }
       // A line that may be a sentence holds the item, and stays copy.
-      claims.push(...claimsOf('embargo', value, found.lines, isPlain && !found.isUnsure))
+      const claim = isPlain && !found.isUnsure ? fieldClaim : fieldInPassing
+      claims.push(claim('embargo', value, spanOf(found.lines)))
       if (doubt !== null) problems.push({ ...doubt, file: galley.copy.path, ...placeOf(galley.copy, free.start) })
       continue
     }
@@ -38,9 +40,8 @@ function read(galley: Galley, isPlain: boolean): Markup {
     const date = released === null ? null : findDate(released)
     if (released === null || date?.kind !== 'date') continue
     const instant = instantOf(released)
-    const at_ = instant.kind === 'instant' && !instant.iso.endsWith('T00:00') ? { at: instant.iso } : {}
-    const span = spanOf([free])
-    claims.push({ kind: 'field', name: 'date', field: { value: date.day, origin: 'copy', span, ...at_ }, span })
+    const isTimed = instant.kind === 'instant' && !instant.iso.endsWith('T00:00')
+    claims.push(fieldClaim('date', date.day, free, isTimed ? { at: instant.iso } : {}))
   }
   return { claims, problems }
 }
@@ -57,14 +58,14 @@ function endsOf({ free }: Galley): ReadonlySet<number> {
   return new Set([...filled.slice(0, TOP), ...filled.slice(-BOTTOM)])
 }
 
-interface Found {
+interface FoundEmbargo {
   readonly when: string
   readonly lines: Free[]
   readonly isUnsure: boolean
 }
 
 /** An embargo on a line, or begun on it and ended on the next; its time may have a line of its own. */
-function embargoed(galley: Galley, at: number, isAtEnd: boolean): Found | null {
+function embargoed(galley: Galley, at: number, isAtEnd: boolean): FoundEmbargo | null {
   const found = embargoedAt(galley, at, isAtEnd)
   const below = found === null ? undefined : galley.free[at + found.lines.length]
   if (found === null || below == null || instantOf(found.when).kind !== 'instant') return found
@@ -81,7 +82,7 @@ const LABEL = /^\P{L}*(?:\p{L}+ ){0,2}(?:time|uhrzeit|zeit|heure|hora|ora|godzin
 /** No time and its zone is longer. */
 const TIME = 40
 
-function embargoedAt(galley: Galley, at: number, isAtEnd: boolean): Found | null {
+function embargoedAt(galley: Galley, at: number, isAtEnd: boolean): FoundEmbargo | null {
   const free = galley.free[at] as Free
   if (isWrapped(galley, at)) return null
   const line = embargoLine(free.text)
@@ -123,13 +124,3 @@ function isBesideHeadline(galley: Galley, at: number): boolean {
 }
 
 const PROSE = 100
-
-function claimsOf(name: 'embargo', value: string, lines: readonly Free[], isTaken: boolean): Claim[] {
-  const span = spanOf(lines)
-  if (isTaken) return [{ kind: 'field', name, field: { value, origin: 'copy', span }, span }]
-  return [{ kind: 'field', name, field: { value, origin: 'copy' }, span: { start: span.start, end: span.start } }]
-}
-
-function spanOf(lines: readonly Free[]) {
-  return { start: lines[0]?.start ?? 0, end: lines.at(-1)?.end ?? 0 }
-}

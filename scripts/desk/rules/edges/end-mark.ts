@@ -3,6 +3,7 @@
  * the page. Whatever below the mark could be copy is kept.
  */
 
+import { drop, freeLines } from '../../claims.ts'
 import type { Claim, Free, Galley, Markup, Rule } from '../../galley.ts'
 import { measureOf } from '../../lines/shapes.ts'
 import { isEndMark, isSignOff } from '../../signs/end-mark.ts'
@@ -11,7 +12,7 @@ import { isReachable } from '../../signs/notices.ts'
 export const endMark: Rule = { name: 'end-mark', read }
 
 function read(galley: Galley): Markup {
-  const lines = galley.free.filter((free) => free !== null)
+  const lines = freeLines(galley)
   const claims: Claim[] = []
   const copy = lines.findIndex((free) => measureOf(free.text) > 30)
   const hasCopy = (upTo: number) => copy >= 0 && copy < upTo
@@ -42,8 +43,4 @@ function read(galley: Galley): Markup {
 /** A signature, an address, or a word or two of the page. */
 function isAfterEnd({ text }: Free): boolean {
   return text.split(/\s+/).length <= 4 || (isReachable(text) && text.length < 160)
-}
-
-function drop(rule: string, { start, end }: Free): Claim {
-  return { kind: 'dropped', rule, span: { start, end } }
 }

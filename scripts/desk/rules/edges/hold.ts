@@ -1,6 +1,7 @@
 /** DRAFT, HOLD, NOT FOR PUBLICATION: a line on top of the copy that says that it is not to go out. */
 
 import { holdSaid } from '../../../fields/hold-keys.ts'
+import { fieldClaim, fieldInPassing, freeLines } from '../../claims.ts'
 import type { Claim, Free, Galley, Markup, Rule } from '../../galley.ts'
 import { embargoLine, isEmbargoBeside } from '../../signs/held/embargoes.ts'
 import { isHeldByField } from '../../signs/held/held-by-field.ts'
@@ -65,7 +66,7 @@ function read(galley: Galley, isPlain: boolean): Markup {
     else if (!isPlain && saysHold(words)) claims.push(holdClaim(free, false))
     else if ((at < HEAD || subject !== words) && isMarked(subject, words)) claims.push(holdClaim(free, false))
   }
-  for (const free of galley.free.filter((one) => one !== null).slice(-FOOT))
+  for (const free of freeLines(galley).slice(-FOOT))
     if (!top.includes(free) && isHold(free.text)) claims.push(holdClaim(free, isPlain))
   return { claims: [...claims, ...inFields(galley)] }
 }
@@ -75,9 +76,7 @@ function inFields({ claims }: Galley): Claim[] {
   return claims.flatMap((claim): Claim[] => {
     if (claim.kind !== 'field' || claim.field.origin !== 'header' || !isHeldByField(claim.name, claim.field.value))
       return []
-    const { value } = claim.field
-    const span = { start: claim.span.start, end: claim.span.start }
-    return [{ kind: 'field', name: 'hold', field: { value, origin: 'header' }, span }]
+    return [fieldInPassing('hold', claim.field.value, claim.span, 'header')]
   })
 }
 
@@ -91,7 +90,7 @@ function isMarked(text: string, line: string): boolean {
 const TITLE = /^(?:title|headline)/iu
 
 function topOf(galley: Galley): Free[] {
-  const top = galley.free.filter((free) => free !== null).slice(0, TOP)
+  const top = freeLines(galley).slice(0, TOP)
   const prose = top.findIndex(({ text }) => text.length > PROSE)
   return top.slice(0, prose < 0 ? TOP : prose + 1)
 }
@@ -105,9 +104,7 @@ function unaddressed(text: string): string {
 }
 
 /** What only stands before a headline holds the item, and stays copy. */
-function holdClaim({ text, start, end }: Pick<Free, 'text' | 'start' | 'end'>, isTaken: boolean): Claim {
-  const value = text.length > 60 ? `${text.slice(0, 59)}…` : text
-  return isTaken
-    ? { kind: 'field', name: 'hold', field: { value, origin: 'copy', span: { start, end } }, span: { start, end } }
-    : { kind: 'field', name: 'hold', field: { value, origin: 'copy' }, span: { start, end: start } }
+function holdClaim(line: Pick<Free, 'text' | 'start' | 'end'>, isTaken: boolean): Claim {
+  const value = line.text.length > 60 ? `${line.text.slice(0, 59)}…` : line.text
+  return isTaken ? fieldClaim('hold', value, line) : fieldInPassing('hold', value, line)
 }

@@ -1,6 +1,7 @@
 /** Notices inside copy: corrections, the paper's own notes, captions of pictures that are not here, who helped and who translated. */
 
 import { findDate } from '../../../dates/dates.ts'
+import { drop, hasField, spanOf } from '../../claims.ts'
 import type { Claim, Free, Galley, Markup, Rule } from '../../galley.ts'
 import { type Chunk, chunksOf, joined, paragraphsOf } from '../../lines/layout.ts'
 import { isPasted } from '../../lines/pasted.ts'
@@ -25,7 +26,7 @@ const SIGNED = 3
 function read(galley: Galley): Markup {
   const claims: Claim[] = []
   const isPage = isPasted(galley)
-  const isSourced = galley.claims.some((claim) => claim.kind === 'field' && claim.name === 'source')
+  const isSourced = hasField(galley, 'source')
   let isHeaded = false
   let isProse = 0
   for (const chunk of chunksOf(galley)) {
@@ -47,10 +48,10 @@ function read(galley: Galley): Markup {
       if (first !== undefined && claims.at(-1)?.span.start === first.start) continue
       if (lines.length === 1 && first !== undefined && isHeading && first === top) {
         isHeaded = true
-        claims.push({ kind: 'dropped', rule: 'correction-heading', span: { start: first.start, end: first.end } })
+        claims.push(drop('correction-heading', first))
         continue
       }
-      const claim = isCredited(chunk) ? dropAs('caption', lines) : claimOf(lines, isPage, isSourced)
+      const claim = isCredited(chunk) ? drop('caption', spanOf(lines)) : claimOf(lines, isPage, isSourced)
       if (claim !== null) claims.push(claim)
     }
   }
@@ -78,14 +79,6 @@ function isCredited({ lines }: Chunk): boolean {
   )
 }
 
-function dropAs(rule: string, lines: readonly Free[]): Claim {
-  return { kind: 'dropped', rule, span: { start: lines[0]?.start ?? 0, end: lines.at(-1)?.end ?? 0 } }
-}
-
-function spanOf(lines: readonly Free[]) {
-  return { start: lines[0]?.start ?? 0, end: lines.at(-1)?.end ?? 0 }
-}
-
 function fieldOf(name: 'corrections' | 'notes' | 'source', lines: readonly Free[]): Extract<Claim, { kind: 'field' }> {
   const span = spanOf(lines)
   const value = joined(lines).replace(/^[*•·\s]+/u, '')
@@ -108,6 +101,6 @@ function claimOf(lines: readonly Free[], isPage: boolean, isSourced: boolean): C
       name: 'date',
       field: { value: published.day, origin: 'copy', span: spanOf(lines) },
     }
-  if (isCredit(text)) return dropAs('credit', lines)
-  return isCaption(text) ? dropAs('caption', lines) : null
+  if (isCredit(text)) return drop('credit', spanOf(lines))
+  return isCaption(text) ? drop('caption', spanOf(lines)) : null
 }

@@ -1,9 +1,10 @@
 /** Related headlines: what stands below “Read more” or “Most read”, or behind such a label. */
 
+import { drop, headlineClaim } from '../../claims.ts'
 import type { Claim, Free, Galley, Markup, Rule } from '../../galley.ts'
 import { isListOnly } from '../../head/units.ts'
 import { isPasted } from '../../lines/pasted.ts'
-import { endsLikeProse, endsSentence, isHeadlineLike, measureOf } from '../../lines/shapes.ts'
+import { endsInFullStop, endsLikeProse, isHeadlineLike, measureOf } from '../../lines/shapes.ts'
 import { dateLine, isTimeLine } from '../../signs/date-line.ts'
 import { popularHeading, relatedHeading } from '../../signs/notices.ts'
 
@@ -23,15 +24,15 @@ function read(galley: Galley): Markup {
     const behind = heading(free.text)
     if (behind === null) continue
     if (behind !== '') {
-      if (endsSentence(behind) || measureOf(behind) < 8) continue
-      claims.push({ kind: 'related', text: behind, span: spanOf(free) })
+      if (endsInFullStop(behind) || measureOf(behind) < 8) continue
+      claims.push(headlineClaim('related', behind, free))
       continue
     }
     const { list, notes, last } = listBelow(galley, at, heading)
     if (list.length === 0) continue
-    claims.push({ kind: 'dropped', rule: 'related-heading', span: spanOf(free) })
-    for (const line of list) claims.push({ kind: 'related', text: line.text.replace(BULLET, ''), span: spanOf(line) })
-    for (const line of notes) claims.push({ kind: 'dropped', rule: 'related-note', span: spanOf(line) })
+    claims.push(drop('related-heading', free))
+    for (const line of list) claims.push(headlineClaim('related', line.text.replace(BULLET, ''), line))
+    for (const line of notes) claims.push(drop('related-note', line))
     at = last
   }
   return { claims }
@@ -57,7 +58,7 @@ function listBelow(galley: Galley, heading: number, isHeading: (text: string) =>
       continue
     }
     const text = free.text.replace(BULLET, '')
-    if (!isHeadlineLike(text) || measureOf(text) > 140 || endsSentence(text) || isHeading(free.text) !== null) break
+    if (!isHeadlineLike(text) || measureOf(text) > 140 || endsInFullStop(text) || isHeading(free.text) !== null) break
     // Below a blank line the copy may go on with a subhead: only bullets go on for sure, and lists with blank lines throughout.
     if (blanks > 0 && list.length > 0 && !BULLET.test(free.text) && !isApart) break
     if (list.length > 0 && blanks === 0) isApart = false
@@ -78,8 +79,4 @@ function isListNote(text: string): boolean {
   if (text.length > 60) return false
   const bare = text.replace(/^(?:published|posted|updated)\s+/i, '')
   return dateLine(text) !== null || isTimeLine(text) || /^in ["“«]/i.test(text) || /^\d{1,2} \p{L}+$/u.test(bare)
-}
-
-function spanOf({ start, end }: Free) {
-  return { start, end }
 }

@@ -3,6 +3,7 @@
  * from one of them; and the headline, once more at the foot of the sheet.
  */
 
+import { drop, fieldIn } from '../../claims.ts'
 import type { Claim, Free, Galley, Markup, Rule } from '../../galley.ts'
 import { chunksOf } from '../../lines/layout.ts'
 import { folded, measureOf } from '../../lines/shapes.ts'
@@ -13,8 +14,8 @@ const LONGEST = 160
 const LEAST_WORDS = 4
 
 function read(galley: Galley): Markup {
-  const headline = galley.claims.find((claim) => claim.kind === 'field' && claim.name === 'headline')
-  const title = headline?.kind === 'field' ? folded(headline.field.value) : ''
+  const headline = fieldIn(galley, 'headline')
+  const title = headline === undefined ? '' : folded(headline.field.value)
   const short = chunksOf(galley).flatMap(({ lines }) => (lines.length <= 2 ? lines : []))
   const quotes = new Set(short.filter(isQuoted))
   const claims: Claim[] = []
@@ -43,8 +44,4 @@ function isHeadlineAgain({ text, start }: Free, title: string, above: number): b
   if (title.length < 16 || start < above || /[.!?]$/.test(text)) return false
   const own = folded(text)
   return own === title || (own.startsWith(`${title} `) && own.length - title.length < 40 && /[/|–—-]/.test(text))
-}
-
-function drop(rule: string, { start, end }: Free): Claim {
-  return { kind: 'dropped', rule, span: { start, end } }
 }

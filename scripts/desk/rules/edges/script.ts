@@ -1,5 +1,6 @@
 /** The cues of a broadcast script: rundown lines, who speaks, what is shown, how long a sentence takes. */
 
+import { drop, freeLines } from '../../claims.ts'
 import type { Claim, Free, Galley, Markup, Rule } from '../../galley.ts'
 import { isRundown, isScriptCue, PRONOUNCER, TIMING } from '../../signs/script.ts'
 
@@ -12,7 +13,7 @@ const LONGEST_CUE = 10
 
 /** Two cues make a script; one may be a word. */
 function read(galley: Galley): Markup {
-  const lines = galley.free.filter((free) => free !== null)
+  const lines = freeLines(galley)
   const cues = new Set<Free>(lines.filter(({ text }) => isScriptCue(text)))
   for (const [at, free] of lines.entries()) for (const cue of wrappedCue(lines, at, free)) cues.add(cue)
   const timed = lines.filter((free) => !cues.has(free) && TIMING.test(free.text))
@@ -21,7 +22,7 @@ function read(galley: Galley): Markup {
   if (cues.size + timed.length < 2 || isTimes)
     return { claims: lines.flatMap((free) => (PRONOUNCER.test(free.text) ? tailOf(free) : [])) }
   for (const free of lines.slice(0, 6)) if (isRundown(free.text)) cues.add(free)
-  const claims = [...cues].map((free): Claim => drop(free.start, free.end))
+  const claims: Claim[] = [...cues].map((free) => drop('script-cue', free))
   for (const free of lines) if (!cues.has(free)) claims.push(...tailOf(free))
   return { claims }
 }
@@ -39,9 +40,5 @@ function tailOf({ text, start }: Free): Claim[] {
   const found = TIMING.exec(text) ?? PRONOUNCER.exec(text)
   if (found === null) return []
   const from = start + found.index + (found[0].length - found[0].trimStart().length)
-  return [drop(from, start + text.length)]
-}
-
-function drop(start: number, end: number): Claim {
-  return { kind: 'dropped', rule: 'script-cue', span: { start, end } }
+  return [drop('script-cue', { start: from, end: start + text.length })]
 }

@@ -1,7 +1,8 @@
 /** The shirt-tail: a line about the author, below the story, or who to write to. It is a note of the paper's. */
 
 import { wording } from '../../../wording/wording.ts'
-import type { Claim, Free, Galley, Markup, Rule } from '../../galley.ts'
+import { fieldClaim, freeLines } from '../../claims.ts'
+import type { Galley, Markup, Rule } from '../../galley.ts'
 import { folded, measureOf } from '../../lines/shapes.ts'
 
 export const shirtTail: Rule = { name: 'shirt-tail', read }
@@ -13,7 +14,7 @@ function read(galley: Galley): Markup {
   const names = galley.claims.flatMap((claim) =>
     claim.kind === 'field' && claim.name === 'bylines' ? [folded(claim.field.value)] : [],
   )
-  const lines = galley.free.filter((free) => free !== null)
+  const lines = freeLines(galley)
   const last = lines.at(-1)
   const above = lines.at(-2)
   if (last === undefined || above === undefined || measureOf(last.text) > LONGEST) return { claims: [] }
@@ -23,13 +24,8 @@ function read(galley: Galley): Markup {
   const isAddressed = /\S+@\S+\.\S+/.test(last.text) && measureOf(last.text) <= 160
   const isHeaded = measureOf(above.text) <= LONGEST_HEADING && ABOUT.test(above.text)
   if (!isNamed && !isAddressed && !isHeaded && !ABOUT.test(last.text)) return { claims: [] }
-  return { claims: (isHeaded ? [above, last] : [last]).map(note) }
+  return { claims: (isHeaded ? [above, last] : [last]).map((line) => fieldClaim('notes', line.text, line)) }
 }
 
 /** In characters: “About the author” over the line that says it. */
 const LONGEST_HEADING = 30
-
-function note({ text, start, end }: Free): Claim {
-  const span = { start, end }
-  return { kind: 'field', name: 'notes', field: { value: text, origin: 'copy', span }, span }
-}

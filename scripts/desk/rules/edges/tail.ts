@@ -4,8 +4,8 @@
  */
 
 import { wholeDate } from '../../../dates/dates.ts'
-import type { Line } from '../../../flow/copy.ts'
-import type { Claim, Free, Galley, Markup, Rule } from '../../galley.ts'
+import { drop, fieldClaim, freeLines, hasBlock, hasField } from '../../claims.ts'
+import { type Claim, type Free, firstEnding, type Galley, type Markup, type Rule } from '../../galley.ts'
 import { isAmongRows } from '../../lines/columns.ts'
 import { isPasted, isSentenceOfCopy } from '../../lines/pasted.ts'
 import { endsLikeProse, hasCase, measureOf } from '../../lines/shapes.ts'
@@ -35,26 +35,25 @@ const MARKS: readonly RegExp[] = [
 ]
 
 function readTail(galley: Galley): Markup {
-  const lines = galley.free.filter((free) => free !== null)
+  const lines = freeLines(galley)
   const claims: Claim[] = []
-  let sourced = galley.claims.some((claim) => claim.kind === 'field' && claim.name === 'source')
-  const dated = galley.claims.some((claim) => claim.kind === 'field' && claim.name === 'date')
-  const signed = galley.claims.some((claim) => claim.kind === 'field' && claim.name === 'bylines')
+  let sourced = hasField(galley, 'source')
+  const dated = hasField(galley, 'date')
+  const signed = hasField(galley, 'bylines')
   // Names below no sentence are a list of names.
-  const isStory = galley.claims.some(({ kind }) => kind === 'block') || lines.some(({ text }) => isSentenceOfCopy(text))
+  const isStory = hasBlock(galley) || lines.some(({ text }) => isSentenceOfCopy(text))
   for (const free of lines.slice(-MOST).reverse()) {
     if (lines.length - claims.length < 3) break
     const span = { start: free.start, end: free.end }
     const date = dated ? null : wholeDate(free.text)
     if (date?.kind === 'date' && free === lines.at(-1) && lines.length > 2)
-      claims.push({ kind: 'field', name: 'date', field: { value: date.day, origin: 'copy', span }, span })
+      claims.push(fieldClaim('date', date.day, span))
     else if (!signed && isStory && lines.length > 4 && signedBelow(free).length > 0)
-      for (const value of signedBelow(free))
-        claims.push({ kind: 'field', name: 'bylines', field: { value, origin: 'copy', span }, span })
+      for (const value of signedBelow(free)) claims.push(fieldClaim('bylines', value, span))
     else if (isAmongRows(lines, free)) break
-    else if (isMark(free.text) || isSignature(free)) claims.push({ kind: 'dropped', rule: 'sign-off', span })
+    else if (isMark(free.text) || isSignature(free)) claims.push(drop('sign-off', span))
     else if (!sourced && isOrganisationName(free.text)) {
-      claims.push({ kind: 'field', name: 'source', field: { value: free.text, origin: 'copy', span }, span })
+      claims.push(fieldClaim('source', free.text, span))
       sourced = true
     } else break
   }
@@ -81,20 +80,18 @@ function signOff({ text, start, end }: Free, galley: Galley): Claim[] | null {
       text,
     )
   const edited = /(?<=[。！？」”])[（(](?:編輯|编辑|責任編輯|责任编辑|编审)[:：][^）)]{2,24}[）)]\d*$/u.exec(text)
-  if (edited !== null) return [{ kind: 'dropped', rule: 'credit', span: { start: start + edited.index, end } }]
+  if (edited !== null) return [drop('credit', { start: start + edited.index, end })]
   const initials = /(?<=[.!?]['"”»]?)\s+\p{Lu}{2,5}(?: \p{Lu}{2,4}){1,5}$/u.exec(text)
   if (initials !== null) {
     const from = start + initials.index + (initials[0].length - initials[0].trimStart().length)
-    return [{ kind: 'dropped', rule: 'sign-off', span: { start: from, end } }]
+    return [drop('sign-off', { start: from, end })]
   }
   const agency = found?.groups?.agency
   if (found === null || agency === undefined) return null
-  const known = galley.claims.some((claim) => claim.kind === 'field' && claim.name === 'agency')
+  const known = hasField(galley, 'agency')
   if (/^\p{Ll}/u.test(agency) && !/^[([]/.test(found.groups?.sign ?? '')) return null
   const span = { start: start + found.index + (found[0].length - found[0].trimStart().length), end }
-  return known
-    ? [{ kind: 'dropped', rule: 'sign-off', span }]
-    : [{ kind: 'field', name: 'agency', field: { value: agency, origin: 'copy', span }, span }]
+  return known ? [drop('sign-off', span)] : [fieldClaim('agency', agency, span)]
 }
 
 /** A name and a post set to the right, as officials sign. */
@@ -131,7 +128,7 @@ const SHARE_BELOW = 0.2
  */
 function readFoot(galley: Galley): Markup {
   if (!isPasted(galley)) return { claims: [] }
-  const lines = galley.free.filter((free) => free !== null)
+  const lines = freeLines(galley)
   const all = weightOf(lines)
   if (all === 0) return { claims: [] }
   const lastProse = lines.findLast(isProse)?.start ?? 0
@@ -149,7 +146,7 @@ function readFoot(galley: Galley): Markup {
   return {
     claims: lines
       .filter((free) => free.start >= foot && free.start > lastProse && !isSentenceOfCopy(free.text))
-      .map(({ start, end }): Claim => ({ kind: 'dropped', rule: 'page-foot', span: { start, end } })),
+      .map((free) => drop('page-foot', free)),
   }
 }
 
@@ -187,17 +184,6 @@ function isClustered(galley: Galley, starts: readonly number[], at: number): boo
     .slice(0, CLUSTER)
   const last = filled.at(-1)?.end ?? 0
   return (starts[at + CLUSTERED - 1] ?? Number.POSITIVE_INFINITY) <= last
-}
-
-/** The index of the first line that ends at an offset or behind it, by halves. */
-function firstEnding(lines: readonly Line[], offset: number): number {
-  let [low, high] = [0, lines.length]
-  while (low < high) {
-    const middle = (low + high) >> 1
-    if ((lines[middle]?.end ?? 0) < offset) low = middle + 1
-    else high = middle
-  }
-  return low
 }
 
 /** How much prose stands below each offset that is asked for; they are asked for in their order. */

@@ -1,7 +1,7 @@
 /** What else a pasted page has: readers' comments, and boxes of the site's other headlines. */
 
+import { drop } from '../../claims.ts'
 import type { Claim, Free, Galley, Markup, Rule } from '../../galley.ts'
-import { dropped } from '../../lines/marked-blocks.ts'
 import { isPageProse, isPageProseText, isPasted, isSentenceOfCopy } from '../../lines/pasted.ts'
 import { isHeadlineLike, measureOf } from '../../lines/shapes.ts'
 import { dateLine, isTimeLine } from '../../signs/date-line.ts'
@@ -25,7 +25,7 @@ function readComments(galley: Galley): Markup {
   const below = galley.free.slice(heading)
   // A count of comments above or within the story has most of the story below it.
   if (below.filter(prose).length > above) return { claims: [] }
-  return { claims: below.flatMap((free) => (free === null ? [] : [dropped('comments', free)])) }
+  return { claims: below.flatMap((free) => (free === null ? [] : [drop('comments', free)])) }
 }
 
 /** “Most read”, “Latest news” and the headlines below: the site's, not the story's. */
@@ -37,7 +37,7 @@ function readBoxes(galley: Galley): Markup {
     const isLabelled = (popularHeading(text) ?? '') !== ''
     if (text === '' || !(isPopularHeading(text) || isLabelled)) continue
     const own = galley.free[at]
-    if (own !== null && own !== undefined) claims.push(dropped('page-box', own))
+    if (own !== null && own !== undefined) claims.push(drop('page-box', own))
     if (isLabelled) continue
     let blanks = 0
     let count = 0
@@ -55,7 +55,7 @@ function readBoxes(galley: Galley): Markup {
       if (!isBoxed(free, count === 0 ? 0 : blanks)) break
       count += 1
       blanks = 0
-      claims.push(dropped('page-box', free))
+      claims.push(drop('page-box', free))
       at = next
     }
   }

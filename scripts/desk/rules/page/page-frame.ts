@@ -3,8 +3,9 @@
  * page and not on it; menus and controls. Tables that are long are taken here, too.
  */
 
+import { drop, freeLines } from '../../claims.ts'
 import { type Claim, type Galley, type Markup, NOTHING, type Rule } from '../../galley.ts'
-import { blockClaim, dropped, linesIn, outermost, topHeadings } from '../../lines/marked-blocks.ts'
+import { claimOfMarked, linesIn, outermost, topHeadings } from '../../lines/marked-blocks.ts'
 
 export const pageFrame: Rule = { name: 'page-frame', read }
 
@@ -16,15 +17,15 @@ function read(galley: Galley): Markup {
   const marked = galley.copy.structure?.blocks ?? []
   const frame = outermost(
     marked.flatMap((block): Claim[] => {
-      if (block.kind === 'navigation') return linesIn(galley, block).map((free) => dropped('navigation', free))
-      if (block.kind === 'control') return linesIn(galley, block).map((free) => dropped('page-control', free))
-      return block.kind === 'table' && block.rows.length > SURELY_DATA ? blockClaim(galley, block) : []
+      if (block.kind === 'navigation') return linesIn(galley, block).map((free) => drop('navigation', free))
+      if (block.kind === 'control') return linesIn(galley, block).map((free) => drop('page-control', free))
+      return block.kind === 'table' && block.rows.length > SURELY_DATA ? claimOfMarked(galley, block) : []
     }),
   )
   // A page that is nothing but its frame is copy.
-  const lines = galley.free.filter((free) => free !== null).length
+  const lines = freeLines(galley).length
   if (frame.length >= lines && frame.every((claim) => claim.kind === 'dropped')) return NOTHING
   const title = topHeadings(galley).length > 0 ? marked.find((block) => block.kind === 'title') : undefined
-  const above = title === undefined ? [] : linesIn(galley, title).map((free) => dropped('page-title', free))
+  const above = title === undefined ? [] : linesIn(galley, title).map((free) => drop('page-title', free))
   return { claims: outermost([...frame, ...above]) }
 }

@@ -5,10 +5,10 @@
  */
 
 import { findDate } from '../../../dates/dates.ts'
+import { drop, freeLines } from '../../claims.ts'
 import type { Free, Galley, Markup, Rule } from '../../galley.ts'
-import { dropped } from '../../lines/marked-blocks.ts'
 import { isPageProse, isPageProseText, isSentenceOfCopy } from '../../lines/pasted.ts'
-import { endsSentence, measureOf } from '../../lines/shapes.ts'
+import { endsInFullStop, measureOf } from '../../lines/shapes.ts'
 import { byline } from '../../signs/byline.ts'
 import { dateLine } from '../../signs/date-line.ts'
 import { isCookieNotice, isOffer } from '../../signs/furniture.ts'
@@ -22,7 +22,7 @@ export const pageControls: Rule = { name: 'page-control', read: readControls }
 const LEAST = 4
 
 function readControls(galley: Galley): Markup {
-  const lines = galley.free.filter((free) => free !== null)
+  const lines = freeLines(galley)
   const kickers = kickersIn(galley)
   const controls = lines.filter(
     (free) => isControlLine(free.text) && !kickers.has(free) && relatedHeading(free.text) !== '',
@@ -36,7 +36,7 @@ function readControls(galley: Galley): Markup {
   const prose = lines.find(isPageProse)?.start ?? 0
   for (const block of blocksIn(galley))
     if (isPages(block, taken, prose)) for (const free of block) if (!isSentenceOfCopy(free.text)) taken.add(free)
-  return { claims: [...taken].map((free) => dropped('page-control', free)) }
+  return { claims: [...taken].map((free) => drop('page-control', free)) }
 }
 
 /** In characters: the ways into a site are short, and what stands between a © and its name is, too. */
@@ -191,7 +191,12 @@ function isControlLine(text: string): boolean {
   const isWord = (part: string) => isPageControl(part) || isPageSection(part)
   if (!ROW.test(text)) return false
   const parts = text.split(/\s*[|·•/｜]\s*|\s{2,}|\t/).filter((part) => part !== '')
-  if (parts.length >= 2 && parts.length <= 20 && parts.every((part) => measureOf(part) <= 34) && !endsSentence(text)) {
+  if (
+    parts.length >= 2 &&
+    parts.length <= 20 &&
+    parts.every((part) => measureOf(part) <= 34) &&
+    !endsInFullStop(text)
+  ) {
     // `Opinion | The Sea Wall` may be a kicker.
     const words = parts.filter(isWord).length
     if (words >= Math.max(1, parts.length / 3) && (parts.length > 2 || words === 2)) return true

@@ -6,6 +6,7 @@
 
 import { findDate } from '../../../dates/dates.ts'
 import { namesOf } from '../../../fields/values.ts'
+import { drop, freeLines } from '../../claims.ts'
 import { type Claim, type Free, type Galley, type Markup, type Rule, unparted } from '../../galley.ts'
 import { byline } from '../../signs/byline.ts'
 
@@ -53,7 +54,7 @@ const CATALOGUE =
   /^(?<key>author|publication (?:info|title|date|year|subject)|document (?:url|type|id|feature)|abstract|subject|company ?\/? ?organi[sz]ation|dateline|headline|publication-type|graphic|correction-date|location|people|word count|words|language(?: of publication)?|copyright|last updated|database|issn|isbn|proquest .*|accession number|load-date|length|byline|section|source(?: type)?|place of publication|country of publication|publisher|pages?|first page|volume|issue|title|links?|classification|edition|series)\s*[:：]\s*(?<value>.*)$/i
 
 function read(galley: Galley): Markup {
-  const lines = galley.free.filter((free) => free !== null)
+  const lines = freeLines(galley)
   const coded = lines.filter((free) => codeOf(free) !== null)
   if (new Set(coded.map(codeOf)).size >= LEAST) return { claims: codedClaims(galley, lines) }
   const label = lines.find((free) => LABEL.test(free.text))
@@ -79,12 +80,7 @@ function codedClaims(galley: Galley, lines: readonly Free[]): Claim[] {
       .join(' ')
       .slice(code.length)
       .trim()
-    if (kind === 'body')
-      claims.push({
-        kind: 'dropped',
-        rule: 'database-field',
-        span: { start: line.start, end: line.start + code.length },
-      })
+    if (kind === 'body') claims.push(drop('database-field', { start: line.start, end: line.start + code.length }))
     else claims.push(...fieldsFrom(kind ?? 'none', value, { start: line.start, end: block.at(-1)?.end ?? line.end }))
   }
   return claims
@@ -98,9 +94,7 @@ function nextCode(lines: readonly Free[], at: number): number | null {
 
 function catalogueClaims(lines: readonly Free[], label: Free): Claim[] {
   const length = LABEL.exec(label.text)?.[0].length ?? 0
-  const claims: Claim[] = [
-    { kind: 'dropped', rule: 'database-field', span: { start: label.start, end: label.start + length } },
-  ]
+  const claims: Claim[] = [drop('database-field', { start: label.start, end: label.start + length })]
   for (const line of lines) {
     const found = line === label ? undefined : CATALOGUE.exec(line.text)?.groups
     if (found?.key === undefined) continue
@@ -118,13 +112,13 @@ function catalogueClaims(lines: readonly Free[], label: Free): Claim[] {
         ...fieldsFrom('source', source.trim(), span),
         ...fieldsFrom('date', value, span).filter((claim) => claim.kind === 'field'),
       )
-    } else claims.push({ kind: 'dropped', rule: 'database-field', span })
+    } else claims.push(drop('database-field', span))
   }
   return claims
 }
 
 function fieldsFrom(kind: string, value: string, span: { start: number; end: number }): Claim[] {
-  const dropped: Claim[] = [{ kind: 'dropped', rule: 'database-field', span }]
+  const dropped: Claim[] = [drop('database-field', span)]
   if (value === '') return dropped
   if (kind === 'date') {
     const date = findDate(value)

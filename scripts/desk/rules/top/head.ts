@@ -11,6 +11,7 @@
  */
 
 import type { Fields } from '../../../flow/item.ts'
+import { hasField } from '../../claims.ts'
 import type { Galley, Markup, Rule } from '../../galley.ts'
 import { NOTHING } from '../../galley.ts'
 import { anchorsOf } from '../../head/anchors.ts'
@@ -23,7 +24,7 @@ export const head: Rule = { name: 'head', read }
 function read(galley: Galley): Markup {
   const found = headOf(galley)
   if (found.body === null) return NOTHING
-  const has = (name: keyof Fields) => galley.claims.some((claim) => claim.kind === 'field' && claim.name === name)
+  const has = (name: keyof Fields) => hasField(galley, name)
   const anchors = anchorsOf(found, galley, has)
   const words = found.units.filter((unit) => !anchors.units.has(unit))
   const titled = has('headline') ? besideTitle(words, galley) : titleOf(words, found, galley)

@@ -8,6 +8,7 @@
 import { holdSaid } from '../../../fields/hold-keys.ts'
 import { didYouMean, isHousekeeping, keyFor, keyOf } from '../../../fields/keys.ts'
 import type { Problem } from '../../../flow/problem.ts'
+import { blockClaim, drop, spanOf } from '../../claims.ts'
 import { fieldClaims } from '../../fields/field-claims.ts'
 import { type Claim, type Free, type Galley, type Markup, NOTHING, type Rule } from '../../galley.ts'
 import { startsLower } from '../../lines/shapes.ts'
@@ -33,17 +34,16 @@ function read(galley: Galley): Markup {
   const claims: Claim[] = fence === null ? [] : [fence.open, fence.close].flatMap((at) => rulerAt(galley, at))
   const problems: Problem[] = []
   for (const header of headers(galley, first, fence?.close ?? galley.free.length)) {
-    const start = header.lines[0]?.start ?? 0
-    const span = { start, end: header.lines.at(-1)?.end ?? start }
+    const span = spanOf(header.lines)
     const value = valueIn(header)
     const key = keyFor(header.key, value)
     if (key === null && isHousekeeping(header.key)) {
-      claims.push({ kind: 'dropped', rule: `header ${header.key.toLowerCase()}`, span })
+      claims.push(drop(`header ${header.key.toLowerCase()}`, span))
       continue
     }
     if (key === null) {
       const text = header.lines.map(({ text }) => text).join(' ')
-      claims.push({ kind: 'block', span, block: { kind: 'paragraph', text, span } })
+      claims.push(blockClaim('paragraph', text, span))
       problems.push(unknown(galley, header))
       continue
     }
@@ -82,9 +82,7 @@ function fenceAt(galley: Galley): { open: number; close: number } | null {
 
 function rulerAt(galley: Galley, at: number): Claim[] {
   const free = galley.free[at]
-  return free === null || free === undefined
-    ? []
-    : [{ kind: 'dropped', rule: 'front-matter', span: { start: free.start, end: free.end } }]
+  return free === null || free === undefined ? [] : [drop('front-matter', free)]
 }
 
 /** The first line is a field, or a misspelt one with a field right below it. */

@@ -4,6 +4,8 @@
  * its end.
  */
 
+import type { Span } from '../../../flow/copy.ts'
+import { fieldClaim, hasField, spanOf } from '../../claims.ts'
 import type { Free, Galley, Markup, Rule } from '../../galley.ts'
 import { NOTHING } from '../../galley.ts'
 import { type Chunk, chunksOf, hasRoom, joined, paragraphsOf, widthOf } from '../../lines/layout.ts'
@@ -12,24 +14,24 @@ import { endsLikeProse, isHeadlineLike, measureOf, startsLower } from '../../lin
 export const headline: Rule = { name: 'headline', read }
 
 function read(galley: Galley): Markup {
-  if (galley.claims.some((claim) => claim.kind === 'field' && claim.name === 'headline')) return NOTHING
+  if (hasField(galley, 'headline')) return NOTHING
   // Behind a dateline the body has begun.
-  if (galley.claims.some((claim) => claim.kind === 'field' && claim.name === 'place')) return NOTHING
+  if (hasField(galley, 'place')) return NOTHING
   const [chunk, below] = chunksOf(galley)
   const first = chunk?.lines[0]
   if (chunk === undefined || first === undefined) return NOTHING
   const next = chunk.lines[1] ?? below?.lines[0]
-  if (next === undefined && isAboveBlock(galley, first)) return claim(first.text, first.start, first.end)
+  if (next === undefined && isAboveBlock(galley, first)) return headed(first.text, first)
   if (next === undefined || !isHeadlineLike(first.text)) return NOTHING
-  if (standsApart(chunk)) return claim(first.text, first.start, first.end)
+  if (standsApart(chunk)) return headed(first.text, first)
   // In running text the first line goes on in the second.
   const [paragraph] = paragraphsOf(chunk)
   if (paragraph !== undefined && paragraph.length > 1 && paragraph.length < chunk.lines.length + 1) {
     const whole = joined(paragraph)
     if (measureOf(whole) > measureOf(first.text) * 2.5 || !isHeadlineLike(whole)) return NOTHING
-    return claim(whole, first.start, paragraph.at(-1)?.end ?? first.end)
+    return headed(whole, spanOf(paragraph))
   }
-  return claim(first.text, first.start, first.end)
+  return headed(first.text, first)
 }
 
 /** All that is left stands above what is a block already: a table, verse. */
@@ -47,7 +49,6 @@ function standsApart({ lines }: Chunk): boolean {
   return measureOf(first.text) < measure * 0.6 && hasRoom(first, second, measure)
 }
 
-function claim(value: string, start: number, end: number): Markup {
-  const span = { start, end }
-  return { claims: [{ kind: 'field', name: 'headline', field: { value, origin: 'copy', span }, span }] }
+function headed(value: string, span: Span): Markup {
+  return { claims: [fieldClaim('headline', value, span)] }
 }

@@ -9,6 +9,7 @@ import { findDate } from '../../../dates/dates.ts'
 import { instantOf } from '../../../dates/instant.ts'
 import { keyOf } from '../../../fields/keys.ts'
 import { mailWording, wording } from '../../../wording/wording.ts'
+import { drop, fieldClaim, spanOf } from '../../claims.ts'
 import type { Claim, Free, Galley, Markup, Rule } from '../../galley.ts'
 import { type Chunk, chunksOf } from '../../lines/layout.ts'
 import { aroundStory, storyStart } from '../../lines/mail-body.ts'
@@ -26,7 +27,7 @@ const KEYS = {
   other:
     /^(?:cc|bcc|cco|cci|kopie|return-path|received|message-id|mime-version|content-.*|reply-to|sender|x-.*|delivered-to|in-reply-to|references|importance|priority|list-.*|dkim-.*|authentication-results|organization|user-agent|attachments?|anexos?|adjuntos?|anlagen?|anhänge?|pièces? jointes?|allegati|załączniki|вкладення|копія|копия|المرفقات|نسخة|附件|抄送|添付)$/iu,
 } as const
-type Kind = keyof typeof KEYS
+type MailKey = keyof typeof KEYS
 const PREFIX =
   /^(?:(?:fwd?|re|aw|wg|tr|rv|enc|i|copy|story|article|press release|media release|news release|news|for publication|for release|embargoed?|exclusive|update|corrected|[A-Z]{2,6}(?:-[A-Z]{2,10})?|[A-Z]\w{2,10}(?=: [A-Z]\w+ \w+ ))\s*[:–-]\s+|\[[^\]]{1,30}\]\s*)+/i
 const FORWARDED = /^(?:fwd?|tr|wg|rv|enc):/i
@@ -34,8 +35,8 @@ const RULER = new RegExp(`^[-=_> ]*(?:${wording('forwarded')})`, 'iu')
 /** Headers stand on top, or below a cover note or a ruler of a forwarded mail. */
 const WITHIN = 12
 
-interface Header {
-  readonly kind: Kind | 'ruler'
+interface MailField {
+  readonly kind: MailKey | 'ruler'
   /** What stands behind the key and on the lines that go on with it. */
   readonly values: string[]
   readonly lines: Free[]
@@ -69,14 +70,14 @@ function read(galley: Galley): Markup {
   }
 }
 
-function kindOf(key: string): Kind | null {
+function kindOf(key: string): MailKey | null {
   const word = key.trim()
-  return (Object.keys(KEYS) as Kind[]).find((kind) => KEYS[kind].test(word)) ?? null
+  return (Object.keys(KEYS) as MailKey[]).find((kind) => KEYS[kind].test(word)) ?? null
 }
 
 /** All lines of the chunk as headers, or null if it is no such block. */
-function headersOf({ lines }: Chunk): Header[] | null {
-  const headers: Header[] = []
+function headersOf({ lines }: Chunk): MailField[] | null {
+  const headers: MailField[] = []
   for (const line of lines) {
     const found = KEY.exec(line.text)?.groups
     const kind = found?.key === undefined ? null : kindOf(found.key)
@@ -94,7 +95,7 @@ function headersOf({ lines }: Chunk): Header[] | null {
   return isBlock(headers, lines) ? headers : null
 }
 
-function isBlock(headers: readonly Header[], lines: readonly Free[]): boolean {
+function isBlock(headers: readonly MailField[], lines: readonly Free[]): boolean {
   const kinds = new Set(headers.map(({ kind }) => kind))
   const count = headers.filter(({ kind }) => kind !== 'ruler').length
   if (kinds.has('from') && count >= 3) return true
@@ -109,7 +110,7 @@ function isBlock(headers: readonly Header[], lines: readonly Free[]): boolean {
   )
 }
 
-function valueIn({ values }: Header): string {
+function valueIn({ values }: MailField): string {
   return values.join(' ').trim()
 }
 
@@ -118,12 +119,12 @@ function isSaid(value: string): boolean {
   return value !== '' && !/^\p{Ll}[^@]*$/u.test(value)
 }
 
-function claimsOf(header: Header, has: Set<string>, signed: boolean, isTitled: boolean): Claim[] {
+function claimsOf(header: MailField, has: Set<string>, signed: boolean, isTitled: boolean): Claim[] {
   const { kind, lines } = header
-  const span = { start: lines[0]?.start ?? 0, end: lines.at(-1)?.end ?? 0 }
+  const span = spanOf(lines)
   const field = (name: 'headline' | 'date' | 'bylines', text: string): Claim[] => {
     has.add(name)
-    return [{ kind: 'field', name, field: { value: text, origin: 'header', span }, span }]
+    return [fieldClaim(name, text, span, { origin: 'header' })]
   }
   const text = valueIn(header).replace(/\s+/g, ' ')
   // A headline above the byline of the mailed story is the story's; the subject is the mail's.
@@ -160,8 +161,4 @@ function senderOf(text: string): string | null {
   if (isPersonName(name)) return name
   const person = name.split(' ').slice(0, 2).join(' ')
   return name.split(' ').length > 5 && isPersonName(person) ? person : null
-}
-
-function drop(rule: string, { start, end }: { start: number; end: number }): Claim {
-  return { kind: 'dropped', rule, span: { start, end } }
 }

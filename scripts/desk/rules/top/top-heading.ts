@@ -3,9 +3,11 @@
  * headings, with the dek below it and the site's menu above.
  */
 
+import { firstWhere } from '../../../flow/halves.ts'
+import { drop, fieldClaim, freeLines, hasField, spanOf } from '../../claims.ts'
 import { type Claim, type Free, type Galley, type Markup, NOTHING, type Rule } from '../../galley.ts'
 import { joined } from '../../lines/layout.ts'
-import { dropped, linesIn, textIn, topHeadings } from '../../lines/marked-blocks.ts'
+import { linesIn, textIn, topHeadings } from '../../lines/marked-blocks.ts'
 import { endsLikeProse, measureOf } from '../../lines/shapes.ts'
 import { byline } from '../../signs/byline.ts'
 import { dateLine } from '../../signs/date-line.ts'
@@ -20,20 +22,19 @@ const PROSE = 80
 
 /** The last heading of the first level above the first prose is the headline; one of a few words is so only if there is no other. */
 function read(galley: Galley): Markup {
-  if (galley.claims.some((claim) => claim.kind === 'field' && claim.name === 'headline')) return NOTHING
+  if (hasField(galley, 'headline')) return NOTHING
   const headings = headingsOf(galley)
-  const prose = galley.free.find(
-    (free) => free !== null && measureOf(free.text) > PROSE && endsLikeProse(free.text) && !headings.hold(free),
+  const prose = freeLines(galley).find(
+    (free) => measureOf(free.text) > PROSE && endsLikeProse(free.text) && !headings.hold(free),
   )
-  const above = topHeadings(galley).filter((heading) => prose == null || heading.start < prose.start)
+  const above = topHeadings(galley).filter((heading) => prose === undefined || heading.start < prose.start)
   const headline = above.findLast((heading) => textIn(galley, heading).split(/\s+/).length >= LABEL) ?? above.at(-1)
   if (headline === undefined) return NOTHING
   const lines = unbroken(galley, linesIn(galley, headline))
-  if (isListTitle(galley, lines)) return { claims: lines.map((free) => dropped('list-title', free)) }
-  const span = { start: lines[0]?.start ?? 0, end: lines.at(-1)?.end ?? 0 }
-  const field = { value: joined(lines), origin: 'copy' as const, span }
-  const claims: Claim[] = [{ kind: 'field', name: 'headline', field, span }]
-  return { claims: [...menuAbove(galley, span.start), ...claims, ...dekBelow(galley, headings, span.end)] }
+  if (isListTitle(galley, lines)) return { claims: lines.map((free) => drop('list-title', free)) }
+  const span = spanOf(lines)
+  const claim = fieldClaim('headline', joined(lines), span)
+  return { claims: [...menuAbove(galley, span.start), claim, ...dekBelow(galley, headings, span.end)] }
 }
 
 /** The last of its lines between which nothing is claimed already. */
@@ -51,8 +52,8 @@ function isListTitle(galley: Galley, lines: readonly Free[]): boolean {
   const items = (galley.copy.structure?.blocks ?? []).filter((block) => block.kind === 'listItem')
   const listed = new Set(items.flatMap((item) => linesIn(galley, item)))
   const own = new Set(lines)
-  const others = galley.free.filter((free) => free !== null && !own.has(free))
-  return others.length > 0 && others.every((free) => free !== null && listed.has(free))
+  const others = freeLines(galley).filter((free) => !own.has(free))
+  return others.length > 0 && others.every((free) => listed.has(free))
 }
 
 /** So many short links above a headline are the ways into a site; one is its section. */
@@ -63,12 +64,14 @@ const LONGEST_LINK = 30
 
 /** Lines above the headline that are links and nothing else, but for a last one that stands apart: that is a kicker. */
 function menuAbove(galley: Galley, end: number): Claim[] {
-  const lines = galley.free.filter((free): free is Free => free !== null && free.end <= end).slice(-MOST_LINKS)
+  const lines = freeLines(galley)
+    .filter((free) => free.end <= end)
+    .slice(-MOST_LINKS)
   const links = lines.filter((free) => measureOf(free.text) <= LONGEST_LINK && isLink(galley, free))
   const [above, last] = links.slice(-2)
   const isKicker = above !== undefined && last !== undefined && last.line.number - above.line.number > 1
   const menu = isKicker ? links.slice(0, -1) : links
-  return menu.length < LEAST_LINKS ? [] : menu.map((free) => dropped('navigation', free))
+  return menu.length < LEAST_LINKS ? [] : menu.map((free) => drop('navigation', free))
 }
 
 function isLink(galley: Galley, free: Free): boolean {
@@ -83,12 +86,13 @@ const LONGEST_DEK = 320
 
 /** The line below the headline, if it is a heading itself, or if a byline or a date stands right below. */
 function dekBelow(galley: Galley, headings: Headings, end: number): Claim[] {
-  const [line, ...next] = galley.free.filter((free): free is Free => free !== null && free.start >= end).slice(0, 3)
+  const [line, ...next] = freeLines(galley)
+    .filter(({ start }) => start >= end)
+    .slice(0, 3)
   if (line === undefined || isAnchor(line) || dateline(line.text) !== null) return []
   if (line.text.split(/\s+/).length < SHORTEST_DEK || measureOf(line.text) > LONGEST_DEK) return []
   if (!headings.hold(line) && !next.some(isAnchor)) return []
-  const span = { start: line.start, end: line.end }
-  return [{ kind: 'field', name: 'dek', field: { value: line.text, origin: 'copy', span }, span }]
+  return [fieldClaim('dek', line.text, line)]
 }
 
 function isAnchor({ text }: Free): boolean {
@@ -108,13 +112,8 @@ function headingsOf({ copy }: Galley): Headings {
   for (const { end } of blocks) reach.push(Math.max(reach.at(-1) ?? 0, end))
   return {
     hold: ({ start, end }) => {
-      let [low, high] = [0, blocks.length]
-      while (low < high) {
-        const middle = (low + high) >> 1
-        if ((blocks[middle]?.start ?? 0) <= start) low = middle + 1
-        else high = middle
-      }
-      return low > 0 && (reach[low - 1] ?? 0) >= end
+      const next = firstWhere(blocks.length, (at) => (blocks[at]?.start ?? 0) > start)
+      return next > 0 && (reach[next - 1] ?? 0) >= end
     },
   }
 }

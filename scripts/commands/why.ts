@@ -1,0 +1,35 @@
+/** `broadsheet read --why LINE FILE`: which evidence decided a line of a file. */
+
+import type { Copy } from '../flow/copy.ts'
+import type { Understood } from '../intake/desk.ts'
+import { evidenceFor } from '../intake/evidence.ts'
+import { paint, plural } from './show/show-problems.ts'
+import { linesIn } from './show/show-reading.ts'
+import { formatWhy } from './show/show-why.ts'
+
+/** The line of which `--why` asks. */
+export interface AskedLine {
+  /** The file, where it was typed before the number. */
+  readonly file: string | null
+  readonly line: number
+}
+
+/** A line as people type it: `12`, or `council.txt:12` as a problem names it; null if it is neither. */
+export function askedLine(text: string): AskedLine | null {
+  const { file = null, line = '' } = /^(?:(?<file>.+?):)?(?<line>\d{1,9})(?<column>:\d+)?$/.exec(text)?.groups ?? {}
+  return Number(line) >= 1 ? { file, line: Number(line) } : null
+}
+
+/** Print which evidence decided a line. @returns 0, or 2 if there is no such line */
+export function sayWhy(understood: Understood & { readonly copy: Copy }, line: number, isJson: boolean): number {
+  const count = linesIn(understood.copy)
+  const evidence = line > count ? null : evidenceFor(understood, line)
+  if (evidence === null) {
+    process.stderr.write(
+      `Found no line ${line} in ${understood.path}, which has ${plural(count, 'line')}; expected a number from 1 to ${count}.\n`,
+    )
+    return 2
+  }
+  process.stdout.write(isJson ? `${JSON.stringify(evidence, null, 2)}\n` : formatWhy(evidence, paint(process.stdout)))
+  return 0
+}

@@ -1,0 +1,101 @@
+/**
+ * The order of work: by which rules a text is read, and one after the other. A rule
+ * sees what those above it have left free; so what is surest comes first, and what
+ * takes everything comes last. `read --why` says of a line which rule came first.
+ */
+
+import type { Rule } from './galley.ts'
+import { sectionBreak } from './rules/body/break.ts'
+import { list } from './rules/body/list.ts'
+import { markdownRules } from './rules/body/markdown.ts'
+import { paragraphs, remainder } from './rules/body/paragraphs.ts'
+import { poem } from './rules/body/poem.ts'
+import { quote } from './rules/body/quote.ts'
+import { structure } from './rules/body/structure.ts'
+import { markedSubhead, subhead, underlined } from './rules/body/subhead.ts'
+import { barredTable, table } from './rules/body/table.ts'
+import { verse } from './rules/body/verse.ts'
+import { headlineList } from './rules/briefs/headline-list.ts'
+import { listLabel } from './rules/briefs/list-label.ts'
+import { listAbove, newsList } from './rules/briefs/news-list.ts'
+import { boilerplate, contact } from './rules/edges/contact.ts'
+import { furnitureLines, snaps, transmission } from './rules/edges/edges.ts'
+import { embargo, markdownEmbargo } from './rules/edges/embargo.ts'
+import { endMark } from './rules/edges/end-mark.ts'
+import { deskHold, hold, holdKey, markdownHold } from './rules/edges/hold.ts'
+import { notices } from './rules/edges/notices.ts'
+import { related } from './rules/edges/related.ts'
+import { repeats } from './rules/edges/repeats.ts'
+import { scriptCues } from './rules/edges/script.ts'
+import { shirtTail } from './rules/edges/shirt-tail.ts'
+import { pageFoot, tail } from './rules/edges/tail.ts'
+import { pageControls } from './rules/page/page.ts'
+import { comments, pageBoxes } from './rules/page/page-boxes.ts'
+import { pageFrame } from './rules/page/page-frame.ts'
+import { databaseFields } from './rules/top/database-fields.ts'
+import { frontMatterOf } from './rules/top/front-matter.ts'
+import { head } from './rules/top/head.ts'
+import { headerFields } from './rules/top/header-fields.ts'
+import { headline } from './rules/top/headline.ts'
+import { mailHeader } from './rules/top/mail-header.ts'
+import { topHeading } from './rules/top/top-heading.ts'
+
+/** How plain text is read: what is surest first, what takes the rest last. */
+export const PLAIN: readonly Rule[] = [
+  frontMatterOf('lenient'),
+  databaseFields,
+  snaps,
+  pageFrame,
+  underlined,
+  embargo,
+  hold,
+  transmission,
+  furnitureLines,
+  deskHold,
+  scriptCues,
+  boilerplate,
+  endMark,
+  mailHeader,
+  headerFields,
+  holdKey,
+  contact,
+  barredTable,
+  poem,
+  newsList,
+  pageControls,
+  comments,
+  pageBoxes,
+  related,
+  notices,
+  listAbove,
+  markedSubhead,
+  topHeading,
+  head,
+  repeats,
+  pageFoot,
+  tail,
+  shirtTail,
+  structure,
+  quote,
+  list,
+  listLabel,
+  table,
+  verse,
+  headlineList,
+  listLabel,
+  headline,
+  subhead,
+  sectionBreak,
+  paragraphs,
+  remainder,
+]
+
+/** How Markdown is read: the parser knows its shapes. */
+export const MARKDOWN: readonly Rule[] = [
+  frontMatterOf('strict'),
+  markdownEmbargo,
+  markdownHold,
+  ...markdownRules,
+  paragraphs,
+  remainder,
+]
