@@ -4,11 +4,11 @@
  */
 
 import { escaped, Html, html, type Shown } from '../parts/html.ts'
-import { ar } from './ar.ts'
-import { en, type Words } from './en.ts'
-import { es } from './es.ts'
-import type { Plural } from './phrase.ts'
-import { uk } from './uk.ts'
+import { ar } from '../../scripts/languages/ar/interface.ts'
+import { en, type Words } from '../../scripts/languages/en/interface.ts'
+import { es } from '../../scripts/languages/es/interface.ts'
+import type { Plural } from '../../scripts/languages/phrase.ts'
+import { uk } from '../../scripts/languages/uk/interface.ts'
 
 /** Every language that the interface is complete in: a missing key does not compile. */
 export const LANGUAGES: Readonly<Record<string, Words>> = { ar, en, es, uk }

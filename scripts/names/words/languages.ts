@@ -1,12 +1,12 @@
 /** The words around names, by language. A language without a file here has none, and its names are those of its gazetteer. */
 
-import { de } from './de.ts'
-import { en } from './en.ts'
-import { es } from './es.ts'
-import { fr } from './fr.ts'
+import { de } from '../../languages/de/names.ts'
+import { en } from '../../languages/en/names.ts'
+import { es } from '../../languages/es/names.ts'
+import { fr } from '../../languages/fr/names.ts'
 import { type NameWords, nameWords } from './name-words.ts'
-import { pt } from './pt.ts'
-import { uk } from './uk.ts'
+import { pt } from '../../languages/pt/names.ts'
+import { uk } from '../../languages/uk/names.ts'
 import { ar, ja, ur, zh } from './uncased.ts'
 
 const LANGUAGES: Readonly<Record<string, NameWords>> = { en, uk, es, fr, de, pt, ar, ur, zh, ja }

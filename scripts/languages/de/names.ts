@@ -1,6 +1,6 @@
 /** German. Every noun has a capital, so that a capital says nothing. */
 
-import { nameWords } from './name-words.ts'
+import { nameWords } from '../../names/words/name-words.ts'
 
 export const de = nameWords({
   capitalNouns: true,

@@ -3,8 +3,8 @@
  * already, so a sentence that ends in such a date has no full stop of its own.
  */
 
-import type { Words } from './en.ts'
-import type { Plural } from './phrase.ts'
+import type { Words } from '../en/interface.ts'
+import type { Plural } from '../phrase.ts'
 
 const plural = (one: string, few: string, many: string, other: string): Plural => ({ one, few, many, other })
 

@@ -1,6 +1,6 @@
 /** French. */
 
-import { nameWords } from './name-words.ts'
+import { nameWords } from '../../names/words/name-words.ts'
 
 export const fr = nameWords({
   titles: `président présidente ex-président vice-président ministre premier première maire gouverneur sénateur sénatrice député

@@ -1,6 +1,6 @@
 /** English. */
 
-import { nameWords } from './name-words.ts'
+import { nameWords } from '../../names/words/name-words.ts'
 
 export const en = nameWords({
   titles: `president vice-president premier minister ministers chancellor mayor governor senator sen representative rep

@@ -1,7 +1,7 @@
 /** Every word of the interface, in Spanish. The form `many` is that of whole millions. */
 
-import type { Words } from './en.ts'
-import type { Plural } from './phrase.ts'
+import type { Words } from '../en/interface.ts'
+import type { Plural } from '../phrase.ts'
 
 const plural = (one: string, many: string, other: string): Plural => ({ one, many, other })
 

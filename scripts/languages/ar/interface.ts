@@ -1,7 +1,7 @@
 /** Every word of the interface, in Arabic, which tells six kinds of number apart. */
 
-import type { Words } from './en.ts'
-import type { Plural } from './phrase.ts'
+import type { Words } from '../en/interface.ts'
+import type { Plural } from '../phrase.ts'
 
 const plural = (zero: string, one: string, two: string, few: string, many: string, other: string): Plural => ({
   zero,

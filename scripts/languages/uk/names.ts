@@ -1,6 +1,6 @@
 /** Ukrainian. Names stand in any case; titles and inhabitants are small. */
 
-import { nameWords } from './name-words.ts'
+import { nameWords } from '../../names/words/name-words.ts'
 
 export const uk = nameWords({
   titles: `президент президента президентка президентки прем’єр прем’єр-міністр міністр міністра міністерка міністерки мер мера мерка мерки

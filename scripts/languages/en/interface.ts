@@ -4,7 +4,7 @@
  * (CLDR plural categories).
  */
 
-import type { Plural, Term } from './phrase.ts'
+import type { Plural, Term } from '../phrase.ts'
 
 const plural = (one: string, other: string): Plural => ({ one, other })
 

@@ -1,6 +1,6 @@
 /** Portuguese. */
 
-import { nameWords } from './name-words.ts'
+import { nameWords } from '../../names/words/name-words.ts'
 
 export const pt = nameWords({
   titles: `presidente presidenta ex-presidente vice-presidente ministro ministra primeiro-ministro primeira-ministra prefeito prefeita governador governadora

@@ -1,6 +1,6 @@
 /** Spanish. */
 
-import { nameWords } from './name-words.ts'
+import { nameWords } from '../../names/words/name-words.ts'
 
 export const es = nameWords({
   titles: `presidente presidenta expresidente expresidenta vicepresidente vicepresidenta ministro ministra canciller primer primera alcalde alcaldesa gobernador
