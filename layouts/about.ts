@@ -2,12 +2,12 @@
 
 import type { PageOf, Shell } from '../scripts/edition/plan/page.ts'
 import type { Paper } from '../scripts/flow/paper.ts'
-import type { Words } from '../scripts/languages/en/interface.ts'
 import { CORRECTIONS, href, isWebAddress } from './parts/address.ts'
 import { indexHead } from './parts/days.ts'
 import { type Html, html, join, NOTHING } from './parts/html.ts'
 import { licence, mailLink, publishedBy } from './shell/footer.ts'
 import { shell } from './shell/shell.ts'
+import type { Words } from './words/words.ts'
 import { say, sayPlain, wordsOf } from './words/words.ts'
 
 export function about({ url }: PageOf<'about'>, around: Shell): string {

@@ -6,7 +6,6 @@
 import type { Link } from '../scripts/edition/edition.ts'
 import type { PageOf, Shell } from '../scripts/edition/plan/page.ts'
 import type { Paper } from '../scripts/flow/paper.ts'
-import type { Words } from '../scripts/languages/en/interface.ts'
 import { SEARCHING } from '../scripts/policy.ts'
 import { scriptSafe } from './machines/json-ld.ts'
 import { HEADLINES, href, SEARCH, SEARCH_INDEX, SEARCH_SCRIPT, TOPICS } from './parts/address.ts'
@@ -14,6 +13,7 @@ import { dateText, locale } from './parts/dates.ts'
 import { indexHead } from './parts/days.ts'
 import { type Html, html, trusted } from './parts/html.ts'
 import { shell } from './shell/shell.ts'
+import type { Words } from './words/words.ts'
 import { sayPlain, wordsOf } from './words/words.ts'
 
 export function search({ url, view }: PageOf<'search'>, around: Shell): string {

@@ -5,8 +5,8 @@
  */
 
 import MarkdownIt, { type Token } from 'markdown-it'
-import type { Words } from '../../scripts/languages/en/interface.ts'
 import { newMarkdownParser } from '../../scripts/markdown/parser.ts'
+import type { Words } from '../words/words.ts'
 import { sayPlain } from '../words/words.ts'
 import { escaped, type Html, html, trusted } from './html.ts'
 import { alignColumns } from './tables.ts'

@@ -3,7 +3,7 @@
 import { prose } from '../../layouts/parts/prose.ts'
 import { linesOf } from '../../scripts/flow/copy.ts'
 import type { Block } from '../../scripts/flow/item.ts'
-import { en } from '../../scripts/languages/en/interface.ts'
+import en from '../../scripts/languages/en/interface.ts'
 import { fromMarkdown } from '../../scripts/markdown/from-markdown.ts'
 import { toMarkdown } from '../../scripts/markdown/to-markdown.ts'
 import { copyOf } from '../desk/copy-samples.ts'

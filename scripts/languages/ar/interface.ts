@@ -12,7 +12,7 @@ const plural = (zero: string, one: string, two: string, few: string, many: strin
   other,
 })
 
-export const ar: Words = {
+const ar: Words = {
   locale: 'ar',
   comma: '، ',
 
@@ -220,3 +220,5 @@ export const ar: Words = {
   withdrawnKept: 'أُبقي على العنوان كي لا يؤدي رابط إليه إلى لا شيء. كان المقال مدرجًا تحت {day}.',
   withdrawnReason: 'تذكر الصحيفة هذا السبب: {reason}',
 }
+
+export default ar

@@ -8,7 +8,7 @@ import type { Plural, Term } from '../phrase.ts'
 
 const plural = (one: string, other: string): Plural => ({ one, other })
 
-export const en = {
+const en = {
   /** How lists and dates are written: BCP 47. English without a region is written day first, without a comma before “and”. */
   locale: 'en-GB',
   /** Between the parts of a line that is no sentence. */
@@ -205,6 +205,8 @@ export const en = {
   withdrawnKept: 'Its address is kept, so that a link to it does not lead nowhere. It was listed under {day}.',
   withdrawnReason: 'The paper gives this reason: {reason}',
 }
+
+export default en
 
 /** What English has, every other language has. */
 export type Words = typeof en

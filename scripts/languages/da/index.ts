@@ -1,0 +1,27 @@
+/** Danish. */
+
+import type { Language } from '../language.ts'
+
+const da: Language = {
+  code: 'da',
+  months: [
+    'januar, jan',
+    'februar, feb',
+    'marts, mar',
+    'april, apr',
+    'maj',
+    'juni, jun',
+    'juli, jul',
+    'august, aug',
+    'september, sep',
+    'oktober, okt',
+    'november, nov',
+    'december, dec',
+  ],
+  weekdays: ['mandag', 'tirsdag', 'onsdag', 'torsdag', 'fredag', 'lørdag', 'søndag'],
+  alphabet: 'øåæé',
+  commonWords: 'og i at det er en til på som for af med den de har ikke der et fra var om efter ved',
+  particles: 'af',
+}
+
+export default da

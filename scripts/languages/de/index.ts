@@ -1,0 +1,61 @@
+/** German. */
+
+import type { Language } from '../language.ts'
+
+const de: Language = {
+  code: 'de',
+  months: [
+    'januar, jan, jänner, jän',
+    'februar, feb, feber',
+    'märz, mär, maerz',
+    'april, apr',
+    'mai',
+    'juni, jun',
+    'juli, jul',
+    'august, aug',
+    'september, sept, sep',
+    'oktober, okt',
+    'november, nov',
+    'dezember, dez',
+  ],
+  weekdays: [
+    'montag, mo',
+    'dienstag, di',
+    'mittwoch, mi',
+    'donnerstag, do',
+    'freitag, fr',
+    'samstag, sa',
+    'sonntag, so',
+  ],
+  functionWords:
+    'der die das den dem des ein eine einen einem einer und in im ins zu zum zur von vom mit für auf an am ist nicht sich bei nach vor aus als auch es er sie wird werden will soll hat haben sind war über unter gegen um wegen trotz durch bis seit noch nur wie warum wenn dass kein keine ihre seine zwei drei',
+  trigrams: 'deu',
+  ownLetters: 'ßäöü',
+  alphabet: 'üäöß',
+  commonWords:
+    'der die und in den das von zu mit im für des auf ist dem nicht ein eine als auch nach an aus bei es sich am wird hat wurde werden sind',
+  particles: 'von der den zu zur',
+  inhabitants: {
+    endings: 'er, erin, ern, ers, innen, en, e, n, isch, ische, ischem, ischen, ischer, isches',
+    also: 'briten brite britischer franzose franzosen pole polen russe russen deutsche deutschen deutscher amerikaner türke türken',
+  },
+  keys: {
+    headline: 'titel',
+    kicker: 'dachzeile',
+    dek: 'unterzeile, vorspann, untertitel',
+    bylines: 'von, autor, autorin',
+    agency: 'agentur',
+    place: 'ort',
+    date: 'datum, veröffentlichungsdatum, erscheinungsdatum, erscheinungstermin, veröffentlicht',
+    section: 'ressort, rubrik',
+    topics: 'schlagworte',
+    source: 'quelle',
+    embargo: 'sperrfrist, sperrvermerk',
+    publish: 'veröffentlichen am',
+    expires: 'läuft ab',
+    language: 'sprache',
+    urgency: 'dringlichkeit',
+  },
+}
+
+export default de

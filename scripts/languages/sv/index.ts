@@ -1,0 +1,27 @@
+/** Swedish. */
+
+import type { Language } from '../language.ts'
+
+const sv: Language = {
+  code: 'sv',
+  months: [
+    'januari, jan',
+    'februari, feb',
+    'mars',
+    'april, apr',
+    'maj',
+    'juni',
+    'juli',
+    'augusti, aug',
+    'september, sep, sept',
+    'oktober, okt',
+    'november, nov',
+    'december, dec',
+  ],
+  weekdays: ['måndag', 'tisdag', 'onsdag', 'torsdag', 'fredag', 'lördag', 'söndag'],
+  alphabet: 'äåöé',
+  commonWords: 'och i att det som en på är av för med till den har de inte om ett var från efter vid',
+  particles: 'av',
+}
+
+export default sv

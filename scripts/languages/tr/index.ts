@@ -1,0 +1,27 @@
+/** Turkish. */
+
+import type { Language } from '../language.ts'
+
+const tr: Language = {
+  code: 'tr',
+  months: [
+    'ocak',
+    'şubat',
+    'mart',
+    'nisan',
+    'mayıs',
+    'haziran',
+    'temmuz',
+    'ağustos',
+    'eylül',
+    'ekim',
+    'kasım',
+    'aralık',
+  ],
+  weekdays: ['pazartesi', 'salı', 'çarşamba', 'perşembe', 'cuma', 'cumartesi', 'pazar'],
+  functionWords: 've bir bu da de ile için olarak daha çok en ne olan gibi kadar sonra değil oldu olduğu',
+  trigrams: 'tur',
+  ownLetters: 'ığş',
+}
+
+export default tr
