@@ -13,6 +13,12 @@ export interface Language {
   readonly months?: readonly string[]
   /** A row a weekday, from Monday. */
   readonly weekdays?: readonly string[]
+  /** How the number of a day may end: 22nd, 1er. */
+  readonly dayEndings?: string
+  /** Between day, month and year: 22 de noviembre de 2026. */
+  readonly ofMonth?: string
+  /** Behind the year: 2026 року. */
+  readonly afterYear?: string
   /** The small words that every sentence has, with spaces between: by them languages of the Latin script are told apart. */
   readonly functionWords?: string
   /** The code by which franc knows it, ISO 639-3: its trigrams tell what small words do not. */
@@ -30,8 +36,60 @@ export interface Language {
   readonly particles?: string
   /** What people and things of a country are called: how such a word ends, and those that end otherwise. */
   readonly inhabitants?: { readonly endings: string; readonly also: string }
+  readonly clock?: Clock
+  readonly answers?: Answers
+  readonly drafts?: Drafts
+  /** Words of what is still to come: tomorrow, soon. */
+  readonly toCome?: string
+  /** Words of what is over: today, yesterday. */
+  readonly over?: string
+  /** What systems put behind the name of a second copy of a file. */
+  readonly copies?: string
   /** By which names an editor says what is what, in header lines, front matter and sidecars. */
   readonly keys?: { readonly [key in keyof Fields]?: string }
+}
+
+/** How a time of day is written. */
+export interface Clock {
+  /** Before an hour that has no minutes: at 6, um 6. */
+  readonly at?: string
+  /** Behind an hour that has none: 6 Uhr. */
+  readonly oClock?: string
+  /** Behind hours and minutes: 06:00 hrs, 18.30 Uhr. Not what begins a zone behind them: 18:00 heure de Paris. */
+  readonly hours?: string
+  /** How an hour ends that is counted: о 6-й. */
+  readonly ordinals?: string
+  readonly noon?: string
+  readonly midnight?: string
+  /** The time of wherever the paper is. */
+  readonly local?: string
+  /** What may stand around day and time and says no more: on, the, until. */
+  readonly around?: string
+  /** Words for the halves of the day, before the hour or behind it. */
+  readonly halves?: { readonly stand: 'before' | 'behind'; readonly morning: string; readonly evening: string }
+}
+
+/** Answers behind a key. */
+export interface Answers {
+  readonly yes?: string
+  readonly no?: string
+  /** There is no such thing: no embargo. */
+  readonly none?: string
+  readonly now?: string
+}
+
+/** By which words copy is a draft, or is none any more. */
+export interface Drafts {
+  /** A draft: as a key, as a state, and in capitals as a stamp in a file's name. */
+  readonly names?: string
+  /** What a folder of them is called. */
+  readonly folders?: string
+  /** Other states in which nothing goes out. */
+  readonly held?: string
+  /** States in which it does. */
+  readonly out?: string
+  /** What goes on behind such a state: published by, on. */
+  readonly outBy?: string
 }
 
 /** A script with more signs than can be listed. */

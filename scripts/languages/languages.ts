@@ -84,6 +84,11 @@ export function inRow(row = ''): readonly string[] {
   return row.split(/,\s*/).filter((word) => word !== '')
 }
 
+/** What rows of all languages hold, each word once. */
+export function inRows(row: (language: Language) => string | undefined): readonly string[] {
+  return [...new Set(LANGUAGES.flatMap((language) => inRow(row(language))))]
+}
+
 /** Words that stand in a text with spaces between. */
 export function wordsIn(text = ''): readonly string[] {
   return text.split(/\s+/).filter((word) => word !== '')

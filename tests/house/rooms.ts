@@ -27,7 +27,7 @@ export const ROOMS: readonly Room[] = [
   { name: 'language', does: 'the language of a text', imports: ['flow', 'languages', 'names'] },
   { name: 'fields', does: 'keys and values that editors give', imports: ['flow', 'languages', 'dates', 'language'] },
   { name: 'copy', does: 'bytes to copy', imports: ['flow', 'languages', 'disk', 'dates', 'fields'] },
-  { name: 'release', does: 'whether an item is out', imports: ['flow', 'dates', 'fields'] },
+  { name: 'release', does: 'whether an item is out', imports: ['flow', 'languages', 'dates', 'fields'] },
   {
     name: 'desk',
     does: 'copy to items',
@@ -38,7 +38,7 @@ export const ROOMS: readonly Room[] = [
   {
     name: 'intake',
     does: "a file's whole way to items",
-    imports: ['flow', 'disk', 'names', 'language', 'fields', 'copy', 'release', 'desk'],
+    imports: ['flow', 'languages', 'disk', 'names', 'language', 'fields', 'copy', 'release', 'desk'],
   },
   { name: 'pages', does: 'items to Markdown pages, and back', imports: ['flow', 'disk', 'markdown', 'register'] },
   {

@@ -25,6 +25,21 @@ const cs: Language = {
   ownLetters: 'řěů',
   alphabet: 'íáéěřšžčýůúóťďň',
   commonWords: 'a v se na je že s z do o i to pro za by ve po jsou od k podle jako při byl které roku však bude',
+  clock: {
+    oClock: 'hod, hodin',
+    hours: 'hod, hodin',
+    noon: 'poledne',
+    midnight: 'půlnoc, půlnoci',
+    around: 'dne, v, ve, do, od, hod, hodin',
+  },
+  answers: {
+    yes: 'ano',
+    no: 'ne',
+  },
+  drafts: { out: 'zveřejněno, hotovo, schváleno' },
+  toCome: 'brzy, zítra, později',
+  over: 'dnes, včera',
+  copies: 'kopie',
 }
 
 export default cs

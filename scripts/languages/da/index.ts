@@ -22,6 +22,23 @@ const da: Language = {
   alphabet: 'øåæé',
   commonWords: 'og i at det er en til på som for af med den de har ikke der et fra var om efter ved',
   particles: 'af',
+  clock: {
+    at: 'kl',
+    local: 'lokal tid',
+    around: 'kl, den, og, til',
+  },
+  answers: {
+    yes: 'ja',
+    no: 'nej',
+    now: 'nu',
+  },
+  drafts: {
+    names: 'udkast, kladde',
+    out: 'udgivet, klar, godkendt',
+  },
+  toCome: 'snart, senere',
+  over: 'i går',
+  copies: 'kopi',
 }
 
 export default da

@@ -56,6 +56,8 @@ const en: Language = {
     'saturday, sat',
     'sunday, sun',
   ],
+  dayEndings: 'st, nd, rd, th',
+  ofMonth: 'of',
   functionWords:
     'the of and to in a is for on that with as at by from it was are be has have had not but after before over amid against his her their this who will says said its an or than into up out more new one two three was were why how when what where he she they which been would could about under near between during off down until first last',
   trigrams: 'eng',
@@ -66,6 +68,16 @@ const en: Language = {
     endings: 'an, ans, ian, ians, ean, eans, ese, i, is, ish, ic, ine, ines, er, ers, ite, ites',
     also: 'american americans british briton britons brits scottish scots welsh english irish emirati emiratis saudi saudis filipino filipinos swiss dutch spaniard spaniards dane danes swede swedes finn finns turk turks pole poles french frenchman german germans danish finnish swedish belgian belgians kurdish kurds palestinian palestinians soviet crimean siberian catalan basque tibetan afghan afghans',
   },
+  clock: {
+    at: 'at',
+    hours: 'hr, hrs, hour, hours, h',
+    noon: 'noon, midday',
+    midnight: 'midnight',
+    local: 'local time',
+    around:
+      "at, on, the, of, and, from, until, till, after, thereafter, onward, onwards, or later, sharp, exactly, precisely, hour, hours, hr, hrs, o'clock, o’clock",
+  },
+  copies: 'copy',
   keys,
 }
 

@@ -19,6 +19,23 @@ const fi: Language = {
     'joulukuuta, joulukuu',
   ],
   weekdays: ['maanantai', 'tiistai', 'keskiviikko', 'torstai', 'perjantai', 'lauantai', 'sunnuntai'],
+  clock: {
+    at: 'klo, kello',
+    around: 'klo, asti, saakka',
+  },
+  answers: {
+    yes: 'kyllä',
+    no: 'ei',
+    now: 'nyt',
+  },
+  drafts: {
+    names: 'luonnos',
+    folders: 'luonnokset',
+    out: 'julkaistu, valmis, hyväksytty',
+  },
+  toCome: 'huomenna, pian, myöhemmin',
+  over: 'tänään, eilen',
+  copies: 'kopio',
 }
 
 export default fi

@@ -12,6 +12,19 @@ const ja: Language = {
       usual: ['shift_jis', 0x88, 0x98],
     },
   ],
+  clock: {
+    noon: '正午',
+    around: '日',
+    halves: {
+      stand: 'before',
+      morning: '午前',
+      evening: '午後',
+    },
+  },
+  drafts: {
+    names: '下書き',
+    out: '公開, 公開済み',
+  },
   keys: {
     headline: '見出し',
     date: '日付',

@@ -34,6 +34,26 @@ const pl: Language = {
   alphabet: 'łąęśóżćńź',
   commonWords:
     'w i na z nie się do to że o jest po za od przez dla jak przy ze pod oraz ale był była będzie są może już tylko roku który',
+  clock: {
+    at: 'godz, godzina, godziny',
+    noon: 'południe',
+    midnight: 'północ',
+    around: 'godz, dnia, r., do',
+  },
+  answers: {
+    yes: 'tak',
+    no: 'nie',
+  },
+  drafts: {
+    names: 'szkic',
+    folders: 'szkice',
+    held: 'wersja robocza',
+    out: 'opublikowany, opublikowane, gotowy, gotowe, zatwierdzony',
+    outBy: 'przez',
+  },
+  toCome: 'wkrótce, jutro',
+  over: 'dziś, wczoraj, temu',
+  copies: 'kopia',
   keys: {
     headline: 'tytuł',
     dek: 'podtytuł',

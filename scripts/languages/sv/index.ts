@@ -22,6 +22,23 @@ const sv: Language = {
   alphabet: 'äåöé',
   commonWords: 'och i att det som en på är av för med till den har de inte om ett var från efter vid',
   particles: 'av',
+  clock: {
+    at: 'kl',
+    local: 'lokal tid',
+    around: 'kl, den, och, till',
+  },
+  answers: {
+    yes: 'ja',
+    no: 'nej',
+    now: 'nu',
+  },
+  drafts: {
+    names: 'utkast',
+    out: 'publicerad, klar, godkänd',
+  },
+  toCome: 'snart, senare',
+  over: 'igår',
+  copies: 'kopia',
 }
 
 export default sv

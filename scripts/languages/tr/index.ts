@@ -22,6 +22,22 @@ const tr: Language = {
   functionWords: 've bir bu da de ile için olarak daha çok en ne olan gibi kadar sonra değil oldu olduğu',
   trigrams: 'tur',
   ownLetters: 'ığş',
+  clock: {
+    at: 'saat',
+  },
+  answers: {
+    yes: 'evet',
+    no: 'hayır',
+    now: 'şimdi',
+  },
+  drafts: {
+    names: 'taslak',
+    folders: 'taslaklar',
+    out: 'yayınlandı, onaylandı, hazır',
+  },
+  toCome: 'yakında, yarın, sonra',
+  over: 'bugün, dün, önce',
+  copies: 'kopya',
 }
 
 export default tr

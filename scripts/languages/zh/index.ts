@@ -25,6 +25,20 @@ const zh: Language = {
       usual: ['big5', 0xa4, 0xc6],
     },
   ],
+  clock: {
+    noon: '正午, 中午',
+    midnight: '午夜',
+    around: '日, 号, 號',
+    halves: {
+      stand: 'before',
+      morning: '上午, 早上, 凌晨',
+      evening: '下午, 晚上',
+    },
+  },
+  drafts: {
+    names: '草稿',
+    out: '已发布, 發布, 公開',
+  },
   keys: {
     headline: '标题, 標題',
     dek: '副标题, 摘要',
