@@ -18,9 +18,10 @@ export interface Detected extends Guess {
   readonly script: Script
 }
 
-/** By franc's codes, the languages whose trigrams are asked for: those of the Latin script that have function words. */
-const TRIGRAMS: ReadonlyMap<string, string> = new Map(
-  LANGUAGES.flatMap(({ code, trigrams }) => (trigrams === undefined ? [] : [[trigrams, code] as const])),
+/** By franc's codes, the languages that go by their trigrams: Danish by those of Swedish, which franc has. */
+const TRIGRAMS = Map.groupBy(
+  LANGUAGES.filter(({ trigrams }) => trigrams !== undefined),
+  ({ trigrams }) => trigrams ?? '',
 )
 const ONLY = [...TRIGRAMS.keys()]
 
@@ -73,10 +74,8 @@ function latin(sample: string): Guess {
     return { language: first[0], sure: true }
   const scores = new Map([...small].map(([language, share]) => [language, share * 2]))
   const add = (language: string, score: number) => scores.set(language, (scores.get(language) ?? 0) + score)
-  for (const [code, score] of francAll(sample, { only: ONLY, minLength: 3 })) {
-    const language = TRIGRAMS.get(code)
-    if (language !== undefined) add(language, score)
-  }
+  for (const [trigrams, score] of francAll(sample, { only: ONLY, minLength: 3 }))
+    for (const { code } of TRIGRAMS.get(trigrams) ?? []) add(code, score)
   add('en', english(words))
   for (const [language, letters] of OWN_LETTERS) if (letters.test(sample)) add(language, 0.3)
   const [best, next] = ranked(scores)

@@ -21,7 +21,7 @@ export interface Language {
   readonly afterYear?: string
   /** The small words that every sentence has, with spaces between: by them languages of the Latin script are told apart. */
   readonly functionWords?: string
-  /** The code by which franc knows it, ISO 639-3: its trigrams tell what small words do not. */
+  /** The code by which franc knows it, or the nearest that it knows, ISO 639-3: trigrams tell what small words do not. */
   readonly trigrams?: string
   /** Letters and marks that it has and its neighbours lack. */
   readonly ownLetters?: string
@@ -45,6 +45,8 @@ export interface Language {
   readonly over?: string
   /** What systems put behind the name of a second copy of a file. */
   readonly copies?: string
+  /** What newspapers print above opinion: a kicker or a section's name that is one of these marks a story as one. */
+  readonly opinion?: string
   /** By which names an editor says what is what, in header lines, front matter and sidecars. */
   readonly keys?: { readonly [key in keyof Fields]?: string }
 }

@@ -22,6 +22,7 @@ import it from './it/index.ts'
 import ja from './ja/index.ts'
 import ko from './ko/index.ts'
 import type { Language, NameLists } from './language.ts'
+import nb from './nb/index.ts'
 import nl from './nl/index.ts'
 import pl from './pl/index.ts'
 import pt from './pt/index.ts'
@@ -36,7 +37,7 @@ import zh from './zh/index.ts'
 /** Of two languages that say the same, the first counts. */
 export const LANGUAGES: readonly Language[] = [
   ...[en, uk, es, fr, de, pt, it, pl, ar, ur, zh, ja],
-  ...[ru, nl, sv, da, fi, cs, tr, ko, el, ro, hu],
+  ...[ru, nl, sv, da, nb, fi, cs, tr, ko, el, ro, hu],
 ]
 
 /** What a language has beside its `index.ts`, by the name of the file. */

@@ -25,7 +25,11 @@ export const ROOMS: readonly Room[] = [
   { name: 'markdown', does: 'blocks and marks, as Markdown', imports: ['flow'] },
   { name: 'names', does: 'people, places, bodies, events', imports: ['flow', 'languages'] },
   { name: 'language', does: 'the language of a text', imports: ['flow', 'languages', 'names'] },
-  { name: 'fields', does: 'keys and values that editors give', imports: ['flow', 'languages', 'dates', 'language'] },
+  {
+    name: 'fields',
+    does: 'keys and values that editors give',
+    imports: ['flow', 'languages', 'wording', 'dates', 'language'],
+  },
   { name: 'copy', does: 'bytes to copy', imports: ['flow', 'languages', 'disk', 'dates', 'fields'] },
   { name: 'release', does: 'whether an item is out', imports: ['flow', 'languages', 'dates', 'fields'] },
   {
@@ -44,7 +48,7 @@ export const ROOMS: readonly Room[] = [
   {
     name: 'edition',
     does: 'what every page shows; the plan',
-    imports: ['flow', 'disk', 'markdown', 'names', 'masthead', 'register', 'intake', 'pages'],
+    imports: ['flow', 'languages', 'disk', 'markdown', 'names', 'masthead', 'register', 'intake', 'pages'],
   },
   { name: 'layouts', does: 'views to markup', imports: ['flow', 'languages', 'markdown', 'edition'] },
   { name: 'press', does: 'the plan to the site', imports: ['flow', 'lock', 'disk', 'markdown', 'register', 'edition'] },

@@ -19,6 +19,8 @@ const fi: Language = {
     'joulukuuta, joulukuu',
   ],
   weekdays: ['maanantai', 'tiistai', 'keskiviikko', 'torstai', 'perjantai', 'lauantai', 'sunnuntai'],
+  functionWords:
+    'ja on ei se että oli myös mutta kun kuin joka ovat hän mukaan jälkeen sekä tai vuoden vuonna sen siitä olla ole kanssa jo vain niin mitä ennen yli',
   clock: {
     at: 'klo, kello',
     around: 'klo, asti, saakka',
