@@ -7,7 +7,7 @@ import { indexHead } from './parts/days.ts'
 import { type Html, html, join, NOTHING } from './parts/html.ts'
 import { licence, mailLink, publishedBy } from './shell/footer.ts'
 import { shell } from './shell/shell.ts'
-import type { Words } from './words/en.ts'
+import type { Words } from './words/words.ts'
 import { say, sayPlain, wordsOf } from './words/words.ts'
 
 export function about({ url }: PageOf<'about'>, around: Shell): string {

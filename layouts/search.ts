@@ -14,7 +14,7 @@ import { indexHead } from './parts/days.ts'
 import { type Html, html, trusted } from './parts/html.ts'
 import { listsIn } from './parts/lists.ts'
 import { shell } from './shell/shell.ts'
-import type { Words } from './words/en.ts'
+import type { Words } from './words/words.ts'
 import { sayPlain, wordsOf } from './words/words.ts'
 
 export function search({ url, view }: PageOf<'search'>, around: Shell): string {

@@ -6,7 +6,7 @@
 
 import MarkdownIt, { type Token } from 'markdown-it'
 import { newMarkdownParser } from '../../scripts/markdown/parser.ts'
-import type { Words } from '../words/en.ts'
+import type { Words } from '../words/words.ts'
 import { sayPlain } from '../words/words.ts'
 import { escaped, type Html, html, trusted } from './html.ts'
 import { alignColumns } from './tables.ts'

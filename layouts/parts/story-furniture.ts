@@ -2,7 +2,7 @@
 
 import type { StoryView } from '../../scripts/edition/views/views.ts'
 import type { Paper } from '../../scripts/flow/paper.ts'
-import type { Words } from '../words/en.ts'
+import type { Words } from '../words/words.ts'
 import { count, list, say, wordsOf } from '../words/words.ts'
 import { href } from './address.ts'
 import { type Html, html, NOTHING } from './html.ts'

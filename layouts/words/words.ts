@@ -1,21 +1,18 @@
 /**
- * The words of the interface as data, one file a language. A layout never spells
+ * The words of the interface, which each language has in its folder. A layout never spells
  * a word itself: it asks `wordsOf` for the paper's and fills the gaps with `say`.
  */
 
+import en from '../../scripts/languages/en/interface.ts'
+import { partOf } from '../../scripts/languages/languages.ts'
+import type { Plural } from '../../scripts/languages/phrase.ts'
 import { escaped, Html, html, type Shown } from '../parts/html.ts'
-import { ar } from './ar.ts'
-import { en, type Words } from './en.ts'
-import { es } from './es.ts'
-import type { Plural } from './phrase.ts'
-import { uk } from './uk.ts'
 
-/** Every language that the interface is complete in: a missing key does not compile. */
-export const LANGUAGES: Readonly<Record<string, Words>> = { ar, en, es, uk }
+export type Words = typeof en
 
-/** The words of a language (BCP 47); of its primary language where the region has none; else English. */
+/** The words of a language (BCP 47), by its primary language; else English. */
 export function wordsOf(language: string): Words {
-  return LANGUAGES[language] ?? LANGUAGES[language.split('-', 1)[0] ?? ''] ?? en
+  return partOf('interface', language) ?? en
 }
 
 /** A phrase with its gaps filled: words are escaped, markup stands as it is. */

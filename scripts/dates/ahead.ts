@@ -4,6 +4,7 @@
  * can say, until somebody lets the item out.
  */
 
+import { inRows, oneOf } from '../languages/languages.ts'
 import { europeanDigits } from './dates.ts'
 import { instantOf } from './instant.ts'
 import { fold, MONTH_PATTERN, MONTHS, WEEKDAY_PATTERN } from './months.ts'
@@ -15,11 +16,15 @@ const MONTH_NUMBER =
 const DAY_NAME = new RegExp(`(?<!\\p{L})(?:${MONTH_PATTERN}|${WEEKDAY_PATTERN})(?!\\p{L})`, 'iu')
 
 /** Words of what is still to come. */
-const TO_COME =
-  /(?<!\p{L})(?:soon|later|tba|tbc|tbd|pending|scheduled|upcoming|coming|forthcoming|next|tomorrow|tonight|when|once|after|until|to be (?:announced|confirmed|decided|set)|not yet|from now|in (?:an?|\d+|two|three|four|a few|some) (?:hours?|days?|weeks?|months?|years?)|bald|später|morgen|demnächst|nächste[nrs]?|bientôt|demain|prochain(?:e|ement)?|pronto|mañana|próxim[oa]|más tarde|em breve|amanhã|presto|domani|prossim[oa]|wkrótce|jutro|скоро|завтра|пізніше)(?!\p{L})/iu
+const TO_COME = new RegExp(
+  `(?<!\\p{L})(?:soon|later|tba|tbc|tbd|pending|scheduled|upcoming|coming|forthcoming|next|tomorrow|tonight|when|once|after|until|to be (?:announced|confirmed|decided|set)|not yet|from now|in (?:an?|\\d+|two|three|four|a few|some) (?:hours?|days?|weeks?|months?|years?)|${oneOf(inRows(({ toCome }) => toCome))})(?!\\p{L})`,
+  'iu',
+)
 /** Words of what is over, and of no day at all. */
-const OVER =
-  /(?<!\p{L})(?:today|yesterday|now|just|ago|last|this|earlier|recent(?:ly)?|unknown|none|no date|undated|various|circa|n\/a|heute|gestern|vor|hoy|ayer|hace|hier|aujourd|il y a|oggi|ieri|fa|hoje|ontem|há|dziś|wczoraj|temu|сьогодні|вчора|тому)(?!\p{L})/iu
+const OVER = new RegExp(
+  `(?<!\\p{L})(?:today|yesterday|now|just|ago|last|this|earlier|recent(?:ly)?|unknown|none|no date|undated|various|circa|n/a|${oneOf(inRows(({ over }) => over))})(?!\\p{L})`,
+  'iu',
+)
 
 /**
  * From when a date that cannot be read in full may have come: an instant as the

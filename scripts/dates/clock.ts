@@ -4,6 +4,8 @@
  * right; a token that is nothing known makes the whole text unread.
  */
 
+import type { Clock } from '../languages/language.ts'
+import { inRows, oneOf } from '../languages/languages.ts'
 import { WEEKDAY_PATTERN } from './months.ts'
 import { type Candidates, zoneOfLetters, zoneOfPlace } from './zones.ts'
 
@@ -19,28 +21,43 @@ type Token =
   | { readonly kind: 'zone'; readonly zone: Candidates }
   | { readonly kind: 'nothing' }
 
+/** What all languages say of clocks, as alternatives. */
+const said = (row: (clock: Clock) => string | undefined) => oneOf(inRows(({ clock }) => clock && row(clock)))
+const halves = (stand: 'before' | 'behind') =>
+  said(({ halves }) => (halves?.stand === stand ? `${halves.morning}, ${halves.evening}` : ''))
+
+const O_CLOCK = `(?:${said(({ oClock }) => oClock)})`
+const HOURS = `(?:${said(({ hours }) => hours)})`
+const COUNTED = `(?:-?(?:${said(({ ordinals }) => ordinals)}))`
+const HALF = `(?<half>${halves('before')})`
+
 /** Ways of writing a time of day, the longest first. Hours to 24, for midnight. */
 const CLOCKS: readonly RegExp[] = [
   /(?<hour>\d{1,2})(?:\s?[:.]\s?(?<minute>[0-5]\d)(?::[0-5]\d(?:\.\d+)?)?)?\s?(?<half>[ap])\.?\s?m(?:\.|(?!\p{L}))/iuy,
-  /(?<half>午前|午後|上午|下午|早上|晚上|凌晨)\s?(?<hour>\d{1,2})\s?(?:[:：]|[時点點时])\s?(?:(?<minute>[0-5]?\d)\s?分?)?(?:半)?/uy,
+  new RegExp(`${HALF}\\s?(?<hour>\\d{1,2})\\s?(?:[:：]|[時点點时])\\s?(?:(?<minute>[0-5]?\\d)\\s?分?)?(?:半)?`, 'uy'),
   /(?<hour>\d{1,2})\s?[時点點时]\s?(?:(?<minute>[0-5]?\d)\s?分)?/uy,
-  /(?<hour>\d{1,2})\s?(?:uhr)(?:\s(?<minute>[0-5]\d)(?!\d))?(?!\p{L})/iuy,
-  /(?<hour>\d{1,2})\s?h(?:eures?|oras?)?\s?(?<minute>[0-5]\d)(?:\s?(?:min|m))?(?![\p{L}\d])/iuy,
-  /(?<hour>\d{1,2})\s?(?:h|heures?|horas?|год\.?|години|годині|ч\.)(?![\p{L}\d])/iuy,
-  /T?(?<hour>\d{1,2})\s?[:：.]\s?(?<minute>[0-5]\d)(?::[0-5]\d(?:[.,]\d+)?)?(?![\d:])(?:\s?(?:hrs?|hours?|h|uhr|uur|год\.?|horas)(?!\p{L}))?\.?/iuy,
-  /(?<hour>[0-2]\d)(?<minute>[0-5]\d)(?!\d)(?:\s?(?:hrs?|hours?|h|uhr|uur)(?!\p{L}))?\.?/iuy,
-  /(?:alle(?: ore)?|ore|a las|às|as|kl\.?|godz\.?|godzin[ay]|um|о|об|at|الساعة|ساعت)\s(?<hour>\d{1,2})(?:-?(?:й|ій))?(?:\s(?:годині|год\.?))?(?!\s?(?:[\d:.]|h|[ap]\.?\s?m|uhr))/iuy,
-  /(?<hour>\d{1,2})(?:-?(?:й|ій))\s(?:годині|год\.?)/iuy,
+  new RegExp(`(?<hour>\\d{1,2})\\s?${O_CLOCK}\\.?\\s?(?<minute>[0-5]\\d)(?:\\s?(?:min|m))?(?![\\p{L}\\d])`, 'iuy'),
+  new RegExp(`(?<hour>\\d{1,2})\\s?${O_CLOCK}(?:\\.|(?![\\p{L}\\d]))`, 'iuy'),
+  new RegExp(
+    `T?(?<hour>\\d{1,2})\\s?[:：.]\\s?(?<minute>[0-5]\\d)(?::[0-5]\\d(?:[.,]\\d+)?)?(?![\\d:])(?:\\s?${HOURS}(?!\\p{L}))?\\.?`,
+    'iuy',
+  ),
+  new RegExp(`(?<hour>[0-2]\\d)(?<minute>[0-5]\\d)(?!\\d)(?:\\s?${HOURS}(?!\\p{L}))?\\.?`, 'iuy'),
+  new RegExp(
+    `(?:${said(({ at }) => at)})\\.?\\s(?<hour>\\d{1,2})${COUNTED}?(?:\\s${O_CLOCK}\\.?)?(?!\\p{L}|\\s?(?:[\\d:.]|h|[ap]\\.?\\s?m|uhr))`,
+    'iuy',
+  ),
+  new RegExp(`(?<hour>\\d{1,2})${COUNTED}\\s${O_CLOCK}\\.?(?!\\p{L})`, 'iuy'),
 ]
 
 /** `6 صباحا`: the half of the day behind the hour. */
-const ARABIC_HALF = /\s?(?<half>صباحا|صباحاً|مساء|مساءً|ص|م)(?!\p{L})/uy
+const HALF_BEHIND = new RegExp(`\\s?(?<half>${halves('behind')})(?!\\p{L})`, 'uy')
+const FIRST_IS_HALF = new RegExp(`^(?:${halves('before')})$`, 'u')
+const LATE = new RegExp(`^(?:p|${said(({ halves }) => halves?.evening)})$`, 'u')
 
-const NOON =
-  /(?:12\s)?(?:noon|midday|midi|mittags?|mediod[ií]a|meio-dia|mezzogiorno|południe|опівдні|полудень|正午|中午|الظهر|ظهرا)(?!\p{L})/iuy
+const NOON = new RegExp(`(?:12\\s)?(?:${said(({ noon }) => noon)})(?!\\p{L})`, 'iuy')
 /** Midnight of a day may be its begin or its end: the later. `00:00` and `12 a.m.` are its begin. */
-const MIDNIGHT =
-  /(?:12\s)?(?:midnight|minuit|mitternachts?|medianoche|meia-noite|mezzanotte|północ|опівночі|午夜|منتصف الليل)(?!\p{L})/iuy
+const MIDNIGHT = new RegExp(`(?:12\\s)?(?:${said(({ midnight }) => midnight)})(?!\\p{L})`, 'iuy')
 
 /** A place, in the ways in which a language says whose clock it is. */
 const NAME = '[\\p{L}.]+(?: [\\p{Lu}][\\p{L}.]+)?'
@@ -54,13 +71,13 @@ const PHRASES: readonly RegExp[] = [
 /** Of America, the clocks' names alone: `10 a.m. Pacific`. */
 const AMERICAN = /(?<place>(?:u\.?s\.?\s)?(?:eastern|central|mountain|pacific))(?:\s(?:standard|daylight))?(?!\p{L})/iuy
 /** `local time` is the paper's own. */
-const OWN = /(?:local time|ortszeit|heure locale|hora local|ora locale|місцевого часу|за місцевим часом)(?!\p{L})/iuy
+const OWN = new RegExp(`(?:${said(({ local }) => local)})(?!\\p{L})`, 'iuy')
 const LETTERS =
   /(?<letters>(?:GMT|UTC)\s?[+−-]\s?\d{1,2}(?::?\d\d)?|[+−-]\d\d(?::?\d\d)?(?!\d)|\p{L}[\p{L}.]{0,5}\p{L}|Z)(?![\p{L}\d])/iuy
 
 /** What may stand around a time: weekdays, words that join, marks. */
 const NOTHING = new RegExp(
-  `(?:[\\s,،;:/()（）\\[\\]|·•*_#–—\\-."“”]|(?:(?:${WEEKDAY_PATTERN})\\.?|at|on|godz|kl|the|of|and|from|until|till|le|la|el|los|à|a|y|et|und|dem|den|der|des|am|um|ab|bis|vom|au|du|de|del|do|dia|dnia|r\\.|alle|ore|as|às|las|do|в|о|об|на|до|року|года|г\\.|р\\.|від|jusqu[’'](?:au|à|en)|hasta|até|fino|al|after|thereafter|onwards?|or later|sharp|exactly|precisely|hours?|hrs?|uhr|o['’]clock|日|号|號)(?!\\p{L}))`,
+  `(?:[\\s,،;:/()（）\\[\\]|·•*_#–—\\-."“”]|(?:(?:${WEEKDAY_PATTERN})\\.?|${said(({ around }) => around)})(?!\\p{L}))`,
   'iuy',
 )
 
@@ -97,7 +114,7 @@ function clockAt(text: string, at: number): Found | null {
     const match = matchAt(form, text, at)
     if (match?.groups === undefined) continue
     let end = at + match[0].length
-    const behind = match.groups.half === undefined ? matchAt(ARABIC_HALF, text, end) : null
+    const behind = match.groups.half === undefined ? matchAt(HALF_BEHIND, text, end) : null
     if (behind !== null) end += behind[0].length
     const minutes = minutesOf(match.groups, behind?.groups?.half)
     if (minutes !== null) return { token: { kind: 'clock', minutes }, end }
@@ -110,8 +127,8 @@ function minutesOf(groups: Record<string, string | undefined>, behind: string | 
   const hour = Number(groups.hour)
   const minute = Number(groups.minute ?? 0)
   if (half === undefined) return hour < 24 || (hour === 24 && minute === 0) ? hour * 60 + minute : null
-  if (hour > 12 || hour === 0) return hour <= 23 && /午|上|下|早|晚|凌/u.test(half) ? hour * 60 + minute : null
-  const isLate = /^(?:p|午後|下午|晚上|مساء|مساءً|م)$/u.test(half)
+  if (hour > 12 || hour === 0) return hour <= 23 && FIRST_IS_HALF.test(half) ? hour * 60 + minute : null
+  const isLate = LATE.test(half)
   return ((hour % 12) + (isLate ? 12 : 0)) * 60 + minute
 }
 

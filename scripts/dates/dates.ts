@@ -4,6 +4,7 @@
  */
 
 import { DateTime } from 'luxon'
+import { inRows, oneOf } from '../languages/languages.ts'
 import { wording } from '../wording/wording.ts'
 import { fold, MONTH_PATTERN, MONTHS, WEEKDAY_PATTERN } from './months.ts'
 
@@ -16,9 +17,11 @@ export type DateReading =
   | { readonly kind: 'ambiguous'; readonly start: number; readonly end: number }
 
 const MONTH = `(?<month>${MONTH_PATTERN})\\.?`
-const DAY = '(?<day>\\d{1,2})(?:st|nd|rd|th|er|º|ª|°|\\.)?'
+/** How the number of a day may end. */
+const DAY_ENDING = `(?:${oneOf(inRows(({ dayEndings }) => dayEndings))}|\\.)`
+const DAY = `(?<day>\\d{1,2})${DAY_ENDING}?`
 const YEAR = '(?<year>(?:1[5-9]|20|21)\\d\\d)'
-const OF = '(?:\\s(?:de|del|of|do))?'
+const OF = `(?:\\s(?:${oneOf(inRows(({ ofMonth }) => ofMonth))}))?`
 
 /** Each way of writing a date in full; named groups say which part is which. */
 const FORMS: readonly RegExp[] = [
@@ -73,9 +76,17 @@ function partsOf(groups: Record<string, string | undefined>): { year: number; mo
   }
 }
 
+/** Beside a time of day. */
+const CLOCK_WORDS = oneOf(
+  inRows(({ clock }) => {
+    const { at = '', hours = '', halves } = clock ?? {}
+    return `${at}, ${hours}, ${halves?.stand === 'before' ? `${halves.morning}, ${halves.evening}` : ''}`
+  }),
+)
+
 /** What may stand around a date on a line that is nothing else: weekday, time, zone, brackets, “Published:”. */
 const AROUND = new RegExp(
-  `^(?:[\\s,;:()\\[\\]|·•–—-]|/|ء|号|號|朝刊|夕刊|日刊|午前|午後|上午|下午|(?<!\\p{L})(?:${wording('beforeDates')})(?!\\p{L})|\\d{3,4}(?=\\s?[ap]\\.?m)|T?\\d{1,2}[:.h]\\d\\d(?::\\d\\d)?(?:\\.\\d+)?|[ap]\\.?m\\.?|Z|UTC|GMT|[A-Z]{1,3}[SD]?T|hrs?|ч\\.|h|Uhr|godz\\.?|ore|kl\\.?|[+-]\\d\\d:?\\d\\d|at|um|à|року|рік|р\\.|г\\.|m|Uhr|(?:${WEEKDAY_PATTERN})\\.?)*$`,
+  `^(?:[\\s,;:()\\[\\]|·•–—-]|/|号|號|朝刊|夕刊|日刊|(?<!\\p{L})(?:${wording('beforeDates')})(?!\\p{L})|\\d{3,4}(?=\\s?[ap]\\.?m)|T?\\d{1,2}[:.h]\\d\\d(?::\\d\\d)?(?:\\.\\d+)?|[ap]\\.?m\\.?|Z|UTC|GMT|[A-Z]{1,3}[SD]?T|[+-]\\d\\d:?\\d\\d|${oneOf(inRows(({ afterYear }) => afterYear))}|m|(?<!\\p{L})(?:${CLOCK_WORDS})(?!\\p{L})\\.?|(?:${WEEKDAY_PATTERN})\\.?)*$`,
   'iu',
 )
 

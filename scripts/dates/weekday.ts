@@ -1,41 +1,22 @@
 /** Days that are named without a year, and the weekday that says which year it is. */
 
 import { DateTime } from 'luxon'
-import { fold, MONTH_PATTERN, MONTHS } from './months.ts'
+import { oneOf } from '../languages/languages.ts'
+import { fold, MONTH_PATTERN, MONTHS, WEEKDAYS } from './months.ts'
 
-const LANGUAGES = ['en', 'uk', 'es', 'fr', 'de', 'pt', 'ar', 'ur', 'it', 'pl', 'zh', 'ja', 'ru', 'nl'] as const
+let form: RegExp | null = null
 
-let table: { readonly names: ReadonlyMap<string, number>; readonly form: RegExp } | null = null
-
-/** The names of the weekdays in the languages of the desk, and a form that finds one. */
-function weekdays(): NonNullable<typeof table> {
-  if (table !== null) return table
-  const names = new Map<string, number>([
-    ['tues', 2],
-    ['weds', 3],
-    ['thur', 4],
-    ['thurs', 4],
-  ])
-  for (const language of LANGUAGES)
-    for (const style of ['long', 'short'] as const) {
-      const format = new Intl.DateTimeFormat(language, { weekday: style, timeZone: 'UTC' })
-      // 1 June 2026 is a Monday.
-      for (let day = 1; day <= 7; day += 1) {
-        const name = fold(format.format(Date.UTC(2026, 5, day)))
-        // Two letters are a preposition somewhere else: “do”, “di”.
-        if ((name.length > 2 || /\p{Script=Han}{2}/u.test(name)) && !names.has(name)) names.set(name, day)
-      }
-    }
-  const all = [...names.keys()].sort((a, b) => b.length - a.length).map((name) => name.replaceAll('.', '\\.'))
-  table = { names, form: new RegExp(`(?<!\\p{L})(?:${all.join('|')})(?!\\p{L})`, 'iu') }
-  return table
+/** Finds the name of a weekday. Two letters are a preposition somewhere else: “do”, “di”. */
+function weekdayForm(): RegExp {
+  const names = [...WEEKDAYS.keys()].filter((name) => name.length > 2 || /\p{Script=Han}{2}/u.test(name))
+  form ??= new RegExp(`(?<!\\p{L})(?:${oneOf(names)})(?!\\p{L})`, 'iu')
+  return form
 }
 
 /** The weekday that a text names first, 1 (Monday) to 7; null if none. */
 export function weekdayIn(text: string): number | null {
-  const { names, form } = weekdays()
-  const found = form.exec(text)?.[0]
-  return found === undefined ? null : (names.get(fold(found)) ?? null)
+  const found = weekdayForm().exec(text)?.[0]
+  return found === undefined ? null : (WEEKDAYS.get(fold(found)) ?? null)
 }
 
 const MONTH = `(?<month>${MONTH_PATTERN})\\.?`

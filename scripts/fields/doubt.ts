@@ -1,6 +1,7 @@
 /** Values of `embargo`, `publish` and `expires`: an instant, or the words as written where they are none. */
 
 import { instantOf } from '../dates/instant.ts'
+import { inRows, oneOf } from '../languages/languages.ts'
 
 /** What is wrong with a value that is kept all the same: in doubt, an item is held. */
 export interface Doubt {
@@ -18,10 +19,15 @@ export interface InstantValue {
 /** Lets out whatever else says that it is held. */
 export const NOW = 'now'
 
-const AT_ONCE =
-  /^(?:now|at once|immediate(?:ly)?|(?:up)?on receipt|at will|yes|true|jetzt|sofort|ahora|ya|maintenant|зараз|الآن)$/iu
+const AT_ONCE = new RegExp(
+  `^(?:now|at once|immediate(?:ly)?|(?:up)?on receipt|at will|yes|true|${oneOf(inRows(({ answers }) => answers?.now))})$`,
+  'iu',
+)
 
-const NONE = /^(?:none|no|nil|false|n\/a|-+|lifted|over|keine?|aucun|ninguno|немає)[.!]?$/iu
+const NONE = new RegExp(
+  `^(?:none|no|nil|false|n/a|-+|lifted|over|${oneOf(inRows(({ answers }) => answers?.none))})[.!]?$`,
+  'iu',
+)
 
 /** An embargo: what cannot be read holds the item. Null where there is none: `Embargo: none`. */
 export function embargoValue(text: string): InstantValue | null {

@@ -8,12 +8,18 @@
  * (`status: nearly`) may hold the item, and so it does.
  */
 
+import { inRows, oneOf } from '../languages/languages.ts'
 import { stateSaid } from './states.ts'
 
-const YES = /^(?:yes|true|on|1|y|ja|sí|si|oui|sim|tak|так)$/iu
-const NO = /^(?:no|false|off|0|n|never|not yet|not ready|nein|non|não|nie|ні)$/iu
-const DRAFT_KEYS =
-  /^(?:(?:is )?draft|hold|held|unpublished|do not publish|entwurf|borrador|brouillon|rascunho|bozza|чернетка)$/iu
+const YES = new RegExp(`^(?:yes|true|on|1|y|${oneOf(inRows(({ answers }) => answers?.yes))})$`, 'iu')
+const NO = new RegExp(
+  `^(?:no|false|off|0|n|never|not yet|not ready|${oneOf(inRows(({ answers }) => answers?.no))})$`,
+  'iu',
+)
+const DRAFT_KEYS = new RegExp(
+  `^(?:(?:is )?draft|hold|held|unpublished|do not publish|${oneOf(inRows(({ drafts }) => drafts?.names))})$`,
+  'iu',
+)
 /** Of site generators and editors: these hold, and let nothing out. On a line of copy they may be anything. */
 const HIDING_KEYS =
   /^(?:(?:is )?(?:hidden|private|unlisted|wip|confidential|withheld|unfinished|not ready)|no ?publish|skip|eleventy ?exclude ?from ?collections|exclude ?from ?collections)$/iu

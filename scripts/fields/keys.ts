@@ -6,62 +6,25 @@
 import { closest, distance } from 'fastest-levenshtein'
 import { wholeDate } from '../dates/dates.ts'
 import type { Fields } from '../flow/item.ts'
+import en from '../languages/en/index.ts'
+import { inRow, LANGUAGES } from '../languages/languages.ts'
 import { holdSaid, isScheduleKey } from './hold-keys.ts'
 
 export type Key = keyof Fields
 
-/** Each key's names: the first is the one shown to people; behind the English ones those of other languages. */
-const WORDS: Readonly<Record<Key, readonly string[]>> = {
-  headline: words(
-    'headline title hed subject hl head|titular título titre titel titolo tytuł заголовок العنوان عنوان سرخی 标题 標題 見出し',
-  ),
-  kicker: words('kicker|antetítulo surtitre dachzeile occhiello надзаголовок'),
-  dek: words(
-    'dek deck subtitle standfirst summary description subhead subheadline|entradilla subtítulo bajada chapô chapeau sous-titre unterzeile vorspann untertitel sommario podtytuł підзаголовок лід العنوان_الفرعي ذیلی_سرخی 副标题 摘要',
-  ),
-  bylines: words(
-    'byline bylines by author authors writer reporter|por autor autora auteur auteure par autore von autorin автор авторка الكاتب الكاتبة بقلم تحریر مصنف 作者 记者 記者 文',
-  ),
-  agency: words('agency credit|agencia agence agentur agência agenzia agencja агентство الوكالة وكالة ایجنسی 通讯社'),
-  place: words('place dateline location|lugar lieu ort local luogo miejsce місце المكان مقام 地点'),
-  date: words(
-    'date published publication_date date_of_publication publishing_date to_be_published pubdate pub_date publish_date release_date date_of_release published_at published_on published_date date_published|fecha fecha_de_publicación data data_di_pubblicazione data_de_publicação data_publikacji datum publicatiedatum veröffentlichungsdatum erscheinungsdatum erscheinungstermin publié_le date_de_publication date_de_parution veröffentlicht дата дата_публікації дата_публикации опубліковано التاريخ تاريخ_النشر تاریخ 日期 发布时间 日付',
-  ),
-  section: words(
-    'section category desk|sección rubrique ressort rubrik seção secção sezione dział рубрика розділ القسم شعبہ 栏目 版面',
-  ),
-  topics: words('topics topic tags keywords|etiquetas temas mots-clés schlagworte tagi теги теми وسوم ٹیگ 标签 关键词'),
-  source: words(
-    'source url link publication newspaper paper canonical|fuente fonte quelle źródło джерело المصدر ماخذ 来源 來源',
-  ),
-  embargo: words(
-    'embargo embargoed embargoed_until embargo_until embargo_till embargo_to embargo_date embargo_time embargo_lifts embargo_note under_embargo|sperrfrist sperrvermerk ембарго حظر_النشر',
-  ),
-  publish: words(
-    'publish publish_at publish_on publish_from publish_time publishdate go_live go_live_at release_at release_on release_time release not_before scheduled_for scheduled_at scheduled_publish|publicar_el publier_le veröffentlichen_am',
-  ),
-  expires: words(
-    'expires expires_at expires_on expiry expiry_date expirydate expiration expiration_date unpublish unpublish_at unpublish_on|caduca expire_le läuft_ab',
-  ),
-  hold: words('draft'),
-  corrections: words('correction corrections'),
-  notes: words('note notes editors_note'),
-  slug: words('slug'),
-  formerly: words('formerly former_address aliases redirect_from'),
-  language: words('language lang|idioma langue sprache lingua język мова اللغة زبان 语言 言語'),
-  urgency: words('urgency news_urgency|urgencia urgence dringlichkeit терміновість الأولوية'),
-  lead: words('lead'),
-}
+/** The keys, in the order in which people are told of them. */
+const KEYS = Object.keys(en.keys ?? {}) as readonly Key[]
 
-function words(listed: string): readonly string[] {
-  return listed.split(/[ |]/).map((word) => word.replaceAll('_', ' '))
-}
+/** Each key's names: behind the English ones, of which the first is shown to people, those of other languages. */
+const WORDS: ReadonlyMap<Key, readonly string[]> = new Map(
+  KEYS.map((key) => [key, LANGUAGES.flatMap(({ keys }) => inRow(keys?.[key]))]),
+)
 
 /** Keys that may have several values: they add up. */
 export const SEVERAL: ReadonlySet<string> = new Set<Key>(['bylines', 'topics', 'corrections', 'notes', 'formerly'])
 
-const TABLE = new Map<string, Key>(
-  Object.entries(WORDS).flatMap(([key, words]) => words.map((word): [string, Key] => [word, key as Key])),
+const TABLE: ReadonlyMap<string, Key> = new Map(
+  [...WORDS].flatMap(([key, words]) => words.map((word) => [fold(word), key] as const)),
 )
 
 /** What systems write on top of copy and no reader wants: known, and not shown. */
@@ -114,7 +77,7 @@ export function keyFor(word: string, text: string, isMarked = false): Key | null
 
 /** The name under which a key is shown to people: its first word. */
 export function wordOf(key: Key): string {
-  return WORDS[key][0] ?? key
+  return WORDS.get(key)?.[0] ?? key
 }
 
 /** The known word that somebody probably meant, or null if none is near. */
@@ -129,4 +92,4 @@ export function didYouMean(word: string, known: Iterable<string> = TABLE.keys())
 }
 
 /** Every word that a file may use, for a message. */
-export const KNOWN_WORDS: readonly string[] = Object.values(WORDS).flatMap((words) => words.slice(0, 1))
+export const KNOWN_WORDS: readonly string[] = [...WORDS.values()].flatMap((words) => words.slice(0, 1))

@@ -4,6 +4,7 @@ import { aheadOf } from '../dates/ahead.ts'
 import { findDate, wholeDate } from '../dates/dates.ts'
 import { instantOf } from '../dates/instant.ts'
 import { languageNamed } from '../language/named.ts'
+import { wording } from '../wording/wording.ts'
 import { type Doubt, embargoValue, expiresValue, type InstantValue, publishValue } from './doubt.ts'
 import { holdSaid, isFlag } from './hold-keys.ts'
 import type { Key } from './keys.ts'
@@ -29,8 +30,8 @@ export type Value =
       readonly ahead?: string
     }
 
-/** Words that join two names of a byline, in the languages that the desk reads. */
-const AND = /(?<!\s)(?:\s+(?:and|und|et|y|e|та|і|و)\s+|\s*&\s*)/u
+/** What joins two names of a byline, in the languages that the desk reads. */
+const AND = new RegExp(`(?<!\\s)(?:\\s+(?:${wording('and')})\\s+|\\s*&\\s*)`, 'u')
 
 /**
  * Read the text behind a key. Bylines, topics and corrections may be several;

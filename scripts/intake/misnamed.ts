@@ -13,6 +13,7 @@ import { keyFor } from '../fields/keys.ts'
 import { entriesIn } from '../fields/matter/entries.ts'
 import { readValue } from '../fields/values.ts'
 import type { Problem } from '../flow/problem.ts'
+import { inRows, oneOf } from '../languages/languages.ts'
 import type { FoundFile } from './walk.ts'
 
 export interface Misnamed {
@@ -24,7 +25,7 @@ export interface Misnamed {
 /** A sidecar's ending, perhaps with another behind it, as systems add one that hide endings. */
 const ENDING = /\.(?<ending>ya?ml|yam|ymal|json|toml)(?:\.(?:txt|text|md))?$/i
 /** What systems put behind the name of a second copy of a file. */
-const AGAIN = /(?:\s*\(\d+\)|[\s_-]+(?:copy|kopie|copie|copia|копія))+$/iu
+const AGAIN = new RegExp(`(?:\\s*\\(\\d+\\)|[\\s_-]+(?:${oneOf(inRows(({ copies }) => copies))}))+$`, 'iu')
 
 /** Whether a name ends as a sidecar's does, or as somebody might take it to end. */
 export function looksLikeSidecar(path: string): boolean {

@@ -7,6 +7,7 @@
  */
 
 import { francAll } from 'franc-min'
+import { LANGUAGES } from '../languages/languages.ts'
 import { rankOf } from '../names/gazetteer/english.ts'
 import { functionWords } from './function-words.ts'
 import { arabic, cjk, cyrillic, type Guess, type Script, scriptOf } from './scripts.ts'
@@ -17,21 +18,12 @@ export interface Detected extends Guess {
   readonly script: Script
 }
 
-/** Of franc's languages those of the Latin script that have function words, by its codes. */
-const TRIGRAMS: Readonly<Record<string, string>> = {
-  eng: 'en',
-  spa: 'es',
-  fra: 'fr',
-  deu: 'de',
-  por: 'pt',
-  ita: 'it',
-  nld: 'nl',
-  pol: 'pl',
-  ron: 'ro',
-  tur: 'tr',
-  ces: 'cs',
-}
-const ONLY = Object.keys(TRIGRAMS)
+/** By franc's codes, the languages that go by their trigrams: Danish by those of Swedish, which franc has. */
+const TRIGRAMS = Map.groupBy(
+  LANGUAGES.filter(({ trigrams }) => trigrams !== undefined),
+  ({ trigrams }) => trigrams ?? '',
+)
+const ONLY = [...TRIGRAMS.keys()]
 
 /** As much of a text as is looked at: more says nothing new. */
 const ENOUGH = 600
@@ -82,10 +74,8 @@ function latin(sample: string): Guess {
     return { language: first[0], sure: true }
   const scores = new Map([...small].map(([language, share]) => [language, share * 2]))
   const add = (language: string, score: number) => scores.set(language, (scores.get(language) ?? 0) + score)
-  for (const [code, score] of francAll(sample, { only: ONLY, minLength: 3 })) {
-    const language = TRIGRAMS[code]
-    if (language !== undefined) add(language, score)
-  }
+  for (const [trigrams, score] of francAll(sample, { only: ONLY, minLength: 3 }))
+    for (const { code } of TRIGRAMS.get(trigrams) ?? []) add(code, score)
   add('en', english(words))
   for (const [language, letters] of OWN_LETTERS) if (letters.test(sample)) add(language, 0.3)
   const [best, next] = ranked(scores)
@@ -102,16 +92,11 @@ function ranked(scores: ReadonlyMap<string, number>): [string, number][] {
 }
 
 /** Letters and marks that one language has and its neighbours lack. */
-const OWN_LETTERS: readonly (readonly [string, RegExp])[] = [
-  ['es', /[ñ¿¡]/iu],
-  ['pt', /[ãõ]/iu],
-  ['de', /[ßäöü]/iu],
-  ['fr', /[œêèùî]|\b[ldnsc]['’]\p{L}/iu],
-  ['pl', /[łąęśżź]/iu],
-  ['cs', /[řěů]/iu],
-  ['ro', /[țșă]/iu],
-  ['tr', /[ığş]/iu],
-]
+const OWN_LETTERS: readonly (readonly [string, RegExp])[] = LANGUAGES.flatMap(({ code, ownLetters, elisions }) => {
+  if (ownLetters === undefined) return []
+  const elided = elisions === undefined ? '' : `|\\b[${elisions}]['’]\\p{L}`
+  return [[code, new RegExp(`[${ownLetters}]${elided}`, 'iu')] as const]
+})
 
 /** What the dictionary and the capitals of title case say for English. */
 function english(words: readonly string[]): number {

@@ -1,7 +1,9 @@
 /** A language as an editor names it: by its tag, or by its name in English or in itself. */
 
-/** Those that the desk knows by name; any other has its tag. */
-const NAMED = 'en uk es fr de pt ar ur zh ja ru it nl pl ro tr cs be bg fa he el ko hi bn'.split(' ')
+import { LANGUAGES } from '../languages/languages.ts'
+
+/** Those that the desk knows by name: of the table, and some that only their script tells. Any other has its tag. */
+const NAMED = [...LANGUAGES.map(({ code }) => code), 'be', 'bg', 'fa', 'he', 'hi', 'bn']
 
 /** The tag (BCP 47) of a language; null for what is none. */
 export function languageNamed(text: string): string | null {

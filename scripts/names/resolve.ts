@@ -7,12 +7,13 @@
 
 import type { Name } from '../flow/item.ts'
 import { compare } from '../flow/problem.ts'
+import { primary } from '../languages/languages.ts'
 import { rankOf } from './gazetteer/english.ts'
 import { gazetteerOf } from './gazetteer/gazetteer.ts'
 import { keyOfName, wordKey } from './key.ts'
 import type { NameKind } from './mention.ts'
 import { isTitleCase, lowered, tokensOf } from './tokens.ts'
-import { primary, wordsAround } from './words/languages.ts'
+import { wordsAround } from './words/languages.ts'
 
 /** What is known of an item's names before the others are heard. */
 export interface Witness {

@@ -3,11 +3,12 @@
  * few words and many mentions of them, so each is judged once.
  */
 
+import { primary } from '../languages/languages.ts'
 import { type Rank, rankOf } from './gazetteer/english.ts'
 import { type Entry, gazetteerOf } from './gazetteer/gazetteer.ts'
 import { isInhabitant } from './inhabitants.ts'
 import { keyOfName, wordKey } from './key.ts'
-import { primary, wordsAround } from './words/languages.ts'
+import { wordsAround } from './words/languages.ts'
 
 /**
  * What a word does beside names. `name` is for those that are in the gazetteer,

@@ -1,10 +1,21 @@
 /** Where a file lies, or what it is called, says that it is no copy yet: a folder of drafts, a name that begins with `_` or bears a stamp. */
 
-const DRAFTS =
-  /^(?:drafts?|entwürfe|brouillons?|borradores|rascunhos|bozze|szkice|чернетки|مسودات|草稿|下書き|embargo(?:ed)?|(?:on )?hold|held|wip|(?:work )?in progress|unpublished|do not publish|not for publication)$/iu
+import { inRows, oneOf } from '../languages/languages.ts'
 
-const STAMPS =
-  'DRAFT|EMBARGO(?:ED)?|HOLD|HFR|NFP|WIP|DO NOT PUBLISH|NOT FOR PUBLICATION|ENTWURF|SPERRFRIST|BROUILLON|BORRADOR|BOZZA|RASCUNHO'
+const DRAFTS = new RegExp(
+  `^(?:drafts?|embargo(?:ed)?|(?:on )?hold|held|wip|(?:work )?in progress|unpublished|do not publish|not for publication|${oneOf(
+    inRows(({ drafts }) => `${drafts?.names ?? ''}, ${drafts?.folders ?? ''}`),
+  )})$`,
+  'iu',
+)
+
+/** In languages with capitals, what says in them that a file is a draft, or under embargo. */
+const FOREIGN = inRows(({ code, drafts, keys }) =>
+  code === 'en' ? '' : `${drafts?.names ?? ''}, ${keys?.embargo ?? ''}`,
+)
+  .map((word) => word.toUpperCase())
+  .filter((word) => word !== word.toLowerCase())
+const STAMPS = `DRAFT|EMBARGO(?:ED)?|HOLD|HFR|NFP|WIP|DO NOT PUBLISH|NOT FOR PUBLICATION|${oneOf(FOREIGN)}`
 /** In capitals among other words; `NHL-DRAFT` and `arms-embargo` may be what the story is about. */
 const STAMPED = new RegExp(`(?<![\\p{L}\\p{N}])(?:${STAMPS})(?![\\p{L}])`, 'u')
 /** In any letters where nothing else can be meant: in brackets, as a second ending, with a version, or in so many words. */

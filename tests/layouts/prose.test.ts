@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import { prose } from '../../layouts/parts/prose.ts'
-import { en } from '../../layouts/words/en.ts'
+import en from '../../scripts/languages/en/interface.ts'
 
 const set = (markdown: string, root = ''): string => prose(markdown, { root, words: en }).text
 

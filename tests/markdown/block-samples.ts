@@ -1,9 +1,9 @@
 /** Blocks of a body for tests, and what a reader reads on the page that is made of them. */
 
 import { prose } from '../../layouts/parts/prose.ts'
-import { en } from '../../layouts/words/en.ts'
 import { linesOf } from '../../scripts/flow/copy.ts'
 import type { Block } from '../../scripts/flow/item.ts'
+import en from '../../scripts/languages/en/interface.ts'
 import { fromMarkdown } from '../../scripts/markdown/from-markdown.ts'
 import { toMarkdown } from '../../scripts/markdown/to-markdown.ts'
 import { copyOf } from '../desk/copy-samples.ts'

@@ -7,13 +7,14 @@ import assert from 'node:assert/strict'
 import { execFile } from 'node:child_process'
 import { before, describe, test } from 'node:test'
 import { promisify } from 'node:util'
-import { LANGUAGES, wordsOf } from '../../layouts/words/words.ts'
+import { wordsOf } from '../../layouts/words/words.ts'
+import { languagesWith } from '../../scripts/languages/languages.ts'
 import { proof } from '../../scripts/proof/proof.ts'
 import { all, type Element, one, read, textOf } from '../layouts/markup.ts'
 import { gazette, LATER, pagesIn, publish, ROOT } from './gazette.ts'
 import { htmlFaults } from './html-rules.ts'
 
-const papers = new Map(Object.keys(LANGUAGES).map((language) => [language, gazette(language)]))
+const papers = new Map(languagesWith('interface').map((language) => [language, gazette(language)]))
 
 before(() => Promise.all([...papers.values()].map(publish)))
 

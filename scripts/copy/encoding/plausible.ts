@@ -63,7 +63,7 @@ const UNUSUAL = -0.3
 /** What a letter counts that the language does not have. */
 const FOREIGN = -0.5
 
-const MODELS: readonly Model[] = Object.values(LETTERS).map(({ letters: list, words: common, usual }) => {
+const MODELS: readonly Model[] = LETTERS.map(({ letters: list, words: common, usual }) => {
   const known = new Set(common)
   const half = list.length / 2
   // The first letters of an alphabet count in full, its last hardly.

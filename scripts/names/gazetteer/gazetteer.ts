@@ -4,8 +4,9 @@
  * bodies and events from the language's own file. Made once for each language.
  */
 
+import { primary } from '../../languages/languages.ts'
 import { keyOfName } from '../key.ts'
-import { primary, wordsAround } from '../words/languages.ts'
+import { wordsAround } from '../words/languages.ts'
 import { tableOf } from './table.ts'
 
 export interface Entry {

@@ -1,9 +1,10 @@
 /** Names in languages with capitals: the mentions of an item, line by line. */
 
+import { primary } from '../../languages/languages.ts'
 import type { Mention } from '../mention.ts'
 import { isTitleCase, lowered, tokensOf } from '../tokens.ts'
 import { unitsOf } from '../units.ts'
-import { primary, wordsAround } from '../words/languages.ts'
+import { wordsAround } from '../words/languages.ts'
 import { mentionsIn } from './phrases.ts'
 import { runsOf } from './runs.ts'
 

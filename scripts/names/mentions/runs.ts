@@ -1,5 +1,6 @@
 /** Runs: words with capitals that stand together, with what may stand small between them. */
 
+import { LANGUAGES, wordsIn } from '../../languages/languages.ts'
 import type { Unit } from '../units.ts'
 import type { NameWords } from '../words/name-words.ts'
 
@@ -12,9 +13,7 @@ export interface Run {
 }
 
 /** Within persons’ names, small: de la Cruz, van Dyke, bin Said. */
-const PARTICLES = new Set(
-  'de del della la le du da dos das di van von der den ter ten zu zur bin ibn al el af av'.split(' '),
-)
+const PARTICLES = new Set(LANGUAGES.flatMap(({ particles }) => wordsIn(particles)))
 
 export function isParticle(unit: Unit): boolean {
   return PARTICLES.has(unit.text.toLowerCase())

@@ -1,8 +1,9 @@
 /** Names where letters have no capitals: the mentions of an item, line by line. */
 
+import { primary } from '../../languages/languages.ts'
 import { gazetteerOf } from '../gazetteer/gazetteer.ts'
 import type { Mention } from '../mention.ts'
-import { primary, wordsAround } from '../words/languages.ts'
+import { wordsAround } from '../words/languages.ts'
 import { spaced } from './spaced.ts'
 import { unspaced } from './unspaced.ts'
 

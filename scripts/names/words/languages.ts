@@ -1,23 +1,16 @@
-/** The words around names, by language. A language without a file here has none, and its names are those of its gazetteer. */
+/** The words around names, by language. A language that has no `names.ts` has none, and its names are those of its gazetteer. */
 
-import { de } from './de.ts'
-import { en } from './en.ts'
-import { es } from './es.ts'
-import { fr } from './fr.ts'
+import { partOf, primary } from '../../languages/languages.ts'
 import { type NameWords, nameWords } from './name-words.ts'
-import { pt } from './pt.ts'
-import { uk } from './uk.ts'
-import { ar, ja, ur, zh } from './uncased.ts'
 
-const LANGUAGES: Readonly<Record<string, NameWords>> = { en, uk, es, fr, de, pt, ar, ur, zh, ja }
-const NONE = nameWords({})
+const made = new Map<string, NameWords>()
 
 /** The words of a language (BCP 47), by its primary language. */
 export function wordsAround(language: string): NameWords {
-  return LANGUAGES[primary(language)] ?? NONE
-}
-
-/** `pt` of `pt-BR`. */
-export function primary(language: string): string {
-  return language.split('-', 1)[0] ?? language
+  const tongue = primary(language)
+  const known = made.get(tongue)
+  if (known !== undefined) return known
+  const words = nameWords(partOf('names', tongue) ?? {})
+  made.set(tongue, words)
+  return words
 }

@@ -1,4 +1,7 @@
-/** What a language says around names. A new language is a file beside this one, and an entry in `languages.ts`. */
+/** What a language says around names, as the finders ask it. */
+
+import type { NameLists } from '../../languages/language.ts'
+import { wordsIn } from '../../languages/languages.ts'
 
 export interface NameWords {
   /** Before a person: president, mayor, spokesman. */
@@ -29,24 +32,8 @@ export interface Known {
   readonly aliases: readonly string[]
 }
 
-export interface Written {
-  readonly titles?: string
-  readonly bodies?: string
-  readonly lands?: string
-  readonly events?: string
-  readonly others?: string
-  readonly joins?: string
-  readonly at?: string
-  readonly says?: string
-  /** A line each, `body Name = alias = alias`. */
-  readonly known?: string
-  /** Cities and regions that the tables lack in this language, with `|` between. */
-  readonly places?: string
-  readonly capitalNouns?: boolean
-}
-
-/** The words of a language from its file, where they are written in a row. */
-export function nameWords(written: Written): NameWords {
+/** The words of a language from its lists, where they are written in a row. */
+export function nameWords(lists: NameLists): NameWords {
   const {
     titles,
     bodies,
@@ -59,7 +46,7 @@ export function nameWords(written: Written): NameWords {
     known = '',
     places = '',
     capitalNouns = false,
-  } = written
+  } = lists
   return {
     titles: setOf(titles),
     bodies: setOf(bodies),
@@ -74,8 +61,8 @@ export function nameWords(written: Written): NameWords {
   }
 }
 
-function setOf(words = ''): ReadonlySet<string> {
-  return new Set(words.split(/\s+/).filter((word) => word !== ''))
+function setOf(words?: string): ReadonlySet<string> {
+  return new Set(wordsIn(words))
 }
 
 function placesIn(places: string): Known[] {

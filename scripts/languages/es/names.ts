@@ -1,8 +1,8 @@
 /** Spanish. */
 
-import { nameWords } from './name-words.ts'
+import type { NameLists } from '../language.ts'
 
-export const es = nameWords({
+const names: NameLists = {
   titles: `presidente presidenta expresidente expresidenta vicepresidente vicepresidenta ministro ministra canciller primer primera alcalde alcaldesa gobernador
     gobernadora senador senadora diputado diputada rey reina príncipe princesa papa obispo arzobispo cardenal general
     coronel capitán almirante comandante doctor doctora dr dra profesor profesora juez jueza fiscal director directora
@@ -91,4 +91,6 @@ export const es = nameWords({
     Nuevo México|Florida|Texas|Amazonas|Manaos|Amazonia|Patagonia|Andes|Pirineos|Sáhara|Sahel|Cáucaso|Balcanes|Escandinavia|Siberia|
     Aragón|Navarra|La Rioja|Extremadura|Murcia|Cantabria|Castilla-La Mancha|Alicante|Lleida|Girona|Tarragona|Vitoria|Pamplona|San Sebastián|
     Puerto Montt|Viña del Mar|Buenos Aires|Santiago de Chile|Bogotá|Quito|Lima|La Paz|Caracas|Montevideo|Asunción|La Habana`,
-})
+}
+
+export default names

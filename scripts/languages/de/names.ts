@@ -1,8 +1,8 @@
 /** German. Every noun has a capital, so that a capital says nothing. */
 
-import { nameWords } from './name-words.ts'
+import type { NameLists } from '../language.ts'
 
-export const de = nameWords({
+const names: NameLists = {
   capitalNouns: true,
   titles: `präsident präsidentin bundespräsident bundeskanzler bundeskanzlerin kanzler kanzlerin minister ministerin
     außenminister außenministerin innenminister innenministerin finanzminister finanzministerin ministerpräsident
@@ -87,4 +87,6 @@ export const de = nameWords({
     event Nobelpreis
     event Berlinale
     event Zweiter Weltkrieg = Zweiten Weltkrieg`,
-})
+}
+
+export default names

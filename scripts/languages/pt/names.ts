@@ -1,8 +1,8 @@
 /** Portuguese. */
 
-import { nameWords } from './name-words.ts'
+import type { NameLists } from '../language.ts'
 
-export const pt = nameWords({
+const names: NameLists = {
   titles: `presidente presidenta ex-presidente vice-presidente ministro ministra primeiro-ministro primeira-ministra prefeito prefeita governador governadora
     senador senadora deputado deputada vereador vereadora rei rainha príncipe princesa papa bispo arcebispo cardeal general coronel
     capitão almirante doutor doutora dr dra professor professora juiz juíza procurador procuradora diretor diretora
@@ -64,4 +64,6 @@ export const pt = nameWords({
     event Copa do Mundo
     event Prêmio Nobel = Prémio Nobel
     event Segunda Guerra Mundial`,
-})
+}
+
+export default names

@@ -3,12 +3,12 @@
  * already, so a sentence that ends in such a date has no full stop of its own.
  */
 
-import type { Words } from './en.ts'
-import type { Plural } from './phrase.ts'
+import type { Words } from '../en/interface.ts'
+import type { Plural } from '../phrase.ts'
 
 const plural = (one: string, few: string, many: string, other: string): Plural => ({ one, few, many, other })
 
-export const uk: Words = {
+const uk: Words = {
   locale: 'uk',
   comma: ', ',
 
@@ -206,3 +206,5 @@ export const uk: Words = {
   withdrawnKept: 'Адресу збережено, щоб посилання на неї не вело в нікуди. Стаття стояла під датою {day}',
   withdrawnReason: 'Видання називає таку причину: {reason}',
 }
+
+export default uk

@@ -1,8 +1,8 @@
 /** English. */
 
-import { nameWords } from './name-words.ts'
+import type { NameLists } from '../language.ts'
 
-export const en = nameWords({
+const names: NameLists = {
   titles: `president vice-president premier minister ministers chancellor mayor governor senator sen representative rep
     congressman congresswoman secretary treasurer chairman chairwoman chair chief director commissioner ambassador envoy
     general gen colonel col captain capt major lieutenant lt sergeant sgt admiral commander king queen prince princess
@@ -189,4 +189,6 @@ export const en = nameWords({
     event World War II = Second World War
     event World War I = First World War
     event Cold War`,
-})
+}
+
+export default names

@@ -1,11 +1,11 @@
 /** Every word of the interface, in Spanish. The form `many` is that of whole millions. */
 
-import type { Words } from './en.ts'
-import type { Plural } from './phrase.ts'
+import type { Words } from '../en/interface.ts'
+import type { Plural } from '../phrase.ts'
 
 const plural = (one: string, many: string, other: string): Plural => ({ one, many, other })
 
-export const es: Words = {
+const es: Words = {
   locale: 'es',
   comma: ', ',
 
@@ -206,3 +206,5 @@ export const es: Words = {
     'La dirección se conserva para que ningún enlace lleve a la nada. El artículo figuraba en el día {day}.',
   withdrawnReason: 'El periódico da este motivo: {reason}',
 }
+
+export default es

@@ -1,8 +1,8 @@
 /** French. */
 
-import { nameWords } from './name-words.ts'
+import type { NameLists } from '../language.ts'
 
-export const fr = nameWords({
+const names: NameLists = {
   titles: `président présidente ex-président vice-président ministre premier première maire gouverneur sénateur sénatrice député
     députée roi reine prince princesse pape évêque archevêque cardinal général colonel capitaine amiral commandant docteur
     dr professeur juge procureur procureure directeur directrice entraîneur porte-parole secrétaire ambassadeur
@@ -69,4 +69,6 @@ export const fr = nameWords({
     event Prix Nobel = prix Nobel
     event Seconde Guerre mondiale
     event Festival de Cannes`,
-})
+}
+
+export default names

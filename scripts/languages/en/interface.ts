@@ -4,7 +4,7 @@
  * (CLDR plural categories).
  */
 
-import type { Plural, ShelfWords, Term } from './phrase.ts'
+import type { Plural, ShelfWords, Term } from '../phrase.ts'
 
 const plural = (one: string, other: string): Plural => ({ one, other })
 
@@ -20,7 +20,7 @@ const shelves: ShelfWords = {
   byline: { one: 'Byline', all: 'Bylines', list: 'Everybody who signed a story in {paper}.' },
 }
 
-export const en = {
+const en = {
   /** How lists and dates are written: BCP 47. English without a region is written day first, without a comma before “and”. */
   locale: 'en-GB',
   /** Between the parts of a line that is no sentence. */
@@ -208,6 +208,8 @@ export const en = {
   withdrawnKept: 'Its address is kept, so that a link to it does not lead nowhere. It was listed under {day}.',
   withdrawnReason: 'The paper gives this reason: {reason}',
 }
+
+export default en
 
 /** What English has, every other language has. */
 export type Words = typeof en

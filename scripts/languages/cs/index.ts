@@ -1,0 +1,45 @@
+/** Czech. */
+
+import type { Language } from '../language.ts'
+
+const cs: Language = {
+  code: 'cs',
+  months: [
+    'ledna, leden',
+    'února, únor',
+    'března, březen',
+    'dubna, duben',
+    'května, květen',
+    'června, červen',
+    'července, červenec',
+    'srpna, srpen',
+    'září',
+    'října, říjen',
+    'listopadu, listopad',
+    'prosince, prosinec',
+  ],
+  weekdays: ['pondělí', 'úterý', 'středa', 'čtvrtek', 'pátek', 'sobota', 'neděle'],
+  functionWords:
+    'v a na se je že z do o s k za po pro od ale jako by nebo před při bez který která které jsou byl byla bylo podle',
+  trigrams: 'ces',
+  ownLetters: 'řěů',
+  alphabet: 'íáéěřšžčýůúóťďň',
+  commonWords: 'a v se na je že s z do o i to pro za by ve po jsou od k podle jako při byl které roku však bude',
+  clock: {
+    oClock: 'hod, hodin',
+    hours: 'hod, hodin',
+    noon: 'poledne',
+    midnight: 'půlnoc, půlnoci',
+    around: 'dne, v, ve, do, od, hod, hodin',
+  },
+  answers: {
+    yes: 'ano',
+    no: 'ne',
+  },
+  drafts: { out: 'zveřejněno, hotovo, schváleno' },
+  toCome: 'brzy, zítra, později',
+  over: 'dnes, včera',
+  copies: 'kopie',
+}
+
+export default cs

@@ -1,0 +1,48 @@
+/** Danish. */
+
+import type { Language } from '../language.ts'
+
+const da: Language = {
+  code: 'da',
+  months: [
+    'januar, jan',
+    'februar, feb',
+    'marts, mar',
+    'april, apr',
+    'maj',
+    'juni, jun',
+    'juli, jul',
+    'august, aug',
+    'september, sep',
+    'oktober, okt',
+    'november, nov',
+    'december, dec',
+  ],
+  weekdays: ['mandag', 'tirsdag', 'onsdag', 'torsdag', 'fredag', 'lørdag', 'søndag'],
+  functionWords:
+    'og i at det er en til på som for af med den de har ikke der et fra var om efter ved men også når under over mod mellem uden skal bliver havde to tre ifølge siden være han hun sin sine hvor end så blev blevet ud op ned nu noget meget mange sig selv hvad siger kun lige sagde måtte mere',
+  trigrams: 'swe',
+  ownLetters: 'æøå',
+  alphabet: 'øåæé',
+  commonWords: 'og i at det er en til på som for af med den de har ikke der et fra var om efter ved',
+  particles: 'af',
+  clock: {
+    at: 'kl',
+    local: 'lokal tid',
+    around: 'kl, den, og, til',
+  },
+  answers: {
+    yes: 'ja',
+    no: 'nej',
+    now: 'nu',
+  },
+  drafts: {
+    names: 'udkast, kladde',
+    out: 'udgivet, klar, godkendt',
+  },
+  toCome: 'snart, senere',
+  over: 'i går',
+  copies: 'kopi',
+}
+
+export default da

@@ -1,0 +1,86 @@
+/** English. */
+
+import type { Fields } from '../../flow/item.ts'
+import type { Language } from '../language.ts'
+
+/** English has a name for every key; the first of each is the one that people are shown. */
+const keys: Readonly<Record<keyof Fields, string>> = {
+  headline: 'headline, title, hed, subject, hl, head',
+  kicker: 'kicker',
+  dek: 'dek, deck, subtitle, standfirst, summary, description, subhead, subheadline',
+  bylines: 'byline, bylines, by, author, authors, writer, reporter',
+  agency: 'agency, credit',
+  place: 'place, dateline, location',
+  date: 'date, published, publication date, date of publication, publishing date, to be published, pubdate, pub date, publish date, release date, date of release, published at, published on, published date, date published',
+  section: 'section, category, desk',
+  topics: 'topics, topic, tags, keywords',
+  source: 'source, url, link, publication, newspaper, paper, canonical',
+  embargo:
+    'embargo, embargoed, embargoed until, embargo until, embargo till, embargo to, embargo date, embargo time, embargo lifts, embargo note, under embargo',
+  publish:
+    'publish, publish at, publish on, publish from, publish time, publishdate, go live, go live at, release at, release on, release time, release, not before, scheduled for, scheduled at, scheduled publish',
+  expires:
+    'expires, expires at, expires on, expiry, expiry date, expirydate, expiration, expiration date, unpublish, unpublish at, unpublish on',
+  hold: 'draft',
+  corrections: 'correction, corrections',
+  notes: 'note, notes, editors note',
+  slug: 'slug',
+  formerly: 'formerly, former address, aliases, redirect from',
+  language: 'language, lang',
+  urgency: 'urgency, news urgency',
+  lead: 'lead',
+}
+
+const en: Language = {
+  code: 'en',
+  months: [
+    'january, jan',
+    'february, feb',
+    'march, mar',
+    'april, apr',
+    'may',
+    'june, jun',
+    'july, jul',
+    'august, aug',
+    'september, sep, sept',
+    'october, oct',
+    'november, nov',
+    'december, dec',
+  ],
+  weekdays: [
+    'monday, mon',
+    'tuesday, tue, tues',
+    'wednesday, wed, weds',
+    'thursday, thu, thur, thurs',
+    'friday, fri',
+    'saturday, sat',
+    'sunday, sun',
+  ],
+  dayEndings: 'st, nd, rd, th',
+  ofMonth: 'of',
+  functionWords:
+    'the of and to in a is for on that with as at by from it was are be has have had not but after before over amid against his her their this who will says said its an or than into up out more new one two three was were why how when what where he she they which been would could about under near between during off down until first last',
+  trigrams: 'eng',
+  alphabet: 'éèïöçñ',
+  commonWords:
+    'the of and to in a for on is was that with as at by be he it from said have has not are but an will his after who they were its this',
+  inhabitants: {
+    endings: 'an, ans, ian, ians, ean, eans, ese, i, is, ish, ic, ine, ines, er, ers, ite, ites',
+    also: 'american americans british briton britons brits scottish scots welsh english irish emirati emiratis saudi saudis filipino filipinos swiss dutch spaniard spaniards dane danes swede swedes finn finns turk turks pole poles french frenchman german germans danish finnish swedish belgian belgians kurdish kurds palestinian palestinians soviet crimean siberian catalan basque tibetan afghan afghans',
+  },
+  clock: {
+    at: 'at',
+    hours: 'hr, hrs, hour, hours, h',
+    noon: 'noon, midday',
+    midnight: 'midnight',
+    local: 'local time',
+    around:
+      "at, on, the, of, and, from, until, till, after, thereafter, onward, onwards, or later, sharp, exactly, precisely, hour, hours, hr, hrs, o'clock, o’clock",
+  },
+  copies: 'copy',
+  opinion:
+    'opinion, opinions, op-ed, editorial, editorials, leader, leaders, leading article, comment, commentary, analysis and opinion, column, columns, columnist, viewpoint, letters, letter, letters to the editor, letter to the editor, our view',
+  keys,
+}
+
+export default en

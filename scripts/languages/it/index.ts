@@ -1,0 +1,69 @@
+/** Italian. */
+
+import type { Language } from '../language.ts'
+
+const it: Language = {
+  code: 'it',
+  months: [
+    'gennaio, gen',
+    'febbraio, feb',
+    'marzo, mar',
+    'aprile, apr',
+    'maggio, mag',
+    'giugno, giu',
+    'luglio, lug',
+    'agosto, ago',
+    'settembre, set',
+    'ottobre, ott',
+    'novembre, nov',
+    'dicembre, dic',
+  ],
+  weekdays: [
+    'lunedì, lun',
+    'martedì, mar',
+    'mercoledì, mer',
+    'giovedì, gio',
+    'venerdì, ven',
+    'sabato, sab',
+    'domenica, dom',
+  ],
+  functionWords:
+    'il lo la i gli le del dello della dei degli delle di in nel nella e un una che per con non si al alla su sul sulla da dal dalla è sono ha hanno più ma dopo prima tra fra senza contro questo questa come anche due tre anni',
+  trigrams: 'ita',
+  particles: 'de della di',
+  clock: {
+    at: 'alle, alle ore, ore',
+    noon: 'mezzogiorno',
+    midnight: 'mezzanotte',
+    local: 'ora locale',
+    around: 'alle, ore, la, al, del, di, fino',
+  },
+  answers: {
+    yes: 'sì, si',
+    no: 'no',
+  },
+  drafts: {
+    names: 'bozza',
+    folders: 'bozze',
+    held: 'in attesa',
+    out: 'pubblicato, pubblicata, approvato, definitivo',
+    outBy: 'da, il',
+  },
+  toCome: 'presto, domani, prossimo, prossima',
+  over: 'oggi, ieri, fa',
+  copies: 'copia',
+  keys: {
+    headline: 'titolo',
+    kicker: 'occhiello',
+    dek: 'sommario',
+    bylines: 'autore',
+    agency: 'agenzia',
+    place: 'luogo',
+    date: 'data, data di pubblicazione',
+    section: 'sezione',
+    source: 'fonte',
+    language: 'lingua',
+  },
+}
+
+export default it

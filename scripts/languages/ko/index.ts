@@ -1,0 +1,17 @@
+/** Korean. */
+
+import type { Language } from '../language.ts'
+
+const ko: Language = {
+  code: 'ko',
+  weekdays: ['월요일, 월', '화요일, 화', '수요일, 수', '목요일, 목', '금요일, 금', '토요일, 토', '일요일, 일'],
+  signs: [
+    {
+      common:
+        '이다는을의에가고하한지로기사도를은인대자서어리시해정부일그수라보나스있아제여전원주들으적장구만상동화과미국공연성조오신안고경비면게선무요했선중세우유년월마위합생당방관회제재개민시장항교량',
+      usual: ['euc-kr', 0xb0, 0xc8],
+    },
+  ],
+}
+
+export default ko

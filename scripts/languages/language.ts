@@ -1,0 +1,129 @@
+/**
+ * What is known of a language, part by part. Every part but the code may be missing:
+ * then the program does without it. A row holds words or phrases with commas between;
+ * all are in small letters, as nobody asks for their case.
+ */
+
+import type { Fields } from '../flow/item.ts'
+
+export interface Language {
+  /** BCP 47. */
+  readonly code: string
+  /** A row a month, from January: its names as dates have them, long and short, without the dot. */
+  readonly months?: readonly string[]
+  /** A row a weekday, from Monday. */
+  readonly weekdays?: readonly string[]
+  /** How the number of a day may end: 22nd, 1er. */
+  readonly dayEndings?: string
+  /** Between day, month and year: 22 de noviembre de 2026. */
+  readonly ofMonth?: string
+  /** Behind the year: 2026 року. */
+  readonly afterYear?: string
+  /** The small words that every sentence has, with spaces between: by them languages of the Latin script are told apart. */
+  readonly functionWords?: string
+  /** The code by which franc knows it, or the nearest that it knows, ISO 639-3: trigrams tell what small words do not. */
+  readonly trigrams?: string
+  /** Letters and marks that it has and its neighbours lack. */
+  readonly ownLetters?: string
+  /** What it writes with an apostrophe before a word: the `l` of `l’eau`. */
+  readonly elisions?: string
+  /** Its small letters beyond ASCII, the commonest first, and its commonest words: by them text in the wrong encoding shows. */
+  readonly alphabet?: string
+  readonly commonWords?: string
+  /** The same for a script of signs: one entry a way of writing it. */
+  readonly signs?: readonly Signs[]
+  /** What stands small within a person’s name: de la, van der. */
+  readonly particles?: string
+  /** What people and things of a country are called: how such a word ends, and those that end otherwise. */
+  readonly inhabitants?: { readonly endings: string; readonly also: string }
+  readonly clock?: Clock
+  readonly answers?: Answers
+  readonly drafts?: Drafts
+  /** Words of what is still to come: tomorrow, soon. */
+  readonly toCome?: string
+  /** Words of what is over: today, yesterday. */
+  readonly over?: string
+  /** What systems put behind the name of a second copy of a file. */
+  readonly copies?: string
+  /** What newspapers print above opinion: a kicker or a section's name that is one of these marks a story as one. */
+  readonly opinion?: string
+  /** By which names an editor says what is what, in header lines, front matter and sidecars. */
+  readonly keys?: { readonly [key in keyof Fields]?: string }
+}
+
+/** How a time of day is written. */
+export interface Clock {
+  /** Before an hour that has no minutes: at 6, um 6. */
+  readonly at?: string
+  /** Behind an hour that has none: 6 Uhr. */
+  readonly oClock?: string
+  /** Behind hours and minutes: 06:00 hrs, 18.30 Uhr. Not what begins a zone behind them: 18:00 heure de Paris. */
+  readonly hours?: string
+  /** How an hour ends that is counted: о 6-й. */
+  readonly ordinals?: string
+  readonly noon?: string
+  readonly midnight?: string
+  /** The time of wherever the paper is. */
+  readonly local?: string
+  /** What may stand around day and time and says no more: on, the, until. */
+  readonly around?: string
+  /** Words for the halves of the day, before the hour or behind it. */
+  readonly halves?: { readonly stand: 'before' | 'behind'; readonly morning: string; readonly evening: string }
+}
+
+/** Answers behind a key. */
+export interface Answers {
+  readonly yes?: string
+  readonly no?: string
+  /** There is no such thing: no embargo. */
+  readonly none?: string
+  readonly now?: string
+}
+
+/** By which words copy is a draft, or is none any more. */
+export interface Drafts {
+  /** A draft: as a key, as a state, and in capitals as a stamp in a file's name. */
+  readonly names?: string
+  /** What a folder of them is called. */
+  readonly folders?: string
+  /** Other states in which nothing goes out. */
+  readonly held?: string
+  /** States in which it does. */
+  readonly out?: string
+  /** What goes on behind such a state: published by, on. */
+  readonly outBy?: string
+}
+
+/** A script with more signs than can be listed. */
+export interface Signs {
+  /** The commonest, and the punctuation. */
+  readonly common: string
+  /** Those that a standard counts among the usual: of an encoding the lead bytes from and to. */
+  readonly usual: readonly [encoding: string, from: number, to: number]
+}
+
+/** What a language says around names, in `names.ts`. Words with spaces between. */
+export interface NameLists {
+  /** Before a person: president, mayor, spokesman. */
+  readonly titles?: string
+  /** In the name of a body: ministry, court, university. */
+  readonly bodies?: string
+  /** In the name of a place: island, river, mount. */
+  readonly lands?: string
+  /** In the name of an event: cup, games, festival. */
+  readonly events?: string
+  /** What begins sentences, or has a capital for another reason, and is nobody's name. */
+  readonly others?: string
+  /** What stands small within a name of a body or a place: of, de la. */
+  readonly joins?: string
+  /** Right before a place. */
+  readonly at?: string
+  /** Verbs of saying and doing that have a person before or after them. */
+  readonly says?: string
+  /** Well-known bodies, places and events, a line each: `body Name = alias = alias`. */
+  readonly known?: string
+  /** Cities and regions that the gazetteer's tables lack in this language, with `|` between. */
+  readonly places?: string
+  /** Whether every noun has a capital, so that a capital says nothing. */
+  readonly capitalNouns?: boolean
+}

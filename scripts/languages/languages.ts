@@ -1,0 +1,104 @@
+/**
+ * The languages of the program, once. A language is a folder and a line here: its
+ * `index.ts` has what is asked at the first line of copy, `names.ts` and
+ * `interface.ts` beside it are large and are read when somebody asks for them.
+ */
+
+import { existsSync } from 'node:fs'
+import { createRequire } from 'node:module'
+import { join } from 'node:path'
+import ar from './ar/index.ts'
+import cs from './cs/index.ts'
+import da from './da/index.ts'
+import de from './de/index.ts'
+import el from './el/index.ts'
+import en from './en/index.ts'
+import type { Words } from './en/interface.ts'
+import es from './es/index.ts'
+import fi from './fi/index.ts'
+import fr from './fr/index.ts'
+import hu from './hu/index.ts'
+import it from './it/index.ts'
+import ja from './ja/index.ts'
+import ko from './ko/index.ts'
+import type { Language, NameLists } from './language.ts'
+import nb from './nb/index.ts'
+import nl from './nl/index.ts'
+import pl from './pl/index.ts'
+import pt from './pt/index.ts'
+import ro from './ro/index.ts'
+import ru from './ru/index.ts'
+import sv from './sv/index.ts'
+import tr from './tr/index.ts'
+import uk from './uk/index.ts'
+import ur from './ur/index.ts'
+import zh from './zh/index.ts'
+
+/** Of two languages that say the same, the first counts. */
+export const LANGUAGES: readonly Language[] = [
+  ...[en, uk, es, fr, de, pt, it, pl, ar, ur, zh, ja],
+  ...[ru, nl, sv, da, nb, fi, cs, tr, ko, el, ro, hu],
+]
+
+/** What a language has beside its `index.ts`, by the name of the file. */
+interface Beside {
+  readonly names: NameLists
+  readonly interface: Words
+}
+
+const require = createRequire(import.meta.url)
+const read = new Map<string, unknown>()
+
+/** A large part of a language (BCP 47), or of its primary language; null if it has none. */
+export function partOf<Part extends keyof Beside>(part: Part, language: string): Beside[Part] | null {
+  const code = primary(language)
+  const file = `./${code}/${part}.ts`
+  const known = read.get(file)
+  if (known !== undefined) return known as Beside[Part] | null
+  const found = hasPart(part, code) ? (require(file) as { default: Beside[Part] }).default : null
+  read.set(file, found)
+  return found
+}
+
+/** The languages that have a large part, in the order of the table. */
+export function languagesWith(part: keyof Beside): readonly string[] {
+  return LANGUAGES.map(({ code }) => code).filter((code) => hasPart(part, code))
+}
+
+function hasPart(part: keyof Beside, code: string): boolean {
+  return LANGUAGES.some((one) => one.code === code) && existsSync(join(import.meta.dirname, code, `${part}.ts`))
+}
+
+/** What a language is known by here, by its primary code; null for one that is not in the table. */
+export function languageOf(language: string): Language | null {
+  const code = primary(language)
+  return LANGUAGES.find((one) => one.code === code) ?? null
+}
+
+/** `pt` of `pt-BR`. */
+export function primary(language: string): string {
+  return language.split('-', 1)[0] ?? language
+}
+
+/** The words or phrases of a row. */
+export function inRow(row = ''): readonly string[] {
+  return row.split(/,\s*/).filter((word) => word !== '')
+}
+
+/** What rows of all languages hold, each word once. */
+export function inRows(row: (language: Language) => string | undefined): readonly string[] {
+  return [...new Set(LANGUAGES.flatMap((language) => inRow(row(language))))]
+}
+
+/** Words that stand in a text with spaces between. */
+export function wordsIn(text = ''): readonly string[] {
+  return text.split(/\s+/).filter((word) => word !== '')
+}
+
+/** Words as alternatives for a regular expression, the longest first. */
+export function oneOf(words: Iterable<string>): string {
+  return [...new Set(words)]
+    .sort((a, b) => b.length - a.length)
+    .map((word) => word.replace(/[.*+?^${}()|[\]\\]/g, '\\$&'))
+    .join('|')
+}

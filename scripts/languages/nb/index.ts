@@ -1,0 +1,35 @@
+/** Norwegian, Bokmål. */
+
+import type { Language } from '../language.ts'
+
+const nb: Language = {
+  code: 'nb',
+  months: [
+    'januar, jan',
+    'februar, feb',
+    'mars',
+    'april, apr',
+    'mai',
+    'juni, jun',
+    'juli, jul',
+    'august, aug',
+    'september, sep, sept',
+    'oktober, okt',
+    'november, nov',
+    'desember, des',
+  ],
+  weekdays: ['mandag', 'tirsdag', 'onsdag', 'torsdag', 'fredag', 'lørdag', 'søndag'],
+  functionWords:
+    'og i det som en på er av for til med den har de ikke om et var fra etter ved men også når under over mot mellom uten skal blir hadde to tre ifølge siden være han hun sin sitt hvor enn så ble blitt ut opp ned nå noe mye mange seg selv hva sier bare sa måtte mer å',
+  trigrams: 'swe',
+  ownLetters: 'æøå',
+  particles: 'av',
+  clock: { at: 'kl', local: 'lokal tid', around: 'kl, den, og, til' },
+  answers: { yes: 'ja', no: 'nei', now: 'nå' },
+  drafts: { names: 'utkast', out: 'publisert, klar, godkjent' },
+  toCome: 'snart, senere',
+  over: 'i går',
+  copies: 'kopi',
+}
+
+export default nb

@@ -1,0 +1,71 @@
+/** Polish. */
+
+import type { Language } from '../language.ts'
+
+const pl: Language = {
+  code: 'pl',
+  months: [
+    'stycznia, styczeń, sty',
+    'lutego, luty, lut',
+    'marca, marzec, mar',
+    'kwietnia, kwiecień, kwi',
+    'maja, maj',
+    'czerwca, czerwiec, cze',
+    'lipca, lipiec, lip',
+    'sierpnia, sierpień, sie',
+    'września, wrzesień, wrz',
+    'października, październik, paź',
+    'listopada, listopad, lis',
+    'grudnia, grudzień, gru',
+  ],
+  weekdays: [
+    'poniedziałek, pon',
+    'wtorek, wt',
+    'środa, śr',
+    'czwartek, czw',
+    'piątek, pt',
+    'sobota, sob',
+    'niedziela, niedz',
+  ],
+  functionWords:
+    'w i na z do nie się że o jest po od za jak przez dla ale to są był była było przed pod nad przy bez oraz co roku lat już',
+  trigrams: 'pol',
+  ownLetters: 'łąęśżź',
+  alphabet: 'łąęśóżćńź',
+  commonWords:
+    'w i na z nie się do to że o jest po za od przez dla jak przy ze pod oraz ale był była będzie są może już tylko roku który',
+  clock: {
+    at: 'godz, godzina, godziny',
+    noon: 'południe',
+    midnight: 'północ',
+    around: 'godz, dnia, r., do',
+  },
+  answers: {
+    yes: 'tak',
+    no: 'nie',
+  },
+  drafts: {
+    names: 'szkic',
+    folders: 'szkice',
+    held: 'wersja robocza',
+    out: 'opublikowany, opublikowane, gotowy, gotowe, zatwierdzony',
+    outBy: 'przez',
+  },
+  toCome: 'wkrótce, jutro',
+  over: 'dziś, wczoraj, temu',
+  copies: 'kopia',
+  keys: {
+    headline: 'tytuł',
+    dek: 'podtytuł',
+    bylines: 'autor',
+    agency: 'agencja',
+    place: 'miejsce',
+    date: 'data, data publikacji',
+    section: 'dział',
+    topics: 'tagi',
+    source: 'źródło',
+    language: 'język',
+  },
+}
+
+export default pl

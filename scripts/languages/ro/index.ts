@@ -1,0 +1,30 @@
+/** Romanian. */
+
+import type { Language } from '../language.ts'
+
+const ro: Language = {
+  code: 'ro',
+  months: [
+    'ianuarie',
+    'februarie',
+    'martie',
+    'aprilie',
+    'mai',
+    'iunie',
+    'iulie',
+    'august',
+    'septembrie',
+    'octombrie',
+    'noiembrie',
+    'decembrie',
+  ],
+  weekdays: ['luni', 'marți', 'miercuri', 'joi', 'vineri', 'sâmbătă', 'duminică'],
+  functionWords:
+    'de la în și cu pe din pentru nu mai care o un una după este sunt au a fost prin sub fără despre între lui cei ale',
+  trigrams: 'ron',
+  ownLetters: 'țșă',
+  alphabet: 'ăîâşţșț',
+  commonWords: 'de și în la a cu pe din că nu o un pentru este care mai au fost după sunt prin',
+}
+
+export default ro

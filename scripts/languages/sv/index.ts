@@ -1,0 +1,48 @@
+/** Swedish. */
+
+import type { Language } from '../language.ts'
+
+const sv: Language = {
+  code: 'sv',
+  months: [
+    'januari, jan',
+    'februari, feb',
+    'mars',
+    'april, apr',
+    'maj',
+    'juni',
+    'juli',
+    'augusti, aug',
+    'september, sep, sept',
+    'oktober, okt',
+    'november, nov',
+    'december, dec',
+  ],
+  weekdays: ['måndag', 'tisdag', 'onsdag', 'torsdag', 'fredag', 'lördag', 'söndag'],
+  functionWords:
+    'och i att det som en på är av för med till den har de inte om ett var från efter vid men också när under över mot mellan utan ska kommer hade blir två tre enligt sedan vara han hon sin sina där än så blev blivit ut upp ner nu något mycket många sig själv vad säger bara sade måste mer',
+  trigrams: 'swe',
+  ownLetters: 'åäö',
+  alphabet: 'äåöé',
+  commonWords: 'och i att det som en på är av för med till den har de inte om ett var från efter vid',
+  particles: 'av',
+  clock: {
+    at: 'kl',
+    local: 'lokal tid',
+    around: 'kl, den, och, till',
+  },
+  answers: {
+    yes: 'ja',
+    no: 'nej',
+    now: 'nu',
+  },
+  drafts: {
+    names: 'utkast',
+    out: 'publicerad, klar, godkänd',
+  },
+  toCome: 'snart, senare',
+  over: 'igår',
+  copies: 'kopia',
+}
+
+export default sv

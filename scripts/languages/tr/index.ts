@@ -1,0 +1,43 @@
+/** Turkish. */
+
+import type { Language } from '../language.ts'
+
+const tr: Language = {
+  code: 'tr',
+  months: [
+    'ocak',
+    'şubat',
+    'mart',
+    'nisan',
+    'mayıs',
+    'haziran',
+    'temmuz',
+    'ağustos',
+    'eylül',
+    'ekim',
+    'kasım',
+    'aralık',
+  ],
+  weekdays: ['pazartesi', 'salı', 'çarşamba', 'perşembe', 'cuma', 'cumartesi', 'pazar'],
+  functionWords: 've bir bu da de ile için olarak daha çok en ne olan gibi kadar sonra değil oldu olduğu',
+  trigrams: 'tur',
+  ownLetters: 'ığş',
+  clock: {
+    at: 'saat',
+  },
+  answers: {
+    yes: 'evet',
+    no: 'hayır',
+    now: 'şimdi',
+  },
+  drafts: {
+    names: 'taslak',
+    folders: 'taslaklar',
+    out: 'yayınlandı, onaylandı, hazır',
+  },
+  toCome: 'yakında, yarın, sonra',
+  over: 'bugün, dün, önce',
+  copies: 'kopya',
+}
+
+export default tr
