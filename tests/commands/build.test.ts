@@ -7,7 +7,7 @@ import { join } from 'node:path'
 import { test } from 'node:test'
 import { pathsOf } from '../../scripts/paths.ts'
 import { bytesIn } from '../paper/paper.ts'
-import { command, FERRY, folderWith } from './command.ts'
+import { command, FERRY, folderWith, typed } from './command.ts'
 
 const BUILD = ['build', '--content', 'content', '--output', 'site']
 
@@ -47,7 +47,7 @@ test('shows each problem with its place, its line and how to mend it, counts the
     'content/council/wall.yaml': 'secton: Council\n',
     'content/empty.txt': '',
   })
-  const { code, out, err } = await command(folder, BUILD)
+  const { code, out, err } = await typed(folder, BUILD)
   assert.deepEqual([code, out], [1, ''])
   assert.equal(
     err,
@@ -94,14 +94,14 @@ test('a lock that a dead build left behind is taken over, and given back', async
   const { lock } = pathsOf(join(folder, 'content'), join(folder, 'site'))
   mkdirSync(join(lock, '..'), { recursive: true })
   writeFileSync(lock, JSON.stringify({ pid: GONE, host: hostname(), since: '' }))
-  assert.equal((await command(folder, BUILD)).code, 0)
+  assert.equal((await typed(folder, BUILD)).code, 0)
   assert.ok(!readdirSync(join(lock, '..')).includes('lock'))
   assert.ok(readdirSync(folder).includes('site'))
 })
 
 test('--frozen refuses what is not in the register, and takes what is; --base-url stands before the masthead’s', async (t) => {
   const folder = folderWith(t, FERRY)
-  const refused = await command(folder, [...BUILD, '--frozen'])
+  const refused = await typed(folder, [...BUILD, '--frozen'])
   assert.equal(refused.code, 1)
   const places = refused.err.match(/^content\/\S+ error unregistered$/gm)
   assert.deepEqual(places, [
@@ -113,10 +113,10 @@ test('--frozen refuses what is not in the register, and takes what is; --base-ur
   assert.match(refused.err, /→ Run a build and commit content\/register\.ndjson\./)
   assert.deepEqual(readdirSync(join(folder, 'content')).sort(), ['briefs.txt', 'harbour', 'masthead.yaml'])
 
-  assert.equal((await command(folder, BUILD)).code, 0)
+  assert.equal((await typed(folder, BUILD)).code, 0)
   const register = readFileSync(join(folder, 'content/register.ndjson'), 'utf8')
   const url = 'https://preview.example/pull/7/'
-  assert.equal((await command(folder, [...BUILD, '--frozen', '--base-url', url])).code, 0)
+  assert.equal((await typed(folder, [...BUILD, '--frozen', '--base-url', url])).code, 0)
   assert.equal(readFileSync(join(folder, 'content/register.ndjson'), 'utf8'), register)
   const front = readFileSync(join(folder, 'site/index.html'), 'utf8')
   assert.match(front, /<link rel="canonical" href="https:\/\/preview\.example\/pull\/7\/">/)
@@ -126,7 +126,7 @@ test('--frozen refuses what is not in the register, and takes what is; --base-ur
 
 test('--keep-going publishes what is sound, and still ends with exit code 1', async (t) => {
   const folder = folderWith(t, { ...FERRY, 'content/broken.md': '---\nheadline: Never closed\n' })
-  const { code, err } = await command(folder, [...BUILD, '--keep-going'])
+  const { code, err } = await typed(folder, [...BUILD, '--keep-going'])
   assert.equal(code, 1)
   assert.match(err, /^content\/broken\.md:1:1 error open-front-matter$/m)
   assert.match(err, /\nThe Ferry Post: 1 story and 3 briefs\. Pages: \d+ added, .+\n$/)
@@ -135,7 +135,7 @@ test('--keep-going publishes what is sound, and still ends with exit code 1', as
 
 test('an output that holds other things: exit code 2, and nothing in it is touched', async (t) => {
   const folder = folderWith(t, { ...FERRY, 'site/thesis.txt': 'years of work', 'site/index.html': 'mine' })
-  const { code, err } = await command(folder, BUILD)
+  const { code, err } = await typed(folder, BUILD)
   assert.equal(code, 2)
   assert.match(err, /^site:1:1 error foreign-output$/m)
   assert.match(err, /The site stands as it was\.\n$/)
@@ -146,7 +146,7 @@ test('an output that holds other things: exit code 2, and nothing in it is touch
 
 test('no masthead: exit code 2, and how to begin', async (t) => {
   const { 'content/masthead.yaml': _, ...rest } = FERRY
-  const { code, err } = await command(folderWith(t, rest), BUILD)
+  const { code, err } = await typed(folderWith(t, rest), BUILD)
   assert.equal(code, 2)
   assert.match(err, /^content\/masthead\.yaml:1:1 error no-masthead$/m)
   assert.match(err, /→ Create it with a line such as “name: The Harbour Courier”\./)

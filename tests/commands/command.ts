@@ -1,10 +1,16 @@
-/** A command as a person types it: a process of its own, in a folder of its own. */
+/**
+ * A command as a person types it, in a folder of its own. What is tested of the
+ * process (its exit code, its streams, a signal) starts one, which takes a second or
+ * two; what is tested of the command is run in this one.
+ */
 
+import { AsyncLocalStorage } from 'node:async_hooks'
 import { spawn } from 'node:child_process'
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
 import type { TestContext } from 'node:test'
+import { run } from '../../scripts/commands/run.ts'
 import { PROGRAM } from '../../scripts/paths.ts'
 
 export interface Ended {
@@ -17,7 +23,7 @@ export interface Ended {
 /** Milliseconds after which a command is ended. */
 const LONGEST = 110_000
 
-/** When it is: 14 May 2031, noon in UTC. */
+/** When it is: 15 May 2031, noon in UTC. */
 const NOON = '1936612800'
 
 /**
@@ -50,6 +56,42 @@ export function command(
       resolve({ code, ...said })
     })
   })
+}
+
+/** What the command in this process has printed, where it is asked for: the test runner prints, too. */
+const printed = new AsyncLocalStorage<{ out: string; err: string }>()
+
+/** Type a command in a folder, without a process for it. One at a time: it stands in that folder until its end. */
+export async function typed(folder: string, args: readonly string[]): Promise<Ended> {
+  const said = { out: '', err: '' }
+  const { env } = process
+  const cwd = process.cwd()
+  const unhear = [hear(process.stdout, 'out'), hear(process.stderr, 'err')]
+  process.chdir(folder)
+  process.env = { ...env, SOURCE_DATE_EPOCH: NOON, NO_COLOR: '1' }
+  try {
+    const code = await printed.run(said, () => run(args))
+    return { code, ...said }
+  } finally {
+    process.env = env
+    process.chdir(cwd)
+    for (const stop of unhear) stop()
+  }
+}
+
+/** @returns to be called at the end */
+function hear(stream: NodeJS.WriteStream, which: 'out' | 'err'): () => void {
+  const { write } = stream
+  const heard = (...[part, ...rest]: Parameters<typeof write>) => {
+    const said = printed.getStore()
+    if (said === undefined) return write.call(stream, part, ...rest)
+    said[which] += part
+    return true
+  }
+  stream.write = heard as typeof write
+  return () => {
+    stream.write = write
+  }
 }
 
 /** A folder with files in it, that is gone when the test is. */

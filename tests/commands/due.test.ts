@@ -4,7 +4,7 @@ import assert from 'node:assert/strict'
 import { existsSync } from 'node:fs'
 import { join } from 'node:path'
 import { test } from 'node:test'
-import { command, FERRY, folderWith } from './command.ts'
+import { FERRY, folderWith, typed } from './command.ts'
 
 /** Held until noon of the next day in Lisbon, which is 11:00 in UTC; and off the paper a week later. */
 const TWO = {
@@ -15,7 +15,7 @@ const TWO = {
 
 test('says what is next, in a line each, and writes nothing', async (t) => {
   const folder = folderWith(t, TWO)
-  assert.deepEqual(await command(folder, ['due']), {
+  assert.deepEqual(await typed(folder, ['due']), {
     code: 0,
     out: 'Due since 2 May 2031, 00:00 WEST: “The ferry is late” (harbour/ferry.txt) is published.\nDue at 16 May 2031, 12:00 WEST: “Gulls return” (gulls.txt) is published.\n',
     err: '',
@@ -26,11 +26,11 @@ test('says what is next, in a line each, and writes nothing', async (t) => {
 
 test('after a build nothing is overdue; --json is one object', async (t) => {
   const folder = folderWith(t, TWO)
-  const built = await command(folder, ['build', '--output', 'site'])
+  const built = await typed(folder, ['build', '--output', 'site'])
   assert.equal(built.code, 0)
   assert.match(built.err, /^ {2}held {4}gulls\.txt “Gulls return”: until 16 May 2031, 12:00 WEST \(embargo, line 1\)\./)
   assert.match(built.err, /\. Next due: 16 May 2031, 12:00 WEST\.\n$/)
-  const { code, out } = await command(folder, ['due', '--json'])
+  const { code, out } = await typed(folder, ['due', '--json'])
   assert.equal(code, 0)
   assert.deepEqual(JSON.parse(out), {
     now: '2031-05-15T12:00:00Z',
@@ -48,17 +48,17 @@ test('with nothing due: exit code 0, and a sentence; null for programs', async (
     ...FERRY,
     'content/harbour/ferry.txt': 'The ferry is late\n\nIt left late, and arrived later than that.\n',
   })
-  assert.deepEqual(await command(folder, ['due']), { code: 0, out: 'Nothing is due.\n', err: '' })
-  const { out } = await command(folder, ['due', '--json'])
+  assert.deepEqual(await typed(folder, ['due']), { code: 0, out: 'Nothing is due.\n', err: '' })
+  const { out } = await typed(folder, ['due', '--json'])
   assert.deepEqual(JSON.parse(out), { now: '2031-05-15T12:00:00Z', next: null, overdue: false, changes: [] })
 })
 
 test('read says whether a build would hold it, and until when', async (t) => {
   const folder = folderWith(t, TWO)
-  const shown = await command(folder, ['read', 'content/gulls.txt'])
+  const shown = await typed(folder, ['read', 'content/gulls.txt'])
   assert.match(shown.out, /^ {2}held {4}gulls\.txt “Gulls return”: until 16 May 2031, 12:00 WEST \(embargo, line 1\)/m)
-  const { out } = await command(folder, ['read', '--json', 'content/gulls.txt'])
+  const { out } = await typed(folder, ['read', '--json', 'content/gulls.txt'])
   assert.deepEqual(JSON.parse(out).items[0].held, { until: '2031-05-16T11:00:00Z', why: 'embargo, line 1' })
-  const free = await command(folder, ['read', '--json', 'content/fair.txt'])
+  const free = await typed(folder, ['read', '--json', 'content/fair.txt'])
   assert.equal(JSON.parse(free.out).items[0].held, null)
 })

@@ -3,7 +3,7 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import { page, SOUND, STORY } from '../proof/site.ts'
-import { command, folderWith } from './command.ts'
+import { command, folderWith, typed } from './command.ts'
 
 const site = (files: Readonly<Record<string, unknown>>) =>
   Object.fromEntries(Object.entries({ ...SOUND, ...files }).map(([path, text]) => [`_site/${path}`, String(text)]))
@@ -20,7 +20,7 @@ test('a fault on many pages is said once: exit code 3', async (t) => {
   const pages = Object.fromEntries(
     ['a', 'b', 'c', 'd'].map((name) => [`${name}/index.html`, page(`/${name}/`, { body: dead })]),
   )
-  const { code, out, err } = await command(folderWith(t, site({ ...pages, 'index.html': page('/', { body: dead }) })), [
+  const { code, out, err } = await typed(folderWith(t, site({ ...pages, 'index.html': page('/', { body: dead }) })), [
     'proof',
   ])
   assert.deepEqual([code, out], [3, ''])
@@ -38,7 +38,7 @@ test('a fault on many pages is said once: exit code 3', async (t) => {
 
 test('--json: every finding, on stdout alone', async (t) => {
   const folder = folderWith(t, site({ [STORY]: page('/2031/05/02/lamp/', { body: '<p id="how">x<p id="how">y' }) }))
-  const { code, out, err } = await command(folder, ['proof', '--json', '--output', '_site'])
+  const { code, out, err } = await typed(folder, ['proof', '--json', '--output', '_site'])
   assert.deepEqual([code, err], [3, ''])
   const { heaviest, ...read } = JSON.parse(out)
   assert.deepEqual(Object.keys(heaviest).sort(), ['css', 'fonts', 'front', 'story'])
@@ -62,10 +62,10 @@ test('--json: every finding, on stdout alone', async (t) => {
 
 test('no site, or no address: exit code 2', async (t) => {
   const folder = folderWith(t, {})
-  assert.deepEqual(await command(folder, ['proof']), {
+  assert.deepEqual(await typed(folder, ['proof']), {
     code: 2,
     out: '',
     err: 'Found no index.html in _site; expected a built site. Run “npx broadsheet build” first.\n',
   })
-  assert.equal((await command(folder, ['proof', '--base-url', 'x'])).code, 2)
+  assert.equal((await typed(folder, ['proof', '--base-url', 'x'])).code, 2)
 })

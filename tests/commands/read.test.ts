@@ -9,7 +9,7 @@ import { formatReading } from '../../scripts/commands/show/show-reading.ts'
 import { read } from '../../scripts/copy/read.ts'
 import { parse } from '../../scripts/desk/parse.ts'
 import { bytesIn } from '../paper/paper.ts'
-import { command, FERRY, folderWith } from './command.ts'
+import { command, FERRY, folderWith, typed } from './command.ts'
 
 /** Everything that a reading can hold: front matter that is known and that is not, a story, its parts, related headlines. */
 const LAMP = `---
@@ -118,7 +118,7 @@ Bell found in a barn
 Market moved to Thursday
 `
   const folder = folderWith(t, { ...FERRY, 'content/wall.txt': copy })
-  const { code, out } = await command(folder, ['read', '--json', 'content/wall.txt'])
+  const { code, out } = await typed(folder, ['read', '--json', 'content/wall.txt'])
   assert.equal(code, 0)
   const reading = JSON.parse(out)
   const kinds = reading.items.map(({ kind }: { kind: string }) => kind)
@@ -136,7 +136,7 @@ Market moved to Thursday
 
 test('prints the copy with what each line was taken for, then each field and who says so', async (t) => {
   const folder = folderWith(t, FERRY)
-  const { code, out, err } = await command(folder, ['read', 'content/harbour/ferry.txt'])
+  const { code, out, err } = await typed(folder, ['read', 'content/harbour/ferry.txt'])
   assert.deepEqual([code, err], [0, ''])
   assert.equal(
     out,
@@ -185,7 +185,7 @@ test('a file outside the paper is read all the same, and its folders are no sect
   const masthead = `${FERRY['content/masthead.yaml']}sections: [Harbour]\n`
   const copy = 'Headline: A draft\nDate: 31 April 2031\n\nNot yet filed.\n'
   const folder = folderWith(t, { ...FERRY, 'content/masthead.yaml': masthead, 'drafts/draft.txt': copy })
-  const outside = await command(folder, ['read', 'drafts/draft.txt'])
+  const outside = await typed(folder, ['read', 'drafts/draft.txt'])
   assert.equal(outside.code, 1)
   assert.match(outside.out, /^drafts\/draft\.txt utf-8/)
   assert.doesNotMatch(outside.out, /section/)
@@ -193,7 +193,7 @@ test('a file outside the paper is read all the same, and its folders are no sect
 })
 
 test('a file that is not there: exit code 2', async (t) => {
-  assert.deepEqual(await command(folderWith(t, FERRY), ['read', '--json', 'content/gone.txt']), {
+  assert.deepEqual(await typed(folderWith(t, FERRY), ['read', '--json', 'content/gone.txt']), {
     code: 2,
     out: '',
     err: 'Found no readable file content/gone.txt (ENOENT); expected the path of a text to read.\n',
@@ -202,7 +202,7 @@ test('a file that is not there: exit code 2', async (t) => {
 
 test('several files one after the other, a blank line between; one that is not there does not stop the others', async (t) => {
   const folder = folderWith(t, { ...FERRY, 'content/lamp.md': LAMP })
-  const { code, out, err } = await command(folder, [
+  const { code, out, err } = await typed(folder, [
     'read',
     'content/gone.txt',
     'content/lamp.md',
@@ -219,16 +219,16 @@ test('several files one after the other, a blank line between; one that is not t
 
 test('the sidecar is found whatever its letters, and one under another name is told as by a build', async (t) => {
   const folder = folderWith(t, { ...FERRY, 'content/lamp.md': LAMP, 'content/LAMP.YML': 'draft: true\n' })
-  assert.match((await command(folder, ['read', 'content/lamp.md'])).out, /held {4}lamp\.md .*“draft: true”, LAMP\.YML/)
+  assert.match((await typed(folder, ['read', 'content/lamp.md'])).out, /held {4}lamp\.md .*“draft: true”, LAMP\.YML/)
   writeFileSync(join(folder, 'content/harbour/ferry.txt.yaml'), 'draft: true\n')
-  const { code, err } = await command(folder, ['read', 'content/harbour/ferry.txt'])
+  const { code, err } = await typed(folder, ['read', 'content/harbour/ferry.txt'])
   assert.equal(code, 1)
   assert.match(err, /^content\/harbour\/ferry\.txt\.yaml:1:1 error misnamed-sidecar$/m)
 })
 
 test('a sidecar is not read by itself', async (t) => {
   const folder = folderWith(t, { ...FERRY, 'content/lamp.md': LAMP, 'content/lamp.yaml': LAMP_SIDECAR })
-  assert.deepEqual(await command(folder, ['read', 'content/lamp.yaml']), {
+  assert.deepEqual(await typed(folder, ['read', 'content/lamp.yaml']), {
     code: 2,
     out: '',
     err: 'Found a sidecar, content/lamp.yaml; expected the copy beside it, which is read together with it.\n',
@@ -241,7 +241,7 @@ test('a file that is no copy is said to be what it is, wherever it lies, and not
     'release.pdf': '%PDF-1.4\n1 0 obj\n<< /Title (Ferry) >>\nendobj\n',
     'content/release.txt': '{\\rtf1\\ansi Ferry}',
   })
-  const { code, out, err } = await command(folder, ['read', 'release.pdf', 'content/release.txt'])
+  const { code, out, err } = await typed(folder, ['read', 'release.pdf', 'content/release.txt'])
   assert.equal(code, 1)
   assert.doesNotMatch(out, /PDF-1|rtf1|Ferry/)
   assert.deepEqual(err.match(/^ {2}Found [^,]+/gm), ['  Found a PDF', '  Found a Rich Text file (RTF)'])
@@ -250,7 +250,7 @@ test('a file that is no copy is said to be what it is, wherever it lies, and not
 
 test('a text that a build leaves alone for its name is read, and that is said', async (t) => {
   const folder = folderWith(t, { ...FERRY, 'content/ferry.log': 'The ferry\n\nIt left late on Monday.\n' })
-  const { code, out, err } = await command(folder, ['read', 'content/ferry.log'])
+  const { code, out, err } = await typed(folder, ['read', 'content/ferry.log'])
   assert.deepEqual([code, /^ferry\.log utf-8/.test(out)], [0, true])
   assert.match(err, /^\S*ferry\.log:1:1 warning not-copy$/m)
 })
@@ -258,7 +258,7 @@ test('a text that a build leaves alone for its name is read, and that is said', 
 test('a pipe: exit code 2 at once', { skip: process.platform === 'win32' }, async (t) => {
   const folder = folderWith(t, FERRY)
   execFileSync('mkfifo', [join(folder, 'pipe.txt')])
-  assert.deepEqual(await command(folder, ['read', 'pipe.txt']), {
+  assert.deepEqual(await typed(folder, ['read', 'pipe.txt']), {
     code: 2,
     out: '',
     err: 'Found no readable file pipe.txt (a pipe); expected the path of a text to read.\n',

@@ -4,14 +4,10 @@ import assert from 'node:assert/strict'
 import { readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { type TestContext, test } from 'node:test'
-import { run } from '../../scripts/commands/run.ts'
-import { FERRY, folderWith } from './command.ts'
-
-process.env.SOURCE_DATE_EPOCH = '1936612800'
-process.env.NO_COLOR = '1'
+import { type Ended, FERRY, folderWith, typed } from './command.ts'
 
 interface Post {
-  readonly run: (...args: string[]) => Promise<{ readonly code: number; readonly err: string }>
+  readonly run: (...args: string[]) => Promise<Ended>
   readonly register: string
 }
 
@@ -19,19 +15,7 @@ function post(t: TestContext): Post {
   const folder = folderWith(t, FERRY)
   return {
     register: join(folder, 'content/register.ndjson'),
-    run: async (...args) => {
-      let err = ''
-      const hearing = t.mock.method(process.stderr, 'write', (part: string) => {
-        err += part
-        return true
-      })
-      try {
-        const place = ['--content', join(folder, 'content'), '--output', join(folder, 'site')]
-        return { code: await run([...args, ...place]), err }
-      } finally {
-        hearing.mock.restore()
-      }
-    },
+    run: (...args) => typed(folder, [...args, '--output', 'site']),
   }
 }
 

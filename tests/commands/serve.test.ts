@@ -6,7 +6,7 @@ import { join } from 'node:path'
 import { test } from 'node:test'
 import { pathsOf } from '../../scripts/paths.ts'
 import { takeLock } from '../../scripts/press/lock.ts'
-import { command, FERRY, folderWith } from './command.ts'
+import { command, FERRY, folderWith, typed } from './command.ts'
 
 const SERVE = ['serve', '--content', 'content', '--output', 'site', '--port', '0']
 
@@ -25,7 +25,7 @@ test('builds, prints its address, enters nothing into the register, and ends wit
 test('no masthead: exit code 2 at once, and nothing is written', async (t) => {
   const { 'content/masthead.yaml': _, ...rest } = FERRY
   const folder = folderWith(t, rest)
-  const { code, err } = await command(folder, SERVE)
+  const { code, err } = await typed(folder, SERVE)
   assert.equal(code, 2)
   assert.match(err, /^content\/masthead\.yaml:1:1 error no-masthead$/m)
   assert.ok(!existsSync(join(folder, 'site')))
@@ -97,7 +97,7 @@ test('an edit while another build holds the lock is not lost: the server waits, 
 })
 
 test('a number of --poll that is none: exit code 2', async (t) => {
-  const { code, err } = await command(folderWith(t, FERRY), [...SERVE, '--poll', 'often'])
+  const { code, err } = await typed(folderWith(t, FERRY), [...SERVE, '--poll', 'often'])
   assert.equal(code, 2)
   assert.match(err, /Expected a number of milliseconds from 50 to 600000\./)
 })

@@ -2,8 +2,7 @@
 
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
-import { run } from '../../scripts/commands/run.ts'
-import { command, folderWith } from './command.ts'
+import { command, folderWith, typed } from './command.ts'
 
 const ALL = 'Type “npx broadsheet --help” for all commands and options.\n'
 
@@ -34,16 +33,8 @@ const WRONG: readonly (readonly [args: readonly string[], err: string])[] = [
 ]
 
 for (const [args, err] of WRONG) {
-  test(`broadsheet ${args.join(' ')}`, async (t) => {
-    let said = ''
-    t.mock.method(process.stderr, 'write', (text: string) => {
-      said += text
-      return true
-    })
-    const code = await run(args)
-    t.mock.restoreAll()
-    assert.deepEqual([code, said], [2, err])
-  })
+  test(`broadsheet ${args.join(' ')}`, async (t) =>
+    assert.deepEqual(await typed(folderWith(t, {}), args), { code: 2, out: '', err }))
 }
 
 test('the exit code is that of the process, and stdout stays clean', async (t) => {
@@ -52,7 +43,7 @@ test('the exit code is that of the process, and stdout stays clean', async (t) =
 })
 
 test('broadsheet --help says what there is, to stdout', async (t) => {
-  const { code, out, err } = await command(folderWith(t, {}), ['--help'])
+  const { code, out, err } = await typed(folderWith(t, {}), ['--help'])
   assert.deepEqual([code, err], [0, ''])
   for (const name of ['build', 'serve', 'read', 'proof']) assert.match(out, new RegExp(`^ {2}${name} .+ {2}\\S`, 'm'))
 })

@@ -4,11 +4,10 @@ import assert from 'node:assert/strict'
 import { existsSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { type TestContext, test } from 'node:test'
-import { run } from '../../scripts/commands/run.ts'
 import { pathsOf } from '../../scripts/paths.ts'
 import { loadRegister } from '../../scripts/register/file/load.ts'
 import { residueOf } from '../../scripts/takedown/residue.ts'
-import { folderWith } from './command.ts'
+import { type Ended, folderWith, typed } from './command.ts'
 
 const SECRET =
   'Headline: Baker accused of burning loaves\nDate: 2 May 2031\nBy: Oda Quill\n\nTiberius Crumbworth of Ostrey denied it.\n'
@@ -21,36 +20,21 @@ const FILES = {
 const ADDRESS = '/2031/05/02/baker-accused-of-burning-loaves/'
 
 interface Post {
-  readonly run: (...args: string[]) => Promise<{ readonly code: number; readonly err: string }>
+  readonly run: (...args: string[]) => Promise<Ended>
   readonly page: (url: string) => string
   readonly path: (file: string) => string
 }
 
-/** A paper, and the program run in this process: many commands in a row take their time. */
+/** A paper, and what is typed for it. */
 function post(t: TestContext): Post {
   const folder = folderWith(t, FILES)
   const path = (file: string) => join(folder, file)
   return {
     path,
-    run: async (...args) => {
-      let err = ''
-      const hearing = t.mock.method(process.stderr, 'write', (part: string) => {
-        err += part
-        return true
-      })
-      try {
-        return { code: await run([...args, '--content', path('content'), '--output', path('site')]), err }
-      } finally {
-        hearing.mock.restore()
-      }
-    },
+    run: (...args) => typed(folder, [...args, '--output', 'site']),
     page: (url) => readFileSync(path(`site${url}index.html`), 'utf8'),
   }
 }
-
-// 14 May 2031, noon.
-process.env.SOURCE_DATE_EPOCH = '1936526400'
-process.env.NO_COLOR = '1'
 
 test('withdraw: now, with a reason, whatever the copy says, and taken back', async (t) => {
   const { run, page, path } = post(t)
@@ -65,7 +49,7 @@ test('withdraw: now, with a reason, whatever the copy says, and taken back', asy
   assert.match(withdrawn.err, /^Withdrawn: \/2031\/05\/02\/baker-accused-of-burning-loaves\/$/m)
   assert.match(
     withdrawn.err,
-    /town\/baker\.txt:1:1 warning withdrawn-by-order\n.*was withdrawn by order on 2031-05-14 \(A court ordered <it>\.\)/,
+    /town\/baker\.txt:1:1 warning withdrawn-by-order\n.*was withdrawn by order on 2031-05-15 \(A court ordered <it>\.\)/,
   )
   assert.match(page(ADDRESS), /<p class="plain">The paper gives this reason: A court ordered &lt;it&gt;\.<\/p>/)
   for (const list of ['/', '/2031/05/02/', '/headlines/', '/sections/town/'])
