@@ -15,7 +15,8 @@ import { publishedShelves, registered } from './edition/registered.ts'
 import { inOneSpelling, type Named, topicNames } from './edition/topics.ts'
 import type { Paper } from './flow/paper.ts'
 import { byPlace, hasError, type Problem } from './flow/problem.ts'
-import { type DeskMemory, readContent } from './intake/read-content.ts'
+import type { DeskMemory } from './intake/memory/memory.ts'
+import { readContent } from './intake/read-content.ts'
 import { readMasthead } from './masthead/read-masthead.ts'
 import { keptPages } from './pages/kept.ts'
 import { type MarkdownPage, pagesOf, type StoryPage } from './pages/page.ts'
@@ -49,6 +50,8 @@ export interface BuildOrder {
   readonly frozen?: boolean
   /** Read every file of the output, however old its stamp looks: see `press`. */
   readonly verify?: boolean
+  /** What the desk made of the files before; without it, every file is read. The caller saves it. */
+  readonly desk?: DeskMemory
   /** What a command that builds again and again remembers; without it, the register is written, and the search index with the pages. */
   readonly memory?: Memory
 }
@@ -91,7 +94,7 @@ export async function build(order: BuildOrder): Promise<Outcome> {
   const { pressroom } = order
   // What prints the paper starts while the copy is read, where it is certain that there will be something to print.
   if (!existsSync(paths.record)) pressroom.warm(0)
-  const content = await readContent(paths.content, paper, order.memory?.desk)
+  const content = await readContent(paths.content, paper, order.memory?.desk ?? order.desk)
   if (!existsSync(paths.record)) pressroom.warm(content.files.length)
   const filed = await filedText(paths.register, REGISTER_NAME, LIMITS.register)
   if (!filed.ok) return stopped(1, [...content.problems, filed.problem], paper)

@@ -1,6 +1,7 @@
 /** `broadsheet build`: one build, and what it did. */
 
 import { build, type Outcome } from '../build.ts'
+import { DeskMemory } from '../intake/memory/memory.ts'
 import { type Paths, pathsOf } from '../paths.ts'
 import { takeBothLocks } from '../press/lock.ts'
 import { dropHeld } from '../press/press-held.ts'
@@ -47,8 +48,10 @@ export async function buildCommand(options: BuildOptions, pressroom = openPressr
     // What a server that was killed showed of held items.
     dropHeld(paths)
     const { baseUrl, keepGoing = false, frozen = false, verify = false } = options
+    const desk = new DeskMemory(paths.memory)
     const outcome = await build({
       paths,
+      desk,
       pressroom,
       now,
       keepGoing,
@@ -57,6 +60,7 @@ export async function buildCommand(options: BuildOptions, pressroom = openPressr
       ...(baseUrl === undefined ? {} : { url: baseUrl }),
     })
     say(outcome, paths)
+    desk.save()
     return outcome.code
   } finally {
     await pressroom.close()

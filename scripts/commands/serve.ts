@@ -7,7 +7,7 @@ import { fileFaultOf, fileProblem } from '../disk/file-fault.ts'
 import { PASSING } from '../disk/filed.ts'
 import { heldPages } from '../edition/held.ts'
 import type { Problem } from '../flow/problem.ts'
-import { DeskMemory } from '../intake/read-content.ts'
+import { DeskMemory } from '../intake/memory/memory.ts'
 import { readMasthead } from '../masthead/read-masthead.ts'
 import { LAYOUTS, type Paths, pathsOf, SITE } from '../paths.ts'
 import { type Locked, takeLock } from '../press/lock.ts'
@@ -50,7 +50,7 @@ export async function serveCommand(options: ServeOptions): Promise<number> {
     return 2
   }
   const pressroom = openPressroom()
-  const memory: Memory = { desk: new DeskMemory(), register: null }
+  const memory: Memory = { desk: new DeskMemory(paths.memory), register: null }
   const index = new IndexLater(paths, (problem) => process.stderr.write(formatProblems([problem], paths.content)))
   let serving: Serving | null = null
   // Whichever way it ends: what is held stands nowhere but in the copy then.

@@ -5,7 +5,8 @@ import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { type TestContext, test } from 'node:test'
-import { DeskMemory, readContent } from '../../scripts/intake/read-content.ts'
+import { DeskMemory } from '../../scripts/intake/memory/memory.ts'
+import { readContent } from '../../scripts/intake/read-content.ts'
 import { masthead } from '../../scripts/masthead/masthead.ts'
 
 function contentOf(t: TestContext, count: number): string {

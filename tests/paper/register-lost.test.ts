@@ -4,7 +4,7 @@ import assert from 'node:assert/strict'
 import { readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, type TestContext, test } from 'node:test'
-import { DeskMemory } from '../../scripts/intake/read-content.ts'
+import { DeskMemory } from '../../scripts/intake/memory/memory.ts'
 import { pathsOf } from '../../scripts/paths.ts'
 import { codes, paperFor, type TestPaper } from './paper.ts'
 
