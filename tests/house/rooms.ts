@@ -19,6 +19,7 @@ export const ROOMS: readonly Room[] = [
   { name: 'flow', does: 'copy, items, problems: what travels', imports: [] },
   { name: 'wording', does: 'words of copy, a file a language', imports: [] },
   { name: 'lock', does: 'who is at work on the paper', imports: [] },
+  { name: 'standing', does: 'whether there is anything to do', imports: [] },
   { name: 'disk', does: 'files, and what the disk refuses', imports: ['flow'] },
   { name: 'dates', does: 'days, hours and zones in a text', imports: ['wording'] },
   { name: 'markdown', does: 'blocks and marks, as Markdown', imports: ['flow'] },
@@ -83,5 +84,5 @@ export const ROOMS: readonly Room[] = [
       'takedown',
     ],
   },
-  { name: 'broadsheet', does: 'the only entry', imports: ['disk', 'commands'] },
+  { name: 'broadsheet', does: 'the only entry', imports: ['standing', 'disk', 'commands'] },
 ]
