@@ -41,9 +41,11 @@ function unreadable(error: NodeJS.ErrnoException): never {
   process.exit(1)
 }
 
-// What Node makes of the program's files is kept: without it, starting takes twice as long. Where that folder
-// cannot be written, Node does without, and says nothing.
-module.enableCompileCache?.(fileURLToPath(new URL('../node_modules/.cache/broadsheet', import.meta.url)))
+// What Node makes of the program's files is kept: without it, starting takes twice as long. Threads find it by the
+// environment. Where that folder cannot be written, Node does without, and says nothing.
+const made = fileURLToPath(new URL('../node_modules/.cache/broadsheet', import.meta.url))
+module.enableCompileCache?.(made)
+process.env.NODE_COMPILE_CACHE ??= made
 
 const args = process.argv.slice(2)
 const { nothingToDo } = await import('./standing/ask.ts').catch(unreadable)

@@ -7,7 +7,7 @@ import { faultProblem } from '../disk/filed.ts'
 import { LIMITS, readRegular } from '../disk/regular-file.ts'
 import type { Paper } from '../flow/paper.ts'
 import { hasError, type Problem } from '../flow/problem.ts'
-import type { Desk } from './desk.ts'
+import { Crew } from './crew/crew.ts'
 import { type CopyFile, findCopy } from './files.ts'
 import { DeskMemory } from './memory/memory.ts'
 import { stampOf } from './memory/stamp.ts'
@@ -25,21 +25,50 @@ export interface Content {
 
 /**
  * @param memory of an earlier reading; a fresh one reads everything. The caller saves it.
+ * @param crew who reads; by itself, as many threads as there are cores
  */
-export async function readContent(folder: string, paper: Paper, memory = new DeskMemory()): Promise<Content> {
+export async function readContent(
+  folder: string,
+  paper: Paper,
+  memory = new DeskMemory(),
+  crew = new Crew(paper),
+): Promise<Content> {
   memory.open(paper)
   const { files, problems, isWhole, broken: astray } = await findCopy(folder)
   const all = [...problems]
   const broken = new Set(astray)
   const understood: Content['files'][number][] = []
-  const desk = deskOf(paper)
-  for await (const { file, loaded } of readAhead(files, memory)) {
-    const read = await understand(desk, file, loaded, memory)
-    all.push(...read.problems)
-    if (hasError(read.problems)) broken.add(file.path)
-    else if (!broken.has(file.path)) understood.push(read)
+  try {
+    for await (const { file, read } of readAll(files, memory, crew)) {
+      all.push(...read.problems)
+      if (hasError(read.problems)) broken.add(file.path)
+      else if (!broken.has(file.path)) understood.push(read)
+    }
+  } finally {
+    await crew.close()
   }
   return { files: understood, broken, problems: all, isWhole }
+}
+
+/** Files in their order, each with what was understood; the next ones are read meanwhile. */
+async function* readAll(files: readonly CopyFile[], memory: DeskMemory, crew: Crew) {
+  const coming: { readonly file: CopyFile; readonly read: Promise<Understood> }[] = []
+  for await (const { file, loaded } of loadAhead(files, memory)) {
+    coming.push({ file, read: understand(file, loaded, memory, crew) })
+    // Half of what is under way is waited for, so that the crew has something to do meanwhile.
+    if (coming.length >= crew.ahead) yield* settle(coming, crew, crew.ahead >> 1)
+  }
+  yield* settle(coming, crew, 0)
+}
+
+/** Wait for the first of those that are being read, until only so many are left. */
+async function* settle(
+  coming: { readonly file: CopyFile; readonly read: Promise<Understood> }[],
+  crew: Crew,
+  left: number,
+) {
+  crew.flush()
+  for (const { file, read } of coming.splice(0, coming.length - left)) yield { file, read: await read }
 }
 
 type Loaded =
@@ -47,11 +76,11 @@ type Loaded =
   | { readonly kind: 'filed'; readonly filed: FiledBytes; readonly stamp: string | null }
   | { readonly kind: 'faulty'; readonly problem: Problem }
 
-/** How many files are read while the desk is at one. */
+/** How many files are fetched from the disk while others are read. */
 const AHEAD = 8
 
-/** Files in their order, each with its bytes; the next few are read meanwhile. */
-async function* readAhead(files: readonly CopyFile[], memory: DeskMemory) {
+/** Files in their order, each with its bytes; the next few are fetched meanwhile. */
+async function* loadAhead(files: readonly CopyFile[], memory: DeskMemory) {
   const coming: Promise<Loaded>[] = []
   for (const [at, file] of files.entries()) {
     while (coming.length < AHEAD) {
@@ -84,27 +113,11 @@ async function load({ path, absolute, sidecar }: CopyFile, memory: DeskMemory): 
   return understood === null ? { kind: 'filed', filed, stamp } : { kind: 'known', understood }
 }
 
-async function understand(
-  desk: () => Promise<Desk>,
-  file: CopyFile,
-  loaded: Loaded,
-  memory: DeskMemory,
-): Promise<Understood> {
+async function understand(file: CopyFile, loaded: Loaded, memory: DeskMemory, crew: Crew): Promise<Understood> {
   if (loaded.kind === 'known') return loaded.understood
   if (loaded.kind === 'faulty')
     return { path: file.path, copy: null, items: [], dropped: [], problems: [loaded.problem] }
-  const read = await (await desk()).understand(loaded.filed)
-  memory.keep(loaded.filed, loaded.stamp, read)
-  return read
-}
-
-/** The desk of a paper, which is loaded when the first file is to be read. */
-function deskOf(paper: Paper): () => Promise<Desk> {
-  let desk: Promise<Desk> | null = null
-  return () => {
-    desk ??= import('./desk.ts').then(({ Desk }) => new Desk(paper))
-    return desk
-  }
+  return memory.keep(loaded.filed, loaded.stamp, await crew.read(loaded.filed))
 }
 
 /** Of a file and its sidecar; null if one of them has none: see `stampOf`. */

@@ -21,3 +21,18 @@ export interface Understood {
   readonly dropped: readonly Dropped[]
   readonly problems: readonly Problem[]
 }
+
+/** What was understood as it is kept and sent: JSON, without line ends. */
+export interface PackedReading {
+  /** What every build asks for. */
+  readonly head: string
+  /** The bodies of its stories. */
+  readonly bodies: string
+  /** The copy, and what was dropped of it. */
+  readonly copy: string
+}
+
+/** What became of a file: as it was understood in this thread, or packed by another. */
+export type Reading =
+  | { readonly kind: 'read'; readonly understood: Understood }
+  | { readonly kind: 'packed'; readonly packed: PackedReading }

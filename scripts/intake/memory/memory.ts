@@ -8,8 +8,9 @@
 import { hash } from 'node:crypto'
 import type { Paper } from '../../flow/paper.ts'
 import { hasError } from '../../flow/problem.ts'
-import type { FiledBytes, Understood } from '../understood.ts'
+import type { FiledBytes, Reading, Understood } from '../understood.ts'
 import { groundOf } from './ground.ts'
+import { pack, unpack } from './record.ts'
 import { type Seen, Store } from './store.ts'
 
 interface Known extends Seen {
@@ -59,11 +60,19 @@ export class DeskMemory {
   }
 
   /** Remember a reading. One with an error is read again: it may be the machine's. */
-  keep(filed: FiledBytes, stamp: string | null, understood: Understood): void {
-    if (hasError(understood.problems)) return
-    const key = keyOf(filed)
-    this.#store?.keep(key, understood)
-    this.#found(filed.path, { stamp: stamp ?? '', key, understood })
+  keep(filed: FiledBytes, stamp: string | null, reading: Reading): Understood {
+    const seen = { stamp: stamp ?? '', key: keyOf(filed) }
+    const packed = reading.kind === 'packed' ? reading.packed : this.#store === null ? null : pack(reading.understood)
+    if (packed !== null) this.#store?.keep({ key: seen.key, ...packed })
+    if (reading.kind === 'packed') {
+      const { head, bodies, copy } = reading.packed
+      const store = this.#store
+      // What stands on disk is fetched from there.
+      const understood = unpack({ head, bodies, copy: store === null ? () => copy : () => store.copyOf(seen.key) })
+      return this.#found(filed.path, { ...seen, understood })
+    }
+    const { understood } = reading
+    return hasError(understood.problems) ? understood : this.#found(filed.path, { ...seen, understood })
   }
 
   /** Write down what the last reading found, and nothing else. Where the disk takes no more, it is read again. */

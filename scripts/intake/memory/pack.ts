@@ -22,14 +22,12 @@ import {
   writeFileSync,
 } from 'node:fs'
 import { join } from 'node:path'
+import type { PackedReading } from '../understood.ts'
 
-/** One file's record, as it is packed. All texts are JSON, without line ends. */
-export interface Packed {
+/** One file's record, as it is packed. */
+export interface Packed extends PackedReading {
   /** The hash of all that the reading depends on: 32 hexadecimal digits. */
   readonly key: string
-  readonly head: string
-  readonly bodies: string
-  readonly copy: string
 }
 
 /** Where a part of a record stands in `<name>.rest`, in bytes, and the first 16 digits of its hash. */

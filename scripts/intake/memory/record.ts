@@ -2,9 +2,8 @@
 
 import { type Copy, linesOf } from '../../flow/copy.ts'
 import type { Dropped, Item, StoryItem } from '../../flow/item.ts'
-import type { Problem } from '../../flow/problem.ts'
-import type { Understood } from '../understood.ts'
-import type { Packed, Recorded } from './pack.ts'
+import { hasError, type Problem } from '../../flow/problem.ts'
+import type { PackedReading, Understood } from '../understood.ts'
 
 type Rest = Pick<StoryItem, 'body' | 'related'>
 
@@ -15,11 +14,6 @@ interface Head {
   readonly problems: readonly Problem[]
 }
 
-interface Bodies {
-  /** One a story, in their order. */
-  readonly stories: readonly Rest[]
-}
-
 interface KeptCopy {
   readonly text: string
   readonly encoding: string
@@ -27,40 +21,35 @@ interface KeptCopy {
   readonly dropped: readonly Dropped[]
 }
 
-/** @param understood without errors: its copy is there */
-export function pack(
-  key: string,
-  { path, sidecar, copy, items, dropped, problems }: Understood & { copy: Copy },
-): Packed {
+/** @returns null for one with an error */
+export function pack({ path, sidecar, copy, items, dropped, problems }: Understood): PackedReading | null {
+  if (copy === null || hasError(problems)) return null
   const { text, encoding, structure } = copy
-  const stories = items.flatMap((item): Rest[] =>
-    item.kind === 'story' ? [{ body: item.body, related: item.related }] : [],
-  )
   const head: Head = {
     path,
     ...(sidecar === undefined ? {} : { sidecar }),
     items: items.map((item) => (item.kind === 'story' ? withoutRest(item) : item)),
     problems,
   }
+  const bodies = items.flatMap((item): Rest[] =>
+    item.kind === 'story' ? [{ body: item.body, related: item.related }] : [],
+  )
   const kept: KeptCopy = { text, encoding, ...(structure === undefined ? {} : { structure }), dropped }
-  return {
-    key,
-    head: JSON.stringify(head),
-    bodies: JSON.stringify({ stories } satisfies Bodies),
-    copy: JSON.stringify(kept),
-  }
+  return { head: JSON.stringify(head), bodies: JSON.stringify(bodies), copy: JSON.stringify(kept) }
 }
 
-/** A record as it stands, to be written into another pack. @throws as `Pack.read` */
-export function repack(key: string, { pack, head, bodies, copy }: Recorded): Packed {
-  return { key, head, bodies: pack.read(bodies), copy: pack.read(copy) }
-}
-
-/** What was packed. @throws if it cannot be read, or was changed */
-export function unpack(recorded: Recorded): Understood {
-  const head = JSON.parse(recorded.head) as Head
-  const bodies = JSON.parse(recorded.pack.read(recorded.bodies)) as Bodies
-  const kept = later(() => JSON.parse(recorded.pack.read(recorded.copy)) as KeptCopy)
+/**
+ * What was packed.
+ *
+ * @param packed its copy is fetched when it is asked for; null where it is there no more: then problems point to the whole file
+ */
+export function unpack(packed: Omit<PackedReading, 'copy'> & { readonly copy: () => string | null }): Understood {
+  const head = JSON.parse(packed.head) as Head
+  const bodies = JSON.parse(packed.bodies) as readonly Rest[]
+  const kept = later((): KeptCopy => {
+    const text = packed.copy()
+    return text === null ? { text: '', encoding: 'utf-8', dropped: [] } : JSON.parse(text)
+  })
   const copy = later((): Copy => {
     const { text, encoding, structure } = kept()
     return { path: head.path, text, encoding, lines: linesOf(text), ...(structure === undefined ? {} : { structure }) }
@@ -69,7 +58,7 @@ export function unpack(recorded: Recorded): Understood {
   const items = head.items.map((item): Item => {
     if (item.kind !== 'story') return item
     const { kind, fields, ...common } = item
-    return { kind, fields, ...(bodies.stories[at++] as Rest), ...common }
+    return { kind, fields, ...(bodies[at++] as Rest), ...common }
   })
   return {
     path: head.path,

@@ -12,7 +12,7 @@ import { join } from 'node:path'
 import { makeFolder } from '../../disk/make-folder.ts'
 import type { Understood } from '../understood.ts'
 import { openPacks, type Pack, type Packed, type Recorded, removeHalves, writePack } from './pack.ts'
-import { pack, repack, unpack } from './record.ts'
+import { unpack } from './record.ts'
 
 /** The stamps of a file and its sidecar, and the key under which it was read. */
 export interface Seen {
@@ -27,6 +27,9 @@ const LARGE = 0.25
 /** A pack of which less than this share is still of use is written anew. */
 const LEAST_USE = 0.5
 
+/** As many characters of fresh text are kept in memory. */
+const PORTION = 2 ** 24
+
 const STAMPS = 'stamps.json'
 
 export class Store {
@@ -35,7 +38,10 @@ export class Store {
   readonly #above: string
   #packs: readonly Pack[]
   readonly #seen: Map<string, Seen>
-  #fresh: Packed[] = []
+  /** What was read and is not written, by key. */
+  #fresh = new Map<string, Packed>()
+  /** Of what is fresh: characters. */
+  #weight = 0
 
   /** @param folder is made when something is saved */
   constructor(folder: string, ground: string) {
@@ -51,18 +57,37 @@ export class Store {
   }
 
   recall(key: string): Understood | null {
+    const head = this.#find(key)?.head
+    const bodies = this.#part(key, 'bodies')
+    if (head === undefined || bodies === null) return null
     try {
-      const recorded = this.#find(key)
-      return recorded === null ? null : unpack(recorded)
+      return unpack({ head, bodies, copy: () => this.copyOf(key) })
     } catch {
       return null
     }
   }
 
-  /** Remember a reading without errors. It is on disk when it is saved. */
-  keep(key: string, understood: Understood): void {
-    const { copy } = understood
-    if (copy !== null) this.#fresh.push(pack(key, { ...understood, copy }))
+  /** The packed copy of a file; null where it cannot be fetched any more. */
+  copyOf(key: string): string | null {
+    return this.#fresh.get(key)?.copy ?? this.#part(key, 'copy')
+  }
+
+  /**
+   * Remember a reading. Of a great many, what is there already is written before the
+   * rest is read: a build that is broken off need not begin anew.
+   */
+  keep(packed: Packed): void {
+    this.#fresh.set(packed.key, packed)
+    this.#weight += packed.bodies.length + packed.copy.length
+    if (this.#weight < PORTION) return
+    try {
+      makeFolder(this.#folder)
+      this.#packs = [...this.#packs, writePack(this.#folder, [...this.#fresh.values()])]
+      this.#fresh = new Map()
+    } catch {
+      // It is tried again with the next portion.
+    }
+    this.#weight = 0
   }
 
   /**
@@ -98,26 +123,40 @@ export class Store {
     return null
   }
 
+  /** Null where it is not there, cannot be read or was changed. */
+  #part(key: string, part: 'bodies' | 'copy'): string | null {
+    try {
+      const recorded = this.#find(key)
+      return recorded === null ? null : recorded.pack.read(recorded[part])
+    } catch {
+      return null
+    }
+  }
+
   /** Write what is fresh; packs that are mostly of no use, or too many, go into the new one. */
   #pack(keys: ReadonlySet<string>): void {
-    const records = new Map(this.#fresh.filter(({ key }) => keys.has(key)).map((packed) => [packed.key, packed]))
+    const records = new Map([...this.#fresh].filter(([key]) => keys.has(key)))
     const old = this.#packs.filter((one) => this.#isOld(one, keys))
     for (const one of old)
       for (const key of one.keys) {
         const recorded = keys.has(key) && !records.has(key) ? one.find(key) : null
-        if (recorded !== null) records.set(key, repack(key, recorded))
+        if (recorded !== null) {
+          const { head, bodies, copy } = recorded
+          records.set(key, { key, head, bodies: one.read(bodies), copy: one.read(copy) })
+        }
       }
     const made = records.size === 0 ? null : writePack(this.#folder, [...records.values()])
     for (const one of old) if (one.name !== made?.name) one.remove()
     const standing = this.#packs.filter((one) => !old.includes(one) && one.name !== made?.name)
     this.#packs = made === null ? standing : [...standing, made]
-    this.#fresh = []
+    this.#fresh = new Map()
+    this.#weight = 0
   }
 
   #isOld(one: Pack, keys: ReadonlySet<string>): boolean {
     const used = [...one.keys].filter((key) => keys.has(key)).length
     if (used < LEAST_USE * one.size) return true
-    const packs = this.#packs.length + (this.#fresh.length > 0 ? 1 : 0)
+    const packs = this.#packs.length + (this.#fresh.size > 0 ? 1 : 0)
     return packs > MOST_PACKS && used < LARGE * keys.size
   }
 }
