@@ -40,6 +40,10 @@ export interface Paths {
   readonly stamps: string
   /** The register as the last build to this output left it: what it knew then must not be lost. */
   readonly lastRegister: string
+  /** What the desk made of the files, so that they need not be read again. */
+  readonly memory: string
+  /** How the last build found and left all of it: see `standing/standing.ts`. */
+  readonly standing: string
   readonly lock: string
   readonly staging: string
   /** Where an output on another disk has what is staged, hidden in it: see `press/commit/near.ts`. */
@@ -81,6 +85,8 @@ export function pathsOf(content = join(PROGRAM, 'content'), output = join(PROGRA
     record: join(state, 'record.ndjson'),
     stamps: join(state, 'stamps.json'),
     lastRegister: join(state, 'register.ndjson'),
+    memory: join(state, 'memory'),
+    standing: join(state, 'standing.json'),
     lock: join(state, 'lock'),
     staging: join(state, 'staging'),
     near: join(site, `${MARK_NAME}.staged`),

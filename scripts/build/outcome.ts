@@ -3,7 +3,7 @@
 import type { Sheets } from '../edition/plan/page.ts'
 import type { Paper } from '../flow/paper.ts'
 import { byPlace, hasError, type Problem } from '../flow/problem.ts'
-import type { DeskMemory } from '../intake/read-content.ts'
+import type { DeskMemory } from '../intake/memory/memory.ts'
 import type { MarkdownPage } from '../pages/page.ts'
 import type { Paths } from '../paths.ts'
 import type { Report } from '../press/press.ts'
@@ -27,13 +27,14 @@ export interface BuildOrder {
   readonly verify?: boolean
   /** Report what the plan was made of, so that it can be said why a page was printed. */
   readonly explain?: boolean
+  /** What the desk made of the files before; without it, every file is read. The caller saves it. */
+  readonly desk?: DeskMemory
   /** What a command that builds again and again remembers; without it, the register is written, and the search index with the pages. */
   readonly memory?: Memory
 }
 
 /** Of a command that shows the paper while people try things out: it mints nothing. */
 export interface Memory {
-  readonly desk: DeskMemory
   /** The register as it stood on disk, and as the last build would have written it. */
   register: { readonly onDisk: string; readonly next: Register } | null
 }

@@ -1,10 +1,12 @@
 /** `broadsheet build`: one build, and what it did. */
 
 import { build, type Outcome } from '../build.ts'
+import { DeskMemory } from '../intake/memory/memory.ts'
 import { type Paths, pathsOf } from '../paths.ts'
 import { takeBothLocks } from '../press/lock.ts'
 import { dropHeld } from '../press/press-held.ts'
 import { openPressroom } from '../press/render/pressroom.ts'
+import { keepStanding, lookBefore, type Said } from '../standing/standing.ts'
 import { claimPaper } from './claim-paper.ts'
 import { filingTime } from './now.ts'
 import { dueText, heldLine } from './show/show-held.ts'
@@ -46,9 +48,12 @@ export async function buildCommand(options: BuildOptions, pressroom = openPressr
   try {
     // What a server that was killed showed of held items.
     dropHeld(paths)
+    const before = lookBefore(paths)
     const { baseUrl, keepGoing = false, frozen = false, verify = false } = options
+    const desk = new DeskMemory(paths.memory)
     const outcome = await build({
       paths,
+      desk,
       pressroom,
       now,
       keepGoing,
@@ -57,6 +62,9 @@ export async function buildCommand(options: BuildOptions, pressroom = openPressr
       ...(baseUrl === undefined ? {} : { url: baseUrl }),
     })
     say(outcome, paths)
+    desk.save()
+    if (before !== null && isSteady(outcome))
+      keepStanding(paths, options, before, { now, due: outcome.due?.at ?? null }, saidAgain(outcome, paths))
     return outcome.code
   } finally {
     await pressroom.close()
@@ -64,27 +72,51 @@ export async function buildCommand(options: BuildOptions, pressroom = openPressr
   }
 }
 
+/** Whether a build of the same would say the same: some things are told once, and what is new is told when it comes. */
+function isSteady({ code, problems, report }: Outcome): boolean {
+  if (code !== 0 || report === null || report.index === 'none') return false
+  const changes = report.added.length + report.changed.length + report.removed.length
+  return problems.length === 0 || (changes === 0 && problems.every((problem) => problem.code !== 'foreign-file'))
+}
+
+/** What a build says if nothing has changed since. */
+function saidAgain(outcome: Outcome, paths: Paths): Said {
+  const { added, changed, left } = outcome.report ?? { added: [], changed: [], left: 0 }
+  const pages = added.length + changed.length + left
+  return { notes: notesOf(outcome, paths), sum: sumOf(outcome), pages, next: nextOf(outcome) }
+}
+
 /** Problems first, the sum last: what is read last stays in sight. */
 export function say(outcome: Outcome, paths: Paths, changes = true): void {
-  process.stderr.write(formatProblems(outcome.problems, paths.content))
-  const { report, items, paper, held, due } = outcome
-  const zone = paper?.zone ?? 'UTC'
-  for (const one of held) process.stderr.write(`${heldLine(one, zone)}\n`)
+  process.stderr.write(notesOf(outcome, paths))
+  const { report } = outcome
   if (report === null) {
     process.stderr.write('The site stands as it was.\n')
     return
   }
   if (changes) for (const line of changesIn(report)) process.stderr.write(`${line}\n`)
-  const what = `${plural(items.stories, 'story', 'stories')} and ${plural(items.briefs, 'brief')}`
   const did = [
     `${report.added.length} added`,
     `${report.changed.length} changed`,
     `${report.removed.length} removed`,
     `${report.left} left alone`,
   ]
-  process.stderr.write(
-    `${paper?.name}: ${what}. Pages: ${did.join(', ')} (${seconds(report.ms)}).${dueText(due, zone)}\n`,
-  )
+  process.stderr.write(`${sumOf(outcome)} Pages: ${did.join(', ')} (${seconds(report.ms)}).${nextOf(outcome)}\n`)
+}
+
+/** The problems, and what is held. */
+function notesOf({ problems, held, paper }: Outcome, paths: Paths): string {
+  const zone = paper?.zone ?? 'UTC'
+  return formatProblems(problems, paths.content) + held.map((one) => `${heldLine(one, zone)}\n`).join('')
+}
+
+/** `The Ferry Post: 12 stories and 3 briefs.` */
+function sumOf({ paper, items }: Outcome): string {
+  return `${paper?.name}: ${plural(items.stories, 'story', 'stories')} and ${plural(items.briefs, 'brief')}.`
+}
+
+function nextOf({ due, paper }: Outcome): string {
+  return dueText(due, paper?.zone ?? 'UTC')
 }
 
 /** More addresses than this are only counted. */

@@ -7,7 +7,7 @@ import { fileFaultOf, fileProblem } from '../disk/file-fault.ts'
 import { PASSING } from '../disk/filed.ts'
 import { heldPages } from '../edition/held.ts'
 import type { Problem } from '../flow/problem.ts'
-import { DeskMemory } from '../intake/read-content.ts'
+import { DeskMemory } from '../intake/memory/memory.ts'
 import { readMasthead } from '../masthead/read-masthead.ts'
 import { LAYOUTS, type Paths, pathsOf, SITE } from '../paths.ts'
 import { type PaperLocks, takeLock } from '../press/lock.ts'
@@ -50,7 +50,7 @@ export async function serveCommand(options: ServeOptions): Promise<number> {
     return 2
   }
   const pressroom = openPressroom()
-  const memory: Memory = { desk: new DeskMemory(), register: null }
+  const remembered: Remembered = { desk: new DeskMemory(paths.memory), memory: { register: null } }
   const index = new IndexLater(paths, (problem) => process.stderr.write(formatProblems([problem], paths.content)))
   let serving: Serving | null = null
   // Whichever way it ends: what is held stands nowhere but in the copy then.
@@ -79,7 +79,8 @@ export async function serveCommand(options: ServeOptions): Promise<number> {
       files: [paths.masthead, paths.register],
       poll: options.poll === true ? 1000 : options.poll,
     },
-    regenerate: () => regenerate(paths, pressroom, memory, index).catch((error: unknown) => faultToShow(error, paths)),
+    regenerate: () =>
+      regenerate(paths, pressroom, remembered, index).catch((error: unknown) => faultToShow(error, paths)),
     print: (line) => process.stderr.write(`${line}\n`),
   }).catch(noPort)
   serving = started
@@ -121,8 +122,19 @@ async function lockSoon(paths: Paths): Promise<PaperLocks> {
   }
 }
 
+/** What a server remembers from build to build. */
+interface Remembered {
+  readonly desk: DeskMemory
+  readonly memory: Memory
+}
+
 /** One build under the lock. A build elsewhere is said, and waited for. */
-async function regenerate(paths: Paths, pressroom: Pressroom, memory: Memory, index: IndexLater): Promise<Rebuilt> {
+async function regenerate(
+  paths: Paths,
+  pressroom: Pressroom,
+  remembered: Remembered,
+  index: IndexLater,
+): Promise<Rebuilt> {
   index.giveUp()
   if (!existsSync(paths.content)) return { problems: [gone()], changed: [] }
   const now = filingTime()
@@ -140,8 +152,9 @@ async function regenerate(paths: Paths, pressroom: Pressroom, memory: Memory, in
   }
   isWaiting = false
   try {
-    const outcome = await build({ paths, pressroom, now, memory })
+    const outcome = await build({ paths, pressroom, now, ...remembered })
     say(outcome, paths)
+    remembered.desk.save()
     const { report, sheets } = outcome
     if (report?.index === 'due' && sheets !== null) index.make(sheets)
     const held = await showHeld(outcome, paths, pressroom, now)

@@ -1,8 +1,8 @@
 /** `broadsheet read --why LINE FILE`: which evidence decided a line of a file. */
 
 import type { Copy } from '../flow/copy.ts'
-import type { Understood } from '../intake/desk.ts'
 import { evidenceFor } from '../intake/evidence.ts'
+import type { Understood } from '../intake/understood.ts'
 import { paint, plural } from './show/show-problems.ts'
 import { linesIn } from './show/show-reading.ts'
 import { formatWhy } from './show/show-why.ts'

@@ -150,6 +150,7 @@ async function purge(desk: Desk): Promise<number> {
       write('Its generated page is gone already, so only the very same copy will be recognised, and no edited one.')
   }
   rmSync(join(paths.state, 'register.damaged'), { force: true })
+  rmSync(paths.memory, { recursive: true, force: true })
   const outcome = await purgeEmptied(desk, words, await desk.build())
   say(outcome, paths)
   if (outcome.report === null) {

@@ -7,7 +7,6 @@ import { readCopy } from '../copy/read.ts'
 import { parse } from '../desk/parse.ts'
 import { unpublished } from '../desk/unpublished.ts'
 import { type Copy, placeOf } from '../flow/copy.ts'
-import type { Dropped } from '../flow/dropped.ts'
 import type { Field, Item } from '../flow/item.ts'
 import type { Paper } from '../flow/paper.ts'
 import type { Problem } from '../flow/problem.ts'
@@ -17,23 +16,7 @@ import { NameFinder } from '../names/names.ts'
 import { isLetOut } from '../release/verdict.ts'
 import { inFolder, unlistedSections } from './section.ts'
 import { applySidecar, encodingIn, overruled } from './sidecar.ts'
-
-/** The bytes of a file and of its sidecar. */
-export interface FiledBytes {
-  readonly path: string
-  readonly bytes: Uint8Array
-  readonly sidecar: { readonly path: string; readonly text: string } | null
-}
-
-export interface Understood {
-  readonly path: string
-  /** Of its sidecar, where there is one. */
-  readonly sidecar?: string
-  readonly copy: Copy | null
-  readonly items: readonly Item[]
-  readonly dropped: readonly Dropped[]
-  readonly problems: readonly Problem[]
-}
+import type { FiledBytes, Understood } from './understood.ts'
 
 export class Desk {
   readonly #paper: Paper

@@ -5,7 +5,7 @@ import { type Key, wordOf } from '../fields/keys.ts'
 import type { Line, Span } from '../flow/copy.ts'
 import type { DropLabel } from '../flow/dropped.ts'
 import type { BlockKind, Field, Item, Origin } from '../flow/item.ts'
-import type { Understood } from './desk.ts'
+import type { Understood } from './understood.ts'
 
 export { type DropReason, reasonsFor } from '../desk/why/trace.ts'
 

@@ -3,19 +3,19 @@
  * the last time is not read again; its problems are told again.
  */
 
-import { statSync } from 'node:fs'
 import { faultProblem } from '../disk/filed.ts'
 import { LIMITS, readRegular } from '../disk/regular-file.ts'
-import type { Copy } from '../flow/copy.ts'
 import type { Paper } from '../flow/paper.ts'
-import type { Problem } from '../flow/problem.ts'
-import { hasError } from '../flow/problem.ts'
-import { Desk, type FiledBytes, type Understood } from './desk.ts'
+import { hasError, type Problem } from '../flow/problem.ts'
+import { Crew } from './crew/crew.ts'
 import { type CopyFile, findCopy } from './files.ts'
+import { DeskMemory } from './memory/memory.ts'
+import { stampOf } from './memory/stamp.ts'
+import type { FiledBytes, Understood } from './understood.ts'
 
 export interface Content {
   /** In the order of their paths; files in error are not among them. */
-  readonly files: readonly (Understood & { readonly copy: Copy })[]
+  readonly files: readonly Understood[]
   /** Paths of files in error. */
   readonly broken: ReadonlySet<string>
   readonly problems: readonly Problem[]
@@ -23,58 +23,64 @@ export interface Content {
   readonly isWhole: boolean
 }
 
-/** What a command that reads again and again remembers: files by path, as long as the paper is the same. */
-export class DeskMemory {
-  #paper = ''
-  #files = new Map<string, { readonly stamp: string; readonly understood: Understood }>()
-
-  /** Forget everything if the masthead changed: it says how copy is read. */
-  open(paper: Paper): void {
-    const now = JSON.stringify(paper)
-    if (now !== this.#paper) this.#files.clear()
-    this.#paper = now
-  }
-
-  recall(path: string, stamp: string): Understood | null {
-    const known = this.#files.get(path)
-    return known?.stamp === stamp ? known.understood : null
-  }
-
-  keep(path: string, stamp: string, understood: Understood): void {
-    this.#files.set(path, { stamp, understood })
-  }
-}
-
 /**
- * @param memory of an earlier reading; a fresh one reads everything.
+ * @param memory of an earlier reading; a fresh one reads everything. The caller saves it.
+ * @param crew who reads; by itself, as many threads as there are cores
  */
-export async function readContent(folder: string, paper: Paper, memory = new DeskMemory()): Promise<Content> {
-  const desk = new Desk(paper)
+export async function readContent(
+  folder: string,
+  paper: Paper,
+  memory = new DeskMemory(),
+  crew = new Crew(paper),
+): Promise<Content> {
   memory.open(paper)
   const { files, problems, isWhole, broken: astray } = await findCopy(folder)
   const all = [...problems]
   const broken = new Set(astray)
   const understood: Content['files'][number][] = []
-  for await (const { file, loaded } of readAhead(files, memory)) {
-    const read = await understand(desk, file, loaded, memory)
-    all.push(...read.problems)
-    const { copy } = read
-    if (copy === null || hasError(read.problems)) broken.add(file.path)
-    else understood.push({ ...read, copy })
+  try {
+    for await (const { file, read } of readAll(files, memory, crew)) {
+      all.push(...read.problems)
+      if (hasError(read.problems)) broken.add(file.path)
+      else if (!broken.has(file.path)) understood.push(read)
+    }
+  } finally {
+    await crew.close()
   }
-  return { files: understood.filter((file) => !broken.has(file.path)), broken, problems: all, isWhole }
+  return { files: understood, broken, problems: all, isWhole }
+}
+
+/** Files in their order, each with what was understood; the next ones are read meanwhile. */
+async function* readAll(files: readonly CopyFile[], memory: DeskMemory, crew: Crew) {
+  const coming: { readonly file: CopyFile; readonly read: Promise<Understood> }[] = []
+  for await (const { file, loaded } of loadAhead(files, memory)) {
+    coming.push({ file, read: understand(file, loaded, memory, crew) })
+    // Half of what is under way is waited for, so that the crew has something to do meanwhile.
+    if (coming.length >= crew.ahead) yield* settle(coming, crew, crew.ahead >> 1)
+  }
+  yield* settle(coming, crew, 0)
+}
+
+/** Wait for the first of those that are being read, until only so many are left. */
+async function* settle(
+  coming: { readonly file: CopyFile; readonly read: Promise<Understood> }[],
+  crew: Crew,
+  left: number,
+) {
+  crew.flush()
+  for (const { file, read } of coming.splice(0, coming.length - left)) yield { file, read: await read }
 }
 
 type Loaded =
   | { readonly kind: 'known'; readonly understood: Understood }
-  | { readonly kind: 'filed'; readonly filed: FiledBytes; readonly stamp: string }
+  | { readonly kind: 'filed'; readonly filed: FiledBytes; readonly stamp: string | null }
   | { readonly kind: 'faulty'; readonly problem: Problem }
 
-/** How many files are read while the desk is at one. */
+/** How many files are fetched from the disk while others are read. */
 const AHEAD = 8
 
-/** Files in their order, each with its bytes; the next few are read meanwhile. */
-async function* readAhead(files: readonly CopyFile[], memory: DeskMemory) {
+/** Files in their order, each with its bytes; the next few are fetched meanwhile. */
+async function* loadAhead(files: readonly CopyFile[], memory: DeskMemory) {
   const coming: Promise<Loaded>[] = []
   for (const [at, file] of files.entries()) {
     while (coming.length < AHEAD) {
@@ -89,36 +95,33 @@ async function* readAhead(files: readonly CopyFile[], memory: DeskMemory) {
 
 /** What is known of a file, or its bytes. Its stamp is taken first: a file that is written meanwhile is read again. */
 async function load({ path, absolute, sidecar }: CopyFile, memory: DeskMemory): Promise<Loaded> {
-  const stamp = `${stampOf(absolute)} ${sidecar === null ? '' : stampOf(sidecar.absolute)}`
-  const understood = memory.recall(path, stamp)
-  if (understood !== null) return { kind: 'known', understood }
+  const stamp = stampsOf(absolute, sidecar?.absolute)
+  const known = memory.byStamp(path, stamp)
+  if (known !== null) return { kind: 'known', understood: known }
   const [copy, beside] = await Promise.all([
     readRegular(absolute, LIMITS.copy),
     sidecar === null ? null : readRegular(sidecar.absolute, LIMITS.sidecar),
   ])
   if (copy.kind !== 'bytes') return { kind: 'faulty', problem: faultProblem(path, copy) }
-  if (sidecar === null || beside === null)
-    return { kind: 'filed', stamp, filed: { path, bytes: copy.bytes, sidecar: null } }
-  if (beside.kind !== 'bytes') return { kind: 'faulty', problem: faultProblem(sidecar.path, beside) }
-  const text = beside.bytes.toString('utf8')
-  return { kind: 'filed', stamp, filed: { path, bytes: copy.bytes, sidecar: { path: sidecar.path, text } } }
+  let said: FiledBytes['sidecar'] = null
+  if (sidecar !== null && beside !== null) {
+    if (beside.kind !== 'bytes') return { kind: 'faulty', problem: faultProblem(sidecar.path, beside) }
+    said = { path: sidecar.path, text: beside.bytes.toString('utf8') }
+  }
+  const filed = { path, bytes: copy.bytes, sidecar: said }
+  const understood = memory.byBytes(filed, stamp)
+  return understood === null ? { kind: 'filed', filed, stamp } : { kind: 'known', understood }
 }
 
-async function understand(desk: Desk, file: CopyFile, loaded: Loaded, memory: DeskMemory): Promise<Understood> {
+async function understand(file: CopyFile, loaded: Loaded, memory: DeskMemory, crew: Crew): Promise<Understood> {
   if (loaded.kind === 'known') return loaded.understood
   if (loaded.kind === 'faulty')
     return { path: file.path, copy: null, items: [], dropped: [], problems: [loaded.problem] }
-  const read = await desk.understand(loaded.filed)
-  memory.keep(file.path, loaded.stamp, read)
-  return read
+  return memory.keep(loaded.filed, loaded.stamp, await crew.read(loaded.filed))
 }
 
-/** One that no other is for a file that cannot be looked at: reading says why. */
-function stampOf(path: string): string {
-  try {
-    const { size, mtimeMs, ctimeMs, ino } = statSync(path)
-    return `${size}-${mtimeMs}-${ctimeMs}-${ino}`
-  } catch {
-    return `${performance.now()}`
-  }
+/** Of a file and its sidecar; null if one of them has none: see `stampOf`. */
+function stampsOf(copy: string, sidecar: string | undefined): string | null {
+  const stamps = [copy, ...(sidecar === undefined ? [] : [sidecar])].map((path) => stampOf(path))
+  return stamps.includes(null) ? null : stamps.join(' ')
 }

@@ -20,6 +20,7 @@ export const ROOMS: readonly Room[] = [
   { name: 'languages', does: 'what is known of each language', imports: ['flow'] },
   { name: 'wording', does: 'words of copy, a file a language', imports: [] },
   { name: 'lock', does: 'who is at work on the paper', imports: [] },
+  { name: 'standing', does: 'whether there is anything to do', imports: [] },
   { name: 'disk', does: 'files, and what the disk refuses', imports: ['flow'] },
   { name: 'dates', does: 'days, hours and zones in a text', imports: ['languages', 'wording'] },
   { name: 'markdown', does: 'blocks and marks, as Markdown', imports: ['flow'] },
@@ -71,6 +72,7 @@ export const ROOMS: readonly Room[] = [
     does: 'what is typed',
     imports: [
       'flow',
+      'standing',
       'disk',
       'fields',
       'copy',
@@ -88,5 +90,5 @@ export const ROOMS: readonly Room[] = [
       'takedown',
     ],
   },
-  { name: 'broadsheet', does: 'the only entry', imports: ['disk', 'commands'] },
+  { name: 'broadsheet', does: 'the only entry', imports: ['standing', 'disk', 'commands'] },
 ]

@@ -5,7 +5,9 @@ import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { type TestContext, test } from 'node:test'
-import { DeskMemory, readContent } from '../../scripts/intake/read-content.ts'
+import { Crew } from '../../scripts/intake/crew/crew.ts'
+import { DeskMemory } from '../../scripts/intake/memory/memory.ts'
+import { readContent } from '../../scripts/intake/read-content.ts'
 import { masthead } from '../../scripts/masthead/masthead.ts'
 
 function contentOf(t: TestContext, count: number): string {
@@ -58,4 +60,24 @@ test('a content folder that is not there, and one that vanishes while it is read
   assert.deepEqual([...codes], ['vanished'])
   const { files, isWhole, problems } = await readContent(content, paper)
   assert.deepEqual([files, isWhole, problems.map(({ file, code }) => `${file} ${code}`)], [[], false, ['. vanished']])
+})
+
+test('however many read, the same is understood', async (t) => {
+  const content = contentOf(t, 130)
+  writeFileSync(join(content, '60.txt'), Buffer.from([0x50, 0x4b, 3, 4, 0, 0, 0]))
+  writeFileSync(join(content, '90.yaml'), 'headline: The quay is let\n')
+  const plain = ({ files, broken, problems }: Awaited<ReturnType<typeof readContent>>) => ({
+    files: files.map((file) => ({ ...file })),
+    broken: [...broken],
+    problems,
+  })
+  const alone = plain(await readContent(content, paper, new DeskMemory(), new Crew(paper, 1)))
+  assert.deepEqual(plain(await readContent(content, paper, new DeskMemory(), new Crew(paper, 2, 10))), alone)
+  // Some are known, and stand between those that are read.
+  const memory = new DeskMemory()
+  await readContent(content, paper, memory, new Crew(paper, 1))
+  for (let at = 0; at < 130; at += 2)
+    writeFileSync(join(content, `${at}.txt`), `The ferry is late ${at}\n\nIt came on Monday.\n`)
+  const mixed = plain(await readContent(content, paper, memory, new Crew(paper, 2, 0)))
+  assert.deepEqual(mixed, plain(await readContent(content, paper, new DeskMemory(), new Crew(paper, 1))))
 })

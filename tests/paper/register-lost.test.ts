@@ -4,7 +4,6 @@ import assert from 'node:assert/strict'
 import { readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, type TestContext, test } from 'node:test'
-import { DeskMemory } from '../../scripts/intake/read-content.ts'
 import { pathsOf } from '../../scripts/paths.ts'
 import { codes, paperFor, type TestPaper } from './paper.ts'
 
@@ -149,7 +148,7 @@ describe('a build goes on', () => {
 
   test('after the paper was only shown, whatever addresses were shown', async (t) => {
     const paper = paperFor(t, FILES)
-    const memory = { desk: new DeskMemory(), register: null }
+    const memory = { register: null }
     assert.equal((await paper.build({ memory })).code, 0)
     paper.page('/2031/05/14/the-ferry-is-late-again/')
     assert.equal(paper.register(), '')
@@ -162,7 +161,7 @@ describe('a build goes on', () => {
     const paper = await built(t)
     const remembered = readFileSync(paper.paths.lastRegister, 'utf8')
     rmSync(paper.paths.register)
-    const outcome = await paper.build({ now: LATER, memory: { desk: new DeskMemory(), register: null } })
+    const outcome = await paper.build({ now: LATER, memory: { register: null } })
     assert.deepEqual([outcome.code, codes(outcome)], [0, ['warning register-lacks']])
     assert.equal(readFileSync(paper.paths.lastRegister, 'utf8'), remembered)
     await assertStops(paper, 'register-lacks')

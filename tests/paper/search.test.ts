@@ -142,9 +142,8 @@ describe('while people try things out', () => {
   test('the pages come first, and the index after them, unless a change came meanwhile', async (t) => {
     const paper = await published(t)
     const before = indexOf(paper)
-    const { DeskMemory } = await import('../../scripts/intake/read-content.ts')
     paper.file('harbour/slip.txt', 'Headline: The slip is wet\nDate: 3 May 2031\n\nA heron stood on it.\n')
-    const memory = { desk: new DeskMemory(), register: null }
+    const memory = { register: null }
     const { report, sheets } = await paper.build({ now: LATER, memory })
     assert.equal(report?.index, 'due')
     assert.ok(sheets)

@@ -80,8 +80,10 @@ describe('the showcase', () => {
       copyFiles().sort(),
       'tests/fixtures/showcase/filed.txt',
     )
-    for (const { path, copy, items, dropped } of files)
+    for (const { path, copy, items, dropped } of files) {
+      assert.ok(copy)
       assert.deepEqual(faults(copy, spansOf({ items, dropped })), [], path)
+    }
   })
 
   test('has some eighty stories and ninety briefs, in every section of the masthead', async () => {

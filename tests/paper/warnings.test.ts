@@ -3,7 +3,7 @@
 import assert from 'node:assert/strict'
 import { describe, test } from 'node:test'
 import type { Memory } from '../../scripts/build.ts'
-import { DeskMemory } from '../../scripts/intake/read-content.ts'
+import { DeskMemory } from '../../scripts/intake/memory/memory.ts'
 import { type Case, said, soundPaper } from './sound.ts'
 
 describe('a warning is said, again while it holds, and does not stop the build', () => {
@@ -42,9 +42,10 @@ describe('a warning is said, again while it holds, and does not stop the build',
       const paper = await soundPaper(t)
       for (const [path, text] of Object.entries(files)) paper.file(path, text)
       // The second time the desk remembers the file, and does not read it.
-      const memory: Memory = { desk: new DeskMemory(), register: null }
+      const memory: Memory = { register: null }
+      const desk = new DeskMemory()
       for (const [now, time] of ['first', 'again'].entries()) {
-        const outcome = await paper.build({ now: `2031-05-15T08:00:0${now}Z`, memory })
+        const outcome = await paper.build({ now: `2031-05-15T08:00:0${now}Z`, desk, memory })
         assert.equal(outcome.code, 0)
         assert.ok(outcome.report)
         const expectedNow = expected.filter((line) => now === 0 || !line.endsWith('slug-clash'))

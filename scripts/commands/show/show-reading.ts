@@ -4,7 +4,7 @@ import { type Key, wordOf } from '../../fields/keys.ts'
 import type { Copy, Line, Span } from '../../flow/copy.ts'
 import { placeOf } from '../../flow/copy.ts'
 import type { Field, Item } from '../../flow/item.ts'
-import type { Understood } from '../../intake/desk.ts'
+import type { Understood } from '../../intake/understood.ts'
 import { type paint, plural } from './show-problems.ts'
 import { visibleName } from './visible.ts'
 

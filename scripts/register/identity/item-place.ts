@@ -9,7 +9,7 @@ export interface ParsedFile {
   readonly path: string
   readonly items: readonly Item[]
   /** Its text; without it, problems point to the whole file. */
-  readonly copy?: Copy
+  readonly copy?: Copy | null
   /** The path of its sidecar, where there is one. */
   readonly sidecar?: string
 }
@@ -25,9 +25,10 @@ export interface Place {
 export type PlaceOfItem = (path: string, item: Item, field?: Field) => Place
 
 export function placesIn(files: readonly ParsedFile[]): PlaceOfItem {
-  const copies = new Map(files.map(({ path, copy }) => [path, copy]))
+  const byPath = new Map(files.map((file) => [file.path, file]))
   return (path, item, field) => {
-    const copy = copies.get(path)
+    // Asked for only where there is a problem: a copy that is remembered is fetched from disk.
+    const copy = byPath.get(path)?.copy ?? undefined
     const offset = field === undefined ? startOf(item) : field.span?.start
     return copy === undefined || offset === undefined
       ? { file: path, line: 1, column: 1 }

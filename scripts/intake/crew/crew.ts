@@ -1,0 +1,107 @@
+/**
+ * The crew: many files are read by several threads at once, a few in this one, since
+ * a thread must load the desk first. What is understood is the same either way.
+ */
+
+import { availableParallelism } from 'node:os'
+import { fileURLToPath } from 'node:url'
+import type { Piscina } from 'piscina'
+import type { Paper } from '../../flow/paper.ts'
+import type { Desk } from '../desk.ts'
+import type { FiledBytes, Reading } from '../understood.ts'
+import type { Batch } from './reader.ts'
+
+/** As many files are read here before threads are started for the rest. */
+const FEW = 150
+/** Files in a batch, and bytes: a thread is told of neither too little nor too much at once. */
+const BATCH = 24
+const BATCH_BYTES = 2 ** 20
+/** More threads than this take more memory than they save time. */
+const MOST_READERS = 4
+/** In megabytes. */
+const LIMITS = { maxOldGenerationSizeMb: 512 }
+
+interface Waiting {
+  readonly filed: FiledBytes
+  readonly done: (reading: Reading) => void
+}
+
+export class Crew {
+  readonly #paper: Paper
+  readonly #readers: number
+  readonly #few: number
+  #desk: Promise<Desk> | null = null
+  #pool: Promise<Piscina<Batch, Reading[]>> | null = null
+  #given = 0
+  #batch: Waiting[] = []
+  #bytes = 0
+
+  /**
+   * @param readers threads at the most; with one, all is read in this thread
+   * @param few as many files are read in this one first
+   */
+  constructor(paper: Paper, readers = Math.min(availableParallelism(), MOST_READERS), few = FEW) {
+    this.#paper = paper
+    this.#readers = readers
+    this.#few = few
+  }
+
+  /** How many files to give before waiting for the first of them. */
+  get ahead(): number {
+    return this.#given < this.#few || this.#readers < 2 ? 1 : BATCH * this.#readers * 2
+  }
+
+  /** Read a file; it may wait for others to be read along with it: see `flush`. */
+  read(filed: FiledBytes): Promise<Reading> {
+    this.#given += 1
+    if (this.#given <= this.#few || this.#readers < 2) return this.#readHere(filed)
+    return new Promise((done) => {
+      this.#batch.push({ filed, done })
+      this.#bytes += filed.bytes.length
+      if (this.#batch.length >= BATCH || this.#bytes >= BATCH_BYTES) this.flush()
+    })
+  }
+
+  /** Begin to read what waits. */
+  flush(): void {
+    if (this.#batch.length === 0) return
+    const batch = this.#batch
+    this.#batch = []
+    this.#bytes = 0
+    void this.#readThere(batch)
+  }
+
+  /** Let the threads go. */
+  async close(): Promise<void> {
+    const pool = this.#pool
+    this.#pool = null
+    await (await pool)?.destroy()
+  }
+
+  async #readThere(batch: readonly Waiting[]): Promise<void> {
+    this.#pool ??= startReaders(this.#readers)
+    const files = batch.map(({ filed }) => filed)
+    const readings = await this.#pool
+      .then((pool) => pool.run({ paper: this.#paper, files }))
+      // A thread that dies, for want of memory, takes nothing along.
+      .catch(() => null)
+    for (const [at, { filed, done }] of batch.entries()) done(readings?.[at] ?? (await this.#readHere(filed)))
+  }
+
+  async #readHere(filed: FiledBytes): Promise<Reading> {
+    // The desk is loaded when the first file is to be read.
+    this.#desk ??= import('../desk.ts').then(({ Desk }) => new Desk(this.#paper))
+    return { kind: 'read', understood: await (await this.#desk).understand(filed) }
+  }
+}
+
+async function startReaders(most: number): Promise<Piscina<Batch, Reading[]>> {
+  const { Piscina } = await import('piscina')
+  return new Piscina<Batch, Reading[]>({
+    filename: fileURLToPath(new URL('reader.ts', import.meta.url)),
+    minThreads: most,
+    maxThreads: most,
+    idleTimeout: Number.POSITIVE_INFINITY,
+    resourceLimits: LIMITS,
+  })
+}

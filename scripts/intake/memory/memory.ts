@@ -1,0 +1,103 @@
+/**
+ * What is remembered between two readings: what the desk made of a file, by all that
+ * it was made of. Within a process it is the same object again, so that whoever asks
+ * what changed need only look whether it is the same; between processes it stands in
+ * a folder of the output's state.
+ */
+
+import { hash } from 'node:crypto'
+import type { Paper } from '../../flow/paper.ts'
+import { hasError } from '../../flow/problem.ts'
+import type { FiledBytes, Reading, Understood } from '../understood.ts'
+import { groundOf } from './ground.ts'
+import { pack, unpack } from './record.ts'
+import { type Seen, Store } from './store.ts'
+
+interface Known extends Seen {
+  readonly understood: Understood
+}
+
+export class DeskMemory {
+  readonly #folder: string | null
+  #ground = ''
+  #store: Store | null = null
+  /** By path: what this process has read or recalled, for as long as the ground is the same. */
+  #files = new Map<string, Known>()
+  /** Of this reading: what is still of the paper. */
+  #present = new Map<string, Known>()
+
+  /** @param folder where it stands on disk; null remembers only as long as the process lives */
+  constructor(folder: string | null = null) {
+    this.#folder = folder
+  }
+
+  /** Begin a reading. Everything is forgotten if the masthead or the program changed in what is read by it. */
+  open(paper: Paper): void {
+    const ground = groundOf(paper)
+    this.#present = new Map()
+    if (ground === this.#ground) return
+    this.#ground = ground
+    this.#files = new Map()
+    this.#store = this.#folder === null ? null : new Store(this.#folder, ground)
+  }
+
+  /** What is known of a file by its stamp alone: see `stampOf`. */
+  byStamp(path: string, stamp: string | null): Understood | null {
+    if (stamp === null) return null
+    const here = this.#files.get(path)
+    if (here?.stamp === stamp) return this.#found(path, here)
+    const seen = this.#store?.seen.get(path)
+    return seen?.stamp === stamp ? this.#recall(path, seen) : null
+  }
+
+  /** What is known of a file by its bytes. */
+  byBytes(filed: FiledBytes, stamp: string | null): Understood | null {
+    const seen = { stamp: stamp ?? '', key: keyOf(filed) }
+    const here = this.#files.get(filed.path)
+    return here?.key === seen.key
+      ? this.#found(filed.path, { ...seen, understood: here.understood })
+      : this.#recall(filed.path, seen)
+  }
+
+  /** Remember a reading. One with an error is read again: it may be the machine's. */
+  keep(filed: FiledBytes, stamp: string | null, reading: Reading): Understood {
+    const seen = { stamp: stamp ?? '', key: keyOf(filed) }
+    const packed = reading.kind === 'packed' ? reading.packed : this.#store === null ? null : pack(reading.understood)
+    if (packed !== null) this.#store?.keep({ key: seen.key, ...packed })
+    if (reading.kind === 'packed') {
+      const { head, bodies, copy } = reading.packed
+      const store = this.#store
+      // What stands on disk is fetched from there.
+      const understood = unpack({ head, bodies, copy: store === null ? () => copy : () => store.copyOf(seen.key) })
+      return this.#found(filed.path, { ...seen, understood })
+    }
+    const { understood } = reading
+    return hasError(understood.problems) ? understood : this.#found(filed.path, { ...seen, understood })
+  }
+
+  /** Write down what the last reading found, and nothing else. Where the disk takes no more, it is read again. */
+  save(): void {
+    this.#files = this.#present
+    this.#store?.save(
+      new Map([...this.#present].map(([path, { stamp, key }]) => [path, { stamp, key }])),
+      new Set([...this.#present.values()].map(({ key }) => key)),
+    )
+  }
+
+  #recall(path: string, seen: Seen): Understood | null {
+    const understood = this.#store?.recall(seen.key) ?? null
+    return understood === null ? null : this.#found(path, { ...seen, understood })
+  }
+
+  #found(path: string, known: Known): Understood {
+    this.#files.set(path, known)
+    this.#present.set(path, known)
+    return known.understood
+  }
+}
+
+/** The hash of a file as the desk gets it: 32 hexadecimal digits. */
+function keyOf({ path, bytes, sidecar }: FiledBytes): string {
+  const parts = [path, sidecar?.path ?? null, sidecar?.text ?? null, hash('sha256', bytes)]
+  return hash('sha256', JSON.stringify(parts)).slice(0, 32)
+}

@@ -1,0 +1,170 @@
+/**
+ * The store: the desk's memory on disk, in the state folder of an output. It is
+ * complete and can be deleted: what is missing is read again. What no file of the
+ * paper has any more is forgotten with the next saving.
+ *
+ * It only saves work, so nothing here stops a build: what cannot be read counts as
+ * forgotten, and a disk that takes no more keeps what it had.
+ */
+
+import { existsSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { makeFolder } from '../../disk/make-folder.ts'
+import type { Understood } from '../understood.ts'
+import { openPacks, type Pack, type Packed, type Recorded, removeHalves, writePack } from './pack.ts'
+import { unpack } from './record.ts'
+
+/** The stamps of a file and its sidecar, and the key under which it was read. */
+export interface Seen {
+  readonly stamp: string
+  readonly key: string
+}
+
+/** With more packs than this, all but the large ones become one. */
+const MOST_PACKS = 8
+/** A large pack has at least this share of all that is remembered: it is not written again for every few edits. */
+const LARGE = 0.25
+/** A pack of which less than this share is still of use is written anew. */
+const LEAST_USE = 0.5
+
+/** As many characters of fresh text are kept in memory. */
+const PORTION = 2 ** 24
+
+const STAMPS = 'stamps.json'
+
+export class Store {
+  /** The folder of what was read on this ground; beside it stand those of others. */
+  readonly #folder: string
+  readonly #above: string
+  #packs: readonly Pack[]
+  readonly #seen: Map<string, Seen>
+  /** What was read and is not written, by key. */
+  #fresh = new Map<string, Packed>()
+  /** Of what is fresh: characters. */
+  #weight = 0
+
+  /** @param folder is made when something is saved */
+  constructor(folder: string, ground: string) {
+    this.#above = folder
+    this.#folder = join(folder, ground)
+    this.#packs = openPacks(this.#folder)
+    this.#seen = readSeen(this.#folder)
+  }
+
+  /** By path: when a file was looked at last, and under which key it was read. */
+  get seen(): ReadonlyMap<string, Seen> {
+    return this.#seen
+  }
+
+  recall(key: string): Understood | null {
+    const head = this.#find(key)?.head
+    const bodies = this.#part(key, 'bodies')
+    if (head === undefined || bodies === null) return null
+    try {
+      return unpack({ head, bodies, copy: () => this.copyOf(key) })
+    } catch {
+      return null
+    }
+  }
+
+  /** The packed copy of a file; null where it cannot be fetched any more. */
+  copyOf(key: string): string | null {
+    return this.#fresh.get(key)?.copy ?? this.#part(key, 'copy')
+  }
+
+  /**
+   * Remember a reading. Of a great many, what is there already is written before the
+   * rest is read: a build that is broken off need not begin anew.
+   */
+  keep(packed: Packed): void {
+    this.#fresh.set(packed.key, packed)
+    this.#weight += packed.bodies.length + packed.copy.length
+    if (this.#weight < PORTION) return
+    try {
+      makeFolder(this.#folder)
+      this.#packs = [...this.#packs, writePack(this.#folder, [...this.#fresh.values()])]
+      this.#fresh = new Map()
+    } catch {
+      // It is tried again with the next portion.
+    }
+    this.#weight = 0
+  }
+
+  /**
+   * Bring the disk into line: what was kept, without what is not among these.
+   *
+   * @param seen of each file of the paper, by path
+   * @param keys of each file of the paper
+   */
+  save(seen: ReadonlyMap<string, Seen>, keys: ReadonlySet<string>): void {
+    try {
+      makeFolder(this.#folder)
+      this.#pack(keys)
+      removeHalves(this.#folder, this.#packs)
+      const stamps = JSON.stringify(Object.fromEntries(seen))
+      const place = join(this.#folder, STAMPS)
+      if (!existsSync(place) || readFileSync(place, 'utf8') !== stamps) {
+        writeFileSync(`${place}.new`, stamps)
+        renameSync(`${place}.new`, place)
+      }
+      for (const name of readdirSync(this.#above))
+        if (join(this.#above, name) !== this.#folder) rmSync(join(this.#above, name), { recursive: true, force: true })
+    } catch {
+      // The next build reads again what is not there.
+    }
+    for (const one of this.#packs) one.close()
+  }
+
+  #find(key: string): Recorded | null {
+    for (const one of this.#packs) {
+      const recorded = one.find(key)
+      if (recorded !== null) return recorded
+    }
+    return null
+  }
+
+  /** Null where it is not there, cannot be read or was changed. */
+  #part(key: string, part: 'bodies' | 'copy'): string | null {
+    try {
+      const recorded = this.#find(key)
+      return recorded === null ? null : recorded.pack.read(recorded[part])
+    } catch {
+      return null
+    }
+  }
+
+  /** Write what is fresh; packs that are mostly of no use, or too many, go into the new one. */
+  #pack(keys: ReadonlySet<string>): void {
+    const records = new Map([...this.#fresh].filter(([key]) => keys.has(key)))
+    const old = this.#packs.filter((one) => this.#isOld(one, keys))
+    for (const one of old)
+      for (const key of one.keys) {
+        const recorded = keys.has(key) && !records.has(key) ? one.find(key) : null
+        if (recorded !== null) {
+          const { head, bodies, copy } = recorded
+          records.set(key, { key, head, bodies: one.read(bodies), copy: one.read(copy) })
+        }
+      }
+    const made = records.size === 0 ? null : writePack(this.#folder, [...records.values()])
+    for (const one of old) if (one.name !== made?.name) one.remove()
+    const standing = this.#packs.filter((one) => !old.includes(one) && one.name !== made?.name)
+    this.#packs = made === null ? standing : [...standing, made]
+    this.#fresh = new Map()
+    this.#weight = 0
+  }
+
+  #isOld(one: Pack, keys: ReadonlySet<string>): boolean {
+    const used = [...one.keys].filter((key) => keys.has(key)).length
+    if (used < LEAST_USE * one.size) return true
+    const packs = this.#packs.length + (this.#fresh.size > 0 ? 1 : 0)
+    return packs > MOST_PACKS && used < LARGE * keys.size
+  }
+}
+
+function readSeen(folder: string): Map<string, Seen> {
+  try {
+    return new Map(Object.entries(JSON.parse(readFileSync(join(folder, STAMPS), 'utf8')) as Record<string, Seen>))
+  } catch {
+    return new Map()
+  }
+}

@@ -1,0 +1,39 @@
+/** What goes into the desk and what comes out of it, file by file. */
+
+import type { Copy } from '../flow/copy.ts'
+import type { Dropped } from '../flow/dropped.ts'
+import type { Item } from '../flow/item.ts'
+import type { Problem } from '../flow/problem.ts'
+
+/** The bytes of a file and of its sidecar. */
+export interface FiledBytes {
+  readonly path: string
+  readonly bytes: Uint8Array
+  readonly sidecar: { readonly path: string; readonly text: string } | null
+}
+
+export interface Understood {
+  readonly path: string
+  /** Of its sidecar, where there is one. */
+  readonly sidecar?: string
+  /** Null for a file that could not be read; it has an error then. */
+  readonly copy: Copy | null
+  readonly items: readonly Item[]
+  readonly dropped: readonly Dropped[]
+  readonly problems: readonly Problem[]
+}
+
+/** What was understood as it is kept and sent: JSON, without line ends. */
+export interface PackedReading {
+  /** What every build asks for. */
+  readonly head: string
+  /** The bodies of its stories. */
+  readonly bodies: string
+  /** The copy, and what was dropped of it. */
+  readonly copy: string
+}
+
+/** What became of a file: as it was understood in this thread, or packed by another. */
+export type Reading =
+  | { readonly kind: 'read'; readonly understood: Understood }
+  | { readonly kind: 'packed'; readonly packed: PackedReading }

@@ -1,0 +1,134 @@
+/**
+ * Nothing to do is an answer: whether all stands as the last build left it, said by
+ * stamps alone, before anything of the program is loaded that a build needs. So this
+ * room imports nothing but the names of folders.
+ *
+ * It is kept only after a build without errors, and asked for by the same words typed
+ * in the same place. Whatever is in doubt is built.
+ */
+
+import { readFileSync, renameSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { type Paths, PROGRAM, PROGRAM_PARTS, SITE } from '../paths.ts'
+import { type Listing, listing, listingOf } from './listing.ts'
+
+/** What a build was asked for, as it was typed. */
+export interface Asked {
+  readonly content: string
+  readonly output: string
+  readonly baseUrl?: string | undefined
+  readonly keepGoing?: boolean | undefined
+  readonly frozen?: boolean | undefined
+}
+
+/** What is said of a build in which nothing was changed. */
+export interface Said {
+  /** Problems and what is held, as they were printed. */
+  readonly notes: string
+  /** `The Ferry Post: 12 stories and 3 briefs.` */
+  readonly sum: string
+  /** How many pages stand. */
+  readonly pages: number
+  /** `Next due: …`, with a space before it, or empty. */
+  readonly next: string
+}
+
+interface Standing {
+  readonly form: typeof FORM
+  readonly asked: string
+  /** The moment of the build, and that at which time alone changes something, or null: ISO 8601, in UTC. */
+  readonly from: string
+  readonly until: string | null
+  readonly before: string
+  readonly after: string
+  readonly said: Said
+}
+
+const FORM = 1
+/** In milliseconds. What was changed so shortly before it was looked at may be changed again within the same step of the clock. */
+const STEP = 100
+
+/** Of what a build reads: taken before it reads any of it. Null where that cannot be told by stamps. */
+export function lookBefore(paths: Paths, now = Date.now()): string | null {
+  const content = contentOf(paths)
+  const program = programStands(paths)
+  if (content === null || program === null || !content.isFine || content.newest > now - STEP) return null
+  return `${program} ${content.hash}`
+}
+
+/**
+ * Keep what a build found and left. Where it cannot be kept, the next one builds.
+ *
+ * @param before as it was looked at before the build
+ * @param time of the build, and of the next change by time alone, or null
+ */
+export function keepStanding(
+  paths: Paths,
+  asked: Asked,
+  before: string,
+  time: { readonly now: string; readonly due: string | null },
+  said: Said,
+): void {
+  const after = lookAfter(paths)
+  if (after === null) return
+  const standing: Standing = { form: FORM, asked: wordsOf(asked), from: time.now, until: time.due, before, after, said }
+  try {
+    writeFileSync(`${paths.standing}.new`, JSON.stringify(standing))
+    renameSync(`${paths.standing}.new`, paths.standing)
+  } catch {
+    // It only saves work.
+  }
+}
+
+/**
+ * Whether all stands as a build left it.
+ *
+ * @param now an instant in UTC, to the second
+ * @returns what there is to say, or null if there is something to do, or it is in doubt
+ */
+export function standingOf(paths: Paths, asked: Asked, now: string): Said | null {
+  const kept = readStanding(paths)
+  if (kept === null || kept.form !== FORM || kept.asked !== wordsOf(asked)) return null
+  if (now < kept.from || (kept.until !== null && now >= kept.until)) return null
+  const content = contentOf(paths)
+  if (content === null || `${programStands(paths)} ${content.hash}` !== kept.before) return null
+  return lookAfter(paths) === kept.after ? kept.said : null
+}
+
+function readStanding(paths: Paths): Standing | null {
+  try {
+    return JSON.parse(readFileSync(paths.standing, 'utf8')) as Standing
+  } catch {
+    return null
+  }
+}
+
+/** All that what is printed depends on beside the files: what was typed, where, and how the terminal shows it. */
+function wordsOf({ content, output, baseUrl, keepGoing, frozen }: Asked): string {
+  const { NO_COLOR, FORCE_COLOR, NODE_DISABLE_COLORS, TERM, COLORTERM } = process.env
+  const terminal = [process.stderr.isTTY === true, NO_COLOR, FORCE_COLOR, NODE_DISABLE_COLORS, TERM, COLORTERM]
+  const typed = [content, output, baseUrl, keepGoing === true, frozen === true]
+  return JSON.stringify([process.cwd(), process.version, ...typed, ...terminal])
+}
+
+/** The copy and what is set beside it; the register is the build's own, and is looked at after it. */
+function contentOf({ content, register }: Paths): Listing | null {
+  return listing(content, new Set([register]))
+}
+
+function programStands({ stories }: Paths): string | null {
+  const skipped = new Set([stories, join(SITE, 'stories')])
+  const parts = PROGRAM_PARTS.filter((part) => !part.includes('.')).map((part) => listing(join(PROGRAM, part), skipped))
+  const files = listingOf([join(PROGRAM, 'package-lock.json'), join(PROGRAM, 'node_modules', '.package-lock.json')])
+  return parts.includes(null) || files === null ? null : [...parts.map((part) => part?.hash), files].join(' ')
+}
+
+/** The site, and what the program keeps for itself; of a disk with a coarse clock, nothing can be said. */
+function lookAfter({ output, state, stories, register, standing, memory, lock }: Paths): string | null {
+  const site = listing(output)
+  const own = listing(state, new Set([standing, `${standing}.new`, memory, lock]))
+  const pages = listing(stories)
+  const entries = listingOf([register])
+  if (site === null || own === null || pages === null || entries === null || !site.isFine) return null
+  return [site.hash, own.hash, pages.hash, entries].join(' ')
+}
