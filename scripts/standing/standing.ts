@@ -111,9 +111,9 @@ function wordsOf({ content, output, baseUrl, keepGoing, frozen }: Asked): string
   return JSON.stringify([process.cwd(), process.version, ...typed, ...terminal])
 }
 
-/** The copy and what is set beside it; the register is the build's own, and is looked at after it. */
-function contentOf({ content, register }: Paths): Listing | null {
-  return listing(content, new Set([register]))
+/** The copy and what is set beside it; the register is the build's own, and is looked at after it; so is its lock. */
+function contentOf({ content, register, registerLock }: Paths): Listing | null {
+  return listing(content, new Set([register, registerLock]))
 }
 
 function programStands({ stories }: Paths): string | null {

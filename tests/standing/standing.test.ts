@@ -62,6 +62,14 @@ test('after nothing there is nothing to do, and what was said is said again', as
   assert.deepEqual(standingOf(paths, asked, NOW), SAID)
 })
 
+test('the lock of a build is no change of the copy', async (t) => {
+  const { asked, paths } = await built(t)
+  writeFileSync(paths.registerLock, 'held')
+  keep(paths, asked)
+  unlinkSync(paths.registerLock)
+  assert.deepEqual(standingOf(paths, asked, NOW), SAID)
+})
+
 test('time alone: once something is due, and where the clock went back', async (t) => {
   const { asked, paths } = await built(t)
   keep(paths, asked, '2031-05-15T06:00:00Z')
