@@ -7,7 +7,7 @@ import { standingOf } from './standing.ts'
 
 /**
  * @param args as typed, without the program's name
- * @returns what to say, or null if the program must be asked: it says what is wrong with what was typed, too
+ * @returns what a build that found nothing to do says; or null if the program must be asked: it says what is wrong with what was typed, too
  */
 export function nothingToDo(args: readonly string[], start = performance.now()): string | null {
   const [command, ...rest] = args
@@ -24,7 +24,7 @@ export function nothingToDo(args: readonly string[], start = performance.now()):
     if (said === null) return null
     const { notes, sum, pages, next } = said
     const seconds = ((performance.now() - start) / 1000).toFixed(2)
-    return `${notes}${sum} Nothing has changed: ${pages} pages left alone (${seconds} s).${next}\n`
+    return `${notes}${sum} Pages: 0 added, 0 changed, 0 removed, ${pages} left alone (${seconds} s).${next}\n`
   } catch {
     return null
   }
