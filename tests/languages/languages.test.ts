@@ -1,0 +1,123 @@
+/** The table of languages: what each has, as a matrix, and that no part is malformed. */
+
+import assert from 'node:assert/strict'
+import { readdirSync } from 'node:fs'
+import { join } from 'node:path'
+import { describe, test } from 'node:test'
+import type { Language } from '../../scripts/languages/language.ts'
+import { inRow, LANGUAGES, languagesWith, partOf, wordsIn } from '../../scripts/languages/languages.ts'
+import { PROGRAM } from '../../scripts/paths.ts'
+
+/** Parts that are one text with spaces between the words, or letters without any. */
+const SPACED: ReadonlySet<string> = new Set(['functionWords', 'commonWords', 'particles'])
+const LETTERS: ReadonlySet<string> = new Set(['alphabet', 'ownLetters', 'elisions', 'trigrams'])
+
+/** The rows of a language by their path: `months.4`, `clock.noon`. */
+function rowsOf(part: object, path = ''): [path: string, row: string][] {
+  return Object.entries(part).flatMap(([key, value]): [string, string][] => {
+    if (key === 'code' || key === 'signs' || LETTERS.has(key)) return []
+    if (typeof value === 'string') return [[path + key, value]]
+    return rowsOf(value, `${path}${key}.`)
+  })
+}
+
+function wordsOf([path, row]: readonly [string, string]): readonly string[] {
+  return SPACED.has(path) ? wordsIn(row) : inRow(row)
+}
+
+/** How much of a part a language has: words, letters, or ways of writing. */
+function sizeOf(language: Language, part: string): number {
+  const value = language[part as keyof Language]
+  if (value === undefined) return 0
+  if (part === 'signs') return language.signs?.length ?? 0
+  if (LETTERS.has(part) && typeof value === 'string') return value.length
+  return rowsOf({ [part]: value }).flatMap(wordsOf).length
+}
+
+test('what each language has', (t) => {
+  const parts = [...new Set(LANGUAGES.flatMap((language) => Object.keys(language)))].filter((part) => part !== 'code')
+  const beside = ['names', 'interface'] as const
+  const width = Math.max(...parts.map((part) => part.length))
+  t.diagnostic(`${''.padEnd(width)} ${LANGUAGES.map(({ code }) => code.padStart(4)).join('')}`)
+  for (const part of parts) {
+    const sizes = LANGUAGES.map((language) => sizeOf(language, part))
+    t.diagnostic(`${part.padEnd(width)} ${sizes.map((size) => `${size || '·'}`.padStart(4)).join('')}`)
+    assert.ok(
+      sizes.some((size) => size > 0),
+      part,
+    )
+  }
+  for (const part of beside) {
+    const has = LANGUAGES.map(({ code }) => (partOf(part, code) === null ? '·' : '+').padStart(4))
+    t.diagnostic(`${part.padEnd(width)} ${has.join('')}`)
+  }
+})
+
+test('each folder is a line of the table, and each code stands once', () => {
+  const folders = readdirSync(join(PROGRAM, 'scripts', 'languages'), { withFileTypes: true })
+    .filter((entry) => entry.isDirectory())
+    .map(({ name }) => name)
+  assert.deepEqual(LANGUAGES.map(({ code }) => code).sort(), folders.sort())
+})
+
+test('a large part is read for a region, too, and is none where the folder has none', () => {
+  assert.equal(partOf('names', 'pt-BR'), partOf('names', 'pt'))
+  assert.equal(partOf('interface', 'xx'), null)
+  assert.equal(partOf('names', '../../names'), null)
+  for (const part of ['names', 'interface'] as const)
+    for (const code of languagesWith(part))
+      assert.ok(Object.keys(partOf(part, code) ?? {}).length > 0, `${part} ${code}`)
+})
+
+for (const language of LANGUAGES) {
+  describe(language.code, () => {
+    test('its words are small, none is empty, none stands twice', () => {
+      for (const entry of rowsOf(language)) {
+        const words = wordsOf(entry)
+        assert.notEqual(words.length, 0, entry[0])
+        assert.deepEqual([...new Set(words)], words, entry[0])
+        for (const word of words) assert.equal(word, word.trim().normalize('NFC').toLowerCase(), entry[0])
+      }
+      if (language.functionWords !== undefined) assert.ok(wordsIn(language.functionWords).length >= 15)
+    })
+
+    test('its months and weekdays are those of Unicode’s locale data', () => {
+      for (const part of ['months', 'weekdays'] as const) {
+        const rows = language[part]
+        if (rows === undefined) continue
+        assert.deepEqual(rows.length, { months: 12, weekdays: 7 }[part], part)
+        for (const [at, row] of rows.entries())
+          for (const name of longNames(part, language.code, at)) assert.ok(inRow(row).includes(name), `${name}: ${row}`)
+      }
+    })
+  })
+}
+
+/** A month as it stands with a day and alone, or a weekday, as Intl spells it. */
+function longNames(part: 'months' | 'weekdays', code: string, at: number): string[] {
+  const locale = `${code}-u-nu-latn-ca-gregory`
+  const [type, formats] =
+    part === 'months'
+      ? (['month', [{ month: 'long', day: 'numeric' }, { month: 'long' }]] as const)
+      : (['weekday', [{ weekday: 'long' }]] as const)
+  // 1 June 2026 is a Monday.
+  const date = part === 'months' ? Date.UTC(2026, at, 15) : Date.UTC(2026, 5, 1 + at)
+  return formats.map((options) => {
+    const parts = new Intl.DateTimeFormat(locale, { ...options, timeZone: 'UTC' }).formatToParts(date)
+    return (parts.find((one) => one.type === type)?.value ?? '').normalize('NFC').toLowerCase()
+  })
+}
+
+test('no name is of two months or two weekdays, no word of two keys', () => {
+  for (const part of ['months', 'weekdays'] as const) {
+    const all = LANGUAGES.flatMap((language) =>
+      (language[part] ?? []).flatMap((row, at) => inRow(row).map((name) => ({ name, at }))),
+    )
+    for (const { name, at } of all) assert.deepEqual([name, all.find((other) => other.name === name)?.at], [name, at])
+  }
+  const keys = LANGUAGES.flatMap((language) =>
+    Object.entries(language.keys ?? {}).flatMap(([key, row]) => inRow(row).map((word) => ({ word, key }))),
+  )
+  for (const { word, key } of keys)
+    assert.deepEqual([word, keys.find((other) => other.word === word)?.key], [word, key])
+})
