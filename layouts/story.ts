@@ -21,7 +21,8 @@ interface Unpublished {
 /**
  * `/yyyy/mm/dd/slug/`
  *
- * @param unpublished of a story that is not: what stands above it, and in place of its dates. Such a page is not to be found.
+ * @param unpublished of a held story alone: the banner above it, and what stands in place of its dates; search
+ *   engines are asked to leave the page out
  */
 export function story({ url, view }: PageOf<'story'>, around: Shell, unpublished?: Unpublished): string {
   const { paper } = around
@@ -72,8 +73,8 @@ function byline(paper: Paper, view: StoryView): Html {
 }
 
 /**
- * What is known of the story's dates. The one it is listed under leads to its
- * day's page; a day of filing is never called anything else.
+ * What is known of the story's dates. The one that it is listed under leads to the
+ * day's page. The day of filing is always called that, and never a publication.
  */
 export function dates(paper: Paper, view: StoryView): Html {
   const words = wordsOf(paper.language)

@@ -41,7 +41,7 @@ ${weeks(month, opensOn).map((week) => html`<tr>${week.map((day) => cell(paper, d
 `
 }
 
-/** A day: none outside the month, a date, or a way to what was filed on it. */
+/** A cell of the calendar: null outside the month, the date of a day without items, or the count of a day with some. */
 type Day = null | string | PeriodCount
 
 function weeks(month: Month, opensOn: number): Day[][] {

@@ -1,4 +1,4 @@
-/** What days hold: stories and briefs in two lists, each with its name above it, so that nothing but words tells them apart. */
+/** What a day holds: its stories and its briefs, in two lists. Each has its name above it, so that words tell them apart. */
 
 import type { DayList, PeriodCount } from '../../scripts/edition/views/shared.ts'
 import type { Paper } from '../../scripts/flow/paper.ts'

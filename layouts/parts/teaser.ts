@@ -102,7 +102,10 @@ function opening(text: string): Html {
   return html`<div class="opening">\n${paragraphs.map((paragraph) => html`<p>${paragraph}</p>\n`)}</div>\n`
 }
 
-/** As many names stand on a teaser; the story's own page has all. Each of them has a page of teasers, so all on all would be their square. */
+/**
+ * How many names a teaser has at the most; the story's own page has all. Each name has
+ * a page with this teaser, so that all names on all of them would be their square.
+ */
 const MOST_NAMES = 20
 
 function shortened(names: readonly string[]): readonly string[] {
@@ -119,9 +122,9 @@ function signature(paper: Paper, story: Teaser, day: string): Html {
 }
 
 /**
- * When it came, as far as the page does not say so already: of its own day the hour
- * at which it was filed, of another the date that the copy gives, or the day on
- * which it was filed, and that it was. The year only where it is another.
+ * When the story came, where the page does not say so already. On the page of its own
+ * day that is the hour of filing; elsewhere the date that the copy gives or, called by
+ * that name, the day of filing. The year is given where it is not the page's.
  */
 function moment(paper: Paper, story: Teaser, day: string): Html {
   const words = wordsOf(paper.language)

@@ -10,7 +10,7 @@ export interface Spoken {
   readonly direction: Direction
 }
 
-/** The attributes of an element that holds the text; nothing where it speaks as the paper does. */
+/** The attributes of an element that holds the text; none where language and direction are the paper's. */
 export function tongue(paper: Paper, text: Spoken): Html {
   if (speaksAs(paper, text)) return NOTHING
   return html` lang="${text.language}" dir="${text.direction}"`

@@ -101,7 +101,7 @@ function pageBrief(entered: Entered<BriefItem>): PageBrief {
   return { ...common(entered), text: entered.item.text }
 }
 
-/** What only says when an item is published is nobody's to read. */
+/** Fields that only say when an item is published: no page has them. */
 const INWARD: ReadonlySet<string> = new Set(['publish', 'expires', 'hold'])
 
 function bare(fields: Fields): PageFields {

@@ -34,7 +34,7 @@ export class Links {
       if (said !== null) return findingAt(source, address, said)
       if (target.kind !== 'own' || !target.file?.endsWith('.html') || !namesPlace(target.fragment)) return []
       const { file, fragment } = target
-      // Most fragments are of the page itself, whose ids are known; the others wait, and hold on to their page.
+      // Most fragments are of the page itself, whose ids are known. Any other waits for all pages, and keeps its own in memory.
       if (this.#ids.get(file)?.has(fragment)) return []
       this.#fragments.push({ file, fragment, finding: findingAt(source, address, deadFragment(address, target)) })
       return []
@@ -56,7 +56,7 @@ function inLinkedData({ linkedData }: Leaf): Address[] {
   )
 }
 
-/** The top of a page is on every page, and a text fragment is not the page's to keep. */
+/** Whether a fragment names an element. `#top` is the top of any page, `#:~:text=…` words that the browser looks for. */
 function namesPlace(fragment: string): boolean {
   return fragment !== '' && fragment.toLowerCase() !== 'top' && !fragment.startsWith(':~:')
 }
