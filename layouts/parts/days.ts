@@ -61,7 +61,7 @@ export function tallyText(paper: Paper, { stories, briefs }: Pick<PeriodCount, '
 }
 
 /** The way to the period before and the one after. */
-export function periods(paper: Paper, previous: PeriodCount | null, next: PeriodCount | null): Html {
+export function neighbourPeriods(paper: Paper, previous: PeriodCount | null, next: PeriodCount | null): Html {
   if (previous === null && next === null) return NOTHING
   const words = wordsOf(paper.language)
   const way = (period: PeriodCount, rel: string, word: string): Html =>

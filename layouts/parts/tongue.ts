@@ -17,7 +17,7 @@ export function tongue(paper: Paper, text: Spoken): Html {
 }
 
 /** The paper's own words inside an element that speaks another language; they keep to that element's side. */
-export function aside(paper: Paper, around: Spoken, words: Shown): Html {
+export function paperWords(paper: Paper, around: Spoken, words: Shown): Html {
   return speaksAs(paper, around)
     ? html`${words}`
     : html`<span lang="${paper.language}" dir="${paper.direction}">${words}</span>`

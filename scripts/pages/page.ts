@@ -10,8 +10,8 @@ import type { BriefItem, Direction, Field, Fields, Item, Name, StoryItem } from 
 import { toMarkdown } from '../markdown/to-markdown.ts'
 
 /** A field on a page: its value and who says so. Its span stays with the copy. */
-type Kept<T> = T extends readonly Field[] ? readonly Omit<Field, 'span'>[] : Omit<Field, 'span'>
-export type PageFields = { readonly [K in keyof Fields]: Kept<NonNullable<Fields[K]>> }
+type PageField<T> = T extends readonly Field[] ? readonly Omit<Field, 'span'>[] : Omit<Field, 'span'>
+export type PageFields = { readonly [K in keyof Fields]: PageField<NonNullable<Fields[K]>> }
 
 interface Common {
   readonly id: string

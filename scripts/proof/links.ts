@@ -30,7 +30,7 @@ export class Links {
     return addresses.flatMap((address) => {
       const target = this.#site.follow(address.text, source.url)
       if (target.kind === 'own') this.followed += 1
-      const said = wrong(address, target, this.#site)
+      const said = whatIsWrong(address, target, this.#site)
       if (said !== null) return findingAt(source, address, said)
       if (target.kind !== 'own' || !target.file?.endsWith('.html') || !namesPlace(target.fragment)) return []
       const { file, fragment } = target
@@ -61,7 +61,7 @@ function namesPlace(fragment: string): boolean {
   return fragment !== '' && fragment.toLowerCase() !== 'top' && !fragment.startsWith(':~:')
 }
 
-function wrong({ text, element, use }: Address, target: Target, site: BuiltSite): FindingText | null {
+function whatIsWrong({ text, element, use }: Address, target: Target, site: BuiltSite): FindingText | null {
   if (target.kind === 'broken')
     return {
       code: 'bad-address',
