@@ -5,7 +5,7 @@ import type { Paper } from '../scripts/flow/paper.ts'
 import { href } from './parts/address.ts'
 import { anchoredBriefs } from './parts/briefs.ts'
 import { dateText, time } from './parts/dates.ts'
-import { days, indexHead, periods, tallyText, teasers } from './parts/days.ts'
+import { days, indexHead, neighbourPeriods, tallyText, teasers } from './parts/days.ts'
 import { html } from './parts/html.ts'
 import { shell } from './shell/shell.ts'
 import { sayPlain, wordsOf } from './words/words.ts'
@@ -32,7 +32,7 @@ ${teasers(paper, stories, view.day, 3, 'even')}
 <h2 class="label">${words.briefsHead}</h2>
 ${anchoredBriefs(paper, briefs)}</section>
 `
-  }${periods(paper, view.previous, view.next)}`
+  }${neighbourPeriods(paper, view.previous, view.next)}`
   return shell(around, {
     url,
     title: dateText(paper, view.day, 'weekday'),
@@ -47,7 +47,7 @@ export function month({ url, view }: PageOf<'month'>, around: Shell): string {
   const { paper } = around
   const title = dateText(paper, view.month, 'month')
   const above = html`<a href="${href(paper, view.year.url)}">${view.month.slice(0, 4)}</a>`
-  const main = html`${indexHead(title, above, tallyText(paper, tallied(view.days)))}${days(paper, view.days, 'headlines')}${periods(paper, view.previous, view.next)}`
+  const main = html`${indexHead(title, above, tallyText(paper, tallied(view.days)))}${days(paper, view.days, 'headlines')}${neighbourPeriods(paper, view.previous, view.next)}`
   return shell(around, { url, title, description: described(paper, view.month, 'month'), trail: [view.year], main })
 }
 

@@ -1,6 +1,6 @@
 /**
- * `/search/`: a form that asks the paper's index. It is the one page with a script;
- * without it, it says what it would need and where everything is listed instead.
+ * `/search/`: a form that asks the paper's index. It is the only page with a script.
+ * Where no script runs, it says so, and leads to where everything is listed.
  */
 
 import type { Link } from '../scripts/edition/edition.ts'
@@ -83,7 +83,7 @@ ${
 `
 }
 
-/** A choice; the first, which has no value, narrows nothing. */
+/** A list to choose from. Its first entry has no value: with it, the search is not narrowed. */
 function select(name: string, label: string, all: string, options: readonly Html[]): Html {
   return html`<p><label for="${name}">${label}</label>
 <select id="${name}" name="${name}">

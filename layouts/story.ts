@@ -9,7 +9,7 @@ import { type Html, html, join, NOTHING } from './parts/html.ts'
 import { prose } from './parts/prose.ts'
 import { afterword, furniture, neighbours } from './parts/story-furniture.ts'
 import { LONG } from './parts/teaser.ts'
-import { aside, tongue } from './parts/tongue.ts'
+import { paperWords, tongue } from './parts/tongue.ts'
 import { shell } from './shell/shell.ts'
 import { list, say, wordsOf } from './words/words.ts'
 
@@ -21,7 +21,8 @@ interface Unpublished {
 /**
  * `/yyyy/mm/dd/slug/`
  *
- * @param unpublished of a story that is not: what stands above it, and in place of its dates. Such a page is not to be found.
+ * @param unpublished of a held story alone: the banner above it, and what stands in place of its dates; search
+ *   engines are asked to leave the page out
  */
 export function story({ url, view }: PageOf<'story'>, around: Shell, unpublished?: Unpublished): string {
   const { paper } = around
@@ -31,10 +32,10 @@ export function story({ url, view }: PageOf<'story'>, around: Shell, unpublished
 <header>
 ${kicker(paper, view)}<h1${view.headline.length > LONG && html` class="long"`}>${view.headline}</h1>
 ${
-  view.origins.headline === 'drafted' && html`<p class="drafted">${aside(paper, view, words.draftedNotice)}</p>\n`
+  view.origins.headline === 'drafted' && html`<p class="drafted">${paperWords(paper, view, words.draftedNotice)}</p>\n`
 }${view.dek !== null && html`<p class="dek">${view.dek}</p>\n`}</header>
 <div class="credits">
-${byline(paper, view)}<p class="dates">${unpublished?.dates ?? aside(paper, view, dates(paper, view))}</p>
+${byline(paper, view)}<p class="dates">${unpublished?.dates ?? paperWords(paper, view, dates(paper, view))}</p>
 ${source(paper, view)}</div>
 <div class="prose">
 ${prose(view.markdown, { root: paper.base.slice(0, -1), words, marked: true })}</div>
@@ -54,7 +55,7 @@ ${neighbours(paper, view)}`
 function kicker(paper: Paper, view: StoryView): Html {
   const section =
     view.section !== null &&
-    aside(paper, view, html`<a href="${href(paper, view.section.url)}">${view.section.text}</a>`)
+    paperWords(paper, view, html`<a href="${href(paper, view.section.url)}">${view.section.text}</a>`)
   const own = view.kicker !== null && html`<span>${view.kicker}</span>`
   return section || own ? html`<p class="kicker">${section}${section && own && ' '}${own}</p>\n` : NOTHING
 }
@@ -64,7 +65,7 @@ function byline(paper: Paper, view: StoryView): Html {
   const words = wordsOf(paper.language)
   const names = view.authors.map(({ url, text }) => html`<a href="${href(paper, url)}" rel="author">${text}</a>`)
   const parts = [
-    names.length > 0 && aside(paper, view, say(words.by, { names: list(names, words) })),
+    names.length > 0 && paperWords(paper, view, say(words.by, { names: list(names, words) })),
     view.agency !== null && html`<bdi>${view.agency}</bdi>`,
     view.place !== null && html`<bdi class="place">${view.place}</bdi>`,
   ].filter((part) => part !== false)
@@ -72,8 +73,8 @@ function byline(paper: Paper, view: StoryView): Html {
 }
 
 /**
- * What is known of the story's dates. The one it is listed under leads to its
- * day's page; a day of filing is never called anything else.
+ * What is known of the story's dates. The one that it is listed under leads to the
+ * day's page. The day of filing is always called that, and never a publication.
  */
 export function dates(paper: Paper, view: StoryView): Html {
   const words = wordsOf(paper.language)
@@ -99,5 +100,5 @@ function source(paper: Paper, view: StoryView): Html {
   const said = isWebAddress(name)
     ? say(words.firstPublishedAt, { source: html`<a href="${name}" rel="external">${name}</a>` })
     : say(words.firstPublished, { source: name })
-  return html`<p>${aside(paper, view, said)}</p>\n`
+  return html`<p>${paperWords(paper, view, said)}</p>\n`
 }

@@ -6,7 +6,7 @@ import type { PeriodCount } from '../scripts/edition/views/shared.ts'
 import type { Paper } from '../scripts/flow/paper.ts'
 import { href } from './parts/address.ts'
 import { dateText, locale } from './parts/dates.ts'
-import { indexHead, periods, tallyText } from './parts/days.ts'
+import { indexHead, neighbourPeriods, tallyText } from './parts/days.ts'
 import { type Html, html } from './parts/html.ts'
 import { shell } from './shell/shell.ts'
 import { sayPlain, wordsOf } from './words/words.ts'
@@ -20,7 +20,7 @@ export function year({ url, view }: PageOf<'year'>, around: Shell): string {
     view.months.length === 0
       ? html`<p class="empty">${words.emptyPeriod}</p>\n`
       : html`<div class="months">\n${view.months.map((month) => calendar(paper, month))}</div>\n`
-  }${periods(paper, view.previous, view.next)}`
+  }${neighbourPeriods(paper, view.previous, view.next)}`
   const description = sayPlain(words.dayDescription, { paper: paper.name, date: view.year })
   return shell(around, { url, title: view.year, description, main })
 }
@@ -41,7 +41,7 @@ ${weeks(month, opensOn).map((week) => html`<tr>${week.map((day) => cell(paper, d
 `
 }
 
-/** A day: none outside the month, a date, or a way to what was filed on it. */
+/** A cell of the calendar: null outside the month, the date of a day without items, or the count of a day with some. */
 type Day = null | string | PeriodCount
 
 function weeks(month: Month, opensOn: number): Day[][] {

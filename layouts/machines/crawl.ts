@@ -38,7 +38,7 @@ ${view.stories.map(
 `.text
 }
 
-/** The language alone, but for Chinese, which is told apart by its script. */
+/** A language as news sitemaps have it: without region and script, but for Chinese, where the script decides between two. */
 function newsLanguage(language: string): string {
   const { language: bare, script } = new Intl.Locale(language).maximize()
   if (bare !== 'zh') return bare

@@ -6,7 +6,7 @@ import type { Paper } from '../../scripts/flow/paper.ts'
 export const STYLE = '/assets/paper.css'
 export const ICON = '/assets/icon.svg'
 
-/** Figures, spaces and punctuation are among them: a Cyrillic paper needs them too. */
+/** These files also have the figures, the space and the punctuation, so that a Cyrillic paper needs them, too. */
 const LATIN = ['/assets/type/latin-400-normal.woff2', '/assets/type/latin-700-normal.woff2'] as const
 
 /** The letters that a paper's first lines are set in, to be fetched before the style sheet asks; none where they come from the system. */

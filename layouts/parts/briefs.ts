@@ -5,7 +5,7 @@ import type { Paper } from '../../scripts/flow/paper.ts'
 import { wordsOf } from '../words/words.ts'
 import { href } from './address.ts'
 import { type Html, html, NOTHING } from './html.ts'
-import { aside, tongue } from './tongue.ts'
+import { paperWords, tongue } from './tongue.ts'
 
 /** A list of briefs on a page that is not theirs. */
 export function briefs(paper: Paper, lines: readonly BriefLine[]): Html {
@@ -27,6 +27,6 @@ ${lines.map((line) => html`<li id="${line.anchor}"${tongue(paper, line)}><a href
 function toStory(paper: Paper, line: BriefLine): Html | false {
   return (
     line.story !== null &&
-    html` <a class="to-story" href="${href(paper, line.story)}">${aside(paper, line, wordsOf(paper.language).fullStory)}</a>`
+    html` <a class="to-story" href="${href(paper, line.story)}">${paperWords(paper, line, wordsOf(paper.language).fullStory)}</a>`
   )
 }

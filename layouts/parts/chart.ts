@@ -31,7 +31,7 @@ export function chart(paper: Paper, counts: ShelfView['counts']): Html {
 `
 }
 
-/** Whatever there is at all is seen. */
+/** The path of all bars. A period with anything in it has one of two units at least, so that it is seen. */
 function bars(counts: ShelfView['counts'], most: number): string {
   return counts
     .map(({ count: n }, at) => {

@@ -1,4 +1,4 @@
-/** What days hold: stories and briefs in two lists, each with its name above it, so that nothing but words tells them apart. */
+/** What a day holds: its stories and its briefs, in two lists. Each has its name above it, so that words tell them apart. */
 
 import type { DayList, PeriodCount } from '../../scripts/edition/views/shared.ts'
 import type { Paper } from '../../scripts/flow/paper.ts'
@@ -61,7 +61,7 @@ export function tallyText(paper: Paper, { stories, briefs }: Pick<PeriodCount, '
 }
 
 /** The way to the period before and the one after. */
-export function periods(paper: Paper, previous: PeriodCount | null, next: PeriodCount | null): Html {
+export function neighbourPeriods(paper: Paper, previous: PeriodCount | null, next: PeriodCount | null): Html {
   if (previous === null && next === null) return NOTHING
   const words = wordsOf(paper.language)
   const way = (period: PeriodCount, rel: string, word: string): Html =>

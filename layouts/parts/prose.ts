@@ -11,7 +11,7 @@ import { sayPlain } from '../words/words.ts'
 import { escaped, type Html, html, trusted } from './html.ts'
 import { alignColumns } from './tables.ts'
 
-/** What surrounds a body. */
+/** Where a body is set. */
 interface Setting {
   /** What a root-relative link is put behind: the base path, or in a feed the whole address, without a slash at the end. */
   readonly root: string
@@ -68,7 +68,7 @@ function paragraphLink(number: number, words: Words): Token {
   return token
 }
 
-/** The same few on ten thousand pages. */
+/** The links that were made, by label: ten thousand pages have the same few. */
 const marks = new Map<string, string>()
 
 function isHardBreak(token: Token): boolean {

@@ -1,4 +1,7 @@
-/** Tables: columns aligned by class, for a page has no style of its own; figures stand to the right, whatever the copy says. */
+/**
+ * Tables. Columns are aligned by class, since no page has a `style` attribute. A column
+ * of figures stands to the right, whatever the copy says.
+ */
 
 import type { Token } from 'markdown-it'
 

@@ -6,7 +6,7 @@ import { list, say, wordsOf } from '../words/words.ts'
 import { href } from './address.ts'
 import { dateText, dayOf, time } from './dates.ts'
 import { type Html, html, NOTHING, trusted } from './html.ts'
-import { aside, tongue } from './tongue.ts'
+import { paperWords, tongue } from './tongue.ts'
 
 /** The lead, of which there is one; seconds, which have words below the headline; thirds, which are a headline and its time. */
 export type Weight = 'lead' | 'second' | 'third'
@@ -42,7 +42,7 @@ ${stories.map((story) => line(paper, story, signature(paper, story, day)))}</ul>
 /** One of the latest: its headline, and when it came. */
 export function latestLine(paper: Paper, story: Teaser, day: string): Html {
   const when = moment(paper, story, day)
-  return line(paper, story, when !== NOTHING && html`<p class="signature">${aside(paper, story, when)}</p>\n`)
+  return line(paper, story, when !== NOTHING && html`<p class="signature">${paperWords(paper, story, when)}</p>\n`)
 }
 
 function line(paper: Paper, story: Teaser, below: Html | false): Html {
@@ -71,7 +71,9 @@ function headlineLink(paper: Paper, story: Teaser): Html {
 }
 
 function drafted(paper: Paper, story: Teaser): Html | false {
-  return story.drafted && html`<p class="drafted">${aside(paper, story, wordsOf(paper.language).draftedMark)}</p>\n`
+  return (
+    story.drafted && html`<p class="drafted">${paperWords(paper, story, wordsOf(paper.language).draftedMark)}</p>\n`
+  )
 }
 
 /** The kicker, or where there is none the section's name; opinion says that it is opinion. */
@@ -79,13 +81,17 @@ function kicker(paper: Paper, story: Teaser): Html {
   if (story.kicker !== null) return html`<p class="kicker">${story.kicker}</p>\n`
   if (story.section !== null) {
     const section = html`<a href="${href(paper, story.section.url)}">${story.section.text}</a>`
-    return html`<p class="kicker">${aside(paper, story, section)}</p>\n`
+    return html`<p class="kicker">${paperWords(paper, story, section)}</p>\n`
   }
-  return story.opinion ? html`<p class="kicker">${aside(paper, story, wordsOf(paper.language).opinion)}</p>\n` : NOTHING
+  return story.opinion
+    ? html`<p class="kicker">${paperWords(paper, story, wordsOf(paper.language).opinion)}</p>\n`
+    : NOTHING
 }
 
 function opinionMark(paper: Paper, story: Teaser): Html | false {
-  return story.opinion && html`<span class="kicker">${aside(paper, story, wordsOf(paper.language).opinion)}</span> `
+  return (
+    story.opinion && html`<span class="kicker">${paperWords(paper, story, wordsOf(paper.language).opinion)}</span> `
+  )
 }
 
 /** The dek, and without one the first words; or both. */
@@ -102,7 +108,10 @@ function opening(text: string): Html {
   return html`<div class="opening">\n${paragraphs.map((paragraph) => html`<p>${paragraph}</p>\n`)}</div>\n`
 }
 
-/** As many names stand on a teaser; the story's own page has all. Each of them has a page of teasers, so all on all would be their square. */
+/**
+ * How many names a teaser has at the most; the story's own page has all. Each name has
+ * a page with this teaser, so that all names on all of them would be their square.
+ */
 const MOST_NAMES = 20
 
 function shortened(names: readonly string[]): readonly string[] {
@@ -114,14 +123,14 @@ function signature(paper: Paper, story: Teaser, day: string): Html {
   const words = wordsOf(paper.language)
   const who = story.bylines.length > 0 && html`<span>${list(shortened(story.bylines), words)}</span>`
   const date = moment(paper, story, day)
-  const when = date !== NOTHING && html`<span>${aside(paper, story, date)}</span>`
+  const when = date !== NOTHING && html`<span>${paperWords(paper, story, date)}</span>`
   return who || when ? html`<p class="signature">${who}${who && when && ' '}${when}</p>\n` : NOTHING
 }
 
 /**
- * When it came, as far as the page does not say so already: of its own day the hour
- * at which it was filed, of another the date that the copy gives, or the day on
- * which it was filed, and that it was. The year only where it is another.
+ * When the story came, where the page does not say so already. On the page of its own
+ * day that is the hour of filing; elsewhere the date that the copy gives or, called by
+ * that name, the day of filing. The year is given where it is not the page's.
  */
 function moment(paper: Paper, story: Teaser, day: string): Html {
   const words = wordsOf(paper.language)

@@ -33,7 +33,7 @@ export function paginate(kind: PageKind): TemplateData {
   }
 }
 
-/** The same of a file that has no ending, which Eleventy takes for a slip. */
+/** The same for a file without an ending, such as `_headers`: Eleventy refuses one, unless it is told that this is meant. */
 export function paginateBare(kind: PageKind): TemplateData & { readonly eleventyAllowMissingExtension: true } {
   return { ...paginate(kind), eleventyAllowMissingExtension: true }
 }

@@ -10,14 +10,14 @@ export interface Spoken {
   readonly direction: Direction
 }
 
-/** The attributes of an element that holds the text; nothing where it speaks as the paper does. */
+/** The attributes of an element that holds the text; none where language and direction are the paper's. */
 export function tongue(paper: Paper, text: Spoken): Html {
   if (speaksAs(paper, text)) return NOTHING
   return html` lang="${text.language}" dir="${text.direction}"`
 }
 
 /** The paper's own words inside an element that speaks another language; they keep to that element's side. */
-export function aside(paper: Paper, around: Spoken, words: Shown): Html {
+export function paperWords(paper: Paper, around: Spoken, words: Shown): Html {
   return speaksAs(paper, around)
     ? html`${words}`
     : html`<span lang="${paper.language}" dir="${paper.direction}">${words}</span>`

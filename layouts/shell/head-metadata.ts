@@ -13,7 +13,7 @@ import { type Html, html, NOTHING } from '../parts/html.ts'
 import { sayPlain, wordsOf } from '../words/words.ts'
 import type { PageParts } from './page-parts.ts'
 
-/** What a page says of itself. A page that search engines are to leave out says no more than that. */
+/** What a page says of itself. One that search engines are to leave out has neither OpenGraph nor linked data. */
 export function metadata(around: Shell, parts: PageParts): Html {
   const { paper } = around
   const title = parts.title ?? paper.name

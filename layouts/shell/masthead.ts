@@ -27,8 +27,8 @@ ${paper.motto !== null && html`<p class="motto">${paper.motto}</p>\n`}<p>${tally
 }
 
 /**
- * The ways into the paper. Made once a paper for any page, and once for each page
- * that is itself in it, which is marked.
+ * The menu: the ways into the paper. It is made once for all pages, and once more for
+ * each page that stands in it, where its own entry is marked.
  */
 export function navigation(around: Shell): (url: string) => Html {
   const { paper } = around

@@ -22,10 +22,10 @@ export interface PageParts {
   readonly trail?: readonly Link[]
   /** Search engines are asked to leave the page out. */
   readonly hidden?: true
-  /** The page that this one stands for, if not itself. */
+  /** The address that search engines are to take for this page's, if it is not its own. */
   readonly canonical?: string
   /** More of `<head>`. */
   readonly head?: Html
-  /** What the page may do, if it is more than to be read. */
+  /** The policy of a page that may do more than be read: the search page runs a script. */
   readonly policy?: Policy
 }

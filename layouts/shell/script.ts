@@ -17,7 +17,7 @@ export function script(name: string): string {
     .trimStart()
 }
 
-/** Node warns that this is experimental, in the middle of what an editor reads; our Node is pinned, so it is what it is. */
+/** Node warns that stripping types is experimental. Our Node is pinned, so an editor need not read that: the warning is left out. */
 function withoutTypes(source: string): string {
   const { emitWarning } = process
   process.emitWarning = () => undefined

@@ -28,7 +28,7 @@ ${frame.footer}</body>
 `.text
 }
 
-/** The policy, before everything that it governs. It is the program's own, without a `"` in it. */
+/** The policy stands before everything that it governs. It is the program's own text, without a `"`, so it is not escaped. */
 function policyOf({ policy = READING }: PageParts): Html {
   return html`<meta http-equiv="Content-Security-Policy" content="${trusted(policyText(policy))}">\n`
 }

@@ -1,6 +1,6 @@
 /**
- * The style sheet: one request, joined of one file a room of `site/style/`, in
- * the order in which a page is built up, without what only people read.
+ * The style sheet, one for all pages: the files of `site/style/`, in the order in
+ * which a page is built up, without comments and needless white space.
  */
 
 import { readFileSync } from 'node:fs'

@@ -29,7 +29,7 @@ export interface HeldPaper {
   readonly held: readonly Held[]
   /** An instant in UTC. */
   readonly now: string
-  /** Addresses of the paper: links that lead elsewhere lead back to the list. */
+  /** The addresses that the paper has. Where a held story links to another, such as the page of its own byline, the link leads to the list. */
   readonly addresses: ReadonlySet<string>
 }
 

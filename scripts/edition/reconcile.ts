@@ -6,9 +6,9 @@
 import type { Link, Story } from './edition.ts'
 
 /**
- * What finds the story of a headline. Case, accents and punctuation do not matter,
- * words and numbers do; a drafted headline is nobody's, and two stories under one
- * headline are told apart by no brief.
+ * A function that finds the story of a headline. Words and numbers count; case, accents
+ * and punctuation do not. A drafted headline finds nothing, since nobody wrote it, nor
+ * does one that two stories have, since nobody can say which of them is meant.
  */
 export function sameHeadline(stories: readonly Story[]): (text: string) => Link | null {
   const byHeadline = new Map<string, Link | null>()

@@ -11,21 +11,21 @@ import { keyOfName } from '../names/key.ts'
 import type { StoryPage } from '../pages/page.ts'
 import type { HeadlineLink } from './edition.ts'
 
-/** As many older stories as one chooses. */
+/** How many older stories a story chooses at the most. */
 const CHOSEN = 4
-/** As many of the stories that chose it as it shows, the newest. */
+/** How many of the stories that chose it a story shows: the newest of them. */
 const LATER = 3
-/** A story is chosen so often and no more: a change of its headline touches so many pages. */
+/** How often a story is chosen at the most: a change of its headline touches the page of each that chose it. */
 const OFTEN = 8
-/** Of the stories that have a term the newest so many are looked at; the more there are, the less it says. */
+/** How many of the stories that have a term are looked at: the newest of them. */
 const NEWEST = 24
-/** A word that more of the older stories have says nothing any more. */
+/** A word that more older stories have than this is too common to say anything. */
 const RARE = 24
-/** A name says something for longer. */
+/** The same of a name, which says something for longer. */
 const RARE_NAME = 512
-/** A name says more than a word. */
+/** A name counts as much as so many words. */
 const A_NAME = 2
-/** At least so much in common, and at least two terms. */
+/** Two stories are related from this weight on of what they have in common, and from so many terms. */
 const ENOUGH = 3
 const TERMS = 2
 
@@ -36,7 +36,7 @@ type Candidate = Pick<
   readonly fields: Pick<StoryPage['fields'], 'headline'>
 }
 
-/** What finds the stories that are related to one of these: older ones, the nearest first, then the newest that chose it. */
+/** A function that finds the stories related to one of these: the older ones that it chose, the nearest first, then the newest that chose it. */
 export function relatedStories(stories: readonly Candidate[]): (story: Candidate) => readonly HeadlineLink[] {
   const inOrder = [...stories].sort(byFiling)
   const chosen = choices(inOrder)
@@ -55,12 +55,12 @@ export function relatedStories(stories: readonly Candidate[]): (story: Candidate
   }
 }
 
-/** The order that no later story disturbs: that of the register, then of the days. */
+/** By filing, then by day: what is filed later comes last, and moves nothing. */
 function byFiling(a: Candidate, b: Candidate): number {
   return compare(a.filed, b.filed) || compare(a.day, b.day) || compare(a.source, b.source) || a.position - b.position
 }
 
-/** A term’s newest stories so far, and how many have it. */
+/** The newest stories that have a term, as places in the order, and how many have it in all. */
 interface Posting {
   readonly newest: number[]
   count: number
@@ -68,7 +68,7 @@ interface Posting {
 
 type Postings = Map<string, Posting>
 
-/** Of each story the older ones that it chooses, as places in the order. */
+/** For each story the older ones that it chooses, as places in the order. */
 function choices(stories: readonly Candidate[]): number[][] {
   const names: Postings = new Map()
   const words: Postings = new Map()
@@ -106,14 +106,14 @@ function choices(stories: readonly Candidate[]): number[][] {
   })
 }
 
-/** In powers of two, so that one story more or less seldom changes a weight. */
+/** The exponent of the greatest power of two in a count: so one story more seldom changes a weight. */
 function magnitude(count: number): number {
   return count < 2 ? 0 : 31 - Math.clz32(count)
 }
 
 const NO_STORY: Posting = { newest: [], count: 0 }
 
-/** What is posted of a term, with this story as the last; the count is of those before it. */
+/** Add a story to those that have a term. What there is of the term with it, and how many had it before; nothing of a term that is too common. */
 function posted(postings: Postings, term: string, at: number, rare: number): Posting {
   const known = postings.get(term)
   if (known === undefined) {
@@ -132,7 +132,7 @@ function nameTerms({ names, language }: Candidate): Set<string> {
   return new Set(names.map(({ value }) => keyOfName(value, language)))
 }
 
-/** So much of the opening says what a story is about. */
+/** So many letters of the opening are looked at: the first sentences say what a story is about. */
 const LEDE = 240
 
 /** Long words of the headline and of the opening; of Chinese and Japanese, two signs at a time. */

@@ -1,6 +1,6 @@
 /**
  * What search finds: a record for each story and brief. The press makes the index of
- * them, and makes it again only when one of them is another. Their text stays Markdown
+ * them, and makes it again only when a record has changed. Their text stays Markdown
  * here, since turning it into words takes longer than seeing that nothing changed.
  */
 

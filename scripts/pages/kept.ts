@@ -1,7 +1,7 @@
 /**
- * What stays of files in error: what was published of them, by their Markdown
- * pages as they stand. Where those are lost, as in a fresh checkout, a published
- * address would be gone, and that is an error of its own.
+ * A file in error keeps what was published of it: its Markdown pages are taken as they
+ * stand. Where those are lost, as in a fresh checkout, a published address would not
+ * answer any more, and that is an error of its own.
  */
 
 import type { Problem, Result } from '../flow/problem.ts'

@@ -10,8 +10,8 @@ import type { BriefItem, Direction, Field, Fields, Item, Name, StoryItem } from 
 import { toMarkdown } from '../markdown/to-markdown.ts'
 
 /** A field on a page: its value and who says so. Its span stays with the copy. */
-type Kept<T> = T extends readonly Field[] ? readonly Omit<Field, 'span'>[] : Omit<Field, 'span'>
-export type PageFields = { readonly [K in keyof Fields]: Kept<NonNullable<Fields[K]>> }
+type PageField<T> = T extends readonly Field[] ? readonly Omit<Field, 'span'>[] : Omit<Field, 'span'>
+export type PageFields = { readonly [K in keyof Fields]: PageField<NonNullable<Fields[K]>> }
 
 interface Common {
   readonly id: string
@@ -101,7 +101,7 @@ function pageBrief(entered: Entered<BriefItem>): PageBrief {
   return { ...common(entered), text: entered.item.text }
 }
 
-/** What only says when an item is published is nobody's to read. */
+/** Fields that only say when an item is published: no page has them. */
 const INWARD: ReadonlySet<string> = new Set(['publish', 'expires', 'hold'])
 
 function bare(fields: Fields): PageFields {

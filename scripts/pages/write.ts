@@ -1,8 +1,8 @@
 /**
  * Write: the Markdown pages to their folder, each only when its bytes change. A
  * page that a hand has changed is never overwritten: what somebody wrote there
- * belongs into the content folder. A link among the pages is followed neither way:
- * what is behind it is somebody else's.
+ * belongs into the content folder. A symbolic link among the pages is neither read nor
+ * written through: what is behind it is somebody else's.
  */
 
 import { type Dirent, readdirSync, readFileSync, rmSync } from 'node:fs'
@@ -32,7 +32,7 @@ export function writePages(folder: string, pages: readonly MarkdownPage[]): Writ
     const next = wanted.get(path)
     if (next === text) continue
     const read = readPage(text)
-    // A page that somebody put aside under a name of his own is his.
+    // A page under another name than its own was put aside by somebody, and stays.
     if (!read.ok || (next === undefined && pagePath(read.page) !== path.normalize('NFC')))
       problems.push(edited(join(folder, path)))
     else if (next === undefined) gone.push(path)

@@ -19,7 +19,7 @@ export type PaperLocks =
 /** Take the lock of an output: to publish there, or to show a paper. */
 export function takeLock(paths: Paths): PaperLocks {
   makeFolder(dirname(paths.lock))
-  return told(takeLockFile(paths.lock), paths.lock, 'this paper')
+  return asPaperLocks(takeLockFile(paths.lock), paths.lock, 'this paper')
 }
 
 /** Take the locks of the register and of the output: to enter what is new, and publish it. */
@@ -53,14 +53,14 @@ const READ_ONLY = new Set(['EACCES', 'EROFS', 'EPERM', 'ENOENT', 'ENOTDIR'])
 
 function takeRegisterLock(paths: Paths): PaperLocks {
   try {
-    return told(takeLockFile(paths.registerLock), paths.registerLock, 'the register of this paper')
+    return asPaperLocks(takeLockFile(paths.registerLock), paths.registerLock, 'the register of this paper')
   } catch (error) {
     if (!READ_ONLY.has((error as NodeJS.ErrnoException).code ?? '')) throw error
     return { ok: true, lock: { release: () => undefined } }
   }
 }
 
-function told(locked: Locked, file: string, what: string): PaperLocks {
+function asPaperLocks(locked: Locked, file: string, what: string): PaperLocks {
   if (locked.ok) return locked
   const { holder } = locked
   const who =

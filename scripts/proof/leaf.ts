@@ -44,8 +44,9 @@ export interface Leaf extends Source {
   readonly styles: readonly PlacedElement[]
   /** What stands in `<article>`. */
   readonly article: string
-  /** What is read in the page's own language, and what of that HTML by itself sets in italics. */
+  /** What is read in the page's own language. */
   readonly text: string
+  /** What of that stands in elements that browsers set in italics. */
   readonly emphasis: string
   /** `<meta http-equiv="Content-Security-Policy">` in the head; anywhere else a browser passes over it. */
   readonly policies: readonly PlacedElement[]

@@ -30,11 +30,11 @@ export class Links {
     return addresses.flatMap((address) => {
       const target = this.#site.follow(address.text, source.url)
       if (target.kind === 'own') this.followed += 1
-      const said = wrong(address, target, this.#site)
+      const said = whatIsWrong(address, target, this.#site)
       if (said !== null) return findingAt(source, address, said)
       if (target.kind !== 'own' || !target.file?.endsWith('.html') || !namesPlace(target.fragment)) return []
       const { file, fragment } = target
-      // Most fragments are of the page itself, whose ids are known; the others wait, and hold on to their page.
+      // Most fragments are of the page itself, whose ids are known. Any other waits for all pages, and keeps its own in memory.
       if (this.#ids.get(file)?.has(fragment)) return []
       this.#fragments.push({ file, fragment, finding: findingAt(source, address, deadFragment(address, target)) })
       return []
@@ -56,12 +56,12 @@ function inLinkedData({ linkedData }: Leaf): Address[] {
   )
 }
 
-/** The top of a page is on every page, and a text fragment is not the page's to keep. */
+/** Whether a fragment names an element. `#top` is the top of any page, `#:~:text=…` words that the browser looks for. */
 function namesPlace(fragment: string): boolean {
   return fragment !== '' && fragment.toLowerCase() !== 'top' && !fragment.startsWith(':~:')
 }
 
-function wrong({ text, element, use }: Address, target: Target, site: BuiltSite): FindingText | null {
+function whatIsWrong({ text, element, use }: Address, target: Target, site: BuiltSite): FindingText | null {
   if (target.kind === 'broken')
     return {
       code: 'bad-address',

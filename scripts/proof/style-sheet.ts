@@ -10,7 +10,7 @@ export interface Face {
 }
 
 export interface StyleSheet {
-  /** Of other sheets, which wait for this one and block the page in turn. */
+  /** The addresses of sheets that it imports: they are asked for once it is there, and the page waits for them, too. */
   readonly imports: readonly string[]
   readonly faces: readonly Face[]
   /** Everything else: images, masks, cursors. */
@@ -74,7 +74,7 @@ function addressOf(match: RegExpMatchArray): string {
   return match.groups?.double ?? match.groups?.single ?? match.groups?.bare ?? ''
 }
 
-/** Not a fragment of the page itself, and not its own data. */
+/** Whether the browser fetches an address: not a place within the page (`#…`), nor data written out as an address. */
 function isAsked(address: string): boolean {
   return address !== '' && !/^(?:#|data:)/i.test(address)
 }

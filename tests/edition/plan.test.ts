@@ -139,6 +139,28 @@ test('the report of a clash', () => {
   ])
 })
 
+test('a clash says which shelf a page is of', () => {
+  const [topic, other] = ['/topics/a/', '/topics/A/'].map((url): Page => {
+    const view = {
+      shelf: 'topic',
+      name: 'A',
+      url,
+      period: null,
+      days: [],
+      archive: [],
+      counts: [],
+      feed: null,
+    } as const
+    return { url, kind: 'shelf', view }
+  })
+  assert.ok(topic !== undefined && other !== undefined)
+  const result = plan(sheets(topic, other), GROUND, NOTHING, NOTHING)
+  assert.match(result.ok ? '' : (result.problems[0]?.reason ?? ''), /\/topics\/a\/ is wanted by a page of kind topic/)
+  const list: Page = { url: '/topics/..', kind: 'shelfList', view: { shelf: 'topic', names: [] } }
+  const unsafe = plan(sheets(list), GROUND, NOTHING, NOTHING)
+  assert.match(unsafe.ok ? '' : (unsafe.problems[0]?.reason ?? ''), /of a page of kind topics is not/)
+})
+
 test('an address that leads out of the output is a problem, and all of them are told', () => {
   const result = plan(sheets(pageAt('/../x/'), pageAt('/a\\b/'), pageAt('/a/')), GROUND, NOTHING, NOTHING)
   assert.deepEqual(codes(result), ['unsafe-address', 'unsafe-address'])

@@ -1,6 +1,7 @@
 /** What is wrong with planned addresses: two things want one, or one leads outside the site. */
 
 import type { Problem } from '../../flow/problem.ts'
+import { folderOf } from '../../flow/shelf.ts'
 import { type Asset, type Due, isPage } from './due.ts'
 import type { Page } from './page.ts'
 
@@ -55,7 +56,7 @@ export function unsafeAddress(from: Page | Asset): Problem {
   }
 }
 
-/** The file to look into, as people find it in the content folder: of a story its copy, of any other page what keeps its address. */
+/** The file that an editor should look into: of a story its copy, of any other page the register, which keeps its address. */
 function sourceOf(from: Page | Asset): string {
   if (!isPage(from)) return `site${from.url}`
   return from.kind === 'story' ? from.view.source : 'register.ndjson'
@@ -66,5 +67,11 @@ function nameOf(from: Page | Asset): string {
   if (from.kind === 'redirect') return `a redirect to ${from.view.to}`
   return from.kind === 'story'
     ? `the story “${from.view.headline}” (${from.view.source})`
-    : `a page of kind ${from.kind}`
+    : `a page of kind ${kindOf(from)}`
+}
+
+/** Of a shelf its own kind says more: `topic`, and of the list of all `topics`. */
+function kindOf({ kind, view }: Page): string {
+  if (kind === 'shelf') return view.shelf
+  return kind === 'shelfList' ? folderOf(view.shelf).slice(1, -1) : kind
 }

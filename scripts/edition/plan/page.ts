@@ -88,7 +88,7 @@ export interface Shell {
   readonly years: readonly Link[]
 }
 
-/** All pages of the paper and what they share; nothing else reaches a template. And what search finds. */
+/** All pages of the paper, what they share, and what search finds. A template sees its page and the shell, and nothing else. */
 export interface Sheets {
   readonly shell: Shell
   readonly pages: readonly Page[]

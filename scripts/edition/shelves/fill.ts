@@ -4,7 +4,8 @@ import type { ShelfKind } from '../../flow/shelf.ts'
 import type { Brief, RegisteredShelves, Retired, Shelf, ShelfMove, Story } from '../edition.ts'
 import type { Book } from './book.ts'
 
-const FEED = 'feed.xml'
+/** A shelf's feed, below the shelf's address. */
+export const FEED = 'feed.xml'
 
 /**
  * The shelves of a kind in their book's order, each with its items in the paper's. A

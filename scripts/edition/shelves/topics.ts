@@ -97,8 +97,9 @@ export function topicBook(paper: Paper, items: readonly Named[], known: Register
 }
 
 /**
- * A surname that had a page, until an item gave the full name: from its fold to the
- * full name. Not if two people have it, and not if items still go by it.
+ * Registered names that are the first or the last part of one full name, as a surname
+ * is that had a page before an item gave the whole: `schaumer` to `Carl Schaumer`. A
+ * part of two full names is left out, since nobody can say whose it was.
  */
 function wholeNames(names: Iterable<string>, known: RegisteredNames): Map<string, string> {
   const bySurname = new Map<string, string[]>()

@@ -57,7 +57,7 @@ function link(period: string) {
   return { url: periodUrl(period), text: period }
 }
 
-/** The nearest periods that have something: an empty page is not worth a way. */
+/** The nearest periods that have something: nobody is sent to an empty page. */
 function neighbours(period: string, all: Periods): { previous: PeriodCount | null; next: PeriodCount | null } {
   const previous = all.before(period)
   const next = all.after(period)

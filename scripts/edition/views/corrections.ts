@@ -4,10 +4,10 @@ import { compare } from '../../flow/problem.ts'
 import type { Edition, Story } from '../edition.ts'
 import type { PageOf } from '../plan/page.ts'
 
-/** So many stories; older ones still say it below their own words. */
+/** How many stories are listed; an older one has its correction on its own page alone. */
 const NEWEST = 100
 
-/** The page stands from the first day on, so that it is there when it is looked for. */
+/** The page is there from the first day, even without a correction, so that whoever looks for it finds it. */
 export function correctionsPage(edition: Edition): PageOf<'corrections'> {
   const when = ({ revised, filed }: Story) => revised ?? filed
   const corrected = edition.stories

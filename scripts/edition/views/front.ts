@@ -6,7 +6,7 @@ import { briefLine, periodUrl, teaserOf } from './teasers.ts'
 import type { FrontView } from './views.ts'
 import { byWeight } from './weight.ts'
 
-/** So many stories stand above the sections; what has no place there is a link away. */
+/** Of so many stories, the newest, those are taken that stand above the sections; the others are a link away. */
 const CANDIDATES = 24
 const LATEST = 6
 const LEAST_LATEST = 4
@@ -15,7 +15,7 @@ const ROW = 3
 const MOST_THIRDS = 6
 const A_SECTION = 4
 const BRIEFS = 24
-/** As much of the lead as could stand on the front page. */
+/** How many letters of the lead could stand on the front page at the most. */
 const LEAD_TEXT = 2400
 
 export function frontView(edition: Edition): FrontView {

@@ -2,10 +2,10 @@
 
 import { markdownParser } from '../../markdown/parser.ts'
 
-/** What does not hold a text up when it is left out. */
+/** Blocks that an opening may have or leave out: what follows is understood without them. Any other ends it. */
 const PASSED = new Set(['heading', 'hr', 'blockquote', 'paragraph'])
 
-/** Whole paragraphs from the first on, each on a line, until there is enough. A list or a table ends them: what follows would not be understood. */
+/** Whole paragraphs from the first on, each on a line, until there are `enough` letters, or a list or a table comes. */
 export function openingText(markdown: string, enough: number): string {
   const texts: string[] = []
   let length = 0

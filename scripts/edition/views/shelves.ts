@@ -3,6 +3,7 @@
 import { EDITORS_KINDS, folderOf, NAMED_KINDS, type NamedKind, type ShelfEntry } from '../../flow/shelf.ts'
 import type { Edition, Shelf } from '../edition.ts'
 import type { PageOf } from '../plan/page.ts'
+import { FEED } from '../shelves/fill.ts'
 import { dayLists, Periods, periodUrl } from './teasers.ts'
 import { timeline } from './timeline.ts'
 import type { ShelfView } from './views.ts'
@@ -12,8 +13,6 @@ const LATEST = 30
 /** The page of a topic, or of another name, shows everything up to here; beyond, the latest two years. */
 const WHOLE_SHELF = 100
 const YEARS = 2
-/** A shelf's feed, below the shelf's address. */
-const FEED = 'feed.xml'
 
 /** The pages of all kinds: first what the editor makes, as in the masthead. */
 export function shelfPages(edition: Edition): (PageOf<'shelf'> | PageOf<'shelfList'>)[] {

@@ -184,7 +184,7 @@ export interface FeedsView {
   readonly shelves: readonly { readonly shelf: FedKind; readonly feeds: readonly Link[] }[]
 }
 
-/** `/about/`: the paper says all of it. */
+/** `/about/`: all that it shows is the paper's, which the shell has. */
 export type AboutView = Readonly<Record<string, never>>
 
 /** `/404.html` */

@@ -6,9 +6,9 @@
 
 import type { Story } from '../edition.ts'
 
-/** So many days the editor's word counts: the newest story's, and those before it. */
+/** For so many days, from that of the newest story back, the editor's word counts. */
 const DAYS = 3
-/** Of a story that nobody gave an urgency. */
+/** The urgency of a story that nobody gave one. */
 const PLAIN = 5
 
 /** The heaviest first. The stories come in the paper's order, which decides where nothing else does. */

@@ -67,7 +67,7 @@ function makeFolder(path: string): void {
   chmodSync(path, 0o755)
 }
 
-/** A fault of a copy is that of the disk which it goes to: the other was written to a moment ago. */
+/** A copy that fails is told of by the place it goes to: where it comes from was written to a moment ago, and works. */
 function copy(from: string, to: string): void {
   try {
     copyFileSync(from, to)

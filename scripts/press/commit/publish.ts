@@ -72,6 +72,6 @@ function clearAway(paths: Paths): void {
   try {
     dropStaging(paths)
   } catch {
-    // The fault that is told is the first.
+    // The first fault is the one that is told.
   }
 }

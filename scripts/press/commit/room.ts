@@ -1,8 +1,9 @@
 /**
  * Room: bytes that are taken from a disk before the commit and given back when it
  * begins. A commit only renames, but new folders and the next record take room, too,
- * and a disk that is full to the last block would stop it half way. Nothing tells how
- * much room there is but taking it: of quotas and of what others write no count knows.
+ * and a disk that is full to the last block would stop it half way. How much room there
+ * is shows only by taking it: a count of free blocks knows neither of quotas nor of
+ * what others write meanwhile.
  */
 
 import { randomFillSync } from 'node:crypto'
@@ -19,7 +20,7 @@ const BLOCK = 4096
 /** For folders that grow, and for what others write meanwhile. */
 const MARGIN = 4 * BLOCK
 
-/** Take room for so many bytes. They are as good as random: a disk that packs its files would keep less of others. */
+/** Take room for so many bytes. They are random, since a file system that compresses would give less for others. */
 export function takeRoom(folder: string, bytes: number): void {
   const path = join(folder, ROOM)
   naming(path, () => writeFileSync(path, randomFillSync(Buffer.allocUnsafe(bytes + MARGIN))))

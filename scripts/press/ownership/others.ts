@@ -59,7 +59,7 @@ export function placeTaken(paths: Paths, files: readonly string[], when: 'planne
   }
 }
 
-/** With a record there is none: what it does not know is somebody's. Without one, the way that loses nothing. */
+/** What to do if the files are an older edition whose record was lost; nothing where there is a record, since it would know them. */
 function olderEdition(paths: Paths): string {
   if (readRecord(paths).size > 0) return ''
   return ` If it is an older edition, whose record was lost (${paths.record}): move ${paths.output} away, and afterwards bring back from there what is yours; all pages are made anew.`

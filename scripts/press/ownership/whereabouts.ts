@@ -73,7 +73,7 @@ export function stands(path: string): boolean {
 
 function idsUpFrom(real: string): string[] {
   const { dev, ino } = statSync(real, { bigint: true })
-  // Some file systems number nothing: there the path has to do.
+  // Some file systems give no numbers: there the path itself stands for the folder.
   const id = ino === 0n ? foldedName(real) : `${dev}:${ino}`
   return dirname(real) === real ? [id] : [id, ...idsUpFrom(dirname(real))]
 }

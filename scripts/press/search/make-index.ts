@@ -68,7 +68,7 @@ export async function makeIndex(records: readonly SearchRecord[], language: stri
   const loud = quieten()
   try {
     const started = await inTime(createIndex(), PATIENCE).catch((error: unknown) => missing(error))
-    // That the system starts no program is told a moment later, and to nobody in particular.
+    // Where the system starts no program, the fault comes a moment later, as an error that nobody waits for.
     if ('severity' in started) await turn()
     const [fault] = refused
     if (fault !== undefined) return { kind: 'failed', problem: fileProblem(fault, null) }
@@ -108,7 +108,7 @@ let inUse = 0
 function asPagefind(record: SearchRecord, language: string) {
   const { headline, dek, bylines, section, topics, day, dated, order, url } = record
   const text = spaced(wordsIn(record.markdown), record.language)
-  // What is said of a story is looked through like its text; but where there is no text, Pagefind looks through nothing.
+  // Pagefind looks through what is said of a story as well as its text, but only where there is a text.
   const meta = {
     title: headline,
     ...(dek === null ? {} : { dek }),

@@ -7,7 +7,7 @@ import type { PageOf } from '../../plan/page.ts'
 import { feedOf, shelvesWithFeeds } from '../shelves.ts'
 import type { FeedEntry, FeedView } from './views.ts'
 
-/** As many items as a feed has. */
+/** How many items a feed has at the most. */
 const NEWEST = 50
 
 /** The paper's own feeds: one text in three formats. */

@@ -18,7 +18,7 @@ const NO_PAGE: ReadonlySet<PageKind> = new Set([
   'headers',
 ])
 
-/** Cloudflare reads 100 rules and no more. The years of an old paper may be so many; their pages still have their own policy. */
+/** Cloudflare reads 100 rules and no more. An old paper may have more years than that; pages of a year without a rule still have the policy in their own head. */
 const MOST = 90
 
 /** @param pages of the paper: those of the first folder of an address share a rule. */
