@@ -9,6 +9,7 @@ import { claimPaper } from './claim-paper.ts'
 import { filingTime } from './now.ts'
 import { dueText, heldLine } from './show/show-held.ts'
 import { formatProblems, plural } from './show/show-problems.ts'
+import { answers } from './why.ts'
 
 interface BuildOptions {
   readonly content: string
@@ -17,6 +18,8 @@ interface BuildOptions {
   readonly keepGoing?: boolean
   readonly frozen?: boolean
   readonly verify?: boolean
+  /** Pages of which to say why they were printed, or were not. */
+  readonly why?: readonly string[]
 }
 
 /** Another build holds the lock. */
@@ -46,7 +49,7 @@ export async function buildCommand(options: BuildOptions, pressroom = openPressr
   try {
     // What a server that was killed showed of held items.
     dropHeld(paths)
-    const { baseUrl, keepGoing = false, frozen = false, verify = false } = options
+    const { baseUrl, keepGoing = false, frozen = false, verify = false, why = [] } = options
     const outcome = await build({
       paths,
       pressroom,
@@ -54,9 +57,11 @@ export async function buildCommand(options: BuildOptions, pressroom = openPressr
       keepGoing,
       frozen,
       verify,
+      explain: why.length > 0,
       ...(baseUrl === undefined ? {} : { url: baseUrl }),
     })
     say(outcome, paths)
+    if (why.length > 0) process.stdout.write(answers(why, outcome, paths))
     return outcome.code
   } finally {
     await pressroom.close()

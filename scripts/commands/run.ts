@@ -48,6 +48,7 @@ export async function run(args: readonly string[]): Promise<number> {
     .option('--keep-going', 'publish what is sound although a file is in error')
     .option('--frozen', 'refuse items that are not in the register')
     .option('--verify', 'read every file of the site, and repair what was changed there')
+    .option('--why <page...>', 'say why a page was printed, or was not: an address, a path, or a file', pagesOf)
     .action(async (options) => {
       code = await told(
         () => pathsOf(options.content, options.output),
@@ -145,6 +146,12 @@ function folderOf(text: string): string {
       'Expected a folder; here “~” is no home. Write “$HOME”, or “./~” if it is called that.',
     )
   return text
+}
+
+/** Of an option that may be given several times, or with several values. */
+function pagesOf(text: string, before: readonly string[] = []): readonly string[] {
+  if (text.trim() === '') throw new InvalidArgumentError('Expected the address, the path or a file of a page.')
+  return [...before, text]
 }
 
 function portOf(text: string): number {
