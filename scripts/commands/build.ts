@@ -11,6 +11,7 @@ import { claimPaper } from './claim-paper.ts'
 import { filingTime } from './now.ts'
 import { dueText, heldLine } from './show/show-held.ts'
 import { formatProblems, plural } from './show/show-problems.ts'
+import { answers } from './why-printed.ts'
 
 interface BuildOptions {
   readonly content: string
@@ -19,6 +20,8 @@ interface BuildOptions {
   readonly keepGoing?: boolean
   readonly frozen?: boolean
   readonly verify?: boolean
+  /** Pages of which to say why they were printed, or were not. */
+  readonly why?: readonly string[]
 }
 
 /** Another build holds the lock. */
@@ -49,7 +52,7 @@ export async function buildCommand(options: BuildOptions, pressroom = openPressr
     // What a server that was killed showed of held items.
     dropHeld(paths)
     const before = lookBefore(paths)
-    const { baseUrl, keepGoing = false, frozen = false, verify = false } = options
+    const { baseUrl, keepGoing = false, frozen = false, verify = false, why = [] } = options
     const desk = new DeskMemory(paths.memory)
     const outcome = await build({
       paths,
@@ -59,9 +62,11 @@ export async function buildCommand(options: BuildOptions, pressroom = openPressr
       keepGoing,
       frozen,
       verify,
+      explain: why.length > 0,
       ...(baseUrl === undefined ? {} : { url: baseUrl }),
     })
     say(outcome, paths)
+    if (why.length > 0) process.stdout.write(answers(why, outcome, paths))
     desk.save()
     if (before !== null && isSteady(outcome))
       keepStanding(paths, options, before, { now, due: outcome.due?.at ?? null }, saidAgain(outcome, paths))

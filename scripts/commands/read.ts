@@ -24,7 +24,7 @@ import { formatDropped } from './show/show-dropped.ts'
 import { heldLine, whyText } from './show/show-held.ts'
 import { formatProblems, paint } from './show/show-problems.ts'
 import { formatReading } from './show/show-reading.ts'
-import { type AskedLine, sayWhy } from './why.ts'
+import { type AskedLine, sayWhy } from './why-read.ts'
 
 interface ReadOptions {
   readonly content: string

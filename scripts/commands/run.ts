@@ -13,7 +13,7 @@ import { readCommand } from './read.ts'
 import { acceptCommand, restoreCommand } from './register.ts'
 import { serveCommand } from './serve.ts'
 import { told } from './show/told.ts'
-import { type AskedLine, askedLine } from './why.ts'
+import { type AskedLine, askedLine } from './why-read.ts'
 import { withdrawCommand } from './withdraw.ts'
 
 /** Wrong usage. */
@@ -49,6 +49,7 @@ export async function run(args: readonly string[]): Promise<number> {
     .option('--keep-going', 'publish what is sound although a file is in error')
     .option('--frozen', 'refuse items that are not in the register')
     .option('--verify', 'read every file of the site, and repair what was changed there')
+    .option('--why <page...>', 'say why a page was printed, or was not: an address, a path, or a file', pagesOf)
     .action(async (options) => {
       code = await told(
         () => pathsOf(options.content, options.output),
@@ -154,6 +155,12 @@ function lineOf(text: string): AskedLine {
   const asked = askedLine(text)
   if (asked !== null) return asked
   throw new InvalidArgumentError('Expected the number of a line, from 1, or FILE:LINE.')
+}
+
+/** Of an option that may be given several times, or with several values. */
+function pagesOf(text: string, before: readonly string[] = []): readonly string[] {
+  if (text.trim() === '') throw new InvalidArgumentError('Expected the address, the path or a file of a page.')
+  return [...before, text]
 }
 
 function portOf(text: string): number {

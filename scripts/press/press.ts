@@ -3,7 +3,7 @@
 import { isPage } from '../edition/plan/due.ts'
 import { urlOf } from '../edition/plan/file-of.ts'
 import type { Sheets } from '../edition/plan/page.ts'
-import { type Ground, groundHash, type PressRecord, plan, type Standing } from '../edition/plan/plan.ts'
+import { type Ground, groundHash, type Plan, type PressRecord, plan, type Standing } from '../edition/plan/plan.ts'
 import type { Planned } from '../edition/plan/why.ts'
 import { hasError, type Problem, type Result } from '../flow/problem.ts'
 import type { Paths } from '../paths.ts'
@@ -96,18 +96,29 @@ export async function press(
   } else if (surveyed.isNew) writeStamps(paths, recordText(paths), surveyed.stamps)
   warnings.push(...tellOthers(paths, name, surveyed.standing))
   const value: Report = {
-    added: added.map((one) => one.url),
-    changed: changed.map((one) => one.url),
+    ...done(planned.value),
+    index: hasIndex ? index.fate : 'none',
+    ms: performance.now() - start,
+  }
+  if (options.explain !== true) return { ok: true, value, warnings }
+  const why = { plan: planned.value, sheets, ground, standing: standing.rest, last }
+  return { ok: true, value: { ...value, planned: why }, warnings }
+}
+
+/** What a plan that was carried out has done. */
+function done({
+  added,
+  changed,
+  removed,
+  left,
+}: Plan): Pick<Report, 'added' | 'changed' | 'removed' | 'left' | 'rendered'> {
+  return {
+    added: added.map(({ url }) => url),
+    changed: changed.map(({ url }) => url),
     removed: removed.map(urlOf),
     left: left.length,
     rendered: [...added, ...changed].filter(({ from }) => isPage(from)).length,
-    index: hasIndex ? index.fate : 'none',
-    ...(options.explain === true
-      ? { planned: { plan: planned.value, sheets, ground, standing: standing.rest, last } }
-      : {}),
-    ms: performance.now() - start,
   }
-  return { ok: true, value, warnings }
 }
 
 /** What becomes of the search index in this run. */

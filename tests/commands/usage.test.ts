@@ -10,6 +10,11 @@ const WRONG: readonly (readonly [args: readonly string[], err: string])[] = [
   [['buidl'], `error: unknown command 'buidl'\n(Did you mean build?)\n${ALL}`],
   [['build', '--keep-goin'], `error: unknown option '--keep-goin'\n(Did you mean --keep-going?)\n${ALL}`],
   [['build', '--content'], `error: option '--content <folder>' argument missing\n${ALL}`],
+  [['build', '--why'], `error: option '--why <page...>' argument missing\n${ALL}`],
+  [
+    ['build', '--why', '/', ''],
+    `error: option '--why <page...>' argument '' is invalid. Expected the address, the path or a file of a page.\n${ALL}`,
+  ],
   [['build', 'content'], `error: too many arguments for 'build'. Expected 0 arguments but got 1.\n${ALL}`],
   [['read'], `error: missing required argument 'file'\n${ALL}`],
   [

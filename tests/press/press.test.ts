@@ -96,6 +96,24 @@ test('a lost record means a complete build; what is not planned any more is nobo
   assert.deepEqual(await printed(sheetsOf('/'), paths, room), { ...NONE, left: 4 })
 })
 
+test('a record from before it had the ground prints all pages again; one that lost only that line is made whole', async (t) => {
+  const paths = pathsFor(t)
+  const room = roomFor(t)
+  const sheets = sheetsOf('/', '/a/')
+  await printed(sheets, paths, room)
+  const whole = readFileSync(paths.record, 'utf8')
+  const [ground = '', ...lines] = whole.split(/(?<=\n)/)
+  assert.match(ground, /^\{"ground":\{.*"program site":"\w+",.*"masthead name":.*"shell years":.*"asset \/assets\//)
+  const older = lines.map((line) => line.replace(/"ground":"\w+",/, '').replace(/,"parts":"[^"]*"/, ''))
+  writeFileSync(paths.record, older.join(''))
+  const changed = ['/', '/404.html', '/a/']
+  assert.deepEqual(await printed(sheets, paths, room), { ...NONE, changed, left: 2, rendered: 3 })
+  assert.equal(readFileSync(paths.record, 'utf8'), whole)
+  writeFileSync(paths.record, lines.join(''))
+  assert.deepEqual(await printed(sheets, paths, room), { ...NONE, left: 5 })
+  assert.equal(readFileSync(paths.record, 'utf8'), whole)
+})
+
 test('a file that is missing from the output is made again; so is one of another size', async (t) => {
   const paths = pathsFor(t)
   const room = roomFor(t)

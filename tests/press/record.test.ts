@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict'
 import { mkdirSync, writeFileSync } from 'node:fs'
 import { test } from 'node:test'
-import { formatRecord, readRecord, readRecordFile } from '../../scripts/press/record.ts'
+import { formatRecord, readRecord, readRecordFile, withoutFiles } from '../../scripts/press/record.ts'
 import { pathsFor } from './quay.ts'
 
 const ENTRIES = [
@@ -53,4 +53,24 @@ test('a line that leads outside the output, or to what is hidden there, is none'
   const urls = ['/../../x', '//etc/x', '/etc/../x', 'x', '', '/.git/config', '/a/.broadsheet', '/C:/x', '/a\\x', '/..']
   writeFileSync(paths.record, urls.map((url) => `${JSON.stringify({ ...A, url })}\n`).join(''))
   assert.equal(readRecord(paths).size, 0)
+})
+
+test('the line of the ground stands first, and goes with the record; anywhere else, or damaged, it is none', (t) => {
+  const paths = pathsFor(t)
+  mkdirSync(paths.state, { recursive: true })
+  const ground = { 'program site': '1' }
+  const made = { url: '/a/', fingerprint: '11', ground: 'g', size: 0, hash: 'aa', parts: 'abcdef0123' }
+  const text = formatRecord([made, ...ENTRIES.slice(0, 1)], ground)
+  const [line = ''] = text.split('\n')
+  const read = (written: string) => {
+    writeFileSync(paths.record, written)
+    const { record, ...rest } = readRecordFile(paths)
+    return { ...rest, entries: [...record.values()] }
+  }
+  assert.equal(line, '{"ground":{"program site":"1"}}')
+  assert.deepEqual(read(text), { ground, isWhole: true, entries: [made, B] })
+  assert.equal(withoutFiles(text, new Set(['a/index.html'])), formatRecord(ENTRIES.slice(0, 1), ground))
+  assert.deepEqual(read(TEXT), { ground: null, isWhole: true, entries: [A, B] })
+  assert.deepEqual(read(`${TEXT}${line}\n`), { ground: null, isWhole: false, entries: [A, B] })
+  assert.deepEqual(read(text.slice(3)), { ground: null, isWhole: false, entries: [made, B] })
 })

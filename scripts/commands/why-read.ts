@@ -5,7 +5,7 @@ import { evidenceFor } from '../intake/evidence.ts'
 import type { Understood } from '../intake/understood.ts'
 import { paint, plural } from './show/show-problems.ts'
 import { linesIn } from './show/show-reading.ts'
-import { formatWhy } from './show/show-why.ts'
+import { formatWhy } from './show/show-reasons.ts'
 
 /** The line of which `--why` asks. */
 export interface AskedLine {
