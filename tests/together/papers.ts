@@ -1,6 +1,6 @@
-/** The tests of whole papers. Their pressroom is this file's, so that its workers start once. */
+/** The tests of whole papers. Pressroom and archives are this file's, so that they are started and built once. */
 
-import '../paper/paper.ts'
+import '../paper/archive.ts'
 import { together } from './together.ts'
 
 together('papers')
