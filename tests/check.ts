@@ -3,15 +3,23 @@
  * unused code) while the browser is unpacked, then what runs it, so that the
  * test runner's own summary is the last thing said but for ours.
  *
+ * A test file has a process of its own, and two or more are at work at a time, the
+ * longest first; those of `tests/together/` are many in one. What one process has
+ * compiled of the program, the next does not compile again.
+ *
  * `npm test -- units` or `npm test -- types lint` runs some of them,
  * `npm test -- tests/serve/*.test.ts` some tests.
  */
 
 import { spawn } from 'node:child_process'
+import { globSync, rmSync } from 'node:fs'
 import { availableParallelism } from 'node:os'
 import { join } from 'node:path'
+import { run as runTests } from 'node:test'
+import { spec } from 'node:test/reporters'
 import { PROGRAM } from '../scripts/paths.ts'
 import { findChromium } from './e2e/chromium.ts'
+import { filesOf, GROUPS, type Group } from './together/groups.ts'
 
 /** What a check came to. */
 interface Outcome {
@@ -22,8 +30,14 @@ interface Outcome {
 
 type Check = () => Promise<Outcome>
 
-const BROWSER_TESTS = 'tests/e2e/**/*.test.ts'
-const UNIT_TESTS = ['tests/*.test.ts', 'tests/!(e2e)/**/*.test.ts']
+/** Those that take longest, so that none of them is left for the end, when the other lanes have nothing to do. */
+const LONGEST = ['tests/together/text.ts', 'tests/campaign/campaign.test.ts']
+
+/** What the processes of one run compile of the program. */
+const COMPILED = join(PROGRAM, 'node_modules', '.cache', 'compiled')
+
+/** In milliseconds: a test that hangs has failed by then, and one on a busy machine has not. */
+const HANGS = 300_000
 
 /** Those that read the program, run two at a time. */
 const READING: Readonly<Record<string, Check>> = {
@@ -39,10 +53,7 @@ const READING: Readonly<Record<string, Check>> = {
 }
 
 /** Those that run it, by the test files they mean. */
-const RUNNING: Readonly<Record<string, readonly string[]>> = {
-  units: UNIT_TESTS,
-  browser: [BROWSER_TESTS],
-}
+const RUNNING: Readonly<Record<string, () => readonly string[]>> = { units, browser }
 
 process.exitCode = (await checks(process.argv.slice(2))) ? 0 : 1
 
@@ -56,7 +67,7 @@ async function checks(wanted: readonly string[]): Promise<boolean> {
   const isWanted = (name: string) => wanted.length === 0 || wanted.includes(name)
   const reading = Object.entries(READING).filter(([name]) => isWanted(name))
   const files = [
-    ...Object.entries(RUNNING).flatMap(([name, globs]) => (isWanted(name) ? globs : [])),
+    ...Object.entries(RUNNING).flatMap(([name, files]) => (isWanted(name) ? files() : [])),
     ...wanted.filter((name) => name.endsWith('.test.ts')),
   ]
   const failed = await inTurn(reading)
@@ -87,23 +98,58 @@ async function timed(name: string, check: Check): Promise<boolean> {
   return passed
 }
 
-/** Node's test runner, shown while it runs. A test that hangs fails after two minutes. */
-function tests(files: readonly string[]): Promise<Outcome> {
-  const lanes = Math.max(2, availableParallelism())
-  const options = ['--test', '--test-reporter=spec', `--test-concurrency=${lanes}`, '--test-timeout=120000']
-  return run(process.execPath, [...options, ...files], 'inherit')
+/** The test files of a folder, by their paths in the checkout. */
+function testsIn(...globs: string[]): string[] {
+  return globSync(globs, { cwd: PROGRAM }).map((file) => file.replaceAll('\\', '/'))
+}
+
+function browser(): string[] {
+  return testsIn('tests/e2e/**/*.test.ts')
+}
+
+function units(): string[] {
+  const groups = Object.keys(GROUPS) as Group[]
+  const shared = new Set(groups.flatMap(filesOf))
+  const alone = testsIn('tests/*.test.ts', 'tests/!(e2e)/**/*.test.ts').filter((file) => !shared.has(file))
+  return [...groups.map((group) => `tests/together/${group}.ts`), ...alone]
+}
+
+/** Node's test runner, shown while it runs. */
+async function tests(globs: readonly string[]): Promise<Outcome> {
+  const missing = globs.filter((glob) => testsIn(glob).length === 0)
+  if (missing.length > 0) return { passed: false, said: `There is no file ${missing.join(', ')}.` }
+  const files = [...new Set(globs.flatMap((glob) => testsIn(glob)))].sort((a, b) => placeOf(a) - placeOf(b))
+  rmSync(COMPILED, { recursive: true, force: true })
+  process.env.NODE_COMPILE_CACHE = COMPILED
+  const told = runTests({
+    files: files.map((file) => join(PROGRAM, file)),
+    cwd: PROGRAM,
+    concurrency: Math.max(2, availableParallelism()),
+    timeout: HANGS,
+  })
+  let passed = false
+  told.on('test:summary', ({ file, success }) => {
+    if (file === undefined) passed = success
+  })
+  for await (const part of told.compose(spec)) process.stdout.write(part)
+  return { passed, said: '' }
+}
+
+function placeOf(file: string): number {
+  const place = LONGEST.indexOf(file)
+  return place < 0 ? LONGEST.length : place
 }
 
 function tool(name: string): string {
   return join(PROGRAM, 'node_modules', '.bin', process.platform === 'win32' ? `${name}.cmd` : name)
 }
 
-function run(command: string, args: readonly string[], output: 'inherit' | 'pipe' = 'pipe'): Promise<Outcome> {
+function run(command: string, args: readonly string[]): Promise<Outcome> {
   return new Promise((resolve) => {
     const colour = process.stdout.isTTY ? { FORCE_COLOR: '1' } : {}
     const child = spawn(command, args, {
       cwd: PROGRAM,
-      stdio: ['ignore', output, output],
+      stdio: ['ignore', 'pipe', 'pipe'],
       shell: command.endsWith('.cmd'),
       env: { ...process.env, ...colour },
     })
@@ -111,8 +157,8 @@ function run(command: string, args: readonly string[], output: 'inherit' | 'pipe
     const note = (part: string) => {
       said += part
     }
-    child.stdout?.setEncoding('utf8').on('data', note)
-    child.stderr?.setEncoding('utf8').on('data', note)
+    child.stdout.setEncoding('utf8').on('data', note)
+    child.stderr.setEncoding('utf8').on('data', note)
     child.on('error', (error) => resolve({ passed: false, said: error.message }))
     child.on('close', (code) => resolve({ passed: code === 0, said: said.trimEnd() }))
   })

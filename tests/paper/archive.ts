@@ -1,8 +1,10 @@
 /** A paper with an archive: thirty stories in April 2031, one a day, and as many before as a test asks for. */
 
 import assert from 'node:assert/strict'
+import { cpSync } from 'node:fs'
+import { dirname, join } from 'node:path'
 import type { TestContext } from 'node:test'
-import { type Files, paperFor, type TestPaper } from './paper.ts'
+import { type Files, folderUntilTheEnd, MASTHEAD, paperFor, paperIn, type TestPaper } from './paper.ts'
 
 const SECTIONS = ['harbour', 'council', 'sport']
 
@@ -53,8 +55,32 @@ export async function rebuilt(paper: TestPaper) {
   return { added, changed, removed, left }
 }
 
+/** Archives that are published once, by how many older stories they have. */
+const folder = folderUntilTheEnd()
+const published = new Map<number, Promise<TestPaper>>()
+
+/** A published archive of a test's own: a copy of one that was built, with all that is kept of it. */
 export async function publishedArchive(t: TestContext, older = 30): Promise<TestPaper> {
-  const paper = paperFor(t, archive(older))
+  const first = published.get(older) ?? publish(older)
+  published.set(older, first)
+  const own = paperFor(t, {}, null)
+  cpSync(dirname((await first).paths.content), dirname(own.paths.content), {
+    recursive: true,
+    preserveTimestamps: true,
+  })
+  return own
+}
+
+async function publish(older: number): Promise<TestPaper> {
+  return built(paperIn(join(folder, `${older}`), { 'masthead.yaml': MASTHEAD, ...archive(older) }))
+}
+
+/** An archive that was published where it stands. */
+export function newArchive(t: TestContext): Promise<TestPaper> {
+  return built(paperFor(t, archive(30)))
+}
+
+async function built(paper: TestPaper): Promise<TestPaper> {
   assert.deepEqual((await paper.build()).problems, [])
   return paper
 }

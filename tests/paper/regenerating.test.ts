@@ -5,7 +5,7 @@
 
 import assert from 'node:assert/strict'
 import { describe, test } from 'node:test'
-import { addressOf, copyOf, fileOf, publishedArchive, rebuilt } from './archive.ts'
+import { addressOf, copyOf, fileOf, newArchive, publishedArchive, rebuilt } from './archive.ts'
 import { MASTHEAD, timesIn } from './paper.ts'
 
 /** The paper's own feeds: one text in three formats. */
@@ -28,7 +28,7 @@ const listsOf = (day: string, section: string) => [
 ]
 
 test('a build without changes renders no page and writes no file', async (t) => {
-  const paper = await publishedArchive(t)
+  const paper = await newArchive(t)
   const folders = [paper.paths.content, paper.paths.output, paper.paths.state]
   const before = folders.map(timesIn)
   const { added, changed, removed, left } = await rebuilt(paper)
