@@ -9,7 +9,6 @@
 
 import { spawn } from 'node:child_process'
 import { availableParallelism } from 'node:os'
-import { join } from 'node:path'
 import { PROGRAM } from '../scripts/paths.ts'
 import { findChromium } from './e2e/chromium.ts'
 
@@ -25,12 +24,19 @@ type Check = () => Promise<Outcome>
 const BROWSER_TESTS = 'tests/e2e/**/*.test.ts'
 const UNIT_TESTS = ['tests/*.test.ts', 'tests/!(e2e)/**/*.test.ts']
 
+/** What stands in `node_modules/.bin` is another program on every system; these are the same. */
+const TOOLS = {
+  tsc: 'node_modules/typescript/bin/tsc',
+  biome: 'node_modules/@biomejs/biome/bin/biome',
+  knip: 'node_modules/knip/bin/knip.js',
+} as const
+
 /** Those that read the program, run two at a time. */
 const READING: Readonly<Record<string, Check>> = {
-  types: () => run(tool('tsc'), ['--noEmit']),
-  'page script': () => run(tool('tsc'), ['--noEmit', '--project', 'site/search']),
-  lint: () => run(tool('biome'), [process.env.CI ? 'ci' : 'check']),
-  unused: () => run(tool('knip'), []),
+  types: () => run([TOOLS.tsc, '--noEmit']),
+  'page script': () => run([TOOLS.tsc, '--noEmit', '--project', 'site/search']),
+  lint: () => run([TOOLS.biome, process.env.CI ? 'ci' : 'check']),
+  unused: () => run([TOOLS.knip]),
   chromium: () =>
     findChromium().then(
       () => ({ passed: true, said: '' }),
@@ -91,20 +97,16 @@ async function timed(name: string, check: Check): Promise<boolean> {
 function tests(files: readonly string[]): Promise<Outcome> {
   const lanes = Math.max(2, availableParallelism())
   const options = ['--test', '--test-reporter=spec', `--test-concurrency=${lanes}`, '--test-timeout=120000']
-  return run(process.execPath, [...options, ...files], 'inherit')
+  return run([...options, ...files], 'inherit')
 }
 
-function tool(name: string): string {
-  return join(PROGRAM, 'node_modules', '.bin', process.platform === 'win32' ? `${name}.cmd` : name)
-}
-
-function run(command: string, args: readonly string[], output: 'inherit' | 'pipe' = 'pipe'): Promise<Outcome> {
+/** Run a program of Node's, with this Node. */
+function run(args: readonly string[], output: 'inherit' | 'pipe' = 'pipe'): Promise<Outcome> {
   return new Promise((resolve) => {
     const colour = process.stdout.isTTY ? { FORCE_COLOR: '1' } : {}
-    const child = spawn(command, args, {
+    const child = spawn(process.execPath, args, {
       cwd: PROGRAM,
       stdio: ['ignore', output, output],
-      shell: command.endsWith('.cmd'),
       env: { ...process.env, ...colour },
     })
     let said = ''
