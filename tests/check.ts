@@ -39,12 +39,19 @@ const COMPILED = join(PROGRAM, 'node_modules', '.cache', 'compiled')
 /** In milliseconds: a test that hangs has failed by then, and one on a busy machine has not. */
 const HANGS = 300_000
 
+/** What stands in `node_modules/.bin` is another program on every system; these are the same. */
+const TOOLS = {
+  tsc: 'node_modules/typescript/bin/tsc',
+  biome: 'node_modules/@biomejs/biome/bin/biome',
+  knip: 'node_modules/knip/bin/knip.js',
+} as const
+
 /** Those that read the program, run two at a time. */
 const READING: Readonly<Record<string, Check>> = {
-  types: () => run(tool('tsc'), ['--noEmit']),
-  'page script': () => run(tool('tsc'), ['--noEmit', '--project', 'site/search']),
-  lint: () => run(tool('biome'), [process.env.CI ? 'ci' : 'check']),
-  unused: () => run(tool('knip'), []),
+  types: () => run([TOOLS.tsc, '--noEmit']),
+  'page script': () => run([TOOLS.tsc, '--noEmit', '--project', 'site/search']),
+  lint: () => run([TOOLS.biome, process.env.CI ? 'ci' : 'check']),
+  unused: () => run([TOOLS.knip]),
   chromium: () =>
     findChromium().then(
       () => ({ passed: true, said: '' }),
@@ -140,17 +147,13 @@ function placeOf(file: string): number {
   return place < 0 ? LONGEST.length : place
 }
 
-function tool(name: string): string {
-  return join(PROGRAM, 'node_modules', '.bin', process.platform === 'win32' ? `${name}.cmd` : name)
-}
-
-function run(command: string, args: readonly string[]): Promise<Outcome> {
+/** Run a program of Node's, with this Node. */
+function run(args: readonly string[]): Promise<Outcome> {
   return new Promise((resolve) => {
     const colour = process.stdout.isTTY ? { FORCE_COLOR: '1' } : {}
-    const child = spawn(command, args, {
+    const child = spawn(process.execPath, args, {
       cwd: PROGRAM,
       stdio: ['ignore', 'pipe', 'pipe'],
-      shell: command.endsWith('.cmd'),
       env: { ...process.env, ...colour },
     })
     let said = ''

@@ -20,6 +20,9 @@ interface Job {
   readonly permissions?: Readonly<Record<string, string>>
   readonly steps?: readonly Step[]
   readonly uses?: string
+  readonly with?: Readonly<Record<string, string>>
+  readonly 'runs-on'?: string
+  readonly strategy?: { readonly 'fail-fast'?: boolean; readonly matrix: Readonly<Record<string, string>> }
   readonly 'timeout-minutes'?: number
 }
 interface Workflow {
@@ -33,8 +36,8 @@ const workflows = readdirSync(FOLDER).map((name) => {
   const text = readFileSync(join(FOLDER, name), 'utf8')
   return { name, text, flow: parse(text) as Workflow }
 })
-const publish = workflows.find(({ name }) => name === 'publish.yml')?.flow
-assert.ok(publish !== undefined)
+const [publish, tests] = ['publish.yml', 'test.yml'].map((file) => workflows.find(({ name }) => name === file)?.flow)
+assert.ok(publish !== undefined && tests !== undefined)
 
 for (const { name, text, flow } of workflows) {
   const jobs = Object.entries(flow.jobs)
@@ -72,6 +75,29 @@ for (const { name, text, flow } of workflows) {
   })
 }
 
+const expression = (text: string) => `\${{ ${text} }}`
+
+describe('the tests', () => {
+  const job = tests.jobs.test
+  const everywhere = /^\$\{\{ fromJSON\(inputs\.systems \|\| '(?<systems>[^']+)'\) \}\}$/
+
+  test('run on Linux, macOS and Windows, each to its end', () => {
+    const { systems = '[]' } = everywhere.exec(job?.strategy?.matrix.system ?? '')?.groups ?? {}
+    assert.deepEqual(JSON.parse(systems), ['ubuntu-latest', 'macos-latest', 'windows-latest'])
+    assert.equal(job?.['runs-on'], expression('matrix.system'))
+    assert.equal(job?.strategy?.['fail-fast'], false)
+    assert.deepEqual(Object.keys(tests.jobs), ['test'])
+    assert.ok(job?.steps?.some(({ run }) => run === 'npm test'))
+  })
+
+  test('of what is due by the clock run on the system that prints it', () => {
+    assert.deepEqual(publish.jobs.test?.with, {
+      ref: expression('needs.start.outputs.commit'),
+      systems: expression(`github.event_name == 'schedule' && '["ubuntu-latest"]' || ''`),
+    })
+  })
+})
+
 describe('publishing', () => {
   const needs = (job: string) => [publish.jobs[job]?.needs ?? []].flat()
 
@@ -94,4 +120,39 @@ describe('publishing', () => {
       ['register'],
     )
   })
+})
+
+/** A form as GitHub reads it (“Syntax for GitHub’s form schema”). */
+interface Form {
+  readonly name: string
+  readonly description: string
+  readonly labels: readonly string[]
+  readonly body: readonly {
+    readonly type: string
+    readonly id?: string
+    readonly attributes: Readonly<Record<string, string>>
+    readonly validations?: { readonly required: boolean }
+  }[]
+}
+
+test('the form for a file that was misread is one that GitHub shows, and asks for copy and reading', () => {
+  const form = parse(readFileSync(join(PROGRAM, '.github', 'ISSUE_TEMPLATE', 'misread.yml'), 'utf8')) as Form
+  assert.deepEqual(Object.keys(form), ['name', 'description', 'labels', 'body'])
+  for (const text of [form.name, form.description, ...form.labels]) assert.equal(typeof text, 'string')
+  const KEYS = { markdown: ['value'], textarea: ['label', 'description', 'render'], input: ['label', 'description'] }
+  const fields = form.body.filter(({ type }) => type !== 'markdown')
+  for (const { type, attributes } of form.body) {
+    assert.ok(type in KEYS, type)
+    for (const [key, value] of Object.entries(attributes)) {
+      assert.ok(KEYS[type as keyof typeof KEYS].includes(key), `${type}: ${key}`)
+      assert.equal(typeof value, 'string')
+    }
+  }
+  for (const { id, attributes } of fields) assert.match(`${id} ${attributes.label}`, /^[\w-]+ \S/)
+  assert.equal(new Set(fields.map(({ id }) => id)).size, fields.length)
+  assert.deepEqual(
+    fields.filter(({ validations }) => validations?.required === true).map(({ id }) => id),
+    ['copy', 'reading', 'expected'],
+  )
+  assert.match(fields.map(({ attributes }) => attributes.description).join(), /npx broadsheet read --json FILE/)
 })

@@ -19,7 +19,7 @@ import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
 import { buildCommand } from '../../scripts/commands/build.ts'
 import { told } from '../../scripts/commands/show/told.ts'
-import { type Paths, pathsOf } from '../../scripts/paths.ts'
+import { type Paths, pathsOf, slashed } from '../../scripts/paths.ts'
 import { openPressroom } from '../../scripts/press/render/pressroom.ts'
 import { proof } from '../../scripts/proof/proof.ts'
 import type { Tally } from './tally.ts'
@@ -199,7 +199,7 @@ export class Subject {
   }
 }
 
-/** Every file below a folder, by its path, as Latin-1. One that a running server takes away meanwhile is not there. */
+/** Every file below a folder, by its path with `/`, as Latin-1. One that a running server takes away meanwhile is not there. */
 export function bytesIn(folder: string): Record<string, string> {
   const files = unlessGone(() => readdirSync(folder, { recursive: true, encoding: 'utf8' })) ?? []
   return Object.fromEntries(
@@ -207,7 +207,7 @@ export function bytesIn(folder: string): Record<string, string> {
       const path = join(folder, file)
       if (statSync(path, { throwIfNoEntry: false })?.isFile() !== true) return []
       const bytes = unlessGone(() => readFileSync(path, 'latin1'))
-      return bytes === undefined ? [] : [[file, bytes]]
+      return bytes === undefined ? [] : [[slashed(file), bytes]]
     }),
   )
 }

@@ -9,6 +9,7 @@ import { formatReading } from '../../scripts/commands/show/show-reading.ts'
 import { read } from '../../scripts/copy/read.ts'
 import { parse } from '../../scripts/desk/parse.ts'
 import { bytesIn } from '../paper/paper.ts'
+import { NO_PIPES } from '../system.ts'
 import { command, FERRY, folderWith, typed } from './command.ts'
 
 /** Everything that a reading can hold: front matter that is known and that is not, a story, its parts, related headlines. */
@@ -255,7 +256,7 @@ test('a text that a build leaves alone for its name is read, and that is said', 
   assert.match(err, /^\S*ferry\.log:1:1 warning not-copy$/m)
 })
 
-test('a pipe: exit code 2 at once', { skip: process.platform === 'win32' }, async (t) => {
+test('a pipe: exit code 2 at once', { skip: NO_PIPES }, async (t) => {
   const folder = folderWith(t, FERRY)
   execFileSync('mkfifo', [join(folder, 'pipe.txt')])
   assert.deepEqual(await typed(folder, ['read', 'pipe.txt']), {

@@ -9,6 +9,7 @@ import { fileURLToPath } from 'node:url'
 import { fileFaultOf } from '../../scripts/disk/file-fault.ts'
 import { makeFolder } from '../../scripts/disk/make-folder.ts'
 import { folderFor } from '../press/quay.ts'
+import { NO_LINKS } from '../system.ts'
 
 test('those above it are made too, and one that is there is left alone', (t) => {
   const folder = join(folderFor(t), 'a/b/c')
@@ -18,7 +19,7 @@ test('those above it are made too, and one that is there is left alone', (t) => 
   assert.ok(statSync(folder).isDirectory())
 })
 
-test('what is no folder is in the way, at whatever height', (t) => {
+test('what is no folder is in the way, at whatever height', { skip: NO_LINKS }, (t) => {
   const base = folderFor(t)
   writeFileSync(join(base, 'file'), '')
   symlinkSync(join(base, 'nowhere'), join(base, 'link'))
@@ -33,7 +34,9 @@ test('what is no folder is in the way, at whatever height', (t) => {
   assert.deepEqual(['file', 'file/x/y', 'link', 'link/x/y'].map(codeOf), ['EEXIST', 'ENOTDIR', 'EEXIST', 'EEXIST'])
 })
 
-test('a disk that makes none is told, and not asked for ever', { skip: !existsSync('/proc/self') }, () => {
+test('a disk that makes none is told, and not asked for ever', {
+  skip: !existsSync('/proc/self') && 'there is no /proc',
+}, () => {
   const module = fileURLToPath(new URL('../../scripts/disk/make-folder.ts', import.meta.url))
   const code = `import(${JSON.stringify(module)}).then(({ makeFolder }) => makeFolder('/proc/paper')).catch((e) => console.log(e.said.reason))`
   const { stdout } = spawnSync(process.execPath, ['-e', code], { encoding: 'utf8', timeout: 20_000 })

@@ -19,6 +19,7 @@ import { join } from 'node:path'
 import { type TestContext, test } from 'node:test'
 import { headOfFile, readRegular, readRegularSync } from '../../scripts/disk/regular-file.ts'
 import { textOf } from '../../scripts/disk/text-file.ts'
+import { NO_PIPES } from '../system.ts'
 
 const LIMIT = 1000
 
@@ -56,7 +57,7 @@ test('a file, up to the limit', async (t) => {
   assert.deepEqual(await readRegular(path, LIMIT), { kind: 'bytes', bytes: Buffer.alloc(0) })
 })
 
-test('what is no file is refused at once', { skip: process.platform === 'win32' }, async (t) => {
+test('what is no file is refused at once', { skip: NO_PIPES }, async (t) => {
   const folder = folderFor(t)
   const at = (name: string) => join(folder, name)
   execFileSync('mkfifo', [at('pipe.txt')])

@@ -11,6 +11,7 @@ import { join } from 'node:path'
 import { after, before, describe, test } from 'node:test'
 import { fileURLToPath } from 'node:url'
 import type { Locator, Page } from 'playwright'
+import { slashed } from '../../scripts/paths.ts'
 import { type Serving, serve } from '../../scripts/serve/serve.ts'
 import { openBrowser, type TestBrowser } from './browser.ts'
 import { build } from './program.ts'
@@ -84,7 +85,7 @@ describe('every page', () => {
     const page = await browser.newPage({ javaScript: false, width: 320 })
     let seen = 0
     for await (const file of glob('**/*.html', { cwd: output })) {
-      const url = file.replaceAll('\\', '/').replace(/(?:^|(?<=\/))index\.html$/, '')
+      const url = slashed(file).replace(/(?:^|(?<=\/))index\.html$/, '')
       await page.goto(new URL(url, serving.address).href)
       assert.equal(await page.locator('h1').count(), 1, url)
       assert.deepEqual(await page.evaluate('[document.documentElement.scrollWidth, innerWidth]'), [320, 320], url)

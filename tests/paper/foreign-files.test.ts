@@ -7,6 +7,7 @@ import { join } from 'node:path'
 import { describe, test } from 'node:test'
 import type { Outcome } from '../../scripts/build.ts'
 import { docxFile, paragraph } from '../copy/formats/docx-file.ts'
+import { NO_PIPES } from '../system.ts'
 import { paperFor } from './paper.ts'
 
 const STORY = 'Headline: The quay is sold\nDate: 2 May 2031\n\nIt went for a song on Monday, the harbour master said.\n'
@@ -73,7 +74,7 @@ describe('a Word file, a page and a coded mail are read as what they are, whatev
   }
 })
 
-describe('only files are read', { skip: process.platform === 'win32' }, () => {
+describe('only files are read', { skip: NO_PIPES }, () => {
   test('pipes, folders and devices under the names of copy, sidecar, masthead and register', async (t) => {
     const paper = paperFor(t, { 'quay.txt': STORY })
     const at = (path: string) => join(paper.paths.content, path)

@@ -140,8 +140,9 @@ const FOLDERS = [
   'feed.xml',
 ] as const
 
-/** Windows has no such file names; what can be told from the text alone is told there too. */
-const isPlainName = (path: string) => process.platform !== 'win32' || !/[<>:"|?*\\\p{Cc}]/u.test(path)
+/** Signs, and names of devices, that Windows has in no file name; what can be told from the text alone is told there too. */
+const NOT_ON_WINDOWS = /[<>:"|?*\\\p{Cc}]|(?:^|\/)(?:con|prn|aux|nul|com\d|lpt\d)(?:\.|\/|$)/iu
+const isPlainName = (path: string) => process.platform !== 'win32' || !NOT_ON_WINDOWS.test(path)
 
 /** The files of the paper, by path relative to the content folder. */
 export function hostileFiles(): Readonly<Record<string, string | Uint8Array>> {

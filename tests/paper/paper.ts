@@ -19,7 +19,7 @@ import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
 import { after, type TestContext } from 'node:test'
 import { type BuildOrder, build, type Outcome } from '../../scripts/build.ts'
-import { type Paths, pathsOf } from '../../scripts/paths.ts'
+import { type Paths, pathsOf, slashed } from '../../scripts/paths.ts'
 import { openPressroom, type Pressroom } from '../../scripts/press/render/pressroom.ts'
 
 /** Text by path relative to the content folder. */
@@ -116,7 +116,10 @@ export function timesIn(folder: string): Record<string, number> {
 function filesIn(folder: string): string[] {
   try {
     const entries = readdirSync(folder, { recursive: true, encoding: 'utf8' })
-    return entries.filter((file) => statSync(join(folder, file)).isFile()).sort()
+    return entries
+      .filter((file) => statSync(join(folder, file)).isFile())
+      .map(slashed)
+      .sort()
   } catch (error) {
     if ((error as NodeJS.ErrnoException).code === 'ENOENT') return []
     throw error

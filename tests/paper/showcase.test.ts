@@ -11,6 +11,7 @@ import type { Outcome } from '../../scripts/build.ts'
 import type { Item } from '../../scripts/flow/item.ts'
 import { readContent } from '../../scripts/intake/read-content.ts'
 import { masthead } from '../../scripts/masthead/masthead.ts'
+import { slashed } from '../../scripts/paths.ts'
 import { proof } from '../../scripts/proof/proof.ts'
 import { faults, spansOf } from '../desk/accounted.ts'
 import { CONTENT, filings } from '../showcase/filings.ts'
@@ -35,7 +36,7 @@ async function desk() {
 /** Files that hold copy, by their paths. */
 function copyFiles(): string[] {
   const files = readdirSync(CONTENT, { recursive: true, encoding: 'utf8' })
-  return files.filter((file) => /\.(?:txt|md)$/.test(file)).map((file) => file.replaceAll('\\', '/'))
+  return files.filter((file) => /\.(?:txt|md)$/.test(file)).map(slashed)
 }
 
 describe('the showcase', () => {
@@ -63,7 +64,10 @@ describe('the showcase', () => {
 
   test('gives html-validate nothing to find, on any of its pages', () => {
     const files = readdirSync(paper.paths.output, { recursive: true, encoding: 'utf8' })
-    const pages = files.filter((file) => file.endsWith('.html')).sort()
+    const pages = files
+      .filter((file) => file.endsWith('.html'))
+      .map(slashed)
+      .sort()
     assert.deepEqual(
       pages.flatMap((file) => htmlFaults(file, readFileSync(join(paper.paths.output, file), 'utf8'))),
       [],

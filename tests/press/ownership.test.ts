@@ -19,6 +19,7 @@ import { claimOutput } from '../../scripts/press/output.ts'
 import { foreignOutput } from '../../scripts/press/ownership/foreign-output.ts'
 import { setMark } from '../../scripts/press/ownership/mark.ts'
 import { claimState, readNote } from '../../scripts/press/ownership/state.ts'
+import { homeAt, NO_LINKS } from '../system.ts'
 import { folderFor } from './quay.ts'
 
 const PAPER = 'The Quay'
@@ -226,7 +227,7 @@ const TRICKS: Readonly<Record<string, Trick>> = {
   ),
 }
 
-describe('refused, and nothing is touched', () => {
+describe('refused, and nothing is touched', { skip: NO_LINKS }, () => {
   for (const [what, [set, output, refused, content = 'content']] of Object.entries(TRICKS)) {
     test(what, (t) => {
       const ground = new Ground(t)
@@ -273,16 +274,11 @@ describe('refused, and nothing is touched', () => {
 
   test('the root, the home folder, the program, and what holds them, whatever mark they had', (t) => {
     const ground = new Ground(t)
-    t.after(
-      ((home) => () => {
-        process.env.HOME = home
-      })(process.env.HOME),
-    )
     ground.dir('homes/ada')
     setMark(ground.at('homes/ada'), PAPER)
     setMark(ground.at('homes'), PAPER)
     ground.link('way', 'homes')
-    process.env.HOME = ground.at('homes/ada')
+    t.after(homeAt(ground.at('homes/ada')))
     for (const [output, reason] of [
       ['/', /root/],
       [ground.at('homes/ada'), /home folder/],
@@ -302,7 +298,7 @@ describe('refused, and nothing is touched', () => {
   })
 })
 
-describe('published into', () => {
+describe('published into', { skip: NO_LINKS }, () => {
   const allowed: Readonly<Record<string, (ground: Ground) => Paths | undefined>> = {
     'a new folder': () => undefined,
     'an empty folder': (g) => void g.dir('site'),
@@ -361,7 +357,7 @@ describe('published into', () => {
   })
 })
 
-describe('a state folder of the old name', () => {
+describe('a state folder of the old name', { skip: NO_LINKS }, () => {
   const old = (g: Ground) => {
     g.file('site/.broadsheet', FORMER_MARK)
     g.file('site/index.html', 'a page')

@@ -1,6 +1,6 @@
 /** A tiny paper to try the press with: its own two templates, and sheets made of a list of addresses. */
 
-import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { cpSync, mkdtempSync, readFileSync, realpathSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
 import type { TestContext } from 'node:test'
@@ -51,9 +51,9 @@ export function sheetsOf(...pages: readonly (string | readonly [string, string])
   return { shell: SHELL, records: [], pages: [{ url: '/404.html', kind: 'notFound', view: { latest: [] } }, ...made] }
 }
 
-/** A folder that is gone when the test is. */
+/** A folder that is gone when the test is, by its real path: that for what is temporary is a link on macOS, and a short name on Windows. */
 export function folderFor(test: TestContext): string {
-  const folder = mkdtempSync(join(tmpdir(), 'quay-'))
+  const folder = realpathSync.native(mkdtempSync(join(tmpdir(), 'quay-')))
   test.after(() => rmSync(folder, { recursive: true, force: true }))
   return folder
 }

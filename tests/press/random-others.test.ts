@@ -20,6 +20,7 @@ import { after, test } from 'node:test'
 import type { Paths } from '../../scripts/paths.ts'
 import { press } from '../../scripts/press/press.ts'
 import { openPressroom } from '../../scripts/press/render/pressroom.ts'
+import { NO_LINKS } from '../system.ts'
 import { pathsFor, QUAY_PROGRAM, sheetsOf, treeOf } from './quay.ts'
 
 const room = openPressroom(QUAY_PROGRAM)
@@ -66,7 +67,7 @@ function put(paths: Paths, chance: Chance): [string, string] | null {
   try {
     mkdirSync(dirname(path), { recursive: true })
     if (lstatSync(path, { throwIfNoEntry: false }) !== undefined) return null
-    if (chance.isOne(4)) symlinkSync(chance.one(['index.html', 'nowhere']), path)
+    if (chance.isOne(4) && NO_LINKS === false) symlinkSync(chance.one(['index.html', 'nowhere']), path)
     else writeFileSync(path, `mine ${chance.below(1000)}`)
     return [path, whatIs(path)]
   } catch {

@@ -9,7 +9,7 @@ import { spawn } from 'node:child_process'
 import { randomInt } from 'node:crypto'
 import { relative } from 'node:path'
 import { parseArgs } from 'node:util'
-import { PROGRAM } from '../../scripts/paths.ts'
+import { PROGRAM, slashed } from '../../scripts/paths.ts'
 import { filesImporting } from './files.ts'
 
 const { values } = parseArgs({ options: { minutes: { type: 'string', default: '5' }, seed: { type: 'string' } } })
@@ -41,7 +41,12 @@ function tried(seed: number): Promise<{ holds: boolean; said: string }> {
   return new Promise((resolve) => {
     const child = spawn(
       process.execPath,
-      ['--test', '--test-reporter=dot', '--test-concurrency=1', ...files.map((file) => relative(PROGRAM, file))],
+      [
+        '--test',
+        '--test-reporter=dot',
+        '--test-concurrency=1',
+        ...files.map((file) => slashed(relative(PROGRAM, file))),
+      ],
       { cwd: PROGRAM, env: { ...process.env, SEED: String(seed) }, stdio: ['ignore', 'pipe', 'pipe'] },
     )
     let said = ''

@@ -9,6 +9,7 @@ import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { read } from '../../scripts/copy/read.ts'
 import { parse } from '../../scripts/desk/parse.ts'
+import { slashed } from '../../scripts/paths.ts'
 import { faults, spansOf, unshownIn } from '../desk/accounted.ts'
 import { copyOf } from '../desk/copy-samples.ts'
 import { randomOf, spoilt } from './spoil.ts'
@@ -21,6 +22,7 @@ if (folder === undefined) {
 
 const texts = readdirSync(folder, { recursive: true, encoding: 'utf8' })
   .filter((name) => name.endsWith('.txt'))
+  .map(slashed)
   .sort()
   .flatMap((name) => {
     const { copy } = read(name, readFileSync(join(folder, name)))

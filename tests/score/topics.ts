@@ -8,6 +8,7 @@ import { masthead } from '../../scripts/masthead/masthead.ts'
 import { gazetteerOf } from '../../scripts/names/gazetteer/gazetteer.ts'
 import { keyOfName } from '../../scripts/names/key.ts'
 import { resolve } from '../../scripts/names/resolve.ts'
+import { slashed } from '../../scripts/paths.ts'
 
 /** What a careful indexer lists for one item. */
 export interface Indexed {
@@ -35,7 +36,9 @@ export async function itemsIn(folder: string, language = 'en'): Promise<Item[]> 
   const paper = masthead(`name: Scored\nlanguage: ${language}\n`)
   if (!paper.ok) throw new Error('The masthead of the score is wrong.')
   const desk = new Desk(paper.value)
-  const files = readdirSync(folder, { recursive: true, encoding: 'utf8' }).filter((name) => /\.(?:txt|md)$/.test(name))
+  const files = readdirSync(folder, { recursive: true, encoding: 'utf8' })
+    .filter((name) => /\.(?:txt|md)$/.test(name))
+    .map(slashed)
   const items: Item[] = []
   for (const path of files.sort())
     items.push(...(await desk.understand({ path, bytes: readFileSync(join(folder, path)), sidecar: null })).items)

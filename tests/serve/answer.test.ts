@@ -7,6 +7,7 @@ import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
 import { after, before, describe, test } from 'node:test'
 import { answerTo } from '../../scripts/serve/answer.ts'
+import { NO_LINKS, NO_PIPES } from '../system.ts'
 
 let folder = ''
 let output = ''
@@ -133,9 +134,7 @@ describe('never a file', () => {
   }
 })
 
-const isWindows = process.platform === 'win32'
-
-describe('links and what is no file', { skip: isWindows && 'links and pipes are made otherwise there' }, () => {
+describe('links and what is no file', { skip: NO_LINKS || NO_PIPES }, () => {
   before(() => {
     const link = (to: string, name: string) => symlinkSync(to, join(output, name))
     link('/etc/passwd', 'passwd.txt')

@@ -11,6 +11,7 @@ import { after, before, describe, test } from 'node:test'
 import type { Problem } from '../../scripts/flow/problem.ts'
 import { policyText, readPolicy, SEARCHING } from '../../scripts/policy.ts'
 import { type Rebuilt, type ServeOptions, type Serving, serve } from '../../scripts/serve/serve.ts'
+import { NO_LINKS } from '../system.ts'
 
 const ERROR: Problem = {
   severity: 'error',
@@ -263,7 +264,7 @@ describe('a request', () => {
   })
 })
 
-describe('the site on the disk', { skip: process.platform === 'win32' && 'links are made otherwise there' }, () => {
+describe('the site on the disk', { skip: NO_LINKS }, () => {
   test('a 404.html that leads out of it is not shown', async () => {
     const output = join(folder, 'linked-404')
     await mkdir(output)

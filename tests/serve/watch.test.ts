@@ -2,7 +2,7 @@
 
 import assert from 'node:assert/strict'
 import { cpSync, renameSync, writeFileSync } from 'node:fs'
-import { mkdir, mkdtemp, rename, rm, symlink, writeFile } from 'node:fs/promises'
+import { mkdir, mkdtemp, realpath, rename, rm, symlink, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { basename, dirname, join } from 'node:path'
 import { afterEach, beforeEach, describe, test } from 'node:test'
@@ -10,6 +10,7 @@ import { setTimeout as wait } from 'node:timers/promises'
 import { isLeftover } from '../../scripts/disk/leftovers.ts'
 import type { Change } from '../../scripts/serve/coalesce.ts'
 import { follow } from '../../scripts/serve/watch.ts'
+import { NO_LINKS } from '../system.ts'
 
 describe('names that only pass through', () => {
   for (const name of ['.ferry.txt.swp', 'ferry.txt~', '4913', '#ferry.txt#', '.#ferry.txt', 'ferry.swx', 'a.tmp']) {
@@ -247,8 +248,9 @@ describe('folders that go, come back and are replaced', () => {
   }
 })
 
-test('a file that is a link to elsewhere is followed too', async (t) => {
-  const folder = await mkdtemp(join(tmpdir(), 'broadsheet-watch-'))
+test('a file that is a link to elsewhere is followed too', { skip: NO_LINKS }, async (t) => {
+  // Where the folder for what is temporary is a link itself, as on macOS, the watcher names both ways.
+  const folder = await realpath(await mkdtemp(join(tmpdir(), 'broadsheet-watch-')))
   await mkdir(join(folder, 'content'))
   await writeFile(join(folder, 'shared.yaml'), 'name: The Ferry Post\n')
   const masthead = join(folder, 'content/masthead.yaml')

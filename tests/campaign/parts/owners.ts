@@ -14,6 +14,7 @@ import {
 import { tmpdir } from 'node:os'
 import { basename, dirname, join } from 'node:path'
 import { pathsOf } from '../../../scripts/paths.ts'
+import { homeAt } from '../../system.ts'
 import { bytesIn, COPY, Subject } from '../subject.ts'
 import { Tally } from '../tally.ts'
 import { PLACES } from './places.ts'
@@ -47,12 +48,6 @@ function put(path: string, text: string): void {
   writeFileSync(path, text)
 }
 
-/** Make a folder this account's home until the trick is over. */
-function asHome(folder: string): string {
-  process.env.HOME = folder
-  return folder
-}
-
 function swap(folder: string, into: string): void {
   rmSync(folder, { recursive: true, force: true })
   cpSync(into, folder, { recursive: true })
@@ -84,8 +79,8 @@ const TRICKS: Readonly<Record<string, Trick>> = {
   'content is the site': ({ site }) => ({ content: site }),
   'output is reached by “..”': ({ folder, theirs }) => ({ output: join(folder, 'x', '..', basename(theirs)) }),
   // The root and the checkout itself are tried where nothing is built: in tests/press.
-  'output is home': ({ theirs }) => ({ output: asHome(theirs) }),
-  'output is the folder above home': ({ theirs }) => ({ output: dirname(asHome(theirs)) }),
+  'output is home': ({ theirs }) => ({ output: theirs, end: homeAt(theirs) }),
+  'output is the folder above home': ({ theirs }) => ({ output: dirname(theirs), end: homeAt(theirs) }),
   'output is a file': ({ theirs }) => ({ output: join(theirs, 'thesis.odt') }),
   'a mark is a folder': ({ theirs }) => {
     mkdirSync(join(theirs, '.broadsheet'))
@@ -253,7 +248,6 @@ export async function owners(most = Number.POSITIVE_INFINITY): Promise<Tally> {
 
 async function play(tally: Tally, what: string, trick: Trick): Promise<void> {
   const folder = mkdtempSync(join(tmpdir(), 'owners-'))
-  const home = process.env.HOME
   const stage: Stage = {
     folder,
     content: join(folder, 'content'),
@@ -282,8 +276,6 @@ async function play(tally: Tally, what: string, trick: Trick): Promise<void> {
     if (pointed.output !== undefined && pointed.mayBuild !== true && said.code === 0)
       tally.note('wrong', `${what}: exit 0`)
   }
-  if (home === undefined) delete process.env.HOME
-  else process.env.HOME = home
   pointed.end?.()
   subject.remove()
 }
