@@ -4,7 +4,7 @@ import { SEVERAL } from '../fields/keys.ts'
 import { laterDay, type ReleaseFields, releaseOf, strictest } from '../fields/release-fields.ts'
 import type { Copy, Span } from '../flow/copy.ts'
 import type { Dropped } from '../flow/dropped.ts'
-import type { Block, Field, Fields, Item, Related, StoryItem } from '../flow/item.ts'
+import type { Block, BriefItem, Field, Fields, Item, Related, StoryItem } from '../flow/item.ts'
 import { compare, type Problem } from '../flow/problem.ts'
 import { directionOf } from '../language/direction.ts'
 import { languageOf } from '../language/items.ts'
@@ -30,61 +30,87 @@ export interface Gathering extends Parsed {
 
 /** From claims to items: one story, if there is a body, and the briefs. */
 export function gather(galley: Galley, language: string): Gathering {
-  const titled = isTitled(galley)
-  const claims = galley.claims
-    // Below an editor's headline all is the story.
-    .map((claim): Claim => (titled && claim.kind === 'brief' ? asParagraph(claim) : claim))
-    .sort((a, b) => a.span.start - b.span.start || a.span.end - b.span.end)
-  const common = { language, direction: directionOf(language), names: [] }
+  const claims = claimsOf(galley)
+  const common: Common = { language, direction: directionOf(language), names: [] }
   const { fields, repeated } = fieldsOf(claims)
+  const bodies = bodiesOf(claims, galley.copy)
   const related = claims.flatMap((claim) => (claim.kind === 'related' ? [{ text: claim.text, span: claim.span }] : []))
-  const dropped = claims
-    .flatMap((claim) => (claim.kind === 'dropped' ? [claim] : []))
-    .map(({ rule, span }) => ({ rule, span }))
-  const items: { at: number; item: Item }[] = claims.flatMap((claim) =>
-    claim.kind === 'brief'
-      ? [{ at: claim.span.start, item: { kind: 'brief', ...common, text: claim.text, span: claim.span, fields: {} } }]
-      : [],
-  )
-  const [own, ...others] = bodiesOf(claims, galley.copy)
-  const first = own?.[0]
-  // Related to nothing: headlines that stand for themselves.
-  if (first === undefined)
-    for (const { text, span } of related)
-      items.push({ at: span.start, item: { kind: 'brief', ...common, text, span, fields: {} } })
+  const briefs = claims.flatMap((claim) => (claim.kind === 'brief' ? [briefOf(common, claim)] : []))
   const release = releaseOf(fields)
-  if (own !== undefined && first !== undefined) {
-    items.push({ at: first.span.start, item: storyOf({ ...common, fields, body: own, related }) })
-    for (const other of others)
-      items.push({
-        at: other[0]?.span.start ?? 0,
-        item: storyOf({ ...common, fields: release, body: other, related: [] }),
-      })
-    for (const entry of items) if (entry.item.kind === 'brief') entry.item = { ...entry.item, fields: release }
-  } else if (fields.headline?.span !== undefined && items.length === 0 && hasMore(fields)) {
-    items.push({ at: 0, item: storyOf({ ...common, fields, body: [], related }) })
-  } else if (fields.headline?.span !== undefined && items.length === 0) {
-    const { headline: alone, ...others } = fields
-    const { kept, rest } = ofBriefs(others)
-    const span = alone.span ?? { start: 0, end: 0 }
-    items.push({ at: 0, item: { kind: 'brief', ...common, text: alone.value, span, fields: kept } })
-    for (const one of homeless(rest, kept)) dropped.push(one)
-  } else {
-    const { kept, rest } = ofBriefs(fields)
-    for (const one of items.length === 0 ? homeless(fields, {}) : homeless(rest, kept)) dropped.push(one)
-    for (const entry of items) if (entry.item.kind === 'brief') entry.item = { ...entry.item, fields: kept }
-  }
-  items.sort((a, b) => a.at - b.at)
-  const all = [...dropped, ...repeated].sort((a, b) => a.span.start - b.span.start || compare(a.rule, b.rule))
-  const gathered = items.map(({ item }) => item)
-  const told = all.map(({ rule, span }) => ({ text: galley.copy.text.slice(span.start, span.end), rule, span }))
+  const { placed, homeless } =
+    bodies.length > 0
+      ? { placed: [...withFields(briefs, release), ...storiesOf(common, fields, bodies, related)], homeless: [] }
+      : // Related to nothing: headlines that stand for themselves.
+        bodiless(common, fields, [...briefs, ...related.map((one) => briefOf(common, one))])
+  const items = placed.sort((a, b) => a.at - b.at).map(({ item }) => item)
+  const claimed = claims.flatMap((claim) => (claim.kind === 'dropped' ? [{ rule: claim.rule, span: claim.span }] : []))
+  const dropped = [...claimed, ...homeless, ...repeated].sort(
+    (a, b) => a.span.start - b.span.start || compare(a.rule, b.rule),
+  )
+  const told = dropped.map(({ rule, span }) => ({ text: galley.copy.text.slice(span.start, span.end), rule, span }))
   return {
-    items: gathered,
-    dropped: [...told, ...unshown(galley.copy, gathered)].sort((a, b) => a.span.start - b.span.start),
+    items,
+    dropped: [...told, ...unshown(galley.copy, items)].sort((a, b) => a.span.start - b.span.start),
     problems: galley.problems,
     spans: claims.map(({ span }) => span),
     release,
   }
+}
+
+/** The claims in the order of the copy. Below an editor's headline all is the story: there are no briefs. */
+function claimsOf(galley: Galley): Claim[] {
+  const isStory = isTitled(galley)
+  return galley.claims
+    .map((claim) => (isStory && claim.kind === 'brief' ? asParagraph(claim) : claim))
+    .sort((a, b) => a.span.start - b.span.start || a.span.end - b.span.end)
+}
+
+type Common = Pick<StoryItem, 'language' | 'direction' | 'names'>
+
+/** An item and where it begins, by which items are put in order. */
+interface Placed<T extends Item = Item> {
+  readonly at: number
+  readonly item: T
+}
+
+function briefOf(common: Common, { text, span }: Related): Placed<BriefItem> {
+  return { at: span.start, item: { kind: 'brief', ...common, text, span, fields: {} } }
+}
+
+function withFields(briefs: readonly Placed<BriefItem>[], fields: BriefItem['fields']): Placed[] {
+  return briefs.map(({ at, item }) => ({ at, item: { ...item, fields } }))
+}
+
+/** The first body is the document's story, with its fields; others have no more than what holds for all of it. */
+function storiesOf(common: Common, fields: Fields, bodies: readonly Block[][], related: readonly Related[]): Placed[] {
+  return bodies.map((body, index) => ({
+    at: body[0]?.span.start ?? 0,
+    item: storyOf({
+      ...common,
+      ...(index === 0 ? { fields, body, related } : { fields: releaseOf(fields), body, related: [] }),
+    }),
+  }))
+}
+
+/** Of a document without a body: a headline that stands for itself, or the briefs of a list. */
+function bodiless(
+  common: Common,
+  fields: Fields,
+  briefs: readonly Placed<BriefItem>[],
+): { placed: Placed[]; homeless: Unplaced[] } {
+  const { headline, ...others } = fields
+  if (headline?.span === undefined || briefs.length > 0) {
+    const { kept, rest } = ofBriefs(fields)
+    return {
+      placed: withFields(briefs, kept),
+      homeless: briefs.length === 0 ? homelessIn(fields, {}) : homelessIn(rest, kept),
+    }
+  }
+  if (hasMore(fields))
+    return { placed: [{ at: 0, item: storyOf({ ...common, fields, body: [], related: [] }) }], homeless: [] }
+  const { kept, rest } = ofBriefs(others)
+  const brief = briefOf(common, { text: headline.value, span: headline.span })
+  return { placed: withFields([brief], kept), homeless: homelessIn(rest, kept) }
 }
 
 function asParagraph({ text, span }: { readonly text: string; readonly span: Span }): Claim {
@@ -127,43 +153,50 @@ type Unplaced = Omit<Dropped, 'text'>
 /** The first of each name counts; bylines, topics and corrections add up. */
 function fieldsOf(claims: readonly Claim[]): { fields: Fields; repeated: Unplaced[] } {
   const fields: Record<string, Field | Field[]> = {}
-  const several = new Map<string, Field[]>()
   const repeated: Unplaced[] = []
+  /** Spans of which a field is on the page. */
   const placed = new Set<string>()
   for (const claim of claims) {
     if (claim.kind !== 'field') continue
-    const named = fields[claim.name]
-    const there = claim.name === 'publish' && (named as Field | undefined)?.origin === 'drafted' ? undefined : named
-    if (there === undefined || SEVERAL.has(claim.name)) placed.add(`${claim.span.start}-${claim.span.end}`)
-    if (SEVERAL.has(claim.name)) {
-      const all = several.get(claim.name) ?? []
-      several.set(claim.name, all)
-      all.push(claim.field)
-      fields[claim.name] = all
-    } else if (there === undefined) fields[claim.name] = claim.field
-    else {
-      if (claim.name === 'embargo' && strictest(there as Field, claim.field) === claim.field) {
-        fields.embargo = claim.field
-        const { span } = there as Field
-        placed.add(`${claim.span.start}-${claim.span.end}`)
-        if (span !== undefined) {
-          placed.delete(`${span.start}-${span.end}`)
-          repeated.push({ rule: 'repeated embargo', span })
-        }
-        continue
+    const { name, field, span } = claim
+    const there = countingIn(fields, name)
+    if (SEVERAL.has(name)) {
+      const all = fields[name] as Field[] | undefined
+      if (all === undefined) fields[name] = [field]
+      else all.push(field)
+      placed.add(keyOf(span))
+    } else if (there === undefined) {
+      fields[name] = field
+      placed.add(keyOf(span))
+    } else if (name === 'embargo' && strictest(there, field) === field) {
+      fields.embargo = field
+      placed.add(keyOf(span))
+      if (there.span !== undefined) {
+        placed.delete(keyOf(there.span))
+        repeated.push({ rule: 'repeated embargo', span: there.span })
       }
-      if (claim.name === 'date' && isKeyed(there as Field) && isKeyed(claim.field))
-        fields.publish ??= laterDay(there as Field, claim.field)
+    } else {
+      if (name === 'date' && isKeyed(there) && isKeyed(field)) fields.publish ??= laterDay(there, field)
       // What claims no text has none to report.
-      if (claim.span.end > claim.span.start) repeated.push({ rule: `repeated ${claim.name}`, span: claim.span })
+      if (span.end > span.start) repeated.push({ rule: `repeated ${name}`, span })
     }
   }
   // A dateline whose place is new and whose date is not stands on the page as it is: it is not dropped, too.
-  const left = repeated.filter(({ span }) => !placed.has(`${span.start}-${span.end}`))
+  const left = repeated.filter(({ span }) => !placed.has(keyOf(span)))
   return {
     fields: fields as Fields,
-    repeated: [...new Map(left.map((one) => [`${one.span.start}-${one.span.end}`, one])).values()],
+    repeated: [...new Map(left.map((one) => [keyOf(one.span), one])).values()],
   }
+}
+
+/** The field of a name that counts so far; what the desk itself makes of a day ahead counts less than any line. */
+function countingIn(fields: Readonly<Record<string, Field | Field[]>>, name: keyof Fields): Field | undefined {
+  const there = fields[name] as Field | undefined
+  return name === 'publish' && there?.origin === 'drafted' ? undefined : there
+}
+
+function keyOf({ start, end }: Span): string {
+  return `${start}-${end}`
 }
 
 /** Said by a key, and by no line of the copy that names a day. */
@@ -185,7 +218,7 @@ function ofBriefs(fields: Fields): { kept: Fields; rest: Fields } {
 }
 
 /** Fields that say something of a story, where there is none; a line that gave another field, too, is on the page. */
-function homeless(fields: Fields, kept: Fields): Unplaced[] {
+function homelessIn(fields: Fields, kept: Fields): Unplaced[] {
   const placed = new Set(Object.values(kept).flatMap((field) => [field].flat().map(({ span }) => span?.start)))
   const spans = new Map<string, Unplaced>()
   for (const field of Object.values(fields).flat()) {

@@ -16,7 +16,7 @@ import { WEEKDAY_PATTERN } from '../dates/months.ts'
 import { type Key, wordOf } from '../fields/keys.ts'
 import type { Copy, Span } from '../flow/copy.ts'
 import type { DropLabel, Dropped } from '../flow/dropped.ts'
-import type { Field, Item } from '../flow/item.ts'
+import type { Block, Field, Item } from '../flow/item.ts'
 import { wording } from '../wording/wording.ts'
 
 /** What is no mark: letters, digits, the signs of currencies, pictures. */
@@ -49,38 +49,48 @@ export function unshown(copy: Copy, items: readonly Item[]): Dropped[] {
   })
 }
 
-/** Fields read off one line share its span. */
+/** What is shown of each span; fields read off one line share its span. */
 function shownIn(items: readonly Item[]): Shown[] {
-  const all = new Map<string, Shown>()
-  let day: string | null = null
-  const add = (span: Span | undefined, what: string, value: string): Shown | null => {
-    if (span === undefined) return null
+  const spans = new ShownSpans()
+  for (const item of items) {
+    const day = item.fields.date?.value ?? null
+    for (const [key, fields] of Object.entries(item.fields))
+      for (const field of [fields].flat() as Field[]) spans.addField(key as Key, field, day)
+    if (item.kind === 'brief') spans.add(item.span, 'brief', item.text, day)
+    else {
+      for (const block of item.body) spans.addBlock(block, day)
+      for (const { span, text } of item.related) spans.add(span, 'related', text, day)
+    }
+  }
+  return [...spans.all.values()]
+}
+
+class ShownSpans {
+  readonly all = new Map<string, Shown>()
+
+  add(span: Span, what: string, value: string, day: string | null): Shown {
     const key = `${span.start}-${span.end}`
-    const shown = all.get(key) ?? { span, what, names: new Set(), values: [], day, isHeader: false, isNumbered: false }
-    all.set(key, shown)
+    const there = this.all.get(key)
+    const shown = there ?? { span, what, names: new Set(), values: [], day, isHeader: false, isNumbered: false }
+    this.all.set(key, shown)
     if (value !== '') shown.values.push(value)
     return shown
   }
-  for (const item of items) {
-    day = item.fields.date?.value ?? null
-    for (const [key, fields] of Object.entries(item.fields))
-      for (const field of [fields].flat() as Field[]) {
-        const isSame = key !== 'date' && !REWORDED.includes(key as Key)
-        const shown = add(field.span, wordOf(key as Key), isSame ? field.value : '')
-        shown?.names.add(key as Key)
-        if (shown !== null && field.origin === 'header') shown.isHeader = true
-      }
-    if (item.kind === 'brief') add(item.span, 'brief', item.text)
-    else {
-      for (const { span, text, kind, rows, marks } of item.body) {
-        const shown = add(span, kind === 'listItem' ? 'list item' : kind, text)
-        if (shown !== null && kind === 'listItem') shown.isNumbered = true
-        shown?.values.push(...(rows?.flat() ?? []), ...(marks ?? []).flatMap(({ href }) => href ?? []))
-      }
-      for (const { span, text } of item.related) add(span, 'related', text)
-    }
+
+  addField(key: Key, { span, value, origin }: Field, day: string | null): void {
+    if (span === undefined) return
+    const isSame = key !== 'date' && !REWORDED.includes(key)
+    const shown = this.add(span, wordOf(key), isSame ? value : '', day)
+    shown.names.add(key)
+    if (origin === 'header') shown.isHeader = true
   }
-  return [...all.values()]
+
+  addBlock({ span, text, kind, rows = [], marks = [] }: Block, day: string | null): void {
+    const isItem = kind === 'listItem'
+    const shown = this.add(span, isItem ? 'list item' : kind, text, day)
+    if (isItem) shown.isNumbered = true
+    shown.values.push(...rows.flat(), ...marks.flatMap(({ href }) => href ?? []))
+  }
 }
 
 /** The stretches of ink that are in no value and no mark, each with the marks within. */

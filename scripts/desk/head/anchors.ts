@@ -31,7 +31,7 @@ export function anchorsOf({ units, body }: Head, galley: Galley, has: Has): Anch
   const isThere = (name: keyof Fields) => has(name) || found.has(name)
   const wired = body !== null && dateline(body.text)?.agency != null
   const signed = units.some((unit) => unit.byline !== null)
-  const site = siteOf(units, galley)
+  const soFar: HeadSoFar = { isThere, site: siteOf(units, galley), wired }
   const bylines = new Set<Unit>()
   const add = (more: readonly Claim[], unit: Unit) => {
     for (const claim of more) if (claim.kind === 'field') found.add(claim.name)
@@ -41,25 +41,28 @@ export function anchorsOf({ units, body }: Head, galley: Galley, has: Has): Anch
   for (const [at, unit] of units.entries()) {
     if (taken.has(unit)) continue
     const below = units[at + 1]
-    if (OPENER.test(unit.text) && below !== undefined && signature(below.text, true) !== null) {
+    const opened = below !== undefined && OPENER.test(unit.text) ? signature(below.text, true) : null
+    if (opened !== null && below !== undefined) {
       add([drop('byline-opener', unit)], unit)
-      const by = has('bylines') ? null : signature(below.text, true)
-      if (by !== null && below.date === null) add(bylineClaims(by, below), below)
+      if (!has('bylines') && below.date === null) add(bylineClaims(opened, below), below)
       continue
     }
     if (unit.date !== null) add(dateClaims(unit, galley, isThere, signed || bylines.size > 0), unit)
-    else add(nameClaims(units, at, { isThere, site, wired }), unit)
-    const by =
-      unit.byline ?? (signed || unit.date !== null || at === 0 || taken.has(unit) ? null : unsigned(units, at, body))
+    else add(nameClaims(units, at, soFar), unit)
+    const mayBeName = !signed && unit.date === null && at > 0 && !taken.has(unit)
+    const by = unit.byline ?? (mayBeName ? unsigned(units, at, body) : null)
     if (by !== null) bylines.add(unit)
     if (by !== null && !has('bylines')) add(bylineClaims(by, unit), unit)
     const isBelow = at > 0 && bylines.has(units[at - 1] as Unit)
     if (!taken.has(unit) && isBelow) add(belowByline(unit, wired, isThere), unit)
   }
-  // A line that gives a field is not left out, too, for what else it holds.
+  return { claims: withLateDate(withoutPlaced(claims), units, isThere('date')), units: taken }
+}
+
+/** A line that gives a field is not left out, too, for what else it holds. */
+function withoutPlaced(claims: readonly Claim[]): Claim[] {
   const placed = new Set(claims.flatMap((claim) => (claim.kind === 'field' ? [claim.span.start] : [])))
-  const kept = claims.filter((claim) => claim.kind === 'field' || !placed.has(claim.span.start))
-  return { claims: withLateDate(kept, units, isThere('date')), units: taken }
+  return claims.filter((claim) => claim.kind === 'field' || !placed.has(claim.span.start))
 }
 
 /** Above a name on a line of its own. */
@@ -98,9 +101,15 @@ function nameBeside(text: string): string | null {
   const parts = text.split(/\s*[|•·]\s*|\s+[–—-]\s+/)
   const [first = '', second = ''] =
     parts.length === 2 ? parts : (/^([^,\d]{4,40}),\s+(.*)$/u.exec(text)?.slice(1) ?? [])
-  const name = wholeDate(second) !== null ? first : wholeDate(first) !== null ? second : ''
+  const name = besideDate(first, second)
   const person = name.replace(/,\s.*$/u, '')
   return isPersonName(person) || /^\p{Ll}{2,} \p{Ll}{2,}$/u.test(person) ? person : null
+}
+
+/** Of two parts that of which the other is a date; nothing if neither is. */
+function besideDate(first: string, second: string): string {
+  if (wholeDate(second) !== null) return first
+  return wholeDate(first) !== null ? second : ''
 }
 
 /** `Villarmán del Duero - 3 May 2026 - 06:00`: the place before the date. */
@@ -123,43 +132,96 @@ function withLateDate(claims: Claim[], units: readonly Unit[], isDated: boolean)
   )
 }
 
+/** What is known of the head while it is walked. */
 interface HeadSoFar {
   readonly isThere: Has
+  /** The line with the site's name. */
   readonly site: Unit | null
+  /** Whether the body opens with an agency's dateline. */
   readonly wired: boolean
 }
 
-function nameClaims(units: readonly Unit[], at: number, { isThere, site, wired }: HeadSoFar): Claim[] {
+/** What a line may name besides a person and a day. Null if it is not of that kind. */
+type NameReading = (unit: Unit, units: readonly Unit[], at: number, soFar: HeadSoFar) => readonly Claim[] | null
+
+/** Names on lines of their own, what is surest first. */
+function nameClaims(units: readonly Unit[], at: number, soFar: HeadSoFar): readonly Claim[] {
   const unit = units[at] as Unit
-  const { text } = unit
-  if (/^https?:\/\/\S+$/.test(text) && !isThere('source')) return [fieldClaim('source', text, unit)]
-  const office = issuingOffice(text)
-  if (office !== null) return [fieldClaim('agency', office.agency, unit), fieldClaim('place', office.place, unit)]
-  const source = sourceIn(text)
-  if (source !== null) return isThere('source') ? [drop('source', unit)] : [fieldClaim('source', source, unit)]
-  const beside = agencyBeside(text)
-  if (beside !== null)
-    return wired
-      ? [drop('repeated-dateline', unit)]
-      : [fieldClaim('place', beside.place, unit), fieldClaim('agency', beside.agency, unit)]
-  if (unit === site) return [isThere('source') ? drop('site-name', unit) : fieldClaim('source', text, unit)]
-  const barred = text.split(/(?<!\s)\s+\|\s+/)
-  const named = barred.length >= 2 && barred.length <= 3 ? barred.find(isOrganisationName) : undefined
-  if (named !== undefined && at <= 6 && measureOf(text) <= 70 && !isThere('source'))
-    return [fieldClaim('source', named, unit)]
-  if (isOrganisationName(text) && at <= 6 && !isBelowByline(units, at)) {
-    if (isThere('source')) return []
-    return [fieldClaim('source', text, unit)]
+  for (const read of NAME_READINGS) {
+    const claims = read(unit, units, at, soFar)
+    if (claims !== null) return claims
   }
-  if (isNameplate(units, at)) return [drop('nameplate', unit)]
-  const label = at === units.length - 1 && !isThere('place') ? datelineLabel(text) : null
-  if (label !== null)
-    return [
-      fieldClaim('place', label.place, unit),
-      ...(label.name === null || isThere('bylines') ? [] : [fieldClaim('bylines', label.name, unit)]),
-    ]
-  const place = datelineAlone(text)
-  return place === null || isThere('place') ? [] : placeClaims(place, unit, isThere)
+  return []
+}
+
+const NAME_READINGS: readonly NameReading[] = [
+  webAddress,
+  office,
+  labelledSource,
+  placeAndAgency,
+  siteName,
+  paperName,
+  nameplate,
+  placeLabel,
+  placeAlone,
+]
+
+function webAddress(unit: Unit, _units: readonly Unit[], _at: number, { isThere }: HeadSoFar) {
+  return /^https?:\/\/\S+$/.test(unit.text) && !isThere('source') ? [fieldClaim('source', unit.text, unit)] : null
+}
+
+function office(unit: Unit) {
+  const found = issuingOffice(unit.text)
+  return found === null ? null : [fieldClaim('agency', found.agency, unit), fieldClaim('place', found.place, unit)]
+}
+
+function labelledSource(unit: Unit, _units: readonly Unit[], _at: number, { isThere }: HeadSoFar) {
+  const source = sourceIn(unit.text)
+  if (source === null) return null
+  return [isThere('source') ? drop('source', unit) : fieldClaim('source', source, unit)]
+}
+
+function placeAndAgency(unit: Unit, _units: readonly Unit[], _at: number, { wired }: HeadSoFar) {
+  const found = agencyBeside(unit.text)
+  if (found === null) return null
+  if (wired) return [drop('repeated-dateline', unit)]
+  return [fieldClaim('place', found.place, unit), fieldClaim('agency', found.agency, unit)]
+}
+
+function siteName(unit: Unit, _units: readonly Unit[], _at: number, { isThere, site }: HeadSoFar) {
+  if (unit !== site) return null
+  return [isThere('source') ? drop('site-name', unit) : fieldClaim('source', unit.text, unit)]
+}
+
+/** A paper, alone on its line or between bars: `The Courier | Harbour | Print`. */
+function paperName(unit: Unit, units: readonly Unit[], at: number, { isThere }: HeadSoFar) {
+  const { text } = unit
+  if (at > LOWEST_NAME) return null
+  const parts = text.split(/(?<!\s)\s+\|\s+/)
+  const named = parts.length >= 2 && parts.length <= 3 ? parts.find(isOrganisationName) : undefined
+  if (named !== undefined && measureOf(text) <= 70 && !isThere('source')) return [fieldClaim('source', named, unit)]
+  if (!isOrganisationName(text) || isBelowByline(units, at)) return null
+  return isThere('source') ? [] : [fieldClaim('source', text, unit)]
+}
+
+/** The name of a paper stands no lower in a head, in units. */
+const LOWEST_NAME = 6
+
+function nameplate(unit: Unit, units: readonly Unit[], at: number) {
+  return isNameplate(units, at) ? [drop('nameplate', unit)] : null
+}
+
+function placeLabel(unit: Unit, units: readonly Unit[], at: number, { isThere }: HeadSoFar) {
+  const label = at === units.length - 1 && !isThere('place') ? datelineLabel(unit.text) : null
+  if (label === null) return null
+  const { place, name } = label
+  const by = name === null || isThere('bylines') ? [] : [fieldClaim('bylines', name, unit)]
+  return [fieldClaim('place', place, unit), ...by]
+}
+
+function placeAlone(unit: Unit, _units: readonly Unit[], _at: number, { isThere }: HeadSoFar) {
+  const place = datelineAlone(unit.text)
+  return place === null || isThere('place') ? null : placeClaims(place, unit, isThere)
 }
 
 /** `مرسى الزعفران - وكالة أنباء الساحل`: place and agency on a line of their own. */

@@ -32,44 +32,50 @@ interface Surroundings {
   readonly isBare: boolean
 }
 
-/** The dek is what stands right below the headline, before anything else. */
-export function belowHeadline(
-  units: readonly Unit[],
-  found: Head,
-  galley: Galley,
-  { isPage, isBare }: Surroundings,
-): Claim[] {
-  const claims: Claim[] = []
-  let [first, ...others] = units.filter((unit) => !isScore(unit))
-  if (
-    first !== undefined &&
-    isBare &&
-    (isStrap(first) || (isLabel(first) && !/\p{Ll}/u.test(first.text) && !isPersonName(first.text))) &&
-    !isCode(first)
-  ) {
-    claims.push(fieldClaim('kicker', first.text, first))
-    ;[first, ...others] = others
-  }
+/** The dek is what stands right below the headline, before anything else; a label in between is the kicker. */
+export function belowHeadline(units: readonly Unit[], found: Head, galley: Galley, around: Surroundings): Claim[] {
+  const below = units.filter((unit) => !isScore(unit))
+  const [top] = below
+  const kicker = top !== undefined && around.isBare && couldBeKicker(top) ? top : undefined
+  const [first, ...others] = kicker === undefined ? below : below.slice(1)
+  const claims = kicker === undefined ? [] : [fieldClaim('kicker', kicker.text, kicker)]
   if (first === undefined) return claims
+  const dek = dekUnits(first, others, found, galley, around.isPage)
+  const rest = others.filter((unit) => !dek.includes(unit))
+  return [
+    ...claims,
+    ...(dek.length > 0 ? dekOf(dek) : noDek(first, around.isPage)),
+    ...rest.flatMap((unit) => besideDek(unit, around.isPage)),
+  ]
+}
+
+function couldBeKicker(unit: Unit): boolean {
+  const isCapitals = isLabel(unit) && !/\p{Ll}/u.test(unit.text) && !isPersonName(unit.text)
+  return (isStrap(unit) || isCapitals) && !isCode(unit)
+}
+
+/** What of the units below the headline is the dek: the points of a summary, or the first and what goes on with it. */
+function dekUnits(first: Unit, others: readonly Unit[], found: Head, galley: Galley, isPage: boolean): readonly Unit[] {
   const points = pointsOf([first, ...others], found, galley)
-  if (points.length > 0) claims.push(...dekOf(points))
-  else if (isDek(first)) {
-    const at = found.units.indexOf(first)
-    const more = others.filter(
-      (unit) => !unit.apart && !isLabel(unit) && found.units.indexOf(unit) === at + 1 && !isPage,
-    )
-    claims.push(...dekOf([first, ...more]))
-    others = others.filter((unit) => !more.includes(unit))
-  } else if (BRACKETED.test(first.text)) claims.push(fieldClaim('notes', first.text, first))
-  else if (isPage || (/^\P{Ll}+$/u.test(first.text) && !(hasFigures(first) && isLabel(first))))
-    claims.push(drop('label', first))
-  for (const unit of others) {
-    if (points.includes(unit)) continue
-    if (isPage ? measureOf(unit.text) <= 90 : isLabel(unit) && !hasFigures(unit) && !/[.!?…]$|[,;]\s/u.test(unit.text))
-      claims.push(drop(isPage ? 'navigation' : 'label', unit))
-    else if (BRACKETED.test(unit.text)) claims.push(fieldClaim('notes', unit.text, unit))
-  }
-  return claims
+  if (points.length > 0 || !isDek(first)) return points
+  const at = found.units.indexOf(first)
+  const more = others.filter((unit) => !isPage && !unit.apart && !isLabel(unit) && found.units.indexOf(unit) === at + 1)
+  return [first, ...more]
+}
+
+/** What stands in the dek's place and is none. */
+function noDek(unit: Unit, isPage: boolean): Claim[] {
+  if (BRACKETED.test(unit.text)) return [fieldClaim('notes', unit.text, unit)]
+  const isLabelled = /^\P{Ll}+$/u.test(unit.text) && !(hasFigures(unit) && isLabel(unit))
+  return isPage || isLabelled ? [drop('label', unit)] : []
+}
+
+/** Behind the dek: labels, a page's navigation, a note in brackets. */
+function besideDek(unit: Unit, isPage: boolean): Claim[] {
+  const { text } = unit
+  if (isPage && measureOf(text) <= 90) return [drop('navigation', unit)]
+  if (!isPage && isLabel(unit) && !hasFigures(unit) && !/[.!?…]$|[,;]\s/u.test(text)) return [drop('label', unit)]
+  return BRACKETED.test(text) ? [fieldClaim('notes', text, unit)] : []
 }
 
 /** `1 cup sugar`, `Rovers 3`: a row that has figures is no label. */

@@ -96,7 +96,7 @@ function isAnchor(unit: Unit): boolean {
 }
 
 function* unitsOf(galley: Galley): Generator<Unit> {
-  const set: LineSetting = isPasted(galley) ? 'page' : isUnwrapped(galley) ? 'unwrapped' : 'any'
+  const set = settingOf(galley)
   for (const chunk of chunksOf(galley)) {
     let rest = chunk.lines
     let apart = true
@@ -117,6 +117,11 @@ function* unitsOf(galley: Galley): Generator<Unit> {
 type LineSetting = 'page' | 'unwrapped' | 'any'
 
 const WRAPPED_AT_MOST = 130
+
+function settingOf(galley: Galley): LineSetting {
+  if (isPasted(galley)) return 'page'
+  return isUnwrapped(galley) ? 'unwrapped' : 'any'
+}
 
 function isUnwrapped(galley: Galley): boolean {
   return galley.free.some((free) => free !== null && measureOf(free.text) > WRAPPED_AT_MOST)

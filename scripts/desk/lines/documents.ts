@@ -37,26 +37,17 @@ export function documentsIn(lines: readonly Line[]): Documents {
   const next = contentBelow(lines)
   for (const [at, line] of lines.entries()) {
     const text = line.text.trim()
+    const isNumbered = (breaks.size > 1 && breaks.has(line)) || (text.length <= LONGEST_NUMBERED && NUMBERED.test(text))
+    const isEnded = (from: number) => open.isProse && opensDocument(lines, next, from)
     if (text === '') open.add(line)
-    else if (breaks.size > 1 && breaks.has(line)) {
-      close()
-      numbered.push(line)
-      rulers.push(line)
-    } else if (text.length <= LONGEST_NUMBERED && NUMBERED.test(text)) {
-      close()
-      numbered.push(line)
-      rulers.push(line)
-    } else if (
-      RULER.test(text) &&
-      !underlines(lines, at) &&
-      !open.isCover &&
-      !isBox(lines, at) &&
-      (open.first === null ||
-        (open.isProse && (opensDocument(lines, next, at + 1) || (numbered.length > 1 && text.length > 20))))
+    else if (
+      isNumbered ||
+      (isRuler(lines, at, open) && (open.first === null || isEnded(at + 1) || isExport(text, open, numbered)))
     ) {
       close()
+      if (isNumbered) numbered.push(line)
       rulers.push(line)
-    } else if (isEndMark(text) && open.isProse && opensDocument(lines, next, at + 1)) {
+    } else if (isEndMark(text) && isEnded(at + 1)) {
       open.add(line)
       close()
     } else {
@@ -67,6 +58,17 @@ export function documentsIn(lines: readonly Line[]): Documents {
   close()
   const kept = withoutCovers(documents, rulers, numbered)
   return { ...kept, rulers: rulers.toSorted((a, b) => a.start - b.start) }
+}
+
+/** A line across the sheet that is no part of what it stands in: no underline, no box, no end of a mail's headers. */
+function isRuler(lines: readonly Line[], at: number, open: OpenDocument): boolean {
+  const text = lines[at]?.text.trim() ?? ''
+  return RULER.test(text) && !underlines(lines, at) && !open.isCover && !isBox(lines, at)
+}
+
+/** Between numbered documents a long ruler parts them, whatever stands below. */
+function isExport(ruler: string, open: OpenDocument, numbered: readonly Line[]): boolean {
+  return open.isProse && numbered.length > 1 && ruler.length > 20
 }
 
 /** The document that is being read, and what is asked of it again and again. */

@@ -2,7 +2,7 @@
 
 import { type BlockClaim, blockClaim, drop, freeLines } from '../../claims.ts'
 import type { Claim, Free, Galley, Markup, Rule } from '../../galley.ts'
-import { type Chunk, chunksOf } from '../../lines/layout.ts'
+import { type Chunk, chunksOf, isWhole } from '../../lines/layout.ts'
 import { endsLikeProse, hasSentences, isHeadlineLike, measureOf } from '../../lines/shapes.ts'
 
 export const subhead: Rule = { name: 'subhead', read: readLines }
@@ -64,10 +64,14 @@ function isUnderlinable(text: string): boolean {
   return measureOf(text) <= LONGEST && /\p{L}/u.test(text) && !/[.,;]$/.test(text)
 }
 
+const QUESTION = /[?？؟]$/
+
 function readLines(galley: Galley): Markup {
   const chunks = chunksOf(galley)
   const blocks = blocksIn(galley)
-  const questions = chunks.filter(({ lines }) => lines.length === 1 && /[?？؟]$/.test(lines[0]?.text ?? '')).length
+  // Three questions are an interview's.
+  const isInterview =
+    chunks.filter(({ lines }) => lines.length === 1 && QUESTION.test(lines[0]?.text ?? '')).length >= 3
   let next = 0
   let isBelowProse = false
   const claims: Claim[] = []
@@ -81,16 +85,10 @@ function readLines(galley: Galley): Markup {
     const last = blocks[next - 1]
     const isBelowSubhead =
       last?.block.kind === 'subhead' && isNothing(galley.copy.text.slice(last.span.end, line.start))
-    // What stands behind a dateline on its line is no line of its own.
-    const isLine = line.text === line.line.text.trim()
-    // Three questions are an interview's.
-    const isAsked = questions >= 3 && /[?？؟]$/.test(line.text)
-    if (isLine && isBelowProse && !isBelowSubhead && !isAsked && isShortHead(line.text)) {
-      const below =
-        second === undefined
-          ? followsProse(chunks[at + 1], blocks[next])
-          : isProseLine(second) && second.text.length > line.text.length * 1.6
-      if (below) claims.push(subheadOf(line))
+    const isAsked = isInterview && QUESTION.test(line.text)
+    if (isBelowProse && !isBelowSubhead && !isAsked && isWhole(line) && isShortHead(line.text)) {
+      const isAbove = second === undefined ? followsProse(chunks[at + 1], blocks[next]) : isAboveProse(line, second)
+      if (isAbove) claims.push(subheadOf(line))
     }
     isBelowProse ||= isProse(chunk)
   }
@@ -100,6 +98,10 @@ function readLines(galley: Galley): Markup {
 /** What other rules have taken for the body, in the copy's order. */
 function blocksIn(galley: Galley): BlockClaim[] {
   return galley.claims.filter((claim) => claim.kind === 'block').sort((a, b) => a.span.start - b.span.start)
+}
+
+function isAboveProse(line: Free, below: Free): boolean {
+  return isProseLine(below) && below.text.length > line.text.length * 1.6
 }
 
 /** Blank, or the rule below a line. */

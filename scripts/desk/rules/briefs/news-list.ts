@@ -89,13 +89,20 @@ function isListLabel({ text }: Free, brief: string, at: number, isAmongMarked: b
   if (!/\p{L}/u.test(text)) return true
   // `Really?`, `IB: Quite.`: who says something ends it; `J. Brackley` signs.
   if (/[.!?。！？]$/u.test(text) || INITIALS.test(text)) return false
-  if (isOrganisationName(text.split(/\t|\s{3,}|\s*[|:–—]\s*/)[0] ?? '') && measureOf(text) <= 50) return true
-  if (RULED.test(text) && (brief === text || /^[■◆●▼]/u.test(text)) && measureOf(text) <= 30) return true
-  const words = text.split(/\s+/)
-  if (at === 0 && words.length <= 2 && isApart && measureOf(text) <= 24 && (brief === text || measureOf(brief) <= 8))
-    return true
-  if (!isAmongMarked) return false
-  return (words.length <= 4 && !/\p{Ll}/u.test(text)) || /[:：]$/.test(text)
+  if (isListName(text, brief) || (at === 0 && isApart && isShortTitle(text, brief))) return true
+  return isAmongMarked && (/[:：]$/.test(text) || (text.split(/\s+/).length <= 4 && !/\p{Ll}/u.test(text)))
+}
+
+/** The name of a paper or an agency, or words between rules. */
+function isListName(text: string, brief: string): boolean {
+  const [name = ''] = text.split(/\t|\s{3,}|\s*[|:–—]\s*/)
+  if (isOrganisationName(name) && measureOf(text) <= 50) return true
+  return RULED.test(text) && (brief === text || /^[■◆●▼]/u.test(text)) && measureOf(text) <= 30
+}
+
+/** A word or two, as many as name a list. */
+function isShortTitle(text: string, brief: string): boolean {
+  return text.split(/\s+/).length <= 2 && measureOf(text) <= 24 && (brief === text || measureOf(brief) <= 8)
 }
 
 /** Four lines and more above the body, each a headline of its own, and nothing that belongs to a head among them. */

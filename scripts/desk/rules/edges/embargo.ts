@@ -27,23 +27,28 @@ function read(galley: Galley, isPlain: boolean): Markup {
   for (const [at, free] of galley.free.entries()) {
     if (free === null || taken.has(free) || (free.text.length > LINE && !ends.has(at))) continue
     const found = embargoed(galley, at, ends.has(at))
-    if (found !== null) {
-      for (const line of found.lines) taken.add(line)
-      const { value, doubt } = embargoValue(found.when) ?? { value: found.when, doubt: null }
-      // A line that may be a sentence holds the item, and stays copy.
-      const claim = isPlain && !found.isUnsure ? fieldClaim : fieldInPassing
-      claims.push(claim('embargo', value, spanOf(found.lines)))
-      if (doubt !== null) problems.push({ ...doubt, file: galley.copy.path, ...placeOf(galley.copy, free.start) })
+    if (found === null) {
+      if (isPlain) claims.push(...releaseDate(free))
       continue
     }
-    const released = isPlain && free.text.length <= LINE ? releasedIn(free.text) : null
-    const date = released === null ? null : findDate(released)
-    if (released === null || date?.kind !== 'date') continue
-    const instant = instantOf(released)
-    const isTimed = instant.kind === 'instant' && !instant.iso.endsWith('T00:00')
-    claims.push(fieldClaim('date', date.day, free, isTimed ? { at: instant.iso } : {}))
+    for (const line of found.lines) taken.add(line)
+    const { value, doubt } = embargoValue(found.when) ?? { value: found.when, doubt: null }
+    // A line that may be a sentence holds the item, and stays copy.
+    const claim = isPlain && !found.isUnsure ? fieldClaim : fieldInPassing
+    claims.push(claim('embargo', value, spanOf(found.lines)))
+    if (doubt !== null) problems.push({ ...doubt, file: galley.copy.path, ...placeOf(galley.copy, free.start) })
   }
   return { claims, problems }
+}
+
+/** `For release: 3 May 2026, 9 a.m.`: the day, and the instant if it gives one. */
+function releaseDate(free: Free): Claim[] {
+  const released = free.text.length <= LINE ? releasedIn(free.text) : null
+  const date = released === null ? null : findDate(released)
+  if (released === null || date?.kind !== 'date') return []
+  const instant = instantOf(released)
+  const isTimed = instant.kind === 'instant' && !instant.iso.endsWith('T00:00')
+  return [fieldClaim('date', date.day, free, isTimed ? { at: instant.iso } : {})]
 }
 
 /** No line that is an embargo and nothing else is longer, in UTF-16 units. */

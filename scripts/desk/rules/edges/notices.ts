@@ -1,7 +1,7 @@
 /** Notices inside copy: corrections, the paper's own notes, captions of pictures that are not here, who helped and who translated. */
 
 import { findDate } from '../../../dates/dates.ts'
-import { drop, hasField, spanOf } from '../../claims.ts'
+import { drop, fieldClaim, hasField, spanOf } from '../../claims.ts'
 import type { Claim, Free, Galley, Markup, Rule } from '../../galley.ts'
 import { type Chunk, chunksOf, joined, paragraphsOf } from '../../lines/layout.ts'
 import { isPasted } from '../../lines/pasted.ts'
@@ -25,37 +25,41 @@ const SIGNED = 3
 
 function read(galley: Galley): Markup {
   const claims: Claim[] = []
-  const isPage = isPasted(galley)
-  const isSourced = hasField(galley, 'source')
+  const seen = { isPage: isPasted(galley), isSourced: hasField(galley, 'source') }
+  /** Whether a correction's heading stands right above. */
   let isHeaded = false
-  let isProse = 0
+  let proseAbove = 0
   for (const chunk of chunksOf(galley)) {
-    const [top, ...below] = chunk.lines
-    const isHeading = top !== undefined && claims.length + isProse > 0 && isCorrectionHeading(top.text)
-    const paragraphs =
-      (isPage && !isCredited(chunk)) || isSigned(chunk)
-        ? chunk.lines.map((line) => [line])
-        : isCredited(chunk)
-          ? [chunk.lines]
-          : isHeading && below.length > 0
-            ? [[top], ...paragraphsOf({ ...chunk, lines: below })]
-            : paragraphsOf(chunk)
-    if (chunk.lines.some(({ text }) => text.length > 60)) isProse += 1
-    for (const lines of paragraphs) {
+    const [top] = chunk.lines
+    const heading =
+      top !== undefined && claims.length + proseAbove > 0 && isCorrectionHeading(top.text) ? top : undefined
+    if (chunk.lines.some(({ text }) => text.length > 60)) proseAbove += 1
+    for (const lines of noticesIn(chunk, heading, seen.isPage)) {
       const [first] = lines
-      if (first !== undefined && isHeaded) claims.push(fieldOf('corrections', lines))
+      if (isHeaded) claims.push(fieldOf('corrections', lines))
       isHeaded = false
-      if (first !== undefined && claims.at(-1)?.span.start === first.start) continue
-      if (lines.length === 1 && first !== undefined && isHeading && first === top) {
+      if (claims.at(-1)?.span.start === first?.start) continue
+      if (heading !== undefined && lines.length === 1 && first === heading) {
         isHeaded = true
-        claims.push(drop('correction-heading', first))
+        claims.push(drop('correction-heading', heading))
         continue
       }
-      const claim = isCredited(chunk) ? drop('caption', spanOf(lines)) : claimOf(lines, isPage, isSourced)
+      const claim = isCredited(chunk) ? drop('caption', spanOf(lines)) : claimOf(lines, seen)
       if (claim !== null) claims.push(claim)
     }
   }
   return { claims }
+}
+
+/** A chunk cut into what may be a notice each: its paragraphs, or its lines where each stands for itself. */
+function noticesIn(chunk: Chunk, heading: Free | undefined, isPage: boolean): readonly (readonly Free[])[] {
+  const isOne = isCredited(chunk)
+  if ((isPage && !isOne) || isSigned(chunk)) return chunk.lines.map((line) => [line])
+  if (isOne) return [chunk.lines]
+  const below = chunk.lines.slice(1)
+  return heading !== undefined && below.length > 0
+    ? [[heading], ...paragraphsOf({ ...chunk, lines: below })]
+    : paragraphsOf(chunk)
 }
 
 /** `By Ann Lee` and `Photograph: Beacon archive` below each other: the one is a byline, the other a credit. */
@@ -79,28 +83,20 @@ function isCredited({ lines }: Chunk): boolean {
   )
 }
 
-function fieldOf(name: 'corrections' | 'notes' | 'source', lines: readonly Free[]): Extract<Claim, { kind: 'field' }> {
-  const span = spanOf(lines)
-  const value = joined(lines).replace(/^[*•·\s]+/u, '')
-  return { kind: 'field', name, field: { value, origin: 'copy', span }, span }
+function fieldOf(name: 'corrections' | 'notes', lines: readonly Free[]): Claim {
+  return fieldClaim(name, joined(lines).replace(/^[*•·\s]+/u, ''), spanOf(lines))
 }
 
-function claimOf(lines: readonly Free[], isPage: boolean, isSourced: boolean): Claim | null {
+function claimOf(lines: readonly Free[], { isPage, isSourced }: { isPage: boolean; isSourced: boolean }): Claim | null {
   const text = joined(lines)
   // `Words: Ann Lee` above `Pictures: Bo Nilsson`
   if ([text, ...lines.map((line) => line.text)].some((one) => (byline(one)?.names.length ?? 0) > 0)) return null
   if (isCorrection(text)) return fieldOf('corrections', lines)
   if (isNote(text)) return fieldOf(isCorrection(text.replace(/^[^:：]*[:：]\s*/u, '')) ? 'corrections' : 'notes', lines)
   const source = isPage ? sourceIn(text) : null
-  if (source !== null && !isSourced)
-    return { ...fieldOf('source', lines), field: { value: source, origin: 'copy', span: spanOf(lines) } }
+  if (source !== null && !isSourced) return fieldClaim('source', source, spanOf(lines))
   const published = firstPublishedIn(text) === null ? null : findDate(text)
-  if (published?.kind === 'date')
-    return {
-      ...fieldOf('source', lines),
-      name: 'date',
-      field: { value: published.day, origin: 'copy', span: spanOf(lines) },
-    }
+  if (published?.kind === 'date') return fieldClaim('date', published.day, spanOf(lines))
   if (isCredit(text)) return drop('credit', spanOf(lines))
   return isCaption(text) ? drop('caption', spanOf(lines)) : null
 }

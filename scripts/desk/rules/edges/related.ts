@@ -38,16 +38,24 @@ function read(galley: Galley): Markup {
   return { claims }
 }
 
+/** What stands below a heading: headlines, the notes between them, and the index of the last line of either. */
+interface ListBelow {
+  readonly list: Free[]
+  readonly notes: Free[]
+  readonly last: number
+}
+
 /** Headlines until a sentence, a second blank line or a gap behind the first of them; with bullets, all that have one. */
-function listBelow(galley: Galley, heading: number, isHeading: (text: string) => string | null) {
+function listBelow(galley: Galley, heading: number, isHeading: (text: string) => string | null): ListBelow {
   const list: Free[] = []
   const notes: Free[] = []
   let last = heading
   let blanks = 0
+  /** Whether a blank line stands between all of them. */
   let isApart = true
   for (let at = heading + 1; at < galley.free.length && list.length < MOST; at += 1) {
-    const free = galley.free[at]
-    if (free === null || free === undefined) {
+    const free = galley.free[at] ?? null
+    if (free === null) {
       blanks += 1
       if (blanks > 1 && list.length > 0) break
       continue
@@ -57,8 +65,7 @@ function listBelow(galley: Galley, heading: number, isHeading: (text: string) =>
       last = at
       continue
     }
-    const text = free.text.replace(BULLET, '')
-    if (!isHeadlineLike(text) || measureOf(text) > 140 || endsInFullStop(text) || isHeading(free.text) !== null) break
+    if (!couldBeRelated(free.text) || isHeading(free.text) !== null) break
     // Below a blank line the copy may go on with a subhead: only bullets go on for sure, and lists with blank lines throughout.
     if (blanks > 0 && list.length > 0 && !BULLET.test(free.text) && !isApart) break
     if (list.length > 0 && blanks === 0) isApart = false
@@ -66,12 +73,19 @@ function listBelow(galley: Galley, heading: number, isHeading: (text: string) =>
     last = at
     blanks = 0
   }
-  // Set apart by blank lines, the last one right above prose is the subhead of that prose.
-  let below = last + 1
-  while (galley.free[below] === null) below += 1
-  const next = galley.free[below]
-  if (isApart && list.length > 1 && next != null && measureOf(next.text) > 80 && endsLikeProse(next.text)) list.pop()
+  if (isApart && list.length > 1 && isAboveProse(galley, last)) list.pop()
   return { list, notes, last }
+}
+
+function couldBeRelated(line: string): boolean {
+  const text = line.replace(BULLET, '')
+  return isHeadlineLike(text) && measureOf(text) <= 140 && !endsInFullStop(text)
+}
+
+/** Set apart by blank lines, the last one right above prose is the subhead of that prose. */
+function isAboveProse({ free }: Galley, at: number): boolean {
+  const next = free.slice(at + 1).find((one) => one !== null)
+  return next !== undefined && measureOf(next.text) > 80 && endsLikeProse(next.text)
 }
 
 /** The date or the section of the headline above. */

@@ -37,30 +37,42 @@ const MARKS: readonly RegExp[] = [
 function readTail(galley: Galley): Markup {
   const lines = freeLines(galley)
   const claims: Claim[] = []
-  let sourced = hasField(galley, 'source')
-  const dated = hasField(galley, 'date')
-  const signed = hasField(galley, 'bylines')
   // Names below no sentence are a list of names.
   const isStory = hasBlock(galley) || lines.some(({ text }) => isSentenceOfCopy(text))
+  const asks: Asks = {
+    date: !hasField(galley, 'date'),
+    bylines: !hasField(galley, 'bylines') && isStory,
+    source: !hasField(galley, 'source'),
+  }
   for (const free of lines.slice(-MOST).reverse()) {
     if (lines.length - claims.length < 3) break
-    const span = { start: free.start, end: free.end }
-    const date = dated ? null : wholeDate(free.text)
-    if (date?.kind === 'date' && free === lines.at(-1) && lines.length > 2)
-      claims.push(fieldClaim('date', date.day, span))
-    else if (!signed && isStory && lines.length > 4 && signedBelow(free).length > 0)
-      for (const value of signedBelow(free)) claims.push(fieldClaim('bylines', value, span))
-    else if (isAmongRows(lines, free)) break
-    else if (isMark(free.text) || isSignature(free)) claims.push(drop('sign-off', span))
-    else if (!sourced && isOrganisationName(free.text)) {
-      claims.push(fieldClaim('source', free.text, span))
-      sourced = true
-    } else break
+    const own = tailClaims(free, lines, asks)
+    if (own.length === 0) break
+    claims.push(...own)
+    if (own.some((claim) => claim.kind === 'field' && claim.name === 'source')) asks.source = false
   }
   const taken = new Set(claims.map((claim) => claim.span.start)).size
   const last = lines.at(-1 - taken)
   const signOffs = last === undefined ? null : signOff(last, galley)
   return { claims: signOffs === null ? claims : [...claims, ...signOffs] }
+}
+
+/** Which fields the copy lacks, so that a line below it may give them. */
+interface Asks {
+  readonly date: boolean
+  readonly bylines: boolean
+  source: boolean
+}
+
+/** What a line below the story says: its date, who wrote it, a sign of the desk, where it is from. Nothing if it is copy. */
+function tailClaims(free: Free, lines: readonly Free[], asks: Asks): Claim[] {
+  const date = asks.date ? wholeDate(free.text) : null
+  if (date?.kind === 'date' && free === lines.at(-1) && lines.length > 2) return [fieldClaim('date', date.day, free)]
+  const names = asks.bylines && lines.length > 4 ? signedBelow(free) : []
+  if (names.length > 0) return names.map((name) => fieldClaim('bylines', name, free))
+  if (isAmongRows(lines, free)) return []
+  if (isMark(free.text) || isSignature(free)) return [drop('sign-off', free)]
+  return asks.source && isOrganisationName(free.text) ? [fieldClaim('source', free.text, free)] : []
 }
 
 /** `Iryna Koval`, `BROU TANOH ÉVARISTE (Correspondant régional)`, `【浅倉澪】` alone below the story: who wrote it. */

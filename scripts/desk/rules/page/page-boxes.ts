@@ -36,30 +36,33 @@ function readBoxes(galley: Galley): Markup {
     const text = galley.lines[at]?.text.trim() ?? ''
     const isLabelled = (popularHeading(text) ?? '') !== ''
     if (text === '' || !(isPopularHeading(text) || isLabelled)) continue
-    const own = galley.free[at]
-    if (own !== null && own !== undefined) claims.push(drop('page-box', own))
-    if (isLabelled) continue
-    let blanks = 0
-    let count = 0
-    let isFollowed = false
-    for (let next = at + 1; next < galley.lines.length && blanks < 2; next += 1) {
-      const free = galley.free[next]
-      const isBlank = galley.lines[next]?.text.trim() === ''
-      if (isBlank) blanks += 1
-      // What stands right below the heading is taken already: that was its box.
-      if (isFollowed) break
-      if (free === null || free === undefined) {
-        if (!isBlank && !/^\d{1,2}$/.test(galley.lines[next]?.text.trim() ?? '')) isFollowed = true
-        continue
-      }
-      if (!isBoxed(free, count === 0 ? 0 : blanks)) break
-      count += 1
-      blanks = 0
-      claims.push(drop('page-box', free))
-      at = next
-    }
+    const own = galley.free[at] ?? null
+    if (own !== null) claims.push(drop('page-box', own))
+    const box = isLabelled ? [] : boxBelow(galley, at)
+    for (const { free } of box) claims.push(drop('page-box', free))
+    at = box.at(-1)?.at ?? at
   }
   return { claims }
+}
+
+/** The lines of the box that a heading opens, each with its index; up to two blank lines, or to what is no headline. */
+function boxBelow(galley: Galley, heading: number): { readonly at: number; readonly free: Free }[] {
+  const box: { at: number; free: Free }[] = []
+  let blanks = 0
+  for (let at = heading + 1; at < galley.lines.length && blanks < 2; at += 1) {
+    const text = galley.lines[at]?.text.trim() ?? ''
+    const free = galley.free[at] ?? null
+    if (text === '') blanks += 1
+    else if (free === null) {
+      // What another rule has taken ends the box; a number alone stands within it.
+      if (!/^\d{1,2}$/.test(text)) break
+    } else {
+      if (!isBoxed(free, box.length === 0 ? 0 : blanks)) break
+      blanks = 0
+      box.push({ at, free })
+    }
+  }
+  return box
 }
 
 /** A headline or a label of a box: right below its heading, or numbered. */

@@ -6,16 +6,17 @@
 
 import { findDate } from '../../../dates/dates.ts'
 import { namesOf } from '../../../fields/values.ts'
-import { drop, freeLines } from '../../claims.ts'
+import type { Span } from '../../../flow/copy.ts'
+import type { Fields } from '../../../flow/item.ts'
+import { drop, fieldClaim, freeLines } from '../../claims.ts'
 import { type Claim, type Free, type Galley, type Markup, type Rule, unparted } from '../../galley.ts'
 import { byline } from '../../signs/byline.ts'
 
 export const databaseFields: Rule = { name: 'database-fields', read }
 
 /** Factiva's codes; what each stands for. */
-const CODES: Readonly<
-  Record<string, 'headline' | 'bylines' | 'date' | 'source' | 'agency' | 'section' | 'body' | 'none'>
-> = {
+type DatabaseField = 'headline' | 'bylines' | 'date' | 'place' | 'source' | 'agency' | 'body' | 'none'
+const CODES: Readonly<Record<string, DatabaseField>> = {
   HD: 'headline',
   BY: 'bylines',
   PD: 'date',
@@ -94,51 +95,60 @@ function nextCode(lines: readonly Free[], at: number): number | null {
 
 function catalogueClaims(lines: readonly Free[], label: Free): Claim[] {
   const length = LABEL.exec(label.text)?.[0].length ?? 0
-  const claims: Claim[] = [drop('database-field', { start: label.start, end: label.start + length })]
-  for (const line of lines) {
-    const found = line === label ? undefined : CATALOGUE.exec(line.text)?.groups
-    if (found?.key === undefined) continue
-    const span = { start: line.start, end: line.end }
-    const key = found.key.toLowerCase()
-    const value = found.value ?? ''
-    if (key === 'author' || key === 'byline')
-      claims.push(...fieldsFrom(/^anonymous$/i.test(value) ? 'none' : 'bylines', value, span))
-    else if (key === 'dateline')
-      claims.push(...fieldsFrom('place', value.replace(/[,;]? *(?:\p{Lu}\p{L}+ \d{1,2}(?:, \d{4})?)?$/u, ''), span))
-    else if (key === 'headline' || key === 'title') claims.push(...fieldsFrom('headline', value, span))
-    else if (key === 'publication info') {
-      const [source = ''] = value.split(/(?<!\s)\s*;\s*/)
-      claims.push(
-        ...fieldsFrom('source', source.trim(), span),
-        ...fieldsFrom('date', value, span).filter((claim) => claim.kind === 'field'),
-      )
-    } else claims.push(drop('database-field', span))
-  }
-  return claims
+  return [
+    drop('database-field', { start: label.start, end: label.start + length }),
+    ...lines.filter((line) => line !== label).flatMap(catalogued),
+  ]
 }
 
-function fieldsFrom(kind: string, value: string, span: { start: number; end: number }): Claim[] {
-  const dropped: Claim[] = [drop('database-field', span)]
+/** What a labelled line of a catalogue says; nothing if its label is none that catalogues have. */
+function catalogued(line: Free): Claim[] {
+  const { key, value = '' } = CATALOGUE.exec(line.text)?.groups ?? {}
+  switch (key?.toLowerCase()) {
+    case undefined:
+      return []
+    case 'author':
+    case 'byline':
+      return fieldsFrom(/^anonymous$/i.test(value) ? 'none' : 'bylines', value, line)
+    case 'dateline':
+      return fieldsFrom('place', value.replace(/[,;]? *(?:\p{Lu}\p{L}+ \d{1,2}(?:, \d{4})?)?$/u, ''), line)
+    case 'headline':
+    case 'title':
+      return fieldsFrom('headline', value, line)
+    case 'publication info': {
+      const [source = ''] = value.split(/(?<!\s)\s*;\s*/)
+      const dates = fieldsFrom('date', value, line).filter(({ kind }) => kind === 'field')
+      return [...fieldsFrom('source', source.trim(), line), ...dates]
+    }
+    default:
+      return [drop('database-field', line)]
+  }
+}
+
+function fieldsFrom(kind: DatabaseField, value: string, span: Span): Claim[] {
+  const field = (name: keyof Fields, text: string) => fieldClaim(name, text, span, { origin: 'header' })
+  const dropped = [drop('database-field', span)]
   if (value === '') return dropped
-  if (kind === 'date') {
-    const date = findDate(value)
-    return date?.kind === 'date'
-      ? [{ kind: 'field', name: 'date', field: { value: date.day, origin: 'header', span }, span }]
-      : dropped
+  switch (kind) {
+    case 'date': {
+      const date = findDate(value)
+      return date?.kind === 'date' ? [field('date', date.day)] : dropped
+    }
+    case 'bylines':
+      return authorsIn(value).map((name) => field('bylines', name))
+    case 'headline':
+    case 'source':
+    case 'agency':
+    case 'place':
+      return [field(kind, value)]
+    default:
+      return dropped
   }
-  if (kind === 'bylines') {
-    const by = byline(/^by /i.test(value) ? value : `By ${value}`)
-    const names = /^\p{L}[\p{L}’'-]+, \p{L}[\p{L}. -]+$/u.test(value)
-      ? [value]
-      : (by?.names ?? namesOf(value.replace(/^by /i, '')))
-    return names.map((name) => ({
-      kind: 'field',
-      name: 'bylines',
-      field: { value: name, origin: 'header', span },
-      span,
-    }))
-  }
-  if (kind === 'headline' || kind === 'source' || kind === 'agency' || kind === 'place')
-    return [{ kind: 'field', name: kind, field: { value, origin: 'header', span }, span }]
-  return dropped
+}
+
+/** `Quill, Ada` is one name as catalogues turn it round. */
+function authorsIn(value: string): readonly string[] {
+  if (/^\p{L}[\p{L}’'-]+, \p{L}[\p{L}. -]+$/u.test(value)) return [value]
+  const by = byline(/^by /i.test(value) ? value : `By ${value}`)
+  return by?.names ?? namesOf(value.replace(/^by /i, ''))
 }

@@ -75,26 +75,29 @@ function amongOthers(text: string, head: string, link: string, when: string): Em
   if (/^\d{4}(?!\d)/u.test(when)) return null
   const isNews = NEWS.test(head) && !/^embargoed/iu.test(head)
   const isLabel = /[:=>|]/.test(link)
-  const found = leadingMoment(when)
-  const isApart = found !== null && /^\s*[:;|)\]】–—.!-]/u.test(found.rest)
-  // `Embargo jusqu’au 3 décembre 2026, six heures du matin`: behind a day in full, words that nobody can read.
-  if (
-    found !== null &&
-    instantOf(found.moment).kind === 'instant' &&
-    /^(?:,\s|(?:\s+\S+){1,4}$)/u.test(found.rest) &&
-    !isSentence(found.rest.slice(1))
-  )
-    return { when, reading: 'unsure' }
-  if (found !== null && !/^[’'-]\p{L}/u.test(found.rest)) {
-    if (TRADE.test(head) || (!isNews && UNTIL.test(head) && !isSentence(found.rest)) || (isLabel && isApart))
-      // A time that cannot be read behind a day that can is later than that day's begin.
-      return { when: isPoint(found.rest) || /\d/.test(found.rest) ? when : found.moment, reading: 'unsure' }
-  }
+  const led = momentFirst(head, when, { isNews, isLabel })
+  if (led !== null) return { when: led, reading: 'unsure' }
   const isCapitals = !/\p{Ll}/u.test(text)
   if (/^hold/iu.test(head))
     return isCapitals && UNTIL.test(head) && !/[,;]/.test(when) ? { when, reading: 'unsure' } : null
   if (UNTIL.test(head) && (!isNews || isCapitals)) return isSentence(when) ? null : { when, reading: 'unsure' }
   return isLabel && !QUESTION.test(when) ? { when, reading: 'label' } : null
+}
+
+/** What such words say of their end where they begin with a moment; null if they do not, or say more than that. */
+function momentFirst(head: string, when: string, line: { isNews: boolean; isLabel: boolean }): string | null {
+  const found = leadingMoment(when)
+  if (found === null) return null
+  const { moment, rest } = found
+  // `Embargo jusqu’au 3 décembre 2026, six heures du matin`: behind a day in full, words that nobody can read.
+  const isBehindDay = instantOf(moment).kind === 'instant' && /^(?:,\s|(?:\s+\S+){1,4}$)/u.test(rest)
+  if (isBehindDay && !isSentence(rest.slice(1))) return when
+  if (/^[’'-]\p{L}/u.test(rest)) return null
+  const isUntil = !line.isNews && UNTIL.test(head) && !isSentence(rest)
+  const isApart = line.isLabel && /^\s*[:;|)\]】–—.!-]/u.test(rest)
+  if (!TRADE.test(head) && !isUntil && !isApart) return null
+  // A time that cannot be read behind a day that can is later than that day's begin.
+  return isPoint(rest) || /\d/.test(rest) ? when : moment
 }
 
 /** “… his death, the diaries lay in a bank”: a clause in small letters behind a comma. */
@@ -169,20 +172,25 @@ export function embargoInside(line: string): string | null {
   if (noted !== null && noted.reading !== 'label') return noted.when
   INSIDE.lastIndex = 0
   for (let found = INSIDE.exec(text); found !== null; found = INSIDE.exec(text)) {
-    const { head = '', when: rest = '' } = found.groups ?? {}
+    const { head = '', when = '' } = found.groups ?? {}
     INSIDE.lastIndex = found.index + 1
-    const when = rest.replace(JOINED, '')
-    // “The report, embargoed until Tuesday, was leaked”: behind a comma only at the end of what is no sentence.
-    const isClause = /,\s*$/.test(text.slice(0, found.index))
-    if (isClause && !/^please/i.test(head) && (/[.!?]$/.test(text) || momentOf(closed(when)) === null)) continue
-    if (!SURE.test(head) && !UNTIL.test(head)) continue
-    const moment = closed(when)
-    if (momentOf(moment) !== null && (isPoint(moment) || SURE.test(head)) && !/^\d{4}$/.test(moment)) return moment
-    const leading = leadingMoment(when)
-    if (leading !== null && /^\s*(?:$|[.)\]】;–—|]|-\s)/u.test(leading.rest))
-      return TIMED.test(leading.rest) ? moment : leading.moment
+    const moment = momentInside(text, found.index, head, when.replace(JOINED, ''))
+    if (moment !== null) return moment
   }
   return null
+}
+
+/** The moment behind the words of an embargo that stand at a place of a text; null if they are no embargo. */
+function momentInside(text: string, at: number, head: string, when: string): string | null {
+  const moment = closed(when)
+  // “The report, embargoed until Tuesday, was leaked”: behind a comma only at the end of what is no sentence.
+  const isClause = /,\s*$/.test(text.slice(0, at)) && !/^please/i.test(head)
+  if (isClause && (/[.!?]$/.test(text) || momentOf(moment) === null)) return null
+  if (!SURE.test(head) && !UNTIL.test(head)) return null
+  if (momentOf(moment) !== null && (isPoint(moment) || SURE.test(head)) && !/^\d{4}$/.test(moment)) return moment
+  const leading = leadingMoment(when)
+  if (leading === null || !/^\s*(?:$|[.)\]】;–—|]|-\s)/u.test(leading.rest)) return null
+  return TIMED.test(leading.rest) ? moment : leading.moment
 }
 
 /** The begin of such a line, whose end stands on the next one. */

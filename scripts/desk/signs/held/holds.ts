@@ -91,11 +91,7 @@ const BEHIND = new RegExp(`(?:[[(【［](?<marked>${HOLD})[\\])】］]|\\s[-–�
  */
 export function isHoldBeside(line: string, isSubject = false): boolean {
   const text = bareLine(line.slice(0, 200))
-  const day = /^for (?<day>[^:]{3,40}):/iu.exec(text)?.groups?.day ?? ''
-  if (isSubject && momentOf(day) !== null && isPoint(day)) return true
-  const label = /^(?<label>[^:–—|]{3,60})[:–—|]\s*\S/u.exec(text)?.groups?.label?.trim() ?? ''
-  if (isSubject && isHold(label) && !NEWS.test(label)) return true
-  if (isSubject && (FOR_DESK.test(text) || VERSION.test(text))) return true
+  if (isSubject && isSubjectForDesk(text)) return true
   const { marked, plain, rest = '' } = BEFORE.exec(text)?.groups ?? BEHIND.exec(text)?.groups ?? {}
   if (marked !== undefined) return !/\p{Ll}/u.test(marked) || /[[【［]/u.test(text)
   if (plain !== undefined) return (isSubject || !/\p{Ll}/u.test(plain)) && !NEWS.test(plain) && !isQuestion(rest)
@@ -107,6 +103,15 @@ export function isHoldBeside(line: string, isSubject = false): boolean {
   if (isSubject && /^(?:draft(?: \d+)?|hold|hfr)$/iu.test(stamp.plain) && isForDesk(stamp.plain, stamp.rest))
     return true
   return isSetApart(stamp.plain, stamp.rest) && /^(?:\p{Lu}\p{Ll}|\p{Lu}\s\S*\p{Ll}|\d)/u.test(stamp.rest)
+}
+
+/** `For Tuesday: …`, `Draft for comment: …`, `For review: …`, `…, draft v2`: what a colleague writes to a desk. */
+function isSubjectForDesk(text: string): boolean {
+  const day = /^for (?<day>[^:]{3,40}):/iu.exec(text)?.groups?.day ?? ''
+  if (momentOf(day) !== null && isPoint(day)) return true
+  const label = /^(?<label>[^:–—|]{3,60})[:–—|]\s*\S/u.exec(text)?.groups?.label?.trim() ?? ''
+  if (isHold(label) && !NEWS.test(label)) return true
+  return FOR_DESK.test(text) || VERSION.test(text)
 }
 
 /** `HOLD BRIDGE MONEY`, `Draft press release on the bridge`; not `HOLD THE LINE` and `Draft budget passes`. */
