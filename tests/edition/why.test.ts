@@ -16,15 +16,17 @@ import { type Why, whyOf } from '../../scripts/edition/plan/why.ts'
 import { pageAt, SHELL } from '../press/quay.ts'
 
 /** A section's page that lists stories, of one day each. */
-function section(...stories: readonly (readonly [name: string, headline: string])[]): PageOf<'section'> {
+function section(...stories: readonly (readonly [name: string, headline: string])[]): PageOf<'shelf'> {
   const days = stories.map(([name, headline], at) => ({
     day: `2031-05-0${at + 1}`,
     url: `/2031/05/0${at + 1}/`,
     stories: [{ url: `/2031/05/01/${name}/`, headline } as never],
     briefs: [],
   }))
-  const view = { name: 'Harbour', url: '/sections/harbour/', period: null, days, archive: [], feed: '/feed.xml' }
-  return { url: '/sections/harbour/', kind: 'section', view }
+  const url = '/sections/harbour/'
+  const shelf = { shelf: 'section' as const, name: 'Harbour', url, feed: '/feed.xml' }
+  const view = { ...shelf, period: null, days, archive: [], counts: [] }
+  return { url, kind: 'shelf', view }
 }
 
 const LAMP = ['lamp', 'The lamp is lit'] as const
@@ -142,8 +144,8 @@ test('of a page, the items that changed, came and went, and where they stand on 
 test('another order of the same items, and a page of another kind', () => {
   const front = (...names: readonly string[]): Page => ({
     url: '/',
-    kind: 'topics',
-    view: { topics: names.map((name) => ({ link: { url: `/topics/${name}/`, text: name }, count: 1 })) },
+    kind: 'shelfList',
+    view: { shelf: 'topic', names: names.map((name) => ({ link: { url: `/topics/${name}/`, text: name }, count: 1 })) },
   })
   assert.deepEqual(whyAfter([front('a', 'b')], [front('b', 'a')], '/'), printed({ kind: 'view', parts: [] }))
   const robots: Page = { url: '/', kind: 'robots', view: { sitemap: '/' } }

@@ -8,7 +8,7 @@
 import { hash } from 'node:crypto'
 import type { Paper } from '../../flow/paper.ts'
 import { hasError } from '../../flow/problem.ts'
-import type { FiledBytes, Reading, Understood } from '../understood.ts'
+import type { FiledBytes, PackedReading, Reading, Understood } from '../understood.ts'
 import { groundOf } from './ground.ts'
 import { pack, unpack } from './record.ts'
 import { type Seen, Store } from './store.ts'
@@ -62,7 +62,7 @@ export class DeskMemory {
   /** Remember a reading. One with an error is read again: it may be the machine's. */
   keep(filed: FiledBytes, stamp: string | null, reading: Reading): Understood {
     const seen = { stamp: stamp ?? '', key: keyOf(filed) }
-    const packed = reading.kind === 'packed' ? reading.packed : this.#store === null ? null : pack(reading.understood)
+    const packed = this.#packed(reading)
     if (packed !== null) this.#store?.keep({ key: seen.key, ...packed })
     if (reading.kind === 'packed') {
       const { head, bodies, copy } = reading.packed
@@ -73,6 +73,12 @@ export class DeskMemory {
     }
     const { understood } = reading
     return hasError(understood.problems) ? understood : this.#found(filed.path, { ...seen, understood })
+  }
+
+  /** As it is kept; null where nothing is. */
+  #packed(reading: Reading): PackedReading | null {
+    if (reading.kind === 'packed') return reading.packed
+    return this.#store === null ? null : pack(reading.understood)
   }
 
   /** Write down what the last reading found, and nothing else. Where the disk takes no more, it is read again. */
