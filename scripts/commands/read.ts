@@ -14,7 +14,7 @@ import { sidecarBeside } from '../intake/sidecar-files.ts'
 import type { Understood } from '../intake/understood.ts'
 import type { FoundFile } from '../intake/walk.ts'
 import { readMasthead } from '../masthead/read-masthead.ts'
-import { pathsOf, slashed } from '../paths.ts'
+import { type Paths, pathsOf, slashed } from '../paths.ts'
 import type { Held } from '../register/held.ts'
 import { placesIn } from '../register/identity/item-place.ts'
 import { heldAs } from '../register/sift.ts'
@@ -46,51 +46,71 @@ export async function readCommand(typed: readonly string[], options: ReadOptions
 }
 
 async function readOne(file: string, options: ReadOptions): Promise<number> {
-  const paths = pathsOf(options.content)
-  const absolute = resolve(file)
-  const isFiled = absolute.startsWith(paths.content + sep)
-  // The folders of a file that is not in the paper are no sections of it.
-  const folder = isFiled ? paths.content : dirname(absolute)
-  const path = slashed(relative(folder, absolute))
+  const asked = askedFor(file, pathsOf(options.content))
   if (/\.ya?ml$/i.test(file)) {
     process.stderr.write(`Found a sidecar, ${file}; expected the copy beside it, which is read together with it.\n`)
     return 2
   }
-  const reading = await readRegular(absolute, LIMITS.copy)
+  const reading = await readRegular(asked.absolute, LIMITS.copy)
   if (reading.kind !== 'bytes') return unreadable(file, reading)
-  const beside = await sidecarBeside(path, absolute)
+  const beside = await sidecarBeside(asked.path, asked.absolute)
   const sidecar = await sidecarText(beside.sidecar)
-  if (sidecar !== null && !sidecar.ok) {
-    process.stderr.write(formatProblems([sidecar.problem], folder))
-    return 2
-  }
-  const paper = await readMasthead(paths)
-  const desk = new Desk(paper.ok ? paper.value : STRAY)
-  const read = await desk.understand({ path, bytes: reading.bytes, sidecar: sidecar?.value ?? null })
-  // A file of this name is left alone by a build, whatever the desk would make of it.
-  const isLeft = formatOf(path) === null && !hasError(read.problems)
-  const problems = [...beside.problems, ...(isLeft ? [await notCopy(path, absolute)] : []), ...read.problems]
-  const understood = { ...read, problems }
-  const shown = { ...understood, path: isFiled ? path : file }
+  if (sidecar !== null && !sidecar.ok) return wrong([sidecar.problem], asked.folder)
   const now = filingTime()
-  if (typeof now !== 'string') {
-    process.stderr.write(formatProblems([now], folder))
-    return 2
-  }
-  const zone = paper.ok ? paper.value.zone : STRAY.zone
-  const { copy, dropped } = shown
+  if (typeof now !== 'string') return wrong([now], asked.folder)
+  const head = await readMasthead(pathsOf(options.content))
+  const paper = head.ok ? head.value : STRAY
+  const read = await new Desk(paper).understand({
+    path: asked.path,
+    bytes: reading.bytes,
+    sidecar: sidecar?.value ?? null,
+  })
+  // A file of this name is left alone by a build, whatever the desk would make of it.
+  const isLeft = formatOf(asked.path) === null && !hasError(read.problems)
+  const left = isLeft ? [await notCopy(asked.path, asked.absolute)] : []
+  const understood = { ...read, problems: [...beside.problems, ...left, ...read.problems] }
+  return show(understood, asked, { now, zone: paper.zone }, options)
+}
+
+/** A file as it was typed, and as the desk is told of it. */
+interface AskedFile {
+  readonly typed: string
+  readonly absolute: string
+  readonly isFiled: boolean
+  /** What its path is relative to: the folders of a file that is not in the paper are no sections of it. */
+  readonly folder: string
+  readonly path: string
+}
+
+function askedFor(typed: string, { content }: Paths): AskedFile {
+  const absolute = resolve(typed)
+  const isFiled = absolute.startsWith(content + sep)
+  const folder = isFiled ? content : dirname(absolute)
+  return { typed, absolute, isFiled, folder, path: slashed(relative(folder, absolute)) }
+}
+
+/** @returns the exit code */
+function show(understood: Understood, asked: AskedFile, clock: Clock, options: ReadOptions): number {
+  const shown = { ...understood, path: asked.isFiled ? asked.path : asked.typed }
+  const { copy, dropped, problems } = shown
   if (options.why !== undefined && copy !== null)
     return sayWhy({ ...shown, copy }, options.why.line, options.json === true)
-  const held = heldIn({ ...understood, path }, { now, zone })
+  const held = heldIn({ ...understood, path: asked.path }, clock)
   if (options.json === true) process.stdout.write(`${JSON.stringify(forPrograms(shown, held), null, 2)}\n`)
   else {
-    process.stdout.write(formatReading(shown, paint(process.stdout), process.stdout.columns))
-    if (copy !== null)
-      process.stdout.write(formatDropped(copy, dropped, reasonsFor(copy, dropped), paint(process.stdout)))
-    for (const one of held) if (one !== null) process.stdout.write(`${heldLine(one, zone)}\n`)
-    process.stderr.write(formatProblems(understood.problems, folder))
+    const color = paint(process.stdout)
+    process.stdout.write(formatReading(shown, color, process.stdout.columns))
+    if (copy !== null) process.stdout.write(formatDropped(copy, dropped, reasonsFor(copy, dropped), color))
+    for (const one of held) if (one !== null) process.stdout.write(`${heldLine(one, clock.zone)}\n`)
+    process.stderr.write(formatProblems(problems, asked.folder))
   }
-  return hasError(understood.problems) ? 1 : 0
+  return hasError(problems) ? 1 : 0
+}
+
+/** What the command cannot go on with. */
+function wrong(problems: readonly Problem[], folder: string): number {
+  process.stderr.write(formatProblems(problems, folder))
+  return 2
 }
 
 function wrongCount(files: readonly string[]): number {
