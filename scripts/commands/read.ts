@@ -19,12 +19,13 @@ import type { Held } from '../register/held.ts'
 import { placesIn } from '../register/identity/item-place.ts'
 import { heldAs } from '../register/sift.ts'
 import { type Clock, judgeAt } from '../release/verdict.ts'
+import type { AskedLine } from './asked-line.ts'
 import { filingTime } from './now.ts'
 import { formatDropped } from './show/show-dropped.ts'
 import { heldLine, whyText } from './show/show-held.ts'
 import { formatProblems, paint } from './show/show-problems.ts'
 import { formatReading } from './show/show-reading.ts'
-import { type AskedLine, sayWhy } from './why-read.ts'
+import { sayWhy } from './why-read.ts'
 
 interface ReadOptions {
   readonly content: string

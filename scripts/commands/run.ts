@@ -1,20 +1,16 @@
-/** The commands and their options, and what is said when they are typed wrongly. */
+/**
+ * The commands and their options, and what is said when they are typed wrongly. A
+ * command is read when it is asked for: to say the version takes none of them.
+ */
 
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { Command, CommanderError, InvalidArgumentError, Option } from 'commander'
-import { isPaperAddress } from '../masthead/masthead.ts'
+import { isPaperAddress } from '../masthead/paper-address.ts'
 import { PROGRAM, pathsOf } from '../paths.ts'
-import { PORT } from '../serve/serve.ts'
-import { buildCommand } from './build.ts'
-import { dueCommand } from './due.ts'
-import { proofCommand } from './proof.ts'
-import { readCommand } from './read.ts'
-import { acceptCommand, restoreCommand } from './register.ts'
-import { serveCommand } from './serve.ts'
+import { PORT } from '../serve/port.ts'
+import { type AskedLine, askedLine } from './asked-line.ts'
 import { told } from './show/told.ts'
-import { type AskedLine, askedLine } from './why-read.ts'
-import { withdrawCommand } from './withdraw.ts'
 
 /** Wrong usage. */
 const USAGE = 2
@@ -53,7 +49,7 @@ export async function run(args: readonly string[]): Promise<number> {
     .action(async (options) => {
       code = await told(
         () => pathsOf(options.content, options.output),
-        () => buildCommand(options),
+        async () => (await import('./build.ts')).buildCommand(options),
       )
     })
   command('serve', 'build the paper, show it, and follow every change')
@@ -67,13 +63,13 @@ export async function run(args: readonly string[]): Promise<number> {
     .action(async (options) => {
       code = await told(
         () => pathsOf(options.content, options.output),
-        () => serveCommand(options),
+        async () => (await import('./serve.ts')).serveCommand(options),
       )
     })
   command('due', 'say what time alone will change next; writes nothing')
     .option('--json', 'print it for programs')
     .action(async (options) => {
-      code = await told(null, () => dueCommand(options))
+      code = await told(null, async () => (await import('./due.ts')).dueCommand(options))
     })
   command('read', 'show what the desk understands of a file, and why; writes nothing')
     .argument('[file...]', 'the copy')
@@ -81,7 +77,7 @@ export async function run(args: readonly string[]): Promise<number> {
     .option('--why <line>', 'say which evidence decided a line: its number, or FILE:LINE', lineOf)
     .action(async (files, options, read: Command) => {
       if (files.length === 0 && options.why === undefined) read.error("error: missing required argument 'file'")
-      code = await told(null, () => readCommand(files, options))
+      code = await told(null, async () => (await import('./read.ts')).readCommand(files, options))
     })
   command('withdraw', 'take a story or a brief off by order, whatever the copy says')
     .argument('<address>', 'where it stands, as a web address or a path')
@@ -93,7 +89,7 @@ export async function run(args: readonly string[]): Promise<number> {
     .action(async (address, options) => {
       code = await told(
         () => pathsOf(options.content, options.output),
-        () => withdrawCommand(address, options),
+        async () => (await import('./withdraw.ts')).withdrawCommand(address, options),
       )
     })
   const register = program.command('register').description('mend the register of published addresses')
@@ -109,13 +105,13 @@ export async function run(args: readonly string[]): Promise<number> {
     .action(async (options) => {
       code = await told(
         () => pathsOf(options.content, options.output),
-        () => restoreCommand(options),
+        async () => (await import('./register.ts')).restoreCommand(options),
       )
     })
   mending('accept', 'take the register as it stands for whole, and give up what it lacks').action(async (options) => {
     code = await told(
       () => pathsOf(options.content, options.output),
-      () => acceptCommand(options),
+      async () => (await import('./register.ts')).acceptCommand(options),
     )
   })
   program
@@ -126,7 +122,7 @@ export async function run(args: readonly string[]): Promise<number> {
     .option('--base-url <url>', 'the address of the paper, instead of the one that its front page gives', addressOf)
     .option('--json', 'print it for programs')
     .action(async (options) => {
-      code = await told(null, () => proofCommand(options))
+      code = await told(null, async () => (await import('./proof.ts')).proofCommand(options))
     })
   try {
     await program.parseAsync([...args], { from: 'user' })

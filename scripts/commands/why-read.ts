@@ -7,19 +7,6 @@ import { paint, plural } from './show/show-problems.ts'
 import { linesIn } from './show/show-reading.ts'
 import { formatWhy } from './show/show-reasons.ts'
 
-/** The line of which `--why` asks. */
-export interface AskedLine {
-  /** The file, where it was typed before the number. */
-  readonly file: string | null
-  readonly line: number
-}
-
-/** A line as people type it: `12`, or `council.txt:12` as a problem names it; null if it is neither. */
-export function askedLine(text: string): AskedLine | null {
-  const { file = null, line = '' } = /^(?:(?<file>.+?):)?(?<line>\d{1,9})(?<column>:\d+)?$/.exec(text)?.groups ?? {}
-  return Number(line) >= 1 ? { file, line: Number(line) } : null
-}
-
 /** Print which evidence decided a line. @returns 0, or 2 if there is no such line */
 export function sayWhy(understood: Understood & { readonly copy: Copy }, line: number, isJson: boolean): number {
   const count = linesIn(understood.copy)

@@ -1,8 +1,8 @@
 /** The table of languages: what each has, as a matrix, and that no part is malformed. */
 
 import assert from 'node:assert/strict'
-import { readdirSync } from 'node:fs'
-import { join } from 'node:path'
+import { readdirSync, readFileSync } from 'node:fs'
+import { dirname, join, posix } from 'node:path'
 import { describe, test } from 'node:test'
 import type { Language } from '../../scripts/languages/language.ts'
 import { inRow, LANGUAGES, languagesWith, partOf, wordsIn } from '../../scripts/languages/languages.ts'
@@ -121,3 +121,29 @@ test('no name is of two months or two weekdays, no word of two keys', () => {
   for (const { word, key } of keys)
     assert.deepEqual([word, keys.find((other) => other.word === word)?.key], [word, key])
 })
+
+test('to say the version reads no language, and English alone is read for the page’s words in English', () => {
+  assert.deepEqual(
+    reached('scripts/broadsheet.ts').filter((file) => file.startsWith('scripts/languages/')),
+    [],
+  )
+  assert.deepEqual(
+    reached('layouts/words/words.ts').filter((file) => file.endsWith('/interface.ts')),
+    ['scripts/languages/en/interface.ts'],
+  )
+})
+
+/** The files that are read with a file, as its imports say; not those that are asked for later, but for the program's own two. */
+function reached(file: string, found = new Set<string>()): readonly string[] {
+  found.add(file)
+  const text = readFileSync(join(PROGRAM, file), 'utf8')
+  const early =
+    file === 'scripts/broadsheet.ts'
+      ? /import\('(?<path>[^']+)'\)/g
+      : /^(?:import|export) (?!type )[^']*'(?<path>\.[^']+\.ts)'/gm
+  for (const { groups } of text.matchAll(early)) {
+    const next = posix.join(dirname(file), groups?.path ?? '')
+    if (!found.has(next)) reached(next, found)
+  }
+  return [...found]
+}
