@@ -12,8 +12,8 @@ import { after, before, describe, test } from 'node:test'
 import { fileURLToPath } from 'node:url'
 import type { Locator, Page } from 'playwright'
 import { type Serving, serve } from '../../scripts/serve/serve.ts'
-import { openBrowser, type TestBrowser } from './browser.ts'
-import { build } from './program.ts'
+import { openBrowser, type TestBrowser } from './browser/browser.ts'
+import { build } from './host/program.ts'
 
 const HARBOUR = fileURLToPath(new URL('../fixtures/papers/harbour/content/', import.meta.url))
 

@@ -7,8 +7,8 @@ import assert from 'node:assert/strict'
 import { chmodSync, copyFileSync, renameSync, symlinkSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, test } from 'node:test'
-import { bytesIn } from './paper.ts'
-import { type Case, LATER, said, soundPaper, story } from './sound.ts'
+import { type Case, LATER, said, soundPaper, story } from '../pages/sound.ts'
+import { bytesIn } from '../paper.ts'
 
 const ERRORS: Readonly<Record<string, Case>> = {
   'a picture that is called text': {

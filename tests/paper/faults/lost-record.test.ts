@@ -14,8 +14,8 @@ import fs, {
 import { syncBuiltinESMExports } from 'node:module'
 import { dirname, join } from 'node:path'
 import { describe, type TestContext, test } from 'node:test'
-import { pathsOf } from '../../scripts/paths.ts'
-import { codes, MASTHEAD, paperFor, type TestPaper } from './paper.ts'
+import { pathsOf } from '../../../scripts/paths.ts'
+import { codes, MASTHEAD, paperFor, type TestPaper } from '../paper.ts'
 
 const story = (headline: string, words: string) => `Headline: ${headline}\nDate: 2 May 2031\n\n${words}\n`
 const FILES = {

@@ -5,8 +5,8 @@ import { existsSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'no
 import { join } from 'node:path'
 import { describe, test } from 'node:test'
 import { gunzipSync } from 'node:zlib'
-import { pressIndex } from '../../scripts/press/search/press-index.ts'
-import { bytesIn, type Files, paperFor, type TestPaper, timesIn } from './paper.ts'
+import { pressIndex } from '../../../scripts/press/search/press-index.ts'
+import { bytesIn, type Files, paperFor, type TestPaper, timesIn } from '../paper.ts'
 
 const LATER = '2031-05-15T08:00:00Z'
 const FILES: Files = {
@@ -142,7 +142,7 @@ describe('while people try things out', () => {
   test('the pages come first, and the index after them, unless a change came meanwhile', async (t) => {
     const paper = await published(t)
     const before = indexOf(paper)
-    const { DeskMemory } = await import('../../scripts/intake/read-content.ts')
+    const { DeskMemory } = await import('../../../scripts/intake/read-content.ts')
     paper.file('harbour/slip.txt', 'Headline: The slip is wet\nDate: 3 May 2031\n\nA heron stood on it.\n')
     const memory = { desk: new DeskMemory(), register: null }
     const { report, sheets } = await paper.build({ now: LATER, memory })
