@@ -18,7 +18,7 @@ import { join } from 'node:path'
 import { run as runTests } from 'node:test'
 import { spec } from 'node:test/reporters'
 import { PROGRAM } from '../scripts/paths.ts'
-import { findChromium } from './e2e/chromium.ts'
+import { findChromium } from './e2e/browser/chromium.ts'
 import { filesOf, GROUPS, type Group } from './together/groups.ts'
 
 /** What a check came to. */

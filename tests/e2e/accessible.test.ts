@@ -3,8 +3,8 @@
 import assert from 'node:assert/strict'
 import { after, before, describe, test } from 'node:test'
 import axe from 'axe-core'
-import { openBrowser, type TestBrowser } from './browser.ts'
-import { fixture, oneOfEach, publish, type Site } from './site.ts'
+import { openBrowser, type TestBrowser } from './browser/browser.ts'
+import { fixture, oneOfEach, publish, type Site } from './host/site.ts'
 
 const WITHDRAWN = 'Headline: Fog\nDate: 10 May 2026\n\nThere was fog, and then there was none.\n'
 const TAGS = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice']

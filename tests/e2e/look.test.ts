@@ -4,8 +4,8 @@ import assert from 'node:assert/strict'
 import { after, before, describe, test } from 'node:test'
 import { setTimeout as wait } from 'node:timers/promises'
 import type { Page } from 'playwright'
-import { comesTrue, openBrowser, type TestBrowser } from './browser.ts'
-import { fixture, oneOfEach, publish, type Site } from './site.ts'
+import { comesTrue, openBrowser, type TestBrowser } from './browser/browser.ts'
+import { fixture, oneOfEach, publish, type Site } from './host/site.ts'
 
 /** In bytes. */
 const FONTS = 60_000

@@ -4,9 +4,9 @@ import assert from 'node:assert/strict'
 import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { after, before, test } from 'node:test'
-import { openBrowser, type TestBrowser } from './browser.ts'
+import { openBrowser, type TestBrowser } from './browser/browser.ts'
+import { publish, type Site } from './host/site.ts'
 import { KEPT, PAPERS, PICTURES, take } from './pictures.ts'
-import { publish, type Site } from './site.ts'
 
 /** So many of a thousand pixels may differ: browsers of one version draw edges alike, but not to the last bit. */
 const FEW = 1

@@ -10,8 +10,8 @@ import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { PROGRAM } from '../../scripts/paths.ts'
 import { CONTENT } from '../showcase/filings.ts'
-import { type Look, openBrowser, type TestBrowser } from './browser.ts'
-import { fixture, oneOfEach, publish, type Site } from './site.ts'
+import { type Look, openBrowser, type TestBrowser } from './browser/browser.ts'
+import { fixture, oneOfEach, publish, type Site } from './host/site.ts'
 
 export interface Picture {
   readonly name: string

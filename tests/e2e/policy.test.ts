@@ -9,10 +9,10 @@ import { join } from 'node:path'
 import { after, before, describe, test } from 'node:test'
 import { PROGRAM } from '../../scripts/paths.ts'
 import { HEADERS, headerPolicy, READING, SEARCHING } from '../../scripts/policy.ts'
-import { openBrowser, type TestBrowser } from './browser.ts'
-import { oneOfEach, publish, type Site } from './site.ts'
-import { visitHostile } from './visit-hostile.ts'
-import { isInstalled, serveWith, WEB_SERVERS, type WebServer } from './web-servers.ts'
+import { openBrowser, type TestBrowser } from './browser/browser.ts'
+import { oneOfEach, publish, type Site } from './host/site.ts'
+import { visitHostile } from './host/visit-hostile.ts'
+import { isInstalled, serveWith, WEB_SERVERS, type WebServer } from './host/web-servers.ts'
 
 let site: Site
 before(async () => {

@@ -13,8 +13,8 @@ import { fileURLToPath } from 'node:url'
 import type { Locator, Page } from 'playwright'
 import { slashed } from '../../scripts/paths.ts'
 import { type Serving, serve } from '../../scripts/serve/serve.ts'
-import { openBrowser, type TestBrowser } from './browser.ts'
-import { build } from './program.ts'
+import { openBrowser, type TestBrowser } from './browser/browser.ts'
+import { build } from './host/program.ts'
 
 const HARBOUR = fileURLToPath(new URL('../fixtures/papers/harbour/content/', import.meta.url))
 

@@ -10,7 +10,7 @@ import { join } from 'node:path'
 import { after, afterEach, before, beforeEach, describe, test } from 'node:test'
 import type { Page } from 'playwright'
 import { type Rebuilt, type Serving, serve } from '../../scripts/serve/serve.ts'
-import { openBrowser, type TestBrowser } from './browser.ts'
+import { openBrowser, type TestBrowser } from './browser/browser.ts'
 
 /** The address of the one page, in a script that a URL spells with percent signs, below a base path. */
 const URL_OF_PAGE = '/паром/'

@@ -12,8 +12,8 @@ import { after, afterEach, before, beforeEach, describe, test } from 'node:test'
 import { fileURLToPath } from 'node:url'
 import type { Page } from 'playwright'
 import { PROGRAM, PROGRAM_PARTS } from '../../scripts/paths.ts'
-import { comesTrue, openBrowser, type TestBrowser } from './browser.ts'
-import { type Started, start } from './program.ts'
+import { comesTrue, openBrowser, type TestBrowser } from './browser/browser.ts'
+import { type Started, start } from './host/program.ts'
 
 const HARBOUR = fileURLToPath(new URL('../fixtures/papers/harbour/content/', import.meta.url))
 

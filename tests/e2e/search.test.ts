@@ -4,8 +4,8 @@ import assert from 'node:assert/strict'
 import { after, before, describe, test } from 'node:test'
 import axe from 'axe-core'
 import type { Page } from 'playwright'
-import { openBrowser, type TestBrowser } from './browser.ts'
-import { fixture, publish, type Site } from './site.ts'
+import { openBrowser, type TestBrowser } from './browser/browser.ts'
+import { fixture, publish, type Site } from './host/site.ts'
 
 const HOSTILE =
   'Headline: <b>Oyster</b> & "salt" found\nSection: Harbour\nDate: 3 May 2026\n\nThe oyster said <img src=x onerror=alert(1)> and went.\n'

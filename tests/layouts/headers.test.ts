@@ -7,7 +7,7 @@ import { describe, test } from 'node:test'
 import { headersPage } from '../../scripts/edition/views/machines/headers.ts'
 import { SITE } from '../../scripts/paths.ts'
 import { EVERYWHERE, HEADERS, headerPolicy, policyText, READING, readPolicy, SEARCHING } from '../../scripts/policy.ts'
-import { readHostRules } from '../e2e/host-rules.ts'
+import { readHostRules } from '../e2e/host/host-rules.ts'
 import { renderPage } from './render.ts'
 import { busyPaper, sheet, smallPaper } from './samples.ts'
 

@@ -15,7 +15,7 @@ import { slashed } from '../../scripts/paths.ts'
 import { proof } from '../../scripts/proof/proof.ts'
 import { faults, spansOf } from '../desk/accounted.ts'
 import { CONTENT, filings } from '../showcase/filings.ts'
-import { htmlFaults } from './html-rules.ts'
+import { htmlFaults } from './pages/html-rules.ts'
 import { bytesIn, folderUntilTheEnd, paperIn } from './paper.ts'
 
 const paper = paperIn(folderUntilTheEnd(), {})

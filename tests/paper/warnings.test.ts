@@ -4,7 +4,7 @@ import assert from 'node:assert/strict'
 import { describe, test } from 'node:test'
 import type { Memory } from '../../scripts/build.ts'
 import { DeskMemory } from '../../scripts/intake/memory/memory.ts'
-import { type Case, said, soundPaper } from './sound.ts'
+import { type Case, said, soundPaper } from './pages/sound.ts'
 
 describe('a warning is said, again while it holds, and does not stop the build', () => {
   const warnings: Readonly<Record<string, Case>> = {

@@ -1,6 +1,6 @@
 /** The hostile paper in a browser, under its policy. */
 
-import { visitHostile } from '../../e2e/visit-hostile.ts'
+import { visitHostile } from '../../e2e/host/visit-hostile.ts'
 import { Tally } from '../tally.ts'
 
 /** @param most pages at most beside the stories */

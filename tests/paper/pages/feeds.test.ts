@@ -3,9 +3,9 @@
 import assert from 'node:assert/strict'
 import { before, describe, test } from 'node:test'
 import { parseAtomFeed, parseJsonFeed, parseRssFeed } from 'feedsmith'
-import { all, read } from '../layouts/markup.ts'
-import { gazette, HOSTILE, LATER, pagesIn, publish, ROOT } from './gazette.ts'
-import { NOW, paperFor, type TestPaper } from './paper.ts'
+import { all, read } from '../../layouts/markup.ts'
+import { gazette, HOSTILE, LATER, pagesIn, publish, ROOT } from '../gazette.ts'
+import { NOW, paperFor, type TestPaper } from '../paper.ts'
 
 const paper = gazette()
 

@@ -2,8 +2,8 @@
 
 import assert from 'node:assert/strict'
 import type { TestContext } from 'node:test'
-import type { Outcome } from '../../scripts/build.ts'
-import { type Files, MASTHEAD, paperFor, type TestPaper } from './paper.ts'
+import type { Outcome } from '../../../scripts/build.ts'
+import { type Files, MASTHEAD, paperFor, type TestPaper } from '../paper.ts'
 
 const SOUND: Files = {
   'masthead.yaml': `${MASTHEAD}sections: [Harbour, Council]\n`,

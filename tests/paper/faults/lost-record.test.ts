@@ -14,8 +14,8 @@ import fs, {
 import { syncBuiltinESMExports } from 'node:module'
 import { dirname, join } from 'node:path'
 import { describe, type TestContext, test } from 'node:test'
-import { pathsOf } from '../../scripts/paths.ts'
-import { codes, MASTHEAD, paperFor, type TestPaper } from './paper.ts'
+import { pathsOf } from '../../../scripts/paths.ts'
+import { codes, MASTHEAD, paperFor, type TestPaper } from '../paper.ts'
 
 const story = (headline: string, words: string) => `Headline: ${headline}\nDate: 2 May 2031\n\n${words}\n`
 const FILES = {
@@ -28,14 +28,25 @@ const LATER = '2031-05-15T12:00:00Z'
 
 /** A paper that stands; and the site that its edited copy makes where nothing was ever lost. */
 async function standingFor(t: TestContext): Promise<{ paper: TestPaper; goal: Record<string, string> }> {
-  const whole = paperFor(t, FILES)
-  const paper = paperFor(t, FILES)
-  for (const one of [whole, paper]) {
-    assert.equal((await one.build()).code, 0)
-    edit(one)
-  }
+  const paper = await editedFor(t)
+  goal ??= await goalFor(t)
+  return { paper, goal }
+}
+
+/** The same for every test. */
+let goal: Record<string, string> | undefined
+
+async function goalFor(t: TestContext): Promise<Record<string, string>> {
+  const whole = await editedFor(t)
   assert.equal((await whole.build({ now: LATER })).code, 0)
-  return { paper, goal: whole.site() }
+  return whole.site()
+}
+
+async function editedFor(t: TestContext): Promise<TestPaper> {
+  const paper = paperFor(t, FILES)
+  assert.equal((await paper.build()).code, 0)
+  edit(paper)
+  return paper
 }
 
 /** One story is edited, one withdrawn, one filed. */

@@ -2,7 +2,7 @@
 
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
-import { addressOf, copyOf, fileOf, publishedArchive, rebuilt } from './archive.ts'
+import { addressOf, copyOf, fileOf, publishedArchive, rebuilt } from '../archive.ts'
 
 test('a story that is deleted: its address answers, and no list names it', async (t) => {
   const paper = await publishedArchive(t)

@@ -4,8 +4,8 @@ import assert from 'node:assert/strict'
 import { readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, test } from 'node:test'
-import { copyOf, publishedArchive, rebuilt } from './archive.ts'
-import { paperFor } from './paper.ts'
+import { copyOf, publishedArchive, rebuilt } from '../archive.ts'
+import { paperFor } from '../paper.ts'
 
 describe('what the record has lost is ours all the same where its bytes are', () => {
   const damages: Readonly<Record<string, (record: string) => void>> = {

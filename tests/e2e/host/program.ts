@@ -5,7 +5,7 @@ import { once } from 'node:events'
 import { join } from 'node:path'
 import { setTimeout as wait } from 'node:timers/promises'
 import { promisify } from 'node:util'
-import { PROGRAM } from '../../scripts/paths.ts'
+import { PROGRAM } from '../../../scripts/paths.ts'
 
 /** When it is for a paper that is built: after every date in its copy, or that would be held. 21 November 2026, noon in UTC. */
 const BUILT = 1_795_262_400

@@ -11,7 +11,7 @@ import { mkdir, mkdtemp, rename, rm, writeFile } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { promisify } from 'node:util'
-import { PROGRAM } from '../../scripts/paths.ts'
+import { PROGRAM } from '../../../scripts/paths.ts'
 
 const run = promisify(execFile)
 

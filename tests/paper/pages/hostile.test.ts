@@ -9,10 +9,10 @@ import { readdirSync, readFileSync } from 'node:fs'
 import { join, relative, sep } from 'node:path'
 import { before, describe, test } from 'node:test'
 import { parse } from 'parse5'
-import { proof } from '../../scripts/proof/proof.ts'
-import { elementsIn, rawText } from '../../scripts/proof/tree.ts'
+import { proof } from '../../../scripts/proof/proof.ts'
+import { elementsIn, rawText } from '../../../scripts/proof/tree.ts'
+import { folderUntilTheEnd, paperIn } from '../paper.ts'
 import { ATTACKS, hostileFiles } from './hostile.ts'
-import { folderUntilTheEnd, paperIn } from './paper.ts'
 
 const folder = folderUntilTheEnd()
 const paper = paperIn(folder, {})

@@ -2,7 +2,7 @@
 
 import assert from 'node:assert/strict'
 import { describe, test } from 'node:test'
-import { LATER, said, soundPaper } from './sound.ts'
+import { LATER, said, soundPaper } from '../pages/sound.ts'
 
 test('with nothing to publish, the site stands as it was', async (t) => {
   const paper = await soundPaper(t)

@@ -7,7 +7,7 @@
 
 import { mkdirSync, writeFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
-import { docxFile } from '../copy/formats/docx-file.ts'
+import { docxFile } from '../../copy/formats/docx-file.ts'
 
 /** What is tried in each place. */
 export const ATTACKS = [

@@ -5,8 +5,8 @@ import { existsSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'no
 import { join } from 'node:path'
 import { describe, test } from 'node:test'
 import { gunzipSync } from 'node:zlib'
-import { pressIndex } from '../../scripts/press/search/press-index.ts'
-import { bytesIn, type Files, paperFor, type TestPaper, timesIn } from './paper.ts'
+import { pressIndex } from '../../../scripts/press/search/press-index.ts'
+import { bytesIn, type Files, paperFor, type TestPaper, timesIn } from '../paper.ts'
 
 const LATER = '2031-05-15T08:00:00Z'
 const FILES: Files = {

@@ -7,9 +7,9 @@ import assert from 'node:assert/strict'
 import { chmodSync, copyFileSync, renameSync, symlinkSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, test } from 'node:test'
-import { NO_LINKS, NO_MODES } from '../system.ts'
-import { bytesIn } from './paper.ts'
-import { type Case, LATER, said, soundPaper, story } from './sound.ts'
+import { NO_LINKS, NO_MODES } from '../../system.ts'
+import { type Case, LATER, said, soundPaper, story } from '../pages/sound.ts'
+import { bytesIn } from '../paper.ts'
 
 const ERRORS: Readonly<Record<string, Case>> = {
   'a picture that is called text': {

@@ -3,7 +3,7 @@
 import assert from 'node:assert/strict'
 import { rmSync } from 'node:fs'
 import { describe, test } from 'node:test'
-import { LATER, said, soundPaper, story } from './sound.ts'
+import { LATER, said, soundPaper, story } from '../pages/sound.ts'
 
 describe('with --keep-going', () => {
   test('what is sound is published, what was published of a broken file stays, and the exit code is 1', async (t) => {

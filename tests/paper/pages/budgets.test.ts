@@ -7,8 +7,8 @@ import assert from 'node:assert/strict'
 import { readFileSync } from 'node:fs'
 import { before, describe, test } from 'node:test'
 import { gzipSync } from 'node:zlib'
-import { TYPEFACE } from '../../scripts/typeface.ts'
-import { type Files, folderUntilTheEnd, MASTHEAD, paperIn, type TestPaper } from './paper.ts'
+import { TYPEFACE } from '../../../scripts/typeface.ts'
+import { type Files, folderUntilTheEnd, MASTHEAD, paperIn, type TestPaper } from '../paper.ts'
 
 /** In bytes. */
 const FRONT = 14_000

@@ -3,11 +3,11 @@
 import assert from 'node:assert/strict'
 import { readFileSync, writeFileSync } from 'node:fs'
 import { test } from 'node:test'
-import { build } from '../../scripts/build.ts'
-import { pathsOf } from '../../scripts/paths.ts'
-import { printLine } from '../../scripts/register/register.ts'
-import { itemLine } from '../register/samples.ts'
-import { codes, NOW, paperFor } from './paper.ts'
+import { build } from '../../../scripts/build.ts'
+import { pathsOf } from '../../../scripts/paths.ts'
+import { printLine } from '../../../scripts/register/register.ts'
+import { itemLine } from '../../register/samples.ts'
+import { codes, NOW, paperFor } from '../paper.ts'
 
 test('the build stops, the site stands as it was, and the next one has both', async (t) => {
   const paper = paperFor(t, { 'ferry.txt': 'The ferry is late again\n\nIt left late from Ostrey.\n' })

@@ -3,8 +3,8 @@
 import { mkdtemp, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { fileHostilePaper } from '../paper/hostile.ts'
-import { openBrowser } from './browser.ts'
+import { fileHostilePaper } from '../../paper/pages/hostile.ts'
+import { openBrowser } from '../browser/browser.ts'
 import { publish } from './site.ts'
 
 /** Tried in the search field. */

@@ -4,8 +4,8 @@ import assert from 'node:assert/strict'
 import { readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, type TestContext, test } from 'node:test'
-import { pathsOf } from '../../scripts/paths.ts'
-import { codes, paperFor, type TestPaper } from './paper.ts'
+import { pathsOf } from '../../../scripts/paths.ts'
+import { codes, paperFor, type TestPaper } from '../paper.ts'
 
 const FILES = {
   'ferry.txt': 'The ferry is late again\n\nIt left late from Ostrey, and arrived later.\n',

@@ -3,7 +3,7 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import { isDeepStrictEqual } from 'node:util'
-import { paperFor } from './paper.ts'
+import { paperFor } from '../paper.ts'
 
 test('an older address that a page of the paper has stops the build, and stays in no register', async (t) => {
   const copy = 'Headline: The lamp is lit\nDate: 2 May 2031\n\nIt was lit at dusk, as it always is.\n'

@@ -5,10 +5,10 @@ import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { before, test } from 'node:test'
 import { validateXML, type XMLFileInfo } from 'xmllint-wasm'
-import { PROGRAM } from '../../scripts/paths.ts'
-import { all, one, read, textOf } from '../layouts/markup.ts'
-import { gazette, HOSTILE, pagesIn, publish, ROOT } from './gazette.ts'
-import { NOW, paperFor } from './paper.ts'
+import { PROGRAM } from '../../../scripts/paths.ts'
+import { all, one, read, textOf } from '../../layouts/markup.ts'
+import { gazette, HOSTILE, pagesIn, publish, ROOT } from '../gazette.ts'
+import { NOW, paperFor } from '../paper.ts'
 
 const paper = gazette()
 

@@ -12,7 +12,7 @@ import { createServer } from 'node:net'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { setTimeout as wait } from 'node:timers/promises'
-import { SITE } from '../../scripts/paths.ts'
+import { SITE } from '../../../scripts/paths.ts'
 
 export interface WebServer {
   /** Of the front page. */
