@@ -4,7 +4,7 @@
  */
 
 import { DateTime } from 'luxon'
-import { wording } from '../wording/wording.ts'
+import { Expression, perhaps } from '../wording/expression.ts'
 import { fold, MONTH_PATTERN, MONTHS, WEEKDAY_PATTERN } from './months.ts'
 
 export type DateReading =
@@ -74,9 +74,10 @@ function partsOf(groups: Record<string, string | undefined>): { year: number; mo
 }
 
 /** What may stand around a date on a line that is nothing else: weekday, time, zone, brackets, “Published:”. */
-const AROUND = new RegExp(
-  `^(?:[\\s,;:()\\[\\]|·•–—-]|/|ء|号|號|朝刊|夕刊|日刊|午前|午後|上午|下午|(?<!\\p{L})(?:${wording('beforeDates')})(?!\\p{L})|\\d{3,4}(?=\\s?[ap]\\.?m)|T?\\d{1,2}[:.h]\\d\\d(?::\\d\\d)?(?:\\.\\d+)?|[ap]\\.?m\\.?|Z|UTC|GMT|[A-Z]{1,3}[SD]?T|hrs?|ч\\.|h|Uhr|godz\\.?|ore|kl\\.?|[+-]\\d\\d:?\\d\\d|at|um|à|року|рік|р\\.|г\\.|m|Uhr|(?:${WEEKDAY_PATTERN})\\.?)*$`,
-  'iu',
+const AROUND = new Expression(
+  [perhaps('beforeDates')],
+  (words) =>
+    `^(?:[\\s,;:()\\[\\]|·•–—-]|/|ء|号|號|朝刊|夕刊|日刊|午前|午後|上午|下午|(?<!\\p{L})(?:${words})(?!\\p{L})|\\d{3,4}(?=\\s?[ap]\\.?m)|T?\\d{1,2}[:.h]\\d\\d(?::\\d\\d)?(?:\\.\\d+)?|[ap]\\.?m\\.?|Z|UTC|GMT|[A-Z]{1,3}[SD]?T|hrs?|ч\\.|h|Uhr|godz\\.?|ore|kl\\.?|[+-]\\d\\d:?\\d\\d|at|um|à|року|рік|р\\.|г\\.|m|Uhr|(?:${WEEKDAY_PATTERN})\\.?)*$`,
 )
 
 /**

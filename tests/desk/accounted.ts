@@ -4,7 +4,7 @@ import { findDate } from '../../scripts/dates/dates.ts'
 import type { Parsed } from '../../scripts/desk/gather.ts'
 import type { Copy, Span } from '../../scripts/flow/copy.ts'
 import type { Field, Item } from '../../scripts/flow/item.ts'
-import { wording } from '../../scripts/wording/wording.ts'
+import { Expression, opening, perhaps } from '../../scripts/wording/expression.ts'
 
 export interface Place {
   readonly what: string
@@ -74,11 +74,11 @@ const WORD = /[\p{L}\p{M}\p{N}\p{Sc}\p{Emoji_Presentation}]+/gu
 /** Values that say the same in another way. */
 const REWORDED = ['embargo', 'language', 'lead', 'urgency', 'slug']
 const KEY = /^[^\p{L}\p{N}]*\p{L}[\p{L}\p{M}\p{N}' _-]{0,30}?["']?\s*[:：]/u
-const OPENER = new RegExp(
-  `^[^\\p{L}\\p{N}]*(?:${(['bylineOpeners', 'published', 'updatedDates', 'otherDates', 'sources'] as const).map(wording).join('|')}|(?:posted|written|published) by|[A-Z]{2,3}\\s)(?!\\p{L})`,
-  'iu',
+const OPENER = new Expression(
+  [perhaps('bylineOpeners', 'published', 'updatedDates', 'otherDates', 'sources')],
+  (words) => `^[^\\p{L}\\p{N}]*(?:${words}|[A-Z]{2,3}\\s)(?!\\p{L})`,
 )
-const SMALL = new RegExp(`^(?:${['and', 'beforeDates'].map((kind) => wording(kind as 'and')).join('|')})$`, 'iu')
+const SMALL = new Expression([opening('and', 'beforeDates')], (words) => `^(?:${words})$`)
 const WEEKDAY = /^\p{L}+$/u
 
 /** Words of the copy that stand in a span and are neither in its values nor dropped within it: what a reader would miss. */
