@@ -6,7 +6,7 @@
 
 import type { Kind } from './language.ts'
 import type { Entry } from './notation/entry.ts'
-import { Heads, type Place } from './notation/index-of-heads.ts'
+import { Heads, type Place } from './notation/found-by.ts'
 import { entries } from './wording.ts'
 
 /** Where phrases of some kinds stand in an expression. */
@@ -37,8 +37,8 @@ export function perhaps(...kinds: readonly Kind[]): Slot {
   return { kinds, place: 'word', isNeeded: false }
 }
 
-/** Of more selections than that, one expression with all phrases takes the place. */
-const MOST_SELECTIONS = 120
+/** After so many selections, one expression with all phrases is cheaper than the next. */
+const MOST_SELECTIONS = 24
 /** Matches nowhere. */
 const NONE = '(?!)'
 
@@ -65,6 +65,11 @@ export class Expression {
     return this.for(text)?.exec(text) ?? null
   }
 
+  /** Whether a text could have phrases for all slots that need one. */
+  could(text: string): boolean {
+    return this.#known().every(({ heads, isNeeded }) => !isNeeded || heads.in(text).length > 0)
+  }
+
   /** A text with other words for what matches. */
   replace(text: string, by: string): string {
     return this.for(text)?.[Symbol.replace](text, by) ?? text
@@ -83,7 +88,7 @@ export class Expression {
 
   /** The expression for a text, from its begin; null where it cannot match. */
   for(text: string): RegExp | null {
-    const selected: number[][] = []
+    const selected: (readonly number[])[] = []
     for (const { heads, isNeeded } of this.#known()) {
       const found = heads.in(text)
       if (isNeeded && found.length === 0) return null

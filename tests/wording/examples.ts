@@ -53,7 +53,6 @@ const STUFF: Readonly<Record<Some['of'], string>> = {
   words: 'eins zwei drei',
   figure: '7',
   capital: 'ÄBÉЖ',
-  latin: 'QX',
   signs: 'a-ü',
   clause: 'a ü, 7',
 }

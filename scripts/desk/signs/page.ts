@@ -10,10 +10,13 @@ const SECTION = new Expression([opening('sections')], (words) => `^[•·|>»›
 const COMMENTS = new Expression([opening('comments')], (words) => `^[^\\p{L}\\p{N}]*(?:${words})\\s*[:：]?$`)
 const POPULAR = new Expression([opening('popular', 'boxes')], (words) => `^[^\\p{L}\\p{N}]*(?:${words})\\s*[:：»›>→]?$`)
 
+/** `EN`: the other language of a page. */
+const CODE = /^(?:[•·|>»›#*+▶►✕×☰←→↑-]+\s*)?[a-z]{2}\s*(?:[»›>→↓▼:.…!]|\(\d+\))*$/i
+
 /** The same words may be copy elsewhere. */
 export function isPageControl(line: string): boolean {
   const text = line.trim()
-  return (text.length <= 60 || (text.length <= 100 && /[:“"»(]/.test(text))) && CONTROL.test(text)
+  return (text.length <= 60 || (text.length <= 100 && /[:“"»(]/.test(text))) && (CODE.test(text) || CONTROL.test(text))
 }
 
 /** `Politics`, `Sport`: a section of the paper, in its navigation or as a kicker. */

@@ -46,7 +46,7 @@ export default {
     tag[s]:…80 | topic[s]:…80 | filed under…60 | posted in …60 | thanks for signing up[!]…30
     watch for us in your inbox…1 | more info | open menu | watch live | trending[:] | to the top
     («|») …3-80 | …3-80 » | getting your …3-30 player ready…4 | photos | photo | wire | clients
-    fact check | data protection | t&c | <latin 2> | photo gallery | gallery
+    fact check | data protection | t&c | photo gallery | gallery
     view gallery | video | watch | watch[:] …3 | play | pause | play video | mute | unmute | fullscreen
     image <digits> of <digits> | enlarge | expand | zoom | caption | hide caption | like loading…4
     like[d] | unlike | closed captioning | fcc public file | eeo (report|public file…10) | public file…20

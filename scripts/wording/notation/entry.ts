@@ -1,6 +1,7 @@
 /** A phrase of a list: the letters it is found by, and its expression, made when first asked for. */
 
-import { fold, headsOf, REACH } from './heads.ts'
+import { fold } from './folded.ts'
+import { headsOf, REACH } from './heads.ts'
 import { type Parts, phrasesIn } from './phrase.ts'
 import { sourceOf } from './source.ts'
 

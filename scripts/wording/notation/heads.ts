@@ -4,37 +4,13 @@
  * not compiled.
  */
 
+import { fold } from './folded.ts'
 import type { Part, Parts } from './phrase.ts'
 
 /** So many letters tell phrases apart. */
 export const REACH = 6
 /** With more beginnings than that, fewer letters must do. */
 const MOST = 256
-
-/** In small letters, with one sign for all digits, apostrophes and quotation marks: equal texts of any case fold to the same. */
-export function fold(text: string): string {
-  return text
-    .toUpperCase()
-    .toLowerCase()
-    .replace(/[\dς’ʼ“”„«»：／｜＝（）]/g, (sign) => FOLDED[sign] ?? '0')
-}
-
-const FOLDED: Readonly<Record<string, string>> = {
-  ς: 'σ',
-  '’': "'",
-  ʼ: "'",
-  '“': '"',
-  '”': '"',
-  '„': '"',
-  '«': '"',
-  '»': '"',
-  '：': ':',
-  '／': '/',
-  '｜': '|',
-  '＝': '=',
-  '（': '(',
-  '）': ')',
-}
 
 /** Beginnings; those in `open` may go on, the others are as long as is known. */
 interface Heads {

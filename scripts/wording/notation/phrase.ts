@@ -10,8 +10,8 @@
  *     source: (image)         `:`, `/`, `|`, `=`, `(` and `)` also of full width
  *     more on …2-30           so many characters of anything; `…20` is none to twenty
  *     <digits> comments       digits, letters, `<words>` of letters, a `<figure>` (1.4), a
- *                             `<capital>`, a `<latin>` letter, `<signs>` (no white space),
- *                             a `<clause>` (no `. ! ? :`)
+ *                             `<capital>`, `<signs>` (no white space), a `<clause>`
+ *                             (no `. ! ? :`)
  *     <letters 0-4>           so many of them; `<capital 3+>` is three or more
  *     <spaces>                white space, or none
  *     …40<edge>page<edge>     here a word begins or ends; at `<end>` the line
@@ -41,10 +41,10 @@ export type Part =
   | { readonly kind: 'spaces' }
 
 export type Parts = readonly Part[]
-export type Stuff = 'anything' | 'digits' | 'letters' | 'words' | 'figure' | 'capital' | 'latin' | 'signs' | 'clause'
+export type Stuff = 'anything' | 'digits' | 'letters' | 'words' | 'figure' | 'capital' | 'signs' | 'clause'
 
 /** What there is one of, where no number is said, and what there may be more of. */
-const SINGLE: readonly Stuff[] = ['figure', 'capital', 'latin']
+const SINGLE: readonly Stuff[] = ['figure', 'capital']
 const PLURAL: readonly Stuff[] = ['digits', 'letters', 'words', 'signs', 'clause']
 
 /** One phrase, or several that bars on its line set apart. */

@@ -22,7 +22,6 @@ const STUFF: Readonly<Record<Some['of'], string>> = {
   words: '(?:\\p{L}+ )',
   figure: '\\d[\\d.,]*',
   capital: '\\p{Lu}',
-  latin: '[A-Z]',
   signs: '\\S',
   clause: '[^.!?:]',
 }

@@ -5,7 +5,7 @@
  */
 
 import { instantOf } from '../../../dates/instant.ts'
-import { anywhere, Expression, perhaps, within } from '../../../wording/expression.ts'
+import { anywhere, Expression, opening, perhaps, within } from '../../../wording/expression.ts'
 import { bareLine } from './bare-line.ts'
 import { DATING, NEVER, NEWS, OVER, QUESTION, SURE, TRADE, UNTIL } from './embargo-words.ts'
 import { isPoint, LETTER, leadingMoment, momentInNote, momentOf } from './moments.ts'
@@ -20,6 +20,8 @@ const HEADED = new Expression(
   [within('embargoes'), perhaps('prefaces')],
   (words, prefaces) => `^${EDGE}${prefaced(prefaces)}(?<head>${closedBy(words)})${LINK}(?<when>.*)$`,
 )
+/** What such a line begins with; most lines begin otherwise. */
+const BEGUN = new Expression([opening('embargoes', 'prefaces')], (words) => `^${EDGE}(?:${words})`)
 /** Looked for first in so many characters, since few lines end so. */
 const FOOT = 40
 const FOOTING = new Expression([anywhere('embargoEnds')], (words) => `(?:${words})[^\\p{L}\\p{N}]*$`)
@@ -52,6 +54,7 @@ export function embargoLine(line: string): EmbargoLine | null {
 }
 
 function headed(text: string): EmbargoLine | null {
+  if (!BEGUN.could(text)) return null
   const { head: opened = '', link = '', when: rest = '' } = HEADED.exec(text)?.groups ?? {}
   const joiner = JOINED.exec(rest)?.[0] ?? ''
   const head = `${opened} ${joiner}`.trim()

@@ -1,7 +1,7 @@
 /** Which phrases a text could have: they are looked up by their first letters, all at once. */
 
 import type { Entry } from './entry.ts'
-import { fold } from './heads.ts'
+import { foldedOnce, LETTER } from './folded.ts'
 
 type Headed = Pick<Entry, 'heads' | 'isFirst'>
 
@@ -14,10 +14,6 @@ interface Node {
 
 /** `top`: a phrase stands before all other letters and digits; `word`: it begins with a word; `anywhere`: at any sign. */
 export type Place = 'top' | 'word' | 'anywhere'
-
-const LETTER = /[\p{L}\p{N}]/u
-/** Letters of the scripts that set their words apart. */
-const SPACED = /[\p{Script=Latin}\p{Script=Cyrillic}\p{Script=Arabic}]/u
 
 export class Heads {
   readonly #place: Place
@@ -41,27 +37,21 @@ export class Heads {
   }
 
   /** The numbers of the phrases that a text could have, in their order. */
-  in(text: string): number[] {
+  in(text: string): readonly number[] {
     const folded = foldedOnce(text)
+    const { letters } = folded
     const { top, word, anywhere } = this.#roots
-    const found = new Set(this.#always)
-    const first = top.next.size > 0 ? folded.search(LETTER) : -1
-    if (first >= 0) walk(top, folded, first, found)
-    for (let at = 0; at < folded.length; at += 1) {
-      const letter = folded.charCodeAt(at)
-      if (word.next.has(letter) && isWordAt(folded, at)) walk(word, folded, at, found)
-      if (anywhere.next.has(letter)) walk(anywhere, folded, at, found)
-    }
-    return [...found].sort((a, b) => a - b)
+    const found: number[] = []
+    if (top.next.size > 0 && folded.first >= 0) walk(top, letters, folded.first, found)
+    if (word.next.size > 0) for (const at of folded.starts) walk(word, letters, at, found)
+    if (anywhere.next.size > 0) for (let at = 0; at < letters.length; at += 1) walk(anywhere, letters, at, found)
+    if (found.length === 0) return this.#always
+    return [...new Set([...found, ...this.#always])].sort((a, b) => a - b)
   }
 }
 
 function node(): Node {
   return { next: new Map(), here: [] }
-}
-
-function isWordAt(text: string, at: number): boolean {
-  return at === 0 || !SPACED.test(text[at - 1] ?? '') || !SPACED.test(text[at] ?? '')
 }
 
 function put(root: Node, head: string, number: number): void {
@@ -74,18 +64,10 @@ function put(root: Node, head: string, number: number): void {
   last.here.push(number)
 }
 
-function walk(root: Node, text: string, from: number, found: Set<number>): void {
-  let reached: Node | undefined = root
-  for (let at = from; reached !== undefined; at += 1) {
-    for (const number of reached.here) found.add(number)
+function walk(root: Node, text: string, from: number, found: number[]): void {
+  let reached = root.next.get(text.charCodeAt(from))
+  for (let at = from + 1; reached !== undefined; at += 1) {
+    for (const number of reached.here) found.push(number)
     reached = reached.next.get(text.charCodeAt(at))
   }
-}
-
-/** Many lists are asked of the same line, one after the other. */
-let last = { text: '', folded: '' }
-
-function foldedOnce(text: string): string {
-  if (last.text !== text) last = { text, folded: fold(text) }
-  return last.folded
 }
