@@ -40,7 +40,8 @@ function unreadable(error: NodeJS.ErrnoException): never {
 
 const { run } = await import('./commands/run.ts').catch(unreadable)
 const { endWhatHangs } = await import('./disk/stall.ts').catch(unreadable)
-const code = await run(process.argv.slice(2))
+// What a command needs is loaded when it is typed.
+const code = await run(process.argv.slice(2)).catch(unreadable)
 process.exitCode = code === 0 && isUnsaid ? 1 : code
 endWhatHangs()
 

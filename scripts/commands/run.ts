@@ -1,19 +1,15 @@
-/** The commands and their options, and what is said when they are typed wrongly. */
+/**
+ * The commands and their options, and what is said when they are typed wrongly. What a
+ * command needs is loaded when it is typed: the server, for one, costs more than to read a file.
+ */
 
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { Command, CommanderError, InvalidArgumentError, Option } from 'commander'
-import { isPaperAddress } from '../masthead/masthead.ts'
+import { isPaperAddress } from '../masthead/paper-address.ts'
 import { PROGRAM, pathsOf } from '../paths.ts'
-import { PORT } from '../serve/serve.ts'
-import { buildCommand } from './build.ts'
-import { dueCommand } from './due.ts'
-import { proofCommand } from './proof.ts'
-import { readCommand } from './read.ts'
-import { acceptCommand, restoreCommand } from './register.ts'
-import { serveCommand } from './serve.ts'
+import { PORT } from '../serve/port.ts'
 import { told } from './show/told.ts'
-import { withdrawCommand } from './withdraw.ts'
 
 /** Wrong usage. */
 const USAGE = 2
@@ -49,6 +45,7 @@ export async function run(args: readonly string[]): Promise<number> {
     .option('--frozen', 'refuse items that are not in the register')
     .option('--verify', 'read every file of the site, and repair what was changed there')
     .action(async (options) => {
+      const { buildCommand } = await import('./build.ts')
       code = await told(
         () => pathsOf(options.content, options.output),
         () => buildCommand(options),
@@ -63,6 +60,7 @@ export async function run(args: readonly string[]): Promise<number> {
       pollOf,
     )
     .action(async (options) => {
+      const { serveCommand } = await import('./serve.ts')
       code = await told(
         () => pathsOf(options.content, options.output),
         () => serveCommand(options),
@@ -71,12 +69,14 @@ export async function run(args: readonly string[]): Promise<number> {
   command('due', 'say what time alone will change next; writes nothing')
     .option('--json', 'print it for programs')
     .action(async (options) => {
+      const { dueCommand } = await import('./due.ts')
       code = await told(null, () => dueCommand(options))
     })
   command('read', 'show what the desk understands of a file; writes nothing')
     .argument('<file...>', 'the copy')
     .option('--json', 'print it for programs')
     .action(async (files, options) => {
+      const { readCommand } = await import('./read.ts')
       code = await told(null, () => readCommand(files, options))
     })
   command('withdraw', 'take a story or a brief off by order, whatever the copy says')
@@ -87,6 +87,7 @@ export async function run(args: readonly string[]): Promise<number> {
     .addOption(new Option('--purge', 'leave no trace of it; its copy must be deleted first').conflicts('undo'))
     .option('--undo', 'take the order back')
     .action(async (address, options) => {
+      const { withdrawCommand } = await import('./withdraw.ts')
       code = await told(
         () => pathsOf(options.content, options.output),
         () => withdrawCommand(address, options),
@@ -103,12 +104,14 @@ export async function run(args: readonly string[]): Promise<number> {
   mending('restore', 'bring back lines that were lost or damaged')
     .option('--dry-run', 'say what would be restored, and write nothing')
     .action(async (options) => {
+      const { restoreCommand } = await import('./register.ts')
       code = await told(
         () => pathsOf(options.content, options.output),
         () => restoreCommand(options),
       )
     })
   mending('accept', 'take the register as it stands for whole, and give up what it lacks').action(async (options) => {
+    const { acceptCommand } = await import('./register.ts')
     code = await told(
       () => pathsOf(options.content, options.output),
       () => acceptCommand(options),
@@ -122,6 +125,7 @@ export async function run(args: readonly string[]): Promise<number> {
     .option('--base-url <url>', 'the address of the paper, instead of the one that its front page gives', addressOf)
     .option('--json', 'print it for programs')
     .action(async (options) => {
+      const { proofCommand } = await import('./proof.ts')
       code = await told(null, () => proofCommand(options))
     })
   try {

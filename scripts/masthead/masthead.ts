@@ -8,6 +8,7 @@ import type { Problem, Result } from '../flow/problem.ts'
 import { hasError } from '../flow/problem.ts'
 import { directionOf } from '../language/direction.ts'
 import { MASTHEAD_NAME } from '../paths.ts'
+import { addressOf } from './paper-address.ts'
 import { licenceOf, publisherOf } from './publisher.ts'
 import { sectionsOf } from './sections.ts'
 import { ignoredIn, topicsOf } from './topics.ts'
@@ -113,18 +114,6 @@ function isLanguage(tag: string): boolean {
   } catch {
     return false
   }
-}
-
-/** Whether a text can be the address of a paper: http or https, without “?” and “#”. */
-export function isPaperAddress(url: string): boolean {
-  return addressOf(url) !== null
-}
-
-function addressOf(url: string): { origin: string; base: string } | null {
-  if (!URL.canParse(url)) return null
-  const { protocol, origin, pathname, search, hash } = new URL(url)
-  if (!/^https?:$/.test(protocol) || search !== '' || hash !== '') return null
-  return { origin, base: pathname.endsWith('/') ? pathname : `${pathname}/` }
 }
 
 function missing(): Problem {

@@ -8,10 +8,8 @@ import type { Problem } from '../flow/problem.ts'
 import { Alarm } from './alarm.ts'
 import type { Change } from './coalesce.ts'
 import { DevServer } from './dev-server.ts'
+import { PORT } from './port.ts'
 import { follow, type Watched } from './watch.ts'
-
-/** Where a server is tried first, if nobody asks for another port. */
-export const PORT = 8080
 
 /** What a rebuild came to. */
 export interface Rebuilt {
