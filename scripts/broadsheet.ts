@@ -53,7 +53,8 @@ const said = nothingToDo(args)
 if (said === null) {
   const { run } = await import('./commands/run.ts').catch(unreadable)
   const { endWhatHangs } = await import('./disk/stall.ts').catch(unreadable)
-  const code = await run(args)
+  // What a command needs is loaded when it is typed.
+  const code = await run(args).catch(unreadable)
   process.exitCode = code === 0 && isUnsaid ? 1 : code
   endWhatHangs()
 } else process.stderr.write(said)

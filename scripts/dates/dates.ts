@@ -5,7 +5,7 @@
 
 import { DateTime } from 'luxon'
 import { inRows, oneOf } from '../languages/languages.ts'
-import { wording } from '../wording/wording.ts'
+import { Expression, perhaps } from '../wording/expression.ts'
 import { fold, MONTH_PATTERN, MONTHS, WEEKDAY_PATTERN } from './months.ts'
 
 export type DateReading =
@@ -85,9 +85,10 @@ const CLOCK_WORDS = oneOf(
 )
 
 /** What may stand around a date on a line that is nothing else: weekday, time, zone, brackets, “Published:”. */
-const AROUND = new RegExp(
-  `^(?:[\\s,;:()\\[\\]|·•–—-]|/|号|號|朝刊|夕刊|日刊|(?<!\\p{L})(?:${wording('beforeDates')})(?!\\p{L})|\\d{3,4}(?=\\s?[ap]\\.?m)|T?\\d{1,2}[:.h]\\d\\d(?::\\d\\d)?(?:\\.\\d+)?|[ap]\\.?m\\.?|Z|UTC|GMT|[A-Z]{1,3}[SD]?T|[+-]\\d\\d:?\\d\\d|${oneOf(inRows(({ afterYear }) => afterYear))}|m|(?<!\\p{L})(?:${CLOCK_WORDS})(?!\\p{L})\\.?|(?:${WEEKDAY_PATTERN})\\.?)*$`,
-  'iu',
+const AROUND = new Expression(
+  [perhaps('beforeDates')],
+  (words) =>
+    `^(?:[\\s,;:()\\[\\]|·•–—-]|/|号|號|朝刊|夕刊|日刊|(?<!\\p{L})(?:${words})(?!\\p{L})|\\d{3,4}(?=\\s?[ap]\\.?m)|T?\\d{1,2}[:.h]\\d\\d(?::\\d\\d)?(?:\\.\\d+)?|[ap]\\.?m\\.?|Z|UTC|GMT|[A-Z]{1,3}[SD]?T|[+-]\\d\\d:?\\d\\d|${oneOf(inRows(({ afterYear }) => afterYear))}|m|(?<!\\p{L})(?:${CLOCK_WORDS})(?!\\p{L})\\.?|(?:${WEEKDAY_PATTERN})\\.?)*$`,
 )
 
 /**

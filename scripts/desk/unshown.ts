@@ -17,7 +17,8 @@ import { type Key, wordOf } from '../fields/keys.ts'
 import type { Copy, Span } from '../flow/copy.ts'
 import type { DropLabel, Dropped } from '../flow/dropped.ts'
 import type { Block, Field, Item } from '../flow/item.ts'
-import { wording } from '../wording/wording.ts'
+import { Expression, opening, perhaps, within } from '../wording/expression.ts'
+import type { Kind } from '../wording/language.ts'
 
 /** What is no mark: letters, digits, the signs of currencies, pictures. */
 const INK = /[\p{L}\p{M}\p{N}\p{Sc}\p{Emoji_Presentation}]/u
@@ -197,21 +198,22 @@ function takeLetters(letters: string, { letters: all, places }: Ink, taken: Take
 const LONG = 60
 
 const KEY = /^[^\p{L}\p{N}]*(?:\p{L}[\p{L}\p{M}\p{N}' _-]{0,30}["']?\s*[:：]|[A-Z]{2,3}\s)/u
-const LABELS: Partial<Readonly<Record<Key, RegExp>>> = {
-  bylines: opener(`${wording('bylineOpeners')}|(?:posted|written|published) by`),
-  date: opener(`${wording('published')}|${wording('updatedDates')}|${wording('otherDates')}`),
-  source: opener(wording('sources')),
+const LABELS: Partial<Readonly<Record<Key, Expression>>> = {
+  bylines: opener('bylineOpeners'),
+  date: opener('published', 'updatedDates', 'otherDates'),
+  source: opener('sources'),
 }
 const NUMBER = /^\s*[([]?(?:\d{1,3}[.)\]]|o(?=\s))/u
 /** The weekday, which the date says too, and the small words before it. */
-const BESIDE_DATE = new RegExp(
-  `(?<!\\p{L})(?:${WEEKDAY_PATTERN}|${wording('beforeDates')}|року|рік|ء)(?!\\p{L}|\\.\\p{L})`,
+const BESIDE_DATE = new Expression(
+  [perhaps('beforeDates')],
+  (words) => `(?<!\\p{L})(?:${WEEKDAY_PATTERN}|${words}|року|рік|ء)(?!\\p{L}|\\.\\p{L})`,
   'giu',
 )
-const AND = new RegExp(`(?<=\\s)(?:${wording('and')})(?=\\s)`, 'giu')
+const AND = new Expression([within('and')], (and) => `(?<=\\s)(?:${and})(?=\\s)`, 'giu')
 
-function opener(words: string): RegExp {
-  return new RegExp(`^[^\\p{L}\\p{N}]*(?:${words})(?!\\p{L})`, 'iu')
+function opener(...kinds: readonly Kind[]): Expression {
+  return new Expression([opening(...kinds)], (words) => `^[^\\p{L}\\p{N}]*(?:${words})(?!\\p{L})`)
 }
 
 /** Fields whose value says the same in another way: a language's code, an instant. */
@@ -231,12 +233,12 @@ function marksIn(source: string, { names, isHeader, isNumbered, day }: Shown): S
     if (label !== null) marks.push({ start: from, end: from + label[0].length })
     if (REWORDED.includes(name)) marks.push({ start: 0, end: source.length })
   }
-  if (names.has('bylines')) for (const and of source.matchAll(AND)) add(and)
+  if (names.has('bylines')) for (const and of AND.all(source)) add(and)
   const date = names.size > 0 ? findDate(source) : null
   // A dateline may say the day again that the story has from another line.
   if (date !== null && (names.has('date') || (date.kind === 'date' && date.day === day))) {
     marks.push(date)
-    for (const beside of source.matchAll(BESIDE_DATE)) add(beside)
+    for (const beside of BESIDE_DATE.all(source)) add(beside)
   }
   return marks
 }

@@ -4,7 +4,7 @@ import { aheadOf } from '../dates/ahead.ts'
 import { findDate, wholeDate } from '../dates/dates.ts'
 import { instantOf } from '../dates/instant.ts'
 import { languageNamed } from '../language/named.ts'
-import { wording } from '../wording/wording.ts'
+import { Expression, perhaps } from '../wording/expression.ts'
 import { type Doubt, embargoValue, expiresValue, type InstantValue, publishValue } from './doubt.ts'
 import { holdSaid, isFlag } from './hold-keys.ts'
 import type { Key } from './keys.ts'
@@ -31,7 +31,7 @@ export type Value =
     }
 
 /** What joins two names of a byline, in the languages that the desk reads. */
-const AND = new RegExp(`(?<!\\s)(?:\\s+(?:${wording('and')})\\s+|\\s*&\\s*)`, 'u')
+const AND = new Expression([perhaps('and')], (words) => `(?<!\\s)(?:\\s+(?:${words})\\s+|\\s*&\\s*)`, 'u')
 
 /**
  * Read the text behind a key. Bylines, topics and corrections may be several;
@@ -76,11 +76,9 @@ export function namesOf(text: string): string[] {
   })
 }
 
-function split(text: string, at: RegExp): string[] {
-  return text
-    .split(at)
-    .map((part) => part.trim())
-    .filter((part) => part !== '')
+function split(text: string, at: RegExp | Expression): string[] {
+  const parts = at instanceof Expression ? at.split(text) : text.split(at)
+  return parts.map((part) => part.trim()).filter((part) => part !== '')
 }
 
 function dateOf(text: string, isMarked: boolean): Value {

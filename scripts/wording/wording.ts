@@ -1,14 +1,11 @@
 /**
- * The words by which copy shows what it is, as data: one file a language, so that a
- * new language is a new file and a line in the list below. The signs ask for all
- * languages at once, since a paper's copy is in several and a line is read before
- * its language is known.
- *
- * An entry is a piece of a regular expression without groups that capture; plain
- * words are themselves. Entries are matched without regard to case.
+ * The words by which copy shows what it is: one file a language, so that a new language
+ * is a new file and a line in the list below. The signs ask for all languages at once,
+ * since a paper's copy is in several and a line is read before its language is known.
+ * Nothing is read or compiled before it is asked for.
  */
 
-import type { Wording } from './language.ts'
+import type { Kind, Wording } from './language.ts'
 import ar from './languages/ar.ts'
 import cs from './languages/cs.ts'
 import da from './languages/da.ts'
@@ -30,19 +27,38 @@ import tr from './languages/tr.ts'
 import uk from './languages/uk.ts'
 import ur from './languages/ur.ts'
 import zh from './languages/zh.ts'
+import { type Entry, entriesOf } from './notation/entry.ts'
 
-const ALL: readonly Wording[] = [en, uk, es, fr, de, pt, it, pl, ar, ur, zh, ja, ru, nl, sv, da, fi, cs, tr, ko, el]
+export const LANGUAGES: readonly Wording[] = [
+  en,
+  uk,
+  es,
+  fr,
+  de,
+  pt,
+  it,
+  pl,
+  ar,
+  ur,
+  zh,
+  ja,
+  ru,
+  nl,
+  sv,
+  da,
+  fi,
+  cs,
+  tr,
+  ko,
+  el,
+]
 
-type Listed = {
-  [key in keyof Wording]-?: NonNullable<Wording[key]> extends readonly string[] ? key : never
-}[keyof Wording]
+const known = new Map<Kind, readonly Entry[]>()
 
-/** All languages' entries of one kind, as alternatives for a regular expression. */
-export function wording(kind: Listed): string {
-  return ALL.flatMap((language) => language[kind] ?? []).join('|')
-}
-
-/** All languages' names of a mail header, as alternatives. */
-export function mailWording(header: 'from' | 'to' | 'subject' | 'date'): string {
-  return ALL.flatMap((language) => language.mail?.[header] ?? []).join('|')
+/** All languages' phrases of one kind. */
+export function entries(kind: Kind): readonly Entry[] {
+  const found =
+    known.get(kind) ?? LANGUAGES.flatMap((words) => entriesOf(`${words.language} ${kind}`, words[kind] ?? ''))
+  known.set(kind, found)
+  return found
 }

@@ -4,7 +4,7 @@ import { type DateReading, findDate } from '../../scripts/dates/dates.ts'
 import type { Parsed } from '../../scripts/desk/gather.ts'
 import type { Copy, Span } from '../../scripts/flow/copy.ts'
 import type { Field, Item } from '../../scripts/flow/item.ts'
-import { wording } from '../../scripts/wording/wording.ts'
+import { Expression, opening, perhaps } from '../../scripts/wording/expression.ts'
 
 export interface Place {
   readonly what: string
@@ -74,11 +74,11 @@ const WORD = /[\p{L}\p{M}\p{N}\p{Sc}\p{Emoji_Presentation}]+/gu
 /** Values that say the same in another way. */
 const REWORDED = ['embargo', 'language', 'lead', 'urgency', 'slug']
 const KEY = /^[^\p{L}\p{N}]*\p{L}[\p{L}\p{M}\p{N}' _-]{0,30}?["']?\s*[:：]/u
-const OPENER = new RegExp(
-  `^[^\\p{L}\\p{N}]*(?:${(['bylineOpeners', 'published', 'updatedDates', 'otherDates', 'sources'] as const).map(wording).join('|')}|(?:posted|written|published) by|[A-Z]{2,3}\\s)(?!\\p{L})`,
-  'iu',
+const OPENER = new Expression(
+  [perhaps('bylineOpeners', 'published', 'updatedDates', 'otherDates', 'sources')],
+  (words) => `^[^\\p{L}\\p{N}]*(?:${words}|[A-Z]{2,3}\\s)(?!\\p{L})`,
 )
-const SMALL = new RegExp(`^(?:${['and', 'beforeDates'].map((kind) => wording(kind as 'and')).join('|')})$`, 'iu')
+const SMALL = new Expression([opening('and', 'beforeDates')], (words) => `^(?:${words})$`)
 const LIST_SIGN = /^\s*[([]?(?:\d{1,3}[.)\]]|o\s)/u
 const WEEKDAY = /^\p{L}+$/u
 
@@ -106,7 +106,7 @@ function toBeShown(copy: Copy, { span, names }: Group, dropped: Parsed['dropped'
   const blank = (start: number, end: number) => {
     text = text.slice(0, start) + ' '.repeat(end - start) + text.slice(end)
   }
-  const blankMatch = (introduction: RegExp) => blank(0, introduction.exec(text)?.[0].length ?? 0)
+  const blankMatch = (introduction: Pick<RegExp, 'exec'>) => blank(0, introduction.exec(text)?.[0].length ?? 0)
   for (const { span: own } of dropped)
     if (own.start >= span.start && own.end <= span.end) blank(own.start - span.start, own.end - span.start)
   if (date !== null) blank(date.start, date.end)

@@ -2,7 +2,7 @@
 
 import { keyOf } from '../../fields/keys.ts'
 import type { Line } from '../../flow/copy.ts'
-import { mailWording } from '../../wording/wording.ts'
+import { Expression, opening } from '../../wording/expression.ts'
 import { byline } from '../signs/byline.ts'
 import { dateLine } from '../signs/date-line.ts'
 import { dateline } from '../signs/dateline.ts'
@@ -152,7 +152,10 @@ function isColumnBreak(lines: readonly Line[], at: number): boolean {
   )
 }
 
-const MAIL = new RegExp(`^(?:${(['from', 'to', 'subject', 'date'] as const).map(mailWording).join('|')}|cc):\\s`, 'iu')
+const MAIL = new Expression(
+  [opening('mailFrom', 'mailTo', 'mailSubject', 'mailDate', 'mailOther')],
+  (words) => `^(?:${words}):\\s`,
+)
 /** Headers stand on top, in so many lines. */
 const TOP = 8
 /** In characters. */

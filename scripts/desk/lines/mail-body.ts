@@ -9,7 +9,7 @@
  *     By Piet Ostrander
  */
 
-import { wording } from '../../wording/wording.ts'
+import { Expression, opening, within } from '../../wording/expression.ts'
 import { drop, droppedAs } from '../claims.ts'
 import type { Claim, Free, Galley } from '../galley.ts'
 import { byline } from '../signs/byline.ts'
@@ -17,14 +17,13 @@ import { dateline } from '../signs/dateline.ts'
 import { isPersonName } from '../signs/person.ts'
 import { endsInFullStop, isHeadlineLike, measureOf } from './shapes.ts'
 
-const GREETING = new RegExp(`^(?:${wording('greetings')})(?!\\p{L}).{0,40}?[,!:،，：]?$`, 'iu')
-const CLOSING = new RegExp(
-  `^(?:${wording('closings')})(?!\\p{L}).{0,30}?[,!.،，。]*(?:\\s(?:[–—-]\\s)?\\p{Lu}[\\p{L}.]*)?$`,
-  'iu',
+const GREETING = new Expression([opening('greetings')], (words) => `^(?:${words})(?!\\p{L}).{0,40}?[,!:،，：]?$`)
+const CLOSING = new Expression(
+  [opening('closings')],
+  (words) => `^(?:${words})(?!\\p{L}).{0,30}?[,!.،，。]*(?:\\s(?:[–—-]\\s)?\\p{Lu}[\\p{L}.]*)?$`,
 )
 /** What only a covering note says, at its begin or its end. */
-const COVERING =
-  /(?:\b\d{2,4} words\b|\bas (?:promised|discussed|agreed|requested)\b|\b(?:piece|copy|story|text|column) (?:below|attached|as promised)\b|\bplease (?:find|use|run|post|publish)\b|\battached\b|\bsorry for the (?:hour|delay)\b|wie (?:besprochen|versprochen|vereinbart)|im anhang|anbei|como (?:combinado|acordado|prometido|hablamos)|(?:segue|adjunto|te (?:mando|envío)|envio) (?:o |el |la |a )?(?:texto|nota|crónica|peça)|ci-joint|comme convenu|як домовлялися|надсилаю|у вкладенні|in allegato|come d['’]accordo|w załączniku|zgodnie z umową|كما اتفقنا|مرفق)/iu
+const COVERING = new Expression([within('coverNotes')], (words) => `(?<!\\p{L})(?:${words})`)
 /** A cover note is no longer, in lines and in characters. */
 const NOTE_LINES = 14
 const NOTE = 900

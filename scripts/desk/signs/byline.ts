@@ -1,6 +1,6 @@
 /** The byline: who wrote the story, on a line of its own in the head. */
 
-import { wording } from '../../wording/wording.ts'
+import { Expression, opening, perhaps } from '../../wording/expression.ts'
 import { hasPost, isOrganisation, isOrganisationName, isPost } from './organisation.ts'
 import { isPersonName } from './person.ts'
 
@@ -11,13 +11,14 @@ export interface Byline {
 }
 
 /** Scripts without spaces set none behind the opener either. */
-const OPENS = new RegExp(
-  `^(?:${wording('bylineOpeners')})(?:\\s*[:：]\\s*|(?<=[\\p{Script=Arabic}])[,،]\\s*|\\s+|(?<=[\\p{Script=Han}:：/／=＝・])\\s*)(?<rest>\\S.*)$`,
-  'iu',
+const OPENS = new Expression(
+  [opening('bylineOpeners')],
+  (words) =>
+    `^(?:${words})(?:\\s*[:：]\\s*|(?<=[\\p{Script=Arabic}])[,،]\\s*|\\s+|(?<=[\\p{Script=Han}:：/／=＝・])\\s*)(?<rest>\\S.*)$`,
 )
 
 /** What joins two names, in the languages that the desk reads. */
-const JOINS = new RegExp(`\\s+(?:${wording('and')})\\s+|\\s*(?:&|،|、|；)\\s*`, 'u')
+const JOINS = new Expression([perhaps('and')], (and) => `\\s+(?:${and})\\s+|\\s*(?:&|،|、|；)\\s*`, 'u')
 
 /**
  * Read a byline off one line. Null if the line is something else.
@@ -55,9 +56,9 @@ export function signature(line: string, alone: boolean): Byline | null {
 function isAllCredit(line: string): boolean {
   const parts = line.split(/\s*[,|/•·()（）]\s*|\s+[–—-]{1,2}\s+/).filter((part) => part !== '')
   return parts.every((part) =>
-    withoutPost(part)
-      .split(JOINS)
-      .every((each) => isPersonName(each) || isOrganisation(each) || isPost(each) || /^[«"“].{2,40}[»"”]$/u.test(each)),
+    JOINS.split(withoutPost(part)).every(
+      (each) => isPersonName(each) || isOrganisation(each) || isPost(each) || /^[«"“].{2,40}[»"”]$/u.test(each),
+    ),
   )
 }
 
@@ -70,12 +71,12 @@ function credited(text: string): Byline | null {
     )
     .map((part) => part.trim())
     .filter((part) => part !== '')
-  const [lead = '', ...beside] = first.split(JOINS).map((name) => name.trim())
+  const [lead = '', ...beside] = JOINS.split(first).map((name) => name.trim())
   if (!isPersonName(lead) || !beside.every((each) => isPersonName(each) || isTeam(each))) return staff(text)
   const names = [lead]
   let agency: string | null = null
   for (const part of [...beside, ...more]) {
-    const each = part.replace(OPENS_WITH_AND, '').split(JOINS)
+    const each = JOINS.split(OPENS_WITH_AND.replace(part, ''))
     const people = each.filter((name) => isPersonName(name) && !isOrganisation(name) && !isTeam(name))
     const others = each.filter((name) => !people.includes(name))
     // `Bo Nilsson and the Beacon staff`: a name beside others is a name still.
@@ -90,7 +91,7 @@ function credited(text: string): Byline | null {
   return { names, agency }
 }
 
-const OPENS_WITH_AND = new RegExp(`^(?:${wording('and')}|&)\\s+`, 'iu')
+const OPENS_WITH_AND = new Expression([perhaps('and')], (and) => `^(?:${and}|&)\\s+`)
 
 /** `the Beacon staff`, `agencies`, `others`: who helped, and nobody by name. */
 function isTeam(text: string): boolean {

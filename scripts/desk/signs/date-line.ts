@@ -1,18 +1,16 @@
 /** The date line: when the story was published, on a line of its own in the head, perhaps with the time, the byline or the place. */
 
 import { type DateReading, wholeDate } from '../../dates/dates.ts'
-import { wording } from '../../wording/wording.ts'
+import { Expression, opening, perhaps } from '../../wording/expression.ts'
 
-const BEHIND = `(?:\\s+(?:${wording('beforeDates')}))?(?:\\s*[:：]\\s*|\\s+|(?<=\\p{Script=Han})(?=\\d))`
+const label = (words: string, before: string): string =>
+  `^[^\\p{L}\\p{N}]*(?:${words})(?:\\s+(?:${before}))?(?:\\s*[:：]\\s*|\\s+|(?<=\\p{Script=Han})(?=\\d))`
 /** What says that the date behind it is the story's own. */
-const PUBLISHED = new RegExp(`^[^\\p{L}\\p{N}]*(?:${wording('published')})${BEHIND}`, 'iu')
-/** With a colon, the longest label: `Date of publication:` and not `Date`. */
-const LABELLED = new RegExp(`^[^\\p{L}\\p{N}]*(?:${wording('published')})\\s*[:：]\\s*`, 'iu')
+const PUBLISHED = new Expression([opening('published'), perhaps('beforeDates')], label)
 /** What says that it is another: when a page was changed, seen, printed or crawled. */
-const OTHER = new RegExp(`^[^\\p{L}\\p{N}]*(?:${wording('otherDates')}|${wording('updatedDates')})${BEHIND}`, 'iu')
-
+const OTHER = new Expression([opening('otherDates', 'updatedDates'), perhaps('beforeDates')], label)
 /** When a page was last changed, among the others. */
-const UPDATED = new RegExp(`^[^\\p{L}\\p{N}]*(?:${wording('updatedDates')})(?!\\p{L})`, 'iu')
+const UPDATED = new Expression([opening('updatedDates')], (words) => `^[^\\p{L}\\p{N}]*(?:${words})(?!\\p{L})`)
 
 export type DateLine =
   | { readonly kind: 'published'; readonly reading: DateReading }
@@ -27,7 +25,7 @@ export function dateLine(line: string): DateLine | null {
   const changed = other === null ? null : wholeDate(text.slice(other[0].length))
   if (changed !== null)
     return { kind: 'other', updated: changed.kind === 'date' && UPDATED.test(text) ? changed.day : null }
-  const reading = wholeDate(text.replace(LABELLED.test(text) ? LABELLED : PUBLISHED, '').replace(/^[([]|[)\]]$/g, ''))
+  const reading = wholeDate(PUBLISHED.replace(text, '').replace(/^[([]|[)\]]$/g, ''))
   return reading === null ? null : { kind: 'published', reading }
 }
 

@@ -1,11 +1,9 @@
 /** End marks: what a newsroom sets below the last line of its copy. */
 
-import { wording } from '../../wording/wording.ts'
+import { Expression, opening } from '../../wording/expression.ts'
 
-const END = new RegExp(
-  `^[\\s*_~()（【-]*(?:#{2,}|(?:# ){1,}#|-?\\s?30\\s?-|[–—]\\s?30\\s?[–—]|${wording('endMarks')}|\\$\\$|nnnn|eom)[\\s*_.~)）】-]*$`,
-  'iu',
-)
+const END = /^[\s*_~()（【-]*(?:#{2,}|(?:# ){1,}#|-?\s?30\s?-|[–—]\s?30\s?[–—]|\$\$|nnnn)[\s*_.~)）】-]*$/iu
+const END_WORD = new Expression([opening('endMarks')], (words) => `^[\\s*_~()（【-]*(?:${words})[\\s*_.~)）】-]*$`)
 
 /** An agency's name alone: it closes the copy, as a signature does. */
 const SIGN_OFF = /^[([]?\p{Lu}[\p{Lu}&.-]{1,11}[)\]]?$/u
@@ -13,7 +11,7 @@ const SIGN_OFF = /^[([]?\p{Lu}[\p{Lu}&.-]{1,11}[)\]]?$/u
 /** Whether a line is an end mark and nothing else. */
 export function isEndMark(line: string): boolean {
   const [first = ''] = line.trim().split(/\s{3,}/)
-  return first.length <= 40 && line.length <= 80 && END.test(first)
+  return first.length <= 40 && line.length <= 80 && (END.test(first) || END_WORD.test(first))
 }
 
 /** Whether a line could be an agency's sign-off; only the last line of the copy is one. */

@@ -3,7 +3,7 @@
  * Each entry is a whole line; nothing here ever looks inside prose.
  */
 
-import { wording } from '../../wording/wording.ts'
+import { Expression, opening, within } from '../../wording/expression.ts'
 
 /** What a line is, as the report names it. */
 export type Furniture = 'release-line' | 'page-turn' | 'advertisement' | 'copyright' | 'advisory' | 'ruler'
@@ -11,16 +11,24 @@ export type Furniture = 'release-line' | 'page-turn' | 'advertisement' | 'copyri
 /** Anything but a letter or a digit: what may stand around a whole line's words. */
 const EDGE = '[^\\p{L}\\p{N}]*'
 
-const RELEASE = new RegExp(`^${EDGE}(?:${wording('releaseLines')})${EDGE}$`, 'iu')
-const PAGE_TURN = new RegExp(`^${EDGE}(?:${wording('pageTurns')}|x{3,}|\\d(?:[-–]\\d){2,})${EDGE}$`, 'iu')
-const ADVERTISEMENT = new RegExp(`^${EDGE}(?:${wording('advertisements')})${EDGE}$`, 'iu')
-const COOKIE = new RegExp(`(?<!\\p{L})(?:${wording('cookieNotices')})`, 'iu')
-const OFFER = new RegExp(`(?<!\\p{L})(?:${wording('offers')})`, 'iu')
-const COPYRIGHT = new RegExp(`^[^\\p{L}\\p{N}©(]*(?:${wording('copyright')}|©|\\S+ ©)`, 'iu')
-/** `EDITORS: …` and `(Adds analyst, currency)`: a note to the desks that take the wire. */
-const ADVISORY = new RegExp(
-  `^(?:(?:eds|editors|attn\\.?|attention|note (?:aux rédacteurs|aux rédactions|to (?:editors|desks))|hinweis an die redaktionen|achtung,? redaktionen|nota (?:a los|aos) (?:editores|redactores)|редакторам|до уваги редакцій)(?: note)?\\s*[:,–-] ?.{0,200}|[(\\[](?:${wording('advisories')})(?=[\\s:,)\\]–-]).{0,240}[)\\]])$`,
-  'iu',
+/** Such words and nothing else. */
+function whole(kind: 'releaseLines' | 'pageTurns' | 'advertisements'): Expression {
+  return new Expression([opening(kind)], (words) => `^${EDGE}(?:${words})${EDGE}$`)
+}
+
+const RELEASE = whole('releaseLines')
+const PAGE_TURN = whole('pageTurns')
+const PAGE_SIGN = new RegExp(`^${EDGE}(?:x{3,}|\\d(?:[-–]\\d){2,})${EDGE}$`, 'iu')
+const ADVERTISEMENT = whole('advertisements')
+const COOKIE = new Expression([within('cookieNotices')], (words) => `(?<!\\p{L})(?:${words})`)
+const OFFER = new Expression([within('offers')], (words) => `(?<!\\p{L})(?:${words})`)
+const COPYRIGHT = new Expression([opening('copyright')], (words) => `^[^\\p{L}\\p{N}©(]*(?:${words})`)
+/** `EDITORS: …`: a note to the desks that take the wire. */
+const DESK_NOTE = new Expression([opening('deskNotes')], (words) => `^(?:${words})(?: note)?\\s*[:,–-] ?.{0,200}$`)
+/** `(Adds analyst, currency)`: what the wire changed. */
+const ADVISORY = new Expression(
+  [opening('advisories')],
+  (words) => `^[(\\[](?:${words})(?=[\\s:,)\\]–-]).{0,240}[)\\]]$`,
 )
 /** A rule across the sheet, or what a scanner made of one. Three to nine hyphens or asterisks may be copy, and `|---|---|` is of a table. */
 const RULER = /^(?!\|[-|\s]+\|$|-{1,9}$|\*{1,9}$|(?:\* ?){1,9}$|\.{3}$)[=_~—–|.'`^*\s-]{3,}$/
@@ -39,9 +47,9 @@ export function furniture(line: string): Furniture | null {
   if (text.length < 100 && RELEASE.test(text)) return 'release-line'
   if (text.length < 100 && ADVERTISEMENT.test(text)) return 'advertisement'
   if (text.length > 260) return null
-  if (ADVISORY.test(text) && !IN_A_SENTENCE.test(text)) return 'advisory'
+  if ((DESK_NOTE.test(text) || ADVISORY.test(text)) && !IN_A_SENTENCE.test(text)) return 'advisory'
   if (COPYRIGHT.test(text) && !IN_A_SENTENCE.test(text)) return 'copyright'
-  if (text.length < 80 && (PAGE_TURN.test(text) || INDEX.test(text))) return 'page-turn'
+  if (text.length < 80 && (PAGE_TURN.test(text) || PAGE_SIGN.test(text) || INDEX.test(text))) return 'page-turn'
   return null
 }
 
@@ -55,9 +63,7 @@ export function isOffer(line: string): boolean {
   return line.length <= 260 && OFFER.test(line)
 }
 
-const TURN_WORD = new RegExp(`^${EDGE}(?:${wording('pageTurns')})${EDGE}$`, 'iu')
-
 /** `(MORE)`: what follows it at once is the head of the next page. */
 export function isPageTurn(line: string): boolean {
-  return line.length < 80 && TURN_WORD.test(line)
+  return line.length < 80 && PAGE_TURN.test(line)
 }

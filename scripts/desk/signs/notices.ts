@@ -1,17 +1,17 @@
 /** Lines that speak of the story and are none of it: related headlines, corrections, captions, credits, contacts, what follows the end. */
 
 import { findDate } from '../../dates/dates.ts'
-import { wording } from '../../wording/wording.ts'
+import { Expression, opening, perhaps, within } from '../../wording/expression.ts'
 
 const EDGE = '[^\\p{L}\\p{N}]*'
 /** The heading over headlines that the copy lists as related, or a label before one. */
-const RELATED = new RegExp(
-  `^${EDGE}(?:${wording('related')})(?=[^\\p{L}\\p{N}]|$)[.…]*\\s*(?<colon>[:：|]|[-–—](?=\\s))?\\s*(?<rest>.*)$`,
-  'iu',
+const RELATED = new Expression(
+  [opening('related')],
+  (words) => `^${EDGE}(?:${words})(?=[^\\p{L}\\p{N}]|$)[.…]*\\s*(?<colon>[:：|]|[-–—](?=\\s))?\\s*(?<rest>.*)$`,
 )
-const POPULAR = new RegExp(
-  `^${EDGE}(?:${wording('popular')})(?=[^\\p{L}\\p{N}]|$)\\s*(?<colon>[:：])?\\s*(?<rest>.*)$`,
-  'iu',
+const POPULAR = new Expression(
+  [opening('popular')],
+  (words) => `^${EDGE}(?:${words})(?=[^\\p{L}\\p{N}]|$)\\s*(?<colon>[:：])?\\s*(?<rest>.*)$`,
 )
 
 /** @returns the headline behind the label, empty for a heading alone; null if the line is neither. */
@@ -24,7 +24,7 @@ export function popularHeading(line: string): string | null {
   return heading(line, POPULAR)
 }
 
-function heading(line: string, form: RegExp): string | null {
+function heading(line: string, form: Expression): string | null {
   const text = line.trim()
   if (text.length > 200) return null
   const found = form.exec(text)?.groups
@@ -34,36 +34,49 @@ function heading(line: string, form: RegExp): string | null {
   return found.colon === undefined ? null : rest
 }
 
-const CORRECTION = new RegExp(
-  `^[[(*_•·【]*\\s*(?:(?:${wording('corrections')})(?:\\s*\\([^)]{1,40}\\)|,? (?=[^:]{0,30}\\d)[\\p{L}\\d., ]{3,30}?)?】?\\s*[:：—–-]\\s*\\S|(?:${wording('corrected')}))`,
-  'iu',
+const CORRECTION = new Expression(
+  [opening('corrections')],
+  (words) =>
+    `^[[(*_•·【]*\\s*(?:${words})(?:\\s*\\([^)]{1,40}\\)|,? (?=[^:]{0,30}\\d)[\\p{L}\\d., ]{3,30}?)?】?\\s*[:：—–-]\\s*\\S`,
 )
+const CORRECTED = new Expression([opening('corrected')], (words) => `^[[(*_•·【]*\\s*(?:${words})`)
 
 /** A note that says what was wrong, or that the story was changed. */
 export function isCorrection(text: string): boolean {
-  return text.length <= 900 && CORRECTION.test(text.trim())
+  return text.length <= 900 && (CORRECTION.test(text.trim()) || CORRECTED.test(text.trim()))
 }
 
-const NOTE = new RegExp(`^[[(*_•·【]*\\s*(?:${wording('notes')})】?\\s*[:：—–-]\\s*\\S`, 'iu')
+const NOTE = new Expression([opening('notes')], (words) => `^[[(*_•·【]*\\s*(?:${words})】?\\s*[:：—–-]\\s*\\S`)
 
 /** A note by the paper about the story: “Editor's note: …”. */
 export function isNote(text: string): boolean {
   return text.length <= 900 && NOTE.test(text.trim())
 }
 
-const CREDIT = new RegExp(`^[([*_（【]*\\s*(?:${wording('credits')})`, 'iu')
-const CAPTION = new RegExp(
-  `^[([*_（【▲△▼■◆]*\\s*(?:(?:${wording('captions')})(?: ?[(（][^)）]{1,30}[)）])?\\s*[:：/／|–—＝=]|[(（【\\[]?(?:${wording('captions')})[)）】\\]]\\s*\\S|image (?:source|caption),|(?:${wording('pictureCredits')}))`,
-  'iu',
+const CREDIT = new Expression([opening('credits')], (words) => `^[([*_（【]*\\s*(?:${words})`)
+/** Marks that stand before a caption. */
+const BULLET = '^[([*_（【▲△▼■◆]*\\s*'
+/** `Photo: the bridge in May` */
+const CAPTIONED = new Expression(
+  [opening('captions')],
+  (words) => `${BULLET}(?:${words})(?: ?[(（][^)）]{1,30}[)）])?\\s*[:：/／|–—＝=]`,
 )
-const CAPTION_END = new RegExp(
-  `[([（](?:(?:${wording('captionEnds')})(?=[^\\p{L}]|$)[^()[\\]（）]{0,60}|[^()[\\]（）]{1,40}(?<!\\p{L})(?:photo|photos|images|handout|pictures|via [A-Z]{2,4}|${wording('captionEnds')})(?:\\/[^()[\\]]{1,30})?)[)\\]）]\\.?$`,
-  'iu',
+/** `[Photo] the bridge in May` */
+const CAPTION_MARKED = new Expression(
+  [opening('captions')],
+  (words) => `${BULLET}[(（【\\[]?(?:${words})[)）】\\]]\\s*\\S`,
+)
+const PICTURE_CREDIT = new Expression([opening('pictureCredits')], (words) => `${BULLET}(?:${words})`)
+/** `… on Sunday. (Photo: Ann Lee)` */
+const CAPTION_END = new Expression(
+  [perhaps('captionEnds')],
+  (words) =>
+    `[([（](?:(?:${words})(?=[^\\p{L}]|$)[^()[\\]（）]{0,60}|[^()[\\]（）]{1,40}(?<!\\p{L})(?:photo|photos|images|handout|pictures|via [A-Z]{2,4}|${words})(?:\\/[^()[\\]]{1,30})?)[)\\]）]\\.?$`,
 )
 /** `… on Sunday. CREDIT: Ann Lee`, `… steps. © NPA / Ann Lee`: the credit behind a caption's words. */
-const CREDITED_BY_LABEL = new RegExp(
-  `[.!?…\\p{L}\\d"”)»]\\s+(?:[—–-]\\s)?(?:${wording('captions')})\\s?[:：]\\s?[^.]{2,45}(?:\\.|$)$`,
-  'iu',
+const CREDITED_BY_LABEL = new Expression(
+  [within('captions')],
+  (words) => `[.!?…\\p{L}\\d"”)»]\\s+(?:[—–-]\\s)?(?:${words})\\s?[:：]\\s?[^.]{2,45}(?:\\.|$)$`,
 )
 /** `… on Tuesday. (Cody Halloway/Star-Register)` */
 const CREDITED_WITH_PAPER = /[(（]\p{Lu}[\p{L}.’'-]+ (?:\p{Lu}[\p{L}.’'-]+ ?){1,2}\/[^()]{2,40}[)）]$/u
@@ -78,16 +91,16 @@ export function isCorrectionHeading(line: string): boolean {
   return line.length <= 40 && CORRECTION_HEADING.test(line.trim())
 }
 
-const CORRECTION_HEADING = new RegExp(`^[^\\p{L}\\p{N}]*(?:${wording('corrections')})[^\\p{L}\\p{N}]*$`, 'iu')
+const CORRECTION_HEADING = new Expression([opening('corrections')], (words) => `^${EDGE}(?:${words})${EDGE}$`)
 
 /** `Courier photo by Dale Hutchins`: a credit and nothing else. */
 export function isBareCredit(line: string): boolean {
   return line.length <= 70 && BARE_CREDIT.test(line.trim()) && !/[.!?]\s/.test(line)
 }
 
-const BARE_CREDIT = new RegExp(
-  `^(?:\\p{Lu}[\\p{L}’']*(?: \\p{Lu}[\\p{L}’']*)? )?(?:file )?(?:${wording('pictureCredits')}) ?\\p{Lu}.{2,50}$`,
-  'iu',
+const BARE_CREDIT = new Expression(
+  [within('pictureCredits')],
+  (words) => `^(?:\\p{Lu}[\\p{L}’']*(?: \\p{Lu}[\\p{L}’']*)? )?(?:file )?(?:${words}) ?\\p{Lu}.{2,50}$`,
 )
 
 /** `Image caption,` alone. */
@@ -95,7 +108,7 @@ export function isCaptionLabel(line: string): boolean {
   return line.length <= 30 && CAPTION_LABEL.test(line.trim())
 }
 
-const CAPTION_LABEL = new RegExp(`^(?:${wording('captions')})\\s*[,:：]$`, 'iu')
+const CAPTION_LABEL = new Expression([opening('captions')], (words) => `^(?:${words})\\s*[,:：]$`)
 
 /** `Edited by hand`, `Sources: the mayor will resign`, `Courtesy of the crew, tea was served`: no name follows. */
 const OPENS_A_SENTENCE =
@@ -111,24 +124,27 @@ export function isCaption(text: string): boolean {
   const line = text.trim()
   if (line.length > 300 || OPENS_A_SENTENCE.test(line)) return false
   return (
-    CAPTION.test(line) ||
+    CAPTIONED.test(line) ||
+    CAPTION_MARKED.test(line) ||
+    PICTURE_CREDIT.test(line) ||
     (line.length <= 220 &&
-      (CAPTION_END.test(line) ||
-        CREDITED.test(line) ||
-        CREDITED_BY_LABEL.test(line) ||
-        CREDITED_WITH_PAPER.test(line) ||
-        CREDITED_IN_CAPITALS.test(line)))
+      [CAPTION_END, CREDITED, CREDITED_BY_LABEL, CREDITED_WITH_PAPER, CREDITED_IN_CAPITALS].some((form) =>
+        form.test(line),
+      ))
   )
 }
 
-const CONTACT = new RegExp(
-  `^${EDGE}(?:(?:${wording('contacts')})(?=[^\\p{L}]|$)(?:[^:：]{0,40}?(?:please )?(?:contact|call))?\\s*[:：].*|(?:${wording('contacts')})|for (?:more|further) information,? (?:please )?(?:contact|call|visit)\\b.{0,120}|(?:copy|letters|contributions|items) (?:for|to) .{2,60} (?:to|by) .{3,80})${EDGE}$`,
-  'iu',
+const CONTACT = new Expression(
+  [opening('contacts')],
+  (words) =>
+    `^${EDGE}(?:(?:${words})(?=[^\\p{L}]|$)(?:[^:：]{0,40}?(?:please )?(?:contact|call))?\\s*[:：].*|(?:${words}))${EDGE}$`,
 )
+/** `For more information, please call the harbour office` */
+const TO_CONTACT = new Expression([opening('contactLines')], (words) => `^${EDGE}(?:${words})${EDGE}$`)
 
 /** The begin of a contact block. */
 export function isContact(line: string): boolean {
-  return line.length <= 200 && CONTACT.test(line.trim())
+  return line.length <= 200 && (CONTACT.test(line.trim()) || TO_CONTACT.test(line.trim()))
 }
 
 /** A line of a contact block: a telephone number, a mail or web address. */
@@ -136,7 +152,10 @@ export function isReachable(line: string): boolean {
   return /(?<![\w.+-])[\w.+-]+@[\w-]+\.[\w.-]+|https?:\/\/|www\.|(?:\+|\(|\b)\d[\d\s()./-]{6,}\d/.test(line)
 }
 
-const BOILERPLATE = new RegExp(`^[\\s#*_–—【［\\[-]*(?:${wording('boilerplate')})[\\s:：#*_–—】］\\]-]*$`, 'iu')
+const BOILERPLATE = new Expression(
+  [opening('boilerplate')],
+  (words) => `^[\\s#*_–—【［\\[-]*(?:${words})[\\s:：#*_–—】］\\]-]*$`,
+)
 /** `About the Council: The Ostervald …`: heading and text on one line. */
 const BOILERPLATE_RUN_IN =
   /^(?:about|über|à propos d[eu]?|acerca de|sobre) (?:\p{L}+ ){0,2}\p{Lu}[\p{L} ]{1,50}:\s+\p{Lu}/iu
@@ -181,7 +200,10 @@ const MOST_BELOW = 3
 const FIRST_PUBLISHED =
   /(?:was first published|first published (?:on|in|by)|a été publiée? pour la première fois|erstmals (?:veröffentlicht|erschienen)|se publicó por primera vez|foi publicad[ao] (?:originalmente|pela primeira vez)|вперше опубліковано)/iu
 
-const SOURCE = new RegExp(`^[([（]?(?:${wording('sources')})\\s*[:：]\\s*(?<source>[^()（）]{2,60}?)[)\\]）]?$`, 'iu')
+const SOURCE = new Expression(
+  [opening('sources')],
+  (words) => `^[([（]?(?:${words})\\s*[:：]\\s*(?<source>[^()（）]{2,60}?)[)\\]）]?$`,
+)
 
 /** Where the copy is from, if the line is a label and a name and nothing else. */
 export function sourceIn(line: string): string | null {

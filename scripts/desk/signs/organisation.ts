@@ -1,30 +1,45 @@
 /** Names of agencies and papers, and of the posts that their people hold. */
 
 import { MONTH_PATTERN, WEEKDAY_PATTERN } from '../../dates/months.ts'
-import { wording } from '../../wording/wording.ts'
+import { anywhere, Expression, opening, within } from '../../wording/expression.ts'
 
-const ORGANISATION = new RegExp(
-  `(?<!\\p{L})(?:${wording('organisations')})(?!\\p{L})|(?<=\\p{Script=Han})(?:${wording('organisations')})$`,
+const ORGANISATION = new Expression([within('organisations')], (words) => `(?<!\\p{L})(?:${words})(?!\\p{L})`, 'u')
+const HAN = /\p{Script=Han}/u
+/** Words there have no spaces between. */
+const HAN_ORGANISATION = new Expression(
+  [anywhere('organisations')],
+  (words) => `(?<=\\p{Script=Han})(?:${words})$`,
   'u',
 )
 
 /** Staff Writer, Political Editor, Harbour correspondent: what somebody is, not who. */
-const POST = new RegExp(
-  `^(?:(?:the |our )?[\\p{L}’'&/-]+ ){0,4}(?:${wording('posts')})(?:s|in)?(?: (?:for|of|in|at|from|pour|de|del|für|da|dla|в|у) .{2,40}|,? in \\p{Lu}.{1,30}| \\p{Lu}.{1,30})?$`,
-  'iu',
+const POST = new Expression(
+  [within('posts')],
+  (words) =>
+    `^(?:(?:the |our )?[\\p{L}’'&/-]+ ){0,4}(?:${words})(?:s|in)?(?: (?:for|of|in|at|from|pour|de|del|für|da|dla|в|у) .{2,40}|,? in \\p{Lu}.{1,30}| \\p{Lu}.{1,30})?$`,
 )
 
 /** Words in capitals that are no agency's sign. */
 const NO_SIGN = new RegExp(
-  `^(?:EXCLUSIVE|BREAKING|BUSINESS|POLITICS|SPORTS?|WORLD|NEWS|OPINION|LETTERS?|CULTURE|LOCAL|LIVE|UPDATED?|ANALYSIS|FEATURE|SPECIAL|VIDEO|WATCH|${WEEKDAY_PATTERN}|${MONTH_PATTERN}|${wording('sections')}|${wording('opinion')})\\.?$`,
+  `^(?:EXCLUSIVE|BREAKING|BUSINESS|POLITICS|SPORTS?|WORLD|NEWS|OPINION|LETTERS?|CULTURE|LOCAL|LIVE|UPDATED?|ANALYSIS|FEATURE|SPECIAL|VIDEO|WATCH|${WEEKDAY_PATTERN}|${MONTH_PATTERN})\\.?$`,
   'iu',
 )
+
+const LABEL = new Expression([opening('sections', 'opinion')], (words) => `^(?:${words})\\.?$`)
+
+function isNoSign(word: string): boolean {
+  return NO_SIGN.test(word) || LABEL.test(word)
+}
 
 /** Whether a text names an agency, a paper or a station: short, and with a word that only they bear, or in capitals in brackets. */
 export function isOrganisation(text: string): boolean {
   // `6.00 News at Six`
   if (text.length > 60 || /^\d{1,2}[.:]\d\d/.test(text)) return false
-  return ORGANISATION.test(text) || (/^[A-Z][A-Z&.-]{1,9}$/.test(text) && !NO_SIGN.test(text))
+  return (
+    ORGANISATION.test(text) ||
+    (HAN.test(text) && HAN_ORGANISATION.test(text)) ||
+    (/^[A-Z][A-Z&.-]{1,9}$/.test(text) && !isNoSign(text))
+  )
 }
 
 /** Whether a post stands anywhere in a text. */
@@ -32,7 +47,7 @@ export function hasPost(text: string): boolean {
   return POST_WITHIN.test(text)
 }
 
-const POST_WITHIN = new RegExp(`(?<!\\p{L})(?:${wording('posts')})`, 'iu')
+const POST_WITHIN = new Expression([within('posts')], (words) => `(?<!\\p{L})(?:${words})`)
 
 /** Whether a text is what somebody is at a paper. */
 export function isPost(text: string): boolean {
@@ -53,7 +68,7 @@ export function isOrganisationName(line: string): boolean {
   const words = line.trim().split(/\s+/)
   const last = words.at(-1) ?? ''
   if (words.length < 2 || words.length > 6 || !(LAST.test(last) || FIRST.test(line.trim()))) return false
-  if (words.every((word) => NO_SIGN.test(word))) return false
+  if (words.every(isNoSign)) return false
   return words.every((word) => /^(?:\p{Lu}[\p{L}’'&.-]*|&|of|the|and|for|de|del|la|di|da|do|des)$/u.test(word))
 }
 

@@ -1,19 +1,22 @@
 /** What a web page sets around its story: ways in and out, tools, counts, comments. Only the rules that know a pasted page ask. */
 
-import { wording } from '../../wording/wording.ts'
+import { Expression, opening } from '../../wording/expression.ts'
 
-const CONTROL = new RegExp(
-  `^(?:[•·|>»›#*+▶►✕×☰←→↑-]+\\s*)?(?:${wording('controls')}|${wording('consentButtons')})\\s*(?:[»›>→↓▼:.…!]|\\(\\d+\\))*$`,
-  'iu',
+const CONTROL = new Expression(
+  [opening('controls', 'consentButtons')],
+  (words) => `^(?:[•·|>»›#*+▶►✕×☰←→↑-]+\\s*)?(?:${words})\\s*(?:[»›>→↓▼:.…!]|\\(\\d+\\))*$`,
 )
-const SECTION = new RegExp(`^[•·|>»›#*+▶►-]*\\s*(?:${wording('sections')})\\s*[»›>▼]*$`, 'iu')
-const COMMENTS = new RegExp(`^[^\\p{L}\\p{N}]*(?:${wording('comments')})\\s*[:：]?$`, 'iu')
-const POPULAR = new RegExp(`^[^\\p{L}\\p{N}]*(?:${wording('popular')}|${wording('boxes')})\\s*[:：»›>→]?$`, 'iu')
+const SECTION = new Expression([opening('sections')], (words) => `^[•·|>»›#*+▶►-]*\\s*(?:${words})\\s*[»›>▼]*$`)
+const COMMENTS = new Expression([opening('comments')], (words) => `^[^\\p{L}\\p{N}]*(?:${words})\\s*[:：]?$`)
+const POPULAR = new Expression([opening('popular', 'boxes')], (words) => `^[^\\p{L}\\p{N}]*(?:${words})\\s*[:：»›>→]?$`)
+
+/** `EN`: the other language of a page. */
+const CODE = /^(?:[•·|>»›#*+▶►✕×☰←→↑-]+\s*)?[a-z]{2}\s*(?:[»›>→↓▼:.…!]|\(\d+\))*$/i
 
 /** The same words may be copy elsewhere. */
 export function isPageControl(line: string): boolean {
   const text = line.trim()
-  return (text.length <= 60 || (text.length <= 100 && /[:“"»(]/.test(text))) && CONTROL.test(text)
+  return (text.length <= 60 || (text.length <= 100 && /[:“"»(]/.test(text))) && (CODE.test(text) || CONTROL.test(text))
 }
 
 /** `Politics`, `Sport`: a section of the paper, in its navigation or as a kicker. */
@@ -26,7 +29,7 @@ export function isOpinionLabel(line: string): boolean {
   return line.length <= 40 && OPINION.test(line.trim())
 }
 
-const OPINION = new RegExp(`^[^\\p{L}]*(?:${wording('opinion')})[^\\p{L}]*$`, 'iu')
+const OPINION = new Expression([opening('opinion')], (words) => `^[^\\p{L}]*(?:${words})[^\\p{L}]*$`)
 
 /** The heading of readers' comments: what stands below is nobody's copy. */
 export function isCommentsHeading(line: string): boolean {

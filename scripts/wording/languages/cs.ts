@@ -4,7 +4,11 @@ import type { Wording } from '../language.ts'
 
 export default {
   language: 'cs',
-  embargoes: ['(?:zákaz zveřejnění|zákaz zverejnenia|nezveřejňovat|nezverejňovať) (?:do|před|pred)'],
-  holds: ['pracovní (?:verze|koncept)|nezveřejňovat|nezverejňovať|neveřejné|důvěrné|není určeno ke zveřejnění'],
-  times: ['dnes|zítra|zajtra|hodin[ay]?|hod|(?:pondělí|úterý|středa|čtvrtek|pátek|sobota|neděle)'],
+  embargoes: '(zákaz zveřejnění|zákaz zverejnenia|nezveřejňovat|nezverejňovať) (do|před|pred)',
+  holds: `
+    pracovní (verze|koncept) | nezveřejňovat | nezverejňovať | neveřejné | důvěrné | není určeno ke zveřejnění
+  `,
+  times: `
+    dnes | zítra | zajtra | hodin[a|y] | hod | pondělí | úterý | středa | čtvrtek | pátek | sobota | neděle
+  `,
 } satisfies Wording

@@ -4,11 +4,15 @@ import type { Wording } from '../language.ts'
 
 export default {
   language: 'da',
-  embargoes: [
-    '(?:klausuleret|klausul|(?:under )?embargo|sperrefrist) (?:til|indtil|frem til)|(?:sperrefrist|klausul)(?=\\s*[:=])|(?:må )?ikke (?:offentliggøres|offentliggjøres|publiceres|publiseres|bruges|brukes) før',
-  ],
-  holds: [
-    'udkast|kladde|(?:må )?ikke (?:(?:til|for) (?:offentliggørelse|offentliggjøring|publicering|publisering)|offentliggøres|offentliggjøres|publiceres|publiseres)|klausuleret|fortroligt?',
-  ],
-  times: ['i ?morgen|kveld|aften|formiddag|ettermiddag|(?:man|tirs|lør|søn)dag(?:en)?'],
+  embargoes: `
+    (klausuleret|klausul|[under] embargo|sperrefrist) (til|indtil|frem til)
+    (sperrefrist|klausul){<spaces>(:|=)}
+    [må] ikke (offentliggøres|offentliggjøres|publiceres|publiseres|bruges|brukes) før
+  `,
+  holds: `
+    udkast | kladde
+    [må] ikke ((til|for) (offentliggørelse|offentliggjøring|publicering|publisering)|offentliggøres|offentliggjøres|publiceres|publiseres)
+    klausuleret | fortrolig[t]
+  `,
+  times: 'i[ ]morgen | kveld | aften | formiddag | ettermiddag | (man|tirs|lør|søn)dag[en]',
 } satisfies Wording

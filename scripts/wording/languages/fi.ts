@@ -4,9 +4,14 @@ import type { Wording } from '../language.ts'
 
 export default {
   language: 'fi',
-  embargoes: [
-    'julkaisuvapaa(?: aikaisintaan)?|julkistettavissa(?: aikaisintaan)?|ei (?:saa )?(?:julkais(?:ta|tavaksi)|julkisuuteen) ennen',
-  ],
-  holds: ['luonnos|ei (?:saa )?julkais(?:ta|tavaksi)|ei julkisuuteen|luottamuksellinen'],
-  times: ['tänään|huomenna|klo|(?:maanan|tiis|torstai|perjan|lauan|sunnun)tai(?:na)?|keskiviikko(?:na)?'],
+  embargoes: `
+    julkaisuvapaa [aikaisintaan] | julkistettavissa [aikaisintaan]
+    ei [saa] (julkais(ta|tavaksi)|julkisuuteen) ennen
+  `,
+  holds: 'luonnos | ei [saa] julkais(ta|tavaksi) | ei julkisuuteen | luottamuksellinen',
+  times: `
+    tänään | huomenna | klo
+    (maanan|tiis|torstai|perjan|lauan|sunnun)tai[na]
+    keskiviikko[na]
+  `,
 } satisfies Wording

@@ -4,16 +4,28 @@ import type { Wording } from '../language.ts'
 
 export default {
   language: 'nl',
-  holds: ['concept|niet (?:voor publicatie|publiceren|verspreiden)|onder embargo|vertrouwelijk|kladversie'],
-  published: ['gepubliceerd|(?:publicatie|verschijnings)datum|publicatie|datum'],
-  events: ['begin|aanvang|einde|toespraak|rede|persconferentie|bekendmaking|vergadering|van|de|het|voor'],
-  times: [
-    'morgen|vandaag|avond|ochtend|middag|volgende|week(?:einde)?|nader (?:bericht|order)|uur|(?:maan|dins|woens|donder|vrij|zater|zon)dag|januari|februari|maart|juni|juli|augustus|oktober',
-  ],
-  deskWords: [
-    '(?:niet|zonder|voor|vóór|na|vanaf|tot|op|om|en|of|graag|s\\.v\\.p|alleen|embargo|concept|publicatie|publiceren|verspreiden|gebruiken|gepubliceerd|worden|mag|onder|deze|dit|tekst|bericht|de|het)',
-  ],
-  embargoes: [
-    '(?:onder )?(?:strikt )?embargo(?: tot(?: en met)?)?|(?:mag )?niet (?:publiceren|verspreiden|gebruiken|gepubliceerd worden) (?:vóór|voor|tot)|niet (?:voor publicatie )?(?:vóór|tot)',
-  ],
+  holds: `
+    concept
+    niet (voor publicatie|publiceren|verspreiden)
+    onder embargo | vertrouwelijk | kladversie
+  `,
+  published: 'gepubliceerd | (publicatie|verschijnings)datum | publicatie | datum',
+  events: `
+    begin | aanvang | einde | toespraak | rede | persconferentie | bekendmaking | vergadering | van | het | voor
+  `,
+  times: `
+    morgen | vandaag | avond | ochtend | middag | volgende | week[einde] | nader (bericht|order) | uur
+    (maan|dins|woens|donder|vrij|zater|zon)dag
+    januari | februari | maart | juni | juli | augustus | oktober
+  `,
+  deskWords: `
+    niet | zonder | voor | vóór | na | vanaf | tot | op | om | en | of | graag | s.v.p | alleen | embargo | concept
+    publicatie | publiceren | verspreiden | gebruiken | gepubliceerd | worden | mag | onder | deze | dit | tekst
+    bericht | de | het
+  `,
+  embargoes: `
+    [onder] [strikt] embargo [tot [en met]]
+    [mag] niet (publiceren|verspreiden|gebruiken|gepubliceerd worden) (vóór|voor|tot)
+    niet [voor publicatie] (vóór|tot)
+  `,
 } satisfies Wording

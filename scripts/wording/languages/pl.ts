@@ -4,98 +4,149 @@ import type { Wording } from '../language.ts'
 
 export default {
   language: 'pl',
-  bylineOpeners: [
-    'autor(?:ka|zy)?:?|tekst(?: i zdjęcia)?:?|oprac(?:owanie|\\.|owała?)?:?|rozmawiała?:?|napisała?:?|od naszego (?:korespondenta|wysłannika)',
-  ],
-  and: ['i|oraz'],
-  posts: [
-    'redakcja|dziennikar(?:z|ka)|korespondent(?:ka)?|redaktor(?:ka)?(?: naczeln[ya])?|reporter(?:ka)?|publicyst(?:a|ka)|felietonist(?:a|ka)|fotoreporter(?:ka)?',
-  ],
-  organisations: [
-    'Agencja|PAP|Gazeta|Dziennik|Kurier|Głos|Głos|Echo|Wiadomości|Tygodnik|Rzeczpospolita|Prasowa|Radio|Telewizja|Nowiny|Express|IAR',
-  ],
-  published: ['publikacja|opublikowano|data(?: publikacji)?|dodano|utworzono'],
-  updatedDates: ['(?:ostatnia )?aktualizacja|zaktualizowano|zmodyfikowano'],
-  otherDates: ['wydrukowano'],
-  beforeDates: ['dnia|o|godz\\.?'],
-  releaseLines: [
-    'informacja prasowa|komunikat(?: prasowy)?|do natychmiastowej publikacji|zaproszenie prasowe|notatka prasowa|oświadczenie',
-  ],
-  holds: [
-    'szkic|wersja robocza|nie (?:publikować|do publikacji|drukować)|pod embargiem|embargo|wstrzymać|poufne|do użytku wewnętrznego',
-  ],
-  holdRemarks: ['do (?:akceptacji|uwag|korekty|konsultacji)|informacja prasowa|wersja'],
-  events: [
-    'rozpoczęcia|początku|końca|zakończenia|konferencji|prasowej|przemówienia|ogłoszenia|posiedzenia|publikacji',
-  ],
-  times: [
-    'jutra|jutro|dzisiaj|dziś|wieczorem|rano|wtorku|środy|czwartku|piątku|soboty|niedzieli|poniedziałku|wtorkiem|środą|czwartkiem|piątkiem|sobotą|niedzielą|poniedziałkiem|tygodnia|odwołania',
-  ],
-  prefaces: [
-    'uwaga|ważne|do|redakcji|redaktorów|dziennikarzy|mediów|informacja(?: prasowa)?|komunikat(?: prasowy)?|notatka|koniec',
-  ],
-  deskWords: [
-    '(?:opublikować|publikować|publikacji|druku|drukować|rozpowszechniać|embargo|embargiem|szkic|wersja|robocza|poufne|zakaz|nie|bez|proszę|prosimy|przed|po|od|do|dnia|z|w|i|lub|o|godz)',
-  ],
-  embargoes: [
-    '(?:pod )?embargo(?: (?:prasowe|do))*|(?:proszę )?nie (?:publikować|drukować|rozpowszechniać|używać|udostępniać|emitować) (?:przed|do)|zakaz publikacji (?:do|przed)',
-    '(?:publikować|publikacja) (?:od|po|dnia)',
-  ],
-  contacts: [
-    'kontakt(?: dla mediów| prasowy| z mediami)?|biuro prasowe|dodatkowych informacji udziela|rzecznik prasowy|więcej informacji|osoba do kontaktu',
-  ],
-  boilerplate: [
-    'o (?:firmie|fundacji|spółce|stowarzyszeniu|nas|organizacji|projekcie|muzeum).{0,40}|informacje? (?:dla|o) (?:redakcji|redaktorów|firmie|spółce).{0,30}|nota o .{2,40}',
-  ],
-  endMarks: ['koniec(?: komunikatu| depeszy)?'],
-  pageTurns: [
-    'ciąg dalszy .{3,20}|cd\\. .{2,20}|c\\.d\\.n\\.|dokończenie (?:na|ze) (?:str\\.|s\\.) ?\\d+|czytaj (?:na )?(?:str\\.|s\\.) ?\\d+',
-  ],
-  advisories: ['uwaga|aktualizacja|rozszerzenie|uzupełnienie|krótka|opis'],
-  controls: [
-    'strona główna|szukaj|zaloguj.{0,10}|wyloguj|zarejestruj.{0,6}|prenumerata|subskrybuj|wykup .{0,20}|udostępnij(?: .{0,20})?|podziel się.{0,15}|drukuj|wyślij.{0,15}|komentarze?(?: .{0,12})?|\\d+ komentarz\\p{L}*|skomentuj|regulamin|polityka (?:prywatności|cookies)|kontakt|posłuchaj.{0,20}|menu|zamknij|otwórz|następn[ya]|poprzedni[a]?|więcej|zobacz więcej|czytaj (?:dalej|więcej)|pokaż (?:więcej|wszystkie).{0,10}|przejdź do .{0,20}|kopiuj link|zapisz|reklama w .{0,20}|o nas|redakcja|newsletter|obserwuj.{0,15}|do góry|czas czytania.{0,12}|\\d+ min(?:ut)?(?: czytania)?|\\d+ (?:godz|min|dni)\\.? temu|tagi:?.{0,80}|tematy:.{0,80}|wideo|galeria|zdjęcia|podcasty?|archiwum|e-wydanie|ogłoszenia|nekrologi|zgłoś.{0,15}|odpowiedz|tylko dla prenumeratorów',
-  ],
-  sections: [
-    'wiadomości|polityka|gospodarka|biznes|kraj|świat|region|miasto|sport|kultura|opinie|nauka|zdrowie|edukacja|technologie|pogoda|rozrywka|styl życia|turystyka|wydarzenia|kronika policyjna|społeczeństwo|moto|praca|nieruchomości',
-  ],
-  advertisements: [
-    'reklama|materiał sponsorowany|artykuł sponsorowany|materiał promocyjny|dalsza część (?:artykułu|tekstu).{0,25}|ciąg dalszy pod reklamą',
-  ],
-  cookieNotices: [
-    'używamy (?:plików )?cookies?|(?:strona|serwis|witryna) (?:używa|korzysta z) (?:plików )?cookie|plik(?:i|ów) cookie|szanujemy twoją prywatność|twoja prywatność|dbamy o twoją prywatność',
-  ],
-  consentButtons: [
-    'akceptuj(?:ę|ę wszystkie| wszystko)?|odrzuć(?: wszystko| wszystkie)?|zgadzam się|ustawienia|przejdź do serwisu|zaakceptuj.{0,12}|rozumiem|nie,? dziękuję',
-  ],
-  copyright: ['wszelkie prawa zastrzeżone|kopiowanie (?:zabronione|bez)'],
-  offers: [
-    'zapisz się (?:na|do)|zapisz się|otrzymuj|na swoją skrzynkę|obserwuj nas|śledź nas|subskrybuj (?:nas|nasz)|aby czytać dalej|masz już (?:konto|prenumeratę)|pobierz (?:naszą )?aplikację|wykup dostęp',
-  ],
-  comments: [
-    'komentarze(?: ?\\(\\d+\\))?|\\d+ komentarz(?:y|e|a)?|dodaj komentarz|komentarze czytelników|dołącz do dyskusji|napisz komentarz',
-  ],
-  related: [
-    'czytaj (?:też|także|również|więcej)|zobacz (?:też|także|również)|przeczytaj (?:też|także|również)|warto przeczytać|polecamy(?: także)?|powiązane(?: artykuły| tematy)?|podobne (?:artykuły|tematy)|na ten temat|więcej na temat.{0,25}|w temacie|inne (?:artykuły|wiadomości)',
-  ],
-  popular: [
-    'najczęściej czytane|najpopularniejsze|najnowsze(?: wiadomości)?|popularne|ostatnie wpisy|na czasie|najchętniej czytane|ważne|gorące tematy|tagi|tematy|ostatnie komentarze',
-  ],
-  corrections: ['sprostowanie|korekta|errata|poprawka|wyjaśnienie'],
-  corrected: [
-    'w (?:poprzedniej|pierwotnej|wcześniejszej) wersji|(?:artykuł|tekst|materiał) (?:został )?(?:zaktualizowan|poprawion|uzupełnion)',
-  ],
-  notes: ['od redakcji|przyp(?:is|\\.) red(?:akcji|\\.)'],
-  aboutAuthors: ['autor(?:ka)? jest'],
-  credits: ['opracowanie:|źródło\\s*:|źródła\\s*:|tłum(?:aczenie|aczyła?|\\.)(?: |:)|współpraca:?'],
-  captions: [
-    '(?:fot|zdj)\\.?|foto(?:grafia)?|zdjęci[ea](?: ilustracyjne| archiwalne)?|wideo|grafika|rysunek|na zdjęciu',
-  ],
-  pictureCredits: ['(?:fot|zdj)\\. '],
-  captionEnds: ['fot\\.?|zdj\\.?|archiwum|foto'],
-  sources: ['źródło|źródła'],
-  greetings: ['cześć|dzień dobry|szanown\\p{L}+|witam|drod(?:zy|ga|gi)|dobry wieczór|hej'],
-  closings: ['z poważaniem|pozdrawiam(?: .{0,20})?|z wyrazami szacunku|dziękuję(?: .{0,20})?|serdecznie pozdrawiam'],
-  mail: { from: ['od|nadawca'], to: ['do'], subject: ['temat'], date: ['data|wysłano'] },
-  forwarded: ['wiadomość|przekazana|oryginalna'],
-  opinion: ['opini[ae]|felieton|komentarz|publicystyka|listy (?:do redakcji|czytelników)|analiza|wstępniak'],
+  bylineOpeners: `
+    autor[ka|zy][:] | tekst[ i zdjęcia][:] | oprac[owanie|.|ował[a]][:] | rozmawiał[a][:] | napisał[a][:]
+    od naszego (korespondenta|wysłannika)
+  `,
+  and: 'i | oraz',
+  posts: `
+    redakcja | dziennikar(z|ka) | korespondent[ka] | redaktor[ka] [naczeln(y|a)] | reporter[ka] | publicyst(a|ka)
+    felietonist(a|ka) | fotoreporter[ka]
+  `,
+  organisations: `
+    Agencja | PAP | Gazeta | Dziennik | Kurier | Głos | Echo | Wiadomości | Tygodnik | Rzeczpospolita | Prasowa
+    Radio | Telewizja | Nowiny | Express | IAR
+  `,
+  published: 'publikacja | opublikowano | data [publikacji] | dodano | utworzono',
+  updatedDates: '[ostatnia] aktualizacja | zaktualizowano | zmodyfikowano',
+  otherDates: 'wydrukowano',
+  beforeDates: 'dnia | o | godz[.]',
+  releaseLines: `
+    informacja prasowa | komunikat [prasowy] | do natychmiastowej publikacji | zaproszenie prasowe | notatka prasowa
+    oświadczenie
+  `,
+  holds: `
+    szkic | wersja robocza
+    nie (publikować|do publikacji|drukować)
+    pod embargiem | embargo | wstrzymać | poufne | do użytku wewnętrznego
+  `,
+  holdRemarks: `
+    do (akceptacji|uwag|korekty|konsultacji)
+    informacja prasowa | wersja
+  `,
+  events: `
+    rozpoczęcia | początku | końca | zakończenia | konferencji | prasowej | przemówienia | ogłoszenia | posiedzenia
+    publikacji
+  `,
+  times: `
+    jutra | jutro | dzisiaj | dziś | wieczorem | rano | wtorku | środy | czwartku | piątku | soboty | niedzieli
+    poniedziałku | wtorkiem | środą | czwartkiem | piątkiem | sobotą | niedzielą | poniedziałkiem | tygodnia
+    odwołania
+  `,
+  prefaces: `
+    uwaga | ważne | do | redakcji | redaktorów | dziennikarzy | mediów | informacja [prasowa] | komunikat [prasowy]
+    notatka | koniec
+  `,
+  deskWords: `
+    opublikować | publikować | publikacji | druku | drukować | rozpowszechniać | embargo | embargiem | szkic | wersja
+    robocza | poufne | zakaz | nie | bez | proszę | prosimy | przed | po | od | do | dnia | z | w | i | lub | o | godz
+  `,
+  embargoes: `
+    [pod] embargo [prasowe|do]*
+    [proszę] nie (publikować|drukować|rozpowszechniać|używać|udostępniać|emitować) (przed|do)
+    zakaz publikacji (do|przed)
+    (publikować|publikacja) (od|po|dnia)
+  `,
+  contacts: `
+    kontakt [dla mediów|prasowy|z mediami]
+    biuro prasowe | dodatkowych informacji udziela | rzecznik prasowy | więcej informacji | osoba do kontaktu
+  `,
+  boilerplate: `
+    o (firmie|fundacji|spółce|stowarzyszeniu|nas|organizacji|projekcie|muzeum)…40
+    informacj[e] (dla|o) (redakcji|redaktorów|firmie|spółce)…30
+    nota o …2-40
+  `,
+  endMarks: 'koniec [komunikatu|depeszy]',
+  pageTurns: `
+    ciąg dalszy …3-20 | cd. …2-20 | c.d.n.
+    dokończenie (na|ze) (str.|s.)[ ]<digits>
+    czytaj [na] (str.|s.)[ ]<digits>
+  `,
+  advisories: 'uwaga | aktualizacja | rozszerzenie | uzupełnienie | krótka | opis',
+  controls: `
+    strona główna | szukaj | zaloguj…10 | wyloguj | zarejestruj…6 | prenumerata | subskrybuj | wykup …20
+    udostępnij […20] | podziel się…15 | drukuj | wyślij…15 | komentarz[e] […12] | <digits> komentarz[<letters>]
+    skomentuj | regulamin | polityka (prywatności|cookies) | kontakt | posłuchaj…20 | menu | zamknij | otwórz
+    następn(y|a) | poprzedni[a] | więcej | zobacz więcej | czytaj (dalej|więcej) | pokaż (więcej|wszystkie)…10
+    przejdź do …20 | kopiuj link | zapisz | reklama w …20 | o nas | redakcja | newsletter | obserwuj…15 | do góry
+    czas czytania…12 | <digits> min[ut] [czytania] | <digits> (godz|min|dni)[.] temu | tagi[:]…80 | tematy:…80 | wideo
+    galeria | zdjęcia | podcast[y] | archiwum | e-wydanie | ogłoszenia | nekrologi | zgłoś…15 | odpowiedz
+    tylko dla prenumeratorów
+  `,
+  sections: `
+    wiadomości | polityka | gospodarka | biznes | kraj | świat | region | miasto | sport | kultura | opinie | nauka
+    zdrowie | edukacja | technologie | pogoda | rozrywka | styl życia | turystyka | wydarzenia | kronika policyjna
+    społeczeństwo | moto | praca | nieruchomości
+  `,
+  advertisements: `
+    reklama | materiał sponsorowany | artykuł sponsorowany | materiał promocyjny | dalsza część (artykułu|tekstu)…25
+    ciąg dalszy pod reklamą
+  `,
+  cookieNotices: `
+    używamy [plików] cookie[s]
+    (strona|serwis|witryna) (używa|korzysta z) [plików] cookie
+    plik(i|ów) cookie | szanujemy twoją prywatność | twoja prywatność | dbamy o twoją prywatność
+  `,
+  consentButtons: `
+    akceptuj[ę|ę wszystkie| wszystko] | odrzuć [wszystko|wszystkie] | zgadzam się | ustawienia | przejdź do serwisu
+    zaakceptuj…12 | rozumiem | nie[,] dziękuję
+  `,
+  copyright: 'wszelkie prawa zastrzeżone | kopiowanie (zabronione|bez)',
+  offers: `
+    zapisz się (na|do) | zapisz się | otrzymuj | na swoją skrzynkę | obserwuj nas | śledź nas | subskrybuj (nas|nasz)
+    aby czytać dalej | masz już (konto|prenumeratę) | pobierz [naszą] aplikację | wykup dostęp
+  `,
+  comments: `
+    komentarze[[ ]"("<digits>")"] | <digits> komentarz[y|e|a] | dodaj komentarz | komentarze czytelników
+    dołącz do dyskusji | napisz komentarz
+  `,
+  related: `
+    czytaj (też|także|również|więcej) | zobacz (też|także|również) | przeczytaj (też|także|również) | warto przeczytać
+    polecamy [także] | powiązane [artykuły|tematy] | podobne (artykuły|tematy) | na ten temat | więcej na temat…25
+    w temacie | inne (artykuły|wiadomości)
+  `,
+  popular: `
+    najczęściej czytane | najpopularniejsze | najnowsze [wiadomości] | popularne | ostatnie wpisy | na czasie
+    najchętniej czytane | ważne | gorące tematy | tagi | tematy | ostatnie komentarze
+  `,
+  corrections: 'sprostowanie | korekta | errata | poprawka | wyjaśnienie',
+  corrected: `
+    w (poprzedniej|pierwotnej|wcześniejszej) wersji
+    (artykuł|tekst|materiał) [został] (zaktualizowan|poprawion|uzupełnion)
+  `,
+  notes: 'od redakcji | przyp(is|.) red(akcji|.)',
+  aboutAuthors: 'autor[ka] jest',
+  credits: `
+    opracowanie: | źródło<spaces>: | źródła<spaces>: | tłum(aczenie|aczył[a]|.)( |:) | współpraca[:]
+  `,
+  captions: `
+    (fot|zdj)[.] | foto[grafia]
+    zdjęci(e|a) [ilustracyjne|archiwalne]
+    wideo | grafika | rysunek | na zdjęciu
+  `,
+  pictureCredits: '(fot|zdj).<edge>',
+  captionEnds: 'fot[.] | zdj[.] | archiwum | foto',
+  sources: 'źródło | źródła',
+  greetings: 'cześć | dzień dobry | szanown<letters> | witam | drod(zy|ga|gi) | dobry wieczór | hej',
+  closings: 'z poważaniem | pozdrawiam […20] | z wyrazami szacunku | dziękuję […20] | serdecznie pozdrawiam',
+  mailFrom: 'od | nadawca',
+  mailTo: 'do',
+  mailSubject: 'temat',
+  mailDate: 'data | wysłano',
+  mailOther: 'załączniki',
+  coverNotes: 'w załączniku | zgodnie z umową',
+  forwarded: 'wiadomość | przekazana | oryginalna',
+  opinion: `
+    opini(a|e) | felieton | komentarz | publicystyka | listy (do redakcji|czytelników) | analiza | wstępniak
+  `,
 } satisfies Wording

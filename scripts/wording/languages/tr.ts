@@ -4,7 +4,11 @@ import type { Wording } from '../language.ts'
 
 export default {
   language: 'tr',
-  embargoes: ['ambargo(?:lu)?|yayın yasağı|yayım yasağı'],
-  holds: ['taslak|yayımlanmayacak|yayınlanmayacak|yayımlamayın|yayınlamayın|yayın için değildir|gizli'],
-  times: ['bugün|yarın|saat|sabah|akşam|(?:pazartesi|salı|çarşamba|perşembe|cuma|cumartesi)'],
+  embargoes: 'ambargo[lu] | yayın yasağı | yayım yasağı',
+  holds: `
+    taslak | yayımlanmayacak | yayınlanmayacak | yayımlamayın | yayınlamayın | yayın için değildir | gizli
+  `,
+  times: `
+    bugün | yarın | saat | sabah | akşam | pazartesi | salı | çarşamba | perşembe | cuma | cumartesi
+  `,
 } satisfies Wording

@@ -1,6 +1,6 @@
 /** The shirt-tail: a line about the author, below the story, or who to write to. It is a note of the paper's. */
 
-import { wording } from '../../../wording/wording.ts'
+import { Expression, opening } from '../../../wording/expression.ts'
 import { fieldClaim, freeLines } from '../../claims.ts'
 import type { Galley, Markup, Rule } from '../../galley.ts'
 import { folded, measureOf } from '../../lines/shapes.ts'
@@ -8,7 +8,7 @@ import { folded, measureOf } from '../../lines/shapes.ts'
 export const shirtTail: Rule = { name: 'shirt-tail', read }
 
 const LONGEST = 300
-const ABOUT = new RegExp(`^[*•·–—\\s-]*(?:${wording('aboutAuthors')})(?!\\p{L})`, 'iu')
+const ABOUT = new Expression([opening('aboutAuthors')], (words) => `^[*•·–—\\s-]*(?:${words})(?!\\p{L})`)
 
 function read(galley: Galley): Markup {
   const names = galley.claims.flatMap((claim) =>

@@ -8,7 +8,7 @@
 import { findDate } from '../../../dates/dates.ts'
 import { instantOf } from '../../../dates/instant.ts'
 import { keyOf } from '../../../fields/keys.ts'
-import { mailWording, wording } from '../../../wording/wording.ts'
+import { Expression, opening } from '../../../wording/expression.ts'
 import { drop, fieldClaim, spanOf } from '../../claims.ts'
 import type { Claim, Free, Galley, Markup, Rule } from '../../galley.ts'
 import { type Chunk, chunksOf } from '../../lines/layout.ts'
@@ -19,19 +19,22 @@ import { isPersonName } from '../../signs/person.ts'
 export const mailHeader: Rule = { name: 'mail-header', read }
 
 const KEY = /^\*?(?<key>\p{L}[\p{L}' -]{0,30}):\*?(?:\s+(?<value>.*))?$/u
+const whole = (words: string): string => `^(?:${words})$`
 const KEYS = {
-  from: new RegExp(`^(?:${mailWording('from')})$`, 'iu'),
-  to: new RegExp(`^(?:${mailWording('to')})$`, 'iu'),
-  subject: new RegExp(`^(?:${mailWording('subject')})$`, 'iu'),
-  date: new RegExp(`^(?:${mailWording('date')})$`, 'iu'),
-  other:
-    /^(?:cc|bcc|cco|cci|kopie|return-path|received|message-id|mime-version|content-.*|reply-to|sender|x-.*|delivered-to|in-reply-to|references|importance|priority|list-.*|dkim-.*|authentication-results|organization|user-agent|attachments?|anexos?|adjuntos?|anlagen?|anhänge?|pièces? jointes?|allegati|załączniki|вкладення|копія|копия|المرفقات|نسخة|附件|抄送|添付)$/iu,
+  from: new Expression([opening('mailFrom')], whole),
+  to: new Expression([opening('mailTo')], whole),
+  subject: new Expression([opening('mailSubject')], whole),
+  date: new Expression([opening('mailDate')], whole),
+  other: new Expression([opening('mailOther')], whole),
 } as const
+/** Headers that programs write, and no language has words for. */
+const TECHNICAL =
+  /^(?:return-path|received|message-id|mime-version|content-.*|reply-to|sender|x-.*|delivered-to|in-reply-to|references|importance|priority|list-.*|dkim-.*|authentication-results|organization|user-agent)$/iu
 type MailKey = keyof typeof KEYS
 const PREFIX =
   /^(?:(?:fwd?|re|aw|wg|tr|rv|enc|i|copy|story|article|press release|media release|news release|news|for publication|for release|embargoed?|exclusive|update|corrected|[A-Z]{2,6}(?:-[A-Z]{2,10})?|[A-Z]\w{2,10}(?=: [A-Z]\w+ \w+ ))\s*[:–-]\s+|\[[^\]]{1,30}\]\s*)+/i
 const FORWARDED = /^(?:fwd?|tr|wg|rv|enc):/i
-const RULER = new RegExp(`^[-=_> ]*(?:${wording('forwarded')})`, 'iu')
+const RULER = new Expression([opening('forwarded')], (words) => `^[-=_> ]*(?:${words})`)
 /** Headers stand on top, or below a cover note or a ruler of a forwarded mail. */
 const WITHIN = 12
 
@@ -72,6 +75,7 @@ function read(galley: Galley): Markup {
 
 function kindOf(key: string): MailKey | null {
   const word = key.trim()
+  if (TECHNICAL.test(word)) return 'other'
   return (Object.keys(KEYS) as MailKey[]).find((kind) => KEYS[kind].test(word)) ?? null
 }
 

@@ -5,23 +5,30 @@
  */
 
 import { instantOf } from '../../../dates/instant.ts'
-import { wording } from '../../../wording/wording.ts'
+import { anywhere, Expression, opening, perhaps, within } from '../../../wording/expression.ts'
 import { bareLine } from './bare-line.ts'
 import { DATING, NEVER, NEWS, OVER, QUESTION, SURE, TRADE, UNTIL } from './embargo-words.ts'
 import { isPoint, LETTER, leadingMoment, momentInNote, momentOf } from './moments.ts'
 
 const EDGE = '[^\\p{L}\\p{N}]*'
-const EMBARGO = `(?:${wording('embargoes')})(?![${LETTER}])`
+/** Such words, and no longer one that begins so. */
+const closedBy = (words: string): string => `(?:${words})(?![${LETTER}])`
 /** What joins such words and the moment: a colon, an arrow, a bracket, or nothing. */
 const LINK = '(?<link>[\\s:=>→⇒!…–—|.([-]*)'
-const PREFACE = `(?:(?:${wording('prefaces')})(?![${LETTER}])[\\s.,:;!|/*«»^()–—-]*)*`
-const HEADED = new RegExp(`^${EDGE}${PREFACE}(?<head>${EMBARGO})${LINK}(?<when>.*)$`, 'iu')
+const prefaced = (words: string): string => `(?:${closedBy(words)}[\\s.,:;!|/*«»^()–—-]*)*`
+const HEADED = new Expression(
+  [within('embargoes'), perhaps('prefaces')],
+  (words, prefaces) => `^${EDGE}${prefaced(prefaces)}(?<head>${closedBy(words)})${LINK}(?<when>.*)$`,
+)
+/** What such a line begins with; most lines begin otherwise. */
+const BEGUN = new Expression([opening('embargoes', 'prefaces')], (words) => `^${EDGE}(?:${words})`)
 /** Looked for first in so many characters, since few lines end so. */
 const FOOT = 40
-const FOOTING = new RegExp(`(?:${wording('embargoEnds')})[^\\p{L}\\p{N}]*$`, 'iu')
-const FOOTED = new RegExp(
-  `^${EDGE}${PREFACE}(?<when>[\\p{L}\\d].{2,80}?)[\\s:,;–—-]*(?:${wording('embargoEnds')})[^\\p{L}\\p{N}]*$`,
-  'iu',
+const FOOTING = new Expression([anywhere('embargoEnds')], (words) => `(?:${words})[^\\p{L}\\p{N}]*$`)
+const FOOTED = new Expression(
+  [anywhere('embargoEnds'), perhaps('prefaces')],
+  (words, prefaces) =>
+    `^${EDGE}${prefaced(prefaces)}(?<when>[\\p{L}\\d].{2,80}?)[\\s:,;–—-]*(?:${words})[^\\p{L}\\p{N}]*$`,
 )
 
 /** How the end of an embargo is joined to it: not so in `embargo on grain`. */
@@ -47,6 +54,7 @@ export function embargoLine(line: string): EmbargoLine | null {
 }
 
 function headed(text: string): EmbargoLine | null {
+  if (!BEGUN.could(text)) return null
   const { head: opened = '', link = '', when: rest = '' } = HEADED.exec(text)?.groups ?? {}
   const joiner = JOINED.exec(rest)?.[0] ?? ''
   const head = `${opened} ${joiner}`.trim()
@@ -149,8 +157,10 @@ function isForPoint(text: string, when: string): boolean {
 }
 
 /** Behind the end of other words, or behind what says that the copy itself is meant. */
-const INSIDE = new RegExp(
-  `(?:(?<=[.!?:;,–—|/(\\[【]\\s*|\\s-\\s+|(?<!\\p{L})(?:is|are|remains?|ist|sind|est|sont|está|é|è|jest)\\s+|(?:release|report|story|article|document|material|information|text|copy|speech|study|statement|news|meldung|rede|texte|communiqué|comunicado|texto|comunicato|testo)\\s+))(?<head>${EMBARGO})${LINK}(?<when>[^\\s].*)$`,
+const INSIDE = new Expression(
+  [within('embargoes')],
+  (words) =>
+    `(?:(?<=[.!?:;,–—|/(\\[【]\\s*|\\s-\\s+|(?<!\\p{L})(?:is|are|remains?|ist|sind|est|sont|está|é|è|jest)\\s+|(?:release|report|story|article|document|material|information|text|copy|speech|study|statement|news|meldung|rede|texte|communiqué|comunicado|texto|comunicato|testo)\\s+))(?<head>${closedBy(words)})${LINK}(?<when>[^\\s].*)$`,
   'giu',
 )
 /** A day, and behind a mark its time. */
@@ -170,10 +180,10 @@ export function embargoInside(line: string): string | null {
     ?.inside
   const noted = bracketed === undefined ? null : headed(bracketed.trim())
   if (noted !== null && noted.reading !== 'label') return noted.when
-  INSIDE.lastIndex = 0
-  for (let found = INSIDE.exec(text); found !== null; found = INSIDE.exec(text)) {
+  const inside = INSIDE.for(text)
+  for (let found = inside?.exec(text); found != null; found = inside?.exec(text)) {
     const { head = '', when = '' } = found.groups ?? {}
-    INSIDE.lastIndex = found.index + 1
+    if (inside !== null) inside.lastIndex = found.index + 1
     const moment = momentInside(text, found.index, head, when.replace(JOINED, ''))
     if (moment !== null) return moment
   }

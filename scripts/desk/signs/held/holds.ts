@@ -3,16 +3,20 @@
  * LINE”, “Draft budget passes” and “Draft No. 4” are headlines.
  */
 
-import { wording } from '../../../wording/wording.ts'
+import { Expression, opening, perhaps, within } from '../../../wording/expression.ts'
 import { bareLine } from './bare-line.ts'
 import { isQuestion, isSetApart, JOINED } from './embargoes.ts'
 import { isPoint, LETTER, momentInNote, momentOf } from './moments.ts'
 
 const EDGE = '[^\\p{L}\\p{N}]*'
-const HOLD = `(?:${wording('holds')})`
-const REMARKS = `(?:${wording('holdRemarks')})`
-const WHOLE = new RegExp(`^${EDGE}${HOLD}(?:[-–—:;,./|()*!・\\s]+(?:${HOLD}|${REMARKS})){0,3}${EDGE}$`, 'iu')
-const REMARK = new RegExp(`^${EDGE}(?:${HOLD}|${REMARKS})(?:\\s+(?:${HOLD}|${REMARKS}))?(?![${LETTER}])`, 'iu')
+const WHOLE = new Expression(
+  [opening('holds'), perhaps('holds', 'holdRemarks')],
+  (words, more) => `^${EDGE}(?:${words})(?:[-–—:;,./|()*!・\\s]+(?:${more})){0,3}${EDGE}$`,
+)
+const REMARK = new Expression(
+  [opening('holds', 'holdRemarks'), perhaps('holds', 'holdRemarks')],
+  (words, more) => `^${EDGE}(?:${words})(?:\\s+(?:${more}))?(?![${LETTER}])`,
+)
 /** Where a line of such words is divided: at marks, and at a full stop behind a word. */
 const PARTS = /\s+[-–—/|]+\s+|\/{2,}|[:()[\]【】;,!|]+\s*|(?<=\p{L}{3})\.\s+/u
 
@@ -28,14 +32,14 @@ export function isHold(line: string): boolean {
   // `OBIT – HOLD – not dead yet`
   if (parts.length > 2 && parts.slice(1, -1).some((part) => STAMP.test(part.trim()))) return true
   // `Vertraulich bis Dienstag`
-  const until = text.replace(OPENED, '')
+  const until = OPENED.replace(text, '')
   if (until !== text && !/embarg/iu.test(text) && JOINED.test(until) && isPoint(until) && momentOf(until) !== null)
     return true
   return NOTED.test(text) && momentInNote(text) !== null
 }
 
 const STAMP = /^(?:HOLD|HFR|DRAFT|WIP|DO NOT (?:PUBLISH|USE|RUN|PRINT|POST))$/u
-const OPENED = new RegExp(`^${EDGE}${HOLD}\\s+`, 'iu')
+const OPENED = new Expression([opening('holds')], (words) => `^${EDGE}(?:${words})\\s+`)
 
 /** A note to the desk, if it has no word but a desk's: `Do not publish without approval`, `This is a draft`. */
 const NOTED =
@@ -43,7 +47,7 @@ const NOTED =
 
 /** `for comment`, `27 Nov`, `Stand 27.11.2026` */
 function isRemark(part: string): boolean {
-  const rest = part.replace(REMARK, '').trim()
+  const rest = REMARK.replace(part, '').trim()
   return !/[\p{L}\p{N}]/u.test(rest) || momentOf(rest) !== null
 }
 
@@ -67,22 +71,26 @@ function isNumberedTitle(text: string): boolean {
 const NEWS =
   /^(?:on hold|killed|spiked?|kill|(?:(?:strictly|highly) )?confidential|off the record|work in progress|unpublished|concept|riservato|confidencial|confidentiel(?:le)?|gesperrt|vertraulich|embargo)$/iu
 /** `[DRAFT] School roof leaks`, `DRAFT: School roof leaks`. */
-const BEFORE = new RegExp(
-  `^(?:urgent |please |pls )?(?:[[(【［*]+(?<marked>${HOLD})[\\])】］*]+[:：]?|(?<plain>${HOLD})(?:\\s?[:：]|\\s[-–—]))\\s*(?<rest>\\S.*)`,
-  'iu',
+const BEFORE = new Expression(
+  [within('holds')],
+  (words) =>
+    `^(?:urgent |please |pls )?(?:[[(【［*]+(?<marked>${words})[\\])】］*]+[:：]?|(?<plain>${words})(?:\\s?[:：]|\\s[-–—]))\\s*(?<rest>\\S.*)`,
 )
 /** `School roof, draft v2` */
 const VERSION = /(?<!\p{L})draft[ -]?v?\d+$/iu
 /** `For review: School roof leaks` */
-const FOR_DESK = new RegExp(
-  `^(?=(?:for|to be|zur|pour|para|per|do|на|для) )(?:${wording('holdRemarks')})\\s*[:–—]`,
-  'iu',
+const FOR_DESK = new Expression(
+  [opening('holdRemarks')],
+  (words) => `^(?=(?:for|to be|zur|pour|para|per|do|на|для) )(?:${words})\\s*[:–—]`,
 )
 /** `HOLD School roof leaks`: nothing but its capitals sets it apart. */
-const STAMPED = new RegExp(`^(?<plain>${HOLD})\\s+(?<rest>\\S.*)`, 'iu')
+const STAMPED = new Expression([opening('holds')], (words) => `^(?<plain>${words})\\s+(?<rest>\\S.*)`)
 const ENDING = /^(?<head>.*\S)\s+(?<stamp>DRAFT|HOLD|EMBARGO(?:ED)?|HFR|ENTWURF|SPERRFRIST|BROUILLON|BORRADOR|BOZZA)$/u
 /** `School roof leaks (DRAFT)`, `School roof leaks – HOLD`. */
-const BEHIND = new RegExp(`(?:[[(【［](?<marked>${HOLD})[\\])】］]|\\s[-–—|/]\\s(?<plain>${HOLD}))[\\s.!]*$`, 'iu')
+const BEHIND = new Expression(
+  [within('holds')],
+  (words) => `(?:[[(【［](?<marked>${words})[\\])】］]|\\s[-–—|/]\\s(?<plain>${words}))[\\s.!]*$`,
+)
 
 /**
  * Whether a headline has such a word before or behind it: in capitals, or in brackets.

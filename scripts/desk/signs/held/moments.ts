@@ -9,14 +9,14 @@ import { findDate } from '../../../dates/dates.ts'
 import { instantOf } from '../../../dates/instant.ts'
 import { fold, MONTH_PATTERN, WEEKDAY_PATTERN } from '../../../dates/months.ts'
 import { weekdayIn, yearlessDate } from '../../../dates/weekday.ts'
-import { wording } from '../../../wording/wording.ts'
+import { Expression, within } from '../../../wording/expression.ts'
 
 /** Letters of the scripts that set their words apart. */
 export const LETTER = '\\p{Script=Latin}\\p{Script=Cyrillic}\\p{Script=Arabic}'
 
-const TIMES = new RegExp(`(?<![${LETTER}])(?:${wording('times')})\\.?(?![${LETTER}])`, 'giu')
+const TIMES = new Expression([within('times')], (words) => `(?<![${LETTER}])(?:${words})\\.?(?![${LETTER}])`, 'giu')
 const MONTHS = new RegExp(`(?<![${LETTER}])(?:${MONTH_PATTERN})\\.?(?![${LETTER}])`, 'giu')
-const EVENTS = new RegExp(`(?<![${LETTER}])(?:${wording('events')})(?![${LETTER}])`, 'giu')
+const EVENTS = new Expression([within('events')], (words) => `(?<![${LETTER}])(?:${words})(?![${LETTER}])`, 'giu')
 /** A day or a year alone; not the hour of a clock. */
 const NUMBERS =
   /(?<![\p{L}\d:.])(?:\d{1,2}\.\d{1,2}(?=\.(?!\d))|\d{1,2}(?:st|nd|rd|th|er|º|°)?|(?:1[5-9]|20|21)\d\d)(?!\.\d)\.?(?![\p{L}\d:]|\s?(?:[ap]\.?\s?m|uhr|h|heures?|horas?|uur|hrs?|год\p{L}*|ч)(?!\p{L}))/giu
@@ -34,23 +34,24 @@ const LONGEST = 110
 export function momentOf(text: string): Moment | null {
   if (text.length > LONGEST || !/[\p{L}\d]/u.test(text)) return null
   if (instantOf(text).kind !== 'unread') return 'read'
-  const untimed = [TIMES, MONTHS, NUMBERS, HALVES].reduce(
-    (rest, form) => rest.replace(form, ' , '),
-    withoutDay(text.replace(/(?<=day)[’']s(?!\p{L})/giu, '')),
-  )
+  const untimed = withoutTimes(withoutDay(text.replace(/(?<=day)[’']s(?!\p{L})/giu, '')))
   const clocks = clocksIn(untimed)
   if (clocks !== null) return untimed !== text || clocks.length > 0 || hasWeekday(text) ? 'vague' : null
-  const uneventful = untimed.replace(EVENTS, ' , ')
+  const uneventful = EVENTS.replace(untimed, ' , ')
   return uneventful !== untimed && clocksIn(uneventful) !== null ? 'vague' : null
 }
 
 /** Whether a moment has a day or an hour: `December`, `2027` and `the vote` have none. */
 export function isPoint(moment: string): boolean {
-  if (hasWeekday(moment) || withoutDay(moment) !== moment || moment.search(TIMES) >= 0) return true
-  return (clocksIn(moment.replace(MONTHS, ' , ').replace(EVENTS, ' , ').replace(NUMBERS, ' , ')) ?? []).length > 0
+  if (hasWeekday(moment) || withoutDay(moment) !== moment || TIMES.test(moment)) return true
+  return (clocksIn(EVENTS.replace(moment.replace(MONTHS, ' , '), ' , ').replace(NUMBERS, ' , ')) ?? []).length > 0
 }
 
-const DESK_WORDS = new RegExp(`(?<![${LETTER}])(?:${wording('deskWords')})(?![${LETTER}]|\\.m)`, 'giu')
+const DESK_WORDS = new Expression(
+  [within('deskWords')],
+  (words) => `(?<![${LETTER}])(?:${words})(?![${LETTER}]|\\.m)`,
+  'giu',
+)
 /** Two letters are a word somewhere else: `do`, `so`. */
 const DAYS = new RegExp(`(?<!\\p{L})(?=\\p{L}{3})(?:${WEEKDAY_PATTERN})(?!\\p{L})`, 'giu')
 /** Words of a desk's that are no part of a moment. */
@@ -65,16 +66,16 @@ export function momentInNote(text: string): string | null {
   if (text.length > LONGEST + 40 || !/\p{L}/u.test(text)) return null
   // “Monday to Friday” is no moment.
   if ((text.match(DAYS)?.length ?? 0) > 1 && withoutDay(text) === text) return null
-  const bare = text
-    .replace(DESK_WORDS, ' ')
+  const bare = DESK_WORDS.replace(text, ' ')
     .replace(BESIDE, ' ')
     .replace(/^[\s.,:]+|[\s,:]+$/g, '')
   if (instantOf(bare).kind !== 'unread') return bare
-  const untimed = [TIMES, MONTHS, NUMBERS, HALVES].reduce(
-    (rest, form) => rest.replace(form, ' , '),
-    withoutDay(text).replace(DESK_WORDS, ' , '),
-  )
-  return clocksIn(untimed) === null ? null : text
+  return clocksIn(withoutTimes(DESK_WORDS.replace(withoutDay(text), ' , '))) === null ? null : text
+}
+
+/** A text with commas for the words and figures of time that `clocksIn` does not know. */
+function withoutTimes(text: string): string {
+  return [MONTHS, NUMBERS, HALVES].reduce((rest, form) => rest.replace(form, ' , '), TIMES.replace(text, ' , '))
 }
 
 /** The longest moment with a day or an hour that a text begins with, and what stands behind it. */

@@ -1,0 +1,138 @@
+/**
+ * A regular expression with phrases of all languages in it, compiled from those few that
+ * a text could have. A line that could have none costs a look at its letters: the whole
+ * lists as one expression each took half of the time that the first file was read in.
+ */
+
+import type { Kind } from './language.ts'
+import type { Entry } from './notation/entry.ts'
+import { Heads, type Place } from './notation/found-by.ts'
+import { entries } from './wording.ts'
+
+/** Where phrases of some kinds stand in an expression. */
+export interface Slot {
+  readonly kinds: readonly Kind[]
+  readonly place: Place
+  /** Whether nothing matches without one of them. */
+  readonly isNeeded: boolean
+}
+
+/** One of these phrases opens the text, behind nothing but marks. */
+export function opening(...kinds: readonly Kind[]): Slot {
+  return { kinds, place: 'top', isNeeded: true }
+}
+
+/** One of these stands somewhere in the text, where a word begins. */
+export function within(...kinds: readonly Kind[]): Slot {
+  return { kinds, place: 'word', isNeeded: true }
+}
+
+/** One of these stands somewhere in the text, behind any sign. */
+export function anywhere(...kinds: readonly Kind[]): Slot {
+  return { kinds, place: 'anywhere', isNeeded: true }
+}
+
+/** These may stand somewhere in the text, where a word begins. */
+export function perhaps(...kinds: readonly Kind[]): Slot {
+  return { kinds, place: 'word', isNeeded: false }
+}
+
+/** After so many selections, one expression with all phrases is cheaper than the next. */
+const MOST_SELECTIONS = 24
+/** Matches nowhere. */
+const NONE = '(?!)'
+
+export class Expression {
+  readonly #slots: readonly Slot[]
+  readonly #shape: (...phrases: string[]) => string
+  readonly #flags: string
+  readonly #selections = new Map<string, RegExp>()
+  #lists: readonly { readonly all: readonly Entry[]; readonly heads: Heads; readonly isNeeded: boolean }[] | null = null
+  #whole: RegExp | null = null
+
+  /** @param shape makes the expression of the alternatives for each slot. */
+  constructor(slots: readonly Slot[], shape: (...phrases: string[]) => string, flags = 'iu') {
+    this.#slots = slots
+    this.#shape = shape
+    this.#flags = flags
+  }
+
+  test(text: string): boolean {
+    return this.for(text)?.test(text) ?? false
+  }
+
+  exec(text: string): RegExpExecArray | null {
+    return this.for(text)?.exec(text) ?? null
+  }
+
+  /** Whether a text could have phrases for all slots that need one. */
+  could(text: string): boolean {
+    return this.#known().every(({ heads, isNeeded }) => !isNeeded || heads.in(text).length > 0)
+  }
+
+  /** A text with other words for what matches. */
+  replace(text: string, by: string): string {
+    return this.for(text)?.[Symbol.replace](text, by) ?? text
+  }
+
+  /** All that matches, one after the other; for expressions with the flag `g`. */
+  all(text: string): RegExpExecArray[] {
+    const expression = this.for(text)
+    return expression === null ? [] : [...text.matchAll(expression)]
+  }
+
+  split(text: string): string[] {
+    const expression = this.for(text)
+    return expression === null ? [text] : text.split(expression)
+  }
+
+  /** The expression for a text, from its begin; null where it cannot match. */
+  for(text: string): RegExp | null {
+    const selected: (readonly number[])[] = []
+    for (const { heads, isNeeded } of this.#known()) {
+      const found = heads.in(text)
+      if (isNeeded && found.length === 0) return null
+      selected.push(found)
+    }
+    const expression = this.#whole ?? this.#of(selected)
+    expression.lastIndex = 0
+    return expression
+  }
+
+  #of(selected: readonly (readonly number[])[]): RegExp {
+    const key = selected.join(';')
+    const known = this.#selections.get(key)
+    if (known !== undefined) return known
+    if (this.#selections.size >= MOST_SELECTIONS) {
+      this.#selections.clear()
+      this.#whole = this.#compiled(this.#known().map(({ all }) => all))
+      return this.#whole
+    }
+    const expression = this.#compiled(
+      this.#known().map(({ all }, slot) => (selected[slot] ?? []).flatMap((number) => all[number] ?? [])),
+    )
+    this.#selections.set(key, expression)
+    return expression
+  }
+
+  #compiled(chosen: readonly (readonly Entry[])[]): RegExp {
+    return new RegExp(this.#shape(...chosen.map(alternatives)), this.#flags)
+  }
+
+  #known() {
+    this.#lists ??= this.#slots.map(({ kinds, place, isNeeded }) => {
+      const all = kinds.flatMap((kind) => entries(kind))
+      return { all, heads: new Heads(all, place), isNeeded }
+    })
+    return this.#lists
+  }
+}
+
+/** The longest first: of `embargo` and `embargo until` it is the second that is meant. */
+function alternatives(chosen: readonly Entry[]): string {
+  if (chosen.length === 0) return NONE
+  return chosen
+    .toSorted((a, b) => b.size - a.size)
+    .map(({ source }) => source)
+    .join('|')
+}

@@ -1,0 +1,107 @@
+/** A phrase of a list: the letters it is found by, and its expression, made when first asked for. */
+
+import { fold } from './folded.ts'
+import { headsOf, REACH } from './heads.ts'
+import { type Parts, phrasesIn } from './phrase.ts'
+import { sourceOf } from './source.ts'
+
+export interface Entry {
+  /** Of which list it is: `de holds`. */
+  readonly list: string
+  /** As it is written. */
+  readonly text: string
+  /** Folded beginnings, one of which a text with the phrase must have; empty where it may begin in any way. */
+  readonly heads: readonly string[]
+  /** Whether the phrase begins with them; else they stand behind words that may be anything. */
+  readonly isFirst: boolean
+  /** A piece of a regular expression. */
+  readonly source: string
+  /** How many signs it has at least. */
+  readonly size: number
+}
+
+/** Signs that mean something, and are not themselves. */
+const DEVICE = /[()[\]{}<>"…*|]/
+
+/** The phrases of a list, in the order they stand in. */
+export function entriesOf(list: string, text: string): Entry[] {
+  return text
+    .split('\n')
+    .map((line) => line.trim())
+    .filter((line) => line !== '' && !line.startsWith('#'))
+    .flatMap((line) => apart(line).map((phrase) => new Phrase(list, phrase)))
+}
+
+/** A line at the bars that stand in no brackets. */
+function apart(line: string): string[] {
+  if (!line.includes('|')) return [line]
+  const found: string[] = []
+  let [depth, open, isQuoted] = [0, '', false]
+  for (const sign of line) {
+    if (sign === '"') isQuoted = !isQuoted
+    else if (!isQuoted && '([{'.includes(sign)) depth += 1
+    else if (!isQuoted && ')]}'.includes(sign)) depth -= 1
+    if (sign === '|' && depth === 0 && !isQuoted) {
+      found.push(open.trim())
+      open = ''
+    } else open += sign
+  }
+  return [...found, open.trim()]
+}
+
+class Phrase implements Entry {
+  readonly list: string
+  readonly text: string
+  readonly heads: readonly string[]
+  readonly isFirst: boolean
+  #parts: Parts | null = null
+  #source: string | null = null
+
+  constructor(list: string, text: string) {
+    this.list = list
+    this.text = text
+    // A plain word and one sign more tell all without being read.
+    const plain = text.slice(0, REACH + 1)
+    if (plain.length > REACH && !DEVICE.test(plain)) {
+      this.heads = [fold(plain).slice(0, REACH)]
+      this.isFirst = true
+    } else {
+      const { heads, isFirst } = headsOf(this.parts)
+      this.heads = heads
+      this.isFirst = isFirst
+    }
+  }
+
+  get parts(): Parts {
+    this.#parts ??= this.#read()
+    return this.#parts
+  }
+
+  get source(): string {
+    this.#source ??= sourceOf(this.parts)
+    return this.#source
+  }
+
+  get size(): number {
+    return sizeOf(this.parts)
+  }
+
+  #read(): Parts {
+    try {
+      const [parts, ...more] = phrasesIn(this.text)
+      if (parts === undefined || more.length > 0) throw new Error('it is not one phrase')
+      return parts
+    } catch (error) {
+      throw new Error(`${this.list}: “${this.text}”: ${(error as Error).message}`)
+    }
+  }
+}
+
+/** How many signs parts have at least. */
+function sizeOf(parts: Parts): number {
+  return parts.reduce((sum, part) => {
+    if (part.kind === 'sign') return sum + 1
+    if (part.kind === 'some') return sum + part.least
+    return part.kind === 'choice' && part.often === 'once' ? sum + Math.min(...part.among.map(sizeOf)) : sum
+  }, 0)
+}

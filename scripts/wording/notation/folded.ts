@@ -1,0 +1,85 @@
+/** A text as phrases are looked up in it: folded, with the places where they may begin. */
+
+/** In small letters, with one sign for all digits, apostrophes and quotation marks: equal texts of any case fold to the same. */
+export function fold(text: string): string {
+  if (/^[\0-\x7f]*$/.test(text)) return text.toLowerCase().replace(/\d/g, '0')
+  return text
+    .toUpperCase()
+    .toLowerCase()
+    .replace(/[\dς’ʼ“”„«»：／｜＝（）]/g, (sign) => FOLDED[sign] ?? '0')
+}
+
+const FOLDED: Readonly<Record<string, string>> = {
+  ς: 'σ',
+  '’': "'",
+  ʼ: "'",
+  '“': '"',
+  '”': '"',
+  '„': '"',
+  '«': '"',
+  '»': '"',
+  '：': ':',
+  '／': '/',
+  '｜': '|',
+  '＝': '=',
+  '（': '(',
+  '）': ')',
+}
+
+/** A letter or a digit. */
+export const LETTER = /[\p{L}\p{N}]/u
+/** Letters of the scripts that set their words apart. */
+const SPACED = /[\p{Script=Latin}\p{Script=Cyrillic}\p{Script=Arabic}]/u
+/** The same for the signs up to the end of Arabic, which nearly all are, looked at once. */
+const IS_SPACED = Uint8Array.from({ length: 0x700 }, (_, code) => (SPACED.test(String.fromCharCode(code)) ? 1 : 0))
+
+function isSpaced(text: string, at: number): boolean {
+  const code = text.charCodeAt(at)
+  return code < IS_SPACED.length ? IS_SPACED[code] === 1 : SPACED.test(text[at] ?? '')
+}
+
+export class Folded {
+  readonly letters: string
+  #first: number | null = null
+  #starts: readonly number[] | null = null
+
+  constructor(text: string) {
+    this.letters = fold(text)
+  }
+
+  /** Where the first letter or digit stands; -1 where there is none. */
+  get first(): number {
+    this.#first ??= this.letters.search(LETTER)
+    return this.#first
+  }
+
+  /** Where words begin, and each sign that no spaced word goes on with. */
+  get starts(): readonly number[] {
+    this.#starts ??= this.#findStarts()
+    return this.#starts
+  }
+
+  #findStarts(): number[] {
+    const starts: number[] = []
+    let isWithin = false
+    for (let at = 0; at < this.letters.length; at += 1) {
+      const isLetter = isSpaced(this.letters, at)
+      if (!isLetter || !isWithin) starts.push(at)
+      isWithin = isLetter
+    }
+    return starts
+  }
+}
+
+/** Many lists are asked of the same line, one after the other. */
+const lately = new Map<string, Folded>()
+const MOST = 64
+
+export function foldedOnce(text: string): Folded {
+  const known = lately.get(text)
+  if (known !== undefined) return known
+  if (lately.size >= MOST) lately.clear()
+  const folded = new Folded(text)
+  lately.set(text, folded)
+  return folded
+}
