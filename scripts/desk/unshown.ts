@@ -17,8 +17,8 @@ import { type Key, wordOf } from '../fields/keys.ts'
 import type { Copy, Span } from '../flow/copy.ts'
 import type { DropLabel, Dropped } from '../flow/dropped.ts'
 import type { Block, Field, Item } from '../flow/item.ts'
+import type { Kind } from '../languages/wording.ts'
 import { Expression, opening, perhaps, within } from '../wording/expression.ts'
-import type { Kind } from '../wording/language.ts'
 
 /** What is no mark: letters, digits, the signs of currencies, pictures. */
 const INK = /[\p{L}\p{M}\p{N}\p{Sc}\p{Emoji_Presentation}]/u

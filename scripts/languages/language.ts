@@ -45,8 +45,6 @@ export interface Language {
   readonly over?: string
   /** What systems put behind the name of a second copy of a file. */
   readonly copies?: string
-  /** What newspapers print above opinion: a kicker or a section's name that is one of these marks a story as one. */
-  readonly opinion?: string
   /** By which names an editor says what is what, in header lines, front matter and sidecars. */
   readonly keys?: { readonly [key in keyof Fields]?: string }
 }

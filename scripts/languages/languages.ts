@@ -1,6 +1,6 @@
 /**
  * The languages of the program, once. A language is a folder and a line here: its
- * `index.ts` has what is asked at the first line of copy, `names.ts` and
+ * `index.ts` has what is asked at the first line of copy; `wording.ts`, `names.ts` and
  * `interface.ts` beside it are large and are read when somebody asks for them.
  */
 
@@ -32,6 +32,7 @@ import sv from './sv/index.ts'
 import tr from './tr/index.ts'
 import uk from './uk/index.ts'
 import ur from './ur/index.ts'
+import type { Wording } from './wording.ts'
 import zh from './zh/index.ts'
 
 /** Of two languages that say the same, the first counts. */
@@ -43,6 +44,7 @@ export const LANGUAGES: readonly Language[] = [
 /** What a language has beside its `index.ts`, by the name of the file. */
 interface Beside {
   readonly names: NameLists
+  readonly wording: Wording
   readonly interface: Words
 }
 

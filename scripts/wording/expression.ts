@@ -4,7 +4,7 @@
  * lists as one expression each took half of the time that the first file was read in.
  */
 
-import type { Kind } from './language.ts'
+import type { Kind } from '../languages/wording.ts'
 import type { Entry } from './notation/entry.ts'
 import { Heads, type Place } from './notation/found-by.ts'
 import { entries } from './wording.ts'

@@ -13,7 +13,7 @@ import { ROOMS } from './rooms.ts'
 /** Loose files in a folder. */
 const MOST_FILES = 15
 /** Of these, each file is one of a kind, and is found by its name: a kind of page, a language. */
-const EACH: ReadonlySet<string> = new Set(['site', 'scripts/wording/languages'])
+const EACH: ReadonlySet<string> = new Set(['site'])
 /** Lines of a file. */
 const MOST_LINES = 250
 

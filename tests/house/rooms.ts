@@ -18,7 +18,7 @@ export const GROUND: ReadonlySet<string> = new Set(['paths', 'policy', 'slug', '
 export const ROOMS: readonly Room[] = [
   { name: 'flow', does: 'copy, items, problems: what travels', imports: [] },
   { name: 'languages', does: 'what is known of each language', imports: ['flow'] },
-  { name: 'wording', does: 'words of copy, a file a language', imports: [] },
+  { name: 'wording', does: 'phrases, as expressions', imports: ['languages'] },
   { name: 'lock', does: 'who is at work on the paper', imports: [] },
   { name: 'standing', does: 'whether there is anything to do', imports: [] },
   { name: 'disk', does: 'files, and what the disk refuses', imports: ['flow'] },
@@ -36,7 +36,7 @@ export const ROOMS: readonly Room[] = [
   {
     name: 'desk',
     does: 'copy to items',
-    imports: ['flow', 'wording', 'dates', 'markdown', 'language', 'fields', 'copy'],
+    imports: ['flow', 'languages', 'wording', 'dates', 'markdown', 'language', 'fields', 'copy'],
   },
   { name: 'masthead', does: 'masthead.yaml to the paper', imports: ['flow', 'disk', 'language', 'fields', 'copy'] },
   { name: 'register', does: 'items to ids, days, addresses', imports: ['flow', 'disk', 'fields', 'release'] },
@@ -49,7 +49,7 @@ export const ROOMS: readonly Room[] = [
   {
     name: 'edition',
     does: 'what every page shows; the plan',
-    imports: ['flow', 'languages', 'disk', 'markdown', 'names', 'masthead', 'register', 'intake', 'pages'],
+    imports: ['flow', 'wording', 'disk', 'markdown', 'names', 'masthead', 'register', 'intake', 'pages'],
   },
   { name: 'layouts', does: 'views to markup', imports: ['flow', 'languages', 'markdown', 'edition'] },
   { name: 'press', does: 'the plan to the site', imports: ['flow', 'lock', 'disk', 'markdown', 'register', 'edition'] },

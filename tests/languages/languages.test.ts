@@ -36,7 +36,7 @@ function sizeOf(language: Language, part: string): number {
 
 test('what each language has', (t) => {
   const parts = [...new Set(LANGUAGES.flatMap((language) => Object.keys(language)))].filter((part) => part !== 'code')
-  const beside = ['names', 'interface'] as const
+  const beside = ['wording', 'names', 'interface'] as const
   const width = Math.max(...parts.map((part) => part.length))
   t.diagnostic(`${''.padEnd(width)} ${LANGUAGES.map(({ code }) => code.padStart(4)).join('')}`)
   for (const part of parts) {
@@ -64,7 +64,7 @@ test('a large part is read for a region, too, and is none where the folder has n
   assert.equal(partOf('names', 'pt-BR'), partOf('names', 'pt'))
   assert.equal(partOf('interface', 'xx'), null)
   assert.equal(partOf('names', '../../names'), null)
-  for (const part of ['names', 'interface'] as const)
+  for (const part of ['names', 'wording', 'interface'] as const)
     for (const code of languagesWith(part))
       assert.ok(Object.keys(partOf(part, code) ?? {}).length > 0, `${part} ${code}`)
 })

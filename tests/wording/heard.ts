@@ -28,8 +28,8 @@ import {
   isPageSection,
   isPopularHeading,
 } from '../../scripts/desk/signs/page.ts'
+import type { Kind } from '../../scripts/languages/wording.ts'
 import { Expression, opening, within } from '../../scripts/wording/expression.ts'
-import type { Kind } from '../../scripts/wording/language.ts'
 
 type Hears = (phrase: string) => boolean
 
@@ -104,4 +104,5 @@ export const HEARD: Readonly<Record<Kind, Hears>> = {
   mailOther: alone('mailOther'),
   forwarded: alone('forwarded'),
   opinion: isOpinionLabel,
+  besideOpinion: isOpinionLabel,
 }

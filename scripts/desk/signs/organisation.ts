@@ -25,7 +25,7 @@ const NO_SIGN = new RegExp(
   'iu',
 )
 
-const LABEL = new Expression([opening('sections', 'opinion')], (words) => `^(?:${words})\\.?$`)
+const LABEL = new Expression([opening('sections', 'opinion', 'besideOpinion')], (words) => `^(?:${words})\\.?$`)
 
 function isNoSign(word: string): boolean {
   return NO_SIGN.test(word) || LABEL.test(word)

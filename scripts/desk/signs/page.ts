@@ -29,7 +29,7 @@ export function isOpinionLabel(line: string): boolean {
   return line.length <= 40 && OPINION.test(line.trim())
 }
 
-const OPINION = new Expression([opening('opinion')], (words) => `^[^\\p{L}]*(?:${words})[^\\p{L}]*$`)
+const OPINION = new Expression([opening('opinion', 'besideOpinion')], (words) => `^[^\\p{L}]*(?:${words})[^\\p{L}]*$`)
 
 /** The heading of readers' comments: what stands below is nobody's copy. */
 export function isCommentsHeading(line: string): boolean {

@@ -78,8 +78,6 @@ const en: Language = {
       "at, on, the, of, and, from, until, till, after, thereafter, onward, onwards, or later, sharp, exactly, precisely, hour, hours, hr, hrs, o'clock, o’clock",
   },
   copies: 'copy',
-  opinion:
-    'opinion, opinions, op-ed, editorial, editorials, leader, leaders, leading article, comment, commentary, analysis and opinion, column, columns, columnist, viewpoint, letters, letter, letters to the editor, letter to the editor, our view',
   keys,
 }
 

@@ -62,8 +62,6 @@ const es: Language = {
   toCome: 'pronto, mañana, próximo, próxima, más tarde',
   over: 'hoy, ayer, hace',
   copies: 'copia',
-  opinion:
-    'opinión, opiniones, editorial, editoriales, columna, columnas, tribuna, comentario, cartas, cartas al director, cartas a la directora, carta al director',
   keys: {
     headline: 'titular, título',
     kicker: 'antetítulo',

@@ -25,7 +25,8 @@ export interface Note {
 /** What there may be before the note, if a run was killed early: the lock and drafts. */
 const EARLY = /^(?:lock|paper\.json)(?:\..*)?$/
 /** What there is beside the note. If that alone is lost, and the output has its mark, it is ours all the same. */
-const OWN = /^(?:record\.ndjson|stamps\.json|standing\.json|register\.ndjson|staging|held|memory|stories|lock|paper\.json)(?:\..*)?$/
+const OWN =
+  /^(?:record\.ndjson|stamps\.json|standing\.json|register\.ndjson|staging|held|memory|stories|lock|paper\.json)(?:\..*)?$/
 /** What a state folder from before the note holds. */
 const FORMER = /^(?:record\.ndjson|staging|stories|lock(?:\..*)?|paper\.json(?:\..*)?)$/
 

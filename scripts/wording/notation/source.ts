@@ -52,5 +52,6 @@ function sourceOfSome(part: Some): string {
 
 function count({ least, most }: Pick<Some, 'least' | 'most'>): string {
   if (most === Number.POSITIVE_INFINITY) return `{${least},}`
-  return least === most ? (least === 1 ? '' : `{${least}}`) : `{${least},${most}}`
+  if (least !== most) return `{${least},${most}}`
+  return least === 1 ? '' : `{${least}}`
 }

@@ -1,9 +1,8 @@
 /** Urdu. */
 
-import type { Wording } from '../language.ts'
+import type { Wording } from '../wording.ts'
 
 export default {
-  language: 'ur',
   bylineOpeners: 'تحریر[:] | رپورٹ[:] | از[:] | خصوصی رپورٹ[:] | انٹرویو[:] | نمائندہ خصوصی[:] | مصنف[:]',
   and: 'اور',
   posts: `
@@ -69,5 +68,10 @@ export default {
   mailSubject: 'موضوع',
   mailDate: 'تاریخ',
   forwarded: 'آگے بھیجا | اصل پیغام',
-  opinion: 'رائے | کالم | اداریہ | بلاگ | تجزیہ | مراسلات',
+  opinion: `
+    رائے | کالم | اداریہ | مراسلات
+  `,
+  besideOpinion: `
+    بلاگ | تجزیہ
+  `,
 } satisfies Wording

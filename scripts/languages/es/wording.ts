@@ -1,9 +1,8 @@
 /** Spanish. */
 
-import type { Wording } from '../language.ts'
+import type { Wording } from '../wording.ts'
 
 export default {
-  language: 'es',
   bylineOpeners: `
     por[:] | texto[ y fotos][:] | redacción[:] | escrito por | publicado por | entrevista de | crónica de | informa[:]
     autor[a][:]
@@ -189,7 +188,10 @@ export default {
   `,
   forwarded: 'mensaje | reenviado',
   opinion: `
-    opinión | columna | editorial | tribuna | cartas al director | cartas de los lectores | análisis | la firma
-    firmas
+    opini(ón|ones) | columna[s] | editorial[es] | tribuna | comentario | cartas [al director|a la directora] | carta al director
+    cartas de los lectores | la firma
+  `,
+  besideOpinion: `
+    análisis | firmas
   `,
 } satisfies Wording

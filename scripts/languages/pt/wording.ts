@@ -1,9 +1,8 @@
 /** Portuguese. */
 
-import type { Wording } from '../language.ts'
+import type { Wording } from '../wording.ts'
 
 export default {
-  language: 'pt',
   bylineOpeners: `
     por[:] | texto[ e fotos][:] | da redação | reportagem[ de][:] | entrevista de | escrito por | publicado por
     autor[a][:] | de nossa (correspondente|enviada) | do nosso (correspondente|enviado)
@@ -186,6 +185,9 @@ export default {
   mailOther: 'cco | anexo[s]',
   forwarded: 'mensagem | encaminhad(a|o) | reencaminhad(a|o)',
   opinion: `
-    opinião | artigo | coluna | editorial | crônica | crónica | análise | cartas (ao diretor|dos leitores) | tribuna
+    opinião | coluna | editorial | crônica | crónica | cartas (ao diretor|dos leitores) | tribuna
+  `,
+  besideOpinion: `
+    artigo | análise
   `,
 } satisfies Wording

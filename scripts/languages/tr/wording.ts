@@ -1,9 +1,8 @@
 /** Turkish: so far, only what keeps copy from going out. */
 
-import type { Wording } from '../language.ts'
+import type { Wording } from '../wording.ts'
 
 export default {
-  language: 'tr',
   embargoes: 'ambargo[lu] | yayın yasağı | yayım yasağı',
   holds: `
     taslak | yayımlanmayacak | yayınlanmayacak | yayımlamayın | yayınlamayın | yayın için değildir | gizli

@@ -1,9 +1,8 @@
 /** Greek: so far, only what keeps copy from going out. */
 
-import type { Wording } from '../language.ts'
+import type { Wording } from '../wording.ts'
 
 export default {
-  language: 'el',
   embargoes: `
     [με|υπό] εμπ(ά|α)ργκο [(έ|ε)ως|μ(έ|ε)χρι]
     (να μη |δεν )δημοσιευθεί πριν

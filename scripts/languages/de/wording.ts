@@ -1,9 +1,8 @@
 /** German. */
 
-import type { Wording } from '../language.ts'
+import type { Wording } from '../wording.ts'
 
 export default {
-  language: 'de',
   bylineOpeners: `
     von[:] | text[ und foto[s]][:] | autor[in|en][:]
     ein (kommentar|beitrag|gastbeitrag|interview|bericht|essay) von
@@ -226,7 +225,10 @@ export default {
   coverNotes: 'wie (besprochen|versprochen|vereinbart) | im anhang | anbei',
   forwarded: 'weitergeleitete | ursprüngliche | originalnachricht | anfang der weitergeleiteten',
   opinion: `
-    meinung | kommentar | leitartikel | kolumne | glosse | gastbeitrag | leserbrief[e] | essay | standpunkt | analyse
+    meinung | kommentar | leitartikel | kolumne | glosse | gastbeitrag | leserbrief[e] | standpunkt
     pro und contra
+  `,
+  besideOpinion: `
+    essay | analyse
   `,
 } satisfies Wording

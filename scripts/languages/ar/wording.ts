@@ -1,9 +1,8 @@
 /** Arabic. */
 
-import type { Wording } from '../language.ts'
+import type { Wording } from '../wording.ts'
 
 export default {
-  language: 'ar',
   bylineOpeners: `
     بقلم[:] | كتب[ت][:] | إعداد[:] | تقرير[:] | حوار[:] | أجرى الحوار[:] | أجرت الحوار[:] | متابعة[:] | تحقيق[:]
     الكاتب[ة][:]
@@ -114,5 +113,10 @@ export default {
   mailOther: 'المرفقات | نسخة',
   coverNotes: 'كما اتفقنا | مرفق',
   forwarded: 'رسالة | الرسالة الأصلية | تحويل',
-  opinion: 'رأي | آراء | مقال | افتتاحية | عمود | وجهة نظر | تحليل | رسائل القراء',
+  opinion: `
+    رأي | آراء | الرأي | مقال رأي | افتتاحية | الافتتاحية | عمود | تعليق | وجهة نظر | رسائل [القراء|إلى المحرر]
+  `,
+  besideOpinion: `
+    مقال | تحليل
+  `,
 } satisfies Wording

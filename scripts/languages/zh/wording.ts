@@ -1,9 +1,8 @@
 /** Chinese, in both scripts. */
 
-import type { Wording } from '../language.ts'
+import type { Wording } from '../wording.ts'
 
 export default {
-  language: 'zh',
   bylineOpeners: `
     [本报|本社|本报驻…2-6|特约|实习|见习|本報](记者|記者|通讯员|通訊員)[:]
     文(/|:|"|") | 作者[:] | 撰文[:] | 撰稿[:] | 采写[:] | 文字: | [图|圖]文:
@@ -103,5 +102,7 @@ export default {
   mailDate: '发送时间 | 日期 | 时间',
   mailOther: '附件 | 抄送',
   forwarded: '转发 | 原始邮件 | 轉寄 | 轉發',
-  opinion: '评论 | 評論 | 社论 | 社論 | 时评 | 時評 | 观点 | 觀點 | 专栏 | 專欄 | 来论 | 读者来信 | 言论',
+  opinion: `
+    评论 | 評論 | 社论 | 社論 | 时评 | 時評 | 观点 | 觀點 | 专栏 | 專欄 | 来论 | 读者来信 | 言论
+  `,
 } satisfies Wording

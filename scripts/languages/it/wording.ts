@@ -1,9 +1,8 @@
 /** Italian. */
 
-import type { Wording } from '../language.ts'
+import type { Wording } from '../wording.ts'
 
 export default {
-  language: 'it',
   bylineOpeners: `
     di[:] | testo[ e foto][ di][:] | a cura di
     dal nostro (inviato|corrispondente) […2-25]
@@ -155,5 +154,10 @@ export default {
   mailOther: 'allegati',
   coverNotes: "in allegato | come d'accordo",
   forwarded: 'messaggio | inoltrato | inizio messaggio',
-  opinion: "opinion(e|i) | commento | editoriale | rubrica | lettere | il punto | analisi | l'intervento",
+  opinion: `
+    opinion(e|i) | commento | editoriale | rubrica | lettere | il punto | l'intervento
+  `,
+  besideOpinion: `
+    analisi
+  `,
 } satisfies Wording

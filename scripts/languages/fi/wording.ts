@@ -1,9 +1,8 @@
 /** Finnish: so far, only what keeps copy from going out. */
 
-import type { Wording } from '../language.ts'
+import type { Wording } from '../wording.ts'
 
 export default {
-  language: 'fi',
   embargoes: `
     julkaisuvapaa [aikaisintaan] | julkistettavissa [aikaisintaan]
     ei [saa] (julkais(ta|tavaksi)|julkisuuteen) ennen

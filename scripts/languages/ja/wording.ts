@@ -1,9 +1,8 @@
 /** Japanese. */
 
-import type { Wording } from '../language.ts'
+import type { Wording } from '../wording.ts'
 
 export default {
-  language: 'ja',
   bylineOpeners: '文(・|=|:|/) | (取材|執筆|聞き手|文責|筆者|著者|記者|編集)(・|=|:) | 聞き手は',
   and: 'と',
   posts: '記者 | 編集委員 | 論説委員 | 特派員 | 編集長 | 編集者 | 支局長 | デスク | 写真部 | 通信員 | 解説委員',
@@ -97,5 +96,10 @@ export default {
   mailDate: '送信日時 | 日時 | 日付',
   mailOther: '添付',
   forwarded: '転送 | 元のメッセージ | Forwarded',
-  opinion: '社説 | オピニオン | 論説 | コラム | 寄稿 | 投書 | 読者の声 | 評論 | 視点 | 解説 | 天声',
+  opinion: `
+    社説 | オピニオン | 論説 | コラム | 寄稿 | 投書 | 読者の声 | 天声
+  `,
+  besideOpinion: `
+    評論 | 視点 | 解説
+  `,
 } satisfies Wording

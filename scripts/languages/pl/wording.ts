@@ -1,9 +1,8 @@
 /** Polish. */
 
-import type { Wording } from '../language.ts'
+import type { Wording } from '../wording.ts'
 
 export default {
-  language: 'pl',
   bylineOpeners: `
     autor[ka|zy][:] | tekst[ i zdjęcia][:] | oprac[owanie|.|ował[a]][:] | rozmawiał[a][:] | napisał[a][:]
     od naszego (korespondenta|wysłannika)
@@ -147,6 +146,9 @@ export default {
   coverNotes: 'w załączniku | zgodnie z umową',
   forwarded: 'wiadomość | przekazana | oryginalna',
   opinion: `
-    opini(a|e) | felieton | komentarz | publicystyka | listy (do redakcji|czytelników) | analiza | wstępniak
+    opini(a|e) | felieton | komentarz | publicystyka | listy (do redakcji|czytelników) | wstępniak
+  `,
+  besideOpinion: `
+    analiza
   `,
 } satisfies Wording

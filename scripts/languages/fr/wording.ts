@@ -1,9 +1,8 @@
 /** French. */
 
-import type { Wording } from '../language.ts'
+import type { Wording } from '../wording.ts'
 
 export default {
-  language: 'fr',
   bylineOpeners: `
     par[:] | texte[ et photos][ de][:] | propos recueillis par | reportage[ de][:] | écrit par | publié par
     auteur[e][:] | recueilli par
@@ -201,7 +200,9 @@ export default {
   coverNotes: 'ci-joint | comme convenu',
   forwarded: "message (transféré|d'origine) | transféré | début du message",
   opinion: `
-    opinion | tribune | éditorial | chronique | billet | point de vue | analyse | courrier des lecteurs | idées
-    débats
+    opinion | tribune | éditorial | chronique | billet | point de vue | courrier des lecteurs
+  `,
+  besideOpinion: `
+    analyse | idées | débats
   `,
 } satisfies Wording

@@ -1,10 +1,9 @@
 /** English. */
 
-import type { Wording } from '../language.ts'
-import page from './en-page.ts'
+import type { Wording } from '../wording.ts'
+import page from './wording-page.ts'
 
 export default {
-  language: 'en',
   ...page,
   bylineOpeners: `
     by[:]
@@ -242,7 +241,10 @@ export default {
   `,
   forwarded: 'forwarded | original | begin forwarded | fwd',
   opinion: `
-    opinion[s] | editorial[s] | comment | commentary | letter[s] [to the editor] | column[s] | columnist[s] | op[-]ed
-    leader | viewpoint | essay | perspective | analysis
+    opinion[s] | editorial[s] | comment | commentary | letter[s] [to the editor] | column[s] | columnist | op[-]ed
+    leader[s] | leading article | viewpoint | our view | analysis and opinion
+  `,
+  besideOpinion: `
+    columnists | essay | perspective | analysis
   `,
 } satisfies Wording

@@ -1,9 +1,8 @@
 /** Swedish: so far, only what keeps copy from going out. */
 
-import type { Wording } from '../language.ts'
+import type { Wording } from '../wording.ts'
 
 export default {
-  language: 'sv',
   embargoes: `
     [under] [strikt] embargo (till|t.o.m[.])
     [får] (ej|inte) (publiceras|spridas|användas) före

@@ -1,9 +1,8 @@
 /** Dutch: so far, only what keeps copy from going out. */
 
-import type { Wording } from '../language.ts'
+import type { Wording } from '../wording.ts'
 
 export default {
-  language: 'nl',
   holds: `
     concept
     niet (voor publicatie|publiceren|verspreiden)
@@ -11,7 +10,7 @@ export default {
   `,
   published: 'gepubliceerd | (publicatie|verschijnings)datum | publicatie | datum',
   events: `
-    begin | aanvang | einde | toespraak | rede | persconferentie | bekendmaking | vergadering | van | het | voor
+    begin | aanvang | einde | toespraak | rede | persconferentie | bekendmaking | vergadering | voor
   `,
   times: `
     morgen | vandaag | avond | ochtend | middag | volgende | week[einde] | nader (bericht|order) | uur

@@ -1,9 +1,8 @@
 /** Danish and Norwegian: so far, only what keeps copy from going out. */
 
-import type { Wording } from '../language.ts'
+import type { Wording } from '../wording.ts'
 
 export default {
-  language: 'da',
   embargoes: `
     (klausuleret|klausul|[under] embargo|sperrefrist) (til|indtil|frem til)
     (sperrefrist|klausul){<spaces>(:|=)}

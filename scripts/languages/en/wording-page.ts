@@ -1,6 +1,6 @@
 /** English: what a web page sets around its story. */
 
-import type { Wording } from '../language.ts'
+import type { Wording } from '../wording.ts'
 
 export default {
   controls: `

@@ -4,8 +4,6 @@
  */
 
 export interface Wording {
-  /** BCP 47. */
-  readonly language: string
   /** What a byline opens with: By, Por, Von. */
   readonly bylineOpeners?: string
   /** What joins two names. */
@@ -107,7 +105,9 @@ export interface Wording {
   readonly forwarded?: string
   /** A label of opinion: as a kicker or a section it marks a story as one. */
   readonly opinion?: string
+  /** A label that stands where those do, and marks no story as one: analysis, essay. */
+  readonly besideOpinion?: string
 }
 
 /** A list of phrases that a language may have. */
-export type Kind = Exclude<keyof Wording, 'language'>
+export type Kind = keyof Wording

@@ -1,9 +1,8 @@
 /** Czech and Slovak: so far, only what keeps copy from going out. */
 
-import type { Wording } from '../language.ts'
+import type { Wording } from '../wording.ts'
 
 export default {
-  language: 'cs',
   embargoes: '(zákaz zveřejnění|zákaz zverejnenia|nezveřejňovat|nezverejňovať) (do|před|pred)',
   holds: `
     pracovní (verze|koncept) | nezveřejňovat | nezverejňovať | neveřejné | důvěrné | není určeno ke zveřejnění

@@ -1,9 +1,8 @@
 /** Russian: so far, only what keeps copy from going out. */
 
-import type { Wording } from '../language.ts'
+import type { Wording } from '../wording.ts'
 
 export default {
-  language: 'ru',
   holds: `
     черновик
     не [для] (публикации|публиковать|печатать)

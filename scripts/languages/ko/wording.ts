@@ -1,9 +1,8 @@
 /** Korean: so far, only what keeps copy from going out. */
 
-import type { Wording } from '../language.ts'
+import type { Wording } from '../wording.ts'
 
 export default {
-  language: 'ko',
   embargoEnds: '이후[ ]보도[[ ]가능] | 이후[ ](게재|공개)[[ ]가능]',
   embargoes: '엠바고 | 보도[ ]유예 | 보도[ ]제한 | 보도[ ]시점',
   holds: '초안 | 보도[ ]금지 | 비공개 | 게재[ ]금지 | 작성[ ]중 | 대외비',
