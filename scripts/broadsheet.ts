@@ -38,9 +38,15 @@ function unreadable(error: NodeJS.ErrnoException): never {
   process.exit(1)
 }
 
+try {
+  process.cwd()
+} catch (error) {
+  unreadable(error as NodeJS.ErrnoException)
+}
+
 const { run } = await import('./commands/run.ts').catch(unreadable)
 const { endWhatHangs } = await import('./disk/stall.ts').catch(unreadable)
-const code = await run(process.argv.slice(2))
+const code = await run(process.argv.slice(2)).catch(unreadable)
 process.exitCode = code === 0 && isUnsaid ? 1 : code
 endWhatHangs()
 
