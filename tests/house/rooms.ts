@@ -35,7 +35,7 @@ export const ROOMS: readonly Room[] = [
   {
     name: 'desk',
     does: 'copy to items',
-    imports: ['flow', 'wording', 'dates', 'markdown', 'language', 'fields', 'copy'],
+    imports: ['flow', 'languages', 'wording', 'dates', 'markdown', 'language', 'fields', 'copy'],
   },
   { name: 'masthead', does: 'masthead.yaml to the paper', imports: ['flow', 'disk', 'language', 'fields', 'copy'] },
   { name: 'register', does: 'items to ids, days, addresses', imports: ['flow', 'disk', 'fields', 'release'] },
