@@ -41,6 +41,12 @@ function unreadable(error: NodeJS.ErrnoException): never {
   process.exit(1)
 }
 
+try {
+  process.cwd()
+} catch (error) {
+  unreadable(error as NodeJS.ErrnoException)
+}
+
 // What Node makes of the program's files is kept: without it, starting takes twice as long. Threads find it by the
 // environment. Where that folder cannot be written, Node does without, and says nothing.
 const made = fileURLToPath(new URL('../node_modules/.cache/broadsheet', import.meta.url))

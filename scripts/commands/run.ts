@@ -47,9 +47,10 @@ export async function run(args: readonly string[]): Promise<number> {
     .option('--verify', 'read every file of the site, and repair what was changed there')
     .option('--why <page...>', 'say why a page was printed, or was not: an address, a path, or a file', pagesOf)
     .action(async (options) => {
+      const { buildCommand } = await import('./build.ts')
       code = await told(
         () => pathsOf(options.content, options.output),
-        async () => (await import('./build.ts')).buildCommand(options),
+        () => buildCommand(options),
       )
     })
   command('serve', 'build the paper, show it, and follow every change')
@@ -61,15 +62,17 @@ export async function run(args: readonly string[]): Promise<number> {
       pollOf,
     )
     .action(async (options) => {
+      const { serveCommand } = await import('./serve.ts')
       code = await told(
         () => pathsOf(options.content, options.output),
-        async () => (await import('./serve.ts')).serveCommand(options),
+        () => serveCommand(options),
       )
     })
   command('due', 'say what time alone will change next; writes nothing')
     .option('--json', 'print it for programs')
     .action(async (options) => {
-      code = await told(null, async () => (await import('./due.ts')).dueCommand(options))
+      const { dueCommand } = await import('./due.ts')
+      code = await told(null, () => dueCommand(options))
     })
   command('read', 'show what the desk understands of a file, and why; writes nothing')
     .argument('[file...]', 'the copy')
@@ -77,7 +80,8 @@ export async function run(args: readonly string[]): Promise<number> {
     .option('--why <line>', 'say which evidence decided a line: its number, or FILE:LINE', lineOf)
     .action(async (files, options, read: Command) => {
       if (files.length === 0 && options.why === undefined) read.error("error: missing required argument 'file'")
-      code = await told(null, async () => (await import('./read.ts')).readCommand(files, options))
+      const { readCommand } = await import('./read.ts')
+      code = await told(null, () => readCommand(files, options))
     })
   command('withdraw', 'take a story or a brief off by order, whatever the copy says')
     .argument('<address>', 'where it stands, as a web address or a path')
@@ -87,9 +91,10 @@ export async function run(args: readonly string[]): Promise<number> {
     .addOption(new Option('--purge', 'leave no trace of it; its copy must be deleted first').conflicts('undo'))
     .option('--undo', 'take the order back')
     .action(async (address, options) => {
+      const { withdrawCommand } = await import('./withdraw.ts')
       code = await told(
         () => pathsOf(options.content, options.output),
-        async () => (await import('./withdraw.ts')).withdrawCommand(address, options),
+        () => withdrawCommand(address, options),
       )
     })
   const register = program.command('register').description('mend the register of published addresses')
@@ -103,15 +108,17 @@ export async function run(args: readonly string[]): Promise<number> {
   mending('restore', 'bring back lines that were lost or damaged')
     .option('--dry-run', 'say what would be restored, and write nothing')
     .action(async (options) => {
+      const { restoreCommand } = await import('./register.ts')
       code = await told(
         () => pathsOf(options.content, options.output),
-        async () => (await import('./register.ts')).restoreCommand(options),
+        () => restoreCommand(options),
       )
     })
   mending('accept', 'take the register as it stands for whole, and give up what it lacks').action(async (options) => {
+    const { acceptCommand } = await import('./register.ts')
     code = await told(
       () => pathsOf(options.content, options.output),
-      async () => (await import('./register.ts')).acceptCommand(options),
+      () => acceptCommand(options),
     )
   })
   program
@@ -122,7 +129,8 @@ export async function run(args: readonly string[]): Promise<number> {
     .option('--base-url <url>', 'the address of the paper, instead of the one that its front page gives', addressOf)
     .option('--json', 'print it for programs')
     .action(async (options) => {
-      code = await told(null, async () => (await import('./proof.ts')).proofCommand(options))
+      const { proofCommand } = await import('./proof.ts')
+      code = await told(null, () => proofCommand(options))
     })
   try {
     await program.parseAsync([...args], { from: 'user' })

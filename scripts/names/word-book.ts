@@ -3,7 +3,7 @@
  * few words and many mentions of them, so each is judged once.
  */
 
-import { primary } from '../languages/languages.ts'
+import { inRow, languageOf, primary } from '../languages/languages.ts'
 import { type Rank, rankOf } from './gazetteer/english.ts'
 import { type Entry, gazetteerOf } from './gazetteer/gazetteer.ts'
 import { isInhabitant } from './inhabitants.ts'
@@ -110,21 +110,15 @@ function roleOf(text: string, entry: Entry | null, isWord: boolean, language: st
 
 const calendars = new Map<string, ReadonlySet<string>>()
 
-/** Weekdays and months, long and short. */
+/** Weekdays and months, long and short, in languages whose folder has them. */
 function isCalendar(lower: string, language: string): boolean {
   const tongue = primary(language)
-  const known = calendars.get(tongue)
-  if (known !== undefined) return known.has(lower) || known.has(lower.replace(/s$/, ''))
-  const names = new Set<string>()
-  for (const month of ['long', 'short'] as const) {
-    const months = new Intl.DateTimeFormat(tongue, { month, day: 'numeric', timeZone: 'UTC' })
-    const days = new Intl.DateTimeFormat(tongue, { weekday: month, timeZone: 'UTC' })
-    for (let at = 0; at < 12; at++) {
-      const parts = [...months.formatToParts(Date.UTC(2026, at, 1)), ...days.formatToParts(Date.UTC(2026, 0, 1 + at))]
-      for (const { type, value } of parts)
-        if (type === 'month' || type === 'weekday') names.add(value.toLowerCase().replace(/\.$/, ''))
-    }
-  }
+  const names = calendars.get(tongue) ?? calendarOf(tongue)
   calendars.set(tongue, names)
   return names.has(lower) || names.has(lower.replace(/s$/, ''))
+}
+
+function calendarOf(tongue: string): ReadonlySet<string> {
+  const { months = [], weekdays = [] } = languageOf(tongue) ?? {}
+  return new Set([...months, ...weekdays].flatMap(inRow))
 }

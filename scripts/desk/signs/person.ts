@@ -1,7 +1,9 @@
 /** What a person's name looks like, as far as letters can tell. */
 
+import { LANGUAGES, oneOf, wordsIn } from '../../languages/languages.ts'
+
 /** Words inside names: de la Cruz, van Dyke, bin Said, al-Sharaa, O’Neill and Jr. are covered by what follows. */
-const PARTICLE = '(?:de|del|della|la|le|du|da|dos|das|di|van|von|der|den|zu|bin|ibn|al|el|ter|y|e)'
+const PARTICLE = `(?:${oneOf(LANGUAGES.flatMap(({ particles }) => wordsIn(particles)))}|y|e)`
 const PART = "(?:(?:al|el|Al|El)-)?\\p{Lu}[\\p{L}\\p{M}'’.-]*"
 /** Two to five parts; initials count as parts. */
 const NAME = new RegExp(`^${PART}(?: (?:${PARTICLE} )*${PART}){1,4}(?:,? (?:Jr|Sr|III|II|MP|MD|PhD)\\.?)?$`, 'u')
