@@ -59,7 +59,10 @@ function foundSections(paper: Paper, items: readonly InSection[]): Book<InSectio
 
 /** An item stands in one section or in none. */
 function sectionIn(linkOf: (name: string) => Link | undefined): (item: InSection) => readonly Link[] {
-  return ({ fields }) => (fields.section === undefined ? [] : [linkOf(fields.section.value) ?? []].flat())
+  return ({ fields: { section } }) => {
+    const link = section === undefined ? undefined : linkOf(section.value)
+    return link === undefined ? [] : [link]
+  }
 }
 
 /** A folder's name as a heading: `local-news` is “Local news”. */
