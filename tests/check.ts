@@ -31,7 +31,12 @@ interface Outcome {
 type Check = () => Promise<Outcome>
 
 /** Those that take longest, so that none of them is left for the end, when the other lanes have nothing to do. */
-const LONGEST = ['tests/together/text.ts', 'tests/campaign/campaign.test.ts']
+const LONGEST = [
+  'tests/together/papers.ts',
+  'tests/together/browser.ts',
+  'tests/campaign/campaign.test.ts',
+  'tests/together/text.ts',
+]
 
 /** What the processes of one run compile of the program. */
 const COMPILED = join(PROGRAM, 'node_modules', '.cache', 'compiled')
@@ -60,7 +65,10 @@ const READING: Readonly<Record<string, Check>> = {
 }
 
 /** Those that run it, by the test files they mean. */
-const RUNNING: Readonly<Record<string, () => readonly string[]>> = { units, browser }
+const RUNNING: Readonly<Record<string, () => readonly string[]>> = {
+  units,
+  browser: () => ['tests/together/browser.ts'],
+}
 
 process.exitCode = (await checks(process.argv.slice(2))) ? 0 : 1
 
@@ -110,15 +118,11 @@ function testsIn(...globs: string[]): string[] {
   return globSync(globs, { cwd: PROGRAM }).map((file) => file.replaceAll('\\', '/'))
 }
 
-function browser(): string[] {
-  return testsIn('tests/e2e/**/*.test.ts')
-}
-
 function units(): string[] {
   const groups = Object.keys(GROUPS) as Group[]
   const shared = new Set(groups.flatMap(filesOf))
-  const alone = testsIn('tests/*.test.ts', 'tests/!(e2e)/**/*.test.ts').filter((file) => !shared.has(file))
-  return [...groups.map((group) => `tests/together/${group}.ts`), ...alone]
+  const alone = testsIn('tests/**/*.test.ts').filter((file) => !shared.has(file))
+  return [...groups.filter((group) => group !== 'browser').map((group) => `tests/together/${group}.ts`), ...alone]
 }
 
 /** Node's test runner, shown while it runs. */

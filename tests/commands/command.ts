@@ -21,7 +21,7 @@ export interface Ended {
 }
 
 /** Milliseconds after which a command is ended. */
-const LONGEST = 110_000
+const LONGEST = 280_000
 
 /** When it is: 15 May 2031, noon in UTC. */
 const NOON = '1936612800'

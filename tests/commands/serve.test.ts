@@ -13,6 +13,25 @@ import { command, FERRY, folderWith, typed } from './command.ts'
 const INTERRUPTED = NO_SIGNALS === false ? 130 : null
 const SERVE = ['serve', '--content', 'content', '--output', 'site', '--port', '0']
 
+/** Waits for what is printed after the step before, and then does something. */
+type Step = readonly [printed: RegExp, act: () => void]
+
+/** Serve through all steps, and interrupt. @returns what was printed */
+async function serveThrough(folder: string, steps: readonly Step[]): Promise<string> {
+  let done = 0
+  let from = 0
+  const { code, err } = await command(folder, SERVE, (said, stop) => {
+    const step = steps[done]
+    if (step === undefined || !step[0].test(said.slice(from))) return
+    done += 1
+    from = said.length
+    step[1]()
+    if (done === steps.length) stop('SIGINT')
+  })
+  assert.deepEqual([code, done], [INTERRUPTED, steps.length], err)
+  return err
+}
+
 test('builds, prints its address, enters nothing into the register, and ends with 130 on an interrupt', async (t) => {
   const folder = folderWith(t, FERRY)
   const { code, out, err } = await command(folder, SERVE, (said, stop) => {
@@ -38,8 +57,7 @@ test('the content folder moved away and back, the masthead deleted, restored and
   const folder = folderWith(t, FERRY)
   const content = join(folder, 'content')
   const masthead = join(content, 'masthead.yaml')
-  /** Each waits for what was printed since the one before, and then does something. */
-  const steps: [RegExp, () => void][] = [
+  const steps: Step[] = [
     [/The paper stands at/, () => renameSync(content, `${content}-away`)],
     [/^The content folder is not there; waiting for it\.$/m, () => renameSync(`${content}-away`, content)],
     [
@@ -57,16 +75,7 @@ test('the content folder moved away and back, the masthead deleted, restored and
     ],
     [/^The paper stands at http:\S+\/quay\/ now$/m, () => {}],
   ]
-  let from = 0
-  const { code, err } = await command(folder, SERVE, (said, stop) => {
-    const [step] = steps
-    if (step === undefined || !step[0].test(said.slice(from))) return
-    steps.shift()
-    from = said.length
-    step[1]()
-    if (steps.length === 0) stop('SIGINT')
-  })
-  assert.deepEqual([code, steps.length], [INTERRUPTED, 0], err)
+  const err = await serveThrough(folder, steps)
   assert.match(err, /^The Quay Post: 2 stories/m)
   assert.doesNotMatch(err, /^ +at /m)
 })
@@ -75,7 +84,7 @@ test('an edit while another build holds the lock is not lost: the server waits, 
   const folder = folderWith(t, FERRY)
   const paths = pathsOf(join(folder, 'content'), join(folder, 'site'))
   const held: { release(): void }[] = []
-  const steps: [RegExp, () => void][] = [
+  const steps: Step[] = [
     [
       /The paper stands at/,
       () => {
@@ -87,16 +96,7 @@ test('an edit while another build holds the lock is not lost: the server waits, 
     [/^Waiting for it\.$/m, () => held.pop()?.release()],
     [/^The Ferry Post: 2 stories/m, () => {}],
   ]
-  let from = 0
-  const { code, err } = await command(folder, SERVE, (said, stop) => {
-    const [step] = steps
-    if (step === undefined || !step[0].test(said.slice(from))) return
-    steps.shift()
-    from = said.length
-    step[1]()
-    if (steps.length === 0) stop('SIGINT')
-  })
-  assert.deepEqual([code, steps.length], [INTERRUPTED, 0], err)
+  await serveThrough(folder, steps)
 })
 
 test('a number of --poll that is none: exit code 2', async (t) => {

@@ -14,7 +14,7 @@ import type { Locator, Page } from 'playwright'
 import { slashed } from '../../scripts/paths.ts'
 import { type Serving, serve } from '../../scripts/serve/serve.ts'
 import { openBrowser, type TestBrowser } from './browser/browser.ts'
-import { build } from './host/program.ts'
+import { print } from './host/site.ts'
 
 const HARBOUR = fileURLToPath(new URL('../fixtures/papers/harbour/content/', import.meta.url))
 
@@ -33,7 +33,7 @@ before(async () => {
   folder = await mkdtemp(join(tmpdir(), 'broadsheet-reading-'))
   output = join(folder, '_site')
   await cp(HARBOUR, join(folder, 'content'), { recursive: true })
-  await build(join(folder, 'content'), output)
+  await print(join(folder, 'content'), output)
   serving = await serve({
     output,
     base: '/gazette/',

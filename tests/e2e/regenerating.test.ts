@@ -18,7 +18,7 @@ import { type Started, start } from './host/program.ts'
 const HARBOUR = fileURLToPath(new URL('../fixtures/papers/harbour/content/', import.meta.url))
 
 /** A change reaches the page within this many milliseconds; it takes well under one second on an idle machine. */
-const SOON = 15_000
+const SOON = 60_000
 
 let folder: string
 let program: Started

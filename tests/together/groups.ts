@@ -30,6 +30,8 @@ export const GROUPS = {
   ],
   /** Whole papers, built in this process. */
   papers: ['paper'],
+  /** What a reader sees, in a browser. */
+  browser: ['e2e'],
 } as const
 
 export type Group = keyof typeof GROUPS

@@ -6,16 +6,23 @@ import type { Plural } from '../phrase.ts'
 const plural = (one: string, other: string): Plural => ({ one, other })
 
 const nl: Words = {
+  shelves: {
+    section: { one: 'Rubriek', all: 'Rubrieken', feeds: 'De nieuwste {n} van één rubriek, als Atom.' },
+    topic: {
+      one: 'Onderwerp',
+      all: 'Onderwerpen',
+      list: 'De mensen, plaatsen en dingen waarover {paper} schreef.',
+      feeds: 'De nieuwste {n} van één onderwerp, als Atom.',
+    },
+    byline: { one: 'Auteur', all: 'Auteurs', list: 'Iedereen die een artikel in {paper} heeft ondertekend.' },
+  },
   locale: 'nl',
   comma: ', ',
 
   skip: 'Naar de tekst',
-  sectionsNav: 'Rubrieken',
   archiveNav: 'Archief',
   frontPage: 'Voorpagina',
   headlines: 'Koppen',
-  topics: 'Onderwerpen',
-  bylines: 'Auteurs',
   archive: 'Archief',
   feed: 'Nieuwsfeed',
   feedOf: '{title}: nieuwsfeed',
@@ -100,14 +107,9 @@ const nl: Words = {
   earlier: 'Ouder',
   later: 'Nieuwer',
   youAreIn: 'Waar deze pagina staat',
-  section: 'Rubriek',
-  topic: 'Onderwerp',
-  byline: 'Auteur',
   latest: 'Het laatste nieuws',
   shelfDescription: '{name}: alles in {paper}.',
   shelfPeriodDescription: '{name}: alles in {paper}, {period}.',
-  topicsDescription: 'De mensen, plaatsen en dingen waarover {paper} schreef.',
-  bylinesDescription: 'Iedereen die een artikel in {paper} heeft ondertekend.',
   items: plural('{n} bericht', '{n} berichten'),
   chart: 'In het nieuws van {first} tot {last}; het meest in {peak}: {items}.',
   correctionsPage: 'Correcties',
@@ -126,8 +128,6 @@ const nl: Words = {
   feedsPaper: 'De hele krant',
   feedsPaperText:
     'De nieuwste {n} artikelen en korte berichten. In alle drie staat hetzelfde; neem de soort die uw lezer kent.',
-  feedsSectionsText: 'De nieuwste {n} van één rubriek, als Atom.',
-  feedsTopicsText: 'De nieuwste {n} van één onderwerp, als Atom.',
   feedsKept:
     'Een artikel dat wordt gecorrigeerd of naar een ander adres verhuist, blijft hetzelfde: het komt niet terug als nieuw.',
   feedsDescription: 'De nieuwsfeeds van {paper}: wat nieuw is, in zijn geheel, voor feedlezers.',

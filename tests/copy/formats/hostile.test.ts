@@ -2,9 +2,10 @@
 
 import assert from 'node:assert/strict'
 import { describe, test } from 'node:test'
-import { strToU8, zipSync } from 'fflate'
+import { strToU8 } from 'fflate'
 import { Desk } from '../../../scripts/intake/desk.ts'
 import { masthead } from '../../../scripts/masthead/masthead.ts'
+import { archive } from './archive.ts'
 import { docxFile, paragraph } from './docx-file.ts'
 
 /** Many times what each takes, for machines that have other work. */
@@ -19,10 +20,10 @@ function nest(depth: number): string {
 
 /** An archive whose directory says that its file is a thousand bytes, and whose data say two hundred million. */
 function liar(): Uint8Array {
-  const archive = Buffer.from(zipSync({ 'word/document.xml': new Uint8Array(20_000_000) }))
-  for (let at = 0; at < archive.length - 4; at += 1)
-    if (archive.readUInt32LE(at) === 20_000_000) archive.writeUInt32LE(1000, at)
-  return archive
+  const bytes = archive({ 'word/document.xml': new Uint8Array(20_000_000) })
+  for (let at = 0; at < bytes.length - 4; at += 1)
+    if (bytes.readUInt32LE(at) === 20_000_000) bytes.writeUInt32LE(1000, at)
+  return bytes
 }
 
 const row = '<tr><td>Single</td><td>1.20</td><td>from June</td></tr>'
@@ -45,12 +46,12 @@ const FILES: readonly (readonly [string, string, () => string | Uint8Array, stri
     () => `From: a@b.example\nContent-Type: multipart/mixed; boundary=x\n\n${'--y\n'.repeat(40_000)}`,
     null,
   ],
-  ['a bomb', 'a.docx', () => zipSync({ 'word/document.xml': new Uint8Array(200_000_000) }), 'zip-bomb'],
+  ['a bomb', 'a.docx', () => archive({ 'word/document.xml': new Uint8Array(200_000_000) }), 'zip-bomb'],
   [
     'a bomb beside the document',
     'a.docx',
     () =>
-      zipSync({
+      archive({
         'word/document.xml': strToU8('<w:document></w:document>'),
         'word/media/a.bin': new Uint8Array(80_000_000),
       }),
@@ -102,7 +103,7 @@ describe('read clean or refused', () => {
 test('what is refused is said in words', async () => {
   const said = async (path: string, bytes: Uint8Array) =>
     (await desk.understand({ path, bytes, sidecar: null })).problems.map(({ reason, hint }) => `${reason} ${hint}`)
-  assert.deepEqual(await said('a.docx', zipSync({ 'word/document.xml': new Uint8Array(90_000_000) })), [
+  assert.deepEqual(await said('a.docx', archive({ 'word/document.xml': new Uint8Array(90_000_000) })), [
     'Found “word/document.xml” in the file, which says that it unpacks to 90000000 bytes; expected a document of text. Do not trust the file. If you need its text, open it in a word processor and save that as plain text.',
   ])
   assert.deepEqual(await said('a.docx', Buffer.from('x')), [

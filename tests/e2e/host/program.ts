@@ -1,28 +1,13 @@
 /** Broadsheet as a person starts it: a program of its own, with folders of its own. */
 
-import { type ChildProcess, execFile, spawn } from 'node:child_process'
+import { type ChildProcess, spawn } from 'node:child_process'
 import { once } from 'node:events'
 import { join } from 'node:path'
 import { setTimeout as wait } from 'node:timers/promises'
-import { promisify } from 'node:util'
 import { PROGRAM } from '../../../scripts/paths.ts'
 
-/** When it is for a paper that is built: after every date in its copy, or that would be held. 21 November 2026, noon in UTC. */
-const BUILT = 1_795_262_400
 /** When it is for a paper that is served while somebody changes it: 14 May 2025, noon in UTC. */
 const SERVED = 1_747_224_000
-
-function environmentAt(seconds: number): NodeJS.ProcessEnv {
-  return { ...process.env, SOURCE_DATE_EPOCH: `${seconds}`, NO_COLOR: '1' }
-}
-
-/** Build a paper. Throws with what was said if the build fails. @param now in seconds since 1970 */
-export async function build(content: string, output: string, now = BUILT): Promise<void> {
-  const program = join(PROGRAM, 'scripts', 'broadsheet.ts')
-  await promisify(execFile)(process.execPath, [program, 'build', '--content', content, '--output', output], {
-    env: environmentAt(now),
-  })
-}
 
 /** `npm start`, while it runs. */
 export interface Started {
@@ -41,7 +26,7 @@ export async function start(content: string, output: string, checkout = PROGRAM)
   const args = ['serve', '--content', content, '--output', output, '--port', '0']
   const child = spawn(process.execPath, [join(checkout, 'scripts', 'broadsheet.ts'), ...args], {
     cwd: checkout,
-    env: environmentAt(SERVED),
+    env: { ...process.env, SOURCE_DATE_EPOCH: `${SERVED}`, NO_COLOR: '1' },
     stdio: ['ignore', 'pipe', 'pipe'],
   })
   let text = ''

@@ -7,10 +7,12 @@ import { createServer } from 'node:http'
 import { tmpdir } from 'node:os'
 import { extname, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
+import { build } from '../../../scripts/build.ts'
 import { urlOf } from '../../../scripts/edition/plan/file-of.ts'
+import { pathsOf } from '../../../scripts/paths.ts'
+import { openPressroom } from '../../../scripts/press/render/pressroom.ts'
 import { walk } from '../../../scripts/press/walk.ts'
 import { readHostRules } from './host-rules.ts'
-import { build } from './program.ts'
 
 export interface Site {
   /** Of the front page. */
@@ -35,7 +37,22 @@ const TYPES: Readonly<Record<string, string>> = {
 
 /** A paper of `tests/fixtures/papers/`. */
 export function fixture(name: string): string {
-  return fileURLToPath(new URL(`../fixtures/papers/${name}/content/`, import.meta.url))
+  return fileURLToPath(new URL(`../../fixtures/papers/${name}/content/`, import.meta.url))
+}
+
+/** When it is: after every date in the copy of the papers, or that would be held. 21 November 2026, noon in UTC, in seconds since 1970. */
+const AFTERWARDS = 1_795_262_400
+
+/** Build a paper. Throws with what was found if that fails. @param now in seconds since 1970 */
+export async function print(content: string, output: string, now = AFTERWARDS): Promise<void> {
+  const pressroom = openPressroom()
+  try {
+    const filed = new Date(now * 1000).toISOString().replace('.000', '')
+    const { code, problems } = await build({ paths: pathsOf(content, output), pressroom, now: filed })
+    assert.equal(code, 0, JSON.stringify(problems))
+  } finally {
+    await pressroom.close()
+  }
 }
 
 /**
@@ -49,19 +66,19 @@ export async function publish(
   content: string,
   filedOnce?: string,
   more: Readonly<Record<string, string>> = {},
-  now?: number,
+  now = AFTERWARDS,
 ): Promise<Site> {
   const folder = await mkdtemp(join(tmpdir(), 'broadsheet-site-'))
   const output = join(folder, '_site')
   await cp(content, join(folder, 'content'), { recursive: true })
   for (const [name, text] of Object.entries(more)) await writeFile(join(folder, 'content', name), text)
+  const file = join(folder, 'content', 'filed-once.txt')
+  if (filedOnce !== undefined) await writeFile(file, filedOnce)
+  await print(join(folder, 'content'), output, now)
   if (filedOnce !== undefined) {
-    const file = join(folder, 'content', 'filed-once.txt')
-    await writeFile(file, filedOnce)
-    await build(join(folder, 'content'), output, now)
     await rm(file)
+    await print(join(folder, 'content'), output, now)
   }
-  await build(join(folder, 'content'), output, now)
   const files = new Set(walk(output).map(({ file }) => file))
   const rules = readHostRules(await readFile(join(output, '_headers'), 'utf8'))
   const server = createServer(async (request, response) => {

@@ -1,0 +1,5 @@
+/** The tests in a browser. */
+
+import { together } from './together.ts'
+
+together('browser')
