@@ -19,7 +19,6 @@ import { Extract, type Extracted } from './formats/extract.ts'
 import { type Format, formatOf } from './formats/format.ts'
 import { extractHtml } from './formats/html/html.ts'
 import { TooDeep } from './formats/html/html-elements.ts'
-import { openMail } from './formats/mail.ts'
 import * as said from './formats/notices.ts'
 import { FOREIGN, type ForeignKind, foreign } from './kinds/foreign.ts'
 import { type Kind, kindOf } from './kinds/kind.ts'
@@ -81,6 +80,8 @@ export async function readMail(path: string, bytes: Uint8Array, asked: Asked = N
   if (kind === 'page' || kind === 'word') return read(path, bytes, asked)
   const { sidecar } = asked
   if (sidecar !== null && !isEncoding(sidecar)) return refusal(notices.refused(path, sidecar, 'sidecar', false))
+  // Few files are mail, and what takes it apart is large.
+  const { openMail } = await import('./formats/mail.ts')
   const mail = await openMail(bytes, sidecar).catch((error: unknown) => tooDeep(error))
   if (mail.kind === 'too-deep') return refusal(said.tooDeep(path))
   if (mail.kind === 'text') return readText(path, bytes, asked, 'text')

@@ -6,7 +6,8 @@
 import { DateTime } from 'luxon'
 import { inRows, oneOf } from '../languages/languages.ts'
 import { Expression, perhaps } from '../wording/expression.ts'
-import { fold, MONTH_PATTERN, MONTHS, WEEKDAY_PATTERN } from './months.ts'
+import { fold, MONTHS, WEEKDAY_PATTERN } from './months.ts'
+import { OfDayNames } from './names-in.ts'
 
 export type DateReading =
   /** `yyyy-mm-dd`, and where in the text it stands. */
@@ -16,26 +17,31 @@ export type DateReading =
   /** Day and month cannot be told apart: 03/04/2026. */
   | { readonly kind: 'ambiguous'; readonly start: number; readonly end: number }
 
-const MONTH = `(?<month>${MONTH_PATTERN})\\.?`
 /** How the number of a day may end. */
 const DAY_ENDING = `(?:${oneOf(inRows(({ dayEndings }) => dayEndings))}|\\.)`
 const DAY = `(?<day>\\d{1,2})${DAY_ENDING}?`
 const YEAR = '(?<year>(?:1[5-9]|20|21)\\d\\d)'
 const OF = `(?:\\s(?:${oneOf(inRows(({ ofMonth }) => ofMonth))}))?`
 
-/** Each way of writing a date in full; named groups say which part is which. */
-const FORMS: readonly RegExp[] = [
+/** Each way of writing a date in full, without names; named groups say which part is which. */
+const FIGURES: readonly RegExp[] = [
   // 2026-11-22, 2026/11/22, 2026-11-22T09:00:00Z
   /(?<![\d.-])(?<year>(?:1[5-9]|20|21)\d\d)(?<mark>[-/.])(?<month>\d{1,2})\k<mark>(?<day>\d{1,2})(?![\d-])/u,
   // 2026年11月22日
   /(?<year>\d{4})\s?[年년]\s?(?<month>\d{1,2})\s?[月월]\s?(?<day>\d{1,2})\s?[日일]/u,
-  // 22 November 2026; 22 de noviembre de 2026; 22. November 2026; 22 листопада 2026
-  new RegExp(`(?<![\\d.,:])${DAY}${OF}[-.\\s]{0,3}${MONTH}(?:/\\p{L}+)?${OF}[-.,\\s]{0,3}${YEAR}(?!\\d)`, 'iu'),
-  // November 22, 2026; Nov. 22 2026; November 22nd, 2026
-  new RegExp(`(?<![\\p{L}])${MONTH}\\s{1,3}${DAY}\\s?[,،]?\\s{1,3}${YEAR}(?!\\d)`, 'iu'),
   // 22.11.2026, 22/11/2026, 11/22/2026
   /(?<![\d.])(?<first>\d{1,2})(?<mark>[./])(?<second>\d{1,2})\k<mark>(?<year>(?:1[5-9]|20|21)\d\d)(?!\d)/u,
 ]
+/** The same with the name of the month. */
+const NAMED = new OfDayNames(({ months }): readonly RegExp[] => {
+  const month = `(?<month>${months})\\.?`
+  return [
+    // 22 November 2026; 22 de noviembre de 2026; 22. November 2026; 22 листопада 2026
+    new RegExp(`(?<![\\d.,:])${DAY}${OF}[-.\\s]{0,3}${month}(?:/\\p{L}+)?${OF}[-.,\\s]{0,3}${YEAR}(?!\\d)`, 'iu'),
+    // November 22, 2026; Nov. 22 2026; November 22nd, 2026
+    new RegExp(`(?<![\\p{L}])${month}\\s{1,3}${DAY}\\s?[,،]?\\s{1,3}${YEAR}(?!\\d)`, 'iu'),
+  ]
+})
 
 /** Eastern Arabic and Persian digits to European ones; the length stays. */
 export function europeanDigits(text: string): string {
@@ -46,8 +52,10 @@ export function europeanDigits(text: string): string {
 export function findDate(text: string): DateReading | null {
   if (!/[\d\u0660-\u0669\u06f0-\u06f9]/.test(text)) return null
   const plain = europeanDigits(text)
+  // No date in full is without a year.
+  if (!/\d{4}/.test(plain)) return null
   let best: { match: RegExpExecArray; groups: Record<string, string | undefined> } | null = null
-  for (const form of FORMS) {
+  for (const form of [...FIGURES, ...NAMED.for(plain)]) {
     const match = form.exec(plain)
     if (match?.groups !== undefined && (best === null || match.index < best.match.index))
       best = { match, groups: match.groups }

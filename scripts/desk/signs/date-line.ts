@@ -7,6 +7,8 @@ const label = (words: string, before: string): string =>
   `^[^\\p{L}\\p{N}]*(?:${words})(?:\\s+(?:${before}))?(?:\\s*[:：]\\s*|\\s+|(?<=\\p{Script=Han})(?=\\d))`
 /** What says that the date behind it is the story's own. */
 const PUBLISHED = new Expression([opening('published'), perhaps('beforeDates')], label)
+/** With a colon, all of the label: `Data di pubblicazione:` and not `Data`. */
+const LABELLED = new Expression([opening('published')], (words) => `^[^\\p{L}\\p{N}]*(?:${words})\\s*[:：]\\s*`)
 /** What says that it is another: when a page was changed, seen, printed or crawled. */
 const OTHER = new Expression([opening('otherDates', 'updatedDates'), perhaps('beforeDates')], label)
 /** When a page was last changed, among the others. */
@@ -25,7 +27,7 @@ export function dateLine(line: string): DateLine | null {
   const changed = other === null ? null : wholeDate(text.slice(other[0].length))
   if (changed !== null)
     return { kind: 'other', updated: changed.kind === 'date' && UPDATED.test(text) ? changed.day : null }
-  const reading = wholeDate(PUBLISHED.replace(text, '').replace(/^[([]|[)\]]$/g, ''))
+  const reading = wholeDate((LABELLED.test(text) ? LABELLED : PUBLISHED).replace(text, '').replace(/^[([]|[)\]]$/g, ''))
   return reading === null ? null : { kind: 'published', reading }
 }
 

@@ -1,7 +1,7 @@
 /** The dateline: where the news comes from, before the dash that opens the lede. */
 
 import { europeanDigits } from '../../dates/dates.ts'
-import { MONTH_PATTERN, WEEKDAY_PATTERN } from '../../dates/months.ts'
+import { BARE, BRACKETED, DASH, DASHED, FORMS, HAN, HAN_REPORTER, isNoPlace, LENTICULAR } from './dateline-forms.ts'
 import { isOrganisation, isOrganisationName, isPost } from './organisation.ts'
 
 export interface Dateline {
@@ -17,80 +17,6 @@ export interface Dateline {
   readonly end: number
 }
 
-/** A dash of any kind; `_` is what old wires make of one, `â` what is left of one that was decoded twice. */
-const DASH = '(?:—|–|―|--+|-|−|_|ـ(?=\\s)|â(?:€["“”]|\\u0080[\\u0093\\u0094])?)'
-/**
- * Names in any case within an expression that tells capitals apart, letter by letter.
- * Not by `(?i:…)`: once V8 has compiled an expression that has it, it finds less than
- * before, and the same copy was read in two ways.
- */
-const anyCase = (pattern: string): string =>
-  pattern.replace(/\\p\{[^}]*\}|\\.|\p{L}/gu, (letter) => {
-    const [small, capital] = [letter.toLowerCase(), letter.toUpperCase()]
-    return letter.startsWith('\\') || small === capital || capital.length !== small.length
-      ? letter
-      : `[${small}${capital}]`
-  })
-const MONTH_NAME = anyCase(MONTH_PATTERN)
-const WEEKDAY = anyCase(WEEKDAY_PATTERN)
-const MONTH = `(?:${MONTH_NAME})\\.?`
-const DATE = `(?:(?:(?:${WEEKDAY})\\.?,?\\s+)?(?:(?:le |den |el |il |dnia |em )?\\d{1,2}(?:\\.|er|º|st|nd|rd|th)?(?:\\s(?:de|of))?\\s${MONTH}(?:(?:,|\\sde)?\\s\\d{4})?|${MONTH}\\s\\d{1,2}(?:st|nd|rd|th)?(?:,?\\s\\d{4})?|\\d{1,2}[./]\\d{1,2}(?:[./]\\d{2,4})?\\.?|\\d{4}-\\d\\d-\\d\\d|(?:${WEEKDAY}))(?:\\s?(?:року|р\\.|ء))?)`
-/** Mixed case: one to three words with capitals, with a region behind a comma: `Port Aldous, Marram`. */
-const WORD = "\\p{Lu}[\\p{L}\\p{M}'’.-]*"
-const PLACE = `(?:м\\. |с\\. |смт )?${WORD}(?:[ /-](?:(?:de|del|la|le|les|do|da|dos|sur|am|an|der|upon|of|on|и|на|над)[ -])*${WORD}){0,3}`
-const REGION = `(?:,\\s+(?!(?:${MONTH_NAME}|${WEEKDAY})\\b)(?:${WORD})(?: ${WORD}){0,2})?`
-const FULL = new RegExp(
-  `^(?<open>[(\\[]?)(?<place>${PLACE}${REGION})(?:-(?<joined>[A-Z]{2,6}))?(?<close>[)\\]]?)(?:[,،]?\\s+(?<date>${DATE})(?:\\s+UTC)?)?(?:[,.]?\\s*[(\\[](?<agency>[^()\\[\\]]{2,50})[)\\]])?(?:[,،]?\\s+(?<later>${DATE}))?(?:,\\s+(?<bare>\\p{Lu}[\\p{L}]+(?: \\p{Lu}[\\p{L}]+){0,2}))?\\s*[)\\]]?[.:,]?\\s*(?<dash>${DASH})(?:\\s*(?<dated>${DATE})\\s*${DASH})?\\s*(?=[\\p{L}\\p{N}“"‘'«„([¿¡])`,
-  'u',
-)
-/** Capitals and two spaces where the dash was lost, or a full stop: `NEW YORK, July 17. Money market`. */
-const LOST = new RegExp(
-  `^(?<place>\\p{Lu}[\\p{Lu}.'’]+(?:[ -]\\p{Lu}[\\p{Lu}.'’]*){0,4}(?:,\\s(?:[\\p{Lu}.]{2,}|\\p{Lu}\\p{Ll}+\\.))?)(?:,\\s(?<date>${DATE}))?(?:\\s*\\((?<agency>[^()]{2,40})\\))?(?:\\.(?=\\s)|\\s(?=\\s)|:(?=\\s))\\s+(?=[\\p{Lu}“"«])`,
-  'u',
-)
-/** `Київ. 5 травня 2026 року. УНН. Уряд`: place, date and agency, each with a full stop. */
-const STOPPED = new RegExp(
-  `^(?<place>${PLACE})[.,]\\s+(?<date>${DATE})[.,]?\\s+[«"“]?(?<agency>\\p{Lu}[\\p{L}-]{1,24}(?: \\p{Lu}[\\p{L}-]{1,20}){0,2})[»"”]?[.:]\\s+(?=[\\p{Lu}“"«„])`,
-  'u',
-)
-/** `Sundargaon, Jul 22 (BNS) A wild elephant`: date and agency, and no dash. */
-const DASHLESS = new RegExp(
-  `^(?<place>${PLACE}),\\s+(?<date>${DATE})\\s*[(\\[](?<agency>[^()\\[\\]]{2,30})[)\\]]\\s+(?=[\\p{Lu}“"‘'«])`,
-  'u',
-)
-/** `Xilotla, Oaxaca.— Con banda`: a full stop and a dash without a space. */
-const STOP_DASH = new RegExp(`^(?<place>${PLACE}${REGION})\\.\\s?[—–]-?\\s*(?=[\\p{Lu}“"«¿¡])`, 'u')
-/** （島聯社記者簡郁棻石碇坑26日電）: agency, reporter, place and day. */
-const HAN_REPORTER =
-  /^[（(](?<agency>\p{Script=Han}{1,6}?社)[記记]者(?<names>\p{Script=Han}{3})(?<place>\p{Script=Han}{2,5})(?<date>\d{1,2}日)?[電电][）)]\s*/u
-/** `PEDRA ALTA A fila começa`: two or more words in capitals and a sentence that begins behind them. */
-const BARE =
-  /^(?<place>(?!(?:THE|LES|LOS|DIE|DER|DAS|EL|LA|LE|UMA|UNA) )\p{Lu}{3,}(?: (?:D[AEO]S? )?\p{Lu}{3,}){1,3}) (?=\p{Lu}\p{Ll}* \p{Ll}{2,} .{40,})/u
-const UNCASED_WORDS =
-  '[\\p{Script=Arabic}\\p{Script=Hebrew}\\p{Script=Devanagari}\\p{M}]+(?: [\\p{Script=Arabic}\\p{Script=Hebrew}\\p{Script=Devanagari}\\p{M}]+){0,2}?'
-/** No capitals: only with an agency in brackets and a dash. */
-const UNCASED = new RegExp(
-  `^(?<place>${UNCASED_WORDS})(?:[،,]?\\s*(?<date>${DATE}|\\d{1,2} \\S+(?: \\d{4})?))?\\s*(?:\\((?<agency>[^()]{2,40})\\)|[:：،](?=\\s*${DASH}))\\s*(?:،?\\s*(?<later>${DATE})\\s*)?(?:${DASH}|[:：۔])\\s*`,
-  'u',
-)
-/** `کراچی (اے پی پی) وزیر`: Urdu papers set no dash behind the bracket. */
-const BRACKETED = new RegExp(`^(?<place>${UNCASED_WORDS})\\s*\\((?<agency>[^()]{2,40})\\)\\s+(?=\\S)`, 'u')
-/** `بيروت - رويترز: قالت`, an agency or a paper behind the dash. */
-const DASHED = new RegExp(
-  `^(?<place>${UNCASED_WORDS})\\s*${DASH}\\s*[«"“]?(?<agency>[\\p{Script=Arabic}\\p{M} ]{3,30}?)[»"”]?\\s*(?:[:：]|${DASH})\\s+`,
-  'u',
-)
-/** 新华社北京5月3日电（记者李明、王芳）, （本报上海讯） */
-const HAN =
-  /^[（(【]?(?<agency>\p{Script=Han}{0,6}?(?:社|报|報|网|網|台|讯社))(?<place>\p{Script=Han}{2,6}?)(?<date>\d{1,2}月\d{1,2}日)?(?:专电|電|电|讯|訊)(?:[（(](?:本报|本社)?(?:特约|见习|实习)?(?:记者|記者)?\s?(?<names>[^）)]{2,30})[）)])?[）)】]?[\s:：，]*/u
-/** 【汐見＝高瀬由美】, 【東京・時事】 */
-const LENTICULAR = /^【(?<place>\p{Script=Han}{1,8}?)(?:[＝=・](?<names>[^】]{2,24}))】\s*/u
-
-const NO_PLACE = new RegExp(
-  `^(?:(?:${WEEKDAY}|${MONTH_NAME})\\b|(?:Q|A|Note|Update|Correction|Editor|Photo|By|Re|The|A|An|But|And|If|In|On|At|For|It|He|She|They|We|I|You|This|That|There|What|When|Why|How|Who|So|Yes|No|Sir|SIR|Sirs|Madam|MADAM|Dear|Sehr|Estimado|Señor|Monsieur|Breaking|Exclusive|More|Analysis|Opinion|Live|Watch|Video|Tip|Warning)\\b)`,
-  'u',
-)
-
 /**
  * Read a dateline off the begin of a paragraph. Null if it opens otherwise.
  *
@@ -103,19 +29,20 @@ const NO_PLACE = new RegExp(
 export function dateline(text: string): Dateline | null {
   // Digits of all scripts as European ones: the length stays.
   const plain = europeanDigits(text.slice(0, LONGEST))
-  const groups = FULL.exec(plain)?.groups
-  if (groups?.place !== undefined && isPlace(groups, text, FULL.exec(plain)?.[0] ?? ''))
-    return made(plain, FULL, groups)
-  const lost = LOST.exec(plain)?.groups
-  if (lost?.place !== undefined && isLost(lost, text)) return made(plain, LOST, lost)
-  const stopped = STOPPED.exec(plain)?.groups
-  if (stopped?.place !== undefined && !NO_PLACE.test(stopped.place)) return made(plain, STOPPED, stopped)
+  const forms = FORMS.for(plain)
+  const full = forms.full.exec(plain)
+  if (full?.groups?.place !== undefined && isPlace(full.groups, text, full[0]))
+    return made(plain, forms.full, full.groups)
+  const lost = forms.lost.exec(plain)?.groups
+  if (lost?.place !== undefined && isLost(lost, text)) return made(plain, forms.lost, lost)
+  const stopped = forms.stopped.exec(plain)?.groups
+  if (stopped?.place !== undefined && !isNoPlace(stopped.place)) return made(plain, forms.stopped, stopped)
   if (BARE.test(plain) && /\p{Ll}{3}/u.test(plain)) return made(plain, BARE, BARE.exec(plain)?.groups ?? {})
-  for (const form of [DASHLESS, STOP_DASH]) {
+  for (const form of [forms.dashless, forms.stopDash]) {
     const found = form.exec(plain)?.groups
-    if (found?.place !== undefined && !NO_PLACE.test(found.place)) return made(plain, form, found)
+    if (found?.place !== undefined && !isNoPlace(found.place)) return made(plain, form, found)
   }
-  for (const form of [HAN_REPORTER, UNCASED, HAN, LENTICULAR]) {
+  for (const form of [HAN_REPORTER, forms.uncased, HAN, LENTICULAR]) {
     const found = form.exec(plain)?.groups
     if (found?.place !== undefined) return made(plain, form, found)
   }
@@ -133,7 +60,7 @@ const LONGEST = 400
 
 function isLost(lost: Readonly<Record<string, string | undefined>>, text: string): boolean {
   const { place = '', date, agency } = lost
-  if (!isCapitals(place) || place.length < 4 || NO_PLACE.test(place) || isOrganisationName(place)) return false
+  if (!isCapitals(place) || place.length < 4 || isNoPlace(place) || isOrganisationName(place)) return false
   // What stands behind it is a sentence, not the next of a row of words.
   if (!/\p{Ll}{2,}\s\p{Ll}{2,}/u.test(text.slice(place.length)) || /\s{3,}\S+\s{3,}/.test(text)) return false
   return date !== undefined || agency !== undefined || /^\S+(?: \S+)?, |\s\s/.test(text.slice(0, 60))
@@ -144,7 +71,7 @@ export function datelineLabel(text: string): { readonly place: string; readonly 
   const found = /^(?<place>[^:：,.!?]{3,40}?)(?:\s[ـ–—-]\s(?<name>[^:：]{4,40}))?[:：]$/u.exec(text)?.groups
   if (found?.place === undefined) return null
   const name = found.name ?? null
-  const isPlaced = everyWordCapital(found.place) && !NO_PLACE.test(found.place) && found.place.split(' ').length <= 3
+  const isPlaced = everyWordCapital(found.place) && !isNoPlace(found.place) && found.place.split(' ').length <= 3
   const isUncased = /^[\p{Script=Arabic}\p{M} ]+$/u.test(found.place) && name !== null
   return isPlaced || isUncased ? { place: found.place, name } : null
 }
@@ -152,8 +79,9 @@ export function datelineLabel(text: string): { readonly place: string; readonly 
 /** A dateline on a line of its own: `New York, July 17.`, `Port-Ménard, le 4 mai 2026`. */
 export function datelineAlone(text: string): Dateline | null {
   if (text.length > 120) return null
-  const found = ALONE.exec(europeanDigits(text))?.groups
-  if (found?.place === undefined || NO_PLACE.test(found.place) || !/^\p{Lu}/u.test(found.place)) return null
+  const plain = europeanDigits(text)
+  const found = FORMS.for(plain).alone.exec(plain)?.groups
+  if (found?.place === undefined || isNoPlace(found.place) || !/^\p{Lu}/u.test(found.place)) return null
   return {
     place: found.place,
     at: 0,
@@ -164,11 +92,6 @@ export function datelineAlone(text: string): Dateline | null {
   }
 }
 
-const ALONE = new RegExp(
-  `^(?<place>${PLACE}${REGION})(?:,|\\s[–—-])\\s+(?<date>${DATE})(?:\\s*\\((?<agency>[^()]{2,40})\\))?\\s*[.:—–-]*$`,
-  'u',
-)
-
 function isPlace(groups: Readonly<Record<string, string | undefined>>, text: string, whole: string): boolean {
   const { place = '', open, close, date, agency, dated, dash = '' } = groups
   // A hyphen within a word is no dash: “TWO-YEAR TRIAL”.
@@ -176,7 +99,7 @@ function isPlace(groups: Readonly<Record<string, string | undefined>>, text: str
   if (isOrganisation(place) && !isShortPlace(place)) return false
   if (!goesOnAsText(text.slice(text.indexOf(dash, place.length) + dash.length))) return false
   if (agency !== undefined && !/\p{L}/u.test(agency)) return false
-  if (!/^(?:м\. |с\. |смт )?\p{Lu}/u.test(place) || NO_PLACE.test(titled(place)) || place.length > 50) return false
+  if (!/^(?:м\. |с\. |смт )?\p{Lu}/u.test(place) || isNoPlace(titled(place)) || place.length > 50) return false
   if (!everyWordCapital(place)) return false
   if (date !== undefined || dated !== undefined || groups.joined !== undefined) return true
   if (agency !== undefined && isShort(agency)) return true
