@@ -22,7 +22,6 @@ import { press } from '../../scripts/press/press.ts'
 import { openPressroom } from '../../scripts/press/render/pressroom.ts'
 import { enter } from '../../scripts/register/enter.ts'
 import { loadRegister } from '../../scripts/register/file/load.ts'
-import { OTHER_INDEX } from '../system.ts'
 import { bytesIn, type Files, folderUntilTheEnd, NOW, paperFor, paperIn } from './paper.ts'
 
 const HARBOUR = join(PROGRAM, 'tests', 'fixtures', 'papers', 'harbour', 'content')
@@ -110,7 +109,7 @@ describe('the Markdown pages', () => {
   })
 })
 
-describe('the same input', { skip: OTHER_INDEX }, () => {
+describe('the same input', () => {
   test('gives the same bytes: site, register, record and Markdown pages, in whatever order the files were filed', async (t) => {
     const files: Files = bytesOfText(HARBOUR)
     const forwards = paperFor(t, files, null)
