@@ -20,6 +20,11 @@ export const NO_MODES = isWindows && 'Windows has no such permissions'
 /** There a signal that another program sends ends a program at once; only Ctrl-C in its own window can be heard. */
 export const NO_SIGNALS = isWindows && 'on Windows no program can send a signal that another hears'
 
+/** Pagefind's program elsewhere is 1.5.2, and one that is named here may be: of the same stories it makes an index with other bytes each time. */
+export const OTHER_INDEX =
+  (process.platform !== 'linux' || process.env.PAGEFIND_EXTENDED_BINARY_PATH !== undefined) &&
+  'only the Pagefind of Linux gives the same bytes'
+
 function canLink(): boolean {
   const folder = mkdtempSync(join(tmpdir(), 'link-'))
   try {

@@ -14,7 +14,8 @@ import { entriesOf, keyText, scalarText, textOf, unknownKeys, type YamlFile, yam
 import type { Copy, Span } from '../flow/copy.ts'
 import type { Dropped } from '../flow/dropped.ts'
 import type { Field, Fields, Item } from '../flow/item.ts'
-import { compare, type Problem } from '../flow/problem.ts'
+import type { Problem } from '../flow/problem.ts'
+import { openings } from './openings.ts'
 
 /** Keys that hold for every item of a file. */
 const FOR_ALL: readonly Key[] = ['date', 'section', 'topics', 'language', 'embargo', 'publish', 'expires', 'hold']
@@ -148,40 +149,6 @@ function notForBriefs(file: YamlFile, map: YAMLMap, also: readonly string[]): Pr
       }),
     ]
   })
-}
-
-/** Finds the items whose headline or first words begin so, by halves of their sorted list. */
-function openings(items: readonly Item[]): (match: string) => number[] {
-  const texts = items
-    .flatMap((item, at) => textsOf(item).map((text) => ({ text: plain(text), at })))
-    .sort((a, b) => compare(a.text, b.text))
-  return (match) => {
-    const wanted = plain(match)
-    let [low, high] = [0, texts.length]
-    while (low < high) {
-      const middle = (low + high) >> 1
-      if (compare(texts[middle]?.text ?? '', wanted) < 0) low = middle + 1
-      else high = middle
-    }
-    const hits = new Set<number>()
-    for (let one = texts[low]; one?.text.startsWith(wanted); one = texts[low]) {
-      hits.add(one.at)
-      low += 1
-    }
-    return [...hits].sort((a, b) => a - b)
-  }
-}
-
-function textsOf(item: Item): string[] {
-  return item.kind === 'brief' ? [item.text] : [item.fields.headline?.value ?? '', item.body[0]?.text ?? '']
-}
-
-function plain(text: string): string {
-  return text
-    .normalize('NFKC')
-    .toLowerCase()
-    .replace(/[^\p{L}\p{N}]+/gu, ' ')
-    .trim()
 }
 
 function pick(fields: Fields): Fields {

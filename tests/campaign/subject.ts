@@ -22,6 +22,7 @@ import { told } from '../../scripts/commands/show/told.ts'
 import { type Paths, pathsOf, slashed } from '../../scripts/paths.ts'
 import { openPressroom } from '../../scripts/press/render/pressroom.ts'
 import { proof } from '../../scripts/proof/proof.ts'
+import { OTHER_INDEX } from '../system.ts'
 import type { Tally } from './tally.ts'
 
 export type Files = Readonly<Record<string, string>>
@@ -139,7 +140,10 @@ export class Subject {
   site(): Record<string, string> {
     return Object.fromEntries(
       Object.entries(bytesIn(this.paths.output)).filter(
-        ([file]) => !file.split('/').some((part) => part.startsWith('.')) && !(`site/${file}` in FOREIGN),
+        ([file]) =>
+          !file.split('/').some((part) => part.startsWith('.')) &&
+          !(`site/${file}` in FOREIGN) &&
+          (OTHER_INDEX === false || !file.startsWith('pagefind/')),
       ),
     )
   }

@@ -6,6 +6,7 @@ import { join } from 'node:path'
 import { describe, test } from 'node:test'
 import { gunzipSync } from 'node:zlib'
 import { pressIndex } from '../../../scripts/press/search/press-index.ts'
+import { OTHER_INDEX } from '../../system.ts'
 import { bytesIn, type Files, paperFor, type TestPaper, timesIn } from '../paper.ts'
 
 const LATER = '2031-05-15T08:00:00Z'
@@ -16,7 +17,9 @@ const FILES: Files = {
   'briefs.txt': 'Fog expected on the bank\nBell found in a barn\nMarket moved to Thursday\n',
 }
 
-const indexOf = (paper: TestPaper) => bytesIn(join(paper.paths.output, 'pagefind'))
+/** What the index is, byte for byte; where that is not to be had, all that it finds. */
+const indexOf = (paper: TestPaper) =>
+  OTHER_INDEX === false ? bytesIn(join(paper.paths.output, 'pagefind')) : found(paper)
 const timesOf = (paper: TestPaper) => timesIn(join(paper.paths.output, 'pagefind'))
 
 /** What the index has of each item, by its address. */
@@ -52,7 +55,7 @@ describe('the index', () => {
     assert.equal(bell?.[1].meta.undated, '1')
   })
 
-  test('has the same bytes whenever it is made', async (t) => {
+  test('has the same bytes whenever it is made', { skip: OTHER_INDEX }, async (t) => {
     const once = await published(t)
     const again = await published(t, Object.fromEntries(Object.entries(FILES).reverse()))
     assert.deepEqual(indexOf(again), indexOf(once))
