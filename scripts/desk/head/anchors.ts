@@ -25,38 +25,68 @@ export interface Anchors {
 type Has = (name: keyof Fields) => boolean
 
 export function anchorsOf({ units, body }: Head, galley: Galley, has: Has): Anchors {
-  const claims: Claim[] = []
-  const taken = new Set<Unit>()
-  const found = new Set<keyof Fields>()
-  const isThere = (name: keyof Fields) => has(name) || found.has(name)
-  const wired = body !== null && dateline(body.text)?.agency != null
+  const book = new AnchorBook(has)
+  const soFar: HeadSoFar = {
+    isThere: (name) => book.isThere(name),
+    site: siteOf(units, galley),
+    wired: body !== null && dateline(body.text)?.agency != null,
+  }
   const signed = units.some((unit) => unit.byline !== null)
-  const soFar: HeadSoFar = { isThere, site: siteOf(units, galley), wired }
-  const bylines = new Set<Unit>()
-  const add = (more: readonly Claim[], unit: Unit) => {
-    for (const claim of more) if (claim.kind === 'field') found.add(claim.name)
-    claims.push(...more)
-    if (more.length > 0) taken.add(unit)
-  }
   for (const [at, unit] of units.entries()) {
-    if (taken.has(unit)) continue
-    const below = units[at + 1]
-    const opened = below !== undefined && OPENER.test(unit.text) ? signature(below.text, true) : null
-    if (opened !== null && below !== undefined) {
-      add([drop('byline-opener', unit)], unit)
-      if (!has('bylines') && below.date === null) add(bylineClaims(opened, below), below)
-      continue
-    }
-    if (unit.date !== null) add(dateClaims(unit, galley, isThere, signed || bylines.size > 0), unit)
-    else add(nameClaims(units, at, soFar), unit)
-    const mayBeName = !signed && unit.date === null && at > 0 && !taken.has(unit)
+    if (book.taken.has(unit) || isOpened(book, unit, units[at + 1])) continue
+    if (unit.date !== null) book.add(dateClaims(unit, galley, soFar.isThere, signed || book.bylines.size > 0), unit)
+    else book.add(nameClaims(units, at, soFar), unit)
+    const mayBeName = !signed && unit.date === null && at > 0 && !book.taken.has(unit)
     const by = unit.byline ?? (mayBeName ? unsigned(units, at, body) : null)
-    if (by !== null) bylines.add(unit)
-    if (by !== null && !has('bylines')) add(bylineClaims(by, unit), unit)
-    const isBelow = at > 0 && bylines.has(units[at - 1] as Unit)
-    if (!taken.has(unit) && isBelow) add(belowByline(unit, wired, isThere), unit)
+    if (by !== null) book.sign(by, unit)
+    const isBelow = at > 0 && book.bylines.has(units[at - 1] as Unit)
+    if (isBelow && !book.taken.has(unit)) book.add(belowByline(unit, soFar.wired, soFar.isThere), unit)
   }
-  return { claims: withLateDate(withoutPlaced(claims), units, isThere('date')), units: taken }
+  return { claims: withLateDate(withoutPlaced(book.claims), units, book.isThere('date')), units: book.taken }
+}
+
+/** What has been claimed of the head while it is walked from the top. */
+class AnchorBook {
+  readonly claims: Claim[] = []
+  readonly taken = new Set<Unit>()
+  /** The units that are bylines, whether they are claimed or the copy has others. */
+  readonly bylines = new Set<Unit>()
+  readonly #has: Has
+  readonly #found = new Set<keyof Fields>()
+
+  constructor(has: Has) {
+    this.#has = has
+  }
+
+  isThere(name: keyof Fields): boolean {
+    return this.#has(name) || this.#found.has(name)
+  }
+
+  add(claims: readonly Claim[], unit: Unit): void {
+    for (const claim of claims) if (claim.kind === 'field') this.#found.add(claim.name)
+    this.claims.push(...claims)
+    if (claims.length > 0) this.taken.add(unit)
+  }
+
+  /** A byline; not claimed where a rule before the head has found who wrote it. */
+  sign(by: Byline, unit: Unit): void {
+    this.bylines.add(unit)
+    if (!this.#has('bylines')) this.add(bylineClaims(by, unit), unit)
+  }
+
+  /** The name below `By` alone on its line. */
+  open(opener: Unit, by: Byline, below: Unit): void {
+    this.add([drop('byline-opener', opener)], opener)
+    if (!this.#has('bylines') && below.date === null) this.add(bylineClaims(by, below), below)
+  }
+}
+
+/** `By` on a line of its own, with a name below it: both are taken. */
+function isOpened(book: AnchorBook, unit: Unit, below: Unit | undefined): boolean {
+  const by = below !== undefined && OPENER.test(unit.text) ? signature(below.text, true) : null
+  if (by === null || below === undefined) return false
+  book.open(unit, by, below)
+  return true
 }
 
 /** A line that gives a field is not left out, too, for what else it holds. */

@@ -103,30 +103,41 @@ const NO_PLACE = new RegExp(
 export function dateline(text: string): Dateline | null {
   // Digits of all scripts as European ones: the length stays.
   const plain = europeanDigits(text.slice(0, LONGEST))
-  const groups = FULL.exec(plain)?.groups
-  if (groups?.place !== undefined && isPlace(groups, text, FULL.exec(plain)?.[0] ?? ''))
-    return made(plain, FULL, groups)
-  const lost = LOST.exec(plain)?.groups
-  if (lost?.place !== undefined && isLost(lost, text)) return made(plain, LOST, lost)
-  const stopped = STOPPED.exec(plain)?.groups
-  if (stopped?.place !== undefined && !NO_PLACE.test(stopped.place)) return made(plain, STOPPED, stopped)
-  if (BARE.test(plain) && /\p{Ll}{3}/u.test(plain)) return made(plain, BARE, BARE.exec(plain)?.groups ?? {})
-  for (const form of [DASHLESS, STOP_DASH]) {
-    const found = form.exec(plain)?.groups
-    if (found?.place !== undefined && !NO_PLACE.test(found.place)) return made(plain, form, found)
-  }
-  for (const form of [HAN_REPORTER, UNCASED, HAN, LENTICULAR]) {
-    const found = form.exec(plain)?.groups
-    if (found?.place !== undefined) return made(plain, form, found)
-  }
-  for (const form of [BRACKETED, DASHED]) {
-    const found = form.exec(plain)?.groups
-    const agency = found?.agency?.trim() ?? ''
-    if (found?.place !== undefined && (isOrganisation(agency) || (form === BRACKETED && isPost(agency))))
-      return made(plain, form, isPost(agency) && !isOrganisation(agency) ? { ...found, agency: undefined } : found)
+  for (const { form, isMeant } of FORMS) {
+    const found = form.exec(plain)
+    if (found?.groups?.place !== undefined && isMeant(found.groups, text, found[0]))
+      return made(plain, form, found.groups)
   }
   return null
 }
+
+type Groups = Readonly<Record<string, string | undefined>>
+
+/** A way to write a dateline, and whether what looks so is meant so. */
+interface Form {
+  readonly form: RegExp
+  readonly isMeant: (groups: Groups, text: string, whole: string) => boolean
+}
+
+const isNamed = ({ place = '' }: Groups): boolean => !NO_PLACE.test(place)
+const isSure = (): boolean => true
+const isWired = ({ agency = '' }: Groups): boolean => isOrganisation(agency.trim())
+
+/** In the order in which they count. */
+const FORMS: readonly Form[] = [
+  { form: FULL, isMeant: isPlace },
+  { form: LOST, isMeant: isLost },
+  { form: STOPPED, isMeant: isNamed },
+  { form: BARE, isMeant: (_, text) => /\p{Ll}{3}/u.test(text.slice(0, LONGEST)) },
+  { form: DASHLESS, isMeant: isNamed },
+  { form: STOP_DASH, isMeant: isNamed },
+  { form: HAN_REPORTER, isMeant: isSure },
+  { form: UNCASED, isMeant: isSure },
+  { form: HAN, isMeant: isSure },
+  { form: LENTICULAR, isMeant: isSure },
+  { form: BRACKETED, isMeant: (groups) => isWired(groups) || isPost(groups.agency?.trim() ?? '') },
+  { form: DASHED, isMeant: isWired },
+]
 
 /** No dateline is longer, with what must stand behind it. */
 const LONGEST = 400
@@ -228,7 +239,9 @@ function isCapitals(text: string): boolean {
 
 function made(text: string, form: RegExp, groups: Readonly<Record<string, string | undefined>>): Dateline {
   const [place = '', glued] = (groups.place ?? '').trim().split(/(?<=\p{Ll})-(?=\p{Lu}{2,6}$)/u)
-  const agency = (groups.agency ?? glued ?? groups.joined ?? groups.bare)?.trim() ?? null
+  const named = (groups.agency ?? glued ?? groups.joined ?? groups.bare)?.trim() ?? null
+  // `(correspondent)` in an agency's place says what somebody is, and not for whom.
+  const agency = named !== null && form === BRACKETED && !isOrganisation(named) ? null : named
   return {
     place: /\p{Lu}\p{L}{3,}\.$/u.test(place) ? place.slice(0, -1) : place,
     at: text.indexOf(place),

@@ -55,19 +55,17 @@ function listBelow(galley: Galley, heading: number, isHeading: (text: string) =>
   let isApart = true
   for (let at = heading + 1; at < galley.free.length && list.length < MOST; at += 1) {
     const free = galley.free[at] ?? null
-    if (free === null) {
-      blanks += 1
-      if (blanks > 1 && list.length > 0) break
-      continue
-    }
+    if (free === null) blanks += 1
+    if (free === null && blanks > 1 && list.length > 0) break
+    if (free === null) continue
     if (list.length > 0 && isListNote(free.text)) {
       notes.push(free)
       last = at
       continue
     }
-    if (!couldBeRelated(free.text) || isHeading(free.text) !== null) break
     // Below a blank line the copy may go on with a subhead: only bullets go on for sure, and lists with blank lines throughout.
-    if (blanks > 0 && list.length > 0 && !BULLET.test(free.text) && !isApart) break
+    const isSubhead = blanks > 0 && list.length > 0 && !isApart && !BULLET.test(free.text)
+    if (isSubhead || !couldBeRelated(free.text) || isHeading(free.text) !== null) break
     if (list.length > 0 && blanks === 0) isApart = false
     list.push(free)
     last = at
