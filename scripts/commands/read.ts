@@ -77,16 +77,13 @@ async function readOne(file: string, options: ReadOptions): Promise<number> {
     return 2
   }
   const zone = paper.ok ? paper.value.zone : STRAY.zone
-  const { copy, dropped } = shown
+  const { copy } = shown
   if (options.why !== undefined && copy !== null)
     return sayWhy({ ...shown, copy }, options.why.line, options.json === true)
   const held = heldIn({ ...understood, path }, { now, zone })
   if (options.json === true) process.stdout.write(`${JSON.stringify(forPrograms(shown, held), null, 2)}\n`)
   else {
-    process.stdout.write(formatReading(shown, paint(process.stdout), process.stdout.columns))
-    if (copy !== null)
-      process.stdout.write(formatDropped(copy, dropped, reasonsFor(copy, dropped), paint(process.stdout)))
-    for (const one of held) if (one !== null) process.stdout.write(`${heldLine(one, zone)}\n`)
+    process.stdout.write(forPeople(shown, held, zone))
     process.stderr.write(formatProblems(understood.problems, folder))
   }
   return hasError(understood.problems) ? 1 : 0
@@ -142,6 +139,17 @@ function heldIn({ path, items, copy, sidecar }: Understood, clock: Clock): (Held
       ? heldAs({ item, path, position, ...(sidecar === undefined ? {} : { sidecar }) }, verdict, placeOf)
       : null
   })
+}
+
+/** The copy with what each line was taken for, what is not published of it, and what is held. */
+function forPeople(shown: Understood, held: readonly (Held | null)[], zone: string): string {
+  const { copy, dropped } = shown
+  const color = paint(process.stdout)
+  return [
+    formatReading(shown, color, process.stdout.columns),
+    copy === null ? '' : formatDropped(copy, dropped, reasonsFor(copy, dropped), color),
+    ...held.flatMap((one) => (one === null ? [] : [`${heldLine(one, zone)}\n`])),
+  ].join('')
 }
 
 /** The stable shape that the README documents. */

@@ -120,7 +120,6 @@ interface Form {
 }
 
 const isNamed = ({ place = '' }: Groups): boolean => !NO_PLACE.test(place)
-const isSure = (): boolean => true
 const isWired = ({ agency = '' }: Groups): boolean => isOrganisation(agency.trim())
 
 /** In the order in which they count. */
@@ -129,12 +128,8 @@ const FORMS: readonly Form[] = [
   { form: LOST, isMeant: isLost },
   { form: STOPPED, isMeant: isNamed },
   { form: BARE, isMeant: (_, text) => /\p{Ll}{3}/u.test(text.slice(0, LONGEST)) },
-  { form: DASHLESS, isMeant: isNamed },
-  { form: STOP_DASH, isMeant: isNamed },
-  { form: HAN_REPORTER, isMeant: isSure },
-  { form: UNCASED, isMeant: isSure },
-  { form: HAN, isMeant: isSure },
-  { form: LENTICULAR, isMeant: isSure },
+  ...[DASHLESS, STOP_DASH].map((form) => ({ form, isMeant: isNamed })),
+  ...[HAN_REPORTER, UNCASED, HAN, LENTICULAR].map((form) => ({ form, isMeant: () => true })),
   { form: BRACKETED, isMeant: (groups) => isWired(groups) || isPost(groups.agency?.trim() ?? '') },
   { form: DASHED, isMeant: isWired },
 ]
@@ -142,7 +137,7 @@ const FORMS: readonly Form[] = [
 /** No dateline is longer, with what must stand behind it. */
 const LONGEST = 400
 
-function isLost(lost: Readonly<Record<string, string | undefined>>, text: string): boolean {
+function isLost(lost: Groups, text: string): boolean {
   const { place = '', date, agency } = lost
   if (!isCapitals(place) || place.length < 4 || NO_PLACE.test(place) || isOrganisationName(place)) return false
   // What stands behind it is a sentence, not the next of a row of words.
@@ -180,7 +175,7 @@ const ALONE = new RegExp(
   'u',
 )
 
-function isPlace(groups: Readonly<Record<string, string | undefined>>, text: string, whole: string): boolean {
+function isPlace(groups: Groups, text: string, whole: string): boolean {
   const { place = '', open, close, date, agency, dated, dash = '' } = groups
   // A hyphen within a word is no dash: “TWO-YEAR TRIAL”.
   if (dash === '-' && !/[\s)\].]-\s*$/.test(whole) && dated === undefined) return false
@@ -237,7 +232,7 @@ function isCapitals(text: string): boolean {
   return /\p{Lu}/u.test(text) && !/\p{Ll}{2}/u.test(text)
 }
 
-function made(text: string, form: RegExp, groups: Readonly<Record<string, string | undefined>>): Dateline {
+function made(text: string, form: RegExp, groups: Groups): Dateline {
   const [place = '', glued] = (groups.place ?? '').trim().split(/(?<=\p{Ll})-(?=\p{Lu}{2,6}$)/u)
   const named = (groups.agency ?? glued ?? groups.joined ?? groups.bare)?.trim() ?? null
   // `(correspondent)` in an agency's place says what somebody is, and not for whom.

@@ -55,24 +55,30 @@ function listBelow(galley: Galley, heading: number, isHeading: (text: string) =>
   let isApart = true
   for (let at = heading + 1; at < galley.free.length && list.length < MOST; at += 1) {
     const free = galley.free[at] ?? null
-    if (free === null) blanks += 1
-    if (free === null && blanks > 1 && list.length > 0) break
-    if (free === null) continue
+    if (free === null) {
+      blanks += 1
+      if (blanks > 1 && list.length > 0) break
+      continue
+    }
     if (list.length > 0 && isListNote(free.text)) {
       notes.push(free)
       last = at
       continue
     }
-    // Below a blank line the copy may go on with a subhead: only bullets go on for sure, and lists with blank lines throughout.
-    const isSubhead = blanks > 0 && list.length > 0 && !isApart && !BULLET.test(free.text)
-    if (isSubhead || !couldBeRelated(free.text) || isHeading(free.text) !== null) break
-    if (list.length > 0 && blanks === 0) isApart = false
+    if (!couldBeRelated(free.text) || isHeading(free.text) !== null) break
+    if (list.length > 0 && isSubheadBelow(free, blanks, isApart)) break
+    if (blanks === 0) isApart &&= list.length === 0
     list.push(free)
     last = at
     blanks = 0
   }
   if (isApart && list.length > 1 && isAboveProse(galley, last)) list.pop()
   return { list, notes, last }
+}
+
+/** Below a blank line the copy may go on with a subhead: only bullets go on for sure, and lists with blank lines throughout. */
+function isSubheadBelow({ text }: Free, blanks: number, isApart: boolean): boolean {
+  return blanks > 0 && !isApart && !BULLET.test(text)
 }
 
 function couldBeRelated(line: string): boolean {
