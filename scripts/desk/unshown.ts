@@ -1,14 +1,14 @@
 /**
- * What a span of the copy has and its values do not show: the time beside a date, the
- * source behind a headline of a list, the post behind a name. It is told as dropped,
- * within the span of the field or brief it stands beside, so that every letter and
- * digit of the copy is in a value or in the report.
+ * What a line has and the page does not show, although the line gave a field or a
+ * brief: the time beside a date, the source behind a headline of a list, the post
+ * behind a name. It is reported as dropped, so that every letter and digit of the copy
+ * is on a page or in the report.
  *
  *     By Ines Marl, Chief Reporter    PUBLISHED: 07:04 EST, 9 January 2014
  *        ^^^^^^^^^ byline             time: ^^^^^ … ^^^ ^^^^^^^^^^^^^^ date
  *
- * Punctuation, bullets and rules are marks: they say what a thing is, and the page sets
- * its own. So do a key, an opener (`By`), what joins two names, and a list's numbers.
+ * Not reported are marks, which the page sets in its own way: punctuation, bullets and
+ * rules, a key (`Date:`), an opener (`By`), `and` between two names, a list's numbers.
  */
 
 import { findDate } from '../dates/dates.ts'

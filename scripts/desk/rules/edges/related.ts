@@ -65,9 +65,9 @@ function listBelow(galley: Galley, heading: number, isHeading: (text: string) =>
       last = at
       continue
     }
-    if (!couldBeRelated(free.text) || isHeading(free.text) !== null) break
-    if (list.length > 0 && isSubheadBelow(free, blanks, isApart)) break
-    if (blanks === 0) isApart &&= list.length === 0
+    const isSubhead = list.length > 0 && isSubheadBelow(free, blanks, isApart)
+    if (isSubhead || isHeading(free.text) !== null || !couldBeRelated(free.text)) break
+    isApart &&= blanks > 0 || list.length === 0
     list.push(free)
     last = at
     blanks = 0
