@@ -112,7 +112,6 @@ export function dateline(text: string): Dateline | null {
 }
 
 type Groups = Readonly<Record<string, string | undefined>>
-
 /** A way to write a dateline, and whether what looks so is meant so. */
 interface Form {
   readonly form: RegExp
@@ -235,7 +234,7 @@ function isCapitals(text: string): boolean {
 function made(text: string, form: RegExp, groups: Groups): Dateline {
   const [place = '', glued] = (groups.place ?? '').trim().split(/(?<=\p{Ll})-(?=\p{Lu}{2,6}$)/u)
   const named = (groups.agency ?? glued ?? groups.joined ?? groups.bare)?.trim() ?? null
-  // `(correspondent)` in an agency's place says what somebody is, and not for whom.
+  // `(correspondent)` says what somebody is, and not for whom.
   const agency = named !== null && form === BRACKETED && !isOrganisation(named) ? null : named
   return {
     place: /\p{Lu}\p{L}{3,}\.$/u.test(place) ? place.slice(0, -1) : place,
