@@ -93,16 +93,13 @@ function askedFor(typed: string, { content }: Paths): AskedFile {
 /** @returns the exit code */
 function show(understood: Understood, asked: AskedFile, clock: Clock, options: ReadOptions): number {
   const shown = { ...understood, path: asked.isFiled ? asked.path : asked.typed }
-  const { copy, dropped, problems } = shown
+  const { copy, problems } = shown
   if (options.why !== undefined && copy !== null)
     return sayWhy({ ...shown, copy }, options.why.line, options.json === true)
   const held = heldIn({ ...understood, path: asked.path }, clock)
   if (options.json === true) process.stdout.write(`${JSON.stringify(forPrograms(shown, held), null, 2)}\n`)
   else {
-    const color = paint(process.stdout)
-    process.stdout.write(formatReading(shown, color, process.stdout.columns))
-    if (copy !== null) process.stdout.write(formatDropped(copy, dropped, reasonsFor(copy, dropped), color))
-    for (const one of held) if (one !== null) process.stdout.write(`${heldLine(one, clock.zone)}\n`)
+    process.stdout.write(forPeople(shown, held, clock.zone))
     process.stderr.write(formatProblems(problems, asked.folder))
   }
   return hasError(problems) ? 1 : 0
@@ -164,6 +161,17 @@ function heldIn({ path, items, copy, sidecar }: Understood, clock: Clock): (Held
       ? heldAs({ item, path, position, ...(sidecar === undefined ? {} : { sidecar }) }, verdict, placeOf)
       : null
   })
+}
+
+/** The copy with what each line was taken for, what is not published of it, and what is held. */
+function forPeople(shown: Understood, held: readonly (Held | null)[], zone: string): string {
+  const { copy, dropped } = shown
+  const color = paint(process.stdout)
+  return [
+    formatReading(shown, color, process.stdout.columns),
+    copy === null ? '' : formatDropped(copy, dropped, reasonsFor(copy, dropped), color),
+    ...held.flatMap((one) => (one === null ? [] : [`${heldLine(one, zone)}\n`])),
+  ].join('')
 }
 
 /** The stable shape that the README documents. */

@@ -1,7 +1,8 @@
 /**
- * The galley: copy on the desk, being marked up. Each rule looks at what is
- * still free and claims spans of it; `mark.ts` lays them, so that none overlaps
- * another, and whatever the rules do, the claims and what stays free partition the text.
+ * The galley: one document of copy while it is being marked up. It knows the lines,
+ * what rules have claimed of them so far, and what is still free. A rule looks at what
+ * is free and returns claims; `mark.ts` lays them on the galley and refuses those that
+ * overlap another. So every character is in one claim or free, whatever a rule does.
  */
 
 import type { Copy, Line, Span } from '../flow/copy.ts'
@@ -67,7 +68,7 @@ export function firstEnding(lines: readonly Span[], offset: number): number {
   return firstWhere(lines.length, (at) => (lines[at]?.end ?? 0) >= offset)
 }
 
-/** The first of some lines and those below it, up to the first that something claimed parts from the one above. */
+/** Some lines from the top, as long as nothing is claimed between one and the next. */
 export function unparted<T extends Span>({ copy }: Galley, lines: readonly T[]): readonly T[] {
   const parted = lines.findIndex((line, at) => {
     const above = lines[at - 1]

@@ -1,42 +1,29 @@
 /**
- * What a span of the copy has and its values do not show: the time beside a date, the
- * source behind a headline of a list, the post behind a name. It is told as dropped,
- * within the span of the field or brief it stands beside, so that every letter and
- * digit of the copy is in a value or in the report.
+ * What a line has and the page does not show, although the line gave a field or a
+ * brief: the time beside a date, the source behind a headline of a list, the post
+ * behind a name. It is reported as dropped, so that every letter and digit of the copy
+ * is on a page or in the report.
  *
  *     By Ines Marl, Chief Reporter    PUBLISHED: 07:04 EST, 9 January 2014
  *        ^^^^^^^^^ byline             time: ^^^^^ … ^^^ ^^^^^^^^^^^^^^ date
  *
- * Punctuation, bullets and rules are marks: they say what a thing is, and the page sets
- * its own. So do a key, an opener (`By`), what joins two names, and a list's numbers.
+ * Not reported are marks, which the page sets in its own way: punctuation, bullets and
+ * rules, a key (`Date:`), an opener (`By`), `and` between two names, a list's numbers.
  */
 
 import { findDate } from '../dates/dates.ts'
 import { WEEKDAY_PATTERN } from '../dates/months.ts'
-import { type Key, wordOf } from '../fields/keys.ts'
+import type { Key } from '../fields/keys.ts'
 import type { Copy, Span } from '../flow/copy.ts'
 import type { DropLabel, Dropped } from '../flow/dropped.ts'
-import type { Block, Field, Item } from '../flow/item.ts'
+import type { Item } from '../flow/item.ts'
 import type { Kind } from '../languages/wording.ts'
 import { Expression, opening, perhaps, within } from '../wording/expression.ts'
+import { REWORDED, type Shown, shownIn } from './shown.ts'
 
 /** What is no mark: letters, digits, the signs of currencies, pictures. */
 const INK = /[\p{L}\p{M}\p{N}\p{Sc}\p{Emoji_Presentation}]/u
 const INKED = new RegExp(INK, 'gu')
-
-/** A span of the copy and what is shown of it. */
-interface Shown {
-  readonly span: Span
-  /** What stands there: `byline`, `brief`, `list item`. */
-  readonly what: string
-  readonly names: Set<Key>
-  readonly values: string[]
-  isHeader: boolean
-  /** The day of the story it is of. */
-  readonly day: string | null
-  /** Whether the page shows a number of its own. */
-  isNumbered: boolean
-}
 
 export function unshown(copy: Copy, items: readonly Item[]): Dropped[] {
   return shownIn(items).flatMap((shown) => {
@@ -48,50 +35,6 @@ export function unshown(copy: Copy, items: readonly Item[]): Dropped[] {
       return { text, rule: labelOf(text, shown.what), span }
     })
   })
-}
-
-/** What is shown of each span; fields read off one line share its span. */
-function shownIn(items: readonly Item[]): Shown[] {
-  const spans = new ShownSpans()
-  for (const item of items) {
-    const day = item.fields.date?.value ?? null
-    for (const [key, fields] of Object.entries(item.fields))
-      for (const field of [fields].flat() as Field[]) spans.addField(key as Key, field, day)
-    if (item.kind === 'brief') spans.add(item.span, 'brief', item.text, day)
-    else {
-      for (const block of item.body) spans.addBlock(block, day)
-      for (const { span, text } of item.related) spans.add(span, 'related', text, day)
-    }
-  }
-  return [...spans.all.values()]
-}
-
-class ShownSpans {
-  readonly all = new Map<string, Shown>()
-
-  add(span: Span, what: string, value: string, day: string | null): Shown {
-    const key = `${span.start}-${span.end}`
-    const there = this.all.get(key)
-    const shown = there ?? { span, what, names: new Set(), values: [], day, isHeader: false, isNumbered: false }
-    this.all.set(key, shown)
-    if (value !== '') shown.values.push(value)
-    return shown
-  }
-
-  addField(key: Key, { span, value, origin }: Field, day: string | null): void {
-    if (span === undefined) return
-    const isSame = key !== 'date' && !REWORDED.includes(key)
-    const shown = this.add(span, wordOf(key), isSame ? value : '', day)
-    shown.names.add(key)
-    if (origin === 'header') shown.isHeader = true
-  }
-
-  addBlock({ span, text, kind, rows = [], marks = [] }: Block, day: string | null): void {
-    const isItem = kind === 'listItem'
-    const shown = this.add(span, isItem ? 'list item' : kind, text, day)
-    if (isItem) shown.isNumbered = true
-    shown.values.push(...rows.flat(), ...marks.flatMap(({ href }) => href ?? []))
-  }
 }
 
 /** The stretches of ink that are in no value and no mark, each with the marks within. */
@@ -215,9 +158,6 @@ const AND = new Expression([within('and')], (and) => `(?<=\\s)(?:${and})(?=\\s)`
 function opener(...kinds: readonly Kind[]): Expression {
   return new Expression([opening(...kinds)], (words) => `^[^\\p{L}\\p{N}]*(?:${words})(?!\\p{L})`)
 }
-
-/** Fields whose value says the same in another way: a language's code, an instant. */
-const REWORDED: readonly Key[] = ['embargo', 'publish', 'expires', 'hold', 'language', 'lead', 'urgency', 'slug']
 
 function marksIn(source: string, { names, isHeader, isNumbered, day }: Shown): Span[] {
   const marks: Span[] = []

@@ -1,7 +1,7 @@
 /**
  * Inhabitants and adjectives of countries, where they have a capital: Ukrainian,
- * Iraqis, Français. They name nobody, and are told by how they grow out of the
- * country's name or out of a language's.
+ * Iraqis, Français. They are no names of anybody. They are known by their form: the
+ * name of a country or of a language with another ending (Iraq, Iraqis).
  */
 
 import { inRow, languageOf, primary, wordsIn } from '../languages/languages.ts'

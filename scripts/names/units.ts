@@ -1,4 +1,4 @@
-/** Units: the words of a text, and what each of them is as far as lists and shapes can say. */
+/** Units: the words of a text, each with what the lists of names and its own form say of it. */
 
 import { type Entry, type Gazetteer, gazetteerOf } from './gazetteer/gazetteer.ts'
 import type { Token } from './tokens.ts'
@@ -7,7 +7,7 @@ import { type Judgement, type WordBook, wordBookOf } from './word-book.ts'
 /** A word that is judged, or several that are one entry of the gazetteer. */
 export type Unit = Token & Judgement
 
-/** A small word is the unit that it was made as: most words are, and nothing more is said of them. */
+/** The units of a text. A word without a capital is passed on as it is, since it can be no name. */
 export function unitsOf(tokens: readonly Token[], text: string, language: string): Unit[] {
   const gazetteer = gazetteerOf(language)
   const book = wordBookOf(language)

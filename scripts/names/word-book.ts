@@ -1,6 +1,7 @@
 /**
- * The word book: what a capitalised word does in a language, by itself. A paper has
- * few words and many mentions of them, so each is judged once.
+ * The word book: what a capitalised word can be in a language, looked at alone: a given
+ * name, a title, the name of a body, a word of the dictionary. A paper has few words and
+ * mentions them often, so each is judged once and remembered.
  */
 
 import { inRow, languageOf, primary } from '../languages/languages.ts'

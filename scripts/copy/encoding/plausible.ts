@@ -1,7 +1,7 @@
 /**
- * How much a decoded text is like text. The wrong encoding shows: letters that no
- * language of these has together, capitals in mid-word, signs between letters, two
- * scripts in one word; the right one has the language's words.
+ * How much a decoded text looks like text, by which the right encoding is chosen. A wrong
+ * one gives letters that no one language has together, capitals and signs within words,
+ * two scripts in one word. The right one gives words of the language.
  */
 
 import { LETTERS } from './letters.ts'

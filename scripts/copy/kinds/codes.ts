@@ -1,6 +1,8 @@
 /**
- * Text for programs: what begins as RTF, PDF, JSON and their like begin, and goes on
- * so. All texts here are Latin-1 of the bytes, without zero bytes and leading space.
+ * Text that is meant for programs and not for readers: RTF, PDF, JSON and the like. It
+ * is known by its first characters and by going on in the same way, since a story may
+ * begin with a sign that it is about. Texts here are the bytes read as Latin-1, without
+ * zero bytes and leading space.
  */
 
 import type { ForeignKind } from './foreign.ts'

@@ -1,4 +1,4 @@
-/** JSON: one value, one a line, one in a program's call, or one that was cut off. Prose and verse in braces are none. */
+/** JSON: one value, one a line, one in a program's call, or one that was cut off. Prose and verse in braces are copy. */
 
 import { attempt } from '../encoding/attempt.ts'
 

@@ -1,7 +1,8 @@
 /**
  * YAML as programs keep their data in: a document that says so, or one that begins
- * with its three hyphens and is keys and values to its end. Front matter is none: it
- * ends, and copy stands below; nor are fields of copy without any.
+ * with its three hyphens and is keys and values to its end. Front matter is not meant:
+ * it ends, and copy stands below. Nor are header lines with no copy below them, whose
+ * keys are a story's.
  */
 
 import { type Key, keyOf } from '../../fields/keys.ts'

@@ -9,12 +9,12 @@ import { drop, fieldClaim } from '../claims.ts'
 import type { Claim, Galley } from '../galley.ts'
 import { measureOf } from '../lines/shapes.ts'
 import { type Byline, signature } from '../signs/byline.ts'
-import { dateline, datelineAlone, datelineLabel } from '../signs/dateline.ts'
+import { dateline, datelineAlone } from '../signs/dateline.ts'
 import { sourceIn } from '../signs/notices.ts'
-import { isAgencyName, isOrganisation, isOrganisationName, isPost, issuingOffice } from '../signs/organisation.ts'
+import { isAgencyName, isOrganisation, isOrganisationName, isPost } from '../signs/organisation.ts'
 import { isPersonName } from '../signs/person.ts'
-import { isNameplate, siteOf } from './nameplate.ts'
-import { placeClaims } from './place.ts'
+import { type Has, type HeadSoFar, nameClaims } from './named.ts'
+import { siteOf } from './nameplate.ts'
 import type { Head, Unit } from './units.ts'
 
 export interface Anchors {
@@ -22,41 +22,69 @@ export interface Anchors {
   readonly units: ReadonlySet<Unit>
 }
 
-type Has = (name: keyof Fields) => boolean
-
 export function anchorsOf({ units, body }: Head, galley: Galley, has: Has): Anchors {
-  const claims: Claim[] = []
-  const taken = new Set<Unit>()
-  const found = new Set<keyof Fields>()
-  const isThere = (name: keyof Fields) => has(name) || found.has(name)
-  const wired = body !== null && dateline(body.text)?.agency != null
+  const book = new AnchorBook(has)
+  const soFar: HeadSoFar = {
+    isThere: (name) => book.isThere(name),
+    site: siteOf(units, galley),
+    wired: body !== null && dateline(body.text)?.agency != null,
+  }
   const signed = units.some((unit) => unit.byline !== null)
-  const soFar: HeadSoFar = { isThere, site: siteOf(units, galley), wired }
-  const bylines = new Set<Unit>()
-  const add = (more: readonly Claim[], unit: Unit) => {
-    for (const claim of more) if (claim.kind === 'field') found.add(claim.name)
-    claims.push(...more)
-    if (more.length > 0) taken.add(unit)
-  }
   for (const [at, unit] of units.entries()) {
-    if (taken.has(unit)) continue
-    const below = units[at + 1]
-    const opened = below !== undefined && OPENER.test(unit.text) ? signature(below.text, true) : null
-    if (opened !== null && below !== undefined) {
-      add([drop('byline-opener', unit)], unit)
-      if (!has('bylines') && below.date === null) add(bylineClaims(opened, below), below)
-      continue
-    }
-    if (unit.date !== null) add(dateClaims(unit, galley, isThere, signed || bylines.size > 0), unit)
-    else add(nameClaims(units, at, soFar), unit)
-    const mayBeName = !signed && unit.date === null && at > 0 && !taken.has(unit)
+    if (book.taken.has(unit) || isOpened(book, unit, units[at + 1])) continue
+    if (unit.date !== null) book.add(dateClaims(unit, galley, soFar.isThere, signed || book.bylines.size > 0), unit)
+    else book.add(nameClaims(units, at, soFar), unit)
+    const mayBeName = !signed && unit.date === null && at > 0 && !book.taken.has(unit)
     const by = unit.byline ?? (mayBeName ? unsigned(units, at, body) : null)
-    if (by !== null) bylines.add(unit)
-    if (by !== null && !has('bylines')) add(bylineClaims(by, unit), unit)
-    const isBelow = at > 0 && bylines.has(units[at - 1] as Unit)
-    if (!taken.has(unit) && isBelow) add(belowByline(unit, wired, isThere), unit)
+    if (by !== null) book.sign(by, unit)
+    const isBelow = at > 0 && book.bylines.has(units[at - 1] as Unit)
+    if (isBelow && !book.taken.has(unit)) book.add(belowByline(unit, soFar.wired, soFar.isThere), unit)
   }
-  return { claims: withLateDate(withoutPlaced(claims), units, isThere('date')), units: taken }
+  return { claims: withLateDate(withoutPlaced(book.claims), units, book.isThere('date')), units: book.taken }
+}
+
+/** What has been claimed of the head while it is walked from the top. */
+class AnchorBook {
+  readonly claims: Claim[] = []
+  readonly taken = new Set<Unit>()
+  /** The units that are bylines, whether they are claimed or the copy has others. */
+  readonly bylines = new Set<Unit>()
+  readonly #has: Has
+  readonly #found = new Set<keyof Fields>()
+
+  constructor(has: Has) {
+    this.#has = has
+  }
+
+  isThere(name: keyof Fields): boolean {
+    return this.#has(name) || this.#found.has(name)
+  }
+
+  add(claims: readonly Claim[], unit: Unit): void {
+    for (const claim of claims) if (claim.kind === 'field') this.#found.add(claim.name)
+    this.claims.push(...claims)
+    if (claims.length > 0) this.taken.add(unit)
+  }
+
+  /** A byline; not claimed where a rule before the head has found who wrote it. */
+  sign(by: Byline, unit: Unit): void {
+    this.bylines.add(unit)
+    if (!this.#has('bylines')) this.add(bylineClaims(by, unit), unit)
+  }
+
+  /** The name below `By` alone on its line. */
+  open(opener: Unit, by: Byline, below: Unit): void {
+    this.add([drop('byline-opener', opener)], opener)
+    if (!this.#has('bylines') && below.date === null) this.add(bylineClaims(by, below), below)
+  }
+}
+
+/** `By` on a line of its own, with a name below it: both are taken. */
+function isOpened(book: AnchorBook, unit: Unit, below: Unit | undefined): boolean {
+  const by = below !== undefined && OPENER.test(unit.text) ? signature(below.text, true) : null
+  if (by === null || below === undefined) return false
+  book.open(unit, by, below)
+  return true
 }
 
 /** A line that gives a field is not left out, too, for what else it holds. */
@@ -130,112 +158,6 @@ function withLateDate(claims: Claim[], units: readonly Unit[], isDated: boolean)
       ? fieldClaim('date', day, late)
       : claim,
   )
-}
-
-/** What is known of the head while it is walked. */
-interface HeadSoFar {
-  readonly isThere: Has
-  /** The line with the site's name. */
-  readonly site: Unit | null
-  /** Whether the body opens with an agency's dateline. */
-  readonly wired: boolean
-}
-
-/** What a line may name besides a person and a day. Null if it is not of that kind. */
-type NameReading = (unit: Unit, units: readonly Unit[], at: number, soFar: HeadSoFar) => readonly Claim[] | null
-
-/** Names on lines of their own, what is surest first. */
-function nameClaims(units: readonly Unit[], at: number, soFar: HeadSoFar): readonly Claim[] {
-  const unit = units[at] as Unit
-  for (const read of NAME_READINGS) {
-    const claims = read(unit, units, at, soFar)
-    if (claims !== null) return claims
-  }
-  return []
-}
-
-const NAME_READINGS: readonly NameReading[] = [
-  webAddress,
-  office,
-  labelledSource,
-  placeAndAgency,
-  siteName,
-  paperName,
-  nameplate,
-  placeLabel,
-  placeAlone,
-]
-
-function webAddress(unit: Unit, _units: readonly Unit[], _at: number, { isThere }: HeadSoFar) {
-  return /^https?:\/\/\S+$/.test(unit.text) && !isThere('source') ? [fieldClaim('source', unit.text, unit)] : null
-}
-
-function office(unit: Unit) {
-  const found = issuingOffice(unit.text)
-  return found === null ? null : [fieldClaim('agency', found.agency, unit), fieldClaim('place', found.place, unit)]
-}
-
-function labelledSource(unit: Unit, _units: readonly Unit[], _at: number, { isThere }: HeadSoFar) {
-  const source = sourceIn(unit.text)
-  if (source === null) return null
-  return [isThere('source') ? drop('source', unit) : fieldClaim('source', source, unit)]
-}
-
-function placeAndAgency(unit: Unit, _units: readonly Unit[], _at: number, { wired }: HeadSoFar) {
-  const found = agencyBeside(unit.text)
-  if (found === null) return null
-  if (wired) return [drop('repeated-dateline', unit)]
-  return [fieldClaim('place', found.place, unit), fieldClaim('agency', found.agency, unit)]
-}
-
-function siteName(unit: Unit, _units: readonly Unit[], _at: number, { isThere, site }: HeadSoFar) {
-  if (unit !== site) return null
-  return [isThere('source') ? drop('site-name', unit) : fieldClaim('source', unit.text, unit)]
-}
-
-/** A paper, alone on its line or between bars: `The Courier | Harbour | Print`. */
-function paperName(unit: Unit, units: readonly Unit[], at: number, { isThere }: HeadSoFar) {
-  const { text } = unit
-  if (at > LOWEST_NAME) return null
-  const parts = text.split(/(?<!\s)\s+\|\s+/)
-  const named = parts.length >= 2 && parts.length <= 3 ? parts.find(isOrganisationName) : undefined
-  if (named !== undefined && measureOf(text) <= 70 && !isThere('source')) return [fieldClaim('source', named, unit)]
-  if (!isOrganisationName(text) || isBelowByline(units, at)) return null
-  return isThere('source') ? [] : [fieldClaim('source', text, unit)]
-}
-
-/** The name of a paper stands no lower in a head, in units. */
-const LOWEST_NAME = 6
-
-function nameplate(unit: Unit, units: readonly Unit[], at: number) {
-  return isNameplate(units, at) ? [drop('nameplate', unit)] : null
-}
-
-function placeLabel(unit: Unit, units: readonly Unit[], at: number, { isThere }: HeadSoFar) {
-  const label = at === units.length - 1 && !isThere('place') ? datelineLabel(unit.text) : null
-  if (label === null) return null
-  const { place, name } = label
-  const by = name === null || isThere('bylines') ? [] : [fieldClaim('bylines', name, unit)]
-  return [fieldClaim('place', place, unit), ...by]
-}
-
-function placeAlone(unit: Unit, _units: readonly Unit[], _at: number, { isThere }: HeadSoFar) {
-  const place = datelineAlone(unit.text)
-  return place === null || isThere('place') ? null : placeClaims(place, unit, isThere)
-}
-
-/** `مرسى الزعفران - وكالة أنباء الساحل`: place and agency on a line of their own. */
-function agencyBeside(text: string): { place: string; agency: string } | null {
-  const [place = '', agency = '', ...more] = text.split(/(?<!\s)\s+[–—-]\s+/)
-  if (more.length > 0 || place.split(' ').length > 3 || agency.split(' ').length > 5 || measureOf(text) > 60)
-    return null
-  return isAgencyName(agency) && !isOrganisation(place) ? { place, agency } : null
-}
-
-function isBelowByline(units: readonly Unit[], at: number): boolean {
-  const above = units[at - 1]
-  if (above === undefined || datelineAlone(above.text) !== null) return false
-  return above.byline !== null || (signature(above.text, true)?.names.length ?? 0) > 0
 }
 
 function bylineClaims(by: Byline, unit: Unit): Claim[] {

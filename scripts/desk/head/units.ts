@@ -1,8 +1,8 @@
 /**
- * The head of a document: what stands above the first line of the body. It is
- * walked from the top, paragraph by paragraph; bylines and date lines are known by
- * their look, the body by being prose or by its dateline, and what else stands
- * there is the matter of the headline and its neighbours.
+ * The head of a document, cut into units: the lines or wrapped lines above the first
+ * paragraph of the body, each with the byline or the date that it looks like. The body
+ * begins where prose or a dateline does. Which of the units is the headline is decided
+ * elsewhere (`headline.ts`); here they are only found.
  */
 
 import type { Span } from '../../flow/copy.ts'

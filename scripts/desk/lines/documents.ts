@@ -33,42 +33,57 @@ export function documentsIn(lines: readonly Line[]): Documents {
     if (open.first !== null) documents.push(open.lines)
     open = new OpenDocument()
   }
-  const breaks = new Set(lines.filter((_, at) => isColumnBreak(lines, at)))
-  const next = contentBelow(lines)
+  const columns = lines.filter((_, at) => isColumnBreak(lines, at))
+  const sheet: Sheet = { lines, next: contentBelow(lines), breaks: new Set(columns.length > 1 ? columns : []) }
   for (const [at, line] of lines.entries()) {
-    const text = line.text.trim()
-    const isNumbered = (breaks.size > 1 && breaks.has(line)) || (text.length <= LONGEST_NUMBERED && NUMBERED.test(text))
-    const isEnded = (from: number) => open.isProse && opensDocument(lines, next, from)
-    if (text === '') open.add(line)
-    else if (
-      isNumbered ||
-      (isRuler(lines, at, open) && (open.first === null || isEnded(at + 1) || isExport(text, open, numbered)))
-    ) {
-      close()
-      if (isNumbered) numbered.push(line)
-      rulers.push(line)
-    } else if (isEndMark(text) && isEnded(at + 1)) {
-      open.add(line)
-      close()
-    } else {
-      if (open.isProse && beginsAgain(open, lines, at)) close()
-      open.add(line)
-    }
+    const part = partAt(sheet, at, open, numbered.length)
+    if (part === 'again') close()
+    if (part !== 'number' && part !== 'ruler') open.add(line)
+    else rulers.push(line)
+    if (part === 'number') numbered.push(line)
+    if (part === 'number' || part === 'ruler' || part === 'end') close()
   }
   close()
   const kept = withoutCovers(documents, rulers, numbered)
   return { ...kept, rulers: rulers.toSorted((a, b) => a.start - b.start) }
 }
 
+/** The lines of a file, and what is asked of them again and again. */
+interface Sheet {
+  readonly lines: readonly Line[]
+  /** Line by line, the index of the first with content from there on. */
+  readonly next: Uint32Array
+  /** The breaks between the items of a column. */
+  readonly breaks: ReadonlySet<Line>
+}
+
+/**
+ * Where a line parts documents: a number or a ruler stands between two of them, an end
+ * mark is the last line of one, a block of fields that begins `again` the first of the
+ * next. Null if the line is in one.
+ */
+function partAt(
+  { lines, next, breaks }: Sheet,
+  at: number,
+  open: OpenDocument,
+  numbered: number,
+): 'number' | 'ruler' | 'end' | 'again' | null {
+  const line = lines[at] as Line
+  const text = line.text.trim()
+  if (text === '') return null
+  if (breaks.has(line) || (text.length <= LONGEST_NUMBERED && NUMBERED.test(text))) return 'number'
+  const isEnded = () => open.isProse && opensDocument(lines, next, at + 1)
+  // Between numbered documents a long ruler parts them, whatever stands below.
+  const isExport = open.isProse && numbered > 1 && text.length > 20
+  if (isRuler(lines, at, open) && (open.first === null || isExport || isEnded())) return 'ruler'
+  if (isEndMark(text) && isEnded()) return 'end'
+  return open.isProse && beginsAgain(open, lines, at) ? 'again' : null
+}
+
 /** A line across the sheet that is no part of what it stands in: no underline, no box, no end of a mail's headers. */
 function isRuler(lines: readonly Line[], at: number, open: OpenDocument): boolean {
   const text = lines[at]?.text.trim() ?? ''
   return RULER.test(text) && !underlines(lines, at) && !open.isCover && !isBox(lines, at)
-}
-
-/** Between numbered documents a long ruler parts them, whatever stands below. */
-function isExport(ruler: string, open: OpenDocument, numbered: readonly Line[]): boolean {
-  return open.isProse && numbered.length > 1 && ruler.length > 20
 }
 
 /** The document that is being read, and what is asked of it again and again. */

@@ -1,4 +1,4 @@
-/** What is asked of copy that may be a web page pasted whole: whether it is one, and what of it is prose. */
+/** Copy that was pasted from a web page, controls and all: whether it is such copy, and which of its lines are prose. */
 
 import type { Free, Galley } from '../galley.ts'
 import { furniture } from '../signs/furniture.ts'
@@ -6,7 +6,7 @@ import { endsInFullStop, endsLikeProse, hasCase, measureOf } from './shapes.ts'
 
 const LEAST = 4
 
-/** The controls of a page stand around the copy. Only the rules below `page-control` may ask. */
+/** Whether controls of a page stand around the copy. The rule `page-control` finds them, so only rules after it may ask. */
 export function isPasted(galley: Galley): boolean {
   let controls = 0
   for (const claim of galley.claims) {
@@ -25,7 +25,7 @@ export function isPageProseText(text: string): boolean {
   return measureOf(text) >= 70 && endsLikeProse(text)
 }
 
-/** A sentence with a full stop, however short, is nobody's control: it stays, unless it speaks of the page. */
+/** A sentence with a full stop is no control of a page, however short: it is kept, unless it speaks of the page itself. */
 export function isSentenceOfCopy(text: string): boolean {
   return (
     endsInFullStop(text) &&

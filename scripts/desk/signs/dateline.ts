@@ -30,35 +30,48 @@ export function dateline(text: string): Dateline | null {
   // Digits of all scripts as European ones: the length stays.
   const plain = europeanDigits(text.slice(0, LONGEST))
   const forms = FORMS.for(plain)
-  const full = forms.full.exec(plain)
-  if (full?.groups?.place !== undefined && isPlace(full.groups, text, full[0]))
-    return made(plain, forms.full, full.groups)
-  const lost = forms.lost.exec(plain)?.groups
-  if (lost?.place !== undefined && isLost(lost, text)) return made(plain, forms.lost, lost)
-  const stopped = forms.stopped.exec(plain)?.groups
-  if (stopped?.place !== undefined && !isNoPlace(stopped.place)) return made(plain, forms.stopped, stopped)
-  if (BARE.test(plain) && /\p{Ll}{3}/u.test(plain)) return made(plain, BARE, BARE.exec(plain)?.groups ?? {})
-  for (const form of [forms.dashless, forms.stopDash]) {
-    const found = form.exec(plain)?.groups
-    if (found?.place !== undefined && !isNoPlace(found.place)) return made(plain, form, found)
-  }
-  for (const form of [HAN_REPORTER, forms.uncased, HAN, LENTICULAR]) {
-    const found = form.exec(plain)?.groups
-    if (found?.place !== undefined) return made(plain, form, found)
-  }
-  for (const form of [BRACKETED, DASHED]) {
-    const found = form.exec(plain)?.groups
-    const agency = found?.agency?.trim() ?? ''
-    if (found?.place !== undefined && (isOrganisation(agency) || (form === BRACKETED && isPost(agency))))
-      return made(plain, form, isPost(agency) && !isOrganisation(agency) ? { ...found, agency: undefined } : found)
+  for (const { form, isMeant } of WAYS) {
+    const expression = typeof form === 'string' ? forms[form] : form
+    const found = expression.exec(plain)
+    if (found?.groups?.place !== undefined && isMeant(found.groups, text, found[0]))
+      return made(plain, expression, found.groups)
   }
   return null
 }
 
+type Groups = Readonly<Record<string, string | undefined>>
+
+/** A way to write a dateline, and whether what looks so is meant so. */
+interface Way {
+  /** An expression, or the name of one that is made of the days and months in the text. */
+  readonly form: RegExp | Exclude<keyof ReturnType<typeof FORMS.for>, 'alone'>
+  readonly isMeant: (groups: Groups, text: string, whole: string) => boolean
+}
+
+const isNamed = ({ place = '' }: Groups): boolean => !isNoPlace(place)
+const isWired = ({ agency = '' }: Groups): boolean => isOrganisation(agency.trim())
+const isAlways = (): boolean => true
+
+/** In the order in which they count. */
+const WAYS: readonly Way[] = [
+  { form: 'full', isMeant: isPlace },
+  { form: 'lost', isMeant: isLost },
+  { form: 'stopped', isMeant: isNamed },
+  { form: BARE, isMeant: (_, text) => /\p{Ll}{3}/u.test(text.slice(0, LONGEST)) },
+  { form: 'dashless', isMeant: isNamed },
+  { form: 'stopDash', isMeant: isNamed },
+  { form: HAN_REPORTER, isMeant: isAlways },
+  { form: 'uncased', isMeant: isAlways },
+  { form: HAN, isMeant: isAlways },
+  { form: LENTICULAR, isMeant: isAlways },
+  { form: BRACKETED, isMeant: (groups) => isWired(groups) || isPost(groups.agency?.trim() ?? '') },
+  { form: DASHED, isMeant: isWired },
+]
+
 /** No dateline is longer, with what must stand behind it. */
 const LONGEST = 400
 
-function isLost(lost: Readonly<Record<string, string | undefined>>, text: string): boolean {
+function isLost(lost: Groups, text: string): boolean {
   const { place = '', date, agency } = lost
   if (!isCapitals(place) || place.length < 4 || isNoPlace(place) || isOrganisationName(place)) return false
   // What stands behind it is a sentence, not the next of a row of words.
@@ -92,7 +105,7 @@ export function datelineAlone(text: string): Dateline | null {
   }
 }
 
-function isPlace(groups: Readonly<Record<string, string | undefined>>, text: string, whole: string): boolean {
+function isPlace(groups: Groups, text: string, whole: string): boolean {
   const { place = '', open, close, date, agency, dated, dash = '' } = groups
   // A hyphen within a word is no dash: “TWO-YEAR TRIAL”.
   if (dash === '-' && !/[\s)\].]-\s*$/.test(whole) && dated === undefined) return false
@@ -149,9 +162,11 @@ function isCapitals(text: string): boolean {
   return /\p{Lu}/u.test(text) && !/\p{Ll}{2}/u.test(text)
 }
 
-function made(text: string, form: RegExp, groups: Readonly<Record<string, string | undefined>>): Dateline {
+function made(text: string, form: RegExp, groups: Groups): Dateline {
   const [place = '', glued] = (groups.place ?? '').trim().split(/(?<=\p{Ll})-(?=\p{Lu}{2,6}$)/u)
-  const agency = (groups.agency ?? glued ?? groups.joined ?? groups.bare)?.trim() ?? null
+  const named = (groups.agency ?? glued ?? groups.joined ?? groups.bare)?.trim() ?? null
+  // `(correspondent)` says what somebody is, and not for whom.
+  const agency = named !== null && form === BRACKETED && !isOrganisation(named) ? null : named
   return {
     place: /\p{Lu}\p{L}{3,}\.$/u.test(place) ? place.slice(0, -1) : place,
     at: text.indexOf(place),

@@ -1,4 +1,4 @@
-/** What a web page sets around its story: ways in and out, tools, counts, comments. Only the rules that know a pasted page ask. */
+/** Lines that a web page sets around its story: navigation, share buttons, counts, comments. In other copy the same words may be news, so only rules for pasted pages ask. */
 
 import { Expression, opening } from '../../wording/expression.ts'
 

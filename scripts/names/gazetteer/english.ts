@@ -21,7 +21,7 @@ const ENDINGS: readonly (readonly [ending: RegExp, bases: readonly string[]])[] 
   [/ness$/, ['']],
 ]
 
-/** Prefixes that make a word of a word. */
+/** `unpaid` is in no dictionary, and `paid` is: with these in front a word is as usual as without. */
 const PREFIX =
   /^(?:re|un|non|pre|anti|co|over|out|de|dis|mis|inter|sub|super|under|counter|cyber|bio|geo|mega|micro|multi)-?/
 

@@ -62,7 +62,7 @@ function read(galley: Galley): Markup {
       blanks === 0 &&
       free.start - free.line.start > last.indent + 1 &&
       isWhole(free) &&
-      // Only a whole line was ever added below the first.
+      // A line of which something else is claimed goes on in no other.
       isWhole(last.lines[0] as Free)
     )
       last.lines.push(free)

@@ -32,7 +32,7 @@ function readUnderlined(galley: Galley): Markup {
       )
         continue
       const isTop = firstProse >= above.start
-      // On top it is the headline, which the head reads; the second rule of another kind is below a subhead.
+      // What is underlined above all prose is the headline, which the rule `head` reads; anything else is a subhead.
       const isSecond = claims.some((claim) => claim.kind === 'dropped')
       const isBelow = number > 0 && second !== undefined && second.start < above.start
       if (!isTop || isSecond || isBelow) claims.push(subheadOf(above))

@@ -1,7 +1,7 @@
 /**
  * A list of headlines and nothing else: each line a brief; what names the list, its
- * parts, its day and its sources is no brief. A list that stands above a body is
- * read by the same eye.
+ * parts, its day and its sources is no brief. The second rule here, `list-above`, reads
+ * such a list where it stands above a story.
  *
  *     MORNING LIST / Desk only
  *     Tuesday, June 4, 2024

@@ -25,7 +25,7 @@ const SIGNED = 3
 
 function read(galley: Galley): Markup {
   const claims: Claim[] = []
-  const seen = { isPage: isPasted(galley), isSourced: hasField(galley, 'source') }
+  const seen: Seen = { isPage: isPasted(galley), isSourced: hasField(galley, 'source') }
   /** Whether a correction's heading stands right above. */
   let isHeaded = false
   let proseAbove = 0
@@ -35,17 +35,10 @@ function read(galley: Galley): Markup {
       top !== undefined && claims.length + proseAbove > 0 && isCorrectionHeading(top.text) ? top : undefined
     if (chunk.lines.some(({ text }) => text.length > 60)) proseAbove += 1
     for (const lines of noticesIn(chunk, heading, seen.isPage)) {
-      const [first] = lines
-      if (isHeaded) claims.push(fieldOf('corrections', lines))
-      isHeaded = false
-      if (claims.at(-1)?.span.start === first?.start) continue
-      if (heading !== undefined && lines.length === 1 && first === heading) {
-        isHeaded = true
-        claims.push(drop('correction-heading', heading))
-        continue
-      }
-      const claim = isCredited(chunk) ? drop('caption', spanOf(lines)) : claimOf(lines, seen)
+      const isHeading = heading !== undefined && lines.length === 1 && lines[0] === heading
+      const claim = isHeaded ? fieldOf('corrections', lines) : noticeOf(lines, isHeading, isCredited(chunk), seen)
       if (claim !== null) claims.push(claim)
+      isHeaded = isHeading && !isHeaded
     }
   }
   return { claims }
@@ -87,7 +80,18 @@ function fieldOf(name: 'corrections' | 'notes', lines: readonly Free[]): Claim {
   return fieldClaim(name, joined(lines).replace(/^[*•·\s]+/u, ''), spanOf(lines))
 }
 
-function claimOf(lines: readonly Free[], { isPage, isSourced }: { isPage: boolean; isSourced: boolean }): Claim | null {
+function noticeOf(lines: readonly Free[], isHeading: boolean, isCaption: boolean, seen: Seen): Claim | null {
+  if (isHeading) return drop('correction-heading', spanOf(lines))
+  return isCaption ? drop('caption', spanOf(lines)) : claimOf(lines, seen)
+}
+
+/** What was known before: whether the copy is a page, and whether it says where it is from. */
+interface Seen {
+  readonly isPage: boolean
+  readonly isSourced: boolean
+}
+
+function claimOf(lines: readonly Free[], { isPage, isSourced }: Seen): Claim | null {
   const text = joined(lines)
   // `Words: Ann Lee` above `Pictures: Bo Nilsson`
   if ([text, ...lines.map((line) => line.text)].some((one) => (byline(one)?.names.length ?? 0) > 0)) return null

@@ -65,16 +65,20 @@ function listBelow(galley: Galley, heading: number, isHeading: (text: string) =>
       last = at
       continue
     }
-    if (!couldBeRelated(free.text) || isHeading(free.text) !== null) break
-    // Below a blank line the copy may go on with a subhead: only bullets go on for sure, and lists with blank lines throughout.
-    if (blanks > 0 && list.length > 0 && !BULLET.test(free.text) && !isApart) break
-    if (list.length > 0 && blanks === 0) isApart = false
+    const isSubhead = list.length > 0 && isSubheadBelow(free, blanks, isApart)
+    if (isSubhead || isHeading(free.text) !== null || !couldBeRelated(free.text)) break
+    isApart &&= blanks > 0 || list.length === 0
     list.push(free)
     last = at
     blanks = 0
   }
   if (isApart && list.length > 1 && isAboveProse(galley, last)) list.pop()
   return { list, notes, last }
+}
+
+/** Below a blank line the copy may go on with a subhead: only bullets go on for sure, and lists with blank lines throughout. */
+function isSubheadBelow({ text }: Free, blanks: number, isApart: boolean): boolean {
+  return blanks > 0 && !isApart && !BULLET.test(text)
 }
 
 function couldBeRelated(line: string): boolean {

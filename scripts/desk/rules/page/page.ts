@@ -1,7 +1,7 @@
 /**
- * A web page that was pasted whole: its controls, its offers, its navigation. A word
- * like “Share” or “Home” may be copy; four of them are a page, and only then are the
- * others looked for.
+ * A web page that was pasted whole: its controls, offers and navigation are left out.
+ * One word like “Share” or “Home” may be copy. So four such lines are needed before the
+ * copy counts as a page, and only then are offers and navigation looked for.
  */
 
 import { findDate } from '../../../dates/dates.ts'

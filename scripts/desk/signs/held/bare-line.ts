@@ -1,12 +1,13 @@
 /**
- * A line without its dress, for signs that ask what it says and not how it is set:
- * in full-width or spaced-out letters, bold, in tags, with characters that nobody sees.
+ * A line with its formatting taken off, for signs that ask what it says and not how it
+ * is set. People set DRAFT and EMBARGO in bold, in tags, in full-width or spaced-out
+ * letters, and paste characters that nobody sees.
  *
  *     **E M B A R G O E D** until ６ a.m.     →  EMBARGOED until 6 a.m.
  *     <strong>DRAFT</strong>                  →  DRAFT
  */
 
-/** Signs of dress; most lines show none. */
+/** Whether there is anything to take off; mostly there is not. */
 const DRESSED =
   /[*_`~<\t\u00ad\u200b-\u200f\u2060\ufeff\uff00-\uffef\u{1d400}-\u{1d7ff}]| {2}|(?<!\p{L})\p{L}[ .·–-]\p{L}[ .·–-]\p{L}[ .·–-]\p{L}(?!\p{L}{2})/u
 const UNSEEN = /[\u00ad\u200b-\u200f\u2060\ufeff]/g
@@ -18,7 +19,7 @@ const SPACED = /(?<![\p{L}\p{N}])(?:\p{L}[ .·–-]){3,}\p{L}(?![\p{L}\p{N}])/gu
 /** Where even the words are not apart: `E M B A R G O E D U N T I L`. */
 const RUN_TOGETHER = /^(embargoed|embargo(?!ed)|sperrfrist|draft|hold)(until|bis|for)?(?=\p{L})/iu
 
-/** What a line says, undressed; what it looked like is lost, so nothing of this goes onto a page. */
+/** The words of a line without formatting. Places in it are not the copy's, so nothing of this goes onto a page. */
 export function bareLine(line: string): string {
   const text = line.trim()
   if (!DRESSED.test(text)) return text

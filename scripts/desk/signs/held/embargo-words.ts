@@ -7,12 +7,12 @@ export const UNTIL =
   /until|till?$|til$|före$|før$|saakka$|asti$|kadar$|[έε]ως$|μ[έε]χρι$|till|tot$|before|prior|than|release|bis$|ab$|hasta|antes|jusqu|avant|até|fino|prima|\bdo$|przed|до$|ранее$|раніше$|حتى|قبل|تا|至|到|期|解/iu
 /** Words of the trade alone: nothing but a slug or a note to the desk has them. */
 export const TRADE = /^(?:sperr|hfr|adv ?\d)/iu
-/** News may say so too, on a line that is a headline. */
+/** Words with which a headline may begin as well: `Embargo on grain ends`. */
 export const NEWS = /^(?:embargo|hold|advance|frei)/iu
-/** It names the day of a release, which for copy that is out is its date. */
+/** `For release:` names a day. Where that day is past, it is simply the date of the copy. */
 export const DATING =
   /^(?:for (?:release|publication)|(?:release|publication|publish(?:ing)?) date|publication|date of (?:release|publication))$/iu
-/** It is no more, or never was. */
+/** Behind “Embargo:”, what says that there is none, or no longer: `none`, `lifted`. */
 export const OVER =
   /^(?:none|no|nil|n\/a|keine?|aucun|ninguno|немає)$|^(?:(?:is|now|has been) )*(?:lifted|over|ended|expired|aufgehoben|levé|levantado|знято)/iu
 /** `No embargo`, `Not embargoed`. */
