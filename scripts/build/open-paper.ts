@@ -22,10 +22,10 @@ export async function openPaper({ paths, url }: BuildOrder): Promise<Result<Pape
 }
 
 /** Read and parse all copy. What prints the paper starts meanwhile, where it is certain that there will be something to print. */
-export async function readCopy({ paths, pressroom, desk }: BuildOrder, paper: Paper): Promise<Content> {
+export async function readCopy({ paths, pressroom, desk, now }: BuildOrder, paper: Paper): Promise<Content> {
   const isFirst = !existsSync(paths.record)
   if (isFirst) pressroom.warm(0)
-  const content = await readContent(paths.content, paper, desk)
+  const content = await readContent(paths.content, paper, { now, ...(desk === undefined ? {} : { memory: desk }) })
   if (isFirst) pressroom.warm(content.files.length)
   return content
 }

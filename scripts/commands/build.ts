@@ -1,6 +1,7 @@
 /** `broadsheet build`: one build, and what it did. */
 
 import { build, type Outcome } from '../build.ts'
+import type { Problem } from '../flow/problem.ts'
 import { DeskMemory } from '../intake/memory/memory.ts'
 import { type Paths, pathsOf } from '../paths.ts'
 import { takeBothLocks } from '../press/lock.ts'
@@ -9,7 +10,7 @@ import { openPressroom } from '../press/render/pressroom.ts'
 import { keepStanding, lookBefore, type Said } from '../standing/standing.ts'
 import { claimPaper } from './claim-paper.ts'
 import { filingTime } from './now.ts'
-import { dueText, heldLine } from './show/show-held.ts'
+import { dueText, heldFileLine, heldLine } from './show/show-held.ts'
 import { formatProblems, plural } from './show/show-problems.ts'
 import { answers } from './why-printed.ts'
 
@@ -77,18 +78,23 @@ export async function buildCommand(options: BuildOptions, pressroom = openPressr
   }
 }
 
-/** Whether a build of the same would say the same: some things are told once, and what is new is told when it comes. */
-function isSteady({ code, problems, report }: Outcome): boolean {
+/**
+ * Whether a build of the same would say the same: some things are told once, and what is new is told when it comes.
+ * What is told of a file that is held may have its words in it, and they stand nowhere but in the copy.
+ */
+function isSteady({ code, problems, report, held }: Outcome): boolean {
   if (code !== 0 || report === null || report.index === 'none') return false
   const changes = report.added.length + report.changed.length + report.removed.length
-  return problems.length === 0 || (changes === 0 && problems.every((problem) => problem.code !== 'foreign-file'))
+  const silent = new Set(held.map(({ source }) => source))
+  const isTold = ({ file, code: what }: Problem) => what !== 'foreign-file' && !silent.has(file)
+  return problems.length === 0 || (changes === 0 && problems.every(isTold))
 }
 
 /** What a build says if nothing has changed since. */
 function saidAgain(outcome: Outcome, paths: Paths): Said {
   const { added, changed, left } = outcome.report ?? { added: [], changed: [], left: 0 }
   const pages = added.length + changed.length + left
-  return { notes: notesOf(outcome, paths), sum: sumOf(outcome), pages, next: nextOf(outcome) }
+  return { notes: notesOf(outcome, paths, heldFileLine), sum: sumOf(outcome), pages, next: nextOf(outcome) }
 }
 
 /** Problems first, the sum last: what is read last stays in sight. */
@@ -110,9 +116,9 @@ export function say(outcome: Outcome, paths: Paths, changes = true): void {
 }
 
 /** The problems, and what is held. */
-function notesOf({ problems, held, paper }: Outcome, paths: Paths): string {
+function notesOf({ problems, held, paper }: Outcome, paths: Paths, lineOf = heldLine): string {
   const zone = paper?.zone ?? 'UTC'
-  return formatProblems(problems, paths.content) + held.map((one) => `${heldLine(one, zone)}\n`).join('')
+  return formatProblems(problems, paths.content) + held.map((one) => `${lineOf(one, zone)}\n`).join('')
 }
 
 /** `The Ferry Post: 12 stories and 3 briefs.` */

@@ -23,17 +23,20 @@ export interface Content {
   readonly isWhole: boolean
 }
 
-/**
- * @param memory of an earlier reading; a fresh one reads everything. The caller saves it.
- * @param crew who reads; by itself, as many threads as there are cores
- */
-export async function readContent(
-  folder: string,
-  paper: Paper,
-  memory = new DeskMemory(),
-  crew = new Crew(paper),
-): Promise<Content> {
-  memory.open(paper)
+/** How copy is read; whatever is left out is as for a single reading. */
+export interface Reader {
+  /** Of an earlier reading; a fresh one reads everything. The caller saves it. */
+  readonly memory?: DeskMemory
+  /** By itself, as many threads as there are cores. */
+  readonly crew?: Crew
+  /** An instant in UTC: what is held then is not remembered on disk. */
+  readonly now?: string
+}
+
+/** Read and parse all copy of a folder. */
+export async function readContent(folder: string, paper: Paper, reader: Reader = {}): Promise<Content> {
+  const { memory = new DeskMemory(), crew = new Crew(paper), now = new Date().toISOString() } = reader
+  memory.open(paper, now)
   const { files, problems, isWhole, broken: astray } = await findCopy(folder)
   const all = [...problems]
   const broken = new Set(astray)

@@ -37,9 +37,9 @@ test('signals and timers are heard while copy is read', async (t) => {
 test('files keep their order, and what did not change is not read again', async (t) => {
   const content = contentOf(t, 30)
   const memory = new DeskMemory()
-  const first = await readContent(content, paper, memory)
+  const first = await readContent(content, paper, { memory })
   writeFileSync(join(content, '7.txt'), 'The quay is not sold\n\nNobody sang on Monday.\n')
-  const second = await readContent(content, paper, memory)
+  const second = await readContent(content, paper, { memory })
   const paths = first.files.map(({ path }) => path)
   assert.deepEqual(paths, paths.toSorted())
   assert.deepEqual(
@@ -71,13 +71,19 @@ test('however many read, the same is understood', async (t) => {
     broken: [...broken],
     problems,
   })
-  const alone = plain(await readContent(content, paper, new DeskMemory(), new Crew(paper, 1)))
-  assert.deepEqual(plain(await readContent(content, paper, new DeskMemory(), new Crew(paper, 2, 10))), alone)
+  const alone = plain(await readContent(content, paper, { memory: new DeskMemory(), crew: new Crew(paper, 1) }))
+  assert.deepEqual(
+    plain(await readContent(content, paper, { memory: new DeskMemory(), crew: new Crew(paper, 2, 10) })),
+    alone,
+  )
   // Some are known, and stand between those that are read.
   const memory = new DeskMemory()
-  await readContent(content, paper, memory, new Crew(paper, 1))
+  await readContent(content, paper, { memory, crew: new Crew(paper, 1) })
   for (let at = 0; at < 130; at += 2)
     writeFileSync(join(content, `${at}.txt`), `The ferry is late ${at}\n\nIt came on Monday.\n`)
-  const mixed = plain(await readContent(content, paper, memory, new Crew(paper, 2, 0)))
-  assert.deepEqual(mixed, plain(await readContent(content, paper, new DeskMemory(), new Crew(paper, 1))))
+  const mixed = plain(await readContent(content, paper, { memory, crew: new Crew(paper, 2, 0) }))
+  assert.deepEqual(
+    mixed,
+    plain(await readContent(content, paper, { memory: new DeskMemory(), crew: new Crew(paper, 1) })),
+  )
 })

@@ -48,7 +48,7 @@ export interface TestPaper {
   page(url: string): string
   /** The published site: each file's bytes, as Latin-1, by its path. */
   site(): Record<string, string>
-  /** Everything that the paper keeps but its copy and stamps, which no two builds have in common: the site, the pages, the record and the register. */
+  /** Everything that the paper keeps but its copy and what only saves work, which no two builds have in common: the site, the pages, the record and the register. */
   kept(): Record<string, string>
   register(): string
 }
@@ -89,8 +89,10 @@ export function paperIn(folder: string, files: Files): TestPaper {
     page: (url) => readFileSync(join(paths.output, decodeURI(url), url.endsWith('/') ? 'index.html' : ''), 'utf8'),
     site: () => comparable(bytesIn(paths.output)),
     kept() {
-      const { 'state/stamps.json': _, ...state } = bytesIn(paths.state, 'state/')
-      return comparable({ ...bytesIn(paths.output, 'site/'), ...state, 'register.ndjson': paper.register() })
+      const saving = /^state\/(?:stamps\.json|standing\.json|memory\/.*)$/
+      const state = Object.entries(bytesIn(paths.state, 'state/')).filter(([file]) => !saving.test(file))
+      const own = { ...Object.fromEntries(state), 'register.ndjson': paper.register() }
+      return comparable({ ...bytesIn(paths.output, 'site/'), ...own })
     },
     register: () => (existsSync(paths.register) ? readFileSync(paths.register, 'utf8') : ''),
   }

@@ -38,11 +38,13 @@ test('what a build said is said again, until something changes', async (t) => {
   // What is told only once may be among what the first build said: the second says what stays.
   assert.equal(asked(), null)
   const second = await typed(folder, BUILD)
-  assert.equal(timeless(asked() ?? ''), timeless(second.err))
+  // But for the words of what is held: they stand nowhere but in the copy.
+  const expected = timeless(second.err).replace(/(?<=later\.txt) “[^”]+”|(?<=WEST) \([^)]+\)(?=\.)| “publish: now”.+$/gm, '')
+  assert.equal(timeless(asked() ?? ''), expected)
   assert.match(asked() ?? '', /drafted-headline[\s\S]+held {4}later\.txt[\s\S]+0 changed[\s\S]+Next due: 20 May 2031/)
   for (const args of [['build'], [...BUILD, '--verify'], [...BUILD, '--frozen'], [...BUILD, 'x'], ['read', 'x'], []])
     assert.equal(asked(args), null, args.join(' '))
-  assert.equal(timeless(asked(['build', '--content=content', '--output=site']) ?? ''), timeless(second.err))
+  assert.equal(timeless(asked(['build', '--content=content', '--output=site']) ?? ''), expected)
 
   const copy = join(folder, 'content/harbour/ferry.txt')
   writeFileSync(copy, 'Headline: The ferry is late\nDate: 2 May 2031\n\nIt left late, and never arrived.\n')

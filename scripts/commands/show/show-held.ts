@@ -11,6 +11,11 @@ export function heldLine(held: Held, zone: string): string {
   return `  held    ${held.source} “${bareName(held.item)}”: ${untilText(held, zone)} (${whyText(held)}). ${wayOut(held)}`
 }
 
+/** The same without a word of the item's own, to be kept until it is said again. */
+export function heldFileLine(held: Held, zone: string): string {
+  return `  held    ${held.source}: ${untilText(held, zone)}.`
+}
+
 /** `until 1 December 2026, 06:00 EST`, or that nobody knows. */
 function untilText({ verdict: { until } }: Held, zone: string): string {
   return until === null ? 'until somebody lets it out' : `until ${instantText(until, zone)}`

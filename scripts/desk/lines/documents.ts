@@ -1,13 +1,12 @@
 /** Documents: a file may hold several, told apart by rulers, end marks or by field blocks that begin again. */
 
-import { keyOf } from '../../fields/keys.ts'
 import type { Line } from '../../flow/copy.ts'
-import { Expression, opening } from '../../wording/expression.ts'
 import { byline } from '../signs/byline.ts'
 import { dateLine } from '../signs/date-line.ts'
 import { dateline } from '../signs/dateline.ts'
 import { isEndMark } from '../signs/end-mark.ts'
 import { isBoilerplate, isContact } from '../signs/notices.ts'
+import { beginsAgain, fieldKey, isBlank, isProseLine, OpenDocument } from './open-document.ts'
 import { endsInFullStop, isHeadlineLike } from './shapes.ts'
 
 export interface Documents {
@@ -86,32 +85,6 @@ function isRuler(lines: readonly Line[], at: number, open: OpenDocument): boolea
   return RULER.test(text) && !underlines(lines, at) && !open.isCover && !isBox(lines, at)
 }
 
-/** The document that is being read, and what is asked of it again and again. */
-class OpenDocument {
-  readonly lines: Line[] = []
-  /** Its first line that is not blank. */
-  first: Line | null = null
-  isProse = false
-  #filled = 0
-  #headers = 0
-  #ink = 0
-
-  add(line: Line): void {
-    this.lines.push(line)
-    if (isBlank(line)) return
-    this.first ??= line
-    this.isProse ||= isProseLine(line)
-    if (this.#filled < TOP && MAIL.test(line.text)) this.#headers += 1
-    this.#filled += 1
-    this.#ink += line.text.length
-  }
-
-  /** Headers of mail and a note below them: a ruler there parts the note from the story. */
-  get isCover(): boolean {
-    return this.#headers >= 3 && this.#ink < COVER
-  }
-}
-
 /** For each line the index of the first from it on that is neither blank nor a ruler. */
 function contentBelow(lines: readonly Line[]): Uint32Array {
   const next = new Uint32Array(lines.length + 1).fill(lines.length)
@@ -167,17 +140,6 @@ function isColumnBreak(lines: readonly Line[], at: number): boolean {
   )
 }
 
-const MAIL = new Expression(
-  [opening('mailFrom', 'mailTo', 'mailSubject', 'mailDate', 'mailOther')],
-  (words) => `^(?:${words}):\\s`,
-)
-/** Headers stand on top, in so many lines. */
-const TOP = 8
-/** In characters. */
-const COVER = 1500
-
-const isBlank = (line: Line): boolean => line.text.trim() === ''
-
 /** A ruler right below a line of about its length belongs to that line. */
 function underlines(lines: readonly Line[], at: number): boolean {
   const above = lines[at - 1]?.text.trim() ?? ''
@@ -188,10 +150,6 @@ function underlines(lines: readonly Line[], at: number): boolean {
     ruler <= above.length * 2 + 8 &&
     lines[at - 1]?.number === (lines[at]?.number ?? 0) - 1
   )
-}
-
-function isProseLine({ text }: Line): boolean {
-  return text.trim().length > 40 && endsInFullStop(text.trim())
 }
 
 /** However short: the last of several documents may be two lines of news. */
@@ -234,19 +192,4 @@ function isWrappedProse(texts: readonly string[]): boolean {
     [first, second, third].every((text) => text !== undefined && text.length >= 40) &&
     /^\p{Ll}|[^.]$/u.test(second ?? '')
   )
-}
-
-/** The key with which a block of fields usually begins: it stands once in a document. */
-function fieldKey(text: string): string | null {
-  const key = /^(?<key>\p{L}[\p{L} ]{1,20}?)\s?[:：]\s+\S/u.exec(text)?.groups?.key
-  return key === undefined ? null : keyOf(key)
-}
-
-function beginsAgain({ first }: OpenDocument, lines: readonly Line[], at: number): boolean {
-  const text = lines[at]?.text.trim() ?? ''
-  const key = fieldKey(text)
-  if (key !== 'headline' && key !== 'source' && key !== 'bylines') return false
-  if ((lines[at - 1]?.text.trim() ?? '') !== '') return false
-  const isBlock = fieldKey(lines[at + 1]?.text.trim() ?? '') !== null
-  return first !== null && fieldKey(first.text.trim()) === key && isBlock
 }

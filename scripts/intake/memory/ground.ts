@@ -13,6 +13,7 @@ import { PROGRAM } from '../../paths.ts'
 /** The rooms of the program that take part in reading: intake, and all that it imports. */
 export const READING_ROOMS = [
   'flow',
+  'languages',
   'wording',
   'dates',
   'markdown',

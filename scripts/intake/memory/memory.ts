@@ -8,6 +8,7 @@
 import { hash } from 'node:crypto'
 import type { Paper } from '../../flow/paper.ts'
 import { hasError } from '../../flow/problem.ts'
+import { type Judge, judgeAt } from '../../release/verdict.ts'
 import type { FiledBytes, PackedReading, Reading, Understood } from '../understood.ts'
 import { groundOf } from './ground.ts'
 import { pack, unpack } from './record.ts'
@@ -21,6 +22,7 @@ export class DeskMemory {
   readonly #folder: string | null
   #ground = ''
   #store: Store | null = null
+  #judge: Judge | null = null
   /** By path: what this process has read or recalled, for as long as the ground is the same. */
   #files = new Map<string, Known>()
   /** Of this reading: what is still of the paper. */
@@ -31,9 +33,14 @@ export class DeskMemory {
     this.#folder = folder
   }
 
-  /** Begin a reading. Everything is forgotten if the masthead or the program changed in what is read by it. */
-  open(paper: Paper): void {
+  /**
+   * Begin a reading. Everything is forgotten if the masthead or the program changed in what is read by it.
+   *
+   * @param now an instant in UTC: what is held then stands nowhere but in the copy
+   */
+  open(paper: Paper, now: string): void {
     const ground = groundOf(paper)
+    this.#judge = judgeAt({ now, zone: paper.zone })
     this.#present = new Map()
     if (ground === this.#ground) return
     this.#ground = ground
@@ -62,23 +69,26 @@ export class DeskMemory {
   /** Remember a reading. One with an error is read again: it may be the machine's. */
   keep(filed: FiledBytes, stamp: string | null, reading: Reading): Understood {
     const seen = { stamp: stamp ?? '', key: keyOf(filed) }
-    const packed = this.#packed(reading)
-    if (packed !== null) this.#store?.keep({ key: seen.key, ...packed })
-    if (reading.kind === 'packed') {
-      const { head, bodies, copy } = reading.packed
-      const store = this.#store
-      // What stands on disk is fetched from there.
-      const understood = unpack({ head, bodies, copy: store === null ? () => copy : () => store.copyOf(seen.key) })
-      return this.#found(filed.path, { ...seen, understood })
+    const understood = reading.kind === 'read' ? reading.understood : this.#unpacked(reading.packed, seen.key)
+    if (hasError(understood.problems)) return understood
+    if (this.#store !== null && this.#isOut(understood)) {
+      const packed = reading.kind === 'packed' ? reading.packed : pack(understood)
+      if (packed !== null) this.#store.keep({ key: seen.key, ...packed })
     }
-    const { understood } = reading
-    return hasError(understood.problems) ? understood : this.#found(filed.path, { ...seen, understood })
+    return this.#found(filed.path, { ...seen, understood })
   }
 
-  /** As it is kept; null where nothing is. */
-  #packed(reading: Reading): PackedReading | null {
-    if (reading.kind === 'packed') return reading.packed
-    return this.#store === null ? null : pack(reading.understood)
+  /** What stands on disk is fetched from there. */
+  #unpacked({ head, bodies, copy }: PackedReading, key: string): Understood {
+    const store = this.#store
+    const understood = unpack({ head, bodies, copy: () => copy })
+    if (store === null || !this.#isOut(understood)) return understood
+    return unpack({ head, bodies, copy: () => store.copyOf(key) })
+  }
+
+  /** Whether all of a file is published, and something of it is. */
+  #isOut({ path, items }: Understood): boolean {
+    return items.length > 0 && items.every((item) => this.#judge?.(item, path).kind === 'out')
   }
 
   /** Write down what the last reading found, and nothing else. Where the disk takes no more, it is read again. */

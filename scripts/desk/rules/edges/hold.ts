@@ -3,7 +3,8 @@
 import { holdSaid } from '../../../fields/hold-keys.ts'
 import { fieldClaim, fieldInPassing, freeLines } from '../../claims.ts'
 import type { Claim, Free, Galley, Markup, Rule } from '../../galley.ts'
-import { embargoLine, isEmbargoBeside } from '../../signs/held/embargoes.ts'
+import { isEmbargoBeside } from '../../signs/held/embargo-beside.ts'
+import { embargoLine } from '../../signs/held/embargoes.ts'
 import { isHeldByField } from '../../signs/held/held-by-field.ts'
 import { isDeskHold, isHold, isHoldBeside, isHoldSlug } from '../../signs/held/holds.ts'
 

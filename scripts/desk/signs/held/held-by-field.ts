@@ -1,6 +1,7 @@
 /** Words that hold, behind a key that no reader sees: a headline that says DRAFT, a note to the desk. */
 
-import { embargoInside, embargoLine, isEmbargoBeside } from './embargoes.ts'
+import { isEmbargoBeside } from './embargo-beside.ts'
+import { embargoInside, embargoLine } from './embargoes.ts'
 import { isHold, isHoldBeside } from './holds.ts'
 
 /** Whether what a headline or a note says under its key holds the item. */

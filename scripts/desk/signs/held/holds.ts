@@ -5,7 +5,8 @@
 
 import { Expression, opening, perhaps, within } from '../../../wording/expression.ts'
 import { bareLine } from './bare-line.ts'
-import { isQuestion, isSetApart, JOINED } from './embargoes.ts'
+import { isQuestion, isSetApart } from './embargo-beside.ts'
+import { JOINED } from './embargoes.ts'
 import { isPoint, LETTER, momentInNote, momentOf } from './moments.ts'
 
 const EDGE = '[^\\p{L}\\p{N}]*'
