@@ -39,7 +39,10 @@ test('what a build said is said again, until something changes', async (t) => {
   assert.equal(asked(), null)
   const second = await typed(folder, BUILD)
   // But for the words of what is held: they stand nowhere but in the copy.
-  const expected = timeless(second.err).replace(/(?<=later\.txt) “[^”]+”|(?<=WEST) \([^)]+\)(?=\.)| “publish: now”.+$/gm, '')
+  const expected = timeless(second.err).replace(
+    /(?<=later\.txt) “[^”]+”|(?<=WEST) \([^)]+\)(?=\.)| “publish: now”.+$/gm,
+    '',
+  )
   assert.equal(timeless(asked() ?? ''), expected)
   assert.match(asked() ?? '', /drafted-headline[\s\S]+held {4}later\.txt[\s\S]+0 changed[\s\S]+Next due: 20 May 2031/)
   for (const args of [['build'], [...BUILD, '--verify'], [...BUILD, '--frozen'], [...BUILD, 'x'], ['read', 'x'], []])
