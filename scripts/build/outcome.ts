@@ -25,6 +25,8 @@ export interface BuildOrder {
   readonly frozen?: boolean
   /** Read every file of the output, however old its stamp looks: see `press`. */
   readonly verify?: boolean
+  /** False leaves the search index as it stands. */
+  readonly search?: boolean
   /** Report what the plan was made of, so that it can be said why a page was printed. */
   readonly explain?: boolean
   /** What the desk made of the files before; without it, every file is read. The caller saves it. */

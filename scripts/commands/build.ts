@@ -21,6 +21,8 @@ interface BuildOptions {
   readonly keepGoing?: boolean
   readonly frozen?: boolean
   readonly verify?: boolean
+  /** False leaves the search index to a later build. */
+  readonly search?: boolean
   /** Pages of which to say why they were printed, or were not. */
   readonly why?: readonly string[]
 }
@@ -53,7 +55,7 @@ export async function buildCommand(options: BuildOptions, pressroom = openPressr
     // What a server that was killed showed of held items.
     dropHeld(paths)
     const before = lookBefore(paths)
-    const { baseUrl, keepGoing = false, frozen = false, verify = false, why = [] } = options
+    const { baseUrl, keepGoing = false, frozen = false, verify = false, search = true, why = [] } = options
     const desk = new DeskMemory(paths.memory)
     const outcome = await build({
       paths,
@@ -63,10 +65,11 @@ export async function buildCommand(options: BuildOptions, pressroom = openPressr
       keepGoing,
       frozen,
       verify,
+      search,
       explain: why.length > 0,
       ...(baseUrl === undefined ? {} : { url: baseUrl }),
     })
-    say(outcome, paths)
+    say(outcome, paths, !search && outcome.report?.index === 'due')
     if (why.length > 0) process.stdout.write(answers(why, outcome, paths))
     desk.save()
     if (before !== null && isSteady(outcome))
@@ -83,7 +86,7 @@ export async function buildCommand(options: BuildOptions, pressroom = openPressr
  * What is told of a file that is held may have its words in it, and they stand nowhere but in the copy.
  */
 function isSteady({ code, problems, report, held }: Outcome): boolean {
-  if (code !== 0 || report === null || report.index === 'none') return false
+  if (code !== 0 || report === null || report.index === 'none' || report.index === 'due') return false
   const changes = report.added.length + report.changed.length + report.removed.length
   const silent = new Set(held.map(({ source }) => source))
   const isTold = ({ file, code: what }: Problem) => what !== 'foreign-file' && !silent.has(file)
@@ -98,20 +101,22 @@ function saidAgain(outcome: Outcome, paths: Paths): Said {
 }
 
 /** Problems first, the sum last: what is read last stays in sight. */
-export function say(outcome: Outcome, paths: Paths, changes = true): void {
+export function say(outcome: Outcome, paths: Paths, isSearchLeft = false): void {
   process.stderr.write(notesOf(outcome, paths))
   const { report } = outcome
   if (report === null) {
     process.stderr.write('The site stands as it was.\n')
     return
   }
-  if (changes) for (const line of changesIn(report)) process.stderr.write(`${line}\n`)
+  for (const line of changesIn(report)) process.stderr.write(`${line}\n`)
   const did = [
     `${report.added.length} added`,
     `${report.changed.length} changed`,
     `${report.removed.length} removed`,
     `${report.left} left alone`,
   ]
+  if (isSearchLeft)
+    process.stderr.write('The search index is older than the pages: build without --no-search to make it.\n')
   process.stderr.write(`${sumOf(outcome)} Pages: ${did.join(', ')} (${seconds(report.ms)}).${nextOf(outcome)}\n`)
 }
 

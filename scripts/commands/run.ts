@@ -45,6 +45,7 @@ export async function run(args: readonly string[]): Promise<number> {
     .option('--keep-going', 'publish what is sound although a file is in error')
     .option('--frozen', 'refuse items that are not in the register')
     .option('--verify', 'read every file of the site, and repair what was changed there')
+    .option('--no-search', 'leave the search index as it stands; the next build without this makes it')
     .option('--why <page...>', 'say why a page was printed, or was not: an address, a path, or a file', pagesOf)
     .action(async (options) => {
       const { buildCommand } = await import('./build.ts')

@@ -62,25 +62,35 @@ function writePaper(content: string, stories: readonly Invented[]): void {
 /** The rows of one round; at the end the paper is as it was at the beginning. */
 function ours(folder: string, stories: readonly Invented[]): Row[] {
   const output = join(folder, '_site')
-  const build = () => timed(process.execPath, [...NODE, '--content', join(folder, 'content'), '--output', output])
+  const build = (...more: readonly string[]) =>
+    timed(process.execPath, [...NODE, '--content', join(folder, 'content'), '--output', output, ...more])
   const remove = (...made: string[]) => {
     for (const one of made) rmSync(join(folder, one), { recursive: true, force: true })
   }
   const copy = (at: number) => join(folder, 'content', `${stories[at]?.name}.txt`)
   const rows: Row[] = []
-  const row = (what: string, all = false) => {
-    const { said, ...rest } = build()
+  const row = (what: string, all = false, ...more: readonly string[]) => {
+    const { said, ...rest } = build(...more)
     const [added = 0, changed = 0] = [/(\d+) added/, /(\d+) changed/].map((form) => Number(form.exec(said)?.[1] ?? 0))
     rows.push({ what, pages: all ? pagesIn(output) : added + changed, ...rest })
   }
-  remove('_site', '.broadsheet-state', 'content/register.ndjson')
+  const fresh = () => remove('_site', '.broadsheet-state', 'content/register.ndjson')
+  fresh()
+  row('complete, from nothing, without search', true, '--no-search')
+  fresh()
   row('complete, from nothing', true)
+  remove('_site')
+  row('complete, with a warm desk, without search', true, '--no-search')
   remove('_site')
   row('complete, with a warm desk', true)
   // Who builds twice within the same moment is answered by the bytes.
   build()
   row('nothing changed')
   const body = readFileSync(copy(0), 'utf8')
+  appendFileSync(copy(0), '\nAnd a last word.\n')
+  row('a body edited, without search', false, '--no-search')
+  writeFileSync(copy(0), body)
+  build()
   appendFileSync(copy(0), '\nAnd a last word.\n')
   row('a body edited')
   writeFileSync(copy(0), body.replace(/^Headline: .*$/m, 'Headline: The bench has another headline'))

@@ -33,7 +33,7 @@ export interface Invented {
   readonly paragraphs: readonly string[]
 }
 
-/** Twelve paragraphs each, over as many days as there are stories by four. */
+/** Twelve paragraphs each, over as many days as there are stories by four, up to the end of 2025. */
 export function inventedStories(count: number): Invented[] {
   const pick = chance(22)
   const one = (list: readonly string[]) => list[pick(list.length)] ?? ''
@@ -43,7 +43,7 @@ export function inventedStories(count: number): Invented[] {
     headline: `${one(ACTORS)} ${one(DEEDS)} ${one(THINGS)} ${one(WHEN)} (${at + 1})`,
     section: one(SECTIONS),
     topics: [one(PLACES), one(PLACES)].filter((place, index, all) => all.indexOf(place) === index),
-    day: new Date(Date.UTC(2025, 0, 1) + Math.floor(at / 4) * 86_400_000).toISOString().slice(0, 10),
+    day: new Date(Date.UTC(2025, 11, 31) - Math.floor((count - 1 - at) / 4) * 86_400_000).toISOString().slice(0, 10),
     paragraphs: Array.from({ length: 12 }, () => `${sentence()} ${sentence()} “${sentence()}”`),
   }))
 }

@@ -151,3 +151,23 @@ test('no masthead: exit code 2, and how to begin', async (t) => {
   assert.match(err, /^content\/masthead\.yaml:1:1 error no-masthead$/m)
   assert.match(err, /→ Create it with a line such as “name: The Harbour Courier”\./)
 })
+
+test('--no-search leaves the index as it stands, and the next build makes it', async (t) => {
+  const folder = folderWith(t, FERRY)
+  const index = () => Object.keys(bytesIn(join(folder, 'site'))).filter((file) => file.startsWith('pagefind/'))
+  const first = await typed(folder, [...BUILD, '--no-search'])
+  assert.deepEqual([first.code, index()], [0, []])
+  assert.match(first.err, /^The search index is older than the pages: build without --no-search to make it\.$/m)
+  assert.doesNotMatch((await typed(folder, BUILD)).err, /search index/)
+  const before = index()
+  assert.ok(before.length > 0)
+  writeFileSync(
+    join(folder, 'content/harbour/ferry.txt'),
+    'Headline: The ferry is late\nDate: 2 May 2031\n\nA heron.\n',
+  )
+  assert.match((await typed(folder, [...BUILD, '--no-search'])).err, /older than the pages/)
+  assert.deepEqual(index(), before)
+  assert.equal((await typed(folder, BUILD)).code, 0)
+  assert.notDeepEqual(index(), before)
+  assert.doesNotMatch((await typed(folder, [...BUILD, '--no-search'])).err, /older than the pages/)
+})
