@@ -5,7 +5,7 @@
  * search page may compile its index's program.
  *
  * A page carries its policy itself, so that it holds on any host. What a page cannot
- * say of itself, who may frame it, stands in the headers (`layouts/headers.ts`).
+ * say of itself, who may frame it, stands in the headers (`layouts/machines/headers.ts`).
  */
 
 /** Directives of a Content-Security-Policy and what each allows (https://www.w3.org/TR/CSP3/). */

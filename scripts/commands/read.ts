@@ -49,7 +49,9 @@ export async function readCommand(typed: readonly string[], options: ReadOptions
 async function readOne(file: string, options: ReadOptions): Promise<number> {
   const asked = askedFor(file, pathsOf(options.content))
   if (/\.ya?ml$/i.test(file)) {
-    process.stderr.write(`Found a sidecar, ${file}; expected the copy beside it, which is read together with it.\n`)
+    const found = /(?:^|[/\\])masthead\.ya?ml$/i.test(file) ? 'the masthead' : 'a sidecar'
+    const copy = found === 'a sidecar' ? 'the copy beside it, which is read together with it' : 'a file of copy'
+    process.stderr.write(`Found ${found}, ${file}; expected ${copy}.\n`)
     return 2
   }
   const reading = await readRegular(asked.absolute, LIMITS.copy)

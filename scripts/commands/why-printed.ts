@@ -25,6 +25,7 @@ export function answers(asked: readonly string[], { report, paper, held }: Outco
   const { items } = loadRegister(textOf(paths.register) ?? '').register
   const filed = filedIn(items, planned)
   const known = [...filed.values()]
+  const standing = items.filter(({ withdrawn }) => withdrawn === null)
   const pages = new Map(addressesIn(planned).map((url) => [foldAddress(url), url]))
   const pagesAt = (addresses: readonly string[]) => addresses.flatMap((one) => pages.get(foldAddress(one)) ?? [])
 
@@ -32,9 +33,13 @@ export function answers(asked: readonly string[], { report, paper, held }: Outco
     const addresses = addressesTyped(typed, paper).map(pageOf)
     const [page] = pagesAt([...addresses, ...addresses.map((one) => one.replace(/\/$/, ''))])
     const urls = page === undefined ? pagesAt(ofFile(typed, items, paths)) : [page]
-    if (urls.length > 0) return urls.map((url) => whyPageText(url, whyOf(url, planned, known), filed))
+    const isFiled = sourcesTyped(typed, paths)
+    const isHeld = held.some(({ source }) => isFiled(source)) && !standing.some(({ source }) => isFiled(source))
+    // What was published and is held now has a page that says that it was taken off.
+    const texts = urls.map((url) => whyPageText(url, whyOf(url, planned, known), filed))
+    if (isHeld) return [...texts, heldText(typed)]
+    if (urls.length > 0) return texts
     if (addresses.some((address) => address.startsWith(`/${INDEX_FOLDER}`))) return [indexText(typed, index)]
-    if (held.some(({ source }) => sourcesTyped(typed, paths).includes(source))) return [heldText(typed)]
     return [noPageText(typed, nearest(addresses[0] ?? '', [...pages.values()]))]
   }
 
@@ -70,8 +75,8 @@ function ofFile(typed: string, items: readonly ItemLine[], paths: Paths): string
   const path = resolve(typed)
   const published = below(paths.output, path)
   if (published !== null) return [urlOf(published), `/${published}/`]
-  const sources = sourcesTyped(typed, paths)
-  const lines = items.filter(({ source }) => sources.includes(source))
+  const isFiled = sourcesTyped(typed, paths)
+  const lines = items.filter(({ source }) => isFiled(source))
   const standing = lines.filter(({ withdrawn }) => withdrawn === null)
   const story = below(paths.stories, path)?.replace(/\.md$/, '/')
   return [
@@ -80,12 +85,15 @@ function ofFile(typed: string, items: readonly ItemLine[], paths: Paths): string
   ]
 }
 
-/** The files of copy that a path may mean: below the content folder, or below the folder that this was typed in; a page of briefs is named for its own. */
-function sourcesTyped(typed: string, paths: Paths): string[] {
+/** Whether a path means a file of copy: below the content folder, or below the folder that this was typed in. A page of briefs is named for its own, a sidecar for the copy beside it. */
+function sourcesTyped(typed: string, paths: Paths): (source: string) => boolean {
   const path = resolve(typed)
   const briefs = below(paths.stories, path)?.match(/^briefs\/(.+)\.md$/)?.[1]
-  const names = [below(paths.content, path), below(paths.content, resolve(paths.content, typed)), briefs]
-  return names.flatMap((name) => name ?? [])
+  const names = [below(paths.content, path), below(paths.content, resolve(paths.content, typed)), briefs].flatMap(
+    (name) => name ?? [],
+  )
+  const stem = (name: string) => name.replace(/\.[^./]*$/, '')
+  return (source) => names.some((name) => name === source || (/\.ya?ml$/i.test(name) && stem(name) === stem(source)))
 }
 
 /** A path from a folder down, with `/`; null if it is not in there. */
@@ -101,7 +109,8 @@ const SHOWN = 3
 /** The addresses that are most like one, the likest first: by their last names, which people remember. */
 function nearest(address: string, urls: readonly string[]): string[] {
   const wanted = lastName(address)
-  const most = Math.max(2, Math.floor(wanted.length / 2))
+  // Never as many as it has letters: any short name is no further.
+  const most = Math.min(wanted.length - 1, Math.max(2, Math.floor(wanted.length / 2)))
   const farFrom = (url: string) => (lastName(url).includes(wanted) ? 1 : distance(wanted, lastName(url)))
   return urls
     .map((url) => ({ url, far: farFrom(url) + distance(address, url) / 1000 }))

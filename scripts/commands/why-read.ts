@@ -12,8 +12,9 @@ export function sayWhy(understood: Understood & { readonly copy: Copy }, line: n
   const count = linesIn(understood.copy)
   const evidence = line > count ? null : evidenceFor(understood, line)
   if (evidence === null) {
+    const expected = count === 0 ? 'a file with text' : `a number from 1 to ${count}`
     process.stderr.write(
-      `Found no line ${line} in ${understood.path}, which has ${plural(count, 'line')}; expected a number from 1 to ${count}.\n`,
+      `Found no line ${line} in ${understood.path}, which has ${plural(count, 'line')}; expected ${expected}.\n`,
     )
     return 2
   }

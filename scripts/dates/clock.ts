@@ -93,7 +93,7 @@ export function clocksIn(text: string): readonly ClockTime[] | null {
   return paired(tokens)
 }
 
-interface Found {
+interface TokenAt {
   readonly token: Token
   readonly end: number
 }
@@ -103,7 +103,7 @@ function matchAt(form: RegExp, text: string, at: number): RegExpExecArray | null
   return form.exec(text)
 }
 
-function clockAt(text: string, at: number): Found | null {
+function clockAt(text: string, at: number): TokenAt | null {
   // A digit or a letter just before belongs to a longer word.
   if (/[\d\p{L}]/u.test(text[at - 1] ?? ' ') && /[\d\p{L}]/u.test(text[at] ?? ' ')) return null
   const noon = matchAt(NOON, text, at)
@@ -132,7 +132,7 @@ function minutesOf(groups: Record<string, string | undefined>, behind: string | 
   return ((hour % 12) + (isLate ? 12 : 0)) * 60 + minute
 }
 
-function zoneAt(text: string, at: number): Found | null {
+function zoneAt(text: string, at: number): TokenAt | null {
   const own = matchAt(OWN, text, at)
   if (own !== null) return { token: { kind: 'nothing' }, end: at + own[0].length }
   for (const form of PHRASES) {
@@ -156,7 +156,7 @@ function zoneAt(text: string, at: number): Found | null {
   return null
 }
 
-function nothingAt(text: string, at: number): Found | null {
+function nothingAt(text: string, at: number): TokenAt | null {
   if (/\p{L}/u.test(text[at - 1] ?? ' ') && /\p{L}/u.test(text[at] ?? ' ')) return null
   const match = matchAt(NOTHING, text, at)
   return match === null ? null : { token: { kind: 'nothing' }, end: at + match[0].length }

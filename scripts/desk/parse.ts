@@ -26,7 +26,7 @@ import { hold } from './rules/edges/hold.ts'
  * @param language BCP 47, of the paper: what the copy is in unless it says otherwise.
  */
 export function parse(copy: Copy, language: string): Parsed {
-  const { rules, documents, rulers, marks, replies } = sheetsOf(copy)
+  const { rules, documents, rulers, marks, replies } = takeUp(copy)
   const parsed = documents.map((each) => gather(rules.reduce(mark, galleyOf(copy, each)), language))
   const above = {
     ...markedRelease(copy),
@@ -48,7 +48,7 @@ export function parse(copy: Copy, language: string): Parsed {
 }
 
 /** A file as the desk takes it up: cut into documents, with the rules that each is read by. */
-export interface Sheets extends Unmarked {
+export interface TakenUp extends Unmarked {
   readonly rules: readonly Rule[]
   readonly documents: readonly (readonly Line[])[]
   /** Lines between documents. */
@@ -56,7 +56,7 @@ export interface Sheets extends Unmarked {
 }
 
 /** Markdown is one document, of the lines as they are; plain text may hold several. */
-export function sheetsOf(copy: Copy): Sheets {
+export function takeUp(copy: Copy): TakenUp {
   // A page under the name of Markdown was read as the page that it is.
   if (copy.structure === undefined && formatOf(copy.path) === 'markdown')
     return { rules: MARKDOWN, documents: [copy.lines], lines: copy.lines, rulers: [], marks: [], replies: [] }

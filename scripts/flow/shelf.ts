@@ -1,8 +1,8 @@
 /**
  * The kinds of index that a paper has: the one list that the register, the edition and
  * the layouts go by. A shelf is one index of a kind, such as the topic “Orran Ferry”;
- * items stand on it, newest first. Another kind is one entry here and its words in
- * `layouts/words/`. Search narrows by sections and topics alone: see `layouts/search.ts`.
+ * items stand on it, newest first. Another kind is one entry here and its words in the
+ * `interface.ts` of each language that has one. Search narrows by sections and topics alone: see `layouts/search.ts`.
  */
 
 import type { Fields } from './item.ts'

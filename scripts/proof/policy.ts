@@ -6,7 +6,8 @@ import type { Leaf, PlacedElement } from './leaf.ts'
 import type { Place } from './place.ts'
 
 const SEARCH = '/search/'
-const HINT = 'Make the page with the shell of “layouts/shell.ts”; what a page may do stands in “scripts/policy.ts”.'
+const HINT =
+  'Make the page with the shell of “layouts/shell/shell.ts”; what a page may do stands in “scripts/policy.ts”.'
 
 export function policyFindings(leaf: Leaf): Finding[] {
   const [policy] = leaf.policies

@@ -85,6 +85,7 @@ test('a page is found by its address, its path, its file, its Markdown page and 
     [join(paths.stories, 'briefs/briefs.txt.md'), DAY],
     [join(paths.content, 'harbour/ferry.txt'), FERRY_PAGE],
     ['briefs.txt', DAY],
+    ['harbour/ferry.yaml', FERRY_PAGE],
     ['feed.xml', '/feed.xml'],
     ['/_headers', '/_headers'],
     ['/assets/icon.svg', '/assets/icon.svg'],
@@ -92,10 +93,22 @@ test('a page is found by its address, its path, its file, its Markdown page and 
   for (const [typed, ...urls] of found) assert.equal(answers([typed], outcome, paths), urls.map(left).join(''), typed)
   assert.equal(answers([FERRY_PAGE, 'harbour/ferry.txt'], outcome, paths), left(FERRY_PAGE))
   assert.equal(answers(['later.txt'], outcome, paths), 'later.txt\n  On no page: all that is in it is held.\n')
+  assert.equal(answers(['/x'], outcome, paths), '/x\n  No such page.\n')
   assert.equal(
     answers(['/2031/the-fery-is-late', 'zzzzz\u001b[2J'], outcome, paths),
     `/2031/the-fery-is-late\n  No such page.\n  The nearest:\n    ${FERRY_PAGE}\nzzzzz␛[2J\n  No such page.\n`,
   )
+})
+
+test('of a story that was taken off since it is held, its page is told, and that it is held', async (t) => {
+  const paper = paperFor(t, COPY)
+  await paper.build()
+  paper.file('harbour/ferry.yaml', 'draft: true\n')
+  const outcome = await paper.build({ explain: true })
+  const taken = `${FERRY_PAGE}\n  Printed: it is a page of another kind now: withdrawn.\n`
+  const held = (typed: string) => `${typed}\n  On no page: all that is in it is held.\n`
+  assert.equal(answers(['harbour/ferry.txt'], outcome, paper.paths), taken + held('harbour/ferry.txt'))
+  assert.equal(answers(['harbour/ferry.yaml'], outcome, paper.paths), taken + held('harbour/ferry.yaml'))
 })
 
 test('the answer goes to stdout, what the build did to stderr', async (t) => {

@@ -1,7 +1,8 @@
 /**
  * The map: the rooms as a picture, drawn from who imports whom. What is on top is
- * asked by nobody below it; an arrow leads from a room to what it asks. An arrow that
- * others already tell (by way of a room between) is left out.
+ * asked by nobody below it; an arrow leads from a room to what it asks, and around the
+ * rooms on its way, never behind one. An arrow that others already tell (by way of a
+ * room between) is left out.
  */
 
 import { type Imports, roomOf, roomsAsked } from './imports.ts'
@@ -16,7 +17,9 @@ interface Box {
 }
 
 /** In pixels. */
-const [WIDE, HIGH, GAP, STOREY, EDGE] = [224, 58, 22, 104, 24]
+const [WIDE, HIGH, GAP, STOREY, EDGE] = [224, 58, 44, 104, 44]
+/** Between two arrows side by side, and between an arrow and a box that it passes. */
+const LANE = 7
 /** As many boxes stand side by side. */
 const ABREAST = 5
 
@@ -34,8 +37,10 @@ export function draw(imports: Imports): string {
   const width = Math.max(...boxes.map(({ x }) => x)) + WIDE + EDGE
   const height = Math.max(...boxes.map(({ y }) => y)) + HIGH + EDGE
   const at = new Map(boxes.map((box) => [box.name, box]))
+  const rows = [...Map.groupBy(boxes, ({ y }) => y)].map(([y, row]) => ({ y, free: freeIn(row, width), taken: [] }))
+  rows.sort((a, b) => a.y - b.y)
   const arrows = [...rooms].flatMap(([name, { asks }]) =>
-    [...asks].filter((to) => !isTold(name, to, rooms)).map((to) => arrow(at.get(name), at.get(to))),
+    [...asks].filter((to) => !isTold(name, to, rooms)).map((to) => arrow(at.get(name), at.get(to), rows)),
   )
   return [
     `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${width} ${height}" font-family="system-ui, sans-serif" role="img" aria-label="The rooms of the program and who asks whom">`,
@@ -103,11 +108,51 @@ function isTold(from: string, to: string, rooms: ReadonlyMap<string, Asked>): bo
   return [...(rooms.get(from)?.asks ?? [])].some((next) => next !== to && leads(next))
 }
 
-function arrow(from: Box | undefined, to: Box | undefined): string {
+/** A row of boxes, as the arrows that pass it see it. */
+interface Row {
+  readonly y: number
+  /** From where to where an arrow may pass. */
+  readonly free: readonly (readonly [number, number])[]
+  /** Where arrows pass already. */
+  readonly taken: number[]
+}
+
+function freeIn(row: readonly Box[], width: number): readonly (readonly [number, number])[] {
+  const starts = [0, ...row.map(({ x }) => x + WIDE)]
+  const ends = [...row.map(({ x }) => x), width]
+  return starts.map((start, at) => [start + LANE, (ends[at] ?? width) - LANE] as const)
+}
+
+/** Where an arrow passes a row: as near as can be to where it would, in a lane of its own. */
+function passing({ free, taken }: Row, wanted: number): number {
+  const lanes = free.flatMap(([from, to]) => {
+    const near = Math.round(Math.min(Math.max(wanted, from), to))
+    const steps = Array.from({ length: 9 }, (_, at) => near + (at - 4) * LANE)
+    return steps.filter((x) => x >= from && x <= to && taken.every((other) => Math.abs(other - x) >= LANE))
+  })
+  const x = lanes.sort((a, b) => Math.abs(a - wanted) - Math.abs(b - wanted))[0] ?? wanted
+  taken.push(x)
+  return x
+}
+
+function arrow(from: Box | undefined, to: Box | undefined, rows: readonly Row[]): string {
   if (from === undefined || to === undefined) return ''
-  const [x1, y1, x2, y2] = [from.x + WIDE / 2, from.y + HIGH, to.x + WIDE / 2, to.y - 2]
-  const bend = (y2 - y1) / 2
-  return `<path d="M${x1} ${y1}C${x1} ${y1 + bend} ${x2} ${y2 - bend} ${x2} ${y2}" fill="none" stroke="#999" stroke-width="1.3" marker-end="url(#to)"/>`
+  let [x, y] = [from.x + WIDE / 2, from.y + HIGH]
+  const path = [`M${x} ${y}`]
+  const lead = (toX: number, toY: number): void => {
+    const bend = (toY - y) / 2
+    path.push(`C${x} ${y + bend} ${toX} ${toY - bend} ${toX} ${toY}`)
+    ;[x, y] = [toX, toY]
+  }
+  const end = to.x + WIDE / 2
+  const between = rows.filter((row) => row.y > from.y && row.y < to.y)
+  for (const [at, row] of between.entries()) {
+    lead(passing(row, x + (end - x) / (between.length - at + 1)), row.y)
+    y = row.y + HIGH
+    path.push(`V${y}`)
+  }
+  lead(end, to.y - 2)
+  return `<path d="${path.join('')}" fill="none" stroke="#999" stroke-width="1.3" marker-end="url(#to)"/>`
 }
 
 function box({ name, does, files, x, y }: Box): string {

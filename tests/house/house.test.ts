@@ -1,7 +1,7 @@
-/** The house is as its table says: no import against it, no circle, no hall, no long file; the map and lint are up to date. */
+/** The house is as its table says: no import against it, no circle, no hall, no long file, a paper in each large room; the map and lint are up to date. */
 
 import assert from 'node:assert/strict'
-import { globSync, readFileSync } from 'node:fs'
+import { existsSync, globSync, readFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { test } from 'node:test'
 import { PROGRAM } from '../../scripts/paths.ts'
@@ -16,8 +16,16 @@ const MOST_FILES = 15
 const EACH: ReadonlySet<string> = new Set(['site'])
 /** Lines of a file. */
 const MOST_LINES = 250
+/** Files of a room without a README, and lines of one. */
+const [MOST_UNSAID, MOST_SAID] = [10, 15]
 
 const imports = readImports()
+
+/** None of a file that is not there. */
+function linesOf(file: string): number {
+  const path = join(PROGRAM, file)
+  return existsSync(path) ? readFileSync(path, 'utf8').split('\n').length - 1 : 0
+}
 
 test('no import is against the table of rooms', () => {
   const against = [...imports].flatMap(([file, others]) => {
@@ -57,9 +65,23 @@ test(`no folder has more than ${MOST_FILES} loose files`, () => {
 
 test(`no file has more than ${MOST_LINES} lines`, () => {
   const long = [...imports.keys()]
-    .map((file) => ({ file, lines: readFileSync(join(PROGRAM, file), 'utf8').split('\n').length - 1 }))
+    .map((file) => ({ file, lines: linesOf(file) }))
     .filter(({ lines }) => lines > MOST_LINES)
   assert.deepEqual(long, [])
+})
+
+test(`a room of more than ${MOST_UNSAID} files says in at most ${MOST_SAID} lines what is where`, () => {
+  const rooms = Map.groupBy(imports.keys(), (file) =>
+    file
+      .split('/')
+      .slice(0, file.startsWith('scripts/') ? 2 : 1)
+      .join('/'),
+  )
+  const wrong = [...rooms]
+    .filter(([room, files]) => files.length > MOST_UNSAID && !room.endsWith('.ts'))
+    .map(([room]) => ({ room, lines: linesOf(join(room, 'README.md')) }))
+    .filter(({ lines }) => lines === 0 || lines > MOST_SAID)
+  assert.deepEqual(wrong, [])
 })
 
 test('lint goes by the table, and the map shows the house as it is', () => {

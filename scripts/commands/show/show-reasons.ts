@@ -65,5 +65,6 @@ function byText({ signs }: Saying): string {
 
 function short(text: string): string {
   const line = text.replace(/\s+/g, ' ')
-  return line.length > LONGEST ? `${line.slice(0, LONGEST)}…` : line
+  if (line.length <= LONGEST) return line
+  return `${line.slice(0, LONGEST)}…${line.endsWith('”') ? '”' : ''}`
 }

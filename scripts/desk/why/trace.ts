@@ -10,7 +10,7 @@ import type { Dropped } from '../../flow/dropped.ts'
 import { firstWhere } from '../../flow/halves.ts'
 import { type Claim, freeOf, type Galley, galleyOf, type Rule } from '../galley.ts'
 import { markedBy } from '../mark.ts'
-import { type Sheets, sheetsOf } from '../parse.ts'
+import { type TakenUp, takeUp } from '../parse.ts'
 import { signsOf } from './signs.ts'
 
 /** What one rule made of a line. */
@@ -44,16 +44,16 @@ const LAST: ReadonlySet<string> = new Set(['markdown-mark', 'paragraphs', 'remai
 
 /** What decided a line. */
 export function traceLine(copy: Copy, line: Line): LineTrace {
-  const sheets = sheetsOf(copy)
-  const { rules, documents } = sheets
+  const taken = takeUp(copy)
+  const { rules, documents } = taken
   const isOf = ({ number }: Line) => number === line.number
-  const outside = outsideOf(sheets, isOf)
+  const outside = outsideOf(taken, isOf)
   const own = outside === null ? documents.filter((document) => document.some(isOf)) : []
   const says = own.flatMap((document) => saysOf(galleyOf(copy, document), rules, line))
   return { says, signs: signsOf(line.text), rules: rules.length, outside }
 }
 
-function outsideOf({ rulers, replies }: Sheets, isOf: (line: Line) => boolean): LineTrace['outside'] {
+function outsideOf({ rulers, replies }: TakenUp, isOf: (line: Line) => boolean): LineTrace['outside'] {
   if (rulers.some(isOf)) return 'document-ruler'
   return replies.some(isOf) ? 'quoted-reply' : null
 }
@@ -110,7 +110,7 @@ export interface DropReason {
 
 /** Why each stretch was dropped. What stands within a field is the matter of the rule that took the field. */
 export function reasonsFor(copy: Copy, dropped: readonly Dropped[]): DropReason[] {
-  const { rules, documents } = sheetsOf(copy)
+  const { rules, documents } = takeUp(copy)
   // Claims lie side by side: the last that starts before a stretch is the one that may hold it.
   const taken = documents
     .flatMap((document) => takenBy(galleyOf(copy, document), rules))

@@ -73,28 +73,28 @@ function isEmpty(value: unknown): boolean {
 const [NAME, SAID] = [6, 4]
 
 /** The parts as the record keeps them: for each a hash of its name and one of what it says, without anything between. */
-export function markOf(parts: readonly Part[]): string {
-  return [...marksOf(parts)].map(([name, { said }]) => name + said).join('')
+export function partsText(parts: readonly Part[]): string {
+  return [...partHashes(parts)].map(([name, { said }]) => name + said).join('')
 }
 
 /** Each part by the hash of its name, with the hash of what it says. */
-export function marksOf(parts: readonly Part[]): Map<string, { readonly said: string; readonly part: Part }> {
-  const marks = new Map<string, { readonly said: string; readonly part: Part }>()
+export function partHashes(parts: readonly Part[]): Map<string, { readonly said: string; readonly part: Part }> {
+  const hashes = new Map<string, { readonly said: string; readonly part: Part }>()
   for (const part of parts) {
     let name = nameHash(part.key, part.thing?.url ?? '')
     // What stands twice under a key is told apart by its turn.
-    for (let turn = 2; marks.has(name); turn += 1) name = nameHash(part.key, `${part.thing?.url ?? ''} ${turn}`)
-    marks.set(name, { said: short(part.json, SAID), part })
+    for (let turn = 2; hashes.has(name); turn += 1) name = nameHash(part.key, `${part.thing?.url ?? ''} ${turn}`)
+    hashes.set(name, { said: short(part.json, SAID), part })
   }
-  return marks
+  return hashes
 }
 
 /** What the record kept of parts, by the hash of each name. */
-export function readMark(mark: string): ReadonlyMap<string, string> {
+export function readParts(text: string): ReadonlyMap<string, string> {
   const size = NAME + SAID
   return new Map(
-    Array.from({ length: Math.floor(mark.length / size) }, (_, at) => {
-      const one = mark.slice(at * size, (at + 1) * size)
+    Array.from({ length: Math.floor(text.length / size) }, (_, at) => {
+      const one = text.slice(at * size, (at + 1) * size)
       return [one.slice(0, NAME), one.slice(NAME)] as const
     }),
   )

@@ -14,7 +14,7 @@ import { groundOf } from './ground.ts'
 import { pack, unpack } from './record.ts'
 import { type Seen, Store } from './store.ts'
 
-interface Known extends Seen {
+interface Recalled extends Seen {
   readonly understood: Understood
 }
 
@@ -24,9 +24,9 @@ export class DeskMemory {
   #store: Store | null = null
   #judge: Judge | null = null
   /** By path: what this process has read or recalled, for as long as the ground is the same. */
-  #files = new Map<string, Known>()
+  #files = new Map<string, Recalled>()
   /** Of this reading: what is still of the paper. */
-  #present = new Map<string, Known>()
+  #present = new Map<string, Recalled>()
 
   /** @param folder where it stands on disk; null remembers only as long as the process lives */
   constructor(folder: string | null = null) {
@@ -105,7 +105,7 @@ export class DeskMemory {
     return understood === null ? null : this.#found(path, { ...seen, understood })
   }
 
-  #found(path: string, known: Known): Understood {
+  #found(path: string, known: Recalled): Understood {
     this.#files.set(path, known)
     this.#present.set(path, known)
     return known.understood
