@@ -7,7 +7,7 @@
  * in the same place. Whatever is in doubt is built.
  */
 
-import { readFileSync, renameSync, writeFileSync } from 'node:fs'
+import { readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { type Paths, PROGRAM, PROGRAM_PARTS, SITE } from '../paths.ts'
 import { type Listing, listing, listingOf } from './listing.ts'
@@ -70,11 +70,21 @@ export function keepStanding(
   said: Said,
 ): void {
   const after = lookAfter(paths)
-  if (after === null) return
+  // What came into the register while the pages were printed, no build has seen.
+  if (after === null || !isSameFile(paths.register, paths.lastRegister)) return
   const standing: Standing = { form: FORM, asked: wordsOf(asked), from: time.now, until: time.due, before, after, said }
   try {
     writeFileSync(`${paths.standing}.new`, JSON.stringify(standing))
     renameSync(`${paths.standing}.new`, paths.standing)
+  } catch {
+    // It only saves work.
+  }
+}
+
+/** Forget it: what it says may have words in it that are to stand nowhere by now. Where it stays, it says nothing all the same. */
+export function dropStanding({ standing }: Paths): void {
+  try {
+    for (const path of [standing, `${standing}.new`]) rmSync(path, { recursive: true, force: true })
   } catch {
     // It only saves work.
   }
@@ -93,6 +103,14 @@ export function standingOf(paths: Paths, asked: Asked, now: string): Said | null
   const content = contentOf(paths)
   if (content === null || `${programStands(paths)} ${content.hash}` !== kept.before) return null
   return lookAfter(paths) === kept.after ? kept.said : null
+}
+
+function isSameFile(one: string, other: string): boolean {
+  try {
+    return readFileSync(one).equals(readFileSync(other))
+  } catch {
+    return false
+  }
 }
 
 function readStanding(paths: Paths): Standing | null {
