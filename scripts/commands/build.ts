@@ -71,13 +71,15 @@ export async function buildCommand(options: BuildOptions, pressroom = openPressr
     if (why.length > 0) process.stdout.write(answers(why, outcome, paths))
     desk.save(outcome.silent)
     if (before !== null && isSteady(outcome))
-      keepStanding(paths, options, before, { now, due: outcome.due?.at ?? null }, saidAgain(outcome, paths))
+      keepStanding(paths, options, before, { now, due: changeIn(outcome) }, saidAgain(outcome, paths))
     return outcome.code
   } finally {
     await pressroom.close()
     locked.lock.release()
   }
 }
+
+const TOLD_ONCE = new Set(['foreign-file', 'altered-file'])
 
 /**
  * Whether a build of the same would say the same: some things are told once, and what is new is told when it comes.
@@ -86,8 +88,14 @@ export async function buildCommand(options: BuildOptions, pressroom = openPressr
 function isSteady({ code, problems, report, silent }: Outcome): boolean {
   if (code !== 0 || report === null || report.index === 'none') return false
   const changes = report.added.length + report.changed.length + report.removed.length
-  const isTold = ({ file, code: what }: Problem) => what !== 'foreign-file' && !silent.has(file)
+  const isTold = ({ file, code: what }: Problem) => !TOLD_ONCE.has(what) && !silent.has(file)
   return problems.length === 0 || (changes === 0 && problems.every(isTold))
+}
+
+/** When time alone changes what is published or said, or null: what is held and expires is spoken of no more. */
+function changeIn({ due, held }: Outcome): string | null {
+  const times = [due?.at, ...held.map(({ verdict }) => verdict.expires)]
+  return times.filter((at) => at !== undefined).sort()[0] ?? null
 }
 
 /** What a build says if nothing has changed since. */

@@ -73,6 +73,7 @@ export function sift(
       entered.push(slot)
       ahead.add(slot)
       change(verdict.until, 'redate')
+      change(verdict.expires ?? null, 'expiry')
       problems.push(datedAhead(slot, placeOf))
     } else {
       hush(silent, slot)
