@@ -37,7 +37,8 @@ export async function build(order: BuildOrder): Promise<Outcome> {
   const problems = [...opened.warnings, ...content.problems, ...entries.problems]
   const isSound = content.isWhole && entries.isSound
   if (!isSound || (hasError(problems) && order.keepGoing !== true)) return stopped(1, problems, paper, entries)
-  const stop = (more: readonly Problem[]) => stopped(1, [...problems, ...more], paper)
+  const stop = (more: readonly Problem[]) =>
+    stopped(1, [...problems, ...more], paper, { held: [], silent: entries.silent, changes: [] })
 
   // Write: each item has its Markdown page; of a file in error, those that stand are kept.
   const kept = keptPages(paths.stories, content.broken, ledger.value.before)

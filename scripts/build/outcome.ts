@@ -54,6 +54,8 @@ export interface Outcome {
   readonly items: { readonly stories: number; readonly briefs: number }
   /** What is not published yet, and says so. */
   readonly held: readonly Held[]
+  /** Files, with their sidecars, of which something is held, has expired or was taken off by order: their words stand nowhere but in the copy. */
+  readonly silent: ReadonlySet<string>
   /** What time alone will change next, or null. */
   readonly due: Change | null
 }
@@ -61,6 +63,7 @@ export interface Outcome {
 /** What entering says of time: what is held, and what time alone will change, the next one first. */
 interface Waiting {
   readonly held: readonly Held[]
+  readonly silent: ReadonlySet<string>
   readonly changes: readonly Change[]
 }
 
@@ -69,10 +72,20 @@ export function stopped(
   code: 1 | 2,
   problems: readonly Problem[],
   paper: Paper | null = null,
-  { held, changes }: Waiting = { held: [], changes: [] },
+  { held, silent, changes }: Waiting = { held: [], silent: new Set(), changes: [] },
 ): Outcome {
   const items = { stories: 0, briefs: 0 }
-  return { code, problems: sorted(problems), sheets: null, report: null, paper, items, held, due: changes[0] ?? null }
+  return {
+    code,
+    problems: sorted(problems),
+    sheets: null,
+    report: null,
+    paper,
+    items,
+    held,
+    silent,
+    due: changes[0] ?? null,
+  }
 }
 
 /** The outcome of a build that published the paper, perhaps without what is in error. */
@@ -81,11 +94,21 @@ export function published(
   report: Report,
   sheets: Sheets,
   pages: readonly MarkdownPage[],
-  { held, changes }: Waiting,
+  { held, silent, changes }: Waiting,
 ): Outcome {
   const { paper } = sheets.shell
   const code = hasError(problems) ? 1 : 0
-  return { code, problems: sorted(problems), sheets, report, paper, items: count(pages), held, due: changes[0] ?? null }
+  return {
+    code,
+    problems: sorted(problems),
+    sheets,
+    report,
+    paper,
+    items: count(pages),
+    held,
+    silent,
+    due: changes[0] ?? null,
+  }
 }
 
 /** The problem with a paper that would be empty. */

@@ -7,7 +7,7 @@ import { type Paths, pathsOf } from '../paths.ts'
 import { takeBothLocks } from '../press/lock.ts'
 import { dropHeld } from '../press/press-held.ts'
 import { openPressroom } from '../press/render/pressroom.ts'
-import { keepStanding, lookBefore, type Said } from '../standing/standing.ts'
+import { dropStanding, keepStanding, lookBefore, type Said } from '../standing/standing.ts'
 import { claimPaper } from './claim-paper.ts'
 import { filingTime } from './now.ts'
 import { dueText, heldFileLine, heldLine } from './show/show-held.ts'
@@ -54,6 +54,7 @@ export async function buildCommand(options: BuildOptions, pressroom = openPressr
   try {
     // What a server that was killed showed of held items.
     dropHeld(paths)
+    dropStanding(paths)
     const before = lookBefore(paths)
     const { baseUrl, keepGoing = false, frozen = false, verify = false, search = true, why = [] } = options
     const desk = new DeskMemory(paths.memory)
@@ -71,9 +72,9 @@ export async function buildCommand(options: BuildOptions, pressroom = openPressr
     })
     say(outcome, paths, !search && outcome.report?.index === 'due')
     if (why.length > 0) process.stdout.write(answers(why, outcome, paths))
-    desk.save()
+    desk.save(outcome.silent)
     if (before !== null && isSteady(outcome))
-      keepStanding(paths, options, before, { now, due: outcome.due?.at ?? null }, saidAgain(outcome, paths))
+      keepStanding(paths, options, before, { now, due: changeIn(outcome) }, saidAgain(outcome, paths))
     return outcome.code
   } finally {
     await pressroom.close()
@@ -81,16 +82,23 @@ export async function buildCommand(options: BuildOptions, pressroom = openPressr
   }
 }
 
+const TOLD_ONCE = new Set(['foreign-file', 'altered-file'])
+
 /**
  * Whether a build of the same would say the same: some things are told once, and what is new is told when it comes.
- * What is told of a file that is held may have its words in it, and they stand nowhere but in the copy.
+ * What is told of a file of which something is held or has expired may have its words in it, and they stand nowhere but in the copy.
  */
-function isSteady({ code, problems, report, held }: Outcome): boolean {
-  if (code !== 0 || report === null || report.index === 'none' || report.index === 'due') return false
+function isSteady({ code, problems, report, silent }: Outcome): boolean {
+  if (code !== 0 || report === null || report.index !== 'left') return false
   const changes = report.added.length + report.changed.length + report.removed.length
-  const silent = new Set(held.map(({ source }) => source))
-  const isTold = ({ file, code: what }: Problem) => what !== 'foreign-file' && !silent.has(file)
-  return problems.length === 0 || (changes === 0 && problems.every(isTold))
+  const isTold = ({ file, code: what }: Problem) => !TOLD_ONCE.has(what) && !silent.has(file)
+  return changes === 0 && problems.every(isTold)
+}
+
+/** When time alone changes what is published or said, or null: what is held and expires is spoken of no more. */
+function changeIn({ due, held }: Outcome): string | null {
+  const times = [due?.at, ...held.map(({ verdict }) => verdict.expires)]
+  return times.filter((at) => at !== undefined).sort()[0] ?? null
 }
 
 /** What a build says if nothing has changed since. */

@@ -15,6 +15,7 @@ import { dropHeld, type PressedHeld, pressHeld } from '../press/press-held.ts'
 import { openPressroom, type Pressroom } from '../press/render/pressroom.ts'
 import { PortTaken } from '../serve/dev-server.ts'
 import { type Rebuilt, type Serving, serve } from '../serve/serve.ts'
+import { dropStanding } from '../standing/standing.ts'
 import { purgedIn } from '../takedown/typed.ts'
 import { say } from './build.ts'
 import { claimPaper } from './claim-paper.ts'
@@ -152,9 +153,10 @@ async function regenerate(
   }
   isWaiting = false
   try {
+    dropStanding(paths)
     const outcome = await build({ paths, pressroom, now, ...remembered })
     say(outcome, paths)
-    remembered.desk.save()
+    remembered.desk.save(outcome.silent)
     const { report, sheets } = outcome
     if (report?.index === 'due' && sheets !== null) index.make(sheets)
     const held = await showHeld(outcome, paths, pressroom, now)

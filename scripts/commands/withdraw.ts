@@ -16,6 +16,7 @@ import { loadRegister } from '../register/file/load.ts'
 import { writeRegister } from '../register/file/write.ts'
 import { isPurgedIn } from '../register/purged.ts'
 import { type ItemLine, printRegister, type Register, registerOf, type ShelfLine } from '../register/register.ts'
+import { dropStanding } from '../standing/standing.ts'
 import { emptied, isEmpty, purgedFrom, type Told, toldBy } from '../takedown/purge.ts'
 import { residueOf } from '../takedown/residue.ts'
 import { stillFiled } from '../takedown/still-filed.ts'
@@ -68,6 +69,7 @@ export async function withdrawCommand(typed: string, options: WithdrawOptions): 
   }
   const pressroom = openPressroom()
   try {
+    dropStanding(paths)
     const order: BuildOrder = { paths, pressroom, now, keepGoing: true }
     const { baseUrl } = options
     const paper = head.value

@@ -46,6 +46,8 @@ export interface Entering {
   readonly days: readonly string[]
   /** What is not published: in nothing else of these. */
   readonly held: readonly Held[]
+  /** Files, with their sidecars, of which something is held, has expired or was taken off by order: their words are kept nowhere. */
+  readonly silent: ReadonlySet<string>
   /** What time alone will change, the next one first. */
   readonly changes: readonly Change[]
   readonly problems: readonly Problem[]
@@ -109,6 +111,7 @@ export function enter(
     retired: retiredIn(next),
     days: daysIn(next),
     held: sifted.held,
+    silent: new Set([...off.silent, ...sifted.silent]),
     changes: [...sifted.changes].sort(byTime),
     problems: [...problems, ...twins.problems, ...off.problems, ...sifted.problems].sort(byPlace),
   }

@@ -31,6 +31,8 @@ export interface Sifted {
   /** Published items whose copy dates them ahead: they stay on their day. */
   readonly ahead: ReadonlySet<Slot>
   readonly held: readonly Held[]
+  /** Files, with their sidecars, of which something is held or has expired: nothing of their words is to be kept. */
+  readonly silent: ReadonlySet<string>
   /** What is still to come, in no order. */
   readonly changes: readonly Change[]
   readonly problems: readonly Problem[]
@@ -47,6 +49,7 @@ export function sift(
   const expired = new Map<Slot, string>()
   const ahead = new Set<Slot>()
   const held: Held[] = []
+  const silent = new Set<string>()
   const changes: Change[] = []
   const problems: Problem[] = []
   for (const slot of slots) {
@@ -61,6 +64,7 @@ export function sift(
       entered.push(slot)
       change(verdict.expires, 'expiry')
     } else if (verdict.kind === 'expired') {
+      hush(silent, slot)
       // What was never published says nothing of its end.
       if (line === undefined) continue
       entered.push(slot)
@@ -69,15 +73,23 @@ export function sift(
       entered.push(slot)
       ahead.add(slot)
       change(verdict.until, 'redate')
+      change(verdict.expires ?? null, 'expiry')
       problems.push(datedAhead(slot, placeOf))
     } else {
+      hush(silent, slot)
       const one = heldAs(slot, verdict, placeOf)
       held.push(one)
       change(verdict.until, 'release')
       if (isLive) problems.push(takenOff(one, line, placeOf))
     }
   }
-  return { slots: entered, expired, ahead, held, changes, problems }
+  return { slots: entered, expired, ahead, held, silent, changes, problems }
+}
+
+/** Add the files of an item whose words are to stand nowhere but in its copy. */
+export function hush(silent: Set<string>, { path, sidecar }: Slot): void {
+  silent.add(path)
+  if (sidecar !== undefined) silent.add(sidecar)
 }
 
 /** The order in which changes come. */

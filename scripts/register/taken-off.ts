@@ -10,12 +10,15 @@ import { nameOf, type PlaceOfItem } from './identity/item-place.ts'
 import type { Slot } from './identity/slot.ts'
 import { isPurgedCopyIn, isPurgedTextIn } from './purged.ts'
 import type { ItemLine, Register } from './register.ts'
+import { hush } from './sift.ts'
 
 export interface TakenOff {
   /** What is left to be entered. */
   readonly slots: readonly Slot[]
   /** The lines of what was withdrawn by order, as their copy reads now, so that it is known after the next edit, too. */
   readonly lines: readonly ItemLine[]
+  /** The files of all that was taken off, with their sidecars. */
+  readonly silent: ReadonlySet<string>
   readonly problems: readonly Problem[]
 }
 
@@ -30,6 +33,7 @@ export function takenOff(
   const left: Slot[] = []
   const lines: ItemLine[] = []
   const problems: Problem[] = []
+  const silent = new Set<string>()
   for (const slot of slots) {
     const line = found.get(slot)
     const { path, position, item, hash, headline } = slot
@@ -42,7 +46,9 @@ export function takenOff(
       problems.push({ ...stillFiled(nameOf(item), line), ...placeOf(path, item) })
     }
   }
-  return { slots: left, lines, problems }
+  const stays = new Set(left)
+  for (const slot of slots) if (!stays.has(slot)) hush(silent, slot)
+  return { slots: left, lines, silent, problems }
 }
 
 /** Whoever means another story says so by its address. */

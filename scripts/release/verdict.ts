@@ -36,6 +36,8 @@ export type Verdict =
       readonly field: Field | null
       /** What says so, in words: `embargo`, `draft: true`. */
       readonly said: string
+      /** The instant in UTC at which it will expire, held or not, if there is one. */
+      readonly expires?: string
     }
   | { readonly kind: 'expired'; readonly at: string }
 
@@ -57,7 +59,9 @@ export function judgeAt({ now, zone }: Clock): Judge {
     const held = heldNow(item, path) ?? heldUntil(reasonsOf(item, { clock, zone, today, filed }), clock)
     const expiry = fields.expires === undefined ? null : toInstant(fields.expires.value, zone)
     if (expiry !== null && expiry <= clock) return { kind: 'expired', at: printed(expiry) }
-    return held ?? { kind: 'out', expires: expiry === null ? null : printed(expiry) }
+    const expires = expiry === null ? null : printed(expiry)
+    if (held?.kind === 'held' && expires !== null) return { ...held, expires }
+    return held ?? { kind: 'out', expires }
   }
 }
 

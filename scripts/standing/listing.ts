@@ -40,8 +40,10 @@ function listInto(folder: string, skipped: ReadonlySet<string>, sum: Sum, whole:
   names.sort()
   for (const name of names) {
     const path = folder + sep + name
-    if (skipped.has(path)) continue
     const stat = lstatSync(path)
+    // A build refuses a link in its state, whatever it is called.
+    if (stat.isSymbolicLink()) return false
+    if (skipped.has(path)) continue
     if (stat.isDirectory()) {
       sum.update(`${name}/\n`)
       if (!listInto(path, skipped, sum, whole)) return false

@@ -7,7 +7,7 @@
  * in the same place. Whatever is in doubt is built.
  */
 
-import { readFileSync, renameSync, writeFileSync } from 'node:fs'
+import { readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { type Paths, PROGRAM, PROGRAM_PARTS, SITE } from '../paths.ts'
 import { type Listing, listing, listingOf } from './listing.ts'
@@ -33,14 +33,12 @@ export interface Said {
   readonly next: string
 }
 
-interface Standing {
+interface Standing extends Before {
   readonly form: typeof FORM
   readonly asked: string
   /** The moment of the build, and that at which time alone changes something, or null: ISO 8601, in UTC. */
   readonly from: string
   readonly until: string | null
-  readonly before: string
-  readonly after: string
   readonly said: Said
 }
 
@@ -48,16 +46,27 @@ const FORM = 1
 /** In milliseconds. What was changed so shortly before it was looked at may be changed again within the same step of the clock. */
 const STEP = 100
 
-/** Of what a build reads: taken before it reads any of it. Null where that cannot be told by stamps. */
-export function lookBefore(paths: Paths, now = Date.now()): string | null {
+/** How all of it stands before a build reads any of it. */
+export interface Before {
+  /** Copy and program. */
+  readonly read: string
+  /** Site, state, pages and register. */
+  readonly left: string
+}
+
+/** Null where it cannot be told by stamps. */
+export function lookBefore(paths: Paths, now = Date.now()): Before | null {
   const content = contentOf(paths)
   const program = programStands(paths)
   if (content === null || program === null || !content.isFine || content.newest > now - STEP) return null
-  return `${program} ${content.hash}`
+  const left = lookAfter(paths)
+  return left === null ? null : { read: `${program} ${content.hash}`, left }
 }
 
 /**
- * Keep what a build found and left. Where it cannot be kept, the next one builds.
+ * Keep what a build found, that had nothing to do: it left everything as it was, or what
+ * somebody else changed meanwhile would pass for its work. Where it cannot be kept, the
+ * next one builds.
  *
  * @param before as it was looked at before the build
  * @param time of the build, and of the next change by time alone, or null
@@ -65,16 +74,25 @@ export function lookBefore(paths: Paths, now = Date.now()): string | null {
 export function keepStanding(
   paths: Paths,
   asked: Asked,
-  before: string,
+  before: Before,
   time: { readonly now: string; readonly due: string | null },
   said: Said,
 ): void {
-  const after = lookAfter(paths)
-  if (after === null) return
-  const standing: Standing = { form: FORM, asked: wordsOf(asked), from: time.now, until: time.due, before, after, said }
+  if (lookAfter(paths) !== before.left) return
+  const words = wordsOf(asked)
+  const standing: Standing = { form: FORM, asked: words, from: time.now, until: time.due, ...before, said }
   try {
     writeFileSync(`${paths.standing}.new`, JSON.stringify(standing))
     renameSync(`${paths.standing}.new`, paths.standing)
+  } catch {
+    // It only saves work.
+  }
+}
+
+/** Forget it: what it says may have words in it that are to stand nowhere by now. Where it stays, it says nothing all the same. */
+export function dropStanding({ standing }: Paths): void {
+  try {
+    for (const path of [standing, `${standing}.new`]) rmSync(path, { recursive: true, force: true })
   } catch {
     // It only saves work.
   }
@@ -91,8 +109,8 @@ export function standingOf(paths: Paths, asked: Asked, now: string): Said | null
   if (kept === null || kept.form !== FORM || kept.asked !== wordsOf(asked)) return null
   if (now < kept.from || (kept.until !== null && now >= kept.until)) return null
   const content = contentOf(paths)
-  if (content === null || `${programStands(paths)} ${content.hash}` !== kept.before) return null
-  return lookAfter(paths) === kept.after ? kept.said : null
+  if (content === null || `${programStands(paths)} ${content.hash}` !== kept.read) return null
+  return lookAfter(paths) === kept.left ? kept.said : null
 }
 
 function readStanding(paths: Paths): Standing | null {

@@ -1,7 +1,7 @@
 /** `broadsheet due`: what time alone will change next, for people and for programs. */
 
 import assert from 'node:assert/strict'
-import { existsSync } from 'node:fs'
+import { existsSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { test } from 'node:test'
 import { FERRY, folderWith, typed } from './command.ts'
@@ -61,4 +61,17 @@ test('read says whether a build would hold it, and until when', async (t) => {
   assert.deepEqual(JSON.parse(out).items[0].held, { until: '2031-05-16T11:00:00Z', why: 'embargo, line 1' })
   const free = await typed(folder, ['read', '--json', 'content/fair.txt'])
   assert.equal(JSON.parse(free.out).items[0].held, null)
+})
+
+test('what is published, is dated ahead afterwards and expires before that day, is due at its end', async (t) => {
+  const folder = folderWith(t, FERRY)
+  assert.equal((await typed(folder, ['build', '--output', 'site'])).code, 0)
+  writeFileSync(
+    join(folder, 'content/harbour/ferry.txt'),
+    'Headline: The ferry is late\nDate: 20 June 2031\nExpires: 20 May 2031 06:00\n\nIt left late, and arrived later.\n',
+  )
+  assert.match(
+    (await typed(folder, ['due'])).out,
+    /^Due at 20 May 2031, 06:00 WEST: “The ferry is late” .+ expires\.$/m,
+  )
 })

@@ -147,6 +147,38 @@ test('what is held is not remembered on disk, and is read each time; once it is 
   assert.deepEqual(whole(read), whole(await reading(content, null)))
 })
 
+test('what was remembered and is held, has expired or is gone by now is forgotten at once', async (t) => {
+  const { content, memory } = places(t, {
+    ...many(9),
+    'ends.txt': `Headline: Quay 71 is let\nDate: 1 May 2031\nExpires: 20 May 2031 06:00\n\nThe board let quay 71 on Monday.\n`,
+    'stays.txt': story(72),
+    'draft.txt': story(73),
+    'gone.txt': story(74),
+    'silent.txt': story(75),
+  })
+  const read = async (now: string, silent: readonly string[] = []) => {
+    const desk = new DeskMemory(memory)
+    const found = await readContent(content, PAPER, { memory: desk, now })
+    desk.save(new Set(silent))
+    const text = kept(memory).map((path) => readFileSync(path, 'utf8'))
+    return { found, words: [...new Set(text.join('').match(/quay 7\d/g))].sort() }
+  }
+  const noon = '2031-05-14T12:00:00Z'
+  const all = ['quay 71', 'quay 72', 'quay 73', 'quay 74', 'quay 75']
+  assert.deepEqual((await read(noon)).words, all)
+  writeFileSync(join(content, 'draft.yaml'), 'draft: true\n')
+  assert.deepEqual((await read(noon)).words, ['quay 71', 'quay 72', 'quay 74', 'quay 75'])
+  rmSync(join(content, 'gone.txt'))
+  assert.deepEqual((await read(noon)).words, ['quay 71', 'quay 72', 'quay 75'])
+  assert.deepEqual((await read('2031-05-20T05:59:59Z', ['silent.txt'])).words, ['quay 71', 'quay 72'])
+  // A damaged copy holds up nothing.
+  for (const path of kept(memory).filter((one) => one.endsWith('.rest')))
+    writeFileSync(path, readFileSync(path, 'utf8').replace('quay 1 on', 'quay 2 on'))
+  const last = await read('2031-05-20T06:00:00Z')
+  assert.deepEqual(last.words, ['quay 72', 'quay 75'])
+  assert.deepEqual(whole(last.found), whole(await reading(content, null)))
+})
+
 test('a deleted text is soon nowhere in the memory; many edits leave few files', async (t) => {
   const { content, memory } = places(t, many(20))
   await reading(content, memory)
@@ -194,6 +226,19 @@ test('damage is found out: what is cut short, changed, half gone or another’s 
       writeFileSync(path, saved)
     }
   }
+})
+
+test('what is damaged is read once more, and then remembered again', async (t) => {
+  const { content, memory } = places(t, many(4))
+  await reading(content, memory)
+  for (const path of kept(memory).filter((one) => one.endsWith('.rest')))
+    writeFileSync(path, readFileSync(path, 'utf8').replace('quay 1 on', 'quay 2 on'))
+  await reading(content, memory)
+  const before = kept(memory)
+  assert.equal(before.filter((path) => path.endsWith('.rest')).length, 1)
+  assert.equal(before.filter((path) => readFileSync(path, 'utf8').includes('quay 1 on')).length, 1)
+  await reading(content, memory)
+  assert.deepEqual(kept(memory), before)
 })
 
 test('where nothing can be kept, everything is read', async (t) => {

@@ -15,13 +15,14 @@ test('what a build said is said again, until something changes', async (t) => {
   const folder = folderWith(t, {
     ...FERRY,
     'content/notes.txt': 'It rained all day on the mole. Nobody came, and the kiosk stayed shut until the evening.\n',
+    'content/_idea.txt': 'Headline: An idea\nExpires: 16 May 2031 06:00\n\nNobody had it so far.\n',
     'content/later.txt': 'Headline: The ferry is sold\nEmbargo: 20 May 2031 06:00\n\nIt went for a song.\n',
   })
   const env = { ...process.env }
-  const asked = (args: readonly string[] = BUILD) => {
+  const asked = (args: readonly string[] = BUILD, now = '1936612800') => {
     const cwd = process.cwd()
     process.chdir(folder)
-    Object.assign(process.env, { SOURCE_DATE_EPOCH: '1936612800', NO_COLOR: '1' })
+    Object.assign(process.env, { SOURCE_DATE_EPOCH: now, NO_COLOR: '1' })
     try {
       return nothingToDo(args)
     } finally {
@@ -40,7 +41,7 @@ test('what a build said is said again, until something changes', async (t) => {
   const second = await typed(folder, BUILD)
   // But for the words of what is held: they stand nowhere but in the copy.
   const expected = timeless(second.err).replace(
-    /(?<=later\.txt) “[^”]+”|(?<=WEST) \([^)]+\)(?=\.)| “publish: now”.+$/gm,
+    /(?<=(?:later|_idea)\.txt) “[^”]+”|(?<=WEST|out) \([^)]+\)(?=\.)| “publish: now”.+$/gm,
     '',
   )
   assert.equal(timeless(asked() ?? ''), expected)
@@ -48,6 +49,10 @@ test('what a build said is said again, until something changes', async (t) => {
   for (const args of [['build'], [...BUILD, '--verify'], [...BUILD, '--frozen'], [...BUILD, 'x'], ['read', 'x'], []])
     assert.equal(asked(args), null, args.join(' '))
   assert.equal(timeless(asked(['build', '--content=content', '--output=site']) ?? ''), expected)
+
+  // What is held and expires is spoken of no more from then on.
+  assert.notEqual(asked(BUILD, '1936673999'), null)
+  assert.equal(asked(BUILD, '1936674000'), null)
 
   const copy = join(folder, 'content/harbour/ferry.txt')
   writeFileSync(copy, 'Headline: The ferry is late\nDate: 2 May 2031\n\nIt left late, and never arrived.\n')

@@ -20,7 +20,14 @@ import { dirname, join } from 'node:path'
 import { type TestContext, test } from 'node:test'
 import { setTimeout as pause } from 'node:timers/promises'
 import { type Paths, pathsOf } from '../../scripts/paths.ts'
-import { type Asked, keepStanding, lookBefore, standingOf } from '../../scripts/standing/standing.ts'
+import {
+  type Asked,
+  type Before,
+  dropStanding,
+  keepStanding,
+  lookBefore,
+  standingOf,
+} from '../../scripts/standing/standing.ts'
 
 const NOW = '2031-05-14T12:00:00Z'
 const SAID = { notes: '', sum: 'The Ferry Post: 1 story and 0 briefs.', pages: 1, next: '' }
@@ -38,7 +45,14 @@ async function built(t: TestContext) {
   const copy = join(paths.content, 'town', 'a.txt')
   write(copy, 'The ferry is late\n')
   write(paths.masthead, 'name: The Ferry Post\n')
-  for (const path of [paths.register, paths.record, paths.stamps, paths.note, join(paths.stories, 'a.md')])
+  for (const path of [
+    paths.register,
+    paths.lastRegister,
+    paths.record,
+    paths.stamps,
+    paths.note,
+    join(paths.stories, 'a.md'),
+  ])
     write(path, 'kept\n')
   write(join(paths.output, 'index.html'), '<p>The ferry is late</p>')
   await pause(150)
@@ -48,7 +62,7 @@ async function built(t: TestContext) {
 function keep(paths: Paths, asked: Asked, due: string | null = null): void {
   const before = lookBefore(paths)
   assert.notEqual(before, null)
-  keepStanding(paths, asked, before ?? '', { now: NOW, due }, SAID)
+  keepStanding(paths, asked, before as Before, { now: NOW, due }, SAID)
 }
 
 test('after nothing there is nothing to do, and what was said is said again', async (t) => {
@@ -120,6 +134,7 @@ const CHANGES: Readonly<Record<string, (paths: Paths, copy: string) => void>> = 
   'a page less': ({ output }) => unlinkSync(join(output, 'index.html')),
   'a file of somebody else in the site': ({ output }) => writeFileSync(join(output, 'ads.txt'), 'none'),
   'a Markdown page': ({ stories }) => appendFileSync(join(stories, 'a.md'), 'By hand.\n'),
+  'a link in the place of the memory': ({ memory, output }) => symlinkSync(output, memory),
   'what a broken-off commit left': ({ staging }) => mkdirSync(staging),
   'no site': ({ output }) => rmSync(output, { recursive: true }),
   'no content folder': ({ content }) => rmSync(content, { recursive: true }),
@@ -132,6 +147,22 @@ for (const [name, change] of Object.entries(CHANGES))
     change(paths, copy)
     assert.equal(standingOf(paths, asked, NOW), null)
   })
+
+test('a register that was changed while the pages were printed is looked at again', async (t) => {
+  const { asked, paths } = await built(t)
+  const before = lookBefore(paths) as Before
+  writeFileSync(paths.register, 'older\n')
+  keepStanding(paths, asked, before, { now: NOW, due: null }, SAID)
+  assert.equal(standingOf(paths, asked, NOW), null)
+})
+
+test('it can be forgotten', async (t) => {
+  const { asked, paths } = await built(t)
+  dropStanding(paths)
+  keep(paths, asked)
+  dropStanding(paths)
+  assert.equal(standingOf(paths, asked, NOW), null)
+})
 
 test('what is not sound counts for nothing', async (t) => {
   const { asked, paths } = await built(t)
@@ -156,7 +187,7 @@ test('copy that was changed in the last moments, or lies behind a link, is not j
 
 test('a change that falls into the build is found after it', async (t) => {
   const { asked, paths, copy } = await built(t)
-  const before = lookBefore(paths) ?? ''
+  const before = lookBefore(paths) as Before
   writeFileSync(copy, 'The ferry is here\n')
   keepStanding(paths, asked, before, { now: NOW, due: null }, SAID)
   assert.equal(standingOf(paths, asked, NOW), null)

@@ -91,12 +91,31 @@ export class DeskMemory {
     return items.length > 0 && items.every((item) => this.#judge?.(item, path).kind === 'out')
   }
 
-  /** Write down what the last reading found, and nothing else. Where the disk takes no more, it is read again. */
-  save(): void {
+  /** The same of what was out when it was remembered: only what gives an instant can have been taken off by the clock since. */
+  #isStillOut({ path, items }: Understood): boolean {
+    return items.every(
+      (item) =>
+        (item.fields.expires ?? item.fields.embargo ?? item.fields.publish) === undefined ||
+        this.#judge?.(item, path).kind === 'out',
+    )
+  }
+
+  /**
+   * Write down what the last reading found, and nothing else. Where the disk takes no more, it is read again.
+   *
+   * @param silent files of which nothing is to be written down, whatever they look like
+   */
+  save(silent: ReadonlySet<string> = new Set()): void {
     this.#files = this.#present
+    const present = [...this.#present]
+    const { kept = [], lost = [] } = Object.groupBy(present, ([path, { understood }]) =>
+      !silent.has(path) && this.#isStillOut(understood) ? 'kept' : 'lost',
+    )
+    // The copy of what is forgotten is fetched while it is there, for the next reading of this process.
+    for (const [, { understood }] of lost) void understood.copy
     this.#store?.save(
-      new Map([...this.#present].map(([path, { stamp, key }]) => [path, { stamp, key }])),
-      new Set([...this.#present.values()].map(({ key }) => key)),
+      new Map(present.map(([path, { stamp, key }]) => [path, { stamp, key }])),
+      new Set(kept.map(([, { key }]) => key)),
     )
   }
 

@@ -75,6 +75,12 @@ export function unpack(packed: Omit<PackedReading, 'copy'> & { readonly copy: ()
   }
 }
 
+/** The path of the file whose head it is, without all of it being parsed; empty if it is none. */
+export function pathIn(head: string): string {
+  const [, path = '""'] = /^\{"path":("(?:[^"\\]|\\.)*")/.exec(head) ?? []
+  return JSON.parse(path) as string
+}
+
 function withoutRest({ body: _, related: __, ...head }: StoryItem): Omit<StoryItem, keyof Rest> {
   return head
 }

@@ -12,7 +12,7 @@ import { join } from 'node:path'
 import { makeFolder } from '../../disk/make-folder.ts'
 import type { Understood } from '../understood.ts'
 import { openPacks, type Pack, type Packed, type Recorded, removeHalves, writePack } from './pack.ts'
-import { unpack } from './record.ts'
+import { pathIn, unpack } from './record.ts'
 
 /** The stamps of a file and its sidecar, and the key under which it was read. */
 export interface Seen {
@@ -38,6 +38,8 @@ export class Store {
   readonly #above: string
   #packs: readonly Pack[]
   readonly #seen: Map<string, Seen>
+  /** Packs of which something could not be read: what is sound of them goes into the next one. */
+  readonly #unsound = new Set<Pack>()
   /** What was read and is not written, by key. */
   #fresh = new Map<string, Packed>()
   /** Of what is fresh: characters. */
@@ -94,12 +96,14 @@ export class Store {
    * Bring the disk into line: what was kept, without what is not among these.
    *
    * @param seen of each file of the paper, by path
-   * @param keys of each file of the paper
+   * @param keys of each file of the paper of which all is published: nothing of any other file is kept
    */
   save(seen: ReadonlyMap<string, Seen>, keys: ReadonlySet<string>): void {
     try {
       makeFolder(this.#folder)
-      this.#pack(keys)
+      // What is held was never kept, and has no record.
+      const isKept = (key: string) => keys.has(key) && (this.#fresh.has(key) || this.#find(key) !== null)
+      this.#pack(keys, new Set([...seen].flatMap(([path, { key }]) => (isKept(key) ? [path] : []))))
       removeHalves(this.#folder, this.#packs)
       const stamps = JSON.stringify(Object.fromEntries(seen))
       const place = join(this.#folder, STAMPS)
@@ -125,25 +129,23 @@ export class Store {
 
   /** Null where it is not there, cannot be read or was changed. */
   #part(key: string, part: 'bodies' | 'copy'): string | null {
+    const recorded = this.#find(key)
     try {
-      const recorded = this.#find(key)
       return recorded === null ? null : recorded.pack.read(recorded[part])
     } catch {
+      if (recorded !== null) this.#unsound.add(recorded.pack)
       return null
     }
   }
 
   /** Write what is fresh; packs that are mostly of no use, or too many, go into the new one. */
-  #pack(keys: ReadonlySet<string>): void {
+  #pack(keys: ReadonlySet<string>, paths: ReadonlySet<string>): void {
     const records = new Map([...this.#fresh].filter(([key]) => keys.has(key)))
-    const old = this.#packs.filter((one) => this.#isOld(one, keys))
+    const old = this.#packs.filter((one) => this.#isOld(one, keys, paths))
     for (const one of old)
       for (const key of one.keys) {
-        const recorded = keys.has(key) && !records.has(key) ? one.find(key) : null
-        if (recorded !== null) {
-          const { head, bodies, copy } = recorded
-          records.set(key, { key, head, bodies: one.read(bodies), copy: one.read(copy) })
-        }
+        const record = keys.has(key) && !records.has(key) ? readRecord(one, key) : null
+        if (record !== null) records.set(key, record)
       }
     const made = records.size === 0 ? null : writePack(this.#folder, [...records.values()])
     for (const one of old) if (one.name !== made?.name) one.remove()
@@ -153,11 +155,27 @@ export class Store {
     this.#weight = 0
   }
 
-  #isOld(one: Pack, keys: ReadonlySet<string>): boolean {
-    const used = [...one.keys].filter((key) => keys.has(key)).length
+  #isOld(one: Pack, keys: ReadonlySet<string>, paths: ReadonlySet<string>): boolean {
+    if (this.#unsound.has(one)) return true
+    const idle = [...one.keys].filter((key) => !keys.has(key))
+    const used = one.size - idle.length
     if (used < LEAST_USE * one.size) return true
+    // An older state of a file that is published may wait; what is held, has expired or was deleted may not.
+    if (idle.some((key) => !paths.has(pathIn(one.find(key)?.head ?? '')))) return true
     const packs = this.#packs.length + (this.#fresh.size > 0 ? 1 : 0)
     return packs > MOST_PACKS && used < LARGE * keys.size
+  }
+}
+
+/** A whole record of a pack; null if it cannot be read, or was changed. */
+function readRecord(one: Pack, key: string): Packed | null {
+  try {
+    const recorded = one.find(key)
+    if (recorded === null) return null
+    const { head, bodies, copy } = recorded
+    return { key, head, bodies: one.read(bodies), copy: one.read(copy) }
+  } catch {
+    return null
   }
 }
 
