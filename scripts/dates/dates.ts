@@ -96,7 +96,7 @@ const CLOCK_WORDS = oneOf(
 const AROUND = new Expression(
   [perhaps('beforeDates')],
   (words) =>
-    `^(?:[\\s,;:()\\[\\]|·•–—-]|/|号|號|朝刊|夕刊|日刊|(?<!\\p{L})(?:${words})(?!\\p{L})|\\d{3,4}(?=\\s?[ap]\\.?m)|T?\\d{1,2}[:.h]\\d\\d(?::\\d\\d)?(?:\\.\\d+)?|[ap]\\.?m\\.?|Z|UTC|GMT|[A-Z]{1,3}[SD]?T|[+-]\\d\\d:?\\d\\d|${oneOf(inRows(({ afterYear }) => afterYear))}|m|(?<!\\p{L})(?:${CLOCK_WORDS})(?!\\p{L})\\.?|(?:${WEEKDAY_PATTERN})\\.?)*$`,
+    `^(?:[\\s,;:()\\[\\]|·•–—-]|/|号|號|朝刊|夕刊|日刊|(?<!\\p{L})(?:${words})(?!\\p{L})|\\d{3,4}(?=\\s?[ap]\\.?m)|T?\\d{1,2}[:：.h]\\d\\d(?:[:：]\\d\\d)?(?:\\.\\d+)?|[ap]\\.?m\\.?|Z|UTC|GMT|[A-Z]{1,3}[SD]?T|[+-]\\d\\d:?\\d\\d|${oneOf(inRows(({ afterYear }) => afterYear))}|m|(?<!\\p{L})(?:${CLOCK_WORDS})(?!\\p{L})\\.?|(?:${WEEKDAY_PATTERN})\\.?)*$`,
 )
 
 /**
@@ -106,7 +106,8 @@ const AROUND = new Expression(
 export function wholeDate(text: string): DateReading | null {
   const found = findDate(text)
   if (found === null) return null
-  return AROUND.test(`${text.slice(0, found.start)} ${text.slice(found.end)}`) ? found : null
+  const around = `${text.slice(0, found.start)} ${text.slice(found.end)}`.normalize('NFC')
+  return AROUND.test(around) ? found : null
 }
 
 /** As far as the address of a page stands from its top, in characters. */

@@ -1,4 +1,4 @@
-/** Dutch: so far, only what keeps copy from going out. */
+/** Dutch: so far, what keeps copy from going out, and what stands around names and dates. */
 
 import type { Wording } from '../wording.ts'
 
@@ -8,6 +8,10 @@ export default {
     niet (voor publicatie|publiceren|verspreiden)
     onder embargo | vertrouwelijk | kladversie
   `,
+  bylineOpeners: 'door[:] | tekst:',
+  and: 'en',
+  beforeDates: 'op',
+  updatedDates: '[laatst] (bijgewerkt|gewijzigd)',
   published: 'gepubliceerd | (publicatie|verschijnings)datum | publicatie | datum',
   events: `
     begin | aanvang | einde | toespraak | rede | persconferentie | bekendmaking | vergadering | voor
