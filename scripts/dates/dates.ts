@@ -25,8 +25,10 @@ const OF = `(?:\\s(?:${oneOf(inRows(({ ofMonth }) => ofMonth))}))?`
 
 /** Each way of writing a date in full, without names; named groups say which part is which. */
 const FIGURES: readonly RegExp[] = [
-  // 2026-11-22, 2026/11/22, 2026-11-22T09:00:00Z
-  /(?<![\d.-])(?<year>(?:1[5-9]|20|21)\d\d)(?<mark>[-/.])(?<month>\d{1,2})\k<mark>(?<day>\d{1,2})(?![\d-])/u,
+  // 2026-11-22, 2026/11/22, 2026-11-22T09:00:00Z; 2026.11.22.
+  /(?<![\d.-])(?<year>(?:1[5-9]|20|21)\d\d)(?<mark>[-/.])(?<month>\d{1,2})\k<mark>(?<day>\d{1,2})(?:(?<=\.\d{1,2})\.(?!\d))?(?![\d-])/u,
+  // 2026. 11. 22.
+  /(?<![\d.-])(?<year>(?:1[5-9]|20|21)\d\d)\.\s(?<month>\d{1,2})\.\s(?<day>\d{1,2})\.(?!\d)/u,
   // 2026年11月22日
   /(?<year>\d{4})\s?[年년]\s?(?<month>\d{1,2})\s?[月월]\s?(?<day>\d{1,2})\s?[日일]/u,
   // 22.11.2026, 22/11/2026, 11/22/2026
@@ -38,6 +40,8 @@ const NAMED = new OfDayNames(({ months }): readonly RegExp[] => {
   return [
     // 22 November 2026; 22 de noviembre de 2026; 22. November 2026; 22 листопада 2026
     new RegExp(`(?<![\\d.,:])${DAY}${OF}[-.\\s]{0,3}${month}(?:/\\p{L}+)?${OF}[-.,\\s]{0,3}${YEAR}(?!\\d)`, 'iu'),
+    // 2026. november 22.
+    new RegExp(`(?<![\\d.-])${YEAR}\\.\\s{1,3}${month}\\s{1,3}(?<day>\\d{1,2})\\.(?!\\d)`, 'iu'),
     // November 22, 2026; Nov. 22 2026; November 22nd, 2026
     new RegExp(`(?<![\\p{L}])${month}\\s{1,3}${DAY}\\s?[,،]?\\s{1,3}${YEAR}(?!\\d)`, 'iu'),
   ]

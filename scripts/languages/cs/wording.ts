@@ -12,4 +12,5 @@ export default {
   times: `
     dnes | zítra | zajtra | hodin[a|y] | hod | pondělí | úterý | středa | čtvrtek | pátek | sobota | neděle
   `,
+  opinion: 'komentář | názor[y] | sloupek | fejeton | úvodník',
 } satisfies Wording

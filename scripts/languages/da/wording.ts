@@ -19,4 +19,5 @@ export default {
     klausuleret | fortrolig[t]
   `,
   times: 'i[ ]morgen | kveld | aften | formiddag | ettermiddag | (man|tirs|lør|søn)dag[en]',
+  opinion: 'leder | debat[t] | kommentar | læserbrev[e] | leserbrev | leserinnlegg | klumme | kronik[k] | meninger',
 } satisfies Wording

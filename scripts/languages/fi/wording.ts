@@ -16,4 +16,5 @@ export default {
     (maanan|tiis|torstai|perjan|lauan|sunnun)tai[na]
     keskiviikko[na]
   `,
+  opinion: 'mielipide | pääkirjoitus | kolumni | mielipidekirjoitus',
 } satisfies Wording

@@ -31,4 +31,6 @@ export default {
     [mag] niet (publiceren|verspreiden|gebruiken|gepubliceerd worden) (vóór|voor|tot)
     niet [voor publicatie] (vóór|tot)
   `,
+  opinion:
+    'opinie | column | commentaar | ingezonden [brie(f|ven)] | brieven [van lezers] | hoofdredactioneel [commentaar]',
 } satisfies Wording

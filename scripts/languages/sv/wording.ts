@@ -22,4 +22,5 @@ export default {
     i[ ]dag | i[ ]morgon | kväll | förmiddag | eftermiddag
     (mån|tis|ons|tors|fre|lör|sön)dag[en]
   `,
+  opinion: 'ledare | debatt | insändare | krönika | kolumn | signerat',
 } satisfies Wording

@@ -13,4 +13,5 @@ export default {
   times: `
     bugün | yarın | saat | sabah | akşam | pazartesi | salı | çarşamba | perşembe | cuma | cumartesi
   `,
+  opinion: 'köşe yazısı | başyazı | görüş',
 } satisfies Wording
