@@ -25,8 +25,10 @@ const OF = `(?:\\s(?:${oneOf(inRows(({ ofMonth }) => ofMonth))}))?`
 
 /** Each way of writing a date in full, without names; named groups say which part is which. */
 const FIGURES: readonly RegExp[] = [
-  // 2026-11-22, 2026/11/22, 2026-11-22T09:00:00Z
-  /(?<![\d.-])(?<year>(?:1[5-9]|20|21)\d\d)(?<mark>[-/.])(?<month>\d{1,2})\k<mark>(?<day>\d{1,2})(?![\d-])/u,
+  // 2026-11-22, 2026/11/22, 2026-11-22T09:00:00Z; 2026.11.22.
+  /(?<![\d.-])(?<year>(?:1[5-9]|20|21)\d\d)(?<mark>[-/.])(?<month>\d{1,2})\k<mark>(?<day>\d{1,2})(?:(?<=\.\d{1,2})\.(?!\d))?(?![\d-])/u,
+  // 2026. 11. 22.
+  /(?<![\d.-])(?<year>(?:1[5-9]|20|21)\d\d)\.\s(?<month>\d{1,2})\.\s(?<day>\d{1,2})\.(?!\d)/u,
   // 2026年11月22日
   /(?<year>\d{4})\s?[年년]\s?(?<month>\d{1,2})\s?[月월]\s?(?<day>\d{1,2})\s?[日일]/u,
   // 22.11.2026, 22/11/2026, 11/22/2026
@@ -38,6 +40,8 @@ const NAMED = new OfDayNames(({ months }): readonly RegExp[] => {
   return [
     // 22 November 2026; 22 de noviembre de 2026; 22. November 2026; 22 листопада 2026
     new RegExp(`(?<![\\d.,:])${DAY}${OF}[-.\\s]{0,3}${month}(?:/\\p{L}+)?${OF}[-.,\\s]{0,3}${YEAR}(?!\\d)`, 'iu'),
+    // 2026. november 22.
+    new RegExp(`(?<![\\d.-])${YEAR}\\.\\s{1,3}${month}\\s{1,3}(?<day>\\d{1,2})\\.(?!\\d)`, 'iu'),
     // November 22, 2026; Nov. 22 2026; November 22nd, 2026
     new RegExp(`(?<![\\p{L}])${month}\\s{1,3}${DAY}\\s?[,،]?\\s{1,3}${YEAR}(?!\\d)`, 'iu'),
   ]
@@ -96,7 +100,7 @@ const CLOCK_WORDS = oneOf(
 const AROUND = new Expression(
   [perhaps('beforeDates')],
   (words) =>
-    `^(?:[\\s,;:()\\[\\]|·•–—-]|/|号|號|朝刊|夕刊|日刊|(?<!\\p{L})(?:${words})(?!\\p{L})|\\d{3,4}(?=\\s?[ap]\\.?m)|T?\\d{1,2}[:.h]\\d\\d(?::\\d\\d)?(?:\\.\\d+)?|[ap]\\.?m\\.?|Z|UTC|GMT|[A-Z]{1,3}[SD]?T|[+-]\\d\\d:?\\d\\d|${oneOf(inRows(({ afterYear }) => afterYear))}|m|(?<!\\p{L})(?:${CLOCK_WORDS})(?!\\p{L})\\.?|(?:${WEEKDAY_PATTERN})\\.?)*$`,
+    `^(?:[\\s,;:()\\[\\]|·•–—-]|/|号|號|朝刊|夕刊|日刊|(?<!\\p{L})(?:${words})(?!\\p{L})|\\d{3,4}(?=\\s?[ap]\\.?m)|T?\\d{1,2}[:：.h]\\d\\d(?:[:：]\\d\\d)?(?:\\.\\d+)?|[ap]\\.?m\\.?|Z|UTC|GMT|[A-Z]{1,3}[SD]?T|[+-]\\d\\d:?\\d\\d|${oneOf(inRows(({ afterYear }) => afterYear))}|m|(?<!\\p{L})(?:${CLOCK_WORDS})(?!\\p{L})\\.?|(?:${WEEKDAY_PATTERN})\\.?)*$`,
 )
 
 /**
@@ -106,7 +110,8 @@ const AROUND = new Expression(
 export function wholeDate(text: string): DateReading | null {
   const found = findDate(text)
   if (found === null) return null
-  return AROUND.test(`${text.slice(0, found.start)} ${text.slice(found.end)}`) ? found : null
+  const around = `${text.slice(0, found.start)} ${text.slice(found.end)}`.normalize('NFC')
+  return AROUND.test(around) ? found : null
 }
 
 /** As far as the address of a page stands from its top, in characters. */

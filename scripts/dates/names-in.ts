@@ -71,11 +71,11 @@ class Names {
 const MONTH_NAMES = new Names(MONTHS.keys())
 const WEEKDAY_NAMES = new Names(WEEKDAYS.keys())
 
-/** The longest first. */
+/** The longest first; also with their marks apart, as some systems file them. */
 function alternatives(names: readonly string[]): string {
   if (names.length === 0) return NONE
-  return names
-    .toSorted((a, b) => b.length - a.length)
+  return [...new Set(names.flatMap((name) => [name, name.normalize('NFD')]))]
+    .sort((a, b) => b.length - a.length)
     .map((name) => name.replace(/[.*+?^${}()|[\]\\]/g, '\\$&'))
     .join('|')
 }

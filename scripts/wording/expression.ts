@@ -6,6 +6,7 @@
 
 import type { Kind } from '../languages/wording.ts'
 import type { Entry } from './notation/entry.ts'
+import { foldedOnce } from './notation/folded.ts'
 import { Heads, type Place } from './notation/found-by.ts'
 import { entries } from './wording.ts'
 
@@ -48,7 +49,7 @@ export class Expression {
   readonly #flags: string
   readonly #selections = new Map<string, RegExp>()
   #lists: readonly { readonly all: readonly Entry[]; readonly heads: Heads; readonly isNeeded: boolean }[] | null = null
-  #whole: RegExp | null = null
+  #whole: { readonly joined: RegExp; readonly apart: RegExp } | null = null
 
   /** @param shape makes the expression of the alternatives for each slot. */
   constructor(slots: readonly Slot[], shape: (...phrases: string[]) => string, flags = 'iu') {
@@ -94,29 +95,33 @@ export class Expression {
       if (isNeeded && found.length === 0) return null
       selected.push(found)
     }
-    const expression = this.#whole ?? this.#of(selected)
+    const isApart = foldedOnce(text).isApart
+    const expression = this.#whole?.[isApart ? 'apart' : 'joined'] ?? this.#of(selected, isApart)
     expression.lastIndex = 0
     return expression
   }
 
-  #of(selected: readonly (readonly number[])[]): RegExp {
-    const key = selected.join(';')
+  #of(selected: readonly (readonly number[])[], isApart: boolean): RegExp {
+    const key = `${isApart ? 'apart ' : ''}${selected.join(';')}`
     const known = this.#selections.get(key)
     if (known !== undefined) return known
     if (this.#selections.size >= MOST_SELECTIONS) {
       this.#selections.clear()
-      this.#whole = this.#compiled(this.#known().map(({ all }) => all))
-      return this.#whole
+      const all = this.#known().map((list) => list.all)
+      this.#whole = { joined: this.#compiled(all, false), apart: this.#compiled(all, true) }
+      return this.#whole[isApart ? 'apart' : 'joined']
     }
     const expression = this.#compiled(
       this.#known().map(({ all }, slot) => (selected[slot] ?? []).flatMap((number) => all[number] ?? [])),
+      isApart,
     )
     this.#selections.set(key, expression)
     return expression
   }
 
-  #compiled(chosen: readonly (readonly Entry[])[]): RegExp {
-    return new RegExp(this.#shape(...chosen.map(alternatives)), this.#flags)
+  #compiled(chosen: readonly (readonly Entry[])[], isApart: boolean): RegExp {
+    const phrases = chosen.map(alternatives)
+    return new RegExp(this.#shape(...(isApart ? phrases.map(apart) : phrases)), this.#flags)
   }
 
   #known() {
@@ -126,6 +131,11 @@ export class Expression {
     })
     return this.#lists
   }
+}
+
+/** For a text whose marks stand apart from their letters. */
+function apart(phrases: string): string {
+  return phrases.normalize('NFD')
 }
 
 /** The longest first: of `embargo` and `embargo until` it is the second that is meant. */

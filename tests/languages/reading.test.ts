@@ -24,6 +24,26 @@ const DAYS: readonly (readonly [language: string, line: string])[] = [
   ['ru', 'воскресенье, 3 мая 2026 года'],
   ['ko', '2026년 5월 3일 일요일'],
   ['ro', 'duminică, 3 mai 2026'],
+  ['hu', '2026. május 3., vasárnap'],
+  ['ko', '2026. 5. 3. 14:30'],
+  ['ko', '2026.5.3. 14:30'],
+  ['nl', 'op 3 mei 2026 om 14.30 uur'],
+  ['sv', 'Söndagen den 3 maj 2026 kl. 14.30'],
+  ['da', 'søndag den 3. maj 2026'],
+  ['fi', 'sunnuntaina 3. toukokuuta 2026'],
+  ['tr', 'PAZAR, 3 MAYIS 2026'],
+  ['el', 'ΚΥΡΙΑΚΗ 3 ΜΑΙΟΥ 2026'],
+  ['zh', '2026-05-03 14：30'],
+  ['cs, marks apart', 'neděle 3. května 2026'.normalize('NFD')],
+  ['el, marks apart', 'Κυριακή 3 Μαΐου 2026'.normalize('NFD')],
+]
+
+const NONE = [
+  'It was built in 2025. 10. 5 and 6 are rooms.',
+  'Version 2026.11.2.1 of the code',
+  'On 3 Kasim 2026 it ended.',
+  'Mars 2020',
+  'To 5 Mai 2026 men',
 ]
 
 describe('a day in full', () => {
@@ -32,6 +52,8 @@ describe('a day in full', () => {
       const read = wholeDate(line)
       assert.equal(read?.kind === 'date' ? read.day : read, '2026-05-03')
     })
+
+  for (const line of NONE) test(`none: ${line}`, () => assert.equal(wholeDate(line), null))
 
   test('each name of each month, with a day and a year', () => {
     for (const { months = [] } of LANGUAGES)

@@ -6,7 +6,7 @@ import { entriesOf } from '../../scripts/wording/notation/entry.ts'
 
 /** A list of phrases, what it takes, what it leaves. */
 const LISTS: readonly (readonly [string, readonly string[], readonly string[]])[] = [
-  ['sign (in|up)', ['sign in', 'SIGN UP'], ['sign', 'sign out']],
+  ['sign (in|up)', ['sign in', 'SIGN UP', 'sign\u00a0in', 'sign\u202fup'], ['sign', 'sign out']],
   ['in | up', ['in', 'up'], ['in | up', 'in up']],
   ['[please] hold', ['hold', 'please hold'], [' hold', 'pleasehold']],
   ['hold [this] [copy]', ['hold', 'hold this', 'hold copy', 'hold this copy'], ['hold ', 'hold  copy']],
@@ -52,7 +52,9 @@ const WRONG: readonly (readonly [string, string])[] = [
   ['[please hold', '“]” is missing'],
   ['sign (in|)', 'a choice is empty'],
   ['sign ()', 'a choice is empty'],
-  ['in | ', 'it says nothing, or could be nothing'],
+  ['in | ', 'a bar has no phrase beside it'],
+  ['sign (in|up) || sign out', 'a bar has no phrase beside it'],
+  ['for <words 0-2>', 'of “<words>” there is one at least'],
   ['[please]', 'it says nothing, or could be nothing'],
   ['…20', 'it says nothing, or could be nothing'],
   ['<comments>', '“<comments>” is nothing that is known'],
@@ -63,7 +65,7 @@ const WRONG: readonly (readonly [string, string])[] = [
 
 for (const [phrase, why] of WRONG)
   test(`not in the notation: ${phrase}`, () => {
-    const said = phrase === 'in | ' ? '' : phrase
+    const said = phrase.trim()
     assert.throws(() => entriesOf('de holds', phrase).map(({ source }) => source), {
       message: `de holds: “${said}”: ${why}`,
     })

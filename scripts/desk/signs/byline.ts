@@ -31,7 +31,7 @@ const JOINS = new Expression([perhaps('and')], (and) => `\\s+(?:${and})\\s+|\\s*
  */
 export function byline(line: string): Byline | null {
   if (line.length > 130) return null
-  const rest = OPENS.exec(line.replace(/[\s.]+$/, ''))?.groups?.rest
+  const rest = OPENS.exec(spaced(line).replace(/[\s.]+$/, ''))?.groups?.rest
   return rest === undefined ? null : credited(rest)
 }
 
@@ -40,7 +40,8 @@ export function byline(line: string): Byline | null {
  * Harbour Wire`. Only a name with an organisation or a post behind it, or names
  * alone if the caller knows by its place that there must be one.
  */
-export function signature(line: string, alone: boolean): Byline | null {
+export function signature(text: string, alone: boolean): Byline | null {
+  const line = spaced(text)
   if (line.length > 90 || /[.!?:]$/.test(line)) return null
   // `Fionnuala Tierney at Páirc Naomh Ultan`: who was where.
   const there = /^(?<name>\p{Lu}\S+ (?:\p{Lu}\S+ ?){1,2}) ?(?:at|in) (?:the )?\p{Lu}[\p{L}’' -]{2,40}$/u.exec(
@@ -50,6 +51,11 @@ export function signature(line: string, alone: boolean): Byline | null {
   const found = credited(line)
   if (found === null || !isAllCredit(line)) return null
   return alone || found.agency !== null || /[,|/–—-]/.test(line) ? found : null
+}
+
+/** Word processors put no-break spaces between the words of a name. */
+function spaced(line: string): string {
+  return line.replace(/[\u00a0\u202f]/g, ' ')
 }
 
 /** Every part is a name, a post or an organisation: a headline with a comma in it is not. */

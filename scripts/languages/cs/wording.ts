@@ -1,8 +1,10 @@
-/** Czech and Slovak: so far, only what keeps copy from going out. */
+/** Czech and Slovak: so far, what keeps copy from going out, and what stands before dates. */
 
 import type { Wording } from '../wording.ts'
 
 export default {
+  published: 'publikováno | vydáno | zveřejněno',
+  updatedDates: 'aktualizováno | upraveno',
   embargoes: '(zákaz zveřejnění|zákaz zverejnenia|nezveřejňovat|nezverejňovať) (do|před|pred)',
   holds: `
     pracovní (verze|koncept) | nezveřejňovat | nezverejňovať | neveřejné | důvěrné | není určeno ke zveřejnění
@@ -10,4 +12,5 @@ export default {
   times: `
     dnes | zítra | zajtra | hodin[a|y] | hod | pondělí | úterý | středa | čtvrtek | pátek | sobota | neděle
   `,
+  opinion: 'komentář | názor[y] | sloupek | fejeton | úvodník',
 } satisfies Wording

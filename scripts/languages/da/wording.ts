@@ -1,8 +1,13 @@
-/** Danish and Norwegian: so far, only what keeps copy from going out. */
+/** Danish and Norwegian: so far, what keeps copy from going out, and what stands around names and dates. */
 
 import type { Wording } from '../wording.ts'
 
 export default {
+  bylineOpeners: '(af|av)[:] | tekst:',
+  and: 'og',
+  published: 'offentliggjort | udgivet | publicer(et|t) | publisert',
+  updatedDates: '[sid(st|en)] (opdater(et|t)|oppdatert|ændret)',
+  beforeDates: 'den',
   embargoes: `
     (klausuleret|klausul|[under] embargo|sperrefrist) (til|indtil|frem til)
     (sperrefrist|klausul){<spaces>(:|=)}
@@ -14,4 +19,5 @@ export default {
     klausuleret | fortrolig[t]
   `,
   times: 'i[ ]morgen | kveld | aften | formiddag | ettermiddag | (man|tirs|lør|søn)dag[en]',
+  opinion: 'leder | debat[t] | kommentar | læserbrev[e] | leserbrev | leserinnlegg | klumme | kronik[k] | meninger',
 } satisfies Wording

@@ -1,8 +1,11 @@
-/** Greek: so far, only what keeps copy from going out. */
+/** Greek: so far, what keeps copy from going out, and what stands before dates. */
 
 import type { Wording } from '../wording.ts'
 
 export default {
+  and: 'και',
+  published: 'δημοσιεύ(τηκε|θηκε) | ημερομηνία δημοσίευσης',
+  updatedDates: '[τελευταία] ενημέρωση | ενημερώθηκε',
   embargoes: `
     [με|υπό] εμπ(ά|α)ργκο [(έ|ε)ως|μ(έ|ε)χρι]
     (να μη |δεν )δημοσιευθεί πριν
@@ -10,4 +13,5 @@ export default {
   `,
   holds: 'προσχέδιο | όχι για δημοσίευση | να μη δημοσιευθεί | εμπιστευτικό',
   times: 'σήμερα | αύριο | ώρα | δευτέρα | τρίτη | τετάρτη | πέμπτη | παρασκευή | σάββατο | κυριακή',
+  opinion: 'γνώμη | γνώμες | άποψη | απόψεις | επιστολές',
 } satisfies Wording

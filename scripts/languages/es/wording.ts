@@ -183,8 +183,8 @@ export default {
   mailDate: 'fecha | enviado [el]',
   mailOther: 'cco | adjunto[s]',
   coverNotes: `
-    como (combinado|acordado|prometido|hablamos)
-    (segue|adjunto|te (mando|envío)|envio) [o|el|la|a] (texto|nota|crónica|peça)
+    como (acordado|prometido|hablamos)
+    (adjunto|te (mando|envío)|envío) [el|la] (texto|nota|crónica)
   `,
   forwarded: 'mensaje | reenviado',
   opinion: `

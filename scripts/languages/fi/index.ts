@@ -18,7 +18,15 @@ const fi: Language = {
     'marraskuuta, marraskuu',
     'joulukuuta, joulukuu',
   ],
-  weekdays: ['maanantai', 'tiistai', 'keskiviikko', 'torstai', 'perjantai', 'lauantai', 'sunnuntai'],
+  weekdays: [
+    'maanantai, maanantaina',
+    'tiistai, tiistaina',
+    'keskiviikko, keskiviikkona',
+    'torstai, torstaina',
+    'perjantai, perjantaina',
+    'lauantai, lauantaina',
+    'sunnuntai, sunnuntaina',
+  ],
   functionWords:
     'ja on ei se että oli myös mutta kun kuin joka ovat hän mukaan jälkeen sekä tai vuoden vuonna sen siitä olla ole kanssa jo vain niin mitä ennen yli',
   clock: {

@@ -1,8 +1,11 @@
-/** Finnish: so far, only what keeps copy from going out. */
+/** Finnish: so far, what keeps copy from going out, and what stands before dates. */
 
 import type { Wording } from '../wording.ts'
 
 export default {
+  bylineOpeners: 'teksti:',
+  published: 'julkaistu',
+  updatedDates: 'päivitetty | muokattu',
   embargoes: `
     julkaisuvapaa [aikaisintaan] | julkistettavissa [aikaisintaan]
     ei [saa] (julkais(ta|tavaksi)|julkisuuteen) ennen
@@ -13,4 +16,5 @@ export default {
     (maanan|tiis|torstai|perjan|lauan|sunnun)tai[na]
     keskiviikko[na]
   `,
+  opinion: 'mielipide | pääkirjoitus | kolumni | mielipidekirjoitus',
 } satisfies Wording

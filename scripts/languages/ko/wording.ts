@@ -1,10 +1,13 @@
-/** Korean: so far, only what keeps copy from going out. */
+/** Korean: so far, what keeps copy from going out, and what stands before dates. */
 
 import type { Wording } from '../wording.ts'
 
 export default {
+  published: '[기사]입력 | 등록 | 게시 | 발행[일] | 작성일 | 승인',
+  updatedDates: '[최종]수정 | 업데이트 | 최종[ ](수정|업데이트)',
   embargoEnds: '이후[ ]보도[[ ]가능] | 이후[ ](게재|공개)[[ ]가능]',
   embargoes: '엠바고 | 보도[ ]유예 | 보도[ ]제한 | 보도[ ]시점',
   holds: '초안 | 보도[ ]금지 | 비공개 | 게재[ ]금지 | 작성[ ]중 | 대외비',
   times: '오늘 | 내일 | 오전 | 오후 | (월|화|수|목|금|토|일)요일 | (년|월|일|시|분)',
+  opinion: '사설 | 칼럼 | 오피니언 | 기고 | 독자투고',
 } satisfies Wording

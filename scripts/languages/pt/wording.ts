@@ -183,6 +183,10 @@ export default {
   mailSubject: 'assunto',
   mailDate: 'data | enviad(a|o) [em]',
   mailOther: 'cco | anexo[s]',
+  coverNotes: `
+    como (combinado|acordado|prometido)
+    (segue|envio) [o|a] (texto|nota|crónica|crônica|peça|matéria)
+  `,
   forwarded: 'mensagem | encaminhad(a|o) | reencaminhad(a|o)',
   opinion: `
     opinião | coluna | editorial | crônica | crónica | cartas (ao diretor|dos leitores) | tribuna

@@ -18,7 +18,15 @@ const sv: Language = {
     'november, nov',
     'december, dec',
   ],
-  weekdays: ['måndag', 'tisdag', 'onsdag', 'torsdag', 'fredag', 'lördag', 'söndag'],
+  weekdays: [
+    'måndag, måndagen',
+    'tisdag, tisdagen',
+    'onsdag, onsdagen',
+    'torsdag, torsdagen',
+    'fredag, fredagen',
+    'lördag, lördagen',
+    'söndag, söndagen',
+  ],
   functionWords:
     'och i att det som en på är av för med till den har de inte om ett var från efter vid men också när under över mot mellan utan ska kommer hade blir två tre enligt sedan vara han hon sin sina där än så blev blivit ut upp ner nu något mycket många sig själv vad säger bara sade måste mer',
   trigrams: 'swe',

@@ -1,8 +1,13 @@
-/** Swedish: so far, only what keeps copy from going out. */
+/** Swedish: so far, what keeps copy from going out, and what stands around names and dates. */
 
 import type { Wording } from '../wording.ts'
 
 export default {
+  bylineOpeners: 'av[:] | text:',
+  and: 'och',
+  published: 'publicera(d|t|des)',
+  updatedDates: '[senast] (uppdatera(d|t|des)|ändrad)',
+  beforeDates: 'den',
   embargoes: `
     [under] [strikt] embargo (till|t.o.m[.])
     [får] (ej|inte) (publiceras|spridas|användas) före
@@ -17,4 +22,5 @@ export default {
     i[ ]dag | i[ ]morgon | kväll | förmiddag | eftermiddag
     (mån|tis|ons|tors|fre|lör|sön)dag[en]
   `,
+  opinion: 'ledare | debatt | insändare | krönika | kolumn | signerat',
 } satisfies Wording

@@ -1,8 +1,11 @@
-/** Turkish: so far, only what keeps copy from going out. */
+/** Turkish: so far, what keeps copy from going out, and what stands before dates. */
 
 import type { Wording } from '../wording.ts'
 
 export default {
+  and: 've',
+  published: '(yayınlanma|yayımlanma)[ tarihi] | (yayınlandı|yayımlandı)',
+  updatedDates: '[son] güncelle(me|ndi|nme)',
   embargoes: 'ambargo[lu] | yayın yasağı | yayım yasağı',
   holds: `
     taslak | yayımlanmayacak | yayınlanmayacak | yayımlamayın | yayınlamayın | yayın için değildir | gizli
@@ -10,4 +13,5 @@ export default {
   times: `
     bugün | yarın | saat | sabah | akşam | pazartesi | salı | çarşamba | perşembe | cuma | cumartesi
   `,
+  opinion: 'köşe yazısı | başyazı | görüş',
 } satisfies Wording

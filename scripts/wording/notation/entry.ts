@@ -29,7 +29,11 @@ export function entriesOf(list: string, text: string): Entry[] {
     .split('\n')
     .map((line) => line.trim())
     .filter((line) => line !== '' && !line.startsWith('#'))
-    .flatMap((line) => apart(line).map((phrase) => new Phrase(list, phrase)))
+    .flatMap((line) => {
+      const phrases = apart(line)
+      if (phrases.includes('')) throw new Error(`${list}: “${line}”: a bar has no phrase beside it`)
+      return phrases.map((phrase) => new Phrase(list, phrase))
+    })
 }
 
 /** A line at the bars that stand in no brackets. */

@@ -6,10 +6,13 @@ export function fold(text: string): string {
   return text
     .toUpperCase()
     .toLowerCase()
-    .replace(/[\dς’ʼ“”„«»：／｜＝（）]/g, (sign) => FOLDED[sign] ?? '0')
+    .normalize('NFC')
+    .replace(/[\u00a0\u202f\dς’ʼ“”„«»：／｜＝（）]/g, (sign) => FOLDED[sign] ?? '0')
 }
 
 const FOLDED: Readonly<Record<string, string>> = {
+  '\u00a0': ' ',
+  '\u202f': ' ',
   ς: 'σ',
   '’': "'",
   ʼ: "'",
@@ -40,11 +43,20 @@ function isSpaced(text: string, at: number): boolean {
 
 export class Folded {
   readonly letters: string
+  readonly #text: string
   #first: number | null = null
   #starts: readonly number[] | null = null
+  #isApart: boolean | null = null
 
   constructor(text: string) {
+    this.#text = text
     this.letters = fold(text)
+  }
+
+  /** Whether marks stand apart from their letters, as some systems file them. */
+  get isApart(): boolean {
+    this.#isApart ??= /[^\0-\x7f]/.test(this.#text) && this.#text.normalize('NFC') !== this.#text
+    return this.#isApart
   }
 
   /** Where the first letter or digit stands; -1 where there is none. */

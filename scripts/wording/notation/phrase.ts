@@ -131,6 +131,7 @@ function deviceOf(name: string, count: string | undefined): Part {
   if (count === undefined && (name === 'edge' || name === 'end' || name === 'spaces')) return { kind: name }
   const of = [...SINGLE, ...PLURAL].find((stuff) => stuff === name)
   if (of === undefined) throw new Error(`“<${name}>” is nothing that is known`)
+  if (of === 'words' && count?.startsWith('0')) throw new Error('of “<words>” there is one at least')
   if (count !== undefined) return some(of, count)
   return { kind: 'some', of, least: 1, most: SINGLE.includes(of) ? 1 : Number.POSITIVE_INFINITY }
 }

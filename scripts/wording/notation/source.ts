@@ -4,6 +4,7 @@ import type { Part, Parts, Some } from './phrase.ts'
 
 /** Signs that stand for their sisters, too. */
 const SISTERS: ReadonlyMap<string, string> = new Map([
+  [' ', '[ \\u00a0\\u202f]'],
   ["'", "['’ʼ]"],
   [':', '[:：]'],
   ['/', '[/／]'],
@@ -19,7 +20,7 @@ const STUFF: Readonly<Record<Some['of'], string>> = {
   anything: '.',
   digits: '\\d',
   letters: '\\p{L}',
-  words: '(?:\\p{L}+ )',
+  words: '(?:\\p{L}+[ \\u00a0\\u202f])',
   figure: '\\d[\\d.,]*',
   capital: '\\p{Lu}',
   signs: '\\S',

@@ -182,9 +182,14 @@ function isPages(block: readonly Free[], taken: ReadonlySet<Free>, prose: number
 /** What stands between two controls on a line; or the line is short. */
 const ROW = /[|·•/｜>»›＞\t]|\s{2}|^.{1,90}$/u
 
+/** `« On s’arrête »` is said by somebody; with one of its marks a line turns the page. */
+function isSaid(text: string): boolean {
+  return /^«[^«»]*»$/u.test(text.trim())
+}
+
 /** One control, or several on one line: `Home | World | Sport`, `Share Tweet Print`. */
 function isControlLine(text: string): boolean {
-  if (text.length > 300) return false
+  if (text.length > 300 || isSaid(text)) return false
   if (isPageControl(text)) return true
   const date = findDate(text)?.kind
   if (date === 'date' || date === 'ambiguous') return false

@@ -9,7 +9,7 @@
 
 /** Whether there is anything to take off; mostly there is not. */
 const DRESSED =
-  /[*_`~<\t\u00ad\u200b-\u200f\u2060\ufeff\uff00-\uffef\u{1d400}-\u{1d7ff}]| {2}|(?<!\p{L})\p{L}[ .·–-]\p{L}[ .·–-]\p{L}[ .·–-]\p{L}(?!\p{L}{2})/u
+  /[*_`~<\t\u00a0\u202f\p{Mn}\u00ad\u200b-\u200f\u2060\ufeff\uff00-\uffef\u{1d400}-\u{1d7ff}]| {2}|(?<!\p{L})\p{L}[ .·–-]\p{L}[ .·–-]\p{L}[ .·–-]\p{L}(?!\p{L}{2})/u
 const UNSEEN = /[\u00ad\u200b-\u200f\u2060\ufeff]/g
 const TAG =
   /<\/?(?:b|i|u|em|strong|mark|small|big|p|br|span|font|div|center|h[1-6]|li|ul|t[dhr]|table)(?=[\s/>])[^<>]{0,80}>/giu
