@@ -71,19 +71,19 @@ test('however many read, the same is understood', async (t) => {
     broken: [...broken],
     problems,
   })
-  const alone = plain(await readContent(content, paper, { memory: new DeskMemory(), crew: new Crew(paper, 1) }))
+  const alone = plain(await readContent(content, paper, { memory: new DeskMemory(), crew: new Crew(paper, 0) }))
   assert.deepEqual(
     plain(await readContent(content, paper, { memory: new DeskMemory(), crew: new Crew(paper, 2, 10) })),
     alone,
   )
   // Some are known, and stand between those that are read.
   const memory = new DeskMemory()
-  await readContent(content, paper, { memory, crew: new Crew(paper, 1) })
+  await readContent(content, paper, { memory, crew: new Crew(paper, 0) })
   for (let at = 0; at < 130; at += 2)
     writeFileSync(join(content, `${at}.txt`), `The ferry is late ${at}\n\nIt came on Monday.\n`)
   const mixed = plain(await readContent(content, paper, { memory, crew: new Crew(paper, 2, 0) }))
   assert.deepEqual(
     mixed,
-    plain(await readContent(content, paper, { memory: new DeskMemory(), crew: new Crew(paper, 1) })),
+    plain(await readContent(content, paper, { memory: new DeskMemory(), crew: new Crew(paper, 0) })),
   )
 })

@@ -1,6 +1,6 @@
 /**
- * The crew: many files are read by several threads at once, a few in this one, since
- * a thread must load the desk first. What is understood is the same either way.
+ * The crew: many files are read by this thread and others at once, a few in this one alone,
+ * since a thread must load the desk first. What is understood is the same either way.
  */
 
 import { availableParallelism } from 'node:os'
@@ -16,8 +16,12 @@ const FEW = 150
 /** Files in a batch, and bytes: a thread is told of neither too little nor too much at once. */
 const BATCH = 24
 const BATCH_BYTES = 2 ** 20
-/** More threads than this take more memory than they save time. */
-const MOST_READERS = 4
+/** Batches that a thread has before it at the most; what is more is read in this thread meanwhile. */
+const BEFORE_EACH = 2
+/** More threads than this, beside this one, take more memory than they save time. */
+const MOST_READERS = 3
+/** As many files are under way at the most: a thread takes seconds to begin, and this one does not wait for it. */
+const AHEAD = 480
 /** In megabytes. */
 const LIMITS = { maxOldGenerationSizeMb: 512 }
 
@@ -33,14 +37,16 @@ export class Crew {
   #desk: Promise<Desk> | null = null
   #pool: Promise<Piscina<Batch, Reading[]>> | null = null
   #given = 0
+  /** Batches that are with the threads. */
+  #there = 0
   #batch: Waiting[] = []
   #bytes = 0
 
   /**
-   * @param readers threads at the most; with one, all is read in this thread
+   * @param readers threads at the most, beside this one; with none, all is read in this thread
    * @param few as many files are read in this one first
    */
-  constructor(paper: Paper, readers = Math.min(availableParallelism(), MOST_READERS), few = FEW) {
+  constructor(paper: Paper, readers = Math.min(availableParallelism() - 1, MOST_READERS), few = FEW) {
     this.#paper = paper
     this.#readers = readers
     this.#few = few
@@ -48,13 +54,14 @@ export class Crew {
 
   /** How many files to give before waiting for the first of them. */
   get ahead(): number {
-    return this.#given < this.#few || this.#readers < 2 ? 1 : BATCH * this.#readers * 2
+    return this.#given < this.#few || this.#readers < 1 ? 1 : AHEAD
   }
 
   /** Read a file; it may wait for others to be read along with it: see `flush`. */
   read(filed: FiledBytes): Promise<Reading> {
     this.#given += 1
-    if (this.#given <= this.#few || this.#readers < 2) return this.#readHere(filed)
+    const isBusy = this.#there >= this.#readers * BEFORE_EACH
+    if (this.#given <= this.#few || (isBusy && this.#batch.length === 0)) return this.#readHere(filed)
     return new Promise((done) => {
       this.#batch.push({ filed, done })
       this.#bytes += filed.bytes.length
@@ -68,6 +75,7 @@ export class Crew {
     const batch = this.#batch
     this.#batch = []
     this.#bytes = 0
+    this.#there += 1
     void this.#readThere(batch)
   }
 
@@ -85,6 +93,7 @@ export class Crew {
       .then((pool) => pool.run({ paper: this.#paper, files }))
       // A thread that dies, for want of memory, takes nothing along.
       .catch(() => null)
+    this.#there -= 1
     for (const [at, { filed, done }] of batch.entries()) done(readings?.[at] ?? (await this.#readHere(filed)))
   }
 
