@@ -29,10 +29,15 @@ for (const stream of [process.stdout, process.stderr])
     if (!process.exitCode) process.exitCode = 1
   })
 
-/** Where a part of the program itself cannot be read, nothing else of it is there to say so. */
+const PROGRAM = fileURLToPath(new URL('..', import.meta.url))
+const OWN = /^(?:scripts|layouts|node_modules|site(?![\\/]stories))[\\/]|^package[^\\/]*\.json$/
+
+/** Where a part of the program itself cannot be read, nothing else of it is there to say so. Any other error is none of this. */
 function unreadable(error: NodeJS.ErrnoException): never {
   const { code, path, syscall } = error
-  if (code === undefined || (path === undefined && syscall !== 'uv_cwd')) throw error
+  // The paper of this checkout stands in it, too, and is none of the program's files.
+  const isOwn = path?.startsWith(PROGRAM) === true && OWN.test(path.slice(PROGRAM.length))
+  if (code === undefined || !(isOwn || syscall === 'uv_cwd')) throw error
   const found =
     path === undefined
       ? 'that the folder in which this was typed is there no more: go to another'
@@ -49,7 +54,7 @@ try {
 
 // What Node makes of the program's files is kept: without it, starting takes twice as long. Threads find it by the
 // environment. Where that folder cannot be written, Node does without, and says nothing.
-const made = fileURLToPath(new URL('../node_modules/.cache/broadsheet', import.meta.url))
+const made = `${PROGRAM}node_modules/.cache/broadsheet`
 module.enableCompileCache?.(made)
 process.env.NODE_COMPILE_CACHE ??= made
 

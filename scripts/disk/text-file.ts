@@ -1,5 +1,5 @@
 /**
- * Small text files that the program keeps: read if they are there, replaced whole.
+ * Small files that the program keeps: read if they are there, replaced whole.
  * Synchronous, since a build waits for each of them, and a thousand of them take a
  * fifth of the time that way.
  */
@@ -33,11 +33,11 @@ export function textOf(path: string): string | null {
 }
 
 /**
- * Put a text in a file's place in one step: a reader sees the old one or the new one.
+ * Put a text, or bytes, in a file's place in one step: a reader sees the old one or the new one.
  *
  * @param made folders that are known to be there; this one is added.
  */
-export function replaceFile(path: string, text: string, made = new Set<string>()): void {
+export function replaceFile(path: string, text: string | Uint8Array, made = new Set<string>()): void {
   const folder = dirname(path)
   if (!made.has(folder)) makeFolder(folder)
   made.add(folder)

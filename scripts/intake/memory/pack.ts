@@ -10,18 +10,9 @@
  */
 
 import { hash } from 'node:crypto'
-import {
-  closeSync,
-  openSync,
-  readdirSync,
-  readFileSync,
-  readSync,
-  renameSync,
-  rmSync,
-  statSync,
-  writeFileSync,
-} from 'node:fs'
+import { closeSync, openSync, readdirSync, readFileSync, readSync, rmSync, statSync } from 'node:fs'
 import { join } from 'node:path'
+import { replaceFile } from '../../disk/text-file.ts'
 import type { PackedReading } from '../understood.ts'
 
 /** One file's record, as it is packed. */
@@ -135,8 +126,7 @@ export function writePack(folder: string, records: readonly Packed[]): Pack {
     [REST, Buffer.concat(rest)],
     [HEADS, `${text}${endOf(text, start)}`],
   ] as const) {
-    writeFileSync(`${place(ending)}.new`, content)
-    renameSync(`${place(ending)}.new`, place(ending))
+    replaceFile(place(ending), content)
   }
   return new Pack(folder, name, lines)
 }

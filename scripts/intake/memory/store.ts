@@ -7,9 +7,10 @@
  * forgotten, and a disk that takes no more keeps what it had.
  */
 
-import { existsSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs'
+import { existsSync, readdirSync, readFileSync, rmSync } from 'node:fs'
 import { join } from 'node:path'
 import { makeFolder } from '../../disk/make-folder.ts'
+import { replaceFile } from '../../disk/text-file.ts'
 import type { Understood } from '../understood.ts'
 import { openPacks, type Pack, type Packed, type Recorded, removeHalves, writePack } from './pack.ts'
 import { pathIn, unpack } from './record.ts'
@@ -107,10 +108,7 @@ export class Store {
       removeHalves(this.#folder, this.#packs)
       const stamps = JSON.stringify(Object.fromEntries(seen))
       const place = join(this.#folder, STAMPS)
-      if (!existsSync(place) || readFileSync(place, 'utf8') !== stamps) {
-        writeFileSync(`${place}.new`, stamps)
-        renameSync(`${place}.new`, place)
-      }
+      if (!existsSync(place) || readFileSync(place, 'utf8') !== stamps) replaceFile(place, stamps)
       for (const name of readdirSync(this.#above))
         if (join(this.#above, name) !== this.#folder) rmSync(join(this.#above, name), { recursive: true, force: true })
     } catch {
