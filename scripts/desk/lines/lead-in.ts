@@ -8,6 +8,7 @@
  */
 
 import { findDate } from '../../dates/dates.ts'
+import { Expression, opening } from '../../wording/expression.ts'
 import { byline } from '../signs/byline.ts'
 import { dateLine } from '../signs/date-line.ts'
 import { furniture } from '../signs/furniture.ts'
@@ -30,7 +31,7 @@ const STOPS =
  */
 export function proseBehind(line: string, goesOn: boolean): number | null {
   const text = line.trimEnd()
-  if (text.length < SHORTEST || !OPENS.test(text)) return null
+  if (text.length < SHORTEST || !mayLead(text)) return null
   const ends = [...text.slice(0, LONGEST).matchAll(STOPS)].map((stop) => stop.index + stop[0].length)
   const dated = findDate(text.slice(0, LONGEST))
   if (dated !== null && LABEL.test(text))
@@ -46,12 +47,35 @@ export function proseBehind(line: string, goesOn: boolean): number | null {
 }
 
 const SHORTEST = 40
-/** A word or two with a colon, a sign or capitals: most lines begin with none of these, and are not looked at. */
+/** A word or two with a colon. */
 const LABEL = /^[^\p{L}\p{N}]{0,4}\p{L}[\p{L}\p{M} ’'/-]{1,40}[:：]/u
-const OPENS = new RegExp(
-  `${LABEL.source}|^[^\\p{L}\\p{N}]{0,4}(?:[©(]|\\p{Lu}{2}|By |Par |Por |Von |Di |De |Autor|Copyright|First published|For (?:immediate )?release|Updated?|Published|Posted|Reporting|Editing|Translat|Additional)`,
-  'iu',
+const CAPITALS = /^[^\p{L}\p{N}]{0,4}(?:\(|\p{Lu}{2})|^.{0,40}©/u
+const LEADS = new Expression(
+  [
+    opening(
+      'releaseLines',
+      'advertisements',
+      'copyright',
+      'pageTurns',
+      'bylineOpeners',
+      'published',
+      'otherDates',
+      'updatedDates',
+      'contacts',
+      'sources',
+      'credits',
+      'captions',
+      'pictureCredits',
+      'embargoes',
+    ),
+  ],
+  (words) => words,
 )
+
+/** Whether a line begins as a lead-in does; most do not, and are not looked at. */
+function mayLead(text: string): boolean {
+  return CAPITALS.test(text) || LABEL.test(text) || LEADS.could(text)
+}
 
 /** Surely not copy, as a line of its own. */
 function isLeadIn(text: string): boolean {

@@ -86,10 +86,17 @@ export class Folded {
 /** Many lists are asked of the same line, one after the other. */
 const lately = new Map<string, Folded>()
 const MOST = 64
+let last = new Folded('')
+let lastText = ''
 
 export function foldedOnce(text: string): Folded {
-  const known = lately.get(text)
-  if (known !== undefined) return known
+  if (text === lastText) return last
+  lastText = text
+  last = lately.get(text) ?? keptFor(text)
+  return last
+}
+
+function keptFor(text: string): Folded {
   if (lately.size >= MOST) lately.clear()
   const folded = new Folded(text)
   lately.set(text, folded)
