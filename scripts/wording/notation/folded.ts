@@ -83,9 +83,11 @@ export class Folded {
   }
 }
 
-/** Many lists are asked of the same line, one after the other. */
+/** Many rules go through the lines of a file one after the other, each with many lists. */
 const lately = new Map<string, Folded>()
-const MOST = 64
+/** In UTF-16 units: the lines of most files. */
+const MOST = 2 ** 19
+let held = 0
 let last = new Folded('')
 let lastText = ''
 
@@ -97,7 +99,11 @@ export function foldedOnce(text: string): Folded {
 }
 
 function keptFor(text: string): Folded {
-  if (lately.size >= MOST) lately.clear()
+  held += text.length + 1
+  if (held > MOST) {
+    lately.clear()
+    held = text.length + 1
+  }
   const folded = new Folded(text)
   lately.set(text, folded)
   return folded

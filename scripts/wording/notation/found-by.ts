@@ -25,10 +25,34 @@ type Found = ReadonlyMap<Heads, readonly number[]>
 
 const NOTHING: readonly number[] = []
 
+/** Two letters with which something begins: nearly all places of a text are passed over by a look at them. */
+class Pairs {
+  /** By the codes of both, mixed: 1 where a beginning may be. */
+  readonly #both = new Uint8Array(2 ** 16)
+  /** By the first one's code: 1 where a beginning has no second. */
+  readonly #alone = new Uint8Array(2 ** 16)
+
+  add(head: string): void {
+    if (head.length === 1) this.#alone[head.charCodeAt(0)] = 1
+    else this.#both[mixed(head.charCodeAt(0), head.charCodeAt(1))] = 1
+  }
+
+  has(text: string, at: number): boolean {
+    const first = text.charCodeAt(at)
+    return this.#alone[first] === 1 || this.#both[mixed(first, text.charCodeAt(at + 1))] === 1
+  }
+}
+
+/** Into 16 bits; behind the last letter there is none, which counts as 0. */
+function mixed(first: number, second: number): number {
+  return ((first << 5) ^ second) & 0xffff
+}
+
 /** The beginnings that all lists look for at a place; on top without the marks before them. */
 class Beginnings {
   readonly #place: Place
   readonly #root: Node = { next: new Map(), here: [] }
+  readonly #pairs = new Pairs()
   /** What was found in texts that were looked at lately. */
   #found = new WeakMap<Folded, Found>()
 
@@ -37,6 +61,7 @@ class Beginnings {
   }
 
   put(head: string, list: Heads, number: number): void {
+    this.#pairs.add(head)
     let last = this.#root
     for (let at = 0; at < head.length; at += 1) {
       const next = last.next.get(head.charCodeAt(at)) ?? { next: new Map(), here: [] }
@@ -68,6 +93,7 @@ class Beginnings {
   }
 
   #walk(text: string, from: number, found: Map<Heads, number[]>): void {
+    if (!this.#pairs.has(text, from)) return
     let reached = this.#root.next.get(text.charCodeAt(from))
     for (let at = from + 1; reached !== undefined; at += 1) {
       for (const { list, number } of reached.here) {
