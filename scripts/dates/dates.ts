@@ -4,6 +4,7 @@
  */
 
 import { DateTime } from 'luxon'
+import { byText } from '../flow/by-text.ts'
 import { inRows, oneOf } from '../languages/languages.ts'
 import { Expression, perhaps } from '../wording/expression.ts'
 import { fold, MONTHS, WEEKDAY_PATTERN } from './months.ts'
@@ -54,7 +55,12 @@ export function europeanDigits(text: string): string {
 
 /** The first date in full in a text, or null. */
 export function findDate(text: string): DateReading | null {
-  if (!/[\d\u0660-\u0669\u06f0-\u06f9]/.test(text)) return null
+  return DIGIT.test(text) ? firstDate(text) : null
+}
+
+const DIGIT = /[\d\u0660-\u0669\u06f0-\u06f9]/
+
+const firstDate = byText((text: string): DateReading | null => {
   const plain = europeanDigits(text)
   // No date in full is without a year.
   if (!/\d{4}/.test(plain)) return null
@@ -70,7 +76,7 @@ export function findDate(text: string): DateReading | null {
   if (parts === null) return { kind: 'ambiguous', ...place }
   const date = DateTime.fromObject(parts, { zone: 'utc' })
   return date.isValid ? { kind: 'date', day: date.toFormat('yyyy-MM-dd'), ...place } : { kind: 'impossible', ...place }
-}
+})
 
 function partsOf(groups: Record<string, string | undefined>): { year: number; month: number; day: number } | null {
   const year = Number(groups.year)

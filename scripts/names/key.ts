@@ -11,8 +11,12 @@ const keys = new Map<string, string>()
 /** So many keys are remembered: a paper asks for few names, often. */
 const MOST = 50_000
 
+/** Words of plain letters: their key is the name in small letters. */
+const PLAIN = /^[A-Z]?[a-z]+(?: [A-Z]?[a-z]+)*$/
+
 /** The key of a name; names with one key are one name. */
 export function keyOfName(name: string, language: string): string {
+  if (PLAIN.test(name)) return name.toLowerCase()
   const id = isDeclined(language) ? `~${name}` : name
   const known = keys.get(id)
   if (known !== undefined) return known

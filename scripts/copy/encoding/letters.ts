@@ -25,10 +25,12 @@ function usualSigns([encoding, from, to]: Signs['usual']): ReadonlySet<string> {
   return found
 }
 
-/** Of each language that has an alphabet here, and of each way of writing one that has signs. */
-export const LETTERS: readonly Letters[] = LANGUAGES.flatMap(({ alphabet, commonWords, signs = [] }) => [
-  ...(alphabet === undefined
-    ? []
-    : [{ letters: alphabet + alphabet.toUpperCase(), words: wordsIn(commonWords), usual: new Set<string>() }]),
-  ...signs.map(({ common, usual }) => ({ letters: common, words: [], usual: usualSigns(usual) })),
-])
+/** Of each language that has an alphabet here, and of each way of writing one that has signs. Only copy that is no UTF-8 needs them. */
+export function lettersOfAll(): Letters[] {
+  return LANGUAGES.flatMap(({ alphabet, commonWords, signs = [] }) => [
+    ...(alphabet === undefined
+      ? []
+      : [{ letters: alphabet + alphabet.toUpperCase(), words: wordsIn(commonWords), usual: new Set<string>() }]),
+    ...signs.map(({ common, usual }) => ({ letters: common, words: [], usual: usualSigns(usual) })),
+  ])
+}

@@ -4,7 +4,7 @@
  * two scripts in one word. The right one gives words of the language.
  */
 
-import { LETTERS } from './letters.ts'
+import { type Letters, lettersOfAll } from './letters.ts'
 
 /** So many characters tell as much as all. */
 const SAMPLE = 20_000
@@ -44,7 +44,8 @@ export function plausibility(text: string): number {
     sample.match(/[^\p{ASCII}\s\u2010-\u2027\u2030-\u205e\u20ac\u00a0-\u00bf]|[ªº、。，；：！？「」]/gu) ?? [],
   )
   const words = (sample.toLowerCase().match(WORD) ?? []).slice(0, 2000)
-  return Math.max(...MODELS.map((model) => model.score(letters, words, faults)))
+  models ??= lettersOfAll().map(modelOf)
+  return Math.max(...models.map((model) => model.score(letters, words, faults)))
 }
 
 function countsOf(characters: readonly string[]): ReadonlyMap<string, number> {
@@ -63,7 +64,9 @@ const UNUSUAL = -0.3
 /** What a letter counts that the language does not have. */
 const FOREIGN = -0.5
 
-const MODELS: readonly Model[] = LETTERS.map(({ letters: list, words: common, usual }) => {
+let models: readonly Model[] | null = null
+
+function modelOf({ letters: list, words: common, usual }: Letters): Model {
   const known = new Set(common)
   const half = list.length / 2
   // The first letters of an alphabet count in full, its last hardly.
@@ -86,6 +89,6 @@ const MODELS: readonly Model[] = LETTERS.map(({ letters: list, words: common, us
       return (all === 0 ? 0 : sum / all) + (WORD_WEIGHT * hits) / (words.length + FEW)
     },
   }
-})
+}
 
 const WIDE = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}\u3000-\u303f\uff01-\uff5e]/u

@@ -1,5 +1,7 @@
 /** What a line looks like, by its letters and its last mark: questions that several rules ask. */
 
+import { byText } from '../../flow/by-text.ts'
+
 /** A full stop of any script, an ellipsis, and whatever closes after it; `?` and `!` end headlines as well. */
 const STOP = /[.。．।۔…][”’"'»)\]）」』]*$/u
 /** A mark after which a sentence goes on. */
@@ -66,11 +68,11 @@ export function hasSentences(text: string): boolean {
 }
 
 /** For comparing what two lines say: without case, accents and punctuation. */
-export function folded(text: string): string {
-  return text
+export const folded = byText((text: string): string =>
+  text
     .normalize('NFKD')
     .replace(/\p{M}/gu, '')
     .toLowerCase()
     .replace(/[^\p{L}\p{N}]+/gu, ' ')
-    .trim()
-}
+    .trim(),
+)

@@ -68,9 +68,10 @@ const GLUED = /\p{L}.*[\d/-]|\d.*\p{L}|\d[-/:]\d|^\d{4,}$/u
  * a sentence or a row of figures.
  */
 function isCoded(text: string): boolean {
+  // Most lines are longer, or have no number of three figures.
+  if (text.length > 60 || !/\d{3}/.test(text)) return false
   const words = text.split(/\s+/)
   if (
-    text.length > 60 ||
     words.length < 2 ||
     /^[^\p{L}\p{N}]\s/u.test(text) ||
     text.startsWith('*') ||
@@ -85,5 +86,5 @@ function isCoded(text: string): boolean {
       /^\p{L}+(?:[-/]\p{L}+)+$/u.test(word) ||
       /^(?:[a-z]{1,2}|[b-df-hj-np-tv-xz]{3})$|^[A-Z]{2,4}$/.test(word),
   )
-  return codes.length >= words.length * 0.7 && /\d{3}/.test(text)
+  return codes.length >= words.length * 0.7
 }

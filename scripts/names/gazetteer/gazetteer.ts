@@ -127,8 +127,8 @@ function countriesIn(language: string): Country[] {
   // A code that was withdrawn has the name of what took its place.
   const isUsual = (code: string) => new Intl.Locale(`und-${code}`).region === code
   return codes.flatMap((region) => {
-    const name = NO_COUNTRY.has(region) || !isUsual(region) ? undefined : names.of(region)
-    return name === undefined ? [] : [{ name, region }]
+    const name = NO_COUNTRY.has(region) ? undefined : names.of(region)
+    return name === undefined || !isUsual(region) ? [] : [{ name, region }]
   })
 }
 

@@ -1,5 +1,7 @@
 /** A text as phrases are looked up in it: folded, with the places where they may begin. */
 
+import { byText } from '../../flow/by-text.ts'
+
 /** In small letters, with one sign for all digits, apostrophes and quotation marks: equal texts of any case fold to the same. */
 export function fold(text: string): string {
   if (/^[\0-\x7f]*$/.test(text)) return text.toLowerCase().replace(/\d/g, '0')
@@ -83,28 +85,5 @@ export class Folded {
   }
 }
 
-/** Many rules go through the lines of a file one after the other, each with many lists. */
-const lately = new Map<string, Folded>()
-/** In UTF-16 units: the lines of most files. */
-const MOST = 2 ** 19
-let held = 0
-let last = new Folded('')
-let lastText = ''
-
-export function foldedOnce(text: string): Folded {
-  if (text === lastText) return last
-  lastText = text
-  last = lately.get(text) ?? keptFor(text)
-  return last
-}
-
-function keptFor(text: string): Folded {
-  held += text.length + 1
-  if (held > MOST) {
-    lately.clear()
-    held = text.length + 1
-  }
-  const folded = new Folded(text)
-  lately.set(text, folded)
-  return folded
-}
+/** A text, folded once however many lists are asked of it. */
+export const foldedOnce = byText((text) => new Folded(text))

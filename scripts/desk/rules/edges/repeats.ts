@@ -41,7 +41,8 @@ const REACH = 4000
 
 /** The headline alone, or with a page number or a code behind it. */
 function isHeadlineAgain({ text, start }: Free, title: string, above: number): boolean {
-  if (title.length < 16 || start < above || /[.!?]$/.test(text)) return false
+  // A line much longer than the title is prose.
+  if (title.length < 16 || start < above || text.length > 2 * title.length + 120 || /[.!?]$/.test(text)) return false
   const own = folded(text)
   return own === title || (own.startsWith(`${title} `) && own.length - title.length < 40 && /[/|–—-]/.test(text))
 }

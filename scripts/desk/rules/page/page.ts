@@ -65,6 +65,7 @@ function runsIn(galley: Galley, controls: readonly Free[]): Free[] {
     else close()
   }
   close()
+  if (taken.length === 0) return taken
   const places = new Map(galley.free.map((free, at) => [free, at]))
   const names = siteNames(galley)
   return taken.filter((free) => {

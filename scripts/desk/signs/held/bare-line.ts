@@ -7,6 +7,8 @@
  *     <strong>DRAFT</strong>                  →  DRAFT
  */
 
+import { byText } from '../../../flow/by-text.ts'
+
 /** Whether there is anything to take off; mostly there is not. */
 const DRESSED =
   /[*_`~<\t\u00a0\u202f\p{Mn}\u00ad\u200b-\u200f\u2060\ufeff\uff00-\uffef\u{1d400}-\u{1d7ff}]| {2}|(?<!\p{L})\p{L}[ .·–-]\p{L}[ .·–-]\p{L}[ .·–-]\p{L}(?!\p{L}{2})/u
@@ -20,7 +22,7 @@ const SPACED = /(?<![\p{L}\p{N}])(?:\p{L}[ .·–-]){3,}\p{L}(?![\p{L}\p{N}])/gu
 const RUN_TOGETHER = /^(embargoed|embargo(?!ed)|sperrfrist|draft|hold)(until|bis|for)?(?=\p{L})/iu
 
 /** The words of a line without formatting. Places in it are not the copy's, so nothing of this goes onto a page. */
-export function bareLine(line: string): string {
+export const bareLine = byText((line: string): string => {
   const text = line.trim()
   if (!DRESSED.test(text)) return text
   return text
@@ -32,4 +34,4 @@ export function bareLine(line: string): string {
     .replace(SPACED, (letters) => letters.replace(/\P{L}/gu, '').replace(RUN_TOGETHER, '$1 $2 '))
     .replace(/\s+/g, ' ')
     .trim()
-}
+})
