@@ -50,21 +50,22 @@ export class OfDayNames<Made> {
 const WORD = /(?:(?![âـ])[\p{L}\p{M}])+/gu
 
 class Names {
-  readonly #single: readonly string[]
+  /** Each with its place among all. */
+  readonly #single: ReadonlyMap<string, number>
   /** Of several words, or with marks in them. */
   readonly #compound: readonly string[]
 
   constructor(names: Iterable<string>) {
     const all = [...names].map((name) => ({ name, words: name.match(WORD) ?? [] }))
-    this.#single = all.filter(({ name, words }) => words[0] === name).map(({ name }) => name)
+    this.#single = new Map(all.filter(({ name, words }) => words[0] === name).map(({ name }, at) => [name, at]))
     this.#compound = all.filter(({ name, words }) => words[0] !== name).map(({ name }) => name)
   }
 
   in(folded: string, words: ReadonlySet<string>): string[] {
-    return [
-      ...this.#single.filter((name) => words.has(name)),
-      ...this.#compound.filter((name) => folded.includes(name)),
-    ]
+    const places = this.#single
+    const single = [...words].filter((word) => places.has(word))
+    if (single.length > 1) single.sort((a, b) => (places.get(a) ?? 0) - (places.get(b) ?? 0))
+    return [...single, ...this.#compound.filter((name) => folded.includes(name))]
   }
 }
 

@@ -98,6 +98,8 @@ function runsIn(text: string): number[] {
 }
 
 function gluedIn(text: string): number[] {
+  // Looking back at each sign costs; most lines have no stop before a capital.
+  if (!/[.!?]["”’)]?["“]?\p{Lu}/u.test(text)) return []
   const ends = [...text.matchAll(GLUED)].map(({ index }) => index)
   if (ends.length < LEAST_GLUED) return []
   // A headline or dek may be glued to the first sentence: no mark, but a capital in mid-word.

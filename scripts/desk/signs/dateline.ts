@@ -1,6 +1,7 @@
 /** The dateline: where the news comes from, before the dash that opens the lede. */
 
 import { europeanDigits } from '../../dates/dates.ts'
+import { byText } from '../../flow/by-text.ts'
 import { BARE, BRACKETED, DASH, DASHED, FORMS, HAN, HAN_REPORTER, isNoPlace, LENTICULAR } from './dateline-forms.ts'
 import { isOrganisation, isOrganisationName, isPost } from './organisation.ts'
 
@@ -26,7 +27,7 @@ export interface Dateline {
  * A place in mixed case needs an agency, a date, brackets or a long dash: “Good
  * news - the ferry” is no dateline.
  */
-export function dateline(text: string): Dateline | null {
+export const dateline = byText((text: string): Dateline | null => {
   // Digits of all scripts as European ones: the length stays.
   const plain = europeanDigits(text.slice(0, LONGEST))
   const forms = FORMS.for(plain)
@@ -37,7 +38,7 @@ export function dateline(text: string): Dateline | null {
       return made(plain, expression, found.groups)
   }
   return null
-}
+})
 
 type Groups = Readonly<Record<string, string | undefined>>
 
