@@ -12,7 +12,7 @@ export interface DayNames {
 }
 
 /** After so many different ones, one with all names is cheaper than the next. */
-const MOST = 24
+const MOST = 4
 /** Matches nowhere. */
 const NONE = '(?!)'
 

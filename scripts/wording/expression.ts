@@ -6,8 +6,8 @@
 
 import type { Kind } from '../languages/wording.ts'
 import type { Entry } from './notation/entry.ts'
-import { foldedOnce } from './notation/folded.ts'
-import { Heads, type Place } from './notation/found-by.ts'
+import { foldedOnce, type Place } from './notation/folded.ts'
+import { Heads } from './notation/found-by.ts'
 import { entries } from './wording.ts'
 
 /** Where phrases of some kinds stand in an expression. */
@@ -39,7 +39,7 @@ export function perhaps(...kinds: readonly Kind[]): Slot {
 }
 
 /** After so many selections, one expression with all phrases is cheaper than the next. */
-const MOST_SELECTIONS = 24
+const MOST_SELECTIONS = 4
 /** Matches nowhere. */
 const NONE = '(?!)'
 

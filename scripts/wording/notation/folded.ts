@@ -43,8 +43,19 @@ function isSpaced(text: string, at: number): boolean {
   return code < IS_SPACED.length ? IS_SPACED[code] === 1 : SPACED.test(text[at] ?? '')
 }
 
+/** `top`: a phrase stands before all other letters and digits; `word`: it begins with a word; `anywhere`: at any sign. */
+export type Place = 'top' | 'word' | 'anywhere'
+
+/** The phrases that a text could have, by their list, and how many beginnings there were when it was looked at. */
+export interface Found {
+  readonly numbers: ReadonlyMap<object, readonly number[]>
+  readonly among: number
+}
+
 export class Folded {
   readonly letters: string
+  /** What was found in it, for who looks again. */
+  readonly found: Partial<Record<Place, Found>> = {}
   readonly #text: string
   #first: number | null = null
   #starts: readonly number[] | null = null

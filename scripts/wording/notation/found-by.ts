@@ -5,12 +5,9 @@
  */
 
 import type { Entry } from './entry.ts'
-import { type Folded, foldedOnce, LETTER } from './folded.ts'
+import { type Folded, type Found, foldedOnce, LETTER, type Place } from './folded.ts'
 
 type Headed = Pick<Entry, 'heads' | 'isFirst'>
-
-/** `top`: a phrase stands before all other letters and digits; `word`: it begins with a word; `anywhere`: at any sign. */
-export type Place = 'top' | 'word' | 'anywhere'
 
 /** A letter on the way through the beginnings of phrases. */
 interface Node {
@@ -19,9 +16,6 @@ interface Node {
   /** Phrases that begin so: each as its list and its number there. */
   readonly here: { readonly list: Heads; readonly number: number }[]
 }
-
-/** The phrases that a text could have, by their list. */
-type Found = ReadonlyMap<Heads, readonly number[]>
 
 const NOTHING: readonly number[] = []
 
@@ -53,8 +47,7 @@ class Beginnings {
   readonly #place: Place
   readonly #root: Node = { next: new Map(), here: [] }
   readonly #pairs = new Pairs()
-  /** What was found in texts that were looked at lately. */
-  #found = new WeakMap<Folded, Found>()
+  #size = 0
 
   constructor(place: Place) {
     this.#place = place
@@ -69,20 +62,20 @@ class Beginnings {
       last = next
     }
     last.here.push({ list, number })
-    this.#found = new WeakMap()
+    this.#size += 1
   }
 
   /** The numbers of a list's phrases that begin in a text. */
   of(list: Heads, text: Folded): readonly number[] {
-    let found = this.#found.get(text)
-    if (found === undefined) {
-      found = this.#look(text)
-      this.#found.set(text, found)
+    let found = text.found[this.#place]
+    if (found?.among !== this.#size) {
+      found = { numbers: this.#look(text), among: this.#size }
+      text.found[this.#place] = found
     }
-    return found.get(list) ?? NOTHING
+    return found.numbers.get(list) ?? NOTHING
   }
 
-  #look(text: Folded): Found {
+  #look(text: Folded): Found['numbers'] {
     const found = new Map<Heads, number[]>()
     const { letters } = text
     if (this.#place === 'top') {
