@@ -4,8 +4,8 @@
  */
 
 import { DateTime } from 'luxon'
-import { byText } from '../flow/by-text.ts'
 import { inRows, oneOf } from '../languages/languages.ts'
+import { byText } from '../wording/by-text.ts'
 import { Expression, perhaps } from '../wording/expression.ts'
 import { fold, MONTHS, WEEKDAY_PATTERN } from './months.ts'
 import { OfDayNames } from './names-in.ts'

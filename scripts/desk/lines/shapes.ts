@@ -1,6 +1,6 @@
 /** What a line looks like, by its letters and its last mark: questions that several rules ask. */
 
-import { byText } from '../../flow/by-text.ts'
+import { byText } from '../../wording/by-text.ts'
 
 /** A full stop of any script, an ellipsis, and whatever closes after it; `?` and `!` end headlines as well. */
 const STOP = /[.。．।۔…][”’"'»)\]）」』]*$/u

@@ -1,7 +1,7 @@
 /** The dateline: where the news comes from, before the dash that opens the lede. */
 
 import { europeanDigits } from '../../dates/dates.ts'
-import { byText } from '../../flow/by-text.ts'
+import { byText } from '../../wording/by-text.ts'
 import { BARE, BRACKETED, DASH, DASHED, FORMS, HAN, HAN_REPORTER, isNoPlace, LENTICULAR } from './dateline-forms.ts'
 import { isOrganisation, isOrganisationName, isPost } from './organisation.ts'
 

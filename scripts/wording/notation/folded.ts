@@ -1,6 +1,6 @@
 /** A text as phrases are looked up in it: folded, with the places where they may begin. */
 
-import { byText } from '../../flow/by-text.ts'
+import { byText } from '../by-text.ts'
 
 /** In small letters, with one sign for all digits, apostrophes and quotation marks: equal texts of any case fold to the same. */
 export function fold(text: string): string {

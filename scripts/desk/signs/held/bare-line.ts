@@ -7,7 +7,7 @@
  *     <strong>DRAFT</strong>                  →  DRAFT
  */
 
-import { byText } from '../../../flow/by-text.ts'
+import { byText } from '../../../wording/by-text.ts'
 
 /** Whether there is anything to take off; mostly there is not. */
 const DRESSED =
