@@ -3,7 +3,7 @@
  * All three hundred of all languages in each expression cost more than to read a file.
  */
 
-import { fold, MONTH_PATTERN, MONTHS, WEEKDAY_PATTERN, WEEKDAYS } from './months.ts'
+import { fold, MONTHS, WEEKDAYS } from './months.ts'
 
 /** Alternatives for a regular expression. */
 export interface DayNames {
@@ -37,7 +37,10 @@ export class OfDayNames<Made> {
     if (known !== undefined) return known
     if (this.#made.size >= MOST) {
       this.#made.clear()
-      this.#whole = this.#make({ months: MONTH_PATTERN, weekdays: WEEKDAY_PATTERN })
+      this.#whole = this.#make({
+        months: alternatives([...MONTHS.keys()]),
+        weekdays: alternatives([...WEEKDAYS.keys()]),
+      })
       return this.#whole
     }
     const made = this.#make({ months: alternatives(months), weekdays: alternatives(weekdays) })
