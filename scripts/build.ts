@@ -12,6 +12,7 @@ import { sheetsOf } from './edition/plan/sheets.ts'
 import { publishedShelves, registered, withNames } from './edition/registered.ts'
 import { inOneSpelling } from './edition/shelves/topics.ts'
 import { hasError, type Problem } from './flow/problem.ts'
+import { ProseLost } from './flow/prose.ts'
 import { keptPages } from './pages/kept.ts'
 import { pagesOf } from './pages/page.ts'
 import { writePages } from './pages/write.ts'
@@ -22,6 +23,17 @@ export type { BuildOrder, Memory, Outcome } from './build/outcome.ts'
 
 /** Build once. The caller holds the paper's lock. */
 export async function build(order: BuildOrder): Promise<Outcome> {
+  for (;;) {
+    try {
+      return await attempt(order)
+    } catch (error) {
+      // A text that is read when it is printed may be lost by then: its file is read again. Nothing was published yet.
+      if (!(error instanceof ProseLost && order.desk?.forget(error.path))) throw error
+    }
+  }
+}
+
+async function attempt(order: BuildOrder): Promise<Outcome> {
   const { paths, now } = order
   const opened = await openPaper(order)
   if (!opened.ok) return stopped(2, opened.problems)

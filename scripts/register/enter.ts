@@ -8,7 +8,8 @@ import { DateTime } from 'luxon'
 import type { Entered } from '../flow/entered.ts'
 import { byPlace, compare, type Problem } from '../flow/problem.ts'
 import { type Judge, judgeAt } from '../release/verdict.ts'
-import { firstText, itemHash, UNKNOWN_HASH } from '../summary/item-hash.ts'
+import { firstText, UNKNOWN_HASH } from '../summary/item-hash.ts'
+import { hashOf } from '../summary/summary.ts'
 import { dayIn } from './address/address.ts'
 import { addressesOf } from './address/addressing.ts'
 import { daysIn, type Retired, retiredIn } from './address/retired.ts'
@@ -136,7 +137,7 @@ function slotsIn(files: readonly ParsedFile[]): Slot[] {
       path,
       position,
       item,
-      hash: itemHash(item),
+      hash: hashOf(item),
       headline: firstText(item),
       ...(sidecar === undefined ? {} : { sidecar }),
     })),

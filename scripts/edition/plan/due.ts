@@ -20,8 +20,6 @@ export interface Due {
   /** The hash of the ground that a page stands on; null of an asset, which stands on none. */
   readonly ground: string | null
   readonly from: Page | Asset
-  /** How much there is of it, in UTF-16 units of the view as JSON; 0 for an asset. */
-  readonly weight: number
 }
 
 /** Whether this is a page that a template makes, and not a file to copy. */

@@ -11,6 +11,8 @@
  */
 
 import { hash } from 'node:crypto'
+import { fingerprintOf } from '../../flow/fingerprint.ts'
+import { memo } from '../../flow/memo.ts'
 import { compare, type Problem, type Result } from '../../flow/problem.ts'
 import { clashes, unsafeAddress } from './clash.ts'
 import { type Asset, type Due, isPage } from './due.ts'
@@ -78,7 +80,7 @@ export interface Plan {
 
 /** What is wrong with the addresses of pages, before anything is kept of them: `unsafe-address`, `address-clash`. */
 export function addressProblems(pages: readonly Page[]): Problem[] {
-  const made = { fingerprint: '', ground: null, weight: 0 }
+  const made = { fingerprint: '', ground: null }
   const placed = pages.map((from) => ({ url: from.url, file: fileOf(from.url), from, ...made }))
   const wanted = placed.flatMap((one): Due[] => (one.file === null ? [] : [{ ...one, file: one.file }]))
   return [...placed.flatMap(({ file, from }) => (file === null ? [unsafeAddress(from)] : [])), ...clashes(wanted)]
@@ -146,9 +148,10 @@ export function isMadeAlike({ fingerprint, ground }: Due, entry: Entry | undefin
   return entry?.fingerprint === fingerprint && (entry.ground ?? null) === ground
 }
 
-function madeOf(from: Page | Asset, ground: Ground): Pick<Due, 'fingerprint' | 'ground' | 'weight'> {
-  if (!isPage(from)) return { fingerprint: from.fingerprint, ground: null, weight: 0 }
-  const view = JSON.stringify(from.view)
-  const fingerprint = hash('sha256', JSON.stringify([from.url, from.kind]) + view).slice(0, 32)
-  return { fingerprint, ground: ground.hash, weight: view.length }
+function madeOf(from: Page | Asset, ground: Ground): Pick<Due, 'fingerprint' | 'ground'> {
+  return isPage(from)
+    ? { fingerprint: pageFingerprint(from), ground: ground.hash }
+    : { fingerprint: from.fingerprint, ground: null }
 }
+
+const pageFingerprint = memo((page: Page): string => fingerprintOf(page))

@@ -33,7 +33,9 @@ export function frontView(edition: Edition): FrontView {
       briefs: edition.briefs.filter((brief) => brief.day === today).length,
     },
     lead:
-      lead === undefined ? null : { ...teaserOf(lead), opening: openingText(lead.markdown, LEAD_TEXT) || lead.opening },
+      lead === undefined
+        ? null
+        : { ...teaserOf(lead), opening: openingText(lead.markdown.text, LEAD_TEXT) || lead.opening },
     seconds: seconds.map(teaserOf),
     thirds: thirds.map(teaserOf),
     latest: latest.map(teaserOf),

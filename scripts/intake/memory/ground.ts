@@ -17,6 +17,7 @@ export const READING_ROOMS = [
   'wording',
   'dates',
   'markdown',
+  'summary',
   'names',
   'language',
   'fields',
@@ -28,7 +29,7 @@ export const READING_ROOMS = [
 ] as const
 
 /** Changes when what is remembered is kept in another form. */
-const FORM = 1
+const FORM = 2
 
 /** One hash over all of it: 32 hexadecimal digits. */
 export function groundOf({ language, encoding, sections, topics, ignored }: Paper): string {

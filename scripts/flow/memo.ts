@@ -1,0 +1,48 @@
+/**
+ * Memo: functions that keep their last result for as long as what they were asked of
+ * lives. What did not change is the same object as before, so it is not worked out
+ * again. This is the one place where that is done; with it switched off, everything is
+ * worked out each time and comes to the same.
+ */
+
+export interface Memo<Of extends object, More extends readonly unknown[], Result> {
+  (of: Of, ...more: More): Result
+  /** Take a result that was worked out elsewhere, from the same values. */
+  keep(of: Of, result: Result, ...more: More): void
+}
+
+let isOn = true
+
+/** For tests: whether anything is kept. What was kept before is forgotten by its age, as ever. */
+export function setMemo(on: boolean): void {
+  isOn = on
+}
+
+/**
+ * A function that works out its result again only if it is asked of another object, or with other values
+ * beside it. Of each object the last result is kept. Lists among the values are the same if all in them is.
+ */
+export function memo<Of extends object, More extends readonly unknown[], Result>(
+  make: (of: Of, ...more: More) => Result,
+): Memo<Of, More, Result> {
+  const kept = new WeakMap<Of, { readonly more: More; readonly result: Result }>()
+  const asked = (of: Of, ...more: More): Result => {
+    const last = isOn ? kept.get(of) : undefined
+    if (last !== undefined && areSame(last.more, more)) return last.result
+    const result = make(of, ...more)
+    kept.set(of, { more, result })
+    return result
+  }
+  const keep = (of: Of, result: Result, ...more: More) => void kept.set(of, { more, result })
+  return Object.assign(asked, { keep })
+}
+
+/** Whether two lists have the same in the same places; of lists in them, too. */
+export function areSame(one: readonly unknown[], other: readonly unknown[]): boolean {
+  return one.length === other.length && one.every((each, at) => isSame(each, other[at]))
+}
+
+function isSame(one: unknown, other: unknown): boolean {
+  if (Object.is(one, other)) return true
+  return Array.isArray(one) && Array.isArray(other) && areSame(one, other)
+}
