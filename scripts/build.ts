@@ -16,6 +16,7 @@ import { ProseLost } from './flow/prose.ts'
 import { keptPages } from './pages/kept.ts'
 import { pagesOf } from './pages/page.ts'
 import { writePages } from './pages/write.ts'
+import { Written } from './pages/written.ts'
 import { press } from './press/press.ts'
 import { withShelves } from './register/shelves.ts'
 
@@ -57,7 +58,11 @@ async function attempt(order: BuildOrder): Promise<Outcome> {
   if (!kept.ok) return stop(kept.problems)
   const written = [...pagesOf(entries.entered), ...kept.value]
   if (written.length === 0) return stopped(1, [...problems, nothingToPublish(entries.held)], paper, entries)
-  const { problems: unwritten } = writePages(paths.stories, written)
+  const { problems: unwritten } = writePages(
+    paths.stories,
+    written,
+    order.memory?.written ?? new Written(paths.written),
+  )
   if (hasError(unwritten)) return stop(unwritten)
 
   // Assemble: all items in order, linked, under their topics and bylines, which have addresses for good.
