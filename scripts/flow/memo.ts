@@ -11,6 +11,12 @@ export interface Memo<Of extends object, More extends readonly unknown[], Result
   keep(of: Of, result: Result, ...more: More): void
 }
 
+export interface MemoOfText<Result> {
+  (text: string): Result
+  /** Take a result that was worked out elsewhere, of the same text. */
+  keep(text: string, result: Result): void
+}
+
 let isOn = true
 
 /** For tests: whether anything is kept. What was kept before is forgotten by its age, as ever. */
@@ -34,6 +40,23 @@ export function memo<Of extends object, More extends readonly unknown[], Result>
     return result
   }
   const keep = (of: Of, result: Result, ...more: More) => void kept.set(of, { more, result })
+  return Object.assign(asked, { keep })
+}
+
+/** A function of a text that keeps the result of the last two: a file is read again to see that it is as it was written. */
+export function memoOfText<Result>(make: (text: string) => Result): MemoOfText<Result> {
+  const kept: { readonly text: string; readonly result: Result }[] = []
+  const keep = (text: string, result: Result) => {
+    kept.unshift({ text, result })
+    kept.length = Math.min(kept.length, 2)
+  }
+  const asked = (text: string): Result => {
+    const last = isOn ? kept.find((one) => one.text === text) : undefined
+    if (last !== undefined) return last.result
+    const result = make(text)
+    keep(text, result)
+    return result
+  }
   return Object.assign(asked, { keep })
 }
 

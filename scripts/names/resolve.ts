@@ -45,24 +45,20 @@ class Attestations {
   readonly #names: ReadonlyMap<string, Attested>
   /** From a surname to the keys of the full names that have it. */
   readonly #surnames = new Map<string, Set<string>>()
+  /** The first words of all keys, and the surnames. */
+  readonly #openings = new Set<string>()
 
   constructor(witnesses: readonly Witness[]) {
-    const forms = new Map<string, Attested[]>()
-    for (const { language, names } of witnesses)
-      for (const { name, kind, sure } of names) {
-        if (!sure) continue
-        const id = `${primary(language)} ${keyOfName(name, language)}`
-        const all = forms.get(id)
-        if (all === undefined) forms.set(id, [{ name, kind }])
-        else if (!all.some((one) => one.name === name && one.kind === kind)) all.push({ name, kind })
-      }
+    const forms = formsIn(witnesses)
     this.#names = new Map([...forms].map(([id, all]) => [id, best(all)]))
+    for (const id of forms.keys()) this.#openings.add(id.split(' ', 2).join(' '))
     for (const [id, { name, kind }] of this.#names) {
       const [language = '', ...parts] = id.split(' ')
       if (parts.length < 2 || (kind !== 'person' && kind !== 'topic')) continue
       for (const part of surnamesIn(parts, name, kind, language)) {
         const surname = `${language} ${part}`
         this.#surnames.set(surname, (this.#surnames.get(surname) ?? new Set()).add(id))
+        this.#openings.add(surname)
       }
     }
   }
@@ -72,12 +68,31 @@ class Attestations {
     return this.person(key, language) ?? this.#names.get(`${language} ${key}`) ?? null
   }
 
+  /** Whether some name begins with this word: most words of a headline begin none. */
+  hasOpening(word: string, language: string): boolean {
+    return this.#openings.has(`${language} ${keyOfName(word, language)}`)
+  }
+
   person(key: string, language: string): Attested | null {
     const whole = this.#surnames.get(`${language} ${key}`)
     const [only] = whole ?? []
     const found = whole?.size === 1 && only !== undefined ? this.#names.get(only) : undefined
     return found === undefined ? null : { name: found.name, kind: 'person' }
   }
+}
+
+/** The spellings that items are sure of, by language and key. */
+function formsIn(witnesses: readonly Witness[]): Map<string, Attested[]> {
+  const forms = new Map<string, Attested[]>()
+  for (const { language, names } of witnesses)
+    for (const { name, kind, sure } of names) {
+      if (!sure) continue
+      const id = `${primary(language)} ${keyOfName(name, language)}`
+      const all = forms.get(id)
+      if (all === undefined) forms.set(id, [{ name, kind }])
+      else if (!all.some((one) => one.name === name && one.kind === kind)) all.push({ name, kind })
+    }
+  return forms
 }
 
 const KINDS: readonly NameKind[] = ['person', 'place', 'body', 'event', 'topic']
@@ -137,9 +152,10 @@ function heard(headline: string, language: string, known: Attestations): { name:
   const { others, says } = wordsAround(language)
   const found: { name: string; kind: NameKind }[] = []
   for (let at = 0; at < tokens.length; ) {
-    const size = sizeOf(tokens.slice(at, at + LONGEST), language, known)
     const token = tokens[at]
-    if (token === undefined || size === 0 || !token.capital || (size === 1 && others.has(wordKey(token.text)))) {
+    const isName = token?.capital === true && known.hasOpening(token.text, language)
+    const size = isName ? sizeOf(tokens.slice(at, at + LONGEST), language, known) : 0
+    if (token === undefined || size === 0 || (size === 1 && others.has(wordKey(token.text)))) {
       at++
       continue
     }

@@ -152,6 +152,8 @@ function nextLine(
   expired?: string,
 ): ItemLine {
   const { path, position, item, hash, headline } = slot
+  if (line !== undefined && asked.length === 0 && expired === line.expired && isAsItWas(slot, line, address, day))
+    return line
   const brief = item.kind === 'brief'
   const before = line === undefined ? [] : [...line.former, line.address]
   const former = brief ? [] : sortedWithout([...before, ...asked], address)
@@ -174,6 +176,20 @@ function nextLine(
     ...(sketch === '' ? {} : { sketch }),
     ...(expired === undefined ? {} : { expired }),
   }
+}
+
+/** Whether an item says, stands and is called what its line has: then that is its next line, too. */
+function isAsItWas({ path, position, hash, headline }: Slot, line: ItemLine, address: string, day: string): boolean {
+  const isPlaced = line.source === path && line.place === position && line.address === address
+  const isSame = line.hash === hash && line.headline === headline && line.withdrawn === null
+  if (!isPlaced || !isSame || line.reason !== undefined || line.sketch === '') return false
+  const own = dayIn(address)
+  return (day === own || line.days.includes(day)) && isInOrder(line.days, own) && isInOrder(line.former, address)
+}
+
+/** Sorted, each once, and without one. */
+function isInOrder(values: readonly string[], without: string): boolean {
+  return values.every((value, at) => value !== without && (at === 0 || compare(values[at - 1] ?? '', value) < 0))
 }
 
 function withdrawn(line: ItemLine, broken: ReadonlySet<string>, now: string): ItemLine {
