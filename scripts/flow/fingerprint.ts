@@ -5,41 +5,54 @@
  */
 
 import { hash } from 'node:crypto'
-import { memo } from './memo.ts'
+import { isMade, memo } from './memo.ts'
 
 /** 32 hexadecimal digits: the same for two values if they are equal, as JSON has them. */
 export function fingerprintOf(value: object): string {
-  return hash('sha256', written(value)).slice(0, 32)
+  return hash('sha256', JSON.stringify(outline(value))).slice(0, 32)
 }
 
-/** What is shorter stands as it is: a hash of it would only be longer. */
-const SHORT = 64
+/** As JSON, in characters: what is shorter stands as it is. */
+const SHORT = 200
 
-/** What stands in a list, or by its address, may stand on other pages, too: it is written out once. */
-const entry = memo((thing: object): string => {
-  const text = written(thing)
-  return text.length <= SHORT ? text : `#${hash('sha256', text).slice(0, 32)}`
+/** What stands for a thing: its hash, under a key that no value of the paper has. */
+const instead = memo((thing: object): object => {
+  const plain = outline(thing)
+  const text = JSON.stringify(plain)
+  return text.length < SHORT ? plain : { '#': hash('sha256', text).slice(0, 32) }
 })
 
-/** A value as text. Every kind of value begins in another way, so no two have the same. */
-function written(value: unknown): string {
-  if (typeof value !== 'object' || value === null) return JSON.stringify(value) ?? 'undefined'
-  if (Array.isArray(value)) return `[${value.map(inList).join()}]`
-  if (isProse(value)) return `#${value.hash}`
-  let text = '{'
-  for (const key in value) {
-    const inner = (value as Readonly<Record<string, unknown>>)[key]
-    if (inner !== undefined) text += `${JSON.stringify(key)}:${isThing(inner) ? entry(inner) : written(inner)},`
+/** A value with hashes for what a memo made, and for prose: itself, where it has none of these. */
+function outline(value: object): object {
+  return Array.isArray(value) ? outlineOfList(value) : outlineOfObject(value as Readonly<Record<string, unknown>>)
+}
+
+function outlineOfList(list: readonly unknown[]): readonly unknown[] {
+  let other: unknown[] | null = null
+  for (const [at, one] of list.entries()) {
+    const inner = shown(one)
+    if (inner === one) continue
+    other ??= [...list]
+    other[at] = inner
   }
-  return `${text}}`
+  return other ?? list
 }
 
-function inList(value: unknown): string {
-  return typeof value === 'object' && value !== null && !Array.isArray(value) ? entry(value) : written(value)
+function outlineOfObject(object: Readonly<Record<string, unknown>>): object {
+  let other: Record<string, unknown> | null = null
+  for (const key in object) {
+    const inner = shown(object[key])
+    if (inner === object[key]) continue
+    other ??= { ...object }
+    other[key] = inner
+  }
+  return other ?? object
 }
 
-function isThing(value: unknown): value is object {
-  return typeof value === 'object' && value !== null && 'url' in value
+function shown(value: unknown): unknown {
+  if (typeof value !== 'object' || value === null) return value
+  if (isMade(value)) return instead(value)
+  return isProse(value) ? { '#': value.hash } : outline(value)
 }
 
 function isProse(value: object): value is { readonly hash: string } {

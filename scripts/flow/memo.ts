@@ -24,6 +24,13 @@ export function setMemo(on: boolean): void {
   isOn = on
 }
 
+const made = new WeakSet<object>()
+
+/** Whether a memo made it: then it is the same object wherever it stands. */
+export function isMade(value: object): boolean {
+  return made.has(value)
+}
+
 /**
  * A function that works out its result again only if it is asked of another object, or with other values
  * beside it. Of each object the last result is kept. Lists among the values are the same if all in them is.
@@ -36,6 +43,7 @@ export function memo<Of extends object, More extends readonly unknown[], Result>
     const last = isOn ? kept.get(of) : undefined
     if (last !== undefined && areSame(last.more, more)) return last.result
     const result = make(of, ...more)
+    if (typeof result === 'object' && result !== null) made.add(result)
     kept.set(of, { more, result })
     return result
   }
@@ -43,12 +51,12 @@ export function memo<Of extends object, More extends readonly unknown[], Result>
   return Object.assign(asked, { keep })
 }
 
-/** A function of a text that keeps the result of the last two: a file is read again to see that it is as it was written. */
-export function memoOfText<Result>(make: (text: string) => Result): MemoOfText<Result> {
+/** A function of a text that keeps the results of the last ones: two, where a file is read again to see that it is as it was written. */
+export function memoOfText<Result>(make: (text: string) => Result, most = 2): MemoOfText<Result> {
   const kept: { readonly text: string; readonly result: Result }[] = []
   const keep = (text: string, result: Result) => {
     kept.unshift({ text, result })
-    kept.length = Math.min(kept.length, 2)
+    kept.length = Math.min(kept.length, most)
   }
   const asked = (text: string): Result => {
     const last = isOn ? kept.find((one) => one.text === text) : undefined
@@ -62,7 +70,8 @@ export function memoOfText<Result>(make: (text: string) => Result): MemoOfText<R
 
 /** Whether two lists have the same in the same places; of lists in them, too. */
 export function areSame(one: readonly unknown[], other: readonly unknown[]): boolean {
-  return one.length === other.length && one.every((each, at) => isSame(each, other[at]))
+  for (let at = 0; at < one.length; at += 1) if (!isSame(one[at], other[at])) return false
+  return one.length === other.length
 }
 
 function isSame(one: unknown, other: unknown): boolean {

@@ -6,6 +6,7 @@
  */
 
 import type { Name } from '../flow/item.ts'
+import { memo, memoOfText } from '../flow/memo.ts'
 import { compare } from '../flow/problem.ts'
 import { primary } from '../languages/languages.ts'
 import { rankOf } from './gazetteer/english.ts'
@@ -29,9 +30,9 @@ export interface Evidence {
   readonly sure: boolean
 }
 
-/** The names of each item, each in the spelling that all share. */
-export function resolve(witnesses: readonly Witness[]): Name[][] {
-  const known = new Attestations(witnesses)
+/** The names of each item, each in the spelling that all share: the same lists as before, where nothing that items attest has changed. */
+export function resolve(witnesses: readonly Witness[]): (readonly Name[])[] {
+  const known = attestations(JSON.stringify([...formsIn(witnesses)]))
   return witnesses.map((witness) => namesOf(witness, known))
 }
 
@@ -48,8 +49,7 @@ class Attestations {
   /** The first words of all keys, and the surnames. */
   readonly #openings = new Set<string>()
 
-  constructor(witnesses: readonly Witness[]) {
-    const forms = formsIn(witnesses)
+  constructor(forms: ReadonlyMap<string, readonly Attested[]>) {
     this.#names = new Map([...forms].map(([id, all]) => [id, best(all)]))
     for (const id of forms.keys()) this.#openings.add(id.split(' ', 2).join(' '))
     for (const [id, { name, kind }] of this.#names) {
@@ -81,19 +81,25 @@ class Attestations {
   }
 }
 
+const attestations = memoOfText((forms) => new Attestations(new Map(JSON.parse(forms) as [string, Attested[]][])))
+
 /** The spellings that items are sure of, by language and key. */
 function formsIn(witnesses: readonly Witness[]): Map<string, Attested[]> {
   const forms = new Map<string, Attested[]>()
-  for (const { language, names } of witnesses)
-    for (const { name, kind, sure } of names) {
-      if (!sure) continue
-      const id = `${primary(language)} ${keyOfName(name, language)}`
+  for (const witness of witnesses)
+    for (const { id, name, kind } of testimonyOf(witness)) {
       const all = forms.get(id)
       if (all === undefined) forms.set(id, [{ name, kind }])
       else if (!all.some((one) => one.name === name && one.kind === kind)) all.push({ name, kind })
     }
   return forms
 }
+
+const testimonyOf = memo(({ language, names }: Witness): readonly (Attested & { readonly id: string })[] =>
+  names
+    .filter(({ sure }) => sure)
+    .map(({ name, kind }) => ({ id: `${primary(language)} ${keyOfName(name, language)}`, name, kind })),
+)
 
 const KINDS: readonly NameKind[] = ['person', 'place', 'body', 'event', 'topic']
 
@@ -113,7 +119,7 @@ function surnamesIn(parts: readonly string[], name: string, kind: NameKind, lang
   return [...(isLast ? [last] : []), ...(given.has(first) ? [] : [first])]
 }
 
-function namesOf({ language, headline, names }: Witness, known: Attestations): Name[] {
+const namesOf = memo(({ language, headline, names }: Witness, known: Attestations): readonly Name[] => {
   const tongue = primary(language)
   const found = new Map<string, Name>()
   const add = (name: string, kind: NameKind) => {
@@ -133,7 +139,7 @@ function namesOf({ language, headline, names }: Witness, known: Attestations): N
   }
   for (const { name, kind } of heard(headline, tongue, known)) add(name, kind)
   return [...found.values()]
-}
+})
 
 /** A country or a well-known place is not the surname of somebody. */
 function isListed(key: string, language: string): boolean {

@@ -7,10 +7,10 @@ import type { Paper } from '../../flow/paper.ts'
 import { shelfAddress } from '../../flow/shelf.ts'
 import { countryIn } from '../../names/gazetteer/gazetteer.ts'
 import { resolve } from '../../names/resolve.ts'
-import type { MarkdownPage } from '../../pages/page.ts'
+import type { BriefsPage, MarkdownPage, PageBrief, StoryPage } from '../../pages/page.ts'
 import { slugOf } from '../../slug.ts'
 import type { ShelfMove } from '../edition.ts'
-import { type Book, itemsIn, type RegisteredNames } from './book.ts'
+import { type Book, itemsIn, linksByKey, type RegisteredNames } from './book.ts'
 
 /** An item, with the topics that a person gave it and the names that its text has. */
 export interface Named {
@@ -27,20 +27,36 @@ const FOUND_TWICE = 2
  * in one file is the person whose full name another has.
  */
 export function inOneSpelling(pages: readonly MarkdownPage[]): MarkdownPage[] {
-  const names = resolve(
-    itemsIn(pages).map((item) => ({
-      language: item.language,
-      headline: 'text' in item ? item.text : (item.fields.headline?.value ?? ''),
-      names: item.names.map(({ value, kind }) => ({ name: value, kind, sure: true })),
-    })),
-  )
+  const names = resolve(itemsIn(pages).map((item) => witnessOf(item)))
   let at = 0
+  const next = () => names[at++] ?? []
   return pages.map((page) =>
     page.kind === 'story'
-      ? { ...page, names: names[at++] ?? [] }
-      : { ...page, briefs: page.briefs.map((brief) => ({ ...brief, names: names[at++] ?? [] })) },
+      ? spelled(page, next())
+      : withBriefs(
+          page,
+          page.briefs.map((brief) => spelled(brief, next())),
+        ),
   )
 }
+
+const witnessOf = memo((item: StoryPage | PageBrief) => ({
+  language: item.language,
+  headline: 'text' in item ? item.text : (item.fields.headline?.value ?? ''),
+  names: item.names.map(({ value, kind }) => ({ name: value, kind, sure: true })),
+}))
+
+/** An item with these names; itself, if it has them already. */
+function spelled<T extends StoryPage | PageBrief>(item: T, names: readonly Name[]): T {
+  return respelled(item, names) as T
+}
+
+const respelled = memo((item: StoryPage | PageBrief, names: readonly Name[]): StoryPage | PageBrief => {
+  const isSame = ({ value, kind }: Name, at: number) => item.names[at]?.value === value && item.names[at]?.kind === kind
+  return names.length === item.names.length && names.every(isSame) ? item : { ...item, names }
+})
+
+const withBriefs = memo((page: BriefsPage, briefs: readonly PageBrief[]): BriefsPage => ({ ...page, briefs }))
 
 /**
  * The names that have a page: the topics whose slugs are to be registered.
@@ -74,7 +90,7 @@ export function topicBook(paper: Paper, items: readonly Named[], known: Register
     const key = foldName(canonical(name))
     if (!names.has(key) && !whole.has(key)) names.set(key, canonical(name))
   }
-  const links = new Map(
+  const links = linksByKey(
     [...names].map(([key, text]) => [key, { url: address(known.get(key)?.slug ?? slugOf(text, 'topic')), text }]),
   )
   const targets = new Map(paper.topics.flatMap(({ name, formerly }) => formerly.map((slug) => [slug, name] as const)))
