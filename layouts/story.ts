@@ -38,7 +38,7 @@ ${
 ${byline(paper, view)}<p class="dates">${unpublished?.dates ?? paperWords(paper, view, dates(paper, view))}</p>
 ${source(paper, view)}</div>
 <div class="prose">
-${prose(view.markdown, { root: paper.base.slice(0, -1), words, marked: true })}</div>
+${prose(view.markdown.text, { root: paper.base.slice(0, -1), words, marked: true })}</div>
 ${afterword(paper, view)}</article>
 ${furniture(paper, view)}</div>
 ${neighbours(paper, view)}`

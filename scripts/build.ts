@@ -12,9 +12,11 @@ import { sheetsOf } from './edition/plan/sheets.ts'
 import { publishedShelves, registered, withNames } from './edition/registered.ts'
 import { inOneSpelling } from './edition/shelves/topics.ts'
 import { hasError, type Problem } from './flow/problem.ts'
+import { ProseLost } from './flow/prose.ts'
 import { keptPages } from './pages/kept.ts'
 import { pagesOf } from './pages/page.ts'
 import { writePages } from './pages/write.ts'
+import { Written } from './pages/written.ts'
 import { press } from './press/press.ts'
 import { withShelves } from './register/shelves.ts'
 
@@ -22,6 +24,17 @@ export type { BuildOrder, Memory, Outcome } from './build/outcome.ts'
 
 /** Build once. The caller holds the paper's lock. */
 export async function build(order: BuildOrder): Promise<Outcome> {
+  for (;;) {
+    try {
+      return await attempt(order)
+    } catch (error) {
+      // A text that is read when it is printed may be lost by then: its file is read again. Nothing was published yet.
+      if (!(error instanceof ProseLost && order.desk?.forget(error.path))) throw error
+    }
+  }
+}
+
+async function attempt(order: BuildOrder): Promise<Outcome> {
   const { paths, now } = order
   const opened = await openPaper(order)
   if (!opened.ok) return stopped(2, opened.problems)
@@ -45,7 +58,11 @@ export async function build(order: BuildOrder): Promise<Outcome> {
   if (!kept.ok) return stop(kept.problems)
   const written = [...pagesOf(entries.entered), ...kept.value]
   if (written.length === 0) return stopped(1, [...problems, nothingToPublish(entries.held)], paper, entries)
-  const { problems: unwritten } = writePages(paths.stories, written)
+  const { problems: unwritten } = writePages(
+    paths.stories,
+    written,
+    order.memory?.written ?? new Written(paths.written),
+  )
   if (hasError(unwritten)) return stop(unwritten)
 
   // Assemble: all items in order, linked, under their topics and bylines, which have addresses for good.

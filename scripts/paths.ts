@@ -38,6 +38,8 @@ export interface Paths {
   readonly record: string
   /** What need not be read again to know that it stands as the record has it. */
   readonly stamps: string
+  /** What is known of the Markdown pages, so that they need not be read. */
+  readonly written: string
   /** The register as the last build to this output left it: what it knew then must not be lost. */
   readonly lastRegister: string
   /** What the desk made of the files, so that they need not be read again. */
@@ -84,6 +86,7 @@ export function pathsOf(content = join(PROGRAM, 'content'), output = join(PROGRA
     note: join(state, 'paper.json'),
     record: join(state, 'record.ndjson'),
     stamps: join(state, 'stamps.json'),
+    written: join(state, 'pages.json'),
     lastRegister: join(state, 'register.ndjson'),
     memory: join(state, 'memory'),
     standing: join(state, 'standing.json'),

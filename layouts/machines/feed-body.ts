@@ -21,7 +21,7 @@ export function feedBody(paper: Paper, entry: FeedEntry): string | null {
   return html`<div lang="${entry.language}" dir="${entry.direction}">
 ${story.drafted && html`<p><small>${paperWords(paper, entry, words.draftedNotice)}</small></p>\n`}${
   story.dek !== null && html`<p><strong>${story.dek}</strong></p>\n`
-}${prose(story.markdown, { root: absolute(paper, '/').slice(0, -1), words })}${story.notes.map((note) => html`<p><em>${note}</em></p>\n`)}${
+}${prose(story.markdown.text, { root: absolute(paper, '/').slice(0, -1), words })}${story.notes.map((note) => html`<p><em>${note}</em></p>\n`)}${
   story.corrections.length > 0 &&
   html`<hr>
 <p><strong>${paperWords(paper, entry, corrections)}</strong></p>

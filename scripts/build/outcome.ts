@@ -5,6 +5,7 @@ import type { Paper } from '../flow/paper.ts'
 import { byPlace, hasError, type Problem } from '../flow/problem.ts'
 import type { DeskMemory } from '../intake/memory/memory.ts'
 import type { MarkdownPage } from '../pages/page.ts'
+import type { Written } from '../pages/written.ts'
 import type { Paths } from '../paths.ts'
 import type { Report } from '../press/press.ts'
 import type { Pressroom } from '../press/render/pressroom.ts'
@@ -39,6 +40,8 @@ export interface BuildOrder {
 export interface Memory {
   /** The register as it stood on disk, and as the last build would have written it. */
   register: { readonly onDisk: string; readonly next: Register } | null
+  /** What is known of the Markdown pages. */
+  readonly written?: Written
 }
 
 export interface Outcome {

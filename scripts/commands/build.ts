@@ -1,5 +1,6 @@
 /** `broadsheet build`: one build, and what it did. */
 
+import { existsSync } from 'node:fs'
 import { build, type Outcome } from '../build.ts'
 import type { Problem } from '../flow/problem.ts'
 import { DeskMemory } from '../intake/memory/memory.ts'
@@ -54,8 +55,9 @@ export async function buildCommand(options: BuildOptions, pressroom = openPressr
   try {
     // What a server that was killed showed of held items.
     dropHeld(paths)
+    // Where an answer was kept and does not hold, something has changed, and this build will not leave all as it was.
+    const before = existsSync(paths.standing) ? null : lookBefore(paths)
     dropStanding(paths)
-    const before = lookBefore(paths)
     const { baseUrl, keepGoing = false, frozen = false, verify = false, search = true, why = [] } = options
     const desk = new DeskMemory(paths.memory)
     const outcome = await build({

@@ -9,6 +9,7 @@ import { heldPages } from '../edition/held.ts'
 import type { Problem } from '../flow/problem.ts'
 import { DeskMemory } from '../intake/memory/memory.ts'
 import { readMasthead } from '../masthead/read-masthead.ts'
+import { Written } from '../pages/written.ts'
 import { LAYOUTS, type Paths, pathsOf, SITE } from '../paths.ts'
 import { type PaperLocks, takeLock } from '../press/lock.ts'
 import { dropHeld, type PressedHeld, pressHeld } from '../press/press-held.ts'
@@ -51,7 +52,10 @@ export async function serveCommand(options: ServeOptions): Promise<number> {
     return 2
   }
   const pressroom = openPressroom()
-  const remembered: Remembered = { desk: new DeskMemory(paths.memory), memory: { register: null } }
+  const remembered: Remembered = {
+    desk: new DeskMemory(paths.memory),
+    memory: { register: null, written: new Written(paths.written) },
+  }
   const index = new IndexLater(paths, (problem) => process.stderr.write(formatProblems([problem], paths.content)))
   let serving: Serving | null = null
   // Whichever way it ends: what is held stands nowhere but in the copy then.

@@ -1,9 +1,10 @@
 /** Assemble: the pages of the desk to one edition: order, shelves, links between items. */
 
 import type { Origin } from '../flow/item.ts'
+import { memo } from '../flow/memo.ts'
 import type { Paper } from '../flow/paper.ts'
 import { compare } from '../flow/problem.ts'
-import { byShelfKind, SHELF_KINDS } from '../flow/shelf.ts'
+import { byShelfKind, SHELF_KINDS, type ShelfKind } from '../flow/shelf.ts'
 import type { BriefsPage, MarkdownPage, PageBrief, StoryPage } from '../pages/page.ts'
 import { type Brief, type Edition, type Link, type OnShelves, type Retired, type Story, sectionOf } from './edition.ts'
 import { isOpinion } from './opinion.ts'
@@ -33,7 +34,7 @@ export function assemble(paper: Paper, pages: readonly MarkdownPage[], registere
   const storyPages = pages.filter((page): page is StoryPage => page.kind === 'story').sort(byNews)
   const briefPages = pages
     .filter((page): page is BriefsPage => page.kind === 'briefs')
-    .flatMap(({ source, briefs }) => briefs.map((brief) => ({ ...brief, source })))
+    .flatMap(({ source, briefs }) => briefs.map((brief) => placedBrief(brief, source)))
     .sort(byNews)
   const all = [...storyPages, ...briefPages]
   const books = booksOf(paper, all, registered)
@@ -60,6 +61,10 @@ export function assemble(paper: Paper, pages: readonly MarkdownPage[], registere
   }
 }
 
+type PlacedBrief = PageBrief & { readonly source: string }
+
+const placedBrief = memo((brief: PageBrief, source: string): PlacedBrief => ({ ...brief, source }))
+
 function byNews(a: Placed, b: Placed): number {
   return compare(b.day, a.day) || compare(b.filed, a.filed) || compare(a.source, b.source) || a.position - b.position
 }
@@ -71,7 +76,13 @@ function latest(items: readonly { filed: string; revised?: string | null }[], re
   return times.reduce((newest, time) => (time > newest ? time : newest), '')
 }
 
-function storyOf(page: StoryPage, shelves: OnShelves, relatedStories: Story['relatedStories']): Story {
+/** The story of a page: the same one for as long as it stands on the same shelves, beside the same stories. */
+function storyOf(page: StoryPage, shelves: OnShelves, related: Story['relatedStories']): Story {
+  return shelvedStory(page, related, ...SHELF_KINDS.map(({ kind }) => shelves[kind]))
+}
+
+const shelvedStory = memo((page: StoryPage, relatedStories: Story['relatedStories'], ...lists: Lists): Story => {
+  const shelves = shelvesIn(lists)
   const { fields } = page
   const text = (field: { value: string } | undefined) => field?.value ?? null
   return {
@@ -104,6 +115,16 @@ function storyOf(page: StoryPage, shelves: OnShelves, relatedStories: Story['rel
     origins: originsOf(fields),
     source: page.source,
   }
+})
+
+/** Links to the shelves of each kind, in the order of the kinds. */
+type Lists = readonly (readonly Link[])[]
+
+function shelvesIn(lists: Lists): OnShelves {
+  return Object.fromEntries(SHELF_KINDS.map(({ kind }, at) => [kind, lists[at] ?? []])) as Record<
+    ShelfKind,
+    readonly Link[]
+  >
 }
 
 function originsOf(fields: StoryPage['fields']): Record<string, Origin> {
@@ -115,22 +136,22 @@ function originsOf(fields: StoryPage['fields']): Record<string, Origin> {
   return origins
 }
 
-function briefOf(
-  brief: PageBrief & { source: string },
-  shelves: OnShelves,
-  told: (text: string) => Link | null,
-): Brief {
-  return {
+function briefOf(brief: PlacedBrief, shelves: OnShelves, told: (text: string) => Link | null): Brief {
+  return shelvedBrief(brief, told(brief.text), ...SHELF_KINDS.map(({ kind }) => shelves[kind]))
+}
+
+const shelvedBrief = memo(
+  (brief: PlacedBrief, story: Link | null, ...lists: Lists): Brief => ({
     id: brief.id,
     url: brief.address,
     anchor: brief.address.slice(brief.address.indexOf('#') + 1),
     text: brief.text,
-    story: told(brief.text),
+    story,
     published: brief.fields.date?.value ?? null,
     filed: brief.filed,
     day: brief.day,
-    shelves,
+    shelves: shelvesIn(lists),
     language: brief.language,
     direction: brief.direction,
-  }
-}
+  }),
+)

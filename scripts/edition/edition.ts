@@ -2,6 +2,7 @@
 
 import type { Direction, Origin } from '../flow/item.ts'
 import type { Paper } from '../flow/paper.ts'
+import type { Prose } from '../flow/prose.ts'
 import type { ByShelfKind, ShelfKind } from '../flow/shelf.ts'
 import type { Retired } from '../register/address/retired.ts'
 
@@ -56,7 +57,7 @@ export interface Story {
   /** What the paper says of the story beside it. */
   readonly notes: readonly string[]
   /** The body, as Markdown. */
-  readonly markdown: string
+  readonly markdown: Prose
   /** The first words of the body, plain text, at most 280 characters, for a teaser. */
   readonly opening: string
   readonly words: number

@@ -3,6 +3,7 @@
  * of news, whichever was filed first. The brief stays, and leads to the story.
  */
 
+import { memo } from '../flow/memo.ts'
 import type { Link, Story } from './edition.ts'
 
 /**
@@ -12,13 +13,18 @@ import type { Link, Story } from './edition.ts'
  */
 export function sameHeadline(stories: readonly Story[]): (text: string) => Link | null {
   const byHeadline = new Map<string, Link | null>()
-  for (const { headline, url, origins } of stories) {
-    const key = tokensIn(headline)
+  for (const story of stories) {
+    const { origins } = story
+    const key = headlineKey(story)
     if (key === '' || origins.headline === 'drafted') continue
-    byHeadline.set(key, byHeadline.has(key) ? null : { url, text: headline })
+    byHeadline.set(key, byHeadline.has(key) ? null : linkTo(story))
   }
   return (text) => byHeadline.get(tokensIn(text)) ?? null
 }
+
+const linkTo = memo(({ url, headline: text }: Story): Link => ({ url, text }))
+
+const headlineKey = memo(({ headline }: Story): string => tokensIn(headline))
 
 /** Words and numbers, without case, accents and what stands between them; the point and the comma within a number stay. */
 function tokensIn(text: string): string {

@@ -6,6 +6,7 @@
  * that share none are never compared.
  */
 
+import { memo } from '../flow/memo.ts'
 import { compare } from '../flow/problem.ts'
 import { keyOfName } from '../names/key.ts'
 import type { StoryPage } from '../pages/page.ts'
@@ -46,14 +47,22 @@ export function relatedStories(stories: readonly Candidate[]): (story: Candidate
   const linkOf = (at: number): HeadlineLink[] => {
     const story = inOrder[at]
     if (story === undefined) return []
-    const { address: url, language, direction, fields } = story
-    return [{ url, text: fields.headline?.value ?? '', language, direction }]
+    return [linkTo(story)]
   }
   return ({ id }) => {
     const at = places.get(id) ?? -1
     return [...(chosen[at] ?? []), ...(later.get(at) ?? []).slice(-LATER).reverse()].flatMap(linkOf)
   }
 }
+
+const linkTo = memo(
+  ({ address: url, language, direction, fields }: Candidate): HeadlineLink => ({
+    url,
+    text: fields.headline?.value ?? '',
+    language,
+    direction,
+  }),
+)
 
 /** By filing, then by day: what is filed later comes last, and moves nothing. */
 function byFiling(a: Candidate, b: Candidate): number {
@@ -128,18 +137,19 @@ function posted(postings: Postings, term: string, at: number, rare: number): Pos
   return { newest, count }
 }
 
-function nameTerms({ names, language }: Candidate): Set<string> {
-  return new Set(names.map(({ value }) => keyOfName(value, language)))
-}
+const nameTerms = memo(
+  ({ names, language }: Candidate): ReadonlySet<string> =>
+    new Set(names.map(({ value }) => keyOfName(value, language))),
+)
 
 /** So many letters of the opening are looked at: the first sentences say what a story is about. */
 const LEDE = 240
 
 /** Long words of the headline and of the opening; of Chinese and Japanese, two signs at a time. */
-function wordTerms({ fields, opening }: Candidate): Set<string> {
+const wordTerms = memo(({ fields, opening }: Candidate): ReadonlySet<string> => {
   const text = `${fields.headline?.value ?? ''} ${opening.slice(0, LEDE)}`.toLowerCase()
   const terms = new Set(text.match(/\p{L}{5,}/gu))
   for (const [signs] of (fields.headline?.value ?? '').matchAll(/\p{Script=Han}{2,}/gu))
     for (let at = 0; at + 1 < signs.length; at++) terms.add(signs.slice(at, at + 2))
   return terms
-}
+})

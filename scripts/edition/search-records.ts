@@ -5,7 +5,9 @@
  */
 
 import type { Direction } from '../flow/item.ts'
+import { memo } from '../flow/memo.ts'
 import { compare } from '../flow/problem.ts'
+import { type Prose, proseOf } from '../flow/prose.ts'
 import { type Brief, type Edition, type Story, sectionOf } from './edition.ts'
 
 export interface SearchRecord {
@@ -16,7 +18,7 @@ export interface SearchRecord {
   readonly dek: string | null
   readonly bylines: readonly string[]
   /** The body, as Markdown. */
-  readonly markdown: string
+  readonly markdown: Prose
   readonly section: string | null
   readonly topics: readonly string[]
   /** The day it is listed under, `yyyy-mm-dd`. */
@@ -31,19 +33,30 @@ export interface SearchRecord {
 
 /** The records of an edition, sorted by address: the index has the same bytes only if its records come in the same order. */
 export function searchRecords({ stories, briefs }: Edition): SearchRecord[] {
-  const records = [...stories.map(ofStory), ...briefs.filter(({ story }) => story === null).map(ofBrief)]
+  const records = [
+    ...stories.map((story) => ofStory(story)),
+    ...briefs.filter(({ story }) => story === null).map((brief) => ofBrief(brief)),
+  ]
   return records.sort((a, b) => compare(a.url, b.url))
 }
 
-function ofStory(story: Story): SearchRecord {
+const ofStory = memo((story: Story): SearchRecord => {
   const { dek, bylines, markdown, headline } = story
   return { ...common(story), headline, dek, bylines, markdown }
-}
+})
+
+const NO_BODY = proseOf('')
 
 /** A brief whose story is in the paper is found as that story. */
-function ofBrief(brief: Brief): SearchRecord {
-  return { ...common(brief), headline: brief.text, dek: null, bylines: [], markdown: '' }
-}
+const ofBrief = memo(
+  (brief: Brief): SearchRecord => ({
+    ...common(brief),
+    headline: brief.text,
+    dek: null,
+    bylines: [],
+    markdown: NO_BODY,
+  }),
+)
 
 function common(item: Story | Brief) {
   const { url, shelves, day, filed, published, language, direction } = item

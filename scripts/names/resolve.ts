@@ -6,6 +6,7 @@
  */
 
 import type { Name } from '../flow/item.ts'
+import { memo, memoOfText } from '../flow/memo.ts'
 import { compare } from '../flow/problem.ts'
 import { primary } from '../languages/languages.ts'
 import { rankOf } from './gazetteer/english.ts'
@@ -29,9 +30,9 @@ export interface Evidence {
   readonly sure: boolean
 }
 
-/** The names of each item, each in the spelling that all share. */
-export function resolve(witnesses: readonly Witness[]): Name[][] {
-  const known = new Attestations(witnesses)
+/** The names of each item, each in the spelling that all share: the same lists as before, where nothing that items attest has changed. */
+export function resolve(witnesses: readonly Witness[]): (readonly Name[])[] {
+  const known = attestations(JSON.stringify([...formsIn(witnesses)]))
   return witnesses.map((witness) => namesOf(witness, known))
 }
 
@@ -45,24 +46,19 @@ class Attestations {
   readonly #names: ReadonlyMap<string, Attested>
   /** From a surname to the keys of the full names that have it. */
   readonly #surnames = new Map<string, Set<string>>()
+  /** The first words of all keys, and the surnames. */
+  readonly #openings = new Set<string>()
 
-  constructor(witnesses: readonly Witness[]) {
-    const forms = new Map<string, Attested[]>()
-    for (const { language, names } of witnesses)
-      for (const { name, kind, sure } of names) {
-        if (!sure) continue
-        const id = `${primary(language)} ${keyOfName(name, language)}`
-        const all = forms.get(id)
-        if (all === undefined) forms.set(id, [{ name, kind }])
-        else if (!all.some((one) => one.name === name && one.kind === kind)) all.push({ name, kind })
-      }
+  constructor(forms: ReadonlyMap<string, readonly Attested[]>) {
     this.#names = new Map([...forms].map(([id, all]) => [id, best(all)]))
+    for (const id of forms.keys()) this.#openings.add(id.split(' ', 2).join(' '))
     for (const [id, { name, kind }] of this.#names) {
       const [language = '', ...parts] = id.split(' ')
       if (parts.length < 2 || (kind !== 'person' && kind !== 'topic')) continue
       for (const part of surnamesIn(parts, name, kind, language)) {
         const surname = `${language} ${part}`
         this.#surnames.set(surname, (this.#surnames.get(surname) ?? new Set()).add(id))
+        this.#openings.add(surname)
       }
     }
   }
@@ -72,6 +68,11 @@ class Attestations {
     return this.person(key, language) ?? this.#names.get(`${language} ${key}`) ?? null
   }
 
+  /** Whether some name begins with this word: most words of a headline begin none. */
+  hasOpening(word: string, language: string): boolean {
+    return this.#openings.has(`${language} ${keyOfName(word, language)}`)
+  }
+
   person(key: string, language: string): Attested | null {
     const whole = this.#surnames.get(`${language} ${key}`)
     const [only] = whole ?? []
@@ -79,6 +80,26 @@ class Attestations {
     return found === undefined ? null : { name: found.name, kind: 'person' }
   }
 }
+
+const attestations = memoOfText((forms) => new Attestations(new Map(JSON.parse(forms) as [string, Attested[]][])))
+
+/** The spellings that items are sure of, by language and key. */
+function formsIn(witnesses: readonly Witness[]): Map<string, Attested[]> {
+  const forms = new Map<string, Attested[]>()
+  for (const witness of witnesses)
+    for (const { id, name, kind } of testimonyOf(witness)) {
+      const all = forms.get(id)
+      if (all === undefined) forms.set(id, [{ name, kind }])
+      else if (!all.some((one) => one.name === name && one.kind === kind)) all.push({ name, kind })
+    }
+  return forms
+}
+
+const testimonyOf = memo(({ language, names }: Witness): readonly (Attested & { readonly id: string })[] =>
+  names
+    .filter(({ sure }) => sure)
+    .map(({ name, kind }) => ({ id: `${primary(language)} ${keyOfName(name, language)}`, name, kind })),
+)
 
 const KINDS: readonly NameKind[] = ['person', 'place', 'body', 'event', 'topic']
 
@@ -98,7 +119,7 @@ function surnamesIn(parts: readonly string[], name: string, kind: NameKind, lang
   return [...(isLast ? [last] : []), ...(given.has(first) ? [] : [first])]
 }
 
-function namesOf({ language, headline, names }: Witness, known: Attestations): Name[] {
+const namesOf = memo(({ language, headline, names }: Witness, known: Attestations): readonly Name[] => {
   const tongue = primary(language)
   const found = new Map<string, Name>()
   const add = (name: string, kind: NameKind) => {
@@ -118,7 +139,7 @@ function namesOf({ language, headline, names }: Witness, known: Attestations): N
   }
   for (const { name, kind } of heard(headline, tongue, known)) add(name, kind)
   return [...found.values()]
-}
+})
 
 /** A country or a well-known place is not the surname of somebody. */
 function isListed(key: string, language: string): boolean {
@@ -137,9 +158,10 @@ function heard(headline: string, language: string, known: Attestations): { name:
   const { others, says } = wordsAround(language)
   const found: { name: string; kind: NameKind }[] = []
   for (let at = 0; at < tokens.length; ) {
-    const size = sizeOf(tokens.slice(at, at + LONGEST), language, known)
     const token = tokens[at]
-    if (token === undefined || size === 0 || !token.capital || (size === 1 && others.has(wordKey(token.text)))) {
+    const isName = token?.capital === true && known.hasOpening(token.text, language)
+    const size = isName ? sizeOf(tokens.slice(at, at + LONGEST), language, known) : 0
+    if (token === undefined || size === 0 || (size === 1 && others.has(wordKey(token.text)))) {
       at++
       continue
     }

@@ -7,7 +7,10 @@
 
 import type { Entered } from '../flow/entered.ts'
 import type { BriefItem, Direction, Field, Fields, Item, Name, StoryItem } from '../flow/item.ts'
+import { memo } from '../flow/memo.ts'
+import { type Prose, proseLater } from '../flow/prose.ts'
 import { toMarkdown } from '../markdown/to-markdown.ts'
+import { summaryOf } from '../summary/summary.ts'
 
 /** A field on a page: its value and who says so. Its span stays with the copy. */
 type PageField<T> = T extends readonly Field[] ? readonly Omit<Field, 'span'>[] : Omit<Field, 'span'>
@@ -35,7 +38,8 @@ export interface StoryPage extends Common {
   readonly opening: string
   /** Of the body, counted as Unicode counts words. */
   readonly words: number
-  readonly markdown: string
+  /** The body, as Markdown. */
+  readonly markdown: Prose
 }
 
 export interface PageBrief extends Common {
@@ -49,9 +53,6 @@ export interface BriefsPage {
 }
 
 export type MarkdownPage = StoryPage | BriefsPage
-
-/** As many characters as a teaser takes at the most. */
-const OPENING = 420
 
 /** The pages of entered items: the stories in their order, then a page of briefs for each file that has some. */
 export function pagesOf(entered: readonly Entered[]): MarkdownPage[] {
@@ -76,30 +77,36 @@ function isBrief(entered: Entered): entered is Entered<BriefItem> {
   return entered.item.kind === 'brief'
 }
 
-function common({ id, position, address, day, filed, revised, item }: Entered<Item>): Common {
+function common({ id, position, address, day, filed, revised, item }: Entered): Common {
   const { language, direction, names } = item
   return { id, position, address, day, filed, revised, language, direction, fields: bare(item.fields), names }
 }
 
-function storyPage(entered: Entered<StoryItem>): StoryPage {
-  const { body, related, language } = entered.item
-  const text = body
-    .filter((block) => block.kind === 'paragraph' || block.kind === 'verse' || block.kind === 'quote')
-    .map((block) => block.text)
+/** The page of an item as it was entered: the same one for as long as both are the same. */
+function pageOf<T extends Item, Page>(make: (entered: Entered<T>) => Page): (entered: Entered<T>) => Page {
+  type Rest = [source: string, id: string, position: number, address: string, day: string, filed: string]
+  const made = memo((item: T, revised: string | null, ...[source, id, position, address, day, filed]: Rest) =>
+    make({ item, source, id, position, address, day, filed, revised }),
+  )
+  return ({ item, source, id, position, address, day, filed, revised }) =>
+    made(item, revised, source, id, position, address, day, filed)
+}
+
+const storyPage = pageOf((entered: Entered<StoryItem>): StoryPage => {
+  const { item, source } = entered
+  const { opening, words, prose } = summaryOf(item)
   return {
     kind: 'story',
     ...common(entered),
-    source: entered.source,
-    related: related.map((line) => line.text),
-    opening: openingOf(text.length > 0 ? text : body.map((block) => block.text)),
-    words: body.reduce((sum, block) => sum + countWords(block.text, language), 0),
-    markdown: toMarkdown(body),
+    source,
+    related: item.related.map((line) => line.text),
+    opening,
+    words,
+    markdown: proseLater(prose, () => toMarkdown(item.body)),
   }
-}
+})
 
-function pageBrief(entered: Entered<BriefItem>): PageBrief {
-  return { ...common(entered), text: entered.item.text }
-}
+const pageBrief = pageOf((entered: Entered<BriefItem>): PageBrief => ({ ...common(entered), text: entered.item.text }))
 
 /** Fields that only say when an item is published: no page has them. */
 const INWARD: ReadonlySet<string> = new Set(['publish', 'expires', 'hold'])
@@ -111,25 +118,4 @@ function bare(fields: Fields): PageFields {
       .filter(([key]) => !INWARD.has(key))
       .map(([key, field]) => [key, Array.isArray(field) ? field.map(strip) : strip(field)]),
   )
-}
-
-/** Whole paragraphs as far as they fit; of a longer first one, its whole words and an ellipsis. */
-function openingOf(texts: readonly string[]): string {
-  let opening = ''
-  for (const text of texts) {
-    const next = opening === '' ? text : `${opening} ${text}`
-    if (next.length > OPENING) break
-    opening = next
-  }
-  if (opening !== '') return opening.replace(/\s+/g, ' ')
-  const cut = (texts[0] ?? '').slice(0, OPENING).replace(/\s+/g, ' ')
-  return `${cut.replace(/[\s,;:–—-]+\S*$/u, '')}…`
-}
-
-/** Letters and digits without a space count as one word; Chinese and Japanese count their characters. */
-function countWords(text: string, language: string): number {
-  const wide = /^(?:zh|ja|th)\b/.test(language)
-    ? /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}]|[\p{L}\p{N}]+/gu
-    : /[\p{L}\p{N}][\p{L}\p{N}\p{M}’'.-]*/gu
-  return text.match(wide)?.length ?? 0
 }

@@ -1,6 +1,7 @@
 /** Markdown pages as text, and back. A page carries a hash of itself, so that a hand's change is seen. */
 
 import { hash } from 'node:crypto'
+import { proseOf } from '../flow/prose.ts'
 import { escapeLine, escapeText } from '../markdown/escape.ts'
 import type { BriefsPage, MarkdownPage, PageBrief, StoryPage } from './page.ts'
 
@@ -37,7 +38,7 @@ export function readPage(text: string): ReadPage {
     return { ok: true, page: { kind, source, briefs: Object.values(briefs) as PageBrief[] } as BriefsPage }
   }
   const { fields, rest } = partition(values)
-  return { ok: true, page: { kind: 'story', ...rest, fields, markdown: body } as unknown as StoryPage }
+  return { ok: true, page: { kind: 'story', ...rest, fields, markdown: proseOf(body) } as unknown as StoryPage }
 }
 
 /** Sixteen hexadecimal digits: enough to notice a hand, short enough to read past. */
@@ -64,7 +65,10 @@ const OWN = [
 /** A story's fields stand among its keys, each as `{"value": …, "origin": …}`. */
 function storyParts(page: StoryPage): [[string, unknown][], string] {
   const own = OWN.map((key): [string, unknown] => [key, page[key]])
-  return [[['kind', page.kind], ...own.slice(0, 9), ...Object.entries(page.fields), ...own.slice(9)], page.markdown]
+  return [
+    [['kind', page.kind], ...own.slice(0, 9), ...Object.entries(page.fields), ...own.slice(9)],
+    page.markdown.text,
+  ]
 }
 
 function partition(values: Record<string, unknown>): {

@@ -5,13 +5,14 @@
  * written through: what is behind it is somebody else's.
  */
 
-import { type Dirent, readdirSync, readFileSync, rmSync } from 'node:fs'
+import { type Dirent, existsSync, lstatSync, readdirSync, readFileSync, rmSync } from 'node:fs'
 import { join, relative } from 'node:path'
 import { replaceFile } from '../disk/text-file.ts'
 import type { Problem } from '../flow/problem.ts'
 import { slashed } from '../paths.ts'
 import type { MarkdownPage } from './page.ts'
 import { pagePath, printPage, readPage } from './print.ts'
+import { Written } from './written.ts'
 
 export interface WriteReport {
   readonly written: number
@@ -19,31 +20,66 @@ export interface WriteReport {
   readonly problems: readonly Problem[]
 }
 
-/** Bring the folder into line with the pages. With a page edited by hand among them, nothing is changed. */
-export function writePages(folder: string, pages: readonly MarkdownPage[]): WriteReport {
-  const wanted = new Map(pages.map((page) => [pagePath(page), printPage(page)]))
-  const due: [string, string][] = []
+/**
+ * Bring the folder into line with the pages. With a page edited by hand among them, nothing is changed.
+ *
+ * @param written what is known of the folder; whoever has looked at it before in this process looks only at what changed
+ */
+export function writePages(folder: string, pages: readonly MarkdownPage[], written = new Written(null)): WriteReport {
+  const wanted = new Map(pages.map((page) => [pagePath(page), page]))
+  const due: string[] = []
   const gone: string[] = []
-  const { pages: files, links } = filesIn(folder)
+  const { pages: files, links } = toLookAt(folder, wanted, written)
   const problems = links.map((path) => linkProblem(join(folder, path)))
-  const standing = new Set(files)
-  for (const path of standing) {
-    const text = readFileSync(join(folder, path), 'utf8')
-    const next = wanted.get(path)
-    if (next === text) continue
-    const read = readPage(text)
-    // A page under another name than its own was put aside by somebody, and stays.
-    if (!read.ok || (next === undefined && pagePath(read.page) !== path.normalize('NFC')))
-      problems.push(edited(join(folder, path)))
-    else if (next === undefined) gone.push(path)
-    else due.push([path, next])
+  for (const path of files) {
+    const page = wanted.get(path)
+    const stand = standOf(join(folder, path), path, page, written)
+    if (stand === 'edited') problems.push(edited(join(folder, path)))
+    else if (stand === 'gone') gone.push(path)
+    else if (stand === 'due') due.push(path)
   }
   if (problems.length > 0) return { written: 0, removed: 0, problems }
-  for (const [path, text] of wanted) if (!standing.has(path)) due.push([path, text])
   const made = new Set<string>()
-  for (const [path, text] of due) replaceFile(join(folder, path), text, made)
+  for (const path of due) {
+    const page = wanted.get(path) as MarkdownPage
+    replaceFile(join(folder, path), printPage(page), made)
+    written.note(path, page, lstatSync(join(folder, path)))
+  }
   for (const path of gone) rmSync(join(folder, path))
+  written.save(wanted)
   return { written: due.length, removed: gone.length, problems }
+}
+
+/** The paths of pages that are to stand or do, and of links: of those that this process has seen, only what changed since. */
+function toLookAt(folder: string, wanted: ReadonlyMap<string, MarkdownPage>, { seen }: Written) {
+  if (seen === null || !existsSync(folder)) {
+    const { pages, links } = filesIn(folder)
+    return { pages: new Set([...pages, ...wanted.keys()]), links }
+  }
+  const fresh = [...wanted].flatMap(([path, page]) => (seen.get(path) === page ? [] : [path]))
+  return { pages: new Set([...[...seen.keys()].filter((path) => !wanted.has(path)), ...fresh]), links: [] }
+}
+
+/** How a page stands: `due` to be written, to be `gone`, `edited` by a hand, or `sound` as it is. */
+function standOf(
+  file: string,
+  path: string,
+  page: MarkdownPage | undefined,
+  written: Written,
+): 'sound' | 'due' | 'gone' | 'edited' {
+  const stat = lstatSync(file, { throwIfNoEntry: false })
+  if (stat === undefined) return page === undefined ? 'sound' : 'due'
+  if (!stat.isFile()) return 'edited'
+  if (page !== undefined && written.stands(path, page, stat)) return 'sound'
+  const text = readFileSync(file, 'utf8')
+  if (page !== undefined && printPage(page) === text) {
+    written.note(path, page, stat)
+    return 'sound'
+  }
+  const read = readPage(text)
+  // A page under another name than its own was put aside by somebody, and stays.
+  if (!read.ok || (page === undefined && pagePath(read.page) !== path.normalize('NFC'))) return 'edited'
+  return page === undefined ? 'gone' : 'due'
 }
 
 /** All pages of the folder, in the order of their paths. A page edited by hand is a problem. */

@@ -7,6 +7,7 @@ import { chmodSync, existsSync, lstatSync, readFileSync } from 'node:fs'
 import { makeFolder } from '../disk/make-folder.ts'
 import { fileOf } from '../edition/plan/file-of.ts'
 import type { Entry, PressRecord, Stand, Standing } from '../edition/plan/plan.ts'
+import { memo } from '../flow/memo.ts'
 import type { Paths } from '../paths.ts'
 import { isSameStamp, readStamps, type Stamp, stampOf } from './commit/stamps.ts'
 import { setMark } from './ownership/mark.ts'
@@ -45,7 +46,7 @@ export interface Survey {
 export function survey(paths: Paths, record: PressRecord, isThorough = false): Survey {
   const known = readStamps(paths, recordText(paths))
   const seals = sealsInNeed(paths)
-  const expected = new Map([...record.values()].map((entry) => [fileOf(entry.url), entry]))
+  const expected = new Map([...record.values()].map((entry) => [fileOfEntry(entry), entry]))
   const standing = new Map<string, Stand>()
   const stamps = new Map<string, Stamp>()
   let isNew = false
@@ -68,6 +69,9 @@ export function survey(paths: Paths, record: PressRecord, isThorough = false): S
   }
   return { standing, stamps, isNew }
 }
+
+/** The file of a line of the record. */
+export const fileOfEntry = memo(({ url }: Entry): string | null => fileOf(url))
 
 /** A file that the record does not have. What a lost record knew is ours, but nobody knows any more of what it was made. */
 function strangerAt(file: string, path: string, seals: Seals): Stand {

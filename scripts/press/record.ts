@@ -10,6 +10,7 @@ import { hash } from 'node:crypto'
 import { readFileSync } from 'node:fs'
 import { fileOf } from '../edition/plan/file-of.ts'
 import type { Entry, GroundParts, PressRecord } from '../edition/plan/plan.ts'
+import { memo, memoOfText } from '../flow/memo.ts'
 import { compare } from '../flow/problem.ts'
 import type { Paths } from '../paths.ts'
 
@@ -28,7 +29,10 @@ export interface RecordFile {
 
 /** The record, as its file has it. */
 export function readRecordFile(paths: Paths): RecordFile {
-  const text = recordText(paths)
+  return recordIn(recordText(paths))
+}
+
+const recordIn = memoOfText((text): RecordFile => {
   const lines = text.split('\n')
   // Each line ends in a line end: what follows the last is not a line.
   const rest = lines.pop()
@@ -41,22 +45,17 @@ export function readRecordFile(paths: Paths): RecordFile {
     ground,
     isWhole: rest === '' && sound.length === entries.length,
   }
-}
+})
 
 /** The record's text. */
 export function formatRecord(entries: readonly Entry[], ground: GroundParts | null = null): string {
-  return (
-    (ground === null ? '' : `${JSON.stringify({ ground })}\n`) +
-    entries
-      .toSorted((a, b) => compare(a.url, b.url))
-      .map(formatEntry)
-      .join('')
-  )
+  const sorted = entries.toSorted((a, b) => compare(a.url, b.url))
+  return (ground === null ? '' : `${JSON.stringify({ ground })}\n`) + sorted.map((entry) => formatEntry(entry)).join('')
 }
 
 /** The sound lines of a record's text. */
 export function entriesIn(text: string): Entry[] {
-  return text.split('\n').flatMap((line) => entryOf(lineValue(line)) ?? [])
+  return [...recordIn(text).record.values()]
 }
 
 /** The text without the lines of some files. */
@@ -78,9 +77,10 @@ export function recordText(paths: Paths): string {
   }
 }
 
-function formatEntry({ url, fingerprint, ground, size, hash, parts }: Entry): string {
-  return `${JSON.stringify({ url, fingerprint, ground, size, hash, parts })}\n`
-}
+const formatEntry = memo(
+  ({ url, fingerprint, ground, size, hash, parts }: Entry): string =>
+    `${JSON.stringify({ url, fingerprint, ground, size, hash, parts })}\n`,
+)
 
 function lineValue(line: string): unknown {
   try {

@@ -3,8 +3,8 @@
 import type { MarkdownPage, PageBrief, StoryPage } from '../pages/page.ts'
 import { atShelf, dayIn, isStoryAddress, slugInAddress } from '../register/address/address.ts'
 import { LOST } from '../register/identity/address-alone.ts'
-import { folded, idOf, UNKNOWN_HASH } from '../register/identity/item-hash.ts'
 import type { ItemLine, ShelfLine } from '../register/register.ts'
+import { folded, idOf, UNKNOWN_HASH } from '../summary/item-hash.ts'
 
 /** The lines of a generated Markdown page: one of a story, one of each brief. */
 export function linesOfPage(page: MarkdownPage): ItemLine[] {

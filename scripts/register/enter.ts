@@ -8,13 +8,14 @@ import { DateTime } from 'luxon'
 import type { Entered } from '../flow/entered.ts'
 import { byPlace, compare, type Problem } from '../flow/problem.ts'
 import { type Judge, judgeAt } from '../release/verdict.ts'
+import { firstText, UNKNOWN_HASH } from '../summary/item-hash.ts'
+import { hashOf } from '../summary/summary.ts'
 import { dayIn } from './address/address.ts'
 import { addressesOf } from './address/addressing.ts'
 import { daysIn, type Retired, retiredIn } from './address/retired.ts'
 import type { Held } from './held.ts'
 import { sortedWithout } from './identity/fold.ts'
 import { type Dated, identify } from './identity/identify.ts'
-import { firstText, itemHash, UNKNOWN_HASH } from './identity/item-hash.ts'
 import { nameOf, type ParsedFile, placesIn } from './identity/item-place.ts'
 import { match } from './identity/match.ts'
 import { sketchOf } from './identity/sketch.ts'
@@ -136,7 +137,7 @@ function slotsIn(files: readonly ParsedFile[]): Slot[] {
       path,
       position,
       item,
-      hash: itemHash(item),
+      hash: hashOf(item),
       headline: firstText(item),
       ...(sidecar === undefined ? {} : { sidecar }),
     })),
@@ -151,6 +152,8 @@ function nextLine(
   expired?: string,
 ): ItemLine {
   const { path, position, item, hash, headline } = slot
+  if (line !== undefined && asked.length === 0 && expired === line.expired && isAsItWas(slot, line, address, day))
+    return line
   const brief = item.kind === 'brief'
   const before = line === undefined ? [] : [...line.former, line.address]
   const former = brief ? [] : sortedWithout([...before, ...asked], address)
@@ -173,6 +176,20 @@ function nextLine(
     ...(sketch === '' ? {} : { sketch }),
     ...(expired === undefined ? {} : { expired }),
   }
+}
+
+/** Whether an item says, stands and is called what its line has: then that is its next line, too. */
+function isAsItWas({ path, position, hash, headline }: Slot, line: ItemLine, address: string, day: string): boolean {
+  const isPlaced = line.source === path && line.place === position && line.address === address
+  const isSame = line.hash === hash && line.headline === headline && line.withdrawn === null
+  if (!isPlaced || !isSame || line.reason !== undefined || line.sketch === '') return false
+  const own = dayIn(address)
+  return (day === own || line.days.includes(day)) && isInOrder(line.days, own) && isInOrder(line.former, address)
+}
+
+/** Sorted, each once, and without one. */
+function isInOrder(values: readonly string[], without: string): boolean {
+  return values.every((value, at) => value !== without && (at === 0 || compare(values[at - 1] ?? '', value) < 0))
 }
 
 function withdrawn(line: ItemLine, broken: ReadonlySet<string>, now: string): ItemLine {

@@ -8,6 +8,7 @@
  * that the same register always has the same bytes.
  */
 
+import { memo } from '../flow/memo.ts'
 import { compare } from '../flow/problem.ts'
 import { isShelfKind, type ShelfKind } from '../flow/shelf.ts'
 
@@ -102,10 +103,10 @@ export function printRegister(register: Register): string {
 }
 
 /** One line, without its line end. */
-export function printLine(line: RegisterLine): string {
+export const printLine = memo((line: RegisterLine): string => {
   if (isPurged(line)) return JSON.stringify(inOrder(line, PURGED_KEYS))
   return JSON.stringify(isShelf(line) ? inOrder(line, SHELF_KEYS) : inOrder(line, ITEM_KEYS))
-}
+})
 
 export const ITEM_KEYS = [
   'id',

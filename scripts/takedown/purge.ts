@@ -32,7 +32,7 @@ export function purgedFrom(
 
 function textAt({ id }: ItemLine | ShelfLine, pages: readonly MarkdownPage[]): string | null {
   const page = pages.find((one): one is StoryPage => one.kind === 'story' && one.id === id)
-  return page?.markdown ?? null
+  return page?.markdown.text ?? null
 }
 
 /** What the copy of a line said, as far as its generated page still tells: to look whether it is gone, and for its names. */

@@ -4,9 +4,9 @@ import type { Paper } from '../flow/paper.ts'
 import type { Problem } from '../flow/problem.ts'
 import { readContent } from '../intake/read-content.ts'
 import { enter } from '../register/enter.ts'
-import { itemHash } from '../register/identity/item-hash.ts'
 import { placesIn } from '../register/identity/item-place.ts'
 import type { ItemLine, Register } from '../register/register.ts'
+import { itemHash } from '../summary/item-hash.ts'
 
 /** @returns a problem for each place at which it stands, and one if its file cannot be read now */
 export async function stillFiled(

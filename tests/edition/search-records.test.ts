@@ -2,6 +2,7 @@ import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import type { Brief, Edition } from '../../scripts/edition/edition.ts'
 import { searchRecords } from '../../scripts/edition/search-records.ts'
+import { proseOf } from '../../scripts/flow/prose.ts'
 import { byShelfKind } from '../../scripts/flow/shelf.ts'
 import { story } from './stories.ts'
 
@@ -40,7 +41,7 @@ test('each story and brief is a record, by address, whatever order the edition h
     headline: 'Fog expected',
     dek: null,
     bylines: [],
-    markdown: '',
+    markdown: proseOf(''),
     section: 'Town',
     topics: ['Fog'],
     day: '2031-05-13',

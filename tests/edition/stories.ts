@@ -1,6 +1,7 @@
 /** Stories of an edition for the tests: plain ones of 14 May 2031, but for what a test says. */
 
 import type { Story } from '../../scripts/edition/edition.ts'
+import { proseOf } from '../../scripts/flow/prose.ts'
 import { byShelfKind } from '../../scripts/flow/shelf.ts'
 
 export function story(headline: string, said: Partial<Story> = {}): Story {
@@ -24,7 +25,7 @@ export function story(headline: string, said: Partial<Story> = {}): Story {
     opinion: false,
     corrections: [],
     notes: [],
-    markdown: 'Words.',
+    markdown: proseOf('Words.'),
     opening: 'Words.',
     words: 100,
     language: 'en',

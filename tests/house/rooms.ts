@@ -24,6 +24,7 @@ export const ROOMS: readonly Room[] = [
   { name: 'disk', does: 'files, and what the disk refuses', imports: ['flow'] },
   { name: 'dates', does: 'days, hours and zones in a text', imports: ['languages', 'wording'] },
   { name: 'markdown', does: 'blocks and marks, as Markdown', imports: ['flow'] },
+  { name: 'summary', does: 'what is known of a story without its body', imports: ['flow', 'markdown'] },
   { name: 'names', does: 'people, places, bodies, events', imports: ['flow', 'languages'] },
   { name: 'language', does: 'the language of a text', imports: ['flow', 'languages', 'names'] },
   {
@@ -39,13 +40,21 @@ export const ROOMS: readonly Room[] = [
     imports: ['flow', 'languages', 'wording', 'dates', 'markdown', 'language', 'fields', 'copy'],
   },
   { name: 'masthead', does: 'masthead.yaml to the paper', imports: ['flow', 'disk', 'language', 'fields', 'copy'] },
-  { name: 'register', does: 'items to ids, days, addresses', imports: ['flow', 'disk', 'fields', 'release'] },
+  {
+    name: 'register',
+    does: 'items to ids, days, addresses',
+    imports: ['flow', 'disk', 'summary', 'fields', 'release'],
+  },
   {
     name: 'intake',
     does: "a file's whole way to items",
-    imports: ['flow', 'languages', 'disk', 'names', 'language', 'fields', 'copy', 'release', 'desk'],
+    imports: ['flow', 'languages', 'disk', 'summary', 'names', 'language', 'fields', 'copy', 'release', 'desk'],
   },
-  { name: 'pages', does: 'items to Markdown pages, and back', imports: ['flow', 'disk', 'markdown', 'register'] },
+  {
+    name: 'pages',
+    does: 'items to Markdown pages, and back',
+    imports: ['flow', 'disk', 'markdown', 'summary', 'register'],
+  },
   {
     name: 'edition',
     does: 'what every page shows; the plan',
@@ -59,14 +68,18 @@ export const ROOMS: readonly Room[] = [
   {
     name: 'recovery',
     does: 'a register that lost lines',
-    imports: ['flow', 'disk', 'register', 'pages', 'edition', 'press'],
+    imports: ['flow', 'disk', 'summary', 'register', 'pages', 'edition', 'press'],
   },
   {
     name: 'build',
     does: 'the flow on one screen',
     imports: ['flow', 'disk', 'masthead', 'register', 'intake', 'pages', 'edition', 'press', 'recovery'],
   },
-  { name: 'takedown', does: 'withdrawn, purged', imports: ['flow', 'disk', 'register', 'intake', 'pages', 'build'] },
+  {
+    name: 'takedown',
+    does: 'withdrawn, purged',
+    imports: ['flow', 'disk', 'summary', 'register', 'intake', 'pages', 'build'],
+  },
   {
     name: 'commands',
     does: 'what is typed',

@@ -17,6 +17,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { type TestContext, test } from 'node:test'
 import type { Paper } from '../../scripts/flow/paper.ts'
+import { ProseLost } from '../../scripts/flow/prose.ts'
 import { READING_ROOMS } from '../../scripts/intake/memory/ground.ts'
 import { DeskMemory } from '../../scripts/intake/memory/memory.ts'
 import { stampOf } from '../../scripts/intake/memory/stamp.ts'
@@ -48,17 +49,30 @@ const story = (at: number) => `Quay ${at} is sold\n\nBy Ada Brandt\n\nThe Harbou
 const many = (count: number) =>
   Object.fromEntries(Array.from({ length: count }, (_, at) => [`${`${at}`.padStart(3, '0')}.txt`, story(at)]))
 
-/** As a build does it: read, then save. */
+/** As a build does it: read, print, then save. */
 async function reading(content: string, folder: string | null, paper = PAPER): Promise<Content> {
   const memory = new DeskMemory(folder)
-  const read = await readContent(content, paper, { memory })
+  const read = await printed(content, memory, paper)
   memory.save()
   return read
 }
 
+/** As a build does it: ask for all texts, and read again where one is lost. */
+async function printed(content: string, memory: DeskMemory, paper = PAPER, now?: string): Promise<Content> {
+  for (;;) {
+    const read = await readContent(content, paper, { memory, ...(now === undefined ? {} : { now }) })
+    try {
+      whole(read)
+      return read
+    } catch (error) {
+      if (!(error instanceof ProseLost && memory.forget(error.path))) throw error
+    }
+  }
+}
+
 /** All of it, also what is fetched only when it is asked for. */
 function whole({ files, broken, problems }: Content) {
-  return { files: files.map((file) => ({ ...file })), broken: [...broken], problems }
+  return structuredClone({ files, broken: [...broken], problems })
 }
 
 /** The files of the memory, with their paths below it. */
@@ -158,7 +172,7 @@ test('what was remembered and is held, has expired or is gone by now is forgotte
   })
   const read = async (now: string, silent: readonly string[] = []) => {
     const desk = new DeskMemory(memory)
-    const found = await readContent(content, PAPER, { memory: desk, now })
+    const found = await printed(content, desk, PAPER, now)
     desk.save(new Set(silent))
     const text = kept(memory).map((path) => readFileSync(path, 'utf8'))
     return { found, words: [...new Set(text.join('').match(/quay 7\d/g))].sort() }
@@ -217,11 +231,7 @@ test('damage is found out: what is cut short, changed, half gone or another’s 
     for (const path of kept(memory)) {
       const saved = readFileSync(path)
       damage(path)
-      assert.deepEqual(
-        whole(await readContent(content, PAPER, { memory: new DeskMemory(memory) })),
-        right,
-        `${name}: ${path}`,
-      )
+      assert.deepEqual(whole(await printed(content, new DeskMemory(memory))), right, `${name}: ${path}`)
       rmSync(path, { recursive: true, force: true })
       writeFileSync(path, saved)
     }
@@ -235,8 +245,11 @@ test('what is damaged is read once more, and then remembered again', async (t) =
     writeFileSync(path, readFileSync(path, 'utf8').replace('quay 1 on', 'quay 2 on'))
   await reading(content, memory)
   const before = kept(memory)
-  assert.equal(before.filter((path) => path.endsWith('.rest')).length, 1)
-  assert.equal(before.filter((path) => readFileSync(path, 'utf8').includes('quay 1 on')).length, 1)
+  const bodies = before.filter((path) => path.endsWith('.rest'))
+  assert.deepEqual(
+    bodies.map((path) => readFileSync(path, 'utf8').includes('quay 1 on')),
+    [true],
+  )
   await reading(content, memory)
   assert.deepEqual(kept(memory), before)
 })

@@ -10,6 +10,7 @@ import type { Page, PageKind, PageOf, Sheets, Shell } from '../../scripts/editio
 import type { BriefLine, DayList, PeriodCount, Teaser } from '../../scripts/edition/views/shared.ts'
 import type { StoryView } from '../../scripts/edition/views/views.ts'
 import type { Paper } from '../../scripts/flow/paper.ts'
+import { proseOf } from '../../scripts/flow/prose.ts'
 import { ARABIC_BODY, ARABIC_HEADLINE, BRIEFS, HEADLINES, OPENINGS, PLAIN_BODY, UNTITLED_BODY } from './sample-copy.ts'
 
 export const PAPER: Paper = {
@@ -76,7 +77,7 @@ const STORY: StoryView = {
   opinion: false,
   corrections: [],
   notes: [],
-  markdown: UNTITLED_BODY,
+  markdown: proseOf(UNTITLED_BODY),
   opening: TEASER.opening,
   words: 312,
   related: [],
@@ -149,7 +150,7 @@ export function smallPaper(paper: Paper = PAPER): Sheets {
           drafted: true,
           dek: null,
           opening: TEASER.opening,
-          markdown: UNTITLED_BODY,
+          markdown: proseOf(UNTITLED_BODY),
           notes: [],
           corrections: [],
         },
@@ -262,7 +263,7 @@ export function busyPaper(paper: Paper = PAPER): Sheets {
       sheet('story', '/2026/11/22/arabic/', {
         ...STORY,
         headline: ARABIC_HEADLINE,
-        markdown: ARABIC_BODY,
+        markdown: proseOf(ARABIC_BODY),
         language: 'ar',
         direction: 'rtl',
         section: council,
@@ -407,7 +408,7 @@ function busyStory(lead: Teaser): StoryView {
     sourceName: 'https://example.org/bridge',
     notes: ['Ines Halloran writes about the harbour.'],
     corrections: ['An earlier version gave the vote as twelve to nine. It was eleven to nine.'],
-    markdown: `${PLAIN_BODY}\n${UNTITLED_BODY}`,
+    markdown: proseOf(`${PLAIN_BODY}\n${UNTITLED_BODY}`),
     related: ['How the bridge came to be built', 'Ferry company: a history in fares'],
     relatedStories: [
       headlineLink({ ...TEASER, url: '/2026/11/18/ferry/', headline: 'A second boat is asked for' }),

@@ -13,6 +13,7 @@ import { join } from 'node:path'
 import { test } from 'node:test'
 import type { Memory } from '../../scripts/build.ts'
 import { DeskMemory } from '../../scripts/intake/memory/memory.ts'
+import { Written } from '../../scripts/pages/written.ts'
 import { pressIndex } from '../../scripts/press/search/press-index.ts'
 import { printRegister } from '../../scripts/register/register.ts'
 import fc from '../properties/seeded.ts'
@@ -58,6 +59,7 @@ async function editAndCompare(root: string, all: readonly Edit[], memory?: Memor
   const paper = paperIn(join(root, 'edited'), FIRST)
   const folder: Folder = new Map(Object.entries(FIRST))
   const kept = memory === undefined ? null : new DeskMemory()
+  const written = new Written(paper.paths.written)
   for (const [step, one] of all.entries()) {
     const before = new Map(folder)
     edit(folder, one, step)
@@ -65,7 +67,11 @@ async function editAndCompare(root: string, all: readonly Edit[], memory?: Memor
     const now = new Date(Date.UTC(2031, 4, 1, step)).toISOString().replace('.000', '')
     // A server remembers what it read; of builds, every other one does, from what stands on disk.
     const desk = kept ?? new DeskMemory(step % 2 === 0 ? paper.paths.memory : null)
-    const outcome = await paper.build({ now, desk, ...(memory === undefined ? {} : { memory }) })
+    const outcome = await paper.build({
+      now,
+      desk,
+      ...(memory === undefined ? {} : { memory: Object.assign(memory, { written }) }),
+    })
     desk.save()
     const errors = outcome.problems.filter(({ severity }) => severity === 'error')
     assert.deepEqual([outcome.code, errors], [0, []], `Edit ${step + 1}, ${JSON.stringify(one)}, was not published.`)

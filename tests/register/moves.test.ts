@@ -2,9 +2,9 @@
 
 import assert from 'node:assert/strict'
 import { describe, test } from 'node:test'
-import { UNKNOWN_HASH } from '../../scripts/register/identity/item-hash.ts'
 import { likeness, sketchOf } from '../../scripts/register/identity/sketch.ts'
 import { registerOf } from '../../scripts/register/register.ts'
+import { UNKNOWN_HASH } from '../../scripts/summary/item-hash.ts'
 import { addresses, brief, enterAt, field, file, itemLine, said, story } from './samples.ts'
 
 const FIRE =

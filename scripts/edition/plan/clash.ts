@@ -2,33 +2,37 @@
 
 import type { Problem } from '../../flow/problem.ts'
 import { folderOf } from '../../flow/shelf.ts'
-import { type Asset, type Due, isPage } from './due.ts'
+import { type Asset, isPage, type Placed } from './due.ts'
 import type { Page } from './page.ts'
 
 /**
  * One problem for each pair that cannot both stand on a disk that ignores case and
  * Unicode form, or where one is a file and the other needs a folder of that name.
  */
-export function clashes(wanted: readonly Due[]): Problem[] {
-  const fold = (file: string) => file.normalize('NFC').toLowerCase()
-  const byFile = new Map<string, Due>()
+export function clashes(wanted: readonly Placed[]): Problem[] {
+  const byFile = new Map<string, Placed>()
   const problems: Problem[] = []
   for (const one of wanted) {
-    const other = byFile.get(fold(one.file))
-    if (other === undefined) byFile.set(fold(one.file), one)
+    const file = folded(one.file)
+    const other = byFile.get(file)
+    if (other === undefined) byFile.set(file, one)
     else problems.push(addressClash(one, other))
   }
   for (const one of wanted) {
-    const segments = fold(one.file).split('/')
-    for (let depth = 1; depth < segments.length; depth++) {
-      const other = byFile.get(segments.slice(0, depth).join('/'))
+    const file = folded(one.file)
+    for (let end = file.indexOf('/'); end >= 0; end = file.indexOf('/', end + 1)) {
+      const other = byFile.get(file.slice(0, end))
       if (other !== undefined) problems.push(addressClash(one, other))
     }
   }
   return problems
 }
 
-function addressClash(one: Due, other: Due): Problem {
+function folded(file: string): string {
+  return file.normalize('NFC').toLowerCase()
+}
+
+function addressClash(one: Placed, other: Placed): Problem {
   const same = one.url === other.url
   return {
     severity: 'error',

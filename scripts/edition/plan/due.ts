@@ -11,17 +11,19 @@ export interface Asset {
   readonly fingerprint: string
 }
 
-/** Something to print. */
-export interface Due {
+/** A page or an asset in its place. */
+export interface Placed {
   readonly url: string
   /** Its file, relative to the output. */
   readonly file: string
+  readonly from: Page | Asset
+}
+
+/** Something to print. */
+export interface Due extends Placed {
   readonly fingerprint: string
   /** The hash of the ground that a page stands on; null of an asset, which stands on none. */
   readonly ground: string | null
-  readonly from: Page | Asset
-  /** How much there is of it, in UTF-16 units of the view as JSON; 0 for an asset. */
-  readonly weight: number
 }
 
 /** Whether this is a page that a template makes, and not a file to copy. */

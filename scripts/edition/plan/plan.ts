@@ -11,9 +11,11 @@
  */
 
 import { hash } from 'node:crypto'
+import { fingerprintOf } from '../../flow/fingerprint.ts'
+import { memo } from '../../flow/memo.ts'
 import { compare, type Problem, type Result } from '../../flow/problem.ts'
 import { clashes, unsafeAddress } from './clash.ts'
-import { type Asset, type Due, isPage } from './due.ts'
+import { type Asset, type Due, isPage, type Placed } from './due.ts'
 import { fileOf } from './file-of.ts'
 import type { Page, Sheets } from './page.ts'
 
@@ -77,12 +79,13 @@ export interface Plan {
 }
 
 /** What is wrong with the addresses of pages, before anything is kept of them: `unsafe-address`, `address-clash`. */
-export function addressProblems(pages: readonly Page[]): Problem[] {
-  const made = { fingerprint: '', ground: null, weight: 0 }
-  const placed = pages.map((from) => ({ url: from.url, file: fileOf(from.url), from, ...made }))
-  const wanted = placed.flatMap((one): Due[] => (one.file === null ? [] : [{ ...one, file: one.file }]))
+export function addressProblems(pages: readonly (Page | Asset)[]): Problem[] {
+  const placed = pages.map((from) => ({ url: from.url, file: placeOf(from), from }))
+  const wanted = placed.flatMap((one): Placed[] => (one.file === null ? [] : [{ ...one, file: one.file }]))
   return [...placed.flatMap(({ file, from }) => (file === null ? [unsafeAddress(from)] : [])), ...clashes(wanted)]
 }
+
+const placeOf = memo((from: Page | Asset): string | null => fileOf(from.url))
 
 /**
  * Plan a run of the press.
@@ -93,16 +96,10 @@ export function addressProblems(pages: readonly Page[]): Problem[] {
  *   where another needs a folder.
  */
 export function plan(sheets: Sheets, ground: Ground, record: PressRecord, standing: Standing): Result<Plan> {
-  const wanted: Due[] = []
-  const problems: Problem[] = []
-  for (const from of [...sheets.pages, ...ground.assets]) {
-    const file = fileOf(from.url)
-    if (file === null) problems.push(unsafeAddress(from))
-    else wanted.push({ url: from.url, file, from, ...madeOf(from, ground) })
-  }
-  problems.push(...clashes(wanted))
+  const all = [...sheets.pages, ...ground.assets]
+  const problems = addressProblems(all)
   if (problems.length > 0) return { ok: false, problems }
-
+  const wanted = all.map((from): Due => ({ url: from.url, file: placeOf(from) ?? '', from, ...madeOf(from, ground) }))
   wanted.sort((a, b) => compare(a.url, b.url))
   const isLeft = (one: Due) => isMadeAlike(one, record.get(one.url)) && standing.get(one.file) === 'sound'
   const due = wanted.filter((one) => !isLeft(one))
@@ -146,9 +143,10 @@ export function isMadeAlike({ fingerprint, ground }: Due, entry: Entry | undefin
   return entry?.fingerprint === fingerprint && (entry.ground ?? null) === ground
 }
 
-function madeOf(from: Page | Asset, ground: Ground): Pick<Due, 'fingerprint' | 'ground' | 'weight'> {
-  if (!isPage(from)) return { fingerprint: from.fingerprint, ground: null, weight: 0 }
-  const view = JSON.stringify(from.view)
-  const fingerprint = hash('sha256', JSON.stringify([from.url, from.kind]) + view).slice(0, 32)
-  return { fingerprint, ground: ground.hash, weight: view.length }
+function madeOf(from: Page | Asset, ground: Ground): Pick<Due, 'fingerprint' | 'ground'> {
+  return isPage(from)
+    ? { fingerprint: pageFingerprint(from), ground: ground.hash }
+    : { fingerprint: from.fingerprint, ground: null }
 }
+
+const pageFingerprint = memo((page: Page): string => fingerprintOf(page))

@@ -1,5 +1,6 @@
 /** A book of shelves: which shelves of one kind the paper has, and on which of them an item stands. */
 
+import { memoOfText } from '../../flow/memo.ts'
 import type { MarkdownPage, PageBrief, StoryPage } from '../../pages/page.ts'
 import type { Link, ShelfMove } from '../edition.ts'
 
@@ -17,6 +18,15 @@ export type Shelved = Pick<StoryPage | PageBrief, 'language' | 'fields' | 'names
 
 /** By the folded name of a shelf that the register has: the name as it was first spelled, and the slug that it keeps. */
 export type RegisteredNames = ReadonlyMap<string, { readonly name: string; readonly slug: string }>
+
+/** Links by key: the same objects as before, where all of them are the same, so that what stands on their shelves is, too. */
+export function linksByKey(links: Iterable<readonly [key: string, link: Link]>): ReadonlyMap<string, Link> {
+  return sameLinks(JSON.stringify([...links]))
+}
+
+/** For so many kinds of shelf, in so many papers. */
+const MOST_BOOKS = 16
+const sameLinks = memoOfText((text) => new Map(JSON.parse(text) as [string, Link][]), MOST_BOOKS)
 
 /** The stories and briefs of the pages, in their order. */
 export function itemsIn(pages: readonly MarkdownPage[]): (StoryPage | PageBrief)[] {

@@ -2,8 +2,10 @@
 
 import { foldName } from '../../flow/fold-name.ts'
 import type { Fields } from '../../flow/item.ts'
+import { memo } from '../../flow/memo.ts'
 import { folderOf, type NamedKind, shelfAddress } from '../../flow/shelf.ts'
 import { slugOf } from '../../slug.ts'
+import type { Link } from '../edition.ts'
 import type { Book, RegisteredNames, Shelved } from './book.ts'
 
 /** Every name that items give, in its first spelling, by its folded form. */
@@ -31,11 +33,17 @@ export function nameBook(
     links: links.sort((a, b) => order.compare(a.text, b.text)),
     // Under a name as the item spells it.
     linksOf: ({ fields }) =>
-      valuesOf(fields, key).map((text) => ({ url: urls.get(foldName(text)) ?? folderOf(kind), text })),
+      fieldsOf(fields, key).map((field) => linkUnder(field, urls.get(foldName(field.value)) ?? folderOf(kind))),
     moves: [],
   }
 }
 
+const linkUnder = memo(({ value: text }: { readonly value: string }, url: string): Link => ({ url, text }))
+
 function valuesOf(fields: Shelved['fields'], key: keyof Fields): string[] {
-  return [fields[key] ?? []].flat().map(({ value }) => value)
+  return fieldsOf(fields, key).map(({ value }) => value)
+}
+
+function fieldsOf(fields: Shelved['fields'], key: keyof Fields): readonly { readonly value: string }[] {
+  return [fields[key] ?? []].flat()
 }

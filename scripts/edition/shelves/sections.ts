@@ -5,7 +5,7 @@ import { shelfAddress } from '../../flow/shelf.ts'
 import { listedSection } from '../../intake/section.ts'
 import { slugOf } from '../../slug.ts'
 import type { Link, RegisteredShelves, ShelfMove } from '../edition.ts'
-import type { Book } from './book.ts'
+import { type Book, linksByKey } from './book.ts'
 
 interface InSection {
   readonly fields: { readonly section?: { readonly value: string; readonly origin: string } }
@@ -20,7 +20,7 @@ export function sectionBook(paper: Paper, items: readonly InSection[], registere
 }
 
 function listedSections(paper: Paper): Book<InSection> {
-  const links = new Map(
+  const links = linksByKey(
     paper.sections.map((section) => [section.slug, { url: address(section.slug), text: section.name }]),
   )
   return {
@@ -49,7 +49,7 @@ function foundSections(paper: Paper, items: readonly InSection[]): Book<InSectio
   const links = [...names]
     .map(([slug, { text }]): Link => ({ url: address(slug), text }))
     .sort((a, b) => order.compare(a.text, b.text))
-  const byUrl = new Map(links.map((link) => [link.url, link]))
+  const byUrl = linksByKey(links.map((link) => [link.url, link]))
   return {
     links,
     linksOf: sectionIn((name) => byUrl.get(address(slugOf(name, 'section')))),

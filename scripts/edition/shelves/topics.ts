@@ -2,14 +2,15 @@
 
 import { foldName } from '../../flow/fold-name.ts'
 import type { Name } from '../../flow/item.ts'
+import { memo } from '../../flow/memo.ts'
 import type { Paper } from '../../flow/paper.ts'
 import { shelfAddress } from '../../flow/shelf.ts'
 import { countryIn } from '../../names/gazetteer/gazetteer.ts'
 import { resolve } from '../../names/resolve.ts'
-import type { MarkdownPage } from '../../pages/page.ts'
+import type { BriefsPage, MarkdownPage, PageBrief, StoryPage } from '../../pages/page.ts'
 import { slugOf } from '../../slug.ts'
 import type { ShelfMove } from '../edition.ts'
-import { type Book, itemsIn, type RegisteredNames } from './book.ts'
+import { type Book, itemsIn, linksByKey, type RegisteredNames } from './book.ts'
 
 /** An item, with the topics that a person gave it and the names that its text has. */
 export interface Named {
@@ -26,34 +27,48 @@ const FOUND_TWICE = 2
  * in one file is the person whose full name another has.
  */
 export function inOneSpelling(pages: readonly MarkdownPage[]): MarkdownPage[] {
-  const names = resolve(
-    itemsIn(pages).map((item) => ({
-      language: item.language,
-      headline: 'text' in item ? item.text : (item.fields.headline?.value ?? ''),
-      names: item.names.map(({ value, kind }) => ({ name: value, kind, sure: true })),
-    })),
-  )
+  const names = resolve(itemsIn(pages).map((item) => witnessOf(item)))
   let at = 0
+  const next = () => names[at++] ?? []
   return pages.map((page) =>
     page.kind === 'story'
-      ? { ...page, names: names[at++] ?? [] }
-      : { ...page, briefs: page.briefs.map((brief) => ({ ...brief, names: names[at++] ?? [] })) },
+      ? spelled(page, next())
+      : withBriefs(
+          page,
+          page.briefs.map((brief) => spelled(brief, next())),
+        ),
   )
 }
+
+const witnessOf = memo((item: StoryPage | PageBrief) => ({
+  language: item.language,
+  headline: 'text' in item ? item.text : (item.fields.headline?.value ?? ''),
+  names: item.names.map(({ value, kind }) => ({ name: value, kind, sure: true })),
+}))
+
+/** An item with these names; itself, if it has them already. */
+function spelled<T extends StoryPage | PageBrief>(item: T, names: readonly Name[]): T {
+  return respelled(item, names) as T
+}
+
+const respelled = memo((item: StoryPage | PageBrief, names: readonly Name[]): StoryPage | PageBrief => {
+  const isSame = ({ value, kind }: Name, at: number) => item.names[at]?.value === value && item.names[at]?.kind === kind
+  return names.length === item.names.length && names.every(isSame) ? item : { ...item, names }
+})
+
+const withBriefs = memo((page: BriefsPage, briefs: readonly PageBrief[]): BriefsPage => ({ ...page, briefs }))
 
 /**
  * The names that have a page: the topics whose slugs are to be registered.
  * The first spelling wins, in the paper's order; the masthead's before all.
  */
 export function topicNames(paper: Paper, items: readonly Named[]): ReadonlyMap<string, string> {
-  const canonical = canonicalNames(paper)
   const spelling = new Map<string, string>()
   const found = new Map<string, number>()
   const given = new Set<string>(paper.topics.filter((topic) => topic.follow).map((topic) => foldName(topic.name)))
   for (const topic of paper.topics) spelling.set(foldName(topic.name), topic.name)
   for (const item of items) {
-    for (const { name, byHand } of namesOf(item, canonical, paper)) {
-      const key = foldName(name)
+    for (const { name, key, byHand } of namesOf(item, paper)) {
       if (!spelling.has(key)) spelling.set(key, name)
       if (byHand) given.add(key)
       else found.set(key, (found.get(key) ?? 0) + 1)
@@ -75,7 +90,7 @@ export function topicBook(paper: Paper, items: readonly Named[], known: Register
     const key = foldName(canonical(name))
     if (!names.has(key) && !whole.has(key)) names.set(key, canonical(name))
   }
-  const links = new Map(
+  const links = linksByKey(
     [...names].map(([key, text]) => [key, { url: address(known.get(key)?.slug ?? slugOf(text, 'topic')), text }]),
   )
   const targets = new Map(paper.topics.flatMap(({ name, formerly }) => formerly.map((slug) => [slug, name] as const)))
@@ -88,10 +103,7 @@ export function topicBook(paper: Paper, items: readonly Named[], known: Register
   const order = new Intl.Collator(paper.language)
   return {
     links: [...links.values()].sort((a, b) => order.compare(a.text, b.text)),
-    linksOf: (item) =>
-      [...new Set(namesOf(item, canonical, paper).map(({ name }) => foldName(name)))].flatMap(
-        (key) => links.get(key) ?? [],
-      ),
+    linksOf: (item) => [...new Set(namesOf(item, paper).map(({ key }) => key))].flatMap((key) => links.get(key) ?? []),
     moves,
   }
 }
@@ -123,39 +135,42 @@ function wholeNames(names: Iterable<string>, known: RegisteredNames): Map<string
 /** A topic's name as the masthead has it, from any spelling and any former name; a name that it does not know as it is. */
 type Canonical = (name: string) => string
 
-function canonicalNames(paper: Paper): Canonical {
+const canonicalNames = memo((paper: Paper): Canonical => {
+  const known = new Map<string, string>()
   const spelled = new Map<string, string>()
   const former = new Map<string, string>()
   for (const { name, aliases, formerly } of paper.topics) {
     for (const spelling of [name, ...aliases]) spelled.set(foldName(spelling), name)
     for (const slug of formerly) former.set(slug, name)
   }
-  return (name) => spelled.get(foldName(name)) ?? former.get(slugOf(name, 'topic')) ?? name
+  const find = (name: string) =>
+    spelled.get(foldName(name)) ?? (former.size === 0 ? undefined : former.get(slugOf(name, 'topic'))) ?? name
+  return (name) => {
+    const canonical = known.get(name) ?? find(name)
+    known.set(name, canonical)
+    return canonical
+  }
+})
+
+interface GivenName {
+  readonly name: string
+  /** Folded. */
+  readonly key: string
+  readonly byHand: boolean
 }
 
 /** What a person gave comes first, then what the text names; a country as the paper's language calls it. */
-function namesOf(item: Named, canonical: Canonical, paper: Paper): { name: string; byHand: boolean }[] {
-  const given = (item.fields.topics ?? []).map((field) => ({
-    name: canonical(field.value),
-    byHand: true,
-  }))
+const namesOf = memo((item: Named, paper: Paper): readonly GivenName[] => {
+  const canonical = canonicalNames(paper)
   const ignored = ignoredBy(paper)
-  const found = item.names
-    .map(({ value }) => canonical(countryIn(value, item.language, paper.language)))
-    .filter((name) => !ignored.has(foldName(name)))
-  return [...given, ...found.map((name) => ({ name, byHand: false }))]
-}
+  const name = (name: string, byHand: boolean): GivenName => ({ name, key: foldName(name), byHand })
+  const given = (item.fields.topics ?? []).map(({ value }) => name(canonical(value), true))
+  const found = item.names.map(({ value }) => name(canonical(countryIn(value, item.language, paper.language)), false))
+  return [...given, ...found.filter(({ key }) => !ignored.has(key))]
+})
 
 /** What the masthead says to ignore, folded once for all items. */
-function ignoredBy(paper: Paper): ReadonlySet<string> {
-  const known = ignored.get(paper)
-  if (known !== undefined) return known
-  const names = new Set(paper.ignored.map(foldName))
-  ignored.set(paper, names)
-  return names
-}
-
-const ignored = new WeakMap<Paper, ReadonlySet<string>>()
+const ignoredBy = memo((paper: Paper): ReadonlySet<string> => new Set(paper.ignored.map(foldName)))
 
 function address(slug: string): string {
   return shelfAddress('topic', slug)

@@ -33,11 +33,13 @@ export function frontView(edition: Edition): FrontView {
       briefs: edition.briefs.filter((brief) => brief.day === today).length,
     },
     lead:
-      lead === undefined ? null : { ...teaserOf(lead), opening: openingText(lead.markdown, LEAD_TEXT) || lead.opening },
-    seconds: seconds.map(teaserOf),
-    thirds: thirds.map(teaserOf),
-    latest: latest.map(teaserOf),
-    briefs: edition.briefs.slice(0, BRIEFS).map(briefLine),
+      lead === undefined
+        ? null
+        : { ...teaserOf(lead), opening: openingText(lead.markdown.text, LEAD_TEXT) || lead.opening },
+    seconds: seconds.map((story) => teaserOf(story)),
+    thirds: thirds.map((story) => teaserOf(story)),
+    latest: latest.map((story) => teaserOf(story)),
+    briefs: edition.briefs.slice(0, BRIEFS).map((brief) => briefLine(brief)),
     sections: edition.shelves.section.flatMap((section) => bandOf(section, shown)),
   }
 }
@@ -55,5 +57,5 @@ function bandOf(section: Shelf, shown: ReadonlySet<Story | undefined>): FrontVie
   const stories = section.stories.filter((story) => !shown.has(story)).slice(0, A_SECTION)
   return stories.length === 0
     ? []
-    : [{ link: { url: section.url, text: section.name }, stories: stories.map(teaserOf) }]
+    : [{ link: { url: section.url, text: section.name }, stories: stories.map((story) => teaserOf(story)) }]
 }

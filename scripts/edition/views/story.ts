@@ -1,14 +1,19 @@
 /** A story's own page, with its neighbours in time. */
 
-import { type Edition, type Story, sectionOf } from '../edition.ts'
+import { memo } from '../../flow/memo.ts'
+import { type Edition, type HeadlineLink, type Story, sectionOf } from '../edition.ts'
 import type { PageOf } from '../plan/page.ts'
 import { periodUrl, storyLink } from './teasers.ts'
 
 export function storyPages(edition: Edition): PageOf<'story'>[] {
-  return edition.stories.map((story, at) => storyPage(story, edition.stories[at + 1], edition.stories[at - 1]))
+  return edition.stories.map((story, at) =>
+    storyPage(story, storyLink(edition.stories[at + 1]), storyLink(edition.stories[at - 1])),
+  )
 }
 
-function storyPage(story: Story, previous: Story | undefined, next: Story | undefined): PageOf<'story'> {
+type Neighbour = HeadlineLink | null
+
+const storyPage = memo((story: Story, previous: Neighbour, next: Neighbour): PageOf<'story'> => {
   const { url, urgency, leads, shelves, ...shown } = story
   return {
     url,
@@ -19,8 +24,8 @@ function storyPage(story: Story, previous: Story | undefined, next: Story | unde
       topics: shelves.topic,
       authors: shelves.byline,
       dayUrl: periodUrl(story.day),
-      previous: storyLink(previous),
-      next: storyLink(next),
+      previous,
+      next,
     },
   }
-}
+})

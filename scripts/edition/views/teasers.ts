@@ -1,9 +1,10 @@
 /** Items as other pages show them. */
 
+import { memo } from '../../flow/memo.ts'
 import { type Brief, type HeadlineLink, type Story, sectionOf } from '../edition.ts'
 import type { BriefLine, DayList, PeriodCount, Teaser } from './shared.ts'
 
-export function teaserOf(story: Story): Teaser {
+export const teaserOf = memo((story: Story): Teaser => {
   const { url, headline, kicker, dek, opening, bylines, place, published, filed, opinion, language, direction } = story
   const drafted = story.origins.headline === 'drafted'
   return {
@@ -22,18 +23,20 @@ export function teaserOf(story: Story): Teaser {
     language,
     direction,
   }
-}
+})
 
-export function briefLine(brief: Brief): BriefLine {
+export const briefLine = memo((brief: Brief): BriefLine => {
   const { url, anchor, text, story, language, direction } = brief
   return { url, anchor, text, story: story?.url ?? null, section: sectionOf(brief), language, direction }
-}
+})
 
 export function storyLink(story: Story | undefined): HeadlineLink | null {
-  if (story === undefined) return null
-  const { url, headline: text, language, direction } = story
-  return { url, text, language, direction }
+  return story === undefined ? null : linkTo(story)
 }
+
+const linkTo = memo(
+  ({ url, headline: text, language, direction }: Story): HeadlineLink => ({ url, text, language, direction }),
+)
 
 /** `2026-11-22`, `2026-11` or `2026` to the address of its page below a folder: `/2026/11/22/`. */
 export function periodUrl(period: string, below = '/'): string {
@@ -100,5 +103,10 @@ export function dayLists(stories: readonly Story[], briefs: readonly Brief[]): D
 }
 
 export function dayList(day: string, days: Periods): DayList {
-  return { day, url: periodUrl(day), stories: days.stories(day).map(teaserOf), briefs: days.briefs(day).map(briefLine) }
+  return {
+    day,
+    url: periodUrl(day),
+    stories: days.stories(day).map((story) => teaserOf(story)),
+    briefs: days.briefs(day).map((brief) => briefLine(brief)),
+  }
 }

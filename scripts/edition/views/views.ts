@@ -1,6 +1,7 @@
 /** What each kind of page shows: plain values, complete, and all that a layout sees. */
 
 import type { Direction, Origin } from '../../flow/item.ts'
+import type { Prose } from '../../flow/prose.ts'
 import type { FedKind, NamedKind, ShelfKind } from '../../flow/shelf.ts'
 import type { HeadlineLink, Link } from '../edition.ts'
 import type { BriefLine, DayList, PeriodCount, Teaser } from './shared.ts'
@@ -52,7 +53,7 @@ export interface StoryView {
   readonly opinion: boolean
   readonly corrections: readonly string[]
   readonly notes: readonly string[]
-  readonly markdown: string
+  readonly markdown: Prose
   readonly opening: string
   readonly words: number
   /** Headlines that the copy itself lists. */

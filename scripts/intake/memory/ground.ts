@@ -5,10 +5,8 @@
  */
 
 import { hash } from 'node:crypto'
-import { readdirSync, readFileSync } from 'node:fs'
-import { join } from 'node:path'
+import { roomsHash } from '../../disk/rooms-hash.ts'
 import type { Paper } from '../../flow/paper.ts'
-import { PROGRAM } from '../../paths.ts'
 
 /** The rooms of the program that take part in reading: intake, and all that it imports. */
 export const READING_ROOMS = [
@@ -17,6 +15,7 @@ export const READING_ROOMS = [
   'wording',
   'dates',
   'markdown',
+  'summary',
   'names',
   'language',
   'fields',
@@ -28,33 +27,12 @@ export const READING_ROOMS = [
 ] as const
 
 /** Changes when what is remembered is kept in another form. */
-const FORM = 1
+const FORM = 2
 
 /** One hash over all of it: 32 hexadecimal digits. */
 export function groundOf({ language, encoding, sections, topics, ignored }: Paper): string {
-  const program = programHash()
+  const program = roomsHash(READING_ROOMS)
   const { node, icu = '', unicode = '' } = process.versions
   const state = [FORM, program, node, icu, unicode, language, encoding ?? null, sections, topics, ignored]
   return hash('sha256', JSON.stringify(state)).slice(0, 32)
-}
-
-/** Found out once: what a program has loaded, it does not load again. */
-let found: string | undefined
-
-function programHash(): string {
-  found ??= hashProgram()
-  return found
-}
-
-function hashProgram(): string {
-  const files = READING_ROOMS.flatMap((room) =>
-    readdirSync(join(PROGRAM, 'scripts', room), { recursive: true, withFileTypes: true })
-      .filter((entry) => entry.isFile())
-      .map((entry) => join(entry.parentPath, entry.name)),
-  )
-  const lock = join(PROGRAM, 'package-lock.json')
-  const sums = [...files.sort(), lock].map(
-    (path) => `${path.slice(PROGRAM.length)} ${hash('sha256', readFileSync(path))}`,
-  )
-  return hash('sha256', sums.join('\n'))
 }

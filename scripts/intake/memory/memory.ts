@@ -11,12 +11,10 @@ import { hasError } from '../../flow/problem.ts'
 import { type Judge, judgeAt } from '../../release/verdict.ts'
 import type { FiledBytes, PackedReading, Reading, Understood } from '../understood.ts'
 import { groundOf } from './ground.ts'
-import { pack, unpack } from './record.ts'
+import { pack, type Unpacked, unpack } from './record.ts'
 import { type Seen, Store } from './store.ts'
 
-interface Recalled extends Seen {
-  readonly understood: Understood
-}
+interface Recalled extends Seen, Unpacked {}
 
 export class DeskMemory {
   readonly #folder: string | null
@@ -25,6 +23,8 @@ export class DeskMemory {
   #judge: Judge | null = null
   /** By path: what this process has read or recalled, for as long as the ground is the same. */
   #files = new Map<string, Recalled>()
+  /** Files that were forgotten since the last saving. */
+  #lost = new Set<string>()
   /** Of this reading: what is still of the paper. */
   #present = new Map<string, Recalled>()
 
@@ -61,29 +61,21 @@ export class DeskMemory {
   byBytes(filed: FiledBytes, stamp: string | null): Understood | null {
     const seen = { stamp: stamp ?? '', key: keyOf(filed) }
     const here = this.#files.get(filed.path)
-    return here?.key === seen.key
-      ? this.#found(filed.path, { ...seen, understood: here.understood })
-      : this.#recall(filed.path, seen)
+    return here?.key === seen.key ? this.#found(filed.path, { ...here, ...seen }) : this.#recall(filed.path, seen)
   }
 
   /** Remember a reading. One with an error is read again: it may be the machine's. */
   keep(filed: FiledBytes, stamp: string | null, reading: Reading): Understood {
     const seen = { stamp: stamp ?? '', key: keyOf(filed) }
-    const understood = reading.kind === 'read' ? reading.understood : this.#unpacked(reading.packed, seen.key)
+    const unpacked = reading.kind === 'read' ? held(reading.understood) : unpackedHere(reading.packed)
+    const { understood } = unpacked
     if (hasError(understood.problems)) return understood
-    if (this.#store !== null && this.#isOut(understood)) {
-      const packed = reading.kind === 'packed' ? reading.packed : pack(understood)
-      if (packed !== null) this.#store.keep({ key: seen.key, ...packed })
-    }
-    return this.#found(filed.path, { ...seen, understood })
-  }
-
-  /** What stands on disk is fetched from there. */
-  #unpacked({ head, bodies, copy }: PackedReading, key: string): Understood {
-    const store = this.#store
-    const understood = unpack({ head, bodies, copy: () => copy })
-    if (store === null || !this.#isOut(understood)) return understood
-    return unpack({ head, bodies, copy: () => store.copyOf(key) })
+    const store = this.#isOut(understood) ? this.#store : null
+    const packed = reading.kind === 'packed' ? reading.packed : pack(understood)
+    if (store === null || packed === null) return this.#found(filed.path, { ...seen, ...unpacked })
+    // What stands on disk is fetched from there.
+    store.keep({ key: seen.key, ...packed })
+    return this.#found(filed.path, { ...seen, ...unpack(packed.head, store.elsewhere(seen.key)) })
   }
 
   /** Whether all of a file is published, and something of it is. */
@@ -107,21 +99,34 @@ export class DeskMemory {
    */
   save(silent: ReadonlySet<string> = new Set()): void {
     this.#files = this.#present
+    this.#lost = new Set()
     const present = [...this.#present]
     const { kept = [], lost = [] } = Object.groupBy(present, ([path, { understood }]) =>
       !silent.has(path) && this.#isStillOut(understood) ? 'kept' : 'lost',
     )
-    // The copy of what is forgotten is fetched while it is there, for the next reading of this process.
-    for (const [, { understood }] of lost) void understood.copy
+    // What is forgotten is fetched while it is there, for the next reading of this process.
+    for (const [path, one] of lost) if (!isHeld(one)) this.#files.delete(path)
     this.#store?.save(
       new Map(present.map(([path, { stamp, key }]) => [path, { stamp, key }])),
       new Set(kept.map(([, { key }]) => key)),
     )
   }
 
+  /**
+   * Forget a file of which something cannot be fetched any more: the next reading reads it again.
+   *
+   * @returns false if that was tried already
+   */
+  forget(path: string): boolean {
+    this.#files.delete(path)
+    if (this.#lost.has(path)) return false
+    this.#lost.add(path)
+    return true
+  }
+
   #recall(path: string, seen: Seen): Understood | null {
-    const understood = this.#store?.recall(seen.key) ?? null
-    return understood === null ? null : this.#found(path, { ...seen, understood })
+    const unpacked = this.#store?.recall(seen.key) ?? null
+    return unpacked === null ? null : this.#found(path, { ...seen, ...unpacked })
   }
 
   #found(path: string, known: Recalled): Understood {
@@ -129,6 +134,24 @@ export class DeskMemory {
     this.#present.set(path, known)
     return known.understood
   }
+}
+
+function isHeld(one: Unpacked): boolean {
+  try {
+    one.hold()
+    return true
+  } catch {
+    return false
+  }
+}
+
+/** What was read in this thread. */
+function held(understood: Understood): Unpacked {
+  return { understood, hold: () => undefined }
+}
+
+function unpackedHere({ head, bodies, copy }: PackedReading): Unpacked {
+  return unpack(head, { bodies: () => bodies, copy: () => copy })
 }
 
 /** The hash of a file as the desk gets it: 32 hexadecimal digits. */

@@ -11,9 +11,8 @@ import { existsSync, readdirSync, readFileSync, rmSync } from 'node:fs'
 import { join } from 'node:path'
 import { makeFolder } from '../../disk/make-folder.ts'
 import { replaceFile } from '../../disk/text-file.ts'
-import type { Understood } from '../understood.ts'
 import { openPacks, type Pack, type Packed, type Recorded, removeHalves, writePack } from './pack.ts'
-import { pathIn, unpack } from './record.ts'
+import { type Elsewhere, pathIn, type Unpacked, unpack } from './record.ts'
 
 /** The stamps of a file and its sidecar, and the key under which it was read. */
 export interface Seen {
@@ -41,6 +40,8 @@ export class Store {
   readonly #seen: Map<string, Seen>
   /** Packs of which something could not be read: what is sound of them goes into the next one. */
   readonly #unsound = new Set<Pack>()
+  /** Keys of which a part could not be read. */
+  readonly #broken = new Set<string>()
   /** What was read and is not written, by key. */
   #fresh = new Map<string, Packed>()
   /** Of what is fresh: characters. */
@@ -59,20 +60,21 @@ export class Store {
     return this.#seen
   }
 
-  recall(key: string): Understood | null {
+  recall(key: string): Unpacked | null {
+    if (this.#broken.has(key)) return null
     const head = this.#find(key)?.head
-    const bodies = this.#part(key, 'bodies')
-    if (head === undefined || bodies === null) return null
+    if (head === undefined) return null
     try {
-      return unpack({ head, bodies, copy: () => this.copyOf(key) })
+      return unpack(head, this.elsewhere(key))
     } catch {
       return null
     }
   }
 
-  /** The packed copy of a file; null where it cannot be fetched any more. */
-  copyOf(key: string): string | null {
-    return this.#fresh.get(key)?.copy ?? this.#part(key, 'copy')
+  /** The bodies and the copy of a file, fetched when they are asked for; null where they cannot be any more. */
+  elsewhere(key: string): Elsewhere {
+    const part = (which: 'bodies' | 'copy') => this.#fresh.get(key)?.[which] ?? this.#part(key, which)
+    return { bodies: () => part('bodies'), copy: () => part('copy') }
   }
 
   /**
@@ -132,6 +134,7 @@ export class Store {
       return recorded === null ? null : recorded.pack.read(recorded[part])
     } catch {
       if (recorded !== null) this.#unsound.add(recorded.pack)
+      this.#broken.add(key)
       return null
     }
   }

@@ -14,10 +14,9 @@
 import { writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { rename } from '../../disk/rename.ts'
-import { fileOf } from '../../edition/plan/file-of.ts'
 import type { Problem } from '../../flow/problem.ts'
 import type { Paths } from '../../paths.ts'
-import { claimOutput } from '../output.ts'
+import { claimOutput, fileOfEntry } from '../output.ts'
 import { foreignOutput } from '../ownership/foreign-output.ts'
 import { alteredFile, placeTaken } from '../ownership/others.ts'
 import { sealRecord, sealsInNeed } from '../ownership/seals.ts'
@@ -69,7 +68,7 @@ export function finishCommit(paths: Paths, watcher = UNWATCHED): Finished {
 function carryOut(paths: Paths, work: Commit, watcher: Watcher): Problem[] {
   watcher('claim')
   claimOutput(paths, work.paper)
-  const record = new Map([...readRecord(paths).values()].map((entry) => [fileOf(entry.url), entry]))
+  const record = new Map([...readRecord(paths).values()].map((entry) => [fileOfEntry(entry), entry]))
   const site: CommitSite = {
     paths,
     record,

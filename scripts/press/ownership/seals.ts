@@ -11,6 +11,7 @@ import { chmodSync, lstatSync, readFileSync, rmSync, writeFileSync } from 'node:
 import { rename } from '../../disk/rename.ts'
 import { fileOf } from '../../edition/plan/file-of.ts'
 import type { Entry } from '../../edition/plan/plan.ts'
+import { memo } from '../../flow/memo.ts'
 import type { Paths } from '../../paths.ts'
 import { entriesIn, hashOf, readRecordFile } from '../record.ts'
 import { holdsOurStories } from './own-stories.ts'
@@ -46,13 +47,16 @@ export function isSealed(seals: Seals, file: string, path: string): boolean {
 /** Before a commit: seal what the record has and what the next one will have. Wherever the commit is stopped, all that is ours has a seal. */
 export function sealBoth(paths: Paths, next: string): void {
   const entries = [...readRecordFile(paths).record.values(), ...entriesIn(next)]
-  write(paths.seals, [...sealsInNeed(paths), ...entries.flatMap(sealsOf)])
+  write(paths.seals, [...sealsInNeed(paths), ...entries.flatMap((entry) => sealsOf(entry))])
 }
 
 /** After it: what the record has, and nothing else, so that the same edition has the same seals whichever way it came about. */
 export function sealRecord(paths: Paths): void {
   try {
-    write(paths.seals, [...readRecordFile(paths).record.values()].flatMap(sealsOf))
+    write(
+      paths.seals,
+      [...readRecordFile(paths).record.values()].flatMap((entry) => sealsOf(entry)),
+    )
   } catch {
     // A few seals too many do no harm.
   }
@@ -80,10 +84,10 @@ function readSeals({ seals }: Paths): Seals {
   return text.startsWith(OPENING) ? new Set(text.split('\n').filter((line) => SEAL.test(line))) : NONE
 }
 
-function sealsOf({ url, hash: bytes }: Entry): string[] {
+const sealsOf = memo(({ url, hash: bytes }: Entry): readonly string[] => {
   const file = fileOf(url)
   return file === null || bytes === null ? [] : [sealOf(file, bytes)]
-}
+})
 
 function sealOf(file: string, bytes: string): string {
   return hash('sha256', `${file}\0${bytes}`).slice(0, 32)

@@ -10,6 +10,7 @@ import { availableParallelism } from 'node:os'
 import { fileURLToPath } from 'node:url'
 import type { Piscina } from 'piscina'
 import { fileFaultOf } from '../../disk/file-fault.ts'
+import { ProseLost } from '../../flow/prose.ts'
 import { programHash } from '../ground.ts'
 import { workerFault } from './fault.ts'
 import { type Program, THIS_PROGRAM } from './program.ts'
@@ -81,6 +82,7 @@ export function openPressroom(program: Program = THIS_PROGRAM): Pressroom {
 
 /** A worker that dies takes its run along and nothing else. One that never began to live was refused by the system. */
 function deathOf(error: unknown, run: PrintRun): Printed {
+  if (error instanceof ProseLost) throw error
   const fault = fileFaultOf(error)
   if (fault !== null) return { ok: false, fault }
   return { ok: false, problems: [workerFault(error, run)] }

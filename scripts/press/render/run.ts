@@ -14,7 +14,7 @@ import type { Program } from './program.ts'
 export interface Job {
   readonly page: Page
   readonly staged: string
-  /** How much there is of it: see `Due.weight`. */
+  /** How much there is of it: see `weightOf`. */
   readonly weight: number
 }
 
@@ -48,6 +48,14 @@ const MOST_WEIGHT = 6_000_000
 export const FEW_PAGES = 200
 /** From here on, each so many pages are worth one more worker and the memory that it takes. */
 const PAGES_A_WORKER = 1000
+
+/** How much there is of a view: about its UTF-16 units as JSON, without a body being read. */
+export function weightOf(value: unknown): number {
+  if (typeof value === 'string') return value.length
+  if (typeof value !== 'object' || value === null) return 1
+  if ('size' in value && 'hash' in value) return Number(value.size)
+  return Object.values(value).reduce((sum: number, inner) => sum + 4 + weightOf(inner), 0)
+}
 
 /**
  * Cut jobs into runs, so that the workers finish at about the same time and each

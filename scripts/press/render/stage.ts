@@ -10,7 +10,7 @@ import type { Paths } from '../../paths.ts'
 import { hashOf } from '../record.ts'
 import { stagedAs } from '../staging.ts'
 import type { Pressroom } from './pressroom.ts'
-import { type Bytes, cutIntoRuns, type Job } from './run.ts'
+import { type Bytes, cutIntoRuns, type Job, weightOf } from './run.ts'
 
 /** Print what is due into the staging folder, each thing under its number; what the record says of each. */
 export async function stage(
@@ -21,9 +21,9 @@ export async function stage(
 ): Promise<Result<Map<string, Bytes>>> {
   const printed = new Map<string, Bytes>()
   const jobs: Job[] = []
-  for (const [number, { url, file, from, weight }] of due.entries()) {
+  for (const [number, { url, file, from }] of due.entries()) {
     const staged = stagedAs(number, file)
-    if (isPage(from)) jobs.push({ page: from, staged, weight })
+    if (isPage(from)) jobs.push({ page: from, staged, weight: weightOf(from.view) })
     else {
       const path = join(paths.staging, staged)
       copyFileSync(from.path, path)

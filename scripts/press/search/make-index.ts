@@ -107,7 +107,7 @@ let inUse = 0
 
 function asPagefind(record: SearchRecord, language: string) {
   const { headline, dek, bylines, section, topics, day, dated, order, url } = record
-  const text = spaced(wordsIn(record.markdown), record.language)
+  const text = spaced(wordsIn(record.markdown.text), record.language)
   // Pagefind looks through what is said of a story as well as its text, but only where there is a text.
   const meta = {
     title: headline,
@@ -119,7 +119,7 @@ function asPagefind(record: SearchRecord, language: string) {
     ...(section === null ? {} : { section }),
     day,
     ...(dated ? {} : { undated: '1' }),
-    ...(record.markdown === '' ? { brief: '1' } : {}),
+    ...(record.markdown.size === 0 ? { brief: '1' } : {}),
     language: record.language,
     direction: record.direction,
   }

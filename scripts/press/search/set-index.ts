@@ -10,6 +10,8 @@ import { join } from 'node:path'
 import { fileOf } from '../../edition/plan/file-of.ts'
 import type { Entry, PressRecord, Standing } from '../../edition/plan/plan.ts'
 import type { SearchRecord } from '../../edition/search-records.ts'
+import { fingerprintOf } from '../../flow/fingerprint.ts'
+import { memo } from '../../flow/memo.ts'
 import { compare } from '../../flow/problem.ts'
 import type { Move } from '../move.ts'
 import { hashOf } from '../record.ts'
@@ -29,9 +31,11 @@ export interface IndexMoves {
 /** One hash over all records, and over what makes an index of them. */
 export function indexFingerprint(records: readonly SearchRecord[], language: string): string {
   const sum = createHash('sha256').update(JSON.stringify([wayOfIndexing(), language]))
-  for (const record of records) sum.update(JSON.stringify(record))
+  for (const record of records) sum.update(recordHash(record))
   return sum.digest('hex').slice(0, 32)
 }
+
+const recordHash = memo((record: SearchRecord) => fingerprintOf(record))
 
 /** What the record says of the index, and of everything else. */
 export function shareOf(record: PressRecord): { readonly index: PressRecord; readonly rest: PressRecord } {

@@ -1,5 +1,6 @@
 /** What published addresses show once no story stands there any more. No address is ever forgotten. */
 
+import { memo } from '../../flow/memo.ts'
 import { compare } from '../../flow/problem.ts'
 import type { Register } from '../register.ts'
 import { dayIn, isStoryAddress } from './address.ts'
@@ -22,7 +23,7 @@ export type Retired =
  * has expired, sorted. A former address leads straight to the current one, however often the
  * story moved. A brief has no page: where it was is its day's page, which stays.
  */
-export function retiredIn(register: Register): Retired[] {
+export const retiredIn = memo((register: Register): readonly Retired[] => {
   const retired: Retired[] = []
   for (const { kind, address, former, withdrawn, expired, reason = '' } of register.items) {
     if (kind === 'brief') continue
@@ -38,10 +39,10 @@ export function retiredIn(register: Register): Retired[] {
     }
   }
   return retired.sort((a, b) => compare(a.url, b.url))
-}
+})
 
 /** Every day, `yyyy-mm-dd`, that has or ever had a page, newest first. */
-export function daysIn(register: Register): string[] {
+export const daysIn = memo((register: Register): readonly string[] => {
   const days = new Set<string>()
   for (const { address, former, days: listed } of register.items) {
     days.add(dayIn(address))
@@ -50,4 +51,4 @@ export function daysIn(register: Register): string[] {
   }
   for (const { days: listed = [] } of register.purged ?? []) for (const day of listed) days.add(day)
   return [...days].sort((a, b) => compare(b, a))
-}
+})

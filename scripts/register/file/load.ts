@@ -4,6 +4,7 @@
  * and leave the published one dead.
  */
 
+import { memoOfText } from '../../flow/memo.ts'
 import type { Problem } from '../../flow/problem.ts'
 import { foldItem, foldPurged, foldShelf } from '../identity/fold.ts'
 import { withoutPurged } from '../purged.ts'
@@ -23,7 +24,7 @@ export interface Loaded {
  * have, report conflict markers and damaged lines. Blank lines, CRLF and a byte
  * order mark are no damage.
  */
-export function loadRegister(text: string): Loaded {
+export const loadRegister = memoOfText((text): Loaded => {
   const problems: Problem[] = []
   const lines = text
     .replace(/^\ufeff/, '')
@@ -44,7 +45,7 @@ export function loadRegister(text: string): Loaded {
     if (at !== undefined) problems.push(lostAddress(at, loss))
   }
   return { register: registerOf(settled.lines.filter(isItem), settled.lines.filter(isShelf), purged), problems }
-}
+})
 
 const MARKER = /^(?:<{7}|\|{7}|={7}|>{7})(?: .*)?$/
 

@@ -6,9 +6,9 @@
  */
 
 import { slugOf } from '../../slug.ts'
+import { UNKNOWN_HASH } from '../../summary/item-hash.ts'
 import { dayIn, slugInAddress } from '../address/address.ts'
 import type { ItemLine } from '../register.ts'
-import { UNKNOWN_HASH } from './item-hash.ts'
 import type { Round } from './round.ts'
 import type { Slot } from './slot.ts'
 

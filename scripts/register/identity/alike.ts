@@ -6,9 +6,9 @@
  */
 
 import { compare } from '../../flow/problem.ts'
+import { UNKNOWN_HASH } from '../../summary/item-hash.ts'
 import { dayIn } from '../address/address.ts'
 import type { ItemLine } from '../register.ts'
-import { UNKNOWN_HASH } from './item-hash.ts'
 import { likeness, sketchOf } from './sketch.ts'
 import type { Slot } from './slot.ts'
 

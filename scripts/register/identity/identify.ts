@@ -1,10 +1,10 @@
 /** Identity: each item has its id, its filing time and its day, by its line in the register or for the first time. */
 
 import { DateTime, FixedOffsetZone, IANAZone } from 'luxon'
+import { idOf } from '../../summary/item-hash.ts'
 import { dayIn, isDay } from '../address/address.ts'
 import type { Identified } from '../address/addressed.ts'
 import type { ItemLine, Register } from '../register.ts'
-import { idOf } from './item-hash.ts'
 import type { Slot } from './slot.ts'
 
 export interface Dated extends Identified {

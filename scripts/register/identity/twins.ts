@@ -1,6 +1,7 @@
 /** Twins: stories of two files, or two of one, that have the same text. Both are published, and it is said once. */
 
 import type { Problem } from '../../flow/problem.ts'
+import { summaryOf } from '../../summary/summary.ts'
 import { nameOf, type PlaceOfItem, printPlace } from './item-place.ts'
 import type { Slot } from './slot.ts'
 
@@ -31,9 +32,7 @@ export function twinsIn(slots: readonly Slot[], placeOf: PlaceOfItem): Twins {
 
 /** What tells most stories apart at little cost. */
 function lookOf({ item }: Slot): string {
-  if (item.kind !== 'story' || item.body.length === 0) return ''
-  const length = item.body.reduce((sum, { text }) => sum + text.length, 0)
-  return `${item.body.length} ${length} ${item.body[0]?.text.slice(0, 40)}`
+  return item.kind === 'story' ? summaryOf(item).look : ''
 }
 
 function isSame(one: Slot, other: Slot): boolean {

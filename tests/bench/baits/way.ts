@@ -55,7 +55,7 @@ export async function published(files: readonly ParsedFile[]): Promise<void> {
   const stories = pages.filter((page) => page.kind === 'story')
   const { pages: sheets, shell } = sheetsOf(assemble(paper, pages, registered(register)))
   for (const sheet of sheets) await renderPage(sheet, shell)
-  for (const { markdown } of stories) wordsIn(markdown)
+  for (const { markdown } of stories) wordsIn(markdown.text)
 }
 
 export function paperOf(text: string): Paper {

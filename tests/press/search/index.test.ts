@@ -6,6 +6,7 @@ import { join } from 'node:path'
 import { test } from 'node:test'
 import type { Stand } from '../../../scripts/edition/plan/plan.ts'
 import type { SearchRecord } from '../../../scripts/edition/search-records.ts'
+import { proseOf } from '../../../scripts/flow/prose.ts'
 import { indexFingerprint, indexStands, stageIndex } from '../../../scripts/press/search/set-index.ts'
 import { spaced, wordsIn } from '../../../scripts/press/search/words.ts'
 import { folderFor } from '../quay.ts'
@@ -15,7 +16,7 @@ const RECORD: SearchRecord = {
   headline: 'A lamp',
   dek: null,
   bylines: [],
-  markdown: 'It was lit.',
+  markdown: proseOf('It was lit.'),
   section: null,
   topics: [],
   day: '2031-05-14',
@@ -46,7 +47,7 @@ test('words are set apart where a language does not', () => {
 test('another word, order of fields or language of the paper is another index', () => {
   const own = indexFingerprint([RECORD], 'en')
   assert.equal(indexFingerprint([{ ...RECORD }], 'en'), own)
-  for (const records of [[], [{ ...RECORD, markdown: 'It was out.' }], [{ ...RECORD, topics: ['Lamp'] }]])
+  for (const records of [[], [{ ...RECORD, markdown: proseOf('It was out.') }], [{ ...RECORD, topics: ['Lamp'] }]])
     assert.notEqual(indexFingerprint(records, 'en'), own)
   assert.notEqual(indexFingerprint([RECORD], 'uk'), own)
 })

@@ -1,5 +1,6 @@
 /** Feeds: of the paper, and of the shelves that have one; and the page that tells people of them. */
 
+import { memo } from '../../../flow/memo.ts'
 import { EDITORS_KINDS, NAMED_KINDS } from '../../../flow/shelf.ts'
 import { type Brief, type Edition, type Link, type Shelf, type Story, sectionOf } from '../../edition.ts'
 import { itemUrn } from '../../item-urn.ts'
@@ -85,8 +86,8 @@ function newest(stories: readonly Story[], briefs: readonly Brief[]): (Story | B
   return items
 }
 
-function storyEntry(story: Story): FeedEntry {
-  return {
+const storyEntry = memo(
+  (story: Story): FeedEntry => ({
     id: itemUrn(story.id),
     url: story.url,
     title: story.headline,
@@ -105,11 +106,11 @@ function storyEntry(story: Story): FeedEntry {
     },
     language: story.language,
     direction: story.direction,
-  }
-}
+  }),
+)
 
-function briefEntry(brief: Brief): FeedEntry {
-  return {
+const briefEntry = memo(
+  (brief: Brief): FeedEntry => ({
     id: itemUrn(brief.id),
     url: brief.url,
     title: brief.text,
@@ -121,5 +122,5 @@ function briefEntry(brief: Brief): FeedEntry {
     story: null,
     language: brief.language,
     direction: brief.direction,
-  }
-}
+  }),
+)

@@ -1,6 +1,7 @@
 /** What pages show that programs read: plain values, as `../views.ts` has them for people. */
 
 import type { Direction } from '../../../flow/item.ts'
+import type { Prose } from '../../../flow/prose.ts'
 
 /** `/assets/search/<name>.js`: a part of the search page's script. */
 export interface ScriptView {
@@ -43,7 +44,7 @@ export interface FeedStory {
   readonly drafted: boolean
   readonly dek: string | null
   readonly opening: string
-  readonly markdown: string
+  readonly markdown: Prose
   readonly notes: readonly string[]
   readonly corrections: readonly string[]
 }

@@ -1,8 +1,8 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import type { Item, StoryItem } from '../../scripts/flow/item.ts'
-import { firstText, idOf, itemHash } from '../../scripts/register/identity/item-hash.ts'
-import { brief, field, SPAN, story } from './samples.ts'
+import { firstText, idOf, itemHash } from '../../scripts/summary/item-hash.ts'
+import { brief, field, SPAN, story } from '../register/samples.ts'
 
 const PLAIN = story('Mill burns', 'Nobody was hurt.')
 const [BLOCK] = PLAIN.body

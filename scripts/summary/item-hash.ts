@@ -11,7 +11,7 @@
  */
 
 import { hash } from 'node:crypto'
-import type { Field, Item, StoryItem } from '../../flow/item.ts'
+import type { Field, Item, StoryItem } from '../flow/item.ts'
 
 const ABOUT: ReadonlySet<string> = new Set(['slug', 'formerly', 'urgency', 'lead', 'publish', 'expires', 'hold'])
 

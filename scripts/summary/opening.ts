@@ -1,0 +1,29 @@
+/** The opening of a body, for teasers, and how many words it has. */
+
+import type { Block } from '../flow/item.ts'
+
+/** As many characters as a teaser takes at the most. */
+const OPENING = 420
+
+/** Whole paragraphs as far as they fit; of a longer first one, its whole words and an ellipsis. */
+export function openingOf(body: readonly Block[]): string {
+  const running = body.filter(({ kind }) => kind === 'paragraph' || kind === 'verse' || kind === 'quote')
+  const texts = (running.length > 0 ? running : body).map(({ text }) => text)
+  let opening = ''
+  for (const text of texts) {
+    const next = opening === '' ? text : `${opening} ${text}`
+    if (next.length > OPENING) break
+    opening = next
+  }
+  if (opening !== '') return opening.replace(/\s+/g, ' ')
+  const cut = (texts[0] ?? '').slice(0, OPENING).replace(/\s+/g, ' ')
+  return `${cut.replace(/[\s,;:–—-]+\S*$/u, '')}…`
+}
+
+/** Letters and digits without a space count as one word; Chinese and Japanese count their characters. */
+export function countWords(text: string, language: string): number {
+  const wide = /^(?:zh|ja|th)\b/.test(language)
+    ? /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}]|[\p{L}\p{N}]+/gu
+    : /[\p{L}\p{N}][\p{L}\p{N}\p{M}’'.-]*/gu
+  return text.match(wide)?.length ?? 0
+}
