@@ -7,12 +7,14 @@
 import { inRows, oneOf } from '../languages/languages.ts'
 import { europeanDigits } from './dates.ts'
 import { instantOf } from './instant.ts'
-import { fold, MONTH_PATTERN, MONTHS, WEEKDAY_PATTERN } from './months.ts'
+import { fold, MONTH_PATTERN, MONTHS, WEEKDAY_PATTERN, YEAR_SIGN } from './months.ts'
 
 const YEAR = /(?<!\d)(?:1[5-9]|20|21)\d\d(?!\d)/g
 const MONTH_NAME = new RegExp(`(?<!\\p{L})(?:${MONTH_PATTERN})(?!\\p{L})`, 'giu')
-const MONTH_NUMBER =
-  /(?<!\d)\d{4}\s?[-/.年]\s?(?<behind>\d{1,2})(?!\d)|(?<!\d)(?<before>\d{1,2})\s?[-/.]\s?\d{4}(?!\d)/u
+const MONTH_NUMBER = new RegExp(
+  `(?<!\\d)\\d{4}\\s?(?:[-/.]|${YEAR_SIGN})\\s?(?<behind>\\d{1,2})(?!\\d)|(?<!\\d)(?<before>\\d{1,2})\\s?[-/.]\\s?\\d{4}(?!\\d)`,
+  'u',
+)
 const DAY_NAME = new RegExp(`(?<!\\p{L})(?:${MONTH_PATTERN}|${WEEKDAY_PATTERN})(?!\\p{L})`, 'iu')
 
 /** Words of what is still to come. */

@@ -19,6 +19,10 @@ export interface Language {
   readonly ofMonth?: string
   /** Behind the year: 2026 року. */
   readonly afterYear?: string
+  /** Behind a date, what says no more than it: the number of the day, an edition. */
+  readonly afterDate?: string
+  /** What stands behind year, month and day where they are figures: 2026年11月22日. */
+  readonly dateSigns?: { readonly year: string; readonly month: string; readonly day: string }
   /** The small words that every sentence has, with spaces between: by them languages of the Latin script are told apart. */
   readonly functionWords?: string
   /** The code by which franc knows it, or the nearest that it knows, ISO 639-3: trigrams tell what small words do not. */
@@ -37,6 +41,12 @@ export interface Language {
   /** What people and things of a country are called: how such a word ends, and those that end otherwise. */
   readonly inhabitants?: { readonly endings: string; readonly also: string }
   readonly clock?: Clock
+  /** Places and peoples by which a clock is called, and their zones, beside the cities that zones are named after. */
+  readonly zones?: Readonly<Record<string, string>>
+  /** Letters of zones that are its own, in small letters: мск. */
+  readonly zoneLetters?: Readonly<Record<string, string>>
+  /** Its vowels, but for those that another language has. */
+  readonly vowels?: string
   readonly answers?: Answers
   readonly drafts?: Drafts
   /** Words of what is still to come: tomorrow, soon. */
@@ -53,12 +63,24 @@ export interface Language {
 export interface Clock {
   /** Before an hour that has no minutes: at 6, um 6. */
   readonly at?: string
+  /** Before an hour on top of a line: where nothing else can be meant (kl. 6), and where a unit or minutes are behind it. */
+  readonly opens?: string
+  readonly mayOpen?: string
   /** Behind an hour that has none: 6 Uhr. */
   readonly oClock?: string
   /** Behind hours and minutes: 06:00 hrs, 18.30 Uhr. Not what begins a zone behind them: 18:00 heure de Paris. */
   readonly hours?: string
   /** How an hour ends that is counted: о 6-й. */
   readonly ordinals?: string
+  /** What stands behind hour and minute, and for half an hour, where no mark does: 6時30分. */
+  readonly signs?: { readonly hour: string; readonly minute?: string; readonly half?: string }
+  /** Before the place whose clock it is, and what joins them: heure de Paris. */
+  readonly timeOf?: string
+  readonly ofPlace?: string
+  /** The same behind the place: Paris time, Berliner Ortszeit. */
+  readonly timeBehind?: string
+  /** The same without a space: 北京时间. */
+  readonly timeJoined?: string
   readonly noon?: string
   readonly midnight?: string
   /** The time of wherever the paper is. */

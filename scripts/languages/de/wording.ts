@@ -1,8 +1,12 @@
 /** German. */
 
 import type { Wording } from '../wording.ts'
+import held from './wording-held.ts'
+import lines from './wording-lines.ts'
 
 export default {
+  ...lines,
+  ...held,
   bylineOpeners: `
     von[:] | text[ und foto[s]][:] | autor[in|en][:]
     ein (kommentar|beitrag|gastbeitrag|interview|bericht|essay) von

@@ -1,9 +1,13 @@
 /** English. */
 
 import type { Wording } from '../wording.ts'
+import held from './wording-held.ts'
+import lines from './wording-lines.ts'
 import page from './wording-page.ts'
 
 export default {
+  ...lines,
+  ...held,
   ...page,
   bylineOpeners: `
     by[:]
@@ -240,11 +244,4 @@ export default {
     sorry for the (hour|delay)<edge>
   `,
   forwarded: 'forwarded | original | begin forwarded | fwd',
-  opinion: `
-    opinion[s] | editorial[s] | comment | commentary | letter[s] [to the editor] | column[s] | columnist | op[-]ed
-    leader[s] | leading article | viewpoint | our view | analysis and opinion
-  `,
-  besideOpinion: `
-    columnists | essay | perspective | analysis
-  `,
 } satisfies Wording

@@ -1,8 +1,12 @@
 /** Spanish. */
 
 import type { Wording } from '../wording.ts'
+import held from './wording-held.ts'
+import lines from './wording-lines.ts'
 
 export default {
+  ...lines,
+  ...held,
   bylineOpeners: `
     por[:] | texto[ y fotos][:] | redacción[:] | escrito por | publicado por | entrevista de | crónica de | informa[:]
     autor[a][:]

@@ -1,8 +1,12 @@
 /** French. */
 
 import type { Wording } from '../wording.ts'
+import held from './wording-held.ts'
+import lines from './wording-lines.ts'
 
 export default {
+  ...lines,
+  ...held,
   bylineOpeners: `
     par[:] | texte[ et photos][ de][:] | propos recueillis par | reportage[ de][:] | écrit par | publié par
     auteur[e][:] | recueilli par

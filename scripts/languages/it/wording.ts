@@ -1,8 +1,12 @@
 /** Italian. */
 
 import type { Wording } from '../wording.ts'
+import held from './wording-held.ts'
+import lines from './wording-lines.ts'
 
 export default {
+  ...lines,
+  ...held,
   bylineOpeners: `
     di[:] | testo[ e foto][ di][:] | a cura di
     dal nostro (inviato|corrispondente) […2-25]

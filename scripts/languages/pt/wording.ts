@@ -1,8 +1,12 @@
 /** Portuguese. */
 
 import type { Wording } from '../wording.ts'
+import held from './wording-held.ts'
+import lines from './wording-lines.ts'
 
 export default {
+  ...lines,
+  ...held,
   bylineOpeners: `
     por[:] | texto[ e fotos][:] | da redação | reportagem[ de][:] | entrevista de | escrito por | publicado por
     autor[a][:] | de nossa (correspondente|enviada) | do nosso (correspondente|enviado)

@@ -32,6 +32,8 @@ const uk: Language = {
   commonWords:
     'в у і та на з що не до за про як від для після із це його є під час року а через при над між або буде був щоб також але',
   clock: {
+    mayOpen: 'о, об, в, у',
+    timeOf: 'за',
     at: 'о, об',
     oClock: 'год, години, годині',
     hours: 'год',
@@ -41,6 +43,14 @@ const uk: Language = {
     local: 'місцевого часу, за місцевим часом',
     around: 'в, о, об, на, до, року, р., від',
   },
+  zones: {
+    'Europe/London': 'лондоном',
+    'Europe/Paris': 'парижем',
+    'Europe/Berlin': 'берліном',
+    'Europe/Kyiv': 'києвом, київським, києва',
+    'Europe/Moscow': 'москвою',
+  },
+  vowels: 'єії',
   answers: {
     yes: 'так',
     no: 'ні',

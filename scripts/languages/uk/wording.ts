@@ -1,8 +1,12 @@
 /** Ukrainian. */
 
 import type { Wording } from '../wording.ts'
+import held from './wording-held.ts'
+import lines from './wording-lines.ts'
 
 export default {
+  ...lines,
+  ...held,
   bylineOpeners: `
     автор[ка|и][:] | текст[ і фото][:] | від | записа(в|ла)[:] | підготува(в|ла|ли)[:] | розмовля(в|ла)[:]
   `,

@@ -55,7 +55,7 @@ export class Folded {
 
   /** Whether marks stand apart from their letters, as some systems file them. */
   get isApart(): boolean {
-    this.#isApart ??= /[^\0-\x7f]/.test(this.#text) && this.#text.normalize('NFC') !== this.#text
+    this.#isApart ??= isApart(this.#text)
     return this.#isApart
   }
 
@@ -81,6 +81,11 @@ export class Folded {
     }
     return starts
   }
+}
+
+/** Whether marks of a text stand apart from their letters, as some systems file them. */
+export function isApart(text: string): boolean {
+  return /[^\0-\x7f]/.test(text) && text.normalize('NFC') !== text
 }
 
 /** Many lists are asked of the same line, one after the other. */

@@ -1,0 +1,37 @@
+/** German: small words by which a line shows what it is. */
+
+import type { Wording } from '../wording.ts'
+
+export default {
+  releaseNames: 'pressemitteilung [vom]',
+  releasedWords: 'zur [sofortigen] veröffentlichung',
+  creditFors: 'FÜR',
+  creditLabels: 'foto[ ]:',
+  abouts: 'über',
+  firstPublished: 'erstmals (veröffentlicht|erschienen)',
+  postFors: 'für',
+  paperOpenings: 'Kurier',
+  paperArticles: 'Der | Die | Das',
+  paperEndings: 'anzeiger | zeitung | tageblatt | nachrichten | rundschau',
+  agencies: 'Agentur | Nachrichtenagentur',
+  publicBodies: 'stadtwerke | verband | verein | stiftung | ministerium | gemeinde | landkreis | gmbh',
+  notNames: 'Für',
+  teams: 'redaktion | agenturen | kollegen',
+  teamArticles: 'die | der | das',
+  placeJoins: 'am | an | der',
+  notPlaces: 'Sehr',
+  shortForms: 'Hr | Fr',
+  foundedWords: 'seit | gegründet',
+  changedWords: 'aktualisiert',
+  documentWords: 'dokument | artikel',
+  documentOfs: 'von',
+  creditStems: 'foto | quelle',
+  rightsWords: 'ohne gewähr | abdruck | honorarfrei | rechte | vorbehalten',
+  pageWords: 'abonn<letters 0+> | datenschutz | rechte vorbehalten',
+  goesOn: 'und | doch | oder | denn',
+  timeLabels: 'uhrzeit | zeit',
+  ends: 'schluss | ende',
+  fullTexts: 'volltext',
+  picturedBy: 'foto[s]',
+  dateArticles: 'den',
+} satisfies Partial<Wording>

@@ -1,0 +1,36 @@
+/** Spanish: small words by which a line shows what it is. */
+
+import type { Wording } from '../wording.ts'
+
+export default {
+  releaseNames: 'nota de prensa | comunicado [de (prensa|imprensa)]',
+  creditFors: 'PARA',
+  abouts: 'acerca de | sobre',
+  firstPublished: 'se publicó por primera vez',
+  postFors: 'de | del',
+  paperOpenings: 'Gaceta | Diario | Faro | Correo | Heraldo | Voz | Periódico | Tribuna | Agencia',
+  paperArticles: 'El | La',
+  agencies: 'Agencia',
+  publicBodies: 'ayuntamiento | consejo | fundación | ministerio | asociación',
+  notNames: 'Para | Especial',
+  teams: 'agencias | redacción | otros',
+  teamArticles: 'el | los | las',
+  placeJoins: 'de | del | la',
+  notPlaces: 'Estimado | Señor',
+  shortForms: 'Sr[a] | Dña | Dra',
+  foundedWords: 'desde | fundado en',
+  changedWords: 'actualizad',
+  documentWords: 'artículo',
+  documentOfs: 'de',
+  creditStems: 'foto | fuente',
+  rightsWords: 'derechos',
+  pageWords: 'suscr<letters 0+> | derechos reservados',
+  goesOn: 'y | pero | o | e',
+  timeLabels: 'hora',
+  ends: 'fin',
+  fullTexts: 'texto completo',
+  otherStatusKeys: 'estado',
+  writtenBy: 'texto',
+  picturedBy: 'foto[s]',
+  dateArticles: 'el',
+} satisfies Partial<Wording>

@@ -1,0 +1,35 @@
+/** French: small words by which a line shows what it is. */
+
+import type { Wording } from '../wording.ts'
+
+export default {
+  releaseNames: 'communiqué [de presse] [du]',
+  creditFors: 'POUR',
+  abouts: 'à propos d[e|u]',
+  firstPublished: 'a été publié[e] pour la première fois',
+  postFors: 'pour | de',
+  paperOpenings: 'Gazette | Courrier | Dépêche | Voix | Écho | Journal | Agence',
+  paperArticles: "La | Le | Les | L'",
+  agencies: 'Agence',
+  publicBodies: 'coopérative | mairie | ville | conseil | préfecture | fondation',
+  notNames: 'Pour | Envoyé',
+  teams: 'agences | rédaction | autres',
+  teamArticles: 'la | le | les',
+  placeJoins: 'le | les | sur',
+  notPlaces: 'Monsieur',
+  shortForms: 'Mme | Mlle',
+  foundedWords: 'depuis | fondé en',
+  changedWords: 'mis à jour | modifié | actualis',
+  documentWords: 'texte',
+  documentOfs: 'sur',
+  rightsWords: 'droits',
+  pageWords: 'abonn<letters 0+> | droits réservés',
+  goesOn: 'et | mais | ou | que | qui',
+  timeLabels: 'heure',
+  ends: 'fin',
+  fullTexts: 'texte intégral',
+  statusKeys: 'statut',
+  writtenBy: 'texte',
+  picturedBy: 'photographies',
+  dateArticles: 'le',
+} satisfies Partial<Wording>
