@@ -140,6 +140,36 @@ export interface NameLists {
   readonly at?: string
   /** Verbs of saying and doing that have a person before or after them. */
   readonly says?: string
+  /** How the title begins of who has a department: minist, secret. */
+  readonly ministers?: string
+  /** Right before a people, where it has a capital. */
+  readonly beforePeoples?: string
+  /** Behind the name of a place or a body that is known, what makes another name of it: University, Rovers. */
+  readonly ownHeads?: string
+  /** An article that is written to its word. */
+  readonly article?: string
+  /** The same behind a preposition that is written to both. */
+  readonly contracted?: string
+  /** Words of one letter that are written to the next. */
+  readonly prefixes?: string
+  /** Of these, the one that stands before titles, too. */
+  readonly and?: string
+  /** Parts of a name that the next word belongs to: bin, abu. */
+  readonly openParts?: string
+  /** How an adjective of origin ends, behind its article. */
+  readonly originEndings?: string
+  /** What marks the case of a name behind it, and ends it. */
+  readonly caseMarks?: string
+  /** In a script without spaces, signs that are small words and part names. */
+  readonly smallSigns?: string
+  /** There, what stands before a title behind a name: former, next. */
+  readonly titlePrefixes?: string
+  /** There, how names of bodies end. */
+  readonly bodyEndings?: string
+  /** There, how names of places end. */
+  readonly placeEndings?: string
+  /** There, the small words that stand behind such a place. */
+  readonly behindPlaces?: string
   /** Well-known bodies, places and events, a line each: `body Name = alias = alias`. */
   readonly known?: string
   /** Cities and regions that the gazetteer's tables lack in this language, with `|` between. */

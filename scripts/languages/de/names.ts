@@ -3,6 +3,7 @@
 import type { NameLists } from '../language.ts'
 
 const names: NameLists = {
+  ministers: 'minist',
   capitalNouns: true,
   titles: `präsident präsidentin bundespräsident bundeskanzler bundeskanzlerin kanzler kanzlerin minister ministerin
     außenminister außenministerin innenminister innenministerin finanzminister finanzministerin ministerpräsident

@@ -43,6 +43,9 @@ const names: NameLists = {
   says: `says said warns claims vows urges orders denies calls seeks asks tells wins loses signs names appoints visits meets
     announces backs rejects slams praises defends accuses threatens pledges plans wants hopes insists admits confirms
     unveils resigns quits joins returns leaves arrives faces hails blasts added told replied explained and`,
+  ministers: 'minist secret',
+  ownHeads:
+    'University College Airport Stadium Airlines Airways Museum Cathedral Bridge Harbor Harbour Marathon Festival United City Rovers Zeitung Universität',
   known: `
     place United States = U.S. = US = USA = U.S.A. = America = United States of America
     place United Kingdom = U.K. = UK = Britain = Great Britain

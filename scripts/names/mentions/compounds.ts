@@ -65,7 +65,7 @@ function headedBehind(units: readonly Unit[], at: number, around: Around): Taken
   if (!isProper(unit, dictionary) || unit.possessive) return null
   const one = headKind(next)
   // Of a place or a body that is known already, only what is surely a name of its own makes a longer name.
-  if (one !== null && (unit.known === null || OWN_HEADS.test(next?.text ?? '')))
+  if (one !== null && (unit.known === null || around.words.around.ownHeads.includes(next?.text ?? '')))
     return named(units, at, 2, one, true, around)
   const two = headKind(after)
   if (two === null || unit.known !== null || next === undefined || !isProper(next, dictionary)) return null
@@ -80,9 +80,6 @@ function headKind(unit: Unit | undefined): NameKind | null {
 
 /** Gulf of Aden; but the coast of Portugal is Portugal. */
 const WATERS = /^(?:Gulf|Strait|Straits|Bay|Sea|Isle|Cape|Lake|Mount)$/
-
-const OWN_HEADS =
-  /^(?:University|College|Airport|Stadium|Airlines|Airways|Museum|Cathedral|Bridge|Harbou?r|Marathon|Festival|United|City|Rovers|Zeitung|Universität)$/
 
 /** In strict text: in the lists, or in no dictionary. */
 export function isProper(unit: Unit, dictionary: boolean): boolean {
