@@ -27,8 +27,9 @@ const halves = (stand: 'before' | 'behind') =>
   said(({ halves }) => (halves?.stand === stand ? `${halves.morning}, ${halves.evening}` : ''))
 
 const O_CLOCK = `(?:${said(({ oClock }) => oClock)})`
-/** Behind an hour, that it is one: Uhr, heures, hrs. */
-export const HOUR_WORDS: string = said(({ oClock = '', hours = '' }) => `${oClock}, ${hours}`)
+/** Behind an hour, that it is one: Uhr, heures, hrs; and those that a list sets. */
+export const HOUR_WORDS: string = said(({ oClock = '', units = '' }) => `${oClock}, ${units}`)
+export const HOUR_UNITS: string = said(({ units }) => units)
 /** The same for the half of the day. */
 export const HALVES_BEHIND: string = halves('behind')
 /** Before an hour on top of a line: what means nothing else, and what may mean it. */

@@ -112,7 +112,20 @@ const CLOCK_WORDS = oneOf(
 const AROUND = new Expression(
   [perhaps('beforeDates')],
   (words) =>
-    `^(?:[\\s,;:()\\[\\]|·•–—-]|/|${AFTER_DATE}|(?<!\\p{L})(?:${words})(?!\\p{L})|\\d{3,4}(?=\\s?[ap]\\.?m)|T?\\d{1,2}[:：.h]\\d\\d(?:[:：]\\d\\d)?(?:\\.\\d+)?|[ap]\\.?m\\.?|Z|UTC|GMT|[A-Z]{1,3}[SD]?T|[+-]\\d\\d:?\\d\\d|${AFTER_YEAR}|m|(?<!\\p{L})(?:${CLOCK_WORDS})(?!\\p{L})\\.?|(?:${WEEKDAY_PATTERN})\\.?)*$`,
+    `^(?:${[
+      '[\\s,;:()\\[\\]|·•–—-]',
+      '/',
+      AFTER_DATE,
+      `(?<!\\p{L})(?:${words})(?!\\p{L})`,
+      '\\d{3,4}(?=\\s?[ap]\\.?m)',
+      'T?\\d{1,2}[:：.h]\\d\\d(?:[:：]\\d\\d)?(?:\\.\\d+)?',
+      '[ap]\\.?m\\.?',
+      'Z|UTC|GMT|[A-Z]{1,3}[SD]?T|[+-]\\d\\d:?\\d\\d',
+      AFTER_YEAR,
+      'm',
+      `(?<!\\p{L})(?:${CLOCK_WORDS})(?!\\p{L})\\.?`,
+      `(?:${WEEKDAY_PATTERN})\\.?`,
+    ].join('|')})*$`,
 )
 
 /**

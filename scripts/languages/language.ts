@@ -68,6 +68,8 @@ export interface Clock {
   readonly mayOpen?: string
   /** Behind an hour that has none: 6 Uhr. */
   readonly oClock?: string
+  /** Behind the hour of an event in a list, short: 18 h. */
+  readonly units?: string
   /** Behind hours and minutes: 06:00 hrs, 18.30 Uhr. Not what begins a zone behind them: 18:00 heure de Paris. */
   readonly hours?: string
   /** How an hour ends that is counted: о 6-й. */
@@ -146,6 +148,12 @@ export interface NameLists {
   readonly beforePeoples?: string
   /** Behind the name of a place or a body that is known, what makes another name of it: University, Rovers. */
   readonly ownHeads?: string
+  /** What begins names of bodies and is none: European Investment Bank. */
+  readonly bodyAdjectives?: string
+  /** Bodies that such a word and they name alone: Scottish Parliament, Labour Party. */
+  readonly pairedBodies?: string
+  /** Before `of` and a name, what makes a name with it: Gulf of Aden; but the coast of Portugal is Portugal. */
+  readonly waters?: string
   /** An article that is written to its word. */
   readonly article?: string
   /** The same behind a preposition that is written to both. */
@@ -170,6 +178,10 @@ export interface NameLists {
   readonly placeEndings?: string
   /** There, the small words that stand behind such a place. */
   readonly behindPlaces?: string
+  /** Given names that the gazetteer's lists lack, in Latin letters. */
+  readonly given?: string
+  /** Its letters as passports spell them, with `|` between: `щ shch`. */
+  readonly romanised?: string
   /** Well-known bodies, places and events, a line each: `body Name = alias = alias`. */
   readonly known?: string
   /** Cities and regions that the gazetteer's tables lack in this language, with `|` between. */

@@ -69,4 +69,8 @@ export interface HeldWording {
   readonly endStamps?: string
   /** Before a number in a title: Draft No. 4. */
   readonly numbers?: string
+  /** States of copy behind `status:` in which nothing goes out. */
+  readonly heldStates?: string
+  /** States in which it does. */
+  readonly outStates?: string
 }

@@ -95,4 +95,18 @@ export interface LineWording {
   readonly ownPapers?: string
   /** What kind of reporter one is, before that word. */
   readonly reporterKinds?: string
+  /** What a broadcast script sets on a line of its own, or before a mark: VO/SOT, in the case it is written in. */
+  readonly scriptCues?: string
+  /** The same before a colon and a word: Writer. */
+  readonly scriptLabels?: string
+  /** What a wire sets before a headline: UPDATE, FACTBOX. */
+  readonly wireLabels?: string
+  /** What a system sets before one: hed. */
+  readonly headlineLabels?: string
+  /** A key of the catalogue of a database. */
+  readonly catalogueKeys?: string
+  /** What a sender sets before the subject of a mail. */
+  readonly subjectLabels?: string
+  /** A key of what systems keep on top of copy and no reader wants. */
+  readonly housekeeping?: string
 }

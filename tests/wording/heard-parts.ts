@@ -1,6 +1,7 @@
 /** The same for the small words within a line: a line with one, and the sign or the expression that must hear it there. */
 
 import { sentencesOf } from '../../scripts/desk/draft/sentences.ts'
+import { LABELLED } from '../../scripts/desk/head/looks.ts'
 import { isSentenceOfCopy } from '../../scripts/desk/lines/pasted.ts'
 import { byline } from '../../scripts/desk/signs/byline.ts'
 import { dateline, datelineAlone } from '../../scripts/desk/signs/dateline.ts'
@@ -18,6 +19,9 @@ import {
   isPost,
 } from '../../scripts/desk/signs/organisation.ts'
 import { isPersonName } from '../../scripts/desk/signs/person.ts'
+import { isScriptCue } from '../../scripts/desk/signs/script.ts'
+import { isHousekeeping } from '../../scripts/fields/keys.ts'
+import { stateSaid } from '../../scripts/fields/states.ts'
 import { namesOf } from '../../scripts/fields/values.ts'
 import type { Kind } from '../../scripts/languages/wording.ts'
 import type { HeldWording } from '../../scripts/languages/wording-held.ts'
@@ -67,6 +71,8 @@ export const HEARD_HELD: Readonly<Record<keyof HeldWording, Hears>> = {
   holdsOver: around(['HOLD – @'], (line) => !isDeskHold(line)),
   newsHolds: part('newsHolds'),
   endStamps: around(['School roof leaks @'], (line) => isHoldBeside(line)),
+  heldStates: (phrase) => stateSaid(phrase) === 'held',
+  outStates: (phrase) => stateSaid(phrase) === 'out',
   numbers: around(['Draft @ 4'], (line) => !isHold(line)),
 }
 
@@ -115,6 +121,13 @@ export const HEARD_LINES: Readonly<Record<keyof LineWording, Hears>> = {
   picturedBy: around(['Ann Lee; @: Bo'], (line) => namesOf(line).length === 1),
   sectionsOfCapitals: (phrase) => !isOrganisation(phrase.toUpperCase()),
   headlineKeys: part('headlineKeys'),
+  scriptCues: isScriptCue,
+  scriptLabels: around(['@: Lee'], isScriptCue),
+  wireLabels: around(['@: Bridge opens'], (line) => LABELLED.replace(line, '') === 'Bridge opens'),
+  headlineLabels: around(['@: Bridge opens'], (line) => LABELLED.replace(line, '') === 'Bridge opens'),
+  catalogueKeys: part('catalogueKeys'),
+  subjectLabels: part('subjectLabels'),
+  housekeeping: isHousekeeping,
   wireAgencies: around(['@北京5月3日电 会议'], (line) => dateline(line) !== null),
   wireReporters: around(['新华社北京5月3日电（@李明）会议'], (line) => dateline(line)?.names[0] === '李明'),
   wired: around(['新华社北京5月3日@ 会议'], (line) => dateline(line) !== null),

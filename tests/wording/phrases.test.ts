@@ -18,7 +18,17 @@ const HEARS = { ...HEARD, ...HEARD_HELD, ...HEARD_LINES }
 /** Kinds whose phrases are heard in the case in which they are written. */
 const CASED: ReadonlySet<Kind> = new Set<Kind>([
   ...(['organisations', 'endStamps', 'numbers', 'creditFors', 'paperOpenings', 'paperArticles', 'agencies'] as const),
-  ...(['notNames', 'placeMarks', 'placeJoins', 'notPlaces', 'shortTitles', 'shortForms', 'companiesBefore'] as const),
+  ...([
+    'notNames',
+    'placeMarks',
+    'placeJoins',
+    'notPlaces',
+    'shortTitles',
+    'shortForms',
+    'scriptCues',
+    'scriptLabels',
+    'companiesBefore',
+  ] as const),
 ])
 
 interface Phrase extends Pick<Entry, 'list' | 'text' | 'heads' | 'isFirst' | 'source'> {

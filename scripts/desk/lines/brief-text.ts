@@ -5,13 +5,13 @@
  * list whose times are round, `19:30 Choir rehearsal`. A ticker's are not.
  */
 
-import { HALVES_BEHIND, HOUR_SIGN, HOUR_WORDS, MAY_OPEN_TIME, OPENS_TIME } from '../../dates/clock.ts'
+import { HALVES_BEHIND, HOUR_SIGN, HOUR_UNITS, MAY_OPEN_TIME, OPENS_TIME } from '../../dates/clock.ts'
 import { isOrganisation } from '../signs/organisation.ts'
 import { isPersonName } from '../signs/person.ts'
 import { endsLikeProse, hasCase, measureOf } from './shapes.ts'
 
 /** What is said with the time of an event, and never with a stamp. */
-const UNIT = `[ap]\\.?\\s?m|hs(?!\\p{L})|o.?clock|(?:${HOUR_WORDS}|${HALVES_BEHIND})(?!\\p{L})|${HOUR_SIGN}`
+const UNIT = `[ap]\\.?\\s?m|hs(?!\\p{L})|o.?clock|(?:${HOUR_UNITS}|${HALVES_BEHIND})(?!\\p{L})|${HOUR_SIGN}`
 const CLOCK = `\\d{1,2}[:.：]\\d\\d(?!\\d|\\s?(?:${UNIT}))`
 const BULLET = '[•·‣▪●○*»›→►+–—-]|\\d{1,3}[.)](?!\\d)|\\d{1,3}(?=\\s{2,}|\\t)'
 const BEFORE = new RegExp(`^(?:(?:${BULLET}|\\[?${CLOCK}\\]?)\\s+(?:[-–—|]\\s+)?|[▽△◇◆■□▼▲・▶▸]\\s*)+`, 'iu')

@@ -56,7 +56,11 @@ const SHORTEST = 40
 /** A word or two with a colon, a sign or capitals: most lines begin with none of these, and are not looked at. */
 const LABEL = /^[^\p{L}\p{N}]{0,4}\p{L}[\p{L}\p{M} ’'/-]{1,40}[:：]/u
 const OPENS = new RegExp(
-  `${LABEL.source}|^[^\\p{L}\\p{N}]{0,4}(?:[©(]|\\p{Lu}{2}|By |Par |Por |Von |Di |De |Autor|Copyright|First published|For (?:immediate )?release|Updated?|Published|Posted|Reporting|Editing|Translat|Additional)`,
+  [
+    LABEL.source,
+    '^[^\\p{L}\\p{N}]{0,4}(?:[©(]|\\p{Lu}{2}|By |Par |Por |Von |Di |De |Autor|Copyright|First published)',
+    '^[^\\p{L}\\p{N}]{0,4}(?:For (?:immediate )?release|Updated?|Published|Posted|Reporting|Editing|Translat|Additional)',
+  ].join('|'),
   'iu',
 )
 

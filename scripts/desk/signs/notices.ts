@@ -1,7 +1,7 @@
 /** Lines that speak of the story and are none of it: related headlines, corrections, captions, credits, contacts, what follows the end. */
 
 import { findDate } from '../../dates/dates.ts'
-import { anywhere, Expression, opening, perhaps, within } from '../../wording/expression.ts'
+import { Expression, opening, perhaps, within } from '../../wording/expression.ts'
 
 const EDGE = '[^\\p{L}\\p{N}]*'
 /** The heading over headlines that the copy lists as related, or a label before one. */
@@ -86,10 +86,10 @@ const CREDITED_IN_CAPITALS = new Expression(
   (words) => `[.!?] \\p{Lu}{2,}(?: \\p{Lu}{2,}){1,3}(?: (?:${words}) .{2,40}| ?\\/ ?\\p{Lu}.{1,30})$`,
   'u',
 )
-const CREDITED = new Expression([anywhere('creditLabels')], (words) => `[.!?\\p{L}\\d"”)] +(?:${words})\\s?\\S.{1,60}$`)
+const CREDITED = new Expression([within('creditLabels')], (words) => `[.!?\\p{L}\\d"”)] +(?:${words})\\s?\\S.{1,60}$`)
 /** `… steps. © NPA`, `… steps. / J. Lee` */
 const CREDITED_BY_SIGN = /[.!?\p{L}\d"”)] +©\s?\S.{1,60}$|\. \/ (?:\p{Lu}\. ?){1,3}\p{Lu}\p{Ll}+$/iu
-const PHOTOGRAPHED = new Expression([anywhere('photographed')], (words) => `[、，]\\S{2,8}(?:${words})$`)
+const PHOTOGRAPHED = new Expression([within('photographed')], (words) => `[、，]\\S{2,8}(?:${words})$`)
 const CREDITS = [
   ...[CAPTION_END, CREDITED, CREDITED_BY_SIGN, PHOTOGRAPHED, CREDITED_BY_LABEL, CREDITED_WITH_PAPER],
   CREDITED_IN_CAPITALS,
@@ -207,7 +207,7 @@ export function firstPublishedIn(text: string): string | null {
 const MOST_ABOVE = 5
 const MOST_BELOW = 3
 
-const FIRST_PUBLISHED = new Expression([anywhere('firstPublished')], (words) => `(?:${words})`)
+const FIRST_PUBLISHED = new Expression([within('firstPublished')], (words) => `(?:${words})`)
 
 const SOURCE = new Expression(
   [opening('sources')],

@@ -84,14 +84,14 @@ export function issuingOffice(line: string): { readonly agency: string; readonly
 }
 
 /** What the names of agencies end in or begin with; a paper's do not. */
-const AGENCY = new Expression([anywhere('agencies')], (words) => `(?<!\\p{L})(?:${words})(?!\\p{L})`, 'u')
+const AGENCY = new Expression([within('agencies')], (words) => `(?<!\\p{L})(?:${words})(?!\\p{L})`, 'u')
 
 /** Whether a text names a news agency, or is its sign: `NPA`, `dpa`. */
 export function isAgencyName(text: string): boolean {
   return text.length <= 60 && (AGENCY.test(text) || /^[A-Z]{2,6}$/.test(text))
 }
 
-const BODY = new Expression([anywhere('publicBodies')], (words) => `(?<!\\p{L})(?:${words})(?!\\p{L})`)
+const BODY = new Expression([within('publicBodies')], (words) => `(?<!\\p{L})(?:${words})(?!\\p{L})`)
 
 /** Words there have no spaces between: the kind of company stands before or behind its name. */
 const EAST_ASIAN_COMPANY = new Expression(

@@ -40,6 +40,7 @@ const de: Language = {
     also: 'briten brite britischer franzose franzosen pole polen russe russen deutsche deutschen deutscher amerikaner türke türken',
   },
   clock: {
+    units: 'uhr',
     mayOpen: 'um',
     timeOf: 'uhrzeit',
     timeBehind: 'zeit, ortszeit',

@@ -34,4 +34,5 @@ export default {
   fullTexts: 'volltext',
   picturedBy: 'foto[s]',
   dateArticles: 'den',
+  subjectLabels: 'aw | wg',
 } satisfies Partial<Wording>

@@ -69,6 +69,7 @@ const en: Language = {
     also: 'american americans british briton britons brits scottish scots welsh english irish emirati emiratis saudi saudis filipino filipinos swiss dutch spaniard spaniards dane danes swede swedes finn finns turk turks pole poles french frenchman german germans danish finnish swedish belgian belgians kurdish kurds palestinian palestinians soviet crimean siberian catalan basque tibetan afghan afghans',
   },
   clock: {
+    units: 'h, hr, hrs',
     mayOpen: 'at',
     timeBehind: 'time, local time',
     at: 'at',
@@ -109,6 +110,14 @@ const en: Language = {
     UTC: 'greenwich, universal, coordinated universal, greenwich mean',
   },
   vowels: 'aeiouy',
+  drafts: {
+    folders:
+      'draft, drafts, embargo, embargoed, hold, on hold, held, wip, in progress, work in progress, unpublished, do not publish, not for publication',
+    outBy: 'by, on, at, for, in',
+  },
+  toCome:
+    'soon, later, tba, tbc, tbd, pending, scheduled, upcoming, coming, forthcoming, next, tomorrow, tonight, when, once, after, until, to be announced, to be confirmed, to be decided, to be set, not yet, from now',
+  over: 'today, yesterday, now, just, ago, last, this, earlier, recent, recently, unknown, none, no date, undated, various, circa, n/a',
   copies: 'copy',
   keys,
 }

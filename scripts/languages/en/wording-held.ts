@@ -55,4 +55,31 @@ export default {
   `,
   endStamps: 'DRAFT | HOLD | EMBARGO[ED] | HFR',
   numbers: 'No',
+  heldStates: `
+    (auto|first|rough|working|second|final)[ ]draft | draft[ed] | in draft | pending[ …100] | hold | held
+    on hold
+    embargo[ed] | under embargo | unpublished | private | hidden | skip | future | scheduled
+    (in|for|under|needs|awaiting|ready for|final|legal|copy|peer)[ ](review|approval|legal|check)
+    (in|for|under|needs|awaiting|ready for|final|legal|copy|peer)[ ](edit[ing]|proof[reading]|sub[bing])
+    review | in progress | wip | work in progress
+    not (yet|ready|final|done|complete|finished|approved|published|released|checked|edited|for|to)[ …100]
+    do not publish | withheld | killed | spiked | cancel[l]ed | no | false | 0
+    un(approved|finished|edited|checked|verified|confirmed|ready|released)
+    incomplete | rejected | trash[ed] | archived
+  `,
+  outStates: `
+    (ready|cleared|approved|released|passed)[ ](for|to)[ ](go|publish|publication|press|print|release|run|web)
+    (ok|okay|go|good)[ ](for|to)[ ](go|publish|publication|press|print|release|run|web)
+    yes | true | 1 | public | publish | published | final [copy|version|text|edit] | ready | live | done
+    approved
+    released | complete[d] | finished | closed | cleared | passed | confirmed | verified | checked | edited
+    proofed
+    proofread | subbed | signed off | sent | filed | posted | online | in print | printed | visible | listed
+    active
+    open | enabled | featured | current | usable | ok | okay | new | new copy | update[d] | corrected
+    correction
+    revised | breaking | developing | urgent | evergreen | exclusive | for immediate release
+    immediate [release]
+    embargo lifted | lifted
+  `,
 } satisfies Partial<Wording>

@@ -103,4 +103,47 @@ export default {
     local | live | update[d] | analysis | feature | special | video | watch
   `,
   headlineKeys: 'title | headline',
+  scriptCues: `
+    INTRO | ANC | EST | TOTAL | PG <digits> | TITLE | BED | ANCHOR[ <digits 1>] | ANCHOR <capital 1+> | READER
+    PRESENTER
+    HOST | LEAD-IN | VO[/SOT] | V/O | SOT[VO] | VOSOT | NAT[S][ SOUND| SOT] | PKG | PACKAGE | TAG | TOSS
+    READ | TAKE (VO|SOT|PKG)
+    CG | CHYRON | SUPER | GFX | GRAPHIC | OTS | STAND[-]UP | CUT | CLIP | OUTCUE | INCUE | IN CUE | OUT CUE
+    OUT | IN
+    RUNS | TRT | TIME | DUR[ATION] | SLUG | CAM[ERA][ ]<digits 1> | FULL[ ]SCREEN | MUSIC | SFX | LIVE[ SHOT]
+    BUTT
+    END[ OF] (VO|SOT|PKG|TAG) | ON CAM[ERA] | OC | CUE | ACTUALITY | WRAP | VOICER | LOWER THIRD | BACK ANNO
+    WRITER
+    PRODUCER | EDITOR | SOUND[ ]BITE | BITE | SYNC | ASTON | LEAD
+  `,
+  scriptLabels: 'Writer | Producer | Presenter | Anchor | Reader | Slug | Duration | Format',
+  wireLabels: `
+    update | wrapup | corrected | refile | rpt | analysis | feature | interview | exclusive | factbox
+    timeline | snap | breaking
+  `,
+  headlineLabels: 'headline | head | hed | hl',
+  catalogueKeys: `
+    author | publication (info|title|date|year|subject) | document (url|type|id|feature) | abstract | subject
+    company[ ][/][ ]organi(s|z)ation | dateline | headline | publication-type | graphic | correction-date
+    location | people
+    word count | words | language [of publication] | copyright | last updated | database | issn | isbn
+    proquest …100
+    accession number | load-date | length | byline | section | source [type] | place of publication
+    country of publication | publisher | page[s] | first page | volume | issue | title | link[s]
+    classification
+    edition | series
+  `,
+  subjectLabels: `
+    fw[d] | re | enc | i | copy | story | article | (press|media|news) release | news
+    for (publication|release)
+    embargo[ed] | exclusive | update | corrected
+  `,
+  housekeeping: `
+    word[s] | word[ ]count | length | status | edition | page[s] | [story] id | story (id|number) | version
+    priority
+    copyright [notice] | rights | desk code | routing | to | cc | reply to | sent | lede img | image | photo
+    layout
+    permalink | draft | template | format | category code | created | modified | updated | x …100 | guid | uid
+    rev[ision] | take [no]
+  `,
 } satisfies Partial<Wording>

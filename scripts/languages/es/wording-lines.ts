@@ -33,4 +33,5 @@ export default {
   writtenBy: 'texto',
   picturedBy: 'foto[s]',
   dateArticles: 'el',
+  subjectLabels: 'rv',
 } satisfies Partial<Wording>

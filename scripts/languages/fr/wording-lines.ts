@@ -32,4 +32,5 @@ export default {
   writtenBy: 'texte',
   picturedBy: 'photographies',
   dateArticles: 'le',
+  subjectLabels: 'tr',
 } satisfies Partial<Wording>

@@ -35,7 +35,7 @@ const pl: Language = {
   commonWords:
     'w i na z nie się do to że o jest po za od przez dla jak przy ze pod oraz ale był była będzie są może już tylko roku który',
   clock: {
-    hours: 'godz',
+    units: 'godz',
     mayOpen: 'o',
     opens: 'godz',
     timeOf: 'czasu',

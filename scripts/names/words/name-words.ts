@@ -6,7 +6,18 @@ import { wordsIn } from '../../languages/languages.ts'
 /** Lists that are asked as alternatives, in the order of the list. */
 type AroundNames = (typeof AROUND)[number]
 const AROUND = [
-  ...(['ministers', 'beforePeoples', 'ownHeads', 'article', 'contracted', 'prefixes', 'and'] as const),
+  ...([
+    'ministers',
+    'beforePeoples',
+    'ownHeads',
+    'bodyAdjectives',
+    'pairedBodies',
+    'waters',
+    'article',
+    'contracted',
+    'prefixes',
+    'and',
+  ] as const),
   ...(['openParts', 'originEndings', 'caseMarks', 'smallSigns', 'titlePrefixes'] as const),
   ...(['bodyEndings', 'placeEndings', 'behindPlaces'] as const),
 ] as const

@@ -52,8 +52,7 @@ const LEAST = 4
 /** `Full text: The four oak gates …` */
 const LABEL = new Expression([opening('fullTexts')], (words) => `^(?:${words})\\s*[:：]\\s*`)
 /** Labelled lines of a catalogue, before the text and behind it. */
-const CATALOGUE =
-  /^(?<key>author|publication (?:info|title|date|year|subject)|document (?:url|type|id|feature)|abstract|subject|company ?\/? ?organi[sz]ation|dateline|headline|publication-type|graphic|correction-date|location|people|word count|words|language(?: of publication)?|copyright|last updated|database|issn|isbn|proquest .*|accession number|load-date|length|byline|section|source(?: type)?|place of publication|country of publication|publisher|pages?|first page|volume|issue|title|links?|classification|edition|series)\s*[:：]\s*(?<value>.*)$/i
+const CATALOGUE = new Expression([opening('catalogueKeys')], (words) => `^(?<key>${words})\\s*[:：]\\s*(?<value>.*)$`)
 
 function read(galley: Galley): Markup {
   const lines = freeLines(galley)

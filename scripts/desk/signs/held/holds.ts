@@ -45,7 +45,7 @@ const OPENED = new Expression([opening('holds')], (words) => `^${EDGE}(?:${words
 const NOTED = new Expression([within('notedHolds')], (words) => `(?<!\\p{L})(?:${words})`)
 const NOTED_DRAFT = new Expression([within('draftNouns')], (words) => `^\\P{L}*(?:\\p{L}+ )?(?:${words})(?!\\p{L})`)
 const OPENS_AS_DRAFT = new Expression([opening('draftOpenings')], (words) => `^\\P{L}*(?:${words})`)
-const LET_OUT = new Expression([anywhere('letOut')], (words) => `(?:${words})`)
+const LET_OUT = new Expression([within('letOut')], (words) => `(?:${words})`)
 
 /** A note to the desk, if it has no word but a desk's: `Do not publish without approval`, `This is a draft`. */
 function isNoted(text: string): boolean {
