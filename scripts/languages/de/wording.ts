@@ -1,12 +1,10 @@
 /** German. */
 
 import type { Wording } from '../wording.ts'
-import held from './wording-held.ts'
-import lines from './wording-lines.ts'
+import parts from './wording-parts.ts'
 
 export default {
-  ...lines,
-  ...held,
+  ...parts,
   bylineOpeners: `
     von[:] | text[ und foto[s]][:] | autor[in|en][:]
     ein (kommentar|beitrag|gastbeitrag|interview|bericht|essay) von

@@ -1,13 +1,11 @@
 /** English. */
 
 import type { Wording } from '../wording.ts'
-import held from './wording-held.ts'
-import lines from './wording-lines.ts'
 import page from './wording-page.ts'
+import parts from './wording-parts.ts'
 
 export default {
-  ...lines,
-  ...held,
+  ...parts,
   ...page,
   bylineOpeners: `
     by[:]

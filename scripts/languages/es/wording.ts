@@ -1,12 +1,10 @@
 /** Spanish. */
 
 import type { Wording } from '../wording.ts'
-import held from './wording-held.ts'
-import lines from './wording-lines.ts'
+import parts from './wording-parts.ts'
 
 export default {
-  ...lines,
-  ...held,
+  ...parts,
   bylineOpeners: `
     por[:] | texto[ y fotos][:] | redacción[:] | escrito por | publicado por | entrevista de | crónica de | informa[:]
     autor[a][:]

@@ -1,12 +1,10 @@
 /** French. */
 
 import type { Wording } from '../wording.ts'
-import held from './wording-held.ts'
-import lines from './wording-lines.ts'
+import parts from './wording-parts.ts'
 
 export default {
-  ...lines,
-  ...held,
+  ...parts,
   bylineOpeners: `
     par[:] | texte[ et photos][ de][:] | propos recueillis par | reportage[ de][:] | écrit par | publié par
     auteur[e][:] | recueilli par

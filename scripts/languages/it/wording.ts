@@ -1,12 +1,8 @@
 /** Italian. */
 
 import type { Wording } from '../wording.ts'
-import held from './wording-held.ts'
-import lines from './wording-lines.ts'
 
 export default {
-  ...lines,
-  ...held,
   bylineOpeners: `
     di[:] | testo[ e foto][ di][:] | a cura di
     dal nostro (inviato|corrispondente) […2-25]
@@ -164,4 +160,37 @@ export default {
   besideOpinion: `
     analisi
   `,
+  underEmbargo: 'sotto',
+  embargoUntils: 'fino | prima',
+  joiners: 'fino (al|alle|alla|a) [ore]',
+  withouts: 'senza',
+  questions: 'come | perché',
+  nots: 'non',
+  publishing: 'pubblic | diffond | divulg',
+  goingOut: 'diffond | pubblic | divulg',
+  notYets: 'non',
+  fors: 'per',
+  areWords: 'è',
+  copyNames: 'comunicato | testo',
+  notedHolds: 'non (pubblic|diffond)',
+  newsHolds: 'riservato',
+  endStamps: 'BOZZA',
+  creditFors: 'PER',
+  postFors: 'da',
+  paperOpenings: 'Gazzetta | Corriere | Giornale | Messaggero | Stampa | Agenzia',
+  paperArticles: "La | Il | L'",
+  agencies: 'Agenzia',
+  publicBodies: 'comune | fondazione | ministero',
+  teams: 'agenzie | redazione | altri',
+  teamArticles: 'il | i | gli',
+  foundedWords: 'dal',
+  changedWords: 'aggiornat',
+  creditStems: 'fonte',
+  rightsWords: 'diritti',
+  pageWords: 'abbon<letters 0+> | diritti riservati',
+  goesOn: 'e | ma | che',
+  timeLabels: 'ora',
+  ends: 'fine',
+  otherStatusKeys: 'stato',
+  dateArticles: 'il',
 } satisfies Wording

@@ -1,12 +1,10 @@
 /** Portuguese. */
 
 import type { Wording } from '../wording.ts'
-import held from './wording-held.ts'
-import lines from './wording-lines.ts'
+import parts from './wording-parts.ts'
 
 export default {
-  ...lines,
-  ...held,
+  ...parts,
   bylineOpeners: `
     por[:] | texto[ e fotos][:] | da redação | reportagem[ de][:] | entrevista de | escrito por | publicado por
     autor[a][:] | de nossa (correspondente|enviada) | do nosso (correspondente|enviado)

@@ -1,12 +1,8 @@
 /** Ukrainian. */
 
 import type { Wording } from '../wording.ts'
-import held from './wording-held.ts'
-import lines from './wording-lines.ts'
 
 export default {
-  ...lines,
-  ...held,
   bylineOpeners: `
     автор[ка|и][:] | текст[ і фото][:] | від | записа(в|ла)[:] | підготува(в|ла|ли)[:] | розмовля(в|ла)[:]
   `,
@@ -172,4 +168,41 @@ export default {
   besideOpinion: `
     блог | аналітика
   `,
+  embargoStems: 'ембарго',
+  embargoStamps: 'ембарго',
+  embargoNouns: 'ембарго',
+  underEmbargo: 'під',
+  embargoUntils: 'до<end> | раніше<end>',
+  joiners: 'до',
+  noEmbargo: 'немає',
+  lifted: 'знято',
+  withouts: 'без',
+  questions: 'як | чому',
+  nots: 'не',
+  publishing: 'публік',
+  goingOut: 'друк | публік | оприлюдн | поширю',
+  notYets: 'не | без',
+  fors: 'для | на',
+  notedHolds: 'не (публ|оприл|друк)',
+  releaseNames: 'прес[-]реліз',
+  creditLabels: 'фото[ ]:',
+  firstPublished: 'вперше опубліковано',
+  postFors: 'в | у',
+  agencies: 'агентство | Агентство',
+  publicBodies: 'міністерство | рада | фонд | управління',
+  teams: 'редакція | інші',
+  placeMarks: 'м. | с. | смт',
+  placeJoins: 'на | над',
+  foundedWords: 'з | заснован<letters 0+> <letters 0+>',
+  changedWords: 'оновлено',
+  documentWords: 'документ | стаття',
+  documentOfs: 'з',
+  creditStems: 'фото',
+  rightsWords: 'прав<letters 0+>',
+  pageWords: 'підпис<letters 0+>',
+  goesOn: 'і | й | та | але | що',
+  timeLabels: 'час',
+  ends: 'кінець',
+  statusKeys: 'статус',
+  picturedBy: 'фото',
 } satisfies Wording

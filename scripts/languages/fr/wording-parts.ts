@@ -1,8 +1,27 @@
-/** French: small words by which a line shows what it is. */
+/** French: parts of words and lines, by which an expression knows what is held, and what a line is. */
 
 import type { Wording } from '../wording.ts'
 
 export default {
+  underEmbargo: 'sous',
+  embargoUntils: 'jusqu | avant',
+  joiners: "jusqu'(au|à [la]|en)",
+  noEmbargo: 'aucun',
+  lifted: 'levé',
+  withouts: 'sans',
+  questions: 'comment | pourquoi | qui | que | quoi',
+  nots: 'ne (pas|jamais)',
+  publishing: 'diffus',
+  goingOut: 'diffus',
+  notYets: 'pas | sans',
+  fors: 'pour',
+  areWords: 'est | sont',
+  copyNames: 'texte | communiqué',
+  notedHolds: 'ne pas (publi|diffus)',
+  draftOpenings: 'document provisoire',
+  newsHolds: 'confidentiel[le]',
+  endStamps: 'BROUILLON',
+  numbers: 'N°',
   releaseNames: 'communiqué [de presse] [du]',
   creditFors: 'POUR',
   abouts: 'à propos d[e|u]',

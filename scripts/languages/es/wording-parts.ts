@@ -1,8 +1,27 @@
-/** Spanish: small words by which a line shows what it is. */
+/** Spanish: parts of words and lines, by which an expression knows what is held, and what a line is. */
 
 import type { Wording } from '../wording.ts'
 
 export default {
+  embargoStamps: 'embargad(o|a)',
+  underEmbargo: 'bajo',
+  embargoUntils: 'hasta | antes',
+  joiners: 'hasta [el|la|las]',
+  noEmbargo: 'ninguno',
+  lifted: 'levantado',
+  withouts: 'sin',
+  questions: 'cómo | qué | por qué | quién | como',
+  nots: 'no',
+  publishing: 'difund',
+  goingOut: 'difund',
+  notYets: 'sin',
+  fors: 'para',
+  areWords: 'está',
+  copyNames: 'comunicado | texto',
+  notedHolds: 'no (public|difund)',
+  newsHolds: 'confidencial',
+  endStamps: 'BORRADOR',
+  numbers: 'Nº',
   releaseNames: 'nota de prensa | comunicado [de (prensa|imprensa)]',
   creditFors: 'PARA',
   abouts: 'acerca de | sobre',

@@ -1,8 +1,21 @@
-/** Portuguese: small words by which a line shows what it is. */
+/** Portuguese: parts of words and lines, by which an expression knows what is held, and what a line is. */
 
 import type { Wording } from '../wording.ts'
 
 export default {
+  embargoStamps: 'embargad(o|a)',
+  underEmbargo: 'sob',
+  embargoUntils: 'até',
+  joiners: 'até [a|o|as|os|à|às]',
+  withouts: 'sem',
+  nots: 'não',
+  publishing: 'divulg',
+  goingOut: 'difus | divulg',
+  notYets: 'não | sem',
+  fors: 'para',
+  areWords: 'é',
+  notedHolds: 'não (public|divulg)',
+  newsHolds: 'confidencial',
   releaseNames: 'nota de imprensa',
   creditFors: 'PARA',
   firstPublished: 'foi publicad(a|o) (originalmente|pela primeira vez)',

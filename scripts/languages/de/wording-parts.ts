@@ -1,8 +1,31 @@
-/** German: small words by which a line shows what it is. */
+/** German: parts of words and lines, by which an expression knows what is held, and what a line is. */
 
 import type { Wording } from '../wording.ts'
 
 export default {
+  embargoStems: 'sperr',
+  heldStems: 'frei[gegeben][ <words>] (ab|für)<end>',
+  tradeWords: 'sperr',
+  newsWords: 'frei',
+  embargoStamps: 'sperrfrist | sperrvermerk',
+  underEmbargo: 'unter',
+  embargoUntils: 'bis<end> | ab<end>',
+  joiners: 'bis [zum]',
+  noEmbargo: 'kein[e]',
+  lifted: 'aufgehoben',
+  withouts: 'ohne | kein<letters 0+>',
+  questions: 'wie | was | warum | wer',
+  nots: 'nicht',
+  publishing: 'veröff',
+  goingOut: 'veröffentlich | verwend | verbreit | frei[g<letters 0+>]<edge>',
+  notYets: 'nicht | kein | erst',
+  fors: 'zur',
+  areWords: 'ist | sind',
+  copyNames: 'meldung | rede',
+  notedHolds: 'nicht (veröff|public)',
+  newsHolds: 'gesperrt | vertraulich',
+  endStamps: 'ENTWURF | SPERRFRIST',
+  numbers: 'Nr',
   releaseNames: 'pressemitteilung [vom]',
   releasedWords: 'zur [sofortigen] veröffentlichung',
   creditFors: 'FÜR',
