@@ -7,24 +7,23 @@
 import { inRows, oneOf } from '../languages/languages.ts'
 import { europeanDigits } from './dates.ts'
 import { instantOf } from './instant.ts'
-import { fold, MONTH_PATTERN, MONTHS, WEEKDAY_PATTERN } from './months.ts'
+import { fold, MONTH_PATTERN, MONTHS, WEEKDAY_PATTERN, YEAR_SIGN } from './months.ts'
 
 const YEAR = /(?<!\d)(?:1[5-9]|20|21)\d\d(?!\d)/g
 const MONTH_NAME = new RegExp(`(?<!\\p{L})(?:${MONTH_PATTERN})(?!\\p{L})`, 'giu')
-const MONTH_NUMBER =
-  /(?<!\d)\d{4}\s?[-/.年]\s?(?<behind>\d{1,2})(?!\d)|(?<!\d)(?<before>\d{1,2})\s?[-/.]\s?\d{4}(?!\d)/u
+const MONTH_NUMBER = new RegExp(
+  `(?<!\\d)\\d{4}\\s?(?:[-/.]|${YEAR_SIGN})\\s?(?<behind>\\d{1,2})(?!\\d)|(?<!\\d)(?<before>\\d{1,2})\\s?[-/.]\\s?\\d{4}(?!\\d)`,
+  'u',
+)
 const DAY_NAME = new RegExp(`(?<!\\p{L})(?:${MONTH_PATTERN}|${WEEKDAY_PATTERN})(?!\\p{L})`, 'iu')
 
 /** Words of what is still to come. */
 const TO_COME = new RegExp(
-  `(?<!\\p{L})(?:soon|later|tba|tbc|tbd|pending|scheduled|upcoming|coming|forthcoming|next|tomorrow|tonight|when|once|after|until|to be (?:announced|confirmed|decided|set)|not yet|from now|in (?:an?|\\d+|two|three|four|a few|some) (?:hours?|days?|weeks?|months?|years?)|${oneOf(inRows(({ toCome }) => toCome))})(?!\\p{L})`,
+  `(?<!\\p{L})(?:in (?:an?|\\d+|two|three|four|a few|some) (?:hours?|days?|weeks?|months?|years?)|${oneOf(inRows(({ toCome }) => toCome))})(?!\\p{L})`,
   'iu',
 )
 /** Words of what is over, and of no day at all. */
-const OVER = new RegExp(
-  `(?<!\\p{L})(?:today|yesterday|now|just|ago|last|this|earlier|recent(?:ly)?|unknown|none|no date|undated|various|circa|n/a|${oneOf(inRows(({ over }) => over))})(?!\\p{L})`,
-  'iu',
-)
+const OVER = new RegExp(`(?<!\\p{L})(?:${oneOf(inRows(({ over }) => over))})(?!\\p{L})`, 'iu')
 
 /**
  * From when a date that cannot be read in full may have come: an instant as the

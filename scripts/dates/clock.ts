@@ -27,15 +27,29 @@ const halves = (stand: 'before' | 'behind') =>
   said(({ halves }) => (halves?.stand === stand ? `${halves.morning}, ${halves.evening}` : ''))
 
 const O_CLOCK = `(?:${said(({ oClock }) => oClock)})`
+/** Behind an hour, that it is one: Uhr, heures, hrs; and those that a list sets. */
+export const HOUR_WORDS: string = said(({ oClock = '', units = '' }) => `${oClock}, ${units}`)
+export const HOUR_UNITS: string = said(({ units }) => units)
+/** The same for the half of the day. */
+export const HALVES_BEHIND: string = halves('behind')
+/** Before an hour on top of a line: what means nothing else, and what may mean it. */
+export const OPENS_TIME: string = said(({ opens }) => opens)
+export const MAY_OPEN_TIME = `${said(({ mayOpen }) => mayOpen)}|${halves('before')}`
 const HOURS = `(?:${said(({ hours }) => hours)})`
 const COUNTED = `(?:-?(?:${said(({ ordinals }) => ordinals)}))`
+export const HOUR_SIGN = `(?:${said(({ signs }) => signs?.hour)})`
+const MINUTE_SIGN = `(?:${said(({ signs }) => signs?.minute)})`
+const HALF_SIGN = `(?:${said(({ signs }) => signs?.half)})`
 const HALF = `(?<half>${halves('before')})`
 
 /** Ways of writing a time of day, the longest first. Hours to 24, for midnight. */
 const CLOCKS: readonly RegExp[] = [
   /(?<hour>\d{1,2})(?:\s?[:.]\s?(?<minute>[0-5]\d)(?::[0-5]\d(?:\.\d+)?)?)?\s?(?<half>[ap])\.?\s?m(?:\.|(?!\p{L}))/iuy,
-  new RegExp(`${HALF}\\s?(?<hour>\\d{1,2})\\s?(?:[:：]|[時点點时])\\s?(?:(?<minute>[0-5]?\\d)\\s?分?)?(?:半)?`, 'uy'),
-  /(?<hour>\d{1,2})\s?[時点點时]\s?(?:(?<minute>[0-5]?\d)\s?分)?/uy,
+  new RegExp(
+    `${HALF}\\s?(?<hour>\\d{1,2})\\s?(?:[:：]|${HOUR_SIGN})\\s?(?:(?<minute>[0-5]?\\d)\\s?${MINUTE_SIGN}?)?${HALF_SIGN}?`,
+    'uy',
+  ),
+  new RegExp(`(?<hour>\\d{1,2})\\s?${HOUR_SIGN}\\s?(?:(?<minute>[0-5]?\\d)\\s?${MINUTE_SIGN})?`, 'uy'),
   new RegExp(`(?<hour>\\d{1,2})\\s?${O_CLOCK}\\.?\\s?(?<minute>[0-5]\\d)(?:\\s?(?:min|m))?(?![\\p{L}\\d])`, 'iuy'),
   new RegExp(`(?<hour>\\d{1,2})\\s?${O_CLOCK}(?:\\.|(?![\\p{L}\\d]))`, 'iuy'),
   new RegExp(
@@ -61,12 +75,15 @@ const MIDNIGHT = new RegExp(`(?:12\\s)?(?:${said(({ midnight }) => midnight)})(?
 
 /** A place, in the ways in which a language says whose clock it is. */
 const NAME = '[\\p{L}.]+(?: [\\p{Lu}][\\p{L}.]+)?'
+const TIME_OF = `(?:${said(({ timeOf }) => timeOf)})\\s`
 const PHRASES: readonly RegExp[] = [
-  new RegExp(`(?:heure|hora|ora|czasu|za|за|uhrzeit)\\s(?:de la\\s|de\\s|di\\s|d[’'])?(?<place>${NAME})`, 'iuy'),
-  /(?<place>(?:u\.?s\.?\s)?\p{L}+(?:\s\p{L}+){0,2}?)\s(?:local\s)?(?:time|zeit|czas)(?!\p{L})/iuy,
-  /(?<place>\p{L}+er)\s(?:orts)?zeit(?!\p{L})/iuy,
-  /(?:بتوقيت)\s(?<place>[\p{L}]+(?:\s[\p{L}]+)?)/iuy,
-  /(?<place>日本|北京|中国|中國|伦敦|英国|巴黎)(?:時間|时间|標準時|标准时间)/uy,
+  new RegExp(`${TIME_OF}(?:(?:${said(({ ofPlace }) => ofPlace)})\\s|d[’'])?(?<place>${NAME})`, 'iuy'),
+  new RegExp(
+    `(?<place>(?:u\\.?s\\.?\\s)?\\p{L}+(?:\\s\\p{L}+){0,2}?)\\s(?:${said(({ timeBehind }) => timeBehind)})(?!\\p{L})`,
+    'iuy',
+  ),
+  new RegExp(`${TIME_OF}(?<place>\\p{L}+(?:\\s\\p{L}+)?)`, 'iuy'),
+  new RegExp(`(?<place>\\p{Script=Han}{2,4}?)(?:${said(({ timeJoined }) => timeJoined)})`, 'uy'),
 ]
 /** Of America, the clocks' names alone: `10 a.m. Pacific`. */
 const AMERICAN = /(?<place>(?:u\.?s\.?\s)?(?:eastern|central|mountain|pacific))(?:\s(?:standard|daylight))?(?!\p{L})/iuy

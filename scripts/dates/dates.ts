@@ -7,7 +7,18 @@ import { DateTime } from 'luxon'
 import { inRows, oneOf } from '../languages/languages.ts'
 import { byText } from '../wording/by-text.ts'
 import { Expression, perhaps } from '../wording/expression.ts'
-import { fold, MONTHS, WEEKDAY_PATTERN } from './months.ts'
+import {
+  AFTER_DATE,
+  AFTER_YEAR,
+  DAY_ENDING,
+  DAY_SIGN,
+  fold,
+  MONTH_SIGN,
+  MONTHS,
+  OF_MONTH,
+  WEEKDAY_PATTERN,
+  YEAR_SIGN,
+} from './months.ts'
 import { OfDayNames } from './names-in.ts'
 
 export type DateReading =
@@ -18,11 +29,9 @@ export type DateReading =
   /** Day and month cannot be told apart: 03/04/2026. */
   | { readonly kind: 'ambiguous'; readonly start: number; readonly end: number }
 
-/** How the number of a day may end. */
-const DAY_ENDING = `(?:${oneOf(inRows(({ dayEndings }) => dayEndings))}|\\.)`
 const DAY = `(?<day>\\d{1,2})${DAY_ENDING}?`
 const YEAR = '(?<year>(?:1[5-9]|20|21)\\d\\d)'
-const OF = `(?:\\s(?:${oneOf(inRows(({ ofMonth }) => ofMonth))}))?`
+const OF = `(?:\\s(?:${OF_MONTH}))?`
 
 /** Each way of writing a date in full, without names; named groups say which part is which. */
 const FIGURES: readonly RegExp[] = [
@@ -31,7 +40,10 @@ const FIGURES: readonly RegExp[] = [
   // 2026. 11. 22.
   /(?<![\d.-])(?<year>(?:1[5-9]|20|21)\d\d)\.\s(?<month>\d{1,2})\.\s(?<day>\d{1,2})\.(?!\d)/u,
   // 2026年11月22日
-  /(?<year>\d{4})\s?[年년]\s?(?<month>\d{1,2})\s?[月월]\s?(?<day>\d{1,2})\s?[日일]/u,
+  new RegExp(
+    `(?<year>\\d{4})\\s?${YEAR_SIGN}\\s?(?<month>\\d{1,2})\\s?${MONTH_SIGN}\\s?(?<day>\\d{1,2})\\s?${DAY_SIGN}`,
+    'u',
+  ),
   // 22.11.2026, 22/11/2026, 11/22/2026
   /(?<![\d.])(?<first>\d{1,2})(?<mark>[./])(?<second>\d{1,2})\k<mark>(?<year>(?:1[5-9]|20|21)\d\d)(?!\d)/u,
 ]
@@ -106,7 +118,20 @@ const CLOCK_WORDS = oneOf(
 const AROUND = new Expression(
   [perhaps('beforeDates')],
   (words) =>
-    `^(?:[\\s,;:()\\[\\]|·•–—-]|/|号|號|朝刊|夕刊|日刊|(?<!\\p{L})(?:${words})(?!\\p{L})|\\d{3,4}(?=\\s?[ap]\\.?m)|T?\\d{1,2}[:：.h]\\d\\d(?:[:：]\\d\\d)?(?:\\.\\d+)?|[ap]\\.?m\\.?|Z|UTC|GMT|[A-Z]{1,3}[SD]?T|[+-]\\d\\d:?\\d\\d|${oneOf(inRows(({ afterYear }) => afterYear))}|m|(?<!\\p{L})(?:${CLOCK_WORDS})(?!\\p{L})\\.?|(?:${WEEKDAY_PATTERN})\\.?)*$`,
+    `^(?:${[
+      '[\\s,;:()\\[\\]|·•–—-]',
+      '/',
+      AFTER_DATE,
+      `(?<!\\p{L})(?:${words})(?!\\p{L})`,
+      '\\d{3,4}(?=\\s?[ap]\\.?m)',
+      'T?\\d{1,2}[:：.h]\\d\\d(?:[:：]\\d\\d)?(?:\\.\\d+)?',
+      '[ap]\\.?m\\.?',
+      'Z|UTC|GMT|[A-Z]{1,3}[SD]?T|[+-]\\d\\d:?\\d\\d',
+      AFTER_YEAR,
+      'm',
+      `(?<!\\p{L})(?:${CLOCK_WORDS})(?!\\p{L})\\.?`,
+      `(?:${WEEKDAY_PATTERN})\\.?`,
+    ].join('|')})*$`,
 )
 
 /**

@@ -8,7 +8,7 @@
 import { DateTime, FixedOffsetZone } from 'luxon'
 import { type ClockTime, clocksIn } from './clock.ts'
 import { europeanDigits, findDate } from './dates.ts'
-import { fold } from './months.ts'
+import { AFTER_YEAR, fold } from './months.ts'
 import { weekdayIn, yearlessDay } from './weekday.ts'
 
 export type InstantReading =
@@ -39,10 +39,13 @@ export function instantOf(text: string, near: DateTime | null = null): InstantRe
   const rest = `${plain.slice(0, date.start)} , ${plain.slice(date.end)}`
   const other = findDate(rest)
   if (other !== null) return unread(other.kind === 'date' && other.day > date.day ? other.day : date.day)
-  const clocks = clocksIn(rest.replace(/(?<!\p{L})ء/gu, ' '))
+  const clocks = clocksIn(rest.replace(YEAR_END, ' '))
   if (clocks === null) return unread(/\d{3,}|[+-]\s?\d/u.test(rest) ? null : date.day)
   return { kind: 'instant', iso: latest(onWeekday(date.day, weekdayIn(fold(rest))), clocks) }
 }
+
+/** Behind the year, without a date before it. */
+const YEAR_END = new RegExp(`(?<!\\p{L})(?:${AFTER_YEAR})(?!\\p{L})`, 'gu')
 
 function unread(day: string | null): InstantReading {
   return { kind: 'unread', day }

@@ -1,6 +1,6 @@
 /** Month and weekday names in the languages that the desk reads, of which each folder of `languages/` has its own. */
 
-import { inRow, LANGUAGES, oneOf } from '../languages/languages.ts'
+import { inRow, inRows, LANGUAGES, oneOf } from '../languages/languages.ts'
 
 /** Lower case, without the dot of an abbreviation: as the tables are keyed. */
 export function fold(name: string): string {
@@ -20,6 +20,20 @@ function numbered(part: 'months' | 'weekdays'): ReadonlyMap<string, number> {
 export const MONTHS: ReadonlyMap<string, number> = numbered('months')
 /** Weekday name, folded, to its number from 1, which is Monday. */
 export const WEEKDAYS: ReadonlyMap<string, number> = numbered('weekdays')
+
+/** How the number of a day may end, as parts of a regular expression: in letters, or in a point as well. */
+export const ORDINAL = `(?:${oneOf(inRows(({ dayEndings }) => dayEndings))})`
+export const DAY_ENDING = `(?:${ORDINAL}|\\.)`
+/** What stands between day, month and year, and behind the year. */
+export const OF_MONTH: string = oneOf(inRows(({ ofMonth }) => ofMonth))
+export const AFTER_YEAR: string = oneOf(inRows(({ afterYear }) => afterYear))
+export const AFTER_DATE: string = oneOf(inRows(({ afterDate }) => afterDate))
+
+/** What stands behind year, month and day that are figures. */
+const sign = (part: 'year' | 'month' | 'day') => `(?:${oneOf(inRows(({ dateSigns }) => dateSigns?.[part]))})`
+export const YEAR_SIGN: string = sign('year')
+export const MONTH_SIGN: string = sign('month')
+export const DAY_SIGN: string = sign('day')
 
 /** Alternatives for a regular expression, longest first. */
 export const MONTH_PATTERN: string = oneOf(MONTHS.keys())

@@ -2,7 +2,18 @@
 
 import { DateTime } from 'luxon'
 import { oneOf } from '../languages/languages.ts'
-import { fold, MONTH_PATTERN, MONTHS, WEEKDAYS } from './months.ts'
+import {
+  AFTER_DATE,
+  DAY_ENDING,
+  DAY_SIGN,
+  fold,
+  MONTH_PATTERN,
+  MONTH_SIGN,
+  MONTHS,
+  OF_MONTH,
+  ORDINAL,
+  WEEKDAYS,
+} from './months.ts'
 
 let form: RegExp | null = null
 
@@ -21,9 +32,9 @@ export function weekdayIn(text: string): number | null {
 
 const MONTH = `(?<month>${MONTH_PATTERN})\\.?`
 const FORMS: readonly RegExp[] = [
-  new RegExp(`(?<![\\d.,:])(?<day>\\d{1,2})(?:st|nd|rd|th|er|º|°|\\.)?(?:\\sde)?[-.\\s]{0,3}${MONTH}(?!\\p{L})`, 'iu'),
-  new RegExp(`(?<!\\p{L})${MONTH}\\s{1,3}(?<day>\\d{1,2})(?:st|nd|rd|th)?(?![\\d:])`, 'iu'),
-  /(?<month>\d{1,2})\s?月\s?(?<day>\d{1,2})\s?[日号號]/u,
+  new RegExp(`(?<![\\d.,:])(?<day>\\d{1,2})${DAY_ENDING}?(?:\\s(?:${OF_MONTH}))?[-.\\s]{0,3}${MONTH}(?!\\p{L})`, 'iu'),
+  new RegExp(`(?<!\\p{L})${MONTH}\\s{1,3}(?<day>\\d{1,2})${ORDINAL}?(?![\\d:])`, 'iu'),
+  new RegExp(`(?<month>\\d{1,2})\\s?${MONTH_SIGN}\\s?(?<day>\\d{1,2})\\s?(?:${DAY_SIGN}|${AFTER_DATE})`, 'u'),
 ]
 
 interface Yearless {

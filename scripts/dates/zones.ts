@@ -5,6 +5,8 @@
  * the reader takes the latest instant: nothing goes out early.
  */
 
+import { inRow, LANGUAGES } from '../languages/languages.ts'
+
 /** What a zone word can mean: IANA names and offsets such as `+05:30`. */
 export type Candidates = readonly string[]
 
@@ -55,7 +57,6 @@ const LETTERS: Readonly<Record<string, string>> = {
   EET: '+02:00 Europe/Kyiv',
   EEST: '+03:00 Europe/Kyiv',
   MSK: '+03:00',
-  МСК: '+03:00',
   TRT: '+03:00',
   // Africa, Asia, the Pacific.
   SAST: '+02:00',
@@ -79,43 +80,14 @@ const LETTERS: Readonly<Record<string, string>> = {
   NZT: 'Pacific/Auckland',
 }
 
-/** Places as they stand in phrases (“heure de Paris”, “за Києвом”), beside the cities that the zones are named after. */
-const PLACES: Readonly<Record<string, string>> = {
-  'uk|british|britain|london|londres|londra|londynu|лондоном|伦敦|英国': 'Europe/London',
-  'irish|ireland|dublin': 'Europe/Dublin',
-  'paris|french|france|parís|parigi|paryża|парижем|巴黎': 'Europe/Paris',
-  'berlin|german|germany|deutscher|berliner|berlín|берліном': 'Europe/Berlin',
-  'wien|wiener|vienna|viena': 'Europe/Vienna',
-  'zürich|zurich|bern|genf|genève|geneva|swiss|schweizer': 'Europe/Zurich',
-  'bruxelles|brussels|brüssel|bruselas': 'Europe/Brussels',
-  'madrid|peninsular|española|spanish|spain|españa|insular peninsular': 'Europe/Madrid',
-  'lisboa|lisbon|lisbonne|portuguese|portugal': 'Europe/Lisbon',
-  'roma|rome|italiana|italian|italy': 'Europe/Rome',
-  'warsaw|warszawy|warszawskiego|polskiego|polish': 'Europe/Warsaw',
-  'kyiv|kiev|kyjiw|києвом|київським|києва|ukrainian': 'Europe/Kyiv',
-  'moscow|moskau|moscou|moscú|москвою': 'Europe/Moscow',
-  'brasília|brasilia': 'America/Sao_Paulo',
-  'são paulo': 'America/Sao_Paulo',
-  'méxico|mexico city': 'America/Mexico_City',
-  'new york|washington|boston|us eastern|u.s. eastern|eastern|eastern standard|eastern daylight': 'America/New_York',
-  'us central|u.s. central|central|central standard|central daylight': 'America/Chicago',
-  'us mountain|mountain|mountain standard|mountain daylight': 'America/Denver',
-  'us pacific|u.s. pacific|pacific|pacific standard|pacific daylight|san francisco': 'America/Los_Angeles',
-  'central european': 'Europe/Paris',
-  'eastern european': 'Europe/Kyiv',
-  'beijing|peking|pékin|china|chinese|北京|中国|中國': 'Asia/Shanghai',
-  'japan|japanese|日本|tokio': 'Asia/Tokyo',
-  'indian|india|delhi|new delhi|mumbai': 'Asia/Kolkata',
-  'pakistan|پاکستان': 'Asia/Karachi',
-  'القاهرة|cairo': 'Africa/Cairo',
-  'مكة|مكة المكرمة|السعودية|mecca': 'Asia/Riyadh',
-  'بيروت|beirut': 'Asia/Beirut',
-  'غرينتش|greenwich|universal|coordinated universal|greenwich mean': 'UTC',
-}
-
 let places: ReadonlyMap<string, string> | null = null
 
-/** Each place by its folded name. The table's own come last, so that they win over the list of zones. */
+/** Each word of some rows, with the zone that it means. */
+function named(zones: Readonly<Record<string, string>>): [word: string, zone: string][] {
+  return Object.entries(zones).flatMap(([zone, row]) => inRow(row).map((word): [string, string] => [word, zone]))
+}
+
+/** Each place by its folded name: “heure de Paris”, “за Києвом”. Those of the languages come last, so that they win over the list of zones. */
 function placeTable(): ReadonlyMap<string, string> {
   places ??= new Map([
     ...Intl.supportedValuesOf('timeZone')
@@ -127,11 +99,17 @@ function placeTable(): ReadonlyMap<string, string> {
           .toLowerCase(),
         zone,
       ]),
-    ...Object.entries(PLACES).flatMap(([names, zone]) =>
-      names.split('|').map((name): [string, string] => [name, zone]),
-    ),
+    ...LANGUAGES.flatMap(({ zones = {} }) => named(zones)),
   ])
   return places
+}
+
+let letters: ReadonlyMap<string, string> | null = null
+
+/** Letters that only one language has. */
+function letterTable(): ReadonlyMap<string, string> {
+  letters ??= new Map(LANGUAGES.flatMap(({ zoneLetters = {} }) => named(zoneLetters)))
+  return letters
 }
 
 const OFFSET = /^(?:GMT|UTC)?\s?(?<sign>[+−-])(?<hours>\d{1,2})(?::?(?<minutes>[0-5]\d))?$/iu
@@ -144,7 +122,9 @@ export function zoneOfLetters(word: string): Candidates | null {
     const sign = offset.sign === '+' ? '+' : '-'
     return [`${sign}${offset.hours?.padStart(2, '0')}:${offset.minutes ?? '00'}`]
   }
-  return LETTERS[word.replaceAll('.', '').toUpperCase()]?.split(' ') ?? null
+  const letters = word.replaceAll('.', '')
+  const zone = LETTERS[letters.toUpperCase()] ?? letterTable().get(letters.toLowerCase())
+  return zone?.split(' ') ?? null
 }
 
 /** What a place means as a clock: `Paris`, `New York`, `Eastern`; null if nobody knows. */

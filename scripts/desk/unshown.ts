@@ -12,7 +12,7 @@
  */
 
 import { findDate } from '../dates/dates.ts'
-import { WEEKDAY_PATTERN } from '../dates/months.ts'
+import { AFTER_YEAR, WEEKDAY_PATTERN } from '../dates/months.ts'
 import type { Key } from '../fields/keys.ts'
 import type { Copy, Span } from '../flow/copy.ts'
 import type { DropLabel, Dropped } from '../flow/dropped.ts'
@@ -150,7 +150,7 @@ const NUMBER = /^\s*[([]?(?:\d{1,3}[.)\]]|o(?=\s))/u
 /** The weekday, which the date says too, and the small words before it. */
 const BESIDE_DATE = new Expression(
   [perhaps('beforeDates')],
-  (words) => `(?<!\\p{L})(?:${WEEKDAY_PATTERN}|${words}|року|рік|ء)(?!\\p{L}|\\.\\p{L})`,
+  (words) => `(?<!\\p{L})(?:${WEEKDAY_PATTERN}|${words}|${AFTER_YEAR})(?!\\p{L}|\\.\\p{L})`,
   'giu',
 )
 const AND = new Expression([within('and')], (and) => `(?<=\\s)(?:${and})(?=\\s)`, 'giu')

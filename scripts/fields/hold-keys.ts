@@ -9,6 +9,7 @@
  */
 
 import { inRows, oneOf } from '../languages/languages.ts'
+import { Expression, every } from '../wording/expression.ts'
 import { stateSaid } from './states.ts'
 
 const YES = new RegExp(`^(?:yes|true|on|1|y|${oneOf(inRows(({ answers }) => answers?.yes))})$`, 'iu')
@@ -24,13 +25,12 @@ const DRAFT_KEYS = new RegExp(
 const HIDING_KEYS =
   /^(?:(?:is )?(?:hidden|private|unlisted|wip|confidential|withheld|unfinished|not ready)|no ?publish|skip|eleventy ?exclude ?from ?collections|exclude ?from ?collections)$/iu
 const PUBLISHED_KEYS = /^(?:(?:is )?(?:published|public|publishable|live|ready|approved)|publish)$/iu
-const STATUS_KEYS =
-  /^(?:status|状态|狀態|(?:release|story|post|article|content|editorial|pub|publication|publishing|workflow|draft) ?(?:status|state)|workflow|visibility|statut|статус|الحالة)$/iu
+const STATUS_KEYS = new Expression([every('statusKeys')], (words) => `^(?:${words})$`)
 /** With an instant they say when, and alone that it is not yet. */
 const SCHEDULE_KEYS =
   /^(?:(?:is )?scheduled?|schedule(?:d)? (?:date|time)|(?:live|available|visible) (?:at|on|from))$/iu
 /** These are states, or a country's, a text's: nobody holds copy by those. */
-const OTHER_STATUS_KEYS = /^(?:version|state|stato|estado|stan)$/iu
+const OTHER_STATUS_KEYS = new Expression([every('otherStatusKeys')], (words) => `^(?:${words})$`)
 /** The settled states that nobody holds copy by. */
 const WORDS = 3
 

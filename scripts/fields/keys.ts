@@ -8,6 +8,7 @@ import { wholeDate } from '../dates/dates.ts'
 import type { Fields } from '../flow/item.ts'
 import en from '../languages/en/index.ts'
 import { inRow, LANGUAGES } from '../languages/languages.ts'
+import { Expression, every } from '../wording/expression.ts'
 import { holdSaid, isScheduleKey } from './hold-keys.ts'
 
 export type Key = keyof Fields
@@ -28,12 +29,19 @@ const TABLE: ReadonlyMap<string, Key> = new Map(
 )
 
 /** What systems write on top of copy and no reader wants: known, and not shown. */
-const HOUSEKEEPING =
-  /^(?:words?|word ?count|length|status|edition|page|pages|(?:story )?id|story (?:id|number)|version|priority|copyright|copyright notice|rights|desk code|routing|to|cc|reply to|sent|lede img|image|photo|layout|permalink|draft|template|format|category code|created|modified|updated|x .*|guid|uid|rev|revision|take|take no)$/i
+const HOUSEKEEPING = new Expression([every('housekeeping')], (words) => `^(?:${words})$`)
 
 /** What site generators keep in front matter, beside those: of no use to a reader, or said elsewhere. */
-const GENERATORS =
-  /^(?:last ?mod(?:ified)?|last updated|(?:updated|modified|created) (?:at|on|date)|(?:mod|updated) ?date ?time|weight|type|menus?|outputs|markup|math|toc|comments|pinned|featured|headless|cascade|resources|build|sitemap|series|translation ?key|linktitle|link title|is cjklanguage|eleventy .*|eleventy(?:computed|navigation|import)|override:?.*|pagination|template engine override|excerpt|hero ?image|cover|images|canonical ?url|extra|params|taxonomies)$/i
+const GENERATORS = new RegExp(
+  `^(?:${[
+    'last ?mod(?:ified)?|last updated|(?:updated|modified|created) (?:at|on|date)|(?:mod|updated) ?date ?time',
+    'weight|type|menus?|outputs|markup|math|toc|comments|pinned|featured|headless|cascade|resources|build|sitemap',
+    'series|translation ?key|linktitle|link title|is cjklanguage|pagination|template engine override|excerpt',
+    'eleventy .*|eleventy(?:computed|navigation|import)|override:?.*',
+    'hero ?image|cover|images|canonical ?url|extra|params|taxonomies',
+  ].join('|')})$`,
+  'i',
+)
 
 /** Whether a word of front matter is one of those. */
 export function isGenerators(word: string): boolean {

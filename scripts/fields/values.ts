@@ -4,7 +4,7 @@ import { aheadOf } from '../dates/ahead.ts'
 import { findDate, wholeDate } from '../dates/dates.ts'
 import { instantOf } from '../dates/instant.ts'
 import { languageNamed } from '../language/named.ts'
-import { Expression, perhaps } from '../wording/expression.ts'
+import { anywhere, Expression, every, perhaps } from '../wording/expression.ts'
 import { type Doubt, embargoValue, expiresValue, type InstantValue, publishValue } from './doubt.ts'
 import { holdSaid, isFlag } from './hold-keys.ts'
 import type { Key } from './keys.ts'
@@ -62,19 +62,19 @@ export function readValue(key: Key, raw: string, isMarked = false): Value {
  * Harbour Wire` stays together.
  */
 export function namesOf(text: string): string[] {
-  const writers = text.replace(
-    /(?:[;,]\s*|(?<!\s)\s*)(?:pictures?|photos?|photography|fotos?|фото|photographies)\s*(?::|by )\s*.*$/iu,
-    '',
-  )
-  return split(
-    writers.replace(/^(?:(?:words|text|story|texto|texte)\s*(?::|by )|by )\s*/iu, ''),
-    /\s*[;،、]\s*/u,
-  ).flatMap((group) => {
+  const writers = WRITTEN.replace(PICTURED.replace(text, ''), '')
+  return split(writers, /\s*[;،、]\s*/u).flatMap((group) => {
     const parts = split(group, AND)
     const isList = (part: string, at: number) => at < parts.length - 1 || /,.*,|^\S+,/.test(part)
     return parts.flatMap((part, at) => (isList(part, at) ? split(part, /,\s*/) : [part]))
   })
 }
+
+const PICTURED = new Expression(
+  [anywhere('picturedBy')],
+  (words) => `(?:[;,]\\s*|(?<!\\s)\\s*)(?:${words})\\s*(?::|by )\\s*.*$`,
+)
+const WRITTEN = new Expression([every('writtenBy')], (words) => `^(?:(?:${words})\\s*(?::|by )|by )\\s*`)
 
 function split(text: string, at: RegExp | Expression): string[] {
   const parts = at instanceof Expression ? at.split(text) : text.split(at)

@@ -19,6 +19,10 @@ export interface Language {
   readonly ofMonth?: string
   /** Behind the year: 2026 року. */
   readonly afterYear?: string
+  /** Behind a date, what says no more than it: the number of the day, an edition. */
+  readonly afterDate?: string
+  /** What stands behind year, month and day where they are figures: 2026年11月22日. */
+  readonly dateSigns?: { readonly year: string; readonly month: string; readonly day: string }
   /** The small words that every sentence has, with spaces between: by them languages of the Latin script are told apart. */
   readonly functionWords?: string
   /** The code by which franc knows it, or the nearest that it knows, ISO 639-3: trigrams tell what small words do not. */
@@ -37,6 +41,12 @@ export interface Language {
   /** What people and things of a country are called: how such a word ends, and those that end otherwise. */
   readonly inhabitants?: { readonly endings: string; readonly also: string }
   readonly clock?: Clock
+  /** Places and peoples by which a clock is called, and their zones, beside the cities that zones are named after. */
+  readonly zones?: Readonly<Record<string, string>>
+  /** Letters of zones that are its own, in small letters: мск. */
+  readonly zoneLetters?: Readonly<Record<string, string>>
+  /** Its vowels, but for those that another language has. */
+  readonly vowels?: string
   readonly answers?: Answers
   readonly drafts?: Drafts
   /** Words of what is still to come: tomorrow, soon. */
@@ -53,12 +63,26 @@ export interface Language {
 export interface Clock {
   /** Before an hour that has no minutes: at 6, um 6. */
   readonly at?: string
+  /** Before an hour on top of a line: where nothing else can be meant (kl. 6), and where a unit or minutes are behind it. */
+  readonly opens?: string
+  readonly mayOpen?: string
   /** Behind an hour that has none: 6 Uhr. */
   readonly oClock?: string
+  /** Behind the hour of an event in a list, short: 18 h. */
+  readonly units?: string
   /** Behind hours and minutes: 06:00 hrs, 18.30 Uhr. Not what begins a zone behind them: 18:00 heure de Paris. */
   readonly hours?: string
   /** How an hour ends that is counted: о 6-й. */
   readonly ordinals?: string
+  /** What stands behind hour and minute, and for half an hour, where no mark does: 6時30分. */
+  readonly signs?: { readonly hour: string; readonly minute?: string; readonly half?: string }
+  /** Before the place whose clock it is, and what joins them: heure de Paris. */
+  readonly timeOf?: string
+  readonly ofPlace?: string
+  /** The same behind the place: Paris time, Berliner Ortszeit. */
+  readonly timeBehind?: string
+  /** The same without a space: 北京时间. */
+  readonly timeJoined?: string
   readonly noon?: string
   readonly midnight?: string
   /** The time of wherever the paper is. */
@@ -118,6 +142,46 @@ export interface NameLists {
   readonly at?: string
   /** Verbs of saying and doing that have a person before or after them. */
   readonly says?: string
+  /** How the title begins of who has a department: minist, secret. */
+  readonly ministers?: string
+  /** Right before a people, where it has a capital. */
+  readonly beforePeoples?: string
+  /** Behind the name of a place or a body that is known, what makes another name of it: University, Rovers. */
+  readonly ownHeads?: string
+  /** What begins names of bodies and is none: European Investment Bank. */
+  readonly bodyAdjectives?: string
+  /** Bodies that such a word and they name alone: Scottish Parliament, Labour Party. */
+  readonly pairedBodies?: string
+  /** Before `of` and a name, what makes a name with it: Gulf of Aden; but the coast of Portugal is Portugal. */
+  readonly waters?: string
+  /** An article that is written to its word. */
+  readonly article?: string
+  /** The same behind a preposition that is written to both. */
+  readonly contracted?: string
+  /** Words of one letter that are written to the next. */
+  readonly prefixes?: string
+  /** Of these, the one that stands before titles, too. */
+  readonly and?: string
+  /** Parts of a name that the next word belongs to: bin, abu. */
+  readonly openParts?: string
+  /** How an adjective of origin ends, behind its article. */
+  readonly originEndings?: string
+  /** What marks the case of a name behind it, and ends it. */
+  readonly caseMarks?: string
+  /** In a script without spaces, signs that are small words and part names. */
+  readonly smallSigns?: string
+  /** There, what stands before a title behind a name: former, next. */
+  readonly titlePrefixes?: string
+  /** There, how names of bodies end. */
+  readonly bodyEndings?: string
+  /** There, how names of places end. */
+  readonly placeEndings?: string
+  /** There, the small words that stand behind such a place. */
+  readonly behindPlaces?: string
+  /** Given names that the gazetteer's lists lack, in Latin letters. */
+  readonly given?: string
+  /** Its letters as passports spell them, with `|` between: `щ shch`. */
+  readonly romanised?: string
   /** Well-known bodies, places and events, a line each: `body Name = alias = alias`. */
   readonly known?: string
   /** Cities and regions that the gazetteer's tables lack in this language, with `|` between. */

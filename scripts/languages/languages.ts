@@ -11,6 +11,7 @@ import ar from './ar/index.ts'
 import cs from './cs/index.ts'
 import da from './da/index.ts'
 import de from './de/index.ts'
+import type { Declension } from './declension.ts'
 import el from './el/index.ts'
 import en from './en/index.ts'
 import type { Words } from './en/interface.ts'
@@ -44,6 +45,7 @@ export const LANGUAGES: readonly Language[] = [
 /** What a language has beside its `index.ts`, by the name of the file. */
 interface Beside {
   readonly names: NameLists
+  readonly declension: Declension
   readonly wording: Wording
   readonly interface: Words
 }

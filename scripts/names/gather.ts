@@ -6,7 +6,7 @@
 
 import { compare } from '../flow/problem.ts'
 import { gazetteerOf } from './gazetteer/gazetteer.ts'
-import { firstCase, firstCaseOfPlace } from './inflection.ts'
+import { declension, firstCase, firstCaseOfPlace } from './inflection.ts'
 import { isDeclined, keyOfName } from './key.ts'
 import type { Mention, NameKind } from './mention.ts'
 
@@ -142,7 +142,7 @@ function spelling(mentions: readonly Mention[], language: string): string {
 
 /** One that the list has, and one that ends as no other case does: Марек is not Марко. */
 function isFirstCase(word: string, given: readonly string[]): boolean {
-  return given.includes(word) || /[бвгґджзклнпрстфхцчшщй]$/u.test(word)
+  return given.includes(word) || declension().onlyFirst.test(word)
 }
 
 function declined(forms: readonly string[], isPerson: boolean, language: string): string {
@@ -158,5 +158,5 @@ function declined(forms: readonly string[], isPerson: boolean, language: string)
     return [shorter, ...words.slice(1, -1), surnames.sort((a, b) => a.length - b.length)[0]].join(' ')
   }
   if (words.length > 1) return shortest
-  return isPerson || /[сц]ьк(?:ого|ому|им)$/u.test(shortest) ? firstCase(shortest, '') : firstCaseOfPlace(shortest)
+  return isPerson || declension().surname.test(shortest) ? firstCase(shortest, '') : firstCaseOfPlace(shortest)
 }

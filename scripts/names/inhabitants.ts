@@ -6,7 +6,7 @@
 
 import { inRow, languageOf, primary, wordsIn } from '../languages/languages.ts'
 import { gazetteerOf } from './gazetteer/gazetteer.ts'
-import { stemOf } from './inflection.ts'
+import { declension, stemOf } from './inflection.ts'
 import { isDeclined } from './key.ts'
 
 const endings = new Map<string, readonly string[]>()
@@ -43,13 +43,13 @@ export function isInhabitant(word: string, language: string): boolean {
 
 /** `Полтавський музей` begins with the adjective of Полтава. */
 function isOfPlace(word: string, language: string): boolean {
-  const { root, ending = '' } =
-    /^(?<root>[\p{L}-]{3,})[сцз]ьк(?<ending>ий|а|е|ого|ому|им|ої|ій|у|ою|і|их)$/u.exec(word.toLowerCase())?.groups ?? {}
+  const { ofPlace, onlyOfPlace, behindRoot } = declension()
+  const { root, ending = '' } = ofPlace.exec(word.toLowerCase())?.groups ?? {}
   if (root === undefined) return false
   const { entries } = gazetteerOf(language)
   // Донецька may be of Донецьк itself; Донецької is not.
-  if (entries.has(stemOf(word.toLowerCase()))) return /^(?:ий|ого|ому|им|ої|ій|их|ою)$/.test(ending)
-  return [root, `${root}с`, `${root}ськ`, `${root}цьк`].some((place) => entries.has(stemOf(place)))
+  if (entries.has(stemOf(word.toLowerCase()))) return onlyOfPlace.test(ending)
+  return behindRoot.some((end) => entries.has(stemOf(root + end)))
 }
 
 function judged(word: string, language: string, endings: readonly string[]): boolean {

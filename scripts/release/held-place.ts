@@ -3,9 +3,7 @@
 import { inRows, oneOf } from '../languages/languages.ts'
 
 const DRAFTS = new RegExp(
-  `^(?:drafts?|embargo(?:ed)?|(?:on )?hold|held|wip|(?:work )?in progress|unpublished|do not publish|not for publication|${oneOf(
-    inRows(({ drafts }) => `${drafts?.names ?? ''}, ${drafts?.folders ?? ''}`),
-  )})$`,
+  `^(?:${oneOf(inRows(({ drafts }) => `${drafts?.names ?? ''}, ${drafts?.folders ?? ''}`))})$`,
   'iu',
 )
 

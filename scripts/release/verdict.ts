@@ -8,6 +8,7 @@ import { DateTime } from 'luxon'
 import { instantOf, toInstant } from '../dates/instant.ts'
 import { NOW } from '../fields/doubt.ts'
 import type { Field, Item } from '../flow/item.ts'
+import { Expression, every, within } from '../wording/expression.ts'
 import { heldPlace } from './held-place.ts'
 
 /** When it is, and the zone in which a day begins. */
@@ -92,14 +93,14 @@ function heldNow({ fields }: Item, path: string): Verdict | null {
   return place === null ? null : { kind: 'held', by: 'place', until: null, field: null, said: place }
 }
 
+const MERE_EMBARGO = new Expression(
+  [within('embargoStamps'), every('underEmbargo')],
+  (stamps, under) => `^\\W*(?:(?:${under}) )?(?:${stamps})`,
+)
+
 /** `EMBARGOED: …` says no more than the line that says until when. */
 function isMereEmbargo({ value, origin }: Field): boolean {
-  return (
-    origin === 'copy' &&
-    /^\W*(?:strictly |under |sous |bajo |sob |sotto |pod |під )?(?:embargo|embargad|embargied|ембарго|sperrfrist)/iu.test(
-      value,
-    )
-  )
+  return origin === 'copy' && MERE_EMBARGO.test(value)
 }
 
 interface Around {

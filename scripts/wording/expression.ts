@@ -6,14 +6,15 @@
 
 import type { Kind } from '../languages/wording.ts'
 import type { Entry } from './notation/entry.ts'
-import { foldedOnce, type Place } from './notation/folded.ts'
+import { foldedOnce, isApart, type Place } from './notation/folded.ts'
 import { Heads } from './notation/found-by.ts'
 import { entries } from './wording.ts'
 
 /** Where phrases of some kinds stand in an expression. */
 export interface Slot {
   readonly kinds: readonly Kind[]
-  readonly place: Place
+  /** Null for phrases that are not chosen by the text. */
+  readonly place: Place | null
   /** Whether nothing matches without one of them. */
   readonly isNeeded: boolean
 }
@@ -38,17 +39,36 @@ export function perhaps(...kinds: readonly Kind[]): Slot {
   return { kinds, place: 'word', isNeeded: false }
 }
 
+/** One of these, whatever the text: there are few, or most texts have one. */
+export function every(...kinds: readonly Kind[]): Slot {
+  return { kinds, place: null, isNeeded: false }
+}
+
+/** All phrases of some kinds, as alternatives for an expression that holds more than them. */
+export function phrases(...kinds: readonly Kind[]): string {
+  return alternatives(kinds.flatMap((kind) => entries(kind)))
+}
+
 /** After so many selections, one expression with all phrases is cheaper than the next. */
 const MOST_SELECTIONS = 4
 /** Matches nowhere. */
 const NONE = '(?!)'
+
+/** The phrases of a slot, and those of them that a text could have. */
+interface List {
+  readonly all: readonly Entry[]
+  readonly in: (text: string) => readonly number[]
+  readonly isNeeded: boolean
+}
 
 export class Expression {
   readonly #slots: readonly Slot[]
   readonly #shape: (...phrases: string[]) => string
   readonly #flags: string
   readonly #selections = new Map<string, RegExp>()
-  #lists: readonly { readonly all: readonly Entry[]; readonly heads: Heads; readonly isNeeded: boolean }[] | null = null
+  #lists: readonly List[] | null = null
+  /** Whether no phrase is chosen by the text. */
+  readonly #isFixed: boolean
   #whole: { readonly joined: RegExp; readonly apart: RegExp } | null = null
 
   /** @param shape makes the expression of the alternatives for each slot. */
@@ -56,6 +76,7 @@ export class Expression {
     this.#slots = slots
     this.#shape = shape
     this.#flags = flags
+    this.#isFixed = slots.every(({ place }) => place === null)
   }
 
   test(text: string): boolean {
@@ -68,7 +89,7 @@ export class Expression {
 
   /** Whether a text could have phrases for all slots that need one. */
   could(text: string): boolean {
-    return this.#known().every(({ heads, isNeeded }) => !isNeeded || heads.in(text).length > 0)
+    return this.#known().every((list) => !list.isNeeded || list.in(text).length > 0)
   }
 
   /** A text with other words for what matches. */
@@ -89,16 +110,20 @@ export class Expression {
 
   /** The expression for a text, from its begin; null where it cannot match. */
   for(text: string): RegExp | null {
+    const expression = this.#isFixed ? this.#wholeFor(isApart(text)) : this.#chosenFor(text)
+    if (expression !== null) expression.lastIndex = 0
+    return expression
+  }
+
+  #chosenFor(text: string): RegExp | null {
     const selected: (readonly number[])[] = []
-    for (const { heads, isNeeded } of this.#known()) {
-      const found = heads.in(text)
-      if (isNeeded && found.length === 0) return null
+    for (const list of this.#known()) {
+      const found = list.in(text)
+      if (list.isNeeded && found.length === 0) return null
       selected.push(found)
     }
-    const isApart = foldedOnce(text).isApart
-    const expression = this.#whole?.[isApart ? 'apart' : 'joined'] ?? this.#of(selected, isApart)
-    expression.lastIndex = 0
-    return expression
+    const { isApart } = foldedOnce(text)
+    return this.#whole?.[isApart ? 'apart' : 'joined'] ?? this.#of(selected, isApart)
   }
 
   #of(selected: readonly (readonly number[])[], isApart: boolean): RegExp {
@@ -107,9 +132,7 @@ export class Expression {
     if (known !== undefined) return known
     if (this.#selections.size >= MOST_SELECTIONS) {
       this.#selections.clear()
-      const all = this.#known().map((list) => list.all)
-      this.#whole = { joined: this.#compiled(all, false), apart: this.#compiled(all, true) }
-      return this.#whole[isApart ? 'apart' : 'joined']
+      return this.#wholeFor(isApart)
     }
     const expression = this.#compiled(
       this.#known().map(({ all }, slot) => (selected[slot] ?? []).flatMap((number) => all[number] ?? [])),
@@ -117,6 +140,15 @@ export class Expression {
     )
     this.#selections.set(key, expression)
     return expression
+  }
+
+  /** The expression with all phrases. */
+  #wholeFor(isApart: boolean): RegExp {
+    if (this.#whole === null) {
+      const all = this.#known().map((list) => list.all)
+      this.#whole = { joined: this.#compiled(all, false), apart: this.#compiled(all, true) }
+    }
+    return this.#whole[isApart ? 'apart' : 'joined']
   }
 
   #compiled(chosen: readonly (readonly Entry[])[], isApart: boolean): RegExp {
@@ -127,7 +159,12 @@ export class Expression {
   #known() {
     this.#lists ??= this.#slots.map(({ kinds, place, isNeeded }) => {
       const all = kinds.flatMap((kind) => entries(kind))
-      return { all, heads: new Heads(all, place), isNeeded }
+      if (place === null) {
+        const numbers = all.map((_, number) => number)
+        return { all, in: () => numbers, isNeeded }
+      }
+      const heads = new Heads(all, place)
+      return { all, in: (text: string) => heads.in(text), isNeeded }
     })
     return this.#lists
   }

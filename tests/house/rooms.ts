@@ -33,7 +33,7 @@ export const ROOMS: readonly Room[] = [
     imports: ['flow', 'languages', 'wording', 'dates', 'language'],
   },
   { name: 'copy', does: 'bytes to copy', imports: ['flow', 'languages', 'disk', 'dates', 'fields'] },
-  { name: 'release', does: 'whether an item is out', imports: ['flow', 'languages', 'dates', 'fields'] },
+  { name: 'release', does: 'whether an item is out', imports: ['flow', 'languages', 'wording', 'dates', 'fields'] },
   {
     name: 'desk',
     does: 'copy to items',

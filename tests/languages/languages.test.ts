@@ -10,7 +10,7 @@ import { PROGRAM } from '../../scripts/paths.ts'
 
 /** Parts that are one text with spaces between the words, or letters without any. */
 const SPACED: ReadonlySet<string> = new Set(['functionWords', 'commonWords', 'particles'])
-const LETTERS: ReadonlySet<string> = new Set(['alphabet', 'ownLetters', 'elisions', 'trigrams'])
+const LETTERS: ReadonlySet<string> = new Set(['alphabet', 'ownLetters', 'elisions', 'trigrams', 'vowels'])
 
 /** The rows of a language by their path: `months.4`, `clock.noon`. */
 function rowsOf(part: object, path = ''): [path: string, row: string][] {
@@ -36,7 +36,7 @@ function sizeOf(language: Language, part: string): number {
 
 test('what each language has', (t) => {
   const parts = [...new Set(LANGUAGES.flatMap((language) => Object.keys(language)))].filter((part) => part !== 'code')
-  const beside = ['wording', 'names', 'interface'] as const
+  const beside = ['wording', 'names', 'interface', 'declension'] as const
   const width = Math.max(...parts.map((part) => part.length))
   t.diagnostic(`${''.padEnd(width)} ${LANGUAGES.map(({ code }) => code.padStart(4)).join('')}`)
   for (const part of parts) {
@@ -53,6 +53,30 @@ test('what each language has', (t) => {
   }
 })
 
+test('what each language has of phrases and of words around names', (t) => {
+  for (const part of ['wording', 'names'] as const) {
+    const lists = LANGUAGES.map(({ code }) => new Map<string, unknown>(Object.entries(partOf(part, code) ?? {})))
+    const kinds = [...new Set(lists.flatMap((list) => [...list.keys()]))].sort()
+    const width = Math.max(...kinds.map((kind) => kind.length))
+    t.diagnostic(`${part.padEnd(width)} ${LANGUAGES.map(({ code }) => code.padStart(4)).join('')}`)
+    for (const kind of kinds) {
+      const sizes = lists.map((list) => phrasesIn(list.get(kind)))
+      t.diagnostic(`${kind.padEnd(width)} ${sizes.map((size) => `${size || '·'}`.padStart(4)).join('')}`)
+      assert.ok(
+        sizes.some((size) => size > 0),
+        kind,
+      )
+    }
+  }
+})
+
+/** How many words or phrases a list has, about: those that bars, lines or spaces set apart. */
+function phrasesIn(list: unknown): number {
+  if (typeof list !== 'string') return list === true ? 1 : 0
+  const apart = /[|\n]/.test(list) ? /[|\n]/ : /\s+/
+  return list.split(apart).filter((one) => one.trim() !== '').length
+}
+
 test('each folder is a line of the table, and each code stands once', () => {
   const folders = readdirSync(join(PROGRAM, 'scripts', 'languages'), { withFileTypes: true })
     .filter((entry) => entry.isDirectory())
@@ -64,7 +88,7 @@ test('a large part is read for a region, too, and is none where the folder has n
   assert.equal(partOf('names', 'pt-BR'), partOf('names', 'pt'))
   assert.equal(partOf('interface', 'xx'), null)
   assert.equal(partOf('names', '../../names'), null)
-  for (const part of ['names', 'wording', 'interface'] as const)
+  for (const part of ['names', 'wording', 'interface', 'declension'] as const)
     for (const code of languagesWith(part))
       assert.ok(Object.keys(partOf(part, code) ?? {}).length > 0, `${part} ${code}`)
 })

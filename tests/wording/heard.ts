@@ -29,12 +29,14 @@ import {
   isPopularHeading,
 } from '../../scripts/desk/signs/page.ts'
 import type { Kind } from '../../scripts/languages/wording.ts'
+import type { HeldWording } from '../../scripts/languages/wording-held.ts'
+import type { LineWording } from '../../scripts/languages/wording-lines.ts'
 import { Expression, opening, within } from '../../scripts/wording/expression.ts'
 
-type Hears = (phrase: string) => boolean
+export type Hears = (phrase: string) => boolean
 
 /** One of several lines around a phrase is enough: `@` is the phrase. */
-function around(lines: readonly string[], hears: Hears): Hears {
+export function around(lines: readonly string[], hears: Hears): Hears {
   return (phrase) => lines.some((line) => hears(line.replace('@', () => phrase)))
 }
 
@@ -46,7 +48,7 @@ function alone(kind: Kind): Hears {
 
 const MOMENTS = ['Tuesday noon', '6 a.m. EST, December 1, 2026', 'Tuesday']
 
-export const HEARD: Readonly<Record<Kind, Hears>> = {
+export const HEARD: Readonly<Record<Exclude<Kind, keyof HeldWording | keyof LineWording>, Hears>> = {
   bylineOpeners: around(['@ Ann Lee', '@: Ann Lee', '@李明'], (line) => byline(line) !== null),
   and: around(['By Ann Lee @ Bo Nilsson'], (line) => byline(line)?.names.length === 2),
   posts: isPost,

@@ -12,6 +12,24 @@ import { Heads } from '../../scripts/wording/notation/found-by.ts'
 import { phrasesIn } from '../../scripts/wording/notation/phrase.ts'
 import { examplesOf } from './examples.ts'
 import { HEARD } from './heard.ts'
+import { HEARD_HELD, HEARD_LINES } from './heard-parts.ts'
+
+const HEARS = { ...HEARD, ...HEARD_HELD, ...HEARD_LINES }
+/** Kinds whose phrases are heard in the case in which they are written. */
+const CASED: ReadonlySet<Kind> = new Set<Kind>([
+  ...(['organisations', 'endStamps', 'numbers', 'creditFors', 'paperOpenings', 'paperArticles', 'agencies'] as const),
+  ...([
+    'notNames',
+    'placeMarks',
+    'placeJoins',
+    'notPlaces',
+    'shortTitles',
+    'shortForms',
+    'scriptCues',
+    'scriptLabels',
+    'companiesBefore',
+  ] as const),
+])
 
 interface Phrase extends Pick<Entry, 'list' | 'text' | 'heads' | 'isFirst' | 'source'> {
   readonly examples: readonly string[]
@@ -23,7 +41,7 @@ const LISTS: readonly { readonly kind: Kind; readonly phrases: readonly Phrase[]
   (code) =>
     Object.entries(partOf('wording', code) ?? {}).map(([name, text]: [string, string]) => {
       const kind = name as Kind
-      const flags = kind === 'organisations' ? 'u' : 'iu'
+      const flags = CASED.has(kind) ? 'u' : 'iu'
       const phrases = entriesOf(`${code} ${kind}`, text).map((entry) => {
         const { list, heads, isFirst, source } = entry
         const examples = phrasesIn(entry.text).flatMap(examplesOf)
@@ -47,7 +65,7 @@ test('no phrase says what others of its list say', () => {
 
 test('each phrase is heard by the sign that asks for it', () => {
   const unheard = LISTS.flatMap(({ kind, phrases }) =>
-    phrases.filter(({ examples }) => !examples.some((example) => HEARD[kind](example.normalize('NFC')))),
+    phrases.filter(({ examples }) => !examples.some((example) => HEARS[kind](example.normalize('NFC')))),
   )
   assert.deepEqual(unheard.map(named), [])
 })

@@ -23,8 +23,11 @@ const ASTRAY = /(?<!\p{L})(?![A-Z])\p{Lu}(?=\d|\p{Lu}\p{Ll})|(?<=\p{L}{3})[¹²�
 const FLIP = /(?:(?![a-z])\p{Ll}\p{Lu}|\p{Ll}(?![A-Z])\p{Lu})/gu
 /** A word between white space or punctuation, not between other signs. */
 const WORD = /(?<![^\s\p{Pi}\p{Ps}"'-])[\p{L}\p{M}]+(?![^\s\p{Pf}\p{Pe}"'.,;:!?،؛؟۔-])/gu
-const MIXED =
-  /[\p{Script=Latin}][\p{Script=Cyrillic}\p{Script=Arabic}\p{Script=Greek}\p{Script=Hebrew}]|[\p{Script=Cyrillic}\p{Script=Arabic}\p{Script=Greek}\p{Script=Hebrew}][\p{Script=Latin}]|[،؛؟][A-Za-z]|[a-z][\p{Script=Han}\p{Script=Hangul}][a-z]/gu
+const OTHER = '[\\p{Script=Cyrillic}\\p{Script=Arabic}\\p{Script=Greek}\\p{Script=Hebrew}]'
+const MIXED = new RegExp(
+  `\\p{Script=Latin}${OTHER}|${OTHER}\\p{Script=Latin}|[،؛؟][A-Za-z]|[a-z][\\p{Script=Han}\\p{Script=Hangul}][a-z]`,
+  'gu',
+)
 
 /** How much a word counts beside a letter. */
 const WORD_WEIGHT = 2

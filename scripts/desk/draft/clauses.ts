@@ -4,13 +4,12 @@
  * doubt it says no, and the draft is cut with an ellipsis instead.
  */
 
-const AUXILIARIES = 'is|are|was|were|has|have|had|will|would|can|could|may|might|must|should|do|does|did'
-/** Past forms that do not end in “-ed”. */
-const IRREGULAR =
-  'said|told|won|lost|met|made|took|gave|held|began|broke|brought|built|came|chose|cut|fell|fought|found|went|grew|hit|kept|knew|laid|led|left|let|paid|put|ran|rose|sank|saw|set|shot|shut|sold|sent|spent|spoke|stood|struck|swept|sought|taught|tore|threw|wrote|became|beat|blew|bought|burst|caught|cost|dealt|drew|drove|fed|fled|flew|forbade|got|hurt|meant|overtook|overthrew|quit|read|rode|shook|shrank|slid|split|spread|sprang|stole|stuck|swore|thought|understood|underwent|upheld|withdrew|woke|wore'
-/** Present forms that are hardly ever nouns. */
-const PRESENT =
-  'says|say|seeks|seek|wants|expects|intends|remains|believes|believe|(?:plans|plan|hopes|hope|aims|needs) to'
+import drafting from '../../languages/en/drafting.ts'
+import { inRow, oneOf } from '../../languages/languages.ts'
+
+const AUXILIARIES = oneOf(inRow(drafting.auxiliaries))
+const IRREGULAR = oneOf(inRow(drafting.irregular))
+const PRESENT = oneOf(inRow(drafting.present))
 /** A verb that can carry a clause; participles beside an article do not count. */
 const VERB = new RegExp(
   `(?<!\\b(?:the|a|an|of|by|his|her|its|their) )\\b(?:${AUXILIARIES}|${IRREGULAR}|${PRESENT}|\\p{Ll}{2,}ed)\\b`,
@@ -31,7 +30,7 @@ const RELATIVE = new RegExp(
   'u',
 )
 /** “Found near Hald” may belong to the whale; these belong to the sentence. */
-const SURE_VERB = new RegExp(`\\b(?:${AUXILIARIES}|said|says|told|agreed|took|gave|went|became|began)\\b`, 'u')
+const SURE_VERB = new RegExp(`\\b(?:${AUXILIARIES}|${oneOf(inRow(drafting.sureVerbs))})\\b`, 'u')
 
 /** A verb in the main clause, and one in what is said, if something is. */
 export function hasVerb(text: string): boolean {
@@ -42,5 +41,4 @@ export function hasVerb(text: string): boolean {
 }
 
 /** Words that leave a headline hanging; May, the month, is none. */
-export const DANGLING =
-  /[\s,;:–—-]+(?!(?-i:May)$)(?:a|an|the|of|to|in|on|at|by|for|with|from|and|or|but|nor|that|which|who|whose|as|than|then|is|are|was|were|be|been|being|has|have|had|will|would|can|could|may|might|must|should|do|does|did|not|no|never|if|unless|until|whether|since|despite|amid|off|up|near|per|like|also|how|why|what|this|these|those|his|her|its|their|our|my|your|some|any|more|most|very|so|into|onto|over|under|after|before|about|between|against|during|through|without|within|while|because|although|when|where|U\.S\.|said|says)$/iu
+export const DANGLING = new RegExp(`[\\s,;:–—-]+(?!(?-i:May)$)(?:${oneOf(inRow(drafting.dangling))})$`, 'iu')

@@ -3,6 +3,8 @@
  * a headline is drafted, in the order a copy editor would try them.
  */
 
+import drafting from '../../languages/en/drafting.ts'
+import { inRow, oneOf } from '../../languages/languages.ts'
 import { DANGLING, ENDS_IN_VERB, hasVerb } from './clauses.ts'
 
 export interface Reduction {
@@ -14,18 +16,18 @@ export interface Reduction {
 const DAYS = '(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day'
 const MONTHS =
   '(?:Jan(?:uary|\\.)|Feb(?:ruary|\\.)|March|April|May|June|July|Aug(?:ust|\\.)|Sept(?:ember|\\.)|Oct(?:ober|\\.)|Nov(?:ember|\\.)|Dec(?:ember|\\.))'
-const SPANS = '(?:hours|days|weeks|months|years|decades|hour|day|week|month|year|decade)'
+const SPANS = `(?:${oneOf(inRow(drafting.spans))})`
+const AMOUNT = `(?:${oneOf(inRow(drafting.amounts))}|\\\\d+)`
 const TIME = [
   `(?:(?:late|early) )?(?:on|late|early|since|by|last|next|this) (?:(?:late|early|last|next|this) )?${DAYS}(?: (?:morning|afternoon|evening|night))?(?:, ${MONTHS} \\d{1,2}(?:, \\d{4})?,?)?`,
   `(?:on|since|by) ${MONTHS} \\d{1,2}(?:, \\d{4},?)?`,
   `in (?:early |late |mid-)?${MONTHS}(?: \\d{4})?`,
   '(?:earlier |later )?(?:today|yesterday|tonight|tomorrow)',
   '(?:since |by |until )?(?:early |late |earlier |later )?(?:this|last|next) (?:morning|afternoon|evening|week|weekend|month|year|night|spring|summer|autumn|fall|winter)',
-  `(?:after|following|for|over|during|within) (?:(?:the (?:past|last|next)|more than|less than|nearly|almost|about|several|many|some|a few|\\d+|two|three|four|five|six|seven|eight|nine|ten|a|an) )*${SPANS}(?: of \\p{L}+)?(?! of\\b|,? (?:that|which|who|whose) )`,
+  `(?:after|following|for|over|during|within) (?:${AMOUNT} )*${SPANS}(?: of \\p{L}+)?(?! of\\b|,? (?:that|which|who|whose) )`,
 ].join('|')
 
-const CLAUSE =
-  '(?:who|whose|whom|which|where|when|while|as|after|before|although|though|because|since|until|unless|amid|despite|following|according to|with|without|in what|in an?|including|but|and|so|\\p{Ll}{3,}ing)'
+const CLAUSE = `(?:${oneOf(inRow(drafting.clauses))}|\\p{Ll}{3,}ing)`
 
 function replacing(name: string, pattern: RegExp, by: string): Reduction {
   return { name, apply: (text) => text.replace(pattern, by) }
@@ -86,6 +88,11 @@ const SAYING =
   '(?:said|says|announced|reported|confirmed|added)(?: (?:on|in|at|after|during|following|late|early|today|yesterday)\\b(?:(?! that )[^,“”])*)?'
 const DECIDING = '(?:decided|ruled|warned|agreed)(?: (?:late |early )?on \\p{L}+day(?:(?! that | to )[^,“”])*)?'
 
+const TITLES = oneOf(inRow(drafting.titles))
+
+/** Behind a time, what it belongs to: the rest of a list, or of the time. */
+const GOES_ON = `(?! (?:morning|afternoon|evening|night))(?!,? (?:and|or) (?:\\p{Lu}|\\d|the |next |last |for |on |in |\\p{Ll}+ (?:nights|${SPANS})))`
+
 export const REDUCTIONS: readonly Reduction[] = [
   replacing('party and state', / \([RDI]-[^)]{1,20}\)/gu, ''),
   replacing(
@@ -95,10 +102,7 @@ export const REDUCTIONS: readonly Reduction[] = [
   ),
   replacing(
     'time',
-    new RegExp(
-      `(?<!\\b${NEGATION}\\b.*)(?:, (?:${TIME}),(?= )| (?:${TIME})(?=[ ,]|$))(?! (?:morning|afternoon|evening|night))(?!,? (?:and|or) (?:\\p{Lu}|\\d|the |next |last |for |on |in |\\p{Ll}+ (?:nights|${SPANS})))`,
-      'u',
-    ),
+    new RegExp(`(?<!\\b${NEGATION}\\b.*)(?:, (?:${TIME}),(?= )| (?:${TIME})(?=[ ,]|$))${GOES_ON}`, 'u'),
     '',
   ),
   replacing('day', new RegExp(`(?<=\\b(?:said|announced|warned|ruled|decided)) ${DAYS}(?= that )`, 'gu'), ''),
@@ -118,7 +122,10 @@ export const REDUCTIONS: readonly Reduction[] = [
   cutting('clause behind a comma', new RegExp(`, ${CLAUSE}\\b`, 'gu')),
   replacing(
     'title and given name',
-    /^(?:The )?(?:(?:\p{Lu}[\p{L}’'.-]*|U\.S\.) )*?(?:President|Prime Minister|Minister|Chancellor|King|Queen|Pope|Mayor|Governor|Gov\.|Senator|Sen\.|Congress(?:man|woman)|Rep\.|Representative|Secretary|Chair(?:man|woman)?|Chief|Judge|Justice|General|Gen\.|Captain|Capt\.|Colonel|Col\.|Dr\.|Professor|Prof\.|Director|Ambassador|Leader) (?:(?:\p{Lu}[\p{L}’'-]+|\p{Lu}\.) )+(?=\p{Lu}[\p{L}’'-]+ \p{Ll})/u,
+    new RegExp(
+      `^(?:The )?(?:(?:\\p{Lu}[\\p{L}’'.-]*|U\\.S\\.) )*?(?:${TITLES}) (?:(?:\\p{Lu}[\\p{L}’'-]+|\\p{Lu}\\.) )+(?=\\p{Lu}[\\p{L}’'-]+ \\p{Ll})`,
+      'u',
+    ),
     '',
   ),
   cutting(

@@ -4,6 +4,8 @@
  * and what is asked or called in quotation marks for the whole sentence.
  */
 
+import { Expression, every } from '../../wording/expression.ts'
+
 const segmenters = new Map<string, Intl.Segmenter>()
 
 function segmenter(language: string): Intl.Segmenter {
@@ -16,8 +18,11 @@ function segmenter(language: string): Intl.Segmenter {
 }
 
 /** What ends in a point and is no end: initials and dotted capitals, titles, months, common short forms. */
-const SHORT =
-  /(?:^|[\s("“])(?:(?:\p{Lu}\.)+|Mr|Mrs|Ms|Dr|Prof|Rev|Hon|Sen|Sens|Rep|Reps|Gov|Gen|Lt|Col|Capt|Sgt|Maj|Adm|St|Mt|Ft|Jr|Sr|No|Nos|vs|Inc|Corp|Co|Ltd|Bros|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec|approx|Ave|Blvd|Rd|Sra?|Dña|Mme|Mlle|Hr|Fr|Dra?)\.?\s*$/u
+const SHORT = new Expression(
+  [every('shortTitles', 'shortForms')],
+  (words) => `(?:^|[\\s("“])(?:(?:\\p{Lu}\\.)+|${words})\\.?\\s*$`,
+  'u',
+)
 
 /** In characters: how far back from its end a sentence is asked what it ends in. */
 const TAIL = 40

@@ -1,5 +1,6 @@
 /** What a line of the head looks like by itself: a label, a strap, a code, something that could be a headline. */
 
+import { Expression, every } from '../../wording/expression.ts'
 import type { Galley } from '../galley.ts'
 import { folded, isHeadlineLike, isTitleCase, measureOf } from '../lines/shapes.ts'
 import { isOrganisationName } from '../signs/organisation.ts'
@@ -47,15 +48,20 @@ export function couldBeHeadline({ text }: Unit): boolean {
     measure >= 4 &&
     measure <= 260 &&
     /\p{L}.*\p{L}/u.test(text) &&
-    !/[,;:：]$|^[([*•●▪]|^\d{1,2}[:.]\d\d\s/.test(text.replace(LABELLED, '')) &&
+    !/[,;:：]$|^[([*•●▪]|^\d{1,2}[:.]\d\d\s/.test(LABELLED.replace(text, '')) &&
     !text.split(/(?<!\s)\s+\|\s+/).some((part, _, parts) => parts.length > 1 && isOrganisationName(part)) &&
     (isHeadlineLike(text) || isTitleCase(text) || measure <= 140)
   )
 }
 
 /** What a wire or a press office sets before a headline. */
-export const LABELLED =
-  /^(?:\d\d:\d\d \d\d\p{L}{3}\d{4} [A-Z]{2,5}-)?(?:(?:press|media|news) release\s*[:–—-]\s+|(?:UPDATE|WRAPUP|CORRECTED|REFILE|RPT|ANALYSIS|FEATURE|INTERVIEW|EXCLUSIVE|FACTBOX|TIMELINE|SNAP|BREAKING)(?: \d+)?\s?[-:–]\s?|(?:headline|head|hed|hl)\s*:\s+)?/iu
+export const LABELLED = new Expression(
+  [every('releaseNames'), every('wireLabels'), every('headlineLabels')],
+  (releases, wires, headlines) => {
+    const labels = `(?:${releases})\\s*[:–—-]\\s+|(?:${wires})(?: \\d+)?\\s?[-:–]\\s?|(?:${headlines})\\s*:\\s+`
+    return `^(?:\\d\\d:\\d\\d \\d\\d\\p{L}{3}\\d{4} [A-Z]{2,5}-)?(?:${labels})?`
+  },
+)
 
 /** `Press Release: BAUCUS …` and `… | The Courier` are the headline with something around it. */
 export function isRepeat({ text }: Unit, headline: string): boolean {

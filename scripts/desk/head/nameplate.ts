@@ -1,5 +1,6 @@
 /** The name of the paper or site that stands above a story, and what stands below that name. */
 
+import { Expression, within } from '../../wording/expression.ts'
 import { droppedAs } from '../claims.ts'
 import type { Galley } from '../galley.ts'
 import { folded, measureOf } from '../lines/shapes.ts'
@@ -44,8 +45,6 @@ export function isNameplate(units: readonly Unit[], at: number): boolean {
   return at <= 2 && isBelowName && below?.date != null && !below.apart && /\b(?:vol|no|nr)\b\.?/i.test(below.text)
 }
 
-const YEARS =
-  'since|established|founded|est\\.|seit|gegründet|desde|fundado en|depuis|fondé en|dal|od|з|заснован\\p{L}* \\p{L}*'
 /** `Independent since 1868`: two words and the year are a slogan anywhere on top, more only below the paper's name. */
-const SINCE = new RegExp(`^(?:\\p{L}+ ){0,2}(?:${YEARS}) \\d{4}$`, 'iu')
-const FOUNDED = new RegExp(`(?<!\\p{L})(?:${YEARS}) \\d{4}$`, 'iu')
+const SINCE = new Expression([within('foundedWords')], (words) => `^(?:\\p{L}+ ){0,2}(?:${words}) \\d{4}$`)
+const FOUNDED = new Expression([within('foundedWords')], (words) => `(?<!\\p{L})(?:${words}) \\d{4}$`)

@@ -1,6 +1,7 @@
 /** What a line of the head says of who and when: a byline, a date, or both side by side. */
 
 import { findDate } from '../../dates/dates.ts'
+import { Expression, every } from '../../wording/expression.ts'
 import { type Byline, byline } from '../signs/byline.ts'
 import { type DateLine, dateLine, isTimeLine } from '../signs/date-line.ts'
 import { isPersonName } from '../signs/person.ts'
@@ -27,6 +28,10 @@ export function bylineIn(line: string): Byline | null {
   return byline(parts[0] ?? '')
 }
 
+const PARTS = new Expression(
+  [every('changedWords')],
+  (words) => `\\s*[|•·]\\s*|\\s+[–—/-]\\s+|\\s{2,}|\\t|(?<=\\d{4}) (?=Updated)|,\\s+(?=${words})`,
+)
 const DIGIT = /[\d\u0660-\u0669\u06f0-\u06f9]/
 
 /** The date of a line, alone or beside who signs; of several, that of publication. */
@@ -37,9 +42,7 @@ export function dateIn(line: string): DateLine | null {
   if (own !== null) return own
   const signed = /^(?<name>[^,\d]{4,40}),\s+(?<date>\S.*)$/u.exec(text)?.groups
   if (signed?.name !== undefined && signed.date !== undefined && isPersonName(signed.name)) return dateLine(signed.date)
-  const parts = text.split(
-    /\s*[|•·]\s*|\s+[–—/-]\s+|\s{2,}|\t|(?<=\d{4}) (?=Updated)|,\s+(?=mis à jour|modifié|actualis|updated|aktualisiert|actualizad|atualizad|aggiornat|оновлено)/i,
-  )
+  const parts = PARTS.split(text)
   if (parts.length < 2 || parts.length > 6) return null
   const folio = parts.length >= 3 && parts.every((part) => part.split(' ').length <= 8) ? findDate(line) : null
   if (folio?.kind === 'date') return { kind: 'published', reading: folio }

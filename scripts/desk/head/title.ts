@@ -21,7 +21,7 @@ export function titleOf(words: readonly Unit[], found: Head, galley: Galley): Cl
     ? pageHeadline(kept, found, galley)
     : (shortTitle(found, galley) ?? firstHeadline(kept, isBulletin(galley)))
   if (headline === undefined) return isPage ? kept.flatMap(asNavigation) : claims
-  const value = headline.text.replace(LABELLED, '')
+  const value = LABELLED.replace(headline.text, '')
   const others = kept.filter((unit) => unit !== headline && isRepeat(unit, value))
   const at = kept.indexOf(headline)
   const above = kept.slice(0, at).filter((unit) => !others.includes(unit))

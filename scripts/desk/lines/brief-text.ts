@@ -5,12 +5,13 @@
  * list whose times are round, `19:30 Choir rehearsal`. A ticker's are not.
  */
 
+import { HALVES_BEHIND, HOUR_SIGN, HOUR_UNITS, MAY_OPEN_TIME, OPENS_TIME } from '../../dates/clock.ts'
 import { isOrganisation } from '../signs/organisation.ts'
 import { isPersonName } from '../signs/person.ts'
 import { endsLikeProse, hasCase, measureOf } from './shapes.ts'
 
 /** What is said with the time of an event, and never with a stamp. */
-const UNIT = '[ap]\\.?\\s?m|h(?:rs?|s)?(?!\\p{L})|uhr|uur|o.?clock|godz|год|ч(?!\\p{L})|[시時时點点]|[صم](?!\\p{L})'
+const UNIT = `[ap]\\.?\\s?m|hs(?!\\p{L})|o.?clock|(?:${HOUR_UNITS}|${HALVES_BEHIND})(?!\\p{L})|${HOUR_SIGN}`
 const CLOCK = `\\d{1,2}[:.：]\\d\\d(?!\\d|\\s?(?:${UNIT}))`
 const BULLET = '[•·‣▪●○*»›→►+–—-]|\\d{1,3}[.)](?!\\d)|\\d{1,3}(?=\\s{2,}|\\t)'
 const BEFORE = new RegExp(`^(?:(?:${BULLET}|\\[?${CLOCK}\\]?)\\s+(?:[-–—|]\\s+)?|[▽△◇◆■□▼▲・▶▸]\\s*)+`, 'iu')
@@ -43,7 +44,7 @@ export function isTimetable(lines: readonly string[]): boolean {
 const STAMP = new RegExp(`^[\\s|(（–—-]*(?<bracket>\\[)?(?=${CLOCK})\\d{1,2}[:.：](?<minutes>\\d\\d)`, 'iu')
 /** A line that begins with a time as any of a dozen languages writes one. */
 const OPENS = new RegExp(
-  `^(?:(?:kl|klo|ore|alle|godz)\\.?\\s?\\d{1,2}(?!\\d)|(?:(?:às|at|à|om|um|ob|o|о|об|в|у|午前|午後|上午|下午|晚上|早上|오전|오후|الساعة)\\s?)?\\d{1,2}(?:[:.：h時时點点시]\\s?\\d\\d|\\s?(?:${UNIT})))`,
+  `^(?:(?:${OPENS_TIME})\\.?\\s?\\d{1,2}(?!\\d)|(?:(?:${MAY_OPEN_TIME})\\s?)?\\d{1,2}(?:(?:[:.：h]|${HOUR_SIGN})\\s?\\d\\d|\\s?(?:${UNIT})))`,
   'iu',
 )
 

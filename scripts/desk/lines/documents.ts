@@ -1,6 +1,7 @@
 /** Documents: a file may hold several, told apart by rulers, end marks or by field blocks that begin again. */
 
 import type { Line } from '../../flow/copy.ts'
+import { Expression, every } from '../../wording/expression.ts'
 import { byline } from '../signs/byline.ts'
 import { dateLine } from '../signs/date-line.ts'
 import { dateline } from '../signs/dateline.ts'
@@ -16,8 +17,18 @@ export interface Documents {
 }
 
 /** `Document 3 of 10`, `=== Article 3 ===`, and what databases set below an article. */
-const NUMBERED =
-  /^[\s=*_#–—-]*(?:(?:document|article|story|item|record|result|dokument|artikel|artículo|документ|стаття|texte?) (?:no\.? )?\d+(?: (?:of|von|de|sur|z|з|\/) \d+|\/\d+)?|(?:AN\s+)?document [A-Z]{2,}\d{8,}\w*|\d+ of \d+ (?:documents|articles|doc\w*)|\[\d+\/\d+\]|\{\{story \d+.{0,40}\}\}|={2,} ?\p{L}[\p{L}/ -]{1,30} ?={2,}\s+\d{1,3}["”'’]{1,2}|(?:story|item|document|article) \d+ of \d+(?:\s{2,}.{0,80}))[\s=*_#:–—-]*$/iu
+const NUMBERED = new Expression([every('documentWords'), every('documentOfs')], (words, of) => {
+  const forms = [
+    `(?:${words}) (?:no\\.? )?\\d+(?: (?:${of}|\\/) \\d+|\\/\\d+)?`,
+    '(?:AN\\s+)?document [A-Z]{2,}\\d{8,}\\w*',
+    '\\d+ of \\d+ (?:documents|articles|doc\\w*)',
+    '\\[\\d+\\/\\d+\\]',
+    '\\{\\{story \\d+.{0,40}\\}\\}',
+    '={2,} ?\\p{L}[\\p{L}/ -]{1,30} ?={2,}\\s+\\d{1,3}["”\'’]{1,2}',
+    '(?:story|item|document|article) \\d+ of \\d+(?:\\s{2,}.{0,80})',
+  ]
+  return `^[\\s=*_#–—-]*(?:${forms.join('|')})[\\s=*_#:–—-]*$`
+})
 /** In characters: two sheets' widths of signs around a number. What is longer is a ruler, or prose. */
 const LONGEST_NUMBERED = 300
 const RULER = /^\s*(?:={5,}|-{5,}|_{5,}|\*{5,}|~{5,}|#{5,}|(?:\* ){4,}\*?|(?:- ){4,}-?|—{3,})\s*$/

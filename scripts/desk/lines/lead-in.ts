@@ -8,7 +8,7 @@
  */
 
 import { findDate } from '../../dates/dates.ts'
-import { Expression, opening } from '../../wording/expression.ts'
+import { anywhere, Expression, every, opening, within } from '../../wording/expression.ts'
 import { byline } from '../signs/byline.ts'
 import { dateLine } from '../signs/date-line.ts'
 import { furniture } from '../signs/furniture.ts'
@@ -21,8 +21,14 @@ import { endsLikeProse, measureOf } from './shapes.ts'
 /** No furniture and no field is longer, in UTF-16 units. */
 const LONGEST = 220
 /** Where a sentence may end and another begin, or a dash part a label from a sentence; not behind `a.m.`, an initial or `St.` */
-const STOPS =
-  /(?:(?<![\s.(]\p{L}|(?<!\p{L})(?:St|Dr|Mr|Mrs|Ms|No|Inc|Co|Ltd|Jr|Sr|Rev|Gov|Sen|Rep|Prof|Gen|Lt|Col|Capt))[.!?。！？][)\]"”’]*\s+(?=["“‘'«„]?[\p{Lu}\p{Lo}])|\s[–—|-]+\s+(?=["“‘'«„]?[\p{Lu}\p{Lo}]))/gu
+const STOPS = new Expression(
+  [every('shortTitles')],
+  (words) => {
+    const next = '(?=["“‘\'«„]?[\\p{Lu}\\p{Lo}])'
+    return `(?<![\\s.(]\\p{L}|(?<!\\p{L})(?:${words}))[.!?。！？][)\\]"”’]*\\s+${next}|\\s[–—|-]+\\s+${next}`
+  },
+  'gu',
+)
 
 /**
  * Where prose begins behind a lead-in; null if the line is all prose, or all furniture.
@@ -32,7 +38,7 @@ const STOPS =
 export function proseBehind(line: string, goesOn: boolean): number | null {
   const text = line.trimEnd()
   if (text.length < SHORTEST || !mayLead(text)) return null
-  const ends = [...text.slice(0, LONGEST).matchAll(STOPS)].map((stop) => stop.index + stop[0].length)
+  const ends = STOPS.all(text.slice(0, LONGEST)).map((stop) => stop.index + stop[0].length)
   const dated = findDate(text.slice(0, LONGEST))
   if (dated !== null && LABEL.test(text))
     ends.push(dated.end + (/^[\s.,;:–—-]*/u.exec(text.slice(dated.end))?.[0].length ?? 0))
@@ -102,11 +108,10 @@ function isByline(text: string): boolean {
 /** `Photo: Ann Lee`: a label, and who it was. */
 function isNamed(text: string): boolean {
   const name = behindLabel(text)
-  return (
-    /^\S*(?:phot|foto|фото|pictur|imag|credit|source|quelle|fuente|fonte)/iu.test(text) &&
-    (isPersonName(name) || isOrganisationName(name))
-  )
+  return CREDITED.test(text) && (isPersonName(name) || isOrganisationName(name))
 }
+
+const CREDITED = new Expression([anywhere('creditStems')], (words) => `^\\S*(?:${words})`)
 
 function behindLabel(text: string): string {
   return text
@@ -116,13 +121,12 @@ function behindLabel(text: string): string {
 }
 
 /** What belongs to a notice of rights, though it is a sentence. */
-const LEGAL =
-  /(?<!\p{L})(?:rights?|reserved|reproduc\p{L}*|redistribut\p{L}*|republish\p{L}*|permission|copyright|trademarks?|licen[cs]\p{L}*|may not be|not responsible|no liability|without guarantee|external (?:sites|links)|ohne gewähr|abdruck|honorarfrei|syndicat\p{L}*|cookies?|droits|derechos|direitos|diritti|rechte|vorbehalten|прав\p{L}*|zastrzeżon\p{L}*|for more information|visit|e-?mail|contact|call)(?!\p{L})/iu
+const LEGAL = new Expression([within('rightsWords')], (words) => `(?<!\\p{L})(?:${words})(?!\\p{L})`)
 
 /** From an offset on, behind the sentences that are still the notice's; null if all are. */
 function withoutLegal(text: string, from: number): number | null {
   let at = from
-  for (const stop of [...text.slice(from).matchAll(STOPS), null]) {
+  for (const stop of [...STOPS.all(text.slice(from)), null]) {
     const end = stop === null ? text.length : from + stop.index + stop[0].length
     if (end <= at) continue
     const sentence = text.slice(at, end).trim()

@@ -1,5 +1,6 @@
 /** Copy that was pasted from a web page, controls and all: whether it is such copy, and which of its lines are prose. */
 
+import { Expression, within } from '../../wording/expression.ts'
 import type { Free, Galley } from '../galley.ts'
 import { furniture } from '../signs/furniture.ts'
 import { endsInFullStop, endsLikeProse, hasCase, measureOf } from './shapes.ts'
@@ -36,5 +37,4 @@ export function isSentenceOfCopy(text: string): boolean {
 }
 
 /** Rights, newsletters, cookies and apps: what only the foot of a page speaks of. */
-const OF_THE_PAGE =
-  /(?<!\p{L})(?:rights? reserved|reproduced?|permission|copyright|newsletters?|cookies?|subscri\p{L}*|sign up|inbox|privacy|terms|our app|log in|click|this (?:site|page|website)|abonn\p{L}*|datenschutz|suscr\p{L}*|assin\p{L}*|abbon\p{L}*|підпис\p{L}*|rechte vorbehalten|droits réservés|derechos reservados|direitos reservados|diritti riservati)(?!\p{L})/iu
+const OF_THE_PAGE = new Expression([within('pageWords')], (words) => `(?<!\\p{L})(?:${words})(?!\\p{L})`)

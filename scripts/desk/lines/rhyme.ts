@@ -1,6 +1,8 @@
 /** Rhyme, by letters: what two lines end in from their last vowel on. It is heard only roughly, in languages of letters. */
 
-const VOWELS = 'aeiouyäöüæøåœаеиоуыэюяєіїё'
+import { LANGUAGES } from '../../languages/languages.ts'
+
+const VOWELS = LANGUAGES.map(({ vowels = '' }) => vowels).join('')
 const LAST = new RegExp(`[${VOWELS}]+[^${VOWELS}\\s]*$`, 'u')
 /** An `e` at the end is silent, or one of many: the vowel before it tells. */
 const LAST_BUT_ONE = new RegExp(`[${VOWELS}]+[^${VOWELS}\\s]+[${VOWELS}]$`, 'u')

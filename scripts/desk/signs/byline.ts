@@ -1,6 +1,6 @@
 /** The byline: who wrote the story, on a line of its own in the head. */
 
-import { Expression, opening, perhaps } from '../../wording/expression.ts'
+import { Expression, every, opening, perhaps, within } from '../../wording/expression.ts'
 import { hasPost, isOrganisation, isOrganisationName, isPost } from './organisation.ts'
 import { isPersonName } from './person.ts'
 
@@ -108,8 +108,10 @@ function isTeam(text: string): boolean {
 const isNamedTeam = (text: string): boolean =>
   isTeam(text) && /^(?:\p{Ll}+ )?\p{Lu}\S* /u.test(text) && !/(?:reporters|correspondents)$/i.test(text)
 
-const TEAM =
-  /^(?:(?:the|die|der|das|la|le|les|el|los|las|il|i|gli|o|os|a|as)\s+)?(?:[\p{L}’'&.-]+\s+){0,4}(?:staff|team|others?|agencies|colleagues|newsroom|reporters|correspondents|wires?|redaktion|agenturen|kollegen|agences|rédaction|autres|agencias|redacción|otros|agências|redação|outros|agenzie|redazione|altri|agencje|redakcja|inni|redactie|anderen|редакція|інші|редакция)$/iu
+const TEAM = new Expression(
+  [within('teams'), every('teamArticles')],
+  (teams, articles) => `^(?:(?:${articles})\\s+)?(?:[\\p{L}’'&.-]+\\s+){0,4}(?:${teams})$`,
+)
 
 /** Words in small letters in a row, or a sentence behind another: no post and no paper. */
 const PROSE = /(?<!\p{L})\p{Ll}+(?: \p{Ll}+){3,}|[.!?] \p{Lu}\p{Ll}* \p{Ll}+ /u

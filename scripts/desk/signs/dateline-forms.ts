@@ -1,6 +1,8 @@
 /** The shapes of datelines, as expressions. */
 
+import { AFTER_YEAR, DAY_ENDING, DAY_SIGN, MONTH_SIGN, OF_MONTH, ORDINAL } from '../../dates/months.ts'
 import { type DayNames, OfDayNames } from '../../dates/names-in.ts'
+import { anywhere, Expression, every, phrases } from '../../wording/expression.ts'
 
 /** A dash of any kind; `_` is what old wires make of one, `â` what is left of one that was decoded twice. */
 export const DASH = '(?:—|–|―|--+|-|−|_|ـ(?=\\s)|â(?:€["“”]|\\u0080[\\u0093\\u0094])?)'
@@ -18,7 +20,9 @@ const anyCase = (pattern: string): string =>
   })
 /** Mixed case: one to three words with capitals, with a region behind a comma: `Port Aldous, Marram`. */
 const WORD = "\\p{Lu}[\\p{L}\\p{M}'’.-]*"
-const PLACE = `(?:м\\. |с\\. |смт )?${WORD}(?:[ /-](?:(?:de|del|la|le|les|do|da|dos|sur|am|an|der|upon|of|on|и|на|над)[ -])*${WORD}){0,3}`
+/** With what kind of place it is before it, and small words within: `м. Київ`, `Stoke on Trent`. */
+const place = () =>
+  `(?:(?:${phrases('placeMarks')}) )?${WORD}(?:[ /-](?:(?:${phrases('placeJoins')})[ -])*${WORD}){0,3}`
 const UNCASED_WORDS =
   '[\\p{Script=Arabic}\\p{Script=Hebrew}\\p{Script=Devanagari}\\p{M}]+(?: [\\p{Script=Arabic}\\p{Script=Hebrew}\\p{Script=Devanagari}\\p{M}]+){0,2}?'
 /** The expressions that hold a date, or tell a region from one, with the names of days that stand in the text. */
@@ -26,16 +30,34 @@ function withNames(names: DayNames) {
   const months = anyCase(names.months)
   const weekdays = anyCase(names.weekdays)
   const month = `(?:${months})\\.?`
-  const DATE = `(?:(?:(?:${weekdays})\\.?,?\\s+)?(?:(?:le |den |el |il |dnia |em )?\\d{1,2}(?:\\.|er|º|st|nd|rd|th)?(?:\\s(?:de|of))?\\s${month}(?:(?:,|\\sde)?\\s\\d{4})?|${month}\\s\\d{1,2}(?:st|nd|rd|th)?(?:,?\\s\\d{4})?|\\d{1,2}[./]\\d{1,2}(?:[./]\\d{2,4})?\\.?|\\d{4}-\\d\\d-\\d\\d|(?:${weekdays}))(?:\\s?(?:року|р\\.|ء))?)`
+  const PLACE = place()
+  const day = `(?:(?:${phrases('dateArticles')}) )?\\d{1,2}${DAY_ENDING}?(?:\\s(?:${OF_MONTH}))?`
+  const dates = [
+    `${day}\\s${month}(?:(?:,|\\s(?:${OF_MONTH}))?\\s\\d{4})?`,
+    `${month}\\s\\d{1,2}${ORDINAL}?(?:,?\\s\\d{4})?`,
+    '\\d{1,2}[./]\\d{1,2}(?:[./]\\d{2,4})?\\.?',
+    '\\d{4}-\\d\\d-\\d\\d',
+    `(?:${weekdays})`,
+  ]
+  const DATE = `(?:(?:(?:(?:${weekdays})\\.?,?\\s+)?(?:${dates.join('|')}))(?:\\s?(?:${AFTER_YEAR}))?)`
   const REGION = `(?:,\\s+(?!(?:${months}|${weekdays})\\b)(?:${WORD})(?: ${WORD}){0,2})?`
   return {
     full: new RegExp(
-      `^(?<open>[(\\[]?)(?<place>${PLACE}${REGION})(?:-(?<joined>[A-Z]{2,6}))?(?<close>[)\\]]?)(?:[,،]?\\s+(?<date>${DATE})(?:\\s+UTC)?)?(?:[,.]?\\s*[(\\[](?<agency>[^()\\[\\]]{2,50})[)\\]])?(?:[,،]?\\s+(?<later>${DATE}))?(?:,\\s+(?<bare>\\p{Lu}[\\p{L}]+(?: \\p{Lu}[\\p{L}]+){0,2}))?\\s*[)\\]]?[.:,]?\\s*(?<dash>${DASH})(?:\\s*(?<dated>${DATE})\\s*${DASH})?\\s*(?=[\\p{L}\\p{N}“"‘'«„([¿¡])`,
+      [
+        `^(?<open>[(\\[]?)(?<place>${PLACE}${REGION})(?:-(?<joined>[A-Z]{2,6}))?(?<close>[)\\]]?)`,
+        `(?:[,،]?\\s+(?<date>${DATE})(?:\\s+UTC)?)?(?:[,.]?\\s*[(\\[](?<agency>[^()\\[\\]]{2,50})[)\\]])?`,
+        `(?:[,،]?\\s+(?<later>${DATE}))?(?:,\\s+(?<bare>\\p{Lu}[\\p{L}]+(?: \\p{Lu}[\\p{L}]+){0,2}))?\\s*[)\\]]?[.:,]?\\s*`,
+        `(?<dash>${DASH})(?:\\s*(?<dated>${DATE})\\s*${DASH})?\\s*(?=[\\p{L}\\p{N}“"‘'«„([¿¡])`,
+      ].join(''),
       'u',
     ),
     /** Capitals and two spaces where the dash was lost, or a full stop: `NEW YORK, July 17. Money market`. */
     lost: new RegExp(
-      `^(?<place>\\p{Lu}[\\p{Lu}.'’]+(?:[ -]\\p{Lu}[\\p{Lu}.'’]*){0,4}(?:,\\s(?:[\\p{Lu}.]{2,}|\\p{Lu}\\p{Ll}+\\.))?)(?:,\\s(?<date>${DATE}))?(?:\\s*\\((?<agency>[^()]{2,40})\\))?(?:\\.(?=\\s)|\\s(?=\\s)|:(?=\\s))\\s+(?=[\\p{Lu}“"«])`,
+      [
+        `^(?<place>\\p{Lu}[\\p{Lu}.'’]+(?:[ -]\\p{Lu}[\\p{Lu}.'’]*){0,4}(?:,\\s(?:[\\p{Lu}.]{2,}|\\p{Lu}\\p{Ll}+\\.))?)`,
+        `(?:,\\s(?<date>${DATE}))?(?:\\s*\\((?<agency>[^()]{2,40})\\))?`,
+        '(?:\\.(?=\\s)|\\s(?=\\s)|:(?=\\s))\\s+(?=[\\p{Lu}“"«])',
+      ].join(''),
       'u',
     ),
     /** `Київ. 5 травня 2026 року. УНН. Уряд`: place, date and agency, each with a full stop. */
@@ -69,8 +91,12 @@ function withNames(names: DayNames) {
 export const FORMS = new OfDayNames(withNames)
 
 /** （島聯社記者簡郁棻石碇坑26日電）: agency, reporter, place and day. */
-export const HAN_REPORTER =
-  /^[（(](?<agency>\p{Script=Han}{1,6}?社)[記记]者(?<names>\p{Script=Han}{3})(?<place>\p{Script=Han}{2,5})(?<date>\d{1,2}日)?[電电][）)]\s*/u
+export const HAN_REPORTER = new Expression(
+  [anywhere('wireReporters'), every('wireAgencies'), every('wired')],
+  (reporters, agencies, wired) =>
+    `^[（(](?<agency>\\p{Script=Han}{1,6}?(?:${agencies}))(?:${reporters})(?<names>\\p{Script=Han}{3})(?<place>\\p{Script=Han}{2,5})(?<date>\\d{1,2}${DAY_SIGN})?(?:${wired})[）)]\\s*`,
+  'u',
+)
 /** `PEDRA ALTA A fila começa`: two or more words in capitals and a sentence that begins behind them. */
 export const BARE =
   /^(?<place>(?!(?:THE|LES|LOS|DIE|DER|DAS|EL|LA|LE|UMA|UNA) )\p{Lu}{3,}(?: (?:D[AEO]S? )?\p{Lu}{3,}){1,3}) (?=\p{Lu}\p{Ll}* \p{Ll}{2,} .{40,})/u
@@ -82,13 +108,20 @@ export const DASHED = new RegExp(
   'u',
 )
 /** 新华社北京5月3日电（记者李明、王芳）, （本报上海讯） */
-export const HAN =
-  /^[（(【]?(?<agency>\p{Script=Han}{0,6}?(?:社|报|報|网|網|台|讯社))(?<place>\p{Script=Han}{2,6}?)(?<date>\d{1,2}月\d{1,2}日)?(?:专电|電|电|讯|訊)(?:[（(](?:本报|本社)?(?:特约|见习|实习)?(?:记者|記者)?\s?(?<names>[^）)]{2,30})[）)])?[）)】]?[\s:：，]*/u
+export const HAN = new Expression(
+  [anywhere('wired'), every('wireAgencies'), every('wireReporters'), every('ownPapers'), every('reporterKinds')],
+  (wired, agencies, reporters, own, kinds) => {
+    const agency = `(?<agency>\\p{Script=Han}{0,6}?(?:${agencies}))`
+    const date = `(?<date>\\d{1,2}${MONTH_SIGN}\\d{1,2}${DAY_SIGN})?`
+    const names = `(?:[（(](?:${own})?(?:${kinds})?(?:${reporters})?\\s?(?<names>[^）)]{2,30})[）)])?`
+    return `^[（(【]?${agency}(?<place>\\p{Script=Han}{2,6}?)${date}(?:${wired})${names}[）)】]?[\\s:：，]*`
+  },
+  'u',
+)
 /** 【汐見＝高瀬由美】, 【東京・時事】 */
 export const LENTICULAR = /^【(?<place>\p{Script=Han}{1,8}?)(?:[＝=・](?<names>[^】]{2,24}))】\s*/u
 
-const NO_PLACE =
-  /^(?:Q|A|Note|Update|Correction|Editor|Photo|By|Re|The|A|An|But|And|If|In|On|At|For|It|He|She|They|We|I|You|This|That|There|What|When|Why|How|Who|So|Yes|No|Sir|SIR|Sirs|Madam|MADAM|Dear|Sehr|Estimado|Señor|Monsieur|Breaking|Exclusive|More|Analysis|Opinion|Live|Watch|Video|Tip|Warning)\b/u
+const NO_PLACE = new Expression([every('notPlaces')], (words) => `^(?:${words})\\b`, 'u')
 
 /** Whether a text begins with a word that no place is called. */
 export function isNoPlace(text: string): boolean {

@@ -2,6 +2,7 @@
 
 import { europeanDigits } from '../../dates/dates.ts'
 import { byText } from '../../wording/by-text.ts'
+import { Expression, every } from '../../wording/expression.ts'
 import { BARE, BRACKETED, DASH, DASHED, FORMS, HAN, HAN_REPORTER, isNoPlace, LENTICULAR } from './dateline-forms.ts'
 import { isOrganisation, isOrganisationName, isPost } from './organisation.ts'
 
@@ -45,7 +46,7 @@ type Groups = Readonly<Record<string, string | undefined>>
 /** A way to write a dateline, and whether what looks so is meant so. */
 interface Way {
   /** An expression, or the name of one that is made of the days and months in the text. */
-  readonly form: RegExp | Exclude<keyof ReturnType<typeof FORMS.for>, 'alone'>
+  readonly form: RegExp | Expression | Exclude<keyof ReturnType<typeof FORMS.for>, 'alone'>
   readonly isMeant: (groups: Groups, text: string, whole: string) => boolean
 }
 
@@ -113,7 +114,7 @@ function isPlace(groups: Groups, text: string, whole: string): boolean {
   if (isOrganisation(place) && !isShortPlace(place)) return false
   if (!goesOnAsText(text.slice(text.indexOf(dash, place.length) + dash.length))) return false
   if (agency !== undefined && !/\p{L}/u.test(agency)) return false
-  if (!/^(?:м\. |с\. |смт )?\p{Lu}/u.test(place) || isNoPlace(titled(place)) || place.length > 50) return false
+  if (!PLACE_OPENS.test(place) || isNoPlace(titled(place)) || place.length > 50) return false
   if (!everyWordCapital(place)) return false
   if (date !== undefined || dated !== undefined || groups.joined !== undefined) return true
   if (agency !== undefined && isShort(agency)) return true
@@ -150,20 +151,18 @@ function isShort(agency: string): boolean {
 }
 
 function everyWordCapital(place: string): boolean {
-  return place
-    .split(/[ /-]/)
-    .every(
-      (word) =>
-        /^[\p{Lu}(]/u.test(word) ||
-        /^(?:de|del|la|le|les|do|da|dos|sur|am|an|der|upon|of|on|и|на|над|м\.|с\.|смт)$/u.test(word),
-    )
+  return place.split(/[ /-]/).every((word) => /^[\p{Lu}(]/u.test(word) || JOINT.test(word))
 }
+
+/** `м. Київ` */
+const PLACE_OPENS = new Expression([every('placeMarks')], (words) => `^(?:(?:${words}) )?\\p{Lu}`, 'u')
+const JOINT = new Expression([every('placeJoins', 'placeMarks')], (words) => `^(?:${words})$`, 'u')
 
 function isCapitals(text: string): boolean {
   return /\p{Lu}/u.test(text) && !/\p{Ll}{2}/u.test(text)
 }
 
-function made(text: string, form: RegExp, groups: Groups): Dateline {
+function made(text: string, form: RegExp | Expression, groups: Groups): Dateline {
   const [place = '', glued] = (groups.place ?? '').trim().split(/(?<=\p{Ll})-(?=\p{Lu}{2,6}$)/u)
   const named = (groups.agency ?? glued ?? groups.joined ?? groups.bare)?.trim() ?? null
   // `(correspondent)` says what somebody is, and not for whom.

@@ -81,10 +81,19 @@ const CREDITED_BY_LABEL = new Expression(
 /** `… on Tuesday. (Cody Halloway/Star-Register)` */
 const CREDITED_WITH_PAPER = /[(（]\p{Lu}[\p{L}.’'-]+ (?:\p{Lu}[\p{L}.’'-]+ ?){1,2}\/[^()]{2,40}[)）]$/u
 /** `… le 12 janvier 2026. EWEN PASTRE POUR « L’OBSERVATOIRE »` */
-const CREDITED_IN_CAPITALS =
-  /[.!?] \p{Lu}{2,}(?: \p{Lu}{2,}){1,3}(?: (?:POUR|FOR|PARA|FÜR|PER) .{2,40}| ?\/ ?\p{Lu}.{1,30})$/u
-const CREDITED =
-  /[.!?\p{L}\d"”)] +(?:(?:photo |image |picture )?credits?\s*:|©|foto ?:|photo ?:|фото ?:|fot\. |photograph:|фото ?:|photo )\s?\S.{1,60}$|\. \/ (?:\p{Lu}\. ?){1,3}\p{Lu}\p{Ll}+$|[、，]\S{2,8}(?:撮影|摄|攝)$/iu
+const CREDITED_IN_CAPITALS = new Expression(
+  [perhaps('creditFors')],
+  (words) => `[.!?] \\p{Lu}{2,}(?: \\p{Lu}{2,}){1,3}(?: (?:${words}) .{2,40}| ?\\/ ?\\p{Lu}.{1,30})$`,
+  'u',
+)
+const CREDITED = new Expression([within('creditLabels')], (words) => `[.!?\\p{L}\\d"”)] +(?:${words})\\s?\\S.{1,60}$`)
+/** `… steps. © NPA`, `… steps. / J. Lee` */
+const CREDITED_BY_SIGN = /[.!?\p{L}\d"”)] +©\s?\S.{1,60}$|\. \/ (?:\p{Lu}\. ?){1,3}\p{Lu}\p{Ll}+$/iu
+const PHOTOGRAPHED = new Expression([within('photographed')], (words) => `[、，]\\S{2,8}(?:${words})$`)
+const CREDITS = [
+  ...[CAPTION_END, CREDITED, CREDITED_BY_SIGN, PHOTOGRAPHED, CREDITED_BY_LABEL, CREDITED_WITH_PAPER],
+  CREDITED_IN_CAPITALS,
+]
 
 /** `CORRECTION` alone: what stands below it is one. */
 export function isCorrectionHeading(line: string): boolean {
@@ -127,10 +136,7 @@ export function isCaption(text: string): boolean {
     CAPTIONED.test(line) ||
     CAPTION_MARKED.test(line) ||
     PICTURE_CREDIT.test(line) ||
-    (line.length <= 220 &&
-      [CAPTION_END, CREDITED, CREDITED_BY_LABEL, CREDITED_WITH_PAPER, CREDITED_IN_CAPITALS].some((form) =>
-        form.test(line),
-      ))
+    (line.length <= 220 && CREDITS.some((form) => form.test(line)))
   )
 }
 
@@ -157,8 +163,10 @@ const BOILERPLATE = new Expression(
   (words) => `^[\\s#*_–—【［\\[-]*(?:${words})[\\s:：#*_–—】］\\]-]*$`,
 )
 /** `About the Council: The Ostervald …`: heading and text on one line. */
-const BOILERPLATE_RUN_IN =
-  /^(?:about|über|à propos d[eu]?|acerca de|sobre) (?:\p{L}+ ){0,2}\p{Lu}[\p{L} ]{1,50}:\s+\p{Lu}/iu
+const BOILERPLATE_RUN_IN = new Expression(
+  [opening('abouts')],
+  (words) => `^(?:${words}) (?:\\p{L}+ ){0,2}\\p{Lu}[\\p{L} ]{1,50}:\\s+\\p{Lu}`,
+)
 
 /** The heading of what a press office sets below every release. */
 export function isBoilerplate(line: string): boolean {
@@ -175,8 +183,10 @@ export function releasedIn(line: string): string | null {
   return when === undefined || when.length >= 60 ? null : when
 }
 
-const RELEASED =
-  /^\W*(?:for (?:immediate )?release|(?:press|media|news) release|released|zur (?:sofortigen )?veröffentlichung|pressemitteilung(?: vom)?|communiqué(?: de presse)?(?: du)?|nota de (?:prensa|imprensa)|comunicado(?: de (?:prensa|imprensa))?|прес-?реліз)\s*[:,–—-]?\s+(?<when>.*\d.*)$/iu
+const RELEASED = new Expression(
+  [opening('releaseNames', 'releasedWords')],
+  (words) => `^\\W*(?:${words})\\s*[:,–—-]?\\s+(?<when>.*\\d.*)$`,
+)
 
 /**
  * `This report was first published Feb. 3, 2026.`: the day of publication, in a sentence of
@@ -197,8 +207,7 @@ export function firstPublishedIn(text: string): string | null {
 const MOST_ABOVE = 5
 const MOST_BELOW = 3
 
-const FIRST_PUBLISHED =
-  /(?:was first published|first published (?:on|in|by)|a été publiée? pour la première fois|erstmals (?:veröffentlicht|erschienen)|se publicó por primera vez|foi publicad[ao] (?:originalmente|pela primeira vez)|вперше опубліковано)/iu
+const FIRST_PUBLISHED = new Expression([within('firstPublished')], (words) => `(?:${words})`)
 
 const SOURCE = new Expression(
   [opening('sources')],

@@ -1,7 +1,7 @@
 /** Names of agencies and papers, and of the posts that their people hold. */
 
 import { MONTH_PATTERN, WEEKDAY_PATTERN } from '../../dates/months.ts'
-import { anywhere, Expression, opening, within } from '../../wording/expression.ts'
+import { anywhere, Expression, every, opening, within } from '../../wording/expression.ts'
 
 const ORGANISATION = new Expression([within('organisations')], (words) => `(?<!\\p{L})(?:${words})(?!\\p{L})`, 'u')
 const HAN = /\p{Script=Han}/u
@@ -14,15 +14,15 @@ const HAN_ORGANISATION = new Expression(
 
 /** Staff Writer, Political Editor, Harbour correspondent: what somebody is, not who. */
 const POST = new Expression(
-  [within('posts')],
-  (words) =>
-    `^(?:(?:the |our )?[\\p{L}’'&/-]+ ){0,4}(?:${words})(?:s|in)?(?: (?:for|of|in|at|from|pour|de|del|für|da|dla|в|у) .{2,40}|,? in \\p{Lu}.{1,30}| \\p{Lu}.{1,30})?$`,
+  [within('posts'), every('postFors')],
+  (words, fors) =>
+    `^(?:(?:the |our )?[\\p{L}’'&/-]+ ){0,4}(?:${words})(?:s|in)?(?: (?:${fors}) .{2,40}|,? in \\p{Lu}.{1,30}| \\p{Lu}.{1,30})?$`,
 )
 
 /** Words in capitals that are no agency's sign. */
-const NO_SIGN = new RegExp(
-  `^(?:EXCLUSIVE|BREAKING|BUSINESS|POLITICS|SPORTS?|WORLD|NEWS|OPINION|LETTERS?|CULTURE|LOCAL|LIVE|UPDATED?|ANALYSIS|FEATURE|SPECIAL|VIDEO|WATCH|${WEEKDAY_PATTERN}|${MONTH_PATTERN})\\.?$`,
-  'iu',
+const NO_SIGN = new Expression(
+  [every('sectionsOfCapitals')],
+  (words) => `^(?:${words}|${WEEKDAY_PATTERN}|${MONTH_PATTERN})\\.?$`,
 )
 
 const LABEL = new Expression([opening('sections', 'opinion', 'besideOpinion')], (words) => `^(?:${words})\\.?$`)
@@ -55,12 +55,14 @@ export function isPost(text: string): boolean {
 }
 
 /** What the names of papers, agencies and bodies end in. */
-const LAST =
-  /^(?:Press|News|Newspapers?|Agency|Service|Services|Wire|Newswire|Newsfeed|Feed|Features|Times|Post|Daily|Herald|Gazette|Courier|Journal|Observer|Tribune|Standard|Chronicle|Telegraph|Echo|Mail|Star|Argus|Mercury|Bulletin|Register|Examiner|Clarion|Packet|Ledger|Dispatch|Independent|Sentinel|Anzeiger|Zeitung|Tageblatt|Nachrichten|Rundschau|Advertiser|Reporter|Broadcasting|Network|Radio|TV|Media|Magazine|Review|Council|Authority|Ministry|Department|University|Trust|Foundation|Office|Institute|Bureau|Commission|Association|Union|Online)$/i
+const LAST = new Expression([within('paperEndings')], (words) => `^(?:${words})$`)
 
 /** What papers of other languages begin with: La Gazzetta di Rocchetta, El Faro del Duero. */
-const FIRST =
-  /^(?:(?:El|La|Le|Les|L[’']|Il|Der|Die|Das|O|A) ?)?(?:Gazzetta|Corriere|Giornale|Messaggero|Stampa|Gaceta|Diario|Faro|Correo|Heraldo|Voz|Periódico|Gazette|Courrier|Dépêche|Voix|Écho|Journal|Gazeta|Jornal|Diário|Correio|Folha|Tribuna|Kurier|Dziennik|Głos|Agencia|Agence|Agência|Agenzia|Agencja)(?: |$)/u
+const FIRST = new Expression(
+  [within('paperOpenings'), every('paperArticles')],
+  (words, articles) => `^(?:(?:${articles}) ?)?(?:${words})(?: |$)`,
+  'u',
+)
 
 /** Whether a line is the name of a paper, an agency or a body and nothing else: capitals throughout, and such a word at its end. */
 export function isOrganisationName(line: string): boolean {
@@ -82,24 +84,25 @@ export function issuingOffice(line: string): { readonly agency: string; readonly
 }
 
 /** What the names of agencies end in or begin with; a paper's do not. */
-const AGENCY =
-  /(?<!\p{L})(?:Agency|Wire|Newswire|Newsfeed|News Service|Press Service|Features|Press Association|Agence|Agencia|Agência|Agentur|Nachrichtenagentur|Agenzia|Agencja|Desk|агентство|Агентство|وكالة|ایجنسی|通讯社|通訊社|通信社?)(?!\p{L})/u
+const AGENCY = new Expression([within('agencies')], (words) => `(?<!\\p{L})(?:${words})(?!\\p{L})`, 'u')
 
 /** Whether a text names a news agency, or is its sign: `NPA`, `dpa`. */
 export function isAgencyName(text: string): boolean {
   return text.length <= 60 && (AGENCY.test(text) || /^[A-Z]{2,6}$/.test(text))
 }
 
-const BODY =
-  /(?<!\p{L})(?:Society|Council|Authority|Trust|Foundation|Ministry|Department|Office|University|Association|Union|Federation|Institute|Commission|Agency|Board|Company|Club|Museum|Library|Partnership|Alliance|Charity|Group|Constabulary|Police|Service|Bureau|Cooperative|Corporation|Committee|Centre|Center|Hospital|Stadtwerke|Verband|Verein|Stiftung|Ministerium|Gemeinde|Landkreis|GmbH|Coopérative|Mairie|Ville|Conseil|Préfecture|Fondation|Ayuntamiento|Consejo|Fundación|Ministerio|Asociación|Prefeitura|Câmara|Fundação|Ministério|Comune|Fondazione|Ministero|Fundacja|Urząd|Ministerstwo|Міністерство|Рада|рада|Фонд|Управління|وزارة|بلدية|مؤسسة|هيئة|جمعية|وزارت|محکمہ|株式会社|有限会社|公司|局|部|委员会|協会|市役所)(?!\p{L})/iu
+const BODY = new Expression([within('publicBodies')], (words) => `(?<!\\p{L})(?:${words})(?!\\p{L})`)
 
 /** Words there have no spaces between: the kind of company stands before or behind its name. */
-const EAST_ASIAN_COMPANY =
-  /^(?:(?:株式会社|有限会社|一般社団法人)[\p{L}\p{N}・]{2,20}|[\p{L}\p{N}・]{2,20}(?:株式会社|有限公司|有限責任公司))$/u
+const EAST_ASIAN_COMPANY = new Expression(
+  [every('companiesBefore'), every('companiesBehind')],
+  (before, behind) => `^(?:(?:${before})[\\p{L}\\p{N}・]{2,20}|[\\p{L}\\p{N}・]{2,20}(?:${behind}))$`,
+  'u',
+)
 
 /** Whether a line could be the name of a public body, a company or a club: a letterhead. */
 export function isBodyName(line: string): boolean {
-  if (EAST_ASIAN_COMPANY.test(line.trim())) return true
+  if (HAN.test(line) && EAST_ASIAN_COMPANY.test(line.trim())) return true
   const words = line.trim().split(/\s+/)
   return (
     words.length <= 8 && line.length <= 70 && BODY.test(line) && /^[\p{Lu}\p{Lo}]/u.test(line) && !/[.!?:]$/.test(line)

@@ -1,6 +1,7 @@
 /** What a person's name looks like, as far as letters can tell. */
 
 import { LANGUAGES, oneOf, wordsIn } from '../../languages/languages.ts'
+import { Expression, every } from '../../wording/expression.ts'
 
 /** Words inside names: de la Cruz, van Dyke, bin Said, al-Sharaa, O’Neill and Jr. are covered by what follows. */
 const PARTICLE = `(?:${oneOf(LANGUAGES.flatMap(({ particles }) => wordsIn(particles)))}|y|e)`
@@ -14,8 +15,11 @@ const UNCASED =
 const HAN = /^[\p{Script=Han}\p{Script=Katakana}·・]{2,8}$/u
 
 /** What stands in names of bodies, places and headings, and in nobody's name. */
-const NO_NAME =
-  /(?<!\p{L})(?:Press|News|Agency|Service|Wire|Times|Post|Daily|Herald|Gazette|Office|Department|Ministry|Council|Committee|Board|Center|Centre|Company|Corp|Inc|Ltd|University|School|Street|Road|Avenue|Island|City|County|State|National|International|United|North|South|East|West|New|The|Our|Your|This|After|Before|With|For|On|In|At|To|From|By|And|Or|Of|Over|Under|Para|Pour|Für|Especial|Special|Envoyé|Harbour|Master|Authority|Court|Bank|Church|Bridge|As|Is|Are|Says|Will|Read|More|Most|Sign|Log|Share|Follow|About|Contact|Privacy|Terms|Home|Politics|Sport|Sports|Business|World|Local|Editor|Staff|Correspondent|Reporter|Writer|Desk|January|February|March|April|June|July|August|September|October|November|December|\p{Lu}\p{Ll}+day)(?!\p{L})/u
+const NO_NAME = new Expression(
+  [every('notNames')],
+  (words) => `(?<!\\p{L})(?:${words}|\\p{Lu}\\p{Ll}+day)(?!\\p{L})`,
+  'u',
+)
 
 /** Whether a text could be one person's name and nothing else. */
 export function isPersonName(text: string): boolean {

@@ -1,8 +1,29 @@
 /** The marks of a broadcast script: who speaks, what is shown, how long. */
 
+import { Expression, every } from '../../wording/expression.ts'
+
+/** What stands in brackets of any kind, and nothing else. */
+const BRACKETED = [
+  '\\([\\p{Lu}\\d ]{3,40}\\)',
+  '\\*{2}[\\p{Lu}\\d :./-]{2,50}\\*{2}',
+  '\\{[^{}]{1,80}\\}',
+  '\\[[^\\]]{1,80}\\]',
+  '\\[\\[.{1,80}\\]\\]',
+  '\\(\\([\\p{Lu}\\s\\d.:/-]{1,40}\\)\\)',
+  '\\{\\{.{1,80}\\}\\}',
+  '>>.{1,120}',
+  '<<.{1,80}',
+]
 /** A whole line that is a cue. */
-const CUE =
-  /^(?:\([\p{Lu}\d ]{3,40}\)|\*{2}[\p{Lu}\d :./-]{2,50}\*{2}|\{[^{}]{1,80}\}|\[[^\]]{1,80}\]|\[\[.{1,80}\]\]|\(\([\p{Lu}\s\d.:/-]{1,40}\)\)|\{\{.{1,80}\}\}|>>.{1,120}|<<.{1,80})$|^[^\p{L}\p{N}]*(?:(?:INTRO|ANC|EST|TOTAL|PG \d+|TITLE|BED|ANCHOR(?: \d| [A-Z]+)?|READER|PRESENTER|HOST|LEAD-IN|VO(?:\/SOT)?|V\/O|SOT|SOTVO|VOSOT|NATS?(?: SOUND| SOT)?|PKG|PACKAGE|TAG|TOSS|READ(?:ER)?|TAKE (?:VO|SOT|PKG)|CG|CHYRON|SUPER|GFX|GRAPHIC|OTS|STAND-?UP|CUT|CLIP|OUTCUE|INCUE|IN CUE|OUT CUE|OUT|IN|RUNS|TRT|TIME|DUR(?:ATION)?|SLUG|CAM(?:ERA)? ?\d|FULL ?SCREEN|MUSIC|SFX|LIVE(?: SHOT)?|BUTT|END(?: OF)?(?: VO| SOT| PKG| TAG)|ON CAM(?:ERA)?|OC|CUE|ACTUALITY|WRAP|VOICER|LOWER THIRD|BACK ANNO|WRITER|PRODUCER|EDITOR|ANCHOR|SOUND ?BITE|BITE|SYNC|ASTON|LEAD)(?:\s*[:#/=-].{0,80}|\s+\d?[:'’]\d\d.{0,30}|\s{2,}\S.{0,40})?|\(?\d{0,2}:\d\d\)?|(?:Writer|Producer|Presenter|Anchor|Reader|Slug|Duration|Format)\s?[:=]\s?\S.{0,40})[^\p{L}\p{N}]*$/u
+const CUE = new Expression(
+  [every('scriptCues'), every('scriptLabels')],
+  (cues, labels) => {
+    const behind = "(?:\\s*[:#/=-].{0,80}|\\s+\\d?[:'’]\\d\\d.{0,30}|\\s{2,}\\S.{0,40})?"
+    const words = `(?:${cues})${behind}|\\(?\\d{0,2}:\\d\\d\\)?|(?:${labels})\\s?[:=]\\s?\\S.{0,40}`
+    return `^(?:${BRACKETED.join('|')})$|^[^\\p{L}\\p{N}]*(?:${words})[^\\p{L}\\p{N}]*$`
+  },
+  'u',
+)
 
 export function isScriptCue(line: string): boolean {
   return CUE.test(line.trim())

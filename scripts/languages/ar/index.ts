@@ -25,6 +25,8 @@ const ar: Language = {
     'في من على إلى أن عن مع بعد هذا هذه التي الذي قبل بين كما لا ما كان قال خلال أو و يوم منذ حتى تم غير عام',
   particles: 'bin ibn al el',
   clock: {
+    mayOpen: 'الساعة',
+    timeOf: 'بتوقيت',
     at: 'الساعة',
     noon: 'الظهر, ظهرا',
     midnight: 'منتصف الليل',
@@ -33,6 +35,12 @@ const ar: Language = {
       morning: 'صباحا, صباحاً, ص',
       evening: 'مساء, مساءً, م',
     },
+  },
+  zones: {
+    'Africa/Cairo': 'القاهرة',
+    'Asia/Riyadh': 'مكة, مكة المكرمة, السعودية',
+    'Asia/Beirut': 'بيروت',
+    UTC: 'غرينتش',
   },
   answers: {
     now: 'الآن',

@@ -119,4 +119,12 @@ export default {
   besideOpinion: `
     مقال | تحليل
   `,
+  embargoStems: 'حظر',
+  heldStems: 'محظور | يحظر | ممنوع',
+  embargoUntils: 'حتى | قبل',
+  goingOut: 'نشر',
+  notYetParts: 'لا | يمنع | ممنوع | غير | بعد | قبل',
+  agencies: 'وكالة',
+  publicBodies: 'وزارة | بلدية | مؤسسة | هيئة | جمعية',
+  statusKeys: 'الحالة',
 } satisfies Wording

@@ -26,6 +26,7 @@ const cs: Language = {
   alphabet: 'íáéěřšžčýůúóťďň',
   commonWords: 'a v se na je že s z do o i to pro za by ve po jsou od k podle jako při byl které roku však bude',
   clock: {
+    timeOf: 'za',
     oClock: 'hod, hodin',
     hours: 'hod, hodin',
     noon: 'poledne',

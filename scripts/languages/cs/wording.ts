@@ -13,4 +13,5 @@ export default {
     dnes | zítra | zajtra | hodin[a|y] | hod | pondělí | úterý | středa | čtvrtek | pátek | sobota | neděle
   `,
   opinion: 'komentář | názor[y] | sloupek | fejeton | úvodník',
+  heldStems: 'zveřejn',
 } satisfies Wording

@@ -27,10 +27,12 @@ const da: Language = {
   commonWords: 'og i at det er en til på som for af med den de har ikke der et fra var om efter ved',
   particles: 'af',
   clock: {
+    opens: 'kl',
     at: 'kl',
     local: 'lokal tid',
     around: 'kl, den, og, til',
   },
+  vowels: 'æøå',
   answers: {
     yes: 'ja',
     no: 'nej',

@@ -20,4 +20,6 @@ export default {
   `,
   times: 'i[ ]morgen | kveld | aften | formiddag | ettermiddag | (man|tirs|lør|søn)dag[en]',
   opinion: 'leder | debat[t] | kommentar | læserbrev[e] | leserbrev | leserinnlegg | klumme | kronik[k] | meninger',
+  embargoStems: 'klausul',
+  embargoUntils: 'til<end> | før<end>',
 } satisfies Wording

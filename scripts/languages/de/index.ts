@@ -40,6 +40,10 @@ const de: Language = {
     also: 'briten brite britischer franzose franzosen pole polen russe russen deutsche deutschen deutscher amerikaner türke türken',
   },
   clock: {
+    units: 'uhr',
+    mayOpen: 'um',
+    timeOf: 'uhrzeit',
+    timeBehind: 'zeit, ortszeit',
     at: 'um',
     oClock: 'uhr',
     hours: 'uhr',
@@ -48,6 +52,16 @@ const de: Language = {
     local: 'ortszeit',
     around: 'und, dem, den, der, des, am, um, ab, bis, vom, uhr',
   },
+  zones: {
+    'Europe/Berlin': 'berlin, deutscher, berliner',
+    'Europe/Vienna': 'wien, wiener',
+    'Europe/Zurich': 'zürich, bern, genf, schweizer',
+    'Europe/Brussels': 'brüssel',
+    'Europe/Moscow': 'moskau',
+    'Asia/Shanghai': 'peking',
+    'Asia/Tokyo': 'tokio',
+  },
+  vowels: 'äöü',
   answers: {
     yes: 'ja',
     no: 'nein',

@@ -3,6 +3,8 @@
 import type { NameLists } from '../language.ts'
 
 const names: NameLists = {
+  ministers: 'minist',
+  given: 'Uwe Jörg Jürgen Heinz Klaus Wolfgang Günter Dieter',
   capitalNouns: true,
   titles: `präsident präsidentin bundespräsident bundeskanzler bundeskanzlerin kanzler kanzlerin minister ministerin
     außenminister außenministerin innenminister innenministerin finanzminister finanzministerin ministerpräsident

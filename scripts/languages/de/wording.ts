@@ -1,8 +1,10 @@
 /** German. */
 
 import type { Wording } from '../wording.ts'
+import parts from './wording-parts.ts'
 
 export default {
+  ...parts,
   bylineOpeners: `
     von[:] | text[ und foto[s]][:] | autor[in|en][:]
     ein (kommentar|beitrag|gastbeitrag|interview|bericht|essay) von

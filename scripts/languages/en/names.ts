@@ -43,6 +43,19 @@ const names: NameLists = {
   says: `says said warns claims vows urges orders denies calls seeks asks tells wins loses signs names appoints visits meets
     announces backs rejects slams praises defends accuses threatens pledges plans wants hopes insists admits confirms
     unveils resigns quits joins returns leaves arrives faces hails blasts added told replied explained and`,
+  ministers: 'minist secret',
+  bodyAdjectives: `European Asian African Arab North South East West Northern Southern Eastern Western Central New Old First
+    Second Democratic Liberal Conservative Republican Labour Christian Islamic Catholic Communist Royal Congressional Federal`,
+  pairedBodies: 'Party Parliament Church Museum Academy Navy Army Cup Open Congress Senate',
+  waters: 'Gulf Strait Straits Bay Sea Isle Cape Lake Mount',
+  ownHeads:
+    'University College Airport Stadium Airlines Airways Museum Cathedral Bridge Harbor Harbour Marathon Festival United City Rovers Zeitung Universität',
+  given: `Mohammed Mohammad Mohamed Muhammad Ahmed Ahmad Mahmoud Mustafa Youssef Yusuf Ibrahim Ismail Khalid Khaled Omar
+    Umar Osama Hassan Hussein Hossein Tariq Walid Nasser Samir Sami Karim Jamal Faisal Abdullah Abdul Fatima Aisha
+    Leila Layla Mariam Noor Nadia Zahra Reza Vladimir Dmitry Dmitri Sergei Sergey Alexei Aleksei Mikhail Nikolai
+    Yevgeny Igor Olga Svetlana Natalia Natalya Yulia Hiroshi Takeshi Kenji Akira Yuki Haruto Shinzo Fumio Keiko
+    Naoko Yoshihide Wei Jun Hao Xin Mei Ling Jian Kim Min Jae Seung Hyun Nguyen Arjun Rahul Narendra Priya Imran
+    Shehbaz Nawaz Asif Bilal Ayesha Zainab Keir Rishi Ngozi Kwame Kofi Yoko Niamh Siobhan Aoife Euan Alasdair Rhys`,
   known: `
     place United States = U.S. = US = USA = U.S.A. = America = United States of America
     place United Kingdom = U.K. = UK = Britain = Great Britain

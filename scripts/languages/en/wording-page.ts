@@ -144,4 +144,11 @@ export default {
     what's (hot|trending) | you may have missed | must read[s] | other headlines | headlines | more top …20
     today's (top|headlines)…20 | best of …20 | most recent
   `,
+  opinion: `
+    opinion[s] | editorial[s] | comment | commentary | letter[s] [to the editor] | column[s] | columnist | op[-]ed
+    leader[s] | leading article | viewpoint | our view | analysis and opinion
+  `,
+  besideOpinion: `
+    columnists | essay | perspective | analysis
+  `,
 } satisfies Partial<Wording>

@@ -2,8 +2,10 @@
 
 import type { Wording } from '../wording.ts'
 import page from './wording-page.ts'
+import parts from './wording-parts.ts'
 
 export default {
+  ...parts,
   ...page,
   bylineOpeners: `
     by[:]
@@ -240,11 +242,4 @@ export default {
     sorry for the (hour|delay)<edge>
   `,
   forwarded: 'forwarded | original | begin forwarded | fwd',
-  opinion: `
-    opinion[s] | editorial[s] | comment | commentary | letter[s] [to the editor] | column[s] | columnist | op[-]ed
-    leader[s] | leading article | viewpoint | our view | analysis and opinion
-  `,
-  besideOpinion: `
-    columnists | essay | perspective | analysis
-  `,
 } satisfies Wording

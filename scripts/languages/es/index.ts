@@ -38,6 +38,8 @@ const es: Language = {
     'de la el en que y a los las del se un una por con para al no su es lo más como tras fue sin sobre entre ha son desde',
   particles: 'de del la',
   clock: {
+    timeOf: 'hora',
+    ofPlace: 'de la, de',
     at: 'a las',
     oClock: 'h, hora, horas',
     hours: 'horas',
@@ -45,6 +47,17 @@ const es: Language = {
     midnight: 'medianoche',
     local: 'hora local',
     around: 'el, la, los, las, a, al, y, de, del, hasta',
+  },
+  zones: {
+    'Europe/London': 'londres',
+    'Europe/Paris': 'parís',
+    'Europe/Berlin': 'berlín',
+    'Europe/Vienna': 'viena',
+    'Europe/Brussels': 'bruselas',
+    'Europe/Madrid': 'madrid, peninsular, española, españa, insular peninsular',
+    'Europe/Moscow': 'moscú',
+    'America/Sao_Paulo': 'brasilia',
+    'America/Mexico_City': 'méxico',
   },
   answers: {
     yes: 'sí, si',

@@ -30,6 +30,7 @@ const names: NameLists = {
   at: 'en de a desde hacia hasta',
   says: `dice dijo afirma afirmó asegura aseguró advierte advirtió anuncia anunció pide pidió niega negó explica explicó
     promete prometió acusa acusó gana ganó visita visitó firma firmó añadió señaló declaró reconoció respondió`,
+  ministers: 'minist secret consej vicemin',
   known: `
     place Estados Unidos = EE. UU. = EE.UU. = EEUU = EE UU = USA
     place Reino Unido = Gran Bretaña

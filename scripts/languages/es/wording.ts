@@ -1,8 +1,10 @@
 /** Spanish. */
 
 import type { Wording } from '../wording.ts'
+import parts from './wording-parts.ts'
 
 export default {
+  ...parts,
   bylineOpeners: `
     por[:] | texto[ y fotos][:] | redacción[:] | escrito por | publicado por | entrevista de | crónica de | informa[:]
     autor[a][:]

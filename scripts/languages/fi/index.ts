@@ -30,6 +30,7 @@ const fi: Language = {
   functionWords:
     'ja on ei se että oli myös mutta kun kuin joka ovat hän mukaan jälkeen sekä tai vuoden vuonna sen siitä olla ole kanssa jo vain niin mitä ennen yli',
   clock: {
+    opens: 'klo',
     at: 'klo, kello',
     around: 'klo, asti, saakka',
   },

@@ -17,4 +17,6 @@ export default {
     keskiviikko[na]
   `,
   opinion: 'mielipide | pääkirjoitus | kolumni | mielipidekirjoitus',
+  heldStems: 'julkaisuvap',
+  embargoUntils: 'saakka<end> | asti<end>',
 } satisfies Wording

@@ -43,6 +43,9 @@ const fr: Language = {
     also: 'britannique britanniques anglais américain américains américaine suisse suisses',
   },
   clock: {
+    mayOpen: 'à',
+    timeOf: 'heure',
+    ofPlace: 'de la, de',
     at: 'à',
     oClock: 'h, heure, heures',
     noon: 'midi',
@@ -50,6 +53,15 @@ const fr: Language = {
     local: 'heure locale',
     around: "le, la, à, a, et, au, du, de, jusqu’au, jusqu’à, jusqu’en, jusqu'au, jusqu'à, jusqu'en",
   },
+  zones: {
+    'Europe/Paris': 'paris',
+    'Europe/Zurich': 'genève',
+    'Europe/Brussels': 'bruxelles',
+    'Europe/Lisbon': 'lisbonne',
+    'Europe/Moscow': 'moscou',
+    'Asia/Shanghai': 'pékin',
+  },
+  vowels: 'œ',
   answers: {
     yes: 'oui',
     no: 'non',

@@ -26,6 +26,8 @@ const names: NameLists = {
   at: 'à au en dans de vers',
   says: `dit affirme assure avertit annonce demande nie explique promet accuse remporte visite signe ajoute déclare estime
     rappelle confie souligne répond`,
+  ministers: 'minist secret',
+  beforePeoples: 'les des aux',
   known: `
     place États-Unis = Etats-Unis = USA
     place Royaume-Uni = Grande-Bretagne

@@ -1,8 +1,10 @@
 /** French. */
 
 import type { Wording } from '../wording.ts'
+import parts from './wording-parts.ts'
 
 export default {
+  ...parts,
   bylineOpeners: `
     par[:] | texte[ et photos][ de][:] | propos recueillis par | reportage[ de][:] | écrit par | publié par
     auteur[e][:] | recueilli par

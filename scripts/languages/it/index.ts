@@ -32,11 +32,19 @@ const it: Language = {
   trigrams: 'ita',
   particles: 'de della di',
   clock: {
+    opens: 'ore, alle',
+    timeOf: 'ora',
+    ofPlace: 'di',
     at: 'alle, alle ore, ore',
     noon: 'mezzogiorno',
     midnight: 'mezzanotte',
     local: 'ora locale',
     around: 'alle, ore, la, al, del, di, fino',
+  },
+  zones: {
+    'Europe/London': 'londra',
+    'Europe/Paris': 'parigi',
+    'Europe/Rome': 'roma, italiana',
   },
   answers: {
     yes: 'sì, si',

@@ -5,6 +5,8 @@ import type { Language } from '../language.ts'
 const ja: Language = {
   code: 'ja',
   weekdays: ['月曜日, 月', '火曜日, 火', '水曜日, 水', '木曜日, 木', '金曜日, 金', '土曜日, 土', '日曜日, 日'],
+  afterDate: '朝刊, 夕刊, 日刊',
+  dateSigns: { year: '年', month: '月', day: '日' },
   signs: [
     {
       common:
@@ -13,6 +15,8 @@ const ja: Language = {
     },
   ],
   clock: {
+    signs: { hour: '時', minute: '分', half: '半' },
+    timeJoined: '時間, 標準時',
     noon: '正午',
     around: '日',
     halves: {
@@ -20,6 +24,9 @@ const ja: Language = {
       morning: '午前',
       evening: '午後',
     },
+  },
+  zones: {
+    'Asia/Tokyo': '日本',
   },
   drafts: {
     names: '下書き',

@@ -5,6 +5,10 @@ import type { NameLists } from '../language.ts'
 const names: NameLists = {
   titles:
     '氏 首相 大統領 総理 大臣 市長 知事 町長 村長 議員 社長 会長 監督 選手 教授 博士 外相 防衛相 財務相 国王 女王 長官 容疑者 さん 被告 弁護士 報道官 書記長 総書記 国家主席 主席 校長 院長 館長',
+  titlePrefixes: '前 元 次期',
+  bodyEndings: '大学 銀行 新聞 協会 裁判所 市議会 委員会 党',
+  placeEndings: '市 県 町 村 島',
+  behindPlaces: 'の で に は が へ を',
   known: `
     place 米国 = アメリカ
     place 英国 = イギリス

@@ -102,4 +102,14 @@ export default {
   besideOpinion: `
     評論 | 視点 | 解説
   `,
+  embargoStems: 'エンバーゴ | 解禁',
+  heldStems: 'しばり',
+  embargoUntils: '期 | 解',
+  goingOut: '公開 | 公表 | 報道 | 配信 | 掲載',
+  notYetParts: '以降 | しない | 控え',
+  photographed: '撮影',
+  agencies: '通信[社]',
+  publicBodies: '株式会社 | 有限会社 | 局 | 部 | 協会 | 市役所',
+  companiesBefore: '株式会社 | 有限会社 | 一般社団法人',
+  companiesBehind: '株式会社',
 } satisfies Wording

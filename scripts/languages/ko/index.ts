@@ -5,6 +5,7 @@ import type { Language } from '../language.ts'
 const ko: Language = {
   code: 'ko',
   weekdays: ['월요일, 월', '화요일, 화', '수요일, 수', '목요일, 목', '금요일, 금', '토요일, 토', '일요일, 일'],
+  dateSigns: { year: '년', month: '월', day: '일' },
   signs: [
     {
       common:
@@ -12,6 +13,10 @@ const ko: Language = {
       usual: ['euc-kr', 0xb0, 0xc8],
     },
   ],
+  clock: {
+    mayOpen: '오전, 오후',
+    signs: { hour: '시' },
+  },
 }
 
 export default ko

@@ -10,4 +10,5 @@ export default {
   holds: '초안 | 보도[ ]금지 | 비공개 | 게재[ ]금지 | 작성[ ]중 | 대외비',
   times: '오늘 | 내일 | 오전 | 오후 | (월|화|수|목|금|토|일)요일 | (년|월|일|시|분)',
   opinion: '사설 | 칼럼 | 오피니언 | 기고 | 독자투고',
+  embargoStems: '엠바고',
 } satisfies Wording

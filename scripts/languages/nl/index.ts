@@ -24,6 +24,8 @@ const nl: Language = {
   trigrams: 'nld',
   particles: 'de van der den ter ten',
   clock: {
+    units: 'uur',
+    mayOpen: 'om',
     at: 'om',
     oClock: 'uur',
     hours: 'uur',

@@ -26,6 +26,7 @@ const names: NameLists = {
   at: 'in uit naar bij rond vanuit',
   says: `zegt zei waarschuwt waarschuwde eist eiste vindt vond belooft beloofde wint won bezoekt bezocht verklaart verklaarde
     benadrukt benadrukte meldt meldde stelt stelde vertelt vertelde noemt noemde ontkent ontkende`,
+  ministers: 'minist secret',
   known: `
     place Verenigde Staten = VS = USA
     place Verenigd Koninkrijk = Groot-Brittannië

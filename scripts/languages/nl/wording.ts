@@ -147,4 +147,12 @@ export default {
     lezersbrieven | brieven | gastcolumn | standpunt
   `,
   besideOpinion: 'essay | analyse',
+  underEmbargo: 'onder',
+  embargoUntils: 'tot<end>',
+  joiners: 'tot',
+  nots: 'niet',
+  notYets: 'niet | zonder',
+  newsHolds: 'concept',
+  teams: 'redactie | anderen',
+  goesOn: 'en | maar',
 } satisfies Wording

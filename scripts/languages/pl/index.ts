@@ -35,10 +35,21 @@ const pl: Language = {
   commonWords:
     'w i na z nie się do to że o jest po za od przez dla jak przy ze pod oraz ale był była będzie są może już tylko roku który',
   clock: {
+    units: 'godz',
+    mayOpen: 'o',
+    opens: 'godz',
+    timeOf: 'czasu',
+    timeBehind: 'czas',
     at: 'godz, godzina, godziny',
     noon: 'południe',
     midnight: 'północ',
     around: 'godz, dnia, r., do',
+  },
+  zones: {
+    'Europe/London': 'londynu',
+    'Europe/Paris': 'paryża',
+    'Europe/Warsaw': 'warszawy, warszawskiego, polskiego',
+    'Europe/Kyiv': 'kyjiw',
   },
   answers: {
     yes: 'tak',

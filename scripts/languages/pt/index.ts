@@ -37,6 +37,9 @@ const pt: Language = {
     'de a o que e do da em um para com não uma os no se na por mais as dos como mas ao das após foi são é à nas nos pela pelo',
   particles: 'de da do dos das',
   clock: {
+    mayOpen: 'às',
+    timeOf: 'hora',
+    ofPlace: 'de',
     at: 'às, as',
     oClock: 'h, hora, horas',
     hours: 'horas',
@@ -44,6 +47,10 @@ const pt: Language = {
     midnight: 'meia-noite',
     local: 'hora local',
     around: 'a, as, às, de, do, dia, até',
+  },
+  zones: {
+    'Europe/Lisbon': 'lisboa',
+    'America/Sao_Paulo': 'brasília, são paulo',
   },
   answers: {
     yes: 'sim',

@@ -27,6 +27,7 @@ const names: NameLists = {
   at: 'em no na nos nas de do da para',
   says: `diz disse afirma afirmou garante garantiu alerta alertou anuncia anunciou pede pediu nega negou explica explicou promete
     prometeu acusa acusou vence venceu visita visitou assina assinou acrescentou declarou`,
+  ministers: 'minist secret',
   known: `
     place Estados Unidos = EUA
     place Reino Unido = Grã-Bretanha

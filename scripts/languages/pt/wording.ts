@@ -1,8 +1,10 @@
 /** Portuguese. */
 
 import type { Wording } from '../wording.ts'
+import parts from './wording-parts.ts'
 
 export default {
+  ...parts,
   bylineOpeners: `
     por[:] | texto[ e fotos][:] | da redação | reportagem[ de][:] | entrevista de | escrito por | publicado por
     autor[a][:] | de nossa (correspondente|enviada) | do nosso (correspondente|enviado)

@@ -35,6 +35,7 @@ const sv: Language = {
   commonWords: 'och i att det som en på är av för med till den har de inte om ett var från efter vid',
   particles: 'av',
   clock: {
+    opens: 'kl',
     at: 'kl',
     local: 'lokal tid',
     around: 'kl, den, och, till',

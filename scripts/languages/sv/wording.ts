@@ -23,4 +23,5 @@ export default {
     (mån|tis|ons|tors|fre|lör|sön)dag[en]
   `,
   opinion: 'ledare | debatt | insändare | krönika | kolumn | signerat',
+  embargoUntils: 'till<end> | före<end>',
 } satisfies Wording

@@ -14,4 +14,6 @@ export default {
     bugün | yarın | saat | sabah | akşam | pazartesi | salı | çarşamba | perşembe | cuma | cumartesi
   `,
   opinion: 'köşe yazısı | başyazı | görüş',
+  embargoStems: 'ambargo',
+  embargoUntils: 'kadar<end>',
 } satisfies Wording

@@ -12,6 +12,9 @@ const ur: Language = {
   clock: {
     at: 'ساعت',
   },
+  zones: {
+    'Asia/Karachi': 'پاکستان',
+  },
   keys: {
     headline: 'سرخی',
     dek: 'ذیلی سرخی',

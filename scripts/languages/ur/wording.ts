@@ -74,4 +74,8 @@ export default {
   besideOpinion: `
     بلاگ | تجزیہ
   `,
+  heldStems: 'پابندی',
+  embargoUntils: 'تا',
+  agencies: 'ایجنسی',
+  publicBodies: 'وزارت | محکمہ',
 } satisfies Wording

@@ -13,6 +13,8 @@ const zh: Language = {
     '星期六, 周六',
     '星期日, 周日',
   ],
+  afterDate: '号, 號',
+  dateSigns: { year: '年', month: '月', day: '日' },
   signs: [
     {
       common:
@@ -26,6 +28,8 @@ const zh: Language = {
     },
   ],
   clock: {
+    signs: { hour: '点, 點, 时, 時', minute: '分', half: '半' },
+    timeJoined: '时间, 時間, 标准时间',
     noon: '正午, 中午',
     midnight: '午夜',
     around: '日, 号, 號',
@@ -34,6 +38,11 @@ const zh: Language = {
       morning: '上午, 早上, 凌晨',
       evening: '下午, 晚上',
     },
+  },
+  zones: {
+    'Europe/London': '伦敦, 英国',
+    'Europe/Paris': '巴黎',
+    'Asia/Shanghai': '北京, 中国, 中國',
   },
   drafts: {
     names: '草稿',

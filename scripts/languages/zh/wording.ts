@@ -105,4 +105,20 @@ export default {
   opinion: `
     评论 | 評論 | 社论 | 社論 | 时评 | 時評 | 观点 | 觀點 | 专栏 | 專欄 | 来论 | 读者来信 | 言论
   `,
+  embargoStems: '禁运 | 禁運',
+  heldStems: '禁 | 保密',
+  embargoUntils: '至 | 到 | 期 | 解',
+  goingOut: '发布 | 發布 | 刊登 | 报道 | 公開',
+  notYetParts: '禁止 | 不得 | 勿 | 未经 | 后',
+  photographed: '摄 | 攝',
+  agencies: '通讯社 | 通訊社',
+  publicBodies: '公司 | 局 | 部 | 委员会',
+  companiesBehind: '有限公司 | 有限責任公司',
+  editedBy: '編輯 | 编辑 | 責任編輯 | 责任编辑 | 编审',
+  statusKeys: '状态 | 狀態',
+  wireAgencies: '社 | 报 | 報 | 网 | 網 | 台 | 讯社',
+  wireReporters: '记者 | 記者',
+  wired: '专电 | 電 | 电 | 讯 | 訊',
+  ownPapers: '本报 | 本社',
+  reporterKinds: '特约 | 见习 | 实习',
 } satisfies Wording

@@ -14,6 +14,7 @@ import { readFileSync, writeFileSync } from 'node:fs'
 import { createRequire } from 'node:module'
 import { join } from 'node:path'
 import { pathToFileURL } from 'node:url'
+import { languagesWith, partOf, wordsIn } from '../../languages/languages.ts'
 
 /** A city of so many people is known outside its country. */
 const LARGE = 100_000
@@ -101,7 +102,7 @@ async function people(): Promise<string[]> {
   const line = async (name: string, locale: string, key: string) =>
     `${name}\t${sorted(await listed(locale, 'person', key)).join('|')}`
   return [
-    `latin\t${sorted([...latin, ...ukrainian, ...MORE.split(' ')]).join('|')}`,
+    `latin\t${sorted([...latin, ...ukrainian, ...more()]).join('|')}`,
     await line('uk', 'uk', 'first_name'),
     await line('ru', 'ru', 'first_name'),
     await line('ar', 'ar', 'first_name'),
@@ -111,15 +112,12 @@ async function people(): Promise<string[]> {
   ]
 }
 
-/** What the lists lack or have in other scripts only, as newspapers spell it. */
-const MORE =
-  'Mohammed Mohammad Mohamed Muhammad Ahmed Ahmad Mahmoud Mustafa Youssef Yusuf Ibrahim Ismail Khalid Khaled Omar Umar Osama Hassan Hussein Hossein Tariq Walid Nasser Samir Sami Karim Jamal Faisal Abdullah Abdul Fatima Aisha Leila Layla Mariam Noor Nadia Zahra Reza Vladimir Dmitry Dmitri Sergei Sergey Alexei Aleksei Mikhail Nikolai Yevgeny Igor Olga Svetlana Natalia Natalya Yulia Hiroshi Takeshi Kenji Akira Yuki Haruto Shinzo Fumio Keiko Naoko Yoshihide Wei Jun Hao Xin Mei Ling Jian Kim Min Jae Seung Hyun Nguyen Arjun Rahul Narendra Priya Imran Shehbaz Nawaz Asif Bilal Ayesha Zainab Uwe Jörg Jürgen Heinz Klaus Wolfgang Günter Dieter Keir Rishi Ngozi Kwame Kofi Yoko Niamh Siobhan Aoife Euan Alasdair Rhys'
+/** Given names that the lists lack, or have in other scripts only, as newspapers spell them. */
+const more = () => languagesWith('names').flatMap((code) => wordsIn(partOf('names', code)?.given))
 
-/** Ukrainian letters as passports spell them. */
+/** Letters as passports spell them. */
 const LETTERS: Readonly<Record<string, string>> = Object.fromEntries(
-  'а a|б b|в v|г h|ґ g|д d|е e|є ie|ж zh|з z|и y|і i|ї i|й i|к k|л l|м m|н n|о o|п p|р r|с s|т t|у u|ф f|х kh|ц ts|ч ch|ш sh|щ shch|ь |ю iu|я ia|’ '
-    .split('|')
-    .map((pair) => pair.split(' ') as [string, string]),
+  (partOf('names', 'uk')?.romanised ?? '').split('|').map((pair) => pair.split(' ') as [string, string]),
 )
 
 function romanised(name: string): string {

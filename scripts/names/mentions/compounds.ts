@@ -6,22 +6,16 @@ import type { Unit } from '../units.ts'
 import { isShaped } from './people.ts'
 import { type Around, KINDS, named, phraseSize, type Taken } from './taken.ts'
 
-/** What begins names of bodies and is none: European Investment Bank, Norwegian Maritime Authority. */
-const ADJECTIVES =
-  /^(?:European|Asian|African|Arab|North|South|East|West|Northern|Southern|Eastern|Western|Central|New|Old|First|Second|Democratic|Liberal|Conservative|Republican|Labour|Christian|Islamic|Catholic|Communist|Royal|Congressional|Federal)$/
-
-/** Bodies that two words name: Scottish Parliament, Labour Party. */
-const PAIRED = /^(?:Party|Parliament|Church|Museum|Academy|Navy|Army|Cup|Open|Congress|Senate)$/
-
 /** In running text, an adjective with the body or event that it belongs to. */
 export function adjectival(units: readonly Unit[], at: number, around: Around): Taken | null {
   const unit = units[at] as Unit
-  const isAdjective = unit.role === 'inhabitant' || (unit.role === 'other' && ADJECTIVES.test(unit.text))
+  const isAdjective =
+    unit.role === 'inhabitant' || (unit.role === 'other' && around.words.around.bodyAdjectives.includes(unit.text))
   if (around.doubt.strict || !around.doubt.dictionary || !isAdjective || unit.possessive) return null
   const size = phraseSize(units, at)
   const last = units[at + size - 1]
   if (size < 2 || (last?.role !== 'body' && last?.role !== 'event')) return null
-  if (size === 2 && !PAIRED.test(last.text)) return null
+  if (size === 2 && !around.words.around.pairedBodies.includes(last.text)) return null
   return named(units, at, size, KINDS[last.role], true, around)
 }
 
@@ -53,7 +47,7 @@ function bodyOfBody(units: readonly Unit[], at: number, around: Around): Taken |
 function headedInFront(units: readonly Unit[], at: number, around: Around): Taken | null {
   const [unit, joint, name] = [units[at] as Unit, units[at + 1], units[at + 2]]
   const isBody = unit.role === 'body'
-  if (!isBody && !(unit.role === 'land' && WATERS.test(unit.text))) return null
+  if (!isBody && !(unit.role === 'land' && around.words.around.waters.includes(unit.text))) return null
   if (joint?.capital !== false || name?.capital !== true || !isProper(name, around.doubt.dictionary)) return null
   return named(units, at, 3, isBody ? 'body' : 'place', true, around)
 }
@@ -65,7 +59,7 @@ function headedBehind(units: readonly Unit[], at: number, around: Around): Taken
   if (!isProper(unit, dictionary) || unit.possessive) return null
   const one = headKind(next)
   // Of a place or a body that is known already, only what is surely a name of its own makes a longer name.
-  if (one !== null && (unit.known === null || OWN_HEADS.test(next?.text ?? '')))
+  if (one !== null && (unit.known === null || around.words.around.ownHeads.includes(next?.text ?? '')))
     return named(units, at, 2, one, true, around)
   const two = headKind(after)
   if (two === null || unit.known !== null || next === undefined || !isProper(next, dictionary)) return null
@@ -77,12 +71,6 @@ function headKind(unit: Unit | undefined): NameKind | null {
   if (unit === undefined || !unit.joined) return null
   return unit.role === 'body' || unit.role === 'land' || unit.role === 'event' ? KINDS[unit.role] : null
 }
-
-/** Gulf of Aden; but the coast of Portugal is Portugal. */
-const WATERS = /^(?:Gulf|Strait|Straits|Bay|Sea|Isle|Cape|Lake|Mount)$/
-
-const OWN_HEADS =
-  /^(?:University|College|Airport|Stadium|Airlines|Airways|Museum|Cathedral|Bridge|Harbou?r|Marathon|Festival|United|City|Rovers|Zeitung|Universität)$/
 
 /** In strict text: in the lists, or in no dictionary. */
 export function isProper(unit: Unit, dictionary: boolean): boolean {

@@ -1,5 +1,6 @@
 /** Running text: what is left of a run when titles, people and places are taken. Here a capital in mid-sentence is evidence. */
 
+import { declension } from '../inflection.ts'
 import { isDeclined } from '../key.ts'
 import type { NameKind } from '../mention.ts'
 import type { Unit } from '../units.ts'
@@ -56,23 +57,19 @@ function phrase(units: readonly Unit[], at: number, size: number, afterTitle: bo
 /** What a minister is minister of: `la ministra de Transición Ecológica`. */
 function isDepartment({ behind, before }: Run, { words }: Around): boolean {
   if (before === null || behind === null) return false
-  return (
-    words.joins.has(before.text.toLowerCase()) &&
-    /^(?:minist|secret|consej|vicemin|міністер|міністр)/iu.test(behind.text)
-  )
+  const title = behind.text.toLowerCase()
+  return words.joins.has(before.text.toLowerCase()) && words.around.ministers.some((begin) => title.startsWith(begin))
 }
 
 /** `les Bretons`: French gives its people a capital, and no list has them all. */
-function isPeople({ text }: Unit, before: Unit | null, { language }: Around): boolean {
-  return language.startsWith('fr') && before !== null && /^(?:les|des|aux)$/i.test(before.text) && /s$/.test(text)
+function isPeople({ text }: Unit, before: Unit | null, { words }: Around): boolean {
+  return before !== null && words.around.beforePeoples.includes(before.text.toLowerCase()) && /s$/.test(text)
 }
 
 /** `Національний університет`: a declined language begins the name of a body with an adjective, and goes on small. */
 function isAdjective({ units, after }: Run, at: number, { language, words }: Around): boolean {
   if (!isDeclined(language) || at !== units.length - 1 || after === null || after.capital || !after.joined) return false
-  return (
-    /(?:ий|ій|а|я|е|ого|ому|им|ої|у|ою)$/u.test(units[at]?.text ?? '') && words.bodies.has(after.text.toLowerCase())
-  )
+  return declension().adjective.test(units[at]?.text ?? '') && words.bodies.has(after.text.toLowerCase())
 }
 
 /**

@@ -16,13 +16,13 @@ export function spaced(
     language === 'ur' ? personInUrdu(tokens, at, words) : personInArabic(tokens, at, given, words)
   const found: Mention[] = []
   for (let at = 0; at < tokens.length; ) {
-    const listed = entryAt(tokens, at, entries, longest, language)
+    const listed = entryAt(tokens, at, { entries, longest }, language, words)
     if (listed !== null) {
       found.push(sureMention(listed.name, listed.kind, language))
       at += listed.size
       continue
     }
-    const person = words.titles.has(bare(tokens[at] ?? '', language)) ? personFrom(at + 1) : null
+    const person = words.titles.has(bare(tokens[at] ?? '', words)) ? personFrom(at + 1) : null
     if (person !== null) found.push(sureMention(tokens.slice(person.from, person.to).join(' '), 'person', language))
     at = person?.to ?? at + 1
   }
@@ -33,14 +33,13 @@ export function spaced(
 function entryAt(
   tokens: readonly string[],
   at: number,
-  entries: Gazetteer['entries'],
-  longest: number,
+  { entries, longest }: Pick<Gazetteer, 'entries' | 'longest'>,
   language: string,
+  words: NameWords,
 ) {
   for (let size = Math.min(longest, tokens.length - at); size > 0; size--) {
     const phrase = tokens.slice(at, at + size).join(' ')
-    const forms = language === 'ar' ? [phrase, ...joinedOff(phrase)] : [phrase]
-    for (const form of forms) {
+    for (const form of [phrase, ...joinedOff(phrase, words)]) {
       const entry = entries.get(keyOfName(form, language))
       if (entry !== undefined && form.length > 2) return { ...entry, size }
     }
@@ -48,20 +47,16 @@ function entryAt(
   return null
 }
 
-function joinedOff(phrase: string): string[] {
-  if (phrase.startsWith('لل')) return [`ال${phrase.slice(2)}`]
-  return /^[وبلكف]\p{L}{3}/u.test(phrase) ? [phrase.slice(1)] : []
+/** Without the small words that are written to it. */
+function joinedOff(phrase: string, { around: { article, contracted, prefixes } }: NameWords): string[] {
+  const [both = ''] = contracted.filter((one) => phrase.startsWith(one))
+  if (both !== '') return [`${article[0] ?? ''}${phrase.slice(both.length)}`]
+  return prefixes.includes(phrase[0] ?? '') && /^\p{L}{4}/u.test(phrase) ? [phrase.slice(1)] : []
 }
 
-function bare(token: string, language: string): string {
-  return language === 'ar' && /^و\p{L}{4}/u.test(token) ? token.slice(1) : token
+function bare(token: string, { around: { and } }: NameWords): string {
+  return and.includes(token[0] ?? '') && /^\p{L}{5}/u.test(token) ? token.slice(1) : token
 }
-
-/** Parts that are no name of their own: the next word belongs to them. */
-const OPEN = /^(?:عبد|أبو|ابو|بن|ابن|آل|بنت|سيف|عبدال.*)$/u
-
-/** What ends a name in Urdu. */
-const AFTER_NAME = /^(?:نے|کا|کی|کے|کو|سے|پر|اور|نہ|میں)$/u
 
 /** Where in a line's tokens a name stands. */
 interface Stretch {
@@ -73,8 +68,8 @@ interface Stretch {
 const LONGEST_URDU = 3
 
 /** The name behind a title in Urdu: up to the word that marks its case. */
-function personInUrdu(tokens: readonly string[], from: number, { others }: NameWords): Stretch | null {
-  const size = tokens.slice(from, from + LONGEST_URDU + 1).findIndex((token) => AFTER_NAME.test(token))
+function personInUrdu(tokens: readonly string[], from: number, { others, around }: NameWords): Stretch | null {
+  const size = tokens.slice(from, from + LONGEST_URDU + 1).findIndex((token) => around.caseMarks.includes(token))
   const isName = size > 0 && tokens.slice(from, from + size).every((token) => isWordOfName(token, others))
   return isName ? { from, to: from + size } : null
 }
@@ -84,13 +79,18 @@ function personInArabic(
   tokens: readonly string[],
   start: number,
   given: Gazetteer['given'],
-  { others }: NameWords,
+  { others, around: { openParts, article, originEndings } }: NameWords,
 ): Stretch | null {
-  const isOpen = (at: number) => OPEN.test(tokens[at] ?? '')
+  const [servant = ''] = openParts
+  const isOpen = (at: number) =>
+    openParts.includes(tokens[at] ?? '') || article.some((one) => tokens[at]?.startsWith(servant + one))
+  const isOrigin = (token = '') =>
+    article.some((one) => token.startsWith(one)) &&
+    originEndings.some((end) => token.length > end.length + 2 && token.endsWith(end))
   const isGiven = (at: number) => given.has(tokens[at] ?? '')
   let from = start
   // الرئيس الأوكراني فولوديمير: what the title is of stands between.
-  while (from - start < 2 && /^ال\p{L}+(?:ي|ية)$/u.test(tokens[from] ?? '') && !isGiven(from)) from++
+  while (from - start < 2 && isOrigin(tokens[from]) && !isGiven(from)) from++
   if (!isGiven(from) && !isOpen(from)) return null
   let to = from + 1
   while (to - from < 4 && isOpen(to - 1)) to++

@@ -74,21 +74,20 @@ const KANA = '[\\p{Script=Katakana}ー]'
 /** A foreign name in kana, or a part of one: none has more signs. */
 const LONGEST_KANA = 30
 
-/** Where a foreign name is certainly over, or has not begun: particles and small words. */
-const SMALL = /[的和与與在对對向由被了是将將为為就及从從以于於把并並也都、]/u
-
 /** 唐纳德·特朗普; 总统李明表示. */
 function chinese(line: string, { families }: Gazetteer, words: NameWords): Sighting[] {
   const titles = [...words.titles].join('|')
   const says = [...words.says].join('|')
+  // Where a foreign name is certainly over, or has not begun.
+  const small = `[${words.around.smallSigns.join('')}、]`
   const dotted = [
     ...line.matchAll(new RegExp(`(?:${HAN}|(?<=${HAN})[-－](?=${HAN})){1,9}(?:[·•‧]${HAN}{1,7})+`, 'gu')),
   ].map(({ 0: text, index }): Sighting => {
     const dot = text.search(/[·•‧]/u)
     const before = text.slice(0, dot)
-    const cut = Math.max(lastEnd(before, new RegExp(titles, 'gu')), lastEnd(before, new RegExp(SMALL, 'gu')))
+    const cut = Math.max(lastEnd(before, new RegExp(titles, 'gu')), lastEnd(before, new RegExp(small, 'gu')))
     const rest = text.slice(cut)
-    const over = rest.slice(dot - cut).search(new RegExp(`${says}|${SMALL.source}|${titles}`, 'u'))
+    const over = rest.slice(dot - cut).search(new RegExp(`${says}|${small}|${titles}`, 'u'))
     const name = over > 1 ? rest.slice(0, dot - cut + over) : rest
     return { at: index + cut, name, kind: 'person', size: name.length }
   })
@@ -109,11 +108,14 @@ function lastEnd(text: string, pattern: RegExp): number {
 /** 田中太郎氏, トランプ大統領, ジョン・スミス; and bodies by their last word. */
 function japanese(line: string, { families }: Gazetteer, words: NameWords): Sighting[] {
   const titles = [...words.titles].sort((a, b) => b.length - a.length).join('|')
+  const { titlePrefixes, bodyEndings, placeEndings, behindPlaces } = words.around
   const dotted = [...line.matchAll(new RegExp(`(?<!${KANA})${KANA}{2,}(?:[・＝]${KANA}{2,})+`, 'gu'))].map(
     ({ 0: name, index }): Sighting => ({ at: index, name, kind: 'person', size: name.length }),
   )
   const kana = [
-    ...line.matchAll(new RegExp(`(?<![・＝])(?<name>${KANA}{2,${LONGEST_KANA}})(?:前|元|次期)?(?:${titles})`, 'gu')),
+    ...line.matchAll(
+      new RegExp(`(?<![・＝])(?<name>${KANA}{2,${LONGEST_KANA}})(?:${titlePrefixes.join('|')})?(?:${titles})`, 'gu'),
+    ),
   ].map(
     ({ groups, index }): Sighting => ({
       at: index,
@@ -134,12 +136,12 @@ function japanese(line: string, { families }: Gazetteer, words: NameWords): Sigh
     },
   )
   const bodies = [
-    ...line.matchAll(
-      new RegExp(`(?<!${HAN})${HAN}{2,6}(?:大学|銀行|新聞|協会|裁判所|市議会|委員会|党)(?!${HAN})`, 'gu'),
-    ),
+    ...line.matchAll(new RegExp(`(?<!${HAN})${HAN}{2,6}(?:${bodyEndings.join('|')})(?!${HAN})`, 'gu')),
   ].map(({ 0: name, index }): Sighting => ({ at: index, name, kind: 'body', size: name.length }))
   const places = [
-    ...line.matchAll(new RegExp(`(?<!${HAN})${HAN}{2,4}(?:市|県|町|村|島)(?=[のでにはがへを、。])`, 'gu')),
+    ...line.matchAll(
+      new RegExp(`(?<!${HAN})${HAN}{2,4}(?:${placeEndings.join('|')})(?=[${behindPlaces.join('')}、。])`, 'gu'),
+    ),
   ].map(({ 0: name, index }): Sighting => ({ at: index, name, kind: 'place', size: name.length }))
   return [...dotted, ...kana, ...han, ...bodies, ...places]
 }

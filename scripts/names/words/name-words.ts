@@ -3,6 +3,25 @@
 import type { NameLists } from '../../languages/language.ts'
 import { wordsIn } from '../../languages/languages.ts'
 
+/** Lists that are asked as alternatives, in the order of the list. */
+type AroundNames = (typeof AROUND)[number]
+const AROUND = [
+  ...([
+    'ministers',
+    'beforePeoples',
+    'ownHeads',
+    'bodyAdjectives',
+    'pairedBodies',
+    'waters',
+    'article',
+    'contracted',
+    'prefixes',
+    'and',
+  ] as const),
+  ...(['openParts', 'originEndings', 'caseMarks', 'smallSigns', 'titlePrefixes'] as const),
+  ...(['bodyEndings', 'placeEndings', 'behindPlaces'] as const),
+] as const
+
 export interface NameWords {
   /** Before a person: president, mayor, spokesman. */
   readonly titles: ReadonlySet<string>
@@ -20,6 +39,8 @@ export interface NameWords {
   readonly at: ReadonlySet<string>
   /** Verbs of saying and doing that have a person before or after them. */
   readonly says: ReadonlySet<string>
+  /** What else a list has, word by word; see `NameLists`. */
+  readonly around: { readonly [List in AroundNames]: readonly string[] }
   /** Well-known bodies, places and events: the name, then its other spellings. */
   readonly known: readonly Known[]
   /** Whether every noun has a capital, so that a capital says nothing. */
@@ -56,6 +77,7 @@ export function nameWords(lists: NameLists): NameWords {
     joins: setOf(joins),
     at: setOf(at),
     says: setOf(says),
+    around: Object.fromEntries(AROUND.map((list) => [list, wordsIn(lists[list])])) as NameWords['around'],
     known: [...known.split('\n').flatMap(knownIn), ...placesIn(places)],
     capitalNouns,
   }

@@ -3,7 +3,7 @@
 import { fold } from './folded.ts'
 import { headsOf, REACH } from './heads.ts'
 import { type Parts, phrasesIn } from './phrase.ts'
-import { sourceOf } from './source.ts'
+import { plainSource, sourceOf } from './source.ts'
 
 export interface Entry {
   /** Of which list it is: `de holds`. */
@@ -53,27 +53,37 @@ function apart(line: string): string[] {
   return [...found, open.trim()]
 }
 
+/** What is itself, letter by letter. */
+const PLAIN = /^[\p{L}\p{N} ]+$/u
+
 class Phrase implements Entry {
   readonly list: string
   readonly text: string
-  readonly heads: readonly string[]
-  readonly isFirst: boolean
+  #found: Pick<Entry, 'heads' | 'isFirst'> | null = null
   #parts: Parts | null = null
   #source: string | null = null
+  #size = -1
 
   constructor(list: string, text: string) {
     this.list = list
     this.text = text
+  }
+
+  get heads(): readonly string[] {
+    this.#found ??= this.#find()
+    return this.#found.heads
+  }
+
+  get isFirst(): boolean {
+    this.#found ??= this.#find()
+    return this.#found.isFirst
+  }
+
+  #find(): Pick<Entry, 'heads' | 'isFirst'> {
     // A plain word and one sign more tell all without being read.
-    const plain = text.slice(0, REACH + 1)
-    if (plain.length > REACH && !DEVICE.test(plain)) {
-      this.heads = [fold(plain).slice(0, REACH)]
-      this.isFirst = true
-    } else {
-      const { heads, isFirst } = headsOf(this.parts)
-      this.heads = heads
-      this.isFirst = isFirst
-    }
+    const plain = this.text.slice(0, REACH + 1)
+    const isPlain = PLAIN.test(this.text) || (plain.length > REACH && !DEVICE.test(plain))
+    return isPlain ? { heads: [fold(plain).slice(0, REACH)], isFirst: true } : headsOf(this.parts)
   }
 
   get parts(): Parts {
@@ -82,12 +92,13 @@ class Phrase implements Entry {
   }
 
   get source(): string {
-    this.#source ??= sourceOf(this.parts)
+    this.#source ??= PLAIN.test(this.text) ? plainSource(this.text) : sourceOf(this.parts)
     return this.#source
   }
 
   get size(): number {
-    return sizeOf(this.parts)
+    if (this.#size < 0) this.#size = PLAIN.test(this.text) ? this.text.length : sizeOf(this.parts)
+    return this.#size
   }
 
   #read(): Parts {

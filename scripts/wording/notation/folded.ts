@@ -68,7 +68,7 @@ export class Folded {
 
   /** Whether marks stand apart from their letters, as some systems file them. */
   get isApart(): boolean {
-    this.#isApart ??= /[^\0-\x7f]/.test(this.#text) && this.#text.normalize('NFC') !== this.#text
+    this.#isApart ??= isApart(this.#text)
     return this.#isApart
   }
 
@@ -94,6 +94,11 @@ export class Folded {
     }
     return starts
   }
+}
+
+/** Whether marks of a text stand apart from their letters, as some systems file them. */
+export function isApart(text: string): boolean {
+  return /[^\0-\x7f]/.test(text) && text.normalize('NFC') !== text
 }
 
 /** A text, folded once however many lists are asked of it. */

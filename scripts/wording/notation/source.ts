@@ -29,6 +29,11 @@ const STUFF: Readonly<Record<Some['of'], string>> = {
 
 const OFTEN = { once: '', perhaps: '?', any: '*' } as const
 
+/** The same of a phrase of nothing but letters and spaces. */
+export function plainSource(text: string): string {
+  return text.replaceAll(' ', SISTERS.get(' ') ?? ' ')
+}
+
 export function sourceOf(parts: Parts): string {
   return parts.map((part, at) => sourceOfPart(part, parts[at - 1], at < parts.length - 1)).join('')
 }

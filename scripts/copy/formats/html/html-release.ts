@@ -8,8 +8,16 @@
 import { aheadOf } from '../../../dates/ahead.ts'
 import { instantOf, toInstant } from '../../../dates/instant.ts'
 
-const NAMES =
-  /^(?:(?:og:)?(?:article:)?published(?:_time)?|article\.published|(?:date[-_. ]?)?published(?:[-_. ]?(?:at|date|time))?|datepublished|pub(?:lish|lication)?[-_. ]?(?:date|time)|release[-_. ]?date|embargo(?:[-_. ]?(?:date|until))?|date|dc(?:terms)?[.:](?:date(?:[.:](?:issued|available|created))?|issued|available)|parsely-pub-date|sailthru\.date)$/i
+const NAMES = new RegExp(
+  `^(?:${[
+    '(?:og:)?(?:article:)?published(?:_time)?|article\\.published',
+    '(?:date[-_. ]?)?published(?:[-_. ]?(?:at|date|time))?|datepublished',
+    'pub(?:lish|lication)?[-_. ]?(?:date|time)|release[-_. ]?date|embargo(?:[-_. ]?(?:date|until))?|date',
+    'dc(?:terms)?[.:](?:date(?:[.:](?:issued|available|created))?|issued|available)',
+    'parsely-pub-date|sailthru\\.date',
+  ].join('|')})$`,
+  'i',
+)
 const TYPES = /(?:Article|Posting|Report|WebPage|CreativeWork|Review|Recipe)$/
 
 type Attributes = Readonly<Record<string, string>>

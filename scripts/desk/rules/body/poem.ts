@@ -11,6 +11,7 @@
  */
 
 import type { Fields } from '../../../flow/item.ts'
+import { Expression, every } from '../../../wording/expression.ts'
 import { fieldClaim, freeLines, hasField } from '../../claims.ts'
 import { isTitled } from '../../fields/titled.ts'
 import type { Free, Galley, Markup, Rule } from '../../galley.ts'
@@ -98,8 +99,7 @@ function isLine({ text }: Free): boolean {
 }
 
 /** Words that go on with a sentence, at the head of a line. */
-const GOES_ON =
-  /^(?:and|but|or|nor|for|then|that|till|until|while|whose|who|where|when|with|und|doch|oder|denn|et|mais|ou|que|qui|y|pero|o|e|ma|che|mas|i|a|ale|lecz|en|maar|і|й|та|але|що|и|но|что)(?!\p{L})/iu
+const GOES_ON = new Expression([every('goesOn')], (words) => `^(?:${words})(?!\\p{L})`)
 
 /** How much speaks for a poem. @param titled @param signed whether a key says so above it */
 function weightOf({ title, stanzas, poet }: Poem, titled: boolean, signed: boolean): number {

@@ -6,6 +6,7 @@ import { instantOf } from '../../../dates/instant.ts'
 import { embargoValue } from '../../../fields/doubt.ts'
 import { placeOf } from '../../../flow/copy.ts'
 import type { Problem } from '../../../flow/problem.ts'
+import { Expression, within } from '../../../wording/expression.ts'
 import { fieldClaim, fieldInPassing, spanOf } from '../../claims.ts'
 import type { Claim, Free, Galley, Markup, Rule } from '../../galley.ts'
 import { endsLikeProse, startsLower } from '../../lines/shapes.ts'
@@ -74,7 +75,7 @@ function embargoed(galley: Galley, at: number, isAtEnd: boolean): FoundEmbargo |
   const found = embargoedAt(galley, at, isAtEnd)
   const below = found === null ? undefined : galley.free[at + found.lines.length]
   if (found === null || below == null || instantOf(found.when).kind !== 'instant') return found
-  const time = below.text.replace(LABEL, '')
+  const time = LABEL.replace(below.text, '')
   const isTime = (clocksIn(time) ?? []).length > 0 || /^\p{Ll}+ \p{Ll}/u.test(time)
   if (below.text.length > TIME || !isTime) return found
   const when = `${found.when}, ${time}`
@@ -83,7 +84,7 @@ function embargoed(galley: Galley, at: number, isAtEnd: boolean): FoundEmbargo |
 }
 
 /** `Time: 06:00 GMT`, `Embargo time: 06:00` */
-const LABEL = /^\P{L}*(?:\p{L}+ ){0,2}(?:time|uhrzeit|zeit|heure|hora|ora|godzina|час)\s*[:=]\s*/iu
+const LABEL = new Expression([within('timeLabels')], (words) => `^\\P{L}*(?:\\p{L}+ ){0,2}(?:${words})\\s*[:=]\\s*`)
 /** No time and its zone is longer. */
 const TIME = 40
 

@@ -1,6 +1,7 @@
 /** DRAFT, HOLD, NOT FOR PUBLICATION: a line on top of the copy that says that it is not to go out. */
 
 import { holdSaid } from '../../../fields/hold-keys.ts'
+import { Expression, opening } from '../../../wording/expression.ts'
 import { fieldClaim, fieldInPassing, freeLines } from '../../claims.ts'
 import type { Claim, Free, Galley, Markup, Rule } from '../../galley.ts'
 import { isEmbargoBeside } from '../../signs/held/embargo-beside.ts'
@@ -98,11 +99,13 @@ function topOf(galley: Galley): Free[] {
 
 /** The subject of a mail, or a headline behind its key. */
 function unaddressed(text: string): string {
-  return text.replace(
-    /^(?:subject|betreff|objet|asunto|assunto|oggetto|temat|тема|onderwerp|件名|主题|主題|title|headline)\s*[:：]\s*(?:(?:fwd?|re|aw|wg|tr|rv)\s*:\s*)*/iu,
-    '',
-  )
+  return ADDRESSED.replace(text, '')
 }
+
+const ADDRESSED = new Expression(
+  [opening('mailSubject', 'headlineKeys')],
+  (words) => `^(?:${words})\\s*[:：]\\s*(?:(?:fwd?|re|aw|wg|tr|rv)\\s*:\\s*)*`,
+)
 
 /** What only stands before a headline holds the item, and stays copy. */
 function holdClaim(line: Pick<Free, 'text' | 'start' | 'end'>, isTaken: boolean): Claim {

@@ -4,6 +4,7 @@
  */
 
 import { wholeDate } from '../../../dates/dates.ts'
+import { anywhere, Expression, opening } from '../../../wording/expression.ts'
 import { drop, fieldClaim, freeLines, hasBlock, hasField } from '../../claims.ts'
 import { type Claim, type Free, firstEnding, type Galley, type Markup, type Rule } from '../../galley.ts'
 import { isAmongRows } from '../../lines/columns.ts'
@@ -18,11 +19,11 @@ export const pageFoot: Rule = { name: 'page-foot', read: readFoot }
 
 const MOST = 6
 /** `jd/kt`, `me/lcm`, `(foto) (vídeo)`, `DQF // MSR`, `yyzz n1 wsr 241530 Mai 24`, `É. M. avec ADL` */
-const MARKS: readonly RegExp[] = [
+const MARKS: readonly Pick<RegExp, 'test'>[] = [
   /^(?:[\p{L}\d]{1,5}\.?\s?\/{1,2}\s?)+(?:[\p{L}\d]{1,5})?$/u,
   /^(?:[([{<][^()[\]{}<>]{1,90}[)\]}>]\s*){1,4}$/u,
   /^\(\([^()]{1,160}\)\)$/u,
-  /^\((?:schluss|fin|fine|fim|ende|кінець)\)\s*\S{0,12}$/iu,
+  new Expression([opening('ends')], (words) => `^\\((?:${words})\\)\\s*\\S{0,12}$`),
   /^[\p{Ll}]{2,5}\/\s?\p{Ll}{2,5}$/u,
   /^(?:\p{Lu}\.\s?){1,3}(?:avec .{2,20})?$/u,
   /^[\p{L}\d./-]{1,8}(?: [\p{L}\d./-]{1,8}){0,5}[ .]\d{2,6}(?: \p{L}{3}\.? \d{2,4}|[A-Z]{2,4})?[<+]*$/u,
@@ -85,13 +86,19 @@ function signedBelow(free: Free): readonly string[] {
   return signature(text, true)?.names ?? []
 }
 
+const EDITED = new Expression(
+  [anywhere('editedBy')],
+  (words) => `(?<=[。！？」”])[（(](?:${words})[:：][^）)]{2,24}[）)]\\d*$`,
+  'u',
+)
+
 /** `… Spał. (APB)`, `… los técnicos. AGESUR`: the agency's sign behind the last sentence. */
 function signOff({ text, start, end }: Free, galley: Galley): Claim[] | null {
   const found =
     /(?<=[.!?。…]["”»’)]?)\s+(?<sign>[([—–-]{0,2}\s?(?<agency>\p{Lu}[\p{Lu}\d&-]{1,11}|\p{Ll}{3})\s?[)\]]?)\.?$/u.exec(
       text,
     )
-  const edited = /(?<=[。！？」”])[（(](?:編輯|编辑|責任編輯|责任编辑|编审)[:：][^）)]{2,24}[）)]\d*$/u.exec(text)
+  const edited = EDITED.exec(text)
   if (edited !== null) return [drop('credit', { start: start + edited.index, end })]
   const initials = /(?<=[.!?]['"”»]?)\s+\p{Lu}{2,5}(?: \p{Lu}{2,4}){1,5}$/u.exec(text)
   if (initials !== null) {

@@ -8,6 +8,7 @@ import { findDate } from '../../../dates/dates.ts'
 import { namesOf } from '../../../fields/values.ts'
 import type { Span } from '../../../flow/copy.ts'
 import type { Fields } from '../../../flow/item.ts'
+import { Expression, opening } from '../../../wording/expression.ts'
 import { drop, fieldClaim, freeLines } from '../../claims.ts'
 import { type Claim, type Free, type Galley, type Markup, type Rule, unparted } from '../../galley.ts'
 import { byline } from '../../signs/byline.ts'
@@ -49,10 +50,9 @@ const CODES: Readonly<Record<string, DatabaseField>> = {
 const CODE = /^(?<code>[A-Z]{2,3})(?:\s+(?<value>\S.*))?$/
 const LEAST = 4
 /** `Full text: The four oak gates …` */
-const LABEL = /^(?:full text|text|body|content|story|article|volltext|texte intégral|texto completo)\s*[:：]\s*/i
+const LABEL = new Expression([opening('fullTexts')], (words) => `^(?:${words})\\s*[:：]\\s*`)
 /** Labelled lines of a catalogue, before the text and behind it. */
-const CATALOGUE =
-  /^(?<key>author|publication (?:info|title|date|year|subject)|document (?:url|type|id|feature)|abstract|subject|company ?\/? ?organi[sz]ation|dateline|headline|publication-type|graphic|correction-date|location|people|word count|words|language(?: of publication)?|copyright|last updated|database|issn|isbn|proquest .*|accession number|load-date|length|byline|section|source(?: type)?|place of publication|country of publication|publisher|pages?|first page|volume|issue|title|links?|classification|edition|series)\s*[:：]\s*(?<value>.*)$/i
+const CATALOGUE = new Expression([opening('catalogueKeys')], (words) => `^(?<key>${words})\\s*[:：]\\s*(?<value>.*)$`)
 
 function read(galley: Galley): Markup {
   const lines = freeLines(galley)

@@ -8,7 +8,7 @@
 import { findDate } from '../../../dates/dates.ts'
 import { instantOf } from '../../../dates/instant.ts'
 import { keyOf } from '../../../fields/keys.ts'
-import { Expression, opening } from '../../../wording/expression.ts'
+import { Expression, every, opening } from '../../../wording/expression.ts'
 import { drop, fieldClaim, spanOf } from '../../claims.ts'
 import type { Claim, Free, Galley, Markup, Rule } from '../../galley.ts'
 import { type Chunk, chunksOf } from '../../lines/layout.ts'
@@ -28,11 +28,18 @@ const KEYS = {
   other: new Expression([opening('mailOther')], whole),
 } as const
 /** Headers that programs write, and no language has words for. */
-const TECHNICAL =
-  /^(?:return-path|received|message-id|mime-version|content-.*|reply-to|sender|x-.*|delivered-to|in-reply-to|references|importance|priority|list-.*|dkim-.*|authentication-results|organization|user-agent)$/iu
+const TECHNICAL = new RegExp(
+  `^(?:${[
+    'return-path|received|message-id|mime-version|content-.*|reply-to|sender|x-.*|delivered-to|in-reply-to',
+    'references|importance|priority|list-.*|dkim-.*|authentication-results|organization|user-agent',
+  ].join('|')})$`,
+  'iu',
+)
 type MailKey = keyof typeof KEYS
-const PREFIX =
-  /^(?:(?:fwd?|re|aw|wg|tr|rv|enc|i|copy|story|article|press release|media release|news release|news|for publication|for release|embargoed?|exclusive|update|corrected|[A-Z]{2,6}(?:-[A-Z]{2,10})?|[A-Z]\w{2,10}(?=: [A-Z]\w+ \w+ ))\s*[:–-]\s+|\[[^\]]{1,30}\]\s*)+/i
+const PREFIX = new Expression([every('subjectLabels')], (words) => {
+  const code = '\\p{Lu}{2,6}(?:-\\p{Lu}{2,10})?|\\p{Lu}\\w{2,10}(?=: \\p{Lu}\\w+ \\w+ )'
+  return `^(?:(?:${words}|${code})\\s*[:–-]\\s+|\\[[^\\]]{1,30}\\]\\s*)+`
+})
 const FORWARDED = /^(?:fwd?|tr|wg|rv|enc):/i
 const RULER = new Expression([opening('forwarded')], (words) => `^[-=_> ]*(?:${words})`)
 /** Headers stand on top, or below a cover note or a ruler of a forwarded mail. */
@@ -133,7 +140,7 @@ function claimsOf(header: MailField, has: Set<string>, signed: boolean, isTitled
   const text = valueIn(header).replace(/\s+/g, ' ')
   // A headline above the byline of the mailed story is the story's; the subject is the mail's.
   if (kind === 'subject' && !FORWARDED.test(text) && !has.has('headline') && !isTitled) {
-    const subject = text.replace(PREFIX, '')
+    const subject = PREFIX.replace(text, '')
     if (subject.split(' ').length >= 3) return field('headline', subject)
   }
   if (kind === 'from' && !has.has('bylines') && !signed) {

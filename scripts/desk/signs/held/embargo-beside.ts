@@ -1,18 +1,21 @@
 /** An embargo beside other words: on the line of a subject or a headline, before it or behind it. */
 
+import { Expression, every, perhaps, within } from '../../../wording/expression.ts'
 import { bareLine } from './bare-line.ts'
-import { QUESTION } from './embargo-words.ts'
-import { JOINED } from './embargoes.ts'
+import { EMBARGOED, JOINED, QUESTION } from './embargo-words.ts'
 import { isPoint, leadingMoment, momentInNote } from './moments.ts'
 
-const WORD = '(?:embargo(?:e?d)?|sperrfrist|sperrvermerk|embargad[oa]|ембарго|эмбарго)'
-const STATE = '(?:(?:strict(?:ly)?|under|sous|bajo|sob|sotto|pod|під|под|unter|onder) (?:strict )?)'
-const OPENING = new RegExp(
-  `^[[(【［*\\s]*(?:(?:press|media|news) release |pressemitteilung |communiqué )?(?<word>${STATE}?${WORD})(?<mark>\\s*[\\])】］:=–—-]|\\s+)\\s*(?<rest>.*)$`,
-  'iu',
+const OPENING = new Expression(
+  [within('embargoStamps'), every('underEmbargo'), perhaps('releaseNames')],
+  (stamps, under, releases) =>
+    `^[[(【［*\\s]*(?:(?:${releases}) )?(?<word>(?:(?:${under}) (?:strict )?)?(?:${stamps}))(?<mark>\\s*[\\])】］:=–—-]|\\s+)\\s*(?<rest>.*)$`,
 )
 /** `Bridge money voted – UNDER EMBARGO` */
-const CLOSING = new RegExp(`\\s[-–—|]\\s*(?:strictly )?${STATE}?(?:embargo(?:ed)?|sperrfrist)[\\s.!]*$`, 'iu')
+const CLOSING = new Expression(
+  [within('embargoStamps'), every('underEmbargo')],
+  (stamps, under) => `\\s[-–—|]\\s*(?:strictly )?(?:(?:${under}) (?:strict )?)?(?:${stamps})[\\s.!]*$`,
+)
+const NOUN = new Expression([within('embargoNouns')], (words) => `^(?:${words})$`)
 
 /**
  * Whether a subject or a headline speaks of an embargo before or behind what it says.
@@ -26,13 +29,13 @@ export function isEmbargoBeside(line: string, isSubject = false): boolean {
   if (CLOSING.test(text)) return true
   // “Tuesday 6 a.m. embargo: Bridge money”
   const label = /^(?<label>[^:–—|]{4,60})(?:[:|]\s|\s[–—]\s)\S/u.exec(text)?.groups?.label ?? ''
-  if (/embarg|sperr/iu.test(label) && isPoint(label) && momentInNote(label) !== null) return true
+  if (EMBARGOED.test(label) && isPoint(label) && momentInNote(label) !== null) return true
   const { word = '', mark = '', rest = '' } = OPENING.exec(text)?.groups ?? {}
   if (word === '' || QUESTION.test(rest)) return false
   // In capitals where the words behind it are not, nobody writes a headline's first word.
-  const isStamp = isSubject || !/^(?:embargo|ембарго|эмбарго)$/iu.test(word) || isSetApart(word, rest)
+  const isStamp = isSubject || !NOUN.test(word) || isSetApart(word, rest)
   if (mark.trim() !== '') return isStamp || /[\])】］]/u.test(mark)
-  const joined = rest.replace(JOINED, '')
+  const joined = JOINED.replace(rest, '')
   const found = leadingMoment(joined)
   if (found === null) return isSetApart(word, rest) && (isSubject || /^\p{Lu}\p{Ll}/u.test(rest))
   return isStamp || /^\s*[\])】］:–—-]/u.test(found.rest)

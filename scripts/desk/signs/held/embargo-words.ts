@@ -1,22 +1,39 @@
 /** What kind of words open a line about an embargo, or stand in it. */
 
+import { anywhere, Expression, every, opening, within } from '../../../wording/expression.ts'
+
+const STEM = new Expression([anywhere('embargoStems', 'heldStems')], (words) => `(?:${words})`)
+const OPENING = new Expression([opening('heldOpenings')], (words) => `^(?:${words})`)
+/** `Not for publication`, `ne pas diffuser` */
+const FORBIDDEN = new Expression(
+  [within('nots'), anywhere('publishing')],
+  (nots, publishing) => `(?<!\\p{L})(?:${nots}) (?:\\p{L}+ )*(?:${publishing})`,
+)
+
 /** Of the words that open such a line, those that mean nothing else. */
-export const SURE =
-  /embarg|ambargo|εμπ[άα]ργκο|엠바고|klausul|julkaisuvap|zveřejn|sperr|gesperrt|frei(?:gegeben)?(?: \p{L}+)* (?:ab|für)$|ембарго|эмбарго|حظر|محظور|يحظر|禁|保密|解禁|エンバーゴ|しばり|ممنوع|پابندی|^(?:please )?(?:not for|hold|hfr|adv ?\d)|(?<!\p{L})(?:not|never|cannot|don[’']t|nicht|ne (?:pas|jamais)|no|non|não|nie|niet|не) (?:\p{L}+ )*(?:publi|broadcast|releas|veröff|diffus|difund|pubblic|diffond|divulg|публик|публік)/iu
-export const UNTIL =
-  /until|till?$|til$|före$|før$|saakka$|asti$|kadar$|[έε]ως$|μ[έε]χρι$|till|tot$|before|prior|than|release|bis$|ab$|hasta|antes|jusqu|avant|até|fino|prima|\bdo$|przed|до$|ранее$|раніше$|حتى|قبل|تا|至|到|期|解/iu
+export function isSure(words: string): boolean {
+  return STEM.test(words) || OPENING.test(words) || FORBIDDEN.test(words)
+}
+
+/** What no line has that is not about an embargo. */
+export const EMBARGOED = new Expression([anywhere('embargoStems')], (words) => `(?:${words})`)
+export const UNTIL = new Expression([anywhere('embargoUntils')], (words) => `(?:${words})`)
 /** Words of the trade alone: nothing but a slug or a note to the desk has them. */
-export const TRADE = /^(?:sperr|hfr|adv ?\d)/iu
+export const TRADE = new Expression([opening('tradeWords')], (words) => `^(?:${words})`)
 /** Words with which a headline may begin as well: `Embargo on grain ends`. */
-export const NEWS = /^(?:embargo|hold|advance|frei)/iu
+export const NEWS = new Expression([opening('newsWords')], (words) => `^(?:${words})`)
 /** `For release:` names a day. Where that day is past, it is simply the date of the copy. */
-export const DATING =
-  /^(?:for (?:release|publication)|(?:release|publication|publish(?:ing)?) date|publication|date of (?:release|publication))$/iu
+export const DATING = new Expression([opening('datings')], (words) => `^(?:${words})$`)
 /** Behind “Embargo:”, what says that there is none, or no longer: `none`, `lifted`. */
-export const OVER =
-  /^(?:none|no|nil|n\/a|keine?|aucun|ninguno|немає)$|^(?:(?:is|now|has been) )*(?:lifted|over|ended|expired|aufgehoben|levé|levantado|знято)/iu
+export const OVER = new Expression(
+  [every('noEmbargo'), every('lifted')],
+  (none, lifted) => `^(?:${none})$|^(?:${lifted})`,
+)
 /** `No embargo`, `Not embargoed`. */
-export const NEVER =
-  /^\P{L}*(?:no|not|ohne|kein\p{L}*|sans|sin|senza|sem|bez|без)(?: longer)?(?: under)? (?:embargo(?:ed)?|sperrfrist|эмбарго|ембарго)\P{L}*$/iu
-export const QUESTION =
-  /^(?:how|what|why|who|whose|where|when|which|wie|was|warum|wer|comment|pourquoi|qui|que|quoi|cómo|qué|por qué|quién|como|come|perché|jak|як|чому)(?!\p{L})/iu
+export const NEVER = new Expression(
+  [opening('withouts'), within('embargoStamps')],
+  (withouts, stamps) => `^\\P{L}*(?:${withouts})(?: longer)?(?: under)? (?:${stamps})\\P{L}*$`,
+)
+export const QUESTION = new Expression([every('questions')], (words) => `^(?:${words})(?!\\p{L})`)
+/** How the end of an embargo is joined to it: not so in `embargo on grain`. */
+export const JOINED = new Expression([every('joiners')], (words) => `^(?:${words})\\s+`)

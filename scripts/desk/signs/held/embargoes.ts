@@ -5,9 +5,9 @@
  */
 
 import { instantOf } from '../../../dates/instant.ts'
-import { anywhere, Expression, opening, perhaps, within } from '../../../wording/expression.ts'
+import { anywhere, Expression, every, opening, perhaps, within } from '../../../wording/expression.ts'
 import { bareLine } from './bare-line.ts'
-import { DATING, NEVER, NEWS, OVER, QUESTION, SURE, TRADE, UNTIL } from './embargo-words.ts'
+import { DATING, EMBARGOED, isSure, JOINED, NEVER, NEWS, OVER, QUESTION, TRADE, UNTIL } from './embargo-words.ts'
 import { isPoint, LETTER, leadingMoment, momentInNote, momentOf } from './moments.ts'
 
 const EDGE = '[^\\p{L}\\p{N}]*'
@@ -30,10 +30,6 @@ const FOOTED = new Expression(
   (words, prefaces) =>
     `^${EDGE}${prefaced(prefaces)}(?<when>[\\p{L}\\d].{2,80}?)[\\s:,;–—-]*(?:${words})[^\\p{L}\\p{N}]*$`,
 )
-
-/** How the end of an embargo is joined to it: not so in `embargo on grain`. */
-export const JOINED =
-  /^(?:(?:not )?(?:until|till|before)|to|for|tot|bis(?: zum)?|jusqu[’'](?:au|à(?: la)?|en)|hasta(?: el| las?)?|até(?: [ao]s?| às?)?|fino (?:al|alle|alla|a)(?: ore)?|до|do)\s+/iu
 
 export interface EmbargoLine {
   /** What it says of its end, as written. */
@@ -67,13 +63,13 @@ function headed(text: string): EmbargoLine | null {
   if (inner?.reading === 'read') return inner
   if (moment !== null) return isMeant(head, link, when) ? { when, reading: moment } : null
   if (inner?.reading === 'vague') return inner
-  return SURE.test(head) && !OVER.test(when) ? amongOthers(text, head, link, when) : null
+  return isSure(head) && !OVER.test(when) ? amongOthers(text, head, link, when) : null
 }
 
 /** Whether a moment behind some words is the end of an embargo. */
 function isMeant(head: string, link: string, when: string): boolean {
   if (DATING.test(head)) return instantOf(when).kind !== 'instant' && isPoint(when)
-  if (!SURE.test(head)) return isPoint(when)
+  if (!isSure(head)) return isPoint(when)
   // “Embargo 2026”
   return isPoint(when) || UNTIL.test(head) || /[:=>–—|]/.test(link) || !/\d/.test(when)
 }
@@ -127,11 +123,10 @@ function footed(text: string): EmbargoLine | null {
   return moment !== null && isPoint(when) ? { when, reading: moment } : null
 }
 
-const EMBARGOED = /embarg|ambargo|εμπ[άα]ργκο|엠바고|klausul|sperr|ембарго|эмбарго|حظر|禁运|禁運|解禁|エンバーゴ/iu
-const NOT =
-  /(?<!\p{L})(?:not|no|never|don[’']?t|without|nicht|kein|erst|pas|sans|sin|non|não|sem|nie|не|без|niet|zonder|before|until|after|delivery)(?!\p{L})|禁止|不得|勿|未经|后|以降|しない|控え|لا|يمنع|ممنوع|غير|بعد|قبل/iu
-const PUBLISH =
-  /publi|releas|broadcast|transmi|distribut|circulat|(?<!\p{L})(?:use|used|usage|print|run|air|delivery|papers|editions|adv|advance)(?!\p{L})|veröffentlich|verwend|verbreit|frei(?:g\p{L}*)?(?!\p{L})|diffus|diffond|difund|difus|divulg|pubblic|druk|друк|публик|публік|оприлюдн|поширю|распростран|发布|發布|刊登|报道|公開|公表|報道|配信|掲載|نشر/iu
+const NOT = new Expression([within('notYets')], (words) => `(?<!\\p{L})(?:${words})(?!\\p{L})`)
+const NOT_WITHIN = new Expression([anywhere('notYetParts')], (words) => `(?:${words})`)
+const GOES_OUT = new Expression([anywhere('goingOut')], (words) => `(?:${words})`)
+const USED = new Expression([within('uses')], (words) => `(?<!\\p{L})(?:${words})(?!\\p{L})`)
 
 /**
  * A note to the desk, which has no word but a desk's and says when, or of what,
@@ -142,25 +137,30 @@ export function embargoNote(line: string): string | null {
   const text = bareLine(line)
   const isEmbargo = EMBARGOED.test(text)
   if (NEVER.test(text)) return null
-  if (!isEmbargo && !PUBLISH.test(text)) return null
+  if (!isEmbargo && !GOES_OUT.test(text) && !USED.test(text)) return null
   const when = momentInNote(text)
   if (when === null || OVER.test(text.replace(/^\P{L}*embargo\s*/iu, ''))) return null
-  const isMore = isPoint(when) || NOT.test(text) || text.split(/\s+/).length >= 3
-  return (isEmbargo && isMore) || (isPoint(when) && (NOT.test(text) || /[:=]/.test(text))) || isForPoint(text, when)
+  const isRefused = NOT.test(text) || NOT_WITHIN.test(text)
+  const isMore = isPoint(when) || isRefused || text.split(/\s+/).length >= 3
+  return (isEmbargo && isMore) || (isPoint(when) && (isRefused || /[:=]/.test(text))) || isForPoint(text, when)
     ? when
     : null
 }
 
 /** `For use Sunday`, `For delivery at 2 p.m. Tuesday` */
 function isForPoint(text: string, when: string): boolean {
-  return /^\P{L}*(?:\p{L}+\.? ){0,3}(?:for|zur|pour|para|per|do|для)\s/iu.test(text) && isPoint(when)
+  return FOR.test(text) && isPoint(when)
 }
+
+const FOR = new Expression([within('fors')], (words) => `^\\P{L}*(?:\\p{L}+\\.? ){0,3}(?:${words})\\s`)
 
 /** Behind the end of other words, or behind what says that the copy itself is meant. */
 const INSIDE = new Expression(
-  [within('embargoes')],
-  (words) =>
-    `(?:(?<=[.!?:;,–—|/(\\[【]\\s*|\\s-\\s+|(?<!\\p{L})(?:is|are|remains?|ist|sind|est|sont|está|é|è|jest)\\s+|(?:release|report|story|article|document|material|information|text|copy|speech|study|statement|news|meldung|rede|texte|communiqué|comunicado|texto|comunicato|testo)\\s+))(?<head>${closedBy(words)})${LINK}(?<when>[^\\s].*)$`,
+  [within('embargoes'), every('areWords'), every('copyNames')],
+  (words, are, names) => {
+    const behind = `[.!?:;,–—|/(\\[【]\\s*|\\s-\\s+|(?<!\\p{L})(?:${are})\\s+|(?:${names})\\s+`
+    return `(?<=${behind})(?<head>${closedBy(words)})${LINK}(?<when>[^\\s].*)$`
+  },
   'giu',
 )
 /** A day, and behind a mark its time. */
@@ -184,7 +184,7 @@ export function embargoInside(line: string): string | null {
   for (let found = inside?.exec(text); found != null; found = inside?.exec(text)) {
     const { head = '', when = '' } = found.groups ?? {}
     if (inside !== null) inside.lastIndex = found.index + 1
-    const moment = momentInside(text, found.index, head, when.replace(JOINED, ''))
+    const moment = momentInside(text, found.index, head, JOINED.replace(when, ''))
     if (moment !== null) return moment
   }
   return null
@@ -196,8 +196,8 @@ function momentInside(text: string, at: number, head: string, when: string): str
   // “The report, embargoed until Tuesday, was leaked”: behind a comma only at the end of what is no sentence.
   const isClause = /,\s*$/.test(text.slice(0, at)) && !/^please/i.test(head)
   if (isClause && (/[.!?]$/.test(text) || momentOf(moment) === null)) return null
-  if (!SURE.test(head) && !UNTIL.test(head)) return null
-  if (momentOf(moment) !== null && (isPoint(moment) || SURE.test(head)) && !/^\d{4}$/.test(moment)) return moment
+  if (!isSure(head) && !UNTIL.test(head)) return null
+  if (momentOf(moment) !== null && (isPoint(moment) || isSure(head)) && !/^\d{4}$/.test(moment)) return moment
   const leading = leadingMoment(when)
   if (leading === null || !/^\s*(?:$|[.)\]】;–—|]|-\s)/u.test(leading.rest)) return null
   return TIMED.test(leading.rest) ? moment : leading.moment
@@ -207,7 +207,7 @@ function momentInside(text: string, at: number, head: string, when: string): str
 export function opensEmbargo(line: string): boolean {
   if (line.length > 100) return false
   const text = bareLine(line)
-  if (!SURE.test(text)) return false
+  if (!isSure(text)) return false
   const { head = '', when = '' } = HEADED.exec(text)?.groups ?? {}
-  return head !== '' && SURE.test(head) && (when === '' || momentOf(closed(when)) !== null)
+  return head !== '' && isSure(head) && (when === '' || momentOf(closed(when)) !== null)
 }

@@ -3,10 +3,10 @@
  * LINE”, “Draft budget passes” and “Draft No. 4” are headlines.
  */
 
-import { Expression, opening, perhaps, within } from '../../../wording/expression.ts'
+import { anywhere, Expression, opening, perhaps, within } from '../../../wording/expression.ts'
 import { bareLine } from './bare-line.ts'
 import { isQuestion, isSetApart } from './embargo-beside.ts'
-import { JOINED } from './embargoes.ts'
+import { JOINED } from './embargo-words.ts'
 import { isPoint, LETTER, momentInNote, momentOf } from './moments.ts'
 
 const EDGE = '[^\\p{L}\\p{N}]*'
@@ -36,15 +36,21 @@ export function isHold(line: string): boolean {
   const until = OPENED.replace(text, '')
   if (until !== text && !/embarg/iu.test(text) && JOINED.test(until) && isPoint(until) && momentOf(until) !== null)
     return true
-  return NOTED.test(text) && momentInNote(text) !== null
+  return isNoted(text) && momentInNote(text) !== null
 }
 
 const STAMP = /^(?:HOLD|HFR|DRAFT|WIP|DO NOT (?:PUBLISH|USE|RUN|PRINT|POST))$/u
 const OPENED = new Expression([opening('holds')], (words) => `^${EDGE}(?:${words})\\s+`)
 
+const NOTED = new Expression([within('notedHolds')], (words) => `(?<!\\p{L})(?:${words})`)
+const NOTED_DRAFT = new Expression([within('draftNouns')], (words) => `^\\P{L}*(?:\\p{L}+ )?(?:${words})(?!\\p{L})`)
+const OPENS_AS_DRAFT = new Expression([opening('draftOpenings')], (words) => `^\\P{L}*(?:${words})`)
+const LET_OUT = new Expression([within('letOut')], (words) => `(?:${words})`)
+
 /** A note to the desk, if it has no word but a desk's: `Do not publish without approval`, `This is a draft`. */
-const NOTED =
-  /(?<!\p{L})(?:(?:do not|don[’']?t|must not|may not|not (?:yet )?(?:to be|for|cleared for|approved for)|never) (?:\p{L}+ or )?(?:publi|releas|print|broadcast|distribut|circulat|run|use)|(?:is|are) (?:a |an )?(?:\p{L}+ )?draft|^\P{L}*(?:\p{L}+ )?draft(?!\p{L})(?!.*(?:publi|releas)\p{L}*ed)|nfp|ne pas (?:publi|diffus)|nicht (?:veröff|public)|no (?:public|difund)|non (?:pubblic|diffond)|não (?:public|divulg)|nie publik|не (?:публ|оприл|друк)|(?:publish|release|run|hold)(?: (?:only|this))? (?:after|pending|until) (?:\p{L}+ )?(?:approv|legal|review|clear|sign|confirm|authori[sz])|^\P{L}*document provisoire)/iu
+function isNoted(text: string): boolean {
+  return NOTED.test(text) || OPENS_AS_DRAFT.test(text) || (NOTED_DRAFT.test(text) && !LET_OUT.test(text))
+}
 
 /** `for comment`, `27 Nov`, `Stand 27.11.2026` */
 function isRemark(part: string): boolean {
@@ -53,24 +59,25 @@ function isRemark(part: string): boolean {
 }
 
 /** What holds copy in a line to the desk, which no reader sees: as a stamp at its begin, or said in so many words. */
-const FOR_DESKS =
-  /^\P{L}*(?:HOLD|HFR|ADV)(?!\p{L})|(?<!\p{L})(?:(?:do not|don[’']?t|must not|may not|not (?:yet )?(?:to be|for|cleared for|approved for)|never) (?:\p{L}+ ){0,2}(?:publi|releas|print|broadcast|distribut|circulat|run|use)|(?:hold|embargo(?:e?d)?)(?: this| copy| story)? (?:for|until|till|pending)|not yet (?:edited|cleared|approved))/iu
-const LIFTED = /(?<!\p{L})(?:lifted|released|no longer|cancel\p{L}*|ended|expired)(?!\p{L})/iu
+const FOR_DESKS = new Expression([within('deskHolds')], (words) => `(?<!\\p{L})(?:${words})`)
+const STAMPED_FOR_DESKS = new Expression([opening('deskStamps')], (words) => `^\\P{L}*(?:${words})(?!\\p{L})`)
+const LIFTED = new Expression([within('holdsOver')], (words) => `(?<!\\p{L})(?:${words})(?!\\p{L})`)
 
 /** Whether a line that a wire or a colleague wrote to the desk says that the copy is not to go out. */
 export function isDeskHold(line: string): boolean {
   const text = bareLine(line)
-  return FOR_DESKS.test(text) && !LIFTED.test(text)
+  return (FOR_DESKS.test(text) || STAMPED_FOR_DESKS.test(text)) && !LIFTED.test(text)
 }
 
 /** `Draft No. 4`, in the letters of a title. */
 function isNumberedTitle(text: string): boolean {
-  return /^\p{Lu}\p{Ll}+ (?:No|Nr|Nº|№|N°)\.? ?\d+$/u.test(text)
+  return NUMBERED.test(text)
 }
 
+const NUMBERED = new Expression([anywhere('numbers')], (words) => `^\\p{Lu}\\p{Ll}+ (?:${words})\\.? ?\\d+$`, 'u')
+
 /** News uses these as well: before a headline they say something only in brackets. */
-const NEWS =
-  /^(?:on hold|killed|spiked?|kill|(?:(?:strictly|highly) )?confidential|off the record|work in progress|unpublished|concept|riservato|confidencial|confidentiel(?:le)?|gesperrt|vertraulich|embargo)$/iu
+const NEWS = new Expression([opening('newsHolds')], (words) => `^(?:${words})$`)
 /** `[DRAFT] School roof leaks`, `DRAFT: School roof leaks`. */
 const BEFORE = new Expression(
   [within('holds')],
@@ -81,12 +88,12 @@ const BEFORE = new Expression(
 const VERSION = /(?<!\p{L})draft[ -]?v?\d+$/iu
 /** `For review: School roof leaks` */
 const FOR_DESK = new Expression(
-  [opening('holdRemarks')],
-  (words) => `^(?=(?:for|to be|zur|pour|para|per|do|на|для) )(?:${words})\\s*[:–—]`,
+  [opening('holdRemarks'), within('fors')],
+  (words, fors) => `^(?=(?:${fors}) )(?:${words})\\s*[:–—]`,
 )
 /** `HOLD School roof leaks`: nothing but its capitals sets it apart. */
 const STAMPED = new Expression([opening('holds')], (words) => `^(?<plain>${words})\\s+(?<rest>\\S.*)`)
-const ENDING = /^(?<head>.*\S)\s+(?<stamp>DRAFT|HOLD|EMBARGO(?:ED)?|HFR|ENTWURF|SPERRFRIST|BROUILLON|BORRADOR|BOZZA)$/u
+const ENDING = new Expression([within('endStamps')], (words) => `^(?<head>.*\\S)\\s+(?<stamp>${words})$`, 'u')
 /** `School roof leaks (DRAFT)`, `School roof leaks – HOLD`. */
 const BEHIND = new Expression(
   [within('holds')],

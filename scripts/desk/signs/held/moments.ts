@@ -4,10 +4,10 @@
  * will happen then (`Beginn der Rede`).
  */
 
-import { clocksIn } from '../../../dates/clock.ts'
+import { clocksIn, HOUR_WORDS } from '../../../dates/clock.ts'
 import { findDate } from '../../../dates/dates.ts'
 import { instantOf } from '../../../dates/instant.ts'
-import { fold, MONTH_PATTERN, WEEKDAY_PATTERN } from '../../../dates/months.ts'
+import { DAY_ENDING, fold, MONTH_PATTERN, WEEKDAY_PATTERN } from '../../../dates/months.ts'
 import { weekdayIn, yearlessDate } from '../../../dates/weekday.ts'
 import { Expression, within } from '../../../wording/expression.ts'
 
@@ -18,8 +18,10 @@ const TIMES = new Expression([within('times')], (words) => `(?<![${LETTER}])(?:$
 const MONTHS = new RegExp(`(?<![${LETTER}])(?:${MONTH_PATTERN})\\.?(?![${LETTER}])`, 'giu')
 const EVENTS = new Expression([within('events')], (words) => `(?<![${LETTER}])(?:${words})(?![${LETTER}])`, 'giu')
 /** A day or a year alone; not the hour of a clock. */
-const NUMBERS =
-  /(?<![\p{L}\d:.])(?:\d{1,2}\.\d{1,2}(?=\.(?!\d))|\d{1,2}(?:st|nd|rd|th|er|º|°)?|(?:1[5-9]|20|21)\d\d)(?!\.\d)\.?(?![\p{L}\d:]|\s?(?:[ap]\.?\s?m|uhr|h|heures?|horas?|uur|hrs?|год\p{L}*|ч)(?!\p{L}))/giu
+const NUMBERS = new RegExp(
+  `(?<![\\p{L}\\d:.])(?:\\d{1,2}\\.\\d{1,2}(?=\\.(?!\\d))|\\d{1,2}${DAY_ENDING}?|(?:1[5-9]|20|21)\\d\\d)(?!\\.\\d)\\.?(?![\\p{L}\\d:]|\\s?(?:[ap]\\.?\\s?m|${HOUR_WORDS})(?!\\p{L}))`,
+  'giu',
+)
 
 /** `Wednesday a.m.`; not the half of the day behind an hour. */
 const HALVES = /(?<![\p{L}\d])(?<!\d\s)[ap]\.?m\b\.?s?(?!\p{L})/giu
