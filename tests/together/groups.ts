@@ -30,6 +30,8 @@ export const GROUPS = {
   ],
   /** Whole papers, built in this process. */
   papers: ['paper'],
+  /** What is typed, one command at a time. */
+  commands: ['commands'],
   /** What a reader sees, in a browser. */
   browser: ['e2e'],
 } as const
