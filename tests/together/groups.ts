@@ -25,6 +25,7 @@ export const GROUPS = {
     'proof',
     'register',
     'release',
+    'score',
     'takedown',
     'wording',
   ],
