@@ -22,6 +22,8 @@ import { MASTHEAD, paperIn, type TestPaper } from './paper.ts'
 const EDITS = 100
 /** How often the paper is compared with a complete build. */
 const EVERY = 20
+/** How often the search index follows; between two of those it is left as it stands, as with `--no-search`. */
+const INDEXED = 5
 
 const FIRST: Readonly<Record<string, string>> = {
   'masthead.yaml': MASTHEAD,
@@ -65,7 +67,8 @@ async function editAndCompare(root: string, all: readonly Edit[], memory?: Memor
     const now = new Date(Date.UTC(2031, 4, 1, step)).toISOString().replace('.000', '')
     // A server remembers what it read; of builds, every other one does, from what stands on disk.
     const desk = kept ?? new DeskMemory(step % 2 === 0 ? paper.paths.memory : null)
-    const outcome = await paper.build({ now, desk, ...(memory === undefined ? {} : { memory }) })
+    const search = (step + 1) % INDEXED === 0
+    const outcome = await paper.build({ now, desk, search, ...(memory === undefined ? {} : { memory }) })
     desk.save()
     const errors = outcome.problems.filter(({ severity }) => severity === 'error')
     assert.deepEqual([outcome.code, errors], [0, []], `Edit ${step + 1}, ${JSON.stringify(one)}, was not published.`)
