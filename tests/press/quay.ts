@@ -7,6 +7,7 @@ import type { TestContext } from 'node:test'
 import { fileURLToPath } from 'node:url'
 import type { Page, Sheets, Shell } from '../../scripts/edition/plan/page.ts'
 import { ELEVENTY_CONFIG, type Paths, pathsOf } from '../../scripts/paths.ts'
+import { openPressroom, type Pressroom } from '../../scripts/press/render/pressroom.ts'
 import type { Program } from '../../scripts/press/render/program.ts'
 import { walk } from '../../scripts/press/walk.ts'
 
@@ -34,6 +35,9 @@ export const SHELL: Shell = {
 
 /** The templates of `tests/press/site/`. */
 export const QUAY_PROGRAM: Program = programIn(HERE)
+
+/** For all who print with it: its workers are started once, and keep no program from ending. */
+export const QUAY_ROOM: Pressroom = openPressroom(QUAY_PROGRAM)
 
 export function programIn(root: string): Program {
   const site = join(root, 'site')

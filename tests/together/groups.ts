@@ -29,8 +29,8 @@ export const GROUPS = {
     'takedown',
     'wording',
   ],
-  /** Whole papers, built in this process. */
-  papers: ['paper'],
+  /** Whole papers, built in this process, and what prints them. */
+  papers: ['paper', 'press'],
   /** What is typed, one command at a time. */
   commands: ['commands'],
   /** What a reader sees, in a browser. */
