@@ -8,7 +8,6 @@
 
 import assert from 'node:assert/strict'
 import { mkdtempSync, rmSync } from 'node:fs'
-import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { test } from 'node:test'
 import type { Memory } from '../../scripts/build.ts'
@@ -16,6 +15,7 @@ import { DeskMemory } from '../../scripts/intake/memory/memory.ts'
 import { pressIndex } from '../../scripts/press/search/press-index.ts'
 import { printRegister } from '../../scripts/register/register.ts'
 import fc from '../properties/seeded.ts'
+import { ON_DISK } from '../system.ts'
 import { type Edit, edit, type Folder, KINDS } from './edits.ts'
 import { MASTHEAD, paperIn, type TestPaper } from './paper.ts'
 
@@ -105,7 +105,7 @@ function differences(one: Record<string, string>, other: Record<string, string>)
 }
 
 async function inFolder(run: (folder: string) => Promise<void>): Promise<void> {
-  const folder = mkdtempSync(join(tmpdir(), 'edits-'))
+  const folder = mkdtempSync(join(ON_DISK, 'edits-'))
   try {
     await run(folder)
   } finally {
