@@ -3,8 +3,8 @@
  * unused code) while the browser is unpacked, then what runs it, so that the
  * test runner's own summary is the last thing said but for ours.
  *
- * A test file has a process of its own, and two or more are at work at a time, the
- * longest first; those of `tests/together/` are many in one. What one process has
+ * A test file has a process of its own, and some are at work at a time, the longest
+ * first; those of `tests/together/` are many in one. What one process has
  * compiled of the program, the next does not compile again.
  *
  * `npm test -- units` or `npm test -- types lint` runs some of them,
@@ -12,8 +12,8 @@
  */
 
 import { spawn } from 'node:child_process'
-import { globSync, rmSync } from 'node:fs'
-import { availableParallelism } from 'node:os'
+import { chmodSync, globSync, mkdtempSync, rmSync, statfsSync } from 'node:fs'
+import { availableParallelism, tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { run as runTests } from 'node:test'
 import { spec } from 'node:test/reporters'
@@ -32,14 +32,19 @@ type Check = () => Promise<Outcome>
 
 /** Those that take longest, so that none of them is left for the end, when the other lanes have nothing to do. */
 const LONGEST = [
-  'tests/together/papers.ts',
   'tests/together/browser.ts',
-  'tests/campaign/campaign.test.ts',
+  'tests/together/papers.ts',
   'tests/together/text.ts',
+  'tests/campaign/campaign.test.ts',
+  'tests/together/commands.ts',
 ]
 
 /** What the processes of one run compile of the program. */
 const COMPILED = join(PROGRAM, 'node_modules', '.cache', 'compiled')
+
+/** Where Linux keeps files in memory, and the bytes that the papers of a run may take there. */
+const IN_MEMORY = '/dev/shm'
+const ROOM = 2 ** 30
 
 /** In milliseconds: a test that hangs has failed by then, and one on a busy machine has not. */
 const HANGS = 300_000
@@ -132,10 +137,12 @@ async function tests(globs: readonly string[]): Promise<Outcome> {
   const files = [...new Set(globs.flatMap((glob) => testsIn(glob)))].sort((a, b) => placeOf(a) - placeOf(b))
   rmSync(COMPILED, { recursive: true, force: true })
   process.env.NODE_COMPILE_CACHE = COMPILED
+  putPapersInMemory()
   const told = runTests({
     files: files.map((file) => join(PROGRAM, file)),
     cwd: PROGRAM,
-    concurrency: Math.max(2, availableParallelism()),
+    // One more than there are cores: some are waiting for the disk, a browser or a clock.
+    concurrency: availableParallelism() + 1,
     timeout: HANGS,
   })
   let passed = false
@@ -144,6 +151,31 @@ async function tests(globs: readonly string[]): Promise<Outcome> {
   })
   for await (const part of told.compose(spec)) process.stdout.write(part)
   return { passed, said: '' }
+}
+
+/**
+ * The papers that tests build are deleted a moment later; a disk would be what they wait for. Where there is no
+ * such place they stand on the disk. What is about the disk itself asks for it (`ON_DISK` in `tests/system.ts`).
+ */
+function putPapersInMemory(): void {
+  if (freeIn(IN_MEMORY) < ROOM) return
+  const folder = mkdtempSync(join(IN_MEMORY, 'broadsheet-tests-'))
+  // As others may pass through /tmp: a web server that tests start reads as somebody else.
+  chmodSync(folder, 0o755)
+  process.env.TESTS_ON_DISK = tmpdir()
+  process.env.TMPDIR = folder
+  const remove = () => rmSync(folder, { recursive: true, force: true })
+  process.on('exit', remove)
+  for (const signal of ['SIGINT', 'SIGTERM'] as const) process.on(signal, () => process.exit(1))
+}
+
+function freeIn(folder: string): number {
+  try {
+    const { bavail, bsize } = statfsSync(folder)
+    return bavail * bsize
+  } catch {
+    return 0
+  }
 }
 
 function placeOf(file: string): number {

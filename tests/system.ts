@@ -7,6 +7,9 @@ import { mkdtempSync, rmSync, symlinkSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 
+/** For temporary files that are to be on a disk: stamps and numbers of files are given out otherwise in memory, where `npm test` has the rest. */
+export const ON_DISK = process.env.TESTS_ON_DISK ?? tmpdir()
+
 const isWindows = process.platform === 'win32'
 
 /** Windows makes links for administrators and developers only. */

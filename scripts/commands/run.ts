@@ -8,6 +8,7 @@ import { join } from 'node:path'
 import { Command, CommanderError, InvalidArgumentError, Option } from 'commander'
 import { isPaperAddress } from '../masthead/paper-address.ts'
 import { PROGRAM, pathsOf } from '../paths.ts'
+import type { Pressroom } from '../press/render/pressroom.ts'
 import { PORT } from '../serve/port.ts'
 import { type AskedLine, askedLine } from './asked-line.ts'
 import { told } from './show/told.ts'
@@ -19,11 +20,12 @@ const USAGE = 2
  * Run one command.
  *
  * @param args as typed, without the program's name.
+ * @param pressroom for whoever runs several: it prints what they build. Without it, each that builds has its own.
  * @returns the exit code: 0 done, 1 problems in the copy or the build, 2 wrong
  *   usage, masthead or configuration, 3 proof found something, 4 another build
  *   holds the lock.
  */
-export async function run(args: readonly string[]): Promise<number> {
+export async function run(args: readonly string[], pressroom?: Pressroom): Promise<number> {
   let code = 0
   const program = new Command('broadsheet')
     .description('Plain text in, a newspaper out.')
@@ -51,7 +53,7 @@ export async function run(args: readonly string[]): Promise<number> {
       const { buildCommand } = await import('./build.ts')
       code = await told(
         () => pathsOf(options.content, options.output),
-        () => buildCommand(options),
+        () => buildCommand(options, pressroom),
       )
     })
   command('serve', 'build the paper, show it, and follow every change')
@@ -95,7 +97,7 @@ export async function run(args: readonly string[]): Promise<number> {
       const { withdrawCommand } = await import('./withdraw.ts')
       code = await told(
         () => pathsOf(options.content, options.output),
-        () => withdrawCommand(address, options),
+        () => withdrawCommand(address, options, pressroom),
       )
     })
   const register = program.command('register').description('mend the register of published addresses')

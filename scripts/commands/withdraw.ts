@@ -48,8 +48,15 @@ interface Desk {
   readonly build: () => Promise<Outcome>
 }
 
-/** @returns the exit code: 1 if nothing was done, or if something is left to do. */
-export async function withdrawCommand(typed: string, options: WithdrawOptions): Promise<number> {
+/**
+ * @param pressroom is closed at the end
+ * @returns the exit code: 1 if nothing was done, or if something is left to do.
+ */
+export async function withdrawCommand(
+  typed: string,
+  options: WithdrawOptions,
+  pressroom = openPressroom(),
+): Promise<number> {
   if (options.purge === true && options.reason !== undefined) {
     write('Found --reason with --purge; expected one of them: what is purged leaves no trace, its reason included.')
     write('Leave out --reason to purge it, or --purge to withdraw it with a reason that its address shows.')
@@ -67,7 +74,6 @@ export async function withdrawCommand(typed: string, options: WithdrawOptions): 
     write(locked.reason)
     return LOCKED
   }
-  const pressroom = openPressroom()
   try {
     dropStanding(paths)
     const order: BuildOrder = { paths, pressroom, now, keepGoing: true }

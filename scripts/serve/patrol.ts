@@ -12,21 +12,41 @@ const BETWEEN = 1000
 /** A round is at most this part of the time, the waiting for the disk included. */
 const SHARE = 10
 
+export interface Patrol {
+  /**
+   * Go round before long. To be called at the end of a build: it keeps the program too busy
+   * to hear the disk, so that a round meanwhile seems to have taken as long as the build.
+   */
+  soon(): void
+  close(): Promise<void>
+}
+
 /** Go round until closed, never twice at a time. */
-export function patrol(round: () => Promise<void>, between = BETWEEN): { close(): Promise<void> } {
+export function patrol(round: () => Promise<void>, between = BETWEEN): Patrol {
   let closed = false
-  let going = Promise.resolve()
-  let timer = setTimeout(go, between)
-  timer.unref()
+  let going: Promise<void> | null = null
+  /** Whether the time that the present round takes says nothing. */
+  let isDelayed = false
+  let timer: NodeJS.Timeout | undefined
+  function wait(milliseconds: number): void {
+    clearTimeout(timer)
+    timer = setTimeout(go, milliseconds)
+    timer.unref()
+  }
   function go(): void {
     const start = performance.now()
+    isDelayed = false
     going = round().finally(() => {
-      if (closed) return
-      timer = setTimeout(go, Math.max(between, (performance.now() - start) * SHARE))
-      timer.unref()
+      going = null
+      if (!closed) wait(isDelayed ? between : Math.max(between, (performance.now() - start) * SHARE))
     })
   }
+  wait(between)
   return {
+    soon() {
+      isDelayed = true
+      if (going === null && !closed) wait(between)
+    },
     async close() {
       closed = true
       clearTimeout(timer)

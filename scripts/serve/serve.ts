@@ -74,6 +74,7 @@ export async function serve(options: ServeOptions): Promise<Serving> {
   const alarm = new Alarm(() => watching.touch())
   try {
     const { problems, changed, due, again = false } = await regenerate({ kind: 'program', paths: [] })
+    watching.lookSoon()
     server.show(problems, changed)
     if (due !== undefined) alarm.set(due)
     const address = await server.listen(options.port ?? PORT, options.port === undefined)

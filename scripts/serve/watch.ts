@@ -6,7 +6,7 @@
 
 import type { ChangeKind } from './coalesce.ts'
 import { type Change, coalesce } from './coalesce.ts'
-import { patrol } from './patrol.ts'
+import { type Patrol, patrol } from './patrol.ts'
 import { Post } from './post.ts'
 
 /** Folders and files, as paths. */
@@ -26,6 +26,8 @@ export interface Watched {
 export interface Following {
   /** Have the paper made again, as if something had changed. */
   touch(): void
+  /** Look soon whether the folders are still those that are watched: a build has kept the program from it. */
+  lookSoon(): void
   close(): Promise<void>
 }
 
@@ -39,19 +41,21 @@ export async function follow(
   rebuild: (change: Change) => Promise<void>,
   print: (line: string) => void,
 ): Promise<Following> {
-  const changes = coalesce(rebuild)
+  let rounds: Patrol | null = null
+  const changes = coalesce((change) => rebuild(change).finally(() => rounds?.soon()))
   const { except, files = [], poll } = watched
   const post = (kind: ChangeKind, roots: readonly string[], linked: readonly string[]) =>
     new Post({ kind, roots, files: linked, except, poll, print, seen: (path) => changes.add(kind, path) })
   const posts = [post('copy', watched.copy, files), post('program', watched.program, [])]
   await Promise.all(posts.map((each) => each.start()))
-  const rounds = patrol(async () => {
+  rounds = patrol(async () => {
     for (const each of posts) await each.round()
   }, watched.between)
   return {
     touch: () => changes.add('copy', watched.copy[0] ?? '.'),
+    lookSoon: () => rounds?.soon(),
     async close() {
-      await rounds.close()
+      await rounds?.close()
       await Promise.all(posts.map((each) => each.close()))
       await changes.close()
     },

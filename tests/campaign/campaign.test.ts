@@ -2,7 +2,7 @@
 
 import assert from 'node:assert/strict'
 import { execFile } from 'node:child_process'
-import { test } from 'node:test'
+import { describe, test } from 'node:test'
 import { PROGRAM } from '../../scripts/paths.ts'
 import { COUNTED, Tally, table } from './tally.ts'
 
@@ -15,18 +15,20 @@ interface Answer {
   }[]
 }
 
-/** In groups that take about as long; the browser's part is a browser test. */
-const GROUPS = [['kills', 'twice'], ['faults', 'disks', 'comings', 'register', 'owners'], ['server']]
+/** The server waits, most of its time: beside it the others do their work. The browser's part is a browser test. */
+const GROUPS = [['server'], ['faults', 'disks', 'comings', 'register', 'owners'], ['kills', 'twice']]
 
-for (const parts of GROUPS)
-  test(`nothing is counted: ${parts.join(', ')}`, { timeout: 240_000 }, async () => {
-    const { tallies } = await campaign(parts)
-    assert.equal(tallies.length, parts.length)
-    for (const { part, tries, counts, examples } of tallies) {
-      assert.ok(tries > 0, part)
-      assert.deepEqual(counts, new Tally(part).counts, `${part}: ${examples.join('\n')}`)
-    }
-  })
+describe('the short form', { concurrency: 2 }, () => {
+  for (const parts of GROUPS)
+    test(`nothing is counted: ${parts.join(', ')}`, { timeout: 240_000 }, async () => {
+      const { tallies } = await campaign(parts)
+      assert.equal(tallies.length, parts.length)
+      for (const { part, tries, counts, examples } of tallies) {
+        assert.ok(tries > 0, part)
+        assert.deepEqual(counts, new Tally(part).counts, `${part}: ${examples.join('\n')}`)
+      }
+    })
+})
 
 test('a part that is none is refused, and the table has a row for each part and a column for each count', async () => {
   await assert.rejects(campaign(['weather']), /There is no part “weather”/)

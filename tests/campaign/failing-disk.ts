@@ -20,7 +20,8 @@ export const CODES = ['EIO', 'ENOSPC', 'EMFILE', 'EACCES', 'EROFS'] as const
 export type Code = (typeof CODES)[number]
 
 /** What a call does to the disk: a code fits only some of them. */
-type Kind = 'open' | 'look' | 'change' | 'write' | 'handle'
+const KINDS = ['open', 'look', 'change', 'write', 'handle'] as const
+type Kind = (typeof KINDS)[number]
 
 const SUFFERS: Readonly<Record<Code, readonly Kind[]>> = {
   EIO: ['open', 'look', 'change', 'write', 'handle'],
@@ -68,11 +69,14 @@ const CODE = 2
 const FAILED = 3
 /** Bytes that may still be written; −1: as many as one likes. */
 const ROOM = 4
+/** Calls so far of each kind. */
+const BY_KIND = 5
+const CELLS = BY_KIND + KINDS.length
 
-const shared = (getEnvironmentData('failing-disk') ?? new SharedArrayBuffer(5 * 4 + 4096)) as SharedArrayBuffer
+const shared = (getEnvironmentData('failing-disk') ?? new SharedArrayBuffer(CELLS * 4 + 4096)) as SharedArrayBuffer
 if (isMainThread) setEnvironmentData('failing-disk', shared)
-const cells = new Int32Array(shared, 0, 5)
-const folderBytes = new Uint8Array(shared, 20)
+const cells = new Int32Array(shared, 0, CELLS)
+const folderBytes = new Uint8Array(shared, CELLS * 4)
 
 /** Watch the calls on files below a folder from now on; let the one with this number, from 1, fail. */
 export function failAt(folder: string, number: number, code: Code): void {
@@ -81,6 +85,17 @@ export function failAt(folder: string, number: number, code: Code): void {
   Atomics.store(cells, CODE, CODES.indexOf(code))
   Atomics.store(cells, FAILED, 0)
   Atomics.store(cells, VICTIM, number)
+}
+
+/** Let nothing fail, and count. @returns at the end, how many of the calls since suffer from a code */
+export function countCalls(folder: string): () => (code: Code) => number {
+  watchOver(folder)
+  cells.fill(0, BY_KIND)
+  return () => {
+    const counts = [...cells.subarray(BY_KIND)]
+    mend()
+    return (code) => SUFFERS[code].reduce((sum, kind) => sum + (counts[KINDS.indexOf(kind)] ?? 0), 0)
+  }
 }
 
 /** Let writes below a folder find no room after so many bytes. */
@@ -95,13 +110,12 @@ function watchOver(folder: string): void {
   Atomics.store(cells, ROOM, -1)
 }
 
-/** Let nothing fail any more. @returns how many calls there were since, and whether one failed */
-export function mend(): { readonly calls: number; readonly failed: boolean } {
+/** Let nothing fail any more. @returns whether a call has failed since */
+export function mend(): boolean {
   Atomics.store(cells, VICTIM, 0)
   Atomics.store(cells, ROOM, -1)
-  const calls = Atomics.load(cells, NEXT)
   folderBytes.fill(0)
-  return { calls, failed: Atomics.load(cells, FAILED) > 0 }
+  return Atomics.load(cells, FAILED) > 0
 }
 
 /** Whose handle a number is, as far as it was opened here. */
@@ -124,6 +138,7 @@ function isWatched(path: string | null): path is string {
 function toll(name: string, path: string, args: readonly unknown[] = []): Error | null {
   const [kind, syscall] = CALLS[name] ?? ['look', name]
   const code = CODES[Atomics.load(cells, CODE)] as Code
+  Atomics.add(cells, BY_KIND + KINDS.indexOf(kind), 1)
   if (!SUFFERS[code].includes(kind)) return null
   const number = Atomics.add(cells, NEXT, 1) + 1
   if (number !== Atomics.load(cells, VICTIM) && hasRoom(name, args)) return null

@@ -21,8 +21,8 @@ import { buildCommand } from '../../scripts/commands/build.ts'
 import { told } from '../../scripts/commands/show/told.ts'
 import { type Paths, pathsOf, slashed } from '../../scripts/paths.ts'
 import { openPressroom } from '../../scripts/press/render/pressroom.ts'
-import { proof } from '../../scripts/proof/proof.ts'
 import { OTHER_INDEX } from '../system.ts'
+import { deadLinksIn } from './dead-links.ts'
 import type { Tally } from './tally.ts'
 
 export type Files = Readonly<Record<string, string>>
@@ -168,8 +168,8 @@ export class Subject {
     for (const [file, bytes] of Object.entries(site))
       if (!whole.some((edition) => edition[file] === bytes)) tally.note('half', `${what}: ${file}`)
     if (existsSync(join(this.paths.output, 'index.html')))
-      for (const { code, url } of proof(this.paths.output).findings)
-        if (code === 'dead-link') tally.note('links', `${what}: ${url} ${code}`)
+      for (const link of deadLinksIn(this.paths.output, bytesIn(this.paths.output)))
+        tally.note('links', `${what}: ${link}`)
   }
 
   /** @param isServed whether `serve` runs, which shows what is held from a folder of its state, and to nobody else */

@@ -12,6 +12,7 @@ import { dirname, join } from 'node:path'
 import type { TestContext } from 'node:test'
 import { run } from '../../scripts/commands/run.ts'
 import { PROGRAM } from '../../scripts/paths.ts'
+import { openPressroom, type Pressroom } from '../../scripts/press/render/pressroom.ts'
 
 export interface Ended {
   readonly code: number | null
@@ -58,6 +59,10 @@ export function command(
   })
 }
 
+/** What commands in this process print with: its workers, which take longest to start, are kept from one to the next, and keep no program from ending. */
+const own = openPressroom()
+const pressroom: Pressroom = { ...own, isRunning: own.isRunning, close: async () => undefined }
+
 /** What the command in this process has printed, where it is asked for: the test runner prints, too. */
 const printed = new AsyncLocalStorage<{ out: string; err: string }>()
 
@@ -70,7 +75,7 @@ export async function typed(folder: string, args: readonly string[]): Promise<En
   process.chdir(folder)
   process.env = { ...env, SOURCE_DATE_EPOCH: NOON, NO_COLOR: '1' }
   try {
-    const code = await printed.run(said, () => run(args))
+    const code = await printed.run(said, () => run(args, pressroom))
     return { code, ...said }
   } finally {
     process.env = env

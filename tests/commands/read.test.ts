@@ -163,11 +163,11 @@ Item 1: a story
 test('--why says which evidence decided a line; typed wrongly, what was expected', async (t) => {
   const folder = folderWith(t, FERRY)
   const [file, place] = ['content/harbour/ferry.txt', 'content/harbour/ferry.txt:1']
-  const told = await command(folder, ['read', '--why', '1', file])
+  const told = await typed(folder, ['read', '--why', '1', file])
   assert.deepEqual([told.code, told.err], [0, ''])
   assert.match(told.out, /\n {2}rule header-fields \(\d+ of \d+\): headline “The ferry is late”, by its signs: key\n/)
-  assert.equal((await command(folder, ['read', '--why', place])).out, told.out)
-  const { rules, says } = JSON.parse((await command(folder, ['read', '--json', '--why', place])).out)
+  assert.equal((await typed(folder, ['read', '--why', place])).out, told.out)
+  const { rules, says } = JSON.parse((await typed(folder, ['read', '--json', '--why', place])).out)
   assert.ok(says.every((say: { place: number }) => say.place <= rules))
   const wrong: readonly (readonly [args: readonly string[], said: RegExp])[] = [
     [['0', file], /argument '0' is invalid\. Expected the number of a line, from 1, or FILE:LINE\./],
@@ -176,7 +176,7 @@ test('--why says which evidence decided a line; typed wrongly, what was expected
     [['5', file, file], /^Found 2 files with --why; expected one/m],
   ]
   for (const [args, said] of wrong) {
-    const { code, out, err } = await command(folder, ['read', '--why', ...args])
+    const { code, out, err } = await typed(folder, ['read', '--why', ...args])
     assert.deepEqual([code, out], [2, ''])
     assert.match(err, said)
   }

@@ -14,17 +14,16 @@ import {
   writeFileSync,
 } from 'node:fs'
 import { createServer } from 'node:net'
-import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { type TestContext, test } from 'node:test'
 import { headOfFile, readRegular, readRegularSync } from '../../scripts/disk/regular-file.ts'
 import { textOf } from '../../scripts/disk/text-file.ts'
-import { NO_PIPES } from '../system.ts'
+import { NO_PIPES, ON_DISK } from '../system.ts'
 
 const LIMIT = 1000
 
 function folderFor(t: TestContext): string {
-  const folder = mkdtempSync(join(tmpdir(), 'regular-'))
+  const folder = mkdtempSync(join(ON_DISK, 'regular-'))
   t.after(() => rmSync(folder, { recursive: true }))
   return folder
 }

@@ -13,7 +13,6 @@ import {
   utimesSync,
   writeFileSync,
 } from 'node:fs'
-import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { type TestContext, test } from 'node:test'
 import type { Paper } from '../../scripts/flow/paper.ts'
@@ -25,6 +24,7 @@ import { type Content, readContent } from '../../scripts/intake/read-content.ts'
 import { masthead } from '../../scripts/masthead/masthead.ts'
 import { PROGRAM } from '../../scripts/paths.ts'
 import { ROOMS } from '../house/rooms.ts'
+import { ON_DISK } from '../system.ts'
 
 function paperOf(text: string): Paper {
   const head = masthead(text)
@@ -37,7 +37,7 @@ const LONG_AGO = new Date('2030-01-01T00:00:00Z')
 
 /** A content folder whose files are old, so that their stamps count; and a folder for the memory. */
 function places(t: TestContext, files: Readonly<Record<string, string>>) {
-  const root = mkdtempSync(join(tmpdir(), 'broadsheet-memory-'))
+  const root = mkdtempSync(join(ON_DISK, 'broadsheet-memory-'))
   t.after(() => rmSync(root, { recursive: true, force: true }))
   const [content, memory] = [join(root, 'content'), join(root, 'memory')]
   mkdirSync(content)

@@ -19,10 +19,9 @@ import { masthead } from '../../scripts/masthead/masthead.ts'
 import { pagesOf } from '../../scripts/pages/page.ts'
 import { type Paths, PROGRAM, PROGRAM_PARTS } from '../../scripts/paths.ts'
 import { press } from '../../scripts/press/press.ts'
-import { openPressroom } from '../../scripts/press/render/pressroom.ts'
 import { enter } from '../../scripts/register/enter.ts'
 import { loadRegister } from '../../scripts/register/file/load.ts'
-import { bytesIn, type Files, folderUntilTheEnd, NOW, paperFor, paperIn } from './paper.ts'
+import { bytesIn, type Files, folderUntilTheEnd, NOW, paperFor, paperIn, pressroom } from './paper.ts'
 
 const HARBOUR = join(PROGRAM, 'tests', 'fixtures', 'papers', 'harbour', 'content')
 
@@ -99,9 +98,7 @@ describe('the Markdown pages', () => {
     assert.ok(fromPages.pages.some(({ kind }) => kind === 'withdrawn'))
   })
 
-  test('give the press nothing to print after a build from the copy', async (t) => {
-    const pressroom = openPressroom()
-    t.after(() => pressroom.close())
+  test('give the press nothing to print after a build from the copy', async () => {
     const pressed = await press(await sheetsFromPages(paths), paths, pressroom)
     assert.ok(pressed.ok)
     const { added, changed, removed, rendered } = pressed.value

@@ -21,6 +21,7 @@ import { after, type TestContext } from 'node:test'
 import { type BuildOrder, build, type Outcome } from '../../scripts/build.ts'
 import { type Paths, pathsOf, slashed } from '../../scripts/paths.ts'
 import { openPressroom, type Pressroom } from '../../scripts/press/render/pressroom.ts'
+import { THIS_PROGRAM } from '../../scripts/press/render/program.ts'
 import { OTHER_INDEX } from '../system.ts'
 
 /** Text by path relative to the content folder. */
@@ -53,7 +54,8 @@ export interface TestPaper {
   register(): string
 }
 
-const pressroom: Pressroom = openPressroom()
+/** Its program is this one, which no paper changes: to read all of it at each build is what another tests. */
+export const pressroom: Pressroom = openPressroom({ ...THIS_PROGRAM, parts: ['package.json'] })
 after(() => pressroom.close())
 
 export function paperFor(test: TestContext, files: Files, masthead: string | null = MASTHEAD): TestPaper {

@@ -8,7 +8,6 @@
 
 import assert from 'node:assert/strict'
 import { mkdtempSync, rmSync } from 'node:fs'
-import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { test } from 'node:test'
 import type { Memory } from '../../scripts/build.ts'
@@ -17,12 +16,15 @@ import { Written } from '../../scripts/pages/written.ts'
 import { pressIndex } from '../../scripts/press/search/press-index.ts'
 import { printRegister } from '../../scripts/register/register.ts'
 import fc from '../properties/seeded.ts'
+import { ON_DISK } from '../system.ts'
 import { type Edit, edit, type Folder, KINDS } from './edits.ts'
 import { MASTHEAD, paperIn, type TestPaper } from './paper.ts'
 
 const EDITS = 100
 /** How often the paper is compared with a complete build. */
 const EVERY = 20
+/** How often the search index follows; between two of those it is left as it stands, as with `--no-search`. */
+const INDEXED = 5
 
 const FIRST: Readonly<Record<string, string>> = {
   'masthead.yaml': MASTHEAD,
@@ -67,9 +69,11 @@ async function editAndCompare(root: string, all: readonly Edit[], memory?: Memor
     const now = new Date(Date.UTC(2031, 4, 1, step)).toISOString().replace('.000', '')
     // A server remembers what it read; of builds, every other one does, from what stands on disk.
     const desk = kept ?? new DeskMemory(step % 2 === 0 ? paper.paths.memory : null)
+    const search = (step + 1) % INDEXED === 0
     const outcome = await paper.build({
       now,
       desk,
+      search,
       ...(memory === undefined ? {} : { memory: Object.assign(memory, { written }) }),
     })
     desk.save()
@@ -108,7 +112,7 @@ function differences(one: Record<string, string>, other: Record<string, string>)
 }
 
 async function inFolder(run: (folder: string) => Promise<void>): Promise<void> {
-  const folder = mkdtempSync(join(tmpdir(), 'edits-'))
+  const folder = mkdtempSync(join(ON_DISK, 'edits-'))
   try {
     await run(folder)
   } finally {

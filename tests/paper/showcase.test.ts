@@ -26,8 +26,12 @@ before(async () => {
   outcome = await paper.build({ frozen: true })
 })
 
+let read: ReturnType<typeof readAll> | undefined
+
 /** Every file as the desk reads it. */
-async function desk() {
+const desk = () => (read ??= readAll())
+
+async function readAll() {
   const head = masthead(readFileSync(join(CONTENT, 'masthead.yaml'), 'utf8'))
   assert.ok(head.ok)
   return readContent(CONTENT, head.value)

@@ -5,16 +5,12 @@ import { spawnSync } from 'node:child_process'
 import { existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmdirSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { after, describe, type TestContext, test } from 'node:test'
+import { describe, type TestContext, test } from 'node:test'
 import type { Paths } from '../../scripts/paths.ts'
 import { dropNear } from '../../scripts/press/commit/near.ts'
 import { roomForFolders } from '../../scripts/press/commit/room.ts'
 import { press } from '../../scripts/press/press.ts'
-import { openPressroom } from '../../scripts/press/render/pressroom.ts'
-import { pathsFor, QUAY_PROGRAM, sheetsOf, treeOf } from './quay.ts'
-
-const room = openPressroom(QUAY_PROGRAM)
-after(() => room.close())
+import { pathsFor, QUAY_ROOM, sheetsOf, treeOf } from './quay.ts'
 
 /** Whether this account may mount a disk in memory. */
 const CAN_MOUNT = process.platform === 'linux' && process.getuid?.() === 0 && canMount()
@@ -51,38 +47,38 @@ describe('an output on a disk of its own', { skip: !CAN_MOUNT }, () => {
   for (const blocks of [1, 3, 8, 16, 24])
     test(`of ${blocks} blocks, for 24 files: all of them or none`, async (t) => {
       const paths = mountedFor(t, blocks * 4096)
-      await assert.rejects(press(sheetsOf('/', ...PAGES), paths, room), { code: 'ENOSPC' })
+      await assert.rejects(press(sheetsOf('/', ...PAGES), paths, QUAY_ROOM), { code: 'ENOSPC' })
       assert.deepEqual(treeOf(paths.output), {})
       assert.ok(!existsSync(paths.near) && !existsSync(paths.staging) && !existsSync(paths.record))
       assert.ok(grow(paths, 2 ** 22))
-      const result = await press(sheetsOf('/', ...PAGES), paths, room)
+      const result = await press(sheetsOf('/', ...PAGES), paths, QUAY_ROOM)
       assert.ok(result.ok)
       assert.equal(Object.keys(treeOf(paths.output)).length, result.value.added.length)
     })
 
   test('that has become full: an edit leaves it as it was, byte for byte', async (t) => {
     const paths = mountedFor(t, 2 ** 22)
-    await press(sheetsOf('/', ...PAGES), paths, room)
+    await press(sheetsOf('/', ...PAGES), paths, QUAY_ROOM)
     const [before, record] = [treeOf(paths.output), readFileSync(paths.record, 'utf8')]
     writeFileSync(join(paths.output, '.ballast'), Buffer.alloc(2 ** 22 - 26 * 4096))
     const edited = sheetsOf(['/', '/3/'], ...PAGES.map((url) => [url, '/'] as const))
-    await assert.rejects(press(edited, paths, room), { code: 'ENOSPC' })
+    await assert.rejects(press(edited, paths, QUAY_ROOM), { code: 'ENOSPC' })
     assert.deepEqual([treeOf(paths.output), readFileSync(paths.record, 'utf8')], [before, record])
     assert.ok(grow(paths, 2 ** 23))
-    assert.ok((await press(edited, paths, room)).ok)
+    assert.ok((await press(edited, paths, QUAY_ROOM)).ok)
     assert.notDeepEqual(treeOf(paths.output), before)
   })
 
   test('a commit that was killed there is finished from there, and leaves nothing', async (t) => {
     const paths = mountedFor(t, 2 ** 22)
-    await press(sheetsOf('/'), paths, room)
+    await press(sheetsOf('/'), paths, QUAY_ROOM)
     const next = sheetsOf(['/', '/new/'], '/new/')
     const watcher = (step: string) => {
       if (step === 'place index.html') throw new Error('killed')
     }
-    await assert.rejects(press(next, paths, room, { watcher }), /killed/)
+    await assert.rejects(press(next, paths, QUAY_ROOM, { watcher }), /killed/)
     assert.deepEqual(hidden(paths).sort(), ['.broadsheet', '.broadsheet.seals', '.broadsheet.staged'])
-    const result = await press(next, paths, room)
+    const result = await press(next, paths, QUAY_ROOM)
     assert.deepEqual(result.ok && [...result.value.added, ...result.value.changed], [])
     assert.deepEqual(hidden(paths).sort(), ['.broadsheet', '.broadsheet.seals'])
   })
@@ -90,12 +86,12 @@ describe('an output on a disk of its own', { skip: !CAN_MOUNT }, () => {
 
 test('something of somebody’s under the name of what is brought there stays, and stops the build', async (t) => {
   const paths = pathsFor(t)
-  await press(sheetsOf('/'), paths, room)
+  await press(sheetsOf('/'), paths, QUAY_ROOM)
   const before = treeOf(paths.output)
   mkdirSync(paths.near)
   writeFileSync(join(paths.near, 'thesis.odt'), 'mine')
   assert.equal(dropNear(paths), false)
-  await assert.rejects(press(sheetsOf('/', '/a/'), paths, room), { code: 'EEXIST', path: paths.near })
+  await assert.rejects(press(sheetsOf('/', '/a/'), paths, QUAY_ROOM), { code: 'EEXIST', path: paths.near })
   assert.deepEqual(readdirSync(paths.near), ['thesis.odt'])
   assert.deepEqual(treeOf(paths.output), before)
 })

@@ -14,21 +14,17 @@ import {
   writeFileSync,
 } from 'node:fs'
 import { dirname, join } from 'node:path'
-import { after, describe, test } from 'node:test'
+import { describe, test } from 'node:test'
 import type { Sheets } from '../../scripts/edition/plan/page.ts'
 import type { Paths } from '../../scripts/paths.ts'
 import { publish } from '../../scripts/press/commit/publish.ts'
 import { type Options, press } from '../../scripts/press/press.ts'
-import { openPressroom } from '../../scripts/press/render/pressroom.ts'
 import { NO_LINKS, NO_MODES } from '../system.ts'
-import { pathsFor, QUAY_PROGRAM, SHELL, sheetsOf, treeOf } from './quay.ts'
-
-const room = openPressroom(QUAY_PROGRAM)
-after(() => room.close())
+import { pathsFor, QUAY_ROOM, SHELL, sheetsOf, treeOf } from './quay.ts'
 
 /** Print; the codes of all that was said, and what was done. */
 async function printed(sheets: Sheets, paths: Paths, options?: Options) {
-  const result = await press(sheets, paths, room, options)
+  const result = await press(sheets, paths, QUAY_ROOM, options)
   const problems = result.ok ? result.warnings : result.problems
   const { added = [], changed = [], removed = [] } = result.ok ? result.value : {}
   return { ok: result.ok, codes: problems.map(({ code }) => code), problems, added, changed, removed }
@@ -141,7 +137,7 @@ describe('a commit that was killed', () => {
       if (step.startsWith(at)) throw new Error('killed')
     }
     await printed(sheetsOf('/', '/old/'), paths)
-    await assert.rejects(press(sheetsOf(['/', '/new/'], '/new/'), paths, room, { watcher }), /killed/)
+    await assert.rejects(press(sheetsOf(['/', '/new/'], '/new/'), paths, QUAY_ROOM, { watcher }), /killed/)
   }
 
   for (const step of ['claim', 'place new', 'place index', 'remove', 'record', 'clear']) {

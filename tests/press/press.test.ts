@@ -12,8 +12,9 @@ import { takeLock } from '../../scripts/press/lock.ts'
 import { type Options, press, type Report } from '../../scripts/press/press.ts'
 import { byKind, kindsIn } from '../../scripts/press/render/by-kind.ts'
 import { openPressroom, type Pressroom } from '../../scripts/press/render/pressroom.ts'
-import { folderFor, pathsFor, programFor, QUAY_PROGRAM, sheetsOf, treeOf } from './quay.ts'
+import { folderFor, pathsFor, programFor, QUAY_PROGRAM, QUAY_ROOM, sheetsOf, treeOf } from './quay.ts'
 
+/** One that nobody else prints in. */
 function roomFor(t: TestContext, program = QUAY_PROGRAM): Pressroom {
   const room = openPressroom(program)
   t.after(() => room.close())
@@ -40,7 +41,7 @@ const NONE = { added: [], changed: [], removed: [], rendered: 0 }
 
 test('prints what changed and nothing else', async (t) => {
   const paths = pathsFor(t)
-  const room = roomFor(t)
+  const room = QUAY_ROOM
   const first = sheetsOf('/', ['/маяк/', '/pier/'], '/feed.xml')
   const added = ['/', '/404.html', ...ASSETS, '/feed.xml', '/маяк/']
   assert.deepEqual(await printed(first, paths, room), { ...NONE, added, left: 0, rendered: 4 })
@@ -62,7 +63,7 @@ test('prints what changed and nothing else', async (t) => {
 test('the same again renders nothing, touches nothing and starts no worker', async (t) => {
   const paths = pathsFor(t)
   const sheets = sheetsOf('/', '/a/')
-  await printed(sheets, paths, roomFor(t))
+  await printed(sheets, paths, QUAY_ROOM)
   const times = () => ['index.html', 'assets/paper.css'].map((file) => statSync(join(paths.output, file)).mtimeMs)
   const before = [...times(), statSync(paths.record).mtimeMs]
   const room = roomFor(t)
@@ -73,7 +74,7 @@ test('the same again renders nothing, touches nothing and starts no worker', asy
 
 test('a lost record means a complete build; what is not planned any more is nobody’s then, and stays', async (t) => {
   const paths = pathsFor(t)
-  const room = roomFor(t)
+  const room = QUAY_ROOM
   await printed(sheetsOf('/', '/old/'), paths, room)
   rmSync(paths.state, { recursive: true })
   writeFileSync(join(paths.output, 'stray.txt'), '')
@@ -98,7 +99,7 @@ test('a lost record means a complete build; what is not planned any more is nobo
 
 test('a record from before it had the ground prints all pages again; one that lost only that line is made whole', async (t) => {
   const paths = pathsFor(t)
-  const room = roomFor(t)
+  const room = QUAY_ROOM
   const sheets = sheetsOf('/', '/a/')
   await printed(sheets, paths, room)
   const whole = readFileSync(paths.record, 'utf8')
@@ -116,7 +117,7 @@ test('a record from before it had the ground prints all pages again; one that lo
 
 test('a file that is missing from the output is made again; so is one of another size', async (t) => {
   const paths = pathsFor(t)
-  const room = roomFor(t)
+  const room = QUAY_ROOM
   const sheets = sheetsOf('/', '/a/')
   await printed(sheets, paths, room)
   const whole = treeOf(paths.output)
@@ -139,7 +140,7 @@ test('many pages go through several runs, and come out as from one', async (t) =
 
 test('a template that throws is a problem with its place, and the site stays as it was', async (t) => {
   const paths = pathsFor(t)
-  const room = roomFor(t)
+  const room = QUAY_ROOM
   await printed(sheetsOf('/'), paths, room)
   const before = treeOf(paths.output)
   const broken = sheetsOf('/', '/a/', ['/b/', 'nowhere'], ['/c/', 'nowhere'])
@@ -191,7 +192,7 @@ test('a changed template, layout or asset takes effect in the next run of the sa
 
 test('a run that is killed in the middle of its commit is finished by the next', async (t) => {
   const paths = pathsFor(t)
-  const room = roomFor(t)
+  const room = QUAY_ROOM
   await printed(sheetsOf('/', '/old/'), paths, room)
   const next = sheetsOf(['/', '/new/'], '/new/')
   const watcher = (step: string) => {
@@ -206,7 +207,7 @@ test('a run that is killed in the middle of its commit is finished by the next',
 
 test('a build that the system kills leaves a lock that is stale and a site that the next build completes', async (t) => {
   const paths = pathsFor(t)
-  const room = roomFor(t)
+  const room = QUAY_ROOM
   await printed(sheetsOf('/', '/old/'), paths, room)
   const module = (path: string) => JSON.stringify(new URL(path, import.meta.url).href)
   const program = `

@@ -1,14 +1,15 @@
 /** A tiny paper to try the press with: its own two templates, and sheets made of a list of addresses. */
 
 import { cpSync, mkdtempSync, readFileSync, realpathSync, rmSync, writeFileSync } from 'node:fs'
-import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
 import type { TestContext } from 'node:test'
 import { fileURLToPath } from 'node:url'
 import type { Page, Sheets, Shell } from '../../scripts/edition/plan/page.ts'
 import { ELEVENTY_CONFIG, type Paths, pathsOf } from '../../scripts/paths.ts'
+import { openPressroom, type Pressroom } from '../../scripts/press/render/pressroom.ts'
 import type { Program } from '../../scripts/press/render/program.ts'
 import { walk } from '../../scripts/press/walk.ts'
+import { ON_DISK } from '../system.ts'
 
 const HERE = dirname(fileURLToPath(import.meta.url))
 
@@ -35,6 +36,9 @@ export const SHELL: Shell = {
 /** The templates of `tests/press/site/`. */
 export const QUAY_PROGRAM: Program = programIn(HERE)
 
+/** For all who print with it: its workers are started once, and keep no program from ending. */
+export const QUAY_ROOM: Pressroom = openPressroom(QUAY_PROGRAM)
+
 export function programIn(root: string): Program {
   const site = join(root, 'site')
   return { root, parts: ['site'], site, assets: join(site, 'assets'), borrowed: [], config: ELEVENTY_CONFIG, made: [] }
@@ -53,7 +57,7 @@ export function sheetsOf(...pages: readonly (string | readonly [string, string])
 
 /** A folder that is gone when the test is, by its real path: that for what is temporary is a link on macOS, and a short name on Windows. */
 export function folderFor(test: TestContext): string {
-  const folder = realpathSync.native(mkdtempSync(join(tmpdir(), 'quay-')))
+  const folder = realpathSync.native(mkdtempSync(join(ON_DISK, 'quay-')))
   test.after(() => rmSync(folder, { recursive: true, force: true }))
   return folder
 }

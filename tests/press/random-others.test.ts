@@ -16,15 +16,11 @@ import {
   writeFileSync,
 } from 'node:fs'
 import { dirname, join } from 'node:path'
-import { after, test } from 'node:test'
+import { test } from 'node:test'
 import type { Paths } from '../../scripts/paths.ts'
 import { press } from '../../scripts/press/press.ts'
-import { openPressroom } from '../../scripts/press/render/pressroom.ts'
 import { NO_LINKS } from '../system.ts'
-import { pathsFor, QUAY_PROGRAM, sheetsOf, treeOf } from './quay.ts'
-
-const room = openPressroom(QUAY_PROGRAM)
-after(() => room.close())
+import { pathsFor, QUAY_ROOM, sheetsOf, treeOf } from './quay.ts'
 
 /** Names that clash with one another as files and as folders. */
 const PLACES = ['a.x', 'a.x/b.x', 'a.x/index.html', 'b/index.html', 'b/c.x', 'b/c.x/d.x', 'e.x', 'b', 'c/a.x', 'c']
@@ -86,7 +82,7 @@ for (let seed = 1; seed <= 8; seed++) {
   test(`nothing of anybody’s is lost, seed ${seed}`, async (t) => {
     const chance = chanceOf(seed)
     const paths = pathsFor(t)
-    await press(sheetsOf('/'), paths, room)
+    await press(sheetsOf('/'), paths, QUAY_ROOM)
     const mine = new Map<string, string>()
     const keep = (one: [string, string] | null) => one !== null && mine.set(...one)
     for (let turn = 0; turn < 24; turn++) {
@@ -106,7 +102,7 @@ for (let seed = 1; seed <= 8; seed++) {
         keep(put(paths, chance))
         if (isKilled) throw new Error('killed')
       }
-      await press(somePages(chance), paths, room, { watcher }).catch((error: Error) =>
+      await press(somePages(chance), paths, QUAY_ROOM, { watcher }).catch((error: Error) =>
         assert.equal(error.message, 'killed'),
       )
       for (const [path, what] of mine) assert.equal(whatIs(path), what, `turn ${turn}: ${path}`)
@@ -114,17 +110,17 @@ for (let seed = 1; seed <= 8; seed++) {
     for (const path of mine.keys()) rmSync(path)
     mine.clear()
     const next = somePages(chance)
-    const last = await press(next, paths, room)
+    const last = await press(next, paths, QUAY_ROOM)
     if (!last.ok) {
       assert.deepEqual(
         last.problems.map(({ code }) => code),
         ['place-taken'],
       )
       rmSync(paths.output, { recursive: true })
-      assert.ok((await press(next, paths, room)).ok)
+      assert.ok((await press(next, paths, QUAY_ROOM)).ok)
     }
     const whole = pathsFor(t)
-    await press(next, whole, room)
+    await press(next, whole, QUAY_ROOM)
     const tree = treeOf(paths.output)
     for (const [file, text] of Object.entries(treeOf(whole.output))) assert.equal(tree[file], text)
     assert.ok(existsSync(paths.record))

@@ -28,13 +28,14 @@ import {
   lookBefore,
   standingOf,
 } from '../../scripts/standing/standing.ts'
+import { ON_DISK } from '../system.ts'
 
 const NOW = '2031-05-14T12:00:00Z'
 const SAID = { notes: '', sum: 'The Ferry Post: 1 story and 0 briefs.', pages: 1, next: '' }
 
 /** A paper as a build leaves it, without one. */
 async function built(t: TestContext) {
-  const root = mkdtempSync(join(tmpdir(), 'broadsheet-standing-'))
+  const root = mkdtempSync(join(ON_DISK, 'broadsheet-standing-'))
   t.after(() => rmSync(root, { recursive: true, force: true }))
   const asked = { content: join(root, 'content'), output: join(root, 'site') }
   const paths = pathsOf(asked.content, asked.output)

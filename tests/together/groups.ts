@@ -25,11 +25,14 @@ export const GROUPS = {
     'proof',
     'register',
     'release',
+    'score',
     'takedown',
     'wording',
   ],
-  /** Whole papers, built in this process. */
-  papers: ['paper'],
+  /** Whole papers, built in this process, and what prints them. */
+  papers: ['paper', 'press'],
+  /** What is typed, one command at a time. */
+  commands: ['commands'],
   /** What a reader sees, in a browser. */
   browser: ['e2e'],
 } as const

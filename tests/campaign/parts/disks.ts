@@ -31,8 +31,9 @@ export async function disks(sizes: number): Promise<Tally> {
   const [first, second] = await editions([edit])
   if (first === undefined || second === undefined) throw new Error('There is no edition to compare with')
   if (!canMount()) tally.skipped = 'no mounts here: writes find no room'
+  const needs = await needed()
   for (const which of DISKS) {
-    const most = await needed(which)
+    const most = needs[which]
     for (let number = 1; number <= sizes; number += 1) {
       const size = Math.ceil((1.2 * most * number) / sizes / 4096) * 4096
       await fill(tally, which, size, first)
@@ -48,13 +49,18 @@ function folderOf(subject: Subject, which: Which): string {
   return { site: output, state, content, all: subject.folder }[which]
 }
 
-/** How much a whole edition takes, in blocks. */
-async function needed(which: Which): Promise<number> {
+/** How much a whole edition takes of each disk, in blocks. */
+async function needed(): Promise<Readonly<Record<Which, number>>> {
   const subject = new Subject()
   await subject.build()
-  const files = Object.values(bytesIn(folderOf(subject, which)))
+  const sizeOf = (which: Which) =>
+    Object.values(bytesIn(folderOf(subject, which))).reduce(
+      (sum, bytes) => sum + Math.ceil(bytes.length / 4096) * 4096 + 4096,
+      0,
+    )
+  const sizes = { site: sizeOf('site'), state: sizeOf('state'), content: sizeOf('content'), all: sizeOf('all') }
   subject.remove()
-  return files.reduce((sum, bytes) => sum + Math.ceil(bytes.length / 4096) * 4096 + 4096, 0)
+  return sizes
 }
 
 async function fill(tally: Tally, which: Which, size: number, edition: Edition): Promise<void> {

@@ -2,7 +2,7 @@
 
 import { join } from 'node:path'
 import { inspectAddresses, recovers } from '../afterwards.ts'
-import { CODES, type Code, failAt, mend } from '../failing-disk.ts'
+import { CODES, type Code, countCalls, failAt, mend } from '../failing-disk.ts'
 import { EDITS, editions, Subject } from '../subject.ts'
 import { randomOf, Tally } from '../tally.ts'
 
@@ -20,8 +20,9 @@ export async function faults(seed: number, most = Number.POSITIVE_INFINITY): Pro
   for (const kind of KINDS) {
     const goal = kind === 'incremental' ? after : before
     const base = await prepared(kind, edit)
+    const callsOf = await counted(base)
     for (const code of CODES) {
-      const calls = await callsOf(base, code)
+      const calls = callsOf(code)
       const every = Math.max(1, calls / most)
       for (let at = 1 + random() * (every - 1); at < calls + 1; at += every)
         await failOnce(tally, base, kind, code, Math.floor(at), [before.site, after.site], goal)
@@ -42,13 +43,14 @@ async function prepared(kind: (typeof KINDS)[number], edit: Readonly<Record<stri
   return subject
 }
 
-async function callsOf(base: Subject, code: Code): Promise<number> {
+/** How many calls of the build suffer from each code. */
+async function counted(base: Subject): Promise<(code: Code) => number> {
   const copy = base.copy()
-  failAt(copy.folder, -1, code)
+  const end = countCalls(copy.folder)
   await copy.build()
-  const { calls } = mend()
+  const callsOf = end()
   copy.remove()
-  return calls
+  return callsOf
 }
 
 async function failOnce(
@@ -65,7 +67,7 @@ async function failOnce(
   const isFirst = kind === 'complete'
   failAt(subject.folder, number, code)
   const said = await subject.build()
-  const { failed } = mend()
+  const failed = mend()
   tally.tries += 1
   subject.listen(tally, what, said)
   if (failed && said.code === 0 && /error/.test(said.err)) tally.note('wrong', `${what}: exit 0 with an error`)

@@ -1,21 +1,10 @@
 /** Tricks with folders and links: whatever a build is pointed at, nobody's files are touched. */
 
-import {
-  cpSync,
-  linkSync,
-  mkdirSync,
-  mkdtempSync,
-  readFileSync,
-  renameSync,
-  rmSync,
-  symlinkSync,
-  writeFileSync,
-} from 'node:fs'
-import { tmpdir } from 'node:os'
+import { cpSync, linkSync, mkdirSync, readFileSync, renameSync, rmSync, symlinkSync, writeFileSync } from 'node:fs'
 import { basename, dirname, join } from 'node:path'
 import { pathsOf } from '../../../scripts/paths.ts'
 import { homeAt } from '../../system.ts'
-import { bytesIn, COPY, Subject } from '../subject.ts'
+import { bytesIn, Subject } from '../subject.ts'
 import { Tally } from '../tally.ts'
 import { PLACES } from './places.ts'
 
@@ -242,20 +231,29 @@ export async function owners(most = Number.POSITIVE_INFINITY): Promise<Tally> {
   const tally = new Tally('tricks with folders and links')
   const tricks = Object.entries({ ...TRICKS, ...PLACES })
   const every = Math.max(1, Math.floor(tricks.length / most))
-  for (const [what, trick] of tricks.filter((_, at) => at % every === 0)) await play(tally, what, trick)
+  const base = new Subject()
+  await base.build()
+  await mustBuild(base.copy())
+  for (const [what, trick] of tricks.filter((_, at) => at % every === 0)) await play(tally, what, base.copy(), trick)
+  base.remove()
   return tally
 }
 
-async function play(tally: Tally, what: string, trick: Trick): Promise<void> {
-  const folder = mkdtempSync(join(tmpdir(), 'owners-'))
+/** A copy of the paper is a paper: what is refused later is refused for the trick. */
+async function mustBuild(subject: Subject): Promise<void> {
+  const { code, err } = await subject.build()
+  if (code !== 0) throw new Error(`A copy of the paper does not build:\n${err}`)
+  subject.remove()
+}
+
+async function play(tally: Tally, what: string, subject: Subject, trick: Trick): Promise<void> {
+  const { folder } = subject
   const stage: Stage = {
     folder,
     content: join(folder, 'content'),
     site: join(folder, 'site'),
     theirs: join(folder, 'theirs'),
   }
-  const subject = new Subject(folder, COPY)
-  await subject.build()
   put(join(stage.theirs, 'thesis.odt'), 'Twelve years of work.')
   put(join(stage.theirs, 'photos/dog.jpg'), 'a photograph')
   put(join(stage.theirs, 'index.html'), 'theirs: a page by hand')

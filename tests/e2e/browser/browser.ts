@@ -1,12 +1,13 @@
 /**
- * A real browser for the tests. It reaches 127.0.0.1 and nothing else: a request
+ * A real browser for the tests, one for all who look at once: each has pages of its
+ * own, and answers for those alone. It reaches 127.0.0.1 and nothing else: a request
  * to any other host is stopped, noted, and fails the test that made it, for a
  * page of the paper needs nobody. So does whatever a page's policy has to stop: a
  * page of the paper wants nothing that it may not.
  */
 
 import assert from 'node:assert/strict'
-import { type BrowserContext, chromium, type Page } from 'playwright'
+import { type Browser, type BrowserContext, chromium, type Page } from 'playwright'
 import { findChromium } from './chromium.ts'
 
 /** How a page is looked at. What is not said is as in a reader's browser. */
@@ -35,18 +36,18 @@ export interface TestBrowser {
  */
 const FLAGS = ['--disable-gpu', '--disable-dev-shm-usage', '--font-render-hinting=none', '--no-first-run']
 
+type Fonts = 'own' | 'system'
+
+/** The browsers that are open, by their fonts, and how many look through each. */
+const open = new Map<Fonts, { readonly browser: Promise<Browser>; users: number }>()
+
 /**
- * Start a browser. `fonts: 'system'` shows pages in the fonts of this machine, for
+ * Open a browser. `fonts: 'system'` shows pages in the fonts of this machine, for
  * pictures; tests use the one font that comes with the browser. Throws where there is no browser.
  */
-export async function openBrowser({ fonts = 'own' }: { fonts?: 'own' | 'system' } = {}): Promise<TestBrowser> {
-  const { executable, environment } = await findChromium()
-  const { FONTCONFIG_PATH, ...rest } = environment
-  const browser = await chromium.launch({
-    executablePath: executable,
-    args: FLAGS,
-    env: { ...process.env, ...(fonts === 'own' ? environment : rest) },
-  })
+export async function openBrowser({ fonts = 'own' }: { fonts?: Fonts } = {}): Promise<TestBrowser> {
+  const browser = await borrow(fonts)
+  const contexts: BrowserContext[] = []
   const strays: string[] = []
   const violations: string[] = []
   return {
@@ -57,6 +58,7 @@ export async function openBrowser({ fonts = 'own' }: { fonts?: 'own' | 'system' 
         viewport: { width: look.width ?? 1280, height: look.height ?? 900 },
         serviceWorkers: 'block',
       })
+      contexts.push(context)
       await stopStrays(context, strays)
       await noteViolations(context, violations)
       const page = await context.newPage()
@@ -64,11 +66,39 @@ export async function openBrowser({ fonts = 'own' }: { fonts?: 'own' | 'system' 
       return page
     },
     async close() {
-      await browser.close()
+      for (const context of contexts) await context.close()
+      await giveBack(fonts)
       assert.deepEqual(strays, [], 'A page asked another host.')
       assert.deepEqual(violations, [], 'A page did what its policy forbids.')
     },
   }
+}
+
+async function borrow(fonts: Fonts): Promise<Browser> {
+  const shared = open.get(fonts) ?? { browser: launch(fonts), users: 0 }
+  open.set(fonts, shared)
+  shared.users += 1
+  return shared.browser
+}
+
+/** The last one out closes it. */
+async function giveBack(fonts: Fonts): Promise<void> {
+  const shared = open.get(fonts)
+  if (shared === undefined) return
+  shared.users -= 1
+  if (shared.users > 0) return
+  open.delete(fonts)
+  await (await shared.browser).close()
+}
+
+async function launch(fonts: Fonts): Promise<Browser> {
+  const { executable, environment } = await findChromium()
+  const { FONTCONFIG_PATH, ...rest } = environment
+  return chromium.launch({
+    executablePath: executable,
+    args: FLAGS,
+    env: { ...process.env, ...(fonts === 'own' ? environment : rest) },
+  })
 }
 
 /** Wait until an expression holds on a page; false if it never does. Playwright would wait within the page, by `eval`, which the policy of a page forbids. */

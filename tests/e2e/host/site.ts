@@ -2,6 +2,7 @@
 
 import assert from 'node:assert/strict'
 import { once } from 'node:events'
+import { rmSync } from 'node:fs'
 import { cp, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises'
 import { createServer } from 'node:http'
 import { tmpdir } from 'node:os'
@@ -43,16 +44,41 @@ export function fixture(name: string): string {
 /** When it is: after every date in the copy of the papers, or that would be held. 21 November 2026, noon in UTC, in seconds since 1970. */
 const AFTERWARDS = 1_795_262_400
 
+/** Its workers are kept from one paper to the next: to start them is what takes longest. They keep no program from ending. */
+const pressroom = openPressroom()
+
 /** Build a paper. Throws with what was found if that fails. @param now in seconds since 1970 */
 export async function print(content: string, output: string, now = AFTERWARDS): Promise<void> {
-  const pressroom = openPressroom()
-  try {
-    const filed = new Date(now * 1000).toISOString().replace('.000', '')
-    const { code, problems } = await build({ paths: pathsOf(content, output), pressroom, now: filed })
-    assert.equal(code, 0, JSON.stringify(problems))
-  } finally {
-    await pressroom.close()
+  const filed = new Date(now * 1000).toISOString().replace('.000', '')
+  const { code, problems } = await build({ paths: pathsOf(content, output), pressroom, now: filed })
+  assert.equal(code, 0, JSON.stringify(problems))
+}
+
+/** What a paper is made of. */
+interface Order {
+  readonly content: string
+  readonly filedOnce: string | undefined
+  readonly more: Readonly<Record<string, string>>
+  readonly now: number
+}
+
+/** Papers that were built for somebody: nobody changes one, so the next who asks for the same is served from it. */
+const printed = new Map<string, Promise<string>>()
+
+async function printOnce({ content, filedOnce, more, now }: Order): Promise<string> {
+  const folder = await mkdtemp(join(tmpdir(), 'broadsheet-site-'))
+  process.on('exit', () => rmSync(folder, { recursive: true, force: true }))
+  const output = join(folder, '_site')
+  await cp(content, join(folder, 'content'), { recursive: true })
+  for (const [name, text] of Object.entries(more)) await writeFile(join(folder, 'content', name), text)
+  const file = join(folder, 'content', 'filed-once.txt')
+  if (filedOnce !== undefined) await writeFile(file, filedOnce)
+  await print(join(folder, 'content'), output, now)
+  if (filedOnce !== undefined) {
+    await rm(file)
+    await print(join(folder, 'content'), output, now)
   }
+  return output
 }
 
 /**
@@ -68,17 +94,11 @@ export async function publish(
   more: Readonly<Record<string, string>> = {},
   now = AFTERWARDS,
 ): Promise<Site> {
-  const folder = await mkdtemp(join(tmpdir(), 'broadsheet-site-'))
-  const output = join(folder, '_site')
-  await cp(content, join(folder, 'content'), { recursive: true })
-  for (const [name, text] of Object.entries(more)) await writeFile(join(folder, 'content', name), text)
-  const file = join(folder, 'content', 'filed-once.txt')
-  if (filedOnce !== undefined) await writeFile(file, filedOnce)
-  await print(join(folder, 'content'), output, now)
-  if (filedOnce !== undefined) {
-    await rm(file)
-    await print(join(folder, 'content'), output, now)
-  }
+  const order: Order = { content, filedOnce, more, now }
+  const key = JSON.stringify(order)
+  const standing = printed.get(key) ?? printOnce(order)
+  printed.set(key, standing)
+  const output = await standing
   const files = new Set(walk(output).map(({ file }) => file))
   const rules = readHostRules(await readFile(join(output, '_headers'), 'utf8'))
   const server = createServer(async (request, response) => {
@@ -101,7 +121,6 @@ export async function publish(
     async close() {
       server.closeAllConnections()
       server.close()
-      await rm(folder, { recursive: true, force: true })
     },
   }
 }

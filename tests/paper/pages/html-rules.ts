@@ -2,8 +2,18 @@
 
 import { HtmlValidate, StaticConfigLoader } from 'html-validate'
 
+/** The same rules for every page: what they come to is asked once, for that takes as long as a page. */
+class OneConfig extends StaticConfigLoader {
+  #resolved: ReturnType<StaticConfigLoader['getConfigFor']> | null = null
+
+  override getConfigFor(handle: string): ReturnType<StaticConfigLoader['getConfigFor']> {
+    this.#resolved ??= super.getConfigFor(handle)
+    return this.#resolved
+  }
+}
+
 const RULES = new HtmlValidate(
-  new StaticConfigLoader({
+  new OneConfig({
     root: true,
     extends: ['html-validate:recommended', 'html-validate:document', 'html-validate:a11y'],
     rules: {

@@ -1,0 +1,5 @@
+/** The tests of commands. */
+
+import { together } from './together.ts'
+
+together('commands')
