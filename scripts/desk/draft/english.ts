@@ -17,7 +17,7 @@ const DAYS = '(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day'
 const MONTHS =
   '(?:Jan(?:uary|\\.)|Feb(?:ruary|\\.)|March|April|May|June|July|Aug(?:ust|\\.)|Sept(?:ember|\\.)|Oct(?:ober|\\.)|Nov(?:ember|\\.)|Dec(?:ember|\\.))'
 const SPANS = `(?:${oneOf(inRow(drafting.spans))})`
-const AMOUNT = `(?:${oneOf(inRow(drafting.amounts))}|\\\\d+)`
+const AMOUNT = `(?:${oneOf(inRow(drafting.amounts))}|\\d+)`
 const TIME = [
   `(?:(?:late|early) )?(?:on|late|early|since|by|last|next|this) (?:(?:late|early|last|next|this) )?${DAYS}(?: (?:morning|afternoon|evening|night))?(?:, ${MONTHS} \\d{1,2}(?:, \\d{4})?,?)?`,
   `(?:on|since|by) ${MONTHS} \\d{1,2}(?:, \\d{4},?)?`,

@@ -1,7 +1,7 @@
 /**
  * English words by which a headline is drafted from a sentence: verbs that carry a
  * clause, words that no headline ends in, titles that a name can do without. Rows with
- * commas between, as regular expressions where a word has several forms.
+ * commas between.
  */
 
 export default {

@@ -16,6 +16,10 @@ const DRAFTS: readonly (readonly [string, string])[] = [
     'The bridge across the Osk reopened',
   ],
   [
+    'The ferry to Sorrel Island has been run by the Hask family for more than 40 years, and its passengers hope that the daughters will go on with it.',
+    'The ferry to Sorrel Island has been run by the Hask family',
+  ],
+  [
     'Fire destroyed the old mill at Ostrey early Tuesday, leaving 40 workers without a job and the harbour without its best-known landmark, officials said.',
     'Fire destroyed the old mill at Ostrey',
   ],
