@@ -54,9 +54,9 @@ async function attempt(order: BuildOrder): Promise<Outcome> {
     stopped(1, [...problems, ...more], paper, { held: [], silent: entries.silent, changes: [] })
 
   // Write: each item has its Markdown page; of a file in error, those that stand are kept.
-  const kept = keptPages(paths.stories, content.broken, ledger.value.before)
-  if (!kept.ok) return stop(kept.problems)
-  const written = [...pagesOf(entries.entered), ...kept.value]
+  const standing = keptPages(paths.stories, content.broken, ledger.value.before)
+  if (!standing.ok) return stop(standing.problems)
+  const written = [...pagesOf(entries.entered), ...standing.value]
   if (written.length === 0) return stopped(1, [...problems, nothingToPublish(entries.held)], paper, entries)
   const { problems: unwritten } = writePages(
     paths.stories,
@@ -79,7 +79,8 @@ async function attempt(order: BuildOrder): Promise<Outcome> {
 
   // Press: print the pages that changed, and publish them at once.
   const { verify = false, explain = false, search = true } = order
-  const options = { indexLater: order.memory !== undefined || !search, verify, explain }
+  const { lookout, program: kept } = order.memory ?? {}
+  const options = { indexLater: order.memory !== undefined || !search, verify, explain, lookout, kept }
   const pressed = await press(sheets, paths, order.pressroom, options)
   if (!pressed.ok) return stop(pressed.problems)
   return published([...problems, ...pressed.warnings], pressed.value, sheets, pages, entries)

@@ -13,6 +13,7 @@ import { REGISTER_NAME } from '../paths.ts'
 import { guardOf } from '../recovery/guard.ts'
 import { type Entering, enter, unregistered } from '../register/enter.ts'
 import { loadRegister } from '../register/file/load.ts'
+import { dropShown, keepShown, readShown } from '../register/file/shown.ts'
 import { writeRegister } from '../register/file/write.ts'
 import { printRegister, type Register } from '../register/register.ts'
 import type { BuildOrder } from './outcome.ts'
@@ -40,16 +41,20 @@ export async function openLedger(order: BuildOrder): Promise<Result<Ledger>> {
   const onDisk = filed.text ?? ''
   const loaded = loadRegister(onDisk)
   const before = memory?.register?.onDisk === onDisk ? memory.register.next : loaded.register
+  const shown = order.keepHours === true ? readShown(paths.shown) : undefined
   const guard = guardOf(paths, { text: onDisk, register: loaded.register }, memory !== undefined)
 
   function write(next: Register): Problem | null {
     if (memory === undefined) {
       const text = printRegister(next)
       const changed = writeRegister(paths.register, onDisk, text)
-      if (changed === null) guard.keep(text)
-      return changed
+      if (changed !== null) return changed
+      guard.keep(text)
+      dropShown(paths.shown)
+      return null
     }
     memory.register = { onDisk, next }
+    keepShown(paths.shown, next, loaded.register)
     guard.keep(onDisk)
     return null
   }
@@ -57,7 +62,7 @@ export async function openLedger(order: BuildOrder): Promise<Result<Ledger>> {
   const value: Ledger = {
     before,
     enter({ files, broken }, { zone, base }) {
-      const entering = enter(files, before, { now, zone, base }, broken)
+      const entering = enter(files, before, { now, zone, base, ...(shown === undefined ? {} : { shown }) }, broken)
       const amiss = [...loaded.problems, ...guard.missing(entering.register)]
       const unknown = order.frozen === true ? unregistered(entering.minted, files) : []
       const problems = [...amiss, ...entering.problems, ...unknown]

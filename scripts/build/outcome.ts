@@ -7,6 +7,8 @@ import type { DeskMemory } from '../intake/memory/memory.ts'
 import type { MarkdownPage } from '../pages/page.ts'
 import type { Written } from '../pages/written.ts'
 import type { Paths } from '../paths.ts'
+import type { KeptProgram } from '../press/ground.ts'
+import type { Lookout } from '../press/lookout.ts'
 import type { Report } from '../press/press.ts'
 import type { Pressroom } from '../press/render/pressroom.ts'
 import type { Held } from '../register/held.ts'
@@ -22,6 +24,8 @@ export interface BuildOrder {
   readonly url?: string
   /** Publish what is sound although a file is in error. */
   readonly keepGoing?: boolean
+  /** Whether what was shown before keeps its hour: not where the clock is set, or what is remembered would change what is printed. */
+  readonly keepHours?: boolean
   /** Refuse items that the register does not have. */
   readonly frozen?: boolean
   /** Read every file of the output, however old its stamp looks: see `press`. */
@@ -42,6 +46,9 @@ export interface Memory {
   register: { readonly onDisk: string; readonly next: Register } | null
   /** What is known of the Markdown pages. */
   readonly written?: Written
+  /** How the output stands, and the program. */
+  readonly lookout?: Lookout
+  readonly program?: KeptProgram
 }
 
 export interface Outcome {

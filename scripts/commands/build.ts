@@ -70,6 +70,7 @@ export async function buildCommand(options: BuildOptions, pressroom = openPressr
       verify,
       search,
       explain: why.length > 0,
+      keepHours: !process.env.SOURCE_DATE_EPOCH,
       ...(baseUrl === undefined ? {} : { url: baseUrl }),
     })
     say(outcome, paths, !search && outcome.report?.index === 'due')

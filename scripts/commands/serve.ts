@@ -12,8 +12,10 @@ import { readMasthead } from '../masthead/read-masthead.ts'
 import { Written } from '../pages/written.ts'
 import { LAYOUTS, type Paths, pathsOf, SITE } from '../paths.ts'
 import { type PaperLocks, takeLock } from '../press/lock.ts'
+import { Lookout } from '../press/lookout.ts'
 import { dropHeld, type PressedHeld, pressHeld } from '../press/press-held.ts'
 import { openPressroom, type Pressroom } from '../press/render/pressroom.ts'
+import type { ChangeKind } from '../serve/coalesce.ts'
 import { PortTaken } from '../serve/dev-server.ts'
 import { type Rebuilt, type Serving, serve } from '../serve/serve.ts'
 import { dropStanding } from '../standing/standing.ts'
@@ -54,7 +56,7 @@ export async function serveCommand(options: ServeOptions): Promise<number> {
   const pressroom = openPressroom()
   const remembered: Remembered = {
     desk: new DeskMemory(paths.memory),
-    memory: { register: null, written: new Written(paths.written) },
+    memory: memoryOf(paths),
   }
   const index = new IndexLater(paths, (problem) => process.stderr.write(formatProblems([problem], paths.content)))
   let serving: Serving | null = null
@@ -84,8 +86,8 @@ export async function serveCommand(options: ServeOptions): Promise<number> {
       files: [paths.masthead, paths.register],
       poll: options.poll === true ? 1000 : options.poll,
     },
-    regenerate: () =>
-      regenerate(paths, pressroom, remembered, index).catch((error: unknown) => faultToShow(error, paths)),
+    regenerate: ({ kind }) =>
+      regenerate(paths, pressroom, remembered, index, kind).catch((error: unknown) => faultToShow(error, paths)),
     print: (line) => process.stderr.write(`${line}\n`),
   }).catch(noPort)
   serving = started
@@ -127,10 +129,16 @@ async function lockSoon(paths: Paths): Promise<PaperLocks> {
   }
 }
 
+function memoryOf(paths: Paths): ServerMemory {
+  return { register: null, written: new Written(paths.written), lookout: new Lookout(paths), program: { read: null } }
+}
+
 /** What a server remembers from build to build. */
+type ServerMemory = Required<Memory>
+
 interface Remembered {
   readonly desk: DeskMemory
-  readonly memory: Memory
+  readonly memory: ServerMemory
 }
 
 /** One build under the lock. A build elsewhere is said, and waited for. */
@@ -139,8 +147,12 @@ async function regenerate(
   pressroom: Pressroom,
   remembered: Remembered,
   index: IndexLater,
+  kind: ChangeKind,
 ): Promise<Rebuilt> {
   index.giveUp()
+  const { lookout, program } = remembered.memory
+  lookout.wake()
+  if (kind === 'program') program.read = null
   if (!existsSync(paths.content)) return { problems: [gone()], changed: [] }
   const now = filingTime()
   if (typeof now !== 'string') return { problems: [now], changed: [] }
@@ -158,7 +170,7 @@ async function regenerate(
   isWaiting = false
   try {
     dropStanding(paths)
-    const outcome = await build({ paths, pressroom, now, ...remembered })
+    const outcome = await build({ paths, pressroom, now, ...remembered, keepHours: !process.env.SOURCE_DATE_EPOCH })
     say(outcome, paths)
     remembered.desk.save(outcome.silent)
     const { report, sheets } = outcome
@@ -174,6 +186,7 @@ async function regenerate(
     }
   } finally {
     locked.lock.release()
+    lookout.rest()
   }
 }
 

@@ -14,12 +14,18 @@ import { type Ground, type GroundParts, groundHash } from '../edition/plan/plan.
 import type { Program } from './render/program.ts'
 import { walk } from './walk.ts'
 
+/** The program as it was read, kept by a server until a file of it changes. */
+export interface KeptProgram {
+  read: { readonly parts: ReadonlyMap<string, string>; readonly assets: readonly Asset[] } | null
+}
+
 /** Read the ground. Throws if a part of the program cannot be read. */
-export function readGround(shell: Shell, program: Program): Ground {
-  const assets = assetsOf(program)
+export function readGround(shell: Shell, program: Program, kept: KeptProgram = { read: null }): Ground {
+  kept.read ??= { parts: programParts(program), assets: assetsOf(program) }
+  const { parts: own, assets } = kept.read
   const { paper, ...menus } = shell
   const parts: GroundParts = {
-    ...named('program', programParts(program)),
+    ...named('program', own),
     ...named('masthead', hashesOf(paper)),
     ...named('shell', hashesOf(menus)),
     ...named('asset', new Map(assets.map(({ url, fingerprint }) => [url, fingerprint.slice(0, SHORT)]))),

@@ -10,7 +10,8 @@ import type { Paths } from '../paths.ts'
 import { finishCommit, type Watcher } from './commit/commit.ts'
 import { publish } from './commit/publish.ts'
 import { writeStamps } from './commit/stamps.ts'
-import { readGround } from './ground.ts'
+import { type KeptProgram, readGround } from './ground.ts'
+import type { Lookout } from './lookout.ts'
 import { survey } from './output.ts'
 import { tellOthers } from './ownership/beside.ts'
 import { foreignOutput } from './ownership/foreign-output.ts'
@@ -47,6 +48,10 @@ export interface Options {
   readonly verify?: boolean
   /** Report what the plan was made of. */
   readonly explain?: boolean
+  /** Of a server: who has looked over the output already. */
+  readonly lookout?: Lookout | undefined
+  /** Of a server: the program, where it is known to be as it was. */
+  readonly kept?: KeptProgram | undefined
 }
 
 /**
@@ -73,9 +78,9 @@ export async function press(
   const warnings: Problem[] = [...finishCommit(paths).problems]
   if (hasError(warnings)) return { ok: false, problems: warnings }
 
-  const ground = readGround(sheets.shell, pressroom.program)
+  const ground = readGround(sheets.shell, pressroom.program, options.kept)
   const last = readRecordFile(paths)
-  const surveyed = survey(paths, last.record, options.verify)
+  const surveyed = options.lookout?.survey ?? survey(paths, last.record, options.verify)
   const record = shareOf(last.record)
   const standing = shareOfStanding(surveyed.standing)
   const planned = plan(sheets, ground, record.rest, standing.rest)

@@ -50,7 +50,12 @@ const recordIn = memoOfText((text): RecordFile => {
 /** The record's text. */
 export function formatRecord(entries: readonly Entry[], ground: GroundParts | null = null): string {
   const sorted = entries.toSorted((a, b) => compare(a.url, b.url))
-  return (ground === null ? '' : `${JSON.stringify({ ground })}\n`) + sorted.map((entry) => formatEntry(entry)).join('')
+  const head = ground === null ? '' : `${JSON.stringify({ ground })}\n`
+  const text = head + sorted.map((entry) => formatEntry(entry)).join('')
+  // It is read again in a moment.
+  const record = new Map(sorted.map((entry) => [entry.url, entry]))
+  if (record.size === sorted.length) recordIn.keep(text, { record, ground, isWhole: true })
+  return text
 }
 
 /** The sound lines of a record's text. */

@@ -13,6 +13,7 @@ import { hashOf } from '../summary/summary.ts'
 import { dayIn } from './address/address.ts'
 import { addressesOf } from './address/addressing.ts'
 import { daysIn, type Retired, retiredIn } from './address/retired.ts'
+import type { Shown } from './file/shown.ts'
 import type { Held } from './held.ts'
 import { sortedWithout } from './identity/fold.ts'
 import { type Dated, identify } from './identity/identify.ts'
@@ -33,7 +34,11 @@ export interface When {
   readonly zone: string
   /** The path below which the paper is published, to read whole addresses of it; `/` if not given. */
   readonly base?: string
+  /** What was shown before and never entered: it keeps its hour. */
+  readonly shown?: Shown
 }
+
+const NOTHING: Shown = new Map()
 
 export interface Entering {
   /** In the order of paths, then of places. */
@@ -79,7 +84,8 @@ export function enter(
     slots,
     register.items.filter(({ source }) => !broken.has(source)),
   )
-  const clock = { now, zone: when.zone }
+  const { zone, shown = NOTHING } = when
+  const clock = { now, zone, shown }
   const placeOf = placesIn(files)
   const off = takenOff(slots, found, register, placeOf)
   const sifted = sift(off.slots, found, judge ?? judgeAt(clock), placeOf)
@@ -92,12 +98,12 @@ export function enter(
     twins: twins.later,
   })
   const lines = identified.map((item) =>
-    nextLine(item, addresses.get(item.id) ?? '', former.get(item.id) ?? [], now, sifted.expired.get(item.slot)),
+    nextLine(item, addresses.get(item.id) ?? '', former.get(item.id) ?? [], clock, sifted.expired.get(item.slot)),
   )
   const present = new Set([...lines, ...off.lines].map(({ id }) => id))
   const absent = register.items.filter(({ id }) => !present.has(id) && !absorbed.has(id))
   const next = registerOf(
-    [...lines, ...off.lines, ...absent.map((line) => withdrawn(line, broken, now))],
+    [...lines, ...off.lines, ...absent.map((line) => withdrawn(line, broken, shown.get(line.id)?.withdrawn ?? now))],
     register.shelves,
     register.purged,
   )
@@ -148,13 +154,14 @@ function nextLine(
   { slot, line, id, filed, day }: Dated,
   address: string,
   asked: readonly string[],
-  now: string,
+  { now, shown }: { readonly now: string; readonly shown: Shown },
   expired?: string,
 ): ItemLine {
   const { path, position, item, hash, headline } = slot
   if (line !== undefined && asked.length === 0 && expired === line.expired && isAsItWas(slot, line, address, day))
     return line
   const brief = item.kind === 'brief'
+  const isRevised = line !== undefined && line.hash !== hash && line.hash !== UNKNOWN_HASH
   const before = line === undefined ? [] : [...line.former, line.address]
   const former = brief ? [] : sortedWithout([...before, ...asked], address)
   // Who was entered before there were sketches gets one with the next revision, so that no register changes at once.
@@ -169,13 +176,18 @@ function nextLine(
     headline,
     address,
     filed,
-    revised: line === undefined || line.hash === hash || line.hash === UNKNOWN_HASH ? (line?.revised ?? null) : now,
+    revised: isRevised ? hourOf(shown.get(id), hash, now) : (line?.revised ?? null),
     former,
     days: sortedWithout(days, dayIn(address)),
     withdrawn: null,
     ...(sketch === '' ? {} : { sketch }),
     ...(expired === undefined ? {} : { expired }),
   }
+}
+
+/** When an item was revised: now, or when it was first shown so. */
+function hourOf(shown: ItemLine | undefined, hash: string, now: string): string {
+  return shown?.hash === hash ? (shown.revised ?? now) : now
 }
 
 /** Whether an item says, stands and is called what its line has: then that is its next line, too. */

@@ -1,6 +1,8 @@
 /**
- * Many changes, few rebuilds: a change waits until nothing else has come for a
- * moment, one rebuild runs at a time, and what comes meanwhile makes one more.
+ * Many changes, few rebuilds: the first change is built at once, one rebuild runs at a
+ * time, and what comes meanwhile makes one more, once nothing else has come for a moment.
+ * So a checkout of thousands of files is two rebuilds. A file that was half written is
+ * built again at its next event.
  */
 
 /** `program` (layouts, templates, scripts) may change every page, `copy` only those that the copy says. */
@@ -12,13 +14,16 @@ export interface Change {
   readonly paths: readonly string[]
 }
 
-/** Milliseconds: an editor that saves by way of a temporary file is done within the first. */
+/** Milliseconds: an editor that empties a file and writes it is done within the first. */
+const AT_ONCE = 10
+/** Between two rebuilds. */
 const QUIET = 80
 /** More files than an editor saves at once: a checkout, a copied folder, which may pause in between. */
 const MANY = 4
 const QUIET_OF_MANY = 400
-/** Milliseconds after which a steady stream of changes waits no longer. */
+/** Milliseconds after which a steady stream of changes waits no longer; one of many files goes on for longer. */
 const LONGEST = 1000
+const LONGEST_OF_MANY = 10_000
 
 export interface Coalescer {
   /** Note a change. */
@@ -34,13 +39,21 @@ export function coalesce(rebuild: (change: Change) => Promise<void>): Coalescer 
   let since = 0
   let timer: NodeJS.Timeout | undefined
   let running: Promise<void> | null = null
+  /** When the last rebuild ended. */
+  let ended = Number.NEGATIVE_INFINITY
   let closed = false
 
   function wait(): void {
     clearTimeout(timer)
     if (closed || running !== null || paths.size === 0) return
-    const quiet = paths.size > MANY ? QUIET_OF_MANY : QUIET
-    timer = setTimeout(start, Math.max(0, Math.min(quiet, since + LONGEST - Date.now())))
+    timer = setTimeout(start, pause(Date.now()))
+  }
+
+  /** How long to wait for more: hardly, after a time in which nothing was built and nothing came. */
+  function pause(now: number): number {
+    if (since > ended + QUIET_OF_MANY) return Math.max(0, since + AT_ONCE - now)
+    const [quiet, longest] = paths.size > MANY ? [QUIET_OF_MANY, LONGEST_OF_MANY] : [QUIET, LONGEST]
+    return Math.max(0, Math.min(quiet, since + longest - now))
   }
 
   function start(): void {
@@ -49,6 +62,7 @@ export function coalesce(rebuild: (change: Change) => Promise<void>): Coalescer 
     kind = 'copy'
     running = rebuild(change).finally(() => {
       running = null
+      ended = Date.now()
       wait()
     })
   }

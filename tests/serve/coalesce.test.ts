@@ -37,15 +37,38 @@ test('a burst is one rebuild, with each file once, sorted', async (t) => {
   assert.deepEqual(changes, [{ kind: 'copy', paths: ['a', 'b'] }])
 })
 
-test('many files may pause for longer: a checkout is one rebuild', async (t) => {
-  const { queue, changes } = start(t)
-  for (let file = 0; file < 20; file++) queue.add('copy', `${file}`)
+test('the first change after a rest is built at once', async (t) => {
+  const { queue, changes, finish } = start(t)
+  queue.add('copy', 'a')
+  await pass(t, 10)
+  assert.equal(changes.length, 1)
+  finish()
+  await pass(t, 0)
+  await pass(t, 5000)
+  queue.add('copy', 'a')
+  await pass(t, 10)
+  assert.equal(changes.length, 2)
+})
+
+test('many files may pause for longer: a checkout is two rebuilds', async (t) => {
+  const { queue, changes, finish } = start(t)
+  for (let file = 0; file < 100; file++) {
+    queue.add('copy', `${file}`)
+    await pass(t, 50)
+    if (file === 10) finish()
+  }
   await pass(t, 300)
   queue.add('copy', 'last')
   await pass(t, 300)
-  assert.equal(changes.length, 0)
+  assert.deepEqual(
+    changes.map(({ paths }) => paths.length),
+    [1],
+  )
   await pass(t, 200)
-  assert.equal(changes[0]?.paths.length, 21)
+  assert.deepEqual(
+    changes.map(({ paths }) => paths.length),
+    [1, 100],
+  )
 })
 
 test('one change of the program makes the whole batch one', async (t) => {

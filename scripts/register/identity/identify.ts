@@ -4,6 +4,7 @@ import { DateTime, FixedOffsetZone, IANAZone } from 'luxon'
 import { idOf } from '../../summary/item-hash.ts'
 import { dayIn, isDay } from '../address/address.ts'
 import type { Identified } from '../address/addressed.ts'
+import type { Shown } from '../file/shown.ts'
 import type { ItemLine, Register } from '../register.ts'
 import type { Slot } from './slot.ts'
 
@@ -21,18 +22,19 @@ export function identify(
   slots: readonly Slot[],
   found: ReadonlyMap<Slot, ItemLine>,
   register: Register,
-  filing: { readonly now: string; readonly zone: string },
+  filing: { readonly now: string; readonly zone: string; readonly shown?: Shown },
   ahead: ReadonlySet<Slot> = new Set(),
 ): Dated[] {
   const freshId = idsBeside(register)
   const dayOf = filingDays(filing.zone)
   return slots.map((slot) => {
     const line = found.get(slot)
-    const filed = line?.filed ?? filing.now
+    const id = line?.id ?? freshId(slot)
+    const filed = line?.filed ?? filing.shown?.get(id)?.filed ?? filing.now
     const isAhead = line !== undefined && ahead.has(slot)
     const day = isAhead ? dayIn(line.address) : (slot.item.fields.date?.value ?? dayOf(filed))
     if (!isDay(day)) throw new Error(`${slot.path}: “${day}” is no day`)
-    return { slot, line, id: line?.id ?? freshId(slot), filed, day }
+    return { slot, line, id, filed, day }
   })
 }
 
