@@ -18,7 +18,8 @@ import { placeTaken } from './ownership/others.ts'
 import { claimState } from './ownership/state.ts'
 import { type RecordFile, readRecordFile, recordText } from './record.ts'
 import type { Pressroom } from './render/pressroom.ts'
-import { indexFingerprint, indexStands, shareOf, shareOfStanding } from './search/set-index.ts'
+import { planIndex } from './search/plan-index.ts'
+import { shareOf, shareOfStanding } from './search/set-index.ts'
 import { type IndexRun, stageRun } from './stage-run.ts'
 
 /** What a run of the press did: addresses, sorted. Assets count like pages; the files of the search index are not among them. */
@@ -123,9 +124,9 @@ function done({
 
 /** What becomes of the search index in this run. */
 function indexRun({ records, shell }: Sheets, record: PressRecord, standing: Standing, isLater: boolean): IndexRun {
-  const fingerprint = indexFingerprint(records, shell.paper.language)
-  if (indexStands(fingerprint, record, standing, records.length)) return { fingerprint, fate: 'left', record, standing }
-  return { fingerprint, fate: isLater ? 'due' : 'made', record, standing }
+  const plan = planIndex(records, shell.paper.language, { index: record, standing })
+  if (!plan.isDue) return { plan, fate: 'left', record, standing }
+  return { plan, fate: isLater ? 'due' : 'made', record, standing }
 }
 
 /** Whether the record says of what parts the ground was made. */

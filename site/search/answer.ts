@@ -13,6 +13,8 @@ export interface Found {
 export interface Told {
   readonly base: string
   readonly index: string
+  /** Where the list of its parts is, if it is in parts. */
+  readonly parts?: string
   readonly language: string
   readonly locale: string
   readonly found: Readonly<Record<string, string>> & { readonly other: string }
