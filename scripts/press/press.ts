@@ -18,6 +18,7 @@ import { placeTaken } from './ownership/others.ts'
 import { claimState } from './ownership/state.ts'
 import { type RecordFile, readRecordFile, recordText } from './record.ts'
 import type { Pressroom } from './render/pressroom.ts'
+import { pagesDue } from './search/index-problem.ts'
 import { planIndex } from './search/plan-index.ts'
 import { shareOf, shareOfStanding } from './search/set-index.ts'
 import { type IndexRun, stageRun } from './stage-run.ts'
@@ -44,6 +45,8 @@ export interface Options {
   readonly watcher?: Watcher
   /** Leave a search index that is due as it stands, for `pressIndex` to make: who waits for a page need not wait for it. */
   readonly indexLater?: boolean
+  /** Print no page: if one is due, it is a problem, `pages-due`. */
+  readonly indexOnly?: boolean
   /** Read every file of the output, to find what was changed there, however old its stamp looks. */
   readonly verify?: boolean
   /** Report what the plan was made of. */
@@ -83,10 +86,12 @@ export async function press(
   if (!planned.ok) return planned
   const { added, changed, removed, left, taken } = planned.value
   if (taken.length > 0) return { ok: false, problems: [placeTaken(paths, taken, 'planned')] }
+  const due = added.length + changed.length + removed.length
+  if (options.indexOnly === true && due > 0) return { ok: false, problems: [pagesDue(due)] }
 
   const index = indexRun(sheets, record.index, standing.index, options.indexLater === true)
   const isRecorded = last.isWhole && record.rest.size === left.length && isOnGround(last, ground)
-  const isDue = added.length + changed.length + removed.length > 0 || index.fate === 'made'
+  const isDue = due > 0 || index.fate === 'made'
   let hasIndex = sheets.records.length > 0
   if (isDue || !isRecorded) {
     const staged = await stageRun({ sheets, ground, plan: planned.value, index }, paths, pressroom)

@@ -29,3 +29,16 @@ export function failed(error: unknown): Problem {
     hint: 'Build again. If it fails again, the story that is named may show why.',
   }
 }
+
+/** The pages are not those of the copy: an index must not lead to what is not there. */
+export function pagesDue(pages: number): Problem {
+  return {
+    severity: 'error',
+    code: 'pages-due',
+    file: '.',
+    line: 1,
+    column: 1,
+    reason: `Found ${pages === 1 ? 'a page that is' : `${pages} pages that are`} not published as the copy has ${pages === 1 ? 'it' : 'them'}; expected a site that is up to date but for its search index.`,
+    hint: 'Build the paper; with --no-search, the index can still be made later.',
+  }
+}

@@ -11,8 +11,8 @@ import type { PagefindIndex } from 'pagefind'
 
 /** What a reader's browser fetches for a word grows with the number of parts: so each gives it in smaller pieces. */
 const PIECE = 'PAGEFIND_UNSTABLE_INDEX_CHUNK_SIZE'
-/** A fifth of what it is otherwise. */
-const PIECE_OF_A_PART = '4000'
+/** A tenth of what it is otherwise. */
+const PIECE_OF_A_PART = '2000'
 
 export interface Started {
   /** An empty index. Throws with what Pagefind says if there is none to be had. */
