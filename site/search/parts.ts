@@ -4,7 +4,7 @@
  * each word is counted first, part by part, and what was found is weighed by that.
  */
 
-import type { Found } from './answer.ts'
+import { scoring, type Word } from './rank.ts'
 
 /** The part of Pagefind that is called; its own types are those of its other half. */
 export interface Pagefind {
@@ -24,10 +24,21 @@ export interface Asked {
 /** How many results each value of each filter would leave. */
 export type Counts = Readonly<Record<string, Readonly<Record<string, number>>>>
 
+/** A result, as far as it is shown. */
+export interface Found {
+  /** The address, root-relative, without the paper's base path. */
+  readonly raw_url: string
+  /** Words around what was found, with `<mark>` around each, and with `&lt;` and `&gt;`. */
+  readonly excerpt: string
+  readonly meta: Readonly<Record<string, string>>
+}
+
 export interface Result {
   /** Begins with the language, and the name of the part that it is in: `en-x-20160822_5fecdb1`. */
   readonly id: string
   readonly score: number
+  /** Where beside the text it was found. */
+  readonly matchedMetaFields?: readonly string[]
   data(): Promise<Found>
 }
 
@@ -79,9 +90,13 @@ export async function askParts(
     part: { any: open.map(({ name }) => name) },
     ...(month === undefined || open.every((part) => isWithin(part, asked)) ? {} : { month }),
   }
-  const found = await pagefind.search(term, { ...asked, filters })
-  const weights = new Map(open.map((part) => [part.name, weightOf(part, parts, matches)]))
-  return { ...found, results: inOrder(found.results, open, asked.sort === undefined ? weights : null) }
+  const answer = await pagefind.search(term, { ...asked, filters })
+  if (asked.sort !== undefined) return { ...answer, results: newestFirst(answer.results, open) }
+  const ask = (word: string) => (words.length === 1 ? answer : pagefind.search(word, { filters }))
+  const alone = await Promise.all(words.map(ask))
+  const found = alone.map(({ results }) => new Map(results.map((result) => [result.id, result])))
+  const weighed = matches.map((match, at): Word => ({ in: match.in, found: found[at] ?? new Map() }))
+  return { ...answer, results: bestFirst(answer.results, scoring(weighed, parts)) }
 }
 
 /** So many words of a question are counted. */
@@ -116,35 +131,16 @@ async function matchOf(pagefind: Pagefind, word: string): Promise<Match> {
   return { isIn, in: (part) => (isIn(part) ? (some?.[part] ?? 0) : 0) }
 }
 
-/** By how much a part undervalues what it finds: it knows how rare a word is among its own stories only. */
-function weightOf(part: Part, parts: readonly Part[], matches: readonly Match[]): number {
-  const sum = (numbers: readonly number[]) => numbers.reduce((a, b) => a + b, 0)
-  const records = sum(parts.map((one) => one.records))
-  const here = sum(matches.map((match) => rarity(part.records, match.in(part.name))))
-  const everywhere = sum(matches.map((match) => rarity(records, sum(parts.map(({ name }) => match.in(name))))))
-  return here === 0 ? 1 : everywhere / here
-}
-
-/** As Pagefind has it: the inverse document frequency of BM25. */
-function rarity(records: number, having: number): number {
-  return Math.log(1 + (records - having + 0.5) / (having + 0.5))
-}
-
-/** The best first; without weights, the newest, which is how each part has them in order. */
-function inOrder(
-  results: readonly Result[],
-  parts: readonly Part[],
-  weights: ReadonlyMap<string, number> | null,
-): readonly Result[] {
+/** The parts have theirs in order. */
+function newestFirst(results: readonly Result[], parts: readonly Part[]): Result[] {
   const place = new Map(parts.map(({ name }, number) => [name, number]))
-  const placed = results.map((result) => {
-    const name = partOf(result)
-    return { result, place: place.get(name) ?? 0, score: result.score * (weights?.get(name) ?? 1) }
-  })
-  const sorted = placed.sort(
-    weights === null ? (a, b) => b.place - a.place || b.score - a.score : (a, b) => b.score - a.score,
-  )
-  return sorted.map(({ result }) => result)
+  const placeOf = (result: Result) => place.get(partOf(result)) ?? 0
+  return [...results].sort((a, b) => placeOf(b) - placeOf(a) || b.score - a.score)
+}
+
+function bestFirst(results: readonly Result[], scoreOf: (result: Result, part: string) => number): Result[] {
+  const scored = results.map((result) => ({ result, score: scoreOf(result, partOf(result)) }))
+  return scored.sort((a, b) => b.score - a.score).map(({ result }) => result)
 }
 
 function partOf({ id }: Result): string {

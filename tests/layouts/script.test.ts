@@ -22,7 +22,7 @@ test('every part of the script is published, and leads only to others of them', 
     const leads = [...script(name).matchAll(/\bfrom '(.+)'|\bimport\('(.+)'\)/g)].map(
       ([, from, later]) => from ?? later,
     )
-    for (const lead of leads) assert.match(lead ?? '', /^\.\/(?:search|question|answer|parts)\.js$/)
+    for (const lead of leads) assert.match(lead ?? '', /^\.\/(?:search|question|answer|parts|rank)\.js$/)
   }
 })
 
@@ -42,7 +42,7 @@ test('it has neither types nor comments, and makes no markup of text', () => {
 test('it weighs little, and Node says nothing about it', (t) => {
   const warned = t.mock.method(process, 'emitWarning')
   const weigh = (some: readonly string[]) => some.reduce((sum, name) => sum + gzipSync(script(name)).length, 0)
-  const [weight, parted] = [weigh(names.filter((name) => name !== 'parts')), weigh(names)]
+  const [weight, parted] = [weigh(names.filter((name) => name !== 'parts' && name !== 'rank')), weigh(names)]
   assert.ok(weight < 4500, `${weight} bytes`)
   assert.ok(parted < 6000, `${parted} bytes with parts`)
   assert.equal(warned.mock.callCount(), 0)

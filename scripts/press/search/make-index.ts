@@ -98,6 +98,7 @@ async function makeParts(parts: readonly Part[], order: IndexOrder): Promise<Mad
     const started = await inTime(starting, PATIENCE).catch((error: unknown) => missing(error))
     // Where the system starts no program, the fault comes a moment later, as an error that nobody waits for.
     if ('severity' in started) await turn()
+    if (signal?.aborted) return { kind: 'given up' }
     const [fault] = refused
     if (fault !== undefined) return { kind: 'failed', problem: fileProblem(fault, null) }
     if ('severity' in started) return { kind: 'missing', problem: started }

@@ -8,7 +8,7 @@ import { Periods } from '../teasers.ts'
 /** The files of `site/search/`; the first is the one that the page loads. */
 const SCRIPTS = ['search', 'question', 'answer'] as const
 /** What an index in parts needs beside them. */
-const FOR_PARTS = ['parts'] as const
+const FOR_PARTS = ['parts', 'rank'] as const
 
 export function searchPages({ stories, briefs }: Edition): (PageOf<'search'> | PageOf<'script'>)[] {
   const { periods } = new Periods(stories, briefs, 7)

@@ -1,0 +1,65 @@
+/**
+ * What one index would think of a story that a part of it has found. A part knows how
+ * rare a word is among its own stories only: what each word gave is taken back to how
+ * often the story has it, and weighed by how rare the word is in the whole paper.
+ */
+
+import type { Part, Result } from './parts.ts'
+
+/** A word of the question, and where it is. */
+export interface Word {
+  /** How many stories of a part have it. */
+  in(part: string): number
+  /** What it alone finds, by the result's name. */
+  readonly found: ReadonlyMap<string, Result>
+}
+
+/** A word, as it is weighed. */
+interface Weighed extends Pick<Word, 'found'> {
+  /** How rare it is in a part, and in the whole paper. */
+  readonly here: (part: string) => number
+  readonly everywhere: number
+}
+
+/** The score of a result of a part, as of one index. Of a phrase in quotation marks there are no words, and all that have it are alike. */
+export function scoring(words: readonly Word[], parts: readonly Part[]): (result: Result, part: string) => number {
+  const records = new Map(parts.map((part) => [part.name, part.records]))
+  const all = sum([...records.values()])
+  const weighed = words.map(
+    (word): Weighed => ({
+      found: word.found,
+      here: (part) => rarity(records.get(part) ?? 0, word.in(part)),
+      everywhere: rarity(all, sum(parts.map(({ name }) => word.in(name)))),
+    }),
+  )
+  return (result, part) => (weighed.length === 0 ? result.score : scoreOf(result, part, weighed))
+}
+
+/** As Pagefind adds it up: what each word has in the text, and what the words together have of a headline, a name or another field. */
+function scoreOf({ id }: Result, part: string, words: readonly Weighed[]): number {
+  const whole = sum(words.map(({ everywhere }) => everywhere))
+  const inField = new Map<string, number>()
+  let score = 0
+  for (const { found, here, everywhere } of words) {
+    const own = found.get(id)
+    if (own === undefined) continue
+    const fields = own.matchedMetaFields ?? []
+    score += everywhere * (own.score / here(part) - sum(fields.map(weightOf)))
+    for (const field of fields) inField.set(field, (inField.get(field) ?? 0) + everywhere)
+  }
+  return score + sum([...inField].map(([field, matched]) => weightOf(field) * matched * (matched / whole) ** 2))
+}
+
+/** Pagefind's own weights: a word of the headline counts most. */
+function weightOf(field: string): number {
+  return field === 'title' ? 5 : 1
+}
+
+/** The inverse document frequency of BM25. */
+function rarity(records: number, having: number): number {
+  return Math.log(1 + (records - having + 0.5) / (having + 0.5))
+}
+
+function sum(numbers: readonly number[]): number {
+  return numbers.reduce((a, b) => a + b, 0)
+}
