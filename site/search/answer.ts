@@ -1,6 +1,6 @@
 /** What was found, as elements of the page. All text enters as text: nothing that an editor filed can become markup. */
 
-import type { Found } from './parts.ts'
+import type { Found } from './rank.ts'
 
 /** What the page tells its script: a `%` is where a number or a date comes in. */
 export interface Told {

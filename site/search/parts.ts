@@ -4,7 +4,7 @@
  * each word is counted first, part by part, and what was found is weighed by that.
  */
 
-import { scoring, type Word } from './rank.ts'
+import { type Part, type Result, scoring, type Word } from './rank.ts'
 
 /** The part of Pagefind that is called; its own types are those of its other half. */
 export interface Pagefind {
@@ -24,39 +24,11 @@ export interface Asked {
 /** How many results each value of each filter would leave. */
 export type Counts = Readonly<Record<string, Readonly<Record<string, number>>>>
 
-/** A result, as far as it is shown. */
-export interface Found {
-  /** The address, root-relative, without the paper's base path. */
-  readonly raw_url: string
-  /** Words around what was found, with `<mark>` around each, and with `&lt;` and `&gt;`. */
-  readonly excerpt: string
-  readonly meta: Readonly<Record<string, string>>
-}
-
-export interface Result {
-  /** Begins with the language, and the name of the part that it is in: `en-x-20160822_5fecdb1`. */
-  readonly id: string
-  readonly score: number
-  /** Where beside the text it was found. */
-  readonly matchedMetaFields?: readonly string[]
-  data(): Promise<Found>
-}
-
 export interface Answer {
   readonly results: readonly Result[]
   readonly filters: Counts
   /** The same before anything is narrowed. */
   readonly totalFilters?: Counts
-}
-
-/** A part, as the list of the index has it: the oldest comes first. */
-export interface Part {
-  readonly name: string
-  readonly folder: string
-  /** The first and the last month that it has something of. */
-  readonly first: string
-  readonly last: string
-  readonly records: number
 }
 
 /** Load the other parts beside the first. */

@@ -4,7 +4,33 @@
  * often the story has it, and weighed by how rare the word is in the whole paper.
  */
 
-import type { Part, Result } from './parts.ts'
+/** A result, as far as it is shown. */
+export interface Found {
+  /** The address, root-relative, without the paper's base path. */
+  readonly raw_url: string
+  /** Words around what was found, with `<mark>` around each, and with `&lt;` and `&gt;`. */
+  readonly excerpt: string
+  readonly meta: Readonly<Record<string, string>>
+}
+
+export interface Result {
+  /** Begins with the language, and the name of the part that it is in: `en-x-20160822_5fecdb1`. */
+  readonly id: string
+  readonly score: number
+  /** Where beside the text it was found. */
+  readonly matchedMetaFields?: readonly string[]
+  data(): Promise<Found>
+}
+
+/** A part, as the list of the index has it: the oldest comes first. */
+export interface Part {
+  readonly name: string
+  readonly folder: string
+  /** The first and the last month that it has something of. */
+  readonly first: string
+  readonly last: string
+  readonly records: number
+}
 
 /** A word of the question, and where it is. */
 export interface Word {

@@ -4,7 +4,7 @@
  */
 
 import { countOf, resultOf, type Told } from './answer.ts'
-import type { Answer, Asked, Counts, Pagefind, Part, Result } from './parts.ts'
+import type { Answer, Asked, Counts, Pagefind } from './parts.ts'
 import {
   addressOf,
   fill,
@@ -16,6 +16,7 @@ import {
   questionIn,
   termOf,
 } from './question.ts'
+import type { Part, Result } from './rank.ts'
 
 /** As many results are shown at a time, and as many topics are offered. */
 const AT_ONCE = 10

@@ -11,7 +11,8 @@ import { pathToFileURL } from 'node:url'
 import { partsList, partsOf } from '../../../scripts/edition/search-parts.ts'
 import type { SearchRecord } from '../../../scripts/edition/search-records.ts'
 import { makeIndex } from '../../../scripts/press/search/make-index.ts'
-import { type Answer, type Asked, askParts, joinParts, type Pagefind, type Part } from '../../../site/search/parts.ts'
+import { type Answer, type Asked, askParts, joinParts, type Pagefind } from '../../../site/search/parts.ts'
+import type { Part } from '../../../site/search/rank.ts'
 import { folderUntilTheEnd } from '../../paper/paper.ts'
 
 const WORDS =
