@@ -93,6 +93,8 @@ export interface ListedPart {
   readonly first: string
   readonly last: string
   readonly records: number
+  /** The mean length of their texts, in characters: what makes a word of a short text count more. */
+  readonly length: number
 }
 
 /** The list of the parts, as a file; null where there is none. */
@@ -104,5 +106,9 @@ export function partsList(parts: readonly Part[]): string | null {
 function listedAs(name: string, { folder, records }: Part): ListedPart {
   const months = records.map(({ day }) => day.slice(0, 7)).sort()
   const [first = '', last = ''] = [months.at(0), months.at(-1)]
-  return { name, folder, first, last, records: records.length }
+  const letters = records.reduce(
+    (sum, { markdown, headline }) => sum + (markdown === '' ? headline : markdown).length,
+    0,
+  )
+  return { name, folder, first, last, records: records.length, length: Math.round(letters / records.length) }
 }

@@ -4,7 +4,7 @@
  * each word is counted first, part by part, and what was found is weighed by that.
  */
 
-import { type Part, type Result, scoring, type Word } from './rank.ts'
+import { type Part, type Result, rankingOf, scoring, type Word } from './rank.ts'
 
 /** The part of Pagefind that is called; its own types are those of its other half. */
 export interface Pagefind {
@@ -34,14 +34,15 @@ export interface Answer {
 /** Load the other parts beside the first. */
 export async function joinParts(
   pagefind: Pagefind,
-  [first, ...others]: readonly Part[],
+  parts: readonly Part[],
   index: string,
   look: object,
 ): Promise<void> {
+  const lookOf = (part: Part) => ({ ...look, ranking: rankingOf(part, parts), mergeFilter: { part: part.name } })
+  const [first, ...others] = parts
   if (first === undefined) return
-  await pagefind.options({ ...look, mergeFilter: { part: first.name } })
-  const join = ({ name, folder }: Part) => pagefind.mergeIndex(index + folder, { ...look, mergeFilter: { part: name } })
-  await Promise.all(others.map(join))
+  await pagefind.options(lookOf(first))
+  await Promise.all(others.map((part) => pagefind.mergeIndex(index + part.folder, lookOf(part))))
 }
 
 /** Ask all parts, as if they were one index. */

@@ -30,6 +30,22 @@ export interface Part {
   readonly first: string
   readonly last: string
   readonly records: number
+  /** The mean length of their texts. */
+  readonly length: number
+}
+
+/** Pagefind's own: how soon one more of a word counts for little, and how much a text's length does beside the mean of its index. */
+const [SATURATION, LENGTH] = [1.4, 0.75]
+/** More is not to be had. */
+const MOST_SATURATION = 2
+
+/** How a part is to reckon, so that a text is long or short beside the mean of the whole paper, and not of its part. */
+export function rankingOf(part: Part, parts: readonly Part[]): { termSaturation: number; pageLength: number } {
+  const all = sum(parts.map(({ records }) => records))
+  const mean = sum(parts.map(({ records, length }) => records * length)) / all
+  const byLength = SATURATION * LENGTH * (part.length / mean)
+  const saturation = SATURATION * (1 - LENGTH) + byLength
+  return { termSaturation: Math.min(saturation, MOST_SATURATION), pageLength: byLength / saturation }
 }
 
 /** A word of the question, and where it is. */
@@ -45,15 +61,22 @@ interface Weighed extends Pick<Word, 'found'> {
   /** How rare it is in a part, and in the whole paper. */
   readonly here: (part: string) => number
   readonly everywhere: number
+  /** What the way in which a part is to reckon has made of its texts. */
+  readonly scale: (part: string) => number
 }
 
 /** The score of a result of a part, as of one index. Of a phrase in quotation marks there are no words, and all that have it are alike. */
 export function scoring(words: readonly Word[], parts: readonly Part[]): (result: Result, part: string) => number {
   const records = new Map(parts.map((part) => [part.name, part.records]))
   const all = sum([...records.values()])
+  const scales = new Map(
+    parts.map((part) => [part.name, (SATURATION + 1) / (rankingOf(part, parts).termSaturation + 1)]),
+  )
+  const scale = (part: string) => scales.get(part) ?? 1
   const weighed = words.map(
     (word): Weighed => ({
       found: word.found,
+      scale,
       here: (part) => rarity(records.get(part) ?? 0, word.in(part)),
       everywhere: rarity(all, sum(parts.map(({ name }) => word.in(name)))),
     }),
@@ -66,11 +89,11 @@ function scoreOf({ id }: Result, part: string, words: readonly Weighed[]): numbe
   const whole = sum(words.map(({ everywhere }) => everywhere))
   const inField = new Map<string, number>()
   let score = 0
-  for (const { found, here, everywhere } of words) {
+  for (const { found, here, everywhere, scale } of words) {
     const own = found.get(id)
     if (own === undefined) continue
     const fields = own.matchedMetaFields ?? []
-    score += everywhere * (own.score / here(part) - sum(fields.map(weightOf)))
+    score += everywhere * scale(part) * (own.score / here(part) - sum(fields.map(weightOf)))
     for (const field of fields) inField.set(field, (inField.get(field) ?? 0) + everywhere)
   }
   return score + sum([...inField].map(([field, matched]) => weightOf(field) * matched * (matched / whole) ** 2))

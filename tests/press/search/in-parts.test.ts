@@ -30,7 +30,7 @@ const RECORDS: readonly SearchRecord[] = Array.from({ length: 320 }, (_, at) => 
     headline: `The ${word(3)} and the ${word(5)} (${at})`,
     dek: null,
     bylines: at % 2 === 0 ? ['Ines Marl'] : [],
-    markdown: `${Array.from({ length: 8 + (at % 5) }, (_, n) => `The ${word(n + 2)} was by the harbour.`).join(' ')}${lately}`,
+    markdown: `${Array.from({ length: (at < 100 ? 3 : 8) + (at % 5) }, (_, n) => `The ${word(n + 2)} was by the harbour.`).join(' ')}${lately}`,
     section: ['Council', 'Harbour', 'Sport'][at % 3] ?? null,
     topics: [word(1)],
     day,
@@ -142,7 +142,7 @@ describe('parts, beside one index', () => {
       const order = (await urlsOf(await parted(term, { filters }))).map((url) => scores.get(url) ?? Number.NaN)
       for (const [at, score] of order.entries()) {
         const best = Math.max(...order.slice(at))
-        assert.ok(score >= best * 0.9, `${term}: at ${at} stands ${score}, and ${best} comes later`)
+        assert.ok(score >= best * 0.97, `${term}: at ${at} stands ${score}, and ${best} comes later`)
       }
     }
   })

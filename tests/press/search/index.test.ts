@@ -149,6 +149,7 @@ describe('parts', () => {
       first: '2024-07',
       last: '2024-07',
       records: 2,
+      length: RECORD.markdown.length,
     })
   })
 
