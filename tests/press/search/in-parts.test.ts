@@ -4,7 +4,10 @@
  */
 
 import assert from 'node:assert/strict'
+import type { ChildProcess } from 'node:child_process'
+import { subscribe, unsubscribe } from 'node:diagnostics_channel'
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { constants, getPriority } from 'node:os'
 import { dirname, join } from 'node:path'
 import { after, before, describe, test } from 'node:test'
 import { pathToFileURL } from 'node:url'
@@ -177,11 +180,20 @@ describe('parts, beside one index', () => {
 })
 
 describe('an index that is given up', () => {
-  test('is given up at once, whatever was made of it', async () => {
+  test('lets all others go first, and is given up at once, whatever was made of it', async (t) => {
     const stale = new AbortController()
+    const started: ChildProcess[] = []
+    const see = (message: unknown) => started.push((message as { process: ChildProcess }).process)
+    subscribe('child_process', see)
+    t.after(() => unsubscribe('child_process', see))
     const making = makeIndex(parts, { language: 'en', signal: stale.signal, isPatient: true })
-    setTimeout(() => stale.abort(), 20)
+    const priorities: number[] = []
+    setTimeout(() => {
+      priorities.push(...started.map(({ pid = 0 }) => getPriority(pid)))
+      stale.abort()
+    }, 20)
     assert.deepEqual(await making, { kind: 'given up' })
+    assert.deepEqual(priorities, [constants.priority.PRIORITY_LOW])
     assert.equal((await makeIndex(parts.slice(0, 1), { language: 'en' })).kind, 'made')
   })
 })
