@@ -5,6 +5,7 @@
 
 import type { Link } from '../scripts/edition/edition.ts'
 import type { PageOf, Shell } from '../scripts/edition/plan/page.ts'
+import { PARTS_LIST } from '../scripts/edition/search-parts.ts'
 import type { Paper } from '../scripts/flow/paper.ts'
 import { SEARCHING } from '../scripts/policy.ts'
 import { scriptSafe } from './machines/json-ld.ts'
@@ -31,7 +32,7 @@ ${elsewhere(around, words)}</div>
 <p id="found" class="tally" role="status"></p>
 <ol id="results" class="results" aria-label="${words.searchResults}"></ol>
 <p class="onward"><button type="button" id="more" hidden="">${words.searchMore}</button></p>
-<script type="application/json" id="told">${trusted(scriptSafe(JSON.stringify(told(paper, words))))}</script>
+<script type="application/json" id="told">${trusted(scriptSafe(JSON.stringify(told(paper, words, view.parts === true))))}</script>
 `
   const description = sayPlain(words.searchDescription, { paper: paper.name })
   const head = html`<script type="module" src="${href(paper, SEARCH_SCRIPT)}"></script>\n`
@@ -39,11 +40,12 @@ ${elsewhere(around, words)}</div>
 }
 
 /** What the script is told: the words that it says, with `%` where it fills in a number or a date, and where things are. */
-function told(paper: Paper, words: Words) {
+function told(paper: Paper, words: Words, isParted: boolean) {
   const forms = Object.entries(words.searchFound).map(([form, phrase]) => [form, sayPlain(phrase, { n: '%' })])
   return {
     base: paper.base,
     index: href(paper, SEARCH_INDEX),
+    ...(isParted ? { parts: href(paper, SEARCH_INDEX + PARTS_LIST) } : {}),
     language: paper.language,
     locale: locale(paper.language),
     found: Object.fromEntries(forms),

@@ -78,9 +78,10 @@ async function attempt(order: BuildOrder): Promise<Outcome> {
   if (lost.length > 0) return stop(lost)
 
   // Press: print the pages that changed, and publish them at once.
-  const { verify = false, explain = false, search = true } = order
+  const { verify = false, explain = false, search = true, indexOnly = false } = order
   const { lookout, program: kept } = order.memory ?? {}
-  const options = { indexLater: order.memory !== undefined || !search, verify, explain, lookout, kept }
+  const indexLater = !indexOnly && (order.memory !== undefined || !search)
+  const options = { indexLater, indexOnly, verify, explain, lookout, kept }
   const pressed = await press(sheets, paths, order.pressroom, options)
   if (!pressed.ok) return stop(pressed.problems)
   return published([...problems, ...pressed.warnings], pressed.value, sheets, pages, entries)

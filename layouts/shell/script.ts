@@ -13,7 +13,8 @@ export function script(name: string): string {
     .replace(/^ *\/\/.*\n/gm, '')
     .replace(/[ \t]+$/gm, '')
     .replace(/\n{2,}/g, '\n')
-    .replace(/(?<=^(?:import|export) .*from '\.\/\w+)\.ts(?=')/gm, '.js')
+    .replace(/(?<=^(?:import .*|export .*|\} )from '\.\/\w+)\.ts(?=')/gm, '.js')
+    .replace(/(?<=\bimport\('\.\/\w+)\.ts(?='\))/g, '.js')
     .trimStart()
 }
 

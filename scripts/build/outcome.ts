@@ -32,6 +32,8 @@ export interface BuildOrder {
   readonly verify?: boolean
   /** False leaves the search index as it stands. */
   readonly search?: boolean
+  /** Make the search index and print nothing: the pages must stand as the copy has them. */
+  readonly indexOnly?: boolean
   /** Report what the plan was made of, so that it can be said why a page was printed. */
   readonly explain?: boolean
   /** What the desk made of the files before; without it, every file is read. The caller saves it. */

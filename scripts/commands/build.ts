@@ -126,8 +126,7 @@ export function say(outcome: Outcome, paths: Paths, isSearchLeft = false): void 
     `${report.removed.length} removed`,
     `${report.left} left alone`,
   ]
-  if (isSearchLeft)
-    process.stderr.write('The search index is older than the pages: build without --no-search to make it.\n')
+  if (isSearchLeft) process.stderr.write('The search index is older than the pages: “npx broadsheet index” makes it.\n')
   process.stderr.write(`${sumOf(outcome)} Pages: ${did.join(', ')} (${seconds(report.ms)}).${nextOf(outcome)}\n`)
 }
 

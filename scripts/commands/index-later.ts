@@ -3,7 +3,7 @@
 import type { Sheets } from '../edition/plan/page.ts'
 import type { Problem } from '../flow/problem.ts'
 import type { Paths } from '../paths.ts'
-import { failed } from '../press/search/make-index.ts'
+import { failed } from '../press/search/index-problem.ts'
 import { pressIndex } from '../press/search/press-index.ts'
 
 /** In milliseconds: whoever saves twice in a moment gets one index. */
@@ -13,8 +13,8 @@ export class IndexLater {
   readonly #paths: Paths
   readonly #say: (problem: Problem) => void
   #timer: NodeJS.Timeout | null = null
-  /** Counts the changes, so that an index of an older paper is known. */
-  #edition = 0
+  /** Aborted when a change comes: the index of an older paper is given up at once. */
+  #stale = new AbortController()
   #running: Promise<void> = Promise.resolve()
 
   constructor(paths: Paths, say: (problem: Problem) => void) {
@@ -24,7 +24,8 @@ export class IndexLater {
 
   /** A change has come: what is being made is of yesterday. */
   giveUp(): void {
-    this.#edition += 1
+    this.#stale.abort()
+    this.#stale = new AbortController()
     if (this.#timer !== null) clearTimeout(this.#timer)
     this.#timer = null
   }
@@ -32,9 +33,9 @@ export class IndexLater {
   /** Make the index of these sheets soon. */
   make(sheets: Sheets): void {
     this.giveUp()
-    const edition = this.#edition
+    const { signal } = this.#stale
     this.#timer = setTimeout(() => {
-      this.#running = this.#running.then(() => this.#press(sheets, edition))
+      this.#running = this.#running.then(() => this.#press(sheets, signal))
     }, PAUSE)
   }
 
@@ -44,11 +45,10 @@ export class IndexLater {
     await this.#running
   }
 
-  async #press(sheets: Sheets, edition: number): Promise<void> {
-    const isStale = () => edition !== this.#edition
-    if (isStale()) return
+  async #press(sheets: Sheets, signal: AbortSignal): Promise<void> {
+    if (signal.aborted) return
     // A full disk must not end the server: the next change tries again.
-    const problem = await pressIndex(sheets, this.#paths, isStale).catch((error: unknown) => failed(error))
-    if (problem !== null) this.#say(problem)
+    const problem = await pressIndex(sheets, this.#paths, signal).catch((error: unknown) => failed(error))
+    if (problem !== null && !signal.aborted) this.#say(problem)
   }
 }

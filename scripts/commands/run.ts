@@ -47,13 +47,23 @@ export async function run(args: readonly string[], pressroom?: Pressroom): Promi
     .option('--keep-going', 'publish what is sound although a file is in error')
     .option('--frozen', 'refuse items that are not in the register')
     .option('--verify', 'read every file of the site, and repair what was changed there')
-    .option('--no-search', 'leave the search index as it stands; the next build without this makes it')
+    .option('--no-search', 'leave the search index as it stands; “index” makes it, or the next build without this')
     .option('--why <page...>', 'say why a page was printed, or was not: an address, a path, or a file', pagesOf)
     .action(async (options) => {
       const { buildCommand } = await import('./build.ts')
       code = await told(
         () => pathsOf(options.content, options.output),
         () => buildCommand(options, pressroom),
+      )
+    })
+  command('index', 'make what is due of the search index, for pages that stand')
+    .option('--output <folder>', 'where the site is', folderOf, '_site')
+    .option('--base-url <url>', 'the address of the paper, instead of the masthead’s', addressOf)
+    .action(async (options) => {
+      const { indexCommand } = await import('./index.ts')
+      code = await told(
+        () => pathsOf(options.content, options.output),
+        () => indexCommand(options),
       )
     })
   command('serve', 'build the paper, show it, and follow every change')

@@ -19,7 +19,9 @@ import { placeTaken } from './ownership/others.ts'
 import { claimState } from './ownership/state.ts'
 import { type RecordFile, readRecordFile, recordText } from './record.ts'
 import type { Pressroom } from './render/pressroom.ts'
-import { indexFingerprint, indexStands, shareOf, shareOfStanding } from './search/set-index.ts'
+import { pagesDue } from './search/index-problem.ts'
+import { planIndex } from './search/plan-index.ts'
+import { shareOf, shareOfStanding } from './search/set-index.ts'
 import { type IndexRun, stageRun } from './stage-run.ts'
 
 /** What a run of the press did: addresses, sorted. Assets count like pages; the files of the search index are not among them. */
@@ -44,6 +46,8 @@ export interface Options {
   readonly watcher?: Watcher
   /** Leave a search index that is due as it stands, for `pressIndex` to make: who waits for a page need not wait for it. */
   readonly indexLater?: boolean
+  /** Print no page: if one is due, it is a problem, `pages-due`. */
+  readonly indexOnly?: boolean
   /** Read every file of the output, to find what was changed there, however old its stamp looks. */
   readonly verify?: boolean
   /** Report what the plan was made of. */
@@ -87,10 +91,12 @@ export async function press(
   if (!planned.ok) return planned
   const { added, changed, removed, left, taken } = planned.value
   if (taken.length > 0) return { ok: false, problems: [placeTaken(paths, taken, 'planned')] }
+  const due = added.length + changed.length + removed.length
+  if (options.indexOnly === true && due > 0) return { ok: false, problems: [pagesDue(due)] }
 
   const index = indexRun(sheets, record.index, standing.index, options.indexLater === true)
   const isRecorded = last.isWhole && record.rest.size === left.length && isOnGround(last, ground)
-  const isDue = added.length + changed.length + removed.length > 0 || index.fate === 'made'
+  const isDue = due > 0 || index.fate === 'made'
   let hasIndex = sheets.records.length > 0
   if (isDue || !isRecorded) {
     const staged = await stageRun({ sheets, ground, plan: planned.value, index }, paths, pressroom)
@@ -128,9 +134,9 @@ function done({
 
 /** What becomes of the search index in this run. */
 function indexRun({ records, shell }: Sheets, record: PressRecord, standing: Standing, isLater: boolean): IndexRun {
-  const fingerprint = indexFingerprint(records, shell.paper.language)
-  if (indexStands(fingerprint, record, standing, records.length)) return { fingerprint, fate: 'left', record, standing }
-  return { fingerprint, fate: isLater ? 'due' : 'made', record, standing }
+  const plan = planIndex(records, shell.paper.language, { index: record, standing })
+  if (!plan.isDue) return { plan, fate: 'left', record, standing }
+  return { plan, fate: isLater ? 'due' : 'made', record, standing }
 }
 
 /** Whether the record says of what parts the ground was made. */

@@ -17,7 +17,8 @@ import type { Pressroom } from './render/pressroom.ts'
 import type { Bytes } from './render/run.ts'
 import { stage } from './render/stage.ts'
 import { type Made, makeIndex } from './search/make-index.ts'
-import { type IndexMoves, stageIndex, untouched } from './search/set-index.ts'
+import { dueParts, type IndexPlan } from './search/plan-index.ts'
+import { type IndexMoves, noIndex, stageIndex, untouched } from './search/set-index.ts'
 import { type Commit, clearStaging, dropStaging, stagedAs } from './staging.ts'
 
 /** What is to be done to a site. */
@@ -30,7 +31,7 @@ export interface Run {
 
 /** Of the search index: what the record and the output have of it, and what becomes of it; `due` is one that is made later. */
 export interface IndexRun {
-  readonly fingerprint: string
+  readonly plan: IndexPlan
   readonly fate: 'left' | 'due' | 'made'
   readonly record: PressRecord
   readonly standing: Standing
@@ -55,11 +56,9 @@ export async function stageRun(run: Run, paths: Paths, pressroom: Pressroom): Pr
   const hasIndex = sheets.records.length > 0
   const [staged, made] = await Promise.all([
     stage(due, sheets, paths, pressroom),
-    index.fate === 'made' && hasIndex ? makeIndex(sheets.records, sheets.shell.paper.language) : NO_INDEX,
+    index.fate === 'made' && hasIndex ? makeIndex(dueParts(index.plan), sheets.shell.paper) : NO_INDEX,
   ])
-  const place = { ...index, index: index.record, output: paths.output, staging: paths.staging, from: due.length }
-  const moves =
-    index.fate === 'made' ? stageIndex(made.kind === 'made' ? made.files : [], place) : untouched(index.record)
+  const moves = movesOf(index, made, paths, due.length)
   const problems: Problem[] = [
     ...(staged.ok ? [] : staged.problems),
     ...(made.kind === 'failed' ? [made.problem] : []),
@@ -75,6 +74,13 @@ export async function stageRun(run: Run, paths: Paths, pressroom: Pressroom): Pr
 }
 
 const NO_INDEX: Made = { kind: 'made', files: [] }
+
+/** @param from the first number that is free in the staging folder */
+function movesOf({ fate, plan, record, standing }: IndexRun, made: Made, paths: Paths, from: number): IndexMoves {
+  if (fate !== 'made') return untouched(record)
+  const place = { index: record, standing, output: paths.output, staging: paths.staging, from }
+  return made.kind === 'made' ? stageIndex(made.files, plan, place) : noIndex(place)
+}
 
 /** The problem, where something of others stands in the place of what was printed. */
 function takenBy({ plan }: Run, printed: ReadonlyMap<string, Bytes>, index: IndexMoves, paths: Paths): Problem[] {

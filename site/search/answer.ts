@@ -1,18 +1,13 @@
 /** What was found, as elements of the page. All text enters as text: nothing that an editor filed can become markup. */
 
-/** A result as Pagefind gives it. */
-export interface Found {
-  /** The address, root-relative, without the paper's base path. */
-  readonly raw_url: string
-  /** Words around what was found, with `<mark>` around each, and with `&lt;` and `&gt;`. */
-  readonly excerpt: string
-  readonly meta: Readonly<Record<string, string>>
-}
+import type { Found } from './rank.ts'
 
 /** What the page tells its script: a `%` is where a number or a date comes in. */
 export interface Told {
   readonly base: string
   readonly index: string
+  /** Where the list of its parts is, if it is in parts. */
+  readonly parts?: string
   readonly language: string
   readonly locale: string
   readonly found: Readonly<Record<string, string>> & { readonly other: string }

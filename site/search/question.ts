@@ -1,5 +1,7 @@
 /** What a reader asks: as the form has it, as the address has it, and as Pagefind wants it. */
 
+import type { Asked } from './parts.ts'
+
 /** The fields of the form, by name. An empty one narrows nothing. */
 const FIELDS = ['q', 'section', 'topic', 'from', 'to', 'order'] as const
 
@@ -16,6 +18,13 @@ export function questionAt(address: string): Question {
 export function questionIn(form: HTMLFormElement): Question {
   const data = new FormData(form)
   return Object.fromEntries(FIELDS.map((name) => [name, String(data.get(name) ?? '')])) as Question
+}
+
+/** The months that the form offers. */
+export function monthsIn(form: HTMLFormElement): string[] {
+  const field = form.elements.namedItem('from')
+  if (!(field instanceof HTMLSelectElement)) return []
+  return [...field.options].map(({ value }) => value).filter((month) => month !== '')
 }
 
 /** Put it into the form. What no list offers is offered now: an address may ask for anything. */
@@ -55,7 +64,7 @@ export function isAsked(question: Question): boolean {
 }
 
 /** How Pagefind is to narrow and order its answer. Months that are given the wrong way round mean the same time. */
-export function optionsOf({ section, topic, from, to, order }: Question, months: readonly string[]) {
+export function optionsOf({ section, topic, from, to, order }: Question, months: readonly string[]): Asked {
   const [first, last] = from !== '' && to !== '' && from > to ? [to, from] : [from, to]
   const wanted = months.filter((month) => (first === '' || month >= first) && (last === '' || month <= last))
   return {
@@ -64,6 +73,6 @@ export function optionsOf({ section, topic, from, to, order }: Question, months:
       ...(topic === '' ? {} : { topic }),
       ...(from === '' && to === '' ? {} : { month: { any: wanted } }),
     },
-    sort: order === 'newest' ? { date: 'desc' } : {},
+    ...(order === 'newest' ? { sort: { date: 'desc' } } : {}),
   }
 }

@@ -3,24 +3,26 @@
  * address can be shared, and back and forward lead through what was asked.
  */
 
-import { countOf, type Found, resultOf, type Told } from './answer.ts'
-import { addressOf, fill, isAsked, optionsOf, type Question, questionAt, questionIn, termOf } from './question.ts'
-
-/** The part of Pagefind that is called; its own types are those of its other half. */
-interface Pagefind {
-  options(options: object): Promise<void>
-  filters(): Promise<Counts>
-  search(term: string | null, options: object): Promise<{ results: readonly Result[]; filters: Counts }>
-}
-interface Result {
-  data(): Promise<Found>
-}
-/** How many results each value of each filter would leave. */
-type Counts = Readonly<Record<string, Readonly<Record<string, number>>>>
+import { countOf, resultOf, type Told } from './answer.ts'
+import type { Answer, Asked, Counts, Pagefind } from './parts.ts'
+import {
+  addressOf,
+  fill,
+  isAsked,
+  monthsIn,
+  optionsOf,
+  type Question,
+  questionAt,
+  questionIn,
+  termOf,
+} from './question.ts'
+import type { Part, Result } from './rank.ts'
 
 /** As many results are shown at a time, and as many topics are offered. */
 const AT_ONCE = 10
 const TOPICS = 100
+/** Of what narrows an answer, the topics are counted in each, since they are offered with it. */
+const TOPICS_ONLY: Asked = { filters: { topic: '' } }
 /** In milliseconds: whoever types is not asked between letters. */
 const PAUSE = 250
 
@@ -31,20 +33,39 @@ const list = byId('results', HTMLOListElement)
 const more = byId('more', HTMLButtonElement)
 const told: Told = JSON.parse(byId('told', HTMLScriptElement).text)
 
-let loading: Promise<{ pagefind: Pagefind; months: readonly string[] }> | null = null
+/** Answers what is asked. */
+type Index = (term: string | null, asked: Asked) => Promise<Answer>
+
+let loading: Promise<Index> | null = null
 let results: readonly Result[] = []
 /** Counts the questions: an answer to an older one is dropped. */
 let asked = 0
 let pause: number | undefined
 
 /** The index is fetched when somebody turns to the form, not before. */
-function load() {
-  loading ??= (async () => {
-    const pagefind: Pagefind = await import(new URL(`${told.index}pagefind.js`, location.href).href)
-    await pagefind.options({ excerptLength: 32, excerptEllipsis: '…' })
-    return { pagefind, months: Object.keys((await pagefind.filters()).month ?? {}).sort() }
-  })()
+function load(): Promise<Index> {
+  loading ??= open()
   return loading
+}
+
+const LOOK = { excerptLength: 32, excerptEllipsis: '…' }
+
+async function open(): Promise<Index> {
+  const listed = told.parts === undefined ? null : fetch(told.parts, { cache: 'no-cache' })
+  const pagefind: Pagefind = await import(new URL(`${told.index}pagefind.js`, location.href).href)
+  // What failed once is not asked again.
+  await pagefind.destroy()
+  const list = await listed
+  if (list?.ok !== true) {
+    await pagefind.options(LOOK)
+    await pagefind.preload(null, TOPICS_ONLY)
+    return (term, asked) => pagefind.search(term, asked)
+  }
+  const parts: readonly Part[] = await list.json()
+  const { askParts, joinParts } = await import('./parts.ts')
+  await joinParts(pagefind, parts, told.index, LOOK)
+  await pagefind.preload(null, TOPICS_ONLY)
+  return (term, asked) => askParts(pagefind, parts, term, asked)
 }
 
 async function ask(question: Question): Promise<void> {
@@ -54,8 +75,8 @@ async function ask(question: Question): Promise<void> {
   if (!isAsked(question)) return show([], '')
   const slow = setTimeout(() => mine === asked && list.childElementCount === 0 && say(told.working), PAUSE)
   try {
-    const { pagefind, months } = await load()
-    const found = await pagefind.search(termOf(question), optionsOf(question, months))
+    const index = await load()
+    const found = await index(termOf(question), optionsOf(question, monthsIn(form)))
     if (mine !== asked) return
     offerTopics(found.filters.topic ?? {}, question.topic)
     await show(found.results, found.results.length === 0 ? told.nothing : countOf(found.results.length, told))

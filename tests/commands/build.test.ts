@@ -157,7 +157,7 @@ test('--no-search leaves the index as it stands, and the next build makes it', a
   const index = () => Object.keys(bytesIn(join(folder, 'site'))).filter((file) => file.startsWith('pagefind/'))
   const first = await typed(folder, [...BUILD, '--no-search'])
   assert.deepEqual([first.code, index()], [0, []])
-  assert.match(first.err, /^The search index is older than the pages: build without --no-search to make it\.$/m)
+  assert.match(first.err, /^The search index is older than the pages: “npx broadsheet index” makes it\.$/m)
   assert.doesNotMatch((await typed(folder, BUILD)).err, /search index/)
   const before = index()
   assert.ok(before.length > 0)

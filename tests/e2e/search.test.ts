@@ -21,6 +21,9 @@ after(async () => {
   await browser?.close()
 })
 
+/** More headlines than one index has records. */
+const MANY = Array.from({ length: 1001 }, (_, at) => `Boat ${at + 1} was found on the sluice bank`).join('\n')
+
 async function openSearch(query = '', look: Parameters<TestBrowser['newPage']>[0] = {}): Promise<Page> {
   const page = await browser.newPage(look)
   await page.goto(new URL(`search/${query}`, site.address).href)
@@ -144,4 +147,40 @@ test('where the index is missing, the page says so', async () => {
   await page.goto(new URL('search/?q=sluice', site.address).href)
   await page.getByText('could not be loaded').waitFor()
   await page.context().close()
+})
+
+describe('an index in parts', () => {
+  let parted: Site
+  const asked: string[] = []
+  before(async () => {
+    parted = await publish(fixture('saltmarsh'), undefined, { 'boats.txt': `${MANY}\n` })
+  })
+  after(() => parted?.close())
+
+  test('is asked as one', async () => {
+    const page = await browser.newPage()
+    page.on('request', (request) => asked.push(new URL(request.url()).pathname))
+    await page.goto(new URL('search/?q=sluice', parted.address).href)
+    await answered(page)
+    assert.ok(Number((await page.getByRole('status').innerText()).replace(/\D/g, '')) > 1001)
+    const entries = asked.filter((path) => path.endsWith('/pagefind-entry.json'))
+    assert.ok(entries.length > 1 && new Set(entries).size === entries.length, entries.join(' '))
+    assert.equal(asked.filter((path) => path.endsWith('.pagefind')).length, 1)
+    await page.goto(new URL('search/?q=sluice&to=2026-05&order=newest', parted.address).href)
+    await answered(page)
+    const days = await page
+      .locator('#results time')
+      .evaluateAll((times) => times.map((time) => time.getAttribute('datetime') ?? ''))
+    assert.ok(days.length > 0 && days.every((day) => day < '2026-06'), days.join(' '))
+    assert.deepEqual(days, days.toSorted().reverse())
+    await page.context().close()
+  })
+
+  test('that is not there yet is asked as it was', async () => {
+    const page = await browser.newPage()
+    await page.route('**/pagefind/parts.json', (route) => route.fulfill({ status: 404 }))
+    await page.goto(new URL('search/?q=sluice', parted.address).href)
+    await answered(page)
+    await page.context().close()
+  })
 })

@@ -83,7 +83,7 @@ async function editAndCompare(root: string, all: readonly Edit[], memory?: Memor
     if ((step + 1) % EVERY > 0) continue
     // Who watches builds the index when there is time for it.
     if (outcome.report?.index === 'due' && outcome.sheets !== null) {
-      assert.equal(await pressIndex(outcome.sheets, paper.paths, () => false), null)
+      assert.equal(await pressIndex(outcome.sheets, paper.paths, new AbortController().signal), null)
     }
 
     const register = memory?.register ? printRegister(memory.register.next) : paper.register()

@@ -10,6 +10,8 @@ import type { BriefLine, DayList, PeriodCount, Teaser } from './shared.ts'
 export interface SearchView {
   /** The months that have something, `yyyy-mm`, newest first. */
   readonly months: readonly string[]
+  /** Only there where the index is in parts. */
+  readonly parts?: true
 }
 
 /** `/`. With nothing but briefs, there is no lead. */

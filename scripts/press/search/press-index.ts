@@ -13,51 +13,66 @@ import { foreignOutput } from '../ownership/foreign-output.ts'
 import { placeTaken } from '../ownership/others.ts'
 import { formatRecord, readRecordFile } from '../record.ts'
 import { clearStaging, dropStaging } from '../staging.ts'
-import { makeIndex } from './make-index.ts'
-import { indexFingerprint, shareOf, shareOfStanding, stageIndex } from './set-index.ts'
+import { type Made, makeIndex } from './make-index.ts'
+import { dueParts, planIndex } from './plan-index.ts'
+import { noIndex, shareOf, shareOfStanding, stageIndex } from './set-index.ts'
 
 /**
- * Make the index of the records and publish it. The lock is held only while it is
- * published, which nothing can come between.
+ * Make the parts of the index that are due, and publish them. The lock is held only
+ * while they are published, which nothing can come between.
  *
- * @param isStale asked when the index is made: if the paper has changed meanwhile, or another build runs, it is thrown away
+ * @param signal aborted when the paper has changed: what is being made is given up at once, and nothing is published
  * @returns the problem, if there was one
  */
-export async function pressIndex(
-  { records, shell }: Sheets,
-  paths: Paths,
-  isStale: () => boolean,
-): Promise<Problem | null> {
-  const { language, name } = shell.paper
-  const made = await makeIndex(records, language)
+export async function pressIndex(sheets: Sheets, paths: Paths, signal: AbortSignal): Promise<Problem | null> {
+  const { language } = sheets.shell.paper
+  const parts = dueParts(standingIndex(sheets, paths).plan)
+  const made: Made =
+    parts.length === 0 ? { kind: 'made', files: [] } : await makeIndex(parts, { language, signal, isPatient: true })
   if (made.kind === 'failed') return made.problem
-  if (isStale()) return null
-  const foreign = foreignOutput(paths, name)
+  if (made.kind === 'given up' || signal.aborted) return null
+  const foreign = foreignOutput(paths, sheets.shell.paper.name)
   if (foreign !== null) return foreign
   const locked = takeLock(paths)
   if (!locked.ok) return null
   try {
-    const { record: whole, ground } = readRecordFile(paths)
-    const record = shareOf(whole)
-    const { standing, stamps } = survey(paths, whole)
-    clearStaging(paths)
-    const { entries, taken, ...moves } = stageIndex(made.kind === 'made' ? made.files : [], {
-      fingerprint: indexFingerprint(records, language),
-      index: record.index,
-      standing: shareOfStanding(standing).index,
-      output: paths.output,
-      staging: paths.staging,
-      from: 0,
-    })
-    if (taken.length > 0) {
-      dropStaging(paths)
-      return placeTaken(paths, taken, 'planned')
-    }
-    const text = formatRecord([...record.rest.values(), ...entries], ground)
-    const [problem] = await publish(paths, { ...moves, paper: name, record: text }, stamps)
-    if (problem !== undefined) return problem
-    return made.kind === 'missing' ? made.problem : null
+    const isMade = new Set(parts.map(({ fingerprint }) => fingerprint))
+    return await publishIndex(sheets, paths, made, isMade)
   } finally {
     locked.lock.release()
   }
+}
+
+/** @param isMade the fingerprints of the parts that were made: where others are due by now, another build came between */
+async function publishIndex(
+  sheets: Sheets,
+  paths: Paths,
+  made: Exclude<Made, { kind: 'failed' | 'given up' }>,
+  isMade: ReadonlySet<string>,
+): Promise<Problem | null> {
+  const { name } = sheets.shell.paper
+  const { plan, last, stamps, ...share } = standingIndex(sheets, paths)
+  const due = dueParts(plan)
+  if (due.length !== isMade.size || due.some(({ fingerprint }) => !isMade.has(fingerprint))) return null
+  const { rest } = shareOf(last.record)
+  clearStaging(paths)
+  const place = { ...share, output: paths.output, staging: paths.staging, from: 0 }
+  const staged = made.kind === 'made' ? stageIndex(made.files, plan, place) : noIndex(place)
+  const { entries, taken, ...moves } = staged
+  if (taken.length > 0) {
+    dropStaging(paths)
+    return placeTaken(paths, taken, 'planned')
+  }
+  const text = formatRecord([...rest.values(), ...entries], last.ground)
+  const [problem] = await publish(paths, { ...moves, paper: name, record: text }, stamps)
+  if (problem !== undefined) return problem
+  return made.kind === 'missing' ? made.problem : null
+}
+
+/** What stands of the index, and what is due. */
+function standingIndex({ records, shell }: Sheets, paths: Paths) {
+  const last = readRecordFile(paths)
+  const { standing, stamps } = survey(paths, last.record)
+  const share = { index: shareOf(last.record).index, standing: shareOfStanding(standing).index }
+  return { ...share, last, stamps, plan: planIndex(records, shell.paper.language, share) }
 }

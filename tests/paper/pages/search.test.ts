@@ -119,6 +119,41 @@ describe('the index', () => {
   })
 })
 
+describe('an index in parts', () => {
+  const boats = Array.from({ length: 1001 }, (_, at) => `Boat ${at + 1} found on the bank`).join('\n')
+  const files = {
+    ...FILES,
+    'boats.txt': `${boats}\n`,
+    'harbour/mole.txt': 'Headline: The mole is old\nDate: 4 June 1998\n\nIt was built of tuff.\n',
+  }
+  const foldersOf = (paper: TestPaper) =>
+    [...new Set(Object.keys(indexOf(paper)).map((file) => /^\d{8}\//.exec(file)?.[0] ?? ''))].sort()
+
+  test('is made again only where a story changed, goes where there is none, and is one again in a small paper', {
+    skip: OTHER_INDEX,
+  }, async (t) => {
+    const paper = await published(t, files)
+    const [folders, times] = [foldersOf(paper), timesOf(paper)]
+    assert.ok(folders.length > 2, folders.join(' '))
+    paper.file('harbour/slip.txt', `${FILES['harbour/slip.txt']}\nA heron stood on it.\n`)
+    await paper.build({ now: LATER })
+    const now = timesOf(paper)
+    const touched = Object.keys(now).filter((file) => now[file] !== times[file])
+    const parts = new Set(touched.map((file) => /^\d{8}\//.exec(file)?.[0] ?? file))
+    assert.deepEqual([...parts].sort().length, 2, [...parts].join(' '))
+    assert.ok(parts.has('parts.json'))
+    // The oldest part goes: the next is where one index would be.
+    paper.remove('harbour/mole.txt')
+    await paper.build({ now: LATER })
+    assert.equal(foldersOf(paper).length, folders.length - 1)
+    assert.deepEqual(indexOf(paper), indexOf(await publishedAs(t, paper)))
+    paper.remove('boats.txt')
+    await paper.build({ now: LATER })
+    assert.deepEqual(foldersOf(paper), [''])
+    assert.ok(!('parts.json' in indexOf(paper)))
+  })
+})
+
 describe('where Pagefind cannot make an index', () => {
   const withBinary = (path: string, t: Parameters<typeof paperFor>[0]) => {
     process.env.PAGEFIND_EXTENDED_BINARY_PATH = path
@@ -151,9 +186,9 @@ describe('while people try things out', () => {
     assert.equal(report?.index, 'due')
     assert.ok(sheets)
     assert.deepEqual(indexOf(paper), before)
-    assert.equal(await pressIndex(sheets, paper.paths, () => true), null)
+    assert.equal(await pressIndex(sheets, paper.paths, AbortSignal.abort()), null)
     assert.deepEqual(indexOf(paper), before)
-    assert.equal(await pressIndex(sheets, paper.paths, () => false), null)
+    assert.equal(await pressIndex(sheets, paper.paths, new AbortController().signal), null)
     assert.match(found(paper)['/2031/05/03/the-slip-is-wet/']?.content ?? '', /heron/)
     assert.equal((await paper.build({ now: LATER, memory })).report?.index, 'left')
   })

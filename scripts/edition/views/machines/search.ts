@@ -2,15 +2,20 @@
 
 import type { Edition } from '../../edition.ts'
 import type { PageOf } from '../../plan/page.ts'
+import { hasParts } from '../../search-parts.ts'
 import { Periods } from '../teasers.ts'
 
 /** The files of `site/search/`; the first is the one that the page loads. */
-const PARTS = ['search', 'question', 'answer'] as const
+const SCRIPTS = ['search', 'question', 'answer'] as const
+/** What an index in parts needs beside them. */
+const FOR_PARTS = ['parts', 'rank'] as const
 
 export function searchPages({ stories, briefs }: Edition): (PageOf<'search'> | PageOf<'script'>)[] {
   const { periods } = new Periods(stories, briefs, 7)
+  const isParted = hasParts(stories.length + briefs.filter(({ story }) => story === null).length)
+  const scripts = isParted ? [...SCRIPTS, ...FOR_PARTS] : SCRIPTS
   return [
-    { url: '/search/', kind: 'search', view: { months: periods } },
-    ...PARTS.map((name): PageOf<'script'> => ({ url: `/assets/search/${name}.js`, kind: 'script', view: { name } })),
+    { url: '/search/', kind: 'search', view: { months: periods, ...(isParted ? { parts: true as const } : {}) } },
+    ...scripts.map((name): PageOf<'script'> => ({ url: `/assets/search/${name}.js`, kind: 'script', view: { name } })),
   ]
 }
