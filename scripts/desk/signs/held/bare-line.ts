@@ -9,9 +9,11 @@
 
 import { byText } from '../../../wording/by-text.ts'
 
-/** Whether there is anything to take off; mostly there is not. */
-const DRESSED =
-  /[*_`~<\t\u00a0\u202f\p{Mn}\u00ad\u200b-\u200f\u2060\ufeff\uff00-\uffef\u{1d400}-\u{1d7ff}]| {2}|(?<!\p{L})\p{L}[ .·–-]\p{L}[ .·–-]\p{L}[ .·–-]\p{L}(?!\p{L}{2})/u
+/** Signs that are, or may be, formatting; mostly there are none. */
+const DRESSED = /[*_`~<\t\u00a0\u202f\p{Mn}\u00ad\u200b-\u200f\u2060\ufeff\uff00-\uffef\u{1d400}-\u{1d7ff}]/u
+/** Four letters in a row that stand apart. Looking behind at each sign costs, so three of them are looked for before. */
+const APART = /(?<!\p{L})\p{L}[ .·–-]\p{L}[ .·–-]\p{L}[ .·–-]\p{L}(?!\p{L}{2})/u
+const THREE_APART = /[ .·–-]\p{L}[ .·–-]\p{L}[ .·–-]\p{L}/u
 const UNSEEN = /[\u00ad\u200b-\u200f\u2060\ufeff]/g
 const TAG =
   /<\/?(?:b|i|u|em|strong|mark|small|big|p|br|span|font|div|center|h[1-6]|li|ul|t[dhr]|table)(?=[\s/>])[^<>]{0,80}>/giu
@@ -24,7 +26,7 @@ const RUN_TOGETHER = /^(embargoed|embargo(?!ed)|sperrfrist|draft|hold)(until|bis
 /** The words of a line without formatting. Places in it are not the copy's, so nothing of this goes onto a page. */
 export const bareLine = byText((line: string): string => {
   const text = line.trim()
-  if (!DRESSED.test(text)) return text
+  if (!isDressed(text)) return text
   return text
     .replace(UNSEEN, '')
     .normalize('NFKC')
@@ -35,3 +37,8 @@ export const bareLine = byText((line: string): string => {
     .replace(/\s+/g, ' ')
     .trim()
 })
+
+/** Whether there is anything to take off. */
+function isDressed(text: string): boolean {
+  return DRESSED.test(text) || text.includes('  ') || (THREE_APART.test(text) && APART.test(text))
+}
