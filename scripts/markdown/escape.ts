@@ -23,6 +23,8 @@ export function escapeLines(text: string): string {
 
 /** Keep the white space at both ends of a line. */
 export function escapeEdges(line: string): string {
+  // Mostly there is none, and the search for its end costs.
+  if (!/^\s|\s$/u.test(line)) return line
   return line.replace(/^\s+|(?<!\s)\s+$/gu, (space) => entity(space))
 }
 
