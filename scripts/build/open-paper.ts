@@ -3,6 +3,7 @@
 import { existsSync } from 'node:fs'
 import type { Paper } from '../flow/paper.ts'
 import type { Result } from '../flow/problem.ts'
+import { Crew } from '../intake/crew/crew.ts'
 import { type Content, readContent } from '../intake/read-content.ts'
 import { readMasthead } from '../masthead/read-masthead.ts'
 import { finishCommit } from '../press/commit/commit.ts'
@@ -22,10 +23,15 @@ export async function openPaper({ paths, url }: BuildOrder): Promise<Result<Pape
 }
 
 /** Read and parse all copy. What prints the paper starts meanwhile, where it is certain that there will be something to print. */
-export async function readCopy({ paths, pressroom, desk, now }: BuildOrder, paper: Paper): Promise<Content> {
+export async function readCopy({ paths, pressroom, desk, now, jobs }: BuildOrder, paper: Paper): Promise<Content> {
   const isFirst = !existsSync(paths.record)
   if (isFirst) pressroom.warm(0)
-  const content = await readContent(paths.content, paper, { now, ...(desk === undefined ? {} : { memory: desk }) })
+  const crew = jobs === undefined ? {} : { crew: new Crew(paper, jobs - 1) }
+  const content = await readContent(paths.content, paper, {
+    now,
+    ...crew,
+    ...(desk === undefined ? {} : { memory: desk }),
+  })
   if (isFirst) pressroom.warm(content.files.length)
   return content
 }
