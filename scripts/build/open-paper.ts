@@ -1,8 +1,10 @@
 /** The beginning of a build: which paper this is, whose output, and its copy, read and parsed. */
 
 import { existsSync } from 'node:fs'
+import { memoOfText } from '../flow/memo.ts'
 import type { Paper } from '../flow/paper.ts'
 import type { Result } from '../flow/problem.ts'
+import { Crew } from '../intake/crew/crew.ts'
 import { type Content, readContent } from '../intake/read-content.ts'
 import { readMasthead } from '../masthead/read-masthead.ts'
 import { finishCommit } from '../press/commit/commit.ts'
@@ -18,14 +20,22 @@ export async function openPaper({ paths, url }: BuildOrder): Promise<Result<Pape
   if (foreign !== null) return { ok: false, problems: [foreign] }
   claimState(paths, head.value.name)
   const { problems } = finishCommit(paths)
-  return { ...head, warnings: [...problems, ...head.warnings] }
+  return { ok: true, value: samePaper(JSON.stringify(head.value)), warnings: [...problems, ...head.warnings] }
 }
 
+/** The same object as in the last build, where the masthead says the same. */
+const samePaper = memoOfText((text) => JSON.parse(text) as Paper)
+
 /** Read and parse all copy. What prints the paper starts meanwhile, where it is certain that there will be something to print. */
-export async function readCopy({ paths, pressroom, desk, now }: BuildOrder, paper: Paper): Promise<Content> {
+export async function readCopy({ paths, pressroom, desk, now, jobs }: BuildOrder, paper: Paper): Promise<Content> {
   const isFirst = !existsSync(paths.record)
   if (isFirst) pressroom.warm(0)
-  const content = await readContent(paths.content, paper, { now, ...(desk === undefined ? {} : { memory: desk }) })
+  const crew = jobs === undefined ? {} : { crew: new Crew(paper, jobs - 1) }
+  const content = await readContent(paths.content, paper, {
+    now,
+    ...crew,
+    ...(desk === undefined ? {} : { memory: desk }),
+  })
   if (isFirst) pressroom.warm(content.files.length)
   return content
 }

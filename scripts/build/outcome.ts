@@ -24,6 +24,8 @@ export interface BuildOrder {
   readonly url?: string
   /** Publish what is sound although a file is in error. */
   readonly keepGoing?: boolean
+  /** In how many threads the copy is read at the most; by itself, one a core. */
+  readonly jobs?: number
   /** Whether what was shown before keeps its hour: not where the clock is set, or what is remembered would change what is printed. */
   readonly keepHours?: boolean
   /** Refuse items that the register does not have. */

@@ -24,6 +24,8 @@ interface BuildOptions {
   readonly verify?: boolean
   /** False leaves the search index to a later build. */
   readonly search?: boolean
+  /** Threads to read and to print in, at the most. */
+  readonly jobs?: number
   /** Pages of which to say why they were printed, or were not. */
   readonly why?: readonly string[]
 }
@@ -35,7 +37,10 @@ const LOCKED = 4
  * @param pressroom is closed at the end
  * @returns the exit code
  */
-export async function buildCommand(options: BuildOptions, pressroom = openPressroom()): Promise<number> {
+export async function buildCommand(
+  options: BuildOptions,
+  pressroom = openPressroom(undefined, options.jobs),
+): Promise<number> {
   const paths = pathsOf(options.content, options.output)
   const now = filingTime()
   if (typeof now !== 'string') {
@@ -71,6 +76,7 @@ export async function buildCommand(options: BuildOptions, pressroom = openPressr
       search,
       explain: why.length > 0,
       keepHours: !process.env.SOURCE_DATE_EPOCH,
+      ...(options.jobs === undefined ? {} : { jobs: options.jobs }),
       ...(baseUrl === undefined ? {} : { url: baseUrl }),
     })
     say(outcome, paths, !search && outcome.report?.index === 'due')

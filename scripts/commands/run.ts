@@ -47,6 +47,7 @@ export async function run(args: readonly string[], pressroom?: Pressroom): Promi
     .option('--keep-going', 'publish what is sound although a file is in error')
     .option('--frozen', 'refuse items that are not in the register')
     .option('--verify', 'read every file of the site, and repair what was changed there')
+    .option('--jobs <number>', 'read and print in so many threads at the most', jobsOf)
     .option('--no-search', 'leave the search index as it stands; “index” makes it, or the next build without this')
     .option('--why <page...>', 'say why a page was printed, or was not: an address, a path, or a file', pagesOf)
     .action(async (options) => {
@@ -184,6 +185,11 @@ function portOf(text: string): number {
   const port = Number(text)
   if (!/^\d+$/.test(text) || port > 65_535) throw new InvalidArgumentError('Expected a number from 0 to 65535.')
   return port
+}
+
+function jobsOf(text: string): number {
+  if (!/^[1-9]\d?$/.test(text)) throw new InvalidArgumentError('Expected a number of threads from 1 to 99.')
+  return Number(text)
 }
 
 function pollOf(text: string): number {

@@ -62,6 +62,7 @@ export function lacksLines(last: Register, now: Register, severity: Problem['sev
 
 /** What is published and the register, as it is to be written, does not answer for: null if it does for all. */
 export function lacksPublished(published: readonly string[], next: Register): Problem | null {
+  if (published.length === 0) return null
   const answers = answeredBy(next)
   const addresses = published.filter((address) => !answers(address))
   if (addresses.length === 0) return null

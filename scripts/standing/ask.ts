@@ -14,8 +14,9 @@ export function nothingToDo(args: readonly string[], start = performance.now()):
   if (command !== 'build') return null
   try {
     const { values } = parseArgs({ args: rest, options: OPTIONS, strict: true })
-    const { content, output, 'base-url': baseUrl, 'keep-going': keepGoing, frozen } = values
-    // A home that the shell did not fill in, and no name at all, are for the program to refuse.
+    const { content, output, 'base-url': baseUrl, 'keep-going': keepGoing, frozen, jobs = '1' } = values
+    // What is no number of threads, a home that the shell did not fill in, and no name at all are for the program to refuse.
+    if (!/^[1-9]\d?$/.test(jobs)) return null
     if ([content, output].some((folder) => folder === '' || folder.startsWith('~'))) return null
     const paths = pathsOf(content, output)
     if (isAtWork(paths)) return null
@@ -36,6 +37,7 @@ const OPTIONS = {
   'base-url': { type: 'string' },
   'keep-going': { type: 'boolean' },
   frozen: { type: 'boolean' },
+  jobs: { type: 'string' },
 } as const
 
 /** Whether another build is, or was ended in the midst of its work. */

@@ -11,6 +11,9 @@ import { toMarkdown } from '../markdown/to-markdown.ts'
 import { itemHash } from './item-hash.ts'
 import { countWords, openingOf } from './opening.ts'
 
+/** What a text is known by. */
+type Known = Pick<Prose, 'hash' | 'size'>
+
 export interface Summary {
   /** Of all that the story says: see item-hash.ts. */
   readonly hash: string
@@ -18,21 +21,20 @@ export interface Summary {
   readonly opening: string
   /** Of the body, counted as Unicode counts words. */
   readonly words: number
-  /** What tells most bodies apart; empty for one without a block. */
-  readonly look: string
+  /** Of the body's words alone, whatever its blocks and marks are; null for one without a block. */
+  readonly text: Known | null
   /** Of the body's Markdown. */
-  readonly prose: Pick<Prose, 'hash' | 'size'>
+  readonly prose: Known
 }
 
 export const summaryOf = memo((story: StoryItem): Summary => {
   const { body, language } = story
-  const { hash, size } = proseOf(toMarkdown(body))
   return {
     hash: itemHash(story),
     opening: openingOf(body),
     words: body.reduce((sum, block) => sum + countWords(block.text, language), 0),
-    look: lookOf(body),
-    prose: { hash, size },
+    text: body.length === 0 ? null : known(body.map(({ text }) => text).join('\n')),
+    prose: known(toMarkdown(body)),
   }
 })
 
@@ -41,12 +43,7 @@ export function hashOf(item: Item): string {
   return item.kind === 'story' ? summaryOf(item).hash : itemHash(item)
 }
 
-/** How many letters of the first block tell it apart. */
-const BEGINNING = 40
-
-function lookOf(body: StoryItem['body']): string {
-  const [first] = body
-  if (first === undefined) return ''
-  const length = body.reduce((sum, { text }) => sum + text.length, 0)
-  return `${body.length} ${length} ${first.text.slice(0, BEGINNING)}`
+function known(text: string): Known {
+  const { hash, size } = proseOf(text)
+  return { hash, size }
 }

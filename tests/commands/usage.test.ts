@@ -35,6 +35,10 @@ const WRONG: readonly (readonly [args: readonly string[], err: string])[] = [
         `error: option '--port <number>' argument '${port}' is invalid. Expected a number from 0 to 65535.\n${ALL}`,
       ] as const,
   ),
+  [
+    ['build', '--jobs=0'],
+    `error: option '--jobs <number>' argument '0' is invalid. Expected a number of threads from 1 to 99.\n${ALL}`,
+  ],
 ]
 
 for (const [args, err] of WRONG) {

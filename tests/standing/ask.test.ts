@@ -46,8 +46,17 @@ test('what a build said is said again, until something changes', async (t) => {
   )
   assert.equal(timeless(asked() ?? ''), expected)
   assert.match(asked() ?? '', /drafted-headline[\s\S]+held {4}later\.txt[\s\S]+0 changed[\s\S]+Next due: 20 May 2031/)
-  for (const args of [['build'], [...BUILD, '--verify'], [...BUILD, '--frozen'], [...BUILD, 'x'], ['read', 'x'], []])
+  for (const args of [
+    ['build'],
+    [...BUILD, '--verify'],
+    [...BUILD, '--frozen'],
+    [...BUILD, 'x'],
+    [...BUILD, '--jobs=0'],
+    ['read', 'x'],
+    [],
+  ])
     assert.equal(asked(args), null, args.join(' '))
+  assert.equal(timeless(asked([...BUILD, '--jobs=2']) ?? ''), expected)
   assert.equal(timeless(asked(['build', '--content=content', '--output=site']) ?? ''), expected)
 
   // What is held and expires is spoken of no more from then on.

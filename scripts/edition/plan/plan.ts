@@ -79,10 +79,21 @@ export interface Plan {
 }
 
 /** What is wrong with the addresses of pages, before anything is kept of them: `unsafe-address`, `address-clash`. */
-export function addressProblems(pages: readonly (Page | Asset)[]): Problem[] {
+export const addressProblems = memo((pages: readonly (Page | Asset)[]): readonly Problem[] => {
   const placed = pages.map((from) => ({ url: from.url, file: placeOf(from), from }))
   const wanted = placed.flatMap((one): Placed[] => (one.file === null ? [] : [{ ...one, file: one.file }]))
   return [...placed.flatMap(({ file, from }) => (file === null ? [unsafeAddress(from)] : [])), ...clashes(wanted)]
+})
+
+/** What is wrong with the addresses of assets beside those of the pages that stand in their folders. */
+function assetProblems(pages: readonly Page[], assets: readonly Asset[]): readonly Problem[] {
+  const folders = new Set(assets.map(({ url }) => firstName(url)))
+  return addressProblems([...pages.filter(({ url }) => folders.has(firstName(url))), ...assets])
+}
+
+/** The first name of an address, as a disk that ignores case and Unicode form has it. */
+function firstName(url: string): string {
+  return (/^\/[^/]*/.exec(url)?.[0] ?? '').normalize('NFC').toLowerCase()
 }
 
 const placeOf = memo((from: Page | Asset): string | null => fileOf(from.url))
@@ -97,7 +108,8 @@ const placeOf = memo((from: Page | Asset): string | null => fileOf(from.url))
  */
 export function plan(sheets: Sheets, ground: Ground, record: PressRecord, standing: Standing): Result<Plan> {
   const all = [...sheets.pages, ...ground.assets]
-  const problems = addressProblems(all)
+  const ofPages = addressProblems(sheets.pages)
+  const problems = ofPages.length > 0 ? ofPages : assetProblems(sheets.pages, ground.assets)
   if (problems.length > 0) return { ok: false, problems }
   const wanted = all.map((from): Due => ({ url: from.url, file: placeOf(from) ?? '', from, ...madeOf(from, ground) }))
   wanted.sort((a, b) => compare(a.url, b.url))

@@ -35,9 +35,15 @@ const LIMITS = { maxOldGenerationSizeMb: 128, maxYoungGenerationSizeMb: 16 }
 /** More workers than this take more memory than they save time. */
 const MOST_WORKERS = 4
 
-/** Open a pressroom. Nothing is started before there is something to print. */
-export function openPressroom(program: Program = THIS_PROGRAM): Pressroom {
-  const workers = Math.min(availableParallelism(), MOST_WORKERS)
+/**
+ * Open a pressroom. Nothing is started before there is something to print.
+ *
+ * @param workers how many there can be at once; by itself, one a core, and no more than are worth their memory
+ */
+export function openPressroom(
+  program: Program = THIS_PROGRAM,
+  workers = Math.min(availableParallelism(), MOST_WORKERS),
+): Pressroom {
   let crew: Promise<Piscina<PrintRun, Printed>> | null = null
   let printsFor: string | null = null
   /** Workers that were started ahead of their first run. */

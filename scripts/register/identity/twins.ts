@@ -17,9 +17,9 @@ export interface Twins {
 export function twinsIn(slots: readonly Slot[], placeOf: PlaceOfItem): Twins {
   const later = new Set<Slot>()
   const problems: Problem[] = []
-  const alike = Map.groupBy(slots, lookOf)
-  for (const [look, group] of alike) {
-    if (look === '' || group.length < 2) continue
+  const alike = Map.groupBy(slots, textOf)
+  for (const [text, group] of alike) {
+    if (text === '' || group.length < 2) continue
     for (const [at, slot] of group.entries()) {
       const twin = group.slice(0, at).find((other) => isSame(other, slot))
       if (twin === undefined) continue
@@ -30,15 +30,15 @@ export function twinsIn(slots: readonly Slot[], placeOf: PlaceOfItem): Twins {
   return { later, problems }
 }
 
-/** What tells most stories apart at little cost. */
-function lookOf({ item }: Slot): string {
-  return item.kind === 'story' ? summaryOf(item).look : ''
+/** The hash of a story's text. */
+function textOf({ item }: Slot): string {
+  return item.kind === 'story' ? (summaryOf(item).text?.hash ?? '') : ''
 }
 
+/** Whether two stories of one text are the same. */
 function isSame(one: Slot, other: Slot): boolean {
-  if (one.item.kind !== 'story' || other.item.kind !== 'story') return false
-  const [a, b] = [one.item.body, other.item.body].map((body) => body.map(({ text }) => text).join('\n'))
-  return a === b && ((a ?? '').length >= LONG || one.headline === other.headline)
+  const size = one.item.kind === 'story' ? (summaryOf(one.item).text?.size ?? 0) : 0
+  return size >= LONG || one.headline === other.headline
 }
 
 function same(slot: Slot, twin: Slot, placeOf: PlaceOfItem): Omit<Problem, 'file' | 'line' | 'column'> {
