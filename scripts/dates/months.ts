@@ -2,9 +2,9 @@
 
 import { inRow, inRows, LANGUAGES, oneOf } from '../languages/languages.ts'
 
-/** Lower case, without the dot of an abbreviation: as the tables are keyed. */
+/** Lower case, without the dot of an abbreviation: as the tables are keyed. An old print's long s is an s, as expressions have it. */
 export function fold(name: string): string {
-  return name.normalize('NFC').toLowerCase().replace(/\.$/u, '')
+  return name.normalize('NFC').toLowerCase().replaceAll('\u017f', 's').replace(/\.$/u, '')
 }
 
 /** The names in a row a month, or a row a weekday, to their number from 1. */
@@ -35,6 +35,9 @@ export const YEAR_SIGN: string = sign('year')
 export const MONTH_SIGN: string = sign('month')
 export const DAY_SIGN: string = sign('day')
 
-/** Alternatives for a regular expression, longest first. */
-export const MONTH_PATTERN: string = oneOf(MONTHS.keys())
-export const WEEKDAY_PATTERN: string = oneOf(WEEKDAYS.keys())
+/** Alternatives for a regular expression, longest first; also with their marks apart, as some systems file them. */
+export function namesAsPattern(names: Iterable<string>): string {
+  return oneOf([...names].flatMap((name) => [name, name.normalize('NFD')]))
+}
+export const MONTH_PATTERN: string = namesAsPattern(MONTHS.keys())
+export const WEEKDAY_PATTERN: string = namesAsPattern(WEEKDAYS.keys())

@@ -3,7 +3,7 @@
  * All three hundred of all languages in each expression cost more than to read a file.
  */
 
-import { fold, MONTHS, WEEKDAYS } from './months.ts'
+import { fold, MONTH_PATTERN, MONTHS, namesAsPattern, ORDINAL, WEEKDAY_PATTERN, WEEKDAYS } from './months.ts'
 
 /** Alternatives for a regular expression. */
 export interface DayNames {
@@ -30,6 +30,7 @@ export class OfDayNames<Made> {
     if (this.#whole !== null) return this.#whole
     const folded = fold(text)
     const words = new Set(folded.match(WORD) ?? [])
+    for (const [, name] of folded.matchAll(JOINED)) if (name !== undefined) words.add(name)
     const months = MONTH_NAMES.in(folded, words)
     const weekdays = WEEKDAY_NAMES.in(folded, words)
     const key = `${months.join('|')};${weekdays.join('|')}`
@@ -37,10 +38,7 @@ export class OfDayNames<Made> {
     if (known !== undefined) return known
     if (this.#made.size >= MOST) {
       this.#made.clear()
-      this.#whole = this.#make({
-        months: alternatives([...MONTHS.keys()]),
-        weekdays: alternatives([...WEEKDAYS.keys()]),
-      })
+      this.#whole = this.#make({ months: MONTH_PATTERN, weekdays: WEEKDAY_PATTERN })
       return this.#whole
     }
     const made = this.#make({ months: alternatives(months), weekdays: alternatives(weekdays) })
@@ -51,6 +49,9 @@ export class OfDayNames<Made> {
 
 /** A word; no letter of one is what old wires have for a dash. */
 const WORD = /(?:(?![âـ])[\p{L}\p{M}])+/gu
+
+/** A name right behind the ending of a day: 22ndNov 2026. */
+const JOINED = new RegExp(`\\d${ORDINAL}(${WORD.source})`, 'gu')
 
 class Names {
   /** Each with its place among all. */
@@ -75,11 +76,6 @@ class Names {
 const MONTH_NAMES = new Names(MONTHS.keys())
 const WEEKDAY_NAMES = new Names(WEEKDAYS.keys())
 
-/** The longest first; also with their marks apart, as some systems file them. */
 function alternatives(names: readonly string[]): string {
-  if (names.length === 0) return NONE
-  return [...new Set(names.flatMap((name) => [name, name.normalize('NFD')]))]
-    .sort((a, b) => b.length - a.length)
-    .map((name) => name.replace(/[.*+?^${}()|[\]\\]/g, '\\$&'))
-    .join('|')
+  return names.length === 0 ? NONE : namesAsPattern(names)
 }

@@ -152,8 +152,7 @@ export class Expression {
   }
 
   #compiled(chosen: readonly (readonly Entry[])[], isApart: boolean): RegExp {
-    const phrases = chosen.map(alternatives)
-    return new RegExp(this.#shape(...(isApart ? phrases.map(apart) : phrases)), this.#flags)
+    return new RegExp(this.#shape(...chosen.map((list) => alternatives(list, isApart))), this.#flags)
   }
 
   #known() {
@@ -170,16 +169,16 @@ export class Expression {
   }
 }
 
-/** For a text whose marks stand apart from their letters. */
-function apart(phrases: string): string {
-  return phrases.normalize('NFD')
-}
-
-/** The longest first: of `embargo` and `embargo until` it is the second that is meant. */
-function alternatives(chosen: readonly Entry[]): string {
+/**
+ * The longest first: of `embargo` and `embargo until` it is the second that is meant.
+ *
+ * @param isApart for a text whose marks stand apart from their letters: a phrase ends
+ *   behind the marks of its last letter, so that `o` is not found in `Ő`.
+ */
+function alternatives(chosen: readonly Entry[], isApart = false): string {
   if (chosen.length === 0) return NONE
   return chosen
     .toSorted((a, b) => b.size - a.size)
-    .map(({ source }) => source)
+    .map(({ source }) => (isApart ? `(?:${source.normalize('NFD')})(?!\\p{M})` : source))
     .join('|')
 }

@@ -5,7 +5,7 @@ import { readdirSync, readFileSync } from 'node:fs'
 import { dirname, join, posix } from 'node:path'
 import { describe, test } from 'node:test'
 import type { Language } from '../../scripts/languages/language.ts'
-import { inRow, LANGUAGES, languagesWith, partOf, wordsIn } from '../../scripts/languages/languages.ts'
+import { inRow, LANGUAGES, languageOf, languagesWith, partOf, wordsIn } from '../../scripts/languages/languages.ts'
 import { PROGRAM } from '../../scripts/paths.ts'
 
 /** Parts that are one text with spaces between the words, or letters without any. */
@@ -117,7 +117,7 @@ for (const language of LANGUAGES) {
   })
 }
 
-/** A month as it stands with a day and alone, or a weekday, as Intl spells it. */
+/** A month as it stands with a day and alone, or a weekday, as Intl spells it; where Intl counts what joins it to the day as its own (de gener), without. */
 function longNames(part: 'months' | 'weekdays', code: string, at: number): string[] {
   const locale = `${code}-u-nu-latn-ca-gregory`
   const [type, formats] =
@@ -128,7 +128,9 @@ function longNames(part: 'months' | 'weekdays', code: string, at: number): strin
   const date = part === 'months' ? Date.UTC(2026, at, 15) : Date.UTC(2026, 5, 1 + at)
   return formats.map((options) => {
     const parts = new Intl.DateTimeFormat(locale, { ...options, timeZone: 'UTC' }).formatToParts(date)
-    return (parts.find((one) => one.type === type)?.value ?? '').normalize('NFC').toLowerCase()
+    const name = (parts.find((one) => one.type === type)?.value ?? '').normalize('NFC').toLowerCase()
+    const joint = inRow(languageOf(code)?.ofMonth).find((of) => name.startsWith(/\p{L}$/u.test(of) ? `${of} ` : of))
+    return joint === undefined ? name : name.slice(joint.length).trim()
   })
 }
 

@@ -82,7 +82,8 @@ function stageFiles(printed: readonly Printed[], stay: readonly Entry[], place: 
   const { index, standing, staging, output } = place
   const added: Move[] = []
   const changed: Move[] = []
-  const taken = printed.length === 0 ? [] : [...standing.keys()].filter((file) => `${file}/` === INDEX_FOLDER)
+  const folders = new Set(printed.flatMap(({ entry }) => foldersAbove(entry.url.slice(1))))
+  const taken = [...standing.keys()].filter((file) => folders.has(file))
   for (const [number, { entry, content }] of printed.entries()) {
     const file = entry.url.slice(1)
     const stand = standing.get(file)
@@ -100,6 +101,12 @@ function stageFiles(printed: readonly Printed[], stay: readonly Entry[], place: 
   const isOurs = (file: string) => standing.get(file) === 'sound' || standing.get(file) === 'spoilt'
   const removed = [...standing.keys()].filter((file) => isOurs(file) && !kept.has(file)).sort(compare)
   return { added, changed, removed, entries, taken }
+}
+
+/** The folders that a file is in: what stands in place of one, a link perhaps, is in the way of all its files. */
+function foldersAbove(file: string): string[] {
+  const names = file.split('/').slice(0, -1)
+  return names.map((_, at) => names.slice(0, at + 1).join('/'))
 }
 
 /** The line of a file of the index. What a part's entry file was made of is told by its fingerprint. */

@@ -1,7 +1,16 @@
 /** The search index of a whole paper: made with the pages, left alone while no story changed, the same bytes each time. */
 
 import assert from 'node:assert/strict'
-import { existsSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import {
+  existsSync,
+  mkdirSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  symlinkSync,
+  unlinkSync,
+  writeFileSync,
+} from 'node:fs'
 import { join } from 'node:path'
 import { describe, test } from 'node:test'
 import { gunzipSync } from 'node:zlib'
@@ -116,6 +125,21 @@ describe('the index', () => {
     const { report, problems } = await paper.build({ now: LATER })
     assert.deepEqual([report?.index, problems.map(({ code }) => code)], ['left', ['foreign-file']])
     assert.ok(existsSync(join(folder, 'stranger.txt')))
+  })
+
+  test('stands as it was where a link is in place of a folder of it, and nothing is written through it', async (t) => {
+    const paper = await published(t)
+    const [folder, mine] = [join(paper.paths.output, 'pagefind'), join(paper.paths.content, '../mine')]
+    rmSync(join(folder, 'fragment'), { recursive: true })
+    mkdirSync(mine)
+    symlinkSync(mine, join(folder, 'fragment'), 'junction')
+    const { code, problems, report } = await paper.build({ now: LATER })
+    assert.deepEqual([code, report], [1, null])
+    const taken = problems.find((problem) => problem.code === 'place-taken')
+    assert.match(taken?.reason ?? '', /: pagefind\/fragment; expected nothing there\.$/)
+    assert.deepEqual(readdirSync(mine), [])
+    unlinkSync(join(folder, 'fragment'))
+    assert.equal((await paper.build({ now: LATER })).report?.index, 'made')
   })
 })
 
