@@ -12,6 +12,7 @@ import { sheetsOf } from './edition/plan/sheets.ts'
 import { publishedShelves, registered, withNames } from './edition/registered.ts'
 import { inOneSpelling } from './edition/shelves/topics.ts'
 import { hasError, type Problem } from './flow/problem.ts'
+import { UNSEEN } from './flow/progress.ts'
 import { ProseLost } from './flow/prose.ts'
 import { keptPages } from './pages/kept.ts'
 import { pagesOf } from './pages/page.ts'
@@ -35,15 +36,17 @@ export async function build(order: BuildOrder): Promise<Outcome> {
 }
 
 async function attempt(order: BuildOrder): Promise<Outcome> {
-  const { paths, now } = order
+  const { paths, now, progress = UNSEEN } = order
   const opened = await openPaper(order)
   if (!opened.ok) return stopped(2, opened.problems)
   const paper = opened.value
 
   // Read and parse: the files of the content folder, to copy, to items.
+  progress.begin('read')
   const content = await readCopy(order, paper)
 
   // Enter: each item that is not held gets its id, its day and its address, by the register or for the first time.
+  progress.begin('enter', content.files.length)
   const ledger = await openLedger(order)
   if (!ledger.ok) return stopped(1, [...content.problems, ...ledger.problems], paper)
   const entries = ledger.value.enter(content, paper)
@@ -57,6 +60,7 @@ async function attempt(order: BuildOrder): Promise<Outcome> {
   const standing = keptPages(paths.stories, content.broken, ledger.value.before)
   if (!standing.ok) return stop(standing.problems)
   const written = [...pagesOf(entries.entered), ...standing.value]
+  progress.begin('write', written.length)
   if (written.length === 0) return stopped(1, [...problems, nothingToPublish(entries.held)], paper, entries)
   const { problems: unwritten } = writePages(
     paths.stories,
@@ -66,11 +70,13 @@ async function attempt(order: BuildOrder): Promise<Outcome> {
   if (hasError(unwritten)) return stop(unwritten)
 
   // Assemble: all items in order, linked, under their topics and bylines, which have addresses for good.
+  progress.begin('assemble')
   const pages = inOneSpelling(written)
   const register = withNames(entries.register, paper, pages, now)
   const edition = assemble(paper, pages, registered(register))
 
   // Plan: every page of the site as the value that it shows. What is sound is registered, before anything is published.
+  progress.begin('plan')
   const sheets = sheetsOf(edition)
   const wrong = addressProblems(sheets.pages)
   if (wrong.length > 0) return stop(wrong)
@@ -81,7 +87,7 @@ async function attempt(order: BuildOrder): Promise<Outcome> {
   const { verify = false, explain = false, search = true, indexOnly = false } = order
   const { lookout, program: kept } = order.memory ?? {}
   const indexLater = !indexOnly && (order.memory !== undefined || !search)
-  const options = { indexLater, indexOnly, verify, explain, lookout, kept }
+  const options = { indexLater, indexOnly, verify, explain, lookout, kept, progress }
   const pressed = await press(sheets, paths, order.pressroom, options)
   if (!pressed.ok) return stop(pressed.problems)
   return published([...problems, ...pressed.warnings], pressed.value, sheets, pages, entries)

@@ -27,7 +27,8 @@ export async function openPaper({ paths, url }: BuildOrder): Promise<Result<Pape
 const samePaper = memoOfText((text) => JSON.parse(text) as Paper)
 
 /** Read and parse all copy. What prints the paper starts meanwhile, where it is certain that there will be something to print. */
-export async function readCopy({ paths, pressroom, desk, now, jobs }: BuildOrder, paper: Paper): Promise<Content> {
+export async function readCopy(order: BuildOrder, paper: Paper): Promise<Content> {
+  const { paths, pressroom, desk, now, jobs, progress } = order
   const isFirst = !existsSync(paths.record)
   if (isFirst) pressroom.warm(0)
   const crew = jobs === undefined ? {} : { crew: new Crew(paper, jobs - 1) }
@@ -35,6 +36,7 @@ export async function readCopy({ paths, pressroom, desk, now, jobs }: BuildOrder
     now,
     ...crew,
     ...(desk === undefined ? {} : { memory: desk }),
+    ...(progress === undefined ? {} : { progress }),
   })
   if (isFirst) pressroom.warm(content.files.length)
   return content

@@ -3,6 +3,7 @@
 import type { Sheets } from '../edition/plan/page.ts'
 import type { Paper } from '../flow/paper.ts'
 import { byPlace, hasError, type Problem } from '../flow/problem.ts'
+import type { Progress } from '../flow/progress.ts'
 import type { DeskMemory } from '../intake/memory/memory.ts'
 import type { MarkdownPage } from '../pages/page.ts'
 import type { Written } from '../pages/written.ts'
@@ -38,6 +39,8 @@ export interface BuildOrder {
   readonly indexOnly?: boolean
   /** Report what the plan was made of, so that it can be said why a page was printed. */
   readonly explain?: boolean
+  /** Who is told how the build goes on. */
+  readonly progress?: Progress
   /** What the desk made of the files before; without it, every file is read. The caller saves it. */
   readonly desk?: DeskMemory
   /** What a command that builds again and again remembers; without it, the register is written, and the search index with the pages. */

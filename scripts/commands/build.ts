@@ -1,6 +1,7 @@
 /** `broadsheet build`: one build, and what it did. */
 
 import { existsSync } from 'node:fs'
+import { Stopwatch } from '../build/stopwatch.ts'
 import { build, type Outcome } from '../build.ts'
 import type { Problem } from '../flow/problem.ts'
 import { DeskMemory } from '../intake/memory/memory.ts'
@@ -11,8 +12,11 @@ import { openPressroom } from '../press/render/pressroom.ts'
 import { dropStanding, keepStanding, lookBefore, type Said } from '../standing/standing.ts'
 import { claimPaper } from './claim-paper.ts'
 import { filingTime } from './now.ts'
+import { buildJson, stoppedJson } from './show/build-json.ts'
+import { showProgress } from './show/progress-line.ts'
 import { dueText, heldFileLine, heldLine } from './show/show-held.ts'
 import { formatProblems, plural } from './show/show-problems.ts'
+import { timingsText } from './show/show-timings.ts'
 import { answers } from './why-printed.ts'
 
 interface BuildOptions {
@@ -28,6 +32,9 @@ interface BuildOptions {
   readonly jobs?: number
   /** Pages of which to say why they were printed, or were not. */
   readonly why?: readonly string[]
+  readonly timings?: boolean
+  /** Say what was done as one object, on stdout, and nothing to people. */
+  readonly json?: boolean
 }
 
 /** Another build holds the lock. */
@@ -41,29 +48,27 @@ export async function buildCommand(
   options: BuildOptions,
   pressroom = openPressroom(undefined, options.jobs),
 ): Promise<number> {
+  const watch = new Stopwatch()
   const paths = pathsOf(options.content, options.output)
   const now = filingTime()
-  if (typeof now !== 'string') {
-    process.stderr.write(formatProblems([now], paths.content))
-    return 2
+  const stop = (code: number, problems: readonly Problem[], said: string) => {
+    if (options.json === true) process.stdout.write(stoppedJson(code, problems, paths))
+    else process.stderr.write(said)
+    return code
   }
+  if (typeof now !== 'string') return stop(2, [now], formatProblems([now], paths.content))
   const wrong = await claimPaper(paths)
-  if (wrong.length > 0) {
-    process.stderr.write(`${formatProblems(wrong, paths.content)}The site stands as it was.\n`)
-    return 2
-  }
+  if (wrong.length > 0) return stop(2, wrong, `${formatProblems(wrong, paths.content)}The site stands as it was.\n`)
   const locked = takeBothLocks(paths)
-  if (!locked.ok) {
-    process.stderr.write(`${locked.reason}\n`)
-    return LOCKED
-  }
+  if (!locked.ok) return stop(LOCKED, [lockedBy(locked.reason)], `${locked.reason}\n`)
+  const hide = showProgress(watch, process.stderr)
   try {
     // What a server that was killed showed of held items.
     dropHeld(paths)
     // Where an answer was kept and does not hold, something has changed, and this build will not leave all as it was.
     const before = existsSync(paths.standing) ? null : lookBefore(paths)
     dropStanding(paths)
-    const { baseUrl, keepGoing = false, frozen = false, verify = false, search = true, why = [] } = options
+    const { baseUrl, keepGoing = false, frozen = false, verify = false, search = true, why = [], jobs } = options
     const desk = new DeskMemory(paths.memory)
     const outcome = await build({
       paths,
@@ -76,18 +81,41 @@ export async function buildCommand(
       search,
       explain: why.length > 0,
       keepHours: !process.env.SOURCE_DATE_EPOCH,
-      ...(options.jobs === undefined ? {} : { jobs: options.jobs }),
+      progress: watch,
       ...(baseUrl === undefined ? {} : { url: baseUrl }),
+      ...(jobs === undefined ? {} : { jobs }),
     })
-    say(outcome, paths, !search && outcome.report?.index === 'due')
+    hide()
+    watch.begin('remember')
+    if (options.json !== true) say(outcome, paths, !search && outcome.report?.index === 'due')
     if (why.length > 0) process.stdout.write(answers(why, outcome, paths))
     desk.save(outcome.silent)
     if (before !== null && isSteady(outcome))
       keepStanding(paths, options, before, { now, due: changeIn(outcome) }, saidAgain(outcome, paths))
+    if (options.json === true) process.stdout.write(buildJson(outcome, paths, watch.timings()))
+    else if (options.timings === true) process.stdout.write(timingsText(watch.timings()))
     return outcome.code
   } finally {
+    hide()
     await pressroom.close()
     locked.lock.release()
+  }
+}
+
+/** For who typed `build --json`: what the disk refused. */
+export function faultJson(problem: Problem, paths: Paths | null): void {
+  process.stdout.write(stoppedJson(1, [problem], paths))
+}
+
+function lockedBy(reason: string): Problem {
+  return {
+    severity: 'error',
+    code: 'locked',
+    file: '.',
+    line: 1,
+    column: 1,
+    reason,
+    hint: 'Build again when that build has ended.',
   }
 }
 

@@ -50,11 +50,14 @@ export async function run(args: readonly string[], pressroom?: Pressroom): Promi
     .option('--jobs <number>', 'read and print in so many threads at the most', jobsOf)
     .option('--no-search', 'leave the search index as it stands; “index” makes it, or the next build without this')
     .option('--why <page...>', 'say why a page was printed, or was not: an address, a path, or a file', pagesOf)
+    .option('--timings', 'say how long each stage took, and each kind of page')
+    .addOption(new Option('--json', 'say for programs what was done').conflicts('why'))
     .action(async (options) => {
-      const { buildCommand } = await import('./build.ts')
+      const { buildCommand, faultJson } = await import('./build.ts')
       code = await told(
         () => pathsOf(options.content, options.output),
         () => buildCommand(options, pressroom),
+        options.json === true ? faultJson : undefined,
       )
     })
   command('index', 'make what is due of the search index, for pages that stand')
@@ -75,6 +78,7 @@ export async function run(args: readonly string[], pressroom?: Pressroom): Promi
       'look for changes every so often, where the file system tells of none (1000)',
       pollOf,
     )
+    .option('--jobs <number>', 'read and print in so many threads at the most', jobsOf)
     .action(async (options) => {
       const { serveCommand } = await import('./serve.ts')
       code = await told(

@@ -2,7 +2,8 @@
 
 import { existsSync } from 'node:fs'
 import { setTimeout as pause } from 'node:timers/promises'
-import { build, type Memory, type Outcome } from '../build.ts'
+import { Stopwatch } from '../build/stopwatch.ts'
+import { type BuildOrder, build, type Memory, type Outcome } from '../build.ts'
 import { fileFaultOf, fileProblem } from '../disk/file-fault.ts'
 import { PASSING } from '../disk/filed.ts'
 import { heldPages } from '../edition/held.ts'
@@ -24,6 +25,7 @@ import { say } from './build.ts'
 import { claimPaper } from './claim-paper.ts'
 import { IndexLater } from './index-later.ts'
 import { filingTime } from './now.ts'
+import { showProgress } from './show/progress-line.ts'
 import { heldNote } from './show/show-held.ts'
 import { formatProblems } from './show/show-problems.ts'
 
@@ -34,6 +36,8 @@ interface ServeOptions {
   readonly port?: number
   /** Milliseconds; true is a second. */
   readonly poll?: number | true
+  /** Threads to read and to print in, at the most. */
+  readonly jobs?: number
 }
 
 const INTERRUPTED = 130
@@ -53,10 +57,11 @@ export async function serveCommand(options: ServeOptions): Promise<number> {
     process.stderr.write(formatProblems(wrong, paths.content))
     return 2
   }
-  const pressroom = openPressroom()
+  const pressroom = openPressroom(undefined, options.jobs)
   const remembered: Remembered = {
     desk: new DeskMemory(paths.memory),
     memory: memoryOf(paths),
+    ...(options.jobs === undefined ? {} : { jobs: options.jobs }),
   }
   const index = new IndexLater(paths, (problem) => process.stderr.write(formatProblems([problem], paths.content)))
   let serving: Serving | null = null
@@ -139,6 +144,7 @@ type ServerMemory = Required<Memory>
 interface Remembered {
   readonly desk: DeskMemory
   readonly memory: ServerMemory
+  readonly jobs?: number
 }
 
 /** One build under the lock. A build elsewhere is said, and waited for. */
@@ -170,7 +176,8 @@ async function regenerate(
   isWaiting = false
   try {
     dropStanding(paths)
-    const outcome = await build({ paths, pressroom, now, ...remembered, keepHours: !process.env.SOURCE_DATE_EPOCH })
+    const order = { paths, pressroom, now, ...remembered, keepHours: !process.env.SOURCE_DATE_EPOCH }
+    const outcome = await (remembered.memory.register === null ? seenBuild(order) : build(order))
     say(outcome, paths)
     remembered.desk.save(outcome.silent)
     const { report, sheets } = outcome
@@ -187,6 +194,17 @@ async function regenerate(
   } finally {
     locked.lock.release()
     lookout.rest()
+  }
+}
+
+/** The first build takes longest, and nothing else is to be seen yet. */
+async function seenBuild(order: BuildOrder): Promise<Outcome> {
+  const progress = new Stopwatch()
+  const hide = showProgress(progress, process.stderr)
+  try {
+    return await build({ ...order, progress })
+  } finally {
+    hide()
   }
 }
 

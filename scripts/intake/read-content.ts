@@ -7,6 +7,7 @@ import { faultProblem } from '../disk/filed.ts'
 import { LIMITS, readRegular } from '../disk/regular-file.ts'
 import type { Paper } from '../flow/paper.ts'
 import { hasError, type Problem } from '../flow/problem.ts'
+import { type Progress, UNSEEN } from '../flow/progress.ts'
 import { Crew } from './crew/crew.ts'
 import { type CopyFile, findCopy } from './files.ts'
 import { DeskMemory } from './memory/memory.ts'
@@ -31,24 +32,31 @@ export interface Reader {
   readonly crew?: Crew
   /** An instant in UTC: what is held then is not remembered on disk. */
   readonly now?: string
+  readonly progress?: Progress
 }
 
 /** Read and parse all copy of a folder. */
 export async function readContent(folder: string, paper: Paper, reader: Reader = {}): Promise<Content> {
   const { memory = new DeskMemory(), crew = new Crew(paper), now = new Date().toISOString() } = reader
+  const { progress = UNSEEN } = reader
   memory.open(paper, now)
   const { files, problems, isWhole, broken: astray } = await findCopy(folder)
   const all = [...problems]
   const broken = new Set(astray)
   const understood: Content['files'][number][] = []
+  let done = 0
+  progress.begin('read', files.length)
   try {
     for await (const { file, read } of readAll(files, memory, crew)) {
+      done += 1
+      progress.reached(done)
       all.push(...read.problems)
       if (hasError(read.problems)) broken.add(file.path)
       else if (!broken.has(file.path)) understood.push(read)
     }
   } finally {
     await crew.close()
+    progress.helped('read', crew.worked)
   }
   return { files: understood, broken, problems: all, isWhole }
 }

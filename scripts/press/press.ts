@@ -6,6 +6,7 @@ import type { Sheets } from '../edition/plan/page.ts'
 import { type Ground, groundHash, type Plan, type PressRecord, plan, type Standing } from '../edition/plan/plan.ts'
 import type { Planned } from '../edition/plan/why.ts'
 import { hasError, type Problem, type Result } from '../flow/problem.ts'
+import { type Progress, UNSEEN } from '../flow/progress.ts'
 import type { Paths } from '../paths.ts'
 import { finishCommit, type Watcher } from './commit/commit.ts'
 import { publish } from './commit/publish.ts'
@@ -56,6 +57,7 @@ export interface Options {
   readonly lookout?: Lookout | undefined
   /** Of a server: the program, where it is known to be as it was. */
   readonly kept?: KeptProgram | undefined
+  readonly progress?: Progress
 }
 
 /**
@@ -75,6 +77,7 @@ export async function press(
   options: Options = {},
 ): Promise<Result<Report>> {
   const start = performance.now()
+  const { progress = UNSEEN } = options
   const { name } = sheets.shell.paper
   const foreign = foreignOutput(paths, name)
   if (foreign !== null) return { ok: false, problems: [foreign] }
@@ -99,11 +102,13 @@ export async function press(
   const isDue = due > 0 || index.fate === 'made'
   let hasIndex = sheets.records.length > 0
   if (isDue || !isRecorded) {
-    const staged = await stageRun({ sheets, ground, plan: planned.value, index }, paths, pressroom)
+    const staged = await stageRun({ sheets, ground, plan: planned.value, index }, paths, pressroom, progress)
     if (!staged.ok) return staged
     hasIndex = staged.value.hasIndex
     warnings.push(...staged.warnings)
-    warnings.push(...(await publish(paths, staged.value.commit, surveyed.stamps, options.watcher)))
+    const { commit } = staged.value
+    progress.begin('commit', commit.added.length + commit.changed.length + commit.removed.length)
+    warnings.push(...(await publish(paths, commit, surveyed.stamps, options.watcher)))
   } else if (surveyed.isNew) writeStamps(paths, recordText(paths), surveyed.stamps)
   warnings.push(...tellOthers(paths, name, surveyed.standing))
   const value: Report = {

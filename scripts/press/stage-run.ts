@@ -8,6 +8,7 @@ import type { Sheets } from '../edition/plan/page.ts'
 import { partsOf, partsText } from '../edition/plan/parts.ts'
 import type { Entry, Ground, Plan, PressRecord, Standing } from '../edition/plan/plan.ts'
 import type { Problem, Result } from '../flow/problem.ts'
+import { type Progress, UNSEEN } from '../flow/progress.ts'
 import type { Paths } from '../paths.ts'
 import type { Move } from './move.ts'
 import { othersAmong } from './ownership/beside.ts'
@@ -49,15 +50,21 @@ export interface StagedRun {
  * @returns the commit; of a run that cannot be published, the problems, and nothing is
  *   left of it. A warning says that no search index can be made here.
  */
-export async function stageRun(run: Run, paths: Paths, pressroom: Pressroom): Promise<Result<StagedRun>> {
+export async function stageRun(
+  run: Run,
+  paths: Paths,
+  pressroom: Pressroom,
+  progress: Progress = UNSEEN,
+): Promise<Result<StagedRun>> {
   const { sheets, plan, index } = run
   clearStaging(paths)
   const due = [...plan.added, ...plan.changed]
   const hasIndex = sheets.records.length > 0
   const [staged, made] = await Promise.all([
-    stage(due, sheets, paths, pressroom),
-    index.fate === 'made' && hasIndex ? makeIndex(dueParts(index.plan), sheets.shell.paper) : NO_INDEX,
+    stage(due, sheets, paths, pressroom, progress).finally(() => progress.end()),
+    index.fate === 'made' && hasIndex ? indexOf(run, progress) : NO_INDEX,
   ])
+  progress.begin(index.fate === 'made' ? 'search' : 'commit')
   const moves = movesOf(index, made, paths, due.length)
   const problems: Problem[] = [
     ...(staged.ok ? [] : staged.problems),
@@ -74,6 +81,13 @@ export async function stageRun(run: Run, paths: Paths, pressroom: Pressroom): Pr
 }
 
 const NO_INDEX: Made = { kind: 'made', files: [] }
+
+/** What is due of the index, made while pages are printed. */
+function indexOf({ index, sheets }: Run, progress: Progress): Promise<Made> {
+  const parts = dueParts(index.plan)
+  const count = parts.reduce((sum, { records }) => sum + records.length, 0)
+  return progress.along('search', count, makeIndex(parts, sheets.shell.paper))
+}
 
 /** @param from the first number that is free in the staging folder */
 function movesOf({ fate, plan, record, standing }: IndexRun, made: Made, paths: Paths, from: number): IndexMoves {

@@ -15,6 +15,15 @@ const WRONG: readonly (readonly [args: readonly string[], err: string])[] = [
     ['build', '--why', '/', ''],
     `error: option '--why <page...>' argument '' is invalid. Expected the address, the path or a file of a page.\n${ALL}`,
   ],
+  [['build', '--json', '--why', '/'], `error: option '--json' cannot be used with option '--why <page...>'\n${ALL}`],
+  [['build', '--timing'], `error: unknown option '--timing'\n(Did you mean --timings?)\n${ALL}`],
+  ...['1.5', '100', 'all'].map(
+    (jobs) =>
+      [
+        ['serve', `--jobs=${jobs}`],
+        `error: option '--jobs <number>' argument '${jobs}' is invalid. Expected a number of threads from 1 to 99.\n${ALL}`,
+      ] as const,
+  ),
   [['build', 'content'], `error: too many arguments for 'build'. Expected 0 arguments but got 1.\n${ALL}`],
   [['read'], `error: missing required argument 'file'\n${ALL}`],
   [

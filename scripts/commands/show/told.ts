@@ -2,6 +2,7 @@
 
 import { type FileFault, fileFaultOf, fileProblem } from '../../disk/file-fault.ts'
 import { hearFaults } from '../../disk/unheard.ts'
+import type { Problem } from '../../flow/problem.ts'
 import type { Paths } from '../../paths.ts'
 import { formatProblems } from './show-problems.ts'
 
@@ -14,15 +15,17 @@ const FAILED = 1
  * the command holds is given back at the end of the program.
  *
  * @param whose the paths of the paper that the command publishes; null for one that publishes none
+ * @param tell says a fault, for a command that tells programs; by itself, it is told to people
  * @returns the exit code
  */
 export async function told(
   whose: Paths | null | (() => Paths),
   command: () => number | Promise<number>,
+  tell = (problem: Problem, paths: Paths | null): unknown =>
+    process.stderr.write(formatProblems([problem], paths?.content ?? '.')),
 ): Promise<number> {
   let paths: Paths | null = null
-  const say = (fault: FileFault) =>
-    process.stderr.write(formatProblems([fileProblem(fault, paths)], paths?.content ?? '.'))
+  const say = (fault: FileFault) => tell(fileProblem(fault, paths), paths)
   const deaf = hearFaults((fault) => {
     say(fault)
     process.exit(FAILED)

@@ -9,7 +9,7 @@ import type { Piscina } from 'piscina'
 import type { Paper } from '../../flow/paper.ts'
 import type { Desk } from '../desk.ts'
 import type { FiledBytes, Reading } from '../understood.ts'
-import type { Batch } from './reader.ts'
+import type { Batch, BatchRead } from './reader.ts'
 
 /** As many files are read here before threads are started for the rest. */
 const FEW = 150
@@ -35,12 +35,13 @@ export class Crew {
   readonly #readers: number
   readonly #few: number
   #desk: Promise<Desk> | null = null
-  #pool: Promise<Piscina<Batch, Reading[]>> | null = null
+  #pool: Promise<Piscina<Batch, BatchRead>> | null = null
   #given = 0
   /** Batches that are with the threads. */
   #there = 0
   #batch: Waiting[] = []
   #bytes = 0
+  #worked = 0
 
   /**
    * @param readers threads at the most, beside this one; with none, all is read in this thread
@@ -55,6 +56,11 @@ export class Crew {
   /** How many files to give before waiting for the first of them. */
   get ahead(): number {
     return this.#given < this.#few || this.#readers < 1 ? 1 : AHEAD
+  }
+
+  /** The processor time of the threads, in milliseconds. */
+  get worked(): number {
+    return this.#worked
   }
 
   /** Read a file; it may wait for others to be read along with it: see `flush`. */
@@ -89,12 +95,13 @@ export class Crew {
   async #readThere(batch: readonly Waiting[]): Promise<void> {
     this.#pool ??= startReaders(this.#readers)
     const files = batch.map(({ filed }) => filed)
-    const readings = await this.#pool
+    const read = await this.#pool
       .then((pool) => pool.run({ paper: this.#paper, files }))
       // A thread that dies, for want of memory, takes nothing along.
       .catch(() => null)
     this.#there -= 1
-    for (const [at, { filed, done }] of batch.entries()) done(readings?.[at] ?? (await this.#readHere(filed)))
+    this.#worked += read?.ms ?? 0
+    for (const [at, { filed, done }] of batch.entries()) done(read?.readings[at] ?? (await this.#readHere(filed)))
   }
 
   async #readHere(filed: FiledBytes): Promise<Reading> {
@@ -104,9 +111,9 @@ export class Crew {
   }
 }
 
-async function startReaders(most: number): Promise<Piscina<Batch, Reading[]>> {
+async function startReaders(most: number): Promise<Piscina<Batch, BatchRead>> {
   const { Piscina } = await import('piscina')
-  return new Piscina<Batch, Reading[]>({
+  return new Piscina<Batch, BatchRead>({
     filename: fileURLToPath(new URL('reader.ts', import.meta.url)),
     minThreads: most,
     maxThreads: most,

@@ -5,6 +5,7 @@
  */
 
 import type { Paper } from '../../flow/paper.ts'
+import { threadTime } from '../../flow/progress.ts'
 import { Desk } from '../desk.ts'
 import { pack } from '../memory/record.ts'
 import type { FiledBytes, Reading } from '../understood.ts'
@@ -15,11 +16,20 @@ export interface Batch {
   readonly files: readonly FiledBytes[]
 }
 
+/** In the order of the files, and what they took: processor time of the thread since it last answered, in milliseconds. */
+export interface BatchRead {
+  readonly readings: readonly Reading[]
+  readonly ms: number
+}
+
 /** One desk a paper: it knows the masthead's topics. */
 let desk: { readonly of: string; readonly desk: Desk } | null = null
 
-/** Read a batch. In the order of its files. */
-export default async function read({ paper, files }: Batch): Promise<Reading[]> {
+/** The first batch counts what it takes to begin. */
+let answered = 0
+
+/** Read a batch. */
+export default async function read({ paper, files }: Batch): Promise<BatchRead> {
   const of = JSON.stringify(paper)
   if (desk?.of !== of) desk = { of, desk: new Desk(paper) }
   const readings: Reading[] = []
@@ -28,5 +38,8 @@ export default async function read({ paper, files }: Batch): Promise<Reading[]> 
     const packed = pack(understood)
     readings.push(packed === null ? { kind: 'read', understood } : { kind: 'packed', packed })
   }
-  return readings
+  const now = threadTime()
+  const ms = now - answered
+  answered = now
+  return { readings, ms }
 }

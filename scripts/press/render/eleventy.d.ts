@@ -5,12 +5,19 @@ declare module '@11ty/eleventy' {
     /** By name; `options.config` has filled it when the configuration file runs. */
     readonly globalData: Readonly<Record<string, unknown>>
     readonly ignores: Set<string>
+    /** What it measures as it prints: “Aggregate” has a time for each template. */
+    readonly benchmarkManager: { get(group: string): { readonly benchmarks: Readonly<Record<string, Benchmark>> } }
     addGlobalData(name: string, value: unknown): void
     addExtension(extension: string, options: { readonly key: string }): void
     setTemplateFormats(formats: readonly string[]): void
     setUseTemplateCache(use: boolean): void
     setUseGitIgnore(use: boolean): void
     addPassthroughCopy(files: Readonly<Record<string, string>>): void
+  }
+
+  export interface Benchmark {
+    /** In milliseconds. */
+    getTotal(): number
   }
 
   export interface Written {

@@ -22,8 +22,8 @@ export interface Pressroom {
   readonly workers: number
   /** Whether a worker was started and not yet let go. */
   readonly isRunning: boolean
-  /** Print runs, each in a worker, as many at once as there are workers. Starts them if need be. */
-  print(runs: readonly PrintRun[]): Promise<Printed[]>
+  /** Print runs, each in a worker, as many at once as there are workers. Starts them if need be. Whoever follows is told when one is done. */
+  print(runs: readonly PrintRun[], follow?: (printed: Printed) => void): Promise<Printed[]>
   /** Start workers for about so many pages, without waiting for them: they are ready when there is something to print. */
   warm(pages: number): void
   /** Let the workers go. The pressroom can be used again after that. */
@@ -70,9 +70,15 @@ export function openPressroom(
     get isRunning() {
       return crew !== null
     },
-    async print(runs) {
+    async print(runs, follow = () => undefined) {
       const pool = await ready()
-      return Promise.all(runs.map((run) => pool.run(run).catch((error: unknown) => deathOf(error, run))))
+      return Promise.all(
+        runs.map(async (run) => {
+          const printed = await pool.run(run).catch((error: unknown) => deathOf(error, run))
+          follow(printed)
+          return printed
+        }),
+      )
     },
     warm(pages) {
       if (crew === null) printsFor = programHash(program)

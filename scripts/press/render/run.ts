@@ -8,6 +8,7 @@
 import type { FileFault } from '../../disk/file-fault.ts'
 import type { Page, Shell } from '../../edition/plan/page.ts'
 import { compare, type Problem } from '../../flow/problem.ts'
+import type { KindCost } from '../../flow/progress.ts'
 import type { Program } from './program.ts'
 
 /** A page and where it is staged, relative to the staging folder. */
@@ -36,7 +37,13 @@ export interface Bytes {
 
 /** What it answers: small values only. */
 export type Printed =
-  | { readonly ok: true; readonly printed: readonly Bytes[] }
+  | {
+      readonly ok: true
+      readonly printed: readonly Bytes[]
+      readonly costs: readonly KindCost[]
+      /** Processor time of the worker since it last answered, what it took to begin with it, in milliseconds. */
+      readonly ms: number
+    }
   | { readonly ok: false; readonly problems: readonly Problem[] }
   /** The disk failed, not a page. */
   | { readonly ok: false; readonly fault: FileFault }

@@ -6,11 +6,12 @@ import { asError } from '../../disk/file-fault.ts'
 import { type Due, isPage } from '../../edition/plan/due.ts'
 import type { Sheets } from '../../edition/plan/page.ts'
 import type { Problem, Result } from '../../flow/problem.ts'
+import { type Progress, UNSEEN } from '../../flow/progress.ts'
 import type { Paths } from '../../paths.ts'
 import { hashOf } from '../record.ts'
 import { stagedAs } from '../staging.ts'
 import type { Pressroom } from './pressroom.ts'
-import { type Bytes, cutIntoRuns, type Job, weightOf } from './run.ts'
+import { type Bytes, cutIntoRuns, type Job, type Printed, weightOf } from './run.ts'
 
 /** Print what is due into the staging folder, each thing under its number; what the record says of each. */
 export async function stage(
@@ -18,7 +19,9 @@ export async function stage(
   sheets: Sheets,
   paths: Paths,
   pressroom: Pressroom,
+  progress: Progress = UNSEEN,
 ): Promise<Result<Map<string, Bytes>>> {
+  progress.begin('render', due.filter(({ from }) => isPage(from)).length)
   const printed = new Map<string, Bytes>()
   const jobs: Job[] = []
   for (const [number, { url, file, from }] of due.entries()) {
@@ -37,7 +40,16 @@ export async function stage(
   const runs = cutIntoRuns(jobs, pressroom.workers)
   const common = { program: pressroom.program, shell: sheets.shell, staging: paths.staging }
   const problems: Problem[] = []
-  for (const run of await pressroom.print(runs.map((some) => ({ ...common, jobs: some })))) {
+  let done = 0
+  const follow = (run: Printed) => {
+    if (!run.ok) return
+    done += run.printed.length
+    progress.helped('render', run.ms)
+    progress.printed(run.costs)
+    progress.reached(done)
+  }
+  const all = runs.map((some) => ({ ...common, jobs: some }))
+  for (const run of await pressroom.print(all, follow)) {
     if ('fault' in run) throw asError(run.fault)
     if (run.ok) for (const one of run.printed) printed.set(one.url, one)
     else problems.push(...run.problems)

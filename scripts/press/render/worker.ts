@@ -11,9 +11,11 @@ import { pathToFileURL } from 'node:url'
 import { Eleventy, type UserConfig, type Written } from '@11ty/eleventy'
 import { fileFaultOf, naming } from '../../disk/file-fault.ts'
 import type { Page } from '../../edition/plan/page.ts'
+import { threadTime } from '../../flow/progress.ts'
 import { slashed } from '../../paths.ts'
 import { hashOf } from '../record.ts'
 import { byKind, kindsIn, TEMPLATE_ENDING } from './by-kind.ts'
+import { costsOf, renderingIn } from './costs.ts'
 import { faultOf, runFault } from './fault.ts'
 import type { Program } from './program.ts'
 import type { Bytes, Printed, PrintRun } from './run.ts'
@@ -21,8 +23,9 @@ import type { Bytes, Printed, PrintRun } from './run.ts'
 /** Print a run. Never rejects because of a template: what one throws comes back as problems. A run without jobs loads what the next one needs. */
 export default async function print(run: PrintRun): Promise<Printed> {
   try {
-    if (run.jobs.length === 0) await loadTemplates(run.program)
-    return { ok: true, printed: stage(run, await write(run)) }
+    await loadTemplates(run)
+    if (run.jobs.length === 0) return { ok: true, printed: [], costs: [], ms: 0 }
+    return await printAll(run)
   } catch (error) {
     const fault = fileFaultOf(error)
     if (fault !== null) return { ok: false, fault }
@@ -31,22 +34,42 @@ export default async function print(run: PrintRun): Promise<Printed> {
   }
 }
 
-/** Eleventy loads a template when it first prints with it. */
-async function loadTemplates(program: Program): Promise<void> {
-  const templates = kindsIn(program.site).map((kind) => join(program.site, kind + TEMPLATE_ENDING))
-  await Promise.all(templates.map((template) => import(pathToFileURL(template).href)))
+/** Eleventy would load a template when it first prints with it. Without jobs, all are loaded, for whatever comes. */
+async function loadTemplates({ program, jobs }: PrintRun): Promise<void> {
+  const kinds = jobs.length === 0 ? kindsIn(program.site) : [...new Set(jobs.map(({ page }) => page.kind))]
+  await Promise.all(kinds.map((kind) => import(templateIn(program, kind))))
+}
+
+function templateIn(program: Program, kind: string): string {
+  return pathToFileURL(join(program.site, kind + TEMPLATE_ENDING)).href
+}
+
+/** Until when this thread has told what it worked, by its processor time. */
+let told = 0
+
+async function printAll(run: PrintRun): Promise<Printed> {
+  const start = { clock: performance.now(), processor: threadTime() }
+  const { written, rendering } = await write(run)
+  const printed = stage(run, written)
+  const end = threadTime()
+  const taken = { elapsed: performance.now() - start.clock, processor: end - start.processor }
+  const ms = end - told
+  told = end
+  return { ok: true, printed, costs: costsOf(run.jobs, printed, rendering, taken), ms }
 }
 
 /** Have Eleventy write the pages, in memory. */
-async function write({ program, shell, jobs }: PrintRun): Promise<Written[]> {
+async function write({ program, shell, jobs }: PrintRun) {
   const pages = jobs.map((job) => job.page)
   const kinds = kindsIn(program.site)
   // Eleventy's own paths are relative to where the command was called, and some of them are patterns.
   const site = slashed(relative('.', program.site))
+  let wired: UserConfig | null = null
   const eleventy = new Eleventy(site, undefined, {
     configPath: slashed(relative('.', program.config)),
     quietMode: true,
     config: (config: UserConfig) => {
+      wired = config
       config.addGlobalData('shell', () => shell)
       config.addGlobalData('pages', () => byKind(pages, kinds))
       for (const kind of kinds.filter((one) => !pages.some((page) => page.kind === one))) {
@@ -55,7 +78,8 @@ async function write({ program, shell, jobs }: PrintRun): Promise<Written[]> {
     },
   })
   eleventy.disableLogger()
-  return eleventy.toJSON()
+  const written = await eleventy.toJSON()
+  return { written, rendering: wired === null ? new Map<string, number>() : renderingIn(wired) }
 }
 
 /**
@@ -88,7 +112,7 @@ async function faultsOf({ program, shell, jobs }: PrintRun) {
   const faults = await Promise.all(
     jobs.map(async ({ page }) => {
       try {
-        const template = await import(pathToFileURL(join(program.site, page.kind + TEMPLATE_ENDING)).href)
+        const template = await import(templateIn(program, page.kind))
         await (template as Template).render({ sheet: page, shell })
         return []
       } catch (error) {
