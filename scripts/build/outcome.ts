@@ -3,6 +3,7 @@
 import type { Sheets } from '../edition/plan/page.ts'
 import type { Paper } from '../flow/paper.ts'
 import { byPlace, hasError, type Problem } from '../flow/problem.ts'
+import type { Shard } from '../flow/shard.ts'
 import type { DeskMemory } from '../intake/memory/memory.ts'
 import type { MarkdownPage } from '../pages/page.ts'
 import type { Written } from '../pages/written.ts'
@@ -32,6 +33,8 @@ export interface BuildOrder {
   readonly verify?: boolean
   /** False leaves the search index as it stands. */
   readonly search?: boolean
+  /** Print only what falls to this shard, for other machines print the rest; the paths are those of the shard, and the clock is set. */
+  readonly shard?: Shard | undefined
   /** Report what the plan was made of, so that it can be said why a page was printed. */
   readonly explain?: boolean
   /** What the desk made of the files before; without it, every file is read. The caller saves it. */

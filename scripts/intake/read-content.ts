@@ -7,6 +7,7 @@ import { faultProblem } from '../disk/filed.ts'
 import { LIMITS, readRegular } from '../disk/regular-file.ts'
 import type { Paper } from '../flow/paper.ts'
 import { hasError, type Problem } from '../flow/problem.ts'
+import { isInShard, type Shard } from '../flow/shard.ts'
 import { Crew } from './crew/crew.ts'
 import { type CopyFile, findCopy } from './files.ts'
 import { DeskMemory } from './memory/memory.ts'
@@ -31,18 +32,20 @@ export interface Reader {
   readonly crew?: Crew
   /** An instant in UTC: what is held then is not remembered on disk. */
   readonly now?: string
+  /** Of what is not remembered, read only the files that fall to this shard; the others are not among what is found. */
+  readonly shard?: Shard | undefined
 }
 
 /** Read and parse all copy of a folder. */
 export async function readContent(folder: string, paper: Paper, reader: Reader = {}): Promise<Content> {
-  const { memory = new DeskMemory(), crew = new Crew(paper), now = new Date().toISOString() } = reader
+  const { memory = new DeskMemory(), crew = new Crew(paper), now = new Date().toISOString(), shard } = reader
   memory.open(paper, now)
   const { files, problems, isWhole, broken: astray } = await findCopy(folder)
   const all = [...problems]
   const broken = new Set(astray)
   const understood: Content['files'][number][] = []
   try {
-    for await (const { file, read } of readAll(files, memory, crew)) {
+    for await (const { file, read } of readAll(files, memory, crew, shard)) {
       all.push(...read.problems)
       if (hasError(read.problems)) broken.add(file.path)
       else if (!broken.has(file.path)) understood.push(read)
@@ -54,9 +57,10 @@ export async function readContent(folder: string, paper: Paper, reader: Reader =
 }
 
 /** Files in their order, each with what was understood; the next ones are read meanwhile. */
-async function* readAll(files: readonly CopyFile[], memory: DeskMemory, crew: Crew) {
+async function* readAll(files: readonly CopyFile[], memory: DeskMemory, crew: Crew, shard: Shard | undefined) {
   const coming: { readonly file: CopyFile; readonly read: Promise<Understood> }[] = []
   for await (const { file, loaded } of loadAhead(files, memory)) {
+    if (loaded.kind !== 'known' && !isInShard(shard, file.path)) continue
     coming.push({ file, read: understand(file, loaded, memory, crew) })
     // Half of what is under way is waited for, so that the crew has something to do meanwhile.
     if (coming.length >= crew.ahead) yield* settle(coming, crew, crew.ahead >> 1)
