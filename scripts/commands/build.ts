@@ -3,14 +3,17 @@
 import { existsSync } from 'node:fs'
 import { build, type Outcome } from '../build.ts'
 import type { Problem } from '../flow/problem.ts'
+import type { Shard } from '../flow/shard.ts'
 import { DeskMemory } from '../intake/memory/memory.ts'
 import { type Paths, pathsOf } from '../paths.ts'
-import { takeBothLocks } from '../press/lock.ts'
+import { takeBothLocks, takeLock } from '../press/lock.ts'
 import { dropHeld } from '../press/press-held.ts'
 import { openPressroom } from '../press/render/pressroom.ts'
+import { pathsOfShard } from '../press/shares.ts'
 import { dropStanding, keepStanding, lookBefore, type Said } from '../standing/standing.ts'
 import { claimPaper } from './claim-paper.ts'
-import { filingTime } from './now.ts'
+import { filingTime, sharedTime } from './now.ts'
+import { readShare } from './shard/read-share.ts'
 import { dueText, heldFileLine, heldLine } from './show/show-held.ts'
 import { formatProblems, plural } from './show/show-problems.ts'
 import { answers } from './why-printed.ts'
@@ -26,6 +29,10 @@ interface BuildOptions {
   readonly search?: boolean
   /** Pages of which to say why they were printed, or were not. */
   readonly why?: readonly string[]
+  /** Print only what falls to this shard. */
+  readonly shard?: Shard
+  /** Only read the copy, or the shard’s share of it, and remember what it came to. */
+  readonly read?: boolean
 }
 
 /** Another build holds the lock. */
@@ -36,8 +43,10 @@ const LOCKED = 4
  * @returns the exit code
  */
 export async function buildCommand(options: BuildOptions, pressroom = openPressroom()): Promise<number> {
-  const paths = pathsOf(options.content, options.output)
-  const now = filingTime()
+  const { shard, read = false } = options
+  const whole = pathsOf(options.content, options.output)
+  const paths = shard === undefined ? whole : pathsOfShard(whole, shard)
+  const now = shard === undefined || read ? filingTime() : sharedTime()
   if (typeof now !== 'string') {
     process.stderr.write(formatProblems([now], paths.content))
     return 2
@@ -47,7 +56,8 @@ export async function buildCommand(options: BuildOptions, pressroom = openPressr
     process.stderr.write(`${formatProblems(wrong, paths.content)}The site stands as it was.\n`)
     return 2
   }
-  const locked = takeBothLocks(paths)
+  // Shards may share the folder of the copy, and hold its register only while it is written.
+  const locked = shard === undefined ? takeBothLocks(paths) : takeLock(paths)
   if (!locked.ok) {
     process.stderr.write(`${locked.reason}\n`)
     return LOCKED
@@ -60,7 +70,7 @@ export async function buildCommand(options: BuildOptions, pressroom = openPressr
     dropStanding(paths)
     const { baseUrl, keepGoing = false, frozen = false, verify = false, search = true, why = [] } = options
     const desk = new DeskMemory(paths.memory)
-    const outcome = await build({
+    const order = {
       paths,
       desk,
       pressroom,
@@ -69,11 +79,14 @@ export async function buildCommand(options: BuildOptions, pressroom = openPressr
       frozen,
       verify,
       search,
+      shard,
       explain: why.length > 0,
       keepHours: !process.env.SOURCE_DATE_EPOCH,
       ...(baseUrl === undefined ? {} : { url: baseUrl }),
-    })
-    say(outcome, paths, !search && outcome.report?.index === 'due')
+    }
+    if (read) return await readShare(order)
+    const outcome = await build(order)
+    say(outcome, paths, { isSearchLeft: !search && outcome.report?.index === 'due', shard })
     if (why.length > 0) process.stdout.write(answers(why, outcome, paths))
     desk.save(outcome.silent)
     if (before !== null && isSteady(outcome))
@@ -111,8 +124,13 @@ function saidAgain(outcome: Outcome, paths: Paths): Said {
   return { notes: notesOf(outcome, paths, heldFileLine), sum: sumOf(outcome), pages, next: nextOf(outcome) }
 }
 
+interface Saying {
+  readonly isSearchLeft?: boolean
+  readonly shard?: Shard | undefined
+}
+
 /** Problems first, the sum last: what is read last stays in sight. */
-export function say(outcome: Outcome, paths: Paths, isSearchLeft = false): void {
+export function say(outcome: Outcome, paths: Paths, { isSearchLeft = false, shard }: Saying = {}): void {
   process.stderr.write(notesOf(outcome, paths))
   const { report } = outcome
   if (report === null) {
@@ -128,7 +146,8 @@ export function say(outcome: Outcome, paths: Paths, isSearchLeft = false): void 
   ]
   if (isSearchLeft)
     process.stderr.write('The search index is older than the pages: build without --no-search to make it.\n')
-  process.stderr.write(`${sumOf(outcome)} Pages: ${did.join(', ')} (${seconds(report.ms)}).${nextOf(outcome)}\n`)
+  const whose = shard === undefined ? 'Pages' : `Pages of shard ${shard.number}/${shard.count}`
+  process.stderr.write(`${sumOf(outcome)} ${whose}: ${did.join(', ')} (${seconds(report.ms)}).${nextOf(outcome)}\n`)
 }
 
 /** The problems, and what is held. */

@@ -6,11 +6,13 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { Command, CommanderError, InvalidArgumentError, Option } from 'commander'
+import type { Shard } from '../flow/shard.ts'
 import { isPaperAddress } from '../masthead/paper-address.ts'
 import { PROGRAM, pathsOf } from '../paths.ts'
 import type { Pressroom } from '../press/render/pressroom.ts'
 import { PORT } from '../serve/port.ts'
 import { type AskedLine, askedLine } from './asked-line.ts'
+import { shardTyped } from './shard/shard-typed.ts'
 import { told } from './show/told.ts'
 
 /** Wrong usage. */
@@ -49,6 +51,16 @@ export async function run(args: readonly string[], pressroom?: Pressroom): Promi
     .option('--verify', 'read every file of the site, and repair what was changed there')
     .option('--no-search', 'leave the search index as it stands; the next build without this makes it')
     .option('--why <page...>', 'say why a page was printed, or was not: an address, a path, or a file', pagesOf)
+    .addOption(
+      new Option('--shard <n/count>', 'print one share of the site, as 3/8; auto/8, or auto: the place of this job')
+        .argParser(shardOf)
+        .conflicts(['keepGoing', 'why']),
+    )
+    .addOption(
+      new Option('--read', 'only read: the copy, or the shard’s share of it, into the desk’s memory').conflicts([
+        'why',
+      ]),
+    )
     .action(async (options) => {
       const { buildCommand } = await import('./build.ts')
       code = await told(
@@ -168,6 +180,12 @@ function lineOf(text: string): AskedLine {
 function pagesOf(text: string, before: readonly string[] = []): readonly string[] {
   if (text.trim() === '') throw new InvalidArgumentError('Expected the address, the path or a file of a page.')
   return [...before, text]
+}
+
+function shardOf(text: string): Shard {
+  const typed = shardTyped(text)
+  if (typed.ok) return typed.shard
+  throw new InvalidArgumentError(typed.expected)
 }
 
 function portOf(text: string): number {
