@@ -14,8 +14,8 @@ import { formatProblems, plural } from '../show/show-problems.ts'
 
 /** Read the copy, or a shard of it, and remember it. @returns the exit code */
 export async function readShare(order: BuildOrder & { readonly desk: DeskMemory }): Promise<0 | 1 | 2> {
-  const { paths, desk, now, shard } = order
-  const head = await readMasthead(paths)
+  const { paths, desk, now, url, shard } = order
+  const head = await readMasthead(paths, url)
   const ledger = await openLedger(order)
   if (!head.ok || !ledger.ok) {
     process.stderr.write(
