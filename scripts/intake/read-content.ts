@@ -32,7 +32,7 @@ export interface Reader {
   readonly crew?: Crew
   /** An instant in UTC: what is held then is not remembered on disk. */
   readonly now?: string
-  /** Of what is not remembered, read only the files that fall to this shard; the others are not among what is found. */
+  /** Of what is not known by its stamp, look only at the files that fall to this shard; the others are not among what is found. */
   readonly shard?: Shard | undefined
 }
 
@@ -59,8 +59,8 @@ export async function readContent(folder: string, paper: Paper, reader: Reader =
 /** Files in their order, each with what was understood; the next ones are read meanwhile. */
 async function* readAll(files: readonly CopyFile[], memory: DeskMemory, crew: Crew, shard: Shard | undefined) {
   const coming: { readonly file: CopyFile; readonly read: Promise<Understood> }[] = []
-  for await (const { file, loaded } of loadAhead(files, memory)) {
-    if (loaded.kind !== 'known' && !isInShard(shard, file.path)) continue
+  for await (const { file, loaded } of loadAhead(files, memory, shard)) {
+    if (loaded.kind === 'left') continue
     coming.push({ file, read: understand(file, loaded, memory, crew) })
     // Half of what is under way is waited for, so that the crew has something to do meanwhile.
     if (coming.length >= crew.ahead) yield* settle(coming, crew, crew.ahead >> 1)
@@ -82,18 +82,20 @@ type Loaded =
   | { readonly kind: 'known'; readonly understood: Understood }
   | { readonly kind: 'filed'; readonly filed: FiledBytes; readonly stamp: string | null }
   | { readonly kind: 'faulty'; readonly problem: Problem }
+  /** To another shard. */
+  | { readonly kind: 'left' }
 
 /** How many files are fetched from the disk while others are read. */
 const AHEAD = 8
 
 /** Files in their order, each with its bytes; the next few are fetched meanwhile. */
-async function* loadAhead(files: readonly CopyFile[], memory: DeskMemory) {
+async function* loadAhead(files: readonly CopyFile[], memory: DeskMemory, shard: Shard | undefined) {
   const coming: Promise<Loaded>[] = []
   for (const [at, file] of files.entries()) {
     while (coming.length < AHEAD) {
       const next = files[at + coming.length]
       if (next === undefined) break
-      coming.push(load(next, memory))
+      coming.push(load(next, memory, shard))
     }
     const loaded = await coming.shift()
     if (loaded !== undefined) yield { file, loaded }
@@ -101,10 +103,12 @@ async function* loadAhead(files: readonly CopyFile[], memory: DeskMemory) {
 }
 
 /** What is known of a file, or its bytes. Its stamp is taken first: a file that is written meanwhile is read again. */
-async function load({ path, absolute, sidecar }: CopyFile, memory: DeskMemory): Promise<Loaded> {
+async function load(file: CopyFile, memory: DeskMemory, shard: Shard | undefined): Promise<Loaded> {
+  const { path, absolute, sidecar } = file
   const stamp = stampsOf(absolute, sidecar?.absolute)
   const known = memory.byStamp(path, stamp)
   if (known !== null) return { kind: 'known', understood: known }
+  if (!isInShard(shard, path)) return { kind: 'left' }
   const [copy, beside] = await Promise.all([
     readRegular(absolute, LIMITS.copy),
     sidecar === null ? null : readRegular(sidecar.absolute, LIMITS.sidecar),
@@ -120,7 +124,12 @@ async function load({ path, absolute, sidecar }: CopyFile, memory: DeskMemory): 
   return understood === null ? { kind: 'filed', filed, stamp } : { kind: 'known', understood }
 }
 
-async function understand(file: CopyFile, loaded: Loaded, memory: DeskMemory, crew: Crew): Promise<Understood> {
+async function understand(
+  file: CopyFile,
+  loaded: Exclude<Loaded, { kind: 'left' }>,
+  memory: DeskMemory,
+  crew: Crew,
+): Promise<Understood> {
   if (loaded.kind === 'known') return loaded.understood
   if (loaded.kind === 'faulty')
     return { path: file.path, copy: null, items: [], dropped: [], problems: [loaded.problem] }
