@@ -161,6 +161,12 @@ test('the example’s workflow publishes what one machine does, and what is buil
     assert.ok(job !== undefined)
     folder = (await runJob(t, job, artifacts)).at(-1) ?? ''
   }
+  // A quarter of a site is none, with a front page or without.
+  for (const number of [1, 2, 3, 4]) {
+    const { code, err } = await typed(join(artifacts, `printed-${number}`), ['proof'])
+    assert.equal(code, 3)
+    assert.match(err, /error missing-shard\n {2}Found 1 of 4 shards; expected all of them\./)
+  }
   const published = (of: string) =>
     Object.entries(bytesIn(join(of, '_site'))).filter(
       ([file]) => !file.startsWith('.broadsheet.seals') && (OTHER_INDEX === false || !file.startsWith('pagefind/')),
