@@ -66,7 +66,8 @@ export async function buildCommand(options: BuildOptions, pressroom = openPressr
     // What a server that was killed showed of held items.
     dropHeld(paths)
     // Where an answer was kept and does not hold, something has changed, and this build will not leave all as it was.
-    const before = existsSync(paths.standing) ? null : lookBefore(paths)
+    // What a shard finds says nothing of the paper.
+    const before = shard !== undefined || existsSync(paths.standing) ? null : lookBefore(paths)
     dropStanding(paths)
     const { baseUrl, keepGoing = false, frozen = false, verify = false, search = true, why = [] } = options
     const desk = new DeskMemory(paths.memory)

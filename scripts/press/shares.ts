@@ -68,22 +68,22 @@ export function otherShare(paths: Paths): Problem | null {
     line: 1,
     column: 1,
     reason: `Found ${other}, of a whole site or of another shard; expected an output that only this shard prints into.`,
-    hint: 'Name an output of its own with --output, a new one or that of the last time. Nothing was touched.',
+    hint: 'Name an output of its own with --output, a new one or that of the last time.',
   }
 }
 
 /** Files called as this one, with the name of a shard behind it. */
 function sharesOf(path: string): { readonly shard: Shard; readonly path: string }[] {
   const opening = `${basename(path)}.`
-  return namesIn(dirname(path)).flatMap((name) => {
+  return filesIn(dirname(path)).flatMap((name) => {
     const shard = name.startsWith(opening) ? shardNamed(name.slice(opening.length)) : null
     return shard === null ? [] : [{ shard, path: join(dirname(path), name) }]
   })
 }
 
-function namesIn(folder: string): string[] {
+function filesIn(folder: string): string[] {
   try {
-    return readdirSync(folder)
+    return readdirSync(folder, { withFileTypes: true }).flatMap((entry) => (entry.isFile() ? [entry.name] : []))
   } catch (error) {
     if (['ENOENT', 'ENOTDIR'].includes((error as NodeJS.ErrnoException).code ?? '')) return []
     throw error

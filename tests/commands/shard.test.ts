@@ -1,7 +1,7 @@
 /** `build --shard`: which shard is meant, what it asks for, and the steps of the example’s workflow, each in a folder of its own. */
 
 import assert from 'node:assert/strict'
-import { cpSync, globSync, mkdirSync, readFileSync } from 'node:fs'
+import { cpSync, existsSync, globSync, mkdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { type TestContext, test } from 'node:test'
 import { parse } from 'yaml'
@@ -99,6 +99,29 @@ test('shards ask for one clock', async (t) => {
     process.env = before === undefined ? rest : { ...rest, SOURCE_DATE_EPOCH: before }
   }
   assert.match(said, /error no-shared-clock\n {2}Found no SOURCE_DATE_EPOCH; expected one, the same for all shards/)
+})
+
+test('a shard in which nothing changed keeps no answer for the paper', async (t) => {
+  const folder = folderWith(t, FERRY)
+  const asked = ['build', '--shard', '1/1']
+  for (const ended of [await typed(folder, asked), await typed(folder, asked)]) assert.equal(ended.code, 0, ended.err)
+  assert.ok(!existsSync(join(folder, '.broadsheet-state', '_site', 'standing.json')))
+  const { err } = await typed(folder, ['build'])
+  assert.match(err, / 0 added, 0 changed, 0 removed, /)
+  // The same of the paper itself.
+  assert.equal((await typed(folder, ['build'])).code, 0)
+  assert.ok(existsSync(join(folder, '.broadsheet-state', '_site', 'standing.json')))
+})
+
+test('a shard stops where a whole site stands, and it stands as it was', async (t) => {
+  const folder = folderWith(t, FERRY)
+  assert.equal((await typed(folder, ['build'])).code, 0)
+  const before = bytesIn(join(folder, '_site'))
+  const { code, err } = await typed(folder, ['build', '--shard', '1/2'])
+  assert.equal(code, 2)
+  assert.match(err, /error other-share\n {2}Found \S+_site\/\.broadsheet\.seals, of a whole site/)
+  assert.match(err, /The site stands as it was\.\n$/)
+  assert.deepEqual(bytesIn(join(folder, '_site')), before)
 })
 
 interface Step {
