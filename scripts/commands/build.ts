@@ -69,22 +69,9 @@ export async function buildCommand(options: BuildOptions, pressroom = openPressr
     // What a shard finds says nothing of the paper.
     const before = shard !== undefined || existsSync(paths.standing) ? null : lookBefore(paths)
     dropStanding(paths)
-    const { baseUrl, keepGoing = false, frozen = false, verify = false, search = true, why = [] } = options
+    const { search = true, why = [] } = options
     const desk = new DeskMemory(paths.memory)
-    const order = {
-      paths,
-      desk,
-      pressroom,
-      now,
-      keepGoing,
-      frozen,
-      verify,
-      search,
-      shard,
-      explain: why.length > 0,
-      keepHours: !process.env.SOURCE_DATE_EPOCH,
-      ...(baseUrl === undefined ? {} : { url: baseUrl }),
-    }
+    const order = { ...orderOf(options), paths, desk, pressroom, now }
     if (read) return await readShare(order)
     const outcome = await build(order)
     say(outcome, paths, { isSearchLeft: !search && outcome.report?.index === 'due', shard })
@@ -96,6 +83,20 @@ export async function buildCommand(options: BuildOptions, pressroom = openPressr
   } finally {
     await pressroom.close()
     locked.lock.release()
+  }
+}
+
+/** What was typed, as it is asked of a build. */
+function orderOf({ baseUrl, keepGoing, frozen, verify, search, why = [], shard }: BuildOptions) {
+  return {
+    keepGoing: keepGoing === true,
+    frozen: frozen === true,
+    verify: verify === true,
+    search: search !== false,
+    shard,
+    explain: why.length > 0,
+    keepHours: !process.env.SOURCE_DATE_EPOCH,
+    ...(baseUrl === undefined ? {} : { url: baseUrl }),
   }
 }
 

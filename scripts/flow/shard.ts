@@ -13,7 +13,7 @@ export interface Shard {
   readonly count: number
 }
 
-/** More than this, and every file of the site is a machine of its own. */
+/** No more can be typed. */
 export const MOST_SHARDS = 9999
 
 /**
