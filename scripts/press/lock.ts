@@ -68,12 +68,13 @@ const GLANCES = 1500
 /**
  * Write the register while nobody else does, waiting for whoever does that now.
  *
+ * @param glances how often to look whether it is free
  * @returns what `write` does; or a problem, if the lock does not come free
  */
-export function holdRegister(paths: Paths, write: () => Problem | null): Problem | null {
+export function holdRegister(paths: Paths, write: () => Problem | null, glances = GLANCES): Problem | null {
   for (let glance = 0; ; glance += 1) {
     const locked = takeRegisterLock(paths)
-    if (!locked.ok && glance >= GLANCES) return lockedRegister(locked.reason)
+    if (!locked.ok && glance >= glances) return lockedRegister(locked.reason)
     if (locked.ok) {
       try {
         return write()
