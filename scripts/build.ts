@@ -36,7 +36,7 @@ export async function build(order: BuildOrder): Promise<Outcome> {
 }
 
 async function attempt(order: BuildOrder): Promise<Outcome> {
-  const { paths, now, progress = UNSEEN } = order
+  const { paths, now, shard, progress = UNSEEN } = order
   const opened = await openPaper(order)
   if (!opened.ok) return stopped(2, opened.problems)
   const paper = opened.value
@@ -56,17 +56,14 @@ async function attempt(order: BuildOrder): Promise<Outcome> {
   const stop = (more: readonly Problem[]) =>
     stopped(1, [...problems, ...more], paper, { held: [], silent: entries.silent, changes: [] })
 
-  // Write: each item has its Markdown page; of a file in error, those that stand are kept.
+  // Write: each item has its Markdown page; of a file in error, those that stand are kept. A shard leaves them to whoever builds upon all shards.
   const standing = keptPages(paths.stories, content.broken, ledger.value.before)
   if (!standing.ok) return stop(standing.problems)
   const written = [...pagesOf(entries.entered), ...standing.value]
   progress.begin('write', written.length)
   if (written.length === 0) return stopped(1, [...problems, nothingToPublish(entries.held)], paper, entries)
-  const { problems: unwritten } = writePages(
-    paths.stories,
-    written,
-    order.memory?.written ?? new Written(paths.written),
-  )
+  const known = order.memory?.written ?? new Written(paths.written)
+  const unwritten = shard === undefined ? writePages(paths.stories, written, known).problems : []
   if (hasError(unwritten)) return stop(unwritten)
 
   // Assemble: all items in order, linked, under their topics and bylines, which have addresses for good.
@@ -87,7 +84,7 @@ async function attempt(order: BuildOrder): Promise<Outcome> {
   const { verify = false, explain = false, search = true, indexOnly = false } = order
   const { lookout, program: kept } = order.memory ?? {}
   const indexLater = !indexOnly && (order.memory !== undefined || !search)
-  const options = { indexLater, indexOnly, verify, explain, lookout, kept, progress }
+  const options = { indexLater, indexOnly, verify, explain, lookout, kept, progress, shard }
   const pressed = await press(sheets, paths, order.pressroom, options)
   if (!pressed.ok) return stop(pressed.problems)
   return published([...problems, ...pressed.warnings], pressed.value, sheets, pages, entries)

@@ -5,7 +5,7 @@
 
 import assert from 'node:assert/strict'
 import { readdirSync, readFileSync } from 'node:fs'
-import { join } from 'node:path'
+import { basename, join } from 'node:path'
 import { describe, test } from 'node:test'
 import { parse } from 'yaml'
 import { PROGRAM } from '../scripts/paths.ts'
@@ -19,10 +19,14 @@ interface Job {
   readonly needs?: string | readonly string[]
   readonly permissions?: Readonly<Record<string, string>>
   readonly steps?: readonly Step[]
+  readonly outputs?: Readonly<Record<string, string>>
   readonly uses?: string
   readonly with?: Readonly<Record<string, string>>
   readonly 'runs-on'?: string
-  readonly strategy?: { readonly 'fail-fast'?: boolean; readonly matrix: Readonly<Record<string, string>> }
+  readonly strategy?: {
+    readonly 'fail-fast'?: boolean
+    readonly matrix: Readonly<Record<string, string | readonly number[]>>
+  }
   readonly 'timeout-minutes'?: number
 }
 interface Workflow {
@@ -32,12 +36,16 @@ interface Workflow {
 }
 
 const FOLDER = join(PROGRAM, '.github', 'workflows')
-const workflows = readdirSync(FOLDER).map((name) => {
-  const text = readFileSync(join(FOLDER, name), 'utf8')
-  return { name, text, flow: parse(text) as Workflow }
+/** What people are to copy is held to the same. */
+const EXAMPLE = join(PROGRAM, 'docs', 'publish-in-shards.yml')
+const workflows = [...readdirSync(FOLDER).map((name) => join(FOLDER, name)), EXAMPLE].map((path) => {
+  const text = readFileSync(path, 'utf8')
+  return { name: basename(path), text, flow: parse(text) as Workflow }
 })
-const [publish, tests] = ['publish.yml', 'test.yml'].map((file) => workflows.find(({ name }) => name === file)?.flow)
-assert.ok(publish !== undefined && tests !== undefined)
+const [publish, tests, shards] = ['publish.yml', 'test.yml', 'publish-in-shards.yml'].map(
+  (file) => workflows.find(({ name }) => name === file)?.flow,
+)
+assert.ok(publish !== undefined && tests !== undefined && shards !== undefined)
 
 for (const { name, text, flow } of workflows) {
   const jobs = Object.entries(flow.jobs)
@@ -82,7 +90,7 @@ describe('the tests', () => {
   const everywhere = /^\$\{\{ fromJSON\(inputs\.systems \|\| '(?<systems>[^']+)'\) \}\}$/
 
   test('run on Linux, macOS and Windows, each to its end', () => {
-    const { systems = '[]' } = everywhere.exec(job?.strategy?.matrix.system ?? '')?.groups ?? {}
+    const { systems = '[]' } = everywhere.exec(`${job?.strategy?.matrix.system}`)?.groups ?? {}
     assert.deepEqual(JSON.parse(systems), ['ubuntu-latest', 'macos-latest', 'windows-latest'])
     assert.equal(job?.['runs-on'], expression('matrix.system'))
     assert.equal(job?.strategy?.['fail-fast'], false)
@@ -120,6 +128,16 @@ describe('publishing', () => {
       ['register'],
     )
   })
+})
+
+test('publishing in shards gives the jobs that it has in common with publishing what they ask', () => {
+  assert.deepEqual(shards.jobs.build?.outputs, publish.jobs.build?.outputs)
+  assert.equal(shards.jobs.start?.outputs?.commit, expression('steps.start.outputs.commit'))
+  const handed = (flow: Workflow) =>
+    (flow.jobs.build?.steps ?? []).filter(({ uses }) => /\/upload-/.test(uses ?? '')).map((step) => step.with)
+  assert.deepEqual(handed(shards), handed(publish))
+  // The same shards read and print: what one has read is for all, and what all print is everything.
+  assert.deepEqual(shards.jobs.print?.strategy, shards.jobs.read?.strategy)
 })
 
 /** A form as GitHub reads it (“Syntax for GitHub’s form schema”). */

@@ -6,10 +6,12 @@
 
 import { filedText } from '../disk/filed.ts'
 import { LIMITS } from '../disk/regular-file.ts'
+import { textOf } from '../disk/text-file.ts'
 import type { Paper } from '../flow/paper.ts'
 import { hasError, type Problem, type Result } from '../flow/problem.ts'
 import type { Content } from '../intake/read-content.ts'
-import { REGISTER_NAME } from '../paths.ts'
+import { type Paths, REGISTER_NAME } from '../paths.ts'
+import { holdRegister } from '../press/lock.ts'
 import { guardOf } from '../recovery/guard.ts'
 import { type Entering, enter, unregistered } from '../register/enter.ts'
 import { loadRegister } from '../register/file/load.ts'
@@ -47,7 +49,8 @@ export async function openLedger(order: BuildOrder): Promise<Result<Ledger>> {
   function write(next: Register): Problem | null {
     if (memory === undefined) {
       const text = printRegister(next)
-      const changed = writeRegister(paths.register, onDisk, text)
+      const changed =
+        order.shard === undefined ? writeRegister(paths.register, onDisk, text) : enterTogether(paths, onDisk, text)
       if (changed !== null) return changed
       guard.keep(text)
       dropShown(paths.shown)
@@ -76,4 +79,11 @@ export async function openLedger(order: BuildOrder): Promise<Result<Ledger>> {
     },
   }
   return { ok: true, value, warnings: [] }
+}
+
+/** Shards come to one register, by the same clock, and may share the folder that it is in: the first writes it, the others find it written. */
+function enterTogether(paths: Paths, read: string, text: string): Problem | null {
+  const isThere = () => textOf(paths.register) === text
+  if (isThere()) return null
+  return holdRegister(paths, () => (isThere() ? null : writeRegister(paths.register, read, text)))
 }

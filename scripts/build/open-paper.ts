@@ -10,16 +10,19 @@ import { readMasthead } from '../masthead/read-masthead.ts'
 import { finishCommit } from '../press/commit/commit.ts'
 import { foreignOutput } from '../press/ownership/foreign-output.ts'
 import { claimState } from '../press/ownership/state.ts'
+import { joinShares, otherShare } from '../press/shares.ts'
 import type { BuildOrder } from './outcome.ts'
 
-/** Read the masthead, see that the output is this paper's, and finish a commit that was killed. */
-export async function openPaper({ paths, url }: BuildOrder): Promise<Result<Paper>> {
+/** Read the masthead, see that the output is this paper's, finish a commit that was killed, and join what shards have printed. */
+export async function openPaper({ paths, url, shard }: BuildOrder): Promise<Result<Paper>> {
   const head = await readMasthead(paths, url)
   if (!head.ok) return head
   const foreign = foreignOutput(paths, head.value.name)
-  if (foreign !== null) return { ok: false, problems: [foreign] }
+  const wrong = foreign ?? (shard === undefined ? null : otherShare(paths))
+  if (wrong !== null) return { ok: false, problems: [wrong] }
   claimState(paths, head.value.name)
   const { problems } = finishCommit(paths)
+  if (shard === undefined) joinShares(paths)
   return { ok: true, value: samePaper(JSON.stringify(head.value)), warnings: [...problems, ...head.warnings] }
 }
 

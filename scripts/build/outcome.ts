@@ -4,6 +4,7 @@ import type { Sheets } from '../edition/plan/page.ts'
 import type { Paper } from '../flow/paper.ts'
 import { byPlace, hasError, type Problem } from '../flow/problem.ts'
 import type { Progress } from '../flow/progress.ts'
+import type { Shard } from '../flow/shard.ts'
 import type { DeskMemory } from '../intake/memory/memory.ts'
 import type { MarkdownPage } from '../pages/page.ts'
 import type { Written } from '../pages/written.ts'
@@ -37,6 +38,8 @@ export interface BuildOrder {
   readonly search?: boolean
   /** Make the search index and print nothing: the pages must stand as the copy has them. */
   readonly indexOnly?: boolean
+  /** Print only what falls to this shard, for other machines print the rest; the paths are those of the shard, and the clock is set. */
+  readonly shard?: Shard | undefined
   /** Report what the plan was made of, so that it can be said why a page was printed. */
   readonly explain?: boolean
   /** Who is told how the build goes on. */

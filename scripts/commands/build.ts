@@ -4,14 +4,17 @@ import { existsSync } from 'node:fs'
 import { Stopwatch } from '../build/stopwatch.ts'
 import { build, type Outcome } from '../build.ts'
 import type { Problem } from '../flow/problem.ts'
+import type { Shard } from '../flow/shard.ts'
 import { DeskMemory } from '../intake/memory/memory.ts'
 import { type Paths, pathsOf } from '../paths.ts'
-import { takeBothLocks } from '../press/lock.ts'
+import { takeBothLocks, takeLock } from '../press/lock.ts'
 import { dropHeld } from '../press/press-held.ts'
 import { openPressroom } from '../press/render/pressroom.ts'
+import { pathsOfShard } from '../press/shares.ts'
 import { dropStanding, keepStanding, lookBefore, type Said } from '../standing/standing.ts'
 import { claimPaper } from './claim-paper.ts'
-import { filingTime } from './now.ts'
+import { filingTime, sharedTime } from './now.ts'
+import { readShare } from './shard/read-share.ts'
 import { buildJson, stoppedJson } from './show/build-json.ts'
 import { showProgress } from './show/progress-line.ts'
 import { dueText, heldFileLine, heldLine } from './show/show-held.ts'
@@ -35,6 +38,10 @@ interface BuildOptions {
   readonly timings?: boolean
   /** Say what was done as one object, on stdout, and nothing to people. */
   readonly json?: boolean
+  /** Print only what falls to this shard. */
+  readonly shard?: Shard
+  /** Only read the copy, or the shard’s share of it, and remember what it came to. */
+  readonly read?: boolean
 }
 
 /** Another build holds the lock. */
@@ -49,8 +56,10 @@ export async function buildCommand(
   pressroom = openPressroom(undefined, options.jobs),
 ): Promise<number> {
   const watch = new Stopwatch()
-  const paths = pathsOf(options.content, options.output)
-  const now = filingTime()
+  const { shard, read = false } = options
+  const whole = pathsOf(options.content, options.output)
+  const paths = shard === undefined ? whole : pathsOfShard(whole, shard)
+  const now = shard === undefined || read ? filingTime() : sharedTime()
   const stop = (code: number, problems: readonly Problem[], said: string) => {
     if (options.json === true) process.stdout.write(stoppedJson(code, problems, paths))
     else process.stderr.write(said)
@@ -59,35 +68,25 @@ export async function buildCommand(
   if (typeof now !== 'string') return stop(2, [now], formatProblems([now], paths.content))
   const wrong = await claimPaper(paths)
   if (wrong.length > 0) return stop(2, wrong, `${formatProblems(wrong, paths.content)}The site stands as it was.\n`)
-  const locked = takeBothLocks(paths)
+  // Shards may share the folder of the copy, and hold its register only while it is written.
+  const locked = shard === undefined ? takeBothLocks(paths) : takeLock(paths)
   if (!locked.ok) return stop(LOCKED, [lockedBy(locked.reason)], `${locked.reason}\n`)
   const hide = showProgress(watch, process.stderr)
   try {
     // What a server that was killed showed of held items.
     dropHeld(paths)
     // Where an answer was kept and does not hold, something has changed, and this build will not leave all as it was.
-    const before = existsSync(paths.standing) ? null : lookBefore(paths)
+    // What a shard finds says nothing of the paper.
+    const before = shard !== undefined || existsSync(paths.standing) ? null : lookBefore(paths)
     dropStanding(paths)
-    const { baseUrl, keepGoing = false, frozen = false, verify = false, search = true, why = [], jobs } = options
+    const { search = true, why = [] } = options
     const desk = new DeskMemory(paths.memory)
-    const outcome = await build({
-      paths,
-      desk,
-      pressroom,
-      now,
-      keepGoing,
-      frozen,
-      verify,
-      search,
-      explain: why.length > 0,
-      keepHours: !process.env.SOURCE_DATE_EPOCH,
-      progress: watch,
-      ...(baseUrl === undefined ? {} : { url: baseUrl }),
-      ...(jobs === undefined ? {} : { jobs }),
-    })
+    const order = { ...orderOf(options), paths, desk, pressroom, now, progress: watch }
+    if (read) return await readShare(order)
+    const outcome = await build(order)
     hide()
     watch.begin('remember')
-    if (options.json !== true) say(outcome, paths, !search && outcome.report?.index === 'due')
+    if (options.json !== true) say(outcome, paths, { isSearchLeft: !search && outcome.report?.index === 'due', shard })
     if (why.length > 0) process.stdout.write(answers(why, outcome, paths))
     desk.save(outcome.silent)
     if (before !== null && isSteady(outcome))
@@ -99,6 +98,21 @@ export async function buildCommand(
     hide()
     await pressroom.close()
     locked.lock.release()
+  }
+}
+
+/** What was typed, as it is asked of a build. */
+function orderOf({ baseUrl, keepGoing, frozen, verify, search, why = [], shard, jobs }: BuildOptions) {
+  return {
+    keepGoing: keepGoing === true,
+    frozen: frozen === true,
+    verify: verify === true,
+    search: search !== false,
+    shard,
+    explain: why.length > 0,
+    keepHours: !process.env.SOURCE_DATE_EPOCH,
+    ...(baseUrl === undefined ? {} : { url: baseUrl }),
+    ...(jobs === undefined ? {} : { jobs }),
   }
 }
 
@@ -145,8 +159,13 @@ function saidAgain(outcome: Outcome, paths: Paths): Said {
   return { notes: notesOf(outcome, paths, heldFileLine), sum: sumOf(outcome), pages, next: nextOf(outcome) }
 }
 
+interface Saying {
+  readonly isSearchLeft?: boolean
+  readonly shard?: Shard | undefined
+}
+
 /** Problems first, the sum last: what is read last stays in sight. */
-export function say(outcome: Outcome, paths: Paths, isSearchLeft = false): void {
+export function say(outcome: Outcome, paths: Paths, { isSearchLeft = false, shard }: Saying = {}): void {
   process.stderr.write(notesOf(outcome, paths))
   const { report } = outcome
   if (report === null) {
@@ -161,7 +180,8 @@ export function say(outcome: Outcome, paths: Paths, isSearchLeft = false): void 
     `${report.left} left alone`,
   ]
   if (isSearchLeft) process.stderr.write('The search index is older than the pages: “npx broadsheet index” makes it.\n')
-  process.stderr.write(`${sumOf(outcome)} Pages: ${did.join(', ')} (${seconds(report.ms)}).${nextOf(outcome)}\n`)
+  const whose = shard === undefined ? 'Pages' : `Pages of shard ${shard.number}/${shard.count}`
+  process.stderr.write(`${sumOf(outcome)} ${whose}: ${did.join(', ')} (${seconds(report.ms)}).${nextOf(outcome)}\n`)
 }
 
 /** The problems, and what is held. */

@@ -22,6 +22,20 @@ export function filingTime(epoch = process.env.SOURCE_DATE_EPOCH): string | Prob
   }
 }
 
+/** The clock of shards, which must be one: each machine has its own. */
+export function sharedTime(epoch = process.env.SOURCE_DATE_EPOCH): string | Problem {
+  if (epoch !== undefined && epoch !== '') return filingTime(epoch)
+  return {
+    severity: 'error',
+    code: 'no-shared-clock',
+    file: '.',
+    line: 1,
+    column: 1,
+    reason: 'Found no SOURCE_DATE_EPOCH; expected one, the same for all shards, since they print one edition.',
+    hint: 'Set it once for all of them, to seconds since 1970, such as the time of the commit: git log -1 --format=%ct.',
+  }
+}
+
 function secondsSince1970(epoch: string): DateTime | null {
   return /^\d{1,11}$/.test(epoch) ? DateTime.fromSeconds(Number(epoch), { zone: 'utc' }) : null
 }

@@ -2,6 +2,7 @@
 
 import { existsSync } from 'node:fs'
 import { join, resolve } from 'node:path'
+import { sharesIn } from '../press/shares.ts'
 import { BUDGETS, type Budget, kilobytes } from '../proof/budgets.ts'
 import { type FoldedFinding, foldFindings } from '../proof/finding.ts'
 import { type Proof, proof } from '../proof/proof.ts'
@@ -19,7 +20,7 @@ const FOUND = 3
 /** @returns 0, or 3 if there are findings, or 2 if there is no site. */
 export function proofCommand({ output, baseUrl, json = false }: ProofOptions): number {
   const folder = resolve(output)
-  if (!existsSync(join(folder, 'index.html'))) {
+  if (!existsSync(join(folder, 'index.html')) && sharesIn(folder).length === 0) {
     process.stderr.write(`Found no index.html in ${output}; expected a built site. Run “npx broadsheet build” first.\n`)
     return 2
   }

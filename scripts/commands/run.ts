@@ -6,11 +6,13 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { Command, CommanderError, InvalidArgumentError, Option } from 'commander'
+import type { Shard } from '../flow/shard.ts'
 import { isPaperAddress } from '../masthead/paper-address.ts'
 import { PROGRAM, pathsOf } from '../paths.ts'
 import type { Pressroom } from '../press/render/pressroom.ts'
 import { PORT } from '../serve/port.ts'
 import { type AskedLine, askedLine } from './asked-line.ts'
+import { shardTyped } from './shard/shard-typed.ts'
 import { told } from './show/told.ts'
 
 /** Wrong usage. */
@@ -51,7 +53,17 @@ export async function run(args: readonly string[], pressroom?: Pressroom): Promi
     .option('--no-search', 'leave the search index as it stands; “index” makes it, or the next build without this')
     .option('--why <page...>', 'say why a page was printed, or was not: an address, a path, or a file', pagesOf)
     .option('--timings', 'say how long each stage took, and each kind of page')
-    .addOption(new Option('--json', 'say for programs what was done').conflicts('why'))
+    .addOption(new Option('--json', 'say for programs what was done').conflicts(['why', 'read']))
+    .addOption(
+      new Option('--shard <n/count>', 'print one share of the site, as 3/8; auto/8, or auto: the place of this job')
+        .argParser(shardOf)
+        .conflicts(['keepGoing', 'why']),
+    )
+    .addOption(
+      new Option('--read', 'only read: the copy, or the shard’s share of it, into the desk’s memory').conflicts([
+        'why',
+      ]),
+    )
     .action(async (options) => {
       const { buildCommand, faultJson } = await import('./build.ts')
       code = await told(
@@ -183,6 +195,12 @@ function lineOf(text: string): AskedLine {
 function pagesOf(text: string, before: readonly string[] = []): readonly string[] {
   if (text.trim() === '') throw new InvalidArgumentError('Expected the address, the path or a file of a page.')
   return [...before, text]
+}
+
+function shardOf(text: string): Shard {
+  const typed = shardTyped(text)
+  if (typed.ok) return typed.shard
+  throw new InvalidArgumentError(typed.expected)
 }
 
 function portOf(text: string): number {

@@ -8,6 +8,7 @@ import { LIMITS, readRegular } from '../disk/regular-file.ts'
 import type { Paper } from '../flow/paper.ts'
 import { hasError, type Problem } from '../flow/problem.ts'
 import { type Progress, UNSEEN } from '../flow/progress.ts'
+import { isInShard, type Shard } from '../flow/shard.ts'
 import { Crew } from './crew/crew.ts'
 import { type CopyFile, findCopy } from './files.ts'
 import { DeskMemory } from './memory/memory.ts'
@@ -33,12 +34,14 @@ export interface Reader {
   /** An instant in UTC: what is held then is not remembered on disk. */
   readonly now?: string
   readonly progress?: Progress
+  /** Of what is not known by its stamp, look only at the files that fall to this shard; the others are not among what is found. */
+  readonly shard?: Shard | undefined
 }
 
 /** Read and parse all copy of a folder. */
 export async function readContent(folder: string, paper: Paper, reader: Reader = {}): Promise<Content> {
   const { memory = new DeskMemory(), crew = new Crew(paper), now = new Date().toISOString() } = reader
-  const { progress = UNSEEN } = reader
+  const { progress = UNSEEN, shard } = reader
   memory.open(paper, now)
   const { files, problems, isWhole, broken: astray } = await findCopy(folder)
   const all = [...problems]
@@ -47,7 +50,7 @@ export async function readContent(folder: string, paper: Paper, reader: Reader =
   let done = 0
   progress.begin('read', files.length)
   try {
-    for await (const { file, read } of readAll(files, memory, crew)) {
+    for await (const { file, read } of readAll(files, memory, crew, shard)) {
       done += 1
       progress.reached(done)
       all.push(...read.problems)
@@ -62,9 +65,10 @@ export async function readContent(folder: string, paper: Paper, reader: Reader =
 }
 
 /** Files in their order, each with what was understood; the next ones are read meanwhile. */
-async function* readAll(files: readonly CopyFile[], memory: DeskMemory, crew: Crew) {
+async function* readAll(files: readonly CopyFile[], memory: DeskMemory, crew: Crew, shard: Shard | undefined) {
   const coming: { readonly file: CopyFile; readonly read: Promise<Understood> }[] = []
-  for await (const { file, loaded } of loadAhead(files, memory)) {
+  for await (const { file, loaded } of loadAhead(files, memory, shard)) {
+    if (loaded.kind === 'left') continue
     coming.push({ file, read: understand(file, loaded, memory, crew) })
     // Half of what is under way is waited for, so that the crew has something to do meanwhile.
     if (coming.length >= crew.ahead) yield* settle(coming, crew, crew.ahead >> 1)
@@ -86,18 +90,20 @@ type Loaded =
   | { readonly kind: 'known'; readonly understood: Understood }
   | { readonly kind: 'filed'; readonly filed: FiledBytes; readonly stamp: string | null }
   | { readonly kind: 'faulty'; readonly problem: Problem }
+  /** To another shard. */
+  | { readonly kind: 'left' }
 
 /** How many files are fetched from the disk while others are read. */
 const AHEAD = 8
 
 /** Files in their order, each with its bytes; the next few are fetched meanwhile. */
-async function* loadAhead(files: readonly CopyFile[], memory: DeskMemory) {
+async function* loadAhead(files: readonly CopyFile[], memory: DeskMemory, shard: Shard | undefined) {
   const coming: Promise<Loaded>[] = []
   for (const [at, file] of files.entries()) {
     while (coming.length < AHEAD) {
       const next = files[at + coming.length]
       if (next === undefined) break
-      coming.push(load(next, memory))
+      coming.push(load(next, memory, shard))
     }
     const loaded = await coming.shift()
     if (loaded !== undefined) yield { file, loaded }
@@ -105,10 +111,12 @@ async function* loadAhead(files: readonly CopyFile[], memory: DeskMemory) {
 }
 
 /** What is known of a file, or its bytes. Its stamp is taken first: a file that is written meanwhile is read again. */
-async function load({ path, absolute, sidecar }: CopyFile, memory: DeskMemory): Promise<Loaded> {
+async function load(file: CopyFile, memory: DeskMemory, shard: Shard | undefined): Promise<Loaded> {
+  const { path, absolute, sidecar } = file
   const stamp = stampsOf(absolute, sidecar?.absolute)
   const known = memory.byStamp(path, stamp)
   if (known !== null) return { kind: 'known', understood: known }
+  if (!isInShard(shard, path)) return { kind: 'left' }
   const [copy, beside] = await Promise.all([
     readRegular(absolute, LIMITS.copy),
     sidecar === null ? null : readRegular(sidecar.absolute, LIMITS.sidecar),
@@ -124,7 +132,12 @@ async function load({ path, absolute, sidecar }: CopyFile, memory: DeskMemory): 
   return understood === null ? { kind: 'filed', filed, stamp } : { kind: 'known', understood }
 }
 
-async function understand(file: CopyFile, loaded: Loaded, memory: DeskMemory, crew: Crew): Promise<Understood> {
+async function understand(
+  file: CopyFile,
+  loaded: Exclude<Loaded, { kind: 'left' }>,
+  memory: DeskMemory,
+  crew: Crew,
+): Promise<Understood> {
   if (loaded.kind === 'known') return loaded.understood
   if (loaded.kind === 'faulty')
     return { path: file.path, copy: null, items: [], dropped: [], problems: [loaded.problem] }

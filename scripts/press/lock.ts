@@ -7,9 +7,10 @@
 import { dirname } from 'node:path'
 import { setTimeout as pause } from 'node:timers/promises'
 import { makeFolder } from '../disk/make-folder.ts'
+import type { Problem } from '../flow/problem.ts'
 import { type Holder, lifeOf } from '../lock/holder.ts'
 import { type Lock, type Locked, takeLockFile } from '../lock/lock-file.ts'
-import type { Paths } from '../paths.ts'
+import { type Paths, REGISTER_NAME } from '../paths.ts'
 
 export type PaperLocks =
   | { readonly ok: true; readonly lock: Lock }
@@ -57,6 +58,43 @@ function takeRegisterLock(paths: Paths): PaperLocks {
   } catch (error) {
     if (!READ_ONLY.has((error as NodeJS.ErrnoException).code ?? '')) throw error
     return { ok: true, lock: { release: () => undefined } }
+  }
+}
+
+/** Milliseconds between two looks at whether the register is free, and how many: to write it takes moments. */
+const GLANCE = 20
+const GLANCES = 1500
+
+/**
+ * Write the register while nobody else does, waiting for whoever does that now.
+ *
+ * @param glances how often to look whether it is free
+ * @returns what `write` does; or a problem, if the lock does not come free
+ */
+export function holdRegister(paths: Paths, write: () => Problem | null, glances = GLANCES): Problem | null {
+  for (let glance = 0; ; glance += 1) {
+    const locked = takeRegisterLock(paths)
+    if (!locked.ok && glance >= glances) return lockedRegister(locked.reason)
+    if (locked.ok) {
+      try {
+        return write()
+      } finally {
+        locked.lock.release()
+      }
+    }
+    Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, GLANCE)
+  }
+}
+
+function lockedRegister(reason: string): Problem {
+  return {
+    severity: 'error',
+    code: 'register-locked',
+    file: REGISTER_NAME,
+    line: 1,
+    column: 1,
+    reason: `Found the register locked; expected it free to be written. ${reason}`,
+    hint: 'Print shards when no other build of the paper is running.',
   }
 }
 

@@ -3,10 +3,19 @@
 import { isPage } from '../edition/plan/due.ts'
 import { urlOf } from '../edition/plan/file-of.ts'
 import type { Sheets } from '../edition/plan/page.ts'
-import { type Ground, groundHash, type Plan, type PressRecord, plan, type Standing } from '../edition/plan/plan.ts'
+import {
+  editionHash,
+  type Ground,
+  groundHash,
+  type Plan,
+  type PressRecord,
+  plan,
+  type Standing,
+} from '../edition/plan/plan.ts'
 import type { Planned } from '../edition/plan/why.ts'
 import { hasError, type Problem, type Result } from '../flow/problem.ts'
 import { type Progress, UNSEEN } from '../flow/progress.ts'
+import { isInShard, type Shard } from '../flow/shard.ts'
 import type { Paths } from '../paths.ts'
 import { finishCommit, type Watcher } from './commit/commit.ts'
 import { publish } from './commit/publish.ts'
@@ -17,10 +26,12 @@ import { survey } from './output.ts'
 import { tellOthers } from './ownership/beside.ts'
 import { foreignOutput } from './ownership/foreign-output.ts'
 import { placeTaken } from './ownership/others.ts'
+import { signSeals } from './ownership/seals.ts'
 import { claimState } from './ownership/state.ts'
 import { type RecordFile, readRecordFile, recordText } from './record.ts'
 import type { Pressroom } from './render/pressroom.ts'
 import { pagesDue } from './search/index-problem.ts'
+import { INDEX_FOLDER } from './search/make-index.ts'
 import { planIndex } from './search/plan-index.ts'
 import { shareOf, shareOfStanding } from './search/set-index.ts'
 import { type IndexRun, stageRun } from './stage-run.ts'
@@ -58,6 +69,8 @@ export interface Options {
   /** Of a server: the program, where it is known to be as it was. */
   readonly kept?: KeptProgram | undefined
   readonly progress?: Progress
+  /** Print only what falls to this shard: see `shares.ts`. */
+  readonly shard?: Shard | undefined
 }
 
 /**
@@ -71,13 +84,15 @@ export interface Options {
  *   somebody put something into the output while it was published.
  */
 export async function press(
-  sheets: Sheets,
+  edition: Sheets,
   paths: Paths,
   pressroom: Pressroom,
   options: Options = {},
 ): Promise<Result<Report>> {
   const start = performance.now()
-  const { progress = UNSEEN } = options
+  const { shard, progress = UNSEEN } = options
+  // The search index is one thing, and falls to one shard.
+  const sheets = isInShard(shard, `/${INDEX_FOLDER}`) ? edition : { ...edition, records: [] }
   const { name } = sheets.shell.paper
   const foreign = foreignOutput(paths, name)
   if (foreign !== null) return { ok: false, problems: [foreign] }
@@ -90,7 +105,7 @@ export async function press(
   const surveyed = options.lookout?.survey ?? survey(paths, last.record, options.verify)
   const record = shareOf(last.record)
   const standing = shareOfStanding(surveyed.standing)
-  const planned = plan(sheets, ground, record.rest, standing.rest)
+  const planned = plan(sheets, ground, record.rest, standing.rest, shard)
   if (!planned.ok) return planned
   const { added, changed, removed, left, taken } = planned.value
   if (taken.length > 0) return { ok: false, problems: [placeTaken(paths, taken, 'planned')] }
@@ -110,6 +125,7 @@ export async function press(
     progress.begin('commit', commit.added.length + commit.changed.length + commit.removed.length)
     warnings.push(...(await publish(paths, commit, surveyed.stamps, options.watcher)))
   } else if (surveyed.isNew) writeStamps(paths, recordText(paths), surveyed.stamps)
+  if (shard !== undefined && !hasError(warnings)) signSeals(paths, editionHash(edition, ground))
   warnings.push(...tellOthers(paths, name, surveyed.standing))
   const value: Report = {
     ...done(planned.value),

@@ -2,6 +2,7 @@
 
 import { urlOf } from '../edition/plan/file-of.ts'
 import { byPlace } from '../flow/problem.ts'
+import { missingShares } from '../press/missing-shares.ts'
 import { BuiltSite } from './built-site.ts'
 import { documentFindings } from './document.ts'
 import type { Finding } from './finding.ts'
@@ -34,6 +35,10 @@ export function proof(folder: string, address?: string): Proof {
   const links = new Links(site)
   const scales = new Scales(site)
   const { pages } = site
+  const missing = missingShares(folder).map((problem) => ({ url: '/', ...problem }))
+  // Where a share is missing, its pages are, and thousands of dead links would say no more.
+  if (missing.length > 0)
+    return { root: site.root.href, pages: pages.length, links: 0, heaviest: {}, findings: missing }
   const findings = pages.flatMap((file) => {
     const leaf = readLeaf(file, urlOf(file), site.text(file))
     return [

@@ -5,8 +5,9 @@ import { existsSync, mkdirSync, readdirSync, readFileSync, utimesSync, writeFile
 import { hostname } from 'node:os'
 import { dirname, join } from 'node:path'
 import { type TestContext, test } from 'node:test'
+import { setTimeout as pause } from 'node:timers/promises'
 import { type Paths, pathsOf } from '../../scripts/paths.ts'
-import { takeBothLocks, takeLock } from '../../scripts/press/lock.ts'
+import { holdRegister, takeBothLocks, takeLock } from '../../scripts/press/lock.ts'
 import { NO_SIGNALS } from '../system.ts'
 import { pathsFor } from './quay.ts'
 
@@ -153,6 +154,33 @@ test('two builds of one content folder to two outputs: the register has a lock o
   assert.ok(again.ok)
   again.lock.release()
   assert.deepEqual(readdirSync(paths.content), [])
+})
+
+test('who only writes the register waits for whoever writes it, and not for ever', { timeout: 20_000 }, async (t) => {
+  const paths = pathsFor(t)
+  mkdirSync(paths.content, { recursive: true })
+  const build = takeBothLocks(paths)
+  assert.ok(build.ok)
+  let written = 0
+  const write = () => {
+    written += 1
+    return null
+  }
+  assert.equal(holdRegister(paths, write, 2)?.code, 'register-locked')
+  assert.equal(written, 0)
+  build.lock.release()
+
+  // Another shard, which takes half a second to write it.
+  await otherBuild(
+    t,
+    paths,
+    `const { holdRegister } = await import(${LOCK_MODULE})
+    holdRegister(${JSON.stringify(paths)}, () => Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, 500))`,
+  )
+  while (!existsSync(paths.registerLock)) await pause(5)
+  assert.equal(holdRegister(paths, write), null)
+  assert.equal(written, 1)
+  assert.equal(existsSync(paths.registerLock), false)
 })
 
 test('without a content folder to write to, nobody needs the register’s lock', (t) => {

@@ -14,6 +14,7 @@ import { hash } from 'node:crypto'
 import { fingerprintOf } from '../../flow/fingerprint.ts'
 import { memo } from '../../flow/memo.ts'
 import { compare, type Problem, type Result } from '../../flow/problem.ts'
+import { isInShard, type Shard } from '../../flow/shard.ts'
 import { clashes, unsafeAddress } from './clash.ts'
 import { type Asset, type Due, isPage, type Placed } from './due.ts'
 import { fileOf } from './file-of.ts'
@@ -105,13 +106,21 @@ const placeOf = memo((from: Page | Asset): string | null => fileOf(from.url))
  *   that leads outside the output (`unsafe-address`) and for each that two pages
  *   want (`address-clash`): the same but for case and Unicode form, or a file
  *   where another needs a folder.
+ * @param shard prints only what falls to it, of a plan that is sound as a whole
  */
-export function plan(sheets: Sheets, ground: Ground, record: PressRecord, standing: Standing): Result<Plan> {
+export function plan(
+  sheets: Sheets,
+  ground: Ground,
+  record: PressRecord,
+  standing: Standing,
+  shard?: Shard,
+): Result<Plan> {
   const all = [...sheets.pages, ...ground.assets]
   const ofPages = addressProblems(sheets.pages)
   const problems = ofPages.length > 0 ? ofPages : assetProblems(sheets.pages, ground.assets)
   if (problems.length > 0) return { ok: false, problems }
-  const wanted = all.map((from): Due => ({ url: from.url, file: placeOf(from) ?? '', from, ...madeOf(from, ground) }))
+  const own = all.filter(({ url }) => isInShard(shard, url))
+  const wanted = own.map((from): Due => ({ url: from.url, file: placeOf(from) ?? '', from, ...madeOf(from, ground) }))
   wanted.sort((a, b) => compare(a.url, b.url))
   const isLeft = (one: Due) => isMadeAlike(one, record.get(one.url)) && standing.get(one.file) === 'sound'
   const due = wanted.filter((one) => !isLeft(one))
@@ -159,6 +168,12 @@ function madeOf(from: Page | Asset, ground: Ground): Pick<Due, 'fingerprint' | '
   return isPage(from)
     ? { fingerprint: pageFingerprint(from), ground: ground.hash }
     : { fingerprint: from.fingerprint, ground: null }
+}
+
+/** One hash over all that an edition shows: shards with another one are of another edition. */
+export function editionHash({ pages }: Sheets, ground: Ground): string {
+  const prints = pages.map((page) => pageFingerprint(page)).sort(compare)
+  return hash('sha256', [ground.hash, ...prints].join('\n')).slice(0, 16)
 }
 
 const pageFingerprint = memo((page: Page): string => fingerprintOf(page))

@@ -4,6 +4,8 @@
  * bytes together. Where the record is lost, which stands beside the output, a file with
  * such a seal is ours for certain, byte for byte, and the paper goes on; a file without
  * one is somebody's. A seal says nothing to whoever does not have the file.
+ *
+ * A shard has seals of its own, and signs them with its edition when all of it is published.
  */
 
 import { hash } from 'node:crypto'
@@ -22,6 +24,7 @@ export type Seals = ReadonlySet<string>
 const OPENING = 'What Broadsheet has written into this folder, one hash a file, should its record be lost.\n'
 const NONE: Seals = new Set()
 const SEAL = /^[\da-f]{32}$/
+const SIGNED = /^Edition: (?<edition>[\da-f]+)$/m
 
 /**
  * The seals that count: none where the record is whole, which knows better, and none
@@ -30,7 +33,7 @@ const SEAL = /^[\da-f]{32}$/
 export function sealsInNeed(paths: Paths): Seals {
   const { record, isWhole } = readRecordFile(paths)
   if (isWhole && record.size > 0) return NONE
-  const seals = readSeals(paths)
+  const seals = readSeals(paths.seals)
   return seals.size > 0 && holdsOurStories(paths) ? seals : NONE
 }
 
@@ -62,14 +65,29 @@ export function sealRecord(paths: Paths): void {
   }
 }
 
+/** Sign the seals of a shard, whose share of an edition stands: any commit takes the signature off again. */
+export function signSeals({ seals }: Paths, edition: string): void {
+  write(seals, [...readSeals(seals)], `Edition: ${edition}\n`)
+}
+
+/** The edition that the seals in a file are signed with; null without one. */
+export function editionSealed(path: string): string | null {
+  return SIGNED.exec(textOf(path))?.groups?.edition ?? null
+}
+
+/** What shards have sealed, each in a file of its own, the output has sealed. */
+export function joinSeals({ seals }: Paths, shares: readonly string[]): void {
+  write(
+    seals,
+    [seals, ...shares].flatMap((path) => [...readSeals(path)]),
+  )
+  for (const share of shares) if (textOf(share).startsWith(OPENING)) rmSync(share)
+}
+
 /** What has that name and is something else stays: then there are no seals. */
-function write(path: string, seals: readonly string[]): void {
-  const text =
-    OPENING +
-    [...new Set(seals)]
-      .sort()
-      .map((seal) => `${seal}\n`)
-      .join('')
+function write(path: string, seals: readonly string[], signature = ''): void {
+  const lines = [...new Set(seals)].sort().map((seal) => `${seal}\n`)
+  const text = [OPENING, signature, ...lines].join('')
   if (stands(path) && !textOf(path).startsWith(OPENING)) return
   if (textOf(path) === text) return
   const draft = `${path}.new`
@@ -79,8 +97,8 @@ function write(path: string, seals: readonly string[]): void {
   rename(draft, path)
 }
 
-function readSeals({ seals }: Paths): Seals {
-  const text = textOf(seals)
+function readSeals(path: string): Seals {
+  const text = textOf(path)
   return text.startsWith(OPENING) ? new Set(text.split('\n').filter((line) => SEAL.test(line))) : NONE
 }
 
