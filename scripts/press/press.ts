@@ -103,7 +103,7 @@ export async function press(
     if (!staged.ok) return staged
     hasIndex = staged.value.hasIndex
     warnings.push(...staged.warnings)
-    warnings.push(...(await publish(paths, staged.value.commit, surveyed.stamps, options.watcher)))
+    warnings.push(...(await publish(paths, staged.value.commit, surveyed, options.watcher)))
   } else if (surveyed.isNew) writeStamps(paths, recordText(paths), surveyed.stamps)
   warnings.push(...tellOthers(paths, name, surveyed.standing))
   const value: Report = {
