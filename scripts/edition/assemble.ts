@@ -38,11 +38,11 @@ export function assemble(paper: Paper, pages: readonly MarkdownPage[], registere
     .sort(byNews)
   const all = [...storyPages, ...briefPages]
   const books = booksOf(paper, all, registered)
-  const shelvesFor = (item: Shelved) => byShelfKind(({ kind }) => books[kind].linksOf(item))
+  const shelvesFor = (item: Shelved): Lists => SHELF_KINDS.map(({ kind }) => books[kind].linksOf(item))
   const related = relatedStories(storyPages)
-  const stories = storyPages.map((page) => storyOf(page, shelvesFor(page), related(page)))
+  const stories = storyPages.map((page) => shelvedStory(page, related(page), shelvesFor(page)))
   const told = sameHeadline(stories)
-  const briefs = briefPages.map((brief) => briefOf(brief, shelvesFor(brief), told))
+  const briefs = briefPages.map((brief) => shelvedBrief(brief, told(brief.text), shelvesFor(brief)))
   return {
     paper,
     today: [...stories, ...briefs].reduce((day, item) => (item.day > day ? item.day : day), ''),
@@ -77,11 +77,7 @@ function latest(items: readonly { filed: string; revised?: string | null }[], re
 }
 
 /** The story of a page: the same one for as long as it stands on the same shelves, beside the same stories. */
-function storyOf(page: StoryPage, shelves: OnShelves, related: Story['relatedStories']): Story {
-  return shelvedStory(page, related, ...SHELF_KINDS.map(({ kind }) => shelves[kind]))
-}
-
-const shelvedStory = memo((page: StoryPage, relatedStories: Story['relatedStories'], ...lists: Lists): Story => {
+const shelvedStory = memo((page: StoryPage, relatedStories: Story['relatedStories'], lists: Lists): Story => {
   const shelves = shelvesIn(lists)
   const { fields } = page
   const text = (field: { value: string } | undefined) => field?.value ?? null
@@ -136,12 +132,8 @@ function originsOf(fields: StoryPage['fields']): Record<string, Origin> {
   return origins
 }
 
-function briefOf(brief: PlacedBrief, shelves: OnShelves, told: (text: string) => Link | null): Brief {
-  return shelvedBrief(brief, told(brief.text), ...SHELF_KINDS.map(({ kind }) => shelves[kind]))
-}
-
 const shelvedBrief = memo(
-  (brief: PlacedBrief, story: Link | null, ...lists: Lists): Brief => ({
+  (brief: PlacedBrief, story: Link | null, lists: Lists): Brief => ({
     id: brief.id,
     url: brief.address,
     anchor: brief.address.slice(brief.address.indexOf('#') + 1),

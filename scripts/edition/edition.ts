@@ -92,6 +92,8 @@ export interface Brief {
 
 /** A shelf, such as a topic or a section, with what is filed under it, newest first. */
 export interface Shelf {
+  /** The same object for as long as it is called so. */
+  readonly link: Link
   readonly name: string
   readonly url: string
   readonly stories: readonly Story[]

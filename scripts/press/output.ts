@@ -33,7 +33,7 @@ export interface Survey {
   readonly standing: Standing
   /** Of what stands as the record has it. */
   readonly stamps: ReadonlyMap<string, Stamp>
-  /** Whether a file had to be read because it had no stamp, or another one. */
+  /** Whether a file was read: because it had no stamp, or another one, or because all are. */
   readonly isNew: boolean
 }
 
@@ -49,7 +49,7 @@ export function survey(paths: Paths, record: PressRecord, isThorough = false): S
   const expected = new Map([...record.values()].map((entry) => [fileOfEntry(entry), entry]))
   const standing = new Map<string, Stand>()
   const stamps = new Map<string, Stamp>()
-  let isNew = false
+  let isNew = isThorough
   for (const { file: name, path, isFile } of walk(paths.output)) {
     // One disk keeps names as they were given, another in a Unicode form of its own.
     const file = name.normalize('NFC')

@@ -123,7 +123,7 @@ export async function press(
     warnings.push(...staged.warnings)
     const { commit } = staged.value
     progress.begin('commit', commit.added.length + commit.changed.length + commit.removed.length)
-    warnings.push(...(await publish(paths, commit, surveyed.stamps, options.watcher)))
+    warnings.push(...(await publish(paths, commit, surveyed, options.watcher)))
   } else if (surveyed.isNew) writeStamps(paths, recordText(paths), surveyed.stamps)
   if (shard !== undefined && !hasError(warnings)) signSeals(paths, editionHash(edition, ground))
   warnings.push(...tellOthers(paths, name, surveyed.standing))

@@ -7,7 +7,7 @@
  */
 
 import { hash } from 'node:crypto'
-import { readFileSync } from 'node:fs'
+import { readFileSync, statSync } from 'node:fs'
 import { fileOf } from '../edition/plan/file-of.ts'
 import type { Entry, GroundParts, PressRecord } from '../edition/plan/plan.ts'
 import { memo, memoOfText } from '../flow/memo.ts'
@@ -32,7 +32,8 @@ export function readRecordFile(paths: Paths): RecordFile {
   return recordIn(recordText(paths))
 }
 
-const recordIn = memoOfText((text): RecordFile => {
+/** The record that has this text. */
+export const recordIn = memoOfText((text): RecordFile => {
   const lines = text.split('\n')
   // Each line ends in a line end: what follows the last is not a line.
   const rest = lines.pop()
@@ -58,14 +59,9 @@ export function formatRecord(entries: readonly Entry[], ground: GroundParts | nu
   return text
 }
 
-/** The sound lines of a record's text. */
-export function entriesIn(text: string): Entry[] {
-  return [...recordIn(text).record.values()]
-}
-
 /** The text without the lines of some files. */
 export function withoutFiles(text: string, files: ReadonlySet<string>): string {
-  const entries = entriesIn(text).filter(({ url }) => !files.has(fileOf(url) ?? ''))
+  const entries = [...recordIn(text).record.values()].filter(({ url }) => !files.has(fileOf(url) ?? ''))
   return formatRecord(entries, groundOf(lineValue(text.split('\n', 1)[0] ?? '')))
 }
 
@@ -74,13 +70,23 @@ export function hashOf(bytes: Uint8Array): string {
   return hash('sha256', bytes).slice(0, 32)
 }
 
-export function recordText(paths: Paths): string {
+/** The text of the record's file; empty if it is missing or unreadable. */
+export function recordText({ record }: Paths): string {
   try {
-    return readFileSync(paths.record, 'utf8')
+    const { size, mtimeMs, ctimeMs, ino } = statSync(record)
+    // What was changed a moment ago may be changed again within the same step of the clock.
+    if (Date.now() - Math.max(mtimeMs, ctimeMs) < STEP) return readFileSync(record, 'utf8')
+    return textStamped(JSON.stringify([record, size, mtimeMs, ctimeMs, ino]))
   } catch {
     return ''
   }
 }
+
+/** In milliseconds. */
+const STEP = 100
+
+/** The text of a file, by its path and stamp: a build asks for the record at every turn. */
+const textStamped = memoOfText((stamped) => readFileSync((JSON.parse(stamped) as [string])[0], 'utf8'))
 
 const formatEntry = memo(
   ({ url, fingerprint, ground, size, hash, parts }: Entry): string =>

@@ -6,6 +6,7 @@
 
 import { DateTime } from 'luxon'
 import type { Entered } from '../flow/entered.ts'
+import { memo } from '../flow/memo.ts'
 import { byPlace, compare, type Problem } from '../flow/problem.ts'
 import { type Judge, judgeAt } from '../release/verdict.ts'
 import { firstText, UNKNOWN_HASH } from '../summary/item-hash.ts'
@@ -138,17 +139,20 @@ export function unregistered(minted: readonly Entered[], files: readonly ParsedF
 
 function slotsIn(files: readonly ParsedFile[]): Slot[] {
   const inOrder = [...files].sort((a, b) => compare(a.path, b.path))
-  return inOrder.flatMap(({ path, items, sidecar }) =>
-    items.map((item, position) => ({
-      path,
-      position,
-      item,
-      hash: hashOf(item),
-      headline: firstText(item),
-      ...(sidecar === undefined ? {} : { sidecar }),
-    })),
-  )
+  return inOrder.flatMap((file) => slotsOf(file))
 }
+
+/** The slots of a file: the same ones for as long as it is. */
+const slotsOf = memo(({ path, items, sidecar }: ParsedFile): readonly Slot[] =>
+  items.map((item, position) => ({
+    path,
+    position,
+    item,
+    hash: hashOf(item),
+    headline: firstText(item),
+    ...(sidecar === undefined ? {} : { sidecar }),
+  })),
+)
 
 function nextLine(
   { slot, line, id, filed, day }: Dated,

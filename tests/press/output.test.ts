@@ -3,7 +3,7 @@ import { mkdirSync, readFileSync, statSync, symlinkSync, utimesSync, writeFileSy
 import { dirname, join } from 'node:path'
 import { type TestContext, test } from 'node:test'
 import type { Paths } from '../../scripts/paths.ts'
-import { writeStamps } from '../../scripts/press/commit/stamps.ts'
+import { addStamps, readStamps, stampFiles, writeStamps } from '../../scripts/press/commit/stamps.ts'
 import { claimOutput, survey } from '../../scripts/press/output.ts'
 import { claimState } from '../../scripts/press/ownership/state.ts'
 import { formatRecord, hashOf, readRecord, recordText } from '../../scripts/press/record.ts'
@@ -87,6 +87,21 @@ test('a stamp is believed, but for those who want to verify; stamps of another r
   assert.deepEqual(standing(paths, true), { page: 'spoilt' })
   writeFileSync(paths.record, `${recordText(paths)}\n`)
   assert.deepEqual(standing(paths), { page: 'spoilt' })
+})
+
+test('stamps that a commit adds count with those before them, for its own record; half a line counts for nothing', (t) => {
+  const paths = standingFor(t, { page: 'ten bytes.', other: 'one', gone: 'two' }, ['page', 'other', 'gone'])
+  const before = recordText(paths)
+  const next = before.split('\n').slice(1).join('\n')
+  writeFileSync(join(paths.output, 'other'), 'ONE')
+  const changed = new Map([...stampFiles(paths, ['other']), ['gone', null] as const])
+  assert.equal(addStamps(paths, [next, before], changed), false, 'those that stand are of another record')
+  assert.equal(addStamps(paths, [before, next], changed), true)
+  assert.deepEqual([...readStamps(paths, next).keys()].sort(), ['other', 'page'])
+  assert.equal(readStamps(paths, next).get('other')?.[2], statSync(join(paths.output, 'other')).ctimeMs)
+  assert.equal(readStamps(paths, before).size, 0)
+  writeFileSync(paths.stamps, readFileSync(paths.stamps, 'utf8').slice(0, -9))
+  assert.equal(readStamps(paths, next).size, 0)
 })
 
 test('what the record knows only by its size is printed anew', (t) => {

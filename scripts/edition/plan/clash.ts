@@ -5,27 +5,34 @@ import { folderOf } from '../../flow/shelf.ts'
 import { type Asset, isPage, type Placed } from './due.ts'
 import type { Page } from './page.ts'
 
-/**
- * One problem for each pair that cannot both stand on a disk that ignores case and
- * Unicode form, or where one is a file and the other needs a folder of that name.
- */
+/** One problem for each pair that cannot both stand: see `clashing`. */
 export function clashes(wanted: readonly Placed[]): Problem[] {
-  const byFile = new Map<string, Placed>()
-  const problems: Problem[] = []
-  for (const one of wanted) {
-    const file = folded(one.file)
-    const other = byFile.get(file)
-    if (other === undefined) byFile.set(file, one)
-    else problems.push(addressClash(one, other))
+  return clashing(wanted.map(({ file }) => file)).flatMap(([at, before]) => {
+    const [one, other] = [wanted[at], wanted[before]]
+    return one === undefined || other === undefined ? [] : [addressClash(one, other)]
+  })
+}
+
+/**
+ * The pairs, as places in the list, that cannot both stand on a disk that ignores case
+ * and Unicode form, or where one is a file and the other needs a folder of that name.
+ */
+export function clashing(files: readonly string[]): [at: number, before: number][] {
+  const all = files.map(folded)
+  const places = new Map<string, number>()
+  const pairs: [number, number][] = []
+  for (const [at, file] of all.entries()) {
+    const before = places.get(file)
+    if (before === undefined) places.set(file, at)
+    else pairs.push([at, before])
   }
-  for (const one of wanted) {
-    const file = folded(one.file)
+  for (const [at, file] of all.entries()) {
     for (let end = file.indexOf('/'); end >= 0; end = file.indexOf('/', end + 1)) {
-      const other = byFile.get(file.slice(0, end))
-      if (other !== undefined) problems.push(addressClash(one, other))
+      const before = places.get(file.slice(0, end))
+      if (before !== undefined) pairs.push([at, before])
     }
   }
-  return problems
+  return pairs
 }
 
 function folded(file: string): string {

@@ -15,7 +15,7 @@ import { fingerprintOf } from '../../flow/fingerprint.ts'
 import { memo } from '../../flow/memo.ts'
 import { compare, type Problem, type Result } from '../../flow/problem.ts'
 import { isInShard, type Shard } from '../../flow/shard.ts'
-import { clashes, unsafeAddress } from './clash.ts'
+import { clashes, clashing, unsafeAddress } from './clash.ts'
 import { type Asset, type Due, isPage, type Placed } from './due.ts'
 import { fileOf } from './file-of.ts'
 import type { Page, Sheets } from './page.ts'
@@ -80,16 +80,33 @@ export interface Plan {
 }
 
 /** What is wrong with the addresses of pages, before anything is kept of them: `unsafe-address`, `address-clash`. */
-export const addressProblems = memo((pages: readonly (Page | Asset)[]): readonly Problem[] => {
+export const addressProblems = memo((pages: readonly Page[]): readonly Problem[] =>
+  areApart(
+    OF_PAGES,
+    pages.map(({ url }) => url),
+  )
+    ? []
+    : problemsOf(pages),
+)
+
+const OF_PAGES = {}
+
+/** Whether each of these addresses has a place of its own. Most builds have the addresses of the last one. */
+const areApart = memo((_of: object, urls: readonly string[]): boolean => {
+  const files = urls.flatMap((url) => fileOf(url) ?? [])
+  return files.length === urls.length && clashing(files).length === 0
+})
+
+function problemsOf(pages: readonly (Page | Asset)[]): readonly Problem[] {
   const placed = pages.map((from) => ({ url: from.url, file: placeOf(from), from }))
   const wanted = placed.flatMap((one): Placed[] => (one.file === null ? [] : [{ ...one, file: one.file }]))
   return [...placed.flatMap(({ file, from }) => (file === null ? [unsafeAddress(from)] : [])), ...clashes(wanted)]
-})
+}
 
 /** What is wrong with the addresses of assets beside those of the pages that stand in their folders. */
 function assetProblems(pages: readonly Page[], assets: readonly Asset[]): readonly Problem[] {
   const folders = new Set(assets.map(({ url }) => firstName(url)))
-  return addressProblems([...pages.filter(({ url }) => folders.has(firstName(url))), ...assets])
+  return problemsOf([...pages.filter(({ url }) => folders.has(firstName(url))), ...assets])
 }
 
 /** The first name of an address, as a disk that ignores case and Unicode form has it. */
@@ -144,13 +161,14 @@ function isOurs(stand: Stand | undefined): boolean {
 
 /** What of others stands in the way, but for files in the place of a page, which may be the page itself. */
 function takenIn(standing: Standing, planned: ReadonlySet<string>): string[] {
+  const others = [...standing].filter(([, stand]) => !isOurs(stand))
+  if (others.length === 0) return []
   const folders = new Set([...planned].flatMap(foldersOf))
   const isInTheWay = (file: string, stand: Stand) => {
-    if (isOurs(stand)) return false
     if (planned.has(file)) return stand === 'other'
     return folders.has(file) || foldersOf(file).some((folder) => planned.has(folder))
   }
-  return [...standing].flatMap(([file, stand]) => (isInTheWay(file, stand) ? [file] : [])).sort(compare)
+  return others.flatMap(([file, stand]) => (isInTheWay(file, stand) ? [file] : [])).sort(compare)
 }
 
 /** The folders that a file is in: `a` and `a/b` of `a/b/c`. */

@@ -1,7 +1,8 @@
 /** Filling the shelves: what stands on each, and what was ever published of it. */
 
+import { memo } from '../../flow/memo.ts'
 import type { ShelfKind } from '../../flow/shelf.ts'
-import type { Brief, RegisteredShelves, Retired, Shelf, ShelfMove, Story } from '../edition.ts'
+import type { Brief, Link, RegisteredShelves, Retired, Shelf, ShelfMove, Story } from '../edition.ts'
 import type { Book } from './book.ts'
 
 /** A shelf's feed, below the shelf's address. */
@@ -22,16 +23,28 @@ export function shelvesOf(
   const byUrl = new Map(links.map((link) => [link.url, { stories: [] as Story[], briefs: [] as Brief[] }]))
   for (const story of stories) for (const { url } of story.shelves[kind]) byUrl.get(url)?.stories.push(story)
   for (const brief of briefs) for (const { url } of brief.shelves[kind]) byUrl.get(url)?.briefs.push(brief)
-  return links.flatMap(({ url, text }) => {
+  return links.flatMap((link) => {
+    const { url } = link
     const held = byUrl.get(url) ?? { stories: [], briefs: [] }
     const before = moves.flatMap(({ from, to }) => (to === url ? (registered.get(from) ?? []) : []))
     const isPublished = registered.has(url) || before.length > 0
     if (!isPublished && held.stories.length + held.briefs.length === 0) return []
     const pages = new Set([...(registered.get(url)?.pages ?? []), ...before.flatMap((shelf) => shelf.pages)])
     const formerFeeds = before.flatMap((shelf) => (shelf.pages.includes(FEED) ? [shelf.address + FEED] : []))
-    return [{ name: text, url, ...held, pages: [...pages], formerFeeds }]
+    return [shelfOf(link, held.stories, held.briefs, [...pages], formerFeeds)]
   })
 }
+
+/** A shelf: the same one for as long as all that stands on it is. */
+const shelfOf = memo(
+  (
+    link: Link,
+    stories: readonly Story[],
+    briefs: readonly Brief[],
+    pages: readonly string[],
+    formerFeeds: readonly string[],
+  ): Shelf => ({ link, name: link.text, url: link.url, stories, briefs, pages, formerFeeds }),
+)
 
 /** A renamed shelf's pages lead to the same pages at its new address; its feed goes on where it was. */
 export function movedPages({ from, to }: ShelfMove, registered: RegisteredShelves): Retired[] {

@@ -6,7 +6,7 @@ import { memo } from '../../flow/memo.ts'
 import { folderOf, type NamedKind, shelfAddress } from '../../flow/shelf.ts'
 import { slugOf } from '../../slug.ts'
 import type { Link } from '../edition.ts'
-import type { Book, RegisteredNames, Shelved } from './book.ts'
+import { type Book, linksByKey, type RegisteredNames, type Shelved } from './book.ts'
 
 /** Every name that items give, in its first spelling, by its folded form. */
 export function namesGiven(key: keyof Fields, items: readonly Pick<Shelved, 'fields'>[]): ReadonlyMap<string, string> {
@@ -28,9 +28,11 @@ export function nameBook(
     [...names].map(([folded, text]) => [folded, shelfAddress(kind, known.get(folded)?.slug ?? slugOf(text, kind))]),
   )
   const order = new Intl.Collator(language)
-  const links = [...names].map(([folded, text]) => ({ url: urls.get(folded) ?? folderOf(kind), text }))
+  const links = linksByKey(
+    [...names].map(([folded, text]) => [folded, { url: urls.get(folded) ?? folderOf(kind), text }]),
+  )
   return {
-    links: links.sort((a, b) => order.compare(a.text, b.text)),
+    links: [...links.values()].sort((a, b) => order.compare(a.text, b.text)),
     // Under a name as the item spells it.
     linksOf: ({ fields }) =>
       fieldsOf(fields, key).map((field) => linkUnder(field, urls.get(foldName(field.value)) ?? folderOf(kind))),

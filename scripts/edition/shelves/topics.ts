@@ -9,7 +9,7 @@ import { countryIn } from '../../names/gazetteer/gazetteer.ts'
 import { resolve } from '../../names/resolve.ts'
 import type { BriefsPage, MarkdownPage, PageBrief, StoryPage } from '../../pages/page.ts'
 import { slugOf } from '../../slug.ts'
-import type { ShelfMove } from '../edition.ts'
+import type { Link, ShelfMove } from '../edition.ts'
 import { type Book, itemsIn, linksByKey, type RegisteredNames } from './book.ts'
 
 /** An item, with the topics that a person gave it and the names that its text has. */
@@ -103,10 +103,14 @@ export function topicBook(paper: Paper, items: readonly Named[], known: Register
   const order = new Intl.Collator(paper.language)
   return {
     links: [...links.values()].sort((a, b) => order.compare(a.text, b.text)),
-    linksOf: (item) => [...new Set(namesOf(item, paper).map(({ key }) => key))].flatMap((key) => links.get(key) ?? []),
+    linksOf: (item) => linksUnder(namesOf(item, paper), links),
     moves,
   }
 }
+
+const linksUnder = memo((names: readonly GivenName[], links: ReadonlyMap<string, Link>): readonly Link[] =>
+  [...new Set(names.map(({ key }) => key))].flatMap((key) => links.get(key) ?? []),
+)
 
 /**
  * Registered names that are the first or the last part of one full name, as a surname

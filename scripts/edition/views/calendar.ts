@@ -1,12 +1,13 @@
 /** The archive by time: a page a day, a month and a year. A page that was published once stays, even empty. */
 
+import { memo } from '../../flow/memo.ts'
 import type { Edition } from '../edition.ts'
 import type { PageOf } from '../plan/page.ts'
-import type { PeriodCount } from './shared.ts'
+import type { DayList, PeriodCount } from './shared.ts'
 import { dayList, Periods, periodUrl } from './teasers.ts'
 
 export function calendarPages(edition: Edition): (PageOf<'day'> | PageOf<'month'> | PageOf<'year'>)[] {
-  const { stories, briefs, days } = edition
+  const { paper, stories, briefs, days } = edition
   const [byYear, byMonth, byDay] = [
     new Periods(stories, briefs, 4),
     new Periods(stories, briefs, 7),
@@ -14,39 +15,39 @@ export function calendarPages(edition: Edition): (PageOf<'day'> | PageOf<'month'
   ]
   const months = shortened(days, 7)
   const years = shortened(days, 4)
+  const daysOfMonths = Map.groupBy(byDay.periods, (day) => day.slice(0, 7))
   return [
-    ...days.map(
-      (day): PageOf<'day'> => ({
-        url: periodUrl(day),
-        kind: 'day',
-        view: {
-          ...dayList(day, byDay),
-          month: link(day.slice(0, 7)),
-          year: link(day.slice(0, 4)),
-          ...neighbours(day, byDay),
-        },
-      }),
-    ),
-    ...months.map(
-      (month): PageOf<'month'> => ({
-        url: periodUrl(month),
-        kind: 'month',
-        view: {
-          month,
-          year: link(month.slice(0, 4)),
-          days: byDay.periods.filter((day) => day.startsWith(month)).map((day) => dayList(day, byDay)),
-          ...neighbours(month, byMonth),
-        },
-      }),
-    ),
+    ...days.map((day) => dayPage(dayList(paper, day, byDay), JSON.stringify(neighbours(day, byDay)))),
+    ...months.map((month): PageOf<'month'> => {
+      const lists = daysOfMonths.get(month)?.map((day) => dayList(paper, day, byDay)) ?? []
+      const beside = JSON.stringify(neighbours(month, byMonth))
+      const [newest] = lists
+      return newest === undefined ? monthOf(month, lists, beside) : monthPage(newest, month, lists, beside)
+    }),
     ...years.map(
       (year): PageOf<'year'> => ({
         url: periodUrl(year),
         kind: 'year',
-        view: { year, months: monthsOf(year, byMonth, byDay), ...neighbours(year, byYear) },
+        view: { year, months: monthsOf(year, byMonth, byDay, daysOfMonths), ...neighbours(year, byYear) },
       }),
     ),
   ]
+}
+
+/** The page of a day: the same one for as long as its list is. @param beside its neighbours, as JSON */
+const dayPage = memo((list: DayList, beside: string): PageOf<'day'> => {
+  const { day, url } = list
+  const view = { ...list, month: link(day.slice(0, 7)), year: link(day.slice(0, 4)), ...neighboursIn(beside) }
+  return { url, kind: 'day', view }
+})
+
+const monthPage = memo((_newest: DayList, month: string, lists: readonly DayList[], beside: string) =>
+  monthOf(month, lists, beside),
+)
+
+function monthOf(month: string, days: readonly DayList[], beside: string): PageOf<'month'> {
+  const view = { month, year: link(month.slice(0, 4)), days, ...neighboursIn(beside) }
+  return { url: periodUrl(month), kind: 'month', view }
 }
 
 function shortened(days: readonly string[], length: number): string[] {
@@ -57,18 +58,27 @@ function link(period: string) {
   return { url: periodUrl(period), text: period }
 }
 
+interface Neighbours {
+  readonly previous: PeriodCount | null
+  readonly next: PeriodCount | null
+}
+
+function neighboursIn(json: string): Neighbours {
+  return JSON.parse(json) as Neighbours
+}
+
 /** The nearest periods that have something: nobody is sent to an empty page. */
-function neighbours(period: string, all: Periods): { previous: PeriodCount | null; next: PeriodCount | null } {
+function neighbours(period: string, all: Periods): Neighbours {
   const previous = all.before(period)
   const next = all.after(period)
   return { previous: previous === null ? null : all.count(previous), next: next === null ? null : all.count(next) }
 }
 
-function monthsOf(year: string, byMonth: Periods, byDay: Periods) {
+function monthsOf(year: string, byMonth: Periods, byDay: Periods, daysOfMonths: ReadonlyMap<string, string[]>) {
   return byMonth.periods
     .filter((month) => month.startsWith(year))
     .map((month) => ({
       ...byMonth.count(month),
-      days: byDay.periods.filter((day) => day.startsWith(month)).map((day) => byDay.count(day)),
+      days: daysOfMonths.get(month)?.map((day) => byDay.count(day)) ?? [],
     }))
 }

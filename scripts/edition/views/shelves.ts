@@ -1,9 +1,11 @@
 /** Shelves: a page for the latest, pages by month or by year for the archive, and a page that lists all shelves of a kind. */
 
+import { memo } from '../../flow/memo.ts'
 import { EDITORS_KINDS, folderOf, NAMED_KINDS, type NamedKind, type ShelfEntry } from '../../flow/shelf.ts'
-import type { Edition, Shelf } from '../edition.ts'
+import type { Edition, Link, Shelf } from '../edition.ts'
 import type { PageOf } from '../plan/page.ts'
 import { FEED } from '../shelves/fill.ts'
+import type { DayList } from './shared.ts'
 import { dayLists, Periods, periodUrl } from './teasers.ts'
 import { timeline } from './timeline.ts'
 import type { ShelfView } from './views.ts'
@@ -17,71 +19,82 @@ const YEARS = 2
 /** The pages of all kinds: first what the editor makes, as in the masthead. */
 export function shelfPages(edition: Edition): (PageOf<'shelf'> | PageOf<'shelfList'>)[] {
   return [
-    ...EDITORS_KINDS.flatMap((entry) => edition.shelves[entry.kind].flatMap(byMonth(entry, edition))),
+    ...EDITORS_KINDS.flatMap((entry) => {
+      const hasFeed = feedWanted(entry, edition)
+      return edition.shelves[entry.kind].flatMap((shelf) => byMonth(shelf, entry, hasFeed(shelf)))
+    }),
     ...NAMED_KINDS.flatMap((entry) => {
       const shelves = edition.shelves[entry.kind]
-      return shelves.length === 0 ? [] : [...shelves.flatMap(byYear(entry, edition)), listOf(entry.kind, shelves)]
+      const hasFeed = feedWanted(entry, edition)
+      const pages = shelves.flatMap((shelf) => byYear(shelf, entry, hasFeed(shelf)))
+      return shelves.length === 0 ? [] : [...pages, listOf(entry.kind, shelves)]
     }),
   ]
 }
 
 /** The latest, and a page for each month. */
-function byMonth(entry: ShelfEntry, edition: Edition): (shelf: Shelf) => PageOf<'shelf'>[] {
-  const hasFeed = feedWanted(entry, edition)
-  return (shelf) => {
-    const months = new Periods(shelf.stories, shelf.briefs, 7)
-    const archive = months.periods.map((month) => months.count(month, shelf.url))
-    const common = { ...head(entry, shelf, hasFeed(shelf)), counts: [] }
-    const latest = shelfPage(shelf.url, { ...common, archive, period: null, days: latestDays(shelf) })
-    const each = everPeriods(months, shelf).map((period) => {
-      const days = dayLists(months.stories(period), months.briefs(period))
-      return shelfPage(periodUrl(period, shelf.url), { ...common, archive: [], period, days })
-    })
-    return [latest, ...each]
-  }
-}
+const byMonth = memo((shelf: Shelf, entry: ShelfEntry, hasFeed: boolean): readonly PageOf<'shelf'>[] => {
+  const months = new Periods(shelf.stories, shelf.briefs, 7)
+  const archive = months.periods.map((month) => months.count(month, shelf.url))
+  const common = headOf(shelf.link, entry, hasFeed)
+  const latest = shelfPage(shelf.url, { ...common, counts: [], archive, period: null, days: latestDays(shelf) })
+  return [latest, ...everPeriods(months, shelf).map((month) => periodPage(common, shelf, month, months))]
+})
 
 /** Whole days, until there are enough stories or briefs. */
-function latestDays(shelf: Shelf) {
-  const last = [shelf.stories[LATEST - 1]?.day ?? '', shelf.briefs[LATEST - 1]?.day ?? ''].sort().at(-1) ?? ''
+function latestDays({ link, stories, briefs }: Shelf) {
+  const last = [stories[LATEST - 1]?.day ?? '', briefs[LATEST - 1]?.day ?? ''].sort().at(-1) ?? ''
   return dayLists(
-    shelf.stories.filter((story) => story.day >= last),
-    shelf.briefs.filter((brief) => brief.day >= last),
+    link,
+    stories.filter((story) => story.day >= last),
+    briefs.filter((brief) => brief.day >= last),
   )
 }
 
 /** A page for all of it, or for the latest years; and one for each year. */
-function byYear(entry: ShelfEntry, edition: Edition): (shelf: Shelf) => PageOf<'shelf'>[] {
-  const hasFeed = feedWanted(entry, edition)
-  return (shelf) => {
-    const years = new Periods(shelf.stories, shelf.briefs, 4)
-    const months = new Periods(shelf.stories, shelf.briefs, 7)
-    const cut = shelf.stories.length + shelf.briefs.length > WHOLE_SHELF
-    const archive = cut ? years.periods.map((year) => years.count(year, shelf.url)) : []
-    const shown = cut ? years.periods.slice(0, YEARS) : years.periods
-    const common = head(entry, shelf, hasFeed(shelf))
-    const days = dayLists(
-      shown.flatMap((year) => years.stories(year)),
-      shown.flatMap((year) => years.briefs(year)),
-    )
-    const counts = timeline(months, years)
-    const whole = shelfPage(shelf.url, { ...common, period: null, days, counts, archive })
-    // The years have their pages from the start, so that an address does not depend on how much there is.
-    const each = everPeriods(years, shelf).map((period) => {
-      const days = dayLists(years.stories(period), years.briefs(period))
-      return shelfPage(periodUrl(period, shelf.url), { ...common, period, archive: [], counts: [], days })
-    })
-    return [whole, ...each]
-  }
+const byYear = memo((shelf: Shelf, entry: ShelfEntry, hasFeed: boolean): readonly PageOf<'shelf'>[] => {
+  const years = new Periods(shelf.stories, shelf.briefs, 4)
+  const months = new Periods(shelf.stories, shelf.briefs, 7)
+  const cut = shelf.stories.length + shelf.briefs.length > WHOLE_SHELF
+  const archive = cut ? years.periods.map((year) => years.count(year, shelf.url)) : []
+  const shown = cut ? years.periods.slice(0, YEARS) : years.periods
+  const common = headOf(shelf.link, entry, hasFeed)
+  const days = dayLists(
+    shelf.link,
+    shown.flatMap((year) => years.stories(year)),
+    shown.flatMap((year) => years.briefs(year)),
+  )
+  const counts = timeline(months, years)
+  const whole = shelfPage(shelf.url, { ...common, period: null, days, counts, archive })
+  // The years have their pages from the start, so that an address does not depend on how much there is.
+  return [whole, ...everPeriods(years, shelf).map((year) => periodPage(common, shelf, year, years))]
+})
+
+function periodPage(head: Head, { link, url }: Shelf, period: string, all: Periods): PageOf<'shelf'> {
+  const days = dayLists(link, all.stories(period), all.briefs(period))
+  const [newest] = days
+  const at = periodUrl(period, url)
+  return newest === undefined ? pageOf(head, at, period, days) : samePage(newest, head, at, period, days)
+}
+
+/** A page of a period: the same one for as long as its lists are. */
+const samePage = memo((_newest: DayList, head: Head, url: string, period: string, days: readonly DayList[]) =>
+  pageOf(head, url, period, days),
+)
+
+function pageOf(head: Head, url: string, period: string, days: readonly DayList[]): PageOf<'shelf'> {
+  return shelfPage(url, { ...head, period, archive: [], counts: [], days })
 }
 
 function shelfPage(url: string, view: ShelfView): PageOf<'shelf'> {
   return { url, kind: 'shelf', view }
 }
 
-function head({ kind }: ShelfEntry, shelf: Shelf, hasFeed: boolean) {
-  return { shelf: kind, name: shelf.name, url: shelf.url, feed: hasFeed ? feedOf(shelf) : null }
-}
+type Head = Pick<ShelfView, 'shelf' | 'name' | 'url' | 'feed'>
+
+const headOf = memo(({ url, text }: Link, { kind }: ShelfEntry, hasFeed: boolean): Head => {
+  return { shelf: kind, name: text, url, feed: hasFeed ? feedOf({ url }) : null }
+})
 
 /** The periods that have something, and those that ever had a page. */
 function everPeriods({ periods }: Periods, { pages }: Shelf): string[] {

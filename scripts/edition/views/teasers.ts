@@ -96,17 +96,30 @@ export class Periods {
   }
 }
 
-/** Items under their days, newest first. */
-export function dayLists(stories: readonly Story[], briefs: readonly Brief[]): DayList[] {
+/** Items under their days, newest first. The place is what lists them: the paper, or a shelf's link. */
+export function dayLists(place: object, stories: readonly Story[], briefs: readonly Brief[]): DayList[] {
   const days = new Periods(stories, briefs, 10)
-  return days.periods.map((day) => dayList(day, days))
+  return days.periods.map((day) => dayList(place, day, days))
 }
 
-export function dayList(day: string, days: Periods): DayList {
+export function dayList(place: object, day: string, days: Periods): DayList {
+  const [stories, briefs] = [days.stories(day), days.briefs(day)]
+  const first = stories[0] ?? briefs[0]
+  return first === undefined ? listOf(day, [], []) : listsIn(place)(first, day, stories, briefs)
+}
+
+/** The lists of one place: each the same for as long as all in it is. */
+const listsIn = memo((_place: object) =>
+  memo((_first: Story | Brief, day: string, stories: readonly Story[], briefs: readonly Brief[]) =>
+    listOf(day, stories, briefs),
+  ),
+)
+
+function listOf(day: string, stories: readonly Story[], briefs: readonly Brief[]): DayList {
   return {
     day,
     url: periodUrl(day),
-    stories: days.stories(day).map((story) => teaserOf(story)),
-    briefs: days.briefs(day).map((brief) => briefLine(brief)),
+    stories: stories.map((story) => teaserOf(story)),
+    briefs: briefs.map((brief) => briefLine(brief)),
   }
 }

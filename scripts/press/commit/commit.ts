@@ -89,8 +89,9 @@ function carryOut(paths: Paths, work: Commit, watcher: Watcher): Problem[] {
     if (!remove(site, file)) altered.push(file)
   }
   watcher('record')
-  keepRecord(paths, taken.length === 0 ? work.record : withoutFiles(work.record, new Set(taken)))
-  sealRecord(paths)
+  const next = taken.length === 0 ? work.record : withoutFiles(work.record, new Set(taken))
+  keepRecord(paths, next)
+  sealRecord(paths, next)
   watcher('clear')
   endCommit(paths)
   return [

@@ -2,7 +2,7 @@
 
 import type { Problem } from '../../flow/problem.ts'
 import type { Paths } from '../../paths.ts'
-import { claimOutput } from '../output.ts'
+import { claimOutput, type Survey } from '../output.ts'
 import { sealBoth } from '../ownership/seals.ts'
 import { recordText } from '../record.ts'
 import { type Commit, dropStaging, isBegun } from '../staging.ts'
@@ -10,22 +10,23 @@ import { commit, type Watcher } from './commit.ts'
 import { flushStaged } from './flush.ts'
 import { bringNear, isElsewhere } from './near.ts'
 import { roomForFolders, takeRoom } from './room.ts'
-import { type Stamp, stampFiles, writeStamps } from './stamps.ts'
+import { addStamps, type Stamp, stampFiles, writeStamps } from './stamps.ts'
 
 /**
  * Make ready, commit and stamp. What the commit needs of the disk is taken beforehand:
  * where there is not enough, the site stands as it was, and nothing is left of the run.
  *
- * @param stamps of what stands as the record has it and is not part of the commit
+ * @param surveyed how the output stood before
  * @returns the problems of the commit: see there
  */
 export async function publish(
   paths: Paths,
   work: Commit,
-  stamps: ReadonlyMap<string, Stamp>,
+  surveyed: Pick<Survey, 'stamps' | 'isNew'>,
   watcher?: Watcher,
 ): Promise<Problem[]> {
   let problems: Problem[]
+  const before = recordText(paths)
   try {
     const ready = await makeReady(paths, work)
     problems = commit(paths, ready, watcher)
@@ -33,17 +34,24 @@ export async function publish(
     if (!isBegun(paths)) clearAway(paths)
     throw error
   }
-  stampAll(paths, work, new Map(stamps))
+  stampAll(paths, work, before, surveyed)
   return problems
 }
 
 /** Stamps only save work: whatever the disk says, the edition is published. */
-function stampAll(paths: Paths, { added, changed, removed }: Commit, stamps: Map<string, Stamp>): void {
-  for (const file of removed) stamps.delete(file)
-  const placed = [...added, ...changed].map(({ file }) => file)
+function stampAll(
+  paths: Paths,
+  { added, changed, removed }: Commit,
+  before: string,
+  { stamps, isNew }: Pick<Survey, 'stamps' | 'isNew'>,
+): void {
   try {
-    stampFiles(paths, placed, stamps)
-    writeStamps(paths, recordText(paths), stamps)
+    const next = recordText(paths)
+    const files = [...added, ...changed].map(({ file }) => file)
+    const now = new Map([...removed.map((file) => [file, null] as const), ...stampFiles(paths, files)])
+    if (!isNew && addStamps(paths, [before, next], now)) return
+    const all = [...new Map([...stamps, ...now])].filter((one): one is [string, Stamp] => one[1] !== null)
+    writeStamps(paths, next, new Map(all))
   } catch {
     // Those that stand are of another record, and count for nothing.
   }

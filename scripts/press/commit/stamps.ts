@@ -1,15 +1,17 @@
 /**
  * Stamps: when a file of the output was looked at last, so that it need not be read
  * again to know that its bytes are those of the record. They stand in a file of their
- * own, since no two builds have the same; without it, every file is read.
+ * own, since no two builds have the same; without it, every file is read. A commit adds
+ * a line for what it changed.
  *
  * The time of the last change of an inode cannot be set back by a program, so a file
  * that was changed and given its old time is found out.
  */
 
-import { lstatSync, readFileSync, type Stats, writeFileSync } from 'node:fs'
+import { appendFileSync, lstatSync, readFileSync, type Stats, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { rename } from '../../disk/rename.ts'
+import { memoOfText } from '../../flow/memo.ts'
 import type { Paths } from '../../paths.ts'
 import { stands } from '../ownership/whereabouts.ts'
 import { hashOf } from '../record.ts'
@@ -27,11 +29,22 @@ export function isSameStamp(one: Stamp, other: Stamp | undefined): boolean {
   return other !== undefined && one.every((part, at) => part === other[at])
 }
 
+/** One line of the file: how files stand under a record, told by the hash of its text. Of later lines, those that changed; null for none any more. */
+interface Line {
+  readonly of: string
+  readonly files: Readonly<Record<string, Stamp | null>>
+}
+
+/** So many lines are read sooner than one is written anew. */
+const MOST_LINES = 50
+
 /** The stamps of a record with this text; none if they are of another one, or cannot be read. */
 export function readStamps(paths: Paths, record: string): Stamps {
   try {
-    const { of, files } = JSON.parse(readFileSync(paths.stamps, 'utf8')) as { of: string; files: Record<string, Stamp> }
-    return of === hashOf(Buffer.from(record)) ? new Map(Object.entries(files)) : new Map()
+    const lines = linesIn(readFileSync(paths.stamps, 'utf8')).map((line) => JSON.parse(line) as Line)
+    if (lines.at(-1)?.of !== recordHash(record)) return new Map()
+    const all = new Map(lines.flatMap(({ files }) => Object.entries(files)))
+    return new Map([...all].filter((one): one is [string, Stamp] => one[1] !== null))
   } catch {
     return new Map()
   }
@@ -41,18 +54,54 @@ export function readStamps(paths: Paths, record: string): Stamps {
 export function writeStamps(paths: Paths, record: string, stamps: Stamps): void {
   const draft = `${paths.stamps}.new`
   try {
-    writeFileSync(draft, JSON.stringify({ of: hashOf(Buffer.from(record)), files: Object.fromEntries(stamps) }))
+    writeFileSync(draft, lineOf(record, stamps))
     rename(draft, paths.stamps)
   } catch {
     // Those that may stand are of another record, and count for nothing.
   }
 }
 
-/** Stamp these files as they stand now. What is no file any more gets none. */
-export function stampFiles(paths: Paths, files: Iterable<string>, stamps: Map<string, Stamp>): void {
+/**
+ * Add to the stamps of one record those that the next one changed.
+ *
+ * @returns false where others stand there, or so many lines that they are to be written anew
+ */
+export function addStamps(
+  paths: Paths,
+  [before, next]: readonly [before: string, next: string],
+  changed: ReadonlyMap<string, Stamp | null>,
+): boolean {
+  try {
+    const lines = linesIn(readFileSync(paths.stamps, 'utf8'))
+    if (lines.length >= MOST_LINES || !lines.at(-1)?.startsWith(opening(before))) return false
+    appendFileSync(paths.stamps, lineOf(next, changed))
+    return true
+  } catch {
+    return false
+  }
+}
+
+/** Stamp these files as they stand now. What is no file any more has none. */
+export function stampFiles(paths: Paths, files: Iterable<string>): Map<string, Stamp | null> {
+  const stamps = new Map<string, Stamp | null>()
   for (const file of files) {
     const path = join(paths.output, file)
     const stat = stands(path) ? lstatSync(path) : null
-    if (stat?.isFile()) stamps.set(file, stampOf(stat))
+    stamps.set(file, stat?.isFile() ? stampOf(stat) : null)
   }
+  return stamps
 }
+
+function linesIn(text: string): string[] {
+  return text.split('\n').filter((line) => line !== '')
+}
+
+function lineOf(record: string, stamps: ReadonlyMap<string, Stamp | null>): string {
+  return `${opening(record)}${JSON.stringify(Object.fromEntries(stamps))}}\n`
+}
+
+function opening(record: string): string {
+  return `{"of":"${recordHash(record)}","files":`
+}
+
+const recordHash = memoOfText((record) => hashOf(Buffer.from(record)))

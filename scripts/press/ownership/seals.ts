@@ -12,10 +12,10 @@ import { hash } from 'node:crypto'
 import { chmodSync, lstatSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { rename } from '../../disk/rename.ts'
 import { fileOf } from '../../edition/plan/file-of.ts'
-import type { Entry } from '../../edition/plan/plan.ts'
+import type { Entry, PressRecord } from '../../edition/plan/plan.ts'
 import { memo } from '../../flow/memo.ts'
 import type { Paths } from '../../paths.ts'
-import { entriesIn, hashOf, readRecordFile } from '../record.ts'
+import { hashOf, readRecordFile, recordIn } from '../record.ts'
 import { holdsOurStories } from './own-stories.ts'
 import { stands } from './whereabouts.ts'
 
@@ -49,17 +49,14 @@ export function isSealed(seals: Seals, file: string, path: string): boolean {
 
 /** Before a commit: seal what the record has and what the next one will have. Wherever the commit is stopped, all that is ours has a seal. */
 export function sealBoth(paths: Paths, next: string): void {
-  const entries = [...readRecordFile(paths).record.values(), ...entriesIn(next)]
-  write(paths.seals, [...sealsInNeed(paths), ...entries.flatMap((entry) => sealsOf(entry))])
+  const { record } = readRecordFile(paths)
+  write(paths.seals, [...sealsInNeed(paths), ...sealsOfRecord(record), ...sealsOfRecord(recordIn(next).record)])
 }
 
-/** After it: what the record has, and nothing else, so that the same edition has the same seals whichever way it came about. */
-export function sealRecord(paths: Paths): void {
+/** After it: what the record with this text has, and nothing else, so that the same edition has the same seals whichever way it came about. */
+export function sealRecord(paths: Paths, text: string): void {
   try {
-    write(
-      paths.seals,
-      [...readRecordFile(paths).record.values()].flatMap((entry) => sealsOf(entry)),
-    )
+    write(paths.seals, sealsOfRecord(recordIn(text).record))
   } catch {
     // A few seals too many do no harm.
   }
@@ -101,6 +98,13 @@ function readSeals(path: string): Seals {
   const text = textOf(path)
   return text.startsWith(OPENING) ? new Set(text.split('\n').filter((line) => SEAL.test(line))) : NONE
 }
+
+/** In order, so that those of two records are soon put in order together. */
+const sealsOfRecord = memo((record: PressRecord): readonly string[] =>
+  Array.from(record.values(), (entry) => sealsOf(entry))
+    .flat()
+    .sort(),
+)
 
 const sealsOf = memo(({ url, hash: bytes }: Entry): readonly string[] => {
   const file = fileOf(url)

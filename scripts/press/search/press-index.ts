@@ -51,7 +51,7 @@ async function publishIndex(
   isMade: ReadonlySet<string>,
 ): Promise<Problem | null> {
   const { name } = sheets.shell.paper
-  const { plan, last, stamps, ...share } = standingIndex(sheets, paths)
+  const { plan, last, surveyed, ...share } = standingIndex(sheets, paths)
   const due = dueParts(plan)
   if (due.length !== isMade.size || due.some(({ fingerprint }) => !isMade.has(fingerprint))) return null
   const { rest } = shareOf(last.record)
@@ -64,7 +64,7 @@ async function publishIndex(
     return placeTaken(paths, taken, 'planned')
   }
   const text = formatRecord([...rest.values(), ...entries], last.ground)
-  const [problem] = await publish(paths, { ...moves, paper: name, record: text }, stamps)
+  const [problem] = await publish(paths, { ...moves, paper: name, record: text }, surveyed)
   if (problem !== undefined) return problem
   return made.kind === 'missing' ? made.problem : null
 }
@@ -72,7 +72,7 @@ async function publishIndex(
 /** What stands of the index, and what is due. */
 function standingIndex({ records, shell }: Sheets, paths: Paths) {
   const last = readRecordFile(paths)
-  const { standing, stamps } = survey(paths, last.record)
-  const share = { index: shareOf(last.record).index, standing: shareOfStanding(standing).index }
-  return { ...share, last, stamps, plan: planIndex(records, shell.paper.language, share) }
+  const surveyed = survey(paths, last.record)
+  const share = { index: shareOf(last.record).index, standing: shareOfStanding(surveyed.standing).index }
+  return { ...share, last, surveyed, plan: planIndex(records, shell.paper.language, share) }
 }

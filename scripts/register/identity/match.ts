@@ -5,6 +5,7 @@
  * files, and an exact match is never lost to a weaker one elsewhere.
  */
 
+import { memo } from '../../flow/memo.ts'
 import { compare } from '../../flow/problem.ts'
 import type { ItemLine } from '../register.ts'
 import { roundsOfAddress } from './address-alone.ts'
@@ -31,22 +32,18 @@ import type { Slot } from './slot.ts'
  * @param slots in the order of their paths and positions
  */
 export function match(slots: readonly Slot[], lines: readonly ItemLine[]): Map<Slot, ItemLine> {
-  const matched = new Map<Slot, ItemLine>()
-  const taken = new Set<ItemLine>()
-  const sources = new Set(slots.map(({ path }) => path))
-  const inOrder = [...lines].sort(
-    (a, b) =>
-      Number(isLive(b)) - Number(isLive(a)) ||
-      compare(b.withdrawn ?? '', a.withdrawn ?? '') ||
-      Number(sources.has(a.source)) - Number(sources.has(b.source)) ||
-      compare(a.source, b.source) ||
-      a.place - b.place ||
-      compare(a.id, b.id),
+  const matched = untouched(slots, lines)
+  const rest = slots.filter((slot) => !matched.has(slot))
+  if (rest.length === 0) return matched
+  const taken = new Set(matched.values())
+  const inOrder = ordered(
+    lines.filter((line) => !taken.has(line)),
+    new Set(slots.map(({ path }) => path)),
   )
   for (const round of rounds(slots, lines, matched)) {
     if (round === 'likeness') {
       const pairs = alike(
-        slots.filter((slot) => !matched.has(slot)),
+        rest.filter((slot) => !matched.has(slot)),
         inOrder.filter((line) => !taken.has(line)),
       )
       for (const [slot, line] of pairs) {
@@ -59,7 +56,7 @@ export function match(slots: readonly Slot[], lines: readonly ItemLine[]): Map<S
       inOrder.filter((line) => !taken.has(line) && round.considers(line)),
       round.lineKey,
     )
-    for (const slot of slots) {
+    for (const slot of rest) {
       if (matched.has(slot)) continue
       const line = free.get(round.slotKey(slot))?.pop()
       if (line === undefined) continue
@@ -70,6 +67,41 @@ export function match(slots: readonly Slot[], lines: readonly ItemLine[]): Map<S
   return matched
 }
 
+/** What the first round finds whatever the order: each slot and line that alone have their source and hash. That is nearly all, and soon found. */
+function untouched(slots: readonly Slot[], lines: readonly ItemLine[]): Map<Slot, ItemLine> {
+  const bySlot = alone(slots, slotKey)
+  const byLine = alone(lines, lineKey)
+  const matched = new Map<Slot, ItemLine>()
+  for (const [key, slot] of bySlot) {
+    const line = byLine.get(key)
+    if (slot !== null && line !== undefined && line !== null) matched.set(slot, line)
+  }
+  return matched
+}
+
+/** By key, what alone has it; null where several do. */
+function alone<T>(all: readonly T[], keyOf: (one: T) => string): Map<string, T | null> {
+  const byKey = new Map<string, T | null>()
+  for (const one of all) byKey.set(keyOf(one), byKey.has(keyOf(one)) ? null : one)
+  return byKey
+}
+
+const slotKey = memo(({ item, path, hash }: Slot): string => key(item.kind, path, hash))
+const lineKey = memo(({ kind, source, hash }: ItemLine): string => key(kind, source, hash))
+
+/** The order in which lines are found: live ones, then the latest withdrawn; what has no file any more before the others. */
+function ordered(lines: readonly ItemLine[], sources: ReadonlySet<string>): ItemLine[] {
+  return [...lines].sort(
+    (a, b) =>
+      Number(isLive(b)) - Number(isLive(a)) ||
+      compare(b.withdrawn ?? '', a.withdrawn ?? '') ||
+      Number(sources.has(a.source)) - Number(sources.has(b.source)) ||
+      compare(a.source, b.source) ||
+      a.place - b.place ||
+      compare(a.id, b.id),
+  )
+}
+
 /** @param matched what the rounds before have found: an item that was withdrawn by order counts on neither side. */
 function rounds(
   slots: readonly Slot[],
@@ -78,11 +110,11 @@ function rounds(
 ): (Round | 'likeness')[] {
   let now: Map<string, number> | null = null
   const slotsNow = () => counts(slots.filter((slot) => matched.get(slot)?.reason === undefined).map(({ path }) => path))
-  const before = counts(lines.filter(isLive).map(({ source }) => source))
+  let before: Map<string, number> | null = null
   return [
     {
-      slotKey: ({ item, path, hash }) => key(item.kind, path, hash),
-      lineKey: ({ kind, source, hash }) => key(kind, source, hash),
+      slotKey,
+      lineKey,
       considers: () => true,
     },
     {
@@ -102,6 +134,7 @@ function rounds(
       lineKey: ({ kind, source, place }) => key(kind, source, String(place)),
       considers: (line) => {
         now ??= slotsNow()
+        before ??= counts(lines.filter(isLive).map(({ source }) => source))
         return isLive(line) && now.get(line.source) === before.get(line.source)
       },
     },
