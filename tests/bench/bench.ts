@@ -14,14 +14,15 @@ import { mkdirSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { parseArgs } from 'node:util'
 import { PROGRAM } from '../../scripts/paths.ts'
+import { TOUCHED } from './edits.ts'
 import { measure } from './measure/measure.ts'
 import type { Measured } from './measure/row.ts'
 import { chart } from './shown/chart.ts'
 import { machine } from './shown/machine.ts'
 import { table } from './shown/table.ts'
 
-/** The chain of edits is of other stories each. */
-const LEAST = 20
+/** As many again as the chain of edits is about. */
+const LEAST = 2 * TOUCHED
 const LONG = 500
 
 const { values, positionals } = parseArgs({

@@ -20,7 +20,10 @@ export interface Edit {
 /** Files that a checkout changes at once, or half of the paper. */
 const MANY = 500
 
-/** @param stories at least ten */
+/** The chain is about so many of the newest. */
+export const TOUCHED = 10
+
+/** @param stories at least twice as many as the chain is about */
 export function editsOf(stories: readonly Invented[]): Edit[] {
   const newest = (back: number) => stories.at(-1 - back) as Invented
   const lastWord = 'And a last word was said by the lamplighter.'

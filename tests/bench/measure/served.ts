@@ -6,7 +6,7 @@
 
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { bodyEdit } from '../edits.ts'
+import { bodyEdit, TOUCHED } from '../edits.ts'
 import { type BenchPaper, CLOCK, pagesSaid } from '../paper.ts'
 import type { Step } from './builds.ts'
 import type { Row } from './row.ts'
@@ -67,10 +67,11 @@ export async function servedRows(paper: BenchPaper, steps: readonly Step[], long
 /** One edit after another, each of the next story, and what the server holds meanwhile. */
 async function longDay(paper: BenchPaper, server: Server, long: number, undo: (() => void)[]) {
   const pages = pagesBySource(paper)
+  const others = paper.stories.slice(0, -TOUCHED)
   const seconds: number[] = []
   const held = [server.memory.now()]
   for (let number = 1; number <= long; number++) {
-    const story = paper.stories.at(-1 - ((number + LOOKS) % paper.stories.length))
+    const story = others.at(-number % others.length)
     const page = story === undefined ? undefined : pages.get(`${story.name}.txt`)
     if (story === undefined || page === undefined) continue
     const edit = bodyEdit(story, number)
