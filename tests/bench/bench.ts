@@ -1,123 +1,62 @@
 /**
- * `npm run bench`: how long a paper of invented stories takes, from text files to
- * the published site, and how much memory; against Hugo where it is installed.
- * `npm run bench -- 1000 10000` takes these sizes. It reports; it never fails a
- * test. Each figure is the median of three rounds; a round goes through all rows,
- * so that whatever else the machine does falls on all of them alike.
+ * `npm run bench`: how long a paper of invented stories takes, from text files to the
+ * published site, whole processes, and how much memory; beside Hugo where it is installed.
+ *
+ *     npm run bench -- 1000 10000 --rounds 1 --long --chart chart.svg
+ *
+ * Sizes, by default 1,000. Each figure is the median of three rounds, or of so many.
+ * `--long`: 500 edits, one after another, at the server. The table goes to stdout;
+ * `--chart FILE` draws it; `--keep` puts both in `docs/measured/`. It reports; it never
+ * fails a test.
  */
 
-import { spawnSync } from 'node:child_process'
-import { appendFileSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
-import { tmpdir } from 'node:os'
+import { mkdirSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
+import { parseArgs } from 'node:util'
 import { PROGRAM } from '../../scripts/paths.ts'
-import { writeHugo } from './hugo.ts'
-import { timed } from './run.ts'
-import { type Invented, inventedStories } from './stories.ts'
+import { TOUCHED } from './edits.ts'
+import { measure } from './measure/measure.ts'
+import type { Measured } from './measure/row.ts'
+import { chart } from './shown/chart.ts'
+import { machine } from './shown/machine.ts'
+import { table } from './shown/table.ts'
 
-const ROUNDS = 3
-const HUGO = 'Hugo, complete'
-/** As `npm run build` calls it. */
-const NODE = ['--max-semi-space-size=8', '--no-regexp-tier-up', join(PROGRAM, 'scripts', 'broadsheet.ts'), 'build']
-const MASTHEAD = 'name: The Testing Post\nurl: https://example.org/\n'
+/** As many again as the chain of edits is about. */
+const LEAST = 2 * TOUCHED
+const LONG = 500
 
-const sizes = process.argv.slice(2).map(Number)
-for (const size of sizes.length === 0 ? [1000] : sizes) bench(size)
-
-function bench(size: number): void {
-  const folder = mkdtempSync(join(tmpdir(), 'broadsheet-bench-'))
-  try {
-    const stories = inventedStories(size)
-    writePaper(join(folder, 'content'), stories)
-    const rounds = Array.from({ length: ROUNDS }, () => [...ours(folder, stories), ...hugos(folder, stories)])
-    const rows = (rounds[0] ?? []).map((_, at) => median(rounds.flatMap((round) => round[at] ?? [])))
-    const hugo = rows.find(({ what }) => what === HUGO)
-    console.log(`\n${size.toLocaleString('en')} stories of 12 paragraphs\n`)
-    console.log('| what | seconds | of Hugo | pages | memory, MB |\n|---|---:|---:|---:|---:|')
-    for (const { what, pages, seconds, megabytes } of rows) {
-      const ratio = hugo === undefined ? '–' : (seconds / hugo.seconds).toFixed(2)
-      console.log(`| ${what} | ${seconds.toFixed(2)} | ${ratio} | ${pages} | ${megabytes?.toFixed(0) ?? '–'} |`)
-    }
-  } finally {
-    rmSync(folder, { recursive: true, force: true })
-  }
+const { values, positionals } = parseArgs({
+  allowPositionals: true,
+  options: {
+    rounds: { type: 'string', default: '3' },
+    long: { type: 'boolean', default: false },
+    chart: { type: 'string' },
+    keep: { type: 'boolean', default: false },
+  },
+})
+const sizes = (positionals.length === 0 ? ['1000'] : positionals).map((size) => wholeNumber(size, LEAST))
+const order = {
+  rounds: wholeNumber(values.rounds, 1),
+  long: values.long ? LONG : 0,
+  tell: (part: string, seconds: number) => console.error(`${part}: ${seconds.toFixed(1)} s`),
 }
 
-interface Row {
-  readonly what: string
-  readonly seconds: number
-  readonly pages: number
-  readonly megabytes: number | null
+const measured: Measured[] = []
+for (const size of sizes.toSorted((a, b) => a - b)) measured.push(await measure(size, order))
+const on = machine()
+const [told, drawn] = [table(measured, on), chart(measured, on)]
+console.log(told)
+if (values.chart !== undefined) writeFileSync(values.chart, drawn)
+if (values.keep) {
+  const folder = join(PROGRAM, 'docs', 'measured')
+  mkdirSync(folder, { recursive: true })
+  writeFileSync(join(folder, 'bench.md'), `# The bench\n\n![Seconds, by size of the paper](bench.svg)\n\n${told}`)
+  writeFileSync(join(folder, 'bench.svg'), drawn)
 }
 
-function writePaper(content: string, stories: readonly Invented[]): void {
-  mkdirSync(content)
-  writeFileSync(join(content, 'masthead.yaml'), MASTHEAD)
-  for (const { name, headline, section, topics, day, paragraphs } of stories) {
-    const head = `Headline: ${headline}\nDate: ${day}\nSection: ${section}\nTopics: ${topics.join('; ')}\n`
-    writeFileSync(join(content, `${name}.txt`), `${head}\n${paragraphs.join('\n\n')}\n`)
-  }
-}
-
-/** The rows of one round; at the end the paper is as it was at the beginning. */
-function ours(folder: string, stories: readonly Invented[]): Row[] {
-  const output = join(folder, '_site')
-  const build = (...more: readonly string[]) =>
-    timed(process.execPath, [...NODE, '--content', join(folder, 'content'), '--output', output, ...more])
-  const remove = (...made: string[]) => {
-    for (const one of made) rmSync(join(folder, one), { recursive: true, force: true })
-  }
-  const copy = (at: number) => join(folder, 'content', `${stories[at]?.name}.txt`)
-  const rows: Row[] = []
-  const row = (what: string, all = false, ...more: readonly string[]) => {
-    const { said, ...rest } = build(...more)
-    const [added = 0, changed = 0] = [/(\d+) added/, /(\d+) changed/].map((form) => Number(form.exec(said)?.[1] ?? 0))
-    rows.push({ what, pages: all ? pagesIn(output) : added + changed, ...rest })
-  }
-  const fresh = () => remove('_site', '.broadsheet-state', 'content/register.ndjson')
-  fresh()
-  row('complete, from nothing, without search', true, '--no-search')
-  fresh()
-  row('complete, from nothing', true)
-  remove('_site')
-  row('complete, with a warm desk, without search', true, '--no-search')
-  remove('_site')
-  row('complete, with a warm desk', true)
-  // Who builds twice within the same moment is answered by the bytes.
-  build()
-  row('nothing changed')
-  const body = readFileSync(copy(0), 'utf8')
-  appendFileSync(copy(0), '\nAnd a last word.\n')
-  row('a body edited, without search', false, '--no-search')
-  writeFileSync(copy(0), body)
-  build()
-  appendFileSync(copy(0), '\nAnd a last word.\n')
-  row('a body edited')
-  writeFileSync(copy(0), body.replace(/^Headline: .*$/m, 'Headline: The bench has another headline'))
-  row('a headline edited')
-  writeFileSync(copy(0), body)
-  writeFileSync(join(folder, 'content', 'added.txt'), body.replace(/^Headline: .*$/m, 'Headline: One more is added'))
-  row('a story added')
-  remove('content/added.txt')
-  row('a story deleted')
-  return rows
-}
-
-function hugos(folder: string, stories: readonly Invented[]): Row[] {
-  if (spawnSync('hugo', ['version']).status !== 0) return []
-  const site = join(folder, 'hugo')
-  rmSync(site, { recursive: true, force: true })
-  writeHugo(site, stories)
-  const { said: _, ...build } = timed('hugo', ['--quiet', '--buildFuture', '--source', site])
-  return [{ what: HUGO, pages: pagesIn(join(site, 'public')), ...build }]
-}
-
-function median(rows: readonly Row[]): Row {
-  const sorted = rows.toSorted((a, b) => a.seconds - b.seconds)
-  return sorted[sorted.length >> 1] as Row
-}
-
-/** Pages and feeds. */
-function pagesIn(output: string): number {
-  return readdirSync(output, { recursive: true }).filter((file) => /\.(?:html|xml|txt)$/.test(String(file))).length
+function wholeNumber(typed: string, least: number): number {
+  const value = Number(typed)
+  if (Number.isSafeInteger(value) && value >= least) return value
+  console.error(`Found “${typed}”; expected a whole number from ${least} on.`)
+  process.exit(2)
 }

@@ -1,0 +1,104 @@
+/** The bench on a small paper: every row is measured, every page comes out right, and what it shows is well formed. No time is looked at. */
+
+import assert from 'node:assert/strict'
+import { before, test } from 'node:test'
+import { validateXML } from 'xmllint-wasm'
+import { hugoVersion } from './hugo/hugo-rows.ts'
+import { measure } from './measure/measure.ts'
+import { growth, HUGO_COMPLETE, type Measured, medians, type Row } from './measure/row.ts'
+import { chart } from './shown/chart.ts'
+import { table } from './shown/table.ts'
+
+const SIZE = 20
+const LONG = 3
+const EDITS = ['body', 'headline', 'date', 'section'].map((part) => `a ${part} edited`)
+const CHAIN = [...EDITS, 'a story added', 'a file renamed', 'a story deleted', 'many files at once']
+const MACHINE = '2 cores (Some & Other <1>)'
+
+let paper: Measured
+
+before(async () => {
+  paper = await measure(SIZE, { rounds: 1, long: LONG, tell: () => undefined })
+})
+
+test('each row is measured', () => {
+  const ours = paper.rows.filter(({ whose }) => whose !== 'Hugo').map(({ what }) => what)
+  const complete = ['complete, cold', 'complete, with a warm desk'].flatMap((what) => [`${what}, without search`, what])
+  assert.deepEqual(ours, [
+    ...complete,
+    'nothing changed',
+    'a body edited, without search',
+    ...CHAIN,
+    'serve: start, until the first page answers',
+    ...CHAIN.map((what) => `serve: ${what}`),
+    `serve: a body edited, the median of ${LONG}`,
+    'the first build after serve',
+  ])
+  assert.ok(paper.rows.every(({ seconds }) => seconds > 0))
+})
+
+test('each edit is on its pages, the server makes them as a build does, and what it leaves is told', () => {
+  const pages = new Map(paper.rows.map((row) => [row.what, row.pages]))
+  const left = pages.get('the first build after serve')
+  assert.deepEqual(
+    paper.notes.filter((note) => !note.startsWith('Memory of the server')),
+    left === 0 ? [] : [`serve left ${left} pages to the build after it.`],
+  )
+  assert.equal(pages.get('nothing changed'), 0)
+  for (const what of EDITS) assert.ok((pages.get(`serve: ${what}`) ?? 0) > 1, what)
+})
+
+test('Hugo prints the same kinds of pages', { skip: hugoVersion() === null && 'Hugo is not installed' }, () => {
+  for (const { kind, ours, hugo } of paper.kinds.filter(({ kind }) => kind !== 'sitemaps' && kind !== 'others'))
+    assert.equal(hugo, ours, kind)
+})
+
+test('memory is that of all processes', { skip: process.platform !== 'linux' && 'only Linux tells' }, () => {
+  for (const { what, megabytes } of paper.rows) assert.ok(megabytes !== null && megabytes > 10, what)
+})
+
+test('a table has as many cells in each line, and a growth where there are two sizes', () => {
+  const grown: Measured = { ...paper, size: 10 * SIZE }
+  for (const part of table([paper, grown], MACHINE)
+    .split('\n\n')
+    .filter((block) => block.startsWith('|'))) {
+    const cells = new Set(
+      part
+        .trimEnd()
+        .split('\n')
+        .map((line) => line.split('|').length),
+    )
+    assert.equal(cells.size, 1, part)
+  }
+  assert.match(table([paper, grown], MACHINE), /\| complete, cold \| 0\.000 \|/)
+  assert.doesNotMatch(table([paper], MACHINE), /Growth/)
+})
+
+test('the chart is well formed, names each row of ours, and keeps within its frame', async () => {
+  const drawn = chart([paper, { ...paper, size: 100_000 }], MACHINE)
+  const file = { fileName: 'bench.svg', contents: drawn }
+  assert.deepEqual((await validateXML({ xml: [file], normalization: 'format' })).errors, [])
+  for (const { what, whose } of paper.rows) assert.equal(drawn.includes(`>${what}</text>`), whose !== 'Hugo', what)
+  for (const [, x = ''] of drawn.matchAll(/cx="([^"]*)"/g)) assert.ok(Number(x) > 0 && Number(x) < 320, x)
+})
+
+test('the middle of three, and the power by which time grows', () => {
+  const row = (seconds: number): Row => ({
+    what: HUGO_COMPLETE,
+    whose: 'Hugo',
+    seconds,
+    processor: null,
+    megabytes: null,
+    pages: 0,
+  })
+  assert.deepEqual(medians([row(3), row(1), row(2)]), [row(2)])
+  const of = (size: number, seconds: number): Measured => ({
+    size,
+    rounds: 1,
+    rows: [row(seconds)],
+    kinds: [],
+    notes: [],
+  })
+  assert.equal(growth(HUGO_COMPLETE, of(10, 1), of(1000, 100)), 1)
+  assert.equal(growth('nothing of the kind', of(10, 1), of(1000, 100)), null)
+})
