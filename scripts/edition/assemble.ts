@@ -1,12 +1,21 @@
 /** Assemble: the pages of the desk to one edition: order, shelves, links between items. */
 
-import type { Origin } from '../flow/item.ts'
+import type { Direction, Origin } from '../flow/item.ts'
 import { memo } from '../flow/memo.ts'
 import type { Paper } from '../flow/paper.ts'
 import { compare } from '../flow/problem.ts'
 import { byShelfKind, SHELF_KINDS, type ShelfKind } from '../flow/shelf.ts'
 import type { BriefsPage, MarkdownPage, PageBrief, StoryPage } from '../pages/page.ts'
-import { type Brief, type Edition, type Link, type OnShelves, type Retired, type Story, sectionOf } from './edition.ts'
+import {
+  type Brief,
+  type Edition,
+  type HeadlineLink,
+  type Link,
+  type OnShelves,
+  type Retired,
+  type Story,
+  sectionOf,
+} from './edition.ts'
 import { isOpinion } from './opinion.ts'
 import { sameHeadline } from './reconcile.ts'
 import { relatedStories } from './related.ts'
@@ -40,7 +49,13 @@ export function assemble(paper: Paper, pages: readonly MarkdownPage[], registere
   const books = booksOf(paper, all, registered)
   const shelvesFor = (item: Shelved): Lists => SHELF_KINDS.map(({ kind }) => books[kind].linksOf(item))
   const related = relatedStories(storyPages)
-  const stories = storyPages.map((page) => shelvedStory(page, related(page), shelvesFor(page)))
+  const stories = storyPages.map((page) =>
+    shelvedStory(
+      page,
+      related(page).map((link) => valuesOf(link)),
+      shelvesFor(page),
+    ),
+  )
   const told = sameHeadline(stories)
   const briefs = briefPages.map((brief) => shelvedBrief(brief, told(brief.text), shelvesFor(brief)))
   return {
@@ -76,8 +91,15 @@ function latest(items: readonly { filed: string; revised?: string | null }[], re
   return times.reduce((newest, time) => (time > newest ? time : newest), '')
 }
 
-/** The story of a page: the same one for as long as it stands on the same shelves, beside the same stories. */
-const shelvedStory = memo((page: StoryPage, relatedStories: Story['relatedStories'], lists: Lists): Story => {
+/** What a link says, to be compared: a story that was edited under the same headline changes none that leads to it. */
+type LinkValues = readonly [url: string, text: string, language: string, direction: Direction]
+
+const valuesOf = memo(
+  ({ url, text, language, direction }: HeadlineLink): LinkValues => [url, text, language, direction],
+)
+
+/** The story of a page: the same one for as long as it stands on the same shelves, and leads to the same stories. */
+const shelvedStory = memo((page: StoryPage, related: readonly LinkValues[], lists: Lists): Story => {
   const shelves = shelvesIn(lists)
   const { fields } = page
   const text = (field: { value: string } | undefined) => field?.value ?? null
@@ -107,7 +129,7 @@ const shelvedStory = memo((page: StoryPage, relatedStories: Story['relatedStorie
     language: page.language,
     direction: page.direction,
     related: page.related,
-    relatedStories,
+    relatedStories: related.map(([url, text, language, direction]) => ({ url, text, language, direction })),
     origins: originsOf(fields),
     source: page.source,
   }

@@ -32,7 +32,10 @@ export interface Evidence {
 
 /** The names of each item, each in the spelling that all share: the same lists as before, where nothing that items attest has changed. */
 export function resolve(witnesses: readonly Witness[]): (readonly Name[])[] {
-  const known = attestations(JSON.stringify([...formsIn(witnesses)]))
+  // In an order of their own: which item names something first is no news.
+  const forms = [...formsIn(witnesses)].sort(([a], [b]) => compare(a, b))
+  for (const [, all] of forms) all.sort((a, b) => compare(a.name, b.name) || compare(a.kind, b.kind))
+  const known = attestations(JSON.stringify(forms))
   return witnesses.map((witness) => namesOf(witness, known))
 }
 

@@ -51,7 +51,7 @@ function foundSections(paper: Paper, items: readonly InSection[]): Book<InSectio
     .sort((a, b) => order.compare(a.text, b.text))
   const byUrl = linksByKey(links.map((link) => [link.url, link]))
   return {
-    links,
+    links: [...byUrl.values()],
     linksOf: sectionIn((name) => byUrl.get(address(slugOf(name, 'section')))),
     moves: [],
   }
