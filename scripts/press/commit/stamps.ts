@@ -29,10 +29,10 @@ export function isSameStamp(one: Stamp, other: Stamp | undefined): boolean {
   return other !== undefined && one.every((part, at) => part === other[at])
 }
 
-/** One line of the file: how files stand under a record, told by the hash of its text. Of later lines, those that changed; null for none any more. */
+/** One line of the file: how files stand under a record, told by the hash of its text. Of later lines, those that changed. */
 interface Line {
   readonly of: string
-  readonly files: Readonly<Record<string, Stamp | null>>
+  readonly files: Readonly<Record<string, Stamp>>
 }
 
 /** So many lines are read sooner than one is written anew. */
@@ -43,8 +43,7 @@ export function readStamps(paths: Paths, record: string): Stamps {
   try {
     const lines = linesIn(readFileSync(paths.stamps, 'utf8')).map((line) => JSON.parse(line) as Line)
     if (lines.at(-1)?.of !== recordHash(record)) return new Map()
-    const all = new Map(lines.flatMap(({ files }) => Object.entries(files)))
-    return new Map([...all].filter((one): one is [string, Stamp] => one[1] !== null))
+    return new Map(lines.flatMap(({ files }) => Object.entries(files)))
   } catch {
     return new Map()
   }
@@ -64,13 +63,15 @@ export function writeStamps(paths: Paths, record: string, stamps: Stamps): void 
 /**
  * Add to the stamps of one record those that the next one changed.
  *
- * @returns false where others stand there, or so many lines that they are to be written anew
+ * @returns false where others stand there, where a file went, or with so many lines that they are to be written anew
  */
 export function addStamps(
   paths: Paths,
   [before, next]: readonly [before: string, next: string],
   changed: ReadonlyMap<string, Stamp | null>,
 ): boolean {
+  // Where a file went, its name goes from here, too: it may be one that is to be nowhere.
+  if ([...changed.values()].includes(null)) return false
   try {
     const lines = linesIn(readFileSync(paths.stamps, 'utf8'))
     if (lines.length >= MOST_LINES || !lines.at(-1)?.startsWith(opening(before))) return false
