@@ -14,7 +14,7 @@ export interface Change {
   readonly paths: readonly string[]
 }
 
-/** Milliseconds: an editor that empties a file and writes it is done within the first. */
+/** Milliseconds, behind the last event: an editor that empties a file and writes it is done within them, and so is a step of the file system's clock. */
 const AT_ONCE = 10
 /** Between two rebuilds. */
 const QUIET = 80
@@ -51,7 +51,7 @@ export function coalesce(rebuild: (change: Change) => Promise<void>): Coalescer 
 
   /** How long to wait for more: hardly, after a time in which nothing was built and nothing came. */
   function pause(now: number): number {
-    if (since > ended + QUIET_OF_MANY) return Math.max(0, since + AT_ONCE - now)
+    if (since > ended + QUIET_OF_MANY) return Math.max(0, Math.min(AT_ONCE, since + LONGEST - now))
     const [quiet, longest] = paths.size > MANY ? [QUIET_OF_MANY, LONGEST_OF_MANY] : [QUIET, LONGEST]
     return Math.max(0, Math.min(quiet, since + longest - now))
   }

@@ -1,6 +1,6 @@
 /** A post: it watches some folders by events, and on its rounds looks whether they are still those that it watches. */
 
-import { realpathSync } from 'node:fs'
+import { lstatSync, realpathSync } from 'node:fs'
 import { basename, relative, resolve } from 'node:path'
 import { type FSWatcher, watch } from 'chokidar'
 import { isLeftover } from '../disk/leftovers.ts'
@@ -19,6 +19,9 @@ interface Order {
   readonly seen: (path: string) => void
 }
 
+/** Milliseconds: for so long, with some to spare, chokidar says nothing more of a file of which it has said something. */
+const UNSAID = 60
+
 export class Post {
   readonly #order: Order
   #watcher: FSWatcher | null = null
@@ -29,6 +32,8 @@ export class Post {
   /** Folders that were not there on the last round, and no event has told so yet. */
   #missed = new Set<string>()
   readonly #complaints = new Set<string>()
+  /** Files of which word came just now: they are looked at once more. */
+  readonly #lately = new Map<string, NodeJS.Timeout>()
 
   constructor(order: Order) {
     this.#order = order
@@ -65,7 +70,20 @@ export class Post {
   }
 
   async close(): Promise<void> {
+    for (const timer of this.#lately.values()) clearTimeout(timer)
     await this.#watcher?.close()
+  }
+
+  /** Word of a file. What is written to it while chokidar keeps silent is seen by looking once more. */
+  #hear(path: string): void {
+    this.#order.seen(path)
+    const stamp = stampOf(path)
+    clearTimeout(this.#lately.get(path))
+    const again = () => {
+      this.#lately.delete(path)
+      if (stampOf(path) !== stamp) this.#hear(path)
+    }
+    this.#lately.set(path, setTimeout(again, UNSAID))
   }
 
   /** Roots that went, came or were replaced since the last round; each is said. */
@@ -105,7 +123,8 @@ export class Post {
    * a root are not followed: one may lead anywhere, and what it leads to inside is seen itself.
    */
   async #watch(): Promise<FSWatcher> {
-    const { except, poll, seen } = this.#order
+    const { except, poll } = this.#order
+    const hear = (path: string) => this.#hear(path)
     const roots = new Set([...this.#roots].flatMap(([root, identity]) => (identity === null ? [] : [real(root)])))
     const spared = new Set(except.map(real))
     const watcher = watch([...roots], {
@@ -118,9 +137,9 @@ export class Post {
     })
     const ready = Promise.withResolvers<void>()
     watcher
-      .on('add', seen)
-      .on('change', seen)
-      .on('unlink', seen)
+      .on('add', hear)
+      .on('change', hear)
+      .on('unlink', hear)
       .on('addDir', (path) => void this.#folders.set(resolve(path), null))
       .on('unlinkDir', (path) => void this.#folders.delete(resolve(path)))
       .on('ready', () => ready.resolve())
@@ -150,5 +169,15 @@ function real(path: string): string {
     return realpathSync(path)
   } catch {
     return resolve(path)
+  }
+}
+
+/** Null where there is nothing. */
+function stampOf(path: string): string | null {
+  try {
+    const { ino, size, mtimeMs, ctimeMs } = lstatSync(path)
+    return `${ino} ${size} ${mtimeMs} ${ctimeMs}`
+  } catch {
+    return null
   }
 }
