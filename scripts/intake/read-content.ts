@@ -34,7 +34,7 @@ export interface Reader {
   /** An instant in UTC: what is held then is not remembered on disk. */
   readonly now?: string
   readonly progress?: Progress
-  /** Of what is not known by its stamp, look only at the files that fall to this shard; the others are not among what is found. */
+  /** Of what is not remembered, read only the files that fall to this shard; the others are not among what is found. */
   readonly shard?: Shard | undefined
 }
 
@@ -116,7 +116,9 @@ async function load(file: CopyFile, memory: DeskMemory, shard: Shard | undefined
   const stamp = stampsOf(absolute, sidecar?.absolute)
   const known = memory.byStamp(path, stamp)
   if (known !== null) return { kind: 'known', understood: known }
-  if (!isInShard(shard, path)) return { kind: 'left' }
+  // What is remembered of another shard's file stays remembered: it is looked for by its bytes.
+  const isOthers = !isInShard(shard, path)
+  if (isOthers && memory.beganEmpty) return { kind: 'left' }
   const [copy, beside] = await Promise.all([
     readRegular(absolute, LIMITS.copy),
     sidecar === null ? null : readRegular(sidecar.absolute, LIMITS.sidecar),
@@ -129,7 +131,8 @@ async function load(file: CopyFile, memory: DeskMemory, shard: Shard | undefined
   }
   const filed = { path, bytes: copy.bytes, sidecar: said }
   const understood = memory.byBytes(filed, stamp)
-  return understood === null ? { kind: 'filed', filed, stamp } : { kind: 'known', understood }
+  if (understood !== null) return { kind: 'known', understood }
+  return isOthers ? { kind: 'left' } : { kind: 'filed', filed, stamp }
 }
 
 async function understand(

@@ -27,6 +27,7 @@ export class DeskMemory {
   #lost = new Set<string>()
   /** Of this reading: what is still of the paper. */
   #present = new Map<string, Recalled>()
+  #beganEmpty = true
 
   /** @param folder where it stands on disk; null remembers only as long as the process lives */
   constructor(folder: string | null = null) {
@@ -42,10 +43,17 @@ export class DeskMemory {
     const ground = groundOf(paper)
     this.#judge = judgeAt({ now, zone: paper.zone })
     this.#present = new Map()
-    if (ground === this.#ground) return
-    this.#ground = ground
-    this.#files = new Map()
-    this.#store = this.#folder === null ? null : new Store(this.#folder, ground)
+    if (ground !== this.#ground) {
+      this.#ground = ground
+      this.#files = new Map()
+      this.#store = this.#folder === null ? null : new Store(this.#folder, ground)
+    }
+    this.#beganEmpty = this.#files.size === 0 && this.#store?.isEmpty !== false
+  }
+
+  /** Whether nothing was known of any file when this reading began. */
+  get beganEmpty(): boolean {
+    return this.#beganEmpty
   }
 
   /** What is known of a file by its stamp alone: see `stampOf`. */

@@ -60,6 +60,10 @@ export class Store {
     return this.#seen
   }
 
+  get isEmpty(): boolean {
+    return this.#packs.length === 0 && this.#fresh.size === 0
+  }
+
   recall(key: string): Unpacked | null {
     if (this.#broken.has(key)) return null
     const head = this.#find(key)?.head
