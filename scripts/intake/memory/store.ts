@@ -20,15 +20,15 @@ export interface Seen {
   readonly key: string
 }
 
-/** With more packs than this, all but the large ones become one. */
-const MOST_PACKS = 8
-/** A large pack has at least this share of all that is remembered: it is not written again for every few edits. */
-const LARGE = 0.25
+/** With more small packs than this, they become one. */
+const MOST_SMALL = 8
 /** A pack of which less than this share is still of use is written anew. */
 const LEAST_USE = 0.5
 
-/** As many characters of fresh text are kept in memory. */
+/** As many characters of bodies and copy are in memory at once, and in a pack. */
 const PORTION = 2 ** 24
+/** A pack with fewer bytes of them is small. What is larger stays as it is: it is not written again for every few edits. */
+const SMALL = PORTION / 4
 
 const STAMPS = 'stamps.json'
 
@@ -36,7 +36,9 @@ export class Store {
   /** The folder of what was read on this ground; beside it stand those of others. */
   readonly #folder: string
   readonly #above: string
-  #packs: readonly Pack[]
+  #packs: readonly Pack[] = []
+  /** By key, the pack that has it; made when it is asked for. */
+  #index: Map<string, Pack> | null = null
   readonly #seen: Map<string, Seen>
   /** Packs of which something could not be read: what is sound of them goes into the next one. */
   readonly #unsound = new Set<Pack>()
@@ -51,7 +53,7 @@ export class Store {
   constructor(folder: string, ground: string) {
     this.#above = folder
     this.#folder = join(folder, ground)
-    this.#packs = openPacks(this.#folder)
+    this.#hold(openPacks(this.#folder))
     this.#seen = readSeen(this.#folder)
   }
 
@@ -87,11 +89,11 @@ export class Store {
    */
   keep(packed: Packed): void {
     this.#fresh.set(packed.key, packed)
-    this.#weight += packed.bodies.length + packed.copy.length
+    this.#weight += weightOf(packed)
     if (this.#weight < PORTION) return
     try {
       makeFolder(this.#folder)
-      this.#packs = [...this.#packs, writePack(this.#folder, [...this.#fresh.values()])]
+      this.#hold([...this.#packs, writePack(this.#folder, [...this.#fresh.values()])])
       this.#fresh = new Map()
     } catch {
       // It is tried again with the next portion.
@@ -124,11 +126,11 @@ export class Store {
   }
 
   #find(key: string): Recorded | null {
-    for (const one of this.#packs) {
-      const recorded = one.find(key)
-      if (recorded !== null) return recorded
+    if (this.#index === null) {
+      this.#index = new Map()
+      for (const one of this.#packs) for (const held of one.keys) this.#index.set(held, one)
     }
-    return null
+    return this.#index.get(key)?.find(key) ?? null
   }
 
   /** Null where it is not there, cannot be read or was changed. */
@@ -143,33 +145,71 @@ export class Store {
     }
   }
 
-  /** Write what is fresh; packs that are mostly of no use, or too many, go into the new one. */
+  /** Write what is fresh; packs that are mostly of no use, or small and too many, go into the new ones, a portion at a time. */
   #pack(keys: ReadonlySet<string>, paths: ReadonlySet<string>): void {
-    const records = new Map([...this.#fresh].filter(([key]) => keys.has(key)))
-    const old = this.#packs.filter((one) => this.#isOld(one, keys, paths))
-    for (const one of old)
-      for (const key of one.keys) {
-        const record = keys.has(key) && !records.has(key) ? readRecord(one, key) : null
-        if (record !== null) records.set(key, record)
-      }
-    const made = records.size === 0 ? null : writePack(this.#folder, [...records.values()])
-    for (const one of old) if (one.name !== made?.name) one.remove()
-    const standing = this.#packs.filter((one) => !old.includes(one) && one.name !== made?.name)
-    this.#packs = made === null ? standing : [...standing, made]
+    const isCrowded = this.#packs.filter(isSmall).length + (this.#fresh.size > 0 ? 1 : 0) > MOST_SMALL
+    const old = this.#packs.filter((one) => (isCrowded && isSmall(one)) || this.#isOld(one, keys, paths))
+    const made: Pack[] = []
+    for (const portion of inPortions(this.#recordsFor(keys, old))) made.push(writePack(this.#folder, portion))
+    const names = new Set(made.map(({ name }) => name))
+    for (const one of old) if (!names.has(one.name)) one.remove()
+    this.#hold([...this.#packs.filter((one) => !old.includes(one) && !names.has(one.name)), ...made])
     this.#fresh = new Map()
     this.#weight = 0
+  }
+
+  /** What is fresh, and what is still of use in packs that go: each once, read when its turn comes. */
+  *#recordsFor(keys: ReadonlySet<string>, old: readonly Pack[]): Generator<Packed> {
+    const given = new Set<string>()
+    for (const [key, record] of this.#fresh) {
+      if (!keys.has(key)) continue
+      given.add(key)
+      yield record
+    }
+    for (const one of old)
+      for (const key of one.keys) {
+        const record = keys.has(key) && !given.has(key) ? readRecord(one, key) : null
+        if (record === null) continue
+        given.add(key)
+        yield record
+      }
+  }
+
+  #hold(packs: readonly Pack[]): void {
+    this.#packs = packs
+    this.#index = null
   }
 
   #isOld(one: Pack, keys: ReadonlySet<string>, paths: ReadonlySet<string>): boolean {
     if (this.#unsound.has(one)) return true
     const idle = [...one.keys].filter((key) => !keys.has(key))
-    const used = one.size - idle.length
-    if (used < LEAST_USE * one.size) return true
+    if (one.size - idle.length < LEAST_USE * one.size) return true
     // An older state of a file that is published may wait; what is held, has expired or was deleted may not.
-    if (idle.some((key) => !paths.has(pathIn(one.find(key)?.head ?? '')))) return true
-    const packs = this.#packs.length + (this.#fresh.size > 0 ? 1 : 0)
-    return packs > MOST_PACKS && used < LARGE * keys.size
+    return idle.some((key) => !paths.has(pathIn(one.find(key)?.head ?? '')))
   }
+}
+
+function isSmall(one: Pack): boolean {
+  return one.weight < SMALL
+}
+
+/** In order, as many together as a pack takes. */
+function* inPortions(records: Iterable<Packed>): Generator<Packed[]> {
+  let portion: Packed[] = []
+  let weight = 0
+  for (const record of records) {
+    portion.push(record)
+    weight += weightOf(record)
+    if (weight < PORTION) continue
+    yield portion
+    portion = []
+    weight = 0
+  }
+  if (portion.length > 0) yield portion
+}
+
+function weightOf({ bodies, copy }: Packed): number {
+  return bodies.length + copy.length
 }
 
 /** A whole record of a pack; null if it cannot be read, or was changed. */
