@@ -60,10 +60,14 @@ export async function stageRun(
   clearStaging(paths)
   const due = [...plan.added, ...plan.changed]
   const hasIndex = sheets.records.length > 0
-  const [staged, made] = await Promise.all([
+  const making = index.fate === 'made' && hasIndex ? indexOf(run, progress) : Promise.resolve(NO_INDEX)
+  const [printing, indexing] = await Promise.allSettled([
     stage(due, sheets, paths, pressroom, progress).finally(() => progress.end()),
-    index.fate === 'made' && hasIndex ? indexOf(run, progress) : NO_INDEX,
+    making,
   ])
+  // Whoever begins anew must not meet pages that are still being printed.
+  const staged = outcomeOf(printing)
+  const made = outcomeOf(indexing)
   progress.begin(index.fate === 'made' ? 'search' : 'commit')
   const moves = movesOf(index, made, paths, due.length)
   const problems: Problem[] = [
@@ -78,6 +82,11 @@ export async function stageRun(
   const commit = commitOf(run, staged.value, moves)
   if (made.kind === 'missing') return { ok: true, value: { commit, hasIndex: false }, warnings: [made.problem] }
   return { ok: true, value: { commit, hasIndex }, warnings: [] }
+}
+
+function outcomeOf<T>(settled: PromiseSettledResult<T>): T {
+  if (settled.status === 'rejected') throw settled.reason
+  return settled.value
 }
 
 const NO_INDEX: Made = { kind: 'made', files: [] }

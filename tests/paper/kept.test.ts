@@ -3,7 +3,7 @@
 import assert from 'node:assert/strict'
 import { existsSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { test } from 'node:test'
+import { type TestContext, test } from 'node:test'
 import type { Memory } from '../../scripts/build.ts'
 import { DeskMemory } from '../../scripts/intake/memory/memory.ts'
 import { Lookout } from '../../scripts/press/lookout.ts'
@@ -61,7 +61,8 @@ test('a revision that was shown keeps its hour, too; what was revised since does
   assert.equal(revised['oar.txt'], '2031-05-14T20:00:00Z')
 })
 
-test('a body that is lost before it is printed is read again from its file', async (t) => {
+/** A paper of which the memory is no more what it was, after a first build. @returns builds it again, with what stood */
+async function forgetful(t: TestContext) {
   const paper = paperFor(t, FILES)
   const build = async () => {
     const desk = new DeskMemory(paper.paths.memory)
@@ -70,16 +71,29 @@ test('a body that is lost before it is printed is read again from its file', asy
     return outcome
   }
   await build()
-  const before = paper.site()
   for (const name of readdirSync(paper.paths.memory, { recursive: true, encoding: 'utf8' })) {
     if (!name.endsWith('.rest')) continue
     const path = join(paper.paths.memory, name)
     writeFileSync(path, readFileSync(path, 'latin1').replaceAll('keeper', 'sailor'), 'latin1')
   }
+  return { paper, build, before: paper.site() }
+}
+
+test('a body that is lost before it is printed is read again from its file', async (t) => {
+  const { paper, build, before } = await forgetful(t)
   rmSync(paper.paths.record)
   rmSync(paper.paths.output, { recursive: true })
   rmSync(paper.paths.stories, { recursive: true })
   assert.equal((await build()).code, 0)
+  assert.deepEqual(paper.site(), before)
+})
+
+test('and so is one that is lost before it is searched', async (t) => {
+  const { paper, build, before } = await forgetful(t)
+  rmSync(join(paper.paths.output, 'pagefind'), { recursive: true })
+  const { code, report } = await build()
+  assert.equal(code, 0)
+  assert.equal(report?.index, 'made')
   assert.deepEqual(paper.site(), before)
 })
 

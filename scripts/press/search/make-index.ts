@@ -11,6 +11,7 @@ import { type FileFault, fileProblem } from '../../disk/file-fault.ts'
 import { hearFaults } from '../../disk/unheard.ts'
 import type { Part } from '../../edition/search-parts.ts'
 import type { Problem } from '../../flow/problem.ts'
+import { ProseLost } from '../../flow/prose.ts'
 import { asPagefind } from './as-pagefind.ts'
 import { failed, missing } from './index-problem.ts'
 import { startPagefind } from './start-pagefind.ts'
@@ -68,10 +69,14 @@ function textOf(file: URL): string {
   }
 }
 
-/** Make these parts of the index, one after the other: no more than one is in memory at a time. */
+/**
+ * Make these parts of the index, one after the other: no more than one is in memory at a time.
+ *
+ * @throws ProseLost if the text of a record cannot be read any more: its file must be read again
+ */
 export function makeIndex(parts: readonly Part[], order: IndexOrder): Promise<Made> {
   const made = queue.then(() => makeParts(parts, order))
-  queue = made
+  queue = made.catch(() => undefined)
   return made
 }
 
@@ -106,7 +111,9 @@ async function makeParts(parts: readonly Part[], order: IndexOrder): Promise<Mad
     for (const part of parts) files.push(...(await filesOf(part, order.language, await started.open())))
     return { kind: 'made', files }
   } catch (error) {
-    return signal?.aborted ? { kind: 'given up' } : { kind: 'failed', problem: failed(error) }
+    if (signal?.aborted) return { kind: 'given up' }
+    if (error instanceof ProseLost) throw error
+    return { kind: 'failed', problem: failed(error) }
   } finally {
     signal?.removeEventListener('abort', giveUp)
     await close()
