@@ -1,25 +1,6 @@
-#!/usr/bin/env -S node --no-regexp-tier-up
-/**
- * The program. What is typed goes from here to one command; nothing else starts here.
- *
- * The flag above: each regular expression is compiled once, for good, and not first into steps. A third of the time of
- * the first file goes into compiling. It must be there from the beginning; set later, V8 may crash.
- */
+/** The program. What is typed goes from here to one command; nothing else starts here. See broadsheet.js. */
 
-import module from 'node:module'
 import { fileURLToPath } from 'node:url'
-
-const LEAST = [22, 18] as const
-
-const [major = 0, minor = 0] = process.versions.node.split('.').map(Number)
-if (major < LEAST[0] || (major === LEAST[0] && minor < LEAST[1])) {
-  // Plain words in old syntax: this must run where nothing else of Broadsheet does.
-  console.error(
-    `Broadsheet runs on the Node that npm ci installs (26), or on ${LEAST.join('.')} or later; this is ${process.version}.\n` +
-      'Run it as “npx broadsheet …” or “npm run build” in the folder of the checkout, after “npm ci” without --omit=optional.',
-  )
-  process.exit(2)
-}
 
 /** Whether somebody was to get what this program says, and did not. */
 let isUnsaid = false
@@ -56,12 +37,6 @@ try {
 } catch (error) {
   unreadable(error as NodeJS.ErrnoException)
 }
-
-// What Node makes of the program's files is kept: without it, starting takes twice as long. Threads find it by the
-// environment. Where that folder cannot be written, Node does without, and says nothing.
-const made = `${PROGRAM}node_modules/.cache/broadsheet`
-module.enableCompileCache?.(made)
-process.env.NODE_COMPILE_CACHE ??= made
 
 const args = process.argv.slice(2)
 const { nothingToDo } = await import('./standing/ask.ts').catch(unreadable)

@@ -29,9 +29,9 @@ export async function openPaper({ paths, url, shard }: BuildOrder): Promise<Resu
 /** The same object as in the last build, where the masthead says the same. */
 const samePaper = memoOfText((text) => JSON.parse(text) as Paper)
 
-/** Read and parse all copy. What prints the paper starts meanwhile, where it is certain that there will be something to print. */
+/** Read and parse all copy. What prints the paper starts meanwhile, as soon as it is certain that there will be something to print. */
 export async function readCopy(order: BuildOrder, paper: Paper): Promise<Content> {
-  const { paths, pressroom, desk, now, jobs, progress } = order
+  const { paths, pressroom, desk, now, jobs, progress, indexOnly = false } = order
   const isFirst = !existsSync(paths.record)
   if (isFirst) pressroom.warm(0)
   const crew = jobs === undefined ? {} : { crew: new Crew(paper, jobs - 1) }
@@ -40,6 +40,8 @@ export async function readCopy(order: BuildOrder, paper: Paper): Promise<Content
     ...crew,
     ...(desk === undefined ? {} : { memory: desk }),
     ...(progress === undefined ? {} : { progress }),
+    // Copy that nobody knows is nearly always a page.
+    news: () => (indexOnly ? undefined : pressroom.warm(0)),
   })
   if (isFirst) pressroom.warm(content.files.length)
   return content

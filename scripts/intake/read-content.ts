@@ -36,12 +36,14 @@ export interface Reader {
   readonly progress?: Progress
   /** Of what is not remembered, read only the files that fall to this shard; the others are not among what is found. */
   readonly shard?: Shard | undefined
+  /** Told that a file must be read which is new, or is not as it was. */
+  readonly news?: () => void
 }
 
 /** Read and parse all copy of a folder. */
 export async function readContent(folder: string, paper: Paper, reader: Reader = {}): Promise<Content> {
   const { memory = new DeskMemory(), crew = new Crew(paper), now = new Date().toISOString() } = reader
-  const { progress = UNSEEN, shard } = reader
+  const { progress = UNSEEN, shard, news = () => undefined } = reader
   memory.open(paper, now)
   const { files, problems, isWhole, broken: astray } = await findCopy(folder)
   const all = [...problems]
@@ -50,7 +52,7 @@ export async function readContent(folder: string, paper: Paper, reader: Reader =
   let done = 0
   progress.begin('read', files.length)
   try {
-    for await (const { file, read } of readAll(files, memory, crew, shard)) {
+    for await (const { file, read } of readAll(files, memory, crew, { shard, news })) {
       done += 1
       progress.reached(done)
       all.push(...read.problems)
@@ -65,10 +67,17 @@ export async function readContent(folder: string, paper: Paper, reader: Reader =
 }
 
 /** Files in their order, each with what was understood; the next ones are read meanwhile. */
-async function* readAll(files: readonly CopyFile[], memory: DeskMemory, crew: Crew, shard: Shard | undefined) {
+async function* readAll(
+  files: readonly CopyFile[],
+  memory: DeskMemory,
+  crew: Crew,
+  { shard, news }: Pick<Reader, 'shard'> & { readonly news: () => void },
+) {
   const coming: { readonly file: CopyFile; readonly read: Promise<Understood> }[] = []
   for await (const { file, loaded } of loadAhead(files, memory, shard)) {
     if (loaded.kind === 'left') continue
+    // What is held is read each time, and is no news.
+    if (loaded.kind === 'filed' && !memory.stands(file.path, loaded.stamp)) news()
     coming.push({ file, read: understand(file, loaded, memory, crew) })
     // Half of what is under way is waited for, so that the crew has something to do meanwhile.
     if (coming.length >= crew.ahead) yield* settle(coming, crew, crew.ahead >> 1)

@@ -7,7 +7,7 @@
  * in the same place. Whatever is in doubt is built.
  */
 
-import { readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs'
+import { readdirSync, readFileSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { type Paths, PROGRAM, PROGRAM_PARTS, SITE } from '../paths.ts'
 import { type Listing, listing, listingOf } from './listing.ts'
@@ -54,11 +54,12 @@ export interface Before {
   readonly left: string
 }
 
-/** Null where it cannot be told by stamps. */
+/** Null where it cannot be told by stamps, or some copy is newer than what the desk remembers: then this one has something to do. */
 export function lookBefore(paths: Paths, now = Date.now()): Before | null {
   const content = contentOf(paths)
+  if (content === null || !content.isFine || content.newest > Math.min(now - STEP, rememberedAt(paths))) return null
   const program = programStands(paths)
-  if (content === null || program === null || !content.isFine || content.newest > now - STEP) return null
+  if (program === null) return null
   const left = lookAfter(paths)
   return left === null ? null : { read: `${program} ${content.hash}`, left }
 }
@@ -141,10 +142,20 @@ function programStands({ stories }: Paths): string | null {
   return parts.includes(null) || files === null ? null : [...parts.map((part) => part?.hash), files].join(' ')
 }
 
+/** When a build last saved what the desk remembers: milliseconds since 1970; any time may be where nothing is remembered. */
+function rememberedAt({ memory }: Paths): number {
+  try {
+    return Math.max(...readdirSync(memory).map((ground) => statSync(join(memory, ground)).mtimeMs))
+  } catch {
+    return Number.POSITIVE_INFINITY
+  }
+}
+
 /** The site, and what the program keeps for itself; of a disk with a coarse clock, nothing can be said. */
 function lookAfter({ output, state, stories, register, standing, memory, lock }: Paths): string | null {
   const site = listing(output)
-  const own = listing(state, new Set([standing, `${standing}.new`, memory, lock]))
+  // The pages stand among the state of a paper elsewhere.
+  const own = listing(state, new Set([standing, `${standing}.new`, memory, lock, stories]))
   const pages = listing(stories)
   const entries = listingOf([register])
   if (site === null || own === null || pages === null || entries === null || !site.isFine) return null

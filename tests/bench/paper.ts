@@ -8,7 +8,7 @@ import type { Invented } from './stories.ts'
 
 const MASTHEAD = 'name: The Testing Post\nurl: https://example.org/\n'
 /** As `npm run build` and `npm start` call it. */
-const NODE = ['--max-semi-space-size=8', '--no-regexp-tier-up', join(PROGRAM, 'scripts', 'broadsheet.ts')]
+const NODE = ['--max-semi-space-size=8', '--no-regexp-tier-up', join(PROGRAM, 'scripts', 'broadsheet.js')]
 /** Every build has the same clock, so that what is filed in one is filed at the same time in the next. */
 export const CLOCK = { SOURCE_DATE_EPOCH: String(Date.UTC(2026, 0, 2) / 1000) }
 

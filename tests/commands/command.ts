@@ -37,7 +37,7 @@ export function command(
   listen?: (said: string, stop: (signal: NodeJS.Signals) => void) => void,
 ): Promise<Ended> {
   return new Promise((resolve, reject) => {
-    const child = spawn(process.execPath, [join(PROGRAM, 'scripts', 'broadsheet.ts'), ...args], {
+    const child = spawn(process.execPath, [join(PROGRAM, 'scripts', 'broadsheet.js'), ...args], {
       cwd: folder,
       stdio: ['ignore', 'pipe', 'pipe'],
       env: { ...process.env, SOURCE_DATE_EPOCH: NOON, NO_COLOR: '1' },

@@ -8,7 +8,7 @@ import { test } from 'node:test'
 import { PROGRAM } from '../../scripts/paths.ts'
 import { FERRY, folderWith } from './command.ts'
 
-const ENTRY = join(PROGRAM, 'scripts', 'broadsheet.ts')
+const ENTRY = join(PROGRAM, 'scripts', 'broadsheet.js')
 const STACK = /^\s+at .+:\d+:\d+\)?$/m
 const skip = process.platform === 'win32' || !existsSync('/dev/full')
 

@@ -20,7 +20,7 @@ writeFileSync(join(CONTENT, 'register.ndjson'), printRegister(register))
 // Sections and topics are registered by a build; the last filing is when it is.
 const now = filings().at(-1)?.at ?? ''
 const options = ['build', '--content', CONTENT, '--output', join(PROGRAM, '_showcase')]
-execFileSync(process.execPath, [join(PROGRAM, 'scripts', 'broadsheet.ts'), ...options], {
+execFileSync(process.execPath, [join(PROGRAM, 'scripts', 'broadsheet.js'), ...options], {
   stdio: 'inherit',
   env: { ...process.env, SOURCE_DATE_EPOCH: `${Date.parse(now) / 1000}` },
 })

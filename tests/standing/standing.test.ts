@@ -77,6 +77,16 @@ test('after nothing there is nothing to do, and what was said is said again', as
   assert.deepEqual(standingOf(paths, asked, NOW), SAID)
 })
 
+test('copy that is newer than what the desk remembers makes it certain that there is something to do', async (t) => {
+  const { paths } = await built(t)
+  const ground = join(paths.memory, 'ground')
+  mkdirSync(ground, { recursive: true })
+  assert.notEqual(lookBefore(paths), null)
+  const { mtimeMs } = statSync(paths.masthead)
+  utimesSync(ground, mtimeMs / 1000 - 1, mtimeMs / 1000 - 1)
+  assert.equal(lookBefore(paths), null)
+})
+
 test('the lock of a build is no change of the copy', async (t) => {
   const { asked, paths } = await built(t)
   writeFileSync(paths.registerLock, 'held')

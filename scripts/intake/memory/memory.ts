@@ -56,6 +56,11 @@ export class DeskMemory {
     return this.#beganEmpty
   }
 
+  /** Whether a file stands as it was looked at last, whatever is remembered of it. */
+  stands(path: string, stamp: string | null): boolean {
+    return stamp !== null && (this.#files.get(path) ?? this.#store?.seen.get(path))?.stamp === stamp
+  }
+
   /** What is known of a file by its stamp alone: see `stampOf`. */
   byStamp(path: string, stamp: string | null): Understood | null {
     if (stamp === null) return null

@@ -7,7 +7,7 @@
  * forgotten, and a disk that takes no more keeps what it had.
  */
 
-import { existsSync, readdirSync, readFileSync, rmSync } from 'node:fs'
+import { existsSync, readdirSync, readFileSync, rmSync, utimesSync } from 'node:fs'
 import { join } from 'node:path'
 import { makeFolder } from '../../disk/make-folder.ts'
 import { replaceFile } from '../../disk/text-file.ts'
@@ -119,6 +119,9 @@ export class Store {
       if (!existsSync(place) || readFileSync(place, 'utf8') !== stamps) replaceFile(place, stamps)
       for (const name of readdirSync(this.#above))
         if (join(this.#above, name) !== this.#folder) rmSync(join(this.#above, name), { recursive: true, force: true })
+      // Whether anything is newer is asked before the next build: see standing.ts.
+      const now = new Date()
+      utimesSync(this.#folder, now, now)
     } catch {
       // The next build reads again what is not there.
     }

@@ -46,13 +46,13 @@ export function openPressroom(
 ): Pressroom {
   let crew: Promise<Piscina<PrintRun, Printed>> | null = null
   let printsFor: string | null = null
-  /** Workers that were started ahead of their first run. */
-  let warmed = 0
+  /** Workers that were started ahead of their first run, until they are ready. */
+  let warmed: Promise<unknown>[] = []
 
   async function close() {
     const old = crew
     crew = null
-    warmed = 0
+    warmed = []
     await (await old)?.destroy()
   }
 
@@ -72,6 +72,8 @@ export function openPressroom(
     },
     async print(runs, follow = () => undefined) {
       const pool = await ready()
+      // One that is nearly ready is sooner so than a new one, which would be started while it still counts as busy.
+      await Promise.all(warmed)
       return Promise.all(
         runs.map(async (run) => {
           const printed = await pool.run(run).catch((error: unknown) => deathOf(error, run))
@@ -86,7 +88,7 @@ export function openPressroom(
       const hands = Math.min(workers, pages > FEW_PAGES ? 2 : 1)
       const nothing: PrintRun = { program, shell: null, staging: '', jobs: [] }
       // Whoever closes the pressroom meanwhile wants no answer.
-      for (; warmed < hands; warmed++) void crew.then((pool) => pool.run(nothing)).catch(() => undefined)
+      while (warmed.length < hands) warmed.push(crew.then((pool) => pool.run(nothing)).catch(() => undefined))
     },
     close,
   }

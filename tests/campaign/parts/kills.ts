@@ -72,6 +72,6 @@ function killed(subject: Subject, after: number): Promise<{ err: string; ms: num
 }
 
 export function buildOf(subject: Subject, output = subject.paths.output): string[] {
-  const entry = join(PROGRAM, 'scripts', 'broadsheet.ts')
+  const entry = join(PROGRAM, 'scripts', 'broadsheet.js')
   return [entry, 'build', '--content', subject.paths.content, '--output', output]
 }

@@ -43,7 +43,7 @@ export async function server(seed: number, seconds: number, files: number): Prom
 }
 
 async function start(subject: Subject): Promise<Server> {
-  const entry = join(PROGRAM, 'scripts', 'broadsheet.ts')
+  const entry = join(PROGRAM, 'scripts', 'broadsheet.js')
   const { content, output } = subject.paths
   const child = spawn(process.execPath, [entry, 'serve', '--content', content, '--output', output, '--port', '0'], {
     stdio: ['ignore', 'ignore', 'pipe'],

@@ -24,7 +24,7 @@ export interface Started {
  */
 export async function start(content: string, output: string, checkout = PROGRAM): Promise<Started> {
   const args = ['serve', '--content', content, '--output', output, '--port', '0']
-  const child = spawn(process.execPath, [join(checkout, 'scripts', 'broadsheet.ts'), ...args], {
+  const child = spawn(process.execPath, [join(checkout, 'scripts', 'broadsheet.js'), ...args], {
     cwd: checkout,
     env: { ...process.env, SOURCE_DATE_EPOCH: `${SERVED}`, NO_COLOR: '1' },
     stdio: ['ignore', 'pipe', 'pipe'],
