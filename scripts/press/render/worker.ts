@@ -58,7 +58,10 @@ async function printAll(run: PrintRun): Promise<Printed> {
   return { ok: true, printed, costs: costsOf(run.jobs, printed, rendering, taken), ms }
 }
 
-/** Have Eleventy write the pages, in memory. */
+/**
+ * Have Eleventy write the pages, in memory. What is frozen it hands on as it is; of all
+ * else each page gets a proxy of its own, and what is kept with the shell is made anew.
+ */
 async function write({ program, shell, jobs }: PrintRun) {
   const pages = jobs.map((job) => job.page)
   const kinds = kindsIn(program.site)
@@ -70,7 +73,7 @@ async function write({ program, shell, jobs }: PrintRun) {
     quietMode: true,
     config: (config: UserConfig) => {
       wired = config
-      config.addGlobalData('shell', () => shell)
+      config.addGlobalData('shell', () => Object.freeze(shell))
       config.addGlobalData('pages', () => byKind(pages, kinds))
       for (const kind of kinds.filter((one) => !pages.some((page) => page.kind === one))) {
         config.ignores.add(posix.join(site, kind + TEMPLATE_ENDING))
