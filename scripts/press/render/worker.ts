@@ -11,6 +11,7 @@ import { pathToFileURL } from 'node:url'
 import { Eleventy, type UserConfig, type Written } from '@11ty/eleventy'
 import { fileFaultOf, naming } from '../../disk/file-fault.ts'
 import type { Page } from '../../edition/plan/page.ts'
+import { partsOf, partsText } from '../../edition/plan/parts.ts'
 import { threadTime } from '../../flow/progress.ts'
 import { slashed } from '../../paths.ts'
 import { hashOf } from '../record.ts'
@@ -97,7 +98,8 @@ function stage({ staging, jobs }: PrintRun, written: readonly Written[]): Bytes[
     const example = first === undefined ? '' : ` Missing: ${first.page.url}, of kind ${first.page.kind}.`
     throw new Error(`${jobs.length} pages were asked for and ${written.length} were written.${example}`)
   }
-  return jobs.map(({ page: { url }, staged }) => {
+  return jobs.map(({ page, staged }) => {
+    const { url } = page
     const bytes = Buffer.from(String(contents.get(url)))
     const path = join(staging, staged)
     if (dirname(staged) !== '.') {
@@ -106,7 +108,7 @@ function stage({ staging, jobs }: PrintRun, written: readonly Written[]): Bytes[
     }
     naming(path, () => writeFileSync(path, bytes))
     chmodSync(path, 0o644)
-    return { url, size: bytes.length, hash: hashOf(bytes) }
+    return { url, size: bytes.length, hash: hashOf(bytes), parts: partsText(partsOf(page)) }
   })
 }
 
