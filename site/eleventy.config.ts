@@ -29,7 +29,8 @@ export default async function wiring(config: UserConfig) {
 async function wirePaper(config: UserConfig) {
   const { sheetsFromPages } = await import('../scripts/edition/from-pages.ts')
   const sheets = await sheetsFromPages(pathsOf())
-  config.addGlobalData('shell', () => sheets.shell)
+  // Frozen, Eleventy hands it on as it is: see scripts/press/render/worker.ts.
+  config.addGlobalData('shell', () => Object.freeze(sheets.shell))
   config.addGlobalData('pages', () => byKind(sheets.pages, kindsIn(SITE)))
   config.addPassthroughCopy({ [slashed(relative('.', ASSETS))]: 'assets' })
   for (const { name, path } of TYPEFACE) config.addPassthroughCopy({ [slashed(relative('.', path))]: `assets/${name}` })

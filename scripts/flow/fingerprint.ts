@@ -6,6 +6,7 @@
 
 import { hash } from 'node:crypto'
 import { isMade, memo } from './memo.ts'
+import { isProse } from './prose.ts'
 
 /** 32 hexadecimal digits: the same for two values if they are equal, as JSON has them. */
 export function fingerprintOf(value: object): string {
@@ -53,8 +54,4 @@ function shown(value: unknown): unknown {
   if (typeof value !== 'object' || value === null) return value
   if (isMade(value)) return instead(value)
   return isProse(value) ? { '#': value.hash } : outline(value)
-}
-
-function isProse(value: object): value is { readonly hash: string } {
-  return 'hash' in value && 'size' in value
 }

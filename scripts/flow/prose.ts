@@ -16,6 +16,11 @@ export interface Prose {
   readonly text: string
 }
 
+/** Whether a value is prose, without its text being read. */
+export function isProse(value: unknown): value is Pick<Prose, 'hash' | 'size'> {
+  return typeof value === 'object' && value !== null && 'hash' in value && 'size' in value
+}
+
 /** A body that was to be read is there no more, or was changed: its file must be read again. */
 export class ProseLost extends Error {
   /** Of the file: its path in the content folder. */

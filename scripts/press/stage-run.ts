@@ -5,7 +5,6 @@
 
 import { type Due, isPage } from '../edition/plan/due.ts'
 import type { Sheets } from '../edition/plan/page.ts'
-import { partsOf, partsText } from '../edition/plan/parts.ts'
 import type { Entry, Ground, Plan, PressRecord, Standing } from '../edition/plan/plan.ts'
 import type { Problem, Result } from '../flow/problem.ts'
 import { type Progress, UNSEEN } from '../flow/progress.ts'
@@ -130,7 +129,7 @@ function commitOf({ sheets, ground, plan }: Run, printed: ReadonlyMap<string, By
 }
 
 function entryOf({ url, fingerprint, ground, from }: Due, printed: Bytes | undefined): Entry {
-  const { size, hash } = printed ?? { size: -1, hash: null }
+  const { size, hash, parts = '' } = printed ?? { size: -1, hash: null }
   const entry = { url, fingerprint, size, hash }
-  return ground === null || !isPage(from) ? entry : { ...entry, ground, parts: partsText(partsOf(from)) }
+  return ground === null || !isPage(from) ? entry : { ...entry, ground, parts }
 }

@@ -6,6 +6,7 @@
  */
 
 import { hash } from 'node:crypto'
+import { isProse } from '../../flow/prose.ts'
 import type { Page } from './page.ts'
 
 /** What a page shows that has an address of its own, and how it is called there; the address, if it has no name. */
@@ -19,7 +20,7 @@ export interface Part {
   readonly key: string
   /** Null for what stands under the key beside things. */
   readonly thing: Thing | null
-  /** All of it, as JSON. Which things it lists is not said: those are parts themselves. */
+  /** All of it, as JSON; of prose, its hash. Which things it lists is not said: those are parts themselves. */
   readonly json: string
 }
 
@@ -41,6 +42,7 @@ export function partsOf({ kind, view }: Page): Part[] {
 /** A value without the things in it, which are put among the parts. What hangs on a thing and is no list is part of it. */
 function withoutThings(key: string, value: unknown, parts: Part[]): unknown {
   if (Array.isArray(value)) return value.map((one) => withoutThings(key, one, parts)).filter((one) => one !== undefined)
+  if (isProse(value)) return value.hash
   const thing = thingOf(value)
   if (thing === null) return value
   const own = Object.entries(value as Values).map(([name, inner]) => [

@@ -9,6 +9,7 @@ import type { FileFault } from '../../disk/file-fault.ts'
 import type { Page, Shell } from '../../edition/plan/page.ts'
 import { compare, type Problem } from '../../flow/problem.ts'
 import type { KindCost } from '../../flow/progress.ts'
+import { isProse } from '../../flow/prose.ts'
 import type { Program } from './program.ts'
 
 /** A page and where it is staged, relative to the staging folder. */
@@ -33,6 +34,8 @@ export interface Bytes {
   readonly url: string
   readonly size: number
   readonly hash: string
+  /** Of a page: see `edition/plan/parts.ts`. */
+  readonly parts?: string
 }
 
 /** What it answers: small values only. */
@@ -60,7 +63,7 @@ const PAGES_A_WORKER = 1000
 export function weightOf(value: unknown): number {
   if (typeof value === 'string') return value.length
   if (typeof value !== 'object' || value === null) return 1
-  if ('size' in value && 'hash' in value) return Number(value.size)
+  if (isProse(value)) return value.size
   return Object.values(value).reduce((sum: number, inner) => sum + 4 + weightOf(inner), 0)
 }
 

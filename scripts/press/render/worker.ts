@@ -11,6 +11,7 @@ import { pathToFileURL } from 'node:url'
 import { Eleventy, type UserConfig, type Written } from '@11ty/eleventy'
 import { fileFaultOf, naming } from '../../disk/file-fault.ts'
 import type { Page } from '../../edition/plan/page.ts'
+import { partsOf, partsText } from '../../edition/plan/parts.ts'
 import { threadTime } from '../../flow/progress.ts'
 import { slashed } from '../../paths.ts'
 import { hashOf } from '../record.ts'
@@ -58,7 +59,10 @@ async function printAll(run: PrintRun): Promise<Printed> {
   return { ok: true, printed, costs: costsOf(run.jobs, printed, rendering, taken), ms }
 }
 
-/** Have Eleventy write the pages, in memory. */
+/**
+ * Have Eleventy write the pages, in memory. What is frozen it hands on as it is; of all
+ * else each page gets a proxy of its own, and what is kept with the shell is made anew.
+ */
 async function write({ program, shell, jobs }: PrintRun) {
   const pages = jobs.map((job) => job.page)
   const kinds = kindsIn(program.site)
@@ -70,7 +74,7 @@ async function write({ program, shell, jobs }: PrintRun) {
     quietMode: true,
     config: (config: UserConfig) => {
       wired = config
-      config.addGlobalData('shell', () => shell)
+      config.addGlobalData('shell', () => Object.freeze(shell))
       config.addGlobalData('pages', () => byKind(pages, kinds))
       for (const kind of kinds.filter((one) => !pages.some((page) => page.kind === one))) {
         config.ignores.add(posix.join(site, kind + TEMPLATE_ENDING))
@@ -94,7 +98,8 @@ function stage({ staging, jobs }: PrintRun, written: readonly Written[]): Bytes[
     const example = first === undefined ? '' : ` Missing: ${first.page.url}, of kind ${first.page.kind}.`
     throw new Error(`${jobs.length} pages were asked for and ${written.length} were written.${example}`)
   }
-  return jobs.map(({ page: { url }, staged }) => {
+  return jobs.map(({ page, staged }) => {
+    const { url } = page
     const bytes = Buffer.from(String(contents.get(url)))
     const path = join(staging, staged)
     if (dirname(staged) !== '.') {
@@ -103,7 +108,7 @@ function stage({ staging, jobs }: PrintRun, written: readonly Written[]): Bytes[
     }
     naming(path, () => writeFileSync(path, bytes))
     chmodSync(path, 0o644)
-    return { url, size: bytes.length, hash: hashOf(bytes) }
+    return { url, size: bytes.length, hash: hashOf(bytes), parts: partsText(partsOf(page)) }
   })
 }
 
