@@ -5,7 +5,7 @@
  */
 
 import { hash } from 'node:crypto'
-import { isMade, memo } from './memo.ts'
+import { memo } from './memo.ts'
 import { isProse } from './prose.ts'
 
 /** 32 hexadecimal digits: the same for two values if they are equal, as JSON has them. */
@@ -13,24 +13,27 @@ export function fingerprintOf(value: object): string {
   return hash('sha256', JSON.stringify(outline(value))).slice(0, 32)
 }
 
-/** As JSON, in characters: what is shorter stands as it is. */
-const SHORT = 200
+const parts = new WeakSet<object>()
 
-/** What stands for a thing: its hash, under a key that no value of the paper has. */
-const instead = memo((thing: object): object => {
-  const plain = outline(thing)
-  const text = JSON.stringify(plain)
-  return text.length < SHORT ? plain : { '#': hash('sha256', text).slice(0, 32) }
-})
+/** Say of a thing that it recurs on many pages: in their fingerprints it stands as its own hash. Whoever makes such things says it of all of them. */
+export function asPart<T extends object>(thing: T): T {
+  parts.add(thing)
+  return thing
+}
 
-/** A value with hashes for what a memo made, and for prose: itself, where it has none of these. */
+/** What stands for a part: its hash, under a key that no value of the paper has. */
+const instead = memo((part: object): object => ({ '#': hash('sha256', JSON.stringify(outline(part))).slice(0, 32) }))
+
+/** A value with hashes for its parts and for prose: itself, where it has none of these. */
 function outline(value: object): object {
   return Array.isArray(value) ? outlineOfList(value) : outlineOfObject(value as Readonly<Record<string, unknown>>)
 }
 
 function outlineOfList(list: readonly unknown[]): readonly unknown[] {
   let other: unknown[] | null = null
-  for (const [at, one] of list.entries()) {
+  for (let at = 0; at < list.length; at += 1) {
+    const one = list[at]
+    if (typeof one !== 'object' || one === null) continue
     const inner = shown(one)
     if (inner === one) continue
     other ??= [...list]
@@ -42,16 +45,18 @@ function outlineOfList(list: readonly unknown[]): readonly unknown[] {
 function outlineOfObject(object: Readonly<Record<string, unknown>>): object {
   let other: Record<string, unknown> | null = null
   for (const key in object) {
-    const inner = shown(object[key])
-    if (inner === object[key]) continue
+    const one = object[key]
+    if (typeof one !== 'object' || one === null) continue
+    const inner = shown(one)
+    if (inner === one) continue
     other ??= { ...object }
     other[key] = inner
   }
   return other ?? object
 }
 
-function shown(value: unknown): unknown {
-  if (typeof value !== 'object' || value === null) return value
-  if (isMade(value)) return instead(value)
-  return isProse(value) ? { '#': value.hash } : outline(value)
+function shown(value: object): object {
+  if (Array.isArray(value)) return value.length === 0 ? value : outlineOfList(value)
+  if (parts.has(value)) return instead(value)
+  return isProse(value) ? { '#': value.hash } : outlineOfObject(value as Readonly<Record<string, unknown>>)
 }

@@ -24,13 +24,6 @@ export function setMemo(on: boolean): void {
   isOn = on
 }
 
-const made = new WeakSet<object>()
-
-/** Whether a memo made it: then it is the same object wherever it stands. */
-export function isMade(value: object): boolean {
-  return made.has(value)
-}
-
 /**
  * A function that works out its result again only if it is asked of another object, or with other values
  * beside it. Of each object the last result is kept. Lists among the values are the same if all in them is.
@@ -43,7 +36,6 @@ export function memo<Of extends object, More extends readonly unknown[], Result>
     const last = isOn ? kept.get(of) : undefined
     if (last !== undefined && areSame(last.more, more)) return last.result
     const result = make(of, ...more)
-    if (typeof result === 'object' && result !== null) made.add(result)
     kept.set(of, { more, result })
     return result
   }

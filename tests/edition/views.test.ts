@@ -5,7 +5,7 @@ import { test } from 'node:test'
 import type { Edition } from '../../scripts/edition/edition.ts'
 import { correctionsPage } from '../../scripts/edition/views/corrections.ts'
 import { openingText } from '../../scripts/edition/views/plain-text.ts'
-import { Periods } from '../../scripts/edition/views/teasers.ts'
+import { Periods } from '../../scripts/edition/views/periods.ts'
 import { timeline } from '../../scripts/edition/views/timeline.ts'
 import { story } from './stories.ts'
 

@@ -3,8 +3,9 @@
 import { memo } from '../../flow/memo.ts'
 import type { Edition } from '../edition.ts'
 import type { PageOf } from '../plan/page.ts'
+import { Periods, periodUrl } from './periods.ts'
 import type { DayList, PeriodCount } from './shared.ts'
-import { dayList, Periods, periodUrl } from './teasers.ts'
+import { dayList } from './teasers.ts'
 
 export function calendarPages(edition: Edition): (PageOf<'day'> | PageOf<'month'> | PageOf<'year'>)[] {
   const { paper, stories, briefs, days } = edition
@@ -17,10 +18,10 @@ export function calendarPages(edition: Edition): (PageOf<'day'> | PageOf<'month'
   const years = shortened(days, 4)
   const daysOfMonths = Map.groupBy(byDay.periods, (day) => day.slice(0, 7))
   return [
-    ...days.map((day) => dayPage(dayList(paper, day, byDay), JSON.stringify(neighbours(day, byDay)))),
+    ...days.map((day) => dayPage(dayList(paper, day, byDay), neighbours(day, byDay))),
     ...months.map((month): PageOf<'month'> => {
       const lists = daysOfMonths.get(month)?.map((day) => dayList(paper, day, byDay)) ?? []
-      const beside = JSON.stringify(neighbours(month, byMonth))
+      const beside = neighbours(month, byMonth)
       const [newest] = lists
       return newest === undefined ? monthOf(month, lists, beside) : monthPage(newest, month, lists, beside)
     }),
@@ -28,24 +29,24 @@ export function calendarPages(edition: Edition): (PageOf<'day'> | PageOf<'month'
       (year): PageOf<'year'> => ({
         url: periodUrl(year),
         kind: 'year',
-        view: { year, months: monthsOf(year, byMonth, byDay, daysOfMonths), ...neighbours(year, byYear) },
+        view: { year, months: monthsOf(year, byMonth, byDay, daysOfMonths), ...neighboursIn(neighbours(year, byYear)) },
       }),
     ),
   ]
 }
 
-/** The page of a day: the same one for as long as its list is. @param beside its neighbours, as JSON */
-const dayPage = memo((list: DayList, beside: string): PageOf<'day'> => {
+/** The page of a day: the same one for as long as its list is.*/
+const dayPage = memo((list: DayList, beside: Beside): PageOf<'day'> => {
   const { day, url } = list
   const view = { ...list, month: link(day.slice(0, 7)), year: link(day.slice(0, 4)), ...neighboursIn(beside) }
   return { url, kind: 'day', view }
 })
 
-const monthPage = memo((_newest: DayList, month: string, lists: readonly DayList[], beside: string) =>
+const monthPage = memo((_newest: DayList, month: string, lists: readonly DayList[], beside: Beside) =>
   monthOf(month, lists, beside),
 )
 
-function monthOf(month: string, days: readonly DayList[], beside: string): PageOf<'month'> {
+function monthOf(month: string, days: readonly DayList[], beside: Beside): PageOf<'month'> {
   const view = { month, year: link(month.slice(0, 4)), days, ...neighboursIn(beside) }
   return { url: periodUrl(month), kind: 'month', view }
 }
@@ -63,15 +64,25 @@ interface Neighbours {
   readonly next: PeriodCount | null
 }
 
-function neighboursIn(json: string): Neighbours {
-  return JSON.parse(json) as Neighbours
+function neighboursIn([previous, next]: Beside): Neighbours {
+  return { previous: countOf(previous), next: countOf(next) }
 }
 
-/** The nearest periods that have something: nobody is sent to an empty page. */
-function neighbours(period: string, all: Periods): Neighbours {
-  const previous = all.before(period)
-  const next = all.after(period)
-  return { previous: previous === null ? null : all.count(previous), next: next === null ? null : all.count(next) }
+/** The nearest periods that have something, the older one first: nobody is sent to an empty page. As lists, which are compared by what is in them. */
+type Beside = readonly (readonly [period: string, stories: number, briefs: number] | null)[]
+
+function neighbours(period: string, all: Periods): Beside {
+  return [all.before(period), all.after(period)].map((near) => {
+    if (near === null) return null
+    const { stories, briefs } = all.count(near)
+    return [near, stories, briefs]
+  })
+}
+
+function countOf(near: Beside[number] | undefined): PeriodCount | null {
+  if (near === null || near === undefined) return null
+  const [period, stories, briefs] = near
+  return { period, url: periodUrl(period), stories, briefs }
 }
 
 function monthsOf(year: string, byMonth: Periods, byDay: Periods, daysOfMonths: ReadonlyMap<string, string[]>) {

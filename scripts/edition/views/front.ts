@@ -1,8 +1,9 @@
 /** The front page: one lead, a few seconds, thirds, the latest, the briefs, and the newest of each section. */
 
 import type { Edition, Shelf, Story } from '../edition.ts'
+import { periodUrl } from './periods.ts'
 import { openingText } from './plain-text.ts'
-import { briefLine, periodUrl, teaserOf } from './teasers.ts'
+import { briefLine, teaserOf } from './teasers.ts'
 import type { FrontView } from './views.ts'
 import { byWeight } from './weight.ts'
 

@@ -2,7 +2,8 @@
 
 import type { Edition, Retired } from '../edition.ts'
 import type { PageOf } from '../plan/page.ts'
-import { periodUrl, storyLink } from './teasers.ts'
+import { periodUrl } from './periods.ts'
+import { storyLink } from './teasers.ts'
 
 const LATEST = 8
 

@@ -3,8 +3,9 @@
 import { memo } from '../../flow/memo.ts'
 import type { Edition } from '../edition.ts'
 import type { PageOf } from '../plan/page.ts'
+import { Periods, periodUrl } from './periods.ts'
 import type { DayList } from './shared.ts'
-import { dayLists, Periods, periodUrl } from './teasers.ts'
+import { dayLists } from './teasers.ts'
 
 const HEADLINES = '/headlines/'
 

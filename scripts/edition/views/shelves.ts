@@ -5,8 +5,9 @@ import { EDITORS_KINDS, folderOf, NAMED_KINDS, type NamedKind, type ShelfEntry }
 import type { Edition, Link, Shelf } from '../edition.ts'
 import type { PageOf } from '../plan/page.ts'
 import { FEED } from '../shelves/fill.ts'
+import { Periods, periodUrl } from './periods.ts'
 import type { DayList } from './shared.ts'
-import { dayLists, Periods, periodUrl } from './teasers.ts'
+import { dayLists } from './teasers.ts'
 import { timeline } from './timeline.ts'
 import type { ShelfView } from './views.ts'
 
@@ -59,11 +60,7 @@ const byYear = memo((shelf: Shelf, entry: ShelfEntry, hasFeed: boolean): readonl
   const archive = cut ? years.periods.map((year) => years.count(year, shelf.url)) : []
   const shown = cut ? years.periods.slice(0, YEARS) : years.periods
   const common = headOf(shelf.link, entry, hasFeed)
-  const days = dayLists(
-    shelf.link,
-    shown.flatMap((year) => years.stories(year)),
-    shown.flatMap((year) => years.briefs(year)),
-  )
+  const days = shown.flatMap((year) => dayLists(shelf.link, years.stories(year), years.briefs(year)))
   const counts = timeline(months, years)
   const whole = shelfPage(shelf.url, { ...common, period: null, days, counts, archive })
   // The years have their pages from the start, so that an address does not depend on how much there is.

@@ -3,7 +3,8 @@
 import { memo } from '../../flow/memo.ts'
 import { type Edition, type HeadlineLink, type Story, sectionOf } from '../edition.ts'
 import type { PageOf } from '../plan/page.ts'
-import { periodUrl, storyLink } from './teasers.ts'
+import { periodUrl } from './periods.ts'
+import { storyLink } from './teasers.ts'
 
 export function storyPages(edition: Edition): PageOf<'story'>[] {
   return edition.stories.map((story, at) =>

@@ -1,6 +1,6 @@
 /** How often something was in the news: a count for each period from the first to the last. */
 
-import type { Periods } from './teasers.ts'
+import type { Periods } from './periods.ts'
 import type { ShelfView } from './views.ts'
 
 /** As many months as a chart can show; beyond, it counts years. */

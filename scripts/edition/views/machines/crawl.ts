@@ -3,7 +3,7 @@
 import { DateTime } from 'luxon'
 import type { Edition } from '../../edition.ts'
 import type { Page, PageKind, PageOf } from '../../plan/page.ts'
-import { Periods, periodUrl } from '../teasers.ts'
+import { Periods, periodUrl } from '../periods.ts'
 
 type CrawlPage = PageOf<'sitemap'> | PageOf<'newsSitemap'> | PageOf<'sitemapIndex'> | PageOf<'robots'>
 

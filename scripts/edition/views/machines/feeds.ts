@@ -1,5 +1,6 @@
 /** Feeds: of the paper, and of the shelves that have one; and the page that tells people of them. */
 
+import { asPart } from '../../../flow/fingerprint.ts'
 import { memo } from '../../../flow/memo.ts'
 import { EDITORS_KINDS, NAMED_KINDS } from '../../../flow/shelf.ts'
 import { type Brief, type Edition, type Link, type Shelf, type Story, sectionOf } from '../../edition.ts'
@@ -87,40 +88,42 @@ function newest(stories: readonly Story[], briefs: readonly Brief[]): (Story | B
 }
 
 const storyEntry = memo(
-  (story: Story): FeedEntry => ({
-    id: itemUrn(story.id),
-    url: story.url,
-    title: story.headline,
-    published: story.filed,
-    updated: story.revised ?? story.filed,
-    bylines: story.bylines,
-    section: sectionOf(story)?.text ?? null,
-    topics: story.shelves.topic.map(({ text }) => text),
-    story: {
-      drafted: story.origins.headline === 'drafted',
-      dek: story.dek,
-      opening: story.opening,
-      markdown: story.markdown,
-      notes: story.notes,
-      corrections: story.corrections,
-    },
-    language: story.language,
-    direction: story.direction,
-  }),
+  (story: Story): FeedEntry =>
+    asPart({
+      id: itemUrn(story.id),
+      url: story.url,
+      title: story.headline,
+      published: story.filed,
+      updated: story.revised ?? story.filed,
+      bylines: story.bylines,
+      section: sectionOf(story)?.text ?? null,
+      topics: story.shelves.topic.map(({ text }) => text),
+      story: {
+        drafted: story.origins.headline === 'drafted',
+        dek: story.dek,
+        opening: story.opening,
+        markdown: story.markdown,
+        notes: story.notes,
+        corrections: story.corrections,
+      },
+      language: story.language,
+      direction: story.direction,
+    }),
 )
 
 const briefEntry = memo(
-  (brief: Brief): FeedEntry => ({
-    id: itemUrn(brief.id),
-    url: brief.url,
-    title: brief.text,
-    published: brief.filed,
-    updated: brief.filed,
-    bylines: [],
-    section: sectionOf(brief)?.text ?? null,
-    topics: brief.shelves.topic.map(({ text }) => text),
-    story: null,
-    language: brief.language,
-    direction: brief.direction,
-  }),
+  (brief: Brief): FeedEntry =>
+    asPart({
+      id: itemUrn(brief.id),
+      url: brief.url,
+      title: brief.text,
+      published: brief.filed,
+      updated: brief.filed,
+      bylines: [],
+      section: sectionOf(brief)?.text ?? null,
+      topics: brief.shelves.topic.map(({ text }) => text),
+      story: null,
+      language: brief.language,
+      direction: brief.direction,
+    }),
 )

@@ -3,7 +3,7 @@
 import type { Edition } from '../../edition.ts'
 import type { PageOf } from '../../plan/page.ts'
 import { hasParts } from '../../search-parts.ts'
-import { Periods } from '../teasers.ts'
+import { Periods } from '../periods.ts'
 
 /** The files of `site/search/`; the first is the one that the page loads. */
 const SCRIPTS = ['search', 'question', 'answer'] as const
