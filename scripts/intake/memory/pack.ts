@@ -41,14 +41,17 @@ const REST = '.rest'
 /** An opened pack. Nothing of it is parsed before it is asked for. */
 export class Pack {
   readonly name: string
+  /** How long its bodies and its copy are together. */
+  readonly bytes: number
   readonly #folder: string
   /** By key: its line, without the key. */
   readonly #lines: ReadonlyMap<string, string>
   #descriptor: number | null = null
 
-  constructor(folder: string, name: string, lines: ReadonlyMap<string, string>) {
+  constructor(folder: string, name: string, lines: ReadonlyMap<string, string>, bytes: number) {
     this.#folder = folder
     this.name = name
+    this.bytes = bytes
     this.#lines = lines
   }
 
@@ -128,7 +131,7 @@ export function writePack(folder: string, records: readonly Packed[]): Pack {
   ] as const) {
     replaceFile(place(ending), content)
   }
-  return new Pack(folder, name, lines)
+  return new Pack(folder, name, lines, start)
 }
 
 /** Remove what is half a pack, or a draft of one. */
@@ -147,7 +150,7 @@ function openPack(folder: string, name: string): Pack | null {
     if (text.slice(cut) !== endOf(lines, size)) return null
     const found = new Map<string, string>()
     for (const line of lines.split('\n')) if (line !== '') found.set(line.slice(0, 32), line.slice(33))
-    return new Pack(folder, name, found)
+    return new Pack(folder, name, found, size)
   } catch {
     return null
   }

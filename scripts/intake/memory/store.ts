@@ -20,10 +20,10 @@ export interface Seen {
   readonly key: string
 }
 
-/** With more packs than this, all but the large ones become one. */
-const MOST_PACKS = 8
-/** A large pack has at least this share of all that is remembered: it is not written again for every few edits. */
-const LARGE = 0.25
+/** With more small packs than this, they become one. */
+const MOST_SMALL = 8
+/** So many bytes make a pack large: it is not written again for every few edits, however large the paper is. */
+const LARGE = 2 ** 22
 /** A pack of which less than this share is still of use is written anew. */
 const LEAST_USE = 0.5
 
@@ -143,7 +143,7 @@ export class Store {
     }
   }
 
-  /** Write what is fresh; packs that are mostly of no use, or too many, go into the new one. */
+  /** Write what is fresh; packs that are mostly of no use, or small and too many, go into the new one. */
   #pack(keys: ReadonlySet<string>, paths: ReadonlySet<string>): void {
     const records = new Map([...this.#fresh].filter(([key]) => keys.has(key)))
     const old = this.#packs.filter((one) => this.#isOld(one, keys, paths))
@@ -167,8 +167,8 @@ export class Store {
     if (used < LEAST_USE * one.size) return true
     // An older state of a file that is published may wait; what is held, has expired or was deleted may not.
     if (idle.some((key) => !paths.has(pathIn(one.find(key)?.head ?? '')))) return true
-    const packs = this.#packs.length + (this.#fresh.size > 0 ? 1 : 0)
-    return packs > MOST_PACKS && used < LARGE * keys.size
+    const small = this.#packs.filter(({ bytes }) => bytes < LARGE).length + (this.#fresh.size > 0 ? 1 : 0)
+    return one.bytes < LARGE && small > MOST_SMALL
   }
 }
 
