@@ -25,6 +25,7 @@ import { say } from './build.ts'
 import { claimPaper } from './claim-paper.ts'
 import { IndexLater } from './index-later.ts'
 import { filingTime } from './now.ts'
+import { SaveLater } from './save-later.ts'
 import { showProgress } from './show/progress-line.ts'
 import { heldNote } from './show/show-held.ts'
 import { formatProblems } from './show/show-problems.ts'
@@ -58,8 +59,10 @@ export async function serveCommand(options: ServeOptions): Promise<number> {
     return 2
   }
   const pressroom = openPressroom(undefined, options.jobs)
+  const desk = new DeskMemory(paths.memory)
   const remembered: Remembered = {
-    desk: new DeskMemory(paths.memory),
+    desk,
+    saving: new SaveLater(desk, paths),
     memory: memoryOf(paths),
     ...(options.jobs === undefined ? {} : { jobs: options.jobs }),
   }
@@ -101,6 +104,7 @@ export async function serveCommand(options: ServeOptions): Promise<number> {
     await started.close()
   }
   await index.close()
+  remembered.saving.close()
   await pressroom.close()
   return started === null ? USAGE : INTERRUPTED
 }
@@ -143,6 +147,7 @@ type ServerMemory = Required<Memory>
 
 interface Remembered {
   readonly desk: DeskMemory
+  readonly saving: SaveLater
   readonly memory: ServerMemory
   readonly jobs?: number
 }
@@ -156,7 +161,9 @@ async function regenerate(
   kind: ChangeKind,
 ): Promise<Rebuilt> {
   index.giveUp()
-  const { lookout, program } = remembered.memory
+  const { saving, ...known } = remembered
+  const { lookout, program } = known.memory
+  saving.giveUp()
   lookout.wake()
   if (kind === 'program') program.read = null
   if (!existsSync(paths.content)) return { problems: [gone()], changed: [] }
@@ -176,10 +183,10 @@ async function regenerate(
   isWaiting = false
   try {
     dropStanding(paths)
-    const order = { paths, pressroom, now, ...remembered, keepHours: !process.env.SOURCE_DATE_EPOCH }
-    const outcome = await (remembered.memory.register === null ? seenBuild(order) : build(order))
+    const order = { paths, pressroom, now, ...known, keepHours: !process.env.SOURCE_DATE_EPOCH }
+    const outcome = await (known.memory.register === null ? seenBuild(order) : build(order))
     say(outcome, paths)
-    remembered.desk.save(outcome.silent)
+    saving.save(outcome.silent)
     const { report, sheets } = outcome
     if (report?.index === 'due' && sheets !== null) index.make(sheets)
     const held = await showHeld(outcome, paths, pressroom, now)

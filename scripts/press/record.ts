@@ -1,6 +1,8 @@
 /**
  * The record: what the press left in the output, one line a file, sorted by address;
  * before them a line for the ground that its pages stand on, which only says why.
+ * A small commit adds the lines of what it changed behind them (see record-lines.ts):
+ * of an address the last line counts.
  * It saves work, and it is the only thing that gives the press a right to a file
  * there. So its lines are taken one by one: a damaged one is lost, and the others
  * hold; and a line that leads outside the output, or to a hidden file, is none.
@@ -25,6 +27,8 @@ export interface RecordFile {
   readonly ground: GroundParts | null
   /** Whether the file has nothing else in it, and all of it as it would be written. */
   readonly isWhole: boolean
+  /** How many lines the file has. */
+  readonly lines: number
 }
 
 /** The record, as its file has it. */
@@ -37,16 +41,34 @@ export const recordIn = memoOfText((text): RecordFile => {
   const lines = text.split('\n')
   // Each line ends in a line end: what follows the last is not a line.
   const rest = lines.pop()
-  const values = lines.map(lineValue)
-  const ground = groundOf(values[0])
-  const entries = (ground === null ? values : values.slice(1)).map(entryOf)
-  const sound = entries.filter((entry) => entry !== null)
-  return {
-    record: new Map(sound.map((entry) => [entry.url, entry])),
-    ground,
-    isWhole: rest === '' && sound.length === entries.length,
-  }
+  const ground = groundOf(lineValue(lines[0] ?? ''))
+  const record = new Map<string, Entry>()
+  const isSound = takeLines(record, ground === null ? lines : lines.slice(1))
+  return { record, ground, isWhole: rest === '' && isSound, lines: lines.length }
 })
+
+/** The text of a record with more lines, which are read from where it ends. */
+export function recordWith(text: string, added: string): string {
+  const { ground, isWhole, lines, ...before } = recordIn(text)
+  const more = added.split('\n').slice(0, -1)
+  const record = new Map(before.record)
+  const isSound = takeLines(record, more)
+  recordIn.keep(text + added, { record, ground, isWhole: isWhole && isSound, lines: lines + more.length })
+  return text + added
+}
+
+/** Take lines into a record, one after the other. @returns whether each is sound */
+function takeLines(record: Map<string, Entry>, lines: readonly string[]): boolean {
+  let isSound = true
+  for (const value of lines.map(lineValue)) {
+    const entry = entryOf(value)
+    const gone = goneOf(value)
+    if (entry !== null) record.set(entry.url, entry)
+    else if (gone !== null) record.delete(gone)
+    else isSound = false
+  }
+  return isSound
+}
 
 /** The record's text. */
 export function formatRecord(entries: readonly Entry[], ground: GroundParts | null = null): string {
@@ -55,7 +77,8 @@ export function formatRecord(entries: readonly Entry[], ground: GroundParts | nu
   const text = head + sorted.map((entry) => formatEntry(entry)).join('')
   // It is read again in a moment.
   const record = new Map(sorted.map((entry) => [entry.url, entry]))
-  if (record.size === sorted.length) recordIn.keep(text, { record, ground, isWhole: true })
+  const lines = sorted.length + (ground === null ? 0 : 1)
+  if (record.size === sorted.length) recordIn.keep(text, { record, ground, isWhole: true, lines })
   return text
 }
 
@@ -88,7 +111,8 @@ const STEP = 100
 /** The text of a file, by its path and stamp: a build asks for the record at every turn. */
 const textStamped = memoOfText((stamped) => readFileSync((JSON.parse(stamped) as [string])[0], 'utf8'))
 
-const formatEntry = memo(
+/** The line of a file, with its end. */
+export const formatEntry = memo(
   ({ url, fingerprint, ground, size, hash, parts }: Entry): string =>
     `${JSON.stringify({ url, fingerprint, ground, size, hash, parts })}\n`,
 )
@@ -116,6 +140,16 @@ function entryOf(value: unknown): Entry | null {
   const entry = { url, fingerprint, size, hash }
   if (typeof ground !== 'string') return entry
   return { ...entry, ground, ...(typeof parts === 'string' ? { parts } : {}) }
+}
+
+/** The line that says of an address that nothing of ours stands there any more. */
+export function goneLine(url: string): string {
+  return `${JSON.stringify({ gone: url })}\n`
+}
+
+function goneOf(value: unknown): string | null {
+  if (!isObject(value) || value.url !== undefined || typeof value.gone !== 'string') return null
+  return fileOf(value.gone) === null ? null : value.gone
 }
 
 function isObject(value: unknown): value is Readonly<Record<string, unknown>> {

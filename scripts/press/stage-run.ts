@@ -12,7 +12,8 @@ import type { Paths } from '../paths.ts'
 import type { Move } from './move.ts'
 import { othersAmong } from './ownership/beside.ts'
 import { placeTaken } from './ownership/others.ts'
-import { formatRecord } from './record.ts'
+import { recordText } from './record.ts'
+import { nextRecord } from './record-lines.ts'
 import type { Pressroom } from './render/pressroom.ts'
 import type { Bytes } from './render/run.ts'
 import { stage } from './render/stage.ts'
@@ -78,7 +79,7 @@ export async function stageRun(
     dropStaging(paths)
     return { ok: false, problems }
   }
-  const commit = commitOf(run, staged.value, moves)
+  const commit = commitOf(run, staged.value, moves, recordText(paths))
   if (made.kind === 'missing') return { ok: true, value: { commit, hasIndex: false }, warnings: [made.problem] }
   return { ok: true, value: { commit, hasIndex }, warnings: [] }
 }
@@ -110,7 +111,12 @@ function takenBy({ plan }: Run, printed: ReadonlyMap<string, Bytes>, index: Inde
   return taken.length === 0 ? [] : [placeTaken(paths, taken, 'planned')]
 }
 
-function commitOf({ sheets, ground, plan }: Run, printed: ReadonlyMap<string, Bytes>, index: IndexMoves): Commit {
+function commitOf(
+  { sheets, ground, plan }: Run,
+  printed: ReadonlyMap<string, Bytes>,
+  index: IndexMoves,
+  before: string,
+): Commit {
   const { added, changed, removed, left, doubtful } = plan
   const moveOf = ({ file }: Due, number: number): Move => ({ staged: stagedAs(number, file), file })
   const entries = [...added, ...changed].map((one) => entryOf(one, printed.get(one.url)))
@@ -124,7 +130,7 @@ function commitOf({ sheets, ground, plan }: Run, printed: ReadonlyMap<string, By
       ...index.changed,
     ],
     removed: [...removed, ...index.removed],
-    record: formatRecord([...left, ...entries, ...index.entries], ground.parts),
+    ...nextRecord(before, [...left, ...entries, ...index.entries], ground.parts),
   }
 }
 

@@ -20,16 +20,15 @@ import { fileOf } from '../edition/plan/file-of.ts'
 import type { Paths } from '../paths.ts'
 import { dropNear } from './commit/near.ts'
 import type { Move } from './move.ts'
+import type { NextRecord } from './record-lines.ts'
 
-export interface Commit {
+export interface Commit extends NextRecord {
   /** The name of the paper that it belongs to. */
   readonly paper: string
   readonly added: readonly Move[]
   readonly changed: readonly Move[]
   /** Files of the output. */
   readonly removed: readonly string[]
-  /** The text of the next record. */
-  readonly record: string
   /** Whether the files wait on the output's own disk, brought there from staging. */
   readonly isNear?: boolean
 }
@@ -117,8 +116,13 @@ function isCommit(value: unknown): value is Commit {
     isObject(move) && /^\d+(\/index\.html)?$/.test(String(move.staged)) && isPlace(move.file)
   const all = (list: unknown, test: (one: unknown) => boolean) => Array.isArray(list) && list.every(test)
   if (!isObject(value) || typeof value.record !== 'string' || typeof value.paper !== 'string') return false
+  if (value.upon !== undefined && !isKnown(value.upon)) return false
   if (value.isNear !== undefined && typeof value.isNear !== 'boolean') return false
   return all(value.added, isMove) && all(value.changed, isMove) && all(value.removed, isPlace)
+}
+
+function isKnown(value: unknown): boolean {
+  return isObject(value) && Number.isSafeInteger(value.length) && typeof value.hash === 'string'
 }
 
 function isObject(value: unknown): value is Record<string, unknown> {

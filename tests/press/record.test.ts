@@ -64,7 +64,7 @@ test('the line of the ground stands first, and goes with the record; anywhere el
   const [line = ''] = text.split('\n')
   const read = (written: string) => {
     writeFileSync(paths.record, written)
-    const { record, ...rest } = readRecordFile(paths)
+    const { record, lines: _, ...rest } = readRecordFile(paths)
     return { ...rest, entries: [...record.values()] }
   }
   assert.equal(line, '{"ground":{"program site":"1"}}')

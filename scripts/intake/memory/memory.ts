@@ -61,6 +61,11 @@ export class DeskMemory {
     return stamp !== null && (this.#files.get(path) ?? this.#store?.seen.get(path))?.stamp === stamp
   }
 
+  /** Whether something is remembered of files that the last reading did not find. */
+  get hasGone(): boolean {
+    return this.#files.size > this.#present.size
+  }
+
   /** What is known of a file by its stamp alone: see `stampOf`. */
   byStamp(path: string, stamp: string | null): Understood | null {
     if (stamp === null) return null

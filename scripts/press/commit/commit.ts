@@ -11,8 +11,9 @@
  * that wanted its place is told of.
  */
 
-import { writeFileSync } from 'node:fs'
+import { appendFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
+import { naming } from '../../disk/file-fault.ts'
 import { rename } from '../../disk/rename.ts'
 import type { Problem } from '../../flow/problem.ts'
 import type { Paths } from '../../paths.ts'
@@ -20,7 +21,8 @@ import { claimOutput, fileOfEntry } from '../output.ts'
 import { foreignOutput } from '../ownership/foreign-output.ts'
 import { alteredFile, placeTaken } from '../ownership/others.ts'
 import { sealRecord, sealsInNeed } from '../ownership/seals.ts'
-import { readRecord, withoutFiles } from '../record.ts'
+import { readRecord, recordText } from '../record.ts'
+import { recordAfter } from '../record-lines.ts'
 import { type Commit, dropStaging, endCommit, flushFolder, readMarker, writeMarker } from '../staging.ts'
 import { isBrought } from './near.ts'
 import { type CommitSite, place, remove } from './places.ts'
@@ -89,9 +91,11 @@ function carryOut(paths: Paths, work: Commit, watcher: Watcher): Problem[] {
     if (!remove(site, file)) altered.push(file)
   }
   watcher('record')
-  const next = taken.length === 0 ? work.record : withoutFiles(work.record, new Set(taken))
-  keepRecord(paths, next)
-  sealRecord(paths, next)
+  const { text, added } = recordAfter(recordText(paths), work, new Set(taken))
+  if (added === null) {
+    keepRecord(paths, text)
+    sealRecord(paths, text)
+  } else naming(paths.record, () => appendFileSync(paths.record, added, { flush: true }))
   watcher('clear')
   endCommit(paths)
   return [

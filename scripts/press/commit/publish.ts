@@ -59,7 +59,7 @@ function stampAll(
 
 async function makeReady(paths: Paths, work: Commit): Promise<Commit> {
   claimOutput(paths, work.paper)
-  sealBoth(paths, work.record)
+  sealBoth(paths, work)
   const moves = [...work.added, ...work.changed]
   const isNear = isElsewhere(paths)
   const folders = roomForFolders(

@@ -11,10 +11,9 @@
 import { appendFileSync, lstatSync, readFileSync, type Stats, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { rename } from '../../disk/rename.ts'
-import { memoOfText } from '../../flow/memo.ts'
 import type { Paths } from '../../paths.ts'
 import { stands } from '../ownership/whereabouts.ts'
-import { hashOf } from '../record.ts'
+import { recordHash } from '../record-lines.ts'
 
 /** Size, time of change of the bytes, of the inode, and its number. */
 export type Stamp = readonly [number, number, number, number]
@@ -104,5 +103,3 @@ function lineOf(record: string, stamps: ReadonlyMap<string, Stamp | null>): stri
 function opening(record: string): string {
   return `{"of":"${recordHash(record)}","files":`
 }
-
-const recordHash = memoOfText((record) => hashOf(Buffer.from(record)))

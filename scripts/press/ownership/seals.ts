@@ -9,13 +9,14 @@
  */
 
 import { hash } from 'node:crypto'
-import { chmodSync, lstatSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { appendFileSync, chmodSync, lstatSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { rename } from '../../disk/rename.ts'
 import { fileOf } from '../../edition/plan/file-of.ts'
 import type { Entry, PressRecord } from '../../edition/plan/plan.ts'
 import { memo } from '../../flow/memo.ts'
 import type { Paths } from '../../paths.ts'
 import { hashOf, readRecordFile, recordIn } from '../record.ts'
+import type { NextRecord } from '../record-lines.ts'
 import { holdsOurStories } from './own-stories.ts'
 import { stands } from './whereabouts.ts'
 
@@ -24,6 +25,7 @@ export type Seals = ReadonlySet<string>
 const OPENING = 'What Broadsheet has written into this folder, one hash a file, should its record be lost.\n'
 const NONE: Seals = new Set()
 const SEAL = /^[\da-f]{32}$/
+const SEAL_LENGTH = 32
 const SIGNED = /^Edition: (?<edition>[\da-f]+)$/m
 
 /**
@@ -48,15 +50,21 @@ export function isSealed(seals: Seals, file: string, path: string): boolean {
 }
 
 /** Before a commit: seal what the record has and what the next one will have. Wherever the commit is stopped, all that is ours has a seal. */
-export function sealBoth(paths: Paths, next: string): void {
+export function sealBoth(paths: Paths, { record: next, upon }: NextRecord): void {
   const { record } = readRecordFile(paths)
-  write(paths.seals, [...sealsInNeed(paths), ...sealsOfRecord(record), ...sealsOfRecord(recordIn(next).record)])
+  const more = sealsOfRecord(recordIn(next).record)
+  if (upon !== undefined && add(paths.seals, more, record.size)) return
+  write(paths.seals, [...sealsInNeed(paths), ...sealsOfRecord(record), ...more])
 }
 
-/** After it: what the record with this text has, and nothing else, so that the same edition has the same seals whichever way it came about. */
+/**
+ * After one that wrote all of the record: what it has, and nothing else, so that the same edition has the
+ * same seals whichever way it came about. Where lines of it are lost, all seals stay.
+ */
 export function sealRecord(paths: Paths, text: string): void {
   try {
-    write(paths.seals, sealsOfRecord(recordIn(text).record))
+    const { record, isWhole } = recordIn(text)
+    if (isWhole) write(paths.seals, sealsOfRecord(record))
   } catch {
     // A few seals too many do no harm.
   }
@@ -92,6 +100,16 @@ function write(path: string, seals: readonly string[], signature = ''): void {
   writeFileSync(draft, text, { flag: 'wx' })
   chmodSync(draft, 0o644)
   rename(draft, path)
+}
+
+/** Add to the seals that stand. False where they are not even as many as there were to be, or are signed: then they are written anew. */
+function add(path: string, seals: readonly string[], least: number): boolean {
+  const text = textOf(path)
+  if (!text.startsWith(OPENING) || !text.endsWith('\n') || SIGNED.test(text)) return false
+  if (text.length < OPENING.length + least * (SEAL_LENGTH + 1)) return false
+  const fresh = seals.filter((seal) => !text.includes(seal))
+  appendFileSync(path, fresh.map((seal) => `${seal}\n`).join(''))
+  return true
 }
 
 function readSeals(path: string): Seals {

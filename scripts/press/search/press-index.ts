@@ -11,7 +11,8 @@ import { takeLock } from '../lock.ts'
 import { survey } from '../output.ts'
 import { foreignOutput } from '../ownership/foreign-output.ts'
 import { placeTaken } from '../ownership/others.ts'
-import { formatRecord, readRecordFile } from '../record.ts'
+import { readRecordFile, recordText } from '../record.ts'
+import { nextRecord } from '../record-lines.ts'
 import { clearStaging, dropStaging } from '../staging.ts'
 import { type Made, makeIndex } from './make-index.ts'
 import { dueParts, planIndex } from './plan-index.ts'
@@ -63,8 +64,8 @@ async function publishIndex(
     dropStaging(paths)
     return placeTaken(paths, taken, 'planned')
   }
-  const text = formatRecord([...rest.values(), ...entries], last.ground)
-  const [problem] = await publish(paths, { ...moves, paper: name, record: text }, surveyed)
+  const next = nextRecord(recordText(paths), [...rest.values(), ...entries], last.ground)
+  const [problem] = await publish(paths, { ...moves, paper: name, ...next }, surveyed)
   if (problem !== undefined) return problem
   return made.kind === 'missing' ? made.problem : null
 }
