@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
+import fc from 'fast-check'
 import { prose } from '../../layouts/parts/prose.ts'
 import en from '../../scripts/languages/en/interface.ts'
 
@@ -8,6 +9,26 @@ const set = (markdown: string, root = ''): string => prose(markdown, { root, wor
 test('paragraphs, and a heading that is never the first of its page', () => {
   assert.equal(set('One.\n\nTwo – “three”.'), '<p>One.</p>\n<p>Two – “three”.</p>\n')
   assert.equal(set('# Top\n\n### Third'), '<h2>Top</h2>\n<h3>Third</h3>\n')
+})
+
+test('paragraphs of nothing but words are set as they are beside one with markup', () => {
+  const plain = fc.constantFrom(...'aé ï1 2.9)(-+=:!"\'’;,/%@$^{}?\u00a0\u2028\ud800')
+  const marks = fc.constantFrom(...'&#>_*[]|\\<\t\0\r')
+  const line = fc.string({
+    unit: fc.oneof({ weight: 30, arbitrary: plain }, { weight: 1, arbitrary: marks }),
+    maxLength: 12,
+  })
+  const settings = { root: '', words: en, marked: true }
+  fc.assert(
+    fc.property(fc.array(line, { minLength: 1, maxLength: 4 }), (lines) => {
+      const body = lines.join('\n\n')
+      // One paragraph more, which only markdown-it can set, and all are set by it.
+      const both = prose(`${body}\n\n*x*`, settings).text
+      const [head] = both.split(/<p id="p\d+"><em>x<\/em>/)
+      assert.equal(prose(body, settings).text, head)
+    }),
+    { numRuns: 3000, seed: 11 },
+  )
 })
 
 test('verse is a paragraph whose lines are broken on purpose', () => {

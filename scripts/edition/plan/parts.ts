@@ -45,12 +45,20 @@ function withoutThings(key: string, value: unknown, parts: Part[]): unknown {
   if (isProse(value)) return value.hash
   const thing = thingOf(value)
   if (thing === null) return value
-  const own = Object.entries(value as Values).map(([name, inner]) => [
-    name,
-    Array.isArray(inner) ? withoutThings(key, inner, parts) : inner,
-  ])
-  parts.push({ key, thing, json: JSON.stringify(Object.fromEntries(own)) })
+  parts.push({ key, thing, json: JSON.stringify(withoutLists(key, value as Values, parts)) })
   return undefined
+}
+
+/** A thing as it is, or a copy of it where there are things in a list of its own. */
+function withoutLists(key: string, thing: Values, parts: Part[]): Values {
+  let copy: Record<string, unknown> | null = null
+  for (const name in thing) {
+    const inner = thing[name]
+    if (!Array.isArray(inner) || inner.length === 0) continue
+    copy ??= { ...thing }
+    copy[name] = withoutThings(key, inner, parts)
+  }
+  return copy ?? thing
 }
 
 function thingOf(value: unknown): Thing | null {
@@ -104,8 +112,16 @@ export function readParts(text: string): ReadonlyMap<string, string> {
 
 /** By what the record knows a part again: its key and, of a thing, its address. */
 export function nameHash(key: string, url: string): string {
-  return short(`${key} ${url}`, NAME)
+  if (url !== '') return short(`${key} ${url}`, NAME)
+  const known = keys.get(key)
+  if (known !== undefined) return known
+  const made = short(`${key} `, NAME)
+  keys.set(key, made)
+  return made
 }
+
+/** The hashes of what stands beside things: every page has the same few keys. */
+const keys = new Map<string, string>()
 
 function short(text: string, size: number): string {
   return hash('sha256', text, 'base64url').slice(0, size)
