@@ -42,7 +42,7 @@ export async function sidecarsIn(found: readonly FoundFile[]): Promise<Sidecars>
     else if (copy !== undefined) said.push({ problem: twoSidecars(file.path, twin.path), copy })
   }
   const astray = found.filter(({ path }) => looksLikeSidecar(path) && !(isSidecar(path) && byStem.has(stem(path))))
-  const owners = ownersOf(copies.filter((path) => !sidecars.has(stem(path))))
+  const owners = ownersOf(astray.length === 0 ? [] : copies.filter((path) => !sidecars.has(stem(path))))
   const told = new Set<FoundFile>()
   for (const file of astray) {
     const wrong = await misnamed(file, owners, astray.length <= SLIPS)

@@ -5,7 +5,7 @@
 
 import type { Dirent } from 'node:fs'
 import { lstat, readdir, realpath, stat } from 'node:fs/promises'
-import { join, sep } from 'node:path'
+import { sep } from 'node:path'
 import { faultProblem } from '../disk/filed.ts'
 import { isLeftover } from '../disk/leftovers.ts'
 import type { Fault } from '../disk/reading-fault.ts'
@@ -52,14 +52,18 @@ async function walkInto(folder: Folder, root: string, walked: Walked): Promise<v
     walked.isWhole = false
     return
   }
+  const above = folder.absolute.endsWith(sep) ? folder.absolute : folder.absolute + sep
   for (const entry of await entriesOf(folder, walked)) {
     if (isLeftover(entry.name)) continue
     const path = `${folder.prefix}${entry.name}`.normalize('NFC')
-    if (await isMisspelt(join(folder.absolute, entry.name), entry.name)) {
+    const absolute = `${above}${entry.name}`
+    if (entry.name.includes('\ufffd') && (await isMisspelt(absolute))) {
       walked.problems.push(misspelt(path))
       continue
     }
-    const there = await whatIsAt(folder, entry, root)
+    const there = entry.isSymbolicLink()
+      ? await whereItLeads(absolute, folder, root)
+      : { real: absolute, isFolder: entry.isDirectory() }
     if (there === null) walked.problems.push(leadsOut(path))
     else if (there.isFolder)
       await walkInto({ absolute: there.real, prefix: `${path}/`, above: [...folder.above, there.real] }, root, walked)
@@ -68,15 +72,13 @@ async function walkInto(folder: Folder, root: string, walked: Walked): Promise<v
   }
 }
 
-/** Where an entry is, its link followed, and whether it is a folder; null if a link leads out or nowhere. */
-async function whatIsAt(
-  { absolute, above }: Folder,
-  entry: Dirent,
+/** Where a link leads, and whether that is a folder; null if it leads out or nowhere. */
+async function whereItLeads(
+  link: string,
+  { above }: Folder,
   root: string,
 ): Promise<{ real: string; isFolder: boolean } | null> {
-  const path = join(absolute, entry.name)
-  if (!entry.isSymbolicLink()) return { real: path, isFolder: entry.isDirectory() }
-  const real = await inside(path, root, above)
+  const real = await inside(link, root, above)
   const is = real === null ? null : await stat(real).catch(() => null)
   return real === null || is === null ? null : { real, isFolder: is.isDirectory() }
 }
@@ -94,9 +96,9 @@ async function entriesOf({ absolute, prefix }: Folder, walked: Walked): Promise<
   }
 }
 
-/** Whether a name is not UTF-8: read as if it were, it is another, and no file has it. */
-async function isMisspelt(absolute: string, name: string): Promise<boolean> {
-  return name.includes('\ufffd') && (await lstat(absolute).catch(() => null)) === null
+/** Whether a name with the sign for what cannot be read is not UTF-8: read as if it were, it is another, and no file has it. */
+async function isMisspelt(absolute: string): Promise<boolean> {
+  return (await lstat(absolute).catch(() => null)) === null
 }
 
 function misspelt(path: string): Problem {

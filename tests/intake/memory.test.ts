@@ -15,8 +15,10 @@ import {
 } from 'node:fs'
 import { join } from 'node:path'
 import { type TestContext, test } from 'node:test'
+import { setTimeout as pause } from 'node:timers/promises'
 import type { Paper } from '../../scripts/flow/paper.ts'
 import { ProseLost } from '../../scripts/flow/prose.ts'
+import { Crew } from '../../scripts/intake/crew/crew.ts'
 import { READING_ROOMS } from '../../scripts/intake/memory/ground.ts'
 import { DeskMemory } from '../../scripts/intake/memory/memory.ts'
 import { stampOf } from '../../scripts/intake/memory/stamp.ts'
@@ -159,6 +161,35 @@ test('what is held is not remembered on disk, and is read each time; once it is 
   desk.save()
   assert.deepEqual([...new Set(words())].sort(), ['quay 77', 'quay 78', 'Quay 77', 'Quay 78'].sort())
   assert.deepEqual(whole(read), whole(await reading(content, null)))
+})
+
+test('what is read because it changed is news, what is held and stands is none; another thread reads both alike', async (t) => {
+  const held = 'Embargoed until: 15 May 2031, 09:00 UTC\n\nThe ferry is sold\n\nBy Ada Brandt\n\nNobody knows it yet.\n'
+  const { content, memory } = places(t, { ...many(5), 'held.txt': held })
+  const now = '2031-05-14T12:00:00Z'
+  let told = 0
+  const read = async (few?: number) => {
+    const desk = new DeskMemory(memory)
+    const crew = new Crew(PAPER, 1, few)
+    const news = () => {
+      told += 1
+    }
+    const found = whole(await readContent(content, PAPER, { memory: desk, crew, now, news }))
+    return { desk, found }
+  }
+  await pause(150)
+  const first = await read()
+  first.desk.save()
+  assert.equal(told, 6)
+  const again = await read()
+  assert.deepEqual([again.found, told], [first.found, 6])
+  writeFileSync(join(content, '002.txt'), story(7))
+  await pause(150)
+  const here = await read()
+  assert.equal(told, 7)
+  const there = await read(0)
+  assert.deepEqual([there.found, told], [here.found, 8])
+  assert.notDeepEqual(here.found, first.found)
 })
 
 test('what was remembered and is held, has expired or is gone by now is forgotten at once', async (t) => {

@@ -33,7 +33,7 @@ interface Waiting {
 export class Crew {
   readonly #paper: Paper
   readonly #readers: number
-  readonly #few: number
+  #few: number
   #desk: Promise<Desk> | null = null
   #pool: Promise<Piscina<Batch, BatchRead>> | null = null
   #given = 0
@@ -51,6 +51,16 @@ export class Crew {
     this.#paper = paper
     this.#readers = readers
     this.#few = few
+  }
+
+  /** This thread has much else to do: what can be read by the others is left to them from the first file on. */
+  leaveMe(): void {
+    if (this.#readers > 0) this.#few = 0
+  }
+
+  /** Whether the first file is read by another thread. */
+  get isApart(): boolean {
+    return this.#few === 0 && this.#readers > 0
   }
 
   /** How many files to give before waiting for the first of them. */

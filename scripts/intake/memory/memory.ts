@@ -7,7 +7,7 @@
 
 import { hash } from 'node:crypto'
 import type { Paper } from '../../flow/paper.ts'
-import { hasError } from '../../flow/problem.ts'
+import { compare, hasError } from '../../flow/problem.ts'
 import { type Judge, judgeAt } from '../../release/verdict.ts'
 import type { FiledBytes, PackedReading, Reading, Understood } from '../understood.ts'
 import { groundOf } from './ground.ts'
@@ -28,6 +28,7 @@ export class DeskMemory {
   /** Of this reading: what is still of the paper. */
   #present = new Map<string, Recalled>()
   #beganEmpty = true
+  #beganAnew = true
 
   /** @param folder where it stands on disk; null remembers only as long as the process lives */
   constructor(folder: string | null = null) {
@@ -48,12 +49,18 @@ export class DeskMemory {
       this.#files = new Map()
       this.#store = this.#folder === null ? null : new Store(this.#folder, ground)
     }
-    this.#beganEmpty = this.#files.size === 0 && this.#store?.isEmpty !== false
+    this.#beganAnew = this.#files.size === 0
+    this.#beganEmpty = this.#beganAnew && this.#store?.isEmpty !== false
   }
 
   /** Whether nothing was known of any file when this reading began. */
   get beganEmpty(): boolean {
     return this.#beganEmpty
+  }
+
+  /** Whether this process had nothing of its own when this reading began: all must be fetched from the disk. */
+  get beganAnew(): boolean {
+    return this.#beganAnew
   }
 
   /** Whether a file stands as it was looked at last, whatever is remembered of it. */
@@ -118,7 +125,7 @@ export class DeskMemory {
   save(silent: ReadonlySet<string> = new Set()): void {
     this.#files = this.#present
     this.#lost = new Set()
-    const present = [...this.#present]
+    const present = [...this.#present].sort(([one], [other]) => compare(one, other))
     const { kept = [], lost = [] } = Object.groupBy(present, ([path, { understood }]) =>
       !silent.has(path) && this.#isStillOut(understood) ? 'kept' : 'lost',
     )
