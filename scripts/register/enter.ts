@@ -6,7 +6,8 @@
 
 import { DateTime } from 'luxon'
 import type { Entered } from '../flow/entered.ts'
-import { memo } from '../flow/memo.ts'
+import type { Item } from '../flow/item.ts'
+import { memoEach } from '../flow/memo.ts'
 import { byPlace, compare, type Problem } from '../flow/problem.ts'
 import { type Judge, judgeAt } from '../release/verdict.ts'
 import { firstText, UNKNOWN_HASH } from '../summary/item-hash.ts'
@@ -101,20 +102,22 @@ export function enter(
   const lines = identified.map((item) =>
     nextLine(item, addresses.get(item.id) ?? '', former.get(item.id) ?? [], clock, sifted.expired.get(item.slot)),
   )
-  const present = new Set([...lines, ...off.lines].map(({ id }) => id))
-  const absent = register.items.filter(({ id }) => !present.has(id) && !absorbed.has(id))
+  const absent = (line: ItemLine) => withdrawn(line, broken, shown.get(line.id)?.withdrawn ?? now)
   const next = registerOf(
-    [...lines, ...off.lines, ...absent.map((line) => withdrawn(line, broken, shown.get(line.id)?.withdrawn ?? now))],
+    nextLines(register.items, [...lines, ...off.lines], absorbed, absent),
     register.shelves,
     register.purged,
   )
-  const entered = identified.flatMap((item, at) =>
-    sifted.expired.has(item.slot) ? [] : [enteredAs(item, lines[at] as ItemLine)],
+  const isOut = identified.map(({ slot }) => !sifted.expired.has(slot))
+  const out = identified.filter((_, at) => isOut[at])
+  const entered = enteredAs(
+    out.map(({ slot }) => slot.item),
+    lines.filter((_, at) => isOut[at]),
+    out.map(({ day }) => day),
   )
-  const known = new Set(register.items.map(({ id }) => id))
   return {
     entered,
-    minted: entered.filter(({ id }) => !known.has(id)),
+    minted: entered.filter((_, at) => out[at]?.line === undefined),
     register: next,
     retired: retiredIn(next),
     days: daysIn(next),
@@ -139,11 +142,11 @@ export function unregistered(minted: readonly Entered[], files: readonly ParsedF
 
 function slotsIn(files: readonly ParsedFile[]): Slot[] {
   const inOrder = [...files].sort((a, b) => compare(a.path, b.path))
-  return inOrder.flatMap((file) => slotsOf(file))
+  return slotsOf(inOrder).flat()
 }
 
-/** The slots of a file: the same ones for as long as it is. */
-const slotsOf = memo(({ path, items, sidecar }: ParsedFile): readonly Slot[] =>
+/** The slots of each file: the same ones for as long as it is. */
+const slotsOf = memoEach(({ path, items, sidecar }: ParsedFile): readonly Slot[] =>
   items.map((item, position) => ({
     path,
     position,
@@ -212,8 +215,29 @@ function withdrawn(line: ItemLine, broken: ReadonlySet<string>, now: string): It
   return broken.has(line.source) || line.withdrawn !== null ? line : { ...line, withdrawn: now }
 }
 
-function enteredAs({ slot, day }: Dated, { id, source, place, address, filed, revised }: ItemLine): Entered {
-  return { id, item: slot.item, source, position: place, address, day, filed, revised }
+/** Each item as it is entered: the same object for as long as it is, and its line. */
+const enteredAs = memoEach(
+  (item: Item, { id, source, place, address, filed, revised }: ItemLine, day: string): Entered => {
+    return { id, item, source, position: place, address, day, filed, revised }
+  },
+)
+
+/** The lines of a register in their order, then those that are new. Absorbed ones go. */
+function nextLines(
+  before: readonly ItemLine[],
+  lines: readonly ItemLine[],
+  absorbed: ReadonlySet<string>,
+  absent: (line: ItemLine) => ItemLine,
+): ItemLine[] {
+  const next = new Map<string, ItemLine>()
+  for (const line of lines) next.set(line.id, line)
+  const known = before.flatMap((line) => {
+    const one = next.get(line.id)
+    next.delete(line.id)
+    if (one !== undefined) return [one]
+    return absorbed.has(line.id) ? [] : [absent(line)]
+  })
+  return [...known, ...next.values()]
 }
 
 /** An instant in UTC, to the second, as the register keeps it. */

@@ -90,7 +90,7 @@ export function registerOf(
   shelves: readonly ShelfLine[],
   purged: readonly PurgedLine[] | undefined,
 ): Register {
-  const lists = { items: [...items].sort(byId), shelves: sorted(shelves) }
+  const lists = { items: sorted([...items]), shelves: sorted(shelves) }
   return purged === undefined || purged.length === 0 ? lists : { ...lists, purged: [...purged].sort(byId) }
 }
 
