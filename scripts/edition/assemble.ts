@@ -1,27 +1,19 @@
 /** Assemble: the pages of the desk to one edition: order, shelves, links between items. */
 
-import type { Direction, Origin } from '../flow/item.ts'
-import { memo } from '../flow/memo.ts'
+import type { Origin } from '../flow/item.ts'
+import { memo, memoEach } from '../flow/memo.ts'
 import type { Paper } from '../flow/paper.ts'
 import { compare } from '../flow/problem.ts'
-import { byShelfKind, SHELF_KINDS, type ShelfKind } from '../flow/shelf.ts'
+import { type ByShelfKind, byShelfKind, SHELF_KINDS, type ShelfKind } from '../flow/shelf.ts'
 import type { BriefsPage, MarkdownPage, PageBrief, StoryPage } from '../pages/page.ts'
-import {
-  type Brief,
-  type Edition,
-  type HeadlineLink,
-  type Link,
-  type OnShelves,
-  type Retired,
-  type Story,
-  sectionOf,
-} from './edition.ts'
+import { type Brief, type Edition, type Link, type OnShelves, type Retired, type Story, sectionOf } from './edition.ts'
 import { isOpinion } from './opinion.ts'
 import { sameHeadline } from './reconcile.ts'
-import { relatedStories } from './related.ts'
-import type { Shelved } from './shelves/book.ts'
+import { type LinkValues, relatedStories } from './related.ts'
+import { linksIn } from './shelves/book.ts'
 import { booksOf, type KnownShelves } from './shelves/books.ts'
-import { movedPages, shelvesOf } from './shelves/fill.ts'
+import { movedPages, type Shelves, shelvesOf } from './shelves/fill.ts'
+import { Periods } from './views/periods.ts'
 
 /** What the register adds to the pages. */
 export interface Registered extends KnownShelves {
@@ -45,29 +37,27 @@ export function assemble(paper: Paper, pages: readonly MarkdownPage[], registere
     .filter((page): page is BriefsPage => page.kind === 'briefs')
     .flatMap(({ source, briefs }) => briefs.map((brief) => placedBrief(brief, source)))
     .sort(byNews)
-  const all = [...storyPages, ...briefPages]
-  const books = booksOf(paper, all, registered)
-  const shelvesFor = (item: Shelved): Lists => SHELF_KINDS.map(({ kind }) => books[kind].linksOf(item))
-  const related = relatedStories(storyPages)
-  const stories = storyPages.map((page) =>
-    shelvedStory(
-      page,
-      related(page).map((link) => valuesOf(link)),
-      shelvesFor(page),
-    ),
-  )
+  const books = booksOf(paper, [...storyPages, ...briefPages], registered)
+  const shelves = byShelfKind(({ kind }): Shelves => {
+    const links = linksIn(books[kind])
+    return { stories: links(storyPages), briefs: links(briefPages) }
+  })
+  const stories = storiesOf(storyPages, relatedStories(storyPages), onShelves(shelves, 'stories'))
   const told = sameHeadline(stories)
-  const briefs = briefPages.map((brief) => shelvedBrief(brief, told(brief.text), shelvesFor(brief)))
+  const briefs = briefsOf(
+    briefPages,
+    briefPages.map(({ text }) => told(text)),
+    onShelves(shelves, 'briefs'),
+  )
+  const days = new Periods(stories, briefs, 10)
   return {
     paper,
-    today: [...stories, ...briefs].reduce((day, item) => (item.day > day ? item.day : day), ''),
-    updated: latest([...stories, ...briefs], registered.retired),
+    today: days.periods[0] ?? '',
+    updated: latest(stories, briefs, registered.retired),
     stories,
     briefs,
-    shelves: byShelfKind(({ kind }) => shelvesOf(kind, books[kind], stories, briefs, registered.shelves)),
-    days: [
-      ...new Set([...registered.days, ...stories.map((story) => story.day), ...briefs.map((brief) => brief.day)]),
-    ].sort((a, b) => compare(b, a)),
+    shelves: byShelfKind(({ kind }) => shelvesOf(books[kind], stories, briefs, shelves[kind], registered.shelves)),
+    days: [...new Set([...registered.days, ...days.periods])].sort((a, b) => compare(b, a)),
     hasPurged: registered.hasPurged,
     retired: [
       ...registered.retired,
@@ -84,23 +74,33 @@ function byNews(a: Placed, b: Placed): number {
   return compare(b.day, a.day) || compare(b.filed, a.filed) || compare(a.source, b.source) || a.position - b.position
 }
 
-function latest(items: readonly { filed: string; revised?: string | null }[], retired: readonly Retired[]): string {
-  const times = items
-    .flatMap((item) => [item.filed, item.revised ?? ''])
-    .concat(retired.map((page) => (page.kind === 'redirect' ? '' : page.on)))
-  return times.reduce((newest, time) => (time > newest ? time : newest), '')
+function latest(stories: readonly Story[], briefs: readonly Brief[], retired: readonly Retired[]): string {
+  let newest = ''
+  const see = (time: string) => {
+    if (time > newest) newest = time
+  }
+  for (const { filed, revised } of stories) {
+    see(filed)
+    if (revised !== null) see(revised)
+  }
+  for (const { filed } of briefs) see(filed)
+  for (const page of retired) if (page.kind !== 'redirect') see(page.on)
+  return newest
 }
 
-/** What a link says, to be compared: a story that was edited under the same headline changes none that leads to it. */
-type LinkValues = readonly [url: string, text: string, language: string, direction: Direction]
+/** The shelves of each story, or of each brief: the same object for as long as its links are. */
+function onShelves(shelves: ByShelfKind<Shelves>, of: keyof Shelves): readonly OnShelves[] {
+  return shelvesOn(...SHELF_KINDS.map(({ kind }) => shelves[kind][of]))
+}
 
-const valuesOf = memo(
-  ({ url, text, language, direction }: HeadlineLink): LinkValues => [url, text, language, direction],
-)
+/** Of links to the shelves of each kind, in the order of the kinds. */
+const shelvesOn = memoEach<readonly (readonly Link[])[], OnShelves>((...links) => {
+  const entries = SHELF_KINDS.map(({ kind }, at) => [kind, links[at] ?? []] as const)
+  return Object.fromEntries(entries) as Record<ShelfKind, readonly Link[]>
+})
 
-/** The story of a page: the same one for as long as it stands on the same shelves, and leads to the same stories. */
-const shelvedStory = memo((page: StoryPage, related: readonly LinkValues[], lists: Lists): Story => {
-  const shelves = shelvesIn(lists)
+/** The story of each page: the same one for as long as it stands on the same shelves, and leads to the same stories. */
+const storiesOf = memoEach((page: StoryPage, related: readonly LinkValues[], shelves: OnShelves): Story => {
   const { fields } = page
   const text = (field: { value: string } | undefined) => field?.value ?? null
   return {
@@ -135,16 +135,6 @@ const shelvedStory = memo((page: StoryPage, related: readonly LinkValues[], list
   }
 })
 
-/** Links to the shelves of each kind, in the order of the kinds. */
-type Lists = readonly (readonly Link[])[]
-
-function shelvesIn(lists: Lists): OnShelves {
-  return Object.fromEntries(SHELF_KINDS.map(({ kind }, at) => [kind, lists[at] ?? []])) as Record<
-    ShelfKind,
-    readonly Link[]
-  >
-}
-
 function originsOf(fields: StoryPage['fields']): Record<string, Origin> {
   const origins: Record<string, Origin> = {}
   for (const [name, field] of Object.entries(fields)) {
@@ -154,8 +144,8 @@ function originsOf(fields: StoryPage['fields']): Record<string, Origin> {
   return origins
 }
 
-const shelvedBrief = memo(
-  (brief: PlacedBrief, story: Link | null, lists: Lists): Brief => ({
+const briefsOf = memoEach(
+  (brief: PlacedBrief, story: Link | null, shelves: OnShelves): Brief => ({
     id: brief.id,
     url: brief.address,
     anchor: brief.address.slice(brief.address.indexOf('#') + 1),
@@ -164,7 +154,7 @@ const shelvedBrief = memo(
     published: brief.fields.date?.value ?? null,
     filed: brief.filed,
     day: brief.day,
-    shelves: shelvesIn(lists),
+    shelves,
     language: brief.language,
     direction: brief.direction,
   }),

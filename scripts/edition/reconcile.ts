@@ -3,7 +3,7 @@
  * of news, whichever was filed first. The brief stays, and leads to the story.
  */
 
-import { memo } from '../flow/memo.ts'
+import { isEqual, memo, memoEach } from '../flow/memo.ts'
 import type { Link, Story } from './edition.ts'
 
 /**
@@ -12,19 +12,22 @@ import type { Link, Story } from './edition.ts'
  * does one that two stories have, since nobody can say which of them is meant.
  */
 export function sameHeadline(stories: readonly Story[]): (text: string) => Link | null {
-  const byHeadline = new Map<string, Link | null>()
-  for (const story of stories) {
-    const { origins } = story
-    const key = headlineKey(story)
-    if (key === '' || origins.headline === 'drafted') continue
-    byHeadline.set(key, byHeadline.has(key) ? null : linkTo(story))
-  }
-  return (text) => byHeadline.get(tokensIn(text)) ?? null
+  return linksUnder(keysOf(stories), linksTo(stories))
 }
 
-const linkTo = memo(({ url, headline: text }: Story): Link => ({ url, text }))
+const linksUnder = memo((keys: readonly string[], links: readonly Link[]) => {
+  const byHeadline = new Map<string, Link | null>()
+  for (const [at, key] of keys.entries())
+    if (key !== '') byHeadline.set(key, byHeadline.has(key) ? null : (links[at] ?? null))
+  return (text: string) => byHeadline.get(tokensIn(text)) ?? null
+})
 
-const headlineKey = memo(({ headline }: Story): string => tokensIn(headline))
+const linksTo = memoEach(({ url, headline: text }: Story): Link => ({ url, text }), isEqual)
+
+/** Empty, if it is to find nothing. */
+const keysOf = memoEach(({ headline, origins }: Story): string =>
+  origins.headline === 'drafted' ? '' : tokensIn(headline),
+)
 
 /** Words and numbers, without case, accents and what stands between them; the point and the comma within a number stay. */
 function tokensIn(text: string): string {

@@ -1,34 +1,41 @@
 /** What the register adds to an edition, and what an edition adds to the register. */
 
 import { foldName } from '../flow/fold-name.ts'
+import { memo } from '../flow/memo.ts'
 import type { Paper } from '../flow/paper.ts'
 import { byShelfKind, NAMED_KINDS, SHELF_KINDS } from '../flow/shelf.ts'
 import type { MarkdownPage } from '../pages/page.ts'
 import { atShelf, slugInAddress } from '../register/address/address.ts'
 import { daysIn, retiredIn } from '../register/address/retired.ts'
-import type { Register } from '../register/register.ts'
+import type { Register, ShelfLine } from '../register/register.ts'
 import { withShelfNames } from '../register/shelf-names.ts'
 import type { PublishedShelf } from '../register/shelves.ts'
 import type { Registered } from './assemble.ts'
 import type { Edition } from './edition.ts'
 import type { Page } from './plan/page.ts'
 import { itemsIn } from './shelves/book.ts'
-import { namesFor } from './shelves/books.ts'
+import { type KnownShelves, namesFor } from './shelves/books.ts'
 
 /** Addresses that are no longer current, days that once had a page, shelves with all their pages. */
 export function registered(register: Register): Registered {
-  const lines = Map.groupBy(register.shelves, ({ kind }) => kind)
   return {
     retired: retiredIn(register),
     days: daysIn(register),
     hasPurged: register.purged !== undefined,
+    ...knownShelves(register.shelves),
+  }
+}
+
+const knownShelves = memo((shelves: readonly ShelfLine[]): KnownShelves => {
+  const lines = Map.groupBy(shelves, ({ kind }) => kind)
+  return {
     names: byShelfKind(
       ({ kind }) =>
         new Map(lines.get(kind)?.map(({ name, address }) => [foldName(name), { name, slug: slugInAddress(address) }])),
     ),
-    shelves: new Map(register.shelves.map((line) => [line.address, line])),
+    shelves: new Map(shelves.map((line) => [line.address, line])),
   }
-}
+})
 
 /**
  * The register with a line for each name that has a shelf.

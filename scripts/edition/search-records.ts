@@ -5,7 +5,7 @@
  */
 
 import type { Direction } from '../flow/item.ts'
-import { memo } from '../flow/memo.ts'
+import { memoEach } from '../flow/memo.ts'
 import { compare } from '../flow/problem.ts'
 import { type Prose, proseOf } from '../flow/prose.ts'
 import { type Brief, type Edition, type Story, sectionOf } from './edition.ts'
@@ -33,14 +33,11 @@ export interface SearchRecord {
 
 /** The records of an edition, sorted by address: the index has the same bytes only if its records come in the same order. */
 export function searchRecords({ stories, briefs }: Edition): SearchRecord[] {
-  const records = [
-    ...stories.map((story) => ofStory(story)),
-    ...briefs.filter(({ story }) => story === null).map((brief) => ofBrief(brief)),
-  ]
+  const records = [...ofStories(stories), ...ofBriefs(briefs.filter(({ story }) => story === null))]
   return records.sort((a, b) => compare(a.url, b.url))
 }
 
-const ofStory = memo((story: Story): SearchRecord => {
+const ofStories = memoEach((story: Story): SearchRecord => {
   const { dek, bylines, markdown, headline } = story
   return { ...common(story), headline, dek, bylines, markdown }
 })
@@ -48,7 +45,7 @@ const ofStory = memo((story: Story): SearchRecord => {
 const NO_BODY = proseOf('')
 
 /** A brief whose story is in the paper is found as that story. */
-const ofBrief = memo(
+const ofBriefs = memoEach(
   (brief: Brief): SearchRecord => ({
     ...common(brief),
     headline: brief.text,

@@ -60,6 +60,88 @@ export function memoOfText<Result>(make: (text: string) => Result, most = 2): Me
   return Object.assign(asked, { keep })
 }
 
+/** So many lists that have little to do with each other are kept by one function: those of the paper, in two orders, and of what is held. */
+const MOST_LISTS = 4
+
+interface Made<Result> {
+  readonly lists: readonly (readonly unknown[])[]
+  readonly results: readonly Result[]
+}
+
+/**
+ * A function of lists that makes a list, place by place: the first result of what is first in each, and so on.
+ * Where the lists have the same in a place as last time, counted from the beginning or from the end, the result is
+ * the last one; if all results are, the list is, too. So a long list in which one thing changed costs little more
+ * than looking through it.
+ *
+ * @param isAlike whether what is made anew says what the last result in its place said, and can stand for it
+ */
+export function memoEach<Ones extends readonly unknown[], Result>(
+  make: (...ones: Ones) => Result,
+  isAlike: (one: Result, other: Result) => boolean = Object.is,
+): (...lists: { readonly [At in keyof Ones]: readonly Ones[At][] }) => readonly Result[] {
+  let kept: readonly Made<Result>[] = []
+  return (...lists) => {
+    const last = isOn ? kept.find((made) => isLikely(made.lists, lists)) : undefined
+    const results = last === undefined ? makeAll(make, lists) : makeAgain(make, isAlike, lists, last)
+    kept = [{ lists, results }, ...kept.filter((made) => made !== last)].slice(0, MOST_LISTS)
+    return results
+  }
+}
+
+function makeAll<Result>(make: (...ones: never) => Result, lists: Made<Result>['lists']): readonly Result[] {
+  return (lists[0] ?? []).map((_, at) => make(...onesAt(lists, at)))
+}
+
+function makeAgain<Result>(
+  make: (...ones: never) => Result,
+  isAlike: (one: Result, other: Result) => boolean,
+  lists: Made<Result>['lists'],
+  last: Made<Result>,
+): readonly Result[] {
+  const size = lists[0]?.length ?? 0
+  const shift = size - last.results.length
+  let changes = 0
+  const results = Array.from({ length: size }, (_, at) => {
+    if (areSameAt(lists, at, last.lists, at)) return last.results[at] as Result
+    if (shift !== 0 && areSameAt(lists, at, last.lists, at - shift)) return last.results[at - shift] as Result
+    const result = make(...onesAt(lists, at))
+    const before = last.results[at]
+    if (before !== undefined && isAlike(result, before)) return before
+    changes += 1
+    return result
+  })
+  return changes === 0 && shift === 0 ? last.results : results
+}
+
+function onesAt(lists: readonly (readonly unknown[])[], at: number): never {
+  return lists.map((list) => list[at]) as never
+}
+
+function areSameAt(lists: Made<unknown>['lists'], at: number, others: Made<unknown>['lists'], there: number): boolean {
+  for (let list = 0; list < lists.length; list += 1) if (!isSame(lists[list]?.[at], others[list]?.[there])) return false
+  return there >= 0
+}
+
+/** In so many places it is looked whether lists are nearly those of the last time. */
+const LOOKS = 8
+
+function isLikely(before: Made<unknown>['lists'], lists: Made<unknown>['lists']): boolean {
+  const [old = [], all = []] = [before[0], lists[0]]
+  if (old.length === 0 || all.length === 0) return old.length === all.length
+  let found = 0
+  for (let look = 0; look < LOOKS; look += 1) {
+    const at = Math.floor((look * (all.length - 1)) / (LOOKS - 1))
+    if (old[at] === all[at] || old[at + old.length - all.length] === all[at]) found += 1
+  }
+  return found * 2 >= LOOKS
+}
+
+/** Whether two plain values say the same. */
+export function isEqual(one: unknown, other: unknown): boolean {
+  return one === other || JSON.stringify(one) === JSON.stringify(other)
+}
+
 /** Whether two lists have the same in the same places; of lists in them, too. */
 export function areSame(one: readonly unknown[], other: readonly unknown[]): boolean {
   for (let at = 0; at < one.length; at += 1) if (!isSame(one[at], other[at])) return false

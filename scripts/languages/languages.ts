@@ -81,7 +81,8 @@ export function languageOf(language: string): Language | null {
 
 /** `pt` of `pt-BR`. */
 export function primary(language: string): string {
-  return language.split('-', 1)[0] ?? language
+  const end = language.indexOf('-')
+  return end < 0 ? language : language.slice(0, end)
 }
 
 /** The words or phrases of a row. */

@@ -6,7 +6,7 @@
  */
 
 import type { Name } from '../flow/item.ts'
-import { memo, memoOfText } from '../flow/memo.ts'
+import { isEqual, memo, memoEach, memoOfText } from '../flow/memo.ts'
 import { compare } from '../flow/problem.ts'
 import { primary } from '../languages/languages.ts'
 import { rankOf } from './gazetteer/english.ts'
@@ -31,13 +31,18 @@ export interface Evidence {
 }
 
 /** The names of each item, each in the spelling that all share: the same lists as before, where nothing that items attest has changed. */
-export function resolve(witnesses: readonly Witness[]): (readonly Name[])[] {
-  // In an order of their own: which item names something first is no news.
-  const forms = [...formsIn(witnesses)].sort(([a], [b]) => compare(a, b))
-  for (const [, all] of forms) all.sort((a, b) => compare(a.name, b.name) || compare(a.kind, b.kind))
-  const known = attestations(JSON.stringify(forms))
-  return witnesses.map((witness) => namesOf(witness, known))
+export function resolve(witnesses: readonly Witness[]): readonly (readonly Name[])[] {
+  return namesIn(attestations(attested(testimonies(witnesses))))(witnesses)
 }
+
+/** What is attested, as JSON. In an order of its own: which item names something first is no news. */
+const attested = memo((said: readonly Testimony[]): string => {
+  const forms = [...formsIn(said)].sort(([a], [b]) => compare(a, b))
+  for (const [, all] of forms) all.sort((a, b) => compare(a.name, b.name) || compare(a.kind, b.kind))
+  return JSON.stringify(forms)
+})
+
+const namesIn = memo((known: Attestations) => memoEach((witness: Witness) => namesOf(witness, known), isEqual))
 
 interface Attested {
   readonly name: string
@@ -87,10 +92,10 @@ class Attestations {
 const attestations = memoOfText((forms) => new Attestations(new Map(JSON.parse(forms) as [string, Attested[]][])))
 
 /** The spellings that items are sure of, by language and key. */
-function formsIn(witnesses: readonly Witness[]): Map<string, Attested[]> {
+function formsIn(said: readonly Testimony[]): Map<string, Attested[]> {
   const forms = new Map<string, Attested[]>()
-  for (const witness of witnesses)
-    for (const { id, name, kind } of testimonyOf(witness)) {
+  for (const testimony of said)
+    for (const { id, name, kind } of testimony) {
       const all = forms.get(id)
       if (all === undefined) forms.set(id, [{ name, kind }])
       else if (!all.some((one) => one.name === name && one.kind === kind)) all.push({ name, kind })
@@ -98,11 +103,15 @@ function formsIn(witnesses: readonly Witness[]): Map<string, Attested[]> {
   return forms
 }
 
-const testimonyOf = memo(({ language, names }: Witness): readonly (Attested & { readonly id: string })[] =>
-  names
+/** The names that one item is sure of, each by its language and its key. */
+type Testimony = readonly (Attested & { readonly id: string })[]
+
+const testimonies = memoEach(({ language, names }: Witness): Testimony => {
+  const tongue = primary(language)
+  return names
     .filter(({ sure }) => sure)
-    .map(({ name, kind }) => ({ id: `${primary(language)} ${keyOfName(name, language)}`, name, kind })),
-)
+    .map(({ name, kind }) => ({ id: `${tongue} ${keyOfName(name, language)}`, name, kind }))
+}, isEqual)
 
 const KINDS: readonly NameKind[] = ['person', 'place', 'body', 'event', 'topic']
 
@@ -122,7 +131,7 @@ function surnamesIn(parts: readonly string[], name: string, kind: NameKind, lang
   return [...(isLast ? [last] : []), ...(given.has(first) ? [] : [first])]
 }
 
-const namesOf = memo(({ language, headline, names }: Witness, known: Attestations): readonly Name[] => {
+function namesOf({ language, headline, names }: Witness, known: Attestations): readonly Name[] {
   const tongue = primary(language)
   const found = new Map<string, Name>()
   const add = (name: string, kind: NameKind) => {
@@ -142,7 +151,7 @@ const namesOf = memo(({ language, headline, names }: Witness, known: Attestation
   }
   for (const { name, kind } of heard(headline, tongue, known)) add(name, kind)
   return [...found.values()]
-})
+}
 
 /** A country or a well-known place is not the surname of somebody. */
 function isListed(key: string, language: string): boolean {

@@ -6,8 +6,8 @@
  */
 
 import type { Entered } from '../flow/entered.ts'
-import type { BriefItem, Direction, Field, Fields, Item, Name, StoryItem } from '../flow/item.ts'
-import { memo } from '../flow/memo.ts'
+import type { BriefItem, Direction, Field, Fields, Name, StoryItem } from '../flow/item.ts'
+import { memoEach } from '../flow/memo.ts'
 import { type Prose, proseLater } from '../flow/prose.ts'
 import { toMarkdown } from '../markdown/to-markdown.ts'
 import { summaryOf } from '../summary/summary.ts'
@@ -56,17 +56,16 @@ export type MarkdownPage = StoryPage | BriefsPage
 
 /** The pages of entered items: the stories in their order, then a page of briefs for each file that has some. */
 export function pagesOf(entered: readonly Entered[]): MarkdownPage[] {
-  const stories: StoryPage[] = []
+  const ofBriefs = entered.filter(isBrief)
   const briefs = new Map<string, PageBrief[]>()
-  for (const item of entered) {
-    if (isStory(item)) stories.push(storyPage(item))
-    else if (isBrief(item)) {
-      const ofFile = briefs.get(item.source) ?? []
-      briefs.set(item.source, ofFile)
-      ofFile.push(pageBrief(item))
-    }
+  for (const [at, brief] of pageBriefs(ofBriefs).entries()) {
+    const source = ofBriefs[at]?.source ?? ''
+    const ofFile = briefs.get(source) ?? []
+    briefs.set(source, ofFile)
+    ofFile.push(brief)
   }
-  return [...stories, ...[...briefs].map(([source, list]): BriefsPage => ({ kind: 'briefs', source, briefs: list }))]
+  const pages = [...briefs].map(([source, list]): BriefsPage => ({ kind: 'briefs', source, briefs: list }))
+  return [...storyPages(entered.filter(isStory)), ...pages]
 }
 
 function isStory(entered: Entered): entered is Entered<StoryItem> {
@@ -82,17 +81,8 @@ function common({ id, position, address, day, filed, revised, item }: Entered): 
   return { id, position, address, day, filed, revised, language, direction, fields: bare(item.fields), names }
 }
 
-/** The page of an item as it was entered: the same one for as long as both are the same. */
-function pageOf<T extends Item, Page>(make: (entered: Entered<T>) => Page): (entered: Entered<T>) => Page {
-  type Rest = [source: string, id: string, position: number, address: string, day: string, filed: string]
-  const made = memo((item: T, revised: string | null, ...[source, id, position, address, day, filed]: Rest) =>
-    make({ item, source, id, position, address, day, filed, revised }),
-  )
-  return ({ item, source, id, position, address, day, filed, revised }) =>
-    made(item, revised, source, id, position, address, day, filed)
-}
-
-const storyPage = pageOf((entered: Entered<StoryItem>): StoryPage => {
+/** The page of each story as it was entered. */
+const storyPages = memoEach((entered: Entered<StoryItem>): StoryPage => {
   const { item, source } = entered
   const { opening, words, prose } = summaryOf(item)
   return {
@@ -106,7 +96,9 @@ const storyPage = pageOf((entered: Entered<StoryItem>): StoryPage => {
   }
 })
 
-const pageBrief = pageOf((entered: Entered<BriefItem>): PageBrief => ({ ...common(entered), text: entered.item.text }))
+const pageBriefs = memoEach(
+  (entered: Entered<BriefItem>): PageBrief => ({ ...common(entered), text: entered.item.text }),
+)
 
 /** Fields that only say when an item is published: no page has them. */
 const INWARD: ReadonlySet<string> = new Set(['publish', 'expires', 'hold'])

@@ -97,7 +97,12 @@ export function readPages(folder: string): { pages: readonly MarkdownPage[]; pro
 function filesIn(folder: string): { pages: readonly string[]; links: readonly string[] } {
   try {
     const entries = readdirSync(folder, { recursive: true, withFileTypes: true })
-    const pathOf = (entry: Dirent) => slashed(relative(folder, join(entry.parentPath, entry.name)))
+    const within = new Map<string, string>()
+    const pathOf = ({ parentPath, name }: Dirent) => {
+      const below = within.get(parentPath) ?? slashed(relative(folder, parentPath))
+      within.set(parentPath, below)
+      return below === '' ? name : `${below}/${name}`
+    }
     const pages = entries.filter((entry) => entry.isFile() && entry.name.endsWith('.md')).map(pathOf)
     return { pages: pages.sort(), links: entries.filter((entry) => entry.isSymbolicLink()).map(pathOf) }
   } catch (error) {

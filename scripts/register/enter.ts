@@ -6,23 +6,22 @@
 
 import { DateTime } from 'luxon'
 import type { Entered } from '../flow/entered.ts'
-import { memo } from '../flow/memo.ts'
+import type { Item } from '../flow/item.ts'
+import { memoEach } from '../flow/memo.ts'
 import { byPlace, compare, type Problem } from '../flow/problem.ts'
 import { type Judge, judgeAt } from '../release/verdict.ts'
-import { firstText, UNKNOWN_HASH } from '../summary/item-hash.ts'
+import { firstText } from '../summary/item-hash.ts'
 import { hashOf } from '../summary/summary.ts'
-import { dayIn } from './address/address.ts'
 import { addressesOf } from './address/addressing.ts'
 import { daysIn, type Retired, retiredIn } from './address/retired.ts'
 import type { Shown } from './file/shown.ts'
 import type { Held } from './held.ts'
-import { sortedWithout } from './identity/fold.ts'
-import { type Dated, identify } from './identity/identify.ts'
+import { identify } from './identity/identify.ts'
 import { nameOf, type ParsedFile, placesIn } from './identity/item-place.ts'
 import { match } from './identity/match.ts'
-import { sketchOf } from './identity/sketch.ts'
 import type { Slot } from './identity/slot.ts'
 import { twinsIn } from './identity/twins.ts'
+import { nextLine } from './next-line.ts'
 import { isPurgedIn } from './purged.ts'
 import { type ItemLine, type Register, registerOf } from './register.ts'
 import { byTime, type Change, sift } from './sift.ts'
@@ -101,20 +100,22 @@ export function enter(
   const lines = identified.map((item) =>
     nextLine(item, addresses.get(item.id) ?? '', former.get(item.id) ?? [], clock, sifted.expired.get(item.slot)),
   )
-  const present = new Set([...lines, ...off.lines].map(({ id }) => id))
-  const absent = register.items.filter(({ id }) => !present.has(id) && !absorbed.has(id))
+  const absent = (line: ItemLine) => withdrawn(line, broken, shown.get(line.id)?.withdrawn ?? now)
   const next = registerOf(
-    [...lines, ...off.lines, ...absent.map((line) => withdrawn(line, broken, shown.get(line.id)?.withdrawn ?? now))],
+    nextLines(register.items, [...lines, ...off.lines], absorbed, absent),
     register.shelves,
     register.purged,
   )
-  const entered = identified.flatMap((item, at) =>
-    sifted.expired.has(item.slot) ? [] : [enteredAs(item, lines[at] as ItemLine)],
+  const isOut = identified.map(({ slot }) => !sifted.expired.has(slot))
+  const out = identified.filter((_, at) => isOut[at])
+  const entered = enteredAs(
+    out.map(({ slot }) => slot.item),
+    lines.filter((_, at) => isOut[at]),
+    out.map(({ day }) => day),
   )
-  const known = new Set(register.items.map(({ id }) => id))
   return {
     entered,
-    minted: entered.filter(({ id }) => !known.has(id)),
+    minted: entered.filter((_, at) => out[at]?.line === undefined),
     register: next,
     retired: retiredIn(next),
     days: daysIn(next),
@@ -139,11 +140,11 @@ export function unregistered(minted: readonly Entered[], files: readonly ParsedF
 
 function slotsIn(files: readonly ParsedFile[]): Slot[] {
   const inOrder = [...files].sort((a, b) => compare(a.path, b.path))
-  return inOrder.flatMap((file) => slotsOf(file))
+  return slotsOf(inOrder).flat()
 }
 
-/** The slots of a file: the same ones for as long as it is. */
-const slotsOf = memo(({ path, items, sidecar }: ParsedFile): readonly Slot[] =>
+/** The slots of each file: the same ones for as long as it is. */
+const slotsOf = memoEach(({ path, items, sidecar }: ParsedFile): readonly Slot[] =>
   items.map((item, position) => ({
     path,
     position,
@@ -154,66 +155,33 @@ const slotsOf = memo(({ path, items, sidecar }: ParsedFile): readonly Slot[] =>
   })),
 )
 
-function nextLine(
-  { slot, line, id, filed, day }: Dated,
-  address: string,
-  asked: readonly string[],
-  { now, shown }: { readonly now: string; readonly shown: Shown },
-  expired?: string,
-): ItemLine {
-  const { path, position, item, hash, headline } = slot
-  if (line !== undefined && asked.length === 0 && expired === line.expired && isAsItWas(slot, line, address, day))
-    return line
-  const brief = item.kind === 'brief'
-  const isRevised = line !== undefined && line.hash !== hash && line.hash !== UNKNOWN_HASH
-  const before = line === undefined ? [] : [...line.former, line.address]
-  const former = brief ? [] : sortedWithout([...before, ...asked], address)
-  // Who was entered before there were sketches gets one with the next revision, so that no register changes at once.
-  const sketch = line !== undefined && line.hash === hash ? (line.sketch ?? '') : sketchOf(item)
-  const days = [...(line?.days ?? []), day, ...(line !== undefined && brief ? [dayIn(line.address)] : [])]
-  return {
-    id,
-    kind: item.kind,
-    source: path,
-    place: position,
-    hash,
-    headline,
-    address,
-    filed,
-    revised: isRevised ? hourOf(shown.get(id), hash, now) : (line?.revised ?? null),
-    former,
-    days: sortedWithout(days, dayIn(address)),
-    withdrawn: null,
-    ...(sketch === '' ? {} : { sketch }),
-    ...(expired === undefined ? {} : { expired }),
-  }
-}
-
-/** When an item was revised: now, or when it was first shown so. */
-function hourOf(shown: ItemLine | undefined, hash: string, now: string): string {
-  return shown?.hash === hash ? (shown.revised ?? now) : now
-}
-
-/** Whether an item says, stands and is called what its line has: then that is its next line, too. */
-function isAsItWas({ path, position, hash, headline }: Slot, line: ItemLine, address: string, day: string): boolean {
-  const isPlaced = line.source === path && line.place === position && line.address === address
-  const isSame = line.hash === hash && line.headline === headline && line.withdrawn === null
-  if (!isPlaced || !isSame || line.reason !== undefined || line.sketch === '') return false
-  const own = dayIn(address)
-  return (day === own || line.days.includes(day)) && isInOrder(line.days, own) && isInOrder(line.former, address)
-}
-
-/** Sorted, each once, and without one. */
-function isInOrder(values: readonly string[], without: string): boolean {
-  return values.every((value, at) => value !== without && (at === 0 || compare(values[at - 1] ?? '', value) < 0))
-}
-
 function withdrawn(line: ItemLine, broken: ReadonlySet<string>, now: string): ItemLine {
   return broken.has(line.source) || line.withdrawn !== null ? line : { ...line, withdrawn: now }
 }
 
-function enteredAs({ slot, day }: Dated, { id, source, place, address, filed, revised }: ItemLine): Entered {
-  return { id, item: slot.item, source, position: place, address, day, filed, revised }
+/** Each item as it is entered: the same object for as long as it is, and its line. */
+const enteredAs = memoEach(
+  (item: Item, { id, source, place, address, filed, revised }: ItemLine, day: string): Entered => {
+    return { id, item, source, position: place, address, day, filed, revised }
+  },
+)
+
+/** The lines of a register in their order, then those that are new. Absorbed ones go. */
+function nextLines(
+  before: readonly ItemLine[],
+  lines: readonly ItemLine[],
+  absorbed: ReadonlySet<string>,
+  absent: (line: ItemLine) => ItemLine,
+): ItemLine[] {
+  const next = new Map<string, ItemLine>()
+  for (const line of lines) next.set(line.id, line)
+  const known = before.flatMap((line) => {
+    const one = next.get(line.id)
+    next.delete(line.id)
+    if (one !== undefined) return [one]
+    return absorbed.has(line.id) ? [] : [absent(line)]
+  })
+  return [...known, ...next.values()]
 }
 
 /** An instant in UTC, to the second, as the register keeps it. */

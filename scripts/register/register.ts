@@ -87,11 +87,17 @@ export const EMPTY_REGISTER: Register = { items: [], shelves: [] }
 /** The register of these lines, which must have distinct ids. What was purged is never left out by oversight: so it must be given. */
 export function registerOf(
   items: Iterable<ItemLine>,
-  shelves: Iterable<ShelfLine>,
+  shelves: readonly ShelfLine[],
   purged: readonly PurgedLine[] | undefined,
 ): Register {
-  const lists = { items: [...items].sort(byId), shelves: [...shelves].sort(byId) }
+  const lists = { items: sorted([...items]), shelves: sorted(shelves) }
   return purged === undefined || purged.length === 0 ? lists : { ...lists, purged: [...purged].sort(byId) }
+}
+
+/** Lines by their ids: the same list, if they are in order. */
+function sorted<Line extends RegisterLine>(lines: readonly Line[]): readonly Line[] {
+  const isBefore = (line: Line, at: number) => at === 0 || byId(lines[at - 1] ?? line, line) <= 0
+  return lines.every(isBefore) ? lines : [...lines].sort(byId)
 }
 
 /** The register's file: one line an entry, sorted by id, each ended by LF. */

@@ -46,8 +46,8 @@ export function takenOff(
       problems.push({ ...stillFiled(nameOf(item), line), ...placeOf(path, item) })
     }
   }
-  const stays = new Set(left)
-  for (const slot of slots) if (!stays.has(slot)) hush(silent, slot)
+  const stays = new Set(left.length === slots.length ? [] : left)
+  if (left.length < slots.length) for (const slot of slots) if (!stays.has(slot)) hush(silent, slot)
   return { slots: left, lines, silent, problems }
 }
 

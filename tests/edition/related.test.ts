@@ -25,7 +25,7 @@ function told(at: number, headline: string, names: readonly string[], opening = 
 
 function linked(stories: readonly Told[]): string[][] {
   const related = relatedStories(stories)
-  return stories.map((story) => related(story).map(({ url }) => url.split('/').at(-2) ?? ''))
+  return related.map((links) => links.map(([url]) => url.split('/').at(-2) ?? ''))
 }
 
 describe('what is related', () => {

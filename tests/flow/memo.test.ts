@@ -2,8 +2,8 @@
 
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
-import { fingerprintOf } from '../../scripts/flow/fingerprint.ts'
-import { memo, memoOfText, setMemo } from '../../scripts/flow/memo.ts'
+import { asPart, fingerprintOf } from '../../scripts/flow/fingerprint.ts'
+import { isEqual, memo, memoEach, memoOfText, setMemo } from '../../scripts/flow/memo.ts'
 import { proseLater, proseOf } from '../../scripts/flow/prose.ts'
 
 test('a result is kept for an object, and for what was asked beside it', () => {
@@ -40,6 +40,58 @@ test('switched off, all is worked out each time', () => {
   assert.deepEqual([of(object), ofText('a')], [3, 4])
 })
 
+test('a list is made place by place, and again only where something is new', () => {
+  const made: string[] = []
+  const namesOf = memoEach((one: { readonly name: string }, other: readonly number[]) => {
+    made.push(one.name)
+    return { name: one.name, size: other.length }
+  }, isEqual)
+  const all = Array.from({ length: 9 }, (_, at) => ({ name: `${at}` }))
+  const beside = all.map((_, at) => [at])
+  const first = namesOf(all, beside)
+  assert.equal(made.splice(0).length, 9)
+  // The same ones in other lists.
+  assert.equal(
+    namesOf(
+      [...all],
+      beside.map((one) => [...one]),
+    ),
+    first,
+  )
+  assert.deepEqual(made, [])
+  // One that says the same, and one that does not.
+  assert.equal(namesOf(all.with(3, { name: '3' }), beside), first)
+  const other = namesOf(all.with(3, { name: 'three' }), beside)
+  assert.deepEqual(
+    other.map((one, at) => one === first[at]),
+    all.map((_, at) => at !== 3),
+  )
+  assert.deepEqual(made.splice(0), ['3', 'three'])
+  // One that comes in between, and one that goes.
+  const before = namesOf(all, beside)
+  made.length = 0
+  const more = namesOf(all.toSpliced(4, 0, { name: 'new' }), beside.toSpliced(4, 0, [4]))
+  assert.deepEqual(made.splice(0), ['new'])
+  assert.deepEqual(more.toSpliced(4, 1), before)
+  assert.equal(more.at(-1), before.at(-1))
+  assert.deepEqual(namesOf(all, beside), before)
+  assert.deepEqual(
+    namesOf(all.toSpliced(2, 1), beside.toSpliced(2, 1)).map(({ name }) => name),
+    ['0', '1', '3', '4', '5', '6', '7', '8'],
+  )
+  assert.deepEqual(made.splice(0), [])
+  // Lists that have nothing to do with these do not drive them out.
+  assert.deepEqual(namesOf([], []), [])
+  namesOf([{ name: 'held' }], [[]])
+  made.length = 0
+  assert.equal(namesOf(all.toSpliced(2, 1), beside.toSpliced(2, 1)).length, 8)
+  assert.deepEqual(made, [])
+  setMemo(false)
+  assert.deepEqual(namesOf(all, beside), first)
+  assert.equal(made.length, 9)
+  setMemo(true)
+})
+
 test('of texts the last two are kept', () => {
   const asked: string[] = []
   const length = memoOfText((text) => {
@@ -50,7 +102,7 @@ test('of texts the last two are kept', () => {
   assert.deepEqual(asked, ['a', 'b', 'c', 'a'])
 })
 
-const teaserOf = memo((text: { readonly text: string }) => ({ url: '/a/', text: text.text }))
+const teaserOf = memo((text: { readonly text: string }) => asPart({ url: '/a/', text: text.text }))
 const [short, long] = ['A lamp', `A lamp ${'and another '.repeat(40)}`].map((text) => ({ text })) as [
   { text: string },
   { text: string },

@@ -12,7 +12,7 @@
 
 import { hash } from 'node:crypto'
 import { fingerprintOf } from '../../flow/fingerprint.ts'
-import { memo } from '../../flow/memo.ts'
+import { memo, memoEach } from '../../flow/memo.ts'
 import { compare, type Problem, type Result } from '../../flow/problem.ts'
 import { isInShard, type Shard } from '../../flow/shard.ts'
 import { clashes, clashing, unsafeAddress } from './clash.ts'
@@ -98,7 +98,7 @@ const areApart = memo((_of: object, urls: readonly string[]): boolean => {
 })
 
 function problemsOf(pages: readonly (Page | Asset)[]): readonly Problem[] {
-  const placed = pages.map((from) => ({ url: from.url, file: placeOf(from), from }))
+  const placed = pages.map((from) => ({ url: from.url, file: fileOf(from.url), from }))
   const wanted = placed.flatMap((one): Placed[] => (one.file === null ? [] : [{ ...one, file: one.file }]))
   return [...placed.flatMap(({ file, from }) => (file === null ? [unsafeAddress(from)] : [])), ...clashes(wanted)]
 }
@@ -114,7 +114,7 @@ function firstName(url: string): string {
   return (/^\/[^/]*/.exec(url)?.[0] ?? '').normalize('NFC').toLowerCase()
 }
 
-const placeOf = memo((from: Page | Asset): string | null => fileOf(from.url))
+const filesOf = memoEach((from: Page | Asset): string => fileOf(from.url) ?? '')
 
 /**
  * Plan a run of the press.
@@ -136,20 +136,34 @@ export function plan(
   const ofPages = addressProblems(sheets.pages)
   const problems = ofPages.length > 0 ? ofPages : assetProblems(sheets.pages, ground.assets)
   if (problems.length > 0) return { ok: false, problems }
-  const own = all.filter(({ url }) => isInShard(shard, url))
-  const wanted = own.map((from): Due => ({ url: from.url, file: placeOf(from) ?? '', from, ...madeOf(from, ground) }))
+  const own = shard === undefined ? all : all.filter(({ url }) => isInShard(shard, url))
+  const [files, prints] = [filesOf(own), fingerprints(own)]
+  const wanted = own.map(
+    (from, at): Due => ({
+      url: from.url,
+      file: files[at] ?? '',
+      from,
+      fingerprint: prints[at] ?? '',
+      ground: isPage(from) ? ground.hash : null,
+    }),
+  )
   wanted.sort((a, b) => compare(a.url, b.url))
-  const isLeft = (one: Due) => isMadeAlike(one, record.get(one.url)) && standing.get(one.file) === 'sound'
-  const due = wanted.filter((one) => !isLeft(one))
-  const files = new Set(wanted.map((one) => one.file))
+  const due: Due[] = []
+  const left: Entry[] = []
+  for (const one of wanted) {
+    const entry = record.get(one.url)
+    if (entry !== undefined && isMadeAlike(one, entry) && standing.get(one.file) === 'sound') left.push(entry)
+    else due.push(one)
+  }
+  const planned = new Set(files)
   const isRegular = ({ file }: Due) => ['sound', 'spoilt', 'foreign'].includes(standing.get(file) ?? '')
   const value: Plan = {
     added: due.filter((one) => !isRegular(one)),
     changed: due.filter(isRegular),
-    removed: [...standing.keys()].filter((file) => isOurs(standing.get(file)) && !files.has(file)).sort(compare),
-    left: wanted.filter(isLeft).flatMap((one) => record.get(one.url) ?? []),
+    removed: [...standing.keys()].filter((file) => isOurs(standing.get(file)) && !planned.has(file)).sort(compare),
+    left,
     doubtful: new Set(due.filter(({ file }) => standing.get(file) === 'foreign').map(({ file }) => file)),
-    taken: takenIn(standing, files),
+    taken: takenIn(standing, planned),
   }
   return { ok: true, value, warnings: [] }
 }
@@ -182,16 +196,11 @@ export function isMadeAlike({ fingerprint, ground }: Due, entry: Entry | undefin
   return entry?.fingerprint === fingerprint && (entry.ground ?? null) === ground
 }
 
-function madeOf(from: Page | Asset, ground: Ground): Pick<Due, 'fingerprint' | 'ground'> {
-  return isPage(from)
-    ? { fingerprint: pageFingerprint(from), ground: ground.hash }
-    : { fingerprint: from.fingerprint, ground: null }
-}
-
 /** One hash over all that an edition shows: shards with another one are of another edition. */
 export function editionHash({ pages }: Sheets, ground: Ground): string {
-  const prints = pages.map((page) => pageFingerprint(page)).sort(compare)
+  const prints = [...fingerprints(pages)].sort(compare)
   return hash('sha256', [ground.hash, ...prints].join('\n')).slice(0, 16)
 }
 
-const pageFingerprint = memo((page: Page): string => fingerprintOf(page))
+/** Of pages and assets: what each is made of. */
+const fingerprints = memoEach((from: Page | Asset): string => (isPage(from) ? fingerprintOf(from) : from.fingerprint))

@@ -1,6 +1,6 @@
 /** A book of shelves: which shelves of one kind the paper has, and on which of them an item stands. */
 
-import { memoOfText } from '../../flow/memo.ts'
+import { isEqual, memo, memoEach, memoOfText } from '../../flow/memo.ts'
 import type { MarkdownPage, PageBrief, StoryPage } from '../../pages/page.ts'
 import type { Link, ShelfMove } from '../edition.ts'
 
@@ -27,6 +27,9 @@ export function linksByKey(links: Iterable<readonly [key: string, link: Link]>):
 /** For so many kinds of shelf, in so many papers. */
 const MOST_BOOKS = 16
 const sameLinks = memoOfText((text) => new Map(JSON.parse(text) as [string, Link][]), MOST_BOOKS)
+
+/** The links of items in a book. */
+export const linksIn = memo((book: Book) => memoEach((item: Shelved) => book.linksOf(item), isEqual))
 
 /** The stories and briefs of the pages, in their order. */
 export function itemsIn(pages: readonly MarkdownPage[]): (StoryPage | PageBrief)[] {

@@ -15,18 +15,14 @@ export interface KnownShelves {
 }
 
 export function booksOf(paper: Paper, items: readonly Shelved[], known: KnownShelves): ByShelfKind<Book> {
-  return byShelfKind(({ kind, key }) => {
-    if (kind === 'section') return sectionBook(paper, items, known.shelves)
-    if (kind === 'topic') return topicBook(paper, items, known.names.topic)
-    return nameBook({ kind, key }, paper.language, items, known.names[kind])
+  return byShelfKind((entry) => {
+    if (entry.kind === 'section') return sectionBook(paper, items, known.shelves)
+    if (entry.kind === 'topic') return topicBook(paper, items, known.names.topic)
+    return nameBook(entry, paper.language, items, known.names[entry.kind])
   })
 }
 
 /** The names that have a shelf of a kind, as they are first spelled, by their folded form: those whose slugs are to be registered. */
-export function namesFor(
-  { kind, key }: NamedEntry,
-  paper: Paper,
-  items: readonly Shelved[],
-): ReadonlyMap<string, string> {
-  return kind === 'topic' ? topicNames(paper, items) : namesGiven(key, items)
+export function namesFor(entry: NamedEntry, paper: Paper, items: readonly Shelved[]): ReadonlyMap<string, string> {
+  return entry.kind === 'topic' ? topicNames(paper, items) : namesGiven(entry, items)
 }

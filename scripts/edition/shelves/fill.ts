@@ -1,12 +1,17 @@
 /** Filling the shelves: what stands on each, and what was ever published of it. */
 
 import { memo } from '../../flow/memo.ts'
-import type { ShelfKind } from '../../flow/shelf.ts'
 import type { Brief, Link, RegisteredShelves, Retired, Shelf, ShelfMove, Story } from '../edition.ts'
 import type { Book } from './book.ts'
 
 /** A shelf's feed, below the shelf's address. */
 export const FEED = 'feed.xml'
+
+/** The links to shelves of one kind, of each story and each brief. */
+export interface Shelves {
+  readonly stories: readonly (readonly Link[])[]
+  readonly briefs: readonly (readonly Link[])[]
+}
 
 /**
  * The shelves of a kind in their book's order, each with its items in the paper's. A
@@ -14,18 +19,16 @@ export const FEED = 'feed.xml'
  * One that never had anything is not published.
  */
 export function shelvesOf(
-  kind: ShelfKind,
   { links, moves }: Pick<Book, 'links' | 'moves'>,
   stories: readonly Story[],
   briefs: readonly Brief[],
+  shelves: Shelves,
   registered: RegisteredShelves,
 ): Shelf[] {
-  const byUrl = new Map(links.map((link) => [link.url, { stories: [] as Story[], briefs: [] as Brief[] }]))
-  for (const story of stories) for (const { url } of story.shelves[kind]) byUrl.get(url)?.stories.push(story)
-  for (const brief of briefs) for (const { url } of brief.shelves[kind]) byUrl.get(url)?.briefs.push(brief)
+  const [ofStories, ofBriefs] = [placesOn(shelves.stories), placesOn(shelves.briefs)]
   return links.flatMap((link) => {
     const { url } = link
-    const held = byUrl.get(url) ?? { stories: [], briefs: [] }
+    const held = { stories: at(stories, ofStories.get(url)), briefs: at(briefs, ofBriefs.get(url)) }
     const before = moves.flatMap(({ from, to }) => (to === url ? (registered.get(from) ?? []) : []))
     const isPublished = registered.has(url) || before.length > 0
     if (!isPublished && held.stories.length + held.briefs.length === 0) return []
@@ -33,6 +36,22 @@ export function shelvesOf(
     const formerFeeds = before.flatMap((shelf) => (shelf.pages.includes(FEED) ? [shelf.address + FEED] : []))
     return [shelfOf(link, held.stories, held.briefs, [...pages], formerFeeds)]
   })
+}
+
+/** By the address of a shelf, the places in the list of what stands on it. */
+const placesOn = memo((lists: readonly (readonly Link[])[]): ReadonlyMap<string, readonly number[]> => {
+  const places = new Map<string, number[]>()
+  for (const [at, links] of lists.entries())
+    for (const { url } of links) {
+      const there = places.get(url)
+      if (there === undefined) places.set(url, [at])
+      else there.push(at)
+    }
+  return places
+})
+
+function at<T>(all: readonly T[], places: readonly number[] = []): readonly T[] {
+  return places.map((place) => all[place] as T)
 }
 
 /** A shelf: the same one for as long as all that stands on it is. */

@@ -1,5 +1,6 @@
 /** Sections: the masthead's, or, where it lists none, those that items name. */
 
+import { isEqual, memo, memoEach } from '../../flow/memo.ts'
 import type { Paper } from '../../flow/paper.ts'
 import { shelfAddress } from '../../flow/shelf.ts'
 import { listedSection } from '../../intake/section.ts'
@@ -7,17 +8,29 @@ import { slugOf } from '../../slug.ts'
 import type { Link, RegisteredShelves, ShelfMove } from '../edition.ts'
 import { type Book, linksByKey } from './book.ts'
 
+interface Said {
+  readonly value: string
+  readonly origin: string
+}
+
 interface InSection {
-  readonly fields: { readonly section?: { readonly value: string; readonly origin: string } }
+  readonly fields: { readonly section?: Said }
 }
 
 /** A section that was published keeps its page, even if nothing is filed under it any more. */
 export function sectionBook(paper: Paper, items: readonly InSection[], registered: RegisteredShelves): Book<InSection> {
-  const book = paper.sections.length > 0 ? listedSections(paper) : foundSections(paper, items)
+  return bookOf(sectionsSaid(items), paper, registered)
+}
+
+/** What items say of their section. */
+const sectionsSaid = memoEach(({ fields: { section } }: InSection): Said | null => section ?? null, isEqual)
+
+const bookOf = memo((said: readonly (Said | null)[], paper: Paper, registered: RegisteredShelves): Book<InSection> => {
+  const book = paper.sections.length > 0 ? listedSections(paper) : foundSections(paper, said)
   const taken = new Set([...book.links.map(({ url }) => url), ...book.moves.map(({ from }) => from)])
   const old = [...registered.values()].filter(({ kind, address }) => kind === 'section' && !taken.has(address))
   return { ...book, links: [...book.links, ...old.map((line): Link => ({ url: line.address, text: line.name }))] }
-}
+})
 
 function listedSections(paper: Paper): Book<InSection> {
   const links = linksByKey(
@@ -33,12 +46,10 @@ function listedSections(paper: Paper): Book<InSection> {
 }
 
 /** By name, as the paper's language sorts. A name that a person wrote wins over the name of a folder. */
-function foundSections(paper: Paper, items: readonly InSection[]): Book<InSection> {
+function foundSections(paper: Paper, said: readonly (Said | null)[]): Book<InSection> {
   const names = new Map<string, { text: string; written: boolean }>()
-  for (const {
-    fields: { section },
-  } of items) {
-    if (section === undefined) continue
+  for (const section of said) {
+    if (section === null) continue
     const slug = slugOf(section.value, 'section')
     const written = section.origin !== 'folder'
     const there = names.get(slug)

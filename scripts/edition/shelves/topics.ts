@@ -2,14 +2,14 @@
 
 import { foldName } from '../../flow/fold-name.ts'
 import type { Name } from '../../flow/item.ts'
-import { memo } from '../../flow/memo.ts'
+import { isEqual, memo, memoEach } from '../../flow/memo.ts'
 import type { Paper } from '../../flow/paper.ts'
 import { shelfAddress } from '../../flow/shelf.ts'
 import { countryIn } from '../../names/gazetteer/gazetteer.ts'
 import { resolve } from '../../names/resolve.ts'
 import type { BriefsPage, MarkdownPage, PageBrief, StoryPage } from '../../pages/page.ts'
 import { slugOf } from '../../slug.ts'
-import type { Link, ShelfMove } from '../edition.ts'
+import type { ShelfMove } from '../edition.ts'
 import { type Book, itemsIn, linksByKey, type RegisteredNames } from './book.ts'
 
 /** An item, with the topics that a person gave it and the names that its text has. */
@@ -27,7 +27,7 @@ const FOUND_TWICE = 2
  * in one file is the person whose full name another has.
  */
 export function inOneSpelling(pages: readonly MarkdownPage[]): MarkdownPage[] {
-  const names = resolve(itemsIn(pages).map((item) => witnessOf(item)))
+  const names = resolve(witnessesOf(itemsIn(pages)))
   let at = 0
   const next = () => names[at++] ?? []
   return pages.map((page) =>
@@ -40,11 +40,14 @@ export function inOneSpelling(pages: readonly MarkdownPage[]): MarkdownPage[] {
   )
 }
 
-const witnessOf = memo((item: StoryPage | PageBrief) => ({
-  language: item.language,
-  headline: 'text' in item ? item.text : (item.fields.headline?.value ?? ''),
-  names: item.names.map(({ value, kind }) => ({ name: value, kind, sure: true })),
-}))
+const witnessesOf = memoEach(
+  (item: StoryPage | PageBrief) => ({
+    language: item.language,
+    headline: 'text' in item ? item.text : (item.fields.headline?.value ?? ''),
+    names: item.names.map(({ value, kind }) => ({ name: value, kind, sure: true })),
+  }),
+  isEqual,
+)
 
 /** An item with these names; itself, if it has them already. */
 function spelled<T extends StoryPage | PageBrief>(item: T, names: readonly Name[]): T {
@@ -63,19 +66,21 @@ const withBriefs = memo((page: BriefsPage, briefs: readonly PageBrief[]): Briefs
  * The first spelling wins, in the paper's order; the masthead's before all.
  */
 export function topicNames(paper: Paper, items: readonly Named[]): ReadonlyMap<string, string> {
+  return namesWithPages(namesIn(paper)(items), paper)
+}
+
+const namesWithPages = memo((given: readonly (readonly GivenName[])[], paper: Paper): ReadonlyMap<string, string> => {
   const spelling = new Map<string, string>()
   const found = new Map<string, number>()
-  const given = new Set<string>(paper.topics.filter((topic) => topic.follow).map((topic) => foldName(topic.name)))
+  const byPerson = new Set<string>(paper.topics.filter((topic) => topic.follow).map((topic) => foldName(topic.name)))
   for (const topic of paper.topics) spelling.set(foldName(topic.name), topic.name)
-  for (const item of items) {
-    for (const { name, key, byHand } of namesOf(item, paper)) {
-      if (!spelling.has(key)) spelling.set(key, name)
-      if (byHand) given.add(key)
-      else found.set(key, (found.get(key) ?? 0) + 1)
-    }
+  for (const { name, key, byHand } of given.flat()) {
+    if (!spelling.has(key)) spelling.set(key, name)
+    if (byHand) byPerson.add(key)
+    else found.set(key, (found.get(key) ?? 0) + 1)
   }
-  return new Map([...spelling].filter(([key]) => given.has(key) || (found.get(key) ?? 0) >= FOUND_TWICE))
-}
+  return new Map([...spelling].filter(([key]) => byPerson.has(key) || (found.get(key) ?? 0) >= FOUND_TWICE))
+})
 
 /**
  * The topics by name, as the paper's language sorts. A registered one keeps its page,
@@ -83,8 +88,12 @@ export function topicNames(paper: Paper, items: readonly Named[]): ReadonlyMap<s
  * its name.
  */
 export function topicBook(paper: Paper, items: readonly Named[], known: RegisteredNames): Book<Named> {
+  return bookOf(topicNames(paper, items), paper, known)
+}
+
+const bookOf = memo((found: ReadonlyMap<string, string>, paper: Paper, known: RegisteredNames): Book<Named> => {
   const canonical = canonicalNames(paper)
-  const names = new Map(topicNames(paper, items))
+  const names = new Map(found)
   const whole = wholeNames(names.values(), known)
   for (const { name } of known.values()) {
     const key = foldName(canonical(name))
@@ -103,14 +112,10 @@ export function topicBook(paper: Paper, items: readonly Named[], known: Register
   const order = new Intl.Collator(paper.language)
   return {
     links: [...links.values()].sort((a, b) => order.compare(a.text, b.text)),
-    linksOf: (item) => linksUnder(namesOf(item, paper), links),
+    linksOf: (item) => [...new Set(namesOf(item, paper).map(({ key }) => key))].flatMap((key) => links.get(key) ?? []),
     moves,
   }
-}
-
-const linksUnder = memo((names: readonly GivenName[], links: ReadonlyMap<string, Link>): readonly Link[] =>
-  [...new Set(names.map(({ key }) => key))].flatMap((key) => links.get(key) ?? []),
-)
+})
 
 /**
  * Registered names that are the first or the last part of one full name, as a surname
@@ -172,6 +177,9 @@ const namesOf = memo((item: Named, paper: Paper): readonly GivenName[] => {
   const found = item.names.map(({ value }) => name(canonical(countryIn(value, item.language, paper.language)), false))
   return [...given, ...found.filter(({ key }) => !ignored.has(key))]
 })
+
+/** The names of items in a paper. */
+const namesIn = memo((paper: Paper) => memoEach((item: Named) => namesOf(item, paper), isEqual))
 
 /** What the masthead says to ignore, folded once for all items. */
 const ignoredBy = memo((paper: Paper): ReadonlySet<string> => new Set(paper.ignored.map(foldName)))

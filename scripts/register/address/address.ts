@@ -93,10 +93,14 @@ export function slugInAddress(address: string): string {
   return address.slice(address.lastIndexOf('/', address.length - 2) + 1, -1)
 }
 
+/** Plain small letters, which most addresses have alone: folded already. */
+const FOLDED = /^[a-z\d/#-]*$/
+
 /**
  * What two addresses share if some file system takes them for one: NFC, without
  * case. By way of upper case, so that `ß` meets `ss` and `ς` meets `σ`.
  */
 export function foldAddress(address: string): string {
+  if (FOLDED.test(address)) return address
   return address.normalize('NFC').toUpperCase().toLowerCase().normalize('NFC')
 }

@@ -50,10 +50,15 @@ export function addressesOf(
 ): Addressed {
   const addresses = new Map<string, string>()
   const problems: Problem[] = []
+  let book: AddressBook | null = null
   const desk: AddressDesk = {
     items,
     placeOf,
-    book: bookOf(lines, isPurged),
+    // Most builds give no address, and need not know whose all of them are.
+    get book() {
+      book ??= bookOf(lines, isPurged)
+      return book
+    },
     addresses,
     problems,
     name: namer(items, lines, placeOf),
@@ -74,8 +79,11 @@ export function addressesOf(
 }
 
 /** Give the addresses that editors ask for, if they are the story's own or nobody's. */
-function giveAsked({ items, placeOf, book, addresses, problems, name }: AddressDesk): void {
+function giveAsked(desk: AddressDesk): void {
+  const { items, placeOf, addresses, problems, name } = desk
   const asks = asksOf(items, placeOf, problems)
+  if (asks.length === 0) return
+  const { book } = desk
   const asked = new Map(asks.map((ask) => [`${ask.of.id} ${foldAddress(ask.address)}`, ask]))
   for (const { of, place, address } of asks) {
     const holder = book.holder(address) ?? of.id
@@ -94,11 +102,13 @@ function giveAsked({ items, placeOf, book, addresses, problems, name }: AddressD
 }
 
 /** Give each new story that has no address yet the first that is free, by its headline. */
-function giveFree({ items, placeOf, book, addresses, problems, name, twins }: AddressDesk): void {
+function giveFree(desk: AddressDesk): void {
+  const { items, placeOf, addresses, problems, name, twins } = desk
   for (const { slot, id, day } of items) {
     if (slot.item.kind === 'brief' || addresses.has(id)) continue
     const slug = slugOf(slot.item.fields.headline?.value ?? slot.item.body[0]?.text ?? '')
     const wanted = storyAddress(day, slug)
+    const { book } = desk
     const given = book.giveFree(slug, id, (free) => storyAddress(day, free))
     addresses.set(id, given)
     if (given === wanted || twins.has(slot)) continue

@@ -10,16 +10,18 @@ import { formerAddress, formerlyTaken, unreadFormerly } from './formerly.ts'
  * withdrawn story's, which then is known to have been this one: all it had leads here.
  */
 export function giveFormer(
-  { items, placeOf, book, addresses, problems, name }: AddressDesk,
+  desk: AddressDesk,
   lines: readonly ItemLine[],
   base: string,
 ): Pick<Addressed, 'former' | 'absorbed'> {
+  const { items, placeOf, addresses, problems, name } = desk
   const former = new Map<string, string[]>()
   const absorbed = new Set<string>()
   const asked = items.flatMap(({ slot, id }) =>
     formerlyOf(slot.item).map((field) => ({ id, typed: field.value, place: placeOf(slot.path, slot.item, field) })),
   )
   if (asked.length === 0) return { former, absorbed }
+  const { book } = desk
   const present = new Set(items.map(({ id }) => id))
   const gone = new Map(lines.filter((line) => !present.has(line.id) && isGone(line)).map((line) => [line.id, line]))
   for (const { id, typed, place } of asked) {

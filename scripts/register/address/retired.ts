@@ -1,8 +1,8 @@
 /** What published addresses show once no story stands there any more. No address is ever forgotten. */
 
-import { memo } from '../../flow/memo.ts'
+import { isEqual, memo, memoEach } from '../../flow/memo.ts'
 import { compare } from '../../flow/problem.ts'
-import type { Register } from '../register.ts'
+import type { ItemLine, Register } from '../register.ts'
 import { dayIn, isStoryAddress } from './address.ts'
 
 /** An address that no longer shows what it did. */
@@ -23,10 +23,14 @@ export type Retired =
  * has expired, sorted. A former address leads straight to the current one, however often the
  * story moved. A brief has no page: where it was is its day's page, which stays.
  */
-export const retiredIn = memo((register: Register): readonly Retired[] => {
-  const retired: Retired[] = []
-  for (const { kind, address, former, withdrawn, expired, reason = '' } of register.items) {
-    if (kind === 'brief') continue
+export const retiredIn = memo((register: Register): readonly Retired[] => sortedRetired(retiredBy(register.items)))
+
+const NONE: readonly Retired[] = []
+
+const retiredBy = memoEach(
+  ({ kind, address, former, withdrawn, expired, reason = '' }: ItemLine): readonly Retired[] => {
+    if (kind === 'brief' || (withdrawn === null && expired === undefined && former.length === 0)) return NONE
+    const retired: Retired[] = []
     const why = reason === '' ? {} : { reason }
     if (withdrawn !== null) retired.push({ kind: 'withdrawn', url: address, on: withdrawn, ...why })
     else if (expired !== undefined) retired.push({ kind: 'expired', url: address, on: expired })
@@ -37,18 +41,24 @@ export const retiredIn = memo((register: Register): readonly Retired[] => {
           : { kind: 'withdrawn', url, on: withdrawn, ...why, ...(isStoryAddress(url) ? {} : { day: dayIn(address) }) },
       )
     }
-  }
-  return retired.sort((a, b) => compare(a.url, b.url))
-})
+    return retired
+  },
+  isEqual,
+)
+
+const sortedRetired = memo((retired: readonly (readonly Retired[])[]) =>
+  retired.flat().sort((a, b) => compare(a.url, b.url)),
+)
 
 /** Every day, `yyyy-mm-dd`, that has or ever had a page, newest first. */
 export const daysIn = memo((register: Register): readonly string[] => {
-  const days = new Set<string>()
-  for (const { address, former, days: listed } of register.items) {
-    days.add(dayIn(address))
-    for (const each of former) if (isStoryAddress(each)) days.add(dayIn(each))
-    for (const day of listed) days.add(day)
-  }
+  const days = new Set(daysSeen(daysBy(register.items)))
   for (const { days: listed = [] } of register.purged ?? []) for (const day of listed) days.add(day)
   return [...days].sort((a, b) => compare(b, a))
 })
+
+const daysBy = memoEach(({ address, former, days }: ItemLine): readonly string[] => {
+  return [dayIn(address), ...former.flatMap((each) => (isStoryAddress(each) ? [dayIn(each)] : [])), ...days]
+}, isEqual)
+
+const daysSeen = memo((days: readonly (readonly string[])[]): readonly string[] => [...new Set(days.flat())])

@@ -27,13 +27,15 @@ export function identify(
 ): Dated[] {
   const freshId = idsBeside(register)
   const dayOf = filingDays(filing.zone)
+  const days = new Set<string>()
   return slots.map((slot) => {
     const line = found.get(slot)
     const id = line?.id ?? freshId(slot)
     const filed = line?.filed ?? filing.shown?.get(id)?.filed ?? filing.now
     const isAhead = line !== undefined && ahead.has(slot)
     const day = isAhead ? dayIn(line.address) : (slot.item.fields.date?.value ?? dayOf(filed))
-    if (!isDay(day)) throw new Error(`${slot.path}: “${day}” is no day`)
+    if (!days.has(day) && !isDay(day)) throw new Error(`${slot.path}: “${day}” is no day`)
+    days.add(day)
     return { slot, line, id, filed, day }
   })
 }

@@ -25,9 +25,10 @@ export interface Place {
 export type PlaceOfItem = (path: string, item: Item, field?: Field) => Place
 
 export function placesIn(files: readonly ParsedFile[]): PlaceOfItem {
-  const byPath = new Map(files.map((file) => [file.path, file]))
+  let byPath: ReadonlyMap<string, ParsedFile> | null = null
   return (path, item, field) => {
     // Asked for only where there is a problem: a copy that is remembered is fetched from disk.
+    byPath ??= new Map(files.map((file) => [file.path, file]))
     const copy = byPath.get(path)?.copy ?? undefined
     const offset = field === undefined ? startOf(item) : field.span?.start
     return copy === undefined || offset === undefined

@@ -5,7 +5,6 @@
  * files, and an exact match is never lost to a weaker one elsewhere.
  */
 
-import { memo } from '../../flow/memo.ts'
 import { compare } from '../../flow/problem.ts'
 import type { ItemLine } from '../register.ts'
 import { roundsOfAddress } from './address-alone.ts'
@@ -67,27 +66,24 @@ export function match(slots: readonly Slot[], lines: readonly ItemLine[]): Map<S
   return matched
 }
 
-/** What the first round finds whatever the order: each slot and line that alone have their source and hash. That is nearly all, and soon found. */
+/** What the first round finds whatever the order: each slot and line that alone in the paper have their hash, in one file. That is nearly all, and soon found. */
 function untouched(slots: readonly Slot[], lines: readonly ItemLine[]): Map<Slot, ItemLine> {
-  const bySlot = alone(slots, slotKey)
-  const byLine = alone(lines, lineKey)
+  const byHash = alone(lines)
   const matched = new Map<Slot, ItemLine>()
-  for (const [key, slot] of bySlot) {
-    const line = byLine.get(key)
-    if (slot !== null && line !== undefined && line !== null) matched.set(slot, line)
+  for (const [hash, slot] of alone(slots)) {
+    const line = byHash.get(hash)
+    if (slot === null || line === undefined || line === null) continue
+    if (slot.path === line.source && slot.item.kind === line.kind) matched.set(slot, line)
   }
   return matched
 }
 
-/** By key, what alone has it; null where several do. */
-function alone<T>(all: readonly T[], keyOf: (one: T) => string): Map<string, T | null> {
-  const byKey = new Map<string, T | null>()
-  for (const one of all) byKey.set(keyOf(one), byKey.has(keyOf(one)) ? null : one)
-  return byKey
+/** By hash, what alone has it; null where several do. */
+function alone<T extends { readonly hash: string }>(all: readonly T[]): Map<string, T | null> {
+  const byHash = new Map<string, T | null>()
+  for (const one of all) byHash.set(one.hash, byHash.has(one.hash) ? null : one)
+  return byHash
 }
-
-const slotKey = memo(({ item, path, hash }: Slot): string => key(item.kind, path, hash))
-const lineKey = memo(({ kind, source, hash }: ItemLine): string => key(kind, source, hash))
 
 /** The order in which lines are found: live ones, then the latest withdrawn; what has no file any more before the others. */
 function ordered(lines: readonly ItemLine[], sources: ReadonlySet<string>): ItemLine[] {
@@ -113,8 +109,8 @@ function rounds(
   let before: Map<string, number> | null = null
   return [
     {
-      slotKey,
-      lineKey,
+      slotKey: ({ item, path, hash }) => key(item.kind, path, hash),
+      lineKey: ({ kind, source, hash }) => key(kind, source, hash),
       considers: () => true,
     },
     {

@@ -17,9 +17,7 @@ export interface Twins {
 export function twinsIn(slots: readonly Slot[], placeOf: PlaceOfItem): Twins {
   const later = new Set<Slot>()
   const problems: Problem[] = []
-  const alike = Map.groupBy(slots, textOf)
-  for (const [text, group] of alike) {
-    if (text === '' || group.length < 2) continue
+  for (const group of alike(slots)) {
     for (const [at, slot] of group.entries()) {
       const twin = group.slice(0, at).find((other) => isSame(other, slot))
       if (twin === undefined) continue
@@ -28,6 +26,22 @@ export function twinsIn(slots: readonly Slot[], placeOf: PlaceOfItem): Twins {
     }
   }
   return { later, problems }
+}
+
+/** Slots of one text, in groups of two and more. */
+function alike(slots: readonly Slot[]): Iterable<readonly Slot[]> {
+  const texts = slots.map(textOf)
+  const seen = new Set<string>()
+  const twice = new Set<string>()
+  for (const text of texts) {
+    if (text !== '' && seen.has(text)) twice.add(text)
+    seen.add(text)
+  }
+  if (twice.size === 0) return []
+  return Map.groupBy(
+    slots.filter((_, at) => twice.has(texts[at] ?? '')),
+    textOf,
+  ).values()
 }
 
 /** The hash of a story's text. */
