@@ -66,7 +66,9 @@ export async function serveCommand(options: ServeOptions): Promise<number> {
     memory: memoryOf(paths),
     ...(options.jobs === undefined ? {} : { jobs: options.jobs }),
   }
-  const index = new IndexLater(paths, (problem) => process.stderr.write(formatProblems([problem], paths.content)))
+  const index = new IndexLater(paths, remembered.memory.lookout, (problem) =>
+    process.stderr.write(formatProblems([problem], paths.content)),
+  )
   let serving: Serving | null = null
   // Whichever way it ends: what is held stands nowhere but in the copy then.
   process.on('exit', () => dropHeld(paths))
@@ -99,10 +101,8 @@ export async function serveCommand(options: ServeOptions): Promise<number> {
     print: (line) => process.stderr.write(`${line}\n`),
   }).catch(noPort)
   serving = started
-  if (started !== null) {
-    await interrupted
-    await started.close()
-  }
+  if (started !== null) await interrupted
+  await started?.close()
   await index.close()
   remembered.saving.close()
   await pressroom.close()
