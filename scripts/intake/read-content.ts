@@ -10,9 +10,10 @@ import { hasError, type Problem } from '../flow/problem.ts'
 import { type Progress, UNSEEN } from '../flow/progress.ts'
 import { isInShard, type Shard } from '../flow/shard.ts'
 import { Crew } from './crew/crew.ts'
-import { type CopyFile, findCopy } from './files.ts'
+import { type CopyFile, type Filed, findCopy } from './files.ts'
+import type { KnownContent, Looker, Read } from './known-content.ts'
 import { DeskMemory } from './memory/memory.ts'
-import { stampOf } from './memory/stamp.ts'
+import { stampsOf } from './memory/stamp.ts'
 import type { FiledBytes, Understood } from './understood.ts'
 
 export interface Content {
@@ -29,6 +30,8 @@ export interface Content {
 export interface Reader {
   /** Of an earlier reading; a fresh one reads everything. The caller saves it. */
   readonly memory?: DeskMemory
+  /** Of a server: how the folder stood, and what it was told of it since. */
+  readonly known?: KnownContent
   /** By itself, as many threads as there are cores. */
   readonly crew?: Crew
   /** An instant in UTC: what is held then is not remembered on disk. */
@@ -38,30 +41,65 @@ export interface Reader {
   readonly shard?: Shard | undefined
 }
 
-/** Read and parse all copy of a folder. */
+/** Read and parse all copy of a folder; of one that is known, what changed. */
 export async function readContent(folder: string, paper: Paper, reader: Reader = {}): Promise<Content> {
   const { memory = new DeskMemory(), crew = new Crew(paper), now = new Date().toISOString() } = reader
-  const { progress = UNSEEN, shard } = reader
-  memory.open(paper, now)
-  const { files, problems, isWhole, broken: astray } = await findCopy(folder)
-  const all = [...problems]
-  const broken = new Set(astray)
-  const understood: Content['files'][number][] = []
-  let done = 0
-  progress.begin('read', files.length)
+  const { progress = UNSEEN, shard, known } = reader
+  const before = known?.due(folder, paper, (path) => memory.isSure(path)) ?? null
+  const dueReads = [...(before?.due ?? [])].toSorted((a, b) => a - b).flatMap((at) => before?.reads[at] ?? [])
+  if (before === null) memory.open(paper, now)
+  else
+    memory.goOn(
+      paper,
+      now,
+      dueReads.map(({ file }) => file.path),
+    )
+  const filed = before?.filed ?? (await findCopy(folder))
+  const due = before === null ? filed.files : dueReads.map(({ file }) => file)
+  const fresh: Read[] = []
+  progress.begin('read', due.length)
   try {
-    for await (const { file, read } of readAll(files, memory, crew, shard)) {
-      done += 1
-      progress.reached(done)
-      all.push(...read.problems)
-      if (hasError(read.problems)) broken.add(file.path)
-      else if (!broken.has(file.path)) understood.push(read)
+    for await (const one of readAll(due, memory, crew, shard)) {
+      fresh.push(one)
+      progress.reached(fresh.length)
     }
   } finally {
     await crew.close()
     progress.helped('read', crew.worked)
   }
-  return { files: understood, broken, problems: all, isWhole }
+  const reads = before === null ? fresh : withFresh(before.reads, fresh)
+  known?.keep(folder, paper, filed, reads)
+  return contentOf(filed, reads)
+}
+
+function withFresh(reads: readonly Read[], fresh: readonly Read[]): Read[] {
+  const byFile = new Map(fresh.map((one) => [one.file, one]))
+  return reads.map((one) => byFile.get(one.file) ?? one)
+}
+
+function contentOf(filed: Filed, reads: readonly Read[]): Content {
+  const wrong = reads.filter(({ read }) => hasError(read.problems)).map(({ file }) => file.path)
+  const broken = new Set([...filed.broken, ...wrong])
+  return {
+    files: reads.flatMap(({ file, read }) => (broken.has(file.path) ? [] : [read])),
+    broken,
+    problems: [...filed.problems, ...reads.flatMap(({ read }) => read.problems)],
+    isWhole: filed.isWhole,
+  }
+}
+
+/** Says whether files are as a memory has them. */
+export function lookerOf(memory: DeskMemory): Looker {
+  return {
+    byStamp: ({ file, read }) => memory.byStamp(file.path, stampsOf(file.absolute, file.sidecar?.absolute)) === read,
+    byBytes: async (reads) => {
+      for (const { file, read } of reads) {
+        const loaded = await load(file, memory, undefined)
+        if (loaded.kind !== 'known' || loaded.understood !== read) return false
+      }
+      return true
+    },
+  }
 }
 
 /** Files in their order, each with what was understood; the next ones are read meanwhile. */
@@ -145,10 +183,4 @@ async function understand(
   if (loaded.kind === 'faulty')
     return { path: file.path, copy: null, items: [], dropped: [], problems: [loaded.problem] }
   return memory.keep(loaded.filed, loaded.stamp, await crew.read(loaded.filed))
-}
-
-/** Of a file and its sidecar; null if one of them has none: see `stampOf`. */
-function stampsOf(copy: string, sidecar: string | undefined): string | null {
-  const stamps = [copy, ...(sidecar === undefined ? [] : [sidecar])].map((path) => stampOf(path))
-  return stamps.includes(null) ? null : stamps.join(' ')
 }
