@@ -7,28 +7,34 @@ const BREAK = 8
 /**
  * Go through all steps.
  *
- * @param done told what they came to; where a step throws, nobody is told
+ * @param done told what they came to; null if a step threw: whoever waits for an answer looks for themselves, and says what is wrong
  * @returns what stops it at once
  */
-export function goInSlices<Result>(steps: Iterator<unknown, Result>, done: (result: Result) => void): () => void {
+export function goInSlices<Result>(
+  steps: Iterator<unknown, Result>,
+  done: (result: Result | null) => void,
+): () => void {
   let timer: NodeJS.Timeout | null = null
   const slice = () => {
-    const end = performance.now() + SLICE
-    while (performance.now() < end) {
-      const step = steps.next()
-      if (step.done === true) return done(step.value)
-    }
-    timer = setTimeout(guarded, BREAK).unref()
+    const result = goOn(steps)
+    if (result === 'more') timer = setTimeout(slice, BREAK).unref()
+    else done(result)
   }
-  const guarded = () => {
-    try {
-      slice()
-    } catch {
-      // Whoever waits for an answer looks for themselves, and says what is wrong.
-    }
-  }
-  guarded()
+  slice()
   return () => {
     if (timer !== null) clearTimeout(timer)
+  }
+}
+
+function goOn<Result>(steps: Iterator<unknown, Result>): Result | 'more' | null {
+  const end = performance.now() + SLICE
+  try {
+    while (performance.now() < end) {
+      const step = steps.next()
+      if (step.done === true) return step.value
+    }
+    return 'more'
+  } catch {
+    return null
   }
 }

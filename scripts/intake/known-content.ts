@@ -114,7 +114,9 @@ export class KnownContent {
       this.#touched = null
       stale()
     }
-    const settled = (doubts: Doubts) => void settle(doubts).catch(() => undefined)
+    const settled = (doubts: Doubts | null) => {
+      if (doubts !== null) settle(doubts).catch(() => undefined)
+    }
     const look = () => {
       this.#stop = goInSlices(lookInSteps(known, looker), settled)
     }

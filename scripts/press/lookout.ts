@@ -7,15 +7,13 @@
  */
 
 import { existsSync, statSync } from 'node:fs'
+import { goInSlices } from '../disk/in-slices.ts'
 import type { Paths } from '../paths.ts'
 import { type Survey, surveyInSteps } from './output.ts'
 import { readRecord } from './record.ts'
 
 /** Milliseconds between two looks at whether there is something to look over. */
 const PAUSE = 700
-/** Milliseconds of looking, and those in between in which others have their turn. */
-const SLICE = 8
-const BREAK = 8
 
 interface Seen {
   /** The record that it counts for, by its stamp. */
@@ -29,8 +27,8 @@ export class Lookout {
   readonly #paths: Paths
   #seen: Seen | null = null
   #timer: NodeJS.Timeout | null = null
-  /** What is being looked over. */
-  #looking: NodeJS.Timeout | null = null
+  #isLooking = false
+  #stop: () => void = () => undefined
 
   constructor(paths: Paths) {
     this.#paths = paths
@@ -57,37 +55,25 @@ export class Lookout {
   wake(): void {
     if (this.#timer !== null) clearInterval(this.#timer)
     this.#timer = null
-    if (this.#looking !== null) clearTimeout(this.#looking)
-    this.#looking = null
+    this.#stop()
+    this.#isLooking = false
   }
 
   #look(): void {
     const of = this.#recordStamp()
-    if (of === null || this.#looking !== null || (this.#seen?.isLooked === true && of === this.#seen.of)) return
+    const seen = this.#seen?.of === of ? this.#seen : null
+    if (of === null || this.#isLooking || seen?.isLooked === true) return
     try {
-      this.#goOn(surveyInSteps(this.#paths, readRecord(this.#paths)), of)
+      const steps = surveyInSteps(this.#paths, readRecord(this.#paths), false, seen?.survey.stamps)
+      this.#isLooking = true
+      this.#stop = goInSlices(steps, (survey) => {
+        this.#isLooking = false
+        // What is published meanwhile, such as the search index, is looked at the next time.
+        if (survey !== null && this.#recordStamp() === of) this.#seen = { of, survey, isLooked: true }
+      })
     } catch {
       // The next build looks for itself, and says what is wrong.
     }
-  }
-
-  /** Look for a moment, and go on in another. */
-  #goOn(steps: ReturnType<typeof surveyInSteps>, of: string): void {
-    const end = performance.now() + SLICE
-    this.#looking = null
-    try {
-      while (performance.now() < end) {
-        const step = steps.next()
-        if (step.done !== true) continue
-        // What is published meanwhile, such as the search index, is looked at the next time.
-        if (this.#recordStamp() === of) this.#seen = { of, survey: step.value, isLooked: true }
-        return
-      }
-    } catch {
-      // As above.
-      return
-    }
-    this.#looking = setTimeout(() => this.#goOn(steps, of), BREAK).unref()
   }
 
   /** Null where there is no output to speak of. */

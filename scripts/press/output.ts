@@ -51,13 +51,17 @@ export function survey(paths: Paths, record: PressRecord, isThorough = false): S
   }
 }
 
-/** The same, a file a step: whoever has something else to do may stop. */
+/**
+ * The same, a file a step: whoever has something else to do may stop.
+ *
+ * @param known the stamps of the record, where they are at hand
+ */
 export function* surveyInSteps(
   paths: Paths,
   record: PressRecord,
   isThorough = false,
+  known = readStamps(paths, recordText(paths)),
 ): Generator<undefined, Survey, void> {
-  const known = readStamps(paths, recordText(paths))
   const seals = sealsInNeed(paths)
   const expected = new Map([...record.values()].map((entry) => [fileOfEntry(entry), entry]))
   const standing = new Map<string, Stand>()

@@ -6,7 +6,6 @@ import type { Paths } from '../../paths.ts'
 import { claimOutput, type Survey } from '../output.ts'
 import { sealBoth } from '../ownership/seals.ts'
 import { recordIn, recordText } from '../record.ts'
-import { recordAfter } from '../record-lines.ts'
 import { type Commit, dropStaging, isBegun } from '../staging.ts'
 import { commit, type Watcher } from './commit.ts'
 import { flushStaged } from './flush.ts'
@@ -37,7 +36,8 @@ export async function publish(paths: Paths, work: Commit, surveyed: Survey, watc
     if (!isBegun(paths)) clearAway(paths)
     throw error
   }
-  const next = problems.length === 0 ? recordAfter(before, work).text : recordText(paths)
+  const meant = work.upon === undefined ? work.record : before + work.record
+  const next = problems.length === 0 ? meant : recordText(paths)
   const stamped = stampAll(paths, work, [before, next], surveyed)
   const isCertain = problems.length === 0 && stamped !== null
   return { problems, survey: isCertain ? standingNow(surveyed, stamped, recordIn(next).record) : null }
