@@ -1,11 +1,11 @@
 /** The search index of `npm start`: made when the pages stand, and given up when the next change comes. */
 
-import type { Sheets } from '../edition/plan/page.ts'
-import type { Problem } from '../flow/problem.ts'
-import type { Paths } from '../paths.ts'
-import type { Lookout } from '../press/lookout.ts'
-import { failed } from '../press/search/index-problem.ts'
-import { pressIndex } from '../press/search/press-index.ts'
+import type { Sheets } from '../../edition/plan/page.ts'
+import type { Problem } from '../../flow/problem.ts'
+import type { Paths } from '../../paths.ts'
+import type { Lookout } from '../../press/lookout.ts'
+import { failed } from '../../press/search/index-problem.ts'
+import { pressIndex } from '../../press/search/press-index.ts'
 
 /** In milliseconds: whoever saves twice in a moment gets one index. */
 const PAUSE = 500

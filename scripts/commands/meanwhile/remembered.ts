@@ -1,13 +1,13 @@
 /** What a server remembers from build to build, and what it does with it while nothing else is to do. */
 
-import type { Memory } from '../build.ts'
-import { KnownContent } from '../intake/known-content.ts'
-import { DeskMemory } from '../intake/memory/memory.ts'
-import { lookerOf } from '../intake/read-content.ts'
-import { Written } from '../pages/written.ts'
-import type { Paths } from '../paths.ts'
-import { Lookout } from '../press/lookout.ts'
-import type { Change } from '../serve/coalesce.ts'
+import type { Memory } from '../../build.ts'
+import { KnownContent } from '../../intake/known-content.ts'
+import { DeskMemory } from '../../intake/memory/memory.ts'
+import { lookerOf } from '../../intake/read-content.ts'
+import { Written } from '../../pages/written.ts'
+import type { Paths } from '../../paths.ts'
+import { Lookout } from '../../press/lookout.ts'
+import type { Change } from '../../serve/coalesce.ts'
 import { SaveLater } from './save-later.ts'
 
 export class Remembered {
