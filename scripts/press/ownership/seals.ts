@@ -58,7 +58,7 @@ export function sealBoth(paths: Paths, { record: next, upon }: NextRecord): void
 }
 
 /**
- * After one that wrote all of the record: what it has, and nothing else, so that the same edition has the
+ * After it: what the record with this text has, and nothing else, so that the same edition has the
  * same seals whichever way it came about. Where lines of it are lost, all seals stay.
  */
 export function sealRecord(paths: Paths, text: string): void {
