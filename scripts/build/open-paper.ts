@@ -39,6 +39,7 @@ export async function readCopy(order: BuildOrder, paper: Paper): Promise<Content
     now,
     ...crew,
     ...(desk === undefined ? {} : { memory: desk }),
+    ...(order.memory?.content === undefined ? {} : { known: order.memory.content }),
     ...(progress === undefined ? {} : { progress }),
     // Copy that nobody knows is nearly always a page.
     news: () => (indexOnly ? undefined : pressroom.warm(0)),

@@ -5,6 +5,7 @@ import type { Paper } from '../flow/paper.ts'
 import { byPlace, hasError, type Problem } from '../flow/problem.ts'
 import type { Progress } from '../flow/progress.ts'
 import type { Shard } from '../flow/shard.ts'
+import type { KnownContent } from '../intake/known-content.ts'
 import type { DeskMemory } from '../intake/memory/memory.ts'
 import type { MarkdownPage } from '../pages/page.ts'
 import type { Written } from '../pages/written.ts'
@@ -56,7 +57,8 @@ export interface Memory {
   register: { readonly onDisk: string; readonly next: Register } | null
   /** What is known of the Markdown pages. */
   readonly written?: Written
-  /** How the output stands, and the program. */
+  /** The content folder, how the output stands, and the program. */
+  readonly content?: KnownContent
   readonly lookout?: Lookout
   readonly program?: KeptProgram
 }

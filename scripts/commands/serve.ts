@@ -3,29 +3,26 @@
 import { existsSync } from 'node:fs'
 import { setTimeout as pause } from 'node:timers/promises'
 import { Stopwatch } from '../build/stopwatch.ts'
-import { type BuildOrder, build, type Memory, type Outcome } from '../build.ts'
+import { type BuildOrder, build, type Outcome } from '../build.ts'
 import { fileFaultOf, fileProblem } from '../disk/file-fault.ts'
 import { PASSING } from '../disk/filed.ts'
 import { heldPages } from '../edition/held.ts'
 import type { Problem } from '../flow/problem.ts'
-import { DeskMemory } from '../intake/memory/memory.ts'
 import { readMasthead } from '../masthead/read-masthead.ts'
-import { Written } from '../pages/written.ts'
 import { LAYOUTS, type Paths, pathsOf, SITE } from '../paths.ts'
 import { type PaperLocks, takeLock } from '../press/lock.ts'
-import { Lookout } from '../press/lookout.ts'
 import { dropHeld, type PressedHeld, pressHeld } from '../press/press-held.ts'
 import { openPressroom, type Pressroom } from '../press/render/pressroom.ts'
-import type { ChangeKind } from '../serve/coalesce.ts'
+import type { Change } from '../serve/coalesce.ts'
 import { PortTaken } from '../serve/dev-server.ts'
 import { type Rebuilt, type Serving, serve } from '../serve/serve.ts'
 import { dropStanding } from '../standing/standing.ts'
 import { purgedIn } from '../takedown/typed.ts'
 import { say } from './build.ts'
 import { claimPaper } from './claim-paper.ts'
-import { IndexLater } from './index-later.ts'
+import { IndexLater } from './meanwhile/index-later.ts'
+import { Remembered } from './meanwhile/remembered.ts'
 import { filingTime } from './now.ts'
-import { SaveLater } from './save-later.ts'
 import { showProgress } from './show/progress-line.ts'
 import { heldNote } from './show/show-held.ts'
 import { formatProblems } from './show/show-problems.ts'
@@ -59,14 +56,10 @@ export async function serveCommand(options: ServeOptions): Promise<number> {
     return 2
   }
   const pressroom = openPressroom(undefined, options.jobs)
-  const desk = new DeskMemory(paths.memory)
-  const remembered: Remembered = {
-    desk,
-    saving: new SaveLater(desk, paths),
-    memory: memoryOf(paths),
-    ...(options.jobs === undefined ? {} : { jobs: options.jobs }),
-  }
-  const index = new IndexLater(paths, (problem) => process.stderr.write(formatProblems([problem], paths.content)))
+  const remembered = new Remembered(paths)
+  const index = new IndexLater(paths, remembered.memory.lookout, (problem) =>
+    process.stderr.write(formatProblems([problem], paths.content)),
+  )
   let serving: Serving | null = null
   // Whichever way it ends: what is held stands nowhere but in the copy then.
   process.on('exit', () => dropHeld(paths))
@@ -94,17 +87,17 @@ export async function serveCommand(options: ServeOptions): Promise<number> {
       files: [paths.masthead, paths.register],
       poll: options.poll === true ? 1000 : options.poll,
     },
-    regenerate: ({ kind }) =>
-      regenerate(paths, pressroom, remembered, index, kind).catch((error: unknown) => faultToShow(error, paths)),
+    regenerate: (change, touch) =>
+      regenerate(paths, pressroom, remembered, index, { change, jobs: options.jobs, touch }).catch((error: unknown) =>
+        faultToShow(error, paths),
+      ),
     print: (line) => process.stderr.write(`${line}\n`),
   }).catch(noPort)
   serving = started
-  if (started !== null) {
-    await interrupted
-    await started.close()
-  }
+  if (started !== null) await interrupted
+  await started?.close()
   await index.close()
-  remembered.saving.close()
+  remembered.close()
   await pressroom.close()
   return started === null ? USAGE : INTERRUPTED
 }
@@ -138,34 +131,17 @@ async function lockSoon(paths: Paths): Promise<PaperLocks> {
   }
 }
 
-function memoryOf(paths: Paths): ServerMemory {
-  return { register: null, written: new Written(paths.written), lookout: new Lookout(paths), program: { read: null } }
-}
-
-/** What a server remembers from build to build. */
-type ServerMemory = Required<Memory>
-
-interface Remembered {
-  readonly desk: DeskMemory
-  readonly saving: SaveLater
-  readonly memory: ServerMemory
-  readonly jobs?: number
-}
-
 /** One build under the lock. A build elsewhere is said, and waited for. */
 async function regenerate(
   paths: Paths,
   pressroom: Pressroom,
   remembered: Remembered,
   index: IndexLater,
-  kind: ChangeKind,
+  { change, jobs, touch }: { readonly change: Change; readonly jobs: number | undefined; readonly touch: () => void },
 ): Promise<Rebuilt> {
   index.giveUp()
-  const { saving, ...known } = remembered
-  const { lookout, program } = known.memory
-  saving.giveUp()
-  lookout.wake()
-  if (kind === 'program') program.read = null
+  remembered.wake(change)
+  const { desk, memory, saving } = remembered
   if (!existsSync(paths.content)) return { problems: [gone()], changed: [] }
   const now = filingTime()
   if (typeof now !== 'string') return { problems: [now], changed: [] }
@@ -183,8 +159,9 @@ async function regenerate(
   isWaiting = false
   try {
     dropStanding(paths)
-    const order = { paths, pressroom, now, ...known, keepHours: !process.env.SOURCE_DATE_EPOCH }
-    const outcome = await (known.memory.register === null ? seenBuild(order) : build(order))
+    const threads = jobs === undefined ? {} : { jobs }
+    const order = { paths, pressroom, now, desk, memory, ...threads, keepHours: !process.env.SOURCE_DATE_EPOCH }
+    const outcome = await (memory.register === null ? seenBuild(order) : build(order))
     say(outcome, paths)
     saving.save(outcome.silent)
     const { report, sheets } = outcome
@@ -200,7 +177,7 @@ async function regenerate(
     }
   } finally {
     locked.lock.release()
-    lookout.rest()
+    remembered.rest(touch)
   }
 }
 

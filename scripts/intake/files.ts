@@ -3,8 +3,9 @@
 import { formatOf } from '../copy/formats/format.ts'
 import { notCopy } from '../copy/kinds/not-copy.ts'
 import { compare, type Problem } from '../flow/problem.ts'
+import { stampOf } from './memory/stamp.ts'
 import { isSidecar, sidecarsIn, stem } from './sidecar-files.ts'
-import { walk } from './walk.ts'
+import { type FoundFile, walk } from './walk.ts'
 
 export interface CopyFile {
   /** Relative to the content folder, with `/`, NFC. */
@@ -22,11 +23,13 @@ export interface Filed {
   readonly broken: ReadonlySet<string>
   /** False if a folder could not be listed: nobody knows what is in it. */
   readonly isWhole: boolean
+  /** The stamps of the folders, and of what is neither copy nor a sidecar in use, by absolute paths: where they are others, this may not hold any more. */
+  readonly stamps: ReadonlyMap<string, string | null>
 }
 
 /** Find all copy below a folder. Files that are neither copy nor sidecar are a warning each. */
 export async function findCopy(content: string): Promise<Filed> {
-  const { found, problems, isWhole } = await walk(content)
+  const { found, problems, folders, isWhole } = await walk(content)
   found.sort((a, b) => compare(a.path, b.path))
   const copy = found.filter((file) => formatOf(file.path) !== null)
   const stems = new Map<string, string>()
@@ -41,11 +44,15 @@ export async function findCopy(content: string): Promise<Filed> {
   const errors = problems.filter(({ severity }) => severity === 'error').map(({ file }) => file)
   const wrong = new Set(errors.filter(isSidecar).map(stem))
   const held = said.flatMap((one) => (one.problem.severity === 'error' && one.copy !== null ? [one.copy] : []))
+  const files = copy.map((file) => ({ ...file, sidecar: sidecarOf(file.path) }))
+  const used = new Set<FoundFile | null>([...copy, ...files.map(({ sidecar }) => sidecar)])
+  const unused = found.filter((file) => !used.has(file)).map(({ absolute }) => absolute)
   return {
-    files: copy.map((file) => ({ ...file, sidecar: sidecarOf(file.path) })),
+    files,
     problems,
     broken: new Set([...errors, ...held, ...copy.map(({ path }) => path).filter((path) => wrong.has(stem(path)))]),
     isWhole,
+    stamps: new Map([...folders, ...unused.map((path) => [path, stampOf(path)] as const)]),
   }
 }
 

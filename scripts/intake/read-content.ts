@@ -8,7 +8,8 @@ import { hasError, type Problem } from '../flow/problem.ts'
 import { type Progress, UNSEEN } from '../flow/progress.ts'
 import type { Shard } from '../flow/shard.ts'
 import { Crew } from './crew/crew.ts'
-import { findCopy } from './files.ts'
+import { type CopyFile, type Filed, findCopy } from './files.ts'
+import type { KnownContent, Read } from './known-content.ts'
 import { DeskMemory } from './memory/memory.ts'
 import { readFiles } from './read-files.ts'
 import type { Understood } from './understood.ts'
@@ -27,6 +28,8 @@ export interface Content {
 export interface Reader {
   /** Of an earlier reading; a fresh one reads everything. The caller saves it. */
   readonly memory?: DeskMemory
+  /** Of a server: how the folder stood, and what it was told of it since. */
+  readonly known?: KnownContent
   /** By itself, as many threads as there are cores. */
   readonly crew?: Crew
   /** An instant in UTC: what is held then is not remembered on disk. */
@@ -38,28 +41,56 @@ export interface Reader {
   readonly news?: () => void
 }
 
-/** Read and parse all copy of a folder. */
+/** Read and parse all copy of a folder; of one that is known, what changed. */
 export async function readContent(folder: string, paper: Paper, reader: Reader = {}): Promise<Content> {
   const { memory = new DeskMemory(), crew = new Crew(paper), now = new Date().toISOString() } = reader
-  const { progress = UNSEEN, shard, news = () => undefined } = reader
-  memory.open(paper, now)
-  const { files, problems, isWhole, broken: astray } = await findCopy(folder)
-  const all = [...problems]
-  const broken = new Set(astray)
-  const understood: Understood[] = []
-  progress.begin('read', files.length)
+  const { progress = UNSEEN, shard, known, news = () => undefined } = reader
+  const before = known?.due(folder, paper, (path) => memory.isSure(path)) ?? null
+  const dueReads = [...(before?.due ?? [])].toSorted((a, b) => a - b).flatMap((at) => before?.reads[at] ?? [])
+  if (before === null) memory.open(paper, now)
+  else
+    memory.goOn(
+      paper,
+      now,
+      dueReads.map(({ file }) => file.path),
+    )
+  const filed = before?.filed ?? (await findCopy(folder))
+  const due = before === null ? filed.files : dueReads.map(({ file }) => file)
+  progress.begin('read', due.length)
+  let found: ReadonlyMap<CopyFile, Understood>
   try {
-    const found = await readFiles(files, { memory, crew, progress, shard, news })
-    for (const file of files) {
-      const read = found.get(file)
-      if (read === undefined) continue
-      for (const problem of read.problems) all.push(problem)
-      if (hasError(read.problems)) broken.add(file.path)
-      else if (!broken.has(file.path)) understood.push(read)
-    }
+    found = await readFiles(due, { memory, crew, progress, shard, news })
   } finally {
     await crew.close()
     progress.helped('read', crew.worked)
   }
-  return { files: understood, broken, problems: all, isWhole }
+  const reads = before === null ? readsOf(due, found) : withFresh(before.reads, found)
+  known?.keep(folder, paper, filed, reads)
+  return contentOf(filed, reads)
+}
+
+/** In the order of the files; what is left to another shard is not among them. */
+function readsOf(files: readonly CopyFile[], found: ReadonlyMap<CopyFile, Understood>): Read[] {
+  return files.flatMap((file) => {
+    const read = found.get(file)
+    return read === undefined ? [] : [{ file, read }]
+  })
+}
+
+function withFresh(reads: readonly Read[], found: ReadonlyMap<CopyFile, Understood>): Read[] {
+  return reads.map((one) => {
+    const read = found.get(one.file)
+    return read === undefined ? one : { file: one.file, read }
+  })
+}
+
+function contentOf(filed: Filed, reads: readonly Read[]): Content {
+  const wrong = reads.filter(({ read }) => hasError(read.problems)).map(({ file }) => file.path)
+  const broken = new Set([...filed.broken, ...wrong])
+  return {
+    files: reads.flatMap(({ file, read }) => (broken.has(file.path) ? [] : [read])),
+    broken,
+    problems: [...filed.problems, ...reads.flatMap(({ read }) => read.problems)],
+    isWhole: filed.isWhole,
+  }
 }

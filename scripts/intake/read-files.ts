@@ -14,8 +14,9 @@ import type { Progress } from '../flow/progress.ts'
 import { isInShard, type Shard } from '../flow/shard.ts'
 import type { Crew } from './crew/crew.ts'
 import type { CopyFile } from './files.ts'
+import type { Looker } from './known-content.ts'
 import type { DeskMemory } from './memory/memory.ts'
-import { stampOf } from './memory/stamp.ts'
+import { stampsOf } from './memory/stamp.ts'
 import type { FiledBytes, Understood } from './understood.ts'
 
 /** What files are read with. */
@@ -50,7 +51,7 @@ export async function readFiles(files: readonly CopyFile[], means: Means): Promi
     progress.reached(found.size)
   }
   // A stamp is taken before anything of its file is read: one that is written meanwhile is read again.
-  const stamped = files.map((file) => ({ file, stamp: stampsOf(file) }))
+  const stamped = files.map((file) => ({ file, stamp: stampsOf(file.absolute, file.sidecar?.absolute) }))
   const { known = [], others = [] } = Object.groupBy(stamped, ({ file, stamp }) =>
     memory.stands(file.path, stamp) ? 'known' : 'others',
   )
@@ -62,6 +63,23 @@ export async function readFiles(files: readonly CopyFile[], means: Means): Promi
   // What is held is never remembered; of something else, what was remembered was lost.
   await readAll(forgotten, { ...means, news: () => undefined }, add)
   return found
+}
+
+/** Says whether files are as a memory has them. */
+export function lookerOf(memory: DeskMemory): Looker {
+  return {
+    byStamp: ({ file, read }) => memory.byStamp(file.path, stampsOf(file.absolute, file.sidecar?.absolute)) === read,
+    byBytes: async (reads) => {
+      for (const { file, read } of reads) {
+        const loaded = await load(
+          { file, stamp: stampsOf(file.absolute, file.sidecar?.absolute) },
+          { memory, shard: undefined },
+        )
+        if (loaded.kind !== 'known' || loaded.understood !== read) return false
+      }
+      return true
+    },
+  }
 }
 
 type Add = (file: CopyFile, understood: Understood) => void
@@ -129,7 +147,7 @@ async function* loadAhead(files: readonly Stamped[], means: Means) {
 }
 
 /** What is known of a file by its bytes, or they. */
-async function load({ file, stamp }: Stamped, { memory, shard }: Means): Promise<Loaded> {
+async function load({ file, stamp }: Stamped, { memory, shard }: Pick<Means, 'memory' | 'shard'>): Promise<Loaded> {
   const { path, absolute, sidecar } = file
   // What is remembered of another shard's file stays remembered: it is looked for by its bytes.
   const isOthers = !isInShard(shard, path)
@@ -163,11 +181,4 @@ async function understand(
   if (crew.isApart) await reading
   news()
   return memory.keep(loaded.filed, loaded.stamp, await reading)
-}
-
-function stampsOf({ absolute, sidecar }: CopyFile): string | null {
-  const stamp = stampOf(absolute)
-  if (sidecar === null || stamp === null) return stamp
-  const beside = stampOf(sidecar.absolute)
-  return beside === null ? null : `${stamp} ${beside}`
 }

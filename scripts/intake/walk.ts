@@ -11,6 +11,7 @@ import { isLeftover } from '../disk/leftovers.ts'
 import type { Fault } from '../disk/reading-fault.ts'
 import type { Problem } from '../flow/problem.ts'
 import { MASTHEAD_NAME, REGISTER_NAME } from '../paths.ts'
+import { stampOf } from './memory/stamp.ts'
 
 /** A file of the content folder, of whatever kind. */
 export interface FoundFile {
@@ -23,6 +24,8 @@ interface Walked {
   /** In no order. */
   readonly found: FoundFile[]
   readonly problems: Problem[]
+  /** Each folder by its real path, with its stamp from before it was listed. */
+  readonly folders: Map<string, string | null>
   /** False if a folder could not be listed: nobody knows what is in it. */
   isWhole: boolean
 }
@@ -40,7 +43,7 @@ interface Folder {
 }
 
 export async function walk(content: string): Promise<Walked> {
-  const walked: Walked = { found: [], problems: [], isWhole: true }
+  const walked: Walked = { found: [], problems: [], folders: new Map(), isWhole: true }
   const root = await realpath(content).catch(() => content)
   await walkInto({ absolute: root, prefix: '', above: [root] }, root, walked)
   return walked
@@ -53,6 +56,7 @@ async function walkInto(folder: Folder, root: string, walked: Walked): Promise<v
     return
   }
   const above = folder.absolute.endsWith(sep) ? folder.absolute : folder.absolute + sep
+  walked.folders.set(folder.absolute, stampOf(folder.absolute))
   for (const entry of await entriesOf(folder, walked)) {
     if (isLeftover(entry.name)) continue
     const path = `${folder.prefix}${entry.name}`.normalize('NFC')

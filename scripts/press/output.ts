@@ -13,7 +13,7 @@ import { isSameStamp, readStamps, type Stamp, stampOf } from './commit/stamps.ts
 import { setMark } from './ownership/mark.ts'
 import { isSealed, type Seals, sealsInNeed } from './ownership/seals.ts'
 import { hashOf, recordText } from './record.ts'
-import { walk } from './walk.ts'
+import { walkInSteps } from './walk.ts'
 
 /** What hosts and tools keep in a published folder: left alone, and not spoken of. */
 function isKept(file: string): boolean {
@@ -44,13 +44,31 @@ export interface Survey {
  * @param isThorough read every file, whatever its stamp
  */
 export function survey(paths: Paths, record: PressRecord, isThorough = false): Survey {
-  const known = readStamps(paths, recordText(paths))
+  const steps = surveyInSteps(paths, record, isThorough)
+  for (;;) {
+    const step = steps.next()
+    if (step.done === true) return step.value
+  }
+}
+
+/**
+ * The same, a file a step: whoever has something else to do may stop.
+ *
+ * @param known the stamps of the record, where they are at hand
+ */
+export function* surveyInSteps(
+  paths: Paths,
+  record: PressRecord,
+  isThorough = false,
+  known = readStamps(paths, recordText(paths)),
+): Generator<undefined, Survey, void> {
   const seals = sealsInNeed(paths)
   const expected = new Map([...record.values()].map((entry) => [fileOfEntry(entry), entry]))
   const standing = new Map<string, Stand>()
   const stamps = new Map<string, Stamp>()
   let isNew = isThorough
-  for (const { file: name, path, isFile } of walk(paths.output)) {
+  for (const { file: name, path, isFile } of walkInSteps(paths.output)) {
+    yield
     // One disk keeps names as they were given, another in a Unicode form of its own.
     const file = name.normalize('NFC')
     if (isKept(file)) continue

@@ -123,7 +123,9 @@ export async function press(
     warnings.push(...staged.warnings)
     const { commit } = staged.value
     progress.begin('commit', commit.added.length + commit.changed.length + commit.removed.length)
-    warnings.push(...(await publish(paths, commit, surveyed, options.watcher)))
+    const published = await publish(paths, commit, surveyed, options.watcher)
+    options.lookout?.keep(published.survey)
+    warnings.push(...published.problems)
   } else if (surveyed.isNew) writeStamps(paths, recordText(paths), surveyed.stamps)
   if (shard !== undefined && !hasError(warnings)) signSeals(paths, editionHash(edition, ground))
   warnings.push(...tellOthers(paths, name, surveyed.standing))

@@ -57,6 +57,13 @@ export function recordWith(text: string, added: string): string {
   return text + added
 }
 
+/** What lines say that are added to a record: the entries among them. */
+export function entriesIn(lines: string): PressRecord {
+  const record = new Map<string, Entry>()
+  takeLines(record, lines.split('\n').slice(0, -1))
+  return record
+}
+
 /** Take lines into a record, one after the other. @returns whether each is sound */
 function takeLines(record: Map<string, Entry>, lines: readonly string[]): boolean {
   let isSound = true

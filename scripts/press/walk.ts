@@ -18,16 +18,19 @@ export interface WalkedFile {
  *
  * @param skipped absolute paths of folders not to enter
  */
-export function walk(folder: string, skipped: readonly string[] = [], prefix = ''): WalkedFile[] {
-  return entriesOf(folder)
-    .filter((entry) => !entry.name.startsWith('.'))
-    .sort((a, b) => compare(a.name, b.name))
-    .flatMap((entry) => {
-      const path = join(folder, entry.name)
-      const file = prefix + entry.name
-      if (!entry.isDirectory()) return [{ file, path, isFile: entry.isFile() }]
-      return skipped.includes(path) ? [] : walk(path, skipped, `${file}/`)
-    })
+export function walk(folder: string, skipped: readonly string[] = []): WalkedFile[] {
+  return [...walkInSteps(folder, skipped)]
+}
+
+/** The same, one after the other: whoever has something else to do may stop. */
+export function* walkInSteps(folder: string, skipped: readonly string[] = [], prefix = ''): Generator<WalkedFile> {
+  const entries = entriesOf(folder).filter(({ name }) => !name.startsWith('.'))
+  for (const entry of entries.sort((a, b) => compare(a.name, b.name))) {
+    const path = join(folder, entry.name)
+    const file = prefix + entry.name
+    if (!entry.isDirectory()) yield { file, path, isFile: entry.isFile() }
+    else if (!skipped.includes(path)) yield* walkInSteps(path, skipped, `${file}/`)
+  }
 }
 
 function entriesOf(folder: string): Dirent[] {

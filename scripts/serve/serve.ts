@@ -40,9 +40,10 @@ export interface ServeOptions {
   /**
    * Make the paper anew after a change. Called first, with no paths, before
    * anything is served; after that never twice at a time. It says itself what
-   * it did; if it throws, the last paper stays up and the page says so.
+   * it did; if it throws, the last paper stays up and the page says so. It may have
+   * the paper made again later, as if something had changed.
    */
-  readonly regenerate: (change: Change) => Promise<Rebuilt>
+  readonly regenerate: (change: Change, touch: () => void) => Promise<Rebuilt>
   readonly print: (line: string) => void
 }
 
@@ -63,17 +64,18 @@ export async function serve(options: ServeOptions): Promise<Serving> {
   const first = Promise.withResolvers<'served' | 'given up'>()
   const rebuild = async (change: Change): Promise<void> => {
     if ((await first.promise) === 'given up') return
-    const rebuilt = await regenerate(change).catch((error: unknown) => failure(error, change, print))
+    const rebuilt = await regenerate(change, touch).catch((error: unknown) => failure(error, change, print))
     if (rebuilt.base !== undefined && server.moveTo(rebuilt.base)) print(`The paper stands at ${server.address()} now`)
     server.show(rebuilt.problems, rebuilt.changed)
     if (rebuilt.due !== undefined) alarm.set(rebuilt.due)
     tryAgain(rebuilt.again ?? false)
   }
-  const tryAgain = onceAgain(() => watching.touch())
+  const touch = () => watching.touch()
+  const tryAgain = onceAgain(touch)
   const watching = await follow(options.watch, rebuild, print)
-  const alarm = new Alarm(() => watching.touch())
+  const alarm = new Alarm(touch)
   try {
-    const { problems, changed, due, again = false } = await regenerate({ kind: 'program', paths: [] })
+    const { problems, changed, due, again = false } = await regenerate({ kind: 'program', paths: [] }, touch)
     watching.lookSoon()
     server.show(problems, changed)
     if (due !== undefined) alarm.set(due)

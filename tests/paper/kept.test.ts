@@ -4,6 +4,7 @@ import assert from 'node:assert/strict'
 import { existsSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { type TestContext, test } from 'node:test'
+import { setTimeout as pause } from 'node:timers/promises'
 import type { Memory } from '../../scripts/build.ts'
 import { DeskMemory } from '../../scripts/intake/memory/memory.ts'
 import { Lookout } from '../../scripts/press/lookout.ts'
@@ -103,18 +104,24 @@ test('a server prints what the lookout does not know of, and writes over nobodyâ
   t.after(() => lookout.wake())
   const memory: Memory = { register: null, lookout }
   await paper.build({ memory })
-  assert.equal(lookout.survey, null)
-  lookout.rest()
-  for (let tries = 0; tries < 100 && lookout.survey === null; tries += 1) await new Promise((go) => setTimeout(go, 50))
   assert.ok(lookout.survey)
+  const looked = async () => {
+    const before = lookout.survey
+    lookout.rest()
+    for (let tries = 0; tries < 100 && lookout.survey === before; tries += 1) await pause(50)
+    assert.notEqual(lookout.survey, before)
+    lookout.wake()
+  }
+  await looked()
   paper.file('lamp.txt', FILES['lamp.txt'].replace('Monday', 'Sunday'))
   writeFileSync(join(paper.paths.output, 'mine.txt'), 'mine')
   const { report } = await paper.build({ memory, now: LATER })
   assert.ok(report?.changed.includes('/2031/05/14/the-lamp-is-lit/'))
   assert.match(paper.page('/2031/05/14/the-lamp-is-lit/'), /Sunday/)
-  // The record is another now, and the lookout has not looked since.
-  assert.equal(lookout.survey, null)
+  // The record is another now: the lookout knows what the commit did, and looks for the rest.
+  assert.ok(lookout.survey)
   rmSync(join(paper.paths.output, 'mine.txt'))
   rmSync(join(paper.paths.output, '2031/05/14/the-oar-is-found'), { recursive: true })
+  await looked()
   assert.deepEqual((await paper.build({ memory, now: LATER })).report?.added, ['/2031/05/14/the-oar-is-found/'])
 })

@@ -318,7 +318,7 @@ test('what cannot be flushed is not committed', async (t) => {
   const work = { paper: 'The Quay', added: few, changed: [], removed: ['index.html'], record: '' }
   mkdirSync(paths.staging)
   writeFileSync(join(paths.staging, '1'), 'one')
-  await assert.rejects(publish(paths, work, { stamps: new Map(), isNew: true }), /ENOENT/)
+  await assert.rejects(publish(paths, work, { standing: new Map(), stamps: new Map(), isNew: true }), /ENOENT/)
   assert.ok(!existsSync(paths.staging), 'nothing is left of the run')
   assert.deepEqual(treeOf(paths.output), before)
 })

@@ -53,6 +53,19 @@ export class DeskMemory {
     this.#beganEmpty = this.#beganAnew && this.#store?.isEmpty !== false
   }
 
+  /** Go on from the last reading, of the same paper: what it found stands, but for some files, which are read again. */
+  goOn({ zone }: Paper, now: string, due: Iterable<string>): void {
+    this.#judge = judgeAt({ now, zone })
+    this.#present = new Map(this.#present)
+    for (const path of due) this.#present.delete(path)
+    this.#beganEmpty = false
+  }
+
+  /** Whether the last reading knows a file by its stamp. */
+  isSure(path: string): boolean {
+    return (this.#present.get(path)?.stamp ?? '') !== ''
+  }
+
   /** Whether nothing was known of any file when this reading began. */
   get beganEmpty(): boolean {
     return this.#beganEmpty
@@ -144,6 +157,7 @@ export class DeskMemory {
    */
   forget(path: string): boolean {
     this.#files.delete(path)
+    this.#present.delete(path)
     if (this.#lost.has(path)) return false
     this.#lost.add(path)
     return true

@@ -23,3 +23,9 @@ export function stampOf(path: string, now = Date.now()): string | null {
   const latest = Math.max(mtimeMs, ctimeMs)
   return latest > now - (isCoarse ? COARSE_STEP : STEP) ? null : `${size}-${mtimeMs}-${ctimeMs}-${ino}`
 }
+
+/** Of a file and its sidecar; null if one of them has none. */
+export function stampsOf(copy: string, sidecar: string | undefined): string | null {
+  const stamps = [copy, ...(sidecar === undefined ? [] : [sidecar])].map((path) => stampOf(path))
+  return stamps.includes(null) ? null : stamps.join(' ')
+}

@@ -92,10 +92,9 @@ function carryOut(paths: Paths, work: Commit, watcher: Watcher): Problem[] {
   }
   watcher('record')
   const { text, added } = recordAfter(recordText(paths), work, new Set(taken))
-  if (added === null) {
-    keepRecord(paths, text)
-    sealRecord(paths, text)
-  } else naming(paths.record, () => appendFileSync(paths.record, added, { flush: true }))
+  if (added === null) keepRecord(paths, text)
+  else naming(paths.record, () => appendFileSync(paths.record, added, { flush: true }))
+  sealRecord(paths, text)
   watcher('clear')
   endCommit(paths)
   return [

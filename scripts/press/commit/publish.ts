@@ -1,10 +1,11 @@
 /** Publishing what is staged: onto the disk, into its place, and stamped there. */
 
+import type { PressRecord } from '../../edition/plan/plan.ts'
 import type { Problem } from '../../flow/problem.ts'
 import type { Paths } from '../../paths.ts'
 import { claimOutput, type Survey } from '../output.ts'
 import { sealBoth } from '../ownership/seals.ts'
-import { recordText } from '../record.ts'
+import { recordIn, recordText } from '../record.ts'
 import { type Commit, dropStaging, isBegun } from '../staging.ts'
 import { commit, type Watcher } from './commit.ts'
 import { flushStaged } from './flush.ts'
@@ -12,20 +13,21 @@ import { bringNear, isElsewhere } from './near.ts'
 import { roomForFolders, takeRoom } from './room.ts'
 import { addStamps, type Stamp, stampFiles, writeStamps } from './stamps.ts'
 
+export interface Published {
+  /** Those of the commit: see there. */
+  readonly problems: readonly Problem[]
+  /** How the output stands now, if that is certain. */
+  readonly survey: Survey | null
+}
+
 /**
  * Make ready, commit and stamp. What the commit needs of the disk is taken beforehand:
  * where there is not enough, the site stands as it was, and nothing is left of the run.
  *
  * @param surveyed how the output stood before
- * @returns the problems of the commit: see there
  */
-export async function publish(
-  paths: Paths,
-  work: Commit,
-  surveyed: Pick<Survey, 'stamps' | 'isNew'>,
-  watcher?: Watcher,
-): Promise<Problem[]> {
-  let problems: Problem[]
+export async function publish(paths: Paths, work: Commit, surveyed: Survey, watcher?: Watcher): Promise<Published> {
+  let problems: readonly Problem[]
   const before = recordText(paths)
   try {
     const ready = await makeReady(paths, work)
@@ -34,27 +36,45 @@ export async function publish(
     if (!isBegun(paths)) clearAway(paths)
     throw error
   }
-  stampAll(paths, work, before, surveyed)
-  return problems
+  const meant = work.upon === undefined ? work.record : before + work.record
+  const next = problems.length === 0 ? meant : recordText(paths)
+  const stamped = stampAll(paths, work, [before, next], surveyed)
+  const isCertain = problems.length === 0 && stamped !== null
+  return { problems, survey: isCertain ? standingNow(surveyed, stamped, recordIn(next).record) : null }
 }
 
-/** Stamps only save work: whatever the disk says, the edition is published. */
+type Stamped = ReadonlyMap<string, Stamp | null>
+
+/** Stamps only save work: whatever the disk says, the edition is published. @returns those of what was changed, or null */
 function stampAll(
   paths: Paths,
   { added, changed, removed }: Commit,
-  before: string,
-  { stamps, isNew }: Pick<Survey, 'stamps' | 'isNew'>,
-): void {
+  [before, next]: readonly [before: string, next: string],
+  { stamps, isNew }: Survey,
+): Stamped | null {
   try {
-    const next = recordText(paths)
     const files = [...added, ...changed].map(({ file }) => file)
     const now = new Map([...removed.map((file) => [file, null] as const), ...stampFiles(paths, files)])
-    if (!isNew && addStamps(paths, [before, next], now)) return
-    const all = [...new Map([...stamps, ...now])].filter((one): one is [string, Stamp] => one[1] !== null)
-    writeStamps(paths, next, new Map(all))
+    if (isNew || !addStamps(paths, [before, next], now)) writeStamps(paths, next, withStamps(stamps, now))
+    return now
   } catch {
     // Those that stand are of another record, and count for nothing.
+    return null
   }
+}
+
+function withStamps(stamps: Survey['stamps'], now: Stamped): Map<string, Stamp> {
+  return new Map([...stamps, ...now].filter((one): one is [string, Stamp] => !now.has(one[0]) || one[1] !== null))
+}
+
+/** How the output stands behind a commit. Null where something of the record does not stand as it has it: that is to be looked at. */
+function standingNow(surveyed: Survey, now: Stamped, record: PressRecord): Survey | null {
+  const standing = new Map(surveyed.standing)
+  for (const [file, stamp] of now)
+    if (stamp === null) standing.delete(file)
+    else standing.set(file, 'sound')
+  const sound = [...standing.values()].filter((stand) => stand === 'sound').length
+  return sound === record.size ? { standing, stamps: withStamps(surveyed.stamps, now), isNew: false } : null
 }
 
 async function makeReady(paths: Paths, work: Commit): Promise<Commit> {

@@ -15,7 +15,7 @@ import { fileOf } from '../../edition/plan/file-of.ts'
 import type { Entry, PressRecord } from '../../edition/plan/plan.ts'
 import { memo } from '../../flow/memo.ts'
 import type { Paths } from '../../paths.ts'
-import { hashOf, readRecordFile, recordIn } from '../record.ts'
+import { entriesIn, hashOf, readRecordFile, recordIn } from '../record.ts'
 import type { NextRecord } from '../record-lines.ts'
 import { holdsOurStories } from './own-stories.ts'
 import { stands } from './whereabouts.ts'
@@ -52,13 +52,13 @@ export function isSealed(seals: Seals, file: string, path: string): boolean {
 /** Before a commit: seal what the record has and what the next one will have. Wherever the commit is stopped, all that is ours has a seal. */
 export function sealBoth(paths: Paths, { record: next, upon }: NextRecord): void {
   const { record } = readRecordFile(paths)
-  const more = sealsOfRecord(recordIn(next).record)
+  const more = sealsOfRecord(upon === undefined ? recordIn(next).record : entriesIn(next))
   if (upon !== undefined && add(paths.seals, more, record.size)) return
   write(paths.seals, [...sealsInNeed(paths), ...sealsOfRecord(record), ...more])
 }
 
 /**
- * After one that wrote all of the record: what it has, and nothing else, so that the same edition has the
+ * After it: what the record with this text has, and nothing else, so that the same edition has the
  * same seals whichever way it came about. Where lines of it are lost, all seals stay.
  */
 export function sealRecord(paths: Paths, text: string): void {

@@ -8,6 +8,7 @@ import type { Problem } from '../../flow/problem.ts'
 import type { Paths } from '../../paths.ts'
 import { publish } from '../commit/publish.ts'
 import { takeLock } from '../lock.ts'
+import type { Lookout } from '../lookout.ts'
 import { survey } from '../output.ts'
 import { foreignOutput } from '../ownership/foreign-output.ts'
 import { placeTaken } from '../ownership/others.ts'
@@ -23,11 +24,17 @@ import { noIndex, shareOf, shareOfStanding, stageIndex } from './set-index.ts'
  * while they are published, which nothing can come between.
  *
  * @param signal aborted when the paper has changed: what is being made is given up at once, and nothing is published
+ * @param lookout of a server: who has looked over the output already
  * @returns the problem, if there was one
  */
-export async function pressIndex(sheets: Sheets, paths: Paths, signal: AbortSignal): Promise<Problem | null> {
+export async function pressIndex(
+  sheets: Sheets,
+  paths: Paths,
+  signal: AbortSignal,
+  lookout?: Lookout,
+): Promise<Problem | null> {
   const { language } = sheets.shell.paper
-  const parts = dueParts(standingIndex(sheets, paths).plan)
+  const parts = dueParts(standingIndex(sheets, paths, lookout).plan)
   const made: Made =
     parts.length === 0 ? { kind: 'made', files: [] } : await makeIndex(parts, { language, signal, isPatient: true })
   if (made.kind === 'failed') return made.problem
@@ -38,7 +45,7 @@ export async function pressIndex(sheets: Sheets, paths: Paths, signal: AbortSign
   if (!locked.ok) return null
   try {
     const isMade = new Set(parts.map(({ fingerprint }) => fingerprint))
-    return await publishIndex(sheets, paths, made, isMade)
+    return await publishIndex(sheets, paths, made, isMade, lookout)
   } finally {
     locked.lock.release()
   }
@@ -50,9 +57,10 @@ async function publishIndex(
   paths: Paths,
   made: Exclude<Made, { kind: 'failed' | 'given up' }>,
   isMade: ReadonlySet<string>,
+  lookout?: Lookout,
 ): Promise<Problem | null> {
   const { name } = sheets.shell.paper
-  const { plan, last, surveyed, ...share } = standingIndex(sheets, paths)
+  const { plan, last, surveyed, ...share } = standingIndex(sheets, paths, lookout)
   const due = dueParts(plan)
   if (due.length !== isMade.size || due.some(({ fingerprint }) => !isMade.has(fingerprint))) return null
   const { rest } = shareOf(last.record)
@@ -65,15 +73,17 @@ async function publishIndex(
     return placeTaken(paths, taken, 'planned')
   }
   const next = nextRecord(recordText(paths), [...rest.values(), ...entries], last.ground)
-  const [problem] = await publish(paths, { ...moves, paper: name, ...next }, surveyed)
+  const published = await publish(paths, { ...moves, paper: name, ...next }, surveyed)
+  lookout?.keep(published.survey)
+  const [problem] = published.problems
   if (problem !== undefined) return problem
   return made.kind === 'missing' ? made.problem : null
 }
 
 /** What stands of the index, and what is due. */
-function standingIndex({ records, shell }: Sheets, paths: Paths) {
+function standingIndex({ records, shell }: Sheets, paths: Paths, lookout?: Lookout) {
   const last = readRecordFile(paths)
-  const surveyed = survey(paths, last.record)
+  const surveyed = lookout?.survey ?? survey(paths, last.record)
   const share = { index: shareOf(last.record).index, standing: shareOfStanding(surveyed.standing).index }
   return { ...share, last, surveyed, plan: planIndex(records, shell.paper.language, share) }
 }

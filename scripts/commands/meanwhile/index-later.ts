@@ -1,10 +1,11 @@
 /** The search index of `npm start`: made when the pages stand, and given up when the next change comes. */
 
-import type { Sheets } from '../edition/plan/page.ts'
-import type { Problem } from '../flow/problem.ts'
-import type { Paths } from '../paths.ts'
-import { failed } from '../press/search/index-problem.ts'
-import { pressIndex } from '../press/search/press-index.ts'
+import type { Sheets } from '../../edition/plan/page.ts'
+import type { Problem } from '../../flow/problem.ts'
+import type { Paths } from '../../paths.ts'
+import type { Lookout } from '../../press/lookout.ts'
+import { failed } from '../../press/search/index-problem.ts'
+import { pressIndex } from '../../press/search/press-index.ts'
 
 /** In milliseconds: whoever saves twice in a moment gets one index. */
 const PAUSE = 500
@@ -12,13 +13,15 @@ const PAUSE = 500
 export class IndexLater {
   readonly #paths: Paths
   readonly #say: (problem: Problem) => void
+  readonly #lookout: Lookout
   #timer: NodeJS.Timeout | null = null
   /** Aborted when a change comes: the index of an older paper is given up at once. */
   #stale = new AbortController()
   #running: Promise<void> = Promise.resolve()
 
-  constructor(paths: Paths, say: (problem: Problem) => void) {
+  constructor(paths: Paths, lookout: Lookout, say: (problem: Problem) => void) {
     this.#paths = paths
+    this.#lookout = lookout
     this.#say = say
   }
 
@@ -48,7 +51,9 @@ export class IndexLater {
   async #press(sheets: Sheets, signal: AbortSignal): Promise<void> {
     if (signal.aborted) return
     // A full disk must not end the server: the next change tries again.
-    const problem = await pressIndex(sheets, this.#paths, signal).catch((error: unknown) => failed(error))
+    const problem = await pressIndex(sheets, this.#paths, signal, this.#lookout).catch((error: unknown) =>
+      failed(error),
+    )
     if (problem !== null && !signal.aborted) this.#say(problem)
   }
 }

@@ -3,9 +3,9 @@
  * the next change comes first. But what is to be nowhere goes from the disk at once.
  */
 
-import type { DeskMemory } from '../intake/memory/memory.ts'
-import type { Paths } from '../paths.ts'
-import { takeLock } from '../press/lock.ts'
+import type { DeskMemory } from '../../intake/memory/memory.ts'
+import type { Paths } from '../../paths.ts'
+import { takeLock } from '../../press/lock.ts'
 
 /** In milliseconds, behind a build: who writes saves again within them. */
 const PAUSE = 1500
