@@ -14,6 +14,7 @@ import type { Memory } from '../../scripts/build.ts'
 import { setMemo } from '../../scripts/flow/memo.ts'
 import { DeskMemory } from '../../scripts/intake/memory/memory.ts'
 import { Written } from '../../scripts/pages/written.ts'
+import { formatRecord, readRecordFile } from '../../scripts/press/record.ts'
 import { pressIndex } from '../../scripts/press/search/press-index.ts'
 import { printRegister } from '../../scripts/register/register.ts'
 import fc from '../properties/seeded.ts'
@@ -96,12 +97,20 @@ async function editAndCompare(root: string, all: readonly Edit[], memory?: Memor
     const expected = whole.kept()
     // Who only shows a paper enters nothing, and remembers no register either.
     const entered = {
+      'state/record.ndjson': wholeRecord(paper),
       'register.ndjson': register,
       'state/register.ndjson': Buffer.from(register).toString('latin1'),
     }
     const different = differences({ ...paper.kept(), ...entered }, expected)
     assert.deepEqual(different, [], `The two parted within these edits: ${recent.join(', ')}.`)
   }
+}
+
+/** The record's text without the lines that later ones replace. It is sound. */
+function wholeRecord({ paths }: TestPaper): string {
+  const { record, ground, isWhole } = readRecordFile(paths)
+  assert.ok(isWhole)
+  return Buffer.from(formatRecord([...record.values()], ground)).toString('latin1')
 }
 
 /** Bring a paper's content folder from one state to another, touching only what differs. */
