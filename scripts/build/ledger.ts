@@ -21,7 +21,7 @@ import { printRegister, type Register } from '../register/register.ts'
 import type { BuildOrder } from './outcome.ts'
 
 /** What was entered. Its problems are those of the register's file and of what it lacks, too. */
-export interface Entries extends Entering {
+export interface LedgerEntries extends Entering {
   /** Whether the register may be gone by: it is whole, and has all that it must have. */
   readonly isSound: boolean
 }
@@ -30,7 +30,7 @@ export interface Ledger {
   /** The register before this build. */
   readonly before: Register
   /** Enter all items of the copy that are not held. */
-  enter(content: Content, paper: Paper): Entries
+  enter(content: Content, paper: Paper): LedgerEntries
   /** Write the register as it is to be. The problem, if it lacks what is published or was changed meanwhile: then it stands as it was. */
   keep(next: Register): readonly Problem[]
 }

@@ -9,7 +9,7 @@ import { type Copy, linesOf } from '../flow/copy.ts'
 import type { Problem } from '../flow/problem.ts'
 import { isEncoding } from './encoding/attempt.ts'
 import { withoutControls } from './encoding/controls.ts'
-import { type Asked, decode, NOT_ASKED } from './encoding/decode.ts'
+import { decode, type EncodingAsked, NOT_ASKED } from './encoding/decode.ts'
 import { decodeEntities } from './encoding/entities.ts'
 import { markupEncoding } from './encoding/markup-encoding.ts'
 import * as notices from './encoding/notices.ts'
@@ -21,7 +21,7 @@ import { extractHtml } from './formats/html/html.ts'
 import { TooDeep } from './formats/html/html-elements.ts'
 import * as said from './formats/notices.ts'
 import { FOREIGN, type ForeignKind, foreign } from './kinds/foreign.ts'
-import { type Kind, kindOf } from './kinds/kind.ts'
+import { copyKind, type Kind } from './kinds/kind.ts'
 
 export interface Read {
   /** Null if no known encoding explains the bytes, or the file is none of its format. */
@@ -30,7 +30,7 @@ export interface Read {
 }
 
 /** Read one file's bytes, whatever its format. */
-export async function readCopy(path: string, bytes: Uint8Array, asked: Asked = NOT_ASKED): Promise<Read> {
+export async function copyFrom(path: string, bytes: Uint8Array, asked: EncodingAsked = NOT_ASKED): Promise<Read> {
   const kind = kindIn(path, bytes)
   return readAs(kind) === 'mail' || (kind === null && formatOf(path) === 'mail')
     ? readMail(path, bytes, asked)
@@ -44,7 +44,7 @@ export async function readCopy(path: string, bytes: Uint8Array, asked: Asked = N
  * @param asked what sidecar and masthead say of the encoding.
  * @returns the copy with its warnings, or null with the error that says why not.
  */
-export function read(path: string, bytes: Uint8Array, asked: Asked = NOT_ASKED): Read {
+export function read(path: string, bytes: Uint8Array, asked: EncodingAsked = NOT_ASKED): Read {
   const kind = kindIn(path, bytes)
   if (isForeign(kind)) return refusal(foreign(path, kind))
   const format = readAs(kind) ?? formatOf(path)
@@ -63,7 +63,7 @@ export function read(path: string, bytes: Uint8Array, asked: Asked = NOT_ASKED):
   return readText(path, bytes, asked, format)
 }
 
-function readText(path: string, bytes: Uint8Array, asked: Asked, format: Format | null): Read {
+function readText(path: string, bytes: Uint8Array, asked: EncodingAsked, format: Format | null): Read {
   const { decoded, problems } = decodeText(path, bytes, asked)
   if (decoded === null) return { copy: null, problems }
   // Markdown has entities of its own, which its parser decodes.
@@ -74,7 +74,7 @@ function readText(path: string, bytes: Uint8Array, asked: Asked, format: Format 
 }
 
 /** Read one mail. */
-export async function readMail(path: string, bytes: Uint8Array, asked: Asked = NOT_ASKED): Promise<Read> {
+export async function readMail(path: string, bytes: Uint8Array, asked: EncodingAsked = NOT_ASKED): Promise<Read> {
   const kind = kindIn(path, bytes)
   if (isForeign(kind)) return refusal(foreign(path, kind))
   if (kind === 'page' || kind === 'word') return read(path, bytes, asked)
@@ -94,7 +94,7 @@ export async function readMail(path: string, bytes: Uint8Array, asked: Asked = N
 
 /** What the bytes say that the file is. A Word file is told by its own reader where the archive is none of one. */
 function kindIn(path: string, bytes: Uint8Array): Kind | null {
-  const kind = kindOf(bytes)
+  const kind = copyKind(bytes)
   return kind === 'zip' && formatOf(path) === 'word' ? null : kind
 }
 
@@ -127,7 +127,7 @@ interface Text {
 }
 
 /** The text of bytes, mended where it was encoded twice. */
-function decodeText(path: string, bytes: Uint8Array, asked: Asked): Text {
+function decodeText(path: string, bytes: Uint8Array, asked: EncodingAsked): Text {
   const decoding = decode(bytes, asked)
   if (decoding.kind === 'binary') return { decoded: null, problems: [notices.binary(path, bytes)] }
   if (decoding.kind === 'refused') {
@@ -142,7 +142,7 @@ function decodeText(path: string, bytes: Uint8Array, asked: Asked): Text {
   return { decoded: { text: mended.text, encoding }, problems }
 }
 
-function readPage(path: string, bytes: Uint8Array, asked: Asked): Read {
+function readPage(path: string, bytes: Uint8Array, asked: EncodingAsked): Read {
   const { decoded, problems } = decodeText(path, bytes, { ...asked, markup: markupEncoding(bytes) })
   if (decoded === null) return { copy: null, problems }
   const extract = new Extract()

@@ -7,7 +7,7 @@
 import { inRows, oneOf } from '../languages/languages.ts'
 import { europeanDigits } from './dates.ts'
 import { instantOf } from './instant.ts'
-import { fold, MONTH_PATTERN, MONTHS, WEEKDAY_PATTERN, YEAR_SIGN } from './months.ts'
+import { foldMonth, MONTH_PATTERN, MONTHS, WEEKDAY_PATTERN, YEAR_SIGN } from './months.ts'
 
 const YEAR = /(?<!\d)(?:1[5-9]|20|21)\d\d(?!\d)/g
 const MONTH_NAME = new RegExp(`(?<!\\p{L})(?:${MONTH_PATTERN})(?!\\p{L})`, 'giu')
@@ -49,6 +49,6 @@ export function aheadOf(text: string, isMarked: boolean): string | null {
 function monthIn(text: string): string {
   const { behind, before } = MONTH_NUMBER.exec(text)?.groups ?? {}
   const named = text.match(MONTH_NAME)?.at(-1)
-  const month = Number(behind ?? before ?? MONTHS.get(fold(named ?? '')) ?? 1)
+  const month = Number(behind ?? before ?? MONTHS.get(foldMonth(named ?? '')) ?? 1)
   return `${month >= 1 && month <= 12 ? month : 1}`.padStart(2, '0')
 }

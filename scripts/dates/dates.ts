@@ -12,7 +12,7 @@ import {
   AFTER_YEAR,
   DAY_ENDING,
   DAY_SIGN,
-  fold,
+  foldMonth,
   MONTH_SIGN,
   MONTHS,
   OF_MONTH,
@@ -101,7 +101,7 @@ function partsOf(groups: Record<string, string | undefined>): { year: number; mo
   const month = Number(groups.month)
   return {
     year,
-    month: Number.isNaN(month) ? (MONTHS.get(fold(groups.month ?? '')) ?? 0) : month,
+    month: Number.isNaN(month) ? (MONTHS.get(foldMonth(groups.month ?? '')) ?? 0) : month,
     day: Number(groups.day),
   }
 }

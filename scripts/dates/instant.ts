@@ -8,7 +8,7 @@
 import { DateTime, FixedOffsetZone } from 'luxon'
 import { type ClockTime, clocksIn } from './clock.ts'
 import { europeanDigits, findDate } from './dates.ts'
-import { AFTER_YEAR, fold } from './months.ts'
+import { AFTER_YEAR, foldMonth } from './months.ts'
 import { weekdayIn, yearlessDay } from './weekday.ts'
 
 export type InstantReading =
@@ -41,7 +41,7 @@ export function instantOf(text: string, near: DateTime | null = null): InstantRe
   if (other !== null) return unread(other.kind === 'date' && other.day > date.day ? other.day : date.day)
   const clocks = clocksIn(rest.replace(YEAR_END, ' '))
   if (clocks === null) return unread(/\d{3,}|[+-]\s?\d/u.test(rest) ? null : date.day)
-  return { kind: 'instant', iso: latest(onWeekday(date.day, weekdayIn(fold(rest))), clocks) }
+  return { kind: 'instant', iso: latest(onWeekday(date.day, weekdayIn(foldMonth(rest))), clocks) }
 }
 
 /** Behind the year, without a date before it. */

@@ -3,7 +3,7 @@
 import { inRow, inRows, LANGUAGES, oneOf } from '../languages/languages.ts'
 
 /** Lower case, without the dot of an abbreviation: as the tables are keyed. An old print's long s is an s, as expressions have it. */
-export function fold(name: string): string {
+export function foldMonth(name: string): string {
   return name.normalize('NFC').toLowerCase().replaceAll('\u017f', 's').replace(/\.$/u, '')
 }
 

@@ -3,7 +3,7 @@
  * All three hundred of all languages in each expression cost more than to read a file.
  */
 
-import { fold, MONTH_PATTERN, MONTHS, namesAsPattern, ORDINAL, WEEKDAY_PATTERN, WEEKDAYS } from './months.ts'
+import { foldMonth, MONTH_PATTERN, MONTHS, namesAsPattern, ORDINAL, WEEKDAY_PATTERN, WEEKDAYS } from './months.ts'
 
 /** Alternatives for a regular expression. */
 export interface DayNames {
@@ -28,7 +28,7 @@ export class OfDayNames<Made> {
 
   for(text: string): Made {
     if (this.#whole !== null) return this.#whole
-    const folded = fold(text)
+    const folded = foldMonth(text)
     const words = new Set(folded.match(WORD) ?? [])
     for (const [, name] of folded.matchAll(JOINED)) if (name !== undefined) words.add(name)
     const months = MONTH_NAMES.in(folded, words)

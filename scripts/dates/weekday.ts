@@ -6,7 +6,7 @@ import {
   AFTER_DATE,
   DAY_ENDING,
   DAY_SIGN,
-  fold,
+  foldMonth,
   MONTH_PATTERN,
   MONTH_SIGN,
   MONTHS,
@@ -27,7 +27,7 @@ function weekdayForm(): RegExp {
 /** The weekday that a text names first, 1 (Monday) to 7; null if none. */
 export function weekdayIn(text: string): number | null {
   const found = weekdayForm().exec(text)?.[0]
-  return found === undefined ? null : (WEEKDAYS.get(fold(found)) ?? null)
+  return found === undefined ? null : (WEEKDAYS.get(foldMonth(found)) ?? null)
 }
 
 const MONTH = `(?<month>${MONTH_PATTERN})\\.?`
@@ -49,7 +49,7 @@ export function yearlessDate(text: string): Yearless | null {
   for (const form of FORMS) {
     const found = form.exec(text)
     if (found?.groups === undefined) continue
-    const month = Number(found.groups.month) || MONTHS.get(fold(found.groups.month ?? '')) || 0
+    const month = Number(found.groups.month) || MONTHS.get(foldMonth(found.groups.month ?? '')) || 0
     return { start: found.index, end: found.index + found[0].length, month, day: Number(found.groups.day) }
   }
   return null
@@ -60,7 +60,7 @@ export function yearlessDate(text: string): Yearless | null {
  * has no such day; `day` is null without an instant near which to look.
  */
 export function yearlessDay(text: string, near: DateTime | null): { day: string | null; rest: string } | null {
-  const weekday = weekdayIn(fold(text))
+  const weekday = weekdayIn(foldMonth(text))
   const found = weekday === null ? null : yearlessDate(text)
   if (weekday === null || found === null) return null
   const rest = `${text.slice(0, found.start)} , ${text.slice(found.end)}`

@@ -32,7 +32,7 @@ export interface Markup {
   readonly problems?: readonly Problem[]
 }
 
-export const NOTHING: Markup = { claims: [] }
+export const NO_CLAIMS: Markup = { claims: [] }
 
 /** A line's part that no claim covers, without the white space around it. */
 export interface Free extends Span {

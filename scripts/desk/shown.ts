@@ -5,7 +5,7 @@ import type { Span } from '../flow/copy.ts'
 import type { Block, Field, Item } from '../flow/item.ts'
 
 /** A span of the copy and what is shown of it. */
-export interface Shown {
+export interface ShownSpan {
   readonly span: Span
   /** What stands there: `byline`, `brief`, `list item`. */
   readonly what: string
@@ -22,7 +22,7 @@ export interface Shown {
 export const REWORDED: readonly Key[] = ['embargo', 'publish', 'expires', 'hold', 'language', 'lead', 'urgency', 'slug']
 
 /** What is shown of each span; fields read off one line share its span. */
-export function shownIn(items: readonly Item[]): Shown[] {
+export function shownIn(items: readonly Item[]): ShownSpan[] {
   const spans = new ShownSpans()
   for (const item of items) {
     const day = item.fields.date?.value ?? null
@@ -38,9 +38,9 @@ export function shownIn(items: readonly Item[]): Shown[] {
 }
 
 class ShownSpans {
-  readonly all = new Map<string, Shown>()
+  readonly all = new Map<string, ShownSpan>()
 
-  add(span: Span, what: string, value: string, day: string | null): Shown {
+  add(span: Span, what: string, value: string, day: string | null): ShownSpan {
     const key = `${span.start}-${span.end}`
     const there = this.all.get(key)
     const shown = there ?? { span, what, names: new Set(), values: [], day, isHeader: false, isNumbered: false }

@@ -19,7 +19,7 @@ import type { DropLabel, Dropped } from '../flow/dropped.ts'
 import type { Item } from '../flow/item.ts'
 import type { Kind } from '../languages/wording.ts'
 import { Expression, opening, perhaps, within } from '../wording/expression.ts'
-import { REWORDED, type Shown, shownIn } from './shown.ts'
+import { REWORDED, type ShownSpan, shownIn } from './shown.ts'
 
 /** What is no mark: letters, digits, the signs of currencies, pictures. */
 const INK = /[\p{L}\p{M}\p{N}\p{Sc}\p{Emoji_Presentation}]/u
@@ -38,7 +38,7 @@ export function unshown(copy: Copy, items: readonly Item[]): Dropped[] {
 }
 
 /** The stretches of ink that are in no value and no mark, each with the marks within. */
-function restsOf(source: string, shown: Shown): Span[] {
+function restsOf(source: string, shown: ShownSpan): Span[] {
   const ink = inkOf(source)
   const taken = new Taken(source.length, ink)
   for (const mark of marksIn(source, shown)) taken.take(mark, false)
@@ -159,7 +159,7 @@ function opener(...kinds: readonly Kind[]): Expression {
   return new Expression([opening(...kinds)], (words) => `^[^\\p{L}\\p{N}]*(?:${words})(?!\\p{L})`)
 }
 
-function marksIn(source: string, { names, isHeader, isNumbered, day }: Shown): Span[] {
+function marksIn(source: string, { names, isHeader, isNumbered, day }: ShownSpan): Span[] {
   const marks: Span[] = []
   const add = (found: RegExpExecArray | RegExpMatchArray | null) => {
     if (found?.index !== undefined) marks.push({ start: found.index, end: found.index + found[0].length })

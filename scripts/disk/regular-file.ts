@@ -8,7 +8,7 @@
 import { closeSync, constants, fstatSync, open, openSync, read, readSync, type Stats } from 'node:fs'
 import { setTimeout as pause } from 'node:timers/promises'
 import type { Fault } from './reading-fault.ts'
-import { Stall, within } from './stall.ts'
+import { inTime, Stall } from './stall.ts'
 
 /** The most bytes that are read of one kind of file. */
 export const LIMITS = {
@@ -26,7 +26,7 @@ const PATIENCE = 30_000
 const ATTEMPTS = 4
 const BETWEEN = 40
 
-export type Reading = { readonly kind: 'bytes'; readonly bytes: Buffer } | Fault
+export type BytesRead = { readonly kind: 'bytes'; readonly bytes: Buffer } | Fault
 
 /** Not to wait for the other end of a pipe. Windows has no such pipes, and no such flag. */
 const FLAGS = constants.O_RDONLY | (constants.O_NONBLOCK ?? 0)
@@ -60,7 +60,7 @@ interface Manner {
  *
  * @param limit in bytes.
  */
-export async function readRegular(path: string, limit: number, manner: Manner = {}): Promise<Reading> {
+export async function readRegular(path: string, limit: number, manner: Manner = {}): Promise<BytesRead> {
   for (let attempt = 1; ; attempt += 1) {
     const reading = await readOnce(path, limit, manner)
     if (reading.kind !== 'changing' || attempt === ATTEMPTS) return reading
@@ -69,15 +69,15 @@ export async function readRegular(path: string, limit: number, manner: Manner = 
 }
 
 /** The first bytes of a file, to tell what it is. */
-export function headOfFile(path: string, length: number): Promise<Reading> {
+export function headOfFile(path: string, length: number): Promise<BytesRead> {
   return readRegular(path, length, { headOnly: true })
 }
 
-async function readOnce(path: string, limit: number, manner: Manner): Promise<Reading> {
+async function readOnce(path: string, limit: number, manner: Manner): Promise<BytesRead> {
   const { patience = PATIENCE, calls = SYSTEM, headOnly = false } = manner
   let handle: number | null = null
   try {
-    handle = await within(patience, calls.open(path), closeSync)
+    handle = await inTime(patience, calls.open(path), closeSync)
     const stat = fstatSync(handle)
     const fault = faultOf(stat, headOnly ? Number.POSITIVE_INFINITY : limit)
     if (fault !== null) return fault
@@ -86,7 +86,7 @@ async function readOnce(path: string, limit: number, manner: Manner): Promise<Re
     const buffer = Buffer.allocUnsafe(headOnly ? size : size + 1)
     let length = 0
     while (length < buffer.length) {
-      const count = await within(patience, calls.read(handle, buffer, length))
+      const count = await inTime(patience, calls.read(handle, buffer, length))
       length += count
       if (count === 0 || length === size) break
     }
@@ -102,7 +102,7 @@ async function readOnce(path: string, limit: number, manner: Manner): Promise<Re
 }
 
 /** The same, while the program waits: for a small file that everything else hangs on. Without a limit of time. */
-export function readRegularSync(path: string, limit: number): Reading {
+export function readRegularSync(path: string, limit: number): BytesRead {
   let handle: number | null = null
   try {
     handle = openSync(path, FLAGS)

@@ -20,7 +20,7 @@ let hanging = 0
  * @param put away what comes too late.
  * @throws Stall if it does not
  */
-export async function within<T>(milliseconds: number, call: Promise<T>, put?: (late: T) => unknown): Promise<T> {
+export async function inTime<T>(milliseconds: number, call: Promise<T>, put?: (late: T) => unknown): Promise<T> {
   const stalled = Promise.withResolvers<never>()
   // Where the program itself was busy for that long, the answer waits already: one more turn brings it.
   const timer = setTimeout(() => setImmediate(() => stalled.reject(new Stall(milliseconds))), milliseconds)

@@ -6,7 +6,7 @@
 
 import type { SearchRecord } from './search-records.ts'
 
-export interface Part {
+export interface IndexPart {
   /** The first day of its span, `yyyymmdd`; null where the paper has one index, and no parts. */
   readonly name: string | null
   /** Where it is, below the index's folder: the first is in the folder itself, where one index would be. */
@@ -37,7 +37,7 @@ const FIRST_DAY = -719_528
  *
  * @param oneIndex how many records make no parts yet
  */
-export function partsOf(records: readonly SearchRecord[], oneIndex = ONE_INDEX): Part[] {
+export function indexParts(records: readonly SearchRecord[], oneIndex = ONE_INDEX): IndexPart[] {
   if (records.length === 0) return []
   if (records.length <= oneIndex) return [{ name: null, folder: '', records }]
   let most = oneIndex
@@ -98,12 +98,12 @@ export interface ListedPart {
 }
 
 /** The list of the parts, as a file; null where there is none. */
-export function partsList(parts: readonly Part[]): string | null {
+export function partsList(parts: readonly IndexPart[]): string | null {
   const listed = parts.flatMap((part) => (part.name === null ? [] : [listedAs(part.name, part)]))
   return listed.length === 0 ? null : `${JSON.stringify(listed)}\n`
 }
 
-function listedAs(name: string, { folder, records }: Part): ListedPart {
+function listedAs(name: string, { folder, records }: IndexPart): ListedPart {
   const months = records.map(({ day }) => day.slice(0, 7)).sort()
   const [first = '', last = ''] = [months.at(0), months.at(-1)]
   const letters = records.reduce(

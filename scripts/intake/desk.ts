@@ -3,7 +3,7 @@
  * a file twice gives the same; nothing is written here.
  */
 
-import { readCopy } from '../copy/read.ts'
+import { copyFrom } from '../copy/read.ts'
 import { parse } from '../desk/parse.ts'
 import { unpublished } from '../desk/unpublished.ts'
 import { type Copy, placeOf } from '../flow/copy.ts'
@@ -44,7 +44,7 @@ export class Desk {
       sidecar: sidecar === null ? null : encodingIn(sidecar.text),
       masthead: this.#paper.encoding ?? null,
     }
-    const { copy, problems } = await readCopy(path, bytes, asked)
+    const { copy, problems } = await copyFrom(path, bytes, asked)
     if (copy === null) return { path, copy, items: [], dropped: [], problems }
     const parsed = parse(copy, this.#paper.language)
     const laid =

@@ -5,7 +5,7 @@ import { notCopy } from '../copy/kinds/not-copy.ts'
 import { compare, type Problem } from '../flow/problem.ts'
 import { stampOf } from './memory/stamp.ts'
 import { isSidecar, sidecarsIn, stem } from './sidecar-files.ts'
-import { type FoundFile, walk } from './walk.ts'
+import { type FoundFile, walkContent } from './walk.ts'
 
 export interface CopyFile {
   /** Relative to the content folder, with `/`, NFC. */
@@ -29,7 +29,7 @@ export interface Filed {
 
 /** Find all copy below a folder. Files that are neither copy nor sidecar are a warning each. */
 export async function findCopy(content: string): Promise<Filed> {
-  const { found, problems, folders, isWhole } = await walk(content)
+  const { found, problems, folders, isWhole } = await walkContent(content)
   found.sort((a, b) => compare(a.path, b.path))
   const copy = found.filter((file) => formatOf(file.path) !== null)
   const stems = new Map<string, string>()

@@ -42,7 +42,7 @@ interface Folder {
   readonly above: readonly string[]
 }
 
-export async function walk(content: string): Promise<Walked> {
+export async function walkContent(content: string): Promise<Walked> {
   const walked: Walked = { found: [], problems: [], folders: new Map(), isWhole: true }
   const root = await realpath(content).catch(() => content)
   await walkInto({ absolute: root, prefix: '', above: [root] }, root, walked)

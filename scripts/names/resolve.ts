@@ -13,7 +13,7 @@ import { rankOf } from './gazetteer/english.ts'
 import { gazetteerOf } from './gazetteer/gazetteer.ts'
 import { keyOfName, wordKey } from './key.ts'
 import type { NameKind } from './mention.ts'
-import { isTitleCase, lowered, tokensOf } from './tokens.ts'
+import { capitalsSayNothing, lowered, tokensOf } from './tokens.ts'
 import { wordsAround } from './words/languages.ts'
 
 /** What is known of an item's names before the others are heard. */
@@ -166,7 +166,7 @@ const LONGEST = 4
 function heard(headline: string, language: string, known: Attestations): { name: string; kind: NameKind }[] {
   const line = lowered(headline)
   const tokens = tokensOf(line)
-  const strict = isTitleCase(line, tokens)
+  const strict = capitalsSayNothing(line, tokens)
   const { others, says } = wordsAround(language)
   const found: { name: string; kind: NameKind }[] = []
   for (let at = 0; at < tokens.length; ) {

@@ -115,7 +115,7 @@ const LINE = 40
 const SENTENCE = /[.!?…]["”»’')\]]*\s*$/u
 
 /** Whether a line is in title case: its long words have capitals, so that a capital says nothing. */
-export function isTitleCase(line: string, tokens: readonly Token[]): boolean {
+export function capitalsSayNothing(line: string, tokens: readonly Token[]): boolean {
   if (tokens.length > LINE || SENTENCE.test(line)) return false
   const long = tokens.filter(({ text }, at) => at > 0 && text.length >= LONG && /^\p{L}/u.test(text))
   const capitals = long.filter(({ capital }) => capital).length

@@ -1,6 +1,6 @@
 /** Units: the words of a text, each with what the lists of names and its own form say of it. */
 
-import { type Entry, type Gazetteer, gazetteerOf } from './gazetteer/gazetteer.ts'
+import { type Gazetteer, type GazetteerEntry, gazetteerOf } from './gazetteer/gazetteer.ts'
 import type { Token } from './tokens.ts'
 import { type Judgement, type WordBook, wordBookOf } from './word-book.ts'
 
@@ -38,9 +38,9 @@ function longest(
   at: number,
   book: WordBook,
   { entries, openings }: Gazetteer,
-): { entry: Entry; size: number } | null {
+): { entry: GazetteerEntry; size: number } | null {
   let key = book.of(tokens[at]?.text ?? '').key
-  let best: { entry: Entry; size: number } | null = null
+  let best: { entry: GazetteerEntry; size: number } | null = null
   for (let size = 2; openings.has(key); size++) {
     const [before, token] = [tokens[at + size - 2], tokens[at + size - 1]]
     if (token === undefined || before?.possessive === true || token.opens) break
@@ -54,7 +54,7 @@ function longest(
 function several(
   tokens: readonly Token[],
   at: number,
-  { entry, size }: { entry: Entry; size: number },
+  { entry, size }: { entry: GazetteerEntry; size: number },
   text: string,
 ): Unit {
   const [first, last] = [tokens[at] as Token, tokens[at + size - 1] as Token]

@@ -6,7 +6,7 @@
 
 import { inRow, languageOf, primary } from '../languages/languages.ts'
 import { type Rank, rankOf } from './gazetteer/english.ts'
-import { type Entry, gazetteerOf } from './gazetteer/gazetteer.ts'
+import { type GazetteerEntry, gazetteerOf } from './gazetteer/gazetteer.ts'
 import { isInhabitant } from './inhabitants.ts'
 import { keyOfName, wordKey } from './key.ts'
 import { wordsAround } from './words/languages.ts'
@@ -32,7 +32,7 @@ export interface Judgement {
   /** How many words it is. */
   readonly size: number
   /** Of the gazetteer. */
-  readonly known: Entry | null
+  readonly known: GazetteerEntry | null
   readonly role: Role
   /** Whether it is a given name. */
   readonly given: boolean
@@ -94,7 +94,7 @@ function judged(text: string, language: string): Word {
 const INITIALS = /^(?:\p{Lu}{2,6}\d{0,2}|(?:\p{Lu}\.){2,}|\p{Lu}+&\p{Lu}+)$/u
 
 /** @param isWord whether it is a given name and a word of the dictionary as well: then it needs more than its capital. */
-function roleOf(text: string, entry: Entry | null, isWord: boolean, language: string): Role {
+function roleOf(text: string, entry: GazetteerEntry | null, isWord: boolean, language: string): Role {
   const words = wordsAround(language)
   if (entry !== null && !entry.doubtful) return 'name'
   const lower = text.toLowerCase().replace(/\.$/, '')

@@ -23,7 +23,7 @@ import { type IndexMoves, noIndex, stageIndex, untouched } from './search/set-in
 import { type Commit, clearStaging, dropStaging, stagedAs } from './staging.ts'
 
 /** What is to be done to a site. */
-export interface Run {
+export interface PressRun {
   readonly sheets: Sheets
   readonly ground: Ground
   readonly plan: Plan
@@ -51,7 +51,7 @@ export interface StagedRun {
  *   left of it. A warning says that no search index can be made here.
  */
 export async function stageRun(
-  run: Run,
+  run: PressRun,
   paths: Paths,
   pressroom: Pressroom,
   progress: Progress = UNSEEN,
@@ -92,7 +92,7 @@ function outcomeOf<T>(settled: PromiseSettledResult<T>): T {
 const NO_INDEX: Made = { kind: 'made', files: [] }
 
 /** What is due of the index, made while pages are printed. */
-function indexOf({ index, sheets }: Run, progress: Progress): Promise<Made> {
+function indexOf({ index, sheets }: PressRun, progress: Progress): Promise<Made> {
   const parts = dueParts(index.plan)
   const count = parts.reduce((sum, { records }) => sum + records.length, 0)
   return progress.along('search', count, makeIndex(parts, sheets.shell.paper))
@@ -106,13 +106,13 @@ function movesOf({ fate, plan, record, standing }: IndexRun, made: Made, paths: 
 }
 
 /** The problem, where something of others stands in the place of what was printed. */
-function takenBy({ plan }: Run, printed: ReadonlyMap<string, Bytes>, index: IndexMoves, paths: Paths): Problem[] {
+function takenBy({ plan }: PressRun, printed: ReadonlyMap<string, Bytes>, index: IndexMoves, paths: Paths): Problem[] {
   const taken = [...othersAmong(plan, printed, paths), ...index.taken]
   return taken.length === 0 ? [] : [placeTaken(paths, taken, 'planned')]
 }
 
 function commitOf(
-  { sheets, ground, plan }: Run,
+  { sheets, ground, plan }: PressRun,
   printed: ReadonlyMap<string, Bytes>,
   index: IndexMoves,
   before: string,

@@ -1,9 +1,9 @@
 /** The addresses in an element, and what each is there for: to be followed, to be loaded, or to be known. */
 
-import type { Place } from './place.ts'
+import type { SitePlace } from './place.ts'
 import { styleAddresses } from './style-sheet.ts'
 
-export interface Address extends Place {
+export interface Address extends SitePlace {
   /** As it is written. */
   readonly text: string
   /** `way` where a reader goes, `load` what the browser asks for by itself, `name` what is only told. */
@@ -50,7 +50,7 @@ type Attributes = ReadonlyMap<string, string>
 export function addressesIn(
   tag: string,
   attributes: Attributes,
-  at: (attribute: string) => Place,
+  at: (attribute: string) => SitePlace,
   text: () => string,
 ): Address[] {
   const written = [

@@ -1,7 +1,7 @@
 /** A page by itself: that it says its language, has one title and one first heading, no id twice, and data that is data. */
 
 import { type Finding, findingAt } from './finding.ts'
-import type { Heading, Leaf } from './leaf.ts'
+import type { Leaf, LeafHeading } from './leaf.ts'
 
 const TOP = { line: 1, column: 1 }
 
@@ -72,7 +72,7 @@ function headings(leaf: Leaf): Finding[] {
   return findings
 }
 
-function ordered(leaf: Leaf, heading: Heading, before: Heading | undefined): Finding[] {
+function ordered(leaf: Leaf, heading: LeafHeading, before: LeafHeading | undefined): Finding[] {
   const findings: Finding[] = []
   if (heading.text === '')
     findings.push(

@@ -1,7 +1,7 @@
 /** What proof finds: a problem with a place in a published page, and, for a budget, by how much it is exceeded. */
 
 import { compare, type Problem } from '../flow/problem.ts'
-import type { Place } from './place.ts'
+import type { SitePlace } from './place.ts'
 
 /** A published file that something can be found in. */
 export interface Source {
@@ -31,7 +31,7 @@ export interface Excess {
 export type FindingText = Pick<Problem, 'code' | 'reason' | 'hint'> & { readonly excess?: Excess }
 
 /** A finding at a place of a page. */
-export function findingAt(source: Source, { line, column }: Place, said: FindingText): Finding {
+export function findingAt(source: Source, { line, column }: SitePlace, said: FindingText): Finding {
   const { file, url } = source
   return { severity: 'error', url, file, line, column, frame: source.line(line), ...said }
 }

@@ -7,20 +7,20 @@
 import { html, type ParserError, parse } from 'parse5'
 import { type Address, addressesIn } from './addresses.ts'
 import { type Source, sourceOf } from './finding.ts'
-import type { Place } from './place.ts'
+import type { SitePlace } from './place.ts'
 import { type Element, elementsIn, isInOtherLanguage, type Node, placeOfAttribute, rawText, readable } from './tree.ts'
 
-export interface Heading extends Place {
+export interface LeafHeading extends SitePlace {
   readonly level: number
   readonly text: string
 }
 
-export interface Id extends Place {
+export interface Id extends SitePlace {
   readonly id: string
 }
 
 /** An element with its place and what is in it. */
-export interface PlacedElement extends Place {
+export interface PlacedElement extends SitePlace {
   readonly attributes: ReadonlyMap<string, string>
   readonly text: string
 }
@@ -28,18 +28,18 @@ export interface PlacedElement extends Place {
 export interface Leaf extends Source {
   /** The page as it is published. */
   readonly source: string
-  readonly parseErrors: readonly (Place & { readonly code: string })[]
+  readonly parseErrors: readonly (SitePlace & { readonly code: string })[]
   /** The `lang` attributes, the page's own first; null where the page has none. */
-  readonly languages: readonly (Place & { readonly tag: string | null })[]
+  readonly languages: readonly (SitePlace & { readonly tag: string | null })[]
   readonly titles: readonly PlacedElement[]
-  readonly headings: readonly Heading[]
+  readonly headings: readonly LeafHeading[]
   readonly ids: readonly Id[]
   readonly addresses: readonly Address[]
   readonly scripts: readonly PlacedElement[]
   /** JSON-LD, parsed; or why it cannot be. */
-  readonly linkedData: readonly (Place & { readonly data: unknown; readonly error: string | null })[]
+  readonly linkedData: readonly (SitePlace & { readonly data: unknown; readonly error: string | null })[]
   /** `on…` attributes. */
-  readonly handlers: readonly (Place & { readonly name: string })[]
+  readonly handlers: readonly (SitePlace & { readonly name: string })[]
   /** `<link rel="stylesheet">` and `<style>`. */
   readonly styles: readonly PlacedElement[]
   /** What stands in `<article>`. */
@@ -58,7 +58,7 @@ export interface Leaf extends Source {
 
 /** Read a page. */
 export function readLeaf(file: string, url: string, source: string): Leaf {
-  const parseErrors: (Place & { code: string })[] = []
+  const parseErrors: (SitePlace & { code: string })[] = []
   const onParseError = ({ code, startLine, startCol }: ParserError) =>
     parseErrors.push({ code, line: startLine, column: startCol })
   const document = parse(source, { sourceCodeLocationInfo: true, scriptingEnabled: false, onParseError })

@@ -3,7 +3,7 @@
 import { type Policy, policyText, READING, readPolicy, SEARCHING } from '../policy.ts'
 import { type Finding, findingAt } from './finding.ts'
 import type { Leaf, PlacedElement } from './leaf.ts'
-import type { Place } from './place.ts'
+import type { SitePlace } from './place.ts'
 
 const SEARCH = '/search/'
 const HINT =
@@ -12,7 +12,7 @@ const HINT =
 export function policyFindings(leaf: Leaf): Finding[] {
   const [policy] = leaf.policies
   const wanted = leaf.url === SEARCH ? SEARCHING : READING
-  const say = (place: Place, code: string, reason: string) => [findingAt(leaf, place, { code, reason, hint: HINT })]
+  const say = (place: SitePlace, code: string, reason: string) => [findingAt(leaf, place, { code, reason, hint: HINT })]
   if (policy === undefined) {
     return say(
       { line: 1, column: 1 },
@@ -33,11 +33,11 @@ export function policyFindings(leaf: Leaf): Finding[] {
 }
 
 /** What a policy decides about: styles, scripts, and all that is loaded. */
-function governed({ styles, scripts, addresses }: Leaf): Place[] {
+function governed({ styles, scripts, addresses }: Leaf): SitePlace[] {
   return [...styles, ...scripts, ...addresses.filter(({ use }) => use === 'load')]
 }
 
-function isBefore(a: Place, b: Place): boolean {
+function isBefore(a: SitePlace, b: SitePlace): boolean {
   return a.line < b.line || (a.line === b.line && a.column < b.column)
 }
 

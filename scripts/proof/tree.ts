@@ -1,7 +1,7 @@
 /** The parser's tree: its elements in order, the text in them, and where each stands in the source. */
 
 import type { DefaultTreeAdapterTypes } from 'parse5'
-import type { Place } from './place.ts'
+import type { SitePlace } from './place.ts'
 
 export type Node = DefaultTreeAdapterTypes.Node
 export type Element = DefaultTreeAdapterTypes.Element
@@ -43,7 +43,7 @@ function langOf({ attrs }: Element): string | undefined {
 }
 
 /** Where an attribute stands, or the element, if it has none of that name. */
-export function placeOfAttribute(element: Element, attribute: string): Place {
+export function placeOfAttribute(element: Element, attribute: string): SitePlace {
   const location = element.sourceCodeLocation
   const { startLine, startCol } = location?.attrs?.[attribute] ?? location ?? { startLine: 1, startCol: 1 }
   return { line: startLine, column: startCol }

@@ -4,17 +4,17 @@ import type { MarkdownPage, PageBrief, StoryPage } from '../pages/page.ts'
 import { atShelf, dayIn, isStoryAddress, slugInAddress } from '../register/address/address.ts'
 import { LOST } from '../register/identity/address-alone.ts'
 import type { ItemLine, ShelfLine } from '../register/register.ts'
-import { folded, idOf, UNKNOWN_HASH } from '../summary/item-hash.ts'
+import { idOf, plainWords, UNKNOWN_HASH } from '../summary/item-hash.ts'
 
 /** The lines of a generated Markdown page: one of a story, one of each brief. */
 export function linesOfPage(page: MarkdownPage): ItemLine[] {
   if (page.kind === 'story') return [lineOf(page, page.source, firstTextOf(page))]
-  return page.briefs.map((brief) => lineOf(brief, page.source, folded(brief.text)))
+  return page.briefs.map((brief) => lineOf(brief, page.source, plainWords(brief.text)))
 }
 
 function firstTextOf({ fields, opening }: StoryPage): string {
   const { headline } = fields
-  return folded(headline !== undefined && headline.origin !== 'drafted' ? headline.value : opening)
+  return plainWords(headline !== undefined && headline.origin !== 'drafted' ? headline.value : opening)
 }
 
 function lineOf(page: StoryPage | PageBrief, source: string, headline: string): ItemLine {
@@ -60,7 +60,7 @@ export function lineOfAddress(address: string, now: string): ItemLine | ShelfLin
     source: LOST,
     place: 0,
     hash: UNKNOWN_HASH,
-    headline: isDay ? '' : folded(slugInAddress(address)),
+    headline: isDay ? '' : plainWords(slugInAddress(address)),
     address: isDay ? `${address}#b-${id}` : address,
     filed: `${day}T00:00:00Z`,
     revised: null,

@@ -11,10 +11,10 @@ import { memoEach } from '../flow/memo.ts'
 import { byPlace, compare, type Problem } from '../flow/problem.ts'
 import { type Judge, judgeAt } from '../release/verdict.ts'
 import { firstText } from '../summary/item-hash.ts'
-import { hashOf } from '../summary/summary.ts'
+import { contentHash } from '../summary/summary.ts'
 import { addressesOf } from './address/addressing.ts'
 import { daysIn, type Retired, retiredIn } from './address/retired.ts'
-import type { Shown } from './file/shown.ts'
+import type { ShownLines } from './file/shown.ts'
 import type { Held } from './held.ts'
 import { identify } from './identity/identify.ts'
 import { nameOf, type ParsedFile, placesIn } from './identity/item-place.ts'
@@ -35,10 +35,10 @@ export interface When {
   /** The path below which the paper is published, to read whole addresses of it; `/` if not given. */
   readonly base?: string
   /** What was shown before and never entered: it keeps its hour. */
-  readonly shown?: Shown
+  readonly shown?: ShownLines
 }
 
-const NOTHING: Shown = new Map()
+const NOTHING: ShownLines = new Map()
 
 export interface Entering {
   /** In the order of paths, then of places. */
@@ -149,7 +149,7 @@ const slotsOf = memoEach(({ path, items, sidecar }: ParsedFile): readonly Slot[]
     path,
     position,
     item,
-    hash: hashOf(item),
+    hash: contentHash(item),
     headline: firstText(item),
     ...(sidecar === undefined ? {} : { sidecar }),
   })),

@@ -3,7 +3,7 @@
 import { compare } from '../flow/problem.ts'
 import { UNKNOWN_HASH } from '../summary/item-hash.ts'
 import { dayIn } from './address/address.ts'
-import type { Shown } from './file/shown.ts'
+import type { ShownLines } from './file/shown.ts'
 import { sortedWithout } from './identity/fold.ts'
 import type { Dated } from './identity/identify.ts'
 import { sketchOf } from './identity/sketch.ts'
@@ -18,7 +18,7 @@ export function nextLine(
   { slot, line, id, filed, day }: Dated,
   address: string,
   asked: readonly string[],
-  { now, shown }: { readonly now: string; readonly shown: Shown },
+  { now, shown }: { readonly now: string; readonly shown: ShownLines },
   expired?: string,
 ): ItemLine {
   const { path, position, item, hash, headline } = slot

@@ -35,9 +35,11 @@ export function itemHash(item: Item): string {
 
 /** The first text that people wrote, folded: the headline, else the first words of the body; of a brief its text. */
 export function firstText(item: Item): string {
-  if (item.kind === 'brief') return folded(item.text)
+  if (item.kind === 'brief') return plainWords(item.text)
   const headline = item.fields.headline
-  return folded(headline !== undefined && headline.origin !== 'drafted' ? headline.value : (item.body[0]?.text ?? ''))
+  return plainWords(
+    headline !== undefined && headline.origin !== 'drafted' ? headline.value : (item.body[0]?.text ?? ''),
+  )
 }
 
 /** An id: ten characters of `0-9a-z`. `attempt` counts from 0 and makes another id of the same item. */
@@ -66,7 +68,7 @@ function bodyOf(story: StoryItem): string[] {
 }
 
 /** Letters and digits without case, in words; where there are none, the text as it is. */
-export function folded(text: string): string {
+export function plainWords(text: string): string {
   const start = text.slice(0, 4 * FOLDED_LENGTH)
   const words =
     start

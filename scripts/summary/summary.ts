@@ -39,7 +39,7 @@ export const summaryOf = memo((story: StoryItem): Summary => {
 })
 
 /** The hash of all that an item says. */
-export function hashOf(item: Item): string {
+export function contentHash(item: Item): string {
   return item.kind === 'story' ? summaryOf(item).hash : itemHash(item)
 }
 

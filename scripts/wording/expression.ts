@@ -5,42 +5,42 @@
  */
 
 import type { Kind } from '../languages/wording.ts'
-import type { Entry } from './notation/entry.ts'
-import { foldedOnce, isApart, type Place } from './notation/folded.ts'
+import type { PhraseEntry } from './notation/entry.ts'
+import { foldedOnce, isApart, type PhrasePlace } from './notation/folded.ts'
 import { Heads } from './notation/found-by.ts'
 import { entries } from './wording.ts'
 
 /** Where phrases of some kinds stand in an expression. */
-export interface Slot {
+export interface PhraseSlot {
   readonly kinds: readonly Kind[]
   /** Null for phrases that are not chosen by the text. */
-  readonly place: Place | null
+  readonly place: PhrasePlace | null
   /** Whether nothing matches without one of them. */
   readonly isNeeded: boolean
 }
 
 /** One of these phrases opens the text, behind nothing but marks. */
-export function opening(...kinds: readonly Kind[]): Slot {
+export function opening(...kinds: readonly Kind[]): PhraseSlot {
   return { kinds, place: 'top', isNeeded: true }
 }
 
 /** One of these stands somewhere in the text, where a word begins. */
-export function within(...kinds: readonly Kind[]): Slot {
+export function within(...kinds: readonly Kind[]): PhraseSlot {
   return { kinds, place: 'word', isNeeded: true }
 }
 
 /** One of these stands somewhere in the text, behind any sign. */
-export function anywhere(...kinds: readonly Kind[]): Slot {
+export function anywhere(...kinds: readonly Kind[]): PhraseSlot {
   return { kinds, place: 'anywhere', isNeeded: true }
 }
 
 /** These may stand somewhere in the text, where a word begins. */
-export function perhaps(...kinds: readonly Kind[]): Slot {
+export function perhaps(...kinds: readonly Kind[]): PhraseSlot {
   return { kinds, place: 'word', isNeeded: false }
 }
 
 /** One of these, whatever the text: there are few, or most texts have one. */
-export function every(...kinds: readonly Kind[]): Slot {
+export function every(...kinds: readonly Kind[]): PhraseSlot {
   return { kinds, place: null, isNeeded: false }
 }
 
@@ -56,13 +56,13 @@ const NONE = '(?!)'
 
 /** The phrases of a slot, and those of them that a text could have. */
 interface List {
-  readonly all: readonly Entry[]
+  readonly all: readonly PhraseEntry[]
   readonly in: (text: string) => readonly number[]
   readonly isNeeded: boolean
 }
 
 export class Expression {
-  readonly #slots: readonly Slot[]
+  readonly #slots: readonly PhraseSlot[]
   readonly #shape: (...phrases: string[]) => string
   readonly #flags: string
   readonly #selections = new Map<string, RegExp>()
@@ -72,7 +72,7 @@ export class Expression {
   #whole: { readonly joined: RegExp; readonly apart: RegExp } | null = null
 
   /** @param shape makes the expression of the alternatives for each slot. */
-  constructor(slots: readonly Slot[], shape: (...phrases: string[]) => string, flags = 'iu') {
+  constructor(slots: readonly PhraseSlot[], shape: (...phrases: string[]) => string, flags = 'iu') {
     this.#slots = slots
     this.#shape = shape
     this.#flags = flags
@@ -151,7 +151,7 @@ export class Expression {
     return this.#whole[isApart ? 'apart' : 'joined']
   }
 
-  #compiled(chosen: readonly (readonly Entry[])[], isApart: boolean): RegExp {
+  #compiled(chosen: readonly (readonly PhraseEntry[])[], isApart: boolean): RegExp {
     return new RegExp(this.#shape(...chosen.map((list) => alternatives(list, isApart))), this.#flags)
   }
 
@@ -175,7 +175,7 @@ export class Expression {
  * @param isApart for a text whose marks stand apart from their letters: a phrase ends
  *   behind the marks of its last letter, so that `o` is not found in `Ő`.
  */
-function alternatives(chosen: readonly Entry[], isApart = false): string {
+function alternatives(chosen: readonly PhraseEntry[], isApart = false): string {
   if (chosen.length === 0) return NONE
   return chosen
     .toSorted((a, b) => b.size - a.size)

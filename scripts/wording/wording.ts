@@ -6,15 +6,15 @@
 
 import { languagesWith, partOf } from '../languages/languages.ts'
 import type { Kind } from '../languages/wording.ts'
-import { type Entry, entriesOf } from './notation/entry.ts'
+import { type PhraseEntry, phraseEntries } from './notation/entry.ts'
 
-const known = new Map<Kind, readonly Entry[]>()
+const known = new Map<Kind, readonly PhraseEntry[]>()
 
 /** All languages' phrases of one kind. */
-export function entries(kind: Kind): readonly Entry[] {
+export function entries(kind: Kind): readonly PhraseEntry[] {
   const found =
     known.get(kind) ??
-    languagesWith('wording').flatMap((code) => entriesOf(`${code} ${kind}`, partOf('wording', code)?.[kind] ?? ''))
+    languagesWith('wording').flatMap((code) => phraseEntries(`${code} ${kind}`, partOf('wording', code)?.[kind] ?? ''))
   known.set(kind, found)
   return found
 }

@@ -1,7 +1,7 @@
 /** Copy for tests: text as the desk reads it, and texts composed of what people really file. */
 
 import { FOREIGN } from '../../scripts/copy/kinds/foreign.ts'
-import { kindOf } from '../../scripts/copy/kinds/kind.ts'
+import { copyKind } from '../../scripts/copy/kinds/kind.ts'
 import { read } from '../../scripts/copy/read.ts'
 import type { Copy } from '../../scripts/flow/copy.ts'
 import fc from '../properties/seeded.ts'
@@ -133,7 +133,7 @@ export const anyText = fc
   .oneof({ weight: 1, arbitrary: fc.string({ unit: 'binary', maxLength: 200 }) }, { weight: 8, arbitrary: composed })
   .map((text) => text.replaceAll('\0', ''))
   // What is data for programs from its first line on is no copy, and is refused.
-  .filter((text) => !((kindOf(Buffer.from(text)) ?? '') in FOREIGN))
+  .filter((text) => !((copyKind(Buffer.from(text)) ?? '') in FOREIGN))
 
 const ELEMENTS = 'p div h1 h2 h3 ul ol li blockquote pre table tr td nav button b i a q br title span'.split(' ')
 

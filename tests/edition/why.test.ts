@@ -3,7 +3,7 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import type { Page, PageOf } from '../../scripts/edition/plan/page.ts'
-import { partHashes, partsOf, partsText, readParts } from '../../scripts/edition/plan/parts.ts'
+import { pageParts, partHashes, partsText, readParts } from '../../scripts/edition/plan/parts.ts'
 import {
   type Entry,
   type Ground,
@@ -50,7 +50,8 @@ function whyAfter(
   const record = new Map<string, Entry>()
   const standing = new Map<string, Stand>()
   for (const { url: at, file, fingerprint, ground, from } of first.value.added) {
-    const made = ground === null || given.older ? {} : { ground, parts: 'view' in from ? partsText(partsOf(from)) : '' }
+    const made =
+      ground === null || given.older ? {} : { ground, parts: 'view' in from ? partsText(pageParts(from)) : '' }
     record.set(at, { url: at, fingerprint, size: 1, hash: 'h', ...made })
     standing.set(file, 'sound')
   }
@@ -154,8 +155,8 @@ test('another order of the same items, and a page of another kind', () => {
 
 test('parts read back as they were kept, also where one address stands twice under a key', () => {
   const page = section(LAMP, [LAMP[0], 'The same lamp'])
-  const hashes = partHashes(partsOf(page))
+  const hashes = partHashes(pageParts(page))
   const kept = new Map([...hashes].map(([name, { said }]) => [name, said]))
-  assert.deepEqual(readParts(partsText(partsOf(page))), kept)
-  assert.equal(kept.size, partsOf(page).length)
+  assert.deepEqual(readParts(partsText(pageParts(page))), kept)
+  assert.equal(kept.size, pageParts(page).length)
 })

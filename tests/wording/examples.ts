@@ -1,14 +1,14 @@
 /** What a phrase says: examples of it, each alternative in one of them at least. */
 
-import type { Part, Parts, Some } from '../../scripts/wording/notation/phrase.ts'
+import type { PhrasePart, PhraseParts, Some } from '../../scripts/wording/notation/phrase.ts'
 
 /** Beside one for each alternative, so many in which they are mixed. */
 const MIXED = 24
 
 /** Which of its alternatives a part takes: the first, one that is asked for, or any. */
-type Choose = (part: Part, among: number) => number
+type Choose = (part: PhrasePart, among: number) => number
 
-export function examplesOf(parts: Parts): string[] {
+export function examplesOf(parts: PhraseParts): string[] {
   const plain = written(parts, () => 0)
   const each = choicesIn(parts).flatMap(([part, among]) =>
     Array.from({ length: among - 1 }, (_, at) => written(parts, (asked) => (asked === part ? at + 1 : 0))),
@@ -24,8 +24,8 @@ export function examplesOf(parts: Parts): string[] {
 }
 
 /** Each part that may be written in several ways, and in how many. */
-function choicesIn(parts: Parts): [Part, number][] {
-  return parts.flatMap((part): [Part, number][] => {
+function choicesIn(parts: PhraseParts): [PhrasePart, number][] {
+  return parts.flatMap((part): [PhrasePart, number][] => {
     if (part.kind === 'some') return part.most > part.least ? [[part, 2]] : []
     if (part.kind !== 'choice') return []
     const own = part.among.length + (part.often === 'once' ? 0 : 1)
@@ -33,11 +33,11 @@ function choicesIn(parts: Parts): [Part, number][] {
   })
 }
 
-function written(parts: Parts, choose: Choose): string {
+function written(parts: PhraseParts, choose: Choose): string {
   return parts.map((part) => writtenPart(part, choose)).join('')
 }
 
-function writtenPart(part: Part, choose: Choose): string {
+function writtenPart(part: PhrasePart, choose: Choose): string {
   if (part.kind === 'sign') return part.sign
   if (part.kind === 'some') return stuff(part, choose(part, 2))
   if (part.kind !== 'choice') return ''

@@ -2,7 +2,7 @@
 
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
-import { entriesOf } from '../../scripts/wording/notation/entry.ts'
+import { phraseEntries } from '../../scripts/wording/notation/entry.ts'
 
 /** A list of phrases, what it takes, what it leaves. */
 const LISTS: readonly (readonly [string, readonly string[], readonly string[]])[] = [
@@ -32,7 +32,7 @@ const LISTS: readonly (readonly [string, readonly string[], readonly string[]])[
 for (const [list, taken, left] of LISTS)
   test(`notation: ${list.trim()}`, () => {
     const form = new RegExp(
-      `^(?:${entriesOf('en x', list)
+      `^(?:${phraseEntries('en x', list)
         .map(({ source }) => source)
         .join('|')})$`,
       'iu',
@@ -42,7 +42,7 @@ for (const [list, taken, left] of LISTS)
   })
 
 test('what stands in braces is asked for, and is no part of the phrase', () => {
-  const [entry] = entriesOf('en x', 'like{ us| this}')
+  const [entry] = phraseEntries('en x', 'like{ us| this}')
   assert.equal(new RegExp(entry?.source ?? '', 'u').exec('I like this')?.[0], 'like')
 })
 
@@ -66,7 +66,7 @@ const WRONG: readonly (readonly [string, string])[] = [
 for (const [phrase, why] of WRONG)
   test(`not in the notation: ${phrase}`, () => {
     const said = phrase.trim()
-    assert.throws(() => entriesOf('de holds', phrase).map(({ source }) => source), {
+    assert.throws(() => phraseEntries('de holds', phrase).map(({ source }) => source), {
       message: `de holds: “${said}”: ${why}`,
     })
   })

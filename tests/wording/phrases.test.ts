@@ -7,7 +7,7 @@ import { test } from 'node:test'
 import { languagesWith, partOf } from '../../scripts/languages/languages.ts'
 import type { Kind } from '../../scripts/languages/wording.ts'
 import { PROGRAM } from '../../scripts/paths.ts'
-import { type Entry, entriesOf } from '../../scripts/wording/notation/entry.ts'
+import { type PhraseEntry, phraseEntries } from '../../scripts/wording/notation/entry.ts'
 import { Heads } from '../../scripts/wording/notation/found-by.ts'
 import { phrasesIn } from '../../scripts/wording/notation/phrase.ts'
 import { examplesOf } from './examples.ts'
@@ -31,7 +31,7 @@ const CASED: ReadonlySet<Kind> = new Set<Kind>([
   ] as const),
 ])
 
-interface Phrase extends Pick<Entry, 'list' | 'text' | 'heads' | 'isFirst' | 'source'> {
+interface Phrase extends Pick<PhraseEntry, 'list' | 'text' | 'heads' | 'isFirst' | 'source'> {
   readonly examples: readonly string[]
   readonly whole: RegExp
 }
@@ -42,7 +42,7 @@ const LISTS: readonly { readonly kind: Kind; readonly phrases: readonly Phrase[]
     Object.entries(partOf('wording', code) ?? {}).map(([name, text]: [string, string]) => {
       const kind = name as Kind
       const flags = CASED.has(kind) ? 'u' : 'iu'
-      const phrases = entriesOf(`${code} ${kind}`, text).map((entry) => {
+      const phrases = phraseEntries(`${code} ${kind}`, text).map((entry) => {
         const { list, heads, isFirst, source } = entry
         const examples = phrasesIn(entry.text).flatMap(examplesOf)
         return { list, text: entry.text, heads, isFirst, source, examples, whole: new RegExp(`^(?:${source})$`, flags) }

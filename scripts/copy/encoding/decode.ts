@@ -9,7 +9,7 @@ import { guess } from './guess.ts'
 import { plausibility } from './plausible.ts'
 
 /** What is known of an encoding before the bytes are looked at. */
-export interface Asked {
+export interface EncodingAsked {
   /** The sidecar's `encoding:`; it overrules the bytes. */
   readonly sidecar: string | null
   /** The masthead's: what copy is in that is neither UTF-8 nor UTF-16. */
@@ -18,7 +18,7 @@ export interface Asked {
   readonly markup?: string | null
 }
 
-export const NOT_ASKED: Asked = { sidecar: null, masthead: null }
+export const NOT_ASKED: EncodingAsked = { sidecar: null, masthead: null }
 
 export type Decoding =
   | { readonly kind: 'sure' | 'guessed'; readonly decoded: Decoded }
@@ -28,7 +28,7 @@ export type Decoding =
   | { readonly kind: 'refused'; readonly label: string; readonly by: 'sidecar' | 'masthead' }
 
 /** Decode the bytes of a file, or say why not. */
-export function decode(bytes: Uint8Array, asked: Asked): Decoding {
+export function decode(bytes: Uint8Array, asked: EncodingAsked): Decoding {
   if (asked.sidecar !== null) return ordered(bytes, asked.sidecar, 'sidecar')
   const marked = markedOrder(bytes)
   if (marked !== null) return sure(attempt(marked, bytes))

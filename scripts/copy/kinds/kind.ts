@@ -15,7 +15,7 @@ import { signedKind } from './signatures.ts'
 
 export type Kind = Extract<Format, 'word' | 'page' | 'mail'> | ForeignKind
 
-export function kindOf(bytes: Uint8Array): Kind | null {
+export function copyKind(bytes: Uint8Array): Kind | null {
   const head = latin(bytes.subarray(0, OPENING))
   if (isZip(head)) return zipKind(bytes, head)
   if (isOle(head)) return oleKind(bytes)

@@ -6,7 +6,7 @@ import type { Problem } from '../../flow/problem.ts'
 import { decode, NOT_ASKED } from '../encoding/decode.ts'
 import { READ_ENDINGS } from '../formats/format.ts'
 import { FOREIGN, type ForeignKind } from './foreign.ts'
-import { type Kind, kindOf } from './kind.ts'
+import { copyKind, type Kind } from './kind.ts'
 
 /** Endings that say enough: such a file is not opened, since there may be thousands. */
 const BY_ENDING: Readonly<Record<string, ForeignKind>> = Object.fromEntries(
@@ -76,5 +76,5 @@ async function kindOfFile(absolute: string): Promise<FileKind> {
   const isArchive = head.bytes.length === HEAD && /^(?:PK|\xd0\xcf)/.test(head.bytes.toString('latin1', 0, 2))
   const whole = isArchive ? await readRegular(absolute, LIMITS.copy) : head
   const { bytes } = whole.kind === 'bytes' ? whole : head
-  return kindOf(bytes) ?? (decode(bytes, NOT_ASKED).kind === 'binary' ? 'unknown' : 'text')
+  return copyKind(bytes) ?? (decode(bytes, NOT_ASKED).kind === 'binary' ? 'unknown' : 'text')
 }

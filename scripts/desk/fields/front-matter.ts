@@ -8,7 +8,7 @@
 
 import { isStatusKey } from '../../fields/hold-keys.ts'
 import { isGenerators, keyFor, keyOf } from '../../fields/keys.ts'
-import { type Entry, entriesIn } from '../../fields/matter/entries.ts'
+import { entriesIn, type MatterEntry } from '../../fields/matter/entries.ts'
 import { type Fence, type Fencing, fenceOf } from '../../fields/matter/fence.ts'
 import { isProgram, neverClosed, notText, unknownKey, unreadable } from '../../fields/matter/problems.ts'
 import { type Copy, type Line, placeOf } from '../../flow/copy.ts'
@@ -71,8 +71,12 @@ function block(copy: Copy, fence: Fence, strict: boolean): Markup | null {
 }
 
 /** Keys that begin on one line share it. A key may have a mark before it (a tag, `?`, a bracket): the claim takes the whole line. */
-function groupsOf(copy: Copy, entries: readonly Entry[], from: number): { start: number; entries: Entry[] }[] {
-  const groups: { start: number; entries: Entry[] }[] = []
+function groupsOf(
+  copy: Copy,
+  entries: readonly MatterEntry[],
+  from: number,
+): { start: number; entries: MatterEntry[] }[] {
+  const groups: { start: number; entries: MatterEntry[] }[] = []
   for (const entry of [...entries].sort((a, b) => a.offset - b.offset)) {
     const offset = from + entry.offset
     const start = offset - placeOf(copy, offset).column + 1
@@ -83,7 +87,7 @@ function groupsOf(copy: Copy, entries: readonly Entry[], from: number): { start:
   return groups
 }
 
-function markGroup(copy: Copy, entries: readonly Entry[], span: { start: number; end: number }): Markup {
+function markGroup(copy: Copy, entries: readonly MatterEntry[], span: { start: number; end: number }): Markup {
   const marked = entries.map((entry) => markEntry(copy, entry, span))
   const claims = marked.flatMap((one) => one.claims)
   const isTaken = claims.some((claim) => claim.kind === 'field' && claim.span.end === span.end)
@@ -95,7 +99,7 @@ function markGroup(copy: Copy, entries: readonly Entry[], span: { start: number;
   }
 }
 
-function markEntry(copy: Copy, { word, value }: Entry, span: { start: number; end: number }): Markup {
+function markEntry(copy: Copy, { word, value }: MatterEntry, span: { start: number; end: number }): Markup {
   const { start, end } = span
   const key = value === null ? keyOf(word) : keyFor(word, value, true)
   const dropped = drop('front-matter', span)

@@ -15,11 +15,11 @@ import { isAgencyName, isOrganisation, isOrganisationName, isPost } from '../sig
 import { isPersonName } from '../signs/person.ts'
 import { type Has, type HeadSoFar, nameClaims } from './named.ts'
 import { siteOf } from './nameplate.ts'
-import type { Head, Unit } from './units.ts'
+import type { Head, HeadUnit } from './units.ts'
 
 export interface Anchors {
   readonly claims: readonly Claim[]
-  readonly units: ReadonlySet<Unit>
+  readonly units: ReadonlySet<HeadUnit>
 }
 
 export function anchorsOf({ units, body }: Head, galley: Galley, has: Has): Anchors {
@@ -37,7 +37,7 @@ export function anchorsOf({ units, body }: Head, galley: Galley, has: Has): Anch
     const mayBeName = !signed && unit.date === null && at > 0 && !book.taken.has(unit)
     const by = unit.byline ?? (mayBeName ? unsigned(units, at, body) : null)
     if (by !== null) book.sign(by, unit)
-    const isBelow = at > 0 && book.bylines.has(units[at - 1] as Unit)
+    const isBelow = at > 0 && book.bylines.has(units[at - 1] as HeadUnit)
     if (isBelow && !book.taken.has(unit)) book.add(belowByline(unit, soFar.wired, soFar.isThere), unit)
   }
   return { claims: withLateDate(withoutPlaced(book.claims), units, book.isThere('date')), units: book.taken }
@@ -46,9 +46,9 @@ export function anchorsOf({ units, body }: Head, galley: Galley, has: Has): Anch
 /** What has been claimed of the head while it is walked from the top. */
 class AnchorBook {
   readonly claims: Claim[] = []
-  readonly taken = new Set<Unit>()
+  readonly taken = new Set<HeadUnit>()
   /** The units that are bylines, whether they are claimed or the copy has others. */
-  readonly bylines = new Set<Unit>()
+  readonly bylines = new Set<HeadUnit>()
   readonly #has: Has
   readonly #found = new Set<keyof Fields>()
 
@@ -60,27 +60,27 @@ class AnchorBook {
     return this.#has(name) || this.#found.has(name)
   }
 
-  add(claims: readonly Claim[], unit: Unit): void {
+  add(claims: readonly Claim[], unit: HeadUnit): void {
     for (const claim of claims) if (claim.kind === 'field') this.#found.add(claim.name)
     this.claims.push(...claims)
     if (claims.length > 0) this.taken.add(unit)
   }
 
   /** A byline; not claimed where a rule before the head has found who wrote it. */
-  sign(by: Byline, unit: Unit): void {
+  sign(by: Byline, unit: HeadUnit): void {
     this.bylines.add(unit)
     if (!this.#has('bylines')) this.add(bylineClaims(by, unit), unit)
   }
 
   /** The name below `By` alone on its line. */
-  open(opener: Unit, by: Byline, below: Unit): void {
+  open(opener: HeadUnit, by: Byline, below: HeadUnit): void {
     this.add([drop('byline-opener', opener)], opener)
     if (!this.#has('bylines') && below.date === null) this.add(bylineClaims(by, below), below)
   }
 }
 
 /** `By` on a line of its own, with a name below it: both are taken. */
-function isOpened(book: AnchorBook, unit: Unit, below: Unit | undefined): boolean {
+function isOpened(book: AnchorBook, unit: HeadUnit, below: HeadUnit | undefined): boolean {
   const by = below !== undefined && OPENER.test(unit.text) ? signature(below.text, true) : null
   if (by === null || below === undefined) return false
   book.open(unit, by, below)
@@ -96,7 +96,7 @@ function withoutPlaced(claims: readonly Claim[]): Claim[] {
 /** Above a name on a line of its own. */
 const OPENER = /^(?:by|from our (?:own |special )?(?:reporter|correspondent))\.?$/i
 
-function dateClaims(unit: Unit, galley: Galley, isThere: Has, isSigned: boolean): Claim[] {
+function dateClaims(unit: HeadUnit, galley: Galley, isThere: Has, isSigned: boolean): Claim[] {
   const date =
     unit.date?.kind === 'published'
       ? { ...unit.date, reading: settled(unit.date.reading, unit.text, galley.copy.text) }
@@ -115,7 +115,7 @@ function dateClaims(unit: Unit, galley: Galley, isThere: Has, isSigned: boolean)
 }
 
 /** `Seeboden Tagblatt · 3 November 2025 · Seite 7`, `18 March 2026　　来源：河洲晚报`: the paper beside the date. */
-function sourceBeside(unit: Unit, isThere: Has): Claim[] {
+function sourceBeside(unit: HeadUnit, isThere: Has): Claim[] {
   if (isThere('source')) return []
   const parts = unit.text.split(/\s*[|•·]\s*|\s+[–—-]\s+|\s{2,}/)
   const source = parts.flatMap(
@@ -148,7 +148,7 @@ function placeBeside(text: string): string | null {
 }
 
 /** Only if the copy gives no other date does the day of its last change stand for that of publication. */
-function withLateDate(claims: Claim[], units: readonly Unit[], isDated: boolean): Claim[] {
+function withLateDate(claims: Claim[], units: readonly HeadUnit[], isDated: boolean): Claim[] {
   if (isDated) return claims
   const late = units.find((unit) => unit.date?.kind === 'other' && unit.date.updated !== null)
   if (late?.date?.kind !== 'other' || late.date.updated === null) return claims
@@ -160,13 +160,13 @@ function withLateDate(claims: Claim[], units: readonly Unit[], isDated: boolean)
   )
 }
 
-function bylineClaims(by: Byline, unit: Unit): Claim[] {
+function bylineClaims(by: Byline, unit: HeadUnit): Claim[] {
   const claims: Claim[] = by.names.map((name) => fieldClaim('bylines', name, unit))
   return by.agency === null ? claims : [...claims, fieldClaim('agency', by.agency, unit)]
 }
 
 /** What somebody is, and for whom: an agency's name, or the paper's own. */
-function belowByline(unit: Unit, wired: boolean, isThere: Has): Claim[] {
+function belowByline(unit: HeadUnit, wired: boolean, isThere: Has): Claim[] {
   const { text } = unit
   if (isPost(text)) return [drop('post', unit)]
   if (wired && isOrganisation(text)) return [drop('organisation', unit)]
@@ -179,7 +179,7 @@ function belowByline(unit: Unit, wired: boolean, isThere: Has): Claim[] {
 }
 
 /** `Friends of Quillmore Library` right below a name: where somebody belongs to who writes for once. */
-function isAffiliation({ text, apart }: Unit): boolean {
+function isAffiliation({ text, apart }: HeadUnit): boolean {
   const words = text.split(' ')
   return (
     !apart &&
@@ -191,7 +191,7 @@ function isAffiliation({ text, apart }: Unit): boolean {
 }
 
 /** A name alone is a byline if it stands by the date, right above the body, or with a post or an agency. */
-function unsigned(units: readonly Unit[], at: number, body: Unit | null): Byline | null {
+function unsigned(units: readonly HeadUnit[], at: number, body: HeadUnit | null): Byline | null {
   const unit = units[at]
   if (unit === undefined || measureOf(unit.text) > 90 || datelineAlone(unit.text) !== null) return null
   const [above, below] = [units[at - 1], units[at + 1]]

@@ -5,10 +5,10 @@ import type { Galley } from '../galley.ts'
 import { endsInFullStop, hasSentences, measureOf } from '../lines/shapes.ts'
 import { isPageSection } from '../signs/page.ts'
 import { couldBeHeadline, cutsBetween, isCode, isLabel, isRepeat, isRubric, isStrap } from './looks.ts'
-import type { Head, Unit } from './units.ts'
+import type { Head, HeadUnit } from './units.ts'
 
 /** Not pasted: what is said twice; the first line longer than a label; else the first that could be a headline at all. */
-export function firstHeadline(units: readonly Unit[], isBulletin: boolean): Unit | undefined {
+export function firstHeadline(units: readonly HeadUnit[], isBulletin: boolean): HeadUnit | undefined {
   // A bulletin in capitals is titled in two or three words.
   const [product] = units
   if (product !== undefined && isBulletin && couldBeHeadline(product) && !isCode(product)) return product
@@ -37,14 +37,18 @@ function isSentences(text: string): boolean {
   return measureOf(text) > 110 || (measureOf(text) > 60 && (endsInFullStop(text) || hasSentences(text)))
 }
 
-function isShortTitle(unit: Unit): boolean {
+function isShortTitle(unit: HeadUnit): boolean {
   return (
     /^\p{Lu}\p{Ll}+ \p{L}/u.test(unit.text) && !isPageSection(unit.text) && !isCode(unit) && !/[:：]$/.test(unit.text)
   )
 }
 
 /** Pasted: what is said twice; else the top of the lines that stand together above the byline or the date, or below it, or above the body. */
-export function pageHeadline(units: readonly Unit[], { units: all, body }: Head, galley: Galley): Unit | undefined {
+export function pageHeadline(
+  units: readonly HeadUnit[],
+  { units: all, body }: Head,
+  galley: Galley,
+): HeadUnit | undefined {
   const long = units.filter((unit) => !isLabel(unit) && couldBeHeadline(unit) && !isStrap(unit))
   const twice = long.find((unit) => units.some((other) => other !== unit && isRepeat(other, unit.text)))
   if (twice !== undefined) return twice
@@ -63,13 +67,13 @@ export function pageHeadline(units: readonly Unit[], { units: all, body }: Head,
   return units.findLast((unit) => isShortHeadline(unit) && cutsBetween(galley, unit, below) === 0)
 }
 
-function isShortHeadline(unit: Unit): boolean {
+function isShortHeadline(unit: HeadUnit): boolean {
   return unit.apart && unit.text.includes(' ') && couldBeHeadline(unit) && !isCode(unit) && !isRubric(unit)
 }
 
 /** From an anchor on, the lines that could be headline and dek; labels and the page's controls end them. */
-function together(units: readonly Unit[], long: readonly Unit[], galley: Galley): Unit[] {
-  const group: Unit[] = []
+function together(units: readonly HeadUnit[], long: readonly HeadUnit[], galley: Galley): HeadUnit[] {
+  const group: HeadUnit[] = []
   for (const [at, unit] of units.entries()) {
     const before = units[at - 1]
     if (before === undefined) continue

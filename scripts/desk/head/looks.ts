@@ -2,47 +2,47 @@
 
 import { Expression, every } from '../../wording/expression.ts'
 import type { Galley } from '../galley.ts'
-import { folded, isHeadlineLike, isTitleCase, measureOf } from '../lines/shapes.ts'
+import { foldedLine, isHeadlineLike, isTitleCase, measureOf } from '../lines/shapes.ts'
 import { isOrganisationName } from '../signs/organisation.ts'
 import { isOpinionLabel, isPageSection } from '../signs/page.ts'
-import type { Unit } from './units.ts'
+import type { HeadUnit } from './units.ts'
 
 /** Fewer words than this are a label. */
 const LABEL = 4
 
-export function isLabel({ text }: Unit): boolean {
+export function isLabel({ text }: HeadUnit): boolean {
   const measure = measureOf(text)
   if (/[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]/u.test(text)) return measure <= 10
   return text.split(/\s+/).length < LABEL && measure <= 32
 }
 
 /** `VILLAGE NEWS * LITTLE ARDEN * VILLAGE NEWS`, `Opinion | The Sea Wall`. */
-export function isStrap({ text }: Unit): boolean {
+export function isStrap({ text }: HeadUnit): boolean {
   const parts = text.split(/(?<!\s)\s+[*|•·/»>–—]\s+/)
   if (parts.length < 2 || measureOf(text) > 60) return false
   return !/\p{Ll}/u.test(text) || isPageSection(parts[0] ?? '') || (/\s[/|]\s/.test(text) && measureOf(text) <= 40)
 }
 
 /** Letters and numbers of a system: `Ref: MHT/PR/24/031`, `HARWIRE-OSTMARK-RATES`. */
-export function isCode({ text }: Unit): boolean {
+export function isCode({ text }: HeadUnit): boolean {
   // `Cook 40 min`, `500g haddock`
   const isWorded = /(?<![\p{L}\d])\p{Ll}{3,}(?!\p{L})/u.test(text)
   return (/\d{2}/.test(text) && !isWorded) || /\w-\w+-\w|^[a-z]\d/.test(text) || (/[/_]/.test(text) && !/\s/.test(text))
 }
 
 /** `OPINION`, `Sport`: the name of a section or a kind. */
-export function isRubric({ text }: Unit): boolean {
+export function isRubric({ text }: HeadUnit): boolean {
   return isPageSection(text) || isOpinionLabel(text)
 }
 
 /** `PORT AMBRY ROVERS 5`, `Rovers 2, Athletic 1`: a result belongs to the body. */
-export function isScore({ text }: Pick<Unit, 'text'>): boolean {
+export function isScore({ text }: Pick<HeadUnit, 'text'>): boolean {
   return SCORE.test(text)
 }
 
 const SCORE = /^\p{L}[\p{L} .'’&-]{2,40} \d{1,3}(?:[,;:–-]? ?\p{L}[\p{L} .'’&-]{2,40} \d{1,3})?$/u
 
-export function couldBeHeadline({ text }: Unit): boolean {
+export function couldBeHeadline({ text }: HeadUnit): boolean {
   const measure = measureOf(text)
   return (
     measure >= 4 &&
@@ -64,8 +64,8 @@ export const LABELLED = new Expression(
 )
 
 /** `Press Release: BAUCUS …` and `… | The Courier` are the headline with something around it. */
-export function isRepeat({ text }: Unit, headline: string): boolean {
-  const [one, other] = [folded(text), folded(headline)]
+export function isRepeat({ text }: HeadUnit, headline: string): boolean {
+  const [one, other] = [foldedLine(text), foldedLine(headline)]
   if (one === other) return true
   if (other.length < 12) return false
   return (
@@ -75,7 +75,7 @@ export function isRepeat({ text }: Unit, headline: string): boolean {
 }
 
 /** How many lines that are taken already stand between two units. */
-export function cutsBetween(galley: Galley, one: Unit, other: Unit): number {
+export function cutsBetween(galley: Galley, one: HeadUnit, other: HeadUnit): number {
   const [from, to] = [one, other].sort((a, b) => a.start - b.start)
   if (from === undefined || to === undefined) return 0
   return galley.copy.text

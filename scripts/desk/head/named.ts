@@ -10,7 +10,7 @@ import { sourceIn } from '../signs/notices.ts'
 import { isAgencyName, isOrganisation, isOrganisationName, issuingOffice } from '../signs/organisation.ts'
 import { isNameplate } from './nameplate.ts'
 import { placeClaims } from './place.ts'
-import type { Unit } from './units.ts'
+import type { HeadUnit } from './units.ts'
 
 /** Whether a field is there already. */
 export type Has = (name: keyof Fields) => boolean
@@ -19,17 +19,17 @@ export type Has = (name: keyof Fields) => boolean
 export interface HeadSoFar {
   readonly isThere: Has
   /** The line with the site's name. */
-  readonly site: Unit | null
+  readonly site: HeadUnit | null
   /** Whether the body opens with an agency's dateline. */
   readonly wired: boolean
 }
 
 /** What a line may name besides a person and a day. Null if it is not of that kind. */
-type NameReading = (unit: Unit, units: readonly Unit[], at: number, soFar: HeadSoFar) => readonly Claim[] | null
+type NameReading = (unit: HeadUnit, units: readonly HeadUnit[], at: number, soFar: HeadSoFar) => readonly Claim[] | null
 
 /** Names on lines of their own, what is surest first. */
-export function nameClaims(units: readonly Unit[], at: number, soFar: HeadSoFar): readonly Claim[] {
-  const unit = units[at] as Unit
+export function nameClaims(units: readonly HeadUnit[], at: number, soFar: HeadSoFar): readonly Claim[] {
+  const unit = units[at] as HeadUnit
   for (const read of NAME_READINGS) {
     const claims = read(unit, units, at, soFar)
     if (claims !== null) return claims
@@ -49,35 +49,35 @@ const NAME_READINGS: readonly NameReading[] = [
   placeAlone,
 ]
 
-function webAddress(unit: Unit, _units: readonly Unit[], _at: number, { isThere }: HeadSoFar) {
+function webAddress(unit: HeadUnit, _units: readonly HeadUnit[], _at: number, { isThere }: HeadSoFar) {
   return /^https?:\/\/\S+$/.test(unit.text) && !isThere('source') ? [fieldClaim('source', unit.text, unit)] : null
 }
 
-function office(unit: Unit) {
+function office(unit: HeadUnit) {
   const found = issuingOffice(unit.text)
   return found === null ? null : [fieldClaim('agency', found.agency, unit), fieldClaim('place', found.place, unit)]
 }
 
-function labelledSource(unit: Unit, _units: readonly Unit[], _at: number, { isThere }: HeadSoFar) {
+function labelledSource(unit: HeadUnit, _units: readonly HeadUnit[], _at: number, { isThere }: HeadSoFar) {
   const source = sourceIn(unit.text)
   if (source === null) return null
   return [isThere('source') ? drop('source', unit) : fieldClaim('source', source, unit)]
 }
 
-function placeAndAgency(unit: Unit, _units: readonly Unit[], _at: number, { wired }: HeadSoFar) {
+function placeAndAgency(unit: HeadUnit, _units: readonly HeadUnit[], _at: number, { wired }: HeadSoFar) {
   const found = agencyBeside(unit.text)
   if (found === null) return null
   if (wired) return [drop('repeated-dateline', unit)]
   return [fieldClaim('place', found.place, unit), fieldClaim('agency', found.agency, unit)]
 }
 
-function siteName(unit: Unit, _units: readonly Unit[], _at: number, { isThere, site }: HeadSoFar) {
+function siteName(unit: HeadUnit, _units: readonly HeadUnit[], _at: number, { isThere, site }: HeadSoFar) {
   if (unit !== site) return null
   return [isThere('source') ? drop('site-name', unit) : fieldClaim('source', unit.text, unit)]
 }
 
 /** A paper, alone on its line or between bars: `The Courier | Harbour | Print`. */
-function paperName(unit: Unit, units: readonly Unit[], at: number, { isThere }: HeadSoFar) {
+function paperName(unit: HeadUnit, units: readonly HeadUnit[], at: number, { isThere }: HeadSoFar) {
   const { text } = unit
   if (at > LOWEST_NAME) return null
   const parts = text.split(/(?<!\s)\s+\|\s+/)
@@ -90,11 +90,11 @@ function paperName(unit: Unit, units: readonly Unit[], at: number, { isThere }: 
 /** The name of a paper stands no lower in a head, in units. */
 const LOWEST_NAME = 6
 
-function nameplate(unit: Unit, units: readonly Unit[], at: number) {
+function nameplate(unit: HeadUnit, units: readonly HeadUnit[], at: number) {
   return isNameplate(units, at) ? [drop('nameplate', unit)] : null
 }
 
-function placeLabel(unit: Unit, units: readonly Unit[], at: number, { isThere }: HeadSoFar) {
+function placeLabel(unit: HeadUnit, units: readonly HeadUnit[], at: number, { isThere }: HeadSoFar) {
   const label = at === units.length - 1 && !isThere('place') ? datelineLabel(unit.text) : null
   if (label === null) return null
   const { place, name } = label
@@ -102,7 +102,7 @@ function placeLabel(unit: Unit, units: readonly Unit[], at: number, { isThere }:
   return [fieldClaim('place', place, unit), ...by]
 }
 
-function placeAlone(unit: Unit, _units: readonly Unit[], _at: number, { isThere }: HeadSoFar) {
+function placeAlone(unit: HeadUnit, _units: readonly HeadUnit[], _at: number, { isThere }: HeadSoFar) {
   const place = datelineAlone(unit.text)
   return place === null || isThere('place') ? null : placeClaims(place, unit, isThere)
 }
@@ -115,7 +115,7 @@ function agencyBeside(text: string): { place: string; agency: string } | null {
   return isAgencyName(agency) && !isOrganisation(place) ? { place, agency } : null
 }
 
-function isBelowByline(units: readonly Unit[], at: number): boolean {
+function isBelowByline(units: readonly HeadUnit[], at: number): boolean {
   const above = units[at - 1]
   if (above === undefined || datelineAlone(above.text) !== null) return false
   return above.byline !== null || (signature(above.text, true)?.names.length ?? 0) > 0

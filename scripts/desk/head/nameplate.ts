@@ -3,15 +3,15 @@
 import { Expression, within } from '../../wording/expression.ts'
 import { droppedAs } from '../claims.ts'
 import type { Galley } from '../galley.ts'
-import { folded, measureOf } from '../lines/shapes.ts'
+import { foldedLine, measureOf } from '../lines/shapes.ts'
 import { isOrganisationName } from '../signs/organisation.ts'
 import { isPersonName } from '../signs/person.ts'
-import type { Unit } from './units.ts'
+import type { HeadUnit } from './units.ts'
 
 /** The name of the site on a pasted page: a short line that the copyright notice repeats. */
-export function siteOf(units: readonly Unit[], galley: Galley): Unit | null {
+export function siteOf(units: readonly HeadUnit[], galley: Galley): HeadUnit | null {
   const notices = droppedAs(galley, 'copyright').map(
-    ({ span }) => ` ${folded(galley.copy.text.slice(span.start, span.end))} `,
+    ({ span }) => ` ${foldedLine(galley.copy.text.slice(span.start, span.end))} `,
   )
   return (
     units.slice(0, 8).find((unit, at) => {
@@ -28,15 +28,15 @@ export function siteOf(units: readonly Unit[], galley: Galley): Unit | null {
         )
       )
         return true
-      const name = folded(unit.text.replace(/^(?:the|la|le|el|il|der|die|das|o|a) /i, ''))
+      const name = foldedLine(unit.text.replace(/^(?:the|la|le|el|il|der|die|das|o|a) /i, ''))
       return name.length >= 6 && measureOf(unit.text) <= 40 && notices.some((notice) => notice.includes(` ${name} `))
     }) ?? null
   )
 }
 
 /** Between the paper's name and its date line, and a slogan with the year of its foundation. */
-export function isNameplate(units: readonly Unit[], at: number): boolean {
-  const unit = units[at] as Unit
+export function isNameplate(units: readonly HeadUnit[], at: number): boolean {
+  const unit = units[at] as HeadUnit
   const above = units[at - 1]
   const isBelowName = above !== undefined && !unit.apart && isOrganisationName(above.text)
   if (at <= 3 && measureOf(unit.text) <= 60 && (SINCE.test(unit.text) || (isBelowName && FOUNDED.test(unit.text))))

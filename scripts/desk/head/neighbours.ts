@@ -6,9 +6,13 @@ import { measureOf } from '../lines/shapes.ts'
 import { isPost } from '../signs/organisation.ts'
 import { isPersonName } from '../signs/person.ts'
 import { isCode, isLabel, isScore, isStrap } from './looks.ts'
-import type { Head, Unit } from './units.ts'
+import type { Head, HeadUnit } from './units.ts'
 
-export function aboveHeadline(units: readonly Unit[], isPage: boolean, isAway: (unit: Unit) => boolean): Claim[] {
+export function aboveHeadline(
+  units: readonly HeadUnit[],
+  isPage: boolean,
+  isAway: (unit: HeadUnit) => boolean,
+): Claim[] {
   const last = units.at(-1)
   const isKicker = last !== undefined && (isLabel(last) || isStrap(last)) && !isCode(last) && !isAway(last)
   const kicker = isKicker && /\p{L}/u.test(last.text) && !/ edition$/i.test(last.text) ? last : undefined
@@ -22,7 +26,7 @@ export function aboveHeadline(units: readonly Unit[], isPage: boolean, isAway: (
   })
 }
 
-export function asNavigation(unit: Unit): Claim[] {
+export function asNavigation(unit: HeadUnit): Claim[] {
   return measureOf(unit.text) <= 90 ? [drop('navigation', unit)] : []
 }
 
@@ -33,7 +37,7 @@ interface Surroundings {
 }
 
 /** The dek is what stands right below the headline, before anything else; a label in between is the kicker. */
-export function belowHeadline(units: readonly Unit[], found: Head, galley: Galley, around: Surroundings): Claim[] {
+export function belowHeadline(units: readonly HeadUnit[], found: Head, galley: Galley, around: Surroundings): Claim[] {
   const below = units.filter((unit) => !isScore(unit))
   const [top] = below
   const kicker = top !== undefined && around.isBare && couldBeKicker(top) ? top : undefined
@@ -49,13 +53,19 @@ export function belowHeadline(units: readonly Unit[], found: Head, galley: Galle
   ]
 }
 
-function couldBeKicker(unit: Unit): boolean {
+function couldBeKicker(unit: HeadUnit): boolean {
   const isCapitals = isLabel(unit) && !/\p{Ll}/u.test(unit.text) && !isPersonName(unit.text)
   return (isStrap(unit) || isCapitals) && !isCode(unit)
 }
 
 /** What of the units below the headline is the dek: the points of a summary, or the first and what goes on with it. */
-function dekUnits(first: Unit, others: readonly Unit[], found: Head, galley: Galley, isPage: boolean): readonly Unit[] {
+function dekUnits(
+  first: HeadUnit,
+  others: readonly HeadUnit[],
+  found: Head,
+  galley: Galley,
+  isPage: boolean,
+): readonly HeadUnit[] {
   const points = pointsOf([first, ...others], found, galley)
   if (points.length > 0 || !isDek(first)) return points
   const at = found.units.indexOf(first)
@@ -64,14 +74,14 @@ function dekUnits(first: Unit, others: readonly Unit[], found: Head, galley: Gal
 }
 
 /** What stands in the dek's place and is none. */
-function noDek(unit: Unit, isPage: boolean): Claim[] {
+function noDek(unit: HeadUnit, isPage: boolean): Claim[] {
   if (BRACKETED.test(unit.text)) return [fieldClaim('notes', unit.text, unit)]
   const isLabelled = /^\P{Ll}+$/u.test(unit.text) && !(hasFigures(unit) && isLabel(unit))
   return isPage || isLabelled ? [drop('label', unit)] : []
 }
 
 /** Behind the dek: labels, a page's navigation, a note in brackets. */
-function besideDek(unit: Unit, isPage: boolean): Claim[] {
+function besideDek(unit: HeadUnit, isPage: boolean): Claim[] {
   const { text } = unit
   if (isPage && measureOf(text) <= 90) return [drop('navigation', unit)]
   if (!isPage && isLabel(unit) && !hasFigures(unit) && !/[.!?…]$|[,;]\s/u.test(text)) return [drop('label', unit)]
@@ -79,11 +89,11 @@ function besideDek(unit: Unit, isPage: boolean): Claim[] {
 }
 
 /** `1 cup sugar`, `Rovers 3`: a row that has figures is no label. */
-const hasFigures = ({ text }: Unit): boolean => /\p{N}/u.test(text)
+const hasFigures = ({ text }: HeadUnit): boolean => /\p{N}/u.test(text)
 
 const BRACKETED = /^[([].{3,160}[)\]]$/
 
-function isDek(unit: Unit): boolean {
+function isDek(unit: HeadUnit): boolean {
   return (
     !isLabel(unit) &&
     measureOf(unit.text) <= 330 &&
@@ -96,7 +106,7 @@ function isDek(unit: Unit): boolean {
 const POINT = /^[*•·●▪■–—-]\s+/u
 
 /** Points between the headline and a byline, a date or a dateline sum the story up; elsewhere they are a list of the body. */
-function pointsOf(units: readonly Unit[], { units: all, body }: Head, galley: Galley): readonly Unit[] {
+function pointsOf(units: readonly HeadUnit[], { units: all, body }: Head, galley: Galley): readonly HeadUnit[] {
   const end = units.findIndex((unit) => !POINT.test(unit.text))
   // A summary ends where something claimed stands in it; points behind that are copy.
   const points = unparted(galley, end < 0 ? units : units.slice(0, end))
@@ -106,7 +116,7 @@ function pointsOf(units: readonly Unit[], { units: all, body }: Head, galley: Ga
   return isAnchored && body !== null ? points : []
 }
 
-function dekOf(units: readonly Unit[]): Claim[] {
+function dekOf(units: readonly HeadUnit[]): Claim[] {
   const isList = units.every((unit) => POINT.test(unit.text))
   const text = units
     .map(({ text }) =>

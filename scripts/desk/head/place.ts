@@ -6,9 +6,9 @@ import type { Fields } from '../../flow/item.ts'
 import { fieldClaim } from '../claims.ts'
 import type { Claim, Free } from '../galley.ts'
 import { type Dateline, dateline } from '../signs/dateline.ts'
-import type { Unit } from './units.ts'
+import type { HeadUnit } from './units.ts'
 
-export function opening(body: Unit, has: (name: keyof Fields) => boolean): Claim[] {
+export function opening(body: HeadUnit, has: (name: keyof Fields) => boolean): Claim[] {
   const found = dateline(body.text)
   const [first, second] = body.lines
   if (first === undefined) return []

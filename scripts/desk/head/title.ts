@@ -3,18 +3,18 @@
 import { drop, droppedAs, fieldClaim, fieldIn, hasField } from '../claims.ts'
 import type { Claim, Galley } from '../galley.ts'
 import { isPasted } from '../lines/pasted.ts'
-import { folded, measureOf } from '../lines/shapes.ts'
+import { foldedLine, measureOf } from '../lines/shapes.ts'
 import { isBodyName, isOrganisationName } from '../signs/organisation.ts'
 import { firstHeadline, isBulletin, pageHeadline } from './headline.ts'
 import { couldBeHeadline, cutsBetween, isCode, isLabel, isRepeat, isRubric, LABELLED } from './looks.ts'
 import { aboveHeadline, asNavigation, belowHeadline } from './neighbours.ts'
-import type { Head, Unit } from './units.ts'
+import type { Head, HeadUnit } from './units.ts'
 
 /** So many labels are a page's menu; rows that have figures are ingredients, prices or times. */
 const LINKS = 6
 
 /** @param words the head's units that are no anchors. */
-export function titleOf(words: readonly Unit[], found: Head, galley: Galley): Claim[] {
+export function titleOf(words: readonly HeadUnit[], found: Head, galley: Galley): Claim[] {
   const isPage = isPasted(galley) || words.filter((unit) => isLabel(unit) && !/\p{N}/u.test(unit.text)).length >= LINKS
   const { kept, claims } = isPage ? { kept: words, claims: [] as Claim[] } : withoutLetterhead(words, galley)
   const headline = isPage
@@ -39,7 +39,7 @@ export function titleOf(words: readonly Unit[], found: Head, galley: Galley): Cl
  * First of all and as short as a label, but a title: `The Quay` right above `by Ida Brook`,
  * since a part of a paper has no author; `Fish pie` above `Serves 4`.
  */
-function shortTitle({ units: [first, second] }: Head, { copy }: Galley): Unit | undefined {
+function shortTitle({ units: [first, second] }: Head, { copy }: Galley): HeadUnit | undefined {
   if (first === undefined || second === undefined || !isLabel(first) || first.byline !== null) return undefined
   if (second.byline === null && !(isLabel(second) && /\p{N}/u.test(second.text) && second.date === null))
     return undefined
@@ -48,12 +48,12 @@ function shortTitle({ units: [first, second] }: Head, { copy }: Galley): Unit | 
 }
 
 /** The headline is a field already: what repeats it is dropped, a line or two above the body are its kicker or labels. */
-export function besideTitle(words: readonly Unit[], galley: Galley): Claim[] {
+export function besideTitle(words: readonly HeadUnit[], galley: Galley): Claim[] {
   const headline = fieldIn(galley, 'headline')
-  const text = headline === undefined ? '' : folded(headline.field.value)
+  const text = headline === undefined ? '' : foldedLine(headline.field.value)
   const start = headline?.span.start ?? 0
   return words.flatMap((unit): Claim[] => {
-    if (folded(unit.text) === text) return [drop('repeated-headline', unit)]
+    if (foldedLine(unit.text) === text) return [drop('repeated-headline', unit)]
     if (unit.start < start && measureOf(unit.text) <= 60)
       return [isCode(unit) ? drop('transmission', unit) : fieldClaim('kicker', unit.text, unit)]
     return isLabel(unit) && !/\p{N}/u.test(unit.text) ? [drop('label', unit)] : []
@@ -61,9 +61,9 @@ export function besideTitle(words: readonly Unit[], galley: Galley): Claim[] {
 }
 
 /** A page's title names the site behind the headline: that is where the copy is from. */
-export function repeatClaims(unit: Unit, value: string, galley: Galley): Claim[] {
+export function repeatClaims(unit: HeadUnit, value: string, galley: Galley): Claim[] {
   const sourced = hasField(galley, 'source')
-  const rest = unit.text.split(/(?<!\s)\s+[|–—-]\s+/).filter((part) => !folded(value).includes(folded(part)))
+  const rest = unit.text.split(/(?<!\s)\s+[|–—-]\s+/).filter((part) => !foldedLine(value).includes(foldedLine(part)))
   const [site] = rest
   const isSite = !sourced && rest.length === 1 && site !== undefined && site.length <= 50 && /^\p{Lu}/u.test(site)
   const isName = isSite && (isOrganisationName(site) || isBodyName(site))
@@ -71,11 +71,14 @@ export function repeatClaims(unit: Unit, value: string, galley: Galley): Claim[]
 }
 
 /** What stands above FOR IMMEDIATE RELEASE, or is the issuer's name in capitals, is the letterhead. */
-export function withoutLetterhead(words: readonly Unit[], galley: Galley): { kept: readonly Unit[]; claims: Claim[] } {
+export function withoutLetterhead(
+  words: readonly HeadUnit[],
+  galley: Galley,
+): { kept: readonly HeadUnit[]; claims: Claim[] } {
   const [line] = droppedAs(galley, 'release-line')
-  const isAbove = (unit: Unit) => line !== undefined && unit.start < line.span.start
+  const isAbove = (unit: HeadUnit) => line !== undefined && unit.start < line.span.start
   const isScript = droppedAs(galley, 'script-cue').length > 0
-  const isIssuer = (unit: Unit, at: number) =>
+  const isIssuer = (unit: HeadUnit, at: number) =>
     at <= 2 && !isScript && !/\p{Ll}/u.test(unit.text) && isBodyName(unit.text) && words[at + 1] !== undefined
   const letterhead = words.filter((unit, at) => isAbove(unit) || isIssuer(unit, at))
   const kept = words.filter((unit) => !letterhead.includes(unit))
@@ -83,7 +86,7 @@ export function withoutLetterhead(words: readonly Unit[], galley: Galley): { kep
   const title = kept.find(couldBeHeadline)?.text ?? ''
   const sourced = hasField(galley, 'source')
   const issuer = sourced ? undefined : letterhead.find((unit) => isBodyName(unit.text) || isOrganisationName(unit.text))
-  const letterheadClaims = (unit: Unit) =>
+  const letterheadClaims = (unit: HeadUnit) =>
     issuer === undefined && isRepeat(unit, title) ? repeatClaims(unit, title, galley) : [drop('letterhead', unit)]
   return {
     kept,

@@ -27,7 +27,7 @@ import { isOrganisationName, isPost, issuingOffice } from '../signs/organisation
 import { bylineIn, dateIn } from './signed.ts'
 
 /** One thing of the head. */
-export interface Unit extends Span {
+export interface HeadUnit extends Span {
   readonly lines: readonly Free[]
   readonly text: string
   /** Whether a blank or claimed line stands above. */
@@ -37,9 +37,9 @@ export interface Unit extends Span {
 }
 
 export interface Head {
-  readonly units: readonly Unit[]
+  readonly units: readonly HeadUnit[]
   /** The first paragraph of the body; null if there is no prose, and so no head. */
-  readonly body: Unit | null
+  readonly body: HeadUnit | null
 }
 
 /** In lines. */
@@ -49,7 +49,7 @@ const MOST = 150
 
 export function headOf(galley: Galley): Head {
   if (isListOnly(galley)) return { units: [], body: null }
-  const units: Unit[] = []
+  const units: HeadUnit[] = []
   for (const unit of unitsOf(galley)) {
     units.push(unit)
     if (units.length >= MOST) break
@@ -64,7 +64,7 @@ export function headOf(galley: Galley): Head {
 }
 
 /** A dek may be a sentence or two: then a byline or a date stands below it, and no other prose before that. */
-function isAboveAnchor(units: readonly Unit[], at: number): boolean {
+function isAboveAnchor(units: readonly HeadUnit[], at: number): boolean {
   const unit = units[at]
   if (unit === undefined || dateline(unit.text) !== null || measureOf(unit.text) > LONGEST_DEK) return false
   for (const next of units.slice(at + 1, at + 4)) {
@@ -91,11 +91,11 @@ export function isListOnly(galley: Galley): boolean {
 
 const LEAST_LISTED = 5
 
-function isAnchor(unit: Unit): boolean {
+function isAnchor(unit: HeadUnit): boolean {
   return unit.byline !== null || unit.date !== null
 }
 
-function* unitsOf(galley: Galley): Generator<Unit> {
+function* unitsOf(galley: Galley): Generator<HeadUnit> {
   const set = settingOf(galley)
   for (const chunk of chunksOf(galley)) {
     let rest = chunk.lines
@@ -216,7 +216,7 @@ function isCapitals(text: string): boolean {
 }
 
 /** Prose: it opens with a dateline, or it is as long as no headline, or a sentence. */
-function isBody({ text, lines, byline: by, date }: Unit): boolean {
+function isBody({ text, lines, byline: by, date }: HeadUnit): boolean {
   if (by !== null || date !== null || /^\.{3}.*\.{3}$/.test(text)) return false
   if (dateline(text) !== null || /^\.\p{Lu}[\p{Lu} ]*\.{3}/u.test(text)) return true
   const measure = measureOf(text)

@@ -14,12 +14,12 @@ export type Heading = Extract<MarkedBlock, { kind: 'heading' }>
 /** Headings of the first level that have a free line in the document. */
 export function topHeadings(galley: Galley): Heading[] {
   return (galley.copy.structure?.blocks ?? []).filter(
-    (block): block is Heading => block.kind === 'heading' && block.level === 1 && linesIn(galley, block).length > 0,
+    (block): block is Heading => block.kind === 'heading' && block.level === 1 && freeLinesIn(galley, block).length > 0,
   )
 }
 
 export function claimOfMarked(galley: Galley, marked: MarkedBlock): Claim[] {
-  const lines = linesIn(galley, marked)
+  const lines = freeLinesIn(galley, marked)
   if (lines.length === 0 || !isWhole(galley, marked, lines)) return []
   const claim = blockOf(marked, lines)
   return claim === null ? [] : [claim]
@@ -46,7 +46,7 @@ function blockOf(marked: MarkedBlock, lines: readonly Free[]): BlockClaim | null
 }
 
 /** The free lines of the document within a span. */
-export function linesIn(galley: Galley, span: Span): Free[] {
+export function freeLinesIn(galley: Galley, span: Span): Free[] {
   const found: Free[] = []
   for (let at = firstEnding(galley.lines, span.start); at < galley.free.length; at += 1) {
     const line = galley.lines[at]

@@ -68,7 +68,7 @@ export function hasSentences(text: string): boolean {
 }
 
 /** For comparing what two lines say: without case, accents and punctuation. */
-export const folded = byText((text: string): string =>
+export const foldedLine = byText((text: string): string =>
   text
     .normalize('NFKD')
     .replace(/\p{M}/gu, '')

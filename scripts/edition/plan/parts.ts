@@ -15,7 +15,7 @@ export interface Thing {
   readonly text: string
 }
 
-export interface Part {
+export interface PagePart {
   /** Of the view. */
   readonly key: string
   /** Null for what stands under the key beside things. */
@@ -30,8 +30,8 @@ type Values = Readonly<Record<string, unknown>>
 export const KIND = 'kind of page'
 
 /** All parts of a page: its kind, and its view in order. What is empty is no part. */
-export function partsOf({ kind, view }: Page): Part[] {
-  const parts: Part[] = [{ key: KIND, thing: null, json: kind }]
+export function pageParts({ kind, view }: Page): PagePart[] {
+  const parts: PagePart[] = [{ key: KIND, thing: null, json: kind }]
   for (const [key, value] of Object.entries(view)) {
     const rest = withoutThings(key, value, parts)
     if (!isEmpty(rest)) parts.push({ key, thing: null, json: JSON.stringify(rest) })
@@ -40,7 +40,7 @@ export function partsOf({ kind, view }: Page): Part[] {
 }
 
 /** A value without the things in it, which are put among the parts. What hangs on a thing and is no list is part of it. */
-function withoutThings(key: string, value: unknown, parts: Part[]): unknown {
+function withoutThings(key: string, value: unknown, parts: PagePart[]): unknown {
   if (Array.isArray(value)) return value.map((one) => withoutThings(key, one, parts)).filter((one) => one !== undefined)
   if (isProse(value)) return value.hash
   const thing = thingOf(value)
@@ -50,7 +50,7 @@ function withoutThings(key: string, value: unknown, parts: Part[]): unknown {
 }
 
 /** A thing as it is, or a copy of it where there are things in a list of its own. */
-function withoutLists(key: string, thing: Values, parts: Part[]): Values {
+function withoutLists(key: string, thing: Values, parts: PagePart[]): Values {
   let copy: Record<string, unknown> | null = null
   for (const name in thing) {
     const inner = thing[name]
@@ -83,13 +83,15 @@ function isEmpty(value: unknown): boolean {
 const [NAME, SAID] = [6, 4]
 
 /** The parts as the record keeps them: for each a hash of its name and one of what it says, without anything between. */
-export function partsText(parts: readonly Part[]): string {
+export function partsText(parts: readonly PagePart[]): string {
   return [...partHashes(parts)].map(([name, { said }]) => name + said).join('')
 }
 
 /** Each part by the hash of its name, with the hash of what it says. */
-export function partHashes(parts: readonly Part[]): Map<string, { readonly said: string; readonly part: Part }> {
-  const hashes = new Map<string, { readonly said: string; readonly part: Part }>()
+export function partHashes(
+  parts: readonly PagePart[],
+): Map<string, { readonly said: string; readonly part: PagePart }> {
+  const hashes = new Map<string, { readonly said: string; readonly part: PagePart }>()
   for (const part of parts) {
     let name = nameHash(part.key, part.thing?.url ?? '')
     // What stands twice under a key is told apart by its turn.

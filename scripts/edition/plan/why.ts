@@ -6,7 +6,7 @@
 import { type Due, isPage } from './due.ts'
 import { fileOf } from './file-of.ts'
 import type { Page, Sheets } from './page.ts'
-import { KIND, nameHash, partHashes, partsOf, readParts, type Thing } from './parts.ts'
+import { KIND, nameHash, pageParts, partHashes, readParts, type Thing } from './parts.ts'
 import {
   type Entry,
   type Ground,
@@ -91,7 +91,7 @@ function groundReason(before: string, { ground, last }: Planned): Reason {
 function viewReason(page: Page, { parts }: Entry, known: readonly Thing[]): Reason {
   if (parts === undefined) return { kind: 'view', parts: null }
   const then = readParts(parts)
-  const now = partHashes(partsOf(page))
+  const now = partHashes(pageParts(page))
   const changes: PartChange[] = []
   for (const [name, { said, part }] of now) {
     const before = then.get(name)

@@ -6,7 +6,7 @@ import { yamlDocument } from '../yaml-document.ts'
 import { textOf } from '../yaml-file.ts'
 import type { Language } from './fence.ts'
 
-export interface Entry {
+export interface MatterEntry {
   readonly word: string
   /** As an editor would have typed it on a header line; null if keys stand below it. */
   readonly value: string | null
@@ -14,19 +14,19 @@ export interface Entry {
   readonly offset: number
 }
 
-export type Entries =
+export type MatterEntries =
   /** Null if the block holds nothing. */
-  | { readonly ok: true; readonly entries: readonly Entry[] | null }
+  | { readonly ok: true; readonly entries: readonly MatterEntry[] | null }
   /** 1-based, in the block's text. */
   | { readonly ok: false; readonly line: number; readonly column: number; readonly message: string }
 
 /** Read a block's text, its rulers taken off. */
-export function entriesIn(text: string, language: Language): Entries {
+export function entriesIn(text: string, language: Language): MatterEntries {
   return language === 'toml' ? tomlEntries(text) : yamlEntries(text)
 }
 
 /** JSON is YAML, too, in which its keys have places. */
-function yamlEntries(text: string): Entries {
+function yamlEntries(text: string): MatterEntries {
   const counter = new LineCounter()
   const { contents, faults } = yamlDocument(text, counter)
   const [fault] = faults
@@ -52,7 +52,7 @@ function offsetOf(pair: Pair): number {
 const TOML_KEY = /^[ \t]*(?:\[{1,2}[ \t]*)?(?:"(?<quoted>[^"]*)"|'(?<literal>[^']*)'|(?<bare>[\w-]+))(?=[ \t.=\]])/gm
 
 /** smol-toml says what the keys hold; where they stand is found by their names, in their order. */
-function tomlEntries(text: string): Entries {
+function tomlEntries(text: string): MatterEntries {
   const { parse, TomlError } = toml()
   let table: Readonly<Record<string, unknown>>
   try {
@@ -67,7 +67,7 @@ function tomlEntries(text: string): Entries {
     name: groups?.quoted ?? groups?.literal ?? groups?.bare ?? '',
   }))
   let from = 0
-  const entries = Object.entries(table).map(([word, value]): Entry => {
+  const entries = Object.entries(table).map(([word, value]): MatterEntry => {
     const at = places.findIndex(({ name }, index) => index >= from && name === word)
     const offset = places[at]?.index ?? places[from]?.index ?? 0
     if (at >= 0) from = at + 1

@@ -9,7 +9,7 @@ import { keyOfName } from '../key.ts'
 import { wordsAround } from '../words/languages.ts'
 import { tableOf } from './table.ts'
 
-export interface Entry {
+export interface GazetteerEntry {
   readonly name: string
   readonly kind: 'place' | 'body' | 'event'
   /** Of a city or a state that is no country: a word or a person may be meant instead. */
@@ -21,7 +21,7 @@ export interface Entry {
 }
 
 export interface Gazetteer {
-  readonly entries: ReadonlyMap<string, Entry>
+  readonly entries: ReadonlyMap<string, GazetteerEntry>
   /** The most words that an entry has. */
   readonly longest: number
   /** What entries of several words begin with, short of the whole. */
@@ -68,9 +68,9 @@ function make(language: string): Gazetteer {
 }
 
 /** The entries by their keys. Of two with one key the first stays: the language's own, a country, a city. */
-function entriesIn(language: string, countries: readonly Country[]): ReadonlyMap<string, Entry> {
-  const entries = new Map<string, Entry>()
-  const add = (spelling: string, entry: Entry) => {
+function entriesIn(language: string, countries: readonly Country[]): ReadonlyMap<string, GazetteerEntry> {
+  const entries = new Map<string, GazetteerEntry>()
+  const add = (spelling: string, entry: GazetteerEntry) => {
     const key = keyOfName(spelling, language)
     if (!entries.has(key)) entries.set(key, entry)
   }
@@ -79,7 +79,7 @@ function entriesIn(language: string, countries: readonly Country[]): ReadonlyMap
   for (const { name, region } of countries) {
     // A country that the language's own list has keeps the name it has there, `США`.
     const listed = spellings(name).flatMap((spelling) => entries.get(keyOfName(spelling, language)) ?? [])[0]
-    const entry: Entry = { name: listed?.name ?? name, kind: 'place', doubtful: false, own: true, region }
+    const entry: GazetteerEntry = { name: listed?.name ?? name, kind: 'place', doubtful: false, own: true, region }
     if (listed !== undefined) replace(entries, listed, entry)
     for (const spelling of spellings(name)) add(spelling, entry)
   }
@@ -90,7 +90,7 @@ function entriesIn(language: string, countries: readonly Country[]): ReadonlyMap
   return entries
 }
 
-function replace(entries: Map<string, Entry>, old: Entry, entry: Entry): void {
+function replace(entries: Map<string, GazetteerEntry>, old: GazetteerEntry, entry: GazetteerEntry): void {
   for (const [key, each] of entries) if (each === old) entries.set(key, entry)
 }
 

@@ -2,7 +2,7 @@
 
 import { primary } from '../../languages/languages.ts'
 import type { Mention } from '../mention.ts'
-import { isTitleCase, lowered, tokensOf } from '../tokens.ts'
+import { capitalsSayNothing, lowered, tokensOf } from '../tokens.ts'
 import { unitsOf } from '../units.ts'
 import { wordsAround } from '../words/languages.ts'
 import { mentionsIn } from './phrases.ts'
@@ -19,7 +19,7 @@ export function casedMentions(lines: readonly string[], language: string): Menti
   for (const { tokens } of read) for (const { capital, text } of tokens) if (!capital) small.add(text)
   const dictionary = primary(language) === 'en'
   return read.flatMap(({ text, tokens, isCapitals }) => {
-    const strict = words.capitalNouns || isCapitals || isTitleCase(text, tokens)
+    const strict = words.capitalNouns || isCapitals || capitalsSayNothing(text, tokens)
     const around = { text, language, words, doubt: { strict, dictionary }, small }
     return runsOf(unitsOf(tokens, text, language), words).flatMap((run) => mentionsIn(run, around))
   })

@@ -16,7 +16,7 @@ export function isShaped(text: string): boolean {
 }
 
 /** Where capitals say nothing, a name is told by more than one. */
-export interface Doubt {
+export interface NameDoubt {
   /** Whether every word, or every noun, has a capital. */
   readonly strict: boolean
   /** Whether there is a dictionary to ask. */
@@ -24,7 +24,7 @@ export interface Doubt {
 }
 
 /** How many units from `at` on are one person’s name; 0 for none. */
-export function personAt(units: readonly Unit[], at: number, afterTitle: boolean, doubt: Doubt): number {
+export function personAt(units: readonly Unit[], at: number, afterTitle: boolean, doubt: NameDoubt): number {
   const first = units[at]
   if (first === undefined || !first.capital || first.role === 'other') return 0
   const size = nameSize(units, at, doubt)
@@ -37,13 +37,13 @@ export function personAt(units: readonly Unit[], at: number, afterTitle: boolean
 }
 
 /** Without a dictionary a given name is enough; with one, it or what follows must be no word. */
-function isBelieved(first: Unit, parts: readonly Unit[], { strict, dictionary }: Doubt): boolean {
+function isBelieved(first: Unit, parts: readonly Unit[], { strict, dictionary }: NameDoubt): boolean {
   if (!strict || !dictionary) return true
   const next = parts[1]
   return first.rank === null || (next !== undefined && next.rank === null)
 }
 
-function isUsual(unit: Unit, { strict }: Doubt): boolean {
+function isUsual(unit: Unit, { strict }: NameDoubt): boolean {
   return unit.rank === 'common' || (strict && unit.rank !== null && !unit.given && !isSurname(unit))
 }
 
@@ -56,7 +56,7 @@ function initial({ text }: Unit): boolean {
   return /^\p{Lu}\.?$/u.test(text)
 }
 
-function nameSize(units: readonly Unit[], at: number, doubt: Doubt): number {
+function nameSize(units: readonly Unit[], at: number, doubt: NameDoubt): number {
   let size = 0
   let names = 0
   while (size < LONGEST) {
@@ -83,7 +83,7 @@ function particles(units: readonly Unit[], at: number): number {
 }
 
 /** Whether a unit can be one more part of a name that has so many already. */
-function isPart(unit: Unit, names: number, next: Unit | undefined, { strict, dictionary }: Doubt): boolean {
+function isPart(unit: Unit, names: number, next: Unit | undefined, { strict, dictionary }: NameDoubt): boolean {
   if (initial(unit)) return next?.capital === true
   if (names >= 4 || unit.size > 1) return false
   if (isShaped(unit.text)) return true

@@ -11,11 +11,11 @@ import type { Unit } from '../units.ts'
 import { adjectival, compound, isProper } from './compounds.ts'
 import { personAt } from './people.ts'
 import { running } from './running.ts'
-import type { Run } from './runs.ts'
-import { type Around, kindOf, NOTHING, named, type Taken, unitBefore } from './taken.ts'
+import type { WordRun } from './runs.ts'
+import { type Around, NOTHING_TAKEN, named, nameKind, type Taken, unitBefore } from './taken.ts'
 
 /** The mentions in a run, from the left. */
-export function mentionsIn(run: Run, around: Around): Mention[] {
+export function mentionsIn(run: WordRun, around: Around): Mention[] {
   const mentions: Mention[] = []
   let afterTitle = isTitled(run, around)
   for (let at = 0; at < run.units.length; ) {
@@ -34,7 +34,7 @@ export function mentionsIn(run: Run, around: Around): Mention[] {
 }
 
 /** Behind a title that stands small: `president Rennie`, `мер Коломієць`. */
-function isTitled({ before, units }: Run, { words }: Around): boolean {
+function isTitled({ before, units }: WordRun, { words }: Around): boolean {
   return before !== null && units[0]?.joined === true && words.titles.has(before.text.toLowerCase())
 }
 
@@ -43,12 +43,12 @@ function isNamesake(units: readonly Unit[], at: number): boolean {
   return units[at]?.given === true && units[at + 1]?.role === 'plain' && units[at + 1]?.rank === null && at > 0
 }
 
-function take(run: Run, at: number, afterTitle: boolean, around: Around): Taken {
+function take(run: WordRun, at: number, afterTitle: boolean, around: Around): Taken {
   const { units } = run
   const unit = units[at] as Unit
   const longer = adjectival(units, at, around)
   if (longer !== null) return longer
-  if (!unit.capital || unit.role === 'other' || (unit.role === 'inhabitant' && !unit.given)) return NOTHING
+  if (!unit.capital || unit.role === 'other' || (unit.role === 'inhabitant' && !unit.given)) return NOTHING_TAKEN
   const person = personAt(units, at, afterTitle, around.doubt)
   if (person > 0 && !isSentenceWord(run, at, person, around)) return named(units, at, person, 'person', true, around)
   const body = compound(units, at, around)
@@ -59,30 +59,30 @@ function take(run: Run, at: number, afterTitle: boolean, around: Around): Taken 
 }
 
 /** A first word that opens its sentence and only looks like a given name: `Will Ministers Listen`. */
-function isSentenceWord({ units }: Run, at: number, size: number, { small }: Around): boolean {
+function isSentenceWord({ units }: WordRun, at: number, size: number, { small }: Around): boolean {
   const unit = units[at] as Unit
   return unit.opens && unit.rank === 'common' && size <= 2 && small.has(unit.text.toLowerCase())
 }
 
 /** An entry of the gazetteer; a doubtful one needs a text where capitals mean something, or a word before it. */
-function place(run: Run, at: number, around: Around): Taken {
+function place(run: WordRun, at: number, around: Around): Taken {
   const { units } = run
   const unit = units[at] as Unit
   const entry = unit.known
-  if (entry === null) return NOTHING
+  if (entry === null) return NOTHING_TAKEN
   const { strict, dictionary } = around.doubt
   const before = unitBefore(run, at)
   const isAt = before !== null && around.words.at.has(before.text.toLowerCase())
   if (!strict && !isDeclined(around.language) && !unit.possessive) {
     const size = wholeName(units, at)
-    if (size > 1) return named(units, at, size, kindOf(units, at, size, 'topic'), true, around)
+    if (size > 1) return named(units, at, size, nameKind(units, at, size, 'topic'), true, around)
   }
   const isWord =
     unit.rank !== null ||
     around.small.has(unit.text.toLowerCase()) ||
     (unit.opens && !entry.own && !dictionary && !strict && !isAt)
   const sure = !entry.doubtful || isAt || (!isWord && !(unit.given && strict))
-  if (entry.doubtful && strict && dictionary && unit.rank !== null) return NOTHING
+  if (entry.doubtful && strict && dictionary && unit.rank !== null) return NOTHING_TAKEN
   return { mention: { name: entry.name, kind: entry.kind, key: keyOfName(entry.name, around.language), sure }, size: 1 }
 }
 
@@ -111,14 +111,14 @@ function initials(units: readonly Unit[], at: number, around: Around): Taken {
   const isNumeral = /^[IVXLC]+$/.test(unit.text)
   const next = units[at + 1]
   const isOpen = around.words.capitalNouns && next?.joined === true && next.role === 'plain' && !next.given
-  return isNumeral ? NOTHING : named(units, at, isOpen ? 2 : 1, 'body', true, around)
+  return isNumeral ? NOTHING_TAKEN : named(units, at, isOpen ? 2 : 1, 'body', true, around)
 }
 
 /** In title case: what no dictionary has; without a dictionary, nothing more. */
-function strictly({ units }: Run, at: number, around: Around): Taken {
+function strictly({ units }: WordRun, at: number, around: Around): Taken {
   const { dictionary } = around.doubt
   const unit = units[at] as Unit
-  if (!dictionary || !isProper(unit, true)) return NOTHING
+  if (!dictionary || !isProper(unit, true)) return NOTHING_TAKEN
   let size = 1
   while (size < 3 && !(units[at + size - 1] as Unit).possessive) {
     const next = units[at + size]

@@ -4,14 +4,14 @@ import { declension } from '../inflection.ts'
 import { isDeclined } from '../key.ts'
 import type { NameKind } from '../mention.ts'
 import type { Unit } from '../units.ts'
-import type { Run } from './runs.ts'
-import { type Around, kindOf, NOTHING, named, phraseSize, type Taken, unitBefore } from './taken.ts'
+import type { WordRun } from './runs.ts'
+import { type Around, NOTHING_TAKEN, named, nameKind, phraseSize, type Taken, unitBefore } from './taken.ts'
 
 /** In running text: the rest of the run up to a title or an inhabitant. */
-export function running(run: Run, at: number, afterTitle: boolean, around: Around): Taken {
+export function running(run: WordRun, at: number, afterTitle: boolean, around: Around): Taken {
   const { units } = run
   const first = units[at] as Unit
-  if (isPeople(first, unitBefore(run, at), around) || isAdjective(run, at, around)) return NOTHING
+  if (isPeople(first, unitBefore(run, at), around) || isAdjective(run, at, around)) return NOTHING_TAKEN
   const size = phraseSize(units, at)
   if (at === 0 && isDepartment(run, around)) return { mention: null, size }
   // What opens a sentence has its capital from that.
@@ -28,15 +28,15 @@ function isHead({ role }: Unit): boolean {
 }
 
 /** One word, which is no word of the language. */
-function single(run: Run, at: number, afterTitle: boolean, around: Around): Taken {
+function single(run: WordRun, at: number, afterTitle: boolean, around: Around): Taken {
   const unit = run.units[at] as Unit
-  if (isHead(unit) || isCommon(unit, around)) return NOTHING
+  if (isHead(unit) || isCommon(unit, around)) return NOTHING_TAKEN
   const isSure = unit.rank === null && !unit.opens && unit.text.length > 2
   return named(run.units, at, 1, kindBeside(run, at, afterTitle, around), isSure, around)
 }
 
 /** What the words beside one word say of it: `in Ostrey` is a place, `said Brandt` a person. */
-function kindBeside(run: Run, at: number, afterTitle: boolean, { words }: Around): NameKind {
+function kindBeside(run: WordRun, at: number, afterTitle: boolean, { words }: Around): NameKind {
   const before = unitBefore(run, at)
   if (afterTitle) return 'person'
   if (before !== null && words.at.has(before.text.toLowerCase())) return 'place'
@@ -48,14 +48,14 @@ function kindBeside(run: Run, at: number, afterTitle: boolean, { words }: Around
 function phrase(units: readonly Unit[], at: number, size: number, afterTitle: boolean, around: Around): Taken {
   const words = units.slice(at, at + size)
   const isUnknown = around.doubt.dictionary && size <= 3 && words.every((unit) => unit.rank === null && unit.capital)
-  const kind = kindOf(units, at, size, afterTitle || isUnknown ? 'person' : 'topic')
+  const kind = nameKind(units, at, size, afterTitle || isUnknown ? 'person' : 'topic')
   const isOfWords = words.every((unit) => unit.rank !== null || !unit.capital)
   const isSure = !isOfWords || (words.some(isHead) && units[at]?.opens !== true)
   return named(units, at, size, kind, isSure, around)
 }
 
 /** What a minister is minister of: `la ministra de Transición Ecológica`. */
-function isDepartment({ behind, before }: Run, { words }: Around): boolean {
+function isDepartment({ behind, before }: WordRun, { words }: Around): boolean {
   if (before === null || behind === null) return false
   const title = behind.text.toLowerCase()
   return words.joins.has(before.text.toLowerCase()) && words.around.ministers.some((begin) => title.startsWith(begin))
@@ -67,7 +67,7 @@ function isPeople({ text }: Unit, before: Unit | null, { words }: Around): boole
 }
 
 /** `Національний університет`: a declined language begins the name of a body with an adjective, and goes on small. */
-function isAdjective({ units, after }: Run, at: number, { language, words }: Around): boolean {
+function isAdjective({ units, after }: WordRun, at: number, { language, words }: Around): boolean {
   if (!isDeclined(language) || at !== units.length - 1 || after === null || after.capital || !after.joined) return false
   return declension().adjective.test(units[at]?.text ?? '') && words.bodies.has(after.text.toLowerCase())
 }
@@ -77,8 +77,8 @@ function isAdjective({ units, after }: Run, at: number, { language, words }: Aro
  * nothing before others, and alone a mention that needs another.
  */
 function opening(units: readonly Unit[], at: number, size: number, isDoubtful: boolean, around: Around): Taken {
-  if (!isDoubtful) return named(units, at, size, kindOf(units, at, size, 'topic'), true, around)
-  if (size > 1 || isCommon(units[at] as Unit, around)) return NOTHING
+  if (!isDoubtful) return named(units, at, size, nameKind(units, at, size, 'topic'), true, around)
+  if (size > 1 || isCommon(units[at] as Unit, around)) return NOTHING_TAKEN
   return named(units, at, 1, 'topic', false, around)
 }
 

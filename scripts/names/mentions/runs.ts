@@ -4,7 +4,7 @@ import { LANGUAGES, wordsIn } from '../../languages/languages.ts'
 import type { Unit } from '../units.ts'
 import type { NameWords } from '../words/name-words.ts'
 
-export interface Run {
+export interface WordRun {
   readonly units: readonly Unit[]
   /** The unit before the run, the one before that, and the one after. */
   readonly before: Unit | null
@@ -20,8 +20,8 @@ export function isParticle(unit: Unit): boolean {
 }
 
 /** The runs of a text, from the left. */
-export function runsOf(units: readonly Unit[], words: NameWords): Run[] {
-  const runs: Run[] = []
+export function runsOf(units: readonly Unit[], words: NameWords): WordRun[] {
+  const runs: WordRun[] = []
   for (let at = 0; at < units.length; ) {
     if (units[at]?.capital !== true) {
       at++

@@ -4,14 +4,14 @@ import { keyOfName } from '../key.ts'
 import type { Mention, NameKind } from '../mention.ts'
 import type { Unit } from '../units.ts'
 import type { NameWords } from '../words/name-words.ts'
-import type { Doubt } from './people.ts'
-import { isParticle, type Run } from './runs.ts'
+import type { NameDoubt } from './people.ts'
+import { isParticle, type WordRun } from './runs.ts'
 
 export interface Around {
   readonly text: string
   readonly language: string
   readonly words: NameWords
-  readonly doubt: Doubt
+  readonly doubt: NameDoubt
   /** Words that the item also has without a capital. */
   readonly small: ReadonlySet<string>
 }
@@ -21,7 +21,7 @@ export interface Taken {
   readonly size: number
 }
 
-export const NOTHING: Taken = { mention: null, size: 1 }
+export const NOTHING_TAKEN: Taken = { mention: null, size: 1 }
 
 export const KINDS = { body: 'body', land: 'place', event: 'event' } as const
 
@@ -39,11 +39,11 @@ export function named(
   return { mention: { name, kind, key: keyOfName(name, language), sure }, size }
 }
 
-export function unitBefore({ units, before }: Run, at: number): Unit | null {
+export function unitBefore({ units, before }: WordRun, at: number): Unit | null {
   return at > 0 ? (units[at - 1] ?? null) : before
 }
 
-export function kindOf(units: readonly Unit[], at: number, size: number, otherwise: NameKind): NameKind {
+export function nameKind(units: readonly Unit[], at: number, size: number, otherwise: NameKind): NameKind {
   const roles = units.slice(at, at + size).map(({ role }) => role)
   if (roles.includes('event')) return 'event'
   if (roles.includes('body')) return 'body'

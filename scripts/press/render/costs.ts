@@ -8,7 +8,7 @@ import type { KindCost } from '../../flow/progress.ts'
 import type { Bytes, Job } from './run.ts'
 
 /** How long a run took: on the clock, and of this thread's processor time, in milliseconds. */
-export interface Taken {
+export interface TimeTaken {
   readonly elapsed: number
   readonly processor: number
 }
@@ -22,7 +22,7 @@ export function costsOf(
   jobs: readonly Job[],
   printed: readonly Bytes[],
   rendering: ReadonlyMap<string, number>,
-  { elapsed, processor }: Taken,
+  { elapsed, processor }: TimeTaken,
 ): KindCost[] {
   const sizes = new Map(printed.map(({ url, size }) => [url, size]))
   // While a thread waits for a core, the clock runs on.

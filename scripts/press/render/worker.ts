@@ -11,7 +11,7 @@ import { pathToFileURL } from 'node:url'
 import { Eleventy, type UserConfig, type Written } from '@11ty/eleventy'
 import { fileFaultOf, naming } from '../../disk/file-fault.ts'
 import type { Page } from '../../edition/plan/page.ts'
-import { partsOf, partsText } from '../../edition/plan/parts.ts'
+import { pageParts, partsText } from '../../edition/plan/parts.ts'
 import { threadTime } from '../../flow/progress.ts'
 import { slashed } from '../../paths.ts'
 import { hashOf } from '../record.ts'
@@ -108,7 +108,7 @@ function stage({ staging, jobs }: PrintRun, written: readonly Written[]): Bytes[
     }
     naming(path, () => writeFileSync(path, bytes))
     chmodSync(path, 0o644)
-    return { url, size: bytes.length, hash: hashOf(bytes), parts: partsText(partsOf(page)) }
+    return { url, size: bytes.length, hash: hashOf(bytes), parts: partsText(pageParts(page)) }
   })
 }
 

@@ -9,7 +9,7 @@ import { setImmediate as turn, setTimeout as wait } from 'node:timers/promises'
 import type { PagefindIndex } from 'pagefind'
 import { type FileFault, fileProblem } from '../../disk/file-fault.ts'
 import { hearFaults } from '../../disk/unheard.ts'
-import type { Part } from '../../edition/search-parts.ts'
+import type { IndexPart } from '../../edition/search-parts.ts'
 import type { Problem } from '../../flow/problem.ts'
 import { ProseLost } from '../../flow/prose.ts'
 import { asPagefind } from './as-pagefind.ts'
@@ -74,7 +74,7 @@ function textOf(file: URL): string {
  *
  * @throws ProseLost if the text of a record cannot be read any more: its file must be read again
  */
-export function makeIndex(parts: readonly Part[], order: IndexOrder): Promise<Made> {
+export function makeIndex(parts: readonly IndexPart[], order: IndexOrder): Promise<Made> {
   const made = queue.then(() => makeParts(parts, order))
   queue = made.catch(() => undefined)
   return made
@@ -83,7 +83,7 @@ export function makeIndex(parts: readonly Part[], order: IndexOrder): Promise<Ma
 /** Indexes of several papers are made one after the other, each by a program of its own. */
 let queue: Promise<unknown> = Promise.resolve()
 
-async function makeParts(parts: readonly Part[], order: IndexOrder): Promise<Made> {
+async function makeParts(parts: readonly IndexPart[], order: IndexOrder): Promise<Made> {
   const { signal } = order
   if (signal?.aborted) return { kind: 'given up' }
   const refused: FileFault[] = []
@@ -123,7 +123,11 @@ async function makeParts(parts: readonly Part[], order: IndexOrder): Promise<Mad
 }
 
 /** The files of a part, below the folder of the whole index. */
-async function filesOf({ name, folder, records }: Part, language: string, index: PagefindIndex): Promise<IndexFile[]> {
+async function filesOf(
+  { name, folder, records }: IndexPart,
+  language: string,
+  index: PagefindIndex,
+): Promise<IndexFile[]> {
   for (const record of records) {
     const { errors } = await inTime(index.addCustomRecord(asPagefind(record, language, name)), PATIENCE)
     if (errors.length > 0) fail(`${record.url}: ${errors.join(' ')}`)

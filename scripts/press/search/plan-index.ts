@@ -3,14 +3,14 @@
 import { createHash } from 'node:crypto'
 import { fileOf } from '../../edition/plan/file-of.ts'
 import type { Entry, PressRecord, Standing } from '../../edition/plan/plan.ts'
-import { PARTS_LIST, type Part, partsList, partsOf } from '../../edition/search-parts.ts'
+import { type IndexPart, indexParts, PARTS_LIST, partsList } from '../../edition/search-parts.ts'
 import type { SearchRecord } from '../../edition/search-records.ts'
 import { fingerprintOf } from '../../flow/fingerprint.ts'
 import { memo } from '../../flow/memo.ts'
 import { hashOf } from '../record.ts'
 import { INDEX_ENTRY, INDEX_FOLDER, wayOfIndexing } from './make-index.ts'
 
-export interface PlannedPart extends Part {
+export interface PlannedPart extends IndexPart {
   /** Of its records, and of what makes an index of them. */
   readonly fingerprint: string
   /** The lines of its files in the record, if it stands, and all of it; null if it is to be made. */
@@ -39,7 +39,7 @@ export function planIndex(
   const lines = Map.groupBy(index.values(), partOf)
   const way = wayOfIndexing()
   const isSound = ({ url }: Entry) => standing.get(fileOf(url) ?? '') === 'sound'
-  const parts = partsOf(records, oneIndex).map((part): PlannedPart => {
+  const parts = indexParts(records, oneIndex).map((part): PlannedPart => {
     const own = lines.get(part.folder) ?? []
     const fingerprint = hashOfPart(part, way, language)
     const entry = own.find(({ url }) => url === `/${INDEX_FOLDER}${part.folder}${INDEX_ENTRY}`)
@@ -67,7 +67,7 @@ function partOf({ url }: Entry): string {
 }
 
 function listStands(
-  parts: readonly Part[],
+  parts: readonly IndexPart[],
   lines: readonly Entry[] | undefined,
   isSound: (line: Entry) => boolean,
 ): boolean {
@@ -80,7 +80,7 @@ function listStands(
 const recordHash = memo((record: SearchRecord) => fingerprintOf(record))
 
 /** One hash over the hashes of a part's records, and over what makes an index of them. */
-function hashOfPart({ name, folder, records }: Part, way: string, language: string): string {
+function hashOfPart({ name, folder, records }: IndexPart, way: string, language: string): string {
   const sum = createHash('sha256').update(JSON.stringify([way, language, name, folder]))
   for (const record of records) sum.update(recordHash(record))
   return sum.digest('hex').slice(0, 32)

@@ -6,7 +6,7 @@
 
 import type { Problem } from '../../flow/problem.ts'
 import { slugIn, slugOf } from '../../slug.ts'
-import { nameOf, type Place, type PlaceOfItem, printPlace } from '../identity/item-place.ts'
+import { type ItemPlace, nameOf, type PlaceOfItem, printPlace } from '../identity/item-place.ts'
 import type { Slot } from '../identity/slot.ts'
 import type { ItemLine } from '../register.ts'
 import { briefAddress, dayIn, foldAddress, slugInAddress, storyAddress } from './address.ts'
@@ -18,7 +18,7 @@ import { giveFormer } from './give-former.ts'
 /** A story whose editor asks for an address. */
 interface Ask {
   readonly of: Identified
-  readonly place: Place
+  readonly place: ItemPlace
   readonly address: string
 }
 

@@ -13,7 +13,7 @@ import {
 import { ITEM_KEYS, PURGED_KEYS, type RegisterLine, SHELF_KEYS } from '../register.ts'
 
 /** What is wrong with a line, in words that a problem can use. */
-export interface Fault {
+export interface LineFault {
   /** The key in question, or null if it is the whole line. */
   readonly key: string | null
   readonly found: string
@@ -114,7 +114,7 @@ function alternatives(words: readonly string[]): string {
 }
 
 /** Read one parsed line. A key that is unknown is a fault too: to drop it would lose what it says. */
-export function lineFrom(value: unknown): { readonly line: RegisterLine } | { readonly fault: Fault } {
+export function lineFrom(value: unknown): { readonly line: RegisterLine } | { readonly fault: LineFault } {
   if (!isRecord(value)) return { fault: { key: null, found: print(value), expected: 'a JSON object' } }
   const [shapes, keys] = shapesOf(value.kind)
   for (const [key, shape] of Object.entries(shapes)) {

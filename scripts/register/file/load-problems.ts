@@ -4,7 +4,7 @@ import type { Problem } from '../../flow/problem.ts'
 import { REGISTER_NAME } from '../../paths.ts'
 import { type ItemLine, isShelf, type ShelfLine } from '../register.ts'
 import type { Loss } from '../settle.ts'
-import type { Fault } from './line-shape.ts'
+import type { LineFault } from './line-shape.ts'
 
 export interface NumberedLine {
   readonly text: string
@@ -21,7 +21,7 @@ export function notJson(at: NumberedLine, error: unknown): Problem {
   return problem(at, 'register-line', reason, RESTORE, offset === undefined ? 1 : Number(offset) + 1)
 }
 
-export function damaged(at: NumberedLine, { key, found, expected }: Fault): Problem {
+export function damaged(at: NumberedLine, { key, found, expected }: LineFault): Problem {
   const column = key === null ? 1 : Math.max(0, at.text.indexOf(JSON.stringify(key))) + 1
   return problem(at, 'register-line', `Found ${found}; expected ${expected}.`, RESTORE, column)
 }

@@ -10,10 +10,10 @@ import { type ItemLine, printLine, type Register } from '../register.ts'
 import { loadRegister } from './load.ts'
 
 /** Lines by id. */
-export type Shown = ReadonlyMap<string, ItemLine>
+export type ShownLines = ReadonlyMap<string, ItemLine>
 
 /** What was shown and not entered yet; nothing where nobody can say. */
-export function readShown(path: string): Shown {
+export function readShown(path: string): ShownLines {
   try {
     const { register } = loadRegister(textOf(path) ?? '')
     return new Map(register.items.map((line) => [line.id, line]))

@@ -4,7 +4,7 @@ import { DateTime, FixedOffsetZone, IANAZone } from 'luxon'
 import { idOf } from '../../summary/item-hash.ts'
 import { dayIn, isDay } from '../address/address.ts'
 import type { Identified } from '../address/addressed.ts'
-import type { Shown } from '../file/shown.ts'
+import type { ShownLines } from '../file/shown.ts'
 import type { ItemLine, Register } from '../register.ts'
 import type { Slot } from './slot.ts'
 
@@ -22,7 +22,7 @@ export function identify(
   slots: readonly Slot[],
   found: ReadonlyMap<Slot, ItemLine>,
   register: Register,
-  filing: { readonly now: string; readonly zone: string; readonly shown?: Shown },
+  filing: { readonly now: string; readonly zone: string; readonly shown?: ShownLines },
   ahead: ReadonlySet<Slot> = new Set(),
 ): Dated[] {
   const freshId = idsBeside(register)

@@ -14,7 +14,7 @@ export interface ParsedFile {
   readonly sidecar?: string
 }
 
-export interface Place {
+export interface ItemPlace {
   readonly file: string
   readonly line: number
   readonly column: number
@@ -22,7 +22,7 @@ export interface Place {
 }
 
 /** The place of an item, or of one of its fields, if that stands in the copy. */
-export type PlaceOfItem = (path: string, item: Item, field?: Field) => Place
+export type PlaceOfItem = (path: string, item: Item, field?: Field) => ItemPlace
 
 export function placesIn(files: readonly ParsedFile[]): PlaceOfItem {
   let byPath: ReadonlyMap<string, ParsedFile> | null = null
@@ -45,7 +45,7 @@ export function nameOf(item: Item): string {
 }
 
 /** `west.txt:3:1` */
-export function printPlace({ file, line, column }: Place): string {
+export function printPlace({ file, line, column }: ItemPlace): string {
   return `${file}:${line}:${column}`
 }
 

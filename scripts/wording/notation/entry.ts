@@ -2,10 +2,10 @@
 
 import { fold } from './folded.ts'
 import { headsOf, REACH } from './heads.ts'
-import { type Parts, phrasesIn } from './phrase.ts'
-import { plainSource, sourceOf } from './source.ts'
+import { type PhraseParts, phrasesIn } from './phrase.ts'
+import { expressionSource, plainSource } from './source.ts'
 
-export interface Entry {
+export interface PhraseEntry {
   /** Of which list it is: `de holds`. */
   readonly list: string
   /** As it is written. */
@@ -24,7 +24,7 @@ export interface Entry {
 const DEVICE = /[()[\]{}<>"…*|]/
 
 /** The phrases of a list, in the order they stand in. */
-export function entriesOf(list: string, text: string): Entry[] {
+export function phraseEntries(list: string, text: string): PhraseEntry[] {
   return text
     .split('\n')
     .map((line) => line.trim())
@@ -56,11 +56,11 @@ function apart(line: string): string[] {
 /** What is itself, letter by letter. */
 const PLAIN = /^[\p{L}\p{N} ]+$/u
 
-class Phrase implements Entry {
+class Phrase implements PhraseEntry {
   readonly list: string
   readonly text: string
-  #found: Pick<Entry, 'heads' | 'isFirst'> | null = null
-  #parts: Parts | null = null
+  #found: Pick<PhraseEntry, 'heads' | 'isFirst'> | null = null
+  #parts: PhraseParts | null = null
   #source: string | null = null
   #size = -1
 
@@ -79,20 +79,20 @@ class Phrase implements Entry {
     return this.#found.isFirst
   }
 
-  #find(): Pick<Entry, 'heads' | 'isFirst'> {
+  #find(): Pick<PhraseEntry, 'heads' | 'isFirst'> {
     // A plain word and one sign more tell all without being read.
     const plain = this.text.slice(0, REACH + 1)
     const isPlain = PLAIN.test(this.text) || (plain.length > REACH && !DEVICE.test(plain))
     return isPlain ? { heads: [fold(plain).slice(0, REACH)], isFirst: true } : headsOf(this.parts)
   }
 
-  get parts(): Parts {
+  get parts(): PhraseParts {
     this.#parts ??= this.#read()
     return this.#parts
   }
 
   get source(): string {
-    this.#source ??= PLAIN.test(this.text) ? plainSource(this.text) : sourceOf(this.parts)
+    this.#source ??= PLAIN.test(this.text) ? plainSource(this.text) : expressionSource(this.parts)
     return this.#source
   }
 
@@ -101,7 +101,7 @@ class Phrase implements Entry {
     return this.#size
   }
 
-  #read(): Parts {
+  #read(): PhraseParts {
     try {
       const [parts, ...more] = phrasesIn(this.text)
       if (parts === undefined || more.length > 0) throw new Error('it is not one phrase')
@@ -113,7 +113,7 @@ class Phrase implements Entry {
 }
 
 /** How many signs parts have at least. */
-function sizeOf(parts: Parts): number {
+function sizeOf(parts: PhraseParts): number {
   return parts.reduce((sum, part) => {
     if (part.kind === 'sign') return sum + 1
     if (part.kind === 'some') return sum + part.least

@@ -44,7 +44,7 @@ function isSpaced(text: string, at: number): boolean {
 }
 
 /** `top`: a phrase stands before all other letters and digits; `word`: it begins with a word; `anywhere`: at any sign. */
-export type Place = 'top' | 'word' | 'anywhere'
+export type PhrasePlace = 'top' | 'word' | 'anywhere'
 
 /** The phrases that a text could have, by their list, and how many beginnings there were when it was looked at. */
 export interface Found {
@@ -55,7 +55,7 @@ export interface Found {
 export class Folded {
   readonly letters: string
   /** What was found in it, for who looks again. */
-  readonly found: Partial<Record<Place, Found>> = {}
+  readonly found: Partial<Record<PhrasePlace, Found>> = {}
   readonly #text: string
   #first: number | null = null
   #starts: readonly number[] | null = null

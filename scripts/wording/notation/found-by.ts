@@ -4,10 +4,10 @@
  * asked about it.
  */
 
-import type { Entry } from './entry.ts'
-import { type Folded, type Found, foldedOnce, LETTER, type Place } from './folded.ts'
+import type { PhraseEntry } from './entry.ts'
+import { type Folded, type Found, foldedOnce, LETTER, type PhrasePlace } from './folded.ts'
 
-type Headed = Pick<Entry, 'heads' | 'isFirst'>
+type Headed = Pick<PhraseEntry, 'heads' | 'isFirst'>
 
 /** A letter on the way through the beginnings of phrases. */
 interface Node {
@@ -44,12 +44,12 @@ function mixed(first: number, second: number): number {
 
 /** The beginnings that all lists look for at a place; on top without the marks before them. */
 class Beginnings {
-  readonly #place: Place
+  readonly #place: PhrasePlace
   readonly #root: Node = { next: new Map(), here: [] }
   readonly #pairs = new Pairs()
   #size = 0
 
-  constructor(place: Place) {
+  constructor(place: PhrasePlace) {
     this.#place = place
   }
 
@@ -99,7 +99,7 @@ class Beginnings {
   }
 }
 
-const beginnings: Readonly<Record<Place, Beginnings>> = {
+const beginnings: Readonly<Record<PhrasePlace, Beginnings>> = {
   top: new Beginnings('top'),
   word: new Beginnings('word'),
   anywhere: new Beginnings('anywhere'),
@@ -107,12 +107,12 @@ const beginnings: Readonly<Record<Place, Beginnings>> = {
 
 /** A list of phrases that are looked for at a place. */
 export class Heads {
-  readonly #places: readonly Place[]
+  readonly #places: readonly PhrasePlace[]
   /** Phrases of which nothing is known. */
   readonly #always: readonly number[]
 
-  constructor(entries: readonly Headed[], place: Place) {
-    const places = new Set<Place>()
+  constructor(entries: readonly Headed[], place: PhrasePlace) {
+    const places = new Set<PhrasePlace>()
     const always: number[] = []
     for (const [number, { heads, isFirst }] of entries.entries()) {
       if (heads.length === 0) always.push(number)

@@ -5,7 +5,7 @@
  */
 
 import { fold } from './folded.ts'
-import type { Part, Parts } from './phrase.ts'
+import type { PhrasePart, PhraseParts } from './phrase.ts'
 
 /** So many letters tell phrases apart. */
 export const REACH = 6
@@ -22,7 +22,7 @@ interface Heads {
  * The beginnings of a phrase, or of what stands behind its first words where those may be
  * anything; empty where nothing is known of it.
  */
-export function headsOf(parts: Parts): { readonly heads: readonly string[]; readonly isFirst: boolean } {
+export function headsOf(parts: PhraseParts): { readonly heads: readonly string[]; readonly isFirst: boolean } {
   for (let from = 0; from < parts.length; from += 1) {
     const heads = beginnings(parts.slice(from))
     if (!heads.has('')) return { heads: [...heads], isFirst: from === 0 }
@@ -30,7 +30,7 @@ export function headsOf(parts: Parts): { readonly heads: readonly string[]; read
   return { heads: [], isFirst: false }
 }
 
-function beginnings(parts: Parts): ReadonlySet<string> {
+function beginnings(parts: PhraseParts): ReadonlySet<string> {
   for (let reach = REACH; reach > 1; reach -= 1) {
     const { open, closed } = follow({ open: new Set(['']), closed: new Set() }, parts, reach)
     if (open.size + closed.size <= MOST) return new Set([...open, ...closed])
@@ -38,11 +38,11 @@ function beginnings(parts: Parts): ReadonlySet<string> {
   return new Set([''])
 }
 
-function follow(from: Heads, parts: Parts, reach: number): Heads {
+function follow(from: Heads, parts: PhraseParts, reach: number): Heads {
   return parts.reduce((heads: Heads, part) => (heads.open.size === 0 ? heads : step(heads, part, reach)), from)
 }
 
-function step(heads: Heads, part: Part, reach: number): Heads {
+function step(heads: Heads, part: PhrasePart, reach: number): Heads {
   if (part.kind === 'edge' || part.kind === 'end' || part.kind === 'ahead') return heads
   if (part.kind === 'sign') return grown(heads, fold(part.sign), reach)
   if (part.kind === 'some' && (part.of === 'digits' || part.of === 'figure') && part.least > 0)

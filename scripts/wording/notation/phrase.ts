@@ -30,17 +30,17 @@ export interface Some {
   readonly most: number
 }
 
-export type Part =
+export type PhrasePart =
   | { readonly kind: 'sign'; readonly sign: string }
   | Some
   /** `often` is how many times it may stand there. */
-  | { readonly kind: 'choice'; readonly among: readonly Parts[]; readonly often: 'once' | 'perhaps' | 'any' }
-  | { readonly kind: 'ahead'; readonly among: readonly Parts[] }
+  | { readonly kind: 'choice'; readonly among: readonly PhraseParts[]; readonly often: 'once' | 'perhaps' | 'any' }
+  | { readonly kind: 'ahead'; readonly among: readonly PhraseParts[] }
   | { readonly kind: 'edge' }
   | { readonly kind: 'end' }
   | { readonly kind: 'spaces' }
 
-export type Parts = readonly Part[]
+export type PhraseParts = readonly PhrasePart[]
 export type Stuff = 'anything' | 'digits' | 'letters' | 'words' | 'figure' | 'capital' | 'signs' | 'clause'
 
 /** What there is one of, where no number is said, and what there may be more of. */
@@ -48,7 +48,7 @@ const SINGLE: readonly Stuff[] = ['figure', 'capital']
 const PLURAL: readonly Stuff[] = ['digits', 'letters', 'words', 'signs', 'clause']
 
 /** One phrase, or several that bars on its line set apart. */
-export function phrasesIn(line: string): Parts[] {
+export function phrasesIn(line: string): PhraseParts[] {
   const reader = new Reader(line)
   const among = reader.among(null)
   if (among.some(isEmpty)) throw new Error('it says nothing, or could be nothing')
@@ -56,7 +56,7 @@ export function phrasesIn(line: string): Parts[] {
 }
 
 /** Whether a phrase matches nothing at all. */
-function isEmpty(parts: Parts): boolean {
+function isEmpty(parts: PhraseParts): boolean {
   return parts.every((part) => {
     if (part.kind === 'some') return part.least === 0
     return part.kind === 'choice' ? part.often !== 'once' || part.among.some(isEmpty) : part.kind !== 'sign'
@@ -75,8 +75,8 @@ class Reader {
   }
 
   /** Alternatives up to a closing bracket, or to the end of the line. */
-  among(closing: string | null): Parts[] {
-    const among: Part[][] = [[]]
+  among(closing: string | null): PhraseParts[] {
+    const among: PhrasePart[][] = [[]]
     for (;;) {
       if (this.#at >= this.#line.length) {
         if (closing !== null) throw new Error(`“${closing}” is missing`)
@@ -95,7 +95,7 @@ class Reader {
     }
   }
 
-  #part(mark: string): Part[] {
+  #part(mark: string): PhrasePart[] {
     const closing = CLOSING.get(mark)
     if (closing !== undefined) {
       this.#at += 1
@@ -111,7 +111,7 @@ class Reader {
     return [{ kind: 'sign', sign }]
   }
 
-  #bracket(mark: string, among: readonly Parts[]): Part {
+  #bracket(mark: string, among: readonly PhraseParts[]): PhrasePart {
     if (mark === '{') return { kind: 'ahead', among }
     if (mark === '(') return { kind: 'choice', among, often: 'once' }
     const isRepeated = this.#line[this.#at] === '*'
@@ -127,7 +127,7 @@ const CLOSING: ReadonlyMap<string, string> = new Map([
 ])
 const RESERVED: ReadonlySet<string> = new Set(['"', '…', '<', '>', ')', ']', '}', '*'])
 
-function deviceOf(name: string, count: string | undefined): Part {
+function deviceOf(name: string, count: string | undefined): PhrasePart {
   if (count === undefined && (name === 'edge' || name === 'end' || name === 'spaces')) return { kind: name }
   const of = [...SINGLE, ...PLURAL].find((stuff) => stuff === name)
   if (of === undefined) throw new Error(`“<${name}>” is nothing that is known`)
@@ -146,22 +146,22 @@ function some(of: Stuff, count: string): Some {
 }
 
 /** Spaces around a bar that sets whole phrases apart say nothing. */
-function trimmed(parts: readonly Part[]): readonly Part[] {
+function trimmed(parts: readonly PhrasePart[]): readonly PhrasePart[] {
   return parts.slice(isSpace(parts[0]) ? 1 : 0, isSpace(parts.at(-1)) ? -1 : undefined)
 }
 
-const SPACE: Part = { kind: 'sign', sign: ' ' }
+const SPACE: PhrasePart = { kind: 'sign', sign: ' ' }
 
 /**
  * Parts in which each optional one that is set apart by spaces has one of them within:
  * the one before it, or on top of the phrase the one behind.
  */
-function spaced(parts: readonly Part[]): Parts {
-  const found: Part[] = []
+function spaced(parts: readonly PhrasePart[]): PhraseParts {
+  const found: PhrasePart[] = []
   /** Whether nothing but optional words stands before. */
   let isTop = true
   for (let at = 0; at < parts.length; at += 1) {
-    const part = parts[at] as Part
+    const part = parts[at] as PhrasePart
     const isOptional = part.kind === 'choice' && part.often !== 'once'
     const isLast = at === parts.length - 1 || isSpace(parts[at + 1]) || isPoint(parts[at + 1])
     if (isOptional && isTop && isSpace(parts[at + 1])) {
@@ -178,11 +178,11 @@ function spaced(parts: readonly Part[]): Parts {
   return found
 }
 
-function isSpace(part: Part | undefined): boolean {
+function isSpace(part: PhrasePart | undefined): boolean {
   return part?.kind === 'sign' && part.sign === ' '
 }
 
 /** What is a place and no sign. */
-function isPoint(part: Part | undefined): boolean {
+function isPoint(part: PhrasePart | undefined): boolean {
   return part?.kind === 'edge' || part?.kind === 'end' || part?.kind === 'ahead'
 }

@@ -1,6 +1,6 @@
 /** A phrase as a piece of a regular expression, without groups that capture. */
 
-import type { Part, Parts, Some } from './phrase.ts'
+import type { PhrasePart, PhraseParts, Some } from './phrase.ts'
 
 /** Signs that stand for their sisters, too. */
 const SISTERS: ReadonlyMap<string, string> = new Map([
@@ -34,20 +34,20 @@ export function plainSource(text: string): string {
   return text.replaceAll(' ', SISTERS.get(' ') ?? ' ')
 }
 
-export function sourceOf(parts: Parts): string {
+export function expressionSource(parts: PhraseParts): string {
   return parts.map((part, at) => sourceOfPart(part, parts[at - 1], at < parts.length - 1)).join('')
 }
 
 /** @param goesOn whether anything stands behind it in the phrase. */
-function sourceOfPart(part: Part, before: Part | undefined, goesOn: boolean): string {
+function sourceOfPart(part: PhrasePart, before: PhrasePart | undefined, goesOn: boolean): string {
   if (part.kind === 'sign') return SISTERS.get(part.sign) ?? part.sign.replace(/[.*+?^${}()|[\]\\/]/, '\\$&')
   // As little as will do, so that the next words are the next that stand there.
   if (part.kind === 'some') return sourceOfSome(part) + (goesOn && part.of === 'anything' ? '?' : '')
   if (part.kind === 'edge') return before?.kind === 'some' ? '(?<![\\p{L}\\p{N}])' : '(?![\\p{L}\\p{N}])'
   if (part.kind === 'end') return '$'
   if (part.kind === 'spaces') return '\\s*'
-  if (part.kind === 'ahead') return `(?=${part.among.map(sourceOf).join('|')})`
-  return `(?:${part.among.map(sourceOf).join('|')})${OFTEN[part.often]}`
+  if (part.kind === 'ahead') return `(?=${part.among.map(expressionSource).join('|')})`
+  return `(?:${part.among.map(expressionSource).join('|')})${OFTEN[part.often]}`
 }
 
 function sourceOfSome(part: Some): string {

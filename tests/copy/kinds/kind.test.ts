@@ -3,7 +3,7 @@
 import assert from 'node:assert/strict'
 import { describe, test } from 'node:test'
 import { strToU8, zipSync } from 'fflate'
-import { type Kind, kindOf } from '../../../scripts/copy/kinds/kind.ts'
+import { copyKind, type Kind } from '../../../scripts/copy/kinds/kind.ts'
 
 /** Latin-1, so that a file can be written as it is seen. */
 const bytes = (text: string): Uint8Array => Buffer.from(text, 'latin1')
@@ -139,7 +139,7 @@ describe('told from its bytes', () => {
   for (const [kind, file] of TOLD) {
     const shown = typeof file === 'string' ? file : Buffer.from(file).toString('latin1')
     test(`${kind}: ${JSON.stringify(shown.slice(0, 40))}`, () => {
-      assert.equal(kindOf(typeof file === 'string' ? bytes(file) : file), kind)
+      assert.equal(copyKind(typeof file === 'string' ? bytes(file) : file), kind)
     })
   }
 })
@@ -219,12 +219,12 @@ describe('copy is left alone', () => {
   for (const text of COPY) {
     test(JSON.stringify(text.slice(0, 50)), () => {
       for (const encoding of ['utf8', 'utf16le'] as const)
-        assert.equal(kindOf(Buffer.from(encoding === 'utf8' ? text : `\ufeff${text}`, encoding)), null)
+        assert.equal(copyKind(Buffer.from(encoding === 'utf8' ? text : `\ufeff${text}`, encoding)), null)
     })
   }
 
   test('in encodings of one byte a letter', () => {
-    assert.equal(kindOf(bytes('BM\xdcLLER hei\xdft der Hafenmeister\n')), null)
-    assert.equal(kindOf(bytes('\xff\xf3\xe8 \xee\xf2\xea\xf0\xfb\xf2\xee\n')), null)
+    assert.equal(copyKind(bytes('BM\xdcLLER hei\xdft der Hafenmeister\n')), null)
+    assert.equal(copyKind(bytes('\xff\xf3\xe8 \xee\xf2\xea\xf0\xfb\xf2\xee\n')), null)
   })
 })

@@ -11,7 +11,7 @@ import { constants, getPriority } from 'node:os'
 import { dirname, join } from 'node:path'
 import { after, before, describe, test } from 'node:test'
 import { pathToFileURL } from 'node:url'
-import { partsList, partsOf } from '../../../scripts/edition/search-parts.ts'
+import { indexParts, partsList } from '../../../scripts/edition/search-parts.ts'
 import type { SearchRecord } from '../../../scripts/edition/search-records.ts'
 import { proseOf } from '../../../scripts/flow/prose.ts'
 import { makeIndex } from '../../../scripts/press/search/make-index.ts'
@@ -63,7 +63,7 @@ after(() => {
 
 const folder = folderUntilTheEnd()
 const PLACES = { whole: join(folder, 'whole', 'pagefind'), parted: join(folder, 'parted', 'pagefind') }
-const parts = partsOf(RECORDS, 50)
+const parts = indexParts(RECORDS, 50)
 const listed: Part[] = JSON.parse(partsList(parts) ?? '[]')
 
 type Ask = (term: string | null, asked?: Asked) => Promise<Answer>
@@ -72,7 +72,7 @@ let parted: Ask
 
 before(async () => {
   for (const [place, all] of [
-    [PLACES.whole, partsOf(RECORDS)],
+    [PLACES.whole, indexParts(RECORDS)],
     [PLACES.parted, parts],
   ] as const) {
     const made = await makeIndex(all, { language: 'en' })

@@ -5,7 +5,7 @@ import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, test } from 'node:test'
 import type { Standing } from '../../../scripts/edition/plan/plan.ts'
-import { partsList, partsOf } from '../../../scripts/edition/search-parts.ts'
+import { indexParts, partsList } from '../../../scripts/edition/search-parts.ts'
 import type { SearchRecord } from '../../../scripts/edition/search-records.ts'
 import { proseOf } from '../../../scripts/flow/prose.ts'
 import { dueParts, type IndexPlan, type IndexShare, planIndex } from '../../../scripts/press/search/plan-index.ts'
@@ -116,16 +116,16 @@ describe('parts', () => {
   const DAYS = ['2019-12-31', '2020-02-29', '2024-07-01', '2024-07-02', '2025-01-01', '2031-05-14'].map((day) =>
     on(day),
   )
-  const namesOf = (records: readonly SearchRecord[]) => partsOf(records, 2).map(({ name }) => name)
-  const spread = () => partsOf(DAYS, 2).map(({ records }) => records.map(({ day }) => day))
+  const namesOf = (records: readonly SearchRecord[]) => indexParts(records, 2).map(({ name }) => name)
+  const spread = () => indexParts(DAYS, 2).map(({ records }) => records.map(({ day }) => day))
 
   test('a small paper has none', () => {
     assert.deepEqual(
-      partsOf(DAYS, 6).map(({ name, folder, records }) => [name, folder, records.length]),
+      indexParts(DAYS, 6).map(({ name, folder, records }) => [name, folder, records.length]),
       [[null, '', 6]],
     )
-    assert.deepEqual(partsOf([], 6), [])
-    assert.equal(partsList(partsOf(DAYS, 6)), null)
+    assert.deepEqual(indexParts([], 6), [])
+    assert.equal(partsList(indexParts(DAYS, 6)), null)
   })
 
   test('each is a span of days; together they have everything, the oldest first', () => {
@@ -135,7 +135,7 @@ describe('parts', () => {
       ['2025-01-01'],
       ['2031-05-14'],
     ])
-    const parts = partsOf(DAYS, 2)
+    const parts = indexParts(DAYS, 2)
     assert.deepEqual(
       parts.map(({ folder }) => folder),
       parts.map(({ name }, number) => (number === 0 ? '' : `${name}/`)),
@@ -165,14 +165,14 @@ describe('parts', () => {
   test('a day that has too many stays whole, and there are never many parts', () => {
     const busy = Array.from({ length: 9 }, (_, at) => on('2031-05-14', `/${at}/`))
     assert.deepEqual(
-      partsOf(busy, 2).map(({ records }) => records.length),
+      indexParts(busy, 2).map(({ records }) => records.length),
       [9],
     )
     for (const days of [50, 700, 5000]) {
       const spreadOut = Array.from({ length: days }, (_, at) =>
         on(new Date(Date.UTC(2011, 0, 1 + at)).toISOString().slice(0, 10)),
       )
-      assert.ok(partsOf(spreadOut, 2).length <= 16, `${days} days`)
+      assert.ok(indexParts(spreadOut, 2).length <= 16, `${days} days`)
     }
   })
 

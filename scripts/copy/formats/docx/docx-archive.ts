@@ -1,7 +1,7 @@
 /** The parts of a Word file, in the order in which a reader meets them. */
 
 import { linksIn, numberedIn, type Style, stylesIn } from './docx-parts.ts'
-import { type Archive, unpack } from './zip.ts'
+import { type Archive, unpackZip } from './zip.ts'
 
 export interface DocxParts {
   readonly kind: 'parts'
@@ -21,8 +21,8 @@ const ORDER = [
   /^word\/footer\d*\.xml$/,
 ]
 
-export function partsOf(bytes: Uint8Array): DocxParts | Exclude<Archive, { kind: 'files' }> {
-  const archive = unpack(bytes, (path) => WANTED.test(path))
+export function wordParts(bytes: Uint8Array): DocxParts | Exclude<Archive, { kind: 'files' }> {
+  const archive = unpackZip(bytes, (path) => WANTED.test(path))
   if (archive.kind !== 'files') return archive
   const { files } = archive
   // An archive that is larger than it says breaks off where its room ends.

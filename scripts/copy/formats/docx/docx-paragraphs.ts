@@ -5,11 +5,11 @@
  */
 
 import { Parser } from 'htmlparser2'
-import type { Part } from './docx-pieces.ts'
+import type { WordPart } from './docx-pieces.ts'
 import { PartReader } from './part-reader.ts'
 
 /** @throws TooDeep if its elements nest deeper than any document's */
-export function paragraphsIn(xml: string, links: ReadonlyMap<string, string>): Part {
+export function paragraphsIn(xml: string, links: ReadonlyMap<string, string>): WordPart {
   const reader = new PartReader(links)
   const parser = new Parser(
     {

@@ -1,6 +1,6 @@
 /** What a part of a Word document is made of: paragraphs of runs, and tables of such. */
 
-export interface Run {
+export interface TextRun {
   readonly text: string
   readonly strong: boolean
   readonly emphasis: boolean
@@ -9,7 +9,7 @@ export interface Run {
 
 export interface Paragraph {
   readonly kind: 'paragraph'
-  readonly runs: Run[]
+  readonly runs: TextRun[]
   style: string
   outline: number | null
   list: { id: string; depth: number } | null
@@ -23,7 +23,7 @@ export interface Table {
 
 export type Piece = Paragraph | Table
 
-export interface Part {
+export interface WordPart {
   readonly pieces: readonly Piece[]
   /** What its pictures say of themselves, perhaps nothing. */
   readonly pictures: readonly string[]

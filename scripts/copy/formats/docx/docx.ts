@@ -6,10 +6,10 @@
  */
 
 import { Extract, type Extracted } from '../extract.ts'
-import { type DocxParts, partsOf } from './docx-archive.ts'
+import { type DocxParts, wordParts } from './docx-archive.ts'
 import { paragraphsIn } from './docx-paragraphs.ts'
 import type { Style } from './docx-parts.ts'
-import type { Paragraph, Piece, Run, Table } from './docx-pieces.ts'
+import type { Paragraph, Piece, Table, TextRun } from './docx-pieces.ts'
 import type { Archive } from './zip.ts'
 
 export type Docx =
@@ -22,7 +22,7 @@ export type Docx =
  * @throws TooDeep
  */
 export function extractDocx(bytes: Uint8Array): Docx {
-  const parts = partsOf(bytes)
+  const parts = wordParts(bytes)
   if (parts.kind !== 'parts') return parts
   const writer = new Writer(parts)
   const pictures: string[] = []
@@ -88,7 +88,7 @@ class Writer {
     return number
   }
 
-  #run({ text, strong, emphasis, href }: Run): void {
+  #run({ text, strong, emphasis, href }: TextRun): void {
     const { extract } = this
     if (text === '\n') {
       extract.newLine()

@@ -19,7 +19,7 @@ export type Archive =
   | { readonly kind: 'damaged' }
 
 /** @param wanted says by a file's path whether to unpack it */
-export function unpack(bytes: Uint8Array, wanted: (path: string) => boolean): Archive {
+export function unpackZip(bytes: Uint8Array, wanted: (path: string) => boolean): Archive {
   const refused: UnzipFileInfo[] = []
   let room = LARGEST
   const isTaken = (file: UnzipFileInfo) => {

@@ -7,7 +7,7 @@
 import { fromMarkdown, type MarkdownBlock } from '../../../markdown/from-markdown.ts'
 import { drop, fieldClaim, hasField, headlineClaim } from '../../claims.ts'
 import { isTitled } from '../../fields/titled.ts'
-import { type Claim, type Galley, type Markup, NOTHING, type Rule } from '../../galley.ts'
+import { type Claim, type Galley, type Markup, NO_CLAIMS, type Rule } from '../../galley.ts'
 import { byline } from '../../signs/byline.ts'
 import { dateLine } from '../../signs/date-line.ts'
 import { isCorrection } from '../../signs/notices.ts'
@@ -18,7 +18,7 @@ export const markdownRules: readonly Rule[] = [
 ]
 
 function read(galley: Galley): Markup {
-  if (inError(galley)) return NOTHING
+  if (inError(galley)) return NO_CLAIMS
   // A claimed line is blanked, so that the places of the others stay.
   const lines = galley.lines.map((line, at) => (galley.free[at] === null ? { ...line, text: '' } : line))
   const blocks = fromMarkdown(lines)
@@ -74,7 +74,7 @@ function inError(galley: Galley): boolean {
 
 /** What the parser made nothing of: rules between paragraphs, definitions of links, empty quotes. */
 function readMarks(galley: Galley): Markup {
-  if (inError(galley)) return NOTHING
+  if (inError(galley)) return NO_CLAIMS
   return {
     claims: galley.free.flatMap((free): Claim[] => (free === null ? [] : [drop('markdown-mark', free)])),
     problems: [],

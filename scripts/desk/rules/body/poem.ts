@@ -15,7 +15,7 @@ import { Expression, every } from '../../../wording/expression.ts'
 import { fieldClaim, freeLines, hasField } from '../../claims.ts'
 import { isTitled } from '../../fields/titled.ts'
 import type { Free, Galley, Markup, Rule } from '../../galley.ts'
-import { NOTHING } from '../../galley.ts'
+import { NO_CLAIMS } from '../../galley.ts'
 import { type Chunk, chunksOf, verseClaim } from '../../lines/layout.ts'
 import { rhymes } from '../../lines/rhyme.ts'
 import { endsInFullStop, isHeadlineLike, isTitleCase, measureOf, startsLower } from '../../lines/shapes.ts'
@@ -39,11 +39,11 @@ interface Poem {
 }
 
 function read(galley: Galley): Markup {
-  if (galley.claims.some(({ kind }) => kind === 'block' || kind === 'brief')) return NOTHING
-  if (freeLines(galley).some(({ text }) => measureOf(text) > WIDEST)) return NOTHING
+  if (galley.claims.some(({ kind }) => kind === 'block' || kind === 'brief')) return NO_CLAIMS
+  if (freeLines(galley).some(({ text }) => measureOf(text) > WIDEST)) return NO_CLAIMS
   const has = (name: keyof Fields) => hasField(galley, name)
   const found = poemIn(chunksOf(galley))
-  if (found === null || weightOf(found, isTitled(galley), has('bylines')) < ENOUGH) return NOTHING
+  if (found === null || weightOf(found, isTitled(galley), has('bylines')) < ENOUGH) return NO_CLAIMS
   const { poet } = found
   const dated = found.title.flatMap((line) => {
     const date = dateLine(line.text)

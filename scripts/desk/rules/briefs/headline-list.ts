@@ -5,7 +5,7 @@
 
 import { hasBlock, headlineClaim } from '../../claims.ts'
 import { isTitled } from '../../fields/titled.ts'
-import { type Free, type Galley, type Markup, NOTHING, type Rule } from '../../galley.ts'
+import { type Free, type Galley, type Markup, NO_CLAIMS, type Rule } from '../../galley.ts'
 import { briefText, couldLabel, isListHeading, isTimetable, opensWithTime } from '../../lines/brief-text.ts'
 import { type Chunk, chunksOf } from '../../lines/layout.ts'
 import { endsLikeProse, hasCase, isHeadlineLike, isTitleCase, measureOf, startsLower } from '../../lines/shapes.ts'
@@ -20,9 +20,9 @@ function read(galley: Galley): Markup {
   const all = chunks.flatMap((chunk) => chunk.lines)
   const alone = all.every((line, at) => standsAlone(line) || isLabelAbove(all, at))
   // Nothing but lines without a stop: of an editor's headline they are the story.
-  if (alone && isTitled(galley) && !hasBlock(galley)) return NOTHING
+  if (alone && isTitled(galley) && !hasBlock(galley)) return NO_CLAIMS
   // A line above a table is its headline.
-  if (alone && isAboveBlock(galley, chunks)) return NOTHING
+  if (alone && isAboveBlock(galley, chunks)) return NO_CLAIMS
   const lines = alone ? withoutLabels(all) : [...runs(chunks), ...endings(chunks)].flat()
   const isTimed = isTimetable(lines.map(({ text }) => text))
   return { claims: lines.map((line) => headlineClaim('brief', briefText(line.text, isTimed), line)) }

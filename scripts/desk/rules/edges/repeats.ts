@@ -6,7 +6,7 @@
 import { drop, fieldIn } from '../../claims.ts'
 import type { Claim, Free, Galley, Markup, Rule } from '../../galley.ts'
 import { chunksOf } from '../../lines/layout.ts'
-import { folded, measureOf } from '../../lines/shapes.ts'
+import { foldedLine, measureOf } from '../../lines/shapes.ts'
 
 export const repeats: Rule = { name: 'repeats', read }
 
@@ -15,7 +15,7 @@ const LEAST_WORDS = 4
 
 function read(galley: Galley): Markup {
   const headline = fieldIn(galley, 'headline')
-  const title = headline === undefined ? '' : folded(headline.field.value)
+  const title = headline === undefined ? '' : foldedLine(headline.field.value)
   const short = chunksOf(galley).flatMap(({ lines }) => (lines.length <= 2 ? lines : []))
   const quotes = new Set(short.filter(isQuoted))
   const claims: Claim[] = []
@@ -32,8 +32,8 @@ function isQuoted({ text }: Free): boolean {
 
 /** What stands in a paragraph above; a quotation that the next paragraph has is its subhead. */
 function isSaidAbove({ text, start }: Free, galley: Galley): boolean {
-  const words = folded(text)
-  return words.length > 12 && folded(galley.copy.text.slice(Math.max(0, start - REACH), start)).includes(words)
+  const words = foldedLine(text)
+  return words.length > 12 && foldedLine(galley.copy.text.slice(Math.max(0, start - REACH), start)).includes(words)
 }
 
 /** As far above as a pull quote is from its paragraph, in characters. */
@@ -43,6 +43,6 @@ const REACH = 4000
 function isHeadlineAgain({ text, start }: Free, title: string, above: number): boolean {
   // A line much longer than the title is prose.
   if (title.length < 16 || start < above || text.length > 2 * title.length + 120 || /[.!?]$/.test(text)) return false
-  const own = folded(text)
+  const own = foldedLine(text)
   return own === title || (own.startsWith(`${title} `) && own.length - title.length < 40 && /[/|–—-]/.test(text))
 }

@@ -3,7 +3,7 @@
 import { Expression, opening } from '../../../wording/expression.ts'
 import { fieldClaim, freeLines } from '../../claims.ts'
 import type { Galley, Markup, Rule } from '../../galley.ts'
-import { folded, measureOf } from '../../lines/shapes.ts'
+import { foldedLine, measureOf } from '../../lines/shapes.ts'
 
 export const shirtTail: Rule = { name: 'shirt-tail', read }
 
@@ -12,13 +12,13 @@ const ABOUT = new Expression([opening('aboutAuthors')], (words) => `^[*•·–�
 
 function read(galley: Galley): Markup {
   const names = galley.claims.flatMap((claim) =>
-    claim.kind === 'field' && claim.name === 'bylines' ? [folded(claim.field.value)] : [],
+    claim.kind === 'field' && claim.name === 'bylines' ? [foldedLine(claim.field.value)] : [],
   )
   const lines = freeLines(galley)
   const last = lines.at(-1)
   const above = lines.at(-2)
   if (last === undefined || above === undefined || measureOf(last.text) > LONGEST) return { claims: [] }
-  const opening = folded(last.text.replace(/^[*•·–—-]\s*/u, ''))
+  const opening = foldedLine(last.text.replace(/^[*•·–—-]\s*/u, ''))
   const isNamed = names.some((name) => name.includes(' ') && opening.startsWith(`${name} `))
   // Or it asks the reader to write.
   const isAddressed = /\S+@\S+\.\S+/.test(last.text) && measureOf(last.text) <= 160

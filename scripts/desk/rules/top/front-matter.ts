@@ -1,7 +1,7 @@
 /** Front matter, as a rule of the desk. */
 
 import { frontMatter } from '../../fields/front-matter.ts'
-import { type Galley, NOTHING, type Rule } from '../../galley.ts'
+import { type Galley, NO_CLAIMS, type Rule } from '../../galley.ts'
 
 /** `strict` for Markdown, where a first line `---` always opens it; `lenient` for plain text, where it may be copy. */
 export function frontMatterOf(manner: 'strict' | 'lenient'): Rule {
@@ -9,6 +9,6 @@ export function frontMatterOf(manner: 'strict' | 'lenient'): Rule {
   const isTop = ({ copy, lines }: Galley) => lines[0]?.start === copy.lines[0]?.start
   return {
     name: 'front-matter',
-    read: (galley) => (isTop(galley) ? frontMatter(galley.copy, manner === 'strict') : null) ?? NOTHING,
+    read: (galley) => (isTop(galley) ? frontMatter(galley.copy, manner === 'strict') : null) ?? NO_CLAIMS,
   }
 }

@@ -13,7 +13,7 @@
 import type { Fields } from '../../../flow/item.ts'
 import { hasField } from '../../claims.ts'
 import type { Galley, Markup, Rule } from '../../galley.ts'
-import { NOTHING } from '../../galley.ts'
+import { NO_CLAIMS } from '../../galley.ts'
 import { anchorsOf } from '../../head/anchors.ts'
 import { opening } from '../../head/place.ts'
 import { besideTitle, titleOf } from '../../head/title.ts'
@@ -23,7 +23,7 @@ export const head: Rule = { name: 'head', read }
 
 function read(galley: Galley): Markup {
   const found = headOf(galley)
-  if (found.body === null) return NOTHING
+  if (found.body === null) return NO_CLAIMS
   const has = (name: keyof Fields) => hasField(galley, name)
   const anchors = anchorsOf(found, galley, has)
   const words = found.units.filter((unit) => !anchors.units.has(unit))

@@ -10,7 +10,7 @@ import { didYouMean, isHousekeeping, keyFor, keyOf } from '../../../fields/keys.
 import type { Problem } from '../../../flow/problem.ts'
 import { blockClaim, drop, spanOf } from '../../claims.ts'
 import { fieldClaims } from '../../fields/field-claims.ts'
-import { type Claim, type Free, type Galley, type Markup, NOTHING, type Rule } from '../../galley.ts'
+import { type Claim, type Free, type Galley, type Markup, NO_CLAIMS, type Rule } from '../../galley.ts'
 import { startsLower } from '../../lines/shapes.ts'
 import { leadingMoment, momentOf } from '../../signs/held/moments.ts'
 
@@ -30,7 +30,7 @@ const KEY_ALONE = /^(?<key>\p{L}[\p{L}\p{N} _-]{0,23}?)\s*[:：]$/u
 function read(galley: Galley): Markup {
   const fence = fenceAt(galley)
   const first = fence === null ? opening(galley) : fence.open + 1
-  if (first < 0) return NOTHING
+  if (first < 0) return NO_CLAIMS
   const claims: Claim[] = fence === null ? [] : [fence.open, fence.close].flatMap((at) => rulerAt(galley, at))
   const problems: Problem[] = []
   for (const header of headers(galley, first, fence?.close ?? galley.free.length)) {

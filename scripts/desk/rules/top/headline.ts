@@ -7,28 +7,28 @@
 import type { Span } from '../../../flow/copy.ts'
 import { fieldClaim, hasField, spanOf } from '../../claims.ts'
 import type { Free, Galley, Markup, Rule } from '../../galley.ts'
-import { NOTHING } from '../../galley.ts'
+import { NO_CLAIMS } from '../../galley.ts'
 import { type Chunk, chunksOf, hasRoom, joined, paragraphsOf, widthOf } from '../../lines/layout.ts'
 import { endsLikeProse, isHeadlineLike, measureOf, startsLower } from '../../lines/shapes.ts'
 
 export const headline: Rule = { name: 'headline', read }
 
 function read(galley: Galley): Markup {
-  if (hasField(galley, 'headline')) return NOTHING
+  if (hasField(galley, 'headline')) return NO_CLAIMS
   // Behind a dateline the body has begun.
-  if (hasField(galley, 'place')) return NOTHING
+  if (hasField(galley, 'place')) return NO_CLAIMS
   const [chunk, below] = chunksOf(galley)
   const first = chunk?.lines[0]
-  if (chunk === undefined || first === undefined) return NOTHING
+  if (chunk === undefined || first === undefined) return NO_CLAIMS
   const next = chunk.lines[1] ?? below?.lines[0]
   if (next === undefined && isAboveBlock(galley, first)) return headed(first.text, first)
-  if (next === undefined || !isHeadlineLike(first.text)) return NOTHING
+  if (next === undefined || !isHeadlineLike(first.text)) return NO_CLAIMS
   if (standsApart(chunk)) return headed(first.text, first)
   // In running text the first line goes on in the second.
   const [paragraph] = paragraphsOf(chunk)
   if (paragraph !== undefined && paragraph.length > 1 && paragraph.length < chunk.lines.length + 1) {
     const whole = joined(paragraph)
-    if (measureOf(whole) > measureOf(first.text) * 2.5 || !isHeadlineLike(whole)) return NOTHING
+    if (measureOf(whole) > measureOf(first.text) * 2.5 || !isHeadlineLike(whole)) return NO_CLAIMS
     return headed(whole, spanOf(paragraph))
   }
   return headed(first.text, first)

@@ -5,9 +5,9 @@
 
 import { firstWhere } from '../../../flow/halves.ts'
 import { drop, fieldClaim, freeLines, hasField, spanOf } from '../../claims.ts'
-import { type Claim, type Free, type Galley, type Markup, NOTHING, type Rule } from '../../galley.ts'
+import { type Claim, type Free, type Galley, type Markup, NO_CLAIMS, type Rule } from '../../galley.ts'
 import { joined } from '../../lines/layout.ts'
-import { linesIn, textIn, topHeadings } from '../../lines/marked-blocks.ts'
+import { freeLinesIn, textIn, topHeadings } from '../../lines/marked-blocks.ts'
 import { endsLikeProse, measureOf } from '../../lines/shapes.ts'
 import { byline } from '../../signs/byline.ts'
 import { dateLine } from '../../signs/date-line.ts'
@@ -22,15 +22,15 @@ const PROSE = 80
 
 /** The last heading of the first level above the first prose is the headline; one of a few words is so only if there is no other. */
 function read(galley: Galley): Markup {
-  if (hasField(galley, 'headline')) return NOTHING
+  if (hasField(galley, 'headline')) return NO_CLAIMS
   const headings = headingsOf(galley)
   const prose = freeLines(galley).find(
     (free) => measureOf(free.text) > PROSE && endsLikeProse(free.text) && !headings.hold(free),
   )
   const above = topHeadings(galley).filter((heading) => prose === undefined || heading.start < prose.start)
   const headline = above.findLast((heading) => textIn(galley, heading).split(/\s+/).length >= LABEL) ?? above.at(-1)
-  if (headline === undefined) return NOTHING
-  const lines = unbroken(galley, linesIn(galley, headline))
+  if (headline === undefined) return NO_CLAIMS
+  const lines = unbroken(galley, freeLinesIn(galley, headline))
   if (isListTitle(galley, lines)) return { claims: lines.map((free) => drop('list-title', free)) }
   const span = spanOf(lines)
   const claim = fieldClaim('headline', joined(lines), span)
@@ -50,7 +50,7 @@ function unbroken(galley: Galley, lines: readonly Free[]): readonly Free[] {
 function isListTitle(galley: Galley, lines: readonly Free[]): boolean {
   if (joined(lines).split(/\s+/).length >= LABEL) return false
   const items = (galley.copy.structure?.blocks ?? []).filter((block) => block.kind === 'listItem')
-  const listed = new Set(items.flatMap((item) => linesIn(galley, item)))
+  const listed = new Set(items.flatMap((item) => freeLinesIn(galley, item)))
   const own = new Set(lines)
   const others = freeLines(galley).filter((free) => !own.has(free))
   return others.length > 0 && others.every((free) => listed.has(free))

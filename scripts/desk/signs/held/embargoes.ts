@@ -8,11 +8,11 @@ import { instantOf } from '../../../dates/instant.ts'
 import { anywhere, Expression, every, opening, perhaps, within } from '../../../wording/expression.ts'
 import { bareLine } from './bare-line.ts'
 import { DATING, EMBARGOED, isSure, JOINED, NEVER, NEWS, OVER, QUESTION, TRADE, UNTIL } from './embargo-words.ts'
-import { isPoint, LETTER, leadingMoment, momentInNote, momentOf } from './moments.ts'
+import { isPoint, leadingMoment, momentInNote, momentOf, SPACED_LETTERS } from './moments.ts'
 
 const EDGE = '[^\\p{L}\\p{N}]*'
 /** Such words, and no longer one that begins so. */
-const closedBy = (words: string): string => `(?:${words})(?![${LETTER}])`
+const closedBy = (words: string): string => `(?:${words})(?![${SPACED_LETTERS}])`
 /** What joins such words and the moment: a colon, an arrow, a bracket, or nothing. */
 const LINK = '(?<link>[\\s:=>→⇒!…–—|.([-]*)'
 const prefaced = (words: string): string => `(?:${closedBy(words)}[\\s.,:;!|/*«»^()–—-]*)*`

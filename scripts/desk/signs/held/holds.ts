@@ -7,7 +7,7 @@ import { anywhere, Expression, opening, perhaps, within } from '../../../wording
 import { bareLine } from './bare-line.ts'
 import { isQuestion, isSetApart } from './embargo-beside.ts'
 import { JOINED } from './embargo-words.ts'
-import { isPoint, LETTER, momentInNote, momentOf } from './moments.ts'
+import { isPoint, momentInNote, momentOf, SPACED_LETTERS } from './moments.ts'
 
 const EDGE = '[^\\p{L}\\p{N}]*'
 const WHOLE = new Expression(
@@ -16,7 +16,7 @@ const WHOLE = new Expression(
 )
 const REMARK = new Expression(
   [opening('holds', 'holdRemarks'), perhaps('holds', 'holdRemarks')],
-  (words, more) => `^${EDGE}(?:${words})(?:\\s+(?:${more}))?(?![${LETTER}])`,
+  (words, more) => `^${EDGE}(?:${words})(?:\\s+(?:${more}))?(?![${SPACED_LETTERS}])`,
 )
 /** Where a line of such words is divided: at marks, and at a full stop behind a word. */
 const PARTS = /\s+[-–—/|]+\s+|\/{2,}|[:()[\]【】;,!|]+\s*|(?<=\p{L}{3})\.\s+/u

@@ -7,16 +7,24 @@
 import { clocksIn, HOUR_WORDS } from '../../../dates/clock.ts'
 import { findDate } from '../../../dates/dates.ts'
 import { instantOf } from '../../../dates/instant.ts'
-import { DAY_ENDING, fold, MONTH_PATTERN, WEEKDAY_PATTERN } from '../../../dates/months.ts'
+import { DAY_ENDING, foldMonth, MONTH_PATTERN, WEEKDAY_PATTERN } from '../../../dates/months.ts'
 import { weekdayIn, yearlessDate } from '../../../dates/weekday.ts'
 import { Expression, within } from '../../../wording/expression.ts'
 
 /** Letters of the scripts that set their words apart. */
-export const LETTER = '\\p{Script=Latin}\\p{Script=Cyrillic}\\p{Script=Arabic}'
+export const SPACED_LETTERS = '\\p{Script=Latin}\\p{Script=Cyrillic}\\p{Script=Arabic}'
 
-const TIMES = new Expression([within('times')], (words) => `(?<![${LETTER}])(?:${words})\\.?(?![${LETTER}])`, 'giu')
-const MONTHS = new RegExp(`(?<![${LETTER}])(?:${MONTH_PATTERN})\\.?(?![${LETTER}])`, 'giu')
-const EVENTS = new Expression([within('events')], (words) => `(?<![${LETTER}])(?:${words})(?![${LETTER}])`, 'giu')
+const TIMES = new Expression(
+  [within('times')],
+  (words) => `(?<![${SPACED_LETTERS}])(?:${words})\\.?(?![${SPACED_LETTERS}])`,
+  'giu',
+)
+const MONTHS = new RegExp(`(?<![${SPACED_LETTERS}])(?:${MONTH_PATTERN})\\.?(?![${SPACED_LETTERS}])`, 'giu')
+const EVENTS = new Expression(
+  [within('events')],
+  (words) => `(?<![${SPACED_LETTERS}])(?:${words})(?![${SPACED_LETTERS}])`,
+  'giu',
+)
 /** A day or a year alone; not the hour of a clock. */
 const NUMBERS = new RegExp(
   `(?<![\\p{L}\\d:.])(?:\\d{1,2}\\.\\d{1,2}(?=\\.(?!\\d))|\\d{1,2}${DAY_ENDING}?|(?:1[5-9]|20|21)\\d\\d)(?!\\.\\d)\\.?(?![\\p{L}\\d:]|\\s?(?:[ap]\\.?\\s?m|${HOUR_WORDS})(?!\\p{L}))`,
@@ -51,7 +59,7 @@ export function isPoint(moment: string): boolean {
 
 const DESK_WORDS = new Expression(
   [within('deskWords')],
-  (words) => `(?<![${LETTER}])(?:${words})(?![${LETTER}]|\\.m)`,
+  (words) => `(?<![${SPACED_LETTERS}])(?:${words})(?![${SPACED_LETTERS}]|\\.m)`,
   'giu',
 )
 /** Two letters are a word somewhere else: `do`, `so`. */
@@ -96,7 +104,7 @@ export function leadingMoment(text: string): { readonly moment: string; readonly
 }
 
 function hasWeekday(text: string): boolean {
-  return weekdayIn(fold(text)) !== null
+  return weekdayIn(foldMonth(text)) !== null
 }
 
 /** A text without its first date, with or without a year. */
