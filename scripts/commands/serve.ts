@@ -165,7 +165,12 @@ async function regenerate(
     say(outcome, paths)
     saving.save(outcome.silent)
     const { report, sheets } = outcome
-    if (report?.index === 'due' && sheets !== null) index.make(sheets)
+    if (report?.index === 'due' && sheets !== null)
+      index.make(sheets, (path) => {
+        const isKnown = desk.forget(path)
+        if (isKnown) touch()
+        return isKnown
+      })
     const held = await showHeld(outcome, paths, pressroom, now)
     return {
       problems: [...outcome.problems, ...held.problems],

@@ -6,6 +6,8 @@ import { join } from 'node:path'
 import { type TestContext, test } from 'node:test'
 import { setTimeout as pause } from 'node:timers/promises'
 import type { Memory } from '../../scripts/build.ts'
+import { IndexLater } from '../../scripts/commands/meanwhile/index-later.ts'
+import type { Problem } from '../../scripts/flow/problem.ts'
 import { DeskMemory } from '../../scripts/intake/memory/memory.ts'
 import { Lookout } from '../../scripts/press/lookout.ts'
 import { paperFor } from './paper.ts'
@@ -96,6 +98,25 @@ test('and so is one that is lost before it is searched', async (t) => {
   assert.equal(code, 0)
   assert.equal(report?.index, 'made')
   assert.deepEqual(paper.site(), before)
+})
+
+test('a server has a file read again of which the index finds the text lost', async (t) => {
+  const { paper } = await forgetful(t)
+  rmSync(join(paper.paths.output, 'pagefind'), { recursive: true })
+  const desk = new DeskMemory(paper.paths.memory)
+  const { sheets } = await paper.build({ desk, memory: { register: null } })
+  assert.ok(sheets)
+  const said: Problem[] = []
+  const index = new IndexLater(paper.paths, new Lookout(paper.paths), (problem) => said.push(problem))
+  const lost = await new Promise<string>((tell) => {
+    index.make(sheets, (path) => {
+      tell(path)
+      return desk.forget(path)
+    })
+  })
+  await index.close()
+  assert.ok(Object.keys(FILES).includes(lost), lost)
+  assert.deepEqual(said, [])
 })
 
 test('a server prints what the lookout does not know of, and writes over nobody’s file', async (t) => {

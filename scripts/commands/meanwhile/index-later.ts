@@ -2,6 +2,7 @@
 
 import type { Sheets } from '../../edition/plan/page.ts'
 import type { Problem } from '../../flow/problem.ts'
+import { ProseLost } from '../../flow/prose.ts'
 import type { Paths } from '../../paths.ts'
 import type { Lookout } from '../../press/lookout.ts'
 import { failed } from '../../press/search/index-problem.ts'
@@ -33,12 +34,16 @@ export class IndexLater {
     this.#timer = null
   }
 
-  /** Make the index of these sheets soon. */
-  make(sheets: Sheets): void {
+  /**
+   * Make the index of these sheets soon.
+   *
+   * @param again told of a file whose text is lost; true if the paper is made again, and its index with it
+   */
+  make(sheets: Sheets, again: (path: string) => boolean): void {
     this.giveUp()
     const { signal } = this.#stale
     this.#timer = setTimeout(() => {
-      this.#running = this.#running.then(() => this.#press(sheets, signal))
+      this.#running = this.#running.then(() => this.#press(sheets, signal, again))
     }, PAUSE)
   }
 
@@ -48,12 +53,15 @@ export class IndexLater {
     await this.#running
   }
 
-  async #press(sheets: Sheets, signal: AbortSignal): Promise<void> {
+  async #press(sheets: Sheets, signal: AbortSignal, again: (path: string) => boolean): Promise<void> {
     if (signal.aborted) return
-    // A full disk must not end the server: the next change tries again.
-    const problem = await pressIndex(sheets, this.#paths, signal, this.#lookout).catch((error: unknown) =>
-      failed(error),
-    )
-    if (problem !== null && !signal.aborted) this.#say(problem)
+    try {
+      const problem = await pressIndex(sheets, this.#paths, signal, this.#lookout)
+      if (problem !== null && !signal.aborted) this.#say(problem)
+    } catch (error) {
+      if (signal.aborted || (error instanceof ProseLost && again(error.path))) return
+      // A full disk must not end the server: the next change tries again.
+      this.#say(failed(error))
+    }
   }
 }
