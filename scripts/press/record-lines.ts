@@ -30,7 +30,9 @@ const MOST_LINES = 1.25
 /** The record with these entries, after the one with this text. */
 export function nextRecord(before: string, entries: readonly Entry[], ground: GroundParts | null): NextRecord {
   const last = recordIn(before)
-  if (last.isWhole && last.record.size > 0 && JSON.stringify(last.ground) === JSON.stringify(ground)) {
+  const isSame = last.isWhole && last.record.size > 0 && JSON.stringify(last.ground) === JSON.stringify(ground)
+  // Where a page went, its address goes from the file, too: it may be one that is to be nowhere.
+  if (isSame && !hasGone(last.record, entries)) {
     const lines = changedLines(last.record, entries)
     if (last.lines + lines.length <= MOST_LINES * entries.length)
       return { record: lines.join(''), upon: { length: before.length, hash: recordHash(before) } }
@@ -38,17 +40,18 @@ export function nextRecord(before: string, entries: readonly Entry[], ground: Gr
   return { record: formatRecord(entries, ground) }
 }
 
-/** The lines of what is new or another, then of what is gone. */
-function changedLines(last: PressRecord, entries: readonly Entry[]): string[] {
+function hasGone(last: PressRecord, entries: readonly Entry[]): boolean {
   const next = new Set(entries.map(({ url }) => url))
+  return [...last.keys()].some((url) => !next.has(url))
+}
+
+/** The lines of what is new or another. */
+function changedLines(last: PressRecord, entries: readonly Entry[]): string[] {
   const others = entries.filter((entry) => {
     const before = last.get(entry.url)
     return before !== entry && (before === undefined || formatEntry(before) !== formatEntry(entry))
   })
-  return [
-    ...others.map((entry) => formatEntry(entry)),
-    ...[...last.keys()].filter((url) => !next.has(url)).map(goneLine),
-  ]
+  return others.map((entry) => formatEntry(entry))
 }
 
 /**

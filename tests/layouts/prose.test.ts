@@ -1,8 +1,8 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
-import fc from 'fast-check'
 import { prose } from '../../layouts/parts/prose.ts'
 import en from '../../scripts/languages/en/interface.ts'
+import fc from '../properties/seeded.ts'
 
 const set = (markdown: string, root = ''): string => prose(markdown, { root, words: en }).text
 

@@ -64,7 +64,8 @@ function stampAll(
 }
 
 function withStamps(stamps: Survey['stamps'], now: Stamped): Map<string, Stamp> {
-  return new Map([...stamps, ...now].filter((one): one is [string, Stamp] => !now.has(one[0]) || one[1] !== null))
+  const all = new Map<string, Stamp | null>([...stamps, ...now])
+  return new Map([...all].filter((one): one is [string, Stamp] => one[1] !== null))
 }
 
 /** How the output stands behind a commit. Null where something of the record does not stand as it has it: that is to be looked at. */
