@@ -31,6 +31,8 @@ export class Post {
   readonly #files = new Map<string, string | null>()
   /** Folders that were not there on the last round, and no event has told so yet. */
   #missed = new Set<string>()
+  /** Roots that the watcher has let go of since the last round: back by then, they are to be watched anew all the same. */
+  readonly #left = new Set<string>()
   readonly #complaints = new Set<string>()
   /** Files of which word came just now: they are looked at once more. */
   readonly #lately = new Map<string, NodeJS.Timeout>()
@@ -52,6 +54,7 @@ export class Post {
     await this.#watcher?.close()
     this.#folders.clear()
     this.#missed.clear()
+    this.#left.clear()
     this.#watcher = await this.#watch()
   }
 
@@ -92,12 +95,13 @@ export class Post {
     const others: string[] = []
     for (const [root, identity] of this.#roots) {
       const now = await folderIdentity(root)
-      if (now === identity) continue
+      const hasLeft = this.#left.delete(root)
+      if (now === identity && (now === null || !hasLeft)) continue
       // Not what it is by now: if it comes back at this moment, the next round says so.
       this.#roots.set(root, now)
       const name = kind === 'copy' ? 'The content folder' : `The folder ${slashed(relative(process.cwd(), root))}`
       if (now === null) print(`${name} is not there; waiting for it.`)
-      else if (identity === null) print(`${name} is back; following it again.`)
+      else if (identity === null || now === identity) print(`${name} is back; following it again.`)
       else print(`${name} was replaced by another; following that one.`)
       others.push(root)
     }
@@ -125,7 +129,15 @@ export class Post {
   async #watch(): Promise<FSWatcher> {
     const { except, poll } = this.#order
     const hear = (path: string) => this.#hear(path)
-    const roots = new Set([...this.#roots].flatMap(([root, identity]) => (identity === null ? [] : [real(root)])))
+    const given = new Map(
+      [...this.#roots].flatMap(([root, identity]) => (identity === null ? [] : [[real(root), root]])),
+    )
+    const roots = new Set(given.keys())
+    const lose = (path: string) => {
+      this.#folders.delete(path)
+      const root = given.get(path)
+      if (root !== undefined) this.#left.add(root)
+    }
     const spared = new Set(except.map(real))
     const watcher = watch([...roots], {
       ignoreInitial: true,
@@ -141,7 +153,7 @@ export class Post {
       .on('change', hear)
       .on('unlink', hear)
       .on('addDir', (path) => void this.#folders.set(resolve(path), null))
-      .on('unlinkDir', (path) => void this.#folders.delete(resolve(path)))
+      .on('unlinkDir', (path) => lose(resolve(path)))
       .on('ready', () => ready.resolve())
       .on('error', (error) => this.#complain(error))
     // With nothing to watch, chokidar is never ready.

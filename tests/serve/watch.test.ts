@@ -250,6 +250,31 @@ describe('folders that go, come back and are replaced', () => {
   }
 })
 
+test('a folder that is away for a moment between two looks', async (t) => {
+  const folder = await mkdtemp(join(tmpdir(), 'broadsheet-watch-'))
+  const [content, away] = [join(folder, 'content'), join(folder, 'away')]
+  await mkdir(content)
+  await writeFile(join(content, 'ferry.txt'), 'The ferry sails.')
+  let changed: string[] = []
+  const following = await follow(
+    { copy: [content], program: [], except: [], between: 700 },
+    async ({ paths }) => void changed.push(...paths.map((path) => basename(path))),
+    () => undefined,
+  )
+  t.after(() => following.close().then(() => rm(folder, { recursive: true, force: true })))
+  const until = async (is: () => boolean, what: string) => {
+    for (let tries = 0; tries < 1000 && !is(); tries += 1) await wait(20)
+    assert.ok(is(), what)
+  }
+  await rename(content, away)
+  await until(() => changed.includes('ferry.txt'), 'that it went')
+  await rename(away, content)
+  await until(() => changed.includes('content'), 'that it is back')
+  changed = []
+  await writeFile(join(content, 'ferry.txt'), 'The ferry waits.')
+  await until(() => changed.includes('ferry.txt'), 'the edit')
+})
+
 test('a file that is a link to elsewhere is followed too', { skip: NO_LINKS }, async (t) => {
   // Where the folder for what is temporary is a link itself, as on macOS, the watcher names both ways.
   const folder = await realpath(await mkdtemp(join(tmpdir(), 'broadsheet-watch-')))
