@@ -100,7 +100,7 @@ function indexOf({ index, sheets }: PressRun, progress: Progress): Promise<Made>
 
 /** @param from the first number that is free in the staging folder */
 function movesOf({ fate, plan, record, standing }: IndexRun, made: Made, paths: Paths, from: number): IndexMoves {
-  if (fate !== 'made') return untouched(record)
+  if (fate !== 'made') return untouched({ index: record, standing, output: paths.output })
   const place = { index: record, standing, output: paths.output, staging: paths.staging, from }
   return made.kind === 'made' ? stageIndex(made.files, plan, place) : noIndex(place)
 }

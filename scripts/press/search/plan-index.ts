@@ -38,18 +38,24 @@ export function planIndex(
 ): IndexPlan {
   const lines = Map.groupBy(index.values(), partOf)
   const way = wayOfIndexing()
+  const lost = new Set(unrecorded(index, standing).map((file) => partOf({ url: `/${file}` })))
   const isSound = ({ url }: Entry) => standing.get(fileOf(url) ?? '') === 'sound'
   const parts = indexParts(records, oneIndex).map((part): PlannedPart => {
     const own = lines.get(part.folder) ?? []
     const fingerprint = hashOfPart(part, way, language)
     const entry = own.find(({ url }) => url === `/${INDEX_FOLDER}${part.folder}${INDEX_ENTRY}`)
-    const stands = entry?.fingerprint === fingerprint && own.every(isSound)
+    const stands = entry?.fingerprint === fingerprint && own.every(isSound) && !lost.has(part.folder)
     return { ...part, fingerprint, standing: stands ? own : null }
   })
   const folders = new Set(parts.map(({ folder }) => folder))
   const isLeft = [...lines.keys()].some((folder) => folder !== LIST && !folders.has(folder))
   const isDue = isLeft || parts.some((part) => part.standing === null) || !listStands(parts, lines.get(LIST), isSound)
   return { parts, isDue }
+}
+
+/** Files of the index that are ours, by their seals, and of which the record has lost the line. */
+export function unrecorded(index: PressRecord, standing: Standing): string[] {
+  return [...standing].flatMap(([file, stand]) => (stand === 'spoilt' && !index.has(`/${file}`) ? [file] : []))
 }
 
 /** The parts that are to be made. */
@@ -61,7 +67,7 @@ export function dueParts({ parts }: IndexPlan): PlannedPart[] {
 const LIST = 'list'
 
 /** The folder of the part that a file of the index belongs to. */
-function partOf({ url }: Entry): string {
+function partOf({ url }: Pick<Entry, 'url'>): string {
   const path = url.slice(`/${INDEX_FOLDER}`.length)
   return path === PARTS_LIST ? LIST : (/^\d{8}\//.exec(path)?.[0] ?? '')
 }

@@ -11,7 +11,7 @@ import { compare } from '../../flow/problem.ts'
 import type { Move } from '../move.ts'
 import { hashOf } from '../record.ts'
 import { INDEX_ENTRY, INDEX_FOLDER, type IndexFile } from './make-index.ts'
-import type { IndexPlan } from './plan-index.ts'
+import { type IndexPlan, unrecorded } from './plan-index.ts'
 
 /** Where the files of the index come from and go: part of a commit. */
 export interface IndexMoves {
@@ -39,9 +39,12 @@ export function shareOfStanding(standing: Standing): { readonly index: Standing;
   return { index: new Map(files.filter(isIndex)), rest: new Map(files.filter((one) => !isIndex(one))) }
 }
 
-/** The index as it stands, whether it is up to date or not. */
-export function untouched(index: PressRecord): IndexMoves {
-  return { added: [], changed: [], removed: [], entries: [...index.values()], taken: [] }
+/** The index as it stands, whether it is up to date or not. What is ours and lost its line gets one again: without it, it would be somebody's from then on. */
+export function untouched({ index, standing, output }: Omit<IndexPlace, 'staging' | 'from'>): IndexMoves {
+  const lost = unrecorded(index, standing).map((file) =>
+    entryOf(file.slice(INDEX_FOLDER.length), readFileSync(join(output, file)), undefined),
+  )
+  return { added: [], changed: [], removed: [], entries: [...index.values(), ...lost], taken: [] }
 }
 
 /** Where the made parts are to go. */

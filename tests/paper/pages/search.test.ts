@@ -127,6 +127,17 @@ describe('the index', () => {
     assert.ok(existsSync(join(folder, 'stranger.txt')))
   })
 
+  test('stays ours where the record lost lines of it, and the pages are published before it is made again', async (t) => {
+    const paper = await published(t)
+    const record = readFileSync(paper.paths.record, 'utf8')
+    writeFileSync(paper.paths.record, record.slice(0, record.indexOf('"/pagefind/pagefind-entry') + 30))
+    paper.file('harbour/slip.txt', FILES['harbour/slip.txt']?.replace('wet', 'dry') ?? '')
+    assert.equal((await paper.build({ now: LATER, search: false })).code, 0)
+    const { code, report } = await paper.build({ now: LATER })
+    assert.deepEqual([code, report?.index], [0, 'made'])
+    assert.deepEqual(indexOf(paper), indexOf(await publishedAs(t, paper)))
+  })
+
   test('stands as it was where a link is in place of a folder of it, and nothing is written through it', async (t) => {
     const paper = await published(t)
     const [folder, mine] = [join(paper.paths.output, 'pagefind'), join(paper.paths.content, '../mine')]
