@@ -22,9 +22,10 @@ export function holdsOurStories(paths: Paths): boolean {
   return standing.filter((url) => known.has(url)).length * 2 > standing.length
 }
 
-function addressesIn({ register }: Paths): ReadonlySet<string> {
+/** What `npm start` has shown stands in no register yet. */
+function addressesIn({ register, shown }: Paths): ReadonlySet<string> {
   try {
-    const { items } = loadRegister(textOf(register) ?? '').register
+    const items = [register, shown].flatMap((path) => loadRegister(textOf(path) ?? '').register.items)
     return new Set(items.flatMap(({ address, former }) => [address, ...former]))
   } catch {
     // What cannot be read proves nothing.

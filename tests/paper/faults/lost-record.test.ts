@@ -61,6 +61,17 @@ function put(paper: TestPaper, file: string, text = 'mine'): void {
   writeFileSync(join(paper.paths.output, file), text)
 }
 
+test('a paper that was only ever shown, and entered nowhere, knows its own pages by what was shown', async (t) => {
+  const paper = paperFor(t, FILES)
+  const memory = { register: null }
+  await paper.build({ memory })
+  rmSync(paper.paths.record)
+  edit(paper)
+  const { code, problems } = await paper.build({ memory, now: LATER })
+  assert.deepEqual([code, problems], [0, []])
+  assert.match(paper.page(LAMP), /It was lit late/)
+})
+
 describe('what is lost, and the copy has changed since: the next build makes the edition, and nothing of others goes', () => {
   const losses: Readonly<Record<string, (paper: TestPaper) => void>> = {
     'the record': ({ paths }) => rmSync(paths.record),
