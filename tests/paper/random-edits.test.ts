@@ -12,8 +12,10 @@ import { join } from 'node:path'
 import { test } from 'node:test'
 import type { Memory } from '../../scripts/build.ts'
 import { setMemo } from '../../scripts/flow/memo.ts'
+import { KnownContent } from '../../scripts/intake/known-content.ts'
 import { DeskMemory } from '../../scripts/intake/memory/memory.ts'
 import { Written } from '../../scripts/pages/written.ts'
+import { Lookout } from '../../scripts/press/lookout.ts'
 import { formatRecord, readRecordFile } from '../../scripts/press/record.ts'
 import { pressIndex } from '../../scripts/press/search/press-index.ts'
 import { printRegister } from '../../scripts/register/register.ts'
@@ -54,20 +56,31 @@ test('after a hundred edits, each built: the bytes of one complete build', async
 
 test('the same while a server remembers what it read, and writes no register', async () => {
   await fc.assert(
-    fc.asyncProperty(edits, (all) => inFolder((folder) => editAndCompare(folder, all, { register: null }))),
+    fc.asyncProperty(edits, (all) => inFolder((folder) => editAndCompare(folder, all, true))),
     ONCE,
   )
 })
 
-async function editAndCompare(root: string, all: readonly Edit[], memory?: Memory): Promise<void> {
+/** @param isServed whether a server builds, which remembers what it can, and is told which files change */
+async function editAndCompare(root: string, all: readonly Edit[], isServed = false): Promise<void> {
   const paper = paperIn(join(root, 'edited'), FIRST)
   const folder: Folder = new Map(Object.entries(FIRST))
-  const kept = memory === undefined ? null : new DeskMemory()
-  const written = new Written(paper.paths.written)
+  const { paths } = paper
+  const kept = isServed ? new DeskMemory() : null
+  const content = new KnownContent()
+  const memory: Memory | undefined = isServed
+    ? {
+        register: null,
+        written: new Written(paths.written),
+        content,
+        lookout: new Lookout(paths),
+        program: { read: null },
+      }
+    : undefined
   for (const [step, one] of all.entries()) {
     const before = new Map(folder)
     edit(folder, one, step)
-    apply(paper, before, folder)
+    content.tell(apply(paper, before, folder))
     const now = new Date(Date.UTC(2031, 4, 1, step)).toISOString().replace('.000', '')
     // A server remembers what it read; of builds, every other one does, from what stands on disk.
     const desk = kept ?? new DeskMemory(step % 2 === 0 ? paper.paths.memory : null)
@@ -76,7 +89,7 @@ async function editAndCompare(root: string, all: readonly Edit[], memory?: Memor
       now,
       desk,
       search,
-      ...(memory === undefined ? {} : { memory: Object.assign(memory, { written }) }),
+      ...(memory === undefined ? {} : { memory }),
     })
     desk.save()
     const errors = outcome.problems.filter(({ severity }) => severity === 'error')
@@ -113,10 +126,13 @@ function wholeRecord({ paths }: TestPaper): string {
   return Buffer.from(formatRecord([...record.values()], ground)).toString('latin1')
 }
 
-/** Bring a paper's content folder from one state to another, touching only what differs. */
-function apply(paper: TestPaper, before: Folder, after: Folder): void {
-  for (const path of before.keys()) if (!after.has(path)) paper.remove(path)
-  for (const [path, text] of after) if (before.get(path) !== text) paper.file(path, text)
+/** Bring a paper's content folder from one state to another, touching only what differs. @returns the files, absolute */
+function apply(paper: TestPaper, before: Folder, after: Folder): string[] {
+  const gone = [...before.keys()].filter((path) => !after.has(path))
+  const others = [...after].filter(([path, text]) => before.get(path) !== text)
+  for (const path of gone) paper.remove(path)
+  for (const [path, text] of others) paper.file(path, text)
+  return [...gone, ...others.map(([path]) => path)].map((path) => join(paper.paths.content, path))
 }
 
 /** The paths at which two trees differ: two whole papers are too much to read. */
