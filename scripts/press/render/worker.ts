@@ -75,7 +75,12 @@ async function write({ program, shell, jobs }: PrintRun) {
     config: (config: UserConfig) => {
       wired = config
       config.addGlobalData('shell', () => Object.freeze(shell))
-      config.addGlobalData('pages', () => byKind(pages, kinds))
+      config.addGlobalData('pages', () =>
+        byKind(
+          pages.map((page) => Object.freeze(page)),
+          kinds,
+        ),
+      )
       for (const kind of kinds.filter((one) => !pages.some((page) => page.kind === one))) {
         config.ignores.add(posix.join(site, kind + TEMPLATE_ENDING))
       }
