@@ -86,7 +86,7 @@ export function openPressroom(
       if (crew === null) printsFor = programHash(program)
       crew ??= startWorkers(workers)
       const hands = Math.min(workers, pages > FEW_PAGES ? 2 : 1)
-      const nothing: PrintRun = { program, shell: null, staging: '', jobs: [] }
+      const nothing: PrintRun = { program, shell: null, staging: null, jobs: [] }
       // Whoever closes the pressroom meanwhile wants no answer.
       while (warmed.length < hands) warmed.push(crew.then((pool) => pool.run(nothing)).catch(() => undefined))
     },

@@ -27,7 +27,8 @@ export interface PrintRun {
   readonly program: Program
   /** Null in a run without jobs, which only makes a worker ready. */
   readonly shell: Shell | null
-  readonly staging: string
+  /** Null prints to nowhere. */
+  readonly staging: string | null
   readonly jobs: readonly Job[]
 }
 
