@@ -13,6 +13,8 @@ export interface Memo<Of extends object, More extends readonly unknown[], Result
 
 export interface MemoOfText<Result> {
   (text: string): Result
+  /** The result that is kept of a text, without one being made. */
+  kept(text: string): Result | undefined
   /** Take a result that was worked out elsewhere, of the same text. */
   keep(text: string, result: Result): void
 }
@@ -50,14 +52,15 @@ export function memoOfText<Result>(make: (text: string) => Result, most = 2): Me
     kept.unshift({ text, result })
     kept.length = Math.min(kept.length, most)
   }
+  const find = (text: string) => (isOn ? kept.find((one) => one.text === text) : undefined)
   const asked = (text: string): Result => {
-    const last = isOn ? kept.find((one) => one.text === text) : undefined
+    const last = find(text)
     if (last !== undefined) return last.result
     const result = make(text)
     keep(text, result)
     return result
   }
-  return Object.assign(asked, { keep })
+  return Object.assign(asked, { kept: (text: string) => find(text)?.result, keep })
 }
 
 /** So many lists that have little to do with each other are kept by one function: those of the paper, in two orders, and of what is held. */

@@ -28,7 +28,7 @@ import { foreignOutput } from './ownership/foreign-output.ts'
 import { placeTaken } from './ownership/others.ts'
 import { signSeals } from './ownership/seals.ts'
 import { claimState } from './ownership/state.ts'
-import { type RecordFile, readRecordFile, recordText } from './record.ts'
+import { type RecordFile, readRecordFile } from './record.ts'
 import type { Pressroom } from './render/pressroom.ts'
 import { pagesDue } from './search/index-problem.ts'
 import { INDEX_FOLDER } from './search/make-index.ts'
@@ -126,7 +126,7 @@ export async function press(
     const published = await publish(paths, commit, surveyed, options.watcher)
     options.lookout?.keep(published.survey)
     warnings.push(...published.problems)
-  } else if (surveyed.isNew) writeStamps(paths, recordText(paths), surveyed.stamps)
+  } else if (surveyed.isNew) writeStamps(paths, last, surveyed.stamps)
   if (shard !== undefined && !hasError(warnings)) signSeals(paths, editionHash(edition, ground))
   warnings.push(...tellOthers(paths, name, surveyed.standing))
   const value: Report = {
