@@ -92,6 +92,46 @@ export function memoEach<Ones extends readonly unknown[], Result>(
   }
 }
 
+/** How results are found that each depend on all that came before. */
+export interface InOrder<One, Result, State> {
+  open(): State
+  /** Find the next result, and take it into the state. */
+  next(state: State, one: One, at: number): Result
+  /** Take the last one out of the state again. */
+  back(state: State, one: One, at: number, result: Result): void
+}
+
+/**
+ * A function of a list that finds results in its order, each from what came before it. What stands before the first
+ * change is not found again: the state is taken back to there, and goes on. So a change near the end costs little.
+ */
+export function memoInOrder<One, Result, State>(
+  order: InOrder<One, Result, State>,
+): (list: readonly One[]) => readonly Result[] {
+  let kept: { readonly list: readonly One[]; readonly results: readonly Result[]; readonly state: State } | null = null
+  return (list) => {
+    const last = isOn ? kept : null
+    // Until all is found, nothing is: what throws half way leaves a state that nobody knows.
+    kept = null
+    const state = last?.state ?? order.open()
+    const before = last?.list ?? []
+    const results = [...(last?.results ?? [])]
+    let same = 0
+    while (same < before.length && same < list.length && Object.is(before[same], list[same])) same += 1
+    if (last !== null && same === before.length && same === list.length) {
+      kept = last
+      return last.results
+    }
+    while (results.length > same) {
+      const at = results.length - 1
+      order.back(state, before[at] as One, at, results.pop() as Result)
+    }
+    for (let at = same; at < list.length; at += 1) results.push(order.next(state, list[at] as One, at))
+    kept = { list, results, state }
+    return results
+  }
+}
+
 function makeAll<Result>(make: (...ones: never) => Result, lists: Made<Result>['lists']): readonly Result[] {
   return (lists[0] ?? []).map((_, at) => make(...onesAt(lists, at)))
 }
