@@ -56,8 +56,8 @@ export async function serveCommand(options: ServeOptions): Promise<number> {
     process.stderr.write(formatProblems(wrong, paths.content))
     return 2
   }
-  const pressroom = openPressroom(undefined, options.jobs)
   const remembered = new Remembered(paths)
+  const pressroom = openPressroom(undefined, options.jobs, remembered.memory.program)
   const rehearsal = new Rehearsal()
   const index = new IndexLater(paths, remembered.memory.lookout, (problem) =>
     process.stderr.write(formatProblems([problem], paths.content)),

@@ -106,8 +106,11 @@ function problemsOf(pages: readonly (Page | Asset)[]): readonly Problem[] {
 /** What is wrong with the addresses of assets beside those of the pages that stand in their folders. */
 function assetProblems(pages: readonly Page[], assets: readonly Asset[]): readonly Problem[] {
   const folders = new Set(assets.map(({ url }) => firstName(url)))
-  return problemsOf([...pages.filter(({ url }) => folders.has(firstName(url))), ...assets])
+  const names = firstNames(pages)
+  return problemsOf([...pages.filter((_, at) => folders.has(names[at] ?? '')), ...assets])
 }
+
+const firstNames = memoEach(({ url }: Page) => firstName(url))
 
 /** The first name of an address, as a disk that ignores case and Unicode form has it. */
 function firstName(url: string): string {
@@ -115,6 +118,23 @@ function firstName(url: string): string {
 }
 
 const filesOf = memoEach((from: Page | Asset): string => fileOf(from.url) ?? '')
+
+const duesOf = memoEach(
+  (from: Page | Asset, file: string, fingerprint: string, ground: string | null): Due => ({
+    url: from.url,
+    file,
+    from,
+    fingerprint,
+    ground,
+  }),
+)
+
+const OF_DUES = {}
+
+/** The places of addresses, in their order. Most builds have the addresses of the last one. */
+const orderOf = memo((_of: object, urls: readonly string[]): readonly number[] =>
+  urls.map((_, at) => at).sort((a, b) => compare(urls[a] ?? '', urls[b] ?? '')),
+)
 
 /**
  * Plan a run of the press.
@@ -137,17 +157,14 @@ export function plan(
   const problems = ofPages.length > 0 ? ofPages : assetProblems(sheets.pages, ground.assets)
   if (problems.length > 0) return { ok: false, problems }
   const own = shard === undefined ? all : all.filter(({ url }) => isInShard(shard, url))
-  const [files, prints] = [filesOf(own), fingerprints(own)]
-  const wanted = own.map(
-    (from, at): Due => ({
-      url: from.url,
-      file: files[at] ?? '',
-      from,
-      fingerprint: prints[at] ?? '',
-      ground: isPage(from) ? ground.hash : null,
-    }),
+  const files = filesOf(own)
+  const grounds = own.map((from) => (isPage(from) ? ground.hash : null))
+  const dues = duesOf(own, files, fingerprints(own), grounds)
+  const places = orderOf(
+    OF_DUES,
+    own.map(({ url }) => url),
   )
-  wanted.sort((a, b) => compare(a.url, b.url))
+  const wanted = places.flatMap((at): Due[] => (dues[at] === undefined ? [] : [dues[at]]))
   const due: Due[] = []
   const left: Entry[] = []
   for (const one of wanted) {
