@@ -11,6 +11,7 @@ import { isEqual, memo, memoEach, memoInOrder } from '../flow/memo.ts'
 import { compare } from '../flow/problem.ts'
 import { keyOfName } from '../names/key.ts'
 import type { StoryPage } from '../pages/page.ts'
+import { atPlaces, orderedBy } from './order.ts'
 
 /** How many older stories a story chooses at the most. */
 const CHOSEN = 4
@@ -42,10 +43,12 @@ export type LinkValues = readonly [url: string, text: string, language: string, 
 
 /** For each of these the stories related to it: the older ones that it chose, the nearest first, then the newest that chose it. */
 export function relatedStories(stories: readonly Candidate[]): readonly (readonly LinkValues[])[] {
-  const inOrder = [...stories].sort(byFiling)
+  const places = filingOrder(stories)
+  const inOrder = atPlaces(stories, places)
   const answers = answersOf(relations(termsOf(inOrder)), linksTo(inOrder))
-  const places = new Map(inOrder.map((story, at) => [story, at]))
-  return stories.map((story) => answers[places.get(story) ?? -1] ?? [])
+  const related: (readonly LinkValues[])[] = stories.map(() => [])
+  for (const [at, place] of places.entries()) related[place] = answers[at] ?? []
+  return related
 }
 
 const linksTo = memoEach(
@@ -73,9 +76,11 @@ const relations = memo((terms: readonly Terms[]): readonly (readonly number[])[]
 const bestOf = memo((all: readonly Choice[]) => all.map(({ best }) => best))
 
 /** By filing, then by day: what is filed later comes last, and moves nothing. */
-function byFiling(a: Candidate, b: Candidate): number {
-  return compare(a.filed, b.filed) || compare(a.day, b.day) || compare(a.source, b.source) || a.position - b.position
-}
+const filingOrder = orderedBy(
+  ({ filed, day, source, position }: Candidate) => ({ filed, day, source, position }),
+  (a, b) =>
+    compare(a.filed, b.filed) || compare(a.day, b.day) || compare(a.source, b.source) || a.position - b.position,
+)
 
 /** What is known when a story chooses: of the stories before it, which have a term, and how often each was chosen. */
 interface Before {

@@ -15,6 +15,7 @@ import { fingerprintOf } from '../../flow/fingerprint.ts'
 import { memo, memoEach } from '../../flow/memo.ts'
 import { compare, type Problem, type Result } from '../../flow/problem.ts'
 import { isInShard, type Shard } from '../../flow/shard.ts'
+import { atPlaces, orderedBy } from '../order.ts'
 import { clashes, clashing, unsafeAddress } from './clash.ts'
 import { type Asset, type Due, isPage, type Placed } from './due.ts'
 import { fileOf } from './file-of.ts'
@@ -129,12 +130,7 @@ const duesOf = memoEach(
   }),
 )
 
-const OF_DUES = {}
-
-/** The places of addresses, in their order. Most builds have the addresses of the last one. */
-const orderOf = memo((_of: object, urls: readonly string[]): readonly number[] =>
-  urls.map((_, at) => at).sort((a, b) => compare(urls[a] ?? '', urls[b] ?? '')),
-)
+const addressOrder = orderedBy(({ url }: Page | Asset) => url, compare)
 
 /**
  * Plan a run of the press.
@@ -160,11 +156,7 @@ export function plan(
   const files = filesOf(own)
   const grounds = own.map((from) => (isPage(from) ? ground.hash : null))
   const dues = duesOf(own, files, fingerprints(own), grounds)
-  const places = orderOf(
-    OF_DUES,
-    own.map(({ url }) => url),
-  )
-  const wanted = places.flatMap((at): Due[] => (dues[at] === undefined ? [] : [dues[at]]))
+  const wanted = atPlaces(dues, addressOrder(own))
   const due: Due[] = []
   const left: Entry[] = []
   for (const one of wanted) {
