@@ -30,10 +30,10 @@ export interface PressRun {
   readonly index: IndexRun
 }
 
-/** Of the search index: what the record and the output have of it, and what becomes of it; `due` is one that is made later. */
+/** Of the search index: what the record and the output have of it, and what becomes of it in this run. */
 export interface IndexRun {
   readonly plan: IndexPlan
-  readonly fate: 'left' | 'due' | 'made'
+  readonly fate: 'left' | 'made'
   readonly record: PressRecord
   readonly standing: Standing
 }

@@ -63,7 +63,7 @@ export function sealBoth(paths: Paths, { record: next, upon }: NextRecord): void
  */
 export function sealRecord({ seals }: Paths, { record, isWhole }: RecordFile): void {
   try {
-    if (isWhole) write(seals, inOrderOf(readSeals(seals), new Set(sealsOfRecord(record))))
+    if (isWhole) write(seals, inOrderOf(new Set(textOf(seals).split('\n')), new Set(sealsOfRecord(record))))
   } catch {
     // A few seals too many do no harm.
   }
@@ -117,7 +117,7 @@ function readSeals(path: string): Seals {
 }
 
 /** Seals as they stand, then those that do not stand yet: what is nearly in order is soon put in order. */
-function inOrderOf(standing: Seals, seals: Seals): string[] {
+function inOrderOf(standing: ReadonlySet<string>, seals: Seals): string[] {
   const known = [...standing].filter((seal) => seals.has(seal))
   return known.length === seals.size ? known : [...known, ...[...seals].filter((seal) => !standing.has(seal))]
 }
