@@ -49,7 +49,11 @@ export function readRecordFile({ record }: Paths): RecordFile {
 
 /** It was written a moment ago, by the commit that asks for this: so it need not be read. */
 export function keepRecordFile({ record }: Paths, file: RecordFile): void {
-  fileStamped.keep(stampOf(record).stamp, file)
+  try {
+    fileStamped.keep(stampOf(record).stamp, file)
+  } catch {
+    // It is read, then.
+  }
 }
 
 /** In milliseconds: what was changed a moment ago may be changed again within the same step of the clock. */

@@ -7,14 +7,15 @@
  * written. The first edit ends it.
  */
 
-import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { setImmediate as turn } from 'node:timers/promises'
 import type { Outcome } from '../../build.ts'
+import { LIMITS, readRegular } from '../../disk/regular-file.ts'
 import type { Page, Sheets } from '../../edition/plan/page.ts'
 import type { Paper } from '../../flow/paper.ts'
 import type { DeskMemory } from '../../intake/memory/memory.ts'
 import type { Paths } from '../../paths.ts'
+import { takeLock } from '../../press/lock.ts'
 import type { Pressroom } from '../../press/render/pressroom.ts'
 import type { Change } from '../../serve/coalesce.ts'
 
@@ -70,9 +71,15 @@ export class Rehearsal {
     const { Desk } = await import('../../intake/desk.ts')
     // Who asks for a page meanwhile gets it.
     await turn()
-    await new Desk(paper).understand({ path: source, bytes: readFileSync(file), sidecar: null })
+    const copy = await readRegular(file, LIMITS.copy)
+    if (copy.kind !== 'bytes') return
+    await new Desk(paper).understand({ path: source, bytes: copy.bytes, sidecar: null })
     await turn()
     if (this.#timer === null) return
+    // What somebody else builds is waited for by whoever has an edit.
+    const locked = takeLock(paths)
+    if (!locked.ok) return
+    locked.lock.release()
     this.#file = file
     desk.recallAnew(source)
     again(file)

@@ -41,6 +41,7 @@ export class SaveLater {
     if (this.#silent?.symmetricDifference(silent).size !== 0 || this.#desk.hasGone) {
       this.#silent = silent
       this.#desk.save(silent)
+      this.#written.keep()
     } else this.#timer = setTimeout(() => this.#saveNow(silent), PAUSE)
   }
 
