@@ -1,6 +1,7 @@
 /** What a day holds: its stories and its briefs, in two lists. Each has its name above it, so that words tell them apart. */
 
 import type { DayList, PeriodCount } from '../../scripts/edition/views/shared.ts'
+import { memo } from '../../scripts/flow/memo.ts'
 import type { Paper } from '../../scripts/flow/paper.ts'
 import { count, wordsOf } from '../words/words.ts'
 import { href } from './address.ts'
@@ -16,10 +17,11 @@ export type Fullness = 'headlines' | 'teasers'
 /** Days one after the other, newest first, each under its date. */
 export function days(paper: Paper, lists: readonly DayList[], fullness: Fullness): Html {
   if (lists.length === 0) return html`<p class="empty">${wordsOf(paper.language).emptyPeriod}</p>\n`
-  return html`${lists.map((list) => oneDay(paper, list, fullness))}`
+  return html`${lists.map((list) => oneDay(list, paper, fullness))}`
 }
 
-function oneDay(paper: Paper, list: DayList, fullness: Fullness): Html {
+/** A day of a shelf stands on the page of all of it and on that of its year. */
+const oneDay = memo((list: DayList, paper: Paper, fullness: Fullness): Html => {
   const words = wordsOf(paper.language)
   const { day, stories } = list
   // What stands alone under its day needs no name; briefs are always told apart.
@@ -37,7 +39,7 @@ ${isNamed && html`<h3>${words.storiesHead}</h3>\n`}${
 }${list.briefs.length > 0 && html`<div>\n<h3>${words.briefsHead}</h3>\n${briefs(paper, list.briefs)}</div>\n`}</div>
 </section>
 `
-}
+})
 
 /** In letters. */
 const TEASER_TEXT = 220

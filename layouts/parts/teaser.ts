@@ -1,6 +1,7 @@
 /** Teasers: a story on a page that is not its own, at the size that its weight asks for. */
 
 import type { Teaser } from '../../scripts/edition/views/shared.ts'
+import { memo } from '../../scripts/flow/memo.ts'
 import type { Paper } from '../../scripts/flow/paper.ts'
 import { list, say, wordsOf } from '../words/words.ts'
 import { href } from './address.ts'
@@ -35,9 +36,12 @@ ${drafted(paper, story)}${standfirst(story, weight, full || weight === 'lead')}$
 export function storyLines(paper: Paper, stories: readonly Teaser[], day: string): Html {
   if (stories.length === 0) return NOTHING
   return html`<ul class="lines">
-${stories.map((story) => line(paper, story, signature(paper, story, day)))}</ul>
+${stories.map((story) => signedLine(story, paper, day))}</ul>
 `
 }
+
+/** A story of ten topics stands in the same line on the pages of each. */
+const signedLine = memo((story: Teaser, paper: Paper, day: string) => line(paper, story, signature(paper, story, day)))
 
 /** One of the latest: its headline, and when it came. */
 export function latestLine(paper: Paper, story: Teaser, day: string): Html {

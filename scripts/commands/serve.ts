@@ -21,6 +21,7 @@ import { purgedIn } from '../takedown/typed.ts'
 import { say } from './build.ts'
 import { claimPaper } from './claim-paper.ts'
 import { IndexLater } from './meanwhile/index-later.ts'
+import { Rehearsal } from './meanwhile/rehearsal.ts'
 import { Remembered } from './meanwhile/remembered.ts'
 import { filingTime } from './now.ts'
 import { showProgress } from './show/progress-line.ts'
@@ -55,8 +56,9 @@ export async function serveCommand(options: ServeOptions): Promise<number> {
     process.stderr.write(formatProblems(wrong, paths.content))
     return 2
   }
-  const pressroom = openPressroom(undefined, options.jobs)
   const remembered = new Remembered(paths)
+  const pressroom = openPressroom(undefined, options.jobs, remembered.memory.program)
+  const rehearsal = new Rehearsal()
   const index = new IndexLater(paths, remembered.memory.lookout, (problem) =>
     process.stderr.write(formatProblems([problem], paths.content)),
   )
@@ -88,13 +90,14 @@ export async function serveCommand(options: ServeOptions): Promise<number> {
       poll: options.poll === true ? 1000 : options.poll,
     },
     regenerate: (change, touch) =>
-      regenerate(paths, pressroom, remembered, index, { change, jobs: options.jobs, touch }).catch((error: unknown) =>
-        faultToShow(error, paths),
+      regenerate(paths, pressroom, remembered, index, { change, jobs: options.jobs, touch, rehearsal }).catch(
+        (error: unknown) => faultToShow(error, paths),
       ),
     print: (line) => process.stderr.write(`${line}\n`),
   }).catch(noPort)
   serving = started
   if (started !== null) await interrupted
+  rehearsal.close()
   await started?.close()
   await index.close()
   remembered.close()
@@ -131,14 +134,22 @@ async function lockSoon(paths: Paths): Promise<PaperLocks> {
   }
 }
 
+interface Asked {
+  readonly change: Change
+  readonly jobs: number | undefined
+  readonly touch: (path?: string) => void
+  readonly rehearsal: Rehearsal
+}
+
 /** One build under the lock. A build elsewhere is said, and waited for. */
 async function regenerate(
   paths: Paths,
   pressroom: Pressroom,
   remembered: Remembered,
   index: IndexLater,
-  { change, jobs, touch }: { readonly change: Change; readonly jobs: number | undefined; readonly touch: () => void },
+  { change, jobs, touch, rehearsal }: Asked,
 ): Promise<Rebuilt> {
+  const isRehearsal = rehearsal.isOnly(change)
   index.giveUp()
   remembered.wake(change)
   const { desk, memory, saving } = remembered
@@ -162,7 +173,7 @@ async function regenerate(
     const threads = jobs === undefined ? {} : { jobs }
     const order = { paths, pressroom, now, desk, memory, ...threads, keepHours: !process.env.SOURCE_DATE_EPOCH }
     const outcome = await (memory.register === null ? seenBuild(order) : build(order))
-    say(outcome, paths)
+    if (!isRehearsal || isNews(outcome)) say(outcome, paths)
     saving.save(outcome.silent)
     const { report, sheets } = outcome
     if (report?.index === 'due' && sheets !== null)
@@ -172,6 +183,7 @@ async function regenerate(
         return isKnown
       })
     const held = await showHeld(outcome, paths, pressroom, now)
+    rehearsal.goOn(outcome, { paths, pressroom, desk, again: touch })
     return {
       problems: [...outcome.problems, ...held.problems],
       changed: [...(report === null ? [] : [...report.added, ...report.changed, ...report.removed]), ...held.changed],
@@ -182,8 +194,13 @@ async function regenerate(
     }
   } finally {
     locked.lock.release()
-    remembered.rest(touch)
+    remembered.rest(() => touch())
   }
+}
+
+/** Whether a build did anything. */
+function isNews({ report }: Outcome): boolean {
+  return report === null || report.added.length + report.changed.length + report.removed.length > 0
 }
 
 /** The first build takes longest, and nothing else is to be seen yet. */

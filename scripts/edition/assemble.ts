@@ -8,6 +8,7 @@ import { type ByShelfKind, byShelfKind, SHELF_KINDS, type ShelfKind } from '../f
 import type { BriefsPage, MarkdownPage, PageBrief, StoryPage } from '../pages/page.ts'
 import { type Brief, type Edition, type Link, type OnShelves, type Retired, type Story, sectionOf } from './edition.ts'
 import { isOpinion } from './opinion.ts'
+import { atPlaces, orderedBy } from './order.ts'
 import { sameHeadline } from './reconcile.ts'
 import { type LinkValues, relatedStories } from './related.ts'
 import { linksIn } from './shelves/book.ts'
@@ -32,11 +33,12 @@ interface Placed {
 }
 
 export function assemble(paper: Paper, pages: readonly MarkdownPage[], registered: Registered): Edition {
-  const storyPages = pages.filter((page): page is StoryPage => page.kind === 'story').sort(byNews)
-  const briefPages = pages
-    .filter((page): page is BriefsPage => page.kind === 'briefs')
-    .flatMap(({ source, briefs }) => briefs.map((brief) => placedBrief(brief, source)))
-    .sort(byNews)
+  const storyPages = inNewsOrder(pages.filter((page): page is StoryPage => page.kind === 'story'))
+  const briefPages = inNewsOrder(
+    pages
+      .filter((page): page is BriefsPage => page.kind === 'briefs')
+      .flatMap(({ source, briefs }) => briefs.map((brief) => placedBrief(brief, source))),
+  )
   const books = booksOf(paper, [...storyPages, ...briefPages], registered)
   const shelves = byShelfKind(({ kind }): Shelves => {
     const links = linksIn(books[kind])
@@ -70,8 +72,14 @@ type PlacedBrief = PageBrief & { readonly source: string }
 
 const placedBrief = memo((brief: PageBrief, source: string): PlacedBrief => ({ ...brief, source }))
 
-function byNews(a: Placed, b: Placed): number {
-  return compare(b.day, a.day) || compare(b.filed, a.filed) || compare(a.source, b.source) || a.position - b.position
+const newsOrder = orderedBy(
+  ({ day, filed, source, position }: Placed): Placed => ({ day, filed, source, position }),
+  (a, b) =>
+    compare(b.day, a.day) || compare(b.filed, a.filed) || compare(a.source, b.source) || a.position - b.position,
+)
+
+function inNewsOrder<Item extends Placed>(items: readonly Item[]): Item[] {
+  return atPlaces(items, newsOrder(items))
 }
 
 function latest(stories: readonly Story[], briefs: readonly Brief[], retired: readonly Retired[]): string {

@@ -7,10 +7,11 @@
  */
 
 import type { Direction } from '../flow/item.ts'
-import { isEqual, memo, memoEach } from '../flow/memo.ts'
+import { isEqual, memo, memoEach, memoInOrder } from '../flow/memo.ts'
 import { compare } from '../flow/problem.ts'
 import { keyOfName } from '../names/key.ts'
 import type { StoryPage } from '../pages/page.ts'
+import { atPlaces, orderedBy } from './order.ts'
 
 /** How many older stories a story chooses at the most. */
 const CHOSEN = 4
@@ -42,10 +43,12 @@ export type LinkValues = readonly [url: string, text: string, language: string, 
 
 /** For each of these the stories related to it: the older ones that it chose, the nearest first, then the newest that chose it. */
 export function relatedStories(stories: readonly Candidate[]): readonly (readonly LinkValues[])[] {
-  const inOrder = [...stories].sort(byFiling)
+  const places = filingOrder(stories)
+  const inOrder = atPlaces(stories, places)
   const answers = answersOf(relations(termsOf(inOrder)), linksTo(inOrder))
-  const places = new Map(inOrder.map((story, at) => [story, at]))
-  return stories.map((story) => answers[places.get(story) ?? -1] ?? [])
+  const related: (readonly LinkValues[])[] = stories.map(() => [])
+  for (const [at, place] of places.entries()) related[place] = answers[at] ?? []
+  return related
 }
 
 const linksTo = memoEach(
@@ -64,61 +67,88 @@ const answersOf = memo((related: readonly (readonly number[])[], links: readonly
 
 /** For each story, as places in the order: those that it chose, and the newest that chose it. */
 const relations = memo((terms: readonly Terms[]): readonly (readonly number[])[] => {
-  const chosen = choices(terms)
+  const chosen = bestOf(choices(terms))
   const later = chosen.map((): number[] => [])
   for (const [at, ones] of chosen.entries()) for (const one of ones) later[one]?.push(at)
   return chosen.map((ones, at) => [...ones, ...(later[at] ?? []).slice(-LATER).reverse()])
 })
 
+const bestOf = memo((all: readonly Choice[]) => all.map(({ best }) => best))
+
 /** By filing, then by day: what is filed later comes last, and moves nothing. */
-function byFiling(a: Candidate, b: Candidate): number {
-  return compare(a.filed, b.filed) || compare(a.day, b.day) || compare(a.source, b.source) || a.position - b.position
+const filingOrder = orderedBy(
+  ({ filed, day, source, position }: Candidate) => ({ filed, day, source, position }),
+  (a, b) =>
+    compare(a.filed, b.filed) || compare(a.day, b.day) || compare(a.source, b.source) || a.position - b.position,
+)
+
+/** What is known when a story chooses: of the stories before it, which have a term, and how often each was chosen. */
+interface Before {
+  /** By term, as places in the order. */
+  readonly names: Map<string, number[]>
+  readonly words: Map<string, number[]>
+  readonly taken: number[]
+  /** By place: what the story has in common with the one that chooses. Zero but while one does. */
+  readonly scores: number[]
+  readonly shared: number[]
 }
 
-/** The newest stories that have a term, as places in the order, and how many have it in all. */
-interface Posting {
-  readonly newest: number[]
-  count: number
+interface Choice {
+  /** As places in the order. */
+  readonly best: readonly number[]
+  /** The lists in which it stands last: those of its terms. */
+  readonly lists: readonly number[][]
 }
 
-type Postings = Map<string, Posting>
+/** For each story the older ones that it chooses. */
+const choices = memoInOrder<Terms, Choice, Before>({
+  open: () => ({ names: new Map(), words: new Map(), taken: [], scores: [], shared: [] }),
+  next(before, story, at) {
+    before.taken[at] = 0
+    before.scores[at] = 0
+    before.shared[at] = 0
+    const choice = chosenBy(before, story, at)
+    for (const one of choice.best) before.taken[one] = (before.taken[one] ?? 0) + 1
+    return choice
+  },
+  back(before, _story, _at, { best, lists }) {
+    for (const one of best) before.taken[one] = (before.taken[one] ?? 0) - 1
+    for (const list of [...lists, before.taken, before.scores, before.shared]) list.pop()
+  },
+})
 
-/** For each story the older ones that it chooses, as places in the order. */
-function choices(stories: readonly Terms[]): number[][] {
-  const names: Postings = new Map()
-  const words: Postings = new Map()
-  const scores = new Float64Array(stories.length)
-  const shared = new Uint16Array(stories.length)
-  const taken = new Uint8Array(stories.length)
-  return stories.map((story, at) => {
-    const touched: number[] = []
-    const weigh = (postings: Postings, terms: Iterable<string>, value: number, rare: number) => {
-      for (const term of terms) {
-        const { newest, count } = posted(postings, term, at, rare)
-        const weight = value * (1 - magnitude(count) / (magnitude(at) + 1))
-        for (const one of newest) {
-          if (one === at) continue
-          if (shared[one] === 0) touched.push(one)
-          shared[one] = (shared[one] ?? 0) + 1
-          scores[one] = (scores[one] ?? 0) + weight
-        }
+function chosenBy(before: Before, story: Terms, at: number): Choice {
+  const { taken, scores, shared } = before
+  const touched: number[] = []
+  const lists: number[][] = []
+  const weigh = (postings: Map<string, number[]>, terms: Iterable<string>, value: number, rare: number) => {
+    for (const term of terms) {
+      const list = listOf(postings, term)
+      const count = list.length
+      const weight = value * (1 - magnitude(count) / (magnitude(at) + 1))
+      for (let from = count > rare ? count : Math.max(0, count - NEWEST); from < count; from += 1) {
+        const one = list[from] ?? 0
+        if (shared[one] === 0) touched.push(one)
+        shared[one] = (shared[one] ?? 0) + 1
+        scores[one] = (scores[one] ?? 0) + weight
       }
+      list.push(at)
+      lists.push(list)
     }
-    weigh(names, story.names, A_NAME, RARE_NAME)
-    weigh(words, wordsIn(story), 1, RARE)
-    const isNear = (one: number) =>
-      (scores[one] ?? 0) >= ENOUGH && (shared[one] ?? 0) >= TERMS && (taken[one] ?? 0) < OFTEN
-    const best = touched
-      .filter(isNear)
-      .sort((a, b) => (scores[b] ?? 0) - (scores[a] ?? 0) || b - a)
-      .slice(0, CHOSEN)
-    for (const one of best) taken[one] = (taken[one] ?? 0) + 1
-    for (const one of touched) {
-      scores[one] = 0
-      shared[one] = 0
-    }
-    return best
-  })
+  }
+  weigh(before.names, story.names, A_NAME, RARE_NAME)
+  weigh(before.words, wordsIn(story), 1, RARE)
+  const isNear = (one: number) =>
+    (scores[one] ?? 0) >= ENOUGH && (shared[one] ?? 0) >= TERMS && (taken[one] ?? 0) < OFTEN
+  const best = touched
+    .filter(isNear)
+    .sort((a, b) => (scores[b] ?? 0) - (scores[a] ?? 0) || b - a)
+    .slice(0, CHOSEN)
+  for (const one of touched) {
+    scores[one] = 0
+    shared[one] = 0
+  }
+  return { best, lists }
 }
 
 /** The exponent of the greatest power of two in a count: so one story more seldom changes a weight. */
@@ -126,21 +156,12 @@ function magnitude(count: number): number {
   return count < 2 ? 0 : 31 - Math.clz32(count)
 }
 
-const NO_STORY: Posting = { newest: [], count: 0 }
-
-/** Add a story to those that have a term. What there is of the term with it, and how many had it before; nothing of a term that is too common. */
-function posted(postings: Postings, term: string, at: number, rare: number): Posting {
+function listOf(postings: Map<string, number[]>, term: string): number[] {
   const known = postings.get(term)
-  if (known === undefined) {
-    postings.set(term, { newest: [at], count: 1 })
-    return NO_STORY
-  }
-  const { newest, count } = known
-  known.count += 1
-  if (count > rare) return NO_STORY
-  newest.push(at)
-  if (newest.length > NEWEST + 1) newest.shift()
-  return { newest, count }
+  if (known !== undefined) return known
+  const list: number[] = []
+  postings.set(term, list)
+  return list
 }
 
 /** What a story is about: the keys of its names, its headline, and as much of its opening as is looked at. */

@@ -9,6 +9,7 @@ import { memoEach } from '../flow/memo.ts'
 import { compare } from '../flow/problem.ts'
 import { type Prose, proseOf } from '../flow/prose.ts'
 import { type Brief, type Edition, type Story, sectionOf } from './edition.ts'
+import { atPlaces, orderedBy } from './order.ts'
 
 export interface SearchRecord {
   /** Root-relative, without the base path; of a brief with its fragment. */
@@ -34,8 +35,10 @@ export interface SearchRecord {
 /** The records of an edition, sorted by address: the index has the same bytes only if its records come in the same order. */
 export function searchRecords({ stories, briefs }: Edition): SearchRecord[] {
   const records = [...ofStories(stories), ...ofBriefs(briefs.filter(({ story }) => story === null))]
-  return records.sort((a, b) => compare(a.url, b.url))
+  return atPlaces(records, addressOrder(records))
 }
+
+const addressOrder = orderedBy(({ url }: SearchRecord) => url, compare)
 
 const ofStories = memoEach((story: Story): SearchRecord => {
   const { dek, bylines, markdown, headline } = story

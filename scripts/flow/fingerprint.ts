@@ -21,6 +21,11 @@ export function asPart<T extends object>(thing: T): T {
   return thing
 }
 
+/** Whether a thing was said to recur on many pages. */
+export function isPart(thing: object): boolean {
+  return parts.has(thing)
+}
+
 /** What stands for a part: its hash, under a key that no value of the paper has. */
 const instead = memo((part: object): object => ({ '#': hash('sha256', JSON.stringify(outline(part))).slice(0, 32) }))
 

@@ -13,6 +13,8 @@ export interface Memo<Of extends object, More extends readonly unknown[], Result
 
 export interface MemoOfText<Result> {
   (text: string): Result
+  /** The result that is kept of a text, without one being made. */
+  kept(text: string): Result | undefined
   /** Take a result that was worked out elsewhere, of the same text. */
   keep(text: string, result: Result): void
 }
@@ -50,14 +52,15 @@ export function memoOfText<Result>(make: (text: string) => Result, most = 2): Me
     kept.unshift({ text, result })
     kept.length = Math.min(kept.length, most)
   }
+  const find = (text: string) => (isOn ? kept.find((one) => one.text === text) : undefined)
   const asked = (text: string): Result => {
-    const last = isOn ? kept.find((one) => one.text === text) : undefined
+    const last = find(text)
     if (last !== undefined) return last.result
     const result = make(text)
     keep(text, result)
     return result
   }
-  return Object.assign(asked, { keep })
+  return Object.assign(asked, { kept: (text: string) => find(text)?.result, keep })
 }
 
 /** So many lists that have little to do with each other are kept by one function: those of the paper, in two orders, and of what is held. */
@@ -85,6 +88,46 @@ export function memoEach<Ones extends readonly unknown[], Result>(
     const last = isOn ? kept.find((made) => isLikely(made.lists, lists)) : undefined
     const results = last === undefined ? makeAll(make, lists) : makeAgain(make, isAlike, lists, last)
     kept = [{ lists, results }, ...kept.filter((made) => made !== last)].slice(0, MOST_LISTS)
+    return results
+  }
+}
+
+/** How results are found that each depend on all that came before. */
+export interface InOrder<One, Result, State> {
+  open(): State
+  /** Find the next result, and take it into the state. */
+  next(state: State, one: One, at: number): Result
+  /** Take the last one out of the state again. */
+  back(state: State, one: One, at: number, result: Result): void
+}
+
+/**
+ * A function of a list that finds results in its order, each from what came before it. What stands before the first
+ * change is not found again: the state is taken back to there, and goes on. So a change near the end costs little.
+ */
+export function memoInOrder<One, Result, State>(
+  order: InOrder<One, Result, State>,
+): (list: readonly One[]) => readonly Result[] {
+  let kept: { readonly list: readonly One[]; readonly results: readonly Result[]; readonly state: State } | null = null
+  return (list) => {
+    const last = isOn ? kept : null
+    // Until all is found, nothing is: what throws half way leaves a state that nobody knows.
+    kept = null
+    const state = last?.state ?? order.open()
+    const before = last?.list ?? []
+    const results = [...(last?.results ?? [])]
+    let same = 0
+    while (same < before.length && same < list.length && Object.is(before[same], list[same])) same += 1
+    if (last !== null && same === before.length && same === list.length) {
+      kept = last
+      return last.results
+    }
+    while (results.length > same) {
+      const at = results.length - 1
+      order.back(state, before[at] as One, at, results.pop() as Result)
+    }
+    for (let at = same; at < list.length; at += 1) results.push(order.next(state, list[at] as One, at))
+    kept = { list, results, state }
     return results
   }
 }

@@ -28,9 +28,15 @@ export class Written {
   /** By path: the pages that this process has seen standing. */
   #seen: ReadonlyMap<string, MarkdownPage> | null = null
 
-  /** @param file where it is kept; null for nowhere */
-  constructor(file: string | null) {
+  readonly #isLater: boolean
+
+  /**
+   * @param file where it is kept; null for nowhere
+   * @param isLater whether it is written when `keep` is called, and not with each save: lost, those pages are read that were written since
+   */
+  constructor(file: string | null, isLater = false) {
     this.#file = file
+    this.#isLater = isLater
   }
 
   /** What this process knows to stand, from the last time; null if it has not looked yet. */
@@ -59,9 +65,18 @@ export class Written {
   save(pages: ReadonlyMap<string, MarkdownPage>): void {
     this.#seen = pages
     const all = this.#all()
-    for (const path of all.keys()) if (!pages.has(path)) this.#isNew = all.delete(path)
+    let hasGone = false
+    for (const path of all.keys()) if (!pages.has(path)) hasGone = all.delete(path)
+    this.#isNew ||= hasGone
+    // The name of a page that went may be one that is to be nowhere.
+    if (!this.#isLater || hasGone) this.keep()
+  }
+
+  /** Write down what is new. */
+  keep(): void {
     if (this.#file === null || !this.#isNew) return
     this.#isNew = false
+    const all = this.#all()
     try {
       const kept: Kept = { program: roomsHash(WRITING_ROOMS), pages: Object.fromEntries(all) }
       replaceFile(this.#file, JSON.stringify(kept))

@@ -33,9 +33,9 @@ export function readGround(shell: Shell, program: Program, kept: KeptProgram = {
   return { hash: groundHash(parts), parts, assets }
 }
 
-/** One hash over the names and bytes of the program's parts. */
-export function programHash(program: Program): string {
-  return hash('sha256', JSON.stringify([...programParts(program)]))
+/** One hash over the names and bytes of the program's parts; `kept`, where it is known to be as it was read. */
+export function programHash(program: Program, { read }: KeptProgram = { read: null }): string {
+  return hash('sha256', JSON.stringify([...(read?.parts ?? programParts(program))]))
 }
 
 /** As many digits of a hash tell two of the same thing apart. */

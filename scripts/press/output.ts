@@ -12,7 +12,7 @@ import type { Paths } from '../paths.ts'
 import { isSameStamp, readStamps, type Stamp, stampOf } from './commit/stamps.ts'
 import { setMark } from './ownership/mark.ts'
 import { isSealed, type Seals, sealsInNeed } from './ownership/seals.ts'
-import { hashOf, recordText } from './record.ts'
+import { hashOf, readRecordFile } from './record.ts'
 import { walkInSteps } from './walk.ts'
 
 /** What hosts and tools keep in a published folder: left alone, and not spoken of. */
@@ -60,7 +60,7 @@ export function* surveyInSteps(
   paths: Paths,
   record: PressRecord,
   isThorough = false,
-  known = readStamps(paths, recordText(paths)),
+  known = readStamps(paths, readRecordFile(paths)),
 ): Generator<undefined, Survey, void> {
   const seals = sealsInNeed(paths)
   const expected = new Map([...record.values()].map((entry) => [fileOfEntry(entry), entry]))

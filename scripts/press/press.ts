@@ -3,15 +3,7 @@
 import { isPage } from '../edition/plan/due.ts'
 import { urlOf } from '../edition/plan/file-of.ts'
 import type { Sheets } from '../edition/plan/page.ts'
-import {
-  editionHash,
-  type Ground,
-  groundHash,
-  type Plan,
-  type PressRecord,
-  plan,
-  type Standing,
-} from '../edition/plan/plan.ts'
+import { editionHash, type Ground, groundHash, type Plan, plan } from '../edition/plan/plan.ts'
 import type { Planned } from '../edition/plan/why.ts'
 import { hasError, type Problem, type Result } from '../flow/problem.ts'
 import { type Progress, UNSEEN } from '../flow/progress.ts'
@@ -28,7 +20,7 @@ import { foreignOutput } from './ownership/foreign-output.ts'
 import { placeTaken } from './ownership/others.ts'
 import { signSeals } from './ownership/seals.ts'
 import { claimState } from './ownership/state.ts'
-import { type RecordFile, readRecordFile, recordText } from './record.ts'
+import { type RecordFile, readRecordFile } from './record.ts'
 import type { Pressroom } from './render/pressroom.ts'
 import { pagesDue } from './search/index-problem.ts'
 import { INDEX_FOLDER } from './search/make-index.ts'
@@ -112,7 +104,9 @@ export async function press(
   const due = added.length + changed.length + removed.length
   if (options.indexOnly === true && due > 0) return { ok: false, problems: [pagesDue(due)] }
 
-  const index = indexRun(sheets, record.index, standing.index, options.indexLater === true)
+  const share = { record: record.index, standing: standing.index }
+  // Who waits for a page need not wait to hear whether an index is due.
+  const index = options.indexLater === true ? leftIndex(share) : indexRun(sheets, share)
   const isRecorded = last.isWhole && record.rest.size === left.length && isOnGround(last, ground)
   const isDue = due > 0 || index.fate === 'made'
   let hasIndex = sheets.records.length > 0
@@ -126,12 +120,12 @@ export async function press(
     const published = await publish(paths, commit, surveyed, options.watcher)
     options.lookout?.keep(published.survey)
     warnings.push(...published.problems)
-  } else if (surveyed.isNew) writeStamps(paths, recordText(paths), surveyed.stamps)
+  } else if (surveyed.isNew) writeStamps(paths, last, surveyed.stamps)
   if (shard !== undefined && !hasError(warnings)) signSeals(paths, editionHash(edition, ground))
   warnings.push(...tellOthers(paths, name, surveyed.standing))
   const value: Report = {
     ...done(planned.value),
-    index: hasIndex ? index.fate : 'none',
+    index: hasIndex ? fateOf(index, sheets, options.indexLater === true) : 'none',
     ms: performance.now() - start,
   }
   if (options.explain !== true) return { ok: true, value, warnings }
@@ -155,11 +149,23 @@ function done({
   }
 }
 
+type Share = Pick<IndexRun, 'record' | 'standing'>
+
 /** What becomes of the search index in this run. */
-function indexRun({ records, shell }: Sheets, record: PressRecord, standing: Standing, isLater: boolean): IndexRun {
-  const plan = planIndex(records, shell.paper.language, { index: record, standing })
-  if (!plan.isDue) return { plan, fate: 'left', record, standing }
-  return { plan, fate: isLater ? 'due' : 'made', record, standing }
+function indexRun({ records, shell }: Sheets, share: Share): IndexRun {
+  const plan = planIndex(records, shell.paper.language, { index: share.record, standing: share.standing })
+  return { ...share, plan, fate: plan.isDue ? 'made' : 'left' }
+}
+
+/** A search index that this run leaves alone, whatever becomes of it. */
+function leftIndex(share: Share): IndexRun {
+  return { ...share, plan: { parts: [], isDue: false }, fate: 'left' }
+}
+
+/** What became of it, or is to become of it later. */
+function fateOf({ fate, record, standing }: IndexRun, sheets: Sheets, isLater: boolean): Report['index'] {
+  if (!isLater) return fate
+  return indexRun(sheets, { record, standing }).plan.isDue ? 'due' : 'left'
 }
 
 /** Whether the record says of what parts the ground was made. */

@@ -7,10 +7,9 @@
  * lines are missing.
  */
 
-import { createHash, type Hash } from 'node:crypto'
 import { urlOf } from '../edition/plan/file-of.ts'
 import type { Entry, GroundParts, PressRecord } from '../edition/plan/plan.ts'
-import { formatEntry, formatRecord, goneLine, recordIn, recordWith, withoutFiles } from './record.ts'
+import { formatEntry, formatRecord, goneLine, type RecordFile, recordIn, recordWith, withoutFiles } from './record.ts'
 
 /** A text, known by its length in characters and its hash. */
 export interface Known {
@@ -27,22 +26,22 @@ export interface NextRecord {
 /** So many lines to a file are read sooner than written anew: the further ones are those that later ones replace. */
 const MOST_LINES = 1.25
 
-/** The record with these entries, after the one with this text. */
-export function nextRecord(before: string, entries: readonly Entry[], ground: GroundParts | null): NextRecord {
-  const last = recordIn(before)
+/** The record with these entries, after this one. */
+export function nextRecord(last: RecordFile, entries: readonly Entry[], ground: GroundParts | null): NextRecord {
   const isSame = last.isWhole && last.record.size > 0 && JSON.stringify(last.ground) === JSON.stringify(ground)
   // Where a page went, its address goes from the file, too: it may be one that is to be nowhere.
   if (isSame && !hasGone(last.record, entries)) {
     const lines = changedLines(last.record, entries)
     if (last.lines + lines.length <= MOST_LINES * entries.length)
-      return { record: lines.join(''), upon: { length: before.length, hash: recordHash(before) } }
+      return { record: lines.join(''), upon: { length: last.length, hash: recordHash(last) } }
   }
   return { record: formatRecord(entries, ground) }
 }
 
 function hasGone(last: PressRecord, entries: readonly Entry[]): boolean {
-  const next = new Set(entries.map(({ url }) => url))
-  return [...last.keys()].some((url) => !next.has(url))
+  let known = 0
+  for (const { url } of entries) if (last.has(url)) known += 1
+  return known < last.size
 }
 
 /** The lines of what is new or another. */
@@ -54,38 +53,42 @@ function changedLines(last: PressRecord, entries: readonly Entry[]): string[] {
   return others.map((entry) => formatEntry(entry))
 }
 
+/** What comes of the record's file: lines are added to it, or all of it is written. */
+export interface RecordAfter {
+  readonly file: RecordFile
+  readonly written: { readonly added: string } | { readonly whole: string }
+}
+
 /**
- * The record's text after a commit, and whether it is the one that stands with lines added.
+ * The record after a commit.
  *
- * @param there the text that stands
+ * @param there the one that stands
+ * @param text gives the text of its file
  * @param taken files that kept out what was to be put there: they have no line
  */
 export function recordAfter(
-  there: string,
+  there: RecordFile,
   { record, upon }: NextRecord,
+  text: () => string,
   taken: ReadonlySet<string> = new Set(),
-): { readonly text: string; readonly added: string | null } {
-  if (upon === undefined) return { text: taken.size === 0 ? record : withoutFiles(record, taken), added: null }
+): RecordAfter {
+  if (upon === undefined) return whole(taken.size === 0 ? record : withoutFiles(record, taken))
   const lines = record + [...taken].map((file) => goneLine(urlOf(file))).join('')
-  const meant = there.length === upon.length ? there : there.slice(0, upon.length)
-  if (recordHash(meant) === upon.hash) {
-    const text = recordWith(meant, lines)
-    return { text, added: meant === there ? lines : null }
-  }
-  const { record: rest } = recordIn(recordWith(there.endsWith('\n') ? there : `${there}\n`, lines))
+  if (there.length === upon.length && recordHash(there) === upon.hash)
+    return { file: recordWith(there, lines), written: { added: lines } }
+  const stands = text()
+  const meant = stands.slice(0, upon.length)
+  if (recordHash(recordIn(meant)) === upon.hash) return whole(meant + lines)
+  const { record: rest } = recordIn(`${stands}${stands.endsWith('\n') ? '' : '\n'}${lines}`)
   // An empty line is none: so it is seen that others are lost.
-  return { text: `\n${formatRecord([...rest.values()])}`, added: null }
+  return whole(`\n${formatRecord([...rest.values()])}`)
 }
 
-/** The hash of the last text, as far as it goes: the next one begins with it, as a rule. */
-let running: { readonly text: string; readonly hash: Hash } = { text: '', hash: createHash('sha256') }
+function whole(text: string): RecordAfter {
+  return { file: recordIn(text), written: { whole: text } }
+}
 
 /** The hash of a record's text: 32 hexadecimal digits. */
-export function recordHash(text: string): string {
-  const { length } = running.text
-  // Compared as a whole: to ask whether it starts so takes far longer.
-  if (text.slice(0, length) !== running.text) running = { text: '', hash: createHash('sha256') }
-  const more = text.slice(running.text.length)
-  if (more !== '') running = { text, hash: running.hash.copy().update(more) }
-  return running.hash.copy().digest('hex').slice(0, 32)
+export function recordHash({ sum }: RecordFile): string {
+  return sum.copy().digest('hex').slice(0, 32)
 }

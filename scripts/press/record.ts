@@ -8,7 +8,7 @@
  * hold; and a line that leads outside the output, or to a hidden file, is none.
  */
 
-import { hash } from 'node:crypto'
+import { createHash, type Hash, hash } from 'node:crypto'
 import { readFileSync, statSync } from 'node:fs'
 import { fileOf } from '../edition/plan/file-of.ts'
 import type { Entry, GroundParts, PressRecord } from '../edition/plan/plan.ts'
@@ -27,13 +27,45 @@ export interface RecordFile {
   readonly ground: GroundParts | null
   /** Whether the file has nothing else in it, and all of it as it would be written. */
   readonly isWhole: boolean
-  /** How many lines the file has. */
+  /** How many lines the file has, and how many characters. */
   readonly lines: number
+  readonly length: number
+  /** The running hash of its text: that of a text with more lines goes on from there. */
+  readonly sum: Hash
 }
 
-/** The record, as its file has it. */
-export function readRecordFile(paths: Paths): RecordFile {
-  return recordIn(recordText(paths))
+/**
+ * The record, as its file has it; empty if it is missing or unreadable. A build asks for it at
+ * every turn: it is read again where the file has another stamp.
+ */
+export function readRecordFile({ record }: Paths): RecordFile {
+  try {
+    const { stamp, isOld } = stampOf(record)
+    return fileStamped.kept(stamp) ?? (isOld ? fileStamped(stamp) : recordIn(readFileSync(record, 'utf8')))
+  } catch {
+    return recordIn('')
+  }
+}
+
+/** It was written a moment ago, by the commit that asks for this: so it need not be read. */
+export function keepRecordFile({ record }: Paths, file: RecordFile): void {
+  try {
+    fileStamped.keep(stampOf(record).stamp, file)
+  } catch {
+    // It is read, then.
+  }
+}
+
+/** In milliseconds: what was changed a moment ago may be changed again within the same step of the clock. */
+const STEP = 100
+
+/** By its path and stamp. */
+const fileStamped = memoOfText((stamp) => recordIn(readFileSync((JSON.parse(stamp) as [string])[0], 'utf8')))
+
+function stampOf(path: string): { readonly stamp: string; readonly isOld: boolean } {
+  const { size, mtimeMs, ctimeMs, ino } = statSync(path)
+  const isOld = Date.now() - Math.max(mtimeMs, ctimeMs) >= STEP
+  return { stamp: JSON.stringify([path, size, mtimeMs, ctimeMs, ino]), isOld }
 }
 
 /** The record that has this text. */
@@ -44,17 +76,26 @@ export const recordIn = memoOfText((text): RecordFile => {
   const ground = groundOf(lineValue(lines[0] ?? ''))
   const record = new Map<string, Entry>()
   const isSound = takeLines(record, ground === null ? lines : lines.slice(1))
-  return { record, ground, isWhole: rest === '' && isSound, lines: lines.length }
+  return { record, ground, isWhole: rest === '' && isSound, lines: lines.length, ...measured(text) }
 })
 
-/** The text of a record with more lines, which are read from where it ends. */
-export function recordWith(text: string, added: string): string {
-  const { ground, isWhole, lines, ...before } = recordIn(text)
+function measured(text: string): Pick<RecordFile, 'length' | 'sum'> {
+  return { length: text.length, sum: createHash('sha256').update(text) }
+}
+
+/** A record with more lines. */
+export function recordWith(before: RecordFile, added: string): RecordFile {
   const more = added.split('\n').slice(0, -1)
   const record = new Map(before.record)
   const isSound = takeLines(record, more)
-  recordIn.keep(text + added, { record, ground, isWhole: isWhole && isSound, lines: lines + more.length })
-  return text + added
+  return {
+    record,
+    ground: before.ground,
+    isWhole: before.isWhole && isSound,
+    lines: before.lines + more.length,
+    length: before.length + added.length,
+    sum: before.sum.copy().update(added),
+  }
 }
 
 /** What lines say that are added to a record: the entries among them. */
@@ -85,7 +126,7 @@ export function formatRecord(entries: readonly Entry[], ground: GroundParts | nu
   // It is read again in a moment.
   const record = new Map(sorted.map((entry) => [entry.url, entry]))
   const lines = sorted.length + (ground === null ? 0 : 1)
-  if (record.size === sorted.length) recordIn.keep(text, { record, ground, isWhole: true, lines })
+  if (record.size === sorted.length) recordIn.keep(text, { record, ground, isWhole: true, lines, ...measured(text) })
   return text
 }
 
@@ -103,20 +144,11 @@ export function hashOf(bytes: Uint8Array): string {
 /** The text of the record's file; empty if it is missing or unreadable. */
 export function recordText({ record }: Paths): string {
   try {
-    const { size, mtimeMs, ctimeMs, ino } = statSync(record)
-    // What was changed a moment ago may be changed again within the same step of the clock.
-    if (Date.now() - Math.max(mtimeMs, ctimeMs) < STEP) return readFileSync(record, 'utf8')
-    return textStamped(JSON.stringify([record, size, mtimeMs, ctimeMs, ino]))
+    return readFileSync(record, 'utf8')
   } catch {
     return ''
   }
 }
-
-/** In milliseconds. */
-const STEP = 100
-
-/** The text of a file, by its path and stamp: a build asks for the record at every turn. */
-const textStamped = memoOfText((stamped) => readFileSync((JSON.parse(stamped) as [string])[0], 'utf8'))
 
 /** The line of a file, with its end. */
 export const formatEntry = memo(

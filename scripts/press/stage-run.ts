@@ -12,7 +12,7 @@ import type { Paths } from '../paths.ts'
 import type { Move } from './move.ts'
 import { othersAmong } from './ownership/beside.ts'
 import { placeTaken } from './ownership/others.ts'
-import { recordText } from './record.ts'
+import { type RecordFile, readRecordFile } from './record.ts'
 import { nextRecord } from './record-lines.ts'
 import type { Pressroom } from './render/pressroom.ts'
 import type { Bytes } from './render/run.ts'
@@ -30,10 +30,10 @@ export interface PressRun {
   readonly index: IndexRun
 }
 
-/** Of the search index: what the record and the output have of it, and what becomes of it; `due` is one that is made later. */
+/** Of the search index: what the record and the output have of it, and what becomes of it in this run. */
 export interface IndexRun {
   readonly plan: IndexPlan
-  readonly fate: 'left' | 'due' | 'made'
+  readonly fate: 'left' | 'made'
   readonly record: PressRecord
   readonly standing: Standing
 }
@@ -79,7 +79,7 @@ export async function stageRun(
     dropStaging(paths)
     return { ok: false, problems }
   }
-  const commit = commitOf(run, staged.value, moves, recordText(paths))
+  const commit = commitOf(run, staged.value, moves, readRecordFile(paths))
   if (made.kind === 'missing') return { ok: true, value: { commit, hasIndex: false }, warnings: [made.problem] }
   return { ok: true, value: { commit, hasIndex }, warnings: [] }
 }
@@ -115,7 +115,7 @@ function commitOf(
   { sheets, ground, plan }: PressRun,
   printed: ReadonlyMap<string, Bytes>,
   index: IndexMoves,
-  before: string,
+  before: RecordFile,
 ): Commit {
   const { added, changed, removed, left, doubtful } = plan
   const moveOf = ({ file }: Due, number: number): Move => ({ staged: stagedAs(number, file), file })

@@ -9,7 +9,7 @@ import type { Entered } from '../flow/entered.ts'
 import type { Item } from '../flow/item.ts'
 import { memoEach } from '../flow/memo.ts'
 import { byPlace, compare, type Problem } from '../flow/problem.ts'
-import { type Judge, judgeAt } from '../release/verdict.ts'
+import { type Judge, judgeAt, todayAt } from '../release/verdict.ts'
 import { firstText } from '../summary/item-hash.ts'
 import { contentHash } from '../summary/summary.ts'
 import { addressesOf } from './address/addressing.ts'
@@ -88,7 +88,8 @@ export function enter(
   const clock = { now, zone, shown }
   const placeOf = placesIn(files)
   const off = takenOff(slots, found, register, placeOf)
-  const sifted = sift(off.slots, found, judge ?? judgeAt(clock), placeOf)
+  const today = judge === undefined ? todayAt(clock) : ''
+  const sifted = sift(off.slots, found, judge ?? judgeAt(clock), placeOf, today)
   const identified = identify(sifted.slots, found, register, clock, sifted.ahead)
   const twins = twinsIn(sifted.slots, placeOf)
   const { addresses, former, absorbed, problems } = addressesOf(identified, register.items, placeOf, {

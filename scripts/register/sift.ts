@@ -5,8 +5,9 @@
  */
 
 import type { Item } from '../flow/item.ts'
+import { memoEach } from '../flow/memo.ts'
 import { compare, type Problem } from '../flow/problem.ts'
-import type { Judge } from '../release/verdict.ts'
+import { type Judge, plainDay, type Verdict } from '../release/verdict.ts'
 import type { Held } from './held.ts'
 import { nameOf, type PlaceOfItem } from './identity/item-place.ts'
 import type { Slot } from './identity/slot.ts'
@@ -38,13 +39,23 @@ export interface Sifted {
   readonly problems: readonly Problem[]
 }
 
-/** @param found the line of each slot that has one */
+/** The day of each slot of which nothing else is to be asked: see `plainDay`. */
+const plainDays = memoEach(({ item, path }: Slot) => plainDay(item, path))
+
+const OUT: Verdict = { kind: 'out', expires: null }
+
+/**
+ * @param found the line of each slot that has one
+ * @param today what is plain and of a day before it is out, and not judged; `''` has all judged
+ */
 export function sift(
   slots: readonly Slot[],
   found: ReadonlyMap<Slot, ItemLine>,
   judge: Judge,
   placeOf: PlaceOfItem,
+  today = '',
 ): Sifted {
+  const days = plainDays(slots)
   const entered: Slot[] = []
   const expired = new Map<Slot, string>()
   const ahead = new Set<Slot>()
@@ -52,10 +63,10 @@ export function sift(
   const silent = new Set<string>()
   const changes: Change[] = []
   const problems: Problem[] = []
-  for (const slot of slots) {
+  for (const [at, slot] of slots.entries()) {
     const line = found.get(slot)
     const { item, path } = slot
-    const verdict = judge(item, path, line?.filed)
+    const verdict = (days[at] ?? today) < today ? OUT : judge(item, path, line?.filed)
     const change = (at: string | null, kind: Change['kind']) => {
       if (at !== null) changes.push({ at, kind, file: path, headline: bareName(item) })
     }

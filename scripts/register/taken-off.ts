@@ -28,6 +28,8 @@ export function takenOff(
   register: Register,
   placeOf: PlaceOfItem,
 ): TakenOff {
+  if (register.purged === undefined && !register.items.some(({ reason }) => reason !== undefined))
+    return { slots, lines: [], silent: new Set(), problems: [] }
   const isPurged = isPurgedCopyIn(register)
   const isPurgedText = isPurgedTextIn(register)
   const left: Slot[] = []

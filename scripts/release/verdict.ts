@@ -54,7 +54,7 @@ interface Reason {
 
 export function judgeAt({ now, zone }: Clock): Judge {
   const clock = DateTime.fromISO(now, { zone: 'utc' })
-  const today = clock.setZone(zone).toISODate() ?? ''
+  const today = todayAt({ now, zone })
   return (item, path, filed) => {
     const { fields } = item
     const held = heldNow(item, path) ?? heldUntil(reasonsOf(item, { clock, zone, today, filed }), clock)
@@ -64,6 +64,21 @@ export function judgeAt({ now, zone }: Clock): Judge {
     if (held?.kind === 'held' && expires !== null) return { ...held, expires }
     return held ?? { kind: 'out', expires }
   }
+}
+
+/**
+ * The day from which on an item is out whatever else the clock says, as long as nothing but its own day is about time: it
+ * is over. `''` where nothing is; null where more must be asked.
+ */
+export function plainDay({ fields }: Item, path: string): string | null {
+  const { embargo, publish, expires, hold, date } = fields
+  if ((embargo ?? publish ?? expires ?? hold) !== undefined || heldPlace(path) !== null) return null
+  return date?.value ?? ''
+}
+
+/** The day of an instant in a zone: see `plainDay`. */
+export function todayAt({ now, zone }: Clock): string {
+  return DateTime.fromISO(now, { zone: 'utc' }).setZone(zone).toISODate() ?? ''
 }
 
 /** When an item that is out came out by the clock: by its embargo, its instant or its day. Null if it gives none. */

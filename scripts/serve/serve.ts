@@ -41,9 +41,9 @@ export interface ServeOptions {
    * Make the paper anew after a change. Called first, with no paths, before
    * anything is served; after that never twice at a time. It says itself what
    * it did; if it throws, the last paper stays up and the page says so. It may have
-   * the paper made again later, as if something had changed.
+   * the paper made again later, as if something had changed, or one file.
    */
-  readonly regenerate: (change: Change, touch: () => void) => Promise<Rebuilt>
+  readonly regenerate: (change: Change, touch: (path?: string) => void) => Promise<Rebuilt>
   readonly print: (line: string) => void
 }
 
@@ -70,10 +70,10 @@ export async function serve(options: ServeOptions): Promise<Serving> {
     if (rebuilt.due !== undefined) alarm.set(rebuilt.due)
     tryAgain(rebuilt.again ?? false)
   }
-  const touch = () => watching.touch()
-  const tryAgain = onceAgain(touch)
+  const touch = (path?: string) => watching.touch(path)
+  const tryAgain = onceAgain(() => touch())
   const watching = await follow(options.watch, rebuild, print)
-  const alarm = new Alarm(touch)
+  const alarm = new Alarm(() => touch())
   try {
     const { problems, changed, due, again = false } = await regenerate({ kind: 'program', paths: [] }, touch)
     watching.lookSoon()

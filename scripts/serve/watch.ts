@@ -24,8 +24,8 @@ export interface Watched {
 }
 
 export interface Following {
-  /** Have the paper made again, as if something had changed. */
-  touch(): void
+  /** Have the paper made again, as if something had changed: this file, or anything. */
+  touch(path?: string): void
   /** Look soon whether the folders are still those that are watched: a build has kept the program from it. */
   lookSoon(): void
   close(): Promise<void>
@@ -52,7 +52,7 @@ export async function follow(
     for (const each of posts) await each.round()
   }, watched.between)
   return {
-    touch: () => changes.add('copy', watched.copy[0] ?? '.'),
+    touch: (path = watched.copy[0] ?? '.') => changes.add('copy', path),
     lookSoon: () => rounds?.soon(),
     async close() {
       await rounds?.close()

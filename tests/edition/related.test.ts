@@ -3,6 +3,7 @@
 import assert from 'node:assert/strict'
 import { describe, test } from 'node:test'
 import { relatedStories } from '../../scripts/edition/related.ts'
+import { setMemo } from '../../scripts/flow/memo.ts'
 import fc from '../properties/seeded.ts'
 
 type Told = Parameters<typeof relatedStories>[0][number]
@@ -103,6 +104,30 @@ describe('an archive', () => {
         const changed = rest.filter((links, index) => links.some((id) => !after[index]?.includes(id)))
         assert.ok(changed.length <= Math.max(12, stories.length / 2), `${changed.length} of ${stories.length} changed`)
       }),
+    )
+  })
+
+  test('whatever was asked before: after any edits it is as if nothing was remembered', () => {
+    const edits = fc.array(
+      fc.record({ at: fc.nat(), names: fc.subarray(NAMES, { maxLength: 8 }), isGone: fc.boolean() }),
+    )
+    fc.assert(
+      fc.property(archive, edits, (stories, steps) => {
+        let list: readonly Told[] = stories
+        for (const { at, names, isGone } of steps) {
+          const place = at % Math.max(1, list.length)
+          const one = list[place]
+          if (one === undefined) continue
+          const other = { ...one, names: names.map((value) => ({ value, kind: 'person' as const })) }
+          list = isGone ? list.toSpliced(place, 1) : list.with(place, other)
+          const remembered = linked(list)
+          setMemo(false)
+          const anew = linked(list)
+          setMemo(true)
+          assert.deepEqual(remembered, anew)
+        }
+      }),
+      { numRuns: 40 },
     )
   })
 })

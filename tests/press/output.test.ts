@@ -6,7 +6,7 @@ import type { Paths } from '../../scripts/paths.ts'
 import { addStamps, readStamps, stampFiles, writeStamps } from '../../scripts/press/commit/stamps.ts'
 import { claimOutput, survey } from '../../scripts/press/output.ts'
 import { claimState } from '../../scripts/press/ownership/state.ts'
-import { formatRecord, hashOf, readRecord, recordText } from '../../scripts/press/record.ts'
+import { formatRecord, hashOf, readRecord, readRecordFile, recordIn, recordText } from '../../scripts/press/record.ts'
 import { NO_LINKS, NO_MODES } from '../system.ts'
 import { pathsFor } from './quay.ts'
 
@@ -24,7 +24,7 @@ function standingFor(t: TestContext, files: Readonly<Record<string, string>>, ou
     return { url: `/${file}`, fingerprint: 'f', size: bytes.length, hash: hashOf(bytes) }
   }
   writeFileSync(paths.record, formatRecord(ours.map(entryOf)))
-  writeStamps(paths, recordText(paths), survey(paths, readRecord(paths)).stamps)
+  writeStamps(paths, readRecordFile(paths), survey(paths, readRecord(paths)).stamps)
   return paths
 }
 
@@ -82,7 +82,7 @@ test('a stamp is believed, but for those who want to verify; stamps of another r
     paths,
     new Map([...record].map(([url, one]) => [url, { ...one, hash: hashOf(Buffer.from('TEN BYTES.')) }])),
   )
-  writeStamps(paths, recordText(paths), lying.stamps)
+  writeStamps(paths, readRecordFile(paths), lying.stamps)
   assert.deepEqual(standing(paths), { page: 'sound' })
   assert.deepEqual(standing(paths, true), { page: 'spoilt' })
   writeFileSync(paths.record, `${recordText(paths)}\n`)
@@ -91,8 +91,8 @@ test('a stamp is believed, but for those who want to verify; stamps of another r
 
 test('stamps that a commit adds count with those before them, for its own record; half a line counts for nothing', (t) => {
   const paths = standingFor(t, { page: 'ten bytes.', other: 'one', gone: 'two' }, ['page', 'other', 'gone'])
-  const before = recordText(paths)
-  const next = before.split('\n').slice(1).join('\n')
+  const text = recordText(paths)
+  const [before, next] = [recordIn(text), recordIn(text.split('\n').slice(1).join('\n'))] as const
   writeFileSync(join(paths.output, 'other'), 'ONE')
   const changed = stampFiles(paths, ['other'])
   assert.equal(addStamps(paths, [next, before], changed), false, 'those that stand are of another record')

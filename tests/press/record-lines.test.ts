@@ -39,7 +39,7 @@ const WORK: Commit = {
   added: [{ staged: '0', file: 'page-40' }],
   changed: [{ staged: '1', file: 'page-3' }],
   removed: [],
-  ...nextRecord(recordOf(OLD), entriesOf(NEW), null),
+  ...nextRecord(recordIn(recordOf(OLD)), entriesOf(NEW), null),
 }
 
 /** The old site and its record, and what the commit publishes. */
@@ -80,14 +80,14 @@ test('of a small commit, the record has its lines behind what it had', (t) => {
   assert.deepEqual(commit(paths, WORK), [])
   assert.equal(readFileSync(paths.record, 'utf8'), recordOf(OLD) + WORK.record)
   assertIsNew(paths, 'appended')
-  assert.equal('upon' in nextRecord('', entriesOf(NEW), null), false)
-  assert.equal('upon' in nextRecord(recordOf(OLD), entriesOf(NEW), { program: 'another' }), false)
-  assert.equal('upon' in nextRecord(recordOf(OLD).slice(1), entriesOf(NEW), null), false)
+  assert.equal('upon' in nextRecord(recordIn(''), entriesOf(NEW), null), false)
+  assert.equal('upon' in nextRecord(recordIn(recordOf(OLD)), entriesOf(NEW), { program: 'another' }), false)
+  assert.equal('upon' in nextRecord(recordIn(recordOf(OLD).slice(1)), entriesOf(NEW), null), false)
 })
 
 test('where a page went, the record is written whole: its address stands there no more', () => {
   const { 'page-7': _, ...rest } = OLD
-  const { record, upon } = nextRecord(recordOf(OLD) + WORK.record, entriesOf(rest), null)
+  const { record, upon } = nextRecord(recordIn(recordOf(OLD) + WORK.record), entriesOf(rest), null)
   assert.deepEqual([record, upon], [recordOf(rest), undefined])
 })
 
@@ -122,7 +122,7 @@ test('what was kept out has no line, though its line would be the one that it ha
   rmSync(join(paths.output, 'page-3'))
   mkdirSync(join(paths.output, 'page-3/of-others'), { recursive: true })
   writeFileSync(join(paths.output, 'page-3/of-others/note'), 'not ours')
-  const same = nextRecord(recordOf(OLD), entriesOf({ ...NEW, 'page-3': OLD['page-3'] ?? '' }), null)
+  const same = nextRecord(recordIn(recordOf(OLD)), entriesOf({ ...NEW, 'page-3': OLD['page-3'] ?? '' }), null)
   const [problem] = commit(paths, { ...WORK, ...same })
   assert.equal(problem?.code, 'place-taken')
   assert.equal(readRecordFile(paths).record.has('/page-3'), false)
@@ -139,17 +139,20 @@ test('of any commits in a row, lines and whole records come to the same, read at
   const commits = fc.property(fc.array(step, { minLength: 2, maxLength: 8 }), (steps) => {
     let files: Files = Object.fromEntries(names.map((name) => [name, '0']))
     let text = recordOf(files)
+    let there = recordIn(text)
     for (const edits of steps) {
       // No text is no file.
       files = Object.fromEntries(Object.entries({ ...files, ...edits }).filter(([, bytes]) => bytes !== ''))
-      const next = recordAfter(text, nextRecord(text, entriesOf(files), null))
-      if (next.added !== null) added += 1
-      text = next.text
+      const { file, written } = recordAfter(there, nextRecord(there, entriesOf(files), null), () => text)
+      if ('added' in written) added += 1
+      text = 'added' in written ? text + written.added : written.whole
+      there = file
+      assert.deepEqual([...there.record.values()], [...recordIn(text).record.values()])
       assert.deepEqual(read(text), [recordOf(files), true])
       setMemo(false)
       assert.deepEqual(read(text), [recordOf(files), true])
       setMemo(true)
-      assert.equal(recordHash(text), hashOf(Buffer.from(text)))
+      assert.equal(recordHash(there), hashOf(Buffer.from(text)))
     }
   })
   fc.assert(commits, { seed: 12, numRuns: 100 })

@@ -64,8 +64,8 @@ test('the line of the ground stands first, and goes with the record; anywhere el
   const [line = ''] = text.split('\n')
   const read = (written: string) => {
     writeFileSync(paths.record, written)
-    const { record, lines: _, ...rest } = readRecordFile(paths)
-    return { ...rest, entries: [...record.values()] }
+    const { record, ground, isWhole } = readRecordFile(paths)
+    return { ground, isWhole, entries: [...record.values()] }
   }
   assert.equal(line, '{"ground":{"program site":"1"}}')
   assert.deepEqual(read(text), { ground, isWhole: true, entries: [made, B] })

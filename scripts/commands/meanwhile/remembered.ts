@@ -17,14 +17,14 @@ export class Remembered {
 
   constructor(paths: Paths) {
     this.desk = new DeskMemory(paths.memory)
-    this.saving = new SaveLater(this.desk, paths)
     this.memory = {
       register: null,
-      written: new Written(paths.written),
+      written: new Written(paths.written, true),
       content: new KnownContent(),
       lookout: new Lookout(paths),
       program: { read: null },
     }
+    this.saving = new SaveLater(this.desk, this.memory.written, paths)
   }
 
   /** A change has come: nothing else is done until it is built. */

@@ -1,9 +1,10 @@
 /**
- * What the desk remembers, saved when nobody waits for a page: it saves only work, so
- * the next change comes first. But what is to be nowhere goes from the disk at once.
+ * What the desk remembers, and what is known of the Markdown pages, saved when nobody waits for a
+ * page: it saves only work, so the next change comes first. But what is to be nowhere goes from the disk at once.
  */
 
 import type { DeskMemory } from '../../intake/memory/memory.ts'
+import type { Written } from '../../pages/written.ts'
 import type { Paths } from '../../paths.ts'
 import { takeLock } from '../../press/lock.ts'
 
@@ -12,13 +13,15 @@ const PAUSE = 1500
 
 export class SaveLater {
   readonly #desk: DeskMemory
+  readonly #written: Written
   readonly #paths: Paths
   /** Files of which nothing was to be written down when it was last saved; null before that. */
   #silent: ReadonlySet<string> | null = null
   #timer: NodeJS.Timeout | null = null
 
-  constructor(desk: DeskMemory, paths: Paths) {
+  constructor(desk: DeskMemory, written: Written, paths: Paths) {
     this.#desk = desk
+    this.#written = written
     this.#paths = paths
   }
 
@@ -38,6 +41,7 @@ export class SaveLater {
     if (this.#silent?.symmetricDifference(silent).size !== 0 || this.#desk.hasGone) {
       this.#silent = silent
       this.#desk.save(silent)
+      this.#written.keep()
     } else this.#timer = setTimeout(() => this.#saveNow(silent), PAUSE)
   }
 
@@ -53,6 +57,7 @@ export class SaveLater {
       // Another build saves what it has read.
       if (!locked.ok) return
       this.#desk.save(silent)
+      this.#written.keep()
       locked.lock.release()
     } catch {
       // A full disk must not end the server: what is not saved is read again.

@@ -6,6 +6,7 @@
  */
 
 import { hash } from 'node:crypto'
+import { memo } from '../../flow/memo.ts'
 import { isProse } from '../../flow/prose.ts'
 import type { Page } from './page.ts'
 
@@ -22,6 +23,9 @@ export interface PagePart {
   readonly thing: Thing | null
   /** All of it, as JSON; of prose, its hash. Which things it lists is not said: those are parts themselves. */
   readonly json: string
+  /** Hashes of what it is known by, and of what it says. */
+  readonly name: string
+  readonly said: string
 }
 
 type Values = Readonly<Record<string, unknown>>
@@ -31,10 +35,10 @@ export const KIND = 'kind of page'
 
 /** All parts of a page: its kind, and its view in order. What is empty is no part. */
 export function pageParts({ kind, view }: Page): PagePart[] {
-  const parts: PagePart[] = [{ key: KIND, thing: null, json: kind }]
+  const parts = [partOf(KIND, null, kind)]
   for (const [key, value] of Object.entries(view)) {
     const rest = withoutThings(key, value, parts)
-    if (!isEmpty(rest)) parts.push({ key, thing: null, json: JSON.stringify(rest) })
+    if (!isEmpty(rest)) parts.push(partOf(key, null, JSON.stringify(rest)))
   }
   return parts
 }
@@ -43,10 +47,24 @@ export function pageParts({ kind, view }: Page): PagePart[] {
 function withoutThings(key: string, value: unknown, parts: PagePart[]): unknown {
   if (Array.isArray(value)) return value.map((one) => withoutThings(key, one, parts)).filter((one) => one !== undefined)
   if (isProse(value)) return value.hash
-  const thing = thingOf(value)
-  if (thing === null) return value
-  parts.push({ key, thing, json: JSON.stringify(withoutLists(key, value as Values, parts)) })
+  if (typeof value !== 'object' || value === null) return value
+  const own = partsOfThing(value, key)
+  if (own === null) return value
+  for (const part of own) parts.push(part)
   return undefined
+}
+
+/** The parts that a thing is, those in its lists first; null of what is none. A list of a shelf is on two pages, a teaser on a dozen. */
+const partsOfThing = memo((value: object, key: string): readonly PagePart[] | null => {
+  const thing = thingOf(value)
+  if (thing === null) return null
+  const parts: PagePart[] = []
+  const json = JSON.stringify(withoutLists(key, value as Values, parts))
+  return [...parts, partOf(key, thing, json)]
+})
+
+function partOf(key: string, thing: Thing | null, json: string): PagePart {
+  return { key, thing, json, name: nameHash(key, thing?.url ?? ''), said: short(json, SAID) }
 }
 
 /** A thing as it is, or a copy of it where there are things in a list of its own. */
@@ -93,10 +111,10 @@ export function partHashes(
 ): Map<string, { readonly said: string; readonly part: PagePart }> {
   const hashes = new Map<string, { readonly said: string; readonly part: PagePart }>()
   for (const part of parts) {
-    let name = nameHash(part.key, part.thing?.url ?? '')
+    let { name } = part
     // What stands twice under a key is told apart by its turn.
     for (let turn = 2; hashes.has(name); turn += 1) name = nameHash(part.key, `${part.thing?.url ?? ''} ${turn}`)
-    hashes.set(name, { said: short(part.json, SAID), part })
+    hashes.set(name, { said: part.said, part })
   }
   return hashes
 }

@@ -15,6 +15,7 @@ import { fingerprintOf } from '../../flow/fingerprint.ts'
 import { memo, memoEach } from '../../flow/memo.ts'
 import { compare, type Problem, type Result } from '../../flow/problem.ts'
 import { isInShard, type Shard } from '../../flow/shard.ts'
+import { atPlaces, orderedBy } from '../order.ts'
 import { clashes, clashing, unsafeAddress } from './clash.ts'
 import { type Asset, type Due, isPage, type Placed } from './due.ts'
 import { fileOf } from './file-of.ts'
@@ -106,8 +107,11 @@ function problemsOf(pages: readonly (Page | Asset)[]): readonly Problem[] {
 /** What is wrong with the addresses of assets beside those of the pages that stand in their folders. */
 function assetProblems(pages: readonly Page[], assets: readonly Asset[]): readonly Problem[] {
   const folders = new Set(assets.map(({ url }) => firstName(url)))
-  return problemsOf([...pages.filter(({ url }) => folders.has(firstName(url))), ...assets])
+  const names = firstNames(pages)
+  return problemsOf([...pages.filter((_, at) => folders.has(names[at] ?? '')), ...assets])
 }
+
+const firstNames = memoEach(({ url }: Page) => firstName(url))
 
 /** The first name of an address, as a disk that ignores case and Unicode form has it. */
 function firstName(url: string): string {
@@ -115,6 +119,18 @@ function firstName(url: string): string {
 }
 
 const filesOf = memoEach((from: Page | Asset): string => fileOf(from.url) ?? '')
+
+const duesOf = memoEach(
+  (from: Page | Asset, file: string, fingerprint: string, ground: string | null): Due => ({
+    url: from.url,
+    file,
+    from,
+    fingerprint,
+    ground,
+  }),
+)
+
+const addressOrder = orderedBy(({ url }: Page | Asset) => url, compare)
 
 /**
  * Plan a run of the press.
@@ -137,17 +153,10 @@ export function plan(
   const problems = ofPages.length > 0 ? ofPages : assetProblems(sheets.pages, ground.assets)
   if (problems.length > 0) return { ok: false, problems }
   const own = shard === undefined ? all : all.filter(({ url }) => isInShard(shard, url))
-  const [files, prints] = [filesOf(own), fingerprints(own)]
-  const wanted = own.map(
-    (from, at): Due => ({
-      url: from.url,
-      file: files[at] ?? '',
-      from,
-      fingerprint: prints[at] ?? '',
-      ground: isPage(from) ? ground.hash : null,
-    }),
-  )
-  wanted.sort((a, b) => compare(a.url, b.url))
+  const files = filesOf(own)
+  const grounds = own.map((from) => (isPage(from) ? ground.hash : null))
+  const dues = duesOf(own, files, fingerprints(own), grounds)
+  const wanted = atPlaces(dues, addressOrder(own))
   const due: Due[] = []
   const left: Entry[] = []
   for (const one of wanted) {

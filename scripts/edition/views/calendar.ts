@@ -1,6 +1,6 @@
 /** The archive by time: a page a day, a month and a year. A page that was published once stays, even empty. */
 
-import { memo } from '../../flow/memo.ts'
+import { memo, memoEach } from '../../flow/memo.ts'
 import type { Edition } from '../edition.ts'
 import type { PageOf } from '../plan/page.ts'
 import { Periods, periodUrl } from './periods.ts'
@@ -18,7 +18,11 @@ export function calendarPages(edition: Edition): (PageOf<'day'> | PageOf<'month'
   const years = shortened(days, 4)
   const daysOfMonths = Map.groupBy(byDay.periods, (day) => day.slice(0, 7))
   return [
-    ...days.map((day) => dayPage(dayList(paper, day, byDay), neighbours(day, byDay))),
+    ...dayPages(
+      days.map((day) => dayList(paper, day, byDay)),
+      days.map((day) => countAt(byDay, byDay.before(day))),
+      days.map((day) => countAt(byDay, byDay.after(day))),
+    ),
     ...months.map((month): PageOf<'month'> => {
       const lists = daysOfMonths.get(month)?.map((day) => dayList(paper, day, byDay)) ?? []
       const beside = neighbours(month, byMonth)
@@ -35,10 +39,10 @@ export function calendarPages(edition: Edition): (PageOf<'day'> | PageOf<'month'
   ]
 }
 
-/** The page of a day: the same one for as long as its list is.*/
-const dayPage = memo((list: DayList, beside: Beside): PageOf<'day'> => {
+/** The page of each day: the same one for as long as its list and the days beside it are. */
+const dayPages = memoEach((list: DayList, previous: Count | null, next: Count | null): PageOf<'day'> => {
   const { day, url } = list
-  const view = { ...list, month: link(day.slice(0, 7)), year: link(day.slice(0, 4)), ...neighboursIn(beside) }
+  const view = { ...list, month: link(day.slice(0, 7)), year: link(day.slice(0, 4)), ...neighboursIn([previous, next]) }
   return { url, kind: 'day', view }
 })
 
@@ -69,14 +73,17 @@ function neighboursIn([previous, next]: Beside): Neighbours {
 }
 
 /** The nearest periods that have something, the older one first: nobody is sent to an empty page. As lists, which are compared by what is in them. */
-type Beside = readonly (readonly [period: string, stories: number, briefs: number] | null)[]
+type Beside = readonly (Count | null)[]
+type Count = readonly [period: string, stories: number, briefs: number]
 
 function neighbours(period: string, all: Periods): Beside {
-  return [all.before(period), all.after(period)].map((near) => {
-    if (near === null) return null
-    const { stories, briefs } = all.count(near)
-    return [near, stories, briefs]
-  })
+  return [countAt(all, all.before(period)), countAt(all, all.after(period))]
+}
+
+function countAt(all: Periods, near: string | null): Count | null {
+  if (near === null) return null
+  const { stories, briefs } = all.size(near)
+  return [near, stories, briefs]
 }
 
 function countOf(near: Beside[number] | undefined): PeriodCount | null {

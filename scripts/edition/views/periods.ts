@@ -66,14 +66,14 @@ export class Periods {
     return this.#briefs.slice(from, to)
   }
 
-  count(period: string, below = '/'): PeriodCount {
+  /** How much a period has. */
+  size(period: string): Pick<PeriodCount, 'stories' | 'briefs'> {
     const [stories, briefs] = [this.#ofStories.get(period) ?? NOTHING, this.#ofBriefs.get(period) ?? NOTHING]
-    return {
-      period,
-      url: periodUrl(period, below),
-      stories: stories.to - stories.from,
-      briefs: briefs.to - briefs.from,
-    }
+    return { stories: stories.to - stories.from, briefs: briefs.to - briefs.from }
+  }
+
+  count(period: string, below = '/'): PeriodCount {
+    return { period, url: periodUrl(period, below), ...this.size(period) }
   }
 }
 

@@ -150,14 +150,19 @@ export class DeskMemory {
     )
   }
 
+  /** Have a file recalled by the next reading as if it had not been: what comes of it says the same, and is another object. */
+  recallAnew(path: string): void {
+    this.#files.delete(path)
+    this.#present.delete(path)
+  }
+
   /**
    * Forget a file of which something cannot be fetched any more: the next reading reads it again.
    *
    * @returns false if that was tried already
    */
   forget(path: string): boolean {
-    this.#files.delete(path)
-    this.#present.delete(path)
+    this.recallAnew(path)
     if (this.#lost.has(path)) return false
     this.#lost.add(path)
     return true

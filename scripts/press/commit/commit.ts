@@ -21,7 +21,7 @@ import { claimOutput, fileOfEntry } from '../output.ts'
 import { foreignOutput } from '../ownership/foreign-output.ts'
 import { alteredFile, placeTaken } from '../ownership/others.ts'
 import { sealRecord, sealsInNeed } from '../ownership/seals.ts'
-import { readRecord, recordText } from '../record.ts'
+import { keepRecordFile, readRecordFile, recordText } from '../record.ts'
 import { recordAfter } from '../record-lines.ts'
 import { type Commit, dropStaging, endCommit, flushFolder, readMarker, writeMarker } from '../staging.ts'
 import { isBrought } from './near.ts'
@@ -70,10 +70,10 @@ export function finishCommit(paths: Paths, watcher = UNWATCHED): Finished {
 function carryOut(paths: Paths, work: Commit, watcher: Watcher): Problem[] {
   watcher('claim')
   claimOutput(paths, work.paper)
-  const record = new Map([...readRecord(paths).values()].map((entry) => [fileOfEntry(entry), entry]))
+  const before = readRecordFile(paths)
   const site: CommitSite = {
     paths,
-    record,
+    record: new Map(Array.from(before.record.values(), (entry) => [fileOfEntry(entry), entry])),
     seals: sealsInNeed(paths),
     staged: work.isNear === true && isBrought(paths) ? paths.near : paths.staging,
     removed: work.removed,
@@ -91,10 +91,11 @@ function carryOut(paths: Paths, work: Commit, watcher: Watcher): Problem[] {
     if (!remove(site, file)) altered.push(file)
   }
   watcher('record')
-  const { text, added } = recordAfter(recordText(paths), work, new Set(taken))
-  if (added === null) keepRecord(paths, text)
-  else naming(paths.record, () => appendFileSync(paths.record, added, { flush: true }))
-  sealRecord(paths, text)
+  const { file, written } = recordAfter(before, work, () => recordText(paths), new Set(taken))
+  if ('whole' in written) keepRecord(paths, written.whole)
+  else naming(paths.record, () => appendFileSync(paths.record, written.added, { flush: true }))
+  keepRecordFile(paths, file)
+  sealRecord(paths, file)
   watcher('clear')
   endCommit(paths)
   return [

@@ -5,7 +5,7 @@ import type { Problem } from '../../flow/problem.ts'
 import type { Paths } from '../../paths.ts'
 import { claimOutput, type Survey } from '../output.ts'
 import { sealBoth } from '../ownership/seals.ts'
-import { recordIn, recordText } from '../record.ts'
+import { type RecordFile, readRecordFile } from '../record.ts'
 import { type Commit, dropStaging, isBegun } from '../staging.ts'
 import { commit, type Watcher } from './commit.ts'
 import { flushStaged } from './flush.ts'
@@ -28,7 +28,7 @@ export interface Published {
  */
 export async function publish(paths: Paths, work: Commit, surveyed: Survey, watcher?: Watcher): Promise<Published> {
   let problems: readonly Problem[]
-  const before = recordText(paths)
+  const before = readRecordFile(paths)
   try {
     const ready = await makeReady(paths, work)
     problems = commit(paths, ready, watcher)
@@ -36,11 +36,10 @@ export async function publish(paths: Paths, work: Commit, surveyed: Survey, watc
     if (!isBegun(paths)) clearAway(paths)
     throw error
   }
-  const meant = work.upon === undefined ? work.record : before + work.record
-  const next = problems.length === 0 ? meant : recordText(paths)
+  const next = readRecordFile(paths)
   const stamped = stampAll(paths, work, [before, next], surveyed)
   const isCertain = problems.length === 0 && stamped !== null
-  return { problems, survey: isCertain ? standingNow(surveyed, stamped, recordIn(next).record) : null }
+  return { problems, survey: isCertain ? standingNow(surveyed, stamped, next.record) : null }
 }
 
 type Stamped = ReadonlyMap<string, Stamp | null>
@@ -49,7 +48,7 @@ type Stamped = ReadonlyMap<string, Stamp | null>
 function stampAll(
   paths: Paths,
   { added, changed, removed }: Commit,
-  [before, next]: readonly [before: string, next: string],
+  [before, next]: readonly [before: RecordFile, next: RecordFile],
   { stamps, isNew }: Survey,
 ): Stamped | null {
   try {
@@ -64,8 +63,11 @@ function stampAll(
 }
 
 function withStamps(stamps: Survey['stamps'], now: Stamped): Map<string, Stamp> {
-  const all = new Map<string, Stamp | null>([...stamps, ...now])
-  return new Map([...all].filter((one): one is [string, Stamp] => one[1] !== null))
+  const all = new Map(stamps)
+  for (const [file, stamp] of now)
+    if (stamp === null) all.delete(file)
+    else all.set(file, stamp)
+  return all
 }
 
 /** How the output stands behind a commit. Null where something of the record does not stand as it has it: that is to be looked at. */
@@ -74,7 +76,8 @@ function standingNow(surveyed: Survey, now: Stamped, record: PressRecord): Surve
   for (const [file, stamp] of now)
     if (stamp === null) standing.delete(file)
     else standing.set(file, 'sound')
-  const sound = [...standing.values()].filter((stand) => stand === 'sound').length
+  let sound = 0
+  for (const stand of standing.values()) if (stand === 'sound') sound += 1
   return sound === record.size ? { standing, stamps: withStamps(surveyed.stamps, now), isNew: false } : null
 }
 

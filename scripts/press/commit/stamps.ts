@@ -13,6 +13,7 @@ import { join } from 'node:path'
 import { rename } from '../../disk/rename.ts'
 import type { Paths } from '../../paths.ts'
 import { stands } from '../ownership/whereabouts.ts'
+import type { RecordFile } from '../record.ts'
 import { recordHash } from '../record-lines.ts'
 
 /** Size, time of change of the bytes, of the inode, and its number. */
@@ -37,8 +38,8 @@ interface Line {
 /** So many lines are read sooner than one is written anew. */
 const MOST_LINES = 50
 
-/** The stamps of a record with this text; none if they are of another one, or cannot be read. */
-export function readStamps(paths: Paths, record: string): Stamps {
+/** The stamps of a record; none if they are of another one, or cannot be read. */
+export function readStamps(paths: Paths, record: RecordFile): Stamps {
   try {
     const lines = linesIn(readFileSync(paths.stamps, 'utf8')).map((line) => JSON.parse(line) as Line)
     if (lines.at(-1)?.of !== recordHash(record)) return new Map()
@@ -48,8 +49,8 @@ export function readStamps(paths: Paths, record: string): Stamps {
   }
 }
 
-/** Keep the stamps of a record with this text. They only save work: where the disk takes no more, there are none. */
-export function writeStamps(paths: Paths, record: string, stamps: Stamps): void {
+/** Keep the stamps of a record. They only save work: where the disk takes no more, there are none. */
+export function writeStamps(paths: Paths, record: RecordFile, stamps: Stamps): void {
   const draft = `${paths.stamps}.new`
   try {
     writeFileSync(draft, lineOf(record, stamps))
@@ -66,7 +67,7 @@ export function writeStamps(paths: Paths, record: string, stamps: Stamps): void 
  */
 export function addStamps(
   paths: Paths,
-  [before, next]: readonly [before: string, next: string],
+  [before, next]: readonly [before: RecordFile, next: RecordFile],
   changed: ReadonlyMap<string, Stamp | null>,
 ): boolean {
   // Where a file went, its name goes from here, too: it may be one that is to be nowhere.
@@ -96,10 +97,10 @@ function linesIn(text: string): string[] {
   return text.split('\n').filter((line) => line !== '')
 }
 
-function lineOf(record: string, stamps: ReadonlyMap<string, Stamp | null>): string {
+function lineOf(record: RecordFile, stamps: ReadonlyMap<string, Stamp | null>): string {
   return `${opening(record)}${JSON.stringify(Object.fromEntries(stamps))}}\n`
 }
 
-function opening(record: string): string {
+function opening(record: RecordFile): string {
   return `{"of":"${recordHash(record)}","files":`
 }

@@ -15,7 +15,7 @@ import { fileOf } from '../../edition/plan/file-of.ts'
 import type { Entry, PressRecord } from '../../edition/plan/plan.ts'
 import { memo } from '../../flow/memo.ts'
 import type { Paths } from '../../paths.ts'
-import { entriesIn, hashOf, readRecordFile, recordIn } from '../record.ts'
+import { entriesIn, hashOf, type RecordFile, readRecordFile, recordIn } from '../record.ts'
 import type { NextRecord } from '../record-lines.ts'
 import { holdsOurStories } from './own-stories.ts'
 import { stands } from './whereabouts.ts'
@@ -58,13 +58,12 @@ export function sealBoth(paths: Paths, { record: next, upon }: NextRecord): void
 }
 
 /**
- * After it: what the record with this text has, and nothing else, so that the same edition has the
+ * After it: what this record has, and nothing else, so that the same edition has the
  * same seals whichever way it came about. Where lines of it are lost, all seals stay.
  */
-export function sealRecord(paths: Paths, text: string): void {
+export function sealRecord({ seals }: Paths, { record, isWhole }: RecordFile): void {
   try {
-    const { record, isWhole } = recordIn(text)
-    if (isWhole) write(paths.seals, sealsOfRecord(record))
+    if (isWhole) write(seals, inOrderOf(new Set(textOf(seals).split('\n')), new Set(sealsOfRecord(record))))
   } catch {
     // A few seals too many do no harm.
   }
@@ -117,16 +116,24 @@ function readSeals(path: string): Seals {
   return text.startsWith(OPENING) ? new Set(text.split('\n').filter((line) => SEAL.test(line))) : NONE
 }
 
-/** In order, so that those of two records are soon put in order together. */
-const sealsOfRecord = memo((record: PressRecord): readonly string[] =>
-  Array.from(record.values(), (entry) => sealsOf(entry))
-    .flat()
-    .sort(),
-)
+/** Seals as they stand, then those that do not stand yet: what is nearly in order is soon put in order. */
+function inOrderOf(standing: ReadonlySet<string>, seals: Seals): string[] {
+  const known = [...standing].filter((seal) => seals.has(seal))
+  return known.length === seals.size ? known : [...known, ...[...seals].filter((seal) => !standing.has(seal))]
+}
 
-const sealsOf = memo(({ url, hash: bytes }: Entry): readonly string[] => {
+function sealsOfRecord(record: PressRecord): string[] {
+  const seals: string[] = []
+  for (const entry of record.values()) {
+    const seal = sealOfEntry(entry)
+    if (seal !== null) seals.push(seal)
+  }
+  return seals
+}
+
+const sealOfEntry = memo(({ url, hash: bytes }: Entry): string | null => {
   const file = fileOf(url)
-  return file === null || bytes === null ? [] : [sealOf(file, bytes)]
+  return file === null || bytes === null ? null : sealOf(file, bytes)
 })
 
 function sealOf(file: string, bytes: string): string {

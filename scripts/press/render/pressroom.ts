@@ -11,7 +11,7 @@ import { fileURLToPath } from 'node:url'
 import type { Piscina } from 'piscina'
 import { fileFaultOf } from '../../disk/file-fault.ts'
 import { ProseLost } from '../../flow/prose.ts'
-import { programHash } from '../ground.ts'
+import { type KeptProgram, programHash } from '../ground.ts'
 import { workerFault } from './fault.ts'
 import { type Program, THIS_PROGRAM } from './program.ts'
 import { FEW_PAGES, type Printed, type PrintRun } from './run.ts'
@@ -39,10 +39,12 @@ const MOST_WORKERS = 4
  * Open a pressroom. Nothing is started before there is something to print.
  *
  * @param workers how many there can be at once; by itself, one a core, and no more than are worth their memory
+ * @param kept of a server: the program, where it is known to be as it was
  */
 export function openPressroom(
   program: Program = THIS_PROGRAM,
   workers = Math.min(availableParallelism(), MOST_WORKERS),
+  kept?: KeptProgram,
 ): Pressroom {
   let crew: Promise<Piscina<PrintRun, Printed>> | null = null
   let printsFor: string | null = null
@@ -57,7 +59,7 @@ export function openPressroom(
   }
 
   async function ready(): Promise<Piscina<PrintRun, Printed>> {
-    const now = programHash(program)
+    const now = programHash(program, kept)
     if (now !== printsFor) await close()
     printsFor = now
     crew ??= startWorkers(workers)
@@ -83,10 +85,10 @@ export function openPressroom(
       )
     },
     warm(pages) {
-      if (crew === null) printsFor = programHash(program)
+      if (crew === null) printsFor = programHash(program, kept)
       crew ??= startWorkers(workers)
       const hands = Math.min(workers, pages > FEW_PAGES ? 2 : 1)
-      const nothing: PrintRun = { program, shell: null, staging: '', jobs: [] }
+      const nothing: PrintRun = { program, shell: null, staging: null, jobs: [] }
       // Whoever closes the pressroom meanwhile wants no answer.
       while (warmed.length < hands) warmed.push(crew.then((pool) => pool.run(nothing)).catch(() => undefined))
     },

@@ -7,6 +7,8 @@
 
 import type { FileFault } from '../../disk/file-fault.ts'
 import type { Page, Shell } from '../../edition/plan/page.ts'
+import { isPart } from '../../flow/fingerprint.ts'
+import { memo } from '../../flow/memo.ts'
 import { compare, type Problem } from '../../flow/problem.ts'
 import type { KindCost } from '../../flow/progress.ts'
 import { isProse } from '../../flow/prose.ts'
@@ -25,7 +27,8 @@ export interface PrintRun {
   readonly program: Program
   /** Null in a run without jobs, which only makes a worker ready. */
   readonly shell: Shell | null
-  readonly staging: string
+  /** Null prints to nowhere. */
+  readonly staging: string | null
   readonly jobs: readonly Job[]
 }
 
@@ -63,8 +66,17 @@ const PAGES_A_WORKER = 1000
 export function weightOf(value: unknown): number {
   if (typeof value === 'string') return value.length
   if (typeof value !== 'object' || value === null) return 1
+  return isPart(value) ? weightOfPart(value) : weightOfAll(value)
+}
+
+/** A list of a shelf is on two pages, a teaser on a dozen. */
+const weightOfPart = memo((part: object) => weightOfAll(part))
+
+function weightOfAll(value: object): number {
   if (isProse(value)) return value.size
-  return Object.values(value).reduce((sum: number, inner) => sum + 4 + weightOf(inner), 0)
+  let sum = 0
+  for (const inner of Object.values(value)) sum += 4 + weightOf(inner)
+  return sum
 }
 
 /**

@@ -75,7 +75,12 @@ async function write({ program, shell, jobs }: PrintRun) {
     config: (config: UserConfig) => {
       wired = config
       config.addGlobalData('shell', () => Object.freeze(shell))
-      config.addGlobalData('pages', () => byKind(pages, kinds))
+      config.addGlobalData('pages', () =>
+        byKind(
+          pages.map((page) => Object.freeze(page)),
+          kinds,
+        ),
+      )
       for (const kind of kinds.filter((one) => !pages.some((page) => page.kind === one))) {
         config.ignores.add(posix.join(site, kind + TEMPLATE_ENDING))
       }
@@ -101,15 +106,18 @@ function stage({ staging, jobs }: PrintRun, written: readonly Written[]): Bytes[
   return jobs.map(({ page, staged }) => {
     const { url } = page
     const bytes = Buffer.from(String(contents.get(url)))
-    const path = join(staging, staged)
-    if (dirname(staged) !== '.') {
-      mkdirSync(dirname(path))
-      chmodSync(dirname(path), 0o755)
-    }
-    naming(path, () => writeFileSync(path, bytes))
-    chmodSync(path, 0o644)
+    if (staging !== null) put(join(staging, staged), staged, bytes)
     return { url, size: bytes.length, hash: hashOf(bytes), parts: partsText(pageParts(page)) }
   })
+}
+
+function put(path: string, staged: string, bytes: Uint8Array): void {
+  if (dirname(staged) !== '.') {
+    mkdirSync(dirname(path))
+    chmodSync(dirname(path), 0o755)
+  }
+  naming(path, () => writeFileSync(path, bytes))
+  chmodSync(path, 0o644)
 }
 
 /** A failed run, page by page and without Eleventy: which of them throw, and what. */

@@ -12,7 +12,7 @@ import type { Lookout } from '../lookout.ts'
 import { survey } from '../output.ts'
 import { foreignOutput } from '../ownership/foreign-output.ts'
 import { placeTaken } from '../ownership/others.ts'
-import { readRecordFile, recordText } from '../record.ts'
+import { readRecordFile } from '../record.ts'
 import { nextRecord } from '../record-lines.ts'
 import { clearStaging, dropStaging } from '../staging.ts'
 import { type Made, makeIndex } from './make-index.ts'
@@ -72,7 +72,7 @@ async function publishIndex(
     dropStaging(paths)
     return placeTaken(paths, taken, 'planned')
   }
-  const next = nextRecord(recordText(paths), [...rest.values(), ...entries], last.ground)
+  const next = nextRecord(last, [...rest.values(), ...entries], last.ground)
   const published = await publish(paths, { ...moves, paper: name, ...next }, surveyed)
   lookout?.keep(published.survey)
   const [problem] = published.problems

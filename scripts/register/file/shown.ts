@@ -24,8 +24,11 @@ export function readShown(path: string): ShownLines {
 
 /** Keep what the next register has and the one on disk has not. It only saves printing: where the disk takes no more, there is none. */
 export function keepShown(path: string, next: Register, onDisk: Register): void {
-  const entered = new Set(onDisk.items.map((line) => printLine(line)))
-  const lines = next.items.map((line) => printLine(line)).filter((line) => !entered.has(line))
+  const same = new Set(onDisk.items)
+  const others = next.items.filter((line) => !same.has(line))
+  const ids = new Set(others.map(({ id }) => id))
+  const entered = new Set(onDisk.items.filter(({ id }) => ids.has(id)).map((line) => printLine(line)))
+  const lines = others.map((line) => printLine(line)).filter((line) => !entered.has(line))
   const text = lines.map((line) => `${line}\n`).join('')
   try {
     if ((textOf(path) ?? '') !== text) replaceFile(path, text)

@@ -1,6 +1,7 @@
 /** Identity: each item has its id, its filing time and its day, by its line in the register or for the first time. */
 
 import { DateTime, FixedOffsetZone, IANAZone } from 'luxon'
+import { memoEach } from '../../flow/memo.ts'
 import { idOf } from '../../summary/item-hash.ts'
 import { dayIn, isDay } from '../address/address.ts'
 import type { Identified } from '../address/addressed.ts'
@@ -25,20 +26,23 @@ export function identify(
   filing: { readonly now: string; readonly zone: string; readonly shown?: ShownLines },
   ahead: ReadonlySet<Slot> = new Set(),
 ): Dated[] {
-  const freshId = idsBeside(register)
+  let freshId: ((slot: Slot) => string) | null = null
   const dayOf = filingDays(filing.zone)
-  const days = new Set<string>()
-  return slots.map((slot) => {
+  const identified = slots.map((slot) => {
     const line = found.get(slot)
-    const id = line?.id ?? freshId(slot)
+    if (line === undefined) freshId ??= idsBeside(register)
+    const id = line?.id ?? freshId?.(slot) ?? ''
     const filed = line?.filed ?? filing.shown?.get(id)?.filed ?? filing.now
     const isAhead = line !== undefined && ahead.has(slot)
     const day = isAhead ? dayIn(line.address) : (slot.item.fields.date?.value ?? dayOf(filed))
-    if (!days.has(day) && !isDay(day)) throw new Error(`${slot.path}: “${day}” is no day`)
-    days.add(day)
     return { slot, line, id, filed, day }
   })
+  const wrong = areDays(identified.map(({ day }) => day)).indexOf(false)
+  if (wrong >= 0) throw new Error(`${identified[wrong]?.slot.path}: “${identified[wrong]?.day}” is no day`)
+  return identified
 }
+
+const areDays = memoEach((day: string) => isDay(day))
 
 /** Makes ids that the register does not have. */
 function idsBeside(register: Register): (slot: Slot) => string {

@@ -66,23 +66,41 @@ export function match(slots: readonly Slot[], lines: readonly ItemLine[]): Map<S
   return matched
 }
 
-/** What the first round finds whatever the order: each slot and line that alone in the paper have their hash, in one file. That is nearly all, and soon found. */
+/** What the first round finds whatever the order: each slot and line that alone in their file have their hash. That is nearly all, and soon found. */
 function untouched(slots: readonly Slot[], lines: readonly ItemLine[]): Map<Slot, ItemLine> {
-  const byHash = alone(lines)
   const matched = new Map<Slot, ItemLine>()
-  for (const [hash, slot] of alone(slots)) {
-    const line = byHash.get(hash)
-    if (slot === null || line === undefined || line === null) continue
-    if (slot.path === line.source && slot.item.kind === line.kind) matched.set(slot, line)
+  // Most files have one item, and one line.
+  const only = alone(lines, ({ source }) => source)
+  const others: Slot[] = []
+  for (const [at, slot] of slots.entries()) {
+    const isOnly = slots[at - 1]?.path !== slot.path && slots[at + 1]?.path !== slot.path
+    const line = isOnly ? only.get(slot.path) : null
+    if (line && line.hash === slot.hash && line.kind === slot.item.kind) matched.set(slot, line)
+    else others.push(slot)
+  }
+  const byPath = Map.groupBy(others, ({ path }) => path)
+  const bySource = Map.groupBy(
+    lines.filter(({ source }) => byPath.has(source)),
+    ({ source }) => source,
+  )
+  for (const [path, some] of byPath) {
+    const there = alone(bySource.get(path) ?? [], ({ kind, hash }) => key(kind, hash))
+    for (const [found, slot] of alone(some, ({ item, hash }) => key(item.kind, hash))) {
+      const line = there.get(found)
+      if (slot && line) matched.set(slot, line)
+    }
   }
   return matched
 }
 
-/** By hash, what alone has it; null where several do. */
-function alone<T extends { readonly hash: string }>(all: readonly T[]): Map<string, T | null> {
-  const byHash = new Map<string, T | null>()
-  for (const one of all) byHash.set(one.hash, byHash.has(one.hash) ? null : one)
-  return byHash
+/** By key, what alone has it; null where several do. */
+function alone<T>(all: readonly T[], keyOf: (one: T) => string): Map<string, T | null> {
+  const byKey = new Map<string, T | null>()
+  for (const one of all) {
+    const found = keyOf(one)
+    byKey.set(found, byKey.has(found) ? null : one)
+  }
+  return byKey
 }
 
 /** The order in which lines are found: live ones, then the latest withdrawn; what has no file any more before the others. */

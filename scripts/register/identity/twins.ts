@@ -1,5 +1,6 @@
 /** Twins: stories of two files, or two of one, that have the same text. Both are published, and it is said once. */
 
+import { memoEach } from '../../flow/memo.ts'
 import type { Problem } from '../../flow/problem.ts'
 import { summaryOf } from '../../summary/summary.ts'
 import { nameOf, type PlaceOfItem, printPlace } from './item-place.ts'
@@ -30,7 +31,7 @@ export function twinsIn(slots: readonly Slot[], placeOf: PlaceOfItem): Twins {
 
 /** Slots of one text, in groups of two and more. */
 function alike(slots: readonly Slot[]): Iterable<readonly Slot[]> {
-  const texts = slots.map(textOf)
+  const texts = textsOf(slots)
   const seen = new Set<string>()
   const twice = new Set<string>()
   for (const text of texts) {
@@ -48,6 +49,8 @@ function alike(slots: readonly Slot[]): Iterable<readonly Slot[]> {
 function textOf({ item }: Slot): string {
   return item.kind === 'story' ? (summaryOf(item).text?.hash ?? '') : ''
 }
+
+const textsOf = memoEach(textOf)
 
 /** Whether two stories of one text are the same. */
 function isSame(one: Slot, other: Slot): boolean {

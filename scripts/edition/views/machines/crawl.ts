@@ -1,6 +1,7 @@
 /** What machines read before they read the paper: sitemaps by month, one of the news, their index, robots.txt. */
 
 import { DateTime } from 'luxon'
+import { isEqual, memoEach } from '../../../flow/memo.ts'
 import type { Edition } from '../../edition.ts'
 import type { Page, PageKind, PageOf } from '../../plan/page.ts'
 import { Periods, periodUrl } from '../periods.ts'
@@ -32,12 +33,12 @@ export function crawlPages(edition: Edition, pages: readonly Page[]): CrawlPage[
     const view = { pages: [{ url: periodUrl(month), changed: null }, ...stories] }
     return { url: `/sitemaps/${month}.xml`, kind: 'sitemap', view }
   })
-  const indexes = pages.filter((page) => page.kind !== 'story' && page.kind !== 'month' && isFound(page))
+  const indexes = pages.filter(isIndex)
   // An index page changes with what it lists; its date is left to the search engines.
   const ofIndexes: PageOf<'sitemap'> = {
     url: '/sitemaps/pages.xml',
     kind: 'sitemap',
-    view: { pages: indexes.map(({ url }) => ({ url, changed: null })) },
+    view: { pages: unchanging(indexes) },
   }
   const sitemaps = [...ofMonths, ofIndexes]
   const news = newsPages(edition)
@@ -58,9 +59,12 @@ export function crawlPages(edition: Edition, pages: readonly Page[]): CrawlPage[
   ]
 }
 
-function isFound({ kind }: Page): boolean {
-  return !UNSOUGHT.has(kind)
+/** Of stories and months, other sitemaps tell. */
+function isIndex({ kind }: Page): boolean {
+  return kind !== 'story' && kind !== 'month' && !UNSOUGHT.has(kind)
 }
+
+const unchanging = memoEach(({ url }: Page) => ({ url, changed: null }), isEqual)
 
 /** How far the news reach back from the newest item, and as many stories as their sitemap may list. */
 const NEWS_DAYS = 2

@@ -1,5 +1,6 @@
 /** The rules for hosts that read `_headers`: where the paper's pages are, so that each folder of them is named once. */
 
+import { memoEach } from '../../../flow/memo.ts'
 import { compare } from '../../../flow/problem.ts'
 import type { Page, PageKind, PageOf } from '../../plan/page.ts'
 
@@ -23,13 +24,18 @@ const MOST = 90
 
 /** @param pages of the paper: those of the first folder of an address share a rule. */
 export function headersPage(pages: readonly Page[]): PageOf<'headers'> {
-  const read = pages
-    .filter(({ kind }) => !NO_PAGE.has(kind))
-    .map(({ url }) => `/${/^\/([^/]*\/?)/.exec(url)?.[1] ?? ''}`)
+  const read = new Set(waysOf(pages))
   // Years from the newest, behind all others: where there are too many, the oldest go.
-  const ways = [...new Set(read)].sort((a, b) => Number(isYear(a)) - Number(isYear(b)) || order(a, b))
+  const ways = [...read]
+    .flatMap((way) => way ?? [])
+    .sort((a, b) => Number(isYear(a)) - Number(isYear(b)) || order(a, b))
   return { url: '/_headers', kind: 'headers', view: { pages: ways.slice(0, MOST) } }
 }
+
+/** The first folder of each page; null of what nobody reads. */
+const waysOf = memoEach(({ kind, url }: Page): string | null =>
+  NO_PAGE.has(kind) ? null : `/${/^\/([^/]*\/?)/.exec(url)?.[1] ?? ''}`,
+)
 
 function order(a: string, b: string): number {
   return isYear(a) ? compare(b, a) : compare(a, b)
