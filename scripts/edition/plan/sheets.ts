@@ -13,14 +13,14 @@ import { feedPages } from '../views/machines/feeds.ts'
 import { headersPage } from '../views/machines/headers.ts'
 import { searchPages } from '../views/machines/search.ts'
 import { shelfPages } from '../views/shelves.ts'
-import { storyPages } from '../views/story.ts'
+import { type KnownPrint, storyPages } from '../views/story.ts'
 import type { Page, Sheets } from './page.ts'
 
-export function sheetsOf(edition: Edition): Sheets {
+export function sheetsOf(edition: Edition, known?: KnownPrint): Sheets {
   const pages: Page[] = [
     { url: '/assets/paper.css', kind: 'style', view: {} },
     { url: '/', kind: 'front', view: frontView(edition) },
-    ...storyPages(edition),
+    ...storyPages(edition, known),
     ...calendarPages(edition),
     ...shelfPages(edition),
     correctionsPage(edition),

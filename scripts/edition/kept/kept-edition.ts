@@ -1,0 +1,254 @@
+/**
+ * The kept edition: what the last build made of the copy, for a new process that finds
+ * nearly all of it as it was.
+ *
+ * Of a file that is read from the same as then, the items are not entered again: their
+ * lines stand in the register, and their Markdown pages are at hand. Where all others
+ * show the others what they showed (their face), the paper stands as it did: who is
+ * spelled how, what stands on which shelf and leads to which story is a function of
+ * faces alone. Then only the stories whose copy was touched are made anew, and no view
+ * is made of a page that shows none of them.
+ */
+
+import { hash } from 'node:crypto'
+import { roomsHash } from '../../disk/rooms-hash.ts'
+import type { Paper } from '../../flow/paper.ts'
+import { compare } from '../../flow/problem.ts'
+import { proseLater } from '../../flow/prose.ts'
+import { byShelfKind, SHELF_KINDS, type ShelfKind } from '../../flow/shelf.ts'
+import { READING_ROOMS } from '../../intake/memory/ground.ts'
+import type { Understood } from '../../intake/understood.ts'
+import { toMarkdown } from '../../markdown/to-markdown.ts'
+import type { BriefsPage, MarkdownPage, PageBrief, StoryPage } from '../../pages/page.ts'
+import { madeOf } from '../../pages/written.ts'
+import type { Settled } from '../../register/enter.ts'
+import type { ItemLine, Register } from '../../register/register.ts'
+import { summaryOf } from '../../summary/summary.ts'
+import type { Bearings, Ordered } from '../assemble.ts'
+import type { Link, Story } from '../edition.ts'
+import type { LinkValues } from '../related.ts'
+import { hashOfRecord, type SearchRecord } from '../search-records.ts'
+import { itemsIn } from '../shelves/book.ts'
+import type { KeptFile, KeptItem, KeptSource, KeptStory } from './kept-file.ts'
+
+/** What a build has found before it enters anything. */
+export interface Found {
+  readonly files: readonly Understood[]
+  /** The hash of all that a file was read from; null where nobody knows. */
+  readonly keyOf: (path: string) => string | null
+  readonly register: Register
+  /** Its text. */
+  readonly registerText: string
+}
+
+/** A paper in which all items show each other what they showed. */
+export interface SameFaces {
+  /** With the names as the whole paper spells them. */
+  readonly pages: readonly MarkdownPage[]
+  readonly bearings: (ordered: Ordered) => Bearings
+  readonly print: (story: Story) => string | null
+  /** Tell what is known of search records. */
+  tell(records: readonly SearchRecord[]): void
+}
+
+/** The rooms that take part in an edition, beside those that take part in reading. */
+const ROOMS = ['masthead', 'register', 'pages', 'edition'] as const
+/** Changes when an edition is kept in another form. */
+const FORM = 1
+
+/** One hash over all that an edition depends on beside the copy and the register: 32 hexadecimal digits. */
+export function editionGround(paper: Paper): string {
+  const { node, icu = '', unicode = '', tz = '' } = process.versions
+  const state = [FORM, roomsHash(READING_ROOMS), roomsHash(ROOMS), node, icu, unicode, tz, paper]
+  return hash('sha256', JSON.stringify(state)).slice(0, 32)
+}
+
+export function registerHash(text: string): string {
+  return hash('sha256', text).slice(0, 32)
+}
+
+export class KeptEdition {
+  readonly file: KeptFile
+  /** Of the files that stand: their items are not entered again. */
+  readonly settled: Settled
+  /** The other files. */
+  readonly touched: readonly Understood[]
+  readonly #standing: readonly (readonly [file: Understood, kept: KeptSource])[]
+  /** What was kept of the items of all other files, and of those that are gone, by id. */
+  readonly #before: ReadonlyMap<string, KeptItem>
+
+  private constructor(
+    file: KeptFile,
+    files: readonly Understood[],
+    stands: ReadonlySet<string>,
+    lines: Settled['lines'],
+  ) {
+    this.file = file
+    this.settled = { lines, sources: stands }
+    this.touched = files.filter(({ path }) => !stands.has(path))
+    this.#standing = files.flatMap((one) => {
+      const kept = stands.has(one.path) ? file.sources.get(one.path) : undefined
+      return kept === undefined ? [] : [[one, kept] as const]
+    })
+    const others = [...file.sources].filter(([source]) => !stands.has(source))
+    this.#before = new Map(others.flatMap(([, { items }]) => items.map((item) => [item.page.id, item])))
+  }
+
+  /** What of a kept edition stands; null where it is of another register, or what was touched may concern what stands. */
+  static over(file: KeptFile, { files, keyOf, register, registerText }: Found): KeptEdition | null {
+    if (file.whole.register !== registerHash(registerText)) return null
+    const stands = new Set(
+      files.flatMap(({ path }) => {
+        const kept = file.sources.get(path)
+        return kept !== undefined && kept.key === keyOf(path) ? [path] : []
+      }),
+    )
+    const lines = settledLines(file, stands, register)
+    if (lines === null) return null
+    const known = new KeptEdition(file, files, stands, lines)
+    return known.#isApart() ? known : null
+  }
+
+  /** All pages of the paper, in order: those that were made anew, and those that stand. */
+  pagesWith(fresh: readonly MarkdownPage[]): MarkdownPage[] {
+    const pages = [...fresh, ...this.#standing.flatMap(([file, kept]) => pagesAgain(file, kept))]
+    return pages.sort(
+      (a, b) =>
+        Number(a.kind === 'briefs') - Number(b.kind === 'briefs') ||
+        compare(a.source, b.source) ||
+        (a.kind === 'story' && b.kind === 'story' ? a.position - b.position : 0),
+    )
+  }
+
+  /**
+   * What is known where all items show each other what they showed; null where one does not, or came, or went.
+   *
+   * @param fresh pages of what was touched
+   * @param all pages
+   */
+  sameFaces(fresh: readonly MarkdownPage[], all: readonly MarkdownPage[]): SameFaces | null {
+    const items = fresh.flatMap((page) => itemsIn([page]).map((item) => ({ item, source: page.source })))
+    if (items.length !== this.#before.size) return null
+    const isAsItWas = ({ item, source }: (typeof items)[number]) => {
+      const before = this.#before.get(item.id)
+      const there = before !== undefined && this.file.sources.get(source)?.items.includes(before)
+      return there === true && faceOf(item) === faceOf(before.page)
+    }
+    return items.every(isAsItWas) ? sameFaces(this.file, new Set(this.#before.keys()), all) : null
+  }
+
+  /** The kept item of a story or a brief of a file that stands. */
+  *items(): Generator<KeptItem> {
+    for (const [, { items }] of this.#standing) yield* items
+  }
+
+  /** Whether nothing that was touched asks for what may be another's: an older address, or to be the only one that says something. */
+  #isApart(): boolean {
+    const items = this.touched.flatMap((file) => file.items)
+    if (items.some((item) => item.kind === 'story' && item.fields.formerly !== undefined)) return false
+    const texts = new Set([...this.items()].map((item) => ('text' in item ? item.text : '')))
+    return items.every((item) => item.kind === 'brief' || !texts.has(summaryOf(item).text?.hash ?? 'none'))
+  }
+}
+
+/** The lines of all items of the files that stand; null where one is not as it was. */
+function settledLines(file: KeptFile, stands: ReadonlySet<string>, register: Register): ReadonlySet<ItemLine> | null {
+  const byId = new Map(register.items.map((line) => [line.id, line]))
+  const lines = new Set<ItemLine>()
+  for (const source of stands)
+    for (const { page } of file.sources.get(source)?.items ?? []) {
+      const line = byId.get(page.id)
+      if (line?.source !== source || line.withdrawn !== null || line.address !== page.address) return null
+      lines.add(line)
+    }
+  return lines
+}
+
+function isStory(item: KeptItem): item is KeptStory {
+  return 'made' in item
+}
+
+/** The pages of a file, as they were. */
+function pagesAgain(file: Understood, { items, made }: KeptSource): MarkdownPage[] {
+  const pages: MarkdownPage[] = items.filter(isStory).map((item) => {
+    const page = storyAgain(file, item)
+    madeOf.keep(page, item.made)
+    return page
+  })
+  const briefs = items.flatMap((item) => (isStory(item) ? [] : [item.page]))
+  if (briefs.length === 0) return pages
+  const page: BriefsPage = { kind: 'briefs', source: file.path, briefs }
+  if (made !== undefined) madeOf.keep(page, made)
+  return [...pages, page]
+}
+
+/** The body is that of the item in its place, which is read when somebody asks. */
+function storyAgain(file: Understood, { page }: KeptStory): StoryPage {
+  const text = () => {
+    const item = file.items[page.position]
+    return item?.kind === 'story' ? toMarkdown(item.body) : ''
+  }
+  return { ...page, markdown: proseLater(page.markdown, text) }
+}
+
+/** All that an item shows but on its own page, as a text: not its body, nor when that was revised. */
+function faceOf(page: StoryPage | PageBrief | KeptStory['page']): string {
+  if ('text' in page) return JSON.stringify({ ...page, revised: null })
+  return JSON.stringify({ ...page, revised: null, related: null, words: null, markdown: null })
+}
+
+function sameFaces(
+  { sources, whole }: KeptFile,
+  touched: ReadonlySet<string>,
+  all: readonly MarkdownPage[],
+): SameFaces {
+  const kept = new Map([...sources.values()].flatMap(({ items }) => items.map((item) => [item.page.id, item])))
+  const spelled = <T extends StoryPage | PageBrief>(page: T): T => {
+    const names = kept.get(page.id)?.names
+    return names === undefined ? page : { ...page, names }
+  }
+  const links = whole.links.map(([url, text]): Link => ({ url, text }))
+  const linksAt = (places: readonly number[] = []) => places.map((at) => links[at] as Link)
+  return {
+    pages: all.map((page) =>
+      page.kind === 'story' ? spelled(page) : { ...page, briefs: page.briefs.map((brief) => spelled(brief)) },
+    ),
+    bearings: ({ stories, briefs }) => {
+      const on = (items: readonly { readonly id: string }[], kind: ShelfKind) => {
+        const at = SHELF_KINDS.findIndex((entry) => entry.kind === kind)
+        return items.map(({ id }) => linksAt(kept.get(id)?.on[at]))
+      }
+      const targets = new Map(stories.map((story) => [story.id, linkTo(story)]))
+      return {
+        books: byShelfKind(({ kind }) => ({ ...whole.books[kind], links: linksAt(whole.books[kind].links) })),
+        shelves: byShelfKind(({ kind }) => ({ stories: on(stories, kind), briefs: on(briefs, kind) })),
+        related: stories.map(({ id }) =>
+          relatedOf(kept.get(id)).flatMap((other) => [targets.get(other) ?? []].flat(0) as LinkValues[]),
+        ),
+      }
+    },
+    print: ({ id }) => {
+      const item = touched.has(id) ? undefined : kept.get(id)
+      return item !== undefined && isStory(item) ? item.print : null
+    },
+    tell: (records) => {
+      const found = new Map(
+        [...kept.values()].flatMap(({ page, found: sum }) =>
+          touched.has(page.id) || sum === undefined ? [] : [[page.address, sum]],
+        ),
+      )
+      for (const record of records) {
+        const sum = found.get(record.url)
+        if (sum !== undefined) hashOfRecord.keep(record, sum)
+      }
+    },
+  }
+}
+
+function relatedOf(item: KeptItem | undefined): readonly string[] {
+  return item !== undefined && isStory(item) ? item.to : []
+}
+
+function linkTo({ address, fields, language, direction }: StoryPage): LinkValues {
+  return [address, fields.headline?.value ?? '', language, direction]
+}
