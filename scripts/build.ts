@@ -3,7 +3,8 @@
  * takes what the one before it gives. Until the press commits, the site stands as it was.
  */
 
-import { keepFor, keptFor } from './build/kept.ts'
+import { Beforehand } from './build/beforehand.ts'
+import { dueIn, keepFor, keptFor } from './build/kept.ts'
 import { layOut, sheetsFor } from './build/lay-out.ts'
 import { openLedger } from './build/ledger.ts'
 import { openPaper, readCopy } from './build/open-paper.ts'
@@ -42,15 +43,15 @@ async function attempt(order: BuildOrder): Promise<Outcome> {
 
   // Read and parse: the files of the content folder, to copy, to items.
   progress.begin('read')
-  const content = await readCopy(order, paper)
+  const beforehand = new Beforehand(order, paper)
+  const content = await readCopy(order, paper, beforehand)
 
   // Enter: each item that is not held gets its id, its day and its address, by the register or for the first time.
   progress.begin('enter', content.files.length)
   const ledger = await openLedger(order)
   if (!ledger.ok) return stopped(1, [...content.problems, ...ledger.problems], paper)
-  const known = keptFor(order, paper, content, ledger.value)
-  const due = known === null ? content : { files: known.touched, broken: content.broken }
-  const entries = ledger.value.enter(due, paper, known?.settled)
+  const known = keptFor(order, content, beforehand, ledger.value)
+  const entries = ledger.value.enter(dueIn(content, known), paper, known?.settled)
   const problems = [...opened.warnings, ...content.problems, ...entries.problems]
   const isSound = content.isWhole && entries.isSound
   if (!isSound || (hasError(problems) && order.keepGoing !== true)) return stopped(1, problems, paper, entries)
@@ -87,7 +88,8 @@ async function attempt(order: BuildOrder): Promise<Outcome> {
   const { verify = false, explain = false, search = true, indexOnly = false } = order
   const { lookout, program: kept } = order.memory ?? {}
   const indexLater = !indexOnly && (order.memory !== undefined || !search)
-  const options = { indexLater, indexOnly, verify, explain, lookout, kept, progress, shard }
+  const surveyed = lookout?.survey ?? beforehand.survey
+  const options = { indexLater, indexOnly, verify, explain, lookout, surveyed, kept, progress, shard }
   const pressed = await press(sheets, paths, order.pressroom, options)
   if (!pressed.ok) return stop(pressed.problems)
   keepFor(order, { content, entries, written, laid: { ...laid, register }, sheets, known, isSame: same !== null })

@@ -7,21 +7,31 @@
 import { textOf } from '../disk/text-file.ts'
 import { keepEdition, type ToKeep } from '../edition/kept/keep-edition.ts'
 import { editionGround, KeptEdition } from '../edition/kept/kept-edition.ts'
-import { dropKept, readKept } from '../edition/kept/kept-file.ts'
-import type { Paper } from '../flow/paper.ts'
+import { dropKept } from '../edition/kept/kept-file.ts'
 import type { Content } from '../intake/read-content.ts'
+import type { Beforehand } from './beforehand.ts'
 import { booksIn, type LaidOut } from './lay-out.ts'
 import type { Ledger, LedgerEntries } from './ledger.ts'
 import type { BuildOrder } from './outcome.ts'
 
 /** What stands of the kept edition; null where there is none, or all is to be entered. */
-export function keptFor(order: BuildOrder, paper: Paper, content: Content, ledger: Ledger): KeptEdition | null {
-  const { desk, paths } = order
+export function keptFor(
+  order: BuildOrder,
+  content: Content,
+  beforehand: Beforehand,
+  ledger: Ledger,
+): KeptEdition | null {
+  const { desk } = order
   if (desk === undefined || !isKeeping(order, content)) return null
-  const file = readKept(paths.kept, editionGround(paper))
+  const file = beforehand.kept()
   if (file === null) return null
   const keyOf = (path: string) => desk.keyOf(path)
   return KeptEdition.over(file, { files: content.files, keyOf, register: ledger.before, registerText: ledger.text })
+}
+
+/** What is to be entered. */
+export function dueIn(content: Content, known: KeptEdition | null): Pick<Content, 'files' | 'broken'> {
+  return known === null ? content : { files: known.touched, broken: content.broken }
 }
 
 /** What was published, and what it was made of. */
@@ -50,7 +60,7 @@ export function keepFor(order: BuildOrder, { content, entries, laid, ...rest }: 
     restless,
     entered: entries.entered,
     pages,
-    books: booksIn(laid, register),
+    books: () => booksIn(laid, register),
     edition,
   })
 }

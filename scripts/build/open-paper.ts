@@ -11,6 +11,7 @@ import { finishCommit } from '../press/commit/commit.ts'
 import { foreignOutput } from '../press/ownership/foreign-output.ts'
 import { claimState } from '../press/ownership/state.ts'
 import { joinShares, otherShare } from '../press/shares.ts'
+import type { Beforehand } from './beforehand.ts'
 import type { BuildOrder } from './outcome.ts'
 
 /** Read the masthead, see that the output is this paper's, finish a commit that was killed, and join what shards have printed. */
@@ -29,8 +30,12 @@ export async function openPaper({ paths, url, shard }: BuildOrder): Promise<Resu
 /** The same object as in the last build, where the masthead says the same. */
 const samePaper = memoOfText((text) => JSON.parse(text) as Paper)
 
-/** Read and parse all copy. What prints the paper starts meanwhile, as soon as it is certain that there will be something to print. */
-export async function readCopy(order: BuildOrder, paper: Paper): Promise<Content> {
+/**
+ * Read and parse all copy. What prints the paper starts meanwhile, as soon as it is certain that there will be something to print.
+ *
+ * @param beforehand is looked at while others read
+ */
+export async function readCopy(order: BuildOrder, paper: Paper, beforehand: Beforehand): Promise<Content> {
   const { paths, pressroom, desk, now, jobs, progress, indexOnly = false } = order
   const isFirst = !existsSync(paths.record)
   if (isFirst) pressroom.warm(0)
@@ -43,6 +48,7 @@ export async function readCopy(order: BuildOrder, paper: Paper): Promise<Content
     ...(progress === undefined ? {} : { progress }),
     // Copy that nobody knows is nearly always a page.
     news: () => (indexOnly ? undefined : pressroom.warm(0)),
+    meanwhile: () => beforehand.look(),
   })
   if (isFirst) pressroom.warm(content.files.length)
   return content

@@ -32,7 +32,8 @@ export interface ToKeep {
   /** The pages as they were written, and in one spelling. */
   readonly written: readonly MarkdownPage[]
   readonly pages: readonly MarkdownPage[]
-  readonly books: Bearings['books']
+  /** Asked for where the shelves may be others than they were. */
+  readonly books: () => Bearings['books']
   readonly edition: Edition
   readonly sheets: Sheets
   /** What this build went on from. */
@@ -56,7 +57,8 @@ export function keepEdition(path: string, all: ToKeep): void {
   addKept(path, known.file, sources, { ...whole, register: registerHash(all.registerText) })
 }
 
-function wholeOf({ ground, registerText, books }: ToKeep, links: Links): KeptWhole {
+function wholeOf({ ground, registerText, books: asked }: ToKeep, links: Links): KeptWhole {
+  const books = asked()
   const ofKinds = byShelfKind(({ kind }) => ({
     links: books[kind].links.map((link) => links.placeOf(link)),
     moves: books[kind].moves,
