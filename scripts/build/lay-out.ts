@@ -6,7 +6,7 @@
 
 import { assemble, type Bearings, inOrder } from '../edition/assemble.ts'
 import type { Edition } from '../edition/edition.ts'
-import type { SameFaces } from '../edition/kept/kept-edition.ts'
+import type { SameFaces } from '../edition/kept/same-faces.ts'
 import type { Sheets } from '../edition/plan/page.ts'
 import { sheetsOf } from '../edition/plan/sheets.ts'
 import { registered, withNames } from '../edition/registered.ts'
@@ -43,7 +43,7 @@ export function layOut(
 
 /** The sheets of an edition. */
 export function sheetsFor(edition: Edition, same: SameFaces | null): Sheets {
-  const sheets = sheetsOf(edition, same?.print)
+  const sheets = sheetsOf(edition, same ?? undefined)
   same?.tell(sheets.records)
   return sheets
 }

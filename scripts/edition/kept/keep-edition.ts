@@ -12,12 +12,12 @@ import { madeOf } from '../../pages/written.ts'
 import { summaryOf } from '../../summary/summary.ts'
 import type { Bearings } from '../assemble.ts'
 import type { Brief, Edition, Link, Story } from '../edition.ts'
-import type { Sheets } from '../plan/page.ts'
+import type { PageKind, Sheets } from '../plan/page.ts'
 import { printsOf } from '../plan/plan.ts'
 import { hashOfRecord } from '../search-records.ts'
 import { itemsIn } from '../shelves/book.ts'
 import { type KeptEdition, registerHash } from './kept-edition.ts'
-import { addKept, type KeptItem, type KeptSource, type KeptWhole, writeKept } from './kept-file.ts'
+import { addKept, type KeptItem, type KeptPage, type KeptSource, type KeptWhole, writeKept } from './kept-file.ts'
 
 /** An edition that was published, with all that it was made of. */
 export interface ToKeep {
@@ -57,13 +57,21 @@ export function keepEdition(path: string, all: ToKeep): void {
   addKept(path, known.file, sources, { ...whole, register: registerHash(all.registerText) })
 }
 
-function wholeOf({ ground, registerText, books: asked }: ToKeep, links: Links): KeptWhole {
+function wholeOf({ ground, registerText, books: asked, sheets }: ToKeep, links: Links): KeptWhole {
   const books = asked()
   const ofKinds = byShelfKind(({ kind }) => ({
     links: books[kind].links.map((link) => links.placeOf(link)),
     moves: books[kind].moves,
   }))
-  return { ground, register: registerHash(registerText), links: links.all, books: ofKinds }
+  const pages = facePagesIn(sheets)
+  return { ground, register: registerHash(registerText), links: links.all, books: ofKinds, pages }
+}
+
+function facePagesIn({ pages }: Sheets): KeptWhole['pages'] {
+  const prints = printsOf(pages)
+  const of = (...kinds: PageKind[]) =>
+    pages.flatMap(({ url, kind }): KeptPage[] => (kinds.includes(kind) ? [[url, kind, prints.get(url) ?? '']] : []))
+  return { calendar: of('day', 'month', 'year'), shelves: of('shelf', 'shelfList'), headlines: of('headlines') }
 }
 
 /** The lines of the files that these pages are of. */

@@ -15,7 +15,6 @@ import { roomsHash } from '../../disk/rooms-hash.ts'
 import type { Paper } from '../../flow/paper.ts'
 import { compare } from '../../flow/problem.ts'
 import { proseLater } from '../../flow/prose.ts'
-import { byShelfKind, SHELF_KINDS, type ShelfKind } from '../../flow/shelf.ts'
 import { READING_ROOMS } from '../../intake/memory/ground.ts'
 import type { Understood } from '../../intake/understood.ts'
 import { toMarkdown } from '../../markdown/to-markdown.ts'
@@ -24,12 +23,9 @@ import { madeOf } from '../../pages/written.ts'
 import type { Settled } from '../../register/enter.ts'
 import type { ItemLine, Register } from '../../register/register.ts'
 import { summaryOf } from '../../summary/summary.ts'
-import type { Bearings, Ordered } from '../assemble.ts'
-import type { Link, Story } from '../edition.ts'
-import type { LinkValues } from '../related.ts'
-import { hashOfRecord, type SearchRecord } from '../search-records.ts'
 import { itemsIn } from '../shelves/book.ts'
-import type { KeptFile, KeptItem, KeptSource, KeptStory } from './kept-file.ts'
+import { isKeptStory, type KeptFile, type KeptItem, type KeptSource, type KeptStory } from './kept-file.ts'
+import { type SameFaces, sameFaces } from './same-faces.ts'
 
 /** What a build has found before it enters anything. */
 export interface Found {
@@ -39,16 +35,6 @@ export interface Found {
   readonly register: Register
   /** Its text. */
   readonly registerText: string
-}
-
-/** A paper in which all items show each other what they showed. */
-export interface SameFaces {
-  /** With the names as the whole paper spells them. */
-  readonly pages: readonly MarkdownPage[]
-  readonly bearings: (ordered: Ordered) => Bearings
-  readonly print: (story: Story) => string | null
-  /** Tell what is known of search records. */
-  tell(records: readonly SearchRecord[]): void
 }
 
 /** The rooms that take part in an edition, beside those that take part in reading. */
@@ -164,18 +150,14 @@ function settledLines(file: KeptFile, stands: ReadonlySet<string>, register: Reg
   return lines
 }
 
-function isStory(item: KeptItem): item is KeptStory {
-  return 'made' in item
-}
-
 /** The pages of a file, as they were. */
 function pagesAgain(file: Understood, { items, made }: KeptSource): MarkdownPage[] {
-  const pages: MarkdownPage[] = items.filter(isStory).map((item) => {
+  const pages: MarkdownPage[] = items.filter(isKeptStory).map((item) => {
     const page = storyAgain(file, item)
     madeOf.keep(page, item.made)
     return page
   })
-  const briefs = items.flatMap((item) => (isStory(item) ? [] : [item.page]))
+  const briefs = items.flatMap((item) => (isKeptStory(item) ? [] : [item.page]))
   if (briefs.length === 0) return pages
   const page: BriefsPage = { kind: 'briefs', source: file.path, briefs }
   if (made !== undefined) madeOf.keep(page, made)
@@ -195,60 +177,4 @@ function storyAgain(file: Understood, { page }: KeptStory): StoryPage {
 function faceOf(page: StoryPage | PageBrief | KeptStory['page']): string {
   if ('text' in page) return JSON.stringify({ ...page, revised: null })
   return JSON.stringify({ ...page, revised: null, related: null, words: null, markdown: null })
-}
-
-function sameFaces(
-  { sources, whole }: KeptFile,
-  touched: ReadonlySet<string>,
-  all: readonly MarkdownPage[],
-): SameFaces {
-  const kept = new Map([...sources.values()].flatMap(({ items }) => items.map((item) => [item.page.id, item])))
-  const spelled = <T extends StoryPage | PageBrief>(page: T): T => {
-    const names = kept.get(page.id)?.names
-    return names === undefined ? page : { ...page, names }
-  }
-  const links = whole.links.map(([url, text]): Link => ({ url, text }))
-  const linksAt = (places: readonly number[] = []) => places.map((at) => links[at] as Link)
-  return {
-    pages: all.map((page) =>
-      page.kind === 'story' ? spelled(page) : { ...page, briefs: page.briefs.map((brief) => spelled(brief)) },
-    ),
-    bearings: ({ stories, briefs }) => {
-      const on = (items: readonly { readonly id: string }[], kind: ShelfKind) => {
-        const at = SHELF_KINDS.findIndex((entry) => entry.kind === kind)
-        return items.map(({ id }) => linksAt(kept.get(id)?.on[at]))
-      }
-      const targets = new Map(stories.map((story) => [story.id, linkTo(story)]))
-      return {
-        books: byShelfKind(({ kind }) => ({ ...whole.books[kind], links: linksAt(whole.books[kind].links) })),
-        shelves: byShelfKind(({ kind }) => ({ stories: on(stories, kind), briefs: on(briefs, kind) })),
-        related: stories.map(({ id }) =>
-          relatedOf(kept.get(id)).flatMap((other) => [targets.get(other) ?? []].flat(0) as LinkValues[]),
-        ),
-      }
-    },
-    print: ({ id }) => {
-      const item = touched.has(id) ? undefined : kept.get(id)
-      return item !== undefined && isStory(item) ? item.print : null
-    },
-    tell: (records) => {
-      const found = new Map(
-        [...kept.values()].flatMap(({ page, found: sum }) =>
-          touched.has(page.id) || sum === undefined ? [] : [[page.address, sum]],
-        ),
-      )
-      for (const record of records) {
-        const sum = found.get(record.url)
-        if (sum !== undefined) hashOfRecord.keep(record, sum)
-      }
-    },
-  }
-}
-
-function relatedOf(item: KeptItem | undefined): readonly string[] {
-  return item !== undefined && isStory(item) ? item.to : []
-}
-
-function linkTo({ address, fields, language, direction }: StoryPage): LinkValues {
-  return [address, fields.headline?.value ?? '', language, direction]
 }

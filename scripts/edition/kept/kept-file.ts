@@ -16,6 +16,8 @@ import type { Prose } from '../../flow/prose.ts'
 import type { ByShelfKind } from '../../flow/shelf.ts'
 import type { PageBrief, StoryPage } from '../../pages/page.ts'
 import type { ShelfMove } from '../edition.ts'
+import type { PageKind } from '../plan/page.ts'
+import type { FacePages } from '../plan/sheets.ts'
 
 /** A story as its Markdown page has it, without its body. */
 export type KeptStoryPage = Omit<StoryPage, 'markdown'> & { readonly markdown: Pick<Prose, 'hash' | 'size'> }
@@ -47,6 +49,10 @@ export interface KeptBrief extends OfAny {
 
 export type KeptItem = KeptStory | KeptBrief
 
+export function isKeptStory(item: KeptItem): item is KeptStory {
+  return 'made' in item
+}
+
 /** What became of a file of the copy. */
 export interface KeptSource {
   /** The hash of all that it was read from; empty where its items are to be entered anew, whatever they say. */
@@ -66,7 +72,11 @@ export interface KeptWhole {
   readonly links: readonly (readonly [url: string, text: string])[]
   /** The shelves of each kind, in order, as places in that list; and those that were renamed. */
   readonly books: ByShelfKind<{ readonly links: readonly number[]; readonly moves: readonly ShelfMove[] }>
+  /** The pages that are made of faces alone, each with its fingerprint. */
+  readonly pages: { readonly [Group in keyof FacePages]: readonly KeptPage[] }
 }
+
+export type KeptPage = readonly [url: string, kind: PageKind, print: string]
 
 export interface KeptFile {
   readonly sources: ReadonlyMap<string, KeptSource>
