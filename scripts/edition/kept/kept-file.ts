@@ -8,7 +8,7 @@
  * It only saves work. So nothing here stops a build.
  */
 
-import { hash } from 'node:crypto'
+import { createHash, type Hash } from 'node:crypto'
 import { appendFileSync, existsSync, readFileSync, rmSync } from 'node:fs'
 import { replaceFile } from '../../disk/text-file.ts'
 import type { Name } from '../../flow/item.ts'
@@ -81,9 +81,10 @@ export type KeptPage = readonly [url: string, kind: PageKind, print: string]
 export interface KeptFile {
   readonly sources: ReadonlyMap<string, KeptSource>
   readonly whole: KeptWhole
-  /** All of it, and how many lines of it are of files. */
-  readonly text: string
+  /** How many lines of it are of files. */
   readonly lines: number
+  /** The hash of all of it, to go on from. */
+  readonly sum: Hash
 }
 
 type Line = readonly [source: string, kept: KeptSource]
@@ -97,11 +98,12 @@ export function readKept(path: string, ground: string): KeptFile | null {
   try {
     const all = readFileSync(path, 'utf8')
     const cut = all.lastIndexOf('\n', all.length - 2) + 1
-    const { hash: sum, ...whole } = JSON.parse(all.slice(cut)) as End
-    const text = all.slice(0, cut)
-    if (whole.ground !== ground || !all.endsWith('\n') || sumOf(text) !== sum) return null
-    const lines = text.split('\n').filter((line) => line.startsWith('['))
-    return { sources: new Map(lines.map((line) => JSON.parse(line) as Line)), whole, text: all, lines: lines.length }
+    const { hash: said, ...whole } = JSON.parse(all.slice(cut)) as End
+    const sum = createHash('sha256').update(all.slice(0, cut))
+    if (whole.ground !== ground || !all.endsWith('\n') || digestOf(sum) !== said) return null
+    const lines = all.split('\n').filter((line) => line.startsWith('['))
+    const sources = new Map(lines.map((line) => JSON.parse(line) as Line))
+    return { sources, whole, lines: lines.length, sum: sum.update(all.slice(cut)) }
   } catch {
     return null
   }
@@ -111,7 +113,7 @@ export function readKept(path: string, ground: string): KeptFile | null {
 export function writeKept(path: string, sources: ReadonlyMap<string, KeptSource>, whole: KeptWhole): void {
   try {
     const text = linesOf(sources)
-    const all = text + endOf(text, whole)
+    const all = text + endOf(createHash('sha256').update(text), whole)
     if (!existsSync(path) || readFileSync(path, 'utf8') !== all) replaceFile(path, all)
   } catch {
     dropKept(path)
@@ -134,7 +136,7 @@ export function addKept(
   }
   try {
     const lines = linesOf(more)
-    appendFileSync(path, lines + endOf(file.text + lines, whole))
+    appendFileSync(path, lines + endOf(file.sum.copy().update(lines), whole))
   } catch {
     dropKept(path)
   }
@@ -149,11 +151,12 @@ function linesOf(sources: ReadonlyMap<string, KeptSource>): string {
   return [...sources].map((line) => `${JSON.stringify(line)}\n`).join('')
 }
 
-function endOf(text: string, whole: KeptWhole): string {
-  const end: End = { ...whole, hash: sumOf(text) }
+/** @param sum of all that stands before it */
+function endOf(sum: Hash, whole: KeptWhole): string {
+  const end: End = { ...whole, hash: digestOf(sum) }
   return `${JSON.stringify(end)}\n`
 }
 
-function sumOf(text: string): string {
-  return hash('sha256', text).slice(0, 32)
+function digestOf(sum: Hash): string {
+  return sum.copy().digest('hex').slice(0, 32)
 }
