@@ -167,8 +167,8 @@ describe('parts', () => {
       Array.from({ length: count }, (_, at) => on(new Date(Date.UTC(2030, 0, 1 + at)).toISOString().slice(0, 10)))
     const sizes = (count: number) => indexParts(days(count), 64).map(({ records }) => records.length)
     const [now, later] = [sizes(150), sizes(300)]
-    assert.ok(Math.max(...now) > 32 && (now.at(-1) ?? 99) <= 8, `${now}`)
-    assert.ok((later.at(-1) ?? 99) <= 8 && later.filter((size) => size < 32).length <= 5, `${later}`)
+    assert.ok(Math.max(...now) > 32 && (now.at(-1) ?? 99) <= 16, `${now}`)
+    assert.ok((later.at(-1) ?? 99) <= 16 && later.filter((size) => size < 32).length <= 5, `${later}`)
   })
 
   test('a day that has too many stays whole, and there are never many parts', () => {
