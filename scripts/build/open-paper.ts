@@ -1,6 +1,6 @@
 /** The beginning of a build: which paper this is, whose output, and its copy, read and parsed. */
 
-import { existsSync } from 'node:fs'
+import { existsSync, statSync } from 'node:fs'
 import { memoOfText } from '../flow/memo.ts'
 import type { Paper } from '../flow/paper.ts'
 import type { Result } from '../flow/problem.ts'
@@ -39,10 +39,11 @@ export async function readCopy(order: BuildOrder, paper: Paper, beforehand: Befo
   const { paths, pressroom, desk, now, jobs, progress, indexOnly = false } = order
   const isFirst = !existsSync(paths.record)
   if (isFirst) pressroom.warm(0)
-  const crew = jobs === undefined ? {} : { crew: new Crew(paper, jobs - 1) }
+  const crew = jobs === undefined ? new Crew(paper) : new Crew(paper, jobs - 1)
+  if (order.isTouched === true && sizeOf(paths.kept) > GREAT) crew.warm()
   const content = await readContent(paths.content, paper, {
     now,
-    ...crew,
+    crew,
     ...(desk === undefined ? {} : { memory: desk }),
     ...(order.memory?.content === undefined ? {} : { known: order.memory.content }),
     ...(progress === undefined ? {} : { progress }),
@@ -52,4 +53,11 @@ export async function readCopy(order: BuildOrder, paper: Paper, beforehand: Befo
   })
   if (isFirst) pressroom.warm(content.files.length)
   return content
+}
+
+/** In bytes: an edition that was kept in more is one of thousands of files. */
+const GREAT = 4 * 2 ** 20
+
+function sizeOf(file: string): number {
+  return statSync(file, { throwIfNoEntry: false })?.size ?? 0
 }
