@@ -92,6 +92,8 @@ async function attempt(order: BuildOrder): Promise<Outcome> {
   const options = { indexLater, indexOnly, verify, explain, lookout, surveyed, kept, progress, shard }
   const pressed = await press(sheets, paths, order.pressroom, options)
   if (!pressed.ok) return stop(pressed.problems)
-  keepFor(order, { content, entries, written, laid: { ...laid, register }, sheets, known, isSame: same !== null })
+  const hasGone = pressed.value.removed.length > 0
+  const isSame = same !== null
+  keepFor(order, { content, entries, written, laid: { ...laid, register }, sheets, known, isSame, hasGone })
   return published([...problems, ...pressed.warnings], pressed.value, sheets, pages, entries)
 }

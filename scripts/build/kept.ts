@@ -39,12 +39,16 @@ type Published = Pick<ToKeep, 'written' | 'sheets' | 'known' | 'isSame'> & {
   readonly content: Content
   readonly entries: LedgerEntries
   readonly laid: LaidOut
+  /** Whether something was taken off the site. */
+  readonly hasGone: boolean
 }
 
 /** Keep it for the next process. */
-export function keepFor(order: BuildOrder, { content, entries, laid, ...rest }: Published): void {
+export function keepFor(order: BuildOrder, { content, entries, laid, hasGone, ...rest }: Published): void {
   const { paths, desk } = order
-  if (order.memory !== undefined || order.shard !== undefined) return
+  if (order.shard !== undefined) return
+  // A server keeps none, and leaves the one that is there as long as nothing of it is to be nowhere by now.
+  if (order.memory !== undefined && entries.silent.size === 0 && !hasGone) return
   if (desk === undefined || !isKeeping(order, content)) {
     dropKept(paths.kept)
     return

@@ -44,27 +44,26 @@ export interface ToKeep {
 
 /** Keep an edition: of one that goes on from a kept one and shows the same faces, the files that were touched. */
 export function keepEdition(path: string, all: ToKeep): void {
-  const { known, isSame, written } = all
+  const { known, isSame, written, ground } = all
+  const register = registerHash(all.registerText)
   if (known === null || !isSame) {
     const links = new Links([])
-    writeKept(path, sourcesOf(all, written, links), wholeOf(all, links))
+    const sources = sourcesOf(all, written, links)
+    writeKept(path, sources, wholeOf(all, links), { ground, register })
     return
   }
-  const { whole } = known.file
   const touched = new Set(known.touched.map((file) => file.path))
   const pages = written.filter((page) => touched.has(page.source))
-  const sources = sourcesOf(all, pages, new Links(whole.links))
-  addKept(path, known.file, sources, { ...whole, register: registerHash(all.registerText) })
+  addKept(path, known.file, sourcesOf(all, pages, new Links(known.file.whole.links)), register)
 }
 
-function wholeOf({ ground, registerText, books: asked, sheets }: ToKeep, links: Links): KeptWhole {
+function wholeOf({ books: asked, sheets }: ToKeep, links: Links): KeptWhole {
   const books = asked()
   const ofKinds = byShelfKind(({ kind }) => ({
     links: books[kind].links.map((link) => links.placeOf(link)),
     moves: books[kind].moves,
   }))
-  const pages = facePagesIn(sheets)
-  return { ground, register: registerHash(registerText), links: links.all, books: ofKinds, pages }
+  return { links: links.all, books: ofKinds, pages: facePagesIn(sheets) }
 }
 
 function facePagesIn({ pages }: Sheets): KeptWhole['pages'] {

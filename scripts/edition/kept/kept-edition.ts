@@ -11,15 +11,18 @@
  */
 
 import { hash } from 'node:crypto'
+import { readFileSync } from 'node:fs'
+import { join } from 'node:path'
 import { roomsHash } from '../../disk/rooms-hash.ts'
 import type { Paper } from '../../flow/paper.ts'
 import { compare } from '../../flow/problem.ts'
-import { proseLater } from '../../flow/prose.ts'
+import { ProseLost, proseLater } from '../../flow/prose.ts'
 import { READING_ROOMS } from '../../intake/memory/ground.ts'
 import type { Understood } from '../../intake/understood.ts'
 import { toMarkdown } from '../../markdown/to-markdown.ts'
 import type { BriefsPage, MarkdownPage, PageBrief, StoryPage } from '../../pages/page.ts'
 import { madeOf } from '../../pages/written.ts'
+import { PROGRAM } from '../../paths.ts'
 import type { Settled } from '../../register/enter.ts'
 import type { ItemLine, Register } from '../../register/register.ts'
 import { summaryOf } from '../../summary/summary.ts'
@@ -38,14 +41,17 @@ export interface Found {
 }
 
 /** The rooms that take part in an edition, beside those that take part in reading. */
-const ROOMS = ['masthead', 'register', 'pages', 'edition'] as const
+const ROOMS = ['masthead', 'register', 'pages', 'edition', 'build'] as const
+/** And what is in none. */
+const SLUG = join(PROGRAM, 'scripts', 'slug.ts')
 /** Changes when an edition is kept in another form. */
 const FORM = 1
 
 /** One hash over all that an edition depends on beside the copy and the register: 32 hexadecimal digits. */
 export function editionGround(paper: Paper): string {
   const { node, icu = '', unicode = '', tz = '' } = process.versions
-  const state = [FORM, roomsHash(READING_ROOMS), roomsHash(ROOMS), node, icu, unicode, tz, paper]
+  const program = [roomsHash(READING_ROOMS), roomsHash(ROOMS), hash('sha256', readFileSync(SLUG))]
+  const state = [FORM, program, node, icu, unicode, tz, paper]
   return hash('sha256', JSON.stringify(state)).slice(0, 32)
 }
 
@@ -82,7 +88,7 @@ export class KeptEdition {
 
   /** What of a kept edition stands; null where it is of another register, or what was touched may concern what stands. */
   static over(file: KeptFile, { files, keyOf, register, registerText }: Found): KeptEdition | null {
-    if (file.whole.register !== registerHash(registerText)) return null
+    if (file.register !== registerHash(registerText)) return null
     const stands = new Set(
       files.flatMap(({ path }) => {
         const kept = file.sources.get(path)
@@ -168,7 +174,8 @@ function pagesAgain(file: Understood, { items, made }: KeptSource): MarkdownPage
 function storyAgain(file: Understood, { page }: KeptStory): StoryPage {
   const text = () => {
     const item = file.items[page.position]
-    return item?.kind === 'story' ? toMarkdown(item.body) : ''
+    if (item?.kind !== 'story') throw new ProseLost(file.path)
+    return toMarkdown(item.body)
   }
   return { ...page, markdown: proseLater(page.markdown, text) }
 }

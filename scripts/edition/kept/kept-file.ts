@@ -1,9 +1,9 @@
 /**
- * The kept edition as a file, in the state folder of an output: a line for each file of
- * the copy with what became of its items, and at the end a line for what is of the whole.
- * An edit adds the lines of the files that it touched and another end: of a file the last
- * line counts. The last line has the hash of all that stands before it: one that was cut
- * short, or changed, counts as none.
+ * The kept edition as a file, in the state folder of an output: a line for what is of
+ * the whole, one for each file of the copy with what became of its items, and an end. An
+ * edit adds the lines of the files that it touched and another end: of a file the last
+ * line counts. The end has the hash of all that stands before it: what was cut short, or
+ * changed, counts as none.
  *
  * It only saves work. So nothing here stops a build.
  */
@@ -62,12 +62,14 @@ export interface KeptSource {
   readonly made?: string
 }
 
+/** What an edition was made by and for, and the hash of the register as it was written with it. */
+export interface KeptFor {
+  readonly ground: string
+  readonly register: string
+}
+
 /** What is of the whole edition. */
 export interface KeptWhole {
-  /** What it was made by and for: see `groundOf`. */
-  readonly ground: string
-  /** The hash of the register as it was written with it. */
-  readonly register: string
   /** All links to shelves, for the items to name them by their places. */
   readonly links: readonly (readonly [url: string, text: string])[]
   /** The shelves of each kind, in order, as places in that list; and those that were renamed. */
@@ -78,7 +80,7 @@ export interface KeptWhole {
 
 export type KeptPage = readonly [url: string, kind: PageKind, print: string]
 
-export interface KeptFile {
+export interface KeptFile extends KeptFor {
   readonly sources: ReadonlyMap<string, KeptSource>
   readonly whole: KeptWhole
   /** How many lines of it are of files. */
@@ -88,7 +90,7 @@ export interface KeptFile {
 }
 
 type Line = readonly [source: string, kept: KeptSource]
-type End = KeptWhole & { readonly hash: string }
+type End = KeptFor & { readonly hash: string }
 
 /** With so many lines to a file of the copy, it is written anew. */
 const MOST_LINES = 1.25
@@ -98,45 +100,53 @@ export function readKept(path: string, ground: string): KeptFile | null {
   try {
     const all = readFileSync(path, 'utf8')
     const cut = all.lastIndexOf('\n', all.length - 2) + 1
-    const { hash: said, ...whole } = JSON.parse(all.slice(cut)) as End
+    const end = JSON.parse(all.slice(cut)) as End
     const sum = createHash('sha256').update(all.slice(0, cut))
-    if (whole.ground !== ground || !all.endsWith('\n') || digestOf(sum) !== said) return null
-    const lines = all.split('\n').filter((line) => line.startsWith('['))
+    if (end.ground !== ground || !all.endsWith('\n') || digestOf(sum) !== end.hash) return null
+    const [first = '', ...rest] = all.split('\n')
+    const lines = rest.filter((line) => line.startsWith('['))
     const sources = new Map(lines.map((line) => JSON.parse(line) as Line))
-    return { sources, whole, lines: lines.length, sum: sum.update(all.slice(cut)) }
+    const { register } = end
+    return { sources, whole: JSON.parse(first), ground, register, lines: lines.length, sum: sum.update(all.slice(cut)) }
   } catch {
     return null
   }
 }
 
 /** Keep an edition: these files, and nothing else. What stands there already is not written again. */
-export function writeKept(path: string, sources: ReadonlyMap<string, KeptSource>, whole: KeptWhole): void {
+export function writeKept(
+  path: string,
+  sources: ReadonlyMap<string, KeptSource>,
+  whole: KeptWhole,
+  keptFor: KeptFor,
+): void {
   try {
-    const text = linesOf(sources)
-    const all = text + endOf(createHash('sha256').update(text), whole)
+    const text = `${JSON.stringify(whole)}\n${linesOf(sources)}`
+    const all = text + endOf(createHash('sha256').update(text), keptFor)
     if (!existsSync(path) || readFileSync(path, 'utf8') !== all) replaceFile(path, all)
   } catch {
     dropKept(path)
   }
 }
 
-/** Keep it with these files as they are now. */
+/** Keep it with these files as they are now, and with another register. */
 export function addKept(
   path: string,
   file: KeptFile,
   sources: ReadonlyMap<string, KeptSource>,
-  whole: KeptWhole,
+  register: string,
 ): void {
   const isNew = ([source, kept]: Line) => JSON.stringify(file.sources.get(source)) !== JSON.stringify(kept)
   const more = new Map([...sources].filter(isNew))
-  if (more.size === 0 && whole.register === file.whole.register) return
+  if (more.size === 0 && register === file.register) return
+  const keptFor = { ground: file.ground, register }
   if (file.lines + more.size > MOST_LINES * file.sources.size) {
-    writeKept(path, new Map([...file.sources, ...more]), whole)
+    writeKept(path, new Map([...file.sources, ...more]), file.whole, keptFor)
     return
   }
   try {
     const lines = linesOf(more)
-    appendFileSync(path, lines + endOf(file.sum.copy().update(lines), whole))
+    appendFileSync(path, lines + endOf(file.sum.copy().update(lines), keptFor))
   } catch {
     dropKept(path)
   }
@@ -144,7 +154,11 @@ export function addKept(
 
 /** Forget it: words that it has may be such as are to stand nowhere by now. */
 export function dropKept(path: string): void {
-  rmSync(path, { force: true })
+  try {
+    for (const file of [path, `${path}.new`]) rmSync(file, { force: true })
+  } catch {
+    // What cannot be deleted is of another register, and says nothing.
+  }
 }
 
 function linesOf(sources: ReadonlyMap<string, KeptSource>): string {
@@ -152,8 +166,8 @@ function linesOf(sources: ReadonlyMap<string, KeptSource>): string {
 }
 
 /** @param sum of all that stands before it */
-function endOf(sum: Hash, whole: KeptWhole): string {
-  const end: End = { ...whole, hash: digestOf(sum) }
+function endOf(sum: Hash, { ground, register }: KeptFor): string {
+  const end: End = { ground, register, hash: digestOf(sum) }
   return `${JSON.stringify(end)}\n`
 }
 
