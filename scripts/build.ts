@@ -3,14 +3,14 @@
  * takes what the one before it gives. Until the press commits, the site stands as it was.
  */
 
+import { Beforehand } from './build/beforehand.ts'
+import { dueIn, keepFor, keptFor } from './build/kept.ts'
+import { layOut, sheetsFor } from './build/lay-out.ts'
 import { openLedger } from './build/ledger.ts'
 import { openPaper, readCopy } from './build/open-paper.ts'
 import { type BuildOrder, nothingToPublish, type Outcome, published, stopped } from './build/outcome.ts'
-import { assemble } from './edition/assemble.ts'
 import { addressProblems } from './edition/plan/plan.ts'
-import { sheetsOf } from './edition/plan/sheets.ts'
-import { publishedShelves, registered, withNames } from './edition/registered.ts'
-import { inOneSpelling } from './edition/shelves/topics.ts'
+import { publishedShelves } from './edition/registered.ts'
 import { hasError, type Problem } from './flow/problem.ts'
 import { UNSEEN } from './flow/progress.ts'
 import { ProseLost } from './flow/prose.ts'
@@ -43,13 +43,15 @@ async function attempt(order: BuildOrder): Promise<Outcome> {
 
   // Read and parse: the files of the content folder, to copy, to items.
   progress.begin('read')
-  const content = await readCopy(order, paper)
+  const beforehand = new Beforehand(order, paper)
+  const content = await readCopy(order, paper, beforehand)
 
   // Enter: each item that is not held gets its id, its day and its address, by the register or for the first time.
   progress.begin('enter', content.files.length)
   const ledger = await openLedger(order)
   if (!ledger.ok) return stopped(1, [...content.problems, ...ledger.problems], paper)
-  const entries = ledger.value.enter(content, paper)
+  const known = keptFor(order, content, beforehand, ledger.value)
+  const entries = ledger.value.enter(dueIn(content, known), paper, known?.settled)
   const problems = [...opened.warnings, ...content.problems, ...entries.problems]
   const isSound = content.isWhole && entries.isSound
   if (!isSound || (hasError(problems) && order.keepGoing !== true)) return stopped(1, problems, paper, entries)
@@ -59,33 +61,39 @@ async function attempt(order: BuildOrder): Promise<Outcome> {
   // Write: each item has its Markdown page; of a file in error, those that stand are kept. A shard leaves them to whoever builds upon all shards.
   const standing = keptPages(paths.stories, content.broken, ledger.value.before)
   if (!standing.ok) return stop(standing.problems)
-  const written = [...pagesOf(entries.entered), ...standing.value]
+  const fresh = pagesOf(entries.entered)
+  const written = known?.pagesWith(fresh) ?? [...fresh, ...standing.value]
   progress.begin('write', written.length)
   if (written.length === 0) return stopped(1, [...problems, nothingToPublish(entries.held)], paper, entries)
-  const known = order.memory?.written ?? new Written(paths.written)
-  const unwritten = shard === undefined ? writePages(paths.stories, written, known).problems : []
+  const inFolder = order.memory?.written ?? new Written(paths.written)
+  const unwritten = shard === undefined ? writePages(paths.stories, written, inFolder).problems : []
   if (hasError(unwritten)) return stop(unwritten)
 
   // Assemble: all items in order, linked, under their topics and bylines, which have addresses for good.
   progress.begin('assemble')
-  const pages = inOneSpelling(written)
-  const register = withNames(entries.register, paper, pages, now)
-  const edition = assemble(paper, pages, registered(register))
+  const same = known?.sameFaces(fresh, written) ?? null
+  const laid = layOut(paper, written, entries.register, now, same)
+  const { pages, edition } = laid
 
   // Plan: every page of the site as the value that it shows. What is sound is registered, before anything is published.
   progress.begin('plan')
-  const sheets = sheetsOf(edition)
+  const sheets = sheetsFor(edition, same)
   const wrong = addressProblems(sheets.pages)
   if (wrong.length > 0) return stop(wrong)
-  const lost = ledger.value.keep(withShelves(register, publishedShelves(edition, sheets.pages), now))
+  const register = withShelves(laid.register, publishedShelves(edition, sheets.pages), now)
+  const lost = ledger.value.keep(register)
   if (lost.length > 0) return stop(lost)
 
   // Press: print the pages that changed, and publish them at once.
   const { verify = false, explain = false, search = true, indexOnly = false } = order
   const { lookout, program: kept } = order.memory ?? {}
   const indexLater = !indexOnly && (order.memory !== undefined || !search)
-  const options = { indexLater, indexOnly, verify, explain, lookout, kept, progress, shard }
+  const surveyed = lookout?.survey ?? beforehand.survey
+  const options = { indexLater, indexOnly, verify, explain, lookout, surveyed, kept, progress, shard }
   const pressed = await press(sheets, paths, order.pressroom, options)
   if (!pressed.ok) return stop(pressed.problems)
+  const hasGone = pressed.value.removed.length > 0
+  const isSame = same !== null
+  keepFor(order, { content, entries, written, laid: { ...laid, register }, sheets, known, isSame, hasGone })
   return published([...problems, ...pressed.warnings], pressed.value, sheets, pages, entries)
 }

@@ -40,6 +40,8 @@ export interface Paths {
   readonly stamps: string
   /** What is known of the Markdown pages, so that they need not be read. */
   readonly written: string
+  /** The edition of the last build: see `edition/kept/kept-edition.ts`. */
+  readonly kept: string
   /** What `npm start` has shown and nobody has entered yet: see `register/file/shown.ts`. */
   readonly shown: string
   /** The register as the last build to this output left it: what it knew then must not be lost. */
@@ -89,6 +91,7 @@ export function pathsOf(content = join(PROGRAM, 'content'), output = join(PROGRA
     record: join(state, 'record.ndjson'),
     stamps: join(state, 'stamps.json'),
     written: join(state, 'pages.json'),
+    kept: join(state, 'edition.ndjson'),
     shown: join(state, 'shown.ndjson'),
     lastRegister: join(state, 'register.ndjson'),
     memory: join(state, 'memory'),

@@ -13,7 +13,7 @@ import type { Content } from '../intake/read-content.ts'
 import { type Paths, REGISTER_NAME } from '../paths.ts'
 import { holdRegister } from '../press/lock.ts'
 import { guardOf } from '../recovery/guard.ts'
-import { type Entering, enter, unregistered } from '../register/enter.ts'
+import { type Entering, enter, type Settled, unregistered } from '../register/enter.ts'
 import { loadRegister } from '../register/file/load.ts'
 import { dropShown, keepShown, readShown } from '../register/file/shown.ts'
 import { writeRegister } from '../register/file/write.ts'
@@ -29,8 +29,10 @@ export interface LedgerEntries extends Entering {
 export interface Ledger {
   /** The register before this build. */
   readonly before: Register
-  /** Enter all items of the copy that are not held. */
-  enter(content: Content, paper: Paper): LedgerEntries
+  /** Its text. */
+  readonly text: string
+  /** Enter all items of the copy that are not held; but for those that are settled, which are not given. */
+  enter(content: Pick<Content, 'files' | 'broken'>, paper: Paper, settled?: Settled): LedgerEntries
   /** Write the register as it is to be. The problem, if it lacks what is published or was changed meanwhile: then it stands as it was. */
   keep(next: Register): readonly Problem[]
 }
@@ -64,8 +66,10 @@ export async function openLedger(order: BuildOrder): Promise<Result<Ledger>> {
 
   const value: Ledger = {
     before,
-    enter({ files, broken }, { zone, base }) {
-      const entering = enter(files, before, { now, zone, base, ...(shown === undefined ? {} : { shown }) }, broken)
+    text: onDisk,
+    enter({ files, broken }, { zone, base }, settled) {
+      const when = { now, zone, base, ...(shown === undefined ? {} : { shown }) }
+      const entering = enter(files, before, when, broken, undefined, settled)
       const amiss = [...loaded.problems, ...guard.missing(entering.register)]
       const unknown = order.frozen === true ? unregistered(entering.minted, files) : []
       const problems = [...amiss, ...entering.problems, ...unknown]

@@ -29,6 +29,8 @@ export interface BuildOrder {
   readonly keepGoing?: boolean
   /** In how many threads the copy is read at the most; by itself, one a core. */
   readonly jobs?: number
+  /** Whether some copy is known to be newer than what is remembered of it: who reads it begins to make ready. */
+  readonly isTouched?: boolean
   /** Whether what was shown before keeps its hour: not where the clock is set, or what is remembered would change what is printed. */
   readonly keepHours?: boolean
   /** Refuse items that the register does not have. */

@@ -81,7 +81,8 @@ export async function buildCommand(
     dropStanding(paths)
     const { search = true, why = [] } = options
     const desk = new DeskMemory(paths.memory)
-    const order = { ...orderOf(options), paths, desk, pressroom, now, progress: watch }
+    const isTouched = before === null && shard === undefined
+    const order = { ...orderOf(options), paths, desk, pressroom, now, progress: watch, isTouched }
     if (read) return await readShare(order)
     const outcome = await build(order)
     hide()

@@ -159,6 +159,7 @@ async function purge(desk: Desk): Promise<number> {
   }
   rmSync(join(paths.state, 'register.damaged'), { force: true })
   rmSync(paths.memory, { recursive: true, force: true })
+  rmSync(paths.kept, { force: true })
   const outcome = await purgeEmptied(desk, words, await desk.build())
   say(outcome, paths)
   if (outcome.report === null) {

@@ -11,7 +11,7 @@ import { isOpinion } from './opinion.ts'
 import { atPlaces, orderedBy } from './order.ts'
 import { sameHeadline } from './reconcile.ts'
 import { type LinkValues, relatedStories } from './related.ts'
-import { linksIn } from './shelves/book.ts'
+import { type Book, linksIn } from './shelves/book.ts'
 import { booksOf, type KnownShelves } from './shelves/books.ts'
 import { movedPages, type Shelves, shelvesOf } from './shelves/fill.ts'
 import { Periods } from './views/periods.ts'
@@ -32,23 +32,35 @@ interface Placed {
   readonly position: number
 }
 
-export function assemble(paper: Paper, pages: readonly MarkdownPage[], registered: Registered): Edition {
-  const storyPages = inNewsOrder(pages.filter((page): page is StoryPage => page.kind === 'story'))
-  const briefPages = inNewsOrder(
-    pages
-      .filter((page): page is BriefsPage => page.kind === 'briefs')
-      .flatMap(({ source, briefs }) => briefs.map((brief) => placedBrief(brief, source))),
-  )
-  const books = booksOf(paper, [...storyPages, ...briefPages], registered)
-  const shelves = byShelfKind(({ kind }): Shelves => {
-    const links = linksIn(books[kind])
-    return { stories: links(storyPages), briefs: links(briefPages) }
-  })
-  const stories = storiesOf(storyPages, relatedStories(storyPages), onShelves(shelves, 'stories'))
+/** The items of a paper, newest first. */
+export interface Ordered {
+  readonly stories: readonly StoryPage[]
+  readonly briefs: readonly PlacedBrief[]
+}
+
+/** What is found out by looking at all items of a paper together. */
+export interface Bearings {
+  readonly books: ByShelfKind<Pick<Book, 'links' | 'moves'>>
+  /** On which shelves each item stands, in their order. */
+  readonly shelves: ByShelfKind<Shelves>
+  /** To which stories each story leads, in their order. */
+  readonly related: readonly (readonly LinkValues[])[]
+}
+
+/** @param known what was found out of the same items, where that is at hand */
+export function assemble(
+  paper: Paper,
+  pages: readonly MarkdownPage[],
+  registered: Registered,
+  known?: (ordered: Ordered) => Bearings,
+): Edition {
+  const ordered = inOrder(pages)
+  const { books, shelves, related } = known?.(ordered) ?? bearingsOf(paper, ordered, registered)
+  const stories = storiesOf(ordered.stories, related, onShelves(shelves, 'stories'))
   const told = sameHeadline(stories)
   const briefs = briefsOf(
-    briefPages,
-    briefPages.map(({ text }) => told(text)),
+    ordered.briefs,
+    ordered.briefs.map(({ text }) => told(text)),
     onShelves(shelves, 'briefs'),
   )
   const days = new Periods(stories, briefs, 10)
@@ -66,6 +78,28 @@ export function assemble(paper: Paper, pages: readonly MarkdownPage[], registere
       ...SHELF_KINDS.flatMap(({ kind }) => books[kind].moves.flatMap((move) => movedPages(move, registered.shelves))),
     ],
   }
+}
+
+/** The stories and briefs of pages, newest first. */
+export function inOrder(pages: readonly MarkdownPage[]): Ordered {
+  return {
+    stories: inNewsOrder(pages.filter((page): page is StoryPage => page.kind === 'story')),
+    briefs: inNewsOrder(
+      pages
+        .filter((page): page is BriefsPage => page.kind === 'briefs')
+        .flatMap(({ source, briefs }) => briefs.map((brief) => placedBrief(brief, source))),
+    ),
+  }
+}
+
+/** Where the items of a paper stand, and to which they lead. */
+export function bearingsOf(paper: Paper, { stories, briefs }: Ordered, registered: Registered): Bearings {
+  const books = booksOf(paper, [...stories, ...briefs], registered)
+  const shelves = byShelfKind(({ kind }): Shelves => {
+    const links = linksIn(books[kind])
+    return { stories: links(stories), briefs: links(briefs) }
+  })
+  return { books, shelves, related: relatedStories(stories) }
 }
 
 type PlacedBrief = PageBrief & { readonly source: string }

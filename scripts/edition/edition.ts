@@ -73,6 +73,9 @@ export interface Story {
   readonly source: string
 }
 
+/** What other pages show of a story, with what decides on which of them it stands: all but its body, and when that was revised. */
+export type StoryFace = Omit<Story, 'markdown' | 'words' | 'revised' | 'related'>
+
 export interface Brief {
   readonly id: string
   /** `/yyyy/mm/dd/#b-id` */
@@ -91,12 +94,12 @@ export interface Brief {
 }
 
 /** A shelf, such as a topic or a section, with what is filed under it, newest first. */
-export interface Shelf {
+export interface Shelf<S = Story> {
   /** The same object for as long as it is called so. */
   readonly link: Link
   readonly name: string
   readonly url: string
-  readonly stories: readonly Story[]
+  readonly stories: readonly S[]
   readonly briefs: readonly Brief[]
   /** What was ever published below its address: `2026/11/`, `feed.xml`. */
   readonly pages: readonly string[]
@@ -132,4 +135,10 @@ export interface Edition {
   readonly retired: readonly Retired[]
   /** Whether anything was ever purged: an address of which no page may speak. */
   readonly hasPurged: boolean
+}
+
+/** An edition of which only faces are to be seen: what is made of it is the same for as long as they are. */
+export interface FaceEdition extends Omit<Edition, 'stories' | 'shelves' | 'updated'> {
+  readonly stories: readonly StoryFace[]
+  readonly shelves: ByShelfKind<readonly Shelf<StoryFace>[]>
 }

@@ -4,8 +4,9 @@
  * here, since turning it into words takes longer than seeing that nothing changed.
  */
 
+import { fingerprintOf } from '../flow/fingerprint.ts'
 import type { Direction } from '../flow/item.ts'
-import { memoEach } from '../flow/memo.ts'
+import { memo, memoEach } from '../flow/memo.ts'
 import { compare } from '../flow/problem.ts'
 import { type Prose, proseOf } from '../flow/prose.ts'
 import { type Brief, type Edition, type Story, sectionOf } from './edition.ts'
@@ -57,6 +58,9 @@ const ofBriefs = memoEach(
     markdown: NO_BODY,
   }),
 )
+
+/** What a record says, as a hash. */
+export const hashOfRecord = memo((record: SearchRecord): string => fingerprintOf(record))
 
 function common(item: Story | Brief) {
   const { url, shelves, day, filed, published, language, direction } = item

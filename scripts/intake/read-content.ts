@@ -39,12 +39,14 @@ export interface Reader {
   readonly shard?: Shard | undefined
   /** Told that a file must be read which is new, or is not as it was. */
   readonly news?: () => void
+  /** What else there is to do, a little at a step, while another thread reads a few files. */
+  readonly meanwhile?: () => Iterable<undefined>
 }
 
 /** Read and parse all copy of a folder; of one that is known, what changed. */
 export async function readContent(folder: string, paper: Paper, reader: Reader = {}): Promise<Content> {
   const { memory = new DeskMemory(), crew = new Crew(paper), now = new Date().toISOString() } = reader
-  const { progress = UNSEEN, shard, known, news = () => undefined } = reader
+  const { progress = UNSEEN, shard, known, news = () => undefined, meanwhile = () => [] } = reader
   const before = known?.due(folder, paper, (path) => memory.isSure(path)) ?? null
   const dueReads = [...(before?.due ?? [])].toSorted((a, b) => a - b).flatMap((at) => before?.reads[at] ?? [])
   if (before === null) memory.open(paper, now)
@@ -59,7 +61,7 @@ export async function readContent(folder: string, paper: Paper, reader: Reader =
   progress.begin('read', due.length)
   let found: ReadonlyMap<CopyFile, Understood>
   try {
-    found = await readFiles(due, { memory, crew, progress, shard, news })
+    found = await readFiles(due, { memory, crew, progress, shard, news, meanwhile })
   } finally {
     await crew.close()
     progress.helped('read', crew.worked)

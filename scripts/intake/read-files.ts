@@ -27,6 +27,8 @@ export interface Means {
   readonly shard: Shard | undefined
   /** Told that a file must be read which is new, or is not as it was. */
   readonly news: () => void
+  /** What else there is to do while another thread reads a few files. */
+  readonly meanwhile: () => Iterable<undefined>
 }
 
 interface Stamped {
@@ -39,6 +41,8 @@ interface Stamped {
 const MANY = 3000
 /** After so many the crew is heard. */
 const TURN = 200
+/** So few files are read in a moment: how things stand before it is how they stand after it. */
+const FEW = 24
 /** How many files are fetched from the disk while others are read. */
 const AHEAD = 8
 
@@ -56,10 +60,10 @@ export async function readFiles(files: readonly CopyFile[], means: Means): Promi
     memory.stands(file.path, stamp) ? 'known' : 'others',
   )
   if (memory.beganAnew && known.length >= MANY) crew.leaveMe()
-  const [, forgotten] = await Promise.all([
-    readAll(others, means, add),
-    recallAll(known, memory, add, others.length > 0),
-  ])
+  const recalling = recallAll(known, memory, add, others.length > 0)
+  const doing =
+    crew.isApart && others.length > 0 && others.length <= FEW ? recalling.then(() => doMeanwhile(means)) : null
+  const [, forgotten] = await Promise.all([readAll(others, means, add), recalling, doing])
   // What is held is never remembered; of something else, what was remembered was lost.
   await readAll(forgotten, { ...means, news: () => undefined }, add)
   return found
@@ -99,6 +103,11 @@ async function recallAll(files: readonly Stamped[], memory: DeskMemory, add: Add
     else add(one.file, understood)
   }
   return forgotten
+}
+
+async function doMeanwhile({ meanwhile }: Means): Promise<void> {
+  let steps = 0
+  for (const _ of meanwhile()) if (steps++ % TURN === 0) await turn()
 }
 
 interface Coming {

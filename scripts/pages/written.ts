@@ -91,7 +91,8 @@ export class Written {
   }
 }
 
-const madeOf = memo((page: MarkdownPage): string => fingerprintOf(page))
+/** The hash of what a page is made of. */
+export const madeOf = memo((page: MarkdownPage): string => fingerprintOf(page))
 
 function stampOf({ size, mtimeMs, ctimeMs, ino }: Stats): string {
   return `${size}-${mtimeMs}-${ctimeMs}-${ino}`

@@ -14,7 +14,7 @@ import { publish } from './commit/publish.ts'
 import { writeStamps } from './commit/stamps.ts'
 import { type KeptProgram, readGround } from './ground.ts'
 import type { Lookout } from './lookout.ts'
-import { survey } from './output.ts'
+import { type Survey, survey } from './output.ts'
 import { tellOthers } from './ownership/beside.ts'
 import { foreignOutput } from './ownership/foreign-output.ts'
 import { placeTaken } from './ownership/others.ts'
@@ -58,6 +58,8 @@ export interface Options {
   readonly explain?: boolean
   /** Of a server: who has looked over the output already. */
   readonly lookout?: Lookout | undefined
+  /** How the output stands, where that was looked at a moment ago. */
+  readonly surveyed?: Survey | null
   /** Of a server: the program, where it is known to be as it was. */
   readonly kept?: KeptProgram | undefined
   readonly progress?: Progress
@@ -94,7 +96,7 @@ export async function press(
 
   const ground = readGround(sheets.shell, pressroom.program, options.kept)
   const last = readRecordFile(paths)
-  const surveyed = options.lookout?.survey ?? survey(paths, last.record, options.verify)
+  const surveyed = options.surveyed ?? survey(paths, last.record, options.verify)
   const record = shareOf(last.record)
   const standing = shareOfStanding(surveyed.standing)
   const planned = plan(sheets, ground, record.rest, standing.rest, shard)

@@ -38,7 +38,15 @@ export interface When {
   readonly shown?: ShownLines
 }
 
+/** Items that are as they were when they were entered, in files that are not given: whose line is whose is settled, and their lines stay. */
+export interface Settled {
+  readonly lines: ReadonlySet<ItemLine>
+  /** Their files. */
+  readonly sources: ReadonlySet<string>
+}
+
 const NOTHING: ShownLines = new Map()
+const UNSETTLED: Settled = { lines: new Set(), sources: new Set() }
 
 export interface Entering {
   /** In the order of paths, then of places. */
@@ -69,6 +77,8 @@ const NONE: ReadonlySet<string> = new Set()
  * @param broken files that could not be parsed and are still in the content folder; what is registered
  *   for them is neither withdrawn nor revised, and their items, if given, are left out
  * @param judge says what is published; without it, the clock does
+ * @param settled neither entered nor among what is entered; no item that is given may ask for a former address,
+ *   since it may be one of theirs
  * @throws if the time or the zone is none, or an item's date is no day: faults of the caller
  */
 export function enter(
@@ -77,12 +87,14 @@ export function enter(
   when: When,
   broken: ReadonlySet<string> = NONE,
   judge?: Judge,
+  settled = UNSETTLED,
 ): Entering {
   const now = instant(when.now)
   const slots = slotsIn(files.filter(({ path }) => !broken.has(path)))
   const found = match(
     slots,
-    register.items.filter(({ source }) => !broken.has(source)),
+    register.items.filter((line) => !broken.has(line.source) && !settled.lines.has(line)),
+    settled.sources,
   )
   const { zone, shown = NOTHING } = when
   const clock = { now, zone, shown }
@@ -101,7 +113,8 @@ export function enter(
   const lines = identified.map((item) =>
     nextLine(item, addresses.get(item.id) ?? '', former.get(item.id) ?? [], clock, sifted.expired.get(item.slot)),
   )
-  const absent = (line: ItemLine) => withdrawn(line, broken, shown.get(line.id)?.withdrawn ?? now)
+  const absent = (line: ItemLine) =>
+    settled.lines.has(line) ? line : withdrawn(line, broken, shown.get(line.id)?.withdrawn ?? now)
   const next = registerOf(
     nextLines(register.items, [...lines, ...off.lines], absorbed, absent),
     register.shelves,

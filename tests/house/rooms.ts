@@ -58,7 +58,7 @@ export const ROOMS: readonly Room[] = [
   {
     name: 'edition',
     does: 'what every page shows; the plan',
-    imports: ['flow', 'wording', 'disk', 'markdown', 'names', 'masthead', 'register', 'intake', 'pages'],
+    imports: ['flow', 'wording', 'disk', 'markdown', 'summary', 'names', 'masthead', 'register', 'intake', 'pages'],
   },
   { name: 'layouts', does: 'views to markup', imports: ['flow', 'languages', 'markdown', 'edition'] },
   { name: 'press', does: 'the plan to the site', imports: ['flow', 'lock', 'disk', 'markdown', 'register', 'edition'] },

@@ -50,6 +50,29 @@ test('files keep their order, and what did not change is not read again', async 
   assert.deepEqual(again, ['7.txt'])
 })
 
+test('while another thread reads what was touched, this one does what else there is to do', async (t) => {
+  const content = contentOf(t, 12)
+  // What was written a moment ago has no stamp.
+  await new Promise((resolve) => setTimeout(resolve, 150))
+  const memory = new DeskMemory()
+  await readContent(content, paper, { memory })
+  const reading = async () => {
+    const crew = new Crew(paper, 1)
+    crew.warm()
+    let steps = 0
+    const meanwhile = function* () {
+      for (; steps < 500; steps += 1) yield undefined
+    }
+    const { files } = await readContent(content, paper, { memory, crew, meanwhile })
+    return { steps, headline: files.find(({ path }) => path === '7.txt')?.items[0]?.fields }
+  }
+  assert.equal((await reading()).steps, 0)
+  writeFileSync(join(content, '7.txt'), 'Headline: The quay is not sold\n\nNobody sang on Monday.\n')
+  const { steps, headline } = await reading()
+  assert.equal(steps, 500)
+  assert.match(JSON.stringify(headline), /The quay is not sold/)
+})
+
 test('a content folder that is not there, and one that vanishes while it is read', async (t) => {
   const content = contentOf(t, 300)
   mkdirSync(join(content, 'harbour'))

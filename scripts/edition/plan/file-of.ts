@@ -24,7 +24,7 @@ const LONGEST_NAME = 255
 export function fileOf(url: string): string | null {
   if (!url.startsWith('/') || !url.isWellFormed() || FORBIDDEN.test(url)) return null
   const file = `${url.slice(1)}${url.endsWith('/') ? 'index.html' : ''}`
-  return file.split('/').every(isName) ? file : null
+  return !NO_NAME.test(file) && (file.length <= SHORT || file.split('/').every(isShort)) ? file : null
 }
 
 /** The address at which a file of the output answers: `fileOf` the other way round. */
@@ -32,7 +32,12 @@ export function urlOf(file: string): string {
   return `/${file === 'index.html' ? '' : file.replace(/\/index\.html$/, '/')}`
 }
 
-/** Whether a segment is a name: not empty, not `.` or `..`, not hidden, no dot or space at its end. */
-function isName(segment: string): boolean {
-  return /^[^.]/.test(segment) && !/[. ]$/.test(segment) && Buffer.byteLength(segment) <= LONGEST_NAME
+/** A segment that is no name: empty, `.` or `..`, hidden, or with a dot or a space at its end. */
+const NO_NAME = /(?:^|\/)(?:[./]|$)|[. ](?:\/|$)/
+
+/** Of so many characters no name can be too long, in whatever script. */
+const SHORT = LONGEST_NAME / 3
+
+function isShort(name: string): boolean {
+  return Buffer.byteLength(name) <= LONGEST_NAME
 }

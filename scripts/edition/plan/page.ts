@@ -73,6 +73,8 @@ export interface PageOf<K extends PageKind> {
   readonly url: string
   readonly kind: K
   readonly view: Views[K]
+  /** Of a page that is known to show what it showed before: its fingerprint, so that its view need not be made. */
+  readonly print?: string
 }
 
 export type Page = { [K in PageKind]: PageOf<K> }[PageKind]

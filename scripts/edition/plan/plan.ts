@@ -212,4 +212,12 @@ export function editionHash({ pages }: Sheets, ground: Ground): string {
 }
 
 /** Of pages and assets: what each is made of. */
-const fingerprints = memoEach((from: Page | Asset): string => (isPage(from) ? fingerprintOf(from) : from.fingerprint))
+const fingerprints = memoEach((from: Page | Asset): string =>
+  isPage(from) ? (from.print ?? fingerprintOf(from)) : from.fingerprint,
+)
+
+/** By their addresses: what each page is made of. */
+export function printsOf(pages: readonly Page[]): ReadonlyMap<string, string> {
+  const prints = fingerprints(pages)
+  return new Map(pages.map(({ url }, at) => [url, prints[at] ?? '']))
+}

@@ -1,7 +1,7 @@
 /** All pages of an edition, and what they share. */
 
 import { NAMED_KINDS } from '../../flow/shelf.ts'
-import type { Edition } from '../edition.ts'
+import type { Edition, FaceEdition } from '../edition.ts'
 import { searchRecords } from '../search-records.ts'
 import { calendarPages } from '../views/calendar.ts'
 import { correctionsPage } from '../views/corrections.ts'
@@ -13,18 +13,37 @@ import { feedPages } from '../views/machines/feeds.ts'
 import { headersPage } from '../views/machines/headers.ts'
 import { searchPages } from '../views/machines/search.ts'
 import { shelfPages } from '../views/shelves.ts'
-import { storyPages } from '../views/story.ts'
+import { type KnownPrint, storyPages } from '../views/story.ts'
 import type { Page, Sheets } from './page.ts'
 
-export function sheetsOf(edition: Edition): Sheets {
+/** Pages that are made of faces alone: see `StoryFace`. */
+export interface FacePages {
+  readonly calendar: readonly Page[]
+  readonly shelves: readonly Page[]
+  readonly headlines: readonly Page[]
+}
+
+/** What is known of pages before they are made. */
+export interface KnownPages {
+  readonly print: KnownPrint
+  /** All that are made of faces. */
+  ofFaces(make: () => FacePages): FacePages
+}
+
+export function facePages(edition: FaceEdition): FacePages {
+  return { calendar: calendarPages(edition), shelves: shelfPages(edition), headlines: headlinePages(edition) }
+}
+
+export function sheetsOf(edition: Edition, known?: KnownPages): Sheets {
+  const { calendar, shelves, headlines } = known?.ofFaces(() => facePages(edition)) ?? facePages(edition)
   const pages: Page[] = [
     { url: '/assets/paper.css', kind: 'style', view: {} },
     { url: '/', kind: 'front', view: frontView(edition) },
-    ...storyPages(edition),
-    ...calendarPages(edition),
-    ...shelfPages(edition),
+    ...storyPages(edition, known?.print),
+    ...calendar,
+    ...shelves,
     correctionsPage(edition),
-    ...headlinePages(edition),
+    ...headlines,
     ...feedPages(edition),
     { url: '/about/', kind: 'about', view: {} },
     ...searchPages(edition),

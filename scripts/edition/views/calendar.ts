@@ -1,13 +1,13 @@
 /** The archive by time: a page a day, a month and a year. A page that was published once stays, even empty. */
 
 import { memo, memoEach } from '../../flow/memo.ts'
-import type { Edition } from '../edition.ts'
+import type { FaceEdition, StoryFace } from '../edition.ts'
 import type { PageOf } from '../plan/page.ts'
 import { Periods, periodUrl } from './periods.ts'
 import type { DayList, PeriodCount } from './shared.ts'
 import { dayList } from './teasers.ts'
 
-export function calendarPages(edition: Edition): (PageOf<'day'> | PageOf<'month'> | PageOf<'year'>)[] {
+export function calendarPages(edition: FaceEdition): (PageOf<'day'> | PageOf<'month'> | PageOf<'year'>)[] {
   const { paper, stories, briefs, days } = edition
   const [byYear, byMonth, byDay] = [
     new Periods(stories, briefs, 4),
@@ -76,11 +76,11 @@ function neighboursIn([previous, next]: Beside): Neighbours {
 type Beside = readonly (Count | null)[]
 type Count = readonly [period: string, stories: number, briefs: number]
 
-function neighbours(period: string, all: Periods): Beside {
+function neighbours(period: string, all: Periods<StoryFace>): Beside {
   return [countAt(all, all.before(period)), countAt(all, all.after(period))]
 }
 
-function countAt(all: Periods, near: string | null): Count | null {
+function countAt(all: Periods<StoryFace>, near: string | null): Count | null {
   if (near === null) return null
   const { stories, briefs } = all.size(near)
   return [near, stories, briefs]
@@ -92,7 +92,12 @@ function countOf(near: Beside[number] | undefined): PeriodCount | null {
   return { period, url: periodUrl(period), stories, briefs }
 }
 
-function monthsOf(year: string, byMonth: Periods, byDay: Periods, daysOfMonths: ReadonlyMap<string, string[]>) {
+function monthsOf(
+  year: string,
+  byMonth: Periods<StoryFace>,
+  byDay: Periods<StoryFace>,
+  daysOfMonths: ReadonlyMap<string, string[]>,
+) {
   return byMonth.periods
     .filter((month) => month.startsWith(year))
     .map((month) => ({

@@ -1,7 +1,7 @@
 /** Every headline of a month: the current one at `/headlines/`, each at its own address. */
 
 import { memo } from '../../flow/memo.ts'
-import type { Edition } from '../edition.ts'
+import type { FaceEdition } from '../edition.ts'
 import type { PageOf } from '../plan/page.ts'
 import { Periods, periodUrl } from './periods.ts'
 import type { DayList } from './shared.ts'
@@ -9,7 +9,7 @@ import { dayLists } from './teasers.ts'
 
 const HEADLINES = '/headlines/'
 
-export function headlinePages(edition: Edition): PageOf<'headlines'>[] {
+export function headlinePages(edition: FaceEdition): PageOf<'headlines'>[] {
   const months = new Periods(edition.stories, edition.briefs, 7)
   const archive = months.periods.map((month) => months.count(month, HEADLINES))
   const days = (month: string) => dayLists(edition.paper, months.stories(month), months.briefs(month))

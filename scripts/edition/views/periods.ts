@@ -23,8 +23,8 @@ interface Stretch {
 const NOTHING: Stretch = { from: 0, to: 0 }
 
 /** Items by the first `length` characters of their day, in their order: 4 for years, 7 for months, 10 for days. */
-export class Periods {
-  readonly #stories: readonly Story[]
+export class Periods<S extends Dated = Story> {
+  readonly #stories: readonly S[]
   readonly #briefs: readonly Brief[]
   readonly #ofStories: ReadonlyMap<string, Stretch>
   readonly #ofBriefs: ReadonlyMap<string, Stretch>
@@ -32,7 +32,7 @@ export class Periods {
   readonly periods: readonly string[]
 
   /** @param stories newest day first, as the briefs */
-  constructor(stories: readonly Story[], briefs: readonly Brief[], length: 4 | 7 | 10) {
+  constructor(stories: readonly S[], briefs: readonly Brief[], length: 4 | 7 | 10) {
     this.#stories = stories
     this.#briefs = briefs
     this.#ofStories = stretches(stories, length)
@@ -56,7 +56,7 @@ export class Periods {
     return firstWhere(0, this.periods.length, (at) => (this.periods[at] ?? '') < period)
   }
 
-  stories(period: string): readonly Story[] {
+  stories(period: string): readonly S[] {
     const { from, to } = this.#ofStories.get(period) ?? NOTHING
     return this.#stories.slice(from, to)
   }

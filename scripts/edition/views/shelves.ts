@@ -2,7 +2,7 @@
 
 import { memo } from '../../flow/memo.ts'
 import { EDITORS_KINDS, folderOf, NAMED_KINDS, type NamedKind, type ShelfEntry } from '../../flow/shelf.ts'
-import type { Edition, Link, Shelf } from '../edition.ts'
+import type { Edition, FaceEdition, Link, Shelf, StoryFace } from '../edition.ts'
 import type { PageOf } from '../plan/page.ts'
 import { FEED } from '../shelves/fill.ts'
 import { Periods, periodUrl } from './periods.ts'
@@ -11,6 +11,8 @@ import { dayLists } from './teasers.ts'
 import { timeline } from './timeline.ts'
 import type { ShelfView } from './views.ts'
 
+type FaceShelf = Shelf<StoryFace>
+
 /** As many stories as a section's first page shows. */
 const LATEST = 30
 /** The page of a topic, or of another name, shows everything up to here; beyond, the latest two years. */
@@ -18,7 +20,7 @@ const WHOLE_SHELF = 100
 const YEARS = 2
 
 /** The pages of all kinds: first what the editor makes, as in the masthead. */
-export function shelfPages(edition: Edition): (PageOf<'shelf'> | PageOf<'shelfList'>)[] {
+export function shelfPages(edition: FaceEdition): (PageOf<'shelf'> | PageOf<'shelfList'>)[] {
   return [
     ...EDITORS_KINDS.flatMap((entry) => {
       const hasFeed = feedWanted(entry, edition)
@@ -34,7 +36,7 @@ export function shelfPages(edition: Edition): (PageOf<'shelf'> | PageOf<'shelfLi
 }
 
 /** The latest, and a page for each month. */
-const byMonth = memo((shelf: Shelf, entry: ShelfEntry, hasFeed: boolean): readonly PageOf<'shelf'>[] => {
+const byMonth = memo((shelf: FaceShelf, entry: ShelfEntry, hasFeed: boolean): readonly PageOf<'shelf'>[] => {
   const months = new Periods(shelf.stories, shelf.briefs, 7)
   const archive = months.periods.map((month) => months.count(month, shelf.url))
   const common = headOf(shelf.link, entry, hasFeed)
@@ -43,7 +45,7 @@ const byMonth = memo((shelf: Shelf, entry: ShelfEntry, hasFeed: boolean): readon
 })
 
 /** Whole days, until there are enough stories or briefs. */
-function latestDays({ link, stories, briefs }: Shelf) {
+function latestDays({ link, stories, briefs }: FaceShelf) {
   const last = [stories[LATEST - 1]?.day ?? '', briefs[LATEST - 1]?.day ?? ''].sort().at(-1) ?? ''
   return dayLists(
     link,
@@ -53,7 +55,7 @@ function latestDays({ link, stories, briefs }: Shelf) {
 }
 
 /** A page for all of it, or for the latest years; and one for each year. */
-const byYear = memo((shelf: Shelf, entry: ShelfEntry, hasFeed: boolean): readonly PageOf<'shelf'>[] => {
+const byYear = memo((shelf: FaceShelf, entry: ShelfEntry, hasFeed: boolean): readonly PageOf<'shelf'>[] => {
   const years = new Periods(shelf.stories, shelf.briefs, 4)
   const months = new Periods(shelf.stories, shelf.briefs, 7)
   const cut = shelf.stories.length + shelf.briefs.length > WHOLE_SHELF
@@ -67,7 +69,7 @@ const byYear = memo((shelf: Shelf, entry: ShelfEntry, hasFeed: boolean): readonl
   return [whole, ...everPeriods(years, shelf).map((year) => periodPage(common, shelf, year, years))]
 })
 
-function periodPage(head: Head, { link, url }: Shelf, period: string, all: Periods): PageOf<'shelf'> {
+function periodPage(head: Head, { link, url }: FaceShelf, period: string, all: Periods<StoryFace>): PageOf<'shelf'> {
   const days = dayLists(link, all.stories(period), all.briefs(period))
   const [newest] = days
   const at = periodUrl(period, url)
@@ -94,12 +96,12 @@ const headOf = memo(({ url, text }: Link, { kind }: ShelfEntry, hasFeed: boolean
 })
 
 /** The periods that have something, and those that ever had a page. */
-function everPeriods({ periods }: Periods, { pages }: Shelf): string[] {
+function everPeriods({ periods }: Periods<StoryFace>, { pages }: FaceShelf): string[] {
   const before = pages.flatMap((page) => (/^\d/.test(page) ? [page.slice(0, -1).replaceAll('/', '-')] : []))
   return [...new Set([...periods, ...before])]
 }
 
-function listOf(shelf: NamedKind, shelves: readonly Shelf[]): PageOf<'shelfList'> {
+function listOf(shelf: NamedKind, shelves: readonly FaceShelf[]): PageOf<'shelfList'> {
   const names = shelves.map(({ url, name, stories, briefs }) => ({
     link: { url, text: name },
     count: stories.length + briefs.length,
@@ -108,7 +110,7 @@ function listOf(shelf: NamedKind, shelves: readonly Shelf[]): PageOf<'shelfList'
 }
 
 /** Tells of a shelf whether its kind, or else the masthead, wants a feed of it. */
-function feedWanted({ feeds }: ShelfEntry, { paper }: Edition): (shelf: Shelf) => boolean {
+function feedWanted({ feeds }: ShelfEntry, { paper }: Pick<Edition, 'paper'>): (shelf: Pick<Shelf, 'name'>) => boolean {
   const names = new Set(paper.topics.filter((topic) => topic.follow).map((topic) => topic.name))
   return ({ name }) => feeds === 'all' || (feeds === 'followed' && names.has(name))
 }

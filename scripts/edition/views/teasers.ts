@@ -2,11 +2,11 @@
 
 import { asPart } from '../../flow/fingerprint.ts'
 import { memo } from '../../flow/memo.ts'
-import { type Brief, type HeadlineLink, type Story, sectionOf } from '../edition.ts'
+import { type Brief, type HeadlineLink, type Story, type StoryFace, sectionOf } from '../edition.ts'
 import { Periods, periodUrl } from './periods.ts'
 import type { BriefLine, DayList, Teaser } from './shared.ts'
 
-export const teaserOf = memo((story: Story): Teaser => {
+export const teaserOf = memo((story: StoryFace): Teaser => {
   const { url, headline, kicker, dek, opening, bylines, place, published, filed, opinion, language, direction } = story
   const drafted = story.origins.headline === 'drafted'
   return asPart({
@@ -41,20 +41,20 @@ const linkTo = memo(
 )
 
 /** Items under their days, newest first. The place is what lists them: the paper, or a shelf's link. */
-export function dayLists(place: object, stories: readonly Story[], briefs: readonly Brief[]): readonly DayList[] {
+export function dayLists(place: object, stories: readonly StoryFace[], briefs: readonly Brief[]): readonly DayList[] {
   const first = stories[0] ?? briefs[0]
   return first === undefined ? [] : stretchesIn(place)(first, stories, briefs)
 }
 
 /** The stretches of days of one place: each the same list for as long as all in it is. */
 const stretchesIn = memo((place: object) =>
-  memo((_first: Story | Brief, stories: readonly Story[], briefs: readonly Brief[]) => {
+  memo((_first: StoryFace | Brief, stories: readonly StoryFace[], briefs: readonly Brief[]) => {
     const days = new Periods(stories, briefs, 10)
     return days.periods.map((day) => dayList(place, day, days))
   }),
 )
 
-export function dayList(place: object, day: string, days: Periods): DayList {
+export function dayList(place: object, day: string, days: Periods<StoryFace>): DayList {
   const [stories, briefs] = [days.stories(day), days.briefs(day)]
   const first = stories[0] ?? briefs[0]
   return first === undefined ? listOf(day, [], []) : listsIn(place)(first, day, stories, briefs)
@@ -62,12 +62,12 @@ export function dayList(place: object, day: string, days: Periods): DayList {
 
 /** The lists of one place: each the same for as long as all in it is. */
 const listsIn = memo((_place: object) =>
-  memo((_first: Story | Brief, day: string, stories: readonly Story[], briefs: readonly Brief[]) =>
+  memo((_first: StoryFace | Brief, day: string, stories: readonly StoryFace[], briefs: readonly Brief[]) =>
     listOf(day, stories, briefs),
   ),
 )
 
-function listOf(day: string, stories: readonly Story[], briefs: readonly Brief[]): DayList {
+function listOf(day: string, stories: readonly StoryFace[], briefs: readonly Brief[]): DayList {
   return asPart({
     day,
     url: periodUrl(day),

@@ -1,5 +1,6 @@
 /** How often something was in the news: a count for each period from the first to the last. */
 
+import type { StoryFace } from '../edition.ts'
 import type { Periods } from './periods.ts'
 import type { ShelfView } from './views.ts'
 
@@ -7,7 +8,7 @@ import type { ShelfView } from './views.ts'
 const MOST_MONTHS = 48
 
 /** By month, or by year where it has been in the news for long; oldest first, and without a gap. */
-export function timeline(months: Periods, years: Periods): ShelfView['counts'] {
+export function timeline(months: Periods<StoryFace>, years: Periods<StoryFace>): ShelfView['counts'] {
   const [first, last] = [months.periods.at(-1), months.periods[0]]
   if (first === undefined || last === undefined) return []
   const span = numberOf(last) - numberOf(first) + 1
@@ -20,7 +21,7 @@ export function timeline(months: Periods, years: Periods): ShelfView['counts'] {
   return all.map((period) => ({ period, count: sum(years, period) }))
 }
 
-function sum(periods: Periods, period: string): number {
+function sum(periods: Periods<StoryFace>, period: string): number {
   return periods.stories(period).length + periods.briefs(period).length
 }
 

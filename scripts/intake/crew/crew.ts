@@ -58,6 +58,12 @@ export class Crew {
     if (this.#readers > 0) this.#few = 0
   }
 
+  /** It is certain that there will be something to read, and that this thread has much else to do: the others begin to load the desk. */
+  warm(): void {
+    this.leaveMe()
+    if (this.#readers > 0) this.#pool ??= startReaders(this.#readers)
+  }
+
   /** Whether the first file is read by another thread. */
   get isApart(): boolean {
     return this.#few === 0 && this.#readers > 0

@@ -11,7 +11,7 @@ import { compare, hasError } from '../../flow/problem.ts'
 import { type Judge, judgeAt } from '../../release/verdict.ts'
 import type { FiledBytes, PackedReading, Reading, Understood } from '../understood.ts'
 import { groundOf } from './ground.ts'
-import { pack, type Unpacked, unpack } from './record.ts'
+import { isTimed, pack, type Unpacked, unpack } from './record.ts'
 import { type Seen, Store } from './store.ts'
 
 interface Recalled extends Seen, Unpacked {}
@@ -64,6 +64,11 @@ export class DeskMemory {
   /** Whether the last reading knows a file by its stamp. */
   isSure(path: string): boolean {
     return (this.#present.get(path)?.stamp ?? '') !== ''
+  }
+
+  /** The hash of all that a file was read from, as the last reading found it; null of one that it did not find sound. */
+  keyOf(path: string): string | null {
+    return this.#present.get(path)?.key ?? null
   }
 
   /** Whether nothing was known of any file when this reading began. */
@@ -122,12 +127,10 @@ export class DeskMemory {
   }
 
   /** The same of what was out when it was remembered: only what gives an instant can have been taken off by the clock since. */
-  #isStillOut({ path, items }: Understood): boolean {
-    return items.every(
-      (item) =>
-        (item.fields.expires ?? item.fields.embargo ?? item.fields.publish) === undefined ||
-        this.#judge?.(item, path).kind === 'out',
-    )
+  #isStillOut({ isTimed: isAnyTimed, understood }: Recalled): boolean {
+    if (!isAnyTimed) return true
+    const { path, items } = understood
+    return items.every((item) => !isTimed(item) || this.#judge?.(item, path).kind === 'out')
   }
 
   /**
@@ -139,8 +142,8 @@ export class DeskMemory {
     this.#files = this.#present
     this.#lost = new Set()
     const present = [...this.#present].sort(([one], [other]) => compare(one, other))
-    const { kept = [], lost = [] } = Object.groupBy(present, ([path, { understood }]) =>
-      !silent.has(path) && this.#isStillOut(understood) ? 'kept' : 'lost',
+    const { kept = [], lost = [] } = Object.groupBy(present, ([path, one]) =>
+      !silent.has(path) && this.#isStillOut(one) ? 'kept' : 'lost',
     )
     // What is forgotten is fetched while it is there, for the next reading of this process.
     for (const [path, one] of lost) if (!isHeld(one)) this.#files.delete(path)
@@ -191,7 +194,7 @@ function isHeld(one: Unpacked): boolean {
 
 /** What was read in this thread. */
 function held(understood: Understood): Unpacked {
-  return { understood, hold: () => undefined }
+  return { understood, isTimed: understood.items.some(isTimed), hold: () => undefined }
 }
 
 function unpackedHere({ head, bodies, copy }: PackedReading): Unpacked {

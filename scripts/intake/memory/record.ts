@@ -49,39 +49,41 @@ export interface Elsewhere {
 /** A reading that was packed. */
 export interface Unpacked {
   readonly understood: Understood
+  /** Whether one of its items names an instant from which or until which it is out. */
+  readonly isTimed: boolean
   /** Fetch all that stands elsewhere, before it is forgotten there. */
   hold(): void
 }
 
 /**
- * What was packed. Without its copy, problems point to the whole file.
+ * What was packed. Without its copy, problems point to the whole file. Of the head nothing but the file's
+ * name is looked at before somebody asks: a build that knows what became of its items need not parse it.
  *
  * @throws if it is no head
  */
 export function unpack(packed: string, elsewhere: Elsewhere): Unpacked {
-  const head = JSON.parse(packed) as Head
+  const { path, sidecar } = namesIn(packed)
+  const head = later(() => JSON.parse(packed) as Head)
   const kept = later((): KeptCopy => {
     const text = elsewhere.copy()
     return text === null ? { text: '', encoding: 'utf-8', dropped: [] } : JSON.parse(text)
   })
   const copy = later((): Copy => {
     const { text, encoding, structure } = kept()
-    return { path: head.path, text, encoding, lines: linesOf(text), ...(structure === undefined ? {} : { structure }) }
+    return { path, text, encoding, lines: linesOf(text), ...(structure === undefined ? {} : { structure }) }
   })
-  const bodies = new Bodies(head.path, elsewhere)
-  let at = 0
-  const items = head.items.map((item): Item => {
-    if (item.kind !== 'story') return item
-    const { summary, ...rest } = item
-    const story = withBody(rest, bodies, at++)
-    summaryOf.keep(story, summary)
-    return story
-  })
+  const bodies = new Bodies(path, elsewhere)
+  const items = later(() => itemsIn(head(), bodies))
+  const isClean = packed.endsWith(CLEAN)
   const understood: Understood = {
-    path: head.path,
-    ...(head.sidecar === undefined ? {} : { sidecar: head.sidecar }),
-    items,
-    problems: head.problems,
+    path,
+    ...(sidecar === undefined ? {} : { sidecar }),
+    get items() {
+      return items()
+    },
+    get problems() {
+      return isClean ? NO_PROBLEMS : head().problems
+    },
     get copy() {
       return copy()
     },
@@ -91,11 +93,34 @@ export function unpack(packed: string, elsewhere: Elsewhere): Unpacked {
   }
   return {
     understood,
+    isTimed: TIMED.test(packed),
     hold() {
       copy()
       bodies.hold()
     },
   }
+}
+
+/** How the head of a file ends of which there is nothing to say. */
+const CLEAN = '"problems":[]}'
+const NO_PROBLEMS: readonly Problem[] = []
+/** In a head; quotation marks in a text are escaped. */
+const TIMED = /"(?:expires|embargo|publish)":\{/
+
+/** Whether an item names an instant from which or until which it is out. */
+export function isTimed({ fields }: Item): boolean {
+  return (fields.expires ?? fields.embargo ?? fields.publish) !== undefined
+}
+
+function itemsIn({ items }: Head, bodies: Bodies): readonly Item[] {
+  let at = 0
+  return items.map((item): Item => {
+    if (item.kind !== 'story') return item
+    const { summary, ...rest } = item
+    const story = withBody(rest, bodies, at++)
+    summaryOf.keep(story, summary)
+    return story
+  })
 }
 
 type Body = StoryItem['body']
@@ -151,8 +176,16 @@ function withBody(
 
 /** The path of the file whose head it is, without all of it being parsed; empty if it is none. */
 export function pathIn(head: string): string {
-  const [, path = '""'] = /^\{"path":("(?:[^"\\]|\\.)*")/.exec(head) ?? []
-  return JSON.parse(path) as string
+  return NAMES.test(head) ? namesIn(head).path : ''
+}
+
+/** How a head begins: the names of its file and of the sidecar. */
+const NAMES = /^\{"path":("(?:[^"\\]|\\.)*")(?:,"sidecar":("(?:[^"\\]|\\.)*"))?,/
+
+function namesIn(head: string): { readonly path: string; readonly sidecar: string | undefined } {
+  const [, path, sidecar] = NAMES.exec(head) ?? []
+  if (path === undefined) throw new Error('What the desk remembers of a file does not say which.')
+  return { path: JSON.parse(path), sidecar: sidecar === undefined ? undefined : JSON.parse(sidecar) }
 }
 
 function headOf(story: StoryItem): StoryHead {

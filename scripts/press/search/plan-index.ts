@@ -4,9 +4,7 @@ import { createHash } from 'node:crypto'
 import { fileOf } from '../../edition/plan/file-of.ts'
 import type { Entry, PressRecord, Standing } from '../../edition/plan/plan.ts'
 import { type IndexPart, indexParts, PARTS_LIST, partsList } from '../../edition/search-parts.ts'
-import type { SearchRecord } from '../../edition/search-records.ts'
-import { fingerprintOf } from '../../flow/fingerprint.ts'
-import { memo } from '../../flow/memo.ts'
+import { hashOfRecord, type SearchRecord } from '../../edition/search-records.ts'
 import { hashOf } from '../record.ts'
 import { INDEX_ENTRY, INDEX_FOLDER, wayOfIndexing } from './make-index.ts'
 
@@ -83,11 +81,9 @@ function listStands(
   return line.hash === hashOf(new TextEncoder().encode(list)) && isSound(line)
 }
 
-const recordHash = memo((record: SearchRecord) => fingerprintOf(record))
-
 /** One hash over the hashes of a part's records, and over what makes an index of them. */
 function hashOfPart({ name, folder, records }: IndexPart, way: string, language: string): string {
   const sum = createHash('sha256').update(JSON.stringify([way, language, name, folder]))
-  for (const record of records) sum.update(recordHash(record))
+  for (const record of records) sum.update(hashOfRecord(record))
   return sum.digest('hex').slice(0, 32)
 }

@@ -4,7 +4,6 @@
  * since a story's address is also a folder of the published site.
  */
 
-import { DateTime } from 'luxon'
 import { SHELF_KINDS, type ShelfKind, shelfAddress } from '../../flow/shelf.ts'
 
 const STORY = /^\/\d{4}\/(?:0[1-9]|1[0-2])\/(?:0[1-9]|[12]\d|3[01])\/[\p{L}\p{N}][\p{L}\p{M}\p{N}-]*\/$/u
@@ -69,8 +68,10 @@ export function isDay(text: string): boolean {
 
 /** Whether a day of the right shape exists: 31 February does not, nor 29 February in most years. */
 export function isInCalendar(day: string): boolean {
-  if (Number(day.slice(8, 10)) < 29) return true
-  return DateTime.fromISO(day.slice(0, 10), { zone: 'utc' }).isValid
+  const [year, month, date] = day.slice(0, 10).split('-').map(Number)
+  if (year === undefined || month === undefined || date === undefined || date < 29) return true
+  // The last of its month, of a year after 400 of which the calendar is the same.
+  return date <= new Date(Date.UTC(2000 + (year % 400), month, 0)).getUTCDate()
 }
 
 /** `/2026/11/22/slug/` */

@@ -29,15 +29,20 @@ import type { Slot } from './slot.ts'
  * never. Equal items of one file are matched in their order.
  *
  * @param slots in the order of their paths and positions
+ * @param others files that have items beside these
  */
-export function match(slots: readonly Slot[], lines: readonly ItemLine[]): Map<Slot, ItemLine> {
+export function match(
+  slots: readonly Slot[],
+  lines: readonly ItemLine[],
+  others: Iterable<string> = [],
+): Map<Slot, ItemLine> {
   const matched = untouched(slots, lines)
   const rest = slots.filter((slot) => !matched.has(slot))
   if (rest.length === 0) return matched
   const taken = new Set(matched.values())
   const inOrder = ordered(
     lines.filter((line) => !taken.has(line)),
-    new Set(slots.map(({ path }) => path)),
+    new Set([...slots.map(({ path }) => path), ...others]),
   )
   for (const round of rounds(slots, lines, matched)) {
     if (round === 'likeness') {

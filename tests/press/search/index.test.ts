@@ -162,6 +162,15 @@ describe('parts', () => {
     assert.deepEqual(namesOf(DAYS.toReversed()), before)
   })
 
+  test('the newest is smaller, and its halves become one again as days go by', () => {
+    const days = (count: number) =>
+      Array.from({ length: count }, (_, at) => on(new Date(Date.UTC(2030, 0, 1 + at)).toISOString().slice(0, 10)))
+    const sizes = (count: number) => indexParts(days(count), 64).map(({ records }) => records.length)
+    const [now, later] = [sizes(150), sizes(300)]
+    assert.ok(Math.max(...now) > 32 && (now.at(-1) ?? 99) <= 16, `${now}`)
+    assert.ok((later.at(-1) ?? 99) <= 16 && later.filter((size) => size < 32).length <= 5, `${later}`)
+  })
+
   test('a day that has too many stays whole, and there are never many parts', () => {
     const busy = Array.from({ length: 9 }, (_, at) => on('2031-05-14', `/${at}/`))
     assert.deepEqual(
@@ -184,12 +193,12 @@ describe('parts', () => {
     const again = (records: SearchRecord[]) => planIndex(records, 'en', first, 2)
     const dueNames = (records: SearchRecord[]) => dueParts(again(records)).map(({ name }) => name)
     assert.equal(again(DAYS).isDue, false)
-    const [, second, , last] = plan.parts.map(({ name }) => name)
+    const [, second, third] = plan.parts.map(({ name }) => name)
     assert.deepEqual(dueNames(DAYS.map((one) => (one.day === '2024-07-02' ? { ...one, dek: 'Lit' } : one))), [second])
-    const shorter = again(DAYS.slice(0, -1))
+    const shorter = again(DAYS.filter(({ day }) => day !== '2025-01-01'))
     assert.deepEqual([shorter.isDue, dueParts(shorter)], [true, []])
     const { removed, changed } = stageIndex([], shorter, { ...first, output: staging, staging, from: 0 })
-    assert.deepEqual(removed, [`pagefind/${last}/index/a.pf_index`, `pagefind/${last}/pagefind-entry.json`])
+    assert.deepEqual(removed, [`pagefind/${third}/index/a.pf_index`, `pagefind/${third}/pagefind-entry.json`])
     assert.deepEqual(changed, [{ staged: '0', file: 'pagefind/parts.json' }])
   })
 })
