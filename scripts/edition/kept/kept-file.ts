@@ -9,7 +9,7 @@
  */
 
 import { createHash, type Hash } from 'node:crypto'
-import { appendFileSync, existsSync, readFileSync, rmSync } from 'node:fs'
+import { appendFileSync, readFileSync, rmSync, statSync } from 'node:fs'
 import { replaceFile } from '../../disk/text-file.ts'
 import type { Name } from '../../flow/item.ts'
 import type { Prose } from '../../flow/prose.ts'
@@ -121,9 +121,11 @@ export function writeKept(
   keptFor: KeptFor,
 ): void {
   try {
-    const text = `${JSON.stringify(whole)}\n${linesOf(sources)}`
-    const all = text + endOf(createHash('sha256').update(text), keptFor)
-    if (!existsSync(path) || readFileSync(path, 'utf8') !== all) replaceFile(path, all)
+    // As bytes: a text with one curly quotation mark takes twice the room.
+    const bytes = Buffer.from(`${JSON.stringify(whole)}\n${linesOf(sources)}`)
+    const all = Buffer.concat([bytes, Buffer.from(endOf(createHash('sha256').update(bytes), keptFor))])
+    const stands = statSync(path, { throwIfNoEntry: false })?.size === all.length && readFileSync(path).equals(all)
+    if (!stands) replaceFile(path, all)
   } catch {
     dropKept(path)
   }
