@@ -22,6 +22,7 @@ test('it comes to what stands, twice; a change ends it', async (t) => {
   t.after(() => remembered.close())
   const { desk, memory } = remembered
   const rehearsal = new Rehearsal()
+  assert.equal(rehearsal.isOnly({ kind: 'program', paths: [] }), false, 'the first build, as the server calls it')
   t.after(() => rehearsal.close())
   let outcome = await build({ desk, memory })
   desk.save()

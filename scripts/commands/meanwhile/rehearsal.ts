@@ -44,7 +44,8 @@ export class Rehearsal {
   isOnly({ kind, paths }: Change): boolean {
     const isOnly = kind === 'copy' && paths.length === 1 && paths[0] === this.#file
     this.#file = null
-    if (!isOnly) this.close()
+    // The first build is of no file.
+    if (!isOnly && paths.length > 0) this.close()
     return isOnly
   }
 
