@@ -64,6 +64,8 @@ async function publishIndex(
   const due = dueParts(plan)
   if (due.length !== isMade.size || due.some(({ fingerprint }) => !isMade.has(fingerprint))) return null
   const { rest } = shareOf(last.record)
+  // Who writes a damaged record anew without the pages that it lost makes them somebody's: the next build mends it.
+  if (!last.isWhole || rest.size === 0) return null
   clearStaging(paths)
   const place = { ...share, output: paths.output, staging: paths.staging, from: 0 }
   const staged = made.kind === 'made' ? stageIndex(made.files, plan, place) : noIndex(place)

@@ -212,6 +212,17 @@ describe('where Pagefind cannot make an index', () => {
 })
 
 describe('while people try things out', () => {
+  test('a record that was damaged meanwhile is left to the next build: the pages that it lost stay ours', async (t) => {
+    const paper = paperFor(t, FILES)
+    const { sheets } = await paper.build({ search: false })
+    assert.ok(sheets !== null)
+    writeFileSync(paper.paths.record, readFileSync(paper.paths.record, 'utf8').slice(0, -900))
+    assert.equal(await pressIndex(sheets, paper.paths, new AbortController().signal), null)
+    paper.file('harbour/slip.txt', FILES['harbour/slip.txt']?.replace('wet', 'dry') ?? '')
+    const { code, report } = await paper.build({ now: LATER })
+    assert.deepEqual([code, report?.index], [0, 'made'])
+  })
+
   test('the pages come first, and the index after them, unless a change came meanwhile', async (t) => {
     const paper = await published(t)
     const before = indexOf(paper)
