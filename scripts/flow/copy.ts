@@ -35,6 +35,24 @@ export interface Structure {
   readonly marks: readonly MarkedText[]
   /** From when it says that it is published: an instant, ISO 8601, or the words as written. */
   readonly publishedFrom?: string
+  /** Of a page, line by line (`lines[number - 1]`), how it is marked; null where the line is blank. */
+  readonly lines?: readonly (MarkedLine | null)[]
+}
+
+/** How a page marks the words of a line. What holds or calls a part of the line counts for all of it. */
+export interface MarkedLine {
+  /** The landmarks that hold it, outermost first: `main article header h1 a`. */
+  readonly path: readonly string[]
+  /** What the classes of the nearest elements call it, in words of `class-words.ts`: `author date share`. */
+  readonly words: readonly string[]
+  /** What the classes of elements farther out call it. */
+  readonly around: readonly string[]
+  /** Its names in microdata and RDFa, in small letters: `headline author datepublished articlebody`. */
+  readonly properties: readonly string[]
+  /** The share of its characters that are links, 0 to 1. */
+  readonly links: number
+  /** Whether it is kept from the sight of those who look at the page, and only read out or printed. */
+  readonly isHidden: boolean
 }
 
 export type MarkedBlock = Span &

@@ -110,3 +110,42 @@ describe('what is said', () => {
       ['empty-file'],
     ))
 })
+
+const MARKED_PAGE = `<title>Mill burns</title><body class="article"><header id="siteHeader"><nav>A</nav></header>
+<main><article itemscope><h1 itemprop="headline">Mill burns</h1>
+<div class="ArticleMeta__row"><a rel="author" href="/i">Ida Brook</a> <time>3 May</time></div><span class="sr-only">Share</span>
+<div class="c-share"><ul><li class="menu"><div class="btn"><p>Post</p></div></li></ul></div>
+<article><h2><a href="/x">Ferry late</a></h2></article></article></main>`
+
+test('lines, by landmark, class and link', () => {
+  const { lines, structure } = pageOf(MARKED_PAGE)
+  const marked = lines.flatMap(({ text, number }) => (text === '' ? [] : [[text, structure?.lines?.[number - 1]]]))
+  const plain = { words: [], around: [], properties: [], links: 0, isHidden: false }
+  assert.deepEqual(marked, [
+    ['Mill burns', { ...plain, path: ['title'] }],
+    ['A', { ...plain, path: ['header', 'nav'], words: ['header'] }],
+    ['Mill burns', { ...plain, path: ['main', 'article', 'h1'], properties: ['headline'] }],
+    [
+      'Ida Brook 3 May',
+      {
+        ...plain,
+        path: ['main', 'article', 'a', 'time'],
+        words: ['article', 'meta'],
+        properties: ['author'],
+        links: 0.6,
+      },
+    ],
+    ['Share', { ...plain, path: ['main', 'article'], isHidden: true }],
+    ['Post', { ...plain, path: ['main', 'article', 'li', 'p'], words: ['control', 'menu', 'share'] }],
+    ['Ferry late', { ...plain, path: ['main', 'article', 'article', 'h2', 'a'], links: 1 }],
+  ])
+})
+
+test('lines of a set text and below a break are each their own', () => {
+  const { lines, structure } = pageOf('<pre id="tags">a\n\n b</pre><p class="date">c<br>d')
+  assert.deepEqual(
+    lines.map(({ number }) => structure?.lines?.[number - 1]?.words.join(' ') ?? null),
+    ['tag', null, 'tag', null, 'date', 'date'],
+  )
+  assert.deepEqual(structuredClone(structure), JSON.parse(JSON.stringify(structure)))
+})

@@ -9,6 +9,7 @@ import { Parser } from 'htmlparser2'
 import type { Extract } from '../extract.ts'
 import { PageRelease } from './html-release.ts'
 import { dataTables } from './html-tables.ts'
+import { MarkedLines } from './marked-lines.ts'
 import { PageReader, type Unseen } from './page-reader.ts'
 
 /**
@@ -17,17 +18,20 @@ import { PageReader, type Unseen } from './page-reader.ts'
  * @throws TooDeep if its elements nest deeper than any page's
  */
 export function extractHtml(html: string, extract: Extract): Unseen {
-  const page = new PageReader(extract, dataTables(html))
+  const lines = new MarkedLines()
+  const page = new PageReader(extract, dataTables(html), lines)
   const release = new PageRelease()
   const parser = new Parser(
     {
       onopentag: (name, attributes) => {
         release.open(name, attributes)
+        lines.open(name, attributes)
         page.open(name, attributes)
       },
       onclosetag: (name) => {
         release.close(name)
         page.close()
+        lines.close()
       },
       ontext: (text) => {
         release.text(text)
@@ -39,5 +43,6 @@ export function extractHtml(html: string, extract: Extract): Unseen {
   parser.write(html)
   parser.end()
   extract.publishedFrom ??= release.from()
+  extract.marked = (starts) => lines.of(starts)
   return page.unseen
 }

@@ -5,6 +5,7 @@ import { DataTable } from '../data-table.ts'
 import type { Extract, Stretch } from '../extract.ts'
 import { Lists } from '../lists.ts'
 import { DEEPEST, isHidden, lineEndsAround, NEVER_SEEN, TooDeep } from './html-elements.ts'
+import type { MarkedLines } from './marked-lines.ts'
 
 /** What the page has that its reader does not see, or that no text can show. */
 export interface Unseen {
@@ -39,6 +40,7 @@ export class PageReader {
   readonly #isData: readonly boolean[]
   readonly #open: Closing[] = []
   readonly #lists: Lists
+  readonly #marked: MarkedLines
   #tables = 0
   /** The table that is open, if it is one of data. */
   #table: DataTable | null = null
@@ -49,9 +51,10 @@ export class PageReader {
   #quoted: Stretch | null = null
   #base: string | null = null
 
-  constructor(extract: Extract, isData: readonly boolean[]) {
+  constructor(extract: Extract, isData: readonly boolean[], lines: MarkedLines) {
     this.#extract = extract
     this.#isData = isData
+    this.#marked = lines
     this.#lists = new Lists(extract)
   }
 
@@ -78,8 +81,10 @@ export class PageReader {
     if (this.#hidden > 0) return
     this.#table?.text(text)
     if (this.#quotes > 0 && this.#quoted === null && text.trim() !== '') this.#quoted = this.#extract.begin()
+    const before = this.#extract.length
     if (this.#set > 0 && this.#table === null) this.#extract.writeSet(text)
     else this.#extract.write(text)
+    this.#marked.written(this.#extract.writtenSince(before))
   }
 
   /** An element of the page's flow: begin it, and say what its end does. */
