@@ -9,6 +9,7 @@ import {
   type MarkedBlock,
   type MarkedLine,
   type MarkedText,
+  type OwnWord,
   type Span,
   type Structure,
 } from '../../flow/copy.ts'
@@ -39,6 +40,8 @@ export type BlockKindOf = MarkedBlock extends infer Each ? (Each extends Span ? 
 export class Extract {
   /** From when the file says that it is published: as a `publish`, or null. */
   publishedFrom: string | null = null
+  /** Of a page: what it says of itself, or null. */
+  own: OwnWord | null = null
   /** Of a page: how the lines that start at these offsets are marked. */
   marked: ((starts: readonly number[]) => readonly (MarkedLine | null)[]) | null = null
   #parts: string[] = []
@@ -167,6 +170,7 @@ export class Extract {
       blocks: this.#blocks.sort(inOrder),
       marks: this.#marks.sort(inOrder),
       ...(from === null ? {} : { publishedFrom: from }),
+      ...(this.own === null ? {} : { own: this.own }),
       ...(lines === undefined ? {} : { lines }),
     }
     return { text, structure, controls: this.#controls }

@@ -7,9 +7,10 @@
 
 import { Parser } from 'htmlparser2'
 import type { Extract } from '../extract.ts'
-import { PageRelease } from './html-release.ts'
+import { releaseFrom } from './html-release.ts'
 import { dataTables } from './html-tables.ts'
 import { MarkedLines } from './marked-lines.ts'
+import { OwnWordReader } from './own/own-word.ts'
 import { PageReader, type Unseen } from './page-reader.ts'
 
 /**
@@ -20,21 +21,21 @@ import { PageReader, type Unseen } from './page-reader.ts'
 export function extractHtml(html: string, extract: Extract): Unseen {
   const lines = new MarkedLines()
   const page = new PageReader(extract, dataTables(html), lines)
-  const release = new PageRelease()
+  const own = new OwnWordReader()
   const parser = new Parser(
     {
       onopentag: (name, attributes) => {
-        release.open(name, attributes)
+        own.open(name, attributes)
         lines.open(name, attributes)
         page.open(name, attributes)
       },
       onclosetag: (name) => {
-        release.close(name)
+        own.close(name)
         page.close()
         lines.close()
       },
       ontext: (text) => {
-        release.text(text)
+        own.text(text)
         page.text(text)
       },
     },
@@ -42,7 +43,9 @@ export function extractHtml(html: string, extract: Extract): Unseen {
   )
   parser.write(html)
   parser.end()
-  extract.publishedFrom ??= release.from()
+  extract.publishedFrom ??= releaseFrom(own.times())
+  extract.own = own.word()
   extract.marked = (starts) => lines.of(starts)
+  page.unseen.broken = own.broken
   return page.unseen
 }

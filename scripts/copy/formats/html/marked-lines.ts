@@ -41,6 +41,7 @@ interface Element {
   readonly words: readonly string[]
   readonly properties: readonly string[]
   readonly isHidden: boolean
+  readonly time: string | null
 }
 
 interface Counted {
@@ -48,6 +49,7 @@ interface Counted {
   readonly words: Set<string>
   readonly around: Set<string>
   readonly properties: Set<string>
+  time: string | null
   length: number
   linked: number
   isHidden: boolean
@@ -69,6 +71,7 @@ export class MarkedLines {
       // What the whole page is called says nothing of a line.
       words: isPage ? [] : this.#wordsOf(`${classes} ${id}`),
       properties: [...namesIn(itemprop), ...namesIn(property), ...(isAuthor ? ['author'] : [])],
+      time: name === 'time' ? (attributes.datetime ?? null) : null,
       isHidden: attributes['aria-hidden'] === 'true' || isSetAside(classes),
     })
   }
@@ -87,12 +90,13 @@ export class MarkedLines {
     return starts.map((start) => {
       const line = this.#lines.get(start)
       if (line === undefined) return null
-      const { path, words, around, properties, length, linked, isHidden } = line
+      const { path, words, around, properties, time, length, linked, isHidden } = line
       return {
         path,
         words: [...words],
         around: [...around].filter((word) => !words.has(word)),
         properties: [...properties],
+        ...(time === null ? {} : { time }),
         links: Math.round((linked / Math.max(1, length)) * 100) / 100,
         isHidden,
       }
@@ -107,6 +111,7 @@ export class MarkedLines {
       words: new Set(),
       around: new Set(),
       properties: new Set(),
+      time: null,
       length: 0,
       linked: 0,
       isHidden: true,
@@ -121,6 +126,7 @@ export class MarkedLines {
     line.length += length
     if (landmarks.includes('a')) line.linked += length
     if (!this.#open.some(({ isHidden }) => isHidden)) line.isHidden = false
+    line.time ??= this.#open.findLast(({ time }) => time !== null)?.time ?? null
     let said = 0
     for (const { words, properties } of this.#open.toReversed()) {
       const near = said < NEAR

@@ -11,6 +11,8 @@ import type { MarkedLines } from './marked-lines.ts'
 export interface Unseen {
   scripts: number
   passages: number
+  /** Scripts of data that are broken. */
+  broken: number
   /** Pictures that no text shows, by what they say of themselves, perhaps nothing. */
   pictures: string[]
 }
@@ -35,7 +37,7 @@ const MARKS: Readonly<Record<string, 'strong' | 'emphasis' | 'code'>> = {
 }
 
 export class PageReader {
-  readonly unseen: Unseen = { scripts: 0, passages: 0, pictures: [] }
+  readonly unseen: Unseen = { scripts: 0, passages: 0, broken: 0, pictures: [] }
   readonly #extract: Extract
   readonly #isData: readonly boolean[]
   readonly #open: Closing[] = []
