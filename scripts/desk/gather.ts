@@ -14,6 +14,7 @@ import { isTitled } from './fields/titled.ts'
 import type { Claim, Galley } from './galley.ts'
 import { withMarks } from './lines/block-marks.ts'
 import { endsLikeProse } from './lines/shapes.ts'
+import { weighed } from './own/weigh.ts'
 import { unshown } from './unshown.ts'
 
 export interface Parsed {
@@ -28,9 +29,13 @@ export interface Gathering extends Parsed {
   readonly release: ReleaseFields
 }
 
-/** From claims to items: one story, if there is a body, and the briefs. */
-export function gather(galley: Galley, language: string): Gathering {
-  const claims = claimsOf(galley)
+/**
+ * From claims to items: one story, if there is a body, and the briefs.
+ *
+ * @param isOne whether it is a page that says that it is one story: then it is, whatever stands between its paragraphs
+ */
+export function gather(galley: Galley, language: string, isOne = false): Gathering {
+  const claims = isOne ? weighed(claimsOf(galley), galley) : claimsOf(galley)
   const common: Common = { language, direction: directionOf(language), names: [] }
   const { fields, repeated } = fieldsOf(claims)
   const bodies = bodiesOf(claims, galley.copy)

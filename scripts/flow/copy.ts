@@ -29,7 +29,7 @@ export interface Copy {
 
 /** What a file's markup says of its text. Evidence for the rules, and no more: a list may be the site's navigation. */
 export interface Structure {
-  /** In the order of their starts. A block is whole lines; only `navigation` holds others. */
+  /** In the order of their starts. A block is whole lines; only `navigation` and `article` hold others. */
   readonly blocks: readonly MarkedBlock[]
   /** In the order of their starts. A mark is within a line. */
   readonly marks: readonly MarkedText[]
@@ -83,7 +83,7 @@ export interface MarkedLine {
 
 export type MarkedBlock = Span &
   (
-    | { readonly kind: 'title' | 'quote' | 'navigation' | 'control' }
+    | { readonly kind: 'title' | 'article' | 'quote' | 'navigation' | 'control' }
     | { readonly kind: 'heading'; readonly level: number }
     | {
         readonly kind: 'listItem'

@@ -131,6 +131,8 @@ export class PageReader {
       case 'select':
       case 'textarea':
         return this.#blockOf({ kind: 'control' })
+      case 'article':
+        return this.#blockOf({ kind: 'article' })
       case 'nav':
         return this.#navigation()
       case 'ul':
