@@ -20,7 +20,7 @@ export function ownHeading(copy: Copy): Span | null {
   const { structure } = copy
   if (structure?.lines === undefined) return null
   const titles = titlesOf(copy).map(wordsOf)
-  const top = structure.blocks.filter((block) => block.kind === 'heading' && block.level === 1)
+  const top = topHeadingsOf(copy)
   const [only, ...others] = top
   if (only !== undefined && others.length === 0 && !isSiteName(copy, only)) return only
   const shared = (span: Span) => Math.max(0, ...titles.map((title) => sharedWith(title, wordsOf(textAt(copy, span)))))
@@ -30,6 +30,15 @@ export function ownHeading(copy: Copy): Span | null {
     .sort((a, b) => b.share - a.share)
   if (best !== undefined && best.share >= LEAST_SHARED) return best.block
   return titledLine(copy, titles) ?? null
+}
+
+/** Headings of the first level, but for those of menus and boxes: the last crumb of a trail may be one. */
+export function topHeadingsOf(copy: Copy): MarkedBlock[] {
+  return (copy.structure?.blocks ?? []).filter((block) => {
+    if (block.kind !== 'heading' || block.level !== 1) return false
+    const path = markedAt(copy, block)?.path ?? []
+    return !['nav', 'aside', 'footer'].some((landmark) => path.includes(landmark))
+  })
 }
 
 /** Every way in which the page calls its story, the title itself last, and without the site's name. */
@@ -82,7 +91,8 @@ function linksAt(copy: Copy, span: Span): number {
   return markedAt(copy, span)?.links ?? 0
 }
 
-function markedAt(copy: Copy, { start }: Span): MarkedLine | null {
+/** How the line at the start of a span is marked. */
+export function markedAt(copy: Copy, { start }: Span): MarkedLine | null {
   const line = copy.lines.findLast((one) => one.start <= start)
   return line === undefined ? null : (copy.structure?.lines?.[line.number - 1] ?? null)
 }

@@ -5,7 +5,7 @@
 
 import type { Copy, Line, Span } from '../../flow/copy.ts'
 import { measureOf } from '../lines/shapes.ts'
-import { ownHeading } from './heading.ts'
+import { ownHeading, topHeadingsOf } from './heading.ts'
 
 /** `one` story; of several the articles in which they stand; null where the page says neither. */
 export type OwnStories = 'one' | readonly Span[] | null
@@ -23,7 +23,7 @@ export function ownStories(copy: Copy): OwnStories {
   const isOne = structure.own?.isStory === true
   const articles = isOne ? [] : storiesIn(copy)
   const isWithin = (span: Span, { start, end }: Span) => span.start >= start && span.end <= end
-  const tops = structure.blocks.filter((block) => block.kind === 'heading' && block.level === 1)
+  const tops = topHeadingsOf(copy)
   const isOneOfThem = tops.length === 1 && heading !== null && articles.some((article) => isWithin(heading, article))
   if (articles.length > 1 && !isOneOfThem) return articles
   if (heading === null) return isOne && proseIn(copy, copy.lines) > 0 ? 'one' : null

@@ -5,11 +5,13 @@
  * kept, and a field keeps its place in it.
  */
 
-import type { OwnWord } from '../../flow/copy.ts'
+import type { Copy, OwnWord, Span } from '../../flow/copy.ts'
 import type { Field } from '../../flow/item.ts'
 import { type BlockClaim, drop, type FieldClaim, fieldClaim, fieldInPassing } from '../claims.ts'
 import type { Claim, Galley } from '../galley.ts'
-import { foldedText, ownHeading, titlesOf } from './heading.ts'
+import { measureOf } from '../lines/shapes.ts'
+import { isPersonName } from '../signs/person.ts'
+import { foldedText, markedAt, ownHeading, titlesOf } from './heading.ts'
 import { publishedOn, signedBy } from './witness.ts'
 
 /** The claims on a page of one story, with what the page says of itself. */
@@ -18,7 +20,7 @@ export function weighed(claims: readonly Claim[], galley: Galley): Claim[] {
   const read = claims.map((claim) => (claim.kind === 'brief' ? beside(claim) : claim))
   if (own === undefined) return read
   const start = galley.lines[0]?.start ?? 0
-  return withHeadline(withDay(withNames(read, own, start), own, start), galley, start)
+  return withHeadline(withDay(withNames(read, own, galley.copy, start), own, start), galley, start)
 }
 
 /** Headlines on the page of a story are others that go with it. */
@@ -36,14 +38,13 @@ function fieldsNamed(claims: readonly Claim[], name: FieldClaim['name']): FieldC
 }
 
 /** The names that the page gives. Those that stand in the text, too, are the text's; lines of others are dropped. */
-function withNames(claims: readonly Claim[], own: OwnWord, start: number): Claim[] {
+function withNames(claims: readonly Claim[], own: OwnWord, copy: Copy, start: number): Claim[] {
   const signed = signedBy(own)
   const read = fieldsNamed(claims, 'bylines')
-  if (signed === null || read.some(isEditors) || (!signed.isSure && read.length > 0)) return [...claims]
+  if (signed === null || read.some(isEditors) || (!signed.isSure && read.some((claim) => isMarkedName(claim, copy))))
+    return [...claims]
   const names = new Set(signed.names.map(foldedText))
   const there = new Set(read.map(({ field }) => foldedText(field.value)))
-  // The text has them all, and perhaps one whom the data forgot.
-  if ([...names].every((name) => there.has(name))) return withoutRepeats(claims, names)
   const lines = claims.flatMap((claim) => nameLines(claim, signed.names))
   const placed = new Map(lines.map((claim) => [foldedText(claim.field.value), claim]))
   const kept = withoutRepeats(
@@ -63,15 +64,33 @@ function withNames(claims: readonly Claim[], own: OwnWord, start: number): Claim
   ]
 }
 
-/** The line of a name that the page does not have: dropped, unless it gives another field. */
+/** A person's name on a line that the page marks as the author's, or between its heading and the first prose: the data may name none but the paper. */
+function isMarkedName({ field, span }: FieldClaim, copy: Copy): boolean {
+  const marked = markedAt(copy, span)
+  const isAuthor = marked?.properties.includes('author') === true || marked?.words.includes('author') === true
+  return isPersonName(field.value) && (isAuthor || isInHead(copy, span))
+}
+
+/** In characters: a head has no line so long. */
+const PROSE = 160
+
+function isInHead(copy: Copy, { start }: Span): boolean {
+  const heading = ownHeading(copy)
+  const prose = copy.lines.find((line) => line.start > (heading?.end ?? 0) && measureOf(line.text) >= PROSE)
+  return heading !== null && start >= heading.end && start < (prose?.start ?? 0)
+}
+
+/** A name that the page does not have: it stays beside one that it has, whom the data forgot. Else its line is dropped, unless it gives another field. */
 function otherName(claim: FieldClaim, claims: readonly Claim[], names: ReadonlySet<string>): Claim[] {
-  const isShared = claims.some(
-    (other) =>
+  const beside = claims.filter(
+    (other): other is FieldClaim =>
       other !== claim &&
       other.kind === 'field' &&
       other.span.start === claim.span.start &&
-      (other.name !== 'bylines' || names.has(foldedText(other.field.value))),
+      other.span.end > other.span.start,
   )
+  if (beside.some(({ name, field }) => name === 'bylines' && names.has(foldedText(field.value)))) return [claim]
+  const isShared = beside.some(({ name }) => name !== 'bylines')
   return isShared || claim.span.end === claim.span.start ? [] : [drop('repeated bylines', claim.span)]
 }
 
@@ -102,27 +121,17 @@ function withoutRepeats(claims: readonly Claim[], names: ReadonlySet<string>): C
   )
 }
 
-/** In days: the same hour has two days on earth. */
-const SAME = 1
-
-/** The day that the page gives, unless the text gives it, too, perhaps as the day of another zone. */
+/** The day that the page gives; that of the text may be when it was printed, changed or set. */
 function withDay(claims: readonly Claim[], own: OwnWord, start: number): Claim[] {
   const day = publishedOn(own)
   const [read] = fieldsNamed(claims, 'date')
-  if (day === null || (read !== undefined && (isEditors(read) || isNear(read, day.day, claims)))) return [...claims]
+  if (day === null || (read !== undefined && (isEditors(read) || read.field.value === day.day))) return [...claims]
   const { at } = day
   const field: Field = { value: day.day, origin: 'page', ...(at === undefined ? {} : { at }) }
   const others = claims.map((claim) =>
     claim.kind === 'field' && claim.name === 'date' ? drop('repeated date', claim.span) : claim,
   )
   return [{ kind: 'field', name: 'date', field, span: { start, end: start } }, ...withoutDoubles(others)]
-}
-
-/** A dateline's day is that of the event, and mostly the one before. */
-function isNear({ field, span }: FieldClaim, day: string, claims: readonly Claim[]): boolean {
-  const isDateline = fieldsNamed(claims, 'place').some((place) => place.span.start === span.start)
-  const days = Math.abs(Date.parse(field.value) - Date.parse(day)) / 86_400_000
-  return days <= (isDateline ? 0 : SAME)
 }
 
 /** A line that gives another field is not dropped, too. */
@@ -133,10 +142,36 @@ function withoutDoubles(claims: readonly Claim[]): Claim[] {
   return claims.filter(({ kind, span }) => kind !== 'dropped' || !placed.has(`${span.start}-${span.end}`))
 }
 
-/** A page that shows no headline, as one whose heading is a picture, gives it in its data. */
+/** The headline that the page shows, without a kicker that its heading begins with; of a page that shows none, the one in its data. */
 function withHeadline(claims: Claim[], { copy }: Galley, start: number): Claim[] {
-  if (fieldsNamed(claims, 'headline').length > 0 || ownHeading(copy) !== null) return claims
+  const [read] = fieldsNamed(claims, 'headline')
+  if (read !== undefined)
+    return isEditors(read)
+      ? claims
+      : claims.flatMap((claim) => (claim === read ? withoutKicker(read, claims, copy) : [claim]))
   const [headline] = titlesOf(copy)
-  if (headline === undefined || headline === '') return claims
+  if (headline === undefined || headline === '' || ownHeading(copy) !== null) return claims
   return [fieldInPassing('headline', headline, { start, end: start }, 'page'), ...claims]
+}
+
+/** In characters. */
+const LONGEST_KICKER = 60
+/** In letters: what is shorter may end any heading. */
+const SHORTEST = 15
+
+/** `Harbour: Ferry Returns After Repairs`, where the data has `Ferry Returns After Repairs`. */
+function withoutKicker(claim: FieldClaim, claims: readonly Claim[], copy: Copy): FieldClaim[] {
+  const { value } = claim.field
+  const letters = (text: string) => foldedText(text).replaceAll(' ', '')
+  const whole = letters(value)
+  const ends = (copy.structure?.own?.headlines ?? []).map(letters)
+  const end = ends.find((one) => one.length >= SHORTEST && one.length < whole.length && whole.endsWith(one))
+  if (end === undefined) return [claim]
+  const at = [...value.matchAll(/./gsu)].findLast(({ index }) => letters(value.slice(index)) === end)?.index ?? 0
+  const kicker = value.slice(0, at).replace(/[^\p{L}\p{N}\p{Pe}\p{Pf}.!?]+$/u, '')
+  const from = value.slice(kicker.length).search(/[^\s:|/–—-]/) + kicker.length
+  if (kicker === '' || kicker.length > LONGEST_KICKER) return [claim]
+  const headline = { ...claim, field: { ...claim.field, value: value.slice(from) } }
+  const hasKicker = fieldsNamed(claims, 'kicker').length > 0
+  return hasKicker ? [headline] : [fieldClaim('kicker', kicker, claim.span), headline]
 }

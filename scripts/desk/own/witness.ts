@@ -36,7 +36,7 @@ export function signedBy({ signed, sites, headlines }: OwnWord): Signed | null {
   return { names: [...names.values()], isSure: sure !== undefined }
 }
 
-const NO_NAME = /^(?:https?:|www\.|@)|[@/]|^\W*$/i
+const NO_NAME = /^(?:https?:|www\.|@)|[@/]|^[^\p{L}]*$/iu
 
 /** The names in what a page gives as one: they may be several, with what they are beside them. */
 function namesIn(text: string): string[] {

@@ -32,7 +32,8 @@ function read(galley: Galley): Markup {
   const above = topHeadings(galley).filter((heading) => prose === undefined || heading.start < prose.start)
   const own = ownHeading(galley.copy)
   const titled = own === null ? undefined : headingAt(galley, own)
-  const headline = titled ?? above.findLast((heading) => textIn(galley, heading).split(/\s+/).length >= LABEL) ?? above.at(-1)
+  const headline =
+    titled ?? above.findLast((heading) => textIn(galley, heading).split(/\s+/).length >= LABEL) ?? above.at(-1)
   if (headline === undefined) return NO_CLAIMS
   const lines = unbroken(galley, freeLinesIn(galley, headline))
   if (isListTitle(galley, lines)) return { claims: lines.map((free) => drop('list-title', free)) }

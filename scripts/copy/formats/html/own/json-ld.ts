@@ -29,6 +29,7 @@ type Node = Readonly<Record<string, unknown>>
 /** NewsArticle and its kinds, Article, Report, BlogPosting, LiveBlogPosting, SocialMediaPosting … */
 const ARTICLE = /(?:Article|Posting|Report)$/
 const PAGE = /(?:WebPage|CreativeWork|Review|Recipe)$/
+const SIGNING = /Person$|Organi[sz]ation$|^(?:Corporation|Newspaper)$/
 const ORGANISATION = /Organi[sz]ation$|^(?:Corporation|Newspaper)$/
 /** No page's data nests so deep. */
 const DEEPEST = 12
@@ -56,13 +57,13 @@ export function dataIn(scripts: readonly unknown[]): PageData {
   }
 }
 
-/** Nodes that others refer to by `@id`. */
+/** People and papers that others refer to by `@id`. */
 function nameAll(data: unknown, named: Map<string, Node>, depth: number): void {
   if (depth > DEEPEST || typeof data !== 'object' || data === null) return
   if (!Array.isArray(data)) {
     const node = data as Node
     const id = node['@id']
-    if (typeof id === 'string' && node.name !== undefined && !named.has(id)) named.set(id, node)
+    if (typeof id === 'string' && node.name !== undefined && isA(node, SIGNING) && !named.has(id)) named.set(id, node)
   }
   for (const value of Object.values(data)) nameAll(value, named, depth + 1)
 }

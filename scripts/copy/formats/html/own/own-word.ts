@@ -83,12 +83,22 @@ export class OwnWordReader {
   word(): OwnWord | null {
     const { articles, published } = dataIn(this.#data)
     const article = this.#main(articles)
-    const meta = (given: Given) => ranked(this.#said.filter((one) => one.given === given))
-    const headlines = distinct([article?.headline ?? [], meta('headline').flat(), this.#titles.map(plain)].flat())
-    const signed = [article?.authors ?? [], ...meta('author').map((names) => names.map(asAuthor))].filter(
-      (authors) => authors.length > 0,
+    const meta = (given: Given) => ranked(this.#said.filter((one) => one.given === given && one.rank < BY_PROPERTY))
+    const marked = (given: Given) => ranked(this.#said.filter((one) => one.given === given && one.rank >= BY_PROPERTY))
+    const headlines = distinct(
+      [
+        article?.headline ?? [],
+        meta('headline').flat(),
+        marked('headline')[0]?.[0] ?? [],
+        this.#titles.map(plain),
+      ].flat(),
     )
-    const times = distinct([article?.published ?? [], meta('published').flat(), published].flat())
+    const data = [article?.authors ?? [], ...meta('author').map(asAuthors)].filter((authors) => authors.length > 0)
+    // Elements are asked only where no data says who: a page has the authors of other stories, too.
+    const signed = data.length > 0 ? data : marked('author').map(asAuthors)
+    const times = distinct(
+      [article?.published ?? [], meta('published').flat(), published, marked('published').flat()].flat(),
+    )
     const isStory =
       article !== null ||
       meta('kind')
@@ -163,8 +173,8 @@ function ranked(said: readonly Said[]): string[][] {
   return [...ranks].sort(([a], [b]) => a - b).map(([, list]) => distinct(list.map(({ text }) => text)))
 }
 
-function asAuthor(name: string): Author {
-  return { name, isOrganisation: false }
+function asAuthors(names: readonly string[]): Author[] {
+  return names.map((name) => ({ name, isOrganisation: false }))
 }
 
 function plain(text: string): string {
