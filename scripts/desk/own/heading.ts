@@ -9,6 +9,7 @@
  */
 
 import type { Copy, MarkedBlock, MarkedLine, Span } from '../../flow/copy.ts'
+import { proseIn } from './prose.ts'
 
 /** So much of a heading's words must stand in the title, or of the title's in the heading. */
 const LEAST_SHARED = 0.6
@@ -22,7 +23,7 @@ export function ownHeading(copy: Copy): Span | null {
   const titles = titlesOf(copy).map(wordsOf)
   const top = topHeadingsOf(copy)
   const [only, ...others] = top
-  if (only !== undefined && others.length === 0 && !isSiteName(copy, only)) return only
+  if (only !== undefined && others.length === 0 && !isSiteName(copy, only) && isAboveProse(copy, only)) return only
   const shared = (span: Span) => Math.max(0, ...titles.map((title) => sharedWith(title, wordsOf(textAt(copy, span)))))
   const [best] = top
     .filter((block) => !isSiteName(copy, block))
@@ -30,6 +31,12 @@ export function ownHeading(copy: Copy): Span | null {
     .sort((a, b) => b.share - a.share)
   if (best !== undefined && best.share >= LEAST_SHARED) return best.block
   return titledLine(copy, titles) ?? null
+}
+
+/** A heading below all prose is that of something else. */
+function isAboveProse(copy: Copy, { end }: Span): boolean {
+  const below = copy.lines.filter((line) => line.start >= end)
+  return proseIn(copy, below) > 0 || proseIn(copy, copy.lines) === 0
 }
 
 /** Headings of the first level, but for those of menus and boxes: the last crumb of a trail may be one. */

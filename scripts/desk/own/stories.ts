@@ -4,17 +4,14 @@
  */
 
 import type { Copy, Line, Span } from '../../flow/copy.ts'
-import { measureOf } from '../lines/shapes.ts'
 import { ownHeading, topHeadingsOf } from './heading.ts'
+import { proseIn } from './prose.ts'
 
 /** `one` story; of several the articles in which they stand; null where the page says neither. */
 export type OwnStories = 'one' | readonly Span[] | null
 
 /** In characters, of prose that is no link: a teaser has less. */
 const LEAST_PROSE = 400
-/** In characters: a line of so many is prose. */
-const PROSE = 60
-const MOST_LINKED = 0.5
 
 export function ownStories(copy: Copy): OwnStories {
   const { structure } = copy
@@ -43,15 +40,6 @@ function storiesIn(copy: Copy): Span[] {
     if (isHeaded && proseIn(copy, lines) >= LEAST_PROSE) stories.push({ start, end })
   }
   return stories
-}
-
-/** How much prose stands in some lines. */
-function proseIn(copy: Copy, lines: readonly Line[]): number {
-  const marked = copy.structure?.lines ?? []
-  return lines.reduce((sum, { text, number }) => {
-    const measure = measureOf(text)
-    return measure >= PROSE && (marked[number - 1]?.links ?? 0) <= MOST_LINKED ? sum + measure : sum
-  }, 0)
 }
 
 /** The lines of several stories, a document each: what stands between two is the upper one's. */
