@@ -11,11 +11,18 @@ import { joined } from '../../lines/layout.ts'
 import { freeLinesIn, textIn, topHeadings } from '../../lines/marked-blocks.ts'
 import { endsLikeProse, measureOf } from '../../lines/shapes.ts'
 import { ownHeading } from '../../own/heading.ts'
+import { ownStories } from '../../own/stories.ts'
 import { byline } from '../../signs/byline.ts'
 import { dateLine } from '../../signs/date-line.ts'
 import { dateline } from '../../signs/dateline.ts'
 
 export const topHeading: Rule = { name: 'top-heading', read }
+
+/** On a page that says that it is one story, its heading is found before lists, tables and boxes are. */
+export const ownTopHeading: Rule = {
+  name: 'own-heading',
+  read: (galley) => (ownStories(galley.copy) === 'one' ? read(galley) : NO_CLAIMS),
+}
 
 /** A heading of fewer words is the site's name, if there is a longer one. */
 const LABEL = 3
