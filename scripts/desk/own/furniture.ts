@@ -54,6 +54,7 @@ function labelOf(free: Free, marked: MarkedLine, heading: Span): DropLabel | nul
   const frame = frameOf(marked, isAbove)
   if (frame !== null) return frame
   if (isPageProse(free) || isCredit(marked)) return null
+  if (marked.path.includes('figure') && has(marked, 'caption', 'credit')) return 'caption'
   if (['button', 'label'].some((name) => marked.path.includes(name)) || has(marked, 'control', 'login'))
     return 'page-control'
   if (isAbove)
@@ -70,6 +71,7 @@ function frameOf(marked: MarkedLine, isAbove: boolean): DropLabel | null {
   if (isHidden) return 'page-control'
   if (path.includes('nav')) return 'navigation'
   if (!isAbove && (words.includes('comment') || around.includes('comment'))) return 'comments'
+  if (path.includes('figcaption')) return 'caption'
   // The foot of an article has its author and its sources.
   const foot = path.indexOf('footer')
   return foot >= 0 && !path.slice(0, foot).includes('article') ? 'site-foot' : null

@@ -5,120 +5,33 @@
  * kept, and a field keeps its place in it.
  */
 
-import type { Copy, OwnWord, Span } from '../../flow/copy.ts'
+import type { Copy, OwnWord } from '../../flow/copy.ts'
 import type { Field } from '../../flow/item.ts'
-import { type BlockClaim, drop, type FieldClaim, fieldClaim, fieldInPassing } from '../claims.ts'
+import { drop, type FieldClaim, fieldClaim, fieldInPassing } from '../claims.ts'
 import type { Claim, Galley } from '../galley.ts'
-import { measureOf } from '../lines/shapes.ts'
-import { isPersonName } from '../signs/person.ts'
-import { foldedText, markedAt, ownHeading, titlesOf } from './heading.ts'
-import { publishedOn, signedBy } from './witness.ts'
+import { foldedText, ownHeading, textAt, titlesOf } from './heading.ts'
+import { fieldsNamed, isEditors, withNames } from './names.ts'
+import { publishedOn } from './witness.ts'
 
 /** The claims on a page of one story, with what the page says of itself. */
 export function weighed(claims: readonly Claim[], galley: Galley): Claim[] {
   const { own } = galley.copy.structure ?? {}
-  const read = claims.map((claim) => (claim.kind === 'brief' ? beside(claim) : claim))
+  const read = claims.map((claim) =>
+    claim.kind === 'brief' || claim.kind === 'related' ? beside(claim, galley.copy) : claim,
+  )
   if (own === undefined) return read
   const start = galley.lines[0]?.start ?? 0
   return withHeadline(withDay(withNames(read, own, galley.copy, start), own, start), galley, start)
 }
 
-/** Headlines on the page of a story are others that go with it. */
-function beside({ text, span }: Extract<Claim, { kind: 'brief' }>): Claim {
-  return { kind: 'related', text, span }
-}
-
-/** Said by an editor. */
-function isEditors({ field }: FieldClaim): boolean {
-  return field.origin === 'header' || field.origin === 'sidecar'
-}
-
-function fieldsNamed(claims: readonly Claim[], name: FieldClaim['name']): FieldClaim[] {
-  return claims.filter((claim): claim is FieldClaim => claim.kind === 'field' && claim.name === name)
-}
-
-/** The names that the page gives. Those that stand in the text, too, are the text's; lines of others are dropped. */
-function withNames(claims: readonly Claim[], own: OwnWord, copy: Copy, start: number): Claim[] {
-  const signed = signedBy(own)
-  const read = fieldsNamed(claims, 'bylines')
-  if (signed === null || read.some(isEditors) || (!signed.isSure && read.some((claim) => isMarkedName(claim, copy))))
-    return [...claims]
-  const names = new Set(signed.names.map(foldedText))
-  const there = new Set(read.map(({ field }) => foldedText(field.value)))
-  const lines = claims.flatMap((claim) => nameLines(claim, signed.names))
-  const placed = new Map(lines.map((claim) => [foldedText(claim.field.value), claim]))
-  const kept = withoutRepeats(
-    claims.flatMap((claim): Claim[] => {
-      const isOther = claim.kind === 'field' && claim.name === 'bylines' && !names.has(foldedText(claim.field.value))
-      return isOther ? otherName(claim, claims, names) : [claim]
-    }),
-    names,
+/** Headlines on the page of a story are others that go with it: what the line links to, without time and author. */
+function beside({ text, span }: Extract<Claim, { kind: 'brief' | 'related' }>, copy: Copy): Claim {
+  const links = (copy.structure?.marks ?? []).filter(
+    ({ kind, start, end }) => kind === 'link' && start >= span.start && end <= span.end,
   )
-  const missing = signed.names.filter((name) => !there.has(foldedText(name)))
-  const taken = new Set(missing.flatMap((name) => placed.get(foldedText(name))?.span.start ?? []))
-  return [
-    ...kept.filter((claim) => !taken.has(claim.span.start) || claim.kind === 'field'),
-    ...missing.map(
-      (name) => placed.get(foldedText(name)) ?? fieldInPassing('bylines', name, { start, end: start }, 'page'),
-    ),
-  ]
-}
-
-/** A person's name on a line that the page marks as the author's, or between its heading and the first prose: the data may name none but the paper. */
-function isMarkedName({ field, span }: FieldClaim, copy: Copy): boolean {
-  const marked = markedAt(copy, span)
-  const isAuthor = marked?.properties.includes('author') === true || marked?.words.includes('author') === true
-  return isPersonName(field.value) && (isAuthor || isInHead(copy, span))
-}
-
-/** In characters: a head has no line so long. */
-const PROSE = 160
-
-function isInHead(copy: Copy, { start }: Span): boolean {
-  const heading = ownHeading(copy)
-  const prose = copy.lines.find((line) => line.start > (heading?.end ?? 0) && measureOf(line.text) >= PROSE)
-  return heading !== null && start >= heading.end && start < (prose?.start ?? 0)
-}
-
-/** A name that the page does not have: it stays beside one that it has, whom the data forgot. Else its line is dropped, unless it gives another field. */
-function otherName(claim: FieldClaim, claims: readonly Claim[], names: ReadonlySet<string>): Claim[] {
-  const beside = claims.filter(
-    (other): other is FieldClaim =>
-      other !== claim &&
-      other.kind === 'field' &&
-      other.span.start === claim.span.start &&
-      other.span.end > other.span.start,
-  )
-  if (beside.some(({ name, field }) => name === 'bylines' && names.has(foldedText(field.value)))) return [claim]
-  const isShared = beside.some(({ name }) => name !== 'bylines')
-  return isShared || claim.span.end === claim.span.start ? [] : [drop('repeated bylines', claim.span)]
-}
-
-/** Words that a line of names may have beside them. */
-const MOST_BESIDE = 2
-
-/** A paragraph that is one of the names and next to nothing else, as the byline that it is. */
-function nameLines(claim: Claim, names: readonly string[]): FieldClaim[] {
-  if (!isLine(claim)) return []
-  const text = ` ${foldedText(claim.block.text)} `
-  const found = names.filter((name) => text.includes(` ${foldedText(name)} `))
-  const rest = found.reduce((left, name) => left.replace(` ${foldedText(name)} `, ' '), text).trim()
-  const isNames = found.length > 0 && (rest === '' || rest.split(' ').length <= MOST_BESIDE)
-  return isNames ? found.map((name) => fieldClaim('bylines', name, claim.span)) : []
-}
-
-/** In characters. */
-const LONGEST_LINE = 120
-
-function isLine(claim: Claim): claim is BlockClaim {
-  return claim.kind === 'block' && claim.block.kind !== 'table' && claim.block.text.length <= LONGEST_LINE
-}
-
-/** The name once more, at the foot or beside a picture: no paragraph of the story. */
-function withoutRepeats(claims: readonly Claim[], names: ReadonlySet<string>): Claim[] {
-  return claims.map((claim) =>
-    isLine(claim) && names.has(foldedText(claim.block.text)) ? drop('repeated bylines', claim.span) : claim,
-  )
+  const [link] = links
+  const isOne = links.length === 1 && link !== undefined && link.end - link.start >= SHORTEST
+  return { kind: 'related', text: isOne ? textAt(copy, link) : text, span }
 }
 
 /** The day that the page gives; that of the text may be when it was printed, changed or set. */
