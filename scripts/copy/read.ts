@@ -166,7 +166,7 @@ function readDocx(path: string, bytes: Uint8Array): Read {
     path,
     'utf-8',
     extracted,
-    said.unseen(path, { scripts: 0, passages: 0, broken: 0, pictures: [...pictures] }),
+    said.unseen(path, { scripts: 0, passages: 0, broken: 0, codes: [], pictures: [...pictures] }),
   )
 }
 

@@ -65,7 +65,7 @@ export interface Author {
 
 /** How a page marks the words of a line. What holds or calls a part of the line counts for all of it. */
 export interface MarkedLine {
-  /** The landmarks that hold it, outermost first: `main article header h1 a`. */
+  /** The landmarks that hold it, outermost first: `main article header h1 a`; `img` if it is a picture's own words. */
   readonly path: readonly string[]
   /** What the classes of the nearest elements call it, in words of `class-words.ts`: `author date share`. */
   readonly words: readonly string[]

@@ -11,7 +11,7 @@
 import type { Copy, MarkedLine, Span } from '../../flow/copy.ts'
 import type { DropLabel } from '../../flow/dropped.ts'
 import { drop, freeLines } from '../claims.ts'
-import { type Free, type Galley, type Markup, NO_CLAIMS, type Rule } from '../galley.ts'
+import { type Claim, type Free, type Galley, type Markup, NO_CLAIMS, type Rule } from '../galley.ts'
 import { isPageProse } from '../lines/pasted.ts'
 import { foldedText, ownHeading, textAt } from './heading.ts'
 import { ownStories } from './stories.ts'
@@ -20,16 +20,33 @@ export const pageMarkup: Rule = { name: 'page-markup', read }
 
 function read(galley: Galley): Markup {
   const { copy } = galley
+  if (copy.structure?.lines === undefined) return NO_CLAIMS
   const heading = ownHeading(copy)
-  if (heading === null || ownStories(copy) !== 'one') return NO_CLAIMS
+  // Of what is no page of one story, only its captions are sure.
+  if (heading === null || ownStories(copy) !== 'one') return { claims: captionsIn(galley) }
   const sites = siteNames(copy)
   const claims = freeLines(galley).flatMap((free) => {
     const marked = copy.structure?.lines?.[free.line.number - 1]
     const isKept = marked == null || isIn(free, heading) || sites.has(foldedText(free.text))
-    const label = isKept ? null : labelOf(free, marked, heading)
+    if (isKept) return []
+    const label = isCaption(copy, free, marked) ? 'caption' : labelOf(free, marked, heading)
     return label === null ? [] : [drop(label, free)]
   })
   return { claims }
+}
+
+function captionsIn({ copy, free }: Galley): Claim[] {
+  return free.flatMap((one) => {
+    const marked = one === null ? undefined : copy.structure?.lines?.[one.line.number - 1]
+    return one !== null && marked != null && isCaption(copy, one, marked) ? [drop('caption', one)] : []
+  })
+}
+
+/** Words below a picture, or a picture's own where no page of the paper could link to it. */
+function isCaption({ structure }: Copy, { start, end }: Span, { path }: MarkedLine): boolean {
+  if (path.includes('figcaption')) return true
+  const links = (structure?.marks ?? []).filter((mark) => mark.start < end && mark.end > start)
+  return path.includes('img') && !links.some(({ href }) => href !== undefined)
 }
 
 /** What the title has behind its bars: a logo that says it tells where the copy is from. */
@@ -57,6 +74,8 @@ function labelOf(free: Free, marked: MarkedLine, heading: Span): DropLabel | nul
   if (marked.path.includes('figure') && has(marked, 'caption', 'credit')) return 'caption'
   if (['button', 'label'].some((name) => marked.path.includes(name)) || has(marked, 'control', 'login'))
     return 'page-control'
+  // A picture that leads to another story is that story's.
+  if (marked.path.includes('img') && marked.path.includes('a')) return 'page-box'
   if (isAbove)
     return marked.path.includes('header') || has(marked, 'menu') || marked.links > MOST_LINKED ? 'navigation' : null
   if (has(marked, 'footer')) return 'site-foot'
@@ -71,7 +90,6 @@ function frameOf(marked: MarkedLine, isAbove: boolean): DropLabel | null {
   if (isHidden) return 'page-control'
   if (path.includes('nav')) return 'navigation'
   if (!isAbove && (words.includes('comment') || around.includes('comment'))) return 'comments'
-  if (path.includes('figcaption')) return 'caption'
   // The foot of an article has its author and its sources.
   const foot = path.indexOf('footer')
   return foot >= 0 && !path.slice(0, foot).includes('article') ? 'site-foot' : null

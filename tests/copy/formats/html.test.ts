@@ -80,6 +80,11 @@ const EMPHASISED: readonly (readonly [string, string, readonly string[]])[] = [
     '<base href="https://t.example/p/"><a href="c">c</a>',
     ['link: c → https://t.example/p/c'],
   ],
+  [
+    'or its own address',
+    '<link rel="canonical" href="https://t.example/p/a"><a href="c">c</a>',
+    ['link: c → https://t.example/p/c'],
+  ],
 ]
 
 describe('marks', () => {
@@ -103,6 +108,20 @@ describe('what is said', () => {
     assert.equal(read('a.html', bytes('<meta charset=windows-1252>')).problems.length, 0)
     assert.equal(read('a.html', bytes('')).problems[0]?.code, 'assumed-encoding')
     assert.equal(copyIn(read('a.html', bytes('<meta charset=windows-1252>'))).text, 'Café in the old town')
+  })
+  test('of data that is no JSON, and of codes that are no words', () => {
+    const page = '<script type="application/ld+json">{"a": </script><p>A [gallery ids="1"] b [sic] [embed]c[/embed]'
+    assert.deepEqual(
+      said(page).filter((line) => !line.includes('hidden-text')),
+      [
+        'warning broken-page-data Found 1 script of data about the page (JSON-LD) that cannot be read; expected JSON. Passed over.',
+        'warning shortcodes Found 1 code of the system that the page is from ([gallery ids="1"]); left out.',
+      ],
+    )
+    assert.equal(pageOf(page).text, 'A b [sic] c')
+    const captioned = pageOf('<p>A</p>[caption id="x"]<img src="q.jpg" alt="Q"> At low tide[/caption]<p>B</p>')
+    assert.equal(captioned.text, 'A\n\nQ\n\nAt low tide\n\nB')
+    assert.deepEqual(captioned.structure?.lines?.[4]?.path, ['figure', 'figcaption'])
   })
   test('of a page that is empty', () =>
     assert.deepEqual(

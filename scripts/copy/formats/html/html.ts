@@ -12,13 +12,15 @@ import { dataTables } from './html-tables.ts'
 import { MarkedLines } from './marked-lines.ts'
 import { OwnWordReader } from './own/own-word.ts'
 import { PageReader, type Unseen } from './page-reader.ts'
+import { withoutShortcodes } from './shortcodes.ts'
 
 /**
  * Write a page's text into an extract.
  *
  * @throws TooDeep if its elements nest deeper than any page's
  */
-export function extractHtml(html: string, extract: Extract): Unseen {
+export function extractHtml(source: string, extract: Extract): Unseen {
+  const { html, codes } = withoutShortcodes(source)
   const lines = new MarkedLines()
   const page = new PageReader(extract, dataTables(html), lines)
   const own = new OwnWordReader()
@@ -47,5 +49,6 @@ export function extractHtml(html: string, extract: Extract): Unseen {
   extract.own = own.word()
   extract.marked = (starts) => lines.of(starts)
   page.unseen.broken = own.broken
+  page.unseen.codes.push(...codes)
   return page.unseen
 }

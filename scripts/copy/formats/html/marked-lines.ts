@@ -52,6 +52,7 @@ interface Counted {
   time: string | null
   length: number
   linked: number
+  pictured: number
   isHidden: boolean
 }
 
@@ -90,9 +91,10 @@ export class MarkedLines {
     return starts.map((start) => {
       const line = this.#lines.get(start)
       if (line === undefined) return null
-      const { path, words, around, properties, time, length, linked, isHidden } = line
+      const { words, around, properties, time, length, linked, isHidden } = line
       return {
-        path,
+        // A sign within a line of words makes no picture of it.
+        path: line.path.filter((name) => name !== 'img' || line.pictured === length),
         words: [...words],
         around: [...around].filter((word) => !words.has(word)),
         properties: [...properties],
@@ -114,6 +116,7 @@ export class MarkedLines {
       time: null,
       length: 0,
       linked: 0,
+      pictured: 0,
       isHidden: true,
     }
     this.#lines.set(start, line)
@@ -125,6 +128,7 @@ export class MarkedLines {
     addPath(line.path, landmarks)
     line.length += length
     if (landmarks.includes('a')) line.linked += length
+    if (landmarks.includes('img')) line.pictured += length
     if (!this.#open.some(({ isHidden }) => isHidden)) line.isHidden = false
     line.time ??= this.#open.findLast(({ time }) => time !== null)?.time ?? null
     let said = 0
