@@ -24,13 +24,27 @@ export function ownHeading(copy: Copy): Span | null {
   const top = topHeadingsOf(copy)
   const [only, ...others] = top
   if (only !== undefined && others.length === 0 && !isSiteName(copy, only) && isAboveProse(copy, only)) return only
-  const shared = (span: Span) => Math.max(0, ...titles.map((title) => sharedWith(title, wordsOf(textAt(copy, span)))))
+  const shared = (span: Span) => sharedWithAny(titles, wordsOf(textAt(copy, span)))
   const [best] = top
     .filter((block) => !isSiteName(copy, block))
     .map((block) => ({ block, share: shared(block) - (linksAt(copy, block) > MOST_LINKED ? 0.5 : 0) }))
-    .sort((a, b) => b.share - a.share)
+    .sort((a, b) => Number(b.share >= LEAST_SHARED) - Number(a.share >= LEAST_SHARED) || lengthOf(b) - lengthOf(a))
   if (best !== undefined && best.share >= LEAST_SHARED) return best.block
   return titledLine(copy, titles) ?? null
+}
+
+/** The title has the site's name, too, which a shorter heading may be. */
+function lengthOf({ block: { start, end } }: { readonly block: Span }): number {
+  return end - start
+}
+
+function sharedWithAny(titles: readonly (readonly string[])[], words: readonly string[]): number {
+  return Math.max(0, ...titles.map((title) => sharedWith(title, words)))
+}
+
+/** Whether a text says what the page calls its story, in much the same words. */
+export function isTitleOf(copy: Copy, text: string): boolean {
+  return sharedWithAny(titlesOf(copy).map(wordsOf), wordsOf(text)) >= LEAST_SHARED
 }
 
 /** A heading below all prose is that of something else. */

@@ -7,9 +7,9 @@
 
 import type { Copy, OwnWord } from '../../flow/copy.ts'
 import type { Field } from '../../flow/item.ts'
-import { drop, type FieldClaim, fieldClaim, fieldInPassing } from '../claims.ts'
+import { blockClaim, drop, type FieldClaim, fieldClaim, fieldInPassing } from '../claims.ts'
 import type { Claim, Galley } from '../galley.ts'
-import { foldedText, ownHeading, textAt, titlesOf } from './heading.ts'
+import { foldedText, isTitleOf, ownHeading, textAt, titlesOf } from './heading.ts'
 import { fieldsNamed, isEditors, withNames } from './names.ts'
 import { publishedOn } from './witness.ts'
 
@@ -58,13 +58,19 @@ function withoutDoubles(claims: readonly Claim[]): Claim[] {
 /** The headline that the page shows, without a kicker that its heading begins with; of a page that shows none, the one in its data. */
 function withHeadline(claims: Claim[], { copy }: Galley, start: number): Claim[] {
   const [read] = fieldsNamed(claims, 'headline')
-  if (read !== undefined)
+  const [headline = ''] = titlesOf(copy)
+  const isShown =
+    ownHeading(copy) !== null || headline === '' || (read !== undefined && isTitleOf(copy, read.field.value))
+  if (read !== undefined && (isShown || isEditors(read)))
     return isEditors(read)
       ? claims
       : claims.flatMap((claim) => (claim === read ? withoutKicker(read, claims, copy) : [claim]))
-  const [headline] = titlesOf(copy)
-  if (headline === undefined || headline === '' || ownHeading(copy) !== null) return claims
-  return [fieldInPassing('headline', headline, { start, end: start }, 'page'), ...claims]
+  if (isShown) return claims
+  // What stood for it is the heading of a part.
+  const others = claims.map((claim) =>
+    claim === read ? blockClaim('subhead', read.field.value, read.span, { level: 2 }) : claim,
+  )
+  return [fieldInPassing('headline', headline, { start, end: start }, 'page'), ...others]
 }
 
 /** In characters. */
