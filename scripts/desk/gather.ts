@@ -29,11 +29,7 @@ export interface Gathering extends Parsed {
   readonly release: ReleaseFields
 }
 
-/**
- * From claims to items: one story, if there is a body, and the briefs.
- *
- * @param isOne whether it is a page that says that it is one story: then it is, whatever stands between its paragraphs
- */
+/** From claims to items: one story, if there is a body, and the briefs. @param isOne whether a page says that it is one story */
 export function gather(galley: Galley, language: string, isOne = false): Gathering {
   const claims = isOne ? weighed(claimsOf(galley), galley) : claimsOf(galley)
   const common: Common = { language, direction: directionOf(language), names: [] }
@@ -233,18 +229,13 @@ function homelessIn(fields: Fields, kept: Fields): Unplaced[] {
   return [...spans.values()]
 }
 
-interface StoryParts extends Omit<StoryItem, 'kind'> {
-  readonly body: readonly Block[]
-  readonly related: readonly Related[]
-}
-
 /** A story always has a headline: the copy's own, or one that the desk drafts from the first sentence. */
-function storyOf(gathered: StoryParts): StoryItem {
+function storyOf(gathered: Omit<StoryItem, 'kind'>): StoryItem {
   if (gathered.fields.headline !== undefined) return { kind: 'story', ...gathered }
   const worded = gathered.body.filter((block) => /\p{L}/u.test(block.text))
   const said = worded.filter((block) => block.kind === 'paragraph')
-  const lede = said.find((block) => !isLabelled(block.text)) ?? said[0] ?? worded[0] ?? gathered.body[0]
-  const text = lede?.text ?? ''
+  const lede = said.find((block) => !isLabelled(block.text))
+  const { text } = lede ?? said[0] ?? worded[0] ?? gathered.body[0] ?? { text: '' }
   const value = draftHeadline(text, languageOf(text, gathered.language))
   return { kind: 'story', ...gathered, fields: { headline: { value, origin: 'drafted' }, ...gathered.fields } }
 }
