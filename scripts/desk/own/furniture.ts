@@ -14,6 +14,7 @@ import { drop, freeLines } from '../claims.ts'
 import { type Claim, type Free, type Galley, type Markup, NO_CLAIMS, type Rule } from '../galley.ts'
 import { isPageProse } from '../lines/pasted.ts'
 import { foldedText, ownHeading, textAt } from './heading.ts'
+import { linksIn } from './links.ts'
 import { ownStories } from './stories.ts'
 
 export const pageMarkup: Rule = { name: 'page-markup', read }
@@ -43,10 +44,9 @@ function captionsIn({ copy, free }: Galley): Claim[] {
 }
 
 /** Words below a picture, or a picture's own where no page of the paper could link to it. */
-function isCaption({ structure }: Copy, { start, end }: Span, { path }: MarkedLine): boolean {
+function isCaption(copy: Copy, span: Span, { path }: MarkedLine): boolean {
   if (path.includes('figcaption')) return true
-  const links = (structure?.marks ?? []).filter((mark) => mark.start < end && mark.end > start)
-  return path.includes('img') && !links.some(({ href }) => href !== undefined)
+  return path.includes('img') && !linksIn(copy, span).some(({ href }) => href !== undefined)
 }
 
 /** What the title has behind its bars: a logo that says it tells where the copy is from. */

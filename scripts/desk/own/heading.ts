@@ -8,7 +8,7 @@
  *                                       ^^^^^^^^^^^^^^^^^^^^^^^^^^^
  */
 
-import type { Copy, MarkedBlock, MarkedLine, Span } from '../../flow/copy.ts'
+import { type Copy, type MarkedBlock, type MarkedLine, placeOf, type Span } from '../../flow/copy.ts'
 import { proseIn } from './prose.ts'
 
 /** So much of a heading's words must stand in the title, or of the title's in the heading. */
@@ -114,8 +114,7 @@ function linksAt(copy: Copy, span: Span): number {
 
 /** How the line at the start of a span is marked. */
 export function markedAt(copy: Copy, { start }: Span): MarkedLine | null {
-  const line = copy.lines.findLast((one) => one.start <= start)
-  return line === undefined ? null : (copy.structure?.lines?.[line.number - 1] ?? null)
+  return copy.structure?.lines?.[placeOf(copy, start).line - 1] ?? null
 }
 
 /** Of two texts' words the share of the shorter that stands in the other, if it is a good part of that. */

@@ -4,6 +4,7 @@
  */
 
 import type { Copy, Line, Span } from '../../flow/copy.ts'
+import { firstWhere } from '../../flow/halves.ts'
 import { ownHeading, topHeadingsOf } from './heading.ts'
 import { proseIn } from './prose.ts'
 
@@ -32,14 +33,23 @@ export function ownStories(copy: Copy): OwnStories {
 function storiesIn(copy: Copy): Span[] {
   const blocks = copy.structure?.blocks ?? []
   const headings = blocks.filter(({ kind }) => kind === 'heading')
+  const proseAbove = proseAboveLines(copy)
   const stories: Span[] = []
   for (const { start, end } of blocks.filter(({ kind }) => kind === 'article')) {
     if (start < (stories.at(-1)?.end ?? 0)) continue
-    const isHeaded = headings.some((heading) => heading.start >= start && heading.end <= end)
-    const lines = copy.lines.filter((line) => line.start >= start && line.end <= end)
-    if (isHeaded && proseIn(copy, lines) >= LEAST_PROSE) stories.push({ start, end })
+    const heading = headings[firstWhere(headings.length, (at) => (headings[at]?.start ?? 0) >= start)]
+    const lineAt = (offset: number) => firstWhere(copy.lines.length, (at) => (copy.lines[at]?.start ?? 0) >= offset)
+    const prose = (proseAbove[lineAt(end)] ?? 0) - (proseAbove[lineAt(start)] ?? 0)
+    if (heading !== undefined && heading.end <= end && prose >= LEAST_PROSE) stories.push({ start, end })
   }
   return stories
+}
+
+/** How much prose stands above each line, and at last above the end. */
+function proseAboveLines(copy: Copy): number[] {
+  const sums = [0]
+  for (const line of copy.lines) sums.push((sums.at(-1) ?? 0) + proseIn(copy, [line]))
+  return sums
 }
 
 /** The lines of several stories, a document each: what stands between two is the upper one's. */
@@ -47,7 +57,7 @@ export function cutInto(stories: readonly Span[], lines: readonly Line[]): Line[
   const starts = stories.slice(1).map(({ start }) => start)
   const documents: Line[][] = stories.map(() => [])
   for (const line of lines) {
-    const at = starts.filter((start) => line.start >= start).length
+    const at = firstWhere(starts.length, (one) => (starts[one] ?? 0) > line.start)
     documents[at]?.push(line)
   }
   return documents

@@ -10,6 +10,7 @@ import type { Field } from '../../flow/item.ts'
 import { blockClaim, drop, type FieldClaim, fieldClaim, fieldInPassing } from '../claims.ts'
 import type { Claim, Galley } from '../galley.ts'
 import { foldedText, isTitleOf, ownHeading, textAt, titlesOf } from './heading.ts'
+import { linksIn } from './links.ts'
 import { fieldsNamed, isEditors, withNames } from './names.ts'
 import { publishedOn } from './witness.ts'
 
@@ -26,9 +27,7 @@ export function weighed(claims: readonly Claim[], galley: Galley): Claim[] {
 
 /** Headlines on the page of a story are others that go with it: what the line links to, without time and author. */
 function beside({ text, span }: Extract<Claim, { kind: 'brief' | 'related' }>, copy: Copy): Claim {
-  const links = (copy.structure?.marks ?? []).filter(
-    ({ kind, start, end }) => kind === 'link' && start >= span.start && end <= span.end,
-  )
+  const links = linksIn(copy, span)
   const [link] = links
   const isOne = links.length === 1 && link !== undefined && link.end - link.start >= SHORTEST
   return { kind: 'related', text: isOne ? textAt(copy, link) : text, span }

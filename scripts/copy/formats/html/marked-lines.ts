@@ -33,6 +33,8 @@ const ROLES: Readonly<Record<string, string>> = {
   button: 'button',
   figure: 'figure',
 }
+/** No page sets a line within so many elements; of those of one that does, the innermost tell. */
+const DEEPEST = 100
 /** So many elements that say something of a line are near to it; others stand around it. */
 const NEAR = 3
 
@@ -45,6 +47,8 @@ interface Element {
 }
 
 interface Counted {
+  /** The landmarks of what was last written of it. */
+  held: string
   readonly path: string[]
   readonly words: Set<string>
   readonly around: Set<string>
@@ -109,6 +113,7 @@ export class MarkedLines {
     const there = this.#lines.get(start)
     if (there !== undefined) return there
     const line: Counted = {
+      held: '',
       path: [],
       words: new Set(),
       around: new Set(),
@@ -124,15 +129,18 @@ export class MarkedLines {
   }
 
   #count(line: Counted, length: number): void {
-    const landmarks = this.#open.flatMap(({ landmark }) => landmark ?? [])
-    addPath(line.path, landmarks)
+    const open = this.#open.slice(-DEEPEST)
+    const landmarks = open.flatMap(({ landmark }) => landmark ?? [])
+    const held = landmarks.join(' ')
+    if (held !== line.held) addPath(line.path, landmarks)
+    line.held = held
     line.length += length
     if (landmarks.includes('a')) line.linked += length
     if (landmarks.includes('img')) line.pictured += length
-    if (!this.#open.some(({ isHidden }) => isHidden)) line.isHidden = false
-    line.time ??= this.#open.findLast(({ time }) => time !== null)?.time ?? null
+    if (!open.some(({ isHidden }) => isHidden)) line.isHidden = false
+    line.time ??= open.findLast(({ time }) => time !== null)?.time ?? null
     let said = 0
-    for (const { words, properties } of this.#open.toReversed()) {
+    for (const { words, properties } of open.toReversed()) {
       const near = said < NEAR
       if (near) for (const property of properties) line.properties.add(property)
       for (const word of words) (near ? line.words : line.around).add(word)
