@@ -134,8 +134,9 @@ function decodeText(path: string, bytes: Uint8Array, asked: EncodingAsked): Text
     const { label, by } = decoding
     return { decoded: null, problems: [notices.refused(path, label, by, isEncoding(label))] }
   }
-  const { text, encoding } = decoding.decoded
+  const { text, encoding, damaged = 0 } = decoding.decoded
   const problems = decoding.kind === 'guessed' ? [notices.assumed(path, encoding)] : []
+  if (damaged > 0) problems.push(notices.damaged(path, encoding, damaged))
   const mended = mendTwice(text)
   if (mended === null) return { decoded: { text, encoding }, problems }
   problems.push(notices.twice(path, mended.count, mended.takenFor))
@@ -165,7 +166,7 @@ function readDocx(path: string, bytes: Uint8Array): Read {
     path,
     'utf-8',
     extracted,
-    said.unseen(path, { scripts: 0, passages: 0, pictures: [...pictures] }),
+    said.unseen(path, { scripts: 0, passages: 0, broken: 0, codes: [], pictures: [...pictures] }),
   )
 }
 

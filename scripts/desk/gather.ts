@@ -14,6 +14,7 @@ import { isTitled } from './fields/titled.ts'
 import type { Claim, Galley } from './galley.ts'
 import { withMarks } from './lines/block-marks.ts'
 import { endsLikeProse } from './lines/shapes.ts'
+import { weighed } from './own/weigh.ts'
 import { unshown } from './unshown.ts'
 
 export interface Parsed {
@@ -28,9 +29,9 @@ export interface Gathering extends Parsed {
   readonly release: ReleaseFields
 }
 
-/** From claims to items: one story, if there is a body, and the briefs. */
-export function gather(galley: Galley, language: string): Gathering {
-  const claims = claimsOf(galley)
+/** From claims to items: one story, if there is a body, and the briefs. @param isOne whether a page says that it is one story */
+export function gather(galley: Galley, language: string, isOne = false): Gathering {
+  const claims = isOne ? weighed(claimsOf(galley), galley) : claimsOf(galley)
   const common: Common = { language, direction: directionOf(language), names: [] }
   const { fields, repeated } = fieldsOf(claims)
   const bodies = bodiesOf(claims, galley.copy)
@@ -228,18 +229,13 @@ function homelessIn(fields: Fields, kept: Fields): Unplaced[] {
   return [...spans.values()]
 }
 
-interface StoryParts extends Omit<StoryItem, 'kind'> {
-  readonly body: readonly Block[]
-  readonly related: readonly Related[]
-}
-
 /** A story always has a headline: the copy's own, or one that the desk drafts from the first sentence. */
-function storyOf(gathered: StoryParts): StoryItem {
+function storyOf(gathered: Omit<StoryItem, 'kind'>): StoryItem {
   if (gathered.fields.headline !== undefined) return { kind: 'story', ...gathered }
   const worded = gathered.body.filter((block) => /\p{L}/u.test(block.text))
   const said = worded.filter((block) => block.kind === 'paragraph')
-  const lede = said.find((block) => !isLabelled(block.text)) ?? said[0] ?? worded[0] ?? gathered.body[0]
-  const text = lede?.text ?? ''
+  const lede = said.find((block) => !isLabelled(block.text))
+  const { text } = lede ?? said[0] ?? worded[0] ?? gathered.body[0] ?? { text: '' }
   const value = draftHeadline(text, languageOf(text, gathered.language))
   return { kind: 'story', ...gathered, fields: { headline: { value, origin: 'drafted' }, ...gathered.fields } }
 }

@@ -5,6 +5,7 @@
  */
 
 import type { Rule } from './galley.ts'
+import { pageMarkup } from './own/furniture.ts'
 import { sectionBreak } from './rules/body/break.ts'
 import { list } from './rules/body/list.ts'
 import { markdownRules } from './rules/body/markdown.ts'
@@ -38,7 +39,7 @@ import { head } from './rules/top/head.ts'
 import { headerFields } from './rules/top/header-fields.ts'
 import { headline } from './rules/top/headline.ts'
 import { mailHeader } from './rules/top/mail-header.ts'
-import { topHeading } from './rules/top/top-heading.ts'
+import { ownTopHeading, topHeading } from './rules/top/top-heading.ts'
 
 /** How plain text is read: what is surest first, what takes the rest last. */
 export const PLAIN: readonly Rule[] = [
@@ -51,6 +52,7 @@ export const PLAIN: readonly Rule[] = [
   hold,
   transmission,
   furnitureLines,
+  pageMarkup,
   deskHold,
   scriptCues,
   boilerplate,
@@ -58,6 +60,7 @@ export const PLAIN: readonly Rule[] = [
   mailHeader,
   headerFields,
   holdKey,
+  ownTopHeading,
   contact,
   barredTable,
   poem,

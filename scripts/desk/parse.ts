@@ -17,6 +17,7 @@ import { undivided } from './lines/narrow.ts'
 import { piecesOf } from './lines/pieces.ts'
 import { mark } from './mark.ts'
 import { MARKDOWN, PLAIN } from './order.ts'
+import { cutInto, ownStories } from './own/stories.ts'
 import { embargo } from './rules/edges/embargo.ts'
 import { hold } from './rules/edges/hold.ts'
 
@@ -26,8 +27,8 @@ import { hold } from './rules/edges/hold.ts'
  * @param language BCP 47, of the paper: what the copy is in unless it says otherwise.
  */
 export function parse(copy: Copy, language: string): Parsed {
-  const { rules, documents, rulers, marks, replies } = takeUp(copy)
-  const parsed = documents.map((each) => gather(rules.reduce(mark, galleyOf(copy, each)), language))
+  const { rules, documents, rulers, marks, replies, isOne } = takeUp(copy)
+  const parsed = documents.map((each) => gather(rules.reduce(mark, galleyOf(copy, each)), language, isOne))
   const above = {
     ...markedRelease(copy),
     ...(parsed.length > 1 || rulers.length > 0 ? releaseAbove(parsed, rulers, copy) : {}),
@@ -53,15 +54,28 @@ export interface TakenUp extends Unmarked {
   readonly documents: readonly (readonly Line[])[]
   /** Lines between documents. */
   readonly rulers: readonly Line[]
+  /** Whether a page says that it is one story. */
+  readonly isOne: boolean
 }
 
-/** Markdown is one document, of the lines as they are; plain text may hold several. */
+/** Markdown is one document, of the lines as they are; a page says how many it is; plain text may hold several. */
 export function takeUp(copy: Copy): TakenUp {
   // A page under the name of Markdown was read as the page that it is.
   if (copy.structure === undefined && formatOf(copy.path) === 'markdown')
-    return { rules: MARKDOWN, documents: [copy.lines], lines: copy.lines, rulers: [], marks: [], replies: [] }
+    return {
+      rules: MARKDOWN,
+      documents: [copy.lines],
+      lines: copy.lines,
+      rulers: [],
+      marks: [],
+      replies: [],
+      isOne: false,
+    }
   const unquoted = unmarked(undivided(piecesOf(copy.lines)))
-  return { ...unquoted, ...documentsIn(unquoted.lines), rules: PLAIN }
+  const stories = ownStories(copy)
+  if (stories === null) return { ...unquoted, ...documentsIn(unquoted.lines), rules: PLAIN, isOne: false }
+  const documents = stories === 'one' ? [unquoted.lines] : cutInto(stories, unquoted.lines)
+  return { ...unquoted, documents, rulers: [], rules: PLAIN, isOne: stories === 'one' }
 }
 
 /**

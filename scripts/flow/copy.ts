@@ -29,17 +29,61 @@ export interface Copy {
 
 /** What a file's markup says of its text. Evidence for the rules, and no more: a list may be the site's navigation. */
 export interface Structure {
-  /** In the order of their starts. A block is whole lines; only `navigation` holds others. */
+  /** In the order of their starts. A block is whole lines; only `navigation` and `article` hold others. */
   readonly blocks: readonly MarkedBlock[]
   /** In the order of their starts. A mark is within a line. */
   readonly marks: readonly MarkedText[]
   /** From when it says that it is published: an instant, ISO 8601, or the words as written. */
   readonly publishedFrom?: string
+  /** Of a page, what it says of the story on it in data that its reader does not see. */
+  readonly own?: OwnWord
+  /** Of a page, line by line (`lines[number - 1]`), how it is marked; null where the line is blank. */
+  readonly lines?: readonly (MarkedLine | null)[]
+}
+
+/** A page's own word of its story: what it tells search engines and social sites. Texts are as written. */
+export interface OwnWord {
+  /** Its headline, the surest first; the page's title is the last, and may have the site's name in it. */
+  readonly headlines: readonly string[]
+  /** Who signed it: a list a source, the surest first. */
+  readonly signed: readonly (readonly Author[])[]
+  /** When it was published, the surest first. */
+  readonly published: readonly string[]
+  /** What the site, the paper and its publisher are called. */
+  readonly sites: readonly string[]
+  /** Whether it says that it is one story: an article of schema.org or of Open Graph. */
+  readonly isStory: boolean
+  /** Of the page, as written: `en_GB`. */
+  readonly language?: string
+}
+
+export interface Author {
+  readonly name: string
+  /** Whether the page says that it is one. Some papers sign with their own name. */
+  readonly isOrganisation: boolean
+}
+
+/** How a page marks the words of a line. What holds or calls a part of the line counts for all of it. */
+export interface MarkedLine {
+  /** The landmarks that hold it, outermost first: `main article header h1 a`; `img` if it is a picture's own words. */
+  readonly path: readonly string[]
+  /** What the classes of the nearest elements call it, in words of `class-words.ts`: `author date share`. */
+  readonly words: readonly string[]
+  /** What the classes of elements farther out call it. */
+  readonly around: readonly string[]
+  /** Its names in microdata and RDFa, in small letters: `headline author datepublished articlebody`. */
+  readonly properties: readonly string[]
+  /** The time that it has for programs: `<time datetime>`. */
+  readonly time?: string
+  /** The share of its characters that are links, 0 to 1. */
+  readonly links: number
+  /** Whether it is kept from the sight of those who look at the page, and only read out or printed. */
+  readonly isHidden: boolean
 }
 
 export type MarkedBlock = Span &
   (
-    | { readonly kind: 'title' | 'quote' | 'navigation' | 'control' }
+    | { readonly kind: 'title' | 'article' | 'quote' | 'navigation' | 'control' }
     | { readonly kind: 'heading'; readonly level: number }
     | {
         readonly kind: 'listItem'

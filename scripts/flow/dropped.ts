@@ -83,6 +83,7 @@ const LABELS = {
   'script-cue': label('sentence', 'a cue of a broadcast script'),
   'sign-off': label('sentence', 'initials, codes or an agency’s sign behind the last sentence'),
   signature: label('words', 'the signature of a mail'),
+  'site-foot': label('much', 'the foot of the site, by the markup of its page'),
   'site-name': label('much', 'the name of the site'),
   source: label('much', 'where the copy is from, once more'),
   stamp: label('words', 'the time that a ticker sets before a headline'),

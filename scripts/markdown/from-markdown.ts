@@ -7,12 +7,14 @@ import type { Token } from 'markdown-it'
 import type { Line, Span } from '../flow/copy.ts'
 import type { Block } from '../flow/item.ts'
 import { type Inline, inlineText } from './inline.ts'
-import { markdownParser } from './parser.ts'
+import { filedParser, isWithinSite } from './parser.ts'
 
 /** A block and the level of its heading, if it is one. */
 export interface MarkdownBlock {
   readonly block: Block
   readonly heading: number | null
+  /** Addresses of its links that no page of the paper can reach: their words stay. */
+  readonly unreached?: readonly string[]
 }
 
 /** Where the walk stands: in which lists, in how many quotes. */
@@ -27,7 +29,7 @@ interface Around {
  *   its place stays.
  */
 export function fromMarkdown(lines: readonly Line[]): MarkdownBlock[] {
-  const tokens = markdownParser.parse(lines.map((line) => line.text).join('\n'), {})
+  const tokens = filedParser.parse(lines.map((line) => line.text).join('\n'), {})
   const around: Around = { lists: [], quotes: 0, heading: null }
   const blocks: MarkdownBlock[] = []
   for (let at = 0; at < tokens.length; at += 1) {
@@ -43,9 +45,15 @@ export function fromMarkdown(lines: readonly Line[]): MarkdownBlock[] {
         heading: null,
       })
     } else if (token.type === 'inline') {
-      const inline = inlineText(token.children ?? [])
-      if (inline.text.trim() !== '')
-        blocks.push({ block: blockOf(inline, spanAt(lines, token), around), heading: around.heading })
+      const { text, marks } = inlineText(token.children ?? [])
+      const unreached = marks.flatMap(({ href }) => (href !== undefined && isWithinSite(href) ? [href] : []))
+      const inline = { text, marks: marks.filter(({ href }) => href === undefined || !isWithinSite(href)) }
+      if (text.trim() !== '')
+        blocks.push({
+          block: blockOf(inline, spanAt(lines, token), around),
+          heading: around.heading,
+          ...(unreached.length === 0 ? {} : { unreached }),
+        })
     } else step(token, around)
   }
   return blocks
@@ -109,7 +117,9 @@ function tableOf(tokens: readonly Token[], span: Span): Block {
     if (token.type === 'tr_open') rows.push([])
     if (token.type !== 'inline') continue
     const { text, marks } = inlineText(token.children ?? [])
-    const links = marks.filter((mark) => mark.href !== undefined && mark.href !== text).map((mark) => ` (${mark.href})`)
+    const links = marks
+      .filter(({ href }) => href !== undefined && href !== text && !isWithinSite(href))
+      .map((mark) => ` (${mark.href})`)
     rows.at(-1)?.push(text.replaceAll('\n', ' ') + links.join(''))
   }
   return { kind: 'table', text: rows.map((row) => row.join('\t')).join('\n'), span, rows }

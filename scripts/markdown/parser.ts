@@ -11,6 +11,14 @@ export type Parser = ReturnType<typeof MarkdownIt>
 /** Where a link may lead: the web, mail, and the paper's own pages. Any other stays the text that it was. */
 const LINK = /^(?:https?:\/\/|mailto:|\/(?![/\\]|%5C))/i
 
+/** A place within a site that nobody names, or within the file: `../x`, `page.html`, `#foot`; no index as in `a[i](j)`. */
+const WITHIN = /^(?![a-z][a-z\d+.-]*:)(?:[#?]\S|\.{1,2}\/|[\w%-][^\s/\\]*\/|[^\s/\\]+\.[a-z]{2,5}(?:[?#]\S*)?$)/i
+
+/** Whether an address is counted from where the copy was: no page of the paper knows where that is. */
+export function isWithinSite(url: string): boolean {
+  return WITHIN.test(url)
+}
+
 /** A parser of one's own, for whoever sets rules on it. */
 export function newMarkdownParser(): Parser {
   const parser = new MarkdownIt({ html: false, linkify: false, typographer: false })
@@ -19,3 +27,7 @@ export function newMarkdownParser(): Parser {
 }
 
 export const markdownParser: Parser = newMarkdownParser()
+
+/** Reads what people file, and knows their links within a site for links: the words of such a one stay, and it is told. */
+export const filedParser: Parser = newMarkdownParser()
+filedParser.validateLink = (url) => LINK.test(url) || WITHIN.test(url)

@@ -1,7 +1,8 @@
 /**
  * `npm run desk:score -- LABELS DIR`: how well the desk reads labelled copy, field by
  * field. LABELS is a JSON file, or several with commas between; DIR is where their
- * files are. With `--wrong`, each verdict that is not right is shown.
+ * files are. With `--pages DIR` it is saved pages that are read, DIR holding them and
+ * their `answers.json`. With `--wrong`, each verdict that is not right is shown.
  */
 
 import { readFileSync } from 'node:fs'
@@ -11,9 +12,22 @@ import { Desk } from '../../scripts/intake/desk.ts'
 import { masthead } from '../../scripts/masthead/masthead.ts'
 import { type Judged, judge } from './compare.ts'
 import type { LabelledFile } from './labels.ts'
+import { judgedPages, printPages } from './pages.ts'
 import { printTally, tallied } from './tally.ts'
 
-const { values, positionals } = parseArgs({ allowPositionals: true, options: { wrong: { type: 'boolean' } } })
+const { values, positionals } = parseArgs({
+  allowPositionals: true,
+  options: { wrong: { type: 'boolean' }, pages: { type: 'string' } },
+})
+const paper = masthead('name: Scored\n')
+if (!paper.ok) throw new Error('The masthead of the score is wrong.')
+const desk = new Desk(paper.value)
+if (values.pages !== undefined) {
+  const pages = await judgedPages(values.pages, desk)
+  for (const { file, half, fields } of values.wrong === true ? pages : []) printWrong(`${file}  (${half})`, fields)
+  console.log(printPages(pages))
+  process.exit()
+}
 const [lists, folder] = positionals
 if (lists === undefined || folder === undefined) {
   console.error(
@@ -22,9 +36,6 @@ if (lists === undefined || folder === undefined) {
   process.exit(2)
 }
 
-const paper = masthead('name: Scored\n')
-if (!paper.ok) throw new Error('The masthead of the score is wrong.')
-const desk = new Desk(paper.value)
 const files = lists.split(',').flatMap((path): LabelledFile[] => JSON.parse(readFileSync(path, 'utf8')))
 const all: Judged[] = []
 for (const labels of files) {
@@ -35,10 +46,13 @@ for (const labels of files) {
   })
   const judged = judge(labels, items)
   all.push(...judged)
-  if (values.wrong !== true) continue
+  if (values.wrong === true) printWrong(`${labels.file}  (${labels.shape})`, judged)
+}
+console.log(`${files.length} files\n\n${printTally(tallied(all))}`)
+
+function printWrong(file: string, judged: readonly Judged[]): void {
   const faults = judged.filter(({ verdict }) => verdict !== 'right' && verdict !== 'none')
-  if (faults.length > 0) console.log(`${labels.file}  (${labels.shape})`)
+  if (faults.length > 0) console.log(file)
   for (const { field, verdict, wanted, got } of faults)
     console.log(`  ${field} ${verdict}\n    wanted ${wanted}\n    got    ${got}`)
 }
-console.log(`${files.length} files\n\n${printTally(tallied(all))}`)

@@ -1,10 +1,10 @@
 /**
  * Bytes to text. Who says what the encoding is, in this order: the sidecar, a byte
- * order mark, a strict decoder that proves UTF-8 or UTF-16, the file's own markup,
- * the masthead; and where nobody does, a guess that says so.
+ * order mark, a strict decoder that proves UTF-8 or UTF-16, the file's own markup, a few
+ * damaged bytes aside, the masthead; and where nobody does, a guess that says so.
  */
 
-import { attempt, type Decoded, isEncoding } from './attempt.ts'
+import { attempt, type Decoded, isEncoding, nearly } from './attempt.ts'
 import { guess } from './guess.ts'
 import { plausibility } from './plausible.ts'
 
@@ -32,15 +32,18 @@ export function decode(bytes: Uint8Array, asked: EncodingAsked): Decoding {
   if (asked.sidecar !== null) return ordered(bytes, asked.sidecar, 'sidecar')
   const marked = markedOrder(bytes)
   if (marked !== null) return sure(attempt(marked, bytes))
-  if (bytes.includes(0)) return sure(wide(bytes))
+  // What names its encoding in plain letters is not in UTF-16.
+  const { markup = null } = asked
+  if (markup === null && bytes.includes(0)) return sure(wide(bytes))
   if (hasShifts(bytes)) return sure(attempt('iso-2022-jp', bytes) ?? attempt('utf-8', bytes))
-  const isStrange = looksBinary(bytes)
+  const isStrange = markup === null && looksBinary(bytes)
   // In UTF-16, Cyrillic and much of Chinese have control characters for every other byte.
   const proved = (isStrange ? wide(bytes) : null) ?? attempt('utf-8', bytes)
   if (proved !== null) return sure(proved)
   if (isStrange) return { kind: 'binary' }
-  const named = asked.markup == null ? null : attempt(asked.markup, bytes)
-  if (named !== null) return sure(named)
+  const named = markup === null ? null : (attempt(markup, bytes) ?? nearly(markup, bytes))
+  const known = named ?? nearly('utf-8', bytes)
+  if (known !== null) return sure(known)
   if (asked.masthead !== null) return ordered(bytes, asked.masthead, 'masthead')
   const guessed = guess(bytes)
   return guessed === null ? { kind: 'binary' } : { kind: 'guessed', decoded: guessed }

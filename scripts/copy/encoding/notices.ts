@@ -43,6 +43,15 @@ export function assumed(path: string, encoding: string): Problem {
   })
 }
 
+export function damaged(path: string, encoding: string, count: number): Problem {
+  return notice(path, {
+    severity: 'warning',
+    code: 'damaged-characters',
+    reason: `Found ${counted(count, 'damaged character')} in text that is otherwise ${encoding}; each stands as “\ufffd” now.`,
+    hint: 'Look for the sign in the text, and write what belongs there.',
+  })
+}
+
 function sidecarName(path: string): string {
   return `${path.replace(/\.[^./]+$/, '')}.yaml`
 }

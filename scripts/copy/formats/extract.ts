@@ -4,7 +4,15 @@
  * space, one line, or one blank line.
  */
 
-import type { MarkedBlock, MarkedText, Span, Structure } from '../../flow/copy.ts'
+import {
+  linesOf,
+  type MarkedBlock,
+  type MarkedLine,
+  type MarkedText,
+  type OwnWord,
+  type Span,
+  type Structure,
+} from '../../flow/copy.ts'
 import { withoutControls } from '../encoding/controls.ts'
 
 export interface Extracted {
@@ -21,12 +29,21 @@ export interface Stretch {
   linked: number
 }
 
+/** A stretch of a line, and where that line starts. */
+export interface Written extends Span {
+  readonly line: number
+}
+
 /** Each kind of block without its place. */
 export type BlockKindOf = MarkedBlock extends infer Each ? (Each extends Span ? Omit<Each, keyof Span> : never) : never
 
 export class Extract {
   /** From when the file says that it is published: as a `publish`, or null. */
   publishedFrom: string | null = null
+  /** Of a page: what it says of itself, or null. */
+  own: OwnWord | null = null
+  /** Of a page: how the lines that start at these offsets are marked. */
+  marked: ((starts: readonly number[]) => readonly (MarkedLine | null)[]) | null = null
   #parts: string[] = []
   /** How much has been written, and where the last word of it ends. */
   #length = 0
@@ -73,6 +90,24 @@ export class Extract {
   apart(ends: 1 | 2): void {
     if (this.#length > 0) this.#ends = Math.max(this.#ends, ends)
     this.#space = false
+  }
+
+  /** How much has been written. */
+  get length(): number {
+    return this.#length
+  }
+
+  /** What was written since an offset, line by line, with the start of each line. */
+  writtenSince(offset: number): readonly Written[] {
+    const written: Written[] = []
+    let end = this.#ink
+    for (let at = this.#lines.length - 1; end > offset; at -= 1) {
+      const line = this.#lines[at] ?? { start: 0, endAbove: 0 }
+      const start = Math.max(line.start, offset)
+      if (start < end) written.push({ line: line.start, start, end })
+      end = Math.min(end, line.endAbove)
+    }
+    return written
   }
 
   begin(): Stretch {
@@ -129,12 +164,16 @@ export class Extract {
   finish(): Extracted {
     const inOrder = (a: Span, b: Span) => a.start - b.start || b.end - a.end
     const from = this.publishedFrom
+    const text = this.#parts.join('')
+    const lines = this.marked?.(linesOf(text).map(({ start }) => start))
     const structure = {
       blocks: this.#blocks.sort(inOrder),
       marks: this.#marks.sort(inOrder),
       ...(from === null ? {} : { publishedFrom: from }),
+      ...(this.own === null ? {} : { own: this.own }),
+      ...(lines === undefined ? {} : { lines }),
     }
-    return { text: this.#parts.join(''), structure, controls: this.#controls }
+    return { text, structure, controls: this.#controls }
   }
 
   #clean(words: string): string {

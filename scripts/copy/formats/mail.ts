@@ -92,7 +92,7 @@ function extracted(email: Email | null, assumed: string | null): OpenedMail {
   }
   extract.apart(2)
   const page = email.html === undefined ? null : pageOf(email.html)
-  const unseen: Unseen = { scripts: 0, passages: 0, pictures: [] }
+  const unseen: Unseen = { scripts: 0, passages: 0, broken: 0, codes: [], pictures: [] }
   const isPage = page !== null && (page.hasText || email.text === undefined)
   if (isPage) Object.assign(unseen, extractHtml(page.html, extract))
   else

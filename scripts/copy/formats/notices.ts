@@ -11,7 +11,7 @@ const at = (file: string, rest: Pick<Problem, 'severity' | 'code' | 'reason' | '
   ...rest,
 })
 
-export function unseen(path: string, { scripts, passages, pictures }: Unseen): Problem[] {
+export function unseen(path: string, { scripts, passages, broken, codes, pictures }: Unseen): Problem[] {
   const problems: Problem[] = []
   const hidden = [
     ...(scripts > 0 ? [counted(scripts, 'script')] : []),
@@ -24,6 +24,24 @@ export function unseen(path: string, { scripts, passages, pictures }: Unseen): P
         code: 'hidden-text',
         reason: `Found ${hidden.join(' and ')}, which a reader of the page does not see; left out.`,
         hint: 'Nothing needs doing, unless the story itself is hidden: then save the page as its reader sees it.',
+      }),
+    )
+  if (broken > 0)
+    problems.push(
+      at(path, {
+        severity: 'warning',
+        code: 'broken-page-data',
+        reason: `Found ${counted(broken, 'script')} of data about the page (JSON-LD) that cannot be read; expected JSON. Passed over.`,
+        hint: 'Nothing needs doing, unless byline or date are wrong: then give them in a sidecar.',
+      }),
+    )
+  if (codes.length > 0)
+    problems.push(
+      at(path, {
+        severity: 'warning',
+        code: 'shortcodes',
+        reason: `Found ${counted(codes.length, 'code')} of the system that the page is from (${codes.join(' ')}); left out.`,
+        hint: 'If it stands for something that readers should have, such as pictures or a table, write it into the text.',
       }),
     )
   const described = pictures.filter((text) => text !== '').map((text) => `“${text}”`)

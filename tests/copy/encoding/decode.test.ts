@@ -49,6 +49,19 @@ describe('who says so', () => {
       POLISH,
     ])
   })
+  test('a character that was cut is no other encoding', () => {
+    const cut = (text: string) => Buffer.concat([Buffer.from(text), Buffer.from([0xc5]), Buffer.from(' <p>Łódź żółw')])
+    assert.deepEqual(textOf(cut('<p>Nocą '), { markup: 'utf-8' }), ['sure', 'utf-8', '<p>Nocą \ufffd <p>Łódź żółw'])
+    assert.deepEqual(textOf(cut('Nocą '), {}), ['sure', 'utf-8', 'Nocą \ufffd <p>Łódź żółw'])
+    assert.deepEqual(textOf(Buffer.from('<p>No\0c'), { markup: 'utf-8' }), ['sure', 'utf-8', '<p>No\0c'])
+  })
+  test('one that names no encoding and has more cut ones than whole is guessed', () => {
+    assert.deepEqual(textOf(Buffer.from('caf\xe9 cr\xe8me', 'latin1'), { markup: 'utf-8' }), [
+      'guessed',
+      'windows-1252',
+      'café crème',
+    ])
+  })
   test('what the sidecar says must fit', () => {
     assert.deepEqual(textOf(SAYS_1250, { sidecar: 'utf-8' }), ['refused'])
     assert.deepEqual(textOf(SAYS_1250, { sidecar: 'utf-9' }), ['refused'])

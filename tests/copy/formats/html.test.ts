@@ -80,6 +80,11 @@ const EMPHASISED: readonly (readonly [string, string, readonly string[]])[] = [
     '<base href="https://t.example/p/"><a href="c">c</a>',
     ['link: c → https://t.example/p/c'],
   ],
+  [
+    'or its own address',
+    '<link rel="canonical" href="https://t.example/p/a"><a href="c">c</a>',
+    ['link: c → https://t.example/p/c'],
+  ],
 ]
 
 describe('marks', () => {
@@ -104,9 +109,62 @@ describe('what is said', () => {
     assert.equal(read('a.html', bytes('')).problems[0]?.code, 'assumed-encoding')
     assert.equal(copyIn(read('a.html', bytes('<meta charset=windows-1252>'))).text, 'Café in the old town')
   })
+  test('of data that is no JSON, and of codes that are no words', () => {
+    const page = '<script type="application/ld+json">{"a": </script><p>A [gallery ids="1"] b [sic] [embed]c[/embed]'
+    assert.deepEqual(
+      said(page).filter((line) => !line.includes('hidden-text')),
+      [
+        'warning broken-page-data Found 1 script of data about the page (JSON-LD) that cannot be read; expected JSON. Passed over.',
+        'warning shortcodes Found 1 code of the system that the page is from ([gallery ids="1"]); left out.',
+      ],
+    )
+    assert.equal(pageOf(page).text, 'A b [sic] c')
+    const captioned = pageOf('<p>A</p>[caption id="x"]<img src="q.jpg" alt="Q"> At low tide[/caption]<p>B</p>')
+    assert.equal(captioned.text, 'A\n\nQ\n\nAt low tide\n\nB')
+    assert.deepEqual(captioned.structure?.lines?.[4]?.path, ['figure', 'figcaption'])
+  })
   test('of a page that is empty', () =>
     assert.deepEqual(
       said('<p></p>').map((line) => line.split(' ')[1]),
       ['empty-file'],
     ))
+})
+
+const MARKED_PAGE = `<title>Mill burns</title><body class="article"><header id="siteHeader"><nav>A</nav></header>
+<main><article itemscope><h1 itemprop="headline">Mill burns</h1>
+<div class="ArticleMeta__row"><a rel="author" href="/i">Ida Brook</a> <time>3 May</time></div><span class="sr-only">Share</span>
+<div class="c-share"><ul><li class="menu"><div class="btn"><p>Post</p></div></li></ul></div>
+<article><h2><a href="/x">Ferry late</a></h2></article></article></main>`
+
+test('lines, by landmark, class and link', () => {
+  const { lines, structure } = pageOf(MARKED_PAGE)
+  const marked = lines.flatMap(({ text, number }) => (text === '' ? [] : [[text, structure?.lines?.[number - 1]]]))
+  const plain = { words: [], around: [], properties: [], links: 0, isHidden: false }
+  assert.deepEqual(marked, [
+    ['Mill burns', { ...plain, path: ['title'] }],
+    ['A', { ...plain, path: ['header', 'nav'], words: ['header'] }],
+    ['Mill burns', { ...plain, path: ['main', 'article', 'h1'], properties: ['headline'] }],
+    [
+      'Ida Brook 3 May',
+      {
+        ...plain,
+        path: ['main', 'article', 'a', 'time'],
+        words: ['article', 'meta'],
+        properties: ['author'],
+        links: 0.6,
+      },
+    ],
+    ['Share', { ...plain, path: ['main', 'article'], isHidden: true }],
+    ['Post', { ...plain, path: ['main', 'article', 'li', 'p'], words: ['control', 'menu', 'share'] }],
+    ['Ferry late', { ...plain, path: ['main', 'article', 'article', 'h2', 'a'], links: 1 }],
+  ])
+})
+
+test('lines of a set text and below a break are each their own', () => {
+  const { lines, structure } = pageOf('<pre id="tags">a\n\n b</pre><p class="date">c<br>d')
+  assert.deepEqual(
+    lines.map(({ number }) => structure?.lines?.[number - 1]?.words.join(' ') ?? null),
+    ['tag', null, 'tag', null, 'date', 'date'],
+  )
+  assert.deepEqual(structuredClone(structure), JSON.parse(JSON.stringify(structure)))
 })

@@ -56,3 +56,17 @@ describe('what it leaves alone', () => {
     assert.deepEqual([claims, free], [[], ['---', '# Mill burns']])
   })
 })
+
+test('a link that is counted from where the copy was is words, and told; an index is none', () => {
+  const { claims, problems } = readBy(
+    markdownRules,
+    'See [this](../x), [that](#foot), [a page](b/c.html) and f[i](j), [web](https://example.org/) or [ours](/2026/).',
+    'a.md',
+  )
+  assert.deepEqual(claims, ['paragraph: See this, that, a page and f[i](j), web or ours.'])
+  assert.equal(problems.length, 1)
+  assert.match(
+    problems[0] ?? '',
+    /^warning relative-link 1:1 Found links to “..\/x”, “#foot”, “b\/c.html”; expected a whole address/,
+  )
+})

@@ -7,30 +7,37 @@
 
 import { Parser } from 'htmlparser2'
 import type { Extract } from '../extract.ts'
-import { PageRelease } from './html-release.ts'
+import { releaseFrom } from './html-release.ts'
 import { dataTables } from './html-tables.ts'
+import { MarkedLines } from './marked-lines.ts'
+import { OwnWordReader } from './own/own-word.ts'
 import { PageReader, type Unseen } from './page-reader.ts'
+import { withoutShortcodes } from './shortcodes.ts'
 
 /**
  * Write a page's text into an extract.
  *
  * @throws TooDeep if its elements nest deeper than any page's
  */
-export function extractHtml(html: string, extract: Extract): Unseen {
-  const page = new PageReader(extract, dataTables(html))
-  const release = new PageRelease()
+export function extractHtml(source: string, extract: Extract): Unseen {
+  const { html, codes } = withoutShortcodes(source)
+  const lines = new MarkedLines()
+  const page = new PageReader(extract, dataTables(html), lines)
+  const own = new OwnWordReader()
   const parser = new Parser(
     {
       onopentag: (name, attributes) => {
-        release.open(name, attributes)
+        own.open(name, attributes)
+        lines.open(name, attributes)
         page.open(name, attributes)
       },
       onclosetag: (name) => {
-        release.close(name)
+        own.close(name)
         page.close()
+        lines.close()
       },
       ontext: (text) => {
-        release.text(text)
+        own.text(text)
         page.text(text)
       },
     },
@@ -38,6 +45,10 @@ export function extractHtml(html: string, extract: Extract): Unseen {
   )
   parser.write(html)
   parser.end()
-  extract.publishedFrom ??= release.from()
+  extract.publishedFrom ??= releaseFrom(own.times())
+  extract.own = own.word()
+  extract.marked = (starts) => lines.of(starts)
+  page.unseen.broken = own.broken
+  page.unseen.codes.push(...codes)
   return page.unseen
 }

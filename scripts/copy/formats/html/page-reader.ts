@@ -1,15 +1,20 @@
 /** Reads a page element by element, and writes what its reader sees into an extract. */
 
-import { webAddress } from '../address.ts'
 import { DataTable } from '../data-table.ts'
 import type { Extract, Stretch } from '../extract.ts'
 import { Lists } from '../lists.ts'
 import { DEEPEST, isHidden, lineEndsAround, NEVER_SEEN, TooDeep } from './html-elements.ts'
+import type { MarkedLines } from './marked-lines.ts'
+import { PageAddress } from './page-address.ts'
 
 /** What the page has that its reader does not see, or that no text can show. */
 export interface Unseen {
   scripts: number
   passages: number
+  /** Scripts of data that are broken. */
+  broken: number
+  /** Shortcodes of the system that wrote the page, as written. */
+  codes: string[]
   /** Pictures that no text shows, by what they say of themselves, perhaps nothing. */
   pictures: string[]
 }
@@ -34,11 +39,13 @@ const MARKS: Readonly<Record<string, 'strong' | 'emphasis' | 'code'>> = {
 }
 
 export class PageReader {
-  readonly unseen: Unseen = { scripts: 0, passages: 0, pictures: [] }
+  readonly unseen: Unseen = { scripts: 0, passages: 0, broken: 0, codes: [], pictures: [] }
   readonly #extract: Extract
   readonly #isData: readonly boolean[]
   readonly #open: Closing[] = []
   readonly #lists: Lists
+  readonly #marked: MarkedLines
+  readonly #address = new PageAddress()
   #tables = 0
   /** The table that is open, if it is one of data. */
   #table: DataTable | null = null
@@ -47,11 +54,11 @@ export class PageReader {
   #menus = 0
   #quotes = 0
   #quoted: Stretch | null = null
-  #base: string | null = null
 
-  constructor(extract: Extract, isData: readonly boolean[]) {
+  constructor(extract: Extract, isData: readonly boolean[], lines: MarkedLines) {
     this.#extract = extract
     this.#isData = isData
+    this.#marked = lines
     this.#lists = new Lists(extract)
   }
 
@@ -78,8 +85,10 @@ export class PageReader {
     if (this.#hidden > 0) return
     this.#table?.text(text)
     if (this.#quotes > 0 && this.#quoted === null && text.trim() !== '') this.#quoted = this.#extract.begin()
+    const before = this.#extract.length
     if (this.#set > 0 && this.#table === null) this.#extract.writeSet(text)
     else this.#extract.write(text)
+    this.#marked.written(this.#extract.writtenSince(before))
   }
 
   /** An element of the page's flow: begin it, and say what its end does. */
@@ -124,6 +133,8 @@ export class PageReader {
       case 'select':
       case 'textarea':
         return this.#blockOf({ kind: 'control' })
+      case 'article':
+        return this.#blockOf({ kind: 'article' })
       case 'nav':
         return this.#navigation()
       case 'ul':
@@ -184,10 +195,13 @@ export class PageReader {
     }
     switch (name) {
       case 'a': {
-        return this.#link(webAddress(attributes.href, this.#base))
+        return this.#link(this.#address.of(attributes.href))
       }
       case 'base':
-        this.#base ??= webAddress(attributes.href, null)
+        this.#address.base(attributes.href)
+        return NOTHING
+      case 'link':
+        this.#address.link(attributes)
         return NOTHING
       case 'img':
         this.#picture(attributes)
@@ -211,7 +225,7 @@ export class PageReader {
       if (src !== undefined && width !== '1' && height !== '1') this.unseen.pictures.push('')
       return
     }
-    const end = this.#link(webAddress(src, this.#base))
+    const end = this.#link(this.#address.of(src))
     this.text(alt)
     end()
   }
@@ -222,7 +236,7 @@ export class PageReader {
     if (name === 'tr') table.beginRow()
     else if (name === 'caption') this.#extract.apart(1)
     else if (name === 'a') {
-      const href = webAddress(attributes.href, this.#base)
+      const href = this.#address.of(attributes.href)
       return () => table.endLink(href)
     } else {
       const inline = this.#inline(name, attributes)

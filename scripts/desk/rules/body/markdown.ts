@@ -4,6 +4,8 @@
  * list of headlines.
  */
 
+import { placeOf } from '../../../flow/copy.ts'
+import type { Problem } from '../../../flow/problem.ts'
 import { fromMarkdown, type MarkdownBlock } from '../../../markdown/from-markdown.ts'
 import { drop, fieldClaim, hasField, headlineClaim } from '../../claims.ts'
 import { isTitled } from '../../fields/titled.ts'
@@ -39,7 +41,23 @@ function read(galley: Galley): Markup {
             list ? headlineClaim('brief', block.text, block.span) : { kind: 'block', block, span: block.span },
         ),
     ],
+    problems: blocks.flatMap((block) => unreached(galley, block)),
   }
+}
+
+/** Links that are counted from where the copy was. */
+function unreached({ copy }: Galley, { block, unreached = [] }: MarkdownBlock): Problem[] {
+  if (unreached.length === 0) return []
+  return [
+    {
+      severity: 'warning',
+      code: 'relative-link',
+      file: copy.path,
+      ...placeOf(copy, block.span.start),
+      reason: `Found ${unreached.length === 1 ? 'a link' : 'links'} to ${unreached.map((href) => `“${href}”`).join(', ')}; expected a whole address. The words stay, without the link.`,
+      hint: 'Write the address with https://, or from the paper’s own front page on: /2026/05/03/tram-runs-again/.',
+    },
+  ]
 }
 
 /** As many blocks may stand between the title and the body. */
