@@ -98,6 +98,28 @@ const NOTHING = new RegExp(
   'iuy',
 )
 
+/** The first time of day in a text, with the zone behind it, and where both stand; null if it says none. */
+export function firstClock(text: string): { readonly start: number; readonly end: number; readonly clock: ClockTime } | null {
+  for (const { index: start } of text.matchAll(MAY_BEGIN)) {
+    const found = clockAt(text, start)
+    if (found === null || found.token.kind !== 'clock') continue
+    BEFORE_ZONE.lastIndex = found.end
+    const behind = found.end + (BEFORE_ZONE.exec(text)?.[0].length ?? 0)
+    const zone = zoneAt(text, behind)
+    const isNamed = zone !== null && zone.token.kind === 'zone' && !/\p{L}/u.test(text[zone.end] ?? ' ')
+    return {
+      start,
+      end: isNamed ? zone.end : found.end,
+      clock: { minutes: found.token.minutes, zone: isNamed ? zone.token.zone : null },
+    }
+  }
+  return null
+}
+
+/** A figure, or a word right before one: `um 6`, 오전 11. */
+const MAY_BEGIN = /(?<![\p{L}\d])(?=T?\d|\p{L}{1,8}\.?\s?\d)[\p{L}\d]/gu
+const BEFORE_ZONE = /\s?\(?/uy
+
 /** The times of day in a text, none if it says none; null if something in it is not understood. */
 export function clocksIn(text: string): readonly ClockTime[] | null {
   const tokens: Token[] = []

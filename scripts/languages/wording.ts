@@ -11,6 +11,8 @@ export interface Wording extends HeldWording, LineWording {
   readonly bylineOpeners?: string
   /** What joins two names. */
   readonly and?: string
+  /** What joins to a name who helped: with, avec. */
+  readonly withWords?: string
   /** What somebody is at a paper: correspondent, Redakteurin. */
   readonly posts?: string
   /** Words that stand in names of papers, agencies and stations only, in the case they are written in. */
@@ -21,6 +23,8 @@ export interface Wording extends HeldWording, LineWording {
   readonly updatedDates?: string
   /** A label before any other date: when a page was seen, printed or crawled. */
   readonly otherDates?: string
+  /** Beside a date: how long a text takes, how many wrote below it, how long ago it came. */
+  readonly counts?: string
   /** Between such a label and the date: on, le, am. */
   readonly beforeDates?: string
   /** A line of a press office: FOR IMMEDIATE RELEASE. */

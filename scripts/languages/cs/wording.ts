@@ -14,4 +14,7 @@ export default {
   `,
   opinion: 'komentář | názor[y] | sloupek | fejeton | úvodník',
   heldStems: 'zveřejn',
+  withWords: 's',
+  bylineOpeners: 'autor[ka]: | text:',
+  beforeDates: 'v | ve | dne',
 } satisfies Wording

@@ -14,6 +14,7 @@ export default {
     words[ and pictures]:
     from our [own|special] (reporter|correspondent)
     author[:] | byline:
+    reporting by[:]
   `,
   and: 'and | with',
   posts: `
@@ -29,6 +30,11 @@ export default {
   published: `
     [first|originally] (published|posted|date|dated|issued|release[d]|release date|filed|publication date|date published|created)
     [date of] publication | publishing date | date of release | publishing | to be published | publishes
+  `,
+  counts: `
+    <digits>[ ]min[ute][s] [read] | <digits>-minute read | <digits> (comment|share|view|word)[s] | <digits>(h|m|d|w)
+    <digits> (second|sec|minute|min|hour|hr|day|week|month|year)[s] ago | page <digits> | (reading|read) time: <digits> min[ute][s]
+    updated <digits> (minute|hour|day)[s] ago
   `,
   updatedDates: `
     [last] (updated|modified|edited|revised|changed|reviewed)
@@ -242,4 +248,6 @@ export default {
     sorry for the (hour|delay)<edge>
   `,
   forwarded: 'forwarded | original | begin forwarded | fwd',
+  editedBy: '(editing|edited) by | (additional|further) reporting by | (photo|picture)[s|graph[s]] by',
+  withWords: 'with',
 } satisfies Wording

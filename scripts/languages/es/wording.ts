@@ -19,6 +19,7 @@ export default {
     Semanario | Redacción | Servimedia | Notimex | Télam | Boletín | Eco[s] | Mundo
   `,
   published: 'publicad(o|a) | fecha [de (publicación|difusión)] | publicación | creado',
+  counts: '<digits> min[utos] [de lectura] | hace <digits> (minuto|hora|día)[s] | <digits> comentario[s] | página <digits>',
   updatedDates: 'actualizad(o|a) | última actualización | modificad(o|a)',
   otherDates: 'consultado | impreso | descargado',
   beforeDates: 'el | a las',
@@ -196,4 +197,5 @@ export default {
   besideOpinion: `
     análisis | firmas
   `,
+  withWords: 'con',
 } satisfies Wording

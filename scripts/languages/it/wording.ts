@@ -19,6 +19,7 @@ export default {
     Resto | Eco | Adnkronos | Voce | Ufficio Stampa | Notiziario
   `,
   published: 'pubblicat(o|a) | data [di (pubblicazione|uscita)] | pubblicazione | creato',
+  counts: '<digits> min[uti] [di lettura] | tempo di lettura[:] <digits> min[uti] | <digits> comment(o|i) | pagina <digits>',
   updatedDates: 'aggiornat(o|a) | ultimo aggiornamento | modificat(o|a) | ultima modifica',
   otherDates: 'consultato | stampato',
   beforeDates: 'il | alle | alle ore',

@@ -17,6 +17,7 @@ export default {
   published: `
     gepubliceerd [op] | (publicatie|verschijnings)datum | publicatie | datum | geplaatst [op] | verschenen [op]
   `,
+  counts: '<digits> min[uten][.] [leestijd] | leestijd[:] <digits> min[uten] | <digits> reactie[s]',
   updatedDates: '[laatst|voor het laatst] (bijgewerkt|gewijzigd|aangepast) | laatste (update|wijziging)',
   otherDates: 'geraadpleegd [op] | afgedrukt [op] | bekeken [op]',
   beforeDates: 'op | om | van',
@@ -153,6 +154,7 @@ export default {
   nots: 'niet',
   notYets: 'niet | zonder',
   newsHolds: 'concept',
-  teams: 'redactie | anderen',
+  teams: 'redactie | anderen | onze redactie | redactie',
   goesOn: 'en | maar',
+  withWords: 'met',
 } satisfies Wording
