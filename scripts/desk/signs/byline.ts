@@ -44,7 +44,8 @@ export function signature(text: string, alone: boolean): Byline | null {
   // `Fionnuala Tierney at Páirc Naomh Ultan`: who was where.
   const there = THERE.exec(text)?.groups
   if (there?.name !== undefined && isPersonName(there.name.trim())) return { names: [there.name.trim()], agency: null }
-  const found = creditAlone(text)
+  // `SEN. HALE: HARBOUR REOPENS`: a colon parts nothing of a signature.
+  const found = /[:：;]/.test(text) ? null : creditAlone(text)
   const by = found === null ? null : signedIn(found)
   return alone || by?.agency != null || /[,|/–—-]/.test(text) ? by : null
 }

@@ -10,7 +10,7 @@
 import { europeanDigits } from '../../../dates/dates.ts'
 import { stampedDay } from '../../../dates/stamped-day.ts'
 import { byText } from '../../../wording/by-text.ts'
-import { type CreditToken, openerIn, tokensOf } from './tokens.ts'
+import { type CreditToken, hasCount, openerIn, tokensOf } from './tokens.ts'
 
 import { type CreditDays, daysOf } from './when.ts'
 import { type Signers, signersOf } from './signers.ts'
@@ -27,7 +27,7 @@ const LONGEST = 160
 export const credit = byText((line: string): Credit | null => {
   if (line.length > LONGEST) return null
   const text = spaced(line)
-  const isDated = /\d/.test(text) && stampedDay(text) !== null
+  const isDated = /\d/.test(text) && (stampedDay(text) !== null || hasCount(text))
   if (!isDated && openerIn(text) === 0 && !isEastAsianReporter(text)) return null
   return creditOf(text, isDated)
 })

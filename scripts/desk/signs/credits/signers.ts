@@ -1,9 +1,10 @@
 /** Who signs a credit line, of its words and of what stands around them. */
 
 import { isOrganisation } from '../organisation.ts'
+import { isPersonName } from '../person.ts'
 import { isOpinionLabel, isPageControl, isPageSection } from '../page.ts'
 import type { CreditToken } from './tokens.ts'
-import { isAgency, turned, type Who, whoIn } from './who.ts'
+import { isAgency, isTeam, turned, type Who, whoIn } from './who.ts'
 
 export interface Signers {
   readonly names: readonly string[]
@@ -44,9 +45,9 @@ export function signersOf(tokens: readonly CreditToken[], isDated: boolean): Sig
     if (token.kind !== 'words') continue
     if (opener === 'from') found.source ??= token.text
     else if (opener === 'words' && isOrganisation(token.text) && !isAgency(token.text)) paper ??= token.text
-    else if (!isTaken(found, token, { opener, isDated })) {
+    else if (isBehindDash(found, tokens, at) || !isTaken(found, token, { opener, isDated })) {
       if (isPlaceOf(tokens, at) && found.place === null) found.place = token.text
-      else if (!isBeside(found, token, isDated && isSetApart(tokens, at))) return null
+      else if (!isBeside(found, token, isDated && (isSetApart(tokens, at) || isLabel(tokens, at)))) return null
     }
   }
   // Beside a day alone, a paper is where the copy is from; beside a name, who somebody writes for.
@@ -69,6 +70,21 @@ function withTurned(tokens: readonly CreditToken[]): readonly CreditToken[] {
   })
 }
 
+/** `Por Rui Moreira — Porto Alvo`: behind the dash stands where somebody is, though it is made like a name. */
+function isBehindDash({ names, isOpened }: Found, tokens: readonly CreditToken[], at: number): boolean {
+  const [token, mark] = [tokens[at], tokens[at - 1]]
+  return (
+    isOpened &&
+    names.length > 0 &&
+    mark?.kind === 'mark' &&
+    /^\s+[–—-]/u.test(mark.sign) &&
+    token?.kind === 'words' &&
+    isPersonName(token.text) &&
+    !isOrganisation(token.text) &&
+    !isTeam(token.text)
+  )
+}
+
 interface Standing {
   readonly opener: CreditToken['kind']
   readonly isDated: boolean
@@ -78,7 +94,7 @@ interface Standing {
 function isTaken(found: Found, { text }: Words, { opener, isDated }: Standing): boolean {
   if (BEHIND_NAME.test(text)) return found.names.length > 0
   if (opener === 'words' && (isPageSection(text) || isOpinionLabel(text) || isPageControl(text))) return true
-  const [first = '', ...where] = text.split(PLACED)
+  const [first = '', ...where] = opener === 'by' || isDated ? text.split(PLACED) : [text]
   const who = whoIn(first, isDated)
   if (who === null) return false
   // Names behind a post or an agency are others': `Ann Lee, Harbour Wire Bo` is none.
@@ -108,14 +124,28 @@ function isPlaceOf(tokens: readonly CreditToken[], at: number): boolean {
   return at === 0 && isApart && token?.kind === 'words' && PLACE.test(token.text)
 }
 
+/** What parts more than a comma does. */
+const STRONG = /[|•·∙\t–—-]|\s{3,}|　/u
+
 /** Between bars, wide spaces and the ends of the line. */
 function isSetApart(tokens: readonly CreditToken[], at: number): boolean {
   return [tokens[at - 1], tokens[at + 1]].every(
-    (beside) => beside === undefined || (beside.kind === 'mark' && beside.isStrong),
+    (beside) => beside === undefined || (beside.kind === 'mark' && STRONG.test(beside.sign)),
   )
 }
 
 const PLACE = /^\p{Lu}\p{L}+(?:[ -](?:\p{Ll}{1,3} )?\p{Lu}\p{L}+){0,3}$/u
+
+/** `Uppfært 12.2.2025` behind another day: a label in a language that nobody has told of. */
+function isLabel(tokens: readonly CreditToken[], at: number): boolean {
+  const token = tokens[at]
+  return (
+    token?.kind === 'words' &&
+    /^\p{Lu}\p{L}+$/u.test(token.text) &&
+    tokens[at + 1]?.kind === 'day' &&
+    tokens.slice(0, at).some(({ kind }) => kind === 'day')
+  )
+}
 
 /** Words that are not understood but may stand beside what is: an affiliation behind a name, the page and the section of a folio. */
 function isBeside({ names, agency, isOpened }: Found, { text }: Words, isApart: boolean): boolean {

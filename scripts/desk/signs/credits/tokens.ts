@@ -30,8 +30,7 @@ type Read =
   | { readonly kind: 'address' }
   /** Weekdays and small words beside a time. */
   | { readonly kind: 'around' }
-  /** `isStrong`: a bar, a dot, a dash or a wide space, which part what a comma may join. */
-  | { readonly kind: 'mark'; readonly isStrong: boolean }
+  | { readonly kind: 'mark'; readonly sign: string }
   | { readonly kind: 'words'; readonly text: string }
 
 export type CreditToken = Read & Span
@@ -48,36 +47,47 @@ const LABELS: readonly (readonly [DayLabel, Expression])[] = [
   ['published', new Expression([anywhere('published'), perhaps('beforeDates')], label)],
 ]
 
-/** Scripts without spaces set none behind an opener; and `byAnn Lee` lost it on a page. */
-const OPENERS: readonly (readonly ['by' | 'edited' | 'from', Expression])[] = [
+type Opener = 'by' | 'edited' | 'from'
+/** Scripts without spaces set none behind an opener. */
+const OPENERS: readonly (readonly [Opener, Expression])[] = [
   [
     'by',
     new Expression(
       [opening('bylineOpeners')],
       (words) =>
-        `^(?:${words})(?:\\s*[:：]\\s*|(?<=[\\p{Script=Arabic}])[,،]\\s*|\\s+|(?<=[\\p{Script=Han}\\p{Script=Hangul}:：/／=＝・])\\s*|(?<=^\\p{Ll}{2,})(?=\\p{Lu}))(?=\\S)`,
+        `^(?:${words})(?:\\s*[:：]\\s*|(?<=[\\p{Script=Arabic}])[,،]\\s*|\\s+|(?<=[\\p{Script=Han}\\p{Script=Hangul}:：/／=＝・])\\s*)(?=\\S)`,
     ),
   ],
   ['edited', new Expression([opening('editedBy')], (words) => `^(?:${words})(?:\\s*[:：]\\s*|\\s+)(?=\\S)`)],
   ['from', new Expression([opening('sources')], (words) => `^(?:${words})\\s*[:：]\\s*(?=\\S)`)],
 ]
+/** `byAnn Lee`: a page has lost the space. */
+const GLUED = /^(?:by|von|par|por|av)(?=\p{Lu}\p{Ll})/u
 
 /** How much of a text's begin opens a byline; 0 if nothing does. */
 export function openerIn(text: string): number {
-  return OPENERS[0]?.[1].exec(text)?.[0].length ?? 0
+  return openerOf(text)?.kind === 'by' ? (openerOf(text)?.length ?? 0) : 0
+}
+
+function openerOf(text: string): { readonly kind: Opener; readonly length: number } | null {
+  for (const [kind, expression] of OPENERS) {
+    const { length = 0 } = expression.exec(text)?.[0] ?? {}
+    if (length > 0) return { kind, length }
+  }
+  const { length = 0 } = GLUED.exec(text)?.[0] ?? {}
+  return length === 0 ? null : { kind: 'by', length }
 }
 
 const COUNT = new Expression(
   [anywhere('counts')],
-  (words) => `(?<!\\p{L})(?:${words})(?![\\p{L}\\d])`,
+  (words) => `(?<!\\p{L})(?:${words})(?![\\p{L}\\d]|\\s\\p{Ll})\\.?`,
 )
-const ADDRESS = /<?[\w.+-]+@[\w-]+(?:\.[\w-]+)+>?|(?<![\p{L}\d])@\w{2,30}|https?:\/\/\S+/u
+const ADDRESS = /<?[\w.+-]+@[\w-]+(?:\.[\w-]+)+>?|(?<![\p{L}\d])@\w{2,30}|https?:\/\/\S+|(?<![\p{L}\d.])(?:[\w-]{2,}\.)+(?:com|org|net|info|news|co|[a-z]{2})(?![\p{L}\d.])/iu
 /** `Mar-Elise` has a hyphen; `Ann Lee - Harbour Wire` and `Quay-09/05/2026` have a mark. */
 const MARK =
   /\s*[|•·∙/／【】[\]\t]\s*|\s+[–—―-]{1,2}(?:\s+|$)|^[–—―-]+\s*|\s*[–—―-]$|\s{3,}|　+|\s*[,،、;；()（）=＝]\s*|\.$/u
 /** Cut last, since one belongs to the opener before it. */
 const COLON = /\s*[:：]\s*/u
-const STRONG = /[|•·∙\t–—-]|\s{3,}|　/u
 
 /** In lines that have a day: elsewhere the same figures and words mean something else. */
 const DATED: readonly Look[] = [
@@ -108,7 +118,7 @@ const marked =
   (form: RegExp): Look =>
   (words) => {
     const found = form.exec(words)
-    return spanned(found, { kind: 'mark', isStrong: STRONG.test(found?.[0] ?? '') })
+    return spanned(found, { kind: 'mark', sign: found?.[0] ?? '' })
   }
 
 const DIGIT = /\d/
@@ -117,6 +127,11 @@ const FIGURES = /(?<![\d./])\d{1,2}[./]\d{1,2}\.?(?![\d./])/u
 
 function spanned<Kind extends Read>(found: RegExpExecArray | null, read: Kind): (Span & Kind) | null {
   return found === null ? null : { ...read, start: found.index, end: found.index + found[0].length }
+}
+
+/** Whether a text counts readers or minutes, or says how long ago it came. */
+export function hasCount(text: string): boolean {
+  return COUNT.test(text)
 }
 
 /** Cut a line into tokens, from left to right. @param isDated whether it has a day: else its figures mean something else */
@@ -132,13 +147,11 @@ export function tokensOf(line: string, isDated: boolean): readonly CreditToken[]
 function opened(tokens: readonly CreditToken[]): readonly CreditToken[] {
   return tokens.flatMap((token, at) => {
     if (token.kind !== 'words' || isOpener(tokens[at - 1])) return [token]
-    for (const [kind, expression] of OPENERS) {
-      const { length = 0 } = expression.exec(token.text)?.[0] ?? {}
-      if (length === 0) continue
-      const end = token.start + token.text.slice(0, length).trimEnd().length
-      return [{ kind, start: token.start, end }, ...wordsOf(token.text.slice(length), token.start + length)]
-    }
-    return [token]
+    const opener = openerOf(token.text)
+    if (opener === null) return [token]
+    const { kind, length } = opener
+    const end = token.start + token.text.slice(0, length).trimEnd().length
+    return [{ kind, start: token.start, end }, ...wordsOf(token.text.slice(length), token.start + length)]
   })
 }
 
