@@ -26,7 +26,10 @@ const NAMED = new OfDayNames(({ months }): readonly RegExp[] => {
   const month = `(?<![\\p{L}])(?<month>${months})`
   return [
     // 13-Dec-22, 13 Dec ’22
-    new RegExp(`(?<![\\d.,:])(?<day>\\d{1,2})(?:-${month}-|\\s${month.replace('<month>', '<named>')}\\.?\\s[’'])(?<short>\\d\\d)(?!\\d)`, 'iu'),
+    new RegExp(
+      `(?<![\\d.,:])(?<day>\\d{1,2})(?:-${month}-|\\s${month.replace('<month>', '<named>')}\\.?\\s[’'])(?<short>\\d\\d)(?!\\d)`,
+      'iu',
+    ),
     // Dec 13 14:05:00 EST 2022
     new RegExp(
       `${month}\\.?\\s{1,2}(?<day>\\d{1,2})\\s(?<time>\\d\\d:\\d\\d)(?::\\d\\d)?(?:\\s(?<zone>[A-Z]{1,5}|[+-]\\d{4}))?\\s(?<year>(?:19|20)\\d\\d)(?!\\d)`,
@@ -39,7 +42,8 @@ const NAMED = new OfDayNames(({ months }): readonly RegExp[] => {
 export function stampedDay(text: string): StampedDay | null {
   const inFull = findDate(text)
   const stamp = firstStamp(europeanDigits(text))
-  if (inFull !== null && (stamp === null || inFull.start <= stamp.reading.start)) return { reading: inFull, clock: null }
+  if (inFull !== null && (stamp === null || inFull.start <= stamp.reading.start))
+    return { reading: inFull, clock: null }
   return stamp
 }
 

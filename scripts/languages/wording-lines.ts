@@ -37,6 +37,8 @@ export interface LineWording {
   readonly teams?: string
   /** An article that such a word may have. */
   readonly teamArticles?: string
+  /** What joins to a name who helped: with, avec. */
+  readonly withWords?: string
   /** Before the name of a place, what kind it is: м. Київ. */
   readonly placeMarks?: string
   /** What stands small within the name of a place. */
@@ -49,8 +51,6 @@ export interface LineWording {
   readonly shortForms?: string
   /** Before the year of a paper’s foundation: since, seit. */
   readonly foundedWords?: string
-  /** Behind a comma and before the date of a change: mis à jour. */
-  readonly changedWords?: string
   /** Before the number of a document in a file: document, Artikel. */
   readonly documentWords?: string
   /** Between that number and how many there are: of, von. */

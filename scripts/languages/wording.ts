@@ -11,8 +11,6 @@ export interface Wording extends HeldWording, LineWording {
   readonly bylineOpeners?: string
   /** What joins two names. */
   readonly and?: string
-  /** What joins to a name who helped: with, avec. */
-  readonly withWords?: string
   /** What somebody is at a paper: correspondent, Redakteurin. */
   readonly posts?: string
   /** Words that stand in names of papers, agencies and stations only, in the case they are written in. */

@@ -24,12 +24,6 @@ export function byline(line: string): Byline | null {
   return found?.isOpened === true ? signedIn(found) : null
 }
 
-/** The same for a line that needs no such word beside a day: `Jane Doe | 5 May 2026`. */
-export function bylineIn(line: string): Byline | null {
-  const found = credit(line)
-  return found === null ? null : signedIn(found)
-}
-
 function signedIn({ names, agency }: Credit): Byline | null {
   return names.length === 0 && agency === null ? null : { names, agency }
 }
@@ -46,7 +40,7 @@ export function signature(text: string, alone: boolean): Byline | null {
   if (there?.name !== undefined && isPersonName(there.name.trim())) return { names: [there.name.trim()], agency: null }
   // `SEN. HALE: HARBOUR REOPENS`: a colon parts nothing of a signature.
   const found = /[:：;]/.test(text) ? null : creditAlone(text)
-  const by = found === null ? null : signedIn(found)
+  const by = found === null || found.isOpened ? null : signedIn(found)
   return alone || by?.agency != null || /[,|/–—-]/.test(text) ? by : null
 }
 

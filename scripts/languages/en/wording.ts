@@ -248,6 +248,4 @@ export default {
     sorry for the (hour|delay)<edge>
   `,
   forwarded: 'forwarded | original | begin forwarded | fwd',
-  editedBy: '(editing|edited) by | (additional|further) reporting by | (photo|picture)[s|graph[s]] by',
-  withWords: 'with',
 } satisfies Wording

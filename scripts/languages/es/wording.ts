@@ -19,7 +19,8 @@ export default {
     Semanario | Redacción | Servimedia | Notimex | Télam | Boletín | Eco[s] | Mundo
   `,
   published: 'publicad(o|a) | fecha [de (publicación|difusión)] | publicación | creado',
-  counts: '<digits> min[utos] [de lectura] | hace <digits> (minuto|hora|día)[s] | <digits> comentario[s] | página <digits>',
+  counts:
+    '<digits> min[utos] [de lectura] | hace <digits> (minuto|hora|día)[s] | <digits> comentario[s] | página <digits>',
   updatedDates: 'actualizad(o|a) | última actualización | modificad(o|a)',
   otherDates: 'consultado | impreso | descargado',
   beforeDates: 'el | a las',

@@ -154,7 +154,7 @@ export default {
   nots: 'niet',
   notYets: 'niet | zonder',
   newsHolds: 'concept',
-  teams: 'redactie | anderen | onze redactie | redactie',
+  teams: 'redactie | anderen',
   goesOn: 'en | maar',
   withWords: 'met',
 } satisfies Wording

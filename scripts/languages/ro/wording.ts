@@ -6,7 +6,7 @@ export default {
   bylineOpeners: 'de | (autor|text|reportaj):',
   and: 'și',
   withWords: 'cu',
-  published: '[data] publică(rii|t) | publicat [la|pe|în] | data publicării',
+  published: '[data] publică(rii|t) | publicat [la|pe|în]',
   updatedDates: '[ultima] actualizare | actualizat [la|pe|în]',
   counts: '<digits> (comentarii|vizualizări) | acum <digits> (minute|ore|zile)',
   beforeDates: 'la | pe',

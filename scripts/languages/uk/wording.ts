@@ -195,7 +195,6 @@ export default {
   placeMarks: 'м. | с. | смт',
   placeJoins: 'на | над',
   foundedWords: 'з | заснован<letters 0+> <letters 0+>',
-  changedWords: 'оновлено',
   documentWords: 'документ | стаття',
   documentOfs: 'з',
   creditStems: 'фото',

@@ -10,10 +10,10 @@
 import { europeanDigits } from '../../../dates/dates.ts'
 import { stampedDay } from '../../../dates/stamped-day.ts'
 import { byText } from '../../../wording/by-text.ts'
+import { NOBODY, type Signers, signersOf } from './signers.ts'
+import { isFolio } from './standing.ts'
 import { type CreditToken, hasCount, openerIn, tokensOf } from './tokens.ts'
-
 import { type CreditDays, daysOf } from './when.ts'
-import { type Signers, signersOf } from './signers.ts'
 import { isEastAsianReporter } from './who.ts'
 
 export interface Credit extends CreditDays, Signers {
@@ -39,7 +39,7 @@ export function creditAlone(line: string): Credit | null {
 
 function creditOf(text: string, isDated: boolean): Credit | null {
   const tokens = tokensOf(text, isDated)
-  const signers = signersOf(tokens, isDated)
+  const signers = signersOf(tokens, isDated) ?? (isDated && isFolio(text) ? NOBODY : null)
   return signers === null ? null : { ...signers, ...daysOf(tokens), tokens }
 }
 

@@ -78,11 +78,9 @@ function openerOf(text: string): { readonly kind: Opener; readonly length: numbe
   return length === 0 ? null : { kind: 'by', length }
 }
 
-const COUNT = new Expression(
-  [anywhere('counts')],
-  (words) => `(?<!\\p{L})(?:${words})(?![\\p{L}\\d]|\\s\\p{Ll})\\.?`,
-)
-const ADDRESS = /<?[\w.+-]+@[\w-]+(?:\.[\w-]+)+>?|(?<![\p{L}\d])@\w{2,30}|https?:\/\/\S+|(?<![\p{L}\d.])(?:[\w-]{2,}\.)+(?:com|org|net|info|news|co|[a-z]{2})(?![\p{L}\d.])/iu
+const COUNT = new Expression([anywhere('counts')], (words) => `(?<!\\p{L})(?:${words})(?![\\p{L}\\d]|\\s\\p{Ll})\\.?`)
+const ADDRESS =
+  /<?[\w.+-]+@[\w-]+(?:\.[\w-]+)+>?|(?<![\p{L}\d])@\w{2,30}|https?:\/\/\S+|(?<![\p{L}\d.])(?:[\w-]{2,}\.)+(?:com|org|net|info|news|co|[a-z]{2})(?![\p{L}\d.])/iu
 /** `Mar-Elise` has a hyphen; `Ann Lee - Harbour Wire` and `Quay-09/05/2026` have a mark. */
 const MARK =
   /\s*[|•·∙/／【】[\]\t]\s*|\s+[–—―-]{1,2}(?:\s+|$)|^[–—―-]+\s*|\s*[–—―-]$|\s{3,}|　+|\s*[,،、;；()（）=＝]\s*|\.$/u

@@ -18,7 +18,10 @@ const JOINS = new Expression(
   (and, beside) => `\\s+(?:${and}|${beside})\\s+|\\s*(?:&|،|、|；)\\s*`,
   'u',
 )
-const OPENS_WITH_AND = new Expression([perhaps('and'), perhaps('withWords')], (and, beside) => `^(?:${and}|${beside}|&)\\s+`)
+const OPENS_WITH_AND = new Expression(
+  [perhaps('and'), perhaps('withWords')],
+  (and, beside) => `^(?:${and}|${beside}|&)\\s+`,
+)
 
 /**
  * Who some words name, all of them understood; null if something in them is else.
@@ -30,18 +33,25 @@ export function whoIn(words: string, isSure: boolean): Who | null {
   const [name = text, post = null] = nameAndPost(text) ?? []
   const east = eastAsian(name)
   if (east !== null) return { ...east, post }
-  if (post === null && isPost(text) && !isOrganisation(text) && !isTeam(text)) return { names: [], agency: null, post: text }
+  if (post === null && isPost(text) && !isOrganisation(text) && !isTeam(text))
+    return { names: [], agency: null, post: text }
   const names: string[] = []
   let agency: string | null = null
   for (const each of JOINS.split(name)) {
-    const isBody = isTeam(each) || isOrganisation(each) || isQuoted(each) || (isSure && isSign(each))
-    if (!isBody && isPersonName(each)) names.push(each)
-    else if (isBody || (isSure && isOrganisationName(each))) agency ??= isTeam(each) && !isNamedTeam(each) ? null : each
+    if (isBodyOf(each, isSure)) agency ??= isTeam(each) && !isNamedTeam(each) ? null : each
+    else if (isPersonName(each) || (isSure && isSmallName(each))) names.push(each)
+    else if (isSure && isOrganisationName(each)) agency ??= each
     else if (!isPost(each)) return null
   }
-  return { names, agency: agency === null ? null : agency.replace(/^the (?=\p{Lu})/u, ''), post }
+  return { names, agency: agency?.replace(/^the (?=\p{Lu})/u, '') ?? null, post }
 }
 
+function isBodyOf(text: string, isSure: boolean): boolean {
+  return isTeam(text) || isOrganisation(text) || isQuoted(text) || (isSure && isSign(text))
+}
+
+/** `tobias reed`, as some type everything; an agency is known before. */
+const isSmallName = (text: string): boolean => /^\p{Ll}{2,} \p{Ll}{2,}$/u.test(text)
 const isQuoted = (text: string): boolean => /^[«"“].{2,40}[»"”]$/u.test(text)
 /** `dpa`, `MM`, `red`: the letters by which an agency or a desk signs. */
 const isSign = (text: string): boolean => /^(?:\p{Ll}{2,4}|\p{Lu}{2,5})$/u.test(text)
@@ -79,7 +89,8 @@ const SIGNS = '[\\p{Script=Han}\\p{Script=Hangul}\\p{Script=Katakana}]'
 /** 김모란 기자, 高瀬由美記者, 李明 王芳: names of two to four signs, with what their bearers are behind them. */
 const EAST_ASIAN = new Expression(
   [anywhere('posts')],
-  (posts) => `^(?<agency>${SIGNS}{2,12}?[\\s　])?(?<names>${SIGNS}{2,5}?(?:[\\s·・、]${SIGNS}{2,4})*)[\\s　]?(?:${posts})$`,
+  (posts) =>
+    `^(?<agency>${SIGNS}{2,12}?[\\s　])?(?<names>${SIGNS}{2,5}?(?:[\\s·・、]${SIGNS}{2,4})*)[\\s　]?(?:${posts})$`,
   'u',
 )
 const SPACED_NAMES = /^[\p{Script=Han}\p{Script=Hangul}]{2,4}(?:[\s　][\p{Script=Han}\p{Script=Hangul}]{2,4})*$/u
