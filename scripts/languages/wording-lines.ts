@@ -45,6 +45,10 @@ export interface LineWording {
   readonly placeJoins?: string
   /** What begins a line as a place begins a dateline, and is none, in the case it is written in. */
   readonly notPlaces?: string
+  /** Places that begin with an article, as few do: The Hague. */
+  readonly articledPlaces?: string
+  /** Agencies that stand in the brackets of a dateline without a space behind the place: 共同. */
+  readonly wireSigns?: string
   /** Titles and other short forms that end in a point and stand before a name, in the case they are written in. */
   readonly shortTitles?: string
   /** What else ends in a point that is no end of a sentence, in the case it is written in. */

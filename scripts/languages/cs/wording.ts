@@ -17,4 +17,5 @@ export default {
   withWords: 's',
   bylineOpeners: 'autor[ka]: | text:',
   beforeDates: 'v | ve | dne',
+  organisations: 'ČTK | Deník | Noviny | Právo',
 } satisfies Wording

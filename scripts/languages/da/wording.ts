@@ -23,4 +23,5 @@ export default {
   opinion: 'leder | debat[t] | kommentar | læserbrev[e] | leserbrev | leserinnlegg | klumme | kronik[k] | meninger',
   embargoStems: 'klausul',
   embargoUntils: 'til<end> | før<end>',
+  organisations: 'Ritzau | Tidende | NTB | Avis | Blad',
 } satisfies Wording

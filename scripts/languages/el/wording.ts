@@ -17,4 +17,5 @@ export default {
   embargoStems: 'εμπ(ά|α)ργκο',
   embargoUntils: '(έ|ε)ως<end> | μ(έ|ε)χρι<end>',
   bylineOpeners: '(του|της|των) | (ρεπορτάζ|κείμενο|γράφει)[:]',
+  organisations: 'ΑΠΕ | Εφημερίδα',
 } satisfies Wording

@@ -226,4 +226,5 @@ export default {
     permalink | draft | template | format | category code | created | modified | updated | x …100 | guid | uid
     rev[ision] | take [no]
   `,
+  articledPlaces: 'the (hague|bronx|gambia|bahamas|netherlands|hamptons|woodlands|dalles|valley|maldives|philippines)',
 } satisfies Partial<Wording>

@@ -17,6 +17,7 @@ export default {
   organisations: `
     Agencia | EFE | Europa Press | Diario | Gaceta | Prensa | Noticias | Correo | Heraldo | Periódico | Voz | Crónica
     Semanario | Redacción | Servimedia | Notimex | Télam | Boletín | Eco[s] | Mundo
+    EUROPA PRESS
   `,
   published: 'publicad(o|a) | fecha [de (publicación|difusión)] | publicación | creado',
   counts:

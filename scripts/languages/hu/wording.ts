@@ -9,4 +9,5 @@ export default {
   updatedDates: '[utolsó] frissítés | frissítve | módosítva',
   counts: '<digits> (perc|hozzászólás|komment)',
   posts: 'újságíró | tudósító | szerkesztő | riporter | főszerkesztő',
+  organisations: 'MTI | Hírlap | Újság',
 } satisfies Wording

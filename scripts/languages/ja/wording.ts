@@ -113,4 +113,5 @@ export default {
   publicBodies: '株式会社 | 有限会社 | 局 | 部 | 協会 | 市役所',
   companiesBefore: '株式会社 | 有限会社 | 一般社団法人',
   companiesBehind: '株式会社',
+  wireSigns: '共同 | 時事 | AFP | AP | ロイター | CNN | 新華社',
 } satisfies Wording

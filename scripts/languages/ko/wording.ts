@@ -15,4 +15,5 @@ export default {
   posts: '기자 | 특파원 | 통신원 | 인턴기자 | 논설위원 | 편집위원 | 선임기자 | 객원기자',
   organisations: '일보 | 신문 | 통신 | 뉴스 | 방송 | 타임스 | 경제',
   bylineOpeners: '(글|글·사진|취재|정리)(=|:|·) | 기자[ ]=',
+  wireReporters: '기자 | 특파원',
 } satisfies Wording

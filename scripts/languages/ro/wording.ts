@@ -12,4 +12,5 @@ export default {
   beforeDates: 'la | pe',
   posts: 'redactor | reporter | corespondent | jurnalist[ă] | editor',
   timeLabels: 'ora',
+  organisations: 'Agerpres | Ziarul | Monitorul',
 } satisfies Wording

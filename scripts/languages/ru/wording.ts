@@ -54,4 +54,5 @@ export default {
   statusKeys: 'статус',
   withWords: 'совместно с',
   bylineOpeners: 'автор[ы][:] | текст: | (подготовил|беседовал|записал)[а]:',
+  organisations: 'ТАСС | РИА | Новости | Интерфакс | агентство | газета',
 } satisfies Wording

@@ -26,4 +26,5 @@ export default {
   opinion: 'ledare | debatt | insändare | krönika | kolumn | signerat',
   embargoUntils: 'till<end> | före<end>',
   withWords: 'med',
+  organisations: 'TT | Tidning | Bladet | Nyhetsbyrån',
 } satisfies Wording

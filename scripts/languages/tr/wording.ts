@@ -18,4 +18,5 @@ export default {
   embargoStems: 'ambargo',
   embargoUntils: 'kadar<end>',
   bylineOpeners: '(haber|yazan|röportaj|muhabir):',
+  organisations: 'AA | Ajansı | Gazetesi',
 } satisfies Wording
