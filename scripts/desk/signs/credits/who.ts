@@ -38,16 +38,25 @@ export function whoIn(words: string, isSure: boolean): Who | null {
   const names: string[] = []
   let agency: string | null = null
   for (const each of JOINS.split(name)) {
-    if (isBodyOf(each, isSure)) agency ??= isTeam(each) && !isNamedTeam(each) ? null : each
-    else if (isPersonName(each) || (isSure && isSmallName(each))) names.push(each)
-    else if (isSure && isOrganisationName(each)) agency ??= each
-    else if (!isPost(each)) return null
+    const kind = kindOf(each, isSure)
+    if (kind === null) return null
+    if (kind === 'name') names.push(each)
+    else if (kind === 'body') agency ??= each
   }
   return { names, agency: agency?.replace(/^the (?=\p{Lu})/u, '') ?? null, post }
 }
 
+/** What one of several joined is: somebody, a body, others that have no name here; null for neither. */
+function kindOf(text: string, isSure: boolean): 'name' | 'body' | 'others' | null {
+  if (isTeam(text)) return isNamedTeam(text) ? 'body' : 'others'
+  if (isBodyOf(text, isSure)) return 'body'
+  if (isPersonName(text) || (isSure && isSmallName(text))) return 'name'
+  if (isSure && isOrganisationName(text)) return 'body'
+  return isPost(text) ? 'others' : null
+}
+
 function isBodyOf(text: string, isSure: boolean): boolean {
-  return isTeam(text) || isOrganisation(text) || isQuoted(text) || (isSure && isSign(text))
+  return isOrganisation(text) || isQuoted(text) || (isSure && isSign(text))
 }
 
 /** `tobias reed`, as some type everything; an agency is known before. */

@@ -18,11 +18,7 @@ export function isMeant(parts: DatelineParts, text: string): boolean {
   if (place === null) return agency !== null && isDash(separator) && goesOnAsText(rest)
   if (!isPlaceName(place) || (agency !== null && !isAgencyLike(agency))) return false
   if (isUncased(place)) return isUncasedMeant(parts)
-  if (
-    separator === '/' ||
-    (isDash(separator) && agency !== null && /^\(?[\p{Lu} ]+\)?$/u.test(agency) && separator === '--')
-  )
-    return isTitled(rest)
+  if (separator === '/') return isTitled(rest)
   if (isDash(separator)) return isDashMeant(parts, text)
   if (separator.trim() === '') return isSpaceMeant(parts, text)
   return isMarkMeant(parts, text)
@@ -31,7 +27,8 @@ export function isMeant(parts: DatelineParts, text: string): boolean {
 /** Whether the parts are all of a line. */
 export function isMeantAlone(parts: DatelineParts, text: string): boolean {
   const { place, agency, day, isDayApart, end, separator } = parts
-  if (place === null || !/^\p{Lu}/u.test(place) || !isPlaceName(place) || text.slice(end).trim() !== '') return false
+  if (place === null || !/^\p{Lu}/u.test(place) || !isPlaceName(place) || !/^[\s.:—–-]*$/u.test(text.slice(end)))
+    return false
   if (agency !== null && !isAgencyLike(agency)) return false
   if (day !== null) return isDayApart || agency !== null
   return agency !== null && (isOrganisation(agency) || isCapitals(agency)) && (isDash(separator) || separator === '/')
@@ -65,21 +62,28 @@ function isAgencyLike(agency: string): boolean {
 }
 
 /** A dash: with a day or an agency before it, or capitals, or where it is a long one before a capital. */
-function isDashMeant({ place, agency, day, isEnclosed, separator, until, end }: DatelineParts, text: string): boolean {
+function isDashMeant(parts: DatelineParts, text: string): boolean {
+  const { place, agency, day, isEnclosed, separator, until, end } = parts
   const rest = text.slice(end)
-  // A hyphen within a word is no dash: “TWO-YEAR TRIAL”.
   const written = text.slice(until, end)
-  if (separator === '-' && !/^[\s.)\]]|\s$/.test(written) && day === null) return false
-  if (separator === '-' && agency === null && day === null && !/\s$/.test(written)) return false
-  if (!goesOnAsText(rest)) return false
-  const isSmall = /^\p{Ll}/u.test(rest)
+  if (isHyphen(parts, written) || !goesOnAsText(rest)) return false
   if (day !== null) return true
-  if (isSmall && !/^\./.test(separator) && !(agency !== null && isOrganisation(agency) && !/ /.test(agency)))
-    return false
+  const isStopped = /^\..*[—–-]/u.test(separator)
+  const isSign = agency !== null && isOrganisation(agency) && !/ /.test(agency)
+  // `Boston (the band) - which is on tour - plays`
+  if (/^\p{Ll}/u.test(rest) && !isStopped && !isSign) return false
   if (agency !== null) return isOrganisation(agency) || isTitled(rest)
-  const isStopped = /^\./.test(separator) && /[—–-]/.test(separator)
   if (isCapitals((place ?? '').replace(/,.*$/, '')) && (place ?? '').length >= 3) return true
-  if (isEnclosed || (isStopped && isTitled(rest))) return true
+  return isEnclosed || (isStopped && isTitled(rest)) || isLongDash(parts, written, rest)
+}
+
+/** A hyphen within a word is no dash: “TWO-YEAR TRIAL”. */
+function isHyphen({ agency, day, separator }: DatelineParts, written: string): boolean {
+  if (separator !== '-' || day !== null) return false
+  return !/^[\s.)\]]|\s$/.test(written) || (agency === null && !/\s$/.test(written))
+}
+
+function isLongDash({ place, separator }: DatelineParts, written: string, rest: string): boolean {
   return (
     /^\s/.test(written) &&
     /^[.:,]?(?:—|–|―|--+)$/.test(separator) &&
