@@ -109,7 +109,7 @@ function dateClaims(unit: HeadUnit, galley: Galley, isThere: Has, isSigned: bool
     ...(source === null || isThere('source') ? [] : [fieldClaim('source', source, unit)]),
   ]
   if (date.kind === 'published' && date.reading.kind === 'date' && !isThere('date'))
-    return [fieldClaim('date', date.reading.day, unit), ...more]
+    return [fieldClaim('date', date.reading.day, unit, date.at === null ? {} : { at: date.at }), ...more]
   return [...more, drop(date.kind === 'other' ? 'other-date' : 'date-line', unit)]
 }
 
