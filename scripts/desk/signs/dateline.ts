@@ -47,8 +47,8 @@ export const dateline = byText((text: string): Dateline | null => {
   return { place: bare, at: 0, agency: null, date: null, names: [], end: bare.length + 1 }
 })
 
-/** A letter that is no small one, perhaps in brackets. */
-const OPENS = /^[(（[【]?(?:[\p{Lu}\p{Lo}\d]|м\.|с\.|смт)/u
+/** A letter that is no small one, perhaps in brackets, or what kind of place it is: `м. Київ`. */
+const OPENS = /^[(（[【]?(?:[\p{Lu}\p{Lo}\d]|\p{Ll}{1,3}\.? \p{Lu})/u
 /** `PEDRA ALTA A fila começa`: two or more words in capitals and a sentence that begins behind them. */
 const BARE =
   /^(?<place>(?!(?:THE|LES|LOS|DIE|DER|DAS|EL|LA|LE|UMA|UNA) )\p{Lu}{3,}(?: (?:D[AEO]S? )?\p{Lu}{3,}){1,3}) (?=\p{Lu}\p{Ll}* \p{Ll}{2,} .{40,})/u

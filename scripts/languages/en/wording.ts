@@ -9,12 +9,11 @@ export default {
   ...page,
   bylineOpeners: `
     by[:]
-    (story|text|words|written|reported|report|interview|analysis|opinion|review) by[:]
+    (story|text|words|written|reported|reporting|report|interview|analysis|opinion|review) by[:]
     (column|posted|published|compiled|as told|from our [own|special]) by[:]
     words[ and pictures]:
     from our [own|special] (reporter|correspondent)
     author[:] | byline:
-    reporting by[:]
   `,
   and: 'and | with',
   posts: `

@@ -78,7 +78,12 @@ function openerOf(text: string): { readonly kind: Opener; readonly length: numbe
   return length === 0 ? null : { kind: 'by', length }
 }
 
-const COUNT = new Expression([anywhere('counts')], (words) => `(?<!\\p{L})(?:${words})(?![\\p{L}\\d]|\\s\\p{Ll})\\.?`)
+/** `Foto: Per Öst` behind who wrote it. */
+const PICTURED = new Expression([anywhere('picturedBy')], (words) => `(?<!\\p{L})(?:${words})\\s*[:：]`)
+const COUNT = new Expression(
+  [anywhere('counts')],
+  (words) => `(?<![\\p{L}\\d:.,])(?:${words})(?![\\p{L}\\d]|\\s\\p{Ll})\\.?`,
+)
 const ADDRESS =
   /<?[\w.+-]+@[\w-]+(?:\.[\w-]+)+>?|(?<![\p{L}\d])@\w{2,30}|https?:\/\/\S+|(?<![\p{L}\d.])(?:[\w-]{2,}\.)+(?:com|org|net|info|news|co|[a-z]{2})(?![\p{L}\d.])/iu
 /** `Mar-Elise` has a hyphen; `Ann Lee - Harbour Wire` and `Quay-09/05/2026` have a mark. */
@@ -111,6 +116,7 @@ const DATED: readonly Look[] = [
 const FIRST: readonly Look[] = [
   (words) => spanned(ADDRESS.exec(words), { kind: 'address' }),
   (words) => spanned(COUNT.exec(words), { kind: 'count' }),
+  (words) => spanned(PICTURED.exec(words), { kind: 'edited' }),
 ]
 const marked =
   (form: RegExp): Look =>

@@ -23,13 +23,16 @@ const OPENS_WITH_AND = new Expression(
   (and, beside) => `^(?:${and}|${beside}|&)\\s+`,
 )
 
+/** `Écrit par Luc Ferrand et | publié le 4 mai` */
+const ENDS_WITH_AND = new Expression([perhaps('and')], (and) => `(?<!\\s)\\s(?:${and}|&)$`, 'u')
+
 /**
  * Who some words name, all of them understood; null if something in them is else.
  *
  * @param isSure behind an opener or beside a day: what could be an agency's sign is one
  */
 export function whoIn(words: string, isSure: boolean): Who | null {
-  const text = words.replace(OPENS_WITH_AND.for(words) ?? /^$/, '')
+  const text = ENDS_WITH_AND.replace(OPENS_WITH_AND.replace(words, ''), '')
   const [name = text, post = null] = nameAndPost(text) ?? []
   const east = eastAsian(name)
   if (east !== null) return { ...east, post }

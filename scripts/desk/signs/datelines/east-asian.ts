@@ -28,14 +28,14 @@ const LENTICULAR = /^【(?<place>\p{Script=Han}{1,8}?)(?:[＝=・](?<names>[^】
 const AGENCY = new Expression(
   [anywhere('wireSigns')],
   (signs) =>
-    `^【(?:(?<date>${DATE})\\s?)?(?<place>\\p{Script=Han}{2,6}?)?\\s?(?:(?<date2>${DATE})\\s?)?(?<agency>${signs})】\\s*`,
+    `^【(?:(?<date>${DATE})\\s?)?(?<place>[\\p{Script=Han}\\p{Script=Katakana}ー]{2,10}?)?\\s?(?:(?<date2>${DATE})\\s?)?(?<agency>${signs})】\\s*`,
   'u',
 )
 /** (서울=연합뉴스) 김모란 기자 = */
 const KOREAN = new Expression(
   [every('wireReporters')],
   (reporters) =>
-    `^[(\\[【](?<place>\\p{Script=Hangul}{2,8})=(?<agency>[\\p{L} ]{2,16})[)\\]】]\\s*(?:(?<names>\\p{Script=Hangul}{2,4}(?:[·ㆍ, ]{1,2}\\p{Script=Hangul}{2,4})*)\\s?(?:${reporters})\\s?=\\s*)?`,
+    `^[(\\[【](?<place>\\p{Script=Hangul}{2,8})=(?<agency>[\\p{L} ]{2,16})[)\\]】]\\s*(?:(?<names>\\p{Script=Hangul}{2,4}(?:[·\\u318d, ]{1,2}\\p{Script=Hangul}{2,4})*)\\s?(?:${reporters})\\s?=\\s*)?`,
   'u',
 )
 
@@ -70,4 +70,4 @@ export function eastAsianDateline(text: string): EastAsianDateline | null {
   return null
 }
 
-const OPENS = /^[（(【[]?[\p{Script=Han}\p{Script=Hangul}\d]/u
+const OPENS = /^[（(【[]?[\p{Script=Han}\p{Script=Hangul}\p{Script=Katakana}\d]/u

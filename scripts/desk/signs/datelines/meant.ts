@@ -39,12 +39,14 @@ const isUncased = (place: string): boolean => !/\p{Lu}/u.test(place)
 
 function isPlaceName(place: string): boolean {
   if (isUncased(place)) return true
-  if (isNoPlace(titled(place)) || place.length > 60) return false
+  if (isNoPlace(titled(place)) || place.length > 60 || LABEL.test(place)) return false
   // “Port”, “Post” and “Star” are in places, too.
   if (isOrganisation(place) && place.split(/[ ,]+/).length > 2) return false
   return place.split(/[ /-]/).every((word) => /^[\p{Lu}(]|^\p{Ll}\.$/u.test(word) || JOINT.test(word))
 }
 
+/** `FACTBOX - ` */
+const LABEL = new Expression([every('wireLabels', 'advisories')], (words) => `^(?:${words})$`)
 const JOINT = new Expression([every('placeJoins', 'placeMarks')], (words) => `^(?:${words})$`, 'u')
 
 /** `LIVE` as `Live`: words that are no place are none in capitals. */

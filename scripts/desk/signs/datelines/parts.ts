@@ -141,7 +141,7 @@ class Reader {
 
   #readRegion(): boolean {
     const found = at(this.#forms.region, this.#text, this.#at)
-    const words = found?.groups.words?.trim()
+    const words = found?.groups.words?.replace(/-+$/u, '')
     if (found === null || words === undefined) return false
     // `Canberra, AAP -`; but `STRANDMOUTH, ON` and `NORHAVEN, D.C.` lie there.
     const isBody = this.#day !== null || (isOrganisation(words) && !/^[A-Z]{2}$|\./.test(words))
@@ -152,7 +152,8 @@ class Reader {
     else {
       this.#region = true
       // `CLAYTON, Mo.,` has its full stop; `Strandmouth, Marram.` has the sentence's.
-      const end = /\p{L}{5,}\.$/u.test(words) ? found.end - 1 : found.end
+      const behind = found.end - (found.groups.words ?? '').length + words.length
+      const end = /\p{L}{5,}\.$/u.test(words) ? behind - 1 : behind
       this.#place = this.#text.slice(this.#placeAt, end)
       this.#at = end
       return true
@@ -167,7 +168,7 @@ class Reader {
     const found = at(BARE_AGENCY, this.#text, this.#at)
     const name = found?.groups.name
     if (found === null || name === undefined) return false
-    const isJoined = found.groups.dash === undefined && found.groups.stop === undefined
+    const isJoined = found.groups.dash === undefined && found.groups.stop === undefined && !this.#day.endsWith('.')
     if (
       isJoined
         ? !this.#isBefore(found.end)
