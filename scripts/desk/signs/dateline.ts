@@ -53,6 +53,9 @@ const OPENS = /^[(（[【]?(?:[\p{Lu}\p{Lo}\d]|\p{Ll}{1,3}\.? \p{Lu})/u
 const BARE =
   /^(?<place>(?!(?:THE|LES|LOS|DIE|DER|DAS|EL|LA|LE|UMA|UNA) )\p{Lu}{3,}(?: (?:D[AEO]S? )?\p{Lu}{3,}){1,3}) (?=\p{Lu}\p{Ll}* \p{Ll}{2,} .{40,})/u
 
+/** Beside a place, a day or an agency. */
+const HAS_MORE = /\p{Nd}|[(/[]|[–—-]$/u
+
 /** `المنيرة الغربية ـ عبدالرحمن الشناوي:`, `Madhupura:`: place, and perhaps the reporter, on a line that a colon ends. */
 export function datelineLabel(text: string): { readonly place: string; readonly name: string | null } | null {
   const found = /^(?<place>[^:：,.!?]{3,40}?)(?:\s[ـ–—-]\s(?<name>[^:：]{4,40}))?[:：]$/u.exec(text)?.groups
@@ -67,7 +70,7 @@ export function datelineLabel(text: string): { readonly place: string; readonly 
 
 /** A dateline on a line of its own: `New York, July 17.`, `Port-Ménard, le 4 mai 2026`. */
 export function datelineAlone(text: string): Dateline | null {
-  if (text.length > 120 || !OPENS.test(text)) return null
+  if (text.length > 120 || !OPENS.test(text) || !HAS_MORE.test(text)) return null
   const plain = europeanDigits(text)
   const parts = partsOf(plain, FORMS.for(plain))
   return parts !== null && isMeantAlone(parts, plain) ? { ...made(parts), at: 0, end: text.length } : null

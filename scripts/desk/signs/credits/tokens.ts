@@ -49,15 +49,13 @@ const LABELS: readonly (readonly [DayLabel, Expression])[] = [
 
 type Opener = 'by' | 'edited' | 'from'
 /** Scripts without spaces set none behind an opener. */
+const BY = new Expression(
+  [opening('bylineOpeners')],
+  (words) =>
+    `^(?:${words})(?:\\s*[:：]\\s*|(?<=[\\p{Script=Arabic}])[,،]\\s*|\\s+|(?<=[\\p{Script=Han}\\p{Script=Hangul}:：/／=＝・])\\s*)(?=\\S)`,
+)
 const OPENERS: readonly (readonly [Opener, Expression])[] = [
-  [
-    'by',
-    new Expression(
-      [opening('bylineOpeners')],
-      (words) =>
-        `^(?:${words})(?:\\s*[:：]\\s*|(?<=[\\p{Script=Arabic}])[,،]\\s*|\\s+|(?<=[\\p{Script=Han}\\p{Script=Hangul}:：/／=＝・])\\s*)(?=\\S)`,
-    ),
-  ],
+  ['by', BY],
   ['edited', new Expression([opening('editedBy')], (words) => `^(?:${words})(?:\\s*[:：]\\s*|\\s+)(?=\\S)`)],
   ['from', new Expression([opening('sources')], (words) => `^(?:${words})\\s*[:：]\\s*(?=\\S)`)],
 ]
@@ -66,7 +64,7 @@ const GLUED = /^(?:by|von|par|por|av)(?=\p{Lu}\p{Ll})/u
 
 /** How much of a text's begin opens a byline; 0 if nothing does. */
 export function openerIn(text: string): number {
-  return openerOf(text)?.kind === 'by' ? (openerOf(text)?.length ?? 0) : 0
+  return (BY.exec(text) ?? GLUED.exec(text))?.[0].length ?? 0
 }
 
 function openerOf(text: string): { readonly kind: Opener; readonly length: number } | null {
@@ -133,9 +131,9 @@ function spanned<Kind extends Read>(found: RegExpExecArray | null, read: Kind): 
   return found === null ? null : { ...read, start: found.index, end: found.index + found[0].length }
 }
 
-/** Whether a text counts readers or minutes, or says how long ago it came. */
+/** Whether a text counts readers or minutes, or says how long ago it came, beside something else. */
 export function hasCount(text: string): boolean {
-  return COUNT.test(text)
+  return /[|•·]|\s[–—-]\s/.test(text) && COUNT.test(text)
 }
 
 /** Cut a line into tokens, from left to right. @param isDated whether it has a day: else its figures mean something else */

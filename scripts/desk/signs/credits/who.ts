@@ -97,6 +97,7 @@ function nameAndPost(text: string): readonly [name: string, post: string] | null
   return null
 }
 
+const HAS_SIGNS = /[\p{Script=Han}\p{Script=Hangul}]/u
 const SIGNS = '[\\p{Script=Han}\\p{Script=Hangul}\\p{Script=Katakana}]'
 /** 김모란 기자, 高瀬由美記者, 李明 王芳: names of two to four signs, with what their bearers are behind them. */
 const EAST_ASIAN = new Expression(
@@ -109,7 +110,7 @@ const SPACED_NAMES = /^[\p{Script=Han}\p{Script=Hangul}]{2,4}(?:[\s　][\p{Scrip
 
 /** Whether words are names with the reporter's sign behind them. */
 export function isEastAsianReporter(words: string): boolean {
-  return EAST_ASIAN.test(words)
+  return HAS_SIGNS.test(words) && EAST_ASIAN.test(words)
 }
 
 function eastAsian(words: string): Pick<Who, 'names' | 'agency'> | null {
