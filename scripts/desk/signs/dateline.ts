@@ -54,7 +54,7 @@ const BARE =
   /^(?<place>(?!(?:THE|LES|LOS|DIE|DER|DAS|EL|LA|LE|UMA|UNA) )\p{Lu}{3,}(?: (?:D[AEO]S? )?\p{Lu}{3,}){1,3}) (?=\p{Lu}\p{Ll}* \p{Ll}{2,} .{40,})/u
 
 /** Beside a place, a day or an agency. */
-const HAS_MORE = /\p{Nd}|[(/[]|[–—-]$/u
+const HAS_MORE = /\p{Nd}|[(/[,]|[–—-]$/u
 
 /** `المنيرة الغربية ـ عبدالرحمن الشناوي:`, `Madhupura:`: place, and perhaps the reporter, on a line that a colon ends. */
 export function datelineLabel(text: string): { readonly place: string; readonly name: string | null } | null {
