@@ -44,6 +44,7 @@ const HALF = `(?<half>${halves('before')})`
 
 /** Ways of writing a time of day, the longest first. Hours to 24, for midnight. */
 const CLOCKS: readonly RegExp[] = [
+  /(?<hour>\d{1,2})(?<minute>[0-5]\d)\s?(?<half>[ap])\.?\s?m(?:\.|(?!\p{L}))/iuy,
   /(?<hour>\d{1,2})(?:\s?[:.]\s?(?<minute>[0-5]\d)(?::[0-5]\d(?:\.\d+)?)?)?\s?(?<half>[ap])\.?\s?m(?:\.|(?!\p{L}))/iuy,
   new RegExp(
     `${HALF}\\s?(?<hour>\\d{1,2})\\s?(?:[:：]|${HOUR_SIGN})\\s?(?:(?<minute>[0-5]?\\d)\\s?${MINUTE_SIGN}?)?${HALF_SIGN}?`,
@@ -98,6 +99,34 @@ const NOTHING = new RegExp(
   'iuy',
 )
 
+/** The first time of day in a text, with the zone behind it, and where both stand; null if it says none. */
+export function firstClock(
+  text: string,
+): { readonly start: number; readonly end: number; readonly clock: ClockTime } | null {
+  for (const { index: start } of text.matchAll(MAY_BEGIN)) {
+    const found = clockAt(text, start)
+    if (found === null || found.token.kind !== 'clock') continue
+    BEFORE_ZONE.lastIndex = found.end
+    const behind = found.end + (BEFORE_ZONE.exec(text)?.[0].length ?? 0)
+    const zone = zoneAt(text, behind)
+    const isNamed = zone !== null && zone.token.kind === 'zone' && !/\p{L}/u.test(text[zone.end] ?? ' ')
+    if (isNamed) return { start, end: zone.end, clock: { minutes: found.token.minutes, zone: zone.token.zone } }
+    const unknown = matchAt(UNKNOWN_ZONE, text, behind)?.[0].length ?? 0
+    return {
+      start,
+      end: unknown > 0 ? behind + unknown : found.end,
+      clock: { minutes: found.token.minutes, zone: null },
+    }
+  }
+  return null
+}
+
+/** Letters made like those of a zone, which nobody knows. */
+const UNKNOWN_ZONE = /[A-Z]{1,3}[SD]?T(?![\p{L}\d])/uy
+/** A figure, or a word right before one: `um 6`, 오전 11. */
+const MAY_BEGIN = /(?<![\p{L}\d])(?=T?\d|\p{L}{1,8}\.?\s?\d)[\p{L}\d]/gu
+const BEFORE_ZONE = /\s?\(?/uy
+
 /** The times of day in a text, none if it says none; null if something in it is not understood. */
 export function clocksIn(text: string): readonly ClockTime[] | null {
   const tokens: Token[] = []
@@ -144,8 +173,10 @@ function minutesOf(groups: Record<string, string | undefined>, behind: string | 
   const hour = Number(groups.hour)
   const minute = Number(groups.minute ?? 0)
   if (half === undefined) return hour < 24 || (hour === 24 && minute === 0) ? hour * 60 + minute : null
-  if (hour > 12 || hour === 0) return hour <= 23 && FIRST_IS_HALF.test(half) ? hour * 60 + minute : null
   const isLate = LATE.test(half)
+  // `21:37 pm` says twice what half of the day it is.
+  if (hour > 12 || hour === 0)
+    return hour <= 23 && (FIRST_IS_HALF.test(half) || (isLate && hour > 12)) ? hour * 60 + minute : null
   return ((hour % 12) + (isLate ? 12 : 0)) * 60 + minute
 }
 

@@ -4,9 +4,9 @@
  */
 
 import { DateTime } from 'luxon'
-import { inRows, oneOf } from '../languages/languages.ts'
 import { byText } from '../wording/by-text.ts'
 import { Expression, perhaps } from '../wording/expression.ts'
+import { CLOCK_WORDS } from './around.ts'
 import {
   AFTER_DATE,
   AFTER_YEAR,
@@ -105,14 +105,6 @@ function partsOf(groups: Record<string, string | undefined>): { year: number; mo
     day: Number(groups.day),
   }
 }
-
-/** Beside a time of day. */
-const CLOCK_WORDS = oneOf(
-  inRows(({ clock }) => {
-    const { at = '', hours = '', halves } = clock ?? {}
-    return `${at}, ${hours}, ${halves?.stand === 'before' ? `${halves.morning}, ${halves.evening}` : ''}`
-  }),
-)
 
 /** What may stand around a date on a line that is nothing else: weekday, time, zone, brackets, “Published:”. */
 const AROUND = new Expression(

@@ -81,6 +81,11 @@ function onWeekday(day: string, weekday: number | null): string {
   return date.plus({ days: (weekday - date.weekday + 7) % 7 }).toISODate() ?? day
 }
 
+/** A time of a day as an instant with its offset; null where it is on the paper's own clock. */
+export function instantAt(day: string, clock: ClockTime): string | null {
+  return clock.zone === null ? null : latest(day, [clock])
+}
+
 /** A time with its offset, and in milliseconds; null for one on the paper's own clock. */
 interface Reading {
   readonly local: string

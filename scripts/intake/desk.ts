@@ -6,6 +6,7 @@
 import { copyFrom } from '../copy/read.ts'
 import { parse } from '../desk/parse.ts'
 import { unpublished } from '../desk/unpublished.ts'
+import { onPaperDay } from '../fields/published-day.ts'
 import { type Copy, placeOf } from '../flow/copy.ts'
 import type { Field, Item } from '../flow/item.ts'
 import type { Paper } from '../flow/paper.ts'
@@ -50,7 +51,7 @@ export class Desk {
     const laid =
       sidecar === null ? { items: parsed.items, problems: [] } : applySidecar(parsed.items, sidecar.path, sidecar.text)
     const spoken = inLanguages(laid.items, this.#paper.language)
-    const items = this.#names.name(spoken.map((item) => inFolder(item, path)))
+    const items = this.#names.name(spoken.map((item) => onPaperDay(inFolder(item, path), copy.text, this.#paper.zone)))
     const place = (field: Field) => placeOfField(field, copy, sidecar?.path ?? path)
     const said = letOut(items)
       ? [...parsed.problems, ...laid.problems].filter(isNotMoot)

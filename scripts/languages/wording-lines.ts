@@ -37,20 +37,24 @@ export interface LineWording {
   readonly teams?: string
   /** An article that such a word may have. */
   readonly teamArticles?: string
+  /** What joins to a name who helped: with, avec. */
+  readonly withWords?: string
   /** Before the name of a place, what kind it is: м. Київ. */
   readonly placeMarks?: string
   /** What stands small within the name of a place. */
   readonly placeJoins?: string
   /** What begins a line as a place begins a dateline, and is none, in the case it is written in. */
   readonly notPlaces?: string
+  /** Places that begin with an article, as few do: The Hague. */
+  readonly articledPlaces?: string
+  /** Agencies that stand in the brackets of a dateline without a space behind the place: 共同. */
+  readonly wireSigns?: string
   /** Titles and other short forms that end in a point and stand before a name, in the case they are written in. */
   readonly shortTitles?: string
   /** What else ends in a point that is no end of a sentence, in the case it is written in. */
   readonly shortForms?: string
   /** Before the year of a paper’s foundation: since, seit. */
   readonly foundedWords?: string
-  /** Behind a comma and before the date of a change: mis à jour. */
-  readonly changedWords?: string
   /** Before the number of a document in a file: document, Artikel. */
   readonly documentWords?: string
   /** Between that number and how many there are: of, von. */

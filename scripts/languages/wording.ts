@@ -21,6 +21,8 @@ export interface Wording extends HeldWording, LineWording {
   readonly updatedDates?: string
   /** A label before any other date: when a page was seen, printed or crawled. */
   readonly otherDates?: string
+  /** Beside a date: how long a text takes, how many wrote below it, how long ago it came. */
+  readonly counts?: string
   /** Between such a label and the date: on, le, am. */
   readonly beforeDates?: string
   /** A line of a press office: FOR IMMEDIATE RELEASE. */

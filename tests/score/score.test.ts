@@ -20,7 +20,7 @@ const HELD: Readonly<Record<string, readonly [right: number, invented: number]>>
   dek: [44, 2],
   bylines: [92, 0],
   agency: [45, 1],
-  place: [75, 0],
+  place: [76, 0],
   date: [85, 0],
   'first words': [156, 0],
   'last words': [160, 0],

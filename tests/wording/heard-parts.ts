@@ -5,7 +5,7 @@ import { LABELLED } from '../../scripts/desk/head/looks.ts'
 import { isSentenceOfCopy } from '../../scripts/desk/lines/pasted.ts'
 import { byline } from '../../scripts/desk/signs/byline.ts'
 import { dateline, datelineAlone } from '../../scripts/desk/signs/dateline.ts'
-import { isNoPlace } from '../../scripts/desk/signs/dateline-forms.ts'
+import { isNoPlace } from '../../scripts/desk/signs/datelines/forms.ts'
 import { isEmbargoBeside, isQuestion } from '../../scripts/desk/signs/held/embargo-beside.ts'
 import { DATING, isSure, JOINED, NEVER, NEWS, OVER, TRADE, UNTIL } from '../../scripts/desk/signs/held/embargo-words.ts'
 import { embargoInside } from '../../scripts/desk/signs/held/embargoes.ts'
@@ -97,14 +97,16 @@ export const HEARD_LINES: Readonly<Record<keyof LineWording, Hears>> = {
   notNames: around(['Ann @'], (line) => !isPersonName(line)),
   teams: around(['By Ann Lee and @'], (line) => byline(line)?.names.length === 1),
   teamArticles: around(['By Ann Lee and @ staff'], (line) => byline(line)?.names.length === 1),
+  withWords: around(['By Ann Lee @ Bo Nilsson'], (line) => byline(line)?.names.length === 2),
   placeMarks: around([`@ Київ, 3 May — ${SENTENCE}`], (line) => dateline(line) !== null),
   placeJoins: around([`Stoke @ Trent, 3 May — ${SENTENCE}`], (line) => dateline(line) !== null),
   dateArticles: around(['Stoke, @ 3 May 2026'], (line) => datelineAlone(line) !== null),
   notPlaces: isNoPlace,
+  articledPlaces: (phrase) => !isNoPlace(capitalised(phrase)),
+  wireSigns: around(['【東京@】会議は三日に終わった。'], (line) => dateline(line) !== null),
   shortTitles: around(['It was @. Hale who came.'], (text) => sentencesOf(text, 'en').length === 1),
   shortForms: around(['It was @. Hale who came.'], (text) => sentencesOf(text, 'en').length === 1),
   foundedWords: part('foundedWords'),
-  changedWords: part('changedWords'),
   documentWords: part('documentWords'),
   documentOfs: part('documentOfs'),
   creditStems: part('creditStems'),

@@ -56,6 +56,7 @@ export const HEARD: Readonly<Record<Exclude<Kind, keyof HeldWording | keyof Line
   published: around(['@: 1 May 2026'], (line) => dateLine(line)?.kind === 'published'),
   updatedDates: around(['@: 1 May 2026'], (line) => dateLine(line)?.kind === 'other'),
   otherDates: around(['@: 1 May 2026'], (line) => dateLine(line)?.kind === 'other'),
+  counts: around(['@ | 1 May 2026'], (line) => dateLine(line) !== null),
   beforeDates: around(['@ 1 May 2026'], (line) => wholeDate(line) !== null),
   releaseLines: (phrase) => furniture(phrase) !== null,
   embargoes: around(

@@ -3,16 +3,15 @@
  * dates, datelines on lines of their own, the names of papers and offices.
  */
 
-import { settled, wholeDate } from '../../dates/dates.ts'
+import { settled } from '../../dates/dates.ts'
 import type { Fields } from '../../flow/item.ts'
 import { drop, fieldClaim } from '../claims.ts'
 import type { Claim, Galley } from '../galley.ts'
 import { measureOf } from '../lines/shapes.ts'
 import { type Byline, signature } from '../signs/byline.ts'
+import { credit } from '../signs/credits/credit.ts'
 import { dateline, datelineAlone } from '../signs/dateline.ts'
-import { sourceIn } from '../signs/notices.ts'
 import { isAgencyName, isOrganisation, isOrganisationName, isPost } from '../signs/organisation.ts'
-import { isPersonName } from '../signs/person.ts'
 import { type Has, type HeadSoFar, nameClaims } from './named.ts'
 import { siteOf } from './nameplate.ts'
 import type { Head, HeadUnit } from './units.ts'
@@ -102,49 +101,16 @@ function dateClaims(unit: HeadUnit, galley: Galley, isThere: Has, isSigned: bool
       ? { ...unit.date, reading: settled(unit.date.reading, unit.text, galley.copy.text) }
       : unit.date
   if (date === null) return []
-  const name = isSigned || isThere('bylines') ? null : nameBeside(unit.text)
-  const place = name === null && !isThere('place') ? placeBeside(unit.text) : null
+  const { names = [], agency = null, place = null, source = null } = credit(unit.text) ?? {}
+  const signs = isSigned || isThere('bylines') ? [] : bylineClaims({ names, agency }, unit)
   const more = [
-    ...(name === null ? [] : [fieldClaim('bylines', name, unit)]),
-    ...(place === null ? [] : [fieldClaim('place', place, unit)]),
-    ...sourceBeside(unit, isThere),
+    ...signs,
+    ...(place === null || signs.length > 0 || isThere('place') ? [] : [fieldClaim('place', place, unit)]),
+    ...(source === null || isThere('source') ? [] : [fieldClaim('source', source, unit)]),
   ]
   if (date.kind === 'published' && date.reading.kind === 'date' && !isThere('date'))
-    return [fieldClaim('date', date.reading.day, unit), ...more]
+    return [fieldClaim('date', date.reading.day, unit, date.at === null ? {} : { at: date.at }), ...more]
   return [...more, drop(date.kind === 'other' ? 'other-date' : 'date-line', unit)]
-}
-
-/** `Seeboden Tagblatt · 3 November 2025 · Seite 7`, `18 March 2026　　来源：河洲晚报`: the paper beside the date. */
-function sourceBeside(unit: HeadUnit, isThere: Has): Claim[] {
-  if (isThere('source')) return []
-  const parts = unit.text.split(/\s*[|•·]\s*|\s+[–—-]\s+|\s{2,}/)
-  const source = parts.flatMap(
-    (part) => sourceIn(part) ?? (parts.length >= 3 && isOrganisationName(part) ? part : []),
-  )[0]
-  return source === undefined ? [] : [fieldClaim('source', source, unit)]
-}
-
-/** `Elena Vidal | 11 December 2025`, `16 July 2026 - Elena Vidal`: who wrote it, before or behind the date. */
-function nameBeside(text: string): string | null {
-  const parts = text.split(/\s*[|•·]\s*|\s+[–—-]\s+/)
-  const [first = '', second = ''] =
-    parts.length === 2 ? parts : (/^([^,\d]{4,40}),\s+(.*)$/u.exec(text)?.slice(1) ?? [])
-  const name = besideDate(first, second)
-  const person = name.replace(/,\s.*$/u, '')
-  return isPersonName(person) || /^\p{Ll}{2,} \p{Ll}{2,}$/u.test(person) ? person : null
-}
-
-/** Of two parts that of which the other is a date; nothing if neither is. */
-function besideDate(first: string, second: string): string {
-  if (wholeDate(second) !== null) return first
-  return wholeDate(first) !== null ? second : ''
-}
-
-/** `Villarmán del Duero - 3 May 2026 - 06:00`: the place before the date. */
-function placeBeside(text: string): string | null {
-  const [first = '', second = ''] = text.split(/\s+[–—|-]\s+/)
-  const isPlace = /^\p{Lu}\p{Ll}+(?: (?:\p{Ll}{1,3} )?\p{Lu}\p{Ll}+){0,3}$/u.test(first) && wholeDate(first) === null
-  return isPlace && wholeDate(second) !== null && !isOrganisation(first) ? first : null
 }
 
 /** Only if the copy gives no other date does the day of its last change stand for that of publication. */

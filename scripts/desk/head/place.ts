@@ -39,7 +39,7 @@ function runIn({ text, start }: Free, has: (name: keyof Fields) => boolean): Cla
 }
 
 export function placeClaims(found: Dateline, span: Span, has: (name: keyof Fields) => boolean): Claim[] {
-  const claims = [fieldClaim('place', found.place, span)]
+  const claims = found.place === null ? [] : [fieldClaim('place', found.place, span)]
   if (found.agency !== null) claims.push(fieldClaim('agency', found.agency, span))
   if (!has('bylines')) claims.push(...found.names.map((name) => fieldClaim('bylines', name, span)))
   const date = found.date === null ? null : findDate(found.date)

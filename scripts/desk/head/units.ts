@@ -21,10 +21,9 @@ import {
   startsLower,
 } from '../lines/shapes.ts'
 import { type Byline, byline, signature } from '../signs/byline.ts'
-import type { DateLine } from '../signs/date-line.ts'
+import { type DateLine, dateIn } from '../signs/date-line.ts'
 import { dateline, datelineAlone } from '../signs/dateline.ts'
 import { isOrganisationName, isPost, issuingOffice } from '../signs/organisation.ts'
-import { bylineIn, dateIn } from './signed.ts'
 
 /** One thing of the head. */
 export interface HeadUnit extends Span {
@@ -105,7 +104,7 @@ function* unitsOf(galley: Galley): Generator<HeadUnit> {
       const lines = firstOf(rest.slice(0, LONGEST_UNIT), set)
       const text = joined(lines)
       const isLine = lines.length === 1 || text.length < 100
-      const signed = { byline: isLine ? bylineIn(text) : null, date: isLine ? dateIn(text) : null }
+      const signed = { byline: isLine ? byline(text) : null, date: isLine ? dateIn(text) : null }
       yield { ...spanOf(lines), lines, text, apart, ...signed }
       rest = rest.slice(lines.length)
       apart = false
@@ -171,7 +170,7 @@ function firstOf(lines: readonly Free[], set: LineSetting): readonly Free[] {
 /** A line that is no part of a wrapped one: it says so itself, or the next one does, or its script does not wrap. */
 function standsAlone(first: Free, second: Free): boolean {
   if (standsForItself(first.text)) return true
-  if (bylineIn(second.text) !== null) return true
+  if (byline(second.text) !== null) return true
   if (standsForItself(second.text) && measureOf(first.text) < 120 && !startsLower(second.text)) return true
   return !hasCase(first.text) && /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]/u.test(first.text)
 }
@@ -184,7 +183,7 @@ function standsForItself(text: string): boolean {
   return (
     isSeparate(text) ||
     POINT.test(text) ||
-    bylineIn(text) !== null ||
+    byline(text) !== null ||
     dateIn(text) !== null ||
     datelineAlone(text) !== null
   )

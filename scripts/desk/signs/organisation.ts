@@ -4,11 +4,11 @@ import { MONTH_PATTERN, WEEKDAY_PATTERN } from '../../dates/months.ts'
 import { anywhere, Expression, every, opening, within } from '../../wording/expression.ts'
 
 const ORGANISATION = new Expression([within('organisations')], (words) => `(?<!\\p{L})(?:${words})(?!\\p{L})`, 'u')
-const HAN = /\p{Script=Han}/u
+const HAN = /[\p{Script=Han}\p{Script=Hangul}]/u
 /** Words there have no spaces between. */
 const HAN_ORGANISATION = new Expression(
   [anywhere('organisations')],
-  (words) => `(?<=\\p{Script=Han})(?:${words})$`,
+  (words) => `(?<=[\\p{Script=Han}\\p{Script=Hangul}])(?:${words})$`,
   'u',
 )
 

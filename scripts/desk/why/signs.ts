@@ -7,7 +7,7 @@
 import { keyOf } from '../../fields/keys.ts'
 import { endsLikeProse, isHeadlineLike, isTitleCase, startsLower } from '../lines/shapes.ts'
 import { byline, signature } from '../signs/byline.ts'
-import { dateLine, isTimeLine } from '../signs/date-line.ts'
+import { dateIn, dateLine, isTimeLine } from '../signs/date-line.ts'
 import { dateline, datelineAlone, datelineLabel } from '../signs/dateline.ts'
 import { isEndMark, isSignOff } from '../signs/end-mark.ts'
 import { furniture, isCookieNotice, isOffer, isPageTurn } from '../signs/furniture.ts'
@@ -76,6 +76,7 @@ export const SIGNS: readonly Sign[] = [
     reads((line) => signature(line, true)),
   ),
   sign('date-line', ['head', 'markdown', 'poem', 'news-list', 'page-box', 'related'], reads(dateLine)),
+  sign('dated', ['head'], reads(dateIn)),
   sign('time-line', ['head', 'page-box', 'related'], isTimeLine),
   sign('dateline', ['head'], (line) => [dateline, datelineAlone, datelineLabel].some((read) => read(line) !== null)),
   sign('furniture', ['furniture'], reads(furniture)),

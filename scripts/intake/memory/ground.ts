@@ -30,9 +30,9 @@ export const READING_ROOMS = [
 const FORM = 2
 
 /** One hash over all of it: 32 hexadecimal digits. */
-export function groundOf({ language, encoding, sections, topics, ignored }: Paper): string {
+export function groundOf({ language, zone, encoding, sections, topics, ignored }: Paper): string {
   const program = roomsHash(READING_ROOMS)
   const { node, icu = '', unicode = '' } = process.versions
-  const state = [FORM, program, node, icu, unicode, language, encoding ?? null, sections, topics, ignored]
+  const state = [FORM, program, node, icu, unicode, language, zone, encoding ?? null, sections, topics, ignored]
   return hash('sha256', JSON.stringify(state)).slice(0, 32)
 }

@@ -14,4 +14,8 @@ export default {
   `,
   opinion: 'komentář | názor[y] | sloupek | fejeton | úvodník',
   heldStems: 'zveřejn',
+  withWords: 's',
+  bylineOpeners: 'autor[ka]: | text:',
+  beforeDates: 'v | ve | dne',
+  organisations: 'ČTK | Deník | Noviny | Právo',
 } satisfies Wording

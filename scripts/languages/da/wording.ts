@@ -6,8 +6,9 @@ export default {
   bylineOpeners: '(af|av)[:] | tekst:',
   and: 'og',
   published: 'offentliggjort | udgivet | publicer(et|t) | publisert',
+  counts: '<digits> min[.] (læsetid|lesetid) | (læsetid|lesetid)[:] <digits> min[utter] | <digits> kommentar[er]',
   updatedDates: '[sid(st|en)] (opdater(et|t)|oppdatert|ændret)',
-  beforeDates: 'den',
+  beforeDates: 'den | d[.] | kl[.]',
   embargoes: `
     (klausuleret|klausul|[under] embargo|sperrefrist) (til|indtil|frem til)
     (sperrefrist|klausul){<spaces>(:|=)}
@@ -22,4 +23,5 @@ export default {
   opinion: 'leder | debat[t] | kommentar | læserbrev[e] | leserbrev | leserinnlegg | klumme | kronik[k] | meninger',
   embargoStems: 'klausul',
   embargoUntils: 'til<end> | før<end>',
+  organisations: 'Ritzau | Tidende | NTB | Avis | Blad',
 } satisfies Wording

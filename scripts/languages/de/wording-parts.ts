@@ -45,7 +45,6 @@ export default {
   notPlaces: 'Sehr',
   shortForms: 'Hr | Fr',
   foundedWords: 'seit | gegründet',
-  changedWords: 'aktualisiert',
   documentWords: 'dokument | artikel',
   documentOfs: 'von',
   creditStems: 'foto | quelle',

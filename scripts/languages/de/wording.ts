@@ -10,6 +10,7 @@ export default {
     ein (kommentar|beitrag|gastbeitrag|interview|bericht|essay) von
     (interview|protokoll|bericht|reportage|kommentar|analyse):
     aus <capital><letters> (berichtet|von)
+    (kolumne|glosse|leitartikel) von | kommentar von
   `,
   and: 'und | sowie',
   posts: `
@@ -24,7 +25,11 @@ export default {
   `,
   published: `
     (veröffentlichungs|erscheinungs|publikations)(datum|termin|tag)
-    veröffentlichung | erscheint | veröffentlicht | erstellt | stand | datum | erschienen | publiziert
+    veröffentlichung | erscheint | [zuerst|erstmals] veröffentlicht | erstellt | stand | datum | erschienen | publiziert
+  `,
+  counts: `
+    [ca.] <digits> min[uten] [lesezeit] | lesezeit[:] [ca.] <digits> min[uten] | <digits> (kommentar[e]|ergänzung[en])
+    seite <digits> | vor <digits> (minuten|stunden|tagen) | lesedauer[:] <digits> min[uten] | teilen
   `,
   updatedDates: '[zuletzt|letzte] (aktualisiert|geändert|aktualisierung|änderung)',
   otherDates: 'abgerufen | gedruckt | ausgedruckt',
@@ -233,4 +238,6 @@ export default {
   besideOpinion: `
     essay | analyse
   `,
+  editedBy: '(redaktion|bearbeitet von|übersetzung[ und adaptierung]):',
+  withWords: 'mit',
 } satisfies Wording

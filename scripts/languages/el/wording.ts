@@ -16,4 +16,6 @@ export default {
   opinion: 'γνώμη | γνώμες | άποψη | απόψεις | επιστολές',
   embargoStems: 'εμπ(ά|α)ργκο',
   embargoUntils: '(έ|ε)ως<end> | μ(έ|ε)χρι<end>',
+  bylineOpeners: '(του|της|των) | (ρεπορτάζ|κείμενο|γράφει)[:]',
+  organisations: 'ΑΠΕ | Εφημερίδα',
 } satisfies Wording

@@ -133,6 +133,8 @@ export default {
     staff | team | other[s] | agencies | colleagues | newsroom | reporters | correspondents | wire[s]
   `,
   teamArticles: 'the',
+  withWords: 'with',
+  editedBy: '(editing|edited) by | (additional|further) reporting by | (photo|picture)[s|graph[s]] by',
   placeJoins: 'upon | of | on',
   notPlaces: `
     Q | A | Note | Update | Correction | Editor | Photo | By | Re | The | An | But | And | If | In | On | At
@@ -149,7 +151,6 @@ export default {
     Jan | Feb | Mar | Apr | Jun | Jul | Aug | Sep[t] | Oct | Nov | Dec
   `,
   foundedWords: 'since | established | founded | est.',
-  changedWords: 'updated',
   documentWords: 'document | article | story | item | record | result | text',
   documentOfs: 'of',
   creditStems: 'phot | pictur | imag | credit | source',
@@ -225,4 +226,5 @@ export default {
     permalink | draft | template | format | category code | created | modified | updated | x …100 | guid | uid
     rev[ision] | take [no]
   `,
+  articledPlaces: 'the (hague|bronx|gambia|bahamas|netherlands|hamptons|woodlands|dalles|valley|maldives|philippines)',
 } satisfies Partial<Wording>

@@ -9,7 +9,7 @@ export default {
   ...page,
   bylineOpeners: `
     by[:]
-    (story|text|words|written|reported|report|interview|analysis|opinion|review) by[:]
+    (story|text|words|written|reported|reporting|report|interview|analysis|opinion|review) by[:]
     (column|posted|published|compiled|as told|from our [own|special]) by[:]
     words[ and pictures]:
     from our [own|special] (reporter|correspondent)
@@ -29,6 +29,11 @@ export default {
   published: `
     [first|originally] (published|posted|date|dated|issued|release[d]|release date|filed|publication date|date published|created)
     [date of] publication | publishing date | date of release | publishing | to be published | publishes
+  `,
+  counts: `
+    <digits>[ ]min[ute][s] [read] | <digits>-minute read | <digits> (comment|share|view|word)[s] | <digits>(h|m|d|w)
+    <digits> (second|sec|minute|min|hour|hr|day|week|month|year)[s] ago | page <digits> | (reading|read) time: <digits> min[ute][s]
+    updated <digits> (minute|hour|day)[s] ago
   `,
   updatedDates: `
     [last] (updated|modified|edited|revised|changed|reviewed)

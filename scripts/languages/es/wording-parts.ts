@@ -38,7 +38,6 @@ export default {
   notPlaces: 'Estimado | Señor',
   shortForms: 'Sr[a] | Dña | Dra',
   foundedWords: 'desde | fundado en',
-  changedWords: 'actualizad',
   documentWords: 'artículo',
   documentOfs: 'de',
   creditStems: 'foto | fuente',

@@ -17,8 +17,11 @@ export default {
   organisations: `
     Agencia | EFE | Europa Press | Diario | Gaceta | Prensa | Noticias | Correo | Heraldo | Periódico | Voz | Crónica
     Semanario | Redacción | Servimedia | Notimex | Télam | Boletín | Eco[s] | Mundo
+    EUROPA PRESS
   `,
   published: 'publicad(o|a) | fecha [de (publicación|difusión)] | publicación | creado',
+  counts:
+    '<digits> min[utos] [de lectura] | hace <digits> (minuto|hora|día)[s] | <digits> comentario[s] | página <digits>',
   updatedDates: 'actualizad(o|a) | última actualización | modificad(o|a)',
   otherDates: 'consultado | impreso | descargado',
   beforeDates: 'el | a las',
@@ -196,4 +199,5 @@ export default {
   besideOpinion: `
     análisis | firmas
   `,
+  withWords: 'con',
 } satisfies Wording

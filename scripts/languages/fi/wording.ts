@@ -19,4 +19,5 @@ export default {
   opinion: 'mielipide | pääkirjoitus | kolumni | mielipidekirjoitus',
   heldStems: 'julkaisuvap',
   embargoUntils: 'saakka<end> | asti<end>',
+  organisations: 'STT | Sanomat | Uutiset',
 } satisfies Wording

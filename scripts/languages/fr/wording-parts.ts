@@ -38,7 +38,6 @@ export default {
   notPlaces: 'Monsieur',
   shortForms: 'Mme | Mlle',
   foundedWords: 'depuis | fondé en',
-  changedWords: 'mis à jour | modifié | actualis',
   documentWords: 'texte',
   documentOfs: 'sur',
   rightsWords: 'droits',

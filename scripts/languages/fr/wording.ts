@@ -24,6 +24,10 @@ export default {
     [date de] (publication|parution|diffusion)
     publié[e] | mis en ligne | créé | paru
   `,
+  counts: `
+    <digits> min[ute][s] [de lecture] | [temps de] lecture[ :] <digits> min[ute][s] | <digits> commentaire[s]
+    il y a <digits> (minute|heure|jour)[s]
+  `,
   updatedDates: `
     mis[e] à jour | modifié[e] | actualisé[e]
     dernière (mise à jour|modification)
@@ -207,4 +211,5 @@ export default {
   besideOpinion: `
     analyse | idées | débats
   `,
+  withWords: 'avec',
 } satisfies Wording

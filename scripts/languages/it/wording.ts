@@ -19,6 +19,8 @@ export default {
     Resto | Eco | Adnkronos | Voce | Ufficio Stampa | Notiziario
   `,
   published: 'pubblicat(o|a) | data [di (pubblicazione|uscita)] | pubblicazione | creato',
+  counts:
+    '<digits> min[uti] [di lettura] | tempo di lettura[:] <digits> min[uti] | <digits> comment(o|i) | pagina <digits>',
   updatedDates: 'aggiornat(o|a) | ultimo aggiornamento | modificat(o|a) | ultima modifica',
   otherDates: 'consultato | stampato',
   beforeDates: 'il | alle | alle ore',
@@ -184,7 +186,6 @@ export default {
   teams: 'agenzie | redazione | altri',
   teamArticles: 'il | i | gli',
   foundedWords: 'dal',
-  changedWords: 'aggiornat',
   creditStems: 'fonte',
   rightsWords: 'diritti',
   pageWords: 'abbon<letters 0+> | diritti riservati',

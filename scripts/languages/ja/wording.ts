@@ -9,6 +9,7 @@ export default {
   organisations:
     '新聞[社] | 通信[社] | 共同 | 時事 | 放送 | テレビ | ラジオ | 日報 | タイムズ | ニュース | 出版 | 支局 | 編集部',
   published: '公開[日[時]|日] | 配信[日[時]] | 掲載[日[時]] | 発行[日] | 公表[日] | 投稿[日] | 日付 | 発表日',
+  counts: '<digits>(文字|分で読める) | <digits>[ ]件のコメント',
   updatedDates: '更新[日[時]] | 最終更新[日[時]] | 改訂',
   otherDates: '印刷日 | 閲覧日',
   releaseLines:
@@ -112,4 +113,5 @@ export default {
   publicBodies: '株式会社 | 有限会社 | 局 | 部 | 協会 | 市役所',
   companiesBefore: '株式会社 | 有限会社 | 一般社団法人',
   companiesBehind: '株式会社',
+  wireSigns: '共同 | 時事 | AFP | AP | ロイター | CNN | 新華社',
 } satisfies Wording

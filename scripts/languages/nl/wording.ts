@@ -17,6 +17,7 @@ export default {
   published: `
     gepubliceerd [op] | (publicatie|verschijnings)datum | publicatie | datum | geplaatst [op] | verschenen [op]
   `,
+  counts: '<digits> min[uten][.] [leestijd] | leestijd[:] <digits> min[uten] | <digits> reactie[s]',
   updatedDates: '[laatst|voor het laatst] (bijgewerkt|gewijzigd|aangepast) | laatste (update|wijziging)',
   otherDates: 'geraadpleegd [op] | afgedrukt [op] | bekeken [op]',
   beforeDates: 'op | om | van',
@@ -155,4 +156,5 @@ export default {
   newsHolds: 'concept',
   teams: 'redactie | anderen',
   goesOn: 'en | maar',
+  withWords: 'met',
 } satisfies Wording

@@ -17,6 +17,7 @@ export default {
     Radio | Telewizja | Nowiny | Express | IAR
   `,
   published: 'publikacja | opublikowano | data [publikacji] | dodano | utworzono',
+  counts: '<digits> min[ut[y]] [czytania] | czas czytania[:] <digits> min[ut] | <digits> komentarz[e|y]',
   updatedDates: '[ostatnia] aktualizacja | zaktualizowano | zmodyfikowano',
   otherDates: 'wydrukowano',
   beforeDates: 'dnia | o | godz[.]',
@@ -175,4 +176,5 @@ export default {
   timeLabels: 'godzina',
   otherStatusKeys: 'stan',
   dateArticles: 'dnia',
+  withWords: 'z',
 } satisfies Wording

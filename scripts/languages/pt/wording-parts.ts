@@ -29,7 +29,6 @@ export default {
   placeJoins: 'do | da | dos',
   shortForms: 'Dra',
   foundedWords: 'desde',
-  changedWords: 'atualizad',
   creditStems: 'fonte',
   rightsWords: 'direitos',
   pageWords: 'assin<letters 0+> | direitos reservados',

@@ -23,6 +23,7 @@ export default {
     data [d(e|a) (publicação|divulgação)]
     publicação | criado
   `,
+  counts: 'há <digits> (minuto|hora|dia|semana)[s] | <digits> min[utos] de leitura | <digits> comentário[s]',
   updatedDates: 'atualizad(o|a) | última atualização | modificad(o|a) | actualizado',
   otherDates: 'acessado | impresso',
   beforeDates: 'em | às | a',
@@ -196,4 +197,5 @@ export default {
   besideOpinion: `
     artigo | análise
   `,
+  withWords: 'com',
 } satisfies Wording

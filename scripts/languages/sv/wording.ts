@@ -6,6 +6,7 @@ export default {
   bylineOpeners: 'av[:] | text:',
   and: 'och',
   published: 'publicera(d|t|des)',
+  counts: 'lästid[:] [ca] <digits> min[uter] | <digits> min[uters] läsning | <digits> kommentarer',
   updatedDates: '[senast] (uppdatera(d|t|des)|ändrad)',
   beforeDates: 'den',
   embargoes: `
@@ -24,4 +25,6 @@ export default {
   `,
   opinion: 'ledare | debatt | insändare | krönika | kolumn | signerat',
   embargoUntils: 'till<end> | före<end>',
+  withWords: 'med',
+  organisations: 'TT | Tidning | Bladet | Nyhetsbyrån',
 } satisfies Wording

@@ -5,6 +5,7 @@ import type { Wording } from '../wording.ts'
 export default {
   and: 've',
   published: '(yayınlanma|yayımlanma)[ tarihi] | (yayınlandı|yayımlandı)',
+  counts: '<digits> (dk|dakika) [okuma] | okuma süresi[:] <digits> (dk|dakika) | <digits> yorum',
   updatedDates: '[son] güncelle(me|ndi|nme)',
   embargoes: 'ambargo[lu] | yayın yasağı | yayım yasağı',
   holds: `
@@ -16,4 +17,6 @@ export default {
   opinion: 'köşe yazısı | başyazı | görüş',
   embargoStems: 'ambargo',
   embargoUntils: 'kadar<end>',
+  bylineOpeners: '(haber|yazan|röportaj|muhabir):',
+  organisations: 'AA | Ajansı | Gazetesi',
 } satisfies Wording

@@ -18,9 +18,10 @@ export default {
   published: `
     опубліковано | дата [публікації|оприлюднення] | публікація | розміщено | створено | оприлюднено
   `,
+  counts: '<digits> (хв|хвилин[и|у]) [читання] | час читання[:] <digits> хв[илин] | <digits> коментар[і|ів]',
   updatedDates: 'оновлено | змінено | востаннє оновлено',
   otherDates: 'переглянуто | роздруковано | станом на',
-  beforeDates: 'в | у | о',
+  beforeDates: 'в | у | о | об',
   releaseLines: `
     прес[-]реліз
     для негайного (поширення|оприлюднення|розповсюдження)
@@ -194,7 +195,6 @@ export default {
   placeMarks: 'м. | с. | смт',
   placeJoins: 'на | над',
   foundedWords: 'з | заснован<letters 0+> <letters 0+>',
-  changedWords: 'оновлено',
   documentWords: 'документ | стаття',
   documentOfs: 'з',
   creditStems: 'фото',
@@ -205,4 +205,5 @@ export default {
   ends: 'кінець',
   statusKeys: 'статус',
   picturedBy: 'фото',
+  withWords: 'разом з',
 } satisfies Wording

@@ -1,0 +1,13 @@
+/** Hungarian: so far, who wrote copy and when. */
+
+import type { Wording } from '../wording.ts'
+
+export default {
+  bylineOpeners: '(szerző|írta|szöveg):',
+  and: 'és',
+  published: 'megjelent | közzétéve | publikálva | létrehozva',
+  updatedDates: '[utolsó] frissítés | frissítve | módosítva',
+  counts: '<digits> (perc|hozzászólás|komment)',
+  posts: 'újságíró | tudósító | szerkesztő | riporter | főszerkesztő',
+  organisations: 'MTI | Hírlap | Újság',
+} satisfies Wording
