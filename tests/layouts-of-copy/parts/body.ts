@@ -1,0 +1,93 @@
+/** The story itself: paragraphs, subheads, quotations and lists, as the house sets them, and what is let in between. */
+
+import type { Job } from '../job.ts'
+import { capital } from '../teller.ts'
+import { type Dateline, NONE } from './dateline.ts'
+
+export interface Setting {
+  readonly dateline?: Dateline
+  /** The fewest and the most paragraphs. */
+  readonly length?: readonly [number, number]
+  /** What may stand between two paragraphs, and between how many of them. */
+  readonly between?: (job: Job) => void
+  readonly often?: number
+  /** Without subheads, lists and quotations set apart. */
+  readonly plain?: boolean
+}
+
+/** How paragraphs are told apart: blank lines, an indent, or line ends alone. */
+function paragraphGap(job: Job): number {
+  return job.house.draw('paragraph-gap', [1, 1, 1, 1, 0, 0, 2])
+}
+
+const INDENTS = ['', '', '', '', '', '', '    ', '\t', '  ', '\u3000']
+
+function indentOf(job: Job): string {
+  if (!job.stock.spaced) return job.house.draw('indent', ['', '\u3000\u3000', '\u3000'])
+  return job.house.draw('indent', paragraphGap(job) === 0 ? ['', '', '   ', '\t', '     '] : INDENTS.slice(0, 9))
+}
+
+/** A hurried hand: no capital at the start, or none at all. */
+function hurried(job: Job, text: string): string {
+  if (!job.house.holds('hurried', 0.05)) return text
+  return job.house.holds('no-capitals', 0.5)
+    ? text.toLocaleLowerCase(job.house.locale)
+    : text.charAt(0).toLocaleLowerCase(job.house.locale) + text.slice(1)
+}
+
+/** Something of the body that is no paragraph. */
+function putOther(job: Job): void {
+  const { sheet, chance, teller, house } = job
+  const gap = paragraphGap(job)
+  switch (chance.weighted({ subhead: 6, list: 1.2, pull: 1.2 })) {
+    case 'subhead': {
+      if (!house.holds('subheads', 0.55)) return
+      const text = job.say('subheads')
+      const form = house.draw('subhead-form', ['plain', 'plain', 'plain', 'caps', 'bold', 'colon'])
+      const forms: Readonly<Record<string, string>> = { caps: job.upper(text), bold: `**${text}**`, colon: `${text}:` }
+      sheet.put('S', forms[form] ?? text)
+      if (!house.holds('subhead-close', 0.3)) sheet.gap(gap)
+      return
+    }
+    case 'list': {
+      const mark = house.draw('bullet', ['- ', '• ', '* ', '– ', '·\t', '1. ', 'o '])
+      const items = Array.from({ length: chance.int(2, 5) }, () => teller.sentence())
+      items.forEach((item, at) => {
+        sheet.put('I', (mark === '1. ' ? `${at + 1}. ` : mark) + item)
+        if (house.holds('list-gaps', 0.25)) sheet.gap(gap)
+      })
+      sheet.gap(gap)
+      return
+    }
+    case 'pull': {
+      const quote = job.house.draw('pull', ['“{q}”', '"{q}"', '„{q}“', '« {q} »', '{q}'])
+      sheet.put('Q', teller.fill(quote), house.draw('pull-by', ['— ', '', '– ']) + teller.cast[0]?.full)
+      sheet.gap(gap)
+    }
+  }
+}
+
+/** The body's paragraphs; its first and last words, place and agency are told. */
+export function putBody(job: Job, setting: Setting = {}): void {
+  const { sheet, chance, teller } = job
+  const { dateline = NONE, length = [3, 12], between, often = 0, plain = false } = setting
+  const [gap, indent] = [paragraphGap(job), indentOf(job)]
+  const count = chance.int(...length)
+  let last = ''
+  for (let at = 0; at < count; at++) {
+    const text = hurried(job, at === 0 ? teller.lede() : capital(teller.paragraph(), job.house.locale))
+    if (at === 0) sheet.fields.firstWords = job.firstWords(text)
+    if (at > 0) sheet.gap(gap)
+    if (at > 1 && at < count - 1) {
+      if (between !== undefined && chance.some(often)) {
+        between(job)
+        sheet.gap(gap)
+      } else if (!plain && chance.some(0.12)) putOther(job)
+    }
+    last = at === 0 ? dateline.text + text : text
+    sheet.put('P', indent + last)
+  }
+  sheet.fields.lastWords = job.lastWords(last)
+  if (dateline.place !== null) sheet.fields.place = dateline.place
+  if (dateline.agency !== null) sheet.fields.agency ??= dateline.agency
+}

@@ -1,0 +1,127 @@
+/** What sites set around and between a story's paragraphs, in the words of the house. */
+
+import { dayAs, hourAs } from '../days.ts'
+import type { Job } from '../job.ts'
+import { capital } from '../teller.ts'
+
+/** Share buttons, a line each or in one. */
+export function putShare(job: Job): void {
+  const { house, sheet } = job
+  const buttons = house.words('share', 'share', house.size('share-count', 1, 6))
+  const indent = house.draw('share-indent', ['', '', ' '])
+  if (house.holds('share-row', 0.3))
+    sheet.put('O', buttons.join(house.draw('share-joint', [' ', '  ', ' | ', ' · ', ''])))
+  else
+    sheet.each(
+      'O',
+      buttons.map((button) => indent + button),
+    )
+  if (house.holds('comment-count', 0.3)) sheet.put('O', job.always('comments', { n: String(job.chance.int(0, 240)) }))
+}
+
+/** A caption with its credit: one line, two, or the credit alone. */
+export function putCaption(job: Job): void {
+  const { house, sheet } = job
+  const [caption, credit] = [job.say('caption'), job.always('credit', {}, 'credit')]
+  switch (house.draw('caption-form', ['one', 'two', 'credit', 'caption', 'one', 'twice'])) {
+    case 'one':
+      sheet.put('C', `${caption}${house.draw('caption-joint', [' ', ' ', ' | ', ' - ', ''])}${credit}`)
+      break
+    case 'two':
+      sheet.put('C', caption)
+      sheet.put('C', credit)
+      break
+    case 'credit':
+      sheet.put('C', credit)
+      break
+    case 'caption':
+      sheet.put('C', caption)
+      break
+    case 'twice':
+      sheet.put('C', caption)
+      sheet.put('C', `${caption} ${credit}`)
+  }
+}
+
+/** A headline of another story, as a house links to it. */
+export function linked(job: Job): string {
+  return job.always('also', { head: job.teller.headline(false) }, 'also')
+}
+
+/** Whatever a house lets in between two paragraphs. */
+export function putBetween(job: Job): void {
+  const { house, sheet, chance } = job
+  const kinds = { ad: 4, also: 4, caption: 3, offer: 2, related: 1.5, share: 0.5, video: 0.7, empty: 0.4 }
+  switch (chance.weighted(kinds)) {
+    case 'ad':
+      sheet.put('O', job.always('ad'))
+      break
+    case 'also':
+      sheet.put('E', linked(job))
+      break
+    case 'caption':
+      putCaption(job)
+      break
+    case 'offer':
+      sheet.each(
+        'O',
+        house.words('offer', 'offer', chance.int(1, 3)).map((text) => job.complete(text)),
+      )
+      break
+    case 'related': {
+      sheet.put('E', job.always('related', {}, 'related-within'))
+      const mark = house.draw('related-mark', ['', '', '- ', '• ', '> '])
+      for (let at = chance.int(1, 3); at > 0; at--) sheet.put('E', mark + job.teller.headline(false))
+      break
+    }
+    case 'share':
+      putShare(job)
+      break
+    case 'video':
+      sheet.put(
+        'O',
+        chance.pick([`0${chance.int(0, 9)}:${chance.int(10, 59)}`, `${chance.int(1, 9)}:${chance.int(10, 59)}`]),
+      )
+      break
+    case 'empty':
+      sheet.put('O', chance.pick(['\u200c', '…', '•', '|', 'X']))
+  }
+}
+
+/** Headlines under a heading, with or without the hour, the section or a source. */
+export function putHeadlines(job: Job, heading: string, count: number, letter: string, form: string): void {
+  const { sheet, chance, house } = job
+  sheet.put(letter, heading)
+  for (let at = 0; at < count; at++) {
+    const other = job.another()
+    const head = job.teller.headline(false)
+    const kicker = capital(job.say('kickers'), house.locale)
+    if (form === 'kicker') sheet.put(letter, kicker)
+    if (form === 'dash') sheet.put(letter, `- ${head}`)
+    else if (form === 'number') sheet.put(letter, `${at + 1}. ${head}`)
+    else if (form === 'numbered') sheet.each(letter, [String(at + 1), head])
+    else if (form === 'joined') sheet.put(letter, `${kicker}${head}`)
+    else sheet.put(letter, head)
+    if (form === 'dated') sheet.put(letter, dayAs(house, other.teller.day))
+    if (form === 'hour') sheet.put(letter, hourAs(house, other.teller.day))
+    if (form === 'teased' && chance.some(0.7)) sheet.put(letter, other.teller.dek())
+    if (form === 'signed') sheet.put(letter, other.writers[0]?.full ?? '')
+    if (form === 'ago') sheet.put(letter, job.say('ago', { n: String(chance.int(2, 30)) }))
+    if (house.holds(`list-gap ${heading}`, 0.2)) sheet.gap()
+  }
+}
+
+export const LIST_FORMS = [
+  'plain',
+  'plain',
+  'kicker',
+  'dash',
+  'number',
+  'numbered',
+  'dated',
+  'hour',
+  'teased',
+  'signed',
+  'ago',
+  'joined',
+] as const

@@ -1,0 +1,195 @@
+/**
+ * Who tells an invented story: sentences made of a language's patterns and words.
+ * A story keeps its place, its people and its matter, so that a headline shares
+ * words with its lede, and a caption with both, as they do in papers.
+ */
+
+import type { Chance } from './chance.ts'
+import { monthOf, weekdayOf } from './days.ts'
+import type { Stock } from './stock.ts'
+
+export interface Person {
+  readonly full: string
+  readonly family: string
+  readonly office: string
+}
+
+type Pair = readonly [string, string]
+
+/** The first letter as a sentence has it. */
+export function capital(text: string, locale: string): string {
+  const [first = ''] = text
+  return first.toLocaleUpperCase(locale) + text.slice(first.length)
+}
+
+export class Teller {
+  readonly #chance: Chance
+  readonly #stock: Stock
+  readonly #locale: string
+  readonly #paper: string
+  readonly place: string
+  readonly day: Date
+  readonly cast: readonly Person[]
+  readonly #subject: Pair
+  readonly #action: Pair
+  readonly #object: Pair
+
+  constructor(chance: Chance, stock: Stock, locale: string, paper: string) {
+    this.#chance = chance
+    this.#stock = stock
+    this.#locale = locale
+    this.#paper = paper
+    this.place = this.newPlace()
+    this.day = new Date(
+      Date.UTC(chance.int(1996, 2027), chance.int(0, 11), chance.int(1, 28), chance.int(0, 23), chance.int(0, 59)),
+    )
+    this.cast = [this.person(), this.person(), this.person()]
+    this.#subject = chance.pick(stock.pairs('subjects'))
+    this.#action = chance.pick(stock.pairs('actions'))
+    this.#object = chance.pick(stock.pairs('objects'))
+  }
+
+  person(): Person {
+    const [chance, stock] = [this.#chance, this.#stock]
+    const family = chance.pick(stock.of('family')) + chance.pick(stock.of('family-ends'))
+    const [given, space] = [chance.pick(stock.of('given')), stock.of('name-space')[0] ?? ' ']
+    const between = space === 'none' ? '' : ' '
+    const full = stock.of('family-first').length > 0 ? `${family}${between}${given}` : `${given}${between}${family}`
+    return { full, family, office: chance.pick(stock.of('offices')) }
+  }
+
+  newPlace(): string {
+    return this.#chance.pick(this.#stock.of('place')) + this.#chance.pick(this.#stock.of('place-ends'))
+  }
+
+  /** A pair of the story's own matter, or another of the kind. */
+  #pair(section: string, own: Pair): Pair {
+    return this.#chance.some(0.4) ? own : this.#chance.pick(this.#stock.pairs(section))
+  }
+
+  #number(): string {
+    return String(this.#chance.int(2, 48))
+  }
+
+  #great(): string {
+    const value = this.#chance.int(12, 9800) * 10 ** this.#chance.int(0, 2)
+    return new Intl.NumberFormat(this.#locale).format(value)
+  }
+
+  #said: Person | null = null
+
+  /** A slot's words. */
+  #slot(name: string, own: boolean): string {
+    const [chance, stock] = [this.#chance, this.#stock]
+    const speaker = this.#said ?? chance.pick(this.cast)
+    const pair = (section: string, mine: Pair): Pair => (own ? mine : this.#pair(section, mine))
+    const slots: Readonly<Record<string, () => string>> = {
+      s: () => pair('subjects', this.#subject)[1],
+      S: () => capital(pair('subjects', this.#subject)[1], this.#locale),
+      b: () => pair('subjects', this.#subject)[0],
+      a: () => pair('actions', this.#action)[1],
+      h: () => pair('actions', this.#action)[0],
+      o: () => pair('objects', this.#object)[1],
+      ob: () => pair('objects', this.#object)[0],
+      t: () => this.#fresh('times'),
+      T: () => capital(this.#fresh('times'), this.#locale),
+      tail: () => this.#fresh('tails'),
+      place: () => this.place,
+      other: () => this.newPlace(),
+      full: () => speaker.full,
+      name: () => speaker.family,
+      office: () => speaker.office,
+      q: () => this.#fresh('sayings'),
+      n: () => this.#number(),
+      big: () => this.#great(),
+      body: () => chance.pick(stock.of('bodies')),
+      agency: () => chance.pick(stock.of('agencies')),
+      paper: () => this.#paper,
+      weekday: () => weekdayOf(this.#locale, this.day),
+      month: () => monthOf(this.#locale, this.day),
+      year: () => String(this.day.getUTCFullYear()),
+    }
+    const say = slots[name]
+    if (say === undefined) throw new Error(`Found {${name}} in ${stock.language}.txt; expected a slot that is known`)
+    return say()
+  }
+
+  /** A pattern with its slots filled; `own` keeps to the story's matter. Given words go before. */
+  fill(pattern: string, own = false, given: Readonly<Record<string, string>> = {}): string {
+    let text = pattern
+    for (let depth = 0; depth < 4 && text.includes('{'); depth++)
+      text = text.replaceAll(/\{([A-Za-z]+)\}/g, (_, name: string) => given[name] ?? this.#slot(name, own))
+    return text.replaceAll(' ,', ',')
+  }
+
+  readonly #left = new Map<string, string[]>()
+
+  /** An entry of a section that the story has not had, as long as there is one. */
+  #fresh(section: string): string {
+    const left = this.#left.get(section) ?? []
+    if (left.length === 0) left.push(...this.#chance.several(this.#stock.of(section), Number.POSITIVE_INFINITY))
+    this.#left.set(section, left)
+    return left.pop() ?? ''
+  }
+
+  #of(section: string, own = false): string {
+    return this.fill(this.#fresh(section), own)
+  }
+
+  /** The headline of this story, or of another one. */
+  headline(own = true): string {
+    return capital(this.#of('heads', own), this.#locale)
+  }
+
+  dek(): string {
+    return this.#sentences('deks', this.#chance.weighted({ 1: 6, 2: 3, 3: 1 }))
+  }
+
+  lede(): string {
+    const lede = capital(this.#of('clauses', true), this.#locale)
+    return this.#chance.some(0.4) ? this.join([lede, this.#of('prose')]) : lede
+  }
+
+  /** Sentences as the language parts them. */
+  join(sentences: readonly string[]): string {
+    return sentences.join(this.#stock.spaced ? ' ' : '')
+  }
+
+  #sentences(section: string, count: string): string {
+    return this.join(Array.from({ length: Number(count) }, () => capital(this.#of(section), this.#locale)))
+  }
+
+  /** Somebody's words, and who says them. */
+  quote(): string {
+    this.#said = this.#chance.pick(this.cast)
+    const quote = this.#of('said')
+    this.#said = null
+    return quote
+  }
+
+  sentence(): string {
+    return capital(this.#of(this.#chance.weighted({ clauses: 3, prose: 5, shorts: 1 })), this.#locale)
+  }
+
+  /** A paragraph: mostly plain, at times one sentence, a quotation, or what looks like something else and is prose. */
+  paragraph(): string {
+    const chance = this.#chance
+    switch (chance.weighted({ plain: 50, one: 20, quote: 18, short: 6, odd: 8 })) {
+      case 'plain':
+        return this.join(Array.from({ length: chance.int(2, 4) }, () => this.sentence()))
+      case 'one':
+        return this.sentence()
+      case 'quote':
+        return chance.some(0.5) ? this.quote() : this.join([this.quote(), this.sentence()])
+      case 'short':
+        return this.#of('shorts')
+      case 'odd':
+        return chance.some(0.6) ? this.#of('odd') : this.join([this.#of('odd'), this.sentence()])
+    }
+  }
+
+  /** Any other section's entry, with its slots filled. */
+  say(section: string, given: Readonly<Record<string, string>> = {}): string {
+    return this.fill(this.#chance.pick(this.#stock.of(section)), true, given)
+  }
+}
