@@ -67,24 +67,27 @@ function putOther(job: Job): void {
   }
 }
 
+/** What stands before a paragraph that is neither the first nor the last. */
+function putBefore(job: Job, { between, often = 0, plain = false }: Setting): void {
+  if (between !== undefined && job.chance.some(often)) {
+    between(job)
+    job.sheet.gap(paragraphGap(job))
+  } else if (!plain && job.chance.some(0.12)) putOther(job)
+}
+
 /** The body's paragraphs; its first and last words, place and agency are told. */
 export function putBody(job: Job, setting: Setting = {}): void {
   const { sheet, chance, teller } = job
-  const { dateline = NONE, length = [3, 12], between, often = 0, plain = false } = setting
-  const [gap, indent] = [paragraphGap(job), indentOf(job)]
-  const count = chance.int(...length)
-  let last = ''
-  for (let at = 0; at < count; at++) {
-    const text = hurried(job, at === 0 ? teller.lede() : capital(teller.paragraph(), job.house.locale))
-    if (at === 0) sheet.fields.firstWords = job.firstWords(text)
-    if (at > 0) sheet.gap(gap)
-    if (at > 1 && at < count - 1) {
-      if (between !== undefined && chance.some(often)) {
-        between(job)
-        sheet.gap(gap)
-      } else if (!plain && chance.some(0.12)) putOther(job)
-    }
-    last = at === 0 ? dateline.text + text : text
+  const { dateline = NONE, length = [3, 12] } = setting
+  const [gap, indent, count] = [paragraphGap(job), indentOf(job), chance.int(...length)]
+  let last = hurried(job, teller.lede())
+  sheet.fields.firstWords = job.firstWords(last)
+  last = dateline.text + last
+  sheet.put('P', indent + last)
+  for (let at = 1; at < count; at++) {
+    sheet.gap(gap)
+    if (at > 1 && at < count - 1) putBefore(job, setting)
+    last = hurried(job, capital(teller.paragraph(), job.house.locale))
     sheet.put('P', indent + last)
   }
   sheet.fields.lastWords = job.lastWords(last)
