@@ -16,7 +16,7 @@ const NEEDED = [
   ...['sayings', 'said', 'kickers', 'subheads', 'by', 'on', 'updated', 'reading', 'ago', 'comments', 'share', 'ad'],
   ...['also', 'related', 'popular', 'offer', 'tags', 'menu', 'skip', 'account', 'cookies', 'foot', 'rights', 'credit'],
   ...['caption', 'source', 'author', 'immediate', 'embargo', 'contact', 'phone', 'about', 'boiler', 'end', 'note'],
-  ...['mail', 'cover', 'regards', 'disclaimer'],
+  ...['mail', 'cover', 'regards', 'disclaimer', 'and', 'bulletin'],
 ] as const
 
 export interface Stock {

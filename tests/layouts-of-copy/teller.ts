@@ -22,6 +22,11 @@ export function capital(text: string, locale: string): string {
   return first.toLocaleUpperCase(locale) + text.slice(first.length)
 }
 
+/** A name of two parts; `∅` is a part that adds nothing, `_` a blank within it. */
+function joined(first: string, second: string): string {
+  return (first + second).replaceAll('∅', '').replaceAll('_', ' ')
+}
+
 export class Teller {
   readonly #chance: Chance
   readonly #stock: Stock
@@ -51,7 +56,7 @@ export class Teller {
 
   person(): Person {
     const [chance, stock] = [this.#chance, this.#stock]
-    const family = chance.pick(stock.of('family')) + chance.pick(stock.of('family-ends'))
+    const family = joined(chance.pick(stock.of('family')), chance.pick(stock.of('family-ends')))
     const [given, space] = [chance.pick(stock.of('given')), stock.of('name-space')[0] ?? ' ']
     const between = space === 'none' ? '' : ' '
     const full = stock.of('family-first').length > 0 ? `${family}${between}${given}` : `${given}${between}${family}`
@@ -59,7 +64,7 @@ export class Teller {
   }
 
   newPlace(): string {
-    return this.#chance.pick(this.#stock.of('place')) + this.#chance.pick(this.#stock.of('place-ends'))
+    return joined(this.#chance.pick(this.#stock.of('place')), this.#chance.pick(this.#stock.of('place-ends')))
   }
 
   /** A pair of the story's own matter, or another of the kind. */
