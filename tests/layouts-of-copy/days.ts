@@ -4,9 +4,14 @@ import type { House } from './house.ts'
 
 const TWO = (value: number): string => String(value).padStart(2, '0')
 
-/** In UTC, so that a machine's zone changes nothing. */
+const formats = new Map<string, Intl.DateTimeFormat>()
+
+/** In UTC, so that a machine's zone changes nothing. A format is made once, which takes long. */
 function intl(locale: string, day: Date, options: Intl.DateTimeFormatOptions): string {
-  return new Intl.DateTimeFormat(locale, { timeZone: 'UTC', ...options }).format(day)
+  const key = locale + JSON.stringify(options)
+  const format = formats.get(key) ?? new Intl.DateTimeFormat(locale, { timeZone: 'UTC', ...options })
+  formats.set(key, format)
+  return format.format(day)
 }
 
 const LONG = { day: 'numeric', month: 'long', year: 'numeric' } as const

@@ -1,6 +1,7 @@
 /** The kinds of copy that reach a desk, and how much of each comes from what house. */
 
-import type { Trade } from './house.ts'
+import type { Chance } from './chance.ts'
+import type { House, Trade } from './house.ts'
 import type { Job } from './job.ts'
 import { briefs, headlines, mixed, several } from './kinds/lists.ts'
 import { mail } from './kinds/mail.ts'
@@ -31,7 +32,18 @@ export const KINDS = {
 
 export type Kind = keyof typeof KINDS
 
-export const MIX: Readonly<Record<Trade, Readonly<Partial<Record<Kind, number>>>>> = {
+/** The sections that a language must have for a kind to be told in it. */
+const NEEDS: Readonly<Partial<Record<Kind, readonly string[]>>> = {
+  letters: ['greetings', 'sign'],
+  recipe: ['ingredients', 'steps', 'recipe-heads'],
+  events: ['events', 'event'],
+  table: ['columns'],
+  policeLog: ['police'],
+  advisory: ['advisory'],
+  verse: ['verse'],
+}
+
+const MIX: Readonly<Record<Trade, Readonly<Partial<Record<Kind, number>>>>> = {
   paper: {
     typed: 16,
     headless: 3,
@@ -68,4 +80,12 @@ export const MIX: Readonly<Record<Trade, Readonly<Partial<Record<Kind, number>>>
     mixed: 1,
     bodyOnly: 1,
   },
+}
+
+/** A kind of copy that the house sends, if its language has the words. */
+export function kindFor(house: House, chance: Chance): Kind {
+  const told = Object.entries(MIX[house.trade]).filter(([kind]) =>
+    (NEEDS[kind as Kind] ?? []).every((section) => house.stock.of(section).length > 0),
+  )
+  return chance.weighted(Object.fromEntries(told)) as Kind
 }

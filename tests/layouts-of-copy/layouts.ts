@@ -8,7 +8,7 @@
 import { Chance } from './chance.ts'
 import { houses } from './house.ts'
 import { Job } from './job.ts'
-import { KINDS, type Kind, MIX } from './kinds.ts'
+import { KINDS, type Kind, kindFor } from './kinds.ts'
 import { finish } from './parts/finish.ts'
 import type { Fields } from './sheet.ts'
 
@@ -27,7 +27,7 @@ export interface Layout {
 function layoutOf(seed: number, at: number): Layout {
   const chance = new Chance(`${seed} ${at}`)
   const house = chance.pick(houses)
-  const kind = chance.weighted(MIX[house.trade])
+  const kind = kindFor(house, chance)
   const job = new Job(house, chance)
   KINDS[kind](job)
   finish(job)

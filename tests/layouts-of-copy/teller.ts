@@ -22,6 +22,15 @@ export function capital(text: string, locale: string): string {
   return first.toLocaleUpperCase(locale) + text.slice(first.length)
 }
 
+const formats = new Map<string, Intl.NumberFormat>()
+
+/** One a locale: to make them takes longer than all the rest. */
+function numbers(locale: string): Intl.NumberFormat {
+  const known = formats.get(locale) ?? new Intl.NumberFormat(locale)
+  formats.set(locale, known)
+  return known
+}
+
 /** A name of two parts; `∅` is a part that adds nothing, `_` a blank within it. */
 function joined(first: string, second: string): string {
   return (first + second).replaceAll('∅', '').replaceAll('_', ' ')
@@ -51,7 +60,10 @@ export class Teller {
     this.cast = [this.person(), this.person(), this.person()]
     this.#subject = chance.pick(stock.pairs('subjects'))
     this.#action = chance.pick(stock.pairs('actions'))
-    this.#object = chance.pick(stock.pairs('objects'))
+    const count = this.#number()
+    const [bare, text] = chance.pick(stock.pairs('objects'))
+    // One number, or a headline and its lede would differ.
+    this.#object = [bare.replace('{n}', count), text.replace('{n}', count)]
   }
 
   person(): Person {
@@ -60,7 +72,7 @@ export class Teller {
     const [given, space] = [chance.pick(stock.of('given')), stock.of('name-space')[0] ?? ' ']
     const between = space === 'none' ? '' : ' '
     const full = stock.of('family-first').length > 0 ? `${family}${between}${given}` : `${given}${between}${family}`
-    return { full, family, office: chance.pick(stock.of('offices')) }
+    return { full, family, office: this.fill(chance.pick(stock.of('offices'))) }
   }
 
   newPlace(): string {
@@ -77,8 +89,7 @@ export class Teller {
   }
 
   #great(): string {
-    const value = this.#chance.int(12, 9800) * 10 ** this.#chance.int(0, 2)
-    return new Intl.NumberFormat(this.#locale).format(value)
+    return numbers(this.#locale).format(this.#chance.int(12, 9800) * 10 ** this.#chance.int(0, 2))
   }
 
   #said: Person | null = null
@@ -86,7 +97,7 @@ export class Teller {
   /** A slot's words. */
   #slot(name: string, own: boolean): string {
     const [chance, stock] = [this.#chance, this.#stock]
-    const speaker = this.#said ?? chance.pick(this.cast)
+    const speaker = (): Person => this.#said ?? chance.pick(this.cast)
     const pair = (section: string, mine: Pair): Pair => (own ? mine : this.#pair(section, mine))
     const slots: Readonly<Record<string, () => string>> = {
       s: () => pair('subjects', this.#subject)[1],
@@ -101,11 +112,12 @@ export class Teller {
       tail: () => this.#fresh('tails'),
       place: () => this.place,
       other: () => this.newPlace(),
-      full: () => speaker.full,
-      name: () => speaker.family,
-      office: () => speaker.office,
+      full: () => speaker().full,
+      name: () => speaker().family,
+      office: () => speaker().office,
       q: () => this.#fresh('sayings'),
       n: () => this.#number(),
+      day: () => String(chance.int(1, 28)),
       big: () => this.#great(),
       body: () => chance.pick(stock.of('bodies')),
       agency: () => chance.pick(stock.of('agencies')),
@@ -124,7 +136,7 @@ export class Teller {
     let text = pattern
     for (let depth = 0; depth < 4 && text.includes('{'); depth++)
       text = text.replaceAll(/\{([A-Za-z]+)\}/g, (_, name: string) => given[name] ?? this.#slot(name, own))
-    return text.replaceAll(' ,', ',')
+    return text.replaceAll(/ (?=[,،])/g, '')
   }
 
   readonly #left = new Map<string, string[]>()

@@ -32,7 +32,7 @@ export function headlines(job: Job): void {
   ])
   const gap = house.draw('brief-gap', [0, 0, 0, 1])
   for (let at = 0, count = chance.int(3, 14); at < count; at++) {
-    const head = headlineOf(job, false)
+    const head = headlineOf(job.another())
     const forms: Readonly<Record<string, () => string>> = {
       dash: () => `- ${head}`,
       star: () => `* ${head}`,

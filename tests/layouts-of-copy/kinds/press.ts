@@ -77,7 +77,7 @@ const RECORDS: readonly (readonly (readonly [string, string])[])[] = [
     ['DATELINE: ', 'l'],
     ['BODY:', 'body'],
     ['LOAD-DATE: ', 'day'],
-    ['LANGUAGE: ENGLISH', 'code'],
+    ['LANGUAGE: ', 'language'],
   ],
   [
     ['SE ', 'section'],
@@ -145,6 +145,7 @@ export function record(job: Job): void {
     length: (label) => sheet.put('F', `${label}${chance.int(90, 1400)} words`),
     paper: (label) => sheet.put('F', label + house.paper),
     day: (label) => sheet.put('F', label + dayAs(house, teller.day)),
+    language: (label) => sheet.put('F', label + job.upper(house.language)),
     code: (label) => sheet.put('F', `${label}${house.site.toUpperCase()}${chance.int(10000, 99999)}`),
   }
   for (const [label, what] of house.draw('record', RECORDS)) {

@@ -106,7 +106,8 @@ function putTail(job: Job, top: string): void {
     }
     if (part === 'about') {
       const run = house.holds('about-run', 0.3)
-      const [head, text] = [job.always('about'), job.say('boiler')]
+      const body = job.house.draw('sender', job.stock.of('bodies'))
+      const [head, text] = [job.always('about', { body, BODY: job.upper(body) }), job.say('boiler', { body })]
       if (run) sheet.put(letter('N'), `${head} ${text}`)
       else sheet.each(letter('N'), [head, text])
     }

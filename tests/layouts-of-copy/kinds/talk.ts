@@ -49,9 +49,10 @@ export function live(job: Job): void {
   if (house.holds('live-dek', 0.5)) putDek(job)
   sheet.gap()
   const form = house.draw('live-form', ['own', 'run', 'heads', 'bar'])
-  const minutes = chance.int(300, 1300)
+  let minutes = chance.int(600, 1300)
   for (let at = 0, count = chance.int(3, 9); at < count; at++) {
-    const hour = hourAs(house, new Date(Date.UTC(2020, 0, 1, 0, Math.max(0, minutes - at * chance.int(4, 30)))))
+    const hour = hourAs(house, new Date(Date.UTC(2020, 0, 1, 0, minutes)))
+    minutes -= chance.int(2, 60)
     const text = teller.paragraph()
     if (form === 'own') sheet.each('S', [hour])
     if (form === 'heads')

@@ -7,15 +7,6 @@ import { putByline, putDate } from '../parts/byline.ts'
 import { headlineOf, putHeadline } from '../parts/head.ts'
 import { putContact } from './release.ts'
 
-/** Whether a section's words are there: a kind that needs them is told as a story else. */
-function lacks(job: Job, ...sections: readonly string[]): boolean {
-  if (sections.every((section) => job.stock.of(section).length > 0)) return false
-  putHeadline(job)
-  job.sheet.gap()
-  putBody(job, { length: [1, 4] })
-  return true
-}
-
 /** Who wrote a letter, and from where. */
 function putWriter(job: Job, letter: Job): void {
   const { house, sheet } = job
@@ -27,7 +18,6 @@ function putWriter(job: Job, letter: Job): void {
 
 export function letters(job: Job): void {
   const { house, sheet, chance } = job
-  if (lacks(job, 'greetings', 'sign')) return
   const count = chance.int(1, 4)
   for (let at = 0; at < count; at++) {
     if (at > 0) sheet.gap(house.draw('letter-gap', [1, 2]))
@@ -49,9 +39,8 @@ export function letters(job: Job): void {
 
 export function recipe(job: Job): void {
   const { house, sheet, chance } = job
-  if (lacks(job, 'ingredients', 'steps', 'recipe-heads')) return
   const heads = job.stock.of('recipe-heads')
-  putHeadline(job)
+  putHeadline(job, 'recipe-titles')
   sheet.gap(house.draw('recipe-gap', [0, 1]))
   if (house.holds('recipe-byline', 0.4)) putByline(job)
   if (house.holds('recipe-lede', 0.7)) {
@@ -76,8 +65,7 @@ export function recipe(job: Job): void {
 
 export function events(job: Job): void {
   const { house, sheet, chance } = job
-  if (lacks(job, 'events', 'event')) return
-  putHeadline(job)
+  putHeadline(job, 'event-titles')
   sheet.gap()
   const form = house.draw('event-form', ['colon', 'dash', 'two', 'bullet', 'tab'])
   for (let at = chance.int(3, 9); at > 0; at--) {
@@ -98,8 +86,7 @@ export function events(job: Job): void {
 /** A league, an election, a turnout: cells aligned by blanks, or parted by tabs, bars or dots. */
 export function table(job: Job): void {
   const { house, sheet, chance, teller } = job
-  if (lacks(job, 'columns')) return
-  putHeadline(job)
+  putHeadline(job, 'table-titles')
   sheet.gap()
   if (house.holds('table-lede', 0.6)) {
     putBody(job, { length: [1, 3], plain: true })
@@ -138,8 +125,7 @@ function cells(job: Job, row: readonly string[]): string {
 
 export function policeLog(job: Job): void {
   const { house, sheet, chance } = job
-  if (lacks(job, 'police')) return
-  putHeadline(job)
+  putHeadline(job, 'log-titles')
   if (house.holds('log-date', 0.4)) putDate(job)
   sheet.gap()
   const form = house.draw('log-form', ['hour', 'dash', 'plain', 'street', 'day'])
@@ -194,7 +180,6 @@ export function correction(job: Job): void {
 /** A media advisory: what, when, where. */
 export function advisory(job: Job): void {
   const { house, sheet, teller } = job
-  if (lacks(job, 'advisory')) return
   if (house.holds('advisory-top', 0.7))
     sheet.put('F', house.draw('advisory-label', ['MEDIA ADVISORY', 'Media Advisory', job.always('immediate')]))
   if (house.holds('advisory-contact', 0.5)) {
@@ -223,8 +208,7 @@ export function advisory(job: Job): void {
 
 /** A poem: title, verses of two or four lines, who wrote it. */
 export function verse(job: Job): void {
-  const { house, sheet, chance } = job
-  if (lacks(job, 'verse')) return
+  const { house, sheet } = job
   putHeadline(job)
   sheet.gap(house.draw('verse-gap', [1, 1, 0]))
   if (house.holds('verse-above', 0.3)) {
@@ -236,7 +220,7 @@ export function verse(job: Job): void {
   for (let at = 0; at < lines.length; at += size) {
     sheet.each(
       'V',
-      chance.several(lines, size).map((line) => indent + line),
+      lines.slice(at, at + size).map((line) => indent + line),
     )
     sheet.gap()
   }

@@ -88,26 +88,33 @@ export function putBetween(job: Job): void {
   }
 }
 
+/** Another story, as a list links to it: its headline, and what a house sets above or below. */
+function putLinked(job: Job, at: number, letter: string, form: string): void {
+  const { sheet, chance, house } = job
+  const other = job.another()
+  const head = chance.some(0.35) ? job.teller.headline(false) : other.teller.headline()
+  const kicker = capital(job.say('kickers'), house.locale)
+  const lines: Readonly<Record<string, () => readonly string[]>> = {
+    kicker: () => [kicker, head],
+    dash: () => [`- ${head}`],
+    number: () => [`${at + 1}. ${head}`],
+    numbered: () => [String(at + 1), head],
+    joined: () => [`${kicker}${head}`],
+    dated: () => [head, dayAs(house, other.teller.day)],
+    hour: () => [head, hourAs(house, other.teller.day)],
+    teased: () => (chance.some(0.7) ? [head, other.teller.dek()] : [head]),
+    signed: () => [head, other.writers[0]?.full ?? ''],
+    ago: () => [head, job.say('ago', { n: String(chance.int(2, 30)) })],
+  }
+  sheet.each(letter, lines[form]?.() ?? [head])
+}
+
 /** Headlines under a heading, with or without the hour, the section or a source. */
 export function putHeadlines(job: Job, heading: string, count: number, letter: string, form: string): void {
-  const { sheet, chance, house } = job
-  sheet.put(letter, heading)
+  job.sheet.put(letter, heading)
   for (let at = 0; at < count; at++) {
-    const other = job.another()
-    const head = job.teller.headline(false)
-    const kicker = capital(job.say('kickers'), house.locale)
-    if (form === 'kicker') sheet.put(letter, kicker)
-    if (form === 'dash') sheet.put(letter, `- ${head}`)
-    else if (form === 'number') sheet.put(letter, `${at + 1}. ${head}`)
-    else if (form === 'numbered') sheet.each(letter, [String(at + 1), head])
-    else if (form === 'joined') sheet.put(letter, `${kicker}${head}`)
-    else sheet.put(letter, head)
-    if (form === 'dated') sheet.put(letter, dayAs(house, other.teller.day))
-    if (form === 'hour') sheet.put(letter, hourAs(house, other.teller.day))
-    if (form === 'teased' && chance.some(0.7)) sheet.put(letter, other.teller.dek())
-    if (form === 'signed') sheet.put(letter, other.writers[0]?.full ?? '')
-    if (form === 'ago') sheet.put(letter, job.say('ago', { n: String(chance.int(2, 30)) }))
-    if (house.holds(`list-gap ${heading}`, 0.2)) sheet.gap()
+    putLinked(job, at, letter, form)
+    if (job.house.holds(`list-gap ${heading}`, 0.2)) job.sheet.gap()
   }
 }
 

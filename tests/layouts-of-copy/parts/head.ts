@@ -4,7 +4,7 @@ import type { Job } from '../job.ts'
 import { putByline, putDate, putSignedAndDated } from './byline.ts'
 
 /** Lines that would underline a headline. */
-const UNDERLINES = ['', '', '', '', '', '', '', '=', '-', '*', '_', '~']
+const UNDERLINES = ['=', '-', '*', '_', '~', '=']
 
 function titleCase(text: string): string {
   const small = new Set(['a', 'an', 'and', 'at', 'by', 'for', 'in', 'of', 'on', 'or', 'over', 'the', 'to'])
@@ -28,9 +28,10 @@ export function headlineOf(job: Job, own = true): string {
   return house.language === 'en' && house.holds('title-case', 0.45) ? titleCase(text) : text
 }
 
-export function putHeadline(job: Job): void {
-  const { house, sheet, chance } = job
-  const text = headlineOf(job)
+/** The headline of the story, or an entry of a section that has titles, if the language has it. */
+export function putHeadline(job: Job, titles = ''): void {
+  const { house, sheet } = job
+  const text = job.stock.of(titles).length > 0 ? job.say(titles) : headlineOf(job)
   sheet.fields.headline = text
   const wrapped = house.draw('headline-mark', ['', '', '', '', '', '', '', '', '# ', '**', 'label'])
   const marks: Readonly<Record<string, string>> = {
@@ -40,9 +41,9 @@ export function putHeadline(job: Job): void {
   }
   const lines = text.length > 44 && house.holds('two-lines', 0.18) ? broken(text) : [marks[wrapped] ?? text]
   sheet.put('H', ...lines)
-  const under = house.draw('underline', UNDERLINES)
+  if (!house.holds('underlined', 0.08)) return
   const longest = Math.max(...lines.map((line) => line.length))
-  if (under !== '' && (house.language === 'en' || chance.some(0.7))) sheet.put('F', under.repeat(Math.min(longest, 70)))
+  sheet.put('F', house.draw('underline', UNDERLINES).repeat(Math.min(longest, 70)))
 }
 
 export function putKicker(job: Job): void {
