@@ -54,9 +54,14 @@ export class House {
     return new Chance(`${this.site} ${name}`).int(least, most)
   }
 
+  /** Up to so many of a list, in the house's order. */
+  some<T>(name: string, list: readonly T[], count = list.length): T[] {
+    return new Chance(`${this.site} ${name}`).several(list, count)
+  }
+
   /** Some entries of a section of its language, always the same ones. */
   words(name: string, section: string, count: number): string[] {
-    return new Chance(`${this.site} ${name}`).several(this.stock.of(section), count)
+    return this.some(name, this.stock.of(section), count)
   }
 
   /** Its name, as it prints it. */

@@ -173,7 +173,9 @@ export class Teller {
   }
 
   #sentences(section: string, count: string): string {
-    return this.join(Array.from({ length: Number(count) }, () => capital(this.#of(section), this.#locale)))
+    const said = Array.from({ length: Number(count) }, () => capital(this.#of(section), this.#locale))
+    const stop = this.#stock.spaced ? '.' : '。'
+    return this.join(said.map((text, at) => (at < said.length - 1 && !/\p{P}$/u.test(text) ? text + stop : text)))
   }
 
   /** Somebody's words, and who says them. */

@@ -6,41 +6,11 @@ import { agencyOf, putByline, putDate } from '../parts/byline.ts'
 import { dateline, NONE } from '../parts/dateline.ts'
 import { putHead } from '../parts/head.ts'
 
-const ORDERS = [
-  ...[
-    'h',
-    'h b',
-    'h b',
-    'h b t',
-    'h b t',
-    'h t b',
-    'h t',
-    'h d b',
-    'h d b t',
-    'h d t b',
-    'h s',
-    'h d s',
-    'h d',
-    'h b d',
-    'h b t d',
-  ],
-  ...[
-    'k h d b',
-    'k h b t',
-    'k h d s',
-    'k h',
-    'k h d t',
-    't h b',
-    't h d b',
-    't k h d',
-    'b h',
-    'b t h',
-    's h',
-    'h t d b',
-    'd h b',
-    'k t h d b',
-  ],
-]
+/** Orders of the parts of a head; see `putHead`. */
+const ORDERS =
+  'h/h b/h b/h b t/h b t/h t b/h t/h d b/h d b t/h d t b/h s/h d s/h d/h b d/h b t d/k h d b/k h b t/k h d s/k h/k h d t/t h b/t h d b/t k h d/b h/b t h/s h/h t d b/d h b/k t h d b'.split(
+    '/',
+  )
 
 /** Blank lines between head and body. */
 export function putHeadGap(job: Job): void {

@@ -1,44 +1,13 @@
 /** What is copied off a page: the part from headline to last paragraph, or all of it. */
 
 import { dayAs, hourAs } from '../days.ts'
+import type { House } from '../house.ts'
 import type { Job } from '../job.ts'
 import { putBody } from '../parts/body.ts'
 import { putByline, putDate, putSignedAndDated } from '../parts/byline.ts'
 import { dateline, NONE } from '../parts/dateline.ts'
-import { LIST_FORMS, putBetween, putCaption, putHeadlines, putShare } from '../parts/furniture.ts'
+import { LIST_FORMS, putBetween, putCaption, putHeadlines, putShare, putWidget } from '../parts/furniture.ts'
 import { putDek, putHeadline, putKicker } from '../parts/head.ts'
-
-/** Orders of a page's head: `c` is a caption, `+` share buttons, `a` who wrote it once more. */
-const ORDERS = [
-  ...[
-    'h d b t',
-    'h b t',
-    'h d c b t',
-    'h b t + c',
-    'k h d b t',
-    'h d s',
-    'h s c',
-    'k h s +',
-    'h d + b t',
-    'h + c b t',
-    'h d c t b',
-    'k h d c s',
-  ],
-  ...[
-    'h t',
-    'h t b d',
-    'h b d t +',
-    'h d b + t c',
-    'h c d b t',
-    'b h d t',
-    't h d b',
-    'k t h d b c',
-    'h d b t + c',
-    'h + s d c',
-    'd h b t',
-  ],
-  ...['h t + d c', 'h s d', 'h b + t', 'k h t b c', 'h d t + c b', 'h c s', 'h d b c t +'],
-]
 
 const PARTS: Readonly<Record<string, (job: Job) => void>> = {
   k: putKicker,
@@ -49,20 +18,45 @@ const PARTS: Readonly<Record<string, (job: Job) => void>> = {
   s: putSignedAndDated,
   c: putCaption,
   '+': putShare,
+  w: putWidget,
+}
+
+/**
+ * The order of a page's head: `c` is a caption, `+` share buttons, `w` what is left
+ * of a widget. The dek mostly follows the headline; the rest comes in any order.
+ */
+function orderOf(house: House): string[] {
+  const signed = house.draw('page-signs', ['b t', 'b t', 'b t', 't b', 's', 's', 't', 'b'])
+  const others = ['c', '+', 'w', 'd'].filter((part) => house.holds(`page has ${part}`, part === 'd' ? 0.25 : 0.4))
+  const rest = house.some('page-order', [signed, ...others])
+  const dek = house.holds('page-dek', 0.6) && !others.includes('d') ? ['d'] : []
+  const above = house.draw('page-above', [[], [], [], [], ['k'], ['k'], ['t'], ['k', 't'], ['+'], ['c'], ['d']])
+  return [...above, 'h', ...dek, ...rest].join(' ').split(' ')
 }
 
 /** The head of a page: few blank lines, where the page has them. */
 function putPageHead(job: Job): void {
   const { house, sheet, chance } = job
-  const parts = house.draw('page-order', ORDERS).split(' ')
-  for (const part of parts) {
-    if (part === 'd' && chance.some(0.2)) continue
+  for (const part of orderOf(house)) {
+    const said = sheet.fields[part === 't' ? 'date' : 'dek'] !== null && 'td'.includes(part)
+    if (said || (part === 'd' && chance.some(0.2))) continue
     PARTS[part]?.(job)
-    if (part === 'b' && house.holds('follow', 0.12))
-      sheet.put('O', house.draw('follow-word', ['FOLLOW', 'Follow', '@', 'Profile', '+']))
+    if (part === 'b') putProfile(job)
     if (house.holds(`gap after ${part}`, part === 'h' || part === 'd' ? 0.4 : 0.12)) sheet.gap()
   }
-  if (house.holds('listen', 0.15)) sheet.put('O', `${job.always('reading', { n: String(chance.int(2, 8)) })}`)
+  if (house.holds('listen', 0.12)) sheet.put('O', job.always('reading', { n: String(chance.int(2, 8)) }))
+}
+
+/** What a site sets beside who wrote it: to follow them, their address, their name once more. */
+function putProfile(job: Job): void {
+  const { house, sheet } = job
+  if (!house.holds('profile', 0.25)) return
+  const writer = job.writers[0]?.full ?? ''
+  const handle = `@${writer.replaceAll(' ', '').toLowerCase()}`
+  sheet.each(
+    'O',
+    house.some('profile-lines', ['FOLLOW', handle, job.mail(), writer, house.paper, job.always('posts')], 2),
+  )
 }
 
 function putArticle(job: Job, length: readonly [number, number]): void {
@@ -73,8 +67,24 @@ function putArticle(job: Job, length: readonly [number, number]): void {
   putBody(job, { dateline: house.holds('page-line', 0.3) ? dateline(job) : NONE, length, between: putBetween, often })
 }
 
+/** From headline to last paragraph, or a little more, as a hand is not steady. */
 export function selection(job: Job): void {
+  const { house, sheet, chance } = job
+  if (house.holds('starts-above', 0.3) && chance.some(0.6)) {
+    sheet.each(
+      'O',
+      [...chance.several(job.stock.of('menu'), 1), ...chance.several(job.stock.of('account'), 2)].slice(
+        0,
+        chance.int(1, 3),
+      ),
+    )
+    sheet.gap(chance.int(0, 1))
+  }
   putArticle(job, [4, 16])
+  if (!house.holds('ends-below', 0.3) || chance.some(0.4)) return
+  sheet.gap(chance.int(0, 1))
+  if (chance.some(0.5)) putShare(job)
+  else sheet.put('O', job.always('tags'))
 }
 
 /** The author's box, tags, a newsletter and more links: what follows a story on its page. */
@@ -124,7 +134,12 @@ export function selectionAndFoot(job: Job): void {
 function putTop(job: Job): void {
   const { house, sheet, chance } = job
   const indent = house.draw('menu-indent', ['', '', ' ', '\t', '• '])
-  const menu = house.words('menu', 'menu', house.size('menu-length', 4, 46))
+  const words = [
+    ...job.stock.of('menu'),
+    ...job.stock.of('kickers').map((word) => job.complete(word)),
+    ...Array.from({ length: 5 }, () => job.teller.newPlace()),
+  ]
+  const menu = house.some('menu', words, house.size('menu-length', 4, 46))
   if (house.holds('skip', 0.35)) sheet.put('O', job.always('skip'))
   if (house.holds('cookies-above', 0.1))
     sheet.each(
@@ -214,10 +229,26 @@ function putTitle(job: Job, headline: string): void {
   if (text !== undefined) sheet.lines.unshift({ text, letter: 'O' })
 }
 
+/** The story that a page goes on with when its own has ended; it is none of the copy. */
+function putNext(job: Job): void {
+  const { sheet, chance } = job
+  const next = job.another()
+  putPageHead(next)
+  next.sheet.gap()
+  for (let at = chance.int(1, 3); at > 0; at--) {
+    next.sheet.put('O', next.teller.paragraph())
+    next.sheet.gap()
+  }
+  sheet.gap()
+  for (const { text } of next.sheet.lines) sheet.put('O', text)
+}
+
 export function page(job: Job): void {
+  const { house } = job
   putTop(job)
   putArticle(job, [3, 14])
   putFoot(job)
+  if (house.holds('next-story', 0.12)) putNext(job)
   putBottom(job)
   putTitle(job, job.sheet.fields.headline ?? '')
 }

@@ -1,5 +1,6 @@
 /** The story itself: paragraphs, subheads, quotations and lists, as the house sets them, and what is let in between. */
 
+import type { Trade } from '../house.ts'
 import type { Job } from '../job.ts'
 import { capital } from '../teller.ts'
 import { type Dateline, NONE } from './dateline.ts'
@@ -17,19 +18,24 @@ export interface Setting {
 
 /** How paragraphs are told apart: blank lines, an indent, or line ends alone. */
 function paragraphGap(job: Job): number {
-  return job.house.draw('paragraph-gap', [1, 1, 1, 1, 0, 0, 2])
+  return job.house.draw('paragraph-gap', ONLINE.has(job.house.trade) ? [1, 1, 1, 1, 1, 1, 0, 2] : [1, 1, 1, 1, 0, 0, 2])
 }
+
+/** Of these, copy comes off a screen, where a paragraph is rarely indented. */
+const ONLINE: ReadonlySet<Trade> = new Set(['site', 'desk'])
 
 const INDENTS = ['', '', '', '', '', '', '    ', '\t', '  ', '\u3000']
 
 function indentOf(job: Job): string {
-  if (!job.stock.spaced) return job.house.draw('indent', ['', '\u3000\u3000', '\u3000'])
-  return job.house.draw('indent', paragraphGap(job) === 0 ? ['', '', '   ', '\t', '     '] : INDENTS.slice(0, 9))
+  const { house } = job
+  if (!job.stock.spaced) return house.draw('indent', ['', '\u3000\u3000', '\u3000'])
+  if (ONLINE.has(house.trade)) return house.holds('indents', 0.04) ? ' ' : ''
+  return house.draw('indent', paragraphGap(job) === 0 ? ['', '', '   ', '\t', '     '] : INDENTS)
 }
 
 /** A hurried hand: no capital at the start, or none at all. */
 function hurried(job: Job, text: string): string {
-  if (!job.house.holds('hurried', 0.05)) return text
+  if (!job.house.holds('hurried', ONLINE.has(job.house.trade) ? 0 : 0.08)) return text
   return job.house.holds('no-capitals', 0.5)
     ? text.toLocaleLowerCase(job.house.locale)
     : text.charAt(0).toLocaleLowerCase(job.house.locale) + text.slice(1)

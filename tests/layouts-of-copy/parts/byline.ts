@@ -42,7 +42,19 @@ export function putByline(job: Job, letter = 'B'): void {
     return
   }
   sheet.fields.bylines = job.writers.map((person) => person.full)
-  const post = house.draw('byline-post', ['', '', '', 'comma', 'below', 'bar', 'agency', 'paper', 'place', 'time'])
+  const post = house.draw('byline-post', [
+    '',
+    '',
+    '',
+    'comma',
+    'below',
+    'bar',
+    'agency',
+    'paper',
+    'place',
+    'time',
+    'mail',
+  ])
   const own = job.always('posts')
   const agency = agencyOf(job)
   const forms: Readonly<Record<string, () => readonly string[]>> = {
@@ -58,6 +70,12 @@ export function putByline(job: Job, letter = 'B'): void {
     paper: () => [signed(job), house.paper],
     place: () => [`${signed(job)}, ${job.teller.place}`],
     time: () => [signed(job), hourAs(house, job.teller.day)],
+    mail: () =>
+      house.draw('mail-form', [
+        [`${signed(job)} ${job.mail()}`],
+        [signed(job), job.mail()],
+        [`${signed(job)} | ${job.mail()}`],
+      ]),
   }
   const lines = (forms[post] ?? (() => [signed(job)]))().map((line) =>
     line.includes(' (') && !line.includes(')') ? `${line})` : line,
@@ -118,7 +136,7 @@ export function dateLines(job: Job): string[] {
 /** Byline and day in one line, in either order, among tokens of other kinds. */
 export function putSignedAndDated(job: Job): void {
   const { house, sheet } = job
-  const joint = house.draw('line-joint', [' | ', ' · ', ', ', ' - ', ' – ', ' ', ' / ', ' • ', '  '])
+  const joint = house.draw('line-joint', ['', ' | ', ' · ', ', ', ' - ', ' – ', ' ', ' / ', ' • ', '  '])
   sheet.fields.bylines = job.writers.map((person) => person.full)
   sheet.fields.date = job.teller.day.toISOString().slice(0, 10)
   const tokens = [signed(job), dateLines(job).join(joint)]

@@ -14,7 +14,7 @@ export interface Dateline {
 
 export const NONE: Dateline = { text: '', place: null, agency: null }
 
-/** A form: `P` is the place in capitals, `p` as it is written, `D` the day, `A` the agency, `R` a region. */
+/** A form: `P` is the place in capitals, `p` as it is written, `D` the day, `A` the agency, `R` a region, `Q` another agency, `O` who sends it. */
 const FORMS: Readonly<Record<string, readonly string[]>> = {
   any: [
     'P — ',
@@ -31,6 +31,10 @@ const FORMS: Readonly<Record<string, readonly string[]>> = {
     'P. ',
     'P | ',
     'P/A - ',
+    'P /A/ - ',
+    'P (A/Q) - ',
+    'P, R, D (A) -- ',
+    'p -- ',
     'p/D – ',
   ],
   paper: ['P — ', 'P. ', 'P: ', 'p. ', 'P | ', 'P – ', 'P, D — ', 'p – ', '(p) ', 'P - '],
@@ -47,6 +51,10 @@ const FORMS: Readonly<Record<string, readonly string[]>> = {
     'P (D) - ',
     'P, R, D - ',
     'P - ',
+    'P, D - O - ',
+    'P, R, D /CNW/ - ',
+    'P, D – O ',
+    'P, R: ',
   ],
   en: [
     'P, R (A) — ',
@@ -61,7 +69,7 @@ const FORMS: Readonly<Record<string, readonly string[]>> = {
     'D (A) - ',
   ],
   de: ['p (A) - ', 'p/A. ', 'P. ', 'p, D (A) - ', '(A) - ', 'p (A/Q) – ', 'P, D. ', 'p - ', 'p (A). '],
-  fr: ['P, D (A) - ', 'p (A) - ', 'P (A) – ', 'p, D (A) — ', 'P, D (A) - ', 'p - '],
+  fr: ['P, D (A) - ', 'p (A) - ', 'p (A Q) - ', 'P (A) – ', 'p, D (A) — ', 'P, D (A) - ', 'p - '],
   es: ['p, D (A).- ', 'P (A).- ', 'P.- ', 'P, D. /A/ - ', 'p (R), D (A).- ', 'P, D (A) - ', 'P. '],
   it: ['P - ', '(A) - P, D - ', 'P (A) - ', 'P, D. ', '(A) P - '],
   pt: ['P, D (A) - ', 'P (A) - ', 'P – ', 'p, D (A) – '],
@@ -100,9 +108,10 @@ export function dateline(job: Job, release = false): Dateline {
       R: region,
       D: dayInLine(house, teller.day),
       Q: job.chance.pick(house.stock.of('agencies')),
+      O: house.draw('sender', house.stock.of('bodies')),
     },
   }
-  const text = form.replaceAll(/(?<![A-Za-z])[PpARDQ](?![A-Za-z])/g, (sign) => words[sign] ?? sign)
+  const text = form.replaceAll(/(?<![A-Za-z])[PpARDQO](?![A-Za-z])/g, (sign) => words[sign] ?? sign)
   const placed = /(?<![A-Za-z])[Pp](?![A-Za-z])/.test(form)
   return { text, place: placed ? place : null, agency: /(?<![A-Za-z])A(?![A-Za-z])/.test(form) ? agency : null }
 }

@@ -48,10 +48,29 @@ export function linked(job: Job): string {
   return job.always('also', { head: job.teller.headline(false) }, 'also')
 }
 
+/** What is left of a player, a gallery or a button when a page is copied. */
+export function putWidget(job: Job): void {
+  const { chance, sheet } = job
+  const [first, second] = [chance.int(1, 9), String(chance.int(10, 59))]
+  sheet.put(
+    'O',
+    chance.pick([
+      `0${first}:${second}`,
+      `${first}:${second}`,
+      `1 / ${first}`,
+      `${first}/${second}`,
+      '00:00',
+      `▶ ${first}:${second}`,
+    ]),
+  )
+  if (chance.some(0.2))
+    sheet.put('O', chance.pick(['\u200c', '…', '•', '|', '×', '+', 'Play', 'Loading...', String(chance.int(1, 400))]))
+}
+
 /** Whatever a house lets in between two paragraphs. */
 export function putBetween(job: Job): void {
   const { house, sheet, chance } = job
-  const kinds = { ad: 4, also: 4, caption: 3, offer: 2, related: 1.5, share: 0.5, video: 0.7, empty: 0.4 }
+  const kinds = { ad: 4, also: 4, caption: 3, offer: 2, related: 1.5, share: 0.5, widget: 1 }
   switch (chance.weighted(kinds)) {
     case 'ad':
       sheet.put('O', job.always('ad'))
@@ -77,14 +96,8 @@ export function putBetween(job: Job): void {
     case 'share':
       putShare(job)
       break
-    case 'video':
-      sheet.put(
-        'O',
-        chance.pick([`0${chance.int(0, 9)}:${chance.int(10, 59)}`, `${chance.int(1, 9)}:${chance.int(10, 59)}`]),
-      )
-      break
-    case 'empty':
-      sheet.put('O', chance.pick(['\u200c', '…', '•', '|', 'X']))
+    case 'widget':
+      putWidget(job)
   }
 }
 
