@@ -7,9 +7,13 @@
 
 import { Chance } from './chance.ts'
 import { STOCKS, type Stock } from './stock.ts'
+import type { Manner } from './teller.ts'
 
 /** How many houses there are. */
 const HOUSES = 320
+
+/** Of these, copy comes off a screen: without wraps and indents. */
+export const ONLINE: ReadonlySet<Trade> = new Set(['site', 'desk'])
 
 /** What a house is, which says what kinds of copy come from it. */
 export type Trade = 'paper' | 'site' | 'wire' | 'office' | 'local' | 'desk'
@@ -67,6 +71,16 @@ export class House {
   /** Its name, as it prints it. */
   get paper(): string {
     return this.draw('paper', this.stock.of('papers'))
+  }
+
+  /** How long it writes. */
+  get manner(): Manner {
+    return {
+      long: this.draw('long-headlines', [0.15, 0.6, 0.85, 0.95, 1]),
+      joint: this.draw('headline-joint', [' – ', ': ', '; ', ', ', ' - ', '. ', ' — ', ' | ']),
+      sentences: this.size('sentences', 1, 8),
+      dek: this.draw('dek-sentences', [1, 2, 3, 3, 4]),
+    }
   }
 
   /** Of a name, how it is written in addresses. */

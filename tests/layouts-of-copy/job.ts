@@ -25,7 +25,7 @@ export class Job {
     this.chance = chance
     this.sheet = sheet
     this.stock = house.stock
-    this.teller = new Teller(chance, house.stock, house.locale, house.paper)
+    this.teller = new Teller(chance, house.stock, house.locale, house.paper, house.manner)
     const count = Number(chance.weighted({ 1: 8, 2: 2, 3: 0.5 }))
     this.writers = Array.from({ length: count }, () => this.teller.person())
   }

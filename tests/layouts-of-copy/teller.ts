@@ -14,6 +14,17 @@ export interface Person {
   readonly office: string
 }
 
+/** How long a house writes. */
+export interface Manner {
+  /** Of one, how many headlines have more than a clause. */
+  readonly long: number
+  /** What parts two clauses of a headline. */
+  readonly joint: string
+  /** Sentences of a paragraph, and of a dek. */
+  readonly sentences: number
+  readonly dek: number
+}
+
 type Pair = readonly [string, string]
 
 /** The first letter as a sentence has it. */
@@ -36,11 +47,15 @@ function joined(first: string, second: string): string {
   return (first + second).replaceAll('∅', '').replaceAll('_', ' ')
 }
 
+/** In these a clause ends with its verb, and nothing may follow. */
+const VERB_LAST: ReadonlySet<string> = new Set(['tr', 'hi', 'ur', 'ja', 'ko', 'zh', 'hu'])
+
 export class Teller {
   readonly #chance: Chance
   readonly #stock: Stock
   readonly #locale: string
   readonly #paper: string
+  readonly #manner: Manner
   readonly place: string
   readonly day: Date
   readonly cast: readonly Person[]
@@ -48,11 +63,12 @@ export class Teller {
   readonly #action: Pair
   readonly #object: Pair
 
-  constructor(chance: Chance, stock: Stock, locale: string, paper: string) {
+  constructor(chance: Chance, stock: Stock, locale: string, paper: string, manner: Manner) {
     this.#chance = chance
     this.#stock = stock
     this.#locale = locale
     this.#paper = paper
+    this.#manner = manner
     this.place = this.newPlace()
     this.day = new Date(
       Date.UTC(chance.int(1996, 2027), chance.int(0, 11), chance.int(1, 28), chance.int(0, 23), chance.int(0, 59)),
@@ -155,11 +171,20 @@ export class Teller {
 
   /** The headline of this story, or of another one. */
   headline(own = true): string {
-    return capital(this.#of('heads', own), this.#locale)
+    const [chance, { long, joint }] = [this.#chance, this.#manner]
+    const clause = capital(this.#of('heads', own), this.#locale)
+    if (!chance.some(long)) return clause
+    const tail = this.#of('tails')
+    const longer = VERB_LAST.has(this.#stock.language) || /^\p{P}/u.test(tail) ? clause : `${clause} ${tail}`
+    if (longer !== clause && chance.some(0.5)) return longer
+    const second = chance.some(0.5) ? this.#of('heads') : this.#of('shorts').replace(/[.。।۔]$/u, '')
+    return /[:–|]/.test(clause) ? longer : `${longer}${joint}${second}`
   }
 
   dek(): string {
-    return this.#sentences('deks', this.#chance.weighted({ 1: 6, 2: 3, 3: 1 }))
+    const more = this.#chance.int(Math.floor(this.#manner.dek / 2), this.#manner.dek) - 1
+    const sections = ['deks', ...this.#chance.several(['prose', 'deks', 'clauses', 'prose'], more)]
+    return this.#sentences(sections)
   }
 
   lede(): string {
@@ -172,8 +197,8 @@ export class Teller {
     return sentences.join(this.#stock.spaced ? ' ' : '')
   }
 
-  #sentences(section: string, count: string): string {
-    const said = Array.from({ length: Number(count) }, () => capital(this.#of(section), this.#locale))
+  #sentences(sections: readonly string[]): string {
+    const said = sections.map((section) => capital(this.#of(section, section === 'deks'), this.#locale))
     const stop = this.#stock.spaced ? '.' : '。'
     return this.join(said.map((text, at) => (at < said.length - 1 && !/\p{P}$/u.test(text) ? text + stop : text)))
   }
@@ -193,17 +218,23 @@ export class Teller {
   /** A paragraph: mostly plain, at times one sentence, a quotation, or what looks like something else and is prose. */
   paragraph(): string {
     const chance = this.#chance
-    switch (chance.weighted({ plain: 50, one: 20, quote: 18, short: 6, odd: 8 })) {
+    const rich = this.#manner.sentences > 2
+    switch (chance.weighted({ plain: rich ? 62 : 40, one: rich ? 11 : 30, quote: 16, short: 5, odd: 7 })) {
       case 'plain':
-        return this.join(Array.from({ length: chance.int(2, 4) }, () => this.sentence()))
+        return this.join(
+          Array.from({ length: chance.int(2, Math.max(2, this.#manner.sentences)) }, () => this.sentence()),
+        )
       case 'one':
         return this.sentence()
       case 'quote':
-        return chance.some(0.5) ? this.quote() : this.join([this.quote(), this.sentence()])
+        return this.join([
+          this.quote(),
+          ...Array.from({ length: chance.int(0, this.#manner.sentences - 1) }, () => this.sentence()),
+        ])
       case 'short':
         return this.#of('shorts')
       case 'odd':
-        return chance.some(0.6) ? this.#of('odd') : this.join([this.#of('odd'), this.sentence()])
+        return this.join([this.#of('odd'), ...Array.from({ length: chance.int(0, 2) }, () => this.sentence())])
     }
   }
 

@@ -1,6 +1,6 @@
 /** The story itself: paragraphs, subheads, quotations and lists, as the house sets them, and what is let in between. */
 
-import type { Trade } from '../house.ts'
+import { ONLINE } from '../house.ts'
 import type { Job } from '../job.ts'
 import { capital } from '../teller.ts'
 import { type Dateline, NONE } from './dateline.ts'
@@ -18,11 +18,11 @@ export interface Setting {
 
 /** How paragraphs are told apart: blank lines, an indent, or line ends alone. */
 function paragraphGap(job: Job): number {
-  return job.house.draw('paragraph-gap', ONLINE.has(job.house.trade) ? [1, 1, 1, 1, 1, 1, 0, 2] : [1, 1, 1, 1, 0, 0, 2])
+  return job.house.draw(
+    'paragraph-gap',
+    ONLINE.has(job.house.trade) ? [1, 1, 1, 1, 1, 1, 1, 1, 1, 0, 2] : [1, 1, 1, 1, 0, 0, 2],
+  )
 }
-
-/** Of these, copy comes off a screen, where a paragraph is rarely indented. */
-const ONLINE: ReadonlySet<Trade> = new Set(['site', 'desk'])
 
 const INDENTS = ['', '', '', '', '', '', '    ', '\t', '  ', '\u3000']
 

@@ -1,5 +1,6 @@
 /** What systems do to a whole text: blank lines at its ends, lines wrapped, blanks at line ends. */
 
+import { ONLINE } from '../house.ts'
 import type { Job } from '../job.ts'
 import type { Line } from '../sheet.ts'
 
@@ -34,7 +35,8 @@ export function finish(job: Job): void {
   const { house, sheet } = job
   const blank: Line = { text: '', letter: ' ' }
   let lines = tidied(sheet.lines)
-  if (house.holds('wrapped', 0.09)) lines = lines.flatMap((line) => wrapped(line, house.size('width', 58, 78)))
+  if (house.holds('wrapped', ONLINE.has(house.trade) ? 0.015 : 0.12))
+    lines = lines.flatMap((line) => wrapped(line, house.size('width', 58, 78)))
   if (house.holds('trailing', 0.08))
     lines = lines.map((line) => (line.letter === ' ' ? line : { ...line, text: `${line.text} ` }))
   if (house.holds('blanks-above', 0.06)) lines = [blank, blank, ...lines]

@@ -22,7 +22,8 @@ export function putShare(job: Job): void {
 /** A caption with its credit: one line, two, or the credit alone. */
 export function putCaption(job: Job): void {
   const { house, sheet } = job
-  const [caption, credit] = [job.say('caption'), job.always('credit', {}, 'credit')]
+  const long = house.holds('long-captions', 0.5) ? job.teller.sentence() : ''
+  const [caption, credit] = [`${job.say('caption')} ${long}`.trim(), job.always('credit', {}, 'credit')]
   switch (house.draw('caption-form', ['one', 'two', 'credit', 'caption', 'one', 'twice'])) {
     case 'one':
       sheet.put('C', `${caption}${house.draw('caption-joint', [' ', ' ', ' | ', ' - ', ''])}${credit}`)
@@ -41,6 +42,14 @@ export function putCaption(job: Job): void {
       sheet.put('C', caption)
       sheet.put('C', `${caption} ${credit}`)
   }
+}
+
+/** What a house wants of its readers: lines, or a paragraph of them. */
+export function putOffer(job: Job, count: number, name = 'offer'): void {
+  const { house, sheet } = job
+  const texts = house.words(name, 'offer', count).map((text) => job.complete(text))
+  if (house.holds(`${name}-run`, 0.35)) sheet.put('O', job.teller.join(texts))
+  else sheet.each('O', texts)
 }
 
 /** A headline of another story, as a house links to it. */
@@ -82,10 +91,7 @@ export function putBetween(job: Job): void {
       putCaption(job)
       break
     case 'offer':
-      sheet.each(
-        'O',
-        house.words('offer', 'offer', chance.int(1, 3)).map((text) => job.complete(text)),
-      )
+      putOffer(job, chance.int(1, 3))
       break
     case 'related': {
       sheet.put('E', job.always('related', {}, 'related-within'))
@@ -99,6 +105,13 @@ export function putBetween(job: Job): void {
     case 'widget':
       putWidget(job)
   }
+}
+
+/** A few sentences of another story, perhaps cut off. */
+function teaser(other: Job): string {
+  const text = other.chance.some(0.5) ? other.teller.dek() : other.teller.paragraph()
+  if (!other.house.holds('teasers-cut', 0.3)) return text
+  return `${text.slice(0, other.house.size('teaser-length', 60, 200)).trimEnd()}${other.house.draw('cut', ['...', '…', ' [...]'])}`
 }
 
 /** Another story, as a list links to it: its headline, and what a house sets above or below. */
@@ -115,7 +128,7 @@ function putLinked(job: Job, at: number, letter: string, form: string): void {
     joined: () => [`${kicker}${head}`],
     dated: () => [head, dayAs(house, other.teller.day)],
     hour: () => [head, hourAs(house, other.teller.day)],
-    teased: () => (chance.some(0.7) ? [head, other.teller.dek()] : [head]),
+    teased: () => (chance.some(0.7) ? [head, teaser(other)] : [head]),
     signed: () => [head, other.writers[0]?.full ?? ''],
     ago: () => [head, job.say('ago', { n: String(chance.int(2, 30)) })],
   }
