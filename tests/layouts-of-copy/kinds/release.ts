@@ -6,6 +6,7 @@ import { putBody } from '../parts/body.ts'
 import { putDate } from '../parts/byline.ts'
 import { dateline, NONE } from '../parts/dateline.ts'
 import { putDek, putHeadline, putKicker } from '../parts/head.ts'
+import { capital } from '../teller.ts'
 
 /** The contact: a line, or a block of them, at the left, right or behind a tab. */
 export function putContact(job: Job): void {
@@ -28,7 +29,7 @@ export function putContact(job: Job): void {
 /** The letterhead: who sends it, and where they sit. */
 function putLetterhead(job: Job): void {
   const { house, sheet, teller, chance } = job
-  const name = house.draw('sender', job.stock.of('bodies'))
+  const name = capital(house.draw('sender', job.stock.of('bodies')), house.locale)
   sheet.put('F', house.holds('sender-caps', 0.5) ? job.upper(name) : name)
   if (house.holds('sender-address', 0.4)) sheet.put('F', `${chance.int(1, 240)} ${teller.newPlace()} · ${teller.place}`)
   if (house.holds('sender-web', 0.3)) sheet.put('F', `www.${house.domain}`)
@@ -107,7 +108,10 @@ function putTail(job: Job, top: string): void {
     if (part === 'about') {
       const run = house.holds('about-run', 0.3)
       const body = job.house.draw('sender', job.stock.of('bodies'))
-      const [head, text] = [job.always('about', { body, BODY: job.upper(body) }), job.say('boiler', { body })]
+      const [head, text] = [
+        job.always('about', { body, BODY: job.upper(body) }),
+        capital(job.say('boiler', { body }), job.house.locale),
+      ]
       if (run) sheet.put(letter('N'), `${head} ${text}`)
       else sheet.each(letter('N'), [head, text])
     }

@@ -63,7 +63,7 @@ function putArticle(job: Job, length: readonly [number, number]): void {
   const { house, sheet } = job
   putPageHead(job)
   sheet.gap(house.draw('page-gap', [1, 1, 1, 0, 2]))
-  const often = house.draw('between-often', [0, 0.05, 0.12, 0.2, 0.35])
+  const often = house.draw('between-often', [0, 0.05, 0.12, 0.2, 0.35, 0.35, 1])
   putBody(job, { dateline: house.holds('page-line', 0.3) ? dateline(job) : NONE, length, between: putBetween, often })
 }
 

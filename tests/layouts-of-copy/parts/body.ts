@@ -56,7 +56,7 @@ function putOther(job: Job): void {
       return
     }
     case 'list': {
-      const mark = house.draw('bullet', ['- ', '• ', '* ', '– ', '·\t', '1. ', 'o '])
+      const mark = house.draw('bullet', ['', '- ', '• ', '* ', '– ', '·\t', '1. ', 'o '])
       const items = Array.from({ length: chance.int(2, 5) }, () => teller.sentence())
       items.forEach((item, at) => {
         sheet.put('I', (mark === '1. ' ? `${at + 1}. ` : mark) + item)

@@ -126,6 +126,8 @@ export function dateLines(job: Job): string[] {
     )
   }
   if (house.holds('reading', 0.15)) more.push(job.always('reading', { n: String(job.chance.int(2, 9)) }))
+  if (house.holds('placed-behind', 0.05))
+    return [`${line}${house.draw('behind-joint', [' • ', ', ', ' – ', ' | '])}${teller.place}`, ...more]
   if (house.holds('placed', 0.08))
     return [`${teller.place}${house.draw('placed-joint', [', ', ' - ', ' | '])}${line}`, ...more]
   if (more.length === 0) return [line]
@@ -146,5 +148,8 @@ export function putSignedAndDated(job: Job): void {
     tokens.splice(house.size('line-agency-at', 0, 2), 0, agency)
   }
   if (house.holds('line-post', 0.15)) tokens.splice(1, 0, job.always('posts'))
+  if (house.holds('line-paper', 0.15))
+    tokens.splice(1, 0, house.holds('paper-caps', 0.5) ? job.upper(house.paper) : house.paper)
+  if (house.holds('line-comments', 0.12)) tokens.push(job.always('comments', { n: String(job.chance.int(0, 120)) }))
   sheet.put('B', (house.holds('line-turned', 0.3) ? tokens.reverse() : tokens).join(joint))
 }

@@ -79,6 +79,10 @@ export function putWidget(job: Job): void {
 /** Whatever a house lets in between two paragraphs. */
 export function putBetween(job: Job): void {
   const { house, sheet, chance } = job
+  if (house.holds('ads-alone', 0.3)) {
+    sheet.put('O', job.always('ad'))
+    return
+  }
   const kinds = { ad: 4, also: 4, caption: 3, offer: 2, related: 1.5, share: 0.5, widget: 1 }
   switch (chance.weighted(kinds)) {
     case 'ad':

@@ -122,7 +122,12 @@ function putCrumbs(job: Job, menu: readonly string[]): void {
     chance.pick(menu),
     ...(house.holds('crumb-third', 0.4) ? [job.say('kickers')] : []),
   ]
-  if (house.holds('crumb-lines', 0.4)) sheet.each('O', way)
+  const sign = house.draw('crumb-sign', ['', '', '>', '/'])
+  if (house.holds('crumb-lines', 0.4))
+    sheet.each(
+      'O',
+      way.flatMap((word, at) => (sign === '' || at === 0 ? [word] : [sign, word])),
+    )
   else sheet.put('O', way.join(house.draw('crumb-joint', [' > ', ' / ', ' » ', ' › ', ' | '])))
 }
 
