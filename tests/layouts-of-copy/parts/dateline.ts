@@ -111,7 +111,9 @@ export function dateline(job: Job, release = false): Dateline {
       O: house.draw('sender', house.stock.of('bodies')),
     },
   }
-  const text = form.replaceAll(/(?<![A-Za-z])[PpARDQO](?![A-Za-z])/g, (sign) => words[sign] ?? sign)
+  const text = form
+    .replaceAll(/(?<![A-Za-z])[PpARDQO](?![A-Za-z])/g, (sign) => words[sign] ?? sign)
+    .replaceAll('..', '.')
   const placed = /(?<![A-Za-z])[Pp](?![A-Za-z])/.test(form)
   return { text, place: placed ? place : null, agency: /(?<![A-Za-z])A(?![A-Za-z])/.test(form) ? agency : null }
 }

@@ -31,10 +31,17 @@ function tidied(lines: readonly Line[]): Line[] {
   return kept.slice(first, last + 1)
 }
 
+/** All of it on one line, as forms and databases leave it: prose then, whatever it was. */
+function glued(lines: readonly Line[]): Line[] {
+  const texts = lines.filter((line) => line.letter !== ' ').map((line) => line.text.trim())
+  return [{ text: texts.join('  '), letter: 'P' }]
+}
+
 export function finish(job: Job): void {
   const { house, sheet } = job
   const blank: Line = { text: '', letter: ' ' }
   let lines = tidied(sheet.lines)
+  if (house.trade === 'office' && house.holds('glued', 0.08)) lines = glued(lines)
   if (house.holds('wrapped', ONLINE.has(house.trade) ? 0.015 : 0.12))
     lines = lines.flatMap((line) => wrapped(line, house.size('width', 58, 78)))
   if (house.holds('trailing', 0.08))
