@@ -20,19 +20,19 @@ export class Job {
   /** Who signs the story. */
   readonly writers: readonly Person[]
 
-  constructor(house: House, chance: Chance, sheet = new Sheet()) {
+  constructor(house: House, chance: Chance, stock: Stock, sheet = new Sheet()) {
     this.house = house
     this.chance = chance
     this.sheet = sheet
-    this.stock = house.stock
-    this.teller = new Teller(chance, house.stock, house.locale, house.paper, house.manner)
+    this.stock = stock
+    this.teller = new Teller(chance, stock, house.locale, house.paper, house.manner)
     const count = Number(chance.weighted({ 1: 8, 2: 2, 3: 0.5 }))
     this.writers = Array.from({ length: count }, () => this.teller.person())
   }
 
   /** Another story of the house, on the same sheet or on one of its own. */
   another(sheet = new Sheet()): Job {
-    return new Job(this.house, this.chance, sheet)
+    return new Job(this.house, this.chance, this.stock, sheet)
   }
 
   phone(): string {

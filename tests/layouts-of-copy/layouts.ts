@@ -11,6 +11,10 @@ import { Job } from './job.ts'
 import { KINDS, type Kind, kindFor } from './kinds.ts'
 import { finish } from './parts/finish.ts'
 import type { Fields } from './sheet.ts'
+import { STRANGERS, strangeStock } from './strange.ts'
+
+/** Of one, how many stories are told with strange words. */
+const STRANGE = 0.65
 
 export interface Layout {
   readonly name: string
@@ -28,7 +32,8 @@ function layoutOf(seed: number, at: number): Layout {
   const chance = new Chance(`${seed} ${at}`)
   const house = chance.pick(houses)
   const kind = kindFor(house, chance)
-  const job = new Job(house, chance)
+  const stock = chance.some(STRANGE) ? strangeStock(house.stock, chance.int(1, STRANGERS)) : house.stock
+  const job = new Job(house, chance, stock)
   KINDS[kind](job)
   finish(job)
   const { lines, fields } = job.sheet

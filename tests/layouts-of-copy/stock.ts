@@ -31,6 +31,12 @@ export interface Stock {
   pairs(section: string): readonly (readonly [string, string])[]
 }
 
+/** How a headline has it, and how running text has it. */
+export function pairOf(entry: string): readonly [string, string] {
+  const [bare = '', text = bare] = entry.split(' = ')
+  return [bare, text]
+}
+
 /** The sections of a file's text. */
 function sectionsOf(text: string): Map<string, string[]> {
   const sections = new Map<string, string[]>()
@@ -53,11 +59,7 @@ function stockOf(language: string, text: string): Stock {
     locales: sections.get('locales') ?? [language],
     spaced: language !== 'zh' && language !== 'ja',
     of: (section) => sections.get(section) ?? [],
-    pairs: (section) =>
-      (sections.get(section) ?? []).map((entry) => {
-        const [bare = '', text = bare] = entry.split(' = ')
-        return [bare, text] as const
-      }),
+    pairs: (section) => (sections.get(section) ?? []).map(pairOf),
   }
 }
 
