@@ -44,10 +44,10 @@ export function putCaption(job: Job): void {
   }
 }
 
-/** What a house wants of its readers: lines, or a paragraph of them. */
-export function putOffer(job: Job, count: number, name = 'offer'): void {
+/** What a house wants of its readers, or has to tell them: lines, or a paragraph of them. */
+export function putOffer(job: Job, count: number, name = 'offer', section = 'offer'): void {
   const { house, sheet } = job
-  const texts = house.words(name, 'offer', count).map((text) => job.complete(text))
+  const texts = house.words(name, section, count).map((text) => job.complete(text))
   if (house.holds(`${name}-run`, 0.35)) sheet.put('O', job.teller.join(texts))
   else sheet.each('O', texts)
 }

@@ -71,47 +71,68 @@ export function putFoot(job: Job): void {
   if (house.holds('commented', 0.3)) sheet.put('O', job.always('comments', { n: String(chance.int(0, 300)) }))
 }
 
-/** Menus, and whatever stands above a headline. */
-export function putTop(job: Job): void {
-  const { house, sheet, chance } = job
-  const indent = house.draw('menu-indent', ['', '', ' ', '\t', '• '])
+/** The entries of a house's menus: sections, matters, places, columnists; a page has ten of them, or two hundred. */
+function menuOf(job: Job): string[] {
+  const { house } = job
   const words = [
     ...job.stock.of('menu'),
     ...job.stock.of('kickers').map((word) => job.complete(word)),
-    ...Array.from({ length: 5 }, () => job.teller.newPlace()),
+    ...Array.from({ length: house.size('menu-places', 0, 30) }, () => job.teller.newPlace()),
+    ...Array.from({ length: house.size('menu-people', 0, 12) }, () => job.teller.person().full),
+    ...(house.holds('foot-in-menu', 0.2) ? job.stock.of('foot') : []),
   ]
-  const menu = house.some('menu', words, house.size('menu-length', 4, 46))
-  if (house.holds('skip', 0.35)) sheet.put('O', job.always('skip'))
-  if (house.holds('cookies-above', 0.1))
+  return house.some('menu', words, house.draw('menu-length', [4, 8, 12, 20, 30, 45, 60, 90]))
+}
+
+/** Lines of a menu: a word each, several in a row, or all in one. */
+function putMenu(job: Job, menu: readonly string[]): void {
+  const { house, sheet } = job
+  const [indent, joint] = [
+    house.draw('menu-indent', ['', '', ' ', '\t', '• ']),
+    house.draw('menu-joint', [' | ', ' · ', ' ', '   ', '  ']),
+  ]
+  const row = house.draw('menu-row', [1, 1, 1, 1, 6, 100])
+  for (let at = 0; at < menu.length; at += row) sheet.put('O', indent + menu.slice(at, at + row).join(joint))
+}
+
+/** Stories that a page offers above its own: a ticker, teasers. */
+function putTeasers(job: Job): void {
+  const { house, sheet } = job
+  const count = house.draw('teasers', [0, 0, 0, 1, 2, 4, 8])
+  if (count === 0) return
+  sheet.gap(house.draw('ticker-gap', [0, 1]))
+  if (house.holds('teasers-said', 0.6))
+    putHeadlines(job, job.always('popular', {}, 'ticker'), count, 'O', house.draw('teaser-form', LIST_FORMS))
+  else
     sheet.each(
       'O',
-      house.words('cookies', 'cookies', 3).map((text) => job.complete(text)),
+      Array.from(
+        { length: count },
+        () =>
+          (house.holds('ticker-hours', 0.3) ? `${hourAs(house, job.another().teller.day)} ` : '') +
+          job.another().teller.headline(),
+      ),
     )
+}
+
+/** Menus, and whatever stands above a headline. */
+export function putTop(job: Job): void {
+  const { house, sheet, chance } = job
+  const menu = menuOf(job)
+  if (house.holds('skip', 0.35)) sheet.put('O', job.always('skip'))
+  if (house.holds('cookies-above', 0.1)) putOffer(job, 3, 'cookies', 'cookies')
   if (house.holds('name-above', 0.5)) sheet.put('O', house.paper)
   if (house.holds('today', 0.25)) sheet.put('O', dayAs(house, job.teller.day))
   sheet.each('O', house.words('account', 'account', house.size('account-count', 0, 7)))
   sheet.gap(house.draw('menu-gap', [0, 0, 1]))
-  if (house.holds('menu-row', 0.15)) sheet.put('O', menu.join(house.draw('menu-joint', [' | ', ' · ', ' ', '   '])))
-  else
-    sheet.each(
-      'O',
-      menu.map((word) => indent + word),
-    )
-  if (house.holds('menu-twice', 0.25)) sheet.each('O', menu.slice(0, house.size('menu-second', 3, 9)))
-  if (house.holds('ticker', 0.25)) {
-    sheet.gap(house.draw('ticker-gap', [0, 1]))
-    sheet.put('O', job.always('popular', {}, 'ticker'))
-    for (let at = house.size('ticker-length', 1, 6); at > 0; at--)
-      sheet.put(
-        'O',
-        (house.holds('ticker-hours', 0.4) ? `${hourAs(house, job.another().teller.day)} ` : '') +
-          job.teller.headline(false),
-      )
-  }
-  if (house.holds('leader', 0.2)) sheet.each('O', [job.teller.headline(false), job.teller.dek()])
-  sheet.gap(house.draw('top-gap', [0, 1, 1, 2]))
+  putMenu(job, menu)
+  if (house.holds('teasers-first', 0.5)) putTeasers(job)
+  if (house.holds('menu-twice', 0.3)) putMenu(job, menu.slice(0, house.size('menu-second', 3, 60)))
+  if (house.holds('offer-above', 0.15)) putOffer(job, 2, 'offer')
+  if (!house.holds('teasers-first', 0.5)) putTeasers(job)
+  sheet.gap(house.draw('top-gap', [0, 0, 1, 1, 2]))
   if (house.holds('ad-above', 0.25)) sheet.put('O', job.always('ad'))
-  if (house.holds('crumbs', 0.35)) putCrumbs(job, menu)
+  if (house.holds('crumbs', 0.4)) putCrumbs(job, menu)
   if (chance.some(0.5)) sheet.gap(house.draw('crumb-gap', [0, 1]))
 }
 
@@ -148,25 +169,30 @@ export function putBottom(job: Job): void {
   if (house.holds('offer-below', 0.4)) putOffer(job, 3, 'offer-below')
   sheet.gap(house.draw('foot-above', [0, 1, 2]))
   sheet.each('O', house.words('foot', 'foot', house.size('foot-length', 3, 16)))
-  if (house.holds('cookies-below', 0.25))
-    sheet.each(
-      'O',
-      house.words('cookies', 'cookies', 4).map((text) => job.complete(text)),
-    )
+  if (house.holds('cookies-below', 0.25)) putOffer(job, 4, 'cookies-below', 'cookies')
   sheet.put('O', job.always('rights'))
   if (house.holds('address', 0.15))
     sheet.each('O', [house.paper, `${job.teller.place} ${chance.int(1000, 99999)}`, job.mail(), job.phone()])
 }
 
-/** The headline once before its place: in the title of the tab, or in a bar that follows the reader. */
+/** The headline once before its place: in the title of the tab, in a bar that follows the reader, as the last crumb. */
 export function putTitle(job: Job, headline: string): void {
   const { house, sheet } = job
-  const form = house.draw('title-form', ['', '', 'name', 'bar', 'share'])
+  const form = house.draw('title-form', ['', '', '', 'name', 'bar', 'share', 'crumb', 'again', 'crumbs'])
+  const section = job.always('menu', {}, 'title-section')
   const forms: Readonly<Record<string, string>> = {
     name: `${headline}${house.draw('title-joint', [' - ', ' | ', ' – '])}${house.paper}`,
     bar: headline,
     share: `${job.stock.of('share')[0]}: ${headline}`,
+    crumb: headline,
+    again: `${headline.slice(0, 60)}…`,
+    crumbs: [job.stock.of('menu')[0], section, headline].join(
+      house.draw('crumb-joint', [' > ', ' / ', ' » ', ' › ', ' ']),
+    ),
   }
   const text = forms[form]
-  if (text !== undefined) sheet.lines.unshift({ text, letter: 'O' })
+  if (text === undefined) return
+  const first = sheet.lines.findIndex((line) => line.letter === 'H')
+  const at = form.startsWith('crumb') || form === 'again' ? Math.max(0, first) : 0
+  sheet.lines.splice(at, 0, { text, letter: 'O' })
 }
