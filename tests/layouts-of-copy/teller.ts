@@ -181,6 +181,11 @@ export class Teller {
     return /[:–|]/.test(clause) ? longer : `${longer}${joint}${second}`
   }
 
+  /** A subhead: a few words of the trade, or a statement such as a short headline. */
+  subhead(): string {
+    return capital(this.#of(this.#chance.some(0.45) ? 'subheads' : 'heads'), this.#locale)
+  }
+
   dek(): string {
     const more = this.#chance.int(Math.floor(this.#manner.dek / 2), this.#manner.dek) - 1
     const sections = ['deks', ...this.#chance.several(['prose', 'deks', 'clauses', 'prose'], more)]

@@ -48,7 +48,7 @@ function putOther(job: Job): void {
   switch (chance.weighted({ subhead: 6, list: 1.2, pull: 1.2 })) {
     case 'subhead': {
       if (!house.holds('subheads', 0.55)) return
-      const text = job.say('subheads')
+      const text = teller.subhead()
       const form = house.draw('subhead-form', ['plain', 'plain', 'plain', 'caps', 'bold', 'colon'])
       const forms: Readonly<Record<string, string>> = { caps: job.upper(text), bold: `**${text}**`, colon: `${text}:` }
       sheet.put('S', forms[form] ?? text)
@@ -78,7 +78,7 @@ function putBefore(job: Job, { between, often = 0, plain = false }: Setting): vo
   if (between !== undefined && job.chance.some(often)) {
     between(job)
     job.sheet.gap(paragraphGap(job))
-  } else if (!plain && job.chance.some(0.12)) putOther(job)
+  } else if (!plain && job.chance.some(job.house.draw('others-often', [0.04, 0.12, 0.12, 0.25]))) putOther(job)
 }
 
 /** The body's paragraphs; its first and last words, place and agency are told. */
