@@ -7,7 +7,7 @@
 
 import { Chance } from './chance.ts'
 import { STOCKS, type Stock } from './stock.ts'
-import type { Manner } from './teller.ts'
+import type { Manner } from './words.ts'
 
 /** How many houses there are. */
 const HOUSES = 320

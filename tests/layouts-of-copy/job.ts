@@ -4,7 +4,8 @@ import type { Chance } from './chance.ts'
 import type { House } from './house.ts'
 import { Sheet } from './sheet.ts'
 import type { Stock } from './stock.ts'
-import { type Person, Teller } from './teller.ts'
+import { Teller } from './teller.ts'
+import type { Person } from './words.ts'
 
 /** How many words at either end of the body are told. */
 const WORDS = 6

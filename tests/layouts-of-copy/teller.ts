@@ -7,45 +7,9 @@
 import type { Chance } from './chance.ts'
 import { monthOf, weekdayOf } from './days.ts'
 import type { Stock } from './stock.ts'
-
-export interface Person {
-  readonly full: string
-  readonly family: string
-  readonly office: string
-}
-
-/** How long a house writes. */
-export interface Manner {
-  /** Of one, how many headlines have more than a clause. */
-  readonly long: number
-  /** What parts two clauses of a headline. */
-  readonly joint: string
-  /** Sentences of a paragraph, and of a dek. */
-  readonly sentences: number
-  readonly dek: number
-}
+import { capital, joined, type Manner, numbers, type Person } from './words.ts'
 
 type Pair = readonly [string, string]
-
-/** The first letter as a sentence has it. */
-export function capital(text: string, locale: string): string {
-  const [first = ''] = text
-  return first.toLocaleUpperCase(locale) + text.slice(first.length)
-}
-
-const formats = new Map<string, Intl.NumberFormat>()
-
-/** One a locale: to make them takes longer than all the rest. */
-function numbers(locale: string): Intl.NumberFormat {
-  const known = formats.get(locale) ?? new Intl.NumberFormat(locale)
-  formats.set(locale, known)
-  return known
-}
-
-/** A name of two parts; `∅` is a part that adds nothing, `_` a blank within it. */
-function joined(first: string, second: string): string {
-  return (first + second).replaceAll('∅', '').replaceAll('_', ' ')
-}
 
 /** In these a clause ends with its verb, and nothing may follow. */
 const VERB_LAST: ReadonlySet<string> = new Set(['tr', 'hi', 'ur', 'ja', 'ko', 'zh', 'hu'])

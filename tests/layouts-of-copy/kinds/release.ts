@@ -6,7 +6,7 @@ import { putBody } from '../parts/body.ts'
 import { putDate } from '../parts/byline.ts'
 import { dateline, NONE } from '../parts/dateline.ts'
 import { putDek, putHeadline, putKicker } from '../parts/head.ts'
-import { capital } from '../teller.ts'
+import { capital } from '../words.ts'
 
 /** The contact: a line, or a block of them, at the left, right or behind a tab. */
 export function putContact(job: Job): void {

@@ -2,7 +2,7 @@
 
 import { ONLINE } from '../house.ts'
 import type { Job } from '../job.ts'
-import { capital } from '../teller.ts'
+import { capital } from '../words.ts'
 import { type Dateline, NONE } from './dateline.ts'
 
 export interface Setting {

@@ -2,7 +2,7 @@
 
 import { dayAs, hourAs } from '../days.ts'
 import type { Job } from '../job.ts'
-import { capital } from '../teller.ts'
+import { capital } from '../words.ts'
 
 /** Share buttons, a line each or in one. */
 export function putShare(job: Job): void {
