@@ -63,20 +63,16 @@ export class Job {
   }
 
   complete(pattern: string, given: Readonly<Record<string, string>> = {}): string {
-    const place = this.teller.place.toLocaleUpperCase(this.house.locale)
-    const tag = (): string => this.teller.fill(this.chance.pick(['{b}', '{place}', '{name}', '{ob}', '{other}']))
-    return this.teller.fill(pattern, true, {
-      ...{
-        phone: this.phone(),
-        mail: this.mail(),
-        domain: this.house.domain,
-        PLACE: place,
-        head: this.teller.headline(false),
-      },
-      ...(pattern.includes('{tags}')
-        ? { tags: [tag(), tag(), tag()].join(this.house.draw('tag-comma', [', ', ' ', ' | ', ', '])) }
-        : {}),
-      ...(pattern.includes('{BODY}') ? { BODY: this.teller.fill('{body}').toLocaleUpperCase(this.house.locale) } : {}),
+    const { teller, house, chance } = this
+    const tag = (): string => teller.fill(chance.pick(['{b}', '{place}', '{name}', '{ob}', '{other}']))
+    return teller.fill(pattern, true, {
+      phone: () => this.phone(),
+      mail: () => this.mail(),
+      domain: () => house.domain,
+      PLACE: () => this.upper(teller.place),
+      BODY: () => this.upper(teller.fill('{body}')),
+      head: () => teller.headline(false),
+      tags: () => [tag(), tag(), tag()].join(house.draw('tag-comma', [', ', ' ', ' | ', ', '])),
       ...given,
     })
   }

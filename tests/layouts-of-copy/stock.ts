@@ -52,6 +52,7 @@ function sectionsOf(text: string): Map<string, string[]> {
 
 function stockOf(language: string, text: string): Stock {
   const sections = sectionsOf(text)
+  const pairs = new Map([...sections].map(([name, entries]) => [name, entries.map(pairOf)]))
   const lacking = NEEDED.filter((name) => (sections.get(name)?.length ?? 0) === 0)
   if (lacking.length > 0) throw new Error(`Found no ${lacking.join(', ')} in ${language}.txt; expected a section each`)
   return {
@@ -59,7 +60,7 @@ function stockOf(language: string, text: string): Stock {
     locales: sections.get('locales') ?? [language],
     spaced: language !== 'zh' && language !== 'ja',
     of: (section) => sections.get(section) ?? [],
-    pairs: (section) => (sections.get(section) ?? []).map(pairOf),
+    pairs: (section) => pairs.get(section) ?? [],
   }
 }
 

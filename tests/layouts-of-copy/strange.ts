@@ -34,7 +34,7 @@ function piecesOf(text: string): string[] {
 }
 
 /** What is never made strange: the words of labels, and what many entries have. */
-function keptOf(stock: Stock): Set<string> {
+function keptOf(stock: Stock): ReadonlySet<string> {
   const counts = new Map<string, number>()
   for (const section of TOLD)
     for (const entry of stock.of(section))
@@ -78,21 +78,41 @@ export function strangeStock(stock: Stock, number: number): Stock {
   return known
 }
 
+/** A map that is filled as it is asked. */
+function remembered<V>(find: (key: string) => V): (key: string) => V {
+  const values = new Map<string, V>()
+  return (key) => {
+    const value = values.get(key) ?? find(key)
+    values.set(key, value)
+    return value
+  }
+}
+
+/** Of each language, what stays and the signs that it has. */
+const grounds = new Map<Stock, { readonly kept: ReadonlySet<string>; readonly signs: readonly string[] }>()
+
+function groundOf(stock: Stock): { readonly kept: ReadonlySet<string>; readonly signs: readonly string[] } {
+  const known = grounds.get(stock)
+  if (known !== undefined) return known
+  const signs = new Set(TOLD.flatMap((section) => [...stock.of(section).join('')]))
+  const ground = { kept: keptOf(stock), signs: [...signs].filter((sign) => HAN.test(sign) || HANGUL.test(sign)) }
+  grounds.set(stock, ground)
+  return ground
+}
+
 function estranged(stock: Stock, number: number): Stock {
-  const kept = keptOf(stock)
-  const signs = [...new Set(TOLD.flatMap((section) => [...stock.of(section).join('')]))].filter(
-    (sign) => HAN.test(sign) || HANGUL.test(sign),
+  const { kept, signs } = groundOf(stock)
+  const strange = remembered((piece) => {
+    const plain = piece.toLowerCase()
+    if (piece.startsWith('{') || kept.has(plain) || (piece.length < 4 && !HAN.test(piece) && !HANGUL.test(piece)))
+      return piece
+    const word = strangeWord(plain, new Chance(`${number} ${plain}`), signs)
+    if (piece === plain) return word
+    return piece === piece.toUpperCase() ? word.toUpperCase() : word.charAt(0).toUpperCase() + word.slice(1)
+  })
+  const told = new Set(TOLD)
+  const of = remembered((section): readonly string[] =>
+    told.has(section) ? stock.of(section).map((entry) => entry.replaceAll(PIECES, strange)) : stock.of(section),
   )
-  const strange = (entry: string): string =>
-    entry.replaceAll(PIECES, (piece) => {
-      const plain = piece.toLowerCase()
-      if (piece.startsWith('{') || kept.has(plain) || (piece.length < 4 && !HAN.test(piece) && !HANGUL.test(piece)))
-        return piece
-      const word = strangeWord(plain, new Chance(`${number} ${plain}`), signs)
-      if (piece === plain) return word
-      return piece === piece.toUpperCase() ? word.toUpperCase() : word.charAt(0).toUpperCase() + word.slice(1)
-    })
-  const told = new Map(TOLD.map((section) => [section, stock.of(section).map(strange)]))
-  const of = (section: string): readonly string[] => told.get(section) ?? stock.of(section)
-  return { ...stock, of, pairs: (section) => of(section).map(pairOf) }
+  return { ...stock, of, pairs: remembered((section) => of(section).map(pairOf)) }
 }

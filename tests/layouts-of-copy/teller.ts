@@ -7,7 +7,7 @@
 import type { Chance } from './chance.ts'
 import { monthOf, weekdayOf } from './days.ts'
 import type { Stock } from './stock.ts'
-import { capital, joined, type Manner, numbers, type Person } from './words.ts'
+import { capital, type Given, joined, type Manner, numbers, type Person } from './words.ts'
 
 type Pair = readonly [string, string]
 
@@ -112,10 +112,13 @@ export class Teller {
   }
 
   /** A pattern with its slots filled; `own` keeps to the story's matter. Given words go before. */
-  fill(pattern: string, own = false, given: Readonly<Record<string, string>> = {}): string {
+  fill(pattern: string, own = false, given: Given = {}): string {
     let text = pattern
     for (let depth = 0; depth < 4 && text.includes('{'); depth++)
-      text = text.replaceAll(/\{([A-Za-z]+)\}/g, (_, name: string) => given[name] ?? this.#slot(name, own))
+      text = text.replaceAll(/\{([A-Za-z]+)\}/g, (_, name: string) => {
+        const known = given[name]
+        return typeof known === 'function' ? known() : (known ?? this.#slot(name, own))
+      })
     return text.replaceAll(/ (?=[,،])/g, '')
   }
 

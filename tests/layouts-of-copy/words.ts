@@ -6,6 +6,9 @@ export interface Person {
   readonly office: string
 }
 
+/** What fills a slot, or how it is come by when the slot is met. */
+export type Given = Readonly<Record<string, string | (() => string)>>
+
 /** How long a house writes. */
 export interface Manner {
   /** Of one, how many headlines have more than a clause. */

@@ -70,7 +70,7 @@ function putArticle(job: Job, length: readonly [number, number]): void {
 /** From headline to last paragraph, or a little more, as a hand is not steady. */
 export function selection(job: Job): void {
   const { house, sheet, chance } = job
-  if (house.holds('starts-above', 0.3) && chance.some(0.6)) {
+  if (house.holds('starts-above', 0.12) && chance.some(0.6)) {
     sheet.each(
       'O',
       [...chance.several(job.stock.of('menu'), 1), ...chance.several(job.stock.of('account'), 2)].slice(

@@ -178,7 +178,8 @@ export function putBottom(job: Job): void {
 /** The headline once before its place: in the title of the tab, in a bar that follows the reader, as the last crumb. */
 export function putTitle(job: Job, headline: string): void {
   const { house, sheet } = job
-  const form = house.draw('title-form', ['', '', '', 'name', 'bar', 'share', 'crumb', 'again', 'crumbs'])
+  if (!house.holds('titled', 0.35)) return
+  const form = house.draw('title-form', ['name', 'bar', 'share', 'crumb', 'crumb', 'again', 'crumbs'])
   const section = job.always('menu', {}, 'title-section')
   const forms: Readonly<Record<string, string>> = {
     name: `${headline}${house.draw('title-joint', [' - ', ' | ', ' – '])}${house.paper}`,
@@ -190,8 +191,7 @@ export function putTitle(job: Job, headline: string): void {
       house.draw('crumb-joint', [' > ', ' / ', ' » ', ' › ', ' ']),
     ),
   }
-  const text = forms[form]
-  if (text === undefined) return
+  const text = forms[form] ?? headline
   const first = sheet.lines.findIndex((line) => line.letter === 'H')
   const at = form.startsWith('crumb') || form === 'again' ? Math.max(0, first) : 0
   sheet.lines.splice(at, 0, { text, letter: 'O' })
