@@ -36,6 +36,14 @@ export class Job {
     return new Job(this.house, this.chance, this.stock, sheet)
   }
 
+  #sender: string | null = null
+
+  /** Who sends the release. */
+  get sender(): string {
+    this.#sender ??= this.always('bodies', {}, 'sender')
+    return this.#sender
+  }
+
   phone(): string {
     const { chance } = this
     const four = (): string => String(chance.int(1000, 9999))

@@ -7,6 +7,7 @@ import { putDate } from '../parts/byline.ts'
 import { dateline, NONE } from '../parts/dateline.ts'
 import { putDek, putHeadline, putKicker } from '../parts/head.ts'
 import { capital } from '../words.ts'
+import { putLineApart } from './wire.ts'
 
 /** The contact: a line, or a block of them, at the left, right or behind a tab. */
 export function putContact(job: Job): void {
@@ -29,7 +30,7 @@ export function putContact(job: Job): void {
 /** The letterhead: who sends it, and where they sit. */
 function putLetterhead(job: Job): void {
   const { house, sheet, teller, chance } = job
-  const name = capital(house.draw('sender', job.stock.of('bodies')), house.locale)
+  const name = capital(job.sender, house.locale)
   sheet.put('F', house.holds('sender-caps', 0.5) ? job.upper(name) : name)
   if (house.holds('sender-address', 0.4)) sheet.put('F', `${chance.int(1, 240)} ${teller.newPlace()} · ${teller.place}`)
   if (house.holds('sender-web', 0.3)) sheet.put('F', `www.${house.domain}`)
@@ -48,10 +49,27 @@ const TOPS = [
   '',
   'letterhead contact immediate date',
   'immediate letterhead',
+  'room date',
+  'room',
+  'room contact',
 ]
+
+/** A press room's page: whose it is, where in it the release stands, today's day, whom to call. */
+function putRoom(job: Job): void {
+  const { house, sheet, teller } = job
+  const [sender, label] = [capital(job.sender, house.locale), job.always('immediate')]
+  const joint = house.draw('room-joint', [' : ', ' - ', ' | ', ' > '])
+  sheet.put('F', `${sender}${joint}${label}`)
+  if (house.holds('room-menu', 0.5))
+    sheet.each('O', house.words('room-menu', 'menu', house.size('room-menu-length', 3, 12)))
+  if (house.holds('room-way', 0.4)) sheet.put('F', `${job.always('menu')}${joint}${label}`)
+  if (house.holds('room-today', 0.4)) sheet.put('F', `${house.paper}, ${dayAs(house, job.another().teller.day)}`)
+  if (house.holds('room-call', 0.4)) sheet.put('A', `${job.always('phone')} ${teller.place}`)
+}
 
 const PARTS: Readonly<Record<string, (job: Job) => void>> = {
   letterhead: putLetterhead,
+  room: putRoom,
   immediate: (job) => job.sheet.put('F', job.always('immediate', { weekday: dayAs(job.house, job.teller.day) })),
   embargo: (job) => job.sheet.put('F', job.always('embargo')),
   contact: putContact,
@@ -73,13 +91,12 @@ export function release(job: Job): void {
     putDek(job)
   }
   sheet.gap()
-  putBody(job, {
-    dateline: house.holds('release-lines', 0.7)
-      ? dateline(job, house.language === 'en' || house.holds('foreign-line', 0.2))
-      : NONE,
-    length: [3, 9],
-  })
+  const foreign = house.language === 'en' || house.holds('foreign-line', 0.2)
+  if (house.holds('release-line-apart', 0.08)) putLineApart(job, foreign)
+  else putBody(job, { dateline: house.holds('release-lines', 0.7) ? dateline(job, foreign) : NONE, length: [3, 9] })
   putTail(job, top)
+  if (top.includes('room') && house.holds('room-title', 0.5))
+    sheet.lines.unshift({ text: `${job.always('immediate')}: ${sheet.fields.headline}`, letter: 'F' })
 }
 
 /** Below the release: end mark, boilerplate, notes, contact, in the order of the house. */
@@ -107,7 +124,7 @@ function putTail(job: Job, top: string): void {
     }
     if (part === 'about') {
       const run = house.holds('about-run', 0.3)
-      const body = job.house.draw('sender', job.stock.of('bodies'))
+      const body = job.sender
       const [head, text] = [
         job.always('about', { body, BODY: job.upper(body) }),
         capital(job.say('boiler', { body }), job.house.locale),

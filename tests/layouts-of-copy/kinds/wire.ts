@@ -69,10 +69,10 @@ export function wire(job: Job): void {
   putTail(job)
 }
 
-/** A dateline on a line of its own. */
-function putLineApart(job: Job): void {
+/** A dateline on a line of its own, and the body below. */
+export function putLineApart(job: Job, release = false): void {
   const { sheet } = job
-  const line = dateline(job)
+  const line = dateline(job, release)
   sheet.put('L', line.text.trim())
   sheet.gap(job.house.draw('line-gap', [0, 1]))
   putBody(job, { length: [2, 12] })

@@ -108,7 +108,7 @@ export function dateline(job: Job, release = false): Dateline {
       R: region,
       D: dayInLine(house, teller.day),
       Q: job.chance.pick(house.stock.of('agencies')),
-      O: house.draw('sender', house.stock.of('bodies')),
+      O: job.sender,
     },
   }
   const text = form
