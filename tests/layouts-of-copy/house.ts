@@ -78,7 +78,7 @@ export class House {
     return {
       long: this.draw('long-headlines', [0.15, 0.6, 0.85, 0.95, 1]),
       joint: this.draw('headline-joint', [' – ', ': ', '; ', ', ', ' - ', '. ', ' — ', ' | ']),
-      sentences: this.size('sentences', 1, 8),
+      sentences: this.draw('sentences', [1, 3, 5, 6, 8, 9]),
       dek: this.draw('dek-sentences', [1, 2, 3, 3, 4]),
     }
   }
