@@ -303,7 +303,7 @@ test('where stamps lie, only a build that verifies finds what was changed', asyn
   put(paths, { 'a/index.html': '\0'.repeat(text(paths, 'a/index.html').length) })
   const stamps = JSON.parse(readFileSync(paths.stamps, 'utf8'))
   const { size, mtimeMs, ctimeMs, ino } = statSync(at(paths, 'a/index.html'))
-  stamps.files['a/index.html'] = [size, mtimeMs, ctimeMs, ino]
+  stamps.stamps.push(['a/index.html', [size, mtimeMs, ctimeMs, ino]])
   writeFileSync(paths.stamps, JSON.stringify(stamps))
   assert.deepEqual((await printed(sheetsOf('/', '/a/'), paths)).changed, [])
   assert.deepEqual((await printed(sheetsOf('/', '/a/'), paths, { verify: true })).changed, ['/a/'])

@@ -8,6 +8,7 @@
 
 import { readValue } from '../../fields/values.ts'
 import type { OwnWord } from '../../flow/copy.ts'
+import { anywhere, Expression } from '../../wording/expression.ts'
 import { isPost } from '../signs/organisation.ts'
 import { foldedText } from './heading.ts'
 
@@ -46,9 +47,16 @@ function namesIn(text: string): string[] {
   const names = read.kind === 'values' ? read.values : []
   return names
     .flatMap((name) => name.split(/\s*[,;|·•]\s*/))
-    .map((name) => name.replace(/\s*(?:기자|記者|记者)$/u, '').trim())
+    .map((name) => POST_BEHIND.replace(name, '').trim())
     .filter((name) => name !== '' && !isPost(name))
 }
+
+/** What somebody is, behind a name of Chinese, Japanese or Korean letters. */
+const POST_BEHIND = new Expression(
+  [anywhere('posts')],
+  (posts) => `(?<=[\\p{Script=Han}\\p{Script=Hangul}]{2})\\s*(?:${posts})$`,
+  'u',
+)
 
 /** When a page's story was published. */
 export interface OwnDay {
