@@ -1,4 +1,8 @@
-/** The program. What is typed goes from here to one command; nothing else starts here. See broadsheet.js. */
+#!/usr/bin/env node
+/**
+ * The program. What is typed goes from here to one command; nothing else starts here. See broadsheet.js. It can be
+ * run by itself, since npx goes on calling the file that it found when it was first asked.
+ */
 
 import { fileURLToPath } from 'node:url'
 

@@ -8,6 +8,7 @@
 
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
+import { foldedText, foldedWords } from '../../scripts/flow/folded-words.ts'
 import type { Item, StoryItem } from '../../scripts/flow/item.ts'
 import type { Desk } from '../../scripts/intake/desk.ts'
 import type { Judged } from './compare.ts'
@@ -59,8 +60,8 @@ export function judgePage(
   const { headline, bylines = [], date } = stories[0]?.fields ?? {}
   const said = headline === undefined || headline.origin === 'drafted' ? '' : headline.value
   const names = bylines.map(({ value }) => value)
-  const read = stories.flatMap(({ body }) => body.map(({ text }) => folded(text)))
-  const wanted = answer.paragraphs.map(folded)
+  const read = stories.flatMap(({ body }) => body.map(({ text }) => foldedText(text)))
+  const wanted = answer.paragraphs.map(foldedText)
   return {
     half: Number(answer.site.replace(/\D/g, '')) % 2 === 0 ? 'even' : 'odd',
     fields: [
@@ -83,10 +84,10 @@ function ownHeadlines(html: string): string[] {
   const meta = [...html.matchAll(/<meta\s[^>]*"(?:og|twitter):title"[^>]*>/g)].flatMap(
     ([tag]) => /content="(?<text>[^"]*)"/.exec(tag)?.groups?.text ?? [],
   )
-  const title = folded(bare(/<title[^>]*>(?<text>.*?)<\/title>/s.exec(html)?.groups?.text ?? ''))
+  const title = foldedText(bare(/<title[^>]*>(?<text>.*?)<\/title>/s.exec(html)?.groups?.text ?? ''))
   const headings = [...html.matchAll(/<h1[^>]*>(?<text>.*?)<\/h1>/gs)]
     .map(({ groups }) => bare(groups?.text ?? ''))
-    .filter((text) => folded(text) !== '' && title.includes(folded(text)))
+    .filter((text) => foldedText(text) !== '' && title.includes(foldedText(text)))
   return [...data, ...meta.map(bare), ...headings]
 }
 
@@ -111,25 +112,15 @@ function bare(html: string): string {
 
 function verdict(field: string, said: string, right: readonly string[]): Judged {
   const judged = { field, wanted: right[0] ?? '', got: said }
-  const wanted = right.map(folded).filter((text) => text !== '')
-  if (wanted.includes(folded(said))) return { ...judged, verdict: 'right' }
-  if (folded(said) === '') return { ...judged, verdict: wanted.length === 0 ? 'none' : 'missed' }
+  const wanted = right.map(foldedText).filter((text) => text !== '')
+  if (wanted.includes(foldedText(said))) return { ...judged, verdict: 'right' }
+  if (foldedText(said) === '') return { ...judged, verdict: wanted.length === 0 ? 'none' : 'missed' }
   return { ...judged, verdict: wanted.length === 0 ? 'invented' : 'wrong' }
 }
 
 /** In any order. */
 function asList(names: readonly string[]): string {
-  return names.map(folded).sort().join(' & ')
-}
-
-/** Letters and digits in small letters: signs, accents of a font and spaces are not judged. */
-function folded(text: string): string {
-  return (
-    text
-      .normalize('NFKC')
-      .toLowerCase()
-      .match(/[\p{L}\p{M}\p{N}]+/gu) ?? []
-  ).join(' ')
+  return names.map(foldedText).sort().join(' & ')
 }
 
 /** A paragraph is there if all its words stand in one of the other side, in their order, or all of that one in it. */
@@ -158,8 +149,7 @@ function byWords(read: string, wanted: string): Overlap {
 
 function counted(text: string): Map<string, number> {
   const counts = new Map<string, number>()
-  const words = text.match(/[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]|[\p{L}\p{M}\p{N}]+/gu) ?? []
-  for (const word of words) counts.set(word, (counts.get(word) ?? 0) + 1)
+  for (const word of foldedWords(text)) counts.set(word, (counts.get(word) ?? 0) + 1)
   return counts
 }
 

@@ -5,7 +5,7 @@
  * their `answers.json`. With `--wrong`, each verdict that is not right is shown.
  */
 
-import { readFileSync } from 'node:fs'
+import { existsSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { parseArgs } from 'node:util'
 import { Desk } from '../../scripts/intake/desk.ts'
@@ -23,6 +23,10 @@ const paper = masthead('name: Scored\n')
 if (!paper.ok) throw new Error('The masthead of the score is wrong.')
 const desk = new Desk(paper.value)
 if (values.pages !== undefined) {
+  if (!existsSync(join(values.pages, 'answers.json'))) {
+    console.error(`Found no answers.json in “${values.pages}”; expected a folder of saved pages with their answers.`)
+    process.exit(2)
+  }
   const pages = await judgedPages(values.pages, desk)
   for (const { file, half, fields } of values.wrong === true ? pages : []) printWrong(`${file}  (${half})`, fields)
   console.log(printPages(pages))

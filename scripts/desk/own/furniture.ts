@@ -10,10 +10,11 @@
 
 import type { Copy, MarkedLine, Span } from '../../flow/copy.ts'
 import type { DropLabel } from '../../flow/dropped.ts'
+import { foldedText } from '../../flow/folded-words.ts'
 import { drop, freeLines } from '../claims.ts'
 import { type Claim, type Free, type Galley, type Markup, NO_CLAIMS, type Rule } from '../galley.ts'
 import { isPageProse } from '../lines/pasted.ts'
-import { foldedText, ownHeading, textAt } from './heading.ts'
+import { ownHeading, textAt } from './heading.ts'
 import { linksIn } from './links.ts'
 import { ownStories } from './stories.ts'
 

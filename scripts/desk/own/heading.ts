@@ -9,6 +9,7 @@
  */
 
 import { type Copy, type MarkedBlock, type MarkedLine, placeOf, type Span } from '../../flow/copy.ts'
+import { foldedText, foldedWords } from '../../flow/folded-words.ts'
 import { proseIn } from './prose.ts'
 
 /** So much of a heading's words must stand in the title, or of the title's in the heading. */
@@ -20,11 +21,11 @@ const MOST_LINKED = 0.9
 export function ownHeading(copy: Copy): Span | null {
   const { structure } = copy
   if (structure?.lines === undefined) return null
-  const titles = titlesOf(copy).map(wordsOf)
+  const titles = titlesOf(copy).map(foldedWords)
   const top = topHeadingsOf(copy)
   const [only, ...others] = top
   if (only !== undefined && others.length === 0 && !isSiteName(copy, only) && isAboveProse(copy, only)) return only
-  const shared = (span: Span) => sharedWithAny(titles, wordsOf(textAt(copy, span)))
+  const shared = (span: Span) => sharedWithAny(titles, foldedWords(textAt(copy, span)))
   const [best] = top
     .filter((block) => !isSiteName(copy, block))
     .map((block) => ({ block, share: shared(block) - (linksAt(copy, block) > MOST_LINKED ? 0.5 : 0) }))
@@ -44,7 +45,7 @@ function sharedWithAny(titles: readonly (readonly string[])[], words: readonly s
 
 /** Whether a text says what the page calls its story, in much the same words. */
 export function isTitleOf(copy: Copy, text: string): boolean {
-  return sharedWithAny(titlesOf(copy).map(wordsOf), wordsOf(text)) >= LEAST_SHARED
+  return sharedWithAny(titlesOf(copy).map(foldedWords), foldedWords(text)) >= LEAST_SHARED
 }
 
 /** A heading below all prose is that of something else. */
@@ -80,7 +81,7 @@ function withoutSite(title: string, sites: readonly string[]): string {
 /** A line that says word for word what the page calls itself: a heading of any level, or what stands for one. */
 function titledLine(copy: Copy, titles: readonly (readonly string[])[]): Span | undefined {
   const isTitled = (text: string) => {
-    const words = wordsOf(text)
+    const words = foldedWords(text)
     return words.length >= SHORTEST && titles.some((title) => sharedWith(title, words) >= 0.9)
   }
   const marked = copy.structure?.lines ?? []
@@ -123,21 +124,6 @@ function sharedWith(title: readonly string[], words: readonly string[]): number 
   if (short.length === 0 || short.length * 4 < long.length) return 0
   const there = new Set(long)
   return short.filter((word) => there.has(word)).length / short.length
-}
-
-/** Of what is written without spaces, the letters. */
-function wordsOf(text: string): string[] {
-  return (
-    text
-      .normalize('NFKC')
-      .toLowerCase()
-      .match(/[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]|[\p{L}\p{M}\p{N}]+/gu) ?? []
-  )
-}
-
-/** Its letters and digits, in small letters. */
-export function foldedText(text: string): string {
-  return wordsOf(text).join(' ')
 }
 
 export function textAt({ text }: Copy, { start, end }: Span): string {

@@ -5,11 +5,12 @@
  */
 
 import type { Copy, OwnWord, Span } from '../../flow/copy.ts'
+import { foldedText } from '../../flow/folded-words.ts'
 import { type BlockClaim, drop, type FieldClaim, fieldClaim, fieldInPassing } from '../claims.ts'
 import type { Claim } from '../galley.ts'
 import { measureOf } from '../lines/shapes.ts'
 import { isPersonName } from '../signs/person.ts'
-import { foldedText, markedAt, ownHeading } from './heading.ts'
+import { markedAt, ownHeading } from './heading.ts'
 import { signedBy } from './witness.ts'
 
 /** Said by an editor. */

@@ -6,10 +6,11 @@
  */
 
 import type { Copy, OwnWord } from '../../flow/copy.ts'
+import { foldedText } from '../../flow/folded-words.ts'
 import type { Field } from '../../flow/item.ts'
 import { blockClaim, drop, type FieldClaim, fieldClaim, fieldInPassing } from '../claims.ts'
 import type { Claim, Galley } from '../galley.ts'
-import { foldedText, isTitleOf, ownHeading, textAt, titlesOf } from './heading.ts'
+import { isTitleOf, ownHeading, textAt, titlesOf } from './heading.ts'
 import { linksIn } from './links.ts'
 import { fieldsNamed, isEditors, withNames } from './names.ts'
 import { publishedOn } from './witness.ts'

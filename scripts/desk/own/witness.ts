@@ -8,9 +8,9 @@
 
 import { readValue } from '../../fields/values.ts'
 import type { OwnWord } from '../../flow/copy.ts'
+import { foldedText } from '../../flow/folded-words.ts'
 import { anywhere, Expression } from '../../wording/expression.ts'
 import { isPost } from '../signs/organisation.ts'
-import { foldedText } from './heading.ts'
 
 export interface Signed {
   readonly names: readonly string[]

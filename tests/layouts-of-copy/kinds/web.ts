@@ -3,19 +3,13 @@
 import type { House } from '../house.ts'
 import type { Job } from '../job.ts'
 import { putBody } from '../parts/body.ts'
-import { putByline, putDate, putSignedAndDated } from '../parts/byline.ts'
 import { dateline, NONE } from '../parts/dateline.ts'
 import { putBetween, putCaption, putShare, putWidget } from '../parts/furniture.ts'
-import { putDek, putHeadline, putKicker } from '../parts/head.ts'
+import { HEAD_PARTS } from '../parts/head.ts'
 import { putBottom, putFoot, putTitle, putTop } from '../parts/page.ts'
 
 const PARTS: Readonly<Record<string, (job: Job) => void>> = {
-  k: putKicker,
-  h: putHeadline,
-  d: putDek,
-  b: putByline,
-  t: putDate,
-  s: putSignedAndDated,
+  ...HEAD_PARTS,
   c: putCaption,
   '+': putShare,
   w: putWidget,

@@ -68,7 +68,8 @@ export function putDek(job: Job): void {
   job.sheet.put('D', ...lines)
 }
 
-const PARTS: Readonly<Record<string, (job: Job) => void>> = {
+/** The parts of a head by their letters in an order. */
+export const HEAD_PARTS: Readonly<Record<string, (job: Job) => void>> = {
   k: putKicker,
   h: putHeadline,
   d: putDek,
@@ -90,7 +91,7 @@ export function putHead(job: Job, order: string): void {
   const between = house.draw('head-gap', ['none', 'none', 'all', 'all', 'headline', 'two'])
   const parts = order.split(' ').filter((part) => part !== '' && chance.some(OFTEN[part] ?? 1))
   parts.forEach((part, at) => {
-    PARTS[part]?.(job)
+    HEAD_PARTS[part]?.(job)
     if (at === parts.length - 1) return
     if (between === 'all' || (between === 'headline' && part === 'h')) sheet.gap()
     if (between === 'two') sheet.gap(2)

@@ -42,7 +42,9 @@ export function parsedData(text: string): unknown {
   for (const one of [bare, bare.replace(/,(?=\s*[}\]])/g, '').replace(/;\s*$/, '')])
     try {
       return JSON.parse(one)
-    } catch {}
+    } catch {
+      // The next form may be JSON; if none is, that is the answer.
+    }
   return null
 }
 

@@ -5,6 +5,7 @@
  */
 
 import type { Author, OwnWord } from '../../../../flow/copy.ts'
+import { foldedText } from '../../../../flow/folded-words.ts'
 import { isRelease } from '../html-release.ts'
 import { type DataArticle, dataIn, parsedData } from './json-ld.ts'
 import { type Given, givenBy } from './meta-names.ts'
@@ -123,9 +124,9 @@ export class OwnWordReader {
 
   /** Of several articles the one whose headline the page's title has; none if there are many, as on a list of stories. */
   #main(articles: readonly DataArticle[]): DataArticle | null {
-    const title = folded(this.#titles.join(' '))
-    const titled = articles.filter(({ headline }) => headline !== null && title.includes(folded(headline)))
-    const one = new Set(articles.map(({ headline }) => folded(headline ?? ''))).size <= MOST_ARTICLES
+    const title = foldedText(this.#titles.join(' '))
+    const titled = articles.filter(({ headline }) => headline !== null && title.includes(foldedText(headline)))
+    const one = new Set(articles.map(({ headline }) => foldedText(headline ?? ''))).size <= MOST_ARTICLES
     return titled[0] ?? (one ? (articles[0] ?? null) : null)
   }
 
@@ -179,15 +180,6 @@ function asAuthors(names: readonly string[]): Author[] {
 
 function plain(text: string): string {
   return text.replace(/\s+/g, ' ').trim()
-}
-
-function folded(text: string): string {
-  return (
-    text
-      .normalize('NFKC')
-      .toLowerCase()
-      .match(/[\p{L}\p{M}\p{N}]+/gu) ?? []
-  ).join(' ')
 }
 
 function distinct(texts: readonly string[]): string[] {
