@@ -234,9 +234,11 @@ function storyOf(gathered: Omit<StoryItem, 'kind'>): StoryItem {
   if (gathered.fields.headline !== undefined) return { kind: 'story', ...gathered }
   const worded = gathered.body.filter((block) => /\p{L}/u.test(block.text))
   const said = worded.filter((block) => block.kind === 'paragraph')
-  const lede = said.find((block) => !isLabelled(block.text))
-  const { text } = lede ?? said[0] ?? worded[0] ?? gathered.body[0] ?? { text: '' }
-  const value = draftHeadline(text, languageOf(text, gathered.language))
+  const lede = said.find((block) => !isLabelled(block.text)) ?? said[0]
+  const [first, ...others] = (
+    lede === undefined ? [worded[0] ?? gathered.body[0]] : said.slice(said.indexOf(lede))
+  ).map((block) => block?.text ?? '')
+  const value = draftHeadline([first ?? '', ...others], languageOf(first ?? '', gathered.language))
   return { kind: 'story', ...gathered, fields: { headline: { value, origin: 'drafted' }, ...gathered.fields } }
 }
 

@@ -12,6 +12,7 @@ import cs from './cs/index.ts'
 import da from './da/index.ts'
 import de from './de/index.ts'
 import type { Declension } from './declension.ts'
+import type { Drafting } from './drafting.ts'
 import el from './el/index.ts'
 import en from './en/index.ts'
 import type { Words } from './en/interface.ts'
@@ -46,6 +47,7 @@ export const LANGUAGES: readonly Language[] = [
 interface Beside {
   readonly names: NameLists
   readonly declension: Declension
+  readonly drafting: Drafting
   readonly wording: Wording
   readonly interface: Words
 }

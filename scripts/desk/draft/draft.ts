@@ -1,94 +1,117 @@
 /**
- * A drafted headline: for a story whose copy has none, the first sentence made
- * short. It uses only that sentence's words, in their order; where no complete
- * clause fits, the sentence is cut at a word and says so by an ellipsis.
+ * A drafted headline: for a story whose copy has none, the statement among its first
+ * sentences that is most like one, made short. It uses only that sentence's words, in
+ * their order, keeps who said it and on what it hangs, and ends nowhere but at the end
+ * of a clause. Only where no sentence comes to a statement that fits is the first one
+ * broken off, at the border of a clause, and says so by an ellipsis.
  */
 
-import { DANGLING, hasVerb } from './clauses.ts'
-import { REDUCTIONS } from './english.ts'
+import { bordersOf } from './cuts.ts'
+import { type Grammar, grammarOf } from './grammar.ts'
+import { type Candidate, isTelling, worth } from './score.ts'
 import { sentencesOf } from './sentences.ts'
+import { tidy, versionsOf } from './shorten.ts'
+import { hangs, isBalanced, isStatement, tokensOf } from './statement.ts'
 
-/** As many characters as two lines of a headline take. */
-export const LONGEST = 90
+/** In characters: as many as a headline has at most. */
+export const LONGEST = 140
 
 /** What is longer is no sentence to reduce, but a page without full stops. */
 const LONGEST_READ = 600
+/** What is worth less is no headline: it points at what was said before, or says nothing. */
+const LEAST_WORTH = 0
+/** Sentences that are read for one that can stand above the story, and how far. */
+const MOST_SENTENCES = 6
+const FARTHEST = 1500
 
 /**
- * @param text the first paragraph of the body.
- * @param language BCP 47; English sentences are reduced, others only cut.
+ * @param paragraphs the story's, from its first; a sentence of a later one may stand for it.
+ * @param language BCP 47; in one that the desk has no words for, sentences stay whole.
  * @returns at most `LONGEST` characters; never empty if the text is not.
  */
-export function draftHeadline(text: string, language: string): string {
-  const sentence = bare(sentencesOf(text, language)[0] ?? text)
-  if (sentence.length <= LONGEST) return sentence
-  const isReducible = /^en\b/i.test(language) && sentence.length <= LONGEST_READ
-  const shorter = isReducible ? reduced(sentence) : sentence
-  return shorter.length <= LONGEST ? shorter : cut(shorter)
+export function draftHeadline(paragraphs: readonly string[], language: string): string {
+  const grammar = grammarOf(language)
+  const read = opening(paragraphs)
+  const sentences = read.flatMap((text) => sentencesOf(text, language)).slice(0, MOST_SENTENCES)
+  const said = counted(read)
+  const best = sentences
+    .flatMap((sentence, place) => {
+      const isOthers = sentences.slice(0, place).some((before) => announces(before, grammar))
+      return candidatesOf(sentence, grammar).map((one) => ({ ...one, place, isOthers }))
+    })
+    .map((candidate) => ({ text: candidate.text, worth: worth(candidate, said, grammar) }))
+    .reduce<{ text: string; worth: number } | null>(
+      (best, one) => (best === null || one.worth > best.worth ? one : best),
+      null,
+    )
+  return best !== null && best.worth > LEAST_WORTH
+    ? best.text
+    : brokenOff(bare(sentences[0] ?? paragraphs[0] ?? ''), grammar)
 }
 
-/** Without the full stop, and without quotation marks that stand around all of it. */
+/** So many of the paragraphs as are read. */
+function opening(paragraphs: readonly string[]): readonly string[] {
+  let length = 0
+  const last = paragraphs.findIndex((text) => {
+    length += text.length
+    return length > FARTHEST
+  })
+  return last < 0 ? paragraphs : paragraphs.slice(0, last + 1)
+}
+
+function candidatesOf(sentence: string, grammar: Grammar): Omit<Candidate, 'place' | 'isOthers'>[] {
+  if (sentence.length > LONGEST_READ) return []
+  const isEnded = /[.!?…。！？؟۔।]["”’»“」)]*$/u.test(sentence)
+  return versionsOf(bare(sentence), grammar)
+    .filter(({ text }) => text.length <= LONGEST && text !== '' && isBalanced(text))
+    .map((version) => ({ ...version, isEnded }))
+}
+
+/** That others speak from here on: “… made the following statement:”. */
+function announces(sentence: string, grammar: Grammar): boolean {
+  return /[:：]$/u.test(sentence) || grammar.has('introducing', sentence)
+}
+
+/** Where a wire says where it writes from, and the desk found no dateline: BOSTON (Agency) --. */
+const DATELINE =
+  /^\(?(?:\p{Lu}[\p{Lu}.'’-]{2,}[ ,]*){1,3}(?:[\p{L}. ]{2,16},? ?)?(?:\([^)]{2,25}\))? ?(?:-{2,3} ?|[—–] ?| - )(?=[\p{L}“"«„])/u
+
+/** Without the full stop and the white space; quotation marks around all of it stay, with what is said in somebody's mouth. */
 function bare(sentence: string): string {
-  const text = sentence.replace(/(?<!\b\p{L}|\.\p{L}|\.\.)[.。।۔](?=["”’»」]?$)/u, '').replace(/\s+/g, ' ')
-  // What somebody says stays in their mouth: the quotation marks are kept, the stop within them is not.
-  return text.trim() || sentence.trim()
+  const text = sentence.replace(DATELINE, '').replace(/(?<!\b\p{L}|\.\p{L}|\.\.)[.。।۔](?=["”’»」“]?$)/u, '')
+  return text.replace(/\s+/g, ' ').trim() || sentence.trim()
 }
 
-/** Reduce until it fits, or as far as it goes and stays a clause. */
-function reduced(sentence: string): string {
-  let text = sentence
-  for (const { apply } of REDUCTIONS) {
-    for (;;) {
-      const shorter = tidy(apply(text))
-      if (shorter.length >= text.length || !isClause(shorter) || !keepsQuotes(shorter, sentence)) break
-      text = shorter
-      if (text.length <= LONGEST) return text
-    }
+/** How often each telling word is said. */
+function counted(paragraphs: readonly string[]): ReadonlyMap<string, number> {
+  const counts = new Map<string, number>()
+  for (const word of paragraphs.flatMap(tokensOf).filter(isTelling)) {
+    const key = word.toLowerCase()
+    counts.set(key, (counts.get(key) ?? 0) + 1)
   }
-  return text
+  return counts
 }
 
-function tidy(text: string): string {
-  const trimmed = text
-    .replace(/\s+/g, ' ')
-    .replace(/\s+([,.;:])/g, '$1')
-    .replace(/[\s,;:–—-]+$/u, '')
-    .trim()
-  return trimmed.replace(/^\p{Ll}/u, (letter) => letter.toUpperCase())
+/** Broken off behind the last clause that fits with its ellipsis, else at a mark, else at a word that does not hang. */
+function brokenOff(sentence: string, grammar: Grammar): string {
+  const text = versionsOf(sentence, grammar).findLast(({ isCut }) => !isCut)?.text ?? sentence
+  if (text.length <= LONGEST) return text
+  const head = text.slice(0, LONGEST - 1)
+  const clauses = KINDS.flatMap((kind) => bordersOf(head, kind, grammar)).sort((a, b) => b - a)
+  const marks = Array.from(head.matchAll(/(?<=[^\d\s])[,;:،，、；：]/gu), ({ index }) => index).reverse()
+  const spaces = Array.from(head.matchAll(/\s/gu), ({ index }) => index).reverse()
+  const at =
+    clauses.find((at) => at >= LEAST && isStatement(head.slice(0, at), grammar)) ??
+    [...clauses, ...marks, ...spaces].find((at) => canBreak(head.slice(0, at), grammar))
+  const kept = at === undefined ? [...head].slice(0, -1).join('') : head.slice(0, at)
+  return `${tidy(kept.replace(/[.–—-]+$/u, ''))}…`
 }
 
-function isClause(text: string): boolean {
-  return text.split(' ').length >= 4 && hasVerb(text) && !DANGLING.test(text) && balanced(text)
-}
+const KINDS = ['marked', 'joined', 'and'] as const
 
-function balanced(text: string): boolean {
-  const count = (mark: RegExp) => text.match(mark)?.length ?? 0
-  return count(/[“«(]/g) === count(/[”»)]/g) && count(/"/g) % 2 === 0
-}
+/** What is broken off earlier says too little. */
+const LEAST = 35
 
-/** Nobody's words are shortened inside their quotation marks. */
-function keepsQuotes(text: string, sentence: string): boolean {
-  return (text.match(/“[^”]*”|"[^"]*"|«[^»]*»/g) ?? []).every((quote) => sentence.includes(quote))
-}
-
-/** Cut at the last word that fits with its ellipsis, and not behind one that hangs. */
-function cut(sentence: string): string {
-  let text = sentence.slice(0, LONGEST)
-  if (/\s/.test(text)) text = text.slice(0, text.search(/\s\S*$/u))
-  else text = wide(text)
-  text = text.replace(AFTER_COMMA, '').replace(LOOSE, '')
-  while (DANGLING.test(text)) text = text.replace(DANGLING, '').replace(LOOSE, '')
-  return `${text}…`
-}
-
-/** What stands between two words and behind none. */
-const LOOSE = /[\s,;:.–—-]+$/u
-
-/** A word or two behind the last comma begin what nobody will read. */
-const AFTER_COMMA = /(?<=.{50}), \S+(?: \S+)?$/u
-
-/** Scripts without spaces are cut at a mark, else between two characters. */
-function wide(text: string): string {
-  const mark = text.search(/[，、；：][^，、；：]*$/u)
-  return mark > LONGEST / 2 ? text.slice(0, mark) : [...text.slice(0, -1)].slice(0, -1).join('')
+function canBreak(text: string, grammar: Grammar): boolean {
+  return text.length >= LEAST && isBalanced(text) && !hangs(text, tokensOf(text), grammar)
 }

@@ -1,9 +1,10 @@
 /**
  * Sentences, by Unicode's segmentation (UAX 29, by way of Intl.Segmenter), with
- * two mends: it takes the point of “U.S. Senator” and “Mr. Hale” for a full stop,
- * and what is asked or called in quotation marks for the whole sentence.
+ * three mends: it takes the point of “U.S. Senator” and “Mr. Hale” for a full stop, and
+ * that of “26. Juni”, and what is asked or called in quotation marks for the whole sentence.
  */
 
+import { inRows, oneOf } from '../../languages/languages.ts'
 import { Expression, every } from '../../wording/expression.ts'
 
 const segmenters = new Map<string, Intl.Segmenter>()
@@ -20,9 +21,13 @@ function segmenter(language: string): Intl.Segmenter {
 /** What ends in a point and is no end: initials and dotted capitals, titles, months, common short forms. */
 const SHORT = new Expression(
   [every('shortTitles', 'shortForms')],
-  (words) => `(?:^|[\\s("“])(?:(?:\\p{Lu}\\.)+|${words})\\.?\\s*$`,
+  (words) => `(?:^|[\\s("“—–-])(?:(?:\\p{Lu}\\.)+|${words})\\.?\\s*$`,
   'u',
 )
+
+/** The number of a day before its month, as many languages write it: am 26. Juni. */
+const DAY = /(?:^|\s)\d{1,2}\.\s*$/u
+const MONTH = new RegExp(`^(?:${oneOf(inRows(({ months }) => months?.join(', ')))})(?![\\p{L}\\p{M}])`, 'iu')
 
 /** In characters: how far back from its end a sentence is asked what it ends in. */
 const TAIL = 40
@@ -34,7 +39,9 @@ export function sentencesOf(text: string, language: string): string[] {
   let from = 0
   for (const [at, end] of ends.entries()) {
     const tail = text.slice(Math.max(from, end - TAIL), end)
-    if (SHORT.test(tail) || isOpenQuote(text, from, end) || goesOn(tail, text.slice(end, ends[at + 1]))) continue
+    const next = text.slice(end, ends[at + 1])
+    if (SHORT.test(tail) || isOpenQuote(text, from, end) || goesOn(tail, next)) continue
+    if (DAY.test(tail) && MONTH.test(next)) continue
     const sentence = text.slice(from, end).trim()
     if (sentence !== '') sentences.push(sentence)
     from = end
@@ -46,7 +53,7 @@ export function sentencesOf(text: string, language: string): string[] {
 
 /** The sentence goes on behind a quotation that asks or calls: “Why?” she asked. */
 function goesOn(tail: string, next: string): boolean {
-  return /[?!][”"»]\s*$/u.test(tail) && /^\p{Ll}/u.test(next)
+  return /[?!][”"»]?\s*$/u.test(tail) && /^\p{Ll}/u.test(next)
 }
 
 /** No quotation of several sentences is longer; what is longer was never closed. */

@@ -254,14 +254,14 @@ const IN_OTHER_LANGUAGES: readonly (readonly [string, string, string])[] = [
 describe('English', () => {
   for (const [text, headline] of DRAFTS) {
     test(headline, () => {
-      assert.equal(draftHeadline(text, 'en'), headline)
+      assert.equal(draftHeadline([text], 'en'), headline)
     })
   }
 
   test('the seed', async () => {
     const copy = await readFile(join(PROGRAM, 'content', '000_e801989b0ab577c1.txt'), 'utf8')
     assert.equal(
-      draftHeadline(copy.split('\n')[0] ?? '', 'en'),
+      draftHeadline([copy.split('\n')[0] ?? ''], 'en'),
       'Zelenskyy warned that a Russian capture of Bakhmut would mean a sign of weakness',
     )
   })
@@ -270,7 +270,7 @@ describe('English', () => {
 describe('other languages are cut at a word and never reduced', () => {
   for (const [language, text, headline] of IN_OTHER_LANGUAGES) {
     test(headline, () => {
-      assert.equal(draftHeadline(text, language), headline)
+      assert.equal(draftHeadline([text], language), headline)
     })
   }
 })
@@ -375,7 +375,7 @@ describe('whatever the copy begins with', () => {
   test('there is a headline of at most 90 characters, on one line, without white space around it', () => {
     fc.assert(
       fc.property(paragraph, language, (text, language) => {
-        const headline = draftHeadline(text, language)
+        const headline = draftHeadline([text], language)
         assert.notEqual(headline, '')
         assert.ok(headline.length <= LONGEST, headline)
         assert.equal(headline, headline.trim())
@@ -390,7 +390,7 @@ describe('whatever the copy begins with', () => {
     const spaced = paragraph.filter((text) => !/\S{80}/.test(text))
     fc.assert(
       fc.property(spaced, language, (text, language) => {
-        const words = wordsOf(draftHeadline(text, language))
+        const words = wordsOf(draftHeadline([text], language))
         assert.ok(inOrder(words, wordsOf(sentencesOf(text, language)[0] ?? text)), words.join(' '))
       }),
       { numRuns: 3000 },
@@ -401,7 +401,7 @@ describe('whatever the copy begins with', () => {
     const short = paragraph.filter((text) => (sentencesOf(text, 'en')[0] ?? text).length <= LONGEST)
     fc.assert(
       fc.property(short, (text) => {
-        assert.deepEqual(wordsOf(draftHeadline(text, 'en')), wordsOf(sentencesOf(text, 'en')[0] ?? text))
+        assert.deepEqual(wordsOf(draftHeadline([text], 'en')), wordsOf(sentencesOf(text, 'en')[0] ?? text))
       }),
     )
   })
@@ -412,7 +412,7 @@ describe('whatever the copy begins with', () => {
     const long = paragraph.filter((text) => (sentencesOf(text, 'en')[0] ?? text).length > LONGEST + 1)
     fc.assert(
       fc.property(long, (text) => {
-        const headline = draftHeadline(text, 'en')
+        const headline = draftHeadline([text], 'en')
         if (headline.includes(' ')) assert.doesNotMatch(headline, hangs)
       }),
       { numRuns: 3000 },
@@ -427,7 +427,7 @@ describe('whatever the copy begins with', () => {
     fc.assert(
       fc.property(quoted, ([said, after]) => {
         const quote = `“${['We have', ...said, 'waited'].join(' ')}”`
-        const headline = draftHeadline(`${quote} ${after}`, 'en')
+        const headline = draftHeadline([`${quote} ${after}`], 'en')
         if (headline.includes('”'))
           assert.ok(headline.startsWith(quote) || headline.startsWith(quote.slice(1, -1)), headline)
       }),
@@ -437,6 +437,6 @@ describe('whatever the copy begins with', () => {
 })
 
 test('a page without a full stop is cut, and soon', () => {
-  const headline = draftHeadline('the mayor who was not told that, on Friday, '.repeat(5000), 'en')
+  const headline = draftHeadline(['the mayor who was not told that, on Friday, '.repeat(5000)], 'en')
   assert.equal(headline, 'the mayor who was not told that, on Friday, the mayor who was not told…')
 })

@@ -1,0 +1,55 @@
+/** Who said it: the end of a sentence that names its source, which a headline keeps. */
+
+import type { Grammar } from './grammar.ts'
+import { hasVerb, isStatement, tokensOf } from './statement.ts'
+
+/** What it says, and behind a comma or a dash who says so; empty where nobody does. */
+export interface Said {
+  readonly core: string
+  readonly source: string
+}
+
+const LAST_CLAUSE = /(?:[,،]| [–—-])\s(?<last>[^,،“”„«»"–—]{3,90})$/u
+
+/** A source in more words than these is a sentence of its own. */
+const MOST_WORDS = 14
+
+/** “The bridge is closed, the harbour trust said” as what is said and who says it. */
+export function saidIn(text: string, grammar: Grammar): Said {
+  const found = LAST_CLAUSE.exec(text)
+  const last = found?.groups?.last ?? ''
+  const tokens = tokensOf(last)
+  const isSource =
+    grammar.begins('sources', last) || tokens.some((token) => grammar.words('saying').has(token.toLowerCase()))
+  if (found === null || !isSource || tokens.length > MOST_WORDS || goesOn(last, grammar))
+    return { core: text, source: '' }
+  const at = subjectFrom(text, found.index, tokens, grammar)
+  const core = text.slice(0, at)
+  return isStatement(core, grammar) ? { core, source: text.slice(at) } : { core: text, source: '' }
+}
+
+/** “…, its director, Piet Vance, told reporters”: who speaks stands between commas before it. */
+function subjectFrom(text: string, at: number, [says = '', next]: readonly string[], grammar: Grammar): number {
+  const isAlone = next === undefined || grammar.small.has(next.toLowerCase()) || grammar.begins('behindSource', next)
+  if (!grammar.words('saying').has(says) || !isAlone) return at
+  const subject = /[,،] [^,،“”„«»"]{3,60}(?:[,،] [^,،“”„«»"]{3,60})?$/u.exec(text.slice(0, at))
+  return subject === null || hasVerb(tokensOf(subject[0]), grammar) ? at : subject.index
+}
+
+/** Who said it, without where and how: “…, the trust said in a statement”. */
+export function shortSource(source: string, grammar: Grammar): string {
+  const at = grammar.places('behindSource', source).find((place) => {
+    const tokens = tokensOf(source.slice(0, place)).filter((token) => /\p{L}/u.test(token))
+    return tokens.length > 1 && tokens.some((token) => grammar.words('saying').has(token.toLowerCase()))
+  })
+  return at === undefined ? source : source.slice(0, at - 1)
+}
+
+/** “…, and the trust said that it was closed” is another statement. */
+function goesOn(last: string, grammar: Grammar): boolean {
+  const clauseOpeners = grammar.words('clauseOpeners')
+  const [first = '', ...others] = tokensOf(last)
+  const says = others.findIndex((token) => grammar.words('saying').has(token.toLowerCase()))
+  const isOpened = clauseOpeners.has(first.toLowerCase()) && !grammar.begins('sources', last)
+  return isOpened || (says >= 0 && others.slice(says + 1).some((token) => clauseOpeners.has(token.toLowerCase())))
+}

@@ -1,0 +1,100 @@
+/** Where a sentence can be cut: at the border of a clause, where what is left says no more than the whole did. */
+
+import { inRow } from '../../languages/languages.ts'
+import type { Grammar } from './grammar.ts'
+import { isBalanced, isStatement, isVerb, tokensOf } from './statement.ts'
+
+/**
+ * What begins at a border: an addition behind a comma, one without a comma, a second verb,
+ * a clause of the last noun, a phrase.
+ */
+export type Kind = 'marked' | 'joined' | 'and' | 'relative' | 'phrase'
+
+/** Behind a comma or a dash, and not the comma of a number. */
+const MARKED = /(?<=[^\s\d])[,،;；]\s+|(?<=\d)[,،;]\s+|\s+[–—]\s+|—|\s+-\s+/gu
+
+/** The borders of one kind in a sentence, the last first. */
+export function bordersOf(text: string, kind: Kind, grammar: Grammar): readonly number[] {
+  if (kind === 'marked') return additions(text, grammar)
+  const row = ({ joined: 'joined', and: 'and', relative: 'relatives', phrase: 'phrases' } as const)[kind]
+  const places = grammar.places(row, text).filter((place) => opensKind(kind, text.slice(place), grammar))
+  return places
+    .map((place) => place - 1)
+    .filter((at) => !/[,،;–—]$/u.test(text.slice(0, at)))
+    .reverse()
+}
+
+function additions(text: string, grammar: Grammar): readonly number[] {
+  return Array.from(text.matchAll(MARKED))
+    .filter(({ 0: mark, index }) => isAdded(text.slice(index + mark.length), grammar))
+    .map(({ index }) => index)
+    .reverse()
+}
+
+function isAdded(rest: string, grammar: Grammar): boolean {
+  if (grammar.begins('added', rest)) return true
+  const [first = ''] = tokensOf(rest)
+  return /^\p{Ll}{5,}$/u.test(first) && inRow(grammar.rows.addedEndings).some((ending) => first.endsWith(ending))
+}
+
+/** Behind “and” and behind “who” a verb makes the clause; in a phrase there is none. */
+function opensKind(kind: Kind, rest: string, grammar: Grammar): boolean {
+  if (kind === 'joined') return true
+  const tokens = tokensOf(rest)
+  if (kind === 'phrase') return !tokens.some((token, at) => isVerb(token, tokens[at - 1], tokens[at + 1], grammar))
+  return isVerb(tokens[1] ?? '', undefined, tokens[2], grammar)
+}
+
+/** In words from its end: how far a superlative or a “more” reaches. */
+const REACH = 4
+
+/** Whether the text before a border can stand without what follows. */
+export function canCut(text: string, at: number, kind: Kind, grammar: Grammar): boolean {
+  const [kept, rest] = [text.slice(0, at), text.slice(at)]
+  if (!isBalanced(kept) || hasCondition(rest, grammar) || leavesPart(rest, grammar)) return false
+  const tokens = tokensOf(kept)
+  if (kind !== 'marked' && isMeasured(tokens.slice(-REACH), grammar)) return false
+  if (isNegated(tokens, grammar) && isLimit(rest, kind, grammar)) return false
+  return !needsMore(tokens, kind, grammar) && isStatement(kept, grammar)
+}
+
+/** By others; “more than 20” is a number. */
+export function isMeasured(tokens: readonly string[], grammar: Grammar): boolean {
+  return tokens.some((token, at) => {
+    const isCount = tokens.slice(at + 1, at + 3).some((next) => /^\d/u.test(next))
+    return !isCount && grammar.words('measures').has(token.toLowerCase())
+  })
+}
+
+/** What a statement hangs on: without it, the rest would say more than the copy does. */
+export function hasCondition(rest: string, grammar: Grammar): boolean {
+  if (grammar.has('conditions', rest)) return true
+  return rest.split(/[,،;–—]/u).some((clause) => grammar.begins('openingConditions', clause.trim()))
+}
+
+export function isNegated(tokens: readonly string[], grammar: Grammar): boolean {
+  return tokens.some((token) => grammar.words('negations').has(token.toLowerCase()))
+}
+
+/** “Not before the spring” without the spring is “not at all”. */
+function isLimit(rest: string, kind: Kind, grammar: Grammar): boolean {
+  if (kind === 'and') return false
+  return grammar.begins(grammar.rows.limits === undefined ? 'joined' : 'limits', rest.replace(/^[\s,،;–—-]+/u, ''))
+}
+
+/** A verb needs what would be cut: to look *for*, a claim *that*. */
+function needsMore(tokens: readonly string[], kind: Kind, grammar: Grammar): boolean {
+  if (kind !== 'phrase' && kind !== 'relative') return false
+  const [before, last = ''] = tokens.slice(-2)
+  return isVerb(last, undefined, undefined, grammar) || /ing$/u.test(last) || grammar.words('verbs').has(before ?? '')
+}
+
+/** A part of the verb stands alone behind what would be left out: …, als es hell wurde, ab und fiel. */
+function leavesPart(rest: string, grammar: Grammar): boolean {
+  const parts = grammar.words('frameParts')
+  const tokens = tokensOf(rest)
+  return tokens.some((token, at) => {
+    const next = tokens[at + 1] ?? ','
+    return parts.has(token) && (/^[,;:–—]$/u.test(next) || grammar.words('and').has(next))
+  })
+}

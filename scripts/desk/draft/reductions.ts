@@ -1,0 +1,135 @@
+/**
+ * What a sentence can lose and stay the same statement, in the order a copy editor would
+ * try it. The words are the language's; a reduction for which it has none takes nothing.
+ */
+
+import { inRow, oneOf } from '../../languages/languages.ts'
+import { bordersOf, canCut, hasCondition, isMeasured, isNegated, type Kind } from './cuts.ts'
+import type { Grammar } from './grammar.ts'
+import { hasVerb, isVerb, tokensOf } from './statement.ts'
+
+export interface Reduction {
+  readonly name: string
+  /** How much of the sentence's worth is lost with it. */
+  readonly cost: number
+  /** Whether it takes the end. */
+  readonly cuts?: true
+  /** A shorter text, or the same if there is nothing to take. */
+  readonly apply: (text: string, grammar: Grammar) => string
+}
+
+/** In brackets: a party, an abbreviation, a date. */
+function withoutBrackets(text: string): string {
+  return text.replace(/\s?[(（][^()（）“”"«»]{1,60}[)）]/u, '')
+}
+
+/** A day, or a span of time, where nothing is measured by it. */
+function withoutTime(text: string, grammar: Grammar): string {
+  if (grammar.time === null) return text
+  for (const { 0: time, index } of text.matchAll(grammar.time)) {
+    const [before, behind] = [text.slice(0, index), text.slice(index + time.length)]
+    const tokens = tokensOf(before)
+    const last = tokens.at(-1)?.toLowerCase() ?? ''
+    const isBound = grammar.small.has(last) && !grammar.words('saying').has(last)
+    const isMeasure = isMeasured(tokens.slice(-3), grammar) || isNegated(tokens, grammar)
+    const isListed = /^,? \p{L}{1,3} (?:\p{Lu}|\d)/u.test(behind)
+    const isQuoted = /[“„«"]/u.test(before) && !/[”“»"][^“„«"]*$/u.test(before)
+    if (!isBound && !isMeasure && !isListed && !isQuoted) return `${before} ${behind.replace(/^\s+/u, '')}`
+  }
+  return text
+}
+
+/** In what stands between two commas there is neither a comma nor a quotation. */
+const INSET = /(?<=\p{L}[\p{L}.)]*)[,،] (?<inset>[^,،“”„«»"]{3,140})[,،](?= )/gu
+
+/** Between commas, behind a name and before its verb: who it is. */
+function withoutInset(text: string, grammar: Grammar): string {
+  for (const { 0: whole, index, groups } of text.matchAll(INSET)) {
+    const [before, inset, behind] = [text.slice(0, index), groups?.inset ?? '', text.slice(index + whole.length)]
+    const subject = tokensOf(before)
+    const isSubject =
+      subject.length <= MOST_BEFORE &&
+      !subject.some((token, at) => isVerb(token, subject[at - 1], subject[at + 1], grammar))
+    if (isSubject && !/[“”„«»"]/u.test(before) && goesOn(behind, grammar) && isInset(inset, grammar))
+      return `${before}${behind}`
+  }
+  return text
+}
+
+/** With the verb that belongs to what stands before, or with what was said. */
+function goesOn(behind: string, grammar: Grammar): boolean {
+  const [next = '', second] = tokensOf(behind)
+  if (grammar.words('saidThat').has(next)) return true
+  return grammar.rows.verbs !== undefined && isVerb(next, undefined, second, grammar)
+}
+
+function isInset(inset: string, grammar: Grammar): boolean {
+  const tokens = tokensOf(inset)
+  const isRelative = grammar.words('clauseOpeners').has(tokens[0]?.toLowerCase() ?? '')
+  const isClause = grammar.rows.verbs !== undefined && hasVerb(tokens, grammar)
+  return (isRelative || !isClause) && !hasCondition(inset, grammar)
+}
+
+/** In words: longer than this, what stands before an inset is more than a subject. */
+const MOST_BEFORE = 14
+
+/** “The port city of Ostrey” is Ostrey. */
+function withoutKind(text: string, { rows }: Grammar): string {
+  if (rows.kindsOfPlace === undefined) return text
+  const kinds = oneOf(inRow(rows.kindsOfPlace))
+  return text.replace(new RegExp(`\\b(?:the|a) (?:\\p{Ll}+ ){0,3}(?:${kinds}) of (?=\\p{Lu})`, 'u'), '')
+}
+
+/** What opens a sentence before its subject: “After a long debate, the council …”. */
+function withoutOpening(text: string, grammar: Grammar): string {
+  const comma = /(?<!\d)[,،] |[,،] (?!\d)/u.exec(text)
+  if (comma === null || !grammar.begins('openings', text)) return text
+  const [opening, rest] = [text.slice(0, comma.index), text.slice(comma.index + comma[0].length)]
+  const isKept =
+    /[“„«"]/u.test(opening) ||
+    hasCondition(opening, grammar) ||
+    isNegated(tokensOf(opening), grammar) ||
+    grammar.has('sources', opening)
+  if (isKept || opening.length > LONGEST_OPENING || grammar.begins('pointing', rest) || /^[“„«"\d]/u.test(rest))
+    return text
+  const [clause = ''] = rest.split(/[,،]/u)
+  const tokens = tokensOf(clause)
+  return tokens.some((token, at) => isVerb(token, tokens[at - 1], tokens[at + 1], grammar)) ? rest : text
+}
+
+const LONGEST_OPENING = 110
+
+/** A title and a given name before the name by which everybody knows them. */
+function withoutTitle(text: string, { rows }: Grammar): string {
+  if (rows.titles === undefined) return text
+  const name = "(?:(?:\\p{Lu}[\\p{L}’'-]+|\\p{Lu}\\.) )+(?=\\p{Lu}\\p{Ll}[\\p{L}’'-]* \\p{Ll})"
+  const country = "(?:The )?(?:(?:\\p{Lu}[\\p{L}’'.-]*|U\\.S\\.) )*?"
+  return text.replace(new RegExp(`^${country}(?:${oneOf(inRow(rows.titles))}) ${name}`, 'u'), '')
+}
+
+/** Up to the last border of a kind at which it can be cut. */
+function cutting(name: string, kind: Kind, cost: number): Reduction {
+  return {
+    name,
+    cost,
+    cuts: true,
+    apply: (text, grammar) => {
+      const at = bordersOf(text, kind, grammar).find((border) => canCut(text, border, kind, grammar))
+      return at === undefined ? text : text.slice(0, at)
+    },
+  }
+}
+
+export const REDUCTIONS: readonly Reduction[] = [
+  { name: 'brackets', cost: 0.1, apply: withoutBrackets },
+  { name: 'time', cost: 0.1, apply: withoutTime },
+  { name: 'kind of place', cost: 0.3, apply: withoutKind },
+  { name: 'inset', cost: 0.6, apply: withoutInset },
+  { name: 'opening', cost: 0.6, apply: withoutOpening },
+  cutting('addition behind a comma', 'marked', 1.2),
+  { name: 'title and given name', cost: 0.5, apply: withoutTitle },
+  cutting('addition', 'joined', 1.8),
+  cutting('second verb', 'and', 1.8),
+  cutting('phrase', 'phrase', 2),
+  cutting('clause of the last noun', 'relative', 3.2),
+]
