@@ -19,12 +19,16 @@ export interface Drafting {
   readonly isVerbLast?: boolean
   /** What opens a clause that has a verb of its own: who, that, because. */
   readonly clauseOpeners?: string
+  /** Of these, those that stand for its subject, so that the verb is near: who. */
+  readonly subjectOpeners?: string
   /** What opens what was said: that. */
   readonly saidThat?: string
   /** Verbs of saying. A sentence does not end in one without what was said, nor lose who said it. */
   readonly saying?: string
   /** What names a source without a verb: according to. */
   readonly sources?: string
+  /** To whom it was said: told reporters. */
+  readonly hearers?: string
   /** Behind who said it, how that goes on: in a statement, citing. */
   readonly behindSource?: string
   /** What announces that others speak from here on: the following statement. */
@@ -34,8 +38,10 @@ export interface Drafting {
   readonly joined?: string
   /** Where, as the last thing that is tried, a phrase can go: during, near. */
   readonly phrases?: string
-  /** What opens a clause of the last noun: that, which; and what joins a second verb: and. */
+  /** What opens a clause of the last noun, which may be the point: that, which, without a comma; behind one, where a language always has it. */
   readonly relatives?: string
+  readonly nounClauses?: string
+  /** What joins a second verb: and. */
   readonly and?: string
   /** How a participle ends that opens such an addition behind a comma: leaving. */
   readonly addedEndings?: string

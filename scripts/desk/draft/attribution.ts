@@ -17,11 +17,9 @@ const MOST_WORDS = 14
 /** “The bridge is closed, the harbour trust said” as what is said and who says it. */
 export function saidIn(text: string, grammar: Grammar): Said {
   const found = LAST_CLAUSE.exec(text)
-  const last = found?.groups?.last ?? ''
+  const last = shortSource(found?.groups?.last ?? '', grammar)
   const tokens = tokensOf(last)
-  const isSource =
-    grammar.begins('sources', last) || tokens.some((token) => grammar.words('saying').has(token.toLowerCase()))
-  if (found === null || !isSource || tokens.length > MOST_WORDS || goesOn(last, grammar))
+  if (found === null || !isSource(last, tokens, grammar) || tokens.length > MOST_WORDS)
     return { core: text, source: '' }
   const at = subjectFrom(text, found.index, tokens, grammar)
   const core = text.slice(0, at)
@@ -30,7 +28,7 @@ export function saidIn(text: string, grammar: Grammar): Said {
 
 /** “…, its director, Piet Vance, told reporters”: who speaks stands between commas before it. */
 function subjectFrom(text: string, at: number, [says = '', next]: readonly string[], grammar: Grammar): number {
-  const isAlone = next === undefined || grammar.small.has(next.toLowerCase()) || grammar.begins('behindSource', next)
+  const isAlone = next === undefined || grammar.small.has(next.toLowerCase()) || grammar.words('hearers').has(next)
   if (!grammar.words('saying').has(says) || !isAlone) return at
   const subject = /[,،] [^,،“”„«»"]{3,60}(?:[,،] [^,،“”„«»"]{3,60})?$/u.exec(text.slice(0, at))
   return subject === null || hasVerb(tokensOf(subject[0]), grammar) ? at : subject.index
@@ -43,6 +41,12 @@ export function shortSource(source: string, grammar: Grammar): string {
     return tokens.length > 1 && tokens.some((token) => grammar.words('saying').has(token.toLowerCase()))
   })
   return at === undefined ? source : source.slice(0, at - 1)
+}
+
+function isSource(last: string, tokens: readonly string[], grammar: Grammar): boolean {
+  const isNamed =
+    grammar.begins('sources', last) || tokens.some((token) => grammar.words('saying').has(token.toLowerCase()))
+  return isNamed && !goesOn(last, grammar)
 }
 
 /** “…, and the trust said that it was closed” is another statement. */

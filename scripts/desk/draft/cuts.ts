@@ -15,7 +15,8 @@ const MARKED = /(?<=[^\s\d])[,،;；]\s+|(?<=\d)[,،;]\s+|\s+[–—]\s+|—|\s+
 
 /** The borders of one kind in a sentence, the last first. */
 export function bordersOf(text: string, kind: Kind, grammar: Grammar): readonly number[] {
-  if (kind === 'marked') return additions(text, grammar)
+  const isMarked = kind === 'marked' || (kind === 'relative' && grammar.rows.nounClauses !== undefined)
+  if (isMarked) return additions(text, kind, grammar)
   const row = ({ joined: 'joined', and: 'and', relative: 'relatives', phrase: 'phrases' } as const)[kind]
   const places = grammar.places(row, text).filter((place) => opensKind(kind, text.slice(place), grammar))
   return places
@@ -24,9 +25,14 @@ export function bordersOf(text: string, kind: Kind, grammar: Grammar): readonly 
     .reverse()
 }
 
-function additions(text: string, grammar: Grammar): readonly number[] {
+/** Where a comma stands before every clause of a noun, such a clause may be the point of the sentence. */
+function additions(text: string, kind: Kind, grammar: Grammar): readonly number[] {
   return Array.from(text.matchAll(MARKED))
-    .filter(({ 0: mark, index }) => isAdded(text.slice(index + mark.length), grammar))
+    .filter(({ 0: mark, index }) => {
+      const rest = text.slice(index + mark.length)
+      const isClause = grammar.begins('nounClauses', rest)
+      return kind === 'relative' ? isClause : isAdded(rest, grammar) && !isClause
+    })
     .map(({ index }) => index)
     .reverse()
 }
@@ -41,8 +47,13 @@ function isAdded(rest: string, grammar: Grammar): boolean {
 function opensKind(kind: Kind, rest: string, grammar: Grammar): boolean {
   if (kind === 'joined') return true
   const tokens = tokensOf(rest)
-  if (kind === 'phrase') return !tokens.some((token, at) => isVerb(token, tokens[at - 1], tokens[at + 1], grammar))
+  if (kind === 'phrase') return !tokens.some((token, at) => goesOn(token, tokens[at - 1], tokens[at + 1], grammar))
   return isVerb(tokens[1] ?? '', undefined, tokens[2], grammar)
+}
+
+/** With a verb, or with the last of a list. */
+function goesOn(token: string, before: string | undefined, after: string | undefined, grammar: Grammar): boolean {
+  return isVerb(token, before, after, grammar) || grammar.words('and').has(token)
 }
 
 /** In words from its end: how far a superlative or a “more” reaches. */

@@ -14,7 +14,7 @@ import { tidy, versionsOf } from './shorten.ts'
 import { hangs, isBalanced, isStatement, tokensOf } from './statement.ts'
 
 /** In characters: as many as a headline has at most. */
-export const LONGEST = 140
+export const LONGEST = 150
 
 /** What is longer is no sentence to reduce, but a page without full stops. */
 const LONGEST_READ = 600
@@ -78,7 +78,9 @@ const DATELINE =
 
 /** Without the full stop and the white space; quotation marks around all of it stay, with what is said in somebody's mouth. */
 function bare(sentence: string): string {
-  const text = sentence.replace(DATELINE, '').replace(/(?<!\b\p{L}|\.\p{L}|\.\.)[.。।۔](?=["”’»」“]?$)/u, '')
+  const text = sentence
+    .replace(DATELINE, '')
+    .replace(/(?<!(?<![\p{L}\p{M}])\p{L}|\.\p{L}|\.\.)[.。।۔](?=["”’»」“]?$)/u, '')
   return text.replace(/\s+/g, ' ').trim() || sentence.trim()
 }
 

@@ -12,6 +12,8 @@ export interface Reduction {
   readonly name: string
   /** How much of the sentence's worth is lost with it. */
   readonly cost: number
+  /** Whether it can take something of who said it, too. */
+  readonly isAnywhere?: true
   /** Whether it takes the end. */
   readonly cuts?: true
   /** A shorter text, or the same if there is nothing to take. */
@@ -30,7 +32,7 @@ function withoutTime(text: string, grammar: Grammar): string {
     const [before, behind] = [text.slice(0, index), text.slice(index + time.length)]
     const tokens = tokensOf(before)
     const last = tokens.at(-1)?.toLowerCase() ?? ''
-    const isBound = grammar.small.has(last) && !grammar.words('saying').has(last)
+    const isBound = grammar.small.has(last) && !grammar.words('saying').has(last) && !grammar.words('verbs').has(last)
     const isMeasure = isMeasured(tokens.slice(-3), grammar) || isNegated(tokens, grammar)
     const isListed = /^,? \p{L}{1,3} (?:\p{Lu}|\d)/u.test(behind)
     const isQuoted = /[“„«"]/u.test(before) && !/[”“»"][^“„«"]*$/u.test(before)
@@ -89,8 +91,15 @@ function withoutOpening(text: string, grammar: Grammar): string {
     /[“„«"]/u.test(opening) ||
     hasCondition(opening, grammar) ||
     isNegated(tokensOf(opening), grammar) ||
-    grammar.has('sources', opening)
-  if (isKept || opening.length > LONGEST_OPENING || grammar.begins('pointing', rest) || /^[“„«"\d]/u.test(rest))
+    grammar.has('sources', opening) ||
+    (hasVerb(tokensOf(opening), grammar) && !grammar.begins('clauseOpeners', opening))
+  if (
+    isKept ||
+    opening.length > LONGEST_OPENING ||
+    grammar.begins('pointing', rest) ||
+    grammar.begins('clauseOpeners', rest) ||
+    /^[“„«"\d]/u.test(rest)
+  )
     return text
   const [clause = ''] = rest.split(/[,،]/u)
   const tokens = tokensOf(clause)
@@ -121,8 +130,8 @@ function cutting(name: string, kind: Kind, cost: number): Reduction {
 }
 
 export const REDUCTIONS: readonly Reduction[] = [
-  { name: 'brackets', cost: 0.1, apply: withoutBrackets },
-  { name: 'time', cost: 0.1, apply: withoutTime },
+  { name: 'brackets', cost: 0.1, isAnywhere: true, apply: withoutBrackets },
+  { name: 'time', cost: 0.1, isAnywhere: true, apply: withoutTime },
   { name: 'kind of place', cost: 0.3, apply: withoutKind },
   { name: 'inset', cost: 0.6, apply: withoutInset },
   { name: 'opening', cost: 0.6, apply: withoutOpening },
@@ -131,5 +140,5 @@ export const REDUCTIONS: readonly Reduction[] = [
   cutting('addition', 'joined', 1.8),
   cutting('second verb', 'and', 1.8),
   cutting('phrase', 'phrase', 2),
-  cutting('clause of the last noun', 'relative', 3.2),
+  cutting('clause of the last noun', 'relative', 2.4),
 ]

@@ -43,6 +43,7 @@ export function versionsOf(sentence: string, grammar: Grammar): readonly Version
 const SOURCE: Reduction = {
   name: 'behind the source',
   cost: 0.2,
+  isAnywhere: true,
   apply: (text, grammar) => {
     const { core, source } = saidIn(text, grammar)
     return `${core}${shortSource(source, grammar)}`
@@ -51,7 +52,7 @@ const SOURCE: Reduction = {
 
 /** One thing less, if there is one to take; who said it is kept. */
 function reduced(text: string, reduction: Reduction, grammar: Grammar): string {
-  if (reduction === SOURCE) return tidy(reduction.apply(text, grammar))
+  if (reduction.isAnywhere) return tidy(reduction.apply(text, grammar))
   const { core, source } = saidIn(text, grammar)
   return `${tidy(reduction.apply(core, grammar))}${source}`
 }

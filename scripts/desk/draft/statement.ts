@@ -42,16 +42,23 @@ export function hasVerb(tokens: readonly string[], grammar: Grammar): boolean {
   if (grammar.rows.verbs === undefined) return true
   const plain = tokens.flatMap((token) => token.split(/(?<=^\p{L}{1,2})[’']/u))
   const verbs = plain.filter((token, at) => isVerb(token, plain[at - 1], plain[at + 1], grammar)).length
-  const openers = plain.filter((token, at) => at > 0 && opensClause(token, plain.slice(at - 1), grammar)).length
-  const opensItself = opensClause(plain[0] ?? '', ['', ...plain], grammar) ? 1 : 0
+  const openers = plain.filter((_, at) => at > 0 && opensClause(plain.slice(at - 1, at + 5), grammar)).length
+  const opensItself = opensClause(['', ...plain.slice(0, 5)], grammar) ? 1 : 0
   return verbs > openers + opensItself
 }
 
-/** “The man whose” is one clause, “while walking” is none. @param around the token before it, it, and what follows */
-function opensClause(token: string, [before = '', , next = '']: readonly string[], grammar: Grammar): boolean {
+/**
+ * “The man whose” is one clause, “while walking” is none, and “who” with a verb that nobody
+ * knows has it all the same.
+ *
+ * @param around the token before it, it, and some that follow
+ */
+function opensClause([before = '', token = '', ...after]: readonly string[], grammar: Grammar): boolean {
   const openers = grammar.words('clauseOpeners')
-  const isParticiple = inRow(grammar.rows.addedEndings).some((ending) => next.endsWith(ending))
-  return openers.has(token.toLowerCase()) && !openers.has(before.toLowerCase()) && !isParticiple
+  if (!openers.has(token.toLowerCase()) || openers.has(before.toLowerCase())) return false
+  if (inRow(grammar.rows.addedEndings).some((ending) => after[0]?.endsWith(ending))) return false
+  const isKnown = after.some((next, at) => isVerb(next, after[at - 1], after[at + 1], grammar))
+  return isKnown || !grammar.words('subjectOpeners').has(token.toLowerCase())
 }
 
 /** A participle belongs to its noun before “by”, and mostly before “of”: a man struck by a bus, a dentist accused of murder. */
@@ -61,11 +68,11 @@ export function isVerb(
   after: string | undefined,
   grammar: Grammar,
 ): boolean {
-  if (after === 'by') return false
-  const verbs = grammar.words('verbs')
+  const [verbs, noVerbs] = [grammar.words('verbs'), grammar.words('noVerbs')]
+  if (noVerbs.has(`${token} ${after}`)) return false
   if (verbs.has(token) || verbs.has(token.toLowerCase()) || verbs.has(`${token} ${after}`)) return true
-  if (grammar.verbEnding?.test(token) !== true || grammar.words('noVerbs').has(token)) return false
-  return !(grammar.words('articles').has(before?.toLowerCase() ?? '') || after === 'of')
+  if (grammar.verbEnding?.test(token) !== true || noVerbs.has(token)) return false
+  return !(grammar.words('articles').has(before?.toLowerCase() ?? '') || after === 'of' || after === 'by')
 }
 
 /** Whether the last word leaves the reader waiting for the next. */
@@ -81,7 +88,8 @@ function isFramed(tokens: readonly string[], grammar: Grammar): boolean {
   const clause = tokens.slice(tokens.findLastIndex((token) => /^[,;:–—]$/u.test(token)) + 1)
   const last = tokens.at(-1) ?? ''
   const framing = grammar.words('framing')
-  const opensFrame = [clause, tokens].some((part) => part.some((token) => framing.has(token)))
+  const isBehind = clause.length < tokens.length && clause.some((token) => isVerb(token, undefined, undefined, grammar))
+  const opensFrame = (isBehind ? clause : tokens).some((token) => framing.has(token))
   return !opensFrame || grammar.frameEnding.test(last) || framing.has(last)
 }
 

@@ -22,6 +22,7 @@ const drafting: Drafting = {
   persons: 'أنا, نحن, أنت, أنتم',
   beforeDays: 'يوم, مساء, صباح, ليل, مساء يوم, صباح يوم',
   days: 'اليوم, أمس, غدا, غداً',
+  limits: 'قبل, بعد, حتى, بسبب, منذ, عندما, إلا',
 }
 
 export default drafting

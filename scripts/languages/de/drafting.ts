@@ -54,6 +54,8 @@ const drafting: Drafting = {
   and: 'und',
   behindSource: 'in einem, in einer, bei, auf, im, in der, am',
   pronouns: 'er, sie, es, ihm, ihn, ihnen',
+  nounClauses:
+    'der, die, das, dem, den, deren, dessen, in der, in dem, in denen, bei dem, bei der, bei denen, mit dem, mit der, mit denen, auf der, auf dem, durch die, durch den, für die, für den, an dem, an der, von denen, zu dem, zu der, nach dem',
 }
 
 export default drafting

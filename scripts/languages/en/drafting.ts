@@ -15,7 +15,7 @@ const drafting: Drafting = {
     faces, joins, keeps, leaves, loses, means, opens, owns, reads, sits, starts, stands, supports, tells, thinks, wins`,
   verbEndings: 'ed',
   noVerbs:
-    'dated, based, located, aimed, armed, aged, named, titled, entitled, proposed, retired, detailed, limited, related, interested, need, seed, speed, breed, hundred, indeed, sacred, kindred, naked, wicked, unprecedented, alleged, united, shed',
+    'struck by, hit by, led by, made by, held by, sold by, found by, shot by, sent by, built by, caught by, left by, brought by, bought by, met by, set by, cost by, told by, said by, taught by, run by, cut by, put by, read by, made of, made up, found in, held in, dated, based, located, aimed, armed, aged, named, titled, entitled, proposed, retired, detailed, limited, related, interested, need, seed, speed, breed, hundred, indeed, sacred, kindred, naked, wicked, unprecedented, alleged, united, shed',
   articles: 'the, a, an, of, by, his, her, its, their, this, these, those, most, newly, so-called, more',
   clauseOpeners: 'who, which, that, because, although, though, while, when, where, whether, whom, whose, what, as',
   saidThat: 'that',
@@ -39,7 +39,7 @@ const drafting: Drafting = {
     therefore, thus, nevertheless, meanwhile, in addition, for example, for instance, as a result, earlier, later, additionally, similarly,
     among them, at the same time, on the other hand, in other words, who, which, because, not, only, even, many of, some of, most of, one of them, all of,
     the move, the former, the latter, the two, the pair, the decision, the group, the report, the statement, the comments, it's, that's, he's, she's, they're, there's, let's, what, if, when, as, while, the man, the woman, the other, the same, the remaining, until then, since then`,
-  hanging: `nor, whose, then, being, might, must, should, do, does, did, never, if, unless, whether, since,
+  hanging: `shortly, soon, just, long, immediately, early, late, even, right, well, nor, whose, then, being, might, must, should, do, does, did, never, if, unless, whether, since,
     despite, per, like, also, these, those, our, my, your, some, any, more, most, very, so, onto, through, without, within,
     while, because, although, U.S., say, known, called, against, today, upon, toward, towards, both, either, such, much, many, each, every, another, other, only, even, just, former, via, except, among, across, along, behind, beyond, around, following, including, according, told, warned, announced, Mr., Mrs., Dr., Sen., Rep., Gov., St.`,
   persons: "i, we, you, our, my, your, i'm, we're, you're, i've, we've, let's, us, me, you'll, i'd",
@@ -59,13 +59,15 @@ const drafting: Drafting = {
   relatives: 'that, which, who',
   and: 'and',
   behindSource:
-    'published, released, issued, led by, conducted, by, reporters, from, in the, in a, in an, at a, during, citing, after, when, while, as, to reporters, through',
+    'published, released, issued, led by, conducted, by, from, in the, in a, in an, at a, during, citing, after, when, while, as, to reporters, through',
   introducing:
     'following statement, following remarks, following comment, following comments, statement, this letter, the following',
   pronouns: 'he, she, they, it, his, her, their, its, him, them',
   areDaysBare: true,
   openingConditions: 'whether, only if, except',
   limits: 'before, after, because, since, while, when, for, by, from, in order, during, until, under, with',
+  hearers: 'reporters, journalists, lawmakers',
+  subjectOpeners: 'who, which',
 }
 
 export default drafting

@@ -41,6 +41,8 @@ const drafting: Drafting = {
   behindSource: "dans un, dans une, lors, à l’issue, à l'issue, sur, au cours",
   pronouns: 'il, elle, ils, elles',
   limits: 'avant, après, quand, parce que, pendant, pour, afin, lors, alors que',
+  subjectOpeners: 'qui',
+  areDaysBare: true,
 }
 
 export default drafting

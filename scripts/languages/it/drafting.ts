@@ -40,6 +40,7 @@ const drafting: Drafting = {
   behindSource: 'in una, in un, durante, nel corso, al termine',
   pronouns: 'egli, ella, lui, lei, loro',
   limits: 'prima, dopo, quando, perché, mentre, durante, per',
+  areDaysBare: true,
 }
 
 export default drafting

@@ -38,6 +38,7 @@ const drafting: Drafting = {
   behindSource: 'in een, tijdens, na, op, vrijdag, maandag, dinsdag, woensdag, donderdag, zaterdag, zondag',
   pronouns: 'hij, zij, ze, het, hun, haar',
   areDaysBare: true,
+  nounClauses: 'die, dat, waarbij, waarin, waarvan, waarmee, van wie',
 }
 
 export default drafting

@@ -37,6 +37,8 @@ const drafting: Drafting = {
   behindSource: 'w komunikacie, w rozmowie, podczas, na, w',
   pronouns: 'on, ona, ono, oni, one',
   limits: 'przed, po, gdy, kiedy, ponieważ, podczas, dla',
+  nounClauses:
+    'który, która, które, którzy, którego, której, którym, których, którą, w którym, w której, w których, na którym, z których, gdzie',
 }
 
 export default drafting
