@@ -55,6 +55,8 @@ export interface Drafting {
   readonly measures?: string
   /** What opens a sentence before its subject, up to a comma, and can be left out: after, despite. Not where the verb then comes first. */
   readonly openings?: string
+  /** What joins a sentence to the one before, and can go: but, however. */
+  readonly connectives?: string
   /** How a sentence begins that points at what stands before it: he, this, however. */
   readonly pointing?: string
   /** Words for who was named before: he, their. */

@@ -45,10 +45,16 @@ function isAdded(rest: string, grammar: Grammar): boolean {
 
 /** Behind “and” and behind “who” a verb makes the clause; in a phrase there is none. */
 function opensKind(kind: Kind, rest: string, grammar: Grammar): boolean {
-  if (kind === 'joined') return true
   const tokens = tokensOf(rest)
-  if (kind === 'phrase') return !tokens.some((token, at) => goesOn(token, tokens[at - 1], tokens[at + 1], grammar))
+  if (kind === 'joined') return !grammar.words('subjectOpeners').has(tokens[0] ?? '') || hasAnyVerb(tokens, grammar)
+  const isBefore = inRow(grammar.rows.addedEndings).some((ending) => tokens[1]?.endsWith(ending))
+  if (kind === 'phrase')
+    return !isBefore && !tokens.some((token, at) => goesOn(token, tokens[at - 1], tokens[at + 1], grammar))
   return isVerb(tokens[1] ?? '', undefined, tokens[2], grammar)
+}
+
+function hasAnyVerb(tokens: readonly string[], grammar: Grammar): boolean {
+  return tokens.some((token, at) => isVerb(token, tokens[at - 1], tokens[at + 1], grammar))
 }
 
 /** With a verb, or with the last of a list. */

@@ -74,7 +74,7 @@ function announces(sentence: string, grammar: Grammar): boolean {
 
 /** Where a wire says where it writes from, and the desk found no dateline: BOSTON (Agency) --. */
 const DATELINE =
-  /^\(?(?:\p{Lu}[\p{Lu}.'’-]{2,}[ ,]*){1,3}(?:[\p{L}. ]{2,16},? ?)?(?:\([^)]{2,25}\))? ?(?:-{2,3} ?|[—–] ?| - )(?=[\p{L}“"«„])/u
+  /^\(?(?:(?:\p{Lu}[\p{Lu}.'’-]{2,}[ ,]*){1,3}(?:[\p{L}. ]{2,16},? ?)?|\p{Lu}\p{L}+(?: \p{Lu}\p{L}+)?, (?:\p{Lu}\.?){2,3})(?:\([^)]{2,25}\))?\)? ?(?:-{2,3} ?|[—–] ?| ?- )(?=[\p{L}“"«„])/u
 
 /** Without the full stop and the white space; quotation marks around all of it stay, with what is said in somebody's mouth. */
 function bare(sentence: string): string {

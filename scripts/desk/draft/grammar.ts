@@ -27,6 +27,8 @@ export interface Grammar {
   readonly frameEnding: RegExp | null
   /** A day, or a span of time, that a sentence can lose. */
   readonly time: RegExp | null
+  /** The same where it opens the sentence, before a subject that follows without a comma. */
+  readonly timeInFront: RegExp | null
 }
 
 type Row = keyof {
@@ -67,7 +69,7 @@ function grammarFrom(rows: Drafting, code: string): Grammar {
     ),
     verbEnding: ending(rows.verbEndings, 2),
     frameEnding: ending(rows.frameEndings, 3),
-    time: timesOf(rows, languageOf(code)),
+    ...timesOf(rows, languageOf(code)),
   }
 }
 

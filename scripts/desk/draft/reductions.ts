@@ -28,6 +28,9 @@ function withoutBrackets(text: string): string {
 /** A day, or a span of time, where nothing is measured by it. */
 function withoutTime(text: string, grammar: Grammar): string {
   if (grammar.time === null) return text
+  const front = grammar.timeInFront?.exec(text)
+  const rest = text.slice(front?.[0].length)
+  if (front != null && (/^\p{Lu}/u.test(rest) || grammar.begins('articles', rest))) return rest
   for (const { 0: time, index } of text.matchAll(grammar.time)) {
     const [before, behind] = [text.slice(0, index), text.slice(index + time.length)]
     const tokens = tokensOf(before)
@@ -41,12 +44,15 @@ function withoutTime(text: string, grammar: Grammar): string {
   return text
 }
 
-/** In what stands between two commas there is neither a comma nor a quotation. */
-const INSET = /(?<=\p{L}[\p{L}.)]*)[,،] (?<inset>[^,،“”„«»"]{3,140})[,،](?= )/gu
+/** In what stands between two commas there is no quotation, and at most one comma more. */
+const [INSIDE, BEFORE] = ['[^,،“”„«»"]{3,140}', '(?<=\\p{L}[\\p{L}.)]*)[,،] ']
+const INSETS = [INSIDE, `${INSIDE}[,،] ${INSIDE}`].map(
+  (inset) => new RegExp(`${BEFORE}(?<inset>${inset})[,،](?= )`, 'gu'),
+)
 
 /** Between commas, behind a name and before its verb: who it is. */
 function withoutInset(text: string, grammar: Grammar): string {
-  for (const { 0: whole, index, groups } of text.matchAll(INSET)) {
+  for (const { 0: whole, index, groups } of INSETS.flatMap((inset) => [...text.matchAll(inset)])) {
     const [before, inset, behind] = [text.slice(0, index), groups?.inset ?? '', text.slice(index + whole.length)]
     const subject = tokensOf(before)
     const isSubject =
@@ -82,28 +88,56 @@ function withoutKind(text: string, { rows }: Grammar): string {
   return text.replace(new RegExp(`\\b(?:the|a) (?:\\p{Ll}+ ){0,3}(?:${kinds}) of (?=\\p{Lu})`, 'u'), '')
 }
 
+/** What joins it to the sentence before. */
+function withoutConnective(text: string, grammar: Grammar): string {
+  const [first = ''] = /^\p{L}+(?: \p{L}+)?(?=,)|^\p{L}+/u.exec(text) ?? []
+  const rest = text.slice(first.length).replace(/^,?\s+/u, '')
+  const isOne = grammar.words('connectives').has(first.toLowerCase())
+  return isOne && !grammar.begins('pointing', rest) && !grammar.begins('clauseOpeners', rest) ? rest : text
+}
+
 /** What opens a sentence before its subject: “After a long debate, the council …”. */
 function withoutOpening(text: string, grammar: Grammar): string {
-  const comma = /(?<!\d)[,،] |[,،] (?!\d)/u.exec(text)
-  if (comma === null || !grammar.begins('openings', text)) return text
-  const [opening, rest] = [text.slice(0, comma.index), text.slice(comma.index + comma[0].length)]
+  if (!grammar.begins('openings', text)) return text
+  const commas = Array.from(text.matchAll(/[,،] (?!\d{4})/gu), ({ index }) => index).slice(0, MOST_COMMAS)
+  const at = commas.find((comma, number) => {
+    const between = commas.slice(0, number).map((one, part) => text.slice(one + 2, commas[part + 1]))
+    return (
+      between.every((part) => grammar.begins('openings', part)) &&
+      canOpen(text.slice(0, comma), text.slice(comma + 2), grammar)
+    )
+  })
+  return at === undefined ? text : text.slice(at + 2)
+}
+
+/** An opening has so many commas of its own. */
+const MOST_COMMAS = 3
+
+function canOpen(opening: string, rest: string, grammar: Grammar): boolean {
   const isKept =
     /[“„«"]/u.test(opening) ||
     hasCondition(opening, grammar) ||
     isNegated(tokensOf(opening), grammar) ||
     grammar.has('sources', opening) ||
     (hasVerb(tokensOf(opening), grammar) && !grammar.begins('clauseOpeners', opening))
-  if (
-    isKept ||
-    opening.length > LONGEST_OPENING ||
-    grammar.begins('pointing', rest) ||
-    grammar.begins('clauseOpeners', rest) ||
-    /^[“„«"\d]/u.test(rest)
-  )
-    return text
-  const [clause = ''] = rest.split(/[,،]/u)
+  const isJoined = grammar.begins('pointing', rest) || grammar.begins('clauseOpeners', rest) || /^[“„«"\d]/u.test(rest)
+  return !isKept && !isJoined && opening.length <= LONGEST_OPENING && opensMain(rest, grammar)
+}
+
+/** With a subject and its verb, or a subject, what is said of it between commas, and the verb. */
+function opensMain(rest: string, grammar: Grammar): boolean {
+  const [clause = '', second = '', third = ''] = rest.split(/[,،] /u).map((part) => part.trim())
   const tokens = tokensOf(clause)
-  return tokens.some((token, at) => isVerb(token, tokens[at - 1], tokens[at + 1], grammar)) ? rest : text
+  if (tokens.some((token, at) => isVerb(token, tokens[at - 1], tokens[at + 1], grammar))) return true
+  return (
+    tokens.length > 1 &&
+    !grammar.begins('openings', clause) &&
+    [second, third].some((part) =>
+      tokensOf(part)
+        .slice(0, 2)
+        .some((token) => isVerb(token, undefined, undefined, grammar)),
+    )
+  )
 }
 
 const LONGEST_OPENING = 110
@@ -130,6 +164,7 @@ function cutting(name: string, kind: Kind, cost: number): Reduction {
 }
 
 export const REDUCTIONS: readonly Reduction[] = [
+  { name: 'connective', cost: 0.2, apply: withoutConnective },
   { name: 'brackets', cost: 0.1, isAnywhere: true, apply: withoutBrackets },
   { name: 'time', cost: 0.1, isAnywhere: true, apply: withoutTime },
   { name: 'kind of place', cost: 0.3, apply: withoutKind },

@@ -50,7 +50,7 @@ const EVIDENCE: readonly Evidence[] = [
   { name: 'writer or reader', holds: isPersonal, worth: [-2, -3] },
   { name: 'of others', holds: ({ isOthers }) => isOthers, worth: [0, -8] },
   { name: 'question', holds: ({ text }) => /[?？؟]["”»]?$/u.test(text), worth: [-1.5, -4] },
-  { name: 'all quoted', holds: ({ text }) => /^["“„«「].*["”“»」]$/u.test(text), worth: [-4, -4] },
+  { name: 'all quoted', holds: ({ text }) => /^["“„«「].*["”“»」]$/u.test(text), worth: [-4, -8] },
   { name: 'announces', holds: ({ text }) => /[:：…!]$|\.\.\.$/u.test(text), worth: [-2, -2] },
   { name: 'address', holds: ({ text }) => /https?:|www\.|@/u.test(text), worth: [-4, -4] },
 ]
@@ -105,7 +105,7 @@ const [FOR_A_CHARACTER, AT_MOST] = [0.05, 3]
 function lengthOf({ text, tokens, grammar: { isSpaced } }: Weighed): number {
   const size = isSpaced ? text.length : text.length * 2
   const isBare = size < SHORTEST || (isSpaced && tokens.length < FEWEST_WORDS)
-  if (isBare) return 3
+  if (isBare) return 4
   if (size < SHORT) return 1
   return Math.min(AT_MOST, Math.max(0, size - COMFORTABLE) * FOR_A_CHARACTER)
 }

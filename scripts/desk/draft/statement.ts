@@ -24,10 +24,12 @@ export function isStatement(text: string, grammar: Grammar): boolean {
   return hasVerb(behindOpening(text, tokens, grammar), grammar)
 }
 
-/** What opens a sentence has verbs of its own: “In a letter dated in May, attorney Hale”. */
+/** What opens a sentence has verbs of its own: “In a letter dated in May, attorney Hale”, “Just when nobody hoped”. */
 function behindOpening(text: string, tokens: readonly string[], grammar: Grammar): readonly string[] {
+  const isClause = grammar.begins('clauseOpeners', text)
   const comma = tokens.indexOf(',')
-  return comma > 0 && grammar.begins('openings', text) ? tokens.slice(comma + 1) : tokens
+  if (comma > 0 && (isClause || grammar.begins('openings', text))) return tokens.slice(comma + 1)
+  return isClause ? [] : tokens
 }
 
 /** Where the verb comes first, “said the minister” needs what he said. */

@@ -7,10 +7,15 @@ import { inRow, oneOf } from '../../languages/languages.ts'
 /** Shorter names of days are no words of a sentence. */
 const SHORTEST_DAY = 4
 
-/** An expression for them, or null where a language does not say how it names days. */
-export function timesOf(rows: Drafting, language: Language | null): RegExp | null {
+interface Times {
+  readonly time: RegExp | null
+  readonly timeInFront: RegExp | null
+}
+
+/** Expressions for them, or null where a language does not say how it names days. */
+export function timesOf(rows: Drafting, language: Language | null): Times {
   const names = (language?.weekdays ?? []).flatMap((row) => inRow(row)).filter((name) => name.length >= SHORTEST_DAY)
-  if (rows.beforeDays === undefined || names.length === 0) return null
+  if (rows.beforeDays === undefined || names.length === 0) return { time: null, timeInFront: null }
   const date = dateOf(language)
   const before = `(?:(?:${oneOf(inRow(rows.beforeDays))}) )`
   const some = rows.areDaysBare === true ? '*' : '+'
@@ -20,7 +25,10 @@ export function timesOf(rows: Drafting, language: Language | null): RegExp | nul
     (part) => part !== '',
   )
   const one = `(?:${parts.join('|')})(?![\\p{L}\\p{M}’'-])`
-  return new RegExp(`(?:, (?:${one}),(?= )|, \\d{1,2}\\.\\d{1,2}\\.\\d{4}(?= )| (?:${one}))`, 'giu')
+  return {
+    time: new RegExp(`(?:, (?:${one}),(?= )|, \\d{1,2}\\.\\d{1,2}\\.\\d{4}(?= )| (?:${one}))`, 'giu'),
+    timeInFront: rows.openings === undefined ? null : new RegExp(`^(?:${one}) `, 'iu'),
+  }
 }
 
 /** May 3, 2005; den 3. Mai 2005; 3 de mayo. */

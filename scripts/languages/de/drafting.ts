@@ -56,6 +56,7 @@ const drafting: Drafting = {
   pronouns: 'er, sie, es, ihm, ihn, ihnen',
   nounClauses:
     'der, die, das, dem, den, deren, dessen, in der, in dem, in denen, bei dem, bei der, bei denen, mit dem, mit der, mit denen, auf der, auf dem, durch die, durch den, für die, für den, an dem, an der, von denen, zu dem, zu der, nach dem',
+  connectives: 'aber, und, denn, doch',
 }
 
 export default drafting

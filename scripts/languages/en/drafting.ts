@@ -3,7 +3,7 @@
 import type { Drafting } from '../drafting.ts'
 
 const drafting: Drafting = {
-  verbs: `want, intend, expect, plans to, plan to, hopes to, hope to, aims to, needs to, need to, continue to, tend to, seems, seem, appears to, appear to, is, are, was, were, has, have, had, will, would, can, could, may, might, must, should, do, does, did, cannot,
+  verbs: `provides, creates, extends, protects, sets, reduces, helps, ensures, establishes, authorizes, reauthorizes, improves, expands, prohibits, covers, brings, applies, affects, holds, lets, turns, lives, feels, knows, finds, gets, serves, gives, receives, prevents, encourages, increases, lacks, suffers, appears, contains, consists, involves, occurs, represents, marks, argues, urges, hope, continue, know, make, want, intend, expect, plans to, plan to, hopes to, hope to, aims to, needs to, need to, continue to, tend to, seems, seem, appears to, appear to, is, are, was, were, has, have, had, will, would, can, could, may, might, must, should, do, does, did, cannot,
     isn't, aren't, wasn't, weren't, hasn't, haven't, won't, can't, didn't, doesn't, don't, wouldn't, couldn't,
     said, told, won, lost, met, made, took, gave, held, began, broke, brought, built, came, chose, cut, fell,
     fought, found, went, grew, hit, kept, knew, laid, led, left, let, paid, put, ran, rose, sank, saw, set, shot, shut,
@@ -15,9 +15,10 @@ const drafting: Drafting = {
     faces, joins, keeps, leaves, loses, means, opens, owns, reads, sits, starts, stands, supports, tells, thinks, wins`,
   verbEndings: 'ed',
   noVerbs:
-    'struck by, hit by, led by, made by, held by, sold by, found by, shot by, sent by, built by, caught by, left by, brought by, bought by, met by, set by, cost by, told by, said by, taught by, run by, cut by, put by, read by, made of, made up, found in, held in, dated, based, located, aimed, armed, aged, named, titled, entitled, proposed, retired, detailed, limited, related, interested, need, seed, speed, breed, hundred, indeed, sacred, kindred, naked, wicked, unprecedented, alleged, united, shed',
+    'self-imposed, struck by, hit by, led by, made by, held by, sold by, found by, shot by, sent by, built by, caught by, left by, brought by, bought by, met by, set by, cost by, told by, said by, taught by, run by, cut by, put by, read by, made of, made up, found in, held in, dated, based, located, aimed, armed, aged, named, titled, entitled, proposed, retired, detailed, limited, related, interested, need, seed, speed, breed, hundred, indeed, sacred, kindred, naked, wicked, unprecedented, alleged, united, shed',
   articles: 'the, a, an, of, by, his, her, its, their, this, these, those, most, newly, so-called, more',
-  clauseOpeners: 'who, which, that, because, although, though, while, when, where, whether, whom, whose, what, as',
+  clauseOpeners:
+    'just when, just as, even if, even though, even as, since, after, before, once, if, who, which, that, because, although, though, while, when, where, whether, whom, whose, what, as',
   saidThat: 'that',
   saying: `said, says, say, announced, announces, reported, confirmed, warned, told, wrote, argued, claimed, believes,
     believe, according, added, ruled, decided, agreed, found, showed, shows, insisted, suggested, stated, thinks, fear, learned`,
@@ -67,7 +68,9 @@ const drafting: Drafting = {
   openingConditions: 'whether, only if, except',
   limits: 'before, after, because, since, while, when, for, by, from, in order, during, until, under, with',
   hearers: 'reporters, journalists, lawmakers',
-  subjectOpeners: 'who, which',
+  subjectOpeners: 'since, after, before, once, as, who, which',
+  connectives:
+    'but, and, yet, so, however, still, also, meanwhile, moreover, furthermore, additionally, similarly, instead, nevertheless, in addition, therefore, thus, overall, now',
 }
 
 export default drafting

@@ -3,13 +3,13 @@
 import type { Drafting } from '../drafting.ts'
 
 const drafting: Drafting = {
-  verbs: `es, son, fue, fueron, era, eran, ha, han, había, habían, será, serán, sería, está, están, estaba, estaban, tiene, tienen,
+  verbs: `ocupa, ocupan, incluye, incluyen, abren, cierran, suma, suman, ofrecen, reciben, permiten, viven, vive, trabaja, trabajan, continúa, continúan, celebra, celebran, es, son, fue, fueron, era, eran, ha, han, había, habían, será, serán, sería, está, están, estaba, estaban, tiene, tienen,
     tenía, hay, hubo, puede, pueden, podrá, podría, podrían, debe, deben, deberá, quiere, quieren, va, van, hace, hacen, hizo, hicieron, dijo, dijeron,
     dio, dieron, vio, puso, pidió, murió, tuvo, tuvieron, estuvo, estuvieron, pudo, quiso, vino, dejó, sigue, siguen, busca, buscan,
     investiga, investigan, declara, declaran, afirma, anuncia, anuncian, asegura, advierte, exige, exigen, pide, piden, mantiene, mantienen, se, pasan, pasa, sube, suben, baja, cae,
     caen, gana, pierde, llega, llegan, abre, cierra, ofrece, recibe, presenta, denuncia, denuncian, destaca, permite, cuenta, lleva, necesita, impide, habrá, tendrá, tendrán, podrán`,
   verbEndings:
-    'uvo, uvieron, ujo, ujeron, izo, icieron, ijo, ijeron, uso, usieron, ó, aron, ieron, ará, erá, irá, arán, erán, irán, aría, ería',
+    'ervino, onvino, uvo, uvieron, ujo, ujeron, izo, icieron, ijo, ijeron, uso, usieron, ó, aron, ieron, ará, erá, irá, arán, erán, irán, aría, ería',
   noVerbs:
     'uso, abuso, recluso, incluso, confuso, difuso, intruso, hijo, fijo, bajo, viejo, lujo, flujo, dibujo, hizo, rizo, granizo, chorizo, suizo, ruso, concluso, maría, carnicería, panadería, librería, tesorería, ingeniería, minería, artillería, galería, batería, lotería, ganadería',
   clauseOpeners: 'que, quien, quienes, cuando, porque, donde, mientras, cuyo, cuya, como, si, aunque',
@@ -43,6 +43,7 @@ const drafting: Drafting = {
   behindSource: 'en un, en una, durante, tras, a través, mediante, al',
   introducing: 'el siguiente comunicado, la siguiente declaración',
   limits: 'hasta, antes, después, cuando, porque, mientras, durante, para, tras',
+  connectives: 'pero, además, asimismo, sin embargo, no obstante, por otra parte, por otro lado, y, así',
 }
 
 export default drafting

@@ -43,6 +43,8 @@ const drafting: Drafting = {
   limits: 'avant, après, quand, parce que, pendant, pour, afin, lors, alors que',
   subjectOpeners: 'qui',
   areDaysBare: true,
+  connectives:
+    'mais, cependant, toutefois, par ailleurs, en outre, de plus, ainsi, or, en effet, de même, pourtant, néanmoins',
 }
 
 export default drafting

@@ -41,6 +41,7 @@ const drafting: Drafting = {
   pronouns: 'egli, ella, lui, lei, loro',
   limits: 'prima, dopo, quando, perché, mentre, durante, per',
   areDaysBare: true,
+  connectives: 'ma, inoltre, tuttavia, però, infatti, e, intanto',
 }
 
 export default drafting

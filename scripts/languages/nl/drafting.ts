@@ -39,6 +39,7 @@ const drafting: Drafting = {
   pronouns: 'hij, zij, ze, het, hun, haar',
   areDaysBare: true,
   nounClauses: 'die, dat, waarbij, waarin, waarvan, waarmee, van wie',
+  connectives: 'maar, en, want',
 }
 
 export default drafting

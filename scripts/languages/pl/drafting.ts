@@ -39,6 +39,7 @@ const drafting: Drafting = {
   limits: 'przed, po, gdy, kiedy, ponieważ, podczas, dla',
   nounClauses:
     'który, która, które, którzy, którego, której, którym, których, którą, w którym, w której, w których, na którym, z których, gdzie',
+  connectives: 'ale, a, jednak, ponadto, i',
 }
 
 export default drafting

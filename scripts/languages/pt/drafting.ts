@@ -40,6 +40,7 @@ const drafting: Drafting = {
   behindSource: 'em nota, em entrevista, durante, após, por meio, em um, em uma, ao',
   pronouns: 'ele, ela, eles, elas',
   limits: 'até, antes, depois, após, quando, porque, enquanto, durante, para',
+  connectives: 'mas, além disso, no entanto, porém, entretanto, e, contudo',
 }
 
 export default drafting
