@@ -77,8 +77,9 @@ export interface Drafting {
   readonly spans?: string
   /** Before a name, what it can do without: President. */
   readonly titles?: string
-  /** Before the name of a place: the city of. */
+  /** Before the name of a place, and before that: the, city of. */
   readonly kindsOfPlace?: string
+  readonly beforeKinds?: string
   /** In a language without spaces: how an opening ends that can be left out, and a clause that needs the next. */
   readonly openingEndings?: string
   readonly unfinished?: string

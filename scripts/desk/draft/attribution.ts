@@ -38,7 +38,8 @@ function subjectFrom(text: string, at: number, [says = '', next]: readonly strin
 export function shortSource(source: string, grammar: Grammar): string {
   const at = grammar.places('behindSource', source).find((place) => {
     const tokens = tokensOf(source.slice(0, place)).filter((token) => /\p{L}/u.test(token))
-    const isWhole = !grammar.small.has(tokens.at(-1)?.toLowerCase() ?? '')
+    const last = tokens.at(-1)?.toLowerCase() ?? ''
+    const isWhole = grammar.words('saying').has(last) || !grammar.small.has(last)
     return isWhole && tokens.length > 1 && tokens.some((token) => grammar.words('saying').has(token.toLowerCase()))
   })
   return at === undefined ? source : source.slice(0, at - 1)

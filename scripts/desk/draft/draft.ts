@@ -6,15 +6,13 @@
  * broken off, at the border of a clause, and says so by an ellipsis.
  */
 
-import { bordersOf } from './cuts.ts'
+import { bare } from './bare.ts'
+import { brokenOff, LONGEST } from './broken-off.ts'
 import { type Grammar, grammarOf } from './grammar.ts'
 import { type Candidate, isTelling, worth } from './score.ts'
 import { sentencesOf } from './sentences.ts'
-import { tidy, versionsOf } from './shorten.ts'
-import { hangs, isBalanced, isStatement, tokensOf } from './statement.ts'
-
-/** In characters: as many as a headline has at most. */
-export const LONGEST = 150
+import { versionsOf } from './shorten.ts'
+import { isBalanced, tokensOf } from './statement.ts'
 
 /** What is longer is no sentence to reduce, but a page without full stops. */
 const LONGEST_READ = 600
@@ -44,9 +42,7 @@ export function draftHeadline(paragraphs: readonly string[], language: string): 
       (best, one) => (best === null || one.worth > best.worth ? one : best),
       null,
     )
-  return best !== null && best.worth > LEAST_WORTH
-    ? best.text
-    : brokenOff(bare(sentences[0] ?? paragraphs[0] ?? ''), grammar)
+  return best !== null && best.worth > LEAST_WORTH ? best.text : brokenOff(sentences, paragraphs[0] ?? '', grammar)
 }
 
 /** So many of the paragraphs as are read. */
@@ -72,18 +68,6 @@ function announces(sentence: string, grammar: Grammar): boolean {
   return /[:：]$/u.test(sentence) || grammar.has('introducing', sentence)
 }
 
-/** Where a wire says where it writes from, and the desk found no dateline: BOSTON (Agency) --. */
-const DATELINE =
-  /^\(?(?:(?:\p{Lu}[\p{Lu}.'’-]{2,}[ ,]*){1,3}(?:[\p{L}. ]{2,16},? ?)?|\p{Lu}\p{L}+(?: \p{Lu}\p{L}+)?, (?:\p{Lu}\.?){2,3})(?:\([^)]{2,25}\))?\)? ?(?:-{2,3} ?|[—–] ?| ?- )(?=[\p{L}“"«„])/u
-
-/** Without the full stop and the white space; quotation marks around all of it stay, with what is said in somebody's mouth. */
-function bare(sentence: string): string {
-  const text = sentence
-    .replace(DATELINE, '')
-    .replace(/(?<!(?<![\p{L}\p{M}])\p{L}|\.\p{L}|\.\.)[.。।۔](?=["”’»」“]?$)/u, '')
-  return text.replace(/\s+/g, ' ').trim() || sentence.trim()
-}
-
 /** How often each telling word is said. */
 function counted(paragraphs: readonly string[]): ReadonlyMap<string, number> {
   const counts = new Map<string, number>()
@@ -92,28 +76,4 @@ function counted(paragraphs: readonly string[]): ReadonlyMap<string, number> {
     counts.set(key, (counts.get(key) ?? 0) + 1)
   }
   return counts
-}
-
-/** Broken off behind the last clause that fits with its ellipsis, else at a mark, else at a word that does not hang. */
-function brokenOff(sentence: string, grammar: Grammar): string {
-  const text = versionsOf(sentence, grammar).findLast(({ isCut }) => !isCut)?.text ?? sentence
-  if (text.length <= LONGEST) return text
-  const head = text.slice(0, LONGEST - 1)
-  const clauses = KINDS.flatMap((kind) => bordersOf(head, kind, grammar)).sort((a, b) => b - a)
-  const marks = Array.from(head.matchAll(/(?<=[^\d\s])[,;:،，、；：]/gu), ({ index }) => index).reverse()
-  const spaces = Array.from(head.matchAll(/\s/gu), ({ index }) => index).reverse()
-  const at =
-    clauses.find((at) => at >= LEAST && isStatement(head.slice(0, at), grammar)) ??
-    [...clauses, ...marks, ...spaces].find((at) => canBreak(head.slice(0, at), grammar))
-  const kept = at === undefined ? [...head].slice(0, -1).join('') : head.slice(0, at)
-  return `${tidy(kept.replace(/[.–—-]+$/u, ''))}…`
-}
-
-const KINDS = ['marked', 'joined', 'and'] as const
-
-/** What is broken off earlier says too little. */
-const LEAST = 35
-
-function canBreak(text: string, grammar: Grammar): boolean {
-  return text.length >= LEAST && isBalanced(text) && !hangs(text, tokensOf(text), grammar)
 }

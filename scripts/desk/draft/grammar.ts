@@ -7,6 +7,7 @@
 import type { Drafting } from '../../languages/drafting.ts'
 import { inRow, languageOf, oneOf, partOf, primary, wordsIn } from '../../languages/languages.ts'
 import { timesOf } from './times.ts'
+import { titlesOf } from './titles.ts'
 
 export interface Grammar {
   readonly rows: Drafting
@@ -29,6 +30,8 @@ export interface Grammar {
   readonly time: RegExp | null
   /** The same where it opens the sentence, before a subject that follows without a comma. */
   readonly timeInFront: RegExp | null
+  readonly title: RegExp | null
+  readonly kindOfPlace: RegExp | null
 }
 
 type Row = keyof {
@@ -70,6 +73,7 @@ function grammarFrom(rows: Drafting, code: string): Grammar {
     verbEnding: ending(rows.verbEndings, 2),
     frameEnding: ending(rows.frameEndings, 3),
     ...timesOf(rows, languageOf(code)),
+    ...titlesOf(rows),
   }
 }
 

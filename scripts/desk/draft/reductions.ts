@@ -3,7 +3,6 @@
  * try it. The words are the language's; a reduction for which it has none takes nothing.
  */
 
-import { inRow, oneOf } from '../../languages/languages.ts'
 import { bordersOf, canCut, hasCondition, isMeasured, isNegated, type Kind } from './cuts.ts'
 import type { Grammar } from './grammar.ts'
 import { hasVerb, isVerb, tokensOf } from './statement.ts'
@@ -82,10 +81,8 @@ function isInset(inset: string, grammar: Grammar): boolean {
 const MOST_BEFORE = 14
 
 /** “The port city of Ostrey” is Ostrey. */
-function withoutKind(text: string, { rows }: Grammar): string {
-  if (rows.kindsOfPlace === undefined) return text
-  const kinds = oneOf(inRow(rows.kindsOfPlace))
-  return text.replace(new RegExp(`\\b(?:the|a) (?:\\p{Ll}+ ){0,3}(?:${kinds}) of (?=\\p{Lu})`, 'u'), '')
+function withoutKind(text: string, { kindOfPlace }: Grammar): string {
+  return kindOfPlace === null ? text : text.replace(kindOfPlace, '')
 }
 
 /** What joins it to the sentence before. */
@@ -143,11 +140,8 @@ function opensMain(rest: string, grammar: Grammar): boolean {
 const LONGEST_OPENING = 110
 
 /** A title and a given name before the name by which everybody knows them. */
-function withoutTitle(text: string, { rows }: Grammar): string {
-  if (rows.titles === undefined) return text
-  const name = "(?:(?:\\p{Lu}[\\p{L}’'-]+|\\p{Lu}\\.) )+(?=\\p{Lu}\\p{Ll}[\\p{L}’'-]* \\p{Ll})"
-  const country = "(?:The )?(?:(?:\\p{Lu}[\\p{L}’'.-]*|U\\.S\\.) )*?"
-  return text.replace(new RegExp(`^${country}(?:${oneOf(inRow(rows.titles))}) ${name}`, 'u'), '')
+function withoutTitle(text: string, { title }: Grammar): string {
+  return title === null ? text : text.replace(title, '')
 }
 
 /** Up to the last border of a kind at which it can be cut. */

@@ -36,6 +36,7 @@ const EVIDENCE: readonly Evidence[] = [
     holds: ({ text, grammar }) => grammar.time !== null && text.search(grammar.time) >= 0,
     worth: [-0.4, -0.4],
   },
+  { name: 'says little', holds: saysLittle, worth: [-3, -2] },
   {
     name: 'no verb',
     holds: ({ tokens, grammar }) => grammar.rows.verbs !== undefined && !hasVerb(tokens, grammar),
@@ -45,7 +46,7 @@ const EVIDENCE: readonly Evidence[] = [
   {
     name: 'points back',
     holds: ({ text, tokens, grammar }) => grammar.begins('pointing', text) || pointsBack(tokens, grammar),
-    worth: [-1.5, -6],
+    worth: [-5, -8],
   },
   { name: 'writer or reader', holds: isPersonal, worth: [-2, -3] },
   { name: 'of others', holds: ({ isOthers }) => isOthers, worth: [0, -8] },
@@ -89,6 +90,13 @@ function pointsBack(tokens: readonly string[], grammar: Grammar): boolean {
     const isNamed = tokens.slice(1, at).some((other) => /^\p{Lu}/u.test(other))
     return grammar.words('pronouns').has(token.toLowerCase()) && !isNamed
   })
+}
+
+/** In words: what is so short names somebody or something, or it is the beginning of a tale. */
+const LITTLE = 7
+
+function saysLittle({ text, tokens, grammar }: Weighed): boolean {
+  return grammar.isSpaced && tokens.length <= LITTLE && !/\p{L}\s\p{Lu}|\p{N}/u.test(text)
 }
 
 /** In nobody's mouth, and about the writer or the reader. */

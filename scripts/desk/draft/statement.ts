@@ -20,7 +20,13 @@ const SHORTEST = 16
 export function isStatement(text: string, grammar: Grammar): boolean {
   const tokens = tokensOf(text)
   if (text.length < SHORTEST || tokens.length < FEWEST_WORDS || !isBalanced(text)) return false
-  if (hangs(text, tokens, grammar) || !isFramed(tokens, grammar) || onlyOpens(tokens, grammar)) return false
+  if (
+    hangs(text, tokens, grammar) ||
+    /[,،] \p{Ll}+$/u.test(text) ||
+    !isFramed(tokens, grammar) ||
+    onlyOpens(tokens, grammar)
+  )
+    return false
   return hasVerb(behindOpening(text, tokens, grammar), grammar)
 }
 

@@ -21,9 +21,12 @@ export function timesOf(rows: Drafting, language: Language | null): Times {
   const some = rows.areDaysBare === true ? '*' : '+'
   const behind = rows.behindDays === undefined ? '' : `(?:[ -]?(?:${oneOf(inRow(rows.behindDays))}))?`
   const day = `${before}${some}(?:${declined(names)})${behind}(?:,? (?:${date}|\\(?\\d{1,2}\\)?))?`
-  const parts = [day, `${before}${date}${behind}`, `(?:${oneOf(inRow(rows.days))})${behind}`, spansOf(rows)].filter(
-    (part) => part !== '',
-  )
+  const parts = [
+    day,
+    `${before}${date}${behind}`,
+    `(?:${oneOf(inRow(rows.days))})${behind}(?:, ${date})?`,
+    spansOf(rows),
+  ].filter((part) => part !== '')
   const one = `(?:${parts.join('|')})(?![\\p{L}\\p{M}’'-])`
   return {
     time: new RegExp(`(?:, (?:${one}),(?= )|, \\d{1,2}\\.\\d{1,2}\\.\\d{4}(?= )| (?:${one}))`, 'giu'),

@@ -13,7 +13,8 @@ const drafting: Drafting = {
     zeigt, zeigen, sagt, fordert, fordern, plant, planen, sucht, suchen, warnt, warnen, kommt, kommen, startet, droht,
     drohen, übernimmt, wirft, werfen, kritisiert, erhält, erhalten, gilt, gelten, heißt, trägt, führt, führen, bringt,
     schrieb, schreibt, verließ, verschwand, brannte, erfuhr, ergab, bekam, bekommt, stellt, meldet, hofft, setzt`,
-  verbEndings: 'te, ten',
+  verbEndings:
+    'schlug, kam, kamen, ging, gingen, fiel, fielen, nahm, nahmen, brach, brachen, stieg, stiegen, zog, zogen, lief, liefen, fuhr, stieß, warf, trug, hielt, stand, standen, schloss, lag, rief, te, ten',
   noVerbs: `heute, gute, guten, erste, ersten, letzte, letzten, zweite, zweiten, dritte, dritten, nächste, nächsten, bekannte,
     bekannten, beste, besten, größte, größten, rote, roten, weite, weiten, alte, alten, bereiten, breiten, mitten, unten,
     seiten, zeiten, gesamte, gesamten, meisten, höchste, höchsten, harte, direkte, direkten, konkrete, konkreten, echte,

@@ -54,7 +54,9 @@ const drafting: Drafting = {
   titles: `President, Prime Minister, Minister, Chancellor, King, Queen, Pope, Mayor, Governor, Gov., Senator, Sen.,
     Congressman, Congresswoman, Rep., Representative, Secretary, Chair, Chairman, Chairwoman, Chief, Judge, Justice,
     General, Gen., Captain, Capt., Colonel, Col., Dr., Professor, Prof., Director, Ambassador, Leader, Senators, Sens.`,
-  kindsOfPlace: 'city, town, village, state, province, region, port, capital, island, district, county',
+  kindsOfPlace:
+    'city of, town of, village of, state of, province of, region of, port of, capital of, island of, district of, county of',
+  beforeKinds: 'the, a',
   phrases:
     'to the, to a, as part of, across, among, ahead of, alongside, for, with, under, through, during, from, in, at, without, near, on a, on an, on the, on two, on three, off the, off a',
   relatives: 'that, which, who',
