@@ -45,7 +45,7 @@ export interface Drafting {
   readonly and?: string
   /** How a participle ends that opens such an addition behind a comma: leaving. */
   readonly addedEndings?: string
-  /** What the whole hangs on: if, unless, until; and what does so where it opens a clause. */
+  /** What the whole hangs on: if, unless; and what does so where it opens a clause: until. */
   readonly conditions?: string
   readonly openingConditions?: string
   /** By what something that is denied is limited: not *before* spring. Where there is no such row, by all that can be joined. */
@@ -55,6 +55,8 @@ export interface Drafting {
   readonly measures?: string
   /** What opens a sentence before its subject, up to a comma, and can be left out: after, despite. Not where the verb then comes first. */
   readonly openings?: string
+  /** A subject stands before its verb, so that what opens so and has no comma is not yet a sentence. */
+  readonly isSubjectFirst?: boolean
   /** What joins a sentence to the one before, and can go: but, however. */
   readonly connectives?: string
   /** How a sentence begins that points at what stands before it: he, this, however. */

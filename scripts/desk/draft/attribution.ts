@@ -19,7 +19,7 @@ export function saidIn(text: string, grammar: Grammar): Said {
   const found = LAST_CLAUSE.exec(text)
   const last = shortSource(found?.groups?.last ?? '', grammar)
   const tokens = tokensOf(last)
-  if (found === null || !isSource(last, tokens, grammar) || tokens.length > MOST_WORDS)
+  if (found === null || !isSource(last, grammar, tokens) || tokens.length > MOST_WORDS)
     return { core: text, source: '' }
   const at = subjectFrom(text, found.index, tokens, grammar)
   const core = text.slice(0, at)
@@ -45,7 +45,8 @@ export function shortSource(source: string, grammar: Grammar): string {
   return at === undefined ? source : source.slice(0, at - 1)
 }
 
-function isSource(last: string, tokens: readonly string[], grammar: Grammar): boolean {
+/** Whether words between commas say who says the rest. */
+export function isSource(last: string, grammar: Grammar, tokens = tokensOf(last)): boolean {
   const isNamed =
     grammar.begins('sources', last) || tokens.some((token) => grammar.words('saying').has(token.toLowerCase()))
   return isNamed && !goesOn(last, grammar)

@@ -9,5 +9,6 @@ export function bare(sentence: string): string {
   const text = sentence
     .replace(DATELINE, '')
     .replace(/(?<!(?<![\p{L}\p{M}])\p{L}|\.\p{L}|\.\.)[.。।۔](?=["”’»」“]?$)/u, '')
-  return text.replace(/\s+/g, ' ').trim() || sentence.trim()
+  const spaced = text.replace(/\s+,/gu, ',').replace(/,(?=[\p{Lu}\p{Ll}])/gu, ', ')
+  return spaced.replace(/\s+/g, ' ').trim() || sentence.trim()
 }

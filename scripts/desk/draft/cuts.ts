@@ -1,6 +1,7 @@
 /** Where a sentence can be cut: at the border of a clause, where what is left says no more than the whole did. */
 
 import { inRow } from '../../languages/languages.ts'
+import { isSource, saidIn } from './attribution.ts'
 import type { Grammar } from './grammar.ts'
 import { isBalanced, isStatement, isVerb, tokensOf } from './statement.ts'
 
@@ -68,11 +69,13 @@ const REACH = 4
 /** Whether the text before a border can stand without what follows. */
 export function canCut(text: string, at: number, kind: Kind, grammar: Grammar): boolean {
   const [kept, rest] = [text.slice(0, at), text.slice(at)]
-  if (!isBalanced(kept) || hasCondition(rest, grammar) || leavesPart(rest, grammar)) return false
+  if (!isBalanced(kept) || hasCondition(rest, grammar, kind !== 'marked') || leavesPart(rest, grammar)) return false
+  const [, next = ''] = rest.split(/[,،]\s/u)
+  if (kind === 'marked' && isSource(next, grammar)) return false
   const tokens = tokensOf(kept)
   if (kind !== 'marked' && isMeasured(tokens.slice(-REACH), grammar)) return false
   if (isNegated(tokens, grammar) && isLimit(rest, kind, grammar)) return false
-  return !needsMore(tokens, kind, grammar) && isStatement(kept, grammar)
+  return !needsMore(tokens, kind, grammar) && isStatement(saidIn(kept, grammar).core, grammar)
 }
 
 /** By others; “more than 20” is a number. */
@@ -83,9 +86,13 @@ export function isMeasured(tokens: readonly string[], grammar: Grammar): boolean
   })
 }
 
-/** What a statement hangs on: without it, the rest would say more than the copy does. */
-export function hasCondition(rest: string, grammar: Grammar): boolean {
-  if (grammar.has('conditions', rest)) return true
+/**
+ * What a statement hangs on: without it, the rest would say more than the copy does.
+ *
+ * @param anywhere whether it may stand within a clause, where no comma parts it from what is left
+ */
+export function hasCondition(rest: string, grammar: Grammar, anywhere = false): boolean {
+  if (grammar.has('conditions', rest) || (anywhere && grammar.has('openingConditions', rest))) return true
   return rest.split(/[,،;–—]/u).some((clause) => grammar.begins('openingConditions', clause.trim()))
 }
 

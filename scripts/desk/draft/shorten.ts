@@ -3,7 +3,7 @@
 import { saidIn, shortSource } from './attribution.ts'
 import type { Grammar } from './grammar.ts'
 import { REDUCTIONS, type Reduction } from './reductions.ts'
-import { isBalanced } from './statement.ts'
+import { isBalanced, tokensOf } from './statement.ts'
 import { withoutFirst, withoutLast } from './unspaced.ts'
 
 export interface Version {
@@ -30,6 +30,7 @@ export function versionsOf(sentence: string, grammar: Grammar): readonly Version
     for (let times = 0; times < MOST_TIMES; times++) {
       const shorter = reduced(text, reduction, grammar)
       if (shorter.length >= text.length || !isBalanced(shorter) || !keepsQuotes(shorter, sentence)) break
+      if (endsSmall(shorter, grammar)) break
       text = shorter
       cost += reduction.cost
       isCut ||= reduction.cuts === true
@@ -37,6 +38,12 @@ export function versionsOf(sentence: string, grammar: Grammar): readonly Version
     }
   }
   return versions
+}
+
+/** Behind a reduction, it ends in a word that leads on; “the trust said” does not. */
+function endsSmall(text: string, grammar: Grammar): boolean {
+  const last = tokensOf(text).at(-1)?.toLowerCase() ?? ''
+  return grammar.isSpaced && grammar.small.has(last) && !grammar.words('saying').has(last)
 }
 
 /** How and where somebody said it. */

@@ -27,15 +27,18 @@ export function isStatement(text: string, grammar: Grammar): boolean {
     onlyOpens(tokens, grammar)
   )
     return false
+  const last = tokens.slice(tokens.lastIndexOf(',') + 1)
+  if (grammar.words('and').has(last[0] ?? '') && !hasVerb(last, grammar)) return false
   return hasVerb(behindOpening(text, tokens, grammar), grammar)
 }
 
 /** What opens a sentence has verbs of its own: “In a letter dated in May, attorney Hale”, “Just when nobody hoped”. */
 function behindOpening(text: string, tokens: readonly string[], grammar: Grammar): readonly string[] {
   const isClause = grammar.begins('clauseOpeners', text)
+  const isOpening = grammar.begins('openings', text)
   const comma = tokens.indexOf(',')
-  if (comma > 0 && (isClause || grammar.begins('openings', text))) return tokens.slice(comma + 1)
-  return isClause ? [] : tokens
+  if (comma > 0 && (isClause || isOpening)) return tokens.slice(comma + 1)
+  return isClause || (isOpening && grammar.rows.isSubjectFirst === true) ? [] : tokens
 }
 
 /** Where the verb comes first, “said the minister” needs what he said. */

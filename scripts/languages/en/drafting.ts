@@ -28,7 +28,7 @@ const drafting: Drafting = {
   joined: `as, while, after, before, because, amid, despite, following, although, when, in an effort, in order,
     in which, in what, in a bid, in an attempt, by the end of, as part of, along with, and will, and would, and has, and have, and was, and were, and said, and told, and is, and are`,
   addedEndings: 'ing',
-  conditions: 'if, unless, until, provided, only when, only after, so long as, as long as, except',
+  conditions: 'if, unless, provided, only when, only after, so long as, as long as, except',
   negations:
     "not, never, no longer, no, nor, hardly, cannot, without, isn't, aren't, wasn't, weren't, won't, can't, didn't, doesn't, don't, wouldn't, couldn't, hasn't, haven't, few, little, nobody, nothing, none, neither",
   measures: `first, last, only, best, worst, most, least, largest, biggest, smallest, highest, lowest, record, more, less,
@@ -67,12 +67,13 @@ const drafting: Drafting = {
     'following statement, following remarks, following comment, following comments, statement, this letter, the following',
   pronouns: 'he, she, they, it, his, her, their, its, him, them',
   areDaysBare: true,
-  openingConditions: 'whether, only if, except',
+  openingConditions: 'until, whether, only if, except',
   limits: 'before, after, because, since, while, when, for, by, from, in order, during, until, under, with',
   hearers: 'reporters, journalists, lawmakers',
   subjectOpeners: 'since, after, before, once, as, who, which',
   connectives:
     'but, and, yet, so, however, still, also, meanwhile, moreover, furthermore, additionally, similarly, instead, nevertheless, in addition, therefore, thus, overall, now',
+  isSubjectFirst: true,
 }
 
 export default drafting
