@@ -61,6 +61,8 @@ export interface Drafting {
   readonly connectives?: string
   /** How a sentence begins that points at what stands before it: he, this, however. */
   readonly pointing?: string
+  /** What says that something was said before: also. */
+  readonly adding?: string
   /** Words for who was named before: he, their. */
   readonly pronouns?: string
   /** Words in which nothing ends, beside the small words of the language. */

@@ -54,9 +54,9 @@ export function isSource(last: string, grammar: Grammar, tokens = tokensOf(last)
 
 /** “…, and the trust said that it was closed” is another statement. */
 function goesOn(last: string, grammar: Grammar): boolean {
-  const clauseOpeners = grammar.words('clauseOpeners')
+  const [openers, and] = [grammar.words('clauseOpeners'), grammar.words('and')]
   const [first = '', ...others] = tokensOf(last)
-  const says = others.findIndex((token) => grammar.words('saying').has(token.toLowerCase()))
-  const isOpened = clauseOpeners.has(first.toLowerCase()) && !grammar.begins('sources', last)
-  return isOpened || (says >= 0 && others.slice(says + 1).some((token) => clauseOpeners.has(token.toLowerCase())))
+  const isOpened = (openers.has(first.toLowerCase()) && !grammar.begins('sources', last)) || and.has(first)
+  const says = [first, ...others].some((token) => grammar.words('saying').has(token.toLowerCase()))
+  return isOpened || (says && others.some((token) => openers.has(token.toLowerCase())))
 }

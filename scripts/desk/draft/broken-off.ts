@@ -7,7 +7,7 @@ import { bare } from './bare.ts'
 import { bordersOf, hasCondition } from './cuts.ts'
 import type { Grammar } from './grammar.ts'
 import { tidy, versionsOf } from './shorten.ts'
-import { hangs, isBalanced, isStatement, tokensOf } from './statement.ts'
+import { hangs, isBalanced, isStatement, isVerb, tokensOf } from './statement.ts'
 
 /** In characters: as many as a headline has at most. */
 export const LONGEST = 150
@@ -64,8 +64,9 @@ function canBreak(text: string, rest: string, grammar: Grammar): boolean {
   const isBound = grammar.begins('saidThat', next) || grammar.begins('saying', next) || hasCondition(rest, grammar)
   const isSpeech = /^[“„«"「].*[”“»"」]$/u.test(text)
   const isName = /\p{Lu}[^\s,;:]*$/u.test(text) && /^\s\p{Lu}/u.test(rest)
-  if (isBound || isSpeech || isName || text.length < LEAST) return false
-  return isBalanced(text) && !hangs(text, tokensOf(text), grammar)
+  if (isBound || isSpeech || isName || text.length < LEAST || !isBalanced(text)) return false
+  const tokens = tokensOf(text)
+  return !isVerb(tokens.at(-1) ?? '', undefined, undefined, grammar) && !hangs(text, tokens, grammar)
 }
 
 function ended(text: string): string {

@@ -35,10 +35,12 @@ function withoutTime(text: string, grammar: Grammar): string {
     const tokens = tokensOf(before)
     const last = tokens.at(-1)?.toLowerCase() ?? ''
     const isBound = grammar.small.has(last) && !grammar.words('saying').has(last) && !grammar.words('verbs').has(last)
+    const isRelative = grammar.words('clauseOpeners').has(tokens.at(-2) ?? '')
     const isMeasure = isMeasured(tokens.slice(-3), grammar) || isNegated(tokens, grammar)
     const isListed = /^,? \p{L}{1,3} (?:\p{Lu}|\d)/u.test(behind)
     const isQuoted = /[“„«"]/u.test(before) && !/[”“»"][^“„«"]*$/u.test(before)
-    if (!isBound && !isMeasure && !isListed && !isQuoted) return `${before} ${behind.replace(/^\s+/u, '')}`
+    if (!isBound && !isRelative && !isMeasure && !isListed && !isQuoted)
+      return `${before} ${behind.replace(/^\s+/u, '')}`
   }
   return text
 }
@@ -55,6 +57,7 @@ function withoutInset(text: string, grammar: Grammar): string {
     const [before, inset, behind] = [text.slice(0, index), groups?.inset ?? '', text.slice(index + whole.length)]
     const subject = tokensOf(before)
     const isSubject =
+      !grammar.begins('openings', before) &&
       subject.length <= MOST_BEFORE &&
       !subject.some((token, at) => isVerb(token, subject[at - 1], subject[at + 1], grammar))
     if (isSubject && !/[“”„«»"]/u.test(before) && goesOn(behind, grammar) && isInset(inset, grammar))
@@ -73,7 +76,10 @@ function goesOn(behind: string, grammar: Grammar): boolean {
 function isInset(inset: string, grammar: Grammar): boolean {
   const tokens = tokensOf(inset)
   const isRelative = grammar.words('clauseOpeners').has(tokens[0]?.toLowerCase() ?? '')
-  const isClause = grammar.rows.verbs !== undefined && hasVerb(tokens, grammar)
+  // Announced on Monday: a participle opens what is said of a noun.
+  const isParticiple = grammar.rows.isSubjectFirst === true && grammar.verbEnding?.test(tokens[0] ?? '') === true
+  const said = isParticiple ? tokens.slice(1) : tokens
+  const isClause = grammar.rows.verbs !== undefined && hasVerb(said, grammar)
   return (isRelative || !isClause) && !hasCondition(inset, grammar)
 }
 
@@ -100,7 +106,7 @@ function withoutOpening(text: string, grammar: Grammar): string {
   const at = commas.find((comma, number) => {
     const between = commas.slice(0, number).map((one, part) => text.slice(one + 2, commas[part + 1]))
     return (
-      between.every((part) => grammar.begins('openings', part)) &&
+      between.every((part) => /^\d/u.test(part) || grammar.begins('openings', part)) &&
       canOpen(text.slice(0, comma), text.slice(comma + 2), grammar)
     )
   })

@@ -36,6 +36,7 @@ const EVIDENCE: readonly Evidence[] = [
     holds: ({ text, grammar }) => grammar.time !== null && text.search(grammar.time) >= 0,
     worth: [-0.4, -0.4],
   },
+  { name: 'adds', holds: ({ text, grammar }) => grammar.has('adding', text), worth: [-3, -3] },
   { name: 'says little', holds: saysLittle, worth: [-3, -2] },
   {
     name: 'no verb',
@@ -112,7 +113,8 @@ const [FOR_A_CHARACTER, AT_MOST] = [0.05, 3]
 
 function lengthOf({ text, tokens, grammar: { isSpaced } }: Weighed): number {
   const size = isSpaced ? text.length : text.length * 2
-  const isBare = size < SHORTEST || (isSpaced && tokens.length < FEWEST_WORDS)
+  const words = tokens.filter((token) => /\p{L}/u.test(token))
+  const isBare = size < SHORTEST || (isSpaced && words.length < FEWEST_WORDS)
   if (isBare) return 4
   if (size < SHORT) return 1
   return Math.min(AT_MOST, Math.max(0, size - COMFORTABLE) * FOR_A_CHARACTER)

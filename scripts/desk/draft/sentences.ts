@@ -29,6 +29,9 @@ const SHORT = new Expression(
 const DAY = /(?:^|\s)\d{1,2}\.\s*$/u
 const MONTH = new RegExp(`^(?:${oneOf(inRows(({ months }) => months?.join(', ')))})(?![\\p{L}\\p{M}])`, 'iu')
 
+/** What stands before a number: Art. 5, ст. 20. */
+const NUMBERED = /(?:^|[\s(])\p{L}{1,3}\.\s*$/u
+
 /** In characters: how far back from its end a sentence is asked what it ends in. */
 const TAIL = 40
 
@@ -41,7 +44,7 @@ export function sentencesOf(text: string, language: string): string[] {
     const tail = text.slice(Math.max(from, end - TAIL), end)
     const next = text.slice(end, ends[at + 1])
     if (SHORT.test(tail) || isOpenQuote(text, from, end) || goesOn(tail, next)) continue
-    if (DAY.test(tail) && MONTH.test(next)) continue
+    if ((DAY.test(tail) && MONTH.test(next)) || (NUMBERED.test(tail) && /^\d/u.test(next))) continue
     const sentence = text.slice(from, end).trim()
     if (sentence !== '') sentences.push(sentence)
     from = end

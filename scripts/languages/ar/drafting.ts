@@ -23,6 +23,7 @@ const drafting: Drafting = {
   beforeDays: 'يوم, مساء, صباح, ليل, مساء يوم, صباح يوم',
   days: 'اليوم, أمس, غدا, غداً',
   limits: 'قبل, بعد, حتى, بسبب, منذ, عندما, إلا',
+  adding: 'أيضا, أيضاً, كذلك',
 }
 
 export default drafting

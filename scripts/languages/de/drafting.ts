@@ -58,6 +58,7 @@ const drafting: Drafting = {
   nounClauses:
     'der, die, das, dem, den, deren, dessen, in der, in dem, in denen, bei dem, bei der, bei denen, mit dem, mit der, mit denen, auf der, auf dem, durch die, durch den, für die, für den, an dem, an der, von denen, zu dem, zu der, nach dem',
   connectives: 'aber, und, denn, doch',
+  adding: 'auch, ebenfalls, außerdem, zudem, daher, deshalb',
 }
 
 export default drafting

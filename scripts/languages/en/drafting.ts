@@ -23,9 +23,9 @@ const drafting: Drafting = {
   saying: `said, says, say, announced, announces, reported, confirmed, warned, told, wrote, argued, claimed, believes,
     believe, according, added, ruled, decided, agreed, found, showed, shows, insisted, suggested, stated, thinks, fear, learned`,
   sources: 'according to, by the account of',
-  added: `a, an, the, its, his, her, their, mostly, mainly, especially, particularly, not, about, only, who, whose, whom, which, where, when, while, as, after, before, although, though, because, since, amid, despite,
+  added: `namely, that is, a, an, the, its, his, her, their, mostly, mainly, especially, particularly, not, about, only, who, whose, whom, which, where, when, while, as, after, before, although, though, because, since, amid, despite,
     following, with, without, in what, in a, in an, in which, including, and, but, so, with which, one of, a move, a day, just, to, for, part of, as well as, along with`,
-  joined: `as, while, after, before, because, amid, despite, following, although, when, in an effort, in order,
+  joined: `and that, as, while, after, before, because, amid, despite, following, although, when, in an effort, in order,
     in which, in what, in a bid, in an attempt, by the end of, as part of, along with, and will, and would, and has, and have, and was, and were, and said, and told, and is, and are`,
   addedEndings: 'ing',
   conditions: 'if, unless, provided, only when, only after, so long as, as long as, except',
@@ -74,6 +74,7 @@ const drafting: Drafting = {
   connectives:
     'but, and, yet, so, however, still, also, meanwhile, moreover, furthermore, additionally, similarly, instead, nevertheless, in addition, therefore, thus, overall, now',
   isSubjectFirst: true,
+  adding: 'also, too, as well',
 }
 
 export default drafting

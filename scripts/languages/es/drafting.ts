@@ -17,10 +17,10 @@ const drafting: Drafting = {
   saying: `dijo, dijeron, informó, informaron, afirmó, anunció, anunciaron, confirmó, confirmaron, aseguró, aseguraron, explicó, señaló, indicó, indicaron, declaró, advirtió,
     comunicó, añadió, agregó, sostuvo, manifestó, reveló, precisó, reportaron, reportó, según, denunció, detalló, comentó, expresó`,
   sources: 'según, de acuerdo con, de acuerdo a, a juicio de, en opinión de',
-  added: `que, quien, quienes, donde, cuando, mientras, aunque, tras, después, antes, con, sin, para, por lo que, lo que, pero, y, porque, ya que, cuyo, cuya, cuyos, cuyas, al, en, entre,
+  added: `es decir, o sea, que, quien, quienes, donde, cuando, mientras, aunque, tras, después, antes, con, sin, para, por lo que, lo que, pero, y, porque, ya que, cuyo, cuya, cuyos, cuyas, al, en, entre,
     a los que, a las que, a quienes, en el que, en la que, en los que, en las que, con el que, con la que, luego, además, ubicado, ubicada, así como, incluido, incluida, incluidos, dos, una, un, el, la, uno, todos, todas, ante, debido, a pesar`,
   joined:
-    'mientras, después, tras, cuando, porque, luego de, antes, al, durante, con el fin, a fin, para que, donde, debido a, a pesar, en el marco, a raíz, así como, ante el, ante la, con el objetivo',
+    'y que, mientras, después, tras, cuando, porque, luego de, antes, al, durante, con el fin, a fin, para que, donde, debido a, a pesar, en el marco, a raíz, así como, ante el, ante la, con el objetivo',
   addedEndings: 'ando, iendo, yendo',
   conditions: 'a menos, siempre que, siempre y cuando, a condición, hasta que',
   openingConditions: 'si, salvo, hasta, excepto',
@@ -44,6 +44,7 @@ const drafting: Drafting = {
   introducing: 'el siguiente comunicado, la siguiente declaración',
   limits: 'hasta, antes, después, cuando, porque, mientras, durante, para, tras',
   connectives: 'pero, además, asimismo, sin embargo, no obstante, por otra parte, por otro lado, y, así',
+  adding: 'también',
 }
 
 export default drafting

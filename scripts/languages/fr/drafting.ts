@@ -16,10 +16,10 @@ const drafting: Drafting = {
   saying: `déclaré, affirmé, annoncé, indiqué, dit, expliqué, précisé, assuré, estimé, rapporte, rapportent, rapporté, annonce, affirme,
     indique, explique, précise, estime, ajouté, confié, souligné, appris, selon, fait savoir, averti, prévenu, raconte, confirmé`,
   sources: "selon, d’après, d'après, de source, de sources",
-  added: `qui, que, dont, où, tandis que, alors que, après, avant, avec, sans, afin, pour, ce qui, mais, et, car, puisque, parce que, lors, dans,
+  added: `c’est-à-dire, à savoir, qui, que, dont, où, tandis que, alors que, après, avant, avec, sans, afin, pour, ce qui, mais, et, car, puisque, parce que, lors, dans,
     notamment, y compris, dans lequel, dans laquelle, au cours, à la suite, malgré, en, faisant, laissant, ainsi que, lequel, laquelle, sur fond, soit, ont, comme`,
   joined:
-    'alors que, tandis que, après, afin, parce que, lors, au cours, à la suite, pour que, pendant que, en raison, à cause, avant, malgré, dans le cadre, en vue, en prévision, au moment où',
+    'et que, alors que, tandis que, après, afin, parce que, lors, au cours, à la suite, pour que, pendant que, en raison, à cause, avant, malgré, dans le cadre, en vue, en prévision, au moment où',
   conditions: "à moins, à condition, tant que, pourvu, s’il, s'il, sous réserve",
   openingConditions: "si, sauf, jusqu’à, jusqu'à",
   negations: 'ne, n, pas, plus, jamais, aucun, aucune, rien, personne, sans, ni, guère, peu',
@@ -45,6 +45,7 @@ const drafting: Drafting = {
   areDaysBare: true,
   connectives:
     'mais, cependant, toutefois, par ailleurs, en outre, de plus, ainsi, or, en effet, de même, pourtant, néanmoins',
+  adding: 'également, aussi',
 }
 
 export default drafting

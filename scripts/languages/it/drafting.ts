@@ -14,10 +14,10 @@ const drafting: Drafting = {
   saying: `detto, dichiarato, affermato, annunciato, spiegato, riferito, riferiscono, riferisce, comunicato, confermato, precisato, aggiunto, dice, afferma,
     spiega, secondo, sottolineato, reso noto, rende noto, scrive, informa, fa sapere, sostiene, sottolinea, disse`,
   sources: 'secondo, a detta di, stando a, per',
-  added: `nelle quali, nei quali, nel quale, che, chi, dove, quando, mentre, anche se, dopo, prima, con, senza, per, ma, e, perché, poiché, in cui, nel quale, nella quale, nei quali, di cui, a cui, da cui, con cui, il quale, la quale, i quali,
+  added: `cioè, ovvero, ossia, nelle quali, nei quali, nel quale, che, chi, dove, quando, mentre, anche se, dopo, prima, con, senza, per, ma, e, perché, poiché, in cui, nel quale, nella quale, nei quali, di cui, a cui, da cui, con cui, il quale, la quale, i quali,
     al, alla, in, nel, nella, tra, fra, oltre, nonostante, ed, a seguito, durante, una, un, tra cui, fra cui, diretti, diretto, ritenuto, ritenuta, così, a causa, emesso, a bordo, contenente`,
   joined:
-    "mentre, dopo, quando, perché, prima, durante, a seguito, affinché, nel corso, a causa, nonostante, in attesa, al termine, in occasione, nell’ambito, nell'ambito, allo scopo, per il tramite, grazie",
+    "e che, mentre, dopo, quando, perché, prima, durante, a seguito, affinché, nel corso, a causa, nonostante, in attesa, al termine, in occasione, nell’ambito, nell'ambito, allo scopo, per il tramite, grazie",
   addedEndings: 'ando, endo',
   conditions: 'a meno, purché, finché, a condizione, qualora',
   openingConditions: 'se, salvo, fino, tranne',
@@ -42,6 +42,7 @@ const drafting: Drafting = {
   limits: 'prima, dopo, quando, perché, mentre, durante, per',
   areDaysBare: true,
   connectives: 'ma, inoltre, tuttavia, però, infatti, e, intanto',
+  adding: 'anche, inoltre',
 }
 
 export default drafting

@@ -19,7 +19,7 @@ const drafting: Drafting = {
   saying: `zei, zegt, zeggen, meldde, meldt, melden, aldus, liet, laat, weten, volgens, schrijft, schreef, vertelt, vertelde, waarschuwt, waarschuwde, verwacht, bevestigt,
     bevestigde, stelt, stellen, verklaarde, zeiden, meldden, vindt, denkt, denken`,
   sources: 'volgens, aldus, naar het oordeel van',
-  added: `die, dat, waar, waarbij, waardoor, waarna, waarvan, waarmee, terwijl, nadat, omdat, hoewel, toen, want, maar, en, onder meer, om, zonder, met, zoals, onder wie, waaronder, wat, zodat, of, in, na, ondanks, volgend op, van wie`,
+  added: `oftewel, mede, die, dat, waar, waarbij, waardoor, waarna, waarvan, waarmee, terwijl, nadat, omdat, hoewel, toen, want, maar, en, onder meer, om, zonder, met, zoals, onder wie, waaronder, wat, zodat, of, in, na, ondanks, volgend op, van wie`,
   joined: 'terwijl, nadat, omdat, hoewel, zodat, waarna',
   conditions: 'tenzij, mits, totdat, voordat, zolang, indien',
   openingConditions: 'als, tot, of, behalve',
@@ -40,6 +40,7 @@ const drafting: Drafting = {
   areDaysBare: true,
   nounClauses: 'die, dat, waarbij, waarin, waarvan, waarmee, van wie',
   connectives: 'maar, en, want',
+  adding: 'ook, tevens, eveneens',
 }
 
 export default drafting

@@ -14,7 +14,7 @@ const drafting: Drafting = {
   saying: `powiedział, powiedziała, poinformował, poinformowała, poinformowało, poinformowano, podał, podała, podało, podano, zapowiedział, przekazał, przekazała, oświadczył, dodał, dodała, ocenił,
     stwierdził, zaznaczył, mówi, informuje, twierdzi, według, zdecydował, wynika, napisał, ogłosił, potwierdził, zdaniem`,
   sources: 'według, zdaniem, jak, zgodnie z, z informacji',
-  added: `który, która, które, którzy, którego, której, którym, których, którą, w którym, w której, w których, na którym, z których, gdzie, gdy, kiedy, ponieważ, bo, a, ale, i, oraz, po, przed, w tym, aby, żeby, by, mimo, choć, co,
+  added: `czyli, który, która, które, którzy, którego, której, którym, których, którą, w którym, w której, w których, na którym, z których, gdzie, gdy, kiedy, ponieważ, bo, a, ale, i, oraz, po, przed, w tym, aby, żeby, by, mimo, choć, co,
     m.in, podczas, przy, dzięki, mieszczącego, gdyż, jednak, natomiast, lecz, w ramach, między innymi`,
   joined: 'ponieważ, podczas, w związku z, w ramach, w celu, mimo, po tym, z powodu, w wyniku, przy okazji, w trakcie',
   addedEndings: 'ąc',
@@ -40,6 +40,7 @@ const drafting: Drafting = {
   nounClauses:
     'który, która, które, którzy, którego, której, którym, których, którą, w którym, w której, w których, na którym, z których, gdzie',
   connectives: 'ale, a, jednak, ponadto, i',
+  adding: 'także, również, też',
 }
 
 export default drafting

@@ -14,10 +14,10 @@ const drafting: Drafting = {
   saying: `disse, disseram, afirmou, afirmaram, informou, informaram, anunciou, anunciaram, confirmou, confirmaram, declarou, explicou, ressaltou, destacou,
     acrescentou, avisou, alertou, contou, revelou, segundo, concluiu, completou, relatou, apontou`,
   sources: 'segundo, de acordo com, conforme, na avaliação de, para',
-  added: `que, quem, onde, quando, enquanto, embora, após, depois, antes, com, sem, para, pois, mas, e, porque, já que, cujo, cuja, cujos, cujas, ao, em, no, na, nos, nas,
+  added: `ou seja, isto é, que, quem, onde, quando, enquanto, embora, após, depois, antes, com, sem, para, pois, mas, e, porque, já que, cujo, cuja, cujos, cujas, ao, em, no, na, nos, nas,
     o que, a qual, o qual, entre, além, sendo, a fim, durante, por meio, localizado, localizada, incluindo, inclusive, uma, um, assim como, devido, apesar, às, por`,
   joined:
-    'enquanto, após, depois de, quando, porque, antes de, durante, para que, a fim de, onde, devido a, assim que, apesar de, logo que, por meio, em razão, com o objetivo, no âmbito',
+    'e que, enquanto, após, depois de, quando, porque, antes de, durante, para que, a fim de, onde, devido a, assim que, apesar de, logo que, por meio, em razão, com o objetivo, no âmbito',
   addedEndings: 'ando, endo, indo',
   conditions: 'a menos, desde que, contanto, assim que',
   openingConditions: 'se, salvo, até, exceto, caso',
@@ -41,6 +41,7 @@ const drafting: Drafting = {
   pronouns: 'ele, ela, eles, elas',
   limits: 'até, antes, depois, após, quando, porque, enquanto, durante, para',
   connectives: 'mas, além disso, no entanto, porém, entretanto, e, contudo',
+  adding: 'também',
 }
 
 export default drafting
