@@ -1,7 +1,7 @@
 /**
  * The languages of the program, once. A language is a folder and its name here: its
- * `index.ts` has what is asked at the first line of copy; `wording.ts`, `names.ts` and
- * `interface.ts` beside it are large and are read when somebody asks for them.
+ * `index.ts` has what is asked at the first line of copy; `wording.ts`, `names.ts`,
+ * `drafting.ts` and `interface.ts` beside it are large and are read when somebody asks for them.
  */
 
 import { existsSync } from 'node:fs'

@@ -36,7 +36,7 @@ function sizeOf(language: Language, part: string): number {
 
 test('what each language has', (t) => {
   const parts = [...new Set(LANGUAGES.flatMap((language) => Object.keys(language)))].filter((part) => part !== 'code')
-  const beside = ['wording', 'names', 'interface', 'declension'] as const
+  const beside = ['wording', 'names', 'interface', 'drafting', 'declension'] as const
   const width = Math.max(...parts.map((part) => part.length))
   t.diagnostic(`${''.padEnd(width)} ${LANGUAGES.map(({ code }) => code.padStart(4)).join('')}`)
   for (const part of parts) {
