@@ -18,6 +18,8 @@ import { isBalanced, tokensOf } from './statement.ts'
 const LONGEST_READ = 600
 /** What is worth less is no headline: it points at what was said before, or says nothing. */
 const LEAST_WORTH = 0
+/** No later sentence is worth more. */
+const SETTLED = 8.5
 /** Sentences that are read for one that can stand above the story, and how far. */
 const MOST_SENTENCES = 6
 const FARTHEST = 1500
@@ -32,17 +34,21 @@ export function draftHeadline(paragraphs: readonly string[], language: string): 
   const read = opening(paragraphs)
   const sentences = read.flatMap((text) => sentencesOf(text, language)).slice(0, MOST_SENTENCES)
   const said = counted(read)
-  const best = sentences
-    .flatMap((sentence, place) => {
-      const isOthers = sentences.slice(0, place).some((before) => announces(before, grammar))
-      return candidatesOf(sentence, grammar).map((one) => ({ ...one, place, isOthers }))
-    })
-    .map((candidate) => ({ text: candidate.text, worth: worth(candidate, said, grammar) }))
-    .reduce<{ text: string; worth: number } | null>(
-      (best, one) => (best === null || one.worth > best.worth ? one : best),
-      null,
-    )
+  let best: Weighed | null = null
+  for (const [place, sentence] of sentences.entries()) {
+    const isOthers = sentences.slice(0, place).some((before) => announces(before, grammar))
+    for (const one of candidatesOf(sentence, grammar)) {
+      const weighed = { text: one.text, worth: worth({ ...one, place, isOthers }, said, grammar) }
+      if (best === null || weighed.worth > best.worth) best = weighed
+    }
+    if (best !== null && best.worth >= SETTLED) break
+  }
   return best !== null && best.worth > LEAST_WORTH ? best.text : brokenOff(sentences, paragraphs[0] ?? '', grammar)
+}
+
+interface Weighed {
+  readonly text: string
+  readonly worth: number
 }
 
 /** So many of the paragraphs as are read. */

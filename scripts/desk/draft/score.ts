@@ -106,7 +106,7 @@ function isPersonal({ text, tokens, grammar }: Weighed): boolean {
 }
 
 /** A headline of two lines; what is longer is read with an effort, and what is short says little. */
-const COMFORTABLE = 90
+export const COMFORTABLE = 90
 const [SHORT, SHORTEST, FEWEST_WORDS] = [30, 20, 4]
 /** What a long one is less worth: a character, and at most. */
 const [FOR_A_CHARACTER, AT_MOST] = [0.05, 3]

@@ -3,6 +3,7 @@
 import { saidIn, shortSource } from './attribution.ts'
 import type { Grammar } from './grammar.ts'
 import { REDUCTIONS, type Reduction } from './reductions.ts'
+import { COMFORTABLE } from './score.ts'
 import { isBalanced, tokensOf } from './statement.ts'
 import { withoutFirst, withoutLast } from './unspaced.ts'
 
@@ -28,6 +29,7 @@ export function versionsOf(sentence: string, grammar: Grammar): readonly Version
   let [text, cost, isCut] = [sentence, 0, false]
   for (const reduction of [SOURCE, ...(grammar.isSpaced ? REDUCTIONS : UNSPACED)]) {
     for (let times = 0; times < MOST_TIMES; times++) {
+      if (reduction.cuts && text.length <= COMFORTABLE) break
       const shorter = reduced(text, reduction, grammar)
       if (shorter.length >= text.length || !isBalanced(shorter) || !keepsQuotes(shorter, sentence)) break
       if (endsSmall(shorter, grammar)) break
