@@ -21,6 +21,8 @@ export interface Drafting {
   readonly clauseOpeners?: string
   /** Of these, those that stand for its subject, so that the verb is near: who. */
   readonly subjectOpeners?: string
+  /** Before a verb that may need what follows: to. */
+  readonly infinitives?: string
   /** What opens what was said: that. */
   readonly saidThat?: string
   /** Verbs of saying. A sentence does not end in one without what was said, nor lose who said it. */

@@ -22,8 +22,15 @@ export function saidIn(text: string, grammar: Grammar): Said {
   if (found === null || !isSource(last, grammar, tokens) || tokens.length > MOST_WORDS)
     return { core: text, source: '' }
   const at = subjectFrom(text, found.index, tokens, grammar)
+  if (at === found.index && isHalf(tokens, grammar)) return { core: text, source: '' }
   const core = text.slice(0, at)
   return isStatement(core, grammar) ? { core, source: text.slice(at) } : { core: text, source: '' }
+}
+
+/** “…, decided to go” says of whom it is said before what. */
+function isHalf([says = '', next = '']: readonly string[], grammar: Grammar): boolean {
+  const isVerbFirst = grammar.rows.isSubjectFirst === true && grammar.words('saying').has(says)
+  return isVerbFirst && grammar.words('infinitives').has(next)
 }
 
 /** “…, its director, Piet Vance, told reporters”: who speaks stands between commas before it. */

@@ -7,17 +7,16 @@ import { isBalanced, isStatement, isVerb, tokensOf } from './statement.ts'
 
 /**
  * What begins at a border: an addition behind a comma, one without a comma, a second verb,
- * a clause of the last noun, a phrase.
+ * a clause of the last noun with and without a comma, a phrase.
  */
-export type Kind = 'marked' | 'joined' | 'and' | 'relative' | 'phrase'
+export type Kind = 'marked' | 'nounClause' | 'joined' | 'and' | 'relative' | 'phrase'
 
 /** Behind a comma or a dash, and not the comma of a number. */
 const MARKED = /(?<=[^\s\d])[,،;；]\s+|(?<=\d)[,،;]\s+|\s+[–—]\s+|—|\s+-\s+/gu
 
 /** The borders of one kind in a sentence, the last first. */
 export function bordersOf(text: string, kind: Kind, grammar: Grammar): readonly number[] {
-  const isMarked = kind === 'marked' || (kind === 'relative' && grammar.rows.nounClauses !== undefined)
-  if (isMarked) return additions(text, kind, grammar)
+  if (kind === 'marked' || kind === 'nounClause') return additions(text, kind, grammar)
   const row = ({ joined: 'joined', and: 'and', relative: 'relatives', phrase: 'phrases' } as const)[kind]
   const places = grammar.places(row, text).filter((place) => opensKind(kind, text.slice(place), grammar))
   return places
@@ -32,7 +31,7 @@ function additions(text: string, kind: Kind, grammar: Grammar): readonly number[
     .filter(({ 0: mark, index }) => {
       const rest = text.slice(index + mark.length)
       const isClause = grammar.begins('nounClauses', rest)
-      return kind === 'relative' ? isClause : isAdded(rest, grammar) && !isClause
+      return kind === 'nounClause' ? isClause : isAdded(rest, grammar) && !isClause
     })
     .map(({ index }) => index)
     .reverse()
@@ -63,17 +62,21 @@ function goesOn(token: string, before: string | undefined, after: string | undef
   return isVerb(token, before, after, grammar) || grammar.words('and').has(token)
 }
 
+function isMarked(kind: Kind): boolean {
+  return kind === 'marked' || kind === 'nounClause'
+}
+
 /** In words from its end: how far a superlative or a “more” reaches. */
 const REACH = 4
 
 /** Whether the text before a border can stand without what follows. */
 export function canCut(text: string, at: number, kind: Kind, grammar: Grammar): boolean {
   const [kept, rest] = [text.slice(0, at), text.slice(at)]
-  if (!isBalanced(kept) || hasCondition(rest, grammar, kind !== 'marked') || leavesPart(rest, grammar)) return false
+  if (!isBalanced(kept) || hasCondition(rest, grammar, !isMarked(kind)) || leavesPart(rest, grammar)) return false
   const [, next = ''] = rest.split(/[,،]\s/u)
-  if (kind === 'marked' && isSource(next, grammar)) return false
+  if (isMarked(kind) && isSource(next, grammar)) return false
   const tokens = tokensOf(kept)
-  if (kind !== 'marked' && isMeasured(tokens.slice(-REACH), grammar)) return false
+  if (!isMarked(kind) && isMeasured(tokens.slice(-REACH), grammar)) return false
   if (isNegated(tokens, grammar) && isLimit(rest, kind, grammar)) return false
   return !needsMore(tokens, kind, grammar) && isStatement(saidIn(kept, grammar).core, grammar)
 }
@@ -110,7 +113,12 @@ function isLimit(rest: string, kind: Kind, grammar: Grammar): boolean {
 function needsMore(tokens: readonly string[], kind: Kind, grammar: Grammar): boolean {
   if (kind !== 'phrase' && kind !== 'relative') return false
   const [before, last = ''] = tokens.slice(-2)
-  return isVerb(last, undefined, undefined, grammar) || /ing$/u.test(last) || grammar.words('verbs').has(before ?? '')
+  const isOpen = ['verbs', 'infinitives'] as const
+  return (
+    isVerb(last, undefined, undefined, grammar) ||
+    /ing$/u.test(last) ||
+    isOpen.some((row) => grammar.words(row).has(before ?? ''))
+  )
 }
 
 /** A part of the verb stands alone behind what would be left out: …, als es hell wurde, ab und fiel. */

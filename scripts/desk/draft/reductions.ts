@@ -35,11 +35,13 @@ function withoutTime(text: string, grammar: Grammar): string {
     const tokens = tokensOf(before)
     const last = tokens.at(-1)?.toLowerCase() ?? ''
     const isBound = grammar.small.has(last) && !grammar.words('saying').has(last) && !grammar.words('verbs').has(last)
+    // Bank Holiday Monday is one name.
+    const isName = tokens.length > 1 && /^\p{Lu}/u.test(tokens.at(-1) ?? '') && /^ \p{Lu}/u.test(time)
     const isRelative = grammar.words('clauseOpeners').has(tokens.at(-2) ?? '')
     const isMeasure = isMeasured(tokens.slice(-3), grammar) || isNegated(tokens, grammar)
     const isListed = /^,? \p{L}{1,3} (?:\p{Lu}|\d)/u.test(behind)
     const isQuoted = /[“„«"]/u.test(before) && !/[”“»"][^“„«"]*$/u.test(before)
-    if (!isBound && !isRelative && !isMeasure && !isListed && !isQuoted)
+    if (!isBound && !isName && !isRelative && !isMeasure && !isListed && !isQuoted)
       return `${before} ${behind.replace(/^\s+/u, '')}`
   }
   return text
@@ -172,8 +174,9 @@ export const REDUCTIONS: readonly Reduction[] = [
   { name: 'opening', cost: 0.6, apply: withoutOpening },
   cutting('addition behind a comma', 'marked', 1.2),
   { name: 'title and given name', cost: 0.5, apply: withoutTitle },
+  cutting('clause of the last noun behind a comma', 'nounClause', 2.2),
   cutting('addition', 'joined', 1.8),
   cutting('second verb', 'and', 1.8),
   cutting('phrase', 'phrase', 2),
-  cutting('clause of the last noun', 'relative', 2.4),
+  cutting('clause of the last noun', 'relative', 3),
 ]

@@ -35,11 +35,7 @@ const drafting: Drafting = {
     fewer, better, worse, higher, lower, faster, slower, longest, oldest, youngest, deadliest, strongest, same, as many, as much, such, so, too, than, twice, unprecedented, before`,
   openings: `in, at, on, after, before, despite, amid, following, with, as, while, when, during, under, because, although,
     for, speaking, facing, since, over, throughout, earlier, last, next, this, today, yesterday, meanwhile, at a, by, recently, now, late`,
-  pointing: `by doing this, in doing so, by doing so, he, she, it, they, we, i, you, this, that, these, those, his, her, its, their, our, my, your, him, them,
-    but, and, or, so, yet, however, also, then, there, here, still, such, both, others, another, instead, moreover, furthermore,
-    therefore, thus, nevertheless, meanwhile, in addition, for example, for instance, as a result, earlier, later, additionally, similarly,
-    among them, at the same time, on the other hand, in other words, who, which, because, not, only, even, many of, some of, most of, one of them, all of,
-    the move, the former, the latter, the two, the pair, the decision, the group, the report, the statement, the comments, it's, that's, he's, she's, they're, there's, let's, what, if, when, as, while, the man, the woman, the other, the same, the remaining, until then, since then`,
+  pointing: `by doing this, in doing so, by doing so, he, she, it, they, we, i, you, this, that, these, those, his, her, its, their, our, my, your, him, them, but, and, or, so, yet, however, also, then, there, here, still, such, both, others, another, instead, moreover, furthermore, therefore, thus, nevertheless, meanwhile, in addition, for example, for instance, as a result, earlier, later, additionally, similarly, among them, at the same time, on the other hand, in other words, who, which, not, only, even, many of, some of, most of, one of them, all of, the move, the former, the latter, the two, the pair, the decision, the group, the report, the statement, the comments, it's, that's, he's, she's, they're, there's, let's, the man, the woman, the other, the same, the remaining, until then, since then`,
   hanging: `shortly, soon, just, long, immediately, early, late, even, right, well, nor, whose, then, being, might, must, should, do, does, did, never, if, unless, whether, since,
     despite, per, like, also, these, those, our, my, your, some, any, more, most, very, so, onto, through, without, within,
     while, because, although, U.S., say, known, called, against, today, upon, toward, towards, both, either, such, much, many, each, every, another, other, only, even, just, former, via, except, among, across, along, behind, beyond, around, following, including, according, told, warned, announced, Mr., Mrs., Dr., Sen., Rep., Gov., St.`,
@@ -75,6 +71,7 @@ const drafting: Drafting = {
     'but, and, yet, so, however, still, also, meanwhile, moreover, furthermore, additionally, similarly, instead, nevertheless, in addition, therefore, thus, overall, now',
   isSubjectFirst: true,
   adding: 'also, too, as well',
+  infinitives: 'to',
 }
 
 export default drafting

@@ -28,9 +28,7 @@ const drafting: Drafting = {
   measures:
     'primer, primera, primero, primeros, último, última, único, única, mejor, peor, mayor, menor, más, menos, récord, tan, tanto, tal, desde, igual, misma, mismo',
   openings: `en, tras, después, durante, con, mientras, ante, mediante, al, por, esta, este, a, desde, hoy, ayer, la mañana, la tarde, la noche, el lunes, el martes, el miércoles, el jueves, el viernes, luego de, como parte`,
-  pointing: `él, ella, ellos, ellas, esto, eso, este, esta, estos, estas, ese, esa, esos, esas, su, sus, lo, le, les, se, pero, y, además, también, así, entonces,
-    luego, sin embargo, no obstante, por otro lado, por su parte, por otra parte, asimismo, al respecto, aunque, porque, ambos, ambas, otro, otra, otros, otras, allí, ahí, aquí, yo, nosotros, uno, dicho, dicha, mencionó, agregó,
-    añadió, explicó, explicaron, dijo, aseguró, según las mismas, al llegar, según, en ese, en este, en esta, en esa, de ahí, por ello, por eso, tal, el hecho, la acción, los hechos, los dos, los tres, el mismo, como, cuando, si, entre ellos, por lo tanto`,
+  pointing: `él, ella, ellos, ellas, esto, eso, este, esta, estos, estas, ese, esa, esos, esas, su, sus, lo, le, les, se, pero, y, además, también, así, entonces, luego, sin embargo, no obstante, por otro lado, por su parte, por otra parte, asimismo, al respecto, ambos, ambas, otro, otra, otros, otras, allí, ahí, aquí, yo, nosotros, uno, dicho, dicha, mencionó, agregó, añadió, explicó, explicaron, dijo, aseguró, según las mismas, al llegar, según, en ese, en este, en esta, en esa, de ahí, por ello, por eso, tal, el hecho, la acción, los hechos, los dos, los tres, el mismo, entre ellos, por lo tanto`,
   hanging:
     'ante, bajo, cabe, durante, mediante, según, cuyo, cuya, muy, tan, fueron, era, está, están, será, tiene, puede, cada, cual, aunque, mientras, sino, ni, pero, lo, sr., sra., dr., dijo, informó, nos, quien, entre, así',
   persons: 'yo, nosotros, tú, usted, mi, nuestro, nuestra, nuestros, nos, me, tu',

@@ -26,9 +26,7 @@ const drafting: Drafting = {
   measures:
     'premier, première, premiers, premières, dernier, dernière, seul, seule, meilleur, meilleure, pire, plus, moins, record, aussi, mieux, depuis, tel, telle, si, même',
   openings: `dans, après, avant, lors, pendant, malgré, avec, comme, alors que, en, au cours, à la suite, à, au, ce, depuis, pour, sur, face à, hier, mardi, lundi, mercredi, jeudi, vendredi, samedi, dimanche`,
-  pointing: `il, elle, ils, elles, on, ce, cet, cette, ces, cela, ça, c’est, c'est, son, sa, ses, leur, leurs, mais, et, or, donc, car,
-    ainsi, aussi, alors, puis, ensuite, enfin, toutefois, cependant, pourtant, néanmoins, également, en effet, en revanche, par ailleurs, de plus, de même, en outre, celui-ci, celle-ci,
-    ceux-ci, là, ici, lui, eux, nous, je, vous, tous, toutes, d’autres, d'autres, les autres, le premier, le second, le seul, exemple, s’il, il y, d’après lui, selon lui, selon elle, reste, parmi, même, si, quand, lorsque`,
+  pointing: `il, elle, ils, elles, on, ce, cet, cette, ces, cela, ça, c’est, c'est, son, sa, ses, leur, leurs, mais, et, or, donc, car, ainsi, aussi, alors, puis, ensuite, enfin, toutefois, cependant, pourtant, néanmoins, également, en effet, en revanche, par ailleurs, de plus, de même, en outre, celui-ci, celle-ci, ceux-ci, là, ici, lui, eux, nous, je, vous, tous, toutes, d’autres, d'autres, les autres, le premier, le second, le seul, exemple, il y, d’après lui, selon lui, selon elle, reste, parmi`,
   hanging:
     'dont, lequel, laquelle, très, trop, si, car, donc, ni, vers, depuis, pendant, comme, lors, afin, notamment, était, étaient, avait, sera, être, avoir, ainsi, tandis, alors, dit, non, où, puis, m., mme, dr',
   persons: 'je, nous, vous, tu, mon, ma, mes, nos, notre, votre, vos, moi',

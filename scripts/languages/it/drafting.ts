@@ -25,9 +25,7 @@ const drafting: Drafting = {
   measures:
     'primo, prima, primi, ultimo, ultima, unico, unica, migliore, peggiore, maggiore, minore, più, meno, record, tanto, tale, da, stesso, stessa, così',
   openings: `dopo, durante, con, mentre, in, nel, nella, al, alla, per, oggi, ieri, da, a, nonostante, a seguito, questa, nei, nelle, lo scorso, la scorsa, sul`,
-  pointing: `lui, lei, loro, esso, essa, essi, questo, questa, questi, queste, quello, quella, quelli, quelle, suo, sua, suoi, ma, e, inoltre, anche, così, allora, poi,
-    tuttavia, però, infatti, invece, pertanto, quindi, perciò, entrambi, altro, altri, altra, lì, qui, là, io, noi, secondo quanto, si, ci, ne, sul posto, le successive, dello stesso, tale, tali, i due, l’uomo, l'uomo, la donna, il fatto, dai,
-    ancora, subito, non si, ad, in merito, a carico, quando, se, come, tutti, oltre, nel frattempo, per questo, ecco, a questo, il ritrovamento, il destinatario, nel periodo, durante i giorni`,
+  pointing: `lui, lei, loro, esso, essa, essi, questo, questa, questi, queste, quello, quella, quelli, quelle, suo, sua, suoi, ma, e, inoltre, anche, così, allora, poi, tuttavia, però, infatti, invece, pertanto, quindi, perciò, entrambi, altro, altri, altra, lì, qui, là, io, noi, secondo quanto, si, ci, ne, sul posto, le successive, dello stesso, tale, tali, i due, l’uomo, l'uomo, la donna, il fatto, dai, ancora, subito, non si, ad, in merito, a carico, tutti, oltre, nel frattempo, per questo, ecco, a questo, il ritrovamento, il destinatario, nel periodo, durante i giorni`,
   hanging:
     'cui, il quale, molto, era, erano, sarà, essere, avere, viene, può, ogni, qual, mentre, né, però, quello, quella, suo, sua, col, coi, negli, sui, agli, ai, lo, ed, od, verso, presso, presto, circa, tale, sig., dott., detto, dichiarato, stato, stata, stati, cosa',
   persons: 'io, noi, tu, voi, mio, mia, nostro, nostra, mi',

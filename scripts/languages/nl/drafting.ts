@@ -26,8 +26,7 @@ const drafting: Drafting = {
   negations: 'niet, geen, nooit, niemand, niets, nergens, nauwelijks, zonder, weinig, noch',
   measures:
     'eerste, laatste, enige, beste, grootste, hoogste, laagste, meeste, meer, minder, record, zo, sinds, dan, slechtste, kleinste, zelfde, te',
-  pointing: `hij, zij, ze, het, hun, haar, zijn, dit, dat, deze, die, daar, daarom, daarbij, daarnaast, daarmee, daarop, daarna, dan, er, hier, maar, en, want, ook, toch, echter, bovendien, zo, eerder, verder, wij, we, ik, beide, beiden,
-    andere, een ander, inmiddels, vervolgens, volgens de, volgens hem, de man, de vrouw, de politie, toen, als, omdat, hoewel, sommige, zelf, elders, veel, alle, de twee, de drie, de indieners, eveneens, tevens, intussen, niettemin, in sommige, op haar, op zijn`,
+  pointing: `hij, zij, ze, het, hun, haar, zijn, dit, dat, deze, die, daar, daarom, daarbij, daarnaast, daarmee, daarop, daarna, dan, er, hier, maar, en, want, ook, toch, echter, bovendien, zo, eerder, verder, wij, we, ik, beide, beiden, andere, een ander, inmiddels, vervolgens, volgens de, volgens hem, de man, de vrouw, de politie, sommige, zelf, elders, veel, alle, de twee, de drie, de indieners, eveneens, tevens, intussen, niettemin, in sommige, op haar, op zijn`,
   hanging:
     'hij, was, waren, werd, werden, wil, willen, kan, zal, moet, of, maar, want, dan, per, tussen, sinds, zonder, zoals, waar, deze, dit, haar, hun, alle, zeer, veel, meer, elk, elke, dr., st., zei, meldt, omdat, terwijl, tegen, onder',
   persons: 'ik, wij, we, jij, je, u, mijn, ons, onze, jullie',
@@ -41,6 +40,7 @@ const drafting: Drafting = {
   nounClauses: 'die, dat, waarbij, waarin, waarvan, waarmee, van wie',
   connectives: 'maar, en, want',
   adding: 'ook, tevens, eveneens',
+  infinitives: 'te',
 }
 
 export default drafting

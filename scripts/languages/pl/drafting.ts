@@ -24,8 +24,7 @@ const drafting: Drafting = {
   measures:
     'pierwszy, pierwsza, pierwsze, pierwszej, ostatni, ostatnia, jedyny, najlepszy, największy, największa, najgorszy, więcej, mniej, rekord, najwięcej, bardziej, od, tak, niż, taki, większy, większa',
   openings: 'w, po, podczas, przed, mimo, od, na, jak, dzięki, z powodu, wczoraj, dziś, dzisiaj, ze',
-  pointing: `on, ona, ono, oni, one, to, ten, ta, te, tego, tej, tym, jego, jej, ich, tam, tu, tutaj, ale, a, i, więc, jednak, także, również, też, ponadto, następnie, potem, dlatego, natomiast, zatem,
-    wtedy, tak, taki, taka, takie, obaj, inny, inna, inni, ja, my, jak podano, mężczyzna, kobieta, dodał, dodała, zaprzeczono, podkreślono, wskazano, gdy, jeśli, sprawcy, w pościg, z ustaleń, podczas ich, funkcjonariusze, poza tym, zdaniem, według, wszyscy, chodzi, tymczasem, w tym, w tej`,
+  pointing: `on, ona, ono, oni, one, to, ten, ta, te, tego, tej, tym, jego, jej, ich, tam, tu, tutaj, ale, a, i, więc, jednak, także, również, też, ponadto, następnie, potem, dlatego, natomiast, zatem, wtedy, tak, taki, taka, takie, obaj, inny, inna, inni, ja, my, jak podano, mężczyzna, kobieta, dodał, dodała, zaprzeczono, podkreślono, wskazano, sprawcy, w pościg, z ustaleń, podczas ich, funkcjonariusze, poza tym, zdaniem, według, wszyscy, chodzi, tymczasem, w tym, w tej`,
   hanging:
     'a, aby, ale, albo, bo, by, był, było, były, być, czy, gdy, gdzie, jako, każdy, kiedy, lub, m.in., ma, między, np., on, ona, podczas, przy, tak, ten, ta, te, tego, tej, tym, wobec, więc, żeby, ul., nr, który, która, które, ze, we, u, około, ponad, powiedział, poinformował, jego, jej, ich, swoje, swój, dr',
   persons: 'ja, my, ty, wy, mój, nasz, nasza, nasze, nam, mnie',

@@ -25,9 +25,7 @@ const drafting: Drafting = {
   measures:
     'primeiro, primeira, primeiros, último, última, único, única, melhor, pior, maior, menor, mais, menos, recorde, tão, tanto, tal, desde, mesmo, mesma',
   openings: `em, após, depois, durante, com, enquanto, no, na, nos, nas, nesta, neste, ao, por, desde, hoje, ontem, apesar, ainda, diante`,
-  pointing: `ele, ela, eles, elas, isto, isso, este, esta, estes, estas, esse, essa, esses, essas, seu, sua, seus, suas, mas, e, além disso, também, assim, então, depois,
-    no entanto, porém, contudo, entretanto, por outro lado, por sua vez, ainda, segundo ele, segundo ela, segundo o, segundo a, embora, porque, ambos, outro, outra, outros, lá, ali, aqui, eu, nós, o ato, a dupla, o texto, a ação, a medida,
-    a proposta, a iniciativa, entre, o trio, os dois, o caso, o homem, a mulher, já, tudo, todos, quando, se, como, na ocasião, o comunicado, o documento, a vítima, as vítimas, nesse, nessa, neste, nesta, este último, desde então`,
+  pointing: `ele, ela, eles, elas, isto, isso, este, esta, estes, estas, esse, essa, esses, essas, seu, sua, seus, suas, mas, e, além disso, também, assim, então, depois, no entanto, porém, contudo, entretanto, por outro lado, por sua vez, ainda, segundo ele, segundo ela, segundo o, segundo a, ambos, outro, outra, outros, lá, ali, aqui, eu, nós, o ato, a dupla, o texto, a ação, a medida, a proposta, a iniciativa, entre, o trio, os dois, o caso, o homem, a mulher, já, tudo, todos, na ocasião, o comunicado, o documento, a vítima, as vítimas, nesse, nessa, neste, nesta, este último, desde então`,
   hanging:
     'ante, sob, durante, mediante, conforme, cujo, cuja, muito, tão, foram, era, está, estão, será, tem, pode, cada, qual, embora, enquanto, nem, porém, lhe, disse, informou, num, numa, dum, duma, nesta, neste, nesse, nessa, dos, sr., sra., dr., entre, deste, desta, desse',
   persons: 'eu, nós, você, vocês, meu, minha, nosso, nossa, nos, me',
