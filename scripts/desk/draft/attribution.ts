@@ -22,7 +22,8 @@ export function saidIn(text: string, grammar: Grammar): Said {
   if (found === null || !isSource(last, grammar, tokens) || tokens.length > MOST_WORDS)
     return { core: text, source: '' }
   const at = subjectFrom(text, found.index, tokens, grammar)
-  if (at === found.index && isHalf(tokens, grammar)) return { core: text, source: '' }
+  if (at === found.index && !grammar.begins('sources', last) && isHalf(tokens, grammar))
+    return { core: text, source: '' }
   const core = text.slice(0, at)
   return isStatement(core, grammar) ? { core, source: text.slice(at) } : { core: text, source: '' }
 }

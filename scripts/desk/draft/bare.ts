@@ -8,7 +8,7 @@ const DATELINE =
 export function bare(sentence: string): string {
   const text = sentence
     .replace(DATELINE, '')
-    .replace(/(?<!(?<![\p{L}\p{M}])\p{L}|\.\p{L}|\.\.)[.。।۔](?=["”’»」“]?$)/u, '')
+    .replace(/(?<!(?<![\p{L}\p{M}’'ʼ])\p{L}|\.\p{L}|\.\.)[.。।۔](?=["”’»」“]?$)/u, '')
   const spaced = text.replace(/\s+,/gu, ',').replace(/,(?=[\p{Lu}\p{Ll}])/gu, ', ')
   return spaced.replace(/\s+/g, ' ').trim() || sentence.trim()
 }

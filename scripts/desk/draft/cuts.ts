@@ -77,6 +77,7 @@ export function canCut(text: string, at: number, kind: Kind, grammar: Grammar): 
   if (isMarked(kind) && isSource(next, grammar)) return false
   const tokens = tokensOf(kept)
   if (!isMarked(kind) && isMeasured(tokens.slice(-REACH), grammar)) return false
+  if (!isMarked(kind) && isScrap(tokens, grammar)) return false
   if (isNegated(tokens, grammar) && isLimit(rest, kind, grammar)) return false
   return !needsMore(tokens, kind, grammar) && isStatement(saidIn(kept, grammar).core, grammar)
 }
@@ -107,6 +108,14 @@ export function isNegated(tokens: readonly string[], grammar: Grammar): boolean 
 function isLimit(rest: string, kind: Kind, grammar: Grammar): boolean {
   if (kind === 'and') return false
   return grammar.begins(grammar.rows.limits === undefined ? 'joined' : 'limits', rest.replace(/^[\s,،;–—-]+/u, ''))
+}
+
+/** In words: what is so short behind a comma belongs to what would be cut: …, four hours after the vote. */
+const SCRAP = 3
+
+function isScrap(tokens: readonly string[], grammar: Grammar): boolean {
+  const last = tokens.slice(tokens.lastIndexOf(',') + 1)
+  return last.length < tokens.length && last.length <= SCRAP && !hasAnyVerb(last, grammar)
 }
 
 /** A verb needs what would be cut: to look *for*, a claim *that*. */

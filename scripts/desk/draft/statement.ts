@@ -37,7 +37,8 @@ function behindOpening(text: string, tokens: readonly string[], grammar: Grammar
   const isClause = grammar.begins('clauseOpeners', text)
   const isOpening = grammar.begins('openings', text)
   const comma = tokens.indexOf(',')
-  if (comma > 0 && (isClause || isOpening)) return tokens.slice(comma + 1)
+  const isWhole = !isClause && grammar.rows.isSubjectFirst !== true && hasVerb(tokens.slice(0, comma), grammar)
+  if (comma > 0 && (isClause || isOpening) && !isWhole) return tokens.slice(comma + 1)
   return isClause || (isOpening && grammar.rows.isSubjectFirst === true) ? [] : tokens
 }
 
