@@ -100,6 +100,10 @@ function bodiless(
   briefs: readonly Placed<BriefItem>[],
 ): { placed: Placed[]; homeless: Unplaced[] } {
   const { headline, ...others } = fields
+  // A correction is all that its story says, and has its headline from it.
+  const isStory =
+    briefs.length === 0 && (headline?.span === undefined ? fields.corrections !== undefined : hasMore(fields))
+  if (isStory) return { placed: [{ at: 0, item: storyOf({ ...common, fields, body: [], related: [] }) }], homeless: [] }
   if (headline?.span === undefined || briefs.length > 0) {
     const { kept, rest } = ofBriefs(fields)
     return {
@@ -107,8 +111,6 @@ function bodiless(
       homeless: briefs.length === 0 ? homelessIn(fields, {}) : homelessIn(rest, kept),
     }
   }
-  if (hasMore(fields))
-    return { placed: [{ at: 0, item: storyOf({ ...common, fields, body: [], related: [] }) }], homeless: [] }
   const { kept, rest } = ofBriefs(others)
   const brief = briefOf(common, { text: headline.value, span: headline.span })
   return { placed: withFields([brief], kept), homeless: homelessIn(rest, kept) }
@@ -235,7 +237,10 @@ function storyOf(gathered: Omit<StoryItem, 'kind'>): StoryItem {
   const worded = gathered.body.filter((block) => /\p{L}/u.test(block.text))
   const said = worded.filter((block) => block.kind === 'paragraph')
   const lede = said.find((block) => !isLabelled(block.text))
-  const { text } = lede ?? said[0] ?? worded[0] ?? gathered.body[0] ?? { text: '' }
+  const { text } = lede ??
+    said[0] ??
+    worded[0] ??
+    gathered.body[0] ?? { text: gathered.fields.corrections?.[0]?.value ?? '' }
   const value = draftHeadline(text, languageOf(text, gathered.language))
   return { kind: 'story', ...gathered, fields: { headline: { value, origin: 'drafted' }, ...gathered.fields } }
 }

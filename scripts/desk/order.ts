@@ -40,6 +40,7 @@ import { headerFields } from './rules/top/header-fields.ts'
 import { headline } from './rules/top/headline.ts'
 import { mailHeader } from './rules/top/mail-header.ts'
 import { ownTopHeading, topHeading } from './rules/top/top-heading.ts'
+import { WEEKLY } from './weekly.ts'
 
 /** How plain text is read: what is surest first, what takes the rest last. */
 export const PLAIN: readonly Rule[] = [
@@ -60,6 +61,7 @@ export const PLAIN: readonly Rule[] = [
   mailHeader,
   headerFields,
   holdKey,
+  ...WEEKLY,
   ownTopHeading,
   contact,
   barredTable,

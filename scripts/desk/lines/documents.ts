@@ -9,6 +9,7 @@ import { isEndMark } from '../signs/end-mark.ts'
 import { isBoilerplate, isContact } from '../signs/notices.ts'
 import { beginsAgain, fieldKey, isBlank, isProseLine, OpenDocument } from './open-document.ts'
 import { endsInFullStop, isHeadlineLike } from './shapes.ts'
+import { letterStarts } from './weekly/letters.ts'
 
 export interface Documents {
   readonly documents: readonly (readonly Line[])[]
@@ -35,6 +36,9 @@ const RULER = /^\s*(?:={5,}|-{5,}|_{5,}|\*{5,}|~{5,}|#{5,}|(?:\* ){4,}\*?|(?:- )
 
 /** Cut lines into documents: one, as a rule. */
 export function documentsIn(lines: readonly Line[]): Documents {
+  const letters = letterStarts(lines)
+  if (letters.length > 0)
+    return { documents: letters.map((from, at) => lines.slice(from, letters[at + 1])), rulers: [] }
   const documents: Line[][] = []
   const rulers: Line[] = []
   const numbered: Line[] = []

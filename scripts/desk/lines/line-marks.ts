@@ -1,13 +1,15 @@
 /**
  * Marks that a system set on the lines: `> ` where mail programs quote, `^` and `<`
- * where wires open and close the lines of the head. The desk reads what stands
- * behind them; a mark within a paragraph belongs to its span, others are dropped.
+ * where wires open and close the lines of the head, time and sender before a message.
+ * The desk reads what stands behind them; a mark within a paragraph belongs to its
+ * span, others are dropped.
  *
  *     > Starting the first Monday in March, a Quillmore library card will
  *     ^^ blank to the rules
  */
 
 import type { Line, Span } from '../../flow/copy.ts'
+import { messageStamp } from '../signs/weekly/sent.ts'
 
 export interface Unmarked {
   readonly lines: readonly Line[]
@@ -20,7 +22,9 @@ export interface Unmarked {
 /** The lines with their marks blanked, so that every character keeps its place. */
 export function unmarked(lines: readonly Line[]): Unmarked {
   const quoted = unquoted(lines)
-  return quoted.marks.length > 0 ? quoted : unflagged(lines)
+  if (quoted.marks.length > 0) return quoted
+  const unsent = unstamped(lines)
+  return unsent.marks.length > 0 ? unsent : unflagged(lines)
 }
 
 const QUOTE = /^(?:>[ \t]?)+/
@@ -44,6 +48,20 @@ function unquoted(lines: readonly Line[]): Unmarked {
     return { ...line, text: ' '.repeat(length) + line.text.slice(length) }
   })
   return { lines: bare, marks, replies: lines.filter(isReply) }
+}
+
+/** Messages, as a program for them exports or copies them: the first line is one, and it is signed. */
+function unstamped(lines: readonly Line[]): Unmarked {
+  const first = lines.find(({ text }) => text.trim() !== '')
+  if (first === undefined || messageStamp(first.text) === null) return { lines, marks: [], replies: [] }
+  const marks: Span[] = []
+  const bare = lines.map((line) => {
+    const length = messageStamp(line.text)?.length ?? 0
+    if (length === 0) return line
+    marks.push({ start: line.start, end: line.start + length })
+    return { ...line, text: ' '.repeat(length) + line.text.slice(length) }
+  })
+  return { lines: bare, marks, replies: [] }
 }
 
 const LEAST_FLAGGED = 2

@@ -3,8 +3,10 @@
 import type { Wording } from '../wording.ts'
 import page from './wording-page.ts'
 import parts from './wording-parts.ts'
+import weekly from './wording-weekly.ts'
 
 export default {
+  ...weekly,
   ...parts,
   ...page,
   bylineOpeners: `
