@@ -100,10 +100,9 @@ function bodiless(
   briefs: readonly Placed<BriefItem>[],
 ): { placed: Placed[]; homeless: Unplaced[] } {
   const { headline, ...others } = fields
-  // A correction is all that its story says, and has its headline from it.
-  const isStory =
-    briefs.length === 0 && (headline?.span === undefined ? fields.corrections !== undefined : hasMore(fields))
-  if (isStory) return { placed: [{ at: 0, item: storyOf({ ...common, fields, body: [], related: [] }) }], homeless: [] }
+  const isSaid = headline?.span === undefined ? fields.corrections !== undefined : hasMore(fields)
+  if (isSaid && briefs.length === 0)
+    return { placed: [{ at: 0, item: storyOf({ ...common, fields, body: [], related: [] }) }], homeless: [] }
   if (headline?.span === undefined || briefs.length > 0) {
     const { kept, rest } = ofBriefs(fields)
     return {

@@ -5,6 +5,7 @@
  */
 
 import type { Rule } from './galley.ts'
+import { columns } from './rules/body/table.ts'
 import { advisory } from './rules/weekly/advisory.ts'
 import { classifieds } from './rules/weekly/classifieds.ts'
 import { correction } from './rules/weekly/correction.ts'
@@ -15,6 +16,7 @@ import { messages } from './rules/weekly/messages.ts'
 import { photo } from './rules/weekly/photo.ts'
 import { post } from './rules/weekly/post.ts'
 import { recipe } from './rules/weekly/recipe.ts'
+import { tableTitles } from './rules/weekly/table-titles.ts'
 
 export const WEEKLY: readonly Rule[] = [
   messages,
@@ -27,4 +29,6 @@ export const WEEKLY: readonly Rule[] = [
   diary,
   live,
   advisory,
+  columns,
+  tableTitles,
 ]

@@ -24,7 +24,7 @@ export default {
     bunch[es] | slice[s] | sprig[s] | head[s] | stalk[s] | envelope[s] | drop[s] | knob | large | medium | small
   `,
   adPages: `
-    classified[s] [ad[vertisement]s] | want ads | buy and swap | small ads | marketplace | notices and ads
+    classified[s] [ad[vertisement]s] | want ads | buy and swap | small ads | [the] marketplace | notices and ads
   `,
   adHeadings: `
     for (sale|rent|free|lease|hire|trade) | (items|vehicles|cars|autos|homes|houses|boats|property|land) for (sale|rent)

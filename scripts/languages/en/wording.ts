@@ -3,10 +3,8 @@
 import type { Wording } from '../wording.ts'
 import page from './wording-page.ts'
 import parts from './wording-parts.ts'
-import weekly from './wording-weekly.ts'
 
 export default {
-  ...weekly,
   ...parts,
   ...page,
   bylineOpeners: `

@@ -12,6 +12,7 @@
  *     Millbrook
  */
 
+import { Expression, opening } from '../../../wording/expression.ts'
 import { isPersonName } from '../../signs/person.ts'
 import { isLetterPage, opensLetter } from '../../signs/weekly/named-parts.ts'
 import { endsLikeProse, measureOf } from '../shapes.ts'
@@ -26,24 +27,31 @@ interface Lettered {
 export interface LetterSignature {
   readonly name: string
   readonly places: readonly string[]
-  /** How many lines there are. */
+  /** How many lines there are, and above them how many that only close the letter. */
   readonly length: number
+  readonly closings: number
 }
 
 const DASH = /^\s*[–—-]{1,2}\s*/u
 const MOST_PLACES = 3
 const LONGEST_PLACE = 50
 
-/** Who signs on a line and the few below it in its block; null if nobody does. */
+const CLOSING = new Expression([opening('closings')], (words) => `^(?:${words})(?!\\p{L}).{0,30}?[,!.]*$`)
+
+/** Who signs on a line and the few below it in its block, perhaps below `Sincerely,`; null if nobody does. */
 export function letterSignature(texts: readonly string[]): LetterSignature | null {
   const [first = '', ...rest] = texts
+  if (rest.length > 0 && CLOSING.test(first.trim())) {
+    const below = letterSignature(rest)
+    return below === null ? null : { ...below, closings: below.closings + 1 }
+  }
   const [name = '', ...here] = first
     .replace(DASH, '')
     .trim()
     .split(/,\s+|\s+[–—-]\s+/u)
   if (!isPersonName(titled(name)) || texts.length > MOST_PLACES + 1) return null
   const places = [...here, ...rest.map((text) => text.trim())]
-  return places.every(isPlaceLike) && !endsLikeProse(name) ? { name, places, length: texts.length } : null
+  return places.every(isPlaceLike) && !endsLikeProse(name) ? { name, places, length: texts.length, closings: 0 } : null
 }
 
 /** `WALTER GIBBS` is a name as much as `Walter Gibbs`. */

@@ -6,11 +6,11 @@
  *     Tuesday, Nov. 24, at 10 a.m.
  */
 
-import { blockClaim, spanOf } from '../../claims.ts'
+import { blockClaim, drop, spanOf } from '../../claims.ts'
 import { type Claim, type Free, type Galley, type Markup, NO_CLAIMS, type Rule } from '../../galley.ts'
 import { joined } from '../../lines/layout.ts'
 import { blocksOf, sheetOf } from '../../lines/weekly/sheet.ts'
-import { isContact } from '../../signs/notices.ts'
+import { isContact, releasedIn } from '../../signs/notices.ts'
 import { answered } from '../../signs/weekly/named-parts.ts'
 
 export const advisory: Rule = { name: 'advisory', read }
@@ -25,7 +25,11 @@ function read(galley: Galley): Markup {
     return found === null ? [] : [{ ...found, at }]
   })
   if (new Set(asked.map(({ key }) => key)).size < LEAST) return NO_CLAIMS
-  return { claims: asked.map(({ at }, index) => claimOf(lines.slice(at, asked[index + 1]?.at))) }
+  const [first] = lines
+  // `MEDIA ADVISORY FOR NOV. 24`
+  const isReleased = first !== undefined && first !== lines[asked[0]?.at ?? 0] && releasedIn(first.text) !== null
+  const release = isReleased ? [drop('release-line', first)] : []
+  return { claims: [...release, ...asked.map(({ at }, index) => claimOf(lines.slice(at, asked[index + 1]?.at)))] }
 }
 
 /** The question with its answer: to the end of the block, or the next block where the question stands alone. */

@@ -3,7 +3,6 @@
  * piece of opinion, as the page that it stands on. `lines/weekly/letters.ts` draws one.
  */
 
-import { Expression, opening } from '../../../wording/expression.ts'
 import { drop, fieldClaim, fieldInPassing, hasBlock, hasField, spanOf } from '../../claims.ts'
 import { type Claim, type Free, type Galley, type Markup, NO_CLAIMS, type Rule } from '../../galley.ts'
 import { joined } from '../../lines/layout.ts'
@@ -14,7 +13,6 @@ import { isLetterOpening, isLetterPage, opensLetter } from '../../signs/weekly/n
 
 export const letter: Rule = { name: 'letter', read }
 
-const CLOSING = new Expression([opening('closings')], (words) => `^(?:${words})(?!\\p{L}).{0,30}?[,!.]*$`)
 /** Above the salutation, in lines. */
 const MOST_ABOVE = 3
 
@@ -29,8 +27,10 @@ function read(galley: Galley): Markup {
   const from = isSalutation(lines[above.length]) ? above.length + 1 : above.length
   const body = lines.slice(from, signed.at)
   if (!body.some(({ text }) => endsLikeProse(text))) return NO_CLAIMS
-  const closing = body.at(-1)
-  const isClosed = closing !== undefined && CLOSING.test(closing.text)
+  // Several in a row under one title are a column of letters, and one story.
+  if (blocksOf(body).some((block) => signatureWithin(['.', ...block.map(({ text }) => text)]) !== null))
+    return NO_CLAIMS
+  const named = signed.at + signed.by.closings
   return {
     claims: [
       ...pageClaims(page, pageLine, galley),
@@ -38,10 +38,10 @@ function read(galley: Galley): Markup {
         ? paragraphsIn(above).map(paragraphClaim)
         : [fieldClaim('headline', joined(above), spanOf(above))]),
       ...lines.slice(above.length, from).map((line) => drop('greeting', line)),
-      ...paragraphsIn(isClosed ? body.slice(0, -1) : body).map(paragraphClaim),
-      ...(isClosed ? [drop('closing', closing)] : []),
-      ...signatureClaims(lines.slice(signed.at), signed.by, galley),
-      ...lines.slice(signed.at + signed.by.length).map((line) => paragraphClaim([line])),
+      ...paragraphsIn(body).map(paragraphClaim),
+      ...lines.slice(signed.at, named).map((line) => drop('closing', line)),
+      ...signatureClaims(lines.slice(named), signed.by, galley),
+      ...lines.slice(named + signed.by.length).map((line) => paragraphClaim([line])),
     ],
   }
 }

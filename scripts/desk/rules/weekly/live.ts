@@ -48,4 +48,5 @@ function isProse({ text }: Free): boolean {
   return measureOf(text) >= SHORTEST && (endsLikeProse(text) || measureOf(text) > LONGEST_TITLE)
 }
 
-const SHORTEST = 40
+/** A short sentence, longer than a button. */
+const SHORTEST = 24

@@ -24,7 +24,7 @@ function read(galley: Galley): Markup {
   if (hasBlock(galley)) return NO_CLAIMS
   const lines = sheetOf(galley)
   const from = lines.findIndex(({ text }) => isPart(text))
-  const to = lines.findLastIndex(({ text }) => ingredient(text) !== null) + 1
+  const to = endOf(lines)
   if (from < 0 || !isIngredients(lines.slice(from, to))) return NO_CLAIMS
   const steps = stepsFrom(lines, to)
   return {
@@ -34,6 +34,17 @@ function read(galley: Galley): Markup {
       ...steps,
     ],
   }
+}
+
+/** Behind the last ingredient: `Salt and pepper` below it in its block is one, too. */
+function endOf(lines: readonly Free[]): number {
+  let to = lines.findLastIndex(({ text }) => ingredient(text) !== null) + 1
+  for (; to > 0 && to < lines.length; to += 1) {
+    const [line, above] = [lines[to], lines[to - 1]]
+    if (line === undefined || above === undefined || line.line.number - above.line.number > 1) break
+    if (isHeading(line) || STEP.test(line.text) || endsLikeProse(line.text) || measureOf(line.text) > LONGEST) break
+  }
+  return to
 }
 
 /** The title above, if there is a title and not a story with a recipe in it. */
@@ -48,6 +59,7 @@ function topOf(lines: readonly Free[], galley: Galley): readonly Claim[] {
 
 const MOST_ABOVE = 4
 const LEAST = 3
+const LONGEST = 50
 
 function isPart(text: string): boolean {
   return isIngredientHeading(text) || ingredient(text) !== null

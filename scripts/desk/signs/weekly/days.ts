@@ -27,10 +27,14 @@ export function isDayLine(text: string): boolean {
   return measureOf(text) <= LONGEST_DAY && isNothing(withoutDays(text)) && text !== '' && hasDay(text)
 }
 
-/** Whether it names one or two days, as `Nov. 16-22` does. */
+/** Whether it says for which days a list is: `Nov. 16-22`, `Week of Nov. 16`. */
 export function isDaysLine(text: string): boolean {
-  return measureOf(text) <= LONGEST_DAY && hasDay(text) && isNothing(withoutDays(text).replace(/\d{1,4}/g, ''))
+  const rest = withoutDays(text).replace(/\d{1,4}/g, '')
+  return measureOf(text) <= LONGEST_DAY && hasDay(text) && (rest.match(/\p{L}+/gu)?.length ?? 0) <= MOST_BESIDE
 }
+
+/** In words: `Week of`, `Woche vom … bis`. */
+const MOST_BESIDE = 3
 
 function hasDay(text: string): boolean {
   return withoutDays(text) !== text
@@ -42,8 +46,12 @@ function withoutDays(text: string): string {
     const date = findDate(rest) ?? yearlessDate(rest)
     if (date !== null) rest = `${rest.slice(0, date.start)} ${rest.slice(date.end)}`
   }
-  return rest.replace(WEEKDAYS, ' ')
+  return rest.replace(WEEKDAYS, ' ').replace(rest.search(WEEKDAYS) < 0 ? NO_DAY : DAY_ALONE, '')
 }
+
+/** `Monday 16`: the day of a month that is not said. */
+const DAY_ALONE = /(?<![\d:.,])(?:[0-2]?\d|3[01])\.?(?![\d:.,])/u
+const NO_DAY = /(?!)/u
 
 function isNothing(text: string): boolean {
   return !/[\p{L}\p{N}]/u.test(SMALL.replace(text, ''))
