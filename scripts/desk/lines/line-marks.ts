@@ -9,6 +9,7 @@
  */
 
 import type { Line, Span } from '../../flow/copy.ts'
+import { Expression, opening } from '../../wording/expression.ts'
 import { messageStamp } from '../signs/weekly/sent.ts'
 
 export interface Unmarked {
@@ -33,8 +34,26 @@ const QUOTED_TWICE = /^>[ \t]?>/
 const SHARE = 0.6
 const LEAST = 6
 
+const FORWARDED = new Expression([opening('forwarded')], (words) => `^[-=_ ]*(?:${words})`)
+/** In characters: a ruler is no sentence. */
+const LONGEST_RULER = 90
+
+/** Of a mail that was forwarded what stands below the line that says so, if the next is quoted; all lines of any other copy. */
+function belowForward(lines: readonly Line[]): readonly Line[] {
+  const at = lines.findIndex(({ text }, index) => {
+    if (text.length > LONGEST_RULER || !FORWARDED.test(text)) return false
+    return (
+      lines
+        .slice(index + 1)
+        .find(({ text }) => text.trim() !== '')
+        ?.text.startsWith('>') === true
+    )
+  })
+  return at < 0 ? lines : lines.slice(at + 1)
+}
+
 function unquoted(lines: readonly Line[]): Unmarked {
-  const filled = lines.filter(({ text }) => text.trim() !== '')
+  const filled = belowForward(lines).filter(({ text }) => text.trim() !== '')
   const quoted = filled.filter(({ text }) => text.startsWith('>'))
   if (quoted.length < LEAST || quoted.length < filled.length * SHARE) return { lines, marks: [], replies: [] }
   const isAllTwice = quoted.every(({ text }) => QUOTED_TWICE.test(text))

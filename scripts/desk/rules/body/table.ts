@@ -1,7 +1,7 @@
 /** Aligned tables: lines whose columns stand below each other, or that lead by dots. They keep their spaces. */
 
 import { blockClaim, spanOf } from '../../claims.ts'
-import type { Claim, Free, Galley, Markup, Rule } from '../../galley.ts'
+import { type Claim, type Free, type Galley, type Markup, NO_CLAIMS, type Rule } from '../../galley.ts'
 import { figuresIn, GAP, isFigured, isPriced } from '../../lines/columns.ts'
 import { chunksOf } from '../../lines/layout.ts'
 import { endsInFullStop, measureOf } from '../../lines/shapes.ts'
@@ -9,7 +9,7 @@ import { endsInFullStop, measureOf } from '../../lines/shapes.ts'
 export const table: Rule = { name: 'table', read }
 
 /** Columns that are nothing else: so sure that they are read before headlines are looked for. */
-export const columns: Rule = { name: 'columns', read: (galley) => rowsIn(galley, isSure) }
+export const columns: Rule = { name: 'columns', read: readColumns }
 
 /** Tables drawn with bars, as Markdown has them, in plain text too. */
 export const barredTable: Rule = { name: 'barred-table', read: readBarred }
@@ -39,6 +39,12 @@ const LEAST_FIGURED = 3
 const WIDEST = 120
 /** `LOCATION...31.9N`, `Ferry ........ 12.40` */
 const LEADER = /^[^.]{1,60}\.{3,}\s?\S/
+
+function readColumns(galley: Galley): Markup {
+  // Of a file with tables of its own, the markup knows more.
+  const isMarked = galley.copy.structure?.blocks.some(({ kind }) => kind === 'table') === true
+  return isMarked ? NO_CLAIMS : rowsIn(galley, isSure)
+}
 
 function read(galley: Galley): Markup {
   return rowsIn(galley, () => true)

@@ -63,7 +63,13 @@ function read(galley: Galley): Markup {
   const body = chunks.flatMap(({ lines }) => lines).filter((line) => !headed.has(line))
   const signed = body.some(({ text }) => byline(text) !== null)
   const story = storyStart(body)
-  const claims = blocks.flatMap((header) => claimsOf(header, has, signed, story?.isTitled === true))
+  // A mail within the mail says who wrote the copy; the one around it, who sent it on.
+  const inner = innerOf(blocks)
+  const claims = blocks.flatMap((header) =>
+    inner.length > 0 && !inner.includes(header) && header.kind === 'from'
+      ? [drop('mail-header', spanOf(header.lines))]
+      : claimsOf(header, has, signed, story?.isTitled === true),
+  )
   // What stands between two blocks of headers covers the mail below.
   const between = body
     .filter((line) => line.start > top.start && line.start < last.start)
@@ -75,9 +81,17 @@ function read(galley: Galley): Markup {
       ...aroundStory(
         body.filter((line) => line.start > last.start),
         galley,
+        sentBy(blocks),
       ),
     ],
   }
+}
+
+/** The headers from the last `From:` on, where two mails or a line that says so stand above it. */
+function innerOf(blocks: readonly MailField[]): readonly MailField[] {
+  const at = blocks.findLastIndex(({ kind }) => kind === 'from')
+  const isWithin = at > 0 && blocks.slice(0, at).some(({ kind }) => kind === 'from' || kind === 'ruler')
+  return isWithin ? blocks.slice(at) : []
 }
 
 function kindOf(key: string): MailKey | null {
@@ -159,6 +173,12 @@ function claimsOf(header: MailField, has: Set<string>, signed: boolean, isTitled
     }
   }
   return [drop('mail-header', span)]
+}
+
+/** Who wrote the mail, or the one within it. */
+function sentBy(blocks: readonly MailField[]): string | null {
+  const from = blocks.findLast(({ kind }) => kind === 'from')
+  return from === undefined ? null : senderOf(valueIn(from))
 }
 
 /** The person who sent it: not an office, and without the address. */

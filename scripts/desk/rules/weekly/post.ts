@@ -13,6 +13,7 @@ import { drop, fieldClaim, hasBlock, hasField } from '../../claims.ts'
 import { type Claim, type Free, type Galley, type Markup, NO_CLAIMS, type Rule } from '../../galley.ts'
 import { measureOf } from '../../lines/shapes.ts'
 import { paragraphClaim, paragraphsIn } from '../../lines/weekly/sheet.ts'
+import { isBodyName, isOrganisation, isOrganisationName } from '../../signs/organisation.ts'
 import { isPersonName } from '../../signs/person.ts'
 import { isPostAge, isPostControl } from '../../signs/weekly/sent.ts'
 
@@ -47,7 +48,7 @@ function postClaims([poster, age, ...rest]: readonly Free[], galley: Galley): Cl
   const end = rest.findIndex((line, at) => isPostControl(line.text) && isFoot(rest, at))
   const words = end < 0 ? rest : rest.slice(0, end)
   const foot = end < 0 ? [] : rest.slice(end)
-  const isSource = !isPersonName(poster.text) && !hasField(galley, 'source')
+  const isSource = !isSomebody(poster.text) && !hasField(galley, 'source')
   return [
     isSource ? fieldClaim('source', poster.text, poster) : drop('page-control', poster),
     drop('page-control', age),
@@ -55,6 +56,11 @@ function postClaims([poster, age, ...rest]: readonly Free[], galley: Galley): Cl
     ...paragraphsIn(words.filter(({ text }) => !isPostControl(text))).map(paragraphClaim),
     ...foot.map((line) => drop(isPostControl(line.text) ? 'page-control' : 'comments', line)),
   ]
+}
+
+/** Somebody's name is nobody's source; that of a body may be made like one. */
+function isSomebody(text: string): boolean {
+  return isPersonName(text) && !isBodyName(text) && !isOrganisation(text) && !isOrganisationName(text)
 }
 
 /** With this line the post ends: another control is below it, or nothing. */
