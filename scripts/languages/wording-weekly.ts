@@ -26,6 +26,12 @@ export interface WeeklyWording {
   readonly chatDeeds?: string
   /** What stands small before a name, or with an article, and is said with it: the Rev. */
   readonly nameTitles?: string
+  /** What a database sets below the last line of an article. */
+  readonly documentEnds?: string
+  /** How it counts: words, Wörter. */
+  readonly wordCounts?: string
+  /** What it calls the language of an article. */
+  readonly languageNames?: string
   /** What a telephone signs a mail with. */
   readonly sentFrom?: string
 }

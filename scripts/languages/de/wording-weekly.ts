@@ -35,5 +35,8 @@ export default {
     hat (die gruppe|den betreff|das gruppenbild|dich) | ist [der gruppe] beigetreten
   `,
   nameTitles: '(der|die) (pfarrer|pfarrerin|pastor|pastorin|bischof|rabbiner|dekan)[in] | pater | schwester',
+  documentEnds: 'ende des dokuments',
+  wordCounts: 'wörter',
+  languageNames: 'englisch | deutsch | französisch | spanisch',
   sentFrom: 'von meine(m|r) …2-40 gesendet | gesendet (von|mit) …2-40',
 } satisfies WeeklyWording

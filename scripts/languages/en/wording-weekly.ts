@@ -62,6 +62,10 @@ export default {
     the rev[.] (dr|canon|mgr|fr)[.]
     father | fr[.] | sister | sr[.] | brother | br[.] | rabbi | imam | pastor | deacon | dean | canon | msgr[.]
   `,
+  documentEnds: 'end of document',
+  wordCounts: 'words',
+  languageNames:
+    'english | german | french | spanish | ukrainian | italian | portuguese | dutch | danish | swedish | norwegian',
   sentFrom: `
     sent (from|via|with|using) (my|an|a|mail|outlook|yahoo|gmail|samsung|proton|the)…0-60 | get outlook for …2-20
   `,

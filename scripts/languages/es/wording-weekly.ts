@@ -39,5 +39,8 @@ export default {
   `,
   nameTitles:
     '(el|la) (padre|pastor|pastora|rabino|hermana|hermano|reverendo|obispo|doctor|doctora) | el p[.] | sor | fray',
+  documentEnds: 'fin del documento',
+  wordCounts: 'palabras',
+  languageNames: 'inglés | español | francés | alemán',
   sentFrom: 'enviado (desde|con) …2-40',
 } satisfies WeeklyWording

@@ -35,5 +35,8 @@ export default {
     a (créé le groupe|rejoint|été ajouté|quitté) | vous a ajouté
   `,
   nameTitles: "(le|la) (père|pasteur|rabbin|frère|sœur|docteur|révérend|curé)[e] | l'abbé | le p[.] | mgr[.]",
+  documentEnds: 'fin du document',
+  wordCounts: 'mots',
+  languageNames: 'anglais | français | allemand | espagnol',
   sentFrom: 'envoyé (de|depuis|à partir) …2-40',
 } satisfies WeeklyWording
