@@ -36,7 +36,7 @@ import { pageFrame } from './rules/page/page-frame.ts'
 import { databaseFields } from './rules/top/database-fields.ts'
 import { frontMatterOf } from './rules/top/front-matter.ts'
 import { head } from './rules/top/head.ts'
-import { headerFields } from './rules/top/header-fields.ts'
+import { headerFields, markdownHeaderFields } from './rules/top/header-fields.ts'
 import { headline } from './rules/top/headline.ts'
 import { mailHeader } from './rules/top/mail-header.ts'
 import { ownTopHeading, topHeading } from './rules/top/top-heading.ts'
@@ -100,6 +100,7 @@ export const MARKDOWN: readonly Rule[] = [
   frontMatterOf('strict'),
   markdownEmbargo,
   markdownHold,
+  markdownHeaderFields,
   ...markdownRules,
   paragraphs,
   remainder,

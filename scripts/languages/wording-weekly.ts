@@ -32,6 +32,8 @@ export interface WeeklyWording {
   readonly wordCounts?: string
   /** What it calls the language of an article. */
   readonly languageNames?: string
+  /** What keeps its hyphen at the end of a line: well-known, self-made. */
+  readonly compoundOpenings?: string
   /** What a telephone signs a mail with. */
   readonly sentFrom?: string
 }

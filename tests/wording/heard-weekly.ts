@@ -4,6 +4,7 @@ import { freeLines } from '../../scripts/desk/claims.ts'
 import { shownSheet } from '../../scripts/desk/fields/database-sheets.ts'
 import { galleyOf } from '../../scripts/desk/galley.ts'
 import { documentsIn } from '../../scripts/desk/lines/documents.ts'
+import { undivided } from '../../scripts/desk/lines/narrow.ts'
 import { isWithTitle } from '../../scripts/desk/signs/credits/who.ts'
 import {
   answered,
@@ -27,6 +28,12 @@ function shown(length: string, language: string): boolean {
   return shownSheet(freeLines(galleyOf(copyOf('a.txt', text)))) !== null
 }
 
+/** Whether a word keeps its hyphen at the end of a line among lines that divide theirs. */
+function keepsHyphen(word: string): boolean {
+  const lines = linesOf(`The har-\nbour mas-\nter said wa-\nter is ${word}-\nknown here.`)
+  return undivided(lines).some(({ text }) => text.endsWith(`${word}-`))
+}
+
 export const HEARD_WEEKLY: Readonly<Record<keyof WeeklyWording, Hears>> = {
   letterOpenings: isLetterOpening,
   letterPages: isLetterPage,
@@ -45,5 +52,6 @@ export const HEARD_WEEKLY: Readonly<Record<keyof WeeklyWording, Hears>> = {
   documentEnds: around(['@'], (line) => documentsIn(linesOf(`Ferry sails\n\n${line}\n`)).rulers.length === 1),
   wordCounts: around(['212 @'], (line) => shown(line, 'English')),
   languageNames: (phrase) => shown('212 words', phrase),
+  compoundOpenings: keepsHyphen,
   sentFrom: isSentFrom,
 }

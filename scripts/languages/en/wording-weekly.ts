@@ -66,6 +66,8 @@ export default {
   wordCounts: 'words',
   languageNames:
     'english | german | french | spanish | ukrainian | italian | portuguese | dutch | danish | swedish | norwegian',
+  compoundOpenings:
+    'well | self | half | long | short | high | low | part | full | non | ex | mid | co | all | so | old | new',
   sentFrom: `
     sent (from|via|with|using) (my|an|a|mail|outlook|yahoo|gmail|samsung|proton|the)…0-60 | get outlook for …2-20
   `,

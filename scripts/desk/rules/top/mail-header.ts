@@ -13,6 +13,7 @@ import { drop, fieldClaim, spanOf } from '../../claims.ts'
 import type { Claim, Free, Galley, Markup, Rule } from '../../galley.ts'
 import { type Chunk, chunksOf } from '../../lines/layout.ts'
 import { aroundStory, storyStart } from '../../lines/mail-body.ts'
+import { hasCase, measureOf } from '../../lines/shapes.ts'
 import { byline } from '../../signs/byline.ts'
 import { isPersonName } from '../../signs/person.ts'
 
@@ -44,6 +45,9 @@ const FORWARDED = /^(?:fwd?|tr|wg|rv|enc):/i
 const RULER = new Expression([opening('forwarded')], (words) => `^[-=_> ]*(?:${words})`)
 /** Headers stand on top, or below a cover note or a ruler of a forwarded mail. */
 const WITHIN = 12
+
+/** Of a subject in a script without spaces, as much is a headline. */
+const SHORTEST_UNCASED = 12
 
 interface MailField {
   readonly kind: MailKey | 'ruler'
@@ -155,7 +159,8 @@ function claimsOf(header: MailField, has: Set<string>, signed: boolean, isTitled
   // A headline above the byline of the mailed story is the story's; the subject is the mail's.
   if (kind === 'subject' && !FORWARDED.test(text) && !has.has('headline') && !isTitled) {
     const subject = PREFIX.replace(text, '')
-    if (subject.split(' ').length >= 3) return field('headline', subject)
+    const isSaid = hasCase(subject) ? subject.split(' ').length >= 3 : measureOf(subject) >= SHORTEST_UNCASED
+    if (isSaid) return field('headline', subject)
   }
   if (kind === 'from' && !has.has('bylines') && !signed) {
     const name = senderOf(text)
