@@ -7,7 +7,7 @@
  */
 
 import { blockClaim, drop, spanOf } from '../../claims.ts'
-import { type Claim, type Free, type Galley, type Markup, NO_CLAIMS, type Rule } from '../../galley.ts'
+import { type Claim, type Free, type Galley, type Markup, NO_CLAIMS, type Rule, unparted } from '../../galley.ts'
 import { joined } from '../../lines/layout.ts'
 import { blocksOf, sheetOf } from '../../lines/weekly/sheet.ts'
 import { isContact, releasedIn } from '../../signs/notices.ts'
@@ -29,14 +29,16 @@ function read(galley: Galley): Markup {
   // `MEDIA ADVISORY FOR NOV. 24`
   const isReleased = first !== undefined && first !== lines[asked[0]?.at ?? 0] && releasedIn(first.text) !== null
   const release = isReleased ? [drop('release-line', first)] : []
-  return { claims: [...release, ...asked.map(({ at }, index) => claimOf(lines.slice(at, asked[index + 1]?.at)))] }
+  return {
+    claims: [...release, ...asked.map(({ at }, index) => claimOf(galley, lines.slice(at, asked[index + 1]?.at)))],
+  }
 }
 
 /** The question with its answer: to the end of the block, or the next block where the question stands alone. */
-function claimOf(lines: readonly Free[]): Claim {
+function claimOf(galley: Galley, lines: readonly Free[]): Claim {
   const [block = [], next = []] = blocksOf(lines)
   const isAlone = block.length === 1 && (answered(block[0]?.text ?? '')?.rest ?? '') === ''
-  const all = isAlone ? [...block, ...untilContact(next)] : untilContact(block)
+  const all = unparted(galley, isAlone ? [...block, ...untilContact(next)] : untilContact(block))
   return blockClaim('paragraph', joined(all).replace(/\s+/g, ' '), spanOf(all))
 }
 

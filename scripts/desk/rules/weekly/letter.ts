@@ -34,9 +34,7 @@ function read(galley: Galley): Markup {
   return {
     claims: [
       ...pageClaims(page, pageLine, galley),
-      ...(above.length === 0 || hasField(galley, 'headline')
-        ? paragraphsIn(above).map(paragraphClaim)
-        : [fieldClaim('headline', joined(above), spanOf(above))]),
+      ...titleClaims(above, galley),
       ...lines.slice(above.length, from).map((line) => drop('greeting', line)),
       ...paragraphsIn(body).map(paragraphClaim),
       ...lines.slice(signed.at, named).map((line) => drop('closing', line)),
@@ -69,6 +67,17 @@ function titleOf(lines: readonly Free[], opened: number): readonly Free[] {
   if (opened >= 0) return lines.slice(0, opened)
   const [block = []] = blocksOf(lines)
   return block.length <= 2 && block.every(isTitle) ? block : []
+}
+
+/** The first block above the salutation is the headline, unless a key gave one. */
+function titleClaims(above: readonly Free[], galley: Galley): Claim[] {
+  const [title = [], ...rest] = blocksOf(above)
+  const isTitled = title.length === 0 || hasField(galley, 'headline')
+  const paragraphs = isTitled ? above : rest.flat()
+  return [
+    ...(isTitled ? [] : [fieldClaim('headline', joined(title), spanOf(title))]),
+    ...paragraphsIn(paragraphs).map(paragraphClaim),
+  ]
 }
 
 function isSalutation(line: Free | undefined): boolean {
