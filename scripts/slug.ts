@@ -47,12 +47,16 @@ export function numbered(slug: string, number: number): string {
   return cut(slug.split('-'), MOST_CHARACTERS - suffix.length, MOST_BYTES - suffix.length) + suffix
 }
 
+/** Two letters cut as one, as text out of a PDF has them: an address has plain letters. */
+const LIGATURES = /[\ufb00-\ufb06]/gu
+
 function wordsOf(text: string): string[] {
   const plain = text
     .normalize('NFC')
     .replace(INVISIBLE, '')
     .replace(APOSTROPHES, '')
     .replace(/\p{No}/gu, (number) => number.normalize('NFKC'))
+    .replace(LIGATURES, (letters) => letters.normalize('NFKC'))
     .replace(ABBREVIATION, (letters) => letters.replaceAll('.', ''))
     .replace(THOUSANDS, '')
   return plain.toLowerCase().normalize('NFC').match(WORD) ?? []

@@ -100,6 +100,9 @@ function bodiless(
   briefs: readonly Placed<BriefItem>[],
 ): { placed: Placed[]; homeless: Unplaced[] } {
   const { headline, ...others } = fields
+  const isSaid = headline?.span === undefined ? fields.corrections !== undefined : hasMore(fields)
+  if (isSaid && briefs.length === 0)
+    return { placed: [{ at: 0, item: storyOf({ ...common, fields, body: [], related: [] }) }], homeless: [] }
   if (headline?.span === undefined || briefs.length > 0) {
     const { kept, rest } = ofBriefs(fields)
     return {
@@ -107,8 +110,6 @@ function bodiless(
       homeless: briefs.length === 0 ? homelessIn(fields, {}) : homelessIn(rest, kept),
     }
   }
-  if (hasMore(fields))
-    return { placed: [{ at: 0, item: storyOf({ ...common, fields, body: [], related: [] }) }], homeless: [] }
   const { kept, rest } = ofBriefs(others)
   const brief = briefOf(common, { text: headline.value, span: headline.span })
   return { placed: withFields([brief], kept), homeless: homelessIn(rest, kept) }
@@ -235,10 +236,9 @@ function storyOf(gathered: Omit<StoryItem, 'kind'>): StoryItem {
   const worded = gathered.body.filter((block) => /\p{L}/u.test(block.text))
   const said = worded.filter((block) => block.kind === 'paragraph')
   const lede = said.find((block) => !isLabelled(block.text)) ?? said[0]
-  const [first, ...others] = (
-    lede === undefined ? [worded[0] ?? gathered.body[0]] : said.slice(said.indexOf(lede))
-  ).map((block) => block?.text ?? '')
-  const value = draftHeadline([first ?? '', ...others], languageOf(first ?? '', gathered.language))
+  const only = worded[0] ?? gathered.body[0] ?? { text: gathered.fields.corrections?.[0]?.value ?? '' }
+  const texts = (lede === undefined ? [only] : said.slice(said.indexOf(lede))).map(({ text }) => text)
+  const value = draftHeadline(texts, languageOf(texts[0] ?? '', gathered.language))
   return { kind: 'story', ...gathered, fields: { headline: { value, origin: 'drafted' }, ...gathered.fields } }
 }
 

@@ -36,10 +36,11 @@ import { pageFrame } from './rules/page/page-frame.ts'
 import { databaseFields } from './rules/top/database-fields.ts'
 import { frontMatterOf } from './rules/top/front-matter.ts'
 import { head } from './rules/top/head.ts'
-import { headerFields } from './rules/top/header-fields.ts'
+import { headerFields, markdownHeaderFields } from './rules/top/header-fields.ts'
 import { headline } from './rules/top/headline.ts'
 import { mailHeader } from './rules/top/mail-header.ts'
 import { ownTopHeading, topHeading } from './rules/top/top-heading.ts'
+import { WEEKLY } from './weekly.ts'
 
 /** How plain text is read: what is surest first, what takes the rest last. */
 export const PLAIN: readonly Rule[] = [
@@ -60,6 +61,7 @@ export const PLAIN: readonly Rule[] = [
   mailHeader,
   headerFields,
   holdKey,
+  ...WEEKLY,
   ownTopHeading,
   contact,
   barredTable,
@@ -98,6 +100,7 @@ export const MARKDOWN: readonly Rule[] = [
   frontMatterOf('strict'),
   markdownEmbargo,
   markdownHold,
+  markdownHeaderFields,
   ...markdownRules,
   paragraphs,
   remainder,

@@ -60,6 +60,7 @@ const LABELS = {
   'list-title': label('words', 'the heading of a list of headlines'),
   'mail-header': label('words', 'a header of mail: To, Cc'),
   'markdown-mark': label('much', 'a mark of Markdown that is no text'),
+  'message-notice': label('much', 'what a program for messages says itself: “Ann left”'),
   nameplate: label('much', 'the slogan or the year below the paper’s name'),
   navigation: label('much', 'a way into another part of the site'),
   number: label('much', 'the number before an item'),

@@ -1,12 +1,13 @@
 import type { HeldWording } from './wording-held.ts'
 import type { LineWording } from './wording-lines.ts'
+import type { WeeklyWording } from './wording-weekly.ts'
 
 /**
  * What is known of a language: the words by which copy in it shows what it is. Each list
  * is phrases, one a line, in the notation that `notation/phrase.ts` tells of.
  */
 
-export interface Wording extends HeldWording, LineWording {
+export interface Wording extends HeldWording, LineWording, WeeklyWording {
   /** What a byline opens with: By, Por, Von. */
   readonly bylineOpeners?: string
   /** What joins two names. */

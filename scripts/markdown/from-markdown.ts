@@ -19,7 +19,7 @@ export interface MarkdownBlock {
 
 /** Where the walk stands: in which lists, in how many quotes. */
 interface Around {
-  readonly lists: { number: number | null; fresh: boolean }[]
+  readonly lists: { number: number | null; fresh: boolean; written: string }[]
   quotes: number
   heading: number | null
 }
@@ -62,10 +62,10 @@ export function fromMarkdown(lines: readonly Line[]): MarkdownBlock[] {
 function step(token: Token, around: Around): void {
   switch (token.type) {
     case 'bullet_list_open':
-      around.lists.push({ number: null, fresh: false })
+      around.lists.push({ number: null, fresh: false, written: '' })
       break
     case 'ordered_list_open':
-      around.lists.push({ number: Number(token.attrGet('start') ?? 1) - 1, fresh: false })
+      around.lists.push({ number: Number(token.attrGet('start') ?? 1) - 1, fresh: false, written: '' })
       break
     case 'bullet_list_close':
     case 'ordered_list_close':
@@ -75,7 +75,9 @@ function step(token: Token, around: Around): void {
       const list = around.lists.at(-1)
       if (list !== undefined) {
         list.fresh = true
-        if (list.number !== null) list.number += 1
+        list.written = `${token.info}${token.markup} `
+        // Behind a year, the parser counts on from there; the number that is written counts.
+        if (list.number !== null) list.number = list.number + 1 < A_YEAR ? list.number + 1 : Number(token.info)
       }
       break
     }
@@ -104,10 +106,23 @@ function blockOf(inline: Inline, span: Span, around: Around): Block {
   if (around.heading !== null) return { kind: 'subhead', ...flat, level: Math.max(2, around.heading) }
   if (list?.fresh === true) {
     list.fresh = false
+    if ((list.number ?? 0) >= A_YEAR) return asSentence(flat, list.written)
     return { kind: 'listItem', ...flat, list: { number: list.number, depth: around.lists.length - 1 } }
   }
   if (around.quotes > 0) return { kind: 'quote', ...flat, text: inline.text }
   return inline.text.includes('\n') ? { kind: 'verse', ...flat, text: inline.text } : { kind: 'paragraph', ...flat }
+}
+
+/** No list counts so far: `1986. A great year` is a sentence. */
+const A_YEAR = 1000
+
+function asSentence(flat: Pick<Block, 'text' | 'span' | 'marks'>, written: string): Block {
+  const marks = flat.marks?.map((mark) => ({
+    ...mark,
+    start: mark.start + written.length,
+    end: mark.end + written.length,
+  }))
+  return { kind: 'paragraph', ...flat, text: written + flat.text, ...(marks === undefined ? {} : { marks }) }
 }
 
 /** A link in a cell is written out behind its text, since cells carry no marks. */

@@ -23,8 +23,26 @@ export function isWithinSite(url: string): boolean {
 export function newMarkdownParser(): Parser {
   const parser = new MarkdownIt({ html: false, linkify: false, typographer: false })
   parser.validateLink = (url) => LINK.test(url)
+  closeBehindMarks(parser)
   return parser
 }
+
+/**
+ * `**From:**Strandmouth`: to CommonMark stars between a mark and a letter close nothing,
+ * and would be printed. Who writes two of them behind a colon ends what is bold.
+ */
+function closeBehindMarks(parser: Parser): void {
+  const { State } = parser.inline
+  parser.inline.State = class extends State {
+    override scanDelims(start: number, canSplitWord: boolean) {
+      const found = super.scanDelims(start, canSplitWord)
+      const around = this.src.slice(Math.max(0, start - 1), start + found.length + 1)
+      return CLOSES.test(around) ? { ...found, can_open: false, can_close: true } : found
+    }
+  }
+}
+
+const CLOSES = /^[:.,;!?]\*\*[\p{L}\p{N}]/u
 
 export const markdownParser: Parser = newMarkdownParser()
 

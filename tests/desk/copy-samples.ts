@@ -34,6 +34,22 @@ const FIELDS = [
   'Phone: 555 0100',
   '  and a second line',
 ]
+/** Of lists that a town files every week; some are whole only with others of their kind. */
+const WEEKLY = [
+  ...['LETTERS TO THE EDITOR', 'To the Editor:', 'Ada Quill', 'Gull Point'],
+  ...['Monday, Nov. 16', '8:12 a.m. - A cow stood in the road.', '7 p.m. Choir, fire hall', 'Tuesday: pizza, pears'],
+  ...[
+    'CLASSIFIEDS',
+    'FOR SALE',
+    'Hay, $6 a bale. 555-0121',
+    'Ingredients',
+    '2 cups flour',
+    '1 egg, beaten',
+    '1. Bake it.',
+  ],
+  ...['WHO: Ada Quill', 'WHEN: Tuesday', 'WHERE: the quay', 'PHOTO: IMG_1.jpg', 'CORRECTION'],
+  ...['[17/11/2026, 21:04:11] Ada Quill: all is well', 'Town of Ware', '2 h · 🌎', 'Like', 'Gull  9  1', 'Tern  12  2'],
+]
 const SENTENCES = [
   'The bridge carried its first cars on Sunday.',
   'Nobody was hurt, the harbour master said, and the toll stays as it was until the spring.',
@@ -112,6 +128,7 @@ const block = fc.oneof(
   { weight: 6, arbitrary: fc.array(line, { maxLength: 4 }) },
   { weight: 1, arbitrary: fc.constant(WRAPPED) },
   { weight: 1, arbitrary: fc.shuffledSubarray(FIELDS) },
+  { weight: 2, arbitrary: fc.array(fc.constantFrom(...WEEKLY, ''), { minLength: 3, maxLength: 14 }) },
   { weight: 1, arbitrary: fc.shuffledSubarray(YAML).map((lines) => ['---', ...lines, '---']) },
   { weight: 1, arbitrary: fc.shuffledSubarray([...HEADLINES, ...CAPITALS]) },
 )

@@ -116,7 +116,12 @@ const FIGURES: readonly Case[] = [
   [
     'what is measured on top',
     ['Fish soup', 'Serves 4', 'Ready in 25 min', '500g cod', '2 leeks', '120ml milk', '', P1],
-    ['headline: Fish soup', 'dek: Ready in 25 min', 'Serves 4', '500g cod 2 leeks 120ml milk', P1],
+    [
+      'headline: Fish soup',
+      ...['Serves 4', 'Ready in 25 min'],
+      ...['listItem: 500g cod', 'listItem: 2 leeks', 'listItem: 120ml milk'],
+      P1,
+    ],
   ],
   [
     'what is paid on top',

@@ -31,6 +31,7 @@ import {
 import type { Kind } from '../../scripts/languages/wording.ts'
 import type { HeldWording } from '../../scripts/languages/wording-held.ts'
 import type { LineWording } from '../../scripts/languages/wording-lines.ts'
+import type { WeeklyWording } from '../../scripts/languages/wording-weekly.ts'
 import { Expression, opening, within } from '../../scripts/wording/expression.ts'
 
 export type Hears = (phrase: string) => boolean
@@ -48,7 +49,9 @@ function alone(kind: Kind): Hears {
 
 const MOMENTS = ['Tuesday noon', '6 a.m. EST, December 1, 2026', 'Tuesday']
 
-export const HEARD: Readonly<Record<Exclude<Kind, keyof HeldWording | keyof LineWording>, Hears>> = {
+export const HEARD: Readonly<
+  Record<Exclude<Kind, keyof HeldWording | keyof LineWording | keyof WeeklyWording>, Hears>
+> = {
   bylineOpeners: around(['@ Ann Lee', '@: Ann Lee', '@李明'], (line) => byline(line) !== null),
   and: around(['By Ann Lee @ Bo Nilsson'], (line) => byline(line)?.names.length === 2),
   posts: isPost,

@@ -13,8 +13,9 @@ import { phrasesIn } from '../../scripts/wording/notation/phrase.ts'
 import { examplesOf } from './examples.ts'
 import { HEARD } from './heard.ts'
 import { HEARD_HELD, HEARD_LINES } from './heard-parts.ts'
+import { HEARD_WEEKLY } from './heard-weekly.ts'
 
-const HEARS = { ...HEARD, ...HEARD_HELD, ...HEARD_LINES }
+const HEARS = { ...HEARD, ...HEARD_HELD, ...HEARD_LINES, ...HEARD_WEEKLY }
 /** Kinds whose phrases are heard in the case in which they are written. */
 const CASED: ReadonlySet<Kind> = new Set<Kind>([
   ...(['organisations', 'endStamps', 'numbers', 'creditFors', 'paperOpenings', 'paperArticles', 'agencies'] as const),

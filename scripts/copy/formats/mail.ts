@@ -87,7 +87,7 @@ function extracted(email: Email | null, assumed: string | null): OpenedMail {
   for (const name of SHOWN) {
     const value = email.headers.find(({ key }) => key === name)?.value
     if (value === undefined || value.trim() === '') continue
-    extract.write(`${name[0]?.toUpperCase()}${name.slice(1)}: ${decodeWords(value)}`)
+    extract.write(`${name[0]?.toUpperCase()}${name.slice(1)}: ${decodeWords(withWholeWords(value))}`)
     extract.apart(1)
   }
   extract.apart(2)
@@ -108,6 +108,20 @@ function extracted(email: Email | null, assumed: string | null): OpenedMail {
     unseen,
     assumed,
   }
+}
+
+const SPLIT = /=\?(?<charset>[^?\s]+)\?B\?(?<first>[^?\s]*)\?=\s+=\?\k<charset>\?B\?(?<second>[^?\s]*)\?=/i
+
+/** Encoded words in a row as one: a program may have cut a letter of several bytes in two, though RFC 2047 forbids it. */
+function withWholeWords(value: string): string {
+  let whole = value
+  for (let found = SPLIT.exec(whole); found?.groups !== undefined; found = SPLIT.exec(whole)) {
+    const { charset = '', first = '', second = '' } = found.groups
+    const bytes = Buffer.concat([Buffer.from(first, 'base64'), Buffer.from(second, 'base64')])
+    const word = `=?${charset}?B?${bytes.toString('base64')}?=`
+    whole = whole.slice(0, found.index) + word + whole.slice(found.index + found[0].length)
+  }
+  return whole
 }
 
 /** A page of pictures alone has its words in the other part. */

@@ -1,7 +1,7 @@
 /** Documents: a file may hold several, told apart by rulers, end marks or by field blocks that begin again. */
 
 import type { Line } from '../../flow/copy.ts'
-import { Expression, every } from '../../wording/expression.ts'
+import { Expression, every, opening } from '../../wording/expression.ts'
 import { byline } from '../signs/byline.ts'
 import { dateLine } from '../signs/date-line.ts'
 import { dateline } from '../signs/dateline.ts'
@@ -9,6 +9,7 @@ import { isEndMark } from '../signs/end-mark.ts'
 import { isBoilerplate, isContact } from '../signs/notices.ts'
 import { beginsAgain, fieldKey, isBlank, isProseLine, OpenDocument } from './open-document.ts'
 import { endsInFullStop, isHeadlineLike } from './shapes.ts'
+import { letterStarts } from './weekly/letters.ts'
 
 export interface Documents {
   readonly documents: readonly (readonly Line[])[]
@@ -29,12 +30,17 @@ const NUMBERED = new Expression([every('documentWords'), every('documentOfs')], 
   ]
   return `^[\\s=*_#–—-]*(?:${forms.join('|')})[\\s=*_#:–—-]*$`
 })
+const ENDED = new Expression([opening('documentEnds')], (words) => `^(?:${words})$`)
 /** In characters: two sheets' widths of signs around a number. What is longer is a ruler, or prose. */
 const LONGEST_NUMBERED = 300
+const LONGEST_ENDED = 40
 const RULER = /^\s*(?:={5,}|-{5,}|_{5,}|\*{5,}|~{5,}|#{5,}|(?:\* ){4,}\*?|(?:- ){4,}-?|—{3,})\s*$/
 
 /** Cut lines into documents: one, as a rule. */
 export function documentsIn(lines: readonly Line[]): Documents {
+  const letters = letterStarts(lines)
+  if (letters.length > 0)
+    return { documents: letters.map((from, at) => lines.slice(from, letters[at + 1])), rulers: [] }
   const documents: Line[][] = []
   const rulers: Line[] = []
   const numbered: Line[] = []
@@ -81,6 +87,7 @@ function partAt(
   const line = lines[at] as Line
   const text = line.text.trim()
   if (text === '') return null
+  if (text.length < LONGEST_ENDED && ENDED.test(text)) return 'ruler'
   if (breaks.has(line) || (text.length <= LONGEST_NUMBERED && NUMBERED.test(text))) return 'number'
   const isEnded = () => open.isProse && opensDocument(lines, next, at + 1)
   // Between numbered documents a long ruler parts them, whatever stands below.

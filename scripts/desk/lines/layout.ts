@@ -140,8 +140,13 @@ export function verseClaim(lines: readonly Free[]): BlockClaim {
   return blockClaim('verse', lines.map(({ text }) => text).join('\n'), spanOf(lines))
 }
 
+/** A hyphen and a whole word behind it: `well-` and `known`; not `two-` and `or three`. */
+const HYPHENED = /\p{Ll}-$/u
+const GOES_ON = /^\p{Ll}{5,}/u
+
 /** Chinese and Japanese run on without a space. */
 function needsSpace(before: string, after: string): boolean {
+  if (HYPHENED.test(before) && GOES_ON.test(after)) return false
   const wide = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}，。、！？」』）]/u
   return !(wide.test(before.slice(-1)) && wide.test(after.slice(0, 1)))
 }

@@ -1,13 +1,16 @@
 /**
  * Marks that a system set on the lines: `> ` where mail programs quote, `^` and `<`
- * where wires open and close the lines of the head. The desk reads what stands
- * behind them; a mark within a paragraph belongs to its span, others are dropped.
+ * where wires open and close the lines of the head, time and sender before a message.
+ * The desk reads what stands behind them; a mark within a paragraph belongs to its
+ * span, others are dropped.
  *
  *     > Starting the first Monday in March, a Quillmore library card will
  *     ^^ blank to the rules
  */
 
 import type { Line, Span } from '../../flow/copy.ts'
+import { Expression, opening } from '../../wording/expression.ts'
+import { messageStamp } from '../signs/weekly/sent.ts'
 
 export interface Unmarked {
   readonly lines: readonly Line[]
@@ -20,7 +23,9 @@ export interface Unmarked {
 /** The lines with their marks blanked, so that every character keeps its place. */
 export function unmarked(lines: readonly Line[]): Unmarked {
   const quoted = unquoted(lines)
-  return quoted.marks.length > 0 ? quoted : unflagged(lines)
+  if (quoted.marks.length > 0) return quoted
+  const unsent = unstamped(lines)
+  return unsent.marks.length > 0 ? unsent : unflagged(lines)
 }
 
 const QUOTE = /^(?:>[ \t]?)+/
@@ -29,8 +34,26 @@ const QUOTED_TWICE = /^>[ \t]?>/
 const SHARE = 0.6
 const LEAST = 6
 
+const FORWARDED = new Expression([opening('forwarded')], (words) => `^[-=_ ]*(?:${words})`)
+/** In characters: a ruler is no sentence. */
+const LONGEST_RULER = 90
+
+/** Of a mail that was forwarded what stands below the line that says so, if the next is quoted; all lines of any other copy. */
+function belowForward(lines: readonly Line[]): readonly Line[] {
+  const at = lines.findIndex(({ text }, index) => {
+    if (text.length > LONGEST_RULER || !FORWARDED.test(text)) return false
+    return (
+      lines
+        .slice(index + 1)
+        .find(({ text }) => text.trim() !== '')
+        ?.text.startsWith('>') === true
+    )
+  })
+  return at < 0 ? lines : lines.slice(at + 1)
+}
+
 function unquoted(lines: readonly Line[]): Unmarked {
-  const filled = lines.filter(({ text }) => text.trim() !== '')
+  const filled = belowForward(lines).filter(({ text }) => text.trim() !== '')
   const quoted = filled.filter(({ text }) => text.startsWith('>'))
   if (quoted.length < LEAST || quoted.length < filled.length * SHARE) return { lines, marks: [], replies: [] }
   const isAllTwice = quoted.every(({ text }) => QUOTED_TWICE.test(text))
@@ -44,6 +67,20 @@ function unquoted(lines: readonly Line[]): Unmarked {
     return { ...line, text: ' '.repeat(length) + line.text.slice(length) }
   })
   return { lines: bare, marks, replies: lines.filter(isReply) }
+}
+
+/** Messages, as a program for them exports or copies them: the first line is one, and it is signed. */
+function unstamped(lines: readonly Line[]): Unmarked {
+  const first = lines.find(({ text }) => text.trim() !== '')
+  if (first === undefined || messageStamp(first.text) === null) return { lines, marks: [], replies: [] }
+  const marks: Span[] = []
+  const bare = lines.map((line) => {
+    const length = messageStamp(line.text)?.length ?? 0
+    if (length === 0) return line
+    marks.push({ start: line.start, end: line.start + length })
+    return { ...line, text: ' '.repeat(length) + line.text.slice(length) }
+  })
+  return { lines: bare, marks, replies: [] }
 }
 
 const LEAST_FLAGGED = 2

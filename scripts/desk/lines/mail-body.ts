@@ -14,7 +14,9 @@ import { drop, droppedAs } from '../claims.ts'
 import type { Claim, Free, Galley } from '../galley.ts'
 import { byline } from '../signs/byline.ts'
 import { dateline } from '../signs/dateline.ts'
+import { isReachable } from '../signs/notices.ts'
 import { isPersonName } from '../signs/person.ts'
+import { isSentFrom } from '../signs/weekly/sent.ts'
 import { endsInFullStop, isHeadlineLike, measureOf } from './shapes.ts'
 
 const GREETING = new Expression([opening('greetings')], (words) => `^(?:${words})(?!\\p{L}).{0,40}?[,!:،，：]?$`)
@@ -55,18 +57,37 @@ function isTitle(line: Free | undefined): boolean {
   return isHeadlineLike(line.text) && !endsInFullStop(line.text) && measureOf(line.text) > 12
 }
 
-/** Greeting, cover note, closing and signature, each dropped under its name. */
-export function aroundStory(lines: readonly Free[], galley: Galley): Claim[] {
-  const cut = lines.findIndex((line) => /^--$/.test(line.text))
+/** Greeting, cover note, closing and signature, each dropped under its name. @param sender who wrote the mail */
+export function aroundStory(lines: readonly Free[], galley: Galley, sender: string | null = null): Claim[] {
+  const cut = signatureAt(lines, sender)
   const above = cut < 0 ? lines : lines.slice(0, cut)
   const note = coverOf(above, galley)
   const rest = above.filter((line) => !note.includes(line))
   const closing = closingOf(rest, galley)
   return [
-    ...(cut < 0 ? [] : lines.slice(cut)).map((line) => drop('signature', line)),
     ...note.map((line, at) => drop(at === 0 && GREETING.test(line.text) ? 'greeting' : 'cover-note', line)),
     ...closing.map((line, at) => drop(at === 0 ? 'closing' : 'signature', line)),
+    ...(cut < 0 ? [] : lines.slice(cut)).map((line) => drop('signature', line)),
   ]
+}
+
+/** As many lines sign a mail, and none is longer. */
+const SIGNED = 6
+const LONGEST_SIGNED = 70
+
+/** Where a mail is signed: at its two hyphens, or where its sender's name or its telephone stands near the end. */
+function signatureAt(lines: readonly Free[], sender: string | null): number {
+  const cut = lines.findIndex((line) => /^--$/.test(line.text))
+  if (cut >= 0) return cut
+  const [first = ''] = sender?.split(' ') ?? []
+  const at = lines.findIndex(({ text }, index) => {
+    const name = text.replace(/^[–—-]\s*|[,.]$/gu, '').trim()
+    const isEnd = index > 1 && index >= lines.length - SIGNED && name !== ''
+    // A whole name may be the story's signature; with a telephone below it, it is the mail's.
+    const isSigned = name === first || (name === sender && lines.slice(index).some((line) => isReachable(line.text)))
+    return (isEnd && isSigned) || (index > 0 && isSentFrom(text))
+  })
+  return at >= 0 && lines.slice(at).every(({ text }) => measureOf(text) <= LONGEST_SIGNED) ? at : -1
 }
 
 /** The lines above the story: up to a ruler, a closing, the headline, or the end of what only a note says. */

@@ -44,6 +44,7 @@ import { isCommentsHeading, isOpinionLabel, isPageControl, isPageSection, isPopu
 import { isPersonName } from '../signs/person.ts'
 import { isRundown, isScriptCue, PRONOUNCER, TIMING } from '../signs/script.ts'
 import { isRouting, isRoutingWord, isTransmission, SNAP } from '../signs/wire.ts'
+import { WEEKLY_SIGNS } from './weekly-signs.ts'
 
 interface Sign {
   readonly name: string
@@ -118,6 +119,7 @@ export const SIGNS: readonly Sign[] = [
   sign('post', ['head'], isPost),
   sign('person', ['head', 'mail-header'], isPersonName),
   sign('headline-like', ['head', 'headline', 'headline-list', 'list-above', 'subhead', 'related'], isHeadlineLike),
+  ...WEEKLY_SIGNS.map(([name, rules, shows]) => sign(name, rules, shows)),
   sign('title-case', [], isTitleCase),
   sign('ends-a-sentence', [], endsLikeProse),
   sign('starts-small', [], startsLower),

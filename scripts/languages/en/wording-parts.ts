@@ -1,8 +1,10 @@
 /** English: parts of words and lines, by which an expression knows what is held, and what a line is. */
 
 import type { Wording } from '../wording.ts'
+import weekly from './wording-weekly.ts'
 
 export default {
+  ...weekly,
   embargoStems: 'embarg',
   heldOpenings: '[please] (not for|hold|hfr|adv[ ]<digits 1>)',
   tradeWords: 'hfr | adv[ ]<digits 1>',

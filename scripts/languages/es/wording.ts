@@ -2,8 +2,10 @@
 
 import type { Wording } from '../wording.ts'
 import parts from './wording-parts.ts'
+import weekly from './wording-weekly.ts'
 
 export default {
+  ...weekly,
   ...parts,
   bylineOpeners: `
     por[:] | texto[ y fotos][:] | redacción[:] | escrito por | publicado por | entrevista de | crónica de | informa[:]

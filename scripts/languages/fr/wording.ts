@@ -2,8 +2,10 @@
 
 import type { Wording } from '../wording.ts'
 import parts from './wording-parts.ts'
+import weekly from './wording-weekly.ts'
 
 export default {
+  ...weekly,
   ...parts,
   bylineOpeners: `
     par[:] | texte[ et photos][ de][:] | propos recueillis par | reportage[ de][:] | écrit par | publié par

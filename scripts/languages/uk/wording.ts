@@ -1,8 +1,10 @@
 /** Ukrainian. */
 
 import type { Wording } from '../wording.ts'
+import weekly from './wording-weekly.ts'
 
 export default {
+  ...weekly,
   bylineOpeners: `
     автор[ка|и][:] | текст[ і фото][:] | від | записа(в|ла)[:] | підготува(в|ла|ли)[:] | розмовля(в|ла)[:]
   `,

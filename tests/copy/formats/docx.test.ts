@@ -65,6 +65,17 @@ describe('structure', () => {
       paragraph('C', '<w:outlineLvl w:val="2"/>')
     assert.deepEqual(blocksIn(wordOf(body, { styles })), ['heading 1: A', 'heading 2: B', 'heading 3: C'])
   })
+  test('items of a list by their styles, unless a paragraph is taken out of its list', () => {
+    const styles =
+      '<w:style w:styleId="LB"><w:name w:val="List Bullet"/></w:style><w:style w:styleId="Own"><w:name w:val="Agenda"/><w:pPr><w:numPr><w:numId w:val="5"/></w:numPr></w:pPr></w:style><w:style w:styleId="L2"><w:name w:val="List Bullet 2"/></w:style>'
+    const styled = (text: string, id: string, more = '') => paragraph(text, `<w:pStyle w:val="${id}"/>${more}`)
+    const body =
+      styled('A', 'LB') +
+      styled('a', 'L2') +
+      styled('B', 'Own') +
+      styled('C', 'LB', '<w:numPr><w:numId w:val="0"/></w:numPr>')
+    assert.deepEqual(blocksIn(wordOf(body, { styles })), ['- at 0: A', '- at 1: a', '- at 0: B'])
+  })
   test('numbers of lists begin again below each item', () => {
     const numbering =
       '<w:abstractNum w:abstractNumId="0"><w:lvl w:ilvl="0"><w:numFmt w:val="decimal"/></w:lvl><w:lvl w:ilvl="1"><w:numFmt w:val="lowerLetter"/></w:lvl></w:abstractNum><w:num w:numId="5"><w:abstractNumId w:val="0"/></w:num>'

@@ -19,6 +19,8 @@ export interface Style {
   /** 0 is the document's title. */
   readonly heading: number | null
   readonly isQuote: boolean
+  /** The list that its paragraphs are items of; an id that no list has stands for bullets. */
+  readonly list: { readonly id: string; readonly depth: number } | null
 }
 
 /** Styles by their id. Their names are English in every language of the program. */
@@ -27,11 +29,23 @@ export function stylesIn(xml: string): ReadonlyMap<string, Style> {
   let id = ''
   walkXml(xml, (name, attributes) => {
     if (name === 'w:style') id = attributes['w:styleId'] ?? ''
-    if (name !== 'w:name') return
-    const called = (attributes['w:val'] ?? '').toLowerCase()
-    styles.set(id, { heading: headingLevel(called), isQuote: called === 'quote' || called === 'intense quote' })
+    const style = styles.get(id)
+    const value = attributes['w:val'] ?? ''
+    if (name === 'w:name') styles.set(id, styleCalled(value.toLowerCase()))
+    else if (name === 'w:numId' && style !== undefined)
+      styles.set(id, { ...style, list: value === '0' ? null : { id: value, depth: style.list?.depth ?? 0 } })
   })
   return styles
+}
+
+/** What the program's own styles are, by their names. `list bullet 2` is of a list within another. */
+function styleCalled(called: string): Style {
+  const list = /^list bullet(?: (?<depth>[2-5]))?$/.exec(called)
+  return {
+    heading: headingLevel(called),
+    isQuote: called === 'quote' || called === 'intense quote',
+    list: list === null ? null : { id: '', depth: Number(list.groups?.depth ?? 1) - 1 },
+  }
 }
 
 /** By the name of a style in lower case: `title` is 0, `heading 2` is 2. */

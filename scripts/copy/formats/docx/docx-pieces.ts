@@ -12,7 +12,8 @@ export interface Paragraph {
   readonly runs: TextRun[]
   style: string
   outline: number | null
-  list: { id: string; depth: number } | null
+  /** Null where the style says it; `none` takes it out of its style’s list. */
+  list: { readonly id: string; readonly depth: number } | 'none' | null
 }
 
 /** Its cells are made of paragraphs and tables. */

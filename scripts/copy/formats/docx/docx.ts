@@ -62,21 +62,22 @@ class Writer {
     const { extract } = this
     const style = this.#styles.get(paragraph.style)
     const heading = style?.heading ?? paragraph.outline
-    const isItem = paragraph.list !== null && heading === null
+    const list = paragraph.list === 'none' ? null : (paragraph.list ?? style?.list ?? null)
+    const isItem = list !== null && heading === null
     extract.apart(isItem ? 1 : 2)
     const block = extract.begin()
     for (const run of paragraph.runs) this.#run(run)
     if (heading !== null) extract.endBlock(block, { kind: 'heading', level: Math.max(1, Math.min(6, heading)) })
-    else if (paragraph.list !== null) {
-      const { depth } = paragraph.list
+    else if (list !== null) {
+      const { depth } = list
       const linked = extract.isLinked(block)
-      extract.endBlock(block, { kind: 'listItem', number: this.#count(paragraph.list), depth, linked })
+      extract.endBlock(block, { kind: 'listItem', number: this.#count(list), depth, linked })
     } else if (style?.isQuote === true) extract.endBlock(block, { kind: 'quote' })
     extract.apart(isItem ? 1 : 2)
   }
 
   /** The number of the next item: a list inside begins again below each item of the outer one. */
-  #count({ id, depth }: { id: string; depth: number }): number | null {
+  #count({ id, depth }: { readonly id: string; readonly depth: number }): number | null {
     for (const key of this.#counts.keys()) {
       const [list, at] = key.split('/')
       if (list === id && Number(at) > depth) this.#counts.delete(key)

@@ -224,13 +224,17 @@ function setOnParagraph(paragraph: Paragraph, name: string, value = ''): void {
       if (Number(value) < 9) paragraph.outline = Number(value) + 1
       break
     case 'w:ilvl':
-      paragraph.list = { id: paragraph.list?.id ?? '', depth: Number(value) || 0 }
+      paragraph.list = { ...listOf(paragraph), depth: Number(value) || 0 }
       break
     case 'w:numId':
       // 0 takes a paragraph out of its style's list.
-      paragraph.list = value === '0' ? null : { id: value, depth: paragraph.list?.depth ?? 0 }
+      paragraph.list = value === '0' ? 'none' : { ...listOf(paragraph), id: value }
       break
   }
+}
+
+function listOf({ list }: Paragraph): { readonly id: string; readonly depth: number } {
+  return list === null || list === 'none' ? { id: '', depth: 0 } : list
 }
 
 function addressIn(instruction: string): string | null {

@@ -1,12 +1,15 @@
 /** Aligned tables: lines whose columns stand below each other, or that lead by dots. They keep their spaces. */
 
 import { blockClaim, spanOf } from '../../claims.ts'
-import type { Claim, Free, Galley, Markup, Rule } from '../../galley.ts'
+import { type Claim, type Free, type Galley, type Markup, NO_CLAIMS, type Rule } from '../../galley.ts'
 import { figuresIn, GAP, isFigured, isPriced } from '../../lines/columns.ts'
 import { chunksOf } from '../../lines/layout.ts'
 import { endsInFullStop, measureOf } from '../../lines/shapes.ts'
 
 export const table: Rule = { name: 'table', read }
+
+/** Columns that are nothing else: so sure that they are read before headlines are looked for. */
+export const columns: Rule = { name: 'columns', read: readColumns }
 
 /** Tables drawn with bars, as Markdown has them, in plain text too. */
 export const barredTable: Rule = { name: 'barred-table', read: readBarred }
@@ -37,7 +40,27 @@ const WIDEST = 120
 /** `LOCATION...31.9N`, `Ferry ........ 12.40` */
 const LEADER = /^[^.]{1,60}\.{3,}\s?\S/
 
+function readColumns(galley: Galley): Markup {
+  // Of a file with tables of its own, the markup knows more.
+  const isMarked = galley.copy.structure?.blocks.some(({ kind }) => kind === 'table') === true
+  return isMarked ? NO_CLAIMS : rowsIn(galley, isSure)
+}
+
 function read(galley: Galley): Markup {
+  return rowsIn(galley, () => true)
+}
+
+/** Three rows and more, their columns set apart, nearly each with a figure at its end. */
+function isSure(rows: readonly Free[]): boolean {
+  const figured = rows.filter(({ text }) => /[\s\p{Sc}][-+−–]?[\d.,:%'’ -]*\d\s?(?:%|\p{Sc})?$/u.test(text)).length
+  return (
+    rows.length >= LEAST_FIGURED &&
+    rows.every(({ text }) => text.match(GAP) !== null) &&
+    figured >= Math.max(LEAST, (rows.length - 1) * 0.8)
+  )
+}
+
+function rowsIn(galley: Galley, isTaken: (rows: readonly Free[]) => boolean): Markup {
   const claims: Claim[] = []
   for (const { lines } of chunksOf(galley)) {
     for (let at = 0; at < lines.length; at += 1) {
@@ -48,7 +71,7 @@ function read(galley: Galley): Markup {
       // `Bus 7` above rows of several figures is their headline.
       else if (at - from > LEAST && isTitleOf(lines.slice(from, at))) from += 1
       const rows = lines.slice(from, at)
-      if (rows.length < LEAST || !isTable(rows)) continue
+      if (rows.length < LEAST || !isTable(rows) || !isTaken(rows)) continue
       // A line between rows that has only its first column belongs to them.
       claims.push(claimOf(galley, rows))
     }
@@ -59,6 +82,8 @@ function read(galley: Galley): Markup {
 /** A word for what is in the rows, and one for each of their figures. */
 function isHeadOf(line: Free | undefined, row: Free | undefined): boolean {
   if (line === undefined || row === undefined || /\d/.test(line.text)) return false
+  // Above columns that are set apart, a head has its own set apart.
+  if (row.text.match(GAP) !== null && line.text.match(GAP) === null) return false
   const figures = figuresIn(row.text)
   const words = line.text.split(/\s+/)
   return (
@@ -74,7 +99,7 @@ function isTitleOf([title, ...rows]: readonly Free[]): boolean {
     title !== undefined &&
     title.text.match(GAP) === null &&
     figuresIn(title.text) < 2 &&
-    rows.every(({ text }) => figuresIn(text) >= 2)
+    (rows.every(({ text }) => figuresIn(text) >= 2) || rows.every(({ text }) => text.match(GAP) !== null))
   )
 }
 
@@ -132,5 +157,15 @@ function claimOf(galley: Galley, rows: readonly Free[]): Claim {
     return galley.copy.text.slice(left, row.start).trim() === '' ? left : row.start
   }
   const text = rows.map((row) => galley.copy.text.slice(from(row), row.end)).join('\n')
-  return blockClaim('table', text, spanOf(rows))
+  const cells = cellsOf(rows)
+  return blockClaim('table', text, spanOf(rows), cells === null ? {} : { rows: cells })
+}
+
+/** The cells of rows with tabs between, below a row that heads their columns; null where the copy sets the columns itself. */
+function cellsOf(rows: readonly Free[]): readonly (readonly string[])[] | null {
+  const cells = rows.map(({ text }) => text.split('\t').map((cell) => cell.trim()))
+  const [head = []] = cells
+  const isHeaded = head.length >= LEAST && head.every((cell) => cell !== '' && !/^[-+]?\d[\d.,]*$/.test(cell))
+  if (!isHeaded || cells.some((row) => row.length > head.length || row.length < LEAST)) return null
+  return cells.map((row) => [...row, ...Array<string>(head.length - row.length).fill('')])
 }

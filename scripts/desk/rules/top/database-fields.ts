@@ -1,22 +1,19 @@
 /**
  * What news databases set before each field of an article they export: two capitals
- * at the begin of a line, or a label such as `Full text:`. The text behind `LP`, `TD`
+ * at the begin of a line, or a label such as `Full text:`, or the sheet that they print
+ * and show of it (`fields/database-sheets.ts`). The text behind `LP`, `TD`
  * and `Full text:` is the body.
  */
 
-import { findDate } from '../../../dates/dates.ts'
-import { namesOf } from '../../../fields/values.ts'
-import type { Span } from '../../../flow/copy.ts'
-import type { Fields } from '../../../flow/item.ts'
 import { Expression, opening } from '../../../wording/expression.ts'
-import { drop, fieldClaim, freeLines } from '../../claims.ts'
+import { drop, freeLines } from '../../claims.ts'
+import { printedSheet, shownSheet } from '../../fields/database-sheets.ts'
+import { catalogued, type DatabaseField, fieldsFrom } from '../../fields/database-values.ts'
 import { type Claim, type Free, type Galley, type Markup, type Rule, unparted } from '../../galley.ts'
-import { byline } from '../../signs/byline.ts'
 
 export const databaseFields: Rule = { name: 'database-fields', read }
 
 /** Factiva's codes; what each stands for. */
-type DatabaseField = 'headline' | 'bylines' | 'date' | 'place' | 'source' | 'agency' | 'body' | 'none'
 const CODES: Readonly<Record<string, DatabaseField>> = {
   HD: 'headline',
   BY: 'bylines',
@@ -51,15 +48,13 @@ const CODE = /^(?<code>[A-Z]{2,3})(?:\s+(?<value>\S.*))?$/
 const LEAST = 4
 /** `Full text: The four oak gates …` */
 const LABEL = new Expression([opening('fullTexts')], (words) => `^(?:${words})\\s*[:：]\\s*`)
-/** Labelled lines of a catalogue, before the text and behind it. */
-const CATALOGUE = new Expression([opening('catalogueKeys')], (words) => `^(?<key>${words})\\s*[:：]\\s*(?<value>.*)$`)
-
 function read(galley: Galley): Markup {
   const lines = freeLines(galley)
   const coded = lines.filter((free) => codeOf(free) !== null)
   if (new Set(coded.map(codeOf)).size >= LEAST) return { claims: codedClaims(galley, lines) }
   const label = lines.find((free) => LABEL.test(free.text))
-  return label === undefined ? { claims: [] } : { claims: catalogueClaims(lines, label) }
+  if (label !== undefined) return { claims: catalogueClaims(lines, label) }
+  return { claims: printedSheet(lines) ?? shownSheet(lines) ?? [] }
 }
 
 function codeOf({ text }: Free): string | null {
@@ -99,56 +94,4 @@ function catalogueClaims(lines: readonly Free[], label: Free): Claim[] {
     drop('database-field', { start: label.start, end: label.start + length }),
     ...lines.filter((line) => line !== label).flatMap(catalogued),
   ]
-}
-
-/** What a labelled line of a catalogue says; nothing if its label is none that catalogues have. */
-function catalogued(line: Free): Claim[] {
-  const { key, value = '' } = CATALOGUE.exec(line.text)?.groups ?? {}
-  switch (key?.toLowerCase()) {
-    case undefined:
-      return []
-    case 'author':
-    case 'byline':
-      return fieldsFrom(/^anonymous$/i.test(value) ? 'none' : 'bylines', value, line)
-    case 'dateline':
-      return fieldsFrom('place', value.replace(/[,;]? *(?:\p{Lu}\p{L}+ \d{1,2}(?:, \d{4})?)?$/u, ''), line)
-    case 'headline':
-    case 'title':
-      return fieldsFrom('headline', value, line)
-    case 'publication info': {
-      const [source = ''] = value.split(/(?<!\s)\s*;\s*/)
-      const dates = fieldsFrom('date', value, line).filter(({ kind }) => kind === 'field')
-      return [...fieldsFrom('source', source.trim(), line), ...dates]
-    }
-    default:
-      return [drop('database-field', line)]
-  }
-}
-
-function fieldsFrom(kind: DatabaseField, value: string, span: Span): Claim[] {
-  const field = (name: keyof Fields, text: string) => fieldClaim(name, text, span, { origin: 'header' })
-  const dropped = [drop('database-field', span)]
-  if (value === '') return dropped
-  switch (kind) {
-    case 'date': {
-      const date = findDate(value)
-      return date?.kind === 'date' ? [field('date', date.day)] : dropped
-    }
-    case 'bylines':
-      return authorsIn(value).map((name) => field('bylines', name))
-    case 'headline':
-    case 'source':
-    case 'agency':
-    case 'place':
-      return [field(kind, value)]
-    default:
-      return dropped
-  }
-}
-
-/** `Quill, Ada` is one name as catalogues turn it round. */
-function authorsIn(value: string): readonly string[] {
-  if (/^\p{L}[\p{L}’'-]+, \p{L}[\p{L}. -]+$/u.test(value)) return [value]
-  const by = byline(/^by /i.test(value) ? value : `By ${value}`)
-  return by?.names ?? namesOf(value.replace(/^by /i, ''))
 }

@@ -16,6 +16,20 @@ import { leadingMoment, momentOf } from '../../signs/held/moments.ts'
 
 export const headerFields: Rule = { name: 'header-fields', read }
 
+/** The same on top of Markdown, where a line alone is copy: two known keys and nothing else down to a blank line. */
+export const markdownHeaderFields: Rule = {
+  name: 'header-fields',
+  read: (galley) => (isHeaderBlock(galley) ? read(galley) : NO_CLAIMS),
+}
+
+function isHeaderBlock(galley: Galley): boolean {
+  const [top = 0] = galley.lines.flatMap(({ text }, at) => (text.trim() === '' ? [] : [at]))
+  const end = galley.lines.findIndex(({ text }, at) => at > top && text.trim() === '')
+  const lines = galley.lines.slice(top, end < 0 ? galley.lines.length : end)
+  const keys = lines.flatMap(({ text }) => KEY_LINE.exec(text)?.groups?.key ?? [])
+  return end > 0 && keys.length === lines.length && keys.filter((key) => keyOf(key) !== null).length >= 2
+}
+
 interface Header {
   readonly key: string
   /** What stands behind the key and on the lines that go on with it. */

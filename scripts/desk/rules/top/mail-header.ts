@@ -13,6 +13,7 @@ import { drop, fieldClaim, spanOf } from '../../claims.ts'
 import type { Claim, Free, Galley, Markup, Rule } from '../../galley.ts'
 import { type Chunk, chunksOf } from '../../lines/layout.ts'
 import { aroundStory, storyStart } from '../../lines/mail-body.ts'
+import { hasCase, measureOf } from '../../lines/shapes.ts'
 import { byline } from '../../signs/byline.ts'
 import { isPersonName } from '../../signs/person.ts'
 
@@ -45,6 +46,9 @@ const RULER = new Expression([opening('forwarded')], (words) => `^[-=_> ]*(?:${w
 /** Headers stand on top, or below a cover note or a ruler of a forwarded mail. */
 const WITHIN = 12
 
+/** Of a subject in a script without spaces, as much is a headline. */
+const SHORTEST_UNCASED = 12
+
 interface MailField {
   readonly kind: MailKey | 'ruler'
   /** What stands behind the key and on the lines that go on with it. */
@@ -63,7 +67,13 @@ function read(galley: Galley): Markup {
   const body = chunks.flatMap(({ lines }) => lines).filter((line) => !headed.has(line))
   const signed = body.some(({ text }) => byline(text) !== null)
   const story = storyStart(body)
-  const claims = blocks.flatMap((header) => claimsOf(header, has, signed, story?.isTitled === true))
+  // A mail within the mail says who wrote the copy; the one around it, who sent it on.
+  const inner = innerOf(blocks)
+  const claims = blocks.flatMap((header) =>
+    inner.length > 0 && !inner.includes(header) && header.kind === 'from'
+      ? [drop('mail-header', spanOf(header.lines))]
+      : claimsOf(header, has, signed, story?.isTitled === true),
+  )
   // What stands between two blocks of headers covers the mail below.
   const between = body
     .filter((line) => line.start > top.start && line.start < last.start)
@@ -75,9 +85,17 @@ function read(galley: Galley): Markup {
       ...aroundStory(
         body.filter((line) => line.start > last.start),
         galley,
+        sentBy(blocks),
       ),
     ],
   }
+}
+
+/** The headers from the last `From:` on, where two mails or a line that says so stand above it. */
+function innerOf(blocks: readonly MailField[]): readonly MailField[] {
+  const at = blocks.findLastIndex(({ kind }) => kind === 'from')
+  const isWithin = at > 0 && blocks.slice(0, at).some(({ kind }) => kind === 'from' || kind === 'ruler')
+  return isWithin ? blocks.slice(at) : []
 }
 
 function kindOf(key: string): MailKey | null {
@@ -141,7 +159,8 @@ function claimsOf(header: MailField, has: Set<string>, signed: boolean, isTitled
   // A headline above the byline of the mailed story is the story's; the subject is the mail's.
   if (kind === 'subject' && !FORWARDED.test(text) && !has.has('headline') && !isTitled) {
     const subject = PREFIX.replace(text, '')
-    if (subject.split(' ').length >= 3) return field('headline', subject)
+    const isSaid = hasCase(subject) ? subject.split(' ').length >= 3 : measureOf(subject) >= SHORTEST_UNCASED
+    if (isSaid) return field('headline', subject)
   }
   if (kind === 'from' && !has.has('bylines') && !signed) {
     const name = senderOf(text)
@@ -159,6 +178,12 @@ function claimsOf(header: MailField, has: Set<string>, signed: boolean, isTitled
     }
   }
   return [drop('mail-header', span)]
+}
+
+/** Who wrote the mail, or the one within it. */
+function sentBy(blocks: readonly MailField[]): string | null {
+  const from = blocks.findLast(({ kind }) => kind === 'from')
+  return from === undefined ? null : senderOf(valueIn(from))
 }
 
 /** The person who sent it: not an office, and without the address. */

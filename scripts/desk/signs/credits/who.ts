@@ -1,6 +1,6 @@
 /** The words of a credit line: names, posts, agencies, teams, papers. */
 
-import { anywhere, Expression, every, perhaps, within } from '../../../wording/expression.ts'
+import { anywhere, Expression, every, opening, perhaps, within } from '../../../wording/expression.ts'
 import { hasPost, isAgencyName, isOrganisation, isOrganisationName, isPost } from '../organisation.ts'
 import { isPersonName } from '../person.ts'
 
@@ -53,7 +53,7 @@ export function whoIn(words: string, isSure: boolean): Who | null {
 function kindOf(text: string, isSure: boolean): 'name' | 'body' | 'others' | null {
   if (isTeam(text)) return isNamedTeam(text) ? 'body' : 'others'
   if (isBodyOf(text, isSure)) return 'body'
-  if (isPersonName(text) || (isSure && isSmallName(text))) return 'name'
+  if (isPersonName(text) || isWithTitle(text) || (isSure && isSmallName(text))) return 'name'
   if (isSure && isOrganisationName(text)) return 'body'
   return isPost(text) ? 'others' : null
 }
@@ -65,6 +65,14 @@ function isBodyOf(text: string, isSure: boolean): boolean {
 /** `tobias reed`, as some type everything; an agency is known before. */
 const isSmallName = (text: string): boolean => /^\p{Ll}{2,} \p{Ll}{2,}$/u.test(text)
 const isQuoted = (text: string): boolean => /^[«"“].{2,40}[»"”]$/u.test(text)
+/** `the Rev. Alden Pike`, `Sister Agnes`: what is said with a name, and one part of it at least. */
+export function isWithTitle(text: string): boolean {
+  const name = text.length > 70 ? undefined : TITLE.exec(text)?.groups?.name
+  return name !== undefined && (isPersonName(name) || /^\p{Lu}[\p{Ll}’'-]{2,}$/u.test(name))
+}
+
+const TITLE = new Expression([opening('nameTitles')], (words) => `^(?:${words})\\s+(?<name>\\p{Lu}.+)$`)
+
 /** `dpa`, `MM`, `red`: the letters by which an agency or a desk signs. */
 const isSign = (text: string): boolean => /^(?:\p{Ll}{2,4}|\p{Lu}{2,5})$/u.test(text)
 
