@@ -1,6 +1,6 @@
 /** The language and direction of a text, where they are not the paper's. */
 
-import type { Direction } from '../../scripts/flow/item.ts'
+import { type Direction, isUnknown } from '../../scripts/flow/item.ts'
 import type { Paper } from '../../scripts/flow/paper.ts'
 import { type Html, html, NOTHING, type Shown } from './html.ts'
 
@@ -13,7 +13,12 @@ export interface Spoken {
 /** The attributes of an element that holds the text; none where language and direction are the paper's. */
 export function tongue(paper: Paper, text: Spoken): Html {
   if (speaksAs(paper, text)) return NOTHING
-  return html` lang="${text.language}" dir="${text.direction}"`
+  return html` lang="${langOf(text.language)}" dir="${text.direction}"`
+}
+
+/** A language as markup names it: by nothing, if it is not known. To leave the attribute out would say that it is the paper's. */
+export function langOf(language: string): string {
+  return isUnknown(language) ? '' : language
 }
 
 /** The paper's own words inside an element that speaks another language; they keep to that element's side. */

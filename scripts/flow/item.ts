@@ -94,6 +94,14 @@ export interface Name {
 
 export type Direction = 'ltr' | 'rtl'
 
+/** A language that is not known, by BCP 47's own name for it; with its script where that is not the Latin: `und-Arab`. */
+export const UNKNOWN_LANGUAGE = 'und'
+
+/** Whether that is all that is known of a language. */
+export function isUnknown(language: string): boolean {
+  return /^und(?:-|$)/.test(language)
+}
+
 interface Common {
   /** BCP 47. */
   readonly language: string

@@ -50,7 +50,7 @@ export class Desk {
     const parsed = parse(copy, this.#paper.language)
     const laid =
       sidecar === null ? { items: parsed.items, problems: [] } : applySidecar(parsed.items, sidecar.path, sidecar.text)
-    const spoken = inLanguages(laid.items, this.#paper.language)
+    const spoken = inLanguages(laid.items, this.#paper.language, copy.structure?.own?.language ?? null)
     const items = this.#names.name(spoken.map((item) => onPaperDay(inFolder(item, path), copy.text, this.#paper.zone)))
     const place = (field: Field) => placeOfField(field, copy, sidecar?.path ?? path)
     const said = letOut(items)

@@ -5,12 +5,18 @@
  */
 
 import type { Item, StoryItem } from '../flow/item.ts'
-import { type Detected, detect } from './detect.ts'
+import { type Detected, detect, mayBe } from './detect.ts'
 import { directionOf } from './direction.ts'
+import { languageNamed } from './named.ts'
 import { usualScript } from './scripts.ts'
 
-/** The items of one file, each with its language. */
-export function inLanguages(items: readonly Item[], paper: string): Item[] {
+/**
+ * The items of one file, each with its language.
+ *
+ * @param page what a page says that it is in: it settles what its text leaves open
+ */
+export function inLanguages(said: readonly Item[], paper: string, page: string | null = null): Item[] {
+  const items = page === null ? said : said.map((item) => asItsPage(item, page))
   const heard = items.map((item) => (item.fields.language === undefined ? detect(textOf(item)) : null))
   const stories = items.flatMap((item, at): string[] => {
     if (item.kind === 'brief') return []
@@ -26,6 +32,25 @@ export function inLanguages(items: readonly Item[], paper: string): Item[] {
   })
 }
 
+/** A story in the language that its page names, if its text could be in it and does not say so by itself. */
+function asItsPage(item: Item, page: string): Item {
+  if (item.kind === 'brief' || item.fields.language !== undefined) return item
+  const value = languageOfPage(page)
+  const found = detect(textOf(item))
+  if (value === null || found === null || usualScript(value) !== found.script) return item
+  if ((found.sure && found.language === value) || !mayBe(found, value)) return item
+  return { ...item, fields: { ...item.fields, language: { value, origin: 'page' } } }
+}
+
+/** `en_GB` is `en`, and `no` is what is written under it. */
+function languageOfPage(page: string): string | null {
+  const tag = languageNamed(page)
+  if (tag === null) return null
+  const { language, script } = new Intl.Locale(tag)
+  const name = language === 'no' ? 'nb' : language
+  return script === undefined || /^(?:Hans|Hant)$/.test(script) ? name : `${name}-${script}`
+}
+
 /** The language of a text; of one that is too short to tell, the one it is probably in. */
 export function languageOf(text: string, probably: string): string {
   return settled(detect(text), probably, probably)
@@ -33,10 +58,10 @@ export function languageOf(text: string, probably: string): string {
 
 function settled(found: Detected | null, usual: string, paper: string): string {
   if (found === null) return usual
+  if (found.sure) return regional(found.language, paper)
   // Letters that the usual language does not have are not in it, however few they are.
-  if (found.also?.includes(usual.split('-', 1)[0] ?? usual) === true) return usual
-  if (found.sure || usualScript(usual) !== found.script) return regional(found.language, paper)
-  return usual
+  const isUsual = found.also?.includes(usual.split('-', 1)[0] ?? usual) ?? usualScript(usual) === found.script
+  return isUsual ? usual : regional(found.language, paper)
 }
 
 /** `pt` in a paper that is in `pt-BR` is `pt-BR`. */
