@@ -1,15 +1,13 @@
 /**
- * What language a text is in. Letters tell scripts apart, small words tell the
- * languages of the Latin script apart; where a headline has few of those, its
- * capitals, the English dictionary and a model of trigrams (franc) decide. Larger
- * models were measured: the best of them (eld) was no better on headlines with all
- * that, and costs 100 MB and 0.13 s at each start.
+ * What language a text is in. Letters tell scripts apart, and small words and letters
+ * the languages of one script. Larger models were measured: the best of them (eld) was
+ * no better on headlines, and costs 100 MB and 0.13 s at each start.
  */
 
 import { isUnknown, UNKNOWN_LANGUAGE } from '../flow/item.ts'
+import { ARABIC_LOOKS, CYRILLIC_LOOKS, DEVANAGARI_LOOKS, LATIN_LOOKS } from '../languages/looks.ts'
 import { Fitting, guessed, wordsOf } from './fits.ts'
 import { latin } from './latin.ts'
-import { ARABIC_LOOKS, CYRILLIC_LOOKS, DEVANAGARI_LOOKS, LATIN_LOOKS } from './looks.ts'
 import { cjk, type Guess, type Script, scriptOf } from './scripts.ts'
 
 export type { Guess }

@@ -4,7 +4,7 @@
  */
 
 import { UNKNOWN_LANGUAGE } from '../flow/item.ts'
-import type { Looks } from './looks.ts'
+import type { Looks } from '../languages/looks.ts'
 import type { Guess } from './scripts.ts'
 
 /** All counts are words of the text. */

@@ -5,9 +5,9 @@
 
 import { francAll } from 'franc-min'
 import { LANGUAGES, wordsIn } from '../languages/languages.ts'
+import { LATIN_LOOKS, TRIGRAMS } from '../languages/looks.ts'
 import { rankOf } from '../names/gazetteer/english.ts'
 import { CLEAR, type Fit, Fitting, guessed, inOrder, leadOf, wordsOf } from './fits.ts'
-import { LATIN_LOOKS, TRIGRAMS } from './looks.ts'
 import type { Guess } from './scripts.ts'
 
 /** Of so many words, small words decide alone if they rule out all languages but one. */

@@ -7,7 +7,7 @@
  * language that has letters and no words nothing is known but that it is none of these.
  */
 
-import { LANGUAGES, wordsIn } from '../languages/languages.ts'
+import { LANGUAGES, wordsIn } from './languages.ts'
 
 /** How a language looks. */
 export interface Look {
