@@ -26,12 +26,21 @@ export function detect(text: string): Detected | null {
   if (found === null) return null
   const { script, letters, alone } = found
   const said = guess(sample, script, letters, alone)
-  const language = said.language === UNKNOWN_LANGUAGE ? `${UNKNOWN_LANGUAGE}${UNKNOWN_IN[script] ?? ''}` : said.language
+  const language = said.language === UNKNOWN_LANGUAGE ? unknownIn(script) : said.language
   return { script, ...said, language }
 }
 
-/** What is not known is still written in one direction. */
-const UNKNOWN_IN: Partial<Readonly<Record<Script, string>>> = { arabic: '-Arab', cyrillic: '-Cyrl', other: '-Deva' }
+/** What is not known is still written in a script, and so in one direction. */
+export function unknownIn(script: Script): string {
+  return `${UNKNOWN_LANGUAGE}${SUBTAGS[script] ?? ''}`
+}
+
+const SUBTAGS: Partial<Readonly<Record<Script, string>>> = {
+  arabic: '-Arab',
+  cyrillic: '-Cyrl',
+  cjk: '-Hani',
+  other: '-Deva',
+}
 
 function guess(sample: string, script: Script, letters: number, alone: string): Guess {
   switch (script) {

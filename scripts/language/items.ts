@@ -9,6 +9,7 @@ import { type Detected, detect, mayBe } from './detect.ts'
 import { directionOf } from './direction.ts'
 import { languageNamed } from './named.ts'
 import { usualScript } from './scripts.ts'
+import { tonguesOf } from './tongues.ts'
 
 /**
  * The items of one file, each with its language.
@@ -28,8 +29,14 @@ export function inLanguages(said: readonly Item[], paper: string, page: string |
   const usual = mostOf(stories) ?? paper
   return items.map((item, at) => {
     const language = item.fields.language?.value ?? settled(heard[at] ?? null, usual, paper)
-    return language === item.language ? item : { ...item, language, direction: directionOf(language) }
+    return inTongues(language === item.language ? item : { ...item, language, direction: directionOf(language) })
   })
+}
+
+/** A story with what of it is in another language. */
+function inTongues(item: Item): Item {
+  const tongues = item.kind === 'story' ? tonguesOf(item) : undefined
+  return item.kind === 'story' && tongues !== undefined ? { ...item, tongues } : item
 }
 
 /** A story in the language that its page names, if its text could be in it and does not say so by itself. */
