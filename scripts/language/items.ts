@@ -4,7 +4,7 @@
  * the language of the file's stories, else in the paper's.
  */
 
-import type { Item, StoryItem } from '../flow/item.ts'
+import { type Item, isUnknown, type StoryItem } from '../flow/item.ts'
 import { type Detected, detect, mayBe } from './detect.ts'
 import { directionOf } from './direction.ts'
 import { languageNamed } from './named.ts'
@@ -18,7 +18,7 @@ import { tonguesOf } from './tongues.ts'
  */
 export function inLanguages(said: readonly Item[], paper: string, page: string | null = null): Item[] {
   const items = page === null ? said : said.map((item) => asItsPage(item, page))
-  const heard = items.map((item) => (item.fields.language === undefined ? detect(textOf(item)) : null))
+  const heard = items.map((item) => (item.fields.language === undefined ? heardIn(item) : null))
   const stories = items.flatMap((item, at): string[] => {
     if (item.kind === 'brief') return []
     const own = item.fields.language?.value
@@ -88,6 +88,22 @@ function mostOf(languages: readonly string[]): string | undefined {
 
 /** As many characters of the body as are enough to tell. */
 const ENOUGH = 500
+
+/** What an item's text says. A text of several languages is in none as a whole; then it is in the one that most of it is in. */
+function heardIn(item: Item): Detected | null {
+  const found = detect(textOf(item))
+  if (item.kind === 'brief' || found === null || !isUnknown(found.language)) return found
+  const lengths = new Map<string, { readonly heard: Detected; length: number }>()
+  let all = 0
+  for (const { text } of item.body) {
+    all += text.length
+    const heard = detect(text)
+    if (heard?.sure !== true || isUnknown(heard.language)) continue
+    const same = lengths.get(heard.language) ?? { heard, length: 0 }
+    lengths.set(heard.language, { heard, length: same.length + text.length })
+  }
+  return [...lengths.values()].find(({ length }) => length > all / 2)?.heard ?? found
+}
 
 /** The body tells more than the headline, which is in title case or drafted. */
 function textOf(item: Item): string {

@@ -123,3 +123,15 @@ describe('what is marked so', () => {
     assert.equal(partTongue(story, 'dek').text, '')
   })
 })
+
+test('a story of several languages is in the one that most of it is in', async () => {
+  const story = await read([
+    'The old bridge opens again',
+    ENGLISH[0] ?? '',
+    WELSH,
+    ENGLISH[1] ?? '',
+    ARABIC,
+    ENGLISH[2] ?? '',
+  ])
+  assert.deepEqual(spoken(story), ['en', '1 cy ltr', '3 ar rtl'])
+})
