@@ -25,6 +25,8 @@ const LEAST = 0.1
 const ENDINGS: ReadonlySet<string> = new Set('fi hu tr et eu az kk ky mn tk uz xh zu sn rw'.split(' '))
 /** Unless it is so far ahead: only it has all the letters. */
 const ALONE = 0.25
+/** A text with such a share of a language's small words is in it, or in a neighbour that nobody could tell from it in a line. */
+const PLAIN = 0.22
 /** By how much the first must be ahead of the second: the fewer words there are, the further. */
 const AHEAD: readonly (readonly [words: number, ahead: number])[] = [
   [6, 0.8],
@@ -62,6 +64,14 @@ export class Fitting {
     this.#keepsNames = keepsNames
     for (const [at, { words }] of looks.looks.entries())
       for (const word of new Set(words)) this.#small.set(word, [...(this.#small.get(word) ?? []), at])
+  }
+
+  /** Whether words are plainly of one of these languages: asked of a text that hardly is in another, and asked quickly. */
+  arePlainly(code: string, words: readonly string[]): boolean {
+    const place = this.#looks.looks.findIndex((look) => look.code === code)
+    if (place < 0) return false
+    const small = words.filter((word) => this.#small.get(word.toLowerCase())?.includes(place) === true)
+    return small.length >= PLAIN * words.length
   }
 
   /** The languages by what the words say of them, the likeliest first. */

@@ -21,6 +21,8 @@ const WITHOUT = 0.6
 /** What the dictionary says, as a share of the words; and an elision, in words. */
 const DICTIONARY = 0.32
 const ELIDED = 1
+/** Another language that is less ahead by its small words, in words, need not be looked into. */
+const AHEAD_OF_OWN = 2
 
 const FITTING = new Fitting(LATIN_LOOKS, true)
 /** By franc's codes, the languages that go by its trigrams; the first is the one that they are of. */
@@ -31,6 +33,14 @@ const HAVE_TRIGRAMS = new Set([...BY_TRIGRAMS.values()].flat())
 const ELISIONS = LANGUAGES.flatMap(({ code, elisions }) =>
   elisions === undefined ? [] : [[code, new RegExp(`\\b[${elisions}]['’]\\p{L}`, 'iu')] as const],
 )
+
+/** Whether words in Latin letters may well be of a language: it is asked quickly, of what hardly is in another. */
+export function mayWellBe(language: string, words: readonly string[]): boolean {
+  if (FITTING.arePlainly(language, words)) return true
+  const fits = FITTING.fits(words)
+  const own = fits.find(({ code }) => code === language)
+  return own !== undefined && (fits[0]?.fit ?? 0) - own.fit < AHEAD_OF_OWN
+}
 
 /** The language of a text in Latin letters. */
 export function latin(sample: string): Guess {

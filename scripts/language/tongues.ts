@@ -7,6 +7,7 @@
 import { isUnknown, type OtherTongue, type Spoken, type StoryItem } from '../flow/item.ts'
 import { detect, unknownIn } from './detect.ts'
 import { directionOf } from './direction.ts'
+import { mayWellBe } from './latin.ts'
 import { usualScript } from './scripts.ts'
 
 /** Fewer words or letters of another script are a name, or a figure in brackets. */
@@ -15,6 +16,8 @@ const LETTERS_APART = 12
 /** A block of fewer words in the story's own script tells nothing for sure; a dek or headline, of fewer. */
 const WORDS = 8
 const WORDS_ABOVE = 5
+/** No letters but Latin ones. */
+const IN_LATIN = /^(?:\p{Script=Latin}|\P{L})*$/u
 /** As much of a block as is looked at. */
 const ENOUGH = 300
 
@@ -37,7 +40,8 @@ function otherThan(language: string, text: string, least: number): Spoken | null
   const sample = text.slice(0, ENOUGH)
   const words = sample.match(/\p{L}[\p{L}\p{M}]*/gu) ?? []
   const usual = usualScript(language)
-  if (words.length < least && usual === 'latin' && /^[\0-\x7f]*$/.test(sample)) return null
+  if (usual === 'latin' && IN_LATIN.test(sample) && (words.length < least || mayWellBe(primaryOf(language), words)))
+    return null
   const found = detect(sample)
   if (found === null || primaryOf(found.language) === primaryOf(language)) return null
   if (found.script !== usual)
