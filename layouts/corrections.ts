@@ -5,7 +5,7 @@ import { href } from './parts/address.ts'
 import { time } from './parts/dates.ts'
 import { indexHead } from './parts/days.ts'
 import { html } from './parts/html.ts'
-import { paperWords, tongue } from './parts/tongue.ts'
+import { paperWords, partTongue, tongue } from './parts/tongue.ts'
 import { shell } from './shell/shell.ts'
 import { sayPlain, wordsOf } from './words/words.ts'
 
@@ -17,7 +17,7 @@ export function corrections({ url, view }: PageOf<'corrections'>, around: Shell)
   }</p>
 ${view.stories.map(
   (story) => html`<section class="correction"${tongue(paper, story)}>
-<h2><a href="${href(paper, story.url)}">${story.headline}</a></h2>
+<h2><a href="${href(paper, story.url)}"${partTongue(story, 'headline')}>${story.headline}</a></h2>
 ${story.corrections.map((text) => html`<p>${text}</p>\n`)}<p class="signature">${paperWords(paper, story, time(paper, story.day))}</p>
 </section>
 `,

@@ -9,7 +9,7 @@ import { type Html, html, join, NOTHING } from './parts/html.ts'
 import { prose } from './parts/prose.ts'
 import { afterword, furniture, neighbours } from './parts/story-furniture.ts'
 import { LONG } from './parts/teaser.ts'
-import { paperWords, tongue } from './parts/tongue.ts'
+import { paperWords, partTongue, tongue } from './parts/tongue.ts'
 import { shell } from './shell/shell.ts'
 import { list, say, wordsOf } from './words/words.ts'
 
@@ -30,15 +30,15 @@ export function story({ url, view }: PageOf<'story'>, around: Shell, unpublished
   const main = html`${unpublished?.banner}<div class="sheet">
 <article class="story${view.opinion && ' opinion'}"${tongue(paper, view)}>
 <header>
-${kicker(paper, view)}<h1${view.headline.length > LONG && html` class="long"`}>${view.headline}</h1>
+${kicker(paper, view)}<h1${view.headline.length > LONG && html` class="long"`}${partTongue(view, 'headline')}>${view.headline}</h1>
 ${
   view.origins.headline === 'drafted' && html`<p class="drafted">${paperWords(paper, view, words.draftedNotice)}</p>\n`
-}${view.dek !== null && html`<p class="dek">${view.dek}</p>\n`}</header>
+}${view.dek !== null && html`<p class="dek"${partTongue(view, 'dek')}>${view.dek}</p>\n`}</header>
 <div class="credits">
 ${byline(paper, view)}<p class="dates">${unpublished?.dates ?? paperWords(paper, view, dates(paper, view))}</p>
 ${source(paper, view)}</div>
 <div class="prose">
-${prose(view.markdown.text, { root: paper.base.slice(0, -1), words, marked: true })}</div>
+${prose(view.markdown.text, { root: paper.base.slice(0, -1), words, marked: true, tongues: view.tongues })}</div>
 ${afterword(paper, view)}</article>
 ${furniture(paper, view)}</div>
 ${neighbours(paper, view)}`

@@ -9,7 +9,7 @@ import type { Paper } from '../../scripts/flow/paper.ts'
 import { absolute } from '../parts/address.ts'
 import { html } from '../parts/html.ts'
 import { prose } from '../parts/prose.ts'
-import { paperWords } from '../parts/tongue.ts'
+import { langOf, paperWords, partTongue } from '../parts/tongue.ts'
 import { count, wordsOf } from '../words/words.ts'
 
 /** The whole text, its links complete; null for a brief, which has no more than its title. */
@@ -17,11 +17,12 @@ export function feedBody(paper: Paper, entry: FeedEntry): string | null {
   const { story } = entry
   if (story === null) return null
   const words = wordsOf(paper.language)
+  const spoken = { ...entry, tongues: story.tongues ?? [] }
   const corrections = count(words.corrections, story.corrections.length, paper.language)
-  return html`<div lang="${entry.language}" dir="${entry.direction}">
+  return html`<div lang="${langOf(entry.language)}" dir="${entry.direction}">
 ${story.drafted && html`<p><small>${paperWords(paper, entry, words.draftedNotice)}</small></p>\n`}${
-  story.dek !== null && html`<p><strong>${story.dek}</strong></p>\n`
-}${prose(story.markdown.text, { root: absolute(paper, '/').slice(0, -1), words })}${story.notes.map((note) => html`<p><em>${note}</em></p>\n`)}${
+  story.dek !== null && html`<p${partTongue(spoken, 'dek')}><strong>${story.dek}</strong></p>\n`
+}${prose(story.markdown.text, { root: absolute(paper, '/').slice(0, -1), words, tongues: story.tongues })}${story.notes.map((note) => html`<p><em>${note}</em></p>\n`)}${
   story.corrections.length > 0 &&
   html`<hr>
 <p><strong>${paperWords(paper, entry, corrections)}</strong></p>

@@ -9,6 +9,7 @@ import type { FeedEntry } from '../../scripts/edition/views/machines/views.ts'
 import type { Paper } from '../../scripts/flow/paper.ts'
 import { absolute, ICON } from '../parts/address.ts'
 import { type Html, xml } from '../parts/html.ts'
+import { langOf } from '../parts/tongue.ts'
 import { feedBody, feedSummary } from './feed-body.ts'
 
 /** A feed (Atom 1.0, RFC 4287). Its own id is its address; an entry's is the edition's and never changes. */
@@ -31,7 +32,7 @@ ${paper.licence !== null && xml`<rights>${paper.licence.name}</rights>\n`}${view
 function written(paper: Paper, entry: FeedEntry): Html {
   const summary = feedSummary(entry)
   const body = feedBody(paper, entry)
-  return xml`<entry${entry.language !== paper.language && xml` xml:lang="${entry.language}"`}>
+  return xml`<entry${entry.language !== paper.language && xml` xml:lang="${langOf(entry.language)}"`}>
 <id>${entry.id}</id>
 <title>${entry.title}</title>
 <link rel="alternate" type="text/html" href="${absolute(paper, entry.url)}"/>

@@ -2,6 +2,7 @@
 
 import type { PageOf, Shell } from '../../scripts/edition/plan/page.ts'
 import type { FeedEntry } from '../../scripts/edition/views/machines/views.ts'
+import { isUnknown } from '../../scripts/flow/item.ts'
 import type { Paper } from '../../scripts/flow/paper.ts'
 import { absolute } from '../parts/address.ts'
 import { categories } from './feed.ts'
@@ -38,6 +39,6 @@ function item(paper: Paper, entry: FeedEntry) {
     date_modified: entry.updated,
     ...(entry.bylines.length === 0 ? {} : { authors: entry.bylines.map((name) => ({ name })) }),
     ...(tags.length === 0 ? {} : { tags }),
-    language: entry.language,
+    ...(isUnknown(entry.language) ? {} : { language: entry.language }),
   }
 }

@@ -18,6 +18,7 @@ import type {
 import type { Link } from '../../scripts/edition/edition.ts'
 import type { Shell } from '../../scripts/edition/plan/page.ts'
 import type { StoryView } from '../../scripts/edition/views/views.ts'
+import { isUnknown } from '../../scripts/flow/item.ts'
 import type { Paper } from '../../scripts/flow/paper.ts'
 import { ABOUT, absolute, FRONT, isWebAddress } from '../parts/address.ts'
 import { type Html, html, trusted } from '../parts/html.ts'
@@ -104,7 +105,7 @@ function article(paper: Paper, url: string, story: StoryView): NewsArticle | Opi
     ...given('articleSection', story.section?.text ?? null),
     ...(story.topics.length === 0 ? {} : { keywords: story.topics.map(({ text }) => text) }),
     wordCount: story.words,
-    inLanguage: story.language,
+    ...(isUnknown(story.language) ? {} : { inLanguage: story.language }),
     isAccessibleForFree: true,
     isPartOf: { '@id': siteId(paper) },
     ...(source !== null && isWebAddress(source) ? { isBasedOn: source } : {}),

@@ -3,6 +3,7 @@
 import { DateTime } from 'luxon'
 import type { PageOf, Shell } from '../../scripts/edition/plan/page.ts'
 import type { FeedEntry } from '../../scripts/edition/views/machines/views.ts'
+import { isUnknown } from '../../scripts/flow/item.ts'
 import type { Paper } from '../../scripts/flow/paper.ts'
 import { absolute } from '../parts/address.ts'
 import { type Html, xml } from '../parts/html.ts'
@@ -40,7 +41,7 @@ function written(paper: Paper, entry: FeedEntry): Html {
 <pubDate>${mailDate(entry.published)}</pubDate>
 <atom:updated>${entry.updated}</atom:updated>
 ${entry.bylines.map((byline) => xml`<dc:creator>${byline}</dc:creator>\n`)}${
-  entry.language !== paper.language && xml`<dc:language>${entry.language}</dc:language>\n`
+  entry.language !== paper.language && !isUnknown(entry.language) && xml`<dc:language>${entry.language}</dc:language>\n`
 }${categories(entry).map((term) => xml`<category>${term}</category>\n`)}${
   summary && xml`<description>${summary}</description>\n`
 }${body !== null && xml`<content:encoded>${body}</content:encoded>\n`}</item>

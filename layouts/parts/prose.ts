@@ -5,11 +5,13 @@
  */
 
 import MarkdownIt, { type Token } from 'markdown-it'
+import type { OtherTongue } from '../../scripts/flow/item.ts'
 import { newMarkdownParser } from '../../scripts/markdown/parser.ts'
 import type { Words } from '../words/words.ts'
 import { sayPlain } from '../words/words.ts'
 import { escaped, type Html, html, trusted } from './html.ts'
 import { alignColumns } from './tables.ts'
+import { langOf } from './tongue.ts'
 
 /** Where a body is set. */
 interface Setting {
@@ -18,13 +20,16 @@ interface Setting {
   readonly words: Words
   /** Each paragraph can be linked to: on the story's own page. */
   readonly marked?: boolean
+  /** The blocks that are in another language than the rest. */
+  readonly tongues?: readonly OtherTongue[] | undefined
 }
 
 const markdown = newMarkdownParser()
 
 /** Set a body. Its widest headings are `<h2>`; tables and preformatted text stand in boxes that scroll by themselves. */
 export function prose(source: string, setting: Setting): Html {
-  return trusted(plainParagraphs(source, setting) ?? withMarkup(source, setting))
+  const plain = setting.tongues?.some(({ part }) => typeof part === 'number') ? null : plainParagraphs(source, setting)
+  return trusted(plain ?? withMarkup(source, setting))
 }
 
 /** What Markdown may mean something by in a paragraph of one line: anywhere in it, at its start, at its ends. */
@@ -49,6 +54,7 @@ function withMarkup(source: string, setting: Setting): string {
   const tokens = markdown.parse(source, {})
   for (const token of tokens) if (token.tag === 'h1') token.tag = 'h2'
   nameBoxes(tokens, setting.words)
+  setTongues(tokens, setting.tongues ?? [])
   setLines(tokens, setting)
   alignColumns(tokens)
   return markdown.renderer.render(tokens, markdown.options, {})
@@ -61,6 +67,34 @@ const BOXED: ReadonlySet<string> = new Set(['table_open', 'fence', 'code_block']
 function nameBoxes(tokens: readonly Token[], words: Words): void {
   const boxes = tokens.filter(({ type }) => BOXED.has(type))
   for (const [at, token] of boxes.entries()) token.meta = { label: sayPlain(words.table, { n: at + 1 }) }
+}
+
+/**
+ * Mark the blocks of another language. A block of the body is one run of words, or one
+ * box, in this order (`to-markdown.ts`); what opens it is marked, of a tight list the item.
+ */
+function setTongues(tokens: readonly Token[], tongues: readonly OtherTongue[]): void {
+  if (tongues.length === 0) return
+  const opening = blocksIn(tokens)
+  for (const { part, language, direction } of tongues) {
+    const token = typeof part === 'number' ? opening[part] : undefined
+    token?.attrSet('lang', langOf(language))
+    token?.attrSet('dir', direction)
+  }
+}
+
+/** The tokens that open the blocks. */
+function blocksIn(tokens: readonly Token[]): Token[] {
+  const blocks: Token[] = []
+  let inTable = false
+  for (const [at, token] of tokens.entries()) {
+    if (BOXED.has(token.type)) blocks.push(token)
+    inTable = token.type === 'table_open' || (inTable && token.type !== 'table_close')
+    const before = tokens[at - 1]
+    if (token.type !== 'inline' || inTable || before === undefined) continue
+    blocks.push(before.hidden ? (tokens[at - 2] ?? before) : before)
+  }
+  return blocks
 }
 
 /** Set the words of paragraphs, headings and cells: their links, what is verse, and the way to each paragraph. */

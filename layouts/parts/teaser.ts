@@ -7,7 +7,7 @@ import { list, say, wordsOf } from '../words/words.ts'
 import { href } from './address.ts'
 import { dateText, dayOf, time } from './dates.ts'
 import { type Html, html, NOTHING, trusted } from './html.ts'
-import { paperWords, tongue } from './tongue.ts'
+import { paperWords, partTongue, tongue } from './tongue.ts'
 
 /** The lead, of which there is one; seconds, which have words below the headline; thirds, which are a headline and its time. */
 export type Weight = 'lead' | 'second' | 'third'
@@ -71,7 +71,7 @@ const HEADINGS: Readonly<Record<Showing['level'], readonly [Html, Html]>> = {
 }
 
 function headlineLink(paper: Paper, story: Teaser): Html {
-  return html`<a href="${href(paper, story.url)}">${story.headline}</a>`
+  return html`<a href="${href(paper, story.url)}"${partTongue(story, 'headline')}>${story.headline}</a>`
 }
 
 function drafted(paper: Paper, story: Teaser): Html | false {

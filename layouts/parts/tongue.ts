@@ -1,19 +1,28 @@
 /** The language and direction of a text, where they are not the paper's. */
 
-import type { Direction } from '../../scripts/flow/item.ts'
+import { isUnknown, type OtherTongue, type Spoken, spokenIn } from '../../scripts/flow/item.ts'
 import type { Paper } from '../../scripts/flow/paper.ts'
 import { type Html, html, NOTHING, type Shown } from './html.ts'
-
-/** A text that says what language it is in. */
-export interface Spoken {
-  readonly language: string
-  readonly direction: Direction
-}
 
 /** The attributes of an element that holds the text; none where language and direction are the paper's. */
 export function tongue(paper: Paper, text: Spoken): Html {
   if (speaksAs(paper, text)) return NOTHING
-  return html` lang="${text.language}" dir="${text.direction}"`
+  return html` lang="${langOf(text.language)}" dir="${text.direction}"`
+}
+
+/** The attributes of an element that holds a part of a story; none where it is in the story's own language. */
+export function partTongue(
+  story: Spoken & { readonly tongues?: readonly OtherTongue[] },
+  part: OtherTongue['part'],
+): Html {
+  const { language, direction } = spokenIn(story, part)
+  if (language === story.language && direction === story.direction) return NOTHING
+  return html` lang="${langOf(language)}" dir="${direction}"`
+}
+
+/** A language as markup names it: by nothing, if it is not known. To leave the attribute out would say that it is the paper's. */
+export function langOf(language: string): string {
+  return isUnknown(language) ? '' : language
 }
 
 /** The paper's own words inside an element that speaks another language; they keep to that element's side. */

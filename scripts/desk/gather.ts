@@ -231,7 +231,7 @@ function homelessIn(fields: Fields, kept: Fields): Unplaced[] {
 }
 
 /** A story always has a headline: the copy's own, or one that the desk drafts from the first sentence. */
-function storyOf(gathered: Omit<StoryItem, 'kind'>): StoryItem {
+export function storyOf(gathered: Omit<StoryItem, 'kind'>): StoryItem {
   if (gathered.fields.headline !== undefined) return { kind: 'story', ...gathered }
   const worded = gathered.body.filter((block) => /\p{L}/u.test(block.text))
   const said = worded.filter((block) => block.kind === 'paragraph')

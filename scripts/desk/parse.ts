@@ -11,6 +11,7 @@ import type { Copy, Line, Span } from '../flow/copy.ts'
 import type { DropLabel, Dropped } from '../flow/dropped.ts'
 import { galleyOf, type Rule } from './galley.ts'
 import { type Gathering, gather, type Parsed } from './gather.ts'
+import { callBack, type Unkept } from './keep.ts'
 import { documentsIn } from './lines/documents.ts'
 import { type Unmarked, unmarked } from './lines/line-marks.ts'
 import { undivided } from './lines/narrow.ts'
@@ -21,12 +22,18 @@ import { cutInto, ownStories } from './own/stories.ts'
 import { embargo } from './rules/edges/embargo.ts'
 import { hold } from './rules/edges/hold.ts'
 
+/** What was read of a file, and which of what was to be kept was not found. */
+interface ParsedFile extends Parsed {
+  readonly unkept: readonly Unkept[]
+}
+
 /**
  * Read one file's copy.
  *
- * @param language BCP 47, of the paper: what the copy is in unless it says otherwise.
+ * @param language BCP 47, of the paper: what the copy is in unless it says otherwise
+ * @param keeps what is not to be dropped: `keep:` of the sidecar
  */
-export function parse(copy: Copy, language: string): Parsed {
+export function parse(copy: Copy, language: string, keeps: readonly string[] = []): ParsedFile {
   const { rules, documents, rulers, marks, replies, isOne } = takeUp(copy)
   const parsed = documents.map((each) => gather(rules.reduce(mark, galleyOf(copy, each)), language, isOne))
   const above = {
@@ -39,11 +46,17 @@ export function parse(copy: Copy, language: string): Parsed {
     ...replies.map((line) => droppedOf('quoted-reply', line, copy)),
   ]
   const spans = marks.length === 0 ? [] : [...parsed.flatMap((each) => each.spans), ...dropped.map(({ span }) => span)]
-  return {
-    items: parsed.flatMap(({ items }) => items.map((item) => withRelease(item, above))),
+  const all = {
+    items: parsed.flatMap(({ items }) => items),
     dropped: [...dropped, ...outside(marks, spans).map((span) => droppedOf('line-mark', span, copy))].sort(
       (a, b) => a.span.start - b.span.start,
     ),
+  }
+  const release = Object.assign({}, ...parsed.map(({ release }) => release)) as ReleaseFields
+  const kept = callBack(copy, all, keeps, { language, release })
+  return {
+    ...kept,
+    items: kept.items.map((item) => withRelease(item, above)),
     problems: parsed.flatMap(({ problems }) => problems),
   }
 }

@@ -8,22 +8,18 @@
 
 import { formatOf } from '../copy/formats/format.ts'
 import { WEEKDAY_PATTERN } from '../dates/months.ts'
-import { type Copy, placeOf, type Span } from '../flow/copy.ts'
-import { type DropLabel, type Dropped, tellingOf } from '../flow/dropped.ts'
+import { type Copy, placeOf } from '../flow/copy.ts'
+import { type Dropped, tellingOf } from '../flow/dropped.ts'
 import type { Item } from '../flow/item.ts'
 import type { Problem } from '../flow/problem.ts'
+import { type Chunk, chunksOf } from './chunks.ts'
 import { endsInFullStop, hasCase, hasSentences, measureOf } from './lines/shapes.ts'
 
-/** In characters that are not blank: what is dropped in one stretch, or in sum, without a word. */
+/** In characters that are not blank: so much of a file is dropped without a word. */
 const UNTOLD = 200
-/** Nor is a smaller share of the file worth a word, however much it is in sum. */
+/** Of a short file, less: a tenth of it, from so many on. What is known by its own words is told from UNTOLD on only. */
 const SHARE = 0.1
-
-/** A stretch that one rule dropped, of a line or of several with nothing but blanks between. */
-interface Stretch extends Span {
-  readonly rule: DropLabel
-  readonly ink: number
-}
+const UNTOLD_OF_LITTLE = 100
 
 /** On which day the events below are. */
 const DAY = new RegExp(`(?<!\\p{L})(?:${WEEKDAY_PATTERN})(?!\\p{L})`, 'iu')
@@ -35,14 +31,25 @@ export function unpublished(copy: Copy, items: readonly Item[], dropped: readonl
   const all = inkOf(copy.text)
   if (all === 0) return []
   if (items.length === 0) return [nothingRead(copy, dropped)]
-  const stretches = stretchesOf(copy, dropped)
-  const longest = stretches.toSorted((a, b) => b.ink - a.ink)[0]
-  const sum = stretches.reduce((total, { ink }) => total + ink, 0)
+  const chunks = chunksOf(copy, dropped).filter(
+    ({ rule, text }) => tellingOf(rule) !== 'never' && /[\p{L}\p{N}]/u.test(text),
+  )
+  const sum = inkIn(chunks)
+  const loose = inkIn(chunks.filter(({ rule }) => tellingOf(rule) !== 'much'))
+  if (sum > UNTOLD || loose > Math.max(UNTOLD_OF_LITTLE, all * SHARE)) return muchDropped(copy, chunks, sum, all)
+  return wordsDropped(copy, dropped)
+}
+
+function inkIn(chunks: readonly Chunk[]): number {
+  return chunks.reduce((total, { text }) => total + inkOf(text), 0)
+}
+
+function muchDropped(copy: Copy, chunks: readonly Chunk[], sum: number, all: number): Problem[] {
+  const longest = chunks.toSorted((a, b) => inkOf(b.text) - inkOf(a.text))[0]
   if (longest === undefined) return []
-  if (!(longest.ink > UNTOLD || (sum > UNTOLD && sum > all * SHARE))) return wordsDropped(copy, dropped)
   const { line, column, frame } = placeOf(copy, longest.start)
-  const others = stretches.length - 1
-  const rest = others === 0 ? '' : `, and ${others} more ${others === 1 ? 'stretch' : 'stretches'} of it`
+  const others = chunks.length - 1
+  const rest = others === 0 ? '' : `, and ${others} more ${others === 1 ? 'stretch' : 'stretches'}`
   return [
     {
       severity: 'warning',
@@ -51,8 +58,8 @@ export function unpublished(copy: Copy, items: readonly Item[], dropped: readonl
       line,
       column,
       frame,
-      reason: `Found ${sum} of ${all} characters that are no copy by the desk’s rules and are not published: ${longest.ink} here (${longest.rule})${rest}.`,
-      hint: 'If it is furniture, all is well: “broadsheet read” shows it line by line. To publish it, file the text as Markdown (.md), of which no line is dropped.',
+      reason: `Found ${sum} of ${all} characters that are no copy by the desk’s rules and are not published: “${shortly(longest.text)}” (${longest.rule}, ${inkOf(longest.text)} characters)${rest}.`,
+      hint: `${keepHint(copy, longest.text)}${others === 0 ? '' : ', “keep: all” for everything'}.`,
     },
   ]
 }
@@ -62,7 +69,6 @@ function wordsDropped(copy: Copy, dropped: readonly Dropped[]): Problem[] {
   if (first === undefined) return []
   const { line, column, frame } = placeOf(copy, first.span.start)
   const others = more.length === 0 ? '' : `, nor ${more.length === 1 ? 'is one' : `are ${more.length}`} more like it`
-  const shown = first.text.replace(/\s+/g, ' ').trim()
   return [
     {
       severity: 'warning',
@@ -71,10 +77,36 @@ function wordsDropped(copy: Copy, dropped: readonly Dropped[]): Problem[] {
       line,
       column,
       frame,
-      reason: `Found “${shown.length > SHOWN ? `${shown.slice(0, SHOWN).trimEnd()}…` : shown}”, which is no copy by the desk’s rules (${first.rule}) and is not published${others}.`,
-      hint: 'If it is furniture, all is well: “broadsheet read” shows it line by line. To publish it, file the text as Markdown (.md), of which no line is dropped.',
+      reason: `Found “${shortly(first.text)}”, which is no copy by the desk’s rules (${first.rule}) and is not published${others}.`,
+      hint: `${keepHint(copy, first.text)}.`,
     },
   ]
+}
+
+function shortly(text: string): string {
+  const shown = text.replace(/\s+/g, ' ').trim()
+  return shown.length > SHOWN ? `${shown.slice(0, SHOWN).trimEnd()}…` : shown
+}
+
+function keepHint({ path }: Copy, text: string): string {
+  const sidecar = `${path.replace(/\.[^./]+$/, '')}.yaml`
+  return `If it is furniture, all is well: “broadsheet read” shows it line by line. To publish it, write “${keepLine(text)}” into ${sidecar}`
+}
+
+/** The line of a sidecar that calls a dropped text back, by its first words. */
+export function keepLine(text: string): string {
+  const [line = ''] = text.trim().split(/[\n\r]/, 1)
+  const opening = line.replace(/\s+/g, ' ').slice(0, OPENING + 1)
+  const words = opening.length > OPENING ? opening.replace(/\s+\S*$/, '').slice(0, OPENING) : opening
+  return `keep: ${isPlain(words) ? words : JSON.stringify(words)}`
+}
+
+/** As many characters as name a line. */
+const OPENING = 40
+
+/** Whether YAML takes the words for words. */
+function isPlain(words: string): boolean {
+  return /^\p{L}[^:#"\\]*$/u.test(words) && !/^(?:all|true|false|null|yes|no|on|off|y|n)$/i.test(words)
 }
 
 /** In characters. */
@@ -83,7 +115,7 @@ const SHOWN = 60
 /** Whether a reader might miss it. */
 function saysSomething({ rule, text }: Dropped): boolean {
   const telling = tellingOf(rule)
-  if (telling === 'much') return false
+  if (telling === 'much' || telling === 'never') return false
   const words = text.trim().split(/\s+/)
   const isSentence =
     hasSentences(text) ||
@@ -112,21 +144,8 @@ function nothingRead(copy: Copy, dropped: readonly Dropped[]): Problem {
     hint:
       formatOf(copy.path) === 'markdown'
         ? 'If there is copy in it, write it below the front matter, as paragraphs.'
-        : 'If there is copy in it, put “Headline: …” on top and a blank line above the text, or file it as Markdown (.md).',
+        : 'If there is copy in it, put “Headline: …” on top and a blank line above the text, or write “keep: all” into a sidecar.',
   }
-}
-
-/** Dropped spans may lie side by side: line by line, of one block. */
-function stretchesOf(copy: Copy, dropped: readonly Dropped[]): Stretch[] {
-  const stretches: Stretch[] = []
-  for (const { rule, span } of dropped) {
-    const last = stretches.at(-1)
-    const ink = inkOf(copy.text.slice(span.start, span.end))
-    if (last?.rule === rule && span.start >= last.end && inkOf(copy.text.slice(last.end, span.start)) === 0)
-      stretches[stretches.length - 1] = { ...last, end: span.end, ink: last.ink + ink }
-    else stretches.push({ rule, ...span, ink })
-  }
-  return stretches
 }
 
 function inkOf(text: string): number {

@@ -170,6 +170,7 @@ const storiesOf = memoEach((page: StoryPage, related: readonly LinkValues[], she
     words: page.words,
     language: page.language,
     direction: page.direction,
+    ...(page.tongues === undefined ? {} : { tongues: page.tongues }),
     related: page.related,
     relatedStories: related.map(([url, text, language, direction]) => ({ url, text, language, direction })),
     origins: originsOf(fields),

@@ -1,6 +1,6 @@
 /** The edition: the paper as it stands. Everything a page could show, in order, linked. */
 
-import type { Direction, Origin } from '../flow/item.ts'
+import type { Direction, Origin, OtherTongue } from '../flow/item.ts'
 import type { Paper } from '../flow/paper.ts'
 import type { Prose } from '../flow/prose.ts'
 import type { ByShelfKind, ShelfKind } from '../flow/shelf.ts'
@@ -63,6 +63,7 @@ export interface Story {
   readonly words: number
   readonly language: string
   readonly direction: Direction
+  readonly tongues?: readonly OtherTongue[]
   /** Headlines that the copy itself lists as related. */
   readonly related: readonly string[]
   /** Stories of the paper that share rare names and words with it: older ones, then the newest that lead here. */

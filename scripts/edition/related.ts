@@ -6,7 +6,7 @@
  * that share none are never compared.
  */
 
-import type { Direction } from '../flow/item.ts'
+import { type Direction, spokenIn } from '../flow/item.ts'
 import { isEqual, memo, memoEach, memoInOrder } from '../flow/memo.ts'
 import { compare } from '../flow/problem.ts'
 import { keyOfName } from '../names/key.ts'
@@ -33,7 +33,17 @@ const TERMS = 2
 
 type Candidate = Pick<
   StoryPage,
-  'id' | 'address' | 'day' | 'filed' | 'source' | 'position' | 'language' | 'direction' | 'names' | 'opening'
+  | 'id'
+  | 'address'
+  | 'day'
+  | 'filed'
+  | 'source'
+  | 'position'
+  | 'language'
+  | 'direction'
+  | 'tongues'
+  | 'names'
+  | 'opening'
 > & {
   readonly fields: Pick<StoryPage['fields'], 'headline'>
 }
@@ -51,15 +61,10 @@ export function relatedStories(stories: readonly Candidate[]): readonly (readonl
   return related
 }
 
-const linksTo = memoEach(
-  ({ address, language, direction, fields }: Candidate): LinkValues => [
-    address,
-    fields.headline?.value ?? '',
-    language,
-    direction,
-  ],
-  isEqual,
-)
+const linksTo = memoEach((candidate: Candidate): LinkValues => {
+  const { language, direction } = spokenIn(candidate, 'headline')
+  return [candidate.address, candidate.fields.headline?.value ?? '', language, direction]
+}, isEqual)
 
 const answersOf = memo((related: readonly (readonly number[])[], links: readonly LinkValues[]) =>
   related.map((places) => places.flatMap((at): LinkValues[] => (links[at] === undefined ? [] : [links[at]]))),

@@ -8,8 +8,9 @@ import type { Span } from './copy.ts'
 import type { Fields } from './item.ts'
 
 /**
- * When an editor is told that a stretch under a label was left out. Every label is told
- * where it is much of a file; `much`: only then; `sentence`: also if it reads like a
+ * When an editor is told that a stretch under a label was left out. `never`: a mark, or
+ * what stands elsewhere on the page or is known for certain to be nobody's copy. Every
+ * other label is told where it is much of a file; `much`: only then; `sentence`: also if it reads like a
  * sentence; `words`: also if it has figures or more than a few words.
  *
  * A label that is known by its own words (a share button), that is in a field all the
@@ -17,7 +18,7 @@ import type { Fields } from './item.ts'
  * (the foot of a page, above a list) is `words`. Names, posts and telephone numbers
  * have figures by nature: `sentence`.
  */
-export type Telling = 'much' | 'sentence' | 'words'
+export type Telling = 'never' | 'much' | 'sentence' | 'words'
 
 interface LabelMeaning {
   readonly telling: Telling
@@ -35,7 +36,7 @@ const LABELS = {
   affiliation: label('much', 'where the author belongs to, below the byline'),
   'after-end': label('words', 'a word or two, or an address, below the end mark'),
   boilerplate: label('words', 'what a press office sets below every release'),
-  break: label('much', 'a line of stars or hyphens between paragraphs'),
+  break: label('never', 'a line of stars or hyphens between paragraphs'),
   'byline-opener': label('much', '“By” on a line of its own'),
   caption: label('sentence', 'the caption of a picture that is not here'),
   closing: label('words', 'how a mail ends: Cheers, Kind regards'),
@@ -48,39 +49,39 @@ const LABELS = {
   credit: label('sentence', 'who helped, translated or took the picture'),
   'database-field': label('much', 'a field of a news database'),
   'date-line': label('much', 'a line with a date that the story has from another, or that cannot be read'),
-  'document-ruler': label('much', 'a line between two documents of one file'),
-  'end-mark': label('much', 'the mark below the last line: -30-, ###'),
+  'document-ruler': label('never', 'a line between two documents of one file'),
+  'end-mark': label('never', 'the mark below the last line: -30-, ###'),
   'field-without-story': label('words', 'a field of a story, where the file has none'),
-  'front-matter': label('much', 'front matter that gives no field'),
+  'front-matter': label('never', 'front matter that gives no field'),
   greeting: label('words', 'how a mail begins: Hi all'),
   label: label('words', 'a few words beside the headline that name a part of the page'),
   letterhead: label('sentence', 'the name of the office that sent it'),
-  'line-mark': label('much', 'a mark that a mail program or a wire set on the line'),
+  'line-mark': label('never', 'a mark that a mail program or a wire set on the line'),
   'list-label': label('words', 'what names a list of headlines'),
   'list-title': label('words', 'the heading of a list of headlines'),
-  'mail-header': label('words', 'a header of mail: To, Cc'),
-  'markdown-mark': label('much', 'a mark of Markdown that is no text'),
+  'mail-header': label('never', 'a header of mail: To, Cc'),
+  'markdown-mark': label('never', 'a mark of Markdown that is no text'),
   'message-notice': label('much', 'what a program for messages says itself: “Ann left”'),
   nameplate: label('much', 'the slogan or the year below the paper’s name'),
   navigation: label('much', 'a way into another part of the site'),
-  number: label('much', 'the number before an item'),
+  number: label('never', 'the number before an item'),
   organisation: label('much', 'for whom the author works'),
   'other-date': label('much', 'the day on which the page was changed, printed or seen'),
   'page-box': label('words', 'a box of the site’s other headlines'),
   'page-control': label('much', 'a control of a web page: Share, Menu, Log in'),
   'page-foot': label('words', 'the foot of a web page, below the story'),
-  'page-title': label('much', 'the title of a web page, which stands above it and not on it'),
-  'page-turn': label('much', '(MORE), or a page number'),
-  'pick-up': label('much', 'what the head of the next sheet repeats of the one before'),
+  'page-title': label('never', 'the title of a web page, which stands above it and not on it'),
+  'page-turn': label('never', '(MORE), or a page number'),
+  'pick-up': label('never', 'what the head of the next sheet repeats of the one before'),
   post: label('much', 'what the author is: Staff Writer'),
-  'pull-quote': label('much', 'a quotation that stands in a paragraph, too'),
+  'pull-quote': label('never', 'a quotation that stands in a paragraph, too'),
   'quoted-reply': label('much', 'somebody’s older mail, quoted twice'),
   'related-heading': label('much', '“Read more”, above the headlines that it names'),
   'related-note': label('words', 'the date or section of a related headline'),
   'release-line': label('much', 'FOR IMMEDIATE RELEASE'),
-  'repeated-dateline': label('much', 'a dateline that the body has, too'),
-  'repeated-headline': label('much', 'the headline once more'),
-  ruler: label('much', 'a line across the sheet'),
+  'repeated-dateline': label('never', 'a dateline that the body has, too'),
+  'repeated-headline': label('never', 'the headline once more'),
+  ruler: label('never', 'a line across the sheet'),
   'script-cue': label('sentence', 'a cue of a broadcast script'),
   'sign-off': label('sentence', 'initials, codes or an agency’s sign behind the last sentence'),
   signature: label('words', 'the signature of a mail'),
@@ -90,7 +91,7 @@ const LABELS = {
   stamp: label('words', 'the time that a ticker sets before a headline'),
   time: label('much', 'the time of day beside a date'),
   transmission: label('much', 'what routes the copy over the wire: slugs, codes, word counts'),
-  underline: label('much', 'the rule below an underlined line'),
+  underline: label('never', 'the rule below an underlined line'),
 } as const satisfies Readonly<Record<string, LabelMeaning>>
 
 /** What a stretch is dropped as. With a space: a label and the key or the part that it is about. */
@@ -115,8 +116,8 @@ export interface Dropped {
 /** Labels of several words, by the first. A post, a time or a page number stands beside these fields as a matter of course. */
 const BESIDE_FIELD = /^beside (?:byline|date|source|place)$/
 const SEVERAL: Readonly<Record<string, LabelMeaning>> = {
-  header: label('much', 'a header line that gives no field of the story'),
-  repeated: label('much', 'a field that another line gave first'),
+  header: label('never', 'a header line that gives no field of the story'),
+  repeated: label('never', 'a field that another line gave first'),
   beside: label('words', 'what stands on the line beside the value, and is not in it'),
   overruled: label('words', 'a field that the sidecar gives otherwise'),
 }

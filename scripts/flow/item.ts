@@ -94,10 +94,36 @@ export interface Name {
 
 export type Direction = 'ltr' | 'rtl'
 
-interface Common {
+/** A language that is not known, by BCP 47's own name for it; with its script where that is not the Latin: `und-Arab`. */
+export const UNKNOWN_LANGUAGE = 'und'
+
+/** Whether that is all that is known of a language. */
+export function isUnknown(language: string): boolean {
+  return /^und(?:-|$)/.test(language)
+}
+
+/** What a text is in. */
+export interface Spoken {
   /** BCP 47. */
   readonly language: string
   readonly direction: Direction
+}
+
+/** A part of a story that is in another language than the rest: its headline, its dek, or a block by its place in the body. */
+export interface OtherTongue extends Spoken {
+  readonly part: 'headline' | 'dek' | number
+}
+
+/** What a part of a story is in: the same as the rest, or what is said of it. */
+export function spokenIn(
+  story: Spoken & { readonly tongues?: readonly OtherTongue[] },
+  part: OtherTongue['part'],
+): Spoken {
+  const { language, direction } = story.tongues?.find((one) => one.part === part) ?? story
+  return { language, direction }
+}
+
+interface Common extends Spoken {
   readonly names: readonly Name[]
 }
 
@@ -106,6 +132,8 @@ export interface StoryItem extends Common {
   readonly fields: Fields
   readonly body: readonly Block[]
   readonly related: readonly Related[]
+  /** In the order of the story; absent where all of it is in one language. */
+  readonly tongues?: readonly OtherTongue[]
 }
 
 /** Fields that say whether and when an item is published: they hold for all items of their document. */

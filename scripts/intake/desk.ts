@@ -15,6 +15,7 @@ import { hasError } from '../flow/problem.ts'
 import { inLanguages } from '../language/items.ts'
 import { NameFinder } from '../names/names.ts'
 import { isLetOut } from '../release/verdict.ts'
+import { keepsIn } from './keep.ts'
 import { inFolder, unlistedSections } from './section.ts'
 import { applySidecar, encodingIn, overruled } from './sidecar.ts'
 import type { FiledBytes, Understood } from './understood.ts'
@@ -47,15 +48,15 @@ export class Desk {
     }
     const { copy, problems } = await copyFrom(path, bytes, asked)
     if (copy === null) return { path, copy, items: [], dropped: [], problems }
-    const parsed = parse(copy, this.#paper.language)
+    const keeps = sidecar === null ? null : keepsIn(sidecar.path, sidecar.text)
+    const parsed = parse(copy, this.#paper.language, keeps?.texts)
     const laid =
       sidecar === null ? { items: parsed.items, problems: [] } : applySidecar(parsed.items, sidecar.path, sidecar.text)
-    const spoken = inLanguages(laid.items, this.#paper.language)
+    const spoken = inLanguages(laid.items, this.#paper.language, copy.structure?.own?.language ?? null)
     const items = this.#names.name(spoken.map((item) => onPaperDay(inFolder(item, path), copy.text, this.#paper.zone)))
     const place = (field: Field) => placeOfField(field, copy, sidecar?.path ?? path)
-    const said = letOut(items)
-      ? [...parsed.problems, ...laid.problems].filter(isNotMoot)
-      : [...parsed.problems, ...laid.problems]
+    const told = [...parsed.problems, ...laid.problems, ...(keeps?.problems(parsed.unkept) ?? [])]
+    const said = letOut(items) ? told.filter(isNotMoot) : told
     const all = [...problems, ...said, ...unlistedSections(items, this.#paper, place)]
     return {
       path,

@@ -28,7 +28,7 @@ export function encodingIn(text: string): string | null {
 }
 
 /** Keys that a sidecar has of itself, and not for an item. */
-const OF_THE_FILE = ['stories', 'encoding']
+const OF_THE_FILE = ['stories', 'encoding', 'keep']
 
 interface Laid {
   readonly items: readonly Item[]

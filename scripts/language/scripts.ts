@@ -6,8 +6,10 @@ export type Script = 'latin' | 'cyrillic' | 'arabic' | 'cjk' | 'other'
 export interface Guess {
   readonly language: string
   readonly sure: boolean
-  /** Languages that are hardly less likely. */
+  /** Of a line that is not sure: languages that are hardly less likely. */
   readonly also?: readonly string[]
+  /** Languages that the text does not rule out; nothing where letters alone decide. */
+  readonly near?: readonly string[]
 }
 
 const LETTERS: readonly (readonly [Script, RegExp])[] = [
@@ -17,7 +19,7 @@ const LETTERS: readonly (readonly [Script, RegExp])[] = [
   ['cjk', /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]/gu],
 ]
 
-/** Of scripts that one language of the news has. */
+/** Of scripts that one language of the news has; where there are several, the commonest. */
 const ALONE: readonly (readonly [RegExp, string])[] = [
   [/\p{Script=Hangul}/gu, 'ko'],
   [/\p{Script=Greek}/gu, 'el'],
@@ -28,6 +30,24 @@ const ALONE: readonly (readonly [RegExp, string])[] = [
   [/\p{Script=Armenian}/gu, 'hy'],
   [/\p{Script=Bengali}/gu, 'bn'],
   [/\p{Script=Tamil}/gu, 'ta'],
+  [/\p{Script=Telugu}/gu, 'te'],
+  [/\p{Script=Gujarati}/gu, 'gu'],
+  [/\p{Script=Kannada}/gu, 'kn'],
+  [/\p{Script=Malayalam}/gu, 'ml'],
+  [/\p{Script=Gurmukhi}/gu, 'pa'],
+  [/\p{Script=Oriya}/gu, 'or'],
+  [/\p{Script=Sinhala}/gu, 'si'],
+  [/\p{Script=Lao}/gu, 'lo'],
+  [/\p{Script=Myanmar}/gu, 'my'],
+  [/\p{Script=Khmer}/gu, 'km'],
+  [/\p{Script=Ethiopic}/gu, 'am'],
+  [/\p{Script=Thaana}/gu, 'dv'],
+  [/\p{Script=Tibetan}/gu, 'bo'],
+  [/\p{Script=Syriac}/gu, 'syr'],
+  [/\p{Script=Nko}/gu, 'nqo'],
+  [/\p{Script=Adlam}/gu, 'ff-Adlm'],
+  [/\p{Script=Tifinagh}/gu, 'zgh'],
+  [/\p{Script=Cherokee}/gu, 'chr'],
 ]
 
 /** A sign of Chinese or Japanese says as much as some letters. */
@@ -54,30 +74,6 @@ export function scriptOf(
   )
     for (const [pattern, language] of ALONE) offer('other', text.match(pattern)?.length ?? 0, language)
   return best
-}
-
-/** So many Cyrillic letters without і, ї, є, ґ are hardly Ukrainian. */
-const LONG = 80
-
-/**
- * Ukrainian has і, ї, є, ґ; Belarusian ў; Russian ы, э, ё, ъ, of which Bulgarian
- * has ъ alone.
- */
-export function cyrillic(text: string, letters: number): Guess {
-  const has = (pattern: RegExp) => text.match(pattern)?.length ?? 0
-  if (has(/ў/giu) > 0) return { language: 'be', sure: true }
-  const [ukrainian, russian] = [has(/[іїєґ]/giu), has(/[ыэё]/giu)]
-  if (ukrainian > russian) return { language: 'uk', sure: true }
-  if (russian > 0) return { language: 'ru', sure: true }
-  if (has(/ъ/giu) > 1) return { language: 'bg', sure: true }
-  return { language: letters > LONG ? 'ru' : 'uk', sure: letters > LONG }
-}
-
-/** Urdu has ٹ ڈ ڑ ے ں ہ ھ; Persian گ چ پ ژ ک ی without those; Arabic none. */
-export function arabic(text: string): Guess {
-  if (/[ٹڈڑےںہھ]/u.test(text)) return { language: 'ur', sure: true }
-  if (/[گچپژ]/u.test(text) && /[کی]/u.test(text)) return { language: 'fa', sure: true }
-  return { language: /[گچپ]/u.test(text) ? 'ur' : 'ar', sure: !/[گچپکی]/u.test(text) }
 }
 
 /** Kana are Japanese; signs alone are Chinese, unless they are few. */

@@ -23,12 +23,8 @@ export interface Language {
   readonly afterDate?: string
   /** What stands behind year, month and day where they are figures: 2026年11月22日. */
   readonly dateSigns?: { readonly year: string; readonly month: string; readonly day: string }
-  /** The small words that every sentence has, with spaces between: by them languages of the Latin script are told apart. */
+  /** The small words that every sentence has, with spaces between: by them, and by its letters in `looks.ts`, it is told from others of the Latin script. */
   readonly functionWords?: string
-  /** The code by which franc knows it, or the nearest that it knows, ISO 639-3: trigrams tell what small words do not. */
-  readonly trigrams?: string
-  /** Letters and marks that it has and its neighbours lack. */
-  readonly ownLetters?: string
   /** What it writes with an apostrophe before a word: the `l` of `l’eau`. */
   readonly elisions?: string
   /** Its small letters beyond ASCII, the commonest first, and its commonest words: by them text in the wrong encoding shows. */

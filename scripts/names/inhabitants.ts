@@ -75,10 +75,11 @@ function growsFrom(word: string, country: string, endings: readonly string[]): b
 function languagesIn(language: string): ReadonlySet<string> {
   const known = tables.get(language)
   if (known !== undefined) return known
-  const names = new Intl.DisplayNames(language, { type: 'language', fallback: 'none' })
+  const isKnown = Intl.DisplayNames.supportedLocalesOf(language).length > 0
+  const names = isKnown ? new Intl.DisplayNames(language, { type: 'language', fallback: 'none' }) : null
   const codes =
     'uk ru zh ja ko de fr es pt it pl cs sk sl hr sr bs bg ro hu el tr fa ar he hi ur bn ta te pa vi th id ms nl sv da nb fi et lv lt is ga sq mk ka hy az kk uz mn ne my km lo so am sw'
-  const words = codes.split(' ').flatMap((code) => names.of(code)?.toLowerCase() ?? [])
+  const words = codes.split(' ').flatMap((code) => names?.of(code)?.toLowerCase() ?? [])
   const table = new Set([...words, ...wordsIn(languageOf(language)?.inhabitants?.also)])
   tables.set(language, table)
   return table

@@ -6,7 +6,7 @@
  */
 
 import type { Entered } from '../flow/entered.ts'
-import type { BriefItem, Direction, Field, Fields, Name, StoryItem } from '../flow/item.ts'
+import type { BriefItem, Direction, Field, Fields, Name, OtherTongue, StoryItem } from '../flow/item.ts'
 import { memoEach } from '../flow/memo.ts'
 import { type Prose, proseLater } from '../flow/prose.ts'
 import { toMarkdown } from '../markdown/to-markdown.ts'
@@ -34,6 +34,7 @@ export interface StoryPage extends Common {
   readonly source: string
   /** Headlines that the copy lists as related. */
   readonly related: readonly string[]
+  readonly tongues?: readonly OtherTongue[]
   /** The first words of the body, plain text, for teasers. */
   readonly opening: string
   /** Of the body, counted as Unicode counts words. */
@@ -90,6 +91,7 @@ const storyPages = memoEach((entered: Entered<StoryItem>): StoryPage => {
     ...common(entered),
     source,
     related: item.related.map((line) => line.text),
+    ...(item.tongues === undefined ? {} : { tongues: item.tongues }),
     opening,
     words,
     markdown: proseLater(prose, () => toMarkdown(item.body)),

@@ -58,6 +58,7 @@ const OWN = [
   'direction',
   'names',
   'related',
+  'tongues',
   'opening',
   'words',
 ] as const
@@ -65,10 +66,8 @@ const OWN = [
 /** A story's fields stand among its keys, each as `{"value": …, "origin": …}`. */
 function storyParts(page: StoryPage): [[string, unknown][], string] {
   const own = OWN.map((key): [string, unknown] => [key, page[key]])
-  return [
-    [['kind', page.kind], ...own.slice(0, 9), ...Object.entries(page.fields), ...own.slice(9)],
-    page.markdown.text,
-  ]
+  const [before, behind] = [own.slice(0, 9), own.slice(9).filter(([, value]) => value !== undefined)]
+  return [[['kind', page.kind], ...before, ...Object.entries(page.fields), ...behind], page.markdown.text]
 }
 
 function partition(values: Record<string, unknown>): {

@@ -21,8 +21,9 @@ function markup(leaf: Leaf): Finding[] {
 }
 
 function languages(leaf: Leaf): Finding[] {
-  return leaf.languages.flatMap(({ tag, ...place }) => {
-    if (tag !== null && isLanguage(tag)) return []
+  return leaf.languages.flatMap(({ tag, ...place }, at) => {
+    // Of an element, nothing says that nobody knows its language; of a page, it would be no answer.
+    if (tag !== null && (isLanguage(tag) || (tag === '' && at > 0))) return []
     return findingAt(leaf, place, {
       code: 'no-lang',
       reason:

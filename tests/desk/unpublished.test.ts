@@ -2,6 +2,7 @@
 
 import assert from 'node:assert/strict'
 import { describe, test } from 'node:test'
+import { keepLine } from '../../scripts/desk/unpublished.ts'
 import { Desk } from '../../scripts/intake/desk.ts'
 import { masthead } from '../../scripts/masthead/masthead.ts'
 
@@ -32,11 +33,11 @@ describe('what is dropped is told', () => {
 
   test('a stretch of more than 200 characters, with its rule and its place', async () => {
     assert.deepEqual(await said([...HEAD, ...body.flat(), ...long]), [
-      'warning much-dropped 11:1 Found 279 of 504 characters that are no copy by the desk’s rules and are not published: 279 here (boilerplate).',
+      'warning much-dropped 12:1 Found 279 of 504 characters that are no copy by the desk’s rules and are not published: “The Harbour Trust looks after forty slipways, nine jetties a…” (boilerplate, 259 characters), and 1 more stretch.',
     ])
   })
 
-  test('many small ones that come to more than a tenth, once', async () => {
+  test('many small ones that come to more than 200, once', async () => {
     const marks = Array.from({ length: 20 }, () => [
       'ADVERTISEMENT',
       '',
@@ -46,13 +47,33 @@ describe('what is dropped is told', () => {
     const [warning, ...others] = await said([...HEAD, ...marks.flat()])
     assert.match(
       warning ?? '',
-      /^warning much-dropped 5:1 Found 260 of \d+ characters .+ 13 here \(advertisement\), and 19 more stretches of it\.$/,
+      /^warning much-dropped 5:1 Found 260 of \d+ characters .+: “ADVERTISEMENT” \(advertisement, 13 characters\), and 19 more stretches\.$/,
     )
     assert.deepEqual(others, [])
   })
 
-  test('little furniture is not', async () => {
+  test('little furniture is not: ten short lines of a newsroom', async () => {
     assert.deepEqual(await said([...HEAD, ...body.flat(), ...short]), [])
+    const ten = Array.from({ length: 10 }, (_, at) => [`A ${at + 1}th boat went in at noon.`, '', 'ADVERTISEMENT', ''])
+    assert.deepEqual(await said([...HEAD, ...ten.flat()]), [])
+  })
+
+  test('a tenth of a short file is, if its words are not its rule’s own', async () => {
+    const trust = ['About the Harbour Trust', `${ABOUT}and others.`]
+    assert.match(
+      (await said([...HEAD, ...body.flat(), ...trust])).join(),
+      /^warning much-dropped 12:1 Found 1\d\d of \d+ /,
+    )
+    const longer = Array.from({ length: 7 }, () => body).flat(2)
+    assert.match((await said([...HEAD, ...longer, ...trust])).join(), /^warning words-dropped/)
+  })
+
+  test('marks, front matter and headers of mail are not counted', async () => {
+    const routes = Array.from(
+      { length: 9 },
+      (_, at) => `Received: by harbour.example, ${at + 1} March 2031, for the desk`,
+    )
+    assert.deepEqual(await said([...routes, 'Subject: Slipway', '', ...HEAD, ...body.flat(), '* * *', '-30-']), [])
   })
 
   test('a sentence or a figure that a rule takes for where it stands is, at any size', async () => {
@@ -94,4 +115,13 @@ test('a fault of the desk is an error of the file it happened in', async () => {
     problems.map(({ severity, code, file }) => `${severity} ${code} ${file}`),
     ['error desk-failed b.txt'],
   )
+})
+
+test('what is told of names the line that calls it back, whatever the words are', () => {
+  assert.equal(keepLine('It looks after slipways.'), 'keep: It looks after slipways.')
+  assert.equal(keepLine(`${ABOUT}`), 'keep: The Harbour Trust looks after forty')
+  assert.equal(keepLine('Contact: Ines Marl'), 'keep: "Contact: Ines Marl"')
+  assert.equal(keepLine('  11:02\nFerry'), 'keep: "11:02"')
+  assert.equal(keepLine('All'), 'keep: "All"')
+  assert.equal(keepLine('港'.repeat(50)), `keep: ${'港'.repeat(40)}`)
 })

@@ -136,12 +136,12 @@ const WRONG: readonly (readonly [readonly Item[], string, string])[] = [
   [
     [MILL],
     'Headlin: Fire',
-    `a.yaml:1:1 error unknown-key Found the key “Headlin” in the sidecar; expected one of stories, encoding, ${KEYS}. Did you mean “headline”?`,
+    `a.yaml:1:1 error unknown-key Found the key “Headlin” in the sidecar; expected one of stories, encoding, keep, ${KEYS}. Did you mean “headline”?`,
   ],
   [
     [MILL],
     '\nphone: 555',
-    `a.yaml:2:1 error unknown-key Found the key “phone” in the sidecar; expected one of stories, encoding, ${KEYS}. Take it out, or use one of the known keys.`,
+    `a.yaml:2:1 error unknown-key Found the key “phone” in the sidecar; expected one of stories, encoding, keep, ${KEYS}. Take it out, or use one of the known keys.`,
   ],
   [
     [MILL],

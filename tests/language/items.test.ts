@@ -2,7 +2,9 @@
 
 import assert from 'node:assert/strict'
 import { describe, test } from 'node:test'
+import type { StoryItem } from '../../scripts/flow/item.ts'
 import { Desk } from '../../scripts/intake/desk.ts'
+import { inLanguages } from '../../scripts/language/items.ts'
 import { masthead } from '../../scripts/masthead/masthead.ts'
 
 const URDU = 'بلدیہ نے سردیوں سے پہلے پرانا پل کھولنے کا فیصلہ کیا'
@@ -52,5 +54,39 @@ describe('the items of a file', () => {
         'unread-language Found the language “klingonish talk”; expected a language tag such as en, uk or pt-BR (BCP 47). Write the short code of the language; without it, the desk goes by the text.',
       ],
     )
+  })
+})
+
+describe('what a page says that it is in', () => {
+  const story = (text: string): StoryItem => ({
+    kind: 'story',
+    language: 'en',
+    direction: 'ltr',
+    names: [],
+    related: [],
+    fields: {},
+    body: [{ kind: 'paragraph', text, span: { start: 0, end: text.length } }],
+  })
+  const read = (text: string, page: string) =>
+    inLanguages([story(text)], 'en', page).map(
+      ({ language, fields }) => `${language} ${fields.language?.origin ?? '-'}`,
+    )
+
+  const SHARED = 'Novi most je otvoren. Most je nov i lijep, a u gradu je sve dobro, kao i na selu.'
+  const SPANISH = STORY.split('\n\n')[1] ?? ''
+  const MAORI =
+    'Kua whakatau te kaunihera kia whakatuwheratia anō te piriti tawhito i mua i te hōtoke, ahakoa kāore he moni.'
+
+  test('settles what the text leaves open', () => {
+    assert.deepEqual(read(SHARED, 'bs'), ['bs page'])
+    assert.deepEqual(read(SHARED, 'hr_HR'), ['hr page'])
+  })
+
+  test('names a language of which nothing is known here', () => assert.deepEqual(read(MAORI, 'mi-NZ'), ['mi page']))
+
+  test('is not believed against the text: many a page says what its template says', () => {
+    assert.deepEqual(read(SPANISH, 'en'), ['es -'])
+    assert.deepEqual(read(MAORI, 'en-GB'), ['und -'])
+    assert.deepEqual(read(URDU, 'en'), ['ur -'])
   })
 })

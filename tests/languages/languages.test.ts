@@ -10,7 +10,7 @@ import { PROGRAM } from '../../scripts/paths.ts'
 
 /** Parts that are one text with spaces between the words, or letters without any. */
 const SPACED: ReadonlySet<string> = new Set(['functionWords', 'commonWords', 'particles'])
-const LETTERS: ReadonlySet<string> = new Set(['alphabet', 'ownLetters', 'elisions', 'trigrams', 'vowels'])
+const LETTERS: ReadonlySet<string> = new Set(['alphabet', 'elisions', 'vowels'])
 
 /** The rows of a language by their path: `months.4`, `clock.noon`. */
 function rowsOf(part: object, path = ''): [path: string, row: string][] {

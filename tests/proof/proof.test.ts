@@ -96,8 +96,8 @@ const FAULTS: readonly Fault[] = [
     ],
   },
   {
-    name: 'a language that is none',
-    body: '<p lang="arabic language">x</p>',
+    name: 'a language that is none, beside one that nobody knows',
+    body: '<p lang="arabic language">x</p><p lang="">x</p>',
     said: [`${BODY}:4 no-lang Found the language “arabic language”; expected a tag such as en, uk or pt-BR (BCP 47).`],
   },
   {

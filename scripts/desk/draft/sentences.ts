@@ -12,7 +12,9 @@ const segmenters = new Map<string, Intl.Segmenter>()
 function segmenter(language: string): Intl.Segmenter {
   let made = segmenters.get(language)
   if (made === undefined) {
-    made = new Intl.Segmenter(language, { granularity: 'sentence' })
+    // A language that Node has no data of would be cut as the machine's own.
+    const [known = 'en'] = Intl.Segmenter.supportedLocalesOf(language)
+    made = new Intl.Segmenter(known, { granularity: 'sentence' })
     segmenters.set(language, made)
   }
   return made

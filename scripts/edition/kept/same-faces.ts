@@ -3,6 +3,7 @@
  * stands on which shelf and leads to which story is a function of that alone, and as it was.
  */
 
+import { spokenIn } from '../../flow/item.ts'
 import { byShelfKind, SHELF_KINDS, type ShelfKind } from '../../flow/shelf.ts'
 import type { MarkdownPage, PageBrief, StoryPage } from '../../pages/page.ts'
 import type { Bearings, Ordered } from '../assemble.ts'
@@ -104,6 +105,7 @@ function relatedOf(item: KeptItem | undefined): readonly string[] {
   return item !== undefined && isKeptStory(item) ? item.to : []
 }
 
-function linkTo({ address, fields, language, direction }: StoryPage): LinkValues {
-  return [address, fields.headline?.value ?? '', language, direction]
+function linkTo(page: StoryPage): LinkValues {
+  const { language, direction } = spokenIn(page, 'headline')
+  return [page.address, page.fields.headline?.value ?? '', language, direction]
 }

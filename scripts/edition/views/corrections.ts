@@ -14,13 +14,10 @@ export function correctionsPage(edition: Edition): PageOf<'corrections'> {
     .filter(({ corrections }) => corrections.length > 0)
     .sort((a, b) => compare(when(b), when(a)))
     .slice(0, NEWEST)
-  const stories = corrected.map(({ url, headline, day, corrections, language, direction }) => ({
-    url,
-    headline,
-    day,
-    corrections,
-    language,
-    direction,
-  }))
+  const stories = corrected.map((story) => {
+    const { url, headline, day, corrections, language, direction } = story
+    const tongues = story.tongues?.filter(({ part }) => part === 'headline')
+    return { url, headline, day, corrections, language, direction, ...(tongues === undefined ? {} : { tongues }) }
+  })
   return { url: '/corrections/', kind: 'corrections', view: { stories } }
 }

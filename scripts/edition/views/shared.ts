@@ -1,6 +1,6 @@
 /** What several kinds of page show. */
 
-import type { Direction } from '../../flow/item.ts'
+import type { Direction, OtherTongue } from '../../flow/item.ts'
 import type { Link } from '../edition.ts'
 
 /** A story on a page that is not its own. */
@@ -24,6 +24,8 @@ export interface Teaser {
   readonly opinion: boolean
   readonly language: string
   readonly direction: Direction
+  /** Of its headline and dek. */
+  readonly tongues?: readonly OtherTongue[]
 }
 
 /** A brief, anywhere. */

@@ -1,6 +1,7 @@
 /** Items as other pages show them. */
 
 import { asPart } from '../../flow/fingerprint.ts'
+import { spokenIn } from '../../flow/item.ts'
 import { memo } from '../../flow/memo.ts'
 import { type Brief, type HeadlineLink, type Story, type StoryFace, sectionOf } from '../edition.ts'
 import { Periods, periodUrl } from './periods.ts'
@@ -9,6 +10,7 @@ import type { BriefLine, DayList, Teaser } from './shared.ts'
 export const teaserOf = memo((story: StoryFace): Teaser => {
   const { url, headline, kicker, dek, opening, bylines, place, published, filed, opinion, language, direction } = story
   const drafted = story.origins.headline === 'drafted'
+  const tongues = story.tongues?.filter(({ part }) => typeof part !== 'number')
   return asPart({
     url,
     headline,
@@ -24,6 +26,7 @@ export const teaserOf = memo((story: StoryFace): Teaser => {
     opinion,
     language,
     direction,
+    ...(tongues === undefined ? {} : { tongues }),
   })
 })
 
@@ -37,7 +40,7 @@ export function storyLink(story: Story | undefined): HeadlineLink | null {
 }
 
 const linkTo = memo(
-  ({ url, headline: text, language, direction }: Story): HeadlineLink => ({ url, text, language, direction }),
+  (story: Story): HeadlineLink => ({ url: story.url, text: story.headline, ...spokenIn(story, 'headline') }),
 )
 
 /** Items under their days, newest first. The place is what lists them: the paper, or a shelf's link. */

@@ -1,6 +1,6 @@
 /** What each kind of page shows: plain values, complete, and all that a layout sees. */
 
-import type { Direction, Origin } from '../../flow/item.ts'
+import type { Direction, Origin, OtherTongue } from '../../flow/item.ts'
 import type { Prose } from '../../flow/prose.ts'
 import type { FedKind, NamedKind, ShelfKind } from '../../flow/shelf.ts'
 import type { HeadlineLink, Link } from '../edition.ts'
@@ -64,6 +64,7 @@ export interface StoryView {
   readonly relatedStories: readonly HeadlineLink[]
   readonly language: string
   readonly direction: Direction
+  readonly tongues?: readonly OtherTongue[]
   /** For “How this page was made”: each field, and who says so. */
   readonly origins: Readonly<Record<string, Origin>>
   readonly source: string

@@ -157,7 +157,7 @@ class Bodies {
 }
 
 function withBody(
-  { kind, fields, related, language, direction, names }: Omit<StoryItem, 'body'>,
+  { kind, fields, related, tongues, language, direction, names }: Omit<StoryItem, 'body'>,
   bodies: Bodies,
   at: number,
 ): StoryItem {
@@ -168,6 +168,7 @@ function withBody(
       return bodies.at(at)
     },
     related,
+    ...(tongues === undefined ? {} : { tongues }),
     language,
     direction,
     names,

@@ -20,9 +20,7 @@ const cs: Language = {
   ],
   weekdays: ['pondělí', 'úterý', 'středa', 'čtvrtek', 'pátek', 'sobota', 'neděle'],
   functionWords:
-    'v a na se je že z do o s k za po pro od ale jako by nebo před při bez který která které jsou byl byla bylo podle',
-  trigrams: 'ces',
-  ownLetters: 'řěů',
+    'v a na se je že z do o s k za po pro od ale jako by nebo před při bez který která které jsou byl byla bylo podle to jsem jsme bude budou jeho její jejich ve ke mezi ještě už jen také až kde kdy tak aby však kteří mu ho i co více musí může není nejsou či této tento',
   alphabet: 'íáéěřšžčýůúóťďň',
   commonWords: 'a v se na je že s z do o i to pro za by ve po jsou od k podle jako při byl které roku však bude',
   clock: {

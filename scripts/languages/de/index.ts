@@ -29,8 +29,6 @@ const de: Language = {
   ],
   functionWords:
     'der die das den dem des ein eine einen einem einer und in im ins zu zum zur von vom mit für auf an am ist nicht sich bei nach vor aus als auch es er sie wird werden will soll hat haben sind war über unter gegen um wegen trotz durch bis seit noch nur wie warum wenn dass kein keine ihre seine zwei drei',
-  trigrams: 'deu',
-  ownLetters: 'ßäöü',
   alphabet: 'üäöß',
   commonWords:
     'der die und in den das von zu mit im für des auf ist dem nicht ein eine als auch nach an aus bei es sich am wird hat wurde werden sind',

@@ -60,7 +60,6 @@ const en: Language = {
   ofMonth: 'of',
   functionWords:
     'the of and to in a is for on that with as at by from it was are be has have had not but after before over amid against his her their this who will says said its an or than into up out more new one two three were why how when what where he she they which been would could about under near between during off down until first last',
-  trigrams: 'eng',
   alphabet: 'éèïöçñ',
   commonWords:
     'the of and to in a for on is was that with as at by be he it from said have has not are but an will his after who they were its this',

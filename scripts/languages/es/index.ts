@@ -30,9 +30,7 @@ const es: Language = {
   dayEndings: 'º, ª, °',
   ofMonth: 'de, del',
   functionWords:
-    'el la los las de del en y a que un una por con para su sus al es se no lo como más pero tras sobre entre sin hasta desde contra según este esta fue son ha han ser hay ya le les o e si cuando donde muy también dos tres años bajo pese ante',
-  trigrams: 'spa',
-  ownLetters: 'ñ¿¡',
+    'el la los las de del en y a que un una por con para su sus al es se no lo como más pero tras sobre entre sin hasta desde contra según este esta fue son ha han ser hay ya le les o e si cuando donde muy también dos tres años bajo pese ante antes después todo todos nos cada otro otra uno ni esa ese eso tiene tienen hace dice puede así solo aún mientras nueva nuevo ella él era eran sea además junto otros',
   alphabet: 'óíáéñúüªº',
   commonWords:
     'de la el en que y a los las del se un una por con para al no su es lo más como tras fue sin sobre entre ha son desde',

@@ -28,7 +28,7 @@ const fi: Language = {
     'sunnuntai, sunnuntaina',
   ],
   functionWords:
-    'ja on ei se että oli myös mutta kun kuin joka ovat hän mukaan jälkeen sekä tai vuoden vuonna sen siitä olla ole kanssa jo vain niin mitä ennen yli',
+    'ja on ei se että oli myös mutta kun kuin joka ovat hän mukaan jälkeen sekä tai vuoden vuonna sen siitä olla ole kanssa jo vain niin mitä ennen yli he me te tämä tämän ne niiden jos koska vielä sitä kuten vai eivät voi pitää tulee heidän hänen ollut noin mikä mitään kaikki jossa jotka alle ilman kohti joita jotta tällä ensi viime vuotta prosenttia kertoo kertoi sanoi sanoo saa ollaan lisäksi uusi klo',
   clock: {
     opens: 'klo',
     at: 'klo, kello',

@@ -30,8 +30,6 @@ const fr: Language = {
   dayEndings: 'er',
   functionWords:
     'le la les de des du en et à au aux un une que qui pour par sur dans avec est son sa ses ce cette ces il elle ils ne pas plus mais après avant entre sans sous contre selon se ou où été sont a ont fait leur leurs deux trois ans chez dès lors malgré l d qu',
-  trigrams: 'fra',
-  ownLetters: 'œêèùî',
   elisions: 'ldnsc',
   alphabet: 'éèàêçôîûùâëïœ',
   commonWords:

@@ -28,9 +28,7 @@ const pl: Language = {
     'niedziela, niedz',
   ],
   functionWords:
-    'w i na z do nie się że o jest po od za jak przez dla ale to są był była było przed pod nad przy bez oraz co roku lat już',
-  trigrams: 'pol',
-  ownLetters: 'łąęśżź',
+    'w i na z do nie się że o jest po od za jak przez dla ale to są był była było przed pod nad przy bez oraz co roku lat już czy tak ma być będzie by lub ich jego jej ten ta te tego która który które można jeszcze tylko ponad może niż między gdy gdzie we ze zostać',
   alphabet: 'łąęśóżćńź',
   commonWords:
     'w i na z nie się do to że o jest po za od przez dla jak przy ze pod oraz ale był była będzie są może już tylko roku który',

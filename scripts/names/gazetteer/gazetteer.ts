@@ -122,6 +122,8 @@ interface Country {
 
 /** What a language calls the countries of the world and its large regions. */
 function countriesIn(language: string): Country[] {
+  // Of a language that Node has no data of, or that is not known, it would take the machine's own.
+  if (Intl.DisplayNames.supportedLocalesOf(language).length === 0) return []
   const names = new Intl.DisplayNames(language, { type: 'region', fallback: 'none' })
   const codes = [...LETTERS.flatMap((a) => LETTERS.map((b) => a + b)), '002', '009', '019', '029', '142', '150']
   // A code that was withdrawn has the name of what took its place.

@@ -1,6 +1,7 @@
 /** A record as Pagefind takes it: the words that are looked through, what a result shows, what narrows and orders an answer. */
 
 import type { SearchRecord } from '../../edition/search-records.ts'
+import { isUnknown } from '../../flow/item.ts'
 import { spaced, wordsIn } from './words.ts'
 
 /**
@@ -24,7 +25,7 @@ export function asPagefind(record: SearchRecord, language: string, part: string 
     day,
     ...(dated ? {} : { undated: '1' }),
     ...(record.markdown.size === 0 ? { brief: '1' } : {}),
-    language: record.language,
+    language: isUnknown(record.language) ? '' : record.language,
     direction: record.direction,
   }
   const filters = { ...(section === null ? {} : { section: [section] }), topic: [...topics], month: [day.slice(0, 7)] }

@@ -28,15 +28,16 @@ export function isChatNotice(text: string, isSigned: boolean): boolean {
   return text.length <= 200 && (NOTICE.test(text) || (!isSigned && DOES.test(text)))
 }
 
-const AGE = new Expression(
-  [opening('postAges')],
-  (words) =>
-    `^(?:(?:${words})|[^·•.]{3,40}\\d{1,2}[:.h]\\d{2}(?:\\s?[ap]m)?)\\s*[·•]\\s*(?:\\p{Emoji}(?:\\ufe0f|\\u200d|\\p{Emoji})*|\\p{Lu}[\\p{L} ]{2,30})?[\\s·•]*$`,
-)
+/** Who may see a post: a sign, or a word. */
+const SEEN_BY = '\\s*[·•]\\s*(?:\\p{Emoji}(?:\\ufe0f|\\u200d|\\p{Emoji})*|\\p{Lu}[\\p{L} ]{2,30})?[\\s·•]*$'
+const AGE = new Expression([opening('postAges')], (words) => `^(?:${words})${SEEN_BY}`)
+/** `November 16 at 9:02 AM ·` */
+const STAMP = new RegExp(`^[^·•.]{3,40}\\d{1,2}[:.h]\\d{2}(?:\\s?[ap]\\.?m\\.?)?${SEEN_BY}`, 'iu')
 
 /** `2 h · 🌎`: how old a post is, and who may see it. */
 export function isPostAge(line: string): boolean {
-  return line.length <= 60 && AGE.test(line.trim())
+  const text = line.trim()
+  return text.length <= 60 && (AGE.test(text) || STAMP.test(text))
 }
 
 const BUTTON = new Expression([opening('postButtons')], (words) => `^(?:${words})[\\s.…]*$`)

@@ -103,6 +103,7 @@ const storyEntry = memo(
         dek: story.dek,
         opening: story.opening,
         markdown: story.markdown,
+        ...(story.tongues === undefined ? {} : { tongues: story.tongues }),
         notes: story.notes,
         corrections: story.corrections,
       },

@@ -1,6 +1,6 @@
 /** What pages show that programs read: plain values, as `../views.ts` has them for people. */
 
-import type { Direction } from '../../../flow/item.ts'
+import type { Direction, OtherTongue } from '../../../flow/item.ts'
 import type { Prose } from '../../../flow/prose.ts'
 
 /** `/assets/search/<name>.js`: a part of the search page's script. */
@@ -45,6 +45,7 @@ export interface FeedStory {
   readonly dek: string | null
   readonly opening: string
   readonly markdown: Prose
+  readonly tongues?: readonly OtherTongue[]
   readonly notes: readonly string[]
   readonly corrections: readonly string[]
 }
