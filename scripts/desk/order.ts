@@ -33,6 +33,7 @@ import { pageFoot, tail } from './rules/edges/tail.ts'
 import { pageControls } from './rules/page/page.ts'
 import { comments, pageBoxes } from './rules/page/page-boxes.ts'
 import { pageFrame } from './rules/page/page-frame.ts'
+import { roles } from './roles/rule.ts'
 import { databaseFields } from './rules/top/database-fields.ts'
 import { frontMatterOf } from './rules/top/front-matter.ts'
 import { head } from './rules/top/head.ts'
@@ -88,6 +89,38 @@ export const PLAIN: readonly Rule[] = [
   listLabel,
   headline,
   subhead,
+  sectionBreak,
+  paragraphs,
+  remainder,
+]
+
+/** What is certain, before any line is given a role. */
+export const FIXED: readonly Rule[] = [
+  frontMatterOf('lenient'),
+  databaseFields,
+  snaps,
+  underlined,
+  embargo,
+  hold,
+  transmission,
+  deskHold,
+  scriptCues,
+  mailHeader,
+  headerFields,
+  holdKey,
+  barredTable,
+  poem,
+]
+
+/** How a page is read, saved or copied: each line by the role that was learnt for such lines, the body by its shapes. */
+export const PAGE: readonly Rule[] = [
+  ...FIXED,
+  roles,
+  structure,
+  quote,
+  list,
+  table,
+  verse,
   sectionBreak,
   paragraphs,
   remainder,
