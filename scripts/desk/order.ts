@@ -103,22 +103,31 @@ export const FIXED: readonly Rule[] = [
   embargo,
   hold,
   transmission,
+  furnitureLines,
   deskHold,
   scriptCues,
+  endMark,
   mailHeader,
   headerFields,
   holdKey,
+  contact,
   barredTable,
   poem,
+  newsList,
+  related,
+  notices,
+  listAbove,
+  markedSubhead,
 ]
 
-/** How a page is read, saved or copied: each line by the role that was learnt for such lines, the body by its shapes. */
+/** How plain text is read: what is certain first, then each line by the role that was learnt for such lines, the body by its shapes. */
 export const PAGE: readonly Rule[] = [
   ...FIXED,
   roles,
   structure,
   quote,
   list,
+  listLabel,
   table,
   verse,
   sectionBreak,

@@ -9,7 +9,6 @@ const LEAST = 2
 
 export function isPage({ free, copy }: Galley): boolean {
   if (copy.structure !== undefined) return false
-  if (process.env.ALL) return true
   let found = 0
   for (const one of free) {
     if (one === null || one.text.length > 120 || !isOfPage(one.text)) continue

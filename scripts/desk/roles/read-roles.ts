@@ -7,7 +7,7 @@ import { type Chain, COUNT, decode, NEVER, type Path, through } from './decode.t
 import { evidenceOf, type RoleLine } from './evidence.ts'
 import { learntWeights } from './learnt.ts'
 import { roleLinesOf } from './lines.ts'
-import { ANY_ROLE, BODY, ROLES, type Role, roleIndex, roleSet } from './roles.ts'
+import { ANY_ROLE, BODY, FURNITURE, PRINTED, ROLES, type Role, type RoleSet, roleIndex, roleSet } from './roles.ts'
 import { jointOf, scoresOf } from './weights.ts'
 
 /** A line with its role, and by how much that is better than the next best. */
@@ -18,7 +18,7 @@ export interface RoledLine extends RoleLine {
 
 const HEADLINE = roleIndex('headline')
 
-/** A story has a headline: where the best row has none and the copy gives none, the likeliest line is it. */
+/** What stands on a page has a headline: where the best row has none and the copy gives none, the likeliest line is it. */
 export function readRoles(galley: Galley): RoledLine[] {
   const lines = roleLinesOf(galley)
   const chain: Chain = {
@@ -28,17 +28,24 @@ export function readRoles(galley: Galley): RoledLine[] {
     steps: learntWeights().steps,
   }
   let path = decode(chain)
-  const hasBody = path.roles.some((role) => (BODY & (1 << role)) !== 0)
-  if (hasBody && !hasField(galley, 'headline') && !path.roles.includes(HEADLINE)) {
+  if (isPage(path) && !hasField(galley, 'headline') && !path.roles.includes(HEADLINE)) {
     const likely = through(chain, HEADLINE).map((score, line) =>
       isPageProseText(lines[line]?.free.text ?? '') ? NEVER : score,
     )
-    if (Math.max(...likely) <= path.score - Number(process.env.FAR ?? 1e9)) return roled(lines, path)
     const at = likely.indexOf(Math.max(...likely))
     path = decode({ ...chain, allowed: chain.allowed.map((may, line) => (line === at ? roleSet('headline') : may)) })
   }
   return roled(lines, path)
 }
+
+/** A page has a body, and much around it. */
+function isPage({ roles }: Path): boolean {
+  const count = (set: RoleSet) => roles.filter((role) => (set & (1 << role)) !== 0).length
+  return count(BODY) > 0 && count(FURNITURE) >= LEAST_FURNITURE
+}
+
+/** In lines. */
+const LEAST_FURNITURE = 3
 
 function roled(lines: readonly RoleLine[], path: Path): RoledLine[] {
   return lines.map((line, at) => ({
@@ -49,13 +56,13 @@ function roled(lines: readonly RoleLine[], path: Path): RoledLine[] {
 }
 
 /** To drop copy costs more than to show furniture: what reads as a sentence must be worse as copy by as much to be dropped. */
-const DEAR = Number(process.env.DEAR ?? 0)
+const DEAR = Number(process.env.DEAR ?? 200)
 
 function dearToDrop(scores: Float64Array, lines: readonly RoleLine[]): Float64Array {
   for (const [line, { free }] of lines.entries()) {
     if (!isPageProseText(free.text)) continue
     for (let role = 0; role < COUNT; role += 1)
-      if ((BODY & (1 << role)) !== 0) scores[line * COUNT + role] = (scores[line * COUNT + role] as number) + DEAR
+      if ((PRINTED & (1 << role)) !== 0) scores[line * COUNT + role] = (scores[line * COUNT + role] as number) + DEAR
   }
   return scores
 }
