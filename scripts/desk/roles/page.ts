@@ -5,7 +5,7 @@ import { isCookieNotice, isOffer } from '../signs/furniture.ts'
 import { popularHeading, relatedHeading } from '../signs/notices.ts'
 import { isCommentsHeading, isPageControl, isPageSection } from '../signs/page.ts'
 
-const LEAST = 2
+const LEAST = 4
 
 export function isPage({ free, copy }: Galley): boolean {
   if (copy.structure !== undefined) return false

@@ -3,6 +3,9 @@
 import { hasField } from '../claims.ts'
 import type { Galley } from '../galley.ts'
 import { isPageProseText } from '../lines/pasted.ts'
+import { isCookieNotice, isOffer } from '../signs/furniture.ts'
+import { isCaption, isCredit } from '../signs/notices.ts'
+import { isPageControl } from '../signs/page.ts'
 import { type Chain, COUNT, decode, NEVER, type Path, through } from './decode.ts'
 import { evidenceOf, type RoleLine } from './evidence.ts'
 import { learntWeights } from './learnt.ts'
@@ -22,7 +25,9 @@ const HEADLINE = roleIndex('headline')
 export function readRoles(galley: Galley): RoledLine[] {
   const lines = roleLinesOf(galley)
   const chain: Chain = {
-    allowed: lines.map(() => (hasField(galley, 'headline') ? ANY_ROLE & ~roleSet('headline') : ANY_ROLE)),
+    allowed: lines.map(
+      ({ free }) => allowedOf(free.text) & (hasField(galley, 'headline') ? ~roleSet('headline') : ANY_ROLE),
+    ),
     scores: dearToDrop(scoresOf(evidenceOf(lines), learntWeights()), lines),
     joints: lines.map(({ blanks }) => jointOf(blanks)),
     steps: learntWeights().steps,
@@ -47,6 +52,12 @@ function isPage({ roles }: Path): boolean {
 /** In lines. */
 const LEAST_FURNITURE = 3
 
+/** What only a page says of itself is no text, headline or dek, whatever stands around it. */
+function allowedOf(text: string): RoleSet {
+  const isOfPage = isCookieNotice(text) || isOffer(text) || isPageControl(text)
+  return isOfPage ? ANY_ROLE & ~(PRINTED | roleSet('headline')) : ANY_ROLE
+}
+
 function roled(lines: readonly RoleLine[], path: Path): RoledLine[] {
   return lines.map((line, at) => ({
     ...line,
@@ -60,7 +71,7 @@ const DEAR = Number(process.env.DEAR ?? 200)
 
 function dearToDrop(scores: Float64Array, lines: readonly RoleLine[]): Float64Array {
   for (const [line, { free }] of lines.entries()) {
-    if (!isPageProseText(free.text)) continue
+    if (!isPageProseText(free.text) || isCaption(free.text) || isCredit(free.text)) continue
     for (let role = 0; role < COUNT; role += 1)
       if ((PRINTED & (1 << role)) !== 0) scores[line * COUNT + role] = (scores[line * COUNT + role] as number) + DEAR
   }

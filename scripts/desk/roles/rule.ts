@@ -10,15 +10,18 @@ import { blockClaim, drop, fieldClaim, hasField, headlineClaim, spanOf } from '.
 import type { Claim, Free, Galley, Markup, Rule } from '../galley.ts'
 import { type Anchors, anchorsOf } from '../head/anchors.ts'
 import { LABELLED } from '../head/looks.ts'
+import { dekText } from '../head/neighbours.ts'
 import { opening } from '../head/place.ts'
+import { repeatClaims } from '../head/title.ts'
 import type { HeadUnit } from '../head/units.ts'
 import { briefText } from '../lines/brief-text.ts'
 import { joined } from '../lines/layout.ts'
 import { isPageProseText } from '../lines/pasted.ts'
-import { foldedLine, measureOf } from '../lines/shapes.ts'
+import { endsLikeProse, foldedLine, isHeadlineLike, measureOf, startsLower } from '../lines/shapes.ts'
 import { byline, signature } from '../signs/byline.ts'
 import { dateIn } from '../signs/date-line.ts'
 import { isCorrection, isNote } from '../signs/notices.ts'
+import { isBodyName, isOrganisationName } from '../signs/organisation.ts'
 import { type RoledLine, readRoles } from './read-roles.ts'
 import type { Role } from './roles.ts'
 
@@ -28,12 +31,13 @@ function read(galley: Galley): Markup {
   const units = unitsOf(readRoles(galley))
   const has = (name: keyof Fields) => hasField(galley, name)
   const body = units.find(({ role }) => role === 'paragraph') ?? null
-  const naming = units.filter(({ role }) => NAMING.has(role))
+  const naming = units.filter(({ role, text }) => NAMING.has(role) || (role === 'above' && isOrganisationName(text)))
   const isAbove = ({ start }: Unit) => body === null || start < body.start
   const found = new Found(has)
   // Who and when stand above the story; below it only what is lacking there is looked for.
   for (const some of [naming.filter(isAbove), naming.filter((unit) => !isAbove(unit))])
     found.add(anchorsOf({ units: some, body }, galley, found.isThere))
+  found.headline = titleOf(units.filter(({ role }) => role === 'headline'))
   for (const unit of units) if (!found.taken.has(unit)) found.read(unit)
   const first = body === null ? [] : opening(body, found.isThere)
   return { claims: [...found.claims, ...first] }
@@ -49,10 +53,14 @@ const WIDEST = 130
 
 function unitsOf(lines: readonly RoledLine[]): Unit[] {
   const isSet = lines.every(({ free }) => measureOf(free.text) <= WIDEST)
+  const goesOn = (role: Role, above: Free, free: Free) =>
+    role === 'headline' ? isHeadlineOn(above.text, free.text) : isSet || startsLower(free.text) || POINT.test(free.text)
   const runs: { role: Role; lines: Free[]; apart: boolean }[] = []
   for (const { free, role, blanks } of lines) {
     const open = runs.at(-1)
-    if (open !== undefined && open.role === role && blanks === 0 && isSet && JOINED.has(role)) open.lines.push(free)
+    const above = open?.lines.at(-1)
+    const isOn = open?.role === role && blanks === 0 && JOINED.has(role) && above !== undefined
+    if (isOn && goesOn(role, above, free)) open?.lines.push(free)
     else runs.push({ role, lines: [free], apart: blanks > 0 })
   }
   return runs.map(({ role, lines, apart }) => {
@@ -62,6 +70,20 @@ function unitsOf(lines: readonly RoledLine[]): Unit[] {
     return { role, ...spanOf(lines), lines, text, apart, ...signed }
   })
 }
+
+/** `● Star slips on takeaway step` */
+const POINT = /^(?:[*•·●▪■]\s+\S|Utl\.:)/u
+
+/** A headline over two lines: each is as wide as a column, and the first stops nowhere. */
+function isHeadlineOn(above: string, text: string): boolean {
+  const [own, other] = [foldedLine(above), foldedLine(text)]
+  if (own.includes(other) || other.includes(own)) return false
+  if (startsLower(text)) return true
+  return measureOf(above) <= COLUMN && measureOf(text) <= COLUMN && !endsLikeProse(above) && !isBodyName(text)
+}
+
+/** In characters: the widest line of a headline that goes on in the next. */
+const COLUMN = 64
 
 /** Roles whose lines go on in the next one. */
 const JOINED: ReadonlySet<Role> = new Set(['headline', 'dek', 'note'])
@@ -75,7 +97,8 @@ class Found {
   readonly taken = new Set<HeadUnit>()
   readonly #has: (name: keyof Fields) => boolean
   readonly #found = new Set<keyof Fields>()
-  #headline = ''
+  /** Of several lines that say it, the headline itself. */
+  headline: Unit | null = null
   #isInBody = false
 
   constructor(has: (name: keyof Fields) => boolean) {
@@ -108,7 +131,8 @@ class Found {
         return this.#headlineClaims(unit)
       case 'kicker':
       case 'dek':
-        return this.isThere(role) ? again(unit) : [fieldClaim(role, text, unit)]
+        if (this.isThere(role)) return again(unit)
+        return [fieldClaim(role, role === 'dek' ? dekText(unit.lines.map((line) => line.text)) : text, unit)]
       case 'byline':
         return this.#signed(unit)
       case 'note':
@@ -118,7 +142,7 @@ class Found {
       case 'brief':
         return [headlineClaim('brief', briefText(text), unit)]
       case 'related':
-        return [headlineClaim('related', text.replace(BULLET, ''), unit)]
+        return [this.#isInBody && isHeadlineLike(text) ? relatedTo(unit) : drop('page-box', unit)]
       default: {
         const label = LABELS[role]
         return label === undefined ? [] : [drop(label, unit)]
@@ -126,18 +150,13 @@ class Found {
     }
   }
 
-  /** Of several the first; what says it again is dropped, what does not is its dek. */
+  /** What says the headline again names the site, too, or is dropped; what does not is its dek. */
   #headlineClaims(unit: Unit): Claim[] {
-    const { text, lines } = unit
-    if (this.isThere('headline')) {
-      const [own, other] = [foldedLine(this.#headline), foldedLine(text)]
-      if (own.includes(other) || other.includes(own)) return [drop('repeated-headline', unit)]
-      return this.isThere('dek') || this.#isInBody ? again(unit) : [fieldClaim('dek', text, unit)]
-    }
-    const [first, second] = lines
-    const isTwice = first !== undefined && second !== undefined && foldedLine(second.text) === foldedLine(first.text)
-    this.#headline = LABELLED.replace(isTwice ? first.text : text, '')
-    return [fieldClaim('headline', this.#headline, unit)]
+    const value = LABELLED.replace(this.headline?.text ?? unit.text, '')
+    if (unit === this.headline && !this.isThere('headline')) return [fieldClaim('headline', value, unit)]
+    const [own, other] = [foldedLine(value), foldedLine(unit.text)]
+    if (own.includes(other) || other.includes(own)) return repeatClaims(unit, value, this.isThere('source'))
+    return this.isThere('dek') || this.#isInBody ? again(unit) : [fieldClaim('dek', unit.text, unit)]
   }
 
   /** A line in a byline's place that no other reading knows. */
@@ -148,9 +167,20 @@ class Found {
   }
 }
 
+/** Which of the headlines is the story's: the first, or what of it stands alone, since a page's title names the site as well. */
+function titleOf([first, ...others]: readonly Unit[]): Unit | null {
+  if (first === undefined) return null
+  const whole = foldedLine(first.text)
+  return others.find(({ text }) => whole !== foldedLine(text) && whole.includes(foldedLine(text))) ?? first
+}
+
 /** A second headline, kicker or dek: of another story in a box, unless it is prose. */
 function again(unit: Unit): Claim[] {
   return measureOf(unit.text) > WIDEST || isPageProseText(unit.text) ? [] : [drop('page-box', unit)]
+}
+
+function relatedTo(unit: Unit): Claim {
+  return headlineClaim('related', unit.text.replace(BULLET, ''), unit)
 }
 
 function noteClaims(unit: Unit): Claim[] {
