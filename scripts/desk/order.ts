@@ -6,6 +6,7 @@
 
 import type { Rule } from './galley.ts'
 import { pageMarkup } from './own/furniture.ts'
+import { roles } from './roles/rule.ts'
 import { sectionBreak } from './rules/body/break.ts'
 import { list } from './rules/body/list.ts'
 import { markdownRules } from './rules/body/markdown.ts'
@@ -33,7 +34,6 @@ import { pageFoot, tail } from './rules/edges/tail.ts'
 import { pageControls } from './rules/page/page.ts'
 import { comments, pageBoxes } from './rules/page/page-boxes.ts'
 import { pageFrame } from './rules/page/page-frame.ts'
-import { roles } from './roles/rule.ts'
 import { databaseFields } from './rules/top/database-fields.ts'
 import { frontMatterOf } from './rules/top/front-matter.ts'
 import { head } from './rules/top/head.ts'
@@ -135,6 +135,8 @@ export const PAGE: readonly Rule[] = [
   verse,
   headlineList,
   listLabel,
+  headline,
+  subhead,
   sectionBreak,
   paragraphs,
   remainder,

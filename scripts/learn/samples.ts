@@ -46,11 +46,16 @@ export function samplesOf(name: string, text: string, { site, roles }: Labelled)
     const galley = FIXED.reduce(mark, galleyOf(copy, document))
     const lines = roleLinesOf(galley)
     const numbers = new Map<number, number>()
-    for (const { free } of lines) numbers.set(free.line.number, (numbers.get(free.line.number) ?? 0) + 1)
-    const letters = lines.map(({ free }) =>
+    for (const { free } of lines.flatMap((line) => line.lines.map((one) => ({ free: one }))))
+      numbers.set(free.line.number, (numbers.get(free.line.number) ?? 0) + 1)
+    const letterAt = (free: RoleLine['free']) =>
       // A line of several pieces has one letter: of its pieces nobody says what each is.
-      (numbers.get(free.line.number) ?? 0) > 1 ? '?' : (roles[free.line.number - 1] ?? '?'),
-    )
+      (numbers.get(free.line.number) ?? 0) > 1 ? '?' : (roles[free.line.number - 1] ?? '?')
+    const letters = lines.map((line) => {
+      const own = line.lines.map(letterAt)
+      const [first = '?'] = own
+      return own.every((letter) => letter.toUpperCase() === first.toUpperCase()) ? first : '?'
+    })
     return {
       name,
       site,

@@ -8,9 +8,10 @@ import type { Free } from '../galley.ts'
 import { endsLikeProse, foldedLine, startsLower } from '../lines/shapes.ts'
 import { ownEvidence, type Shape, shapeOf } from './line-evidence.ts'
 
-/** A line to be given a role, and how many blank lines stand above it. */
+/** A line to be given a role, or a paragraph that is wrapped, and how many blank lines stand above it. */
 export interface RoleLine {
   readonly free: Free
+  readonly lines: readonly Free[]
   readonly blanks: number
 }
 

@@ -2,6 +2,8 @@
 
 import { hasField } from '../claims.ts'
 import type { Galley } from '../galley.ts'
+import { opensWithTime } from '../lines/brief-text.ts'
+import { hasColumns, isFigured, isPriced } from '../lines/columns.ts'
 import { isPageProseText } from '../lines/pasted.ts'
 import { isCookieNotice, isOffer } from '../signs/furniture.ts'
 import { isCaption, isCredit } from '../signs/notices.ts'
@@ -20,27 +22,49 @@ export interface RoledLine extends RoleLine {
 }
 
 const HEADLINE = roleIndex('headline')
+const HEADLINE_ONLY = roleSet('headline')
+/** What a row of a table or a list may be. */
+const ROWS: RoleSet = BODY | roleSet('brief')
 
-/** What stands on a page has a headline: where the best row has none and the copy gives none, the likeliest line is it. */
-export function readRoles(galley: Galley): RoledLine[] {
+/**
+ * Null if there is nothing to be read: no prose. What stands on a page has a headline: where the best row has none and the copy gives none, the likeliest line is it.
+ */
+export function readRoles(galley: Galley): RoledLine[] | null {
   const lines = roleLinesOf(galley)
-  const chain: Chain = {
-    allowed: lines.map(
-      ({ free }) => allowedOf(free.text) & (hasField(galley, 'headline') ? ~roleSet('headline') : ANY_ROLE),
-    ),
+  // Without a sentence it is a list, a table or a title.
+  if (!lines.some(({ free }) => isPageProseText(free.text))) return null
+  const mayBe = hasField(galley, 'headline') ? ANY_ROLE & ~HEADLINE_ONLY : ANY_ROLE
+  const open: Chain = {
+    allowed: lines.map(({ free }) => allowedOf(free.text) & mayBe),
     scores: dearToDrop(scoresOf(evidenceOf(lines), learntWeights()), lines),
     joints: lines.map(({ blanks }) => jointOf(blanks)),
     steps: learntWeights().steps,
   }
-  let path = decode(chain)
-  if (isPage(path) && !hasField(galley, 'headline') && !path.roles.includes(HEADLINE)) {
-    const likely = through(chain, HEADLINE).map((score, line) =>
-      isPageProseText(lines[line]?.free.text ?? '') ? NEVER : score,
-    )
-    const at = likely.indexOf(Math.max(...likely))
-    path = decode({ ...chain, allowed: chain.allowed.map((may, line) => (line === at ? roleSet('headline') : may)) })
+  const path = decode(open)
+  if (!isPage(path)) {
+    const rows = rowsAmong(lines)
+    const certain = rows.some(Boolean)
+      ? decode({ ...open, allowed: open.allowed.map((may, at) => (rows[at] ? may & ROWS : may)) })
+      : path
+    return roled(lines, certain)
   }
-  return roled(lines, path)
+  if (hasField(galley, 'headline') || path.roles.includes(HEADLINE)) return roled(lines, path)
+  const likely = through(open, HEADLINE).map((score, line) =>
+    isPageProseText(lines[line]?.free.text ?? '') ? NEVER : score,
+  )
+  const at = likely.indexOf(Math.max(...likely))
+  return roled(
+    lines,
+    decode({ ...open, allowed: open.allowed.map((may, line) => (line === at ? HEADLINE_ONLY : may)) }),
+  )
+}
+
+/** Which lines are rows: figures or times, with another such line above or below. A page sets its tickers so, too. */
+function rowsAmong(lines: readonly RoleLine[]): boolean[] {
+  const isRow = lines.map(
+    ({ free: { text } }) => isFigured(text) || isPriced(text) || opensWithTime(text) || hasColumns(text),
+  )
+  return isRow.map((is, at) => is && (isRow[at - 1] === true || isRow[at + 1] === true))
 }
 
 /** A page has a body, and much around it. */

@@ -7,7 +7,7 @@
 
 import type { Fields } from '../../flow/item.ts'
 import { blockClaim, drop, fieldClaim, hasField, headlineClaim, spanOf } from '../claims.ts'
-import type { Claim, Free, Galley, Markup, Rule } from '../galley.ts'
+import { type Claim, type Free, type Galley, type Markup, NO_CLAIMS, type Rule } from '../galley.ts'
 import { type Anchors, anchorsOf } from '../head/anchors.ts'
 import { LABELLED } from '../head/looks.ts'
 import { dekText } from '../head/neighbours.ts'
@@ -28,7 +28,9 @@ import type { Role } from './roles.ts'
 export const roles: Rule = { name: 'roles', read }
 
 function read(galley: Galley): Markup {
-  const units = unitsOf(readRoles(galley))
+  const lines = readRoles(galley)
+  if (lines === null) return NO_CLAIMS
+  const units = unitsOf(lines)
   const has = (name: keyof Fields) => hasField(galley, name)
   const body = units.find(({ role }) => role === 'paragraph') ?? null
   const naming = units.filter(({ role, text }) => NAMING.has(role) || (role === 'above' && isOrganisationName(text)))
@@ -56,12 +58,12 @@ function unitsOf(lines: readonly RoledLine[]): Unit[] {
   const goesOn = (role: Role, above: Free, free: Free) =>
     role === 'headline' ? isHeadlineOn(above.text, free.text) : isSet || startsLower(free.text) || POINT.test(free.text)
   const runs: { role: Role; lines: Free[]; apart: boolean }[] = []
-  for (const { free, role, blanks } of lines) {
+  for (const { free, lines: own, role, blanks } of lines) {
     const open = runs.at(-1)
     const above = open?.lines.at(-1)
     const isOn = open?.role === role && blanks === 0 && JOINED.has(role) && above !== undefined
     if (isOn && goesOn(role, above, free)) open?.lines.push(free)
-    else runs.push({ role, lines: [free], apart: blanks > 0 })
+    else runs.push({ role, lines: [...own], apart: blanks > 0 })
   }
   return runs.map(({ role, lines, apart }) => {
     const text = joined(lines)
