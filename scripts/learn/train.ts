@@ -24,13 +24,15 @@ export interface Training {
   readonly least: number
   /** The size of the learnt numbers: a weight of 1 becomes as much. */
   readonly scale: number
+  /** Numbers nearer to nothing than this are left out. */
+  readonly faint: number
   /** How strongly weights are held near nothing, for each sample. */
   readonly decay: number
   /** The length of the first steps. */
   readonly rate: number
 }
 
-export const TRAINING: Training = { seed: 20261129, rounds: 15, least: 3, scale: 100, decay: 0.002, rate: 0.02 }
+export const TRAINING: Training = { seed: 20261129, rounds: 15, least: 3, scale: 50, faint: 6, decay: 0.002, rate: 0.02 }
 
 const STEPS = COUNT * COUNT + COUNT
 
@@ -97,12 +99,12 @@ class Learner {
   }
 
   weights(names: readonly string[]): Weights {
-    const whole = (where: number) =>
-      Math.round(
-        ((this.#weights[where] as number) - (this.#late[where] as number) / this.#time) *
-          this.#factor *
-          this.#training.scale,
-      )
+    const { scale, faint } = this.#training
+    const whole = (where: number) => {
+      const mean = (this.#weights[where] as number) - (this.#late[where] as number) / this.#time
+      const weight = Math.round(mean * this.#factor * scale)
+      return Math.abs(weight) < faint ? 0 : weight
+    }
     const several = (from: number, length: number) => Int32Array.from({ length }, (_, each) => whole(from + each))
     return {
       of: new Map(names.map((name, at) => [name, several(at * COUNT, COUNT)])),
