@@ -39,8 +39,12 @@ export function samplesIn(folder: string): Sample[] {
 }
 
 /** The documents of a text, each with the letters of its lines. */
-export function samplesOf(name: string, text: string, { site, roles }: Labelled): Sample[] {
-  const copy: Copy = { path: name, text, encoding: 'utf-8', lines: linesOf(text) }
+export function samplesOf(name: string, text: string, labelled: Labelled): Sample[] {
+  return samplesOfCopy({ path: name, text, encoding: 'utf-8', lines: linesOf(text) }, labelled)
+}
+
+/** The documents of a file's copy, each with the letters of its lines. */
+export function samplesOfCopy(copy: Copy, { site, roles }: Labelled): Sample[] {
   const { documents } = takeUp(copy)
   return documents.map((document) => {
     const galley = FIXED.reduce(mark, galleyOf(copy, document))
@@ -52,7 +56,7 @@ export function samplesOf(name: string, text: string, { site, roles }: Labelled)
       (numbers.get(free.line.number) ?? 0) > 1 ? '?' : (roles[free.line.number - 1] ?? '?'),
     )
     return {
-      name,
+      name: copy.path,
       site,
       lines,
       evidence: evidenceOf(lines),

@@ -12,12 +12,14 @@ import { ownEvidence, type Shape, shapeOf } from './line-evidence.ts'
 export interface RoleLine {
   readonly free: Free
   readonly blanks: number
+  /** What a saved page's markup says of it (`page-evidence.ts`). */
+  readonly page: readonly string[]
 }
 
 /** Of each line the names of its evidence. */
 export function evidenceOf(lines: readonly RoleLine[]): string[][] {
   const shapes = lines.map(({ free }) => shapeOf(free.text))
-  const own = shapes.map(ownEvidence)
+  const own = shapes.map((shape, at) => [...ownEvidence(shape), ...(lines[at]?.page ?? [])])
   const facts = factsOf(lines, shapes)
   const kinds = own.map((names, at) => kindOf(names, shapes[at] as Shape))
   const kind = documentKind(kinds, facts)

@@ -8,6 +8,7 @@ import { isCommentsHeading, isPageControl, isPageSection } from '../signs/page.t
 const LEAST = 2
 
 export function isPage({ free, copy }: Galley): boolean {
+  if (copy.structure?.lines !== undefined) return true
   if (copy.structure !== undefined) return false
   if (process.env.ALL) return true
   let found = 0

@@ -1,0 +1,165 @@
+/**
+ * What a saved page's markup and data are evidence of: the landmarks that hold a line,
+ * what classes call it, how much of it is links, whether it stands where most of the
+ * prose does, and what it shares with the page's own word. It is evidence as any other
+ * is, with names of its own, so that the same weights read pages and plain text.
+ *
+ *     <main><article><p class="body">The tram ran again on Sunday …
+ *     html · @main · @article · @p · <p · wd body · links0 · in text
+ */
+
+import type { Copy, Line, MarkedLine } from '../../flow/copy.ts'
+import { foldedText } from '../../flow/folded-words.ts'
+import { isPageProseText } from '../lines/pasted.ts'
+import { ownHeading, titlesOf } from '../own/heading.ts'
+import { ownStories } from '../own/stories.ts'
+import { publishedOn, signedBy } from '../own/witness.ts'
+
+/** The evidence of each line by its number; none for a line of no page. */
+export type PageEvidence = (line: Line) => readonly string[]
+
+const NONE: PageEvidence = () => []
+
+export function pageEvidence(copy: Copy): PageEvidence {
+  const marked = copy.structure?.lines
+  if (marked === undefined) return NONE
+  const page = pageOf(copy, marked)
+  return (line) => {
+    const how = marked[line.number - 1]
+    return how == null ? ['html'] : evidenceIn(page, line, how)
+  }
+}
+
+/** What is known of a whole page. */
+interface Page {
+  readonly heading: { readonly start: number; readonly end: number } | null
+  readonly isOne: boolean
+  /** Where most of its prose stands. */
+  readonly text: Place
+  readonly hasMain: boolean
+  readonly hasArticle: boolean
+  readonly titles: ReadonlySet<string>
+  readonly names: readonly string[]
+  readonly sites: ReadonlySet<string>
+  readonly day: string | null
+}
+
+function pageOf(copy: Copy, marked: readonly (MarkedLine | null)[]): Page {
+  const own = copy.structure?.own
+  const has = (landmark: string) => marked.some((how) => how?.path.includes(landmark) === true)
+  return {
+    heading: ownHeading(copy),
+    isOne: ownStories(copy) === 'one',
+    text: textPlace(copy, marked),
+    hasMain: has('main'),
+    hasArticle: has('article'),
+    titles: new Set(titlesOf(copy).map(foldedText)),
+    names: own === undefined ? [] : (signedBy(own)?.names ?? []).map(foldedText),
+    sites: new Set((own?.sites ?? []).map(foldedText)),
+    day: own === undefined ? null : (publishedOn(own)?.day ?? null),
+  }
+}
+
+/** How the place is marked in which most of the prose stands: as a path, with what classes call it, and farther out. */
+interface Place {
+  readonly path: string
+  readonly words: string
+  readonly around: string
+}
+
+/** Elements within a line of prose: they tell no place. */
+const INLINE: ReadonlySet<string> = new Set(['a', 'img', 'time', 'p', 'blockquote', 'li', 'h2', 'h3', 'h4'])
+
+function placeOfLine({ path, words, around }: MarkedLine): Place {
+  const outer = path.filter((name) => !INLINE.has(name)).join(' ')
+  return { path: outer, words: words.toSorted().join(' '), around: around.toSorted().join(' ') }
+}
+
+const MOST_LINKED = 0.5
+
+function textPlace(copy: Copy, marked: readonly (MarkedLine | null)[]): Place {
+  const weights = new Map<string, { place: Place; weight: number }>()
+  for (const { text, number } of copy.lines) {
+    const how = marked[number - 1]
+    if (how == null || how.links > MOST_LINKED || !isPageProseText(text)) continue
+    const place = placeOfLine(how)
+    const key = `${place.path}|${place.words}|${place.around}`
+    const there = weights.get(key)
+    weights.set(key, { place, weight: (there?.weight ?? 0) + text.length })
+  }
+  const [top] = [...weights.values()].sort((a, b) => b.weight - a.weight)
+  return top?.place ?? { path: '', words: '', around: '' }
+}
+
+function evidenceIn(page: Page, line: Line, how: MarkedLine): string[] {
+  return [
+    'html',
+    ...markupEvidence(page, how),
+    ...placeEvidence(page, line, how),
+    ...ownEvidence(page, line, how),
+  ]
+}
+
+const LINKS = [0, 0.25, 0.5, 0.9]
+
+/** How the line is marked. Names with a colon behind the first letter are no evidence for its neighbours. */
+function markupEvidence({ hasMain, hasArticle }: Page, { path, words, around, properties, links, isHidden, time }: MarkedLine): string[] {
+  const landmarks = [...new Set(path)]
+  const [inner = '', outer = ''] = path.toReversed()
+  const blocks = path.filter((name) => name !== 'a' && name !== 'time' && name !== 'img')
+  const scale = LINKS.findIndex((most) => links <= most)
+  const found = [
+    ...landmarks.map((name) => `@${name}`),
+    `<${inner}`,
+    `<:${outer} ${inner}`,
+    `<:${blocks.slice(-2).join(' ')} ${scale}`,
+    ...words.map((word) => `wd ${word}`),
+    ...words.map((word) => `W:${word} ${blocks.at(-1) ?? ''}`),
+    ...around.map((word) => `A:${word}`),
+    ...properties.map((name) => `ip ${name}`),
+    `links${scale < 0 ? LINKS.length : scale}`,
+  ]
+  if (isHidden) found.push('hidden')
+  if (time !== undefined) found.push('datetime')
+  if (hasMain && !path.includes('main')) found.push('outside main')
+  if (hasArticle && !path.includes('article')) found.push('outside article')
+  if (path.indexOf('article') !== path.lastIndexOf('article')) found.push('inner article')
+  return found
+}
+
+/** Where it stands: beside the heading, and in or out of the place of the text. */
+function placeEvidence({ text, heading, isOne }: Page, line: Line, how: MarkedLine): string[] {
+  const place = placeOfLine(how)
+  const isPath = place.path === text.path
+  const isWords = place.words === text.words
+  const isAround = place.around === text.around
+  const found = [`text ${Number(isPath)}${Number(isWords)}${Number(isAround)}`]
+  const links = how.links > MOST_LINKED ? 'L' : ''
+  found.push(`t:${found[0]}${how.path.at(-1) ?? ''}${links}`)
+  if (!isPath && text.path !== '') {
+    if (text.path.startsWith(place.path)) found.push('outside text')
+    else if (place.path.startsWith(text.path)) found.push('deeper than text')
+    else found.push('beside text')
+  }
+  if (heading === null) found.push('no heading')
+  else if (line.end <= heading.start) found.push(`above heading${isOne ? '' : ' of some'}`)
+  else if (line.start >= heading.end) found.push(`below heading${isOne ? '' : ' of some'}`)
+  else found.push('own heading')
+  return found
+}
+
+/** In characters: what is longer is no name and no title. */
+const LONGEST = 330
+
+/** What it shares with the page's own word. */
+function ownEvidence({ titles, names, sites, day }: Page, { text }: Line, { time }: MarkedLine): string[] {
+  if (text.length > LONGEST) return []
+  const folded = foldedText(text)
+  const found: string[] = []
+  if (titles.has(folded)) found.push('own title')
+  if (sites.has(folded)) found.push('own site')
+  const name = names.find((one) => ` ${folded} `.includes(` ${one} `))
+  if (name !== undefined) found.push('own name', `own name${folded.length > name.length * 3 ? ' in more' : ''}`)
+  if (time !== undefined && day !== null) found.push(time.startsWith(day) ? 'own day' : 'other day')
+  return found
+}
