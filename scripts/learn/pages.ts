@@ -45,7 +45,7 @@ const LONGEST_CREDIT = 160
 
 /** The letters of a page's lines. */
 export function lettersOf(copy: Copy, answer: PageAnswer): string {
-  const letters: string[] = copy.lines.map(({ text }) => (text.trim() === '' ? ' ' : 'O'))
+  const letters: string[] = copy.lines.map(({ text }) => (text.trim() === '' ? ' ' : 'F'))
   const body = bodyLines(copy.lines, answer.paragraphs)
   const [first = -1, last = -1] = [body[0], body.at(-1)]
   const head = headlineLines(copy, answer, first)
@@ -70,8 +70,9 @@ export function lettersOf(copy: Copy, answer: PageAnswer): string {
 
 /** Lists, tables and quotations in a text may be its own, though the answers have none. */
 function withinBody({ text }: Line, marked: MarkedLine | null): string {
+  if (marked?.path.includes('figure')) return 'O'
   const isOpen = ['td', 'th', 'li', 'blockquote', 'pre'].some((name) => marked?.path.includes(name))
-  return isOpen && (marked?.links ?? 0) < MOST_LINKED && text.trim().length >= SHORTEST ? '?' : 'O'
+  return isOpen && (marked?.links ?? 0) < MOST_LINKED && text.trim().length >= SHORTEST ? '?' : 'F'
 }
 
 const MOST_LINKED = 0.3
@@ -82,16 +83,17 @@ const SHORTEST_DEK = 40
 /** Who signed it and when; between headline and text a dek is called so, and what else is long is open. */
 function besideBody({ text }: Line, marked: MarkedLine | null, answer: PageAnswer, isHead: boolean): string {
   const isPicture = ['figure', 'figcaption', 'img'].some((name) => marked?.path.includes(name))
-  if (isPicture) return 'O'
+  if (isPicture) return marked?.path.includes('figure') === true ? 'O' : 'F'
   if (text.length <= LONGEST_CREDIT) {
     const words = foldedWords(text).join(' ')
     if (answer.bylines.some((name) => words.includes(foldedWords(name).join(' ')))) return 'B'
     const date = dateIn(text)
-    const day = date?.kind === 'published' && date.reading.kind === 'date' ? date.reading.day : marked?.time?.slice(0, 10)
+    const day =
+      date?.kind === 'published' && date.reading.kind === 'date' ? date.reading.day : marked?.time?.slice(0, 10)
     if (day !== undefined && answer.days.includes(day)) return 'T'
     if (date !== null) return '?'
   }
-  if (!isHead || text.trim().length < SHORTEST_DEK || (marked?.links ?? 0) >= MOST_LINKED) return 'O'
+  if (!isHead || text.trim().length < SHORTEST_DEK || (marked?.links ?? 0) >= MOST_LINKED) return 'F'
   return marked?.words.includes('dek') ? 'D' : '?'
 }
 
@@ -99,7 +101,8 @@ function besideBody({ text }: Line, marked: MarkedLine | null, answer: PageAnswe
 function headlineLines(copy: Copy, { headline }: PageAnswer, first: number): number[] {
   const wanted = foldedWords(headline).join(' ')
   const own = ownHeading(copy)
-  const within = own === null ? [] : copy.lines.flatMap(({ start, end }, at) => (start < own.end && end > own.start ? [at] : []))
+  const within =
+    own === null ? [] : copy.lines.flatMap(({ start, end }, at) => (start < own.end && end > own.start ? [at] : []))
   const isAbove = (at: number) => first < 0 || at < first
   const said = copy.lines.flatMap(({ text }, at) => {
     const path = copy.structure?.lines?.[at]?.path ?? []

@@ -14,20 +14,35 @@ import { isPageProseText } from '../lines/pasted.ts'
 import { ownHeading, titlesOf } from '../own/heading.ts'
 import { ownStories } from '../own/stories.ts'
 import { publishedOn, signedBy } from '../own/witness.ts'
+import { ANY_ROLE, type RoleSet, roleSet } from './roles.ts'
 
-/** The evidence of each line by its number; none for a line of no page. */
-export type PageEvidence = (line: Line) => readonly string[]
+/** What a page says of a line. */
+export interface OfPage {
+  readonly evidence: readonly string[]
+  /** The roles that the line may have: which heading is a page's headline is certain. */
+  readonly may: RoleSet
+}
 
-const NONE: PageEvidence = () => []
+const NOTHING: OfPage = { evidence: [], may: ANY_ROLE }
 
-export function pageEvidence(copy: Copy): PageEvidence {
+/** What a page says of each of its lines; nothing, of what is no page. */
+export function pageEvidence(copy: Copy): (line: Line) => OfPage {
   const marked = copy.structure?.lines
-  if (marked === undefined) return NONE
+  if (marked === undefined) return () => NOTHING
   const page = pageOf(copy, marked)
   return (line) => {
-    const how = marked[line.number - 1]
-    return how == null ? ['html'] : evidenceIn(page, line, how)
+    const how = marked[line.number - 1] ?? null
+    return { evidence: how === null ? ['html'] : evidenceIn(page, line, how), may: rolesIn(page, line) }
   }
+}
+
+/** Of a page of one story the headline is its heading; a heading of several lines has its kicker or dek in it. */
+function rolesIn({ heading, isOne }: Page, line: Line): RoleSet {
+  if (!isOne || heading === null) return ANY_ROLE
+  const isWithin = line.start < heading.end && line.end > heading.start
+  if (!isWithin) return ANY_ROLE & ~roleSet('headline')
+  const isAll = line.start <= heading.start && line.end >= heading.end
+  return isAll ? roleSet('headline') : roleSet('headline', 'kicker', 'dek')
 }
 
 /** What is known of a whole page. */
@@ -92,18 +107,16 @@ function textPlace(copy: Copy, marked: readonly (MarkedLine | null)[]): Place {
 }
 
 function evidenceIn(page: Page, line: Line, how: MarkedLine): string[] {
-  return [
-    'html',
-    ...markupEvidence(page, how),
-    ...placeEvidence(page, line, how),
-    ...ownEvidence(page, line, how),
-  ]
+  return ['html', ...markupEvidence(page, how), ...placeEvidence(page, line, how), ...ownEvidence(page, line, how)]
 }
 
 const LINKS = [0, 0.25, 0.5, 0.9]
 
 /** How the line is marked. Names with a colon behind the first letter are no evidence for its neighbours. */
-function markupEvidence({ hasMain, hasArticle }: Page, { path, words, around, properties, links, isHidden, time }: MarkedLine): string[] {
+function markupEvidence(
+  { hasMain, hasArticle }: Page,
+  { path, words, around, properties, links, isHidden, time }: MarkedLine,
+): string[] {
   const landmarks = [...new Set(path)]
   const [inner = '', outer = ''] = path.toReversed()
   const blocks = path.filter((name) => name !== 'a' && name !== 'time' && name !== 'img')

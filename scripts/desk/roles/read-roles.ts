@@ -7,7 +7,7 @@ import { type Chain, COUNT, decode, NEVER, type Path, through } from './decode.t
 import { evidenceOf, type RoleLine } from './evidence.ts'
 import { learntWeights } from './learnt.ts'
 import { roleLinesOf } from './lines.ts'
-import { ANY_ROLE, BODY, ROLES, type Role, roleIndex, roleSet } from './roles.ts'
+import { BODY, ROLES, type Role, roleIndex, roleSet } from './roles.ts'
 import { jointOf, scoresOf } from './weights.ts'
 
 /** A line with its role, and by how much that is better than the next best. */
@@ -22,7 +22,7 @@ const HEADLINE = roleIndex('headline')
 export function readRoles(galley: Galley): RoledLine[] {
   const lines = roleLinesOf(galley)
   const chain: Chain = {
-    allowed: lines.map(() => (hasField(galley, 'headline') ? ANY_ROLE & ~roleSet('headline') : ANY_ROLE)),
+    allowed: lines.map(({ page: { may } }) => (hasField(galley, 'headline') ? may & ~roleSet('headline') || may : may)),
     scores: dearToDrop(scoresOf(evidenceOf(lines), learntWeights()), lines),
     joints: lines.map(({ blanks }) => jointOf(blanks)),
     steps: learntWeights().steps,

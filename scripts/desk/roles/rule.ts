@@ -18,7 +18,7 @@ import { isCorrection, isNote, sourceIn } from '../signs/notices.ts'
 import { isPost } from '../signs/organisation.ts'
 import { isPage } from './page.ts'
 import { type RoledLine, readRoles } from './read-roles.ts'
-import type { Role } from './roles.ts'
+import { ANY_ROLE, type Role } from './roles.ts'
 
 export const roles: Rule = { name: 'roles', read }
 
@@ -49,9 +49,10 @@ const WIDEST = 130
 
 function unitsOf(lines: readonly RoledLine[], isSet: boolean): Unit[] {
   const units: { role: Role; lines: Free[] }[] = []
-  for (const { free, role, blanks } of lines) {
+  for (const { free, role, blanks, page } of lines) {
+    const isHeading = page.may !== ANY_ROLE && role === 'headline'
     const open = units.at(-1)
-    if (open !== undefined && open.role === role && blanks === 0 && isSet && JOINED.has(role)) open.lines.push(free)
+    if (open !== undefined && open.role === role && (isHeading || (blanks === 0 && isSet)) && JOINED.has(role)) open.lines.push(free)
     else units.push({ role, lines: [free] })
   }
   return units
