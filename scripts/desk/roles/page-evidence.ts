@@ -60,12 +60,13 @@ interface Page {
 }
 
 function pageOf(copy: Copy, marked: readonly (MarkedLine | null)[]): Page {
+  const heading = ownHeading(copy)
   const own = copy.structure?.own
   const has = (landmark: string) => marked.some((how) => how?.path.includes(landmark) === true)
   return {
-    heading: ownHeading(copy),
+    heading,
     isOne: ownStories(copy) === 'one',
-    text: textPlace(copy, marked),
+    text: textPlace(copy, marked, heading?.end ?? 0),
     hasMain: has('main'),
     hasArticle: has('article'),
     titles: new Set(titlesOf(copy).map(foldedText)),
@@ -92,11 +93,14 @@ function placeOfLine({ path, words, around }: MarkedLine): Place {
 
 const MOST_LINKED = 0.5
 
-function textPlace(copy: Copy, marked: readonly (MarkedLine | null)[]): Place {
+/** Parts of a page in which readers or its makers speak. */
+const NO_TEXT: ReadonlySet<string> = new Set(['nav', 'footer', 'aside', 'form', 'button', 'figcaption', 'title'])
+
+function textPlace(copy: Copy, marked: readonly (MarkedLine | null)[], from: number): Place {
   const weights = new Map<string, { place: Place; weight: number }>()
-  for (const { text, number } of copy.lines) {
+  for (const { text, number, start } of copy.lines) {
     const how = marked[number - 1]
-    if (how == null || how.links > MOST_LINKED || !isPageProseText(text)) continue
+    if (start < from || how == null || isElsewhere(how) || !isPageProseText(text)) continue
     const place = placeOfLine(how)
     const key = `${place.path}|${place.words}|${place.around}`
     const there = weights.get(key)
@@ -104,6 +108,16 @@ function textPlace(copy: Copy, marked: readonly (MarkedLine | null)[]): Place {
   }
   const [top] = [...weights.values()].sort((a, b) => b.weight - a.weight)
   return top?.place ?? { path: '', words: '', around: '' }
+}
+
+function isElsewhere({ path, words, around, links, isHidden }: MarkedLine): boolean {
+  return (
+    isHidden ||
+    links > MOST_LINKED ||
+    path.some((name) => NO_TEXT.has(name)) ||
+    words.includes('comment') ||
+    around.includes('comment')
+  )
 }
 
 function evidenceIn(page: Page, line: Line, how: MarkedLine): string[] {
@@ -122,14 +136,14 @@ function markupEvidence(
   const blocks = path.filter((name) => name !== 'a' && name !== 'time' && name !== 'img')
   const scale = LINKS.findIndex((most) => links <= most)
   const found = [
-    ...landmarks.map((name) => `@${name}`),
+    ...landmarks.map((name) => `@:${name}`),
     `<${inner}`,
     `<:${outer} ${inner}`,
     `<:${blocks.slice(-2).join(' ')} ${scale}`,
-    ...words.map((word) => `wd ${word}`),
+    ...words.map((word) => `w:${word} `),
     ...words.map((word) => `W:${word} ${blocks.at(-1) ?? ''}`),
     ...around.map((word) => `A:${word}`),
-    ...properties.map((name) => `ip ${name}`),
+    ...properties.map((name) => `I:${name}`),
     `links${scale < 0 ? LINKS.length : scale}`,
   ]
   if (isHidden) found.push('hidden')
