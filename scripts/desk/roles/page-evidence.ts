@@ -11,9 +11,11 @@
 import type { Copy, Line, MarkedLine } from '../../flow/copy.ts'
 import { foldedText } from '../../flow/folded-words.ts'
 import { isPageProseText } from '../lines/pasted.ts'
+import { measureOf } from '../lines/shapes.ts'
 import { ownHeading, titlesOf } from '../own/heading.ts'
 import { ownStories } from '../own/stories.ts'
 import { publishedOn, signedBy } from '../own/witness.ts'
+import { isMuchLinked, type Places, placeOfLine, placesIn } from './page-places.ts'
 import { ANY_ROLE, type RoleSet, roleSet } from './roles.ts'
 
 /** What a page says of a line. */
@@ -49,8 +51,7 @@ function rolesIn({ heading, isOne }: Page, line: Line): RoleSet {
 interface Page {
   readonly heading: { readonly start: number; readonly end: number } | null
   readonly isOne: boolean
-  /** Where most of its prose stands. */
-  readonly text: Place
+  readonly places: Places
   readonly hasMain: boolean
   readonly hasArticle: boolean
   readonly titles: ReadonlySet<string>
@@ -66,7 +67,7 @@ function pageOf(copy: Copy, marked: readonly (MarkedLine | null)[]): Page {
   return {
     heading,
     isOne: ownStories(copy) === 'one',
-    text: textPlace(copy, marked, heading?.end ?? 0),
+    places: placesIn(copy, marked, heading?.end ?? 0),
     hasMain: has('main'),
     hasArticle: has('article'),
     titles: new Set(titlesOf(copy).map(foldedText)),
@@ -74,50 +75,6 @@ function pageOf(copy: Copy, marked: readonly (MarkedLine | null)[]): Page {
     sites: new Set((own?.sites ?? []).map(foldedText)),
     day: own === undefined ? null : (publishedOn(own)?.day ?? null),
   }
-}
-
-/** How the place is marked in which most of the prose stands: as a path, with what classes call it, and farther out. */
-interface Place {
-  readonly path: string
-  readonly words: string
-  readonly around: string
-}
-
-/** Elements within a line of prose: they tell no place. */
-const INLINE: ReadonlySet<string> = new Set(['a', 'img', 'time', 'p', 'blockquote', 'li', 'h2', 'h3', 'h4'])
-
-function placeOfLine({ path, words, around }: MarkedLine): Place {
-  const outer = path.filter((name) => !INLINE.has(name)).join(' ')
-  return { path: outer, words: words.toSorted().join(' '), around: around.toSorted().join(' ') }
-}
-
-const MOST_LINKED = 0.5
-
-/** Parts of a page in which readers or its makers speak. */
-const NO_TEXT: ReadonlySet<string> = new Set(['nav', 'footer', 'aside', 'form', 'button', 'figcaption', 'title'])
-
-function textPlace(copy: Copy, marked: readonly (MarkedLine | null)[], from: number): Place {
-  const weights = new Map<string, { place: Place; weight: number }>()
-  for (const { text, number, start } of copy.lines) {
-    const how = marked[number - 1]
-    if (start < from || how == null || isElsewhere(how) || !isPageProseText(text)) continue
-    const place = placeOfLine(how)
-    const key = `${place.path}|${place.words}|${place.around}`
-    const there = weights.get(key)
-    weights.set(key, { place, weight: (there?.weight ?? 0) + text.length })
-  }
-  const [top] = [...weights.values()].sort((a, b) => b.weight - a.weight)
-  return top?.place ?? { path: '', words: '', around: '' }
-}
-
-function isElsewhere({ path, words, around, links, isHidden }: MarkedLine): boolean {
-  return (
-    isHidden ||
-    links > MOST_LINKED ||
-    path.some((name) => NO_TEXT.has(name)) ||
-    words.includes('comment') ||
-    around.includes('comment')
-  )
 }
 
 function evidenceIn(page: Page, line: Line, how: MarkedLine): string[] {
@@ -134,7 +91,7 @@ function markupEvidence(
   const landmarks = [...new Set(path)]
   const [inner = '', outer = ''] = path.toReversed()
   const blocks = path.filter((name) => name !== 'a' && name !== 'time' && name !== 'img')
-  const scale = LINKS.findIndex((most) => links <= most)
+  const scale = step(LINKS, links)
   const found = [
     ...landmarks.map((name) => `@:${name}`),
     `<${inner}`,
@@ -144,7 +101,7 @@ function markupEvidence(
     ...words.map((word) => `W:${word} ${blocks.at(-1) ?? ''}`),
     ...around.map((word) => `A:${word}`),
     ...properties.map((name) => `I:${name}`),
-    `links${scale < 0 ? LINKS.length : scale}`,
+    `links${scale}`,
   ]
   if (isHidden) found.push('hidden')
   if (time !== undefined) found.push('datetime')
@@ -154,19 +111,33 @@ function markupEvidence(
   return found
 }
 
-/** Where it stands: beside the heading, and in or out of the place of the text. */
-function placeEvidence({ text, heading, isOne }: Page, line: Line, how: MarkedLine): string[] {
+const SHARES = [0, 0.02, 0.1, 0.3, 0.6]
+const LENGTHS = [20, 40, 70, 130, 260]
+
+function step(scale: readonly number[], value: number): number {
+  const at = scale.findIndex((most) => value <= most)
+  return at < 0 ? scale.length : at
+}
+
+/** Where it stands: in or out of the place of the text, and beside the heading. */
+function placeEvidence({ places, heading, isOne }: Page, line: Line, how: MarkedLine): string[] {
+  const { text } = places
   const place = placeOfLine(how)
-  const isPath = place.path === text.path
-  const isWords = place.words === text.words
-  const isAround = place.around === text.around
-  const found = [`text ${Number(isPath)}${Number(isWords)}${Number(isAround)}`]
-  const links = how.links > MOST_LINKED ? 'L' : ''
-  found.push(`t:${found[0]}${how.path.at(-1) ?? ''}${links}`)
-  if (!isPath && text.path !== '') {
+  const same = `${Number(place.path === text.path)}${Number(place.words === text.words)}${Number(place.around === text.around)}`
+  const inner = `${how.path.at(-1) ?? ''}${isMuchLinked(how) ? ' linked' : ''}`
+  const share = step(SHARES, places.shareOf(place))
+  const length = `${step(LENGTHS, measureOf(line.text))}${isPageProseText(line.text) ? 'prose' : ''}`
+  const found = [
+    `text ${same}`,
+    `place ${share}`,
+    `t:${same} ${inner}`,
+    `t:${same} ${length}`,
+    `p:${share} ${inner}`,
+    `p:${share} ${length}`,
+  ]
+  if (place.path !== text.path && text.path !== '') {
     if (text.path.startsWith(place.path)) found.push('outside text')
-    else if (place.path.startsWith(text.path)) found.push('deeper than text')
-    else found.push('beside text')
+    else found.push(place.path.startsWith(text.path) ? 'deeper than text' : 'beside text')
   }
   if (heading === null) found.push('no heading')
   else if (line.end <= heading.start) found.push(`above heading${isOne ? '' : ' of some'}`)
