@@ -16,7 +16,7 @@ import { ownHeading, titlesOf } from '../own/heading.ts'
 import { ownStories } from '../own/stories.ts'
 import { publishedOn, signedBy } from '../own/witness.ts'
 import { isMuchLinked, type Places, placeOfLine, placesIn } from './page-places.ts'
-import { ANY_ROLE, type RoleSet, roleSet } from './roles.ts'
+import { ANY_ROLE, LEFT_OUT, type RoleSet, roleSet } from './roles.ts'
 
 /** What a page says of a line. */
 export interface OfPage {
@@ -34,18 +34,30 @@ export function pageEvidence(copy: Copy): (line: Line) => OfPage {
   const page = pageOf(copy, marked)
   return (line) => {
     const how = marked[line.number - 1] ?? null
-    return { evidence: how === null ? ['html'] : evidenceIn(page, line, how), may: rolesIn(page, line) }
+    return { evidence: how === null ? ['html'] : evidenceIn(page, line, how), may: rolesIn(page, line, how) }
   }
 }
 
-/** Of a page of one story the headline is its heading; a heading of several lines has its kicker or dek in it. */
-function rolesIn({ heading, isOne }: Page, line: Line): RoleSet {
-  if (!isOne || heading === null) return ANY_ROLE
-  const isWithin = line.start < heading.end && line.end > heading.start
-  if (!isWithin) return ANY_ROLE & ~roleSet('headline')
+/**
+ * Of a page of one story the headline is its heading; one of several lines has its kicker
+ * or dek in it. Prose below it that stands where most of the page's prose does is not
+ * left out, whatever speaks for it.
+ */
+function rolesIn({ heading, isOne, places }: Page, line: Line, how: MarkedLine | null): RoleSet {
+  if (!isOne || heading === null || how === null) return ANY_ROLE
+  if (line.end <= heading.start) return NO_HEADLINE
+  if (line.start >= heading.end) {
+    const isText = isPageProseText(line.text) && !isMuchLinked(how) && places.shareOf(placeOfLine(how)) > MOST_PROSE
+    return isText ? NO_HEADLINE & ~OUT : NO_HEADLINE
+  }
   const isAll = line.start <= heading.start && line.end >= heading.end
   return isAll ? roleSet('headline') : roleSet('headline', 'kicker', 'dek')
 }
+
+const NO_HEADLINE = ANY_ROLE & ~roleSet('headline')
+const OUT = LEFT_OUT | roleSet('related')
+/** Where more than so much of a page's prose stands, its story does: the rest are teasers, boxes and comments. */
+const MOST_PROSE = 0.5
 
 /** What is known of a whole page. */
 interface Page {

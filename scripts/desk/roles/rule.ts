@@ -52,7 +52,8 @@ function unitsOf(lines: readonly RoledLine[], isSet: boolean): Unit[] {
   for (const { free, role, blanks, page } of lines) {
     const isHeading = page.may !== ANY_ROLE && role === 'headline'
     const open = units.at(-1)
-    if (open !== undefined && open.role === role && (isHeading || (blanks === 0 && isSet)) && JOINED.has(role)) open.lines.push(free)
+    if (open !== undefined && open.role === role && (isHeading || (blanks === 0 && isSet)) && JOINED.has(role))
+      open.lines.push(free)
     else units.push({ role, lines: [free] })
   }
   return units
