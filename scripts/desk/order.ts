@@ -6,6 +6,7 @@
 
 import type { Rule } from './galley.ts'
 import { pageMarkup } from './own/furniture.ts'
+import { roles } from './roles/rule.ts'
 import { sectionBreak } from './rules/body/break.ts'
 import { list } from './rules/body/list.ts'
 import { markdownRules } from './rules/body/markdown.ts'
@@ -33,7 +34,6 @@ import { pageFoot, tail } from './rules/edges/tail.ts'
 import { pageControls } from './rules/page/page.ts'
 import { comments, pageBoxes } from './rules/page/page-boxes.ts'
 import { pageFrame } from './rules/page/page-frame.ts'
-import { roles } from './roles/rule.ts'
 import { databaseFields } from './rules/top/database-fields.ts'
 import { frontMatterOf } from './rules/top/front-matter.ts'
 import { head } from './rules/top/head.ts'
@@ -103,24 +103,59 @@ export const FIXED: readonly Rule[] = [
   embargo,
   hold,
   transmission,
+  furnitureLines,
   deskHold,
   scriptCues,
+  endMark,
   mailHeader,
   headerFields,
   holdKey,
+  contact,
   barredTable,
   poem,
+  newsList,
+  related,
+  notices,
+  listAbove,
+  markedSubhead,
 ]
 
-/** How a page is read, saved or copied: each line by the role that was learnt for such lines, the body by its shapes. */
+/** How plain text is read: what is certain first, then each line by the role that was learnt for such lines, the body by its shapes. */
 export const PAGE: readonly Rule[] = [
   ...FIXED,
   roles,
+  boilerplate,
+  tail,
+  shirtTail,
   structure,
   quote,
   list,
+  listLabel,
   table,
   verse,
+  headlineList,
+  listLabel,
+  headline,
+  subhead,
+  sectionBreak,
+  paragraphs,
+  remainder,
+]
+
+/**
+ * How a saved page of one story or of several is read: what an editor wrote on it first,
+ * then each line by its role, the body in the forms that its markup has.
+ */
+export const SAVED: readonly Rule[] = [
+  frontMatterOf('lenient'),
+  embargo,
+  hold,
+  deskHold,
+  headerFields,
+  holdKey,
+  roles,
+  structure,
+  list,
   sectionBreak,
   paragraphs,
   remainder,

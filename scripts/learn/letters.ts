@@ -46,7 +46,7 @@ export function rolesOfLetters(letters: readonly string[]): RoleSet[] {
   return upper.map((letter, at) => {
     if (!ELSE.has(letter)) return LETTERS[letter] ?? ANY_ROLE
     if (letter === 'E') return roleSet('related-heading', 'related')
-    if (at < top) return at >= top - 3 ? ABOVE | roleSet('kicker') : ABOVE
+    if (at < top) return ABOVE
     if (at > last) return letter === 'X' ? BELOW | roleSet('end') : BELOW
     return letter === 'O' ? OTHER : BESIDE
   })

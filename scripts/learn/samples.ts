@@ -4,11 +4,11 @@ import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { galleyOf } from '../desk/galley.ts'
 import { mark } from '../desk/mark.ts'
-import { FIXED } from '../desk/order.ts'
-import { takeUp } from '../desk/parse.ts'
+import { rulesFor, takeUp } from '../desk/parse.ts'
 import { evidenceOf, type RoleLine } from '../desk/roles/evidence.ts'
 import { roleLinesOf } from '../desk/roles/lines.ts'
 import type { RoleSet } from '../desk/roles/roles.ts'
+import { roles as roleRule } from '../desk/roles/rule.ts'
 import type { Copy } from '../flow/copy.ts'
 import { linesOf } from '../flow/copy.ts'
 import { rolesOfLetters } from './letters.ts'
@@ -45,16 +45,23 @@ export function samplesOf(name: string, text: string, labelled: Labelled): Sampl
 
 /** The documents of a file's copy, each with the letters of its lines. */
 export function samplesOfCopy(copy: Copy, { site, roles }: Labelled): Sample[] {
-  const { documents } = takeUp(copy)
+  const { documents, rules } = takeUp(copy)
   return documents.map((document) => {
-    const galley = FIXED.reduce(mark, galleyOf(copy, document))
+    const open = galleyOf(copy, document)
+    const order = rulesFor(open, rules)
+    const galley = order.slice(0, Math.max(0, order.indexOf(roleRule))).reduce(mark, open)
     const lines = roleLinesOf(galley)
     const numbers = new Map<number, number>()
-    for (const { free } of lines) numbers.set(free.line.number, (numbers.get(free.line.number) ?? 0) + 1)
-    const letters = lines.map(({ free }) =>
+    for (const { free } of lines.flatMap((line) => line.lines.map((one) => ({ free: one }))))
+      numbers.set(free.line.number, (numbers.get(free.line.number) ?? 0) + 1)
+    const letterAt = (free: RoleLine['free']) =>
       // A line of several pieces has one letter: of its pieces nobody says what each is.
-      (numbers.get(free.line.number) ?? 0) > 1 ? '?' : (roles[free.line.number - 1] ?? '?'),
-    )
+      (numbers.get(free.line.number) ?? 0) > 1 ? '?' : (roles[free.line.number - 1] ?? '?')
+    const letters = lines.map((line) => {
+      const own = line.lines.map(letterAt)
+      const [first = '?'] = own
+      return own.every((letter) => letter.toUpperCase() === first.toUpperCase()) ? first : '?'
+    })
     return {
       name: copy.path,
       site,

@@ -5,13 +5,14 @@
  */
 
 import type { Free } from '../galley.ts'
-import { foldedLine } from '../lines/shapes.ts'
+import { endsLikeProse, foldedLine, startsLower } from '../lines/shapes.ts'
 import { ownEvidence, type Shape, shapeOf } from './line-evidence.ts'
 import type { OfPage } from './page-evidence.ts'
 
-/** A line to be given a role, and how many blank lines stand above it. */
+/** A line to be given a role, or a paragraph that is wrapped, and how many blank lines stand above it. */
 export interface RoleLine {
   readonly free: Free
+  readonly lines: readonly Free[]
   readonly blanks: number
   /** What a saved page's markup says of it (`page-evidence.ts`). */
   readonly page: OfPage
@@ -36,7 +37,7 @@ export function evidenceOf(lines: readonly RoleLine[]): string[][] {
       ...beside(own, lines, at, 2),
       ...together(kinds, shapes, lines, at),
     ]
-    return process.env.DUP ? [...found, ...found.map((name) => `${kind}${name}`)] : [...found, `kind ${kind}`]
+    return [...found, `kind ${kind}`]
   })
 }
 
@@ -236,6 +237,7 @@ function together(
     `k:${own} ${below} `,
     `k:${above}_${own}_${below}`,
     `g${gaps}${own}`,
+    ...runsOn(shapes, lines, at),
     `g${gaps}${length(-1)}${length(0)}${length(1)}`,
     `>${length(1)}${length(2)}${length(0)}`,
     `<${length(-1)}${length(-2)}${length(0)}`,
@@ -253,4 +255,16 @@ function documentKind(kinds: readonly string[], facts: Facts): string {
   const controls = kinds.filter((kind) => PAGE_KINDS.has(kind)).length
   if (controls < 2) return 'a'
   return controls >= LEAST_OF_PAGE && facts.share >= 2 ? 'c' : 'b'
+}
+
+/** Whether a line goes on in the one below, and goes on from the one above: how the break between them looks. */
+function runsOn(shapes: readonly Shape[], lines: readonly RoleLine[], at: number): string[] {
+  const breakBelow = (from: number) => {
+    const [line, next] = [shapes[from], shapes[from + 1]]
+    if (line === undefined || next === undefined || (lines[from + 1]?.blanks ?? 1) > 0) return ''
+    const isOpen = !endsLikeProse(line.text) && !/[:：]$/u.test(line.text)
+    const isFull = line.measure >= 0.7 * next.measure || next.measure > 60
+    return `${isOpen ? 'open' : 'shut'}${startsLower(next.text) ? 'lower' : ''}${isFull ? 'full' : ''}`
+  }
+  return [`^${breakBelow(at - 1)}`, `v${breakBelow(at)}`, `^${breakBelow(at - 1)}v${breakBelow(at)}`]
 }

@@ -5,12 +5,10 @@ import { isCookieNotice, isOffer } from '../signs/furniture.ts'
 import { popularHeading, relatedHeading } from '../signs/notices.ts'
 import { isCommentsHeading, isPageControl, isPageSection } from '../signs/page.ts'
 
-const LEAST = 2
+const LEAST = 4
 
 export function isPage({ free, copy }: Galley): boolean {
-  if (copy.structure?.lines !== undefined) return true
   if (copy.structure !== undefined) return false
-  if (process.env.ALL) return true
   let found = 0
   for (const one of free) {
     if (one === null || one.text.length > 120 || !isOfPage(one.text)) continue

@@ -48,5 +48,11 @@ export function roleSet(...roles: readonly Role[]): RoleSet {
 /** The roles whose lines are the story's text. */
 export const BODY: RoleSet = roleSet('paragraph', 'subhead', 'item', 'quote', 'verse', 'row')
 
+/** The roles whose lines are printed at length: text, deks and notes. */
+export const PRINTED: RoleSet = BODY | roleSet('dek', 'note')
+
+/** The roles that lines of a page have which are no story. */
+export const FURNITURE: RoleSet = roleSet('above', 'furniture', 'after')
+
 /** The roles whose lines are left out of the paper. */
 export const LEFT_OUT: RoleSet = roleSet('above', 'furniture', 'contact', 'caption', 'related-heading', 'end', 'after')

@@ -1,158 +1,202 @@
 /**
- * Roles to claims: what the decoder took each line for, said as the rules say it. Lines
- * of the body are left to the rules that set paragraphs, lists and tables; the first of
- * them is looked at for its dateline.
+ * Roles to claims: what the decoder took each line for, said as the desk says it. Lines
+ * of the head are read for what they name, those of the body are left to the rules that
+ * set paragraphs, lists and tables, but for subheads; the first of them is looked at for
+ * its dateline.
  */
 
 import type { Fields } from '../../flow/item.ts'
 import { blockClaim, drop, fieldClaim, hasField, headlineClaim, spanOf } from '../claims.ts'
-import type { Claim, Free, Galley, Markup, Rule } from '../galley.ts'
-import { NO_CLAIMS } from '../galley.ts'
-import { opening, placeClaims } from '../head/place.ts'
+import { type Claim, type Free, type Galley, type Markup, NO_CLAIMS, type Rule } from '../galley.ts'
+import { type Anchors, anchorsOf } from '../head/anchors.ts'
+import { LABELLED } from '../head/looks.ts'
+import { dekText } from '../head/neighbours.ts'
+import { opening } from '../head/place.ts'
+import { repeatClaims } from '../head/title.ts'
+import type { HeadUnit } from '../head/units.ts'
+import { briefText } from '../lines/brief-text.ts'
 import { joined } from '../lines/layout.ts'
-import { foldedLine, measureOf } from '../lines/shapes.ts'
+import { isPageProseText } from '../lines/pasted.ts'
+import { endsLikeProse, foldedLine, isHeadlineLike, measureOf, startsLower } from '../lines/shapes.ts'
 import { byline, signature } from '../signs/byline.ts'
 import { dateIn } from '../signs/date-line.ts'
-import { datelineAlone } from '../signs/dateline.ts'
-import { isCorrection, isNote, sourceIn } from '../signs/notices.ts'
-import { isPost } from '../signs/organisation.ts'
-import { isPage } from './page.ts'
+import { isCorrection, isNote } from '../signs/notices.ts'
+import { isBodyName, isOrganisationName } from '../signs/organisation.ts'
 import { type RoledLine, readRoles } from './read-roles.ts'
 import { ANY_ROLE, type Role } from './roles.ts'
 
 export const roles: Rule = { name: 'roles', read }
 
 function read(galley: Galley): Markup {
-  if (!isPage(galley)) return NO_CLAIMS
   const lines = readRoles(galley)
+  if (lines === null) return NO_CLAIMS
+  const units = unitsOf(lines)
   const has = (name: keyof Fields) => hasField(galley, name)
+  const body = units.find(({ role }) => role === 'paragraph') ?? null
+  const naming = units.filter(({ role, text }) => NAMING.has(role) || (role === 'above' && isOrganisationName(text)))
+  const isAbove = ({ start }: Unit) => body === null || start < body.start
   const found = new Found(has)
-  const isSet = lines.every(({ free }) => measureOf(free.text) <= WIDEST)
-  for (const unit of unitsOf(lines, isSet)) found.read(unit)
-  const body = lines.find(({ role }) => role === 'paragraph')
-  const claims = found.claims
-  if (body === undefined) return { claims }
-  const dated = (name: keyof Fields) =>
-    has(name) || claims.some((claim) => claim.kind === 'field' && claim.name === name)
-  const first = { ...body.free, lines: [body.free], text: body.free.text, apart: true, byline: null, date: null }
-  return { claims: [...claims, ...opening(first, dated)] }
+  // Who and when stand above the story; below it only what is lacking there is looked for.
+  for (const some of [naming.filter(isAbove), naming.filter((unit) => !isAbove(unit))])
+    found.add(anchorsOf({ units: some, body }, galley, found.isThere))
+  found.headline = titleOf(units.filter(({ role }) => role === 'headline'))
+  for (const unit of units) if (!found.taken.has(unit)) found.read(unit)
+  const first = body === null ? [] : opening(body, found.isThere)
+  return { claims: [...found.claims, ...first] }
 }
 
-/** Lines of one role that follow each other at once. */
-interface Unit {
+/** Lines of one role that follow each other at once, with the byline and the date that they look like. */
+interface Unit extends HeadUnit {
   readonly role: Role
-  readonly lines: readonly Free[]
 }
 
 /** In characters: where a line is longer, none is wrapped, and each is one thing. */
 const WIDEST = 130
 
-function unitsOf(lines: readonly RoledLine[], isSet: boolean): Unit[] {
-  const units: { role: Role; lines: Free[] }[] = []
-  for (const { free, role, blanks, page } of lines) {
-    const isHeading = page.may !== ANY_ROLE && role === 'headline'
-    const open = units.at(-1)
-    if (open !== undefined && open.role === role && (isHeading || (blanks === 0 && isSet)) && JOINED.has(role))
-      open.lines.push(free)
-    else units.push({ role, lines: [free] })
+function unitsOf(lines: readonly RoledLine[]): Unit[] {
+  const isSet = lines.every(({ free }) => measureOf(free.text) <= WIDEST)
+  const goesOn = (role: Role, above: Free, free: Free) =>
+    role === 'headline' ? isHeadlineOn(above.text, free.text) : isSet || startsLower(free.text) || POINT.test(free.text)
+  const runs: { role: Role; lines: Free[]; apart: boolean }[] = []
+  for (const { free, lines: own, role, blanks, page } of lines) {
+    const open = runs.at(-1)
+    const above = open?.role === role ? open.lines.at(-1) : undefined
+    const isHeading = role === 'headline' && page.may !== ANY_ROLE
+    const isOn = isHeading || (blanks === 0 && JOINED.has(role))
+    if (above !== undefined && isOn && (isHeading || goesOn(role, above, free))) open?.lines.push(free)
+    else runs.push({ role, lines: [...own], apart: blanks > 0 })
   }
-  return units
+  return runs.map(({ role, lines, apart }) => {
+    const text = joined(lines)
+    const isSigned = NAMING.has(role)
+    const signed = { byline: isSigned ? byline(text) : null, date: isSigned ? dateIn(text) : null }
+    return { role, ...spanOf(lines), lines, text, apart, ...signed }
+  })
 }
+
+/** `● Star slips on takeaway step` */
+const POINT = /^(?:[*•·●▪■]\s+\S|Utl\.:)/u
+
+/** A headline over two lines: each is as wide as a column, and the first stops nowhere. */
+function isHeadlineOn(above: string, text: string): boolean {
+  const [own, other] = [foldedLine(above), foldedLine(text)]
+  if (own.includes(other) || other.includes(own)) return false
+  if (startsLower(text)) return true
+  return measureOf(above) <= COLUMN && measureOf(text) <= COLUMN && !endsLikeProse(above) && !isBodyName(text)
+}
+
+/** In characters: the widest line of a headline that goes on in the next. */
+const COLUMN = 64
 
 /** Roles whose lines go on in the next one. */
 const JOINED: ReadonlySet<Role> = new Set(['headline', 'dek', 'note'])
 
+/** Roles whose lines say who, when, where and for whom. */
+const NAMING: ReadonlySet<Role> = new Set(['byline', 'date', 'dateline', 'source'])
+
 /** What has been claimed from the top. */
 class Found {
   readonly claims: Claim[] = []
+  readonly taken = new Set<HeadUnit>()
   readonly #has: (name: keyof Fields) => boolean
   readonly #found = new Set<keyof Fields>()
-  #headline = ''
+  /** Of several lines that say it, the headline itself. */
+  headline: Unit | null = null
+  #isInBody = false
 
   constructor(has: (name: keyof Fields) => boolean) {
     this.#has = has
   }
 
-  read({ role, lines }: Unit): void {
-    const text = joined(lines)
-    const span = spanOf(lines)
-    for (const claim of this.#claimsOf(role, text, span, lines)) {
+  add({ claims, units }: Anchors): void {
+    this.#claim(claims)
+    for (const unit of units) this.taken.add(unit)
+  }
+
+  read(unit: Unit): void {
+    if (unit.role === 'paragraph') this.#isInBody = true
+    this.#claim(this.#claimsOf(unit))
+  }
+
+  #claim(claims: readonly Claim[]): void {
+    for (const claim of claims) {
       if (claim.kind === 'field') this.#found.add(claim.name)
       this.claims.push(claim)
     }
   }
 
-  #isThere(name: keyof Fields): boolean {
-    return this.#has(name) || this.#found.has(name)
-  }
+  readonly isThere = (name: keyof Fields): boolean => this.#has(name) || this.#found.has(name)
 
-  #claimsOf(role: Role, text: string, span: { start: number; end: number }, lines: readonly Free[]): Claim[] {
-    const one = (name: keyof Fields, value: string, otherwise: Parameters<typeof drop>[0]) =>
-      this.#isThere(name) ? [drop(otherwise, span)] : [fieldClaim(name, value, span)]
+  #claimsOf(unit: Unit): Claim[] {
+    const { role, text } = unit
     switch (role) {
-      case 'headline': {
-        // Said again, or what a page's title has of it.
-        if (this.#isThere('headline')) {
-          const [own, other] = [foldedLine(this.#headline), foldedLine(text)]
-          return own.includes(other) || other.includes(own) || this.#isThere('dek')
-            ? [drop('repeated-headline', span)]
-            : [fieldClaim('dek', text, span)]
-        }
-        const [first] = lines
-        const isTwice =
-          first !== undefined && lines.length > 1 && foldedLine(lines[1]?.text ?? '') === foldedLine(first.text)
-        this.#headline = isTwice ? (first as Free).text : text
-        return [fieldClaim('headline', this.#headline, span)]
-      }
+      case 'headline':
+        return this.#headlineClaims(unit)
       case 'kicker':
-        return one('kicker', text, 'label')
       case 'dek':
-        return one('dek', text, 'label')
+        if (this.isThere(role)) return again(unit)
+        return [fieldClaim(role, role === 'dek' ? dekText(unit.lines.map((line) => line.text)) : text, unit)]
       case 'byline':
-        return this.#byline(text, span)
-      case 'date':
-        return this.#date(text, span)
-      case 'dateline': {
-        const place = datelineAlone(text)
-        return place === null || this.#isThere('place') ? [] : placeClaims(place, span, (name) => this.#isThere(name))
-      }
-      case 'source':
-        return one('source', sourceIn(text) ?? text, 'source')
+        return this.#signed(unit)
       case 'note':
-        if (isCorrection(text)) return [fieldClaim('corrections', text, span)]
-        return isNote(text) ? [fieldClaim('notes', text, span)] : []
+        return noteClaims(unit)
       case 'subhead':
-        return [blockClaim('subhead', text, span, { level: 2 })]
+        return [blockClaim('subhead', text, unit, { level: 2 })]
+      case 'brief':
+        return [headlineClaim('brief', briefText(text), unit)]
       case 'related':
-        return [headlineClaim('related', text, span)]
+        return [this.#isInBody && isHeadlineLike(text) ? relatedTo(unit) : drop('page-box', unit)]
       default: {
         const label = LABELS[role]
-        return label === undefined ? [] : [drop(label, span)]
+        return label === undefined ? [] : [drop(label, unit)]
       }
     }
   }
 
-  #byline(text: string, span: { start: number; end: number }): Claim[] {
-    const by = byline(text) ?? signature(text, true)
-    const names = by?.names ?? []
-    const claims: Claim[] = names.map((name) => fieldClaim('bylines', name, span))
-    if (by?.agency != null && !this.#isThere('agency')) claims.push(fieldClaim('agency', by.agency, span))
-    claims.push(...this.#date(text, span).filter((claim) => claim.kind === 'field'))
-    if (claims.length > 0) return claims
-    return [drop(isPost(text) ? 'post' : 'date-line', span)]
+  /** What says the headline again names the site, too, or is dropped; what does not is its dek. */
+  #headlineClaims(unit: Unit): Claim[] {
+    const value = LABELLED.replace(this.headline?.text ?? unit.text, '')
+    if (unit === this.headline && !this.isThere('headline')) return [fieldClaim('headline', value, unit)]
+    const [own, other] = [foldedLine(value), foldedLine(unit.text)]
+    if (own.includes(other) || other.includes(own)) return repeatClaims(unit, value, this.isThere('source'))
+    return this.isThere('dek') || this.#isInBody ? again(unit) : [fieldClaim('dek', unit.text, unit)]
   }
 
-  #date(text: string, span: { start: number; end: number }): Claim[] {
-    const date = dateIn(text)
-    if (date?.kind === 'published' && date.reading.kind === 'date' && !this.#isThere('date'))
-      return [fieldClaim('date', date.reading.day, span)]
-    return [drop(date?.kind === 'other' ? 'other-date' : 'date-line', span)]
+  /** A line in a byline's place that no other reading knows. */
+  #signed(unit: Unit): Claim[] {
+    const by = unit.byline ?? signature(unit.text, true)
+    if (by === null || this.isThere('bylines')) return [drop('post', unit)]
+    return by.names.map((name) => fieldClaim('bylines', name, unit))
   }
 }
+
+/** Which of the headlines is the story's: the first, or what of it stands alone, since a page's title names the site as well. */
+function titleOf([first, ...others]: readonly Unit[]): Unit | null {
+  if (first === undefined) return null
+  const whole = foldedLine(first.text)
+  return others.find(({ text }) => whole !== foldedLine(text) && whole.includes(foldedLine(text))) ?? first
+}
+
+/** A second headline, kicker or dek: of another story in a box, unless it is prose. */
+function again(unit: Unit): Claim[] {
+  return measureOf(unit.text) > WIDEST || isPageProseText(unit.text) ? [] : [drop('page-box', unit)]
+}
+
+function relatedTo(unit: Unit): Claim {
+  return headlineClaim('related', unit.text.replace(BULLET, ''), unit)
+}
+
+function noteClaims(unit: Unit): Claim[] {
+  if (isCorrection(unit.text)) return [fieldClaim('corrections', unit.text, unit)]
+  return isNote(unit.text) ? [fieldClaim('notes', unit.text, unit)] : []
+}
+
+const BULLET = /^(?:[•·‣▪●○■□◆▶►▸*»›>→–—-]|\d{1,2}[.)]?)\s*(?=\S)(?<=\s|[•·‣▪●○■□◆▶►▸»›→])/u
 
 const LABELS: Partial<Record<Role, Parameters<typeof drop>[0]>> = {
   above: 'page-control',
   furniture: 'page-control',
+  date: 'date-line',
   contact: 'contact',
   caption: 'caption',
   'related-heading': 'related-heading',

@@ -8,6 +8,7 @@ import { isTitled } from '../../fields/titled.ts'
 import { type Free, type Galley, type Markup, NO_CLAIMS, type Rule } from '../../galley.ts'
 import { briefText, couldLabel, isListHeading, isTimetable, opensWithTime } from '../../lines/brief-text.ts'
 import { type Chunk, chunksOf } from '../../lines/layout.ts'
+import { isPasted } from '../../lines/pasted.ts'
 import { endsLikeProse, hasCase, isHeadlineLike, isTitleCase, measureOf, startsLower } from '../../lines/shapes.ts'
 
 export const headlineList: Rule = { name: 'headline-list', read }
@@ -16,6 +17,8 @@ export const headlineList: Rule = { name: 'headline-list', read }
 const LEAST = 3
 
 function read(galley: Galley): Markup {
+  // Of a page's lists each line has been looked at.
+  if (isPasted(galley)) return NO_CLAIMS
   const chunks = chunksOf(galley)
   const all = chunks.flatMap((chunk) => chunk.lines)
   const alone = all.every((line, at) => standsAlone(line) || isLabelAbove(all, at))

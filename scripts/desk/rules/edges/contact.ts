@@ -3,6 +3,7 @@
 import { drop, onePerLine } from '../../claims.ts'
 import type { Claim, Free, Galley, Markup, Rule } from '../../galley.ts'
 import { type Chunk, chunksOf } from '../../lines/layout.ts'
+import { isPasted } from '../../lines/pasted.ts'
 import { endsInFullStop, measureOf } from '../../lines/shapes.ts'
 import { isBoilerplate, isContact, isReachable } from '../../signs/notices.ts'
 
@@ -50,6 +51,7 @@ function isSentence(text: string): boolean {
 
 /** From “About the Harbour Trust” or “Notes to editors” to the end: it stands in the last part of the copy only. */
 function readBoilerplate(galley: Galley): Markup {
+  if (isPasted(galley)) return { claims: [] }
   const chunks = chunksOf(galley)
   const lines = chunks.flatMap((chunk) => chunk.lines)
   const half = lines.length / 3

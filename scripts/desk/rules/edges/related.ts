@@ -3,10 +3,10 @@
 import { drop, headlineClaim } from '../../claims.ts'
 import type { Claim, Free, Galley, Markup, Rule } from '../../galley.ts'
 import { isListOnly } from '../../head/units.ts'
-import { isPasted } from '../../lines/pasted.ts'
+import { isPageProse } from '../../lines/pasted.ts'
 import { endsInFullStop, endsLikeProse, isHeadlineLike, measureOf } from '../../lines/shapes.ts'
 import { dateLine, isTimeLine } from '../../signs/date-line.ts'
-import { popularHeading, relatedHeading } from '../../signs/notices.ts'
+import { relatedHeading } from '../../signs/notices.ts'
 
 export const related: Rule = { name: 'related', read }
 
@@ -16,19 +16,20 @@ const MOST = 12
 function read(galley: Galley): Markup {
   const claims: Claim[] = []
   if (isListOnly(galley)) return { claims }
-  const isPage = isPasted(galley)
-  const heading = (text: string) => relatedHeading(text) ?? (!isPage && popularHeading(text) === '' ? '' : null)
+  let isInBody = false
   for (let at = 0; at < galley.free.length; at += 1) {
     const free = galley.free[at]
     if (free === null || free === undefined) continue
-    const behind = heading(free.text)
-    if (behind === null) continue
+    isInBody ||= isPageProse(free)
+    const behind = relatedHeading(free.text)
+    // What a page's menu calls so stands above the story.
+    if (behind === null || !isInBody) continue
     if (behind !== '') {
       if (endsInFullStop(behind) || measureOf(behind) < 8) continue
       claims.push(headlineClaim('related', behind, free))
       continue
     }
-    const { list, notes, last } = listBelow(galley, at, heading)
+    const { list, notes, last } = listBelow(galley, at, relatedHeading)
     if (list.length === 0) continue
     claims.push(drop('related-heading', free))
     for (const line of list) claims.push(headlineClaim('related', line.text.replace(BULLET, ''), line))
