@@ -9,6 +9,7 @@ import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { read } from '../copy/read.ts'
 import { ownHeading } from '../desk/own/heading.ts'
+import { placeOfLine } from '../desk/roles/page-places.ts'
 import { dateIn } from '../desk/signs/date-line.ts'
 import type { Copy, Line, MarkedLine } from '../flow/copy.ts'
 import { foldedWords } from '../flow/folded-words.ts'
@@ -63,6 +64,8 @@ export function lettersOf(copy: Copy, answer: PageAnswer): string {
     else if (near.has(at)) letters[at] = besideBody(line, marked, answer, at >= top && at < first)
     if (marked?.path.includes('figcaption')) letters[at] = 'C'
   }
+  const above = full.findLast((at) => at < top)
+  if (head.length > 0 && above !== undefined && isKicker(copy, above, top)) letters[above] = 'K'
   for (const at of body) letters[at] = formOf(copy.structure?.lines?.[at] ?? null)
   for (const [index, at] of head.entries()) letters[at] = index === 0 ? 'H' : 'h'
   return letters.join('')
@@ -113,6 +116,20 @@ function headlineLines(copy: Copy, { headline }: PageAnswer, first: number): num
   if (heading !== undefined && !within.includes(heading)) return [heading]
   return within.filter((at) => isAbove(at) && copy.lines[at]?.text.trim() !== '')
 }
+
+/** In characters. */
+const LONGEST_KICKER = 50
+
+/** A few words right above the heading, in the same part of the page. */
+function isKicker({ lines, structure }: Copy, above: number, top: number): boolean {
+  const [kicker, heading] = [structure?.lines?.[above], structure?.lines?.[top]]
+  if (kicker == null || heading == null || (lines[above]?.text.trim().length ?? 0) > LONGEST_KICKER) return false
+  const { path } = placeOfLine(kicker)
+  const isPart = path !== '' && !NO_KICKER.some((name) => kicker.path.includes(name) || kicker.words.includes(name))
+  return isPart && path === placeOfLine(heading).path.replace(/ ?h1$/, '')
+}
+
+const NO_KICKER = ['nav', 'button', 'time', 'li', 'img', 'share', 'bread', 'date', 'author', 'ad', 'skip', 'menu']
 
 /** A line of the text by how it is marked. */
 function formOf(marked: MarkedLine | null): string {

@@ -38,18 +38,12 @@ export function pageEvidence(copy: Copy): (line: Line) => OfPage {
   }
 }
 
-/**
- * Of a page of one story the headline is its heading; one of several lines has its kicker
- * or dek in it. Prose below it that stands where most of the page's prose does is not
- * left out, whatever speaks for it.
- */
-function rolesIn({ heading, isOne, places }: Page, line: Line, how: MarkedLine | null): RoleSet {
+/** Of a page of one story the headline is its heading; one of several lines has its kicker or dek in it. */
+function rolesIn(page: Page, line: Line, how: MarkedLine | null): RoleSet {
+  const { heading, isOne } = page
   if (!isOne || heading === null || how === null) return ANY_ROLE
   if (line.end <= heading.start) return NO_HEADLINE
-  if (line.start >= heading.end) {
-    const isText = isPageProseText(line.text) && !isMuchLinked(how) && places.shareOf(placeOfLine(how)) > MOST_PROSE
-    return isText ? NO_HEADLINE & ~OUT : NO_HEADLINE
-  }
+  if (line.start >= heading.end) return isOfText(page, line, how) ? NO_HEADLINE & ~OUT : NO_HEADLINE
   const isAll = line.start <= heading.start && line.end >= heading.end
   return isAll ? roleSet('headline') : roleSet('headline', 'kicker', 'dek')
 }
@@ -58,6 +52,17 @@ const NO_HEADLINE = ANY_ROLE & ~roleSet('headline')
 const OUT = LEFT_OUT | roleSet('related')
 /** Where more than so much of a page's prose stands, its story does: the rest are teasers, boxes and comments. */
 const MOST_PROSE = 0.5
+
+/**
+ * Prose that stands where most of the page's prose does is not left out, whatever speaks
+ * for it; nor are lists, tables and quotations among it.
+ */
+function isOfText({ places }: Page, line: Line, how: MarkedLine): boolean {
+  if (isMuchLinked(how) || places.shareOf(placeOfLine(how)) <= MOST_PROSE) return false
+  return isPageProseText(line.text) || (line.end < places.end && how.path.some((name) => FORMS.has(name)))
+}
+
+const FORMS: ReadonlySet<string> = new Set(['li', 'td', 'th', 'blockquote', 'pre'])
 
 /** What is known of a whole page. */
 interface Page {

@@ -16,6 +16,8 @@ export interface Place {
 export interface Places {
   /** The place in which most of the prose stands. */
   readonly text: Place
+  /** Where its last line of prose ends. */
+  readonly end: number
   /** How much of all prose stands in a place. */
   readonly shareOf: (place: Place) => number
 }
@@ -24,25 +26,26 @@ const NOWHERE: Place = { path: '', words: '', around: '' }
 
 /** The places of a page's prose. @param from where its heading ends: no text stands above */
 export function placesIn(copy: Copy, marked: readonly (MarkedLine | null)[], from: number): Places {
-  const lengths = new Map<string, { place: Place; length: number }>()
+  const lengths = new Map<string, { place: Place; length: number; end: number }>()
   let all = 0
-  for (const { text, number, start } of copy.lines) {
+  for (const { text, number, start, end } of copy.lines) {
     const how = marked[number - 1]
     if (start < from || how == null || isElsewhere(how) || !isPageProseText(text)) continue
     const place = placeOfLine(how)
     const there = lengths.get(keyOf(place))
-    lengths.set(keyOf(place), { place, length: (there?.length ?? 0) + text.length })
+    lengths.set(keyOf(place), { place, length: (there?.length ?? 0) + text.length, end })
     all += text.length
   }
   const [top] = [...lengths.values()].sort((a, b) => b.length - a.length)
   return {
     text: top?.place ?? NOWHERE,
+    end: top?.end ?? 0,
     shareOf: (place) => (lengths.get(keyOf(place))?.length ?? 0) / Math.max(1, all),
   }
 }
 
 /** Elements within a text: they tell no place. */
-const WITHIN: ReadonlySet<string> = new Set(['a', 'img', 'time', 'p', 'blockquote', 'li', 'h2', 'h3', 'h4'])
+const WITHIN: ReadonlySet<string> = new Set('a img time p blockquote pre li td th h2 h3 h4'.split(' '))
 
 export function placeOfLine({ path, words, around }: MarkedLine): Place {
   const outer = path.filter((name) => !WITHIN.has(name)).join(' ')
