@@ -5,7 +5,7 @@
  */
 
 import type { Rule } from './galley.ts'
-import { pageMarkup } from './own/furniture.ts'
+import { pictures } from './own/pictures.ts'
 import { roles } from './roles/rule.ts'
 import { sectionBreak } from './rules/body/break.ts'
 import { list } from './rules/body/list.ts'
@@ -40,7 +40,7 @@ import { head } from './rules/top/head.ts'
 import { headerFields } from './rules/top/header-fields.ts'
 import { headline } from './rules/top/headline.ts'
 import { mailHeader } from './rules/top/mail-header.ts'
-import { ownTopHeading, topHeading } from './rules/top/top-heading.ts'
+import { topHeading } from './rules/top/top-heading.ts'
 
 /** How plain text is read: what is surest first, what takes the rest last. */
 export const PLAIN: readonly Rule[] = [
@@ -53,7 +53,6 @@ export const PLAIN: readonly Rule[] = [
   hold,
   transmission,
   furnitureLines,
-  pageMarkup,
   deskHold,
   scriptCues,
   boilerplate,
@@ -61,7 +60,6 @@ export const PLAIN: readonly Rule[] = [
   mailHeader,
   headerFields,
   holdKey,
-  ownTopHeading,
   contact,
   barredTable,
   poem,
@@ -153,6 +151,7 @@ export const SAVED: readonly Rule[] = [
   deskHold,
   headerFields,
   holdKey,
+  pictures,
   roles,
   structure,
   list,

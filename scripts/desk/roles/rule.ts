@@ -18,6 +18,7 @@ import { briefText } from '../lines/brief-text.ts'
 import { joined } from '../lines/layout.ts'
 import { isPageProseText } from '../lines/pasted.ts'
 import { endsLikeProse, foldedLine, isHeadlineLike, measureOf, startsLower } from '../lines/shapes.ts'
+import { calledByPage } from '../own/left-out.ts'
 import { byline, signature } from '../signs/byline.ts'
 import { dateIn } from '../signs/date-line.ts'
 import { isCorrection, isNote } from '../signs/notices.ts'
@@ -42,7 +43,7 @@ function read(galley: Galley): Markup {
   found.headline = titleOf(units.filter(({ role }) => role === 'headline'))
   for (const unit of units) if (!found.taken.has(unit)) found.read(unit)
   const first = body === null ? [] : opening(body, found.isThere)
-  return { claims: [...found.claims, ...first] }
+  return { claims: [...found.claims.map((claim) => calledByPage(claim, galley.copy)), ...first] }
 }
 
 /** Lines of one role that follow each other at once, with the byline and the date that they look like. */
