@@ -5,7 +5,7 @@
  */
 
 import type { Rule } from './galley.ts'
-import { pictures } from './own/pictures.ts'
+import { withinStory } from './own/within.ts'
 import { roles } from './roles/rule.ts'
 import { sectionBreak } from './rules/body/break.ts'
 import { list } from './rules/body/list.ts'
@@ -151,7 +151,7 @@ export const SAVED: readonly Rule[] = [
   deskHold,
   headerFields,
   holdKey,
-  pictures,
+  withinStory,
   roles,
   structure,
   list,

@@ -64,8 +64,7 @@ export interface TakenUp extends Unmarked {
 
 /** By which rules a document of a file is read: what was copied from a page by its own. */
 export function rulesFor(galley: Galley, rules: readonly Rule[]): readonly Rule[] {
-  const { structure } = galley.copy
-  return rules === PLAIN && (structure === undefined || structure.lines !== undefined) ? PAGE : rules
+  return rules === PLAIN && galley.copy.structure === undefined ? PAGE : rules
 }
 
 /** Markdown is one document, of the lines as they are; a page says how many it is; plain text may hold several. */

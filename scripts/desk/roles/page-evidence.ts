@@ -16,7 +16,7 @@ import { ownHeading, titlesOf } from '../own/heading.ts'
 import { ownStories } from '../own/stories.ts'
 import { publishedOn, signedBy } from '../own/witness.ts'
 import { isMuchLinked, type Places, placeOfLine, placesIn } from './page-places.ts'
-import { ANY_ROLE, LEFT_OUT, type RoleSet, roleSet } from './roles.ts'
+import { ANY_ROLE, PRINTED, type RoleSet, roleSet } from './roles.ts'
 
 /** What a page says of a line. */
 export interface OfPage {
@@ -38,31 +38,36 @@ export function pageEvidence(copy: Copy): (line: Line) => OfPage {
   }
 }
 
-/** Of a page of one story the headline is its heading; one of several lines has its kicker or dek in it. */
-function rolesIn(page: Page, line: Line, how: MarkedLine | null): RoleSet {
-  const { heading, isOne } = page
+/**
+ * What is certain on a page of one story. Its heading is the headline; one of several
+ * lines has its kicker or dek in it. Menus, the site's foot and comments are no story.
+ * Prose that stands where most of the page's prose does is not left out, whatever speaks
+ * for it.
+ */
+function rolesIn({ heading, isOne, places }: Page, line: Line, how: MarkedLine | null): RoleSet {
   if (!isOne || heading === null || how === null) return ANY_ROLE
-  if (line.end <= heading.start) return NO_HEADLINE
-  if (line.start >= heading.end) return isOfText(page, line, how) ? NO_HEADLINE & ~OUT : NO_HEADLINE
+  const isAbove = line.end <= heading.start
+  if (isAbove || line.start >= heading.end) {
+    if (isFrame(how, isAbove)) return FRAME
+    return !isAbove && isPageProseText(line.text) && places.isText(how) ? PRINTED : NO_HEADLINE
+  }
   const isAll = line.start <= heading.start && line.end >= heading.end
   return isAll ? roleSet('headline') : roleSet('headline', 'kicker', 'dek')
 }
 
 const NO_HEADLINE = ANY_ROLE & ~roleSet('headline')
-const OUT = LEFT_OUT | roleSet('related')
-/** Where more than so much of a page's prose stands, its story does: the rest are teasers, boxes and comments. */
-const MOST_PROSE = 0.5
+const FRAME = roleSet('above', 'furniture', 'after')
 
-/**
- * Prose that stands where most of the page's prose does is not left out, whatever speaks
- * for it; nor are lists, tables and quotations among it.
- */
-function isOfText({ places }: Page, line: Line, how: MarkedLine): boolean {
-  if (isMuchLinked(how) || places.shareOf(placeOfLine(how)) <= MOST_PROSE) return false
-  return isPageProseText(line.text) || (line.end < places.end && how.path.some((name) => FORMS.has(name)))
+/** Parts of a page in which no story stands, not even its prose. */
+function isFrame({ path, words, around, isHidden, time }: MarkedLine, isAbove: boolean): boolean {
+  // Who wrote it and when may stand anywhere.
+  if (time !== undefined || words.includes('author')) return false
+  if (isHidden || path.includes('nav')) return true
+  if (!isAbove && (words.includes('comment') || around.includes('comment'))) return true
+  // The foot of an article has its author and its sources.
+  const foot = path.indexOf('footer')
+  return foot >= 0 && !path.slice(0, foot).includes('article')
 }
-
-const FORMS: ReadonlySet<string> = new Set(['li', 'td', 'th', 'blockquote', 'pre'])
 
 /** What is known of a whole page. */
 interface Page {

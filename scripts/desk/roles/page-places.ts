@@ -18,6 +18,8 @@ export interface Places {
   readonly text: Place
   /** Where its last line of prose ends. */
   readonly end: number
+  /** Whether more prose stands where a line does than anywhere else together: there the story is. */
+  readonly isText: (how: MarkedLine) => boolean
   /** How much of all prose stands in a place. */
   readonly shareOf: (place: Place) => number
 }
@@ -37,12 +39,17 @@ export function placesIn(copy: Copy, marked: readonly (MarkedLine | null)[], fro
     all += text.length
   }
   const [top] = [...lengths.values()].sort((a, b) => b.length - a.length)
+  const shareOf = (place: Place) => (lengths.get(keyOf(place))?.length ?? 0) / Math.max(1, all)
   return {
     text: top?.place ?? NOWHERE,
     end: top?.end ?? 0,
-    shareOf: (place) => (lengths.get(keyOf(place))?.length ?? 0) / Math.max(1, all),
+    isText: (how) => !isMuchLinked(how) && shareOf(placeOfLine(how)) > MOST_PROSE,
+    shareOf,
   }
 }
+
+/** Where more than so much of a page's prose stands, its story does: the rest are teasers, boxes and comments. */
+const MOST_PROSE = 0.5
 
 /** Elements within a text: they tell no place. */
 const WITHIN: ReadonlySet<string> = new Set('a img time p blockquote pre li td th h2 h3 h4'.split(' '))
