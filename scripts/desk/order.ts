@@ -151,6 +151,7 @@ export const SAVED: readonly Rule[] = [
   deskHold,
   headerFields,
   holdKey,
+  furnitureLines,
   withinStory,
   roles,
   structure,
