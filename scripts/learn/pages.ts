@@ -8,6 +8,7 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { read } from '../copy/read.ts'
+import { isHeadlineLike } from '../desk/lines/shapes.ts'
 import { ownHeading } from '../desk/own/heading.ts'
 import { placeOfLine } from '../desk/roles/page-places.ts'
 import { dateIn } from '../desk/signs/date-line.ts'
@@ -62,7 +63,7 @@ export function lettersOf(copy: Copy, answer: PageAnswer): string {
     const marked = copy.structure?.lines?.[at] ?? null
     if (at > first && at < last) letters[at] = withinBody(line, marked)
     else if (near.has(at)) letters[at] = besideBody(line, marked, answer, at >= top && at < first)
-    if (marked?.path.includes('figcaption')) letters[at] = 'C'
+    if (letters[at] === 'F') letters[at] = letterBeside(line, marked, at > top)
   }
   const above = full.findLast((at) => at < top)
   if (head.length > 0 && above !== undefined && isKicker(copy, above, top)) letters[above] = 'K'
@@ -73,6 +74,7 @@ export function lettersOf(copy: Copy, answer: PageAnswer): string {
 
 /** Lists, tables and quotations in a text may be its own, though the answers have none. */
 function withinBody({ text }: Line, marked: MarkedLine | null): string {
+  if (marked?.path.includes('figcaption')) return 'F'
   if (marked?.path.includes('figure')) return 'O'
   const isOpen = ['td', 'th', 'li', 'blockquote', 'pre'].some((name) => marked?.path.includes(name))
   return isOpen && (marked?.links ?? 0) < MOST_LINKED && text.trim().length >= SHORTEST ? '?' : 'F'
@@ -86,7 +88,7 @@ const SHORTEST_DEK = 40
 /** Who signed it and when; between headline and text a dek is called so, and what else is long is open. */
 function besideBody({ text }: Line, marked: MarkedLine | null, answer: PageAnswer, isHead: boolean): string {
   const isPicture = ['figure', 'figcaption', 'img'].some((name) => marked?.path.includes(name))
-  if (isPicture) return marked?.path.includes('figure') === true ? 'O' : 'F'
+  if (isPicture) return marked?.path.includes('figure') === true && !marked.path.includes('figcaption') ? 'O' : 'F'
   if (text.length <= LONGEST_CREDIT) {
     const words = foldedWords(text).join(' ')
     if (answer.bylines.some((name) => words.includes(foldedWords(name).join(' ')))) return 'B'
@@ -115,6 +117,23 @@ function headlineLines(copy: Copy, { headline }: PageAnswer, first: number): num
   const heading = said.findLast((at) => copy.structure?.lines?.[at]?.path.includes('h1')) ?? said.at(-1)
   if (heading !== undefined && !within.includes(heading)) return [heading]
   return within.filter((at) => isAbove(at) && copy.lines[at]?.text.trim() !== '')
+}
+
+/** In words. */
+const SHORTEST_HEADLINE = 3
+
+/** Of what is none of the story: captions, and headlines of other stories below the heading. */
+function letterBeside(line: Line, marked: MarkedLine | null, isBelow: boolean): string {
+  if (marked?.path.includes('figcaption')) return 'C'
+  return isBelow && isRelated(line, marked) ? 'E' : 'F'
+}
+
+/** A headline of another story beside this one, which its line links to. */
+function isRelated({ text }: Line, marked: MarkedLine | null): boolean {
+  if (marked === null || marked.links <= MOST_LINKED || marked.isHidden) return false
+  const isBeside = marked.path.includes('aside') || [...marked.words, ...marked.around].includes('related')
+  const isFrame = ['nav', 'footer', 'button', 'img'].some((name) => marked.path.includes(name))
+  return isBeside && !isFrame && isHeadlineLike(text.trim()) && text.trim().split(/\s+/).length >= SHORTEST_HEADLINE
 }
 
 /** In characters. */

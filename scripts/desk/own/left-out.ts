@@ -18,9 +18,16 @@ const PLAIN: ReadonlySet<DropLabel> = new Set(['page-control', 'page-foot', 'cap
 export function calledByPage(claim: Claim, copy: Copy): Claim {
   if (claim.kind !== 'dropped' || !PLAIN.has(claim.rule)) return claim
   const marked = markedAt(copy, claim.span)
-  const label = marked === null ? null : labelOf(marked)
+  const label = marked === null ? null : (labelOf(marked) ?? (isWayIn(claim.rule, marked) ? 'navigation' : null))
   return label === null ? claim : { ...claim, rule: label }
 }
+
+/** What is a link from end to end, and no other story's headline, leads into the site. */
+function isWayIn(rule: DropLabel, { links }: MarkedLine): boolean {
+  return rule === 'page-control' && links > MOST_LINKED
+}
+
+const MOST_LINKED = 0.9
 
 /** Null where the markup does not say. */
 function labelOf({ path, words, around, isHidden }: MarkedLine): DropLabel | null {
