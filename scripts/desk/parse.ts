@@ -17,6 +17,7 @@ import { undivided } from './lines/narrow.ts'
 import { piecesOf } from './lines/pieces.ts'
 import { mark } from './mark.ts'
 import { MARKDOWN, PAGE, PLAIN, SAVED } from './order.ts'
+import { proseIn } from './own/prose.ts'
 import { cutInto, ownStories } from './own/stories.ts'
 import { isPage } from './roles/page.ts'
 import { embargo } from './rules/edges/embargo.ts'
@@ -64,7 +65,9 @@ export interface TakenUp extends Unmarked {
 
 /** By which rules a document of a file is read: what was copied from a page by its own. */
 export function rulesFor(galley: Galley, rules: readonly Rule[]): readonly Rule[] {
-  return rules === PLAIN && galley.copy.structure === undefined ? PAGE : rules
+  const { structure, lines } = galley.copy
+  const isRead = structure === undefined || (structure.lines !== undefined && proseIn(galley.copy, lines) > 0)
+  return rules === PLAIN && isRead ? PAGE : rules
 }
 
 /** Markdown is one document, of the lines as they are; a page says how many it is; plain text may hold several. */

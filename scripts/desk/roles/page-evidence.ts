@@ -13,6 +13,7 @@ import { foldedText } from '../../flow/folded-words.ts'
 import { isPageProseText } from '../lines/pasted.ts'
 import { measureOf } from '../lines/shapes.ts'
 import { ownHeading, titlesOf } from '../own/heading.ts'
+import { linksIn } from '../own/links.ts'
 import { ownStories } from '../own/stories.ts'
 import { publishedOn, signedBy } from '../own/witness.ts'
 import { isMuchLinked, type Places, placeOfLine, placesIn } from './page-places.ts'
@@ -42,9 +43,11 @@ export function pageEvidence(copy: Copy): (line: Line) => OfPage {
  * What is certain on a page of one story. Its heading is the headline; one of several
  * lines has its kicker or dek in it. Menus, the site's foot and comments are no story.
  * Prose that stands where most of the page's prose does is not left out, whatever speaks
- * for it.
+ * for it. A caption is one on any page, and so is a picture to which no page could link.
  */
-function rolesIn({ heading, isOne, places }: Page, line: Line, how: MarkedLine | null): RoleSet {
+function rolesIn({ heading, isOne, places, isShown }: Page, line: Line, how: MarkedLine | null): RoleSet {
+  if (how?.path.includes('figcaption') === true) return roleSet('caption')
+  if (how?.path.includes('img') === true && !isShown(line)) return FRAME | roleSet('caption')
   if (!isOne || heading === null || how === null) return ANY_ROLE
   const isAbove = line.end <= heading.start
   if (isAbove || line.start >= heading.end) {
@@ -74,6 +77,8 @@ interface Page {
   readonly heading: { readonly start: number; readonly end: number } | null
   readonly isOne: boolean
   readonly places: Places
+  /** Whether a picture is one that a page of the paper could link to. */
+  readonly isShown: (line: Line) => boolean
   readonly hasMain: boolean
   readonly hasArticle: boolean
   readonly titles: ReadonlySet<string>
@@ -89,6 +94,7 @@ function pageOf(copy: Copy, marked: readonly (MarkedLine | null)[]): Page {
   return {
     heading,
     isOne: ownStories(copy) === 'one',
+    isShown: (line) => linksIn(copy, line).some(({ href }) => href !== undefined),
     places: placesIn(copy, marked, heading?.end ?? 0),
     hasMain: has('main'),
     hasArticle: has('article'),
