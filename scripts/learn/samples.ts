@@ -67,7 +67,8 @@ export function samplesOfCopy(copy: Copy, { site, roles }: Labelled): Sample[] {
       site,
       lines,
       evidence: evidenceOf(lines),
-      allowed: rolesOfLetters(letters),
+      // What a page's markup makes certain holds for whoever learns from it, too.
+      allowed: rolesOfLetters(letters).map((may, at) => may & (lines[at]?.page.may ?? may) || may),
       letters: letters.join(''),
     }
   })

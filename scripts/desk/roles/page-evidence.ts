@@ -52,7 +52,9 @@ function rolesIn({ heading, isOne, places, isShown }: Page, line: Line, how: Mar
   const isAbove = line.end <= heading.start
   if (isAbove || line.start >= heading.end) {
     if (isFrame(how, isAbove)) return FRAME
-    return !isAbove && isPageProseText(line.text) && places.isText(how) ? PRINTED : NO_HEADLINE
+    if (!isAbove && isPageProseText(line.text) && places.isText(how)) return PRINTED
+    // What leads elsewhere is no heading of what leads elsewhere.
+    return isMuchLinked(how) ? NO_HEADLINE & ~roleSet('related-heading') : NO_HEADLINE
   }
   const isAll = line.start <= heading.start && line.end >= heading.end
   return isAll ? roleSet('headline') : roleSet('headline', 'kicker', 'dek')
