@@ -99,7 +99,8 @@ function besideBody({ text }: Line, marked: MarkedLine | null, answer: PageAnswe
     if (date !== null) return '?'
   }
   if (!isHead || text.trim().length < SHORTEST_DEK || (marked?.links ?? 0) >= MOST_LINKED) return 'F'
-  return marked?.words.includes('dek') ? 'D' : '?'
+  const isHeading = marked?.path.some((name) => /^h[2-6]$/.test(name)) === true
+  return isHeading || marked?.words.includes('dek') === true ? 'D' : '?'
 }
 
 /** The heading that says the answer's headline, or the page's own one. */
