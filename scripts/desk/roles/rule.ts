@@ -20,7 +20,7 @@ import { isPageProseText } from '../lines/pasted.ts'
 import { endsLikeProse, foldedLine, isHeadlineLike, measureOf, startsLower } from '../lines/shapes.ts'
 import { calledByPage } from '../own/left-out.ts'
 import { byline, signature } from '../signs/byline.ts'
-import { dateIn } from '../signs/date-line.ts'
+import { dateIn, isTimeLine } from '../signs/date-line.ts'
 import { isCorrection, isNote } from '../signs/notices.ts'
 import { isBodyName, isOrganisationName } from '../signs/organisation.ts'
 import { type RoledLine, readRoles } from './read-roles.ts'
@@ -29,14 +29,14 @@ import { ANY_ROLE, type Role } from './roles.ts'
 export const roles: Rule = { name: 'roles', read }
 
 function read(galley: Galley): Markup {
-  const lines = readRoles(galley)
-  if (lines === null) return NO_CLAIMS
-  const units = unitsOf(lines)
+  const roled = readRoles(galley)
+  if (roled === null) return NO_CLAIMS
+  const units = unitsOf(roled.lines, galley)
   const has = (name: keyof Fields) => hasField(galley, name)
   const body = units.find(({ role }) => role === 'paragraph') ?? null
   const naming = units.filter(({ role, text }) => NAMING.has(role) || (role === 'above' && isOrganisationName(text)))
   const isAbove = ({ start }: Unit) => body === null || start < body.start
-  const found = new Found(has)
+  const found = new Found(has, roled.isPage)
   // Who and when stand above the story; below it only what is lacking there is looked for.
   for (const some of [naming.filter(isAbove), naming.filter((unit) => !isAbove(unit))])
     found.add(anchorsOf({ units: some, body }, galley, found.isThere))
@@ -49,29 +49,32 @@ function read(galley: Galley): Markup {
 /** Lines of one role that follow each other at once, with the byline and the date that they look like. */
 interface Unit extends HeadUnit {
   readonly role: Role
+  /** By how much its role is better than the next best for each of its lines. */
+  readonly margin: number
 }
 
 /** In characters: where a line is longer, none is wrapped, and each is one thing. */
 const WIDEST = 130
 
-function unitsOf(lines: readonly RoledLine[]): Unit[] {
+function unitsOf(lines: readonly RoledLine[], { copy }: Galley): Unit[] {
   const isSet = lines.every(({ free }) => measureOf(free.text) <= WIDEST)
   const goesOn = (role: Role, above: Free, free: Free) =>
     role === 'headline' ? isHeadlineOn(above.text, free.text) : isSet || startsLower(free.text) || POINT.test(free.text)
-  const runs: { role: Role; lines: Free[]; apart: boolean }[] = []
-  for (const { free, lines: own, role, blanks, page } of lines) {
+  const runs: { role: Role; lines: Free[]; apart: boolean; margin: number }[] = []
+  for (const { free, lines: own, role, blanks, margin, page } of lines) {
     const open = runs.at(-1)
     const above = open?.role === role ? open.lines.at(-1) : undefined
     const isHeading = role === 'headline' && page.may !== ANY_ROLE
     const isOn = isHeading || (blanks === 0 && JOINED.has(role))
-    if (above !== undefined && isOn && (isHeading || goesOn(role, above, free))) open?.lines.push(free)
-    else runs.push({ role, lines: [...own], apart: blanks > 0 })
+    const isNext = isOn && above !== undefined && copy.text.slice(above.end, free.start).trim() === ''
+    if (isNext && (isHeading || goesOn(role, above, free))) open?.lines.push(free)
+    else runs.push({ role, lines: [...own], apart: blanks > 0, margin })
   }
-  return runs.map(({ role, lines, apart }) => {
+  return runs.map(({ role, lines, apart, margin }) => {
     const text = joined(lines)
     const isSigned = NAMING.has(role)
     const signed = { byline: isSigned ? byline(text) : null, date: isSigned ? dateIn(text) : null }
-    return { role, ...spanOf(lines), lines, text, apart, ...signed }
+    return { role, margin, ...spanOf(lines), lines, text, apart, ...signed }
   })
 }
 
@@ -105,8 +108,11 @@ class Found {
   headline: Unit | null = null
   #isInBody = false
 
-  constructor(has: (name: keyof Fields) => boolean) {
+  readonly #isPage: boolean
+
+  constructor(has: (name: keyof Fields) => boolean, isPage: boolean) {
     this.#has = has
+    this.#isPage = isPage
   }
 
   add({ claims, units }: Anchors): void {
@@ -135,10 +141,12 @@ class Found {
         return this.#headlineClaims(unit)
       case 'kicker':
       case 'dek':
-        if (this.isThere(role)) return again(unit)
+        if (this.isThere(role)) return this.#again(unit)
         return [fieldClaim(role, role === 'dek' ? dekText(unit.lines.map((line) => line.text)) : text, unit)]
       case 'byline':
         return this.#signed(unit)
+      case 'date':
+        return this.#isSure(unit) || isTimeLine(text) ? [drop('date-line', unit)] : []
       case 'note':
         return noteClaims(unit)
       case 'subhead':
@@ -160,13 +168,24 @@ class Found {
     if (unit === this.headline && !this.isThere('headline')) return [fieldClaim('headline', value, unit)]
     const [own, other] = [foldedLine(value), foldedLine(unit.text)]
     if (own.includes(other) || other.includes(own)) return repeatClaims(unit, value, this.isThere('source'))
-    return this.isThere('dek') || this.#isInBody ? again(unit) : [fieldClaim('dek', unit.text, unit)]
+    return this.isThere('dek') || this.#isInBody ? this.#again(unit) : [fieldClaim('dek', unit.text, unit)]
+  }
+
+  /** What has a role that nothing in its words bears out is left out on a page, or where no other is near. */
+  #isSure({ margin }: Unit): boolean {
+    return this.#isPage || margin >= SURE
+  }
+
+  /** A second headline, kicker or dek: on a page of another story in a box, unless it is prose. */
+  #again(unit: Unit): Claim[] {
+    const isCopy = !this.#isPage || measureOf(unit.text) > WIDEST || isPageProseText(unit.text)
+    return isCopy ? [] : [drop('page-box', unit)]
   }
 
   /** A line in a byline's place that no other reading knows. */
   #signed(unit: Unit): Claim[] {
     const by = unit.byline ?? signature(unit.text, true)
-    if (by === null || this.isThere('bylines')) return [drop('post', unit)]
+    if (by === null || this.isThere('bylines')) return this.#isSure(unit) ? [drop('post', unit)] : []
     return by.names.map((name) => fieldClaim('bylines', name, unit))
   }
 }
@@ -178,11 +197,6 @@ function titleOf([first, ...others]: readonly Unit[]): Unit | null {
   return others.find(({ text }) => whole !== foldedLine(text) && whole.includes(foldedLine(text))) ?? first
 }
 
-/** A second headline, kicker or dek: of another story in a box, unless it is prose. */
-function again(unit: Unit): Claim[] {
-  return measureOf(unit.text) > WIDEST || isPageProseText(unit.text) ? [] : [drop('page-box', unit)]
-}
-
 function relatedTo(unit: Unit): Claim {
   return headlineClaim('related', unit.text.replace(BULLET, ''), unit)
 }
@@ -192,12 +206,13 @@ function noteClaims(unit: Unit): Claim[] {
   return isNote(unit.text) ? [fieldClaim('notes', unit.text, unit)] : []
 }
 
+const SURE = 100
+
 const BULLET = /^(?:[•·‣▪●○■□◆▶►▸*»›>→–—-]|\d{1,2}[.)]?)\s*(?=\S)(?<=\s|[•·‣▪●○■□◆▶►▸»›→])/u
 
 const LABELS: Partial<Record<Role, Parameters<typeof drop>[0]>> = {
   above: 'page-control',
   furniture: 'page-control',
-  date: 'date-line',
   contact: 'contact',
   caption: 'caption',
   'related-heading': 'related-heading',

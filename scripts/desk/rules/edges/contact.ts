@@ -54,8 +54,11 @@ function readBoilerplate(galley: Galley): Markup {
   if (isPasted(galley)) return { claims: [] }
   const chunks = chunksOf(galley)
   const lines = chunks.flatMap((chunk) => chunk.lines)
-  const half = lines.length / 3
-  const from = lines.findIndex((line, at) => at >= half && at >= 3 && isBoilerplate(line.text))
+  const [first] = galley.lines
+  const third = ((galley.lines.at(-1)?.end ?? 0) - (first?.start ?? 0)) / 3
+  const from = lines.findIndex(
+    (line, at) => at > 0 && line.start - (first?.start ?? 0) >= third && isBoilerplate(line.text),
+  )
   if (from < 0) return { claims: [] }
   const heading = lines[from]
   const isApart = chunks.some((chunk) => chunk.lines[0] === heading)

@@ -3,10 +3,10 @@
 import { drop, headlineClaim } from '../../claims.ts'
 import type { Claim, Free, Galley, Markup, Rule } from '../../galley.ts'
 import { isListOnly } from '../../head/units.ts'
-import { isPageProse } from '../../lines/pasted.ts'
+import { isPageProse, isPasted } from '../../lines/pasted.ts'
 import { endsInFullStop, endsLikeProse, isHeadlineLike, measureOf } from '../../lines/shapes.ts'
 import { dateLine, isTimeLine } from '../../signs/date-line.ts'
-import { relatedHeading } from '../../signs/notices.ts'
+import { popularHeading, relatedHeading } from '../../signs/notices.ts'
 
 export const related: Rule = { name: 'related', read }
 
@@ -16,12 +16,14 @@ const MOST = 12
 function read(galley: Galley): Markup {
   const claims: Claim[] = []
   if (isListOnly(galley)) return { claims }
-  let isInBody = false
+  const isMarked = galley.copy.structure !== undefined && !isPasted(galley)
+  const heading = (text: string) => relatedHeading(text) ?? (isMarked && popularHeading(text) === '' ? '' : null)
+  let isInBody = galley.copy.structure !== undefined
   for (let at = 0; at < galley.free.length; at += 1) {
     const free = galley.free[at]
     if (free === null || free === undefined) continue
     isInBody ||= isPageProse(free)
-    const behind = relatedHeading(free.text)
+    const behind = heading(free.text)
     // What a page's menu calls so stands above the story.
     if (behind === null || !isInBody) continue
     if (behind !== '') {
@@ -29,7 +31,7 @@ function read(galley: Galley): Markup {
       claims.push(headlineClaim('related', behind, free))
       continue
     }
-    const { list, notes, last } = listBelow(galley, at, relatedHeading)
+    const { list, notes, last } = listBelow(galley, at, heading)
     if (list.length === 0) continue
     claims.push(drop('related-heading', free))
     for (const line of list) claims.push(headlineClaim('related', line.text.replace(BULLET, ''), line))
