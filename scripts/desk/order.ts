@@ -5,7 +5,7 @@
  */
 
 import type { Rule } from './galley.ts'
-import { pageMarkup } from './own/furniture.ts'
+import { withinStory } from './own/within.ts'
 import { roles } from './roles/rule.ts'
 import { sectionBreak } from './rules/body/break.ts'
 import { list } from './rules/body/list.ts'
@@ -40,7 +40,7 @@ import { head } from './rules/top/head.ts'
 import { headerFields } from './rules/top/header-fields.ts'
 import { headline } from './rules/top/headline.ts'
 import { mailHeader } from './rules/top/mail-header.ts'
-import { ownTopHeading, topHeading } from './rules/top/top-heading.ts'
+import { topHeading } from './rules/top/top-heading.ts'
 
 /** How plain text is read: what is surest first, what takes the rest last. */
 export const PLAIN: readonly Rule[] = [
@@ -53,7 +53,6 @@ export const PLAIN: readonly Rule[] = [
   hold,
   transmission,
   furnitureLines,
-  pageMarkup,
   deskHold,
   scriptCues,
   boilerplate,
@@ -61,7 +60,6 @@ export const PLAIN: readonly Rule[] = [
   mailHeader,
   headerFields,
   holdKey,
-  ownTopHeading,
   contact,
   barredTable,
   poem,
@@ -137,6 +135,27 @@ export const PAGE: readonly Rule[] = [
   listLabel,
   headline,
   subhead,
+  sectionBreak,
+  paragraphs,
+  remainder,
+]
+
+/**
+ * How a saved page of one story or of several is read: what an editor wrote on it first,
+ * then each line by its role, the body in the forms that its markup has.
+ */
+export const SAVED: readonly Rule[] = [
+  frontMatterOf('lenient'),
+  embargo,
+  hold,
+  deskHold,
+  headerFields,
+  holdKey,
+  furnitureLines,
+  withinStory,
+  roles,
+  structure,
+  list,
   sectionBreak,
   paragraphs,
   remainder,

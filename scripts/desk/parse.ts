@@ -16,7 +16,8 @@ import { type Unmarked, unmarked } from './lines/line-marks.ts'
 import { undivided } from './lines/narrow.ts'
 import { piecesOf } from './lines/pieces.ts'
 import { mark } from './mark.ts'
-import { MARKDOWN, PAGE, PLAIN } from './order.ts'
+import { MARKDOWN, PAGE, PLAIN, SAVED } from './order.ts'
+import { proseIn } from './own/prose.ts'
 import { cutInto, ownStories } from './own/stories.ts'
 import { isPage } from './roles/page.ts'
 import { embargo } from './rules/edges/embargo.ts'
@@ -64,7 +65,9 @@ export interface TakenUp extends Unmarked {
 
 /** By which rules a document of a file is read: what was copied from a page by its own. */
 export function rulesFor(galley: Galley, rules: readonly Rule[]): readonly Rule[] {
-  return rules === PLAIN && galley.copy.structure === undefined ? PAGE : rules
+  const { structure, lines } = galley.copy
+  const isRead = structure === undefined || (structure.lines !== undefined && proseIn(galley.copy, lines) > 0)
+  return rules === PLAIN && isRead ? PAGE : rules
 }
 
 /** Markdown is one document, of the lines as they are; a page says how many it is; plain text may hold several. */
@@ -86,7 +89,7 @@ export function takeUp(copy: Copy): TakenUp {
     return { ...unquoted, documents: [unquoted.lines], rulers: [], rules: PLAIN, isOne: true }
   if (stories === null) return { ...unquoted, ...documentsIn(unquoted.lines), rules: PLAIN, isOne: false }
   const documents = stories === 'one' ? [unquoted.lines] : cutInto(stories, unquoted.lines)
-  return { ...unquoted, documents, rulers: [], rules: PLAIN, isOne: stories === 'one' }
+  return { ...unquoted, documents, rulers: [], rules: SAVED, isOne: stories === 'one' }
 }
 
 /**

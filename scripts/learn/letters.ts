@@ -31,7 +31,9 @@ const LETTERS: Readonly<Record<string, RoleSet>> = {
 const ELSE = new Set('OFXE')
 
 const ABOVE = roleSet('above')
-const BESIDE = roleSet('furniture', 'caption')
+const BESIDE = roleSet('furniture')
+/** What nobody says of whether it is furniture or words to a picture. */
+const OTHER = roleSet('furniture', 'caption')
 const BELOW = roleSet('after')
 
 /** Of each letter the roles that its line may have; any, for what is no letter of ours. */
@@ -46,6 +48,6 @@ export function rolesOfLetters(letters: readonly string[]): RoleSet[] {
     if (letter === 'E') return roleSet('related-heading', 'related')
     if (at < top) return ABOVE
     if (at > last) return letter === 'X' ? BELOW | roleSet('end') : BELOW
-    return BESIDE
+    return letter === 'O' ? OTHER : BESIDE
   })
 }

@@ -4,11 +4,11 @@ import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { galleyOf } from '../desk/galley.ts'
 import { mark } from '../desk/mark.ts'
-import { FIXED } from '../desk/order.ts'
-import { takeUp } from '../desk/parse.ts'
+import { rulesFor, takeUp } from '../desk/parse.ts'
 import { evidenceOf, type RoleLine } from '../desk/roles/evidence.ts'
 import { roleLinesOf } from '../desk/roles/lines.ts'
 import type { RoleSet } from '../desk/roles/roles.ts'
+import { roles as roleRule } from '../desk/roles/rule.ts'
 import type { Copy } from '../flow/copy.ts'
 import { linesOf } from '../flow/copy.ts'
 import { rolesOfLetters } from './letters.ts'
@@ -39,11 +39,17 @@ export function samplesIn(folder: string): Sample[] {
 }
 
 /** The documents of a text, each with the letters of its lines. */
-export function samplesOf(name: string, text: string, { site, roles }: Labelled): Sample[] {
-  const copy: Copy = { path: name, text, encoding: 'utf-8', lines: linesOf(text) }
-  const { documents } = takeUp(copy)
+export function samplesOf(name: string, text: string, labelled: Labelled): Sample[] {
+  return samplesOfCopy({ path: name, text, encoding: 'utf-8', lines: linesOf(text) }, labelled)
+}
+
+/** The documents of a file's copy, each with the letters of its lines. */
+export function samplesOfCopy(copy: Copy, { site, roles }: Labelled): Sample[] {
+  const { documents, rules } = takeUp(copy)
   return documents.map((document) => {
-    const galley = FIXED.reduce(mark, galleyOf(copy, document))
+    const open = galleyOf(copy, document)
+    const order = rulesFor(open, rules)
+    const galley = order.slice(0, Math.max(0, order.indexOf(roleRule))).reduce(mark, open)
     const lines = roleLinesOf(galley)
     const numbers = new Map<number, number>()
     for (const { free } of lines.flatMap((line) => line.lines.map((one) => ({ free: one }))))
@@ -57,11 +63,12 @@ export function samplesOf(name: string, text: string, { site, roles }: Labelled)
       return own.every((letter) => letter.toUpperCase() === first.toUpperCase()) ? first : '?'
     })
     return {
-      name,
+      name: copy.path,
       site,
       lines,
       evidence: evidenceOf(lines),
-      allowed: rolesOfLetters(letters),
+      // What a page's markup makes certain holds for whoever learns from it, too.
+      allowed: rolesOfLetters(letters).map((may, at) => may & (lines[at]?.page.may ?? may) || may),
       letters: letters.join(''),
     }
   })

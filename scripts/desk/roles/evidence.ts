@@ -7,18 +7,21 @@
 import type { Free } from '../galley.ts'
 import { endsLikeProse, foldedLine, startsLower } from '../lines/shapes.ts'
 import { ownEvidence, type Shape, shapeOf } from './line-evidence.ts'
+import type { OfPage } from './page-evidence.ts'
 
 /** A line to be given a role, or a paragraph that is wrapped, and how many blank lines stand above it. */
 export interface RoleLine {
   readonly free: Free
   readonly lines: readonly Free[]
   readonly blanks: number
+  /** What a saved page's markup says of it (`page-evidence.ts`). */
+  readonly page: OfPage
 }
 
 /** Of each line the names of its evidence. */
 export function evidenceOf(lines: readonly RoleLine[]): string[][] {
   const shapes = lines.map(({ free }) => shapeOf(free.text))
-  const own = shapes.map(ownEvidence)
+  const own = shapes.map((shape, at) => [...ownEvidence(shape), ...(lines[at]?.page.evidence ?? [])])
   const facts = factsOf(lines, shapes)
   const kinds = own.map((names, at) => kindOf(names, shapes[at] as Shape))
   const kind = documentKind(kinds, facts)

@@ -8,10 +8,15 @@ import type { Free, Galley } from '../galley.ts'
 import { chunksOf, joined, paragraphsOf, widthOf } from '../lines/layout.ts'
 import { isPageProseText } from '../lines/pasted.ts'
 import type { RoleLine } from './evidence.ts'
+import { pageEvidence } from './page-evidence.ts'
+
+const NOT_WRAPPED: ReadonlyMap<Free, readonly Free[]> = new Map()
 
 export function roleLinesOf(galley: Galley): RoleLine[] {
-  const wrapped = wrappedIn(galley)
+  // A page's lines end where its markup has them end.
+  const wrapped = galley.copy.structure?.lines === undefined ? wrappedIn(galley) : NOT_WRAPPED
   const found: RoleLine[] = []
+  const page = pageEvidence(galley.copy)
   let blanks = 0
   for (const [at, one] of galley.free.entries()) {
     if (one === null) {
@@ -19,9 +24,14 @@ export function roleLinesOf(galley: Galley): RoleLine[] {
       continue
     }
     const lines = wrapped.get(one)
-    if (lines === undefined) found.push({ free: one, lines: [one], blanks })
+    if (lines === undefined) found.push({ free: one, lines: [one], blanks, page: page(one.line) })
     else if (lines[0] === one)
-      found.push({ free: { ...spanOf(lines), line: one.line, text: joined(lines) }, lines, blanks })
+      found.push({
+        free: { ...spanOf(lines), line: one.line, text: joined(lines) },
+        lines,
+        blanks,
+        page: page(one.line),
+      })
     blanks = 0
   }
   return found

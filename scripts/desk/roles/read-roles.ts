@@ -32,16 +32,20 @@ const DROPPED_BY_PLACE = FURNITURE | roleSet('end')
 /** Null if there is nothing to be read: a text without a sentence is a list, a table or a title. */
 export function readRoles(galley: Galley): Roled | null {
   const lines = roleLinesOf(galley)
-  if (!lines.some(({ free }) => isPageProseText(free.text))) return null
+  // What a saved page's markup makes certain of some lines.
+  const isSaved = lines.some(({ page }) => page.may !== ANY_ROLE)
+  if (!isSaved && !lines.some(({ free }) => isPageProseText(free.text))) return null
   const isTitled = hasField(galley, 'headline')
   const chain: Chain = {
-    allowed: lines.map(({ free }) => certainOf(free.text) & (isTitled ? ~HEADLINE : ANY_ROLE)),
+    allowed: lines.map(
+      ({ free, page }) => certainOf(free.text) & (isTitled ? ~HEADLINE : ANY_ROLE) & page.may || page.may,
+    ),
     scores: dearToDrop(scoresOf(evidenceOf(lines), learntWeights()), lines),
     joints: lines.map(({ blanks }) => jointOf(blanks)),
     steps: learntWeights().steps,
   }
   const path = decode(chain)
-  if (!isPage(path, lines)) return { isPage: false, lines: roled(lines, typed(chain, lines)) }
+  if (!isSaved && !isPage(path, lines)) return { isPage: false, lines: roled(lines, typed(chain, lines)) }
   return { isPage: true, lines: roled(lines, isTitled ? path : titled(path, chain, lines)) }
 }
 

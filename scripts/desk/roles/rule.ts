@@ -18,12 +18,13 @@ import { briefText } from '../lines/brief-text.ts'
 import { joined } from '../lines/layout.ts'
 import { isPageProseText } from '../lines/pasted.ts'
 import { endsLikeProse, foldedLine, isHeadlineLike, measureOf, startsLower } from '../lines/shapes.ts'
+import { calledByPage } from '../own/left-out.ts'
 import { byline, signature } from '../signs/byline.ts'
 import { dateIn, isTimeLine } from '../signs/date-line.ts'
 import { isCorrection, isNote } from '../signs/notices.ts'
 import { isBodyName, isOrganisationName } from '../signs/organisation.ts'
 import { type RoledLine, readRoles } from './read-roles.ts'
-import type { Role } from './roles.ts'
+import { ANY_ROLE, type Role } from './roles.ts'
 
 export const roles: Rule = { name: 'roles', read }
 
@@ -42,7 +43,7 @@ function read(galley: Galley): Markup {
   found.headline = titleOf(units.filter(({ role }) => role === 'headline'))
   for (const unit of units) if (!found.taken.has(unit)) found.read(unit)
   const first = body === null ? [] : opening(body, found.isThere)
-  return { claims: [...found.claims, ...first] }
+  return { claims: [...found.claims.map((claim) => calledByPage(claim, galley.copy)), ...first] }
 }
 
 /** Lines of one role that follow each other at once, with the byline and the date that they look like. */
@@ -60,12 +61,13 @@ function unitsOf(lines: readonly RoledLine[], { copy }: Galley): Unit[] {
   const goesOn = (role: Role, above: Free, free: Free) =>
     role === 'headline' ? isHeadlineOn(above.text, free.text) : isSet || startsLower(free.text) || POINT.test(free.text)
   const runs: { role: Role; lines: Free[]; apart: boolean; margin: number }[] = []
-  for (const { free, lines: own, role, blanks, margin } of lines) {
+  for (const { free, lines: own, role, blanks, margin, page } of lines) {
     const open = runs.at(-1)
-    const above = open?.lines.at(-1)
-    const isOn = open?.role === role && blanks === 0 && JOINED.has(role) && above !== undefined
-    const isNext = isOn && copy.text.slice(above.end, free.start).trim() === ''
-    if (isNext && goesOn(role, above, free)) open?.lines.push(free)
+    const above = open?.role === role ? open.lines.at(-1) : undefined
+    const isHeading = role === 'headline' && page.may !== ANY_ROLE
+    const isOn = isHeading || (blanks === 0 && JOINED.has(role))
+    const isNext = isOn && above !== undefined && copy.text.slice(above.end, free.start).trim() === ''
+    if (isNext && (isHeading || goesOn(role, above, free))) open?.lines.push(free)
     else runs.push({ role, lines: [...own], apart: blanks > 0, margin })
   }
   return runs.map(({ role, lines, apart, margin }) => {
