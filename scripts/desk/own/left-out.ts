@@ -9,7 +9,8 @@
 import type { Copy, MarkedLine } from '../../flow/copy.ts'
 import type { DropLabel } from '../../flow/dropped.ts'
 import type { Claim } from '../galley.ts'
-import { markedAt } from './heading.ts'
+import { popularHeading, relatedHeading } from '../signs/notices.ts'
+import { markedAt, textAt } from './heading.ts'
 
 /** Labels that say no more than where a line stands. */
 const PLAIN: ReadonlySet<DropLabel> = new Set(['page-control', 'page-foot', 'caption'])
@@ -18,13 +19,15 @@ const PLAIN: ReadonlySet<DropLabel> = new Set(['page-control', 'page-foot', 'cap
 export function calledByPage(claim: Claim, copy: Copy): Claim {
   if (claim.kind !== 'dropped' || !PLAIN.has(claim.rule)) return claim
   const marked = markedAt(copy, claim.span)
-  const label = marked === null ? null : (labelOf(marked) ?? (isWayIn(claim.rule, marked) ? 'navigation' : null))
+  if (marked === null) return claim
+  const label = labelOf(marked) ?? beside(claim.rule, marked, textAt(copy, claim.span))
   return label === null ? claim : { ...claim, rule: label }
 }
 
-/** What is a link from end to end, and no other story's headline, leads into the site. */
-function isWayIn(rule: DropLabel, { links }: MarkedLine): boolean {
-  return rule === 'page-control' && links > MOST_LINKED
+/** What names the headlines below it, and what is a link from end to end: that leads into the site. */
+function beside(rule: DropLabel, { links }: MarkedLine, text: string): DropLabel | null {
+  if (relatedHeading(text) === '' || popularHeading(text) === '') return 'related-heading'
+  return rule === 'page-control' && links > MOST_LINKED ? 'navigation' : null
 }
 
 const MOST_LINKED = 0.9

@@ -32,8 +32,8 @@ const DROPPED_BY_PLACE = FURNITURE | roleSet('end')
 /** Null if there is nothing to be read: a text without a sentence is a list, a table or a title. */
 export function readRoles(galley: Galley): Roled | null {
   const lines = roleLinesOf(galley)
-  // What a saved page's markup makes certain of some lines.
-  const isSaved = lines.some(({ page }) => page.may !== ANY_ROLE)
+  // A saved page of one story, of which the heading is certain.
+  const isSaved = lines.some(({ page: { may } }) => may !== ANY_ROLE && (may & HEADLINE) !== 0)
   if (!isSaved && !lines.some(({ free }) => isPageProseText(free.text))) return null
   const isTitled = hasField(galley, 'headline')
   const chain: Chain = {
