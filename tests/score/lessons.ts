@@ -49,7 +49,7 @@ function lettered(folder: string, answers: Readonly<Record<string, { readonly ro
 const NAMED = 5
 
 const LAYOUTS = { seed: 11, count: 900 }
-const OWN = ['labelled', 'copy'].map((name) => join(PROGRAM, 'tests', 'fixtures', name))
+const OWN = ['labelled', 'labelled/saved', 'copy'].map((name) => join(PROGRAM, 'tests', 'fixtures', name))
 
 /** Our own: twice what people wrote, once what is invented. */
 export function ownLessons(): Lessons[] {
