@@ -5,7 +5,8 @@
  */
 
 import type { Rule } from './galley.ts'
-import { pageMarkup } from './own/furniture.ts'
+import { withinStory } from './own/within.ts'
+import { roles } from './roles/rule.ts'
 import { sectionBreak } from './rules/body/break.ts'
 import { list } from './rules/body/list.ts'
 import { markdownRules } from './rules/body/markdown.ts'
@@ -39,7 +40,7 @@ import { head } from './rules/top/head.ts'
 import { headerFields, markdownHeaderFields } from './rules/top/header-fields.ts'
 import { headline } from './rules/top/headline.ts'
 import { mailHeader } from './rules/top/mail-header.ts'
-import { ownTopHeading, topHeading } from './rules/top/top-heading.ts'
+import { topHeading } from './rules/top/top-heading.ts'
 import { WEEKLY } from './weekly.ts'
 
 /** How plain text is read: what is surest first, what takes the rest last. */
@@ -53,7 +54,6 @@ export const PLAIN: readonly Rule[] = [
   hold,
   transmission,
   furnitureLines,
-  pageMarkup,
   deskHold,
   scriptCues,
   boilerplate,
@@ -62,7 +62,6 @@ export const PLAIN: readonly Rule[] = [
   headerFields,
   holdKey,
   ...WEEKLY,
-  ownTopHeading,
   contact,
   barredTable,
   poem,
@@ -90,6 +89,61 @@ export const PLAIN: readonly Rule[] = [
   listLabel,
   headline,
   subhead,
+  sectionBreak,
+  paragraphs,
+  remainder,
+]
+
+/**
+ * How a page is read that was copied whole or in part: what is certain first, then each
+ * line by the role that was learnt for such lines, then the body by its shapes.
+ */
+export const PAGE: readonly Rule[] = [
+  frontMatterOf('lenient'),
+  databaseFields,
+  snaps,
+  underlined,
+  embargo,
+  hold,
+  transmission,
+  furnitureLines,
+  deskHold,
+  scriptCues,
+  endMark,
+  mailHeader,
+  headerFields,
+  holdKey,
+  barredTable,
+  poem,
+  newsList,
+  roles,
+  repeats,
+  structure,
+  quote,
+  list,
+  table,
+  verse,
+  sectionBreak,
+  paragraphs,
+  remainder,
+]
+
+/**
+ * How a saved page of one story or of several is read: what an editor wrote on it first,
+ * then each line by its role, the body in the forms that its markup has.
+ */
+export const SAVED: readonly Rule[] = [
+  frontMatterOf('lenient'),
+  embargo,
+  hold,
+  deskHold,
+  headerFields,
+  holdKey,
+  furnitureLines,
+  withinStory,
+  roles,
+  structure,
+  list,
   sectionBreak,
   paragraphs,
   remainder,

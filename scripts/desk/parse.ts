@@ -9,7 +9,7 @@ import { formatOf } from '../copy/formats/format.ts'
 import { type ReleaseFields, withRelease } from '../fields/release-fields.ts'
 import type { Copy, Line, Span } from '../flow/copy.ts'
 import type { DropLabel, Dropped } from '../flow/dropped.ts'
-import { galleyOf, type Rule } from './galley.ts'
+import { type Galley, galleyOf, type Rule } from './galley.ts'
 import { type Gathering, gather, type Parsed } from './gather.ts'
 import { callBack, type Unkept } from './keep.ts'
 import { documentsIn } from './lines/documents.ts'
@@ -17,8 +17,10 @@ import { type Unmarked, unmarked } from './lines/line-marks.ts'
 import { undivided } from './lines/narrow.ts'
 import { piecesOf } from './lines/pieces.ts'
 import { mark } from './mark.ts'
-import { MARKDOWN, PLAIN } from './order.ts'
+import { MARKDOWN, PAGE, PLAIN, SAVED } from './order.ts'
+import { proseIn } from './own/prose.ts'
 import { cutInto, ownStories } from './own/stories.ts'
+import { isPage } from './roles/page.ts'
 import { embargo } from './rules/edges/embargo.ts'
 import { hold } from './rules/edges/hold.ts'
 
@@ -35,7 +37,10 @@ interface ParsedFile extends Parsed {
  */
 export function parse(copy: Copy, language: string, keeps: readonly string[] = []): ParsedFile {
   const { rules, documents, rulers, marks, replies, isOne } = takeUp(copy)
-  const parsed = documents.map((each) => gather(rules.reduce(mark, galleyOf(copy, each)), language, isOne))
+  const parsed = documents.map((each) => {
+    const galley = galleyOf(copy, each)
+    return gather(rulesFor(galley, rules).reduce(mark, galley), language, isOne)
+  })
   const above = {
     ...markedRelease(copy),
     ...(parsed.length > 1 || rulers.length > 0 ? releaseAbove(parsed, rulers, copy) : {}),
@@ -71,6 +76,14 @@ export interface TakenUp extends Unmarked {
   readonly isOne: boolean
 }
 
+/** By which rules a document of a file is read: what was copied from a page by its own. */
+export function rulesFor(galley: Galley, rules: readonly Rule[]): readonly Rule[] {
+  const { structure, lines } = galley.copy
+  if (rules !== PLAIN) return rules
+  const isSaved = structure?.lines !== undefined && proseIn(galley.copy, lines) > 0
+  return isSaved || isPage(galley) ? PAGE : PLAIN
+}
+
 /** Markdown is one document, of the lines as they are; a page says how many it is; plain text may hold several. */
 export function takeUp(copy: Copy): TakenUp {
   // A page under the name of Markdown was read as the page that it is.
@@ -86,9 +99,11 @@ export function takeUp(copy: Copy): TakenUp {
     }
   const unquoted = unmarked(undivided(piecesOf(copy.lines)))
   const stories = ownStories(copy)
+  if (stories === null && isPage(galleyOf(copy, unquoted.lines)))
+    return { ...unquoted, documents: [unquoted.lines], rulers: [], rules: PLAIN, isOne: true }
   if (stories === null) return { ...unquoted, ...documentsIn(unquoted.lines), rules: PLAIN, isOne: false }
   const documents = stories === 'one' ? [unquoted.lines] : cutInto(stories, unquoted.lines)
-  return { ...unquoted, documents, rulers: [], rules: PLAIN, isOne: stories === 'one' }
+  return { ...unquoted, documents, rulers: [], rules: SAVED, isOne: stories === 'one' }
 }
 
 /**

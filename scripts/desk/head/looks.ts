@@ -24,7 +24,7 @@ export function isStrap({ text }: HeadUnit): boolean {
 }
 
 /** Letters and numbers of a system: `Ref: MHT/PR/24/031`, `HARWIRE-OSTMARK-RATES`. */
-export function isCode({ text }: HeadUnit): boolean {
+export function isCode({ text }: Pick<HeadUnit, 'text'>): boolean {
   // `Cook 40 min`, `500g haddock`
   const isWorded = /(?<![\p{L}\d])\p{Ll}{3,}(?!\p{L})/u.test(text)
   return (/\d{2}/.test(text) && !isWorded) || /\w-\w+-\w|^[a-z]\d/.test(text) || (/[/_]/.test(text) && !/\s/.test(text))

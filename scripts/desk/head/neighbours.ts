@@ -117,9 +117,14 @@ function pointsOf(units: readonly HeadUnit[], { units: all, body }: Head, galley
 }
 
 function dekOf(units: readonly HeadUnit[]): Claim[] {
-  const isList = units.every((unit) => POINT.test(unit.text))
-  const text = units
-    .map(({ text }) =>
+  return [fieldClaim('dek', dekText(units.map(({ text }) => text)), spanOf(units))]
+}
+
+/** A dek of several lines or points, without what the wire sets around it. */
+export function dekText(lines: readonly string[]): string {
+  const isList = lines.every((line) => POINT.test(line))
+  return lines
+    .map((text) =>
       text
         .replace(POINT, '')
         .replace(/^Utl\.:\s*|\s+=$/g, '')
@@ -127,5 +132,4 @@ function dekOf(units: readonly HeadUnit[]): Claim[] {
         .replace(/\.{3,}\s+\.{3,}/g, ' / '),
     )
     .join(isList ? '; ' : ' ')
-  return [fieldClaim('dek', text, spanOf(units))]
 }

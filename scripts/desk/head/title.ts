@@ -29,7 +29,7 @@ export function titleOf(words: readonly HeadUnit[], found: Head, galley: Galley)
   return [
     ...claims,
     fieldClaim('headline', value, headline),
-    ...others.flatMap((unit) => repeatClaims(unit, value, galley)),
+    ...others.flatMap((unit) => repeatClaims(unit, value, hasField(galley, 'source'))),
     ...aboveHeadline(above, isPage, (unit) => isPage && cutsBetween(galley, unit, headline) > 0),
     ...belowHeadline(below, found, galley, { isPage, isBare: !above.some(isLabel) }),
   ]
@@ -61,8 +61,7 @@ export function besideTitle(words: readonly HeadUnit[], galley: Galley): Claim[]
 }
 
 /** A page's title names the site behind the headline: that is where the copy is from. */
-export function repeatClaims(unit: HeadUnit, value: string, galley: Galley): Claim[] {
-  const sourced = hasField(galley, 'source')
+export function repeatClaims(unit: HeadUnit, value: string, sourced: boolean): Claim[] {
   const rest = unit.text.split(/(?<!\s)\s+[|–—-]\s+/).filter((part) => !foldedLine(value).includes(foldedLine(part)))
   const [site] = rest
   const isSite = !sourced && rest.length === 1 && site !== undefined && site.length <= 50 && /^\p{Lu}/u.test(site)
@@ -87,7 +86,7 @@ export function withoutLetterhead(
   const sourced = hasField(galley, 'source')
   const issuer = sourced ? undefined : letterhead.find((unit) => isBodyName(unit.text) || isOrganisationName(unit.text))
   const letterheadClaims = (unit: HeadUnit) =>
-    issuer === undefined && isRepeat(unit, title) ? repeatClaims(unit, title, galley) : [drop('letterhead', unit)]
+    issuer === undefined && isRepeat(unit, title) ? repeatClaims(unit, title, sourced) : [drop('letterhead', unit)]
   return {
     kept,
     claims: letterhead.flatMap((unit) =>

@@ -28,11 +28,16 @@ export function figuresIn(text: string): number {
   return isFigured(text) ? (/(?:\s+\S*\d\S*)+$/u.exec(text)?.[0].trim().split(/\s+/).length ?? 0) : 0
 }
 
+/** Whether it is set in three columns or more. */
+export function hasColumns(text: string): boolean {
+  return text.length <= LONGEST && !text.includes('|') && (text.match(GAP)?.length ?? 0) >= 2
+}
+
 const LEAST_ROWS = 2
 
 /** Whether most of some lines are rows of a table, by their columns or their figures. */
 export function isTabular(texts: readonly string[]): boolean {
-  const rows = texts.filter((text) => isFigured(text) || (!text.includes('|') && (text.match(GAP)?.length ?? 0) >= 2))
+  const rows = texts.filter((text) => isFigured(text) || hasColumns(text))
   return rows.length >= LEAST_ROWS && rows.length >= texts.length / 2
 }
 

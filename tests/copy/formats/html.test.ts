@@ -123,6 +123,21 @@ describe('what is said', () => {
     assert.equal(captioned.text, 'A\n\nQ\n\nAt low tide\n\nB')
     assert.deepEqual(captioned.structure?.lines?.[4]?.path, ['figure', 'figcaption'])
   })
+  test('of comments that Google Docs exports, and its links lead where they were set to lead', () => {
+    const marked = '<p>Soares said.<sup><a href="#cmnt1" id="cmnt_ref1">[a]</a></sup></p>'
+    const comment = '<div><p><a href="#cmnt_ref1" id="cmnt1">[a]</a><span>check spelling</span></p></div>'
+    const link =
+      '<p><a href="https://www.google.com/url?q=https://holm.example/a.pdf&amp;sa=D">A</a> <a href="https://www.google.com/maps">B</a></p>'
+    const { text, structure } = pageOf(`${marked}${link}${comment}<div><p>C</p></div>`)
+    assert.equal(text, 'Soares said.\n\nA B\n\nC')
+    assert.deepEqual(
+      structure?.marks.map(({ href }) => href),
+      ['https://holm.example/a.pdf', 'https://www.google.com/maps'],
+    )
+    assert.deepEqual(said(marked + comment), [
+      'warning hidden-text Found 1 hidden passage, which a reader of the page does not see; left out.',
+    ])
+  })
   test('of a page that is empty', () =>
     assert.deepEqual(
       said('<p></p>').map((line) => line.split(' ')[1]),

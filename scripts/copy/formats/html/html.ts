@@ -7,6 +7,7 @@
 
 import { Parser } from 'htmlparser2'
 import type { Extract } from '../extract.ts'
+import { withoutComments } from './google-docs.ts'
 import { releaseFrom } from './html-release.ts'
 import { dataTables } from './html-tables.ts'
 import { MarkedLines } from './marked-lines.ts'
@@ -20,7 +21,8 @@ import { withoutShortcodes } from './shortcodes.ts'
  * @throws TooDeep if its elements nest deeper than any page's
  */
 export function extractHtml(source: string, extract: Extract): Unseen {
-  const { html, codes } = withoutShortcodes(source)
+  const { html: uncommented, comments } = withoutComments(source)
+  const { html, codes } = withoutShortcodes(uncommented)
   const lines = new MarkedLines()
   const page = new PageReader(extract, dataTables(html), lines)
   const own = new OwnWordReader()
@@ -50,5 +52,6 @@ export function extractHtml(source: string, extract: Extract): Unseen {
   extract.marked = (starts) => lines.of(starts)
   page.unseen.broken = own.broken
   page.unseen.codes.push(...codes)
+  page.unseen.passages += comments
   return page.unseen
 }

@@ -4,6 +4,7 @@
  */
 
 import { webAddress } from '../address.ts'
+import { ownTarget } from './google-docs.ts'
 
 export class PageAddress {
   #base: string | null = null
@@ -21,6 +22,6 @@ export class PageAddress {
 
   /** An address of the page, in full; null if the paper's pages cannot link to it. */
   of(href: string | undefined): string | null {
-    return webAddress(href, this.#base ?? this.#canonical)
+    return webAddress(ownTarget(href), this.#base ?? this.#canonical)
   }
 }

@@ -3,26 +3,17 @@
  * headings, with the dek below it and the site's menu above.
  */
 
-import type { Span } from '../../../flow/copy.ts'
 import { firstWhere } from '../../../flow/halves.ts'
 import { drop, fieldClaim, freeLines, hasField, spanOf } from '../../claims.ts'
 import { type Claim, type Free, type Galley, type Markup, NO_CLAIMS, type Rule } from '../../galley.ts'
 import { joined } from '../../lines/layout.ts'
 import { freeLinesIn, textIn, topHeadings } from '../../lines/marked-blocks.ts'
 import { endsLikeProse, measureOf } from '../../lines/shapes.ts'
-import { ownHeading } from '../../own/heading.ts'
-import { ownStories } from '../../own/stories.ts'
 import { byline } from '../../signs/byline.ts'
 import { dateLine } from '../../signs/date-line.ts'
 import { dateline } from '../../signs/dateline.ts'
 
 export const topHeading: Rule = { name: 'top-heading', read }
-
-/** On a page that says that it is one story, its heading is found before lists, tables and boxes are. */
-export const ownTopHeading: Rule = {
-  name: 'own-heading',
-  read: (galley) => (ownStories(galley.copy) === 'one' ? read(galley) : NO_CLAIMS),
-}
 
 /** A heading of fewer words is the site's name, if there is a longer one. */
 const LABEL = 3
@@ -37,21 +28,13 @@ function read(galley: Galley): Markup {
     (free) => measureOf(free.text) > PROSE && endsLikeProse(free.text) && !headings.hold(free),
   )
   const above = topHeadings(galley).filter((heading) => prose === undefined || heading.start < prose.start)
-  const own = ownHeading(galley.copy)
-  const titled = own === null ? undefined : headingAt(galley, own)
-  const headline =
-    titled ?? above.findLast((heading) => textIn(galley, heading).split(/\s+/).length >= LABEL) ?? above.at(-1)
+  const headline = above.findLast((heading) => textIn(galley, heading).split(/\s+/).length >= LABEL) ?? above.at(-1)
   if (headline === undefined) return NO_CLAIMS
   const lines = unbroken(galley, freeLinesIn(galley, headline))
   if (isListTitle(galley, lines)) return { claims: lines.map((free) => drop('list-title', free)) }
   const span = spanOf(lines)
   const claim = fieldClaim('headline', joined(lines), span)
   return { claims: [...menuAbove(galley, span.start), claim, ...dekBelow(galley, headings, span.end)] }
-}
-
-/** The page's own heading, if it is free. */
-function headingAt(galley: Galley, own: Span): Span | undefined {
-  return freeLinesIn(galley, own).length > 0 ? own : undefined
 }
 
 /** The last of its lines between which nothing is claimed already. */

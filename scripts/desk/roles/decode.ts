@@ -1,0 +1,134 @@
+/**
+ * Decode: the likeliest roles of the lines of a document. A linear chain: what speaks
+ * for each role of a line is the sum of the weights of its evidence, and from one line
+ * to the next a weight of role × role is added, by how many blank lines stand between.
+ * The best path is found in one pass (Viterbi 1967); a second pass, from below, says by
+ * how much each line's role is better than the next best row in which the line has
+ * another. Sums of integers, so the same on every machine.
+ *
+ * Sources: J. Lafferty, A. McCallum, F. Pereira, “Conditional Random Fields”, ICML 2001
+ * (the model); M. Collins, “Discriminative Training Methods for Hidden Markov Models”,
+ * EMNLP 2002 (how the weights are learnt: `scripts/learn/train.ts`).
+ */
+
+import { ROLES, type RoleSet } from './roles.ts'
+
+export const COUNT = ROLES.length
+
+/** No way leads there. Far below any sum of weights. */
+export const NEVER = -(2 ** 40)
+
+/** What speaks for the roles of some lines: sums of weights, line by line. */
+export interface Chain {
+  /** Of each line the roles that it may have. */
+  readonly allowed: readonly RoleSet[]
+  /** `scores[line * COUNT + role]` */
+  readonly scores: Float64Array
+  /** Of each line how it follows the one above: an index into `steps`. Of the first line: how the document begins. */
+  readonly joints: readonly number[]
+  /** Of each kind of joint the weights from role to role: `steps[joint][above * COUNT + role]`; from `COUNT` where nothing is above. */
+  readonly steps: readonly ArrayLike<number>[]
+}
+
+export interface Path {
+  /** Of each line the place of its role in `ROLES`. */
+  readonly roles: readonly number[]
+  /** Of each line how much worse the best row is in which it has another role; infinite if it may have no other. */
+  readonly margins: readonly number[]
+  readonly score: number
+}
+
+/** The best path of roles; of two that are as good, the one whose roles stand first in `ROLES`. */
+export function decode(chain: Chain): Path {
+  const { allowed } = chain
+  const lines = allowed.length
+  if (lines === 0) return { roles: [], margins: [], score: 0 }
+  const { best, from } = forward(chain)
+  const below = backward(chain)
+  const roles: number[] = new Array(lines).fill(0)
+  let at = lines - 1
+  let role = argmax(best, at * COUNT)
+  const score = best[at * COUNT + role] ?? 0
+  for (; at >= 0; at -= 1) {
+    roles[at] = role
+    role = from[at * COUNT + role] ?? 0
+  }
+  const margins = roles.map((chosen, line) => {
+    let other = NEVER
+    for (let each = 0; each < COUNT; each += 1) {
+      if (each === chosen) continue
+      const through = (best[line * COUNT + each] ?? NEVER) + (below[line * COUNT + each] ?? NEVER)
+      if (through > other) other = through
+    }
+    return other <= NEVER / 2 ? Number.POSITIVE_INFINITY : score - other
+  })
+  return { roles, margins, score }
+}
+
+/** Of each line how good the best row is in which it has a role. */
+export function through(chain: Chain, role: number): number[] {
+  const { best } = forward(chain)
+  const below = backward(chain)
+  return chain.allowed.map((_, line) => (best[line * COUNT + role] ?? NEVER) + (below[line * COUNT + role] ?? NEVER))
+}
+
+/** Of each line and role the best sum of a row that ends there, and by which role of the line above. */
+function forward({ allowed, scores, joints, steps }: Chain): { best: Float64Array; from: Int8Array } {
+  const best = new Float64Array(allowed.length * COUNT).fill(NEVER)
+  const from = new Int8Array(allowed.length * COUNT)
+  for (let line = 0; line < allowed.length; line += 1) {
+    const step = steps[joints[line] ?? 0] as ArrayLike<number>
+    const may = allowed[line] ?? 0
+    for (let role = 0; role < COUNT; role += 1) {
+      if ((may & (1 << role)) === 0) continue
+      const own = scores[line * COUNT + role] ?? 0
+      if (line === 0) {
+        best[role] = own + (step[COUNT * COUNT + role] ?? 0)
+        continue
+      }
+      let top = NEVER
+      let by = 0
+      for (let above = 0; above < COUNT; above += 1) {
+        const sum = (best[(line - 1) * COUNT + above] ?? NEVER) + (step[above * COUNT + role] ?? 0)
+        if (sum > top) {
+          top = sum
+          by = above
+        }
+      }
+      best[line * COUNT + role] = top + own
+      from[line * COUNT + role] = by
+    }
+  }
+  return { best, from }
+}
+
+/** Of each line and role the best sum of a row from below it to the end. */
+function backward({ allowed, scores, joints, steps }: Chain): Float64Array {
+  const below = new Float64Array(allowed.length * COUNT).fill(NEVER)
+  const last = allowed.length - 1
+  for (let role = 0; role < COUNT; role += 1) below[last * COUNT + role] = 0
+  for (let line = last - 1; line >= 0; line -= 1) {
+    const step = steps[joints[line + 1] ?? 0] as ArrayLike<number>
+    const may = allowed[line + 1] ?? 0
+    for (let role = 0; role < COUNT; role += 1) {
+      let top = NEVER
+      for (let next = 0; next < COUNT; next += 1) {
+        if ((may & (1 << next)) === 0) continue
+        const sum =
+          (below[(line + 1) * COUNT + next] ?? NEVER) +
+          (scores[(line + 1) * COUNT + next] ?? 0) +
+          (step[role * COUNT + next] ?? 0)
+        if (sum > top) top = sum
+      }
+      below[line * COUNT + role] = top
+    }
+  }
+  return below
+}
+
+function argmax(values: Float64Array, from: number): number {
+  let top = 0
+  for (let role = 1; role < COUNT; role += 1)
+    if ((values[from + role] ?? NEVER) > (values[from + top] ?? NEVER)) top = role
+  return top
+}

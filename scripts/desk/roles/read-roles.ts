@@ -1,0 +1,127 @@
+/** The roles of a galley's free lines, as the decoder finds them by what was learnt. */
+
+import { hasField } from '../claims.ts'
+import type { Galley } from '../galley.ts'
+import { isPageProseText, isSentenceOfCopy } from '../lines/pasted.ts'
+import { isCaption, isCredit } from '../signs/notices.ts'
+import { certainOf, isOfPage, isOfSender, ROWS, rowsAmong } from './certain.ts'
+import { type Chain, COUNT, decode, NEVER, type Path, through } from './decode.ts'
+import { evidenceOf, type RoleLine } from './evidence.ts'
+import { learntWeights } from './learnt.ts'
+import { roleLinesOf } from './lines.ts'
+import { ANY_ROLE, BODY, FURNITURE, PRINTED, ROLES, type Role, type RoleSet, roleIndex, roleSet } from './roles.ts'
+import { jointOf, scoresOf } from './weights.ts'
+
+/** A line with its role, and by how much that is better than the next best. */
+export interface RoledLine extends RoleLine {
+  readonly role: Role
+  readonly margin: number
+}
+
+/** A document whose lines have roles. */
+export interface Roled {
+  /** Whether it was copied from a page, controls and all. */
+  readonly isPage: boolean
+  readonly lines: readonly RoledLine[]
+}
+
+const HEADLINE = roleSet('headline')
+const KICKER = roleSet('kicker')
+const DROPPED_BY_PLACE = FURNITURE | roleSet('end')
+
+/** Null if there is nothing to be read: a text without a sentence is a list, a table or a title. */
+export function readRoles(galley: Galley): Roled | null {
+  const lines = roleLinesOf(galley)
+  // A saved page of one story, of which the heading is certain.
+  const isSaved = lines.some(({ page: { may } }) => may !== ANY_ROLE && (may & HEADLINE) !== 0)
+  if (!isSaved && !lines.some(({ free }) => isPageProseText(free.text))) return null
+  const isTitled = hasField(galley, 'headline')
+  const chain: Chain = {
+    allowed: lines.map(
+      ({ free, page }) => certainOf(free.text) & (isTitled ? ~HEADLINE : ANY_ROLE) & page.may || page.may,
+    ),
+    scores: dearToDrop(scoresOf(evidenceOf(lines), learntWeights()), lines),
+    joints: lines.map(({ blanks }) => jointOf(blanks)),
+    steps: learntWeights().steps,
+  }
+  const path = decode(chain)
+  if (!isSaved && !isPage(path, lines)) return { isPage: false, lines: roled(lines, typed(chain, lines)) }
+  return { isPage: true, lines: roled(lines, isTitled ? path : titled(path, chain, lines)) }
+}
+
+/** What stands on a page has a headline: where the best row has none, the likeliest line is it. */
+function titled(path: Path, chain: Chain, lines: readonly RoleLine[]): Path {
+  if (has(path, HEADLINE)) return path
+  const likely = through(chain, roleIndex('headline')).map((score, line) =>
+    isPageProseText(lines[line]?.free.text ?? '') ? NEVER : score,
+  )
+  const at = likely.indexOf(Math.max(...likely))
+  return decode(within(chain, (line) => (line === at ? HEADLINE : ANY_ROLE)))
+}
+
+/**
+ * Of copy that is no page little is left out for where it stands: a line that bears no
+ * sign of a page is dear to drop, and rows of figures are text. A kicker stands above a
+ * headline.
+ */
+function typed(chain: Chain, lines: readonly RoleLine[]): Path {
+  const rows = rowsAmong(lines)
+  const own = { ...within(chain, (line) => (rows[line] === true ? ROWS : ANY_ROLE)), scores: chain.scores.slice() }
+  for (const [line, { free }] of lines.entries())
+    if (!isOfPage(free.text) && !isOfSender(free.text)) raise(own.scores, line, DROPPED_BY_PLACE, -DEAR_BY_PLACE)
+  const path = decode(own)
+  if (!has(path, KICKER) || has(path, HEADLINE)) return path
+  return decode(within(own, () => ~KICKER))
+}
+
+const DEAR_BY_PLACE = 60
+
+/** Make some roles of a line likelier, or less likely. */
+function raise(scores: Float64Array, line: number, roles: RoleSet, by: number): void {
+  for (let role = 0; role < COUNT; role += 1)
+    if ((roles & (1 << role)) !== 0) scores[line * COUNT + role] = (scores[line * COUNT + role] as number) + by
+}
+
+/** The same lines, each with fewer roles to choose from; a line that would have none keeps what it had. */
+function within(chain: Chain, setOf: (line: number) => RoleSet): Chain {
+  return { ...chain, allowed: chain.allowed.map((may, line) => may & setOf(line) || may) }
+}
+
+function has({ roles }: Path, set: RoleSet): boolean {
+  return roles.some((role) => (set & (1 << role)) !== 0)
+}
+
+/** A page has things around its story that only pages have, or many that are no copy. */
+function isPage({ roles }: Path, lines: readonly RoleLine[]): boolean {
+  if (!roles.some((role) => (BODY & (1 << role)) !== 0)) return false
+  const around = roles.filter((role) => (FURNITURE & (1 << role)) !== 0).length
+  const signs = lines.filter(({ free }) => isOfPage(free.text)).length
+  return signs >= LEAST_SIGNS || around >= MUCH_AROUND || (around >= LEAST_SIGNS && signs > 0)
+}
+
+/** In lines. */
+const LEAST_SIGNS = 2
+const MUCH_AROUND = 6
+
+function roled(lines: readonly RoleLine[], path: Path): RoledLine[] {
+  return lines.map((line, at) => ({
+    ...line,
+    role: ROLES[path.roles[at] ?? 0] ?? 'paragraph',
+    margin: path.margins[at] ?? 0,
+  }))
+}
+
+/** To drop copy costs more than to show furniture: what reads as a sentence must be worse as copy by as much to be dropped. */
+const DEAR = 200
+const DEAR_IF_SHORT = 100
+
+function dearness(text: string): number {
+  if (isCaption(text) || isCredit(text)) return 0
+  if (isPageProseText(text)) return DEAR
+  return isSentenceOfCopy(text) ? DEAR_IF_SHORT : 0
+}
+
+function dearToDrop(scores: Float64Array, lines: readonly RoleLine[]): Float64Array {
+  for (const [line, { free }] of lines.entries()) raise(scores, line, PRINTED, dearness(free.text))
+  return scores
+}

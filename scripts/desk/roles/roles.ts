@@ -1,0 +1,58 @@
+/**
+ * Roles: what a line of copy is to its document. Each line has one, and the decoder
+ * (`decode.ts`) finds the likeliest row of them.
+ */
+
+export const ROLES = [
+  'above',
+  'furniture',
+  'kicker',
+  'headline',
+  'dek',
+  'byline',
+  'date',
+  'dateline',
+  'source',
+  'contact',
+  'paragraph',
+  'subhead',
+  'item',
+  'quote',
+  'verse',
+  'row',
+  'caption',
+  'related-heading',
+  'related',
+  'brief',
+  'note',
+  'end',
+  'after',
+] as const
+
+export type Role = (typeof ROLES)[number]
+
+/** A set of roles, as bits in the order of `ROLES`: which a line may have. */
+export type RoleSet = number
+
+export const ANY_ROLE: RoleSet = 2 ** ROLES.length - 1
+
+/** The place of a role in `ROLES`, by which weights and paths count. */
+export function roleIndex(role: Role): number {
+  return ROLES.indexOf(role)
+}
+
+export function roleSet(...roles: readonly Role[]): RoleSet {
+  return roles.reduce((set, role) => set | (1 << roleIndex(role)), 0)
+}
+
+/** The roles whose lines are the story's text. */
+export const BODY: RoleSet = roleSet('paragraph', 'subhead', 'item', 'quote', 'verse', 'row')
+
+/** The roles whose lines are printed at length: text, deks and notes. */
+export const PRINTED: RoleSet = BODY | roleSet('dek', 'note')
+
+/** The roles that lines of a page have which are no story. */
+export const FURNITURE: RoleSet = roleSet('above', 'furniture', 'after')
+
+/** The roles whose lines are left out of the paper. */
+export const LEFT_OUT: RoleSet = roleSet('above', 'furniture', 'contact', 'caption', 'related-heading', 'end', 'after')

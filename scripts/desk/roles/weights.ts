@@ -1,0 +1,88 @@
+/**
+ * Weights: what each piece of evidence speaks for, as whole numbers. They are learnt
+ * (`npm run desk:learn`) and kept in one sorted text file, so that two of them can be
+ * compared line by line.
+ *
+ *     control	furniture 12 paragraph -9        a line that is a control of a page
+ *     +++	headline>byline 4 ^>headline 20      below two blank lines; ^ is the top
+ */
+
+import { COUNT } from './decode.ts'
+import { ROLES } from './roles.ts'
+
+/** How lines follow each other: at once, below one blank line, below several. */
+export const JOINTS = ['+', '++', '+++'] as const
+
+export interface Weights {
+  readonly of: ReadonlyMap<string, ArrayLike<number>>
+  /** For each of `JOINTS`, `COUNT * COUNT` weights from role to role, and `COUNT` for how a document begins. */
+  readonly steps: readonly ArrayLike<number>[]
+}
+
+export function jointOf(blanks: number): number {
+  return Math.min(JOINTS.length - 1, blanks)
+}
+
+/** What speaks for each role of each line. */
+export function scoresOf(evidence: readonly (readonly string[])[], weights: Weights): Float64Array {
+  const scores = new Float64Array(evidence.length * COUNT)
+  for (const [line, names] of evidence.entries()) {
+    const from = line * COUNT
+    for (const name of names) {
+      const own = weights.of.get(name)
+      if (own === undefined) continue
+      for (let role = 0; role < COUNT; role += 1)
+        scores[from + role] = (scores[from + role] as number) + (own[role] as number)
+    }
+  }
+  return scores
+}
+
+const TOP = '^'
+
+/** As text; `head` says from what they were learnt, each of its lines behind a `#`. */
+export function printWeights({ of, steps }: Weights, head: readonly string[]): string {
+  const lines: string[] = []
+  for (const [name, own] of of) {
+    const said = ROLES.flatMap((role, at) => (own[at] ? [`${role} ${own[at]}`] : []))
+    if (said.length > 0) lines.push(`${name}\t${said.join(' ')}`)
+  }
+  for (const [at, step] of steps.entries()) {
+    const said: string[] = []
+    for (let above = 0; above <= COUNT; above += 1)
+      for (let role = 0; role < COUNT; role += 1) {
+        const weight = step[above * COUNT + role]
+        if (weight) said.push(`${ROLES[above] ?? TOP}>${ROLES[role]} ${weight}`)
+      }
+    lines.push(`${JOINTS[at]}\t${said.join(' ')}`)
+  }
+  return `${[...head.map((line) => `# ${line}`), ...lines.sort()].join('\n')}\n`
+}
+
+/** What `printWeights` wrote. @throws if a line is none of its, with its number */
+export function readWeights(text: string): Weights {
+  const of = new Map<string, Int32Array>()
+  const steps = JOINTS.map(() => new Int32Array(COUNT * COUNT + COUNT))
+  const places = new Map<string, number>(ROLES.map((role, at) => [role, at]))
+  for (const [number, line] of text.split('\n').entries()) {
+    if (line === '' || line.startsWith('# ')) continue
+    const tab = line.lastIndexOf('\t')
+    const name = line.slice(0, tab)
+    const said = line.slice(tab + 1).split(' ')
+    const joint = (JOINTS as readonly string[]).indexOf(name)
+    const own = joint < 0 ? new Int32Array(COUNT) : (steps[joint] as Int32Array)
+    for (let at = 0; at + 1 < said.length; at += 2) {
+      const [above, role] = (said[at] as string).includes('>') ? (said[at] as string).split('>') : [null, said[at]]
+      const place = places.get(role as string)
+      const from = above === null || above === undefined ? 0 : above === TOP ? COUNT : places.get(above)
+      const weight = Number(said[at + 1])
+      if (place === undefined || from === undefined || !Number.isInteger(weight))
+        throw new Error(
+          `Found “${line.slice(0, 60)}” in line ${number + 1} of the weights; expected evidence, a tab, roles and whole numbers. Make them anew: npm run desk:learn.`,
+        )
+      own[from * COUNT + place] = weight
+    }
+    if (joint < 0) of.set(name, own)
+  }
+  return { of, steps }
+}

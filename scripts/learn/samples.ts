@@ -1,0 +1,78 @@
+/** Samples: labelled copy, made ready to be learnt from or to be measured by. */
+
+import { readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { galleyOf } from '../desk/galley.ts'
+import { mark } from '../desk/mark.ts'
+import { PAGE } from '../desk/order.ts'
+import { rulesFor, takeUp } from '../desk/parse.ts'
+import { evidenceOf, type RoleLine } from '../desk/roles/evidence.ts'
+import { roleLinesOf } from '../desk/roles/lines.ts'
+import type { RoleSet } from '../desk/roles/roles.ts'
+import { roles as roleRule } from '../desk/roles/rule.ts'
+import type { Copy } from '../flow/copy.ts'
+import { linesOf } from '../flow/copy.ts'
+import { rolesOfLetters } from './letters.ts'
+
+/** One document with its labels. */
+export interface Sample {
+  readonly name: string
+  /** Who published it: samples of one publisher are never on both sides of a validation. */
+  readonly site: string
+  readonly lines: readonly RoleLine[]
+  readonly evidence: readonly (readonly string[])[]
+  readonly allowed: readonly RoleSet[]
+  readonly letters: string
+}
+
+/** `{ "name.txt": { "site", "language", "roles" } }` */
+export interface Labelled {
+  readonly site: string
+  readonly language: string
+  readonly roles: string
+}
+
+export function samplesIn(folder: string): Sample[] {
+  const labels = JSON.parse(readFileSync(join(folder, 'roles.json'), 'utf8')) as Record<string, Labelled>
+  return Object.entries(labels).flatMap(([name, each]) =>
+    samplesOf(name, readFileSync(join(folder, name), 'utf8'), each),
+  )
+}
+
+/** The documents of a text, each with the letters of its lines. */
+export function samplesOf(name: string, text: string, labelled: Labelled): Sample[] {
+  return samplesOfCopy({ path: name, text, encoding: 'utf-8', lines: linesOf(text) }, labelled)
+}
+
+/** The documents of a file's copy, each with the letters of its lines. */
+export function samplesOfCopy(copy: Copy, { site, roles }: Labelled): Sample[] {
+  const { documents, rules } = takeUp(copy)
+  return documents.map((document) => {
+    const open = galleyOf(copy, document)
+    const own = rulesFor(open, rules)
+    // Copy that is read by rules teaches what stands on pages, too.
+    const order = own.includes(roleRule) ? own : PAGE
+    const galley = order.slice(0, Math.max(0, order.indexOf(roleRule))).reduce(mark, open)
+    const lines = roleLinesOf(galley)
+    const numbers = new Map<number, number>()
+    for (const { free } of lines.flatMap((line) => line.lines.map((one) => ({ free: one }))))
+      numbers.set(free.line.number, (numbers.get(free.line.number) ?? 0) + 1)
+    const letterAt = (free: RoleLine['free']) =>
+      // A line of several pieces has one letter: of its pieces nobody says what each is.
+      (numbers.get(free.line.number) ?? 0) > 1 ? '?' : (roles[free.line.number - 1] ?? '?')
+    const letters = lines.map((line) => {
+      const own = line.lines.map(letterAt)
+      const [first = '?'] = own
+      return own.every((letter) => letter.toUpperCase() === first.toUpperCase()) ? first : '?'
+    })
+    return {
+      name: copy.path,
+      site,
+      lines,
+      evidence: evidenceOf(lines),
+      // What a page's markup makes certain holds for whoever learns from it, too.
+      allowed: rolesOfLetters(letters).map((may, at) => may & (lines[at]?.page.may ?? may) || may),
+      letters: letters.join(''),
+    }
+  })
+}

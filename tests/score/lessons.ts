@@ -1,0 +1,60 @@
+/**
+ * Lessons: labelled copy, wherever it lies, as samples to learn from. Our own comes
+ * along: the labelled files, the golden copy, and invented stories in invented layouts.
+ */
+
+import { existsSync, readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { pagesIn } from '../../scripts/learn/pages.ts'
+import { type Sample, samplesIn, samplesOf } from '../../scripts/learn/samples.ts'
+import { PROGRAM } from '../../scripts/paths.ts'
+import { layouts } from '../layouts-of-copy/layouts.ts'
+
+/** What a folder's samples are made of: `roles.json` beside texts, `answers.json` beside saved pages or beside texts. */
+export interface Lessons {
+  readonly folder: string
+  readonly samples: readonly Sample[]
+}
+
+/**
+ * The samples of a folder: of `roles.json`, `{ "name": { "site", "language", "roles" } }`,
+ * or of `answers.json`, with `roles` by text or with the paragraphs of saved pages.
+ *
+ * @throws a sentence, if there is neither
+ */
+export function lessonsIn(folder: string): Lessons {
+  if (existsSync(join(folder, 'roles.json'))) return { folder, samples: samplesIn(folder) }
+  const path = join(folder, 'answers.json')
+  if (!existsSync(path))
+    throw new Error(
+      `Found neither roles.json nor answers.json in “${folder}”; expected labelled copy: a folder of texts with a letter for each line, as tests/fixtures/labelled has it.`,
+    )
+  const answers = JSON.parse(readFileSync(path, 'utf8')) as Record<string, { readonly roles?: string }>
+  const isLettered = Object.values(answers).some(({ roles }) => roles !== undefined)
+  return { folder, samples: isLettered ? lettered(folder, answers) : pagesIn(folder) }
+}
+
+/** Texts of one publisher each, in English, in the letters that their office used a generation ago. */
+function lettered(folder: string, answers: Readonly<Record<string, { readonly roles?: string }>>): Sample[] {
+  return Object.entries(answers).flatMap(([name, { roles = '' }]) =>
+    samplesOf(name, readFileSync(join(folder, name), 'latin1'), {
+      site: `text-${name.slice(0, NAMED)}`,
+      language: 'en',
+      roles,
+    }),
+  )
+}
+
+/** In characters: files of one office begin alike. */
+const NAMED = 5
+
+const LAYOUTS = { seed: 11, count: 900 }
+const OWN = ['labelled', 'labelled/saved', 'copy'].map((name) => join(PROGRAM, 'tests', 'fixtures', name))
+
+/** Our own: twice what people wrote, once what is invented. */
+export function ownLessons(): Lessons[] {
+  const written = OWN.map(lessonsIn)
+  const invented = layouts(LAYOUTS).flatMap((each) => samplesOf(`${each.name}.txt`, each.text, each))
+  const folder = `${LAYOUTS.count} layouts of the seed ${LAYOUTS.seed}`
+  return [...written, ...written, { folder, samples: invented }]
+}
