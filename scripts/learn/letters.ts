@@ -40,7 +40,7 @@ const BELOW = roleSet('after')
 export function rolesOfLetters(letters: readonly string[]): RoleSet[] {
   const upper = letters.map((letter) => letter.toUpperCase())
   const isStory = (letter: string) => 'HDKBTLSPIQVRJ'.includes(letter)
-  const first = upper.findIndex((letter) => letter === 'H')
+  const first = upper.indexOf('H')
   const top = first >= 0 ? first : upper.findIndex(isStory)
   const last = upper.findLastIndex((letter) => 'PSIQVRJ'.includes(letter))
   return upper.map((letter, at) => {

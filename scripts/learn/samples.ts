@@ -6,8 +6,9 @@ import { galleyOf } from '../desk/galley.ts'
 import { mark } from '../desk/mark.ts'
 import { PAGE } from '../desk/order.ts'
 import { rulesFor, takeUp } from '../desk/parse.ts'
-import { evidenceOf, type RoleLine } from '../desk/roles/evidence.ts'
+import { evidenceOf } from '../desk/roles/evidence/evidence.ts'
 import { roleLinesOf } from '../desk/roles/lines.ts'
+import type { RoleLine } from '../desk/roles/role-line.ts'
 import type { RoleSet } from '../desk/roles/roles.ts'
 import { roles as roleRule } from '../desk/roles/rule.ts'
 import type { Copy } from '../flow/copy.ts'
@@ -52,7 +53,7 @@ export function samplesOfCopy(copy: Copy, { site, roles }: Labelled): Sample[] {
     const own = rulesFor(open, rules)
     // Copy that is read by rules teaches what stands on pages, too.
     const order = own.includes(roleRule) ? own : PAGE
-    const galley = order.slice(0, Math.max(0, order.indexOf(roleRule))).reduce(mark, open)
+    const galley = order.slice(0, order.indexOf(roleRule)).reduce(mark, open)
     const lines = roleLinesOf(galley)
     const numbers = new Map<number, number>()
     for (const { free } of lines.flatMap((line) => line.lines.map((one) => ({ free: one }))))

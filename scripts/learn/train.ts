@@ -32,7 +32,15 @@ export interface Training {
   readonly rate: number
 }
 
-export const TRAINING: Training = { seed: 20261129, rounds: 15, least: 3, scale: 50, faint: 6, decay: 0.002, rate: 0.02 }
+export const TRAINING: Training = {
+  seed: 20261129,
+  rounds: 15,
+  least: 3,
+  scale: 50,
+  faint: 6,
+  decay: 0.002,
+  rate: 0.02,
+}
 
 const STEPS = COUNT * COUNT + COUNT
 

@@ -5,7 +5,7 @@ import { describe, test } from 'node:test'
 import { read } from '../../scripts/copy/read.ts'
 import { galleyOf } from '../../scripts/desk/galley.ts'
 import { withinStory } from '../../scripts/desk/own/within.ts'
-import { pageEvidence } from '../../scripts/desk/roles/page-evidence.ts'
+import { pageEvidence } from '../../scripts/desk/roles/evidence/page-evidence.ts'
 import { ANY_ROLE, PRINTED, roleSet } from '../../scripts/desk/roles/roles.ts'
 
 const PROSE = 'The tram ran again on Sunday, a year after the flood undermined the quay of the old town.'

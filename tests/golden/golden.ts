@@ -34,7 +34,9 @@ export interface Golden {
 }
 
 export function caseNames(): string[] {
-  return readdirSync(CASES).sort()
+  return readdirSync(CASES, { withFileTypes: true })
+    .flatMap((entry) => (entry.isDirectory() ? [entry.name] : []))
+    .sort()
 }
 
 /** The file of copy in a case's folder. */

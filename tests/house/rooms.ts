@@ -39,6 +39,11 @@ export const ROOMS: readonly Room[] = [
     does: 'copy to items',
     imports: ['flow', 'languages', 'wording', 'dates', 'markdown', 'language', 'fields', 'copy'],
   },
+  {
+    name: 'learn',
+    does: 'weights from labelled copy',
+    imports: ['flow', 'copy', 'desk'],
+  },
   { name: 'masthead', does: 'masthead.yaml to the paper', imports: ['flow', 'disk', 'language', 'fields', 'copy'] },
   {
     name: 'register',

@@ -38,11 +38,16 @@ export interface JudgedPage {
   readonly words: Overlap
 }
 
-/** Read and judge each page of a folder. */
-export async function judgedPages(folder: string, desk: Desk): Promise<JudgedPage[]> {
+/** Read and judge each page of a folder. @param isAsked whether pages of a publisher are read at all */
+export async function judgedPages(
+  folder: string,
+  desk: Desk,
+  isAsked: (site: string) => boolean = () => true,
+): Promise<JudgedPage[]> {
   const answers: Readonly<Record<string, PageAnswer>> = JSON.parse(readFileSync(join(folder, 'answers.json'), 'utf8'))
   const judged: JudgedPage[] = []
   for (const [file, answer] of Object.entries(answers)) {
+    if (!isAsked(answer.site)) continue
     const bytes = readFileSync(join(folder, file))
     const { items } = await desk.understand({ path: file, bytes, sidecar: null })
     judged.push({ file, ...judgePage(answer, ownHeadlines(bytes.toString()), items) })

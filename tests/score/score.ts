@@ -2,7 +2,8 @@
  * `npm run desk:score -- LABELS DIR`: how well the desk reads labelled copy, field by
  * field. LABELS is a JSON file, or several with commas between; DIR is where their
  * files are. With `--pages DIR` it is saved pages that are read, DIR holding them and
- * their `answers.json`. With `--wrong`, each verdict that is not right is shown.
+ * their `answers.json`. With `--roles FOLDERS` labelled copy is read by weights that were
+ * learnt without its publishers. With `--wrong`, each verdict that is not right is shown.
  */
 
 import { existsSync, readFileSync } from 'node:fs'
@@ -12,12 +13,13 @@ import { Desk } from '../../scripts/intake/desk.ts'
 import { masthead } from '../../scripts/masthead/masthead.ts'
 import { type Judged, judge } from './compare.ts'
 import type { LabelledFile } from './labels.ts'
+import { crossValidated } from './learnt/folds.ts'
 import { judgedPages, printPages } from './pages.ts'
 import { printTally, tallied } from './tally.ts'
 
 const { values, positionals } = parseArgs({
   allowPositionals: true,
-  options: { wrong: { type: 'boolean' }, pages: { type: 'string' } },
+  options: { wrong: { type: 'boolean' }, pages: { type: 'string' }, roles: { type: 'boolean' } },
 })
 const paper = masthead('name: Scored\n')
 if (!paper.ok) throw new Error('The masthead of the score is wrong.')
@@ -31,6 +33,15 @@ if (values.pages !== undefined) {
   for (const { file, half, fields } of values.wrong === true ? pages : []) printWrong(`${file}  (${half})`, fields)
   console.log(printPages(pages))
   process.exit()
+}
+if (values.roles === true) {
+  try {
+    console.log(await crossValidated(positionals, desk))
+    process.exit()
+  } catch (error) {
+    console.error((error as Error).message)
+    process.exit(2)
+  }
 }
 const [lists, folder] = positionals
 if (lists === undefined || folder === undefined) {

@@ -5,6 +5,7 @@ import { type Claim, type Galley, unparted } from '../galley.ts'
 import { measureOf } from '../lines/shapes.ts'
 import { isPost } from '../signs/organisation.ts'
 import { isPersonName } from '../signs/person.ts'
+import { dekText } from './dek.ts'
 import { isCode, isLabel, isScore, isStrap } from './looks.ts'
 import type { Head, HeadUnit } from './units.ts'
 
@@ -118,18 +119,4 @@ function pointsOf(units: readonly HeadUnit[], { units: all, body }: Head, galley
 
 function dekOf(units: readonly HeadUnit[]): Claim[] {
   return [fieldClaim('dek', dekText(units.map(({ text }) => text)), spanOf(units))]
-}
-
-/** A dek of several lines or points, without what the wire sets around it. */
-export function dekText(lines: readonly string[]): string {
-  const isList = lines.every((line) => POINT.test(line))
-  return lines
-    .map((text) =>
-      text
-        .replace(POINT, '')
-        .replace(/^Utl\.:\s*|\s+=$/g, '')
-        .replace(/^\.{3,}|\.{3,}$/g, '')
-        .replace(/\.{3,}\s+\.{3,}/g, ' / '),
-    )
-    .join(isList ? '; ' : ' ')
 }

@@ -8,7 +8,7 @@ import { isCookieNotice, isOffer } from '../signs/furniture.ts'
 import { popularHeading, relatedHeading } from '../signs/notices.ts'
 import { isBodyName, isOrganisation } from '../signs/organisation.ts'
 import { isCommentsHeading, isPageControl, isPageSection } from '../signs/page.ts'
-import type { RoleLine } from './evidence.ts'
+import type { RoleLine } from './role-line.ts'
 import { ANY_ROLE, BODY, PRINTED, type RoleSet, roleSet } from './roles.ts'
 
 /** What a row of a table or of a list may be. */
@@ -22,12 +22,29 @@ export function certainOf(text: string): RoleSet {
   return isControl ? ANY_ROLE & ~(PRINTED | roleSet('headline')) : ANY_ROLE
 }
 
-/** Which lines are rows: figures, columns or times, with another such line above or below. A page sets its tickers so, too. */
+/** `• rails`, `- a bridge`, `3. a quay` */
+const ITEM = /^(?:[•·‣▪●○■□◆▶►▸*»›→–—-]|\d{1,2}[.)])\s+\S/u
+
+/** Which lines are rows: figures, columns, times or points, with another such line above or below. A page sets its tickers so, too. */
 export function rowsAmong(lines: readonly RoleLine[]): boolean[] {
   const isRow = lines.map(
-    ({ free: { text } }) => isFigured(text) || isPriced(text) || opensWithTime(text) || hasColumns(text),
+    ({ free: { text } }) =>
+      isFigured(text) ||
+      isPriced(text) ||
+      opensWithTime(text) ||
+      hasColumns(text) ||
+      hasFigures(text) ||
+      ITEM.test(text),
   )
   return isRow.map((is, at) => is && (isRow[at - 1] === true || isRow[at + 1] === true))
+}
+
+const FIGURE = /\d[\d.,]*/g
+/** So many figures are a row of a table: `Tin 214 8,214.50 +12.30`. */
+const ROW = 3
+
+function hasFigures(text: string): boolean {
+  return text.length <= LONGEST && (text.match(FIGURE)?.length ?? 0) >= ROW
 }
 
 /** In characters: no control, section or heading of a page is longer. */
@@ -37,6 +54,7 @@ const LONGEST = 120
 export function isOfPage(text: string): boolean {
   return (
     text.length <= LONGEST &&
+    !hasFigures(text) &&
     (isPageControl(text) ||
       isPageSection(text) ||
       isCommentsHeading(text) ||

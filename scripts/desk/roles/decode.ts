@@ -81,25 +81,27 @@ function forward({ allowed, scores, joints, steps }: Chain): { best: Float64Arra
     const may = allowed[line] ?? 0
     for (let role = 0; role < COUNT; role += 1) {
       if ((may & (1 << role)) === 0) continue
-      const own = scores[line * COUNT + role] ?? 0
-      if (line === 0) {
-        best[role] = own + (step[COUNT * COUNT + role] ?? 0)
-        continue
-      }
-      let top = NEVER
-      let by = 0
-      for (let above = 0; above < COUNT; above += 1) {
-        const sum = (best[(line - 1) * COUNT + above] ?? NEVER) + (step[above * COUNT + role] ?? 0)
-        if (sum > top) {
-          top = sum
-          by = above
-        }
-      }
-      best[line * COUNT + role] = top + own
-      from[line * COUNT + role] = by
+      const by = line === 0 ? COUNT : bestAbove(best, (line - 1) * COUNT, step, role)
+      const above = line === 0 ? 0 : (best[(line - 1) * COUNT + by] ?? NEVER)
+      best[line * COUNT + role] = above + (step[by * COUNT + role] ?? 0) + (scores[line * COUNT + role] ?? 0)
+      from[line * COUNT + role] = line === 0 ? 0 : by
     }
   }
   return { best, from }
+}
+
+/** From which role of the line above a role is reached best. */
+function bestAbove(best: Float64Array, at: number, step: ArrayLike<number>, role: number): number {
+  let top = Number.NEGATIVE_INFINITY
+  let by = 0
+  for (let above = 0; above < COUNT; above += 1) {
+    const sum = (best[at + above] ?? NEVER) + (step[above * COUNT + role] ?? 0)
+    if (sum > top) {
+      top = sum
+      by = above
+    }
+  }
+  return by
 }
 
 /** Of each line and role the best sum of a row from below it to the end. */

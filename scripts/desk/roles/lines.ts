@@ -7,8 +7,8 @@ import { spanOf } from '../claims.ts'
 import type { Free, Galley } from '../galley.ts'
 import { chunksOf, joined, paragraphsOf, widthOf } from '../lines/layout.ts'
 import { isPageProseText } from '../lines/pasted.ts'
-import type { RoleLine } from './evidence.ts'
-import { pageEvidence } from './page-evidence.ts'
+import { pageEvidence } from './evidence/page-evidence.ts'
+import type { RoleLine } from './role-line.ts'
 
 const NOT_WRAPPED: ReadonlyMap<Free, readonly Free[]> = new Map()
 

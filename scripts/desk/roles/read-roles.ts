@@ -3,14 +3,28 @@
 import { hasField } from '../claims.ts'
 import type { Galley } from '../galley.ts'
 import { isPageProseText, isSentenceOfCopy } from '../lines/pasted.ts'
+import { measureOf } from '../lines/shapes.ts'
 import { isCaption, isCredit } from '../signs/notices.ts'
+import { isBodyName } from '../signs/organisation.ts'
 import { certainOf, isOfPage, isOfSender, ROWS, rowsAmong } from './certain.ts'
 import { type Chain, COUNT, decode, NEVER, type Path, through } from './decode.ts'
-import { evidenceOf, type RoleLine } from './evidence.ts'
+import { evidenceOf } from './evidence/evidence.ts'
 import { learntWeights } from './learnt.ts'
 import { roleLinesOf } from './lines.ts'
-import { ANY_ROLE, BODY, FURNITURE, PRINTED, ROLES, type Role, type RoleSet, roleIndex, roleSet } from './roles.ts'
-import { jointOf, scoresOf } from './weights.ts'
+import type { RoleLine } from './role-line.ts'
+import {
+  ANY_ROLE,
+  BODY,
+  DROPPED_BY_PLACE,
+  FURNITURE,
+  PRINTED,
+  ROLES,
+  type Role,
+  type RoleSet,
+  roleIndex,
+  roleSet,
+} from './roles.ts'
+import { jointOf, scoresOf, type Weights } from './weights.ts'
 
 /** A line with its role, and by how much that is better than the next best. */
 export interface RoledLine extends RoleLine {
@@ -27,26 +41,59 @@ export interface Roled {
 
 const HEADLINE = roleSet('headline')
 const KICKER = roleSet('kicker')
-const DROPPED_BY_PLACE = FURNITURE | roleSet('end')
 
 /** Null if there is nothing to be read: a text without a sentence is a list, a table or a title. */
 export function readRoles(galley: Galley): Roled | null {
+  const weighing = weigh(galley)
+  return weighing === null ? null : rolesBy(galley, weighing, learntWeights())
+}
+
+/** The lines of a galley with their evidence, whatever weights it is given. */
+export interface Weighing {
+  readonly lines: readonly RoleLine[]
+  readonly evidence: readonly (readonly string[])[]
+}
+
+/** Null if there is nothing to be read. */
+export function weigh(galley: Galley): Weighing | null {
   const lines = roleLinesOf(galley)
-  // A saved page of one story, of which the heading is certain.
-  const isSaved = lines.some(({ page: { may } }) => may !== ANY_ROLE && (may & HEADLINE) !== 0)
-  if (!isSaved && !lines.some(({ free }) => isPageProseText(free.text))) return null
+  return isSaved(lines) || lines.some(({ free }) => isProse(free.text)) ? { lines, evidence: evidenceOf(lines) } : null
+}
+
+/** In characters: a shorter sentence may be an item of a list. */
+const SHORTEST = 45
+
+function isProse(text: string): boolean {
+  return isPageProseText(text) || (isSentenceOfCopy(text) && measureOf(text) >= SHORTEST)
+}
+
+/** A saved page of one story, of which the heading is certain. */
+function isSaved(lines: readonly RoleLine[]): boolean {
+  return lines.some(({ page: { may } }) => may !== ANY_ROLE && (may & HEADLINE) !== 0)
+}
+
+/** The roles of lines by some weights. */
+export function rolesBy(galley: Galley, weighing: Weighing, weights: Weights): Roled {
+  const { lines } = weighing
+  const { isPage, chain } = chainOf(galley, weighing, weights)
+  const path = decode(chain)
+  if (!isPage) return { isPage, lines: roled(lines, has(path, HEADLINE) ? path : withoutKicker(path, chain)) }
+  return { isPage, lines: roled(lines, hasField(galley, 'headline') ? path : titled(path, chain, lines)) }
+}
+
+/** What weights say of lines, before a row is chosen: of a page, or of copy that is none. */
+export function chainOf(galley: Galley, { lines, evidence }: Weighing, weights: Weights) {
   const isTitled = hasField(galley, 'headline')
   const chain: Chain = {
     allowed: lines.map(
       ({ free, page }) => certainOf(free.text) & (isTitled ? ~HEADLINE : ANY_ROLE) & page.may || page.may,
     ),
-    scores: dearToDrop(scoresOf(evidenceOf(lines), learntWeights()), lines),
+    scores: dearToDrop(scoresOf(evidence, weights), lines),
     joints: lines.map(({ blanks }) => jointOf(blanks)),
-    steps: learntWeights().steps,
+    steps: weights.steps,
   }
-  const path = decode(chain)
-  if (!isSaved && !isPage(path, lines)) return { isPage: false, lines: roled(lines, typed(chain, lines)) }
-  return { isPage: true, lines: roled(lines, isTitled ? path : titled(path, chain, lines)) }
+  if (isSaved(lines) || isPage(decode(chain), lines)) return { isPage: true, chain }
+  return { isPage: false, chain: typed(chain, lines) }
 }
 
 /** What stands on a page has a headline: where the best row has none, the likeliest line is it. */
@@ -61,20 +108,29 @@ function titled(path: Path, chain: Chain, lines: readonly RoleLine[]): Path {
 
 /**
  * Of copy that is no page little is left out for where it stands: a line that bears no
- * sign of a page is dear to drop, and rows of figures are text. A kicker stands above a
- * headline.
+ * sign of a page is dear to drop, and rows of figures are text.
  */
-function typed(chain: Chain, lines: readonly RoleLine[]): Path {
+function typed(chain: Chain, lines: readonly RoleLine[]): Chain {
   const rows = rowsAmong(lines)
-  const own = { ...within(chain, (line) => (rows[line] === true ? ROWS : ANY_ROLE)), scores: chain.scores.slice() }
+  const own = {
+    ...within(chain, (line) => {
+      if (rows[line] === true) return ROWS
+      // An office's name is its letterhead.
+      return isBodyName(lines[line]?.free.text ?? '') ? ~HEADLINE : ANY_ROLE
+    }),
+    scores: chain.scores.slice(),
+  }
   for (const [line, { free }] of lines.entries())
     if (!isOfPage(free.text) && !isOfSender(free.text)) raise(own.scores, line, DROPPED_BY_PLACE, -DEAR_BY_PLACE)
-  const path = decode(own)
-  if (!has(path, KICKER) || has(path, HEADLINE)) return path
-  return decode(within(own, () => ~KICKER))
+  return own
 }
 
-const DEAR_BY_PLACE = 60
+/** A kicker stands above a headline. */
+function withoutKicker(path: Path, chain: Chain): Path {
+  return has(path, KICKER) ? decode(within(chain, () => ~KICKER)) : path
+}
+
+const DEAR_BY_PLACE = 150
 
 /** Make some roles of a line likelier, or less likely. */
 function raise(scores: Float64Array, line: number, roles: RoleSet, by: number): void {
@@ -113,15 +169,18 @@ function roled(lines: readonly RoleLine[], path: Path): RoledLine[] {
 
 /** To drop copy costs more than to show furniture: what reads as a sentence must be worse as copy by as much to be dropped. */
 const DEAR = 200
-const DEAR_IF_SHORT = 100
+const DEAR_IF_SHORT = 300
 
-function dearness(text: string): number {
+/** @param isBelow whether prose stands above: a headline may be a sentence */
+function dearness(text: string, isBelow: boolean): number {
   if (isCaption(text) || isCredit(text)) return 0
   if (isPageProseText(text)) return DEAR
-  return isSentenceOfCopy(text) ? DEAR_IF_SHORT : 0
+  return isBelow && isSentenceOfCopy(text) ? DEAR_IF_SHORT : 0
 }
 
 function dearToDrop(scores: Float64Array, lines: readonly RoleLine[]): Float64Array {
-  for (const [line, { free }] of lines.entries()) raise(scores, line, PRINTED, dearness(free.text))
+  const first = lines.findIndex(({ free }) => isPageProseText(free.text))
+  for (const [line, { free }] of lines.entries())
+    raise(scores, line, PRINTED, dearness(free.text, first >= 0 && line > first))
   return scores
 }

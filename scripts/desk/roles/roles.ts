@@ -54,5 +54,5 @@ export const PRINTED: RoleSet = BODY | roleSet('dek', 'note')
 /** The roles that lines of a page have which are no story. */
 export const FURNITURE: RoleSet = roleSet('above', 'furniture', 'after')
 
-/** The roles whose lines are left out of the paper. */
-export const LEFT_OUT: RoleSet = roleSet('above', 'furniture', 'contact', 'caption', 'related-heading', 'end', 'after')
+/** The roles for which a line is left out for where it stands. */
+export const DROPPED_BY_PLACE: RoleSet = FURNITURE | roleSet('end')

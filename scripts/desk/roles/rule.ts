@@ -6,32 +6,33 @@
  */
 
 import type { Fields } from '../../flow/item.ts'
-import { blockClaim, drop, fieldClaim, hasField, headlineClaim, spanOf } from '../claims.ts'
-import { type Claim, type Free, type Galley, type Markup, NO_CLAIMS, type Rule } from '../galley.ts'
+import { blockClaim, drop, fieldClaim, hasField, headlineClaim } from '../claims.ts'
+import { type Claim, type Galley, type Markup, NO_CLAIMS, type Rule } from '../galley.ts'
 import { type Anchors, anchorsOf } from '../head/anchors.ts'
+import { dekText } from '../head/dek.ts'
 import { LABELLED } from '../head/looks.ts'
-import { dekText } from '../head/neighbours.ts'
 import { opening } from '../head/place.ts'
 import { repeatClaims } from '../head/title.ts'
 import type { HeadUnit } from '../head/units.ts'
 import { briefText } from '../lines/brief-text.ts'
-import { joined } from '../lines/layout.ts'
 import { isPageProseText } from '../lines/pasted.ts'
-import { endsLikeProse, foldedLine, isHeadlineLike, measureOf, startsLower } from '../lines/shapes.ts'
+import { endsInFullStop, foldedLine, isHeadlineLike, measureOf } from '../lines/shapes.ts'
 import { calledByPage } from '../own/left-out.ts'
-import { byline, signature } from '../signs/byline.ts'
-import { dateIn, isTimeLine } from '../signs/date-line.ts'
-import { isCorrection, isNote } from '../signs/notices.ts'
-import { isBodyName, isOrganisationName } from '../signs/organisation.ts'
-import { type RoledLine, readRoles } from './read-roles.ts'
-import { ANY_ROLE, type Role } from './roles.ts'
+import { signature } from '../signs/byline.ts'
+import { isTimeLine } from '../signs/date-line.ts'
+import { isCorrection, isNote, popularHeading, relatedHeading } from '../signs/notices.ts'
+import { isBodyName, isOrganisation, isOrganisationName } from '../signs/organisation.ts'
+import { isOfPage, isOfSender } from './certain.ts'
+import { readRoles } from './read-roles.ts'
+import { BODY, DROPPED_BY_PLACE, type Role, roleSet } from './roles.ts'
+import { NAMING, type Unit, unitsOf, WIDEST } from './units.ts'
 
 export const roles: Rule = { name: 'roles', read }
 
 function read(galley: Galley): Markup {
   const roled = readRoles(galley)
   if (roled === null) return NO_CLAIMS
-  const units = unitsOf(roled.lines, galley)
+  const units = unitsOf(roled.lines, galley).filter(isOneOf)
   const has = (name: keyof Fields) => hasField(galley, name)
   const body = units.find(({ role }) => role === 'paragraph') ?? null
   const naming = units.filter(({ role, text }) => NAMING.has(role) || (role === 'above' && isOrganisationName(text)))
@@ -40,63 +41,19 @@ function read(galley: Galley): Markup {
   // Who and when stand above the story; below it only what is lacking there is looked for.
   for (const some of [naming.filter(isAbove), naming.filter((unit) => !isAbove(unit))])
     found.add(anchorsOf({ units: some, body }, galley, found.isThere))
-  found.headline = titleOf(units.filter(({ role }) => role === 'headline'))
+  found.headline = titleOf(units)
   for (const unit of units) if (!found.taken.has(unit)) found.read(unit)
   const first = body === null ? [] : opening(body, found.isThere)
   return { claims: [...found.claims.map((claim) => calledByPage(claim, galley.copy)), ...first] }
 }
 
-/** Lines of one role that follow each other at once, with the byline and the date that they look like. */
-interface Unit extends HeadUnit {
-  readonly role: Role
-  /** By how much its role is better than the next best for each of its lines. */
-  readonly margin: number
+/** A brief alone is none, and a dek stands above text: both are left to what reads copy by its shapes. */
+function isOneOf({ role }: Unit, _at: number, units: readonly Unit[]): boolean {
+  if (role === 'brief') return units.filter((unit) => unit.role === 'brief').length >= LEAST_BRIEFS
+  return role !== 'dek' || units.some((unit) => unit.role === 'paragraph')
 }
 
-/** In characters: where a line is longer, none is wrapped, and each is one thing. */
-const WIDEST = 130
-
-function unitsOf(lines: readonly RoledLine[], { copy }: Galley): Unit[] {
-  const isSet = lines.every(({ free }) => measureOf(free.text) <= WIDEST)
-  const goesOn = (role: Role, above: Free, free: Free) =>
-    role === 'headline' ? isHeadlineOn(above.text, free.text) : isSet || startsLower(free.text) || POINT.test(free.text)
-  const runs: { role: Role; lines: Free[]; apart: boolean; margin: number }[] = []
-  for (const { free, lines: own, role, blanks, margin, page } of lines) {
-    const open = runs.at(-1)
-    const above = open?.role === role ? open.lines.at(-1) : undefined
-    const isHeading = role === 'headline' && page.may !== ANY_ROLE
-    const isOn = isHeading || (blanks === 0 && JOINED.has(role))
-    const isNext = isOn && above !== undefined && copy.text.slice(above.end, free.start).trim() === ''
-    if (isNext && (isHeading || goesOn(role, above, free))) open?.lines.push(free)
-    else runs.push({ role, lines: [...own], apart: blanks > 0, margin })
-  }
-  return runs.map(({ role, lines, apart, margin }) => {
-    const text = joined(lines)
-    const isSigned = NAMING.has(role)
-    const signed = { byline: isSigned ? byline(text) : null, date: isSigned ? dateIn(text) : null }
-    return { role, margin, ...spanOf(lines), lines, text, apart, ...signed }
-  })
-}
-
-/** `● Star slips on takeaway step` */
-const POINT = /^(?:[*•·●▪■]\s+\S|Utl\.:)/u
-
-/** A headline over two lines: each is as wide as a column, and the first stops nowhere. */
-function isHeadlineOn(above: string, text: string): boolean {
-  const [own, other] = [foldedLine(above), foldedLine(text)]
-  if (own.includes(other) || other.includes(own)) return false
-  if (startsLower(text)) return true
-  return measureOf(above) <= COLUMN && measureOf(text) <= COLUMN && !endsLikeProse(above) && !isBodyName(text)
-}
-
-/** In characters: the widest line of a headline that goes on in the next. */
-const COLUMN = 64
-
-/** Roles whose lines go on in the next one. */
-const JOINED: ReadonlySet<Role> = new Set(['headline', 'dek', 'note'])
-
-/** Roles whose lines say who, when, where and for whom. */
-const NAMING: ReadonlySet<Role> = new Set(['byline', 'date', 'dateline', 'source'])
+const LEAST_BRIEFS = 2
 
 /** What has been claimed from the top. */
 class Found {
@@ -122,7 +79,16 @@ class Found {
 
   read(unit: Unit): void {
     if (unit.role === 'paragraph') this.#isInBody = true
-    this.#claim(this.#claimsOf(unit))
+    const claims = this.#saysAgain(unit) ? [drop('repeated-headline', unit)] : this.#claimsOf(unit)
+    const isLeft = claims.length === 0 && (BODY & roleSet(unit.role)) === 0
+    this.#claim(isLeft && isOfPage(unit.text) ? [drop('page-control', unit)] : claims)
+  }
+
+  /** Whether a line that is no text has the headline once more. */
+  #saysAgain(unit: Unit): boolean {
+    const { headline } = this
+    if (headline === null || unit === headline || unit.role === 'headline') return false
+    return (BODY & roleSet(unit.role)) === 0 && foldedLine(unit.text) === foldedLine(headline.text)
   }
 
   #claim(claims: readonly Claim[]): void {
@@ -145,21 +111,31 @@ class Found {
         return [fieldClaim(role, role === 'dek' ? dekText(unit.lines.map((line) => line.text)) : text, unit)]
       case 'byline':
         return this.#signed(unit)
-      case 'date':
-        return this.#isSure(unit) || isTimeLine(text) ? [drop('date-line', unit)] : []
+      case 'source':
+        return this.#sourced(unit)
       case 'note':
         return noteClaims(unit)
-      case 'subhead':
-        return [blockClaim('subhead', text, unit, { level: 2 })]
       case 'brief':
         return [headlineClaim('brief', briefText(text), unit)]
       case 'related':
         return [this.#isInBody && isHeadlineLike(text) ? relatedTo(unit) : drop('page-box', unit)]
-      default: {
-        const label = LABELS[role]
-        return label === undefined ? [] : [drop(label, unit)]
-      }
+      // What stops like a sentence is one: an answer of two words.
+      case 'subhead':
+        return endsInFullStop(text) ? [] : [blockClaim('subhead', text, unit, { level: 2 })]
+      default:
+        return this.#leftOut(unit)
     }
+  }
+
+  /** What is no copy by its role: gone, if that is as sure as it must be. */
+  #leftOut(unit: Unit): Claim[] {
+    const { role, text } = unit
+    if (unit === this.headline) return this.#headlineClaims(unit)
+    const label = LABELS[role]
+    if (label === undefined || !this.#isGone(unit)) return []
+    if (role === 'date' && !this.#isSure(unit) && !isTimeLine(text)) return []
+    if (role === 'related-heading' && !this.#isPage && !isListed(text)) return []
+    return [drop(label, unit)]
   }
 
   /** What says the headline again names the site, too, or is dropped; what does not is its dek. */
@@ -169,6 +145,19 @@ class Found {
     const [own, other] = [foldedLine(value), foldedLine(unit.text)]
     if (own.includes(other) || other.includes(own)) return repeatClaims(unit, value, this.isThere('source'))
     return this.isThere('dek') || this.#isInBody ? this.#again(unit) : [fieldClaim('dek', unit.text, unit)]
+  }
+
+  /** Of copy that is no page a line goes for where it stands only if its own words say so, or no other role is near. */
+  #isGone(unit: Unit): boolean {
+    const isByPlace = (DROPPED_BY_PLACE & roleSet(unit.role)) !== 0
+    return !isByPlace || this.#isSure(unit) || isOfPage(unit.text) || isOfSender(unit.text)
+  }
+
+  /** For whom it was written, in a name that no other reading knows. */
+  #sourced(unit: Unit): Claim[] {
+    if (this.isThere('source')) return this.#isSure(unit) ? [drop('organisation', unit)] : []
+    const isNamed = isBodyName(unit.text) || isOrganisation(unit.text)
+    return isNamed ? [fieldClaim('source', unit.text, unit)] : []
   }
 
   /** What has a role that nothing in its words bears out is left out on a page, or where no other is near. */
@@ -190,11 +179,28 @@ class Found {
   }
 }
 
-/** Which of the headlines is the story's: the first, or what of it stands alone, since a page's title names the site as well. */
-function titleOf([first, ...others]: readonly Unit[]): Unit | null {
+/**
+ * Which of the headlines is the story's: the first, or what of it stands alone, since a
+ * page's title names the site as well; what is said once more in small letters, so.
+ */
+function titleOf(units: readonly Unit[]): Unit | null {
+  const first = units.find(({ role }) => role === 'headline')
   if (first === undefined) return null
   const whole = foldedLine(first.text)
-  return others.find(({ text }) => whole !== foldedLine(text) && whole.includes(foldedLine(text))) ?? first
+  const small = units.find(
+    ({ role, text }) => MAY_SAY_IT.has(role) && foldedLine(text) === whole && /\p{Ll}/u.test(text),
+  )
+  if (small !== undefined) return small
+  const isWithin = ({ role, text }: Unit) =>
+    role === 'headline' && whole !== foldedLine(text) && whole.includes(foldedLine(text))
+  return units.find(isWithin) ?? first
+}
+
+const MAY_SAY_IT: ReadonlySet<Role> = new Set(['above', 'headline'])
+
+/** Whether a line says that it heads a list of other headlines. */
+function isListed(text: string): boolean {
+  return relatedHeading(text) === '' || popularHeading(text) === ''
 }
 
 function relatedTo(unit: Unit): Claim {
@@ -213,9 +219,10 @@ const BULLET = /^(?:[•·‣▪●○■□◆▶►▸*»›>→–—-]|\d{1,
 const LABELS: Partial<Record<Role, Parameters<typeof drop>[0]>> = {
   above: 'page-control',
   furniture: 'page-control',
+  date: 'date-line',
+  'related-heading': 'related-heading',
   contact: 'contact',
   caption: 'caption',
-  'related-heading': 'related-heading',
   end: 'end-mark',
   after: 'page-foot',
 }

@@ -38,7 +38,8 @@ export function scoresOf(evidence: readonly (readonly string[])[], weights: Weig
   return scores
 }
 
-const TOP = '^'
+/** Above the first line. */
+export const TOP = '^'
 
 /** As text; `head` says from what they were learnt, each of its lines behind a `#`. */
 export function printWeights({ of, steps }: Weights, head: readonly string[]): string {
@@ -63,26 +64,41 @@ export function printWeights({ of, steps }: Weights, head: readonly string[]): s
 export function readWeights(text: string): Weights {
   const of = new Map<string, Int32Array>()
   const steps = JOINTS.map(() => new Int32Array(COUNT * COUNT + COUNT))
-  const places = new Map<string, number>(ROLES.map((role, at) => [role, at]))
-  for (const [number, line] of text.split('\n').entries()) {
+  for (const [at, line] of text.split('\n').entries()) {
     if (line === '' || line.startsWith('# ')) continue
     const tab = line.lastIndexOf('\t')
     const name = line.slice(0, tab)
-    const said = line.slice(tab + 1).split(' ')
     const joint = (JOINTS as readonly string[]).indexOf(name)
     const own = joint < 0 ? new Int32Array(COUNT) : (steps[joint] as Int32Array)
-    for (let at = 0; at + 1 < said.length; at += 2) {
-      const [above, role] = (said[at] as string).includes('>') ? (said[at] as string).split('>') : [null, said[at]]
-      const place = places.get(role as string)
-      const from = above === null || above === undefined ? 0 : above === TOP ? COUNT : places.get(above)
-      const weight = Number(said[at + 1])
-      if (place === undefined || from === undefined || !Number.isInteger(weight))
-        throw new Error(
-          `Found “${line.slice(0, 60)}” in line ${number + 1} of the weights; expected evidence, a tab, roles and whole numbers. Make them anew: npm run desk:learn.`,
-        )
-      own[from * COUNT + place] = weight
-    }
+    if (tab < 0 || !readOwn(line.slice(tab + 1), own))
+      throw new Error(
+        `Found “${line.slice(0, 60)}” in line ${at + 1} of the weights; expected evidence, a tab, roles and whole numbers. Make them anew: npm run desk:learn.`,
+      )
     if (joint < 0) of.set(name, own)
   }
   return { of, steps }
+}
+
+const PLACES: ReadonlyMap<string, number> = new Map(ROLES.map((role, at) => [role, at]))
+
+/** `kicker 12 headline>byline -4`: whether all of it could be read. */
+function readOwn(said: string, own: Int32Array): boolean {
+  const words = said.split(' ')
+  for (let at = 0; at < words.length; at += 2) {
+    const place = placeOfRoles(words[at] as string)
+    const weight = Number(words[at + 1])
+    if (place === null || !Number.isInteger(weight)) return false
+    own[place] = weight
+  }
+  return true
+}
+
+function placeOfRoles(text: string): number | null {
+  const parted = text.indexOf('>')
+  const role = PLACES.get(text.slice(parted + 1))
+  if (role === undefined) return null
+  if (parted < 0) return role
+  const above = text.slice(0, parted)
+  const from = above === TOP ? COUNT : PLACES.get(above)
+  return from === undefined ? null : from * COUNT + role
 }

@@ -3,9 +3,9 @@
  * text of a story mostly stands in one place, and little else does.
  */
 
-import type { Copy, MarkedLine } from '../../flow/copy.ts'
-import { isPageProseText } from '../lines/pasted.ts'
-import { endsLikeProse, measureOf } from '../lines/shapes.ts'
+import type { Copy, MarkedLine } from '../../../flow/copy.ts'
+import { isPageProseText } from '../../lines/pasted.ts'
+import { endsLikeProse, measureOf } from '../../lines/shapes.ts'
 
 /** The landmarks, what classes call it, and what those farther out do. */
 export interface Place {

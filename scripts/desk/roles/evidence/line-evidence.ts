@@ -4,7 +4,8 @@
  * roles it speaks.
  */
 
-import { isPageProseText, isSentenceOfCopy } from '../lines/pasted.ts'
+import { HOUR_SIGN } from '../../../dates/clock.ts'
+import { isPageProseText, isSentenceOfCopy } from '../../lines/pasted.ts'
 import {
   endsInFullStop,
   endsLikeProse,
@@ -14,13 +15,13 @@ import {
   isTitleCase,
   measureOf,
   startsLower,
-} from '../lines/shapes.ts'
-import { byline, signature } from '../signs/byline.ts'
-import { credit } from '../signs/credits/credit.ts'
-import { dateIn, isTimeLine } from '../signs/date-line.ts'
-import { dateline, datelineAlone } from '../signs/dateline.ts'
-import { isEndMark } from '../signs/end-mark.ts'
-import { furniture, isCookieNotice, isOffer } from '../signs/furniture.ts'
+} from '../../lines/shapes.ts'
+import { byline, signature } from '../../signs/byline.ts'
+import { credit } from '../../signs/credits/credit.ts'
+import { dateIn, isTimeLine } from '../../signs/date-line.ts'
+import { dateline, datelineAlone } from '../../signs/dateline.ts'
+import { isEndMark } from '../../signs/end-mark.ts'
+import { furniture, isCookieNotice, isOffer } from '../../signs/furniture.ts'
 import {
   isBareCredit,
   isBoilerplate,
@@ -34,11 +35,11 @@ import {
   popularHeading,
   relatedHeading,
   sourceIn,
-} from '../signs/notices.ts'
-import { isAgencyName, isBodyName, isOrganisation, isOrganisationName, isPost } from '../signs/organisation.ts'
-import { isCommentsHeading, isOpinionLabel, isPageControl, isPageSection } from '../signs/page.ts'
-import { isPersonName } from '../signs/person.ts'
-import { isTransmission } from '../signs/wire.ts'
+} from '../../signs/notices.ts'
+import { isAgencyName, isBodyName, isOrganisation, isOrganisationName, isPost } from '../../signs/organisation.ts'
+import { isCommentsHeading, isOpinionLabel, isPageControl, isPageSection } from '../../signs/page.ts'
+import { isPersonName } from '../../signs/person.ts'
+import { isTransmission } from '../../signs/wire.ts'
 
 /** A line, and what is asked of it again and again. */
 export interface Shape {
@@ -97,7 +98,8 @@ function ending(text: string): string {
   const last = /[\p{L}\p{M}\p{N}]$/u.test(text) ? '' : (text.at(-1) ?? '')
   if (endsInFullStop(text)) return '.'
   if (endsLikeProse(text)) return '?'
-  return last === '' ? (/\p{N}$/u.test(text) ? '0' : 'a') : last
+  if (last !== '') return last
+  return /\p{N}$/u.test(text) ? '0' : 'a'
 }
 
 function beginning(text: string): string {
@@ -192,12 +194,14 @@ function longSigns(text: string, found: string[]): void {
   if (relatedHeading(text) !== null) found.push('relatedLabel')
 }
 
+const CLOCK = new RegExp(`\\p{Nd}{1,2}(?:[:.h]|${HOUR_SIGN})\\s?\\p{Nd}\\p{Nd}`, 'u')
+
 /** Figures, a year, a time of day, marks that only some lines have. */
 function counts(text: string, found: string[]): void {
   const figures = text.match(/\p{Nd}/gu)?.length ?? 0
   if (figures > 0) found.push(figures > text.length * 0.3 ? 'figures' : 'figure')
   if (/(?<!\p{Nd})(?:19|20)\p{Nd}\p{Nd}(?!\p{Nd})/u.test(text)) found.push('year')
-  if (/\p{Nd}{1,2}[:.h時시时]\s?\p{Nd}\p{Nd}/u.test(text)) found.push('clock')
+  if (CLOCK.test(text)) found.push('clock')
   if (/[©®™]/.test(text)) found.push('rights')
   if (/@/.test(text)) found.push('at')
 }

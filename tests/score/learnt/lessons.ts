@@ -5,15 +5,17 @@
 
 import { existsSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { pagesIn } from '../../scripts/learn/pages.ts'
-import { type Sample, samplesIn, samplesOf } from '../../scripts/learn/samples.ts'
-import { PROGRAM } from '../../scripts/paths.ts'
-import { layouts } from '../layouts-of-copy/layouts.ts'
+import { pagesIn } from '../../../scripts/learn/pages.ts'
+import { type Labelled, type Sample, samplesIn, samplesOf } from '../../../scripts/learn/samples.ts'
+import { PROGRAM } from '../../../scripts/paths.ts'
+import { layouts } from '../../layouts-of-copy/layouts.ts'
 
 /** What a folder's samples are made of: `roles.json` beside texts, `answers.json` beside saved pages or beside texts. */
 export interface Lessons {
   readonly folder: string
   readonly samples: readonly Sample[]
+  /** The letters of its texts, by file; of saved pages there are none. */
+  readonly texts: Readonly<Record<string, Labelled>>
 }
 
 /**
@@ -23,25 +25,29 @@ export interface Lessons {
  * @throws a sentence, if there is neither
  */
 export function lessonsIn(folder: string): Lessons {
-  if (existsSync(join(folder, 'roles.json'))) return { folder, samples: samplesIn(folder) }
+  const letters = join(folder, 'roles.json')
+  if (existsSync(letters))
+    return { folder, samples: samplesIn(folder), texts: JSON.parse(readFileSync(letters, 'utf8')) }
   const path = join(folder, 'answers.json')
   if (!existsSync(path))
     throw new Error(
       `Found neither roles.json nor answers.json in “${folder}”; expected labelled copy: a folder of texts with a letter for each line, as tests/fixtures/labelled has it.`,
     )
   const answers = JSON.parse(readFileSync(path, 'utf8')) as Record<string, { readonly roles?: string }>
-  const isLettered = Object.values(answers).some(({ roles }) => roles !== undefined)
-  return { folder, samples: isLettered ? lettered(folder, answers) : pagesIn(folder) }
+  const texts = ofOffices(answers)
+  if (Object.keys(texts).length === 0) return { folder, samples: pagesIn(folder), texts }
+  const samples = Object.entries(texts).flatMap(([name, labels]) =>
+    samplesOf(name, readFileSync(join(folder, name), 'latin1'), labels),
+  )
+  return { folder, samples, texts }
 }
 
-/** Texts of one publisher each, in English, in the letters that their office used a generation ago. */
-function lettered(folder: string, answers: Readonly<Record<string, { readonly roles?: string }>>): Sample[] {
-  return Object.entries(answers).flatMap(([name, { roles = '' }]) =>
-    samplesOf(name, readFileSync(join(folder, name), 'latin1'), {
-      site: `text-${name.slice(0, NAMED)}`,
-      language: 'en',
-      roles,
-    }),
+/** Texts of press offices, in English; whose they are is in their names. */
+function ofOffices(answers: Readonly<Record<string, { readonly roles?: string }>>): Record<string, Labelled> {
+  return Object.fromEntries(
+    Object.entries(answers).flatMap(([name, { roles }]) =>
+      roles === undefined ? [] : [[name, { site: `text-${name.slice(0, NAMED)}`, language: 'en', roles }]],
+    ),
   )
 }
 
@@ -49,12 +55,12 @@ function lettered(folder: string, answers: Readonly<Record<string, { readonly ro
 const NAMED = 5
 
 const LAYOUTS = { seed: 11, count: 900 }
-const OWN = ['labelled', 'labelled/saved', 'copy'].map((name) => join(PROGRAM, 'tests', 'fixtures', name))
+const OWN = ['labelled', 'labelled/saved', 'copy', 'showcase'].map((name) => join(PROGRAM, 'tests', 'fixtures', name))
 
 /** Our own: twice what people wrote, once what is invented. */
 export function ownLessons(): Lessons[] {
   const written = OWN.map(lessonsIn)
   const invented = layouts(LAYOUTS).flatMap((each) => samplesOf(`${each.name}.txt`, each.text, each))
   const folder = `${LAYOUTS.count} layouts of the seed ${LAYOUTS.seed}`
-  return [...written, ...written, { folder, samples: invented }]
+  return [...written, ...written, { folder, samples: invented, texts: {} }]
 }

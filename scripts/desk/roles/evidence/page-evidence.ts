@@ -8,16 +8,16 @@
  *     html · @main · @article · @p · <p · wd body · links0 · in text
  */
 
-import type { Copy, Line, MarkedLine } from '../../flow/copy.ts'
-import { foldedText } from '../../flow/folded-words.ts'
-import { isPageProseText } from '../lines/pasted.ts'
-import { measureOf } from '../lines/shapes.ts'
-import { ownHeading, titlesOf } from '../own/heading.ts'
-import { linksIn } from '../own/links.ts'
-import { ownStories } from '../own/stories.ts'
-import { publishedOn, signedBy } from '../own/witness.ts'
+import type { Copy, Line, MarkedLine } from '../../../flow/copy.ts'
+import { foldedText } from '../../../flow/folded-words.ts'
+import { isPageProseText } from '../../lines/pasted.ts'
+import { measureOf } from '../../lines/shapes.ts'
+import { ownHeading, titlesOf } from '../../own/heading.ts'
+import { linksIn } from '../../own/links.ts'
+import { ownStories } from '../../own/stories.ts'
+import { publishedOn, signedBy } from '../../own/witness.ts'
+import { ANY_ROLE, PRINTED, type RoleSet, roleSet } from '../roles.ts'
 import { isMuchLinked, type Places, placeOfLine, placesIn } from './page-places.ts'
-import { ANY_ROLE, PRINTED, type RoleSet, roleSet } from './roles.ts'
 
 /** What a page says of a line. */
 export interface OfPage {

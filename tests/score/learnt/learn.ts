@@ -7,9 +7,9 @@
 import { writeFileSync } from 'node:fs'
 import { basename, join } from 'node:path'
 import { parseArgs } from 'node:util'
-import { printWeights } from '../../scripts/desk/roles/weights.ts'
-import { TRAINING, train } from '../../scripts/learn/train.ts'
-import { PROGRAM } from '../../scripts/paths.ts'
+import { printWeights } from '../../../scripts/desk/roles/weights.ts'
+import { TRAINING, train } from '../../../scripts/learn/train.ts'
+import { PROGRAM } from '../../../scripts/paths.ts'
 import { lessonsIn, ownLessons } from './lessons.ts'
 
 const { values, positionals } = parseArgs({ allowPositionals: true, options: { output: { type: 'string' } } })
