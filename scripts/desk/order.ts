@@ -26,7 +26,7 @@ import { embargo, markdownEmbargo } from './rules/edges/embargo.ts'
 import { endMark } from './rules/edges/end-mark.ts'
 import { deskHold, hold, holdKey, markdownHold } from './rules/edges/hold.ts'
 import { notices } from './rules/edges/notices.ts'
-import { related } from './rules/edges/related.ts'
+import { related, relatedBelow } from './rules/edges/related.ts'
 import { repeats } from './rules/edges/repeats.ts'
 import { scriptCues } from './rules/edges/script.ts'
 import { shirtTail } from './rules/edges/shirt-tail.ts'
@@ -113,9 +113,12 @@ export const PAGE: readonly Rule[] = [
   mailHeader,
   headerFields,
   holdKey,
+  ...WEEKLY,
   barredTable,
   poem,
   newsList,
+  relatedBelow,
+  notices,
   roles,
   repeats,
   structure,

@@ -2,10 +2,13 @@
 
 import type { Line } from '../../flow/copy.ts'
 import type { Galley } from '../galley.ts'
+import { isPageSection } from '../signs/page.ts'
 import { isOfPage } from './certain.ts'
 
 /** So many lines that only pages have. */
 const LEAST = 4
+/** And so many of them that are no section's name. */
+const LEAST_CONTROLS = 2
 
 /** Rules ask again and again, of the same lines. */
 const known = new WeakMap<readonly Line[], boolean>()
@@ -19,10 +22,14 @@ export function isPage({ lines, copy }: Pick<Galley, 'lines' | 'copy'>): boolean
 
 function hasSigns(lines: readonly Line[]): boolean {
   let found = 0
+  let controls = 0
   for (const { text } of lines) {
-    if (text.trim() === '' || !isOfPage(text.trim())) continue
+    // A code in capitals is a control, too, and stands in a wire's copy.
+    if (!/\p{Ll}|\p{Lo}/u.test(text) || !isOfPage(text.trim())) continue
     found += 1
-    if (found >= LEAST) return true
+    // A section's name stands in a newspaper, too.
+    if (!isPageSection(text.trim())) controls += 1
+    if (found >= LEAST && controls >= LEAST_CONTROLS) return true
   }
   return false
 }

@@ -3,22 +3,28 @@
 import { drop, headlineClaim } from '../../claims.ts'
 import type { Claim, Free, Galley, Markup, Rule } from '../../galley.ts'
 import { isListOnly } from '../../head/units.ts'
-import { isPasted } from '../../lines/pasted.ts'
+import { isPageProse, isPasted } from '../../lines/pasted.ts'
 import { endsInFullStop, endsLikeProse, isHeadlineLike, measureOf } from '../../lines/shapes.ts'
 import { dateLine, isTimeLine } from '../../signs/date-line.ts'
 import { popularHeading, relatedHeading } from '../../signs/notices.ts'
 
-export const related: Rule = { name: 'related', read }
+export const related: Rule = { name: 'related', read: (galley) => read(galley, 0, isPasted(galley)) }
+/** On a page whose lines have not been looked at: below its first prose, since a menu stands above it. */
+export const relatedBelow: Rule = { name: 'related', read: (galley) => read(galley, firstProse(galley), true) }
 
 const BULLET = /^(?:[•·‣▪●○■□◆▶►▸*»›>→–—-]|\d{1,2}[.)]?)\s*(?=\S)(?<=\s|[•·‣▪●○■□◆▶►▸»›→])/u
 const MOST = 12
 
-function read(galley: Galley): Markup {
+function firstProse({ free }: Galley): number {
+  const at = free.findIndex((one) => one !== null && isPageProse(one))
+  return at < 0 ? free.length : at
+}
+
+function read(galley: Galley, from: number, isPage: boolean): Markup {
   const claims: Claim[] = []
   if (isListOnly(galley)) return { claims }
-  const isPage = isPasted(galley)
   const heading = (text: string) => relatedHeading(text) ?? (!isPage && popularHeading(text) === '' ? '' : null)
-  for (let at = 0; at < galley.free.length; at += 1) {
+  for (let at = from; at < galley.free.length; at += 1) {
     const free = galley.free[at]
     if (free === null || free === undefined) continue
     const behind = heading(free.text)
