@@ -340,7 +340,7 @@ const FIELDS: readonly Case[] = [
 const CONTROLS = ['Home', 'Sport', 'Sign in', 'Subscribe', '']
 const PAGES: readonly Case[] = [
   [
-    'a short sentence below the controls',
+    'a sentence below the controls',
     [
       ...CONTROLS,
       'Slipway opens',
@@ -348,12 +348,12 @@ const PAGES: readonly Case[] = [
       P1,
       '',
       'Share',
-      'She retires in May.',
+      'She retires in May, after forty years at the helm of the ferry.',
       'Most read',
       'Privacy policy',
       'Contact us',
     ],
-    ['headline: Slipway opens', P1, 'She retires in May.'],
+    ['headline: Slipway opens', P1, 'She retires in May, after forty years at the helm of the ferry.'],
   ],
   [
     'what speaks of the page goes with it',
