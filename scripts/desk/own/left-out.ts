@@ -13,7 +13,7 @@ import { popularHeading, relatedHeading } from '../signs/notices.ts'
 import { markedAt, textAt } from './heading.ts'
 
 /** Labels that say no more than where a line stands. */
-const PLAIN: ReadonlySet<DropLabel> = new Set(['page-control', 'page-foot', 'caption', 'post'])
+const PLAIN: ReadonlySet<DropLabel> = new Set(['page-control', 'page-foot', 'caption'])
 
 /** A claim on what is left out, with its label by the markup of its line. */
 export function calledByPage(claim: Claim, copy: Copy): Claim {

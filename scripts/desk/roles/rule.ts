@@ -15,13 +15,13 @@ import { opening } from '../head/place.ts'
 import { repeatClaims } from '../head/title.ts'
 import type { HeadUnit } from '../head/units.ts'
 import { briefText } from '../lines/brief-text.ts'
-import { isPageProseText } from '../lines/pasted.ts'
+import { isPageProseText, isSentenceOfCopy } from '../lines/pasted.ts'
 import { endsInFullStop, foldedLine, isHeadlineLike, measureOf } from '../lines/shapes.ts'
 import { calledByPage } from '../own/left-out.ts'
 import { signature } from '../signs/byline.ts'
 import { isTimeLine } from '../signs/date-line.ts'
 import { isCorrection, isNote, popularHeading, relatedHeading } from '../signs/notices.ts'
-import { isBodyName, isOrganisation, isOrganisationName } from '../signs/organisation.ts'
+import { isBodyName, isOrganisation, isOrganisationName, isPost } from '../signs/organisation.ts'
 import { isOfPage, isOfSender } from './certain.ts'
 import { readRoles } from './read-roles.ts'
 import { BODY, DROPPED_BY_PLACE, type Role, roleSet } from './roles.ts'
@@ -150,6 +150,7 @@ class Found {
   /** Of copy that is no page a line goes for where it stands only if its own words say so, or no other role is near. */
   #isGone(unit: Unit): boolean {
     const isByPlace = (DROPPED_BY_PLACE & roleSet(unit.role)) !== 0
+    if (isByPlace && unit.margin < SURE && isSentenceOfCopy(unit.text)) return false
     return !isByPlace || this.#isSure(unit) || isOfPage(unit.text) || isOfSender(unit.text)
   }
 
@@ -174,7 +175,8 @@ class Found {
   /** A line in a byline's place that no other reading knows. */
   #signed(unit: Unit): Claim[] {
     const by = unit.byline ?? signature(unit.text, true)
-    if (by === null || this.isThere('bylines')) return this.#isSure(unit) ? [drop('post', unit)] : []
+    if (by === null || this.isThere('bylines'))
+      return this.#isSure(unit) ? [drop(isPost(unit.text) ? 'post' : 'page-control', unit)] : []
     return by.names.map((name) => fieldClaim('bylines', name, unit))
   }
 }
