@@ -15,10 +15,10 @@ import { callBack, type Unkept } from './keep.ts'
 import { documentsIn } from './lines/documents.ts'
 import { type Unmarked, unmarked } from './lines/line-marks.ts'
 import { undivided } from './lines/narrow.ts'
+import { isPageProseText } from './lines/pasted.ts'
 import { piecesOf } from './lines/pieces.ts'
 import { mark } from './mark.ts'
 import { MARKDOWN, PAGE, PLAIN, SAVED } from './order.ts'
-import { proseIn } from './own/prose.ts'
 import { cutInto, ownStories } from './own/stories.ts'
 import { isPage } from './roles/page.ts'
 import { embargo } from './rules/edges/embargo.ts'
@@ -80,7 +80,8 @@ export interface TakenUp extends Unmarked {
 export function rulesFor(galley: Galley, rules: readonly Rule[]): readonly Rule[] {
   const { structure, lines } = galley.copy
   if (rules !== PLAIN) return rules
-  const isSaved = structure?.lines !== undefined && proseIn(galley.copy, lines) > 0
+  // A piece of a page without a long sentence is a headline, a list, a table.
+  const isSaved = structure?.lines !== undefined && lines.some(({ text }) => isPageProseText(text.trim()))
   return isSaved || isPage(galley) ? PAGE : PLAIN
 }
 
