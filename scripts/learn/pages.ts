@@ -19,7 +19,7 @@ import { type Sample, samplesOfCopy } from './samples.ts'
 
 /** What is known of a page. */
 export interface PageAnswer {
-  /** Its publisher. */
+  /** Its publisher: `s035`. */
   readonly site: string
   readonly language: string
   readonly headline: string

@@ -56,13 +56,4 @@ export function table(tallies: readonly Tally[]): string {
   ].join('\n')
 }
 
-/** A random number from 0 to 1, the same sequence for the same seed (mulberry32). */
-export function randomOf(seed: number): () => number {
-  let state = seed >>> 0
-  return () => {
-    state = (state + 0x6d2b79f5) >>> 0
-    let mixed = Math.imul(state ^ (state >>> 15), state | 1)
-    mixed ^= mixed + Math.imul(mixed ^ (mixed >>> 7), mixed | 61)
-    return ((mixed ^ (mixed >>> 14)) >>> 0) / 4294967296
-  }
-}
+export { randomOf } from '../../scripts/learn/chance.ts'

@@ -11,18 +11,8 @@ import { join } from 'node:path'
 import { foldedText, foldedWords } from '../../scripts/flow/folded-words.ts'
 import type { Item, StoryItem } from '../../scripts/flow/item.ts'
 import type { Desk } from '../../scripts/intake/desk.ts'
+import type { PageAnswer } from '../../scripts/learn/pages.ts'
 import type { Judged } from './compare.ts'
-
-export interface PageAnswer {
-  /** The publisher: `s035`. */
-  readonly site: string
-  readonly language: string
-  readonly headline: string
-  readonly bylines: readonly string[]
-  /** Each of them is right: the page has several. */
-  readonly days: readonly string[]
-  readonly paragraphs: readonly string[]
-}
 
 /** How much of what was said is right, and how much of what there is was said. */
 export interface Overlap {

@@ -49,13 +49,13 @@ export function readRoles(galley: Galley): Roled | null {
 }
 
 /** The lines of a galley with their evidence, whatever weights it is given. */
-export interface Weighing {
+interface Weighing {
   readonly lines: readonly RoleLine[]
   readonly evidence: readonly (readonly string[])[]
 }
 
 /** Null if there is nothing to be read. */
-export function weigh(galley: Galley): Weighing | null {
+function weigh(galley: Galley): Weighing | null {
   const lines = roleLinesOf(galley)
   return isSaved(lines) || lines.some(({ free }) => isProse(free.text)) ? { lines, evidence: evidenceOf(lines) } : null
 }
@@ -73,7 +73,7 @@ function isSaved(lines: readonly RoleLine[]): boolean {
 }
 
 /** The roles of lines by some weights. */
-export function rolesBy(galley: Galley, weighing: Weighing, weights: Weights): Roled {
+function rolesBy(galley: Galley, weighing: Weighing, weights: Weights): Roled {
   const { lines } = weighing
   const { isPage, chain } = chainOf(galley, weighing, weights)
   const path = decode(chain)
@@ -82,7 +82,7 @@ export function rolesBy(galley: Galley, weighing: Weighing, weights: Weights): R
 }
 
 /** What weights say of lines, before a row is chosen: of a page, or of copy that is none. */
-export function chainOf(galley: Galley, { lines, evidence }: Weighing, weights: Weights) {
+function chainOf(galley: Galley, { lines, evidence }: Weighing, weights: Weights) {
   const isTitled = hasField(galley, 'headline')
   const chain: Chain = {
     allowed: lines.map(

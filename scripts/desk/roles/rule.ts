@@ -64,7 +64,6 @@ class Found {
   /** Of several lines that say it, the headline itself. */
   headline: Unit | null = null
   #isInBody = false
-
   readonly #isPage: boolean
 
   constructor(has: (name: keyof Fields) => boolean, isPage: boolean) {
@@ -214,6 +213,7 @@ function noteClaims(unit: Unit): Claim[] {
   return isNote(unit.text) ? [fieldClaim('notes', unit.text, unit)] : []
 }
 
+/** By so much, in the size of the weights, a role is better than the next best where nothing else bears it out. */
 const SURE = 100
 
 const BULLET = /^(?:[•·‣▪●○■□◆▶►▸*»›>→–—-]|\d{1,2}[.)]?)\s*(?=\S)(?<=\s|[•·‣▪●○■□◆▶►▸»›→])/u
