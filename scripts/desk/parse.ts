@@ -20,7 +20,7 @@ import { piecesOf } from './lines/pieces.ts'
 import { mark } from './mark.ts'
 import { MARKDOWN, PAGE, PLAIN, SAVED } from './order.ts'
 import { cutInto, ownStories } from './own/stories.ts'
-import { isPage } from './roles/page.ts'
+import { isPage, isPageOrPart } from './roles/page.ts'
 import { embargo } from './rules/edges/embargo.ts'
 import { hold } from './rules/edges/hold.ts'
 
@@ -36,10 +36,10 @@ interface ParsedFile extends Parsed {
  * @param keeps what is not to be dropped: `keep:` of the sidecar
  */
 export function parse(copy: Copy, language: string, keeps: readonly string[] = []): ParsedFile {
-  const { rules, documents, rulers, marks, replies, isOne } = takeUp(copy)
+  const { rules, documents, rulers, marks, replies, isOne } = takeUp(copy, isPageOrPart)
   const parsed = documents.map((each) => {
     const galley = galleyOf(copy, each)
-    return gather(rulesFor(galley, rules).reduce(mark, galley), language, isOne)
+    return gather(rulesFor(galley, rules, isPageOrPart).reduce(mark, galley), language, isOne)
   })
   const above = {
     ...markedRelease(copy),
@@ -76,17 +76,25 @@ export interface TakenUp extends Unmarked {
   readonly isOne: boolean
 }
 
-/** By which rules a document of a file is read: what was copied from a page by its own. */
-export function rulesFor(galley: Galley, rules: readonly Rule[]): readonly Rule[] {
+/**
+ * By which rules a document of a file is read: what was copied from a page by its own.
+ *
+ * @param isOfPage whether it was: whoever learns asks the signs alone, or weights would come of weights
+ */
+export function rulesFor(
+  galley: Galley,
+  rules: readonly Rule[],
+  isOfPage: (galley: Galley) => boolean = isPage,
+): readonly Rule[] {
   const { structure, lines } = galley.copy
   if (rules !== PLAIN) return rules
   // A piece of a page without a long sentence is a headline, a list, a table.
   const isSaved = structure?.lines !== undefined && lines.some(({ text }) => isPageProseText(text.trim()))
-  return isSaved || isPage(galley) ? PAGE : PLAIN
+  return isSaved || isOfPage(galley) ? PAGE : PLAIN
 }
 
 /** Markdown is one document, of the lines as they are; a page says how many it is; plain text may hold several. */
-export function takeUp(copy: Copy): TakenUp {
+export function takeUp(copy: Copy, isOfPage: (galley: Galley) => boolean = isPage): TakenUp {
   // A page under the name of Markdown was read as the page that it is.
   if (copy.structure === undefined && formatOf(copy.path) === 'markdown')
     return {
@@ -100,7 +108,7 @@ export function takeUp(copy: Copy): TakenUp {
     }
   const unquoted = unmarked(undivided(piecesOf(copy.lines)))
   const stories = ownStories(copy)
-  if (stories === null && isPage(galleyOf(copy, unquoted.lines)))
+  if (stories === null && isOfPage(galleyOf(copy, unquoted.lines)))
     return { ...unquoted, documents: [unquoted.lines], rulers: [], rules: PLAIN, isOne: true }
   if (stories === null) return { ...unquoted, ...documentsIn(unquoted.lines), rules: PLAIN, isOne: false }
   const documents = stories === 'one' ? [unquoted.lines] : cutInto(stories, unquoted.lines)

@@ -7,9 +7,12 @@ import { mark } from '../desk/mark.ts'
 import { PAGE } from '../desk/order.ts'
 import { rulesFor, takeUp } from '../desk/parse.ts'
 import { evidenceOf } from '../desk/roles/evidence/evidence.ts'
+import { factsOf } from '../desk/roles/evidence/facts.ts'
+import { shapeOf } from '../desk/roles/evidence/line-evidence.ts'
+import { NO_TWINS } from '../desk/roles/evidence/twins.ts'
 import { roleLinesOf } from '../desk/roles/lines.ts'
 import type { RoleLine } from '../desk/roles/role-line.ts'
-import type { RoleSet } from '../desk/roles/roles.ts'
+import { PRINTED, type RoleSet, roleSet } from '../desk/roles/roles.ts'
 import { roles as roleRule } from '../desk/roles/rule.ts'
 import type { Copy } from '../flow/copy.ts'
 import { linesOf } from '../flow/copy.ts'
@@ -49,11 +52,11 @@ export function samplesOf(name: string, text: string, labelled: Labelled): Sampl
 export function samplesOfCopy(copy: Copy, { site, roles }: Labelled): Sample[] {
   const { documents, rules } = takeUp(copy)
   return documents.map((document) => {
-    const open = galleyOf(copy, document)
-    const own = rulesFor(open, rules)
+    const unread = galleyOf(copy, document)
+    const own = rulesFor(unread, rules)
     // Copy that is read by rules teaches what stands on pages, too.
     const order = own.includes(roleRule) ? own : PAGE
-    const galley = order.slice(0, order.indexOf(roleRule)).reduce(mark, open)
+    const galley = order.slice(0, order.indexOf(roleRule)).reduce(mark, unread)
     const lines = roleLinesOf(galley)
     const numbers = new Map<number, number>()
     for (const { free } of lines.flatMap((line) => line.lines.map((one) => ({ free: one }))))
@@ -66,14 +69,33 @@ export function samplesOfCopy(copy: Copy, { site, roles }: Labelled): Sample[] {
       const [first = '?'] = own
       return own.every((letter) => letter.toUpperCase() === first.toUpperCase()) ? first : '?'
     })
+    const open = openTwins(lines, rolesOfLetters(letters))
     return {
       name: copy.path,
       site,
       lines,
       evidence: evidenceOf(lines),
       // What a page's markup makes certain holds for whoever learns from it, too.
-      allowed: rolesOfLetters(letters).map((may, at) => may & (lines[at]?.page.may ?? may) || may),
+      allowed: open.map((may, at) => may & (lines[at]?.page.may ?? may) || may),
       letters: letters.join(''),
     }
+  })
+}
+
+const HEADLINE = roleSet('headline')
+
+/**
+ * What says nearly what the headline says may be it, too: a page has it in its title and
+ * in the path to it, in other words, and whoever set the labels knew but one of them.
+ */
+function openTwins(lines: readonly RoleLine[], allowed: readonly RoleSet[]): RoleSet[] {
+  const { twins } = factsOf(
+    lines,
+    lines.map(({ free }) => shapeOf(free.text)),
+  )
+  const isHeadline = (at: number) => allowed[at] === HEADLINE
+  return allowed.map((may, at) => {
+    const { above, below } = twins[at] ?? NO_TWINS
+    return (may & PRINTED) === 0 && (isHeadline(above) || isHeadline(below)) ? may | HEADLINE : may
   })
 }

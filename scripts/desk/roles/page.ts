@@ -4,23 +4,37 @@ import type { Line } from '../../flow/copy.ts'
 import type { Galley } from '../galley.ts'
 import { isPageSection } from '../signs/page.ts'
 import { isOfPage } from './certain.ts'
+import { readRoles } from './read-roles.ts'
+import { FURNITURE, roleSet } from './roles.ts'
 
 /** So many lines that only pages have. */
 const LEAST = 4
 /** And so many of them that are no section's name. */
 const LEAST_CONTROLS = 2
 
+/** Fewer do, where so many lines have no role but that of furniture. */
+const LEAST_AROUND = 2
+
 /** Rules ask again and again, of the same lines. */
 const known = new WeakMap<readonly Line[], boolean>()
 
+/** Whether the signs of a page alone make it one. */
 export function isPage({ lines, copy }: Pick<Galley, 'lines' | 'copy'>): boolean {
   if (copy.structure !== undefined) return false
-  const found = known.get(lines) ?? hasSigns(lines)
+  const found = known.get(lines) ?? hasSigns(lines, LEAST)
   known.set(lines, found)
   return found
 }
 
-function hasSigns(lines: readonly Line[]): boolean {
+/** Whether it is a page by its signs, or by some of them and by what stands around its text: a part that was selected on one. */
+export function isPageOrPart(galley: Galley): boolean {
+  if (isPage(galley)) return true
+  if (galley.copy.structure !== undefined || !hasSigns(galley.lines, LEAST_CONTROLS)) return false
+  const around = readRoles(galley)?.lines.filter(({ role }) => (FURNITURE & roleSet(role)) !== 0) ?? []
+  return around.length >= LEAST_AROUND
+}
+
+function hasSigns(lines: readonly Line[], least: number): boolean {
   let found = 0
   let controls = 0
   for (const { text } of lines) {
@@ -29,7 +43,7 @@ function hasSigns(lines: readonly Line[]): boolean {
     found += 1
     // A section's name stands in a newspaper, too.
     if (!isPageSection(text.trim())) controls += 1
-    if (found >= LEAST && controls >= LEAST_CONTROLS) return true
+    if (found >= least && controls >= LEAST_CONTROLS) return true
   }
   return false
 }

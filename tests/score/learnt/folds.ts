@@ -14,7 +14,7 @@ import type { Desk } from '../../../scripts/intake/desk.ts'
 import type { Labelled } from '../../../scripts/learn/samples.ts'
 import { train } from '../../../scripts/learn/train.ts'
 import { type JudgedPage, judgedPages, printPages } from '../pages.ts'
-import { type Lessons, lessonsIn, ownLessons } from './lessons.ts'
+import { type Lessons, lessonsIn, mixesOf, ownLessons } from './lessons.ts'
 
 const PARTS = 4
 
@@ -40,7 +40,8 @@ export async function crossValidated(folders: readonly string[], desk: Desk): Pr
   for (let part = 0; part < PARTS; part += 1) {
     const held = new Set(sites.filter((_, at) => at % PARTS === part))
     const learnt = lessons.flatMap(({ samples }) => samples.filter(({ site }) => !held.has(site)))
-    useWeights(train([...learnt, ...learnt, ...own.flatMap(({ samples }) => samples)]))
+    const mixes = lessons.flatMap((each) => mixesOf(each, (site) => !held.has(site)))
+    useWeights(train([...learnt, ...learnt, ...mixes, ...own.flatMap(({ samples }) => samples)]))
     for (const each of lessons) {
       if (isSaved(each)) pages.push(...(await judgedPages(each.folder, desk, (site) => held.has(site))))
       else texts.push(...(await judgedTexts(each, desk, held)))

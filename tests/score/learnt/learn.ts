@@ -10,7 +10,7 @@ import { parseArgs } from 'node:util'
 import { printWeights } from '../../../scripts/desk/roles/weights.ts'
 import { TRAINING, train } from '../../../scripts/learn/train.ts'
 import { PROGRAM } from '../../../scripts/paths.ts'
-import { lessonsIn, ownLessons } from './lessons.ts'
+import { lessonsIn, mixesOf, ownLessons } from './lessons.ts'
 
 const { values, positionals } = parseArgs({ allowPositionals: true, options: { output: { type: 'string' } } })
 const output = values.output ?? join(PROGRAM, 'scripts', 'desk', 'roles', 'weights.txt')
@@ -19,8 +19,12 @@ try {
   const filed = positionals.map(lessonsIn)
   // What real publishers set counts twice, as what we labelled ourselves does.
   const all = [...filed, ...filed, ...ownLessons()]
-  const samples = all.flatMap((lessons) => lessons.samples)
-  const named = new Map(all.map(({ folder, samples }) => [basename(folder), samples.length]))
+  const mixes = filed.flatMap((lessons) => mixesOf(lessons))
+  const samples = [...all.flatMap((lessons) => lessons.samples), ...mixes]
+  const named = new Map([
+    ...all.map(({ folder, samples }) => [basename(folder), samples.length] as const),
+    ['mixed pages', mixes.length] as const,
+  ])
   const head = [
     'What each piece of evidence speaks for, learnt by `npm run desk:learn`; by hand nothing is changed here.',
     `From: ${[...named].map(([name, count]) => `${name} (${count})`).join(', ')}; ${JSON.stringify(TRAINING)}`,

@@ -5,6 +5,7 @@
 
 import { existsSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
+import { type Cut, cutOf, mixed } from '../../../scripts/learn/mixed.ts'
 import { pagesIn } from '../../../scripts/learn/pages.ts'
 import { type Labelled, type Sample, samplesIn, samplesOf } from '../../../scripts/learn/samples.ts'
 import { PROGRAM } from '../../../scripts/paths.ts'
@@ -40,6 +41,21 @@ export function lessonsIn(folder: string): Lessons {
     samplesOf(name, readFileSync(join(folder, name), 'latin1'), labels),
   )
   return { folder, samples, texts }
+}
+
+/** For each page copied whole, so many mixes are made. */
+const MIXES = { each: 2, seed: 7 }
+/** In lines: what has fewer around its story is no whole page. */
+const LEAST_AROUND = 8
+
+/** Pages mixed of those that were copied whole, as more layouts to learn from. @param isAsked of which publishers */
+export function mixesOf({ folder, texts }: Lessons, isAsked: (site: string) => boolean = () => true): Sample[] {
+  const cuts = Object.entries(texts).flatMap(([name, labels]): Cut[] => {
+    if (!isAsked(labels.site)) return []
+    const cut = cutOf(readFileSync(join(folder, name), 'utf8'), labels)
+    return cut === null || cut.above.length + cut.below.length < LEAST_AROUND ? [] : [cut]
+  })
+  return mixed(cuts, MIXES.each, MIXES.seed).flatMap((mix) => samplesOf(mix.name, mix.text, mix))
 }
 
 /** Texts of press offices, in English; whose they are is in their names. */

@@ -8,6 +8,7 @@ import { endsLikeProse, startsLower } from '../../lines/shapes.ts'
 import type { RoleLine } from '../role-line.ts'
 import { type Facts, factsOf, stems, step } from './facts.ts'
 import { ownEvidence, type Shape, shapeOf } from './line-evidence.ts'
+import { NO_TWINS } from './twins.ts'
 
 /** Of each line the names of its evidence. */
 export function evidenceOf(lines: readonly RoleLine[]): string[][] {
@@ -69,6 +70,7 @@ function saidEvidence(facts: Facts, shapes: readonly Shape[], at: number): strin
   if (text.length >= 8 && (facts.said.get(text) ?? 0) > 1)
     found.push(facts.firstSaid.get(text) === at ? 'said below' : 'said above', `twice n${Math.floor(shape.length / 2)}`)
   if (shape.isProse || shape.measure < 8 || shape.measure > 330) return found
+  found.push(...titleEvidence(facts, at))
   const words = [...new Set(stems(shape.text))]
   if (words.length === 0) return found
   const shared = words.filter((word) => facts.allProse.has(word)).length
@@ -86,6 +88,24 @@ function saidEvidence(facts: Facts, shapes: readonly Shape[], at: number): strin
   }
   return found
 }
+
+/** Whether it is said nearly so elsewhere, and whether it is the likeliest or the last title above the text. */
+function titleEvidence({ twins, likeliest, lastTitle }: Facts, at: number): string[] {
+  const { above, below } = twins[at] ?? NO_TWINS
+  const found = [
+    ...(above >= 0 ? [`twin ${at - above <= NEXT ? 'next' : 'far'} above`] : []),
+    ...(below >= 0 ? [`twin ${below - at <= NEXT ? 'next' : 'far'} below`] : []),
+  ]
+  if (found.length > 0) found.push(['twin', ...found.map((name) => name.split(' ').at(-1))].join(' '))
+  const isTwin = found.length > 0
+  if (at === likeliest) found.push('likeliest', ...(isTwin ? ['likeliest twin'] : []))
+  else if (likeliest >= 0) found.push(`l${at < likeliest ? '-' : '+'}${step(NEAR, Math.abs(at - likeliest))}`)
+  if (at === lastTitle) found.push(at === likeliest ? 'last title likeliest' : 'last title')
+  return found
+}
+
+/** In lines: so near another, they stand together. */
+const NEXT = 2
 
 /** What of a neighbour is evidence for this line: all but its words. */
 function beside(own: readonly string[][], lines: readonly RoleLine[], at: number, by: number): string[] {

@@ -3,6 +3,7 @@
 import { foldedLine } from '../../lines/shapes.ts'
 import type { RoleLine } from '../role-line.ts'
 import type { Shape } from './line-evidence.ts'
+import { type Twins, twinsOf } from './twins.ts'
 
 /** What is known of a whole document. */
 export interface Facts {
@@ -22,6 +23,11 @@ export interface Facts {
   /** Words of the prose below each stretch, for comparing. */
   readonly proseWords: readonly (ReadonlySet<string> | null)[]
   readonly allProse: ReadonlyMap<string, number>
+  /** Of each line those that say nearly the same. */
+  readonly twins: readonly Twins[]
+  /** Of the lines above the text that may be its title, the one that shares most with it, and the last. */
+  readonly likeliest: number
+  readonly lastTitle: number
   /** The start of the longest run of prose. */
   readonly main: { readonly from: number; readonly to: number }
 }
@@ -47,7 +53,11 @@ export function factsOf(lines: readonly RoleLine[], shapes: readonly Shape[]): F
   )
   const allProse = new Map<string, number>()
   for (const words of proseWords) for (const word of words ?? []) allProse.set(word, (allProse.get(word) ?? 0) + 1)
+  const main = mainRun(shapes)
+  const titles = lines.map(({ free }, at) => (isTitleLong(shapes[at]) ? [...new Set(stems(free.text))] : []))
   return {
+    twins: twinsOf(titles),
+    ...titleFacts(titles, allProse, main.from, lines.length),
     first: shapes.findIndex((shape) => shape.isProse),
     last: shapes.findLastIndex((shape) => shape.isProse),
     above,
@@ -57,9 +67,40 @@ export function factsOf(lines: readonly RoleLine[], shapes: readonly Shape[]): F
     share: step([1, 2, 4, 8, 16], (lines.length - prose) / Math.max(1, prose)),
     proseWords,
     allProse,
-    main: mainRun(shapes),
+    main,
   }
 }
+
+/** In characters: a title is neither shorter nor longer. */
+const TITLE = { least: 18, most: 260 }
+
+function isTitleLong(shape: Shape | undefined): boolean {
+  return shape !== undefined && !shape.isProse && shape.measure >= TITLE.least && shape.measure <= TITLE.most
+}
+
+/** Which of the lines above the text shares most with it, and which is the last that may be a title. */
+function titleFacts(
+  titles: readonly (readonly string[])[],
+  prose: ReadonlyMap<string, number>,
+  from: number,
+  length: number,
+): { likeliest: number; lastTitle: number } {
+  const end = from < 0 ? length : from
+  let [likeliest, lastTitle, most] = [-1, -1, 0]
+  for (let at = 0; at < end; at += 1) {
+    const words = titles[at] ?? []
+    if (words.length < LEAST_WORDS) continue
+    lastTitle = at
+    const shared = words.reduce((sum, word) => sum + Math.min(2, prose.get(word) ?? 0), 0)
+    const score = shared / Math.sqrt(words.length)
+    if (score < most) continue
+    most = score
+    likeliest = at
+  }
+  return { likeliest, lastTitle }
+}
+
+const LEAST_WORDS = 3
 
 /** Words of four letters and more, shortened to what different endings share; of scripts without spaces, pairs of letters. */
 export function stems(text: string): string[] {
