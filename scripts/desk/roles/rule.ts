@@ -23,6 +23,7 @@ import { isTimeLine } from '../signs/date-line.ts'
 import { isCorrection, isNote, popularHeading, relatedHeading } from '../signs/notices.ts'
 import { isBodyName, isOrganisation, isOrganisationName, isPost } from '../signs/organisation.ts'
 import { isOfPage, isOfSender } from './certain.ts'
+import { saysNearly } from './evidence/facts.ts'
 import { readRoles } from './read-roles.ts'
 import { BODY, DROPPED_BY_PLACE, type Role, roleSet } from './roles.ts'
 import { NAMING, type Unit, unitsOf, WIDEST } from './units.ts'
@@ -142,6 +143,8 @@ class Found {
     const value = LABELLED.replace(this.headline?.text ?? unit.text, '')
     if (unit === this.headline && !this.isThere('headline')) return [fieldClaim('headline', value, unit)]
     const [own, other] = [foldedLine(value), foldedLine(unit.text)]
+    if (unit !== this.headline && this.headline !== null && this.#isPage && saysNearly(unit.text, this.headline.text))
+      return [drop('repeated-headline', unit)]
     if (own.includes(other) || other.includes(own)) return repeatClaims(unit, value, this.isThere('source'))
     return this.isThere('dek') || this.#isInBody ? this.#again(unit) : [fieldClaim('dek', unit.text, unit)]
   }
@@ -181,12 +184,21 @@ class Found {
 }
 
 /**
- * Which of the headlines is the story's: the first, or what of it stands alone, since a
- * page's title names the site as well; what is said once more in small letters, so.
+ * Which of the headlines is the story's: the first, or what nearly says the same and
+ * stands nearer to the text, or what of it stands alone, since a page's title names the
+ * site as well; what is said once more in small letters, so.
  */
 function titleOf(units: readonly Unit[]): Unit | null {
-  const first = units.find(({ role }) => role === 'headline')
-  if (first === undefined) return null
+  const above = units.slice(
+    0,
+    Math.max(
+      0,
+      units.findIndex(({ role }) => role === 'paragraph'),
+    ),
+  )
+  const top = units.find(({ role }) => role === 'headline')
+  if (top === undefined) return null
+  const first = above.findLast((unit) => unit.role === 'headline' && saysNearly(unit.text, top.text)) ?? top
   const whole = foldedLine(first.text)
   const small = units.find(
     ({ role, text }) => MAY_SAY_IT.has(role) && foldedLine(text) === whole && /\p{Ll}/u.test(text),

@@ -8,6 +8,7 @@ import { endsLikeProse, foldedLine, measureOf, startsLower } from '../lines/shap
 import { byline } from '../signs/byline.ts'
 import { dateIn } from '../signs/date-line.ts'
 import { isBodyName } from '../signs/organisation.ts'
+import { saysNearly } from './evidence/facts.ts'
 import type { RoledLine } from './read-roles.ts'
 import { ANY_ROLE, type Role } from './roles.ts'
 
@@ -49,7 +50,7 @@ const POINT = /^(?:[*•·●▪■]\s+\S|Utl\.:)/u
 /** A headline over two lines: each is as wide as a column, and the first stops nowhere. */
 function isHeadlineOn(above: string, text: string): boolean {
   const [own, other] = [foldedLine(above), foldedLine(text)]
-  if (own.includes(other) || other.includes(own)) return false
+  if (own.includes(other) || other.includes(own) || saysNearly(above, text)) return false
   if (startsLower(text)) return true
   return measureOf(above) <= COLUMN && measureOf(text) <= COLUMN && !endsLikeProse(above) && !isBodyName(text)
 }

@@ -3,7 +3,7 @@
 import { foldedLine } from '../../lines/shapes.ts'
 import type { RoleLine } from '../role-line.ts'
 import type { Shape } from './line-evidence.ts'
-import { type Twins, twinsOf } from './twins.ts'
+import { areTwins, type Twins, twinsOf } from './twins.ts'
 
 /** What is known of a whole document. */
 export interface Facts {
@@ -54,7 +54,7 @@ export function factsOf(lines: readonly RoleLine[], shapes: readonly Shape[]): F
   const allProse = new Map<string, number>()
   for (const words of proseWords) for (const word of words ?? []) allProse.set(word, (allProse.get(word) ?? 0) + 1)
   const main = mainRun(shapes)
-  const titles = lines.map(({ free }, at) => (isTitleLong(shapes[at]) ? [...new Set(stems(free.text))] : []))
+  const titles = lines.map(({ free }, at) => (isTitleLong(shapes[at]) ? titleWords(free.text) : []))
   return {
     twins: twinsOf(titles),
     ...titleFacts(titles, allProse, main.from, lines.length),
@@ -113,6 +113,15 @@ export function stems(text: string): string[] {
     }
   }
   return found
+}
+
+/** Whether two titles say nearly the same. */
+export function saysNearly(text: string, other: string): boolean {
+  return areTwins(titleWords(text), titleWords(other))
+}
+
+function titleWords(text: string): string[] {
+  return [...new Set(stems(text))]
 }
 
 /** The stretch with most prose, up to ten other lines between. */

@@ -45,3 +45,8 @@ export function twinsOf(words: readonly (readonly string[])[]): Twins[] {
     }
   })
 }
+
+/** Whether two lines do. @param words those that each is compared by */
+export function areTwins(words: readonly string[], others: readonly string[]): boolean {
+  return twinsOf([words, others])[0]?.below === 1
+}
