@@ -9,6 +9,7 @@ import { formatOf } from '../copy/formats/format.ts'
 import { type ReleaseFields, withRelease } from '../fields/release-fields.ts'
 import type { Copy, Line, Span } from '../flow/copy.ts'
 import type { DropLabel, Dropped } from '../flow/dropped.ts'
+import { wasCopied } from './copied.ts'
 import { type Galley, galleyOf, type Rule } from './galley.ts'
 import { type Gathering, gather, type Parsed } from './gather.ts'
 import { callBack, type Unkept } from './keep.ts'
@@ -20,7 +21,7 @@ import { piecesOf } from './lines/pieces.ts'
 import { mark } from './mark.ts'
 import { MARKDOWN, PAGE, PLAIN, SAVED } from './order.ts'
 import { cutInto, ownStories } from './own/stories.ts'
-import { isPage, isPageOrPart } from './roles/page.ts'
+import { isPage } from './roles/page.ts'
 import { embargo } from './rules/edges/embargo.ts'
 import { hold } from './rules/edges/hold.ts'
 
@@ -36,10 +37,10 @@ interface ParsedFile extends Parsed {
  * @param keeps what is not to be dropped: `keep:` of the sidecar
  */
 export function parse(copy: Copy, language: string, keeps: readonly string[] = []): ParsedFile {
-  const { rules, documents, rulers, marks, replies, isOne } = takeUp(copy, isPageOrPart)
+  const { rules, documents, rulers, marks, replies, isOne } = takeUp(copy, wasCopied)
   const parsed = documents.map((each) => {
     const galley = galleyOf(copy, each)
-    return gather(rulesFor(galley, rules, isPageOrPart).reduce(mark, galley), language, isOne)
+    return gather(rulesFor(galley, rules, wasCopied).reduce(mark, galley), language, isOne)
   })
   const above = {
     ...markedRelease(copy),
@@ -108,9 +109,15 @@ export function takeUp(copy: Copy, isOfPage: (galley: Galley) => boolean = isPag
     }
   const unquoted = unmarked(undivided(piecesOf(copy.lines)))
   const stories = ownStories(copy)
-  if (stories === null && isOfPage(galleyOf(copy, unquoted.lines)))
-    return { ...unquoted, documents: [unquoted.lines], rulers: [], rules: PLAIN, isOne: true }
-  if (stories === null) return { ...unquoted, ...documentsIn(unquoted.lines), rules: PLAIN, isOne: false }
+  if (stories === null) {
+    const several = documentsIn(unquoted.lines)
+    const whole = galleyOf(copy, unquoted.lines)
+    // Whatever rulers stand on a page, it is one; what only looks like one may be several texts with rulers between.
+    const isOne = isPage(whole) || (several.documents.length === 1 && isOfPage(whole))
+    return isOne
+      ? { ...unquoted, documents: [unquoted.lines], rulers: [], rules: PLAIN, isOne }
+      : { ...unquoted, ...several, rules: PLAIN, isOne }
+  }
   const documents = stories === 'one' ? [unquoted.lines] : cutInto(stories, unquoted.lines)
   return { ...unquoted, documents, rulers: [], rules: SAVED, isOne: stories === 'one' }
 }

@@ -4,16 +4,11 @@ import type { Line } from '../../flow/copy.ts'
 import type { Galley } from '../galley.ts'
 import { isPageSection } from '../signs/page.ts'
 import { isOfPage } from './certain.ts'
-import { readRoles } from './read-roles.ts'
-import { FURNITURE, roleSet } from './roles.ts'
 
 /** So many lines that only pages have. */
 const LEAST = 4
 /** And so many of them that are no section's name. */
 const LEAST_CONTROLS = 2
-
-/** Fewer do, where so many lines have no role but that of furniture. */
-const LEAST_AROUND = 2
 
 /** Rules ask again and again, of the same lines. */
 const known = new WeakMap<readonly Line[], boolean>()
@@ -26,12 +21,9 @@ export function isPage({ lines, copy }: Pick<Galley, 'lines' | 'copy'>): boolean
   return found
 }
 
-/** Whether it is a page by its signs, or by some of them and by what stands around its text: a part that was selected on one. */
-export function isPageOrPart(galley: Galley): boolean {
-  if (isPage(galley)) return true
-  if (galley.copy.structure !== undefined || !hasSigns(galley.lines, LEAST_CONTROLS)) return false
-  const around = readRoles(galley)?.lines.filter(({ role }) => (FURNITURE & roleSet(role)) !== 0) ?? []
-  return around.length >= LEAST_AROUND
+/** Whether it has controls at all. */
+export function hasControls(lines: readonly Line[]): boolean {
+  return hasSigns(lines, LEAST_CONTROLS)
 }
 
 function hasSigns(lines: readonly Line[], least: number): boolean {

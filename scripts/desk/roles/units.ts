@@ -25,7 +25,9 @@ export const WIDEST = 130
 export function unitsOf(lines: readonly RoledLine[], { copy }: Galley): Unit[] {
   const isSet = lines.every(({ free }) => measureOf(free.text) <= WIDEST)
   const goesOn = (role: Role, above: Free, free: Free) =>
-    role === 'headline' ? isHeadlineOn(above.text, free.text) : isSet || startsLower(free.text) || POINT.test(free.text)
+    role === 'headline'
+      ? isHeadlineOn(above.text, free.text, isSet)
+      : isSet || startsLower(free.text) || POINT.test(free.text)
   const runs: { role: Role; lines: Free[]; apart: boolean; margin: number }[] = []
   for (const { free, lines: own, role, blanks, margin, page } of lines) {
     const open = runs.at(-1)
@@ -47,11 +49,12 @@ export function unitsOf(lines: readonly RoledLine[], { copy }: Galley): Unit[] {
 /** `● Star slips on takeaway step` */
 const POINT = /^(?:[*•·●▪■]\s+\S|Utl\.:)/u
 
-/** A headline over two lines: each is as wide as a column, and the first stops nowhere. */
-function isHeadlineOn(above: string, text: string): boolean {
+/** A headline over two lines: each is as wide as a column, and the first stops nowhere. On a page each line is one thing. */
+function isHeadlineOn(above: string, text: string, isSet: boolean): boolean {
   const [own, other] = [foldedLine(above), foldedLine(text)]
   if (own.includes(other) || other.includes(own) || saysNearly(above, text)) return false
-  if (startsLower(text)) return true
+  if (startsLower(text)) return isSet || (dateIn(text) === null && byline(text) === null)
+  if (!isSet) return false
   return measureOf(above) <= COLUMN && measureOf(text) <= COLUMN && !endsLikeProse(above) && !isBodyName(text)
 }
 
