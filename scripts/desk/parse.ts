@@ -18,15 +18,18 @@ import { undivided } from './lines/narrow.ts'
 import { isPageProseText } from './lines/pasted.ts'
 import { piecesOf } from './lines/pieces.ts'
 import { mark } from './mark.ts'
+import type { NearChoice } from './near-choice.ts'
 import { MARKDOWN, PAGE, PLAIN, SAVED } from './order.ts'
 import { cutInto, ownStories } from './own/stories.ts'
 import { isPage } from './roles/page.ts'
 import { embargo } from './rules/edges/embargo.ts'
 import { hold } from './rules/edges/hold.ts'
+import { maybeOne } from './second-opinion.ts'
 
 /** What was read of a file, and which of what was to be kept was not found. */
 interface ParsedFile extends Parsed {
   readonly unkept: readonly Unkept[]
+  readonly choices: readonly NearChoice[]
 }
 
 /**
@@ -39,7 +42,10 @@ export function parse(copy: Copy, language: string, keeps: readonly string[] = [
   const { rules, documents, rulers, marks, replies, isOne } = takeUp(copy)
   const parsed = documents.map((each) => {
     const galley = galleyOf(copy, each)
-    return gather(rulesFor(galley, rules).reduce(mark, galley), language, isOne)
+    const own = rulesFor(galley, rules)
+    const marked = own.reduce(mark, galley)
+    const gathered = gather(marked, language, isOne)
+    return { ...gathered, choices: own === PLAIN ? maybeOne(galley, gathered) : marked.choices }
   })
   const above = {
     ...markedRelease(copy),
@@ -63,6 +69,7 @@ export function parse(copy: Copy, language: string, keeps: readonly string[] = [
     ...kept,
     items: kept.items.map((item) => withRelease(item, above)),
     problems: parsed.flatMap(({ problems }) => problems),
+    choices: parsed.flatMap(({ choices }) => choices),
   }
 }
 

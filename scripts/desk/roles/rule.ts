@@ -23,6 +23,7 @@ import { isTimeLine } from '../signs/date-line.ts'
 import { isCorrection, isNote, popularHeading, relatedHeading } from '../signs/notices.ts'
 import { isBodyName, isOrganisation, isOrganisationName, isPost } from '../signs/organisation.ts'
 import { isOfPage, isOfSender } from './certain.ts'
+import { nearChoices } from './near-choices.ts'
 import { readRoles } from './read-roles.ts'
 import { BODY, DROPPED_BY_PLACE, type Role, roleSet } from './roles.ts'
 import { NAMING, type Unit, unitsOf, WIDEST } from './units.ts'
@@ -44,7 +45,8 @@ function read(galley: Galley): Markup {
   found.headline = titleOf(units)
   for (const unit of units) if (!found.taken.has(unit)) found.read(unit)
   const first = body === null ? [] : opening(body, found.isThere)
-  return { claims: [...found.claims.map((claim) => calledByPage(claim, galley.copy)), ...first] }
+  const claims = [...found.claims.map((claim) => calledByPage(claim, galley.copy)), ...first]
+  return { claims, choices: nearChoices(roled, claims, has) }
 }
 
 /** A brief alone is none, and a dek stands above text: both are left to what reads copy by its shapes. */

@@ -1,0 +1,111 @@
+/**
+ * Near choices of a document that was read by roles: which line is its headline, and
+ * whether a line is its byline or its date. By so much as two rows of roles differ, so
+ * sure is what was chosen; how much is little was measured on pages of publishers of
+ * which nothing had been learnt (`docs/measured.md`).
+ */
+
+import type { Span } from '../../flow/copy.ts'
+import { foldedText } from '../../flow/folded-words.ts'
+import { type FieldClaim, spanOf } from '../claims.ts'
+import type { Claim } from '../galley.ts'
+import { isPageProseText } from '../lines/pasted.ts'
+import type { LineField, NearChoice, Reading } from '../near-choice.ts'
+import { byline, signature } from '../signs/byline.ts'
+import { dateIn } from '../signs/date-line.ts'
+import { decode, marginOf, secondBest, through } from './decode.ts'
+import type { Roled } from './read-roles.ts'
+import { ROLES, roleIndex, roleSet } from './roles.ts'
+import { rolesOfField } from './taken.ts'
+
+/** By so much, in the size of the weights, the headline must be better than any other line. */
+export const CLEAR_HEADLINE = 50
+/** By so much what gives a field must be better as that than as anything else. */
+export const CLEAR_FIELD = 50
+/** A line that reads like a byline or a date and is neither must be worse as that by so much. */
+export const CLEARLY_NOT = 200
+
+/** @param has whether a field was known before any role was asked */
+export function nearChoices(roled: Roled, claims: readonly Claim[], has: (name: LineField) => boolean): NearChoice[] {
+  const fields = claims.filter((claim): claim is FieldClaim => claim.kind === 'field')
+  const headline = fields.find(({ name }) => name === 'headline')
+  return [
+    ...(headline === undefined ? [] : nearHeadline(roled, headline)),
+    ...LINE_FIELDS.flatMap(([name, readOff]) => {
+      if (has(name)) return []
+      const found = fields.filter((field) => field.name === name)
+      return found.length === 0 ? missed(roled, name, readOff) : unsure(roled, name, found)
+    }),
+  ]
+}
+
+/** Reads a value off a line; null where there is none. */
+type ReadOff = (text: string) => string | null
+
+const LINE_FIELDS: readonly (readonly [name: LineField, readOff: ReadOff])[] = [
+  ['bylines', namesIn],
+  ['date', dayIn],
+]
+
+function namesIn(text: string): string | null {
+  const { names = [] } = byline(text) ?? signature(text, true) ?? {}
+  return names.length === 0 ? null : names.join(SEVERAL)
+}
+
+/** What parts the names of a byline, as a sidecar takes them. */
+const SEVERAL = '; '
+
+function dayIn(text: string): string | null {
+  const date = dateIn(text)
+  return date?.kind === 'published' && date.reading.kind === 'date' ? date.reading.day : null
+}
+
+/** Another line that is nearly as good a headline, and says another thing. */
+function nearHeadline({ lines, chain, path }: Roled, { field, span }: FieldClaim): NearChoice[] {
+  const own = foldedText(field.value)
+  const isOwn = lines.map(({ free, lines: wrapped }) => {
+    const text = foldedText(free.text)
+    return overlaps(spanOf(wrapped), span) || own.includes(text) || text.includes(own)
+  })
+  const role = roleIndex('headline')
+  const best = Math.max(...through(path, role).filter((_, at) => isOwn[at]))
+  const without = chain.allowed.map((may, at) => (isOwn[at] === true ? may & ~roleSet('headline') || may : may))
+  const others = through(decode({ ...chain, allowed: without }), role).map((row, at) =>
+    isOwn[at] === true || isPageProseText(lines[at]?.free.text ?? '') ? Number.NEGATIVE_INFINITY : row,
+  )
+  const second = Math.max(...others)
+  const other = lines[others.indexOf(second)]
+  if (other === undefined || best - second >= CLEAR_HEADLINE) return []
+  return [{ kind: 'headline', taken: { ...span, value: field.value }, other: readingOf(other.free, other.free.text) }]
+}
+
+/** A field whose line is nearly as good as something else. */
+function unsure({ lines, path }: Roled, name: LineField, found: readonly FieldClaim[]): NearChoice[] {
+  const [{ span } = { span: { start: 0, end: 0 } }] = found
+  const at = lines.findIndex(({ free }) => overlaps(free, span))
+  const roles = rolesOfField(name)
+  if (at < 0 || marginOf(path.rows, at, roles) >= CLEAR_FIELD) return []
+  const value = found.map(({ field }) => field.value).join(SEVERAL)
+  const instead = ROLES[secondBest(path.rows, at, roles)] ?? 'paragraph'
+  return [{ kind: 'unsure', name, taken: { ...span, value }, instead }]
+}
+
+/** A line that reads like the field that is lacking. */
+function missed({ lines, path }: Roled, name: LineField, readOff: ReadOff): NearChoice[] {
+  const roles = rolesOfField(name)
+  const likely = lines.flatMap(({ free }, at) => {
+    const margin = marginOf(path.rows, at, roles)
+    const value = margin < -CLEARLY_NOT ? null : readOff(free.text)
+    return value === null ? [] : [{ margin, other: readingOf(free, value) }]
+  })
+  const [first] = likely.toSorted((a, b) => b.margin - a.margin)
+  return first === undefined ? [] : [{ kind: 'missed', name, other: first.other }]
+}
+
+function readingOf({ start, end }: Span, value: string): Reading {
+  return { start, end, value }
+}
+
+function overlaps(one: Span, other: Span): boolean {
+  return one.start < other.end && one.end > other.start
+}
