@@ -13,7 +13,7 @@ import { isPageProseText } from '../lines/pasted.ts'
 import type { LineField, NearChoice, Reading } from '../near-choice.ts'
 import { byline, signature } from '../signs/byline.ts'
 import { dateIn } from '../signs/date-line.ts'
-import { decode, marginOf, secondBest, through } from './decode.ts'
+import { decode, marginOf, type Path, secondBest, through } from './decode.ts'
 import type { Roled } from './read-roles.ts'
 import { ROLES, roleIndex, roleSet } from './roles.ts'
 import { rolesOfField } from './taken.ts'
@@ -60,6 +60,8 @@ function dayIn(text: string): string | null {
   return date?.kind === 'published' && date.reading.kind === 'date' ? date.reading.day : null
 }
 
+const HEADLINE = roleSet('headline')
+
 /** Another line that is nearly as good a headline, and says another thing. */
 function nearHeadline({ lines, chain, path }: Roled, { field, span }: FieldClaim): NearChoice[] {
   const own = foldedText(field.value)
@@ -67,16 +69,23 @@ function nearHeadline({ lines, chain, path }: Roled, { field, span }: FieldClaim
     const text = foldedText(free.text)
     return overlaps(spanOf(wrapped), span) || own.includes(text) || text.includes(own)
   })
-  const role = roleIndex('headline')
-  const best = Math.max(...through(path, role).filter((_, at) => isOwn[at]))
-  const without = chain.allowed.map((may, at) => (isOwn[at] === true ? may & ~roleSet('headline') || may : may))
-  const others = through(decode({ ...chain, allowed: without }), role).map((row, at) =>
-    isOwn[at] === true || isPageProseText(lines[at]?.free.text ?? '') ? Number.NEGATIVE_INFINITY : row,
-  )
-  const second = Math.max(...others)
-  const other = lines[others.indexOf(second)]
-  if (other === undefined || best - second >= CLEAR_HEADLINE) return []
+  const mayBe = lines.map(({ free }, at) => isOwn[at] !== true && !isPageProseText(free.text))
+  const best = bestOf(path, (at) => isOwn[at] === true)
+  // In a row that may have this headline, too, another line is at least as good.
+  if (best.row - bestOf(path, (at) => mayBe[at] === true).row >= CLEAR_HEADLINE) return []
+  const allowed = chain.allowed.map((may, at) => (isOwn[at] === true ? may & ~HEADLINE || may : may))
+  const second = bestOf(decode({ ...chain, allowed }), (at) => mayBe[at] === true)
+  const other = lines[second.at]
+  if (other === undefined || best.row - second.row >= CLEAR_HEADLINE) return []
   return [{ kind: 'headline', taken: { ...span, value: field.value }, other: readingOf(other.free, other.free.text) }]
+}
+
+/** The line that is the best headline, of some. */
+function bestOf(path: Path, isAsked: (at: number) => boolean): { at: number; row: number } {
+  let best = { at: -1, row: Number.NEGATIVE_INFINITY }
+  for (const [at, row] of through(path, roleIndex('headline')).entries())
+    if (row > best.row && isAsked(at)) best = { at, row }
+  return best
 }
 
 /** A field whose line is nearly as good as something else. */
