@@ -14,7 +14,7 @@ import type { LineField, NearChoice, Reading } from '../near-choice.ts'
 import { byline, signature } from '../signs/byline.ts'
 import { dateIn } from '../signs/date-line.ts'
 import { decode, marginOf, type Path, secondBest, through } from './decode.ts'
-import type { Roled } from './read-roles.ts'
+import type { Roled, RoledLine } from './read-roles.ts'
 import { ROLES, roleIndex, roleSet } from './roles.ts'
 import { rolesOfField } from './taken.ts'
 
@@ -29,12 +29,13 @@ export const CLEARLY_NOT = 200
 export function nearChoices(roled: Roled, claims: readonly Claim[], has: (name: LineField) => boolean): NearChoice[] {
   const fields = claims.filter((claim): claim is FieldClaim => claim.kind === 'field')
   const headline = fields.find(({ name }) => name === 'headline')
+  const isTitle = ({ free }: RoledLine) => headline !== undefined && overlaps(free, headline.span)
   return [
     ...(headline === undefined ? [] : nearHeadline(roled, headline)),
     ...LINE_FIELDS.flatMap(([name, readOff]) => {
       if (has(name)) return []
       const found = fields.filter((field) => field.name === name)
-      return found.length === 0 ? missed(roled, name, readOff) : unsure(roled, name, found)
+      return found.length === 0 ? missed(roled, name, readOff, isTitle) : unsure(roled, name, found)
     }),
   ]
 }
@@ -99,12 +100,18 @@ function unsure({ lines, path }: Roled, name: LineField, found: readonly FieldCl
   return [{ kind: 'unsure', name, taken: { ...span, value }, instead }]
 }
 
-/** A line that reads like the field that is lacking. */
-function missed({ lines, path }: Roled, name: LineField, readOff: ReadOff): NearChoice[] {
+/** A line that reads like the field that is lacking, and is not the headline. */
+function missed(
+  { lines, path }: Roled,
+  name: LineField,
+  readOff: ReadOff,
+  isTitle: (line: RoledLine) => boolean,
+): NearChoice[] {
   const roles = rolesOfField(name)
-  const likely = lines.flatMap(({ free }, at) => {
+  const likely = lines.flatMap((line, at) => {
+    const { free } = line
     const margin = marginOf(path.rows, at, roles)
-    const value = margin < -CLEARLY_NOT ? null : readOff(free.text)
+    const value = margin < -CLEARLY_NOT || isTitle(line) ? null : readOff(free.text)
     return value === null ? [] : [{ margin, other: readingOf(free, value) }]
   })
   const [first] = likely.toSorted((a, b) => b.margin - a.margin)
