@@ -12,7 +12,8 @@ const FIELDS: Partial<Readonly<Record<keyof Fields, RoleSet>>> = {
   agency: roleSet('byline', 'dateline', 'source'),
   date: roleSet('date', 'byline', 'dateline'),
   place: roleSet('dateline', 'paragraph'),
-  source: roleSet('source'),
+  // A name above the story is its source if it is an office's or an agency's, whatever else it is there.
+  source: roleSet('source', 'above'),
   corrections: roleSet('note'),
   notes: roleSet('note'),
 }

@@ -9,11 +9,12 @@
 import { type Copy, placeOf, type Span } from '../../flow/copy.ts'
 import { type Dropped, tellingOf } from '../../flow/dropped.ts'
 import type { Block, Field, Fields, Item } from '../../flow/item.ts'
-import { galleyOf } from '../galley.ts'
+import { type Free, galleyOf } from '../galley.ts'
 import { MARKDOWN } from '../order.ts'
 import { rulesFor, takeUp } from '../parse.ts'
 import { certaintyOf, isUnsure } from '../roles/certainty.ts'
 import { marginOf, secondBest } from '../roles/decode.ts'
+import type { Roled } from '../roles/read-roles.ts'
 import { ROLES, type Role, type RoleSet } from '../roles/roles.ts'
 import { roles } from '../roles/rule.ts'
 import { LEFT_OUT, NAMED_ALONE, rolesOfBlock, rolesOfField } from '../roles/taken.ts'
@@ -38,22 +39,27 @@ export interface LineCertainty {
 export function certaintiesIn(copy: Copy, items: readonly Item[], dropped: readonly Dropped[]): LineCertainty[] {
   const { rules, documents } = takeUp(copy)
   if (rules === MARKDOWN) return []
-  const given = byLine(copy, items.flatMap(partsOf))
+  const byRoles = takenIn(copy, items, dropped.map(leftOutByRoles))
+  const byRules = takenIn(copy, items, dropped.map(leftOutByRules))
   return documents.flatMap((document) => {
     const galley = galleyOf(copy, document)
-    const own = rulesFor(galley, rules)
-    const isRoled = own.includes(roles)
-    const leftOut = byLine(copy, dropped.map(isRoled ? leftOutByRoles : leftOutByRules))
-    const { lines, path } = opinionOn(galley, own) ?? { lines: [], path: null }
-    return lines.flatMap(({ free }, at): LineCertainty[] => {
-      const { number } = free.line
-      const taken = rolesAt(given.get(number), free) || rolesAt(leftOut.get(number), free)
-      const margin = path === null || taken === 0 ? Number.POSITIVE_INFINITY : marginOf(path.rows, at, taken)
-      if (path === null || margin === Number.POSITIVE_INFINITY) return []
-      const second = ROLES[secondBest(path.rows, at, taken)] ?? 'paragraph'
-      const certainty = certaintyOf(margin)
-      return [{ line: number, taken, margin, certainty, second, isUnsure: isUnsure(certainty, isRoled) }]
-    })
+    const order = rulesFor(galley, rules)
+    const roled = opinionOn(galley, order)
+    if (roled === null) return []
+    return order.includes(roles) ? ofDocument(roled, byRoles, true) : ofDocument(roled, byRules, false)
+  })
+}
+
+function ofDocument({ lines, path }: Roled, takenOf: TakenOf, isRoled: boolean): LineCertainty[] {
+  const taken = takenOf(lines.map(({ free }) => free))
+  return lines.flatMap(({ free }, at): LineCertainty[] => {
+    const own = taken[at] ?? 0
+    const margin = marginOf(path.rows, at, own)
+    if (own === 0 || margin === Number.POSITIVE_INFINITY) return []
+    const certainty = certaintyOf(margin)
+    const second = ROLES[secondBest(path.rows, at, own)] ?? 'paragraph'
+    const { number: line } = free.line
+    return [{ line, taken: own, margin, certainty, second, isUnsure: isUnsure(certainty, isRoled) }]
   })
 }
 
@@ -61,22 +67,45 @@ export function certaintiesIn(copy: Copy, items: readonly Item[], dropped: reado
 interface Part {
   readonly span: Span
   readonly roles: RoleSet
+  /** It says the headline. */
+  readonly isTitle?: boolean
 }
 
-/** What the sidecar overrules is settled, whatever the desk took it for. */
+/** What the sidecar overrules, and what says the headline again, is settled. */
 function leftOutByRoles({ rule, span }: Dropped): Part {
-  return { span, roles: rule.startsWith('overruled ') ? 0 : LEFT_OUT }
+  const isTitle = rule === 'repeated-headline'
+  return { span, roles: isTitle || rule.startsWith('overruled ') ? 0 : LEFT_OUT, isTitle }
 }
 
 /** Rules drop most of what they drop for its own words, and that is certain; the rest for where it stands. */
-function leftOutByRules(one: Dropped): Part {
-  return tellingOf(one.rule) === 'words' ? leftOutByRoles(one) : { span: one.span, roles: 0 }
+function leftOutByRules(dropped: Dropped): Part {
+  const part = leftOutByRoles(dropped)
+  return tellingOf(dropped.rule) === 'words' ? part : { ...part, roles: 0 }
 }
 
-/** The roles whose lines come out as what stands in a stretch; none where nobody had to guess. */
-function rolesAt(parts: readonly Part[] | undefined, { start, end }: Span): RoleSet {
-  const there = (parts ?? []).filter(({ span }) => span.start < end && span.end > start)
-  return there.reduce((set, one) => set | one.roles, 0)
+/** Of some lines the roles whose lines come out as what each was taken for; none where nobody had to guess. */
+type TakenOf = (lines: readonly Free[]) => RoleSet[]
+
+/** What a line gave goes before what is left out of it. */
+function takenIn(copy: Copy, items: readonly Item[], leftOut: readonly Part[]): TakenOf {
+  const [given, others] = [byLine(copy, items.flatMap(partsOf)), byLine(copy, leftOut)]
+  return (lines) => {
+    const parts = lines.map((free) => {
+      const own = partsAt(given, free)
+      return own.length > 0 ? own : partsAt(others, free)
+    })
+    const saysIt = parts.map((own) => own.some(({ isTitle }) => isTitle === true))
+    // Of several lines that say the headline it does not matter which gave it.
+    const asWell = saysIt.filter(Boolean).length > 1 ? LEFT_OUT | rolesOfField('headline') : 0
+    return parts.map((own, at) => {
+      const set = own.reduce((all, { roles }) => all | roles, 0)
+      return set !== 0 && saysIt[at] === true ? set | asWell : set
+    })
+  }
+}
+
+function partsAt(parts: ReadonlyMap<number, readonly Part[]>, { line, start, end }: Free): readonly Part[] {
+  return (parts.get(line.number) ?? []).filter(({ span }) => span.start < end && span.end > start)
 }
 
 function byLine(copy: Copy, parts: readonly Part[]): ReadonlyMap<number, readonly Part[]> {
@@ -97,7 +126,7 @@ function partsOf(item: Item): Part[] {
   const fields = Object.entries(item.fields).flatMap(([key, some]) =>
     [some].flat().flatMap(({ span }: Field): Part[] => {
       const own = rolesOfField(key as keyof Fields)
-      return span === undefined || own === 0 ? [] : [{ span, roles: own }]
+      return span === undefined || own === 0 ? [] : [{ span, roles: own, isTitle: key === 'headline' }]
     }),
   )
   return [

@@ -98,3 +98,12 @@ test('what the sidecar overrules and what rules know by its own words is settled
   }
   assert.deepEqual(sureLines(settled), [])
 })
+
+test('where a line says the headline again, it is surer that the other is it than that one line alone is', () => {
+  const story = understood(FERRY.replace('Headline: ', '').replace('Harbour', 'Ferry is late again'))
+  const again = story.dropped.filter(({ rule }) => rule === 'repeated-headline')
+  assert.equal(again.length, 1)
+  const first = (dropped: Understood['dropped']) => sureLines({ ...story, dropped }).find(({ line }) => line === 1)
+  assert.ok((first(again)?.certainty ?? 1) > (first([])?.certainty ?? 1))
+  assert.ok(!sureLines(story).some(({ line }) => line === 3), 'the second one is known by its words')
+})
