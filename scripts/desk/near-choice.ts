@@ -17,9 +17,9 @@ export type LineField = 'bylines' | 'date'
 export type NearChoice =
   /** Two lines might be the headline. */
   | { readonly kind: 'headline'; readonly taken: Reading; readonly other: Reading }
-  /** What was taken for a field might be something else. */
-  | { readonly kind: 'unsure'; readonly name: LineField; readonly taken: Reading; readonly instead: Role }
-  /** What was not might be it. */
+  /** What was taken for the byline might be something else. A line that reads as a date is one, whatever stands around it. */
+  | { readonly kind: 'byline'; readonly taken: Reading; readonly instead: Role }
+  /** What was not taken for a field might be it. */
   | { readonly kind: 'missed'; readonly name: LineField; readonly other: Reading }
   /** A text that was cut into several stories, or into none, might be one; `other` is its headline. */
   | { readonly kind: 'stories'; readonly count: number; readonly other: Reading }

@@ -5,7 +5,7 @@
  */
 
 import { isMap } from 'yaml'
-import type { NearChoice } from '../desk/near-choice.ts'
+import type { LineField, NearChoice } from '../desk/near-choice.ts'
 import { roleWords } from '../desk/roles/words.ts'
 import { keyOf, wordOf } from '../fields/keys.ts'
 import { entriesOf, keyText, yamlFile } from '../fields/yaml-file.ts'
@@ -36,12 +36,17 @@ function keysIn(text: string): ReadonlySet<string> {
 
 function isSettled(choice: NearChoice, items: readonly Item[], said: ReadonlySet<string>): boolean {
   if (choice.kind === 'stories') return said.has('stories')
-  const name = choice.kind === 'headline' ? choice.kind : choice.name
+  const name = fieldOf(choice)
   const span = choice.kind === 'missed' ? choice.other : choice.taken
   const fields = [storyAt(items, span)?.fields[name] ?? []].flat() as readonly Field[]
   if (said.has(name)) return true
   if (choice.kind === 'missed') return fields.length > 0
   return !fields.some((field) => field.origin === 'copy' && field.span?.start === span.start)
+}
+
+function fieldOf(choice: Exclude<NearChoice, { kind: 'stories' }>): 'headline' | LineField {
+  if (choice.kind === 'headline') return 'headline'
+  return choice.kind === 'byline' ? 'bylines' : choice.name
 }
 
 function storyAt(items: readonly Item[], { start }: Span): StoryItem | undefined {
@@ -63,15 +68,13 @@ function problemOf(copy: Copy, choice: NearChoice): Problem {
         hint: `Write the right one into ${sidecar}: “${yamlLine('headline', choice.other.value)}”, or “${yamlLine('headline', taken.value)}”.`,
       }
     }
-    case 'unsure': {
-      const word = wordOf(choice.name)
+    case 'byline': {
       const { taken } = choice
-      const none = choice.name === 'bylines' ? `; if there is none, “${word}:” and nothing behind it` : ''
       return {
         ...at(taken),
-        code: `unsure-${word}`,
-        reason: `Found “${shortly(taken.value)}” and took it for the ${word}; the line might be ${roleWords(choice.instead)} as well.`,
-        hint: `Write the right one into ${sidecar}: “${yamlLine(word, taken.value)}”, or another${none}.`,
+        code: 'unsure-byline',
+        reason: `Found “${shortly(taken.value)}” and took it for the byline; the line might be ${roleWords(choice.instead)} as well.`,
+        hint: `Write the right one into ${sidecar}: “${yamlLine('byline', taken.value)}”, or another; if there is none, “byline:” and nothing behind it.`,
       }
     }
     case 'missed': {

@@ -11,7 +11,7 @@ import { type Free, galleyOf } from '../../scripts/desk/galley.ts'
 import { PLAIN } from '../../scripts/desk/order.ts'
 import { certaintyOf, isUnsure } from '../../scripts/desk/roles/certainty.ts'
 import { type Chain, COUNT, decode, marginOf, secondBest } from '../../scripts/desk/roles/decode.ts'
-import { CLEAR_FIELD, CLEAR_HEADLINE, CLEARLY_NOT, nearChoices } from '../../scripts/desk/roles/near-choices.ts'
+import { CLEAR_BYLINE, CLEAR_HEADLINE, CLEARLY_NOT, nearChoices } from '../../scripts/desk/roles/near-choices.ts'
 import type { Roled } from '../../scripts/desk/roles/read-roles.ts'
 import { ANY_ROLE, ROLES, type Role, roleIndex, roleSet } from '../../scripts/desk/roles/roles.ts'
 import { opinionOn } from '../../scripts/desk/second-opinion.ts'
@@ -99,15 +99,16 @@ describe('the headline', () => {
 })
 
 describe('byline and date', () => {
-  test('a line that was taken for one, and is nearly something else', () => {
+  test('a line that was taken for a byline, and is nearly something else; a date is one', () => {
     const byline = (margin: number) =>
       told([['By Ada Quill', { byline: 300, caption: 300 - margin }]], [['bylines', 0]]).filter(
         (choice) => choice.kind !== 'missed',
       )
-    const [choice] = byline(CLEAR_FIELD - 1)
-    assert.ok(choice?.kind === 'unsure')
-    assert.deepEqual([choice.name, choice.taken.value, choice.instead], ['bylines', 'By Ada Quill', 'caption'])
-    assert.deepEqual(byline(CLEAR_FIELD), [])
+    const [choice] = byline(CLEAR_BYLINE - 1)
+    assert.ok(choice?.kind === 'byline')
+    assert.deepEqual([choice.taken.value, choice.instead], ['By Ada Quill', 'caption'])
+    assert.deepEqual(byline(CLEAR_BYLINE), [])
+    assert.deepEqual(told([['3 May 2031', { date: 300, caption: 300 }]], [['date', 0]]), [])
   })
 
   test('a line that was not, and reads like one', () => {

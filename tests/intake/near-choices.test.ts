@@ -53,7 +53,7 @@ const TWO: NearChoice = {
   taken: reading('Ferry leaves late again'),
   other: reading('Goat elected: mayor of Marram'),
 }
-const BYLINE: NearChoice = { kind: 'unsure', name: 'bylines', taken: reading('Ada Quill'), instead: 'caption' }
+const BYLINE: NearChoice = { kind: 'byline', taken: reading('Ada Quill'), instead: 'caption' }
 const DATE: NearChoice = { kind: 'missed', name: 'date', other: reading('3 May 2031', '2031-05-03') }
 
 describe('what is told', () => {

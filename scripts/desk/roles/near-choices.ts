@@ -1,6 +1,6 @@
 /**
  * Near choices of a document that was read by roles: which line is its headline, and
- * whether a line is its byline or its date. By so much as two rows of roles differ, so
+ * whether a line is its byline, or its date after all. By so much as two rows of roles differ, so
  * sure is what was chosen; how much is little was measured on pages of publishers of
  * which nothing had been learnt (`docs/measured.md`).
  */
@@ -20,8 +20,8 @@ import { rolesOfField } from './taken.ts'
 
 /** By so much, in the size of the weights, the headline must be better than any other line. */
 export const CLEAR_HEADLINE = 50
-/** By so much what gives a field must be better as that than as anything else. */
-export const CLEAR_FIELD = 50
+/** By so much a byline must be better as that than as anything else. */
+export const CLEAR_BYLINE = 50
 /** A line that reads like a byline or a date and is neither must be worse as that by so much. */
 export const CLEARLY_NOT = 200
 
@@ -35,7 +35,8 @@ export function nearChoices(roled: Roled, claims: readonly Claim[], has: (name: 
     ...LINE_FIELDS.flatMap(([name, readOff]) => {
       if (has(name)) return []
       const found = fields.filter((field) => field.name === name)
-      return found.length === 0 ? missed(roled, name, readOff, isTitle) : unsure(roled, name, found)
+      if (found.length === 0) return missed(roled, name, readOff, isTitle)
+      return name === 'bylines' ? nearByline(roled, found) : []
     }),
   ]
 }
@@ -89,15 +90,15 @@ function bestOf(path: Path, isAsked: (at: number) => boolean): { at: number; row
   return best
 }
 
-/** A field whose line is nearly as good as something else. */
-function unsure({ lines, path }: Roled, name: LineField, found: readonly FieldClaim[]): NearChoice[] {
+/** A byline whose line is nearly as good as something else. */
+function nearByline({ lines, path }: Roled, found: readonly FieldClaim[]): NearChoice[] {
   const [{ span } = { span: { start: 0, end: 0 } }] = found
   const at = lines.findIndex(({ free }) => overlaps(free, span))
-  const roles = rolesOfField(name)
-  if (at < 0 || marginOf(path.rows, at, roles) >= CLEAR_FIELD) return []
+  const roles = rolesOfField('bylines')
+  if (at < 0 || marginOf(path.rows, at, roles) >= CLEAR_BYLINE) return []
   const value = found.map(({ field }) => field.value).join(SEVERAL)
   const instead = ROLES[secondBest(path.rows, at, roles)] ?? 'paragraph'
-  return [{ kind: 'unsure', name, taken: { ...span, value }, instead }]
+  return [{ kind: 'byline', taken: { ...span, value }, instead }]
 }
 
 /** A line that reads like the field that is lacking, and is not the headline. */
