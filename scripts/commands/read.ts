@@ -9,7 +9,7 @@ import { LIMITS, readRegular } from '../disk/regular-file.ts'
 import type { Paper } from '../flow/paper.ts'
 import { hasError, type Problem } from '../flow/problem.ts'
 import { Desk } from '../intake/desk.ts'
-import { reasonsFor } from '../intake/evidence.ts'
+import { reasonsFor, sureLines } from '../intake/evidence.ts'
 import { sidecarBeside } from '../intake/sidecar-files.ts'
 import type { Understood } from '../intake/understood.ts'
 import type { FoundFile } from '../intake/walk.ts'
@@ -25,6 +25,7 @@ import { formatDropped } from './show/show-dropped.ts'
 import { heldLine, whyText } from './show/show-held.ts'
 import { formatProblems, paint } from './show/show-problems.ts'
 import { formatReading } from './show/show-reading.ts'
+import { formatUnsure } from './show/show-unsure.ts'
 import { sayWhy } from './why-read.ts'
 
 interface ReadOptions {
@@ -169,15 +170,18 @@ function heldIn({ path, items, copy, sidecar }: Understood, clock: Clock): (Held
 function forPeople(shown: Understood, held: readonly (Held | null)[], zone: string): string {
   const { copy, dropped } = shown
   const color = paint(process.stdout)
+  const sure = sureLines(shown)
   return [
-    formatReading(shown, color, process.stdout.columns),
+    formatReading(shown, sure, color, process.stdout.columns),
+    formatUnsure(sure, color),
     copy === null ? '' : formatDropped(copy, dropped, reasonsFor(copy, dropped), color),
     ...held.flatMap((one) => (one === null ? [] : [`${heldLine(one, zone)}\n`])),
   ].join('')
 }
 
-/** The stable shape that the README documents. */
-function forPrograms({ path, copy, items, dropped, problems }: Understood, held: readonly (Held | null)[]) {
+/** The stable shape that `docs/read-json.md` documents. */
+function forPrograms(shown: Understood, held: readonly (Held | null)[]) {
+  const { path, copy, items, dropped, problems } = shown
   const reasons = copy === null ? [] : reasonsFor(copy, dropped)
   return {
     file: path,
@@ -187,6 +191,7 @@ function forPrograms({ path, copy, items, dropped, problems }: Understood, held:
       return { ...item, held: one === null ? null : { until: one.verdict.until, why: whyText(one) } }
     }),
     dropped: dropped.map((one, at) => ({ ...one, ...reasons[at] })),
+    sure: sureLines(shown).map(({ line, certainty, second }) => ({ line, certainty, second })),
     problems: problems.map(({ severity, code, reason, line, column, hint }: Problem) => ({
       severity,
       code,

@@ -104,7 +104,7 @@ export async function run(args: readonly string[], pressroom?: Pressroom): Promi
       const { dueCommand } = await import('./due.ts')
       code = await told(null, () => dueCommand(options))
     })
-  command('read', 'show what the desk understands of a file, and why; writes nothing')
+  command('read', 'show what the desk understands of a file, how sure that is, and why; writes nothing')
     .argument('[file...]', 'the copy')
     .option('--json', 'print it for programs')
     .option('--why <line>', 'say which evidence decided a line: its number, or FILE:LINE', lineOf)

@@ -10,6 +10,7 @@ import type { DropLabel } from '../flow/dropped.ts'
 import { firstWhere } from '../flow/halves.ts'
 import type { Block, Field, Fields } from '../flow/item.ts'
 import type { Problem } from '../flow/problem.ts'
+import type { NearChoice } from './near-choice.ts'
 
 type FieldName = keyof Fields
 
@@ -30,6 +31,7 @@ export interface Rule {
 export interface Markup {
   readonly claims: readonly Claim[]
   readonly problems?: readonly Problem[]
+  readonly choices?: readonly NearChoice[]
 }
 
 export const NO_CLAIMS: Markup = { claims: [] }
@@ -48,10 +50,13 @@ export interface Galley {
   readonly free: readonly (Free | null)[]
   readonly claims: readonly Claim[]
   readonly problems: readonly Problem[]
+  /** What was read in one way and might have been read in another. */
+  readonly choices: readonly NearChoice[]
 }
 
 export function galleyOf(copy: Copy, lines: readonly Line[] = copy.lines): Galley {
-  return { copy, lines, free: lines.map((line) => freeOf(line, line.start, line.end)), claims: [], problems: [] }
+  const free = lines.map((line) => freeOf(line, line.start, line.end))
+  return { copy, lines, free, claims: [], problems: [], choices: [] }
 }
 
 /** What of a stretch of a line is not blank; null if all is. */

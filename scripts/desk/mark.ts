@@ -40,7 +40,7 @@ export function markedBy(galley: Galley, rule: Rule): Marked {
       refused: [],
       fault: read.reason,
     }
-  const { claims, problems = [] } = read.markup
+  const { claims, problems = [], choices = [] } = read.markup
   if (claims.length === 0) return { galley: withProblems(galley, problems), laid: [], refused: [], fault: null }
   const free = [...galley.free]
   const faults = new Map<string, string>()
@@ -54,7 +54,7 @@ export function markedBy(galley: Galley, rule: Rule): Marked {
   const [first] = refused
   const fault = first === undefined ? null : (faults.get(keyOf(first.span)) ?? null)
   const said = first === undefined ? [] : [failed(galley, rule, first.span.start, fault ?? '')]
-  const marked = { ...galley, free, claims: [...galley.claims, ...laid] }
+  const marked = { ...galley, free, claims: [...galley.claims, ...laid], choices: [...galley.choices, ...choices] }
   return { galley: withProblems(marked, [...problems, ...said]), laid, refused, fault }
 }
 

@@ -19,15 +19,18 @@ import { undivided } from './lines/narrow.ts'
 import { isPageProseText } from './lines/pasted.ts'
 import { piecesOf } from './lines/pieces.ts'
 import { mark } from './mark.ts'
+import type { NearChoice } from './near-choice.ts'
 import { MARKDOWN, PAGE, PLAIN, SAVED } from './order.ts'
 import { cutInto, ownStories } from './own/stories.ts'
 import { isPage } from './roles/page.ts'
 import { embargo } from './rules/edges/embargo.ts'
 import { hold } from './rules/edges/hold.ts'
+import { maybeOne } from './second-opinion.ts'
 
 /** What was read of a file, and which of what was to be kept was not found. */
 interface ParsedFile extends Parsed {
   readonly unkept: readonly Unkept[]
+  readonly choices: readonly NearChoice[]
 }
 
 /**
@@ -37,10 +40,13 @@ interface ParsedFile extends Parsed {
  * @param keeps what is not to be dropped: `keep:` of the sidecar
  */
 export function parse(copy: Copy, language: string, keeps: readonly string[] = []): ParsedFile {
-  const { rules, documents, rulers, marks, replies, isOne } = takeUp(copy, wasCopied)
+  const { rules, documents, rulers, marks, replies, isOne } = takeUp(copy)
   const parsed = documents.map((each) => {
     const galley = galleyOf(copy, each)
-    return gather(rulesFor(galley, rules, wasCopied).reduce(mark, galley), language, isOne)
+    const own = rulesFor(galley, rules)
+    const marked = own.reduce(mark, galley)
+    const gathered = gather(marked, language, isOne)
+    return { ...gathered, choices: own === PLAIN ? maybeOne(galley, gathered) : marked.choices }
   })
   const above = {
     ...markedRelease(copy),
@@ -64,6 +70,7 @@ export function parse(copy: Copy, language: string, keeps: readonly string[] = [
     ...kept,
     items: kept.items.map((item) => withRelease(item, above)),
     problems: parsed.flatMap(({ problems }) => problems),
+    choices: parsed.flatMap(({ choices }) => choices),
   }
 }
 
@@ -85,7 +92,7 @@ export interface TakenUp extends Unmarked {
 export function rulesFor(
   galley: Galley,
   rules: readonly Rule[],
-  isOfPage: (galley: Galley) => boolean = isPage,
+  isOfPage: (galley: Galley) => boolean = wasCopied,
 ): readonly Rule[] {
   const { structure, lines } = galley.copy
   if (rules !== PLAIN) return rules
@@ -95,7 +102,7 @@ export function rulesFor(
 }
 
 /** Markdown is one document, of the lines as they are; a page says how many it is; plain text may hold several. */
-export function takeUp(copy: Copy, isOfPage: (galley: Galley) => boolean = isPage): TakenUp {
+export function takeUp(copy: Copy, isOfPage: (galley: Galley) => boolean = wasCopied): TakenUp {
   // A page under the name of Markdown was read as the page that it is.
   if (copy.structure === undefined && formatOf(copy.path) === 'markdown')
     return {

@@ -9,11 +9,12 @@
 import { formatOf } from '../copy/formats/format.ts'
 import { WEEKDAY_PATTERN } from '../dates/months.ts'
 import { type Copy, placeOf } from '../flow/copy.ts'
-import { type Dropped, tellingOf } from '../flow/dropped.ts'
+import { type Dropped, type Telling, tellingOf } from '../flow/dropped.ts'
 import type { Item } from '../flow/item.ts'
 import type { Problem } from '../flow/problem.ts'
 import { type Chunk, chunksOf } from './chunks.ts'
 import { endsInFullStop, hasCase, hasSentences, measureOf } from './lines/shapes.ts'
+import { isOfPage } from './roles/certain.ts'
 
 /** In characters that are not blank: so much of a file is dropped without a word. */
 const UNTOLD = 200
@@ -35,9 +36,14 @@ export function unpublished(copy: Copy, items: readonly Item[], dropped: readonl
     ({ rule, text }) => tellingOf(rule) !== 'never' && /[\p{L}\p{N}]/u.test(text),
   )
   const sum = inkIn(chunks)
-  const loose = inkIn(chunks.filter(({ rule }) => tellingOf(rule) !== 'much'))
+  const loose = inkIn(chunks.filter((chunk) => tellingOfText(chunk) !== 'much'))
   if (sum > UNTOLD || loose > Math.max(UNTOLD_OF_LITTLE, all * SHARE)) return muchDropped(copy, chunks, sum, all)
   return wordsDropped(copy, dropped)
+}
+
+/** A line of a page that is no control by its own words was left out for where it stands, whatever its label. */
+function tellingOfText({ rule, text }: Pick<Dropped, 'rule' | 'text'>): Telling {
+  return rule === 'page-control' && !isOfPage(text.trim()) ? 'sentence' : tellingOf(rule)
 }
 
 function inkIn(chunks: readonly Chunk[]): number {
@@ -113,8 +119,9 @@ function isPlain(words: string): boolean {
 const SHOWN = 60
 
 /** Whether a reader might miss it. */
-function saysSomething({ rule, text }: Dropped): boolean {
-  const telling = tellingOf(rule)
+function saysSomething(dropped: Dropped): boolean {
+  const { rule, text } = dropped
+  const telling = tellingOfText(dropped)
   if (telling === 'much' || telling === 'never') return false
   const words = text.trim().split(/\s+/)
   const isSentence =

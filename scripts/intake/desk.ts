@@ -16,6 +16,7 @@ import { inLanguages } from '../language/items.ts'
 import { NameFinder } from '../names/names.ts'
 import { isLetOut } from '../release/verdict.ts'
 import { keepsIn } from './keep.ts'
+import { nearProblems } from './near-choices.ts'
 import { inFolder, unlistedSections } from './section.ts'
 import { applySidecar, encodingIn, overruled } from './sidecar.ts'
 import type { FiledBytes, Understood } from './understood.ts'
@@ -68,7 +69,13 @@ export class Desk {
       ),
       problems: [
         ...all,
-        ...(hasError(all) ? [] : [...drafted(items, copy), ...unpublished(copy, items, parsed.dropped)]),
+        ...(hasError(all)
+          ? []
+          : [
+              ...drafted(items, copy),
+              ...nearProblems(copy, items, parsed.choices, sidecar?.text ?? null),
+              ...unpublished(copy, items, parsed.dropped),
+            ]),
       ],
     }
   }

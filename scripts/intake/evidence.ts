@@ -1,5 +1,7 @@
-/** Why a file was understood as it was: what the rules of the desk said of a line, and what became of it. */
+/** Why a file was understood as it was: what the rules of the desk said of a line, what became of it, and how sure that is. */
 
+import { roleWords } from '../desk/roles/words.ts'
+import { certaintiesIn } from '../desk/why/certainty.ts'
 import { type Say, traceLine } from '../desk/why/trace.ts'
 import { type Key, wordOf } from '../fields/keys.ts'
 import type { Line, Span } from '../flow/copy.ts'
@@ -21,6 +23,28 @@ export type Became =
   | { readonly what: BlockKind | 'brief' | 'related'; readonly value: string; readonly item: number }
   | { readonly what: 'dropped'; readonly rule: DropLabel; readonly value: string }
 
+/** How sure the desk is of a line, and what it might be else. */
+export interface LineSure {
+  readonly line: number
+  /** From 0 to 1, in hundredths, and never quite either. */
+  readonly certainty: number
+  /** `a caption`, as in “it might be a caption”. */
+  readonly second: string
+  readonly isUnsure: boolean
+}
+
+/** Of each line that is not certain by its own words; of several things on one line, the least sure. */
+export function sureLines({ copy, items, dropped }: Understood): LineSure[] {
+  if (copy === null) return []
+  const byLine = Map.groupBy(certaintiesIn(copy, items, dropped), ({ line }) => line)
+  return [...byLine].flatMap(([line, several]) => {
+    const [least] = several.toSorted((a, b) => a.certainty - b.certainty)
+    if (least === undefined) return []
+    const certainty = Math.min(99, Math.max(1, Math.round(least.certainty * 100))) / 100
+    return [{ line, certainty, second: roleWords(least.second), isUnsure: least.isUnsure }]
+  })
+}
+
 /** What a rule took a line for, or would have. */
 export interface Saying extends Omit<Say, 'claims'> {
   /** `headline “The ferry is late”`, `paragraph`, `dropped as page-control`. */
@@ -38,6 +62,8 @@ export interface LineEvidence {
   readonly rules: number
   /** Every sign that the line shows, whether a rule went by it or not. */
   readonly signs: readonly string[]
+  /** Null where it is certain, or where nobody asked the roles. */
+  readonly sure: LineSure | null
 }
 
 /** Which evidence decided a line of the copy, by its number; null if there is no such line. */
@@ -54,6 +80,7 @@ export function evidenceFor(understood: Understood, number: number): LineEvidenc
     says: says.map(({ claims, ...say }) => ({ ...say, as: [...new Set(claims.map(claimText))] })),
     rules,
     signs,
+    sure: sureLines(understood).find(({ line }) => line === number) ?? null,
   }
 }
 

@@ -11,6 +11,7 @@ import { factsOf } from '../desk/roles/evidence/facts.ts'
 import { shapeOf } from '../desk/roles/evidence/line-evidence.ts'
 import { NO_TWINS } from '../desk/roles/evidence/twins.ts'
 import { roleLinesOf } from '../desk/roles/lines.ts'
+import { isPage } from '../desk/roles/page.ts'
 import type { RoleLine } from '../desk/roles/role-line.ts'
 import { PRINTED, type RoleSet, roleSet } from '../desk/roles/roles.ts'
 import { roles as roleRule } from '../desk/roles/rule.ts'
@@ -50,10 +51,10 @@ export function samplesOf(name: string, text: string, labelled: Labelled): Sampl
 
 /** The documents of a file's copy, each with the letters of its lines. */
 export function samplesOfCopy(copy: Copy, { site, roles }: Labelled): Sample[] {
-  const { documents, rules } = takeUp(copy)
+  const { documents, rules } = takeUp(copy, isPage)
   return documents.map((document) => {
     const unread = galleyOf(copy, document)
-    const own = rulesFor(unread, rules)
+    const own = rulesFor(unread, rules, isPage)
     // Copy that is read by rules teaches what stands on pages, too.
     const order = own.includes(roleRule) ? own : PAGE
     const galley = order.slice(0, order.indexOf(roleRule)).reduce(mark, unread)

@@ -64,7 +64,7 @@ test('--json prints the documented object, whose spans leave nothing out', async
   const { code, out, err } = await command(folder, ['read', '--json', 'content/old/lamp.md'])
   assert.deepEqual([code, err], [0, ''])
   const reading = JSON.parse(out)
-  assert.deepEqual(Object.keys(reading), ['file', 'encoding', 'items', 'dropped', 'problems'])
+  assert.deepEqual(Object.keys(reading), ['file', 'encoding', 'items', 'dropped', 'sure', 'problems'])
   assert.deepEqual([reading.file, reading.encoding, reading.items.length], ['old/lamp.md', 'utf-8', 1])
 
   const [story] = reading.items
@@ -271,7 +271,7 @@ test('lines that are wider than the terminal are wrapped beside the margin', () 
   const { copy } = read('ferry.txt', Buffer.from(text))
   assert.ok(copy !== null)
   const { items, dropped } = parse(copy, 'en')
-  const shown = formatReading({ path: 'ferry.txt', copy, items, dropped, problems: [] }, (_, plain) => plain, 60)
+  const shown = formatReading({ path: 'ferry.txt', copy, items, dropped, problems: [] }, [], (_, plain) => plain, 60)
   const lines = shown.split('\n').slice(2, 8)
   assert.ok(lines.every((line) => line.length <= 60))
   assert.match(lines[2] ?? '', /^3 paragraph ┃ The ferry left/)

@@ -2,7 +2,9 @@
 
 import assert from 'node:assert/strict'
 import { describe, test } from 'node:test'
-import { keepLine } from '../../scripts/desk/unpublished.ts'
+import { keepLine, unpublished } from '../../scripts/desk/unpublished.ts'
+import { linesOf } from '../../scripts/flow/copy.ts'
+import type { Item } from '../../scripts/flow/item.ts'
 import { Desk } from '../../scripts/intake/desk.ts'
 import { masthead } from '../../scripts/masthead/masthead.ts'
 
@@ -66,6 +68,38 @@ describe('what is dropped is told', () => {
     )
     const longer = Array.from({ length: 7 }, () => body).flat(2)
     assert.match((await said([...HEAD, ...longer, ...trust])).join(), /^warning words-dropped/)
+  })
+
+  /** What is told of a page of 600 characters of which these lines were dropped as its controls. */
+  const ofPage = (lines: readonly string[]) => {
+    const text = `${lines.join('\n')}\n${'x'.repeat(600 - lines.join('').length)}`
+    const brief: Item = {
+      kind: 'brief',
+      language: 'en',
+      direction: 'ltr',
+      names: [],
+      text: 'x',
+      span: { start: 0, end: 1 },
+      fields: {},
+    }
+    const dropped = lines.map((line) => {
+      const start = text.indexOf(line)
+      return { text: line, rule: 'page-control', span: { start, end: start + line.length } } as const
+    })
+    const copy = { path: 'a.txt', text, encoding: 'utf-8', lines: linesOf(text) }
+    return unpublished(copy, [brief], dropped).map(({ code }) => code)
+  }
+
+  test('a tenth of a short page, if it is no control by its own words', () => {
+    const names = (size: number) => ['Marram', 'Hythe', `Quay${'s'.repeat(size - 15)}`]
+    assert.deepEqual(ofPage(names(101)), ['much-dropped'])
+    assert.deepEqual(ofPage(names(100)), [])
+    const controls = Array.from({ length: 13 }, (_, at) => ['Share', 'Log in', 'Subscribe'][at % 3] ?? '')
+    assert.deepEqual(ofPage(controls), [])
+  })
+
+  test('a sentence among what was taken for controls is told at any size', () => {
+    assert.deepEqual(ofPage(['Share', 'The quay is closed to walkers until Monday.']), ['words-dropped'])
   })
 
   test('marks, front matter and headers of mail are not counted', async () => {

@@ -1,11 +1,13 @@
-/** What the desk understood of a file, for people: the copy with a margin that says what each line was taken for, then the fields. */
+/** What the desk understood of a file, for people: the copy with a margin that says what each line was taken for and how sure that is, then the fields. */
 
 import { type Key, wordOf } from '../../fields/keys.ts'
 import type { Copy, Line, Span } from '../../flow/copy.ts'
 import { placeOf } from '../../flow/copy.ts'
 import type { Field, Item } from '../../flow/item.ts'
+import type { LineSure } from '../../intake/evidence.ts'
 import type { Understood } from '../../intake/understood.ts'
 import { type paint, plural } from './show-problems.ts'
+import { percentText } from './show-unsure.ts'
 import { visibleName } from './visible.ts'
 
 type Color = ReturnType<typeof paint>
@@ -18,6 +20,8 @@ interface Part {
 
 /** The margin is as wide as its longest label, but no wider than this, in characters. */
 const WIDEST_MARGIN = 24
+/** A blank, two digits, a blank, the sign and the mark of what is unsure. */
+const PERCENT = 6
 /** Narrower than this a line of copy is not wrapped. */
 const NARROWEST = 30
 
@@ -25,12 +29,17 @@ const NARROWEST = 30
  * @param columns of the terminal; long lines are wrapped beside the margin. Without it they stay whole.
  * @returns several lines, the last with a line end; plain text where the stream takes no colour.
  */
-export function formatReading(understood: Understood, color: Color, columns?: number): string {
+export function formatReading(
+  understood: Understood,
+  sure: readonly LineSure[],
+  color: Color,
+  columns?: number,
+): string {
   const { copy, items } = understood
   const path = visibleName(understood.path)
   if (copy === null) return ''
   const head = `${color('bold', path)} ${color('dim', `${copy.encoding}, ${plural(linesIn(copy), 'line')}`)}\n\n`
-  return `${head}${marginOf(copy, partsOf(understood), color, columns)}\n${items.map((item, at) => itemText(item, at, path, color)).join('')}${sumOf(items)}\n`
+  return `${head}${marginOf(copy, { parts: partsOf(understood), sure }, color, columns)}\n${items.map((item, at) => itemText(item, at, path, color)).join('')}${sumOf(items)}\n`
 }
 
 /** As an editor counts them: what follows the last line end is no line, if it is nothing. */
@@ -76,14 +85,23 @@ interface Beside {
   readonly style: Part['style']
 }
 
-function marginOf(copy: Copy, parts: readonly Part[], color: Color, columns: number | undefined): string {
+/** What is said of the lines: what they were taken for, and how sure that is. */
+interface Said {
+  readonly parts: readonly Part[]
+  readonly sure: readonly LineSure[]
+}
+
+function marginOf(copy: Copy, { parts, sure }: Said, color: Color, columns: number | undefined): string {
   const margin = besideLines(copy, parts)
   const digits = `${copy.lines.length}`.length
   const longest = Math.max(9, ...[...margin.values()].map(({ labels }) => labels.join(' + ').length))
   const width = Math.min(WIDEST_MARGIN, longest)
-  const measure = (columns ?? Number.POSITIVE_INFINITY) - digits - width - 4
-  const row = (number: string, label: string, text: string) =>
-    `${color('dim', number.padStart(digits))} ${color('dim', label.padStart(width))} ${color('dim', '┃')} ${text}\n`
+  const percents = new Map(sure.map((one) => [one.line, percentText(one, color)]))
+  // Where nothing is said of any line, there is no room for it.
+  const noPercent = sure.length === 0 ? '' : ' '.repeat(PERCENT)
+  const measure = (columns ?? Number.POSITIVE_INFINITY) - digits - width - noPercent.length - 4
+  const row = (number: string, label: string, text: string, percent = noPercent) =>
+    `${color('dim', number.padStart(digits))} ${color('dim', label.padStart(width))}${percent} ${color('dim', '┃')} ${text}\n`
   return shownLines(copy)
     .map((line) => {
       const { labels, style } = margin.get(line.number) ?? { labels: [], style: 'none' }
@@ -91,7 +109,8 @@ function marginOf(copy: Copy, parts: readonly Part[], color: Color, columns: num
         style === 'none' ? text : color(style, text),
       )
       const stroke = labels.length === 0 ? '' : '│'
-      return [row(`${line.number}`, labels.join(' + '), first), ...more.map((text) => row('', stroke, text))].join('')
+      const top = row(`${line.number}`, labels.join(' + '), first, percents.get(line.number))
+      return [top, ...more.map((text) => row('', stroke, text))].join('')
     })
     .join('')
 }

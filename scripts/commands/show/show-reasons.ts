@@ -12,7 +12,7 @@ const LONGEST = 70
 
 /** Several lines, the last with a line end. */
 export function formatWhy(evidence: LineEvidence, color: Color): string {
-  const { file, line, text, became, says, signs, rules } = evidence
+  const { file, line, text, became, says, signs, rules, sure } = evidence
   const head = `${color('bold', visibleName(file))}, line ${line}\n  ${color('dim', `${line} |`)} ${visible(text)}\n\n`
   if (text.trim() === '') return `${head}The line is blank. It parts what stands above it from what stands below.\n`
   const taken = says.filter(({ outcome }) => outcome === 'took')
@@ -21,6 +21,10 @@ export function formatWhy(evidence: LineEvidence, color: Color): string {
   return [
     head,
     paragraph('What became of it', became.map(becameText)),
+    paragraph(
+      'How sure that is',
+      sure === null ? [] : [`${Math.round(sure.certainty * 100)} %; else it is ${sure.second}`],
+    ),
     paragraph(
       'Taken by',
       taken.map((say) => `${ruleText(say, rules)}: ${asText(say)}${byText(say)}`),

@@ -2,9 +2,10 @@
  * Decode: the likeliest roles of the lines of a document. A linear chain: what speaks
  * for each role of a line is the sum of the weights of its evidence, and from one line
  * to the next a weight of role × role is added, by how many blank lines stand between.
- * The best path is found in one pass (Viterbi 1967); a second pass, from below, says by
- * how much each line's role is better than the next best row in which the line has
- * another. Sums of integers, so the same on every machine.
+ * The best path is found in one pass (Viterbi 1967); a second pass, from below, says of
+ * each line and role how good the best row is in which the line has it, and so by how
+ * much each line's role is better than the next. Sums of integers, so the same on every
+ * machine.
  *
  * Sources: J. Lafferty, A. McCallum, F. Pereira, “Conditional Random Fields”, ICML 2001
  * (the model); M. Collins, “Discriminative Training Methods for Hidden Markov Models”,
@@ -36,15 +37,18 @@ export interface Path {
   /** Of each line how much worse the best row is in which it has another role; infinite if it may have no other. */
   readonly margins: readonly number[]
   readonly score: number
+  /** `rows[line * COUNT + role]`: how good the best row is in which a line has a role; next to `NEVER` if it may not. */
+  readonly rows: Float64Array
 }
 
 /** The best path of roles; of two that are as good, the one whose roles stand first in `ROLES`. */
 export function decode(chain: Chain): Path {
   const { allowed } = chain
   const lines = allowed.length
-  if (lines === 0) return { roles: [], margins: [], score: 0 }
+  if (lines === 0) return { roles: [], margins: [], score: 0, rows: new Float64Array() }
   const { best, from } = forward(chain)
-  const below = backward(chain)
+  const rows = backward(chain)
+  for (let each = 0; each < rows.length; each += 1) rows[each] = (rows[each] as number) + (best[each] as number)
   const roles: number[] = new Array(lines).fill(0)
   let at = lines - 1
   let role = argmax(best, at * COUNT)
@@ -53,23 +57,38 @@ export function decode(chain: Chain): Path {
     roles[at] = role
     role = from[at * COUNT + role] ?? 0
   }
-  const margins = roles.map((chosen, line) => {
-    let other = NEVER
-    for (let each = 0; each < COUNT; each += 1) {
-      if (each === chosen) continue
-      const through = (best[line * COUNT + each] ?? NEVER) + (below[line * COUNT + each] ?? NEVER)
-      if (through > other) other = through
-    }
-    return other <= NEVER / 2 ? Number.POSITIVE_INFINITY : score - other
-  })
-  return { roles, margins, score }
+  const margins = roles.map((chosen, line) => marginOf(rows, line, 1 << chosen))
+  return { roles, margins, score, rows }
+}
+
+/**
+ * By how much the best row in which a line has one of some roles is better than the best
+ * in which it has another: less than nothing where it is worse.
+ */
+export function marginOf(rows: Path['rows'], line: number, roles: RoleSet): number {
+  let [own, other] = [NEVER, NEVER]
+  for (let role = 0; role < COUNT; role += 1) {
+    const row = rows[line * COUNT + role] ?? NEVER
+    if ((roles & (1 << role)) === 0) other = Math.max(other, row)
+    else own = Math.max(own, row)
+  }
+  if (other <= NEVER / 2) return Number.POSITIVE_INFINITY
+  return own <= NEVER / 2 ? Number.NEGATIVE_INFINITY : own - other
+}
+
+/** Of the roles that are not among some, the one that a line has in the best row. */
+export function secondBest(rows: Path['rows'], line: number, roles: RoleSet): number {
+  let [best, second] = [Number.NEGATIVE_INFINITY, 0]
+  for (let role = 0; role < COUNT; role += 1) {
+    const row = rows[line * COUNT + role] ?? NEVER
+    if ((roles & (1 << role)) === 0 && row > best) [best, second] = [row, role]
+  }
+  return second
 }
 
 /** Of each line how good the best row is in which it has a role. */
-export function through(chain: Chain, role: number): number[] {
-  const { best } = forward(chain)
-  const below = backward(chain)
-  return chain.allowed.map((_, line) => (best[line * COUNT + role] ?? NEVER) + (below[line * COUNT + role] ?? NEVER))
+export function through({ roles, rows }: Path, role: number): number[] {
+  return roles.map((_, line) => rows[line * COUNT + role] ?? NEVER)
 }
 
 /** Of each line and role the best sum of a row that ends there, and by which role of the line above. */

@@ -37,6 +37,9 @@ export interface Roled {
   /** Whether it was copied from a page, controls and all. */
   readonly isPage: boolean
   readonly lines: readonly RoledLine[]
+  /** What was weighed, and the best row of it, before anything was asked of a headline. */
+  readonly chain: Chain
+  readonly path: Path
 }
 
 const HEADLINE = roleSet('headline')
@@ -77,8 +80,9 @@ function rolesBy(galley: Galley, weighing: Weighing, weights: Weights): Roled {
   const { lines } = weighing
   const { isPage, chain } = chainOf(galley, weighing, weights)
   const path = decode(chain)
-  if (!isPage) return { isPage, lines: roled(lines, has(path, HEADLINE) ? path : withoutKicker(path, chain)) }
-  return { isPage, lines: roled(lines, hasField(galley, 'headline') ? path : titled(path, chain, lines)) }
+  const weighed = { isPage, chain, path }
+  if (!isPage) return { ...weighed, lines: roled(lines, has(path, HEADLINE) ? path : withoutKicker(path, chain)) }
+  return { ...weighed, lines: roled(lines, hasField(galley, 'headline') ? path : titled(path, chain, lines)) }
 }
 
 /** What weights say of lines, before a row is chosen: of a page, or of copy that is none. */
@@ -99,7 +103,7 @@ function chainOf(galley: Galley, { lines, evidence }: Weighing, weights: Weights
 /** What stands on a page has a headline: where the best row has none, the likeliest line is it. */
 function titled(path: Path, chain: Chain, lines: readonly RoleLine[]): Path {
   if (has(path, HEADLINE)) return path
-  const likely = through(chain, roleIndex('headline')).map((score, line) =>
+  const likely = through(path, roleIndex('headline')).map((score, line) =>
     isPageProseText(lines[line]?.free.text ?? '') ? NEVER : score,
   )
   const at = likely.indexOf(Math.max(...likely))

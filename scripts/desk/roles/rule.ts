@@ -24,6 +24,7 @@ import { isCorrection, isNote, popularHeading, relatedHeading } from '../signs/n
 import { isBodyName, isOrganisation, isOrganisationName, isPost } from '../signs/organisation.ts'
 import { isOfPage, isOfSender } from './certain.ts'
 import { saysNearly } from './evidence/facts.ts'
+import { nearChoices } from './near-choices.ts'
 import { readRoles } from './read-roles.ts'
 import { BODY, DROPPED_BY_PLACE, type Role, roleSet } from './roles.ts'
 import { NAMING, type Unit, unitsOf, WIDEST } from './units.ts'
@@ -45,7 +46,8 @@ function read(galley: Galley): Markup {
   found.headline = titleOf(units)
   for (const unit of units) if (!found.taken.has(unit)) found.read(unit)
   const first = body === null ? [] : opening(body, found.isThere)
-  return { claims: [...found.claims.map((claim) => calledByPage(claim, galley.copy)), ...first] }
+  const claims = [...found.claims.map((claim) => calledByPage(claim, galley.copy)), ...first]
+  return { claims, choices: nearChoices(roled, claims, has) }
 }
 
 /** A brief alone is none, and a dek stands above text: both are left to what reads copy by its shapes. */

@@ -2,7 +2,8 @@
  * `npm run desk:score -- --roles FOLDERS`: how well the desk reads copy of publishers
  * that it has learnt nothing from. The publishers of the folders are dealt into four
  * parts; each part is read by weights that were learnt from the three others and from
- * our own copy. What is printed is of all four: by shape, and by language.
+ * our own copy. What is printed is of all four: by shape, by language, and by how sure
+ * the desk said it was.
  */
 
 import { readFileSync } from 'node:fs'
@@ -15,6 +16,7 @@ import type { Labelled } from '../../../scripts/learn/samples.ts'
 import { train } from '../../../scripts/learn/train.ts'
 import { type JudgedPage, judgedPages, printPages } from '../pages.ts'
 import { type Lessons, lessonsIn, mixesOf, ownLessons } from './lessons.ts'
+import { type JudgedLine, judgedLines, printReliability, printWarned } from './reliability.ts'
 
 const PARTS = 4
 
@@ -28,6 +30,9 @@ export interface JudgedText {
   readonly story: boolean
   /** Of the letters of its lines of text, how many were read as such, and the other way round: their F1. */
   readonly body: number
+  /** The codes of its warnings. */
+  readonly codes: ReadonlySet<string>
+  readonly lines: readonly JudgedLine[]
 }
 
 /** @returns tables: of texts with letters by shape and by language, of saved pages as `--pages` prints them */
@@ -49,7 +54,12 @@ export async function crossValidated(folders: readonly string[], desk: Desk): Pr
     console.error(`Part ${part + 1} of ${PARTS}: ${held.size} publishers.`)
   }
   useWeights(null)
-  const tables = [printTexts(texts, ({ shape }) => shape), printTexts(texts, ({ language }) => language)]
+  const tables = [
+    printTexts(texts, ({ shape }) => shape),
+    printTexts(texts, ({ language }) => language),
+    ...[...Map.groupBy(texts, ({ shape }) => shape)].map(([shape, some]) => `${shape}\n\n${printWarned(some)}`),
+    printReliability(texts.flatMap(({ lines }) => lines)),
+  ]
   return [...(texts.length > 0 ? tables : []), ...(pages.length > 0 ? [printPages(pages)] : [])].join('\n\n')
 }
 
@@ -62,8 +72,12 @@ async function judgedTexts({ folder, texts }: Lessons, desk: Desk, held: Readonl
   for (const [file, labels] of Object.entries(texts)) {
     if (!held.has(labels.site)) continue
     const bytes = readFileSync(join(folder, file))
-    const { items } = await desk.understand({ path: file, bytes, sidecar: null })
-    judged.push(judgedText(file, bytes.toString('utf8'), labels, items))
+    const understood = await desk.understand({ path: file, bytes, sidecar: null })
+    judged.push({
+      ...judgedText(file, bytes.toString('utf8'), labels, understood.items),
+      codes: new Set(understood.problems.map(({ code }) => code)),
+      lines: judgedLines(understood, labels.roles),
+    })
   }
   return judged
 }
@@ -71,7 +85,12 @@ async function judgedTexts({ folder, texts }: Lessons, desk: Desk, held: Readonl
 const folded = (text: string) => foldedWords(text).join(' ')
 
 /** @param items of a text that has one story: what more there is is wrong */
-function judgedText(file: string, text: string, { language, roles }: Labelled, items: readonly Item[]): JudgedText {
+function judgedText(
+  file: string,
+  text: string,
+  { language, roles }: Labelled,
+  items: readonly Item[],
+): Omit<JudgedText, 'codes' | 'lines'> {
   const stories = items.filter((item): item is StoryItem => item.kind === 'story')
   const [story] = stories.toSorted((a, b) => b.body.length - a.body.length)
   const headlines = headlinesIn(text.split('\n'), roles)
