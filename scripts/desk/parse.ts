@@ -5,27 +5,18 @@
  * is read twice.
  */
 
-import { formatOf } from '../copy/formats/format.ts'
 import { type ReleaseFields, withRelease } from '../fields/release-fields.ts'
 import type { Copy, Line, Span } from '../flow/copy.ts'
 import type { DropLabel, Dropped } from '../flow/dropped.ts'
-import { wasCopied } from './copied.ts'
-import { type Galley, galleyOf, type Rule } from './galley.ts'
-import { type Gathering, gather, type Parsed } from './gather.ts'
+import { galleyOf } from './galley.ts'
+import type { Gathering, Parsed } from './gather.ts'
 import { callBack, type Unkept } from './keep.ts'
-import { documentsIn } from './lines/documents.ts'
-import { type Unmarked, unmarked } from './lines/line-marks.ts'
-import { undivided } from './lines/narrow.ts'
-import { isPageProseText } from './lines/pasted.ts'
-import { piecesOf } from './lines/pieces.ts'
 import { mark } from './mark.ts'
 import type { NearChoice } from './near-choice.ts'
-import { MARKDOWN, PAGE, PLAIN, SAVED } from './order.ts'
-import { cutInto, ownStories } from './own/stories.ts'
-import { isPage } from './roles/page.ts'
+import { readDocument } from './reading/reading.ts'
+import { takeUp } from './reading/take-up.ts'
 import { embargo } from './rules/edges/embargo.ts'
 import { hold } from './rules/edges/hold.ts'
-import { maybeOne } from './second-opinion.ts'
 
 /** What was read of a file, and which of what was to be kept was not found. */
 interface ParsedFile extends Parsed {
@@ -42,11 +33,8 @@ interface ParsedFile extends Parsed {
 export function parse(copy: Copy, language: string, keeps: readonly string[] = []): ParsedFile {
   const { rules, documents, rulers, marks, replies, isOne } = takeUp(copy)
   const parsed = documents.map((each) => {
-    const galley = galleyOf(copy, each)
-    const own = rulesFor(galley, rules)
-    const marked = own.reduce(mark, galley)
-    const gathered = gather(marked, language, isOne)
-    return { ...gathered, choices: own === PLAIN ? maybeOne(galley, gathered) : marked.choices }
+    const { gathered, choices } = readDocument(galleyOf(copy, each), rules, { language, isOne })
+    return { ...gathered, choices }
   })
   const above = {
     ...markedRelease(copy),
@@ -72,61 +60,6 @@ export function parse(copy: Copy, language: string, keeps: readonly string[] = [
     problems: parsed.flatMap(({ problems }) => problems),
     choices: parsed.flatMap(({ choices }) => choices),
   }
-}
-
-/** A file as the desk takes it up: cut into documents, with the rules that each is read by. */
-export interface TakenUp extends Unmarked {
-  readonly rules: readonly Rule[]
-  readonly documents: readonly (readonly Line[])[]
-  /** Lines between documents. */
-  readonly rulers: readonly Line[]
-  /** Whether a page says that it is one story. */
-  readonly isOne: boolean
-}
-
-/**
- * By which rules a document of a file is read: what was copied from a page by its own.
- *
- * @param isOfPage whether it was: whoever learns asks the signs alone, or weights would come of weights
- */
-export function rulesFor(
-  galley: Galley,
-  rules: readonly Rule[],
-  isOfPage: (galley: Galley) => boolean = wasCopied,
-): readonly Rule[] {
-  const { structure, lines } = galley.copy
-  if (rules !== PLAIN) return rules
-  // A piece of a page without a long sentence is a headline, a list, a table.
-  const isSaved = structure?.lines !== undefined && lines.some(({ text }) => isPageProseText(text.trim()))
-  return isSaved || isOfPage(galley) ? PAGE : PLAIN
-}
-
-/** Markdown is one document, of the lines as they are; a page says how many it is; plain text may hold several. */
-export function takeUp(copy: Copy, isOfPage: (galley: Galley) => boolean = wasCopied): TakenUp {
-  // A page under the name of Markdown was read as the page that it is.
-  if (copy.structure === undefined && formatOf(copy.path) === 'markdown')
-    return {
-      rules: MARKDOWN,
-      documents: [copy.lines],
-      lines: copy.lines,
-      rulers: [],
-      marks: [],
-      replies: [],
-      isOne: false,
-    }
-  const unquoted = unmarked(undivided(piecesOf(copy.lines)))
-  const stories = ownStories(copy)
-  if (stories === null) {
-    const several = documentsIn(unquoted.lines)
-    const whole = galleyOf(copy, unquoted.lines)
-    // Whatever rulers stand on a page, it is one; what only looks like one may be several texts with rulers between.
-    const isOne = isPage(whole) || (several.documents.length === 1 && isOfPage(whole))
-    return isOne
-      ? { ...unquoted, documents: [unquoted.lines], rulers: [], rules: PLAIN, isOne }
-      : { ...unquoted, ...several, rules: PLAIN, isOne }
-  }
-  const documents = stories === 'one' ? [unquoted.lines] : cutInto(stories, unquoted.lines)
-  return { ...unquoted, documents, rulers: [], rules: SAVED, isOne: stories === 'one' }
 }
 
 /**

@@ -9,12 +9,12 @@ import { describe, test } from 'node:test'
 import { fieldClaim } from '../../scripts/desk/claims.ts'
 import { type Free, galleyOf } from '../../scripts/desk/galley.ts'
 import { PLAIN } from '../../scripts/desk/order.ts'
+import { opinionOn } from '../../scripts/desk/reading/second-opinion.ts'
 import { certaintyOf, isUnsure } from '../../scripts/desk/roles/certainty.ts'
 import { type Chain, COUNT, decode, marginOf, secondBest } from '../../scripts/desk/roles/decode.ts'
 import { CLEAR_BYLINE, CLEAR_HEADLINE, CLEARLY_NOT, nearChoices } from '../../scripts/desk/roles/near-choices.ts'
 import type { Roled } from '../../scripts/desk/roles/read-roles.ts'
 import { ANY_ROLE, ROLES, type Role, roleIndex, roleSet } from '../../scripts/desk/roles/roles.ts'
-import { opinionOn } from '../../scripts/desk/second-opinion.ts'
 import { linesOf } from '../../scripts/flow/copy.ts'
 
 type Scores = Partial<Record<Role, number>>

@@ -11,14 +11,15 @@ import { type Dropped, tellingOf } from '../../flow/dropped.ts'
 import type { Block, Field, Fields, Item } from '../../flow/item.ts'
 import { type Free, galleyOf } from '../galley.ts'
 import { MARKDOWN } from '../order.ts'
-import { rulesFor, takeUp } from '../parse.ts'
+import { rulesOf } from '../reading/reading.ts'
+import { opinionOn } from '../reading/second-opinion.ts'
+import { takeUp } from '../reading/take-up.ts'
 import { certaintyOf, isUnsure } from '../roles/certainty.ts'
 import { marginOf, secondBest } from '../roles/decode.ts'
 import type { Roled } from '../roles/read-roles.ts'
 import { ROLES, type Role, type RoleSet } from '../roles/roles.ts'
 import { roles } from '../roles/rule.ts'
 import { LEFT_OUT, NAMED_ALONE, rolesOfBlock, rolesOfField } from '../roles/taken.ts'
-import { opinionOn } from '../second-opinion.ts'
 
 /** A line, or a paragraph that is wrapped. */
 export interface LineCertainty {
@@ -37,13 +38,13 @@ export interface LineCertainty {
 
 /** In the order of the copy. What is certain, such as a header line, is not in it, nor is Markdown. */
 export function certaintiesIn(copy: Copy, items: readonly Item[], dropped: readonly Dropped[]): LineCertainty[] {
-  const { rules, documents } = takeUp(copy)
+  const { rules, documents, isOne } = takeUp(copy)
   if (rules === MARKDOWN) return []
   const byRoles = takenIn(copy, items, dropped.map(leftOutByRoles))
   const byRules = takenIn(copy, items, dropped.map(leftOutByRules))
   return documents.flatMap((document) => {
     const galley = galleyOf(copy, document)
-    const order = rulesFor(galley, rules)
+    const order = rulesOf(galley, rules, isOne)
     const roled = opinionOn(galley, order)
     if (roled === null) return []
     return order.includes(roles) ? ofDocument(roled, byRoles, true) : ofDocument(roled, byRules, false)

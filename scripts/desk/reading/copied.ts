@@ -4,15 +4,15 @@
  * what stands around its text does: lines that have no role but that of furniture.
  */
 
-import type { Line } from '../flow/copy.ts'
-import type { Galley } from './galley.ts'
-import { endsLikeProse, measureOf } from './lines/shapes.ts'
-import { mark } from './mark.ts'
-import { PAGE } from './order.ts'
-import { hasControls, isPage } from './roles/page.ts'
-import { readRoles } from './roles/read-roles.ts'
-import { FURNITURE, roleSet } from './roles/roles.ts'
-import { roles } from './roles/rule.ts'
+import type { Line } from '../../flow/copy.ts'
+import type { Galley } from '../galley.ts'
+import { endsLikeProse, measureOf } from '../lines/shapes.ts'
+import { mark } from '../mark.ts'
+import { PAGE } from '../order.ts'
+import { hasControls, isPage } from '../roles/page.ts'
+import { readRoles } from '../roles/read-roles.ts'
+import { FURNITURE, roleSet } from '../roles/roles.ts'
+import { roles } from '../roles/rule.ts'
 
 /** Beside two controls so many lines around a text make it a part of a page; */
 const AROUND_PART = 2

@@ -4,14 +4,14 @@
  * cost a build too much.
  */
 
-import type { Galley, Rule } from './galley.ts'
-import type { Gathering } from './gather.ts'
-import { isPageProseText } from './lines/pasted.ts'
-import { mark } from './mark.ts'
-import type { NearChoice } from './near-choice.ts'
-import { PAGE } from './order.ts'
-import { type Roled, type RoledLine, readRoles } from './roles/read-roles.ts'
-import { roles } from './roles/rule.ts'
+import type { Galley, Rule } from '../galley.ts'
+import type { Gathering } from '../gather.ts'
+import { isPageProseText } from '../lines/pasted.ts'
+import { mark } from '../mark.ts'
+import type { NearChoice } from '../near-choice.ts'
+import { PAGE } from '../order.ts'
+import { type Roled, type RoledLine, readRoles } from '../roles/read-roles.ts'
+import { roles } from '../roles/rule.ts'
 
 /** The roles of a document's lines. @param galley with nothing on it @param order its own rules */
 export function opinionOn(galley: Galley, order: readonly Rule[]): Roled | null {
@@ -37,7 +37,7 @@ export function maybeOne(galley: Galley, { items }: Pick<Gathering, 'items'>): N
   const [first, ...more] = titledIn(opinionOn(galley, PAGE)?.lines ?? [])
   if (first === undefined || more.length > 0) return []
   const { start, end, text } = first.free
-  return [{ kind: 'stories', count, other: { start, end, value: text } }]
+  return [{ kind: 'stories', count, isOne: false, other: { start, end, value: text } }]
 }
 
 /** The headlines that have text below them. */
