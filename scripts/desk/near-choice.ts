@@ -21,5 +21,5 @@ export type NearChoice =
   | { readonly kind: 'byline'; readonly taken: Reading; readonly instead: Role }
   /** What was not taken for a field might be it. */
   | { readonly kind: 'missed'; readonly name: LineField; readonly other: Reading }
-  /** A text that might be several stories, or none, and might be one; `other` is its headline. It was read as one, or as so many. */
-  | { readonly kind: 'stories'; readonly count: number; readonly other: Reading; readonly isOne: boolean }
+  /** A text that was cut into several stories, or into none, might be one; `other` is its headline. */
+  | { readonly kind: 'stories'; readonly count: number; readonly other: Reading }

@@ -9,12 +9,13 @@ import { type ReleaseFields, withRelease } from '../fields/release-fields.ts'
 import type { Copy, Line, Span } from '../flow/copy.ts'
 import type { DropLabel, Dropped } from '../flow/dropped.ts'
 import { galleyOf } from './galley.ts'
-import type { Gathering, Parsed } from './gather.ts'
+import { type Gathering, gather, type Parsed } from './gather.ts'
 import { callBack, type Unkept } from './keep.ts'
 import { mark } from './mark.ts'
 import type { NearChoice } from './near-choice.ts'
-import { readDocument } from './reading/reading.ts'
-import { takeUp } from './reading/take-up.ts'
+import { PLAIN } from './order.ts'
+import { maybeOne } from './reading/second-opinion.ts'
+import { rulesFor, takeUp } from './reading/take-up.ts'
 import { embargo } from './rules/edges/embargo.ts'
 import { hold } from './rules/edges/hold.ts'
 
@@ -33,8 +34,11 @@ interface ParsedFile extends Parsed {
 export function parse(copy: Copy, language: string, keeps: readonly string[] = []): ParsedFile {
   const { rules, documents, rulers, marks, replies, isOne } = takeUp(copy)
   const parsed = documents.map((each) => {
-    const { gathered, choices } = readDocument(galleyOf(copy, each), rules, { language, isOne })
-    return { ...gathered, choices }
+    const galley = galleyOf(copy, each)
+    const own = rulesFor(galley, rules)
+    const marked = own.reduce(mark, galley)
+    const gathered = gather(marked, language, isOne)
+    return { ...gathered, choices: own === PLAIN ? maybeOne(galley, gathered) : marked.choices }
   })
   const above = {
     ...markedRelease(copy),

@@ -88,13 +88,6 @@ function problemOf(copy: Copy, choice: NearChoice): Problem {
     }
     case 'stories': {
       const found = choice.count === 0 ? 'no story' : `${choice.count} stories`
-      if (choice.isOne)
-        return {
-          ...at(choice.other),
-          code: 'unsure-stories',
-          reason: `Found one story, “${shortly(choice.other.value)}”, in a text that might be ${found}.`,
-          hint: `If it is one, write “Headline: ${choice.other.value}” above the text, with a blank line below; if it is several, part them by lines of “-----”.`,
-        }
       return {
         ...at(choice.other),
         code: 'unsure-stories',

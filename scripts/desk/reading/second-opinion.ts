@@ -37,7 +37,7 @@ export function maybeOne(galley: Galley, { items }: Pick<Gathering, 'items'>): N
   const [first, ...more] = titledIn(opinionOn(galley, PAGE)?.lines ?? [])
   if (first === undefined || more.length > 0) return []
   const { start, end, text } = first.free
-  return [{ kind: 'stories', count, isOne: false, other: { start, end, value: text } }]
+  return [{ kind: 'stories', count, other: { start, end, value: text } }]
 }
 
 /** The headlines that have text below them. */

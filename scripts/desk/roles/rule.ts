@@ -154,7 +154,7 @@ class Found {
   /** Of copy that is no page a line goes for where it stands only if its own words say so, or no other role is near. */
   #isGone(unit: Unit): boolean {
     const isByPlace = (DROPPED_BY_PLACE & roleSet(unit.role)) !== 0
-    if (isByPlace && unit.margin < SURE && isSentenceOfCopy(unit.text)) return false
+    if (isByPlace && unit.margin < SURE_OF_SENTENCE && isSentenceOfCopy(unit.text)) return false
     return !isByPlace || this.#isSure(unit) || isOfPage(unit.text) || isOfSender(unit.text)
   }
 
@@ -229,6 +229,8 @@ function noteClaims(unit: Unit): Claim[] {
 
 /** By so much, in the size of the weights, a role is better than the next best where nothing else bears it out. */
 const SURE = 100
+/** A sentence that is dropped wrongly costs more than one that is shown. */
+const SURE_OF_SENTENCE = 150
 
 const BULLET = /^(?:[•·‣▪●○■□◆▶►▸*»›>→–—-]|\d{1,2}[.)]?)\s*(?=\S)(?<=\s|[•·‣▪●○■□◆▶►▸»›→])/u
 

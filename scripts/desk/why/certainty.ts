@@ -11,9 +11,8 @@ import { type Dropped, tellingOf } from '../../flow/dropped.ts'
 import type { Block, Field, Fields, Item } from '../../flow/item.ts'
 import { type Free, galleyOf } from '../galley.ts'
 import { MARKDOWN } from '../order.ts'
-import { rulesOf } from '../reading/reading.ts'
 import { opinionOn } from '../reading/second-opinion.ts'
-import { takeUp } from '../reading/take-up.ts'
+import { rulesFor, takeUp } from '../reading/take-up.ts'
 import { certaintyOf, isUnsure } from '../roles/certainty.ts'
 import { marginOf, secondBest } from '../roles/decode.ts'
 import type { Roled } from '../roles/read-roles.ts'
@@ -38,13 +37,13 @@ export interface LineCertainty {
 
 /** In the order of the copy. What is certain, such as a header line, is not in it, nor is Markdown. */
 export function certaintiesIn(copy: Copy, items: readonly Item[], dropped: readonly Dropped[]): LineCertainty[] {
-  const { rules, documents, isOne } = takeUp(copy)
+  const { rules, documents } = takeUp(copy)
   if (rules === MARKDOWN) return []
   const byRoles = takenIn(copy, items, dropped.map(leftOutByRoles))
   const byRules = takenIn(copy, items, dropped.map(leftOutByRules))
   return documents.flatMap((document) => {
     const galley = galleyOf(copy, document)
-    const order = rulesOf(galley, rules, isOne)
+    const order = rulesFor(galley, rules)
     const roled = opinionOn(galley, order)
     if (roled === null) return []
     return order.includes(roles) ? ofDocument(roled, byRoles, true) : ofDocument(roled, byRules, false)

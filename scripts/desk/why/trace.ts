@@ -10,8 +10,7 @@ import type { Dropped } from '../../flow/dropped.ts'
 import { firstWhere } from '../../flow/halves.ts'
 import { type Claim, freeOf, type Galley, galleyOf, type Rule } from '../galley.ts'
 import { markedBy } from '../mark.ts'
-import { rulesOf } from '../reading/reading.ts'
-import { type TakenUp, takeUp } from '../reading/take-up.ts'
+import { rulesFor, type TakenUp, takeUp } from '../reading/take-up.ts'
 import { signsOf } from './signs.ts'
 
 /** What one rule made of a line. */
@@ -46,12 +45,12 @@ const LAST: ReadonlySet<string> = new Set(['markdown-mark', 'paragraphs', 'remai
 /** What decided a line. */
 export function traceLine(copy: Copy, line: Line): LineTrace {
   const taken = takeUp(copy)
-  const { rules, documents, isOne } = taken
+  const { rules, documents } = taken
   const isOf = ({ number }: Line) => number === line.number
   const outside = outsideOf(taken, isOf)
   const own = outside === null ? documents.filter((document) => document.some(isOf)) : []
   const galleys = own.map((document) => galleyOf(copy, document))
-  const orders = galleys.map((galley) => rulesOf(galley, rules, isOne))
+  const orders = galleys.map((galley) => rulesFor(galley, rules))
   const says = galleys.flatMap((galley, at) => saysOf(galley, orders[at] ?? rules, line))
   return { says, signs: signsOf(line.text), rules: (orders[0] ?? rules).length, outside }
 }
@@ -113,8 +112,8 @@ export interface DropReason {
 
 /** Why each stretch was dropped. What stands within a field is the matter of the rule that took the field. */
 export function reasonsFor(copy: Copy, dropped: readonly Dropped[]): DropReason[] {
-  const { rules, documents, isOne } = takeUp(copy)
-  const takenOf = (galley: Galley) => takenBy(galley, rulesOf(galley, rules, isOne))
+  const { rules, documents } = takeUp(copy)
+  const takenOf = (galley: Galley) => takenBy(galley, rulesFor(galley, rules))
   // Claims lie side by side: the last that starts before a stretch is the one that may hold it.
   const taken = documents
     .flatMap((document) => takenOf(galleyOf(copy, document)))
