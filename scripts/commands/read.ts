@@ -6,10 +6,10 @@ import { notCopy } from '../copy/kinds/not-copy.ts'
 import { filedText } from '../disk/filed.ts'
 import { type Fault, sayFault } from '../disk/reading-fault.ts'
 import { LIMITS, readRegular } from '../disk/regular-file.ts'
-import type { Paper } from '../flow/paper.ts'
+import type { HouseStyle, Paper } from '../flow/paper.ts'
 import { hasError, type Problem } from '../flow/problem.ts'
 import { Desk } from '../intake/desk.ts'
-import { reasonsFor } from '../intake/evidence.ts'
+import { type DropReason, reasonsFor } from '../intake/evidence.ts'
 import { sidecarBeside } from '../intake/sidecar-files.ts'
 import type { Understood } from '../intake/understood.ts'
 import type { FoundFile } from '../intake/walk.ts'
@@ -72,7 +72,7 @@ async function readOne(file: string, options: ReadOptions): Promise<number> {
   const isLeft = formatOf(asked.path) === null && !hasError(read.problems)
   const left = isLeft ? [await notCopy(asked.path, asked.absolute)] : []
   const understood = { ...read, problems: [...beside.problems, ...left, ...read.problems] }
-  return show(understood, asked, { now, zone: paper.zone }, options)
+  return show(understood, { ...asked, house: paper.house ?? null }, { now, zone: paper.zone }, options)
 }
 
 /** A file as it was typed, and as the desk is told of it. */
@@ -85,6 +85,11 @@ interface AskedFile {
   readonly path: string
 }
 
+/** The file, and what the desk has learnt of its paper. */
+interface ReadFile extends AskedFile {
+  readonly house: HouseStyle | null
+}
+
 function askedFor(typed: string, { content }: Paths): AskedFile {
   const absolute = resolve(typed)
   const isFiled = absolute.startsWith(content + sep)
@@ -93,15 +98,16 @@ function askedFor(typed: string, { content }: Paths): AskedFile {
 }
 
 /** @returns the exit code */
-function show(understood: Understood, asked: AskedFile, clock: Clock, options: ReadOptions): number {
+function show(understood: Understood, asked: ReadFile, clock: Clock, options: ReadOptions): number {
   const shown = { ...understood, path: asked.isFiled ? asked.path : asked.typed }
   const { copy, problems } = shown
   if (options.why !== undefined && copy !== null)
-    return sayWhy({ ...shown, copy }, options.why.line, options.json === true)
+    return sayWhy({ ...shown, copy }, { line: options.why.line, house: asked.house, isJson: options.json === true })
   const held = heldIn({ ...understood, path: asked.path }, clock)
-  if (options.json === true) process.stdout.write(`${JSON.stringify(forPrograms(shown, held), null, 2)}\n`)
+  const reasons = copy === null ? [] : reasonsFor(copy, shown.dropped, asked.house)
+  if (options.json === true) process.stdout.write(`${JSON.stringify(forPrograms(shown, held, reasons), null, 2)}\n`)
   else {
-    process.stdout.write(forPeople(shown, held, clock.zone))
+    process.stdout.write(forPeople(shown, held, reasons, clock.zone))
     process.stderr.write(formatProblems(problems, asked.folder))
   }
   return hasError(problems) ? 1 : 0
@@ -166,19 +172,27 @@ function heldIn({ path, items, copy, sidecar }: Understood, clock: Clock): (Held
 }
 
 /** The copy with what each line was taken for, what is not published of it, and what is held. */
-function forPeople(shown: Understood, held: readonly (Held | null)[], zone: string): string {
+function forPeople(
+  shown: Understood,
+  held: readonly (Held | null)[],
+  reasons: readonly DropReason[],
+  zone: string,
+): string {
   const { copy, dropped } = shown
   const color = paint(process.stdout)
   return [
     formatReading(shown, color, process.stdout.columns),
-    copy === null ? '' : formatDropped(copy, dropped, reasonsFor(copy, dropped), color),
+    copy === null ? '' : formatDropped(copy, dropped, reasons, color),
     ...held.flatMap((one) => (one === null ? [] : [`${heldLine(one, zone)}\n`])),
   ].join('')
 }
 
 /** The stable shape that the README documents. */
-function forPrograms({ path, copy, items, dropped, problems }: Understood, held: readonly (Held | null)[]) {
-  const reasons = copy === null ? [] : reasonsFor(copy, dropped)
+function forPrograms(
+  { path, copy, items, dropped, problems }: Understood,
+  held: readonly (Held | null)[],
+  reasons: readonly DropReason[],
+) {
   return {
     file: path,
     encoding: copy?.encoding ?? null,

@@ -9,6 +9,7 @@ import type { Copy, Line, Span } from '../flow/copy.ts'
 import type { DropLabel } from '../flow/dropped.ts'
 import { firstWhere } from '../flow/halves.ts'
 import type { Block, Field, Fields } from '../flow/item.ts'
+import type { HouseStyle } from '../flow/paper.ts'
 import type { Problem } from '../flow/problem.ts'
 
 type FieldName = keyof Fields
@@ -42,6 +43,8 @@ export interface Free extends Span {
 
 export interface Galley {
   readonly copy: Copy
+  /** What the desk has learnt of the paper, if anything. */
+  readonly house: HouseStyle | null
   /** The lines of the document on the desk: all of the copy's, or one document's of several. */
   readonly lines: readonly Line[]
   /** Line by line, what is free of it; null where it is blank or claimed. */
@@ -50,8 +53,9 @@ export interface Galley {
   readonly problems: readonly Problem[]
 }
 
-export function galleyOf(copy: Copy, lines: readonly Line[] = copy.lines): Galley {
-  return { copy, lines, free: lines.map((line) => freeOf(line, line.start, line.end)), claims: [], problems: [] }
+export function galleyOf(copy: Copy, lines: readonly Line[] = copy.lines, house: HouseStyle | null = null): Galley {
+  const free = lines.map((line) => freeOf(line, line.start, line.end))
+  return { copy, house, lines, free, claims: [], problems: [] }
 }
 
 /** What of a stretch of a line is not blank; null if all is. */

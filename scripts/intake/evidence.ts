@@ -5,6 +5,7 @@ import { type Key, wordOf } from '../fields/keys.ts'
 import type { Line, Span } from '../flow/copy.ts'
 import type { DropLabel } from '../flow/dropped.ts'
 import type { BlockKind, Field, Item, Origin } from '../flow/item.ts'
+import type { HouseStyle } from '../flow/paper.ts'
 import type { Understood } from './understood.ts'
 
 export { type DropReason, reasonsFor } from '../desk/why/trace.ts'
@@ -41,11 +42,15 @@ export interface LineEvidence {
 }
 
 /** Which evidence decided a line of the copy, by its number; null if there is no such line. */
-export function evidenceFor(understood: Understood, number: number): LineEvidence | null {
+export function evidenceFor(
+  understood: Understood,
+  number: number,
+  house: HouseStyle | null = null,
+): LineEvidence | null {
   const { copy, path } = understood
   const line = copy?.lines[number - 1]
   if (copy === null || line === undefined) return null
-  const { says, rules, signs } = traceLine(copy, line)
+  const { says, rules, signs } = traceLine(copy, line, house)
   return {
     file: path,
     line: number,

@@ -8,6 +8,7 @@
 import type { Copy, Line, Span } from '../../flow/copy.ts'
 import type { Dropped } from '../../flow/dropped.ts'
 import { firstWhere } from '../../flow/halves.ts'
+import type { HouseStyle } from '../../flow/paper.ts'
 import { type Claim, freeOf, type Galley, galleyOf, type Rule } from '../galley.ts'
 import { markedBy } from '../mark.ts'
 import { type TakenUp, takeUp } from '../parse.ts'
@@ -43,13 +44,13 @@ export interface LineTrace {
 const LAST: ReadonlySet<string> = new Set(['markdown-mark', 'paragraphs', 'remainder'])
 
 /** What decided a line. */
-export function traceLine(copy: Copy, line: Line): LineTrace {
+export function traceLine(copy: Copy, line: Line, house: HouseStyle | null = null): LineTrace {
   const taken = takeUp(copy)
   const { rules, documents } = taken
   const isOf = ({ number }: Line) => number === line.number
   const outside = outsideOf(taken, isOf)
   const own = outside === null ? documents.filter((document) => document.some(isOf)) : []
-  const says = own.flatMap((document) => saysOf(galleyOf(copy, document), rules, line))
+  const says = own.flatMap((document) => saysOf(galleyOf(copy, document, house), rules, line))
   return { says, signs: signsOf(line.text), rules: rules.length, outside }
 }
 
@@ -109,11 +110,11 @@ export interface DropReason {
 }
 
 /** Why each stretch was dropped. What stands within a field is the matter of the rule that took the field. */
-export function reasonsFor(copy: Copy, dropped: readonly Dropped[]): DropReason[] {
+export function reasonsFor(copy: Copy, dropped: readonly Dropped[], house: HouseStyle | null = null): DropReason[] {
   const { rules, documents } = takeUp(copy)
   // Claims lie side by side: the last that starts before a stretch is the one that may hold it.
   const taken = documents
-    .flatMap((document) => takenBy(galleyOf(copy, document), rules))
+    .flatMap((document) => takenBy(galleyOf(copy, document, house), rules))
     .sort((a, b) => a.span.start - b.span.start)
   return dropped.map(({ rule, span, text }) => {
     const holder = taken[firstWhere(taken.length, (at) => (taken[at]?.span.start ?? 0) > span.start) - 1]
