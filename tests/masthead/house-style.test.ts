@@ -11,6 +11,7 @@ const STYLE: HouseStyle = {
     ['a: b.txt', ['byline', 'date']],
     ['c "d".txt', ['dek']],
   ],
+  roles: ['byline', 'dateline'],
   nameDay: { form: 'DD.MM.YYYY', isFirst: true },
   frames: [
     { role: 'byline', before: '[', after: ' reports]' },
@@ -36,6 +37,7 @@ test('what is printed is read again, sorted, in lines that a person can read', (
 from:
   "a: b.txt": byline, date
   "c \\"d\\".txt": dek
+roles: byline, dateline
 day in the name: DD.MM.YYYY, before the copy’s
 frames:
   - byline: "[… reports]"
@@ -57,12 +59,12 @@ const HINT = 'Delete the file, and let “npx broadsheet learn” write it again
 const WRONG: readonly (readonly [text: string, said: string])[] = [
   [
     '',
-    '1:1 bad-house-style Found nothing in house-style.yaml; expected what the desk has learnt: from, day in the name, frames, signs, steps.',
+    '1:1 bad-house-style Found nothing in house-style.yaml; expected what the desk has learnt: from, roles, day in the name, frames, signs, steps.',
   ],
   ['The style of our house\n', '1:1 bad-yaml Found no keys; expected lines of the form “key: value”.'],
   [
     'from:\n  a.txt: dek\nsign:\n  n1: dek 3\n',
-    '3:1 unknown-key Found the key “sign” in the house style; expected one of from, day in the name, frames, signs, steps.',
+    '3:1 unknown-key Found the key “sign” in the house style; expected one of from, roles, day in the name, frames, signs, steps.',
   ],
   [
     'signs:\n  n1: dek 3\n  n2: dek three\n',

@@ -64,10 +64,10 @@ interface Seen {
 function namesIn(lessons: readonly Lesson[], weights: Weights): string[] {
   const seen = new Map<string, Seen>()
   const lines = { wrong: 0, other: 0 }
-  for (const { galley, weighing, allowed } of lessons) {
+  for (const { galley, weighing, allowed, taught } of lessons) {
     const { roles } = decode(chainOf(galley, weighing, weights).chain)
     for (const [at, names] of weighing.evidence.entries()) {
-      const isWrong = ((allowed[at] ?? 0) & (1 << (roles[at] ?? 0))) === 0
+      const isWrong = taught.has(at) || ((allowed[at] ?? 0) & (1 << (roles[at] ?? 0))) === 0
       lines[isWrong ? 'wrong' : 'other'] += 1
       for (const name of new Set(names)) {
         const own = seen.get(name) ?? { files: new Set(), wrong: 0, other: 0 }
@@ -90,13 +90,28 @@ interface Task {
   readonly right: readonly RoleSet[]
 }
 
-function taskOf({ galley, weighing, allowed }: Lesson, weights: Weights, names: readonly string[]): Task {
+function taskOf({ galley, weighing, allowed, taught }: Lesson, weights: Weights, names: readonly string[]): Task {
   const index = new Map(names.map((name, at) => [name, at]))
   return {
     codes: weighing.evidence.map((line) => Int32Array.from(line.flatMap((name) => index.get(name) ?? []))),
-    chain: chainOf(galley, weighing, weights).chain,
+    chain: untaught(chainOf(galley, weighing, weights).chain, taught, allowed),
     right: allowed,
   }
+}
+
+/** What the program's weights say, as if where they are right of these lines they said as much for the next best row. */
+function untaught(chain: Chain, taught: ReadonlySet<number>, right: readonly RoleSet[]): Chain {
+  if (taught.size === 0) return chain
+  const { roles, margins } = decode(chain)
+  const scores = chain.scores.slice()
+  for (const line of taught) {
+    const role = roles[line] ?? 0
+    const at = line * COUNT + role
+    const margin = margins[line] ?? 0
+    if (((right[line] ?? 0) & (1 << role)) !== 0 && Number.isFinite(margin))
+      scores[at] = (scores[at] as number) - margin
+  }
+  return { ...chain, scores }
 }
 
 class Difference {

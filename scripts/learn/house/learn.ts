@@ -13,7 +13,7 @@ import type { HouseStyle, Paper } from '../../flow/paper.ts'
 import { type FiledCopy, itemsBy, laidOver } from './filed.ts'
 import { decodedIn, type Lesson, lessonsAsRead, lessonsOf } from './lessons.ts'
 import { type Change, changesBetween, wrongIn } from './measure.ts'
-import { type Corrected, LEAST_FILES, styleOf } from './style.ts'
+import { type Corrected, LEAST_FILES, rolesOf, styleOf } from './style.ts'
 
 /** How well the corrected files are read, each by what the others taught. */
 export interface Figures {
@@ -47,11 +47,12 @@ const MOST_KEPT = 200
 
 export function learnHouse(files: readonly FiledCopy[], paper: Paper): Learnt {
   const weights = weightsFor(null)
+  const roles = new Set(rolesOf(files))
   const corrected = files.flatMap((file): Corrected[] =>
-    file.corrections.length === 0 ? [] : [{ ...file, lessons: lessonsOf(file, weights) }],
+    file.corrections.length === 0 ? [] : [{ ...file, lessons: lessonsOf(file, weights, roles) }],
   )
   if (corrected.length < LEAST_FILES) return { kind: 'too-few', corrected: corrected.length, least: LEAST_FILES }
-  const { style, kept, changes } = styleThatKeeps(files, corrected, paper, weights)
+  const { style, kept, changes } = styleThatKeeps(files, corrected, paper, roles, weights)
   const read = crossRead(corrected, kept, paper, weights)
   const figures = { corrected: corrected.length, others: files.length - corrected.length, ...read }
   const lost = changes.filter(({ isLoss }) => isLoss)
@@ -62,7 +63,13 @@ export function learnHouse(files: readonly FiledCopy[], paper: Paper): Learnt {
 }
 
 /** A style; where something would be lost in other files, they are lessons, too: to be read as they are now. */
-function styleThatKeeps(files: readonly FiledCopy[], corrected: readonly Corrected[], paper: Paper, weights: Weights) {
+function styleThatKeeps(
+  files: readonly FiledCopy[],
+  corrected: readonly Corrected[],
+  paper: Paper,
+  roles: ReadonlySet<Role>,
+  weights: Weights,
+) {
   const kept: Lesson[] = []
   for (let round = 1; ; round += 1) {
     const style = styleOf(corrected, kept, weights)
@@ -70,7 +77,7 @@ function styleThatKeeps(files: readonly FiledCopy[], corrected: readonly Correct
     const lost = new Set(changes.flatMap(({ path, isLoss }) => (isLoss ? [path] : [])))
     if (lost.size === 0 || round === ROUNDS) return { style, kept, changes }
     const own = files.filter(({ path, corrections }) => lost.has(path) && corrections.length === 0)
-    kept.push(...own.slice(0, MOST_KEPT).flatMap((file) => lessonsAsRead(file, weights)))
+    kept.push(...own.slice(0, MOST_KEPT).flatMap((file) => lessonsAsRead(file, weights, roles)))
   }
 }
 
@@ -106,13 +113,15 @@ function speaksOf({ path, copy }: FiledCopy, style: HouseStyle): boolean {
   return copy.lines.some(({ text }) => [...roles].some((role) => framedIn(style, role, text.trim()) !== null))
 }
 
+/** Whether a line has another role, or, in copy that is read by rules, one that is taken by what was learnt. */
 function hasOtherRoles({ copy }: FiledCopy, style: HouseStyle): boolean {
   const weights = weightsFor(null)
   const own = withHouse(weights, style)
-  return decodedIn(copy).some((galley) => {
+  return decodedIn(copy).some(({ galley, isByRules }) => {
     const weighing = weigh(galley)
     if (weighing === null) return false
-    const others = rolesBy(galley, weighing, own).lines
-    return rolesBy(galley, weighing, weights).lines.some(({ role }, at) => role !== others[at]?.role)
+    const { lines } = rolesBy(galley, weighing, own)
+    if (isByRules) return lines.some(({ role }) => style.roles.includes(role))
+    return rolesBy(galley, weighing, weights).lines.some(({ role }, at) => role !== lines[at]?.role)
   })
 }

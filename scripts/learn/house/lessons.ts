@@ -9,11 +9,13 @@ import { galleyOf } from '../../desk/galley.ts'
 import { mark } from '../../desk/mark.ts'
 import { rulesFor, takeUp } from '../../desk/parse.ts'
 import { through } from '../../desk/roles/decode.ts'
+import { houseStyle } from '../../desk/roles/house-rule.ts'
 import { chainOf, type RoledLine, rolesBy, type Weighing, weigh } from '../../desk/roles/read-roles.ts'
 import { ANY_ROLE, BODY, type Role, type RoleSet, roleIndex, roleSet } from '../../desk/roles/roles.ts'
+import { roles as byRoles } from '../../desk/roles/rule.ts'
 import type { Weights } from '../../desk/roles/weights.ts'
 import type { Copy } from '../../flow/copy.ts'
-import type { Correctable, Correction } from '../../intake/corrections.ts'
+import { CORRECTABLE, type Correctable, type Correction, fieldsIn } from '../../intake/corrections.ts'
 import type { FiledCopy } from './filed.ts'
 
 /** One document of a corrected file. */
@@ -22,6 +24,8 @@ export interface Lesson {
   readonly weighing: Weighing
   /** Of each line the roles that it may have. */
   readonly allowed: readonly RoleSet[]
+  /** Lines that rules misread: whatever the program's weights say of them, the house's must speak for their role. */
+  readonly taught: ReadonlySet<number>
 }
 
 /** The role of the line on which a field stands. */
@@ -37,32 +41,52 @@ export const ROLE_OF: Readonly<Record<Correctable, Role>> = {
   notes: 'note',
 }
 
-/** The documents of a file of which corrections say something. */
-export function lessonsOf({ copy, corrections }: FiledCopy, weights: Weights): Lesson[] {
-  return decodedIn(copy).flatMap((galley): Lesson[] => {
-    const weighing = weigh(galley)
-    const allowed = weighing === null ? null : allowedBy(corrections, galley, weighing, weights)
-    return weighing === null || allowed === null ? [] : [{ galley, weighing, allowed }]
-  })
-}
-
-/** A file whose lines are all to keep the roles that they have. */
-export function lessonsAsRead({ copy }: FiledCopy, weights: Weights): Lesson[] {
-  return decodedIn(copy).flatMap((galley) => {
+/** The documents of a file of which corrections say something. @param roles those that are taught: see `HouseStyle` */
+export function lessonsOf(file: FiledCopy, weights: Weights, roles: ReadonlySet<Role>): Lesson[] {
+  return decodedIn(file.copy).flatMap(({ galley, isByRules }): Lesson[] => {
     const weighing = weigh(galley)
     if (weighing === null) return []
-    return [{ galley, weighing, allowed: rolesBy(galley, weighing, weights).lines.map(({ role }) => roleSet(role)) }]
+    const labels = file.corrections.flatMap((one) => labelOf(one, galley, weighing, weights))
+    const own = isByRules ? labels.filter(({ key }) => roles.has(ROLE_OF[key])) : labels
+    if (own.length === 0) return []
+    const allowed = isByRules
+      ? ruledBy(own, file, galley, weighing, roles, weights)
+      : allowedBy(own, rolesBy(galley, weighing, weights).lines)
+    const { allowed: may } = chainOf(galley, weighing, weights).chain
+    const within = allowed.map((set, at) => set & (may[at] ?? ANY_ROLE))
+    const taught = new Set(isByRules ? own.flatMap(({ lines }) => lines) : [])
+    return within.includes(0) ? [] : [{ galley, weighing, allowed: within, taught }]
   })
 }
 
-/** The documents of a file that the decoder reads, as far as they are marked up before it. */
-export function decodedIn(copy: Copy): Galley[] {
+/** A file whose lines are all to be read as they are. */
+export function lessonsAsRead(file: FiledCopy, weights: Weights, roles: ReadonlySet<Role>): Lesson[] {
+  return decodedIn(file.copy).flatMap(({ galley, isByRules }) => {
+    const weighing = weigh(galley)
+    if (weighing === null) return []
+    const { allowed: may } = chainOf(galley, weighing, weights).chain
+    const allowed = isByRules
+      ? ruledBy([], file, galley, weighing, roles, weights).map((set, at) => set & (may[at] ?? ANY_ROLE) || set)
+      : rolesBy(galley, weighing, weights).lines.map(({ role }) => roleSet(role))
+    return [{ galley, weighing, allowed, taught: new Set() }]
+  })
+}
+
+/** A document as far as it is marked up before what was learnt is asked. */
+interface Decoded {
+  readonly galley: Galley
+  /** Whether its other lines are read by rules. */
+  readonly isByRules: boolean
+}
+
+/** The documents of a file of which the decoder is asked. */
+export function decodedIn(copy: Copy): Decoded[] {
   const { documents, rules } = takeUp(copy)
   return documents.flatMap((document) => {
     const galley = galleyOf(copy, document)
     const own = rulesFor(galley, rules)
-    const at = own.findIndex(({ name }) => name === 'roles' || name === 'house-style')
-    return at < 0 ? [] : [own.slice(0, at).reduce(mark, galley)]
+    const at = own.findIndex((rule) => rule === byRoles || rule === houseStyle)
+    return at < 0 ? [] : [{ galley: own.slice(0, at).reduce(mark, galley), isByRules: own[at] === houseStyle }]
   })
 }
 
@@ -72,10 +96,8 @@ interface Label {
   readonly lines: readonly number[]
 }
 
-function allowedBy(corrections: readonly Correction[], galley: Galley, own: Weighing, weights: Weights) {
-  const roled = rolesBy(galley, own, weights).lines
-  const labels = corrections.flatMap((one) => labelOf(one, galley, own, weights))
-  if (labels.length === 0) return null
+/** Of copy that the decoder reads: a label's lines have its role and no others have it, all else stays as it is. */
+function allowedBy(labels: readonly Label[], roled: readonly RoledLine[]): RoleSet[] {
   const allowed: RoleSet[] = roled.map(({ role }) => roleSet(role))
   const isLabelled = new Set(labels.flatMap(({ lines }) => lines))
   for (const { key } of labels)
@@ -83,9 +105,36 @@ function allowedBy(corrections: readonly Correction[], galley: Galley, own: Weig
       if (role === ROLE_OF[key] && !isLabelled.has(at)) allowed[at] = ANY_ROLE & ~roleSet(role)
   if (isHeadlineTaken(labels, roled)) openHead(allowed, roled)
   for (const { key, lines } of labels) for (const at of lines) allowed[at] = rolesFor(key, roled[at]?.role)
-  const { allowed: may } = chainOf(galley, own, weights).chain
-  const within = allowed.map((set, at) => set & (may[at] ?? ANY_ROLE))
-  return within.includes(0) ? null : within
+  return allowed
+}
+
+/**
+ * Of copy that is read by rules: what is taught is taken by what was learnt, so a line has
+ * one of these roles only if a label says so, or the rules read it so and nobody corrected
+ * it, or the program's own weights say it, which takes no line. What else a line may be
+ * makes no difference.
+ */
+function ruledBy(
+  labels: readonly Label[],
+  { read, corrections }: FiledCopy,
+  galley: Galley,
+  weighing: Weighing,
+  roles: ReadonlySet<Role>,
+  weights: Weights,
+): RoleSet[] {
+  const corrected = new Set(corrections.map(({ item, key }) => `${item} ${key}`))
+  const said = read.flatMap(({ fields }, item) =>
+    CORRECTABLE.filter((key) => roles.has(ROLE_OF[key]) && !corrected.has(`${item} ${key}`)).flatMap((key) =>
+      fieldsIn(fields, key).flatMap(({ span }) => (span === undefined ? [] : [{ key, span }])),
+    ),
+  )
+  const other = ANY_ROLE & ~roleSet(...roles)
+  const allowed = rolesBy(galley, weighing, weights).lines.map(({ free, role }) => {
+    const own = said.filter(({ span }) => span.start <= free.start && span.end >= free.end)
+    return own.reduce((set, { key }) => set | roleSet(ROLE_OF[key]), 0) || other | roleSet(role)
+  })
+  for (const { key, lines: own } of labels) for (const at of own) allowed[at] = rolesFor(key, undefined)
+  return allowed
 }
 
 /** A day may stand beside who signs, and behind a place. */

@@ -3,6 +3,7 @@
 import { findDate } from '../../dates/dates.ts'
 import { dayInName, nameFormsOf } from '../../dates/day-in-name.ts'
 import { ANY_WORD } from '../../desk/roles/house.ts'
+import type { Role } from '../../desk/roles/roles.ts'
 import type { Weights } from '../../desk/roles/weights.ts'
 import { byline, signature } from '../../desk/signs/byline.ts'
 import { dateIn } from '../../desk/signs/date-line.ts'
@@ -31,11 +32,13 @@ export function styleOf(files: readonly Corrected[], kept: readonly Lesson[], we
 }
 
 /** The roles of lines that were corrected in several files. */
-function rolesOf(files: readonly Corrected[]): string[] {
+export function rolesOf(files: readonly FiledCopy[]): Role[] {
   const found = files.flatMap(({ corrections }) => [
     ...new Set(corrections.flatMap(({ key, places }) => (places.length > 0 ? [ROLE_OF[key]] : []))),
   ])
-  return [...Map.groupBy(found, (role) => role)].flatMap(([role, all]) => (all.length < LEAST_FILES ? [] : [role])).sort()
+  return [...Map.groupBy(found, (role) => role)]
+    .flatMap(([role, all]) => (all.length < LEAST_FILES ? [] : [role]))
+    .sort()
 }
 
 function fromOf(files: readonly Corrected[]): HouseStyle['from'] {
