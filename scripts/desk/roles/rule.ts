@@ -160,7 +160,7 @@ class Found {
   /** For whom it was written, in a name that no other reading knows. */
   #sourced(unit: Unit): Claim[] {
     if (this.isThere('source')) return this.#isSure(unit) ? [drop('organisation', unit)] : []
-    const isNamed = isBodyName(unit.text) || isOrganisation(unit.text)
+    const isNamed = unit.isFramed || isBodyName(unit.text) || isOrganisation(unit.text)
     return isNamed ? [fieldClaim('source', unit.text, unit)] : []
   }
 

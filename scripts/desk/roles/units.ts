@@ -18,6 +18,8 @@ export interface Unit extends HeadUnit {
   readonly role: Role
   /** By how much its role is better than the next best for each of its lines. */
   readonly margin: number
+  /** Whether its value was taken out of what the house sets around it. */
+  readonly isFramed: boolean
 }
 
 /** In characters: where a line is longer, none is wrapped, and each is one thing. */
@@ -45,7 +47,7 @@ export function unitsOf(lines: readonly RoledLine[], { copy, house }: Galley): U
     const isSigned = NAMING.has(role)
     const signer = framed !== null && role === 'byline' ? { names: namesOf(framed), agency: null } : null
     const signed = { byline: isSigned ? (signer ?? byline(text)) : null, date: isSigned ? dateIn(text) : null }
-    return { role, margin, ...spanOf(lines), lines: own, text, apart, ...signed }
+    return { role, margin, ...spanOf(lines), lines: own, text, apart, isFramed: framed !== null, ...signed }
   })
 }
 

@@ -12,7 +12,7 @@ import { type Progress, UNSEEN } from '../../flow/progress.ts'
 import { type Correction, correctionsOf } from '../../intake/corrections.ts'
 import { type CopyFile, findCopy } from '../../intake/files.ts'
 import { keepsIn } from '../../intake/keep.ts'
-import { onNameDay } from '../../intake/name-day.ts'
+import { onNameDay } from '../../fields/name-day.ts'
 import { applySidecar, encodingIn } from '../../intake/sidecar.ts'
 
 export interface FiledCopy {

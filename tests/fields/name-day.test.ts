@@ -3,7 +3,7 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import type { Field, Item } from '../../scripts/flow/item.ts'
-import { onNameDay } from '../../scripts/intake/name-day.ts'
+import { onNameDay } from '../../scripts/fields/name-day.ts'
 
 function dated(date?: Field): Item {
   const fields = date === undefined ? {} : { date }
