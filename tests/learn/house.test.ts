@@ -27,7 +27,7 @@ const story = (
 
 /** Each a habit of a paper that the desk does not know, by what it is. */
 const HOUSES: Readonly<Record<string, House>> = {
-  'day in the name, dek in capitals, byline below': LANTERN,
+  'the day in the name of the file, the byline below the story': LANTERN,
   'dek in capitals above the headline': ({ headline, dek, body }, at) => ({
     path: `${at}.txt`,
     text: story(headline, body, [dek.toUpperCase(), '']),
@@ -37,16 +37,15 @@ const HOUSES: Readonly<Record<string, House>> = {
     const label = ['Harbour', 'Schools', 'Council'][at % 3] ?? ''
     return { path: `${at}.txt`, text: story(`${headline}\n${label}`, body), right: { headline, kicker: label } }
   },
-  'a byline between the signs of a system': ({ headline, by, body }, at) => ({
+  'a credit in a frame above the headline, with who edited it': ({ headline, by, body }, at) => ({
     path: `${at}.txt`,
-    text: story(`${headline}\n${by.slice(0, 1).toLowerCase()}q/${by}/desk`, body),
+    text: story(headline, body, [`+++ ${by} / ${['al', 'tm', 'kr'][at % 3]} / edited +++`]),
     right: { headline, byline: by },
   }),
-  'who told it, above a line to another page': ({ headline, by, body }, at) => ({
-    path: `${at}.txt`,
-    text: story(headline, body, [], [`Told to ${by}`, `More from the quay on page ${at + 2}`]),
-    right: { byline: by },
-  }),
+  'the paper that it was taken from, at the end': ({ headline, body }, at) => {
+    const source = ['The Gannet', 'Quay Notes', 'Marram Post'][at % 3] ?? ''
+    return { path: `${at}.txt`, text: story(headline, body, [], [`(taken from ${source})`]), right: { source } }
+  },
 }
 
 /** Which of the right values a reading has not. */

@@ -164,7 +164,7 @@ export function contentWith(t: TestContext, files: Readonly<Record<string, strin
   return folder
 }
 
-/** All that the desk gets wrong at once: the day in the file's name, the dek in capitals, the byline below the story, in words of the house. */
+/** Several habits at once: the day in the file's name, the dek in capitals, the byline below the story, in words of the house. */
 export const LANTERN: House = ({ headline, dek, by, day, body }, at) => ({
   path: `${['harbour', 'town'][at % 2]}/${day.replaceAll('-', '').slice(2)}_${at}.txt`,
   text: `${headline}\n${dek.toUpperCase()}\n\n${body.join('\n\n')}\n\n[${by} reports for the Lantern]\n`,
