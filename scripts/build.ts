@@ -9,6 +9,7 @@ import { layOut, sheetsFor } from './build/lay-out.ts'
 import { openLedger } from './build/ledger.ts'
 import { openPaper, readCopy } from './build/open-paper.ts'
 import { type BuildOrder, nothingToPublish, type Outcome, published, stopped } from './build/outcome.ts'
+import { unlearntIn } from './build/unlearnt.ts'
 import { addressProblems } from './edition/plan/plan.ts'
 import { publishedShelves } from './edition/registered.ts'
 import { hasError, type Problem } from './flow/problem.ts'
@@ -95,5 +96,6 @@ async function attempt(order: BuildOrder): Promise<Outcome> {
   const hasGone = pressed.value.removed.length > 0
   const isSame = same !== null
   keepFor(order, { content, entries, written, laid: { ...laid, register }, sheets, known, isSame, hasGone })
-  return published([...problems, ...pressed.warnings], pressed.value, sheets, pages, entries)
+  const unlearnt = unlearntIn(content.files, paper.house)
+  return published([...problems, ...pressed.warnings], pressed.value, sheets, pages, entries, unlearnt)
 }

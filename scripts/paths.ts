@@ -24,6 +24,8 @@ export interface Paths {
   /** What people file, and what they set: copy, sidecars, masthead, register. */
   readonly content: string
   readonly masthead: string
+  /** What the desk has learnt of the paper: see `HouseStyle` in `flow/paper.ts`. */
+  readonly house: string
   readonly register: string
   /** Held by whoever writes the register, so that builds to two outputs do not write it at once. */
   readonly registerLock: string
@@ -50,6 +52,8 @@ export interface Paths {
   readonly memory: string
   /** How the last build found and left all of it: see `standing/standing.ts`. */
   readonly standing: string
+  /** Of which corrected files it was said that the desk could learn from them: see `build/unlearnt.ts`. */
+  readonly offered: string
   readonly lock: string
   readonly staging: string
   /** Where an output on another disk has what is staged, hidden in it: see `press/commit/near.ts`. */
@@ -64,6 +68,7 @@ export interface Paths {
 
 export const MASTHEAD_NAME = 'masthead.yaml'
 export const REGISTER_NAME = 'register.ndjson'
+export const HOUSE_NAME = 'house-style.yaml'
 /** Beside an output, with a folder for each output there. Not the name of the mark: one must never be taken for the other. */
 export const STATE_NAME = '.broadsheet-state'
 /** In an output: the file that says that it is one. */
@@ -82,6 +87,7 @@ export function pathsOf(content = join(PROGRAM, 'content'), output = join(PROGRA
   return {
     content: folder,
     masthead: join(folder, MASTHEAD_NAME),
+    house: join(folder, HOUSE_NAME),
     register: join(folder, REGISTER_NAME),
     registerLock: join(folder, '.broadsheet.lock'),
     output: site,
@@ -96,6 +102,7 @@ export function pathsOf(content = join(PROGRAM, 'content'), output = join(PROGRA
     lastRegister: join(state, 'register.ndjson'),
     memory: join(state, 'memory'),
     standing: join(state, 'standing.json'),
+    offered: join(state, 'offered'),
     lock: join(state, 'lock'),
     staging: join(state, 'staging'),
     near: join(site, `${MARK_NAME}.staged`),

@@ -82,6 +82,8 @@ export interface Outcome {
   readonly silent: ReadonlySet<string>
   /** What time alone will change next, or null. */
   readonly due: Change | null
+  /** Files that were corrected, and of which the desk has not learnt yet: see `unlearntIn`. */
+  readonly unlearnt: readonly string[]
 }
 
 /** What entering says of time: what is held, and what time alone will change, the next one first. */
@@ -109,6 +111,7 @@ export function stopped(
     held,
     silent,
     due: changes[0] ?? null,
+    unlearnt: [],
   }
 }
 
@@ -119,6 +122,7 @@ export function published(
   sheets: Sheets,
   pages: readonly MarkdownPage[],
   { held, silent, changes }: Waiting,
+  unlearnt: readonly string[],
 ): Outcome {
   const { paper } = sheets.shell
   const code = hasError(problems) ? 1 : 0
@@ -132,6 +136,7 @@ export function published(
     held,
     silent,
     due: changes[0] ?? null,
+    unlearnt,
   }
 }
 

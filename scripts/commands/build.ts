@@ -2,6 +2,7 @@
 
 import { existsSync } from 'node:fs'
 import { Stopwatch } from '../build/stopwatch.ts'
+import { offersLearning } from '../build/unlearnt.ts'
 import { build, type Outcome } from '../build.ts'
 import type { Problem } from '../flow/problem.ts'
 import type { Shard } from '../flow/shard.ts'
@@ -87,7 +88,12 @@ export async function buildCommand(
     const outcome = await build(order)
     hide()
     watch.begin('remember')
-    if (options.json !== true) say(outcome, paths, { isSearchLeft: !search && outcome.report?.index === 'due', shard })
+    if (options.json !== true)
+      say(outcome, paths, {
+        isSearchLeft: !search && outcome.report?.index === 'due',
+        isOffered: shard === undefined,
+        shard,
+      })
     if (why.length > 0) process.stdout.write(answers(why, outcome, paths))
     desk.save(outcome.silent)
     if (before !== null && isSteady(outcome))
@@ -134,6 +140,14 @@ function lockedBy(reason: string): Problem {
   }
 }
 
+/** Say once of the same files that the desk could learn from them. */
+function offer({ unlearnt }: Outcome, paths: Paths): void {
+  if (!offersLearning(unlearnt, paths)) return
+  process.stderr.write(
+    `The sidecars of ${unlearnt.length} files give what the desk missed in their copy: “npx broadsheet learn --dry-run” shows what it could learn from them.\n`,
+  )
+}
+
 const TOLD_ONCE = new Set(['foreign-file', 'altered-file'])
 
 /**
@@ -162,12 +176,19 @@ function saidAgain(outcome: Outcome, paths: Paths): Said {
 
 interface Saying {
   readonly isSearchLeft?: boolean
+  /** Whether it is said what the desk could learn. */
+  readonly isOffered?: boolean
   readonly shard?: Shard | undefined
 }
 
 /** Problems first, the sum last: what is read last stays in sight. */
-export function say(outcome: Outcome, paths: Paths, { isSearchLeft = false, shard }: Saying = {}): void {
+export function say(
+  outcome: Outcome,
+  paths: Paths,
+  { isSearchLeft = false, isOffered = false, shard }: Saying = {},
+): void {
   process.stderr.write(notesOf(outcome, paths))
+  if (isOffered) offer(outcome, paths)
   const { report } = outcome
   if (report === null) {
     process.stderr.write('The site stands as it was.\n')

@@ -6,11 +6,11 @@ import { notCopy } from '../copy/kinds/not-copy.ts'
 import { filedText } from '../disk/filed.ts'
 import { type Fault, sayFault } from '../disk/reading-fault.ts'
 import { LIMITS, readRegular } from '../disk/regular-file.ts'
-import type { Paper } from '../flow/paper.ts'
+import type { HouseStyle, Paper } from '../flow/paper.ts'
 import { hasError, type Problem } from '../flow/problem.ts'
 import { Desk } from '../intake/desk.ts'
-import { reasonsFor, sureLines } from '../intake/evidence.ts'
-import { sidecarBeside } from '../intake/sidecar-files.ts'
+import { type DropReason, type LineSure, reasonsFor, sureLines } from '../intake/evidence.ts'
+import { sidecarBeside } from '../intake/sidecar/sidecar-files.ts'
 import type { Understood } from '../intake/understood.ts'
 import type { FoundFile } from '../intake/walk.ts'
 import { readMasthead } from '../masthead/read-masthead.ts'
@@ -73,7 +73,7 @@ async function readOne(file: string, options: ReadOptions): Promise<number> {
   const isLeft = formatOf(asked.path) === null && !hasError(read.problems)
   const left = isLeft ? [await notCopy(asked.path, asked.absolute)] : []
   const understood = { ...read, problems: [...beside.problems, ...left, ...read.problems] }
-  return show(understood, asked, { now, zone: paper.zone }, options)
+  return show(understood, { ...asked, house: paper.house ?? null }, { now, zone: paper.zone }, options)
 }
 
 /** A file as it was typed, and as the desk is told of it. */
@@ -86,6 +86,11 @@ interface AskedFile {
   readonly path: string
 }
 
+/** The file, and what the desk has learnt of its paper. */
+interface ReadFile extends AskedFile {
+  readonly house: HouseStyle | null
+}
+
 function askedFor(typed: string, { content }: Paths): AskedFile {
   const absolute = resolve(typed)
   const isFiled = absolute.startsWith(content + sep)
@@ -94,15 +99,18 @@ function askedFor(typed: string, { content }: Paths): AskedFile {
 }
 
 /** @returns the exit code */
-function show(understood: Understood, asked: AskedFile, clock: Clock, options: ReadOptions): number {
+function show(understood: Understood, asked: ReadFile, clock: Clock, options: ReadOptions): number {
   const shown = { ...understood, path: asked.isFiled ? asked.path : asked.typed }
   const { copy, problems } = shown
   if (options.why !== undefined && copy !== null)
-    return sayWhy({ ...shown, copy }, options.why.line, options.json === true)
+    return sayWhy({ ...shown, copy }, { line: options.why.line, house: asked.house, isJson: options.json === true })
   const held = heldIn({ ...understood, path: asked.path }, clock)
-  if (options.json === true) process.stdout.write(`${JSON.stringify(forPrograms(shown, held), null, 2)}\n`)
+  const reasons = copy === null ? [] : reasonsFor(copy, shown.dropped, asked.house)
+  const sure = sureLines(shown, asked.house)
+  if (options.json === true)
+    process.stdout.write(`${JSON.stringify(forPrograms(shown, held, reasons, sure), null, 2)}\n`)
   else {
-    process.stdout.write(forPeople(shown, held, clock.zone))
+    process.stdout.write(forPeople(shown, held, reasons, sure, clock.zone))
     process.stderr.write(formatProblems(problems, asked.folder))
   }
   return hasError(problems) ? 1 : 0
@@ -167,22 +175,31 @@ function heldIn({ path, items, copy, sidecar }: Understood, clock: Clock): (Held
 }
 
 /** The copy with what each line was taken for, what is not published of it, and what is held. */
-function forPeople(shown: Understood, held: readonly (Held | null)[], zone: string): string {
+function forPeople(
+  shown: Understood,
+  held: readonly (Held | null)[],
+  reasons: readonly DropReason[],
+  sure: readonly LineSure[],
+  zone: string,
+): string {
   const { copy, dropped } = shown
   const color = paint(process.stdout)
-  const sure = sureLines(shown)
   return [
     formatReading(shown, sure, color, process.stdout.columns),
     formatUnsure(sure, color),
-    copy === null ? '' : formatDropped(copy, dropped, reasonsFor(copy, dropped), color),
+    copy === null ? '' : formatDropped(copy, dropped, reasons, color),
     ...held.flatMap((one) => (one === null ? [] : [`${heldLine(one, zone)}\n`])),
   ].join('')
 }
 
 /** The stable shape that `docs/read-json.md` documents. */
-function forPrograms(shown: Understood, held: readonly (Held | null)[]) {
+function forPrograms(
+  shown: Understood,
+  held: readonly (Held | null)[],
+  reasons: readonly DropReason[],
+  sure: readonly LineSure[],
+) {
   const { path, copy, items, dropped, problems } = shown
-  const reasons = copy === null ? [] : reasonsFor(copy, dropped)
   return {
     file: path,
     encoding: copy?.encoding ?? null,
@@ -191,7 +208,7 @@ function forPrograms(shown: Understood, held: readonly (Held | null)[]) {
       return { ...item, held: one === null ? null : { until: one.verdict.until, why: whyText(one) } }
     }),
     dropped: dropped.map((one, at) => ({ ...one, ...reasons[at] })),
-    sure: sureLines(shown).map(({ line, certainty, second }) => ({ line, certainty, second })),
+    sure: sure.map(({ line, certainty, second }) => ({ line, certainty, second })),
     problems: problems.map(({ severity, code, reason, line, column, hint }: Problem) => ({
       severity,
       code,

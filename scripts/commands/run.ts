@@ -113,6 +113,12 @@ export async function run(args: readonly string[], pressroom?: Pressroom): Promi
       const { readCommand } = await import('./read.ts')
       code = await told(null, () => readCommand(files, options))
     })
+  command('learn', 'learn the house style from the files whose sidecars correct the desk')
+    .option('--dry-run', 'show what would be read differently, and write nothing')
+    .action(async (options) => {
+      const { learnCommand } = await import('./learn.ts')
+      code = await told(null, () => learnCommand(options))
+    })
   command('withdraw', 'take a story or a brief off by order, whatever the copy says')
     .argument('<address>', 'where it stands, as a web address or a path')
     .option('--output <folder>', 'where the site goes', folderOf, '_site')

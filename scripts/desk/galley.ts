@@ -9,6 +9,7 @@ import type { Copy, Line, Span } from '../flow/copy.ts'
 import type { DropLabel } from '../flow/dropped.ts'
 import { firstWhere } from '../flow/halves.ts'
 import type { Block, Field, Fields } from '../flow/item.ts'
+import type { HouseStyle } from '../flow/paper.ts'
 import type { Problem } from '../flow/problem.ts'
 import type { NearChoice } from './near-choice.ts'
 
@@ -44,6 +45,8 @@ export interface Free extends Span {
 
 export interface Galley {
   readonly copy: Copy
+  /** What the desk has learnt of the paper, if anything. */
+  readonly house: HouseStyle | null
   /** The lines of the document on the desk: all of the copy's, or one document's of several. */
   readonly lines: readonly Line[]
   /** Line by line, what is free of it; null where it is blank or claimed. */
@@ -54,9 +57,9 @@ export interface Galley {
   readonly choices: readonly NearChoice[]
 }
 
-export function galleyOf(copy: Copy, lines: readonly Line[] = copy.lines): Galley {
+export function galleyOf(copy: Copy, lines: readonly Line[] = copy.lines, house: HouseStyle | null = null): Galley {
   const free = lines.map((line) => freeOf(line, line.start, line.end))
-  return { copy, lines, free, claims: [], problems: [], choices: [] }
+  return { copy, house, lines, free, claims: [], problems: [], choices: [] }
 }
 
 /** What of a stretch of a line is not blank; null if all is. */

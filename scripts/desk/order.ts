@@ -6,6 +6,7 @@
 
 import type { Rule } from './galley.ts'
 import { withinStory } from './own/within.ts'
+import { houseStyle } from './roles/house/house-rule.ts'
 import { roles } from './roles/rule.ts'
 import { sectionBreak } from './rules/body/break.ts'
 import { list } from './rules/body/list.ts'
@@ -61,6 +62,7 @@ export const PLAIN: readonly Rule[] = [
   mailHeader,
   headerFields,
   holdKey,
+  houseStyle,
   ...WEEKLY,
   contact,
   barredTable,

@@ -8,6 +8,7 @@
 import { type ReleaseFields, withRelease } from '../fields/release-fields.ts'
 import type { Copy, Line, Span } from '../flow/copy.ts'
 import type { DropLabel, Dropped } from '../flow/dropped.ts'
+import type { HouseStyle } from '../flow/paper.ts'
 import { galleyOf } from './galley.ts'
 import { type Gathering, gather, type Parsed } from './gather.ts'
 import { callBack, type Unkept } from './keep.ts'
@@ -30,11 +31,17 @@ interface ParsedFile extends Parsed {
  *
  * @param language BCP 47, of the paper: what the copy is in unless it says otherwise
  * @param keeps what is not to be dropped: `keep:` of the sidecar
+ * @param house what the desk has learnt of that paper
  */
-export function parse(copy: Copy, language: string, keeps: readonly string[] = []): ParsedFile {
+export function parse(
+  copy: Copy,
+  language: string,
+  keeps: readonly string[] = [],
+  house: HouseStyle | null = null,
+): ParsedFile {
   const { rules, documents, rulers, marks, replies, isOne } = takeUp(copy)
   const parsed = documents.map((each) => {
-    const galley = galleyOf(copy, each)
+    const galley = galleyOf(copy, each, house)
     const own = rulesFor(galley, rules)
     const marked = own.reduce(mark, galley)
     const gathered = gather(marked, language, isOne)

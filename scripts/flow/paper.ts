@@ -38,6 +38,38 @@ export interface Licence {
   readonly url: string | null
 }
 
+/** In which files a paper's names have the day of publication, and how it is written there. */
+export interface NameDay {
+  /** `YYYY-MM-DD`, `DDMMYY`, `YYYY/MM/DD` over folders; `words` where the month is named. */
+  readonly form: string
+  /** Whether it counts before a day that the copy gives, or only where the copy gives none. */
+  readonly isFirst: boolean
+}
+
+/** What this paper sets around the value of a line: `Words: …`; `*` is a word that differs, as the initials in `*, for the desk: …`. */
+export interface Frame {
+  readonly role: string
+  readonly before: string
+  readonly after: string
+}
+
+/**
+ * The house style: what the desk has learnt of this paper from the files that its editors corrected. A difference to what
+ * the program knows, small enough to be read; it stands beside the masthead, and without it the desk reads as it came.
+ */
+export interface HouseStyle {
+  /** The files that it was learnt from, each with the keys that were corrected; sorted. */
+  readonly from: readonly (readonly [path: string, keys: readonly string[]])[]
+  /** The roles whose lines were corrected, again and again: in copy that is read by rules, only such lines are taken by what was learnt. */
+  readonly roles: readonly string[]
+  readonly nameDay: NameDay | null
+  readonly frames: readonly Frame[]
+  /** By how much more a piece of evidence speaks for a role here. */
+  readonly signs: readonly (readonly [evidence: string, role: string, by: number])[]
+  /** By how much likelier one role follows another here, by how lines follow each other; `^` is the top. */
+  readonly steps: readonly (readonly [joint: string, above: string, role: string, by: number])[]
+}
+
 export interface Paper {
   readonly name: string
   readonly motto: string | null
@@ -59,4 +91,6 @@ export interface Paper {
   readonly ignored: readonly string[]
   readonly publisher: Publisher
   readonly licence: Licence | null
+  /** What the desk has learnt of how this paper sets its copy; absent if nothing. */
+  readonly house?: HouseStyle
 }

@@ -6,6 +6,8 @@
 import { copyFrom } from '../copy/read.ts'
 import { parse } from '../desk/parse.ts'
 import { unpublished } from '../desk/unpublished.ts'
+import { wordOf } from '../fields/keys.ts'
+import { onNameDay } from '../fields/name-day.ts'
 import { onPaperDay } from '../fields/published-day.ts'
 import { type Copy, placeOf } from '../flow/copy.ts'
 import type { Field, Item } from '../flow/item.ts'
@@ -15,10 +17,11 @@ import { hasError } from '../flow/problem.ts'
 import { inLanguages } from '../language/items.ts'
 import { NameFinder } from '../names/names.ts'
 import { isLetOut } from '../release/verdict.ts'
-import { keepsIn } from './keep.ts'
 import { nearProblems } from './near-choices.ts'
 import { inFolder, unlistedSections } from './section.ts'
-import { applySidecar, encodingIn, overruled } from './sidecar.ts'
+import { type Correction, correctionsOf } from './sidecar/corrections.ts'
+import { keepsIn } from './sidecar/keep.ts'
+import { applySidecar, encodingIn, overruled } from './sidecar/sidecar.ts'
 import type { FiledBytes, Understood } from './understood.ts'
 
 export class Desk {
@@ -50,7 +53,9 @@ export class Desk {
     const { copy, problems } = await copyFrom(path, bytes, asked)
     if (copy === null) return { path, copy, items: [], dropped: [], problems }
     const keeps = sidecar === null ? null : keepsIn(sidecar.path, sidecar.text)
-    const parsed = parse(copy, this.#paper.language, keeps?.texts)
+    const { language, house = null } = this.#paper
+    const own = parse(copy, language, keeps?.texts, house)
+    const parsed = { ...own, items: onNameDay(own.items, path, house?.nameDay ?? null) }
     const laid =
       sidecar === null ? { items: parsed.items, problems: [] } : applySidecar(parsed.items, sidecar.path, sidecar.text)
     const spoken = inLanguages(laid.items, this.#paper.language, copy.structure?.own?.language ?? null)
@@ -64,6 +69,7 @@ export class Desk {
       ...(sidecar === null ? {} : { sidecar: sidecar.path }),
       copy,
       items,
+      ...correctedIn(correctionsOf(copy, parsed.items, laid.items)),
       dropped: [...parsed.dropped, ...overruled(copy, parsed.items, laid.items)].sort(
         (a, b) => a.span.start - b.span.start,
       ),
@@ -79,6 +85,10 @@ export class Desk {
       ],
     }
   }
+}
+
+function correctedIn(corrections: readonly Correction[]): Pick<Understood, 'corrected'> {
+  return corrections.length === 0 ? {} : { corrected: [...new Set(corrections.map(({ key }) => wordOf(key)))] }
 }
 
 /** Whether all of a file is published at once, whatever else is said of it. */

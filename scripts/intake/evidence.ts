@@ -7,6 +7,7 @@ import { type Key, wordOf } from '../fields/keys.ts'
 import type { Line, Span } from '../flow/copy.ts'
 import type { DropLabel } from '../flow/dropped.ts'
 import type { BlockKind, Field, Item, Origin } from '../flow/item.ts'
+import type { HouseStyle } from '../flow/paper.ts'
 import type { Understood } from './understood.ts'
 
 export { type DropReason, reasonsFor } from '../desk/why/trace.ts'
@@ -34,9 +35,9 @@ export interface LineSure {
 }
 
 /** Of each line that is not certain by its own words; of several things on one line, the least sure. */
-export function sureLines({ copy, items, dropped }: Understood): LineSure[] {
+export function sureLines({ copy, items, dropped }: Understood, house: HouseStyle | null = null): LineSure[] {
   if (copy === null) return []
-  const byLine = Map.groupBy(certaintiesIn(copy, items, dropped), ({ line }) => line)
+  const byLine = Map.groupBy(certaintiesIn(copy, items, dropped, house), ({ line }) => line)
   return [...byLine].flatMap(([line, several]) => {
     const [least] = several.toSorted((a, b) => a.certainty - b.certainty)
     if (least === undefined) return []
@@ -67,11 +68,15 @@ export interface LineEvidence {
 }
 
 /** Which evidence decided a line of the copy, by its number; null if there is no such line. */
-export function evidenceFor(understood: Understood, number: number): LineEvidence | null {
+export function evidenceFor(
+  understood: Understood,
+  number: number,
+  house: HouseStyle | null = null,
+): LineEvidence | null {
   const { copy, path } = understood
   const line = copy?.lines[number - 1]
   if (copy === null || line === undefined) return null
-  const { says, rules, signs } = traceLine(copy, line)
+  const { says, rules, signs } = traceLine(copy, line, house)
   return {
     file: path,
     line: number,
@@ -80,7 +85,7 @@ export function evidenceFor(understood: Understood, number: number): LineEvidenc
     says: says.map(({ claims, ...say }) => ({ ...say, as: [...new Set(claims.map(claimText))] })),
     rules,
     signs,
-    sure: sureLines(understood).find(({ line }) => line === number) ?? null,
+    sure: sureLines(understood, house).find(({ line }) => line === number) ?? null,
   }
 }
 

@@ -4,7 +4,7 @@ import { formatOf } from '../copy/formats/format.ts'
 import { notCopy } from '../copy/kinds/not-copy.ts'
 import { compare, type Problem } from '../flow/problem.ts'
 import { stampOf } from './memory/stamp.ts'
-import { isSidecar, sidecarsIn, stem } from './sidecar-files.ts'
+import { isSidecar, sidecarsIn, stem } from './sidecar/sidecar-files.ts'
 import { type FoundFile, walkContent } from './walk.ts'
 
 export interface CopyFile {

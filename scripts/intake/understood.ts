@@ -21,6 +21,8 @@ export interface Understood {
   readonly items: readonly Item[]
   readonly dropped: readonly Dropped[]
   readonly problems: readonly Problem[]
+  /** The keys of which the sidecar gives what the desk missed in the copy; absent if there are none. */
+  readonly corrected?: readonly string[]
 }
 
 /** What was understood as it is kept and sent: JSON, without line ends. */

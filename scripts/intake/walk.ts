@@ -10,7 +10,7 @@ import { faultProblem } from '../disk/filed.ts'
 import { isLeftover } from '../disk/leftovers.ts'
 import type { Fault } from '../disk/reading-fault.ts'
 import type { Problem } from '../flow/problem.ts'
-import { MASTHEAD_NAME, REGISTER_NAME } from '../paths.ts'
+import { HOUSE_NAME, MASTHEAD_NAME, REGISTER_NAME } from '../paths.ts'
 import { stampOf } from './memory/stamp.ts'
 
 /** A file of the content folder, of whatever kind. */
@@ -29,6 +29,9 @@ interface Walked {
   /** False if a folder could not be listed: nobody knows what is in it. */
   isWhole: boolean
 }
+
+/** What stands among the copy and is none. */
+const OWN: ReadonlySet<string> = new Set([MASTHEAD_NAME, REGISTER_NAME, HOUSE_NAME])
 
 /** Folders within folders. A person makes five; systems break off at some hundreds, by the length of the path. */
 const DEEPEST = 64
@@ -72,7 +75,7 @@ async function walkInto(folder: Folder, root: string, walked: Walked): Promise<v
     else if (there.isFolder)
       await walkInto({ absolute: there.real, prefix: `${path}/`, above: [...folder.above, there.real] }, root, walked)
     // Pipes and devices are found too: reading says what they are.
-    else if (path !== MASTHEAD_NAME && path !== REGISTER_NAME) walked.found.push({ path, absolute: there.real })
+    else if (!OWN.has(path)) walked.found.push({ path, absolute: there.real })
   }
 }
 

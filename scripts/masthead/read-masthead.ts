@@ -1,4 +1,4 @@
-/** The masthead from its file, which may be no file at all. */
+/** The masthead from its file, which may be no file at all, and the house style from the one beside it. */
 
 import { readdirSync, statSync } from 'node:fs'
 import { dirname } from 'node:path'
@@ -6,11 +6,22 @@ import { filedText } from '../disk/filed.ts'
 import { LIMITS } from '../disk/regular-file.ts'
 import type { Paper } from '../flow/paper.ts'
 import type { Problem, Result } from '../flow/problem.ts'
-import { MASTHEAD_NAME, type Paths } from '../paths.ts'
+import { HOUSE_NAME, MASTHEAD_NAME, type Paths } from '../paths.ts'
+import { houseStyle } from './house-style.ts'
 import { masthead } from './masthead.ts'
 
 /** @param url overrides the masthead's. */
-export async function readMasthead(paths: Pick<Paths, 'masthead'>, url?: string): Promise<Result<Paper>> {
+export async function readMasthead(paths: Pick<Paths, 'masthead' | 'house'>, url?: string): Promise<Result<Paper>> {
+  const head = await readHead(paths, url)
+  if (!head.ok) return head
+  const filed = await filedText(paths.house, HOUSE_NAME, LIMITS.masthead)
+  const house = filed.ok ? houseStyle(filed.text) : { ok: false as const, problems: [filed.problem] }
+  if (!house.ok) return house
+  return house.value === null ? head : { ...head, value: { ...head.value, house: house.value } }
+}
+
+/** The paper without its house style: how the desk reads as it came. @param url overrides the masthead's. */
+export async function readHead(paths: Pick<Paths, 'masthead'>, url?: string): Promise<Result<Paper>> {
   const wrong = wrongFolder(dirname(paths.masthead))
   if (wrong !== null) return { ok: false, problems: [wrong] }
   const filed = await filedText(paths.masthead, MASTHEAD_NAME, LIMITS.masthead)

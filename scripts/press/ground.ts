@@ -23,7 +23,11 @@ export interface KeptProgram {
 export function readGround(shell: Shell, program: Program, kept: KeptProgram = { read: null }): Ground {
   kept.read ??= { parts: programParts(program), assets: assetsOf(program) }
   const { parts: own, assets } = kept.read
-  const { paper, ...menus } = shell
+  // By what the paper's style has taught the desk copy is read, and nothing is printed.
+  const {
+    paper: { house: _, ...paper },
+    ...menus
+  } = shell
   const parts: GroundParts = {
     ...named('program', own),
     ...named('masthead', hashesOf(paper)),

@@ -3,7 +3,7 @@
 import assert from 'node:assert/strict'
 import { describe, test } from 'node:test'
 import type { Item } from '../../scripts/flow/item.ts'
-import { applySidecar } from '../../scripts/intake/sidecar.ts'
+import { applySidecar } from '../../scripts/intake/sidecar/sidecar.ts'
 import { brief, field, story } from '../register/samples.ts'
 
 const MILL = story('Mill burns', 'The mill burned at night.', { section: field('World') })

@@ -40,11 +40,10 @@ export const ROOMS: readonly Room[] = [
     imports: ['flow', 'languages', 'wording', 'dates', 'markdown', 'language', 'fields', 'copy'],
   },
   {
-    name: 'learn',
-    does: 'weights from labelled copy',
-    imports: ['flow', 'copy', 'desk'],
+    name: 'masthead',
+    does: 'masthead.yaml to the paper',
+    imports: ['flow', 'disk', 'language', 'dates', 'fields', 'copy', 'desk'],
   },
-  { name: 'masthead', does: 'masthead.yaml to the paper', imports: ['flow', 'disk', 'language', 'fields', 'copy'] },
   {
     name: 'register',
     does: 'items to ids, days, addresses',
@@ -53,7 +52,24 @@ export const ROOMS: readonly Room[] = [
   {
     name: 'intake',
     does: "a file's whole way to items",
-    imports: ['flow', 'languages', 'disk', 'summary', 'names', 'language', 'fields', 'copy', 'release', 'desk'],
+    imports: [
+      'flow',
+      'languages',
+      'disk',
+      'dates',
+      'summary',
+      'names',
+      'language',
+      'fields',
+      'copy',
+      'release',
+      'desk',
+    ],
+  },
+  {
+    name: 'learn',
+    does: 'weights from labels; a house style',
+    imports: ['flow', 'disk', 'dates', 'fields', 'copy', 'desk', 'intake'],
   },
   {
     name: 'pages',
@@ -98,6 +114,7 @@ export const ROOMS: readonly Room[] = [
       'masthead',
       'register',
       'intake',
+      'learn',
       'pages',
       'edition',
       'press',

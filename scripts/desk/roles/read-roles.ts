@@ -9,7 +9,7 @@ import { isBodyName } from '../signs/organisation.ts'
 import { certainOf, isOfPage, isOfSender, ROWS, rowsAmong } from './certain.ts'
 import { type Chain, COUNT, decode, NEVER, type Path, through } from './decode.ts'
 import { evidenceOf } from './evidence/evidence.ts'
-import { learntWeights } from './learnt.ts'
+import { weightsFor } from './house/house.ts'
 import { roleLinesOf } from './lines.ts'
 import type { RoleLine } from './role-line.ts'
 import {
@@ -48,17 +48,17 @@ const KICKER = roleSet('kicker')
 /** Null if there is nothing to be read: a text without a sentence is a list, a table or a title. */
 export function readRoles(galley: Galley): Roled | null {
   const weighing = weigh(galley)
-  return weighing === null ? null : rolesBy(galley, weighing, learntWeights())
+  return weighing === null ? null : rolesBy(galley, weighing, weightsFor(galley.house))
 }
 
 /** The lines of a galley with their evidence, whatever weights it is given. */
-interface Weighing {
+export interface Weighing {
   readonly lines: readonly RoleLine[]
   readonly evidence: readonly (readonly string[])[]
 }
 
 /** Null if there is nothing to be read. */
-function weigh(galley: Galley): Weighing | null {
+export function weigh(galley: Galley): Weighing | null {
   const lines = roleLinesOf(galley)
   return isSaved(lines) || lines.some(({ free }) => isProse(free.text)) ? { lines, evidence: evidenceOf(lines) } : null
 }
@@ -76,7 +76,7 @@ function isSaved(lines: readonly RoleLine[]): boolean {
 }
 
 /** The roles of lines by some weights. */
-function rolesBy(galley: Galley, weighing: Weighing, weights: Weights): Roled {
+export function rolesBy(galley: Galley, weighing: Weighing, weights: Weights): Roled {
   const { lines } = weighing
   const { isPage, chain } = chainOf(galley, weighing, weights)
   const path = decode(chain)
@@ -86,7 +86,7 @@ function rolesBy(galley: Galley, weighing: Weighing, weights: Weights): Roled {
 }
 
 /** What weights say of lines, before a row is chosen: of a page, or of copy that is none. */
-function chainOf(galley: Galley, { lines, evidence }: Weighing, weights: Weights) {
+export function chainOf(galley: Galley, { lines, evidence }: Weighing, weights: Weights) {
   const isTitled = hasField(galley, 'headline')
   const chain: Chain = {
     allowed: lines.map(

@@ -34,20 +34,24 @@ export const roles: Rule = { name: 'roles', read }
 function read(galley: Galley): Markup {
   const roled = readRoles(galley)
   if (roled === null) return NO_CLAIMS
-  const units = unitsOf(roled.lines, galley).filter(isOneOf)
+  const claims = claimsOf(unitsOf(roled.lines, galley).filter(isOneOf), galley, roled.isPage)
+  return { claims, choices: nearChoices(roled, claims, (name) => hasField(galley, name)) }
+}
+
+/** What units are taken for. @param isPage whether they stand on a page, controls and all */
+export function claimsOf(units: readonly Unit[], galley: Galley, isPage: boolean): Claim[] {
   const has = (name: keyof Fields) => hasField(galley, name)
   const body = units.find(({ role }) => role === 'paragraph') ?? null
   const naming = units.filter(({ role, text }) => NAMING.has(role) || (role === 'above' && isOrganisationName(text)))
   const isAbove = ({ start }: Unit) => body === null || start < body.start
-  const found = new Found(has, roled.isPage)
+  const found = new Found(has, isPage)
   // Who and when stand above the story; below it only what is lacking there is looked for.
   for (const some of [naming.filter(isAbove), naming.filter((unit) => !isAbove(unit))])
     found.add(anchorsOf({ units: some, body }, galley, found.isThere))
   found.headline = titleOf(units)
   for (const unit of units) if (!found.taken.has(unit)) found.read(unit)
   const first = body === null ? [] : opening(body, found.isThere)
-  const claims = [...found.claims.map((claim) => calledByPage(claim, galley.copy)), ...first]
-  return { claims, choices: nearChoices(roled, claims, has) }
+  return [...found.claims.map((claim) => calledByPage(claim, galley.copy)), ...first]
 }
 
 /** A brief alone is none, and a dek stands above text: both are left to what reads copy by its shapes. */
@@ -161,7 +165,7 @@ class Found {
   /** For whom it was written, in a name that no other reading knows. */
   #sourced(unit: Unit): Claim[] {
     if (this.isThere('source')) return this.#isSure(unit) ? [drop('organisation', unit)] : []
-    const isNamed = isBodyName(unit.text) || isOrganisation(unit.text)
+    const isNamed = unit.isFramed || isBodyName(unit.text) || isOrganisation(unit.text)
     return isNamed ? [fieldClaim('source', unit.text, unit)] : []
   }
 

@@ -1,5 +1,6 @@
 /** The units of a document: lines of one role that belong together, a headline over two lines, the points of a dek. */
 
+import { namesOf } from '../../fields/values.ts'
 import { spanOf } from '../claims.ts'
 import type { Free, Galley } from '../galley.ts'
 import type { HeadUnit } from '../head/units.ts'
@@ -9,6 +10,7 @@ import { byline } from '../signs/byline.ts'
 import { dateIn } from '../signs/date-line.ts'
 import { isBodyName } from '../signs/organisation.ts'
 import { saysNearly } from './evidence/facts.ts'
+import { framedIn } from './house/house.ts'
 import type { RoledLine } from './read-roles.ts'
 import { ANY_ROLE, type Role } from './roles.ts'
 
@@ -17,12 +19,14 @@ export interface Unit extends HeadUnit {
   readonly role: Role
   /** By how much its role is better than the next best for each of its lines. */
   readonly margin: number
+  /** Whether its value was taken out of what the house sets around it. */
+  readonly isFramed: boolean
 }
 
 /** In characters: where a line is longer, none is wrapped, and each is one thing. */
 export const WIDEST = 130
 
-export function unitsOf(lines: readonly RoledLine[], { copy }: Galley): Unit[] {
+export function unitsOf(lines: readonly RoledLine[], { copy, house }: Galley): Unit[] {
   const isSet = lines.every(({ free }) => measureOf(free.text) <= WIDEST)
   const goesOn = (role: Role, above: Free, free: Free) =>
     role === 'headline'
@@ -39,10 +43,14 @@ export function unitsOf(lines: readonly RoledLine[], { copy }: Galley): Unit[] {
     else runs.push({ role, lines: [...own], apart: blanks > 0, margin })
   }
   return runs.map(({ role, lines, apart, margin }) => {
-    const text = joined(lines)
+    const framed = framedIn(house, role, joined(lines))
+    // What stands around the value in a frame is none of it.
+    const own = framed === null ? lines : lines.slice(0, 1).map((line) => ({ ...line, text: framed }))
+    const text = joined(own)
     const isSigned = NAMING.has(role)
-    const signed = { byline: isSigned ? byline(text) : null, date: isSigned ? dateIn(text) : null }
-    return { role, margin, ...spanOf(lines), lines, text, apart, ...signed }
+    const signer = framed !== null && role === 'byline' ? { names: namesOf(framed), agency: null } : null
+    const signed = { byline: isSigned ? (signer ?? byline(text)) : null, date: isSigned ? dateIn(text) : null }
+    return { role, margin, ...spanOf(lines), lines: own, text, apart, isFramed: framed !== null, ...signed }
   })
 }
 

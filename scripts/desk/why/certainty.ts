@@ -9,6 +9,7 @@
 import { type Copy, placeOf, type Span } from '../../flow/copy.ts'
 import { type Dropped, tellingOf } from '../../flow/dropped.ts'
 import type { Block, Field, Fields, Item } from '../../flow/item.ts'
+import type { HouseStyle } from '../../flow/paper.ts'
 import { type Free, galleyOf } from '../galley.ts'
 import { MARKDOWN } from '../order.ts'
 import { opinionOn } from '../reading/second-opinion.ts'
@@ -36,13 +37,18 @@ export interface LineCertainty {
 }
 
 /** In the order of the copy. What is certain, such as a header line, is not in it, nor is Markdown. */
-export function certaintiesIn(copy: Copy, items: readonly Item[], dropped: readonly Dropped[]): LineCertainty[] {
+export function certaintiesIn(
+  copy: Copy,
+  items: readonly Item[],
+  dropped: readonly Dropped[],
+  house: HouseStyle | null = null,
+): LineCertainty[] {
   const { rules, documents } = takeUp(copy)
   if (rules === MARKDOWN) return []
   const byRoles = takenIn(copy, items, dropped.map(leftOutByRoles))
   const byRules = takenIn(copy, items, dropped.map(leftOutByRules))
   return documents.flatMap((document) => {
-    const galley = galleyOf(copy, document)
+    const galley = galleyOf(copy, document, house)
     const order = rulesFor(galley, rules)
     const roled = opinionOn(galley, order)
     if (roled === null) return []

@@ -8,6 +8,7 @@
 import type { Copy, Line, Span } from '../../flow/copy.ts'
 import type { Dropped } from '../../flow/dropped.ts'
 import { firstWhere } from '../../flow/halves.ts'
+import type { HouseStyle } from '../../flow/paper.ts'
 import { type Claim, freeOf, type Galley, galleyOf, type Rule } from '../galley.ts'
 import { markedBy } from '../mark.ts'
 import { rulesFor, type TakenUp, takeUp } from '../reading/take-up.ts'
@@ -43,13 +44,13 @@ export interface LineTrace {
 const LAST: ReadonlySet<string> = new Set(['markdown-mark', 'paragraphs', 'remainder'])
 
 /** What decided a line. */
-export function traceLine(copy: Copy, line: Line): LineTrace {
+export function traceLine(copy: Copy, line: Line, house: HouseStyle | null = null): LineTrace {
   const taken = takeUp(copy)
   const { rules, documents } = taken
   const isOf = ({ number }: Line) => number === line.number
   const outside = outsideOf(taken, isOf)
   const own = outside === null ? documents.filter((document) => document.some(isOf)) : []
-  const galleys = own.map((document) => galleyOf(copy, document))
+  const galleys = own.map((document) => galleyOf(copy, document, house))
   const orders = galleys.map((galley) => rulesFor(galley, rules))
   const says = galleys.flatMap((galley, at) => saysOf(galley, orders[at] ?? rules, line))
   return { says, signs: signsOf(line.text), rules: (orders[0] ?? rules).length, outside }
@@ -111,12 +112,12 @@ export interface DropReason {
 }
 
 /** Why each stretch was dropped. What stands within a field is the matter of the rule that took the field. */
-export function reasonsFor(copy: Copy, dropped: readonly Dropped[]): DropReason[] {
+export function reasonsFor(copy: Copy, dropped: readonly Dropped[], house: HouseStyle | null = null): DropReason[] {
   const { rules, documents } = takeUp(copy)
   const takenOf = (galley: Galley) => takenBy(galley, rulesFor(galley, rules))
   // Claims lie side by side: the last that starts before a stretch is the one that may hold it.
   const taken = documents
-    .flatMap((document) => takenOf(galleyOf(copy, document)))
+    .flatMap((document) => takenOf(galleyOf(copy, document, house)))
     .sort((a, b) => a.span.start - b.span.start)
   return dropped.map(({ rule, span, text }) => {
     const holder = taken[firstWhere(taken.length, (at) => (taken[at]?.span.start ?? 0) > span.start) - 1]

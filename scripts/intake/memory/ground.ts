@@ -27,12 +27,25 @@ export const READING_ROOMS = [
 ] as const
 
 /** Changes when what is remembered is kept in another form. */
-const FORM = 2
+const FORM = 3
 
 /** One hash over all of it: 32 hexadecimal digits. */
-export function groundOf({ language, zone, encoding, sections, topics, ignored }: Paper): string {
+export function groundOf({ language, zone, encoding, sections, topics, ignored, house }: Paper): string {
   const program = roomsHash(READING_ROOMS)
   const { node, icu = '', unicode = '' } = process.versions
-  const state = [FORM, program, node, icu, unicode, language, zone, encoding ?? null, sections, topics, ignored]
+  const state = [
+    FORM,
+    program,
+    node,
+    icu,
+    unicode,
+    language,
+    zone,
+    encoding ?? null,
+    sections,
+    topics,
+    ignored,
+    house ?? null,
+  ]
   return hash('sha256', JSON.stringify(state)).slice(0, 32)
 }

@@ -14,6 +14,7 @@ type StoryHead = Omit<StoryItem, 'body'> & { readonly summary: Summary }
 interface Head {
   readonly path: string
   readonly sidecar?: string
+  readonly corrected?: readonly string[]
   readonly items: readonly (StoryHead | Exclude<Item, StoryItem>)[]
   readonly problems: readonly Problem[]
 }
@@ -26,12 +27,13 @@ interface KeptCopy {
 }
 
 /** @returns null for one with an error */
-export function pack({ path, sidecar, copy, items, dropped, problems }: Understood): PackedReading | null {
+export function pack({ path, sidecar, copy, items, dropped, problems, corrected }: Understood): PackedReading | null {
   if (copy === null || hasError(problems)) return null
   const { text, encoding, structure } = copy
   const head: Head = {
     path,
     ...(sidecar === undefined ? {} : { sidecar }),
+    ...(corrected === undefined ? {} : { corrected }),
     items: items.map((item) => (item.kind === 'story' ? headOf(item) : item)),
     problems,
   }
@@ -78,6 +80,7 @@ export function unpack(packed: string, elsewhere: Elsewhere): Unpacked {
   const understood: Understood = {
     path,
     ...(sidecar === undefined ? {} : { sidecar }),
+    ...(CORRECTED.test(packed) ? { corrected: head().corrected ?? [] } : {}),
     get items() {
       return items()
     },
@@ -101,6 +104,8 @@ export function unpack(packed: string, elsewhere: Elsewhere): Unpacked {
   }
 }
 
+/** In the head of a file whose sidecar corrects the desk. */
+const CORRECTED = /"corrected":\[/
 /** How the head of a file ends of which there is nothing to say. */
 const CLEAN = '"problems":[]}'
 const NO_PROBLEMS: readonly Problem[] = []

@@ -102,6 +102,7 @@ const en = {
     header: 'from the lines at the head of the copy',
     sidecar: 'from the editor’s notes beside the copy',
     folder: 'from the folder that the copy was filed in',
+    name: 'from the name of the file',
     page: 'from what the saved page says of itself',
     drafted: 'drafted by the desk',
   },

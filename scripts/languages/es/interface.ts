@@ -85,6 +85,7 @@ const es: Words = {
     header: 'de las líneas que encabezan el texto',
     sidecar: 'de las notas del editor que acompañan al texto',
     folder: 'de la carpeta en la que se guardó el texto',
+    name: 'del nombre del archivo',
     page: 'de lo que dice de sí la página guardada',
     drafted: 'compuesto por la mesa de redacción',
   },

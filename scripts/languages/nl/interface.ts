@@ -95,6 +95,7 @@ const nl: Words = {
     header: 'uit de regels boven de tekst',
     sidecar: 'uit de aantekeningen van de redacteur bij de tekst',
     folder: 'uit de map waarin de tekst is gelegd',
+    name: 'uit de naam van het bestand',
     page: 'uit wat de bewaarde pagina over zichzelf zegt',
     drafted: 'door de redactie gemaakt',
   },

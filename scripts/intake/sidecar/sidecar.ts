@@ -5,17 +5,17 @@
  */
 
 import { isMap, isSeq, type Pair, type YAMLMap } from 'yaml'
-import { isHeldByField } from '../desk/signs/held/held-by-field.ts'
-import { isStatusKey } from '../fields/hold-keys.ts'
-import { type Key, KNOWN_WORDS, keyFor, keyOf, SEVERAL, wordOf } from '../fields/keys.ts'
-import { laterDay } from '../fields/release-fields.ts'
-import { readValue } from '../fields/values.ts'
-import { entriesOf, keyText, scalarText, textOf, unknownKeys, type YamlFile, yamlFile } from '../fields/yaml-file.ts'
-import type { Copy, Span } from '../flow/copy.ts'
-import type { Dropped } from '../flow/dropped.ts'
-import type { Field, Fields, Item } from '../flow/item.ts'
-import type { Problem } from '../flow/problem.ts'
-import { openings } from './openings.ts'
+import { isHeldByField } from '../../desk/signs/held/held-by-field.ts'
+import { isStatusKey } from '../../fields/hold-keys.ts'
+import { type Key, KNOWN_WORDS, keyFor, keyOf, SEVERAL, wordOf } from '../../fields/keys.ts'
+import { laterDay } from '../../fields/release-fields.ts'
+import { readValue } from '../../fields/values.ts'
+import { entriesOf, keyText, scalarText, textOf, unknownKeys, type YamlFile, yamlFile } from '../../fields/yaml-file.ts'
+import type { Copy, Span } from '../../flow/copy.ts'
+import type { Dropped } from '../../flow/dropped.ts'
+import type { Field, Fields, Item } from '../../flow/item.ts'
+import type { Problem } from '../../flow/problem.ts'
+import { openings } from '../openings.ts'
 
 /** Keys that hold for every item of a file. */
 const FOR_ALL: readonly Key[] = ['date', 'section', 'topics', 'language', 'embargo', 'publish', 'expires', 'hold']

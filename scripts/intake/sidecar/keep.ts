@@ -2,9 +2,9 @@
 
 import { distance } from 'fastest-levenshtein'
 import { isMap, isSeq } from 'yaml'
-import type { Unkept } from '../desk/keep.ts'
-import { entriesOf, textOf, yamlFile } from '../fields/yaml-file.ts'
-import type { Problem } from '../flow/problem.ts'
+import type { Unkept } from '../../desk/keep.ts'
+import { entriesOf, textOf, yamlFile } from '../../fields/yaml-file.ts'
+import type { Problem } from '../../flow/problem.ts'
 
 export interface Keeps {
   readonly texts: readonly string[]

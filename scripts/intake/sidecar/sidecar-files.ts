@@ -2,11 +2,11 @@
 
 import { readdirSync } from 'node:fs'
 import { dirname, join, posix } from 'node:path'
-import { formatOf } from '../copy/formats/format.ts'
-import { isLeftover } from '../disk/leftovers.ts'
-import type { Problem } from '../flow/problem.ts'
-import { looksLikeSidecar, misnamed, ownersOf } from './misnamed.ts'
-import type { FoundFile } from './walk.ts'
+import { formatOf } from '../../copy/formats/format.ts'
+import { isLeftover } from '../../disk/leftovers.ts'
+import type { Problem } from '../../flow/problem.ts'
+import { looksLikeSidecar, misnamed, ownersOf } from '../misnamed.ts'
+import type { FoundFile } from '../walk.ts'
 
 interface Sidecars {
   readonly sidecarOf: (copy: string) => FoundFile | null
