@@ -11,12 +11,12 @@
 import { globSync } from 'node:fs'
 import { parseArgs } from 'node:util'
 import { PROGRAM } from '../../scripts/paths.ts'
-import { pointsIn } from './changes.ts'
-import { thresholdsIn } from './count.ts'
+import { pointsIn } from './places/changes.ts'
+import { thresholdsIn } from './places/count.ts'
+import { treesOf } from './places/trees.ts'
 import { sampleOf } from './sample.ts'
 import { shareNoticed, tableOf } from './table.ts'
 import { type Asked, tellingOf } from './telling.ts'
-import { treesOf } from './trees.ts'
 import { triedAll } from './trials.ts'
 
 /** The share of a sample that is to be noticed. */

@@ -1,7 +1,7 @@
 /** A sample of changes: places by chance, and at each one of what may stand there instead. The same seed, the same sample. */
 
 import { randomOf, shuffle } from '../../scripts/learn/chance.ts'
-import type { Point } from './changes.ts'
+import type { Point } from './places/changes.ts'
 import type { Change } from './trial.ts'
 
 /** @param points in an order of their own, which is kept */

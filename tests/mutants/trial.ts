@@ -3,7 +3,7 @@
 import { execFile } from 'node:child_process'
 import { join } from 'node:path'
 import { pathToFileURL } from 'node:url'
-import type { Point } from './changes.ts'
+import type { Point } from './places/changes.ts'
 
 export interface Change extends Omit<Point, 'others'> {
   readonly now: string
