@@ -4,9 +4,10 @@
  */
 
 import { registerHooks } from 'node:module'
+import { isMainThread, Worker } from 'node:worker_threads'
 import type { Change } from './trial.ts'
 
-const change: Change & { readonly url: string } = JSON.parse(process.env.CHANGE ?? 'null')
+const change: Change & { readonly url: string; readonly limit: number } = JSON.parse(process.env.CHANGE ?? 'null')
 
 registerHooks({
   load(url, context, next) {
@@ -16,3 +17,8 @@ registerHooks({
     return { ...loaded, source: text.slice(0, change.start) + change.now + text.slice(change.end) }
   },
 })
+
+if (isMainThread) {
+  const watch = new URL('watch.ts', import.meta.url)
+  new Worker(watch, { execArgv: [], workerData: { limit: change.limit } }).unref()
+}

@@ -1,4 +1,7 @@
-/** A reporter for Node's test runner: says which test failed first, and ends. One is enough to notice a change. */
+/**
+ * A reporter for Node's test runner: says which test failed first, and ends. One is enough
+ * to notice a change. If all pass it says how long the processor was at work, in milliseconds.
+ */
 
 import { writeSync } from 'node:fs'
 import type { TestEvent } from 'node:test/reporters'
@@ -9,5 +12,6 @@ export default async function* firstFailure(events: AsyncIterable<TestEvent>): A
     writeSync(process.stdout.fd, data.name)
     process.exit(1)
   }
-  yield ''
+  const { user, system } = process.cpuUsage()
+  yield String(Math.round((user + system) / 1000))
 }

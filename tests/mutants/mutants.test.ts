@@ -14,7 +14,7 @@ import { treesOf } from './places/trees.ts'
 import { sampleOf } from './sample.ts'
 import { shareNoticed, tableOf } from './table.ts'
 import { tellingOf } from './telling.ts'
-import { failureIn } from './trial.ts'
+import { outcomeOf } from './trial.ts'
 import { triedAll } from './trials.ts'
 
 const ROOT = slashed(mkdtempSync(join(tmpdir(), 'mutants-')))
@@ -135,7 +135,8 @@ test('a test that does not come to an end has noticed, and one that fails by its
   const { others: _, ...point } = pointAt('>=')
   const endless = { ...point, now: '>= (() => { for (;;); })() + ' }
   const tests = ['tests/both-sides.test.ts']
-  assert.equal(await failureIn({ root: ROOT, change: endless, tests, limit: 1500 }), 'the time limit')
+  const outcome = await outcomeOf({ root: ROOT, change: endless, tests, limit: 1500 })
+  assert.deepEqual(outcome, { passed: false, failing: 'the time limit' })
   writeFileSync(join(ROOT, 'tests/failing.test.ts'), testOf([39]).replace('[false]', '[true]'))
   await assert.rejects(
     triedAll(ROOT, [{ ...point, now: '>' }], tellingOf(ROOT, ASKED)),

@@ -17,6 +17,7 @@ import { treesOf } from './places/trees.ts'
 import { sampleOf } from './sample.ts'
 import { shareNoticed, tableOf } from './table.ts'
 import { type Asked, tellingOf } from './telling.ts'
+import { ENDLESS } from './trial.ts'
 import { triedAll } from './trials.ts'
 
 /** The share of a sample that is to be noticed. */
@@ -57,12 +58,17 @@ if (values.count) {
 } else {
   const points = [...trees].flatMap(([file, tree]) => pointsIn(file, tree))
   const changes = sampleOf(points, values.all ? points.length : Number(values.sample), Number(values.seed))
-  const all = await triedAll(PROGRAM, changes, tellingOf(PROGRAM, ASKED))
+  const all = await triedAll(PROGRAM, changes, tellingOf(PROGRAM, ASKED), ({ noticedBy }) =>
+    process.stderr.write(noticedBy === null ? '-' : '.'),
+  )
   const places = (file: string, offset: number) => {
     const above = (trees.get(file)?.text ?? '').slice(0, offset).split('\n')
     return { line: above.length, column: (above.at(-1) ?? '').length + 1 }
   }
-  console.log(tableOf(all, places))
-  console.log(`\nOf ${points.length} places ${all.length} were tried, by the seed ${values.seed}.`)
+  console.log(`\n${tableOf(all, places)}`)
+  const endless = all.filter(({ noticedBy }) => noticedBy === ENDLESS).length
+  console.log(
+    `\nOf ${points.length} places ${all.length} were tried, by the seed ${values.seed}; ${endless} did not end.`,
+  )
   process.exitCode = shareNoticed(all) >= LEAST ? 0 : 1
 }

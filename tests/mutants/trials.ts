@@ -8,7 +8,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { type Reached, reachedIn } from './reach.ts'
 import type { Turns } from './telling.ts'
-import { type Change, failureIn } from './trial.ts'
+import { type Change, outcomeOf } from './trial.ts'
 
 export interface Tried {
   readonly change: Change
@@ -21,55 +21,58 @@ export interface Tried {
 /** Tried at a time. */
 const LANES = 2
 
-/** Tests may take so many times as long as they did without a change, and never less than so long, in milliseconds. */
+/** The processor may be at work so many times as long as without a change, and so much longer in any case, in milliseconds. */
 const TIMES = 3
-const LEAST = 10_000
-
-/** Without a change a test file is given so long, in milliseconds. */
-const PATIENCE = 300_000
+const BESIDES = 10_000
 
 export async function triedAll(
   root: string,
   changes: readonly Change[],
   telling: (file: string) => Turns,
+  tell: (tried: Tried) => void = () => undefined,
 ): Promise<Tried[]> {
   const files = new Set(changes.map(({ file }) => file))
   const tests = [...new Set([...files].flatMap((file) => telling(file).flat()))]
   const known = new Map(await inLanes(tests, async (test) => [test, await unchanged(root, test, files)] as const))
   return inLanes(changes, async (change) => {
+    const tried = await triedOne(change)
+    tell(tried)
+    return tried
+  })
+
+  async function triedOne(change: Change): Promise<Tried> {
     const isAsked = (test: string) => known.get(test)?.reached(change.file, change.start) === true
     const turns = telling(change.file).map((turn) => turn.filter(isAsked))
     const isReached = turns.some((turn) => turn.length > 0)
     for (const tests of turns) {
       if (tests.length === 0) continue
       const took = tests.reduce((sum, test) => sum + (known.get(test)?.took ?? 0), 0)
-      const noticedBy = await failureIn({ root, change, tests, limit: Math.round(Math.max(LEAST, took * TIMES)) })
-      if (noticedBy !== null) return { change, noticedBy, isReached }
+      const outcome = await outcomeOf({ root, change, tests, limit: took * TIMES + BESIDES })
+      if (!outcome.passed) return { change, noticedBy: outcome.failing, isReached }
     }
     return { change, noticedBy: null, isReached }
-  })
+  }
 }
 
 /** What is known of a test file. */
 interface Known {
   readonly reached: Reached
-  /** In milliseconds. */
+  /** In milliseconds of the processor. */
   readonly took: number
 }
 
 async function unchanged(root: string, test: string, files: ReadonlySet<string>): Promise<Known> {
   const coverage = mkdtempSync(join(tmpdir(), 'reached-'))
   try {
-    const started = performance.now()
-    const failing = await failureIn({ root, change: null, tests: [test], limit: PATIENCE, coverage })
-    if (failing !== null) throw new Error(`Without any change a test of ${test} fails: ${failing}.`)
-    return { reached: reachedIn(coverage, root, files), took: performance.now() - started }
+    const outcome = await outcomeOf({ root, change: null, tests: [test], coverage })
+    if (!outcome.passed) throw new Error(`Without any change a test of ${test} fails: ${outcome.failing}.`)
+    return { reached: reachedIn(coverage, root, files), took: outcome.took }
   } finally {
     rmSync(coverage, { recursive: true, force: true })
   }
 }
 
-/** What is made of each, in their order, some at a time; a point for each on the way. */
+/** What is made of each, in their order, some at a time. */
 async function inLanes<T, U>(all: readonly T[], make: (one: T) => Promise<U>): Promise<U[]> {
   const waiting = [...all.entries()]
   const made: U[] = []
