@@ -14,6 +14,7 @@ import type { Item } from '../flow/item.ts'
 import type { Problem } from '../flow/problem.ts'
 import { type Chunk, chunksOf } from './chunks.ts'
 import { endsInFullStop, hasCase, hasSentences, measureOf } from './lines/shapes.ts'
+import { WIDTHS } from './lines/widths.ts'
 import { isOfPage } from './roles/certain.ts'
 
 /** In characters that are not blank: so much of a file is dropped without a word. */
@@ -133,7 +134,7 @@ function saysSomething(dropped: Dropped): boolean {
     /\p{N}/u.test(text) ||
     (rule === 'list-label' && DAY.test(text)) ||
     words.length >= WORDS ||
-    (!hasCase(text) && measureOf(text) >= 40)
+    (!hasCase(text) && measureOf(text) >= WIDTHS.label)
   )
 }
 

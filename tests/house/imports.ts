@@ -19,8 +19,9 @@ export function readImports(): Imports {
   return new Map(files.map((file) => [file, importsOf(file)]))
 }
 
-function importsOf(file: string): readonly string[] {
-  const text = readFileSync(join(PROGRAM, file), 'utf8')
+/** The files that a file imports. @param root the folder that paths are from */
+export function importsOf(file: string, root: string = PROGRAM): readonly string[] {
+  const text = readFileSync(join(root, file), 'utf8')
   const paths = [...text.matchAll(IMPORT)].map(({ groups }) => posix.join(dirname(file), groups?.path ?? ''))
   return [...new Set(paths)]
 }

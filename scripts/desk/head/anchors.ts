@@ -8,6 +8,7 @@ import type { Fields } from '../../flow/item.ts'
 import { drop, fieldClaim } from '../claims.ts'
 import type { Claim, Galley } from '../galley.ts'
 import { measureOf } from '../lines/shapes.ts'
+import { WIDTHS } from '../lines/widths.ts'
 import { type Byline, signature } from '../signs/byline.ts'
 import { credit } from '../signs/credits/credit.ts'
 import { dateline, datelineAlone } from '../signs/dateline.ts'
@@ -159,7 +160,7 @@ function isAffiliation({ text, apart }: HeadUnit): boolean {
 /** A name alone is a byline if it stands by the date, right above the body, or with a post or an agency. */
 function unsigned(units: readonly HeadUnit[], at: number, body: HeadUnit | null): Byline | null {
   const unit = units[at]
-  if (unit === undefined || measureOf(unit.text) > 90 || datelineAlone(unit.text) !== null) return null
+  if (unit === undefined || measureOf(unit.text) > WIDTHS.title || datelineAlone(unit.text) !== null) return null
   const [above, below] = [units[at - 1], units[at + 1]]
   const isNear =
     above?.date != null ||

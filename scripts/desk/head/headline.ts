@@ -3,6 +3,7 @@
 import { droppedAs } from '../claims.ts'
 import type { Galley } from '../galley.ts'
 import { endsInFullStop, hasSentences, measureOf } from '../lines/shapes.ts'
+import { WIDTHS } from '../lines/widths.ts'
 import { isPageSection } from '../signs/page.ts'
 import { couldBeHeadline, cutsBetween, isCode, isLabel, isRepeat, isRubric, isStrap } from './looks.ts'
 import type { Head, HeadUnit } from './units.ts'
@@ -34,7 +35,7 @@ export function isBulletin(galley: Galley): boolean {
 }
 
 function isSentences(text: string): boolean {
-  return measureOf(text) > 110 || (measureOf(text) > 60 && (endsInFullStop(text) || hasSentences(text)))
+  return measureOf(text) > 110 || (measureOf(text) > WIDTHS.name && (endsInFullStop(text) || hasSentences(text)))
 }
 
 function isShortTitle(unit: HeadUnit): boolean {

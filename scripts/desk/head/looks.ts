@@ -3,6 +3,7 @@
 import { Expression, every } from '../../wording/expression.ts'
 import type { Galley } from '../galley.ts'
 import { foldedLine, isHeadlineLike, isTitleCase, measureOf } from '../lines/shapes.ts'
+import { WIDTHS } from '../lines/widths.ts'
 import { isOrganisationName } from '../signs/organisation.ts'
 import { isOpinionLabel, isPageSection } from '../signs/page.ts'
 import type { HeadUnit } from './units.ts'
@@ -19,8 +20,10 @@ export function isLabel({ text }: HeadUnit): boolean {
 /** `VILLAGE NEWS * LITTLE ARDEN * VILLAGE NEWS`, `Opinion | The Sea Wall`. */
 export function isStrap({ text }: HeadUnit): boolean {
   const parts = text.split(/(?<!\s)\s+[*|•·/»>–—]\s+/)
-  if (parts.length < 2 || measureOf(text) > 60) return false
-  return !/\p{Ll}/u.test(text) || isPageSection(parts[0] ?? '') || (/\s[/|]\s/.test(text) && measureOf(text) <= 40)
+  if (parts.length < 2 || measureOf(text) > WIDTHS.name) return false
+  return (
+    !/\p{Ll}/u.test(text) || isPageSection(parts[0] ?? '') || (/\s[/|]\s/.test(text) && measureOf(text) <= WIDTHS.label)
+  )
 }
 
 /** Letters and numbers of a system: `Ref: MHT/PR/24/031`, `HARWIRE-OSTMARK-RATES`. */
@@ -46,7 +49,7 @@ export function couldBeHeadline({ text }: HeadUnit): boolean {
   const measure = measureOf(text)
   return (
     measure >= 4 &&
-    measure <= 260 &&
+    measure <= WIDTHS.statement &&
     /\p{L}.*\p{L}/u.test(text) &&
     !/[,;:：]$|^[([*•●▪]|^\d{1,2}[:.]\d\d\s/.test(LABELLED.replace(text, '')) &&
     !text.split(/(?<!\s)\s+\|\s+/).some((part, _, parts) => parts.length > 1 && isOrganisationName(part)) &&

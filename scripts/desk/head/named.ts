@@ -4,6 +4,7 @@ import type { Fields } from '../../flow/item.ts'
 import { drop, fieldClaim } from '../claims.ts'
 import type { Claim } from '../galley.ts'
 import { measureOf } from '../lines/shapes.ts'
+import { WIDTHS } from '../lines/widths.ts'
 import { signature } from '../signs/byline.ts'
 import { datelineAlone, datelineLabel } from '../signs/dateline.ts'
 import { sourceIn } from '../signs/notices.ts'
@@ -110,7 +111,7 @@ function placeAlone(unit: HeadUnit, _units: readonly HeadUnit[], _at: number, { 
 /** `مرسى الزعفران - وكالة أنباء الساحل`: place and agency on a line of their own. */
 function agencyBeside(text: string): { place: string; agency: string } | null {
   const [place = '', agency = '', ...more] = text.split(/(?<!\s)\s+[–—-]\s+/)
-  if (more.length > 0 || place.split(' ').length > 3 || agency.split(' ').length > 5 || measureOf(text) > 60)
+  if (more.length > 0 || place.split(' ').length > 3 || agency.split(' ').length > 5 || measureOf(text) > WIDTHS.name)
     return null
   return isAgencyName(agency) && !isOrganisation(place) ? { place, agency } : null
 }

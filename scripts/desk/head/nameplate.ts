@@ -4,6 +4,7 @@ import { Expression, within } from '../../wording/expression.ts'
 import { droppedAs } from '../claims.ts'
 import type { Galley } from '../galley.ts'
 import { foldedLine, measureOf } from '../lines/shapes.ts'
+import { WIDTHS } from '../lines/widths.ts'
 import { isOrganisationName } from '../signs/organisation.ts'
 import { isPersonName } from '../signs/person.ts'
 import type { HeadUnit } from './units.ts'
@@ -24,12 +25,16 @@ export function siteOf(units: readonly HeadUnit[], galley: Galley): HeadUnit | n
             other !== unit &&
             /\s[|–—-]\s/.test(other.text) &&
             other.text.endsWith(` ${unit.text}`) &&
-            measureOf(unit.text) <= 40,
+            measureOf(unit.text) <= WIDTHS.label,
         )
       )
         return true
       const name = foldedLine(unit.text.replace(/^(?:the|la|le|el|il|der|die|das|o|a) /i, ''))
-      return name.length >= 6 && measureOf(unit.text) <= 40 && notices.some((notice) => notice.includes(` ${name} `))
+      return (
+        name.length >= 6 &&
+        measureOf(unit.text) <= WIDTHS.label &&
+        notices.some((notice) => notice.includes(` ${name} `))
+      )
     }) ?? null
   )
 }
@@ -39,7 +44,11 @@ export function isNameplate(units: readonly HeadUnit[], at: number): boolean {
   const unit = units[at] as HeadUnit
   const above = units[at - 1]
   const isBelowName = above !== undefined && !unit.apart && isOrganisationName(above.text)
-  if (at <= 3 && measureOf(unit.text) <= 60 && (SINCE.test(unit.text) || (isBelowName && FOUNDED.test(unit.text))))
+  if (
+    at <= 3 &&
+    measureOf(unit.text) <= WIDTHS.name &&
+    (SINCE.test(unit.text) || (isBelowName && FOUNDED.test(unit.text)))
+  )
     return true
   const below = units[at + 1]
   return at <= 2 && isBelowName && below?.date != null && !below.apart && /\b(?:vol|no|nr)\b\.?/i.test(below.text)

@@ -3,6 +3,7 @@
 import { drop, fieldClaim, spanOf } from '../claims.ts'
 import { type Claim, type Galley, unparted } from '../galley.ts'
 import { measureOf } from '../lines/shapes.ts'
+import { WIDTHS } from '../lines/widths.ts'
 import { isPost } from '../signs/organisation.ts'
 import { isPersonName } from '../signs/person.ts'
 import { dekText } from './dek.ts'
@@ -23,12 +24,14 @@ export function aboveHeadline(
     if (unit === kicker) return [fieldClaim('kicker', unit.text.replace(/(?<!\s)\s*[:：]$/, ''), unit)]
     if (isPage) return asNavigation(unit)
     if (hasFigures(unit)) return []
-    return isLabel(unit) || (/[:：]$/.test(unit.text) && measureOf(unit.text) <= 60) ? [drop('label', unit)] : []
+    return isLabel(unit) || (/[:：]$/.test(unit.text) && measureOf(unit.text) <= WIDTHS.name)
+      ? [drop('label', unit)]
+      : []
   })
 }
 
 export function asNavigation(unit: HeadUnit): Claim[] {
-  return measureOf(unit.text) <= 90 ? [drop('navigation', unit)] : []
+  return measureOf(unit.text) <= WIDTHS.title ? [drop('navigation', unit)] : []
 }
 
 interface Surroundings {
@@ -84,7 +87,7 @@ function noDek(unit: HeadUnit, isPage: boolean): Claim[] {
 /** Behind the dek: labels, a page's navigation, a note in brackets. */
 function besideDek(unit: HeadUnit, isPage: boolean): Claim[] {
   const { text } = unit
-  if (isPage && measureOf(text) <= 90) return [drop('navigation', unit)]
+  if (isPage && measureOf(text) <= WIDTHS.title) return [drop('navigation', unit)]
   if (!isPage && isLabel(unit) && !hasFigures(unit) && !/[.!?…]$|[,;]\s/u.test(text)) return [drop('label', unit)]
   return BRACKETED.test(text) ? [fieldClaim('notes', text, unit)] : []
 }

@@ -4,6 +4,7 @@ import { drop, droppedAs, fieldClaim, fieldIn, hasField } from '../claims.ts'
 import type { Claim, Galley } from '../galley.ts'
 import { isPasted } from '../lines/pasted.ts'
 import { foldedLine, measureOf } from '../lines/shapes.ts'
+import { WIDTHS } from '../lines/widths.ts'
 import { isBodyName, isOrganisationName } from '../signs/organisation.ts'
 import { firstHeadline, isBulletin, pageHeadline } from './headline.ts'
 import { couldBeHeadline, cutsBetween, isCode, isLabel, isRepeat, isRubric, LABELLED } from './looks.ts'
@@ -54,7 +55,7 @@ export function besideTitle(words: readonly HeadUnit[], galley: Galley): Claim[]
   const start = headline?.span.start ?? 0
   return words.flatMap((unit): Claim[] => {
     if (foldedLine(unit.text) === text) return [drop('repeated-headline', unit)]
-    if (unit.start < start && measureOf(unit.text) <= 60)
+    if (unit.start < start && measureOf(unit.text) <= WIDTHS.name)
       return [isCode(unit) ? drop('transmission', unit) : fieldClaim('kicker', unit.text, unit)]
     return isLabel(unit) && !/\p{N}/u.test(unit.text) ? [drop('label', unit)] : []
   })

@@ -20,6 +20,7 @@ import {
   measureOf,
   startsLower,
 } from '../lines/shapes.ts'
+import { WIDTHS } from '../lines/widths.ts'
 import { type Byline, byline, signature } from '../signs/byline.ts'
 import { type DateLine, dateIn } from '../signs/date-line.ts'
 import { dateline, datelineAlone } from '../signs/dateline.ts'
@@ -68,7 +69,7 @@ function isAboveAnchor(units: readonly HeadUnit[], at: number): boolean {
   if (unit === undefined || dateline(unit.text) !== null || measureOf(unit.text) > LONGEST_DEK) return false
   for (const next of units.slice(at + 1, at + 4)) {
     if (isAnchor(next) && (next.byline !== null || next.date?.kind === 'published')) return true
-    if (measureOf(next.text) > 120) return false
+    if (measureOf(next.text) > WIDTHS.headline) return false
   }
   return false
 }
@@ -140,7 +141,11 @@ function firstOf(lines: readonly Free[], set: LineSetting): readonly Free[] {
     (lines.length > capitals || capitals <= 3)
   )
     return lines.slice(0, capitals)
-  if (isCapitals(first.text) !== isCapitals(second.text) && measureOf(first.text) < 120 && !startsLower(second.text))
+  if (
+    isCapitals(first.text) !== isCapitals(second.text) &&
+    measureOf(first.text) < WIDTHS.headline &&
+    !startsLower(second.text)
+  )
     return [first]
   if (set === 'unwrapped') return runOn(lines)
   const next = lines.findIndex(
@@ -158,7 +163,7 @@ function firstOf(lines: readonly Free[], set: LineSetting): readonly Free[] {
     !endsLikeProse(joined(paragraph))
   )
     return [first]
-  if (/[:：]$/.test(first.text) && measureOf(first.text) < 60) return [first]
+  if (/[:：]$/.test(first.text) && measureOf(first.text) < WIDTHS.name) return [first]
   const isBroken =
     paragraph.length > 2 &&
     !startsLower(second.text) &&
@@ -171,7 +176,7 @@ function firstOf(lines: readonly Free[], set: LineSetting): readonly Free[] {
 function standsAlone(first: Free, second: Free): boolean {
   if (standsForItself(first.text)) return true
   if (byline(second.text) !== null) return true
-  if (standsForItself(second.text) && measureOf(first.text) < 120 && !startsLower(second.text)) return true
+  if (standsForItself(second.text) && measureOf(first.text) < WIDTHS.headline && !startsLower(second.text)) return true
   return !hasCase(first.text) && /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]/u.test(first.text)
 }
 
@@ -192,7 +197,7 @@ function standsForItself(text: string): boolean {
 /** A name alone, with a date or a post below it. */
 function isSigned(lines: readonly Free[], at: number): boolean {
   const [line, below] = [lines[at], lines[at + 1]]
-  if (line === undefined || below === undefined || line.text.length > 90) return false
+  if (line === undefined || below === undefined || line.text.length > WIDTHS.title) return false
   return (dateIn(below.text) !== null || isPost(below.text)) && signature(line.text, true) !== null
 }
 
@@ -219,10 +224,10 @@ function isBody({ text, lines, byline: by, date }: HeadUnit): boolean {
   if (by !== null || date !== null || /^\.{3}.*\.{3}$/.test(text)) return false
   if (dateline(text) !== null || /^\.\p{Lu}[\p{Lu} ]*\.{3}/u.test(text)) return true
   const measure = measureOf(text)
-  if (measure > 260) return true
-  if (!hasCase(text)) return measure >= 60 && endsLikeProse(text)
+  if (measure > WIDTHS.statement) return true
+  if (!hasCase(text)) return measure >= WIDTHS.name && endsLikeProse(text)
   if (/\p{Ll}/u.test(text) && isTitleCase(text) && !hasSentences(text)) return false
-  if (measure >= 80 && (endsLikeProse(text) || hasSentences(text))) return true
+  if (measure >= WIDTHS.field && (endsLikeProse(text) || hasSentences(text))) return true
   if (lines.length >= 3 && measure >= 150) return true
   return isShortSentence(text)
 }
@@ -231,7 +236,7 @@ function isShortSentence(text: string): boolean {
   return (
     endsLikeProse(text) &&
     endsInFullStop(text) &&
-    (/\p{Ll}/u.test(text) || measureOf(text) > 60) &&
+    (/\p{Ll}/u.test(text) || measureOf(text) > WIDTHS.name) &&
     text.split(/\s+/).length >= 4 &&
     !(isTitleCase(text) && /\p{Ll}/u.test(text))
   )

@@ -10,6 +10,7 @@ import { isBoilerplate, isContact } from '../signs/notices.ts'
 import { beginsAgain, fieldKey, isBlank, isProseLine, OpenDocument } from './open-document.ts'
 import { endsInFullStop, isHeadlineLike } from './shapes.ts'
 import { letterStarts } from './weekly/letters.ts'
+import { WIDTHS } from './widths.ts'
 
 export interface Documents {
   readonly documents: readonly (readonly Line[])[]
@@ -124,7 +125,7 @@ function withoutCovers(
   const isCover = (document: readonly Line[], at: number) =>
     (at === documents.length - 1 || (document[0]?.start ?? 0) < first.start) &&
     document.filter((line) => !isBlank(line)).length <= 12 &&
-    !document.some((line) => isProseLine(line) && line.text.trim().length > 120)
+    !document.some((line) => isProseLine(line) && line.text.trim().length > WIDTHS.headline)
   const isEdge = (document: readonly Line[], at: number) => {
     if (!isCover(document, at)) return false
     if ((document[0]?.start ?? 0) < first.start) return true
@@ -154,7 +155,7 @@ function isColumnBreak(lines: readonly Line[], at: number): boolean {
     title.length <= 100 &&
     !/\p{Ll}/u.test(title) &&
     /\p{Lu}{2}/u.test(title) &&
-    (text?.text.trim().length ?? 0) > 60
+    (text?.text.trim().length ?? 0) > WIDTHS.name
   )
 }
 
@@ -164,7 +165,7 @@ function underlines(lines: readonly Line[], at: number): boolean {
   const ruler = lines[at]?.text.trim().length ?? 0
   return (
     above !== '' &&
-    above.length <= 80 &&
+    above.length <= WIDTHS.field &&
     ruler <= above.length * 2 + 8 &&
     lines[at - 1]?.number === (lines[at]?.number ?? 0) - 1
   )
@@ -198,8 +199,8 @@ function opensDocument(lines: readonly Line[], content: Uint32Array, from: numbe
         byline(text) !== null ||
         dateLine(text) !== null ||
         dateline(text) !== null ||
-        (text.length > 80 && endsInFullStop(text)) ||
-        text.length > 160,
+        (text.length > WIDTHS.field && endsInFullStop(text)) ||
+        text.length > WIDTHS.credit,
     ) || isWrappedProse(others)
   )
 }
@@ -207,7 +208,7 @@ function opensDocument(lines: readonly Line[], content: Uint32Array, from: numbe
 function isWrappedProse(texts: readonly string[]): boolean {
   const [first, second, third] = texts
   return (
-    [first, second, third].every((text) => text !== undefined && text.length >= 40) &&
+    [first, second, third].every((text) => text !== undefined && text.length >= WIDTHS.label) &&
     /^\p{Ll}|[^.]$/u.test(second ?? '')
   )
 }

@@ -17,6 +17,7 @@ import { firstPublishedIn, isContact, isCredit, isReachable, releasedIn, sourceI
 import { isOrganisationName } from '../signs/organisation.ts'
 import { isPersonName } from '../signs/person.ts'
 import { endsLikeProse, measureOf } from './shapes.ts'
+import { WIDTHS } from './widths.ts'
 
 /** No furniture and no field is longer, in UTF-16 units. */
 const LONGEST = 220
@@ -96,7 +97,7 @@ function isLeadIn(text: string): boolean {
     releasedIn(text) !== null ||
     (firstPublishedIn(text) !== null && findDate(text)?.kind === 'date') ||
     (isContact(text) && (isReachable(text) || isPersonName(behindLabel(text)))) ||
-    ((sourceIn(text) !== null || isCredit(text)) && measureOf(text) <= 80 && !/[:：]\s*\p{Ll}/u.test(text))
+    ((sourceIn(text) !== null || isCredit(text)) && measureOf(text) <= WIDTHS.field && !/[:：]\s*\p{Ll}/u.test(text))
   )
 }
 

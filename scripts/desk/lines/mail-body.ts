@@ -18,6 +18,7 @@ import { isReachable } from '../signs/notices.ts'
 import { isPersonName } from '../signs/person.ts'
 import { isSentFrom } from '../signs/weekly/sent.ts'
 import { endsInFullStop, isHeadlineLike, measureOf } from './shapes.ts'
+import { WIDTHS } from './widths.ts'
 
 const GREETING = new Expression([opening('greetings')], (words) => `^(?:${words})(?!\\p{L}).{0,40}?[,!:،，：]?$`)
 const CLOSING = new Expression(
@@ -124,7 +125,7 @@ function closingOf(lines: readonly Free[], galley: Galley): readonly Free[] {
   const isWord =
     ruled > 0 && ruled < closed && lines.slice(ruled, closed).reduce((sum, { text }) => sum + text.length, 0) < 300
   const at = isWord && ruled > 4 ? ruled : closed
-  const below = lines.slice(at + 1).filter(({ text }) => measureOf(text) > 60)
+  const below = lines.slice(at + 1).filter(({ text }) => measureOf(text) > WIDTHS.name)
   const isShort =
     below.reduce((sum, line) => sum + line.text.length, 0) <
     lines.slice(0, at).reduce((sum, line) => sum + line.text.length, 0) / 3

@@ -4,6 +4,7 @@ import { keyOf } from '../../fields/keys.ts'
 import type { Line } from '../../flow/copy.ts'
 import { Expression, opening } from '../../wording/expression.ts'
 import { endsInFullStop } from './shapes.ts'
+import { WIDTHS } from './widths.ts'
 
 const MAIL = new Expression(
   [opening('mailFrom', 'mailTo', 'mailSubject', 'mailDate', 'mailOther')],
@@ -56,7 +57,7 @@ export function fieldKey(text: string): string | null {
 }
 
 export function isProseLine({ text }: Line): boolean {
-  return text.trim().length > 40 && endsInFullStop(text.trim())
+  return text.trim().length > WIDTHS.label && endsInFullStop(text.trim())
 }
 
 export const isBlank = (line: Line): boolean => line.text.trim() === ''

@@ -15,6 +15,7 @@ import { byline } from '../signs/byline.ts'
 import { dateline } from '../signs/dateline.ts'
 import { endMarkWithin } from '../signs/end-mark.ts'
 import { proseBehind } from './lead-in.ts'
+import { WIDTHS } from './widths.ts'
 
 /** No typist sets a line this long; it holds more than one thing, if it holds runs of spaces. */
 const LONG = 140
@@ -94,7 +95,7 @@ function runsIn(text: string): number[] {
     (most, run, at) => Math.max(most, run.index - ((runs[at - 1]?.index ?? from) + (runs[at - 1]?.[0].length ?? 0))),
     to - ((runs.at(-1)?.index ?? from) + (runs.at(-1)?.[0].length ?? 0)),
   )
-  return longest < 40 ? [] : runs.map((run) => run.index + run[0].length)
+  return longest < WIDTHS.label ? [] : runs.map((run) => run.index + run[0].length)
 }
 
 function gluedIn(text: string): number[] {

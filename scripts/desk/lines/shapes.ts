@@ -1,6 +1,7 @@
 /** What a line looks like, by its letters and its last mark: questions that several rules ask. */
 
 import { byText } from '../../wording/by-text.ts'
+import { WIDTHS } from './widths.ts'
 
 /** A full stop of any script, an ellipsis, and whatever closes after it; `?` and `!` end headlines as well. */
 const STOP = /[.。．।۔…][”’"'»)\]）」』]*$/u
@@ -51,7 +52,7 @@ export function isTitleCase(text: string): boolean {
 /** A line that could stand as a headline: short, opens well, and no sentence or half a one. */
 export function isHeadlineLike(text: string): boolean {
   const measure = measureOf(text)
-  if (measure < 8 || measure > 200 || !/\p{L}.*\p{L}/u.test(text)) return false
+  if (measure < 8 || measure > WIDTHS.notice || !/\p{L}.*\p{L}/u.test(text)) return false
   if (endsInFullStop(text) || GOES_ON.test(text) || DANGLING.test(text)) return false
   if (startsLower(text) && !/^\p{Ll}\p{Lu}/u.test(text)) return false
   // Two sentences are prose, whatever the last mark is.

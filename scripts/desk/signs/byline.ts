@@ -1,5 +1,6 @@
 /** The byline: who wrote the story, on a line of its own in the head, perhaps with the day. */
 
+import { WIDTHS } from '../lines/widths.ts'
 import { type Credit, credit, creditAlone } from './credits/credit.ts'
 import { isPersonName } from './person.ts'
 
@@ -34,7 +35,7 @@ function signedIn({ names, agency }: Credit): Byline | null {
  * alone if the caller knows by its place that there must be one.
  */
 export function signature(text: string, alone: boolean): Byline | null {
-  if (text.length > 90 || /[.!?:]$/.test(text)) return null
+  if (text.length > WIDTHS.title || /[.!?:]$/.test(text)) return null
   // `Fionnuala Tierney at Páirc Naomh Ultan`: who was where.
   const there = THERE.exec(text)?.groups
   if (there?.name !== undefined && isPersonName(there.name.trim())) return { names: [there.name.trim()], agency: null }

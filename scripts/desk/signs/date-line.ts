@@ -1,6 +1,7 @@
 /** The date line: when the story was published, on a line of its own in the head, perhaps with the time, the byline or the place. */
 
 import type { DateReading } from '../../dates/dates.ts'
+import { WIDTHS } from '../lines/widths.ts'
 import { type Credit, credit } from './credits/credit.ts'
 
 export type DateLine =
@@ -32,7 +33,7 @@ function dayOf({ published, updated, hasOther }: Credit): DateLine | null {
 /** A day and month without a year, or a time alone: of no use as a date, but no copy either. */
 export function isTimeLine(text: string): boolean {
   return (
-    text.length < 40 &&
+    text.length < WIDTHS.label &&
     /^(?:\d{1,2}[:.h]\d\d(?:\s?[ap]\.?m\.?)?(?:\s?(?:GMT|UTC|[A-Z]{2,4}T?|Uhr|hrs?))?|\d+ (?:min(?:ute)?s?|hours?|days?) (?:ago|read)|\d+ min\.?(?: read)?)$/iu.test(
       text.trim(),
     )

@@ -2,6 +2,7 @@
 
 import { europeanDigits } from '../../dates/dates.ts'
 import { byText } from '../../wording/by-text.ts'
+import { WIDTHS } from '../lines/widths.ts'
 import { eastAsianDateline } from './datelines/east-asian.ts'
 import { FORMS, isNoPlace } from './datelines/forms.ts'
 import { isMeant, isMeantAlone } from './datelines/meant.ts'
@@ -70,7 +71,7 @@ export function datelineLabel(text: string): { readonly place: string; readonly 
 
 /** A dateline on a line of its own: `New York, July 17.`, `Port-Ménard, le 4 mai 2026`. */
 export function datelineAlone(text: string): Dateline | null {
-  if (text.length > 120 || !OPENS.test(text) || !HAS_MORE.test(text)) return null
+  if (text.length > WIDTHS.headline || !OPENS.test(text) || !HAS_MORE.test(text)) return null
   const plain = europeanDigits(text)
   const parts = partsOf(plain, FORMS.for(plain))
   return parts !== null && isMeantAlone(parts, plain) ? { ...made(parts), at: 0, end: text.length } : null

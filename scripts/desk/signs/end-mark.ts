@@ -1,6 +1,7 @@
 /** End marks: what a newsroom sets below the last line of its copy. */
 
 import { Expression, opening } from '../../wording/expression.ts'
+import { WIDTHS } from '../lines/widths.ts'
 
 const END = /^[\s*_~()（【-]*(?:#{2,}|(?:# ){1,}#|-?\s?30\s?-|[–—]\s?30\s?[–—]|\$\$|nnnn)[\s*_.~)）】-]*$/iu
 const END_WORD = new Expression([opening('endMarks')], (words) => `^[\\s*_~()（【-]*(?:${words})[\\s*_.~)）】-]*$`)
@@ -11,7 +12,7 @@ const SIGN_OFF = /^[([]?\p{Lu}[\p{Lu}&.-]{1,11}[)\]]?$/u
 /** Whether a line is an end mark and nothing else. */
 export function isEndMark(line: string): boolean {
   const [first = ''] = line.trim().split(/\s{3,}/)
-  return first.length <= 40 && line.length <= 80 && (END.test(first) || END_WORD.test(first))
+  return first.length <= WIDTHS.label && line.length <= WIDTHS.field && (END.test(first) || END_WORD.test(first))
 }
 
 /** Whether a line could be an agency's sign-off; only the last line of the copy is one. */

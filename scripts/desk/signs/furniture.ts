@@ -4,6 +4,7 @@
  */
 
 import { Expression, opening, within } from '../../wording/expression.ts'
+import { WIDTHS } from '../lines/widths.ts'
 
 /** What a line is, as the report names it. */
 export type Furniture = 'release-line' | 'page-turn' | 'advertisement' | 'copyright' | 'advisory' | 'ruler'
@@ -46,10 +47,11 @@ export function furniture(line: string): Furniture | null {
   if (RULER.test(text)) return 'ruler'
   if (text.length < 100 && RELEASE.test(text)) return 'release-line'
   if (text.length < 100 && ADVERTISEMENT.test(text)) return 'advertisement'
-  if (text.length > 260) return null
+  if (text.length > WIDTHS.statement) return null
   if ((DESK_NOTE.test(text) || ADVISORY.test(text)) && !IN_A_SENTENCE.test(text)) return 'advisory'
   if (COPYRIGHT.test(text) && !IN_A_SENTENCE.test(text)) return 'copyright'
-  if (text.length < 80 && (PAGE_TURN.test(text) || PAGE_SIGN.test(text) || INDEX.test(text))) return 'page-turn'
+  if (text.length < WIDTHS.field && (PAGE_TURN.test(text) || PAGE_SIGN.test(text) || INDEX.test(text)))
+    return 'page-turn'
   return null
 }
 
@@ -60,10 +62,10 @@ export function isCookieNotice(line: string): boolean {
 
 /** An offer of a newsletter, an app or a subscription: on a pasted page it is furniture, elsewhere it may be news. */
 export function isOffer(line: string): boolean {
-  return line.length <= 260 && OFFER.test(line)
+  return line.length <= WIDTHS.statement && OFFER.test(line)
 }
 
 /** `(MORE)`: what follows it at once is the head of the next page. */
 export function isPageTurn(line: string): boolean {
-  return line.length < 80 && PAGE_TURN.test(line)
+  return line.length < WIDTHS.field && PAGE_TURN.test(line)
 }

@@ -2,6 +2,7 @@
 
 import { findDate } from '../../dates/dates.ts'
 import { Expression, opening, perhaps, within } from '../../wording/expression.ts'
+import { WIDTHS } from '../lines/widths.ts'
 
 const EDGE = '[^\\p{L}\\p{N}]*'
 /** The heading over headlines that the copy lists as related, or a label before one. */
@@ -26,11 +27,11 @@ export function popularHeading(line: string): string | null {
 
 function heading(line: string, form: Expression): string | null {
   const text = line.trim()
-  if (text.length > 200) return null
+  if (text.length > WIDTHS.notice) return null
   const found = form.exec(text)?.groups
   if (found === undefined) return null
   const rest = (found.rest ?? '').replace(/^[»›>→▶►|\s]+|[»›→▶►\s\])】」]+$/gu, '')
-  if (rest === '') return text.length <= 60 ? '' : null
+  if (rest === '') return text.length <= WIDTHS.name ? '' : null
   return found.colon === undefined ? null : rest
 }
 
@@ -97,7 +98,7 @@ const CREDITS = [
 
 /** `CORRECTION` alone: what stands below it is one. */
 export function isCorrectionHeading(line: string): boolean {
-  return line.length <= 40 && CORRECTION_HEADING.test(line.trim())
+  return line.length <= WIDTHS.label && CORRECTION_HEADING.test(line.trim())
 }
 
 const CORRECTION_HEADING = new Expression([opening('corrections')], (words) => `^${EDGE}(?:${words})${EDGE}$`)
@@ -150,7 +151,7 @@ const TO_CONTACT = new Expression([opening('contactLines')], (words) => `^${EDGE
 
 /** The begin of a contact block. */
 export function isContact(line: string): boolean {
-  return line.length <= 200 && (CONTACT.test(line.trim()) || TO_CONTACT.test(line.trim()))
+  return line.length <= WIDTHS.notice && (CONTACT.test(line.trim()) || TO_CONTACT.test(line.trim()))
 }
 
 /** A line of a contact block: a telephone number, a mail or web address. */
@@ -172,15 +173,15 @@ const BOILERPLATE_RUN_IN = new Expression(
 export function isBoilerplate(line: string): boolean {
   const text = line.trim()
   return (
-    (line.length <= 90 && BOILERPLATE.test(text) && !/[.!?]$/.test(text)) ||
+    (line.length <= WIDTHS.title && BOILERPLATE.test(text) && !/[.!?]$/.test(text)) ||
     (line.length <= 900 && BOILERPLATE_RUN_IN.test(text))
   )
 }
 
 /** “For Immediate Release: August 3, 2007”: what stands behind the label, where a number does; null if the line is another. */
 export function releasedIn(line: string): string | null {
-  const when = line.length > 160 ? undefined : RELEASED.exec(line)?.groups?.when
-  return when === undefined || when.length >= 60 ? null : when
+  const when = line.length > WIDTHS.credit ? undefined : RELEASED.exec(line)?.groups?.when
+  return when === undefined || when.length >= WIDTHS.name ? null : when
 }
 
 const RELEASED = new Expression(
@@ -193,7 +194,7 @@ const RELEASED = new Expression(
  * the wire's. Null if more is said in it: the novel that was first published in 1931 is copy.
  */
 export function firstPublishedIn(text: string): string | null {
-  const found = text.length > 160 ? null : FIRST_PUBLISHED.exec(text)
+  const found = text.length > WIDTHS.credit ? null : FIRST_PUBLISHED.exec(text)
   if (found === null) return null
   const above = text.slice(0, found.index)
   const below = text.slice(found.index + found[0].length)
@@ -216,5 +217,5 @@ const SOURCE = new Expression(
 
 /** Where the copy is from, if the line is a label and a name and nothing else. */
 export function sourceIn(line: string): string | null {
-  return line.length > 80 ? null : (SOURCE.exec(line.trim())?.groups?.source?.trim() ?? null)
+  return line.length > WIDTHS.field ? null : (SOURCE.exec(line.trim())?.groups?.source?.trim() ?? null)
 }

@@ -2,6 +2,7 @@
 
 import { MONTH_PATTERN, WEEKDAY_PATTERN } from '../../dates/months.ts'
 import { anywhere, Expression, every, opening, within } from '../../wording/expression.ts'
+import { WIDTHS } from '../lines/widths.ts'
 
 const ORGANISATION = new Expression([within('organisations')], (words) => `(?<!\\p{L})(?:${words})(?!\\p{L})`, 'u')
 const HAN = /[\p{Script=Han}\p{Script=Hangul}]/u
@@ -34,7 +35,7 @@ function isNoSign(word: string): boolean {
 /** Whether a text names an agency, a paper or a station: short, and with a word that only they bear, or in capitals in brackets. */
 export function isOrganisation(text: string): boolean {
   // `6.00 News at Six`
-  if (text.length > 60 || /^\d{1,2}[.:]\d\d/.test(text)) return false
+  if (text.length > WIDTHS.name || /^\d{1,2}[.:]\d\d/.test(text)) return false
   return (
     ORGANISATION.test(text) ||
     (HAN.test(text) && HAN_ORGANISATION.test(text)) ||
@@ -51,7 +52,7 @@ const POST_WITHIN = new Expression([within('posts')], (words) => `(?<!\\p{L})(?:
 
 /** Whether a text is what somebody is at a paper. */
 export function isPost(text: string): boolean {
-  return text.length <= 60 && POST.test(text.trim())
+  return text.length <= WIDTHS.name && POST.test(text.trim())
 }
 
 /** What the names of papers, agencies and bodies end in. */
@@ -66,7 +67,7 @@ const FIRST = new Expression(
 
 /** Whether a line is the name of a paper, an agency or a body and nothing else: capitals throughout, and such a word at its end. */
 export function isOrganisationName(line: string): boolean {
-  if (line.length > 80) return false
+  if (line.length > WIDTHS.field) return false
   const words = line.trim().split(/\s+/)
   const last = words.at(-1) ?? ''
   if (words.length < 2 || words.length > 6 || !(LAST.test(last) || FIRST.test(line.trim()))) return false
@@ -88,7 +89,7 @@ const AGENCY = new Expression([within('agencies')], (words) => `(?<!\\p{L})(?:${
 
 /** Whether a text names a news agency, or is its sign: `NPA`, `dpa`. */
 export function isAgencyName(text: string): boolean {
-  return text.length <= 60 && (AGENCY.test(text) || /^[A-Z]{2,6}$/.test(text))
+  return text.length <= WIDTHS.name && (AGENCY.test(text) || /^[A-Z]{2,6}$/.test(text))
 }
 
 const BODY = new Expression([within('publicBodies')], (words) => `(?<!\\p{L})(?:${words})(?!\\p{L})`)

@@ -1,6 +1,7 @@
 /** Lines that a web page sets around its story: navigation, share buttons, counts, comments. In other copy the same words may be news, so only rules for pasted pages ask. */
 
 import { Expression, opening } from '../../wording/expression.ts'
+import { WIDTHS } from '../lines/widths.ts'
 
 const CONTROL = new Expression(
   [opening('controls', 'consentButtons')],
@@ -16,27 +17,30 @@ const CODE = /^(?:[•·|>»›#*+▶►✕×☰←→↑-]+\s*)?[a-z]{2}\s*(?:[
 /** The same words may be copy elsewhere. */
 export function isPageControl(line: string): boolean {
   const text = line.trim()
-  return (text.length <= 60 || (text.length <= 100 && /[:“"»(]/.test(text))) && (CODE.test(text) || CONTROL.test(text))
+  return (
+    (text.length <= WIDTHS.name || (text.length <= 100 && /[:“"»(]/.test(text))) &&
+    (CODE.test(text) || CONTROL.test(text))
+  )
 }
 
 /** `Politics`, `Sport`: a section of the paper, in its navigation or as a kicker. */
 export function isPageSection(line: string): boolean {
-  return line.length <= 40 && SECTION.test(line.trim())
+  return line.length <= WIDTHS.label && SECTION.test(line.trim())
 }
 
 /** `Opinion`, `Letters to the editor`: a label of views and not of news. */
 export function isOpinionLabel(line: string): boolean {
-  return line.length <= 40 && OPINION.test(line.trim())
+  return line.length <= WIDTHS.label && OPINION.test(line.trim())
 }
 
 const OPINION = new Expression([opening('opinion', 'besideOpinion')], (words) => `^[^\\p{L}]*(?:${words})[^\\p{L}]*$`)
 
 /** The heading of readers' comments: what stands below is nobody's copy. */
 export function isCommentsHeading(line: string): boolean {
-  return line.length <= 120 && COMMENTS.test(line.trim())
+  return line.length <= WIDTHS.headline && COMMENTS.test(line.trim())
 }
 
 /** The heading of what else the site has: most read, latest, trending. */
 export function isPopularHeading(line: string): boolean {
-  return line.length <= 60 && POPULAR.test(line.trim())
+  return line.length <= WIDTHS.name && POPULAR.test(line.trim())
 }

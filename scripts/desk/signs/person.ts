@@ -2,6 +2,7 @@
 
 import { LANGUAGES, oneOf, wordsIn } from '../../languages/languages.ts'
 import { Expression, every } from '../../wording/expression.ts'
+import { WIDTHS } from '../lines/widths.ts'
 
 /** Words inside names: de la Cruz, van Dyke, bin Said, al-Sharaa, O’Neill and Jr. are covered by what follows. */
 const PARTICLE = `(?:${oneOf(LANGUAGES.flatMap(({ particles }) => wordsIn(particles)))}|y|e)`
@@ -24,7 +25,7 @@ const NO_NAME = new Expression(
 /** Whether a text could be one person's name and nothing else. */
 export function isPersonName(text: string): boolean {
   const name = text.trim()
-  if (name.length > 60 || /\d/.test(name)) return false
+  if (name.length > WIDTHS.name || /\d/.test(name)) return false
   return (NAME.test(name) && !NO_NAME.test(titled(name))) || UNCASED.test(name) || HAN.test(name)
 }
 

@@ -1,6 +1,7 @@
 /** The marks of a broadcast script: who speaks, what is shown, how long. */
 
 import { Expression, every } from '../../wording/expression.ts'
+import { WIDTHS } from '../lines/widths.ts'
 
 /** What stands in brackets of any kind, and nothing else. */
 const BRACKETED = [
@@ -40,7 +41,7 @@ export function isRundown(line: string): boolean {
   const parts = line.trim().split(/\s{2,}|\t/)
   return (
     parts.length >= 2 &&
-    line.length <= 160 &&
+    line.length <= WIDTHS.credit &&
     parts.some((part) => /^(?:(?:dur|trt|runs)[.:]? )?\d{0,2}[:'’]\d\d["']?$|^[A-Z][A-Z /]{2,14}:\s?\S/i.test(part)) &&
     parts.every((part) => part.length <= 34)
   )

@@ -1,6 +1,7 @@
 /** Telex and newswire lines: routing codes, priorities, slugs with a take number, word counts, initials of the desk. */
 
 import { findDate } from '../../dates/dates.ts'
+import { WIDTHS } from '../lines/widths.ts'
 
 const TRANSMISSION: readonly RegExp[] = [
   /^\d{3,4}\s*$/,
@@ -69,7 +70,7 @@ const GLUED = /\p{L}.*[\d/-]|\d.*\p{L}|\d[-/:]\d|^\d{4,}$/u
  */
 function isCoded(text: string): boolean {
   // Most lines are longer, or have no number of three figures.
-  if (text.length > 60 || !/\d{3}/.test(text)) return false
+  if (text.length > WIDTHS.name || !/\d{3}/.test(text)) return false
   const words = text.split(/\s+/)
   if (
     words.length < 2 ||

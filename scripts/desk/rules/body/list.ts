@@ -10,6 +10,7 @@ import type { Claim, Free, Galley, Markup, Rule } from '../../galley.ts'
 import { briefText, isTimetable } from '../../lines/brief-text.ts'
 import { chunksOf, hasRoom, isWhole, joined, widthOf } from '../../lines/layout.ts'
 import { endsLikeProse, isHeadlineLike, isTitleCase, measureOf, startsLower } from '../../lines/shapes.ts'
+import { WIDTHS } from '../../lines/widths.ts'
 
 export const list: Rule = { name: 'list', read }
 
@@ -86,7 +87,7 @@ function unmarked(galley: Galley, taken: readonly Claim[]): Claim[] {
       const next = lines[index + 1]
       return (
         startsLower(text) &&
-        measureOf(text) <= 90 &&
+        measureOf(text) <= WIDTHS.title &&
         (next === undefined || hasRoom(lines[index] as Free, next, measure) || !/\s\p{Ll}+$/u.test(text))
       )
     })
@@ -159,7 +160,7 @@ function aroundOf(galley: Galley): Surroundings {
   const lines = freeLines(galley)
   return {
     lines,
-    prose: counts(lines, ({ text }) => measureOf(text) > 60 && endsLikeProse(text)),
+    prose: counts(lines, ({ text }) => measureOf(text) > WIDTHS.name && endsLikeProse(text)),
     long: counts(lines, (free) => measureOf(free.text) > 45 && itemOf(free) === null),
     titled: isTitled(galley),
   }

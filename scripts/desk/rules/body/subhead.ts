@@ -4,6 +4,7 @@ import { type BlockClaim, blockClaim, drop, freeLines } from '../../claims.ts'
 import type { Claim, Free, Galley, Markup, Rule } from '../../galley.ts'
 import { type Chunk, chunksOf, isWhole } from '../../lines/layout.ts'
 import { endsLikeProse, hasSentences, isHeadlineLike, measureOf } from '../../lines/shapes.ts'
+import { WIDTHS } from '../../lines/widths.ts'
 
 export const subhead: Rule = { name: 'subhead', read: readLines }
 /** Subheads that a mark opens, as Japanese and Chinese papers set them. */
@@ -54,7 +55,7 @@ function readMarked(galley: Galley): Markup {
     if (mark === undefined || below === undefined || MARK.test(below.text) || MARK.test(lines[at - 1]?.text ?? ''))
       continue
     const isAbove = endsLikeProse(below.text) || /^[・･•·●]/u.test(below.text)
-    if (measureOf(line.text) > 60 || endsLikeProse(line.text) || !isAbove) continue
+    if (measureOf(line.text) > WIDTHS.name || endsLikeProse(line.text) || !isAbove) continue
     claims.push(subheadOf(line, line.text.slice(mark.length)))
   }
   return { claims }
@@ -148,7 +149,7 @@ function isShortLabel(text: string): boolean {
 
 /** A few words of somebody's, without a stop, between their marks. */
 function isQuotedHead(text: string): boolean {
-  return measureOf(text) <= 60 && /^["“«„‘'][^.!?…]+["”»“’']$/u.test(text)
+  return measureOf(text) <= WIDTHS.name && /^["“«„‘'][^.!?…]+["”»“’']$/u.test(text)
 }
 
 /** A paragraph, or a list or a table that another rule has taken. */
@@ -163,8 +164,8 @@ function isProse({ lines }: Chunk): boolean {
 
 function isProseLine({ text }: Free): boolean {
   return (
-    (measureOf(text) > 40 && endsLikeProse(text)) ||
-    measureOf(text) > 120 ||
+    (measureOf(text) > WIDTHS.label && endsLikeProse(text)) ||
+    measureOf(text) > WIDTHS.headline ||
     (measureOf(text) > 50 && /[,;:：]$|\s\p{Ll}+$/u.test(text) && /\p{Ll}+ \p{Ll}+ \p{Ll}+/u.test(text)) ||
     (measureOf(text) > 50 && hasSentences(text)) ||
     (endsLikeProse(text) && text.split(/\s+/).length > 3)

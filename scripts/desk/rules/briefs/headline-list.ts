@@ -9,6 +9,7 @@ import { type Free, type Galley, type Markup, NO_CLAIMS, type Rule } from '../..
 import { briefText, couldLabel, isListHeading, isTimetable, opensWithTime } from '../../lines/brief-text.ts'
 import { type Chunk, chunksOf } from '../../lines/layout.ts'
 import { endsLikeProse, hasCase, isHeadlineLike, isTitleCase, measureOf, startsLower } from '../../lines/shapes.ts'
+import { WIDTHS } from '../../lines/widths.ts'
 
 export const headlineList: Rule = { name: 'headline-list', read }
 
@@ -72,7 +73,10 @@ function isLabelAbove(lines: readonly Free[], at: number): boolean {
 
 function standsAlone(line: Free): boolean {
   if (opensWithTime(line.text) && !endsLikeProse(line.text)) return true
-  return isHeadlineLike(line.text) && !(endsLikeProse(line.text) && !isTitleCase(line.text) && line.text.length > 120)
+  return (
+    isHeadlineLike(line.text) &&
+    !(endsLikeProse(line.text) && !isTitleCase(line.text) && line.text.length > WIDTHS.headline)
+  )
 }
 
 /** Chunks of headlines only, and rows of one-line chunks that are headlines. */

@@ -20,6 +20,7 @@ import { briefTexts, opensWithTime } from '../../lines/brief-text.ts'
 import { isTabular } from '../../lines/columns.ts'
 import { chunksOf } from '../../lines/layout.ts'
 import { endsInFullStop, hasCase, isHeadlineLike, measureOf, startsLower } from '../../lines/shapes.ts'
+import { WIDTHS } from '../../lines/widths.ts'
 import { byline } from '../../signs/byline.ts'
 import { dateLine } from '../../signs/date-line.ts'
 import { dateline } from '../../signs/dateline.ts'
@@ -82,7 +83,7 @@ function countedIn(lines: readonly Free[]): ReadonlySet<Free> {
 function isListLabel({ text }: Free, brief: string, at: number, isAmongMarked: boolean, isApart: boolean): boolean {
   if (isPageControl(text) || isPageSection(text) || isPopularHeading(text)) return true
   const date = findDate(text)
-  if (dateLine(text) !== null || (at <= 2 && measureOf(text) <= 60 && date?.kind === 'date')) return true
+  if (dateLine(text) !== null || (at <= 2 && measureOf(text) <= WIDTHS.name && date?.kind === 'date')) return true
   if (isAmongMarked && at === 0 && !(/,/.test(text) && isScore({ text }))) return true
   const undated = date === null ? brief : text.slice(0, date.start) + text.slice(date.end)
   if (/\p{N}/u.test(undated) || opensWithTime(text)) return false
@@ -111,7 +112,7 @@ const LEAST_ABOVE = 4
 function readAbove(galley: Galley): Markup {
   const [first, second] = chunksOf(galley)
   if (first === undefined || second === undefined || first.lines.length < LEAST_ABOVE) return { claims: [] }
-  const isBody = second.lines.some(({ text }) => measureOf(text) > 60 && endsInFullStop(text))
+  const isBody = second.lines.some(({ text }) => measureOf(text) > WIDTHS.name && endsInFullStop(text))
   if (
     !isBody ||
     !first.lines.every(isListed) ||

@@ -5,6 +5,7 @@ import { drop, fieldClaim, freeLines, headlineClaim, onePerLine } from '../../cl
 import type { Claim, Free, Galley, Markup, Rule } from '../../galley.ts'
 import { isAmongRows } from '../../lines/columns.ts'
 import { measureOf, startsLower } from '../../lines/shapes.ts'
+import { WIDTHS } from '../../lines/widths.ts'
 import { byline } from '../../signs/byline.ts'
 import { furniture, isPageTurn } from '../../signs/furniture.ts'
 import { isRouting, isRoutingWord, isTransmission, SNAP } from '../../signs/wire.ts'
@@ -95,7 +96,7 @@ function advisoryBelow(lines: readonly Free[], at: number): readonly Free[] {
       !/[.!?)\]]$/.test(last.text) &&
       (startsLower(free.text) || measureOf(last.text) > 50) &&
       byline(free.text) === null
-    const isCodes = /\b(?:[A-Z]{2,4}\d{2,}|(?:BC|AM|PM)-)/.test(free.text) && measureOf(free.text) < 90
+    const isCodes = /\b(?:[A-Z]{2,4}\d{2,}|(?:BC|AM|PM)-)/.test(free.text) && measureOf(free.text) < WIDTHS.title
     if (!isOpen && !isCodes) break
     below.push(free)
     last = free
@@ -110,7 +111,8 @@ function pickUp(lines: readonly Free[], turn: number): Claim[] {
   for (const free of lines.slice(turn + 1, turn + 4)) {
     const isSlug = isTransmission(free.text) || /(?:^|[\s,])(?:\d+(?:st|nd|rd|th)|first|second) add$/i.test(free.text)
     const isRepeated =
-      /^X{2,}\s/.test(free.text) || (measureOf(free.text) < 80 && free.text.length > 3 && before.endsWith(free.text))
+      /^X{2,}\s/.test(free.text) ||
+      (measureOf(free.text) < WIDTHS.field && free.text.length > 3 && before.endsWith(free.text))
     if (!isSlug && !isRepeated && furniture(free.text) === null) break
     claims.push(drop(isSlug ? 'transmission' : 'pick-up', free))
   }

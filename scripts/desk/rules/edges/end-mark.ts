@@ -6,6 +6,7 @@
 import { drop, freeLines } from '../../claims.ts'
 import type { Claim, Free, Galley, Markup, Rule } from '../../galley.ts'
 import { measureOf } from '../../lines/shapes.ts'
+import { WIDTHS } from '../../lines/widths.ts'
 import { isEndMark, isSignOff } from '../../signs/end-mark.ts'
 import { isReachable } from '../../signs/notices.ts'
 
@@ -42,5 +43,5 @@ function read(galley: Galley): Markup {
 
 /** A signature, an address, or a word or two of the page. */
 function isAfterEnd({ text }: Free): boolean {
-  return text.split(/\s+/).length <= 4 || (isReachable(text) && text.length < 160)
+  return text.split(/\s+/).length <= 4 || (isReachable(text) && text.length < WIDTHS.credit)
 }

@@ -4,6 +4,7 @@ import { holdSaid } from '../../../fields/hold-keys.ts'
 import { Expression, opening } from '../../../wording/expression.ts'
 import { fieldClaim, fieldInPassing, freeLines } from '../../claims.ts'
 import type { Claim, Free, Galley, Markup, Rule } from '../../galley.ts'
+import { WIDTHS } from '../../lines/widths.ts'
 import { isEmbargoBeside } from '../../signs/held/embargo-beside.ts'
 import { embargoLine } from '../../signs/held/embargoes.ts'
 import { isHeldByField } from '../../signs/held/held-by-field.ts'
@@ -109,6 +110,6 @@ const ADDRESSED = new Expression(
 
 /** What only stands before a headline holds the item, and stays copy. */
 function holdClaim(line: Pick<Free, 'text' | 'start' | 'end'>, isTaken: boolean): Claim {
-  const value = line.text.length > 60 ? `${line.text.slice(0, 59)}…` : line.text
+  const value = line.text.length > WIDTHS.name ? `${line.text.slice(0, 59)}…` : line.text
   return isTaken ? fieldClaim('hold', value, line) : fieldInPassing('hold', value, line)
 }

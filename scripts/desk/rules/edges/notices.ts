@@ -5,6 +5,7 @@ import { drop, fieldClaim, hasField, spanOf } from '../../claims.ts'
 import type { Claim, Free, Galley, Markup, Rule } from '../../galley.ts'
 import { type Chunk, chunksOf, joined, paragraphsOf } from '../../lines/layout.ts'
 import { isPasted } from '../../lines/pasted.ts'
+import { WIDTHS } from '../../lines/widths.ts'
 import { byline } from '../../signs/byline.ts'
 import {
   firstPublishedIn,
@@ -33,7 +34,7 @@ function read(galley: Galley): Markup {
     const [top] = chunk.lines
     const heading =
       top !== undefined && claims.length + proseAbove > 0 && isCorrectionHeading(top.text) ? top : undefined
-    if (chunk.lines.some(({ text }) => text.length > 60)) proseAbove += 1
+    if (chunk.lines.some(({ text }) => text.length > WIDTHS.name)) proseAbove += 1
     for (const lines of noticesIn(chunk, heading, seen.isPage)) {
       const isHeading = heading !== undefined && lines.length === 1 && lines[0] === heading
       const claim = isHeaded ? fieldOf('corrections', lines) : noticeOf(lines, isHeading, isCredited(chunk), seen)

@@ -5,6 +5,7 @@ import type { Claim, Free, Galley, Markup, Rule } from '../../galley.ts'
 import { isListOnly } from '../../head/units.ts'
 import { isPageProse, isPasted } from '../../lines/pasted.ts'
 import { endsInFullStop, endsLikeProse, isHeadlineLike, measureOf } from '../../lines/shapes.ts'
+import { WIDTHS } from '../../lines/widths.ts'
 import { dateLine, isTimeLine } from '../../signs/date-line.ts'
 import { popularHeading, relatedHeading } from '../../signs/notices.ts'
 
@@ -95,12 +96,12 @@ function couldBeRelated(line: string): boolean {
 /** Set apart by blank lines, the last one right above prose is the subhead of that prose. */
 function isAboveProse({ free }: Galley, at: number): boolean {
   const next = free.slice(at + 1).find((one) => one !== null)
-  return next !== undefined && measureOf(next.text) > 80 && endsLikeProse(next.text)
+  return next !== undefined && measureOf(next.text) > WIDTHS.field && endsLikeProse(next.text)
 }
 
 /** The date or the section of the headline above. */
 function isListNote(text: string): boolean {
-  if (text.length > 60) return false
+  if (text.length > WIDTHS.name) return false
   const bare = text.replace(/^(?:published|posted|updated)\s+/i, '')
   return dateLine(text) !== null || isTimeLine(text) || /^in ["“«]/i.test(text) || /^\d{1,2} \p{L}+$/u.test(bare)
 }

@@ -4,6 +4,7 @@ import { Expression, opening } from '../../../wording/expression.ts'
 import { fieldClaim, freeLines } from '../../claims.ts'
 import type { Galley, Markup, Rule } from '../../galley.ts'
 import { foldedLine, measureOf } from '../../lines/shapes.ts'
+import { WIDTHS } from '../../lines/widths.ts'
 
 export const shirtTail: Rule = { name: 'shirt-tail', read }
 
@@ -21,7 +22,7 @@ function read(galley: Galley): Markup {
   const opening = foldedLine(last.text.replace(/^[*•·–—-]\s*/u, ''))
   const isNamed = names.some((name) => name.includes(' ') && opening.startsWith(`${name} `))
   // Or it asks the reader to write.
-  const isAddressed = /\S+@\S+\.\S+/.test(last.text) && measureOf(last.text) <= 160
+  const isAddressed = /\S+@\S+\.\S+/.test(last.text) && measureOf(last.text) <= WIDTHS.credit
   const isHeaded = measureOf(above.text) <= LONGEST_HEADING && ABOUT.test(above.text)
   if (!isNamed && !isAddressed && !isHeaded && !ABOUT.test(last.text)) return { claims: [] }
   return { claims: (isHeaded ? [above, last] : [last]).map((line) => fieldClaim('notes', line.text, line)) }

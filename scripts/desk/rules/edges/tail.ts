@@ -10,6 +10,7 @@ import { type Claim, type Free, firstEnding, type Galley, type Markup, type Rule
 import { isAmongRows } from '../../lines/columns.ts'
 import { isPasted, isSentenceOfCopy } from '../../lines/pasted.ts'
 import { endsLikeProse, hasCase, measureOf } from '../../lines/shapes.ts'
+import { WIDTHS } from '../../lines/widths.ts'
 import { signature } from '../../signs/byline.ts'
 import { isOrganisationName } from '../../signs/organisation.ts'
 import { isTransmission } from '../../signs/wire.ts'
@@ -127,7 +128,7 @@ function isMark(text: string): boolean {
   if (/^[([].*[.!?]["”’]?[)\]]$/.test(text) && text.split(/\s+/).length >= 5 && /\p{Ll}{2,} \p{Ll}{2,}/u.test(text))
     return false
   if (
-    measureOf(text) > 160 ||
+    measureOf(text) > WIDTHS.credit ||
     (endsLikeProse(text) && /\p{Ll}{3,} \p{Ll}{3,} \p{Ll}{2,}/u.test(text) && !/^[([{]/.test(text))
   )
     return false
@@ -227,5 +228,5 @@ function isProse({ text }: Free): boolean {
 }
 
 function isProseText(text: string): boolean {
-  return measureOf(text) >= 40 && endsLikeProse(text) && (!hasCase(text) || text.split(/\s+/).length >= 7)
+  return measureOf(text) >= WIDTHS.label && endsLikeProse(text) && (!hasCase(text) || text.split(/\s+/).length >= 7)
 }

@@ -4,6 +4,7 @@ import { drop } from '../../claims.ts'
 import type { Claim, Free, Galley, Markup, Rule } from '../../galley.ts'
 import { isPageProse, isPageProseText, isPasted, isSentenceOfCopy } from '../../lines/pasted.ts'
 import { isHeadlineLike, measureOf } from '../../lines/shapes.ts'
+import { WIDTHS } from '../../lines/widths.ts'
 import { dateLine, isTimeLine } from '../../signs/date-line.ts'
 import { popularHeading } from '../../signs/notices.ts'
 import { isCommentsHeading, isPopularHeading } from '../../signs/page.ts'
@@ -71,5 +72,5 @@ function isBoxed({ text }: Free, blanks: number): boolean {
   const bare = text.replace(/^(?:\d{1,2}[.)]?|[•·‣▪●○*»›>→►–—-])\s+/u, '')
   if (bare !== text) return true
   if (dateLine(text) !== null || isTimeLine(text)) return true
-  return blanks === 0 && measureOf(text) <= 140 && (isHeadlineLike(text) || text.length <= 40)
+  return blanks === 0 && measureOf(text) <= 140 && (isHeadlineLike(text) || text.length <= WIDTHS.label)
 }

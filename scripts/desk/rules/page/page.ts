@@ -9,6 +9,7 @@ import { drop, freeLines } from '../../claims.ts'
 import type { Free, Galley, Markup, Rule } from '../../galley.ts'
 import { isPageProse, isPageProseText, isSentenceOfCopy } from '../../lines/pasted.ts'
 import { endsInFullStop, measureOf } from '../../lines/shapes.ts'
+import { WIDTHS } from '../../lines/widths.ts'
 import { byline } from '../../signs/byline.ts'
 import { dateLine } from '../../signs/date-line.ts'
 import { isCookieNotice, isOffer } from '../../signs/furniture.ts'
@@ -174,9 +175,9 @@ function isPages(block: readonly Free[], taken: ReadonlySet<Free>, prose: number
       !(start < prose && text.split(/(?<!\s)\s*\|\s*/).some(isOrganisationName)) &&
       byline(text) === null &&
       dateLine(text) === null &&
-      (measureOf(text) <= 40 ||
-        (isLong && measureOf(text) <= 60) ||
-        (own >= 2 && isPageProseText(text) && text.length < 260)),
+      (measureOf(text) <= WIDTHS.label ||
+        (isLong && measureOf(text) <= WIDTHS.name) ||
+        (own >= 2 && isPageProseText(text) && text.length < WIDTHS.statement)),
   )
 }
 

@@ -10,6 +10,7 @@ import type { Free, Galley, Markup, Rule } from '../../galley.ts'
 import { NO_CLAIMS } from '../../galley.ts'
 import { type Chunk, chunksOf, hasRoom, joined, paragraphsOf, widthOf } from '../../lines/layout.ts'
 import { endsLikeProse, isHeadlineLike, measureOf, startsLower } from '../../lines/shapes.ts'
+import { WIDTHS } from '../../lines/widths.ts'
 
 export const headline: Rule = { name: 'headline', read }
 
@@ -37,7 +38,8 @@ function read(galley: Galley): Markup {
 /** All that is left stands above what is a block already: a table, verse. */
 function isAboveBlock({ claims }: Galley, { text, start }: Free): boolean {
   const blocks = claims.filter(({ kind }) => kind === 'block')
-  const isShort = isHeadlineLike(text) || (measureOf(text) < 40 && /\p{L}{2}/u.test(text) && !endsLikeProse(text))
+  const isShort =
+    isHeadlineLike(text) || (measureOf(text) < WIDTHS.label && /\p{L}{2}/u.test(text) && !endsLikeProse(text))
   return isShort && blocks.length > 0 && blocks.every(({ span }) => span.start > start)
 }
 

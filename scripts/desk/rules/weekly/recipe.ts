@@ -14,6 +14,7 @@ import { type Claim, type Free, type Galley, type Markup, NO_CLAIMS, type Rule }
 import { joined } from '../../lines/layout.ts'
 import { endsLikeProse, hasSentences, measureOf } from '../../lines/shapes.ts'
 import { entriesIn, itemClaim, paragraphClaim, sheetOf, subheadClaim, topClaims } from '../../lines/weekly/sheet.ts'
+import { WIDTHS } from '../../lines/widths.ts'
 import { ingredient, isIngredientHeading, isMethodHeading } from '../../signs/weekly/named-parts.ts'
 
 export const recipe: Rule = { name: 'recipe', read }
@@ -66,7 +67,7 @@ function isPart(text: string): boolean {
 }
 
 function isHeading({ text }: Free): boolean {
-  return isIngredientHeading(text) || isMethodHeading(text) || (/[:：]$/.test(text) && measureOf(text) <= 40)
+  return isIngredientHeading(text) || isMethodHeading(text) || (/[:：]$/.test(text) && measureOf(text) <= WIDTHS.label)
 }
 
 /** Several lines in a row that are measured, and nothing among them that is prose. */

@@ -1,6 +1,7 @@
 /** The words of a credit line: names, posts, agencies, teams, papers. */
 
 import { anywhere, Expression, every, opening, perhaps, within } from '../../../wording/expression.ts'
+import { WIDTHS } from '../../lines/widths.ts'
 import { hasPost, isAgencyName, isOrganisation, isOrganisationName, isPost } from '../organisation.ts'
 import { isPersonName } from '../person.ts'
 
@@ -78,7 +79,7 @@ const isSign = (text: string): boolean => /^(?:\p{Ll}{2,4}|\p{Lu}{2,5})$/u.test(
 
 /** `the Beacon staff`, `agencies`, `others`: who helped, and nobody by name. */
 export function isTeam(text: string): boolean {
-  return text.length <= 60 && TEAM.test(text)
+  return text.length <= WIDTHS.name && TEAM.test(text)
 }
 
 /** `the Beacon staff`, `Redazione Cronaca`, not `others`. */
@@ -94,7 +95,7 @@ const TEAM = new Expression(
 
 /** `Ann Lee North of England correspondent`: who, and the post behind it. */
 function nameAndPost(text: string): readonly [name: string, post: string] | null {
-  if (text.length > 90 || !hasPost(text)) return null
+  if (text.length > WIDTHS.title || !hasPost(text)) return null
   const words = text.split(' ')
   for (let at = words.length - 1; at >= 2; at -= 1) {
     const before = words.slice(0, at).join(' ')

@@ -6,6 +6,7 @@
 
 import { zoneOfPlace } from '../../../dates/zones.ts'
 import { Expression, every } from '../../../wording/expression.ts'
+import { WIDTHS } from '../../lines/widths.ts'
 import { isOrganisation, isOrganisationName, isPost } from '../organisation.ts'
 import { isOpinionLabel, isPageSection } from '../page.ts'
 import { isNoPlace } from './forms.ts'
@@ -39,7 +40,7 @@ const isUncased = (place: string): boolean => !/\p{Lu}/u.test(place)
 
 function isPlaceName(place: string): boolean {
   if (isUncased(place)) return true
-  if (isNoPlace(titled(place)) || place.length > 60 || LABEL.test(place)) return false
+  if (isNoPlace(titled(place)) || place.length > WIDTHS.name || LABEL.test(place)) return false
   // “Port”, “Post” and “Star” are in places, too.
   if (isOrganisation(place) && place.split(/[ ,]+/).length > 2) return false
   return place.split(/[ /-]/).every((word) => /^[\p{Lu}(]|^\p{Ll}\.$/u.test(word) || JOINT.test(word))

@@ -6,6 +6,7 @@
 
 import { instantOf } from '../../../dates/instant.ts'
 import { anywhere, Expression, every, opening, perhaps, within } from '../../../wording/expression.ts'
+import { WIDTHS } from '../../lines/widths.ts'
 import { bareLine } from './bare-line.ts'
 import { DATING, EMBARGOED, isSure, JOINED, NEVER, NEWS, OVER, QUESTION, TRADE, UNTIL } from './embargo-words.ts'
 import { isPoint, leadingMoment, momentInNote, momentOf, SPACED_LETTERS } from './moments.ts'
@@ -43,9 +44,9 @@ export interface EmbargoLine {
 
 /** An embargo line; null if the line is none. */
 export function embargoLine(line: string): EmbargoLine | null {
-  if (line.length > 200) return null
+  if (line.length > WIDTHS.notice) return null
   const text = bareLine(line)
-  if (text.length > 160 || NEVER.test(text)) return null
+  if (text.length > WIDTHS.credit || NEVER.test(text)) return null
   return headed(text) ?? footed(text)
 }
 
@@ -133,7 +134,7 @@ const USED = new Expression([within('uses')], (words) => `(?<!\\p{L})(?:${words}
  * publishing depends: `Release on delivery, expected 2 p.m. Tuesday`. Null if it is none.
  */
 export function embargoNote(line: string): string | null {
-  if (line.length > 160) return null
+  if (line.length > WIDTHS.credit) return null
   const text = bareLine(line)
   const isEmbargo = EMBARGOED.test(text)
   if (NEVER.test(text)) return null

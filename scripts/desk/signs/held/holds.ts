@@ -4,6 +4,7 @@
  */
 
 import { anywhere, Expression, opening, perhaps, within } from '../../../wording/expression.ts'
+import { WIDTHS } from '../../lines/widths.ts'
 import { bareLine } from './bare-line.ts'
 import { isQuestion, isSetApart } from './embargo-beside.ts'
 import { JOINED } from './embargo-words.ts'
@@ -23,7 +24,7 @@ const PARTS = /\s+[-–—/|]+\s+|\/{2,}|[:()[\]【】;,!|]+\s*|(?<=\p{L}{3})\.\
 
 /** Whether a line says that the copy is not for publication, and nothing else but a day or a remark. */
 export function isHold(line: string): boolean {
-  if (line.length > 160) return false
+  if (line.length > WIDTHS.credit) return false
   const text = bareLine(line)
   if (isNumberedTitle(text)) return false
   if (WHOLE.test(text)) return true
@@ -144,7 +145,7 @@ function isForDesk(word: string, rest: string): boolean {
 /** `BC-QUAY-HOLD`, `HOLD-QUAY-1128`, `quay,adv06`, `Slug: QUAY HFR`: a word of the trade in a slug. */
 export function isHoldSlug(line: string): boolean {
   const text = bareLine(line)
-  if (text.length > 60 || /[.!?]$/.test(text)) return false
+  if (text.length > WIDTHS.name || /[.!?]$/.test(text)) return false
   const slug = text.replace(/^(?:slug(?:line)?|catchline|keyword)s?\s*:\s*/iu, '')
   const tokens = slug.split(/[\s,;^/_#()-]+/u).filter((token) => token !== '')
   if (tokens.some((token) => token === 'HFR' || /^(?:ADV|adv|Adv)\d{1,2}$/.test(token))) return true

@@ -1,6 +1,7 @@
 /** The words by which weekly copy shows what it is: who is written to, what a dish is made of, what is for sale. */
 
 import { Expression, every, opening } from '../../../wording/expression.ts'
+import { WIDTHS } from '../../lines/widths.ts'
 
 const EDGE = '[^\\p{L}\\p{N}]*'
 const whole = (words: string): string => `^${EDGE}(?:${words})${EDGE}$`
@@ -11,7 +12,7 @@ const RUN_IN = new Expression([opening('letterOpenings')], (words) => `^(?:${wor
 
 /** `LETTERS TO THE EDITOR`: what names a page of letters. */
 export function isLetterPage(line: string): boolean {
-  return line.length <= 40 && PAGE_OF_LETTERS.test(line)
+  return line.length <= WIDTHS.label && PAGE_OF_LETTERS.test(line)
 }
 
 /** `To the Editor:`, a whole line. */
@@ -29,12 +30,12 @@ const METHOD = new Expression([opening('methodHeadings')], whole)
 
 /** `Ingredients`, `For the glaze:` */
 export function isIngredientHeading(line: string): boolean {
-  return line.length <= 40 && INGREDIENTS.test(line)
+  return line.length <= WIDTHS.label && INGREDIENTS.test(line)
 }
 
 /** `Method`, `Directions:` */
 export function isMethodHeading(line: string): boolean {
-  return line.length <= 40 && METHOD.test(line)
+  return line.length <= WIDTHS.label && METHOD.test(line)
 }
 
 const AMOUNT =

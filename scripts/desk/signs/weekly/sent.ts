@@ -1,6 +1,7 @@
 /** What programs set around what people send each other: messages, posts, mail from a telephone. */
 
 import { Expression, every, opening } from '../../../wording/expression.ts'
+import { WIDTHS } from '../../lines/widths.ts'
 
 const DAY = '\\d{1,4}[./-]\\d{1,2}[./-]\\d{1,4}'
 const TIME = '\\d{1,2}[:.]\\d{2}(?:[:.]\\d{2})?(?:[\\s\\u202f]?[ap]\\.?m\\.?)?'
@@ -25,7 +26,7 @@ const DOES = new Expression([every('chatDeeds')], (words) => `^${LEFT_MARK}[^.:]
 
 /** What the program says itself: `<Media omitted>`, `Ann left`. @param isSigned whether somebody's name stands before it */
 export function isChatNotice(text: string, isSigned: boolean): boolean {
-  return text.length <= 200 && (NOTICE.test(text) || (!isSigned && DOES.test(text)))
+  return text.length <= WIDTHS.notice && (NOTICE.test(text) || (!isSigned && DOES.test(text)))
 }
 
 /** Who may see a post: a sign, or a word. */
@@ -37,7 +38,7 @@ const STAMP = new RegExp(`^[^·•.]{3,40}\\d{1,2}[:.h]\\d{2}(?:\\s?[ap]\\.?m\\.
 /** `2 h · 🌎`: how old a post is, and who may see it. */
 export function isPostAge(line: string): boolean {
   const text = line.trim()
-  return text.length <= 60 && (AGE.test(text) || STAMP.test(text))
+  return text.length <= WIDTHS.name && (AGE.test(text) || STAMP.test(text))
 }
 
 const BUTTON = new Expression([opening('postButtons')], (words) => `^(?:${words})[\\s.…]*$`)
@@ -50,7 +51,7 @@ const REACTIONS =
 /** A button below a post, or what counts who pressed them. */
 export function isPostControl(line: string): boolean {
   const text = line.trim()
-  if (text.length > 80) return false
+  if (text.length > WIDTHS.field) return false
   return (
     BUTTON.test(text) ||
     REACTIONS.test(text) ||
@@ -63,5 +64,5 @@ const SENT_FROM = new Expression([opening('sentFrom')], (words) => `^(?:${words}
 
 /** `Sent from my telephone` */
 export function isSentFrom(line: string): boolean {
-  return line.length <= 90 && SENT_FROM.test(line.trim())
+  return line.length <= WIDTHS.title && SENT_FROM.test(line.trim())
 }
