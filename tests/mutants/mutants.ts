@@ -26,7 +26,7 @@ const LEAST = 0.8
 const ASKED: Asked = {
   tests: ['tests/{desk,golden,learn,score,wording}/**/*.test.ts', 'tests/intake/keep.test.ts'],
   never: ['tests/**/*.property.test.ts', 'tests/score/{fuzz,topics}.test.ts'],
-  whole: ['tests/golden/golden.test.ts', 'tests/score/score.test.ts'],
+  whole: ['tests/golden/golden.test.ts', 'tests/score/score.test.ts', 'tests/desk/samples/samples.test.ts'],
 }
 
 const { values } = parseArgs({

@@ -29,7 +29,8 @@ export function claims(rules: Rule | readonly Rule[], text: string, path?: strin
   return readBy(rules, text, path).claims
 }
 
-function shown(claim: Claim, text: string): string {
+/** A claim in a line that a test can be read by. */
+export function shown(claim: Claim, text: string): string {
   switch (claim.kind) {
     case 'field':
       return `${claim.name}: ${claim.field.value}`

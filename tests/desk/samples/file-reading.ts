@@ -1,0 +1,63 @@
+/**
+ * What a whole file of the fixtures comes to, as a digest: that it changed is told, and
+ * whether for the better says the score. Of a page, too, what speaks for the roles of its
+ * lines, and which they got: the weights were learnt from this very evidence, and where it
+ * changes they are to be learnt anew.
+ */
+
+import { createHash } from 'node:crypto'
+import { readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { read } from '../../../scripts/copy/read.ts'
+import { type Galley, galleyOf } from '../../../scripts/desk/galley.ts'
+import { mark } from '../../../scripts/desk/mark.ts'
+import { parse, rulesFor, takeUp } from '../../../scripts/desk/parse.ts'
+import { evidenceOf } from '../../../scripts/desk/roles/evidence/evidence.ts'
+import { roleLinesOf } from '../../../scripts/desk/roles/lines.ts'
+import { readRoles } from '../../../scripts/desk/roles/read-roles.ts'
+import type { Copy } from '../../../scripts/flow/copy.ts'
+import { PROGRAM } from '../../../scripts/paths.ts'
+import { itemReading } from './copy-reading.ts'
+
+/** The items, `reading: 5d1f09ac` for all of it, and of a page its evidence and `roles: above 4, headline, paragraph 9`. */
+export function fileReading(path: string): string[] {
+  const { copy } = read(path, readFileSync(join(PROGRAM, path)))
+  if (copy === null) return ['no copy']
+  const parsed = parse(copy, 'en')
+  return [
+    ...parsed.items.map((item) => `= ${itemReading(item)}`),
+    `reading: ${digest({ items: parsed.items, dropped: parsed.dropped })}`,
+    ...rolesReading(copy),
+  ]
+}
+
+function rolesReading(copy: Copy): string[] {
+  const { rules, documents } = takeUp(copy)
+  return documents.flatMap((lines) => {
+    const galley = galleyOf(copy, lines)
+    const own = rulesFor(galley, rules)
+    const at = own.findIndex(({ name }) => name === 'roles')
+    return at < 0 ? [] : pageReading(own.slice(0, at).reduce(mark, galley))
+  })
+}
+
+function pageReading(galley: Galley): string[] {
+  const roled = readRoles(galley)
+  if (roled === null) return []
+  const evidence = evidenceOf(roleLinesOf(galley))
+  return [`evidence: ${digest(evidence)}`, `roles: ${inRows(roled.lines.map(({ role }) => role))}`]
+}
+
+function digest(value: unknown): string {
+  return createHash('sha256').update(JSON.stringify(value)).digest('hex').slice(0, 8)
+}
+
+function inRows(roles: readonly string[]): string {
+  const rows: { readonly role: string; count: number }[] = []
+  for (const role of roles) {
+    const last = rows.at(-1)
+    if (last?.role === role) last.count += 1
+    else rows.push({ role, count: 1 })
+  }
+  return rows.map(({ role, count }) => (count === 1 ? role : `${role} ${count}`)).join(', ')
+}
