@@ -14,8 +14,8 @@ import type { Item } from '../flow/item.ts'
 import type { Problem } from '../flow/problem.ts'
 import { type Chunk, chunksOf } from './chunks.ts'
 import { endsInFullStop, hasCase, hasSentences, measureOf } from './lines/shapes.ts'
-import { WIDTHS } from './lines/widths.ts'
 import { isOfPage } from './roles/certain.ts'
+import { WIDTHS } from './widths.ts'
 
 /** In characters that are not blank: so much of a file is dropped without a word. */
 const UNTOLD = 200

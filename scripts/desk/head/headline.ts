@@ -3,8 +3,8 @@
 import { droppedAs } from '../claims.ts'
 import type { Galley } from '../galley.ts'
 import { endsInFullStop, hasSentences, measureOf } from '../lines/shapes.ts'
-import { WIDTHS } from '../lines/widths.ts'
 import { isPageSection } from '../signs/page.ts'
+import { WIDTHS } from '../widths.ts'
 import { couldBeHeadline, cutsBetween, isCode, isLabel, isRepeat, isRubric, isStrap } from './looks.ts'
 import type { Head, HeadUnit } from './units.ts'
 

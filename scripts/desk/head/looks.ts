@@ -3,9 +3,9 @@
 import { Expression, every } from '../../wording/expression.ts'
 import type { Galley } from '../galley.ts'
 import { foldedLine, isHeadlineLike, isTitleCase, measureOf } from '../lines/shapes.ts'
-import { WIDTHS } from '../lines/widths.ts'
 import { isOrganisationName } from '../signs/organisation.ts'
 import { isOpinionLabel, isPageSection } from '../signs/page.ts'
+import { WIDTHS } from '../widths.ts'
 import type { HeadUnit } from './units.ts'
 
 /** Fewer words than this are a label. */

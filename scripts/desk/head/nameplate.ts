@@ -4,9 +4,9 @@ import { Expression, within } from '../../wording/expression.ts'
 import { droppedAs } from '../claims.ts'
 import type { Galley } from '../galley.ts'
 import { foldedLine, measureOf } from '../lines/shapes.ts'
-import { WIDTHS } from '../lines/widths.ts'
 import { isOrganisationName } from '../signs/organisation.ts'
 import { isPersonName } from '../signs/person.ts'
+import { WIDTHS } from '../widths.ts'
 import type { HeadUnit } from './units.ts'
 
 /** The name of the site on a pasted page: a short line that the copyright notice repeats. */

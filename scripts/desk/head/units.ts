@@ -20,11 +20,11 @@ import {
   measureOf,
   startsLower,
 } from '../lines/shapes.ts'
-import { WIDTHS } from '../lines/widths.ts'
 import { type Byline, byline, signature } from '../signs/byline.ts'
 import { type DateLine, dateIn } from '../signs/date-line.ts'
 import { dateline, datelineAlone } from '../signs/dateline.ts'
 import { isOrganisationName, isPost, issuingOffice } from '../signs/organisation.ts'
+import { WIDTHS } from '../widths.ts'
 
 /** One thing of the head. */
 export interface HeadUnit extends Span {

@@ -7,10 +7,10 @@ import { dateLine } from '../signs/date-line.ts'
 import { dateline } from '../signs/dateline.ts'
 import { isEndMark } from '../signs/end-mark.ts'
 import { isBoilerplate, isContact } from '../signs/notices.ts'
+import { WIDTHS } from '../widths.ts'
 import { beginsAgain, fieldKey, isBlank, isProseLine, OpenDocument } from './open-document.ts'
 import { endsInFullStop, isHeadlineLike } from './shapes.ts'
 import { letterStarts } from './weekly/letters.ts'
-import { WIDTHS } from './widths.ts'
 
 export interface Documents {
   readonly documents: readonly (readonly Line[])[]

@@ -16,8 +16,8 @@ import { embargoLine } from '../signs/held/embargoes.ts'
 import { firstPublishedIn, isContact, isCredit, isReachable, releasedIn, sourceIn } from '../signs/notices.ts'
 import { isOrganisationName } from '../signs/organisation.ts'
 import { isPersonName } from '../signs/person.ts'
+import { WIDTHS } from '../widths.ts'
 import { endsLikeProse, measureOf } from './shapes.ts'
-import { WIDTHS } from './widths.ts'
 
 /** No furniture and no field is longer, in UTF-16 units. */
 const LONGEST = 220

@@ -17,8 +17,8 @@ import { dateline } from '../signs/dateline.ts'
 import { isReachable } from '../signs/notices.ts'
 import { isPersonName } from '../signs/person.ts'
 import { isSentFrom } from '../signs/weekly/sent.ts'
+import { WIDTHS } from '../widths.ts'
 import { endsInFullStop, isHeadlineLike, measureOf } from './shapes.ts'
-import { WIDTHS } from './widths.ts'
 
 const GREETING = new Expression([opening('greetings')], (words) => `^(?:${words})(?!\\p{L}).{0,40}?[,!:،，：]?$`)
 const CLOSING = new Expression(

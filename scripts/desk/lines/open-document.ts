@@ -3,8 +3,8 @@
 import { keyOf } from '../../fields/keys.ts'
 import type { Line } from '../../flow/copy.ts'
 import { Expression, opening } from '../../wording/expression.ts'
+import { WIDTHS } from '../widths.ts'
 import { endsInFullStop } from './shapes.ts'
-import { WIDTHS } from './widths.ts'
 
 const MAIL = new Expression(
   [opening('mailFrom', 'mailTo', 'mailSubject', 'mailDate', 'mailOther')],

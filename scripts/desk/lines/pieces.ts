@@ -14,8 +14,8 @@ import type { Line } from '../../flow/copy.ts'
 import { byline } from '../signs/byline.ts'
 import { dateline } from '../signs/dateline.ts'
 import { endMarkWithin } from '../signs/end-mark.ts'
+import { WIDTHS } from '../widths.ts'
 import { proseBehind } from './lead-in.ts'
-import { WIDTHS } from './widths.ts'
 
 /** No typist sets a line this long; it holds more than one thing, if it holds runs of spaces. */
 const LONG = 140

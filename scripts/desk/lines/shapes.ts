@@ -1,7 +1,7 @@
 /** What a line looks like, by its letters and its last mark: questions that several rules ask. */
 
 import { byText } from '../../wording/by-text.ts'
-import { WIDTHS } from './widths.ts'
+import { WIDTHS } from '../widths.ts'
 
 /** A full stop of any script, an ellipsis, and whatever closes after it; `?` and `!` end headlines as well. */
 const STOP = /[.。．।۔…][”’"'»)\]）」』]*$/u

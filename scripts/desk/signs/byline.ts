@@ -1,6 +1,6 @@
 /** The byline: who wrote the story, on a line of its own in the head, perhaps with the day. */
 
-import { WIDTHS } from '../lines/widths.ts'
+import { WIDTHS } from '../widths.ts'
 import { type Credit, credit, creditAlone } from './credits/credit.ts'
 import { isPersonName } from './person.ts'
 

@@ -1,7 +1,7 @@
 /** The date line: when the story was published, on a line of its own in the head, perhaps with the time, the byline or the place. */
 
 import type { DateReading } from '../../dates/dates.ts'
-import { WIDTHS } from '../lines/widths.ts'
+import { WIDTHS } from '../widths.ts'
 import { type Credit, credit } from './credits/credit.ts'
 
 export type DateLine =

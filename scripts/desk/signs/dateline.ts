@@ -2,7 +2,7 @@
 
 import { europeanDigits } from '../../dates/dates.ts'
 import { byText } from '../../wording/by-text.ts'
-import { WIDTHS } from '../lines/widths.ts'
+import { WIDTHS } from '../widths.ts'
 import { eastAsianDateline } from './datelines/east-asian.ts'
 import { FORMS, isNoPlace } from './datelines/forms.ts'
 import { isMeant, isMeantAlone } from './datelines/meant.ts'

@@ -1,7 +1,7 @@
 /** End marks: what a newsroom sets below the last line of its copy. */
 
 import { Expression, opening } from '../../wording/expression.ts'
-import { WIDTHS } from '../lines/widths.ts'
+import { WIDTHS } from '../widths.ts'
 
 const END = /^[\s*_~()（【-]*(?:#{2,}|(?:# ){1,}#|-?\s?30\s?-|[–—]\s?30\s?[–—]|\$\$|nnnn)[\s*_.~)）】-]*$/iu
 const END_WORD = new Expression([opening('endMarks')], (words) => `^[\\s*_~()（【-]*(?:${words})[\\s*_.~)）】-]*$`)

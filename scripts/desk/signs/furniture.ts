@@ -4,7 +4,7 @@
  */
 
 import { Expression, opening, within } from '../../wording/expression.ts'
-import { WIDTHS } from '../lines/widths.ts'
+import { WIDTHS } from '../widths.ts'
 
 /** What a line is, as the report names it. */
 export type Furniture = 'release-line' | 'page-turn' | 'advertisement' | 'copyright' | 'advisory' | 'ruler'

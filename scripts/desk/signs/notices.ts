@@ -2,7 +2,7 @@
 
 import { findDate } from '../../dates/dates.ts'
 import { Expression, opening, perhaps, within } from '../../wording/expression.ts'
-import { WIDTHS } from '../lines/widths.ts'
+import { WIDTHS } from '../widths.ts'
 
 const EDGE = '[^\\p{L}\\p{N}]*'
 /** The heading over headlines that the copy lists as related, or a label before one. */

@@ -2,7 +2,7 @@
 
 import { MONTH_PATTERN, WEEKDAY_PATTERN } from '../../dates/months.ts'
 import { anywhere, Expression, every, opening, within } from '../../wording/expression.ts'
-import { WIDTHS } from '../lines/widths.ts'
+import { WIDTHS } from '../widths.ts'
 
 const ORGANISATION = new Expression([within('organisations')], (words) => `(?<!\\p{L})(?:${words})(?!\\p{L})`, 'u')
 const HAN = /[\p{Script=Han}\p{Script=Hangul}]/u

@@ -1,7 +1,7 @@
 /** Lines that a web page sets around its story: navigation, share buttons, counts, comments. In other copy the same words may be news, so only rules for pasted pages ask. */
 
 import { Expression, opening } from '../../wording/expression.ts'
-import { WIDTHS } from '../lines/widths.ts'
+import { WIDTHS } from '../widths.ts'
 
 const CONTROL = new Expression(
   [opening('controls', 'consentButtons')],

@@ -2,7 +2,7 @@
 
 import { LANGUAGES, oneOf, wordsIn } from '../../languages/languages.ts'
 import { Expression, every } from '../../wording/expression.ts'
-import { WIDTHS } from '../lines/widths.ts'
+import { WIDTHS } from '../widths.ts'
 
 /** Words inside names: de la Cruz, van Dyke, bin Said, al-Sharaa, O’Neill and Jr. are covered by what follows. */
 const PARTICLE = `(?:${oneOf(LANGUAGES.flatMap(({ particles }) => wordsIn(particles)))}|y|e)`

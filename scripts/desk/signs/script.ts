@@ -1,7 +1,7 @@
 /** The marks of a broadcast script: who speaks, what is shown, how long. */
 
 import { Expression, every } from '../../wording/expression.ts'
-import { WIDTHS } from '../lines/widths.ts'
+import { WIDTHS } from '../widths.ts'
 
 /** What stands in brackets of any kind, and nothing else. */
 const BRACKETED = [

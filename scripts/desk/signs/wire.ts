@@ -1,7 +1,7 @@
 /** Telex and newswire lines: routing codes, priorities, slugs with a take number, word counts, initials of the desk. */
 
 import { findDate } from '../../dates/dates.ts'
-import { WIDTHS } from '../lines/widths.ts'
+import { WIDTHS } from '../widths.ts'
 
 const TRANSMISSION: readonly RegExp[] = [
   /^\d{3,4}\s*$/,

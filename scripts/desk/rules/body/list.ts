@@ -10,7 +10,7 @@ import type { Claim, Free, Galley, Markup, Rule } from '../../galley.ts'
 import { briefText, isTimetable } from '../../lines/brief-text.ts'
 import { chunksOf, hasRoom, isWhole, joined, widthOf } from '../../lines/layout.ts'
 import { endsLikeProse, isHeadlineLike, isTitleCase, measureOf, startsLower } from '../../lines/shapes.ts'
-import { WIDTHS } from '../../lines/widths.ts'
+import { WIDTHS } from '../../widths.ts'
 
 export const list: Rule = { name: 'list', read }
 

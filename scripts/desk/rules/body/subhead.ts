@@ -4,7 +4,7 @@ import { type BlockClaim, blockClaim, drop, freeLines } from '../../claims.ts'
 import type { Claim, Free, Galley, Markup, Rule } from '../../galley.ts'
 import { type Chunk, chunksOf, isWhole } from '../../lines/layout.ts'
 import { endsLikeProse, hasSentences, isHeadlineLike, measureOf } from '../../lines/shapes.ts'
-import { WIDTHS } from '../../lines/widths.ts'
+import { WIDTHS } from '../../widths.ts'
 
 export const subhead: Rule = { name: 'subhead', read: readLines }
 /** Subheads that a mark opens, as Japanese and Chinese papers set them. */

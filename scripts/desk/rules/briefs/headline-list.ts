@@ -9,7 +9,7 @@ import { type Free, type Galley, type Markup, NO_CLAIMS, type Rule } from '../..
 import { briefText, couldLabel, isListHeading, isTimetable, opensWithTime } from '../../lines/brief-text.ts'
 import { type Chunk, chunksOf } from '../../lines/layout.ts'
 import { endsLikeProse, hasCase, isHeadlineLike, isTitleCase, measureOf, startsLower } from '../../lines/shapes.ts'
-import { WIDTHS } from '../../lines/widths.ts'
+import { WIDTHS } from '../../widths.ts'
 
 export const headlineList: Rule = { name: 'headline-list', read }
 

@@ -20,12 +20,12 @@ import { briefTexts, opensWithTime } from '../../lines/brief-text.ts'
 import { isTabular } from '../../lines/columns.ts'
 import { chunksOf } from '../../lines/layout.ts'
 import { endsInFullStop, hasCase, isHeadlineLike, measureOf, startsLower } from '../../lines/shapes.ts'
-import { WIDTHS } from '../../lines/widths.ts'
 import { byline } from '../../signs/byline.ts'
 import { dateLine } from '../../signs/date-line.ts'
 import { dateline } from '../../signs/dateline.ts'
 import { isOrganisationName } from '../../signs/organisation.ts'
 import { isPageControl, isPageSection, isPopularHeading } from '../../signs/page.ts'
+import { WIDTHS } from '../../widths.ts'
 
 export const newsList: Rule = { name: 'news-list', read }
 export const listAbove: Rule = { name: 'list-above', read: readAbove }

@@ -5,10 +5,10 @@ import { drop, fieldClaim, freeLines, headlineClaim, onePerLine } from '../../cl
 import type { Claim, Free, Galley, Markup, Rule } from '../../galley.ts'
 import { isAmongRows } from '../../lines/columns.ts'
 import { measureOf, startsLower } from '../../lines/shapes.ts'
-import { WIDTHS } from '../../lines/widths.ts'
 import { byline } from '../../signs/byline.ts'
 import { furniture, isPageTurn } from '../../signs/furniture.ts'
 import { isRouting, isRoutingWord, isTransmission, SNAP } from '../../signs/wire.ts'
+import { WIDTHS } from '../../widths.ts'
 
 export const transmission: Rule = { name: 'transmission', read: readTransmission }
 export const snaps: Rule = { name: 'snap', read: readSnaps }

@@ -6,9 +6,9 @@
 import { drop, freeLines } from '../../claims.ts'
 import type { Claim, Free, Galley, Markup, Rule } from '../../galley.ts'
 import { measureOf } from '../../lines/shapes.ts'
-import { WIDTHS } from '../../lines/widths.ts'
 import { isEndMark, isSignOff } from '../../signs/end-mark.ts'
 import { isReachable } from '../../signs/notices.ts'
+import { WIDTHS } from '../../widths.ts'
 
 export const endMark: Rule = { name: 'end-mark', read }
 

@@ -4,11 +4,11 @@ import { holdSaid } from '../../../fields/hold-keys.ts'
 import { Expression, opening } from '../../../wording/expression.ts'
 import { fieldClaim, fieldInPassing, freeLines } from '../../claims.ts'
 import type { Claim, Free, Galley, Markup, Rule } from '../../galley.ts'
-import { WIDTHS } from '../../lines/widths.ts'
 import { isEmbargoBeside } from '../../signs/held/embargo-beside.ts'
 import { embargoLine } from '../../signs/held/embargoes.ts'
 import { isHeldByField } from '../../signs/held/held-by-field.ts'
 import { isDeskHold, isHold, isHoldBeside, isHoldSlug } from '../../signs/held/holds.ts'
+import { WIDTHS } from '../../widths.ts'
 
 export const hold: Rule = { name: 'hold', read: (galley) => read(galley, true) }
 

@@ -5,7 +5,6 @@ import { drop, fieldClaim, hasField, spanOf } from '../../claims.ts'
 import type { Claim, Free, Galley, Markup, Rule } from '../../galley.ts'
 import { type Chunk, chunksOf, joined, paragraphsOf } from '../../lines/layout.ts'
 import { isPasted } from '../../lines/pasted.ts'
-import { WIDTHS } from '../../lines/widths.ts'
 import { byline } from '../../signs/byline.ts'
 import {
   firstPublishedIn,
@@ -18,6 +17,7 @@ import {
   isNote,
   sourceIn,
 } from '../../signs/notices.ts'
+import { WIDTHS } from '../../widths.ts'
 
 export const notices: Rule = { name: 'notices', read }
 

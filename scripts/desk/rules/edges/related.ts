@@ -5,9 +5,9 @@ import type { Claim, Free, Galley, Markup, Rule } from '../../galley.ts'
 import { isListOnly } from '../../head/units.ts'
 import { isPageProse, isPasted } from '../../lines/pasted.ts'
 import { endsInFullStop, endsLikeProse, isHeadlineLike, measureOf } from '../../lines/shapes.ts'
-import { WIDTHS } from '../../lines/widths.ts'
 import { dateLine, isTimeLine } from '../../signs/date-line.ts'
 import { popularHeading, relatedHeading } from '../../signs/notices.ts'
+import { WIDTHS } from '../../widths.ts'
 
 export const related: Rule = { name: 'related', read: (galley) => read(galley, 0, isPasted(galley)) }
 /** On a page whose lines have not been looked at: below its first prose, since a menu stands above it. */

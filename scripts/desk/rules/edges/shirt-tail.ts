@@ -4,7 +4,7 @@ import { Expression, opening } from '../../../wording/expression.ts'
 import { fieldClaim, freeLines } from '../../claims.ts'
 import type { Galley, Markup, Rule } from '../../galley.ts'
 import { foldedLine, measureOf } from '../../lines/shapes.ts'
-import { WIDTHS } from '../../lines/widths.ts'
+import { WIDTHS } from '../../widths.ts'
 
 export const shirtTail: Rule = { name: 'shirt-tail', read }
 

@@ -10,10 +10,10 @@ import { type Claim, type Free, firstEnding, type Galley, type Markup, type Rule
 import { isAmongRows } from '../../lines/columns.ts'
 import { isPasted, isSentenceOfCopy } from '../../lines/pasted.ts'
 import { endsLikeProse, hasCase, measureOf } from '../../lines/shapes.ts'
-import { WIDTHS } from '../../lines/widths.ts'
 import { signature } from '../../signs/byline.ts'
 import { isOrganisationName } from '../../signs/organisation.ts'
 import { isTransmission } from '../../signs/wire.ts'
+import { WIDTHS } from '../../widths.ts'
 
 export const tail: Rule = { name: 'tail', read: readTail }
 export const pageFoot: Rule = { name: 'page-foot', read: readFoot }

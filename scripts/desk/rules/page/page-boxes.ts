@@ -4,10 +4,10 @@ import { drop } from '../../claims.ts'
 import type { Claim, Free, Galley, Markup, Rule } from '../../galley.ts'
 import { isPageProse, isPageProseText, isPasted, isSentenceOfCopy } from '../../lines/pasted.ts'
 import { isHeadlineLike, measureOf } from '../../lines/shapes.ts'
-import { WIDTHS } from '../../lines/widths.ts'
 import { dateLine, isTimeLine } from '../../signs/date-line.ts'
 import { popularHeading } from '../../signs/notices.ts'
 import { isCommentsHeading, isPopularHeading } from '../../signs/page.ts'
+import { WIDTHS } from '../../widths.ts'
 
 export const comments: Rule = { name: 'comments', read: readComments }
 export const pageBoxes: Rule = { name: 'page-box', read: readBoxes }

@@ -9,7 +9,6 @@ import { drop, freeLines } from '../../claims.ts'
 import type { Free, Galley, Markup, Rule } from '../../galley.ts'
 import { isPageProse, isPageProseText, isSentenceOfCopy } from '../../lines/pasted.ts'
 import { endsInFullStop, measureOf } from '../../lines/shapes.ts'
-import { WIDTHS } from '../../lines/widths.ts'
 import { byline } from '../../signs/byline.ts'
 import { dateLine } from '../../signs/date-line.ts'
 import { isCookieNotice, isOffer } from '../../signs/furniture.ts'
@@ -17,6 +16,7 @@ import { relatedHeading } from '../../signs/notices.ts'
 import { isOrganisationName, isPost } from '../../signs/organisation.ts'
 import { isPageControl, isPageSection } from '../../signs/page.ts'
 import { isPersonName } from '../../signs/person.ts'
+import { WIDTHS } from '../../widths.ts'
 
 export const pageControls: Rule = { name: 'page-control', read: readControls }
 

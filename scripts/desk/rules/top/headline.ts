@@ -10,7 +10,7 @@ import type { Free, Galley, Markup, Rule } from '../../galley.ts'
 import { NO_CLAIMS } from '../../galley.ts'
 import { type Chunk, chunksOf, hasRoom, joined, paragraphsOf, widthOf } from '../../lines/layout.ts'
 import { endsLikeProse, isHeadlineLike, measureOf, startsLower } from '../../lines/shapes.ts'
-import { WIDTHS } from '../../lines/widths.ts'
+import { WIDTHS } from '../../widths.ts'
 
 export const headline: Rule = { name: 'headline', read }
 

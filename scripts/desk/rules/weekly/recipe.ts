@@ -14,8 +14,8 @@ import { type Claim, type Free, type Galley, type Markup, NO_CLAIMS, type Rule }
 import { joined } from '../../lines/layout.ts'
 import { endsLikeProse, hasSentences, measureOf } from '../../lines/shapes.ts'
 import { entriesIn, itemClaim, paragraphClaim, sheetOf, subheadClaim, topClaims } from '../../lines/weekly/sheet.ts'
-import { WIDTHS } from '../../lines/widths.ts'
 import { ingredient, isIngredientHeading, isMethodHeading } from '../../signs/weekly/named-parts.ts'
+import { WIDTHS } from '../../widths.ts'
 
 export const recipe: Rule = { name: 'recipe', read }
 

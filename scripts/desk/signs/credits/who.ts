@@ -1,7 +1,7 @@
 /** The words of a credit line: names, posts, agencies, teams, papers. */
 
 import { anywhere, Expression, every, opening, perhaps, within } from '../../../wording/expression.ts'
-import { WIDTHS } from '../../lines/widths.ts'
+import { WIDTHS } from '../../widths.ts'
 import { hasPost, isAgencyName, isOrganisation, isOrganisationName, isPost } from '../organisation.ts'
 import { isPersonName } from '../person.ts'
 

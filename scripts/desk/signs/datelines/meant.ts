@@ -6,7 +6,7 @@
 
 import { zoneOfPlace } from '../../../dates/zones.ts'
 import { Expression, every } from '../../../wording/expression.ts'
-import { WIDTHS } from '../../lines/widths.ts'
+import { WIDTHS } from '../../widths.ts'
 import { isOrganisation, isOrganisationName, isPost } from '../organisation.ts'
 import { isOpinionLabel, isPageSection } from '../page.ts'
 import { isNoPlace } from './forms.ts'

@@ -6,7 +6,7 @@
 
 import { instantOf } from '../../../dates/instant.ts'
 import { anywhere, Expression, every, opening, perhaps, within } from '../../../wording/expression.ts'
-import { WIDTHS } from '../../lines/widths.ts'
+import { WIDTHS } from '../../widths.ts'
 import { bareLine } from './bare-line.ts'
 import { DATING, EMBARGOED, isSure, JOINED, NEVER, NEWS, OVER, QUESTION, TRADE, UNTIL } from './embargo-words.ts'
 import { isPoint, leadingMoment, momentInNote, momentOf, SPACED_LETTERS } from './moments.ts'

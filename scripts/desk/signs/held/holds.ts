@@ -4,7 +4,7 @@
  */
 
 import { anywhere, Expression, opening, perhaps, within } from '../../../wording/expression.ts'
-import { WIDTHS } from '../../lines/widths.ts'
+import { WIDTHS } from '../../widths.ts'
 import { bareLine } from './bare-line.ts'
 import { isQuestion, isSetApart } from './embargo-beside.ts'
 import { JOINED } from './embargo-words.ts'

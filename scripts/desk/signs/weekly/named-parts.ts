@@ -1,7 +1,7 @@
 /** The words by which weekly copy shows what it is: who is written to, what a dish is made of, what is for sale. */
 
 import { Expression, every, opening } from '../../../wording/expression.ts'
-import { WIDTHS } from '../../lines/widths.ts'
+import { WIDTHS } from '../../widths.ts'
 
 const EDGE = '[^\\p{L}\\p{N}]*'
 const whole = (words: string): string => `^${EDGE}(?:${words})${EDGE}$`

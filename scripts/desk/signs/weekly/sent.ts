@@ -1,7 +1,7 @@
 /** What programs set around what people send each other: messages, posts, mail from a telephone. */
 
 import { Expression, every, opening } from '../../../wording/expression.ts'
-import { WIDTHS } from '../../lines/widths.ts'
+import { WIDTHS } from '../../widths.ts'
 
 const DAY = '\\d{1,4}[./-]\\d{1,2}[./-]\\d{1,4}'
 const TIME = '\\d{1,2}[:.]\\d{2}(?:[:.]\\d{2})?(?:[\\s\\u202f]?[ap]\\.?m\\.?)?'
