@@ -42,7 +42,10 @@ function read(galley: Galley): Markup {
 export function claimsOf(units: readonly Unit[], galley: Galley, isPage: boolean): Claim[] {
   const has = (name: keyof Fields) => hasField(galley, name)
   const body = units.find(({ role }) => role === 'paragraph') ?? null
-  const naming = units.filter(({ role, text }) => NAMING.has(role) || (role === 'above' && isOrganisationName(text)))
+  // Names with gaps between them are a site's sections.
+  const naming = units.filter(
+    ({ role, text }) => NAMING.has(role) || (role === 'above' && !/\s{2}/u.test(text) && isOrganisationName(text)),
+  )
   const isAbove = ({ start }: Unit) => body === null || start < body.start
   const found = new Found(has, isPage)
   // Who and when stand above the story; below it only what is lacking there is looked for.
@@ -113,6 +116,7 @@ class Found {
         return this.#headlineClaims(unit)
       case 'kicker':
       case 'dek':
+        if (role === 'kicker' && isOfPage(text)) return [drop('page-control', unit)]
         if (this.isThere(role)) return this.#again(unit)
         return [fieldClaim(role, role === 'dek' ? dekText(unit.lines.map((line) => line.text)) : text, unit)]
       case 'byline':
