@@ -13,10 +13,10 @@ import { isPageProseText } from '../lines/pasted.ts'
 import type { LineField, NearChoice, Reading } from '../near-choice.ts'
 import { byline, signature } from '../signs/byline.ts'
 import { dateIn } from '../signs/date-line.ts'
+import { rolesOfField } from '../why/taken.ts'
 import { decode, marginOf, type Path, secondBest, through } from './decode.ts'
 import type { Roled, RoledLine } from './read-roles.ts'
 import { ROLES, roleIndex, roleSet } from './roles.ts'
-import { rolesOfField } from './taken.ts'
 
 /** By so much, in the size of the weights, the headline must be better than any other line. */
 export const CLEAR_HEADLINE = 50

@@ -22,11 +22,13 @@ import { signature } from '../signs/byline.ts'
 import { isTimeLine } from '../signs/date-line.ts'
 import { isCorrection, isNote, popularHeading, relatedHeading } from '../signs/notices.ts'
 import { isBodyName, isOrganisation, isOrganisationName, isPost } from '../signs/organisation.ts'
+import { isPageControl } from '../signs/page.ts'
 import { isOfPage, isOfSender } from './certain.ts'
 import { saysNearly } from './evidence/facts.ts'
 import { nearChoices } from './near-choices.ts'
 import { readRoles } from './read-roles.ts'
 import { BODY, DROPPED_BY_PLACE, type Role, roleSet } from './roles.ts'
+import { titleOf } from './title.ts'
 import { NAMING, type Unit, unitsOf, WIDEST } from './units.ts'
 
 export const roles: Rule = { name: 'roles', read }
@@ -116,7 +118,7 @@ class Found {
         return this.#headlineClaims(unit)
       case 'kicker':
       case 'dek':
-        if (role === 'kicker' && isOfPage(text)) return [drop('page-control', unit)]
+        if (role === 'kicker' && isPageControl(text)) return [drop('page-control', unit)]
         if (this.isThere(role)) return this.#again(unit)
         return [fieldClaim(role, role === 'dek' ? dekText(unit.lines.map((line) => line.text)) : text, unit)]
       case 'byline':
@@ -192,34 +194,6 @@ class Found {
     return by.names.map((name) => fieldClaim('bylines', name, unit))
   }
 }
-
-/**
- * Which of the headlines is the story's: the first, or what nearly says the same and
- * stands nearer to the text, or what of it stands alone, since a page's title names the
- * site as well; what is said once more in small letters, so.
- */
-function titleOf(units: readonly Unit[]): Unit | null {
-  const above = units.slice(
-    0,
-    Math.max(
-      0,
-      units.findIndex(({ role }) => role === 'paragraph'),
-    ),
-  )
-  const top = units.find(({ role }) => role === 'headline')
-  if (top === undefined) return null
-  const first = above.findLast((unit) => unit.role === 'headline' && saysNearly(unit.text, top.text)) ?? top
-  const whole = foldedLine(first.text)
-  const small = units.find(
-    ({ role, text }) => MAY_SAY_IT.has(role) && foldedLine(text) === whole && /\p{Ll}/u.test(text),
-  )
-  if (small !== undefined) return small
-  const isWithin = ({ role, text }: Unit) =>
-    role === 'headline' && whole !== foldedLine(text) && whole.includes(foldedLine(text))
-  return units.find(isWithin) ?? first
-}
-
-const MAY_SAY_IT: ReadonlySet<Role> = new Set(['above', 'headline'])
 
 /** Whether a line says that it heads a list of other headlines. */
 function isListed(text: string): boolean {

@@ -19,7 +19,7 @@ import { marginOf, secondBest } from '../roles/decode.ts'
 import type { Roled } from '../roles/read-roles.ts'
 import { ROLES, type Role, type RoleSet } from '../roles/roles.ts'
 import { roles } from '../roles/rule.ts'
-import { LEFT_OUT, NAMED_ALONE, rolesOfBlock, rolesOfField } from '../roles/taken.ts'
+import { LEFT_OUT, NAMED_ALONE, rolesOfBlock, rolesOfField } from './taken.ts'
 
 /** A line, or a paragraph that is wrapped. */
 export interface LineCertainty {

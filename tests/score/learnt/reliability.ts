@@ -6,7 +6,7 @@
  */
 
 import { BODY, roleSet } from '../../../scripts/desk/roles/roles.ts'
-import { LEFT_OUT, NAMED_ALONE } from '../../../scripts/desk/roles/taken.ts'
+import { LEFT_OUT, NAMED_ALONE } from '../../../scripts/desk/why/taken.ts'
 import { certaintiesIn } from '../../../scripts/desk/why/certainty.ts'
 import type { Understood } from '../../../scripts/intake/understood.ts'
 import { rolesOfLetters } from '../../../scripts/learn/letters.ts'

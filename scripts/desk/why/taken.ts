@@ -1,7 +1,7 @@
 /** The roles whose lines come out as something: as a field, as text, as a headline of its own, or not at all. */
 
 import type { BlockKind, Fields } from '../../flow/item.ts'
-import { BODY, FURNITURE, type RoleSet, roleSet } from './roles.ts'
+import { BODY, FURNITURE, type RoleSet, roleSet } from '../roles/roles.ts'
 
 /** A line gives who, when, where and for whom at once, so the roles of these overlap. */
 const FIELDS: Partial<Readonly<Record<keyof Fields, RoleSet>>> = {
