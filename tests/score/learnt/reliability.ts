@@ -6,8 +6,8 @@
  */
 
 import { BODY, roleSet } from '../../../scripts/desk/roles/roles.ts'
-import { LEFT_OUT, NAMED_ALONE } from '../../../scripts/desk/why/taken.ts'
 import { certaintiesIn } from '../../../scripts/desk/why/certainty.ts'
+import { LEFT_OUT, NAMED_ALONE } from '../../../scripts/desk/why/taken.ts'
 import type { Understood } from '../../../scripts/intake/understood.ts'
 import { rolesOfLetters } from '../../../scripts/learn/letters.ts'
 
