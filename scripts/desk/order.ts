@@ -6,6 +6,7 @@
 
 import type { Rule } from './galley.ts'
 import { withinStory } from './own/within.ts'
+import { whoAndWhenAfter } from './reading/who-and-when.ts'
 import { houseStyle } from './roles/house/house-rule.ts'
 import { roles } from './roles/rule.ts'
 import { sectionBreak } from './rules/body/break.ts'
@@ -44,6 +45,30 @@ import { mailHeader } from './rules/top/mail-header.ts'
 import { topHeading } from './rules/top/top-heading.ts'
 import { WEEKLY } from './weekly.ts'
 
+/** What is certain of a page that was copied, before its lines get roles. */
+const CERTAIN: readonly Rule[] = [
+  frontMatterOf('lenient'),
+  databaseFields,
+  snaps,
+  underlined,
+  embargo,
+  hold,
+  transmission,
+  furnitureLines,
+  deskHold,
+  scriptCues,
+  endMark,
+  mailHeader,
+  headerFields,
+  holdKey,
+  ...WEEKLY,
+  barredTable,
+  poem,
+  newsList,
+  relatedBelow,
+  notices,
+]
+
 /** How plain text is read: what is surest first, what takes the rest last. */
 export const PLAIN: readonly Rule[] = [
   frontMatterOf('lenient'),
@@ -77,6 +102,7 @@ export const PLAIN: readonly Rule[] = [
   markedSubhead,
   topHeading,
   head,
+  whoAndWhenAfter(CERTAIN),
   repeats,
   pageFoot,
   tail,
@@ -101,26 +127,7 @@ export const PLAIN: readonly Rule[] = [
  * line by the role that was learnt for such lines, then the body by its shapes.
  */
 export const PAGE: readonly Rule[] = [
-  frontMatterOf('lenient'),
-  databaseFields,
-  snaps,
-  underlined,
-  embargo,
-  hold,
-  transmission,
-  furnitureLines,
-  deskHold,
-  scriptCues,
-  endMark,
-  mailHeader,
-  headerFields,
-  holdKey,
-  ...WEEKLY,
-  barredTable,
-  poem,
-  newsList,
-  relatedBelow,
-  notices,
+  ...CERTAIN,
   roles,
   repeats,
   structure,
