@@ -28,7 +28,7 @@ export interface Layout {
   readonly fields: Fields
 }
 
-function layoutOf(seed: number, at: number): Layout {
+export function layoutOf(seed: number, at: number): Layout {
   const chance = new Chance(`${seed} ${at}`)
   const house = chance.pick(houses)
   const kind = kindFor(house, chance)

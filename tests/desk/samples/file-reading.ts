@@ -18,11 +18,35 @@ import { roleLinesOf } from '../../../scripts/desk/roles/lines.ts'
 import { readRoles } from '../../../scripts/desk/roles/read-roles.ts'
 import type { Copy } from '../../../scripts/flow/copy.ts'
 import { PROGRAM } from '../../../scripts/paths.ts'
+import { layoutOf } from '../../layouts-of-copy/layouts.ts'
+import { randomOf, spoilt } from '../../score/spoil.ts'
 import { itemReading } from './copy-reading.ts'
 
 /** The items, `reading: 5d1f09ac` for all of it, and of a page its evidence and `roles: above 4, headline, paragraph 9`. */
 export function fileReading(path: string): string[] {
-  const { copy } = read(path, readFileSync(join(PROGRAM, path)))
+  return bytesReading(path, readFileSync(join(PROGRAM, path)))
+}
+
+/** A file of the fixtures as somebody spoils it: `tests/fixtures/copy/tide.txt 3`, the number being the chance. */
+export function spoiltReading(name: string): string[] {
+  const [path = '', seed] = name.split(' ')
+  const text = readFileSync(join(PROGRAM, path), 'utf8')
+  return briefly(bytesReading(path, Buffer.from(spoilt([text], randomOf(Number(seed))))))
+}
+
+/** An invented story in an invented layout: `5 17`, the seed and which. */
+export function layoutReading(name: string): string[] {
+  const [seed, at] = name.split(' ')
+  return briefly(bytesReading('a.txt', Buffer.from(layoutOf(Number(seed), Number(at)).text)))
+}
+
+/** All of a reading as one line. */
+function briefly(reading: readonly string[]): string[] {
+  return [`reading: ${digest(reading)}`]
+}
+
+function bytesReading(path: string, bytes: Buffer): string[] {
+  const { copy } = read(path, bytes)
   if (copy === null) return ['no copy']
   const parsed = parse(copy, 'en')
   return [

@@ -11,7 +11,8 @@
  *
  * In `lines.txt` each sample is a line, in `copy.txt` a short copy, in `drafts.txt` the first
  * paragraphs of a story without a headline and its language; `files.txt` names files of the
- * fixtures.
+ * fixtures, `spoilt.txt` such files and the chance they are spoilt by, `layouts.txt` invented
+ * layouts.
  */
 
 import { readFileSync } from 'node:fs'
@@ -20,7 +21,7 @@ import { draftHeadline } from '../../../scripts/desk/draft/draft.ts'
 import { PROGRAM } from '../../../scripts/paths.ts'
 import { copyOf } from '../copy-samples.ts'
 import { copyReading } from './copy-reading.ts'
-import { fileReading } from './file-reading.ts'
+import { fileReading, layoutReading, spoiltReading } from './file-reading.ts'
 import { lineReading } from './line-reading.ts'
 
 export interface Sample {
@@ -37,6 +38,8 @@ const READERS = {
   copy: ({ name, text }: Copied) => copyReading(copyOf(name, text)),
   drafts: ({ name, text }: Copied) => [draftHeadline(text.split('\n'), name)],
   files: ({ name }: Copied) => fileReading(name),
+  spoilt: ({ name }: Copied) => spoiltReading(name),
+  layouts: ({ name }: Copied) => layoutReading(name),
 } as const
 
 export type Kind = keyof typeof READERS
