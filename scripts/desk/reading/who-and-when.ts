@@ -20,7 +20,7 @@ import { measureOf } from '../lines/shapes.ts'
 import { mark } from '../mark.ts'
 import { readRoles } from '../roles/read-roles.ts'
 import { type Unit, unitsOf } from '../roles/units.ts'
-import { signature } from '../signs/byline.ts'
+import { byline, signature } from '../signs/byline.ts'
 import { dateLine } from '../signs/date-line.ts'
 import { isCapitals } from '../signs/datelines/parts.ts'
 
@@ -57,15 +57,20 @@ function read(galley: Galley, certain: readonly Rule[]): Markup {
   return { claims: [...found.claims, ...(isSigned || unread === undefined ? [] : signed(unread))] }
 }
 
-/** Where the lines start, from the top to the first paragraphs, that are free and no sentences. */
+/** Where the lines start, from the top to the first paragraphs, that are free, no sentences, and may say it. */
 function leftInHead({ free, lines }: Galley): ReadonlySet<number> {
   const ends = lines.flatMap(({ text }, at) => (isPageProseText(text.trim()) ? [at] : []))[PARAGRAPHS - 1]
   return new Set(
     free.slice(0, ends).flatMap((one) => {
-      const isShort = one !== null && measureOf(one.text) <= WIDE
-      return isShort && !isPageProseText(one.text) && !isSentenceOfCopy(one.text) ? one.start : []
+      if (one === null || measureOf(one.text) > WIDE || isPageProseText(one.text)) return []
+      return !isSentenceOfCopy(one.text) && saysWhoOrWhen(one.text) ? one.start : []
     }),
   )
+}
+
+/** To decode is dear: no role is asked for where there is nothing to be read. */
+function saysWhoOrWhen(text: string): boolean {
+  return findDate(text) !== null || byline(text) !== null || signature(text, true) !== null
 }
 
 /** The unit with its day, if it is a date and nothing else, or has one and is a date by its role. */
