@@ -5,6 +5,7 @@
 
 import { Beforehand } from './build/beforehand.ts'
 import { dueIn, keepFor, keptFor } from './build/kept.ts'
+import { frontProblems } from './build/front-problems.ts'
 import { layOut, sheetsFor } from './build/lay-out.ts'
 import { openLedger } from './build/ledger.ts'
 import { openPaper, readCopy } from './build/open-paper.ts'
@@ -15,6 +16,7 @@ import { publishedShelves } from './edition/registered.ts'
 import { hasError, type Problem } from './flow/problem.ts'
 import { UNSEEN } from './flow/progress.ts'
 import { ProseLost } from './flow/prose.ts'
+import { readFrontOrder } from './masthead/front-order.ts'
 import { keptPages } from './pages/kept.ts'
 import { pagesOf } from './pages/page.ts'
 import { writePages } from './pages/write.ts'
@@ -53,7 +55,8 @@ async function attempt(order: BuildOrder): Promise<Outcome> {
   if (!ledger.ok) return stopped(1, [...content.problems, ...ledger.problems], paper)
   const known = keptFor(order, content, beforehand, ledger.value)
   const entries = ledger.value.enter(dueIn(content, known), paper, known?.settled)
-  const problems = [...opened.warnings, ...content.problems, ...entries.problems]
+  const front = await readFrontOrder(paths)
+  const problems = [...opened.warnings, ...front.problems, ...content.problems, ...entries.problems]
   const isSound = content.isWhole && entries.isSound
   if (!isSound || (hasError(problems) && order.keepGoing !== true)) return stopped(1, problems, paper, entries)
   const stop = (more: readonly Problem[]) =>
@@ -73,8 +76,9 @@ async function attempt(order: BuildOrder): Promise<Outcome> {
   // Assemble: all items in order, linked, under their topics and bylines, which have addresses for good.
   progress.begin('assemble')
   const same = known?.sameFaces(fresh, written) ?? null
-  const laid = layOut(paper, written, entries.register, now, same)
+  const laid = layOut(paper, written, entries.register, now, same, front.order)
   const { pages, edition } = laid
+  problems.push(...frontProblems(edition, entries.held))
 
   // Plan: every page of the site as the value that it shows. What is sound is registered, before anything is published.
   progress.begin('plan')

@@ -24,6 +24,8 @@ export interface Paths {
   /** What people file, and what they set: copy, sidecars, masthead, register. */
   readonly content: string
   readonly masthead: string
+  /** How the front page is laid, where somebody wants to. */
+  readonly front: string
   /** What the desk has learnt of the paper: see `HouseStyle` in `flow/paper.ts`. */
   readonly house: string
   readonly register: string
@@ -68,6 +70,9 @@ export interface Paths {
 
 export const MASTHEAD_NAME = 'masthead.yaml'
 export const REGISTER_NAME = 'register.ndjson'
+/** How somebody has laid the front page, unless it is the sidecar of copy that is called so. */
+export const FRONT_STEM = 'front'
+export const FRONT_NAME = `${FRONT_STEM}.yaml`
 export const HOUSE_NAME = 'house-style.yaml'
 /** Beside an output, with a folder for each output there. Not the name of the mark: one must never be taken for the other. */
 export const STATE_NAME = '.broadsheet-state'
@@ -87,6 +92,7 @@ export function pathsOf(content = join(PROGRAM, 'content'), output = join(PROGRA
   return {
     content: folder,
     masthead: join(folder, MASTHEAD_NAME),
+    front: join(folder, FRONT_NAME),
     house: join(folder, HOUSE_NAME),
     register: join(folder, REGISTER_NAME),
     registerLock: join(folder, '.broadsheet.lock'),

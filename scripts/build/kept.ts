@@ -54,8 +54,8 @@ export function keepFor(order: BuildOrder, { content, entries, laid, hasGone, ..
     return
   }
   const { edition, pages, register } = laid
-  const { silent, changes, problems } = entries
-  const restless = new Set([...silent, ...changes.map(({ file }) => file), ...problems.map(({ file }) => file)])
+  const { silent, lapsed, changes, problems } = entries
+  const restless = new Set([...silent, ...lapsed, ...changes.map(({ file }) => file), ...problems.map(({ file }) => file)])
   keepEdition(paths.kept, {
     ...rest,
     ground: editionGround(edition.paper),

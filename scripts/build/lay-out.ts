@@ -12,7 +12,7 @@ import { sheetsOf } from '../edition/plan/sheets.ts'
 import { registered, withNames } from '../edition/registered.ts'
 import { booksOf } from '../edition/shelves/books.ts'
 import { inOneSpelling } from '../edition/shelves/topics.ts'
-import type { Paper } from '../flow/paper.ts'
+import type { FrontOrder, Paper } from '../flow/paper.ts'
 import type { MarkdownPage } from '../pages/page.ts'
 import type { Register } from '../register/register.ts'
 
@@ -25,20 +25,28 @@ export interface LaidOut {
   readonly edition: Edition
 }
 
-/** @param now when names that are new are filed */
+/**
+ * @param now when names that are new are filed
+ * @param order how somebody has laid the front page
+ */
 export function layOut(
   paper: Paper,
   written: readonly MarkdownPage[],
   register: Register,
   now: string,
   same: SameFaces | null,
+  order: FrontOrder = [],
 ): LaidOut {
   // The names are those that the register has.
   if (same !== null)
-    return { pages: same.pages, register, edition: assemble(paper, same.pages, registered(register), same.bearings) }
+    return {
+      pages: same.pages,
+      register,
+      edition: assemble(paper, same.pages, registered(register), { order, known: same.bearings }),
+    }
   const pages = inOneSpelling(written)
   const next = withNames(register, paper, pages, now)
-  return { pages, register: next, edition: assemble(paper, pages, registered(next)) }
+  return { pages, register: next, edition: assemble(paper, pages, registered(next), { order }) }
 }
 
 /** The sheets of an edition. */

@@ -86,7 +86,7 @@ export async function serveCommand(options: ServeOptions): Promise<number> {
       copy: [paths.content],
       program: [LAYOUTS, SITE],
       except: [paths.stories],
-      files: [paths.masthead, paths.register, paths.house],
+      files: [paths.masthead, paths.register, paths.house, paths.front],
       poll: options.poll === true ? 1000 : options.poll,
     },
     regenerate: (change, touch) =>

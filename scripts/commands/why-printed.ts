@@ -16,6 +16,7 @@ import { foldAddress } from '../register/address/address.ts'
 import { loadRegister } from '../register/file/load.ts'
 import type { ItemLine } from '../register/register.ts'
 import { addressesTyped } from '../takedown/typed.ts'
+import { placesText } from './show/show-places.ts'
 import { type Filed, heldText, indexText, noPageText, notPrintedText, whyPageText } from './show/show-printed.ts'
 
 /** The answers, a block for each page. */
@@ -36,7 +37,11 @@ export function answers(asked: readonly string[], { report, paper, held }: Outco
     const isFiled = sourcesTyped(typed, paths)
     const isHeld = held.some(({ source }) => isFiled(source)) && !standing.some(({ source }) => isFiled(source))
     // What was published and is held now has a page that says that it was taken off.
-    const texts = urls.map((url) => whyPageText(url, whyOf(url, planned, known), filed))
+    const texts = urls.map(
+      (url) =>
+        whyPageText(url, whyOf(url, planned, known), filed) +
+        (url === '/' ? placesText(planned.sheets.placements ?? [], paper.zone) : ''),
+    )
     if (isHeld) return [...texts, heldText(typed)]
     if (urls.length > 0) return texts
     if (addresses.some((address) => address.startsWith(`/${INDEX_FOLDER}`))) return [indexText(typed, index)]

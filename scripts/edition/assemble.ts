@@ -2,12 +2,13 @@
 
 import type { Origin } from '../flow/item.ts'
 import { memo, memoEach } from '../flow/memo.ts'
-import type { Paper } from '../flow/paper.ts'
+import type { FrontOrder, Paper } from '../flow/paper.ts'
 import { compare } from '../flow/problem.ts'
 import { type ByShelfKind, byShelfKind, SHELF_KINDS, type ShelfKind } from '../flow/shelf.ts'
 import type { BriefsPage, MarkdownPage, PageBrief, StoryPage } from '../pages/page.ts'
-import { type Brief, type Edition, type Link, type OnShelves, type Retired, type Story, sectionOf } from './edition.ts'
-import { isOpinion } from './opinion.ts'
+import { type Brief, type Edition, type Link, type OnShelves, type Retired, type Row, type Story, sectionOf } from './edition.ts'
+import { laidFront } from './front/laid.ts'
+import { isOpinion, saysOpinion } from './opinion.ts'
 import { atPlaces, orderedBy } from './order.ts'
 import { sameHeadline } from './reconcile.ts'
 import { type LinkValues, relatedStories } from './related.ts'
@@ -47,12 +48,18 @@ export interface Bearings {
   readonly related: readonly (readonly LinkValues[])[]
 }
 
-/** @param known what was found out of the same items, where that is at hand */
+interface AlsoKnown {
+  /** How somebody has laid the front page. */
+  readonly order?: FrontOrder
+  /** What was found out of the same items, where that is at hand. */
+  readonly known?: ((ordered: Ordered) => Bearings) | undefined
+}
+
 export function assemble(
   paper: Paper,
   pages: readonly MarkdownPage[],
   registered: Registered,
-  known?: (ordered: Ordered) => Bearings,
+  { order = [], known }: AlsoKnown = {},
 ): Edition {
   const ordered = inOrder(pages)
   const { books, shelves, related } = known?.(ordered) ?? bearingsOf(paper, ordered, registered)
@@ -72,6 +79,7 @@ export function assemble(
     briefs,
     shelves: byShelfKind(({ kind }) => shelvesOf(books[kind], stories, briefs, shelves[kind], registered.shelves)),
     days: [...new Set([...registered.days, ...days.periods])].sort((a, b) => compare(b, a)),
+    front: laidFront(order, stories, registered.retired, paper),
     hasPurged: registered.hasPurged,
     retired: [
       ...registered.retired,
@@ -161,8 +169,9 @@ const storiesOf = memoEach((page: StoryPage, related: readonly LinkValues[], she
     shelves,
     sourceName: text(fields.source),
     urgency: fields.urgency === undefined ? null : Number(fields.urgency.value),
-    leads: fields.lead !== undefined,
-    opinion: isOpinion(text(fields.kicker), sectionOf({ shelves })?.text ?? null),
+    pin: rowOf(fields),
+    until: text(fields.until),
+    opinion: isOpinion(text(fields.kicker), sectionOf({ shelves })?.text ?? null) || saysOpinion(text(fields.headline)),
     corrections: (fields.corrections ?? []).map((field) => field.value),
     notes: (fields.notes ?? []).map((field) => field.value),
     markdown: page.markdown,
@@ -177,6 +186,13 @@ const storiesOf = memoEach((page: StoryPage, related: readonly LinkValues[], she
     source: page.source,
   }
 })
+
+/** `lead: true` is the first row. */
+function rowOf({ lead, pin }: StoryPage['fields']): Row | null {
+  if (lead !== undefined) return 1
+  const row = Number(pin?.value)
+  return row === 1 || row === 2 || row === 3 ? row : null
+}
 
 function originsOf(fields: StoryPage['fields']): Record<string, Origin> {
   const origins: Record<string, Origin> = {}

@@ -1,7 +1,7 @@
 /** The edition: the paper as it stands. Everything a page could show, in order, linked. */
 
 import type { Direction, Origin, OtherTongue } from '../flow/item.ts'
-import type { Paper } from '../flow/paper.ts'
+import type { FrontEntry, Paper } from '../flow/paper.ts'
 import type { Prose } from '../flow/prose.ts'
 import type { ByShelfKind, ShelfKind } from '../flow/shelf.ts'
 import type { Retired } from '../register/address/retired.ts'
@@ -28,6 +28,9 @@ export function sectionOf({ shelves }: { readonly shelves: OnShelves }): Link | 
   return shelves.section[0] ?? null
 }
 
+/** The rows of the front page, from the lead down. */
+export type Row = 1 | 2 | 3
+
 export interface Story {
   readonly id: string
   readonly url: string
@@ -49,8 +52,10 @@ export interface Story {
   readonly sourceName: string | null
   /** As the editor gave it, 1 (most) to 9, or null. */
   readonly urgency: number | null
-  /** Whether the editor wants it to lead. */
-  readonly leads: boolean
+  /** Where the editor wants it on the front page: 1 the lead, 2 among the seconds, 3 among the thirds; or null. */
+  readonly pin: Row | null
+  /** Until when: as the editor gave it, ISO 8601; null where nobody said. */
+  readonly until: string | null
   /** Whether its kicker or its section says that it is opinion, not news. */
   readonly opinion: boolean
   readonly corrections: readonly string[]
@@ -120,6 +125,24 @@ export type RegisteredShelves = ReadonlyMap<
   { readonly name: string; readonly kind: ShelfKind; readonly address: string; readonly pages: readonly string[] }
 >
 
+/** Why an entry has not put one story, surely meant, in its place. */
+export type FrontFault =
+  /** No story is called so, or stands there. */
+  | { readonly kind: 'none' }
+  /** Several are called so: the first of them has the place. By their addresses. */
+  | { readonly kind: 'several'; readonly urls: readonly string[] }
+  /** It stands on the front page by an entry above. */
+  | { readonly kind: 'twice' }
+  /** It was taken off, or has expired. */
+  | { readonly kind: 'gone' }
+
+export interface LaidFront {
+  readonly lead: Story | null
+  readonly seconds: readonly Story[]
+  readonly thirds: readonly Story[]
+  readonly faults: readonly (FrontFault & { readonly entry: FrontEntry })[]
+}
+
 export interface Edition {
   readonly paper: Paper
   /** The day of the newest item, `yyyy-mm-dd`. */
@@ -134,12 +157,14 @@ export interface Edition {
   /** Every day that has or ever had an address, newest first. */
   readonly days: readonly string[]
   readonly retired: readonly Retired[]
+  /** What of the front page is laid by hand. */
+  readonly front: LaidFront
   /** Whether anything was ever purged: an address of which no page may speak. */
   readonly hasPurged: boolean
 }
 
 /** An edition of which only faces are to be seen: what is made of it is the same for as long as they are. */
-export interface FaceEdition extends Omit<Edition, 'stories' | 'shelves' | 'updated'> {
+export interface FaceEdition extends Omit<Edition, 'stories' | 'shelves' | 'updated' | 'front'> {
   readonly stories: readonly StoryFace[]
   readonly shelves: ByShelfKind<readonly Shelf<StoryFace>[]>
 }

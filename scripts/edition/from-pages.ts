@@ -5,6 +5,7 @@
 
 import { textOf } from '../disk/text-file.ts'
 import type { Problem } from '../flow/problem.ts'
+import { frontOrder, frontText } from '../masthead/front-order.ts'
 import { masthead } from '../masthead/masthead.ts'
 import { readPages } from '../pages/write.ts'
 import type { Paths } from '../paths.ts'
@@ -20,10 +21,11 @@ export async function sheetsFromPages(paths: Paths): Promise<Sheets> {
   const paper = masthead(textOf(paths.masthead))
   if (!paper.ok) throw wrong(paper.problems)
   const { register, problems } = loadRegister(textOf(paths.register) ?? '')
+  const { order } = frontOrder(frontText(paths))
   const read = readPages(paths.stories)
   const errors = [...problems, ...read.problems].filter((problem) => problem.severity === 'error')
   if (errors.length > 0) throw wrong(errors)
-  return sheetsOf(assemble(paper.value, inOneSpelling(read.pages), registered(register)))
+  return sheetsOf(assemble(paper.value, inOneSpelling(read.pages), registered(register), { order }))
 }
 
 function wrong(problems: readonly Problem[]): Error {

@@ -1,4 +1,4 @@
-/** Values of `embargo`, `publish` and `expires`: an instant, or the words as written where they are none. */
+/** Values of `embargo`, `publish`, `expires` and `until`: an instant, or the words as written where they are none. */
 
 import { instantOf } from '../dates/instant.ts'
 import { inRows, oneOf } from '../languages/languages.ts'
@@ -60,6 +60,18 @@ export function expiresValue(text: string): InstantValue {
     reason: `Found “expires: ${text}”, which cannot be read as an instant; expected day and time in full, such as 2026-11-22 09:00. The item does not expire.`,
     hint: 'Write “expires: 2026-11-22 09:00”, in the time zone of the paper.',
   })
+}
+
+/** The instant at which `lead` and `pin` count no more. With one that cannot be read they count until somebody takes them out. */
+export function untilValue(text: string): InstantValue {
+  const doubt: Doubt = {
+    severity: 'warning',
+    code: 'unread-until',
+    reason: `Found “until: ${text}”, which cannot be read as an instant; expected a day, or day and time in full, such as 2026-11-22 09:00. The story keeps its place on the front page.`,
+    hint: 'Write “until: 2026-11-22 09:00”, in the time zone of the paper.',
+  }
+  const { value } = instantOr(text, doubt)
+  return instantOf(value).kind === 'instant' ? { value, doubt: null } : { value, doubt }
 }
 
 function instantOr(text: string, doubt: Doubt): InstantValue {

@@ -5,7 +5,7 @@ import { findDate, wholeDate } from '../dates/dates.ts'
 import { instantOf } from '../dates/instant.ts'
 import { languageNamed } from '../language/named.ts'
 import { anywhere, Expression, every, perhaps } from '../wording/expression.ts'
-import { type Doubt, embargoValue, expiresValue, type InstantValue, publishValue } from './doubt.ts'
+import { type Doubt, embargoValue, expiresValue, type InstantValue, publishValue, untilValue } from './doubt.ts'
 import { holdSaid, isFlag } from './hold-keys.ts'
 import type { Key } from './keys.ts'
 import { KNOWN_STATES } from './states.ts'
@@ -52,6 +52,8 @@ export function readValue(key: Key, raw: string, isMarked = false): Value {
   if (key === 'language') return languageOf(text)
   if (key === 'urgency') return urgencyOf(text)
   if (key === 'lead') return leadOf(text)
+  if (key === 'pin') return pinOf(text)
+  if (key === 'until') return instantValue(untilValue(text))
   if (key === 'topics') return { kind: 'values', values: split(text, /\s*[,;،、]\s*/) }
   return { kind: 'values', values: [text] }
 }
@@ -148,7 +150,20 @@ function leadOf(text: string): Value {
     severity: 'warning',
     code: 'unread-lead',
     reason: `Found “${text}” behind “lead”; expected true or false: whether the story leads the front page.`,
-    hint: 'Write “lead: true”; a sentence below the headline is a “dek”.',
+    hint: 'Write “lead: true”, or “pin: 2” for a place beside the lead; a sentence below the headline is a “dek”.',
+  }
+}
+
+/** A place on the front page, by the rows that it is made of. */
+function pinOf(text: string): Value {
+  if (/^(?:no|false|off|0)$/i.test(text)) return { kind: 'values', values: [] }
+  if (/^[123]$/.test(text)) return { kind: 'values', values: [text] }
+  return {
+    kind: 'wrong',
+    severity: 'warning',
+    code: 'unread-pin',
+    reason: `Found “${text}” behind “pin”; expected 1 (the lead of the front page), 2 (among the seconds beside it) or 3 (among the thirds below).`,
+    hint: 'Write “pin: 2”, or delete the line: a story without one stands where its weight puts it.',
   }
 }
 

@@ -54,6 +54,10 @@ export interface Fields {
   readonly urgency?: Field
   /** `yes`: the editor wants it to lead the front page. */
   readonly lead?: Field
+  /** Where the editor wants it on the front page: `1` the lead, `2` among the seconds, `3` among the thirds. */
+  readonly pin?: Field
+  /** Until when `lead` and `pin` count: as an embargo. */
+  readonly until?: Field
 }
 
 /** A stretch of a block's text that is more than plain: offsets into `Block.text`. */

@@ -70,6 +70,24 @@ export interface HouseStyle {
   readonly steps: readonly (readonly [joint: string, above: string, role: string, by: number])[]
 }
 
+/** The rows of the front page that can be laid by hand, from the lead down. */
+export const FRONT_ROWS = ['lead', 'seconds', 'thirds'] as const
+export type FrontRow = (typeof FRONT_ROWS)[number]
+
+/** A story in its place, as `front.yaml` names it. */
+export interface FrontEntry {
+  readonly row: FrontRow
+  /** Its headline or the first words of that, or its address. */
+  readonly text: string
+  /** Where that stands in the file. */
+  readonly line: number
+  readonly column: number
+  readonly frame: string
+}
+
+/** The front page as somebody has laid it, from the top down; empty where nobody has. */
+export type FrontOrder = readonly FrontEntry[]
+
 export interface Paper {
   readonly name: string
   readonly motto: string | null

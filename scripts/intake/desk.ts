@@ -22,6 +22,7 @@ import { inFolder, unlistedSections } from './section.ts'
 import { type Correction, correctionsOf } from './sidecar/corrections.ts'
 import { keepsIn } from './sidecar/keep.ts'
 import { applySidecar, encodingIn, overruled } from './sidecar/sidecar.ts'
+import { untilAlone } from './until-alone.ts'
 import type { FiledBytes, Understood } from './understood.ts'
 
 export class Desk {
@@ -63,7 +64,9 @@ export class Desk {
     const place = (field: Field) => placeOfField(field, copy, sidecar?.path ?? path)
     const told = [...parsed.problems, ...laid.problems, ...(keeps?.problems(parsed.unkept) ?? [])]
     const said = letOut(items) ? told.filter(isNotMoot) : told
-    const all = [...problems, ...said, ...unlistedSections(items, this.#paper, place)]
+    const from = (origin: string) =>
+      origin === 'sidecar' && sidecar !== null ? sidecar : { path: copy.path, text: copy.text }
+    const all = [...problems, ...said, ...unlistedSections(items, this.#paper, place), ...untilAlone(items, from)]
     return {
       path,
       ...(sidecar === null ? {} : { sidecar: sidecar.path }),

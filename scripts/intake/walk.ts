@@ -6,11 +6,12 @@
 import type { Dirent } from 'node:fs'
 import { lstat, readdir, realpath, stat } from 'node:fs/promises'
 import { sep } from 'node:path'
+import { isCopyCalled } from '../copy/formats/format.ts'
 import { faultProblem } from '../disk/filed.ts'
 import { isLeftover } from '../disk/leftovers.ts'
 import type { Fault } from '../disk/reading-fault.ts'
 import type { Problem } from '../flow/problem.ts'
-import { HOUSE_NAME, MASTHEAD_NAME, REGISTER_NAME } from '../paths.ts'
+import { FRONT_NAME, FRONT_STEM, HOUSE_NAME, MASTHEAD_NAME, REGISTER_NAME } from '../paths.ts'
 import { stampOf } from './memory/stamp.ts'
 
 /** A file of the content folder, of whatever kind. */
@@ -49,7 +50,13 @@ export async function walkContent(content: string): Promise<Walked> {
   const walked: Walked = { found: [], problems: [], folders: new Map(), isWhole: true }
   const root = await realpath(content).catch(() => content)
   await walkInto({ absolute: root, prefix: '', above: [root] }, root, walked)
-  return walked
+  return { ...walked, found: withoutFront(walked.found) }
+}
+
+/** The front page as it is laid by hand is no copy's sidecar, unless there is copy of its name. */
+function withoutFront(found: readonly FoundFile[]): FoundFile[] {
+  const isSidecar = found.some(({ path }) => isCopyCalled(FRONT_STEM, path))
+  return found.filter(({ path }) => isSidecar || path !== FRONT_NAME)
 }
 
 async function walkInto(folder: Folder, root: string, walked: Walked): Promise<void> {

@@ -22,6 +22,7 @@ import { match } from './identity/match.ts'
 import type { Slot } from './identity/slot.ts'
 import { twinsIn } from './identity/twins.ts'
 import { nextLine } from './next-line.ts'
+import { pinnedAt } from './pinned.ts'
 import { isPurgedIn } from './purged.ts'
 import { type ItemLine, type Register, registerOf } from './register.ts'
 import { byTime, type Change, sift } from './sift.ts'
@@ -62,6 +63,8 @@ export interface Entering {
   readonly held: readonly Held[]
   /** Files, with their sidecars, of which something is held, has expired or was taken off by order: their words are kept nowhere. */
   readonly silent: ReadonlySet<string>
+  /** Files of which something had a place on the front page until some time that is over. */
+  readonly lapsed: ReadonlySet<string>
   /** What time alone will change, the next one first. */
   readonly changes: readonly Change[]
   readonly problems: readonly Problem[]
@@ -90,7 +93,8 @@ export function enter(
   settled = UNSETTLED,
 ): Entering {
   const now = instant(when.now)
-  const slots = slotsIn(files.filter(({ path }) => !broken.has(path)))
+  const pinned = pinnedAt(slotsIn(files.filter(({ path }) => !broken.has(path))), { now, zone: when.zone })
+  const { slots } = pinned
   const found = match(
     slots,
     register.items.filter((line) => !broken.has(line.source) && !settled.lines.has(line)),
@@ -135,7 +139,8 @@ export function enter(
     days: daysIn(next),
     held: sifted.held,
     silent: new Set([...off.silent, ...sifted.silent]),
-    changes: [...sifted.changes].sort(byTime),
+    changes: [...sifted.changes, ...pinned.changesIn(out.map(({ slot }) => slot))].sort(byTime),
+    lapsed: pinned.lapsed,
     problems: [...problems, ...twins.problems, ...off.problems, ...sifted.problems].sort(byPlace),
   }
 }

@@ -18,8 +18,8 @@ import { wayOut } from './way-out.ts'
 export interface Change {
   /** In UTC. */
   readonly at: string
-  /** `redate`: a published item gets to the day that its copy gives. */
-  readonly kind: 'release' | 'expiry' | 'redate'
+  /** `redate`: a published item gets to the day that its copy gives; `unpin`: a story has no place of its own on the front page any more. */
+  readonly kind: 'release' | 'expiry' | 'redate' | 'unpin'
   readonly file: string
   readonly headline: string
 }

@@ -92,6 +92,21 @@ export function releasedAt(item: Item, { now, zone }: Clock, filed?: string): st
   return last === null ? null : printed(last)
 }
 
+/** The instant in UTC until which an item has the place on the front page that its editor gave it; null if it has none, or for good. */
+export function placedUntil(item: Item, zone: string): string | null {
+  if (item.kind === 'brief') return null
+  const { lead, pin, until } = item.fields
+  if (until === undefined || (lead ?? pin) === undefined) return null
+  return placeEnds(until.value, zone)
+}
+
+/** The instant in UTC that the value of an `until` means; null where it means none. */
+export function placeEnds(until: string, zone: string): string | null {
+  const reading = instantOf(until)
+  const end = reading.kind === 'instant' ? toInstant(reading.iso, zone) : null
+  return end === null ? null : printed(end)
+}
+
 /** Whether `publish: now` lets an item out, and nothing is stronger. */
 export function isLetOut(item: Item): boolean {
   return item.fields.publish?.value === NOW && heldNow(item, '') === null

@@ -17,3 +17,8 @@ export function formatOf(path: string): Format | null {
 
 /** For messages. */
 export const READ_ENDINGS = '.txt, .md, .html, .eml or .docx'
+
+/** Whether a file at the top of the content folder is copy of this name: `front.txt`, `Front.md`. */
+export function isCopyCalled(stem: string, path: string): boolean {
+  return path.replace(/\.[^./]+$/, '').toLowerCase() === stem && formatOf(path) !== null
+}

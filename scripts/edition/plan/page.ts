@@ -3,6 +3,7 @@
 import type { Paper } from '../../flow/paper.ts'
 import type { NamedKind } from '../../flow/shelf.ts'
 import type { Link } from '../edition.ts'
+import type { Placement } from '../front/places.ts'
 import type { SearchRecord } from '../search-records.ts'
 import type {
   FeedView,
@@ -96,4 +97,6 @@ export interface Sheets {
   readonly pages: readonly Page[]
   /** Sorted by address. Without any, there is no index. */
   readonly records: readonly SearchRecord[]
+  /** Who stands above the sections of the front page, and by whose word: for who asks. */
+  readonly placements?: readonly Placement[]
 }

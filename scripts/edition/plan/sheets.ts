@@ -2,6 +2,7 @@
 
 import { NAMED_KINDS } from '../../flow/shelf.ts'
 import type { Edition, FaceEdition } from '../edition.ts'
+import { placesOf } from '../front/places.ts'
 import { searchRecords } from '../search-records.ts'
 import { calendarPages } from '../views/calendar.ts'
 import { correctionsPage } from '../views/corrections.ts'
@@ -59,5 +60,6 @@ export function sheetsOf(edition: Edition, known?: KnownPages): Sheets {
     },
     pages: [...pages, headersPage(pages), ...crawlPages(edition, pages)],
     records: searchRecords(edition),
+    placements: placesOf(edition.stories, edition.front).placements,
   }
 }

@@ -35,7 +35,7 @@ const pagesOf = memoEach(
 )
 
 function viewOf(story: Story, previous: Neighbour, next: Neighbour): PageOf<'story'>['view'] {
-  const { url: _, urgency, leads, shelves, ...shown } = story
+  const { url: _, urgency, pin, until, shelves, ...shown } = story
   return {
     ...shown,
     section: sectionOf(story),

@@ -29,6 +29,8 @@ const keys: Readonly<Record<keyof Fields, string>> = {
   language: 'language, lang',
   urgency: 'urgency, news urgency',
   lead: 'lead',
+  pin: 'pin',
+  until: 'until, lead until, pin until',
 }
 
 const en: Language = {

@@ -94,6 +94,8 @@ const en = {
     language: 'Language',
     urgency: 'Weight',
     lead: 'Place on the front page',
+    pin: 'Place on the front page',
+    until: 'How long it stands there',
     body: 'Text',
     related: 'Related headlines',
   },

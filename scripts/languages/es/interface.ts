@@ -77,6 +77,8 @@ const es: Words = {
     language: 'Idioma',
     urgency: 'Peso',
     lead: 'Lugar en la portada',
+    pin: 'Lugar en la portada',
+    until: 'Hasta cuándo',
     body: 'Texto',
     related: 'Titulares relacionados',
   },

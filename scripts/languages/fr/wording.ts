@@ -208,7 +208,7 @@ export default {
   coverNotes: 'ci-joint | comme convenu',
   forwarded: "message (transféré|d'origine) | transféré | début du message",
   opinion: `
-    opinion | tribune | éditorial | chronique | billet | point de vue | courrier des lecteurs
+    opinion | tribune | éditorial | chronique | billet | point de vue | courrier [des lecteurs] | lettre[s] (des lecteurs|à la rédaction)
   `,
   besideOpinion: `
     analyse | idées | débats

@@ -87,6 +87,8 @@ const nl: Words = {
     language: 'Taal',
     urgency: 'Gewicht',
     lead: 'Plaats op de voorpagina',
+    pin: 'Plaats op de voorpagina',
+    until: 'Hoe lang het daar staat',
     body: 'Tekst',
     related: 'Verwante koppen',
   },

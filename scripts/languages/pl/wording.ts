@@ -147,7 +147,7 @@ export default {
   coverNotes: 'w załączniku | zgodnie z umową',
   forwarded: 'wiadomość | przekazana | oryginalna',
   opinion: `
-    opini(a|e) | felieton | komentarz | publicystyka | listy (do redakcji|czytelników) | wstępniak
+    opini(a|e) | felieton | komentarz | publicystyka | listy [do redakcji|czytelników] | list (do redakcji|czytelnika) | wstępniak
   `,
   besideOpinion: `
     analiza

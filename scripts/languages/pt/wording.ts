@@ -192,7 +192,7 @@ export default {
   `,
   forwarded: 'mensagem | encaminhad(a|o) | reencaminhad(a|o)',
   opinion: `
-    opinião | coluna | editorial | crônica | crónica | cartas (ao diretor|dos leitores) | tribuna
+    opinião | coluna | editorial | crônica | crónica | carta[s] (ao diretor|dos leitores|do leitor) | comentário | tribuna
   `,
   besideOpinion: `
     artigo | análise

@@ -47,7 +47,10 @@ function read(galley: Galley): Markup {
   if (first < 0) return NO_CLAIMS
   const claims: Claim[] = fence === null ? [] : [fence.open, fence.close].flatMap((at) => rulerAt(galley, at))
   const problems: Problem[] = []
-  for (const header of headers(galley, first, fence?.close ?? galley.free.length)) {
+  const found = headers(galley, first, fence?.close ?? galley.free.length)
+  // “Until: 5 December” says for how long a story leads, or else when a show closes, and is copy.
+  const isPlaced = found.some(({ key }) => PLACES.has(keyOf(key) ?? ''))
+  for (const header of found) {
     const span = spanOf(header.lines)
     const value = valueIn(header)
     const key = keyFor(header.key, value)
@@ -59,6 +62,10 @@ function read(galley: Galley): Markup {
       const text = header.lines.map(({ text }) => text).join(' ')
       claims.push(blockClaim('paragraph', text, span))
       problems.push(unknown(galley, header))
+      continue
+    }
+    if (key === 'until' && !isPlaced) {
+      claims.push(blockClaim('paragraph', header.lines.map(({ text }) => text).join(' '), span))
       continue
     }
     const at = span.start + (header.lines[0]?.text.indexOf(value.slice(0, 1), header.key.length + 1) ?? 0)
@@ -109,12 +116,17 @@ function opens(galley: Galley, at: number): boolean {
   if (keyOf(key) === 'hold') return ['yes', 'no'].includes(holdSaid(key, valueAt(galley, at)) ?? '')
   // “Embargo: Ships wait in vain” and “Release: The prisoners come home”, too, where they stand alone.
   if (WHEN.has(keyOf(key) ?? '') && isTitle(valueAt(galley, at)) && keyAt(galley, at + 1) === null) return false
+  if (IN_COMPANY.has(keyOf(key) ?? '')) return keyOf(keyAt(galley, at + 1) ?? '') !== null
   if (keyOf(key) !== null || holdSaid(key, valueAt(galley, at)) === 'yes') return true
   const next = keyAt(galley, at + 1)
   return (didYouMean(key) !== null || isHousekeeping(key)) && next !== null && keyOf(next) !== null
 }
 
 const WHEN: ReadonlySet<string> = new Set(['embargo', 'publish', 'expires'])
+/** Keys that give a story its place on the front page. */
+const PLACES: ReadonlySet<string> = new Set(['lead', 'pin'])
+/** What opens fields only where another stands below: alone it may be anything. */
+const IN_COMPANY: ReadonlySet<string> = new Set(['pin', 'until'])
 
 /** Some words that name no time and say of none that it is to come. */
 function isTitle(value: string): boolean {
