@@ -5,6 +5,7 @@
  */
 
 import { assemble, type Bearings, inOrder } from '../edition/assemble.ts'
+import type { Matter } from '../edition/beside/matter.ts'
 import type { Edition } from '../edition/edition.ts'
 import type { SameFaces } from '../edition/kept/same-faces.ts'
 import type { Sheets } from '../edition/plan/page.ts'
@@ -25,20 +26,28 @@ export interface LaidOut {
   readonly edition: Edition
 }
 
-/** @param now when names that are new are filed */
+/**
+ * @param now when names that are new are filed
+ * @param beside what stands beside the news
+ */
 export function layOut(
   paper: Paper,
   written: readonly MarkdownPage[],
   register: Register,
   now: string,
   same: SameFaces | null,
+  beside: Matter,
 ): LaidOut {
   // The names are those that the register has.
   if (same !== null)
-    return { pages: same.pages, register, edition: assemble(paper, same.pages, registered(register), same.bearings) }
+    return {
+      pages: same.pages,
+      register,
+      edition: assemble(paper, same.pages, registered(register), same.bearings, beside),
+    }
   const pages = inOneSpelling(written)
   const next = withNames(register, paper, pages, now)
-  return { pages, register: next, edition: assemble(paper, pages, registered(next)) }
+  return { pages, register: next, edition: assemble(paper, pages, registered(next), undefined, beside) }
 }
 
 /** The sheets of an edition. */

@@ -6,6 +6,7 @@ import type { Paper } from '../flow/paper.ts'
 import { compare } from '../flow/problem.ts'
 import { type ByShelfKind, byShelfKind, SHELF_KINDS, type ShelfKind } from '../flow/shelf.ts'
 import type { BriefsPage, MarkdownPage, PageBrief, StoryPage } from '../pages/page.ts'
+import { type Matter, NO_MATTER } from './beside/matter.ts'
 import { type Brief, type Edition, type Link, type OnShelves, type Retired, type Story, sectionOf } from './edition.ts'
 import { isOpinion } from './opinion.ts'
 import { atPlaces, orderedBy } from './order.ts'
@@ -47,12 +48,16 @@ export interface Bearings {
   readonly related: readonly (readonly LinkValues[])[]
 }
 
-/** @param known what was found out of the same items, where that is at hand */
+/**
+ * @param known what was found out of the same items, where that is at hand
+ * @param beside what stands beside them
+ */
 export function assemble(
   paper: Paper,
   pages: readonly MarkdownPage[],
   registered: Registered,
   known?: (ordered: Ordered) => Bearings,
+  beside: Matter = NO_MATTER,
 ): Edition {
   const ordered = inOrder(pages)
   const { books, shelves, related } = known?.(ordered) ?? bearingsOf(paper, ordered, registered)
@@ -73,6 +78,7 @@ export function assemble(
     shelves: byShelfKind(({ kind }) => shelvesOf(books[kind], stories, briefs, shelves[kind], registered.shelves)),
     days: [...new Set([...registered.days, ...days.periods])].sort((a, b) => compare(b, a)),
     hasPurged: registered.hasPurged,
+    beside,
     retired: [
       ...registered.retired,
       ...SHELF_KINDS.flatMap(({ kind }) => books[kind].moves.flatMap((move) => movedPages(move, registered.shelves))),

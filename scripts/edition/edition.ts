@@ -5,6 +5,7 @@ import type { Paper } from '../flow/paper.ts'
 import type { Prose } from '../flow/prose.ts'
 import type { ByShelfKind, ShelfKind } from '../flow/shelf.ts'
 import type { Retired } from '../register/address/retired.ts'
+import type { Matter } from './beside/matter.ts'
 
 export type { Retired }
 
@@ -134,6 +135,8 @@ export interface Edition {
   /** Every day that has or ever had an address, newest first. */
   readonly days: readonly string[]
   readonly retired: readonly Retired[]
+  /** What stands beside the news. */
+  readonly beside: Matter
   /** Whether anything was ever purged: an address of which no page may speak. */
   readonly hasPurged: boolean
 }

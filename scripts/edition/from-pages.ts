@@ -10,6 +10,7 @@ import { readPages } from '../pages/write.ts'
 import type { Paths } from '../paths.ts'
 import { loadRegister } from '../register/file/load.ts'
 import { assemble } from './assemble.ts'
+import { matterOf } from './beside/matter.ts'
 import type { Sheets } from './plan/page.ts'
 import { sheetsOf } from './plan/sheets.ts'
 import { registered } from './registered.ts'
@@ -23,7 +24,8 @@ export async function sheetsFromPages(paths: Paths): Promise<Sheets> {
   const read = readPages(paths.stories)
   const errors = [...problems, ...read.problems].filter((problem) => problem.severity === 'error')
   if (errors.length > 0) throw wrong(errors)
-  return sheetsOf(assemble(paper.value, inOneSpelling(read.pages), registered(register)))
+  const beside = matterOf(read.beside, paper.value)
+  return sheetsOf(assemble(paper.value, inOneSpelling(read.pages), registered(register), undefined, beside))
 }
 
 function wrong(problems: readonly Problem[]): Error {
