@@ -5,17 +5,18 @@ import type { Paper } from '../scripts/flow/paper.ts'
 import { CORRECTIONS, href, isWebAddress } from './parts/address.ts'
 import { indexHead } from './parts/days.ts'
 import { type Html, html, join, NOTHING } from './parts/html.ts'
+import { addedText, pageList } from './parts/notices.ts'
 import { licence, mailLink, publishedBy } from './shell/footer.ts'
 import { shell } from './shell/shell.ts'
 import type { Words } from './words/words.ts'
 import { say, sayPlain, wordsOf } from './words/words.ts'
 
-export function about({ url }: PageOf<'about'>, around: Shell): string {
+export function about({ url, view }: PageOf<'about'>, around: Shell): string {
   const { paper } = around
   const words = wordsOf(paper.language)
   const { email } = paper.publisher
   const title = sayPlain(words.aboutPaper, { paper: paper.name })
-  const main = html`${indexHead(title, null, null)}<div class="plain">
+  const main = html`${indexHead(title, null, null)}${addedText(paper, view.added)}<div class="plain">
 ${paper.motto !== null && html`<p>${paper.motto}</p>\n`}<h2 class="label">${words.aboutPublisher}</h2>
 <p>${publishedBy(paper)} ${editor(paper, words)}</p>
 ${licence(paper)}<h2 class="label" id="contact">${words.aboutContact}</h2>
@@ -27,7 +28,7 @@ ${Object.values(words.aboutTerms).map(([word, meaning]) => html`<div><dt>${word}
 <p>${words.aboutCorrectionsText} ${email !== null && say(words.aboutReport, { email: mailLink(email) })}</p>
 <h2 class="label">${words.aboutReader}</h2>
 <p>${words.aboutReaderText}</p>
-</div>
+${pageList(paper, view.below ?? [], words.aboutMore)}</div>
 `
   const description = sayPlain(words.aboutDescription, { paper: paper.name })
   return shell(around, { url, title, description, main })

@@ -13,6 +13,7 @@ import { briefs } from './parts/briefs.ts'
 import { fitted } from './parts/copyfit.ts'
 import { type Html, html, NOTHING } from './parts/html.ts'
 import { type MadeUp, madeUp } from './parts/make-up.ts'
+import { notices } from './parts/notices.ts'
 import { latestLine, teaser } from './parts/teaser.ts'
 import { frontNameplate } from './shell/masthead.ts'
 import { shell } from './shell/shell.ts'
@@ -23,7 +24,7 @@ export function front({ view }: PageOf<'front'>, around: Shell): string {
   const { paper } = around
   const words = wordsOf(paper.language)
   const page = madeUp(view)
-  const main = html`${top(paper, page)}${briefBand(paper, page)}${sectionBands(paper, view)}
+  const main = html`${top(paper, page)}${notices(paper, view.notices)}${briefBand(paper, page)}${sectionBands(paper, view)}
 <p class="onward"><a href="${href(paper, HEADLINES)}">${words.allHeadlines}</a></p>
 `
   return shell(around, {

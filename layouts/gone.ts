@@ -6,6 +6,7 @@ import { absolute, href } from './parts/address.ts'
 import { dayOf, time } from './parts/dates.ts'
 import { indexHead } from './parts/days.ts'
 import { html } from './parts/html.ts'
+import { addedText } from './parts/notices.ts'
 import { tongue } from './parts/tongue.ts'
 import { shell } from './shell/shell.ts'
 import { say, wordsOf } from './words/words.ts'
@@ -15,7 +16,7 @@ export function notFound({ url, view }: PageOf<'notFound'>, around: Shell): stri
   const { paper } = around
   const words = wordsOf(paper.language)
   const main = html`${indexHead(words.notFound, null, null)}<p class="plain">${view.hasPurged ? words.notFoundPurged : words.notFoundText}</p>
-${
+${addedText(paper, view.added)}${
   view.latest.length > 0 &&
   html`<section class="band">
 <h2 class="label">${words.notFoundLatest}</h2>

@@ -14,6 +14,7 @@ import { dateText, locale } from './parts/dates.ts'
 import { indexHead } from './parts/days.ts'
 import { type Html, html, trusted } from './parts/html.ts'
 import { listsIn } from './parts/lists.ts'
+import { addedText } from './parts/notices.ts'
 import { shell } from './shell/shell.ts'
 import type { Words } from './words/words.ts'
 import { sayPlain, wordsOf } from './words/words.ts'
@@ -21,7 +22,7 @@ import { sayPlain, wordsOf } from './words/words.ts'
 export function search({ url, view }: PageOf<'search'>, around: Shell): string {
   const { paper } = around
   const words = wordsOf(paper.language)
-  const main = html`${indexHead(words.search, null, null)}<noscript>
+  const main = html`${indexHead(words.search, null, null)}${addedText(paper, view.added)}<noscript>
 <div class="plain">
 <p>${words.searchNoScript}</p>
 ${elsewhere(around, words)}</div>

@@ -9,6 +9,7 @@ import { chart } from './parts/chart.ts'
 import { periodText } from './parts/dates.ts'
 import { archive, days, indexHead, tallyText } from './parts/days.ts'
 import { type Html, html } from './parts/html.ts'
+import { notices } from './parts/notices.ts'
 import { shell } from './shell/shell.ts'
 import { sayPlain, wordsOf } from './words/words.ts'
 
@@ -27,7 +28,7 @@ export function shelf({ url, view }: PageOf<'shelf'>, around: Shell): string {
     view.feed !== null && html`<a href="${href(paper, view.feed)}" type="application/atom+xml">${words.feed}</a>`
   const { stories, briefs } = tallied(view.days)
   const tally: Html = html`<span>${tallyText(paper, { stories, briefs })}</span> ${feed}`
-  const main = html`${indexHead(period === null ? name : html`${name}, ${period}`, above, tally)}${chart(paper, view.counts)}${days(paper, withoutOwnSection(view), stories > MOST_TEASERS ? 'headlines' : 'teasers')}${archive(paper, view.archive, view.period)}`
+  const main = html`${indexHead(period === null ? name : html`${name}, ${period}`, above, tally)}${chart(paper, view.counts)}${days(paper, withoutOwnSection(view), stories > MOST_TEASERS ? 'headlines' : 'teasers')}${notices(paper, view.notices)}${archive(paper, view.archive, view.period)}`
   return shell(around, {
     url,
     title: period === null ? name : `${name}, ${period}`,

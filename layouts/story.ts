@@ -6,6 +6,7 @@ import type { Paper } from '../scripts/flow/paper.ts'
 import { href, isWebAddress } from './parts/address.ts'
 import { dateText, dayOf, time } from './parts/dates.ts'
 import { type Html, html, join, NOTHING } from './parts/html.ts'
+import { notices } from './parts/notices.ts'
 import { prose } from './parts/prose.ts'
 import { afterword, furniture, neighbours } from './parts/story-furniture.ts'
 import { LONG } from './parts/teaser.ts'
@@ -41,7 +42,7 @@ ${source(paper, view)}</div>
 ${prose(view.markdown.text, { root: paper.base.slice(0, -1), words, marked: true, tongues: view.tongues })}</div>
 ${afterword(paper, view)}</article>
 ${furniture(paper, view)}</div>
-${neighbours(paper, view)}`
+${notices(paper, view.notices)}${neighbours(paper, view)}`
   return shell(around, {
     url,
     title: view.headline,

@@ -4,19 +4,22 @@
  */
 
 import { Beforehand } from './build/beforehand.ts'
-import { dueIn, keepFor, keptFor } from './build/kept.ts'
+import { withoutBeside } from './build/beside-news.ts'
 import { frontProblems } from './build/front-problems.ts'
+import { dueIn, keepFor, keptFor } from './build/kept.ts'
 import { layOut, sheetsFor } from './build/lay-out.ts'
 import { openLedger } from './build/ledger.ts'
 import { openPaper, readCopy } from './build/open-paper.ts'
 import { type BuildOrder, nothingToPublish, type Outcome, published, stopped } from './build/outcome.ts'
 import { unlearntIn } from './build/unlearnt.ts'
+import { matterOf, noticesHash } from './edition/beside/matter.ts'
 import { addressProblems } from './edition/plan/plan.ts'
 import { publishedShelves } from './edition/registered.ts'
 import { hasError, type Problem } from './flow/problem.ts'
 import { UNSEEN } from './flow/progress.ts'
 import { ProseLost } from './flow/prose.ts'
 import { readFrontOrder } from './masthead/front-order.ts'
+import { besidePagesOf } from './pages/beside-page.ts'
 import { keptPages } from './pages/kept.ts'
 import { pagesOf } from './pages/page.ts'
 import { writePages } from './pages/write.ts'
@@ -53,8 +56,11 @@ async function attempt(order: BuildOrder): Promise<Outcome> {
   progress.begin('enter', content.files.length)
   const ledger = await openLedger(order)
   if (!ledger.ok) return stopped(1, [...content.problems, ...ledger.problems], paper)
-  const known = keptFor(order, content, beforehand, ledger.value)
-  const entries = ledger.value.enter(dueIn(content, known), paper, known?.settled)
+  const beside = ledger.value.enterBeside(content, paper)
+  const besidePages = besidePagesOf(beside, paper)
+  const news = withoutBeside(content)
+  const known = keptFor(order, news, beforehand, ledger.value, noticesHash(matterOf(besidePages, paper)))
+  const entries = ledger.value.enter(dueIn(news, known), paper, beside, known?.settled)
   const front = await readFrontOrder(paths)
   const problems = [...opened.warnings, ...front.problems, ...content.problems, ...entries.problems]
   const isSound = content.isWhole && entries.isSound
@@ -66,17 +72,21 @@ async function attempt(order: BuildOrder): Promise<Outcome> {
   const standing = keptPages(paths.stories, content.broken, ledger.value.before)
   if (!standing.ok) return stop(standing.problems)
   const fresh = pagesOf(entries.entered)
-  const written = known?.pagesWith(fresh) ?? [...fresh, ...standing.value]
+  const written = known?.pagesWith(fresh) ?? [...fresh, ...standing.value.news]
+  const matter = matterOf([...besidePages, ...standing.value.beside], paper)
   progress.begin('write', written.length)
   if (written.length === 0) return stopped(1, [...problems, nothingToPublish(entries.held)], paper, entries)
   const inFolder = order.memory?.written ?? new Written(paths.written)
-  const unwritten = shard === undefined ? writePages(paths.stories, written, inFolder).problems : []
+  const unwritten =
+    shard === undefined
+      ? writePages(paths.stories, [...written, ...matter.pages, ...matter.notices], inFolder).problems
+      : []
   if (hasError(unwritten)) return stop(unwritten)
 
   // Assemble: all items in order, linked, under their topics and bylines, which have addresses for good.
   progress.begin('assemble')
   const same = known?.sameFaces(fresh, written) ?? null
-  const laid = layOut(paper, written, entries.register, now, same, front.order)
+  const laid = layOut(paper, written, entries.register, now, same, { order: front.order, beside: matter })
   const { pages, edition } = laid
   problems.push(...frontProblems(edition, entries.held))
 
@@ -99,7 +109,7 @@ async function attempt(order: BuildOrder): Promise<Outcome> {
   if (!pressed.ok) return stop(pressed.problems)
   const hasGone = pressed.value.removed.length > 0
   const isSame = same !== null
-  keepFor(order, { content, entries, written, laid: { ...laid, register }, sheets, known, isSame, hasGone })
-  const unlearnt = unlearntIn(content.files, paper.house)
+  keepFor(order, { content: news, entries, written, laid: { ...laid, register }, sheets, known, isSame, hasGone })
+  const unlearnt = unlearntIn(news.files, paper.house)
   return published([...problems, ...pressed.warnings], pressed.value, sheets, pages, entries, unlearnt)
 }

@@ -97,3 +97,10 @@ function fits(slug: string, mostCharacters: number, mostBytes: number): boolean 
   if (slug.length * 3 <= mostBytes && slug.length <= mostCharacters) return true
   return Buffer.byteLength(slug) <= mostBytes && [...slug].length <= mostCharacters
 }
+
+/** What a file is called, as a title: `pages/house-rules.txt` is “House rules”. */
+export function titleOfName(path: string): string {
+  const name = path.slice(path.lastIndexOf('/', path.length - 2) + 1).replace(/\/$|\.[^.]*$/, '')
+  const words = name.normalize('NFC').replace(/[-_]+/g, ' ').trim()
+  return words.replace(/^\p{Ll}/u, (letter) => letter.toUpperCase())
+}

@@ -13,6 +13,7 @@ import type {
   NewsMediaOrganization,
   OpinionNewsArticle,
   Thing,
+  WebPage,
   WebSite,
 } from 'schema-dts'
 import type { Link } from '../../scripts/edition/edition.ts'
@@ -68,6 +69,12 @@ export function frontGraph({ paper }: Shell, description: string | null): Thing[
 /** An index page and where it stands. */
 export function collectionGraph({ paper }: Shell, page: Described): Thing[] {
   return [collection(paper, page), trailOf(paper, page)]
+}
+
+/** A page that is no story. */
+export function plainGraph({ paper }: Shell, page: Described): Thing[] {
+  const plain: WebPage = { '@type': 'WebPage', ...pageOf(paper, page) }
+  return [plain, trailOf(paper, page)]
 }
 
 /** The page about the paper: the publisher in full. */

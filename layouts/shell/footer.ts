@@ -15,7 +15,7 @@ export function footer(around: Shell): Html {
 <nav aria-label="${words.archiveNav}">
 <ul>
 <li><a href="${href(paper, FRONT)}">${paper.name}</a></li>
-${[...around.years, ...listsIn('footer', around)].map((way) => html`<li><a href="${href(paper, way.url)}">${way.text}</a></li>\n`)}<li><a href="${href(paper, CORRECTIONS)}">${words.correctionsPage}</a></li>
+${[...around.years, ...listsIn('footer', around)].map((way) => html`<li><a href="${href(paper, way.url)}">${way.text}</a></li>\n`)}${(around.pages?.foot ?? []).map((way) => html`<li><a href="${href(paper, way.url)}">${way.text}</a></li>\n`)}<li><a href="${href(paper, CORRECTIONS)}">${words.correctionsPage}</a></li>
 <li><a href="${href(paper, FEEDS)}">${words.feeds}</a></li>
 <li><a href="${href(paper, ABOUT)}">${words.about}</a></li>
 </ul>

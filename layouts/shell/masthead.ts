@@ -38,6 +38,7 @@ export function navigation(around: Shell): (url: string) => Html {
     { url: HEADLINES, text: words.headlines },
     ...listsIn('masthead', around),
     ...(newest === undefined ? [] : [{ url: newest.url, text: words.archive }]),
+    ...(around.pages?.menu ?? []),
     { url: SEARCH, text: words.search },
   ]
   const set = (url: string): Html => html`<nav aria-label="${words.shelves.section.all}">

@@ -18,6 +18,8 @@ export interface PageParts {
   readonly feed?: { readonly url: string; readonly title: string } | null
   /** Of a story's own page: the story. */
   readonly story?: StoryView
+  /** It is no index, but a page with a text of its own that is no story. */
+  readonly plain?: true
   /** The pages above this one, from the widest; the front page is left out. */
   readonly trail?: readonly Link[]
   /** Search engines are asked to leave the page out. */

@@ -16,6 +16,7 @@ const ROOMS = [
   'front',
   'prose',
   'story',
+  'notices',
   'indexes',
   'search',
   'scripts',

@@ -14,17 +14,21 @@ import { booksIn, type LaidOut } from './lay-out.ts'
 import type { Ledger, LedgerEntries } from './ledger.ts'
 import type { BuildOrder } from './outcome.ts'
 
+/**
+ * @param notices the hash of the boxes: with others, other pages are to be made
+ */
 /** What stands of the kept edition; null where there is none, or all is to be entered. */
 export function keptFor(
   order: BuildOrder,
   content: Content,
   beforehand: Beforehand,
   ledger: Ledger,
+  notices: string,
 ): KeptEdition | null {
   const { desk } = order
   if (desk === undefined || !isKeeping(order, content)) return null
   const file = beforehand.kept()
-  if (file === null) return null
+  if (file === null || file.whole.notices !== notices) return null
   const keyOf = (path: string) => desk.keyOf(path)
   return KeptEdition.over(file, { files: content.files, keyOf, register: ledger.before, registerText: ledger.text })
 }
@@ -55,7 +59,12 @@ export function keepFor(order: BuildOrder, { content, entries, laid, hasGone, ..
   }
   const { edition, pages, register } = laid
   const { silent, lapsed, changes, problems } = entries
-  const restless = new Set([...silent, ...lapsed, ...changes.map(({ file }) => file), ...problems.map(({ file }) => file)])
+  const restless = new Set([
+    ...silent,
+    ...lapsed,
+    ...changes.map(({ file }) => file),
+    ...problems.map(({ file }) => file),
+  ])
   keepEdition(paths.kept, {
     ...rest,
     ground: editionGround(edition.paper),

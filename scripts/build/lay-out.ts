@@ -4,7 +4,7 @@
  * of them together stands.
  */
 
-import { assemble, type Bearings, inOrder } from '../edition/assemble.ts'
+import { type AlsoKnown, assemble, type Bearings, inOrder } from '../edition/assemble.ts'
 import type { Edition } from '../edition/edition.ts'
 import type { SameFaces } from '../edition/kept/same-faces.ts'
 import type { Sheets } from '../edition/plan/page.ts'
@@ -12,7 +12,7 @@ import { sheetsOf } from '../edition/plan/sheets.ts'
 import { registered, withNames } from '../edition/registered.ts'
 import { booksOf } from '../edition/shelves/books.ts'
 import { inOneSpelling } from '../edition/shelves/topics.ts'
-import type { FrontOrder, Paper } from '../flow/paper.ts'
+import type { Paper } from '../flow/paper.ts'
 import type { MarkdownPage } from '../pages/page.ts'
 import type { Register } from '../register/register.ts'
 
@@ -27,7 +27,7 @@ export interface LaidOut {
 
 /**
  * @param now when names that are new are filed
- * @param order how somebody has laid the front page
+ * @param beside how somebody has laid the front page, and what stands beside the news
  */
 export function layOut(
   paper: Paper,
@@ -35,18 +35,18 @@ export function layOut(
   register: Register,
   now: string,
   same: SameFaces | null,
-  order: FrontOrder = [],
+  beside: Pick<AlsoKnown, 'order' | 'beside'>,
 ): LaidOut {
   // The names are those that the register has.
   if (same !== null)
     return {
       pages: same.pages,
       register,
-      edition: assemble(paper, same.pages, registered(register), { order, known: same.bearings }),
+      edition: assemble(paper, same.pages, registered(register), { ...beside, known: same.bearings }),
     }
   const pages = inOneSpelling(written)
   const next = withNames(register, paper, pages, now)
-  return { pages, register: next, edition: assemble(paper, pages, registered(next), { order }) }
+  return { pages, register: next, edition: assemble(paper, pages, registered(next), beside) }
 }
 
 /** The sheets of an edition. */

@@ -13,6 +13,8 @@ import type { Content } from '../intake/read-content.ts'
 import { type Paths, REGISTER_NAME } from '../paths.ts'
 import { holdRegister } from '../press/lock.ts'
 import { guardOf } from '../recovery/guard.ts'
+import { besideFiles } from '../register/beside/beside-file.ts'
+import { type BesideEntries, enterBeside, unregisteredPages, withBeside } from '../register/beside/enter-beside.ts'
 import { type Entering, enter, type Settled, unregistered } from '../register/enter.ts'
 import { loadRegister } from '../register/file/load.ts'
 import { dropShown, keepShown, readShown } from '../register/file/shown.ts'
@@ -32,7 +34,14 @@ export interface Ledger {
   /** Its text. */
   readonly text: string
   /** Enter all items of the copy that are not held; but for those that are settled, which are not given. */
-  enter(content: Pick<Content, 'files' | 'broken'>, paper: Paper, settled?: Settled): LedgerEntries
+  enter(
+    content: Pick<Content, 'files' | 'broken'>,
+    paper: Paper,
+    beside: BesideEntries,
+    settled?: Settled,
+  ): LedgerEntries
+  /** Enter what stands beside the news. */
+  enterBeside(content: Pick<Content, 'files' | 'broken'>, paper: Paper): BesideEntries
   /** Write the register as it is to be. The problem, if it lacks what is published or was changed meanwhile: then it stands as it was. */
   keep(next: Register): readonly Problem[]
 }
@@ -67,11 +76,15 @@ export async function openLedger(order: BuildOrder): Promise<Result<Ledger>> {
   const value: Ledger = {
     before,
     text: onDisk,
-    enter({ files, broken }, { zone, base }, settled) {
+    enterBeside({ files, broken }, { zone, base }) {
+      return enterBeside(besideFiles(files), before, { now, zone, base }, broken)
+    },
+    enter({ files, broken }, { zone, base }, beside, settled) {
       const when = { now, zone, base, ...(shown === undefined ? {} : { shown }) }
-      const entering = enter(files, before, when, broken, undefined, settled)
+      const entering = withBeside(enter(files, before, when, broken, undefined, settled), beside)
       const amiss = [...loaded.problems, ...guard.missing(entering.register)]
-      const unknown = order.frozen === true ? unregistered(entering.minted, files) : []
+      const unknown =
+        order.frozen === true ? [...unregistered(entering.minted, files), ...unregisteredPages(beside)] : []
       const problems = [...amiss, ...entering.problems, ...unknown]
       return { ...entering, problems, isSound: !hasError(amiss) && unknown.length === 0 }
     },

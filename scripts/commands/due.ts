@@ -5,6 +5,8 @@ import { hasError, type Problem } from '../flow/problem.ts'
 import { readContent } from '../intake/read-content.ts'
 import { readMasthead } from '../masthead/read-masthead.ts'
 import { type Paths, pathsOf } from '../paths.ts'
+import { besideFiles } from '../register/beside/beside-file.ts'
+import { enterBeside, withBeside } from '../register/beside/enter-beside.ts'
 import { enter } from '../register/enter.ts'
 import { loadRegister } from '../register/file/load.ts'
 import { overdueIn } from '../register/overdue.ts'
@@ -31,7 +33,8 @@ export async function dueCommand(options: DueOptions): Promise<number> {
   const errors = [...problems, ...damage].filter(({ severity }) => severity === 'error')
   process.stderr.write(formatProblems(errors, paths.content))
   if (hasError(damage)) return 1
-  const entering = enter(files, register, { now, zone, base }, broken)
+  const beside = enterBeside(besideFiles(files), register, { now, zone, base }, broken)
+  const entering = withBeside(enter(files, register, { now, zone, base }, broken), beside)
   const overdue = overdueIn(entering, register, { now, zone })
   const changes = [...overdue, ...entering.changes].sort(byTime)
   const next = entering.changes[0]?.at ?? null
@@ -59,6 +62,11 @@ function shown(overdue: readonly Change[], changes: readonly Change[], zone: str
 }
 
 function lineOf({ at, kind, file, headline }: Change, zone: string): string {
-  const does = { release: 'is published', expiry: 'expires', redate: 'gets to its day', unpin: 'has its place on the front page no more' }[kind]
+  const does = {
+    release: 'is published',
+    expiry: 'expires',
+    redate: 'gets to its day',
+    unpin: 'has its place on the front page no more',
+  }[kind]
   return `${instantText(at, zone)}: “${headline}” (${file}) ${does}.`
 }

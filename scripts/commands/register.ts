@@ -82,8 +82,8 @@ function purgesGone(register: Register, last: Register): PurgedLine[] {
 }
 
 /** The text of a register with some purges more, as the program would have written it. */
-function withPurges({ items, shelves, purged = [] }: Register, more: readonly PurgedLine[]): string {
-  const merged = printRegister(registerOf(items, shelves, [...purged, ...more]))
+function withPurges({ items, shelves, purged = [], pages }: Register, more: readonly PurgedLine[]): string {
+  const merged = printRegister(registerOf(items, shelves, [...purged, ...more], pages))
   return printRegister(loadRegister(merged).register)
 }
 

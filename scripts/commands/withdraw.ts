@@ -123,7 +123,7 @@ async function withdraw(desk: Desk, { reason, undo = false }: WithdrawOptions): 
   const changed = writeRegister(
     paths.register,
     text,
-    printRegister(registerOf(items, register.shelves, register.purged)),
+    printRegister(registerOf(items, register.shelves, register.purged, register.pages)),
   )
   if (changed !== null) return told(1, [changed], paths)
   write(undo ? `The order to withdraw ${line.address} is taken back.` : `Withdrawn: ${line.address}`)

@@ -6,7 +6,17 @@ import type { FrontOrder, Paper } from '../flow/paper.ts'
 import { compare } from '../flow/problem.ts'
 import { type ByShelfKind, byShelfKind, SHELF_KINDS, type ShelfKind } from '../flow/shelf.ts'
 import type { BriefsPage, MarkdownPage, PageBrief, StoryPage } from '../pages/page.ts'
-import { type Brief, type Edition, type Link, type OnShelves, type Retired, type Row, type Story, sectionOf } from './edition.ts'
+import { type Matter, NO_MATTER } from './beside/matter.ts'
+import {
+  type Brief,
+  type Edition,
+  type Link,
+  type OnShelves,
+  type Retired,
+  type Row,
+  type Story,
+  sectionOf,
+} from './edition.ts'
 import { laidFront } from './front/laid.ts'
 import { isOpinion, saysOpinion } from './opinion.ts'
 import { atPlaces, orderedBy } from './order.ts'
@@ -48,9 +58,11 @@ export interface Bearings {
   readonly related: readonly (readonly LinkValues[])[]
 }
 
-interface AlsoKnown {
+export interface AlsoKnown {
   /** How somebody has laid the front page. */
   readonly order?: FrontOrder
+  /** What stands beside the news. */
+  readonly beside?: Matter
   /** What was found out of the same items, where that is at hand. */
   readonly known?: ((ordered: Ordered) => Bearings) | undefined
 }
@@ -59,7 +71,7 @@ export function assemble(
   paper: Paper,
   pages: readonly MarkdownPage[],
   registered: Registered,
-  { order = [], known }: AlsoKnown = {},
+  { order = [], beside = NO_MATTER, known }: AlsoKnown = {},
 ): Edition {
   const ordered = inOrder(pages)
   const { books, shelves, related } = known?.(ordered) ?? bearingsOf(paper, ordered, registered)
@@ -81,6 +93,7 @@ export function assemble(
     days: [...new Set([...registered.days, ...days.periods])].sort((a, b) => compare(b, a)),
     front: laidFront(order, stories, registered.retired, paper),
     hasPurged: registered.hasPurged,
+    beside,
     retired: [
       ...registered.retired,
       ...SHELF_KINDS.flatMap(({ kind }) => books[kind].moves.flatMap((move) => movedPages(move, registered.shelves))),

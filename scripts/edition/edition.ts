@@ -5,6 +5,7 @@ import type { FrontEntry, Paper } from '../flow/paper.ts'
 import type { Prose } from '../flow/prose.ts'
 import type { ByShelfKind, ShelfKind } from '../flow/shelf.ts'
 import type { Retired } from '../register/address/retired.ts'
+import type { Matter } from './beside/matter.ts'
 
 export type { Retired }
 
@@ -159,6 +160,8 @@ export interface Edition {
   readonly retired: readonly Retired[]
   /** What of the front page is laid by hand. */
   readonly front: LaidFront
+  /** What stands beside the news. */
+  readonly beside: Matter
   /** Whether anything was ever purged: an address of which no page may speak. */
   readonly hasPurged: boolean
 }

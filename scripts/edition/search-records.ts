@@ -6,9 +6,10 @@
 
 import { fingerprintOf } from '../flow/fingerprint.ts'
 import type { Direction } from '../flow/item.ts'
-import { memo, memoEach } from '../flow/memo.ts'
+import { isEqual, memo, memoEach } from '../flow/memo.ts'
 import { compare } from '../flow/problem.ts'
 import { type Prose, proseOf } from '../flow/prose.ts'
+import type { PlainPage } from '../pages/beside-page.ts'
 import { type Brief, type Edition, type Story, sectionOf } from './edition.ts'
 import { atPlaces, orderedBy } from './order.ts'
 
@@ -29,14 +30,30 @@ export interface SearchRecord {
   readonly order: string
   /** Whether the copy itself gives the day. */
   readonly dated: boolean
+  /** Of a page that is no story: its day is nobody's concern. */
+  readonly isPage?: true
   readonly language: string
   readonly direction: Direction
 }
 
 /** The records of an edition, sorted by address: the index has the same bytes only if its records come in the same order. */
-export function searchRecords({ stories, briefs }: Edition): SearchRecord[] {
-  const records = [...ofStories(stories), ...ofBriefs(briefs.filter(({ story }) => story === null))]
+export function searchRecords({ stories, briefs, beside }: Edition): SearchRecord[] {
+  const records = [
+    ...ofStories(stories),
+    ...ofBriefs(briefs.filter(({ story }) => story === null)),
+    ...ofPages(beside.pages.filter(isSought)),
+  ]
   return atPlaces(records, addressOrder(records))
+}
+
+/** How many records an edition has. */
+export function recordCount({ stories, briefs, beside }: Pick<Edition, 'stories' | 'briefs' | 'beside'>): number {
+  return stories.length + briefs.filter(({ story }) => story === null).length + beside.pages.filter(isSought).length
+}
+
+/** A page that has a text; one for the paper's own 404 is nowhere to be found, and search finds no search page. */
+function isSought({ address, markdown }: PlainPage): boolean {
+  return markdown.size > 0 && !['/404.html', '/search/'].includes(address)
 }
 
 const addressOrder = orderedBy(({ url }: SearchRecord) => url, compare)
@@ -45,6 +62,22 @@ const ofStories = memoEach((story: Story): SearchRecord => {
   const { dek, bylines, markdown, headline } = story
   return { ...common(story), headline, dek, bylines, markdown }
 })
+
+const ofPages = memoEach(({ address, title, filed, markdown, language, direction }: PlainPage): SearchRecord => {
+  const day = filed.slice(0, 10)
+  const none = { dek: null, bylines: [], section: null, topics: [], isPage: true } as const
+  return {
+    ...none,
+    url: address,
+    headline: title,
+    markdown,
+    day,
+    order: `${day} ${filed}`,
+    dated: false,
+    language,
+    direction,
+  }
+}, isEqual)
 
 const NO_BODY = proseOf('')
 

@@ -1,5 +1,6 @@
 /** An item: a story or a brief, and where each part of it came from. */
 
+import type { Beside } from './beside.ts'
 import type { Span } from './copy.ts'
 
 /** Who says so: the running copy, header lines or front matter, the sidecar, the folder, the file's name, a page's data about itself, or the desk. */
@@ -138,6 +139,8 @@ export interface StoryItem extends Common {
   readonly related: readonly Related[]
   /** In the order of the story; absent where all of it is in one language. */
   readonly tongues?: readonly OtherTongue[]
+  /** Of what is no story: a page of the paper, or a box. */
+  readonly beside?: Beside
 }
 
 /** Fields that say whether and when an item is published: they hold for all items of their document. */

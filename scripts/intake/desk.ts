@@ -17,13 +17,14 @@ import { hasError } from '../flow/problem.ts'
 import { inLanguages } from '../language/items.ts'
 import { NameFinder } from '../names/names.ts'
 import { isLetOut } from '../release/verdict.ts'
+import { understandBeside } from './beside.ts'
 import { nearProblems } from './near-choices.ts'
-import { inFolder, unlistedSections } from './section.ts'
+import { besideIn, inFolder, unlistedSections } from './section.ts'
 import { type Correction, correctionsOf } from './sidecar/corrections.ts'
 import { keepsIn } from './sidecar/keep.ts'
 import { applySidecar, encodingIn, overruled } from './sidecar/sidecar.ts'
-import { untilAlone } from './until-alone.ts'
 import type { FiledBytes, Understood } from './understood.ts'
+import { untilAlone } from './until-alone.ts'
 
 export class Desk {
   readonly #paper: Paper
@@ -46,13 +47,19 @@ export class Desk {
     }
   }
 
-  async #understand({ path, bytes, sidecar }: FiledBytes): Promise<Understood> {
+  async #understand(filed: FiledBytes): Promise<Understood> {
+    const { path, bytes, sidecar } = filed
     const asked = {
       sidecar: sidecar === null ? null : encodingIn(sidecar.text),
       masthead: this.#paper.encoding ?? null,
     }
     const { copy, problems } = await copyFrom(path, bytes, asked)
     if (copy === null) return { path, copy, items: [], dropped: [], problems }
+    const beside = besideIn(path, this.#paper)
+    if (beside !== null) {
+      const understood = understandBeside(copy, beside, filed, this.#paper)
+      return { ...understood, problems: [...problems, ...understood.problems] }
+    }
     const keeps = sidecar === null ? null : keepsIn(sidecar.path, sidecar.text)
     const { language, house = null } = this.#paper
     const own = parse(copy, language, keeps?.texts, house)

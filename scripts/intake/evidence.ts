@@ -36,7 +36,8 @@ export interface LineSure {
 
 /** Of each line that is not certain by its own words; of several things on one line, the least sure. */
 export function sureLines({ copy, items, dropped }: Understood, house: HouseStyle | null = null): LineSure[] {
-  if (copy === null) return []
+  // By its shapes alone a page or a notice is read, and no role is asked.
+  if (copy === null || items.some((item) => item.kind === 'story' && item.beside !== undefined)) return []
   const byLine = Map.groupBy(certaintiesIn(copy, items, dropped, house), ({ line }) => line)
   return [...byLine].flatMap(([line, several]) => {
     const [least] = several.toSorted((a, b) => a.certainty - b.certainty)

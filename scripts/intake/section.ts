@@ -1,6 +1,7 @@
 /** The section of an item: what the copy or its sidecar says, else the first folder that is not a number. */
 
 import { didYouMean } from '../fields/keys.ts'
+import { type Beside, besideAt } from '../flow/beside.ts'
 import type { Field, Item } from '../flow/item.ts'
 import type { Paper, Section } from '../flow/paper.ts'
 import { compare, type Problem } from '../flow/problem.ts'
@@ -14,6 +15,13 @@ export function folderSection(path: string): Field | null {
     .slice(0, -1)
     .find((folder) => !/^\d+$/.test(folder) && !isDraftsFolder(folder))
   return name === undefined ? null : { value: name, origin: 'folder' }
+}
+
+/** Whether a file is a page or a notice, by its folder; not where the masthead has a section of that name. */
+export function besideIn(path: string, paper: Paper): Beside['kind'] | null {
+  const kind = besideAt(path)
+  if (kind === null || listedSection(paper, path.slice(0, path.indexOf('/'))) !== null) return null
+  return kind
 }
 
 /** The item with the section of its folder, unless it names one itself. */

@@ -53,7 +53,24 @@ export interface Language {
   readonly copies?: string
   /** By which names an editor says what is what, in header lines, front matter and sidecars. */
   readonly keys?: { readonly [key in keyof Fields]?: string }
+  /** The keys of pages and notices, and the places that are written behind them. */
+  readonly beside?: { readonly [word in BesideWord]?: string }
 }
+
+/** Keys of what stands beside the news, and what they say: see fields/beside-keys.ts. */
+export type BesideWord =
+  | 'place'
+  | 'from'
+  | 'until'
+  | 'order'
+  | 'shownIn'
+  | 'advertisement'
+  | 'front'
+  | 'story'
+  | 'section'
+  | 'foot'
+  | 'menu'
+  | 'none'
 
 /** How a time of day is written. */
 export interface Clock {

@@ -6,6 +6,7 @@
 
 import type { Problem, Result } from '../flow/problem.ts'
 import type { Register } from '../register/register.ts'
+import type { BesidePage } from './beside-page.ts'
 import type { MarkdownPage } from './page.ts'
 import { readPages } from './write.ts'
 
@@ -13,15 +14,28 @@ import { readPages } from './write.ts'
  * @param broken files in error, by path
  * @returns their pages; or a problem for each of them that has something registered and no page of it
  */
-export function keptPages(folder: string, broken: ReadonlySet<string>, register: Register): Result<MarkdownPage[]> {
-  if (broken.size === 0) return { ok: true, value: [], warnings: [] }
-  const value = readPages(folder).pages.filter((page) => broken.has(page.source))
-  const kept = new Set(value.flatMap(idsOn))
+export function keptPages(folder: string, broken: ReadonlySet<string>, register: Register): Result<KeptPages> {
+  if (broken.size === 0) return { ok: true, value: { news: [], beside: [] }, warnings: [] }
+  const { pages, beside } = readPages(folder)
+  const value = {
+    news: pages.filter((page) => broken.has(page.source)),
+    beside: beside.filter((page) => broken.has(page.source)),
+  }
+  const kept = new Set(value.news.flatMap(idsOn))
+  const besideKept = new Set(value.beside.map(({ source }) => source))
   const lost = register.items.filter(
     ({ id, source, withdrawn }) => withdrawn === null && broken.has(source) && !kept.has(id),
   )
-  const problems = [...new Set(lost.map(({ source }) => source))].map(notKept)
+  const lostPages = (register.pages ?? []).filter(
+    ({ source, withdrawn }) => withdrawn === null && broken.has(source) && !besideKept.has(source),
+  )
+  const problems = [...new Set([...lost, ...lostPages].map(({ source }) => source))].map(notKept)
   return problems.length > 0 ? { ok: false, problems } : { ok: true, value, warnings: [] }
+}
+
+export interface KeptPages {
+  readonly news: readonly MarkdownPage[]
+  readonly beside: readonly BesidePage[]
 }
 
 function idsOn(page: MarkdownPage): string[] {

@@ -11,6 +11,7 @@ import { memoEach } from '../flow/memo.ts'
 import { type Prose, proseLater } from '../flow/prose.ts'
 import { toMarkdown } from '../markdown/to-markdown.ts'
 import { summaryOf } from '../summary/summary.ts'
+import type { BesidePage } from './beside-page.ts'
 
 /** A field on a page: its value and who says so. Its span stays with the copy. */
 type PageField<T> = T extends readonly Field[] ? readonly Omit<Field, 'span'>[] : Omit<Field, 'span'>
@@ -54,6 +55,9 @@ export interface BriefsPage {
 }
 
 export type MarkdownPage = StoryPage | BriefsPage
+
+/** What stands beside the news, too. */
+export type AnyPage = MarkdownPage | BesidePage
 
 /** The pages of entered items: the stories in their order, then a page of briefs for each file that has some. */
 export function pagesOf(entered: readonly Entered[]): MarkdownPage[] {

@@ -3,21 +3,23 @@
 import { hash } from 'node:crypto'
 import { proseOf } from '../flow/prose.ts'
 import { escapeLine, escapeText } from '../markdown/escape.ts'
-import type { BriefsPage, MarkdownPage, PageBrief, StoryPage } from './page.ts'
+import { type BesidePage, isBesidePage } from './beside-page.ts'
+import type { AnyPage, BriefsPage, PageBrief, StoryPage } from './page.ts'
 
-/** The path of a page below the stories folder: the address of a story, the source of briefs. */
-export function pagePath(page: MarkdownPage): string {
+/** The path of a page below the stories folder: the address of a story, the source of all else. */
+export function pagePath(page: AnyPage): string {
+  if (isBesidePage(page)) return `beside/${page.source.replace(/\/$/, '/index')}.md`
   return page.kind === 'story' ? `${page.address.slice(1, -1)}.md` : `briefs/${page.source}.md`
 }
 
 /** The page's text. The same page always has the same bytes. */
-export function printPage(page: MarkdownPage): string {
-  const [keys, body] = page.kind === 'story' ? storyParts(page) : briefsParts(page)
+export function printPage(page: AnyPage): string {
+  const [keys, body] = partsOf(page)
   const front = keys.map(([key, value]) => `${key}: ${JSON.stringify(value)}\n`).join('')
   return `---\nhash: "${hashOf(front, body)}"\n${front}---\n\n${body}\n`
 }
 
-export type ReadPage = { readonly ok: true; readonly page: MarkdownPage } | { readonly ok: false }
+export type ReadPage = { readonly ok: true; readonly page: AnyPage } | { readonly ok: false }
 
 const SHAPE = /^---\nhash: "(?<hash>[0-9a-f]{16})"\n(?<front>(?:[^\n]*\n)*?)---\n\n(?<body>[\s\S]*)\n$/
 
@@ -37,8 +39,18 @@ export function readPage(text: string): ReadPage {
     const { source, ...briefs } = values
     return { ok: true, page: { kind, source, briefs: Object.values(briefs) as PageBrief[] } as BriefsPage }
   }
+  if (kind === 'page' || kind === 'notice')
+    return { ok: true, page: { kind, ...values, markdown: proseOf(body) } as unknown as BesidePage }
   const { fields, rest } = partition(values)
   return { ok: true, page: { kind: 'story', ...rest, fields, markdown: proseOf(body) } as unknown as StoryPage }
+}
+
+function partsOf(page: AnyPage): [[string, unknown][], string] {
+  if (isBesidePage(page)) {
+    const { markdown, ...keys } = page
+    return [Object.entries(keys), markdown.text]
+  }
+  return page.kind === 'story' ? storyParts(page) : briefsParts(page)
 }
 
 /** Sixteen hexadecimal digits: enough to notice a hand, short enough to read past. */

@@ -10,7 +10,8 @@ import { join, relative } from 'node:path'
 import { replaceFile } from '../disk/text-file.ts'
 import type { Problem } from '../flow/problem.ts'
 import { slashed } from '../paths.ts'
-import type { MarkdownPage } from './page.ts'
+import { type BesidePage, isBesidePage } from './beside-page.ts'
+import type { AnyPage, MarkdownPage } from './page.ts'
 import { pagePath, printPage, readPage } from './print.ts'
 import { Written } from './written.ts'
 
@@ -25,8 +26,8 @@ export interface WriteReport {
  *
  * @param written what is known of the folder; whoever has looked at it before in this process looks only at what changed
  */
-export function writePages(folder: string, pages: readonly MarkdownPage[], written = new Written(null)): WriteReport {
-  const wanted = new Map(pages.map((page) => [pagePath(page), page]))
+export function writePages(folder: string, pages: readonly AnyPage[], written = new Written(null)): WriteReport {
+  const wanted = new Map<string, AnyPage>(pages.map((page) => [pagePath(page), page] as const))
   const due: string[] = []
   const gone: string[] = []
   const { pages: files, links } = toLookAt(folder, wanted, written)
@@ -41,7 +42,7 @@ export function writePages(folder: string, pages: readonly MarkdownPage[], writt
   if (problems.length > 0) return { written: 0, removed: 0, problems }
   const made = new Set<string>()
   for (const path of due) {
-    const page = wanted.get(path) as MarkdownPage
+    const page = wanted.get(path) as AnyPage
     replaceFile(join(folder, path), printPage(page), made)
     written.note(path, page, lstatSync(join(folder, path)))
   }
@@ -51,7 +52,7 @@ export function writePages(folder: string, pages: readonly MarkdownPage[], writt
 }
 
 /** The paths of pages that are to stand or do, and of links: of those that this process has seen, only what changed since. */
-function toLookAt(folder: string, wanted: ReadonlyMap<string, MarkdownPage>, { seen }: Written) {
+function toLookAt(folder: string, wanted: ReadonlyMap<string, AnyPage>, { seen }: Written) {
   if (seen === null || !existsSync(folder)) {
     const { pages, links } = filesIn(folder)
     return { pages: new Set([...pages, ...wanted.keys()]), links }
@@ -64,7 +65,7 @@ function toLookAt(folder: string, wanted: ReadonlyMap<string, MarkdownPage>, { s
 function standOf(
   file: string,
   path: string,
-  page: MarkdownPage | undefined,
+  page: AnyPage | undefined,
   written: Written,
 ): 'sound' | 'due' | 'gone' | 'edited' {
   const stat = lstatSync(file, { throwIfNoEntry: false })
@@ -82,16 +83,25 @@ function standOf(
   return page === undefined ? 'gone' : 'due'
 }
 
+interface ReadPages {
+  readonly pages: readonly MarkdownPage[]
+  /** What stands beside the news. */
+  readonly beside: readonly BesidePage[]
+  readonly problems: readonly Problem[]
+}
+
 /** All pages of the folder, in the order of their paths. A page edited by hand is a problem. */
-export function readPages(folder: string): { pages: readonly MarkdownPage[]; problems: readonly Problem[] } {
+export function readPages(folder: string): ReadPages {
   const pages: MarkdownPage[] = []
+  const beside: BesidePage[] = []
   const problems: Problem[] = []
   for (const path of filesIn(folder).pages) {
     const read = readPage(readFileSync(join(folder, path), 'utf8'))
-    if (read.ok) pages.push(read.page)
+    if (read.ok && isBesidePage(read.page)) beside.push(read.page)
+    else if (read.ok) pages.push(read.page as MarkdownPage)
     else problems.push(edited(join(folder, path)))
   }
-  return { pages, problems }
+  return { pages, beside, problems }
 }
 
 function filesIn(folder: string): { pages: readonly string[]; links: readonly string[] } {

@@ -9,7 +9,7 @@ import { roomsHash } from '../disk/rooms-hash.ts'
 import { replaceFile } from '../disk/text-file.ts'
 import { fingerprintOf } from '../flow/fingerprint.ts'
 import { memo } from '../flow/memo.ts'
-import type { MarkdownPage } from './page.ts'
+import type { AnyPage } from './page.ts'
 
 /** The rooms that make a page's text, and what is kept of it here. */
 const WRITING_ROOMS = ['flow', 'markdown', 'pages'] as const
@@ -26,7 +26,7 @@ export class Written {
   readonly #file: string | null
   #known: Map<string, Known> | null = null
   /** By path: the pages that this process has seen standing. */
-  #seen: ReadonlyMap<string, MarkdownPage> | null = null
+  #seen: ReadonlyMap<string, AnyPage> | null = null
 
   readonly #isLater: boolean
 
@@ -40,18 +40,18 @@ export class Written {
   }
 
   /** What this process knows to stand, from the last time; null if it has not looked yet. */
-  get seen(): ReadonlyMap<string, MarkdownPage> | null {
+  get seen(): ReadonlyMap<string, AnyPage> | null {
     return this.#seen
   }
 
   /** Whether a file holds this page, by its stamp alone. */
-  stands(path: string, page: MarkdownPage, stat: Stats): boolean {
+  stands(path: string, page: AnyPage, stat: Stats): boolean {
     const known = this.#all().get(path)
     return known !== undefined && known[0] === madeOf(page) && known[1] === stampOf(stat)
   }
 
   /** Note that a file holds this page. */
-  note(path: string, page: MarkdownPage, stat: Stats): void {
+  note(path: string, page: AnyPage, stat: Stats): void {
     const known: Known = [madeOf(page), stampOf(stat)]
     const before = this.#all().get(path)
     if (before?.[0] === known[0] && before[1] === known[1]) return
@@ -62,7 +62,7 @@ export class Written {
   #isNew = false
 
   /** Keep what was noted of these pages, and nothing else. */
-  save(pages: ReadonlyMap<string, MarkdownPage>): void {
+  save(pages: ReadonlyMap<string, AnyPage>): void {
     this.#seen = pages
     const all = this.#all()
     let hasGone = false
@@ -92,7 +92,7 @@ export class Written {
 }
 
 /** The hash of what a page is made of. */
-export const madeOf = memo((page: MarkdownPage): string => fingerprintOf(page))
+export const madeOf = memo((page: AnyPage): string => fingerprintOf(page))
 
 function stampOf({ size, mtimeMs, ctimeMs, ino }: Stats): string {
   return `${size}-${mtimeMs}-${ctimeMs}-${ino}`

@@ -16,6 +16,7 @@ import { foldItem, foldShelf } from '../register/identity/fold.ts'
 import { isPurgedIn } from '../register/purged.ts'
 import {
   type ItemLine,
+  isPage,
   isPurged,
   printRegister,
   type Register,
@@ -79,17 +80,21 @@ export function restore(remains: Remains): Restoring {
 }
 
 /** Put a line back; of one that is there but lacks addresses, both are folded, and the address that was published stays. */
-function withLine({ items, shelves, purged }: Register, line: RegisterLine): Register {
-  if (isPurged(line)) return settled(registerOf(items, shelves, [...(purged ?? []), line]))
+function withLine({ items, shelves, purged, pages }: Register, line: RegisterLine): Register {
+  if (isPage(line)) {
+    const others = (pages ?? []).filter(({ id }) => id !== line.id)
+    return settled(registerOf(items, shelves, purged, [...others, line]))
+  }
+  if (isPurged(line)) return settled(registerOf(items, shelves, [...(purged ?? []), line], pages))
   if ('pages' in line) {
     const there = shelves.find(({ id, kind }) => id === line.id && kind === line.kind)
     const next = there === undefined || there.address !== line.address ? line : foldShelf([line, there])
-    return registerOf(items, [...shelves.filter((one) => one !== there), next], purged)
+    return registerOf(items, [...shelves.filter((one) => one !== there), next], purged, pages)
   }
   const there = items.find(({ id }) => id === line.id)
   const next =
     there === undefined ? line : foldItem([{ ...there, address: line.address, former: formerOf(there, line) }, line])
-  return settled(registerOf([...items.filter((one) => one !== there), next], shelves, purged))
+  return settled(registerOf([...items.filter((one) => one !== there), next], shelves, purged, pages))
 }
 
 function formerOf(there: ItemLine, line: ItemLine): string[] {
@@ -108,7 +113,7 @@ function fromPages(register: Register, { pages }: Remains, restored: Restored[])
   for (const line of lines) restored.push({ line, from: 'page' })
   return lines.length === 0
     ? register
-    : settled(registerOf([...register.items, ...lines], register.shelves, register.purged))
+    : settled(registerOf([...register.items, ...lines], register.shelves, register.purged, register.pages))
 }
 
 function fromAddresses(register: Register, { published, leadsTo, now }: Remains, restored: Restored[]): Register {
@@ -125,7 +130,7 @@ function fromAddresses(register: Register, { published, leadsTo, now }: Remains,
     if ('pages' in line) addPage(shelves, line)
     else items.set(line.id, line)
   }
-  return settled(registerOf(items.values(), shelves, register.purged))
+  return settled(registerOf(items.values(), shelves, register.purged, register.pages))
 }
 
 /** A shelf and the pages below it are told one by one. */
@@ -142,7 +147,7 @@ function damagedLines(text: string): string[] {
   return lines.filter((line) => line.trim() !== '' && !/^[<=>|]{7}/.test(line) && hasError(loadRegister(line).problems))
 }
 
-function hasIdOf({ items, shelves, purged = [] }: Register, line: string): boolean {
+function hasIdOf({ items, shelves, purged = [], pages = [] }: Register, line: string): boolean {
   const id = /"id"\s*:\s*"([a-z\d]+)"/.exec(line)?.[1]
-  return [...items, ...shelves, ...purged].some((one) => one.id === id)
+  return [...items, ...shelves, ...purged, ...pages].some((one) => one.id === id)
 }

@@ -14,6 +14,7 @@ import { firstText } from '../summary/item-hash.ts'
 import { contentHash } from '../summary/summary.ts'
 import { addressesOf } from './address/addressing.ts'
 import { daysIn, type Retired, retiredIn } from './address/retired.ts'
+import { isBeside } from './beside/beside-file.ts'
 import type { ShownLines } from './file/shown.ts'
 import type { Held } from './held.ts'
 import { identify } from './identity/identify.ts'
@@ -93,7 +94,10 @@ export function enter(
   settled = UNSETTLED,
 ): Entering {
   const now = instant(when.now)
-  const pinned = pinnedAt(slotsIn(files.filter(({ path }) => !broken.has(path))), { now, zone: when.zone })
+  const pinned = pinnedAt(slotsIn(files.filter((file) => !broken.has(file.path) && !isBeside(file))), {
+    now,
+    zone: when.zone,
+  })
   const { slots } = pinned
   const found = match(
     slots,
@@ -123,6 +127,7 @@ export function enter(
     nextLines(register.items, [...lines, ...off.lines], absorbed, absent),
     register.shelves,
     register.purged,
+    register.pages,
   )
   const isOut = identified.map(({ slot }) => !sifted.expired.has(slot))
   const out = identified.filter((_, at) => isOut[at])

@@ -9,7 +9,7 @@ import { hash } from 'node:crypto'
 import { dayIn, foldAddress, isStoryAddress } from './address/address.ts'
 import { sortedWithout } from './identity/fold.ts'
 import { isMadeOf, passagesOf } from './identity/passages.ts'
-import type { ItemLine, PurgedLine, Register, ShelfLine } from './register.ts'
+import type { ItemLine, PageLine, PurgedLine, Register, ShelfLine } from './register.ts'
 
 /** The hash of an address, the same however a file system spells it: 40 hexadecimal digits. */
 export function addressHash(address: string): string {
@@ -65,7 +65,7 @@ export function isPurgedTextIn(register: Pick<Register, 'purged'>): (text: strin
 }
 
 /** Lines without those that a merge brought back although they were purged. */
-export function withoutPurged<T extends ItemLine | ShelfLine>(
+export function withoutPurged<T extends ItemLine | ShelfLine | PageLine>(
   lines: readonly T[],
   purged: readonly PurgedLine[] | undefined,
 ): readonly T[] {

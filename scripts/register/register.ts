@@ -72,7 +72,26 @@ export interface PurgedLine {
   readonly on: string
 }
 
-export type RegisterLine = ItemLine | ShelfLine | PurgedLine
+export type RegisterLine = ItemLine | ShelfLine | PurgedLine | PageLine
+
+/** A page that is no story, with every address that it ever had: see flow/beside.ts. */
+export interface PageLine {
+  readonly id: string
+  readonly kind: 'page'
+  /** The file that it was last found in, or the folder whose index it is, with a slash at its end. */
+  readonly source: string
+  /** Of its title and text. */
+  readonly hash: string
+  readonly name: string
+  /** `/imprint/`, `/about/staff/` */
+  readonly address: string
+  readonly filed: string
+  readonly revised: string | null
+  /** Addresses that it had before, sorted. */
+  readonly former: readonly string[]
+  /** When it was first missed, held or expired; or null. */
+  readonly withdrawn: string | null
+}
 
 /** All lists are sorted by id. */
 export interface Register {
@@ -80,18 +99,25 @@ export interface Register {
   readonly shelves: readonly ShelfLine[]
   /** Absent where nothing was ever purged. */
   readonly purged?: readonly PurgedLine[]
+  /** Absent where the paper never had one. */
+  readonly pages?: readonly PageLine[]
 }
 
 export const EMPTY_REGISTER: Register = { items: [], shelves: [] }
 
-/** The register of these lines, which must have distinct ids. What was purged is never left out by oversight: so it must be given. */
+/** The register of these lines, which must have distinct ids. What was purged, and the pages, are never left out by oversight: so they must be given. */
 export function registerOf(
   items: Iterable<ItemLine>,
   shelves: readonly ShelfLine[],
   purged: readonly PurgedLine[] | undefined,
+  pages: readonly PageLine[] | undefined,
 ): Register {
-  const lists = { items: sorted([...items]), shelves: sorted(shelves) }
-  return purged === undefined || purged.length === 0 ? lists : { ...lists, purged: [...purged].sort(byId) }
+  return {
+    items: sorted([...items]),
+    shelves: sorted(shelves),
+    ...(purged === undefined || purged.length === 0 ? {} : { purged: [...purged].sort(byId) }),
+    ...(pages === undefined || pages.length === 0 ? {} : { pages: sorted(pages) }),
+  }
 }
 
 /** Lines by their ids: the same list, if they are in order. */
@@ -102,7 +128,7 @@ function sorted<Line extends RegisterLine>(lines: readonly Line[]): readonly Lin
 
 /** The register's file: one line an entry, sorted by id, each ended by LF. */
 export function printRegister(register: Register): string {
-  return [...register.items, ...register.shelves, ...(register.purged ?? [])]
+  return [...register.items, ...register.shelves, ...(register.purged ?? []), ...(register.pages ?? [])]
     .sort(byId)
     .map((line) => `${printLine(line)}\n`)
     .join('')
@@ -111,6 +137,7 @@ export function printRegister(register: Register): string {
 /** One line, without its line end. */
 export const printLine = memo((line: RegisterLine): string => {
   if (isPurged(line)) return JSON.stringify(inOrder(line, PURGED_KEYS))
+  if (isPage(line)) return JSON.stringify(inOrder(line, PAGE_KEYS))
   return JSON.stringify(isShelf(line) ? inOrder(line, SHELF_KEYS) : inOrder(line, ITEM_KEYS))
 })
 
@@ -150,12 +177,29 @@ export const PURGED_KEYS = [
   'on',
 ] as const satisfies readonly (keyof PurgedLine)[]
 
+export const PAGE_KEYS = [
+  'id',
+  'kind',
+  'source',
+  'hash',
+  'name',
+  'address',
+  'filed',
+  'revised',
+  'former',
+  'withdrawn',
+] as const satisfies readonly (keyof PageLine)[]
+
+export function isPage(line: RegisterLine): line is PageLine {
+  return line.kind === 'page'
+}
+
 export function isPurged(line: RegisterLine): line is PurgedLine {
   return line.kind === 'purged'
 }
 
 export function isItem(line: RegisterLine): line is ItemLine {
-  return !isShelf(line) && !isPurged(line)
+  return line.kind === 'story' || line.kind === 'brief'
 }
 
 export function isShelf(line: RegisterLine): line is ShelfLine {

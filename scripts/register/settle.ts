@@ -7,12 +7,12 @@
 
 import { compare } from '../flow/problem.ts'
 import { shelfAddress } from '../flow/shelf.ts'
-import { dayIn, foldAddress, slugInAddress, storyAddress } from './address/address.ts'
+import { dayIn, foldAddress, pageBeside, slugInAddress, storyAddress } from './address/address.ts'
 import { type AddressBook, addressBook } from './address/address-book.ts'
-import { type ItemLine, isShelf, type ShelfLine } from './register.ts'
+import { type ItemLine, isPage, isShelf, type PageLine, type ShelfLine } from './register.ts'
 
 /** What has an address that can be read. */
-type AddressedLine = ItemLine | ShelfLine
+type AddressedLine = ItemLine | ShelfLine | PageLine
 
 /** An entry that lost its address to an earlier one. */
 export interface Loss {
@@ -72,6 +72,7 @@ function withOwnFormer(line: AddressedLine, book: AddressBook): AddressedLine {
 }
 
 function addressWith(line: AddressedLine, slug: string): string {
+  if (isPage(line)) return pageBeside(line.address, slug)
   return isShelf(line) ? shelfAddress(line.kind, slug) : storyAddress(dayIn(line.address), slug)
 }
 

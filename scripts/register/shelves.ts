@@ -35,5 +35,5 @@ export function withShelves(register: Register, published: readonly PublishedShe
         : { ...line, pages: all },
     )
   }
-  return isNew ? registerOf(register.items, [...lines.values()], register.purged) : register
+  return isNew ? registerOf(register.items, [...lines.values()], register.purged, register.pages) : register
 }

@@ -27,7 +27,7 @@ export function purgedFrom(
   for (const line of lines.flatMap((one) => purgedLines(one, now, textAt(one, pages))))
     if (!left.has(line.id)) left.set(line.id, line)
   const isKept = (line: ItemLine | ShelfLine) => !gone.has(line)
-  return registerOf(register.items.filter(isKept), register.shelves.filter(isKept), [...left.values()])
+  return registerOf(register.items.filter(isKept), register.shelves.filter(isKept), [...left.values()], register.pages)
 }
 
 function textAt({ id }: ItemLine | ShelfLine, pages: readonly MarkdownPage[]): string | null {

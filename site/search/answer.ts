@@ -18,7 +18,7 @@ export interface Told {
 
 /** One result: headline, day and section, words around what was found. Of a brief, the headline is all there is. */
 export function resultOf({ raw_url, excerpt, meta }: Found, told: Told): HTMLLIElement {
-  const { title = '', language = '', direction = '', day = '', undated, section, brief } = meta
+  const { title = '', language = '', direction = '', day = '', undated, section, brief, page } = meta
   const item = document.createElement('li')
   if (language !== told.language) {
     item.lang = language
@@ -28,7 +28,9 @@ export function resultOf({ raw_url, excerpt, meta }: Found, told: Told): HTMLLIE
   link.href = told.base + encodeURI(raw_url.slice(1))
   const headline = element('h2', '')
   headline.append(link)
-  item.append(headline, signature(told, day, undated !== undefined, section))
+  item.append(headline)
+  // A page that is no story is of no day.
+  if (page === undefined) item.append(signature(told, day, undated !== undefined, section))
   if (brief === undefined) {
     const paragraph = element('p', '')
     paragraph.append(...marked(joined(excerpt)))

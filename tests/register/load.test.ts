@@ -12,7 +12,7 @@ const BRIEF = printLine(itemLine({ id: 'bbbbbbbbbb', kind: 'brief', address: '/2
 
 describe('printing', () => {
   test('one line an entry, sorted by id, keys in their order, each ended by LF', () => {
-    const shuffled = registerOf([itemLine({ id: 'zzzzzzzzzz' }), itemLine()], [topicLine()], undefined)
+    const shuffled = registerOf([itemLine({ id: 'zzzzzzzzzz' }), itemLine()], [topicLine()], undefined, undefined)
     assert.equal(printRegister(shuffled), `${LINE}\n${TOPIC}\n${LINE.replace('aaaaaaaaaa', 'zzzzzzzzzz')}\n`)
   })
 
@@ -22,7 +22,7 @@ describe('printing', () => {
   })
 
   test('an empty register is an empty file', () => {
-    assert.equal(printRegister(registerOf([], [], undefined)), '')
+    assert.equal(printRegister(registerOf([], [], undefined, undefined)), '')
     assert.deepEqual(loadRegister(''), { register: { items: [], shelves: [] }, problems: [] })
   })
 })

@@ -217,7 +217,7 @@ describe('a line that was restored from its address alone', () => {
   const given = (published: readonly string[], fields: Parameters<typeof story>[2] = {}) => {
     const items = published.map((address, at) => alone(address, `000000000${at}`))
     const files = [file('town/b.txt', story('Bridge reopens', BRIDGE, fields))]
-    return addresses(enterAt('10:30', files, registerOf(items, [], undefined)))[0]
+    return addresses(enterAt('10:30', files, registerOf(items, [], undefined, undefined)))[0]
   }
 
   test('is the story’s that would be given its address', () => {

@@ -13,7 +13,12 @@ function addressesIn({ shelves }: Register): string[][] {
 }
 
 test('a topic gets a line, and keeps its slug', () => {
-  const register = withShelfNames(registerOf([itemLine()], [], undefined), 'topic', ['Northmere', 'Straße 9', '—'], NOW)
+  const register = withShelfNames(
+    registerOf([itemLine()], [], undefined, undefined),
+    'topic',
+    ['Northmere', 'Straße 9', '—'],
+    NOW,
+  )
   assert.deepEqual(addressesIn(register), [
     ['Northmere', '/topics/northmere/'],
     ['Straße 9', '/topics/straße-9/'],
@@ -29,7 +34,7 @@ test('the same names later: the same register', () => {
 })
 
 test('spelled otherwise, it is the same topic', () => {
-  const register = registerOf([], [topicLine()], undefined)
+  const register = registerOf([], [topicLine()], undefined, undefined)
   assert.equal(withShelfNames(register, 'topic', ['NORTHMERE', ' northmere '], NOW), register)
 })
 

@@ -12,7 +12,7 @@ import { itemLine, topicLine } from '../register/samples.ts'
 
 const STORY = itemLine({ address: '/2031/05/02/паром/', former: ['/2031/05/02/ferry/', '/news/123.html'] })
 const BRIEF = itemLine({ id: 'bbbbbbbbbb', kind: 'brief', address: '/2031/05/02/#b-bbbbbbbbbb' })
-const REGISTER = registerOf([STORY, BRIEF], [topicLine()], undefined)
+const REGISTER = registerOf([STORY, BRIEF], [topicLine()], undefined, undefined)
 
 for (const [typed, id] of [
   ['/2031/05/02/паром/', STORY.id],
@@ -41,7 +41,7 @@ test('what was purged is told of any of its addresses, and of no other', (t) => 
   const register = join(folder, 'register.ndjson')
   const isPurged = purgedIn({ register }, { base: '/post/' })
   assert.equal(isPurged('/post/2031/05/02/ferry/'), false)
-  writeFileSync(register, printRegister(registerOf([BRIEF], [], purgedLines(STORY, '2031-05-03T00:00:00Z'))))
+  writeFileSync(register, printRegister(registerOf([BRIEF], [], purgedLines(STORY, '2031-05-03T00:00:00Z'), undefined)))
   for (const [target, is] of [
     ['/post/2031/05/02/ferry/', true],
     ['/post/2031/05/02/%D0%BF%D0%B0%D1%80%D0%BE%D0%BC/?x', true],

@@ -31,7 +31,8 @@ export async function readShare(order: BuildOrder & { readonly desk: DeskMemory 
   const problems = [...head.warnings, ...content.problems].sort(byPlace)
   process.stderr.write(formatProblems(problems, paths.content))
   // Nothing is entered: the register only says of which files nothing is to be written down.
-  desk.save(ledger.value.enter(content, paper).silent)
+  const beside = ledger.value.enterBeside(content, paper)
+  desk.save(ledger.value.enter(content, paper, beside).silent)
   process.stderr.write(`${paper.name}: ${plural(content.files.length, 'file')} in the desk’s memory.\n`)
   return hasError(problems) ? 1 : 0
 }

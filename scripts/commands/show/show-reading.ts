@@ -1,11 +1,13 @@
 /** What the desk understood of a file, for people: the copy with a margin that says what each line was taken for and how sure that is, then the fields. */
 
+import { BESIDE_NAMES } from '../../fields/beside-keys.ts'
 import { type Key, wordOf } from '../../fields/keys.ts'
 import type { Copy, Line, Span } from '../../flow/copy.ts'
 import { placeOf } from '../../flow/copy.ts'
 import type { Field, Item } from '../../flow/item.ts'
 import type { LineSure } from '../../intake/evidence.ts'
 import type { Understood } from '../../intake/understood.ts'
+import { besideRows } from './show-beside.ts'
 import { type paint, plural } from './show-problems.ts'
 import { percentText } from './show-unsure.ts'
 import { visibleName } from './visible.ts'
@@ -154,16 +156,22 @@ function wrapped(text: string, measure: number): string[] {
 /** A story's fields with their origins; of a brief nothing, since the margin says it all. */
 function itemText(item: Item, at: number, path: string, color: Color): string {
   if (item.kind === 'brief') return ''
-  const rows = fieldsOf(item).map(
-    ([key, { value, origin }]) => `  ${wordOf(key).padEnd(10)} ${value} ${color('dim', `(${ORIGINS[origin]})`)}\n`,
-  )
+  const rows =
+    item.beside === undefined
+      ? fieldsOf(item).map(
+          ([key, { value, origin }]) =>
+            `  ${wordOf(key).padEnd(10)} ${value} ${color('dim', `(${ORIGINS[origin]})`)}\n`,
+        )
+      : besideRows(item, item.beside, path).map(([name, said]) => `  ${name.padEnd(10)} ${said}\n`)
   const words = item.body.reduce((sum, block) => sum + block.text.split(/\s+/u).length, 0)
   const body = `  ${'body'.padEnd(10)} ${plural(item.body.length, 'block')}, about ${plural(words, 'word')}\n`
+  const name = item.beside === undefined ? `Item ${at + 1}: a story` : BESIDE_NAMES[item.beside.kind]
+  if (item.beside !== undefined) return `${color('bold', capital(name))}\n${rows.join('')}${body}`
   const mend = color(
     'dim',
     `  To overrule any of these, write it into ${path.replace(/\.[^./]+$/, '')}.yaml: “headline: …”, “date: …”.\n`,
   )
-  return `${color('bold', `Item ${at + 1}: a story`)}\n${rows.join('')}${body}${mend}\n`
+  return `${color('bold', name)}\n${rows.join('')}${body}${mend}\n`
 }
 
 const ORIGINS: Readonly<Record<Field['origin'], string>> = {
@@ -176,7 +184,12 @@ const ORIGINS: Readonly<Record<Field['origin'], string>> = {
   drafted: 'drafted by the desk',
 }
 
+function capital(text: string): string {
+  return text.charAt(0).toUpperCase() + text.slice(1)
+}
+
 function sumOf(items: readonly Item[]): string {
+  if (items.some((item) => item.kind === 'story' && item.beside !== undefined)) return ''
   const stories = items.filter((item) => item.kind === 'story').length
   return `${plural(stories, 'story', 'stories')}, ${plural(items.length - stories, 'brief')}`
 }

@@ -11,6 +11,7 @@ import type { MarkdownPage, PageBrief, StoryPage } from '../../pages/page.ts'
 import { madeOf } from '../../pages/written.ts'
 import { summaryOf } from '../../summary/summary.ts'
 import type { Bearings } from '../assemble.ts'
+import { noticesHash } from '../beside/matter.ts'
 import type { Brief, Edition, Link, Story } from '../edition.ts'
 import type { PageKind, Sheets } from '../plan/page.ts'
 import { printsOf } from '../plan/plan.ts'
@@ -57,13 +58,13 @@ export function keepEdition(path: string, all: ToKeep): void {
   addKept(path, known.file, sourcesOf(all, pages, new Links(known.file.whole.links)), register)
 }
 
-function wholeOf({ books: asked, sheets }: ToKeep, links: Links): KeptWhole {
+function wholeOf({ books: asked, sheets, edition }: ToKeep, links: Links): KeptWhole {
   const books = asked()
   const ofKinds = byShelfKind(({ kind }) => ({
     links: books[kind].links.map((link) => links.placeOf(link)),
     moves: books[kind].moves,
   }))
-  return { links: links.all, books: ofKinds, pages: facePagesIn(sheets) }
+  return { links: links.all, books: ofKinds, notices: noticesHash(edition.beside), pages: facePagesIn(sheets) }
 }
 
 function facePagesIn({ pages }: Sheets): KeptWhole['pages'] {

@@ -45,7 +45,7 @@ const ROOMS = ['masthead', 'register', 'pages', 'edition', 'build'] as const
 /** And what is in none. */
 const SLUG = join(PROGRAM, 'scripts', 'slug.ts')
 /** Changes when an edition is kept in another form. */
-const FORM = 1
+const FORM = 2
 
 /** One hash over all that an edition depends on beside the copy and the register: 32 hexadecimal digits. */
 export function editionGround(paper: Paper): string {

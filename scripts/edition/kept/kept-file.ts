@@ -74,6 +74,8 @@ export interface KeptWhole {
   readonly links: readonly (readonly [url: string, text: string])[]
   /** The shelves of each kind, in order, as places in that list; and those that were renamed. */
   readonly books: ByShelfKind<{ readonly links: readonly number[]; readonly moves: readonly ShelfMove[] }>
+  /** The hash of the boxes that pages beside the front page have: see `noticesHash`. */
+  readonly notices: string
   /** The pages that are made of faces alone, each with its fingerprint. */
   readonly pages: { readonly [Group in keyof FacePages]: readonly KeptPage[] }
 }

@@ -26,11 +26,13 @@ import type {
   HeldView,
   MonthView,
   NotFoundView,
+  PlainView,
   RedirectView,
   SearchView,
   ShelfListView,
   ShelfView,
   StoryView,
+  TakenDownView,
   WithdrawnView,
   YearView,
 } from '../views/views.ts'
@@ -63,6 +65,8 @@ export interface Views {
   redirect: RedirectView
   withdrawn: WithdrawnView
   expired: WithdrawnView
+  takenDown: TakenDownView
+  plain: PlainView
   held: HeldView
   heldStory: HeldStoryView
 }
@@ -87,6 +91,8 @@ export interface Shell {
   readonly sections: readonly Link[]
   /** The kinds of shelf of which there is a list to link to. */
   readonly lists: readonly NamedKind[]
+  /** Pages that are no story, to which every page leads; only there where there are some. */
+  readonly pages?: { readonly menu: readonly Link[]; readonly foot: readonly Link[] }
   /** The years that have a page, newest first: the archive. */
   readonly years: readonly Link[]
 }

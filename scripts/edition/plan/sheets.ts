@@ -13,6 +13,7 @@ import { crawlPages } from '../views/machines/crawl.ts'
 import { feedPages } from '../views/machines/feeds.ts'
 import { headersPage } from '../views/machines/headers.ts'
 import { searchPages } from '../views/machines/search.ts'
+import { aboutView, ledFrom, plainPages } from '../views/plain.ts'
 import { shelfPages } from '../views/shelves.ts'
 import { type KnownPrint, storyPages } from '../views/story.ts'
 import type { Page, Sheets } from './page.ts'
@@ -37,6 +38,7 @@ export function facePages(edition: FaceEdition): FacePages {
 
 export function sheetsOf(edition: Edition, known?: KnownPages): Sheets {
   const { calendar, shelves, headlines } = known?.ofFaces(() => facePages(edition)) ?? facePages(edition)
+  const { beside } = edition
   const pages: Page[] = [
     { url: '/assets/paper.css', kind: 'style', view: {} },
     { url: '/', kind: 'front', view: frontView(edition) },
@@ -46,7 +48,8 @@ export function sheetsOf(edition: Edition, known?: KnownPages): Sheets {
     correctionsPage(edition),
     ...headlines,
     ...feedPages(edition),
-    { url: '/about/', kind: 'about', view: {} },
+    { url: '/about/', kind: 'about', view: aboutView(beside) },
+    ...plainPages(beside),
     ...searchPages(edition),
     ...gonePages(edition),
   ]
@@ -56,6 +59,7 @@ export function sheetsOf(edition: Edition, known?: KnownPages): Sheets {
       paper: edition.paper,
       sections: filled.map((section) => ({ url: section.url, text: section.name })),
       lists: NAMED_KINDS.flatMap(({ kind }) => (edition.shelves[kind].length > 0 ? [kind] : [])),
+      ...ledFrom(beside),
       years: [...new Set(edition.days.map((day) => day.slice(0, 4)))].map((year) => ({ url: `/${year}/`, text: year })),
     },
     pages: [...pages, headersPage(pages), ...crawlPages(edition, pages)],

@@ -1,5 +1,6 @@
 /** The front page: one lead, a few seconds, thirds, the latest, the briefs, and the newest of each section. */
 
+import { boxesIn } from '../beside/matter.ts'
 import type { Edition, Shelf, Story } from '../edition.ts'
 import { placesOf } from '../front/places.ts'
 import { periodUrl } from './periods.ts'
@@ -16,6 +17,7 @@ export function frontView(edition: Edition): FrontView {
   const { lead, seconds, thirds, latest } = placesOf(edition.stories, edition.front)
   const shown = new Set<Story | undefined>([lead, ...seconds, ...thirds, ...latest])
   const { today } = edition
+  const { front: notices } = boxesIn(edition.beside, edition.paper)
   return {
     day: today,
     dayUrl: periodUrl(today),
@@ -32,6 +34,7 @@ export function frontView(edition: Edition): FrontView {
     latest: latest.map((story) => teaserOf(story)),
     briefs: edition.briefs.slice(0, BRIEFS).map((brief) => briefLine(brief)),
     sections: edition.shelves.section.flatMap((section) => bandOf(section, shown)),
+    ...(notices.length === 0 ? {} : { notices }),
   }
 }
 

@@ -1,6 +1,6 @@
 /** What each kind of page shows: plain values, complete, and all that a layout sees. */
 
-import type { Direction, Origin, OtherTongue } from '../../flow/item.ts'
+import type { Direction, Origin, OtherTongue, Spoken } from '../../flow/item.ts'
 import type { Prose } from '../../flow/prose.ts'
 import type { FedKind, NamedKind, ShelfKind } from '../../flow/shelf.ts'
 import type { HeadlineLink, Link } from '../edition.ts'
@@ -12,6 +12,34 @@ export interface SearchView {
   readonly months: readonly string[]
   /** Only there where the index is in parts. */
   readonly parts?: true
+  readonly added?: AddedText
+}
+
+/** What an editor has a page of the paper's own say, too. */
+export interface AddedText extends Spoken {
+  readonly title: string | null
+  readonly markdown: Prose
+  readonly tongues?: readonly OtherTongue[]
+}
+
+/** A box on the page of another. */
+export interface NoticeBox extends AddedText {
+  /** Whether it is marked as one. */
+  readonly isAdvertisement: boolean
+}
+
+/** A page that is no story: `/imprint/`. */
+export interface PlainView extends Spoken {
+  readonly title: string
+  /** Whether the copy has that title; else it is the name of the file. */
+  readonly isTitled: boolean
+  readonly tongues?: readonly OtherTongue[]
+  /** The first words of the text; empty of an index. */
+  readonly opening: string
+  readonly markdown: Prose
+  /** The pages above it, from the widest, and those right below it. */
+  readonly trail: readonly Link[]
+  readonly below: readonly HeadlineLink[]
 }
 
 /** `/`. With nothing but briefs, there is no lead. */
@@ -31,6 +59,8 @@ export interface FrontView {
   readonly briefs: readonly BriefLine[]
   /** The newest of each section that has stories beyond those above. */
   readonly sections: readonly { readonly link: Link; readonly stories: readonly Teaser[] }[]
+  /** Only there where there are some. */
+  readonly notices?: readonly NoticeBox[]
 }
 
 /** `/yyyy/mm/dd/slug/` */
@@ -71,6 +101,8 @@ export interface StoryView {
   /** The neighbours in time; `previous` is older. */
   readonly previous: HeadlineLink | null
   readonly next: HeadlineLink | null
+  /** Only there where there are some. */
+  readonly notices?: readonly NoticeBox[]
 }
 
 /** Why an item is held, in words for its editor: only the local server shows them. */
@@ -146,6 +178,8 @@ export interface ShelfView {
   readonly counts: readonly { readonly period: string; readonly count: number }[]
   /** Of the shelf's feed, if it has one. */
   readonly feed: string | null
+  /** On the first page of a section, where there are some. */
+  readonly notices?: readonly NoticeBox[]
 }
 
 /** All shelves of a kind: `/topics/`, `/bylines/` */
@@ -188,14 +222,25 @@ export interface FeedsView {
   readonly shelves: readonly { readonly shelf: FedKind; readonly feeds: readonly Link[] }[]
 }
 
-/** `/about/`: all that it shows is the paper's, which the shell has. */
-export type AboutView = Readonly<Record<string, never>>
+/** `/about/`: what it shows of the paper, the shell has. */
+export interface AboutView {
+  /** Pages right below it, if there are some. */
+  readonly below?: readonly HeadlineLink[]
+  readonly added?: AddedText
+}
 
 /** `/404.html` */
 export interface NotFoundView {
   readonly latest: readonly HeadlineLink[]
   /** Whether pages were purged, for which this one answers: only there if so. */
   readonly hasPurged?: true
+  readonly added?: AddedText
+}
+
+/** The address of a page that was no story, and is gone. */
+export interface TakenDownView {
+  /** When: an instant in UTC. */
+  readonly on: string
 }
 
 /** A page that sends its reader on. */

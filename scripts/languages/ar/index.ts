@@ -64,6 +64,20 @@ const ar: Language = {
     language: 'اللغة',
     urgency: 'الأولوية',
   },
+  beside: {
+    place: 'المكان',
+    from: 'من',
+    until: 'إلى, حتى',
+    order: 'الترتيب',
+    shownIn: 'في',
+    advertisement: 'إعلان',
+    front: 'الصفحة الأولى',
+    story: 'خبر, مقال',
+    section: 'قسم, أقسام',
+    foot: 'التذييل',
+    menu: 'القائمة',
+    none: 'لا شيء',
+  },
 }
 
 export default ar

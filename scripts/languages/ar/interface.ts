@@ -215,6 +215,13 @@ const ar: Words = {
   notFoundPurged:
     'لعل في العنوان خطأ، أو لعل صفحته سُحبت ولم يعد يجوز ذكرها. كل صفحة أخرى نشرتها هذه الصحيفة تحتفظ بعنوانها.',
   notFoundLatest: 'أحدث المقالات',
+  notice: 'إشعار',
+  advertisement: 'إعلان',
+  aboutMore: 'المزيد عن الصحيفة',
+  pageDescription: '{name}: صفحة من {paper}.',
+  takenDown: 'أُزيلت هذه الصفحة',
+  takenDownText: 'أُزيلت الصفحة التي كانت في هذا العنوان في {date}.',
+  takenDownKept: 'يُحفظ عنوانها كي لا يؤدي رابط إليها إلى لا شيء.',
   moved: 'انتقلت هذه الصفحة',
   movedText: 'موضعها الآن {link}.',
   expired: 'انتهت مدة نشر هذا المقال',

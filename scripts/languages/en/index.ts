@@ -121,6 +121,20 @@ const en: Language = {
   over: 'today, yesterday, now, just, ago, last, this, earlier, recent, recently, unknown, none, no date, undated, various, circa, n/a',
   copies: 'copy',
   keys,
+  beside: {
+    place: 'place, places, where, position, shown on',
+    from: 'from, starts, begins',
+    until: 'until, till, to, ends',
+    order: 'order, weight',
+    shownIn: 'in, shown in, show in',
+    advertisement: 'advertisement, advert, ad, advertising, sponsored',
+    front: 'front, front page, home',
+    story: 'story, stories, article, articles',
+    section: 'section, sections',
+    foot: 'foot, footer',
+    menu: 'menu, nav, navigation, masthead',
+    none: 'none, nowhere, no',
+  },
 }
 
 export default en

@@ -203,6 +203,13 @@ const en = {
   notFoundPurged:
     'It may have been mistyped, or its page was withdrawn and may no longer be named. Every other page that this paper ever published keeps its address.',
   notFoundLatest: 'The latest stories',
+  notice: 'Notice',
+  advertisement: 'Advertisement',
+  aboutMore: 'More about the paper',
+  pageDescription: '{name}: a page of {paper}.',
+  takenDown: 'This page was taken down',
+  takenDownText: 'The page that stood at this address was taken down on {date}.',
+  takenDownKept: 'Its address is kept, so that a link to it does not lead nowhere.',
   moved: 'This page has moved',
   movedText: 'It now stands at {link}.',
   expired: 'This story has expired',

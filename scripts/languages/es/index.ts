@@ -89,6 +89,20 @@ const es: Language = {
     language: 'idioma',
     urgency: 'urgencia',
   },
+  beside: {
+    place: 'lugar, dónde',
+    from: 'desde',
+    until: 'hasta',
+    order: 'orden',
+    shownIn: 'en',
+    advertisement: 'publicidad, anuncio',
+    front: 'portada',
+    story: 'noticia, noticias, artículo',
+    section: 'sección, secciones',
+    foot: 'pie',
+    menu: 'menú',
+    none: 'ninguno, ninguna parte',
+  },
 }
 
 export default es

@@ -200,6 +200,13 @@ const es: Words = {
   notFoundPurged:
     'Quizá esté mal escrita, o su página se retiró y ya no puede nombrarse. Todas las demás páginas que publicó este periódico conservan su dirección.',
   notFoundLatest: 'Los últimos artículos',
+  notice: 'Aviso',
+  advertisement: 'Publicidad',
+  aboutMore: 'Más sobre el periódico',
+  pageDescription: '{name}: una página de {paper}.',
+  takenDown: 'Esta página se ha retirado',
+  takenDownText: 'La página que estaba en esta dirección se retiró el {date}.',
+  takenDownKept: 'Su dirección se conserva, para que ningún enlace lleve a la nada.',
   moved: 'Esta página ha cambiado de sitio',
   movedText: 'Ahora está en {link}.',
   expired: 'Este artículo ha caducado',

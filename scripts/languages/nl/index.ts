@@ -60,6 +60,20 @@ const nl: Language = {
     language: 'taal',
     urgency: 'urgentie',
   },
+  beside: {
+    place: 'plaats, waar',
+    from: 'vanaf, van',
+    until: 'tot, tot en met',
+    order: 'volgorde',
+    shownIn: 'in',
+    advertisement: 'advertentie',
+    front: 'voorpagina',
+    story: 'artikel, artikelen',
+    section: 'rubriek, rubrieken',
+    foot: 'voet',
+    menu: 'menu',
+    none: 'nergens',
+  },
 }
 
 export default nl

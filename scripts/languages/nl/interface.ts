@@ -199,6 +199,13 @@ const nl: Words = {
   notFoundPurged:
     'Misschien zit er een fout in, of is de pagina ingetrokken en mag ze niet meer worden genoemd. Elke andere pagina die deze krant heeft gepubliceerd, houdt haar adres.',
   notFoundLatest: 'De nieuwste artikelen',
+  notice: 'Mededeling',
+  advertisement: 'Advertentie',
+  aboutMore: 'Meer over de krant',
+  pageDescription: '{name}: een pagina van {paper}.',
+  takenDown: 'Deze pagina is weggehaald',
+  takenDownText: 'De pagina die op dit adres stond, is weggehaald op {date}.',
+  takenDownKept: 'Het adres blijft, zodat een link ernaar niet nergens heen leidt.',
   moved: 'Deze pagina is verhuisd',
   movedText: 'Ze staat nu op {link}.',
   expired: 'De termijn van dit artikel is verlopen',

@@ -82,6 +82,20 @@ const uk: Language = {
     language: 'мова',
     urgency: 'терміновість',
   },
+  beside: {
+    place: 'місце, де',
+    from: 'від, з',
+    until: 'до',
+    order: 'порядок',
+    shownIn: 'у, в',
+    advertisement: 'реклама',
+    front: 'перша сторінка, головна',
+    story: 'стаття, статті',
+    section: 'розділ, розділи',
+    foot: 'низ, підвал',
+    menu: 'меню',
+    none: 'ніде',
+  },
 }
 
 export default uk

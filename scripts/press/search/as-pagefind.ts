@@ -10,7 +10,7 @@ import { spaced, wordsIn } from './words.ts'
  *   so that the page knows from which part it is. Pagefind's stems are those of the language.
  */
 export function asPagefind(record: SearchRecord, language: string, part: string | null) {
-  const { headline, dek, bylines, section, topics, day, dated, order, url } = record
+  const { headline, dek, bylines, section, topics, day, dated, order, url, isPage } = record
   const [primary = language] = language.split('-', 1)
   const text = spaced(wordsIn(record.markdown.text), record.language)
   // Pagefind looks through what is said of a story as well as its text, but only where there is a text.
@@ -24,6 +24,7 @@ export function asPagefind(record: SearchRecord, language: string, part: string 
     ...(section === null ? {} : { section }),
     day,
     ...(dated ? {} : { undated: '1' }),
+    ...(isPage ? { page: '1' } : {}),
     ...(record.markdown.size === 0 ? { brief: '1' } : {}),
     language: isUnknown(record.language) ? '' : record.language,
     direction: record.direction,

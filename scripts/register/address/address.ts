@@ -30,6 +30,17 @@ export function isFormerAddress(text: string): boolean {
   return IMPORTED.test(text) && !OWN.test(text) && text.length <= 500 && !/\.(?:\/|$)/.test(text)
 }
 
+/** Whether a page that is no story may stand at an address: where the paper has nothing of its own, or below `/about/`. */
+export function isPageAddress(text: string): boolean {
+  if (!text.endsWith('/') || text.length > 500 || /\.(?:\/|$)/.test(text)) return false
+  return IMPORTED.test(text) && (!OWN.test(text) || /^\/about\/./.test(text))
+}
+
+/** The address of another name in the same place: `/about/staff/` and `people` make `/about/people/`. */
+export function pageBeside(address: string, slug: string): string {
+  return `${address.slice(0, address.lastIndexOf('/', address.length - 2) + 1)}${slug}/`
+}
+
 export function isBriefAddress(text: string): boolean {
   return BRIEF.test(text) && isInCalendar(dayIn(text))
 }

@@ -2,7 +2,7 @@
 
 import { isEqual, memo, memoEach } from '../../flow/memo.ts'
 import { compare } from '../../flow/problem.ts'
-import type { ItemLine, Register } from '../register.ts'
+import type { ItemLine, PageLine, Register } from '../register.ts'
 import { dayIn, isStoryAddress } from './address.ts'
 
 /** An address that no longer shows what it did. */
@@ -17,13 +17,24 @@ export type Retired =
       readonly day?: string
     }
   | { readonly kind: 'expired'; readonly url: string; readonly on: string }
+  /** A page that is no story, and is gone. */
+  | { readonly kind: 'takenDown'; readonly url: string; readonly on: string }
 
 /**
  * The addresses that redirect, and those that say that their story is withdrawn or
  * has expired, sorted. A former address leads straight to the current one, however often the
  * story moved. A brief has no page: where it was is its day's page, which stays.
  */
-export const retiredIn = memo((register: Register): readonly Retired[] => sortedRetired(retiredBy(register.items)))
+export const retiredIn = memo((register: Register): readonly Retired[] => {
+  const ofItems = sortedRetired(retiredBy(register.items))
+  const ofPages = (register.pages ?? []).flatMap(retiredPages)
+  return ofPages.length === 0 ? ofItems : [...ofItems, ...ofPages].sort((a, b) => compare(a.url, b.url))
+})
+
+function retiredPages({ address, former, withdrawn }: PageLine): Retired[] {
+  if (withdrawn === null) return former.map((url) => ({ kind: 'redirect', url, to: address }))
+  return [address, ...former].map((url) => ({ kind: 'takenDown', url, on: withdrawn }))
+}
 
 const NONE: readonly Retired[] = []
 

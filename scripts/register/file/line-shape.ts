@@ -6,11 +6,12 @@ import {
   isDay,
   isFormerAddress,
   isInCalendar,
+  isPageAddress,
   isShelfAddress,
   isShelfPage,
   isStoryAddress,
 } from '../address/address.ts'
-import { ITEM_KEYS, PURGED_KEYS, type RegisterLine, SHELF_KEYS } from '../register.ts'
+import { ITEM_KEYS, PAGE_KEYS, PURGED_KEYS, type RegisterLine, SHELF_KEYS } from '../register.ts'
 
 /** What is wrong with a line, in words that a problem can use. */
 export interface LineFault {
@@ -103,6 +104,19 @@ const PURGED: Readonly<Record<(typeof PURGED_KEYS)[number], Shape>> = {
   on: INSTANT_SHAPE,
 }
 
+const PAGE: Readonly<Record<(typeof PAGE_KEYS)[number], Shape>> = {
+  id: ID,
+  kind: text('page', (value) => value === 'page'),
+  source: ITEM.source,
+  hash: ITEM.hash,
+  name: text('a name', (value) => value.trim() !== ''),
+  address: text('an address such as /imprint/', isPageAddress),
+  filed: INSTANT_SHAPE,
+  revised: orNull(INSTANT_SHAPE),
+  former: listOf(text('an address such as /imprint/', (value) => isPageAddress(value) || isFormerAddress(value))),
+  withdrawn: orNull(INSTANT_SHAPE),
+}
+
 /** The first kind stands for the pattern; of the others it is said which has which. */
 function addressSaid({ kind }: ShelfEntry, at: number): string {
   return shelfAddress(kind, 'slug') + (at === 0 ? '' : ` for ${aShelf(kind)}`)
@@ -131,6 +145,7 @@ export function lineFrom(value: unknown): { readonly line: RegisterLine } | { re
 
 function shapesOf(kind: unknown): readonly [Readonly<Record<string, Shape>>, readonly string[]] {
   if (kind === 'purged') return [PURGED, PURGED_KEYS]
+  if (kind === 'page') return [PAGE, PAGE_KEYS]
   return isShelfKind(kind) ? [SHELF, SHELF_KEYS] : [ITEM, ITEM_KEYS]
 }
 

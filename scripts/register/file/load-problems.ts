@@ -2,7 +2,7 @@
 
 import type { Problem } from '../../flow/problem.ts'
 import { REGISTER_NAME } from '../../paths.ts'
-import { type ItemLine, isShelf, type ShelfLine } from '../register.ts'
+import { type ItemLine, isPage, isShelf, type PageLine, type ShelfLine } from '../register.ts'
 import type { Loss } from '../settle.ts'
 import type { LineFault } from './line-shape.ts'
 
@@ -47,6 +47,7 @@ function problem(at: NumberedLine, code: string, reason: string, hint: string, c
   return { severity: 'error', code, file: REGISTER_NAME, line: at.number, column, reason, hint, frame: at.text }
 }
 
-function nameOf(line: ItemLine | ShelfLine): string {
+function nameOf(line: ItemLine | ShelfLine | PageLine): string {
+  if (isPage(line)) return `the page “${line.name}” (${line.source})`
   return isShelf(line) ? `the ${line.kind} “${line.name}”` : `“${line.headline}” (${line.source})`
 }

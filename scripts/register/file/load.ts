@@ -6,9 +6,9 @@
 
 import { memoOfText } from '../../flow/memo.ts'
 import type { Problem } from '../../flow/problem.ts'
-import { foldItem, foldPurged, foldShelf } from '../identity/fold.ts'
+import { foldItem, foldPage, foldPurged, foldShelf } from '../identity/fold.ts'
 import { withoutPurged } from '../purged.ts'
-import { isItem, isPurged, isShelf, type Register, type RegisterLine, registerOf } from '../register.ts'
+import { isItem, isPage, isPurged, isShelf, type Register, type RegisterLine, registerOf } from '../register.ts'
 import { settle } from '../settle.ts'
 import { lineFrom } from './line-shape.ts'
 import { conflict, damaged, lostAddress, type NumberedLine, notJson } from './load-problems.ts'
@@ -37,14 +37,19 @@ export const loadRegister = memoOfText((text): Loaded => {
     if (line !== null) found.push({ line, at })
   }
   const purged = foldedBy(found, isPurged, foldPurged)
-  const folded = [...foldedBy(found, isItem, foldItem), ...foldedBy(found, isShelf, foldShelf)]
+  const folded = [
+    ...foldedBy(found, isItem, foldItem),
+    ...foldedBy(found, isShelf, foldShelf),
+    ...foldedBy(found, isPage, foldPage),
+  ]
   const settled = settle(withoutPurged(folded, purged))
   const places = new Map(found.map(({ line, at }) => [line.id, at]))
   for (const loss of settled.losses) {
     const at = places.get(loss.line.id)
     if (at !== undefined) problems.push(lostAddress(at, loss))
   }
-  return { register: registerOf(settled.lines.filter(isItem), settled.lines.filter(isShelf), purged), problems }
+  const all: readonly RegisterLine[] = settled.lines
+  return { register: registerOf(all.filter(isItem), all.filter(isShelf), purged, all.filter(isPage)), problems }
 })
 
 const MARKER = /^(?:<{7}|\|{7}|={7}|>{7})(?: .*)?$/

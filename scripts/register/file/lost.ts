@@ -7,7 +7,7 @@
 import { dayIn, foldAddress } from '../address/address.ts'
 import { daysIn } from '../address/retired.ts'
 import { isPurgedIn } from '../purged.ts'
-import type { ItemLine, Register, RegisterLine, ShelfLine } from '../register.ts'
+import type { ItemLine, PageLine, Register, RegisterLine, ShelfLine } from '../register.ts'
 
 export interface Lost {
   readonly line: RegisterLine
@@ -25,7 +25,7 @@ export function lostSince(before: Register, now: Register): Lost[] {
   const ids = new Set([...now.items, ...now.shelves].map(({ id }) => id))
   const purged = new Set((now.purged ?? []).map(({ id }) => id))
   const forgotten = (before.purged ?? []).filter(({ id }) => !purged.has(id))
-  const lost = [...before.items, ...before.shelves].flatMap((line): Lost[] => {
+  const lost = [...before.items, ...before.shelves, ...(before.pages ?? [])].flatMap((line): Lost[] => {
     if (isPurged(line.address)) return []
     const addresses = addressesOf(line).filter((address) => !answers(address) && !isPurged(address))
     // A story that says where it stood before takes over the line of that address: then it answers for it.
@@ -42,14 +42,15 @@ export function nameOfLine(line: RegisterLine): string {
 /** Tells whether a register answers for an address: of a story, of a day, of a shelf or a page below it. */
 export function answeredBy(register: Register): (address: string) => boolean {
   const answered = new Set(daysIn(register).map(dayAddress))
-  for (const line of [...register.items, ...register.shelves])
+  for (const line of [...register.items, ...register.shelves, ...(register.pages ?? [])])
     for (const address of addressesOf(line)) answered.add(foldAddress(address))
   const isPurged = isPurgedIn(register)
   return (address) => answered.has(foldAddress(address)) || isPurged(address)
 }
 
 /** Every address for which a line answers: of a brief, the pages of its days. */
-export function addressesOf(line: ItemLine | ShelfLine): string[] {
+export function addressesOf(line: ItemLine | ShelfLine | PageLine): string[] {
+  if (line.kind === 'page') return [line.address, ...line.former]
   if ('pages' in line) return [line.address, ...line.pages.map((page) => line.address + page)]
   const days = [dayIn(line.address), ...line.days].map(dayAddress)
   return line.kind === 'brief' ? days : [line.address, ...line.former, ...days]

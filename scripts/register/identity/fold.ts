@@ -7,7 +7,7 @@
 
 import { compare } from '../../flow/problem.ts'
 import { dayIn } from '../address/address.ts'
-import { type ItemLine, type PurgedLine, printLine, type ShelfLine } from '../register.ts'
+import { type ItemLine, type PageLine, type PurgedLine, printLine, type ShelfLine } from '../register.ts'
 
 /**
  * Fold an item's lines. The earliest filing gives the line, its time and its
@@ -44,6 +44,25 @@ export function foldPurged(lines: readonly PurgedLine[]): PurgedLine {
 export function foldShelf(lines: readonly ShelfLine[]): ShelfLine {
   const earliest = first([...lines].sort((a, b) => compare(a.filed, b.filed) || compare(printLine(a), printLine(b))))
   return { ...earliest, pages: [...new Set(lines.flatMap(({ pages }) => pages))].sort(compare) }
+}
+
+/** Fold a page's lines: the earliest filing stays, with the addresses of all; it is gone only if all say so. */
+export function foldPage(lines: readonly PageLine[]): PageLine {
+  const earliest = first([...lines].sort((a, b) => compare(a.filed, b.filed) || compare(printLine(a), printLine(b))))
+  const withdrawals = lines.flatMap((line) => line.withdrawn ?? []).sort(compare)
+  return {
+    ...earliest,
+    revised:
+      lines
+        .flatMap((line) => line.revised ?? [])
+        .sort(compare)
+        .at(-1) ?? null,
+    former: sortedWithout(
+      lines.flatMap((line) => [line.address, ...line.former]),
+      earliest.address,
+    ),
+    withdrawn: withdrawals.length === lines.length ? (withdrawals[0] ?? null) : null,
+  }
 }
 
 /** Distinct, in order, without one. */

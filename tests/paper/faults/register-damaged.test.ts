@@ -207,7 +207,7 @@ test('a damaged line that nobody remembers stays where it is', async (t) => {
 test('what was purged is not forgotten either', async (t) => {
   const paper = paperFor(t, FILES)
   const hashes = purgedLines(itemLine({ address: '/2031/05/14/gone/' }), LATER)
-  paper.file('register.ndjson', printRegister(registerOf([], [], hashes)))
+  paper.file('register.ndjson', printRegister(registerOf([], [], hashes, undefined)))
   assert.equal((await paper.build()).code, 0)
   const good = paper.register()
   paper.file('register.ndjson', good.replace(/.*"purged".*\n/, ''))

@@ -18,6 +18,7 @@ const UNSOUGHT: ReadonlySet<PageKind> = new Set([
   'redirect',
   'withdrawn',
   'expired',
+  'takenDown',
   'held',
   'heldStory',
   'notFound',

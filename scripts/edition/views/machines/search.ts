@@ -3,19 +3,25 @@
 import type { Edition } from '../../edition.ts'
 import type { PageOf } from '../../plan/page.ts'
 import { hasParts } from '../../search-parts.ts'
+import { recordCount } from '../../search-records.ts'
 import { Periods } from '../periods.ts'
+import { addedTo } from '../plain.ts'
 
 /** The files of `site/search/`; the first is the one that the page loads. */
 const SCRIPTS = ['search', 'question', 'answer'] as const
 /** What an index in parts needs beside them. */
 const FOR_PARTS = ['parts', 'rank'] as const
 
-export function searchPages({ stories, briefs }: Edition): (PageOf<'search'> | PageOf<'script'>)[] {
+export function searchPages({ stories, briefs, beside }: Edition): (PageOf<'search'> | PageOf<'script'>)[] {
   const { periods } = new Periods(stories, briefs, 7)
-  const isParted = hasParts(stories.length + briefs.filter(({ story }) => story === null).length)
+  const isParted = hasParts(recordCount({ stories, briefs, beside }))
   const scripts = isParted ? [...SCRIPTS, ...FOR_PARTS] : SCRIPTS
   return [
-    { url: '/search/', kind: 'search', view: { months: periods, ...(isParted ? { parts: true as const } : {}) } },
+    {
+      url: '/search/',
+      kind: 'search',
+      view: { months: periods, ...(isParted ? { parts: true as const } : {}), ...addedTo('/search/', beside) },
+    },
     ...scripts.map((name): PageOf<'script'> => ({ url: `/assets/search/${name}.js`, kind: 'script', view: { name } })),
   ]
 }
