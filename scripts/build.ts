@@ -4,9 +4,11 @@
  */
 
 import { Beforehand } from './build/beforehand.ts'
+import { EarlierTexts } from './build/earlier.ts'
 import { dueIn, keepFor, keptFor } from './build/kept.ts'
 import { layOut, sheetsFor } from './build/lay-out.ts'
 import { openLedger } from './build/ledger.ts'
+import { looseCorrections } from './build/loose-corrections.ts'
 import { openPaper, readCopy } from './build/open-paper.ts'
 import { type BuildOrder, nothingToPublish, type Outcome, published, stopped } from './build/outcome.ts'
 import { unlearntIn } from './build/unlearnt.ts'
@@ -51,7 +53,8 @@ async function attempt(order: BuildOrder): Promise<Outcome> {
   progress.begin('enter', content.files.length)
   const ledger = await openLedger(order)
   if (!ledger.ok) return stopped(1, [...content.problems, ...ledger.problems], paper)
-  const known = keptFor(order, content, beforehand, ledger.value)
+  const earlier = new EarlierTexts(order, paper)
+  const known = keptFor(order, content, beforehand, ledger.value, earlier.found())
   const entries = ledger.value.enter(dueIn(content, known), paper, known?.settled)
   const problems = [...opened.warnings, ...content.problems, ...entries.problems]
   const isSound = content.isWhole && entries.isSound
@@ -67,14 +70,16 @@ async function attempt(order: BuildOrder): Promise<Outcome> {
   progress.begin('write', written.length)
   if (written.length === 0) return stopped(1, [...problems, nothingToPublish(entries.held)], paper, entries)
   const inFolder = order.memory?.written ?? new Written(paths.written)
+  const versions = earlier.take(ledger.value.onDisk, fresh, written)
   const unwritten = shard === undefined ? writePages(paths.stories, written, inFolder).problems : []
   if (hasError(unwritten)) return stop(unwritten)
 
   // Assemble: all items in order, linked, under their topics and bylines, which have addresses for good.
   progress.begin('assemble')
   const same = known?.sameFaces(fresh, written) ?? null
-  const laid = layOut(paper, written, entries.register, now, same)
+  const laid = layOut({ paper, written, register: entries.register, versions }, now, same)
   const { pages, edition } = laid
+  problems.push(...looseCorrections(edition, content.files))
 
   // Plan: every page of the site as the value that it shows. What is sound is registered, before anything is published.
   progress.begin('plan')
@@ -84,6 +89,7 @@ async function attempt(order: BuildOrder): Promise<Outcome> {
   const register = withShelves(laid.register, publishedShelves(edition, sheets.pages), now)
   const lost = ledger.value.keep(register)
   if (lost.length > 0) return stop(lost)
+  earlier.settle(register)
 
   // Press: print the pages that changed, and publish them at once.
   const { verify = false, explain = false, search = true, indexOnly = false } = order

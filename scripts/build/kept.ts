@@ -9,6 +9,7 @@ import { keepEdition, type ToKeep } from '../edition/kept/keep-edition.ts'
 import { editionGround, KeptEdition } from '../edition/kept/kept-edition.ts'
 import { dropKept } from '../edition/kept/kept-file.ts'
 import type { Content } from '../intake/read-content.ts'
+import { readVersions, type Versions, versionsSum } from '../pages/earlier/versions.ts'
 import type { Beforehand } from './beforehand.ts'
 import { booksIn, type LaidOut } from './lay-out.ts'
 import type { Ledger, LedgerEntries } from './ledger.ts'
@@ -20,13 +21,15 @@ export function keptFor(
   content: Content,
   beforehand: Beforehand,
   ledger: Ledger,
+  versions: Versions,
 ): KeptEdition | null {
   const { desk } = order
   if (desk === undefined || !isKeeping(order, content)) return null
   const file = beforehand.kept()
   if (file === null) return null
   const keyOf = (path: string) => desk.keyOf(path)
-  return KeptEdition.over(file, { files: content.files, keyOf, register: ledger.before, registerText: ledger.text })
+  const registerText = ledger.text + versionsSum(versions)
+  return KeptEdition.over(file, { files: content.files, keyOf, register: ledger.before, registerText })
 }
 
 /** What is to be entered. */
@@ -59,7 +62,8 @@ export function keepFor(order: BuildOrder, { content, entries, laid, hasGone, ..
   keepEdition(paths.kept, {
     ...rest,
     ground: editionGround(edition.paper),
-    registerText: textOf(paths.register) ?? '',
+    // What pages show of earlier texts counts with it.
+    registerText: (textOf(paths.register) ?? '') + versionsSum(readVersions([paths.versions])),
     keyOf: (path) => desk.keyOf(path),
     restless,
     entered: entries.entered,

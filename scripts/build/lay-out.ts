@@ -13,6 +13,7 @@ import { registered, withNames } from '../edition/registered.ts'
 import { booksOf } from '../edition/shelves/books.ts'
 import { inOneSpelling } from '../edition/shelves/topics.ts'
 import type { Paper } from '../flow/paper.ts'
+import type { Versions } from '../pages/earlier/versions.ts'
 import type { MarkdownPage } from '../pages/page.ts'
 import type { Register } from '../register/register.ts'
 
@@ -25,20 +26,27 @@ export interface LaidOut {
   readonly edition: Edition
 }
 
+/** What a paper is laid out of. */
+interface Written {
+  readonly paper: Paper
+  readonly written: readonly MarkdownPage[]
+  readonly register: Register
+  /** Earlier texts of its stories. */
+  readonly versions: Versions
+}
+
 /** @param now when names that are new are filed */
-export function layOut(
-  paper: Paper,
-  written: readonly MarkdownPage[],
-  register: Register,
-  now: string,
-  same: SameFaces | null,
-): LaidOut {
+export function layOut({ paper, written, register, versions }: Written, now: string, same: SameFaces | null): LaidOut {
   // The names are those that the register has.
   if (same !== null)
-    return { pages: same.pages, register, edition: assemble(paper, same.pages, registered(register), same.bearings) }
+    return {
+      pages: same.pages,
+      register,
+      edition: assemble(paper, same.pages, registered(register, versions), same.bearings),
+    }
   const pages = inOneSpelling(written)
   const next = withNames(register, paper, pages, now)
-  return { pages, register: next, edition: assemble(paper, pages, registered(next)) }
+  return { pages, register: next, edition: assemble(paper, pages, registered(next, versions)) }
 }
 
 /** The sheets of an edition. */

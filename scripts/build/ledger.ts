@@ -31,6 +31,8 @@ export interface Ledger {
   readonly before: Register
   /** Its text. */
   readonly text: string
+  /** What that says: where nothing is entered, another than the one before this build. */
+  readonly onDisk: Register
   /** Enter all items of the copy that are not held; but for those that are settled, which are not given. */
   enter(content: Pick<Content, 'files' | 'broken'>, paper: Paper, settled?: Settled): LedgerEntries
   /** Write the register as it is to be. The problem, if it lacks what is published or was changed meanwhile: then it stands as it was. */
@@ -67,6 +69,7 @@ export async function openLedger(order: BuildOrder): Promise<Result<Ledger>> {
   const value: Ledger = {
     before,
     text: onDisk,
+    onDisk: loaded.register,
     enter({ files, broken }, { zone, base }, settled) {
       const when = { now, zone, base, ...(shown === undefined ? {} : { shown }) }
       const entering = enter(files, before, when, broken, undefined, settled)

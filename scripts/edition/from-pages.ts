@@ -6,6 +6,7 @@
 import { textOf } from '../disk/text-file.ts'
 import type { Problem } from '../flow/problem.ts'
 import { masthead } from '../masthead/masthead.ts'
+import { readVersions } from '../pages/earlier/versions.ts'
 import { readPages } from '../pages/write.ts'
 import type { Paths } from '../paths.ts'
 import { loadRegister } from '../register/file/load.ts'
@@ -23,7 +24,9 @@ export async function sheetsFromPages(paths: Paths): Promise<Sheets> {
   const read = readPages(paths.stories)
   const errors = [...problems, ...read.problems].filter((problem) => problem.severity === 'error')
   if (errors.length > 0) throw wrong(errors)
-  return sheetsOf(assemble(paper.value, inOneSpelling(read.pages), registered(register)))
+  return sheetsOf(
+    assemble(paper.value, inOneSpelling(read.pages), registered(register, readVersions([paths.versions]))),
+  )
 }
 
 function wrong(problems: readonly Problem[]): Error {

@@ -6,14 +6,23 @@
  * Only what people wrote counts. A drafted headline is the desk's, a folder's
  * section is the file's place, and language and names are guesses: a better desk
  * or a move would otherwise pass for a revision. Nor do slug, older addresses, urgency
- * and lead, and what says when the story is published: they are about its address, its
- * place and its time in the paper, not the story.
+ * and lead, what says when the story is published, and that its last change was a minor
+ * one: they are about its address, its place and its time in the paper, not the story.
  */
 
 import { hash } from 'node:crypto'
 import type { Field, Item, StoryItem } from '../flow/item.ts'
 
-const ABOUT: ReadonlySet<string> = new Set(['slug', 'formerly', 'urgency', 'lead', 'publish', 'expires', 'hold'])
+const ABOUT: ReadonlySet<string> = new Set([
+  'slug',
+  'formerly',
+  'urgency',
+  'lead',
+  'publish',
+  'expires',
+  'hold',
+  'minor',
+])
 
 /** Enough of a first text to tell it from others, and short enough for a register that people look at. */
 const FOLDED_LENGTH = 120

@@ -16,6 +16,7 @@ import type {
 } from '../views/machines/views.ts'
 import type {
   AboutView,
+  ChangesView,
   CorrectionsView,
   DayView,
   FeedsView,
@@ -40,6 +41,7 @@ export interface Views {
   script: ScriptView
   front: FrontView
   story: StoryView
+  changes: ChangesView
   day: DayView
   month: MonthView
   year: YearView

@@ -35,9 +35,10 @@ const pagesOf = memoEach(
 )
 
 function viewOf(story: Story, previous: Neighbour, next: Neighbour): PageOf<'story'>['view'] {
-  const { url: _, urgency, leads, shelves, ...shown } = story
+  const { url: _, urgency, leads, shelves, changes, ...shown } = story
   return {
     ...shown,
+    ...(changes === undefined ? {} : { changed: changes.map(({ at }) => at) }),
     section: sectionOf(story),
     topics: shelves.topic,
     authors: shelves.byline,

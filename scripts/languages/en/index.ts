@@ -29,6 +29,8 @@ const keys: Readonly<Record<keyof Fields, string>> = {
   language: 'language, lang',
   urgency: 'urgency, news urgency',
   lead: 'lead',
+  minor: 'minor, minor change, minor edit',
+  corrects: 'corrects, correction of, correction to',
 }
 
 const en: Language = {
