@@ -2,29 +2,32 @@
 
 import type { PageOf, Shell } from '../scripts/edition/plan/page.ts'
 import { href } from './parts/address.ts'
+import { correctionText } from './parts/correction.ts'
 import { time } from './parts/dates.ts'
 import { indexHead } from './parts/days.ts'
 import { html } from './parts/html.ts'
 import { paperWords, partTongue, tongue } from './parts/tongue.ts'
 import { shell } from './shell/shell.ts'
-import { sayPlain, wordsOf } from './words/words.ts'
+import { say, sayPlain, wordsOf } from './words/words.ts'
 
 export function corrections({ url, view }: PageOf<'corrections'>, around: Shell): string {
   const { paper } = around
   const words = wordsOf(paper.language)
-  const main = html`${indexHead(words.correctionsPage, null, null)}<p class="plain">${
+  const feed = html`<a href="${href(paper, view.feed)}" type="application/atom+xml">${words.feed}</a>`
+  const main = html`${indexHead(words.correctionsPage, null, feed)}<p class="plain">${
     view.stories.length === 0 ? words.noCorrections : words.correctionsIntro
   }</p>
 ${view.stories.map(
   (story) => html`<section class="correction"${tongue(paper, story)}>
 <h2><a href="${href(paper, story.url)}"${partTongue(story, 'headline')}>${story.headline}</a></h2>
-${story.corrections.map((text) => html`<p>${text}</p>\n`)}<p class="signature">${paperWords(paper, story, time(paper, story.day))}</p>
+${story.corrections.map((one) => correctionText(paper, story, one))}<p class="signature">${paperWords(paper, story, say(words.storyOf, { date: time(paper, story.day) }))}</p>
 </section>
 `,
 )}`
   return shell(around, {
     url,
     title: words.correctionsPage,
+    feed: { url: view.feed, title: words.correctionsPage },
     description: sayPlain(words.correctionsDescription, { paper: paper.name }),
     main,
   })

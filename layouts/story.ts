@@ -3,7 +3,7 @@
 import type { PageOf, Shell } from '../scripts/edition/plan/page.ts'
 import type { StoryView } from '../scripts/edition/views/views.ts'
 import type { Paper } from '../scripts/flow/paper.ts'
-import { href, isWebAddress } from './parts/address.ts'
+import { CHANGES, changeAnchor, href, isWebAddress } from './parts/address.ts'
 import { dateText, dayOf, time } from './parts/dates.ts'
 import { type Html, html, join, NOTHING } from './parts/html.ts'
 import { notices } from './parts/notices.ts'
@@ -36,7 +36,7 @@ ${
   view.origins.headline === 'drafted' && html`<p class="drafted">${paperWords(paper, view, words.draftedNotice)}</p>\n`
 }${view.dek !== null && html`<p class="dek"${partTongue(view, 'dek')}>${view.dek}</p>\n`}</header>
 <div class="credits">
-${byline(paper, view)}<p class="dates">${unpublished?.dates ?? paperWords(paper, view, dates(paper, view))}</p>
+${byline(paper, view)}<p class="dates">${unpublished?.dates ?? paperWords(paper, view, dates(paper, view, url))}</p>
 ${source(paper, view)}</div>
 <div class="prose">
 ${prose(view.markdown.text, { root: paper.base.slice(0, -1), words, marked: true, tongues: view.tongues })}</div>
@@ -77,7 +77,7 @@ function byline(paper: Paper, view: StoryView): Html {
  * What is known of the story's dates. The one that it is listed under leads to the
  * day's page. The day of filing is always called that, and never a publication.
  */
-export function dates(paper: Paper, view: StoryView): Html {
+export function dates(paper: Paper, view: StoryView, url: string): Html {
   const words = wordsOf(paper.language)
   const listed = (date: Html): Html => html`<a href="${href(paper, view.dayUrl)}">${date}</a>`
   const filedDay = dayOf(paper, view.filed)
@@ -89,8 +89,25 @@ export function dates(paper: Paper, view: StoryView): Html {
           say(words.published, { date: listed(time(paper, view.published)) }),
           ...(view.published === filedDay ? [] : [say(words.filed, { date: filed })]),
         ]
-  const revised = view.revised === null ? [] : [say(words.revised, { date: time(paper, view.revised, 'moment') })]
-  return join([...said, ...revised], ' ')
+  return join([...said, ...lastChange(paper, view, url)], ' ')
+}
+
+/** When it last became another, and the way to what it said before, where that was kept; of a day with several changes, the time of each. */
+function lastChange(paper: Paper, { revised, changed = [] }: StoryView, url: string): Html[] {
+  const words = wordsOf(paper.language)
+  const last = changed.at(-1)
+  if (revised === null) return []
+  if (last === undefined) return [say(words.revised, { date: time(paper, revised, 'moment') })]
+  const onDay = changed.filter((at) => dayOf(paper, at) === dayOf(paper, last))
+  const way = (at: string, style: 'moment' | 'hour') =>
+    html`<a href="${href(paper, url)}${CHANGES}#${changeAnchor(at)}">${time(paper, at, style)}</a>`
+  if (onDay.length === 1) return [say(words.changed, { date: way(last, 'moment') })]
+  const date = time(paper, dayOf(paper, last))
+  const times = list(
+    onDay.map((at) => way(at, 'hour')),
+    words,
+  )
+  return [say(words.changedAt, { date, times })]
 }
 
 /** Where the copy was first published; a link where the copy gives an address. */

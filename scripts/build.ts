@@ -5,10 +5,12 @@
 
 import { Beforehand } from './build/beforehand.ts'
 import { withoutBeside } from './build/beside-news.ts'
+import { EarlierTexts } from './build/earlier.ts'
 import { frontProblems } from './build/front-problems.ts'
 import { dueIn, keepFor, keptFor } from './build/kept.ts'
 import { layOut, sheetsFor } from './build/lay-out.ts'
 import { openLedger } from './build/ledger.ts'
+import { looseCorrections } from './build/loose-corrections.ts'
 import { openPaper, readCopy } from './build/open-paper.ts'
 import { type BuildOrder, nothingToPublish, type Outcome, published, stopped } from './build/outcome.ts'
 import { unlearntIn } from './build/unlearnt.ts'
@@ -59,7 +61,9 @@ async function attempt(order: BuildOrder): Promise<Outcome> {
   const beside = ledger.value.enterBeside(content, paper)
   const besidePages = besidePagesOf(beside, paper)
   const news = withoutBeside(content)
-  const known = keptFor(order, news, beforehand, ledger.value, noticesHash(matterOf(besidePages, paper)))
+  const earlier = new EarlierTexts(order, paper)
+  const remembered = { notices: noticesHash(matterOf(besidePages, paper)), versions: earlier.found() }
+  const known = keptFor(order, news, beforehand, ledger.value, remembered)
   const entries = ledger.value.enter(dueIn(news, known), paper, beside, known?.settled)
   const front = await readFrontOrder(paths)
   const problems = [...opened.warnings, ...front.problems, ...content.problems, ...entries.problems]
@@ -77,6 +81,7 @@ async function attempt(order: BuildOrder): Promise<Outcome> {
   progress.begin('write', written.length)
   if (written.length === 0) return stopped(1, [...problems, nothingToPublish(entries.held)], paper, entries)
   const inFolder = order.memory?.written ?? new Written(paths.written)
+  const versions = earlier.take(ledger.value.onDisk, fresh, written)
   const unwritten =
     shard === undefined
       ? writePages(paths.stories, [...written, ...matter.pages, ...matter.notices], inFolder).problems
@@ -86,9 +91,10 @@ async function attempt(order: BuildOrder): Promise<Outcome> {
   // Assemble: all items in order, linked, under their topics and bylines, which have addresses for good.
   progress.begin('assemble')
   const same = known?.sameFaces(fresh, written) ?? null
-  const laid = layOut(paper, written, entries.register, now, same, { order: front.order, beside: matter })
+  const also = { order: front.order, beside: matter }
+  const laid = layOut({ paper, written, register: entries.register, versions, also }, now, same)
   const { pages, edition } = laid
-  problems.push(...frontProblems(edition, entries.held))
+  problems.push(...frontProblems(edition, entries.held), ...looseCorrections(edition, content.files))
 
   // Plan: every page of the site as the value that it shows. What is sound is registered, before anything is published.
   progress.begin('plan')
@@ -98,6 +104,7 @@ async function attempt(order: BuildOrder): Promise<Outcome> {
   const register = withShelves(laid.register, publishedShelves(edition, sheets.pages), now)
   const lost = ledger.value.keep(register)
   if (lost.length > 0) return stop(lost)
+  earlier.settle(register)
 
   // Press: print the pages that changed, and publish them at once.
   const { verify = false, explain = false, search = true, indexOnly = false } = order

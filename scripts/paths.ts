@@ -40,6 +40,10 @@ export interface Paths {
   /** Whose the state folder is. */
   readonly note: string
   readonly record: string
+  /** Earlier texts of what was changed: see `pages/earlier/versions.ts`. */
+  readonly versions: string
+  /** Those that `npm start` has come by, for the next build to keep. */
+  readonly versionsSeen: string
   /** What need not be read again to know that it stands as the record has it. */
   readonly stamps: string
   /** What is known of the Markdown pages, so that they need not be read. */
@@ -74,6 +78,8 @@ export const REGISTER_NAME = 'register.ndjson'
 export const FRONT_STEM = 'front'
 export const FRONT_NAME = `${FRONT_STEM}.yaml`
 export const HOUSE_NAME = 'house-style.yaml'
+/** Beside the register. A name with a full stop before it is no copy. */
+export const VERSIONS_NAME = '.versions'
 /** Beside an output, with a folder for each output there. Not the name of the mark: one must never be taken for the other. */
 export const STATE_NAME = '.broadsheet-state'
 /** In an output: the file that says that it is one. */
@@ -101,6 +107,8 @@ export function pathsOf(content = join(PROGRAM, 'content'), output = join(PROGRA
     state,
     note: join(state, 'paper.json'),
     record: join(state, 'record.ndjson'),
+    versions: join(folder, VERSIONS_NAME),
+    versionsSeen: join(state, 'versions'),
     stamps: join(state, 'stamps.json'),
     written: join(state, 'pages.json'),
     kept: join(state, 'edition.ndjson'),

@@ -10,16 +10,18 @@ import type { Paper } from '../../scripts/flow/paper.ts'
 import { absolute, ICON } from '../parts/address.ts'
 import { type Html, xml } from '../parts/html.ts'
 import { langOf } from '../parts/tongue.ts'
+import { wordsOf } from '../words/words.ts'
 import { feedBody, feedSummary } from './feed-body.ts'
 
 /** A feed (Atom 1.0, RFC 4287). Its own id is its address; an entry's is the edition's and never changes. */
 export function feed({ url, view }: PageOf<'feed'>, { paper }: Shell): string {
   const self = absolute(paper, url)
   const { name, email, url: home } = paper.publisher
+  const title = view.of === undefined ? view.title : `${view.title}: ${wordsOf(paper.language).correctionsPage}`
   return xml`<?xml version="1.0" encoding="utf-8"?>
 <feed xmlns="http://www.w3.org/2005/Atom" xml:lang="${paper.language}">
 <id>${self}</id>
-<title>${view.title}</title>
+<title>${title}</title>
 ${paper.motto !== null && xml`<subtitle>${paper.motto}</subtitle>\n`}<updated>${view.updated}</updated>
 <link rel="self" type="application/atom+xml" href="${self}"/>
 <link rel="alternate" type="text/html" href="${absolute(paper, view.page)}"/>

@@ -8,6 +8,7 @@ import type {
   AboutPage,
   BreadcrumbList,
   CollectionPage,
+  CorrectionComment,
   Graph,
   NewsArticle,
   NewsMediaOrganization,
@@ -116,7 +117,7 @@ function article(paper: Paper, url: string, story: StoryView): NewsArticle | Opi
     isAccessibleForFree: true,
     isPartOf: { '@id': siteId(paper) },
     ...(source !== null && isWebAddress(source) ? { isBasedOn: source } : {}),
-    ...(story.corrections.length === 0 ? {} : { correction: [...story.corrections] }),
+    ...(story.corrections.length === 0 ? {} : { correction: story.corrections.map(correctionComment) }),
     ...licensed(paper),
   }
 }
@@ -183,6 +184,11 @@ function shortPublisher(paper: Paper) {
 
 function licensed({ licence }: Paper): { license?: string } {
   return licence?.url ? { license: licence.url } : {}
+}
+
+/** A correction, and the day that it was made on, where anybody says. */
+function correctionComment({ text, day }: StoryView['corrections'][number]): CorrectionComment {
+  return { '@type': 'CorrectionComment', text, ...given('datePublished', day) }
 }
 
 /** A property that is there only where there is something to say. */

@@ -27,6 +27,8 @@ export const RSS = '/rss.xml'
 export const JSON_FEED = '/feed.json'
 export const FEEDS = '/feeds/'
 export const ABOUT = '/about/'
+/** Below a story: what changed in it. */
+export const CHANGES = 'changes/'
 export const SEARCH = '/search/'
 /** Its script, and what that asks. */
 export const SEARCH_SCRIPT = '/assets/search/search.js'
@@ -45,4 +47,9 @@ export function absolute(paper: Paper, url: string): string {
 /** Whether an address leads to a web page, and so may become a link. */
 export function isWebAddress(text: string): boolean {
   return /^https?:\/\/[^\s/]/i.test(text) && URL.canParse(text)
+}
+
+/** Where a change stands on the page of a story's changes. @param at an instant in UTC, to the second */
+export function changeAnchor(at: string): string {
+  return `c-${at.replace(/[-:]|Z$/g, '')}`
 }

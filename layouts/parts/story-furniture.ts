@@ -5,8 +5,9 @@ import type { Paper } from '../../scripts/flow/paper.ts'
 import type { Words } from '../words/words.ts'
 import { count, list, say, wordsOf } from '../words/words.ts'
 import { href } from './address.ts'
+import { correctionText } from './correction.ts'
 import { type Html, html, NOTHING } from './html.ts'
-import { tongue } from './tongue.ts'
+import { paperWords, tongue } from './tongue.ts'
 
 /** Everything below the words of a story but its neighbours. */
 export function furniture(paper: Paper, view: StoryView): Html {
@@ -31,7 +32,15 @@ ${previous !== null && html`<p><span>${words.previousStory}</span> <a href="${hr
 
 /** What the paper says of the story, right below its words: who wrote it, how it came about; and what was wrong in it. */
 export function afterword(paper: Paper, view: StoryView): Html {
-  return html`${view.notes.map((note) => html`<p class="note"${tongue(paper, view)}>${note}</p>\n`)}${corrections(paper, view)}`
+  return html`${view.notes.map((note) => html`<p class="note"${tongue(paper, view)}>${note}</p>\n`)}${corrections(paper, view)}${corrects(paper, view)}`
+}
+
+/** Of a correction that was filed by itself: the way to its story. */
+function corrects(paper: Paper, view: StoryView): Html {
+  const { corrects: story } = view
+  if (story === undefined) return NOTHING
+  const link = html`<a href="${href(paper, story.url)}"><bdi${tongue(paper, story)}>${story.text}</bdi></a>`
+  return html`<p class="note">${paperWords(paper, view, say(wordsOf(paper.language).correctionOf, { story: link }))}</p>\n`
 }
 
 function corrections(paper: Paper, view: StoryView): Html {
@@ -40,7 +49,7 @@ function corrections(paper: Paper, view: StoryView): Html {
   if (length === 0) return NOTHING
   return html`<section class="corrections">
 <h2 class="label">${count(words.corrections, length, paper.language)}</h2>
-${view.corrections.map((correction) => html`<p${tongue(paper, view)}>${correction}</p>\n`)}</section>
+${view.corrections.map((one) => correctionText(paper, view, one))}</section>
 `
 }
 

@@ -9,28 +9,34 @@ import { keepEdition, type ToKeep } from '../edition/kept/keep-edition.ts'
 import { editionGround, KeptEdition } from '../edition/kept/kept-edition.ts'
 import { dropKept } from '../edition/kept/kept-file.ts'
 import type { Content } from '../intake/read-content.ts'
+import { readVersions, type Versions, versionsSum } from '../pages/earlier/versions.ts'
 import type { Beforehand } from './beforehand.ts'
 import { booksIn, type LaidOut } from './lay-out.ts'
 import type { Ledger, LedgerEntries } from './ledger.ts'
 import type { BuildOrder } from './outcome.ts'
 
-/**
- * @param notices the hash of the boxes: with others, other pages are to be made
- */
+/** What is remembered beside the items: with others, other pages are to be made. */
+interface Remembered {
+  /** The hash of the boxes. */
+  readonly notices: string
+  readonly versions: Versions
+}
+
 /** What stands of the kept edition; null where there is none, or all is to be entered. */
 export function keptFor(
   order: BuildOrder,
   content: Content,
   beforehand: Beforehand,
   ledger: Ledger,
-  notices: string,
+  { notices, versions }: Remembered,
 ): KeptEdition | null {
   const { desk } = order
   if (desk === undefined || !isKeeping(order, content)) return null
   const file = beforehand.kept()
   if (file === null || file.whole.notices !== notices) return null
   const keyOf = (path: string) => desk.keyOf(path)
-  return KeptEdition.over(file, { files: content.files, keyOf, register: ledger.before, registerText: ledger.text })
+  const registerText = ledger.text + versionsSum(versions)
+  return KeptEdition.over(file, { files: content.files, keyOf, register: ledger.before, registerText })
 }
 
 /** What is to be entered. */
@@ -68,7 +74,8 @@ export function keepFor(order: BuildOrder, { content, entries, laid, hasGone, ..
   keepEdition(paths.kept, {
     ...rest,
     ground: editionGround(edition.paper),
-    registerText: textOf(paths.register) ?? '',
+    // What pages show of earlier texts counts with it.
+    registerText: (textOf(paths.register) ?? '') + versionsSum(readVersions([paths.versions])),
     keyOf: (path) => desk.keyOf(path),
     restless,
     entered: entries.entered,

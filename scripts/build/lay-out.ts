@@ -13,6 +13,7 @@ import { registered, withNames } from '../edition/registered.ts'
 import { booksOf } from '../edition/shelves/books.ts'
 import { inOneSpelling } from '../edition/shelves/topics.ts'
 import type { Paper } from '../flow/paper.ts'
+import type { Versions } from '../pages/earlier/versions.ts'
 import type { MarkdownPage } from '../pages/page.ts'
 import type { Register } from '../register/register.ts'
 
@@ -25,28 +26,33 @@ export interface LaidOut {
   readonly edition: Edition
 }
 
-/**
- * @param now when names that are new are filed
- * @param beside how somebody has laid the front page, and what stands beside the news
- */
+/** What a paper is laid out of. */
+interface Written {
+  readonly paper: Paper
+  readonly written: readonly MarkdownPage[]
+  readonly register: Register
+  /** Earlier texts of its stories. */
+  readonly versions: Versions
+  /** How somebody has laid the front page, and what stands beside the news. */
+  readonly also: Pick<AlsoKnown, 'order' | 'beside'>
+}
+
+/** @param now when names that are new are filed */
 export function layOut(
-  paper: Paper,
-  written: readonly MarkdownPage[],
-  register: Register,
+  { paper, written, register, versions, also }: Written,
   now: string,
   same: SameFaces | null,
-  beside: Pick<AlsoKnown, 'order' | 'beside'>,
 ): LaidOut {
   // The names are those that the register has.
   if (same !== null)
     return {
       pages: same.pages,
       register,
-      edition: assemble(paper, same.pages, registered(register), { ...beside, known: same.bearings }),
+      edition: assemble(paper, same.pages, registered(register, versions), { ...also, known: same.bearings }),
     }
   const pages = inOneSpelling(written)
   const next = withNames(register, paper, pages, now)
-  return { pages, register: next, edition: assemble(paper, pages, registered(next), beside) }
+  return { pages, register: next, edition: assemble(paper, pages, registered(next, versions), also) }
 }
 
 /** The sheets of an edition. */

@@ -33,6 +33,8 @@ export interface Ledger {
   readonly before: Register
   /** Its text. */
   readonly text: string
+  /** What that says: where nothing is entered, another than the one before this build. */
+  readonly onDisk: Register
   /** Enter all items of the copy that are not held; but for those that are settled, which are not given. */
   enter(
     content: Pick<Content, 'files' | 'broken'>,
@@ -76,6 +78,7 @@ export async function openLedger(order: BuildOrder): Promise<Result<Ledger>> {
   const value: Ledger = {
     before,
     text: onDisk,
+    onDisk: loaded.register,
     enterBeside({ files, broken }, { zone, base }) {
       return enterBeside(besideFiles(files), before, { now, zone, base }, broken)
     },

@@ -8,6 +8,7 @@ import type { Paper } from '../flow/paper.ts'
 import { hasError, type Problem } from '../flow/problem.ts'
 import { aShelf, isNamedKind, NAMED_KINDS } from '../flow/shelf.ts'
 import { readMasthead } from '../masthead/read-masthead.ts'
+import { blankVersions, dropVersions } from '../pages/earlier/versions.ts'
 import { readPages } from '../pages/write.ts'
 import { type Paths, pathsOf, REGISTER_NAME } from '../paths.ts'
 import { waitForLocks } from '../press/lock.ts'
@@ -126,6 +127,8 @@ async function withdraw(desk: Desk, { reason, undo = false }: WithdrawOptions): 
     printRegister(registerOf(items, register.shelves, register.purged, register.pages)),
   )
   if (changed !== null) return told(1, [changed], paths)
+  // A build that breaks off would leave them.
+  if (!undo) for (const folder of [paths.versions, paths.versionsSeen]) blankVersions(folder, [line.id])
   write(undo ? `The order to withdraw ${line.address} is taken back.` : `Withdrawn: ${line.address}`)
   const outcome = await desk.build()
   say(outcome, paths)
@@ -152,6 +155,8 @@ async function purge(desk: Desk): Promise<number> {
       'pages' in line ? await stillShelved(desk, line) : await stillFiled(paths.content, paper, register, line, now)
     if (filed.length > 0) return told(1, filed, paths)
     words = toldBy(line, pages)
+    // Before the register forgets its id.
+    for (const folder of [paths.versions, paths.versionsSeen]) dropVersions(folder, [line.id])
     const changed = writeRegister(paths.register, text, printRegister(purgedFrom(register, [line], now, pages)))
     if (changed !== null) return told(1, [changed], paths)
     if (line.kind === 'story' && !pages.some((page) => page.kind === 'story' && page.id === line.id))

@@ -5,11 +5,16 @@ import { memo, memoEach } from '../flow/memo.ts'
 import type { FrontOrder, Paper } from '../flow/paper.ts'
 import { compare } from '../flow/problem.ts'
 import { type ByShelfKind, byShelfKind, SHELF_KINDS, type ShelfKind } from '../flow/shelf.ts'
+import type { Version, Versions } from '../pages/earlier/versions.ts'
 import type { BriefsPage, MarkdownPage, PageBrief, StoryPage } from '../pages/page.ts'
 import { type Matter, NO_MATTER } from './beside/matter.ts'
+import { changesOf } from './changes/changes.ts'
+import { correctionOf } from './corrections/correction.ts'
+import { type AttachedValues, correctionBy, correctionsIn } from './corrections/corrections-in.ts'
 import {
   type Brief,
   type Edition,
+  type HeadlineLink,
   type Link,
   type OnShelves,
   type Retired,
@@ -33,6 +38,8 @@ export interface Registered extends KnownShelves {
   /** Every day that ever had a page, newest first. */
   readonly days: readonly string[]
   readonly hasPurged: boolean
+  /** Earlier texts of stories. */
+  readonly versions?: Versions
 }
 
 /** What orders items: the day, then the filing time, both newest first; then the file and the place in it. */
@@ -42,6 +49,8 @@ interface Placed {
   readonly source: string
   readonly position: number
 }
+
+const UNCHANGED: readonly Version[] = []
 
 /** The items of a paper, newest first. */
 export interface Ordered {
@@ -75,7 +84,10 @@ export function assemble(
 ): Edition {
   const ordered = inOrder(pages)
   const { books, shelves, related } = known?.(ordered) ?? bearingsOf(paper, ordered, registered)
-  const stories = storiesOf(ordered.stories, related, onShelves(shelves, 'stories'))
+  const { attached, corrects, loose } = correctionsIn(ordered.stories, registered.retired, paper.base.slice(0, -1))
+  const changes = ordered.stories.map(({ id }) => registered.versions?.get(id) ?? UNCHANGED)
+  const on = onShelves(shelves, 'stories')
+  const stories = storiesOf(ordered.stories, related, on, attached, corrects, changes)
   const told = sameHeadline(stories)
   const briefs = briefsOf(
     ordered.briefs,
@@ -92,6 +104,7 @@ export function assemble(
     shelves: byShelfKind(({ kind }) => shelvesOf(books[kind], stories, briefs, shelves[kind], registered.shelves)),
     days: [...new Set([...registered.days, ...days.periods])].sort((a, b) => compare(b, a)),
     front: laidFront(order, stories, registered.retired, paper),
+    loose,
     hasPurged: registered.hasPurged,
     beside,
     retired: [
@@ -163,42 +176,62 @@ const shelvesOn = memoEach<readonly (readonly Link[])[], OnShelves>((...links) =
 })
 
 /** The story of each page: the same one for as long as it stands on the same shelves, and leads to the same stories. */
-const storiesOf = memoEach((page: StoryPage, related: readonly LinkValues[], shelves: OnShelves): Story => {
-  const { fields } = page
-  const text = (field: { value: string } | undefined) => field?.value ?? null
-  return {
-    id: page.id,
-    url: page.address,
-    headline: fields.headline?.value ?? '',
-    kicker: text(fields.kicker),
-    dek: text(fields.dek),
-    bylines: (fields.bylines ?? []).map((field) => field.value),
-    agency: text(fields.agency),
-    place: text(fields.place),
-    published: text(fields.date),
-    filed: page.filed,
-    revised: page.revised,
-    day: page.day,
-    shelves,
-    sourceName: text(fields.source),
-    urgency: fields.urgency === undefined ? null : Number(fields.urgency.value),
-    pin: rowOf(fields),
-    until: text(fields.until),
-    opinion: isOpinion(text(fields.kicker), sectionOf({ shelves })?.text ?? null) || saysOpinion(text(fields.headline)),
-    corrections: (fields.corrections ?? []).map((field) => field.value),
-    notes: (fields.notes ?? []).map((field) => field.value),
-    markdown: page.markdown,
-    opening: page.opening,
-    words: page.words,
-    language: page.language,
-    direction: page.direction,
-    ...(page.tongues === undefined ? {} : { tongues: page.tongues }),
-    related: page.related,
-    relatedStories: related.map(([url, text, language, direction]) => ({ url, text, language, direction })),
-    origins: originsOf(fields),
-    source: page.source,
-  }
-})
+const storiesOf = memoEach(
+  (
+    page: StoryPage,
+    related: readonly LinkValues[],
+    shelves: OnShelves,
+    attached: readonly AttachedValues[],
+    corrects: LinkValues | null,
+    versions: readonly Version[],
+  ): Story => {
+    const { fields } = page
+    const changes = changesOf(versions, page.revised)
+    const text = (field: { value: string } | undefined) => field?.value ?? null
+    return {
+      id: page.id,
+      url: page.address,
+      headline: fields.headline?.value ?? '',
+      kicker: text(fields.kicker),
+      dek: text(fields.dek),
+      bylines: (fields.bylines ?? []).map((field) => field.value),
+      agency: text(fields.agency),
+      place: text(fields.place),
+      published: text(fields.date),
+      filed: page.filed,
+      revised: page.revised,
+      day: page.day,
+      shelves,
+      sourceName: text(fields.source),
+      urgency: fields.urgency === undefined ? null : Number(fields.urgency.value),
+      pin: rowOf(fields),
+      until: text(fields.until),
+      opinion:
+        isOpinion(text(fields.kicker), sectionOf({ shelves })?.text ?? null) || saysOpinion(text(fields.headline)),
+      corrections: [
+        ...(fields.corrections ?? []).map((field) => correctionOf(field.value)),
+        ...attached.map(correctionBy),
+      ],
+      ...(corrects === null ? {} : { corrects: linkOf(corrects) }),
+      ...(changes.length === 0 ? {} : { changes }),
+      notes: (fields.notes ?? []).map((field) => field.value),
+      markdown: page.markdown,
+      opening: page.opening,
+      words: page.words,
+      language: page.language,
+      direction: page.direction,
+      ...(page.tongues === undefined ? {} : { tongues: page.tongues }),
+      related: page.related,
+      relatedStories: related.map(linkOf),
+      origins: originsOf(fields),
+      source: page.source,
+    }
+  },
+)
+
+function linkOf([url, text, language, direction]: LinkValues): HeadlineLink {
+  return { url, text, language, direction }
+}
 
 /** `lead: true` is the first row. */
 function rowOf({ lead, pin }: StoryPage['fields']): Row | null {

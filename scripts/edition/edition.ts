@@ -6,6 +6,9 @@ import type { Prose } from '../flow/prose.ts'
 import type { ByShelfKind, ShelfKind } from '../flow/shelf.ts'
 import type { Retired } from '../register/address/retired.ts'
 import type { Matter } from './beside/matter.ts'
+import type { Change } from './changes/changes.ts'
+import type { Loose } from './corrections/attach.ts'
+import type { Correction } from './corrections/correction.ts'
 
 export type { Retired }
 
@@ -31,6 +34,11 @@ export function sectionOf({ shelves }: { readonly shelves: OnShelves }): Link | 
 
 /** The rows of the front page, from the lead down. */
 export type Row = 1 | 2 | 3
+/** A correction below a story. */
+export interface StoryCorrection extends Correction {
+  /** Of one that was filed by itself: its address and its id. Absent of what the story's own copy has. */
+  readonly by?: { readonly url: string; readonly id: string; readonly filed: string }
+}
 
 export interface Story {
   readonly id: string
@@ -59,7 +67,11 @@ export interface Story {
   readonly until: string | null
   /** Whether its kicker or its section says that it is opinion, not news. */
   readonly opinion: boolean
-  readonly corrections: readonly string[]
+  readonly corrections: readonly StoryCorrection[]
+  /** Of a correction that was filed by itself: the story that it is of. */
+  readonly corrects?: HeadlineLink
+  /** When it was changed, oldest first, each with what it said before; absent of what never was, or was before earlier texts were kept. */
+  readonly changes?: readonly Change[]
   /** What the paper says of the story beside it. */
   readonly notes: readonly string[]
   /** The body, as Markdown. */
@@ -81,7 +93,7 @@ export interface Story {
 }
 
 /** What other pages show of a story, with what decides on which of them it stands: all but its body, and when that was revised. */
-export type StoryFace = Omit<Story, 'markdown' | 'words' | 'revised' | 'related'>
+export type StoryFace = Omit<Story, 'markdown' | 'words' | 'revised' | 'related' | 'changes'>
 
 export interface Brief {
   readonly id: string
@@ -162,6 +174,8 @@ export interface Edition {
   readonly front: LaidFront
   /** What stands beside the news. */
   readonly beside: Matter
+  /** Corrections that were filed by themselves, and are of no story as far as anybody can tell. */
+  readonly loose: readonly Loose[]
   /** Whether anything was ever purged: an address of which no page may speak. */
   readonly hasPurged: boolean
 }

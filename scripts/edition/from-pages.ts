@@ -7,6 +7,7 @@ import { textOf } from '../disk/text-file.ts'
 import type { Problem } from '../flow/problem.ts'
 import { frontOrder, frontText } from '../masthead/front-order.ts'
 import { masthead } from '../masthead/masthead.ts'
+import { readVersions } from '../pages/earlier/versions.ts'
 import { readPages } from '../pages/write.ts'
 import type { Paths } from '../paths.ts'
 import { loadRegister } from '../register/file/load.ts'
@@ -27,7 +28,8 @@ export async function sheetsFromPages(paths: Paths): Promise<Sheets> {
   const errors = [...problems, ...read.problems].filter((problem) => problem.severity === 'error')
   if (errors.length > 0) throw wrong(errors)
   const beside = matterOf(read.beside, paper.value)
-  return sheetsOf(assemble(paper.value, inOneSpelling(read.pages), registered(register), { order, beside }))
+  const known = registered(register, readVersions([paths.versions]))
+  return sheetsOf(assemble(paper.value, inOneSpelling(read.pages), known, { order, beside }))
 }
 
 function wrong(problems: readonly Problem[]): Error {

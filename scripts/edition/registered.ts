@@ -4,6 +4,7 @@ import { foldName } from '../flow/fold-name.ts'
 import { memo } from '../flow/memo.ts'
 import type { Paper } from '../flow/paper.ts'
 import { byShelfKind, NAMED_KINDS, SHELF_KINDS } from '../flow/shelf.ts'
+import { NO_VERSIONS } from '../pages/earlier/versions.ts'
 import type { MarkdownPage } from '../pages/page.ts'
 import { atShelf, slugInAddress } from '../register/address/address.ts'
 import { daysIn, retiredIn } from '../register/address/retired.ts'
@@ -11,15 +12,17 @@ import type { Register, ShelfLine } from '../register/register.ts'
 import { withShelfNames } from '../register/shelf-names.ts'
 import type { PublishedShelf } from '../register/shelves.ts'
 import type { Registered } from './assemble.ts'
+import { changesMoved } from './changes/changes.ts'
 import type { Edition } from './edition.ts'
 import type { Page } from './plan/page.ts'
 import { itemsIn } from './shelves/book.ts'
 import { type KnownShelves, namesFor } from './shelves/books.ts'
 
 /** Addresses that are no longer current, days that once had a page, shelves with all their pages. */
-export function registered(register: Register): Registered {
+export function registered(register: Register, versions = NO_VERSIONS): Registered {
   return {
-    retired: retiredIn(register),
+    retired: [...retiredIn(register), ...changesMoved(register, versions)],
+    versions,
     days: daysIn(register),
     hasPurged: register.purged !== undefined,
     ...knownShelves(register.shelves),

@@ -61,10 +61,15 @@ export function relatedStories(stories: readonly Candidate[]): readonly (readonl
   return related
 }
 
-const linksTo = memoEach((candidate: Candidate): LinkValues => {
-  const { language, direction } = spokenIn(candidate, 'headline')
-  return [candidate.address, candidate.fields.headline?.value ?? '', language, direction]
-}, isEqual)
+/** The link to a story, under its headline. */
+export function linkTo(
+  story: Pick<Candidate, 'address' | 'language' | 'direction' | 'tongues' | 'fields'>,
+): LinkValues {
+  const { language, direction } = spokenIn(story, 'headline')
+  return [story.address, story.fields.headline?.value ?? '', language, direction]
+}
+
+const linksTo = memoEach((candidate: Candidate): LinkValues => linkTo(candidate), isEqual)
 
 const answersOf = memo((related: readonly (readonly number[])[], links: readonly LinkValues[]) =>
   related.map((places) => places.flatMap((at): LinkValues[] => (links[at] === undefined ? [] : [links[at]]))),

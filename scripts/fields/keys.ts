@@ -80,6 +80,8 @@ export function keyFor(word: string, text: string, isMarked = false): Key | null
   const key = keyOf(word)
   // `Publication: 1 December 2026`: no paper is called so.
   if (key === 'source' && wholeDate(text) !== null) return 'date'
+  // `Minor: three hurt`: a headline, where nobody marked it as a key.
+  if (key === 'minor' && !isMarked && !/^(?:yes|no|true|false|on|off)$/i.test(text.trim())) return null
   return key === 'hold' ? null : key
 }
 

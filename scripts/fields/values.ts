@@ -51,7 +51,7 @@ export function readValue(key: Key, raw: string, isMarked = false): Value {
   if (key === 'formerly') return { kind: 'values', values: split(text, /[\s,;]+/) }
   if (key === 'language') return languageOf(text)
   if (key === 'urgency') return urgencyOf(text)
-  if (key === 'lead') return leadOf(text)
+  if (key === 'lead' || key === 'minor') return flagOf(key, text)
   if (key === 'pin') return pinOf(text)
   if (key === 'until') return instantValue(untilValue(text))
   if (key === 'topics') return { kind: 'values', values: split(text, /\s*[,;،、]\s*/) }
@@ -141,16 +141,26 @@ function urgencyOf(text: string): Value {
   }
 }
 
+/** What a flag is for, and what else somebody may have meant by its name. */
+const FLAGS = {
+  lead: [
+    'whether the story leads the front page',
+    'or “pin: 2” for a place beside the lead; a sentence below the headline is a “dek”',
+  ],
+  minor: ['whether the last change is no matter for readers', 'what was wrong is a “correction”'],
+} as const
+
 /** No is what a story says that says nothing. */
-function leadOf(text: string): Value {
+function flagOf(key: keyof typeof FLAGS, text: string): Value {
   if (/^(?:yes|true|on|1)$/i.test(text)) return { kind: 'values', values: ['yes'] }
   if (/^(?:no|false|off|0)$/i.test(text)) return { kind: 'values', values: [] }
+  const [what, other] = FLAGS[key]
   return {
     kind: 'wrong',
     severity: 'warning',
-    code: 'unread-lead',
-    reason: `Found “${text}” behind “lead”; expected true or false: whether the story leads the front page.`,
-    hint: 'Write “lead: true”, or “pin: 2” for a place beside the lead; a sentence below the headline is a “dek”.',
+    code: `unread-${key}`,
+    reason: `Found “${text}” behind “${key}”; expected true or false: ${what}.`,
+    hint: `Write “${key}: true”; ${other}.`,
   }
 }
 

@@ -59,6 +59,10 @@ export interface Fields {
   readonly pin?: Field
   /** Until when `lead` and `pin` count: as an embargo. */
   readonly until?: Field
+  /** `yes`: what was changed last is no matter for readers, a comma or a misprint. */
+  readonly minor?: Field
+  /** Of a correction that is filed by itself: which story it is of, as the editor wrote it, a headline or an address. */
+  readonly corrects?: Field
 }
 
 /** A stretch of a block's text that is more than plain: offsets into `Block.text`. */

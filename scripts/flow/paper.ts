@@ -109,6 +109,8 @@ export interface Paper {
   readonly ignored: readonly string[]
   readonly publisher: Publisher
   readonly licence: Licence | null
+  /** For how many days the earlier text of what was changed is kept; absent if for good, 0 if it is not kept at all. */
+  readonly changesKept?: number
   /** What the desk has learnt of how this paper sets its copy; absent if nothing. */
   readonly house?: HouseStyle
 }

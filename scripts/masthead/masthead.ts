@@ -8,6 +8,7 @@ import type { Problem, Result } from '../flow/problem.ts'
 import { hasError } from '../flow/problem.ts'
 import { directionOf } from '../language/direction.ts'
 import { MASTHEAD_NAME } from '../paths.ts'
+import { changesOf } from './changes.ts'
 import { addressOf } from './paper-address.ts'
 import { licenceOf, publisherOf } from './publisher.ts'
 import { sectionsOf } from './sections.ts'
@@ -25,6 +26,7 @@ const KEYS = [
   'ignore',
   'publisher',
   'licence',
+  'changes',
 ] as const
 
 /**
@@ -89,7 +91,8 @@ export function masthead(text: string | null, url?: string): Result<Paper> {
   const topics = topicsOf(file, get('topics'))
   const publisher = publisherOf(file, get('publisher'), name?.trim() ?? '')
   const licence = licenceOf(file, get('licence'))
-  problems.push(...sections.problems, ...topics.problems, ...publisher.problems, ...licence.problems)
+  const changes = changesOf(file, get('changes'))
+  problems.push(...[sections, topics, publisher, licence, changes].flatMap((read) => read.problems))
   if (hasError(problems) || name === null || address === null) return { ok: false, problems }
   const value: Paper = {
     name: name.trim(),
@@ -104,6 +107,7 @@ export function masthead(text: string | null, url?: string): Result<Paper> {
     ignored: ignoredIn(get('ignore')),
     publisher: publisher.value,
     licence: licence.value,
+    ...(changes.value === null ? {} : { changesKept: changes.value }),
   }
   return { ok: true, value, warnings: problems }
 }

@@ -106,8 +106,8 @@ const pageBriefs = memoEach(
   (entered: Entered<BriefItem>): PageBrief => ({ ...common(entered), text: entered.item.text }),
 )
 
-/** Fields that only say when an item is published: no page has them. */
-const INWARD: ReadonlySet<string> = new Set(['publish', 'expires', 'hold'])
+/** Fields that only say when an item is published, and of what weight its last change is: no page has them. */
+const INWARD: ReadonlySet<string> = new Set(['publish', 'expires', 'hold', 'minor'])
 
 function bare(fields: Fields): PageFields {
   const strip = ({ value, origin }: Field) => ({ value, origin })

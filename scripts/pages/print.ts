@@ -9,7 +9,12 @@ import type { AnyPage, BriefsPage, PageBrief, StoryPage } from './page.ts'
 /** The path of a page below the stories folder: the address of a story, the source of all else. */
 export function pagePath(page: AnyPage): string {
   if (isBesidePage(page)) return `beside/${page.source.replace(/\/$/, '/index')}.md`
-  return page.kind === 'story' ? `${page.address.slice(1, -1)}.md` : `briefs/${page.source}.md`
+  return page.kind === 'story' ? storyPath(page.address) : `briefs/${page.source}.md`
+}
+
+/** The path of the page of a story that has this address. */
+export function storyPath(address: string): string {
+  return `${address.slice(1, -1)}.md`
 }
 
 /** The page's text. The same page always has the same bytes. */

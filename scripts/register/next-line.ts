@@ -25,7 +25,8 @@ export function nextLine(
   if (line !== undefined && asked.length === 0 && expired === line.expired && isAsItWas(slot, line, address, day))
     return line
   const brief = item.kind === 'brief'
-  const isRevised = line !== undefined && line.hash !== hash && line.hash !== UNKNOWN_HASH
+  const isMinor = 'minor' in item.fields
+  const isRevised = line !== undefined && line.hash !== hash && line.hash !== UNKNOWN_HASH && !isMinor
   const before = line === undefined ? [] : [...line.former, line.address]
   const former = brief ? [] : sortedWithout([...before, ...asked], address)
   // Who was entered before there were sketches gets one with the next revision, so that no register changes at once.

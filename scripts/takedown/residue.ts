@@ -8,7 +8,7 @@ import type { Paths } from '../paths.ts'
 /** The files, sorted, in whose name or text one of the words stands, in whatever case. */
 export function residueOf(words: readonly string[], paths: Paths): string[] {
   const sought = words.map((word) => word.toLowerCase()).filter((word) => word.length > 3)
-  const files = [...new Set([paths.output, paths.state, paths.stories])].flatMap(filesBelow)
+  const files = [...new Set([paths.output, paths.state, paths.stories, paths.versions])].flatMap(filesBelow)
   // The house style names the files that it was learnt from, and the front page that is laid by hand its headlines.
   files.push(...[paths.register, paths.house, paths.front].filter(existsSync))
   return files.filter((file) => holds(file, sought)).sort()

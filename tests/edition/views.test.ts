@@ -3,7 +3,7 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import type { Edition } from '../../scripts/edition/edition.ts'
-import { correctionsPage } from '../../scripts/edition/views/corrections.ts'
+import { correctionsPages } from '../../scripts/edition/views/corrections.ts'
 import { Periods } from '../../scripts/edition/views/periods.ts'
 import { openingText } from '../../scripts/edition/views/plain-text.ts'
 import { timeline } from '../../scripts/edition/views/timeline.ts'
@@ -39,19 +39,53 @@ test('an opening is whole paragraphs, without marks; a subhead is passed over, a
   assert.equal(openingText('One two.\n\nThree.\n\nFour.', 10), 'One two.\nThree.')
 })
 
-test('corrections stand newest first, by when the story was last changed', () => {
+const correction = (text: string, day: string | null = null) => ({ text, day })
+
+test('corrections stand newest first, by the day that they give, else by when the story was last changed', () => {
   const stories = [
     story('right'),
-    story('filed late', { corrections: ['a'], filed: '2031-05-14T13:00:00Z' }),
-    story('revised', { corrections: ['b', 'c'], filed: '2031-01-01T00:00:00Z', revised: '2031-05-15T00:00:00Z' }),
+    story('filed late', { corrections: [correction('a')], filed: '2031-05-14T13:00:00Z' }),
+    story('revised', {
+      corrections: [correction('b'), correction('c')],
+      filed: '2031-01-01T00:00:00Z',
+      revised: '2031-05-15T00:00:00Z',
+    }),
+    story('long ago', { corrections: [correction('d', '2030-12-24')], revised: '2031-05-16T00:00:00Z' }),
   ]
-  const { url, view } = correctionsPage({ stories } as unknown as Edition)
-  assert.equal(url, '/corrections/')
+  const [page, feed] = correctionsPages({ stories, paper: { name: 'P', zone: 'Europe/Lisbon' } } as unknown as Edition)
+  assert.equal(page?.url, '/corrections/')
+  assert.ok(page?.kind === 'corrections' && feed?.kind === 'feed')
   assert.deepEqual(
-    view.stories.map(({ headline, corrections }) => [headline, corrections]),
+    page.view.stories.map(({ headline, corrections }) => [headline, corrections.map(({ text }) => text)]),
     [
       ['revised', ['b', 'c']],
       ['filed late', ['a']],
+      ['long ago', ['d']],
     ],
   )
+  assert.equal(feed.url, '/corrections/feed.xml')
+  assert.deepEqual(
+    feed.view.entries.map(({ title, published }) => `${title} ${published}`),
+    [
+      'revised 2031-05-15T00:00:00Z',
+      'revised 2031-05-15T00:00:00Z',
+      'filed late 2031-05-14T13:00:00Z',
+      'long ago 2030-12-24T00:00:00Z',
+    ],
+  )
+})
+
+test('the entry of a correction keeps its id when a comma in it or the story changes, and has another for other words', () => {
+  const idOf = (text: string, said = {}) => {
+    const one = story('Quay', { id: 'q1', corrections: [correction(text)], ...said })
+    const [, feed] = correctionsPages({
+      stories: [one],
+      paper: { name: 'P', zone: 'Europe/Lisbon' },
+    } as unknown as Edition)
+    return feed?.kind === 'feed' ? feed.view.entries[0]?.id : null
+  }
+  const id = idOf('It was Tuesday, not Monday.')
+  assert.match(id ?? '', /^urn:uuid:/)
+  assert.equal(idOf('It was Tuesday not Monday', { headline: 'The quay', revised: '2031-06-01T00:00:00Z' }), id)
+  assert.notEqual(idOf('It was Friday, not Monday.'), id)
 })

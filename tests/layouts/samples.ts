@@ -338,15 +338,39 @@ export function busyPaper(paper: Paper = PAPER): Sheets {
         names: [{ link: { url: '/bylines/mara-quill/', text: 'Mara Quill' }, count: 3 }],
       }),
       sheet('corrections', '/corrections/', {
+        feed: '/corrections/feed.xml',
         stories: [
           {
             url: lead.url,
             headline: lead.headline,
             day: '2026-11-22',
-            corrections: ['An earlier version named the wrong bridge.'],
+            corrections: [{ text: 'An earlier version named the wrong bridge.', day: null }],
             language: 'en',
             direction: 'ltr',
           },
+        ],
+      }),
+      sheet('changes', `${lead.url}changes/`, {
+        story: headlineLink(lead),
+        language: 'en',
+        direction: 'ltr',
+        changes: [
+          {
+            at: '2026-11-23T14:05:00Z',
+            before: proseOf(
+              JSON.stringify([
+                ['headline', 'Bridge closes'],
+                ['body', 'It closes on Monday for six weeks.'],
+              ]),
+            ),
+            after: proseOf(
+              JSON.stringify([
+                ['headline', 'Bridge closes'],
+                ['body', 'It closes on Tuesday for six weeks.'],
+              ]),
+            ),
+          },
+          { at: '2026-11-22T11:00:00Z', before: null, after: null },
         ],
       }),
       sheet('search', '/search/', { months: ['2026-11', '2026-10', '2025-12'] }),
@@ -407,7 +431,9 @@ function busyStory(lead: Teaser): StoryView {
     topics: TOPICS,
     sourceName: 'https://example.org/bridge',
     notes: ['Ines Halloran writes about the harbour.'],
-    corrections: ['An earlier version gave the vote as twelve to nine. It was eleven to nine.'],
+    corrections: [
+      { text: 'An earlier version gave the vote as twelve to nine. It was eleven to nine.', day: '2026-11-24' },
+    ],
     markdown: proseOf(`${PLAIN_BODY}\n${UNTITLED_BODY}`),
     related: ['How the bridge came to be built', 'Ferry company: a history in fares'],
     relatedStories: [

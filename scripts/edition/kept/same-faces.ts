@@ -3,14 +3,13 @@
  * stands on which shelf and leads to which story is a function of that alone, and as it was.
  */
 
-import { spokenIn } from '../../flow/item.ts'
 import { byShelfKind, SHELF_KINDS, type ShelfKind } from '../../flow/shelf.ts'
 import type { MarkdownPage, PageBrief, StoryPage } from '../../pages/page.ts'
 import type { Bearings, Ordered } from '../assemble.ts'
 import type { Link } from '../edition.ts'
 import type { Page } from '../plan/page.ts'
 import type { FacePages, KnownPages } from '../plan/sheets.ts'
-import type { LinkValues } from '../related.ts'
+import { linkTo } from '../related.ts'
 import { hashOfRecord, type SearchRecord } from '../search-records.ts'
 import { isKeptStory, type KeptFile, type KeptItem, type KeptPage, type KeptWhole } from './kept-file.ts'
 
@@ -103,9 +102,4 @@ function pagesOfFaces(kept: KeptWhole['pages'], make: () => FacePages): FacePage
 
 function relatedOf(item: KeptItem | undefined): readonly string[] {
   return item !== undefined && isKeptStory(item) ? item.to : []
-}
-
-function linkTo(page: StoryPage): LinkValues {
-  const { language, direction } = spokenIn(page, 'headline')
-  return [page.address, page.fields.headline?.value ?? '', language, direction]
 }

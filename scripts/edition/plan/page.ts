@@ -17,6 +17,7 @@ import type {
 } from '../views/machines/views.ts'
 import type {
   AboutView,
+  ChangesView,
   CorrectionsView,
   DayView,
   FeedsView,
@@ -43,6 +44,7 @@ export interface Views {
   script: ScriptView
   front: FrontView
   story: StoryView
+  changes: ChangesView
   day: DayView
   month: MonthView
   year: YearView

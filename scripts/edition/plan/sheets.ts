@@ -5,7 +5,8 @@ import type { Edition, FaceEdition } from '../edition.ts'
 import { placesOf } from '../front/places.ts'
 import { searchRecords } from '../search-records.ts'
 import { calendarPages } from '../views/calendar.ts'
-import { correctionsPage } from '../views/corrections.ts'
+import { changesPages } from '../views/changes.ts'
+import { correctionsPages } from '../views/corrections.ts'
 import { frontView } from '../views/front.ts'
 import { gonePages } from '../views/gone.ts'
 import { headlinePages } from '../views/headlines.ts'
@@ -43,9 +44,10 @@ export function sheetsOf(edition: Edition, known?: KnownPages): Sheets {
     { url: '/assets/paper.css', kind: 'style', view: {} },
     { url: '/', kind: 'front', view: frontView(edition) },
     ...storyPages(edition, known?.print),
+    ...changesPages(edition.stories),
     ...calendar,
     ...shelves,
-    correctionsPage(edition),
+    ...correctionsPages(edition),
     ...headlines,
     ...feedPages(edition),
     { url: '/about/', kind: 'about', view: aboutView(beside) },

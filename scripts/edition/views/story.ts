@@ -57,9 +57,10 @@ function viewOf(
   next: Neighbour,
   notices: readonly NoticeBox[],
 ): PageOf<'story'>['view'] {
-  const { url: _, urgency, pin, until, shelves, ...shown } = story
+  const { url: _, urgency, pin, until, shelves, changes, ...shown } = story
   return {
     ...shown,
+    ...(changes === undefined ? {} : { changed: changes.map(({ at }) => at) }),
     section: sectionOf(story),
     topics: shelves.topic,
     authors: shelves.byline,

@@ -36,10 +36,11 @@ export const briefLine = memo((brief: Brief): BriefLine => {
 })
 
 export function storyLink(story: Story | undefined): HeadlineLink | null {
-  return story === undefined ? null : linkTo(story)
+  return story === undefined ? null : headlineLink(story)
 }
 
-const linkTo = memo(
+/** The link to a story under its headline. */
+export const headlineLink = memo(
   (story: Story): HeadlineLink => ({ url: story.url, text: story.headline, ...spokenIn(story, 'headline') }),
 )
 

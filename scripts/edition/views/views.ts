@@ -3,7 +3,8 @@
 import type { Direction, Origin, OtherTongue, Spoken } from '../../flow/item.ts'
 import type { Prose } from '../../flow/prose.ts'
 import type { FedKind, NamedKind, ShelfKind } from '../../flow/shelf.ts'
-import type { HeadlineLink, Link } from '../edition.ts'
+import type { Correction } from '../corrections/correction.ts'
+import type { HeadlineLink, Link, StoryCorrection } from '../edition.ts'
 import type { BriefLine, DayList, PeriodCount, Teaser } from './shared.ts'
 
 /** `/search/` */
@@ -83,7 +84,11 @@ export interface StoryView {
   readonly topics: readonly Link[]
   readonly sourceName: string | null
   readonly opinion: boolean
-  readonly corrections: readonly string[]
+  readonly corrections: readonly StoryCorrection[]
+  /** Of a correction that was filed by itself: the story that it is of. */
+  readonly corrects?: HeadlineLink
+  /** When it was changed, oldest first: instants in UTC, each of which has its place on the page of the changes. */
+  readonly changed?: readonly string[]
   readonly notes: readonly string[]
   readonly markdown: Prose
   readonly opening: string
@@ -103,6 +108,22 @@ export interface StoryView {
   readonly next: HeadlineLink | null
   /** Only there where there are some. */
   readonly notices?: readonly NoticeBox[]
+}
+
+/** `/yyyy/mm/dd/slug/changes/`: what a story said before, and what it says. */
+export interface ChangesView {
+  readonly story: HeadlineLink
+  /** Of the story's text. */
+  readonly language: string
+  readonly direction: Direction
+  /** Newest first. */
+  readonly changes: readonly {
+    /** When the register noticed it: an instant in UTC. */
+    readonly at: string
+    /** What it said before and after, as `saidBy` has it, in JSON; null where that is no longer kept. */
+    readonly before: Prose | null
+    readonly after: Prose | null
+  }[]
 }
 
 /** Why an item is held, in words for its editor: only the local server shows them. */
@@ -201,12 +222,13 @@ export interface HeadlinesView {
 
 /** `/corrections/` */
 export interface CorrectionsView {
-  /** The stories that were corrected, newest first. */
+  readonly feed: string
+  /** The stories that were corrected, the last correction first. */
   readonly stories: readonly {
     readonly url: string
     readonly headline: string
     readonly day: string
-    readonly corrections: readonly string[]
+    readonly corrections: readonly Correction[]
     readonly language: string
     readonly direction: Direction
   }[]

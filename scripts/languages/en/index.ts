@@ -31,6 +31,8 @@ const keys: Readonly<Record<keyof Fields, string>> = {
   lead: 'lead',
   pin: 'pin',
   until: 'until, lead until, pin until',
+  minor: 'minor, minor change, minor edit',
+  corrects: 'corrects, correction of, correction to',
 }
 
 const en: Language = {

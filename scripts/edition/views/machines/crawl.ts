@@ -16,6 +16,7 @@ const UNSOUGHT: ReadonlySet<PageKind> = new Set([
   'rss',
   'jsonFeed',
   'redirect',
+  'changes',
   'withdrawn',
   'expired',
   'takenDown',

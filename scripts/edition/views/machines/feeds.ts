@@ -105,7 +105,7 @@ const storyEntry = memo(
         markdown: story.markdown,
         ...(story.tongues === undefined ? {} : { tongues: story.tongues }),
         notes: story.notes,
-        corrections: story.corrections,
+        corrections: story.corrections.map(({ text }) => text),
       },
       language: story.language,
       direction: story.direction,

@@ -14,6 +14,8 @@ export type StyleView = Readonly<Record<string, never>>
 /** A feed, in any format. */
 export interface FeedView {
   readonly title: string
+  /** Of the feed of corrections: that it is one, which its title says in the paper's own word. */
+  readonly of?: 'corrections'
   /** The address of the page that the feed follows. */
   readonly page: string
   /** An instant in UTC: when the newest entry was filed or revised. */

@@ -1,0 +1,85 @@
+/**
+ * What a story says to its readers, part by part, as plain words: two of them are
+ * compared word by word. Marks and addresses are left out, since a reader sees none.
+ */
+
+import { hash } from 'node:crypto'
+import { type Prose, proseLater } from '../../flow/prose.ts'
+import { markdownParser } from '../../markdown/parser.ts'
+import type { StoryPage } from '../../pages/page.ts'
+import { correctionOf } from '../corrections/correction.ts'
+import type { Story } from '../edition.ts'
+
+/** A part of a story, and its words. */
+export type SaidPart = readonly [part: SaidKind, text: string]
+export type SaidKind = 'kicker' | 'headline' | 'dek' | 'bylines' | 'body' | 'notes' | 'corrections'
+
+interface Saying {
+  readonly kicker: string | null
+  readonly headline: string
+  readonly dek: string | null
+  readonly bylines: readonly string[]
+  readonly notes: readonly string[]
+  readonly corrections: readonly string[]
+}
+
+/** What a page says. */
+export function saidBy({ fields, markdown }: StoryPage): SaidPart[] {
+  const values = (list: readonly { value: string }[] = []) => list.map(({ value }) => value)
+  const saying = {
+    kicker: fields.kicker?.value ?? null,
+    headline: fields.headline?.value ?? '',
+    dek: fields.dek?.value ?? null,
+    bylines: values(fields.bylines),
+    notes: values(fields.notes),
+    corrections: values(fields.corrections).map((text) => correctionOf(text).text),
+  }
+  return partsOf(saying, markdown.text)
+}
+
+/** What a story says now, to be read when it is printed: the parts as JSON. */
+export function saidNow(story: Story): Prose {
+  const { kicker, headline, dek, bylines, notes, markdown } = story
+  const own = story.corrections.filter(({ by }) => by === undefined).map(({ text }) => text)
+  const saying: Saying = { kicker, headline, dek, bylines, notes, corrections: own }
+  const head = JSON.stringify(saying)
+  const known = { hash: hash('sha256', head + markdown.hash, 'hex').slice(0, 32), size: head.length + markdown.size }
+  return proseLater(known, () => JSON.stringify(partsOf(saying, markdown.text)))
+}
+
+/** Whether two pages say the same words, however they are set. */
+export function saysTheSame(one: StoryPage, other: StoryPage): boolean {
+  return JSON.stringify(saidBy(one)) === JSON.stringify(saidBy(other))
+}
+
+function partsOf({ kicker, headline, dek, bylines, notes, corrections }: Saying, markdown: string): SaidPart[] {
+  const parts: SaidPart[] = [
+    ['kicker', kicker ?? ''],
+    ['headline', headline],
+    ['dek', dek ?? ''],
+    ['bylines', bylines.join(', ')],
+    ...blocksIn(markdown).map((text): SaidPart => ['body', text]),
+    ...notes.map((text): SaidPart => ['notes', text]),
+    ...corrections.map((text): SaidPart => ['corrections', text]),
+  ]
+  return parts.filter(([, text]) => text !== '').map(([part, text]) => [part, text.replace(/\s+/gu, ' ').trim()])
+}
+
+/** The words of each block; the cells of a row stand side by side. */
+function blocksIn(markdown: string): string[] {
+  const blocks: string[] = []
+  let row: string[] | null = null
+  for (const { type, content, children } of markdownParser.parse(markdown, {})) {
+    if (type === 'tr_open') row = []
+    if (type === 'fence' || type === 'code_block') blocks.push(...content.split('\n'))
+    if (type === 'inline') {
+      const words = (children ?? []).map((child) => (child.type.endsWith('break') ? ' ' : child.content)).join('')
+      ;(row ?? blocks).push(words)
+    }
+    if (type === 'tr_close' && row !== null) {
+      blocks.push(row.join(' · '))
+      row = null
+    }
+  }
+  return blocks
+}
