@@ -1,6 +1,7 @@
 /** An item: a story or a brief, and where each part of it came from. */
 
 import type { Span } from './copy.ts'
+import type { Picture } from './picture.ts'
 
 /** Who says so: the running copy, header lines or front matter, the sidecar, the folder, the file's name, a page's data about itself, or the desk. */
 export type Origin = 'copy' | 'header' | 'sidecar' | 'folder' | 'name' | 'page' | 'drafted'
@@ -54,6 +55,10 @@ export interface Fields {
   readonly urgency?: Field
   /** `yes`: the editor wants it to lead the front page. */
   readonly lead?: Field
+  /** Of its first picture: what it shows, for who cannot see it; what stands below it; whose it is. Once it is hung, the picture has them. */
+  readonly alt?: Field
+  readonly caption?: Field
+  readonly credit?: Field
 }
 
 /** A stretch of a block's text that is more than plain: offsets into `Block.text`. */
@@ -134,6 +139,8 @@ export interface StoryItem extends Common {
   readonly related: readonly Related[]
   /** In the order of the story; absent where all of it is in one language. */
   readonly tongues?: readonly OtherTongue[]
+  /** What stands beside its words, the one that goes first before the others; absent if nothing does. */
+  readonly pictures?: readonly Picture[]
 }
 
 /** Fields that say whether and when an item is published: they hold for all items of their document. */
