@@ -2,6 +2,7 @@
 
 import type { Beside } from './beside.ts'
 import type { Span } from './copy.ts'
+import type { Picture } from './picture.ts'
 
 /** Who says so: the running copy, header lines or front matter, the sidecar, the folder, the file's name, a page's data about itself, or the desk. */
 export type Origin = 'copy' | 'header' | 'sidecar' | 'folder' | 'name' | 'page' | 'drafted'
@@ -63,6 +64,10 @@ export interface Fields {
   readonly minor?: Field
   /** Of a correction that is filed by itself: which story it is of, as the editor wrote it, a headline or an address. */
   readonly corrects?: Field
+  /** Of its first picture: what it shows, for who cannot see it; what stands below it; whose it is. Once it is hung, the picture has them. */
+  readonly alt?: Field
+  readonly caption?: Field
+  readonly credit?: Field
 }
 
 /** A stretch of a block's text that is more than plain: offsets into `Block.text`. */
@@ -145,6 +150,8 @@ export interface StoryItem extends Common {
   readonly tongues?: readonly OtherTongue[]
   /** Of what is no story: a page of the paper, or a box. */
   readonly beside?: Beside
+  /** What stands beside its words, the one that goes first before the others; absent if nothing does. */
+  readonly pictures?: readonly Picture[]
 }
 
 /** Fields that say whether and when an item is published: they hold for all items of their document. */

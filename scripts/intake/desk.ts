@@ -18,6 +18,8 @@ import { inLanguages } from '../language/items.ts'
 import { NameFinder } from '../names/names.ts'
 import { isLetOut } from '../release/verdict.ts'
 import { understandBeside } from './beside.ts'
+import { hang } from './media/hang.ts'
+import { NOTHING_WANTED, wantedIn } from './media/wanted.ts'
 import { nearProblems } from './near-choices.ts'
 import { besideIn, inFolder, unlistedSections } from './section.ts'
 import { type Correction, correctionsOf } from './sidecar/corrections.ts'
@@ -48,7 +50,7 @@ export class Desk {
   }
 
   async #understand(filed: FiledBytes): Promise<Understood> {
-    const { path, bytes, sidecar } = filed
+    const { path, bytes, sidecar, media } = filed
     const asked = {
       sidecar: sidecar === null ? null : encodingIn(sidecar.text),
       masthead: this.#paper.encoding ?? null,
@@ -66,10 +68,13 @@ export class Desk {
     const parsed = { ...own, items: onNameDay(own.items, path, house?.nameDay ?? null) }
     const laid =
       sidecar === null ? { items: parsed.items, problems: [] } : applySidecar(parsed.items, sidecar.path, sidecar.text)
-    const spoken = inLanguages(laid.items, this.#paper.language, copy.structure?.own?.language ?? null)
+    const wanted =
+      sidecar === null ? NOTHING_WANTED : wantedIn(sidecar.path, sidecar.text, path, parsed.items, media ?? null)
+    const hung = hang({ ...parsed, items: laid.items }, copy, media ?? null, wanted)
+    const spoken = inLanguages(hung.items, this.#paper.language, copy.structure?.own?.language ?? null)
     const items = this.#names.name(spoken.map((item) => onPaperDay(inFolder(item, path), copy.text, this.#paper.zone)))
     const place = (field: Field) => placeOfField(field, copy, sidecar?.path ?? path)
-    const told = [...parsed.problems, ...laid.problems, ...(keeps?.problems(parsed.unkept) ?? [])]
+    const told = [...hung.problems, ...laid.problems, ...wanted.problems, ...(keeps?.problems(parsed.unkept) ?? [])]
     const said = letOut(items) ? told.filter(isNotMoot) : told
     const from = (origin: string) =>
       origin === 'sidecar' && sidecar !== null ? sidecar : { path: copy.path, text: copy.text }
@@ -80,7 +85,8 @@ export class Desk {
       copy,
       items,
       ...correctedIn(correctionsOf(copy, parsed.items, laid.items)),
-      dropped: [...parsed.dropped, ...overruled(copy, parsed.items, laid.items)].sort(
+      ...hungIn(items),
+      dropped: [...hung.dropped, ...overruled(copy, parsed.items, laid.items)].sort(
         (a, b) => a.span.start - b.span.start,
       ),
       problems: [
@@ -90,7 +96,7 @@ export class Desk {
           : [
               ...drafted(items, copy),
               ...nearProblems(copy, items, parsed.choices, sidecar?.text ?? null),
-              ...unpublished(copy, items, parsed.dropped),
+              ...unpublished(copy, items, hung.dropped),
             ]),
       ],
     }
@@ -99,6 +105,12 @@ export class Desk {
 
 function correctedIn(corrections: readonly Correction[]): Pick<Understood, 'corrected'> {
   return corrections.length === 0 ? {} : { corrected: [...new Set(corrections.map(({ key }) => wordOf(key)))] }
+}
+
+/** The files that the stories of a file have. */
+function hungIn(items: readonly Item[]): Pick<Understood, 'media'> {
+  const files = items.flatMap((item) => (item.kind === 'story' ? (item.pictures ?? []) : [])).map(({ file }) => file)
+  return files.length === 0 ? {} : { media: [...new Set(files)] }
 }
 
 /** Whether all of a file is published at once, whatever else is said of it. */

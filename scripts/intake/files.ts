@@ -2,7 +2,9 @@
 
 import { formatOf } from '../copy/formats/format.ts'
 import { notCopy } from '../copy/kinds/not-copy.ts'
+import { mediaKind } from '../flow/picture.ts'
 import { compare, type Problem } from '../flow/problem.ts'
+import { type Beside, besideOf } from './media/beside.ts'
 import { stampOf } from './memory/stamp.ts'
 import { isSidecar, sidecarsIn, stem } from './sidecar/sidecar-files.ts'
 import { type FoundFile, walkContent } from './walk.ts'
@@ -13,11 +15,15 @@ export interface CopyFile {
   readonly absolute: string
   /** Of the sidecar, if there is one. */
   readonly sidecar: { readonly path: string; readonly absolute: string } | null
+  /** The pictures, sound and film around it; null where there are none. */
+  readonly beside: Beside | null
 }
 
 export interface Filed {
   /** Sorted by path. */
   readonly files: readonly CopyFile[]
+  /** Pictures, sound, film and documents, sorted by path. */
+  readonly media: readonly FoundFile[]
   readonly problems: readonly Problem[]
   /** Paths of copy that cannot be read as it was filed: with an error of its own or of its sidecar. */
   readonly broken: ReadonlySet<string>
@@ -40,15 +46,22 @@ export async function findCopy(content: string): Promise<Filed> {
   }
   const { sidecarOf, said, others } = await sidecarsIn(found)
   problems.push(...said.map(({ problem }) => problem))
-  for (const file of others) if (formatOf(file.path) === null) problems.push(await notCopy(file.path, file.absolute))
+  const media = others.filter(({ path }) => formatOf(path) === null && mediaKind(path) !== null)
+  const strange = others.filter(({ path }) => formatOf(path) === null && mediaKind(path) === null)
+  for (const file of strange) problems.push(await notCopy(file.path, file.absolute))
   const errors = problems.filter(({ severity }) => severity === 'error').map(({ file }) => file)
   const wrong = new Set(errors.filter(isSidecar).map(stem))
   const held = said.flatMap((one) => (one.problem.severity === 'error' && one.copy !== null ? [one.copy] : []))
-  const files = copy.map((file) => ({ ...file, sidecar: sidecarOf(file.path) }))
+  const beside = besideOf(
+    copy.map(({ path }) => path),
+    media.map(({ path }) => path),
+  )
+  const files = copy.map((file) => ({ ...file, sidecar: sidecarOf(file.path), beside: beside(file.path) }))
   const used = new Set<FoundFile | null>([...copy, ...files.map(({ sidecar }) => sidecar)])
   const unused = found.filter((file) => !used.has(file)).map(({ absolute }) => absolute)
   return {
     files,
+    media,
     problems,
     broken: new Set([...errors, ...held, ...copy.map(({ path }) => path).filter((path) => wrong.has(stem(path)))]),
     isWhole,

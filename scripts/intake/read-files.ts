@@ -15,6 +15,7 @@ import { isInShard, type Shard } from '../flow/shard.ts'
 import type { Crew } from './crew/crew.ts'
 import type { CopyFile } from './files.ts'
 import type { Looker } from './known-content.ts'
+import { namedIn } from './media/beside.ts'
 import type { DeskMemory } from './memory/memory.ts'
 import { stampsOf } from './memory/stamp.ts'
 import type { FiledBytes, Understood } from './understood.ts'
@@ -55,7 +56,7 @@ export async function readFiles(files: readonly CopyFile[], means: Means): Promi
     progress.reached(found.size)
   }
   // A stamp is taken before anything of its file is read: one that is written meanwhile is read again.
-  const stamped = files.map((file) => ({ file, stamp: stampsOf(file.absolute, file.sidecar?.absolute) }))
+  const stamped = files.map((file) => ({ file, stamp: stampOfCopy(file) }))
   const { known = [], others = [] } = Object.groupBy(stamped, ({ file, stamp }) =>
     memory.stands(file.path, stamp) ? 'known' : 'others',
   )
@@ -69,16 +70,24 @@ export async function readFiles(files: readonly CopyFile[], means: Means): Promi
   return found
 }
 
+function stampOfCopy({ absolute, sidecar, beside }: CopyFile): string | null {
+  return stampsOf(absolute, sidecar?.absolute, beside?.near.digest)
+}
+
+/** What of all that stands beside a copy may be its. */
+function mediaOf({ beside }: CopyFile, bytes: Buffer, sidecar: string): Pick<FiledBytes, 'media'> {
+  if (beside === null) return {}
+  const named = namedIn(`${bytes.toString('utf8')}\n${sidecar}`, beside.near)
+  return beside.own.length + named.length === 0 ? {} : { media: { own: beside.own, named } }
+}
+
 /** Says whether files are as a memory has them. */
 export function lookerOf(memory: DeskMemory): Looker {
   return {
-    byStamp: ({ file, read }) => memory.byStamp(file.path, stampsOf(file.absolute, file.sidecar?.absolute)) === read,
+    byStamp: ({ file, read }) => memory.byStamp(file.path, stampOfCopy(file)) === read,
     byBytes: async (reads) => {
       for (const { file, read } of reads) {
-        const loaded = await load(
-          { file, stamp: stampsOf(file.absolute, file.sidecar?.absolute) },
-          { memory, shard: undefined },
-        )
+        const loaded = await load({ file, stamp: stampOfCopy(file) }, { memory, shard: undefined })
         if (loaded.kind !== 'known' || loaded.understood !== read) return false
       }
       return true
@@ -171,7 +180,7 @@ async function load({ file, stamp }: Stamped, { memory, shard }: Pick<Means, 'me
     if (beside.kind !== 'bytes') return { kind: 'faulty', problem: faultProblem(sidecar.path, beside) }
     said = { path: sidecar.path, text: beside.bytes.toString('utf8') }
   }
-  const filed = { path, bytes: copy.bytes, sidecar: said }
+  const filed = { path, bytes: copy.bytes, sidecar: said, ...mediaOf(file, copy.bytes, said?.text ?? '') }
   const understood = memory.byBytes(filed, stamp)
   if (understood !== null) return { kind: 'known', understood }
   return isOthers ? { kind: 'left' } : { kind: 'filed', filed, stamp }

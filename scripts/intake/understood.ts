@@ -10,6 +10,14 @@ export interface FiledBytes {
   readonly path: string
   readonly bytes: Uint8Array
   readonly sidecar: { readonly path: string; readonly text: string } | null
+  /** What stands beside it and may be its; absent where there is nothing. */
+  readonly media?: OfCopy
+}
+
+/** Files beside a copy: those that are called as it is, and others that it names. */
+export interface OfCopy {
+  readonly own: readonly string[]
+  readonly named: readonly string[]
 }
 
 export interface Understood {
@@ -23,6 +31,8 @@ export interface Understood {
   readonly problems: readonly Problem[]
   /** The keys of which the sidecar gives what the desk missed in the copy; absent if there are none. */
   readonly corrected?: readonly string[]
+  /** The files of pictures, sound and film that its stories have; absent if there are none. */
+  readonly media?: readonly string[]
 }
 
 /** What was understood as it is kept and sent: JSON, without line ends. */

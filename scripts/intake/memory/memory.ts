@@ -202,7 +202,8 @@ function unpackedHere({ head, bodies, copy }: PackedReading): Unpacked {
 }
 
 /** The hash of a file as the desk gets it: 32 hexadecimal digits. */
-function keyOf({ path, bytes, sidecar }: FiledBytes): string {
-  const parts = [path, sidecar?.path ?? null, sidecar?.text ?? null, hash('sha256', bytes)]
+function keyOf({ path, bytes, sidecar, media }: FiledBytes): string {
+  const parts: unknown[] = [path, sidecar?.path ?? null, sidecar?.text ?? null, hash('sha256', bytes)]
+  if (media !== undefined) parts.push(media.own, media.named)
   return hash('sha256', JSON.stringify(parts)).slice(0, 32)
 }

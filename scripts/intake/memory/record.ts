@@ -15,6 +15,7 @@ interface Head {
   readonly path: string
   readonly sidecar?: string
   readonly corrected?: readonly string[]
+  readonly media?: readonly string[]
   readonly items: readonly (StoryHead | Exclude<Item, StoryItem>)[]
   readonly problems: readonly Problem[]
 }
@@ -27,13 +28,23 @@ interface KeptCopy {
 }
 
 /** @returns null for one with an error */
-export function pack({ path, sidecar, copy, items, dropped, problems, corrected }: Understood): PackedReading | null {
+export function pack({
+  path,
+  sidecar,
+  copy,
+  items,
+  dropped,
+  problems,
+  corrected,
+  media,
+}: Understood): PackedReading | null {
   if (copy === null || hasError(problems)) return null
   const { text, encoding, structure } = copy
   const head: Head = {
     path,
     ...(sidecar === undefined ? {} : { sidecar }),
     ...(corrected === undefined ? {} : { corrected }),
+    ...(media === undefined ? {} : { media }),
     items: items.map((item) => (item.kind === 'story' ? headOf(item) : item)),
     problems,
   }
@@ -81,6 +92,7 @@ export function unpack(packed: string, elsewhere: Elsewhere): Unpacked {
     path,
     ...(sidecar === undefined ? {} : { sidecar }),
     ...(CORRECTED.test(packed) ? { corrected: head().corrected ?? [] } : {}),
+    ...(MEDIA.test(packed) ? { media: head().media ?? [] } : {}),
     get items() {
       return items()
     },
@@ -106,6 +118,8 @@ export function unpack(packed: string, elsewhere: Elsewhere): Unpacked {
 
 /** In the head of a file whose sidecar corrects the desk. */
 const CORRECTED = /"corrected":\[/
+/** In the head of a file that has pictures. */
+const MEDIA = /"media":\["/
 /** How the head of a file ends of which there is nothing to say. */
 const CLEAN = '"problems":[]}'
 const NO_PROBLEMS: readonly Problem[] = []
@@ -162,7 +176,7 @@ class Bodies {
 }
 
 function withBody(
-  { kind, fields, related, tongues, beside, language, direction, names }: Omit<StoryItem, 'body'>,
+  { kind, fields, related, tongues, beside, pictures, language, direction, names }: Omit<StoryItem, 'body'>,
   bodies: Bodies,
   at: number,
 ): StoryItem {
@@ -175,6 +189,7 @@ function withBody(
     related,
     ...(tongues === undefined ? {} : { tongues }),
     ...(beside === undefined ? {} : { beside }),
+    ...(pictures === undefined ? {} : { pictures }),
     language,
     direction,
     names,

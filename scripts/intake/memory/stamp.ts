@@ -24,8 +24,9 @@ export function stampOf(path: string, now = Date.now()): string | null {
   return latest > now - (isCoarse ? COARSE_STEP : STEP) ? null : `${size}-${mtimeMs}-${ctimeMs}-${ino}`
 }
 
-/** Of a file and its sidecar; null if one of them has none. */
-export function stampsOf(copy: string, sidecar: string | undefined): string | null {
+/** Of a file and its sidecar, and of the names that stand near it; null if one of them has none. */
+export function stampsOf(copy: string, sidecar: string | undefined, near = ''): string | null {
   const stamps = [copy, ...(sidecar === undefined ? [] : [sidecar])].map((path) => stampOf(path))
-  return stamps.includes(null) ? null : stamps.join(' ')
+  if (stamps.includes(null)) return null
+  return near === '' ? stamps.join(' ') : `${stamps.join(' ')} ${near}`
 }

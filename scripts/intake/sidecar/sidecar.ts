@@ -28,7 +28,7 @@ export function encodingIn(text: string): string | null {
 }
 
 /** Keys that a sidecar has of itself, and not for an item. */
-const OF_THE_FILE = ['stories', 'encoding', 'keep']
+const OF_THE_FILE = ['stories', 'encoding', 'keep', 'pictures']
 
 interface Laid {
   readonly items: readonly Item[]
@@ -93,7 +93,7 @@ function applyStories(
       )
       continue
     }
-    const own = fieldsOf(file, entry, ['match'], 'an entry of “stories:”')
+    const own = fieldsOf(file, entry, ['match', 'pictures'], 'an entry of “stories:”')
     problems.push(...own.problems)
     const match = scalarText(entry.get('match', true)) ?? ''
     const hits = match === '' ? [] : found(match)

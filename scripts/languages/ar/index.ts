@@ -63,6 +63,9 @@ const ar: Language = {
     embargo: 'حظر النشر',
     language: 'اللغة',
     urgency: 'الأولوية',
+    alt: 'النص البديل, نص بديل',
+    caption: 'تعليق الصورة',
+    credit: 'تصوير',
   },
   beside: {
     place: 'المكان',

@@ -92,6 +92,9 @@ const de: Language = {
     expires: 'läuft ab',
     language: 'sprache',
     urgency: 'dringlichkeit',
+    alt: 'alternativtext, bildbeschreibung',
+    caption: 'bildunterschrift, bildtext',
+    credit: 'bildnachweis',
   },
 }
 

@@ -9,7 +9,7 @@ const keys: Readonly<Record<keyof Fields, string>> = {
   kicker: 'kicker',
   dek: 'dek, deck, subtitle, standfirst, summary, description, subhead, subheadline',
   bylines: 'byline, bylines, by, author, authors, writer, reporter',
-  agency: 'agency, credit',
+  agency: 'agency',
   place: 'place, dateline, location',
   date: 'date, published, publication date, date of publication, publishing date, to be published, pubdate, pub date, publish date, release date, date of release, published at, published on, published date, date published',
   section: 'section, category, desk',
@@ -33,6 +33,9 @@ const keys: Readonly<Record<keyof Fields, string>> = {
   until: 'until, lead until, pin until',
   minor: 'minor, minor change, minor edit',
   corrects: 'corrects, correction of, correction to',
+  alt: 'alt, alt text, alternative text',
+  caption: 'caption, cutline, photo caption, picture caption',
+  credit: 'credit, photo credit, picture credit, image credit',
 }
 
 const en: Language = {

@@ -88,6 +88,9 @@ const es: Language = {
     expires: 'caduca',
     language: 'idioma',
     urgency: 'urgencia',
+    alt: 'texto alternativo',
+    caption: 'pie de foto, pie de imagen',
+    credit: 'crédito, crédito de la foto',
   },
   beside: {
     place: 'lugar, dónde',

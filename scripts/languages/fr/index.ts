@@ -90,6 +90,9 @@ const fr: Language = {
     expires: 'expire le',
     language: 'langue',
     urgency: 'urgence',
+    alt: 'texte alternatif',
+    caption: 'légende',
+    credit: 'crédit, crédit photo',
   },
 }
 

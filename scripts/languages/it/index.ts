@@ -70,6 +70,9 @@ const it: Language = {
     section: 'sezione',
     source: 'fonte',
     language: 'lingua',
+    alt: 'testo alternativo',
+    caption: 'didascalia',
+    credit: 'credito, credito foto',
   },
 }
 

@@ -36,6 +36,9 @@ const ja: Language = {
     headline: '見出し',
     date: '日付',
     language: '言語',
+    alt: '代替テキスト',
+    caption: 'キャプション',
+    credit: '撮影',
   },
 }
 

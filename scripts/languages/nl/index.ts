@@ -59,6 +59,9 @@ const nl: Language = {
     source: 'bron',
     language: 'taal',
     urgency: 'urgentie',
+    alt: 'alternatieve tekst, alt-tekst',
+    caption: 'bijschrift, onderschrift, fotobijschrift',
+    credit: 'fotograaf, fotocredit',
   },
   beside: {
     place: 'plaats, waar',

@@ -74,6 +74,9 @@ const pl: Language = {
     topics: 'tagi',
     source: 'źródło',
     language: 'język',
+    alt: 'tekst alternatywny',
+    caption: 'podpis pod zdjęciem',
+    credit: 'autor zdjęcia',
   },
 }
 

@@ -74,6 +74,9 @@ const pt: Language = {
     section: 'seção, secção',
     source: 'fonte',
     language: 'idioma',
+    alt: 'texto alternativo',
+    caption: 'legenda',
+    credit: 'crédito, crédito da foto',
   },
 }
 

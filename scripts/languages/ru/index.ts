@@ -68,6 +68,9 @@ const ru: Language = {
     source: 'источник',
     embargo: 'эмбарго',
     language: 'язык',
+    alt: 'описание изображения',
+    caption: 'подпись, подпись к фото',
+    credit: 'автор фото',
   },
 }
 

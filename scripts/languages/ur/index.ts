@@ -26,6 +26,9 @@ const ur: Language = {
     topics: 'ٹیگ',
     source: 'ماخذ',
     language: 'زبان',
+    alt: 'متبادل متن',
+    caption: 'تصویر کا عنوان',
+    credit: 'تصویر بشکریہ',
   },
 }
 

@@ -59,6 +59,9 @@ const zh: Language = {
     topics: '标签, 关键词',
     source: '来源, 來源',
     language: '语言',
+    alt: '替代文本, 图片说明文字',
+    caption: '图注, 圖說',
+    credit: '摄影, 攝影',
   },
 }
 

@@ -9,22 +9,15 @@
 
 import { placeOf } from '../../../flow/copy.ts'
 import type { Problem } from '../../../flow/problem.ts'
-import { Expression, opening } from '../../../wording/expression.ts'
 import { drop, headlineClaim } from '../../claims.ts'
 import { type Claim, type Free, type Galley, type Markup, NO_CLAIMS, type Rule } from '../../galley.ts'
 import { joined } from '../../lines/layout.ts'
 import { behind, blocksOf, sheetOf } from '../../lines/weekly/sheet.ts'
+import { CAPTION_CREDIT, CAPTION_LABEL, PICTURE_FILE } from '../../signs/caption.ts'
 import { isBareCredit, isCaption, isCredit } from '../../signs/notices.ts'
 
 export const photo: Rule = { name: 'photo', read }
 
-const LABEL = new Expression(
-  [opening('captions')],
-  (words) => `^[([]?(?:${words})\\s*(?:\\d{1,2})?[)\\]]?\\s*[:：|–—-]\\s*`,
-)
-const FILE = /^[([<]?[\p{L}\p{N}_ .-]{1,60}\.(?:jpe?g|png|tiff?|heic|gif|webp|dng)[)\]>]?\s*[:–—-]?\s*/iu
-/** `(Photo by Jean Roy)` at the end of a caption. */
-const CREDIT = /(?<=\S)\s*[([（][^()[\]（）]{3,80}[)\]）]\.?$/u
 const MOST_LINES = 4
 const LONGEST = 500
 
@@ -49,8 +42,10 @@ function isPicture(lines: readonly Free[]): boolean {
   const text = joined(lines)
   if (lines.length > MOST_LINES || text.length > LONGEST) return false
   const [first = ''] = lines.map((line) => line.text)
-  const isNamed = FILE.test(first) || LABEL.test(first)
-  return (isNamed && words(lines).length > 0) || (lines.length <= 2 && FILE.test(LABEL.replace(first, '')))
+  const isNamed = PICTURE_FILE.test(first) || CAPTION_LABEL.test(first)
+  return (
+    (isNamed && words(lines).length > 0) || (lines.length <= 2 && PICTURE_FILE.test(CAPTION_LABEL.replace(first, '')))
+  )
 }
 
 /** What a reader is to read: not the label, the file's name, the credit. */
@@ -64,12 +59,12 @@ function words(lines: readonly Free[]): readonly Free[] {
 }
 
 function isLabelled(text: string): boolean {
-  return isCaption(text) && LABEL.test(text)
+  return isCaption(text) && CAPTION_LABEL.test(text)
 }
 
 function behindLabel(line: Free): Free | null {
-  const label = LABEL.exec(line.text)?.[0].length ?? 0
-  const name = FILE.exec(line.text.slice(label))?.[0].length ?? 0
+  const label = CAPTION_LABEL.exec(line.text)?.[0].length ?? 0
+  const name = PICTURE_FILE.exec(line.text.slice(label))?.[0].length ?? 0
   return behind(line, label + name)
 }
 
@@ -78,7 +73,7 @@ function captionClaims(lines: readonly Free[]): Claim[] {
   const [first] = said
   const last = said.at(-1)
   if (first === undefined || last === undefined) return lines.map((line) => drop('caption', line))
-  const credit = CREDIT.exec(last.text)
+  const credit = CAPTION_CREDIT.exec(last.text)
   const isCredited = credit !== null && isCaption(last.text)
   const end = isCredited ? last.start + credit.index : last.end
   const span = { start: first.start, end }
