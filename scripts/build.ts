@@ -4,8 +4,8 @@
  */
 
 import { Beforehand } from './build/beforehand.ts'
-import { dueIn, keepFor, keptFor } from './build/kept.ts'
 import { frontProblems } from './build/front-problems.ts'
+import { dueIn, keepFor, keptFor } from './build/kept.ts'
 import { layOut, sheetsFor } from './build/lay-out.ts'
 import { openLedger } from './build/ledger.ts'
 import { openPaper, readCopy } from './build/open-paper.ts'

@@ -10,7 +10,9 @@ import type { Held } from '../register/held.ts'
 export function frontProblems({ front, stories }: Edition, held: readonly Held[]): readonly Problem[] {
   if (front.faults.length === 0) return []
   const known = stories.flatMap(({ headline, url }) => [headline, url])
-  const headlines = held.flatMap(({ item }) => (item.kind === 'story' ? [plain(item.fields.headline?.value ?? '')] : []))
+  const headlines = held.flatMap(({ item }) =>
+    item.kind === 'story' ? [plain(item.fields.headline?.value ?? '')] : [],
+  )
   const isHeld = ({ text }: FrontEntry) =>
     plain(text) !== '' && headlines.some((headline) => headline.startsWith(plain(text)))
   return front.faults.map((fault) =>
@@ -19,5 +21,10 @@ export function frontProblems({ front, stories }: Edition, held: readonly Held[]
 }
 
 function plain(text: string): string {
-  return (text.normalize('NFC').toLowerCase().match(/[\p{L}\p{M}\p{N}]+/gu) ?? []).join(' ')
+  return (
+    text
+      .normalize('NFC')
+      .toLowerCase()
+      .match(/[\p{L}\p{M}\p{N}]+/gu) ?? []
+  ).join(' ')
 }

@@ -55,7 +55,12 @@ export function keepFor(order: BuildOrder, { content, entries, laid, hasGone, ..
   }
   const { edition, pages, register } = laid
   const { silent, lapsed, changes, problems } = entries
-  const restless = new Set([...silent, ...lapsed, ...changes.map(({ file }) => file), ...problems.map(({ file }) => file)])
+  const restless = new Set([
+    ...silent,
+    ...lapsed,
+    ...changes.map(({ file }) => file),
+    ...problems.map(({ file }) => file),
+  ])
   keepEdition(paths.kept, {
     ...rest,
     ground: editionGround(edition.paper),

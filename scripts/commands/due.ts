@@ -59,6 +59,11 @@ function shown(overdue: readonly Change[], changes: readonly Change[], zone: str
 }
 
 function lineOf({ at, kind, file, headline }: Change, zone: string): string {
-  const does = { release: 'is published', expiry: 'expires', redate: 'gets to its day', unpin: 'has its place on the front page no more' }[kind]
+  const does = {
+    release: 'is published',
+    expiry: 'expires',
+    redate: 'gets to its day',
+    unpin: 'has its place on the front page no more',
+  }[kind]
   return `${instantText(at, zone)}: “${headline}” (${file}) ${does}.`
 }

@@ -6,7 +6,16 @@ import type { FrontOrder, Paper } from '../flow/paper.ts'
 import { compare } from '../flow/problem.ts'
 import { type ByShelfKind, byShelfKind, SHELF_KINDS, type ShelfKind } from '../flow/shelf.ts'
 import type { BriefsPage, MarkdownPage, PageBrief, StoryPage } from '../pages/page.ts'
-import { type Brief, type Edition, type Link, type OnShelves, type Retired, type Row, type Story, sectionOf } from './edition.ts'
+import {
+  type Brief,
+  type Edition,
+  type Link,
+  type OnShelves,
+  type Retired,
+  type Row,
+  type Story,
+  sectionOf,
+} from './edition.ts'
 import { laidFront } from './front/laid.ts'
 import { isOpinion, saysOpinion } from './opinion.ts'
 import { atPlaces, orderedBy } from './order.ts'

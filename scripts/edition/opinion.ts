@@ -7,7 +7,8 @@ const OPINION = new Expression([opening('opinion')], (words) => `^(?:${words})$`
 /** Before a headline, with a mark that sets it off: `Letters: …`, `社説：…`, `Opinion | …`, `[Kommentar] …`. */
 const BEFORE = new Expression(
   [opening('opinion')],
-  (words) => `^(?:(?:${words})(?:\\s*[:：|｜]|\\s+[–—])|[\\[(（【「『](?:${words})[\\])）】」』])\\s*[\\p{L}\\p{N}\\p{P}]`,
+  (words) =>
+    `^(?:(?:${words})(?:\\s*[:：|｜]|\\s+[–—])|[\\[(（【「『](?:${words})[\\])）】」』])\\s*[\\p{L}\\p{N}\\p{P}]`,
 )
 /** Behind it: `… | Opinion`. */
 const BEHIND = new Expression([within('opinion')], (words) => `\\S\\s*[|｜]\\s*(?:${words})$`)

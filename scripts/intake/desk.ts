@@ -22,8 +22,8 @@ import { inFolder, unlistedSections } from './section.ts'
 import { type Correction, correctionsOf } from './sidecar/corrections.ts'
 import { keepsIn } from './sidecar/keep.ts'
 import { applySidecar, encodingIn, overruled } from './sidecar/sidecar.ts'
-import { untilAlone } from './until-alone.ts'
 import type { FiledBytes, Understood } from './understood.ts'
+import { untilAlone } from './until-alone.ts'
 
 export class Desk {
   readonly #paper: Paper

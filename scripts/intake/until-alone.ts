@@ -4,14 +4,20 @@ import type { Item } from '../flow/item.ts'
 import type { Problem } from '../flow/problem.ts'
 
 /** @param source the file that says it, and its text */
-export function untilAlone(items: readonly Item[], source: (origin: string) => { path: string; text: string }): Problem[] {
+export function untilAlone(
+  items: readonly Item[],
+  source: (origin: string) => { path: string; text: string },
+): Problem[] {
   return items.flatMap((item): Problem[] => {
     if (item.kind === 'brief') return []
     const { lead, pin, until } = item.fields
     if (until === undefined || (lead ?? pin) !== undefined) return []
     const { path, text } = source(until.origin)
     const lines = text.split('\n')
-    const at = Math.max(0, lines.findIndex((line) => /^\W*(?:(?:lead|pin)[ _-])?until\s*:/i.test(line)))
+    const at = Math.max(
+      0,
+      lines.findIndex((line) => /^\W*(?:(?:lead|pin)[ _-])?until\s*:/i.test(line)),
+    )
     return [
       {
         severity: 'warning',

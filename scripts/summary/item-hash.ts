@@ -13,7 +13,17 @@
 import { hash } from 'node:crypto'
 import type { Field, Item, StoryItem } from '../flow/item.ts'
 
-const ABOUT: ReadonlySet<string> = new Set(['slug', 'formerly', 'urgency', 'lead', 'pin', 'until', 'publish', 'expires', 'hold'])
+const ABOUT: ReadonlySet<string> = new Set([
+  'slug',
+  'formerly',
+  'urgency',
+  'lead',
+  'pin',
+  'until',
+  'publish',
+  'expires',
+  'hold',
+])
 
 /** Enough of a first text to tell it from others, and short enough for a register that people look at. */
 const FOLDED_LENGTH = 120

@@ -22,8 +22,7 @@ export function laidFront(
     const url = addressIn(entry.text, paper)
     const found = url === null ? called(entry.text, stories, headlines) : standingAt(url, stories, retired)
     const story = found.find((one) => !placed.has(one))
-    if (url === null && found.length > 1)
-      faults.push({ entry, kind: 'several', urls: found.map((one) => one.url) })
+    if (url === null && found.length > 1) faults.push({ entry, kind: 'several', urls: found.map((one) => one.url) })
     else if (story === undefined) faults.push({ entry, kind: faultOf(found, url, retired) })
     if (story === undefined) continue
     placed.add(story)
@@ -72,6 +71,9 @@ function decoded(path: string): string {
 
 /** Letters and digits in words, without case: quotation marks and the like are typed in many ways. */
 function folded(text: string): string {
-  const words = text.normalize('NFC').toLowerCase().match(/[\p{L}\p{M}\p{N}]+/gu)
+  const words = text
+    .normalize('NFC')
+    .toLowerCase()
+    .match(/[\p{L}\p{M}\p{N}]+/gu)
   return words === null ? text.trim() : words.join(' ')
 }

@@ -42,7 +42,10 @@ export function placesOf(stories: readonly Story[], laid: LaidFront = NOT_LAID):
   const urgent = stories.slice(CANDIDATES).filter(({ day, urgency }) => day >= since && (urgency ?? PLAIN) < PLAIN)
   const byHand = new Set([laid.lead, ...laid.seconds, ...laid.thirds])
   const pinned = stories.filter((story) => story.pin !== null && !byHand.has(story))
-  const weighed = new ByWeight([...newest, ...urgent].filter(({ pin }) => pin === null), since)
+  const weighed = new ByWeight(
+    [...newest, ...urgent].filter(({ pin }) => pin === null),
+    since,
+  )
   for (const story of byHand) if (story !== null) weighed.take(story)
   const total = new Set<Story | null>([...newest, ...urgent, ...pinned, ...byHand])
   total.delete(null)

@@ -45,10 +45,7 @@ describe('what weighs more on the front page', () => {
   })
 
   test('urgency counts for three days, from the newest story, over the end of a month, however many stories came since', () => {
-    const of = (day: string) => [
-      ...many(40, { day: '2031-03-01' }),
-      story('asked', { urgency: 1, day }),
-    ]
+    const of = (day: string) => [...many(40, { day: '2031-03-01' }), story('asked', { urgency: 1, day })]
     assert.equal(names(of('2031-02-27'))[0], 'asked')
     assert.notEqual(names(of('2031-02-26'))[0], 'asked')
   })
@@ -77,12 +74,20 @@ describe('what weighs more on the front page', () => {
 
 describe('a place that the editor gives', () => {
   test('“lead” leads whatever stands before it and however old it is; of two the newer, and the other stands beside it', () => {
-    const stories = [...many(60, { urgency: 1 }), story('new lead', { pin: 1 }), story('old lead', { pin: 1, day: '2031-01-13' })]
+    const stories = [
+      ...many(60, { urgency: 1 }),
+      story('new lead', { pin: 1 }),
+      story('old lead', { pin: 1, day: '2031-01-13' }),
+    ]
     assert.deepEqual(names(stories).slice(0, 2), ['new lead', 'old lead'])
   })
 
   test('“pin: 2” stands among the seconds, “pin: 3” among the thirds', () => {
-    const stories = [...many(30), story('second', { pin: 2, day: '2031-02-01' }), story('third', { pin: 3, day: '2031-02-01' })]
+    const stories = [
+      ...many(30),
+      story('second', { pin: 2, day: '2031-02-01' }),
+      story('third', { pin: 3, day: '2031-02-01' }),
+    ]
     const { lead, seconds, thirds } = placesOf(stories)
     assert.equal(lead?.headline, 'plain 0')
     assert.equal(seconds[0]?.headline, 'second')
@@ -93,8 +98,14 @@ describe('a place that the editor gives', () => {
   test('nothing stands twice, nothing is lost: of more pins than a row has places, the others stand below', () => {
     const stories = [...many(4), ...Array.from({ length: 5 }, (_, at) => story(`pin ${at}`, { pin: 2 }))]
     const { seconds, thirds } = placesOf(stories)
-    assert.deepEqual(seconds.map(({ headline }) => headline), ['pin 0', 'pin 1', 'pin 2'])
-    assert.deepEqual(thirds.slice(0, 2).map(({ headline }) => headline), ['pin 3', 'pin 4'])
+    assert.deepEqual(
+      seconds.map(({ headline }) => headline),
+      ['pin 0', 'pin 1', 'pin 2'],
+    )
+    assert.deepEqual(
+      thirds.slice(0, 2).map(({ headline }) => headline),
+      ['pin 3', 'pin 4'],
+    )
     assert.equal(new Set(names(stories)).size, names(stories).length)
   })
 })
@@ -102,7 +113,11 @@ describe('a place that the editor gives', () => {
 describe('a front page that is laid by hand', () => {
   const paper = { origin: 'https://example.org', base: '/paper/' }
   const entry = (row: FrontRow, text: string): FrontEntry => ({ row, text, line: 1, column: 1, frame: '' })
-  const stories = [...many(12), story('The mill burns, again', { day: '2031-03-01' }), story('plain 3', { url: '/2031/01/01/other/' })]
+  const stories = [
+    ...many(12),
+    story('The mill burns, again', { day: '2031-03-01' }),
+    story('plain 3', { url: '/2031/01/01/other/' }),
+  ]
 
   test('by a headline, its first words, an address or a former one; the rest lays itself out', () => {
     const retired = [{ kind: 'redirect' as const, url: '/2030/01/01/old/', to: stories[5]?.url ?? '' }]
@@ -115,17 +130,28 @@ describe('a front page that is laid by hand', () => {
     assert.deepEqual(laid.faults, [])
     const { lead, seconds, thirds, placements } = placesOf(stories, laid)
     assert.equal(lead?.headline, 'The mill burns, again')
-    assert.deepEqual(seconds.map(({ headline }) => headline), ['plain 2', 'plain 5', 'plain 0'])
+    assert.deepEqual(
+      seconds.map(({ headline }) => headline),
+      ['plain 2', 'plain 5', 'plain 0'],
+    )
     assert.ok(thirds.length > 0)
     assert.deepEqual(placements.map(({ by }) => by).slice(0, 4), ['laid', 'laid', 'laid', 'weight'])
   })
 
   test('what finds nothing, several, one twice, or one that is gone, is told and falls back', () => {
     const retired = [{ kind: 'withdrawn' as const, url: '/2031/05/01/gone/', on: '2031-05-02T00:00:00Z' }]
-    const order = ['no such', 'plain 3', '/2031/05/14/plain-1/', 'plain 1', '/2031/05/01/gone/'].map((text) => entry('thirds', text))
+    const order = ['no such', 'plain 3', '/2031/05/14/plain-1/', 'plain 1', '/2031/05/01/gone/'].map((text) =>
+      entry('thirds', text),
+    )
     const laid = laidFront(order, stories, retired, paper)
-    assert.deepEqual(laid.faults.map(({ kind }) => kind), ['none', 'several', 'twice', 'gone'])
-    assert.deepEqual(laid.thirds.map(({ url }) => url), ['/2031/05/14/plain-3/', '/2031/05/14/plain-1/'])
+    assert.deepEqual(
+      laid.faults.map(({ kind }) => kind),
+      ['none', 'several', 'twice', 'gone'],
+    )
+    assert.deepEqual(
+      laid.thirds.map(({ url }) => url),
+      ['/2031/05/14/plain-3/', '/2031/05/14/plain-1/'],
+    )
   })
 
   test('it counts before what a story asks for, which then stands beside it', () => {
