@@ -67,6 +67,23 @@ ${FERRY_PAGE}
   assert.equal(await why('/about/'), '/about/\n  Not printed: the build stopped.\n')
 })
 
+test('of the front page it is told by whose word a story stands there, where anybody has said so', async (t) => {
+  const paper = paperFor(t, {
+    ...COPY,
+    'harbour/mill.yaml': 'lead: true\nuntil: 2031-06-01 09:00\n',
+    'front.yaml': 'seconds: The ferry\n',
+  })
+  const outcome = await paper.build({ explain: true })
+  assert.equal(
+    answers(['/'], outcome, paper.paths),
+    `/
+  Printed: a new page.
+  lead: “The mill burns” (harbour/mill.txt): it says “lead: true”, until 1 June 2031, 09:00 WEST
+  second: “The ferry is late” (harbour/ferry.txt): laid in front.yaml
+`,
+  )
+})
+
 test('a page is found by its address, its path, its file, its Markdown page and its copy', async (t) => {
   const paper = paperFor(t, COPY)
   await paper.build()

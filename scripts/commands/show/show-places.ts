@@ -8,8 +8,13 @@ import { visible } from './visible.ts'
 
 const ROWS = { 1: 'lead', 2: 'second', 3: 'third' } as const
 
-/** @param zone the paper's, to tell until when */
+/**
+ * Nothing where all stand by weight.
+ *
+ * @param zone the paper's, to tell until when
+ */
 export function placesText(placements: readonly Placement[], zone: string): string {
+  if (placements.every(({ by }) => by === 'weight')) return ''
   return placements.map((placement) => `  ${visible(lineOf(placement, zone))}\n`).join('')
 }
 
