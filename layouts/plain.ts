@@ -30,7 +30,8 @@ ${prose(markdown.text, { root: paper.base.slice(0, -1), words, tongues })}</div>
 }</article>
 </div>
 ${pageList(paper, below, null)}`
-  const description = view.opening === '' ? sayPlain(words.pageDescription, { name: title, paper: paper.name }) : view.opening
+  const description =
+    view.opening === '' ? sayPlain(words.pageDescription, { name: title, paper: paper.name }) : view.opening
   return shell(around, { url, title, description, trail, plain: true, main })
 }
 

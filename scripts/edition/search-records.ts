@@ -51,9 +51,9 @@ export function recordCount({ stories, briefs, beside }: Pick<Edition, 'stories'
   return stories.length + briefs.filter(({ story }) => story === null).length + beside.pages.filter(isSought).length
 }
 
-/** A page that has a text; one for the paper's own 404 is nowhere to be found, and search finds no search page. */
-function isSought({ address, markdown }: PlainPage): boolean {
-  return markdown.size > 0 && !['/404.html', '/search/'].includes(address)
+/** A page of its own that has a text. */
+function isSought({ filed, markdown }: PlainPage): boolean {
+  return markdown.size > 0 && filed !== ''
 }
 
 const addressOrder = orderedBy(({ url }: SearchRecord) => url, compare)
@@ -66,7 +66,17 @@ const ofStories = memoEach((story: Story): SearchRecord => {
 const ofPages = memoEach(({ address, title, filed, markdown, language, direction }: PlainPage): SearchRecord => {
   const day = filed.slice(0, 10)
   const none = { dek: null, bylines: [], section: null, topics: [], isPage: true } as const
-  return { ...none, url: address, headline: title, markdown, day, order: `${day} ${filed}`, dated: false, language, direction }
+  return {
+    ...none,
+    url: address,
+    headline: title,
+    markdown,
+    day,
+    order: `${day} ${filed}`,
+    dated: false,
+    language,
+    direction,
+  }
 }, isEqual)
 
 const NO_BODY = proseOf('')

@@ -151,3 +151,8 @@ export interface BriefItem extends Common {
 }
 
 export type Item = StoryItem | BriefItem
+
+/** Whether it is no story, but a page of the paper or a box. */
+export function standsBeside(item: Item): boolean {
+  return item.kind === 'story' && item.beside !== undefined
+}

@@ -61,7 +61,8 @@ function plainPageOf(
     return {
       ...common,
       isTitled: false,
-      shownIn: 'foot',
+      // The index of a folder in another is led to from that one.
+      shownIn: source.split('/').length > 3 ? 'none' : 'foot',
       order: LAST,
       language,
       direction,
@@ -69,8 +70,7 @@ function plainPageOf(
       markdown: proseOf(''),
     }
   const { opening, prose } = summaryOf(item)
-  const { shownIn, order } =
-    item.beside?.kind === 'page' ? item.beside : ({ shownIn: 'foot', order: LAST } as const)
+  const { shownIn, order } = item.beside?.kind === 'page' ? item.beside : ({ shownIn: 'foot', order: LAST } as const)
   return {
     ...common,
     isTitled: item.fields.headline?.origin !== 'name',

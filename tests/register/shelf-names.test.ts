@@ -13,7 +13,12 @@ function addressesIn({ shelves }: Register): string[][] {
 }
 
 test('a topic gets a line, and keeps its slug', () => {
-  const register = withShelfNames(registerOf([itemLine()], [], undefined, undefined), 'topic', ['Northmere', 'Straße 9', '—'], NOW)
+  const register = withShelfNames(
+    registerOf([itemLine()], [], undefined, undefined),
+    'topic',
+    ['Northmere', 'Straße 9', '—'],
+    NOW,
+  )
   assert.deepEqual(addressesIn(register), [
     ['Northmere', '/topics/northmere/'],
     ['Straße 9', '/topics/straße-9/'],

@@ -1,6 +1,6 @@
 /** Pages that are no story: each with its way up and what stands below it, and the text that the paper's own pages take. */
 
-import { memoEach, isEqual } from '../../flow/memo.ts'
+import { isEqual, memoEach } from '../../flow/memo.ts'
 import type { PlainPage } from '../../pages/beside-page.ts'
 import type { Matter } from '../beside/matter.ts'
 import type { HeadlineLink, Link } from '../edition.ts'
@@ -13,17 +13,20 @@ const OWN: ReadonlySet<string> = new Set(['/about/', '/search/', '/404.html'])
 export function plainPages({ pages }: Matter): PageOf<'plain'>[] {
   const own = pages.filter(({ address }) => !OWN.has(address))
   const byAddress = new Map(pages.map((page) => [page.address, page]))
-  return [...pagesOf(own, own.map((page) => wayUp(page, byAddress)), own.map((page) => pagesBelow(page.address, pages)))]
+  return [
+    ...pagesOf(
+      own,
+      own.map((page) => wayUp(page, byAddress)),
+      own.map((page) => pagesBelow(page.address, pages)),
+    ),
+  ]
 }
 
-const pagesOf = memoEach(
-  (page: PlainPage, trail: readonly Link[], below: readonly HeadlineLink[]): PageOf<'plain'> => {
-    const { title, isTitled, language, direction, tongues, opening, markdown } = page
-    const view = { title, isTitled, language, direction, opening, markdown, trail, below }
-    return { url: page.address, kind: 'plain', view: tongues === undefined ? view : { ...view, tongues } }
-  },
-  isEqual,
-)
+const pagesOf = memoEach((page: PlainPage, trail: readonly Link[], below: readonly HeadlineLink[]): PageOf<'plain'> => {
+  const { title, isTitled, language, direction, tongues, opening, markdown } = page
+  const view = { title, isTitled, language, direction, opening, markdown, trail, below }
+  return { url: page.address, kind: 'plain', view: tongues === undefined ? view : { ...view, tongues } }
+}, isEqual)
 
 /** The pages above one, from the widest. */
 function wayUp({ address }: PlainPage, byAddress: ReadonlyMap<string, PlainPage>): Link[] {
@@ -60,7 +63,7 @@ export function aboutView(matter: Matter): AboutView {
   return { ...(below.length === 0 ? {} : { below }), ...addedTo('/about/', matter) }
 }
 
-/** The pages to which every other leads, from the foot or the menu: those of the first level. */
+/** The pages to which every other leads, from the foot or the menu. */
 export function ledFrom({ pages }: Matter): { pages?: { menu: Link[]; foot: Link[] } } {
   const [menu, foot] = [ledTo(pages, 'menu'), ledTo(pages, 'foot')]
   return menu.length + foot.length === 0 ? {} : { pages: { menu, foot } }
@@ -68,6 +71,6 @@ export function ledFrom({ pages }: Matter): { pages?: { menu: Link[]; foot: Link
 
 function ledTo(pages: readonly PlainPage[], shownIn: 'foot' | 'menu'): Link[] {
   return pages
-    .filter((page) => page.shownIn === shownIn && !OWN.has(page.address) && /^\/[^/]+\/$/.test(page.address))
+    .filter((page) => page.shownIn === shownIn && !OWN.has(page.address))
     .map(({ address, title }) => ({ url: address, text: title }))
 }

@@ -7,9 +7,9 @@
 import type { StoryItem } from '../../flow/item.ts'
 import { byPlace, compare, type Problem } from '../../flow/problem.ts'
 import { type Clock, judgeAt } from '../../release/verdict.ts'
-import type { Held } from '../held.ts'
 import { retiredIn } from '../address/retired.ts'
 import type { Entering } from '../enter.ts'
+import type { Held } from '../held.ts'
 import { type ParsedFile, placesIn } from '../identity/item-place.ts'
 import { isPurgedIn } from '../purged.ts'
 import { type PageLine, type Register, registerOf } from '../register.ts'
@@ -31,6 +31,7 @@ export interface EnteredPage {
   readonly source: string
   readonly address: string
   readonly title: string
+  /** Empty of a text for a page of the paper's own, which the register need not know. */
   readonly filed: string
   readonly revised: string | null
 }
@@ -81,7 +82,12 @@ export function enterBeside(
   return {
     ...sifted,
     pages: [
-      ...added.map(({ address, ...page }) => ({ ...page, address: ADDED_TO[address] ?? address, filed: now, revised: null })),
+      ...added.map(({ address, ...page }) => ({
+        ...page,
+        address: ADDED_TO[address] ?? address,
+        filed: '',
+        revised: null,
+      })),
       ...all.map((page, at): EnteredPage => {
         const { filed = now, revised = null } = lines[at] ?? {}
         return { ...page, filed, revised }

@@ -22,8 +22,7 @@ export function indexesFor(pages: readonly WantedPage[]): WantedPage[] {
   for (const { source } of pages)
     for (const folder of foldersAbove(source)) {
       const address = pageAddress(folder)
-      if (!taken.has(address))
-        indexes.set(address, { item: null, source: folder, address, title: titleOfName(folder) })
+      if (!taken.has(address)) indexes.set(address, { item: null, source: folder, address, title: titleOfName(folder) })
     }
   return [...indexes.values()]
 }

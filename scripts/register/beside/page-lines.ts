@@ -38,7 +38,9 @@ export function linesFor(pages: readonly WantedPage[], register: Register, aroun
   const asked = pages.map((page) => askedBy(page, register, around))
   const current = new Set([...pages, ...kept].map(({ address }) => foldAddress(address)))
   const isFree = (address: string) => !current.has(foldAddress(address))
-  const lines = pages.map((page, at) => lineOf(page, found.get(page), asked[at]?.addresses ?? [], { now, taken, isFree }))
+  const lines = pages.map((page, at) =>
+    lineOf(page, found.get(page), asked[at]?.addresses ?? [], { now, taken, isFree }),
+  )
   const used = new Set([...found.values()])
   const claimed = new Set(lines.flatMap(({ address, former }) => [address, ...former]))
   const gone = before.flatMap((line): PageLine[] => {
