@@ -1,6 +1,6 @@
 /** An item: a story or a brief, and where each part of it came from. */
 
-import type { Beside } from './beside.ts'
+import type { Beside } from './beside/beside.ts'
 import type { Span } from './copy.ts'
 
 /** Who says so: the running copy, header lines or front matter, the sidecar, the folder, the file's name, a page's data about itself, or the desk. */

@@ -17,7 +17,7 @@ import {
 import { didYouMean } from '../fields/keys.ts'
 import { readValue } from '../fields/values.ts'
 import { keyText, textOf, unknownKeys, yamlFile } from '../fields/yaml-file.ts'
-import { type Beside, LAST } from '../flow/beside.ts'
+import { type Beside, LAST } from '../flow/beside/beside.ts'
 import { type Copy, placeOf } from '../flow/copy.ts'
 import type { Field, Fields, StoryItem } from '../flow/item.ts'
 import type { Paper } from '../flow/paper.ts'

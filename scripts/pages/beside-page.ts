@@ -1,7 +1,7 @@
 /** What stands beside the news as it is handed on: its text as Markdown, and what it says of itself. */
 
-import type { NoticePlace, ShownIn } from '../flow/beside.ts'
-import { LAST } from '../flow/beside.ts'
+import type { NoticePlace, ShownIn } from '../flow/beside/beside.ts'
+import { LAST } from '../flow/beside/beside.ts'
 import type { Direction, OtherTongue } from '../flow/item.ts'
 import { type Prose, proseLater, proseOf } from '../flow/prose.ts'
 import { toMarkdown } from '../markdown/to-markdown.ts'

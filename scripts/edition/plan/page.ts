@@ -2,6 +2,7 @@
 
 import type { Paper } from '../../flow/paper.ts'
 import type { NamedKind } from '../../flow/shelf.ts'
+import type { PlainView, TakenDownView } from '../beside/views.ts'
 import type { Link } from '../edition.ts'
 import type { SearchRecord } from '../search-records.ts'
 import type {
@@ -25,13 +26,11 @@ import type {
   HeldView,
   MonthView,
   NotFoundView,
-  PlainView,
   RedirectView,
   SearchView,
   ShelfListView,
   ShelfView,
   StoryView,
-  TakenDownView,
   WithdrawnView,
   YearView,
 } from '../views/views.ts'

@@ -3,9 +3,10 @@
 import { isEqual, memoEach } from '../../flow/memo.ts'
 import type { PlainPage } from '../../pages/beside-page.ts'
 import type { Matter } from '../beside/matter.ts'
+import type { AddedText } from '../beside/views.ts'
 import type { HeadlineLink, Link } from '../edition.ts'
 import type { PageOf } from '../plan/page.ts'
-import type { AboutView, AddedText } from './views.ts'
+import type { AboutView } from './views.ts'
 
 /** The paper's own pages that take a text. */
 const OWN: ReadonlySet<string> = new Set(['/about/', '/search/', '/404.html'])

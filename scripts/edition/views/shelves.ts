@@ -3,6 +3,7 @@
 import { memo } from '../../flow/memo.ts'
 import { EDITORS_KINDS, folderOf, NAMED_KINDS, type NamedKind, type ShelfEntry } from '../../flow/shelf.ts'
 import { boxesIn } from '../beside/matter.ts'
+import type { NoticeBox } from '../beside/views.ts'
 import type { Edition, FaceEdition, Link, Shelf, StoryFace } from '../edition.ts'
 import type { PageOf } from '../plan/page.ts'
 import { FEED } from '../shelves/fill.ts'
@@ -10,7 +11,7 @@ import { Periods, periodUrl } from './periods.ts'
 import type { DayList } from './shared.ts'
 import { dayLists } from './teasers.ts'
 import { timeline } from './timeline.ts'
-import type { NoticeBox, ShelfView } from './views.ts'
+import type { ShelfView } from './views.ts'
 
 type FaceShelf = Shelf<StoryFace>
 
@@ -40,15 +41,17 @@ export function shelfPages(edition: FaceEdition): (PageOf<'shelf'> | PageOf<'she
 /** The latest, and a page for each month. */
 type Boxes = readonly NoticeBox[]
 
-const byMonth = memo((shelf: FaceShelf, entry: ShelfEntry, hasFeed: boolean, notices: Boxes): readonly PageOf<'shelf'>[] => {
-  const months = new Periods(shelf.stories, shelf.briefs, 7)
-  const archive = months.periods.map((month) => months.count(month, shelf.url))
-  const common = headOf(shelf.link, entry, hasFeed)
-  const boxes = notices.length === 0 ? {} : { notices }
-  const first = { ...common, counts: [], archive, period: null, days: latestDays(shelf), ...boxes }
-  const latest = shelfPage(shelf.url, first)
-  return [latest, ...everPeriods(months, shelf).map((month) => periodPage(common, shelf, month, months))]
-})
+const byMonth = memo(
+  (shelf: FaceShelf, entry: ShelfEntry, hasFeed: boolean, notices: Boxes): readonly PageOf<'shelf'>[] => {
+    const months = new Periods(shelf.stories, shelf.briefs, 7)
+    const archive = months.periods.map((month) => months.count(month, shelf.url))
+    const common = headOf(shelf.link, entry, hasFeed)
+    const boxes = notices.length === 0 ? {} : { notices }
+    const first = { ...common, counts: [], archive, period: null, days: latestDays(shelf), ...boxes }
+    const latest = shelfPage(shelf.url, first)
+    return [latest, ...everPeriods(months, shelf).map((month) => periodPage(common, shelf, month, months))]
+  },
+)
 
 /** Whole days, until there are enough stories or briefs. */
 function latestDays({ link, stories, briefs }: FaceShelf) {
