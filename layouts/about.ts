@@ -2,10 +2,10 @@
 
 import type { PageOf, Shell } from '../scripts/edition/plan/page.ts'
 import type { Paper } from '../scripts/flow/paper.ts'
+import { addedText, pageList } from './beside/notices.ts'
 import { CORRECTIONS, href, isWebAddress } from './parts/address.ts'
 import { indexHead } from './parts/days.ts'
 import { type Html, html, join, NOTHING } from './parts/html.ts'
-import { addedText, pageList } from './parts/notices.ts'
 import { licence, mailLink, publishedBy } from './shell/footer.ts'
 import { shell } from './shell/shell.ts'
 import type { Words } from './words/words.ts'

@@ -2,11 +2,11 @@
 
 import type { PageOf, Shell } from '../scripts/edition/plan/page.ts'
 import type { WithdrawnView } from '../scripts/edition/views/views.ts'
+import { addedText } from './beside/notices.ts'
 import { absolute, href } from './parts/address.ts'
 import { dayOf, time } from './parts/dates.ts'
 import { indexHead } from './parts/days.ts'
 import { html } from './parts/html.ts'
-import { addedText } from './parts/notices.ts'
 import { tongue } from './parts/tongue.ts'
 import { shell } from './shell/shell.ts'
 import { say, wordsOf } from './words/words.ts'

@@ -1,5 +1,5 @@
+import { plain } from '../layouts/beside/plain.ts'
 import { type Given, paginate } from '../layouts/parts/template.ts'
-import { plain } from '../layouts/plain.ts'
 
 export const data = paginate('plain')
 

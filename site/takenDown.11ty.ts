@@ -1,5 +1,5 @@
+import { takenDown } from '../layouts/beside/plain.ts'
 import { type Given, paginate } from '../layouts/parts/template.ts'
-import { takenDown } from '../layouts/plain.ts'
 
 export const data = paginate('takenDown')
 

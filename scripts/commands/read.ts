@@ -6,6 +6,7 @@ import { notCopy } from '../copy/kinds/not-copy.ts'
 import { filedText } from '../disk/filed.ts'
 import { type Fault, sayFault } from '../disk/reading-fault.ts'
 import { LIMITS, readRegular } from '../disk/regular-file.ts'
+import { standsBeside } from '../flow/item.ts'
 import type { HouseStyle, Paper } from '../flow/paper.ts'
 import { hasError, type Problem } from '../flow/problem.ts'
 import { Desk } from '../intake/desk.ts'
@@ -86,6 +87,12 @@ interface AskedFile {
   readonly path: string
 }
 
+/** Of a page or a notice, the keys on top are no words that are lost. */
+function withoutKeys(understood: Understood): Understood {
+  if (!understood.items.some(standsBeside)) return understood
+  return { ...understood, dropped: understood.dropped.filter(({ rule }) => !rule.startsWith('header ')) }
+}
+
 /** The file, and what the desk has learnt of its paper. */
 interface ReadFile extends AskedFile {
   readonly house: HouseStyle | null
@@ -100,7 +107,7 @@ function askedFor(typed: string, { content }: Paths): AskedFile {
 
 /** @returns the exit code */
 function show(understood: Understood, asked: ReadFile, clock: Clock, options: ReadOptions): number {
-  const shown = { ...understood, path: asked.isFiled ? asked.path : asked.typed }
+  const shown = withoutKeys({ ...understood, path: asked.isFiled ? asked.path : asked.typed })
   const { copy, problems } = shown
   if (options.why !== undefined && copy !== null)
     return sayWhy({ ...shown, copy }, { line: options.why.line, house: asked.house, isJson: options.json === true })

@@ -51,9 +51,9 @@ export function recordCount({ stories, briefs, beside }: Pick<Edition, 'stories'
   return stories.length + briefs.filter(({ story }) => story === null).length + beside.pages.filter(isSought).length
 }
 
-/** A page that has a text; one for the paper's own 404 is nowhere to be found, and search finds no search page. */
-function isSought({ address, markdown }: PlainPage): boolean {
-  return markdown.size > 0 && !['/404.html', '/search/'].includes(address)
+/** A page of its own that has a text. */
+function isSought({ filed, markdown }: PlainPage): boolean {
+  return markdown.size > 0 && filed !== ''
 }
 
 const addressOrder = orderedBy(({ url }: SearchRecord) => url, compare)

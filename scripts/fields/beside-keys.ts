@@ -1,5 +1,5 @@
 /**
- * The keys of what stands beside the news (flow/beside.ts), and what is written behind
+ * The keys of what stands beside the news (flow/beside/beside.ts), and what is written behind
  * them. A page says where it is led to and in which order; a notice where it stands,
  * from when and until when, and whether it is an advertisement. All other keys are
  * those of copy: `headline`, `language`, `draft`.
@@ -7,7 +7,7 @@
 
 import { DateTime } from 'luxon'
 import { instantOf } from '../dates/instant.ts'
-import type { Beside, NoticePlace, ShownIn } from '../flow/beside.ts'
+import type { Beside, NoticePlace, ShownIn } from '../flow/beside/beside.ts'
 import type { BesideWord } from '../languages/language.ts'
 import { inRow, inRows, LANGUAGES, oneOf } from '../languages/languages.ts'
 import { type Key, keyFor } from './keys.ts'

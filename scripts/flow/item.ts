@@ -1,6 +1,6 @@
 /** An item: a story or a brief, and where each part of it came from. */
 
-import type { Beside } from './beside.ts'
+import type { Beside } from './beside/beside.ts'
 import type { Span } from './copy.ts'
 import type { Picture } from './picture.ts'
 
@@ -166,3 +166,8 @@ export interface BriefItem extends Common {
 }
 
 export type Item = StoryItem | BriefItem
+
+/** Whether it is no story, but a page of the paper or a box. */
+export function standsBeside(item: Item): boolean {
+  return item.kind === 'story' && item.beside !== undefined
+}

@@ -17,7 +17,7 @@ import {
 import { didYouMean } from '../fields/keys.ts'
 import { readValue } from '../fields/values.ts'
 import { keyText, textOf, unknownKeys, yamlFile } from '../fields/yaml-file.ts'
-import { type Beside, LAST } from '../flow/beside.ts'
+import { type Beside, LAST } from '../flow/beside/beside.ts'
 import { type Copy, placeOf } from '../flow/copy.ts'
 import type { Field, Fields, StoryItem } from '../flow/item.ts'
 import type { Paper } from '../flow/paper.ts'
@@ -44,7 +44,7 @@ export function understandBeside(
   const own = sidecar === null ? NO_SIDECAR : sidecarOf(sidecar.path, sidecar.text, kind)
   const said = { ...read.said, ...own.said }
   const fields = { ...titled(path, read.item, kind), ...timed(said), ...own.fields }
-  const item: StoryItem = { ...read.item, fields, beside: besideFrom(kind, said) }
+  const item: StoryItem = { ...read.item, fields, beside: besideFrom(kind, said, path) }
   const [spoken = item] = inLanguages([item], paper.language, copy.structure?.own?.language ?? null)
   const problems = [...read.problems, ...own.problems, ...unlisted(said, paper, copy, sidecar?.path ?? path)]
   return {
@@ -111,9 +111,11 @@ function timed({ from, until, unread }: BesideSaid): Fields {
   }
 }
 
-function besideFrom(kind: Beside['kind'], said: BesideSaid): Beside {
+/** Nobody asking for more, a page is in the foot, and one of a folder on the page above it. */
+function besideFrom(kind: Beside['kind'], said: BesideSaid, path: string): Beside {
   const { order = LAST } = said
-  if (kind === 'page') return { kind, shownIn: said.shownIn ?? 'foot', order }
+  const isTop = path.split('/').length === 2
+  if (kind === 'page') return { kind, shownIn: said.shownIn ?? (isTop ? 'foot' : 'none'), order }
   const { places = [], isAdvertisement = false } = said
   return { kind, places: places.length === 0 ? ['front'] : places, order, isAdvertisement }
 }

@@ -6,7 +6,7 @@ import { type Say, traceLine } from '../desk/why/trace.ts'
 import { type Key, wordOf } from '../fields/keys.ts'
 import type { Line, Span } from '../flow/copy.ts'
 import type { DropLabel } from '../flow/dropped.ts'
-import type { BlockKind, Field, Item, Origin } from '../flow/item.ts'
+import { type BlockKind, type Field, type Item, type Origin, standsBeside } from '../flow/item.ts'
 import type { HouseStyle } from '../flow/paper.ts'
 import type { Understood } from './understood.ts'
 
@@ -37,7 +37,7 @@ export interface LineSure {
 /** Of each line that is not certain by its own words; of several things on one line, the least sure. */
 export function sureLines({ copy, items, dropped }: Understood, house: HouseStyle | null = null): LineSure[] {
   // By its shapes alone a page or a notice is read, and no role is asked.
-  if (copy === null || items.some((item) => item.kind === 'story' && item.beside !== undefined)) return []
+  if (copy === null || items.some(standsBeside)) return []
   const byLine = Map.groupBy(certaintiesIn(copy, items, dropped, house), ({ line }) => line)
   return [...byLine].flatMap(([line, several]) => {
     const [least] = several.toSorted((a, b) => a.certainty - b.certainty)

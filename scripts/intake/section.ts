@@ -1,7 +1,7 @@
 /** The section of an item: what the copy or its sidecar says, else the first folder that is not a number. */
 
 import { didYouMean } from '../fields/keys.ts'
-import { type Beside, besideAt } from '../flow/beside.ts'
+import { type Beside, besideAt } from '../flow/beside/beside.ts'
 import type { Field, Item } from '../flow/item.ts'
 import type { Paper, Section } from '../flow/paper.ts'
 import { compare, type Problem } from '../flow/problem.ts'

@@ -1,7 +1,7 @@
 /** What stands beside the news as it is handed on: its text as Markdown, and what it says of itself. */
 
-import type { NoticePlace, ShownIn } from '../flow/beside.ts'
-import { LAST } from '../flow/beside.ts'
+import type { NoticePlace, ShownIn } from '../flow/beside/beside.ts'
+import { LAST } from '../flow/beside/beside.ts'
 import type { Direction, OtherTongue } from '../flow/item.ts'
 import { type Prose, proseLater, proseOf } from '../flow/prose.ts'
 import { toMarkdown } from '../markdown/to-markdown.ts'
@@ -61,7 +61,8 @@ function plainPageOf(
     return {
       ...common,
       isTitled: false,
-      shownIn: 'foot',
+      // The index of a folder in another is led to from that one.
+      shownIn: source.split('/').length > 3 ? 'none' : 'foot',
       order: LAST,
       language,
       direction,

@@ -74,7 +74,7 @@ export interface PurgedLine {
 
 export type RegisterLine = ItemLine | ShelfLine | PurgedLine | PageLine
 
-/** A page that is no story, with every address that it ever had: see flow/beside.ts. */
+/** A page that is no story, with every address that it ever had: see flow/beside/beside.ts. */
 export interface PageLine {
   readonly id: string
   readonly kind: 'page'

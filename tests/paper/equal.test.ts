@@ -10,15 +10,19 @@ import { join } from 'node:path'
 import { before, describe, test } from 'node:test'
 import { promisify } from 'node:util'
 import { assemble } from '../../scripts/edition/assemble.ts'
+import { matterOf } from '../../scripts/edition/beside/matter.ts'
 import { sheetsFromPages } from '../../scripts/edition/from-pages.ts'
 import type { Sheets } from '../../scripts/edition/plan/page.ts'
 import { sheetsOf } from '../../scripts/edition/plan/sheets.ts'
 import { registered } from '../../scripts/edition/registered.ts'
 import { readContent } from '../../scripts/intake/read-content.ts'
 import { masthead } from '../../scripts/masthead/masthead.ts'
+import { besidePagesOf } from '../../scripts/pages/beside-page.ts'
 import { pagesOf } from '../../scripts/pages/page.ts'
 import { type Paths, PROGRAM, PROGRAM_PARTS } from '../../scripts/paths.ts'
 import { press } from '../../scripts/press/press.ts'
+import { besideFiles } from '../../scripts/register/beside/beside-file.ts'
+import { enterBeside } from '../../scripts/register/beside/enter-beside.ts'
 import { enter } from '../../scripts/register/enter.ts'
 import { loadRegister } from '../../scripts/register/file/load.ts'
 import { bytesIn, type Files, folderUntilTheEnd, NOW, paperFor, paperIn, pressroom } from './paper.ts'
@@ -54,6 +58,11 @@ before(async () => {
   harbour.file('masthead.yaml', `${withoutSections}topics:\n  - name: Mice\n    follow: true\n`)
   harbour.file('weather/fog.txt', 'Headline: Fog\nDate: 2 May 2025\n\nThere was fog.\n')
   harbour.file('harbour/{{ hostile }}.txt', HOSTILE)
+  harbour.file('pages/imprint.txt', 'Imprint\n\n{{ paper.name }} of\n4 Quay Lane\n')
+  harbour.file('pages/about/staff.md', '# Staff\n\n- Ines Marl\n')
+  harbour.file('pages/house/rules.txt', 'in: menu\n\nHouse rules\n\nWipe your boots.\n')
+  harbour.file('pages/404.txt', 'Ask at the quay.\n')
+  harbour.file('notices/subscribe.txt', 'place: front, story, section\n\nOn paper\n\nFor {{ forty }} a year.\n')
   assert.equal((await harbour.build({ paths })).code, 0)
   harbour.remove('weather/fog.txt')
   harbour.file('briefs.txt', harbour.text('briefs.txt').replace(/^Fog horn.+\n/m, ''))
@@ -136,8 +145,12 @@ async function sheetsFromCopy({ content, ...rest }: Paths): Promise<Sheets> {
   assert.ok(paper.ok)
   const { files } = await readContent(content, paper.value)
   const { register } = loadRegister(readFileSync(rest.register, 'utf8'))
-  const entering = enter(files, register, { now: NOW, zone: paper.value.zone })
-  return sheetsOf(assemble(paper.value, pagesOf(entering.entered), registered(entering.register)))
+  const clock = { now: NOW, zone: paper.value.zone }
+  const entering = enter(files, register, clock)
+  const beside = besidePagesOf(enterBeside(besideFiles(files), register, clock, new Set()), paper.value)
+  const matter = matterOf(beside, paper.value)
+  const known = registered(entering.register)
+  return sheetsOf(assemble(paper.value, pagesOf(entering.entered), known, { beside: matter) })
 }
 
 function bytesOfText(folder: string): Record<string, string> {

@@ -1,6 +1,6 @@
 /** What a page or a notice was taken for, for people: where it stands, from when and until when. */
 
-import { type Beside, LAST, type NoticePlace } from '../../flow/beside.ts'
+import { type Beside, LAST, type NoticePlace } from '../../flow/beside/beside.ts'
 import type { StoryItem } from '../../flow/item.ts'
 import { ADDED_TO, pageAddress } from '../../register/beside/addresses.ts'
 

@@ -4,7 +4,7 @@ import { BESIDE_NAMES } from '../../fields/beside-keys.ts'
 import { type Key, wordOf } from '../../fields/keys.ts'
 import type { Copy, Line, Span } from '../../flow/copy.ts'
 import { placeOf } from '../../flow/copy.ts'
-import type { Field, Item } from '../../flow/item.ts'
+import { type Field, type Item, standsBeside } from '../../flow/item.ts'
 import type { LineSure } from '../../intake/evidence.ts'
 import type { Understood } from '../../intake/understood.ts'
 import { besideRows } from './show-beside.ts'
@@ -189,7 +189,7 @@ function capital(text: string): string {
 }
 
 function sumOf(items: readonly Item[]): string {
-  if (items.some((item) => item.kind === 'story' && item.beside !== undefined)) return ''
+  if (items.some(standsBeside)) return ''
   const stories = items.filter((item) => item.kind === 'story').length
   return `${plural(stories, 'story', 'stories')}, ${plural(items.length - stories, 'brief')}`
 }

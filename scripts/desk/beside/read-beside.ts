@@ -2,7 +2,7 @@
 
 import { formatOf } from '../../copy/formats/format.ts'
 import type { BesideSaid } from '../../fields/beside-keys.ts'
-import type { Beside } from '../../flow/beside.ts'
+import type { Beside } from '../../flow/beside/beside.ts'
 import type { Copy } from '../../flow/copy.ts'
 import type { Dropped } from '../../flow/dropped.ts'
 import type { Block, Fields, StoryItem } from '../../flow/item.ts'

@@ -8,7 +8,7 @@ import { shelfAddress } from '../../flow/shelf.ts'
 import { listedSection } from '../../intake/section.ts'
 import type { BesidePage, NoticePage, PlainPage } from '../../pages/beside-page.ts'
 import { slugOf } from '../../slug.ts'
-import type { NoticeBox } from '../views/views.ts'
+import type { NoticeBox } from './views.ts'
 
 export interface Matter {
   /** In order: by number, then by title. */

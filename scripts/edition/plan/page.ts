@@ -2,6 +2,7 @@
 
 import type { Paper } from '../../flow/paper.ts'
 import type { NamedKind } from '../../flow/shelf.ts'
+import type { PlainView, TakenDownView } from '../beside/views.ts'
 import type { Link } from '../edition.ts'
 import type { Placement } from '../front/places.ts'
 import type { SearchRecord } from '../search-records.ts'
@@ -27,13 +28,11 @@ import type {
   HeldView,
   MonthView,
   NotFoundView,
-  PlainView,
   RedirectView,
   SearchView,
   ShelfListView,
   ShelfView,
   StoryView,
-  TakenDownView,
   WithdrawnView,
   YearView,
 } from '../views/views.ts'

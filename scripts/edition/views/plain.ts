@@ -3,9 +3,10 @@
 import { isEqual, memoEach } from '../../flow/memo.ts'
 import type { PlainPage } from '../../pages/beside-page.ts'
 import type { Matter } from '../beside/matter.ts'
+import type { AddedText } from '../beside/views.ts'
 import type { HeadlineLink, Link } from '../edition.ts'
 import type { PageOf } from '../plan/page.ts'
-import type { AboutView, AddedText } from './views.ts'
+import type { AboutView } from './views.ts'
 
 /** The paper's own pages that take a text. */
 const OWN: ReadonlySet<string> = new Set(['/about/', '/search/', '/404.html'])
@@ -63,7 +64,7 @@ export function aboutView(matter: Matter): AboutView {
   return { ...(below.length === 0 ? {} : { below }), ...addedTo('/about/', matter) }
 }
 
-/** The pages to which every other leads, from the foot or the menu: those of the first level. */
+/** The pages to which every other leads, from the foot or the menu. */
 export function ledFrom({ pages }: Matter): { pages?: { menu: Link[]; foot: Link[] } } {
   const [menu, foot] = [ledTo(pages, 'menu'), ledTo(pages, 'foot')]
   return menu.length + foot.length === 0 ? {} : { pages: { menu, foot } }
@@ -71,6 +72,6 @@ export function ledFrom({ pages }: Matter): { pages?: { menu: Link[]; foot: Link
 
 function ledTo(pages: readonly PlainPage[], shownIn: 'foot' | 'menu'): Link[] {
   return pages
-    .filter((page) => page.shownIn === shownIn && !OWN.has(page.address) && /^\/[^/]+\/$/.test(page.address))
+    .filter((page) => page.shownIn === shownIn && !OWN.has(page.address))
     .map(({ address, title }) => ({ url: address, text: title }))
 }

@@ -3,6 +3,7 @@
 import { memo } from '../../flow/memo.ts'
 import { EDITORS_KINDS, folderOf, NAMED_KINDS, type NamedKind, type ShelfEntry } from '../../flow/shelf.ts'
 import { boxesIn } from '../beside/matter.ts'
+import type { NoticeBox } from '../beside/views.ts'
 import type { Edition, FaceEdition, Link, Shelf, StoryFace } from '../edition.ts'
 import type { PageOf } from '../plan/page.ts'
 import { FEED } from '../shelves/fill.ts'
@@ -10,7 +11,7 @@ import { Periods, periodUrl } from './periods.ts'
 import type { DayList } from './shared.ts'
 import { dayLists } from './teasers.ts'
 import { timeline } from './timeline.ts'
-import type { NoticeBox, ShelfView } from './views.ts'
+import type { ShelfView } from './views.ts'
 
 type FaceShelf = Shelf<StoryFace>
 

@@ -2,11 +2,11 @@
 
 import { isEqual, memoEach } from '../../flow/memo.ts'
 import { boxesIn } from '../beside/matter.ts'
+import type { NoticeBox } from '../beside/views.ts'
 import { type Edition, type HeadlineLink, type Story, sectionOf } from '../edition.ts'
 import type { PageOf } from '../plan/page.ts'
 import { periodUrl } from './periods.ts'
 import { storyLink } from './teasers.ts'
-import type { NoticeBox } from './views.ts'
 
 /** Of a story whose page is known to show what it showed before, the fingerprint of that page; null of any other. */
 export type KnownPrint = (story: Story) => string | null

@@ -1,8 +1,9 @@
 /** What each kind of page shows: plain values, complete, and all that a layout sees. */
 
-import type { Direction, Origin, OtherTongue, Spoken } from '../../flow/item.ts'
+import type { Direction, Origin, OtherTongue } from '../../flow/item.ts'
 import type { Prose } from '../../flow/prose.ts'
 import type { FedKind, NamedKind, ShelfKind } from '../../flow/shelf.ts'
+import type { AddedText, NoticeBox } from '../beside/views.ts'
 import type { Correction } from '../corrections/correction.ts'
 import type { HeadlineLink, Link, StoryCorrection } from '../edition.ts'
 import type { BriefLine, DayList, PeriodCount, Teaser } from './shared.ts'
@@ -14,33 +15,6 @@ export interface SearchView {
   /** Only there where the index is in parts. */
   readonly parts?: true
   readonly added?: AddedText
-}
-
-/** What an editor has a page of the paper's own say, too. */
-export interface AddedText extends Spoken {
-  readonly title: string | null
-  readonly markdown: Prose
-  readonly tongues?: readonly OtherTongue[]
-}
-
-/** A box on the page of another. */
-export interface NoticeBox extends AddedText {
-  /** Whether it is marked as one. */
-  readonly isAdvertisement: boolean
-}
-
-/** A page that is no story: `/imprint/`. */
-export interface PlainView extends Spoken {
-  readonly title: string
-  /** Whether the copy has that title; else it is the name of the file. */
-  readonly isTitled: boolean
-  readonly tongues?: readonly OtherTongue[]
-  /** The first words of the text; empty of an index. */
-  readonly opening: string
-  readonly markdown: Prose
-  /** The pages above it, from the widest, and those right below it. */
-  readonly trail: readonly Link[]
-  readonly below: readonly HeadlineLink[]
 }
 
 /** `/`. With nothing but briefs, there is no lead. */
@@ -257,12 +231,6 @@ export interface NotFoundView {
   /** Whether pages were purged, for which this one answers: only there if so. */
   readonly hasPurged?: true
   readonly added?: AddedText
-}
-
-/** The address of a page that was no story, and is gone. */
-export interface TakenDownView {
-  /** When: an instant in UTC. */
-  readonly on: string
 }
 
 /** A page that sends its reader on. */

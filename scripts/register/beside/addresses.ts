@@ -24,12 +24,6 @@ export function pageAddress(source: string): string {
   return `/${all.map((one) => `${slugOf(one, 'page')}/`).join('')}`
 }
 
-/** The folders above an address, the nearest last: `/a/` and `/a/b/` of `/a/b/c/`. */
-export function addressesAbove(address: string): string[] {
-  const names = address.split('/').slice(1, -2)
-  return names.map((_, at) => `/${names.slice(0, at + 1).join('/')}/`)
-}
-
 /** The folders above a page's file, each with a slash at its end, as its addresses have them. */
 export function foldersAbove(source: string): string[] {
   const names = source.split('/').slice(0, -1)

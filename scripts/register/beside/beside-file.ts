@@ -1,6 +1,6 @@
 /** Files of what stands beside the news, told from those of the news. */
 
-import { besideAt } from '../../flow/beside.ts'
+import { besideAt } from '../../flow/beside/beside.ts'
 import type { StoryItem } from '../../flow/item.ts'
 import type { ParsedFile } from '../identity/item-place.ts'
 

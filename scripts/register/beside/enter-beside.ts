@@ -31,6 +31,7 @@ export interface EnteredPage {
   readonly source: string
   readonly address: string
   readonly title: string
+  /** Empty of a text for a page of the paper's own, which the register need not know. */
   readonly filed: string
   readonly revised: string | null
 }
@@ -84,7 +85,7 @@ export function enterBeside(
       ...added.map(({ address, ...page }) => ({
         ...page,
         address: ADDED_TO[address] ?? address,
-        filed: now,
+        filed: '',
         revised: null,
       })),
       ...all.map((page, at): EnteredPage => {

@@ -17,7 +17,10 @@ export function apart(
   const seen = new Map<string, WantedPage>()
   const sound: WantedPage[] = []
   const problems: Problem[] = []
-  for (const page of pages) {
+  // Of two that want one address, who has it keeps it.
+  const known = new Set((register.pages ?? []).flatMap((line) => (line.withdrawn === null ? [line.source] : [])))
+  const inTurn = pages.toSorted((a, b) => Number(known.has(b.source)) - Number(known.has(a.source)))
+  for (const page of inTurn) {
     const wrong = wrongOf(page, { stories, seen, isPurged })
     if (wrong === null) {
       seen.set(foldAddress(page.address), page)

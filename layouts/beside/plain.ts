@@ -1,15 +1,15 @@
 /** Pages that are no story, such as `/imprint/`, and the note that stays where one was. */
 
-import type { PageOf, Shell } from '../scripts/edition/plan/page.ts'
-import { href } from './parts/address.ts'
-import { dayOf, time } from './parts/dates.ts'
-import { indexHead } from './parts/days.ts'
-import { html, join } from './parts/html.ts'
-import { pageList } from './parts/notices.ts'
-import { prose } from './parts/prose.ts'
-import { partTongue, tongue } from './parts/tongue.ts'
-import { shell } from './shell/shell.ts'
-import { say, sayPlain, wordsOf } from './words/words.ts'
+import type { PageOf, Shell } from '../../scripts/edition/plan/page.ts'
+import { href } from '../parts/address.ts'
+import { dayOf, time } from '../parts/dates.ts'
+import { indexHead } from '../parts/days.ts'
+import { html, join } from '../parts/html.ts'
+import { prose } from '../parts/prose.ts'
+import { partTongue, tongue } from '../parts/tongue.ts'
+import { shell } from '../shell/shell.ts'
+import { say, sayPlain, wordsOf } from '../words/words.ts'
+import { pageList } from './notices.ts'
 
 /** A page: its way up, its title, its text, and the pages below it. */
 export function plain({ url, view }: PageOf<'plain'>, around: Shell): string {

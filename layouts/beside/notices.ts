@@ -1,13 +1,13 @@
 /** Boxes on pages: what the paper asks of its readers, and advertisements, which say that they are; and the text that an editor adds to a page of the paper's own. */
 
+import type { AddedText, NoticeBox } from '../../scripts/edition/beside/views.ts'
 import type { HeadlineLink } from '../../scripts/edition/edition.ts'
-import type { AddedText, NoticeBox } from '../../scripts/edition/views/views.ts'
 import type { Paper } from '../../scripts/flow/paper.ts'
+import { href } from '../parts/address.ts'
+import { type Html, html, NOTHING } from '../parts/html.ts'
+import { prose } from '../parts/prose.ts'
+import { paperWords, partTongue, tongue } from '../parts/tongue.ts'
 import { wordsOf } from '../words/words.ts'
-import { href } from './address.ts'
-import { type Html, html, NOTHING } from './html.ts'
-import { prose } from './prose.ts'
-import { paperWords, partTongue, tongue } from './tongue.ts'
 
 /** The boxes of a page, side by side where there is room. */
 export function notices(paper: Paper, boxes: readonly NoticeBox[] = []): Html {
