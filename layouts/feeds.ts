@@ -22,7 +22,9 @@ export function feeds({ url, view }: PageOf<'feeds'>, around: Shell): string {
 <p>${sayPlain(words.feedsIntro, { paper: paper.name })}</p>
 ${group(paper, words.feedsPaper, sayPlain(words.feedsPaperText, { n }), whole)}${view.shelves.map(
   ({ shelf, feeds: some }) => group(paper, words.shelves[shelf].all, sayPlain(words.shelves[shelf].feeds, { n }), some),
-)}<p>${words.feedsKept}</p>
+)}${group(paper, words.correctionsPage, sayPlain(words.correctionsFeed, { n }), [
+  { url: view.corrections, text: words.correctionsPage },
+])}<p>${words.feedsKept}</p>
 </div>
 `
   const description = sayPlain(words.feedsDescription, { paper: paper.name })

@@ -1,4 +1,4 @@
-import { corrections } from '../layouts/corrections.ts'
+import { corrections } from '../layouts/mended/corrections.ts'
 import { type Given, paginate } from '../layouts/parts/template.ts'
 
 export const data = paginate('corrections')

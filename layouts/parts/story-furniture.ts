@@ -2,10 +2,10 @@
 
 import type { StoryView } from '../../scripts/edition/views/views.ts'
 import type { Paper } from '../../scripts/flow/paper.ts'
+import { correctionText } from '../mended/correction.ts'
 import type { Words } from '../words/words.ts'
 import { count, list, say, wordsOf } from '../words/words.ts'
 import { href } from './address.ts'
-import { correctionText } from './correction.ts'
 import { type Html, html, NOTHING } from './html.ts'
 import { paperWords, tongue } from './tongue.ts'
 

@@ -1,6 +1,6 @@
 /** `broadsheet withdraw`: take a published entry off by order; with `--purge`, every trace of it. */
 
-import { existsSync, rmSync } from 'node:fs'
+import { existsSync } from 'node:fs'
 import { join } from 'node:path'
 import { type BuildOrder, build, type Outcome } from '../build.ts'
 import { textOf } from '../disk/text-file.ts'
@@ -8,7 +8,6 @@ import type { Paper } from '../flow/paper.ts'
 import { hasError, type Problem } from '../flow/problem.ts'
 import { aShelf, isNamedKind, NAMED_KINDS } from '../flow/shelf.ts'
 import { readMasthead } from '../masthead/read-masthead.ts'
-import { blankVersions, dropVersions } from '../pages/earlier/versions.ts'
 import { readPages } from '../pages/write.ts'
 import { type Paths, pathsOf, REGISTER_NAME } from '../paths.ts'
 import { waitForLocks } from '../press/lock.ts'
@@ -18,6 +17,7 @@ import { writeRegister } from '../register/file/write.ts'
 import { isPurgedIn } from '../register/purged.ts'
 import { type ItemLine, printRegister, type Register, registerOf, type ShelfLine } from '../register/register.ts'
 import { dropStanding } from '../standing/standing.ts'
+import { forgetEarlier, forgetRemembered } from '../takedown/forget.ts'
 import { emptied, isEmpty, purgedFrom, type Told, toldBy } from '../takedown/purge.ts'
 import { residueOf } from '../takedown/residue.ts'
 import { stillFiled } from '../takedown/still-filed.ts'
@@ -127,8 +127,6 @@ async function withdraw(desk: Desk, { reason, undo = false }: WithdrawOptions): 
     printRegister(registerOf(items, register.shelves, register.purged, register.pages)),
   )
   if (changed !== null) return told(1, [changed], paths)
-  // A build that breaks off would leave them.
-  if (!undo) for (const folder of [paths.versions, paths.versionsSeen]) blankVersions(folder, [line.id])
   write(undo ? `The order to withdraw ${line.address} is taken back.` : `Withdrawn: ${line.address}`)
   const outcome = await desk.build()
   say(outcome, paths)
@@ -155,16 +153,13 @@ async function purge(desk: Desk): Promise<number> {
       'pages' in line ? await stillShelved(desk, line) : await stillFiled(paths.content, paper, register, line, now)
     if (filed.length > 0) return told(1, filed, paths)
     words = toldBy(line, pages)
-    // Before the register forgets its id.
-    for (const folder of [paths.versions, paths.versionsSeen]) dropVersions(folder, [line.id])
+    forgetEarlier(paths, line)
     const changed = writeRegister(paths.register, text, printRegister(purgedFrom(register, [line], now, pages)))
     if (changed !== null) return told(1, [changed], paths)
     if (line.kind === 'story' && !pages.some((page) => page.kind === 'story' && page.id === line.id))
       write('Its generated page is gone already, so only the very same copy will be recognised, and no edited one.')
   }
-  rmSync(join(paths.state, 'register.damaged'), { force: true })
-  rmSync(paths.memory, { recursive: true, force: true })
-  rmSync(paths.kept, { force: true })
+  forgetRemembered(paths)
   const outcome = await purgeEmptied(desk, words, await desk.build())
   say(outcome, paths)
   if (outcome.report === null) {

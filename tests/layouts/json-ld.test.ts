@@ -87,7 +87,13 @@ describe('a story', () => {
       isAccessibleForFree: true,
       isPartOf: { '@id': `${ROOT}#site` },
       isBasedOn: 'https://example.org/bridge',
-      correction: ['An earlier version gave the vote as twelve to nine. It was eleven to nine.'],
+      correction: [
+        {
+          '@type': 'CorrectionComment',
+          text: 'An earlier version gave the vote as twelve to nine. It was eleven to nine.',
+          datePublished: '2026-11-24',
+        },
+      ],
       license: 'https://creativecommons.org/licenses/by/4.0/',
     })
     assert.deepEqual(trail, {

@@ -192,6 +192,7 @@ export function smallPaper(paper: Paper = PAPER): Sheets {
     sheet('feeds', '/feeds/', {
       newest: 50,
       paper: { atom: '/feed.xml', rss: '/rss.xml', json: '/feed.json' },
+      corrections: '/corrections/feed.xml',
       shelves: [],
     }),
     sheet('about', '/about/', {}),

@@ -150,7 +150,7 @@ async function sheetsFromCopy({ content, ...rest }: Paths): Promise<Sheets> {
   const beside = besidePagesOf(enterBeside(besideFiles(files), register, clock, new Set()), paper.value)
   const matter = matterOf(beside, paper.value)
   const known = registered(entering.register)
-  return sheetsOf(assemble(paper.value, pagesOf(entering.entered), known, { beside: matter) })
+  return sheetsOf(assemble(paper.value, pagesOf(entering.entered), known, { beside: matter }))
 }
 
 function bytesOfText(folder: string): Record<string, string> {

@@ -7,8 +7,7 @@ import { hash } from 'node:crypto'
 import { type Prose, proseLater } from '../../flow/prose.ts'
 import { markdownParser } from '../../markdown/parser.ts'
 import type { StoryPage } from '../../pages/page.ts'
-import { correctionOf } from '../corrections/correction.ts'
-import type { Story } from '../edition.ts'
+import { type Correction, correctionOf } from '../corrections/correction.ts'
 
 /** A part of a story, and its words. */
 export type SaidPart = readonly [part: SaidKind, text: string]
@@ -21,6 +20,12 @@ interface Saying {
   readonly bylines: readonly string[]
   readonly notes: readonly string[]
   readonly corrections: readonly string[]
+}
+
+/** What a story of the paper tells of itself. */
+interface Told extends Omit<Saying, 'corrections'> {
+  readonly corrections: readonly (Correction & { readonly by?: object })[]
+  readonly markdown: Prose
 }
 
 /** What a page says. */
@@ -38,7 +43,7 @@ export function saidBy({ fields, markdown }: StoryPage): SaidPart[] {
 }
 
 /** What a story says now, to be read when it is printed: the parts as JSON. */
-export function saidNow(story: Story): Prose {
+export function saidNow(story: Told): Prose {
   const { kicker, headline, dek, bylines, notes, markdown } = story
   const own = story.corrections.filter(({ by }) => by === undefined).map(({ text }) => text)
   const saying: Saying = { kicker, headline, dek, bylines, notes, corrections: own }

@@ -2,9 +2,8 @@
 
 import { findDate } from '../../dates/dates.ts'
 
-/** A number that may be a day, with a word at either side: `Nov. 21`, `21 November`, `11月21日`. */
-const NEAR_NUMBER =
-  /(?:\p{L}+\.?\s{0,2})?(?<!\d)\d{1,2}(?!\d)(?:\p{L}{1,2}(?=\s)|\.)?(?:\s{0,2}(?:de\s)?\p{L}+\.?)?(?:\d{1,2}日)?/gu
+/** A number that may be a day, with a word at either side: `Nov. 21`, `21 November`, `21 de noviembre`. */
+const NEAR_NUMBER = /(?:\p{L}+\.?\s{0,2})?(?<!\d)\d{1,2}(?!\d)\.?(?:\s{0,2}(?:\p{L}{1,3}\s)?\p{L}+\.?)?/gu
 
 /**
  * The first day that a text names, `yyyy-mm-dd`; null where it names none, or one that had not come.
@@ -26,7 +25,9 @@ export function dayNamedIn(text: string, by: string): string | null {
 
 /** The day that the words name in a year, in whatever order the language has them. */
 function readAs(near: string, year: number): string | null {
-  for (const written of [`${near} ${year}`, `${near}, ${year}`, `${year}年${near}`]) {
+  // The month stands at one side of the number, and at the other any word.
+  const sides = [near.replace(/(?<=\d)\D+$/u, ''), near.replace(/^\D+(?=\d)/u, '')]
+  for (const written of sides.flatMap((side) => [`${side} ${year}`, `${side}, ${year}`])) {
     const found = findDate(written)
     if (found?.kind === 'date') return found.day
   }

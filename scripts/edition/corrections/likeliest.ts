@@ -15,53 +15,75 @@ interface Likeliest {
   readonly near: readonly StoryPage[]
 }
 
-/** So many rare words must be shared. */
-const LEAST_WORDS = 2
-/** So much must they be worth together: two words that one story in seven has, one that hardly any has and some other. */
-const LEAST_WORTH = 4
+/** So many words must be shared, one of them a name or a number: a place alone has many stories. */
+const LEAST_WORDS = 3
 /** By so much must the first stand before the second. */
 const CLEARLY = 1.4
-/** A word that more of the stories have tells nothing. */
+/** A word that more of the stories have tells nothing, but where there are hardly any. */
 const COMMON = 0.34
-/** Shorter words are articles and the like, but for numbers, and for languages that write without spaces. */
-const SHORTEST = 3
+const FEW = 2
+/** Shorter words are articles and the like, but for names and numbers, and in languages that write without spaces. */
+const SHORTEST = 4
+/** A name or a number is worth so many words. */
+const A_NAME = 2
 
 /** @param stories among which it is: those of the time */
 export function likeliest(correction: StoryPage, text: string, stories: readonly StoryPage[]): Likeliest {
-  const sought = wordsIn(text, correction.language)
+  const sought = soughtIn(text, correction.language)
   const having = new Map<string, StoryPage[]>()
   for (const story of stories)
     for (const word of wordsOf(story)) if (sought.has(word)) having.set(word, [...(having.get(word) ?? []), story])
-  const scores = new Map<StoryPage, { words: number; worth: number }>()
-  for (const have of having.values()) {
-    if (have.length > Math.max(1, COMMON * stories.length)) continue
+  const scores = new Map<StoryPage, Score>()
+  for (const [word, have] of having) {
+    if (have.length > Math.max(FEW, COMMON * stories.length)) continue
+    const isName = sought.get(word) === true
     // As if there were a dozen stories more: in a small paper, a word of one story is no rare word yet.
-    const worth = Math.log2((stories.length + 12) / have.length)
+    const worth = Math.log2((stories.length + 12) / have.length) * (isName ? A_NAME : 1)
     for (const story of have) {
-      const score = scores.get(story) ?? { words: 0, worth: 0 }
-      scores.set(story, { words: score.words + 1, worth: score.worth + worth })
+      const score = scores.get(story) ?? { words: 0, worth: 0, isNamed: false }
+      const isNamed = score.isNamed || isName
+      scores.set(story, { words: score.words + 1, worth: score.worth + worth, isNamed })
     }
   }
   const ranked = [...scores].sort(([, a], [, b]) => b.worth - a.worth)
-  const enough = ranked.filter(([, { words, worth }]) => words >= LEAST_WORDS && worth >= LEAST_WORTH)
+  const enough = ranked.filter(([, { words, isNamed }]) => isNamed && words >= LEAST_WORDS)
   const [first] = enough
   const close = enough.filter(([, { worth }]) => worth * CLEARLY > (first?.[1].worth ?? 0))
   return { found: close.map(([story]) => story), near: ranked.slice(0, 3).map(([story]) => story) }
+}
+
+interface Score {
+  readonly words: number
+  readonly worth: number
+  /** Whether one of them is a name or a number. */
+  readonly isNamed: boolean
 }
 
 /** The words of a story that other pages show: those of its headline, its opening and its names. */
 const wordsOf = memo(({ fields, opening, names, language }: StoryPage): ReadonlySet<string> => {
   const { headline, kicker, dek, place } = fields
   const texts = [headline, kicker, dek, place].map((field) => field?.value ?? '')
-  return wordsIn([...texts, opening, ...names.map(({ value }) => value)].join('\n'), language)
+  const all = [...texts, opening, ...names.map(({ value }) => value)].join('\n')
+  return new Set([...segmenterOf(language).segment(all.normalize('NFC'))].map(({ segment }) => segment.toLowerCase()))
 })
 
-function wordsIn(text: string, language: string): ReadonlySet<string> {
-  const words = new Set<string>()
-  for (const { segment, isWordLike } of segmenterOf(language).segment(text.normalize('NFC').toLowerCase()))
-    if (isWordLike === true && (segment.length >= SHORTEST || !/^\p{Script=Latin}|^\p{Script=Cyrillic}/u.test(segment)))
-      words.add(segment)
-  return words
+/** The words by which a correction is known, and whether each is a name or a number, as far as its letters tell. */
+function soughtIn(text: string, language: string): ReadonlyMap<string, boolean> {
+  const sought = new Map<string, boolean>()
+  let isFirst = true
+  for (const { segment, isWordLike } of segmenterOf(language).segment(text.normalize('NFC'))) {
+    if (isWordLike !== true) {
+      isFirst ||= /[.!?:\n]/u.test(segment)
+      continue
+    }
+    const isName = /^\p{N}/u.test(segment) || (/^\p{Lu}/u.test(segment) && !isFirst)
+    isFirst = false
+    // Letters without case, as in Chinese and Arabic, do not tell.
+    const isPlain = segment.length > 1 && !/[\p{Lu}\p{Ll}]/u.test(segment)
+    const word = segment.toLowerCase()
+    if (isName || isPlain || word.length >= SHORTEST) sought.set(word, isName || isPlain || sought.get(word) === true)
+  }
+  return sought
 }
 
 const segmenters = new Map<string, Intl.Segmenter>()

@@ -18,7 +18,7 @@ export interface References {
 }
 
 /** Quotation marks, as they open and close; a headline that is quoted within one language may stand in the marks of another. */
-const QUOTED = /[“„«‹「『"‟]([^“”„«»‹›「」『』"\n]{4,200})[”“»›」』"]/gu
+const QUOTED = /[“„«‹»›「『"‟]([^“”„«»‹›「」『』"\n]{4,200})[”“»›«‹」』"]/gu
 const ADDRESS = /(?:https?:\/\/[^\s/]+)?(?<path>\/[^\s"”»<>)]+)/gu
 /** A headline that is named by its first words is named by so many letters at the least. */
 const LEAST = 12

@@ -16,7 +16,7 @@ const NEWEST = 100
 const NEWEST_IN_FEED = 50
 
 const PAGE = '/corrections/'
-const FEED = `${PAGE}feed.xml`
+export const CORRECTIONS_FEED = `${PAGE}feed.xml`
 
 /** A story that was corrected, and each of its corrections with when it was made: an instant in UTC. */
 interface Corrected {
@@ -35,7 +35,7 @@ export function correctionsPages(edition: Edition): (PageOf<'corrections'> | Pag
     const tongues = story.tongues?.filter(({ part }) => part === 'headline')
     return { url, headline, day, corrections, language, direction, ...(tongues === undefined ? {} : { tongues }) }
   })
-  return [{ url: PAGE, kind: 'corrections', view: { feed: FEED, stories } }, feedPage(edition, corrected)]
+  return [{ url: PAGE, kind: 'corrections', view: { feed: CORRECTIONS_FEED, stories } }, feedPage(edition, corrected)]
 }
 
 /** One that was filed by itself and is of a story stands with that, and not once more. */
@@ -63,7 +63,7 @@ function feedPage(edition: Edition, corrected: readonly Corrected[]): PageOf<'fe
     .slice(0, NEWEST_IN_FEED)
   const updated = entries[0]?.updated ?? edition.updated
   return {
-    url: FEED,
+    url: CORRECTIONS_FEED,
     kind: 'feed',
     view: { title: edition.paper.name, of: 'corrections', page: PAGE, updated, entries },
   }

@@ -214,6 +214,8 @@ export interface FeedsView {
   readonly newest: number
   /** The paper's feeds, by format. */
   readonly paper: { readonly atom: string; readonly rss: string; readonly json: string }
+  /** That of corrections. */
+  readonly corrections: string
   /** Those of shelves that have something in them, each under its shelf's name. */
   readonly shelves: readonly { readonly shelf: FedKind; readonly feeds: readonly Link[] }[]
 }

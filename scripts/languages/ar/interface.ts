@@ -75,6 +75,7 @@ const ar: Words = {
   ),
   correctionOf: 'هذا تصحيح لمقال {story}.',
   storyOf: 'المقال بتاريخ {date}.',
+  correctionsFeed: 'أحدث {n} تصحيحًا، بصيغة Atom.',
   filedMark: 'ورد في {date}',
   firstPublished: 'نشره أولًا {source}.',
   firstPublishedAt: 'نُشر أولًا على {source}.',

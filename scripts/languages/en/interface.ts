@@ -71,6 +71,7 @@ const en = {
   unchanged: plural('{n} paragraph as before', '{n} paragraphs as before'),
   correctionOf: 'This is a correction of {story}.',
   storyOf: 'The story is of {date}.',
+  correctionsFeed: 'The newest {n} corrections, as Atom.',
   filedMark: 'Filed {date}',
   firstPublished: 'First published by {source}.',
   firstPublishedAt: 'First published at {source}.',

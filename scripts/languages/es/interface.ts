@@ -54,6 +54,7 @@ const es: Words = {
   unchanged: plural('{n} párrafo sin cambios', '{n} párrafos sin cambios', '{n} párrafos sin cambios'),
   correctionOf: 'Esta es una corrección de {story}.',
   storyOf: 'El artículo es del {date}.',
+  correctionsFeed: 'Las {n} correcciones más recientes, en Atom.',
   filedMark: 'Recibido el {date}',
   firstPublished: 'Publicado por primera vez por {source}.',
   firstPublishedAt: 'Publicado por primera vez en {source}.',

@@ -64,6 +64,7 @@ const nl: Words = {
   unchanged: plural('{n} alinea als voorheen', '{n} alinea’s als voorheen'),
   correctionOf: 'Dit is een correctie op {story}.',
   storyOf: 'Het artikel is van {date}.',
+  correctionsFeed: 'De nieuwste {n} correcties, als Atom.',
   filedMark: 'Binnengekomen op {date}',
   firstPublished: 'Eerder gepubliceerd door {source}.',
   firstPublishedAt: 'Eerder gepubliceerd op {source}.',

@@ -148,7 +148,7 @@ describe('the paper’s feeds', () => {
 describe('the feeds of shelves', () => {
   test('each section has one, and each topic that is followed', () => {
     const feeds = Object.keys(paper.site()).filter((file) => file.endsWith('/feed.xml'))
-    assert.deepEqual(feeds, ['sections/council/feed.xml', 'sections/harbour/feed.xml', 'topics/lamp/feed.xml'])
+    assert.deepEqual(feeds, ['corrections/feed.xml', 'sections/council/feed.xml', 'sections/harbour/feed.xml', 'topics/lamp/feed.xml'])
     assert.deepEqual(
       atom(paper, '/topics/lamp/feed.xml').map(({ title }) => title),
       [HOSTILE, 'The lamp is lit again'],
@@ -169,7 +169,7 @@ describe('the feeds of shelves', () => {
         .map((link) => link.attributes.get('href'))
     const whole = ['/gazette/feed.xml', '/gazette/rss.xml', '/gazette/feed.json']
     for (const [file, html] of pagesIn(paper)) {
-      const shelf = /^(?:sections\/(?:harbour|council)|topics\/lamp)\//.exec(file)?.[0]
+      const shelf = /^(?:sections\/(?:harbour|council)|topics\/lamp|corrections)\//.exec(file)?.[0]
       assert.deepEqual(alternates(html), [...(shelf ? [`/gazette/${shelf}feed.xml`] : []), ...whole], file)
     }
   })

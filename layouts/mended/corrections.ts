@@ -1,14 +1,14 @@
 /** `/corrections/`: what the paper got wrong, each below the headline that it was said under. */
 
-import type { PageOf, Shell } from '../scripts/edition/plan/page.ts'
-import { href } from './parts/address.ts'
-import { correctionText } from './parts/correction.ts'
-import { time } from './parts/dates.ts'
-import { indexHead } from './parts/days.ts'
-import { html } from './parts/html.ts'
-import { paperWords, partTongue, tongue } from './parts/tongue.ts'
-import { shell } from './shell/shell.ts'
-import { say, sayPlain, wordsOf } from './words/words.ts'
+import type { PageOf, Shell } from '../../scripts/edition/plan/page.ts'
+import { href } from '../parts/address.ts'
+import { time } from '../parts/dates.ts'
+import { indexHead } from '../parts/days.ts'
+import { html } from '../parts/html.ts'
+import { paperWords, partTongue, tongue } from '../parts/tongue.ts'
+import { shell } from '../shell/shell.ts'
+import { say, sayPlain, wordsOf } from '../words/words.ts'
+import { correctionText } from './correction.ts'
 
 export function corrections({ url, view }: PageOf<'corrections'>, around: Shell): string {
   const { paper } = around

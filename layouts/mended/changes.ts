@@ -4,17 +4,17 @@
  * underlined, and words say so to who hears the page.
  */
 
-import type { PageOf, Shell } from '../scripts/edition/plan/page.ts'
-import type { ChangesView } from '../scripts/edition/views/views.ts'
-import type { Paper } from '../scripts/flow/paper.ts'
-import { changeAnchor, href } from './parts/address.ts'
-import { time } from './parts/dates.ts'
-import { indexHead } from './parts/days.ts'
-import { type Html, html } from './parts/html.ts'
-import { paperWords, tongue } from './parts/tongue.ts'
-import { type Passage, passagesOf, type Stretch } from './parts/word-changes.ts'
-import { shell } from './shell/shell.ts'
-import { count, say, sayPlain, type Words, wordsOf } from './words/words.ts'
+import type { PageOf, Shell } from '../../scripts/edition/plan/page.ts'
+import type { ChangesView } from '../../scripts/edition/views/views.ts'
+import type { Paper } from '../../scripts/flow/paper.ts'
+import { changeAnchor, href } from '../parts/address.ts'
+import { time } from '../parts/dates.ts'
+import { indexHead } from '../parts/days.ts'
+import { type Html, html } from '../parts/html.ts'
+import { paperWords, tongue } from '../parts/tongue.ts'
+import { shell } from '../shell/shell.ts'
+import { count, say, sayPlain, type Words, wordsOf } from '../words/words.ts'
+import { type Passage, passagesOf, type Stretch } from './word-changes.ts'
 
 type Change = ChangesView['changes'][number]
 
@@ -48,13 +48,15 @@ function passageText(paper: Paper, view: ChangesView, passage: Passage, words: W
   if (passage.kind === 'unchanged')
     return html`<p class="same">${paperWords(paper, view, count(words.unchanged, passage.count, paper.language))}</p>\n`
   const { part, stretches } = passage
-  return html`<p class="${part}">${stretches.map((stretch) => stretchText(paper, view, stretch, words))}</p>\n`
+  return html`<p class="${part}">${stretches.map((stretch, at) => stretchText(paper, view, stretch, words, stretches[at + 1]))}</p>\n`
 }
 
 /** Few screen readers tell of `<ins>` and `<del>`: so words do, which the eye does not see. */
-function stretchText(paper: Paper, view: ChangesView, { kind, text }: Stretch, words: Words): Html {
+function stretchText(paper: Paper, view: ChangesView, { kind, text }: Stretch, words: Words, next?: Stretch): Html {
   if (kind === 'same') return html`${text}`
-  const [, inner = '', space = ''] = /^(.*?)(\s*)$/su.exec(text) ?? []
+  const [, inner = '', behind = ''] = /^(.*?)(\s*)$/su.exec(text) ?? []
+  // What was taken out does not run into what was put in its place.
+  const space = kind === 'out' && next?.kind === 'in' ? ' ' : behind
   const told = (word: string) => html`<span class="heard">${paperWords(paper, view, word)} </span>`
   return kind === 'out'
     ? html`<del>${told(words.takenOut)}${inner}</del>${space}`

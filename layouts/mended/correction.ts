@@ -3,9 +3,9 @@
 import type { Correction } from '../../scripts/edition/corrections/correction.ts'
 import type { Spoken } from '../../scripts/flow/item.ts'
 import type { Paper } from '../../scripts/flow/paper.ts'
-import { time } from './dates.ts'
-import { type Html, html } from './html.ts'
-import { paperWords, tongue } from './tongue.ts'
+import { time } from '../parts/dates.ts'
+import { type Html, html } from '../parts/html.ts'
+import { paperWords, tongue } from '../parts/tongue.ts'
 
 /** Its words, and its day, where anybody gives it. @param around of whose language the words are */
 export function correctionText(paper: Paper, around: Spoken, { text, day }: Correction): Html {
