@@ -7,6 +7,7 @@ import { compare } from '../flow/problem.ts'
 import { type ByShelfKind, byShelfKind, SHELF_KINDS, type ShelfKind } from '../flow/shelf.ts'
 import type { BriefsPage, MarkdownPage, PageBrief, StoryPage } from '../pages/page.ts'
 import { type Brief, type Edition, type Link, type OnShelves, type Retired, type Story, sectionOf } from './edition.ts'
+import { figuresOf } from './figures.ts'
 import { isOpinion } from './opinion.ts'
 import { atPlaces, orderedBy } from './order.ts'
 import { sameHeadline } from './reconcile.ts'
@@ -171,6 +172,7 @@ const storiesOf = memoEach((page: StoryPage, related: readonly LinkValues[], she
     language: page.language,
     direction: page.direction,
     ...(page.tongues === undefined ? {} : { tongues: page.tongues }),
+    ...figuresOf(page.pictures),
     related: page.related,
     relatedStories: related.map(([url, text, language, direction]) => ({ url, text, language, direction })),
     origins: originsOf(fields),

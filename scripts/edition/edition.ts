@@ -1,6 +1,7 @@
 /** The edition: the paper as it stands. Everything a page could show, in order, linked. */
 
 import type { Direction, Origin, OtherTongue } from '../flow/item.ts'
+import type { Figure } from './figures.ts'
 import type { Paper } from '../flow/paper.ts'
 import type { Prose } from '../flow/prose.ts'
 import type { ByShelfKind, ShelfKind } from '../flow/shelf.ts'
@@ -64,6 +65,8 @@ export interface Story {
   readonly language: string
   readonly direction: Direction
   readonly tongues?: readonly OtherTongue[]
+  /** What stands beside its words and is published; absent if nothing does. */
+  readonly pictures?: readonly Figure[]
   /** Headlines that the copy itself lists as related. */
   readonly related: readonly string[]
   /** Stories of the paper that share rare names and words with it: older ones, then the newest that lead here. */

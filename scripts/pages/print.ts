@@ -59,6 +59,7 @@ const OWN = [
   'names',
   'related',
   'tongues',
+  'pictures',
   'opening',
   'words',
 ] as const

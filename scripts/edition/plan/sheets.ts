@@ -14,6 +14,7 @@ import { headersPage } from '../views/machines/headers.ts'
 import { searchPages } from '../views/machines/search.ts'
 import { shelfPages } from '../views/shelves.ts'
 import { type KnownPrint, storyPages } from '../views/story.ts'
+import { pictureNames } from './pictures.ts'
 import type { Page, Sheets } from './page.ts'
 
 /** Pages that are made of faces alone: see `StoryFace`. */
@@ -58,6 +59,7 @@ export function sheetsOf(edition: Edition, known?: KnownPages): Sheets {
       years: [...new Set(edition.days.map((day) => day.slice(0, 4)))].map((year) => ({ url: `/${year}/`, text: year })),
     },
     pages: [...pages, headersPage(pages), ...crawlPages(edition, pages)],
+    ...pictureNames(edition),
     records: searchRecords(edition),
   }
 }
