@@ -43,10 +43,10 @@ function top(paper: Paper, page: MadeUp): Html {
   const hasRail = latest.length + rail.length > 0
   return html`<div class="top${hasRail && ' railed'}">
 <div class="news">
-${teaser(paper, lead, { weight: 'lead', level: 2, day })}${
+${teaser(paper, lead, { weight: 'lead', level: 2, day, picture: 'first' })}${
   seconds.length > 0 &&
   html`<div class="seconds">
-${seconds.map((story) => teaser(paper, story, { weight: 'second', level: 2, day }))}</div>
+${seconds.map((story) => teaser(paper, story, { weight: 'second', level: 2, day, picture: 'shown' }))}</div>
 `
 }${
   thirds.length > 0 &&
@@ -99,7 +99,13 @@ ${stories.map((story, i) =>
   teaser(
     paper,
     { ...story, section: null, opening: fitted(story.opening, SECTION_TEXT) },
-    { weight: i === 0 ? 'second' : 'third', level: 3, day: view.day, full: true },
+    {
+      weight: i === 0 ? 'second' : 'third',
+      level: 3,
+      day: view.day,
+      full: true,
+      ...(i === 0 ? { picture: 'shown' as const } : {}),
+    },
   ),
 )}</div>
 </section>

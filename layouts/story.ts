@@ -1,5 +1,6 @@
 /** The page of a story: the head, the words as filed, and what a reader may ask about them. */
 
+import { type Figure, isPictureFigure } from '../scripts/edition/figures.ts'
 import type { PageOf, Shell } from '../scripts/edition/plan/page.ts'
 import type { StoryView } from '../scripts/edition/views/views.ts'
 import type { Paper } from '../scripts/flow/paper.ts'
@@ -7,6 +8,7 @@ import { notices } from './beside/notices.ts'
 import { CHANGES, changeAnchor, href, isWebAddress } from './parts/address.ts'
 import { dateText, dayOf, time } from './parts/dates.ts'
 import { type Html, html, join, NOTHING } from './parts/html.ts'
+import { figureIn, gallery } from './parts/pictures.ts'
 import { prose } from './parts/prose.ts'
 import { afterword, furniture, neighbours } from './parts/story-furniture.ts'
 import { LONG } from './parts/teaser.ts'
@@ -39,7 +41,7 @@ ${
 ${byline(paper, view)}<p class="dates">${unpublished?.dates ?? paperWords(paper, view, dates(paper, view, url))}</p>
 ${source(paper, view)}</div>
 <div class="prose">
-${prose(view.markdown.text, { root: paper.base.slice(0, -1), words, marked: true, tongues: view.tongues })}</div>
+${opening(paper, view)}${prose(view.markdown.text, { root: paper.base.slice(0, -1), words, marked: true, tongues: view.tongues, inserts: inserts(paper, view) })}${gallery(paper, atEnd(view))}</div>
 ${afterword(paper, view)}</article>
 ${furniture(paper, view)}</div>
 ${notices(paper, view.notices)}${neighbours(paper, view)}`
@@ -50,6 +52,30 @@ ${notices(paper, view.notices)}${neighbours(paper, view)}`
     ...(unpublished === undefined ? { story: view } : { hidden: true }),
     main,
   })
+}
+
+/** The picture that a story opens with: the first, where the copy gives it no place. */
+function opener({ pictures: [first] = [] }: StoryView): Figure | null {
+  return first?.before === null && isPictureFigure(first) ? first : null
+}
+
+function opening(paper: Paper, view: StoryView): Html {
+  const first = opener(view)
+  return first === null ? NOTHING : figureIn(paper, first, 'story', true)
+}
+
+/** What stands in the text, by the block before which it stands. */
+function inserts(paper: Paper, { pictures = [] }: StoryView) {
+  return pictures.flatMap((figure, at) =>
+    figure.before === null
+      ? []
+      : [{ before: figure.before, markup: figureIn(paper, figure, 'story', at === 0 && figure.before === 0) }],
+  )
+}
+
+function atEnd(view: StoryView): readonly Figure[] {
+  const first = opener(view)
+  return (view.pictures ?? []).filter((figure) => figure.before === null && figure !== first)
 }
 
 /** The section, and the kicker after it. */

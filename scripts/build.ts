@@ -26,6 +26,8 @@ import { keptPages } from './pages/kept.ts'
 import { pagesOf } from './pages/page.ts'
 import { writePages } from './pages/write.ts'
 import { Written } from './pages/written.ts'
+import { Cabinet } from './pictures/cabinet.ts'
+import { illustrate } from './pictures/illustrate.ts'
 import { press } from './press/press.ts'
 import { withShelves } from './register/shelves.ts'
 
@@ -75,8 +77,13 @@ async function attempt(order: BuildOrder): Promise<Outcome> {
   // Write: each item has its Markdown page; of a file in error, those that stand are kept. A shard leaves them to whoever builds upon all shards.
   const standing = keptPages(paths.stories, content.broken, ledger.value.before)
   if (!standing.ok) return stop(standing.problems)
-  const fresh = pagesOf(entries.entered)
-  const written = known?.pagesWith(fresh) ?? [...fresh, ...standing.value.news]
+  const entered = pagesOf(entries.entered)
+  const all = known?.pagesWith(entered) ?? [...entered, ...standing.value.news]
+  // Picture: what was cut of each is known by its bytes; of what is held, nothing is looked at.
+  const illustrated = await illustrate(all, new Cabinet(paths.pictures), paths.content, content.broken)
+  problems.push(...illustrated.problems)
+  const written = illustrated.pages
+  const fresh = known === null ? written : written.filter((page) => known.isTouched(page.source))
   const matter = matterOf([...besidePages, ...standing.value.beside], paper)
   progress.begin('write', written.length)
   if (written.length === 0) return stopped(1, [...problems, nothingToPublish(entries.held)], paper, entries)

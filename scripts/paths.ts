@@ -56,6 +56,8 @@ export interface Paths {
   readonly lastRegister: string
   /** What the desk made of the files, so that they need not be read again. */
   readonly memory: string
+  /** What was cut of pictures: see `pictures/cabinet.ts`. */
+  readonly pictures: string
   /** How the last build found and left all of it: see `standing/standing.ts`. */
   readonly standing: string
   /** Of which corrected files it was said that the desk could learn from them: see `build/unlearnt.ts`. */
@@ -115,6 +117,7 @@ export function pathsOf(content = join(PROGRAM, 'content'), output = join(PROGRA
     shown: join(state, 'shown.ndjson'),
     lastRegister: join(state, 'register.ndjson'),
     memory: join(state, 'memory'),
+    pictures: join(state, 'pictures'),
     standing: join(state, 'standing.json'),
     offered: join(state, 'offered'),
     lock: join(state, 'lock'),

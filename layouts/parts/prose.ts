@@ -22,13 +22,21 @@ interface Setting {
   readonly marked?: boolean
   /** The blocks that are in another language than the rest. */
   readonly tongues?: readonly OtherTongue[] | undefined
+  /** What stands between the blocks, such as a picture: before the block of this number, or at the end. */
+  readonly inserts?: readonly Insert[]
+}
+
+export interface Insert {
+  readonly before: number
+  readonly markup: Html
 }
 
 const markdown = newMarkdownParser()
 
 /** Set a body. Its widest headings are `<h2>`; tables and preformatted text stand in boxes that scroll by themselves. */
 export function prose(source: string, setting: Setting): Html {
-  const plain = setting.tongues?.some(({ part }) => typeof part === 'number') ? null : plainParagraphs(source, setting)
+  const isMixed = setting.tongues?.some(({ part }) => typeof part === 'number') === true
+  const plain = isMixed || (setting.inserts ?? []).length > 0 ? null : plainParagraphs(source, setting)
   return trusted(plain ?? withMarkup(source, setting))
 }
 
@@ -56,6 +64,7 @@ function withMarkup(source: string, setting: Setting): string {
   nameBoxes(tokens, setting.words)
   setTongues(tokens, setting.tongues ?? [])
   setLines(tokens, setting)
+  insert(tokens, setting.inserts ?? [])
   alignColumns(tokens)
   return markdown.renderer.render(tokens, markdown.options, {})
 }
@@ -81,6 +90,25 @@ function setTongues(tokens: readonly Token[], tongues: readonly OtherTongue[]): 
     token?.attrSet('lang', langOf(language))
     token?.attrSet('dir', direction)
   }
+}
+
+/** Put what stands between blocks into its place: before the outermost block that holds the one of its number. */
+function insert(tokens: Token[], inserts: readonly Insert[]): void {
+  if (inserts.length === 0) return
+  const opening = blocksIn(tokens)
+  const places = inserts.map(({ before, markup }) => ({ at: placeOf(tokens, opening[before]), markup }))
+  for (const { at, markup } of places.toReversed()) {
+    const token = new MarkdownIt.Token('mark', '', 0)
+    token.content = markup.text
+    tokens.splice(at, 0, token)
+  }
+}
+
+function placeOf(tokens: readonly Token[], block: Token | undefined): number {
+  if (block === undefined) return tokens.length
+  let at = tokens.indexOf(block)
+  while (at > 0 && tokens[at]?.level !== 0) at -= 1
+  return at
 }
 
 /** The tokens that open the blocks. */

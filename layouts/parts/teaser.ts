@@ -7,6 +7,7 @@ import { list, say, wordsOf } from '../words/words.ts'
 import { href } from './address.ts'
 import { dateText, dayOf, time } from './dates.ts'
 import { type Html, html, NOTHING, trusted } from './html.ts'
+import { captionOf, picture } from './pictures.ts'
 import { paperWords, partTongue, tongue } from './tongue.ts'
 
 /** The lead, of which there is one; seconds, which have words below the headline; thirds, which are a headline and its time. */
@@ -21,15 +22,25 @@ export interface Showing {
   readonly day: string
   /** Whether the first words stand below the dek too. */
   readonly full?: boolean
+  /** Whether its picture is shown, and whether it is the page's first. */
+  readonly picture?: 'first' | 'shown'
 }
 
 /** A story as a teaser. */
-export function teaser(paper: Paper, story: Teaser, { weight, level, day, full = false }: Showing): Html {
+export function teaser(paper: Paper, story: Teaser, { weight, level, day, full = false, picture }: Showing): Html {
   const [open, close] = HEADINGS[level]
   return html`<article class="${weight}${lengthOf(story.headline)}${story.opinion && ' opinion'}"${tongue(paper, story)}>
-${kicker(paper, story)}${open}${headlineLink(paper, story)}${close}
+${picture !== undefined && shown(paper, story, weight, picture === 'first')}${kicker(paper, story)}${open}${headlineLink(paper, story)}${close}
 ${drafted(paper, story)}${standfirst(story, weight, full || weight === 'lead')}${signature(paper, story, day)}</article>
 `
+}
+
+/** Its picture, a way to the story that the headline gives, too: nobody needs to meet it twice. Below the lead's stand its words. */
+function shown(paper: Paper, { url, picture: figure }: Teaser, weight: Weight, isFirst: boolean): Html {
+  if (figure === undefined) return NOTHING
+  const image = picture(paper, figure, weight === 'lead' ? 'lead' : 'second', isFirst)
+  const way = html`<a href="${href(paper, url)}" tabindex="-1"${figure.alt === '' && html` aria-hidden="true"`}>${image}</a>`
+  return html`<figure>${way}${weight === 'lead' && captionOf(figure)}</figure>\n`
 }
 
 /** Stories as a plain list of headlines, of one day, in a list of many days. */

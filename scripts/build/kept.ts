@@ -4,10 +4,12 @@
  * go on from a kept edition nor keep one.
  */
 
+import { join } from 'node:path'
 import { textOf } from '../disk/text-file.ts'
 import { keepEdition, type ToKeep } from '../edition/kept/keep-edition.ts'
 import { editionGround, KeptEdition } from '../edition/kept/kept-edition.ts'
 import { dropKept } from '../edition/kept/kept-file.ts'
+import { stampOf } from '../intake/memory/stamp.ts'
 import type { Content } from '../intake/read-content.ts'
 import { readVersions, type Versions, versionsSum } from '../pages/earlier/versions.ts'
 import type { Beforehand } from './beforehand.ts'
@@ -34,9 +36,21 @@ export function keptFor(
   if (desk === undefined || !isKeeping(order, content)) return null
   const file = beforehand.kept()
   if (file === null || file.whole.notices !== notices) return null
-  const keyOf = (path: string) => desk.keyOf(path)
+  const keyOf = keysOf(order, content)
   const registerText = ledger.text + versionsSum(versions)
   return KeptEdition.over(file, { files: content.files, keyOf, register: ledger.before, registerText })
+}
+
+/** By what each file is known: by all that it was read from, and by the stamps of its pictures. */
+function keysOf({ desk, paths }: BuildOrder, { files }: Content): (path: string) => string | null {
+  const media = new Map(files.flatMap((file) => (file.media === undefined ? [] : [[file.path, file.media] as const])))
+  return (path) => {
+    const own = desk?.keyOf(path) ?? null
+    const pictures = media.get(path)
+    if (own === null || pictures === undefined) return own
+    const stamps = pictures.map((file) => stampOf(join(paths.content, file)))
+    return stamps.includes(null) ? null : `${own} ${stamps.join(' ')}`
+  }
 }
 
 /** What is to be entered. */
@@ -76,7 +90,7 @@ export function keepFor(order: BuildOrder, { content, entries, laid, hasGone, ..
     ground: editionGround(edition.paper),
     // What pages show of earlier texts counts with it.
     registerText: (textOf(paths.register) ?? '') + versionsSum(readVersions([paths.versions])),
-    keyOf: (path) => desk.keyOf(path),
+    keyOf: keysOf(order, content),
     restless,
     entered: entries.entered,
     pages,

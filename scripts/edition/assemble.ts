@@ -22,6 +22,7 @@ import {
   type Story,
   sectionOf,
 } from './edition.ts'
+import { figuresOf } from './figures.ts'
 import { laidFront } from './front/laid.ts'
 import { isOpinion, saysOpinion } from './opinion.ts'
 import { atPlaces, orderedBy } from './order.ts'
@@ -221,6 +222,7 @@ const storiesOf = memoEach(
       language: page.language,
       direction: page.direction,
       ...(page.tongues === undefined ? {} : { tongues: page.tongues }),
+      ...figuresOf(page.pictures),
       related: page.related,
       relatedStories: related.map(linkOf),
       origins: originsOf(fields),

@@ -9,6 +9,7 @@ import type { Matter } from './beside/matter.ts'
 import type { Change } from './changes/changes.ts'
 import type { Loose } from './corrections/attach.ts'
 import type { Correction } from './corrections/correction.ts'
+import type { Figure } from './figures.ts'
 
 export type { Retired }
 
@@ -82,6 +83,8 @@ export interface Story {
   readonly language: string
   readonly direction: Direction
   readonly tongues?: readonly OtherTongue[]
+  /** What stands beside its words and is published; absent if nothing does. */
+  readonly pictures?: readonly Figure[]
   /** Headlines that the copy itself lists as related. */
   readonly related: readonly string[]
   /** Stories of the paper that share rare names and words with it: older ones, then the newest that lead here. */

@@ -8,6 +8,7 @@
 import type { Entered } from '../flow/entered.ts'
 import type { BriefItem, Direction, Field, Fields, Name, OtherTongue, StoryItem } from '../flow/item.ts'
 import { memoEach } from '../flow/memo.ts'
+import type { Picture } from '../flow/picture.ts'
 import { type Prose, proseLater } from '../flow/prose.ts'
 import { toMarkdown } from '../markdown/to-markdown.ts'
 import { summaryOf } from '../summary/summary.ts'
@@ -36,6 +37,8 @@ export interface StoryPage extends Common {
   /** Headlines that the copy lists as related. */
   readonly related: readonly string[]
   readonly tongues?: readonly OtherTongue[]
+  /** What stands beside its words, the first first; absent if nothing does. */
+  readonly pictures?: readonly Picture[]
   /** The first words of the body, plain text, for teasers. */
   readonly opening: string
   /** Of the body, counted as Unicode counts words. */
@@ -96,6 +99,7 @@ const storyPages = memoEach((entered: Entered<StoryItem>): StoryPage => {
     source,
     related: item.related.map((line) => line.text),
     ...(item.tongues === undefined ? {} : { tongues: item.tongues }),
+    ...(item.pictures === undefined ? {} : { pictures: item.pictures }),
     opening,
     words,
     markdown: proseLater(prose, () => toMarkdown(item.body)),

@@ -76,6 +76,7 @@ const OWN = [
   'names',
   'related',
   'tongues',
+  'pictures',
   'opening',
   'words',
 ] as const

@@ -3,6 +3,7 @@
 import { isPage } from '../edition/plan/due.ts'
 import { urlOf } from '../edition/plan/file-of.ts'
 import type { Sheets } from '../edition/plan/page.ts'
+import { pictureAssets } from '../edition/plan/pictures.ts'
 import { editionHash, type Ground, groundHash, type Plan, plan } from '../edition/plan/plan.ts'
 import type { Planned } from '../edition/plan/why.ts'
 import { hasError, type Problem, type Result } from '../flow/problem.ts'
@@ -94,7 +95,7 @@ export async function press(
   const warnings: Problem[] = [...finishCommit(paths).problems]
   if (hasError(warnings)) return { ok: false, problems: warnings }
 
-  const ground = readGround(sheets.shell, pressroom.program, options.kept)
+  const ground = withPictures(readGround(sheets.shell, pressroom.program, options.kept), sheets, paths)
   const last = readRecordFile(paths)
   const surveyed = options.surveyed ?? survey(paths, last.record, options.verify)
   const record = shareOf(last.record)
@@ -133,6 +134,13 @@ export async function press(
   if (options.explain !== true) return { ok: true, value, warnings }
   const why = { plan: planned.value, sheets, ground, standing: standing.rest, last }
   return { ok: true, value: { ...value, planned: why }, warnings }
+}
+
+/** The pictures of stories are published like assets. They are named by what is in them, so no page stands on them. */
+function withPictures(ground: Ground, { pictures = [] }: Sheets, paths: Paths): Ground {
+  return pictures.length === 0
+    ? ground
+    : { ...ground, assets: [...ground.assets, ...pictureAssets(pictures, paths.pictures)] }
 }
 
 /** What a plan that was carried out has done. */

@@ -77,6 +77,11 @@ export const ROOMS: readonly Room[] = [
     imports: ['flow', 'disk', 'markdown', 'summary', 'register'],
   },
   {
+    name: 'pictures',
+    does: 'pictures, cut for the pages',
+    imports: ['flow', 'disk', 'intake', 'pages'],
+  },
+  {
     name: 'edition',
     does: 'what every page shows; the plan',
     imports: [
@@ -106,7 +111,7 @@ export const ROOMS: readonly Room[] = [
   {
     name: 'build',
     does: 'the flow on one screen',
-    imports: ['flow', 'disk', 'masthead', 'register', 'intake', 'pages', 'edition', 'press', 'recovery'],
+    imports: ['flow', 'disk', 'masthead', 'register', 'intake', 'pages', 'pictures', 'edition', 'press', 'recovery'],
   },
   {
     name: 'takedown',

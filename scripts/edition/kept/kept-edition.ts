@@ -101,6 +101,11 @@ export class KeptEdition {
     return known.#isApart() ? known : null
   }
 
+  /** Whether a file is not as it was kept. */
+  isTouched(path: string): boolean {
+    return !this.settled.sources.has(path)
+  }
+
   /** All pages of the paper, in order: those that were made anew, and those that stand. */
   pagesWith(fresh: readonly MarkdownPage[]): MarkdownPage[] {
     const pages = [...fresh, ...this.#standing.flatMap(([file, kept]) => pagesAgain(file, kept))]

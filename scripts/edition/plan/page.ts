@@ -102,6 +102,8 @@ export interface Shell {
 export interface Sheets {
   readonly shell: Shell
   readonly pages: readonly Page[]
+  /** Of pictures, sound, film and documents: the names below `/pictures/`, sorted; absent if there are none. */
+  readonly pictures?: readonly string[]
   /** Sorted by address. Without any, there is no index. */
   readonly records: readonly SearchRecord[]
   /** Who stands above the sections of the front page, and by whose word: for who asks. */

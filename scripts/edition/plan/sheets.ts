@@ -18,6 +18,7 @@ import { aboutView, ledFrom, plainPages } from '../views/plain.ts'
 import { shelfPages } from '../views/shelves.ts'
 import { type KnownPrint, storyPages } from '../views/story.ts'
 import type { Page, Sheets } from './page.ts'
+import { pictureNames } from './pictures.ts'
 
 /** Pages that are made of faces alone: see `StoryFace`. */
 export interface FacePages {
@@ -65,6 +66,7 @@ export function sheetsOf(edition: Edition, known?: KnownPages): Sheets {
       years: [...new Set(edition.days.map((day) => day.slice(0, 4)))].map((year) => ({ url: `/${year}/`, text: year })),
     },
     pages: [...pages, headersPage(pages), ...crawlPages(edition, pages)],
+    ...pictureNames(edition),
     records: searchRecords(edition),
     placements: placesOf(edition.stories, edition.front).placements,
   }

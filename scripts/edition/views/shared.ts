@@ -2,6 +2,7 @@
 
 import type { Direction, OtherTongue } from '../../flow/item.ts'
 import type { Link } from '../edition.ts'
+import type { PictureFigure } from '../figures.ts'
 
 /** A story on a page that is not its own. */
 export interface Teaser {
@@ -26,6 +27,8 @@ export interface Teaser {
   readonly direction: Direction
   /** Of its headline and dek. */
   readonly tongues?: readonly OtherTongue[]
+  /** By which it is shown; absent if it has none. */
+  readonly picture?: PictureFigure
 }
 
 /** A brief, anywhere. */

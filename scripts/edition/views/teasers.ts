@@ -4,12 +4,14 @@ import { asPart } from '../../flow/fingerprint.ts'
 import { spokenIn } from '../../flow/item.ts'
 import { memo } from '../../flow/memo.ts'
 import { type Brief, type HeadlineLink, type Story, type StoryFace, sectionOf } from '../edition.ts'
+import { leadPicture } from '../figures.ts'
 import { Periods, periodUrl } from './periods.ts'
 import type { BriefLine, DayList, Teaser } from './shared.ts'
 
 export const teaserOf = memo((story: StoryFace): Teaser => {
   const { url, headline, kicker, dek, opening, bylines, place, published, filed, opinion, language, direction } = story
   const drafted = story.origins.headline === 'drafted'
+  const picture = leadPicture(story)
   const tongues = story.tongues?.filter(({ part }) => typeof part !== 'number')
   return asPart({
     url,
@@ -27,6 +29,7 @@ export const teaserOf = memo((story: StoryFace): Teaser => {
     language,
     direction,
     ...(tongues === undefined ? {} : { tongues }),
+    ...(picture === null ? {} : { picture }),
   })
 })
 

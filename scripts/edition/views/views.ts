@@ -6,6 +6,7 @@ import type { FedKind, NamedKind, ShelfKind } from '../../flow/shelf.ts'
 import type { AddedText, NoticeBox } from '../beside/views.ts'
 import type { Correction } from '../corrections/correction.ts'
 import type { HeadlineLink, Link, StoryCorrection } from '../edition.ts'
+import type { Figure } from '../figures.ts'
 import type { BriefLine, DayList, PeriodCount, Teaser } from './shared.ts'
 
 /** `/search/` */
@@ -74,6 +75,8 @@ export interface StoryView {
   readonly language: string
   readonly direction: Direction
   readonly tongues?: readonly OtherTongue[]
+  /** What stands beside its words; absent if nothing does. */
+  readonly pictures?: readonly Figure[]
   /** For “How this page was made”: each field, and who says so. */
   readonly origins: Readonly<Record<string, Origin>>
   readonly source: string

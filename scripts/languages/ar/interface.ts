@@ -15,6 +15,7 @@ const plural = (zero: string, one: string, two: string, few: string, many: strin
 const ar: Words = {
   locale: 'ar',
   comma: '، ',
+  fileSize: '{kind}، {size}',
 
   skip: 'انتقل إلى النص',
   archiveNav: 'الأرشيف',

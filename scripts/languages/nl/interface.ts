@@ -18,6 +18,7 @@ const nl: Words = {
   },
   locale: 'nl',
   comma: ', ',
+  fileSize: '{kind}, {size}',
 
   skip: 'Naar de tekst',
   archiveNav: 'Archief',

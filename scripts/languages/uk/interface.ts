@@ -11,6 +11,7 @@ const plural = (one: string, few: string, many: string, other: string): Plural =
 const uk: Words = {
   locale: 'uk',
   comma: ', ',
+  fileSize: '{kind}, {size}',
 
   skip: 'Перейти до тексту',
   archiveNav: 'Архів',

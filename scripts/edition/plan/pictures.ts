@@ -1,0 +1,27 @@
+/** Which files of pictures the paper publishes. */
+
+import { join } from 'node:path'
+import { memo } from '../../flow/memo.ts'
+import { cutNames } from '../../flow/picture.ts'
+import { compare } from '../../flow/problem.ts'
+import type { Edition } from '../edition.ts'
+import type { Asset } from './due.ts'
+
+/** Below it every name says by itself what is in the file. */
+export const PICTURES = '/pictures/'
+
+/** The names of all that its stories show, sorted; each once. */
+export function pictureNames({ stories }: Edition): { readonly pictures?: readonly string[] } {
+  const names = stories.flatMap(({ pictures = [] }) => pictures.flatMap((figure) => cutNames(figure)))
+  return names.length === 0 ? {} : { pictures: [...new Set(names)].sort(compare) }
+}
+
+/** @param folder where they were cut */
+export function pictureAssets(names: readonly string[], folder: string): readonly Asset[] {
+  return assetsOf(KEY, folder, names)
+}
+
+const KEY = {}
+const assetsOf = memo((_of: object, folder: string, names: readonly string[]): readonly Asset[] =>
+  names.map((name) => ({ url: `${PICTURES}${name}`, path: join(folder, name), fingerprint: name })),
+)

@@ -1,0 +1,119 @@
+/**
+ * Illustrating: the pages of stories with what was cut of their pictures. What a picture's
+ * file says of itself fills in what nobody said; alternative text is never made up.
+ */
+
+import { basename, join } from 'node:path'
+import { memo } from '../flow/memo.ts'
+import { type CopiedFile, type CutPicture, cutNames, isCutPicture, type Picture } from '../flow/picture.ts'
+import { compare, type Problem } from '../flow/problem.ts'
+import { stampOf } from '../intake/memory/stamp.ts'
+import type { MarkdownPage, StoryPage } from '../pages/page.ts'
+import type { Cabinet, Known } from './cabinet.ts'
+import { faultProblem, noAlt, noticeProblem } from './problems.ts'
+
+export interface Illustrated {
+  readonly pages: readonly MarkdownPage[]
+  readonly problems: readonly Problem[]
+}
+
+/** So many pictures are cut at once: each takes both cores for a part of its time. */
+const AT_ONCE = 2
+
+/**
+ * Cut the pictures of published stories, as far as they are not.
+ *
+ * @param pages of what is published: nothing of what is held is looked at
+ * @param broken files in error, of which the pages stand as they were
+ */
+export async function illustrate(
+  pages: readonly MarkdownPage[],
+  cabinet: Cabinet,
+  content: string,
+  broken: ReadonlySet<string>,
+): Promise<Illustrated> {
+  const stories = pages.filter((page): page is StoryPage => page.kind === 'story' && (page.pictures ?? []).length > 0)
+  if (stories.length === 0) {
+    cabinet.save(new Set(), new Set())
+    return { pages, problems: [] }
+  }
+  const known = await knownOf(stories, cabinet, content)
+  const problems: Problem[] = []
+  const seen = new Set<string>()
+  const used = new Set<string>()
+  const illustrated = pages.map((page): MarkdownPage => {
+    if (page.kind !== 'story' || page.pictures === undefined) return page
+    const isKept = broken.has(page.source)
+    const pictures = page.pictures.map((picture) =>
+      isKept ? keptPicture(picture, cabinet) : withKnown(picture, known.get(keyOf(picture)) ?? { fault: 'broken' }),
+    )
+    for (const picture of pictures)
+      if (picture.cut !== undefined) for (const name of cutNames(picture.cut)) used.add(name)
+    if (!isKept) problems.push(...problemsOf(page, pictures, known, seen))
+    return withPictures(page, JSON.stringify(pictures))
+  })
+  cabinet.save(new Set(stories.flatMap(({ pictures = [] }) => pictures.map(keyOf))), used)
+  return { pages: illustrated, problems }
+}
+
+/** The same page for as long as its pictures are. */
+const withPictures = memo(
+  (page: StoryPage, pictures: string): StoryPage => ({ ...page, pictures: JSON.parse(pictures) }),
+)
+
+async function knownOf(stories: readonly StoryPage[], cabinet: Cabinet, content: string): Promise<Map<string, Known>> {
+  const due = new Map(stories.flatMap(({ pictures = [] }) => pictures.map((one) => [keyOf(one), one] as const)))
+  const keys = [...due.keys()].sort(compare)
+  const found = new Map<string, Known>()
+  const next = async (): Promise<void> => {
+    for (let key = keys.shift(); key !== undefined; key = keys.shift()) {
+      const picture = due.get(key)
+      if (picture === undefined) continue
+      const absolute = join(content, picture.file)
+      found.set(key, await cabinet.find(key, absolute, picture.kind, stampOf(absolute)))
+    }
+  }
+  await Promise.all(Array.from({ length: AT_ONCE }, next))
+  return found
+}
+
+function keyOf({ file }: Picture): string {
+  return file
+}
+
+function withKnown({ cut: _, ...picture }: Picture, { cut, words = {} }: Known): Picture {
+  return { ...words, ...picture, ...(cut === undefined ? {} : { cut }) }
+}
+
+function keptPicture({ cut, ...picture }: Picture, cabinet: Cabinet): Picture {
+  return cut !== undefined && cabinet.has(cut) ? { ...picture, cut } : picture
+}
+
+/** What is told of a story's pictures; of a file that several stories have, once. */
+function problemsOf(
+  { source, pictures: asked = [] }: StoryPage,
+  pictures: readonly Picture[],
+  known: ReadonlyMap<string, Known>,
+  seen: Set<string>,
+): Problem[] {
+  const several = asked.length > 1
+  return pictures.flatMap((picture): Problem[] => {
+    const { fault, notice } = known.get(keyOf(picture)) ?? {}
+    const isFirst = !seen.has(keyOf(picture))
+    seen.add(keyOf(picture))
+    const told = [
+      ...(fault === undefined || !isFirst ? [] : [faultProblem(picture, fault)]),
+      ...(notice === undefined || !isFirst ? [] : [noticeProblem(picture, notice)]),
+    ]
+    return lacksAlt(picture) ? [...told, noAlt(source, basename(picture.file), several)] : told
+  })
+}
+
+function lacksAlt({ alt, cut }: Picture): boolean {
+  return isCutPicture(cut) && (alt ?? '') === ''
+}
+
+/** What the press publishes of the pictures that stories show, sorted: their names below `/pictures/`. */
+export function publishedNames(cuts: readonly (CutPicture | CopiedFile)[]): string[] {
+  return [...new Set(cuts.flatMap(cutNames))].sort(compare)
+}
