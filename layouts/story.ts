@@ -38,7 +38,7 @@ ${
 ${byline(paper, view)}<p class="dates">${unpublished?.dates ?? paperWords(paper, view, dates(paper, view))}</p>
 ${source(paper, view)}</div>
 <div class="prose">
-${prose(view.markdown.text, { root: paper.base.slice(0, -1), words, marked: true, tongues: view.tongues })}</div>
+${body(paper, view)}</div>
 ${afterword(paper, view)}</article>
 ${furniture(paper, view)}</div>
 ${neighbours(paper, view)}`
@@ -49,6 +49,13 @@ ${neighbours(paper, view)}`
     ...(unpublished === undefined ? { story: view } : { hidden: true }),
     main,
   })
+}
+
+/** The words of the story, as filed; in type, where the masthead asks for it. */
+function body(paper: Paper, { markdown, tongues, language }: StoryView): Html {
+  const typeset = paper.typography === true ? language : undefined
+  const root = paper.base.slice(0, -1)
+  return prose(markdown.text, { root, words: wordsOf(paper.language), marked: true, tongues, typeset })
 }
 
 /** The section, and the kicker after it. */

@@ -91,6 +91,8 @@ export interface Paper {
   readonly ignored: readonly string[]
   readonly publisher: Publisher
   readonly licence: Licence | null
+  /** Whether straight quotes, double hyphens and three dots are set as a newspaper does; absent if the masthead does not ask for it. */
+  readonly typography?: true
   /** What the desk has learnt of how this paper sets its copy; absent if nothing. */
   readonly house?: HouseStyle
 }

@@ -12,6 +12,7 @@ import { addressOf } from './paper-address.ts'
 import { licenceOf, publisherOf } from './publisher.ts'
 import { sectionsOf } from './sections.ts'
 import { ignoredIn, topicsOf } from './topics.ts'
+import { typographyOf } from './typography.ts'
 
 const KEYS = [
   'name',
@@ -25,6 +26,7 @@ const KEYS = [
   'ignore',
   'publisher',
   'licence',
+  'typography',
 ] as const
 
 /**
@@ -89,7 +91,9 @@ export function masthead(text: string | null, url?: string): Result<Paper> {
   const topics = topicsOf(file, get('topics'))
   const publisher = publisherOf(file, get('publisher'), name?.trim() ?? '')
   const licence = licenceOf(file, get('licence'))
+  const typography = typographyOf(file, get('typography'))
   problems.push(...sections.problems, ...topics.problems, ...publisher.problems, ...licence.problems)
+  problems.push(...typography.problems)
   if (hasError(problems) || name === null || address === null) return { ok: false, problems }
   const value: Paper = {
     name: name.trim(),
@@ -104,6 +108,7 @@ export function masthead(text: string | null, url?: string): Result<Paper> {
     ignored: ignoredIn(get('ignore')),
     publisher: publisher.value,
     licence: licence.value,
+    ...typography.value,
   }
   return { ok: true, value, warnings: problems }
 }
