@@ -41,7 +41,7 @@ ${
 ${byline(paper, view)}<p class="dates">${unpublished?.dates ?? paperWords(paper, view, dates(paper, view, url))}</p>
 ${source(paper, view)}</div>
 <div class="prose">
-${opening(paper, view)}${prose(view.markdown.text, { root: paper.base.slice(0, -1), words, marked: true, tongues: view.tongues, inserts: inserts(paper, view) })}${gallery(paper, atEnd(view))}</div>
+${opening(paper, view)}${body(paper, view)}${gallery(paper, atEnd(view))}</div>
 ${afterword(paper, view)}</article>
 ${furniture(paper, view)}</div>
 ${notices(paper, view.notices)}${neighbours(paper, view)}`
@@ -76,6 +76,21 @@ function inserts(paper: Paper, { pictures = [] }: StoryView) {
 function atEnd(view: StoryView): readonly Figure[] {
   const first = opener(view)
   return (view.pictures ?? []).filter((figure) => figure.before === null && figure !== first)
+}
+
+/** The words of the story, as filed; in type, where the masthead asks for it. */
+function body(paper: Paper, view: StoryView): Html {
+  const { markdown, tongues, language } = view
+  const typeset = paper.typography === true ? language : undefined
+  const root = paper.base.slice(0, -1)
+  return prose(markdown.text, {
+    root,
+    words: wordsOf(paper.language),
+    marked: true,
+    tongues,
+    typeset,
+    inserts: inserts(paper, view),
+  })
 }
 
 /** The section, and the kicker after it. */

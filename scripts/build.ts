@@ -23,7 +23,7 @@ import { ProseLost } from './flow/prose.ts'
 import { readFrontOrder } from './masthead/front-order.ts'
 import { besidePagesOf } from './pages/beside-page.ts'
 import { keptPages } from './pages/kept.ts'
-import { pagesOf } from './pages/page.ts'
+import { type AnyPage, pagesOf } from './pages/page.ts'
 import { writePages } from './pages/write.ts'
 import { Written } from './pages/written.ts'
 import { Cabinet } from './pictures/cabinet.ts'
@@ -74,7 +74,7 @@ async function attempt(order: BuildOrder): Promise<Outcome> {
   const stop = (more: readonly Problem[]) =>
     stopped(1, [...problems, ...more], paper, { held: [], silent: entries.silent, changes: [] })
 
-  // Write: each item has its Markdown page; of a file in error, those that stand are kept. A shard leaves them to whoever builds upon all shards.
+  // Write: each item has its Markdown page; of a file in error, those that stand are kept.
   const standing = keptPages(paths.stories, content.broken, ledger.value.before)
   if (!standing.ok) return stop(standing.problems)
   const entered = pagesOf(entries.entered)
@@ -89,10 +89,7 @@ async function attempt(order: BuildOrder): Promise<Outcome> {
   if (written.length === 0) return stopped(1, [...problems, nothingToPublish(entries.held)], paper, entries)
   const inFolder = order.memory?.written ?? new Written(paths.written)
   const versions = earlier.take(ledger.value.onDisk, fresh, written)
-  const unwritten =
-    shard === undefined
-      ? writePages(paths.stories, [...written, ...matter.pages, ...matter.notices], inFolder).problems
-      : []
+  const unwritten = writtenBy(order, [...written, ...matter.pages, ...matter.notices], inFolder)
   if (hasError(unwritten)) return stop(unwritten)
 
   // Assemble: all items in order, linked, under their topics and bylines, which have addresses for good.
@@ -126,4 +123,9 @@ async function attempt(order: BuildOrder): Promise<Outcome> {
   keepFor(order, { content: news, entries, written, laid: { ...laid, register }, sheets, known, isSame, hasGone })
   const unlearnt = unlearntIn(news.files, paper.house)
   return published([...problems, ...pressed.warnings], pressed.value, sheets, pages, entries, unlearnt)
+}
+
+/** What was wrong in writing pages; a shard leaves them to whoever builds upon all shards. */
+function writtenBy({ paths, shard }: BuildOrder, pages: readonly AnyPage[], inFolder: Written): readonly Problem[] {
+  return shard === undefined ? writePages(paths.stories, pages, inFolder).problems : []
 }

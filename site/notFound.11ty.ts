@@ -1,8 +1,9 @@
 import { notFound } from '../layouts/gone.ts'
 import { type Given, paginate } from '../layouts/parts/template.ts'
+import { typeset } from '../layouts/typeset/sheet.ts'
 
 export const data = paginate('notFound')
 
 export function render({ sheet, shell }: Given<'notFound'>): string {
-  return notFound(sheet, shell)
+  return notFound(typeset(sheet, shell), shell)
 }

@@ -18,11 +18,13 @@ export function feedBody(paper: Paper, entry: FeedEntry): string | null {
   if (story === null) return null
   const words = wordsOf(paper.language)
   const spoken = { ...entry, tongues: story.tongues ?? [] }
+  const root = absolute(paper, '/').slice(0, -1)
+  const typeset = paper.typography === true ? entry.language : undefined
   const corrections = count(words.corrections, story.corrections.length, paper.language)
   return html`<div lang="${langOf(entry.language)}" dir="${entry.direction}">
 ${story.drafted && html`<p><small>${paperWords(paper, entry, words.draftedNotice)}</small></p>\n`}${
   story.dek !== null && html`<p${partTongue(spoken, 'dek')}><strong>${story.dek}</strong></p>\n`
-}${prose(story.markdown.text, { root: absolute(paper, '/').slice(0, -1), words, tongues: story.tongues })}${story.notes.map((note) => html`<p><em>${note}</em></p>\n`)}${
+}${prose(story.markdown.text, { root, words, tongues: story.tongues, typeset })}${story.notes.map((note) => html`<p><em>${note}</em></p>\n`)}${
   story.corrections.length > 0 &&
   html`<hr>
 <p><strong>${paperWords(paper, entry, corrections)}</strong></p>

@@ -7,6 +7,7 @@
 import MarkdownIt, { type Token } from 'markdown-it'
 import type { OtherTongue } from '../../scripts/flow/item.ts'
 import { newMarkdownParser } from '../../scripts/markdown/parser.ts'
+import { typesetInline, typesetText } from '../typeset/typeset.ts'
 import type { Words } from '../words/words.ts'
 import { sayPlain } from '../words/words.ts'
 import { escaped, type Html, html, trusted } from './html.ts'
@@ -24,6 +25,8 @@ interface Setting {
   readonly tongues?: readonly OtherTongue[] | undefined
   /** What stands between the blocks, such as a picture: before the block of this number, or at the end. */
   readonly inserts?: readonly Insert[]
+  /** The language of the body, where it is to be set as a newspaper does; absent where it stays as it is typed. */
+  readonly typeset?: string | undefined
 }
 
 export interface Insert {
@@ -49,10 +52,11 @@ const MARKUP = /[\\`*_[\]<>&#~|\n\r\t\0]|^(?:[-+=:\s]|\d{1,9}[.)](?:\s|$))|\s$/
  *
  * @returns null for any other
  */
-function plainParagraphs(source: string, { words, marked }: Setting): string | null {
+function plainParagraphs(source: string, { words, marked, typeset }: Setting): string | null {
   const paragraphs = source.split('\n\n')
   if (paragraphs.some((one) => one === '' || MARKUP.test(one))) return null
-  const said = paragraphs.map((one) => one.replaceAll('"', '&quot;'))
+  const set = typeset === undefined ? paragraphs : paragraphs.map((one) => typesetText(one, typeset))
+  const said = set.map((one) => one.replaceAll('"', '&quot;'))
   if (!marked) return said.map((one) => `<p>${one}</p>\n`).join('')
   return said.map((one, at) => `<p id="p${at + 1}">${one}${markOf(at + 1, words)}</p>\n`).join('')
 }
@@ -63,6 +67,7 @@ function withMarkup(source: string, setting: Setting): string {
   for (const token of tokens) if (token.tag === 'h1') token.tag = 'h2'
   nameBoxes(tokens, setting.words)
   setTongues(tokens, setting.tongues ?? [])
+  if (setting.typeset !== undefined) setType(tokens, setting.typeset)
   setLines(tokens, setting)
   insert(tokens, setting.inserts ?? [])
   alignColumns(tokens)
@@ -79,8 +84,8 @@ function nameBoxes(tokens: readonly Token[], words: Words): void {
 }
 
 /**
- * Mark the blocks of another language. A block of the body is one run of words, or one
- * box, in this order (`to-markdown.ts`); what opens it is marked, of a tight list the item.
+ * Mark the blocks of another language. A block of the body is one run of words, one box
+ * or one break, in this order (`to-markdown.ts`); what opens it is marked, of a tight list the item.
  */
 function setTongues(tokens: readonly Token[], tongues: readonly OtherTongue[]): void {
   if (tongues.length === 0) return
@@ -111,12 +116,25 @@ function placeOf(tokens: readonly Token[], block: Token | undefined): number {
   return at
 }
 
+/** Set the words, each block by the rules of its language. */
+function setType(tokens: readonly Token[], language: string): void {
+  const own = (token: Token | undefined): string | null => token?.attrGet('lang')?.toString() ?? null
+  let table: string | null = null
+  for (const [at, token] of tokens.entries()) {
+    if (token.type === 'table_open') table = own(token)
+    if (token.type === 'table_close') table = null
+    if (token.type !== 'inline') continue
+    const before = tokens[at - 1]
+    typesetInline(token, own(before?.hidden ? tokens[at - 2] : before) ?? table ?? language)
+  }
+}
+
 /** The tokens that open the blocks. */
 function blocksIn(tokens: readonly Token[]): Token[] {
   const blocks: Token[] = []
   let inTable = false
   for (const [at, token] of tokens.entries()) {
-    if (BOXED.has(token.type)) blocks.push(token)
+    if (BOXED.has(token.type) || token.type === 'hr') blocks.push(token)
     inTable = token.type === 'table_open' || (inTable && token.type !== 'table_close')
     const before = tokens[at - 1]
     if (token.type !== 'inline' || inTable || before === undefined) continue

@@ -36,7 +36,7 @@ const LABELS = {
   affiliation: label('much', 'where the author belongs to, below the byline'),
   'after-end': label('words', 'a word or two, or an address, below the end mark'),
   boilerplate: label('words', 'what a press office sets below every release'),
-  break: label('never', 'a line of stars or hyphens between paragraphs'),
+  break: label('never', 'a line of stars or hyphens that parts no paragraphs, or is a rule across the sheet'),
   'byline-opener': label('much', '“By” on a line of its own'),
   caption: label('sentence', 'the caption of a picture that is not here'),
   closing: label('words', 'how a mail ends: Cheers, Kind regards'),

@@ -77,11 +77,11 @@ export interface Mark extends Span {
   readonly href?: string
 }
 
-export type BlockKind = 'paragraph' | 'subhead' | 'listItem' | 'quote' | 'verse' | 'table'
+export type BlockKind = 'paragraph' | 'subhead' | 'listItem' | 'quote' | 'verse' | 'table' | 'break'
 
 export interface Block {
   readonly kind: BlockKind
-  /** Verbatim words; line breaks only in verse and tables. */
+  /** Verbatim words; line breaks only in verse and tables. Of a section break, its signs. */
   readonly text: string
   readonly span: Span
   readonly marks?: readonly Mark[]

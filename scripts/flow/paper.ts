@@ -111,6 +111,8 @@ export interface Paper {
   readonly licence: Licence | null
   /** For how many days the earlier text of what was changed is kept; absent if for good, 0 if it is not kept at all. */
   readonly changesKept?: number
+  /** Whether straight quotes, double hyphens and three dots are set as a newspaper does; absent if the masthead does not ask for it. */
+  readonly typography?: true
   /** What the desk has learnt of how this paper sets its copy; absent if nothing. */
   readonly house?: HouseStyle
 }

@@ -55,6 +55,20 @@ export interface Language {
   readonly keys?: { readonly [key in keyof Fields]?: string }
   /** The keys of pages and notices, and the places that are written behind them. */
   readonly beside?: { readonly [word in BesideWord]?: string }
+  /** How a newspaper sets it where the writer had a typewriter's signs. */
+  readonly set?: Typesetting
+}
+
+/** How a language is set in type. */
+export interface Typesetting {
+  /** Opening and closing quotation marks, then those within: with spaces between, and with the narrow ones that belong to them. */
+  readonly quotes: string
+  /** What two hyphens stand for; without it, the shorter dash. */
+  readonly dash?: '—'
+  /** What is written with an apostrophe before it: the `tis` of `’tis`. */
+  readonly clipped?: string
+  /** The signs before which a space stands that no line may end at: a narrow one, and the full one. */
+  readonly spaced?: { readonly narrow: string; readonly full: string }
 }
 
 /** Keys of what stands beside the news, and what they say: see fields/beside-keys.ts. */

@@ -39,24 +39,29 @@ export function fromMarkdown(lines: readonly Line[]): MarkdownBlock[] {
       const end = tokens.findIndex((other, index) => index > at && other.type === 'table_close')
       blocks.push({ block: tableOf(tokens.slice(at, end), spanAt(lines, token)), heading: null })
       at = end
-    } else if (token.type === 'fence' || token.type === 'code_block') {
-      blocks.push({
-        block: { kind: 'table', text: token.content.replace(/\n$/, ''), span: spanAt(lines, token) },
-        heading: null,
-      })
-    } else if (token.type === 'inline') {
-      const { text, marks } = inlineText(token.children ?? [])
-      const unreached = marks.flatMap(({ href }) => (href !== undefined && isWithinSite(href) ? [href] : []))
-      const inline = { text, marks: marks.filter(({ href }) => href === undefined || !isWithinSite(href)) }
-      if (text.trim() !== '')
-        blocks.push({
-          block: blockOf(inline, spanAt(lines, token), around),
-          heading: around.heading,
-          ...(unreached.length === 0 ? {} : { unreached }),
-        })
-    } else step(token, around)
+    } else {
+      const block = blockAt(token, lines, around)
+      if (block === null) step(token, around)
+      else if (block.block.text.trim() !== '') blocks.push(block)
+    }
   }
   return blocks
+}
+
+/** The block that a token alone makes: preformatted text, a break, or a run of words; null for one that opens or closes something. */
+function blockAt(token: Token, lines: readonly Line[], around: Around): MarkdownBlock | null {
+  const span = spanAt(lines, token)
+  if (token.type === 'fence' || token.type === 'code_block')
+    return { block: { kind: 'table', text: token.content.replace(/\n$/, ''), span }, heading: null }
+  if (token.type === 'hr' && around.quotes === 0 && around.lists.length === 0)
+    return { block: { kind: 'break', text: lines[token.map?.[0] ?? 0]?.text.trim() ?? '', span }, heading: null }
+  if (token.type !== 'inline') return null
+  const { text, marks } = inlineText(token.children ?? [])
+  const unreached = marks.flatMap(({ href }) => (href !== undefined && isWithinSite(href) ? [href] : []))
+  if (text.trim() === '') return { block: { kind: 'paragraph', text, span }, heading: null }
+  const inline = { text, marks: marks.filter(({ href }) => href === undefined || !isWithinSite(href)) }
+  const block = blockOf(inline, span, around)
+  return { block, heading: around.heading, ...(unreached.length === 0 ? {} : { unreached }) }
 }
 
 function step(token: Token, around: Around): void {

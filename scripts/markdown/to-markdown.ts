@@ -44,12 +44,17 @@ function blockMarkdown(block: Block): string {
       return `${'#'.repeat(block.level ?? 2)} ${escapeEdges(markedText(block)).replace(/(^|\s)(#+)$/, '$1\\$2')}`
     case 'quote':
       return `> ${escapeLines(markedText(block)).replaceAll('\n', '\n> ')}`
+    case 'break':
+      return BREAK
     case 'table':
       return block.rows === undefined ? fenced(block.text) : gridMarkdown(block.rows)
     default:
       return escapeLines(markedText(block))
   }
 }
+
+/** A thematic break below whatever stands above it (CommonMark 0.31, 4.1): hyphens would make a heading of a paragraph. */
+const BREAK = '* * *'
 
 function fenced(text: string): string {
   const longest = text.match(/`+/g)?.reduce((most, run) => Math.max(most, run.length), 2) ?? 2

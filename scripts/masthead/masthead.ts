@@ -13,6 +13,7 @@ import { addressOf } from './paper-address.ts'
 import { licenceOf, publisherOf } from './publisher.ts'
 import { sectionsOf } from './sections.ts'
 import { ignoredIn, topicsOf } from './topics.ts'
+import { typographyOf } from './typography.ts'
 
 const KEYS = [
   'name',
@@ -27,6 +28,7 @@ const KEYS = [
   'publisher',
   'licence',
   'changes',
+  'typography',
 ] as const
 
 /**
@@ -92,7 +94,8 @@ export function masthead(text: string | null, url?: string): Result<Paper> {
   const publisher = publisherOf(file, get('publisher'), name?.trim() ?? '')
   const licence = licenceOf(file, get('licence'))
   const changes = changesOf(file, get('changes'))
-  problems.push(...[sections, topics, publisher, licence, changes].flatMap((read) => read.problems))
+  const typography = typographyOf(file, get('typography'))
+  problems.push(...[sections, topics, publisher, licence, changes, typography].flatMap((read) => read.problems))
   if (hasError(problems) || name === null || address === null) return { ok: false, problems }
   const value: Paper = {
     name: name.trim(),
@@ -108,6 +111,7 @@ export function masthead(text: string | null, url?: string): Result<Paper> {
     publisher: publisher.value,
     licence: licence.value,
     ...(changes.value === null ? {} : { changesKept: changes.value }),
+    ...typography.value,
   }
   return { ok: true, value, warnings: problems }
 }

@@ -71,6 +71,8 @@ function written(name: string, field: Field | readonly Field[]): string[] {
 function bodyOf(story: StoryItem): string[] {
   const parts: string[] = []
   for (const block of story.body) {
+    // A break was left out once, and says nothing.
+    if (block.kind === 'break') continue
     parts.push('body', block.text)
     for (const mark of block.marks ?? []) if (mark.href !== undefined) parts.push('link', mark.href)
   }

@@ -8,7 +8,7 @@ const OPENING = 420
 /** Whole paragraphs as far as they fit; of a longer first one, its whole words and an ellipsis. */
 export function openingOf(body: readonly Block[]): string {
   const running = body.filter(({ kind }) => kind === 'paragraph' || kind === 'verse' || kind === 'quote')
-  const texts = (running.length > 0 ? running : body).map(({ text }) => text)
+  const texts = (running.length > 0 ? running : body.filter(({ kind }) => kind !== 'break')).map(({ text }) => text)
   let opening = ''
   for (const text of texts) {
     const next = opening === '' ? text : `${opening} ${text}`

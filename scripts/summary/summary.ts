@@ -33,7 +33,8 @@ export const summaryOf = memo((story: StoryItem): Summary => {
     hash: itemHash(story),
     opening: openingOf(body),
     words: body.reduce((sum, block) => sum + countWords(block.text, language), 0),
-    text: body.length === 0 ? null : known(body.map(({ text }) => text).join('\n')),
+    text:
+      body.length === 0 ? null : known(body.flatMap(({ kind, text }) => (kind === 'break' ? [] : [text])).join('\n')),
     prose: known(toMarkdown(body)),
   }
 })

@@ -9,13 +9,13 @@ import { inRow, LANGUAGES, languageOf, languagesWith, partOf, wordsIn } from '..
 import { PROGRAM } from '../../scripts/paths.ts'
 
 /** Parts that are one text with spaces between the words, or letters without any. */
-const SPACED: ReadonlySet<string> = new Set(['functionWords', 'commonWords', 'particles'])
+const SPACED: ReadonlySet<string> = new Set(['functionWords', 'commonWords', 'particles', 'set.clipped'])
 const LETTERS: ReadonlySet<string> = new Set(['alphabet', 'elisions', 'vowels'])
 
 /** The rows of a language by their path: `months.4`, `clock.noon`. */
 function rowsOf(part: object, path = ''): [path: string, row: string][] {
   return Object.entries(part).flatMap(([key, value]): [string, string][] => {
-    if (key === 'code' || key === 'signs' || LETTERS.has(key)) return []
+    if (key === 'code' || key === 'signs' || key === 'quotes' || LETTERS.has(key)) return []
     if (typeof value === 'string') return [[path + key, value]]
     return rowsOf(value, `${path}${key}.`)
   })

@@ -112,6 +112,14 @@ describe('a masthead', () => {
     assert.deepEqual([origin, base], ['http://localhost:1234', '/a/b/'])
   })
 
+  test('asks for typography, or does not', () => {
+    assert.equal(paperOf('name: Courier\ntypography: true').typography, true)
+    assert.equal('typography' in paperOf('name: Courier\ntypography: false'), false)
+    assert.deepEqual(said('name: Courier\ntypography: yes please'), [
+      'masthead.yaml:2:13 error bad-typography Found “typography: yes please”; expected true or false. Write “typography: true” if straight quotes and double hyphens are to be set as a newspaper does, or take the line out.',
+    ])
+  })
+
   test('a licence may be a name alone, or an address alone', () => {
     assert.deepEqual(paperOf('name: Courier\nlicence: All rights reserved').licence, {
       name: 'All rights reserved',
@@ -152,11 +160,11 @@ const WRONG: readonly (readonly [string | null, string])[] = [
   ],
   [
     'name: Courier\ntimezone: Europe/Kyiv\nlangauge: uk',
-    'masthead.yaml:3:1 error unknown-key Found the key “langauge” in the masthead; expected one of name, motto, language, timezone, encoding, url, sections, topics, ignore, publisher, licence, changes. Did you mean “language”?',
+    'masthead.yaml:3:1 error unknown-key Found the key “langauge” in the masthead; expected one of name, motto, language, timezone, encoding, url, sections, topics, ignore, publisher, licence, changes, typography. Did you mean “language”?',
   ],
   [
     'name: Courier\nphone: 555',
-    'masthead.yaml:2:1 error unknown-key Found the key “phone” in the masthead; expected one of name, motto, language, timezone, encoding, url, sections, topics, ignore, publisher, licence, changes. Take it out, or use one of the known keys.',
+    'masthead.yaml:2:1 error unknown-key Found the key “phone” in the masthead; expected one of name, motto, language, timezone, encoding, url, sections, topics, ignore, publisher, licence, changes, typography. Take it out, or use one of the known keys.',
   ],
   [
     'name: Courier\ntimezone: Kyiv',

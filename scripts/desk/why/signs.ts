@@ -43,6 +43,7 @@ import {
 import { isCommentsHeading, isOpinionLabel, isPageControl, isPageSection, isPopularHeading } from '../signs/page.ts'
 import { isPersonName } from '../signs/person.ts'
 import { isRundown, isScriptCue, PRONOUNCER, TIMING } from '../signs/script.ts'
+import { isSectionBreak } from '../signs/section-break.ts'
 import { isRouting, isRoutingWord, isTransmission, SNAP } from '../signs/wire.ts'
 import { WEEKLY_SIGNS } from './weekly-signs.ts'
 
@@ -89,6 +90,7 @@ export const SIGNS: readonly Sign[] = [
   sign('rundown', ['script-cue'], isRundown),
   sign('timing', ['script-cue'], (line) => TIMING.test(line) || PRONOUNCER.test(line)),
   sign('end-mark', ['end-mark'], isEndMark),
+  sign('section-break', ['break', 'markdown'], isSectionBreak),
   sign('sign-off', ['end-mark'], isSignOff),
   sign('embargo', ['embargo'], (line) => embargoLine(line) !== null || opensEmbargo(line)),
   sign('embargo-inside', ['embargo'], (line) => embargoInside(line) !== null || embargoNote(line) !== null),

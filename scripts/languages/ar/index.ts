@@ -4,6 +4,7 @@ import type { Language } from '../language.ts'
 
 const ar: Language = {
   code: 'ar',
+  set: { quotes: '« » “ ”' },
   months: [
     'يناير, كانون الثاني',
     'فبراير, شباط',

@@ -4,6 +4,7 @@ import type { Language } from '../language.ts'
 
 const cs: Language = {
   code: 'cs',
+  set: { quotes: '„ “ ‚ ‘' },
   months: [
     'ledna, leden',
     'února, únor',

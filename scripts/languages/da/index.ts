@@ -4,6 +4,7 @@ import type { Language } from '../language.ts'
 
 const da: Language = {
   code: 'da',
+  set: { quotes: '” ” ’ ’' },
   months: [
     'januar, jan',
     'februar, feb',

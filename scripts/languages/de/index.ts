@@ -4,6 +4,7 @@ import type { Language } from '../language.ts'
 
 const de: Language = {
   code: 'de',
+  set: { quotes: '„ “ ‚ ‘', clipped: 's n ne nen' },
   months: [
     'januar, jan, jänner, jän',
     'februar, feb, feber',

@@ -4,6 +4,7 @@ import type { Language } from '../language.ts'
 
 const el: Language = {
   code: 'el',
+  set: { quotes: '« » “ ”' },
   months: [
     'ιανουαρίου, ιανουάριος, ιαν, ιανουαριου, ιανουαριος',
     'φεβρουαρίου, φεβρουάριος, φεβ, φεβρουαριου, φεβρουαριος',

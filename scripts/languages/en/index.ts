@@ -40,6 +40,7 @@ const keys: Readonly<Record<keyof Fields, string>> = {
 
 const en: Language = {
   code: 'en',
+  set: { quotes: '“ ” ‘ ’', dash: '—', clipped: 'tis twas til em n cause bout round' },
   months: [
     'january, jan',
     'february, feb',

@@ -4,6 +4,7 @@ import type { Language } from '../language.ts'
 
 const es: Language = {
   code: 'es',
+  set: { quotes: '« » “ ”', dash: '—' },
   months: [
     'enero, ene',
     'febrero, feb',

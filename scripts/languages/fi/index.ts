@@ -4,6 +4,7 @@ import type { Language } from '../language.ts'
 
 const fi: Language = {
   code: 'fi',
+  set: { quotes: '” ” ’ ’' },
   months: [
     'tammikuuta, tammikuu',
     'helmikuuta, helmikuu',

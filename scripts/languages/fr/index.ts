@@ -4,6 +4,7 @@ import type { Language } from '../language.ts'
 
 const fr: Language = {
   code: 'fr',
+  set: { quotes: '«\u202f \u202f» “ ”', dash: '—', spaced: { narrow: ';!?', full: ':' } },
   months: [
     'janvier, janv',
     'février, févr',

@@ -4,6 +4,7 @@ import type { Language } from '../language.ts'
 
 const hu: Language = {
   code: 'hu',
+  set: { quotes: '„ ” » «' },
   months: [
     'január',
     'február',

@@ -4,6 +4,7 @@ import type { Language } from '../language.ts'
 
 const it: Language = {
   code: 'it',
+  set: { quotes: '« » “ ”' },
   months: [
     'gennaio, gen',
     'febbraio, feb',

@@ -4,6 +4,7 @@ import type { Language } from '../language.ts'
 
 const nb: Language = {
   code: 'nb',
+  set: { quotes: '« » ‘ ’' },
   months: [
     'januar, jan',
     'februar, feb',

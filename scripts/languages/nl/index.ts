@@ -4,6 +4,7 @@ import type { Language } from '../language.ts'
 
 const nl: Language = {
   code: 'nl',
+  set: { quotes: '“ ” ‘ ’', clipped: 's t n k m' },
   months: [
     'januari, jan',
     'februari, feb, febr',

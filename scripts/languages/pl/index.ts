@@ -4,6 +4,7 @@ import type { Language } from '../language.ts'
 
 const pl: Language = {
   code: 'pl',
+  set: { quotes: '„ ” « »' },
   months: [
     'stycznia, styczeń, sty',
     'lutego, luty, lut',

@@ -4,6 +4,7 @@ import type { Language } from '../language.ts'
 
 const pt: Language = {
   code: 'pt',
+  set: { quotes: '“ ” ‘ ’', dash: '—' },
   months: [
     'janeiro, jan',
     'fevereiro, fev',

@@ -4,6 +4,7 @@ import type { Language } from '../language.ts'
 
 const ro: Language = {
   code: 'ro',
+  set: { quotes: '„ ” « »' },
   months: [
     'ianuarie',
     'februarie',

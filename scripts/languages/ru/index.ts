@@ -4,6 +4,7 @@ import type { Language } from '../language.ts'
 
 const ru: Language = {
   code: 'ru',
+  set: { quotes: '« » „ “', dash: '—' },
   months: [
     'января, январь, янв',
     'февраля, февраль, февр',

@@ -4,6 +4,7 @@ import type { Language } from '../language.ts'
 
 const sv: Language = {
   code: 'sv',
+  set: { quotes: '” ” ’ ’' },
   months: [
     'januari, jan',
     'februari, feb',

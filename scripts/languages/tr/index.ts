@@ -4,6 +4,7 @@ import type { Language } from '../language.ts'
 
 const tr: Language = {
   code: 'tr',
+  set: { quotes: '“ ” ‘ ’' },
   months: [
     'ocak',
     'şubat, subat',

@@ -4,6 +4,7 @@ import type { Language } from '../language.ts'
 
 const uk: Language = {
   code: 'uk',
+  set: { quotes: '« » „ “', dash: '—' },
   months: [
     'січня, січень, січ',
     'лютого, лютий, лют',

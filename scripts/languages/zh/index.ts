@@ -4,6 +4,7 @@ import type { Language } from '../language.ts'
 
 const zh: Language = {
   code: 'zh',
+  set: { quotes: '“ ” ‘ ’', dash: '—' },
   weekdays: [
     '星期一, 周一',
     '星期二, 周二',

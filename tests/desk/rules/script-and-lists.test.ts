@@ -44,8 +44,22 @@ const READ: readonly Row[] = [
     'breaks',
     sectionBreak,
     [P1, '* * *', P1, '⁂', P1, '---'],
-    ['dropped break: * * *', 'dropped break: ⁂', 'dropped break: ---'],
+    ['break: * * *', 'break: ⁂', 'dropped break: ---'],
     [P1, P1, P1],
+  ],
+  [
+    'a rule across the sheet is no section',
+    sectionBreak,
+    [P1, '---------', P1, '=====', P1],
+    ['dropped break: ---------', 'dropped break: ====='],
+    [P1, P1, P1],
+  ],
+  [
+    'of two breaks one',
+    sectionBreak,
+    ['***', P1, '—————', '◇', P1],
+    ['dropped break: ***', 'break: —————', 'dropped break: ◇'],
+    [P1, P1],
   ],
   ['no breaks', sectionBreak, ['* a', '-1', '#1', 'x x x'], [], ['* a', '-1', '#1', 'x x x']],
   [

@@ -135,7 +135,7 @@ const READ: readonly (readonly [string, readonly string[], readonly string[]])[]
   [
     'a scene break within a story is no new one',
     [HEAD, '', P1, '', '* * *', '', P2],
-    [`headline: ${HEAD}`, 'P1', 'P2', '× break: * * *'],
+    [`headline: ${HEAD}`, 'P1', 'break: * * *', 'P2'],
   ],
   [
     'a table with bars is one, its ruler within',

@@ -7,12 +7,14 @@
 import { placeOf } from '../../../flow/copy.ts'
 import type { Problem } from '../../../flow/problem.ts'
 import { fromMarkdown, type MarkdownBlock } from '../../../markdown/from-markdown.ts'
+import { breaksBetween } from '../../breaks.ts'
 import { drop, fieldClaim, hasField, headlineClaim } from '../../claims.ts'
 import { isTitled } from '../../fields/titled.ts'
 import { type Claim, type Galley, type Markup, NO_CLAIMS, type Rule } from '../../galley.ts'
 import { byline } from '../../signs/byline.ts'
 import { dateLine } from '../../signs/date-line.ts'
 import { isCorrection } from '../../signs/notices.ts'
+import { isSectionBreak } from '../../signs/section-break.ts'
 
 export const markdownRules: readonly Rule[] = [
   { name: 'markdown', read },
@@ -23,26 +25,40 @@ function read(galley: Galley): Markup {
   if (inError(galley)) return NO_CLAIMS
   // A claimed line is blanked, so that the places of the others stay.
   const lines = galley.lines.map((line, at) => (galley.free[at] === null ? { ...line, text: '' } : line))
-  const blocks = fromMarkdown(lines)
+  const blocks = fromMarkdown(lines).map(asBreak)
   const titled = hasField(galley, 'headline')
   const title = titled ? undefined : blocks.find(({ heading }) => heading === 1)
   const rest = blocks.filter((block) => block !== title)
-  const list = !isTitled(galley) && rest.length > 0 && rest.every(({ block }) => block.kind === 'listItem')
-  const head = list ? [] : headClaims(rest)
+  const said = rest.filter(({ block }) => block.kind !== 'break')
+  const list = !isTitled(galley) && said.length > 0 && said.every(({ block }) => block.kind === 'listItem')
+  const head = list ? [] : headClaims(said)
   const headed = new Set(head.map(({ span }) => span.start))
+  const body = blocks.filter((block) => block !== title && !headed.has(block.block.span.start))
+  const shown = list ? said : withBreaks(blocks, new Set(body))
   return {
     claims: [
       ...(title === undefined ? [] : [fieldClaim('headline', title.block.text, title.block.span)]),
       ...head,
-      ...rest
-        .filter(({ block }) => !headed.has(block.span.start))
-        .map(
-          ({ block }): Claim =>
-            list ? headlineClaim('brief', block.text, block.span) : { kind: 'block', block, span: block.span },
-        ),
+      ...shown.map(
+        ({ block }): Claim =>
+          list ? headlineClaim('brief', block.text, block.span) : { kind: 'block', block, span: block.span },
+      ),
     ],
     problems: blocks.flatMap((block) => unreached(galley, block)),
   }
+}
+
+/** A paragraph of nothing but signs, as `⁂`, is a break. */
+function asBreak(one: MarkdownBlock): MarkdownBlock {
+  const { kind, text, span } = one.block
+  return kind === 'paragraph' && isSectionBreak(text) ? { ...one, block: { kind: 'break', text, span } } : one
+}
+
+/** The blocks of the body, and of the breaks those that stand between two of them. */
+function withBreaks(blocks: readonly MarkdownBlock[], body: ReadonlySet<MarkdownBlock>): MarkdownBlock[] {
+  const parts = blocks.map((one) => ({ one, isBreak: one.block.kind === 'break', isBody: body.has(one) }))
+  const breaks = new Set(breaksBetween(parts))
+  return parts.flatMap((part) => ((part.isBreak ? breaks.has(part) : part.isBody) ? [part.one] : []))
 }
 
 /** Links that are counted from where the copy was. */
