@@ -7,7 +7,7 @@
  */
 
 import assert from 'node:assert/strict'
-import { mkdtempSync, rmSync } from 'node:fs'
+import { cpSync, existsSync, mkdtempSync, rmSync } from 'node:fs'
 import { join } from 'node:path'
 import { test } from 'node:test'
 import type { Memory } from '../../scripts/build.ts'
@@ -102,6 +102,9 @@ async function editAndCompare(root: string, all: readonly Edit[], isServed = fal
 
     const register = memory?.register ? printRegister(memory.register.next) : paper.register()
     const whole = paperIn(join(root, `whole-${step}`), { ...Object.fromEntries(folder), 'register.ndjson': register })
+    // What was said before is kept beside the register, and is as much of the paper.
+    for (const folder of [paths.versions, paths.versionsSeen])
+      if (existsSync(folder)) cpSync(folder, whole.paths.versions, { recursive: true })
     // The complete build keeps nothing of what it worked out, and comes to the same.
     setMemo(false)
     assert.equal((await whole.build({ now })).code, 0)

@@ -27,6 +27,8 @@ const listsOf = (day: string, section: string) => [
   '/sitemaps/2031-04.xml',
 ]
 
+const changesOf = (day: number) => `${addressOf(day)}changes/`
+
 test('a build without changes renders no page and writes no file', async (t) => {
   const paper = await newArchive(t)
   const folders = [paper.paths.content, paper.paths.output, paper.paths.state]
@@ -46,7 +48,7 @@ describe('an edit changes what shows it and nothing else, however long the archi
       const paper = await publishedArchive(t, older)
       paper.file(fileOf(1), copyOf(1).replace('surprised nobody', 'surprised the clerk'))
       const { added, changed, removed } = await rebuilt(paper)
-      assert.deepEqual([added, removed], [[], []])
+      assert.deepEqual([added, removed], [[changesOf(1)], []])
       const topics = ['/topics/lamp/', '/topics/lamp/2031/']
       assert.deepEqual(changed, sorted(addressOf(1), ...topics, ...listsOf('01', 'council')))
     })
@@ -70,7 +72,7 @@ describe('an edit changes what shows it and nothing else, however long the archi
       const paper = await publishedArchive(t, older)
       paper.file(fileOf(2), copyOf(2).replace('The tide of April 2', 'High water on the second'))
       const { added, changed, removed } = await rebuilt(paper)
-      assert.deepEqual([added, removed], [[], []])
+      assert.deepEqual([added, removed], [[changesOf(2)], []])
       const related = [addressOf(4), addressOf(5), addressOf(6)]
       assert.deepEqual(changed, sorted(addressOf(1), addressOf(2), addressOf(3), ...related, ...listsOf('02', 'sport')))
       assert.match(paper.page(addressOf(2)), /<h1>High water on the second<\/h1>/)

@@ -61,12 +61,17 @@ function feedPage(edition: Edition, corrected: readonly Corrected[]): PageOf<'fe
     .flatMap(({ story, made }) => made.map(({ correction, at }) => entryOf(story, correction, at)))
     .sort((a, b) => compare(b.published, a.published) || compare(a.id, b.id))
     .slice(0, NEWEST_IN_FEED)
-  const updated = entries[0]?.updated ?? edition.updated
+  const updated = entries[0]?.updated ?? firstFiled(edition)
   return {
     url: CORRECTIONS_FEED,
     kind: 'feed',
     view: { title: edition.paper.name, of: 'corrections', page: PAGE, updated, entries },
   }
+}
+
+/** A feed that has nothing yet is as old as the paper, and stays so, whatever else is filed. */
+function firstFiled({ stories, updated }: Edition): string {
+  return stories.reduce((first, { filed }) => (filed < first ? filed : first), updated)
 }
 
 /**
