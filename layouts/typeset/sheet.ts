@@ -62,7 +62,16 @@ function wordsIn(spoken: Tongued | null, key: string, language: string): string 
 
 function setWords(value: unknown, language: string): unknown {
   if (typeof value === 'string') return typesetText(value, language)
-  return Array.isArray(value) ? setList(value, language) : setIn(value, language)
+  if (Array.isArray(value)) return setList(value, language)
+  const set = setIn(value, language)
+  if (!isCorrection(set)) return set
+  const text = typesetText(set.text, language)
+  return text === set.text ? set : { ...set, text }
+}
+
+/** Its words, and when it was made. */
+function isCorrection(value: unknown): value is { readonly text: string } {
+  return typeof value === 'object' && value !== null && 'day' in value && 'text' in value
 }
 
 function setList(values: readonly unknown[], language: string): readonly unknown[] {

@@ -1,6 +1,5 @@
 /** Assemble: the pages of the desk to one edition: order, shelves, links between items. */
 
-import type { Origin } from '../flow/item.ts'
 import { memo, memoEach } from '../flow/memo.ts'
 import type { FrontOrder, Paper } from '../flow/paper.ts'
 import { compare } from '../flow/problem.ts'
@@ -8,29 +7,16 @@ import { type ByShelfKind, byShelfKind, SHELF_KINDS, type ShelfKind } from '../f
 import type { Version, Versions } from '../pages/earlier/versions.ts'
 import type { BriefsPage, MarkdownPage, PageBrief, StoryPage } from '../pages/page.ts'
 import { type Matter, NO_MATTER } from './beside/matter.ts'
-import { changesOf } from './changes/changes.ts'
-import { correctionOf } from './corrections/correction.ts'
-import { type AttachedValues, correctionBy, correctionsIn } from './corrections/corrections-in.ts'
-import {
-  type Brief,
-  type Edition,
-  type HeadlineLink,
-  type Link,
-  type OnShelves,
-  type Retired,
-  type Row,
-  type Story,
-  sectionOf,
-} from './edition.ts'
-import { figuresOf } from './figures.ts'
+import { correctionsIn } from './corrections/corrections-in.ts'
+import type { Brief, Edition, Link, OnShelves, Retired, Story } from './edition.ts'
 import { laidFront } from './front/laid.ts'
-import { isOpinion, saysOpinion } from './opinion.ts'
 import { atPlaces, orderedBy } from './order.ts'
 import { sameHeadline } from './reconcile.ts'
 import { type LinkValues, relatedStories } from './related.ts'
 import { type Book, linksIn } from './shelves/book.ts'
 import { booksOf, type KnownShelves } from './shelves/books.ts'
 import { movedPages, type Shelves, shelvesOf } from './shelves/fill.ts'
+import { storiesOf } from './story-of.ts'
 import { Periods } from './views/periods.ts'
 
 /** What the register adds to the pages. */
@@ -175,81 +161,6 @@ const shelvesOn = memoEach<readonly (readonly Link[])[], OnShelves>((...links) =
   const entries = SHELF_KINDS.map(({ kind }, at) => [kind, links[at] ?? []] as const)
   return Object.fromEntries(entries) as Record<ShelfKind, readonly Link[]>
 })
-
-/** The story of each page: the same one for as long as it stands on the same shelves, and leads to the same stories. */
-const storiesOf = memoEach(
-  (
-    page: StoryPage,
-    related: readonly LinkValues[],
-    shelves: OnShelves,
-    attached: readonly AttachedValues[],
-    corrects: LinkValues | null,
-    versions: readonly Version[],
-  ): Story => {
-    const { fields } = page
-    const changes = changesOf(versions, page.revised)
-    const text = (field: { value: string } | undefined) => field?.value ?? null
-    return {
-      id: page.id,
-      url: page.address,
-      headline: fields.headline?.value ?? '',
-      kicker: text(fields.kicker),
-      dek: text(fields.dek),
-      bylines: (fields.bylines ?? []).map((field) => field.value),
-      agency: text(fields.agency),
-      place: text(fields.place),
-      published: text(fields.date),
-      filed: page.filed,
-      revised: page.revised,
-      day: page.day,
-      shelves,
-      sourceName: text(fields.source),
-      urgency: fields.urgency === undefined ? null : Number(fields.urgency.value),
-      pin: rowOf(fields),
-      until: text(fields.until),
-      opinion:
-        isOpinion(text(fields.kicker), sectionOf({ shelves })?.text ?? null) || saysOpinion(text(fields.headline)),
-      corrections: [
-        ...(fields.corrections ?? []).map((field) => correctionOf(field.value)),
-        ...attached.map(correctionBy),
-      ],
-      ...(corrects === null ? {} : { corrects: linkOf(corrects) }),
-      ...(changes.length === 0 ? {} : { changes }),
-      notes: (fields.notes ?? []).map((field) => field.value),
-      markdown: page.markdown,
-      opening: page.opening,
-      words: page.words,
-      language: page.language,
-      direction: page.direction,
-      ...(page.tongues === undefined ? {} : { tongues: page.tongues }),
-      ...figuresOf(page.pictures),
-      related: page.related,
-      relatedStories: related.map(linkOf),
-      origins: originsOf(fields),
-      source: page.source,
-    }
-  },
-)
-
-function linkOf([url, text, language, direction]: LinkValues): HeadlineLink {
-  return { url, text, language, direction }
-}
-
-/** `lead: true` is the first row. */
-function rowOf({ lead, pin }: StoryPage['fields']): Row | null {
-  if (lead !== undefined) return 1
-  const row = Number(pin?.value)
-  return row === 1 || row === 2 || row === 3 ? row : null
-}
-
-function originsOf(fields: StoryPage['fields']): Record<string, Origin> {
-  const origins: Record<string, Origin> = {}
-  for (const [name, field] of Object.entries(fields)) {
-    const first = [field].flat()[0]
-    if (first !== undefined) origins[name] = first.origin
-  }
-  return origins
-}
 
 const briefsOf = memoEach(
   (brief: PlacedBrief, story: Link | null, shelves: OnShelves): Brief => ({

@@ -145,7 +145,7 @@ function urgencyOf(text: string): Value {
 const FLAGS = {
   lead: [
     'whether the story leads the front page',
-    'or “pin: 2” for a place beside the lead; a sentence below the headline is a “dek”',
+    '“pin: 2” is a place beside the lead, and a sentence below the headline is a “dek”',
   ],
   minor: ['whether the last change is no matter for readers', 'what was wrong is a “correction”'],
 } as const

@@ -2,7 +2,7 @@
 
 import type { Beside } from './beside/beside.ts'
 import type { Span } from './copy.ts'
-import type { Picture } from './picture.ts'
+import type { Picture } from './media/picture.ts'
 
 /** Who says so: the running copy, header lines or front matter, the sidecar, the folder, the file's name, a page's data about itself, or the desk. */
 export type Origin = 'copy' | 'header' | 'sidecar' | 'folder' | 'name' | 'page' | 'drafted'

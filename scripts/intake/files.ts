@@ -2,7 +2,7 @@
 
 import { formatOf } from '../copy/formats/format.ts'
 import { notCopy } from '../copy/kinds/not-copy.ts'
-import { mediaKind } from '../flow/picture.ts'
+import { mediaKind } from '../flow/media/picture.ts'
 import { compare, type Problem } from '../flow/problem.ts'
 import { type Beside, besideOf } from './media/beside.ts'
 import { stampOf } from './memory/stamp.ts'

@@ -1,6 +1,6 @@
 /** What a language file is made of. */
 
-import type { FedKind, NamedKind, ShelfKind } from '../../scripts/flow/shelf.ts'
+import type { FedKind, NamedKind, ShelfKind } from '../flow/shelf.ts'
 
 /** The forms of a phrase that counts something. */
 export type Plural = Partial<Record<Intl.LDMLPluralRule, string>> & { readonly other: string }

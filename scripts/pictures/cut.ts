@@ -5,7 +5,7 @@
  */
 
 import type { Sharp } from 'sharp'
-import type { CutPicture } from '../flow/picture.ts'
+import type { CutPicture } from '../flow/media/picture.ts'
 import { type Fault, faultOf } from './fault.ts'
 import { type OwnWords, ownWordsIn } from './own-words.ts'
 import { cutHash, EFFORT, JPEG_WIDTH, MOST_PIXELS, QUALITY, widthsFor } from './recipe.ts'

@@ -4,8 +4,8 @@
  */
 
 import { basename, join } from 'node:path'
+import { type CopiedFile, type CutPicture, cutNames, isCutPicture, type Picture } from '../flow/media/picture.ts'
 import { memo } from '../flow/memo.ts'
-import { type CopiedFile, type CutPicture, cutNames, isCutPicture, type Picture } from '../flow/picture.ts'
 import { compare, type Problem } from '../flow/problem.ts'
 import { stampOf } from '../intake/memory/stamp.ts'
 import type { MarkdownPage, StoryPage } from '../pages/page.ts'

@@ -1,7 +1,7 @@
 /** What is told of pictures: why one is not published, and what is missing of one that is. */
 
 import { basename } from 'node:path'
-import type { Picture } from '../flow/picture.ts'
+import type { Picture } from '../flow/media/picture.ts'
 import type { Problem } from '../flow/problem.ts'
 import type { Known } from './cabinet.ts'
 

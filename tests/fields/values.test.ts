@@ -100,7 +100,7 @@ const WRONG: readonly (readonly [Key, string, string])[] = [
   [
     'lead',
     'The tide was high.',
-    'warning unread-lead Found “The tide was high.” behind “lead”; expected true or false: whether the story leads the front page. Write “lead: true”, or “pin: 2” for a place beside the lead; a sentence below the headline is a “dek”.',
+    'warning unread-lead Found “The tide was high.” behind “lead”; expected true or false: whether the story leads the front page. Write “lead: true”; “pin: 2” is a place beside the lead, and a sentence below the headline is a “dek”.',
   ],
 ]
 

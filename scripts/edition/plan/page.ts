@@ -16,10 +16,9 @@ import type {
   SitemapView,
   StyleView,
 } from '../views/machines/views.ts'
+import type { ChangesView, CorrectionsView } from '../views/mended.ts'
 import type {
   AboutView,
-  ChangesView,
-  CorrectionsView,
   DayView,
   FeedsView,
   FrontView,

@@ -9,7 +9,7 @@
 
 import { hash } from 'node:crypto'
 import { posix } from 'node:path'
-import { MEDIA_ENDING } from '../../flow/picture.ts'
+import { MEDIA_ENDING } from '../../flow/media/picture.ts'
 import { stem } from '../sidecar/sidecar-files.ts'
 
 /** What stands around one file of copy. */

@@ -7,7 +7,7 @@ import { posix } from 'node:path'
 import { type Copy, placeOf, type Span } from '../../flow/copy.ts'
 import type { Dropped } from '../../flow/dropped.ts'
 import type { Block, StoryItem } from '../../flow/item.ts'
-import { mediaKind, type Picture } from '../../flow/picture.ts'
+import { mediaKind, type Picture } from '../../flow/media/picture.ts'
 import type { Problem } from '../../flow/problem.ts'
 
 /** What is left of a story when its pictures are taken out of its text. */

@@ -36,7 +36,7 @@ describe('a page in type', () => {
     assert.equal(view.dek, 'Nach „langem“ Warten…')
     assert.deepEqual(view.section, typed.view.section)
     assert.deepEqual(view.previous, { ...typed.view.previous, text: '«Так» — він' })
-    assert.deepEqual(view.corrections, ['It wasn’t “red”.'])
+    assert.deepEqual(view.corrections, [{ text: 'It wasn’t “red”.', day: null }])
     assert.equal(view.markdown, typed.view.markdown)
   })
 

@@ -99,7 +99,8 @@ describe('what is lost, and the copy has changed since: the next build makes the
       lose(paper)
       const outcome = await paper.build({ now: LATER })
       assert.deepEqual([outcome.code, codes(outcome)], [0, ['warning foreign-file']])
-      const [site, expected] = [paper.site(), { ...goal, 'ads.txt': 'mine', 'images/photo.jpg': 'mine' }]
+      const site = paper.site()
+      const expected: Record<string, string> = { ...goal, 'ads.txt': 'mine', 'images/photo.jpg': 'mine' }
       if (!existsSync(paper.paths.versions))
         for (const file of OF_EARLIER) {
           delete expected[file]

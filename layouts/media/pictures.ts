@@ -7,9 +7,9 @@
 import { type Figure, type FileFigure, isPictureFigure, type PictureFigure } from '../../scripts/edition/figures.ts'
 import { PICTURES } from '../../scripts/edition/plan/pictures.ts'
 import type { Paper } from '../../scripts/flow/paper.ts'
-import { sayPlain, wordsOf } from '../words/words.ts'
-import { href } from './address.ts'
-import { type Html, html, NOTHING } from './html.ts'
+import { href } from '../parts/address.ts'
+import { type Html, html, NOTHING } from '../parts/html.ts'
+import { wordsOf } from '../words/words.ts'
 
 /** Where a picture stands, and so how wide it is there: `sizes` as HTML has it. */
 const SIZES = {
@@ -60,7 +60,7 @@ function played(paper: Paper, figure: FileFigure): Html {
   const { kind, hash, ending, caption, name } = figure
   const address = href(paper, `${PICTURES}${hash}.${ending}`)
   const label = caption ?? name
-  const size = html`<small>${sayPlain(wordsOf(paper.language).fileSize, { kind: ending.toUpperCase(), size: sizeText(paper, figure) })}</small>`
+  const size = html`<small>${ending.toUpperCase()} · ${sizeText(paper, figure)}</small>`
   const link = html`<a href="${address}">${label}</a> ${size}`
   if (kind === 'sound')
     return html`<audio controls preload="none" src="${address}" aria-label="${label}"></audio><figcaption>${link}</figcaption>`
