@@ -4,7 +4,7 @@ import type { PageOf, Shell } from '../scripts/edition/plan/page.ts'
 import type { StoryView } from '../scripts/edition/views/views.ts'
 import type { Paper } from '../scripts/flow/paper.ts'
 import { href, isWebAddress } from './parts/address.ts'
-import { dateText, dayOf, time } from './parts/dates.ts'
+import { dateText, dayOf, isMidnight, time } from './parts/dates.ts'
 import { type Html, html, join, NOTHING } from './parts/html.ts'
 import { prose } from './parts/prose.ts'
 import { afterword, furniture, neighbours } from './parts/story-furniture.ts'
@@ -83,12 +83,15 @@ export function dates(paper: Paper, view: StoryView): Html {
   const filed = html`<time datetime="${view.filed}">${dateText(paper, filedDay)}</time>`
   const said =
     view.published === null
-      ? [say(words.filedUndated, { date: listed(filed) })]
+      ? [say(paper.undated === 'filed' ? words.filed : words.filedUndated, { date: listed(filed) })]
       : [
           say(words.published, { date: listed(time(paper, view.published)) }),
           ...(view.published === filedDay ? [] : [say(words.filed, { date: filed })]),
         ]
-  const revised = view.revised === null ? [] : [say(words.revised, { date: time(paper, view.revised, 'moment') })]
+  const revised =
+    view.revised === null
+      ? []
+      : [say(words.revised, { date: time(paper, view.revised, isMidnight(paper, view.revised) ? 'day' : 'moment') })]
   return join([...said, ...revised], ' ')
 }
 

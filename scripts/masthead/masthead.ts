@@ -19,6 +19,7 @@ const KEYS = [
   'language',
   'timezone',
   'encoding',
+  'undated',
   'url',
   'sections',
   'topics',
@@ -76,6 +77,15 @@ export function masthead(text: string | null, url?: string): Result<Paper> {
         hint: 'Write what copy is in that is not UTF-8, or take the line out and let the desk find the encoding.',
       }),
     )
+  const undated = scalarText(get('undated'))
+  if (undated !== null && undated !== 'filed')
+    problems.push(
+      file.problemAt(get('undated'), {
+        code: 'unknown-undated',
+        reason: `Found “undated: ${undated}”; expected “filed”: copy that gives no date is of the day that it was filed on.`,
+        hint: 'Write “undated: filed”, or take the line out: then the pages say that the copy gives no date.',
+      }),
+    )
   const address = addressOf(url ?? scalarText(get('url')) ?? 'http://localhost:8080/')
   if (address === null)
     problems.push(
@@ -98,6 +108,7 @@ export function masthead(text: string | null, url?: string): Result<Paper> {
     direction: directionOf(language),
     zone,
     ...(encoding === null ? {} : { encoding }),
+    ...(undated === null ? {} : { undated: 'filed' as const }),
     ...address,
     sections: sections.value,
     topics: topics.value,

@@ -34,7 +34,9 @@ const nl: Words = {
   publishedBy: 'Uitgegeven door {publisher}.',
   licence: 'Licentie: {licence}.',
   aboutDates:
-    'Een datum is de dag die de tekst zelf noemt. Noemt hij er geen, dan zegt de pagina wanneer de tekst is binnengekomen. Alle tijden zijn die van {zone}.',
+    'Een datum is de dag die de tekst zelf noemt. Noemt hij er geen, dan zegt de pagina wanneer de tekst is binnengekomen. Alle tijden zijn in {zone}.',
+  aboutDatesFiled:
+    'Een datum is de dag die de tekst zelf noemt, of anders de dag waarop hij is binnengekomen. Alle tijden zijn in {zone}.',
 
   frontDescription: 'De voorpagina van {paper}.',
   inBrief: 'Kort nieuws',
@@ -97,7 +99,7 @@ const nl: Words = {
     header: 'uit de regels boven de tekst',
     sidecar: 'uit de aantekeningen van de redacteur bij de tekst',
     folder: 'uit de map waarin de tekst is gelegd',
-    name: 'uit de naam van het bestand',
+    path: 'uit de naam van het bestand of van zijn mappen',
     page: 'uit wat de bewaarde pagina over zichzelf zegt',
     drafted: 'door de redactie gemaakt',
   },
