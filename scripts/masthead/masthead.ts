@@ -2,7 +2,7 @@
 
 import { IANAZone } from 'luxon'
 import { isEncoding } from '../copy/encoding/attempt.ts'
-import { scalarText, unknownKeys, yamlFile } from '../fields/yaml-file.ts'
+import { scalarText, unknownKeys, type YamlFile, yamlFile } from '../fields/yaml-file.ts'
 import type { Paper } from '../flow/paper.ts'
 import type { Problem, Result } from '../flow/problem.ts'
 import { hasError } from '../flow/problem.ts'
@@ -77,15 +77,7 @@ export function masthead(text: string | null, url?: string): Result<Paper> {
         hint: 'Write what copy is in that is not UTF-8, or take the line out and let the desk find the encoding.',
       }),
     )
-  const undated = scalarText(get('undated'))
-  if (undated !== null && undated !== 'filed')
-    problems.push(
-      file.problemAt(get('undated'), {
-        code: 'unknown-undated',
-        reason: `Found “undated: ${undated}”; expected “filed”: copy that gives no date is of the day that it was filed on.`,
-        hint: 'Write “undated: filed”, or take the line out: then the pages say that the copy gives no date.',
-      }),
-    )
+  const undated = undatedOf(file, get('undated'))
   const address = addressOf(url ?? scalarText(get('url')) ?? 'http://localhost:8080/')
   if (address === null)
     problems.push(
@@ -99,7 +91,13 @@ export function masthead(text: string | null, url?: string): Result<Paper> {
   const topics = topicsOf(file, get('topics'))
   const publisher = publisherOf(file, get('publisher'), name?.trim() ?? '')
   const licence = licenceOf(file, get('licence'))
-  problems.push(...sections.problems, ...topics.problems, ...publisher.problems, ...licence.problems)
+  problems.push(
+    ...sections.problems,
+    ...topics.problems,
+    ...publisher.problems,
+    ...licence.problems,
+    ...undated.problems,
+  )
   if (hasError(problems) || name === null || address === null) return { ok: false, problems }
   const value: Paper = {
     name: name.trim(),
@@ -108,7 +106,7 @@ export function masthead(text: string | null, url?: string): Result<Paper> {
     direction: directionOf(language),
     zone,
     ...(encoding === null ? {} : { encoding }),
-    ...(undated === null ? {} : { undated: 'filed' as const }),
+    ...undated.value,
     ...address,
     sections: sections.value,
     topics: topics.value,
@@ -117,6 +115,19 @@ export function masthead(text: string | null, url?: string): Result<Paper> {
     licence: licence.value,
   }
   return { ok: true, value, warnings: problems }
+}
+
+/** What is done where copy gives no date. */
+function undatedOf(file: YamlFile, node: unknown): { value: Pick<Paper, 'undated'>; problems: readonly Problem[] } {
+  const said = scalarText(node)
+  if (said === null) return { value: {}, problems: [] }
+  if (said === 'filed') return { value: { undated: said }, problems: [] }
+  const problem = file.problemAt(node, {
+    code: 'unknown-undated',
+    reason: `Found “undated: ${said}”; expected “filed”: copy that gives no date is of the day that it was filed on.`,
+    hint: 'Write “undated: filed”, or take the line out: then the pages say that the copy gives no date.',
+  })
+  return { value: {}, problems: [problem] }
 }
 
 function isLanguage(tag: string): boolean {
