@@ -11,6 +11,9 @@ import { openLedger } from './build/ledger.ts'
 import { openPaper, readCopy } from './build/open-paper.ts'
 import { type BuildOrder, nothingToPublish, type Outcome, published, stopped } from './build/outcome.ts'
 import { unlearntIn } from './build/unlearnt.ts'
+import { writeEditions } from './build/write-editions.ts'
+import { textOf } from './disk/text-file.ts'
+import { readEditions } from './edition/past/editions.ts'
 import { addressProblems } from './edition/plan/plan.ts'
 import { publishedShelves } from './edition/registered.ts'
 import { hasError, type Problem } from './flow/problem.ts'
@@ -56,7 +59,14 @@ async function attempt(order: BuildOrder): Promise<Outcome> {
   const known = keptFor(order, content, beforehand, ledger.value)
   const entries = ledger.value.enter(dueIn(content, known), paper, known?.settled)
   const front = await readFrontOrder(paths)
-  const problems = [...opened.warnings, ...front.problems, ...content.problems, ...entries.problems]
+  const editions = readEditions(textOf(paths.editions))
+  const problems = [
+    ...opened.warnings,
+    ...front.problems,
+    ...editions.problems,
+    ...content.problems,
+    ...entries.problems,
+  ]
   const isSound = content.isWhole && entries.isSound
   if (!isSound || (hasError(problems) && order.keepGoing !== true)) return stopped(1, problems, paper, entries)
   const stop = (more: readonly Problem[]) =>
@@ -76,7 +86,7 @@ async function attempt(order: BuildOrder): Promise<Outcome> {
   // Assemble: all items in order, linked, under their topics and bylines, which have addresses for good.
   progress.begin('assemble')
   const same = known?.sameFaces(fresh, written) ?? null
-  const laid = layOut(paper, written, entries.register, now, same, front.order)
+  const laid = layOut(paper, written, entries.register, now, same, { order: front.order, past: editions.lines })
   const { pages, edition } = laid
   problems.push(...frontProblems(edition, entries.held))
 
@@ -88,6 +98,7 @@ async function attempt(order: BuildOrder): Promise<Outcome> {
   const register = withShelves(laid.register, publishedShelves(edition, sheets.pages), now)
   const lost = ledger.value.keep(register)
   if (lost.length > 0) return stop(lost)
+  if (order.memory === undefined) writeEditions(paths, laid.editions)
 
   // Press: print the pages that changed, and publish them at once.
   const { verify = false, explain = false, search = true, indexOnly = false } = order

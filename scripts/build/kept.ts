@@ -26,7 +26,12 @@ export function keptFor(
   const file = beforehand.kept()
   if (file === null) return null
   const keyOf = (path: string) => desk.keyOf(path)
-  return KeptEdition.over(file, { files: content.files, keyOf, register: ledger.before, registerText: ledger.text })
+  return KeptEdition.over(file, {
+    files: content.files,
+    keyOf,
+    register: ledger.before,
+    registerText: ledger.text + (textOf(order.paths.editions) ?? ''),
+  })
 }
 
 /** What is to be entered. */
@@ -64,7 +69,7 @@ export function keepFor(order: BuildOrder, { content, entries, laid, hasGone, ..
   keepEdition(paths.kept, {
     ...rest,
     ground: editionGround(edition.paper),
-    registerText: textOf(paths.register) ?? '',
+    registerText: (textOf(paths.register) ?? '') + (textOf(paths.editions) ?? ''),
     keyOf: (path) => desk.keyOf(path),
     restless,
     entered: entries.entered,

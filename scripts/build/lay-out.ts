@@ -4,9 +4,11 @@
  * of them together stands.
  */
 
+import { DateTime } from 'luxon'
 import { assemble, type Bearings, inOrder } from '../edition/assemble.ts'
-import type { Edition } from '../edition/edition.ts'
+import type { Edition, EditionLine } from '../edition/edition.ts'
 import type { SameFaces } from '../edition/kept/same-faces.ts'
+import { nextEditions } from '../edition/past/editions.ts'
 import type { Sheets } from '../edition/plan/page.ts'
 import { sheetsOf } from '../edition/plan/sheets.ts'
 import { registered, withNames } from '../edition/registered.ts'
@@ -23,11 +25,19 @@ export interface LaidOut {
   /** With a line for each name that has a shelf. */
   readonly register: Register
   readonly edition: Edition
+  /** The editions of its days, as they are to be kept. */
+  readonly editions: readonly EditionLine[]
+}
+
+/** What people, and builds before, have said of front pages. */
+interface Asked {
+  /** How somebody has laid the front page. */
+  readonly order: FrontOrder
+  readonly past: readonly EditionLine[]
 }
 
 /**
  * @param now when names that are new are filed
- * @param order how somebody has laid the front page
  */
 export function layOut(
   paper: Paper,
@@ -35,18 +45,30 @@ export function layOut(
   register: Register,
   now: string,
   same: SameFaces | null,
-  order: FrontOrder = [],
+  { order, past }: Asked,
 ): LaidOut {
   // The names are those that the register has.
   if (same !== null)
-    return {
-      pages: same.pages,
-      register,
-      edition: assemble(paper, same.pages, registered(register), { order, known: same.bearings }),
-    }
+    return withPast(
+      { pages: same.pages, register },
+      assemble(paper, same.pages, registered(register), { order, known: same.bearings }),
+      past,
+      now,
+    )
   const pages = inOneSpelling(written)
   const next = withNames(register, paper, pages, now)
-  return { pages, register: next, edition: assemble(paper, pages, registered(next), { order }) }
+  return withPast({ pages, register: next }, assemble(paper, pages, registered(next), { order }), past, now)
+}
+
+/** The front page as it stands goes into the edition of its day; those of days that are over have pages. */
+function withPast(
+  laid: Pick<LaidOut, 'pages' | 'register'>,
+  edition: Edition,
+  past: readonly EditionLine[],
+  now: string,
+): LaidOut {
+  const editions = nextEditions(past, edition, DateTime.fromISO(now, { zone: edition.paper.zone }).toISODate() ?? '')
+  return { ...laid, edition: { ...edition, past: editions.filter(({ open }) => open === undefined) }, editions }
 }
 
 /** The sheets of an edition. */

@@ -9,6 +9,7 @@ import type { BriefsPage, MarkdownPage, PageBrief, StoryPage } from '../pages/pa
 import {
   type Brief,
   type Edition,
+  type EditionLine,
   type Link,
   type OnShelves,
   type Retired,
@@ -60,6 +61,8 @@ export interface Bearings {
 interface AlsoKnown {
   /** How somebody has laid the front page. */
   readonly order?: FrontOrder
+  /** The editions of days that are over. */
+  readonly past?: readonly EditionLine[]
   /** What was found out of the same items, where that is at hand. */
   readonly known?: ((ordered: Ordered) => Bearings) | undefined
 }
@@ -68,7 +71,7 @@ export function assemble(
   paper: Paper,
   pages: readonly MarkdownPage[],
   registered: Registered,
-  { order = [], known }: AlsoKnown = {},
+  { order = [], past = [], known }: AlsoKnown = {},
 ): Edition {
   const ordered = inOrder(pages)
   const { books, shelves, related } = known?.(ordered) ?? bearingsOf(paper, ordered, registered)
@@ -89,6 +92,7 @@ export function assemble(
     shelves: byShelfKind(({ kind }) => shelvesOf(books[kind], stories, briefs, shelves[kind], registered.shelves)),
     days: [...new Set([...registered.days, ...days.periods])].sort((a, b) => compare(b, a)),
     front: laidFront(order, stories, registered.retired, paper),
+    past: past.filter(({ open }) => open === undefined),
     hasPurged: registered.hasPurged,
     retired: [
       ...registered.retired,

@@ -143,6 +143,21 @@ export interface LaidFront {
   readonly faults: readonly (FrontFault & { readonly entry: FrontEntry })[]
 }
 
+/** A front page, by the ids of what stood on it. */
+export interface EditionLine {
+  /** `yyyy-mm-dd` */
+  readonly day: string
+  readonly open?: true
+  /** Stories: the lead before all others. */
+  readonly lead: readonly string[]
+  readonly seconds: readonly string[]
+  readonly thirds: readonly string[]
+  readonly latest: readonly string[]
+  readonly briefs: readonly string[]
+  /** Each section's address, and its stories. */
+  readonly sections: readonly (readonly [url: string, stories: readonly string[]])[]
+}
+
 export interface Edition {
   readonly paper: Paper
   /** The day of the newest item, `yyyy-mm-dd`. */
@@ -159,6 +174,8 @@ export interface Edition {
   readonly retired: readonly Retired[]
   /** What of the front page is laid by hand. */
   readonly front: LaidFront
+  /** The front pages of days that are over, oldest first. */
+  readonly past: readonly EditionLine[]
   /** Whether anything was ever purged: an address of which no page may speak. */
   readonly hasPurged: boolean
 }

@@ -11,6 +11,7 @@ import { readPages } from '../pages/write.ts'
 import type { Paths } from '../paths.ts'
 import { loadRegister } from '../register/file/load.ts'
 import { assemble } from './assemble.ts'
+import { readEditions } from './past/editions.ts'
 import type { Sheets } from './plan/page.ts'
 import { sheetsOf } from './plan/sheets.ts'
 import { registered } from './registered.ts'
@@ -25,7 +26,12 @@ export async function sheetsFromPages(paths: Paths): Promise<Sheets> {
   const read = readPages(paths.stories)
   const errors = [...problems, ...read.problems].filter((problem) => problem.severity === 'error')
   if (errors.length > 0) throw wrong(errors)
-  return sheetsOf(assemble(paper.value, inOneSpelling(read.pages), registered(register), { order }))
+  return sheetsOf(
+    assemble(paper.value, inOneSpelling(read.pages), registered(register), {
+      order,
+      past: readEditions(textOf(paths.editions)).lines,
+    }),
+  )
 }
 
 function wrong(problems: readonly Problem[]): Error {

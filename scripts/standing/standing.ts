@@ -130,9 +130,9 @@ function wordsOf({ content, output, baseUrl, keepGoing, frozen }: Asked): string
   return JSON.stringify([process.cwd(), process.version, ...typed, ...terminal])
 }
 
-/** The copy and what is set beside it; the register is the build's own, and is looked at after it; so is its lock. */
-function contentOf({ content, register, registerLock }: Paths): Listing | null {
-  return listing(content, new Set([register, registerLock]))
+/** The copy and what is set beside it; register and editions are the build's own, and are looked at after it; so is its lock. */
+function contentOf({ content, register, editions, registerLock }: Paths): Listing | null {
+  return listing(content, new Set([register, editions, registerLock]))
 }
 
 function programStands({ stories }: Paths): string | null {
@@ -152,12 +152,12 @@ function rememberedAt({ memory }: Paths): number {
 }
 
 /** The site, and what the program keeps for itself; of a disk with a coarse clock, nothing can be said. */
-function lookAfter({ output, state, stories, register, standing, memory, lock }: Paths): string | null {
+function lookAfter({ output, state, stories, register, editions, standing, memory, lock }: Paths): string | null {
   const site = listing(output)
   // The pages stand among the state of a paper elsewhere.
   const own = listing(state, new Set([standing, `${standing}.new`, memory, lock, stories]))
   const pages = listing(stories)
-  const entries = listingOf([register])
+  const entries = listingOf([register, editions])
   if (site === null || own === null || pages === null || entries === null || !site.isFine) return null
   return [site.hash, own.hash, pages.hash, entries].join(' ')
 }

@@ -19,6 +19,7 @@ import type {
   AboutView,
   CorrectionsView,
   DayView,
+  EditionView,
   FeedsView,
   FrontView,
   HeadlinesView,
@@ -40,6 +41,7 @@ export interface Views {
   style: StyleView
   script: ScriptView
   front: FrontView
+  edition: EditionView
   story: StoryView
   day: DayView
   month: MonthView

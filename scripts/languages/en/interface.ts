@@ -40,6 +40,13 @@ const en = {
 
   publishedBy: 'Published by {publisher}.',
   licence: 'Licence: {licence}.',
+  editionOf: 'The front page of {date}',
+  editionNote: 'As it stood when the day was over.',
+  editionGone: plural(
+    '{n} story that stood here is in the paper no more.',
+    '{n} stories that stood here are in the paper no more.',
+  ),
+  editionToday: 'Today’s front page',
   aboutDates:
     'A date is the day that the copy itself gives. Where it gives none, the page says when the copy was filed. All times are in {zone}.',
   aboutDatesFiled:

@@ -23,6 +23,13 @@ const es: Words = {
 
   publishedBy: 'Publicado por {publisher}.',
   licence: 'Licencia: {licence}.',
+  editionOf: 'La portada del {date}',
+  editionNote: 'Tal como estaba al acabar el día.',
+  editionGone: {
+    one: '{n} artículo que estaba aquí ya no está en el periódico.',
+    other: '{n} artículos que estaban aquí ya no están en el periódico.',
+  },
+  editionToday: 'La portada de hoy',
   aboutDates:
     'La fecha es el día que da el propio texto. Si no da ninguno, la página dice cuándo se recibió. Las horas están en {zone}.',
   aboutDatesFiled:

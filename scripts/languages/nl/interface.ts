@@ -33,6 +33,13 @@ const nl: Words = {
 
   publishedBy: 'Uitgegeven door {publisher}.',
   licence: 'Licentie: {licence}.',
+  editionOf: 'De voorpagina van {date}',
+  editionNote: 'Zoals zij aan het eind van de dag was.',
+  editionGone: {
+    one: '{n} artikel dat hier stond, staat niet meer in de krant.',
+    other: '{n} artikelen die hier stonden, staan niet meer in de krant.',
+  },
+  editionToday: 'De voorpagina van vandaag',
   aboutDates:
     'Een datum is de dag die de tekst zelf noemt. Noemt hij er geen, dan zegt de pagina wanneer de tekst is binnengekomen. Alle tijden zijn in {zone}.',
   aboutDatesFiled:
