@@ -6,7 +6,7 @@ import { addedText, pageList } from './beside/notices.ts'
 import { CORRECTIONS, href, isWebAddress } from './parts/address.ts'
 import { indexHead } from './parts/days.ts'
 import { type Html, html, join, NOTHING } from './parts/html.ts'
-import { licence, mailLink, publishedBy } from './shell/footer.ts'
+import { aboutDates, licence, mailLink, publishedBy } from './shell/footer.ts'
 import { shell } from './shell/shell.ts'
 import type { Words } from './words/words.ts'
 import { say, sayPlain, wordsOf } from './words/words.ts'
@@ -22,8 +22,8 @@ ${paper.motto !== null && html`<p>${paper.motto}</p>\n`}<h2 class="label">${word
 ${licence(paper)}<h2 class="label" id="contact">${words.aboutContact}</h2>
 ${contact(paper, words)}<h2 class="label" id="words">${words.aboutWords}</h2>
 <dl class="terms">
-${Object.values(words.aboutTerms).map(([word, meaning]) => html`<div><dt>${word}</dt><dd>${meaning}</dd></div>\n`)}</dl>
-<p>${say(words.aboutDates, { zone: paper.zone })} ${say(words.aboutMade, { howMade: words.howMade })}</p>
+${terms(paper, words).map(([word, meaning]) => html`<div><dt>${word}</dt><dd>${meaning}</dd></div>\n`)}</dl>
+<p>${aboutDates(paper)} ${say(words.aboutMade, { howMade: words.howMade })}</p>
 <h2 class="label" id="corrections"><a href="${href(paper, CORRECTIONS)}">${words.aboutCorrections}</a></h2>
 <p>${words.aboutCorrectionsText} ${email !== null && say(words.aboutReport, { email: mailLink(email) })}</p>
 <h2 class="label">${words.aboutReader}</h2>
@@ -32,6 +32,12 @@ ${pageList(paper, view.below ?? [], words.aboutMore)}</div>
 `
   const description = sayPlain(words.aboutDescription, { paper: paper.name })
   return shell(around, { url, title, description, main })
+}
+
+/** What the paper's words mean: where copy without a date is of the day that it was filed on, nothing is said to be missing. */
+function terms({ undated }: Paper, { aboutTerms }: Words): readonly (readonly string[])[] {
+  const { filed, ...others } = aboutTerms
+  return Object.values(undated === 'filed' ? others : aboutTerms)
 }
 
 function editor({ publisher }: Paper, words: Words): Html {

@@ -8,7 +8,7 @@ import { dateText, time } from './parts/dates.ts'
 import { days, indexHead, neighbourPeriods, tallyText, teasers } from './parts/days.ts'
 import { html } from './parts/html.ts'
 import { shell } from './shell/shell.ts'
-import { sayPlain, wordsOf } from './words/words.ts'
+import { say, sayPlain, wordsOf } from './words/words.ts'
 
 /** `/yyyy/mm/dd/`: the home of the day's briefs. */
 export function day({ url, view }: PageOf<'day'>, around: Shell): string {
@@ -32,6 +32,9 @@ ${teasers(paper, stories, view.day, 3, 'even')}
 <h2 class="label">${words.briefsHead}</h2>
 ${anchoredBriefs(paper, briefs)}</section>
 `
+  }${
+    view.edition !== undefined &&
+    html`<p class="onward"><a href="${href(paper, view.edition)}">${say(words.editionOf, { date: time(paper, view.day) })}</a></p>\n`
   }${neighbourPeriods(paper, view.previous, view.next)}`
   return shell(around, {
     url,

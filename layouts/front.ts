@@ -12,12 +12,13 @@ import { notices } from './beside/notices.ts'
 import { FRONT, HEADLINES, href } from './parts/address.ts'
 import { briefs } from './parts/briefs.ts'
 import { fitted } from './parts/copyfit.ts'
+import { time } from './parts/dates.ts'
 import { type Html, html, NOTHING } from './parts/html.ts'
 import { type MadeUp, madeUp } from './parts/make-up.ts'
 import { latestLine, teaser } from './parts/teaser.ts'
 import { frontNameplate } from './shell/masthead.ts'
 import { shell } from './shell/shell.ts'
-import { sayPlain, wordsOf } from './words/words.ts'
+import { say, sayPlain, wordsOf } from './words/words.ts'
 
 /** `/` */
 export function front({ view }: PageOf<'front'>, around: Shell): string {
@@ -25,7 +26,10 @@ export function front({ view }: PageOf<'front'>, around: Shell): string {
   const words = wordsOf(paper.language)
   const page = madeUp(view)
   const main = html`${top(paper, page)}${notices(paper, view.notices)}${briefBand(paper, page)}${sectionBands(paper, view)}
-<p class="onward"><a href="${href(paper, HEADLINES)}">${words.allHeadlines}</a></p>
+<p class="onward"><a href="${href(paper, HEADLINES)}">${words.allHeadlines}</a>${
+    view.before !== undefined &&
+    html` <a href="${href(paper, view.before.url)}" rel="prev">${say(words.editionOf, { date: time(paper, view.before.text) })}</a>`
+  }</p>
 `
   return shell(around, {
     url: FRONT,
@@ -36,7 +40,7 @@ export function front({ view }: PageOf<'front'>, around: Shell): string {
   })
 }
 
-function top(paper: Paper, page: MadeUp): Html {
+export function top(paper: Paper, page: MadeUp): Html {
   const words = wordsOf(paper.language)
   const { lead, seconds, thirds, latest, rail, day } = page
   if (lead === null) return page.briefs.length === 0 ? html`<p class="empty">${words.emptyPaper}</p>\n` : NOTHING
@@ -77,7 +81,7 @@ ${briefs(paper, lines)}</section>
 }
 
 /** The briefs below the stories, run on in columns. */
-function briefBand(paper: Paper, { below, rail }: MadeUp): Html {
+export function briefBand(paper: Paper, { below, rail }: MadeUp): Html {
   if (below.length === 0) return NOTHING
   const words = wordsOf(paper.language)
   return html`<section class="band" aria-labelledby="briefs">
@@ -90,7 +94,7 @@ ${briefs(paper, below)}</section>
 const SECTION_TEXT = 260
 
 /** A band for each section, under a heavy rule. */
-function sectionBands(paper: Paper, view: FrontView): Html[] {
+export function sectionBands(paper: Paper, view: FrontView): Html[] {
   return view.sections.map(
     ({ link, stories }) => html`<section class="band">
 <h2 class="label"><a href="${href(paper, link.url)}">${link.text}</a></h2>

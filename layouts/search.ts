@@ -52,7 +52,7 @@ function told(paper: Paper, words: Words, isParted: boolean) {
     found: Object.fromEntries(forms),
     nothing: words.searchNothing,
     working: words.searchWorking,
-    filed: sayPlain(words.filedMark, { date: '%' }),
+    filed: paper.undated === 'filed' ? '%' : sayPlain(words.filedMark, { date: '%' }),
   }
 }
 

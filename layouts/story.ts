@@ -7,7 +7,7 @@ import type { Paper } from '../scripts/flow/paper.ts'
 import { notices } from './beside/notices.ts'
 import { figureIn, gallery } from './media/pictures.ts'
 import { CHANGES, changeAnchor, href, isWebAddress } from './parts/address.ts'
-import { dateText, dayOf, time } from './parts/dates.ts'
+import { dateText, dayOf, isMidnight, time } from './parts/dates.ts'
 import { type Html, html, join, NOTHING } from './parts/html.ts'
 import { prose } from './parts/prose.ts'
 import { afterword, furniture, neighbours } from './parts/story-furniture.ts'
@@ -125,7 +125,7 @@ export function dates(paper: Paper, view: StoryView, url: string): Html {
   const filed = html`<time datetime="${view.filed}">${dateText(paper, filedDay)}</time>`
   const said =
     view.published === null
-      ? [say(words.filedUndated, { date: listed(filed) })]
+      ? [say(paper.undated === 'filed' ? words.filed : words.filedUndated, { date: listed(filed) })]
       : [
           say(words.published, { date: listed(time(paper, view.published)) }),
           ...(view.published === filedDay ? [] : [say(words.filed, { date: filed })]),
@@ -138,7 +138,8 @@ function lastChange(paper: Paper, { revised, changed = [] }: StoryView, url: str
   const words = wordsOf(paper.language)
   const last = changed.at(-1)
   if (revised === null) return []
-  if (last === undefined) return [say(words.revised, { date: time(paper, revised, 'moment') })]
+  if (last === undefined)
+    return [say(words.revised, { date: time(paper, revised, isMidnight(paper, revised) ? 'day' : 'moment') })]
   const onDay = changed.filter((at) => dayOf(paper, at) === dayOf(paper, last))
   const way = (at: string, style: 'moment' | 'hour') =>
     html`<a href="${href(paper, url)}${CHANGES}#${changeAnchor(at)}">${time(paper, at, style)}</a>`

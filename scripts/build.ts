@@ -14,7 +14,11 @@ import { looseCorrections } from './build/loose-corrections.ts'
 import { openPaper, readCopy } from './build/open-paper.ts'
 import { type BuildOrder, nothingToPublish, type Outcome, published, stopped } from './build/outcome.ts'
 import { unlearntIn } from './build/unlearnt.ts'
+import { writeEditions } from './build/write-editions.ts'
+import { textOf } from './disk/text-file.ts'
 import { matterOf, noticesHash } from './edition/beside/matter.ts'
+import type { EditionLine } from './edition/edition.ts'
+import { readEditions } from './edition/past/editions.ts'
 import { addressProblems } from './edition/plan/plan.ts'
 import { publishedShelves } from './edition/registered.ts'
 import { hasError, type Problem } from './flow/problem.ts'
@@ -68,7 +72,14 @@ async function attempt(order: BuildOrder): Promise<Outcome> {
   const known = keptFor(order, news, beforehand, ledger.value, remembered)
   const entries = ledger.value.enter(dueIn(news, known), paper, beside, known?.settled)
   const front = await readFrontOrder(paths)
-  const problems = [...opened.warnings, ...front.problems, ...content.problems, ...entries.problems]
+  const editions = readEditions(textOf(paths.editions))
+  const problems = [
+    ...opened.warnings,
+    ...front.problems,
+    ...editions.problems,
+    ...content.problems,
+    ...entries.problems,
+  ]
   const isSound = content.isWhole && entries.isSound
   if (!isSound || (hasError(problems) && order.keepGoing !== true)) return stopped(1, problems, paper, entries)
   const stop = (more: readonly Problem[]) =>
@@ -95,7 +106,7 @@ async function attempt(order: BuildOrder): Promise<Outcome> {
   // Assemble: all items in order, linked, under their topics and bylines, which have addresses for good.
   progress.begin('assemble')
   const same = known?.sameFaces(fresh, written) ?? null
-  const also = { order: front.order, beside: matter }
+  const also = { order: front.order, beside: matter, past: editions.lines }
   const laid = layOut({ paper, written, register: entries.register, versions, also }, now, same)
   const { pages, edition } = laid
   problems.push(...frontProblems(edition, entries.held), ...looseCorrections(edition, content.files))
@@ -109,6 +120,7 @@ async function attempt(order: BuildOrder): Promise<Outcome> {
   const lost = ledger.value.keep(register)
   if (lost.length > 0) return stop(lost)
   earlier.settle(register)
+  keepEditions(order, laid.editions)
 
   // Press: print the pages that changed, and publish them at once.
   const { verify = false, explain = false, search = true, indexOnly = false } = order
@@ -128,4 +140,9 @@ async function attempt(order: BuildOrder): Promise<Outcome> {
 /** What was wrong in writing pages; a shard leaves them to whoever builds upon all shards. */
 function writtenBy({ paths, shard }: BuildOrder, pages: readonly AnyPage[], inFolder: Written): readonly Problem[] {
   return shard === undefined ? writePages(paths.stories, pages, inFolder).problems : []
+}
+
+/** Who only shows a paper keeps no front page of it. */
+function keepEditions({ paths, memory }: BuildOrder, editions: readonly EditionLine[]): void {
+  if (memory === undefined) writeEditions(paths, editions)
 }

@@ -26,6 +26,8 @@ export interface Paths {
   readonly masthead: string
   /** How the front page is laid, where somebody wants to. */
   readonly front: string
+  /** The front pages of days that are over: see `edition/past/editions.ts`. */
+  readonly editions: string
   /** What the desk has learnt of the paper: see `HouseStyle` in `flow/paper.ts`. */
   readonly house: string
   readonly register: string
@@ -79,6 +81,7 @@ export const REGISTER_NAME = 'register.ndjson'
 /** How somebody has laid the front page, unless it is the sidecar of copy that is called so. */
 export const FRONT_STEM = 'front'
 export const FRONT_NAME = `${FRONT_STEM}.yaml`
+export const EDITIONS_NAME = 'editions.ndjson'
 export const HOUSE_NAME = 'house-style.yaml'
 /** Beside the register. A name with a full stop before it is no copy. */
 export const VERSIONS_NAME = '.versions'
@@ -101,6 +104,7 @@ export function pathsOf(content = join(PROGRAM, 'content'), output = join(PROGRA
     content: folder,
     masthead: join(folder, MASTHEAD_NAME),
     front: join(folder, FRONT_NAME),
+    editions: join(folder, EDITIONS_NAME),
     house: join(folder, HOUSE_NAME),
     register: join(folder, REGISTER_NAME),
     registerLock: join(folder, '.broadsheet.lock'),

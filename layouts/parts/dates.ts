@@ -49,6 +49,22 @@ export function dayOf(paper: Paper, instant: string): string {
   return made
 }
 
+/** Whether an instant is midnight where the paper is, or in UTC: a clock that was set to a day, and nobody's hour of filing. */
+export function isMidnight(paper: Paper, instant: string): boolean {
+  return /T00:00:00/.test(instant) || dateText(paper, instant, 'hour') === '00:00'
+}
+
+/** The paper's time as its readers call it: `Eastern European Time`, and not the name of a zone in a database. */
+export function zoneName(paper: Paper): string {
+  const at = DateTime.fromISO(A_DAY, { zone: 'utc' }).toJSDate()
+  const format = new Intl.DateTimeFormat(locale(paper.language), { timeZone: paper.zone, timeZoneName: 'longGeneric' })
+  const name = format.formatToParts(at).find(({ type }) => type === 'timeZoneName')?.value ?? paper.zone
+  return /[+]00:00$/.test(name) ? 'UTC' : name
+}
+
+/** Any: a zone's name is that of its year, and the same paper says the same in the next. */
+const A_DAY = '2026-07-01'
+
 /** A period in words, by its length: a day, a month, or a year as it stands. */
 export function periodText(paper: Paper, period: string): string {
   if (period.length === 4) return period

@@ -6,7 +6,7 @@ import type { Paper } from '../../scripts/flow/paper.ts'
 import { captionOf, picture } from '../media/pictures.ts'
 import { list, say, wordsOf } from '../words/words.ts'
 import { href } from './address.ts'
-import { dateText, dayOf, time } from './dates.ts'
+import { dateText, dayOf, isMidnight, time } from './dates.ts'
 import { type Html, html, NOTHING, trusted } from './html.ts'
 import { paperWords, partTongue, tongue } from './tongue.ts'
 
@@ -152,7 +152,12 @@ function moment(paper: Paper, story: Teaser, day: string): Html {
   const filedDay = dayOf(paper, story.filed)
   const filed = (text: string) => say(words.filedMark, { date: html`<time datetime="${story.filed}">${text}</time>` })
   const shown = story.published ?? filedDay
-  if (shown === day) return filedDay === day ? filed(dateText(paper, story.filed, 'hour')) : NOTHING
+  if (shown === day) {
+    const isTold = filedDay === day && !isMidnight(paper, story.filed)
+    return isTold ? filed(dateText(paper, story.filed, 'hour')) : NOTHING
+  }
   const style = shown.slice(0, 4) === day.slice(0, 4) ? 'short' : 'day'
-  return story.published === null ? filed(dateText(paper, filedDay, style)) : time(paper, story.published, style)
+  return story.published === null && paper.undated !== 'filed'
+    ? filed(dateText(paper, filedDay, style))
+    : time(paper, shown, style)
 }

@@ -3,6 +3,7 @@
 import type { Shell } from '../../scripts/edition/plan/page.ts'
 import type { Paper } from '../../scripts/flow/paper.ts'
 import { ABOUT, CORRECTIONS, FEEDS, FRONT, href, isWebAddress } from '../parts/address.ts'
+import { zoneName } from '../parts/dates.ts'
 import { type Html, html, NOTHING } from '../parts/html.ts'
 import { listsIn } from '../parts/lists.ts'
 import { say, wordsOf } from '../words/words.ts'
@@ -21,9 +22,15 @@ ${[...around.years, ...listsIn('footer', around)].map((way) => html`<li><a href=
 </ul>
 </nav>
 <p>${publishedBy(paper)}</p>
-${licence(paper)}<p>${say(words.aboutDates, { zone: paper.zone })}</p>
+${licence(paper)}<p>${aboutDates(paper)}</p>
 </footer>
 `
+}
+
+/** How to read a date of this paper, and in whose time its hours are. */
+export function aboutDates(paper: Paper): Html {
+  const words = wordsOf(paper.language)
+  return say(paper.undated === 'filed' ? words.aboutDatesFiled : words.aboutDates, { zone: zoneName(paper) })
 }
 
 /** "Published by …", with the ways to reach them. */

@@ -4,9 +4,11 @@
  * of them together stands.
  */
 
+import { DateTime } from 'luxon'
 import { type AlsoKnown, assemble, type Bearings, inOrder } from '../edition/assemble.ts'
-import type { Edition } from '../edition/edition.ts'
+import type { Edition, EditionLine } from '../edition/edition.ts'
 import type { SameFaces } from '../edition/kept/same-faces.ts'
+import { nextEditions } from '../edition/past/editions.ts'
 import type { Sheets } from '../edition/plan/page.ts'
 import { sheetsOf } from '../edition/plan/sheets.ts'
 import { registered, withNames } from '../edition/registered.ts'
@@ -24,6 +26,8 @@ export interface LaidOut {
   /** With a line for each name that has a shelf. */
   readonly register: Register
   readonly edition: Edition
+  /** The editions of its days, as they are to be kept. */
+  readonly editions: readonly EditionLine[]
 }
 
 /** What a paper is laid out of. */
@@ -33,8 +37,8 @@ interface Written {
   readonly register: Register
   /** Earlier texts of its stories. */
   readonly versions: Versions
-  /** How somebody has laid the front page, and what stands beside the news. */
-  readonly also: Pick<AlsoKnown, 'order' | 'beside'>
+  /** What people, and builds before, have said of front pages, and what stands beside the news. */
+  readonly also: Required<Pick<AlsoKnown, 'order' | 'beside' | 'past'>>
 }
 
 /** @param now when names that are new are filed */
@@ -45,14 +49,26 @@ export function layOut(
 ): LaidOut {
   // The names are those that the register has.
   if (same !== null)
-    return {
-      pages: same.pages,
-      register,
-      edition: assemble(paper, same.pages, registered(register, versions), { ...also, known: same.bearings }),
-    }
+    return withPast(
+      { pages: same.pages, register },
+      assemble(paper, same.pages, registered(register, versions), { ...also, known: same.bearings }),
+      also.past,
+      now,
+    )
   const pages = inOneSpelling(written)
   const next = withNames(register, paper, pages, now)
-  return { pages, register: next, edition: assemble(paper, pages, registered(next, versions), also) }
+  return withPast({ pages, register: next }, assemble(paper, pages, registered(next, versions), also), also.past, now)
+}
+
+/** The front page as it stands goes into the edition of its day; those of days that are over have pages. */
+function withPast(
+  laid: Pick<LaidOut, 'pages' | 'register'>,
+  edition: Edition,
+  past: readonly EditionLine[],
+  now: string,
+): LaidOut {
+  const editions = nextEditions(past, edition, DateTime.fromISO(now, { zone: edition.paper.zone }).toISODate() ?? '')
+  return { ...laid, edition: { ...edition, past: editions.filter(({ open }) => open === undefined) }, editions }
 }
 
 /** The sheets of an edition. */

@@ -8,7 +8,7 @@ import type { Version, Versions } from '../pages/earlier/versions.ts'
 import type { BriefsPage, MarkdownPage, PageBrief, StoryPage } from '../pages/page.ts'
 import { type Matter, NO_MATTER } from './beside/matter.ts'
 import { correctionsIn } from './corrections/corrections-in.ts'
-import type { Brief, Edition, Link, OnShelves, Retired, Story } from './edition.ts'
+import type { Brief, Edition, EditionLine, Link, OnShelves, Retired, Story } from './edition.ts'
 import { laidFront } from './front/laid.ts'
 import { atPlaces, orderedBy } from './order.ts'
 import { sameHeadline } from './reconcile.ts'
@@ -59,6 +59,8 @@ export interface AlsoKnown {
   readonly order?: FrontOrder
   /** What stands beside the news. */
   readonly beside?: Matter
+  /** The editions of days that are over. */
+  readonly past?: readonly EditionLine[]
   /** What was found out of the same items, where that is at hand. */
   readonly known?: ((ordered: Ordered) => Bearings) | undefined
 }
@@ -67,7 +69,7 @@ export function assemble(
   paper: Paper,
   pages: readonly MarkdownPage[],
   registered: Registered,
-  { order = [], beside = NO_MATTER, known }: AlsoKnown = {},
+  { order = [], beside = NO_MATTER, past = [], known }: AlsoKnown = {},
 ): Edition {
   const ordered = inOrder(pages)
   const { books, shelves, related } = known?.(ordered) ?? bearingsOf(paper, ordered, registered)
@@ -92,6 +94,7 @@ export function assemble(
     days: [...new Set([...registered.days, ...days.periods])].sort((a, b) => compare(b, a)),
     front: laidFront(order, stories, registered.retired, paper),
     loose,
+    past: past.filter(({ open }) => open === undefined),
     hasPurged: registered.hasPurged,
     beside,
     retired: [

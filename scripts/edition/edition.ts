@@ -159,6 +159,21 @@ export interface LaidFront {
   readonly faults: readonly (FrontFault & { readonly entry: FrontEntry })[]
 }
 
+/** A front page, by the ids of what stood on it. */
+export interface EditionLine {
+  /** `yyyy-mm-dd` */
+  readonly day: string
+  readonly open?: true
+  /** Stories: the lead before all others. */
+  readonly lead: readonly string[]
+  readonly seconds: readonly string[]
+  readonly thirds: readonly string[]
+  readonly latest: readonly string[]
+  readonly briefs: readonly string[]
+  /** Each section's address, and its stories. */
+  readonly sections: readonly (readonly [url: string, stories: readonly string[]])[]
+}
+
 export interface Edition {
   readonly paper: Paper
   /** The day of the newest item, `yyyy-mm-dd`. */
@@ -179,6 +194,8 @@ export interface Edition {
   readonly beside: Matter
   /** Corrections that were filed by themselves, and are of no story as far as anybody can tell. */
   readonly loose: readonly Loose[]
+  /** The front pages of days that are over, oldest first. */
+  readonly past: readonly EditionLine[]
   /** Whether anything was ever purged: an address of which no page may speak. */
   readonly hasPurged: boolean
 }

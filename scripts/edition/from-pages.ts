@@ -13,6 +13,7 @@ import type { Paths } from '../paths.ts'
 import { loadRegister } from '../register/file/load.ts'
 import { assemble } from './assemble.ts'
 import { matterOf } from './beside/matter.ts'
+import { readEditions } from './past/editions.ts'
 import type { Sheets } from './plan/page.ts'
 import { sheetsOf } from './plan/sheets.ts'
 import { registered } from './registered.ts'
@@ -29,7 +30,8 @@ export async function sheetsFromPages(paths: Paths): Promise<Sheets> {
   if (errors.length > 0) throw wrong(errors)
   const beside = matterOf(read.beside, paper.value)
   const known = registered(register, readVersions([paths.versions]))
-  return sheetsOf(assemble(paper.value, inOneSpelling(read.pages), known, { order, beside }))
+  const past = readEditions(textOf(paths.editions)).lines
+  return sheetsOf(assemble(paper.value, inOneSpelling(read.pages), known, { order, beside, past }))
 }
 
 function wrong(problems: readonly Problem[]): Error {

@@ -4,8 +4,8 @@ import type { Beside } from './beside/beside.ts'
 import type { Span } from './copy.ts'
 import type { Picture } from './media/picture.ts'
 
-/** Who says so: the running copy, header lines or front matter, the sidecar, the folder, the file's name, a page's data about itself, or the desk. */
-export type Origin = 'copy' | 'header' | 'sidecar' | 'folder' | 'name' | 'page' | 'drafted'
+/** Who says so: the running copy, header lines or front matter, the sidecar, the folder (a section), the path (a day), a page's data about itself, or the desk. */
+export type Origin = 'copy' | 'header' | 'sidecar' | 'folder' | 'path' | 'page' | 'drafted'
 
 export interface Field<T = string> {
   readonly value: T

@@ -100,6 +100,8 @@ export interface Paper {
   readonly origin: string
   /** The path below which the site stands, with a slash at both ends: `/` or `/broadsheet/`. */
   readonly base: string
+  /** `filed`: copy that gives no date is of the day that it was filed on, and no page says that it gives none. */
+  readonly undated?: 'filed'
   /** What copy is in that is not UTF-8, by its WHATWG label; absent if the masthead does not say. */
   readonly encoding?: string
   /** In the masthead's order. Empty if it lists none: then the folders make them. */

@@ -99,7 +99,7 @@ function sidecarOf(path: string, text: string, kind: Beside['kind']): Sidecar {
 /** A page always has a title: its own, or the name of its file in words. A notice may have none. */
 function titled(path: string, { fields }: StoryItem, kind: Beside['kind']): Fields {
   if (fields.headline !== undefined || kind === 'notice') return fields
-  return { headline: { value: titleOfName(path), origin: 'name' }, ...fields }
+  return { headline: { value: titleOfName(path), origin: 'path' }, ...fields }
 }
 
 /** From when and until when it is out, as copy says it. */
@@ -141,7 +141,7 @@ function unlisted({ places = [] }: BesideSaid, paper: Paper, copy: Copy, file: s
 }
 
 function isEmpty({ body, fields }: StoryItem): boolean {
-  return body.length === 0 && (fields.headline === undefined || fields.headline.origin === 'name')
+  return body.length === 0 && (fields.headline === undefined || fields.headline.origin === 'path')
 }
 
 function emptyText(path: string, kind: Beside['kind']): Problem {

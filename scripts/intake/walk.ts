@@ -11,7 +11,7 @@ import { faultProblem } from '../disk/filed.ts'
 import { isLeftover } from '../disk/leftovers.ts'
 import type { Fault } from '../disk/reading-fault.ts'
 import type { Problem } from '../flow/problem.ts'
-import { FRONT_NAME, FRONT_STEM, HOUSE_NAME, MASTHEAD_NAME, REGISTER_NAME } from '../paths.ts'
+import { EDITIONS_NAME, FRONT_NAME, FRONT_STEM, HOUSE_NAME, MASTHEAD_NAME, REGISTER_NAME } from '../paths.ts'
 import { stampOf } from './memory/stamp.ts'
 
 /** A file of the content folder, of whatever kind. */
@@ -32,7 +32,7 @@ interface Walked {
 }
 
 /** What stands among the copy and is none. */
-const OWN: ReadonlySet<string> = new Set([MASTHEAD_NAME, REGISTER_NAME, HOUSE_NAME])
+const OWN: ReadonlySet<string> = new Set([MASTHEAD_NAME, REGISTER_NAME, HOUSE_NAME, EDITIONS_NAME])
 
 /** Folders within folders. A person makes five; systems break off at some hundreds, by the length of the path. */
 const DEEPEST = 64

@@ -2,7 +2,7 @@
 
 import { IANAZone } from 'luxon'
 import { isEncoding } from '../copy/encoding/attempt.ts'
-import { scalarText, unknownKeys, yamlFile } from '../fields/yaml-file.ts'
+import { scalarText, unknownKeys, type YamlFile, yamlFile } from '../fields/yaml-file.ts'
 import type { Paper } from '../flow/paper.ts'
 import type { Problem, Result } from '../flow/problem.ts'
 import { hasError } from '../flow/problem.ts'
@@ -21,6 +21,7 @@ const KEYS = [
   'language',
   'timezone',
   'encoding',
+  'undated',
   'url',
   'sections',
   'topics',
@@ -80,6 +81,7 @@ export function masthead(text: string | null, url?: string): Result<Paper> {
         hint: 'Write what copy is in that is not UTF-8, or take the line out and let the desk find the encoding.',
       }),
     )
+  const undated = undatedOf(file, get('undated'))
   const address = addressOf(url ?? scalarText(get('url')) ?? 'http://localhost:8080/')
   if (address === null)
     problems.push(
@@ -95,7 +97,8 @@ export function masthead(text: string | null, url?: string): Result<Paper> {
   const licence = licenceOf(file, get('licence'))
   const changes = changesOf(file, get('changes'))
   const typography = typographyOf(file, get('typography'))
-  problems.push(...[sections, topics, publisher, licence, changes, typography].flatMap((read) => read.problems))
+  const asked = [sections, topics, publisher, licence, undated, changes, typography]
+  problems.push(...asked.flatMap((read) => read.problems))
   if (hasError(problems) || name === null || address === null) return { ok: false, problems }
   const value: Paper = {
     name: name.trim(),
@@ -104,6 +107,7 @@ export function masthead(text: string | null, url?: string): Result<Paper> {
     direction: directionOf(language),
     zone,
     ...(encoding === null ? {} : { encoding }),
+    ...undated.value,
     ...address,
     sections: sections.value,
     topics: topics.value,
@@ -114,6 +118,19 @@ export function masthead(text: string | null, url?: string): Result<Paper> {
     ...typography.value,
   }
   return { ok: true, value, warnings: problems }
+}
+
+/** What is done where copy gives no date. */
+function undatedOf(file: YamlFile, node: unknown): { value: Pick<Paper, 'undated'>; problems: readonly Problem[] } {
+  const said = scalarText(node)
+  if (said === null) return { value: {}, problems: [] }
+  if (said === 'filed') return { value: { undated: said }, problems: [] }
+  const problem = file.problemAt(node, {
+    code: 'unknown-undated',
+    reason: `Found “undated: ${said}”; expected “filed”: copy that gives no date is of the day that it was filed on.`,
+    hint: 'Write “undated: filed”, or take the line out: then the pages say that the copy gives no date.',
+  })
+  return { value: {}, problems: [problem] }
 }
 
 function isLanguage(tag: string): boolean {

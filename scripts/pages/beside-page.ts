@@ -73,7 +73,7 @@ function plainPageOf(
   const { shownIn, order } = item.beside?.kind === 'page' ? item.beside : ({ shownIn: 'foot', order: LAST } as const)
   return {
     ...common,
-    isTitled: item.fields.headline?.origin !== 'name',
+    isTitled: item.fields.headline?.origin !== 'path',
     shownIn,
     order,
     language: item.language,

@@ -130,9 +130,9 @@ function wordsOf({ content, output, baseUrl, keepGoing, frozen }: Asked): string
   return JSON.stringify([process.cwd(), process.version, ...typed, ...terminal])
 }
 
-/** The copy and what is set beside it; the register and the earlier texts are the build's own, and are looked at after it; so is its lock. */
-function contentOf({ content, register, registerLock, versions }: Paths): Listing | null {
-  return listing(content, new Set([register, registerLock, versions]))
+/** The copy and what is set beside it; register, editions and earlier texts are the build's own, and are looked at after it; so is its lock. */
+function contentOf({ content, register, editions, registerLock, versions }: Paths): Listing | null {
+  return listing(content, new Set([register, editions, registerLock, versions]))
 }
 
 function programStands({ stories }: Paths): string | null {
@@ -152,12 +152,13 @@ function rememberedAt({ memory }: Paths): number {
 }
 
 /** The site, and what the program keeps for itself; of a disk with a coarse clock, nothing can be said. */
-function lookAfter({ output, state, stories, register, versions, standing, memory, lock }: Paths): string | null {
+function lookAfter(paths: Paths): string | null {
+  const { output, state, stories, register, editions, versions, standing, memory, lock } = paths
   const site = listing(output)
   // The pages stand among the state of a paper elsewhere.
   const own = listing(state, new Set([standing, `${standing}.new`, memory, lock, stories]))
   const pages = listing(stories)
-  const entries = listingOf([register])
+  const entries = listingOf([register, editions])
   const earlier = listing(versions)
   if (site === null || own === null || pages === null || earlier === null || entries === null || !site.isFine)
     return null

@@ -61,7 +61,7 @@ export function idOf(kind: string, source: string, text: string, attempt: number
 
 function written(name: string, field: Field | readonly Field[]): string[] {
   const fields = Array.isArray(field) ? (field as readonly Field[]) : [field as Field]
-  const said = fields.filter(({ origin }) => origin !== 'drafted' && origin !== 'folder' && origin !== 'name')
+  const said = fields.filter(({ origin }) => origin !== 'drafted' && origin !== 'folder' && origin !== 'path')
   // To the minute: that the desk has learnt to read its zone is no revision.
   const values = said.map(({ value, origin }) => (name === 'embargo' && origin === 'copy' ? value.slice(0, 16) : value))
   return values.length === 0 ? [] : [name, ...values]

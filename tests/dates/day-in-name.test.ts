@@ -2,7 +2,7 @@
 
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
-import { dayInName, isNameForm, nameFormsOf } from '../../scripts/dates/day-in-name.ts'
+import { dayInName, dayInPath, isNameForm, nameFormsOf } from '../../scripts/dates/day-in-name.ts'
 
 const DAYS: readonly (readonly [path: string, form: string, day: string | null])[] = [
   ['2029-05-12-council.txt', 'YYYY-MM-DD', '2029-05-12'],
@@ -33,3 +33,28 @@ test('a form is one that is known', () => {
   assert.ok(isNameForm('MMDDYY') && isNameForm('words'))
   assert.ok(!isNameForm('YYYY-DD-MM') && !isNameForm(''))
 })
+
+const BY_ITSELF: readonly (readonly [path: string, day: string | null])[] = [
+  ['2029-05-12-council.txt', '2029-05-12'],
+  ['harbour/council_2029_05_12.txt', '2029-05-12'],
+  ['2029.05.12 council.md', '2029-05-12'],
+  ['20290512-council.txt', '2029-05-12'],
+  ['council 20290512.txt', '2029-05-12'],
+  ['2029/05/12/council.txt', '2029-05-12'],
+  ['town/2029/5/2/council.txt', '2029-05-02'],
+  ['2029/05/12-council.txt', '2029-05-12'],
+  ['2029-05-12/council.txt', '2029-05-12'],
+  // The name says it more nearly than a folder, and that than year, month and day above.
+  ['2029/05/12/2029-05-13-council.txt', '2029-05-13'],
+  // A time, a month, several days, a number among others, no day of any calendar, day and month first.
+  ['2029/05/council.txt', null],
+  ['2029-05-council.txt', null],
+  ['2029-05-12 to 2029-05-14.txt', null],
+  ['order 12029051200.txt', null],
+  ['room 20290512 b.txt', null],
+  ['2029-02-30-council.txt', null],
+  ['12-05-2029-council.txt', null],
+  ['council.txt', null],
+]
+
+for (const [path, day] of BY_ITSELF) test(`${path} by itself: ${day}`, () => assert.equal(dayInPath(path), day))

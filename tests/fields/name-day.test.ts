@@ -11,7 +11,7 @@ function dated(date?: Field): Item {
 }
 
 const field = (value: string, origin: Field['origin']): Field => ({ value, origin })
-const NAMED = field('2029-05-12', 'name')
+const NAMED = field('2029-05-12', 'path')
 const OWN = field('2029-05-14', 'copy')
 const KEYED = field('2029-05-15', 'header')
 
@@ -31,4 +31,9 @@ for (const [what, own, isFirst, day] of CASES)
 test('a name without a day, and a paper without that habit, change nothing', () => {
   assert.equal(onNameDay([dated()], 'fair.txt', { form: 'YYMMDD', isFirst: true })[0]?.fields.date, undefined)
   assert.equal(onNameDay([dated()], '290512.txt', null)[0]?.fields.date, undefined)
+})
+
+test('a path that begins with the year says its day in any paper, for copy that gives none', () => {
+  const [undated, own] = onNameDay([dated(), dated(OWN)], '2029/05/12/fair.txt', null)
+  assert.deepEqual([undated?.fields.date, own?.fields.date], [NAMED, OWN])
 })

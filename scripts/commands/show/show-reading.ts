@@ -179,7 +179,7 @@ const ORIGINS: Readonly<Record<Field['origin'], string>> = {
   header: 'a header line says so',
   sidecar: 'the sidecar says so',
   folder: 'the name of the folder',
-  name: 'the name of the file',
+  path: 'the name of the file or its folders',
   page: 'the page says so of itself',
   drafted: 'drafted by the desk',
 }

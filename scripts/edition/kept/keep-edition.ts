@@ -71,7 +71,12 @@ function facePagesIn({ pages }: Sheets): KeptWhole['pages'] {
   const prints = printsOf(pages)
   const of = (...kinds: PageKind[]) =>
     pages.flatMap(({ url, kind }): KeptPage[] => (kinds.includes(kind) ? [[url, kind, prints.get(url) ?? '']] : []))
-  return { calendar: of('day', 'month', 'year'), shelves: of('shelf', 'shelfList'), headlines: of('headlines') }
+  return {
+    calendar: of('day', 'month', 'year'),
+    shelves: of('shelf', 'shelfList'),
+    headlines: of('headlines'),
+    editions: of('edition'),
+  }
 }
 
 /** The lines of the files that these pages are of. */

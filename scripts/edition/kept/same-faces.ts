@@ -97,6 +97,7 @@ function pagesOfFaces(kept: KeptWhole['pages'], make: () => FacePages): FacePage
     calendar: kept.calendar.map(again),
     shelves: kept.shelves.map(again),
     headlines: kept.headlines.map(again),
+    editions: kept.editions.map(again),
   }
 }
 

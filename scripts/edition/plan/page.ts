@@ -20,6 +20,7 @@ import type { ChangesView, CorrectionsView } from '../views/mended.ts'
 import type {
   AboutView,
   DayView,
+  EditionView,
   FeedsView,
   FrontView,
   HeadlinesView,
@@ -41,6 +42,7 @@ export interface Views {
   style: StyleView
   script: ScriptView
   front: FrontView
+  edition: EditionView
   story: StoryView
   changes: ChangesView
   day: DayView

@@ -2,7 +2,7 @@
 
 import { NAMED_KINDS } from '../../flow/shelf.ts'
 import type { Edition, FaceEdition } from '../edition.ts'
-import { placesOf } from '../front/places.ts'
+import { frontOf } from '../front/front.ts'
 import { searchRecords } from '../search-records.ts'
 import { calendarPages } from '../views/calendar.ts'
 import { changesPages } from '../views/changes.ts'
@@ -14,6 +14,7 @@ import { crawlPages } from '../views/machines/crawl.ts'
 import { feedPages } from '../views/machines/feeds.ts'
 import { headersPage } from '../views/machines/headers.ts'
 import { searchPages } from '../views/machines/search.ts'
+import { pastPages } from '../views/past.ts'
 import { aboutView, ledFrom, plainPages } from '../views/plain.ts'
 import { shelfPages } from '../views/shelves.ts'
 import { type KnownPrint, storyPages } from '../views/story.ts'
@@ -25,6 +26,7 @@ export interface FacePages {
   readonly calendar: readonly Page[]
   readonly shelves: readonly Page[]
   readonly headlines: readonly Page[]
+  readonly editions: readonly Page[]
 }
 
 /** What is known of pages before they are made. */
@@ -35,11 +37,16 @@ export interface KnownPages {
 }
 
 export function facePages(edition: FaceEdition): FacePages {
-  return { calendar: calendarPages(edition), shelves: shelfPages(edition), headlines: headlinePages(edition) }
+  return {
+    calendar: calendarPages(edition),
+    shelves: shelfPages(edition),
+    headlines: headlinePages(edition),
+    editions: pastPages(edition),
+  }
 }
 
 export function sheetsOf(edition: Edition, known?: KnownPages): Sheets {
-  const { calendar, shelves, headlines } = known?.ofFaces(() => facePages(edition)) ?? facePages(edition)
+  const { calendar, shelves, headlines, editions } = known?.ofFaces(() => facePages(edition)) ?? facePages(edition)
   const { beside } = edition
   const pages: Page[] = [
     { url: '/assets/paper.css', kind: 'style', view: {} },
@@ -50,6 +57,7 @@ export function sheetsOf(edition: Edition, known?: KnownPages): Sheets {
     ...shelves,
     ...correctionsPages(edition),
     ...headlines,
+    ...editions,
     ...feedPages(edition),
     { url: '/about/', kind: 'about', view: aboutView(beside) },
     ...plainPages(beside),
@@ -68,6 +76,6 @@ export function sheetsOf(edition: Edition, known?: KnownPages): Sheets {
     pages: [...pages, headersPage(pages), ...crawlPages(edition, pages)],
     ...pictureNames(edition),
     records: searchRecords(edition),
-    placements: placesOf(edition.stories, edition.front).placements,
+    placements: frontOf(edition).placements,
   }
 }

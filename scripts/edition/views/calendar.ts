@@ -3,12 +3,14 @@
 import { memo, memoEach } from '../../flow/memo.ts'
 import type { FaceEdition, StoryFace } from '../edition.ts'
 import type { PageOf } from '../plan/page.ts'
+import { editionUrl } from './past.ts'
 import { Periods, periodUrl } from './periods.ts'
 import type { DayList, PeriodCount } from './shared.ts'
 import { dayList } from './teasers.ts'
 
 export function calendarPages(edition: FaceEdition): (PageOf<'day'> | PageOf<'month'> | PageOf<'year'>)[] {
-  const { paper, stories, briefs, days } = edition
+  const { paper, stories, briefs, days, past } = edition
+  const kept = new Set(past.map(({ day }) => day))
   const [byYear, byMonth, byDay] = [
     new Periods(stories, briefs, 4),
     new Periods(stories, briefs, 7),
@@ -22,6 +24,7 @@ export function calendarPages(edition: FaceEdition): (PageOf<'day'> | PageOf<'mo
       days.map((day) => dayList(paper, day, byDay)),
       days.map((day) => countAt(byDay, byDay.before(day))),
       days.map((day) => countAt(byDay, byDay.after(day))),
+      days.map((day) => kept.has(day)),
     ),
     ...months.map((month): PageOf<'month'> => {
       const lists = daysOfMonths.get(month)?.map((day) => dayList(paper, day, byDay)) ?? []
@@ -40,11 +43,13 @@ export function calendarPages(edition: FaceEdition): (PageOf<'day'> | PageOf<'mo
 }
 
 /** The page of each day: the same one for as long as its list and the days beside it are. */
-const dayPages = memoEach((list: DayList, previous: Count | null, next: Count | null): PageOf<'day'> => {
-  const { day, url } = list
-  const view = { ...list, month: link(day.slice(0, 7)), year: link(day.slice(0, 4)), ...neighboursIn([previous, next]) }
-  return { url, kind: 'day', view }
-})
+const dayPages = memoEach(
+  (list: DayList, previous: Count | null, next: Count | null, isKept: boolean): PageOf<'day'> => {
+    const { day, url } = list
+    const around = { month: link(day.slice(0, 7)), year: link(day.slice(0, 4)), ...neighboursIn([previous, next]) }
+    return { url, kind: 'day', view: { ...list, ...around, ...(isKept ? { edition: editionUrl(day) } : {}) } }
+  },
+)
 
 const monthPage = memo((_newest: DayList, month: string, lists: readonly DayList[], beside: Beside) =>
   monthOf(month, lists, beside),

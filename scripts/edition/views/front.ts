@@ -1,23 +1,22 @@
-/** The front page: one lead, a few seconds, thirds, the latest, the briefs, and the newest of each section. */
+/** The front page: what stands on it, as teasers. */
 
 import { boxesIn } from '../beside/matter.ts'
-import type { Edition, Shelf, Story } from '../edition.ts'
-import { placesOf } from '../front/places.ts'
+import type { Edition } from '../edition.ts'
+import { frontOf } from '../front/front.ts'
+import { editionUrl } from './past.ts'
 import { periodUrl } from './periods.ts'
 import { openingText } from './plain-text.ts'
 import { briefLine, teaserOf } from './teasers.ts'
 import type { FrontView } from './views.ts'
 
-const A_SECTION = 4
-const BRIEFS = 24
 /** How many letters of the lead could stand on the front page at the most. */
 const LEAD_TEXT = 2400
 
 export function frontView(edition: Edition): FrontView {
-  const { lead, seconds, thirds, latest } = placesOf(edition.stories, edition.front)
-  const shown = new Set<Story | undefined>([lead, ...seconds, ...thirds, ...latest])
+  const { lead, seconds, thirds, latest, briefs, bands } = frontOf(edition)
   const { today } = edition
   const { front: notices } = boxesIn(edition.beside, edition.paper)
+  const before = edition.past.at(-1)
   return {
     day: today,
     dayUrl: periodUrl(today),
@@ -32,15 +31,12 @@ export function frontView(edition: Edition): FrontView {
     seconds: seconds.map((story) => teaserOf(story)),
     thirds: thirds.map((story) => teaserOf(story)),
     latest: latest.map((story) => teaserOf(story)),
-    briefs: edition.briefs.slice(0, BRIEFS).map((brief) => briefLine(brief)),
-    sections: edition.shelves.section.flatMap((section) => bandOf(section, shown)),
+    briefs: briefs.map((brief) => briefLine(brief)),
+    sections: bands.map(({ section, stories }) => ({
+      link: { url: section.url, text: section.name },
+      stories: stories.map((story) => teaserOf(story)),
+    })),
+    ...(before === undefined ? {} : { before: { url: editionUrl(before.day), text: before.day } }),
     ...(notices.length === 0 ? {} : { notices }),
   }
-}
-
-function bandOf(section: Shelf, shown: ReadonlySet<Story | undefined>): FrontView['sections'] {
-  const stories = section.stories.filter((story) => !shown.has(story)).slice(0, A_SECTION)
-  return stories.length === 0
-    ? []
-    : [{ link: { url: section.url, text: section.name }, stories: stories.map((story) => teaserOf(story)) }]
 }

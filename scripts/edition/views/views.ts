@@ -36,6 +36,17 @@ export interface FrontView {
   readonly sections: readonly { readonly link: Link; readonly stories: readonly Teaser[] }[]
   /** Only there where there are some. */
   readonly notices?: readonly NoticeBox[]
+  /** The edition before, with its day; absent where none was kept. */
+  readonly before?: Link
+}
+
+/** `/edition/yyyy-mm-dd/`: the front page as it stood when that day was over. Nothing is counted. */
+export interface EditionView extends FrontView {
+  /** How many stories that stood there are in the paper no more. */
+  readonly gone: number
+  /** The editions before and after it, each with its day; after the last, the front page is next. */
+  readonly previous: Link | null
+  readonly next: Link | null
 }
 
 /** `/yyyy/mm/dd/slug/` */
@@ -117,6 +128,8 @@ export interface HeldStoryView {
 export interface DayView extends DayList {
   readonly month: Link
   readonly year: Link
+  /** The address of the front page as it stood when the day was over; absent where none was kept. */
+  readonly edition?: string
   readonly previous: PeriodCount | null
   readonly next: PeriodCount | null
 }

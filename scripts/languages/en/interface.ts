@@ -40,8 +40,17 @@ const en = {
 
   publishedBy: 'Published by {publisher}.',
   licence: 'Licence: {licence}.',
+  editionOf: 'The front page of {date}',
+  editionNote: 'As it stood when the day was over.',
+  editionGone: plural(
+    '{n} story that stood here is in the paper no more.',
+    '{n} stories that stood here are in the paper no more.',
+  ),
+  editionToday: 'Today’s front page',
   aboutDates:
-    'A date is the day that the copy itself gives. Where it gives none, the page says when the copy was filed. All times are those of {zone}.',
+    'A date is the day that the copy itself gives. Where it gives none, the page says when the copy was filed. All times are in {zone}.',
+  aboutDatesFiled:
+    'A date is the day that the copy itself gives, or else the day on which it was filed. All times are in {zone}.',
 
   frontDescription: 'The front page of {paper}.',
   inBrief: 'In brief',
@@ -119,7 +128,7 @@ const en = {
     header: 'from the lines at the head of the copy',
     sidecar: 'from the editor’s notes beside the copy',
     folder: 'from the folder that the copy was filed in',
-    name: 'from the name of the file',
+    path: 'from the name of the file or its folders',
     page: 'from what the saved page says of itself',
     drafted: 'drafted by the desk',
   },

@@ -23,8 +23,17 @@ const es: Words = {
 
   publishedBy: 'Publicado por {publisher}.',
   licence: 'Licencia: {licence}.',
+  editionOf: 'La portada del {date}',
+  editionNote: 'Tal como estaba al acabar el día.',
+  editionGone: {
+    one: '{n} artículo que estaba aquí ya no está en el periódico.',
+    other: '{n} artículos que estaban aquí ya no están en el periódico.',
+  },
+  editionToday: 'La portada de hoy',
   aboutDates:
-    'La fecha es el día que da el propio texto. Si no da ninguno, la página dice cuándo se recibió. Las horas son las de {zone}.',
+    'La fecha es el día que da el propio texto. Si no da ninguno, la página dice cuándo se recibió. Las horas están en {zone}.',
+  aboutDatesFiled:
+    'La fecha es el día que da el propio texto o, si no da ninguno, el día en que se recibió. Las horas están en {zone}.',
 
   frontDescription: 'La portada de {paper}.',
   inBrief: 'Breves',
@@ -102,7 +111,7 @@ const es: Words = {
     header: 'de las líneas que encabezan el texto',
     sidecar: 'de las notas del editor que acompañan al texto',
     folder: 'de la carpeta en la que se guardó el texto',
-    name: 'del nombre del archivo',
+    path: 'del nombre del archivo o de sus carpetas',
     page: 'de lo que dice de sí la página guardada',
     drafted: 'compuesto por la mesa de redacción',
   },

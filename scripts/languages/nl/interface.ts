@@ -33,8 +33,17 @@ const nl: Words = {
 
   publishedBy: 'Uitgegeven door {publisher}.',
   licence: 'Licentie: {licence}.',
+  editionOf: 'De voorpagina van {date}',
+  editionNote: 'Zoals zij aan het eind van de dag was.',
+  editionGone: {
+    one: '{n} artikel dat hier stond, staat niet meer in de krant.',
+    other: '{n} artikelen die hier stonden, staan niet meer in de krant.',
+  },
+  editionToday: 'De voorpagina van vandaag',
   aboutDates:
-    'Een datum is de dag die de tekst zelf noemt. Noemt hij er geen, dan zegt de pagina wanneer de tekst is binnengekomen. Alle tijden zijn die van {zone}.',
+    'Een datum is de dag die de tekst zelf noemt. Noemt hij er geen, dan zegt de pagina wanneer de tekst is binnengekomen. Alle tijden zijn in {zone}.',
+  aboutDatesFiled:
+    'Een datum is de dag die de tekst zelf noemt, of anders de dag waarop hij is binnengekomen. Alle tijden zijn in {zone}.',
 
   frontDescription: 'De voorpagina van {paper}.',
   inBrief: 'Kort nieuws',
@@ -112,7 +121,7 @@ const nl: Words = {
     header: 'uit de regels boven de tekst',
     sidecar: 'uit de aantekeningen van de redacteur bij de tekst',
     folder: 'uit de map waarin de tekst is gelegd',
-    name: 'uit de naam van het bestand',
+    path: 'uit de naam van het bestand of van zijn mappen',
     page: 'uit wat de bewaarde pagina over zichzelf zegt',
     drafted: 'door de redactie gemaakt',
   },

@@ -19,7 +19,7 @@ export function isStoryAddress(text: string): boolean {
 
 /** What the paper has pages of its own at: no story ever stood there. */
 const OWN = new RegExp(
-  `^/(?:${FOLDERS}|headlines|sitemaps|assets|pagefind|about|search|corrections|feeds|held|\\d{4})(?:/|$)|^/(?:index|404)\\.html?$`,
+  `^/(?:${FOLDERS}|headlines|sitemaps|assets|pagefind|about|search|corrections|feeds|held|edition|\\d{4})(?:/|$)|^/(?:index|404)\\.html?$`,
   'i',
 )
 const IMPORTED = /^(?:\/[\p{L}\p{N}_][\p{L}\p{M}\p{N}._~-]*)+(?:\/|(?<=\.html?))$/iu

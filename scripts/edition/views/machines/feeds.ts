@@ -1,5 +1,6 @@
 /** Feeds: of the paper, and of the shelves that have one; and the page that tells people of them. */
 
+import { DateTime } from 'luxon'
 import { asPart } from '../../../flow/fingerprint.ts'
 import { memo } from '../../../flow/memo.ts'
 import { EDITORS_KINDS, NAMED_KINDS } from '../../../flow/shelf.ts'
@@ -63,7 +64,9 @@ interface Feed {
 }
 
 function feedView(edition: Edition, { title, page, stories, briefs }: Feed): FeedView {
-  const entries = newest(stories, briefs).map((item) => ('headline' in item ? storyEntry(item) : briefEntry(item)))
+  const entries = newest(stories, briefs).map((item) =>
+    'headline' in item ? storyEntry(item, edition.paper.zone) : briefEntry(item, edition.paper.zone),
+  )
   const updated = entries.reduce((latest, entry) => (entry.updated > latest ? entry.updated : latest), '')
   return { title, page, updated: updated === '' ? edition.updated : updated, entries }
 }
@@ -90,13 +93,12 @@ function newest(stories: readonly Story[], briefs: readonly Brief[]): (Story | B
 }
 
 const storyEntry = memo(
-  (story: Story): FeedEntry =>
+  (story: Story, zone: string): FeedEntry =>
     asPart({
       id: itemUrn(story.id),
       url: story.url,
       title: story.headline,
-      published: story.filed,
-      updated: story.revised ?? story.filed,
+      ...datesOf(story, story.revised, zone),
       bylines: story.bylines,
       section: sectionOf(story)?.text ?? null,
       topics: story.shelves.topic.map(({ text }) => text),
@@ -115,13 +117,12 @@ const storyEntry = memo(
 )
 
 const briefEntry = memo(
-  (brief: Brief): FeedEntry =>
+  (brief: Brief, zone: string): FeedEntry =>
     asPart({
       id: itemUrn(brief.id),
       url: brief.url,
       title: brief.text,
-      published: brief.filed,
-      updated: brief.filed,
+      ...datesOf(brief, null, zone),
       bylines: [],
       section: sectionOf(brief)?.text ?? null,
       topics: brief.shelves.topic.map(({ text }) => text),
@@ -130,3 +131,19 @@ const briefEntry = memo(
       direction: brief.direction,
     }),
 )
+
+/**
+ * The day that the copy gives; of that day, the hour of filing, else noon, which is of the same day nearly everywhere.
+ * Where the copy gives none, and for what it says of changes, the register's instants.
+ */
+function datesOf(
+  { published, filed }: Pick<Story, 'published' | 'filed'>,
+  revised: string | null,
+  zone: string,
+): Pick<FeedEntry, 'published' | 'updated'> {
+  const filedOn = DateTime.fromISO(filed, { zone }).toISODate()
+  const noon = published === null ? null : DateTime.fromISO(`${published}T12:00:00`, { zone }).toUTC()
+  const own = published === filedOn ? null : (noon?.toISO({ suppressMilliseconds: true }) ?? null)
+  const changed = revised ?? filed
+  return { published: own ?? filed, updated: own !== null && own > changed ? own : changed }
+}

@@ -28,7 +28,7 @@ export interface FeedEntry {
   readonly id: string
   readonly url: string
   readonly title: string
-  /** Instants in UTC, by the register: when it was filed, and when it last changed. */
+  /** Instants in UTC: the day that the copy gives, else when it was filed; and when it last changed, by the register. */
   readonly published: string
   readonly updated: string
   readonly bylines: readonly string[]

@@ -1,0 +1,32 @@
+/** The items of the front page in their places: one lead, a few seconds, thirds, the latest, the briefs, and the newest of each section. */
+
+import { memo } from '../../flow/memo.ts'
+import type { Brief, Edition, Shelf, Story } from '../edition.ts'
+import { type Places, placesOf } from './places.ts'
+
+const A_SECTION = 4
+const BRIEFS = 24
+
+interface Band {
+  readonly section: Shelf
+  readonly stories: readonly Story[]
+}
+
+export interface Front extends Places {
+  readonly briefs: readonly Brief[]
+  readonly bands: readonly Band[]
+}
+
+export const frontOf = memo((edition: Edition): Front => {
+  const places = placesOf(edition.stories, edition.front)
+  const { lead, seconds, thirds, latest } = places
+  const shown = new Set<Story | undefined>([lead, ...seconds, ...thirds, ...latest])
+  return {
+    ...places,
+    briefs: edition.briefs.slice(0, BRIEFS),
+    bands: edition.shelves.section.flatMap((section): Band[] => {
+      const stories = section.stories.filter((story) => !shown.has(story)).slice(0, A_SECTION)
+      return stories.length === 0 ? [] : [{ section, stories }]
+    }),
+  }
+})
