@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
+import { NO_MATTER } from '../../scripts/edition/beside/matter.ts'
 import type { Brief, Edition } from '../../scripts/edition/edition.ts'
 import { searchRecords } from '../../scripts/edition/search-records.ts'
 import { proseOf } from '../../scripts/flow/prose.ts'
@@ -25,7 +26,7 @@ const BRIEF: Brief = {
 }
 
 function recordsOf(stories: Edition['stories'], briefs: Edition['briefs']) {
-  return searchRecords({ stories, briefs } as Edition)
+  return searchRecords({ stories, briefs, beside: NO_MATTER } as unknown as Edition)
 }
 
 test('each story and brief is a record, by address, whatever order the edition has', () => {

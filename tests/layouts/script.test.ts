@@ -3,6 +3,7 @@ import { readdirSync } from 'node:fs'
 import { test } from 'node:test'
 import { gzipSync } from 'node:zlib'
 import { script } from '../../layouts/shell/script.ts'
+import { NO_MATTER } from '../../scripts/edition/beside/matter.ts'
 import type { Brief, Edition } from '../../scripts/edition/edition.ts'
 import { searchPages } from '../../scripts/edition/views/machines/search.ts'
 import { SCRIPT_FOLDER } from '../../scripts/paths.ts'
@@ -12,7 +13,7 @@ const names = readdirSync(SCRIPT_FOLDER).flatMap((file) => (file.endsWith('.ts')
 /** The scripts of a paper with so many briefs. */
 function scriptsOf(count: number): string[] {
   const briefs = Array.from({ length: count }, () => ({ day: '2031-05-14', story: null }) as Brief)
-  const pages = searchPages({ stories: [], briefs } as unknown as Edition)
+  const pages = searchPages({ stories: [], briefs, beside: NO_MATTER } as unknown as Edition)
   return pages.flatMap(({ kind, url }) => (kind === 'script' ? [url] : []))
 }
 
