@@ -4,16 +4,16 @@
  */
 
 import { Beforehand } from './build/beforehand.ts'
+import { withoutBeside } from './build/beside-news.ts'
 import { dueIn, keepFor, keptFor } from './build/kept.ts'
 import { layOut, sheetsFor } from './build/lay-out.ts'
-import { withoutBeside } from './build/beside-news.ts'
 import { openLedger } from './build/ledger.ts'
 import { openPaper, readCopy } from './build/open-paper.ts'
 import { type BuildOrder, nothingToPublish, type Outcome, published, stopped } from './build/outcome.ts'
 import { unlearntIn } from './build/unlearnt.ts'
 import { matterOf, noticesHash } from './edition/beside/matter.ts'
 import { addressProblems } from './edition/plan/plan.ts'
-import { publishedShelves } from './edition/registered.ts'
+import { calendarAddresses, publishedShelves } from './edition/registered.ts'
 import { hasError, type Problem } from './flow/problem.ts'
 import { UNSEEN } from './flow/progress.ts'
 import { ProseLost } from './flow/prose.ts'
@@ -23,6 +23,7 @@ import { pagesOf } from './pages/page.ts'
 import { writePages } from './pages/write.ts'
 import { Written } from './pages/written.ts'
 import { press } from './press/press.ts'
+import { withCalendar } from './register/beside/calendar-lines.ts'
 import { withShelves } from './register/shelves.ts'
 
 export type { BuildOrder, Memory, Outcome } from './build/outcome.ts'
@@ -57,7 +58,7 @@ async function attempt(order: BuildOrder): Promise<Outcome> {
   const beside = ledger.value.enterBeside(content, paper)
   const besidePages = besidePagesOf(beside, paper)
   const news = withoutBeside(content)
-  const known = keptFor(order, news, beforehand, ledger.value, noticesHash(matterOf(besidePages, paper)))
+  const known = keptFor(order, news, beforehand, ledger.value, noticesHash(matterOf(besidePages, paper, '')))
   const entries = ledger.value.enter(dueIn(news, known), paper, beside, known?.settled)
   const problems = [...opened.warnings, ...content.problems, ...entries.problems]
   const isSound = content.isWhole && entries.isSound
@@ -70,11 +71,14 @@ async function attempt(order: BuildOrder): Promise<Outcome> {
   if (!standing.ok) return stop(standing.problems)
   const fresh = pagesOf(entries.entered)
   const written = known?.pagesWith(fresh) ?? [...fresh, ...standing.value.news]
-  const matter = matterOf([...besidePages, ...standing.value.beside], paper)
+  const matter = matterOf([...besidePages, ...standing.value.beside], paper, beside.day)
   progress.begin('write', written.length)
   if (written.length === 0) return stopped(1, [...problems, nothingToPublish(entries.held)], paper, entries)
   const inFolder = order.memory?.written ?? new Written(paths.written)
-  const unwritten = shard === undefined ? writePages(paths.stories, [...written, ...matter.pages, ...matter.notices], inFolder).problems : []
+  const unwritten =
+    shard === undefined
+      ? writePages(paths.stories, [...written, ...matter.pages, ...matter.notices], inFolder).problems
+      : []
   if (hasError(unwritten)) return stop(unwritten)
 
   // Assemble: all items in order, linked, under their topics and bylines, which have addresses for good.
@@ -88,7 +92,8 @@ async function attempt(order: BuildOrder): Promise<Outcome> {
   const sheets = sheetsFor(edition, same)
   const wrong = addressProblems(sheets.pages)
   if (wrong.length > 0) return stop(wrong)
-  const register = withShelves(laid.register, publishedShelves(edition, sheets.pages), now)
+  const shelved = withShelves(laid.register, publishedShelves(edition, sheets.pages), now)
+  const register = withCalendar(shelved, calendarAddresses(sheets.pages), now)
   const lost = ledger.value.keep(register)
   if (lost.length > 0) return stop(lost)
 

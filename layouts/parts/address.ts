@@ -28,6 +28,8 @@ export const JSON_FEED = '/feed.json'
 export const FEEDS = '/feeds/'
 export const ABOUT = '/about/'
 export const SEARCH = '/search/'
+export const CALENDAR = '/calendar/'
+export const CALENDAR_FEED = '/calendar.ics'
 /** Its script, and what that asks. */
 export const SEARCH_SCRIPT = '/assets/search/search.js'
 export const SEARCH_INDEX = '/pagefind/'

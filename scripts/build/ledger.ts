@@ -34,7 +34,12 @@ export interface Ledger {
   /** Its text. */
   readonly text: string
   /** Enter all items of the copy that are not held; but for those that are settled, which are not given. */
-  enter(content: Pick<Content, 'files' | 'broken'>, paper: Paper, beside: BesideEntries, settled?: Settled): LedgerEntries
+  enter(
+    content: Pick<Content, 'files' | 'broken'>,
+    paper: Paper,
+    beside: BesideEntries,
+    settled?: Settled,
+  ): LedgerEntries
   /** Enter what stands beside the news. */
   enterBeside(content: Pick<Content, 'files' | 'broken'>, paper: Paper): BesideEntries
   /** Write the register as it is to be. The problem, if it lacks what is published or was changed meanwhile: then it stands as it was. */
@@ -76,9 +81,10 @@ export async function openLedger(order: BuildOrder): Promise<Result<Ledger>> {
     },
     enter({ files, broken }, { zone, base }, beside, settled) {
       const when = { now, zone, base, ...(shown === undefined ? {} : { shown }) }
-      const entering = withBeside(enter(files, before, when, broken, undefined, settled), beside)
+      const entering = withBeside(enter(files, before, when, broken, undefined, settled), beside, { now, zone })
       const amiss = [...loaded.problems, ...guard.missing(entering.register)]
-      const unknown = order.frozen === true ? [...unregistered(entering.minted, files), ...unregisteredPages(beside)] : []
+      const unknown =
+        order.frozen === true ? [...unregistered(entering.minted, files), ...unregisteredPages(beside)] : []
       const problems = [...amiss, ...entering.problems, ...unknown]
       return { ...entering, problems, isSound: !hasError(amiss) && unknown.length === 0 }
     },

@@ -19,7 +19,17 @@ export interface ShownSpan {
 }
 
 /** Fields whose value says the same in another way: a language's code, an instant. */
-export const REWORDED: readonly Key[] = ['embargo', 'publish', 'expires', 'hold', 'language', 'lead', 'urgency', 'slug']
+export const REWORDED: readonly Key[] = [
+  'embargo',
+  'publish',
+  'expires',
+  'hold',
+  'language',
+  'lead',
+  'urgency',
+  'slug',
+  'event',
+]
 
 /** What is shown of each span; fields read off one line share its span. */
 export function shownIn(items: readonly Item[]): ShownSpan[] {

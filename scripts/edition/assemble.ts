@@ -8,6 +8,7 @@ import { type ByShelfKind, byShelfKind, SHELF_KINDS, type ShelfKind } from '../f
 import type { BriefsPage, MarkdownPage, PageBrief, StoryPage } from '../pages/page.ts'
 import { type Matter, NO_MATTER } from './beside/matter.ts'
 import { type Brief, type Edition, type Link, type OnShelves, type Retired, type Story, sectionOf } from './edition.ts'
+import { eventIn } from './events/events.ts'
 import { isOpinion } from './opinion.ts'
 import { atPlaces, orderedBy } from './order.ts'
 import { sameHeadline } from './reconcile.ts'
@@ -23,6 +24,8 @@ export interface Registered extends KnownShelves {
   /** Every day that ever had a page, newest first. */
   readonly days: readonly string[]
   readonly hasPurged: boolean
+  /** The pages that the calendar ever had. */
+  readonly calendar: readonly string[]
 }
 
 /** What orders items: the day, then the filing time, both newest first; then the file and the place in it. */
@@ -78,6 +81,7 @@ export function assemble(
     shelves: byShelfKind(({ kind }) => shelvesOf(books[kind], stories, briefs, shelves[kind], registered.shelves)),
     days: [...new Set([...registered.days, ...days.periods])].sort((a, b) => compare(b, a)),
     hasPurged: registered.hasPurged,
+    everCalendar: registered.calendar,
     beside,
     retired: [
       ...registered.retired,
@@ -166,6 +170,7 @@ const storiesOf = memoEach((page: StoryPage, related: readonly LinkValues[], she
     day: page.day,
     shelves,
     sourceName: text(fields.source),
+    ...eventIn(fields.event, text(fields.place), page.day),
     urgency: fields.urgency === undefined ? null : Number(fields.urgency.value),
     leads: fields.lead !== undefined,
     opinion: isOpinion(text(fields.kicker), sectionOf({ shelves })?.text ?? null),
@@ -200,6 +205,7 @@ const briefsOf = memoEach(
     anchor: brief.address.slice(brief.address.indexOf('#') + 1),
     text: brief.text,
     story,
+    ...eventIn(brief.fields.event, null, brief.day),
     published: brief.fields.date?.value ?? null,
     filed: brief.filed,
     day: brief.day,

@@ -6,6 +6,7 @@ import type { Prose } from '../flow/prose.ts'
 import type { ByShelfKind, ShelfKind } from '../flow/shelf.ts'
 import type { Retired } from '../register/address/retired.ts'
 import type { Matter } from './beside/matter.ts'
+import type { EventTimes } from './events/views.ts'
 
 export type { Retired }
 
@@ -48,6 +49,8 @@ export interface Story {
   readonly shelves: OnShelves
   /** Where the copy was first published: a name or an address. */
   readonly sourceName: string | null
+  /** When and where what it tells of takes place, if it says so. */
+  readonly event?: EventTimes
   /** As the editor gave it, 1 (most) to 9, or null. */
   readonly urgency: number | null
   /** Whether the editor wants it to lead. */
@@ -87,6 +90,8 @@ export interface Brief {
   readonly text: string
   /** The story under the same headline, if the paper has it. */
   readonly story: Link | null
+  /** When it takes place, of an entry in a list of what is on. */
+  readonly event?: EventTimes
   readonly published: string | null
   readonly filed: string
   readonly day: string
@@ -135,6 +140,8 @@ export interface Edition {
   /** Every day that has or ever had an address, newest first. */
   readonly days: readonly string[]
   readonly retired: readonly Retired[]
+  /** The pages that the calendar ever had. */
+  readonly everCalendar: readonly string[]
   /** What stands beside the news. */
   readonly beside: Matter
   /** Whether anything was ever purged: an address of which no page may speak. */

@@ -7,6 +7,7 @@ import { byShelfKind, NAMED_KINDS, SHELF_KINDS } from '../flow/shelf.ts'
 import type { MarkdownPage } from '../pages/page.ts'
 import { atShelf, slugInAddress } from '../register/address/address.ts'
 import { daysIn, retiredIn } from '../register/address/retired.ts'
+import { calendarIn } from '../register/beside/calendar-lines.ts'
 import type { Register, ShelfLine } from '../register/register.ts'
 import { withShelfNames } from '../register/shelf-names.ts'
 import type { PublishedShelf } from '../register/shelves.ts'
@@ -22,6 +23,7 @@ export function registered(register: Register): Registered {
     retired: retiredIn(register),
     days: daysIn(register),
     hasPurged: register.purged !== undefined,
+    calendar: calendarIn(register),
     ...knownShelves(register.shelves),
   }
 }
@@ -64,4 +66,9 @@ export function publishedShelves(edition: Edition, pages: readonly Page[]): Publ
       }),
     ),
   )
+}
+
+/** The pages of the calendar, for the register to remember. */
+export function calendarAddresses(pages: readonly Page[]): string[] {
+  return pages.flatMap(({ kind, url }) => (kind === 'events' ? [url] : []))
 }

@@ -55,6 +55,11 @@ export interface Fields {
   readonly urgency?: Field
   /** `yes`: the editor wants it to lead the front page. */
   readonly lead?: Field
+  /**
+   * When what it tells of takes place: ISO 8601, in the paper's zone if it names none; a day, an instant, or two with a
+   * slash between. Of an entry in a list of what is on, its time alone, `T19:30`: the day is the entry's.
+   */
+  readonly event?: Field
 }
 
 /** A stretch of a block's text that is more than plain: offsets into `Block.text`. */
@@ -147,7 +152,7 @@ export interface BriefItem extends Common {
   readonly text: string
   readonly span: Span
   /** What a sidecar or the folder says of it. */
-  readonly fields: Pick<Fields, 'date' | 'section' | 'topics' | 'language' | ReleaseField>
+  readonly fields: Pick<Fields, 'date' | 'section' | 'topics' | 'language' | 'event' | ReleaseField>
 }
 
 export type Item = StoryItem | BriefItem

@@ -18,6 +18,7 @@ import { inLanguages } from '../language/items.ts'
 import { NameFinder } from '../names/names.ts'
 import { isLetOut } from '../release/verdict.ts'
 import { understandBeside } from './beside.ts'
+import { withHours } from './event-list.ts'
 import { nearProblems } from './near-choices.ts'
 import { besideIn, inFolder, unlistedSections } from './section.ts'
 import { type Correction, correctionsOf } from './sidecar/corrections.ts'
@@ -66,7 +67,9 @@ export class Desk {
     const laid =
       sidecar === null ? { items: parsed.items, problems: [] } : applySidecar(parsed.items, sidecar.path, sidecar.text)
     const spoken = inLanguages(laid.items, this.#paper.language, copy.structure?.own?.language ?? null)
-    const items = this.#names.name(spoken.map((item) => onPaperDay(inFolder(item, path), copy.text, this.#paper.zone)))
+    const items = this.#names.name(
+      withHours(spoken).map((item) => onPaperDay(inFolder(item, path), copy.text, this.#paper.zone)),
+    )
     const place = (field: Field) => placeOfField(field, copy, sidecar?.path ?? path)
     const told = [...parsed.problems, ...laid.problems, ...(keeps?.problems(parsed.unkept) ?? [])]
     const said = letOut(items) ? told.filter(isNotMoot) : told

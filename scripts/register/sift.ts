@@ -18,8 +18,8 @@ import { wayOut } from './way-out.ts'
 export interface Change {
   /** In UTC. */
   readonly at: string
-  /** `redate`: a published item gets to the day that its copy gives. */
-  readonly kind: 'release' | 'expiry' | 'redate'
+  /** `redate`: a published item gets to the day that its copy gives. `over`: its event leaves the calendar of what is ahead. */
+  readonly kind: 'release' | 'expiry' | 'redate' | 'over'
   readonly file: string
   readonly headline: string
 }

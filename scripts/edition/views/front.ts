@@ -2,6 +2,7 @@
 
 import { boxesIn } from '../beside/matter.ts'
 import type { Edition, Shelf, Story } from '../edition.ts'
+import { eventsAhead } from '../events/events.ts'
 import { periodUrl } from './periods.ts'
 import { openingText } from './plain-text.ts'
 import { briefLine, teaserOf } from './teasers.ts'
@@ -45,6 +46,7 @@ export function frontView(edition: Edition): FrontView {
     briefs: edition.briefs.slice(0, BRIEFS).map((brief) => briefLine(brief)),
     sections: edition.shelves.section.flatMap((section) => bandOf(section, shown)),
     ...(notices.length === 0 ? {} : { notices }),
+    ...eventsAhead(edition),
   }
 }
 

@@ -63,6 +63,7 @@ const ar: Language = {
     embargo: 'حظر النشر',
     language: 'اللغة',
     urgency: 'الأولوية',
+    event: 'فعالية',
   },
   beside: {
     place: 'المكان',

@@ -29,6 +29,7 @@ const keys: Readonly<Record<keyof Fields, string>> = {
   language: 'language, lang',
   urgency: 'urgency, news urgency',
   lead: 'lead',
+  event: 'event',
 }
 
 const en: Language = {

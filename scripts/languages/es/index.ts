@@ -88,6 +88,7 @@ const es: Language = {
     expires: 'caduca',
     language: 'idioma',
     urgency: 'urgencia',
+    event: 'evento',
   },
   beside: {
     place: 'lugar, dónde',

@@ -59,6 +59,7 @@ const nl: Language = {
     source: 'bron',
     language: 'taal',
     urgency: 'urgentie',
+    event: 'evenement',
   },
   beside: {
     place: 'plaats, waar',

@@ -81,6 +81,7 @@ const uk: Language = {
     embargo: 'ембарго',
     language: 'мова',
     urgency: 'терміновість',
+    event: 'подія',
   },
   beside: {
     place: 'місце, де',
