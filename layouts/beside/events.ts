@@ -55,8 +55,8 @@ ${lines.map(
 }
 
 /** An entry of a list has its hour in its words. */
-function hours(paper: Paper, { start, end, url }: EventLine): Html {
-  if (start.length === 10 || url.includes('#')) return NOTHING
+function hours(paper: Paper, { start, end, isEntry }: EventLine): Html {
+  if (start.length === 10 || isEntry) return NOTHING
   const from = time(paper, start, 'hour')
   return html`<span class="hours">${end === null ? from : join([from, time(paper, end, 'hour')], '–')}</span> `
 }

@@ -171,6 +171,7 @@ const storiesOf = memoEach((page: StoryPage, related: readonly LinkValues[], she
     shelves,
     sourceName: text(fields.source),
     ...eventIn(fields.event, text(fields.place), page.day),
+    ...(page.diary === undefined ? {} : { diary: page.diary }),
     urgency: fields.urgency === undefined ? null : Number(fields.urgency.value),
     leads: fields.lead !== undefined,
     opinion: isOpinion(text(fields.kicker), sectionOf({ shelves })?.text ?? null),

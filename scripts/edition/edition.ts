@@ -1,6 +1,6 @@
 /** The edition: the paper as it stands. Everything a page could show, in order, linked. */
 
-import type { Direction, Origin, OtherTongue } from '../flow/item.ts'
+import type { DiaryEntry, Direction, Origin, OtherTongue } from '../flow/item.ts'
 import type { Paper } from '../flow/paper.ts'
 import type { Prose } from '../flow/prose.ts'
 import type { ByShelfKind, ShelfKind } from '../flow/shelf.ts'
@@ -51,6 +51,7 @@ export interface Story {
   readonly sourceName: string | null
   /** When and where what it tells of takes place, if it says so. */
   readonly event?: EventTimes
+  readonly diary?: readonly DiaryEntry[]
   /** As the editor gave it, 1 (most) to 9, or null. */
   readonly urgency: number | null
   /** Whether the editor wants it to lead. */

@@ -133,6 +133,13 @@ interface Common extends Spoken {
   readonly names: readonly Name[]
 }
 
+export interface DiaryEntry {
+  /** In the paper's zone: `2026-12-03T19:30`. */
+  readonly start: string
+  /** As filed, its hour with it. */
+  readonly text: string
+}
+
 export interface StoryItem extends Common {
   readonly kind: 'story'
   readonly fields: Fields
@@ -140,6 +147,8 @@ export interface StoryItem extends Common {
   readonly related: readonly Related[]
   /** In the order of the story; absent where all of it is in one language. */
   readonly tongues?: readonly OtherTongue[]
+  /** Of a list of what is on, with its days as subheads: each entry that has an hour. */
+  readonly diary?: readonly DiaryEntry[]
   /** Of what is no story: a page of the paper, or a box. */
   readonly beside?: Beside
 }

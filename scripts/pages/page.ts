@@ -6,7 +6,7 @@
  */
 
 import type { Entered } from '../flow/entered.ts'
-import type { BriefItem, Direction, Field, Fields, Name, OtherTongue, StoryItem } from '../flow/item.ts'
+import type { BriefItem, DiaryEntry, Direction, Field, Fields, Name, OtherTongue, StoryItem } from '../flow/item.ts'
 import { memoEach } from '../flow/memo.ts'
 import { type Prose, proseLater } from '../flow/prose.ts'
 import { toMarkdown } from '../markdown/to-markdown.ts'
@@ -36,6 +36,7 @@ export interface StoryPage extends Common {
   /** Headlines that the copy lists as related. */
   readonly related: readonly string[]
   readonly tongues?: readonly OtherTongue[]
+  readonly diary?: readonly DiaryEntry[]
   /** The first words of the body, plain text, for teasers. */
   readonly opening: string
   /** Of the body, counted as Unicode counts words. */
@@ -96,6 +97,7 @@ const storyPages = memoEach((entered: Entered<StoryItem>): StoryPage => {
     source,
     related: item.related.map((line) => line.text),
     ...(item.tongues === undefined ? {} : { tongues: item.tongues }),
+    ...(item.diary === undefined ? {} : { diary: item.diary }),
     opening,
     words,
     markdown: proseLater(prose, () => toMarkdown(item.body)),

@@ -71,6 +71,7 @@ const OWN = [
   'names',
   'related',
   'tongues',
+  'diary',
   'opening',
   'words',
 ] as const

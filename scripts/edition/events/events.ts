@@ -32,7 +32,7 @@ interface OnDay extends FedEvent {
 
 /** All events of an edition, in the order in which they take place. */
 function eventsIn({ stories, briefs, paper }: Edition): OnDay[] {
-  return [...stories.flatMap(ofStory), ...briefs.flatMap(ofBrief)]
+  return [...stories.flatMap(ofStory), ...stories.flatMap(ofDiary), ...briefs.flatMap(ofBrief)]
     .map((one) => ({
       ...one,
       day: DateTime.fromISO(one.start, { zone: paper.zone }).toISODate() ?? one.start.slice(0, 10),
@@ -45,9 +45,16 @@ function ofStory({ id, url, headline, event, filed, revised, language, direction
   return [{ ...event, id: itemUrn(id), url, title: headline, stamp: revised ?? filed, language, direction }]
 }
 
+/** Entries that lie before their story are a log of what happened. */
+function ofDiary({ id, url, day, diary = [], filed, revised, language, direction }: Story): FedEvent[] {
+  const common = { end: null, place: null, url, stamp: revised ?? filed, language, direction, isEntry: true } as const
+  const ahead = diary.filter(({ start }) => start.slice(0, 10) >= day)
+  return ahead.map(({ start, text }) => ({ ...common, id: itemUrn(`${id} ${start} ${text}`), title: text, start }))
+}
+
 function ofBrief({ id, url, text, event, filed, language, direction }: Brief): FedEvent[] {
   if (event === undefined) return []
-  return [{ ...event, id: itemUrn(id), url, title: text, stamp: filed, language, direction }]
+  return [{ ...event, id: itemUrn(id), url, title: text, stamp: filed, language, direction, isEntry: true }]
 }
 
 /** What is on today and after. */

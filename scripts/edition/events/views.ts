@@ -14,6 +14,8 @@ export interface EventLine extends EventTimes, Spoken {
   /** Of the story or the brief that announces it. */
   readonly url: string
   readonly title: string
+  /** Of an entry in a list: its hour stands in its words. */
+  readonly isEntry?: true
 }
 
 export interface EventDay {

@@ -57,7 +57,7 @@ function viewOf(
   next: Neighbour,
   notices: readonly NoticeBox[],
 ): PageOf<'story'>['view'] {
-  const { url: _, urgency, leads, shelves, ...shown } = story
+  const { url: _, urgency, leads, shelves, diary, ...shown } = story
   return {
     ...shown,
     section: sectionOf(story),

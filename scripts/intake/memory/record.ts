@@ -162,7 +162,7 @@ class Bodies {
 }
 
 function withBody(
-  { kind, fields, related, tongues, beside, language, direction, names }: Omit<StoryItem, 'body'>,
+  { kind, fields, related, tongues, diary, beside, language, direction, names }: Omit<StoryItem, 'body'>,
   bodies: Bodies,
   at: number,
 ): StoryItem {
@@ -174,6 +174,7 @@ function withBody(
     },
     related,
     ...(tongues === undefined ? {} : { tongues }),
+    ...(diary === undefined ? {} : { diary }),
     ...(beside === undefined ? {} : { beside }),
     language,
     direction,

@@ -98,6 +98,22 @@ describe('the calendar', () => {
       assert.doesNotMatch(paper.page(url), /comedy/, url)
   })
 
+  test('has the entries below days, but none of a log of what happened', async (t) => {
+    const week =
+      'WHAT IS ON AT OSTREY\n\n12 May 2031\n\nSaturday, May 17\n10 a.m. Market on the quay\n7 p.m. Dance in the loft\n\nSunday, May 18\n3 p.m. Regatta off the mole\n'
+    const log = week
+      .replace('WHAT IS ON AT OSTREY', 'POLICE LOG')
+      .replace('12 May', '13 May')
+      .replace('May 17', 'May 10')
+      .replace('May 18', 'May 11')
+      .replace('Market', 'Cow')
+    const paper = paperFor(t, { 'masthead.yaml': MASTHEAD, 'town/week.txt': week, 'town/log.txt': log })
+    await paper.build()
+    const calendar = mainOf(paper.page('/calendar/'))
+    assert.match(calendar, /2031-05-17[\s\S]*10 a\.m\. Market[\s\S]*Dance[\s\S]*2031-05-18[\s\S]*Regatta/)
+    assert.doesNotMatch(calendar, /Cow/)
+  })
+
   test('is not there for a paper that announces nothing', async (t) => {
     const paper = paperFor(t, { 'masthead.yaml': MASTHEAD, 'town/plain.txt': PAPER['town/plain.txt'] ?? '' })
     await paper.build()
