@@ -8,6 +8,7 @@ import type { PageOf, Shell } from '../scripts/edition/plan/page.ts'
 import type { BriefLine } from '../scripts/edition/views/shared.ts'
 import type { FrontView } from '../scripts/edition/views/views.ts'
 import type { Paper } from '../scripts/flow/paper.ts'
+import { ahead } from './beside/events.ts'
 import { notices } from './beside/notices.ts'
 import { FRONT, HEADLINES, href } from './parts/address.ts'
 import { briefs } from './parts/briefs.ts'
@@ -25,7 +26,7 @@ export function front({ view }: PageOf<'front'>, around: Shell): string {
   const { paper } = around
   const words = wordsOf(paper.language)
   const page = madeUp(view)
-  const main = html`${top(paper, page)}${notices(paper, view.notices)}${briefBand(paper, page)}${sectionBands(paper, view)}
+  const main = html`${top(paper, page)}${ahead(paper, view.events)}${notices(paper, view.notices)}${briefBand(paper, page)}${sectionBands(paper, view)}
 <p class="onward"><a href="${href(paper, HEADLINES)}">${words.allHeadlines}</a>${
     view.before !== undefined &&
     html` <a href="${href(paper, view.before.url)}" rel="prev">${say(words.editionOf, { date: time(paper, view.before.text) })}</a>`

@@ -4,6 +4,7 @@ import { type Figure, isPictureFigure } from '../scripts/edition/figures.ts'
 import type { PageOf, Shell } from '../scripts/edition/plan/page.ts'
 import type { StoryView } from '../scripts/edition/views/views.ts'
 import type { Paper } from '../scripts/flow/paper.ts'
+import { eventLine } from './beside/events.ts'
 import { notices } from './beside/notices.ts'
 import { figureIn, gallery } from './media/pictures.ts'
 import { CHANGES, changeAnchor, href, isWebAddress } from './parts/address.ts'
@@ -36,7 +37,7 @@ export function story({ url, view }: PageOf<'story'>, around: Shell, unpublished
 ${kicker(paper, view)}<h1${view.headline.length > LONG && html` class="long"`}${partTongue(view, 'headline')}>${view.headline}</h1>
 ${
   view.origins.headline === 'drafted' && html`<p class="drafted">${paperWords(paper, view, words.draftedNotice)}</p>\n`
-}${view.dek !== null && html`<p class="dek"${partTongue(view, 'dek')}>${view.dek}</p>\n`}</header>
+}${view.dek !== null && html`<p class="dek"${partTongue(view, 'dek')}>${view.dek}</p>\n`}${eventLine(paper, view.event)}</header>
 <div class="credits">
 ${byline(paper, view)}<p class="dates">${unpublished?.dates ?? paperWords(paper, view, dates(paper, view, url))}</p>
 ${source(paper, view)}</div>

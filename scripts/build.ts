@@ -20,7 +20,7 @@ import { matterOf, noticesHash } from './edition/beside/matter.ts'
 import type { EditionLine } from './edition/edition.ts'
 import { readEditions } from './edition/past/editions.ts'
 import { addressProblems } from './edition/plan/plan.ts'
-import { publishedShelves } from './edition/registered.ts'
+import { calendarAddresses, publishedShelves } from './edition/registered.ts'
 import { hasError, type Problem } from './flow/problem.ts'
 import { UNSEEN } from './flow/progress.ts'
 import { ProseLost } from './flow/prose.ts'
@@ -33,6 +33,7 @@ import { Written } from './pages/written.ts'
 import { Cabinet } from './pictures/cabinet.ts'
 import { illustrate } from './pictures/illustrate.ts'
 import { press } from './press/press.ts'
+import { withCalendar } from './register/beside/calendar-lines.ts'
 import { withShelves } from './register/shelves.ts'
 
 export type { BuildOrder, Memory, Outcome } from './build/outcome.ts'
@@ -68,7 +69,7 @@ async function attempt(order: BuildOrder): Promise<Outcome> {
   const besidePages = besidePagesOf(beside, paper)
   const news = withoutBeside(content)
   const earlier = new EarlierTexts(order, paper)
-  const remembered = { notices: noticesHash(matterOf(besidePages, paper)), versions: earlier.found() }
+  const remembered = { notices: noticesHash(matterOf(besidePages, paper, '')), versions: earlier.found() }
   const known = keptFor(order, news, beforehand, ledger.value, remembered)
   const entries = ledger.value.enter(dueIn(news, known), paper, beside, known?.settled)
   const front = await readFrontOrder(paths)
@@ -95,7 +96,7 @@ async function attempt(order: BuildOrder): Promise<Outcome> {
   problems.push(...illustrated.problems)
   const written = illustrated.pages
   const fresh = known === null ? written : written.filter((page) => known.isTouched(page.source))
-  const matter = matterOf([...besidePages, ...standing.value.beside], paper)
+  const matter = matterOf([...besidePages, ...standing.value.beside], paper, beside.day)
   progress.begin('write', written.length)
   if (written.length === 0) return stopped(1, [...problems, nothingToPublish(entries.held)], paper, entries)
   const inFolder = order.memory?.written ?? new Written(paths.written)
@@ -116,7 +117,8 @@ async function attempt(order: BuildOrder): Promise<Outcome> {
   const sheets = sheetsFor(edition, same)
   const wrong = addressProblems(sheets.pages)
   if (wrong.length > 0) return stop(wrong)
-  const register = withShelves(laid.register, publishedShelves(edition, sheets.pages), now)
+  const shelved = withShelves(laid.register, publishedShelves(edition, sheets.pages), now)
+  const register = withCalendar(shelved, calendarAddresses(sheets.pages), now)
   const lost = ledger.value.keep(register)
   if (lost.length > 0) return stop(lost)
   earlier.settle(register)

@@ -4,11 +4,13 @@
  * date has no `datePublished`, and one without a byline has no author.
  */
 
+import { DateTime } from 'luxon'
 import type {
   AboutPage,
   BreadcrumbList,
   CollectionPage,
   CorrectionComment,
+  Event,
   Graph,
   NewsArticle,
   NewsMediaOrganization,
@@ -18,6 +20,7 @@ import type {
   WebSite,
 } from 'schema-dts'
 import type { Link } from '../../scripts/edition/edition.ts'
+import type { EventLine, EventTimes } from '../../scripts/edition/events/views.ts'
 import type { Shell } from '../../scripts/edition/plan/page.ts'
 import type { StoryView } from '../../scripts/edition/views/views.ts'
 import { isUnknown } from '../../scripts/flow/item.ts'
@@ -72,6 +75,15 @@ export function collectionGraph({ paper }: Shell, page: Described): Thing[] {
   return [collection(paper, page), trailOf(paper, page)]
 }
 
+/** A page of the calendar, and what is on. */
+export function eventsGraph({ paper }: Shell, page: Described, events: readonly EventLine[]): Thing[] {
+  return [
+    collection(paper, page),
+    trailOf(paper, page),
+    ...events.map((one) => eventOf(paper, one.url, one.title, one)),
+  ]
+}
+
 /** A page that is no story. */
 export function plainGraph({ paper }: Shell, page: Described): Thing[] {
   const plain: WebPage = { '@type': 'WebPage', ...pageOf(paper, page) }
@@ -92,7 +104,27 @@ export function aboutGraph({ paper }: Shell, page: Described): Thing[] {
 export function storyGraph({ paper }: Shell, url: string, story: StoryView): Thing[] {
   const trail = story.section === null ? [] : [story.section]
   const page = { url, title: story.headline, description: null, trail }
-  return [article(paper, url, story), trailOf(paper, page), shortPublisher(paper)]
+  const event = story.event === undefined ? [] : [eventOf(paper, url, story.headline, story.event)]
+  return [article(paper, url, story), trailOf(paper, page), shortPublisher(paper), ...event]
+}
+
+/** What takes place: when, and where if somebody says so. */
+function eventOf(paper: Paper, url: string, name: string, { start, end, place }: EventTimes): Event {
+  return {
+    '@type': 'Event',
+    '@id': `${absolute(paper, url)}${url.includes('#') ? '' : '#'}event`,
+    name,
+    url: absolute(paper, url),
+    startDate: instantIn(paper, start),
+    ...given('endDate', end === null ? null : instantIn(paper, end)),
+    ...(place === null ? {} : { location: { '@type': 'Place', name: place } }),
+  }
+}
+
+/** A time of the paper's zone with its offset; a day as it is. */
+function instantIn({ zone }: Paper, iso: string): string {
+  if (iso.length === 10) return iso
+  return DateTime.fromISO(iso, { zone, setZone: true }).toISO({ suppressMilliseconds: true }) ?? iso
 }
 
 function article(paper: Paper, url: string, story: StoryView): NewsArticle | OpinionNewsArticle {

@@ -30,6 +30,8 @@ export const ABOUT = '/about/'
 /** Below a story: what changed in it. */
 export const CHANGES = 'changes/'
 export const SEARCH = '/search/'
+export const CALENDAR = '/calendar/'
+export const CALENDAR_FEED = '/calendar.ics'
 /** Its script, and what that asks. */
 export const SEARCH_SCRIPT = '/assets/search/search.js'
 export const SEARCH_INDEX = '/pagefind/'

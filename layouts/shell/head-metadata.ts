@@ -7,7 +7,15 @@ import type { Thing } from 'schema-dts'
 import type { Shell } from '../../scripts/edition/plan/page.ts'
 import type { StoryView } from '../../scripts/edition/views/views.ts'
 import type { Paper } from '../../scripts/flow/paper.ts'
-import { aboutGraph, collectionGraph, frontGraph, jsonLd, plainGraph, storyGraph } from '../machines/json-ld.ts'
+import {
+  aboutGraph,
+  collectionGraph,
+  eventsGraph,
+  frontGraph,
+  jsonLd,
+  plainGraph,
+  storyGraph,
+} from '../machines/json-ld.ts'
 import { ABOUT, absolute, FEED, FRONT, href, JSON_FEED, RSS } from '../parts/address.ts'
 import { type Html, html, NOTHING } from '../parts/html.ts'
 import { sayPlain, wordsOf } from '../words/words.ts'
@@ -76,5 +84,6 @@ function graphOf(around: Shell, parts: PageParts, title: string): Thing[] {
   if (url === FRONT) return frontGraph(around, description)
   const page = { url, title, description, trail }
   if (parts.plain) return plainGraph(around, page)
+  if (parts.events !== undefined) return eventsGraph(around, page, parts.events)
   return url === ABOUT ? aboutGraph(around, page) : collectionGraph(around, page)
 }

@@ -4,7 +4,7 @@ import type { Link } from '../../scripts/edition/edition.ts'
 import type { Shell } from '../../scripts/edition/plan/page.ts'
 import type { FrontView } from '../../scripts/edition/views/views.ts'
 import type { Paper } from '../../scripts/flow/paper.ts'
-import { FRONT, HEADLINES, href, SEARCH } from '../parts/address.ts'
+import { CALENDAR, FRONT, HEADLINES, href, SEARCH } from '../parts/address.ts'
 import { time } from '../parts/dates.ts'
 import { tallyText } from '../parts/days.ts'
 import { type Html, html } from '../parts/html.ts'
@@ -38,6 +38,7 @@ export function navigation(around: Shell): (url: string) => Html {
     { url: HEADLINES, text: words.headlines },
     ...listsIn('masthead', around),
     ...(newest === undefined ? [] : [{ url: newest.url, text: words.archive }]),
+    ...(around.calendar === true ? [{ url: CALENDAR, text: words.calendar }] : []),
     ...(around.pages?.menu ?? []),
     { url: SEARCH, text: words.search },
   ]

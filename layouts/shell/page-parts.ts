@@ -1,6 +1,7 @@
 /** What a page gives its shell: its title, its addresses and its main part. */
 
 import type { Link } from '../../scripts/edition/edition.ts'
+import type { EventLine } from '../../scripts/edition/events/views.ts'
 import type { StoryView } from '../../scripts/edition/views/views.ts'
 import type { Policy } from '../../scripts/policy.ts'
 import type { Html } from '../parts/html.ts'
@@ -20,6 +21,8 @@ export interface PageParts {
   readonly story?: StoryView
   /** It is no index, but a page with a text of its own that is no story. */
   readonly plain?: true
+  /** Of a calendar's page: what is on. */
+  readonly events?: readonly EventLine[]
   /** The pages above this one, from the widest; the front page is left out. */
   readonly trail?: readonly Link[]
   /** Search engines are asked to leave the page out. */

@@ -84,7 +84,7 @@ export async function openLedger(order: BuildOrder): Promise<Result<Ledger>> {
     },
     enter({ files, broken }, { zone, base }, beside, settled) {
       const when = { now, zone, base, ...(shown === undefined ? {} : { shown }) }
-      const entering = withBeside(enter(files, before, when, broken, undefined, settled), beside)
+      const entering = withBeside(enter(files, before, when, broken, undefined, settled), beside, { now, zone })
       const amiss = [...loaded.problems, ...guard.missing(entering.register)]
       const unknown =
         order.frozen === true ? [...unregistered(entering.minted, files), ...unregisteredPages(beside)] : []

@@ -34,7 +34,7 @@ export async function dueCommand(options: DueOptions): Promise<number> {
   process.stderr.write(formatProblems(errors, paths.content))
   if (hasError(damage)) return 1
   const beside = enterBeside(besideFiles(files), register, { now, zone, base }, broken)
-  const entering = withBeside(enter(files, register, { now, zone, base }, broken), beside)
+  const entering = withBeside(enter(files, register, { now, zone, base }, broken), beside, { now, zone })
   const overdue = overdueIn(entering, register, { now, zone })
   const changes = [...overdue, ...entering.changes].sort(byTime)
   const next = entering.changes[0]?.at ?? null
@@ -66,6 +66,7 @@ function lineOf({ at, kind, file, headline }: Change, zone: string): string {
     release: 'is published',
     expiry: 'expires',
     redate: 'gets to its day',
+    over: 'is over',
     unpin: 'has its place on the front page no more',
   }[kind]
   return `${instantText(at, zone)}: “${headline}” (${file}) ${does}.`

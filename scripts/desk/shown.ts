@@ -29,6 +29,7 @@ export const REWORDED: readonly Key[] = [
   'minor',
   'urgency',
   'slug',
+  'event',
 ]
 
 /** What is shown of each span; fields read off one line share its span. */

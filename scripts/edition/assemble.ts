@@ -9,6 +9,7 @@ import type { BriefsPage, MarkdownPage, PageBrief, StoryPage } from '../pages/pa
 import { type Matter, NO_MATTER } from './beside/matter.ts'
 import { correctionsIn } from './corrections/corrections-in.ts'
 import type { Brief, Edition, EditionLine, Link, OnShelves, Retired, Story } from './edition.ts'
+import { eventIn } from './events/events.ts'
 import { laidFront } from './front/laid.ts'
 import { atPlaces, orderedBy } from './order.ts'
 import { sameHeadline } from './reconcile.ts'
@@ -27,6 +28,8 @@ export interface Registered extends KnownShelves {
   readonly hasPurged: boolean
   /** Earlier texts of stories. */
   readonly versions?: Versions
+  /** The pages that the calendar ever had. */
+  readonly calendar: readonly string[]
 }
 
 /** What orders items: the day, then the filing time, both newest first; then the file and the place in it. */
@@ -96,6 +99,7 @@ export function assemble(
     loose,
     past: past.filter(({ open }) => open === undefined),
     hasPurged: registered.hasPurged,
+    everCalendar: registered.calendar,
     beside,
     retired: [
       ...registered.retired,
@@ -172,6 +176,7 @@ const briefsOf = memoEach(
     anchor: brief.address.slice(brief.address.indexOf('#') + 1),
     text: brief.text,
     story,
+    ...eventIn(brief.fields.event, null, brief.day),
     published: brief.fields.date?.value ?? null,
     filed: brief.filed,
     day: brief.day,

@@ -1,6 +1,6 @@
 /** The edition: the paper as it stands. Everything a page could show, in order, linked. */
 
-import type { Direction, Origin, OtherTongue } from '../flow/item.ts'
+import type { DiaryEntry, Direction, Origin, OtherTongue } from '../flow/item.ts'
 import type { FrontEntry, Paper } from '../flow/paper.ts'
 import type { Prose } from '../flow/prose.ts'
 import type { ByShelfKind, ShelfKind } from '../flow/shelf.ts'
@@ -9,6 +9,7 @@ import type { Matter } from './beside/matter.ts'
 import type { Change } from './changes/changes.ts'
 import type { Loose } from './corrections/attach.ts'
 import type { Correction } from './corrections/correction.ts'
+import type { EventTimes } from './events/views.ts'
 import type { Figure } from './figures.ts'
 
 export type { Retired }
@@ -60,6 +61,9 @@ export interface Story {
   readonly shelves: OnShelves
   /** Where the copy was first published: a name or an address. */
   readonly sourceName: string | null
+  /** When and where what it tells of takes place, if it says so. */
+  readonly event?: EventTimes
+  readonly diary?: readonly DiaryEntry[]
   /** As the editor gave it, 1 (most) to 9, or null. */
   readonly urgency: number | null
   /** Where the editor wants it on the front page: 1 the lead, 2 among the seconds, 3 among the thirds; or null. */
@@ -107,6 +111,8 @@ export interface Brief {
   readonly text: string
   /** The story under the same headline, if the paper has it. */
   readonly story: Link | null
+  /** When it takes place, of an entry in a list of what is on. */
+  readonly event?: EventTimes
   readonly published: string | null
   readonly filed: string
   readonly day: string
@@ -190,6 +196,8 @@ export interface Edition {
   readonly retired: readonly Retired[]
   /** What of the front page is laid by hand. */
   readonly front: LaidFront
+  /** The pages that the calendar ever had. */
+  readonly everCalendar: readonly string[]
   /** What stands beside the news. */
   readonly beside: Matter
   /** Corrections that were filed by themselves, and are of no story as far as anybody can tell. */

@@ -3,6 +3,7 @@
  * masthead and the register, the pages hold all that an edition needs.
  */
 
+import { DateTime } from 'luxon'
 import { textOf } from '../disk/text-file.ts'
 import type { Problem } from '../flow/problem.ts'
 import { frontOrder, frontText } from '../masthead/front-order.ts'
@@ -28,10 +29,17 @@ export async function sheetsFromPages(paths: Paths): Promise<Sheets> {
   const read = readPages(paths.stories)
   const errors = [...problems, ...read.problems].filter((problem) => problem.severity === 'error')
   if (errors.length > 0) throw wrong(errors)
-  const beside = matterOf(read.beside, paper.value)
+  const beside = matterOf(read.beside, paper.value, today(paper.value.zone))
   const known = registered(register, readVersions([paths.versions]))
   const past = readEditions(textOf(paths.editions)).lines
   return sheetsOf(assemble(paper.value, inOneSpelling(read.pages), known, { order, beside, past }))
+}
+
+/** By the clock: `SOURCE_DATE_EPOCH`, where it is set. */
+function today(zone: string): string {
+  const { SOURCE_DATE_EPOCH: set } = process.env
+  const now = set === undefined ? DateTime.now() : DateTime.fromSeconds(Number(set))
+  return now.setZone(zone).toISODate() ?? ''
 }
 
 function wrong(problems: readonly Problem[]): Error {

@@ -8,6 +8,7 @@ import { NO_VERSIONS } from '../pages/earlier/versions.ts'
 import type { MarkdownPage } from '../pages/page.ts'
 import { atShelf, slugInAddress } from '../register/address/address.ts'
 import { daysIn, retiredIn } from '../register/address/retired.ts'
+import { calendarIn } from '../register/beside/calendar-lines.ts'
 import type { Register, ShelfLine } from '../register/register.ts'
 import { withShelfNames } from '../register/shelf-names.ts'
 import type { PublishedShelf } from '../register/shelves.ts'
@@ -25,6 +26,7 @@ export function registered(register: Register, versions = NO_VERSIONS): Register
     versions,
     days: daysIn(register),
     hasPurged: register.purged !== undefined,
+    calendar: calendarIn(register),
     ...knownShelves(register.shelves),
   }
 }
@@ -67,4 +69,9 @@ export function publishedShelves(edition: Edition, pages: readonly Page[]): Publ
       }),
     ),
   )
+}
+
+/** The pages of the calendar, for the register to remember. */
+export function calendarAddresses(pages: readonly Page[]): string[] {
+  return pages.flatMap(({ kind, url }) => (kind === 'events' ? [url] : []))
 }

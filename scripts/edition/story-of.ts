@@ -8,6 +8,7 @@ import { changesOf } from './changes/changes.ts'
 import { correctionOf } from './corrections/correction.ts'
 import { type AttachedValues, correctionBy } from './corrections/corrections-in.ts'
 import { type HeadlineLink, type OnShelves, type Row, type Story, sectionOf } from './edition.ts'
+import { eventIn } from './events/events.ts'
 import { figuresOf } from './figures.ts'
 import { isOpinion, saysOpinion } from './opinion.ts'
 import type { LinkValues } from './related.ts'
@@ -40,6 +41,8 @@ export const storiesOf = memoEach(
       day: page.day,
       shelves,
       sourceName: text(fields.source),
+      ...eventIn(fields.event, text(fields.place), page.day),
+      ...(page.diary === undefined ? {} : { diary: page.diary }),
       urgency: fields.urgency === undefined ? null : Number(fields.urgency.value),
       pin: rowOf(fields),
       until: text(fields.until),

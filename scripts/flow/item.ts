@@ -68,6 +68,11 @@ export interface Fields {
   readonly alt?: Field
   readonly caption?: Field
   readonly credit?: Field
+  /**
+   * When what it tells of takes place: ISO 8601, in the paper's zone if it names none; a day, an instant, or two with a
+   * slash between. Of an entry in a list of what is on, its time alone, `T19:30`: the day is the entry's.
+   */
+  readonly event?: Field
 }
 
 /** A stretch of a block's text that is more than plain: offsets into `Block.text`. */
@@ -141,6 +146,13 @@ interface Common extends Spoken {
   readonly names: readonly Name[]
 }
 
+export interface DiaryEntry {
+  /** In the paper's zone: `2026-12-03T19:30`. */
+  readonly start: string
+  /** As filed, its hour with it. */
+  readonly text: string
+}
+
 export interface StoryItem extends Common {
   readonly kind: 'story'
   readonly fields: Fields
@@ -148,6 +160,8 @@ export interface StoryItem extends Common {
   readonly related: readonly Related[]
   /** In the order of the story; absent where all of it is in one language. */
   readonly tongues?: readonly OtherTongue[]
+  /** Of a list of what is on, with its days as subheads: each entry that has an hour. */
+  readonly diary?: readonly DiaryEntry[]
   /** Of what is no story: a page of the paper, or a box. */
   readonly beside?: Beside
   /** What stands beside its words, the one that goes first before the others; absent if nothing does. */
@@ -162,7 +176,7 @@ export interface BriefItem extends Common {
   readonly text: string
   readonly span: Span
   /** What a sidecar or the folder says of it. */
-  readonly fields: Pick<Fields, 'date' | 'section' | 'topics' | 'language' | ReleaseField>
+  readonly fields: Pick<Fields, 'date' | 'section' | 'topics' | 'language' | 'event' | ReleaseField>
 }
 
 export type Item = StoryItem | BriefItem

@@ -18,6 +18,7 @@ import { inLanguages } from '../language/items.ts'
 import { NameFinder } from '../names/names.ts'
 import { isLetOut } from '../release/verdict.ts'
 import { understandBeside } from './beside.ts'
+import { withHours } from './event-list.ts'
 import { hang } from './media/hang.ts'
 import { NOTHING_WANTED, wantedIn } from './media/wanted.ts'
 import { nearProblems } from './near-choices.ts'
@@ -72,7 +73,9 @@ export class Desk {
       sidecar === null ? NOTHING_WANTED : wantedIn(sidecar.path, sidecar.text, path, parsed.items, media ?? null)
     const hung = hang({ ...parsed, items: laid.items }, copy, media ?? null, wanted)
     const spoken = inLanguages(hung.items, this.#paper.language, copy.structure?.own?.language ?? null)
-    const items = this.#names.name(spoken.map((item) => onPaperDay(inFolder(item, path), copy.text, this.#paper.zone)))
+    const items = this.#names.name(
+      withHours(spoken).map((item) => onPaperDay(inFolder(item, path), copy.text, this.#paper.zone)),
+    )
     const place = (field: Field) => placeOfField(field, copy, sidecar?.path ?? path)
     const told = [...hung.problems, ...laid.problems, ...wanted.problems, ...(keeps?.problems(parsed.unkept) ?? [])]
     const said = letOut(items) ? told.filter(isNotMoot) : told

@@ -6,7 +6,7 @@
  */
 
 import type { Entered } from '../flow/entered.ts'
-import type { BriefItem, Direction, Field, Fields, Name, OtherTongue, StoryItem } from '../flow/item.ts'
+import type { BriefItem, DiaryEntry, Direction, Field, Fields, Name, OtherTongue, StoryItem } from '../flow/item.ts'
 import type { Picture } from '../flow/media/picture.ts'
 import { memoEach } from '../flow/memo.ts'
 import { type Prose, proseLater } from '../flow/prose.ts'
@@ -39,6 +39,7 @@ export interface StoryPage extends Common {
   readonly tongues?: readonly OtherTongue[]
   /** What stands beside its words, the first first; absent if nothing does. */
   readonly pictures?: readonly Picture[]
+  readonly diary?: readonly DiaryEntry[]
   /** The first words of the body, plain text, for teasers. */
   readonly opening: string
   /** Of the body, counted as Unicode counts words. */
@@ -100,6 +101,7 @@ const storyPages = memoEach((entered: Entered<StoryItem>): StoryPage => {
     related: item.related.map((line) => line.text),
     ...(item.tongues === undefined ? {} : { tongues: item.tongues }),
     ...(item.pictures === undefined ? {} : { pictures: item.pictures }),
+    ...(item.diary === undefined ? {} : { diary: item.diary }),
     opening,
     words,
     markdown: proseLater(prose, () => toMarkdown(item.body)),

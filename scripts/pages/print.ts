@@ -77,6 +77,7 @@ const OWN = [
   'related',
   'tongues',
   'pictures',
+  'diary',
   'opening',
   'words',
 ] as const

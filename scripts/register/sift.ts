@@ -18,8 +18,11 @@ import { wayOut } from './way-out.ts'
 export interface Change {
   /** In UTC. */
   readonly at: string
-  /** `redate`: a published item gets to the day that its copy gives; `unpin`: a story has no place of its own on the front page any more. */
-  readonly kind: 'release' | 'expiry' | 'redate' | 'unpin'
+  /**
+   * `redate`: a published item gets to the day that its copy gives. `unpin`: a story has no place of its own on the
+   * front page any more. `over`: its event leaves the calendar of what is ahead.
+   */
+  readonly kind: 'release' | 'expiry' | 'redate' | 'unpin' | 'over'
   readonly file: string
   readonly headline: string
 }

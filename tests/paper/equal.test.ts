@@ -148,7 +148,7 @@ async function sheetsFromCopy({ content, ...rest }: Paths): Promise<Sheets> {
   const clock = { now: NOW, zone: paper.value.zone }
   const entering = enter(files, register, clock)
   const beside = besidePagesOf(enterBeside(besideFiles(files), register, clock, new Set()), paper.value)
-  const matter = matterOf(beside, paper.value)
+  const matter = matterOf(beside, paper.value, '')
   const known = registered(entering.register)
   return sheetsOf(assemble(paper.value, pagesOf(entering.entered), known, { beside: matter }))
 }

@@ -15,12 +15,17 @@ export interface Matter {
   readonly pages: readonly PlainPage[]
   /** In order: by number, then by file. */
   readonly notices: readonly NoticePage[]
+  /** The day by the clock, `yyyy-mm-dd`: what takes place before it is over. Empty where nobody looked. */
+  readonly day: string
 }
 
-export const NO_MATTER: Matter = { pages: [], notices: [] }
+export const NO_MATTER: Matter = { pages: [], notices: [], day: '' }
 
-/** @param language of the paper, as which titles are sorted */
-export function matterOf(all: readonly BesidePage[], { language }: Pick<Paper, 'language'>): Matter {
+/**
+ * @param language of the paper, as which titles are sorted
+ * @param day by the clock, where the paper is
+ */
+export function matterOf(all: readonly BesidePage[], { language }: Pick<Paper, 'language'>, day: string): Matter {
   const titles = new Intl.Collator(language)
   const pages = all.filter((page) => page.kind === 'page')
   const notices = all.filter((page) => page.kind === 'notice')
@@ -29,6 +34,7 @@ export function matterOf(all: readonly BesidePage[], { language }: Pick<Paper, '
       (a, b) => a.order - b.order || titles.compare(a.title, b.title) || compare(a.address, b.address),
     ),
     notices: notices.toSorted((a, b) => a.order - b.order || compare(a.source, b.source)),
+    day,
   }
 }
 

@@ -4,6 +4,7 @@ import type { Paper } from '../../flow/paper.ts'
 import type { NamedKind } from '../../flow/shelf.ts'
 import type { PlainView, TakenDownView } from '../beside/views.ts'
 import type { Link } from '../edition.ts'
+import type { EventFeedView, EventsView } from '../events/views.ts'
 import type { Placement } from '../front/places.ts'
 import type { SearchRecord } from '../search-records.ts'
 import type {
@@ -68,6 +69,8 @@ export interface Views {
   withdrawn: WithdrawnView
   expired: WithdrawnView
   takenDown: TakenDownView
+  events: EventsView
+  eventFeed: EventFeedView
   plain: PlainView
   held: HeldView
   heldStory: HeldStoryView
@@ -95,6 +98,8 @@ export interface Shell {
   readonly lists: readonly NamedKind[]
   /** Pages that are no story, to which every page leads; only there where there are some. */
   readonly pages?: { readonly menu: readonly Link[]; readonly foot: readonly Link[] }
+  /** Whether there is a calendar to link to. */
+  readonly calendar?: true
   /** The years that have a page, newest first: the archive. */
   readonly years: readonly Link[]
 }

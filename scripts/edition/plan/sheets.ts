@@ -2,6 +2,7 @@
 
 import { NAMED_KINDS } from '../../flow/shelf.ts'
 import type { Edition, FaceEdition } from '../edition.ts'
+import { eventPages } from '../events/events.ts'
 import { frontOf } from '../front/front.ts'
 import { searchRecords } from '../search-records.ts'
 import { calendarPages } from '../views/calendar.ts'
@@ -48,6 +49,7 @@ export function facePages(edition: FaceEdition): FacePages {
 export function sheetsOf(edition: Edition, known?: KnownPages): Sheets {
   const { calendar, shelves, headlines, editions } = known?.ofFaces(() => facePages(edition)) ?? facePages(edition)
   const { beside } = edition
+  const events = eventPages(edition)
   const pages: Page[] = [
     { url: '/assets/paper.css', kind: 'style', view: {} },
     { url: '/', kind: 'front', view: frontView(edition) },
@@ -61,6 +63,7 @@ export function sheetsOf(edition: Edition, known?: KnownPages): Sheets {
     ...feedPages(edition),
     { url: '/about/', kind: 'about', view: aboutView(beside) },
     ...plainPages(beside),
+    ...events,
     ...searchPages(edition),
     ...gonePages(edition),
   ]
@@ -71,6 +74,7 @@ export function sheetsOf(edition: Edition, known?: KnownPages): Sheets {
       sections: filled.map((section) => ({ url: section.url, text: section.name })),
       lists: NAMED_KINDS.flatMap(({ kind }) => (edition.shelves[kind].length > 0 ? [kind] : [])),
       ...ledFrom(beside),
+      ...(events.length === 0 ? {} : { calendar: true as const }),
       years: [...new Set(edition.days.map((day) => day.slice(0, 4)))].map((year) => ({ url: `/${year}/`, text: year })),
     },
     pages: [...pages, headersPage(pages), ...crawlPages(edition, pages)],

@@ -2,6 +2,7 @@
 
 import { boxesIn } from '../beside/matter.ts'
 import type { Edition } from '../edition.ts'
+import { eventsAhead } from '../events/events.ts'
 import { frontOf } from '../front/front.ts'
 import { editionUrl } from './past.ts'
 import { periodUrl } from './periods.ts'
@@ -38,5 +39,6 @@ export function frontView(edition: Edition): FrontView {
     })),
     ...(before === undefined ? {} : { before: { url: editionUrl(before.day), text: before.day } }),
     ...(notices.length === 0 ? {} : { notices }),
+    ...eventsAhead(edition),
   }
 }

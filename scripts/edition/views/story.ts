@@ -57,7 +57,7 @@ function viewOf(
   next: Neighbour,
   notices: readonly NoticeBox[],
 ): PageOf<'story'>['view'] {
-  const { url: _, urgency, pin, until, shelves, changes, ...shown } = story
+  const { url: _, urgency, pin, until, shelves, changes, diary, ...shown } = story
   return {
     ...shown,
     ...(changes === undefined ? {} : { changed: changes.map(({ at }) => at) }),

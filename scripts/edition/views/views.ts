@@ -5,6 +5,7 @@ import type { Prose } from '../../flow/prose.ts'
 import type { FedKind, NamedKind, ShelfKind } from '../../flow/shelf.ts'
 import type { AddedText, NoticeBox } from '../beside/views.ts'
 import type { HeadlineLink, Link, StoryCorrection } from '../edition.ts'
+import type { EventDay, EventTimes } from '../events/views.ts'
 import type { Figure } from '../figures.ts'
 import type { BriefLine, DayList, PeriodCount, Teaser } from './shared.ts'
 
@@ -36,6 +37,8 @@ export interface FrontView {
   readonly sections: readonly { readonly link: Link; readonly stories: readonly Teaser[] }[]
   /** Only there where there are some. */
   readonly notices?: readonly NoticeBox[]
+  /** Today and the days ahead, where something is on. */
+  readonly events?: readonly EventDay[]
   /** The edition before, with its day; absent where none was kept. */
   readonly before?: Link
 }
@@ -68,6 +71,7 @@ export interface StoryView {
   readonly section: Link | null
   readonly topics: readonly Link[]
   readonly sourceName: string | null
+  readonly event?: EventTimes
   readonly opinion: boolean
   readonly corrections: readonly StoryCorrection[]
   /** Of a correction that was filed by itself: the story that it is of. */

@@ -176,7 +176,7 @@ class Bodies {
 }
 
 function withBody(
-  { kind, fields, related, tongues, beside, pictures, language, direction, names }: Omit<StoryItem, 'body'>,
+  { kind, fields, related, tongues, diary, beside, pictures, language, direction, names }: Omit<StoryItem, 'body'>,
   bodies: Bodies,
   at: number,
 ): StoryItem {
@@ -188,6 +188,7 @@ function withBody(
     },
     related,
     ...(tongues === undefined ? {} : { tongues }),
+    ...(diary === undefined ? {} : { diary }),
     ...(beside === undefined ? {} : { beside }),
     ...(pictures === undefined ? {} : { pictures }),
     language,

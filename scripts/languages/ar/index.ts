@@ -67,6 +67,7 @@ const ar: Language = {
     alt: 'النص البديل, نص بديل',
     caption: 'تعليق الصورة',
     credit: 'تصوير',
+    event: 'فعالية',
   },
   beside: {
     place: 'المكان',

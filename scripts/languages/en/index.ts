@@ -36,6 +36,7 @@ const keys: Readonly<Record<keyof Fields, string>> = {
   alt: 'alt, alt text, alternative text',
   caption: 'caption, cutline, photo caption, picture caption',
   credit: 'credit, photo credit, picture credit, image credit',
+  event: 'event',
 }
 
 const en: Language = {

@@ -92,6 +92,7 @@ const es: Language = {
     alt: 'texto alternativo',
     caption: 'pie de foto, pie de imagen',
     credit: 'crédito, crédito de la foto',
+    event: 'evento',
   },
   beside: {
     place: 'lugar, dónde',

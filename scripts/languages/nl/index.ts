@@ -63,6 +63,7 @@ const nl: Language = {
     alt: 'alternatieve tekst, alt-tekst',
     caption: 'bijschrift, onderschrift, fotobijschrift',
     credit: 'fotograaf, fotocredit',
+    event: 'evenement',
   },
   beside: {
     place: 'plaats, waar',

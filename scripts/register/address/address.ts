@@ -19,7 +19,7 @@ export function isStoryAddress(text: string): boolean {
 
 /** What the paper has pages of its own at: no story ever stood there. */
 const OWN = new RegExp(
-  `^/(?:${FOLDERS}|headlines|sitemaps|assets|pagefind|about|search|corrections|feeds|held|edition|\\d{4})(?:/|$)|^/(?:index|404)\\.html?$`,
+  `^/(?:${FOLDERS}|headlines|sitemaps|assets|pagefind|about|search|calendar|corrections|feeds|held|edition|\\d{4})(?:/|$)|^/(?:index|404)\\.html?$`,
   'i',
 )
 const IMPORTED = /^(?:\/[\p{L}\p{N}_][\p{L}\p{M}\p{N}._~-]*)+(?:\/|(?<=\.html?))$/iu
@@ -34,6 +34,11 @@ export function isFormerAddress(text: string): boolean {
 export function isPageAddress(text: string): boolean {
   if (!text.endsWith('/') || text.length > 500 || /\.(?:\/|$)/.test(text)) return false
   return IMPORTED.test(text) && (!OWN.test(text) || /^\/about\/./.test(text))
+}
+
+/** Whether an address is the calendar's: `/calendar/`, `/calendar/2026/12/`. */
+export function isCalendarAddress(text: string): boolean {
+  return /^\/calendar\/(?:\d{4}\/(?:0[1-9]|1[0-2])\/)?$/.test(text)
 }
 
 /** The address of another name in the same place: `/about/staff/` and `people` make `/about/people/`. */

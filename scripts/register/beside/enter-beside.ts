@@ -6,7 +6,7 @@
 
 import type { StoryItem } from '../../flow/item.ts'
 import { byPlace, compare, type Problem } from '../../flow/problem.ts'
-import { type Clock, judgeAt } from '../../release/verdict.ts'
+import { type Clock, judgeAt, todayAt } from '../../release/verdict.ts'
 import { retiredIn } from '../address/retired.ts'
 import type { Entering } from '../enter.ts'
 import type { Held } from '../held.ts'
@@ -16,6 +16,8 @@ import { type PageLine, type Register, registerOf } from '../register.ts'
 import { bareName, byTime, type Change, heldAs } from '../sift.ts'
 import { ADDED_TO, pageAddress } from './addresses.ts'
 import type { BesideFile } from './beside-file.ts'
+import { isCalendarLine } from './calendar-lines.ts'
+import { eventChanges } from './event-changes.ts'
 import { indexesFor, type WantedPage } from './indexes.ts'
 import { linesFor } from './page-lines.ts'
 import { apart } from './page-problems.ts'
@@ -46,6 +48,8 @@ export interface BesideEntries {
   readonly problems: readonly Problem[]
   /** Pages that the register did not have, by their files. */
   readonly minted: readonly string[]
+  /** The day by the clock, where the paper is: `yyyy-mm-dd`. */
+  readonly day: string
 }
 
 interface Sifted {
@@ -76,7 +80,7 @@ export function enterBeside(
   const wanted = named.filter((one) => !added.includes(one))
   const { sound, problems } = apart(wanted, register, placeOf, isPurgedIn(register))
   const all = [...sound, ...indexesFor(sound)]
-  const kept = (register.pages ?? []).filter(({ source }) => broken.has(source))
+  const kept = (register.pages ?? []).filter((line) => broken.has(line.source) || isCalendarLine(line))
   const { lines, gone, problems: asked } = linesFor(all, register, { now, base, kept, placeOf })
   const heldSources = new Set(sifted.held.map(({ source }) => source))
   return {
@@ -97,6 +101,7 @@ export function enterBeside(
     register: withPages(register, [...lines, ...gone, ...kept]),
     problems: [...problems, ...asked, ...takenOff(gone, register, heldSources)].sort(byPlace),
     minted: all.filter((_, at) => !isKnown(register, lines[at]?.id)).map(({ source }) => source),
+    day: todayAt({ now, zone }),
   }
 }
 
@@ -162,7 +167,7 @@ function takenOff(gone: readonly PageLine[], { pages = [] }: Register, held: Rea
 }
 
 /** What entering came to, of the news and of what stands beside it. */
-export function withBeside(news: Entering, beside: BesideEntries): Entering {
+export function withBeside(news: Entering, beside: BesideEntries, clock: Clock): Entering {
   const { items, shelves, purged } = news.register
   const isSame = news.register.pages === beside.register.pages
   return {
@@ -171,7 +176,7 @@ export function withBeside(news: Entering, beside: BesideEntries): Entering {
     retired: isSame ? news.retired : retiredIn(registerOf(items, shelves, purged, beside.register.pages)),
     held: [...news.held, ...beside.held],
     silent: new Set([...news.silent, ...beside.silent]),
-    changes: [...news.changes, ...beside.changes].sort(byTime),
+    changes: [...news.changes, ...beside.changes, ...eventChanges(news.entered, clock)].sort(byTime),
     problems: [...news.problems, ...beside.problems].sort(byPlace),
   }
 }

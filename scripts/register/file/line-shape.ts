@@ -3,6 +3,7 @@
 import { aShelf, folderOf, isShelfKind, SHELF_KINDS, type ShelfEntry, shelfAddress } from '../../flow/shelf.ts'
 import {
   isBriefAddress,
+  isCalendarAddress,
   isDay,
   isFormerAddress,
   isInCalendar,
@@ -110,7 +111,7 @@ const PAGE: Readonly<Record<(typeof PAGE_KEYS)[number], Shape>> = {
   source: ITEM.source,
   hash: ITEM.hash,
   name: text('a name', (value) => value.trim() !== ''),
-  address: text('an address such as /imprint/', isPageAddress),
+  address: text('an address such as /imprint/', (value) => isPageAddress(value) || isCalendarAddress(value)),
   filed: INSTANT_SHAPE,
   revised: orNull(INSTANT_SHAPE),
   former: listOf(text('an address such as /imprint/', (value) => isPageAddress(value) || isFormerAddress(value))),

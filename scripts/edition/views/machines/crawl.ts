@@ -15,6 +15,7 @@ const UNSOUGHT: ReadonlySet<PageKind> = new Set([
   'feed',
   'rss',
   'jsonFeed',
+  'eventFeed',
   'redirect',
   'changes',
   'withdrawn',

@@ -12,6 +12,7 @@ const NO_PAGE: ReadonlySet<PageKind> = new Set([
   'feed',
   'rss',
   'jsonFeed',
+  'eventFeed',
   'sitemapIndex',
   'sitemap',
   'newsSitemap',

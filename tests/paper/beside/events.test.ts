@@ -1,0 +1,142 @@
+/** What is on: the calendar, its feed and the days ahead on the front page, by the clock; and what stays of it. */
+
+import assert from 'node:assert/strict'
+import { describe, test } from 'node:test'
+import { readValue } from '../../../scripts/fields/values.ts'
+import { type Files, MASTHEAD, paperFor } from '../paper.ts'
+
+const BODY = 'The players will give a comedy in the boathouse. There are chairs for forty, and cushions.\n'
+const PLAY = `Event: 20 May 2031, 19:30–21:00\nPlace: Boathouse\n\nPlayers give a comedy\n\n${BODY}`
+const PAPER: Files = {
+  'masthead.yaml': MASTHEAD,
+  'town/play.txt': PLAY,
+  'town/on.txt':
+    "WHAT'S ON\n16 May 2031\n\n10 a.m. Story hour, library\n7.30pm Bell ringers, tower\n9 p.m. Chorus, fire hall\n",
+  'town/fair.txt': `event: 2031-06-07\n\nSpring fair on the quay\n\n${BODY.replace('comedy', 'fair')}`,
+  'town/plain.txt': `Quay is swept\n\n${BODY.replace('comedy', 'sweep')}`,
+}
+
+function mainOf(page: string): string {
+  return /<main[\s\S]*<\/main>/.exec(page)?.[0] ?? ''
+}
+
+describe('the calendar', () => {
+  test('has what is ahead by day, and its months', async (t) => {
+    const paper = paperFor(t, PAPER)
+    const { code, problems } = await paper.build()
+    assert.deepEqual([code, problems], [0, []])
+    const calendar = mainOf(paper.page('/calendar/'))
+    const days = [...calendar.matchAll(/<h2 class="label"><time datetime="([^"]+)"/g)].map(([, day]) => day)
+    assert.deepEqual(days, ['2031-05-16', '2031-05-20', '2031-06-07'])
+    assert.match(
+      calendar,
+      /<time datetime="2031-05-20T19:30">19:30<\/time>–<time datetime="2031-05-20T21:00">21:00<\/time>/,
+    )
+    assert.match(calendar, /Players give a comedy<\/bdi><\/a> <span class="place"><bdi>Boathouse/)
+    assert.match(mainOf(paper.page('/calendar/2031/06/')), /Spring fair/)
+    assert.doesNotMatch(mainOf(paper.page('/calendar/2031/06/')), /comedy/)
+    assert.match(
+      paper.page('/'),
+      /<header class="masthead">[\s\S]*<a href="\/calendar\/">Calendar<\/a>[\s\S]*<\/header>/,
+    )
+  })
+
+  test('of a list has each entry at its hour; the list is announced before its day', async (t) => {
+    const paper = paperFor(t, PAPER)
+    const { held, due } = await paper.build()
+    assert.deepEqual([held.length, due?.kind, due?.at], [0, 'over', '2031-05-16T23:00:00Z'])
+    const feed = paper.page('/calendar.ics')
+    assert.deepEqual(feed.match(/DTSTART[^\r]*/g), [
+      'DTSTART:20310516T090000Z',
+      'DTSTART:20310516T183000Z',
+      'DTSTART:20310516T200000Z',
+      'DTSTART:20310520T183000Z',
+      'DTSTART;VALUE=DATE:20310607',
+    ])
+  })
+
+  test('is read by machines: the same bytes and ids whenever it is made', async (t) => {
+    const paper = paperFor(t, PAPER)
+    await paper.build()
+    const feed = paper.page('/calendar.ics')
+    assert.match(feed, /^BEGIN:VCALENDAR\r\n[\s\S]*END:VCALENDAR\r\n$/)
+    assert.ok(feed.split('\r\n').every((line) => Buffer.byteLength(line, 'latin1') <= 75))
+    assert.deepEqual([...new Set(feed.match(/DTSTAMP:.*/g))], ['DTSTAMP:20310514T120000Z'])
+    await paper.build({ now: '2031-05-15T08:00:00Z' })
+    assert.equal(paper.page('/calendar.ics'), feed)
+    const story = paper.page('/2031/05/14/players-give-a-comedy/')
+    assert.match(
+      story,
+      /"@type":"Event"[^}]*"startDate":"2031-05-20T19:30:00\+01:00","endDate":"2031-05-20T21:00:00\+01:00"/,
+    )
+    assert.match(story, /<p class="event"><time datetime="2031-05-20T19:30">20 May 2031(?:,| at) 19:30<\/time>–/)
+  })
+
+  test('stands on the front page until it is over, by the clock', async (t) => {
+    const paper = paperFor(t, PAPER)
+    await paper.build()
+    const ahead = () => /<section[^>]*aria-labelledby="ahead">[\s\S]*?<\/section>/.exec(paper.page('/'))?.[0] ?? ''
+    assert.match(ahead(), /Story hour[\s\S]*comedy[\s\S]*Spring fair/)
+    const { report } = await paper.build({ now: '2031-05-21T00:30:00+01:00' })
+    assert.ok(report?.changed.includes('/') && !report.changed.includes('/calendar/2031/05/'))
+    assert.match(ahead(), /Spring fair/)
+    assert.doesNotMatch(ahead() + mainOf(paper.page('/calendar/')) + paper.page('/calendar.ics'), /comedy|Story hour/)
+    assert.match(mainOf(paper.page('/calendar/2031/05/')), /Story hour[\s\S]*comedy/)
+    await paper.build({ now: '2031-06-08T12:00:00Z' })
+    assert.equal(ahead(), '')
+    assert.match(mainOf(paper.page('/calendar/')), /Nothing is announced/)
+  })
+
+  test('keeps its addresses when an event is struck, and has nothing of what is held', async (t) => {
+    const paper = paperFor(t, PAPER)
+    await paper.build()
+    paper.remove('town/fair.txt')
+    paper.file('town/play.txt', `draft: true\n${PLAY}`)
+    assert.equal((await paper.build()).code, 0)
+    assert.match(mainOf(paper.page('/calendar/2031/06/')), /Nothing is announced/)
+    for (const url of ['/', '/calendar/', '/calendar/2031/05/', '/calendar.ics'])
+      assert.doesNotMatch(paper.page(url), /comedy/, url)
+  })
+
+  test('has the entries below days, but none of a log of what happened', async (t) => {
+    const week =
+      'WHAT IS ON AT OSTREY\n\n12 May 2031\n\nSaturday, May 17\n10 a.m. Market on the quay\n7 p.m. Dance in the loft\n\nSunday, May 18\n3 p.m. Regatta off the mole\n'
+    const log = week
+      .replace('WHAT IS ON AT OSTREY', 'POLICE LOG')
+      .replace('12 May', '13 May')
+      .replace('May 17', 'May 10')
+      .replace('May 18', 'May 11')
+      .replace('Market', 'Cow')
+    const paper = paperFor(t, { 'masthead.yaml': MASTHEAD, 'town/week.txt': week, 'town/log.txt': log })
+    await paper.build()
+    const calendar = mainOf(paper.page('/calendar/'))
+    assert.match(calendar, /2031-05-17[\s\S]*10 a\.m\. Market[\s\S]*Dance[\s\S]*2031-05-18[\s\S]*Regatta/)
+    assert.doesNotMatch(calendar, /Cow/)
+  })
+
+  test('is not there for a paper that announces nothing', async (t) => {
+    const paper = paperFor(t, { 'masthead.yaml': MASTHEAD, 'town/plain.txt': PAPER['town/plain.txt'] ?? '' })
+    await paper.build()
+    assert.ok(Object.keys(paper.site()).every((file) => !file.startsWith('calendar')))
+    assert.doesNotMatch(paper.page('/'), /calendar/)
+  })
+})
+
+test('when an event is', () => {
+  const values: readonly (readonly [string, string | null])[] = [
+    ['2026-12-03 19:30', '2026-12-03T19:30'],
+    ['2026-12-03', '2026-12-03'],
+    ['3 December 2026', '2026-12-03'],
+    ['Thursday, 3 December 2026, 7.30 pm', '2026-12-03T19:30'],
+    ['3 December 2026, 19:30–21:00', '2026-12-03T19:30/2026-12-03T21:00'],
+    ['2026-12-03 19:30 - 21:00', '2026-12-03T19:30/2026-12-03T21:00'],
+    ['2026-12-03 21:00 - 19:30', null],
+    ['Thursday week', null],
+    ['31 November 2026', null],
+  ]
+  for (const [text, value] of values) {
+    const read = readValue('event', text, true)
+    assert.deepEqual(read.kind === 'values' ? read.values : null, value === null ? null : [value], text)
+    if (read.kind === 'wrong') assert.equal(read.code, 'unread-event')
+  }
+})
