@@ -11,6 +11,7 @@ import { afterword, furniture, neighbours } from './parts/story-furniture.ts'
 import { LONG } from './parts/teaser.ts'
 import { paperWords, partTongue, tongue } from './parts/tongue.ts'
 import { shell } from './shell/shell.ts'
+import { alternates, threads } from './threads.ts'
 import { list, say, wordsOf } from './words/words.ts'
 
 interface Unpublished {
@@ -36,7 +37,7 @@ ${
 }${view.dek !== null && html`<p class="dek"${partTongue(view, 'dek')}>${view.dek}</p>\n`}</header>
 <div class="credits">
 ${byline(paper, view)}<p class="dates">${unpublished?.dates ?? paperWords(paper, view, dates(paper, view, url))}</p>
-${source(paper, view)}</div>
+${source(paper, view)}${threads(paper, view)}</div>
 <div class="prose">
 ${prose(view.markdown.text, { root: paper.base.slice(0, -1), words, marked: true, tongues: view.tongues })}</div>
 ${afterword(paper, view)}</article>
@@ -46,7 +47,7 @@ ${neighbours(paper, view)}`
     url,
     title: view.headline,
     description: view.dek ?? (view.opening || null),
-    ...(unpublished === undefined ? { story: view } : { hidden: true }),
+    ...(unpublished === undefined ? { story: view, head: alternates(paper, url, view) } : { hidden: true }),
     main,
   })
 }

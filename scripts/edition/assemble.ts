@@ -27,6 +27,7 @@ import { type LinkValues, relatedStories } from './related.ts'
 import { type Book, linksIn } from './shelves/book.ts'
 import { booksOf, type KnownShelves } from './shelves/books.ts'
 import { movedPages, type Shelves, shelvesOf } from './shelves/fill.ts'
+import { translationsIn } from './threads/translations.ts'
 import { Periods } from './views/periods.ts'
 
 /** What the register adds to the pages. */
@@ -74,9 +75,10 @@ export function assemble(
   const ordered = inOrder(pages)
   const { books, shelves, related } = known?.(ordered) ?? bearingsOf(paper, ordered, registered)
   const { attached, corrects, loose } = correctionsIn(ordered.stories, registered.retired, paper.base.slice(0, -1))
+  const translated = translationsIn(ordered.stories, registered.retired, paper.base.slice(0, -1))
   const changes = ordered.stories.map(({ id }) => registered.versions?.get(id) ?? UNCHANGED)
   const on = onShelves(shelves, 'stories')
-  const stories = storiesOf(ordered.stories, related, on, attached, corrects, changes)
+  const stories = storiesOf(ordered.stories, related, on, attached, corrects, changes, translated.others)
   const told = sameHeadline(stories)
   const briefs = briefsOf(
     ordered.briefs,
@@ -92,7 +94,7 @@ export function assemble(
     briefs,
     shelves: byShelfKind(({ kind }) => shelvesOf(books[kind], stories, briefs, shelves[kind], registered.shelves)),
     days: [...new Set([...registered.days, ...days.periods])].sort((a, b) => compare(b, a)),
-    loose,
+    loose: [...loose, ...translated.loose],
     hasPurged: registered.hasPurged,
     retired: [
       ...registered.retired,
@@ -171,6 +173,7 @@ const storiesOf = memoEach(
     attached: readonly AttachedValues[],
     corrects: LinkValues | null,
     versions: readonly Version[],
+    translations: readonly LinkValues[],
   ): Story => {
     const { fields } = page
     const changes = changesOf(versions, page.revised)
@@ -199,6 +202,8 @@ const storiesOf = memoEach(
       ],
       ...(corrects === null ? {} : { corrects: linkOf(corrects) }),
       ...(changes.length === 0 ? {} : { changes }),
+      ...(fields.part === undefined ? {} : { part: Number(fields.part.value) }),
+      ...(translations.length === 0 ? {} : { translations: translations.map(linkOf) }),
       notes: (fields.notes ?? []).map((field) => field.value),
       markdown: page.markdown,
       opening: page.opening,

@@ -58,6 +58,11 @@ export interface Fields {
   readonly minor?: Field
   /** Of a correction that is filed by itself: which story it is of, as the editor wrote it, a headline or an address. */
   readonly corrects?: Field
+  /** The series that it is a part of, and which part: a number. */
+  readonly series?: Field
+  readonly part?: Field
+  /** The story that it is a translation of, as the editor wrote it: a headline, an address, or the name of a file. */
+  readonly translates?: Field
 }
 
 /** A stretch of a block's text that is more than plain: offsets into `Block.text`. */

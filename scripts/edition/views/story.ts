@@ -1,43 +1,61 @@
 /** A story's own page, with its neighbours in time. */
 
 import { isEqual, memoEach } from '../../flow/memo.ts'
-import { type Edition, type HeadlineLink, type Story, sectionOf } from '../edition.ts'
+import { type Edition, type HeadlineLink, type Story, type StoryFace, sectionOf } from '../edition.ts'
 import type { PageOf } from '../plan/page.ts'
+import { type SeriesPlace, seriesPlaces } from '../threads/series.ts'
 import { periodUrl } from './periods.ts'
-import { storyLink } from './teasers.ts'
+import { headlineLink, storyLink } from './teasers.ts'
+import type { StoryView } from './views.ts'
 
 /** Of a story whose page is known to show what it showed before, the fingerprint of that page; null of any other. */
 export type KnownPrint = (story: Story) => string | null
 
-export function storyPages({ stories }: Edition, known: KnownPrint = () => null): PageOf<'story'>[] {
+export function storyPages({ stories, shelves }: Edition, known: KnownPrint = () => null): PageOf<'story'>[] {
   const links = linksTo(stories)
   const prints = stories.map(known)
-  return [...pagesOf(stories, [...links.slice(1), null], [null, ...links.slice(0, -1)], prints)]
+  const places = seriesPlaces(shelves.series)
+  const inSeries = seriesOf(stories.map(({ url }) => places.get(url) ?? null))
+  return [...pagesOf(stories, [...links.slice(1), null], [null, ...links.slice(0, -1)], prints, inSeries)]
 }
 
 const linksTo = memoEach((story: Story): Neighbour => storyLink(story), isEqual)
 
 type Neighbour = HeadlineLink | null
 
+type InSeries = NonNullable<StoryView['series']> | null
+
+/** The place of each story in its series, as its page shows it. */
+const seriesOf = memoEach((place: SeriesPlace | null): InSeries => {
+  if (place === null) return null
+  const { series: link, number, count, previous, next } = place
+  return { link, number, count, previous: wayTo(previous), next: wayTo(next) }
+}, isEqual)
+
+function wayTo(story: StoryFace | null): Neighbour {
+  return story === null ? null : headlineLink(story)
+}
+
 const pagesOf = memoEach(
-  (story: Story, previous: Neighbour, next: Neighbour, print: string | null): PageOf<'story'> => {
+  (story: Story, previous: Neighbour, next: Neighbour, print: string | null, series: InSeries): PageOf<'story'> => {
     const { url } = story
-    if (print === null) return { url, kind: 'story', view: viewOf(story, previous, next) }
+    if (print === null) return { url, kind: 'story', view: viewOf(story, previous, next, series) }
     return {
       url,
       kind: 'story',
       get view() {
-        return viewOf(story, previous, next)
+        return viewOf(story, previous, next, series)
       },
       print,
     }
   },
 )
 
-function viewOf(story: Story, previous: Neighbour, next: Neighbour): PageOf<'story'>['view'] {
-  const { url: _, urgency, leads, shelves, changes, ...shown } = story
+function viewOf(story: Story, previous: Neighbour, next: Neighbour, series: InSeries): StoryView {
+  const { url: _, urgency, leads, shelves, changes, part, ...shown } = story
   return {
     ...shown,
+    ...(series === null ? {} : { series }),
     ...(changes === undefined ? {} : { changed: changes.map(({ at }) => at) }),
     section: sectionOf(story),
     topics: shelves.topic,

@@ -31,6 +31,9 @@ const keys: Readonly<Record<keyof Fields, string>> = {
   lead: 'lead',
   minor: 'minor, minor change, minor edit',
   corrects: 'corrects, correction of, correction to',
+  series: 'series',
+  part: 'part',
+  translates: 'translation of, translates',
 }
 
 const en: Language = {

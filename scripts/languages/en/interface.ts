@@ -18,6 +18,7 @@ const shelves: ShelfWords = {
     feeds: 'The newest {n} of one topic, as Atom.',
   },
   byline: { one: 'Byline', all: 'Bylines', list: 'Everybody who signed a story in {paper}.' },
+  series: { one: 'Series', all: 'Series', list: 'The series of {paper}, each with its parts in their order.' },
 }
 
 const en = {
@@ -71,6 +72,11 @@ const en = {
   unchanged: plural('{n} paragraph as before', '{n} paragraphs as before'),
   correctionOf: 'This is a correction of {story}.',
   storyOf: 'The story is of {date}.',
+  partOf: 'Part {n} of {count}: {series}',
+  inSeries: 'A part of {series}.',
+  previousPart: 'The part before',
+  nextPart: 'The part after',
+  alsoIn: 'Also in: {languages}',
   correctionsFeed: 'The newest {n} corrections, as Atom.',
   filedMark: 'Filed {date}',
   firstPublished: 'First published by {source}.',
@@ -109,6 +115,9 @@ const en = {
     lead: 'Place on the front page',
     minor: 'Minor change',
     corrects: 'Story that is corrected',
+    series: 'Series',
+    part: 'Part',
+    translates: 'Translation of',
     body: 'Text',
     related: 'Related headlines',
   },

@@ -148,7 +148,12 @@ describe('the paper’s feeds', () => {
 describe('the feeds of shelves', () => {
   test('each section has one, and each topic that is followed', () => {
     const feeds = Object.keys(paper.site()).filter((file) => file.endsWith('/feed.xml'))
-    assert.deepEqual(feeds, ['corrections/feed.xml', 'sections/council/feed.xml', 'sections/harbour/feed.xml', 'topics/lamp/feed.xml'])
+    assert.deepEqual(feeds, [
+      'corrections/feed.xml',
+      'sections/council/feed.xml',
+      'sections/harbour/feed.xml',
+      'topics/lamp/feed.xml',
+    ])
     assert.deepEqual(
       atom(paper, '/topics/lamp/feed.xml').map(({ title }) => title),
       [HOSTILE, 'The lamp is lit again'],
