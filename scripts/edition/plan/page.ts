@@ -14,10 +14,9 @@ import type {
   SitemapView,
   StyleView,
 } from '../views/machines/views.ts'
+import type { ChangesView, CorrectionsView } from '../views/mended/views.ts'
 import type {
   AboutView,
-  ChangesView,
-  CorrectionsView,
   DayView,
   FeedsView,
   FrontView,

@@ -3,7 +3,6 @@
 import type { Direction, Origin, OtherTongue } from '../../flow/item.ts'
 import type { Prose } from '../../flow/prose.ts'
 import type { FedKind, NamedKind, ShelfKind } from '../../flow/shelf.ts'
-import type { Correction } from '../corrections/correction.ts'
 import type { HeadlineLink, Link, StoryCorrection } from '../edition.ts'
 import type { BriefLine, DayList, PeriodCount, Teaser } from './shared.ts'
 
@@ -86,22 +85,6 @@ export interface StoryView {
   /** The neighbours in time; `previous` is older. */
   readonly previous: HeadlineLink | null
   readonly next: HeadlineLink | null
-}
-
-/** `/yyyy/mm/dd/slug/changes/`: what a story said before, and what it says. */
-export interface ChangesView {
-  readonly story: HeadlineLink
-  /** Of the story's text. */
-  readonly language: string
-  readonly direction: Direction
-  /** Newest first. */
-  readonly changes: readonly {
-    /** When the register noticed it: an instant in UTC. */
-    readonly at: string
-    /** What it said before and after, as `saidBy` has it, in JSON; null where that is no longer kept. */
-    readonly before: Prose | null
-    readonly after: Prose | null
-  }[]
 }
 
 /** Why an item is held, in words for its editor: only the local server shows them. */
@@ -196,20 +179,6 @@ export interface HeadlinesView {
   readonly days: readonly DayList[]
   /** All months, newest first. */
   readonly archive: readonly PeriodCount[]
-}
-
-/** `/corrections/` */
-export interface CorrectionsView {
-  readonly feed: string
-  /** The stories that were corrected, the last correction first. */
-  readonly stories: readonly {
-    readonly url: string
-    readonly headline: string
-    readonly day: string
-    readonly corrections: readonly Correction[]
-    readonly language: string
-    readonly direction: Direction
-  }[]
 }
 
 /** `/feeds/`: the feeds, for people. */

@@ -5,6 +5,7 @@
  */
 
 import type { Plural, ShelfWords, Term } from '../phrase.ts'
+import threads from './interface-threads.ts'
 
 const plural = (one: string, other: string): Plural => ({ one, other })
 
@@ -60,24 +61,6 @@ const en = {
   filed: 'Filed {date}.',
   filedUndated: 'Filed {date}. The copy gives no date.',
   revised: 'Revised {date}.',
-  changed: 'Changed {date}.',
-  changedAt: 'Changed {date} at {times}.',
-  changes: 'What changed',
-  changesTitle: 'What changed: {headline}',
-  changesOf: 'This is what was changed in {story}, the last change first.',
-  changesIntro: 'What was taken out is struck through, what was put in is underlined.',
-  changesNotKept: 'What the story said before this is no longer kept.',
-  takenOut: 'Taken out:',
-  putIn: 'Put in:',
-  unchanged: plural('{n} paragraph as before', '{n} paragraphs as before'),
-  correctionOf: 'This is a correction of {story}.',
-  storyOf: 'The story is of {date}.',
-  partOf: 'Part {n} of {count}: {series}',
-  inSeries: 'A part of {series}.',
-  previousPart: 'The part before',
-  nextPart: 'The part after',
-  alsoIn: 'Also in: {languages}',
-  correctionsFeed: 'The newest {n} corrections, as Atom.',
   filedMark: 'Filed {date}',
   firstPublished: 'First published by {source}.',
   firstPublishedAt: 'First published at {source}.',
@@ -233,6 +216,7 @@ const en = {
   withdrawnText: 'The story that stood at this address was taken out of the paper on {date}.',
   withdrawnKept: 'Its address is kept, so that a link to it does not lead nowhere. It was listed under {day}.',
   withdrawnReason: 'The paper gives this reason: {reason}',
+  ...threads,
 }
 
 export default en

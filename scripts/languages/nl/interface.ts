@@ -2,6 +2,7 @@
 
 import type { Words } from '../en/interface.ts'
 import type { Plural } from '../phrase.ts'
+import threads from './interface-threads.ts'
 
 const plural = (one: string, other: string): Plural => ({ one, other })
 
@@ -53,24 +54,6 @@ const nl: Words = {
   filed: 'Binnengekomen op {date}.',
   filedUndated: 'Binnengekomen op {date}. De tekst noemt geen datum.',
   revised: 'Gewijzigd op {date}.',
-  changed: 'Gewijzigd op {date}.',
-  changedAt: 'Gewijzigd op {date} om {times}.',
-  changes: 'Wat er is gewijzigd',
-  changesTitle: 'Wat er is gewijzigd: {headline}',
-  changesOf: 'Dit is er gewijzigd in {story}, de laatste wijziging eerst.',
-  changesIntro: 'Wat is geschrapt, is doorgehaald; wat is toegevoegd, is onderstreept.',
-  changesNotKept: 'Wat het artikel hiervoor zei, wordt niet meer bewaard.',
-  takenOut: 'Geschrapt:',
-  putIn: 'Toegevoegd:',
-  unchanged: plural('{n} alinea als voorheen', '{n} alinea’s als voorheen'),
-  correctionOf: 'Dit is een correctie op {story}.',
-  storyOf: 'Het artikel is van {date}.',
-  partOf: 'Deel {n} van {count}: {series}',
-  inSeries: 'Uit de reeks {series}.',
-  previousPart: 'Het vorige deel',
-  nextPart: 'Het volgende deel',
-  alsoIn: 'Ook in: {languages}',
-  correctionsFeed: 'De nieuwste {n} correcties, als Atom.',
   filedMark: 'Binnengekomen op {date}',
   firstPublished: 'Eerder gepubliceerd door {source}.',
   firstPublishedAt: 'Eerder gepubliceerd op {source}.',
@@ -229,6 +212,7 @@ const nl: Words = {
   withdrawnText: 'Het artikel op dit adres is op {date} uit de krant gehaald.',
   withdrawnKept: 'Het adres blijft bestaan, zodat geen link naar niets leidt. Het artikel stond bij {day}.',
   withdrawnReason: 'De krant geeft deze reden: {reason}',
+  ...threads,
 }
 
 export default nl
