@@ -11,6 +11,7 @@ import { periodText } from './parts/dates.ts'
 import { archive, days, indexHead, tallyText } from './parts/days.ts'
 import { type Html, html } from './parts/html.ts'
 import { shell } from './shell/shell.ts'
+import { partsOf } from './threads.ts'
 import { sayPlain, wordsOf } from './words/words.ts'
 
 /** More stories than that are listed by their headlines alone: a page stays light. */
@@ -26,9 +27,10 @@ export function shelf({ url, view }: PageOf<'shelf'>, around: Shell): string {
   const above = period === null ? one : html`<a href="${href(paper, view.url)}">${name}</a>`
   const feed =
     view.feed !== null && html`<a href="${href(paper, view.feed)}" type="application/atom+xml">${words.feed}</a>`
-  const { stories, briefs } = tallied(view.days)
+  const { parts } = view
+  const { stories, briefs } = parts === undefined ? tallied(view.days) : { stories: parts.length, briefs: 0 }
   const tally: Html = html`<span>${tallyText(paper, { stories, briefs })}</span> ${feed}`
-  const main = html`${indexHead(period === null ? name : html`${name}, ${period}`, above, tally)}${chart(paper, view.counts)}${days(paper, withoutOwnSection(view), stories > MOST_TEASERS ? 'headlines' : 'teasers')}${notices(paper, view.notices)}${archive(paper, view.archive, view.period)}`
+  const main = html`${indexHead(period === null ? name : html`${name}, ${period}`, above, tally)}${chart(paper, view.counts)}${parts === undefined ? days(paper, withoutOwnSection(view), stories > MOST_TEASERS ? 'headlines' : 'teasers') : partsOf(paper, parts)}${notices(paper, view.notices)}${archive(paper, view.archive, view.period)}`
   return shell(around, {
     url,
     title: period === null ? name : `${name}, ${period}`,

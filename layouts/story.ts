@@ -15,6 +15,7 @@ import { afterword, furniture, neighbours } from './parts/story-furniture.ts'
 import { LONG } from './parts/teaser.ts'
 import { paperWords, partTongue, tongue } from './parts/tongue.ts'
 import { shell } from './shell/shell.ts'
+import { alternates, threads } from './threads.ts'
 import { list, say, wordsOf } from './words/words.ts'
 
 interface Unpublished {
@@ -40,7 +41,7 @@ ${
 }${view.dek !== null && html`<p class="dek"${partTongue(view, 'dek')}>${view.dek}</p>\n`}${eventLine(paper, view.event)}</header>
 <div class="credits">
 ${byline(paper, view)}<p class="dates">${unpublished?.dates ?? paperWords(paper, view, dates(paper, view, url))}</p>
-${source(paper, view)}</div>
+${source(paper, view)}${threads(paper, view)}</div>
 <div class="prose">
 ${opening(paper, view)}${body(paper, view)}${gallery(paper, atEnd(view))}</div>
 ${afterword(paper, view)}</article>
@@ -50,7 +51,7 @@ ${notices(paper, view.notices)}${neighbours(paper, view)}`
     url,
     title: view.headline,
     description: view.dek ?? (view.opening || null),
-    ...(unpublished === undefined ? { story: view } : { hidden: true }),
+    ...(unpublished === undefined ? { story: view, head: alternates(paper, url, view) } : { hidden: true }),
     main,
   })
 }

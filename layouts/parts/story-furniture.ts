@@ -3,6 +3,7 @@
 import type { StoryView } from '../../scripts/edition/views/views.ts'
 import type { Paper } from '../../scripts/flow/paper.ts'
 import { correctionText } from '../mended/correction.ts'
+import { partNeighbours } from '../threads.ts'
 import type { Words } from '../words/words.ts'
 import { count, list, say, wordsOf } from '../words/words.ts'
 import { href } from './address.ts'
@@ -13,7 +14,7 @@ import { paperWords, tongue } from './tongue.ts'
 export function furniture(paper: Paper, view: StoryView): Html {
   const words = wordsOf(paper.language)
   return html`<div class="furniture">
-${relatedStories(paper, view, words)}${related(paper, view, words)}${topics(paper, view, words)}${howMade(paper, view, words)}</div>
+${partNeighbours(paper, view)}${relatedStories(paper, view, words)}${related(paper, view, words)}${topics(paper, view, words)}${howMade(paper, view, words)}</div>
 `
 }
 
@@ -55,11 +56,14 @@ ${view.corrections.map((one) => correctionText(paper, view, one))}</section>
 
 /** Stories of this paper: the desk finds them by the names and words that they share. */
 function relatedStories(paper: Paper, view: StoryView, words: Words): Html {
-  if (view.relatedStories.length === 0) return NOTHING
+  const { previous, next } = view.series ?? {}
+  const named = new Set([previous, next, ...(view.translations ?? [])].map((story) => story?.url))
+  const others = view.relatedStories.filter(({ url }) => !named.has(url))
+  if (others.length === 0) return NOTHING
   return html`<section>
 <h2 class="label">${words.relatedStories}</h2>
 <ul class="lines">
-${view.relatedStories.map((story) => html`<li><a href="${href(paper, story.url)}"><bdi${tongue(paper, story)}>${story.text}</bdi></a></li>\n`)}</ul>
+${others.map((story) => html`<li><a href="${href(paper, story.url)}"><bdi${tongue(paper, story)}>${story.text}</bdi></a></li>\n`)}</ul>
 </section>
 `
 }

@@ -27,6 +27,7 @@ export const REWORDED: readonly Key[] = [
   'language',
   'lead',
   'minor',
+  'part',
   'urgency',
   'slug',
   'event',

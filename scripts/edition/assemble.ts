@@ -18,6 +18,7 @@ import { type Book, linksIn } from './shelves/book.ts'
 import { booksOf, type KnownShelves } from './shelves/books.ts'
 import { movedPages, type Shelves, shelvesOf } from './shelves/fill.ts'
 import { storiesOf } from './story-of.ts'
+import { translationsIn } from './threads/translations.ts'
 import { Periods } from './views/periods.ts'
 
 /** What the register adds to the pages. */
@@ -77,9 +78,10 @@ export function assemble(
   const ordered = inOrder(pages)
   const { books, shelves, related } = known?.(ordered) ?? bearingsOf(paper, ordered, registered)
   const { attached, corrects, loose } = correctionsIn(ordered.stories, registered.retired, paper.base.slice(0, -1))
+  const translated = translationsIn(ordered.stories, registered.retired, paper.base.slice(0, -1))
   const changes = ordered.stories.map(({ id }) => registered.versions?.get(id) ?? UNCHANGED)
   const on = onShelves(shelves, 'stories')
-  const stories = storiesOf(ordered.stories, related, on, attached, corrects, changes)
+  const stories = storiesOf(ordered.stories, related, on, attached, corrects, changes, translated.others)
   const told = sameHeadline(stories)
   const briefs = briefsOf(
     ordered.briefs,
@@ -96,7 +98,7 @@ export function assemble(
     shelves: byShelfKind(({ kind }) => shelvesOf(books[kind], stories, briefs, shelves[kind], registered.shelves)),
     days: [...new Set([...registered.days, ...days.periods])].sort((a, b) => compare(b, a)),
     front: laidFront(order, stories, registered.retired, paper),
-    loose,
+    loose: [...loose, ...translated.loose],
     past: past.filter(({ open }) => open === undefined),
     hasPurged: registered.hasPurged,
     everCalendar: registered.calendar,

@@ -77,6 +77,10 @@ export interface Story {
   readonly corrects?: HeadlineLink
   /** When it was changed, oldest first, each with what it said before; absent of what never was, or was before earlier texts were kept. */
   readonly changes?: readonly Change[]
+  /** Which part of its series it is, as the editor gave it; absent if nobody did. */
+  readonly part?: number
+  /** The same story in other languages, each with the language of its text; absent if there is none. */
+  readonly translations?: readonly HeadlineLink[]
   /** What the paper says of the story beside it. */
   readonly notes: readonly string[]
   /** The body, as Markdown. */
@@ -200,7 +204,7 @@ export interface Edition {
   readonly everCalendar: readonly string[]
   /** What stands beside the news. */
   readonly beside: Matter
-  /** Corrections that were filed by themselves, and are of no story as far as anybody can tell. */
+  /** Corrections and translations that are of no story, as far as anybody can tell. */
   readonly loose: readonly Loose[]
   /** The front pages of days that are over, oldest first. */
   readonly past: readonly EditionLine[]

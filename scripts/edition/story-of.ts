@@ -22,6 +22,7 @@ export const storiesOf = memoEach(
     attached: readonly AttachedValues[],
     corrects: LinkValues | null,
     versions: readonly Version[],
+    translations: readonly LinkValues[],
   ): Story => {
     const { fields } = page
     const changes = changesOf(versions, page.revised)
@@ -54,6 +55,8 @@ export const storiesOf = memoEach(
       ],
       ...(corrects === null ? {} : { corrects: linkOf(corrects) }),
       ...(changes.length === 0 ? {} : { changes }),
+      ...(fields.part === undefined ? {} : { part: Number(fields.part.value) }),
+      ...(translations.length === 0 ? {} : { translations: translations.map(linkOf) }),
       notes: (fields.notes ?? []).map((field) => field.value),
       markdown: page.markdown,
       opening: page.opening,

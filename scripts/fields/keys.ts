@@ -36,7 +36,7 @@ const GENERATORS = new RegExp(
   `^(?:${[
     'last ?mod(?:ified)?|last updated|(?:updated|modified|created) (?:at|on|date)|(?:mod|updated) ?date ?time',
     'weight|type|menus?|outputs|markup|math|toc|comments|pinned|featured|headless|cascade|resources|build|sitemap',
-    'series|translation ?key|linktitle|link title|is cjklanguage|pagination|template engine override|excerpt',
+    'translation ?key|linktitle|link title|is cjklanguage|pagination|template engine override|excerpt',
     'eleventy .*|eleventy(?:computed|navigation|import)|override:?.*',
     'hero ?image|cover|images|canonical ?url|extra|params|taxonomies',
   ].join('|')})$`,
@@ -82,6 +82,8 @@ export function keyFor(word: string, text: string, isMarked = false): Key | null
   if (key === 'source' && wholeDate(text) !== null) return 'date'
   // `Minor: three hurt`: a headline, where nobody marked it as a key.
   if (key === 'minor' && !isMarked && !/^(?:yes|no|true|false|on|off)$/i.test(text.trim())) return null
+  // `Part: the long way home`, too.
+  if (key === 'part' && !isMarked && !/^\d/.test(text.trim())) return null
   return key === 'hold' ? null : key
 }
 

@@ -51,6 +51,7 @@ export function readValue(key: Key, raw: string, isMarked = false): Value {
   if (key === 'formerly') return { kind: 'values', values: split(text, /[\s,;]+/) }
   if (key === 'language') return languageOf(text)
   if (key === 'urgency') return urgencyOf(text)
+  if (key === 'part') return partOf(text)
   if (key === 'lead' || key === 'minor') return flagOf(key, text)
   if (key === 'pin') return pinOf(text)
   if (key === 'until') return instantValue(untilValue(text))
@@ -139,6 +140,19 @@ function urgencyOf(text: string): Value {
     code: 'unread-urgency',
     reason: `Found the urgency “${text}”; expected a number from 1 (most urgent) to 9.`,
     hint: 'Write a number, or delete the line: a story without one counts as 5.',
+  }
+}
+
+/** `2`, `2 of 5`, `2/5`: how many there are is counted. */
+function partOf(text: string): Value {
+  const found = /^0*([1-9]\d{0,2})(?!\d)/.exec(text)?.[1]
+  if (found !== undefined) return { kind: 'values', values: [found] }
+  return {
+    kind: 'wrong',
+    severity: 'warning',
+    code: 'unread-part',
+    reason: `Found “${text}” behind “part”; expected which part of its series the story is, a number such as 2.`,
+    hint: 'Write a number, or delete the line: without one, the parts of a series stand by their days.',
   }
 }
 

@@ -73,6 +73,11 @@ export interface Fields {
    * slash between. Of an entry in a list of what is on, its time alone, `T19:30`: the day is the entry's.
    */
   readonly event?: Field
+  /** The series that it is a part of, and which part: a number. */
+  readonly series?: Field
+  readonly part?: Field
+  /** The story that it is a translation of, as the editor wrote it: a headline, an address, or the name of a file. */
+  readonly translates?: Field
 }
 
 /** A stretch of a block's text that is more than plain: offsets into `Block.text`. */

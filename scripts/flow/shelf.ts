@@ -35,6 +35,7 @@ export const SHELF_KINDS = [
   { kind: 'topic', folder: 'topics', key: 'topics', feeds: 'followed', madeBy: 'items', listedIn: 'masthead' },
   { kind: 'section', folder: 'sections', key: 'section', feeds: 'all', madeBy: 'editor' },
   { kind: 'byline', folder: 'bylines', key: 'bylines', feeds: 'none', madeBy: 'items', listedIn: 'footer' },
+  { kind: 'series', folder: 'series', key: 'series', feeds: 'none', madeBy: 'items', listedIn: 'footer' },
 ] as const satisfies readonly (OfEditor | OfItems)[]
 
 export type ShelfEntry = (typeof SHELF_KINDS)[number]

@@ -3,7 +3,7 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import type { Edition } from '../../scripts/edition/edition.ts'
-import { correctionsPages } from '../../scripts/edition/views/corrections.ts'
+import { correctionsPages } from '../../scripts/edition/views/mended/corrections.ts'
 import { Periods } from '../../scripts/edition/views/periods.ts'
 import { openingText } from '../../scripts/edition/views/plain-text.ts'
 import { timeline } from '../../scripts/edition/views/timeline.ts'

@@ -7,7 +7,7 @@
  */
 
 import assert from 'node:assert/strict'
-import { cpSync, existsSync, mkdtempSync, rmSync } from 'node:fs'
+import { mkdtempSync, rmSync } from 'node:fs'
 import { join } from 'node:path'
 import { test } from 'node:test'
 import type { Memory } from '../../scripts/build.ts'
@@ -15,6 +15,7 @@ import { setMemo } from '../../scripts/flow/memo.ts'
 import { KnownContent } from '../../scripts/intake/known-content.ts'
 import { DeskMemory } from '../../scripts/intake/memory/memory.ts'
 import { Written } from '../../scripts/pages/written.ts'
+import { VERSIONS_NAME } from '../../scripts/paths.ts'
 import { Lookout } from '../../scripts/press/lookout.ts'
 import { formatRecord, readRecordFile } from '../../scripts/press/record.ts'
 import { pressIndex } from '../../scripts/press/search/press-index.ts'
@@ -22,7 +23,7 @@ import { printRegister } from '../../scripts/register/register.ts'
 import fc from '../properties/seeded.ts'
 import { ON_DISK } from '../system.ts'
 import { type Edit, edit, type Folder, KINDS } from './edits.ts'
-import { MASTHEAD, paperIn, type TestPaper } from './paper.ts'
+import { bytesIn, MASTHEAD, paperIn, type TestPaper } from './paper.ts'
 
 const EDITS = 100
 /** How often the paper is compared with a complete build. */
@@ -101,10 +102,8 @@ async function editAndCompare(root: string, all: readonly Edit[], isServed = fal
     }
 
     const register = memory?.register ? printRegister(memory.register.next) : paper.register()
-    const whole = paperIn(join(root, `whole-${step}`), { ...Object.fromEntries(folder), 'register.ndjson': register })
-    // What was said before is kept beside the register, and is as much of the paper.
-    for (const folder of [paths.versions, paths.versionsSeen])
-      if (existsSync(folder)) cpSync(folder, whole.paths.versions, { recursive: true })
+    const files = { ...Object.fromEntries(folder), 'register.ndjson': register, ...earlierTexts(paper) }
+    const whole = paperIn(join(root, `whole-${step}`), files)
     // The complete build keeps nothing of what it worked out, and comes to the same.
     setMemo(false)
     assert.equal((await whole.build({ now })).code, 0)
@@ -120,6 +119,14 @@ async function editAndCompare(root: string, all: readonly Edit[], isServed = fal
     const different = differences({ ...paper.kept(), ...entered }, expected)
     assert.deepEqual(different, [], `The two parted within these edits: ${recent.join(', ')}.`)
   }
+}
+
+/** What is kept beside the register, and what a server came by: a build of the same has it, too. */
+function earlierTexts({ paths }: TestPaper): Record<string, string> {
+  const kept = { ...bytesIn(paths.versionsSeen), ...bytesIn(paths.versions) }
+  return Object.fromEntries(
+    Object.entries(kept).map(([file, bytes]) => [`${VERSIONS_NAME}/${file}`, Buffer.from(bytes, 'latin1').toString()]),
+  )
 }
 
 /** The record's text without the lines that later ones replace. It is sound. */

@@ -54,7 +54,11 @@ describe('loading', () => {
     ['["a"]', 1, 'Found ["a"]; expected a JSON object.'],
     ['null', 1, 'Found null; expected a JSON object.'],
     [LINE.replace('aaaaaaaaaa', 'A/..'), 2, 'Found “id”: "A/.."; expected letters a to z and digits.'],
-    [LINE.replace('"story"', '"tale"'), 20, 'Found “kind”: "tale"; expected story, brief, topic, section or byline.'],
+    [
+      LINE.replace('"story"', '"tale"'),
+      20,
+      'Found “kind”: "tale"; expected story, brief, topic, section, byline or series.',
+    ],
     [
       LINE.replace('"a.txt"', '"/etc/passwd"'),
       35,
@@ -135,7 +139,7 @@ describe('loading', () => {
     [
       TOPIC.replace('/topics/northmere/', '/topics/'),
       TOPIC.indexOf('"address"') + 1,
-      'Found “address”: "/topics/"; expected an address such as /topics/slug/, /sections/slug/ for a section or /bylines/slug/ for a byline.',
+      'Found “address”: "/topics/"; expected an address such as /topics/slug/, /sections/slug/ for a section, /bylines/slug/ for a byline or /series/slug/ for a series.',
     ],
   ]
   for (const [text, column, reason] of DAMAGED) {

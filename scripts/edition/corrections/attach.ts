@@ -13,9 +13,10 @@ import { dayNamedIn } from './day-named.ts'
 import { likeliest } from './likeliest.ts'
 import { type References, referencesIn } from './references.ts'
 
-/** A correction that is of no story, as far as anybody can tell. */
+/** A correction, or a translation, that is of no story, as far as anybody can tell. */
 export interface Loose {
   readonly page: StoryPage
+  readonly is: 'correction' | 'translation'
   /** Stories that it may be of: none, or several. */
   readonly found: readonly StoryPage[]
   /** Headlines that are near, the nearest first. */
@@ -55,7 +56,7 @@ export function attachCorrections(stories: readonly StoryPage[], retired: readon
     const { found, near } = said === '' ? foundFor(page, others, references) : namedBy(said, references)
     const [only] = found
     if (only !== undefined && found.length === 1) of.set(page.id, only)
-    else loose.push({ page, found, near: near.slice(0, 3) })
+    else loose.push({ page, is: 'correction', found, near: near.slice(0, 3) })
   }
   return { of, loose }
 }

@@ -1,4 +1,4 @@
-/** What is told of a correction that is of no story, or may be of several. */
+/** What is told of a correction, or a translation, that is of no story, or may be of several. */
 
 import type { Problem } from '../../flow/problem.ts'
 import type { Loose } from './attach.ts'
@@ -7,24 +7,31 @@ import type { Loose } from './attach.ts'
 export type PlaceOfPage = (page: Loose['page']) => Pick<Problem, 'file' | 'line' | 'column' | 'frame'>
 
 export function looseProblems(loose: readonly Loose[], placeOf: PlaceOfPage): Problem[] {
-  return loose.map(({ page, found, near }): Problem => {
-    const said = page.fields.corrects?.value
+  return loose.map((one): Problem => {
+    const { page, is, found, near } = one
     const sidecar = page.source.replace(/\.[^./]+$/, '.yaml')
     const nearest = near.map((headline) => `“${headline}”`).join(', ')
-    const one = near[0] ?? 'The headline of the story'
     return {
       severity: 'warning',
-      code: found.length === 0 ? 'correction-of-none' : 'correction-of-several',
+      code: `${is}-of-${found.length === 0 ? 'none' : 'several'}`,
       ...placeOf(page),
-      reason: `Found a correction ${reasonOf(said, found.length)}; expected one story, below which it is to be shown. It stands by itself, and on the page of corrections.${nearest === '' ? '' : ` Nearest: ${nearest}.`}`,
-      hint: `Write into ${sidecar}: “corrects: ${quoted(one)}” (the headline or the address of the story), or “corrects: none” if this paper never had it.`,
+      reason: `Found a ${is} ${reasonOf(one)}; expected one story, ${OUTCOME[is]}${nearest === '' ? '' : ` Nearest: ${nearest}.`}`,
+      hint: `Write into ${sidecar}: “${KEY[is]}: ${quoted(near[0] ?? 'The headline of the story')}” (the headline or the address of the story)${REST[is]}`,
     }
   })
 }
 
-function reasonOf(said: string | undefined, found: number): string {
+const KEY = { correction: 'corrects', translation: 'translation of' } as const
+const OUTCOME = {
+  correction: 'below which it is to be shown. It stands by itself, and on the page of corrections.',
+  translation: 'to which it is to lead. It stands by itself.',
+} as const
+const REST = { correction: ', or “corrects: none” if this paper never had it.', translation: '.' } as const
+
+function reasonOf({ page, is, found }: Loose): string {
+  const said = (is === 'correction' ? page.fields.corrects : page.fields.translates)?.value
   const of = said === undefined ? '' : ` of “${said}”`
-  if (found > 0) return `that may be of ${found} stories${of}`
+  if (found.length > 0) return `that may be of ${found.length} stories${of}`
   return said === undefined ? 'that names no story of this paper' : `${of.slice(1)}, which is no story of this paper`
 }
 

@@ -17,7 +17,7 @@ import type {
   SitemapView,
   StyleView,
 } from '../views/machines/views.ts'
-import type { ChangesView, CorrectionsView } from '../views/mended.ts'
+import type { ChangesView, CorrectionsView } from '../views/mended/views.ts'
 import type {
   AboutView,
   DayView,

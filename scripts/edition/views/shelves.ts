@@ -7,9 +7,10 @@ import type { NoticeBox } from '../beside/views.ts'
 import type { Edition, FaceEdition, Link, Shelf, StoryFace } from '../edition.ts'
 import type { PageOf } from '../plan/page.ts'
 import { FEED } from '../shelves/fill.ts'
+import { numbered } from '../threads/series.ts'
 import { Periods, periodUrl } from './periods.ts'
 import type { DayList } from './shared.ts'
-import { dayLists } from './teasers.ts'
+import { dayLists, teaserOf } from './teasers.ts'
 import { timeline } from './timeline.ts'
 import type { ShelfView } from './views.ts'
 
@@ -71,11 +72,17 @@ const byYear = memo((shelf: FaceShelf, entry: ShelfEntry, hasFeed: boolean): rea
   const archive = cut ? years.periods.map((year) => years.count(year, shelf.url)) : []
   const shown = cut ? years.periods.slice(0, YEARS) : years.periods
   const common = headOf(shelf.link, entry, hasFeed)
+  const everPages = everPeriods(years, shelf).map((year) => periodPage(common, shelf, year, years))
+  // A series is read from its first part on, and has as many as it has.
+  if (entry.kind === 'series') {
+    const parts = numbered(shelf.stories).map(({ story, number }) => ({ number, story: teaserOf(story) }))
+    return [shelfPage(shelf.url, { ...common, period: null, days: [], counts: [], archive: [], parts }), ...everPages]
+  }
   const days = shown.flatMap((year) => dayLists(shelf.link, years.stories(year), years.briefs(year)))
   const counts = timeline(months, years)
   const whole = shelfPage(shelf.url, { ...common, period: null, days, counts, archive })
   // The years have their pages from the start, so that an address does not depend on how much there is.
-  return [whole, ...everPeriods(years, shelf).map((year) => periodPage(common, shelf, year, years))]
+  return [whole, ...everPages]
 })
 
 function periodPage(head: Head, { link, url }: FaceShelf, period: string, all: Periods<StoryFace>): PageOf<'shelf'> {

@@ -3,20 +3,29 @@
 import { isEqual, memoEach } from '../../flow/memo.ts'
 import { boxesIn } from '../beside/matter.ts'
 import type { NoticeBox } from '../beside/views.ts'
-import { type Edition, type HeadlineLink, type Story, sectionOf } from '../edition.ts'
+import { type Edition, type HeadlineLink, type Story, type StoryFace, sectionOf } from '../edition.ts'
 import type { PageOf } from '../plan/page.ts'
+import { type SeriesPlace, seriesPlaces } from '../threads/series.ts'
 import { periodUrl } from './periods.ts'
-import { storyLink } from './teasers.ts'
+import { headlineLink, storyLink } from './teasers.ts'
+import type { StoryView } from './views.ts'
 
 /** Of a story whose page is known to show what it showed before, the fingerprint of that page; null of any other. */
 export type KnownPrint = (story: Story) => string | null
 
-export function storyPages({ stories, beside, paper }: Edition, known: KnownPrint = () => null): PageOf<'story'>[] {
+export function storyPages(
+  { stories, shelves, beside, paper }: Edition,
+  known: KnownPrint = () => null,
+): PageOf<'story'>[] {
   const links = linksTo(stories)
   const prints = stories.map(known)
   const { onStory } = boxesIn(beside, paper)
   const boxes = stories.map((story) => onStory(sectionOf(story)?.url ?? null))
-  return [...pagesOf(stories, [...links.slice(1), null], [null, ...links.slice(0, -1)], prints, sameBoxes(boxes))]
+  const places = seriesPlaces(shelves.series)
+  const inSeries = seriesOf(stories.map(({ url }) => places.get(url) ?? null))
+  return [
+    ...pagesOf(stories, [...links.slice(1), null], [null, ...links.slice(0, -1)], prints, sameBoxes(boxes), inSeries),
+  ]
 }
 
 const linksTo = memoEach((story: Story): Neighbour => storyLink(story), isEqual)
@@ -30,6 +39,19 @@ function isSameList(one: readonly NoticeBox[], other: readonly NoticeBox[]): boo
   return one.length === other.length && one.every((box, at) => box === other[at])
 }
 
+type InSeries = NonNullable<StoryView['series']> | null
+
+/** The place of each story in its series, as its page shows it. */
+const seriesOf = memoEach((place: SeriesPlace | null): InSeries => {
+  if (place === null) return null
+  const { series: link, number, count, previous, next } = place
+  return { link, number, count, previous: wayTo(previous), next: wayTo(next) }
+}, isEqual)
+
+function wayTo(story: StoryFace | null): Neighbour {
+  return story === null ? null : headlineLink(story)
+}
+
 const pagesOf = memoEach(
   (
     story: Story,
@@ -37,29 +59,34 @@ const pagesOf = memoEach(
     next: Neighbour,
     print: string | null,
     notices: readonly NoticeBox[],
+    series: InSeries,
   ): PageOf<'story'> => {
     const { url } = story
-    if (print === null) return { url, kind: 'story', view: viewOf(story, previous, next, notices) }
+    if (print === null) return { url, kind: 'story', view: viewOf(story, { previous, next, notices, series }) }
     return {
       url,
       kind: 'story',
       get view() {
-        return viewOf(story, previous, next, notices)
+        return viewOf(story, { previous, next, notices, series })
       },
       print,
     }
   },
 )
 
-function viewOf(
-  story: Story,
-  previous: Neighbour,
-  next: Neighbour,
-  notices: readonly NoticeBox[],
-): PageOf<'story'>['view'] {
-  const { url: _, urgency, pin, until, shelves, changes, diary, ...shown } = story
+/** What a story's page shows of what stands around it. */
+interface Around {
+  readonly previous: Neighbour
+  readonly next: Neighbour
+  readonly notices: readonly NoticeBox[]
+  readonly series: InSeries
+}
+
+function viewOf(story: Story, { previous, next, notices, series }: Around): StoryView {
+  const { url: _, urgency, pin, until, shelves, changes, diary, part, ...shown } = story
   return {
     ...shown,
+    ...(series === null ? {} : { series }),
     ...(changes === undefined ? {} : { changed: changes.map(({ at }) => at) }),
     section: sectionOf(story),
     topics: shelves.topic,

@@ -44,7 +44,7 @@ export function storyLink(story: Story | undefined): HeadlineLink | null {
 
 /** The link to a story under its headline. */
 export const headlineLink = memo(
-  (story: Story): HeadlineLink => ({ url: story.url, text: story.headline, ...spokenIn(story, 'headline') }),
+  (story: StoryFace): HeadlineLink => ({ url: story.url, text: story.headline, ...spokenIn(story, 'headline') }),
 )
 
 /** Items under their days, newest first. The place is what lists them: the paper, or a shelf's link. */

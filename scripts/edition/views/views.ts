@@ -76,6 +76,16 @@ export interface StoryView {
   readonly corrections: readonly StoryCorrection[]
   /** Of a correction that was filed by itself: the story that it is of. */
   readonly corrects?: HeadlineLink
+  /** Of a part of a series: which, and the parts before and after. */
+  readonly series?: {
+    readonly link: Link
+    readonly number: number | null
+    readonly count: number
+    readonly previous: HeadlineLink | null
+    readonly next: HeadlineLink | null
+  }
+  /** The same story in other languages, each with the language of its text. */
+  readonly translations?: readonly HeadlineLink[]
   /** When it was changed, oldest first: instants in UTC, each of which has its place on the page of the changes. */
   readonly changed?: readonly string[]
   readonly notes: readonly string[]
@@ -174,6 +184,8 @@ export interface ShelfView {
   readonly archive: readonly PeriodCount[]
   /** How many items there are in each period (`yyyy-mm`, or `yyyy` of a long time), oldest first, without a gap; none of a section. */
   readonly counts: readonly { readonly period: string; readonly count: number }[]
+  /** Of a series: its parts, in their order. */
+  readonly parts?: readonly { readonly number: number | null; readonly story: Teaser }[]
   /** Of the shelf's feed, if it has one. */
   readonly feed: string | null
   /** On the first page of a section, where there are some. */

@@ -2,6 +2,7 @@
 
 import type { Words } from '../en/interface.ts'
 import type { Plural } from '../phrase.ts'
+import threads from './interface-threads.ts'
 
 const plural = (zero: string, one: string, two: string, few: string, many: string, other: string): Plural => ({
   zero,
@@ -68,26 +69,6 @@ const ar: Words = {
   filed: 'ورد في {date}.',
   filedUndated: 'ورد في {date}. لا تاريخ في النص.',
   revised: 'عُدّل في {date}.',
-  changed: 'عُدّل في {date}.',
-  changedAt: 'عُدّل في {date} عند {times}.',
-  changes: 'ما الذي تغيّر',
-  changesTitle: 'ما الذي تغيّر: {headline}',
-  changesOf: 'هذا ما تغيّر في {story}، والأحدث أولًا.',
-  changesIntro: 'ما حُذف مشطوب، وما أُضيف تحته خط.',
-  changesNotKept: 'لم يعد النص السابق محفوظًا.',
-  takenOut: 'حُذف:',
-  putIn: 'أُضيف:',
-  unchanged: plural(
-    '{n} فقرة بلا تغيير',
-    'فقرة واحدة بلا تغيير',
-    'فقرتان بلا تغيير',
-    '{n} فقرات بلا تغيير',
-    '{n} فقرة بلا تغيير',
-    '{n} فقرة بلا تغيير',
-  ),
-  correctionOf: 'هذا تصحيح لمقال {story}.',
-  storyOf: 'المقال بتاريخ {date}.',
-  correctionsFeed: 'أحدث {n} تصحيحًا، بصيغة Atom.',
   filedMark: 'ورد في {date}',
   firstPublished: 'نشره أولًا {source}.',
   firstPublishedAt: 'نُشر أولًا على {source}.',
@@ -128,6 +109,9 @@ const ar: Words = {
     minor: 'تغيير طفيف',
     corrects: 'المقال المصحَّح',
     event: 'الفعالية',
+    series: 'السلسلة',
+    part: 'الجزء',
+    translates: 'ترجمة',
     body: 'النص',
     related: 'عناوين ذات صلة',
   },
@@ -159,6 +143,7 @@ const ar: Words = {
       feeds: 'أحدث {n} من موضوع واحد، بصيغة Atom.',
     },
     byline: { one: 'كاتب', all: 'الكتّاب', list: 'كل من وقّع مقالًا في {paper}.' },
+    series: { one: 'سلسلة', all: 'السلاسل', list: 'سلاسل {paper}، كل منها بأجزائها على الترتيب.' },
   },
   latest: 'الأحدث',
   shelfDescription: '{name} في {paper}.',
@@ -271,6 +256,7 @@ const ar: Words = {
   withdrawnText: 'سُحب من الصحيفة في {date} المقال الذي كان على هذا العنوان.',
   withdrawnKept: 'أُبقي على العنوان كي لا يؤدي رابط إليه إلى لا شيء. كان المقال مدرجًا تحت {day}.',
   withdrawnReason: 'تذكر الصحيفة هذا السبب: {reason}',
+  ...threads,
 }
 
 export default ar

@@ -37,6 +37,9 @@ const keys: Readonly<Record<keyof Fields, string>> = {
   caption: 'caption, cutline, photo caption, picture caption',
   credit: 'credit, photo credit, picture credit, image credit',
   event: 'event',
+  series: 'series',
+  part: 'part',
+  translates: 'translation of, translates',
 }
 
 const en: Language = {

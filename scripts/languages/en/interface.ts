@@ -5,6 +5,7 @@
  */
 
 import type { Plural, ShelfWords, Term } from '../phrase.ts'
+import threads from './interface-threads.ts'
 
 const plural = (one: string, other: string): Plural => ({ one, other })
 
@@ -18,6 +19,7 @@ const shelves: ShelfWords = {
     feeds: 'The newest {n} of one topic, as Atom.',
   },
   byline: { one: 'Byline', all: 'Bylines', list: 'Everybody who signed a story in {paper}.' },
+  series: { one: 'Series', all: 'Series', list: 'The series of {paper}, each with its parts in their order.' },
 }
 
 const en = {
@@ -68,19 +70,6 @@ const en = {
   filed: 'Filed {date}.',
   filedUndated: 'Filed {date}. The copy gives no date.',
   revised: 'Revised {date}.',
-  changed: 'Changed {date}.',
-  changedAt: 'Changed {date} at {times}.',
-  changes: 'What changed',
-  changesTitle: 'What changed: {headline}',
-  changesOf: 'This is what was changed in {story}, the last change first.',
-  changesIntro: 'What was taken out is struck through, what was put in is underlined.',
-  changesNotKept: 'What the story said before this is no longer kept.',
-  takenOut: 'Taken out:',
-  putIn: 'Put in:',
-  unchanged: plural('{n} paragraph as before', '{n} paragraphs as before'),
-  correctionOf: 'This is a correction of {story}.',
-  storyOf: 'The story is of {date}.',
-  correctionsFeed: 'The newest {n} corrections, as Atom.',
   filedMark: 'Filed {date}',
   firstPublished: 'First published by {source}.',
   firstPublishedAt: 'First published at {source}.',
@@ -121,6 +110,9 @@ const en = {
     minor: 'Minor change',
     corrects: 'Story that is corrected',
     event: 'Event',
+    series: 'Series',
+    part: 'Part',
+    translates: 'Translation of',
     body: 'Text',
     related: 'Related headlines',
   },
@@ -249,6 +241,7 @@ const en = {
   withdrawnText: 'The story that stood at this address was taken out of the paper on {date}.',
   withdrawnKept: 'Its address is kept, so that a link to it does not lead nowhere. It was listed under {day}.',
   withdrawnReason: 'The paper gives this reason: {reason}',
+  ...threads,
 }
 
 export default en

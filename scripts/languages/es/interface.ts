@@ -2,6 +2,7 @@
 
 import type { Words } from '../en/interface.ts'
 import type { Plural } from '../phrase.ts'
+import threads from './interface-threads.ts'
 
 const plural = (one: string, many: string, other: string): Plural => ({ one, many, other })
 
@@ -51,19 +52,6 @@ const es: Words = {
   filed: 'Recibido el {date}.',
   filedUndated: 'Recibido el {date}. El texto no lleva fecha.',
   revised: 'Modificado el {date}.',
-  changed: 'Modificado el {date}.',
-  changedAt: 'Modificado el {date} a las {times}.',
-  changes: 'Qué ha cambiado',
-  changesTitle: 'Qué ha cambiado: {headline}',
-  changesOf: 'Esto es lo que se cambió en {story}, el último cambio primero.',
-  changesIntro: 'Lo que se quitó está tachado, lo que se añadió está subrayado.',
-  changesNotKept: 'Lo que el artículo decía antes ya no se conserva.',
-  takenOut: 'Quitado:',
-  putIn: 'Añadido:',
-  unchanged: plural('{n} párrafo sin cambios', '{n} párrafos sin cambios', '{n} párrafos sin cambios'),
-  correctionOf: 'Esta es una corrección de {story}.',
-  storyOf: 'El artículo es del {date}.',
-  correctionsFeed: 'Las {n} correcciones más recientes, en Atom.',
   filedMark: 'Recibido el {date}',
   firstPublished: 'Publicado por primera vez por {source}.',
   firstPublishedAt: 'Publicado por primera vez en {source}.',
@@ -104,6 +92,9 @@ const es: Words = {
     minor: 'Cambio menor',
     corrects: 'Artículo corregido',
     event: 'Acto',
+    series: 'Serie',
+    part: 'Parte',
+    translates: 'Traducción de',
     body: 'Texto',
     related: 'Titulares relacionados',
   },
@@ -135,6 +126,7 @@ const es: Words = {
       feeds: 'Lo más reciente de un tema, hasta {n}, en formato Atom.',
     },
     byline: { one: 'Firma', all: 'Firmas', list: 'Todos los que han firmado un artículo en {paper}.' },
+    series: { one: 'Serie', all: 'Series', list: 'Las series de {paper}, cada una con sus partes en orden.' },
   },
   latest: 'Lo último',
   shelfDescription: '{name} en {paper}.',
@@ -247,6 +239,7 @@ const es: Words = {
   withdrawnKept:
     'La dirección se conserva para que ningún enlace lleve a la nada. El artículo figuraba en el día {day}.',
   withdrawnReason: 'El periódico da este motivo: {reason}',
+  ...threads,
 }
 
 export default es

@@ -2,6 +2,7 @@
 
 import type { Words } from '../en/interface.ts'
 import type { Plural } from '../phrase.ts'
+import threads from './interface-threads.ts'
 
 const plural = (one: string, other: string): Plural => ({ one, other })
 
@@ -15,6 +16,7 @@ const nl: Words = {
       feeds: 'De nieuwste {n} van één onderwerp, als Atom.',
     },
     byline: { one: 'Auteur', all: 'Auteurs', list: 'Iedereen die een artikel in {paper} heeft ondertekend.' },
+    series: { one: 'Reeks', all: 'Reeksen', list: 'De reeksen van {paper}, elk met haar delen op volgorde.' },
   },
   locale: 'nl',
   comma: ', ',
@@ -61,19 +63,6 @@ const nl: Words = {
   filed: 'Binnengekomen op {date}.',
   filedUndated: 'Binnengekomen op {date}. De tekst noemt geen datum.',
   revised: 'Gewijzigd op {date}.',
-  changed: 'Gewijzigd op {date}.',
-  changedAt: 'Gewijzigd op {date} om {times}.',
-  changes: 'Wat er is gewijzigd',
-  changesTitle: 'Wat er is gewijzigd: {headline}',
-  changesOf: 'Dit is er gewijzigd in {story}, de laatste wijziging eerst.',
-  changesIntro: 'Wat is geschrapt, is doorgehaald; wat is toegevoegd, is onderstreept.',
-  changesNotKept: 'Wat het artikel hiervoor zei, wordt niet meer bewaard.',
-  takenOut: 'Geschrapt:',
-  putIn: 'Toegevoegd:',
-  unchanged: plural('{n} alinea als voorheen', '{n} alinea’s als voorheen'),
-  correctionOf: 'Dit is een correctie op {story}.',
-  storyOf: 'Het artikel is van {date}.',
-  correctionsFeed: 'De nieuwste {n} correcties, als Atom.',
   filedMark: 'Binnengekomen op {date}',
   firstPublished: 'Eerder gepubliceerd door {source}.',
   firstPublishedAt: 'Eerder gepubliceerd op {source}.',
@@ -114,6 +103,9 @@ const nl: Words = {
     minor: 'Kleine wijziging',
     corrects: 'Gecorrigeerd artikel',
     event: 'Evenement',
+    series: 'Reeks',
+    part: 'Deel',
+    translates: 'Vertaling van',
     body: 'Tekst',
     related: 'Verwante koppen',
   },
@@ -245,6 +237,7 @@ const nl: Words = {
   withdrawnText: 'Het artikel op dit adres is op {date} uit de krant gehaald.',
   withdrawnKept: 'Het adres blijft bestaan, zodat geen link naar niets leidt. Het artikel stond bij {day}.',
   withdrawnReason: 'De krant geeft deze reden: {reason}',
+  ...threads,
 }
 
 export default nl

@@ -5,6 +5,7 @@
 
 import type { Words } from '../en/interface.ts'
 import type { Plural } from '../phrase.ts'
+import threads from './interface-threads.ts'
 
 const plural = (one: string, few: string, many: string, other: string): Plural => ({ one, few, many, other })
 
@@ -56,19 +57,6 @@ const uk: Words = {
   filed: 'Надійшло {date}',
   filedUndated: 'Надійшло {date} Дати в тексті немає.',
   revised: 'Змінено {date}.',
-  changed: 'Змінено {date}.',
-  changedAt: 'Змінено {date} о {times}.',
-  changes: 'Що змінилося',
-  changesTitle: 'Що змінилося: {headline}',
-  changesOf: 'Ось що змінили у статті {story}, остання зміна спершу.',
-  changesIntro: 'Вилучене перекреслено, додане підкреслено.',
-  changesNotKept: 'Попередній текст більше не зберігається.',
-  takenOut: 'Вилучено:',
-  putIn: 'Додано:',
-  unchanged: plural('{n} абзац без змін', '{n} абзаци без змін', '{n} абзаців без змін', '{n} абзацу без змін'),
-  correctionOf: 'Це виправлення до статті {story}.',
-  storyOf: 'Стаття від {date}',
-  correctionsFeed: 'Останні {n} виправлень, у форматі Atom.',
   filedMark: 'Надійшло {date}',
   firstPublished: 'Уперше опубліковано: {source}.',
   firstPublishedAt: 'Уперше опубліковано за адресою {source}.',
@@ -109,6 +97,9 @@ const uk: Words = {
     minor: 'Дрібна зміна',
     corrects: 'Виправлена стаття',
     event: 'Подія',
+    series: 'Серія',
+    part: 'Частина',
+    translates: 'Переклад статті',
     body: 'Текст',
     related: 'Заголовки за темою',
   },
@@ -140,6 +131,7 @@ const uk: Words = {
       feeds: 'Найновіше з однієї теми, не більше {n}, у форматі Atom.',
     },
     byline: { one: 'Автор', all: 'Автори', list: 'Усі, хто підписав статтю у виданні «{paper}».' },
+    series: { one: 'Серія', all: 'Серії', list: 'Серії видання «{paper}», кожна зі своїми частинами по черзі.' },
   },
   latest: 'Найновіше',
   shelfDescription: '{name} у виданні «{paper}».',
@@ -249,6 +241,7 @@ const uk: Words = {
   withdrawnText: 'Статтю, що стояла за цією адресою, вилучено з видання {date}',
   withdrawnKept: 'Адресу збережено, щоб посилання на неї не вело в нікуди. Стаття стояла під датою {day}',
   withdrawnReason: 'Видання називає таку причину: {reason}',
+  ...threads,
 }
 
 export default uk

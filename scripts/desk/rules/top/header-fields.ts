@@ -111,7 +111,7 @@ function opens(galley: Galley, at: number): boolean {
   const key = keyAt(galley, at)
   if (key === null) return false
   // “Correction: …” alone is a notice, and no field.
-  if (keyOf(key) === 'corrections') return keyAt(galley, at + 1) !== null
+  if (ALONE_A_NOTICE.has(keyOf(key) ?? '')) return keyAt(galley, at + 1) !== null
   // “Draft: Eagles pick first” is a headline.
   if (keyOf(key) === 'hold') return ['yes', 'no'].includes(holdSaid(key, valueAt(galley, at)) ?? '')
   // “Embargo: Ships wait in vain” and “Release: The prisoners come home”, too, where they stand alone.
@@ -121,6 +121,9 @@ function opens(galley: Galley, at: number): boolean {
   const next = keyAt(galley, at + 1)
   return (didYouMean(key) !== null || isHousekeeping(key)) && next !== null && keyOf(next) !== null
 }
+
+/** “Series: Gulls lead three to one”, too. */
+const ALONE_A_NOTICE: ReadonlySet<string> = new Set(['corrections', 'series'])
 
 const WHEN: ReadonlySet<string> = new Set(['embargo', 'publish', 'expires'])
 /** Keys that give a story its place on the front page. */

@@ -1,14 +1,14 @@
 /** Corrections: what the paper got wrong, in one place, the last one first; and the feed of them. */
 
 import { DateTime } from 'luxon'
-import { foldedText } from '../../flow/folded-words.ts'
-import { compare } from '../../flow/problem.ts'
-import { proseOf } from '../../flow/prose.ts'
-import { escapeText } from '../../markdown/escape.ts'
-import type { Edition, Story, StoryCorrection } from '../edition.ts'
-import { itemUrn } from '../item-urn.ts'
-import type { PageOf } from '../plan/page.ts'
-import type { FeedEntry } from './machines/views.ts'
+import { foldedText } from '../../../flow/folded-words.ts'
+import { compare } from '../../../flow/problem.ts'
+import { proseOf } from '../../../flow/prose.ts'
+import { escapeText } from '../../../markdown/escape.ts'
+import type { Edition, Story, StoryCorrection } from '../../edition.ts'
+import { itemUrn } from '../../item-urn.ts'
+import type { PageOf } from '../../plan/page.ts'
+import type { FeedEntry } from '../machines/views.ts'
 
 /** How many stories are listed; an older one has its correction on its own page alone. */
 const NEWEST = 100

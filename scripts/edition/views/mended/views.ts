@@ -1,9 +1,9 @@
-/** What pages of what was mended show: the changes of a story, and all corrections. */
+/** What the pages of changes and of corrections show: plain values, as `../views.ts` has them of all others. */
 
-import type { Direction } from '../../flow/item.ts'
-import type { Prose } from '../../flow/prose.ts'
-import type { Correction } from '../corrections/correction.ts'
-import type { HeadlineLink } from '../edition.ts'
+import type { Direction } from '../../../flow/item.ts'
+import type { Prose } from '../../../flow/prose.ts'
+import type { Correction } from '../../corrections/correction.ts'
+import type { HeadlineLink } from '../../edition.ts'
 
 /** `/yyyy/mm/dd/slug/changes/`: what a story said before, and what it says. */
 export interface ChangesView {

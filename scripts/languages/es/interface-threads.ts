@@ -1,0 +1,26 @@
+/** What the interface says of changes, corrections, series and translations, in Spanish. */
+
+import type { ThreadWords } from '../en/interface-threads.ts'
+
+const threads: ThreadWords = {
+  changed: 'Modificado el {date}.',
+  changedAt: 'Modificado el {date} a las {times}.',
+  changes: 'Qué ha cambiado',
+  changesTitle: 'Qué ha cambiado: {headline}',
+  changesOf: 'Esto es lo que se cambió en {story}, el último cambio primero.',
+  changesIntro: 'Lo que se quitó está tachado, lo que se añadió está subrayado.',
+  changesNotKept: 'Lo que el artículo decía antes ya no se conserva.',
+  takenOut: 'Quitado:',
+  putIn: 'Añadido:',
+  unchanged: { one: '{n} párrafo sin cambios', many: '{n} párrafos sin cambios', other: '{n} párrafos sin cambios' },
+  correctionOf: 'Esta es una corrección de {story}.',
+  storyOf: 'El artículo es del {date}.',
+  correctionsFeed: 'Las {n} correcciones más recientes, en Atom.',
+  partOf: 'Parte {n} de {count}: {series}',
+  inSeries: 'De la serie {series}.',
+  previousPart: 'La parte anterior',
+  nextPart: 'La parte siguiente',
+  alsoIn: 'También en: {languages}',
+}
+
+export default threads

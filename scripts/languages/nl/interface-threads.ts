@@ -1,0 +1,26 @@
+/** What the interface says of changes, corrections, series and translations, in Dutch. */
+
+import type { ThreadWords } from '../en/interface-threads.ts'
+
+const threads: ThreadWords = {
+  changed: 'Gewijzigd op {date}.',
+  changedAt: 'Gewijzigd op {date} om {times}.',
+  changes: 'Wat er is gewijzigd',
+  changesTitle: 'Wat er is gewijzigd: {headline}',
+  changesOf: 'Dit is er gewijzigd in {story}, de laatste wijziging eerst.',
+  changesIntro: 'Wat is geschrapt, is doorgehaald; wat is toegevoegd, is onderstreept.',
+  changesNotKept: 'Wat het artikel hiervoor zei, wordt niet meer bewaard.',
+  takenOut: 'Geschrapt:',
+  putIn: 'Toegevoegd:',
+  unchanged: { one: '{n} alinea als voorheen', other: '{n} alinea’s als voorheen' },
+  correctionOf: 'Dit is een correctie op {story}.',
+  storyOf: 'Het artikel is van {date}.',
+  correctionsFeed: 'De nieuwste {n} correcties, als Atom.',
+  partOf: 'Deel {n} van {count}: {series}',
+  inSeries: 'Uit de reeks {series}.',
+  previousPart: 'Het vorige deel',
+  nextPart: 'Het volgende deel',
+  alsoIn: 'Ook in: {languages}',
+}
+
+export default threads

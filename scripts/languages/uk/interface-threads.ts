@@ -1,0 +1,31 @@
+/** What the interface says of changes, corrections, series and translations, in Ukrainian. */
+
+import type { ThreadWords } from '../en/interface-threads.ts'
+
+const threads: ThreadWords = {
+  changed: 'Змінено {date}.',
+  changedAt: 'Змінено {date} о {times}.',
+  changes: 'Що змінилося',
+  changesTitle: 'Що змінилося: {headline}',
+  changesOf: 'Ось що змінили у статті {story}, остання зміна спершу.',
+  changesIntro: 'Вилучене перекреслено, додане підкреслено.',
+  changesNotKept: 'Попередній текст більше не зберігається.',
+  takenOut: 'Вилучено:',
+  putIn: 'Додано:',
+  unchanged: {
+    one: '{n} абзац без змін',
+    few: '{n} абзаци без змін',
+    many: '{n} абзаців без змін',
+    other: '{n} абзацу без змін',
+  },
+  correctionOf: 'Це виправлення до статті {story}.',
+  storyOf: 'Стаття від {date}',
+  correctionsFeed: 'Останні {n} виправлень, у форматі Atom.',
+  partOf: 'Частина {n} з {count}: {series}',
+  inSeries: 'Із серії {series}.',
+  previousPart: 'Попередня частина',
+  nextPart: 'Наступна частина',
+  alsoIn: 'Також мовами: {languages}',
+}
+
+export default threads
