@@ -98,7 +98,13 @@ ${stories.map((story, i) =>
   teaser(
     paper,
     { ...story, section: null, opening: fitted(story.opening, SECTION_TEXT) },
-    { weight: i === 0 ? 'second' : 'third', level: 3, day: view.day, full: true, ...(i === 0 ? { picture: 'shown' as const } : {}) },
+    {
+      weight: i === 0 ? 'second' : 'third',
+      level: 3,
+      day: view.day,
+      full: true,
+      ...(i === 0 ? { picture: 'shown' as const } : {}),
+    },
   ),
 )}</div>
 </section>

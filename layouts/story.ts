@@ -7,11 +7,11 @@ import type { Paper } from '../scripts/flow/paper.ts'
 import { href, isWebAddress } from './parts/address.ts'
 import { dateText, dayOf, time } from './parts/dates.ts'
 import { type Html, html, join, NOTHING } from './parts/html.ts'
-import { figureIn, gallery } from './parts/pictures.ts'
 import { prose } from './parts/prose.ts'
 import { afterword, furniture, neighbours } from './parts/story-furniture.ts'
 import { LONG } from './parts/teaser.ts'
 import { paperWords, partTongue, tongue } from './parts/tongue.ts'
+import { figureIn, gallery } from './pictures/figure.ts'
 import { shell } from './shell/shell.ts'
 import { list, say, wordsOf } from './words/words.ts'
 
@@ -66,7 +66,9 @@ function opening(paper: Paper, view: StoryView): Html {
 /** What stands in the text, by the block before which it stands. */
 function inserts(paper: Paper, { pictures = [] }: StoryView) {
   return pictures.flatMap((figure, at) =>
-    figure.before === null ? [] : [{ before: figure.before, markup: figureIn(paper, figure, 'story', at === 0 && figure.before === 0) }],
+    figure.before === null
+      ? []
+      : [{ before: figure.before, markup: figureIn(paper, figure, 'story', at === 0 && figure.before === 0) }],
   )
 }
 

@@ -10,6 +10,7 @@ import { openLedger } from './build/ledger.ts'
 import { openPaper, readCopy } from './build/open-paper.ts'
 import { type BuildOrder, nothingToPublish, type Outcome, published, stopped } from './build/outcome.ts'
 import { unlearntIn } from './build/unlearnt.ts'
+import { withPictures } from './build/with-pictures.ts'
 import { addressProblems } from './edition/plan/plan.ts'
 import { publishedShelves } from './edition/registered.ts'
 import { hasError, type Problem } from './flow/problem.ts'
@@ -19,8 +20,6 @@ import { keptPages } from './pages/kept.ts'
 import { pagesOf } from './pages/page.ts'
 import { writePages } from './pages/write.ts'
 import { Written } from './pages/written.ts'
-import { Cabinet } from './pictures/cabinet.ts'
-import { illustrate } from './pictures/illustrate.ts'
 import { press } from './press/press.ts'
 import { withShelves } from './register/shelves.ts'
 
@@ -64,13 +63,16 @@ async function attempt(order: BuildOrder): Promise<Outcome> {
   // Write: each item has its Markdown page; of a file in error, those that stand are kept. A shard leaves them to whoever builds upon all shards.
   const standing = keptPages(paths.stories, content.broken, ledger.value.before)
   if (!standing.ok) return stop(standing.problems)
-  const entered = pagesOf(entries.entered)
-  const all = known?.pagesWith(entered) ?? [...entered, ...standing.value]
-  // Picture: what was cut of each is known by its bytes; of what is held, nothing is looked at.
-  const illustrated = await illustrate(all, new Cabinet(paths.pictures), paths.content, content.broken)
-  problems.push(...illustrated.problems)
-  const written = illustrated.pages
-  const fresh = known === null ? written : written.filter((page) => known.isTouched(page.source))
+  const {
+    written,
+    fresh,
+    problems: ofPictures,
+  } = await withPictures(order, content, {
+    entered: pagesOf(entries.entered),
+    standing: standing.value,
+    known,
+  })
+  problems.push(...ofPictures)
   progress.begin('write', written.length)
   if (written.length === 0) return stopped(1, [...problems, nothingToPublish(entries.held)], paper, entries)
   const inFolder = order.memory?.written ?? new Written(paths.written)

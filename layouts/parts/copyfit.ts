@@ -20,13 +20,15 @@ const LEAD_DEK = 58
 /** The widths of half the page and of a quarter, in lines. */
 const HALF = 25
 const QUARTER = 12
-/** An upright picture is cut to this, height to width: see `front.css`. */
-const HIGHEST = 0.75
+/** Pictures are cut to this, height to width: see `pictures.css`. */
+const HIGHEST = 2 / 3
 /** Letters in a line of a caption below the lead. */
 const CAPTION = 85
 
 export function secondLines(story: Teaser, text: string): Lines {
-  return 1.8 + lines(story.headline, SECOND) * 1.07 + lines(text, BODY) * 0.9 + marks(story) + pictureLines(story, QUARTER)
+  return (
+    1.8 + lines(story.headline, SECOND) * 1.07 + lines(text, BODY) * 0.9 + marks(story) + pictureLines(story, QUARTER)
+  )
 }
 
 export function thirdLines(story: Teaser): Lines {
@@ -43,14 +45,20 @@ export function briefLines(brief: BriefLine): Lines {
 
 /** The lead without its opening. */
 export function leadLines(story: Teaser): Lines {
-  return 1.6 + lines(story.headline, LEAD) * 2.15 + lines(story.dek ?? '', LEAD_DEK) * 1.1 + marks(story) + pictureLines(story, HALF)
+  return (
+    1.6 +
+    lines(story.headline, LEAD) * 2.15 +
+    lines(story.dek ?? '', LEAD_DEK) * 1.1 +
+    marks(story) +
+    pictureLines(story, HALF)
+  )
 }
 
 /** A picture in a column of this width, with the space below it; of the lead, with its caption. */
 function pictureLines({ picture }: Teaser, width: Lines): Lines {
   if (picture === undefined) return 0
   const caption = width === HALF ? Math.ceil((picture.caption ?? picture.credit ?? '').length / CAPTION) : 0
-  return Math.min(picture.height / picture.width, HIGHEST) * width + 0.6 + caption * 0.8
+  return HIGHEST * width + 0.6 + caption * 0.8
 }
 
 /** As many letters as stand in two columns of this height. */

@@ -3,11 +3,11 @@
 import type { Teaser } from '../../scripts/edition/views/shared.ts'
 import { memo } from '../../scripts/flow/memo.ts'
 import type { Paper } from '../../scripts/flow/paper.ts'
+import { captionOf, picture } from '../pictures/figure.ts'
 import { list, say, wordsOf } from '../words/words.ts'
 import { href } from './address.ts'
 import { dateText, dayOf, time } from './dates.ts'
 import { type Html, html, NOTHING, trusted } from './html.ts'
-import { captionOf, picture } from './pictures.ts'
 import { paperWords, partTongue, tongue } from './tongue.ts'
 
 /** The lead, of which there is one; seconds, which have words below the headline; thirds, which are a headline and its time. */

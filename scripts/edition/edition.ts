@@ -1,11 +1,11 @@
 /** The edition: the paper as it stands. Everything a page could show, in order, linked. */
 
 import type { Direction, Origin, OtherTongue } from '../flow/item.ts'
-import type { Figure } from './figures.ts'
 import type { Paper } from '../flow/paper.ts'
 import type { Prose } from '../flow/prose.ts'
 import type { ByShelfKind, ShelfKind } from '../flow/shelf.ts'
 import type { Retired } from '../register/address/retired.ts'
+import type { Figure } from './figures.ts'
 
 export type { Retired }
 

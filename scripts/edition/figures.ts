@@ -1,6 +1,6 @@
 /** Figures: the pictures, sound, film and documents of a story as its pages show them. */
 
-import { type CopiedFile, type CutPicture, isCutPicture, type MediaKind, type Picture } from '../flow/picture.ts'
+import { type CopiedFile, type CutPicture, isCutPicture, type MediaKind, type Picture } from '../flow/media/picture.ts'
 
 interface OfAny {
   readonly caption: string | null

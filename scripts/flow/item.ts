@@ -1,7 +1,7 @@
 /** An item: a story or a brief, and where each part of it came from. */
 
 import type { Span } from './copy.ts'
-import type { Picture } from './picture.ts'
+import type { Picture } from './media/picture.ts'
 
 /** Who says so: the running copy, header lines or front matter, the sidecar, the folder, the file's name, a page's data about itself, or the desk. */
 export type Origin = 'copy' | 'header' | 'sidecar' | 'folder' | 'name' | 'page' | 'drafted'

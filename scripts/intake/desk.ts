@@ -60,7 +60,8 @@ export class Desk {
     const parsed = { ...own, items: onNameDay(own.items, path, house?.nameDay ?? null) }
     const laid =
       sidecar === null ? { items: parsed.items, problems: [] } : applySidecar(parsed.items, sidecar.path, sidecar.text)
-    const wanted = sidecar === null ? NOTHING_WANTED : wantedIn(sidecar.path, sidecar.text, path, parsed.items, media ?? null)
+    const wanted =
+      sidecar === null ? NOTHING_WANTED : wantedIn(sidecar.path, sidecar.text, path, parsed.items, media ?? null)
     const hung = hang({ ...parsed, items: laid.items }, copy, media ?? null, wanted)
     const spoken = inLanguages(hung.items, this.#paper.language, copy.structure?.own?.language ?? null)
     const items = this.#names.name(spoken.map((item) => onPaperDay(inFolder(item, path), copy.text, this.#paper.zone)))

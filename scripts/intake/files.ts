@@ -2,9 +2,9 @@
 
 import { formatOf } from '../copy/formats/format.ts'
 import { notCopy } from '../copy/kinds/not-copy.ts'
+import { mediaKind } from '../flow/media/picture.ts'
 import { compare, type Problem } from '../flow/problem.ts'
-import { mediaKind } from '../flow/picture.ts'
-import { besideOf, type Beside } from './media/beside.ts'
+import { type Beside, besideOf } from './media/beside.ts'
 import { stampOf } from './memory/stamp.ts'
 import { isSidecar, sidecarsIn, stem } from './sidecar/sidecar-files.ts'
 import { type FoundFile, walkContent } from './walk.ts'

@@ -7,8 +7,8 @@
 
 import type { Entered } from '../flow/entered.ts'
 import type { BriefItem, Direction, Field, Fields, Name, OtherTongue, StoryItem } from '../flow/item.ts'
+import type { Picture } from '../flow/media/picture.ts'
 import { memoEach } from '../flow/memo.ts'
-import type { Picture } from '../flow/picture.ts'
 import { type Prose, proseLater } from '../flow/prose.ts'
 import { toMarkdown } from '../markdown/to-markdown.ts'
 import { summaryOf } from '../summary/summary.ts'

@@ -9,7 +9,7 @@ import { chmodSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync 
 import { join } from 'node:path'
 import { readRegular } from '../disk/regular-file.ts'
 import { replaceFile } from '../disk/text-file.ts'
-import { type CopiedFile, type CutPicture, cutNames, endingOf, type MediaKind } from '../flow/picture.ts'
+import { type CopiedFile, type CutPicture, cutNames, endingOf, type MediaKind } from '../flow/media/picture.ts'
 import { cutPicture } from './cut.ts'
 import type { FaultKind } from './fault.ts'
 import type { OwnWords } from './own-words.ts'

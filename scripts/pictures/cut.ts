@@ -5,7 +5,7 @@
  */
 
 import type { Sharp } from 'sharp'
-import type { CutPicture } from '../flow/picture.ts'
+import type { CutPicture } from '../flow/media/picture.ts'
 import { type Fault, faultOf } from './fault.ts'
 import { type OwnWords, ownWordsIn } from './own-words.ts'
 import { cutHash, EFFORT, JPEG_WIDTH, MOST_PIXELS, QUALITY, widthsFor } from './recipe.ts'
@@ -63,7 +63,9 @@ async function filesOf({ hash, widths, jpeg }: CutPicture, base: () => Sharp): P
     files.set(`${hash}-${width}.avif`, avif)
     files.set(`${hash}-${width}.webp`, webp)
   }
-  const fallback = base().resize({ width: jpeg.width, height: jpeg.height, fit: 'fill' }).flatten({ background: '#fff' })
+  const fallback = base()
+    .resize({ width: jpeg.width, height: jpeg.height, fit: 'fill' })
+    .flatten({ background: '#fff' })
   files.set(`${hash}.jpg`, await fallback.jpeg({ quality: QUALITY.jpeg, mozjpeg: true }).toBuffer())
   return files
 }

@@ -4,11 +4,11 @@
  */
 
 import { basename, join } from 'node:path'
-import { compare, type Problem } from '../flow/problem.ts'
+import { type CopiedFile, type CutPicture, cutNames, isCutPicture, type Picture } from '../flow/media/picture.ts'
 import { memo } from '../flow/memo.ts'
-import { type CutPicture, type CopiedFile, cutNames, isCutPicture, type Picture } from '../flow/picture.ts'
-import type { MarkdownPage, StoryPage } from '../pages/page.ts'
+import { compare, type Problem } from '../flow/problem.ts'
 import { stampOf } from '../intake/memory/stamp.ts'
+import type { MarkdownPage, StoryPage } from '../pages/page.ts'
 import type { Cabinet, Known } from './cabinet.ts'
 import { faultProblem, noAlt, noticeProblem } from './problems.ts'
 
@@ -47,7 +47,8 @@ export async function illustrate(
     const pictures = page.pictures.map((picture) =>
       isKept ? keptPicture(picture, cabinet) : withKnown(picture, known.get(keyOf(picture)) ?? { fault: 'broken' }),
     )
-    for (const picture of pictures) if (picture.cut !== undefined) for (const name of cutNames(picture.cut)) used.add(name)
+    for (const picture of pictures)
+      if (picture.cut !== undefined) for (const name of cutNames(picture.cut)) used.add(name)
     if (!isKept) problems.push(...problemsOf(page, pictures, known, seen))
     return withPictures(page, JSON.stringify(pictures))
   })
@@ -56,7 +57,9 @@ export async function illustrate(
 }
 
 /** The same page for as long as its pictures are. */
-const withPictures = memo((page: StoryPage, pictures: string): StoryPage => ({ ...page, pictures: JSON.parse(pictures) }))
+const withPictures = memo(
+  (page: StoryPage, pictures: string): StoryPage => ({ ...page, pictures: JSON.parse(pictures) }),
+)
 
 async function knownOf(stories: readonly StoryPage[], cabinet: Cabinet, content: string): Promise<Map<string, Known>> {
   const due = new Map(stories.flatMap(({ pictures = [] }) => pictures.map((one) => [keyOf(one), one] as const)))

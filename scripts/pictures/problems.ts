@@ -1,7 +1,7 @@
 /** What is told of pictures: why one is not published, and what is missing of one that is. */
 
 import { basename } from 'node:path'
-import type { Picture } from '../flow/picture.ts'
+import type { Picture } from '../flow/media/picture.ts'
 import type { Problem } from '../flow/problem.ts'
 import type { Known } from './cabinet.ts'
 
@@ -9,7 +9,10 @@ type Faults = NonNullable<Known['fault']>
 
 const FAULTS: Readonly<Record<Faults, readonly [found: string, hint: string]>> = {
   empty: ['an empty file', 'Copy the picture into the folder once more.'],
-  broken: ['a file that ends too early, or is damaged', 'Copy it into the folder once more, or open and save it in the program that it is from.'],
+  broken: [
+    'a file that ends too early, or is damaged',
+    'Copy it into the folder once more, or open and save it in the program that it is from.',
+  ],
   vector: ['a drawing (SVG), which may be a program', 'Save it as PNG.'],
   heic: ['a picture as telephones keep it (HEIC)', 'Save or send it as JPEG.'],
   vast: ['a picture of more than 120 million pixels', 'Save it smaller: 1,600 pixels across are enough.'],

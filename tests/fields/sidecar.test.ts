@@ -109,7 +109,7 @@ describe('beside several items', () => {
 })
 
 const KEYS =
-  'headline, kicker, dek, byline, agency, place, date, section, topics, source, embargo, publish, expires, draft, correction, note, slug, formerly, language, urgency, lead'
+  'headline, kicker, dek, byline, agency, place, date, section, topics, source, embargo, publish, expires, draft, correction, note, slug, formerly, language, urgency, lead, alt, caption, credit'
 
 /** Items, sidecar, and what is said; then it gives nothing to anyone. */
 const WRONG: readonly (readonly [readonly Item[], string, string])[] = [
@@ -136,17 +136,17 @@ const WRONG: readonly (readonly [readonly Item[], string, string])[] = [
   [
     [MILL],
     'Headlin: Fire',
-    `a.yaml:1:1 error unknown-key Found the key “Headlin” in the sidecar; expected one of stories, encoding, keep, ${KEYS}. Did you mean “headline”?`,
+    `a.yaml:1:1 error unknown-key Found the key “Headlin” in the sidecar; expected one of stories, encoding, keep, pictures, ${KEYS}. Did you mean “headline”?`,
   ],
   [
     [MILL],
     '\nphone: 555',
-    `a.yaml:2:1 error unknown-key Found the key “phone” in the sidecar; expected one of stories, encoding, keep, ${KEYS}. Take it out, or use one of the known keys.`,
+    `a.yaml:2:1 error unknown-key Found the key “phone” in the sidecar; expected one of stories, encoding, keep, pictures, ${KEYS}. Take it out, or use one of the known keys.`,
   ],
   [
     [MILL],
     'stories:\n  - match: Mill\n    dekk: x',
-    `a.yaml:3:5 error unknown-key Found the key “dekk” in an entry of “stories:”; expected one of match, ${KEYS}. Did you mean “dek”?`,
+    `a.yaml:3:5 error unknown-key Found the key “dekk” in an entry of “stories:”; expected one of match, pictures, ${KEYS}. Did you mean “dek”?`,
   ],
   [
     [MILL],

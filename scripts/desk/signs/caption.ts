@@ -46,7 +46,11 @@ export function captionIn(text: string): Captioned {
 
 /** `Ann Lee`, `Ann Lee / Ferry Post`, `Beacon archive`: who took it, and no word of what is seen. */
 function isName(text: string): boolean {
-  return text.length <= 60 && !/[.!?。]$/.test(text) && text.split(/\s*[/,|]\s*/).every((part, at) => at > 0 || isPersonName(part))
+  return (
+    text.length <= 60 &&
+    !/[.!?。]$/.test(text) &&
+    text.split(/\s*[/,|]\s*/).every((part, at) => at > 0 || isPersonName(part))
+  )
 }
 
 function nameIn(credit: string): string {

@@ -1,8 +1,8 @@
 /** Which files of pictures the paper publishes. */
 
 import { join } from 'node:path'
+import { cutNames } from '../../flow/media/picture.ts'
 import { memo } from '../../flow/memo.ts'
-import { cutNames } from '../../flow/picture.ts'
 import { compare } from '../../flow/problem.ts'
 import type { Edition } from '../edition.ts'
 import type { Asset } from './due.ts'

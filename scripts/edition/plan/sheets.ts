@@ -14,8 +14,8 @@ import { headersPage } from '../views/machines/headers.ts'
 import { searchPages } from '../views/machines/search.ts'
 import { shelfPages } from '../views/shelves.ts'
 import { type KnownPrint, storyPages } from '../views/story.ts'
-import { pictureNames } from './pictures.ts'
 import type { Page, Sheets } from './page.ts'
+import { pictureNames } from './pictures.ts'
 
 /** Pages that are made of faces alone: see `StoryFace`. */
 export interface FacePages {

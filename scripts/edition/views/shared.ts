@@ -1,8 +1,8 @@
 /** What several kinds of page show. */
 
 import type { Direction, OtherTongue } from '../../flow/item.ts'
-import type { PictureFigure } from '../figures.ts'
 import type { Link } from '../edition.ts'
+import type { PictureFigure } from '../figures.ts'
 
 /** A story on a page that is not its own. */
 export interface Teaser {

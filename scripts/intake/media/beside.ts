@@ -9,7 +9,7 @@
 
 import { hash } from 'node:crypto'
 import { posix } from 'node:path'
-import { MEDIA_ENDING } from '../../flow/picture.ts'
+import { MEDIA_ENDING } from '../../flow/media/picture.ts'
 import { stem } from '../sidecar/sidecar-files.ts'
 
 /** What stands around one file of copy. */
@@ -96,7 +96,9 @@ const EDGE = /[\s/"'“”«»([<>=:,]/
 /** Every name that may end where this text does: a name may have spaces and brackets in it. */
 function namesAt(text: string): string[] {
   const whole = [text, decoded(text)].map((one) => one.normalize('NFC').toLowerCase())
-  return whole.flatMap((one) => [...one].flatMap((_, at) => (at === 0 || EDGE.test(one[at - 1] ?? '') ? [one.slice(at)] : [])))
+  return whole.flatMap((one) =>
+    [...one].flatMap((_, at) => (at === 0 || EDGE.test(one[at - 1] ?? '') ? [one.slice(at)] : [])),
+  )
 }
 
 function decoded(text: string): string {

@@ -8,10 +8,10 @@ import { captionIn } from '../../desk/signs/caption.ts'
 import type { Copy, Span } from '../../flow/copy.ts'
 import type { Dropped } from '../../flow/dropped.ts'
 import type { BriefItem, Field, Fields, Item, StoryItem } from '../../flow/item.ts'
-import { mediaKind, type Picture } from '../../flow/picture.ts'
+import { mediaKind, type Picture } from '../../flow/media/picture.ts'
 import type { Problem } from '../../flow/problem.ts'
 import type { OfCopy } from '../understood.ts'
-import { fileFor, said, takenFrom, withoutMoot, withoutTaken, type PlacedPicture } from './in-text.ts'
+import { fileFor, type PlacedPicture, said, takenFrom, withoutMoot, withoutTaken } from './in-text.ts'
 import type { Wanted } from './wanted.ts'
 
 /** What the desk made of a file, as far as its pictures are concerned. */
@@ -50,7 +50,10 @@ export function hang(parsed: Parsed, copy: Copy, media: OfCopy | null, wanted: W
     if (item.kind !== 'story' || own === null || own === undefined) return unhung(item)
     const beside = at === first ? besideIt(media, captions, used) : []
     const all = inWords([...listed(wanted, at, own.pictures), ...beside, ...own.pictures], wanted, captions)
-    return withPictures(own.story, all.map(({ picture }) => picture))
+    return withPictures(
+      own.story,
+      all.map(({ picture }) => picture),
+    )
   })
   return {
     items: hungItems,
@@ -158,5 +161,13 @@ function withCaptionStory(parsed: Parsed, media: OfCopy | null): Pick<Parsed, 'i
 
 function storyOf({ text, span, fields, language, direction, names }: BriefItem): StoryItem {
   const headline: Field = { value: text.replace(/(?<![.])[.。]$/u, ''), origin: 'copy', span }
-  return { kind: 'story', language, direction, names, fields: { headline, ...(fields as Fields) }, body: [], related: [] }
+  return {
+    kind: 'story',
+    language,
+    direction,
+    names,
+    fields: { headline, ...(fields as Fields) },
+    body: [],
+    related: [],
+  }
 }

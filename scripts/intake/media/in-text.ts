@@ -4,10 +4,10 @@
  */
 
 import { posix } from 'node:path'
-import { placeOf, type Copy, type Span } from '../../flow/copy.ts'
+import { type Copy, placeOf, type Span } from '../../flow/copy.ts'
 import type { Dropped } from '../../flow/dropped.ts'
 import type { Block, StoryItem } from '../../flow/item.ts'
-import { mediaKind, type Picture } from '../../flow/picture.ts'
+import { mediaKind, type Picture } from '../../flow/media/picture.ts'
 import type { Problem } from '../../flow/problem.ts'
 
 /** What is left of a story when its pictures are taken out of its text. */
@@ -29,7 +29,8 @@ const IMAGE =
 
 /** Take out the pictures of a story's text that are among these files. */
 export function takenFrom(story: StoryItem, copy: Copy, files: ReadonlySet<string>): Taken {
-  if (!story.body.some(({ span }) => copy.text.slice(span.start, span.end).includes('!['))) return { story, pictures: [], spans: [] }
+  if (!story.body.some(({ span }) => copy.text.slice(span.start, span.end).includes('![')))
+    return { story, pictures: [], spans: [] }
   const body: Block[] = []
   const pictures: PlacedPicture[] = []
   const spans: Span[] = []
@@ -64,12 +65,19 @@ function imagesIn({ span }: Block, { text, path }: Copy, files: ReadonlySet<stri
 }
 
 function plain(text: string): string {
-  return text.replace(/\\(?=[[\]\\"'*_])/g, '').replace(/\s+/g, ' ').trim()
+  return text
+    .replace(/\\(?=[[\]\\"'*_])/g, '')
+    .replace(/\s+/g, ' ')
+    .trim()
 }
 
 /** Only what somebody said. */
-export function said<K extends string>(words: Readonly<Record<K, string | null | undefined>>): Partial<Record<K, string>> {
-  const entries = Object.entries(words).filter((entry): entry is [K, string] => typeof entry[1] === 'string' && entry[1] !== '')
+export function said<K extends string>(
+  words: Readonly<Record<K, string | null | undefined>>,
+): Partial<Record<K, string>> {
+  const entries = Object.entries(words).filter(
+    (entry): entry is [K, string] => typeof entry[1] === 'string' && entry[1] !== '',
+  )
   return Object.fromEntries(entries) as Partial<Record<K, string>>
 }
 
@@ -77,7 +85,9 @@ export function said<K extends string>(words: Readonly<Record<K, string | null |
 export function fileFor(address: string, copy: string, files: ReadonlySet<string>): string | null {
   const [path = ''] = address.split(/[?#]/)
   return (
-    [address, path, decoded(path)].map((one) => posix.join(posix.dirname(copy), one).normalize('NFC')).find((one) => files.has(one)) ?? null
+    [address, path, decoded(path)]
+      .map((one) => posix.join(posix.dirname(copy), one).normalize('NFC'))
+      .find((one) => files.has(one)) ?? null
   )
 }
 

@@ -10,11 +10,11 @@
 
 import { closest, distance } from 'fastest-levenshtein'
 import { isMap, type Pair } from 'yaml'
+import { keyOf } from '../../fields/keys.ts'
 import { entriesOf, keyText, scalarText, textOf, unknownKeys, type YamlFile, yamlFile } from '../../fields/yaml-file.ts'
 import type { Item } from '../../flow/item.ts'
-import { mediaKind, type Picture } from '../../flow/picture.ts'
+import { mediaKind, type Picture } from '../../flow/media/picture.ts'
 import type { Problem } from '../../flow/problem.ts'
-import { keyOf } from '../../fields/keys.ts'
 import { openings } from '../openings.ts'
 import type { OfCopy } from '../understood.ts'
 import { fileFor, said } from './in-text.ts'
@@ -40,7 +40,13 @@ const SAID = ['alt', 'caption', 'credit'] as const
  * @param copy the path that files are counted from
  * @param items as the copy has them, for `match:`
  */
-export function wantedIn(path: string, text: string, copy: string, items: readonly Item[], media: OfCopy | null): Wanted {
+export function wantedIn(
+  path: string,
+  text: string,
+  copy: string,
+  items: readonly Item[],
+  media: OfCopy | null,
+): Wanted {
   if (!/^\s*["']?pictures["']?\s*:/m.test(text)) return NOTHING_WANTED
   const file = yamlFile(path, text)
   if (file.map === null || file.problems.length > 0) return NOTHING_WANTED

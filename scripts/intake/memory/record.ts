@@ -28,7 +28,16 @@ interface KeptCopy {
 }
 
 /** @returns null for one with an error */
-export function pack({ path, sidecar, copy, items, dropped, problems, corrected, media }: Understood): PackedReading | null {
+export function pack({
+  path,
+  sidecar,
+  copy,
+  items,
+  dropped,
+  problems,
+  corrected,
+  media,
+}: Understood): PackedReading | null {
   if (copy === null || hasError(problems)) return null
   const { text, encoding, structure } = copy
   const head: Head = {

@@ -15,7 +15,6 @@ const plural = (zero: string, one: string, two: string, few: string, many: strin
 const ar: Words = {
   locale: 'ar',
   comma: '، ',
-  fileSize: '{kind}، {size}',
 
   skip: 'انتقل إلى النص',
   archiveNav: 'الأرشيف',

@@ -25,7 +25,6 @@ const en = {
   locale: 'en-GB',
   /** Between the parts of a line that is no sentence. */
   comma: ', ',
-  fileSize: '{kind}, {size}',
 
   skip: 'Skip to the text',
   archiveNav: 'Archive',

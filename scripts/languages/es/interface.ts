@@ -8,7 +8,6 @@ const plural = (one: string, many: string, other: string): Plural => ({ one, man
 const es: Words = {
   locale: 'es',
   comma: ', ',
-  fileSize: '{kind}, {size}',
 
   skip: 'Ir al texto',
   archiveNav: 'Hemeroteca',

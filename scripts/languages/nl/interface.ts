@@ -18,7 +18,6 @@ const nl: Words = {
   },
   locale: 'nl',
   comma: ', ',
-  fileSize: '{kind}, {size}',
 
   skip: 'Naar de tekst',
   archiveNav: 'Archief',

@@ -11,7 +11,6 @@ const plural = (one: string, few: string, many: string, other: string): Plural =
 const uk: Words = {
   locale: 'uk',
   comma: ', ',
-  fileSize: '{kind}, {size}',
 
   skip: 'Перейти до тексту',
   archiveNav: 'Архів',

@@ -43,7 +43,9 @@ function isPicture(lines: readonly Free[]): boolean {
   if (lines.length > MOST_LINES || text.length > LONGEST) return false
   const [first = ''] = lines.map((line) => line.text)
   const isNamed = PICTURE_FILE.test(first) || CAPTION_LABEL.test(first)
-  return (isNamed && words(lines).length > 0) || (lines.length <= 2 && PICTURE_FILE.test(CAPTION_LABEL.replace(first, '')))
+  return (
+    (isNamed && words(lines).length > 0) || (lines.length <= 2 && PICTURE_FILE.test(CAPTION_LABEL.replace(first, '')))
+  )
 }
 
 /** What a reader is to read: not the label, the file's name, the credit. */

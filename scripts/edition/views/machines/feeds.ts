@@ -106,6 +106,7 @@ const storyEntry = memo(
         ...(story.tongues === undefined ? {} : { tongues: story.tongues }),
         notes: story.notes,
         corrections: story.corrections,
+        ...(story.pictures === undefined ? {} : { pictures: story.pictures }),
       },
       language: story.language,
       direction: story.direction,
