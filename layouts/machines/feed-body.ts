@@ -7,11 +7,11 @@
 import { isPictureFigure } from '../../scripts/edition/figures.ts'
 import type { FeedEntry, FeedStory } from '../../scripts/edition/views/machines/views.ts'
 import type { Paper } from '../../scripts/flow/paper.ts'
+import { captionOf, jpegAddress } from '../figures/figure.ts'
 import { absolute } from '../parts/address.ts'
 import { type Html, html } from '../parts/html.ts'
 import { prose } from '../parts/prose.ts'
 import { langOf, paperWords, partTongue } from '../parts/tongue.ts'
-import { captionOf, jpegAddress } from '../pictures/figure.ts'
 import { count, wordsOf } from '../words/words.ts'
 
 /** The whole text, its links complete; null for a brief, which has no more than its title. */

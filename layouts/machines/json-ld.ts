@@ -22,9 +22,9 @@ import type { Shell } from '../../scripts/edition/plan/page.ts'
 import type { StoryView } from '../../scripts/edition/views/views.ts'
 import { isUnknown } from '../../scripts/flow/item.ts'
 import type { Paper } from '../../scripts/flow/paper.ts'
+import { jpegAddress } from '../figures/figure.ts'
 import { ABOUT, absolute, FRONT, isWebAddress } from '../parts/address.ts'
 import { type Html, html, trusted } from '../parts/html.ts'
-import { jpegAddress } from '../pictures/figure.ts'
 import { wordsOf } from '../words/words.ts'
 
 /** A graph as a script element that never runs. */

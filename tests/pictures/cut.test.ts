@@ -61,7 +61,10 @@ test('what cannot be cut is named', async () => {
   const bad: readonly (readonly [string, Uint8Array])[] = [
     ['broken', whole.subarray(0, whole.length / 2)],
     ['strange', Buffer.from('The ferry is late.')],
-    ['vector', Buffer.from('<svg xmlns="http://www.w3.org/2000/svg" width="9" height="9"><rect width="9" height="9"/></svg>')],
+    [
+      'vector',
+      Buffer.from('<svg xmlns="http://www.w3.org/2000/svg" width="9" height="9"><rect width="9" height="9"/></svg>'),
+    ],
     ['vast', vast(20_000, 10_000)],
   ]
   for (const [fault, bytes] of bad) assert.deepEqual(await cutPicture(bytes), { fault })
@@ -71,7 +74,9 @@ test('colours for print, and what moves, are published and told', async () => {
   const cmyk = await drawn(300, 200).flatten().toColourspace('cmyk').jpeg().toBuffer()
   assert.equal((await made(cmyk)).notice, 'cmyk')
   const frames = await Promise.all(['#111', '#eee'].map((sky) => drawn(60, 40, sky).png().toBuffer()))
-  const gif = await sharp(frames, { join: { animated: true } }).gif().toBuffer()
+  const gif = await sharp(frames, { join: { animated: true } })
+    .gif()
+    .toBuffer()
   assert.equal((await made(gif)).notice, 'moves')
 })
 

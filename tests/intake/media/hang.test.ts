@@ -18,7 +18,12 @@ async function read(path: string, text: string, media: readonly string[], yaml?:
   const own = beside === null ? {} : { media: { own: beside.own, named } }
   const { items, dropped, problems } = await desk.understand({ path, bytes: Buffer.from(text), sidecar, ...own })
   const stories = items.filter((item): item is StoryItem => item.kind === 'story')
-  return { stories, pictures: stories.map(({ pictures = [] }) => pictures), dropped, codes: problems.map(({ code }) => code) }
+  return {
+    stories,
+    pictures: stories.map(({ pictures = [] }) => pictures),
+    dropped,
+    codes: problems.map(({ code }) => code),
+  }
 }
 
 const TEXT = 'Ferry makes its last crossing\n\nThe steam ferry crossed the bay for the last time on Sunday.\n'
@@ -44,16 +49,28 @@ describe('whose a picture is', () => {
   test('of two stories in one file, the first has it, unless the sidecar says which', async () => {
     const two = `Document 1 of 2\n\n${TEXT}\nDocument 2 of 2\n\nSnow falls on the mill pond\n\nThe first snow fell on Monday morning, and was gone by night.\n`
     const first = await read('a.txt', two, ['a.jpg'])
-    assert.deepEqual(first.pictures.map((all) => all.length), [1, 0])
+    assert.deepEqual(
+      first.pictures.map((all) => all.length),
+      [1, 0],
+    )
     const other = await read('a.txt', two, ['a.jpg'], 'stories:\n  - match: Snow falls\n    pictures: [a.jpg]\n')
-    assert.deepEqual(other.pictures.map((all) => all.length), [0, 1])
+    assert.deepEqual(
+      other.pictures.map((all) => all.length),
+      [0, 1],
+    )
   })
 })
 
 describe('what is said of it', () => {
   test('by the line that the desk would have dropped as a caption', async () => {
-    const { pictures, dropped } = await read('a.txt', `${TEXT}\nPhoto: The steam ferry at the old quay. (Photo by Jean Roy)\n`, ['a.jpg'])
-    assert.deepEqual(pictures, [[{ kind: 'picture', file: 'a.jpg', caption: 'The steam ferry at the old quay.', credit: 'Jean Roy' }]])
+    const { pictures, dropped } = await read(
+      'a.txt',
+      `${TEXT}\nPhoto: The steam ferry at the old quay. (Photo by Jean Roy)\n`,
+      ['a.jpg'],
+    )
+    assert.deepEqual(pictures, [
+      [{ kind: 'picture', file: 'a.jpg', caption: 'The steam ferry at the old quay.', credit: 'Jean Roy' }],
+    ])
     assert.deepEqual(dropped, [])
   })
 
@@ -63,30 +80,52 @@ describe('what is said of it', () => {
   })
 
   test('by keys of the copy, in the words of other languages too', async () => {
-    const { pictures } = await read('a.txt', `Headline: ${TEXT.split('\n')[0]}\nBildunterschrift: Am Kai\nAlt: Two boats\nCredit: Ann Lee\n\n${TEXT.split('\n\n')[1]}`, ['a.jpg'])
-    assert.deepEqual(pictures, [[{ kind: 'picture', file: 'a.jpg', alt: 'Two boats', caption: 'Am Kai', credit: 'Ann Lee' }]])
+    const { pictures } = await read(
+      'a.txt',
+      `Headline: ${TEXT.split('\n')[0]}\nBildunterschrift: Am Kai\nAlt: Two boats\nCredit: Ann Lee\n\n${TEXT.split('\n\n')[1]}`,
+      ['a.jpg'],
+    )
+    assert.deepEqual(pictures, [
+      [{ kind: 'picture', file: 'a.jpg', alt: 'Two boats', caption: 'Am Kai', credit: 'Ann Lee' }],
+    ])
   })
 
   test('by the sidecar, over all else and in its order', async () => {
     const yaml = 'pictures:\n  - file: a-2.jpg\n    alt: Smoke\n  - file: a.jpg\n    caption: At noon.\n'
-    const { pictures, codes } = await read('a.txt', `${TEXT}\nPhoto: The steam ferry at the old quay.\n`, ['a-2.jpg', 'a.jpg'], yaml)
-    assert.deepEqual(pictures[0]?.map(({ file, alt, caption }) => [file, alt, caption]), [
-      ['a-2.jpg', 'Smoke', 'The steam ferry at the old quay.'],
-      ['a.jpg', undefined, 'At noon.'],
-    ])
+    const { pictures, codes } = await read(
+      'a.txt',
+      `${TEXT}\nPhoto: The steam ferry at the old quay.\n`,
+      ['a-2.jpg', 'a.jpg'],
+      yaml,
+    )
+    assert.deepEqual(
+      pictures[0]?.map(({ file, alt, caption }) => [file, alt, caption]),
+      [
+        ['a-2.jpg', 'Smoke', 'The steam ferry at the old quay.'],
+        ['a.jpg', undefined, 'At noon.'],
+      ],
+    )
     assert.deepEqual(codes, [])
   })
 
   test('in Markdown, in its place and with its title', async () => {
-    const text = '# Snow falls\n\nThe first snow fell.\n\n![The mill pond](img/pond.jpg "From the weir")\n\nIt was gone by night.\n'
+    const text =
+      '# Snow falls\n\nThe first snow fell.\n\n![The mill pond](img/pond.jpg "From the weir")\n\nIt was gone by night.\n'
     const { stories, pictures, codes, dropped } = await read('a.md', text, ['img/pond.jpg'])
-    assert.deepEqual(pictures, [[{ kind: 'picture', file: 'img/pond.jpg', alt: 'The mill pond', caption: 'From the weir', before: 1 }]])
-    assert.deepEqual(stories[0]?.body.map((block) => block.text), ['The first snow fell.', 'It was gone by night.'])
+    assert.deepEqual(pictures, [
+      [{ kind: 'picture', file: 'img/pond.jpg', alt: 'The mill pond', caption: 'From the weir', before: 1 }],
+    ])
+    assert.deepEqual(
+      stories[0]?.body.map((block) => block.text),
+      ['The first snow fell.', 'It was gone by night.'],
+    )
     assert.deepEqual([codes, dropped], [[], []])
   })
 
   test('a picture that is not there stays the link that it was', async () => {
-    const { pictures, codes } = await read('a.md', '# Snow falls\n\n![The mill pond](pond.jpg)\n\nIt fell.\n', ['other.jpg'])
+    const { pictures, codes } = await read('a.md', '# Snow falls\n\n![The mill pond](pond.jpg)\n\nIt fell.\n', [
+      'other.jpg',
+    ])
     assert.deepEqual(pictures, [[]])
     assert.ok(codes.includes('relative-link'))
   })
@@ -101,7 +140,11 @@ test('a caption alone, with its picture, is a story', async () => {
 })
 
 test('words of a picture that is not there are none of the story, and a credit is the agency’s', async () => {
-  const { stories } = await read('a.txt', `Headline: Ferry is late\nCaption: At noon\nCredit: Harbour Wire\n\nIt left late.\n`, [])
+  const { stories } = await read(
+    'a.txt',
+    `Headline: Ferry is late\nCaption: At noon\nCredit: Harbour Wire\n\nIt left late.\n`,
+    [],
+  )
   assert.deepEqual([stories[0]?.fields.caption, stories[0]?.fields.agency?.value], [undefined, 'Harbour Wire'])
 })
 

@@ -4,8 +4,8 @@ import assert from 'node:assert/strict'
 import { existsSync, rmSync } from 'node:fs'
 import { before, test } from 'node:test'
 import { DeskMemory } from '../../scripts/intake/memory/memory.ts'
-import { jpeg } from '../pictures/draw.ts'
-import { codes, type Files, paperFor } from './paper.ts'
+import { codes, type Files, paperFor } from '../paper/paper.ts'
+import { jpeg } from './draw.ts'
 
 const FILES: Files = {
   'fog.txt': 'Headline: Fog on the bar\nDate: 3 May 2031\n\nIt came in at four and went out at nine.\n',
@@ -32,7 +32,10 @@ test('a picture stands on its story’s page, the front page, in feeds and in wh
   const names = pictured(paper.site())
   assert.equal(names.length, 7)
   const page = paper.page(STORY)
-  assert.match(page, /<img src="[^"]+\.jpg" width="1300" height="900" alt="A ferry at the quay" decoding="async" fetchpriority="high">/)
+  assert.match(
+    page,
+    /<img src="[^"]+\.jpg" width="1300" height="900" alt="A ferry at the quay" decoding="async" fetchpriority="high">/,
+  )
   assert.match(page, /<figcaption>At noon\. <small>Ann Lee<\/small><\/figcaption>/)
   assert.match(page, /<meta property="og:image" content="https?:[^"]+\/pictures\/[0-9a-f]{16}\.jpg">/)
   assert.match(page, /"@type":"ImageObject"/)
@@ -40,7 +43,11 @@ test('a picture stands on its story’s page, the front page, in feeds and in wh
   assert.match(paper.page('/feed.json'), /"image":"http/)
   assert.match(paper.page('/feed.xml'), /&lt;img src=/)
   for (const [, address = ''] of page.matchAll(/(?:src|srcset)="([^"]+)"/g))
-    for (const one of address.split(', ')) assert.ok(names.some((name) => one.includes(name)), one)
+    for (const one of address.split(', '))
+      assert.ok(
+        names.some((name) => one.includes(name)),
+        one,
+      )
 })
 
 test('what is held is nowhere, its picture neither; it comes with it, and goes with it', async (t) => {
