@@ -14,6 +14,7 @@ import { looseCorrections } from './build/loose-corrections.ts'
 import { openPaper, readCopy } from './build/open-paper.ts'
 import { type BuildOrder, nothingToPublish, type Outcome, published, stopped } from './build/outcome.ts'
 import { unlearntIn } from './build/unlearnt.ts'
+import { withPictures } from './build/with-pictures.ts'
 import { writeEditions } from './build/write-editions.ts'
 import { textOf } from './disk/text-file.ts'
 import { matterOf, noticesHash } from './edition/beside/matter.ts'
@@ -30,8 +31,6 @@ import { keptPages } from './pages/kept.ts'
 import { type AnyPage, pagesOf } from './pages/page.ts'
 import { writePages } from './pages/write.ts'
 import { Written } from './pages/written.ts'
-import { Cabinet } from './pictures/cabinet.ts'
-import { illustrate } from './pictures/illustrate.ts'
 import { press } from './press/press.ts'
 import { withCalendar } from './register/beside/calendar-lines.ts'
 import { withShelves } from './register/shelves.ts'
@@ -89,13 +88,16 @@ async function attempt(order: BuildOrder): Promise<Outcome> {
   // Write: each item has its Markdown page; of a file in error, those that stand are kept.
   const standing = keptPages(paths.stories, content.broken, ledger.value.before)
   if (!standing.ok) return stop(standing.problems)
-  const entered = pagesOf(entries.entered)
-  const all = known?.pagesWith(entered) ?? [...entered, ...standing.value.news]
-  // Picture: what was cut of each is known by its bytes; of what is held, nothing is looked at.
-  const illustrated = await illustrate(all, new Cabinet(paths.pictures), paths.content, content.broken)
-  problems.push(...illustrated.problems)
-  const written = illustrated.pages
-  const fresh = known === null ? written : written.filter((page) => known.isTouched(page.source))
+  const {
+    written,
+    fresh,
+    problems: ofPictures,
+  } = await withPictures(order, content, {
+    entered: pagesOf(entries.entered),
+    standing: standing.value.news,
+    known,
+  })
+  problems.push(...ofPictures)
   const matter = matterOf([...besidePages, ...standing.value.beside], paper, beside.day)
   progress.begin('write', written.length)
   if (written.length === 0) return stopped(1, [...problems, nothingToPublish(entries.held)], paper, entries)

@@ -20,6 +20,7 @@ export const READING: Policy = {
   'style-src': OWN,
   'font-src': OWN,
   'img-src': OWN,
+  'media-src': OWN,
   'base-uri': NONE,
   'form-action': NONE,
 }
@@ -43,7 +44,7 @@ export const EVERYWHERE: Policy = {
   'font-src': OWN,
   'img-src': OWN,
   'frame-src': NONE,
-  'media-src': NONE,
+  'media-src': OWN,
   'object-src': NONE,
   'base-uri': NONE,
   'form-action': OWN,

@@ -12,6 +12,7 @@
 
 import { relative } from 'node:path'
 import type { UserConfig } from '@11ty/eleventy'
+import { pictureAssets } from '../scripts/edition/plan/pictures.ts'
 import { ASSETS, pathsOf, SITE, slashed } from '../scripts/paths.ts'
 import { byKind, kindsIn } from '../scripts/press/render/by-kind.ts'
 import { TYPEFACE } from '../scripts/typeface.ts'
@@ -34,5 +35,7 @@ async function wirePaper(config: UserConfig) {
   config.addGlobalData('pages', () => byKind(sheets.pages, kindsIn(SITE)))
   config.addPassthroughCopy({ [slashed(relative('.', ASSETS))]: 'assets' })
   for (const { name, path } of TYPEFACE) config.addPassthroughCopy({ [slashed(relative('.', path))]: `assets/${name}` })
+  for (const { url, path } of pictureAssets(sheets.pictures ?? [], pathsOf().pictures))
+    config.addPassthroughCopy({ [slashed(relative('.', path))]: url.slice(1) })
   return { dir: { input: slashed(relative('.', SITE)), output: slashed(relative('.', pathsOf().output)) } }
 }

@@ -1,9 +1,11 @@
 /** The paper as JSON Feed 1.1. The same entries as the Atom feed. */
 
+import { leadPicture } from '../../scripts/edition/figures.ts'
 import type { PageOf, Shell } from '../../scripts/edition/plan/page.ts'
 import type { FeedEntry } from '../../scripts/edition/views/machines/views.ts'
 import { isUnknown } from '../../scripts/flow/item.ts'
 import type { Paper } from '../../scripts/flow/paper.ts'
+import { jpegAddress } from '../figures/figure.ts'
 import { absolute } from '../parts/address.ts'
 import { categories } from './feed.ts'
 import { feedBody, feedSummary } from './feed-body.ts'
@@ -27,6 +29,7 @@ export function jsonFeed({ url, view }: PageOf<'jsonFeed'>, { paper }: Shell): s
 function item(paper: Paper, entry: FeedEntry) {
   const summary = feedSummary(entry)
   const body = feedBody(paper, entry)
+  const image = leadPicture(entry.story ?? {})
   const tags = categories(entry)
   return {
     id: entry.id,
@@ -34,6 +37,7 @@ function item(paper: Paper, entry: FeedEntry) {
     title: entry.title,
     // An item must have content: a brief has its words.
     ...(body === null ? { content_text: entry.title } : { content_html: body }),
+    ...(image === null ? {} : { image: jpegAddress(paper, image) }),
     ...(summary ? { summary } : {}),
     date_published: entry.published,
     date_modified: entry.updated,

@@ -12,6 +12,7 @@ import type {
   CorrectionComment,
   Event,
   Graph,
+  ImageObject,
   NewsArticle,
   NewsMediaOrganization,
   OpinionNewsArticle,
@@ -21,10 +22,12 @@ import type {
 } from 'schema-dts'
 import type { Link } from '../../scripts/edition/edition.ts'
 import type { EventLine, EventTimes } from '../../scripts/edition/events/views.ts'
+import { isPictureFigure } from '../../scripts/edition/figures.ts'
 import type { Shell } from '../../scripts/edition/plan/page.ts'
 import type { StoryView } from '../../scripts/edition/views/views.ts'
 import { isUnknown } from '../../scripts/flow/item.ts'
 import type { Paper } from '../../scripts/flow/paper.ts'
+import { jpegAddress } from '../figures/figure.ts'
 import { ABOUT, absolute, FRONT, isWebAddress } from '../parts/address.ts'
 import { type Html, html, trusted } from '../parts/html.ts'
 import { wordsOf } from '../words/words.ts'
@@ -137,6 +140,7 @@ function article(paper: Paper, url: string, story: StoryView): NewsArticle | Opi
     mainEntityOfPage: address,
     headline: story.headline,
     ...given('description', story.dek ?? (story.opening || null)),
+    ...imagesOf(paper, story),
     ...given('datePublished', story.published),
     dateModified: story.revised ?? story.filed,
     ...authorOf(story),
@@ -152,6 +156,21 @@ function article(paper: Paper, url: string, story: StoryView): NewsArticle | Opi
     ...(story.corrections.length === 0 ? {} : { correction: story.corrections.map(correctionComment) }),
     ...licensed(paper),
   }
+}
+
+/** Its pictures, with their sizes and what is said of them. */
+function imagesOf(paper: Paper, { pictures = [] }: StoryView): Pick<NewsArticle & object, 'image'> {
+  const images = pictures.filter(isPictureFigure).map(
+    (figure): ImageObject => ({
+      '@type': 'ImageObject',
+      url: jpegAddress(paper, figure),
+      width: `${figure.jpeg.width}`,
+      height: `${figure.jpeg.height}`,
+      ...given('caption', figure.caption ?? (figure.alt || null)),
+      ...given('creditText', figure.credit),
+    }),
+  )
+  return images.length === 0 ? {} : { image: images }
 }
 
 /** Those who signed it; without them, the agency. */

@@ -20,8 +20,8 @@ const LEAD_DEK = 58
 /** The widths of half the page and of a quarter, in lines. */
 const HALF = 25
 const QUARTER = 12
-/** An upright picture is cut to this, height to width: see `front.css`. */
-const HIGHEST = 0.75
+/** Pictures are cut to this, height to width: see `pictures.css`. */
+const HIGHEST = 2 / 3
 /** Letters in a line of a caption below the lead. */
 const CAPTION = 85
 
@@ -58,7 +58,7 @@ export function leadLines(story: Teaser): Lines {
 function pictureLines({ picture }: Teaser, width: Lines): Lines {
   if (picture === undefined) return 0
   const caption = width === HALF ? Math.ceil((picture.caption ?? picture.credit ?? '').length / CAPTION) : 0
-  return Math.min(picture.height / picture.width, HIGHEST) * width + 0.6 + caption * 0.8
+  return HIGHEST * width + 0.6 + caption * 0.8
 }
 
 /** As many letters as stand in two columns of this height. */

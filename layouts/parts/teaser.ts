@@ -3,7 +3,7 @@
 import type { Teaser } from '../../scripts/edition/views/shared.ts'
 import { memo } from '../../scripts/flow/memo.ts'
 import type { Paper } from '../../scripts/flow/paper.ts'
-import { captionOf, picture } from '../media/pictures.ts'
+import { captionOf, picture } from '../figures/figure.ts'
 import { list, say, wordsOf } from '../words/words.ts'
 import { href } from './address.ts'
 import { dateText, dayOf, isMidnight, time } from './dates.ts'

@@ -4,9 +4,11 @@
  */
 
 import type { Thing } from 'schema-dts'
+import { leadPicture } from '../../scripts/edition/figures.ts'
 import type { Shell } from '../../scripts/edition/plan/page.ts'
 import type { StoryView } from '../../scripts/edition/views/views.ts'
 import type { Paper } from '../../scripts/flow/paper.ts'
+import { jpegAddress } from '../figures/figure.ts'
 import {
   aboutGraph,
   collectionGraph,
@@ -54,14 +56,14 @@ function feedLink(paper: Paper, url: string, type: string, title: string): Html 
   return html`<link rel="alternate" type="${type}" href="${href(paper, url)}" title="${title}">\n`
 }
 
-/** How others show a link to the page (https://ogp.me/). The paper has no pictures, so neither has this. */
+/** How others show a link to the page (https://ogp.me/). */
 function openGraph(paper: Paper, parts: PageParts, title: string): Html {
   const { language, region } = new Intl.Locale(paper.language)
   return html`${property('og:type', parts.story === undefined ? 'website' : 'article')}${property('og:title', title)}${
     parts.description !== null && property('og:description', parts.description)
   }${property('og:url', absolute(paper, parts.url))}${property('og:site_name', paper.name)}${
     region !== undefined && property('og:locale', `${language}_${region}`)
-  }${parts.story === undefined ? NOTHING : articleProperties(parts.story)}`
+  }${parts.story === undefined ? NOTHING : html`${articleProperties(parts.story)}${pictureProperties(paper, parts.story)}`}`
 }
 
 /** A filing is never given as a publication. */
@@ -72,6 +74,18 @@ function articleProperties({ published, revised, filed, section, bylines, topics
   )}${section !== null && property('article:section', section.text)}${bylines.map((name) =>
     property('article:author', name),
   )}${topics.map(({ text }) => property('article:tag', text))}`
+}
+
+/** Of the first picture, the JPEG, which all of them read. */
+function pictureProperties(paper: Paper, story: StoryView): Html {
+  const figure = leadPicture(story)
+  if (figure === null) return NOTHING
+  const { jpeg, alt } = figure
+  return html`${property('og:image', jpegAddress(paper, figure))}${property('og:image:type', 'image/jpeg')}${property(
+    'og:image:width',
+    String(jpeg.width),
+  )}${property('og:image:height', String(jpeg.height))}${alt !== '' && property('og:image:alt', alt)}<meta name="twitter:card" content="summary_large_image">
+`
 }
 
 function property(name: string, content: string): Html {

@@ -15,6 +15,7 @@ const ROOMS = [
   'teasers',
   'front',
   'prose',
+  'pictures',
   'story',
   'notices',
   'indexes',

@@ -10,6 +10,7 @@ import type { Shard } from '../flow/shard.ts'
 import { Crew } from './crew/crew.ts'
 import { type CopyFile, type Filed, findCopy } from './files.ts'
 import type { KnownContent, Read } from './known-content.ts'
+import { lonely } from './media/lone.ts'
 import { DeskMemory } from './memory/memory.ts'
 import { readFiles } from './read-files.ts'
 import type { Understood } from './understood.ts'
@@ -68,7 +69,7 @@ export async function readContent(folder: string, paper: Paper, reader: Reader =
   }
   const reads = before === null ? readsOf(due, found) : withFresh(before.reads, found)
   known?.keep(folder, paper, filed, reads)
-  return contentOf(filed, reads)
+  return await contentOf(filed, reads)
 }
 
 /** In the order of the files; what is left to another shard is not among them. */
@@ -86,13 +87,17 @@ function withFresh(reads: readonly Read[], found: ReadonlyMap<CopyFile, Understo
   })
 }
 
-function contentOf(filed: Filed, reads: readonly Read[]): Content {
+async function contentOf(filed: Filed, reads: readonly Read[]): Promise<Content> {
   const wrong = reads.filter(({ read }) => hasError(read.problems)).map(({ file }) => file.path)
   const broken = new Set([...filed.broken, ...wrong])
+  const used = new Set(reads.flatMap(({ read }) => read.media ?? []))
+  // Of copy that cannot be read, nobody knows what it has; nor of what is left to another shard.
+  const isKnown = broken.size === 0 && reads.length === filed.files.length
+  const alone = isKnown ? await lonely(filed.media, used) : []
   return {
     files: reads.flatMap(({ file, read }) => (broken.has(file.path) ? [] : [read])),
     broken,
-    problems: [...filed.problems, ...reads.flatMap(({ read }) => read.problems)],
+    problems: [...filed.problems, ...alone, ...reads.flatMap(({ read }) => read.problems)],
     isWhole: filed.isWhole,
   }
 }

@@ -4,7 +4,7 @@
  */
 
 import { basename, join } from 'node:path'
-import { type CopiedFile, type CutPicture, cutNames, isCutPicture, type Picture } from '../flow/media/picture.ts'
+import { cutNames, isCutPicture, type Picture } from '../flow/media/picture.ts'
 import { memo } from '../flow/memo.ts'
 import { compare, type Problem } from '../flow/problem.ts'
 import { stampOf } from '../intake/memory/stamp.ts'
@@ -111,9 +111,4 @@ function problemsOf(
 
 function lacksAlt({ alt, cut }: Picture): boolean {
   return isCutPicture(cut) && (alt ?? '') === ''
-}
-
-/** What the press publishes of the pictures that stories show, sorted: their names below `/pictures/`. */
-export function publishedNames(cuts: readonly (CutPicture | CopiedFile)[]): string[] {
-  return [...new Set(cuts.flatMap(cutNames))].sort(compare)
 }

@@ -14,6 +14,7 @@ export const BUDGETS = {
   story: { name: 'the HTML of a story beside its text', limit: 6 * KB },
   css: { name: 'all CSS together', limit: 8 * KB },
   fonts: { name: 'the typefaces of a page', limit: 60 * KB },
+  pictures: { name: 'the pictures that a page loads at once', limit: 250 * KB },
 } as const
 
 export type Budget = keyof typeof BUDGETS
@@ -23,6 +24,7 @@ export const HINTS: Readonly<Record<Budget, string>> = {
   front: 'Show fewer headlines, or less markup around each.',
   story: 'Take furniture off the page, or move it to a page of its own.',
   css: 'Take out rules that no page needs.',
+  pictures: 'Put “loading="lazy"” on those below the first, or cut them smaller.',
   fonts: 'Cut the typefaces into subsets by “unicode-range”, or use fewer of them.',
 }
 

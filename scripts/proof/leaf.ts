@@ -36,6 +36,8 @@ export interface Leaf extends Source {
   readonly ids: readonly Id[]
   readonly addresses: readonly Address[]
   readonly scripts: readonly PlacedElement[]
+  /** Of each picture that is fetched at once: the addresses of its first source, or its own. */
+  readonly pictures: readonly (readonly string[])[]
   /** JSON-LD, parsed; or why it cannot be. */
   readonly linkedData: readonly (SitePlace & { readonly data: unknown; readonly error: string | null })[]
   /** `on…` attributes. */
@@ -82,6 +84,7 @@ function contentsOf(document: Node): Contents {
     ids: [],
     addresses: [],
     scripts: [],
+    pictures: [],
     linkedData: [],
     handlers: [],
     styles: [],
@@ -108,6 +111,7 @@ function collectAny(leaf: Collecting, element: Element, attributes: ReadonlyMap<
   if (lang !== undefined || tag === 'html') leaf.languages.push({ tag: lang ?? null, ...at('lang') })
   if (id !== undefined) leaf.ids.push({ id, ...at('id') })
   for (const name of attributes.keys()) if (name.startsWith('on')) leaf.handlers.push({ name, ...at(name) })
+  if (tag === 'img' && attributes.get('loading') !== 'lazy') leaf.pictures.push(candidatesOf(element, attributes))
   leaf.addresses.push(...addressesIn(tag, attributes, at, () => rawText(element)))
 }
 
@@ -129,6 +133,16 @@ function collectHtml(leaf: Collecting, element: Element, attributes: ReadonlyMap
   else if (ITALIC.has(tag) && !isInOtherLanguage(element, language)) leaf.emphasis += readable(element, language)
   else if (/^h[1-6]$/.test(tag))
     leaf.headings.push({ level: Number(tag[1]), text: rawText(element).trim(), ...placeOfAttribute(element, '') })
+}
+
+/** What a browser may fetch for an image: a source of the same picture comes before its own address. */
+function candidatesOf(image: Element, own: ReadonlyMap<string, string>): string[] {
+  const around = image.parentNode
+  const sources = around !== null && 'childNodes' in around ? around.childNodes : []
+  const first = sources.find((node): node is Element => 'tagName' in node && node.tagName === 'source')
+  const set = first?.attrs.find(({ name }) => name === 'srcset')?.value ?? own.get('srcset') ?? ''
+  const listed = set.split(/,\s+/).map((one) => one.trim().split(/\s/, 1)[0] ?? '')
+  return set === '' ? [own.get('src') ?? ''] : listed
 }
 
 function isLinkedData(attributes: ReadonlyMap<string, string>): boolean {

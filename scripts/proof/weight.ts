@@ -31,6 +31,7 @@ export class Scales {
   /** Weigh one page: front page, story, typefaces. */
   ofPage(leaf: Leaf): Finding[] {
     const findings = this.#over('fonts', leaf, this.#fonts(leaf))
+    findings.push(...this.#over('pictures', leaf, this.#pictures(leaf)))
     if (leaf.url === '/') {
       const headlines = this.#headlines(leaf)
       const limit = Math.round((BUDGETS.front.limit * Math.max(headlines, HEADLINES)) / HEADLINES)
@@ -95,6 +96,17 @@ export class Scales {
       targets.flatMap((target) => (target.kind === 'own' && target.file !== null ? target.file : [])),
     )
     return [...files].reduce((sum, file) => sum + this.#site.bytes(file).length, 0)
+  }
+
+  /** Of each picture that is not left until it is near, the heaviest that a browser may choose. */
+  #pictures(leaf: Leaf): number {
+    return leaf.pictures.reduce((sum, candidates) => {
+      const sizes = candidates.flatMap((address) => {
+        const target = this.#site.follow(address, leaf.url)
+        return target.kind === 'own' && target.file !== null ? [this.#site.bytes(target.file).length] : []
+      })
+      return sum + Math.max(0, ...sizes)
+    }, 0)
   }
 
   #headlines(leaf: Leaf): number {

@@ -91,7 +91,8 @@ export function paperIn(folder: string, files: Files): TestPaper {
     page: (url) => readFileSync(join(paths.output, decodeURI(url), url.endsWith('/') ? 'index.html' : ''), 'utf8'),
     site: () => comparable(bytesIn(paths.output)),
     kept() {
-      const saving = /^state\/(?:stamps\.json|pages\.json|edition\.ndjson|shown\.ndjson|standing\.json|memory\/.*)$/
+      const saving =
+        /^state\/(?:stamps\.json|pages\.json|edition\.ndjson|shown\.ndjson|standing\.json|pictures\/.*|memory\/.*)$/
       const state = Object.entries(bytesIn(paths.state, 'state/')).filter(([file]) => !saving.test(file))
       const own = { ...Object.fromEntries(state), 'register.ndjson': paper.register() }
       return comparable({ ...bytesIn(paths.output, 'site/'), ...own })

@@ -16,7 +16,7 @@ interface Page {
 }
 
 const READING_POLICY =
-  "default-src 'none'; style-src 'self'; font-src 'self'; img-src 'self'; base-uri 'none'; form-action 'none'"
+  "default-src 'none'; style-src 'self'; font-src 'self'; img-src 'self'; media-src 'self'; base-uri 'none'; form-action 'none'"
 
 /** A page of the site, each part on a line of its own. */
 export function page(url: string, { policy = READING_POLICY, head = '', body = '' }: Page = {}): string {

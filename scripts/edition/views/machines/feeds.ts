@@ -110,6 +110,7 @@ const storyEntry = memo(
         ...(story.tongues === undefined ? {} : { tongues: story.tongues }),
         notes: story.notes,
         corrections: story.corrections.map(({ text }) => text),
+        ...(story.pictures === undefined ? {} : { pictures: story.pictures }),
       },
       language: story.language,
       direction: story.direction,

@@ -2,6 +2,7 @@
 
 import type { Direction, OtherTongue } from '../../../flow/item.ts'
 import type { Prose } from '../../../flow/prose.ts'
+import type { Figure } from '../../figures.ts'
 
 /** `/assets/search/<name>.js`: a part of the search page's script. */
 export interface ScriptView {
@@ -50,6 +51,8 @@ export interface FeedStory {
   readonly tongues?: readonly OtherTongue[]
   readonly notes: readonly string[]
   readonly corrections: readonly string[]
+  /** What stands beside its words; absent if nothing does. */
+  readonly pictures?: readonly Figure[]
 }
 
 /** `/sitemap.xml`: an index of the sitemaps. `changed` is an instant in UTC, or null where nobody can say. */

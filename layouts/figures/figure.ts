@@ -7,8 +7,8 @@
 import { type Figure, type FileFigure, isPictureFigure, type PictureFigure } from '../../scripts/edition/figures.ts'
 import { PICTURES } from '../../scripts/edition/plan/pictures.ts'
 import type { Paper } from '../../scripts/flow/paper.ts'
-import { href } from '../parts/address.ts'
-import { type Html, html, NOTHING } from '../parts/html.ts'
+import { absolute, href } from '../parts/address.ts'
+import { type Html, html, join, NOTHING } from '../parts/html.ts'
 import { wordsOf } from '../words/words.ts'
 
 /** Where a picture stands, and so how wide it is there: `sizes` as HTML has it. */
@@ -30,6 +30,11 @@ export function picture(paper: Paper, figure: PictureFigure, place: Place, isFir
     html`<source type="image/${ending}" srcset="${set(ending)}" sizes="${SIZES[place]}">`
   const manner = isFirst ? html` fetchpriority="high"` : html` loading="lazy"`
   return html`<picture>${source('avif')}${source('webp')}<img src="${href(paper, `${PICTURES}${hash}.jpg`)}" width="${width}" height="${height}" alt="${alt}" decoding="async"${manner}></picture>`
+}
+
+/** The whole address of its JPEG, for feeds and for sites that show a link. */
+export function jpegAddress(paper: Paper, { hash }: PictureFigure): string {
+  return absolute(paper, `${PICTURES}${hash}.jpg`)
 }
 
 /** What stands below it; nothing where nobody said anything. */
@@ -60,7 +65,7 @@ function played(paper: Paper, figure: FileFigure): Html {
   const { kind, hash, ending, caption, name } = figure
   const address = href(paper, `${PICTURES}${hash}.${ending}`)
   const label = caption ?? name
-  const size = html`<small>${ending.toUpperCase()} · ${sizeText(paper, figure)}</small>`
+  const size = html`<small>${join([ending.toUpperCase(), sizeText(paper, figure)], wordsOf(paper.language).comma)}</small>`
   const link = html`<a href="${address}">${label}</a> ${size}`
   if (kind === 'sound')
     return html`<audio controls preload="none" src="${address}" aria-label="${label}"></audio><figcaption>${link}</figcaption>`

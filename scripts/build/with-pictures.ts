@@ -1,0 +1,33 @@
+/** The pages of a build with their pictures, cut. Of what is held nothing is looked at: its page is not among them. */
+
+import type { KeptEdition } from '../edition/kept/kept-edition.ts'
+import type { Problem } from '../flow/problem.ts'
+import type { Content } from '../intake/read-content.ts'
+import type { MarkdownPage } from '../pages/page.ts'
+import { Cabinet } from '../pictures/cabinet.ts'
+import { illustrate } from '../pictures/illustrate.ts'
+import type { BuildOrder } from './outcome.ts'
+
+interface Found {
+  /** Of what was entered in this build. */
+  readonly entered: readonly MarkdownPage[]
+  /** Of files in error, as they stand. */
+  readonly standing: readonly MarkdownPage[]
+  readonly known: KeptEdition | null
+}
+
+interface Pictured {
+  /** All pages of the paper. */
+  readonly written: readonly MarkdownPage[]
+  /** Those of files that are not as they were kept. */
+  readonly fresh: readonly MarkdownPage[]
+  readonly problems: readonly Problem[]
+}
+
+export async function withPictures({ paths }: BuildOrder, { broken }: Content, found: Found): Promise<Pictured> {
+  const { entered, standing, known } = found
+  const all = known?.pagesWith(entered) ?? [...entered, ...standing]
+  const { pages, problems } = await illustrate(all, new Cabinet(paths.pictures), paths.content, broken)
+  const fresh = known === null ? pages : pages.filter((page) => known.isTouched(page.source))
+  return { written: pages, fresh, problems }
+}
