@@ -52,10 +52,10 @@ ${neighbours(paper, view)}`
 }
 
 /** The words of the story, as filed; in type, where the masthead asks for it. */
-function body(paper: Paper, { markdown, tongues, language }: StoryView): Html {
+function body(paper: Paper, { markdown, tongues, links, language }: StoryView): Html {
   const typeset = paper.typography === true ? language : undefined
   const root = paper.base.slice(0, -1)
-  return prose(markdown.text, { root, words: wordsOf(paper.language), marked: true, tongues, typeset })
+  return prose(markdown.text, { root, words: wordsOf(paper.language), marked: true, tongues, links, typeset })
 }
 
 /** The section, and the kicker after it. */

@@ -73,7 +73,9 @@ async function attempt(order: BuildOrder): Promise<Outcome> {
   // Assemble: all items in order, linked, under their topics and bylines, which have addresses for good.
   progress.begin('assemble')
   const same = known?.sameFaces(fresh, written) ?? null
-  const laid = layOut(paper, written, entries.register, now, same)
+  const heldFiles = new Set(entries.held.map(({ source }) => source))
+  const laid = layOut(paper, written, entries.register, now, same, heldFiles)
+  problems.push(...laid.problems)
   const { pages, edition } = laid
 
   // Plan: every page of the site as the value that it shows. What is sound is registered, before anything is published.

@@ -6,7 +6,17 @@ import type { Paper } from '../flow/paper.ts'
 import { compare } from '../flow/problem.ts'
 import { type ByShelfKind, byShelfKind, SHELF_KINDS, type ShelfKind } from '../flow/shelf.ts'
 import type { BriefsPage, MarkdownPage, PageBrief, StoryPage } from '../pages/page.ts'
-import { type Brief, type Edition, type Link, type OnShelves, type Retired, type Story, sectionOf } from './edition.ts'
+import {
+  type Brief,
+  type Edition,
+  type Link,
+  type LinkTargets,
+  type OnShelves,
+  type Retired,
+  type Story,
+  sectionOf,
+} from './edition.ts'
+import { leadsIn, linkTargets } from './links/leads.ts'
 import { isOpinion } from './opinion.ts'
 import { atPlaces, orderedBy } from './order.ts'
 import { sameHeadline } from './reconcile.ts'
@@ -56,7 +66,8 @@ export function assemble(
 ): Edition {
   const ordered = inOrder(pages)
   const { books, shelves, related } = known?.(ordered) ?? bearingsOf(paper, ordered, registered)
-  const stories = storiesOf(ordered.stories, related, onShelves(shelves, 'stories'))
+  const targets = linkTargets(ordered.stories, leadsIn(pages, registered))
+  const stories = storiesOf(ordered.stories, related, onShelves(shelves, 'stories'), targets)
   const told = sameHeadline(stories)
   const briefs = briefsOf(
     ordered.briefs,
@@ -142,41 +153,44 @@ const shelvesOn = memoEach<readonly (readonly Link[])[], OnShelves>((...links) =
 })
 
 /** The story of each page: the same one for as long as it stands on the same shelves, and leads to the same stories. */
-const storiesOf = memoEach((page: StoryPage, related: readonly LinkValues[], shelves: OnShelves): Story => {
-  const { fields } = page
-  const text = (field: { value: string } | undefined) => field?.value ?? null
-  return {
-    id: page.id,
-    url: page.address,
-    headline: fields.headline?.value ?? '',
-    kicker: text(fields.kicker),
-    dek: text(fields.dek),
-    bylines: (fields.bylines ?? []).map((field) => field.value),
-    agency: text(fields.agency),
-    place: text(fields.place),
-    published: text(fields.date),
-    filed: page.filed,
-    revised: page.revised,
-    day: page.day,
-    shelves,
-    sourceName: text(fields.source),
-    urgency: fields.urgency === undefined ? null : Number(fields.urgency.value),
-    leads: fields.lead !== undefined,
-    opinion: isOpinion(text(fields.kicker), sectionOf({ shelves })?.text ?? null),
-    corrections: (fields.corrections ?? []).map((field) => field.value),
-    notes: (fields.notes ?? []).map((field) => field.value),
-    markdown: page.markdown,
-    opening: page.opening,
-    words: page.words,
-    language: page.language,
-    direction: page.direction,
-    ...(page.tongues === undefined ? {} : { tongues: page.tongues }),
-    related: page.related,
-    relatedStories: related.map(([url, text, language, direction]) => ({ url, text, language, direction })),
-    origins: originsOf(fields),
-    source: page.source,
-  }
-})
+const storiesOf = memoEach(
+  (page: StoryPage, related: readonly LinkValues[], shelves: OnShelves, links: LinkTargets): Story => {
+    const { fields } = page
+    const text = (field: { value: string } | undefined) => field?.value ?? null
+    return {
+      id: page.id,
+      url: page.address,
+      headline: fields.headline?.value ?? '',
+      kicker: text(fields.kicker),
+      dek: text(fields.dek),
+      bylines: (fields.bylines ?? []).map((field) => field.value),
+      agency: text(fields.agency),
+      place: text(fields.place),
+      published: text(fields.date),
+      filed: page.filed,
+      revised: page.revised,
+      day: page.day,
+      shelves,
+      sourceName: text(fields.source),
+      urgency: fields.urgency === undefined ? null : Number(fields.urgency.value),
+      leads: fields.lead !== undefined,
+      opinion: isOpinion(text(fields.kicker), sectionOf({ shelves })?.text ?? null),
+      corrections: (fields.corrections ?? []).map((field) => field.value),
+      notes: (fields.notes ?? []).map((field) => field.value),
+      markdown: page.markdown,
+      opening: page.opening,
+      words: page.words,
+      language: page.language,
+      direction: page.direction,
+      ...(page.tongues === undefined ? {} : { tongues: page.tongues }),
+      ...(links.length === 0 ? {} : { links }),
+      related: page.related,
+      relatedStories: related.map(([url, text, language, direction]) => ({ url, text, language, direction })),
+      origins: originsOf(fields),
+      source: page.source,
+    }
+  },
+)
 
 function originsOf(fields: StoryPage['fields']): Record<string, Origin> {
   const origins: Record<string, Origin> = {}

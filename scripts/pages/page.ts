@@ -6,7 +6,7 @@
  */
 
 import type { Entered } from '../flow/entered.ts'
-import type { BriefItem, Direction, Field, Fields, Name, OtherTongue, StoryItem } from '../flow/item.ts'
+import type { BriefItem, Direction, Field, Fields, Name, OtherTongue, StoryItem, WithinLink } from '../flow/item.ts'
 import { memoEach } from '../flow/memo.ts'
 import { type Prose, proseLater } from '../flow/prose.ts'
 import { toMarkdown } from '../markdown/to-markdown.ts'
@@ -35,6 +35,8 @@ export interface StoryPage extends Common {
   /** Headlines that the copy lists as related. */
   readonly related: readonly string[]
   readonly tongues?: readonly OtherTongue[]
+  /** Links of the body that are counted from where it stands; absent if there are none. */
+  readonly links?: readonly WithinLink[]
   /** The first words of the body, plain text, for teasers. */
   readonly opening: string
   /** Of the body, counted as Unicode counts words. */
@@ -85,13 +87,14 @@ function common({ id, position, address, day, filed, revised, item }: Entered): 
 /** The page of each story as it was entered. */
 const storyPages = memoEach((entered: Entered<StoryItem>): StoryPage => {
   const { item, source } = entered
-  const { opening, words, prose } = summaryOf(item)
+  const { opening, words, prose, links } = summaryOf(item)
   return {
     kind: 'story',
     ...common(entered),
     source,
     related: item.related.map((line) => line.text),
     ...(item.tongues === undefined ? {} : { tongues: item.tongues }),
+    ...(links === undefined ? {} : { links }),
     opening,
     words,
     markdown: proseLater(prose, () => toMarkdown(item.body)),

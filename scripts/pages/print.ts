@@ -59,6 +59,7 @@ const OWN = [
   'names',
   'related',
   'tongues',
+  'links',
   'opening',
   'words',
 ] as const

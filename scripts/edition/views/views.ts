@@ -3,7 +3,7 @@
 import type { Direction, Origin, OtherTongue } from '../../flow/item.ts'
 import type { Prose } from '../../flow/prose.ts'
 import type { FedKind, NamedKind, ShelfKind } from '../../flow/shelf.ts'
-import type { HeadlineLink, Link } from '../edition.ts'
+import type { HeadlineLink, Link, LinkTargets } from '../edition.ts'
 import type { BriefLine, DayList, PeriodCount, Teaser } from './shared.ts'
 
 /** `/search/` */
@@ -65,6 +65,8 @@ export interface StoryView {
   readonly language: string
   readonly direction: Direction
   readonly tongues?: readonly OtherTongue[]
+  /** Where links lead that are written as counted from where the copy is. */
+  readonly links?: LinkTargets
   /** For “How this page was made”: each field, and who says so. */
   readonly origins: Readonly<Record<string, Origin>>
   readonly source: string

@@ -2,6 +2,7 @@
 
 import type { Direction, OtherTongue } from '../../../flow/item.ts'
 import type { Prose } from '../../../flow/prose.ts'
+import type { LinkTargets } from '../../edition.ts'
 
 /** `/assets/search/<name>.js`: a part of the search page's script. */
 export interface ScriptView {
@@ -46,6 +47,7 @@ export interface FeedStory {
   readonly opening: string
   readonly markdown: Prose
   readonly tongues?: readonly OtherTongue[]
+  readonly links?: LinkTargets
   readonly notes: readonly string[]
   readonly corrections: readonly string[]
 }
