@@ -82,7 +82,7 @@ function atEnd(view: StoryView): readonly Figure[] {
 
 /** The words of the story, as filed; in type, where the masthead asks for it. */
 function body(paper: Paper, view: StoryView): Html {
-  const { markdown, tongues, language } = view
+  const { markdown, tongues, links, language } = view
   const typeset = paper.typography === true ? language : undefined
   const root = paper.base.slice(0, -1)
   return prose(markdown.text, {
@@ -90,6 +90,7 @@ function body(paper: Paper, view: StoryView): Html {
     words: wordsOf(paper.language),
     marked: true,
     tongues,
+    links,
     typeset,
     inserts: inserts(paper, view),
   })

@@ -109,10 +109,11 @@ async function attempt(order: BuildOrder): Promise<Outcome> {
   // Assemble: all items in order, linked, under their topics and bylines, which have addresses for good.
   progress.begin('assemble')
   const same = known?.sameFaces(fresh, written) ?? null
+  const held = new Set(entries.held.map(({ source }) => source))
   const also = { order: front.order, beside: matter, past: editions.lines }
-  const laid = layOut({ paper, written, register: entries.register, versions, also }, now, same)
+  const laid = layOut({ paper, written, register: entries.register, versions, held, also }, now, same)
   const { pages, edition } = laid
-  problems.push(...frontProblems(edition, entries.held), ...looseCorrections(edition, content.files))
+  problems.push(...laid.problems, ...frontProblems(edition, entries.held), ...looseCorrections(edition, content.files))
 
   // Plan: every page of the site as the value that it shows. What is sound is registered, before anything is published.
   progress.begin('plan')

@@ -26,7 +26,7 @@ export function feedBody(paper: Paper, entry: FeedEntry): string | null {
   return html`<div lang="${langOf(entry.language)}" dir="${entry.direction}">
 ${story.drafted && html`<p><small>${paperWords(paper, entry, words.draftedNotice)}</small></p>\n`}${
   story.dek !== null && html`<p${partTongue(spoken, 'dek')}><strong>${story.dek}</strong></p>\n`
-}${pictures(paper, story, true)}${prose(story.markdown.text, { root, words, tongues: story.tongues, typeset })}${pictures(paper, story, false)}${story.notes.map((note) => html`<p><em>${note}</em></p>\n`)}${
+}${pictures(paper, story, true)}${prose(story.markdown.text, { root, words, url: entry.url, links: story.links, tongues: story.tongues, typeset })}${pictures(paper, story, false)}${story.notes.map((note) => html`<p><em>${note}</em></p>\n`)}${
   story.corrections.length > 0 &&
   html`<hr>
 <p><strong>${paperWords(paper, entry, corrections)}</strong></p>

@@ -5,8 +5,11 @@
  */
 
 import MarkdownIt, { type Token } from 'markdown-it'
+import type { LinkTargets } from '../../scripts/edition/edition.ts'
 import type { OtherTongue } from '../../scripts/flow/item.ts'
-import { newMarkdownParser } from '../../scripts/markdown/parser.ts'
+import { anchorsOf } from '../../scripts/markdown/anchors.ts'
+import { inlineText } from '../../scripts/markdown/inline.ts'
+import { isWithinSite, newMarkdownParser } from '../../scripts/markdown/parser.ts'
 import { typesetInline, typesetText } from '../typeset/typeset.ts'
 import type { Words } from '../words/words.ts'
 import { sayPlain } from '../words/words.ts'
@@ -19,6 +22,10 @@ interface Setting {
   /** What a root-relative link is put behind: the base path, or in a feed the whole address, without a slash at the end. */
   readonly root: string
   readonly words: Words
+  /** Where links lead that are written as counted from where the copy is; one that is not here is no link. */
+  readonly links?: LinkTargets | undefined
+  /** The address of the story, for links to its own subheads; on its own page it is not needed. */
+  readonly url?: string
   /** Each paragraph can be linked to: on the story's own page. */
   readonly marked?: boolean
   /** The blocks that are in another language than the rest. */
@@ -66,6 +73,7 @@ function withMarkup(source: string, setting: Setting): string {
   const tokens = markdown.parse(source, {})
   for (const token of tokens) if (token.tag === 'h1') token.tag = 'h2'
   nameBoxes(tokens, setting.words)
+  if (setting.marked) nameSubheads(tokens)
   setTongues(tokens, setting.tongues ?? [])
   if (setting.typeset !== undefined) setType(tokens, setting.typeset)
   setLines(tokens, setting)
@@ -76,6 +84,17 @@ function withMarkup(source: string, setting: Setting): string {
 
 /** What may be wider than the page. */
 const BOXED: ReadonlySet<string> = new Set(['table_open', 'fence', 'code_block'])
+
+/** The subheads of a story are places to link to, on its own page. */
+function nameSubheads(tokens: readonly Token[]): void {
+  const openings = tokens.flatMap((token, at) => (token.type === 'heading_open' ? [{ token, at }] : []))
+  const anchors = anchorsOf(openings.map(({ at }) => plainText(tokens[at + 1])))
+  for (const [at, { token }] of openings.entries()) token.attrSet('id', anchors[at] ?? '')
+}
+
+function plainText(token: Token | undefined): string {
+  return inlineText(token?.children ?? []).text.replaceAll('\n', ' ')
+}
 
 /** Number the boxes: a reader who hears the page is told which one it is. */
 function nameBoxes(tokens: readonly Token[], words: Words): void {
@@ -144,14 +163,15 @@ function blocksIn(tokens: readonly Token[]): Token[] {
 }
 
 /** Set the words of paragraphs, headings and cells: their links, what is verse, and the way to each paragraph. */
-function setLines(tokens: readonly Token[], { root, words, marked }: Setting): void {
+function setLines(tokens: readonly Token[], { root, words, marked, links = [], url }: Setting): void {
+  const targets = new Map(links)
   let paragraphs = 0
   for (const [i, token] of tokens.entries()) {
     if (token.children === null) continue
     const before = tokens[i - 1]
     const paragraph = before?.type === 'paragraph_open' ? before : null
     if (token.children.some(isHardBreak)) paragraph?.attrJoin('class', 'verse')
-    token.children = linked(token.children, root)
+    token.children = linked(token.children, (address) => addressOf(address, root, targets, url))
     // The paragraph of a short list's item is hidden: nobody can lead to it.
     if (!marked || paragraph === null || paragraph.hidden) continue
     paragraphs += 1
@@ -182,31 +202,51 @@ function isHardBreak(token: Token): boolean {
   return token.type === 'hardbreak'
 }
 
-/** Images as links, no link without words, and our own pages under the root. */
-function linked(tokens: readonly Token[], root: string): Token[] {
-  let inLink = false
+/** Where a link leads as the page has it; null for one that leads nowhere. */
+type Reach = (address: string) => string | null
+
+function addressOf(
+  written: string,
+  root: string,
+  targets: ReadonlyMap<string, string>,
+  url: string | undefined,
+): string | null {
+  if (written.startsWith('#')) return url === undefined ? written : `${root}${url}${written}`
+  const address = isWithinSite(written) ? targets.get(written) : written
+  if (address === undefined) return null
+  return address.startsWith('/') ? root + address : address
+}
+
+/** Images as links, no link without words, our own pages under the root; of a link that leads nowhere the words. */
+function linked(tokens: readonly Token[], reach: Reach): Token[] {
+  /** The links that are open, and whether each is one. */
+  let open: string | null | undefined
   return tokens.flatMap((token, i) => {
-    if (token.type === 'image') return imageLink(token, inLink, root)
-    if (token.type === 'link_close') inLink = false
+    if (token.type === 'image') return imageLink(token, open !== undefined, reach)
+    if (token.type === 'link_close') {
+      const isLink = open !== null
+      open = undefined
+      return isLink ? [token] : []
+    }
     if (token.type !== 'link_open') return [token]
-    inLink = true
-    const address = String(token.attrGet('href'))
-    const isEmpty = tokens[i + 1]?.type === 'link_close'
-    return [opened(address, root), ...(isEmpty ? [text(address)] : [])]
+    const written = String(token.attrGet('href'))
+    open = reach(written)
+    const words = tokens[i + 1]?.type === 'link_close' ? [text(written)] : []
+    return open === null ? words : [opened(open), ...words]
   })
 }
 
 /** The words for an image as a link to it; within a link the words alone. */
-function imageLink(image: Token, inLink: boolean, root: string): Token[] {
+function imageLink(image: Token, inLink: boolean, reach: Reach): Token[] {
   const address = String(image.attrGet('src'))
   const words = text(markdown.renderer.renderInlineAsText(image.children ?? [], markdown.options, {}) || address)
-  return inLink ? [words] : [opened(address, root), words, closed()]
+  const to = inLink ? null : reach(address)
+  return to === null ? [words] : [opened(to), words, closed()]
 }
 
-function opened(address: string, root: string): Token {
+function opened(address: string): Token {
   const token = new MarkdownIt.Token('link_open', 'a', 1)
-  const own = address.startsWith('/')
-  token.attrs = [['href', own ? root + address : address]]
+  token.attrs = [['href', address]]
   if (/^http/i.test(address)) token.attrs.push(['rel', 'external'])
   return token
 }

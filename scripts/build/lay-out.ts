@@ -8,6 +8,7 @@ import { DateTime } from 'luxon'
 import { type AlsoKnown, assemble, type Bearings, inOrder } from '../edition/assemble.ts'
 import type { Edition, EditionLine } from '../edition/edition.ts'
 import type { SameFaces } from '../edition/kept/same-faces.ts'
+import { linkProblems } from '../edition/links/told.ts'
 import { nextEditions } from '../edition/past/editions.ts'
 import type { Sheets } from '../edition/plan/page.ts'
 import { sheetsOf } from '../edition/plan/sheets.ts'
@@ -15,6 +16,7 @@ import { registered, withNames } from '../edition/registered.ts'
 import { booksOf } from '../edition/shelves/books.ts'
 import { inOneSpelling } from '../edition/shelves/topics.ts'
 import type { Paper } from '../flow/paper.ts'
+import type { Problem } from '../flow/problem.ts'
 import type { Versions } from '../pages/earlier/versions.ts'
 import type { MarkdownPage } from '../pages/page.ts'
 import type { Register } from '../register/register.ts'
@@ -28,6 +30,8 @@ export interface LaidOut {
   readonly edition: Edition
   /** The editions of its days, as they are to be kept. */
   readonly editions: readonly EditionLine[]
+  /** Links that lead to nothing that is published. */
+  readonly problems: readonly Problem[]
 }
 
 /** What a paper is laid out of. */
@@ -37,38 +41,38 @@ interface Written {
   readonly register: Register
   /** Earlier texts of its stories. */
   readonly versions: Versions
+  /** Files of which something is not published yet. */
+  readonly held: ReadonlySet<string>
   /** What people, and builds before, have said of front pages, and what stands beside the news. */
   readonly also: Required<Pick<AlsoKnown, 'order' | 'beside' | 'past'>>
 }
 
 /** @param now when names that are new are filed */
-export function layOut(
-  { paper, written, register, versions, also }: Written,
-  now: string,
-  same: SameFaces | null,
-): LaidOut {
+export function layOut(asked: Written, now: string, same: SameFaces | null): LaidOut {
+  const { paper, written, register, versions, also } = asked
   // The names are those that the register has.
-  if (same !== null)
-    return withPast(
-      { pages: same.pages, register },
-      assemble(paper, same.pages, registered(register, versions), { ...also, known: same.bearings }),
-      also.past,
-      now,
-    )
+  if (same !== null) {
+    const known = { ...also, known: same.bearings }
+    return laidOut(asked, same.pages, register, assemble(paper, same.pages, registered(register, versions), known), now)
+  }
   const pages = inOneSpelling(written)
   const next = withNames(register, paper, pages, now)
-  return withPast({ pages, register: next }, assemble(paper, pages, registered(next, versions), also), also.past, now)
+  return laidOut(asked, pages, next, assemble(paper, pages, registered(next, versions), also), now)
 }
 
 /** The front page as it stands goes into the edition of its day; those of days that are over have pages. */
-function withPast(
-  laid: Pick<LaidOut, 'pages' | 'register'>,
+function laidOut(
+  { also, held }: Written,
+  pages: readonly MarkdownPage[],
+  register: Register,
   edition: Edition,
-  past: readonly EditionLine[],
   now: string,
 ): LaidOut {
-  const editions = nextEditions(past, edition, DateTime.fromISO(now, { zone: edition.paper.zone }).toISODate() ?? '')
-  return { ...laid, edition: { ...edition, past: editions.filter(({ open }) => open === undefined) }, editions }
+  const today = DateTime.fromISO(now, { zone: edition.paper.zone }).toISODate() ?? ''
+  const editions = nextEditions(also.past, edition, today)
+  const past = editions.filter(({ open }) => open === undefined)
+  const problems = linkProblems(pages, registered(register), held)
+  return { pages, register, edition: { ...edition, past }, editions, problems }
 }
 
 /** The sheets of an edition. */

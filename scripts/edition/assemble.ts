@@ -11,6 +11,7 @@ import { correctionsIn } from './corrections/corrections-in.ts'
 import type { Brief, Edition, EditionLine, Link, OnShelves, Retired, Story } from './edition.ts'
 import { eventIn } from './events/events.ts'
 import { laidFront } from './front/laid.ts'
+import { leadsIn, linkTargets } from './links/leads.ts'
 import { atPlaces, orderedBy } from './order.ts'
 import { sameHeadline } from './reconcile.ts'
 import { type LinkValues, relatedStories } from './related.ts'
@@ -81,7 +82,8 @@ export function assemble(
   const translated = translationsIn(ordered.stories, registered.retired, paper.base.slice(0, -1))
   const changes = ordered.stories.map(({ id }) => registered.versions?.get(id) ?? UNCHANGED)
   const on = onShelves(shelves, 'stories')
-  const stories = storiesOf(ordered.stories, related, on, attached, corrects, changes, translated.others)
+  const targets = linkTargets(ordered.stories, leadsIn(pages, registered))
+  const stories = storiesOf(ordered.stories, related, on, attached, corrects, changes, translated.others, targets)
   const told = sameHeadline(stories)
   const briefs = briefsOf(
     ordered.briefs,

@@ -26,6 +26,9 @@ export interface HeadlineLink extends Link {
   readonly direction: Direction
 }
 
+/** Links as they are written, each with the root-relative address that it leads to. */
+export type LinkTargets = readonly (readonly [href: string, to: string])[]
+
 /** The shelves that an item stands on, by kind, each under its name. */
 export type OnShelves = ByShelfKind<readonly Link[]>
 
@@ -93,6 +96,8 @@ export interface Story {
   readonly tongues?: readonly OtherTongue[]
   /** What stands beside its words and is published; absent if nothing does. */
   readonly pictures?: readonly Figure[]
+  /** Where links that are counted from where the copy is lead: as they are written, and the address. Those that lead nowhere are not there. */
+  readonly links?: LinkTargets
   /** Headlines that the copy itself lists as related. */
   readonly related: readonly string[]
   /** Stories of the paper that share rare names and words with it: older ones, then the newest that lead here. */
@@ -104,7 +109,7 @@ export interface Story {
 }
 
 /** What other pages show of a story, with what decides on which of them it stands: all but its body, and when that was revised. */
-export type StoryFace = Omit<Story, 'markdown' | 'words' | 'revised' | 'related' | 'changes'>
+export type StoryFace = Omit<Story, 'markdown' | 'words' | 'revised' | 'related' | 'changes' | 'links'>
 
 export interface Brief {
   readonly id: string

@@ -7,7 +7,7 @@ import type { StoryPage } from '../pages/page.ts'
 import { changesOf } from './changes/changes.ts'
 import { correctionOf } from './corrections/correction.ts'
 import { type AttachedValues, correctionBy } from './corrections/corrections-in.ts'
-import { type HeadlineLink, type OnShelves, type Row, type Story, sectionOf } from './edition.ts'
+import { type HeadlineLink, type LinkTargets, type OnShelves, type Row, type Story, sectionOf } from './edition.ts'
 import { eventIn } from './events/events.ts'
 import { figuresOf } from './figures.ts'
 import { isOpinion, saysOpinion } from './opinion.ts'
@@ -23,6 +23,7 @@ export const storiesOf = memoEach(
     corrects: LinkValues | null,
     versions: readonly Version[],
     translations: readonly LinkValues[],
+    links: LinkTargets,
   ): Story => {
     const { fields } = page
     const changes = changesOf(versions, page.revised)
@@ -65,6 +66,7 @@ export const storiesOf = memoEach(
       direction: page.direction,
       ...(page.tongues === undefined ? {} : { tongues: page.tongues }),
       ...figuresOf(page.pictures),
+      ...(links.length === 0 ? {} : { links }),
       related: page.related,
       relatedStories: related.map(linkOf),
       origins: originsOf(fields),

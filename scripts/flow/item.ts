@@ -85,6 +85,16 @@ export interface Mark extends Span {
   readonly kind: 'strong' | 'emphasis' | 'code' | 'link'
   /** Of a link. */
   readonly href?: string
+  /** Of a link that is counted from where the copy or its page is: where it stands in the file, from 1. */
+  readonly at?: { readonly line: number; readonly column: number }
+}
+
+/** A link that is counted from where the copy or its page is, as it is written: `../x`, `council.txt`. */
+export interface WithinLink {
+  readonly href: string
+  readonly text: string
+  readonly line: number
+  readonly column: number
 }
 
 export type BlockKind = 'paragraph' | 'subhead' | 'listItem' | 'quote' | 'verse' | 'table' | 'break'

@@ -7,14 +7,12 @@ import type { Token } from 'markdown-it'
 import type { Line, Span } from '../flow/copy.ts'
 import type { Block } from '../flow/item.ts'
 import { type Inline, inlineText } from './inline.ts'
-import { filedParser, isWithinSite } from './parser.ts'
+import { isWithinSite, markdownParser } from './parser.ts'
 
 /** A block and the level of its heading, if it is one. */
 export interface MarkdownBlock {
   readonly block: Block
   readonly heading: number | null
-  /** Addresses of its links that no page of the paper can reach: their words stay. */
-  readonly unreached?: readonly string[]
 }
 
 /** Where the walk stands: in which lists, in how many quotes. */
@@ -29,7 +27,7 @@ interface Around {
  *   its place stays.
  */
 export function fromMarkdown(lines: readonly Line[]): MarkdownBlock[] {
-  const tokens = filedParser.parse(lines.map((line) => line.text).join('\n'), {})
+  const tokens = markdownParser.parse(lines.map((line) => line.text).join('\n'), {})
   const around: Around = { lists: [], quotes: 0, heading: null }
   const blocks: MarkdownBlock[] = []
   for (let at = 0; at < tokens.length; at += 1) {
@@ -57,11 +55,8 @@ function blockAt(token: Token, lines: readonly Line[], around: Around): Markdown
     return { block: { kind: 'break', text: lines[token.map?.[0] ?? 0]?.text.trim() ?? '', span }, heading: null }
   if (token.type !== 'inline') return null
   const { text, marks } = inlineText(token.children ?? [])
-  const unreached = marks.flatMap(({ href }) => (href !== undefined && isWithinSite(href) ? [href] : []))
   if (text.trim() === '') return { block: { kind: 'paragraph', text, span }, heading: null }
-  const inline = { text, marks: marks.filter(({ href }) => href === undefined || !isWithinSite(href)) }
-  const block = blockOf(inline, span, around)
-  return { block, heading: around.heading, ...(unreached.length === 0 ? {} : { unreached }) }
+  return { block: blockOf({ text, marks }, span, around), heading: around.heading }
 }
 
 function step(token: Token, around: Around): void {

@@ -8,13 +8,13 @@ import MarkdownIt from 'markdown-it'
 
 export type Parser = ReturnType<typeof MarkdownIt>
 
-/** Where a link may lead: the web, mail, and the paper's own pages. Any other stays the text that it was. */
+/** Where a link may lead: the web, mail, and the paper's own pages. Beside these, what `WITHIN` says. Any other stays the text that it was. */
 const LINK = /^(?:https?:\/\/|mailto:|\/(?![/\\]|%5C))/i
 
 /** A place within a site that nobody names, or within the file: `../x`, `page.html`, `#foot`; no index as in `a[i](j)`. */
 const WITHIN = /^(?![a-z][a-z\d+.-]*:)(?:[#?]\S|\.{1,2}\/|[\w%-][^\s/\\]*\/|[^\s/\\]+\.[a-z]{2,5}(?:[?#]\S*)?$)/i
 
-/** Whether an address is counted from where the copy was: no page of the paper knows where that is. */
+/** Whether an address is counted from where the copy or its page is: the edition knows what it leads to, if anything. */
 export function isWithinSite(url: string): boolean {
   return WITHIN.test(url)
 }
@@ -22,7 +22,7 @@ export function isWithinSite(url: string): boolean {
 /** A parser of one's own, for whoever sets rules on it. */
 export function newMarkdownParser(): Parser {
   const parser = new MarkdownIt({ html: false, linkify: false, typographer: false })
-  parser.validateLink = (url) => LINK.test(url)
+  parser.validateLink = (url) => LINK.test(url) || WITHIN.test(url)
   closeBehindMarks(parser)
   return parser
 }
@@ -45,7 +45,3 @@ function closeBehindMarks(parser: Parser): void {
 const CLOSES = /^[:.,;!?]\*\*[\p{L}\p{N}]/u
 
 export const markdownParser: Parser = newMarkdownParser()
-
-/** Reads what people file, and knows their links within a site for links: the words of such a one stay, and it is told. */
-export const filedParser: Parser = newMarkdownParser()
-filedParser.validateLink = (url) => LINK.test(url) || WITHIN.test(url)

@@ -6,7 +6,17 @@
  */
 
 import type { Entered } from '../flow/entered.ts'
-import type { BriefItem, DiaryEntry, Direction, Field, Fields, Name, OtherTongue, StoryItem } from '../flow/item.ts'
+import type {
+  BriefItem,
+  DiaryEntry,
+  Direction,
+  Field,
+  Fields,
+  Name,
+  OtherTongue,
+  StoryItem,
+  WithinLink,
+} from '../flow/item.ts'
 import type { Picture } from '../flow/media/picture.ts'
 import { memoEach } from '../flow/memo.ts'
 import { type Prose, proseLater } from '../flow/prose.ts'
@@ -40,6 +50,8 @@ export interface StoryPage extends Common {
   /** What stands beside its words, the first first; absent if nothing does. */
   readonly pictures?: readonly Picture[]
   readonly diary?: readonly DiaryEntry[]
+  /** Links of the body that are counted from where it stands; absent if there are none. */
+  readonly links?: readonly WithinLink[]
   /** The first words of the body, plain text, for teasers. */
   readonly opening: string
   /** Of the body, counted as Unicode counts words. */
@@ -93,7 +105,7 @@ function common({ id, position, address, day, filed, revised, item }: Entered): 
 /** The page of each story as it was entered. */
 const storyPages = memoEach((entered: Entered<StoryItem>): StoryPage => {
   const { item, source } = entered
-  const { opening, words, prose } = summaryOf(item)
+  const { opening, words, prose, links } = summaryOf(item)
   return {
     kind: 'story',
     ...common(entered),
@@ -102,6 +114,7 @@ const storyPages = memoEach((entered: Entered<StoryItem>): StoryPage => {
     ...(item.tongues === undefined ? {} : { tongues: item.tongues }),
     ...(item.pictures === undefined ? {} : { pictures: item.pictures }),
     ...(item.diary === undefined ? {} : { diary: item.diary }),
+    ...(links === undefined ? {} : { links }),
     opening,
     words,
     markdown: proseLater(prose, () => toMarkdown(item.body)),

@@ -78,6 +78,7 @@ const OWN = [
   'tongues',
   'pictures',
   'diary',
+  'links',
   'opening',
   'words',
 ] as const

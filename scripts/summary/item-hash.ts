@@ -13,6 +13,7 @@
 
 import { hash } from 'node:crypto'
 import type { Field, Item, StoryItem } from '../flow/item.ts'
+import { isWithinSite } from '../markdown/parser.ts'
 
 const ABOUT: ReadonlySet<string> = new Set([
   'slug',
@@ -71,14 +72,15 @@ function written(name: string, field: Field | readonly Field[]): string[] {
   return values.length === 0 ? [] : [name, ...values]
 }
 
-/** The words, and where its links lead. How a block is set is the desk's reading, and may get better. */
+/** The words, and where its links lead; what is counted from where it stands was told once, and left out. How a block is set is the desk's reading, and may get better. */
 function bodyOf(story: StoryItem): string[] {
   const parts: string[] = []
   for (const block of story.body) {
     // A break was left out once, and says nothing.
     if (block.kind === 'break') continue
     parts.push('body', block.text)
-    for (const mark of block.marks ?? []) if (mark.href !== undefined) parts.push('link', mark.href)
+    for (const mark of block.marks ?? [])
+      if (mark.href !== undefined && !isWithinSite(mark.href)) parts.push('link', mark.href)
   }
   for (const related of story.related) parts.push('related', related.text)
   return parts

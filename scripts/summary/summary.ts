@@ -4,7 +4,7 @@
  * remembered with what the desk made of it.
  */
 
-import type { Item, StoryItem } from '../flow/item.ts'
+import type { Block, Item, StoryItem, WithinLink } from '../flow/item.ts'
 import { memo } from '../flow/memo.ts'
 import { type Prose, proseOf } from '../flow/prose.ts'
 import { toMarkdown } from '../markdown/to-markdown.ts'
@@ -25,10 +25,13 @@ export interface Summary {
   readonly text: Known | null
   /** Of the body's Markdown. */
   readonly prose: Known
+  /** Its links that are counted from where it stands; absent if there are none. */
+  readonly links?: readonly WithinLink[]
 }
 
 export const summaryOf = memo((story: StoryItem): Summary => {
   const { body, language } = story
+  const links = linksIn(body)
   return {
     hash: itemHash(story),
     opening: openingOf(body),
@@ -36,8 +39,17 @@ export const summaryOf = memo((story: StoryItem): Summary => {
     text:
       body.length === 0 ? null : known(body.flatMap(({ kind, text }) => (kind === 'break' ? [] : [text])).join('\n')),
     prose: known(toMarkdown(body)),
+    ...(links.length === 0 ? {} : { links }),
   }
 })
+
+function linksIn(body: readonly Block[]): WithinLink[] {
+  return body.flatMap(({ text, marks = [] }) =>
+    marks.flatMap(({ start, end, href, at }) =>
+      href === undefined || at === undefined ? [] : [{ href, text: text.slice(start, end), ...at }],
+    ),
+  )
+}
 
 /** The hash of all that an item says. */
 export function contentHash(item: Item): string {

@@ -4,7 +4,7 @@ import type { Direction, Origin, OtherTongue } from '../../flow/item.ts'
 import type { Prose } from '../../flow/prose.ts'
 import type { FedKind, NamedKind, ShelfKind } from '../../flow/shelf.ts'
 import type { AddedText, NoticeBox } from '../beside/views.ts'
-import type { HeadlineLink, Link, StoryCorrection } from '../edition.ts'
+import type { HeadlineLink, Link, LinkTargets, StoryCorrection } from '../edition.ts'
 import type { EventDay, EventTimes } from '../events/views.ts'
 import type { Figure } from '../figures.ts'
 import type { BriefLine, DayList, PeriodCount, Teaser } from './shared.ts'
@@ -101,6 +101,8 @@ export interface StoryView {
   readonly tongues?: readonly OtherTongue[]
   /** What stands beside its words; absent if nothing does. */
   readonly pictures?: readonly Figure[]
+  /** Where links lead that are written as counted from where the copy is. */
+  readonly links?: LinkTargets
   /** For “How this page was made”: each field, and who says so. */
   readonly origins: Readonly<Record<string, Origin>>
   readonly source: string

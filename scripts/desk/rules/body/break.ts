@@ -3,7 +3,7 @@
  * it parts the story, and stays; a rule across the sheet goes, since the page sets its own.
  */
 
-import { breaksBetween } from '../../breaks.ts'
+import { breaksBetween } from '../../body/breaks.ts'
 import { blockClaim, drop } from '../../claims.ts'
 import type { Claim, Free, Galley, Markup, Rule } from '../../galley.ts'
 import { isSectionBreak } from '../../signs/section-break.ts'

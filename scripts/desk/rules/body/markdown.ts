@@ -4,10 +4,9 @@
  * list of headlines.
  */
 
-import { placeOf } from '../../../flow/copy.ts'
-import type { Problem } from '../../../flow/problem.ts'
 import { fromMarkdown, type MarkdownBlock } from '../../../markdown/from-markdown.ts'
-import { breaksBetween } from '../../breaks.ts'
+import { breaksBetween } from '../../body/breaks.ts'
+import { linksOutside, withinLinks } from '../../body/within-links.ts'
 import { drop, fieldClaim, hasField, headlineClaim } from '../../claims.ts'
 import { isTitled } from '../../fields/titled.ts'
 import { type Claim, type Galley, type Markup, NO_CLAIMS, type Rule } from '../../galley.ts'
@@ -25,9 +24,11 @@ function read(galley: Galley): Markup {
   if (inError(galley)) return NO_CLAIMS
   // A claimed line is blanked, so that the places of the others stay.
   const lines = galley.lines.map((line, at) => (galley.free[at] === null ? { ...line, text: '' } : line))
-  const blocks = fromMarkdown(lines).map(asBreak)
+  const written = fromMarkdown(lines).map(asBreak)
   const titled = hasField(galley, 'headline')
-  const title = titled ? undefined : blocks.find(({ heading }) => heading === 1)
+  const titleAt = titled ? -1 : written.findIndex(({ heading }) => heading === 1)
+  const { blocks, problems } = withinLinks(galley.copy, written, titleAt)
+  const title = blocks[titleAt]
   const rest = blocks.filter((block) => block !== title)
   const said = rest.filter(({ block }) => block.kind !== 'break')
   const list = !isTitled(galley) && said.length > 0 && said.every(({ block }) => block.kind === 'listItem')
@@ -44,7 +45,10 @@ function read(galley: Galley): Markup {
           list ? headlineClaim('brief', block.text, block.span) : { kind: 'block', block, span: block.span },
       ),
     ],
-    problems: blocks.flatMap((block) => unreached(galley, block)),
+    problems: [
+      ...problems,
+      ...blocks.flatMap((one) => (list || !body.includes(one) ? linksOutside(galley.copy, one) : [])),
+    ],
   }
 }
 
@@ -59,21 +63,6 @@ function withBreaks(blocks: readonly MarkdownBlock[], body: ReadonlySet<Markdown
   const parts = blocks.map((one) => ({ one, isBreak: one.block.kind === 'break', isBody: body.has(one) }))
   const breaks = new Set(breaksBetween(parts))
   return parts.flatMap((part) => ((part.isBreak ? breaks.has(part) : part.isBody) ? [part.one] : []))
-}
-
-/** Links that are counted from where the copy was. */
-function unreached({ copy }: Galley, { block, unreached = [] }: MarkdownBlock): Problem[] {
-  if (unreached.length === 0) return []
-  return [
-    {
-      severity: 'warning',
-      code: 'relative-link',
-      file: copy.path,
-      ...placeOf(copy, block.span.start),
-      reason: `Found ${unreached.length === 1 ? 'a link' : 'links'} to ${unreached.map((href) => `“${href}”`).join(', ')}; expected a whole address. The words stay, without the link.`,
-      hint: 'Write the address with https://, or from the paper’s own front page on: /2026/05/03/tram-runs-again/.',
-    },
-  ]
 }
 
 /** As many blocks may stand between the title and the body. */

@@ -108,6 +108,7 @@ const storyEntry = memo(
         opening: story.opening,
         markdown: story.markdown,
         ...(story.tongues === undefined ? {} : { tongues: story.tongues }),
+        ...(story.links === undefined ? {} : { links: story.links }),
         notes: story.notes,
         corrections: story.corrections.map(({ text }) => text),
         ...(story.pictures === undefined ? {} : { pictures: story.pictures }),

@@ -2,6 +2,7 @@
 
 import type { Direction, OtherTongue } from '../../../flow/item.ts'
 import type { Prose } from '../../../flow/prose.ts'
+import type { LinkTargets } from '../../edition.ts'
 import type { Figure } from '../../figures.ts'
 
 /** `/assets/search/<name>.js`: a part of the search page's script. */
@@ -49,6 +50,7 @@ export interface FeedStory {
   readonly opening: string
   readonly markdown: Prose
   readonly tongues?: readonly OtherTongue[]
+  readonly links?: LinkTargets
   readonly notes: readonly string[]
   readonly corrections: readonly string[]
   /** What stands beside its words; absent if nothing does. */
