@@ -4,6 +4,7 @@
  */
 
 import { Beforehand } from './build/beforehand.ts'
+import { readFrontPages, writeEditions } from './build/front-pages.ts'
 import { frontProblems } from './build/front-problems.ts'
 import { dueIn, keepFor, keptFor } from './build/kept.ts'
 import { layOut, sheetsFor } from './build/lay-out.ts'
@@ -11,15 +12,11 @@ import { openLedger } from './build/ledger.ts'
 import { openPaper, readCopy } from './build/open-paper.ts'
 import { type BuildOrder, nothingToPublish, type Outcome, published, stopped } from './build/outcome.ts'
 import { unlearntIn } from './build/unlearnt.ts'
-import { writeEditions } from './build/write-editions.ts'
-import { textOf } from './disk/text-file.ts'
-import { readEditions } from './edition/past/editions.ts'
 import { addressProblems } from './edition/plan/plan.ts'
 import { publishedShelves } from './edition/registered.ts'
 import { hasError, type Problem } from './flow/problem.ts'
 import { UNSEEN } from './flow/progress.ts'
 import { ProseLost } from './flow/prose.ts'
-import { readFrontOrder } from './masthead/front-order.ts'
 import { keptPages } from './pages/kept.ts'
 import { pagesOf } from './pages/page.ts'
 import { writePages } from './pages/write.ts'
@@ -58,12 +55,11 @@ async function attempt(order: BuildOrder): Promise<Outcome> {
   if (!ledger.ok) return stopped(1, [...content.problems, ...ledger.problems], paper)
   const known = keptFor(order, content, beforehand, ledger.value)
   const entries = ledger.value.enter(dueIn(content, known), paper, known?.settled)
-  const front = await readFrontOrder(paths)
-  const editions = readEditions(textOf(paths.editions))
+  const front = await readFrontPages(order)
   const problems = [
     ...opened.warnings,
     ...front.problems,
-    ...editions.problems,
+
     ...content.problems,
     ...entries.problems,
   ]
@@ -86,7 +82,7 @@ async function attempt(order: BuildOrder): Promise<Outcome> {
   // Assemble: all items in order, linked, under their topics and bylines, which have addresses for good.
   progress.begin('assemble')
   const same = known?.sameFaces(fresh, written) ?? null
-  const laid = layOut(paper, written, entries.register, now, same, { order: front.order, past: editions.lines })
+  const laid = layOut(paper, written, entries.register, now, same, front)
   const { pages, edition } = laid
   problems.push(...frontProblems(edition, entries.held))
 
@@ -98,7 +94,7 @@ async function attempt(order: BuildOrder): Promise<Outcome> {
   const register = withShelves(laid.register, publishedShelves(edition, sheets.pages), now)
   const lost = ledger.value.keep(register)
   if (lost.length > 0) return stop(lost)
-  if (order.memory === undefined) writeEditions(paths, laid.editions)
+  writeEditions(order, laid.editions)
 
   // Press: print the pages that changed, and publish them at once.
   const { verify = false, explain = false, search = true, indexOnly = false } = order
