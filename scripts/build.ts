@@ -4,6 +4,7 @@
  */
 
 import { Beforehand } from './build/beforehand.ts'
+import { readFrontPages, writeEditions } from './build/front-pages.ts'
 import { withoutBeside } from './build/beside-news.ts'
 import { EarlierTexts } from './build/earlier.ts'
 import { frontProblems } from './build/front-problems.ts'
@@ -15,17 +16,12 @@ import { openPaper, readCopy } from './build/open-paper.ts'
 import { type BuildOrder, nothingToPublish, type Outcome, published, stopped } from './build/outcome.ts'
 import { unlearntIn } from './build/unlearnt.ts'
 import { withPictures } from './build/with-pictures.ts'
-import { writeEditions } from './build/write-editions.ts'
-import { textOf } from './disk/text-file.ts'
 import { matterOf, noticesHash } from './edition/beside/matter.ts'
-import type { EditionLine } from './edition/edition.ts'
-import { readEditions } from './edition/past/editions.ts'
 import { addressProblems } from './edition/plan/plan.ts'
 import { calendarAddresses, publishedShelves } from './edition/registered.ts'
 import { hasError, type Problem } from './flow/problem.ts'
 import { UNSEEN } from './flow/progress.ts'
 import { ProseLost } from './flow/prose.ts'
-import { readFrontOrder } from './masthead/front-order.ts'
 import { besidePagesOf } from './pages/beside-page.ts'
 import { keptPages } from './pages/kept.ts'
 import { type AnyPage, pagesOf } from './pages/page.ts'
@@ -71,15 +67,8 @@ async function attempt(order: BuildOrder): Promise<Outcome> {
   const remembered = { notices: noticesHash(matterOf(besidePages, paper, '')), versions: earlier.found() }
   const known = keptFor(order, news, beforehand, ledger.value, remembered)
   const entries = ledger.value.enter(dueIn(news, known), paper, beside, known?.settled)
-  const front = await readFrontOrder(paths)
-  const editions = readEditions(textOf(paths.editions))
-  const problems = [
-    ...opened.warnings,
-    ...front.problems,
-    ...editions.problems,
-    ...content.problems,
-    ...entries.problems,
-  ]
+  const front = await readFrontPages(order)
+  const problems = [...opened.warnings, ...front.problems, ...content.problems, ...entries.problems]
   const isSound = content.isWhole && entries.isSound
   if (!isSound || (hasError(problems) && order.keepGoing !== true)) return stopped(1, problems, paper, entries)
   const stop = (more: readonly Problem[]) =>
@@ -110,7 +99,7 @@ async function attempt(order: BuildOrder): Promise<Outcome> {
   progress.begin('assemble')
   const same = known?.sameFaces(fresh, written) ?? null
   const held = new Set(entries.held.map(({ source }) => source))
-  const also = { order: front.order, beside: matter, past: editions.lines }
+  const also = { order: front.order, beside: matter, past: front.past }
   const laid = layOut({ paper, written, register: entries.register, versions, held, also }, now, same)
   const { pages, edition } = laid
   problems.push(...laid.problems, ...frontProblems(edition, entries.held), ...looseCorrections(edition, content.files))
@@ -125,7 +114,7 @@ async function attempt(order: BuildOrder): Promise<Outcome> {
   const lost = ledger.value.keep(register)
   if (lost.length > 0) return stop(lost)
   earlier.settle(register)
-  keepEditions(order, laid.editions)
+  writeEditions(order, laid.editions)
 
   // Press: print the pages that changed, and publish them at once.
   const { verify = false, explain = false, search = true, indexOnly = false } = order
@@ -145,9 +134,4 @@ async function attempt(order: BuildOrder): Promise<Outcome> {
 /** What was wrong in writing pages; a shard leaves them to whoever builds upon all shards. */
 function writtenBy({ paths, shard }: BuildOrder, pages: readonly AnyPage[], inFolder: Written): readonly Problem[] {
   return shard === undefined ? writePages(paths.stories, pages, inFolder).problems : []
-}
-
-/** Who only shows a paper keeps no front page of it. */
-function keepEditions({ paths, memory }: BuildOrder, editions: readonly EditionLine[]): void {
-  if (memory === undefined) writeEditions(paths, editions)
 }

@@ -56,6 +56,8 @@ export interface Paths {
   readonly shown: string
   /** The register as the last build to this output left it: what it knew then must not be lost. */
   readonly lastRegister: string
+  /** The editions as the last build to this output left them. */
+  readonly lastEditions: string
   /** What the desk made of the files, so that they need not be read again. */
   readonly memory: string
   /** What was cut of pictures: see `pictures/cabinet.ts`. */
@@ -120,6 +122,7 @@ export function pathsOf(content = join(PROGRAM, 'content'), output = join(PROGRA
     kept: join(state, 'edition.ndjson'),
     shown: join(state, 'shown.ndjson'),
     lastRegister: join(state, 'register.ndjson'),
+    lastEditions: join(state, 'editions.ndjson'),
     memory: join(state, 'memory'),
     pictures: join(state, 'pictures'),
     standing: join(state, 'standing.json'),

@@ -10,6 +10,7 @@ import { readPages } from '../pages/write.ts'
 import { type Paths, pathsOf } from '../paths.ts'
 import { takeBothLocks } from '../press/lock.ts'
 import { keepLastRegister, lastRegister } from '../recovery/lacks.ts'
+import { acceptEditions, restoreEditions } from '../recovery/lost-editions.ts'
 import { publishedAddresses } from '../recovery/published.ts'
 import { type Restored, restore } from '../recovery/restore.ts'
 import { loadRegister } from '../register/file/load.ts'
@@ -40,6 +41,7 @@ export function restoreCommand(options: RegisterOptions): Promise<number> {
     for (const line of restoring.replaced) say(`  replaced  a damaged line: ${line.slice(0, 80)}`)
     for (const line of restoring.left)
       say(`  left      a damaged line that nothing here can replace: ${line.slice(0, 80)}`)
+    for (const day of restoreEditions(paths, options.dryRun === true)) say(`  restored  the edition of ${day}`)
     const sum = `${plural(restoring.restored.length, 'entry', 'entries')} restored`
     if (options.dryRun === true) say(`${sum}, were this not a trial: the register stands as it was.`)
     else {
@@ -69,6 +71,7 @@ export function acceptCommand(options: RegisterOptions): Promise<number> {
     const lost = lostSince(last, loadRegister(whole).register)
     for (const { line, addresses } of lost)
       say(`  given up  ${(addresses.length > 0 ? addresses : [nameOfLine(line)]).join(' ')}`)
+    for (const day of acceptEditions(paths)) say(`  given up  the edition of ${day}`)
     keepLastRegister(paths, whole)
     say(`The register counts as whole. ${plural(lost.length, 'entry', 'entries')} given up.`)
     return 0

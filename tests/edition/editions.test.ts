@@ -5,6 +5,7 @@ import { describe, type TestContext, test } from 'node:test'
 import { sheetsFromPages } from '../../scripts/edition/from-pages.ts'
 import { readEditions } from '../../scripts/edition/past/editions.ts'
 import { DeskMemory } from '../../scripts/intake/memory/memory.ts'
+import { acceptEditions, restoreEditions } from '../../scripts/recovery/lost-editions.ts'
 import { codes, type Files, paperFor, type TestPaper } from '../paper/paper.ts'
 
 const STORY = (headline: string, date: string, words = 'and nobody was surprised') =>
@@ -135,6 +136,22 @@ describe('what is kept of it', () => {
     const { report } = await paper.build({ now: NOON })
     assert.ok(report?.changed.includes('/'))
     assert.ok(!report?.changed.includes(EDITION))
+  })
+
+  test('editions that are gone from the file stop the build, until they are brought back or given up', async (t) => {
+    const paper = await overnight(t)
+    const text = editionsOf(paper)
+    paper.remove('editions.ndjson')
+    const lost = await paper.build({ now: NOON })
+    assert.deepEqual([lost.code, lost.problems[0]?.code], [1, 'editions-lost'])
+    assert.deepEqual(hasEdition(paper).length, 1)
+    assert.deepEqual(restoreEditions(paper.paths, false), ['2031-05-14'])
+    assert.equal((await paper.build({ now: MORNING })).code, 0)
+    assert.equal(editionsOf(paper), text)
+    paper.remove('editions.ndjson')
+    assert.deepEqual(acceptEditions(paper.paths), ['2031-05-14'])
+    assert.equal((await paper.build({ now: NOON })).code, 0)
+    assert.deepEqual(hasEdition(paper), [])
   })
 
   test('a damaged line stops the build, and says how to get it back; of a merge both sides may stay', async (t) => {
