@@ -162,8 +162,10 @@ interface Common extends Spoken {
 }
 
 export interface DiaryEntry {
-  /** In the paper's zone: `2026-12-03T19:30`. */
+  /** In the paper's zone: `2026-12-03T19:30`; without a year, `--12-03T19:30`. */
   readonly start: string
+  /** Of a day without a year: 1 is Monday. */
+  readonly weekday?: number
   /** As filed, its hour with it. */
   readonly text: string
 }

@@ -1,9 +1,9 @@
 /** What is on: the entries of a list that open with a time of day are events, each at its hour. */
 
-import { DateTime } from 'luxon'
 import { firstClock } from '../dates/clock.ts'
 import { findDate } from '../dates/dates.ts'
-import { yearlessDay } from '../dates/weekday.ts'
+import { foldMonth } from '../dates/months.ts'
+import { weekdayIn, yearlessDate } from '../dates/weekday.ts'
 import { behindTime, isDayLine } from '../desk/signs/weekly/days.ts'
 import type { BriefItem, DiaryEntry, Item, StoryItem } from '../flow/item.ts'
 
@@ -46,20 +46,25 @@ function hourIn(text: string): string | null {
 
 /** A story whose days are subheads, with the entries below them that have an hour. */
 function withDiary(item: StoryItem): StoryItem {
-  const near = item.fields.date?.value
-  let day: string | null = null
+  let day: Day | null = null
   const diary: DiaryEntry[] = []
   for (const { kind, text } of item.body) {
-    if (kind === 'subhead') day = isDayLine(text) ? dayNamed(text, near) : null
+    if (kind === 'subhead') day = isDayLine(text) ? dayNamed(text) : null
     const hour = day === null || kind === 'subhead' ? null : hourIn(text)
-    if (hour !== null) diary.push({ start: `${day}${hour}`, text })
+    if (day !== null && hour !== null) diary.push({ ...day, start: `${day.start}${hour}`, text })
   }
   return diary.length < LEAST ? item : { ...item, diary }
 }
 
-/** A day in full, or with its weekday near that of the story; null where nobody can say which it is. */
-function dayNamed(text: string, near: string | undefined): string | null {
+type Day = Pick<DiaryEntry, 'start' | 'weekday'>
+
+/** A day in full, or without its year; null of one that only names the weekday. */
+function dayNamed(text: string): Day | null {
   const found = findDate(text)
-  if (found?.kind === 'date') return found.day
-  return near === undefined ? null : (yearlessDay(text, DateTime.fromISO(near, { zone: 'utc' }))?.day ?? null)
+  if (found?.kind === 'date') return { start: found.day }
+  const date = yearlessDate(text)
+  if (date === null) return null
+  const weekday = weekdayIn(foldMonth(text))
+  const start = `--${`${date.month}`.padStart(2, '0')}-${`${date.day}`.padStart(2, '0')}`
+  return weekday === null ? { start } : { start, weekday }
 }

@@ -72,7 +72,7 @@ interface Group {
 
 const WORD = /[\p{L}\p{M}\p{N}\p{Sc}\p{Emoji_Presentation}]+/gu
 /** Values that say the same in another way. */
-const REWORDED = ['embargo', 'language', 'lead', 'urgency', 'slug']
+const REWORDED = ['embargo', 'language', 'lead', 'urgency', 'slug', 'event']
 const KEY = /^[^\p{L}\p{N}]*\p{L}[\p{L}\p{M}\p{N}' _-]{0,30}?["']?\s*[:：]/u
 const OPENER = new Expression(
   [perhaps('bylineOpeners', 'published', 'updatedDates', 'otherDates', 'sources')],

@@ -5,6 +5,7 @@
  */
 
 import { DateTime } from 'luxon'
+import { startOf } from '../../flow/beside/diary.ts'
 import type { Field } from '../../flow/item.ts'
 import { compare } from '../../flow/problem.ts'
 import type { Brief, Edition, Story } from '../edition.ts'
@@ -48,8 +49,11 @@ function ofStory({ id, url, headline, event, filed, revised, language, direction
 /** Entries that lie before their story are a log of what happened. */
 function ofDiary({ id, url, day, diary = [], filed, revised, language, direction }: Story): FedEvent[] {
   const common = { end: null, place: null, url, stamp: revised ?? filed, language, direction, isEntry: true } as const
-  const ahead = diary.filter(({ start }) => start.slice(0, 10) >= day)
-  return ahead.map(({ start, text }) => ({ ...common, id: itemUrn(`${id} ${start} ${text}`), title: text, start }))
+  return diary.flatMap((entry): FedEvent[] => {
+    const start = startOf(entry, day)
+    if (start === null) return []
+    return [{ ...common, id: itemUrn(`${id} ${start} ${entry.text}`), title: entry.text, start }]
+  })
 }
 
 function ofBrief({ id, url, text, event, filed, language, direction }: Brief): FedEvent[] {
