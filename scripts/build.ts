@@ -4,9 +4,9 @@
  */
 
 import { Beforehand } from './build/beforehand.ts'
-import { readFrontPages, writeEditions } from './build/front-pages.ts'
 import { withoutBeside } from './build/beside-news.ts'
 import { EarlierTexts } from './build/earlier.ts'
+import { readFrontPages, writeEditions } from './build/front-pages.ts'
 import { frontProblems } from './build/front-problems.ts'
 import { dueIn, keepFor, keptFor } from './build/kept.ts'
 import { layOut, sheetsFor } from './build/lay-out.ts'
