@@ -30,6 +30,15 @@ function isHeaderBlock(galley: Galley): boolean {
   return end > 0 && keys.length === lines.length && keys.filter((key) => keyOf(key) !== null).length >= 2
 }
 
+/** `CAPTION: The ferry by the old quay` with no story below it is the copy itself. */
+function isCaptionAlone({ free }: Galley, found: readonly Header[]): boolean {
+  const lines = found.reduce((count, header) => count + header.lines.length, 0)
+  const isAll = free.filter((one) => one !== null).length === lines
+  return lines > 0 && isAll && found.every(({ key }) => OF_PICTURES.has(keyOf(key) ?? ''))
+}
+
+const OF_PICTURES: ReadonlySet<string> = new Set(['alt', 'caption', 'credit'])
+
 interface Header {
   readonly key: string
   /** What stands behind the key and on the lines that go on with it. */
@@ -48,6 +57,7 @@ function read(galley: Galley): Markup {
   const claims: Claim[] = fence === null ? [] : [fence.open, fence.close].flatMap((at) => rulerAt(galley, at))
   const problems: Problem[] = []
   const found = headers(galley, first, fence?.close ?? galley.free.length)
+  if (isCaptionAlone(galley, found)) return NO_CLAIMS
   // “Until: 5 December” says for how long a story leads, or else when a show closes, and is copy.
   const isPlaced = found.some(({ key }) => PLACES.has(keyOf(key) ?? ''))
   for (const header of found) {
