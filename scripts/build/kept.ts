@@ -23,6 +23,8 @@ export function keptFor(
 ): KeptEdition | null {
   const { desk } = order
   if (desk === undefined || !isKeeping(order, content)) return null
+  // Pages say of which days there are editions.
+  if (textOf(order.paths.editions) !== textOf(order.paths.lastEditions)) return null
   const file = beforehand.kept()
   if (file === null) return null
   const keyOf = (path: string) => desk.keyOf(path)
@@ -30,7 +32,7 @@ export function keptFor(
     files: content.files,
     keyOf,
     register: ledger.before,
-    registerText: ledger.text + (textOf(order.paths.editions) ?? ''),
+    registerText: ledger.text,
   })
 }
 
@@ -69,7 +71,7 @@ export function keepFor(order: BuildOrder, { content, entries, laid, hasGone, ..
   keepEdition(paths.kept, {
     ...rest,
     ground: editionGround(edition.paper),
-    registerText: (textOf(paths.register) ?? '') + (textOf(paths.editions) ?? ''),
+    registerText: textOf(paths.register) ?? '',
     keyOf: (path) => desk.keyOf(path),
     restless,
     entered: entries.entered,
