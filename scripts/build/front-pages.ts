@@ -17,14 +17,19 @@ export interface FrontPages {
 
 export async function readFrontPages({ paths, memory }: BuildOrder): Promise<FrontPages> {
   const { order, problems } = await readFrontOrder(paths)
-  const read = readEditions(textOf(paths.editions))
+  const onDisk = textOf(paths.editions) ?? ''
+  const read = readEditions(onDisk)
   const lost = lostEditions(paths, read.lines, memory === undefined ? 'error' : 'warning')
-  return { order, past: read.lines, problems: [...problems, ...read.problems, ...lost] }
+  const past = memory?.editions?.onDisk === onDisk ? memory.editions.next : read.lines
+  return { order, past, problems: [...problems, ...read.problems, ...lost] }
 }
 
-/** Write the editions, whole and in one step, where they are others than they were; `npm start` writes none. */
+/** Write the editions, whole and in one step, where they are others than they were; `npm start` remembers what it would have written. */
 export function writeEditions({ paths, memory }: BuildOrder, lines: readonly EditionLine[]): void {
-  if (memory !== undefined) return
+  if (memory !== undefined) {
+    memory.editions = { onDisk: textOf(paths.editions) ?? '', next: lines }
+    return
+  }
   const text = printEditions(lines)
   if (text !== (textOf(paths.editions) ?? '')) replaceFile(paths.editions, text)
   keepLastEditions(paths, text)

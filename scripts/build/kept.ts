@@ -34,10 +34,12 @@ export function keptFor(
 ): KeptEdition | null {
   const { desk } = order
   if (desk === undefined || !isKeeping(order, content)) return null
+  // Pages say of which days there are editions.
+  if (textOf(order.paths.editions) !== textOf(order.paths.lastEditions)) return null
   const file = beforehand.kept()
   if (file === null || file.whole.notices !== notices) return null
   const keyOf = keysOf(order, content)
-  const registerText = ledger.text + (textOf(order.paths.editions) ?? '') + versionsSum(versions)
+  const registerText = ledger.text + versionsSum(versions)
   return KeptEdition.over(file, { files: content.files, keyOf, register: ledger.before, registerText })
 }
 
@@ -88,9 +90,8 @@ export function keepFor(order: BuildOrder, { content, entries, laid, hasGone, ..
   keepEdition(paths.kept, {
     ...rest,
     ground: editionGround(edition.paper),
-    // What pages show of earlier texts counts with it, and of front pages of days that are over.
-    registerText:
-      (textOf(paths.register) ?? '') + (textOf(paths.editions) ?? '') + versionsSum(readVersions([paths.versions])),
+    // What pages show of earlier texts counts with it.
+    registerText: (textOf(paths.register) ?? '') + versionsSum(readVersions([paths.versions])),
     keyOf: keysOf(order, content),
     restless,
     entered: entries.entered,

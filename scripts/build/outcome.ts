@@ -1,5 +1,6 @@
 /** What is asked of a build, and what comes of it. */
 
+import type { EditionLine } from '../edition/edition.ts'
 import type { Sheets } from '../edition/plan/page.ts'
 import type { Paper } from '../flow/paper.ts'
 import { byPlace, hasError, type Problem } from '../flow/problem.ts'
@@ -57,6 +58,8 @@ export interface BuildOrder {
 export interface Memory {
   /** The register as it stood on disk, and as the last build would have written it. */
   register: { readonly onDisk: string; readonly next: Register } | null
+  /** The same of the editions; null before the first build. */
+  editions?: { readonly onDisk: string; readonly next: readonly EditionLine[] } | null
   /** What is known of the Markdown pages. */
   readonly written?: Written
   /** The content folder, how the output stands, and the program. */

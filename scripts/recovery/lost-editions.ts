@@ -2,11 +2,12 @@
 
 import { replaceFile, textOf } from '../disk/text-file.ts'
 import type { EditionLine } from '../edition/edition.ts'
+import { dropKept } from '../edition/kept/kept-file.ts'
 import { printEditions, readEditions } from '../edition/past/editions.ts'
 import { compare, type Problem } from '../flow/problem.ts'
 import { EDITIONS_NAME, type Paths } from '../paths.ts'
 
-type Kept = Pick<Paths, 'editions' | 'lastEditions'>
+type Kept = Pick<Paths, 'editions' | 'lastEditions' | 'kept'>
 
 /** Remember the editions of this output as they stand now. */
 export function keepLastEditions({ lastEditions }: Kept, text: string): void {
@@ -52,5 +53,7 @@ export function acceptEditions(paths: Kept): readonly string[] {
   const { lines } = readEditions(textOf(paths.editions))
   const lost = missing(paths, lines)
   keepLastEditions(paths, textOf(paths.editions) ?? '')
+  // It says of which days there were editions.
+  dropKept(paths.kept)
   return lost.map(({ day }) => day)
 }

@@ -130,6 +130,26 @@ describe('what is kept of it', () => {
     assert.equal(views((await sheetsFromPages(paper.paths)).pages), views(sheets?.pages))
   })
 
+  test('what is remembered of pages says nothing of editions that were given up since', async (t) => {
+    const paper = paperFor(t, FIRST)
+    const build = async (now: string) => {
+      const desk = new DeskMemory(paper.paths.memory)
+      const outcome = await paper.build({ now, desk })
+      desk.save(outcome.silent)
+      return outcome
+    }
+    await build(EVE)
+    paper.file('mill.txt', STORY('The mill', '15 May 2031'))
+    await build(MORNING)
+    await build(MORNING)
+    assert.ok(paper.page('/2031/05/14/').includes(EDITION))
+    paper.remove('editions.ndjson')
+    acceptEditions(paper.paths)
+    assert.equal((await build(NOON)).code, 0)
+    assert.ok(!paper.page('/2031/05/14/').includes(EDITION) && !paper.page('/').includes(EDITION))
+    assert.deepEqual(hasEdition(paper), [])
+  })
+
   test('an edit prints no edition that does not show it', async (t) => {
     const paper = await overnight(t)
     paper.file('mill.txt', STORY('The mill', '15 May 2031', 'and the miller was the last to know'))

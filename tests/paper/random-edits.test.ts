@@ -1,6 +1,6 @@
 /**
  * A paper that was edited a hundred times and built after each edit is, byte for
- * byte, the paper that one complete build makes of the same content and register.
+ * byte, the paper that one complete build makes of the same content, register and editions.
  *
  * A failure says after which edits the two parted. To see it again, run it with
  * the seed that it prints: `SEED=… node --test tests/paper/random-edits.test.ts`.
@@ -11,6 +11,7 @@ import { mkdtempSync, rmSync } from 'node:fs'
 import { join } from 'node:path'
 import { test } from 'node:test'
 import type { Memory } from '../../scripts/build.ts'
+import { printEditions } from '../../scripts/edition/past/editions.ts'
 import { setMemo } from '../../scripts/flow/memo.ts'
 import { KnownContent } from '../../scripts/intake/known-content.ts'
 import { DeskMemory } from '../../scripts/intake/memory/memory.ts'
@@ -67,7 +68,7 @@ async function editAndCompare(root: string, all: readonly Edit[], isServed = fal
   const paper = paperIn(join(root, 'edited'), FIRST)
   const folder: Folder = new Map(Object.entries(FIRST))
   const { paths } = paper
-  const kept = isServed ? new DeskMemory() : null
+  const remembered = isServed ? new DeskMemory() : null
   const content = new KnownContent()
   const memory: Memory | undefined = isServed
     ? {
@@ -84,7 +85,7 @@ async function editAndCompare(root: string, all: readonly Edit[], isServed = fal
     content.tell(apply(paper, before, folder))
     const now = new Date(Date.UTC(2031, 4, 1, step)).toISOString().replace('.000', '')
     // A server remembers what it read; of builds, every other one does, from what stands on disk.
-    const desk = kept ?? new DeskMemory(step % 2 === 0 ? paper.paths.memory : null)
+    const desk = remembered ?? new DeskMemory(step % 2 === 0 ? paper.paths.memory : null)
     const search = (step + 1) % INDEXED === 0
     const outcome = await paper.build({
       now,
@@ -102,8 +103,9 @@ async function editAndCompare(root: string, all: readonly Edit[], isServed = fal
     }
 
     const register = memory?.register ? printRegister(memory.register.next) : paper.register()
-    const files = { ...Object.fromEntries(folder), 'register.ndjson': register, ...earlierTexts(paper) }
-    const whole = paperIn(join(root, `whole-${step}`), files)
+    const editions = memory?.editions ? printEditions(memory.editions.next) : paper.text('editions.ndjson')
+    const kept = { 'register.ndjson': register, 'editions.ndjson': editions, ...earlierTexts(paper) }
+    const whole = paperIn(join(root, `whole-${step}`), { ...Object.fromEntries(folder), ...kept })
     // The complete build keeps nothing of what it worked out, and comes to the same.
     setMemo(false)
     assert.equal((await whole.build({ now })).code, 0)
@@ -115,6 +117,7 @@ async function editAndCompare(root: string, all: readonly Edit[], isServed = fal
       'state/record.ndjson': wholeRecord(paper),
       'register.ndjson': register,
       'state/register.ndjson': Buffer.from(register).toString('latin1'),
+      'state/editions.ndjson': editions,
     }
     const different = differences({ ...paper.kept(), ...entered }, expected)
     assert.deepEqual(different, [], `The two parted within these edits: ${recent.join(', ')}.`)

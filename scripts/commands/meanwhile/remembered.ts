@@ -19,6 +19,7 @@ export class Remembered {
     this.desk = new DeskMemory(paths.memory)
     this.memory = {
       register: null,
+      editions: null,
       written: new Written(paths.written, true),
       content: new KnownContent(),
       lookout: new Lookout(paths),

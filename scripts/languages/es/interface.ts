@@ -28,6 +28,7 @@ const es: Words = {
   editionNote: 'Tal como estaba al acabar el día.',
   editionGone: {
     one: '{n} artículo que estaba aquí ya no está en el periódico.',
+    many: '{n} de artículos que estaban aquí ya no están en el periódico.',
     other: '{n} artículos que estaban aquí ya no están en el periódico.',
   },
   editionToday: 'La portada de hoy',
