@@ -109,7 +109,7 @@ describe('beside several items', () => {
 })
 
 const KEYS =
-  'headline, kicker, dek, byline, agency, place, date, section, topics, source, embargo, publish, expires, draft, correction, note, slug, formerly, language, urgency, lead'
+  'headline, kicker, dek, byline, agency, place, date, section, topics, source, embargo, publish, expires, draft, correction, note, slug, formerly, language, urgency, lead, event'
 
 /** Items, sidecar, and what is said; then it gives nothing to anyone. */
 const WRONG: readonly (readonly [readonly Item[], string, string])[] = [
