@@ -31,7 +31,9 @@ export function withShelfNames(register: Register, kind: NamedKind, names: Itera
     const address = book.giveFree(slugOf(name, kind), id, (slug) => shelfAddress(kind, slug))
     added.push({ id, kind, name: name.trim(), address, filed: now, pages: [] })
   }
-  return added.length === 0 ? register : registerOf(register.items, [...register.shelves, ...added], register.purged, register.pages)
+  return added.length === 0
+    ? register
+    : registerOf(register.items, [...register.shelves, ...added], register.purged, register.pages)
 }
 
 /** An id that no other shelf has, which is then taken. */

@@ -8,13 +8,15 @@ import { storyLink } from './teasers.ts'
 
 const LATEST = 8
 
-export function gonePages(
-  edition: Edition,
-): (GonePage | PageOf<'notFound'>)[] {
+export function gonePages(edition: Edition): (GonePage | PageOf<'notFound'>)[] {
   const latest = edition.stories.slice(0, LATEST).flatMap((story) => storyLink(story) ?? [])
   return [
     ...edition.retired.map(retiredPage),
-    { url: '/404.html', kind: 'notFound', view: { latest, ...(edition.hasPurged ? { hasPurged: true } : {}), ...addedTo('/404.html', edition.beside) } },
+    {
+      url: '/404.html',
+      kind: 'notFound',
+      view: { latest, ...(edition.hasPurged ? { hasPurged: true } : {}), ...addedTo('/404.html', edition.beside) },
+    },
   ]
 }
 

@@ -37,7 +37,11 @@ export const loadRegister = memoOfText((text): Loaded => {
     if (line !== null) found.push({ line, at })
   }
   const purged = foldedBy(found, isPurged, foldPurged)
-  const folded = [...foldedBy(found, isItem, foldItem), ...foldedBy(found, isShelf, foldShelf), ...foldedBy(found, isPage, foldPage)]
+  const folded = [
+    ...foldedBy(found, isItem, foldItem),
+    ...foldedBy(found, isShelf, foldShelf),
+    ...foldedBy(found, isPage, foldPage),
+  ]
   const settled = settle(withoutPurged(folded, purged))
   const places = new Map(found.map(({ line, at }) => [line.id, at]))
   for (const loss of settled.losses) {

@@ -52,8 +52,15 @@ export function foldPage(lines: readonly PageLine[]): PageLine {
   const withdrawals = lines.flatMap((line) => line.withdrawn ?? []).sort(compare)
   return {
     ...earliest,
-    revised: lines.flatMap((line) => line.revised ?? []).sort(compare).at(-1) ?? null,
-    former: sortedWithout(lines.flatMap((line) => [line.address, ...line.former]), earliest.address),
+    revised:
+      lines
+        .flatMap((line) => line.revised ?? [])
+        .sort(compare)
+        .at(-1) ?? null,
+    former: sortedWithout(
+      lines.flatMap((line) => [line.address, ...line.former]),
+      earliest.address,
+    ),
     withdrawn: withdrawals.length === lines.length ? (withdrawals[0] ?? null) : null,
   }
 }

@@ -17,7 +17,11 @@ export function searchPages({ stories, briefs, beside }: Edition): (PageOf<'sear
   const isParted = hasParts(recordCount({ stories, briefs, beside }))
   const scripts = isParted ? [...SCRIPTS, ...FOR_PARTS] : SCRIPTS
   return [
-    { url: '/search/', kind: 'search', view: { months: periods, ...(isParted ? { parts: true as const } : {}), ...addedTo('/search/', beside) } },
+    {
+      url: '/search/',
+      kind: 'search',
+      view: { months: periods, ...(isParted ? { parts: true as const } : {}), ...addedTo('/search/', beside) },
+    },
     ...scripts.map((name): PageOf<'script'> => ({ url: `/assets/search/${name}.js`, kind: 'script', view: { name } })),
   ]
 }
