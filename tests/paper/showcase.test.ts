@@ -11,7 +11,7 @@ import type { Outcome } from '../../scripts/build.ts'
 import type { Item } from '../../scripts/flow/item.ts'
 import { readContent } from '../../scripts/intake/read-content.ts'
 import { masthead } from '../../scripts/masthead/masthead.ts'
-import { slashed } from '../../scripts/paths.ts'
+import { slashed, VERSIONS_NAME } from '../../scripts/paths.ts'
 import { proof } from '../../scripts/proof/proof.ts'
 import { faults, spansOf } from '../desk/accounted.ts'
 import { CONTENT, filings } from '../showcase/filings.ts'
@@ -40,7 +40,8 @@ async function readAll() {
 /** Files that hold copy, by their paths. */
 function copyFiles(): string[] {
   const files = readdirSync(CONTENT, { recursive: true, encoding: 'utf8' })
-  return files.filter((file) => /\.(?:txt|md)$/.test(file)).map(slashed)
+  // Earlier texts are the program’s own.
+  return files.filter((file) => /\.(?:txt|md)$/.test(file) && !file.startsWith(VERSIONS_NAME)).map(slashed)
 }
 
 describe('the showcase', () => {
