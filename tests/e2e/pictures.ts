@@ -41,6 +41,9 @@ export const PAPERS = { english: CONTENT, arabic: fixture('mina') }
 
 export const KEPT = fileURLToPath(new URL('../fixtures/pictures/', import.meta.url))
 
+const IN_SIGHT =
+  'Promise.all([...document.images].filter((one) => one.getBoundingClientRect().top < innerHeight).map((one) => one.decode().catch(() => undefined)))'
+
 /** Take one. For a reader type that comes late is left out; for a picture it is waited for. */
 export async function take(browser: TestBrowser, site: Site, { page: word, look }: Picture): Promise<Buffer> {
   const page = await browser.newPage(look)
@@ -54,6 +57,8 @@ export async function take(browser: TestBrowser, site: Site, { page: word, look 
   const url = new Map(oneOfEach(site, word)).get(word)
   await page.goto(url ?? site.address, { waitUntil: 'load' })
   await page.evaluate('document.fonts.ready')
+  // What is loaded when it is near may come after everything else.
+  await page.evaluate(IN_SIGHT)
   const picture = await page.screenshot()
   await page.context().close()
   return picture
