@@ -41,8 +41,10 @@ export const PAPERS = { english: CONTENT, arabic: fixture('mina') }
 
 export const KEPT = fileURLToPath(new URL('../fixtures/pictures/', import.meta.url))
 
-const IN_SIGHT =
-  'Promise.all([...document.images].filter((one) => one.getBoundingClientRect().top < innerHeight).map((one) => one.decode().catch(() => undefined)))'
+const PICTURES_LOADED = `Promise.all([...document.images].map((one) => {
+  one.loading = 'eager'
+  return one.complete ? null : new Promise((done) => { one.onload = one.onerror = done })
+}))`
 
 /** Take one. For a reader type that comes late is left out; for a picture it is waited for. */
 export async function take(browser: TestBrowser, site: Site, { page: word, look }: Picture): Promise<Buffer> {
@@ -58,7 +60,7 @@ export async function take(browser: TestBrowser, site: Site, { page: word, look 
   await page.goto(url ?? site.address, { waitUntil: 'load' })
   await page.evaluate('document.fonts.ready')
   // What is loaded when it is near may come after everything else.
-  await page.evaluate(IN_SIGHT)
+  await page.evaluate(PICTURES_LOADED)
   const picture = await page.screenshot()
   await page.context().close()
   return picture
