@@ -11,6 +11,7 @@ import type { HouseStyle, Paper } from '../flow/paper.ts'
 import { hasError, type Problem } from '../flow/problem.ts'
 import { Desk } from '../intake/desk.ts'
 import { type DropReason, type LineSure, reasonsFor, sureLines } from '../intake/evidence.ts'
+import { mediaAround } from '../intake/media/around.ts'
 import { sidecarBeside } from '../intake/sidecar/sidecar-files.ts'
 import type { Understood } from '../intake/understood.ts'
 import type { FoundFile } from '../intake/walk.ts'
@@ -69,6 +70,7 @@ async function readOne(file: string, options: ReadOptions): Promise<number> {
     path: asked.path,
     bytes: reading.bytes,
     sidecar: sidecar?.value ?? null,
+    ...mediaAround(asked.path, asked.absolute, `${reading.bytes.toString('utf8')}\n${sidecar?.value?.text ?? ''}`),
   })
   // A file of this name is left alone by a build, whatever the desk would make of it.
   const isLeft = formatOf(asked.path) === null && !hasError(read.problems)

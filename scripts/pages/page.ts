@@ -112,7 +112,7 @@ const storyPages = memoEach((entered: Entered<StoryItem>): StoryPage => {
     source,
     related: item.related.map((line) => line.text),
     ...(item.tongues === undefined ? {} : { tongues: item.tongues }),
-    ...(item.pictures === undefined ? {} : { pictures: item.pictures }),
+    ...(item.pictures === undefined ? {} : { pictures: item.pictures.map(({ spans: _, ...picture }) => picture) }),
     ...(item.diary === undefined ? {} : { diary: item.diary }),
     ...(links === undefined ? {} : { links }),
     opening,

@@ -41,6 +41,11 @@ export const PAPERS = { english: CONTENT, arabic: fixture('mina') }
 
 export const KEPT = fileURLToPath(new URL('../fixtures/pictures/', import.meta.url))
 
+const PICTURES_LOADED = `Promise.all([...document.images].map((one) => {
+  one.loading = 'eager'
+  return one.complete ? null : new Promise((done) => { one.onload = one.onerror = done })
+}))`
+
 /** Take one. For a reader type that comes late is left out; for a picture it is waited for. */
 export async function take(browser: TestBrowser, site: Site, { page: word, look }: Picture): Promise<Buffer> {
   const page = await browser.newPage(look)
@@ -54,6 +59,8 @@ export async function take(browser: TestBrowser, site: Site, { page: word, look 
   const url = new Map(oneOfEach(site, word)).get(word)
   await page.goto(url ?? site.address, { waitUntil: 'load' })
   await page.evaluate('document.fonts.ready')
+  // What is loaded when it is near may come after everything else.
+  await page.evaluate(PICTURES_LOADED)
   const picture = await page.screenshot()
   await page.context().close()
   return picture

@@ -65,7 +65,12 @@ function textParts(item: Item): Part[] {
       style: kind === 'subhead' ? 'bold' : 'none',
     }),
   )
-  return [...blocks, ...item.related.map(({ span }): Part => ({ span, label: 'related', style: 'cyan' }))]
+  const pictures = (item.pictures ?? []).flatMap(({ spans = [] }) => spans)
+  return [
+    ...blocks,
+    ...item.related.map(({ span }): Part => ({ span, label: 'related', style: 'cyan' })),
+    ...pictures.map((span): Part => ({ span, label: 'picture', style: 'cyan' })),
+  ]
 }
 
 /** The fields that stand in the copy. */

@@ -4,6 +4,8 @@
  * a file is, is told by its ending here, since there may be thousands, and by its bytes there.
  */
 
+import type { Span } from '../copy.ts'
+
 export type MediaKind = 'picture' | 'sound' | 'film' | 'document'
 
 /** What the press publishes of a picture: `/pictures/<hash>-<width>.avif`, `.webp`, and one `.jpg`. */
@@ -41,6 +43,8 @@ export interface Picture {
   readonly credit?: string
   /** The block of the body that it stands before; absent where the copy gives it no place. */
   readonly before?: number
+  /** Where in the copy it, or what is said of it, stands. */
+  readonly spans?: readonly Span[]
   /** Absent before it was cut, and of one that cannot be published. */
   readonly cut?: CutPicture | CopiedFile
 }

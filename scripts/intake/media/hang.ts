@@ -36,7 +36,10 @@ interface Hung {
  */
 export function hang(parsed: Parsed, copy: Copy, media: OfCopy | null, wanted: Wanted): Parsed {
   const files = new Set([...(media?.own ?? []), ...(media?.named ?? [])])
-  if (files.size === 0) return { ...parsed, items: parsed.items.map(unhung) }
+  if (files.size === 0) {
+    const items = parsed.items.map(unhung)
+    return { ...parsed, items, dropped: [...parsed.dropped, ...unsaid(parsed.items, items, copy)] }
+  }
   const { items, problems } = withCaptionStory(parsed, media)
   const taken = items.map((item) => (item.kind === 'story' ? takenFrom(item, copy, files) : null))
   const spans = taken.flatMap((one) => one?.spans ?? [])
@@ -55,11 +58,41 @@ export function hang(parsed: Parsed, copy: Copy, media: OfCopy | null, wanted: W
       all.map(({ picture }) => picture),
     )
   })
+  const shown = wordsOn(hungItems)
+  const isShown = ({ caption, credit }: Caption) => [caption, credit].every((text) => text === null || shown.has(text))
+  const gone = new Set(
+    captions.all.filter((one) => captions.taken.has(one.dropped) && isShown(one)).map((one) => one.dropped),
+  )
   return {
     items: hungItems,
-    dropped: left.filter((one) => !captions.taken.has(one)),
+    dropped: [...left.filter((one) => !gone.has(one)), ...unsaid(items, hungItems, copy)],
     problems: withoutMoot(problems, copy, spans),
   }
+}
+
+/** What pictures say, and whose the stories are. */
+function wordsOn(items: readonly Item[]): ReadonlySet<string> {
+  return new Set(
+    items.flatMap((item) => {
+      if (item.kind !== 'story') return []
+      const said = (item.pictures ?? []).flatMap(({ alt = '', caption = '', credit = '' }) => [alt, caption, credit])
+      return [...said, item.fields.agency?.value ?? '']
+    }),
+  )
+}
+
+/** Header lines about a picture that no page shows. */
+function unsaid(before: readonly Item[], after: readonly Item[], copy: Copy): Dropped[] {
+  const shown = wordsOn(after)
+  return before.flatMap((item) => {
+    if (item.kind !== 'story') return []
+    const { alt, caption, credit } = item.fields
+    return [alt, caption, credit].flatMap((field): Dropped[] => {
+      const span = field?.span
+      if (field === undefined || span === undefined || shown.has(field.value)) return []
+      return [{ text: copy.text.slice(span.start, span.end), rule: 'caption', span }]
+    })
+  })
 }
 
 /** What stands beside the file and nobody has placed; what a caption names comes in its order. */
@@ -114,7 +147,9 @@ function inWords(hung: readonly Hung[], wanted: Wanted, captions: Captions): Hun
       captions.taken.add(line.dropped)
       return said({ caption: line.caption, credit: line.credit })
     })
-    return { ...one, picture: Object.assign({}, ...below.reverse(), one.picture, own ?? {}) as Picture }
+    const spans = [...(one.span === undefined ? [] : [one.span]), ...next.map(({ dropped }) => dropped.span)]
+    const where = spans.length === 0 ? {} : { spans }
+    return { ...one, picture: Object.assign({}, ...below.reverse(), one.picture, own ?? {}, where) as Picture }
   })
 }
 
@@ -140,7 +175,9 @@ function withPictures(story: StoryItem, pictures: readonly Picture[]): Item {
   const { alt, caption, credit, ...fields } = story.fields
   const [first, ...others] = pictures
   const words = said({ alt: alt?.value, caption: caption?.value, credit: credit?.value })
-  return { ...story, fields, pictures: [{ ...(first as Picture), ...words }, ...others] }
+  const spans = [...(first?.spans ?? []), ...[alt, caption, credit].flatMap((field) => field?.span ?? [])]
+  const where = spans.length === 0 ? {} : { spans }
+  return { ...story, fields, pictures: [{ ...(first as Picture), ...words, ...where }, ...others] }
 }
 
 /** An item without a picture: what was said of one is said of none; a credit is the agency’s. */

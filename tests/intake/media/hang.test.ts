@@ -20,7 +20,7 @@ async function read(path: string, text: string, media: readonly string[], yaml?:
   const stories = items.filter((item): item is StoryItem => item.kind === 'story')
   return {
     stories,
-    pictures: stories.map(({ pictures = [] }) => pictures),
+    pictures: stories.map(({ pictures = [] }) => pictures.map(({ spans: _, ...picture }) => picture)),
     dropped,
     codes: problems.map(({ code }) => code),
   }
@@ -140,12 +140,27 @@ test('a caption alone, with its picture, is a story', async () => {
 })
 
 test('words of a picture that is not there are none of the story, and a credit is the agency’s', async () => {
-  const { stories } = await read(
+  const { stories, dropped } = await read(
     'a.txt',
     `Headline: Ferry is late\nCaption: At noon\nCredit: Harbour Wire\n\nIt left late.\n`,
     [],
   )
   assert.deepEqual([stories[0]?.fields.caption, stories[0]?.fields.agency?.value], [undefined, 'Harbour Wire'])
+  assert.ok(dropped.some(({ text, rule }) => rule === 'caption' && text.includes('At noon')))
+})
+
+test('a caption that another overrules is told as dropped, not lost', async () => {
+  const { pictures, dropped } = await read(
+    'a.txt',
+    `${TEXT}\nPhoto: The steam ferry at the old quay.\n`,
+    ['a.jpg'],
+    'caption: At noon.\n',
+  )
+  assert.deepEqual(pictures[0]?.[0]?.caption, 'At noon.')
+  assert.deepEqual(
+    dropped.map(({ text }) => text),
+    ['Photo: The steam ferry at the old quay.'],
+  )
 })
 
 test('a sidecar that names no file there is told, with the nearest', async () => {
