@@ -126,7 +126,7 @@ export async function run(args: readonly string[], pressroom?: Pressroom): Promi
     .option('--epub', 'as an EPUB')
     .option('--force', 'print over a file that is there')
     .action(async (day, options) => {
-      const { printCommand } = await import('./print.ts')
+      const { printCommand } = await import('./print/print.ts')
       code = await told(null, () => printCommand(day, options))
     })
   command('withdraw', 'take a story or a brief off by order, whatever the copy says')
