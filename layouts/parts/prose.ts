@@ -211,10 +211,12 @@ function addressOf(
   targets: ReadonlyMap<string, string>,
   url: string | undefined,
 ): string | null {
-  if (written.startsWith('#')) return url === undefined ? written : `${root}${url}${written}`
-  const address = isWithinSite(written) ? targets.get(written) : written
-  if (address === undefined) return null
-  return address.startsWith('/') ? root + address : address
+  if (written.startsWith('#')) return url === undefined ? written : root + encodeURI(url) + written
+  if (isWithinSite(written)) {
+    const target = targets.get(written)
+    return target === undefined ? null : root + encodeURI(target)
+  }
+  return written.startsWith('/') ? root + written : written
 }
 
 /** Images as links, no link without words, our own pages under the root; of a link that leads nowhere the words. */

@@ -8,6 +8,7 @@ import type { Page, Shell } from '../../scripts/edition/plan/page.ts'
 import type { OtherTongue, Spoken } from '../../scripts/flow/item.ts'
 import { spokenIn } from '../../scripts/flow/item.ts'
 import { memo } from '../../scripts/flow/memo.ts'
+import type { Paper } from '../../scripts/flow/paper.ts'
 import { isProse } from '../../scripts/flow/prose.ts'
 import { typesetText } from './typeset.ts'
 
@@ -16,6 +17,11 @@ export function typeset<P extends Page>(sheet: P, { paper }: Shell): P {
   if (paper.typography !== true) return sheet
   const view = setIn(sheet.view, paper.language)
   return view === sheet.view ? sheet : { ...sheet, view }
+}
+
+/** The same of a view alone, for what is printed beside the site. */
+export function typesetView<V extends object>(view: V, paper: Paper): V {
+  return paper.typography === true ? setIn(view, paper.language) : view
 }
 
 /** The keys under which a view has words that people wrote. A name, an address and a file have others. */

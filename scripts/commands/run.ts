@@ -119,6 +119,16 @@ export async function run(args: readonly string[], pressroom?: Pressroom): Promi
       const { learnCommand } = await import('./learn.ts')
       code = await told(null, () => learnCommand(options))
     })
+  command('print', 'print a day as a newspaper (PDF, by an installed Chromium) or as a book (EPUB)')
+    .argument('<day>', 'which, as 2026-11-22', dayOf)
+    .option('--output <file>', 'the file, instead of print-DAY.pdf here', folderOf)
+    .option('--base-url <url>', 'the address of the paper, instead of the masthead’s', addressOf)
+    .option('--epub', 'as an EPUB')
+    .option('--force', 'print over a file that is there')
+    .action(async (day, options) => {
+      const { printCommand } = await import('./print/print.ts')
+      code = await told(null, () => printCommand(day, options))
+    })
   command('withdraw', 'take a story or a brief off by order, whatever the copy says')
     .argument('<address>', 'where it stands, as a web address or a path')
     .option('--output <folder>', 'where the site goes', folderOf, '_site')
@@ -201,6 +211,12 @@ function lineOf(text: string): AskedLine {
 function pagesOf(text: string, before: readonly string[] = []): readonly string[] {
   if (text.trim() === '') throw new InvalidArgumentError('Expected the address, the path or a file of a page.')
   return [...before, text]
+}
+
+function dayOf(text: string): string {
+  const day = new Date(`${text}T00:00:00Z`)
+  if (/^\d{4}-\d\d-\d\d$/.test(text) && !Number.isNaN(day.valueOf()) && day.toISOString().startsWith(text)) return text
+  throw new InvalidArgumentError('Expected a day such as 2026-11-22.')
 }
 
 function shardOf(text: string): Shard {
