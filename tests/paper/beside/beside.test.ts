@@ -79,6 +79,16 @@ describe('a page that is no story', () => {
     assert.equal(paper.register().match(/"address":"\/club\/rules\/"/g)?.length, 1)
   })
 
+  test('may be a saved page, with its markup', async (t) => {
+    const html =
+      '<title>Rules | Ledger</title><h1>House rules</h1><p>Wipe your <b>boots</b>.</p><ul><li>Be kind.</li></ul>'
+    const paper = paperFor(t, { ...PAPER, 'pages/rules.html': `<html><body>${html}</body></html>` })
+    assert.deepEqual((await paper.build()).problems, [])
+    const rules = mainOf(paper.page('/rules/'))
+    assert.match(rules, /<h1>House rules<\/h1>[\s\S]*<strong>boots<\/strong>[\s\S]*<li>Be kind\.<\/li>/)
+    assert.doesNotMatch(rules, /Ledger/)
+  })
+
   test('cannot stand where something else does', async (t) => {
     const clashes: readonly (readonly [string, string, string])[] = [
       ['pages/headlines.txt', 'Ours.\n', 'own-address'],
