@@ -6,6 +6,7 @@
  */
 
 import { Expression, opening } from '../../wording/expression.ts'
+import { CAPTION_CREDIT, CAPTION_LABEL, PICTURE_FILE } from '../lines/weekly/caption-parts.ts'
 import { isBareCredit, isCaption } from './notices.ts'
 import { isPersonName } from './person.ts'
 
@@ -15,14 +16,6 @@ export interface Captioned {
   readonly credit: string | null
 }
 
-export const CAPTION_LABEL = new Expression(
-  [opening('captions')],
-  (words) => `^[([]?(?:${words})\\s*(?:\\d{1,2})?[)\\]]?\\s*[:：|–—-]\\s*`,
-)
-export const PICTURE_FILE =
-  /^[([<]?(?<name>[\p{L}\p{N}_ .-]{1,60}\.(?:jpe?g|png|tiff?|heic|gif|webp|dng))[)\]>]?\s*[:–—-]?\s*/iu
-/** `(Photo by Jean Roy)` at the end of a caption. */
-export const CAPTION_CREDIT = /(?<=\S)\s*[([（](?<credit>[^()[\]（）]{3,80})[)\]）]\.?$/u
 /** What stands before a name in a credit: `Photo by`, `Foto:`, `©`. */
 const BEFORE_NAME = [
   new Expression([opening('pictureCredits')], (words) => `^(?:${words})[\\s:：/／|–—-]*(?=\\S)`),

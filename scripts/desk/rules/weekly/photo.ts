@@ -12,8 +12,8 @@ import type { Problem } from '../../../flow/problem.ts'
 import { drop, headlineClaim } from '../../claims.ts'
 import { type Claim, type Free, type Galley, type Markup, NO_CLAIMS, type Rule } from '../../galley.ts'
 import { joined } from '../../lines/layout.ts'
+import { CAPTION_CREDIT, CAPTION_LABEL, PICTURE_FILE } from '../../lines/weekly/caption-parts.ts'
 import { behind, blocksOf, sheetOf } from '../../lines/weekly/sheet.ts'
-import { CAPTION_CREDIT, CAPTION_LABEL, PICTURE_FILE } from '../../signs/caption.ts'
 import { isBareCredit, isCaption, isCredit } from '../../signs/notices.ts'
 
 export const photo: Rule = { name: 'photo', read }
