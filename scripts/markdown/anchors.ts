@@ -27,9 +27,12 @@ export function anchorsOf(subheads: readonly string[]): string[] {
   })
 }
 
+/** An id begins with a letter: what begins otherwise has one before it. */
 function nameOf(text: string): string {
   const words = foldName(text).match(/[\p{L}\p{M}\p{N}]+/gu) ?? []
-  return words.join('-').slice(0, LONGEST).replace(/-$/, '').toWellFormed() || 'section'
+  const name = words.join('-').slice(0, LONGEST).replace(/-$/, '').toWellFormed()
+  if (name === '') return 'section'
+  return /^\p{L}/u.test(name) ? name : `s-${name}`
 }
 
 /** The id that a link means by what stands behind its `#`: in any case, with spaces or hyphens; null for none of these. */
