@@ -41,7 +41,7 @@ test('--json: every finding, on stdout alone', async (t) => {
   const { code, out, err } = await typed(folder, ['proof', '--json', '--output', '_site'])
   assert.deepEqual([code, err], [3, ''])
   const { heaviest, ...read } = JSON.parse(out)
-  assert.deepEqual(Object.keys(heaviest).sort(), ['css', 'fonts', 'front', 'story'])
+  assert.deepEqual(Object.keys(heaviest).sort(), ['css', 'fonts', 'front', 'pictures', 'story'])
   assert.deepEqual(read, {
     root: 'https://lamp.example/post/',
     pages: 2,

@@ -1,6 +1,7 @@
 /** `/edition/yyyy-mm-dd/`: the front page as it stood when its day was over. */
 
 import assert from 'node:assert/strict'
+import { cpSync } from 'node:fs'
 import { describe, type TestContext, test } from 'node:test'
 import { sheetsFromPages } from '../../scripts/edition/from-pages.ts'
 import { readEditions } from '../../scripts/edition/past/editions.ts'
@@ -118,6 +119,7 @@ describe('what is kept of it', () => {
       ]),
     )
     const clone = paperFor(t, files, null)
+    cpSync(paper.paths.versions, clone.paths.versions, { recursive: true })
     await clone.build({ now: NOON })
     const differing = Object.keys(clone.site()).filter((file) => clone.site()[file] !== paper.site()[file])
     assert.deepEqual(

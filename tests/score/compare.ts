@@ -31,7 +31,7 @@ export function judge(labels: LabelledFile, items: readonly Item[]): Judged[] {
 
 function judgeStory(labels: Labels, story: StoryItem | null, briefs: readonly string[], listed?: Field): Judged[] {
   const { fields, body, related } = story ?? { fields: {}, body: [], related: [] }
-  const blocks = body.filter((block) => block.kind !== 'subhead')
+  const blocks = body.filter((block) => block.kind !== 'subhead' && block.kind !== 'break')
   const text = (field: Field | undefined) => (field === undefined || field.origin === 'drafted' ? null : field.value)
   const texts = (list: readonly Field[] | undefined) => (list ?? []).map((field) => field.value)
   const bylines = labels.bylines ?? (labels.byline === undefined ? undefined : [labels.byline ?? []].flat())

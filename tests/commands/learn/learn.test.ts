@@ -79,7 +79,7 @@ test('learn, build, delete: the paper is read by what was learnt, and then as be
   const page = Object.values(pagesIn(folder)).find((one) => one.includes(`<h1>${headline}</h1>`))
   assert.ok(page?.includes(by) && page.includes(dek.toUpperCase()) && page.includes('11 May 2029'))
   const { out } = await typed(folder, ['read', 'content/harbour/290511_10.txt'])
-  assert.match(out, /^ {2}date {7}2029-05-11 \(the name of the file\)$/m)
+  assert.match(out, /^ {2}date {7}2029-05-11 \(the name of the file or its folders\)$/m)
 
   rmSync(house)
   assert.deepEqual(await typed(folder, READ), before)

@@ -2,7 +2,7 @@
 
 import assert from 'node:assert/strict'
 import { describe, it } from 'node:test'
-import fc from 'fast-check'
+import fc from '../../properties/seeded.ts'
 import { prose } from '../../../layouts/parts/prose.ts'
 import { typesetText } from '../../../layouts/typeset/typeset.ts'
 import { wordsOf } from '../../../layouts/words/words.ts'

@@ -107,7 +107,7 @@ describe('the paper’s feeds', () => {
       id: said.id,
       title: 'The lamp is lit again',
       url: `${ROOT}2031/05/13/the-lamp-is-lit-again/`,
-      filed: NOW,
+      filed: '2031-05-13T11:00:00Z',
       changed: LATER,
       summary: 'Three keepers carried the oil',
       authors: ['Ines Marl', 'Tom Quill'],
