@@ -5,8 +5,8 @@ import type { HeadlineLink } from '../../scripts/edition/edition.ts'
 import type { Paper } from '../../scripts/flow/paper.ts'
 import { href } from '../parts/address.ts'
 import { type Html, html, NOTHING } from '../parts/html.ts'
-import { prose } from '../parts/prose.ts'
 import { paperWords, partTongue, tongue } from '../parts/tongue.ts'
+import { prose } from '../prose/prose.ts'
 import { wordsOf } from '../words/words.ts'
 
 /** The boxes of a page, side by side where there is room. */

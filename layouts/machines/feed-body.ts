@@ -10,8 +10,8 @@ import type { Paper } from '../../scripts/flow/paper.ts'
 import { captionOf, jpegAddress } from '../figures/figure.ts'
 import { absolute } from '../parts/address.ts'
 import { type Html, html } from '../parts/html.ts'
-import { prose } from '../parts/prose.ts'
 import { langOf, paperWords, partTongue } from '../parts/tongue.ts'
+import { prose } from '../prose/prose.ts'
 import { count, wordsOf } from '../words/words.ts'
 
 /** The whole text, its links complete; null for a brief, which has no more than its title. */

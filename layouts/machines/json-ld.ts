@@ -4,15 +4,11 @@
  * date has no `datePublished`, and one without a byline has no author.
  */
 
-import { DateTime } from 'luxon'
 import type {
   AboutPage,
   BreadcrumbList,
   CollectionPage,
-  CorrectionComment,
-  Event,
   Graph,
-  ImageObject,
   NewsArticle,
   NewsMediaOrganization,
   OpinionNewsArticle,
@@ -21,16 +17,15 @@ import type {
   WebSite,
 } from 'schema-dts'
 import type { Link } from '../../scripts/edition/edition.ts'
-import type { EventLine, EventTimes } from '../../scripts/edition/events/views.ts'
-import { isPictureFigure } from '../../scripts/edition/figures.ts'
+import type { EventLine } from '../../scripts/edition/events/views.ts'
 import type { Shell } from '../../scripts/edition/plan/page.ts'
 import type { StoryView } from '../../scripts/edition/views/views.ts'
 import { isUnknown } from '../../scripts/flow/item.ts'
 import type { Paper } from '../../scripts/flow/paper.ts'
-import { jpegAddress } from '../figures/figure.ts'
 import { ABOUT, absolute, FRONT, isWebAddress } from '../parts/address.ts'
 import { type Html, html, trusted } from '../parts/html.ts'
 import { wordsOf } from '../words/words.ts'
+import { correctionComment, eventOf, given, imagesOf } from './json-ld-parts.ts'
 
 /** A graph as a script element that never runs. */
 export function jsonLd(things: readonly Thing[]): Html {
@@ -111,25 +106,6 @@ export function storyGraph({ paper }: Shell, url: string, story: StoryView): Thi
   return [article(paper, url, story), trailOf(paper, page), shortPublisher(paper), ...event]
 }
 
-/** What takes place: when, and where if somebody says so. */
-function eventOf(paper: Paper, url: string, name: string, { start, end, place }: EventTimes): Event {
-  return {
-    '@type': 'Event',
-    '@id': `${absolute(paper, url)}${url.includes('#') ? '' : '#'}event`,
-    name,
-    url: absolute(paper, url),
-    startDate: instantIn(paper, start),
-    ...given('endDate', end === null ? null : instantIn(paper, end)),
-    ...(place === null ? {} : { location: { '@type': 'Place', name: place } }),
-  }
-}
-
-/** A time of the paper's zone with its offset; a day as it is. */
-function instantIn({ zone }: Paper, iso: string): string {
-  if (iso.length === 10) return iso
-  return DateTime.fromISO(iso, { zone, setZone: true }).toISO({ suppressMilliseconds: true }) ?? iso
-}
-
 function article(paper: Paper, url: string, story: StoryView): NewsArticle | OpinionNewsArticle {
   const address = absolute(paper, url)
   const { sourceName: source } = story
@@ -156,21 +132,6 @@ function article(paper: Paper, url: string, story: StoryView): NewsArticle | Opi
     ...(story.corrections.length === 0 ? {} : { correction: story.corrections.map(correctionComment) }),
     ...licensed(paper),
   }
-}
-
-/** Its pictures, with their sizes and what is said of them. */
-function imagesOf(paper: Paper, { pictures = [] }: StoryView): Pick<NewsArticle & object, 'image'> {
-  const images = pictures.filter(isPictureFigure).map(
-    (figure): ImageObject => ({
-      '@type': 'ImageObject',
-      url: jpegAddress(paper, figure),
-      width: `${figure.jpeg.width}`,
-      height: `${figure.jpeg.height}`,
-      ...given('caption', figure.caption ?? (figure.alt || null)),
-      ...given('creditText', figure.credit),
-    }),
-  )
-  return images.length === 0 ? {} : { image: images }
 }
 
 /** Those who signed it; without them, the agency. */
@@ -235,16 +196,6 @@ function shortPublisher(paper: Paper) {
 
 function licensed({ licence }: Paper): { license?: string } {
   return licence?.url ? { license: licence.url } : {}
-}
-
-/** A correction, and the day that it was made on, where anybody says. */
-function correctionComment({ text, day }: StoryView['corrections'][number]): CorrectionComment {
-  return { '@type': 'CorrectionComment', text, ...given('datePublished', day) }
-}
-
-/** A property that is there only where there is something to say. */
-function given<K extends string>(key: K, value: string | null): Partial<Record<K, string>> {
-  return value === null ? {} : ({ [key]: value } as Record<K, string>)
 }
 
 function siteId(paper: Paper): string {

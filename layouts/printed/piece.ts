@@ -7,7 +7,7 @@ import type { Paper } from '../../scripts/flow/paper.ts'
 import { absolute } from '../parts/address.ts'
 import { dateText } from '../parts/dates.ts'
 import { type Html, trusted } from '../parts/html.ts'
-import { prose } from '../parts/prose.ts'
+import { prose } from '../prose/prose.ts'
 import { typesetView } from '../typeset/sheet.ts'
 import { sayPlain, wordsOf } from '../words/words.ts'
 

@@ -20,7 +20,7 @@ import { booksOf, type KnownShelves } from './shelves/books.ts'
 import { movedPages, type Shelves, shelvesOf } from './shelves/fill.ts'
 import { storiesOf } from './story-of.ts'
 import { translationsIn } from './threads/translations.ts'
-import { Periods } from './views/periods.ts'
+import { Periods } from './views/periods/periods.ts'
 
 /** What the register adds to the pages. */
 export interface Registered extends KnownShelves {

@@ -6,29 +6,11 @@ import { instantOf } from '../dates/instant.ts'
 import { languageNamed } from '../language/named.ts'
 import { anywhere, Expression, every, perhaps } from '../wording/expression.ts'
 import { type Doubt, embargoValue, expiresValue, type InstantValue, publishValue, untilValue } from './doubt.ts'
+import { eventOf } from './event-value.ts'
 import { holdSaid, isFlag } from './hold-keys.ts'
 import type { Key } from './keys.ts'
 import { KNOWN_STATES } from './states.ts'
-
-/** A value, or what is wrong with it, in words that a problem can use. */
-export type Value =
-  | {
-      readonly kind: 'values'
-      readonly values: readonly string[]
-      /** Of a date with a time of day: that instant. */
-      readonly at?: string
-      /** What is wrong with a value that counts all the same. */
-      readonly doubt?: Doubt
-    }
-  | {
-      readonly kind: 'wrong'
-      readonly severity: 'error' | 'warning'
-      readonly code: string
-      readonly reason: string
-      readonly hint: string
-      /** Of a date that is none in full: from when it may have come, as a `publish` says it. */
-      readonly ahead?: string
-    }
+import type { Value } from './value.ts'
 
 /** What joins two names of a byline, in the languages that the desk reads. */
 const AND = new Expression([perhaps('and')], (words) => `(?<!\\s)(?:\\s+(?:${words})\\s+|\\s*&\\s*)`, 'u')
@@ -190,34 +172,6 @@ function pinOf(text: string): Value {
     reason: `Found “${text}” behind “pin”; expected 1 (the lead of the front page), 2 (among the seconds beside it) or 3 (among the thirds below).`,
     hint: 'Write “pin: 2”, or delete the line: a story without one stands where its weight puts it.',
   }
-}
-
-/** Between the beginning and the end of an event, before an hour. */
-const UNTIL = /(?<=\d|[ap]\.?m\.?)\s*[–—-]\s*(?=\d{1,2}(?:[:.h]\d\d|\s?[ap]\.?m)(?!\d))/iu
-
-/** `2026-12-03 19:30`, `3 December 2026, 19:30–21:00`: a day in full, with its hours if they are known. */
-function eventOf(text: string): Value {
-  const until = UNTIL.exec(text)
-  const begin = until === null ? text : text.slice(0, until.index)
-  const start = eventInstant(begin)
-  const day = start?.slice(0, 10) ?? ''
-  const end = until === null ? null : eventInstant(`${day} ${text.slice(until.index + until[0].length)}`)
-  if (start === null || (until !== null && (end === null || end <= start)))
-    return {
-      kind: 'wrong',
-      severity: 'warning',
-      code: 'unread-event',
-      reason: `Found “event: ${text}”; expected day and time in full, such as 2026-12-03 19:30 or 3 December 2026, 19:30–21:00. It is not in the calendar.`,
-      hint: 'Write “event: 2026-12-03 19:30”, in the time zone of the paper.',
-    }
-  return { kind: 'values', values: [end === null ? start : `${start}/${end}`] }
-}
-
-/** A day without a time stays one. */
-function eventInstant(text: string): string | null {
-  const reading = instantOf(text)
-  if (reading.kind !== 'instant') return null
-  return reading.iso.endsWith('T00:00') ? reading.iso.slice(0, 10) : reading.iso.slice(0, 25)
 }
 
 function instantValue(read: InstantValue | null): Value {

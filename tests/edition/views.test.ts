@@ -4,9 +4,9 @@ import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import type { Edition } from '../../scripts/edition/edition.ts'
 import { correctionsPages } from '../../scripts/edition/views/mended/corrections.ts'
-import { Periods } from '../../scripts/edition/views/periods.ts'
+import { Periods } from '../../scripts/edition/views/periods/periods.ts'
+import { timeline } from '../../scripts/edition/views/periods/timeline.ts'
 import { openingText } from '../../scripts/edition/views/plain-text.ts'
-import { timeline } from '../../scripts/edition/views/timeline.ts'
 import { story } from './stories.ts'
 
 function counted(...days: readonly string[]): string[] {

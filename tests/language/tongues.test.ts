@@ -2,8 +2,8 @@
 
 import assert from 'node:assert/strict'
 import { describe, test } from 'node:test'
-import { prose } from '../../layouts/parts/prose.ts'
 import { partTongue } from '../../layouts/parts/tongue.ts'
+import { prose } from '../../layouts/prose/prose.ts'
 import type { StoryItem } from '../../scripts/flow/item.ts'
 import { Desk } from '../../scripts/intake/desk.ts'
 import en from '../../scripts/languages/en/interface.ts'

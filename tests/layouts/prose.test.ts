@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
-import { prose } from '../../layouts/parts/prose.ts'
+import { prose } from '../../layouts/prose/prose.ts'
 import en from '../../scripts/languages/en/interface.ts'
 import fc from '../properties/seeded.ts'
 

@@ -1,6 +1,6 @@
 /** Blocks of a body for tests, and what a reader reads on the page that is made of them. */
 
-import { prose } from '../../layouts/parts/prose.ts'
+import { prose } from '../../layouts/prose/prose.ts'
 import { linesOf } from '../../scripts/flow/copy.ts'
 import type { Block } from '../../scripts/flow/item.ts'
 import en from '../../scripts/languages/en/interface.ts'

@@ -18,16 +18,15 @@ import type {
   StyleView,
 } from '../views/machines/views.ts'
 import type { ChangesView, CorrectionsView } from '../views/mended/views.ts'
+import type { DayView, MonthView, YearView } from '../views/periods/views.ts'
 import type {
   AboutView,
-  DayView,
   EditionView,
   FeedsView,
   FrontView,
   HeadlinesView,
   HeldStoryView,
   HeldView,
-  MonthView,
   NotFoundView,
   RedirectView,
   SearchView,
@@ -35,7 +34,6 @@ import type {
   ShelfView,
   StoryView,
   WithdrawnView,
-  YearView,
 } from '../views/views.ts'
 
 /** Each kind of page and its view. A kind is also the name of its template, `site/<kind>.11ty.ts`. */

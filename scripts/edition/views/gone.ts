@@ -2,7 +2,7 @@
 
 import type { Edition, Retired } from '../edition.ts'
 import type { PageOf } from '../plan/page.ts'
-import { periodUrl } from './periods.ts'
+import { periodUrl } from './periods/periods.ts'
 import { addedTo } from './plain.ts'
 import { storyLink } from './teasers.ts'
 

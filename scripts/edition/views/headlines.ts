@@ -3,7 +3,7 @@
 import { memo } from '../../flow/memo.ts'
 import type { FaceEdition } from '../edition.ts'
 import type { PageOf } from '../plan/page.ts'
-import { Periods, periodUrl } from './periods.ts'
+import { Periods, periodUrl } from './periods/periods.ts'
 import type { DayList } from './shared.ts'
 import { dayLists } from './teasers.ts'
 

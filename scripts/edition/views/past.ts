@@ -7,7 +7,7 @@
 import { memo } from '../../flow/memo.ts'
 import { type Brief, type EditionLine, type FaceEdition, type Shelf, type StoryFace, sectionOf } from '../edition.ts'
 import type { PageOf } from '../plan/page.ts'
-import { periodUrl } from './periods.ts'
+import { periodUrl } from './periods/periods.ts'
 import { briefLine, teaserOf } from './teasers.ts'
 import type { EditionView } from './views.ts'
 

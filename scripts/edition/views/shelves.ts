@@ -8,10 +8,10 @@ import type { Edition, FaceEdition, Link, Shelf, StoryFace } from '../edition.ts
 import type { PageOf } from '../plan/page.ts'
 import { FEED } from '../shelves/fill.ts'
 import { numbered } from '../threads/series.ts'
-import { Periods, periodUrl } from './periods.ts'
+import { Periods, periodUrl } from './periods/periods.ts'
+import { timeline } from './periods/timeline.ts'
 import type { DayList } from './shared.ts'
 import { dayLists, teaserOf } from './teasers.ts'
-import { timeline } from './timeline.ts'
 import type { ShelfView } from './views.ts'
 
 type FaceShelf = Shelf<StoryFace>

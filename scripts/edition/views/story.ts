@@ -6,7 +6,7 @@ import type { NoticeBox } from '../beside/views.ts'
 import { type Edition, type HeadlineLink, type Story, type StoryFace, sectionOf } from '../edition.ts'
 import type { PageOf } from '../plan/page.ts'
 import { type SeriesPlace, seriesPlaces } from '../threads/series.ts'
-import { periodUrl } from './periods.ts'
+import { periodUrl } from './periods/periods.ts'
 import { headlineLink, storyLink } from './teasers.ts'
 import type { StoryView } from './views.ts'
 

@@ -5,7 +5,7 @@ import { spokenIn } from '../../flow/item.ts'
 import { memo } from '../../flow/memo.ts'
 import { type Brief, type HeadlineLink, type Story, type StoryFace, sectionOf } from '../edition.ts'
 import { leadPicture } from '../figures.ts'
-import { Periods, periodUrl } from './periods.ts'
+import { Periods, periodUrl } from './periods/periods.ts'
 import type { BriefLine, DayList, Teaser } from './shared.ts'
 
 export const teaserOf = memo((story: StoryFace): Teaser => {

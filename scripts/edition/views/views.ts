@@ -140,36 +140,6 @@ export interface HeldStoryView {
   readonly note: HeldNote
 }
 
-/** `/yyyy/mm/dd/`. May be empty: its address was published once. */
-export interface DayView extends DayList {
-  readonly month: Link
-  readonly year: Link
-  /** The address of the front page as it stood when the day was over; absent where none was kept. */
-  readonly edition?: string
-  readonly previous: PeriodCount | null
-  readonly next: PeriodCount | null
-}
-
-/** `/yyyy/mm/` */
-export interface MonthView {
-  /** `yyyy-mm` */
-  readonly month: string
-  readonly year: Link
-  /** Newest first. */
-  readonly days: readonly DayList[]
-  readonly previous: PeriodCount | null
-  readonly next: PeriodCount | null
-}
-
-/** `/yyyy/` */
-export interface YearView {
-  readonly year: string
-  /** Newest first, each with its days, newest first. */
-  readonly months: readonly (PeriodCount & { readonly days: readonly PeriodCount[] })[]
-  readonly previous: PeriodCount | null
-  readonly next: PeriodCount | null
-}
-
 /**
  * The latest of a shelf (`period` is null) and its archive: `/sections/x/` and
  * `/sections/x/yyyy/mm/`, `/topics/x/` and `/topics/x/yyyy/`.

@@ -2,6 +2,7 @@
 
 import type { Words } from '../en/interface.ts'
 import type { Plural } from '../phrase.ts'
+import { fields } from './interface-fields.ts'
 import threads from './interface-threads.ts'
 
 const plural = (zero: string, one: string, two: string, few: string, many: string, other: string): Plural => ({
@@ -85,36 +86,7 @@ const ar: Words = {
   howMade: 'كيف صُنعت هذه الصفحة',
   howMadeIntro: 'أجزاء الصفحة ومصدر كل جزء:',
   howMadeSource: 'صُفّت من الملف {file}.',
-  fields: {
-    headline: 'العنوان',
-    kicker: 'العنوان التمهيدي',
-    dek: 'العنوان الفرعي',
-    bylines: 'الكاتب',
-    agency: 'الوكالة',
-    place: 'المكان',
-    date: 'التاريخ',
-    section: 'القسم',
-    topics: 'المواضيع',
-    source: 'المصدر',
-    embargo: 'حظر النشر',
-    corrections: 'التصحيحات',
-    notes: 'ملاحظات',
-    slug: 'عنوان الصفحة على الشبكة',
-    formerly: 'العناوين السابقة',
-    language: 'اللغة',
-    urgency: 'الأهمية',
-    lead: 'الموضع في الصفحة الأولى',
-    pin: 'الموضع في الصفحة الأولى',
-    until: 'مدة بقائه فيها',
-    minor: 'تغيير طفيف',
-    corrects: 'المقال المصحَّح',
-    event: 'الفعالية',
-    series: 'السلسلة',
-    part: 'الجزء',
-    translates: 'ترجمة',
-    body: 'النص',
-    related: 'عناوين ذات صلة',
-  },
+  fields,
   origins: {
     copy: 'كما في النص',
     header: 'من الأسطر التي في رأس النص',

@@ -2,10 +2,10 @@
 
 import assert from 'node:assert/strict'
 import { describe, it } from 'node:test'
-import fc from '../../properties/seeded.ts'
-import { prose } from '../../../layouts/parts/prose.ts'
+import { prose } from '../../../layouts/prose/prose.ts'
 import { typesetText } from '../../../layouts/typeset/typeset.ts'
 import { wordsOf } from '../../../layouts/words/words.ts'
+import fc from '../../properties/seeded.ts'
 
 /** What is typed, and what is set. */
 const SET: readonly (readonly [language: string, typed: string, set: string])[] = [

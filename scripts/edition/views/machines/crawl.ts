@@ -4,7 +4,7 @@ import { DateTime } from 'luxon'
 import { isEqual, memoEach } from '../../../flow/memo.ts'
 import type { Edition } from '../../edition.ts'
 import type { Page, PageKind, PageOf } from '../../plan/page.ts'
-import { Periods, periodUrl } from '../periods.ts'
+import { Periods, periodUrl } from '../periods/periods.ts'
 
 type CrawlPage = PageOf<'sitemap'> | PageOf<'newsSitemap'> | PageOf<'sitemapIndex'> | PageOf<'robots'>
 

@@ -4,7 +4,7 @@ import type { Edition } from '../../edition.ts'
 import type { PageOf } from '../../plan/page.ts'
 import { hasParts } from '../../search-parts.ts'
 import { recordCount } from '../../search-records.ts'
-import { Periods } from '../periods.ts'
+import { Periods } from '../periods/periods.ts'
 import { addedTo } from '../plain.ts'
 
 /** The files of `site/search/`; the first is the one that the page loads. */

@@ -3,8 +3,8 @@
  * shelves: each period is one stretch of such a list, found by its ends.
  */
 
-import type { Brief, Story } from '../edition.ts'
-import type { PeriodCount } from './shared.ts'
+import type { Brief, Story } from '../../edition.ts'
+import type { PeriodCount } from '../shared.ts'
 
 /** `2026-11-22`, `2026-11` or `2026` to the address of its page below a folder: `/2026/11/22/`. */
 export function periodUrl(period: string, below = '/'): string {

@@ -1,12 +1,12 @@
 /** The archive by time: a page a day, a month and a year. A page that was published once stays, even empty. */
 
-import { memo, memoEach } from '../../flow/memo.ts'
-import type { FaceEdition, StoryFace } from '../edition.ts'
-import type { PageOf } from '../plan/page.ts'
-import { editionUrl } from './past.ts'
+import { memo, memoEach } from '../../../flow/memo.ts'
+import type { FaceEdition, StoryFace } from '../../edition.ts'
+import type { PageOf } from '../../plan/page.ts'
+import { editionUrl } from '../past.ts'
+import type { DayList, PeriodCount } from '../shared.ts'
+import { dayList } from '../teasers.ts'
 import { Periods, periodUrl } from './periods.ts'
-import type { DayList, PeriodCount } from './shared.ts'
-import { dayList } from './teasers.ts'
 
 export function calendarPages(edition: FaceEdition): (PageOf<'day'> | PageOf<'month'> | PageOf<'year'>)[] {
   const { paper, stories, briefs, days, past } = edition

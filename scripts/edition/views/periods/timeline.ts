@@ -1,8 +1,8 @@
 /** How often something was in the news: a count for each period from the first to the last. */
 
-import type { StoryFace } from '../edition.ts'
+import type { StoryFace } from '../../edition.ts'
+import type { ShelfView } from '../views.ts'
 import type { Periods } from './periods.ts'
-import type { ShelfView } from './views.ts'
 
 /** As many months as a chart can show; beyond, it counts years. */
 const MOST_MONTHS = 48
