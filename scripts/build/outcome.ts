@@ -76,6 +76,8 @@ export interface Outcome {
   readonly report: Report | null
   readonly paper: Paper | null
   readonly items: { readonly stories: number; readonly briefs: number }
+  /** The Markdown pages of what is in the paper; none if it did not come to that. */
+  readonly pages: readonly MarkdownPage[]
   /** What is not published yet, and says so. */
   readonly held: readonly Held[]
   /** Files, with their sidecars, of which something is held, has expired or was taken off by order: their words stand nowhere but in the copy. */
@@ -108,6 +110,7 @@ export function stopped(
     report: null,
     paper,
     items,
+    pages: [],
     held,
     silent,
     due: changes[0] ?? null,
@@ -133,6 +136,7 @@ export function published(
     report,
     paper,
     items: count(pages),
+    pages,
     held,
     silent,
     due: changes[0] ?? null,

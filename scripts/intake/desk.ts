@@ -22,7 +22,7 @@ import { inFolder, unlistedSections } from './section.ts'
 import { type Correction, correctionsOf } from './sidecar/corrections.ts'
 import { keepsIn } from './sidecar/keep.ts'
 import { applySidecar, encodingIn, overruled } from './sidecar/sidecar.ts'
-import type { FiledBytes, Understood } from './understood.ts'
+import type { Considered, FiledBytes, Understood } from './understood.ts'
 
 export class Desk {
   readonly #paper: Paper
@@ -39,19 +39,24 @@ export class Desk {
    */
   async understand(filed: FiledBytes): Promise<Understood> {
     try {
-      return await this.#understand(filed)
+      return (await this.consider(filed)).understood
     } catch (error) {
       return { path: filed.path, copy: null, items: [], dropped: [], problems: [deskFailed(filed.path, error)] }
     }
   }
 
-  async #understand({ path, bytes, sidecar }: FiledBytes): Promise<Understood> {
+  /**
+   * The same with what lies below it: the items as the copy alone has them, and what
+   * the desk might have read in another way, whoever settled it. @throws what the desk throws
+   */
+  async consider({ path, bytes, sidecar }: FiledBytes): Promise<Considered> {
     const asked = {
       sidecar: sidecar === null ? null : encodingIn(sidecar.text),
       masthead: this.#paper.encoding ?? null,
     }
     const { copy, problems } = await copyFrom(path, bytes, asked)
-    if (copy === null) return { path, copy, items: [], dropped: [], problems }
+    if (copy === null)
+      return { understood: { path, copy, items: [], dropped: [], problems }, underneath: [], choices: [] }
     const keeps = sidecar === null ? null : keepsIn(sidecar.path, sidecar.text)
     const { language, house = null } = this.#paper
     const own = parse(copy, language, keeps?.texts, house)
@@ -64,7 +69,7 @@ export class Desk {
     const told = [...parsed.problems, ...laid.problems, ...(keeps?.problems(parsed.unkept) ?? [])]
     const said = letOut(items) ? told.filter(isNotMoot) : told
     const all = [...problems, ...said, ...unlistedSections(items, this.#paper, place)]
-    return {
+    const understood: Understood = {
       path,
       ...(sidecar === null ? {} : { sidecar: sidecar.path }),
       copy,
@@ -84,6 +89,7 @@ export class Desk {
             ]),
       ],
     }
+    return { understood, underneath: parsed.items, choices: parsed.choices }
   }
 }
 

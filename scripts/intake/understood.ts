@@ -1,5 +1,6 @@
 /** What goes into the desk and what comes out of it, file by file. */
 
+import type { NearChoice } from '../desk/near-choice.ts'
 import type { Copy } from '../flow/copy.ts'
 import type { Dropped } from '../flow/dropped.ts'
 import type { Item } from '../flow/item.ts'
@@ -23,6 +24,14 @@ export interface Understood {
   readonly problems: readonly Problem[]
   /** The keys of which the sidecar gives what the desk missed in the copy; absent if there are none. */
   readonly corrected?: readonly string[]
+}
+
+/** What was understood, and what it was made of: for whoever mends it. */
+export interface Considered {
+  readonly understood: Understood
+  /** The items as the copy alone has them: their words are what a `match:` means. */
+  readonly underneath: readonly Item[]
+  readonly choices: readonly NearChoice[]
 }
 
 /** What was understood as it is kept and sent: JSON, without line ends. */

@@ -1,0 +1,61 @@
+/** The words of the pages on which a story is mended, in Spanish. */
+
+import type { Words } from '../en/mending.ts'
+
+const es: Words = {
+  edit: 'Editar esta noticia',
+  title: 'Editar: {headline}',
+  intro: 'Lo que cambie se escribe en {sidecar}, junto al texto, y solo eso. El texto, {source}, queda como está.',
+  unsure: 'Lo que la mesa no tenía claro',
+  others: 'Lo que dice',
+  drafted: 'El texto no trae titular. La mesa redactó este: acéptelo o escriba uno mejor.',
+  undated: 'El texto no da fecha. Día, mes y año, si los conoce.',
+  doubted: 'Aquí la mesa no está segura.',
+  pick: '{field}: ¿qué es lo correcto?',
+  pickField: 'Lo que está en el campo',
+  pickFirst: 'Como lo leyó la mesa: {value}',
+  pickSecond: 'La segunda lectura: {value}',
+  pickNone: 'No hay',
+  line: 'línea {line}',
+  under: 'El texto dice: {value}',
+  underNothing: 'El texto mismo no dice nada.',
+  hold: 'Retenida',
+  holdUnsaid: 'Como diga el texto',
+  holdYes: 'Retenida: no se publica',
+  holdNo: 'Se publica, diga lo que diga el texto',
+  lead: 'Abre la portada',
+  urgencyUnsaid: 'Sin indicar (cuenta como 5)',
+  urgencyMost: '1, lo máximo',
+  urgencyLeast: '9, lo mínimo',
+  dateHint: 'Por ejemplo, 22 de noviembre de 2026 o 2026-11-22 09:30.',
+  bylinesHint: 'Varios nombres: separados por punto y coma.',
+  topicsHint: 'Varios temas: separados por comas.',
+  emptied: 'Vacíe un campo para quitar su línea del archivo anexo.',
+  look: 'Ver lo que se escribe',
+  back: 'Volver a la noticia',
+  faults: 'Todavía no se puede escribir',
+  same: 'Todavía no ha cambiado nada.',
+  copyStays:
+    'Lo dice el texto, y el archivo anexo solo puede decir otra cosa, no callarlo. Escriba lo correcto o quítelo del texto.',
+  draftStays: 'Una noticia necesita titular. Escriba uno o deje el redactado.',
+  inherited: 'El archivo anexo lo dice de todo lo que hay en este archivo. Escriba aquí lo correcto para esta noticia.',
+  noMatch:
+    'Ninguna palabra distingue esta noticia de otra del mismo archivo, y el anexo no puede nombrarla. Cambie el texto.',
+  diffTitle: 'Lo que se escribirá',
+  diffIntro: 'En {sidecar}. No se escribe nada hasta que guarde.',
+  diffNew: '{sidecar} es un archivo nuevo.',
+  diffOut: 'Se quita',
+  diffIn: 'Se añade',
+  save: 'Guardar',
+  again: 'Volver a cambiar',
+  conflictTitle: 'Alguien lo cambió entretanto',
+  conflictIntro:
+    'El texto o {sidecar} ya no es lo que era cuando abrió este formulario. No se ha escrito nada. Así está ahora el anexo, y esto es lo que usted había escrito.',
+  conflictStanding: '{sidecar} como está ahora',
+  conflictNone: 'Ahora no hay archivo anexo.',
+  conflictTyped: 'Lo que usted había escrito',
+  start: 'Empezar por como está ahora',
+  refusedTitle: 'Esta noticia no se puede editar aquí ahora',
+}
+
+export default es

@@ -1,0 +1,61 @@
+/** The words of the pages on which a story is mended, in Dutch. */
+
+import type { Words } from '../en/mending.ts'
+
+const nl: Words = {
+  edit: 'Dit artikel bewerken',
+  title: 'Bewerken: {headline}',
+  intro: 'Wat u wijzigt, komt in {sidecar}, naast de kopij, en alleen dat. De kopij, {source}, blijft zoals ze is.',
+  unsure: 'Waarvan de redactie niet zeker was',
+  others: 'Wat er staat',
+  drafted: 'De kopij heeft geen kop. De redactie maakte deze: neem hem over, of schrijf een betere.',
+  undated: 'De kopij geeft geen datum. Dag, maand en jaar, als u ze weet.',
+  doubted: 'Hier is de redactie niet zeker.',
+  pick: '{field}: wat klopt?',
+  pickField: 'Wat in het veld staat',
+  pickFirst: 'Zoals de redactie het las: {value}',
+  pickSecond: 'De tweede lezing: {value}',
+  pickNone: 'Er is er geen',
+  line: 'regel {line}',
+  under: 'De kopij zegt: {value}',
+  underNothing: 'De kopij zelf zegt niets.',
+  hold: 'Achtergehouden',
+  holdUnsaid: 'Zoals de kopij zegt',
+  holdYes: 'Achtergehouden: niet gepubliceerd',
+  holdNo: 'Vrijgegeven, wat de kopij ook zegt',
+  lead: 'Het opent de voorpagina',
+  urgencyUnsaid: 'Niet gezegd (telt als 5)',
+  urgencyMost: '1, het meest',
+  urgencyLeast: '9, het minst',
+  dateHint: 'Bijvoorbeeld 22 november 2026, of 2026-11-22 09:30.',
+  bylinesHint: 'Meer namen: met puntkomma’s ertussen.',
+  topicsHint: 'Meer onderwerpen: met komma’s ertussen.',
+  emptied: 'Maak een veld leeg om zijn regel uit het bijbestand te halen.',
+  look: 'Bekijk wat er geschreven wordt',
+  back: 'Terug naar het artikel',
+  faults: 'Dit kan nog niet geschreven worden',
+  same: 'Er is nog niets gewijzigd.',
+  copyStays:
+    'De kopij zegt het, en een bijbestand kan alleen iets anders zeggen, niet niets. Schrijf wat klopt, of haal het uit de kopij.',
+  draftStays: 'Een artikel heeft een kop nodig. Schrijf er een, of laat de gemaakte staan.',
+  inherited: 'Het bijbestand zegt dit van alles in dit bestand. Schrijf hier wat voor dit artikel klopt.',
+  noMatch:
+    'Geen woorden onderscheiden dit artikel van een ander in zijn bestand, dus kan geen bijbestand het noemen. Wijzig de kopij.',
+  diffTitle: 'Wat er geschreven wordt',
+  diffIntro: 'In {sidecar}. Tot u opslaat, wordt er niets geschreven.',
+  diffNew: '{sidecar} is een nieuw bestand.',
+  diffOut: 'Weg',
+  diffIn: 'Erbij',
+  save: 'Opslaan',
+  again: 'Verder wijzigen',
+  conflictTitle: 'Iemand heeft het intussen gewijzigd',
+  conflictIntro:
+    'De kopij of {sidecar} is niet meer wat ze was toen u dit formulier opende. Er is niets geschreven. Zo staat het bijbestand er nu, en dit had u getypt.',
+  conflictStanding: '{sidecar} zoals het er nu staat',
+  conflictNone: 'Er is nu geen bijbestand.',
+  conflictTyped: 'Wat u had getypt',
+  start: 'Begin bij hoe het er nu staat',
+  refusedTitle: 'Dit artikel kan hier nu niet bewerkt worden',
+}
+
+export default nl
