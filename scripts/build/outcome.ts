@@ -79,6 +79,8 @@ export interface Outcome {
   readonly report: Report | null
   readonly paper: Paper | null
   readonly items: { readonly stories: number; readonly briefs: number }
+  /** The Markdown pages of what is in the paper; none if it did not come to that. */
+  readonly pages: readonly MarkdownPage[]
   /** What is not published yet, and says so. */
   readonly held: readonly Held[]
   /** Files, with their sidecars, of which something is held, has expired or was taken off by order: their words stand nowhere but in the copy. */
@@ -111,6 +113,7 @@ export function stopped(
     report: null,
     paper,
     items,
+    pages: [],
     held,
     silent,
     due: changes[0] ?? null,
@@ -136,6 +139,7 @@ export function published(
     report,
     paper,
     items: count(pages),
+    pages,
     held,
     silent,
     due: changes[0] ?? null,

@@ -7,8 +7,8 @@ import { type BuildOrder, build, type Outcome } from '../build.ts'
 import { fileFaultOf, fileProblem } from '../disk/file-fault.ts'
 import { PASSING } from '../disk/filed.ts'
 import { heldPages } from '../edition/held.ts'
-import type { Problem } from '../flow/problem.ts'
 import { readMasthead } from '../masthead/read-masthead.ts'
+import { type MendableEdition, Mending } from '../mend/mending.ts'
 import { LAYOUTS, type Paths, pathsOf, SITE } from '../paths.ts'
 import { type PaperLocks, takeLock } from '../press/lock.ts'
 import { dropHeld, type PressedHeld, pressHeld } from '../press/press-held.ts'
@@ -20,6 +20,7 @@ import { dropStanding } from '../standing/standing.ts'
 import { purgedIn } from '../takedown/typed.ts'
 import { say } from './build.ts'
 import { claimPaper } from './claim-paper.ts'
+import { busy, gone } from './meanwhile/hindrance.ts'
 import { IndexLater } from './meanwhile/index-later.ts'
 import { Rehearsal } from './meanwhile/rehearsal.ts'
 import { Remembered } from './meanwhile/remembered.ts'
@@ -59,6 +60,7 @@ export async function serveCommand(options: ServeOptions): Promise<number> {
   const remembered = new Remembered(paths)
   const pressroom = openPressroom(undefined, options.jobs, remembered.memory.program)
   const rehearsal = new Rehearsal()
+  const mending = new Mending(paths.content)
   const index = new IndexLater(paths, remembered.memory.lookout, (problem) =>
     process.stderr.write(formatProblems([problem], paths.content)),
   )
@@ -90,10 +92,11 @@ export async function serveCommand(options: ServeOptions): Promise<number> {
       poll: options.poll === true ? 1000 : options.poll,
     },
     regenerate: (change, touch) =>
-      regenerate(paths, pressroom, remembered, index, { change, jobs: options.jobs, touch, rehearsal }).catch(
+      regenerate(paths, pressroom, remembered, index, { change, jobs: options.jobs, touch, rehearsal, mending }).catch(
         (error: unknown) => faultToShow(error, paths),
       ),
     print: (line) => process.stderr.write(`${line}\n`),
+    forms: mending,
   }).catch(noPort)
   serving = started
   if (started !== null) await interrupted
@@ -121,6 +124,13 @@ async function showHeld(outcome: Outcome, paths: Paths, pressroom: Pressroom, no
   return pressHeld(pages, sheets.shell, paths, pressroom)
 }
 
+/** What of the paper can be mended on its pages; null of one that was not published. */
+function editionOf({ sheets, pages, held }: Outcome): MendableEdition | null {
+  if (sheets === null) return null
+  const front = sheets.pages.find((page) => page.kind === 'front')
+  return { shell: sheets.shell, pages, held, front: front?.view ?? null }
+}
+
 /** Milliseconds for the lock to come free: our own index holds it for moments, while it is published. */
 const PATIENCE = 3000
 /** Whether it was said that another build holds the lock. */
@@ -139,6 +149,7 @@ interface Asked {
   readonly jobs: number | undefined
   readonly touch: (path?: string) => void
   readonly rehearsal: Rehearsal
+  readonly mending: Mending
 }
 
 /** One build under the lock. A build elsewhere is said, and waited for. */
@@ -147,9 +158,10 @@ async function regenerate(
   pressroom: Pressroom,
   remembered: Remembered,
   index: IndexLater,
-  { change, jobs, touch, rehearsal }: Asked,
+  { change, jobs, touch, rehearsal, mending }: Asked,
 ): Promise<Rebuilt> {
   const isRehearsal = rehearsal.isOnly(change)
+  mending.begin()
   index.giveUp()
   remembered.wake(change)
   const { desk, memory, saving } = remembered
@@ -183,6 +195,7 @@ async function regenerate(
         return isKnown
       })
     const held = await showHeld(outcome, paths, pressroom, now)
+    mending.follow(editionOf(outcome))
     rehearsal.goOn(outcome, { paths, pressroom, desk, again: touch })
     return {
       problems: [...outcome.problems, ...held.problems],
@@ -221,29 +234,4 @@ function faultToShow(error: unknown, paths: Paths): Rebuilt {
   const problem = fileProblem(fault, paths)
   process.stderr.write(formatProblems([problem], paths.content))
   return { problems: [problem], changed: [] }
-}
-
-/** Said on the page; the terminal has it from who watches the folder. */
-function gone(): Problem {
-  return {
-    severity: 'error',
-    code: 'no-content',
-    file: '.',
-    line: 1,
-    column: 1,
-    reason: 'The content folder is not there; the paper stands as it was.',
-    hint: 'Put it back, and the paper follows.',
-  }
-}
-
-function busy(reason: string): Problem {
-  return {
-    severity: 'warning',
-    code: 'locked',
-    file: '.',
-    line: 1,
-    column: 1,
-    reason,
-    hint: 'The paper follows when that build has ended.',
-  }
 }

@@ -35,10 +35,8 @@ export interface HeldPaper {
 
 /** @param note of an item, in words. */
 export function heldPages({ paper, held, now, addresses }: HeldPaper, note: (held: Held) => HeldNote): HeldPage[] {
-  const urls = new Map<string, Held>()
-  const entered = held.map((one): Entered => {
-    const url = freeUrl(one, urls)
-    urls.set(url, one)
+  const urls = heldUrls(held)
+  const entered = [...urls].map(([url, one]): Entered => {
     const { item, source, position } = one
     const day = item.fields.date?.value ?? now.slice(0, 10)
     return { id: url, item, source, position, address: url, day, filed: now, revised: null }
@@ -67,6 +65,13 @@ export function heldPages({ paper, held, now, addresses }: HeldPaper, note: (hel
     direction: one.item.direction,
   }))
   return [{ url: HELD, kind: 'held', view: { items } }, ...stories]
+}
+
+/** Where each held item stands, in their order: a story has a page there. */
+export function heldUrls(held: readonly Held[]): ReadonlyMap<string, Held> {
+  const urls = new Map<string, Held>()
+  for (const one of held) urls.set(freeUrl(one, urls), one)
+  return urls
 }
 
 function freeUrl({ item }: Held, taken: ReadonlyMap<string, Held>): string {

@@ -26,7 +26,7 @@ import { besideIn, inFolder, unlistedSections } from './section.ts'
 import { type Correction, correctionsOf } from './sidecar/corrections.ts'
 import { keepsIn } from './sidecar/keep.ts'
 import { applySidecar, encodingIn, overruled } from './sidecar/sidecar.ts'
-import type { FiledBytes, Understood } from './understood.ts'
+import type { Considered, FiledBytes, Understood } from './understood.ts'
 import { untilAlone } from './until-alone.ts'
 
 export class Desk {
@@ -44,24 +44,30 @@ export class Desk {
    */
   async understand(filed: FiledBytes): Promise<Understood> {
     try {
-      return await this.#understand(filed)
+      return (await this.consider(filed)).understood
     } catch (error) {
       return { path: filed.path, copy: null, items: [], dropped: [], problems: [deskFailed(filed.path, error)] }
     }
   }
 
-  async #understand(filed: FiledBytes): Promise<Understood> {
+  /**
+   * The same with what lies below it: the items as the copy alone has them, and what
+   * the desk might have read in another way, whoever settled it. @throws what the desk throws
+   */
+  async consider(filed: FiledBytes): Promise<Considered> {
     const { path, bytes, sidecar, media } = filed
     const asked = {
       sidecar: sidecar === null ? null : encodingIn(sidecar.text),
       masthead: this.#paper.encoding ?? null,
     }
     const { copy, problems } = await copyFrom(path, bytes, asked)
-    if (copy === null) return { path, copy, items: [], dropped: [], problems }
+    if (copy === null)
+      return { understood: { path, copy, items: [], dropped: [], problems }, underneath: [], choices: [] }
     const beside = besideIn(path, this.#paper)
     if (beside !== null) {
       const understood = understandBeside(copy, beside, filed, this.#paper)
-      return { ...understood, problems: [...problems, ...understood.problems] }
+      const whole = { ...understood, problems: [...problems, ...understood.problems] }
+      return { understood: whole, underneath: [], choices: [] }
     }
     const keeps = sidecar === null ? null : keepsIn(sidecar.path, sidecar.text)
     const { language, house = null } = this.#paper
@@ -82,7 +88,7 @@ export class Desk {
     const from = (origin: string) =>
       origin === 'sidecar' && sidecar !== null ? sidecar : { path: copy.path, text: copy.text }
     const all = [...problems, ...said, ...unlistedSections(items, this.#paper, place), ...untilAlone(items, from)]
-    return {
+    const understood: Understood = {
       path,
       ...(sidecar === null ? {} : { sidecar: sidecar.path }),
       copy,
@@ -103,6 +109,7 @@ export class Desk {
             ]),
       ],
     }
+    return { understood, underneath: parsed.items, choices: parsed.choices }
   }
 }
 

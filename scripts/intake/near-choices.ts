@@ -21,9 +21,23 @@ export function nearProblems(
   choices: readonly NearChoice[],
   sidecar: string | null,
 ): Problem[] {
+  return openChoices(items, choices, sidecar).map((choice) => problemOf(copy, choice))
+}
+
+/** Those of the choices that nobody has settled. @param sidecar its text; null if there is none */
+export function openChoices(
+  items: readonly Item[],
+  choices: readonly NearChoice[],
+  sidecar: string | null,
+): readonly NearChoice[] {
   if (choices.length === 0) return []
   const said = sidecar === null ? new Set<string>() : keysIn(sidecar)
-  return choices.flatMap((choice) => (isSettled(choice, items, said) ? [] : [problemOf(copy, choice)]))
+  return choices.filter((choice) => !isSettled(choice, items, said))
+}
+
+/** The story that a choice is about. */
+export function storyOf(choice: NearChoice, items: readonly Item[]): StoryItem | undefined {
+  return storyAt(items, choice.kind === 'missed' || choice.kind === 'stories' ? choice.other : choice.taken)
 }
 
 /** The keys of a sidecar, for whichever story. */

@@ -1,5 +1,6 @@
 /** What goes into the desk and what comes out of it, file by file. */
 
+import type { NearChoice } from '../desk/near-choice.ts'
 import type { Copy } from '../flow/copy.ts'
 import type { Dropped } from '../flow/dropped.ts'
 import type { Item } from '../flow/item.ts'
@@ -33,6 +34,14 @@ export interface Understood {
   readonly corrected?: readonly string[]
   /** The files of pictures, sound and film that its stories have; absent if there are none. */
   readonly media?: readonly string[]
+}
+
+/** What was understood, and what it was made of: for whoever mends it. */
+export interface Considered {
+  readonly understood: Understood
+  /** The items as the copy alone has them: their words are what a `match:` means. */
+  readonly underneath: readonly Item[]
+  readonly choices: readonly NearChoice[]
 }
 
 /** What was understood as it is kept and sent: JSON, without line ends. */

@@ -1,7 +1,7 @@
 /**
  * The languages of the program, once. A language is a folder and its name here: its
  * `index.ts` has what is asked at the first line of copy; `wording.ts`, `names.ts`,
- * `drafting.ts` and `interface.ts` beside it are large and are read when somebody asks for them.
+ * `drafting.ts`, `interface.ts` and `mending.ts` beside it are large and are read when somebody asks for them.
  */
 
 import { existsSync } from 'node:fs'
@@ -16,6 +16,7 @@ import type { Drafting } from './drafting.ts'
 import el from './el/index.ts'
 import en from './en/index.ts'
 import type { Words } from './en/interface.ts'
+import type { Words as MendingWords } from './en/mending.ts'
 import es from './es/index.ts'
 import fi from './fi/index.ts'
 import fr from './fr/index.ts'
@@ -50,6 +51,7 @@ interface Beside {
   readonly drafting: Drafting
   readonly wording: Wording
   readonly interface: Words
+  readonly mending: MendingWords
 }
 
 const require = createRequire(import.meta.url)

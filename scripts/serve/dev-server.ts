@@ -13,8 +13,9 @@ import { fileFaultOf } from '../disk/file-fault.ts'
 import { hasError, type Problem } from '../flow/problem.ts'
 import { HEADERS } from '../policy.ts'
 import { answerTo } from './answer.ts'
+import { FormDoor, type Forms } from './forms/form-door.ts'
 import { type ServedSite, siteFor } from './held-site.ts'
-import { beforeEnd, NO_PAPER, overlay } from './overlay.ts'
+import { beforeEnd, NO_PAPER, overlay, withOffer } from './overlay.ts'
 import { HOST, isOwnPage, refusalOf } from './own-page.ts'
 import { refreshOf } from './refresh.ts'
 import { freshNonce, servedPolicy, withoutPolicy } from './served-policy.ts'
@@ -36,9 +37,11 @@ export class DevServer extends EleventyDevServer {
   #edition = { run: Date.now(), number: 0 }
   #firstPort = 0
   #ports = PORTS
+  /** What may be written from a page; nothing without it. */
+  readonly #door: FormDoor | null
   readonly #failed = Promise.withResolvers<never>()
 
-  constructor(site: ServedSite, print: (line: string) => void) {
+  constructor(site: ServedSite, print: (line: string) => void, forms?: Forms) {
     const silent = () => undefined
     super('Broadsheet', site.output, {
       portReassignmentRetryCount: Number.POSITIVE_INFINITY,
@@ -47,6 +50,7 @@ export class DevServer extends EleventyDevServer {
       logger: { info: silent, log: silent, error: print },
     })
     this.#site = site
+    this.#door = forms === undefined ? null : new FormDoor(forms)
     this.#failed.promise.catch(silent)
   }
 
@@ -88,7 +92,7 @@ export class DevServer extends EleventyDevServer {
     this.#problems = problems
     if (!whole && changed.length === 0) return
     this.#edition.number++
-    this.reload(whole ? {} : refreshOf(changed, this.#site))
+    this.reload(whole ? {} : refreshOf(changed, this.#site, undefined, (path) => this.#door?.offer(path) ?? ''))
   }
 
   /** A tab that sleeps does not answer the farewell; it must not hold the port for half a minute. */
@@ -116,12 +120,14 @@ export class DevServer extends EleventyDevServer {
     for (const [name, value] of Object.entries({ ...HEADERS, 'Cache-Control': 'no-cache' })) {
       response.setHeader(name, value)
     }
-    const refusal = refusalOf(request)
+    const isForm = this.#door?.isFor(request) === true
+    const refusal = refusalOf(request, isForm)
     if (refusal !== null) {
-      if (refusal.status === 405) response.setHeader('Allow', 'GET, HEAD')
+      if (refusal.status === 405) response.setHeader('Allow', isForm ? 'GET, HEAD, POST' : 'GET, HEAD')
       return plain(response, refusal.status, refusal.reason)
     }
     try {
+      if ((await this.#door?.answered(request, response)) === true) return
       await super.onRequestHandler(request, response)
     } catch (error) {
       // A page that is renamed or removed between question and answer must not end the server.
@@ -164,7 +170,7 @@ export class DevServer extends EleventyDevServer {
     const { page, policy } = withoutPolicy(published)
     const nonce = freshNonce()
     response.setHeader('Content-Security-Policy', servedPolicy(policy, nonce, headers.host ?? HOST))
-    response.end(this.#augmented(page, nonce))
+    response.end(this.#augmented(withOffer(page, this.#door?.offer(response.req.url ?? '') ?? ''), nonce))
   }
 
   /**

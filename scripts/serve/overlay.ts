@@ -56,6 +56,14 @@ export function beforeEnd(page: string, markup: string): string {
   return end === -1 ? page + markup : page.slice(0, end) + markup + page.slice(end)
 }
 
+/** A page with what the server offers on it: before all else that its reader comes to, but for the link to the text. */
+export function withOffer(page: string, offer: string): string {
+  if (offer === '') return page
+  const skip = /<body>\n<a class="skip"[^>]*>[^<]*<\/a>\n/.exec(page)
+  const at = skip === null ? -1 : skip.index + skip[0].length
+  return at < 0 ? beforeEnd(page, offer) : page.slice(0, at) + offer + page.slice(at)
+}
+
 function entry(problem: Problem): string {
   const { file, line, column, code, reason, hint } = problem
   return `<li><p class="place">${escaped(`${file}:${line}:${column}`)} ${escaped(code)}</p>

@@ -21,13 +21,14 @@ export interface Refusal {
 /** An address of the paper is far shorter. */
 const LONGEST_TARGET = 4096
 
-/** Why a request is not even looked at, or null if it may be. */
-export function refusalOf(request: IncomingMessage): Refusal | null {
+/** Why a request is not even looked at, or null if it may be. @param isForm whether a form stands at its address, which may be sent */
+export function refusalOf(request: IncomingMessage, isForm = false): Refusal | null {
   if (!isOwnHost(request)) {
     return { status: 421, reason: `This server answers for ${NAMES.join(', ')} with its own port, and no other host.` }
   }
   if (isOtherSite(request)) return { status: 403, reason: 'A page of another site asked for this. It is not for it.' }
-  if (!isReading(request)) return { status: 405, reason: 'This server only reads.' }
+  if (!isReading(request) && !(isForm && request.method === 'POST'))
+    return { status: 405, reason: 'This server only reads.' }
   if ((request.url ?? '').length > LONGEST_TARGET) return { status: 414, reason: 'This address is too long.' }
   return null
 }

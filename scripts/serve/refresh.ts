@@ -7,6 +7,7 @@ import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import type { Reload } from '@11ty/eleventy-dev-server'
 import { type ServedSite, siteFor } from './held-site.ts'
+import { withOffer } from './overlay.ts'
 import { withoutPolicy } from './served-policy.ts'
 import { FRONT_FILE, siteFile } from './site-file.ts'
 
@@ -18,8 +19,14 @@ const IN_FULL = 25
  *
  * @param changed addresses of pages and assets, root-relative, without the base path
  * @param read the text of a file; null if it cannot be read
+ * @param offer what the server adds to a page, by its path as a browser asks for it
  */
-export function refreshOf(changed: readonly string[], site: ServedSite, read = readable): Reload {
+export function refreshOf(
+  changed: readonly string[],
+  site: ServedSite,
+  read = readable,
+  offer: (path: string) => string = () => '',
+): Reload {
   const { base } = site
   if (changed.length > 0 && changed.every((url) => url.endsWith('.css'))) return { subtype: 'css', files: [...changed] }
   if (changed.length > IN_FULL) return {}
@@ -32,11 +39,10 @@ export function refreshOf(changed: readonly string[], site: ServedSite, read = r
   return {
     files: pages.map(({ file }) => file),
     build: {
-      templates: pages.map(({ url, file, text }) => ({
-        url: new URL(base + url.slice(1), 'http://127.0.0.1').pathname,
-        inputPath: file,
-        content: withoutPolicy(text ?? '').page,
-      })),
+      templates: pages.map(({ url, file, text }) => {
+        const path = new URL(base + url.slice(1), 'http://127.0.0.1').pathname
+        return { url: path, inputPath: file, content: withOffer(withoutPolicy(text ?? '').page, offer(path)) }
+      }),
     },
   }
 }

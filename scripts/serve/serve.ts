@@ -9,6 +9,7 @@ import { slashed } from '../paths.ts'
 import { Alarm } from './alarm.ts'
 import type { Change } from './coalesce.ts'
 import { DevServer } from './dev-server.ts'
+import type { Forms } from './forms/form-door.ts'
 import { PORT } from './port.ts'
 import { follow, type Watched } from './watch.ts'
 
@@ -45,6 +46,8 @@ export interface ServeOptions {
    */
   readonly regenerate: (change: Change, touch: (path?: string) => void) => Promise<Rebuilt>
   readonly print: (line: string) => void
+  /** What may be written from its pages; without it, the server only reads. */
+  readonly forms?: Forms
 }
 
 export interface Serving {
@@ -60,7 +63,7 @@ export interface Serving {
  */
 export async function serve(options: ServeOptions): Promise<Serving> {
   const { print, regenerate } = options
-  const server = new DevServer(options, print)
+  const server = new DevServer(options, print, options.forms)
   const first = Promise.withResolvers<'served' | 'given up'>()
   const rebuild = async (change: Change): Promise<void> => {
     if ((await first.promise) === 'given up') return

@@ -18,7 +18,16 @@ import type { Problem } from '../../flow/problem.ts'
 import { openings } from '../openings.ts'
 
 /** Keys that hold for every item of a file. */
-const FOR_ALL: readonly Key[] = ['date', 'section', 'topics', 'language', 'embargo', 'publish', 'expires', 'hold']
+export const FOR_ALL: readonly Key[] = [
+  'date',
+  'section',
+  'topics',
+  'language',
+  'embargo',
+  'publish',
+  'expires',
+  'hold',
+]
 
 /** What a sidecar says of its copy's encoding, which must be known before the copy is read; null if nothing. */
 export function encodingIn(text: string): string | null {

@@ -1,0 +1,38 @@
+/** What a form brought back, field by field. */
+
+import { MENDABLE, type Mendable } from './fields.ts'
+
+/** What was sent: by field, its text, and which reading was picked in place of that. */
+export interface Sent {
+  readonly texts: Readonly<Record<Mendable, string>>
+  readonly picked: Readonly<Partial<Record<Mendable, string>>>
+}
+
+/** The prefix of the name under which a pick is sent. */
+const PICK = 'pick.'
+
+/** The fields on one line each, as a sidecar has them: a line that was wrapped in its box is one. */
+export function sentIn(form: URLSearchParams): Sent {
+  const texts = Object.fromEntries(MENDABLE.map((key) => [key, oneLine(form.get(key) ?? '')]))
+  const picked = MENDABLE.flatMap((key) => {
+    const pick = form.get(PICK + key)
+    return pick === null || pick === 'field' ? [] : [[key, pick] as const]
+  })
+  return { texts: texts as Sent['texts'], picked: Object.fromEntries(picked) }
+}
+
+/** The same as names and values of a form. */
+export function asNames({ texts, picked }: Sent): (readonly [name: string, value: string])[] {
+  return [
+    ...MENDABLE.map((key) => [key, texts[key]] as const),
+    ...Object.entries(picked).map(([key, pick]) => [PICK + key, pick] as const),
+  ]
+}
+
+function oneLine(text: string): string {
+  return text
+    .toWellFormed()
+    .replace(/\p{Cc}+/gu, ' ')
+    .trim()
+    .replace(/\s+/g, ' ')
+}

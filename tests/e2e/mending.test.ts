@@ -1,0 +1,216 @@
+/**
+ * A story mended on its page, as an editor does it who has only a keyboard: the form is
+ * opened, a headline written, what will be written is looked at and saved, and the page
+ * shows it. The sidecar has that one line, and axe finds nothing on the way.
+ */
+
+import assert from 'node:assert/strict'
+import { once } from 'node:events'
+import { mkdir, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises'
+import { get } from 'node:http'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { after, before, describe, test } from 'node:test'
+import axe from 'axe-core'
+import type { Page } from 'playwright'
+import { openBrowser, type TestBrowser } from './browser/browser.ts'
+import { type Started, start } from './host/program.ts'
+
+const FERRY = `Ferry is late again
+
+By Ada Quill
+
+The ferry from Gull Point was late again on Monday, the harbour master said, for the fourth time in a month.
+
+Passengers waited on the quay for an hour. Nobody was hurt, and the bakery sold out of buns.
+`
+/** Without a headline. */
+const PIER = `The council met on Tuesday and agreed to mend the pier before the winter storms, which come every January.
+
+The cost is put at nine thousand crowns. The mayor said that it was cheap.
+`
+const SOON = 30_000
+
+let folder: string
+let program: Started
+let browser: TestBrowser
+
+before(async () => {
+  folder = await mkdtemp(join(tmpdir(), 'broadsheet-mending-'))
+  await mkdir(join(folder, 'content'))
+  await writeFile(join(folder, 'content/masthead.yaml'), 'name: The Gull Point Lantern\n')
+  await writeFile(join(folder, 'content/ferry.txt'), FERRY)
+  await writeFile(join(folder, 'content/ferry.yaml'), '# the harbour desk\nsection: Harbour # its pages\n')
+  await writeFile(join(folder, 'content/pier.txt'), PIER)
+  program = await start(join(folder, 'content'), join(folder, '_site'))
+  browser = await openBrowser()
+})
+
+after(async () => {
+  try {
+    await program?.stop()
+  } finally {
+    await browser?.close()
+    await rm(folder, { recursive: true, force: true })
+  }
+})
+
+const sidecar = (name: string) => readFile(join(folder, 'content', name), 'utf8')
+
+/** The page of a story, by a link on the front page. */
+async function story(page: Page, headline: string | RegExp): Promise<void> {
+  await page.goto(program.address)
+  await page.getByRole('link', { name: headline }).first().click()
+  await page.getByRole('heading', { level: 1, name: headline }).waitFor()
+}
+
+/** A page as somebody gets it who goes there; what `fetch` gets is as it stands on the disk. */
+async function visited(url: URL): Promise<string> {
+  const [response] = await once(get(url), 'response')
+  let text = ''
+  for await (const part of response.setEncoding('utf8')) text += part
+  return text
+}
+
+/** Press Tab until what has the focus is called so. */
+async function tabTo(page: Page, name: string): Promise<void> {
+  for (let pressed = 0; pressed < 60; pressed += 1) {
+    await page.keyboard.press('Tab')
+    const focused = await page.evaluate(`(() => {
+      const { id, textContent } = document.activeElement
+      const label = id === '' ? null : document.querySelector('label[for="' + id + '"]')
+      return (label ?? { textContent }).textContent.trim()
+    })()`)
+    if (focused === name) return
+  }
+  assert.fail(`Tab never came to “${name}”.`)
+}
+
+async function axeFindsNothing(page: Page, what: string): Promise<void> {
+  await page.evaluate(axe.source)
+  for (const colorScheme of ['light', 'dark'] as const) {
+    await page.emulateMedia({ colorScheme })
+    const found = await page.evaluate(
+      'axe.run(document).then(({ violations }) => violations.flatMap(({ id, nodes }) => nodes.map(({ html, failureSummary }) => [id, html, failureSummary])))',
+    )
+    assert.deepEqual(found, [], `${what}, ${colorScheme}`)
+  }
+}
+
+describe('a story is mended on its page', () => {
+  test('by keyboard alone: a headline is written, looked at, saved, and the page shows it', async () => {
+    const page = await browser.newPage()
+    await story(page, 'Ferry is late again')
+    await tabTo(page, 'Edit this story')
+    await page.keyboard.press('Enter')
+    await page.getByRole('heading', { level: 1, name: 'Edit: Ferry is late again' }).waitFor()
+    await axeFindsNothing(page, 'the form')
+
+    await tabTo(page, 'Headline')
+    await page.keyboard.press('Control+A')
+    await page.keyboard.type('Ferry: late for the fourth time')
+    await tabTo(page, 'See what is written')
+    await page.keyboard.press('Enter')
+    await page.getByRole('heading', { level: 1, name: 'What will be written' }).waitFor()
+    await axeFindsNothing(page, 'what will be written')
+    assert.deepEqual(await page.locator('.diff ins code').allTextContents(), [
+      'headline: "Ferry: late for the fourth time"',
+    ])
+    assert.equal(await page.locator('.diff del').count(), 0)
+    assert.equal(
+      await sidecar('ferry.yaml'),
+      '# the harbour desk\nsection: Harbour # its pages\n',
+      'nothing is written yet',
+    )
+
+    // The button to save has the focus.
+    await page.keyboard.press('Enter')
+    const shown = page.getByRole('heading', { level: 1, name: 'Ferry: late for the fourth time', exact: true })
+    await shown.waitFor({ timeout: SOON })
+    assert.equal(
+      await sidecar('ferry.yaml'),
+      '# the harbour desk\nsection: Harbour # its pages\nheadline: "Ferry: late for the fourth time"\n',
+    )
+    assert.equal(await readFile(join(folder, 'content/ferry.txt'), 'utf8'), FERRY, 'the copy is never written to')
+    await page.context().close()
+  })
+
+  test('without JavaScript: what the desk drafted is taken by a click, and a bad date is told beside its field', async () => {
+    const page = await browser.newPage({ javaScript: false, width: 390 })
+    await story(page, /^The council met/)
+    await page.getByRole('link', { name: 'Edit this story' }).click()
+    const unsure = page.getByRole('region', { name: 'What the desk was unsure of' })
+    await unsure.getByLabel(/^As the desk read it: The council met/).check()
+    await unsure.getByLabel('Date', { exact: true }).fill('31 February 2031')
+    await page.getByRole('button', { name: 'See what is written' }).click()
+
+    const said = /Found the date “31 February 2031”, which no calendar has/
+    await page.getByRole('alert').getByText(said).waitFor()
+    assert.match((await page.getByLabel('Date', { exact: true }).getAttribute('aria-describedby')) ?? '', /fault-date/)
+    assert.match(await page.locator('#fault-date').innerText(), said)
+    await assert.rejects(sidecar('pier.yaml'), 'nothing is written')
+    assert.equal(await page.getByLabel(/^As the desk read it/).isChecked(), true, 'what was picked stays picked')
+
+    await page.getByLabel('Date', { exact: true }).fill('3 May 2031')
+    await page.getByRole('button', { name: 'See what is written' }).click()
+    await page.getByRole('button', { name: 'Save' }).click()
+    await page.getByText('Published 3 May 2031.').waitFor({ timeout: SOON })
+    const headline = await page.getByRole('heading', { level: 1 }).innerText()
+    assert.equal(await sidecar('pier.yaml'), `headline: ${headline}\ndate: 3 May 2031\n`)
+    assert.equal(await page.locator('.drafted').count(), 0)
+    await page.context().close()
+  })
+
+  test('somebody was faster: nothing is written, and both are shown', async () => {
+    const page = await browser.newPage()
+    await story(page, /^Ferry/)
+    await page.getByRole('link', { name: 'Edit this story' }).click()
+    await page.getByLabel('Dek', { exact: true }).fill('Nobody was hurt')
+    const other = `${await sidecar('ferry.yaml')}byline: Tom Reedy\n`
+    await writeFile(join(folder, 'content/ferry.yaml'), other)
+    await page.getByRole('button', { name: 'See what is written' }).click()
+    await page.getByRole('heading', { level: 1, name: 'Somebody changed it meanwhile' }).waitFor()
+    await axeFindsNothing(page, 'the conflict')
+    assert.match(await page.locator('pre').innerText(), /byline: Tom Reedy/)
+    await page.getByText('Nobody was hurt').waitFor()
+    assert.equal(await sidecar('ferry.yaml'), other)
+    await page.context().close()
+  })
+
+  test('a story that is held is out of the paper, and its page is the held one', async () => {
+    const page = await browser.newPage()
+    await story(page, /^Ferry/)
+    await page.getByRole('link', { name: 'Edit this story' }).click()
+    await page.getByLabel('Held back', { exact: true }).selectOption('true')
+    await page.getByRole('button', { name: 'See what is written' }).click()
+    await page.getByRole('button', { name: 'Save' }).click()
+    await page.getByText('Not published: held').first().waitFor({ timeout: SOON })
+    assert.match(page.url(), /\/held\/ferry/)
+    assert.match(await sidecar('ferry.yaml'), /^draft: true$/m)
+
+    await page.getByRole('link', { name: 'Edit this story' }).click()
+    await page.getByLabel('Held back', { exact: true }).selectOption('')
+    await page.getByRole('button', { name: 'See what is written' }).click()
+    await page.getByRole('button', { name: 'Save' }).click()
+    await page.getByRole('heading', { level: 1, name: /^Ferry/ }).waitFor({ timeout: SOON })
+    assert.doesNotMatch(page.url(), /\/held\//)
+    assert.doesNotMatch(await sidecar('ferry.yaml'), /draft/)
+    await page.context().close()
+  })
+
+  test('nothing of it is in the site, nor in anything that a build keeps; a served page differs by what serve adds', async () => {
+    const written = await readdir(folder, { recursive: true, withFileTypes: true })
+    const files = written.filter((one) => one.isFile()).map(({ parentPath, name }) => join(parentPath, name))
+    assert.ok(files.length > 30)
+    for (const file of files)
+      assert.doesNotMatch(await readFile(file, 'latin1'), /\?edit|broadsheet-mend|\.mend\//, file)
+
+    const [file = ''] = files.filter((one) => /_site.\d{4}.\d\d.\d\d.ferry[^/\\]*.index\.html$/.test(one))
+    const path = file.slice(join(folder, '_site').length, -'index.html'.length).replaceAll('\\', '/')
+    const served = await visited(new URL(path, program.address))
+    const added = /<aside id="broadsheet-mend">.*?<\/aside>\n|<script(?: nonce| type="module").*?<\/script>/gs
+    const policy = /<meta http-equiv="Content-Security-Policy"[^>]*>\n/
+    assert.equal(served.match(added)?.length, 3, served)
+    assert.equal(served.replace(added, '').trimEnd(), (await readFile(file, 'utf8')).replace(policy, '').trimEnd())
+  })
+})
