@@ -18,15 +18,20 @@ export interface Front extends Places {
 }
 
 export const frontOf = memo((edition: Edition): Front => {
-  const places = placesOf(edition.stories, edition.front)
+  const places = placesOf(edition.stories.filter(isNews), edition.front)
   const { lead, seconds, thirds, latest } = places
   const shown = new Set<Story | undefined>([lead, ...seconds, ...thirds, ...latest])
   return {
     ...places,
     briefs: edition.briefs.slice(0, BRIEFS),
     bands: edition.shelves.section.flatMap((section): Band[] => {
-      const stories = section.stories.filter((story) => !shown.has(story)).slice(0, A_SECTION)
+      const stories = section.stories.filter((story) => isNews(story) && !shown.has(story)).slice(0, A_SECTION)
       return stories.length === 0 ? [] : [{ section, stories }]
     }),
   }
 })
+
+/** A correction that was filed by itself stands below its story and among the corrections, and is no news. */
+function isNews({ corrects }: Story): boolean {
+  return corrects === undefined
+}

@@ -286,7 +286,7 @@ function strangersIn(folder: string): Record<string, string> {
       ([file, bytes]) =>
         /^Twelve years|^a photograph|^theirs:|^# My notes|shopping list/.test(bytes) ||
         file.startsWith('theirs/') ||
-        (/^(?:content|second)\//.test(file) && !/register\.ndjson|\.lock/.test(file)),
+        (/^(?:content|second)\//.test(file) && !/(?:register|editions)\.ndjson|\.lock|\.versions\//.test(file)),
     ),
   )
 }
