@@ -130,3 +130,14 @@ describe('front.yaml', () => {
     assert.deepEqual([held.length, problems.length], [1, 0])
   })
 })
+
+test('a correction that was filed by itself stands with its story, and is no news', async (t) => {
+  const paper = paperFor(t, {
+    'slip.txt': 'Headline: The slip is dry again\nDate: 12 May 2031\n\nIt was dry by noon, as Ada Brandt had said.\n',
+    'wrong.txt':
+      'CORRECTION\n\nThe story “The slip is dry again” of 12 May 2031 misnamed the clerk. She is Ada Brand.\n',
+  })
+  await paper.build()
+  assert.deepEqual(headlines(paper), ['The slip is dry again'])
+  assert.match(paper.page('/2031/05/12/the-slip-is-dry-again/'), /She is Ada Brand/)
+})
