@@ -2,9 +2,9 @@
 
 import assert from 'node:assert/strict'
 import { describe, test } from 'node:test'
-import fc from 'fast-check'
 import { parse } from 'yaml'
 import { type KeyChange, withChanges } from '../../scripts/mend/sidecar-text.ts'
+import fc from '../properties/seeded.ts'
 
 const FILE = { kind: 'file' } as const
 const set = (word: string, value: string | number | boolean | string[]): KeyChange => ({
