@@ -4,11 +4,10 @@
  */
 
 import type { Shell } from '../../scripts/edition/plan/page.ts'
-import { href } from '../parts/address.ts'
 import { type Html, html, NOTHING } from '../parts/html.ts'
 import { say, wordsOf } from '../words/words.ts'
 import { type FormWords, field } from './field.ts'
-import { backLink, EDIT, fileName, formTitle, hiddenField, mendPage, seals } from './parts.ts'
+import { actionOf, backLink, fileName, formTitle, hiddenField, mendPage, seals } from './parts.ts'
 import type { FormView } from './views.ts'
 import { mendingWords } from './words.ts'
 
@@ -24,7 +23,7 @@ export function mendForm(around: Shell, view: FormView): string {
     sidecar: fileName(view.sidecar),
     source: fileName(view.source),
   })}</p>
-<form method="post" action="${href(paper, view.url)}${EDIT}" accept-charset="utf-8">
+<form method="post" action="${actionOf(around, view)}" accept-charset="utf-8">
 ${seals(view)}${hiddenField('step', 'look')}${
   hasDoubt &&
   html`<section class="unsure" aria-labelledby="unsure">

@@ -1,14 +1,16 @@
-/** What a story's page has as it is served, and nowhere else: the link to its form. */
+/** What a page has as it is served, and nowhere else: the link to the form by which it is mended. */
 
 import type { Shell } from '../../scripts/edition/plan/page.ts'
-import { href } from '../parts/address.ts'
 import { html } from '../parts/html.ts'
-import { EDIT, MEND_STYLE } from './parts.ts'
+import { actionOf, MEND_STYLE } from './parts.ts'
+import type { MendView } from './views.ts'
 import { isInEnglish, mendingWords } from './words.ts'
 
-/** @param url of the story, root-relative, without the base path */
-export function mendOffer({ paper }: Shell, url: string): string {
-  const english = isInEnglish(paper.language) && html` lang="en" dir="ltr"`
-  return html`<aside id="broadsheet-mend"><link rel="stylesheet" href="${MEND_STYLE}"><a href="${href(paper, url)}${EDIT}"${english}>${mendingWords(paper.language).edit}</a></aside>
+/** @param page a story's, or the front page */
+export function mendOffer(around: Shell, page: Pick<MendView, 'of' | 'url'>): string {
+  const { language } = around.paper
+  const words = mendingWords(language)
+  const english = isInEnglish(language) && html` lang="en" dir="ltr"`
+  return html`<aside id="broadsheet-mend"><link rel="stylesheet" href="${MEND_STYLE}"><a href="${actionOf(around, page)}"${english}>${page.of === 'front' ? words.order : words.edit}</a></aside>
 `.text
 }

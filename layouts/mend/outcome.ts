@@ -1,13 +1,12 @@
 /** What comes after the form: what will be written, that somebody was faster, or that nothing can be mended here. */
 
 import type { Shell } from '../../scripts/edition/plan/page.ts'
-import { href } from '../parts/address.ts'
 import { html } from '../parts/html.ts'
 import { langOf } from '../parts/tongue.ts'
 import { say, wordsOf } from '../words/words.ts'
 import { nameOf } from './field.ts'
-import { backLink, EDIT, fileName, hiddenField, mendPage, seals } from './parts.ts'
-import type { ConflictView, DiffLine, DiffView, RefusedView } from './views.ts'
+import { actionOf, backLink, fileName, hiddenField, mendPage, seals } from './parts.ts'
+import type { AnyRow, ConflictView, DiffLine, DiffView, FormField, RefusedView } from './views.ts'
 import { mendingWords } from './words.ts'
 
 /** What will be written, before it is. */
@@ -18,7 +17,7 @@ export function mendDiff(around: Shell, view: DiffView): string {
   const main = html`<p>${say(words.diffIntro, name)}${view.isNew && html` ${say(words.diffNew, name)}`}</p>
 <ol class="diff" lang="${langOf(view.language)}" dir="ltr">
 ${view.diff.map((line) => html`<li>${diffLine(line, words)}</li>\n`)}</ol>
-<form method="post" action="${href(paper, view.url)}${EDIT}" accept-charset="utf-8">
+<form method="post" action="${actionOf(around, view)}" accept-charset="utf-8">
 ${seals(view)}${view.sent.map(([key, value]) => hiddenField(key, value))}<p class="send"><button name="step" value="save" autofocus="">${words.save}</button> <button class="lesser" name="step" value="form">${words.again}</button> ${backLink(around, view)}</p>
 </form>
 `
@@ -41,8 +40,8 @@ export function mendConflict(around: Shell, view: ConflictView): string {
 <h2>${view.standing === null ? words.form.conflictNone : say(words.form.conflictStanding, name)}</h2>
 ${view.standing !== null && html`<pre dir="ltr" tabindex="0">${view.standing}</pre>\n`}<h2>${words.form.conflictTyped}</h2>
 <dl>
-${view.typed.map(({ key, value }) => html`<dt>${nameOf(key, words)}</dt>\n<dd><bdi>${value}</bdi></dd>\n`)}</dl>
-<p class="send"><a href="${href(paper, view.url)}${EDIT}">${words.form.start}</a> ${backLink(around, view)}</p>
+${view.typed.map(({ key, value }) => html`<dt>${view.of === 'front' ? words.form.rows[key as AnyRow] : nameOf(key as FormField['key'], words)}</dt>\n<dd><bdi>${value}</bdi></dd>\n`)}</dl>
+<p class="send"><a href="${actionOf(around, view)}">${words.form.start}</a> ${backLink(around, view)}</p>
 `
   return mendPage(around, view, words.form.conflictTitle, main)
 }

@@ -12,14 +12,23 @@ import { isInEnglish, mendingWords } from './words.ts'
 /** What follows the address of a story where its form stands. */
 export const EDIT = '?edit'
 
+/** What follows the address of the front page where its order stands. */
+export const ORDER = '?order'
+
+/** Where the server has the script by which stories are dragged, in no site either. */
+export const ORDER_SCRIPT_AT = '/.mend/order.js'
+
 /** Where the server has the style of these pages: in no site, since no published page is theirs. */
 export const MEND_STYLE = '/.mend/mend.css'
 
 /** Of these pages: as every page to read, and a form may be sent to where it came from. */
 export const MENDING: Policy = { ...READING, 'form-action': ["'self'"] }
 
+/** Of the page that orders the front page: with the one script by which stories are dragged. */
+export const ORDERING: Policy = { ...MENDING, 'script-src': ["'self'"] }
+
 /** A whole page. @param title of it, and its heading */
-export function mendPage(around: Shell, view: MendView, title: string, main: Html): string {
+export function mendPage(around: Shell, view: MendView, title: string, main: Html, script?: Html): string {
   const { language } = around.paper
   const english = isInEnglish(language) && html` lang="en" dir="ltr"`
   return shell(around, {
@@ -27,8 +36,8 @@ export function mendPage(around: Shell, view: MendView, title: string, main: Htm
     title,
     description: null,
     hidden: true,
-    policy: MENDING,
-    head: html`<link rel="stylesheet" href="${MEND_STYLE}">\n`,
+    policy: script === undefined ? MENDING : ORDERING,
+    head: html`<link rel="stylesheet" href="${MEND_STYLE}">\n${script}`,
     main: html`<div class="mend"${english}>
 <h1>${title}</h1>
 ${main}</div>
@@ -55,7 +64,13 @@ export function seals({ token, seen }: Sealed): Html {
   return html`${hiddenField('token', token)}${hiddenField('seen', seen)}`
 }
 
-/** The link back to the story. */
-export function backLink({ paper }: Shell, { url }: MendView): Html {
-  return html`<a href="${href(paper, url)}">${mendingWords(paper.language).back}</a>`
+/** Where the form of a view is sent to. */
+export function actionOf({ paper }: Shell, { of, url }: Pick<MendView, 'of' | 'url'>): string {
+  return `${href(paper, url)}${of === 'front' ? ORDER : EDIT}`
+}
+
+/** The link back to what is mended. */
+export function backLink({ paper }: Shell, { of, url }: MendView): Html {
+  const words = mendingWords(paper.language)
+  return html`<a href="${href(paper, url)}">${of === 'front' ? words.backToFront : words.back}</a>`
 }

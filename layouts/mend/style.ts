@@ -48,6 +48,18 @@ body:has(#broadsheet-mend) { padding-block-end: calc(2 * var(--line)); }
 .mend .diff ins { font-weight: 700; }
 .mend .diff del { color: var(--red); text-decoration: line-through; }
 .mend .heard { position: absolute; inline-size: 1px; block-size: 1px; overflow: hidden; clip-path: inset(50%); white-space: nowrap; }
+[draggable="true"] { cursor: grab; }
+.mend .order { margin: var(--line) 0; padding: 0; list-style: none; counter-reset: place; }
+.mend .order li { display: grid; grid-template-columns: 2em minmax(0, 1fr) auto; gap: 0 calc(2 * var(--q)); align-items: center;
+  counter-increment: place; border-block-start: var(--hairline); padding-block: calc(2 * var(--q)); }
+.mend .order li::before { content: counter(place); white-space: nowrap; grid-row: 1 / span 2; color: var(--grey); font: var(--s2) / 1.35 var(--serif); }
+.mend .order bdi { grid-column: 2; grid-row: 2; font: 700 var(--s1) / 1.35 var(--serif); overflow-wrap: anywhere; }
+.mend .order .row { grid-column: 2; grid-row: 1; color: var(--grey); font: var(--s-1) / 1.5 var(--sans); }
+.mend .order .moved .row::after { content: " \\2022"; color: var(--red); }
+.mend .moves { grid-column: 3; grid-row: 1 / span 2; display: flex; gap: var(--q); }
+.mend .moves button { padding: var(--q) calc(2 * var(--q)); font-size: var(--s-1); }
+.mend .moves button:disabled { opacity: .4; cursor: default; }
+@media (max-width: 40rem) { .mend .moves { grid-column: 2; grid-row: 3; flex-wrap: wrap; margin-block-start: var(--q); } }
 .mend pre { overflow: auto; border-block: var(--fine); padding-block: calc(2 * var(--q)); white-space: pre-wrap; }
 .mend dt { margin-block-start: var(--q); color: var(--grey); font: var(--s-1) / 1.5 var(--sans); }
 .mend dd { margin: 0; }

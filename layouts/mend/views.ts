@@ -31,8 +31,14 @@ export interface FormField {
   readonly fault: string | null
 }
 
+/** A row of the front page that can be laid by hand, and what is below them. */
+export type FrontRow = 'lead' | 'seconds' | 'thirds'
+export type AnyRow = FrontRow | 'others'
+
 /** What all of the pages have. */
 export interface MendView {
+  /** What is mended. */
+  readonly of: 'story' | 'front'
   /** Of the story, root-relative, without the base path. */
   readonly url: string
   readonly headline: string
@@ -80,10 +86,32 @@ export interface ConflictView extends MendView {
   /** The sidecar as it stands now; null if there is none. */
   readonly standing: string | null
   /** What the editor had typed, field by field. */
-  readonly typed: readonly { readonly key: FormField['key']; readonly value: string }[]
+  readonly typed: readonly { readonly key: FormField['key'] | AnyRow; readonly value: string }[]
 }
 
 /** A story that cannot be mended here, and why. */
 export interface RefusedView extends MendView {
   readonly reason: string
 }
+
+/** A story of the front page, to be moved. */
+export interface MovableStory {
+  readonly url: string
+  readonly headline: string
+  readonly language: string
+  readonly direction: Direction
+  readonly row: AnyRow
+  /** Whether somebody moved it. */
+  readonly moved: boolean
+}
+
+export interface OrderView extends MendView, Sealed {
+  readonly stories: readonly MovableStory[]
+  /** How many stories each row has, from the top down; what is left is below them. */
+  readonly room: Readonly<Record<FrontRow, number>>
+  /** The story that was moved last and the button by which, so that it has the focus again; null at first. */
+  readonly last: { readonly at: number; readonly by: Move } | null
+  readonly isSame: boolean
+}
+
+export type Move = 'up' | 'down' | 'top'

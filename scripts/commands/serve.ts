@@ -8,7 +8,7 @@ import { fileFaultOf, fileProblem } from '../disk/file-fault.ts'
 import { PASSING } from '../disk/filed.ts'
 import { heldPages } from '../edition/held.ts'
 import { readMasthead } from '../masthead/read-masthead.ts'
-import { Mending } from '../mend/mending.ts'
+import { type MendableEdition, Mending } from '../mend/mending.ts'
 import { LAYOUTS, type Paths, pathsOf, SITE } from '../paths.ts'
 import { type PaperLocks, takeLock } from '../press/lock.ts'
 import { dropHeld, type PressedHeld, pressHeld } from '../press/press-held.ts'
@@ -124,6 +124,13 @@ async function showHeld(outcome: Outcome, paths: Paths, pressroom: Pressroom, no
   return pressHeld(pages, sheets.shell, paths, pressroom)
 }
 
+/** What of the paper can be mended on its pages; null of one that was not published. */
+function editionOf({ sheets, pages, held }: Outcome): MendableEdition | null {
+  if (sheets === null) return null
+  const front = sheets.pages.find((page) => page.kind === 'front')
+  return { shell: sheets.shell, pages, held, front: front?.view ?? null }
+}
+
 /** Milliseconds for the lock to come free: our own index holds it for moments, while it is published. */
 const PATIENCE = 3000
 /** Whether it was said that another build holds the lock. */
@@ -188,7 +195,7 @@ async function regenerate(
         return isKnown
       })
     const held = await showHeld(outcome, paths, pressroom, now)
-    mending.follow(sheets === null ? null : { shell: sheets.shell, pages: outcome.pages, held: outcome.held })
+    mending.follow(editionOf(outcome))
     rehearsal.goOn(outcome, { paths, pressroom, desk, again: touch })
     return {
       problems: [...outcome.problems, ...held.problems],

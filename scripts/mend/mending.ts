@@ -6,22 +6,25 @@
 
 import { mendForm } from '../../layouts/mend/form.ts'
 import { mendOffer } from '../../layouts/mend/offer.ts'
+import { ORDER_SCRIPT } from '../../layouts/mend/order-script.ts'
 import { mendConflict, mendDiff, mendRefused } from '../../layouts/mend/outcome.ts'
-import { EDIT, MEND_STYLE, MENDING } from '../../layouts/mend/parts.ts'
+import { EDIT, MEND_STYLE, MENDING, ORDER, ORDER_SCRIPT_AT } from '../../layouts/mend/parts.ts'
 import { MEND_SHEET } from '../../layouts/mend/style.ts'
 import type { MendView } from '../../layouts/mend/views.ts'
 import { mendingWords } from '../../layouts/mend/words.ts'
 import { heldUrls } from '../edition/held.ts'
 import type { Shell } from '../edition/plan/page.ts'
+import type { FrontView } from '../edition/views/views.ts'
 import { sidecarOf } from '../fields/yaml-line.ts'
 import { Desk } from '../intake/desk.ts'
 import type { MarkdownPage } from '../pages/page.ts'
 import type { Held } from '../register/held.ts'
-import type { FormAnswer, Forms } from '../serve/forms/form-door.ts'
+import type { Asset, FormAnswer, Forms } from '../serve/forms/form-door.ts'
 import { changesIn } from './changes.ts'
+import { frontAnswer } from './front.ts'
 import { type Asked, conflictOf, diffOf, formOf } from './pages.ts'
 import { type Sent, sentIn } from './sent.ts'
-import { replaceSidecar } from './sidecar-file.ts'
+import { replaceSidecar, sidecarFile } from './sidecar-file.ts'
 import { type FiledAt, type MendStory, readStory } from './story.ts'
 
 /** What a build says of the paper. */
@@ -29,6 +32,7 @@ export interface MendableEdition {
   readonly shell: Shell
   readonly pages: readonly MarkdownPage[]
   readonly held: readonly Held[]
+  readonly front: FrontView | null
 }
 
 /** Milliseconds that a save waits for the paper to follow; after them the page follows by itself. */
@@ -43,6 +47,7 @@ export class Mending implements Forms {
   #desk: Desk | null = null
   /** The stories by the addresses of their pages, root-relative, without the base path. */
   #stories: ReadonlyMap<string, Mended> = new Map()
+  #front: FrontView | null = null
   /** Who saved something: before the build that is at work began, and since then. */
   #served: (() => void)[] = []
   #waiting: (() => void)[] = []
@@ -59,34 +64,40 @@ export class Mending implements Forms {
   /** Take note of a paper that was built. One that is in error leaves what was known. */
   follow(edition: MendableEdition | null): void {
     if (edition !== null) {
-      const { shell, pages, held } = edition
+      const { shell, pages, held, front } = edition
       if (shell.paper !== this.#shell?.paper) this.#desk = new Desk(shell.paper)
       this.#shell = shell
+      this.#front = front
       this.#stories = new Map([...published(pages), ...heldBack(held)])
     }
     for (const go of this.#served.splice(0)) go()
   }
 
-  sheet(target: string): string | null {
-    return target === MEND_STYLE ? MEND_SHEET : null
+  asset(target: string): Asset | null {
+    if (target === MEND_STYLE) return { type: 'text/css', text: MEND_SHEET }
+    return target === ORDER_SCRIPT_AT ? { type: 'text/javascript', text: ORDER_SCRIPT } : null
   }
 
   hasForm(target: string): boolean {
-    return target.endsWith(EDIT) && this.#at(target) !== null
+    return (target.endsWith(EDIT) && this.#at(target) !== null) || this.#isFront(target, ORDER)
   }
 
   offer(path: string): string {
-    const at = this.#at(path)
-    return at === null || this.#shell === null ? '' : mendOffer(this.#shell, at)
+    if (this.#shell === null) return ''
+    if (this.#isFront(path)) return mendOffer(this.#shell, { of: 'front', url: '/' })
+    const url = this.#at(path)
+    return url === null ? '' : mendOffer(this.#shell, { of: 'story', url })
   }
 
   async answer(target: string, sent: URLSearchParams | null, token: string): Promise<FormAnswer> {
-    const [shell, desk, url] = [this.#shell, this.#desk, this.#at(target)]
+    const [shell, desk, front, url] = [this.#shell, this.#desk, this.#front, this.#at(target)]
+    if (shell !== null && front !== null && this.#isFront(target, ORDER))
+      return frontAnswer({ shell, content: this.#content, token, front, next: () => this.#next() }, sent)
     const at = url === null ? undefined : this.#stories.get(url)
     if (shell === null || desk === null || url === null || at === undefined) return { kind: 'moved', to: '/' }
     const read = await readStory(desk, this.#content, at)
     const { headline, language, direction, source } = at
-    const about = { url, headline, language, direction, source }
+    const about = { of: 'story', url, headline, language, direction, source } as const
     if (!read.ok) {
       const page = mendRefused(shell, { ...about, sidecar: read.sidecar ?? sidecarOf(source), reason: read.reason })
       return { kind: 'page', status: sent === null ? 200 : 409, page, policy: MENDING }
@@ -107,7 +118,8 @@ export class Mending implements Forms {
     if (isSame || form.get('step') === 'form') return shown(200, mendForm(shell, formOf(asked, sent, changed, isSame)))
     if (form.get('step') !== 'save') return shown(200, mendDiff(shell, diffOf(asked, sent, changed.text)))
     const followed = this.#next()
-    if (!(await replaceSidecar(this.#content, story.source, story.sidecar, changed.text)))
+    const now = await sidecarFile(this.#content, story.source)
+    if (!replaceSidecar(story.sidecar, now, changed.text))
       return shown(409, mendConflict(shell, conflictOf(asked, sent)))
     await followed
     return { kind: 'moved', to: this.#addressOf(story, asked.view.url) }
@@ -126,6 +138,11 @@ export class Mending implements Forms {
     const url = [...this.#stories].find(([, one]) => one.source === source && one.position === position)?.[0]
     const base = this.#shell?.paper.base ?? '/'
     return base + encodeURI((url ?? before).slice(1))
+  }
+
+  /** Whether the front page is asked for, and there is something to order on it. @param query that must follow its address */
+  #isFront(target: string, query = ''): boolean {
+    return this.#front?.lead != null && target === `${encodeURI(this.#shell?.paper.base ?? '/')}${query}`
   }
 
   /** The address of the story that is asked for, or null. */

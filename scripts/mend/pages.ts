@@ -75,7 +75,8 @@ export function diffOf({ story, token, view }: Asked, sent: Sent, text: string):
   }
 }
 
-function diffLines(before: string, after: string): DiffLine[] {
+/** The lines of a file as they will be, around those that change. */
+export function diffLines(before: string, after: string): DiffLine[] {
   const { hunks } = structuredPatch('', '', before, after, undefined, undefined, { context: AROUND })
   const kinds = { '+': 'in', '-': 'out', ' ': 'same' } as const
   return hunks.flatMap(({ lines }) =>

@@ -22,7 +22,9 @@ export interface SidecarFile {
   readonly text: string | null
 }
 
-type Found = { readonly ok: true; readonly sidecar: SidecarFile } | { readonly ok: false; readonly problem: Problem }
+export type Found =
+  | { readonly ok: true; readonly sidecar: SidecarFile }
+  | { readonly ok: false; readonly problem: Problem }
 
 /**
  * The sidecar beside a file of copy, or the place for one.
@@ -35,10 +37,14 @@ export async function sidecarFile(content: string, copy: string): Promise<Found>
   const [wrong] = beside.problems
   if (wrong !== undefined) return { ok: false, problem: wrong }
   const path = beside.sidecar?.path ?? sidecarOf(copy)
-  const absolute = beside.sidecar?.absolute ?? join(content, path)
+  return yamlBeside(content, path, beside.sidecar?.absolute ?? join(content, path))
+}
+
+/** A YAML file of the content folder, or the place for one. @param path relative to that folder */
+export async function yamlBeside(content: string, path: string, absolute: string): Promise<Found> {
   if (isElsewhere(content, absolute)) return { ok: false, problem: linked(path) }
-  if (beside.sidecar === null) return { ok: true, sidecar: { path, absolute, text: null } }
   const reading = await readRegular(absolute, LIMITS.sidecar)
+  if (reading.kind === 'missing') return { ok: true, sidecar: { path, absolute, text: null } }
   if (reading.kind !== 'bytes') return { ok: false, problem: unwritable(path) }
   const text = reading.bytes.toString('utf8')
   if (!Buffer.from(text, 'utf8').equals(reading.bytes)) return { ok: false, problem: unwritable(path) }
@@ -49,10 +55,10 @@ export async function sidecarFile(content: string, copy: string): Promise<Found>
 /**
  * Put a text in the place of the sidecar in one step; nobody ever reads half of it.
  *
- * @returns false, and nothing is written, if the sidecar is not any more what was read
+ * @param now the sidecar as it is at this moment
+ * @returns false, and nothing is written, if it is not any more what was read
  */
-export async function replaceSidecar(content: string, copy: string, seen: SidecarFile, text: string): Promise<boolean> {
-  const now = await sidecarFile(content, copy)
+export function replaceSidecar(seen: SidecarFile, now: Found, text: string): boolean {
   if (!now.ok || now.sidecar.absolute !== seen.absolute || now.sidecar.text !== seen.text) return false
   const draft = `${seen.absolute}.${randomUUID()}.new`
   try {

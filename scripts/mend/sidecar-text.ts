@@ -10,9 +10,12 @@ import { isDeepStrictEqual } from 'node:util'
 import { type Document, isMap, isSeq, type Pair, parseDocument, type Scalar, stringify, YAMLMap, YAMLSeq } from 'yaml'
 import { keyText } from '../fields/yaml-file.ts'
 
+/** What can stand behind a key. */
+type Value = string | number | boolean | readonly string[]
+
 /** What becomes of a key: a value, the key with nothing behind it, or no such key. */
 export type NewValue =
-  | { readonly kind: 'set'; readonly value: string | number | boolean }
+  | { readonly kind: 'set'; readonly value: Value }
   | { readonly kind: 'none' }
   | { readonly kind: 'gone' }
 
@@ -120,13 +123,14 @@ function listedIn(top: YAMLMap | null): YAMLSeq | null {
   return isSeq(list) && list.flow !== true ? list : null
 }
 
-/** A key and its value as YAML takes it, on one line. */
+/** A key and its value as YAML takes it, on one line, or a line an entry. */
 function lineOf(word: string, to: Exclude<NewValue, { kind: 'gone' }>): string {
-  return to.kind === 'none' ? `${word}:` : `${word}: ${written(to.value)}`
+  return `${word}:${to.kind === 'none' ? '' : written(to.value)}`
 }
 
-function written(value: string | number | boolean): string {
-  return stringify({ k: value }, { lineWidth: 0 }).slice('k: '.length).trimEnd()
+/** What follows the colon. */
+function written(value: Value): string {
+  return stringify({ k: value }, { lineWidth: 0 }).slice('k:'.length).trimEnd()
 }
 
 function replaced(text: string, { key, value }: Pair, to: Exclude<NewValue, { kind: 'gone' }>): string | null {
@@ -139,8 +143,9 @@ function replaced(text: string, { key, value }: Pair, to: Exclude<NewValue, { ki
   // A list or a text of several lines ends behind its last line.
   const tail = /\r?\n\s*$/.exec(old)?.[0] ?? ''
   const line = to.kind === 'none' ? '' : written(to.value)
-  const from = old.includes('\n') || to.kind === 'none' ? colon : start
-  return `${text.slice(0, from)}${from === colon && line !== '' ? ' ' : ''}${line}${tail}${text.slice(end)}`
+  const isWhole = old.includes('\n') || line.includes('\n') || line === ''
+  const from = isWhole || isEmpty ? colon : start
+  return `${text.slice(0, from)}${from === colon ? line : line.trimStart()}${tail}${text.slice(end)}`
 }
 
 /** Without the lines of a key. One that begins behind a dash has no line of its own. */
@@ -189,7 +194,7 @@ function appended(text: string, lines: string): string {
 /** With another entry of `stories:`. */
 function withEntry(text: string, top: YAMLMap | null, match: string, line: string): string | null {
   const lineEnd = text.includes('\r\n') ? '\r\n' : '\n'
-  const entry = (indent: string) => `${indent}- match: ${written(match)}${lineEnd}${indent}  ${line}`
+  const entry = (indent: string) => `${indent}- match:${written(match)}${lineEnd}${indent}  ${line}`
   if (top?.has('stories') !== true) return appended(text, `stories:${lineEnd}${entry('  ')}`)
   const list = listedIn(top)
   const last = list?.items.at(-1)

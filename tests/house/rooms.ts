@@ -92,6 +92,7 @@ export const ROOMS: readonly Room[] = [
       'languages',
       'disk',
       'fields',
+      'copy',
       'desk',
       'register',
       'intake',

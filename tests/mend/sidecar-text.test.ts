@@ -7,7 +7,10 @@ import { parse } from 'yaml'
 import { type KeyChange, withChanges } from '../../scripts/mend/sidecar-text.ts'
 
 const FILE = { kind: 'file' } as const
-const set = (word: string, value: string | number | boolean): KeyChange => ({ word, to: { kind: 'set', value } })
+const set = (word: string, value: string | number | boolean | string[]): KeyChange => ({
+  word,
+  to: { kind: 'set', value },
+})
 const gone = (word: string): KeyChange => ({ word, to: { kind: 'gone' } })
 const none = (word: string): KeyChange => ({ word, to: { kind: 'none' } })
 
@@ -112,5 +115,26 @@ stories:
       withChanges('date: 9 March 2025\n', { kind: 'new', match: 'Fog' }, [set('dek', 'x')]),
       'date: 9 March 2025\nstories:\n  - match: Fog\n    dek: x\n',
     )
+  })
+})
+
+describe('a list', () => {
+  const FRONT =
+    '# by hand\nlead: The ferry # today\nseconds:\n  - Fog\n  - /2031/05/03/goat/ # again\n\n# below\nthirds: []\n'
+
+  test('is written an entry a line, in its place', () => {
+    assert.equal(
+      withChanges('', FILE, [set('lead', '/a/'), set('seconds', ['/b/', '/c/'])]),
+      'lead: /a/\nseconds:\n  - /b/\n  - /c/\n',
+    )
+    assert.equal(
+      withChanges(FRONT, FILE, [set('seconds', ['Fog', 'Buns']), set('thirds', ['/d/'])]),
+      '# by hand\nlead: The ferry # today\nseconds:\n  - Fog\n  - Buns\n\n# below\nthirds:\n  - /d/\n',
+    )
+  })
+
+  test('takes the place of a text, and a text that of a list', () => {
+    assert.equal(withChanges('a: x\nb: y\n', FILE, [set('a', ['1', 'z'])]), 'a:\n  - "1"\n  - z\nb: y\n')
+    assert.equal(withChanges('a:\n  - x\nb: y\n', FILE, [set('a', 'z')]), 'a: z\nb: y\n')
   })
 })

@@ -10,7 +10,7 @@ import { Desk } from '../../scripts/intake/desk.ts'
 import { changesIn } from '../../scripts/mend/changes.ts'
 import { MENDABLE, type Mendable } from '../../scripts/mend/fields.ts'
 import { doubtOf, picksOf } from '../../scripts/mend/picks.ts'
-import { replaceSidecar } from '../../scripts/mend/sidecar-file.ts'
+import { replaceSidecar, sidecarFile } from '../../scripts/mend/sidecar-file.ts'
 import { type MendStory, readStory } from '../../scripts/mend/story.ts'
 import { PAPER } from '../layouts/samples.ts'
 import { NO_LINKS } from '../system.ts'
@@ -232,9 +232,9 @@ describe('what the desk was unsure of', () => {
 describe('the sidecar on the disk', () => {
   test('is replaced whole, and not if it changed meanwhile', async () => {
     const story = await filed('disk', { 'ferry.txt': FERRY, 'ferry.yaml': 'dek: A\n' })
-    assert.equal(await replaceSidecar(content, story.source, story.sidecar, 'dek: B\n'), true)
+    assert.equal(replaceSidecar(story.sidecar, await sidecarFile(content, story.source), 'dek: B\n'), true)
     assert.equal(await readFile(join(content, 'disk/ferry.yaml'), 'utf8'), 'dek: B\n')
-    assert.equal(await replaceSidecar(content, story.source, story.sidecar, 'dek: C\n'), false)
+    assert.equal(replaceSidecar(story.sidecar, await sidecarFile(content, story.source), 'dek: C\n'), false)
     assert.equal(await readFile(join(content, 'disk/ferry.yaml'), 'utf8'), 'dek: B\n')
   })
 

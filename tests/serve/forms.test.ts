@@ -23,7 +23,7 @@ let taken: string[] = []
 
 /** A form at `/ferry/?edit`, which shows its token and takes what it is sent. */
 const forms: Forms = {
-  sheet: (target) => (target === '/.mend/mend.css' ? 'a {}' : null),
+  asset: (target) => (target === '/.mend/mend.css' ? { type: 'text/css', text: 'a {}' } : null),
   hasForm: (target) => target === '/ferry/?edit',
   offer: (path) => (path === '/ferry/' ? OFFER : ''),
   answer: async (_, sent, token) => {

@@ -57,6 +57,19 @@ const en = {
   conflictTyped: 'What you had typed',
   start: 'Start from how it stands now',
   refusedTitle: 'This story cannot be edited here now',
+
+  order: 'Order this page',
+  orderTitle: 'The order of the front page',
+  orderIntro:
+    'Move a story, see what is written, and save. What you move keeps its place, in {sidecar}; all else lays itself out.',
+  orderDrag: 'You may also drag a story to its place.',
+  backToFront: 'Back to the front page',
+  rows: { lead: 'The lead', seconds: 'Beside the lead', thirds: 'Below', others: 'In the latest' },
+  up: 'Up',
+  down: 'Down',
+  top: 'To the top',
+  moved: '“{headline}” is number {n} of {all} now: {row}.',
+  release: 'Let the page lay itself out',
 }
 
 export default en

@@ -56,6 +56,19 @@ const es: Words = {
   conflictTyped: 'Lo que usted había escrito',
   start: 'Empezar por como está ahora',
   refusedTitle: 'Esta noticia no se puede editar aquí ahora',
+
+  order: 'Ordenar esta página',
+  orderTitle: 'El orden de la portada',
+  orderIntro:
+    'Mueva una noticia, vea lo que se escribe y guarde. Lo que mueva conserva su lugar, en {sidecar}; lo demás se compone solo.',
+  orderDrag: 'También puede arrastrar una noticia a su lugar.',
+  backToFront: 'Volver a la portada',
+  rows: { lead: 'La principal', seconds: 'Junto a la principal', thirds: 'Debajo', others: 'En lo último' },
+  up: 'Subir',
+  down: 'Bajar',
+  top: 'Arriba del todo',
+  moved: '«{headline}» es ahora la número {n} de {all}: {row}.',
+  release: 'Dejar que la página se componga sola',
 }
 
 export default es

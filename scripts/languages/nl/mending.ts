@@ -56,6 +56,19 @@ const nl: Words = {
   conflictTyped: 'Wat u had getypt',
   start: 'Begin bij hoe het er nu staat',
   refusedTitle: 'Dit artikel kan hier nu niet bewerkt worden',
+
+  order: 'Deze pagina ordenen',
+  orderTitle: 'De volgorde van de voorpagina',
+  orderIntro:
+    'Verplaats een artikel, bekijk wat er geschreven wordt, en sla op. Wat u verplaatst, houdt zijn plaats, in {sidecar}; de rest deelt zichzelf in.',
+  orderDrag: 'U kunt een artikel ook naar zijn plaats slepen.',
+  backToFront: 'Terug naar de voorpagina',
+  rows: { lead: 'De opening', seconds: 'Naast de opening', thirds: 'Daaronder', others: 'Bij het laatste' },
+  up: 'Omhoog',
+  down: 'Omlaag',
+  top: 'Bovenaan',
+  moved: '‘{headline}’ is nu nummer {n} van {all}: {row}.',
+  release: 'Laat de pagina zichzelf indelen',
 }
 
 export default nl

@@ -15,10 +15,16 @@ export type FormAnswer =
   | { readonly kind: 'page'; readonly status: 200 | 409 | 422; readonly page: string; readonly policy: Policy }
   | { readonly kind: 'moved'; readonly to: string }
 
+/** A style sheet or a script of the forms. */
+export interface Asset {
+  readonly type: 'text/css' | 'text/javascript'
+  readonly text: string
+}
+
 /** What stands behind the door. */
 export interface Forms {
-  /** A style sheet of the server's own, where one stands at this address; null elsewhere. */
-  readonly sheet: (target: string) => string | null
+  /** A file of the server's own, where one stands at this address; null elsewhere. */
+  readonly asset: (target: string) => Asset | null
   /** Whether a form stands at an address as it was asked for. */
   readonly hasForm: (target: string) => boolean
   /** What a page has as it is served; empty for most. @param path root-relative, percent-encoded, with the base path */
@@ -47,12 +53,12 @@ export class FormDoor {
     return this.#forms.offer(path)
   }
 
-  /** Answer for a style sheet or a form. @returns false for any other address, which it leaves alone */
+  /** Answer for a form, or a file of the forms. @returns false for any other address, which it leaves alone */
   async answered(request: IncomingMessage, response: ServerResponse): Promise<boolean> {
     const { url = '', method } = request
-    const sheet = this.#forms.sheet(url)
-    if (sheet !== null) {
-      response.writeHead(200, { 'Content-Type': 'text/css; charset=utf-8' }).end(sheet)
+    const asset = this.#forms.asset(url)
+    if (asset !== null) {
+      response.writeHead(200, { 'Content-Type': `${asset.type}; charset=utf-8` }).end(asset.text)
       return true
     }
     if (!this.#forms.hasForm(url)) return false
