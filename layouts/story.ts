@@ -7,6 +7,7 @@ import type { Paper } from '../scripts/flow/paper.ts'
 import { eventLine } from './beside/events.ts'
 import { notices } from './beside/notices.ts'
 import { figureIn, gallery } from './figures/figure.ts'
+import { fileLine, fileLinks } from './files/ways.ts'
 import { CHANGES, changeAnchor, href, isWebAddress } from './parts/address.ts'
 import { dateText, dayOf, isMidnight, time } from './parts/dates.ts'
 import { type Html, html, join, NOTHING } from './parts/html.ts'
@@ -45,13 +46,15 @@ ${source(paper, view)}${threads(paper, view)}</div>
 <div class="prose">
 ${opening(paper, view)}${body(paper, view)}${gallery(paper, atEnd(view))}</div>
 ${afterword(paper, view)}</article>
-${furniture(paper, view)}</div>
+${furniture(paper, view, unpublished === undefined ? fileLine(paper, view, url) : NOTHING)}</div>
 ${notices(paper, view.notices)}${neighbours(paper, view)}`
   return shell(around, {
     url,
     title: view.headline,
     description: view.dek ?? (view.opening || null),
-    ...(unpublished === undefined ? { story: view, head: alternates(paper, url, view) } : { hidden: true }),
+    ...(unpublished === undefined
+      ? { story: view, head: html`${alternates(paper, url, view)}${fileLinks(paper, url)}` }
+      : { hidden: true }),
     main,
   })
 }

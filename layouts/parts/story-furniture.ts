@@ -10,11 +10,11 @@ import { href } from './address.ts'
 import { type Html, html, NOTHING } from './html.ts'
 import { paperWords, tongue } from './tongue.ts'
 
-/** Everything below the words of a story but its neighbours. */
-export function furniture(paper: Paper, view: StoryView): Html {
+/** Everything below the words of a story but its neighbours. @param files the way to its files */
+export function furniture(paper: Paper, view: StoryView, files: Html): Html {
   const words = wordsOf(paper.language)
   return html`<div class="furniture">
-${partNeighbours(paper, view)}${relatedStories(paper, view, words)}${related(paper, view, words)}${topics(paper, view, words)}${howMade(paper, view, words)}</div>
+${partNeighbours(paper, view)}${relatedStories(paper, view, words)}${related(paper, view, words)}${topics(paper, view, words)}${files}${howMade(paper, view, words)}</div>
 `
 }
 

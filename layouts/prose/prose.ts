@@ -61,12 +61,18 @@ const MARKUP = /[\\`*_[\]<>&#~|\n\r\t\0]|^(?:[-+=:\s]|\d{1,9}[.)](?:\s|$))|\s$/
  * @returns null for any other
  */
 function plainParagraphs(source: string, { words, marked, typeset }: Setting): string | null {
-  const paragraphs = source.split('\n\n')
-  if (paragraphs.some((one) => one === '' || MARKUP.test(one))) return null
+  const paragraphs = plainTexts(source)
+  if (paragraphs === null) return null
   const set = typeset === undefined ? paragraphs : paragraphs.map((one) => typesetText(one, typeset))
   const said = set.map((one) => one.replaceAll('"', '&quot;'))
   if (!marked) return said.map((one) => `<p>${one}</p>\n`).join('')
   return said.map((one, at) => `<p id="p${at + 1}">${one}${markOf(at + 1, words)}</p>\n`).join('')
+}
+
+/** The paragraphs of a body that are nothing but words; null of any other. */
+export function plainTexts(source: string): readonly string[] | null {
+  const paragraphs = source.split('\n\n')
+  return paragraphs.some((one) => one === '' || MARKUP.test(one)) ? null : paragraphs
 }
 
 /** Any body, by markdown-it. */

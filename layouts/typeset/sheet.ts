@@ -1,7 +1,7 @@
 /**
  * A page whose paper asks for typography: its view with what it prints set so, each part by
  * the rules of its language. Views, copy and Markdown pages stay as they are written; the
- * body is set where it is made (`parts/prose.ts`), since code within it stays.
+ * body is set where it is made (`prose/prose.ts`), since code within it stays.
  */
 
 import type { Page, Shell } from '../../scripts/edition/plan/page.ts'

@@ -115,6 +115,8 @@ export interface Paper {
   readonly changesKept?: number
   /** Whether straight quotes, double hyphens and three dots are set as a newspaper does; absent if the masthead does not ask for it. */
   readonly typography?: true
+  /** `false`: stories have no files to take along; absent if the masthead does not say so. */
+  readonly storyFiles?: false
   /** What the desk has learnt of how this paper sets its copy; absent if nothing. */
   readonly house?: HouseStyle
 }

@@ -12,6 +12,7 @@ import { changesOf } from './changes.ts'
 import { addressOf } from './paper-address.ts'
 import { licenceOf, publisherOf } from './publisher.ts'
 import { sectionsOf } from './sections.ts'
+import { storyFilesOf } from './story-files.ts'
 import { ignoredIn, topicsOf } from './topics.ts'
 import { typographyOf } from './typography.ts'
 
@@ -30,6 +31,7 @@ const KEYS = [
   'licence',
   'changes',
   'typography',
+  'story-files',
 ] as const
 
 /**
@@ -97,7 +99,8 @@ export function masthead(text: string | null, url?: string): Result<Paper> {
   const licence = licenceOf(file, get('licence'))
   const changes = changesOf(file, get('changes'))
   const typography = typographyOf(file, get('typography'))
-  const asked = [sections, topics, publisher, licence, undated, changes, typography]
+  const storyFiles = storyFilesOf(file, get('story-files'))
+  const asked = [sections, topics, publisher, licence, undated, changes, typography, storyFiles]
   problems.push(...asked.flatMap((read) => read.problems))
   if (hasError(problems) || name === null || address === null) return { ok: false, problems }
   const value: Paper = {
@@ -116,6 +119,7 @@ export function masthead(text: string | null, url?: string): Result<Paper> {
     licence: licence.value,
     ...(changes.value === null ? {} : { changesKept: changes.value }),
     ...typography.value,
+    ...storyFiles.value,
   }
   return { ok: true, value, warnings: problems }
 }

@@ -7,6 +7,7 @@ import type { Link } from '../edition.ts'
 import type { EventFeedView, EventsView } from '../events/views.ts'
 import type { Placement } from '../front/places.ts'
 import type { SearchRecord } from '../search-records.ts'
+import type { GoneFileView, StoryFileView } from '../views/files/views.ts'
 import type {
   FeedView,
   HeadersView,
@@ -43,6 +44,7 @@ export interface Views {
   front: FrontView
   edition: EditionView
   story: StoryView
+  storyFile: StoryFileView
   changes: ChangesView
   day: DayView
   month: MonthView
@@ -67,6 +69,7 @@ export interface Views {
   withdrawn: WithdrawnView
   expired: WithdrawnView
   takenDown: TakenDownView
+  goneFile: GoneFileView
   events: EventsView
   eventFeed: EventFeedView
   plain: PlainView

@@ -5,6 +5,7 @@ import type { Edition, FaceEdition } from '../edition.ts'
 import { eventPages } from '../events/events.ts'
 import { frontOf } from '../front/front.ts'
 import { searchRecords } from '../search-records.ts'
+import { filePages } from '../views/files/files.ts'
 import { frontView } from '../views/front.ts'
 import { gonePages } from '../views/gone.ts'
 import { headlinePages } from '../views/headlines.ts'
@@ -66,6 +67,7 @@ export function sheetsOf(edition: Edition, known?: KnownPages): Sheets {
     ...events,
     ...searchPages(edition),
     ...gonePages(edition),
+    ...filePages(edition),
   ]
   const filled = edition.shelves.section.filter((section) => section.stories.length + section.briefs.length > 0)
   return {

@@ -28,6 +28,8 @@ const threads: ThreadWords = {
   previousPart: 'الجزء السابق',
   nextPart: 'الجزء التالي',
   alsoIn: 'متوفر أيضًا بـ: {languages}',
+  takeAlong: 'هذا المقال كملف: {formats}',
+  fileFormats: { txt: 'نص عادي', md: 'Markdown', json: 'JSON' },
 }
 
 export default threads

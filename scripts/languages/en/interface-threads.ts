@@ -23,6 +23,8 @@ const threads = {
   previousPart: 'The part before',
   nextPart: 'The part after',
   alsoIn: 'Also in: {languages}',
+  takeAlong: 'This story as a file: {formats}',
+  fileFormats: { txt: 'plain text', md: 'Markdown', json: 'JSON' },
 }
 
 export default threads

@@ -21,6 +21,8 @@ const threads: ThreadWords = {
   previousPart: 'La parte anterior',
   nextPart: 'La parte siguiente',
   alsoIn: 'También en: {languages}',
+  takeAlong: 'Este artículo como archivo: {formats}',
+  fileFormats: { txt: 'texto sin formato', md: 'Markdown', json: 'JSON' },
 }
 
 export default threads

@@ -21,6 +21,8 @@ const threads: ThreadWords = {
   previousPart: 'Het vorige deel',
   nextPart: 'Het volgende deel',
   alsoIn: 'Ook in: {languages}',
+  takeAlong: 'Dit artikel als bestand: {formats}',
+  fileFormats: { txt: 'platte tekst', md: 'Markdown', json: 'JSON' },
 }
 
 export default threads

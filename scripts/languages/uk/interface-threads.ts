@@ -26,6 +26,8 @@ const threads: ThreadWords = {
   previousPart: 'Попередня частина',
   nextPart: 'Наступна частина',
   alsoIn: 'Також мовами: {languages}',
+  takeAlong: 'Ця стаття файлом: {formats}',
+  fileFormats: { txt: 'звичайний текст', md: 'Markdown', json: 'JSON' },
 }
 
 export default threads

@@ -17,6 +17,8 @@ const UNSOUGHT: ReadonlySet<PageKind> = new Set([
   'jsonFeed',
   'eventFeed',
   'redirect',
+  'storyFile',
+  'goneFile',
   'changes',
   'withdrawn',
   'expired',

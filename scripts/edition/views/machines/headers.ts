@@ -13,6 +13,8 @@ const NO_PAGE: ReadonlySet<PageKind> = new Set([
   'rss',
   'jsonFeed',
   'eventFeed',
+  'storyFile',
+  'goneFile',
   'sitemapIndex',
   'sitemap',
   'newsSitemap',
