@@ -15,6 +15,7 @@ import { markupEncoding } from './encoding/markup-encoding.ts'
 import * as notices from './encoding/notices.ts'
 import { mendTwice } from './encoding/twice.ts'
 import { extractDocx } from './formats/docx/docx.ts'
+import { Enclosed, type PicturesAsked } from './formats/enclosed.ts'
 import { Extract, type Extracted } from './formats/extract.ts'
 import { type Format, formatOf } from './formats/format.ts'
 import { extractHtml } from './formats/html/html.ts'
@@ -29,12 +30,21 @@ export interface Read {
   readonly problems: readonly Problem[]
 }
 
-/** Read one file's bytes, whatever its format. */
-export async function copyFrom(path: string, bytes: Uint8Array, asked: EncodingAsked = NOT_ASKED): Promise<Read> {
+/**
+ * Read one file's bytes, whatever its format.
+ *
+ * @param pictures what is wanted of its pictures; without it, they are left out
+ */
+export async function copyFrom(
+  path: string,
+  bytes: Uint8Array,
+  asked: EncodingAsked = NOT_ASKED,
+  pictures: PicturesAsked | null = null,
+): Promise<Read> {
   const kind = kindIn(path, bytes)
   return readAs(kind) === 'mail' || (kind === null && formatOf(path) === 'mail')
-    ? readMail(path, bytes, asked)
-    : read(path, bytes, asked)
+    ? readMail(path, bytes, asked, pictures)
+    : read(path, bytes, asked, pictures)
 }
 
 /**
@@ -44,7 +54,12 @@ export async function copyFrom(path: string, bytes: Uint8Array, asked: EncodingA
  * @param asked what sidecar and masthead say of the encoding.
  * @returns the copy with its warnings, or null with the error that says why not.
  */
-export function read(path: string, bytes: Uint8Array, asked: EncodingAsked = NOT_ASKED): Read {
+export function read(
+  path: string,
+  bytes: Uint8Array,
+  asked: EncodingAsked = NOT_ASKED,
+  pictures: PicturesAsked | null = null,
+): Read {
   const kind = kindIn(path, bytes)
   if (isForeign(kind)) return refusal(foreign(path, kind))
   const format = readAs(kind) ?? formatOf(path)
@@ -52,13 +67,13 @@ export function read(path: string, bytes: Uint8Array, asked: EncodingAsked = NOT
     return named(
       path,
       format,
-      guarded(path, () => readDocx(path, bytes)),
+      guarded(path, () => readDocx(path, bytes, pictures)),
     )
   if (format === 'page')
     return named(
       path,
       format,
-      guarded(path, () => readPage(path, bytes, asked)),
+      guarded(path, () => readPage(path, bytes, asked, pictures)),
     )
   return readText(path, bytes, asked, format)
 }
@@ -74,15 +89,21 @@ function readText(path: string, bytes: Uint8Array, asked: EncodingAsked, format:
 }
 
 /** Read one mail. */
-export async function readMail(path: string, bytes: Uint8Array, asked: EncodingAsked = NOT_ASKED): Promise<Read> {
+export async function readMail(
+  path: string,
+  bytes: Uint8Array,
+  asked: EncodingAsked = NOT_ASKED,
+  pictures: PicturesAsked | null = null,
+): Promise<Read> {
   const kind = kindIn(path, bytes)
   if (isForeign(kind)) return refusal(foreign(path, kind))
-  if (kind === 'page' || kind === 'word') return read(path, bytes, asked)
+  if (kind === 'page' || kind === 'word') return read(path, bytes, asked, pictures)
   const { sidecar } = asked
   if (sidecar !== null && !isEncoding(sidecar)) return refusal(notices.refused(path, sidecar, 'sidecar', false))
   // Few files are mail, and what takes it apart is large.
   const { openMail } = await import('./formats/mail.ts')
-  const mail = await openMail(bytes, sidecar).catch((error: unknown) => tooDeep(error))
+  const enclosed = pictures === null ? null : new Enclosed(path, pictures)
+  const mail = await openMail(bytes, sidecar, enclosed).catch((error: unknown) => tooDeep(error))
   if (mail.kind === 'too-deep') return refusal(said.tooDeep(path))
   if (mail.kind === 'text') return readText(path, bytes, asked, 'text')
   if (mail.kind === 'refused') return refusal(notices.refused(path, sidecar ?? '', 'sidecar', true))
@@ -143,7 +164,7 @@ function decodeText(path: string, bytes: Uint8Array, asked: EncodingAsked): Text
   return { decoded: { text: mended.text, encoding }, problems }
 }
 
-function readPage(path: string, bytes: Uint8Array, asked: EncodingAsked): Read {
+function readPage(path: string, bytes: Uint8Array, asked: EncodingAsked, pictures: PicturesAsked | null): Read {
   const { decoded, problems } = decodeText(path, bytes, { ...asked, markup: markupEncoding(bytes) })
   if (decoded === null) return { copy: null, problems }
   const extract = new Extract()
@@ -153,12 +174,13 @@ function readPage(path: string, bytes: Uint8Array, asked: EncodingAsked): Read {
     extract.writeSet(decoded.text.slice(0, top))
     extract.apart(2)
   }
-  const unseen = extractHtml(decoded.text.slice(top), extract)
+  const enclosed = pictures === null ? null : new Enclosed(path, pictures)
+  const unseen = extractHtml(decoded.text.slice(top), extract, (address) => enclosed?.at(address) ?? null)
   return extractedCopy(path, decoded.encoding, extract.finish(), [...problems, ...said.unseen(path, unseen)])
 }
 
-function readDocx(path: string, bytes: Uint8Array): Read {
-  const docx = extractDocx(bytes)
+function readDocx(path: string, bytes: Uint8Array, asked: PicturesAsked | null): Read {
+  const docx = extractDocx(bytes, asked === null ? null : new Enclosed(path, asked))
   if (docx.kind === 'bomb') return refusal(said.bomb(path, docx.name, docx.size))
   if (docx.kind === 'damaged') return refusal(said.notWord(path))
   const { extracted, pictures } = docx

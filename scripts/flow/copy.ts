@@ -8,6 +8,11 @@ export interface Span {
   readonly end: number
 }
 
+/** Whether a stretch is all within another. */
+export function contains({ start, end }: Span, inner: Span): boolean {
+  return inner.start >= start && inner.end <= end
+}
+
 export interface Line extends Span {
   /** The line without its line end. */
   readonly text: string
@@ -39,6 +44,22 @@ export interface Structure {
   readonly own?: OwnWord
   /** Of a page, line by line (`lines[number - 1]`), how it is marked; null where the line is blank. */
   readonly lines?: readonly (MarkedLine | null)[]
+  /** Its pictures that can be had, in the order of their places; those that are only sent along come last. */
+  readonly pictures?: readonly MarkedPicture[]
+}
+
+/** A picture within a mail, a Word file or a page, or beside the page and shown on it. */
+export interface MarkedPicture {
+  /** Of one beside the page, its path; of one within the file, a path below that file's own: `fair.eml/quay.jpg`. */
+  readonly file: string
+  /** Within the file: its number there, from 0. */
+  readonly part?: number
+  /** What the markup says that it shows; absent where a program said it, or nobody. */
+  readonly alt?: string
+  /** The offset of the word that it stands before; null for one that is only sent along. */
+  readonly at: number | null
+  /** The words below it that the markup says are its. */
+  readonly caption?: Span
 }
 
 /** A page's own word of its story: what it tells search engines and social sites. Texts are as written. */

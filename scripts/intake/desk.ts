@@ -20,7 +20,10 @@ import { isLetOut } from '../release/verdict.ts'
 import { understandBeside } from './beside.ts'
 import { withHours } from './event-list.ts'
 import { hang } from './media/hang.ts'
+import { fileFor } from './media/in-text.ts'
+import { unhung } from './media/unhung.ts'
 import { NOTHING_WANTED, wantedIn } from './media/wanted.ts'
+import { withEnclosed } from './media/within.ts'
 import { nearProblems } from './near-choices.ts'
 import { besideIn, inFolder, unlistedSections } from './section.ts'
 import { type Correction, correctionsOf } from './sidecar/corrections.ts'
@@ -55,15 +58,17 @@ export class Desk {
    * the desk might have read in another way, whoever settled it. @throws what the desk throws
    */
   async consider(filed: FiledBytes): Promise<Considered> {
-    const { path, bytes, sidecar, media } = filed
+    const { path, bytes, sidecar } = filed
     const asked = {
       sidecar: sidecar === null ? null : encodingIn(sidecar.text),
       masthead: this.#paper.encoding ?? null,
     }
-    const { copy, problems } = await copyFrom(path, bytes, asked)
+    const beside = besideIn(path, this.#paper)
+    const files = new Set([...(filed.media?.own ?? []), ...(filed.media?.named ?? [])])
+    const pictures = beside === null ? { beside: (address: string) => fileFor(address, path, files) } : null
+    const { copy, problems } = await copyFrom(path, bytes, asked, pictures)
     if (copy === null)
       return { understood: { path, copy, items: [], dropped: [], problems }, underneath: [], choices: [] }
-    const beside = besideIn(path, this.#paper)
     if (beside !== null) {
       const understood = understandBeside(copy, beside, filed, this.#paper)
       const whole = { ...understood, problems: [...problems, ...understood.problems] }
@@ -75,15 +80,21 @@ export class Desk {
     const parsed = { ...own, items: onNameDay(own.items, path, house?.nameDay ?? null) }
     const laid =
       sidecar === null ? { items: parsed.items, problems: [] } : applySidecar(parsed.items, sidecar.path, sidecar.text)
-    const wanted =
-      sidecar === null ? NOTHING_WANTED : wantedIn(sidecar.path, sidecar.text, path, parsed.items, media ?? null)
-    const hung = hang({ ...parsed, items: laid.items }, copy, media ?? null, wanted)
+    const media = withEnclosed(filed.media ?? null, copy)
+    const wanted = sidecar === null ? NOTHING_WANTED : wantedIn(sidecar.path, sidecar.text, path, parsed.items, media)
+    const hung = hang({ ...parsed, items: laid.items }, copy, media, wanted)
     const spoken = inLanguages(hung.items, this.#paper.language, copy.structure?.own?.language ?? null)
     const items = this.#names.name(
       withHours(spoken).map((item) => onPaperDay(inFolder(item, path), copy.text, this.#paper.zone)),
     )
     const place = (field: Field) => placeOfField(field, copy, sidecar?.path ?? path)
-    const told = [...hung.problems, ...laid.problems, ...wanted.problems, ...(keeps?.problems(parsed.unkept) ?? [])]
+    const told = [
+      ...hung.problems,
+      ...laid.problems,
+      ...wanted.problems,
+      ...(keeps?.problems(parsed.unkept) ?? []),
+      ...unhung(copy, items),
+    ]
     const said = letOut(items) ? told.filter(isNotMoot) : told
     const from = (origin: string) =>
       origin === 'sidecar' && sidecar !== null ? sidecar : { path: copy.path, text: copy.text }

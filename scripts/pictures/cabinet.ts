@@ -7,7 +7,7 @@
 import { hash } from 'node:crypto'
 import { chmodSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { readRegular } from '../disk/regular-file.ts'
+import type { BytesRead } from '../disk/regular-file.ts'
 import { replaceFile } from '../disk/text-file.ts'
 import { type CopiedFile, type CutPicture, cutNames, endingOf, type MediaKind } from '../flow/media/picture.ts'
 import { cutPicture } from './cut.ts'
@@ -31,8 +31,6 @@ interface Index {
 }
 
 const INDEX = 'index.json'
-/** In bytes: of a picture, and of sound, film and documents. */
-const MOST = { picture: 64 * 2 ** 20, other: 256 * 2 ** 20 } as const
 
 export class Cabinet {
   readonly #folder: string
@@ -52,16 +50,17 @@ export class Cabinet {
    * What is known of a file, cut now if it never was.
    *
    * @param path below the content folder
-   * @param stamp of the file, or null where it may change again within the same instant
+   * @param read its bytes
+   * @param stamp of the file that has them, or null where it may change again within the same instant
    */
-  async find(path: string, absolute: string, kind: MediaKind, stamp: string | null): Promise<Known> {
+  async find(path: string, read: () => Promise<BytesRead>, kind: MediaKind, stamp: string | null): Promise<Known> {
     const seen = this.#index.sources[path]
     const before = seen !== undefined && seen[0] === stamp ? this.#standing(seen[1]) : null
     if (before !== null) return before
-    const read = await readRegular(absolute, kind === 'picture' ? MOST.picture : MOST.other)
-    if (read.kind !== 'bytes') return { fault: read.kind === 'too-large' ? 'large' : 'broken' }
-    const sum = cutHash(read.bytes)
-    const known = this.#standing(sum) ?? (await this.#make(read.bytes, sum, kind, endingOf(path)))
+    const found = await read()
+    if (found.kind !== 'bytes') return { fault: found.kind === 'too-large' ? 'large' : 'broken' }
+    const sum = cutHash(found.bytes)
+    const known = this.#standing(sum) ?? (await this.#make(found.bytes, sum, kind, endingOf(path)))
     this.#index.known[sum] = known
     if (stamp !== null) this.#index.sources[path] = [stamp, sum]
     this.#isNew = true

@@ -3,10 +3,12 @@
  * file says of itself fills in what nobody said; alternative text is never made up.
  */
 
-import { basename, join } from 'node:path'
+import { basename, dirname, join } from 'node:path'
+import { type BytesRead, readRegular } from '../disk/regular-file.ts'
 import { cutNames, isCutPicture, type Picture } from '../flow/media/picture.ts'
 import { memo } from '../flow/memo.ts'
 import { compare, type Problem } from '../flow/problem.ts'
+import { enclosedBytes } from '../intake/media/enclosed-bytes.ts'
 import { stampOf } from '../intake/memory/stamp.ts'
 import type { MarkdownPage, StoryPage } from '../pages/page.ts'
 import type { Cabinet, Known } from './cabinet.ts'
@@ -65,16 +67,35 @@ async function knownOf(stories: readonly StoryPage[], cabinet: Cabinet, content:
   const due = new Map(stories.flatMap(({ pictures = [] }) => pictures.map((one) => [keyOf(one), one] as const)))
   const keys = [...due.keys()].sort(compare)
   const found = new Map<string, Known>()
+  const readerOf = readersIn(content)
   const next = async (): Promise<void> => {
     for (let key = keys.shift(); key !== undefined; key = keys.shift()) {
       const picture = due.get(key)
       if (picture === undefined) continue
-      const absolute = join(content, picture.file)
-      found.set(key, await cabinet.find(key, absolute, picture.kind, stampOf(absolute)))
+      const { stamp, read } = readerOf(picture)
+      found.set(key, await cabinet.find(key, read, picture.kind, stamp))
     }
   }
   await Promise.all(Array.from({ length: AT_ONCE }, next))
   return found
+}
+
+/** In bytes: of a picture, and of sound, film and documents. */
+const MOST = { picture: 64 * 2 ** 20, other: 256 * 2 ** 20 } as const
+
+/** How the bytes of each are read, and the stamp of the file that has them: of what is within a mail, that of the mail. */
+function readersIn(content: string) {
+  const within = enclosedBytes()
+  return ({ file, kind, part }: Picture): { stamp: string | null; read: () => Promise<BytesRead> } => {
+    const path = part === undefined ? file : dirname(file)
+    const absolute = join(content, path)
+    const read = async (): Promise<BytesRead> => {
+      if (part === undefined) return await readRegular(absolute, kind === 'picture' ? MOST.picture : MOST.other)
+      const bytes = await within(path, absolute, part)
+      return bytes === null ? { kind: 'missing' } : { kind: 'bytes', bytes: Buffer.from(bytes) }
+    }
+    return { stamp: stampOf(absolute), read }
+  }
 }
 
 function keyOf({ file }: Picture): string {

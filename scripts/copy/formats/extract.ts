@@ -14,6 +14,7 @@ import {
   type Structure,
 } from '../../flow/copy.ts'
 import { withoutControls } from '../encoding/controls.ts'
+import { HangingPictures } from './hanging.ts'
 
 export interface Extracted {
   readonly text: string
@@ -44,6 +45,8 @@ export class Extract {
   own: OwnWord | null = null
   /** Of a page: how the lines that start at these offsets are marked. */
   marked: ((starts: readonly number[]) => readonly (MarkedLine | null)[]) | null = null
+  /** Its pictures that can be had. */
+  readonly pictures = new HangingPictures()
   #parts: string[] = []
   /** How much has been written, and where the last word of it ends. */
   #length = 0
@@ -127,6 +130,11 @@ export class Extract {
     return span !== null && this.#linked - stretch.linked >= (span.end - span.start) * 0.9
   }
 
+  /** The span of a stretch that is over; null if it has no word. */
+  ended(stretch: Stretch): Span | null {
+    return this.#spanOf(stretch)
+  }
+
   /** Begin emphasis or a link. Null within one of its kind: the outer one counts. */
   beginMark(kind: MarkedText['kind']): Stretch | null {
     if (this.#open.has(kind)) return null
@@ -166,12 +174,14 @@ export class Extract {
     const from = this.publishedFrom
     const text = this.#parts.join('')
     const lines = this.marked?.(linesOf(text).map(({ start }) => start))
+    const pictures = this.pictures.placed(text.length)
     const structure = {
       blocks: this.#blocks.sort(inOrder),
       marks: this.#marks.sort(inOrder),
       ...(from === null ? {} : { publishedFrom: from }),
       ...(this.own === null ? {} : { own: this.own }),
       ...(lines === undefined ? {} : { lines }),
+      ...(pictures.length === 0 ? {} : { pictures }),
     }
     return { text, structure, controls: this.#controls }
   }

@@ -9,9 +9,11 @@ import PostalMime, { decodeWords, type Email } from 'postal-mime'
 import { attempt } from '../encoding/attempt.ts'
 import { guess } from '../encoding/guess.ts'
 import { mendTwice } from '../encoding/twice.ts'
+import type { Enclosed } from './enclosed.ts'
 import { Extract, type Extracted } from './extract.ts'
 import { extractHtml } from './html/html.ts'
 import type { Unseen } from './html/page-reader.ts'
+import { MailPictures } from './mail-pictures.ts'
 
 export interface Mail {
   readonly kind: 'extracted'
@@ -38,18 +40,25 @@ const SHOWN = ['from', 'to', 'cc', 'date', 'subject'] as const
  * Take a mail apart.
  *
  * @param encoding what the sidecar says its 8-bit text is in, or null
+ * @param enclosed takes in its pictures; null where nobody wants them
  * @throws TooDeep if its page's elements nest deeper than any page's
  */
-export async function openMail(bytes: Uint8Array, encoding: string | null): Promise<OpenedMail> {
+export async function openMail(
+  bytes: Uint8Array,
+  encoding: string | null,
+  enclosed: Enclosed | null,
+): Promise<OpenedMail> {
   if (!HEADER.test(new TextDecoder('latin1').decode(bytes.subarray(0, 1024)))) return { kind: 'text' }
   if (encoding !== null) {
     const whole = attempt(encoding, bytes)
-    return whole === null ? { kind: 'refused' } : extracted(await taken(asUtf8(whole.text)), null)
+    return whole === null ? { kind: 'refused' } : extracted(await taken(asUtf8(whole.text)), null, enclosed)
   }
   const email = await taken(bytes)
-  if (email === null || !isBroken(email) || namesCharset(bytes)) return extracted(email, null)
+  if (email === null || !isBroken(email) || namesCharset(bytes)) return extracted(email, null, enclosed)
   const whole = guess(bytes)
-  return whole === null ? extracted(email, null) : extracted(await taken(asUtf8(whole.text)), whole.encoding)
+  return whole === null
+    ? extracted(email, null, enclosed)
+    : extracted(await taken(asUtf8(whole.text)), whole.encoding, enclosed)
 }
 
 /** Null if its parts nest deeper than any mail's. */
@@ -81,7 +90,7 @@ function asUtf8(text: string): string {
   return text.replace(CHARSET, 'charset=utf-8')
 }
 
-function extracted(email: Email | null, assumed: string | null): OpenedMail {
+function extracted(email: Email | null, assumed: string | null, enclosed: Enclosed | null): OpenedMail {
   if (email === null) return { kind: 'too-deep' }
   const extract = new Extract()
   for (const name of SHOWN) {
@@ -93,18 +102,24 @@ function extracted(email: Email | null, assumed: string | null): OpenedMail {
   extract.apart(2)
   const page = email.html === undefined ? null : pageOf(email.html)
   const unseen: Unseen = { scripts: 0, passages: 0, broken: 0, codes: [], pictures: [] }
+  const pictures = new MailPictures(email.attachments, enclosed)
   const isPage = page !== null && (page.hasText || email.text === undefined)
-  if (isPage) Object.assign(unseen, extractHtml(page.html, extract))
+  if (isPage)
+    Object.assign(
+      unseen,
+      extractHtml(page.html, extract, (address) => pictures.at(address)),
+    )
   else
     extract.writeSet(
       mended(email.text ?? '')
         .replace(/\r\n?/g, '\n')
         .trim(),
     )
+  const left = pictures.sendAlong(extract, isPage)
   return {
     kind: 'extracted',
     extracted: extract.finish(),
-    attachments: email.attachments.map(({ filename, mimeType }) => filename ?? mimeType),
+    attachments: left.map(({ filename, mimeType }) => filename ?? mimeType),
     unseen,
     assumed,
   }

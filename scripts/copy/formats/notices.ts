@@ -44,17 +44,19 @@ export function unseen(path: string, { scripts, passages, broken, codes, picture
         hint: 'If it stands for something that readers should have, such as pictures or a table, write it into the text.',
       }),
     )
-  const described = pictures.filter((text) => text !== '').map((text) => `“${text}”`)
-  if (pictures.length > 0)
-    problems.push(
-      at(path, {
-        severity: 'warning',
-        code: 'pictures',
-        reason: `Found ${counted(pictures.length, 'picture')} ${described.length === 0 ? 'without a description' : `(${described.join(', ')})`}; left out.`,
-        hint: 'If a picture says something that the text does not, write it into the text.',
-      }),
-    )
+  if (pictures.length > 0) problems.push(picturesLeft(path, pictures))
   return problems
+}
+
+/** @param pictures what each says of itself, perhaps nothing */
+export function picturesLeft(path: string, pictures: readonly string[]): Problem {
+  const described = pictures.filter((text) => text !== '').map((text) => `“${text}”`)
+  return at(path, {
+    severity: 'warning',
+    code: 'pictures',
+    reason: `Found ${counted(pictures.length, 'picture')} ${described.length === 0 ? 'without a description' : `(${described.join(', ')})`}; left out.`,
+    hint: 'If a picture says something that the text does not, write it into the text.',
+  })
 }
 
 export function attachments(path: string, names: readonly string[]): Problem {

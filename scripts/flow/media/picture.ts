@@ -33,7 +33,7 @@ export interface CopiedFile {
 /** One of them, as the story has it. */
 export interface Picture {
   readonly kind: MediaKind
-  /** Relative to the content folder, with `/`; of what is within a mail, a page or a Word file, that file. */
+  /** Relative to the content folder, with `/`; of what is within a mail, a page or a Word file, below that file: `fair.eml/quay.jpg`. */
   readonly file: string
   /** Within that file: its place among the pictures there, from 0. */
   readonly part?: number

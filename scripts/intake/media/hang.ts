@@ -13,6 +13,7 @@ import type { Problem } from '../../flow/problem.ts'
 import type { OfCopy } from '../understood.ts'
 import { fileFor, type PlacedPicture, said, takenFrom, withoutMoot, withoutTaken } from './in-text.ts'
 import type { Wanted } from './wanted.ts'
+import { partsIn, placesIn, takenWithin, withPart } from './within.ts'
 
 /** What the desk made of a file, as far as its pictures are concerned. */
 export interface Parsed {
@@ -41,7 +42,11 @@ export function hang(parsed: Parsed, copy: Copy, media: OfCopy | null, wanted: W
     return { ...parsed, items, dropped: [...parsed.dropped, ...unsaid(parsed.items, items, copy)] }
   }
   const { items, problems } = withCaptionStory(parsed, media)
-  const taken = items.map((item) => (item.kind === 'story' ? takenFrom(item, copy, files) : null))
+  const parts = partsIn(copy)
+  const places = placesIn(items, copy)
+  const taken = items.map((item, at) =>
+    item.kind === 'story' ? takenWithin(takenFrom(item, copy, files), places[at] ?? [], copy) : null,
+  )
   const spans = taken.flatMap((one) => one?.spans ?? [])
   const left = withoutTaken(parsed.dropped, spans)
   const captions = captionsIn(left, copy, files, items !== parsed.items)
@@ -55,7 +60,7 @@ export function hang(parsed: Parsed, copy: Copy, media: OfCopy | null, wanted: W
     const all = inWords([...listed(wanted, at, own.pictures), ...beside, ...own.pictures], wanted, captions)
     return withPictures(
       own.story,
-      all.map(({ picture }) => picture),
+      all.map(({ picture }) => withPart(picture, parts)),
     )
   })
   const shown = wordsOn(hungItems)
@@ -147,7 +152,10 @@ function inWords(hung: readonly Hung[], wanted: Wanted, captions: Captions): Hun
       captions.taken.add(line.dropped)
       return said({ caption: line.caption, credit: line.credit })
     })
-    const spans = [...(one.span === undefined ? [] : [one.span]), ...next.map(({ dropped }) => dropped.span)]
+    const spans = [
+      ...(one.span === undefined || one.span.end <= one.span.start ? [] : [one.span]),
+      ...next.map(({ dropped }) => dropped.span),
+    ]
     const where = spans.length === 0 ? {} : { spans }
     return { ...one, picture: Object.assign({}, ...below.reverse(), one.picture, own ?? {}, where) as Picture }
   })

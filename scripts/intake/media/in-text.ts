@@ -81,12 +81,13 @@ export function said<K extends string>(
   return Object.fromEntries(entries) as Partial<Record<K, string>>
 }
 
-/** The file at an address that is counted from the copy; null where it leads elsewhere. */
+/** The file at an address that is counted from the copy, or within it; null where it leads elsewhere. */
 export function fileFor(address: string, copy: string, files: ReadonlySet<string>): string | null {
   const [path = ''] = address.split(/[?#]/)
   return (
     [address, path, decoded(path)]
-      .map((one) => posix.join(posix.dirname(copy), one).normalize('NFC'))
+      .flatMap((one) => [posix.join(posix.dirname(copy), one), posix.join(copy, one)])
+      .map((one) => one.normalize('NFC'))
       .find((one) => files.has(one)) ?? null
   )
 }

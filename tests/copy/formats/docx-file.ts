@@ -17,6 +17,8 @@ export interface Parts {
   readonly footer1?: string
   /** Addresses of links, by their ids. */
   readonly links?: Readonly<Record<string, string>>
+  /** Pictures, by their ids: `rId9` stands in `word/media/rId9.jpeg`. */
+  readonly images?: Readonly<Record<string, Uint8Array>>
 }
 
 const ROOTS = {
@@ -28,7 +30,7 @@ const ROOTS = {
 } as const
 
 export function docxFile(body: string, parts: Parts = {}): Uint8Array {
-  const { links = {}, ...inner } = parts
+  const { links = {}, images = {}, ...inner } = parts
   const files: Record<string, Uint8Array> = {
     '[Content_Types].xml': strToU8(
       `${HEAD}<Types xmlns="http://schemas.openxmlformats.org/package/2006/content-types"><Default Extension="rels" ContentType="application/vnd.openxmlformats-package.relationships+xml"/><Default Extension="xml" ContentType="application/xml"/><Override PartName="/word/document.xml" ContentType="${TYPE}.document.main+xml"/></Types>`,
@@ -37,7 +39,10 @@ export function docxFile(body: string, parts: Parts = {}): Uint8Array {
     'word/document.xml': strToU8(`${HEAD}<w:document ${NAMESPACES}><w:body>${body}</w:body></w:document>`),
     'word/_rels/document.xml.rels': strToU8(
       relations(
-        Object.fromEntries(Object.entries(links).map(([id, href]) => [id, ['hyperlink', href, true] as const])),
+        Object.fromEntries([
+          ...Object.entries(links).map(([id, href]) => [id, ['hyperlink', href, true]] as const),
+          ...Object.keys(images).map((id) => [id, ['image', `media/${id}.jpeg`, false]] as const),
+        ]),
       ),
     ),
   }
@@ -45,6 +50,7 @@ export function docxFile(body: string, parts: Parts = {}): Uint8Array {
     const root = ROOTS[name as keyof typeof ROOTS]
     files[`word/${name}.xml`] = strToU8(`${HEAD}<w:${root} ${NAMESPACES}>${xml}</w:${root}>`)
   }
+  for (const [id, bytes] of Object.entries(images)) files[`word/media/${id}.jpeg`] = bytes
   // The same bytes every time.
   return zipSync(files, { mtime: '2026-01-02T09:00:00' })
 }

@@ -9,8 +9,12 @@ import type { WordPart } from './docx-pieces.ts'
 import { PartReader } from './part-reader.ts'
 
 /** @throws TooDeep if its elements nest deeper than any document's */
-export function paragraphsIn(xml: string, links: ReadonlyMap<string, string>): WordPart {
-  const reader = new PartReader(links)
+export function paragraphsIn(
+  xml: string,
+  links: ReadonlyMap<string, string>,
+  images: ReadonlyMap<string, string>,
+): WordPart {
+  const reader = new PartReader(links, images)
   const parser = new Parser(
     {
       onopentag: (name, attributes) => reader.open(name, attributes),

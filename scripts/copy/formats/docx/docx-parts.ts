@@ -3,6 +3,7 @@
  * numbers, where links lead. WordprocessingML is ECMA-376, part 1.
  */
 
+import { posix } from 'node:path'
 import { Parser } from 'htmlparser2'
 
 export type Attributes = Readonly<Record<string, string>>
@@ -19,6 +20,8 @@ export interface Style {
   /** 0 is the document's title. */
   readonly heading: number | null
   readonly isQuote: boolean
+  /** Whether they are captions of what stands above them. */
+  readonly isCaption: boolean
   /** The list that its paragraphs are items of; an id that no list has stands for bullets. */
   readonly list: { readonly id: string; readonly depth: number } | null
 }
@@ -44,6 +47,7 @@ function styleCalled(called: string): Style {
   return {
     heading: headingLevel(called),
     isQuote: called === 'quote' || called === 'intense quote',
+    isCaption: called === 'caption',
     list: list === null ? null : { id: '', depth: Number(list.groups?.depth ?? 1) - 1 },
   }
 }
@@ -100,4 +104,14 @@ export function linksIn(xml: string): ReadonlyMap<string, string> {
       links.set(attributes.Id ?? '', attributes.Target ?? '')
   })
   return links
+}
+
+/** Where in the archive the pictures of the body are, by the ids that it uses (ECMA-376, part 2: targets are counted from `word/`). */
+export function imagesIn(xml: string): ReadonlyMap<string, string> {
+  const images = new Map<string, string>()
+  walkXml(xml, (name, { Id = '', Target = '', Type = '', TargetMode }) => {
+    if (name === 'Relationship' && TargetMode !== 'External' && Type.endsWith('/image'))
+      images.set(Id, Target.startsWith('/') ? Target.slice(1) : posix.join('word', Target))
+  })
+  return images
 }

@@ -5,12 +5,13 @@
  * eight packages.
  */
 
+import { altOf, type Enclosed, type Enclosure } from '../enclosed.ts'
 import { Extract, type Extracted } from '../extract.ts'
 import { type DocxParts, wordParts } from './docx-archive.ts'
 import { paragraphsIn } from './docx-paragraphs.ts'
 import type { Style } from './docx-parts.ts'
-import type { Paragraph, Piece, Table, TextRun } from './docx-pieces.ts'
-import type { Archive } from './zip.ts'
+import type { Drawn, Paragraph, Piece, Table, TextRun } from './docx-pieces.ts'
+import { type Archive, unpackOne } from './zip.ts'
 
 export type Docx =
   | { readonly kind: 'extracted'; readonly extracted: Extracted; readonly pictures: readonly string[] }
@@ -19,15 +20,17 @@ export type Docx =
 /**
  * Read a Word file: page heads, body, notes, page feet.
  *
+ * @param enclosed takes in the pictures of its body; null where nobody wants them
  * @throws TooDeep
  */
-export function extractDocx(bytes: Uint8Array): Docx {
+export function extractDocx(bytes: Uint8Array, enclosed: Enclosed | null): Docx {
   const parts = wordParts(bytes)
   if (parts.kind !== 'parts') return parts
-  const writer = new Writer(parts)
+  const takeIn = ({ path }: Drawn) => enclosed?.within(path, '', () => unpackOne(bytes, path)) ?? null
   const pictures: string[] = []
-  for (const { xml, links } of parts.inOrder) {
-    const part = paragraphsIn(xml, links)
+  const writer = new Writer(parts, takeIn, pictures)
+  for (const { xml, links, images } of parts.inOrder) {
+    const part = paragraphsIn(xml, links, images)
     pictures.push(...part.pictures)
     writer.write(part.pieces)
   }
@@ -44,7 +47,13 @@ class Writer {
   /** The last number of each list and depth. */
   readonly #counts = new Map<string, number>()
 
-  constructor({ styles, numbered }: DocxParts) {
+  readonly #takeIn: (drawn: Drawn) => Enclosure | null
+  readonly #left: string[]
+
+  /** @param left gets what pictures say of themselves that are not taken in */
+  constructor({ styles, numbered }: DocxParts, takeIn: (drawn: Drawn) => Enclosure | null, left: string[]) {
+    this.#takeIn = takeIn
+    this.#left = left
     this.#styles = styles
     this.#numbered = numbered
   }
@@ -67,6 +76,7 @@ class Writer {
     extract.apart(isItem ? 1 : 2)
     const block = extract.begin()
     for (const run of paragraph.runs) this.#run(run)
+    if (style?.isCaption === true) extract.pictures.captionBelow(extract.ended(block))
     if (heading !== null) extract.endBlock(block, { kind: 'heading', level: Math.max(1, Math.min(6, heading)) })
     else if (list !== null) {
       const { depth } = list
@@ -89,8 +99,18 @@ class Writer {
     return number
   }
 
-  #run({ text, strong, emphasis, href }: TextRun): void {
+  #picture(drawn: Drawn): void {
+    const found = this.#takeIn(drawn)
+    if (found === null) this.#left.push(drawn.description)
+    else this.extract.pictures.add({ ...found, ...altOf(drawn.description) }, this.extract.begin())
+  }
+
+  #run({ text, strong, emphasis, href, drawn }: TextRun): void {
     const { extract } = this
+    if (drawn !== undefined) {
+      this.#picture(drawn)
+      return
+    }
     if (text === '\n') {
       extract.newLine()
       return
@@ -128,10 +148,12 @@ function isData({ rows }: Table): boolean {
   return (
     rows.length >= 2 &&
     rows.some((row) => row.length >= 2) &&
-    rows
-      .flat()
-      .every((cell) => cell.every((piece) => piece.kind === 'paragraph') && cellText(cell).length <= LONGEST_CELL)
+    rows.flat().every((cell) => cell.every((piece) => isText(piece)) && cellText(cell).length <= LONGEST_CELL)
   )
+}
+
+function isText(piece: Piece): boolean {
+  return piece.kind === 'paragraph' && piece.runs.every(({ drawn }) => drawn === undefined)
 }
 
 function cellText(cell: readonly Piece[]): string {

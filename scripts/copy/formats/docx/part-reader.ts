@@ -3,7 +3,7 @@
 import { webAddress } from '../address.ts'
 import { DEEPEST, TooDeep } from '../html/html-elements.ts'
 import type { Attributes } from './docx-parts.ts'
-import type { Paragraph, Piece, Table } from './docx-pieces.ts'
+import { type Drawn, type Paragraph, type Piece, setOnParagraph, type Table } from './docx-pieces.ts'
 
 /**
  * Deleted and moved text is not on the page, nor what a newer program's markup has
@@ -15,6 +15,7 @@ export class PartReader {
   readonly pieces: Piece[] = []
   readonly pictures: string[] = []
   readonly #links: ReadonlyMap<string, string>
+  readonly #images: ReadonlyMap<string, string>
   /** Where pieces go: the part, a cell, or what stands below the paragraph of a text box. */
   #into: Piece[] = this.pieces
   readonly #outer: Piece[][] = []
@@ -35,8 +36,9 @@ export class PartReader {
   #description = ''
   #note = ''
 
-  constructor(links: ReadonlyMap<string, string>) {
+  constructor(links: ReadonlyMap<string, string>, images: ReadonlyMap<string, string>) {
     this.#links = links
+    this.#images = images
   }
 
   open(name: string, attributes: Attributes): void {
@@ -186,6 +188,9 @@ export class PartReader {
       case 'pic:pic':
         this.pictures.push(this.#description)
         break
+      case 'a:blip':
+        this.#draw(this.#images.get(attributes['r:embed'] ?? ''))
+        break
       case 'w:footnote':
       case 'w:endnote':
         this.#note = attributes['w:id'] ?? ''
@@ -204,37 +209,22 @@ export class PartReader {
     if (type === 'end') this.#href = null
   }
 
-  #add(text: string): void {
+  /** What fills a picture's frame. */
+  #draw(path: string | undefined): void {
+    if (path === undefined || this.#vanished || this.pictures.length === 0) return
+    this.#add('', { path, description: this.pictures.pop() ?? '' })
+  }
+
+  #add(text: string, drawn?: Drawn): void {
     if (this.#vanished) return
     this.#paragraphs.at(-1)?.paragraph.runs.push({
+      ...(drawn === undefined ? {} : { drawn }),
       text,
       strong: this.#strong,
       emphasis: this.#emphasis,
       href: this.#href,
     })
   }
-}
-
-function setOnParagraph(paragraph: Paragraph, name: string, value = ''): void {
-  switch (name) {
-    case 'w:pStyle':
-      paragraph.style = value
-      break
-    case 'w:outlineLvl':
-      if (Number(value) < 9) paragraph.outline = Number(value) + 1
-      break
-    case 'w:ilvl':
-      paragraph.list = { ...listOf(paragraph), depth: Number(value) || 0 }
-      break
-    case 'w:numId':
-      // 0 takes a paragraph out of its style's list.
-      paragraph.list = value === '0' ? 'none' : { ...listOf(paragraph), id: value }
-      break
-  }
-}
-
-function listOf({ list }: Paragraph): { readonly id: string; readonly depth: number } {
-  return list === null || list === 'none' ? { id: '', depth: 0 } : list
 }
 
 function addressIn(instruction: string): string | null {

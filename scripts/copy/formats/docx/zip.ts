@@ -20,6 +20,20 @@ export type Archive =
 
 /** @param wanted says by a file's path whether to unpack it */
 export function unpackZip(bytes: Uint8Array, wanted: (path: string) => boolean): Archive {
+  const unpacked = unpack(bytes, wanted)
+  if (unpacked.kind !== 'files') return unpacked
+  return { kind: 'files', files: new Map([...unpacked.files].map(([path, data]) => [path, strFromU8(data)])) }
+}
+
+/** One file of an archive as it is; null if it is not there, or unpacks to more than any has. */
+export function unpackOne(bytes: Uint8Array, path: string): Uint8Array | null {
+  const unpacked = unpack(bytes, (name) => name === path)
+  return unpacked.kind === 'files' ? (unpacked.files.get(path) ?? null) : null
+}
+
+type Unpacked = Exclude<Archive, { kind: 'files' }> | { kind: 'files'; files: ReadonlyMap<string, Uint8Array> }
+
+function unpack(bytes: Uint8Array, wanted: (path: string) => boolean): Unpacked {
   const refused: UnzipFileInfo[] = []
   let room = LARGEST
   const isTaken = (file: UnzipFileInfo) => {
@@ -33,7 +47,7 @@ export function unpackZip(bytes: Uint8Array, wanted: (path: string) => boolean):
     const files = unzipSync(bytes, { filter: isTaken })
     const [bomb] = refused
     if (bomb !== undefined) return { kind: 'bomb', name: bomb.name, size: bomb.originalSize }
-    return { kind: 'files', files: new Map(Object.entries(files).map(([path, data]) => [path, strFromU8(data)])) }
+    return { kind: 'files', files: new Map(Object.entries(files)) }
   } catch {
     return { kind: 'damaged' }
   }

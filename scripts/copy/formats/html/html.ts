@@ -12,29 +12,34 @@ import { releaseFrom } from './html-release.ts'
 import { dataTables } from './html-tables.ts'
 import { MarkedLines } from './marked-lines.ts'
 import { OwnWordReader } from './own/own-word.ts'
+import { type FindPicture, PagePictures } from './page-pictures.ts'
 import { PageReader, type Unseen } from './page-reader.ts'
 import { withoutShortcodes } from './shortcodes.ts'
 
 /**
  * Write a page's text into an extract.
  *
+ * @param find says which of its pictures can be had
  * @throws TooDeep if its elements nest deeper than any page's
  */
-export function extractHtml(source: string, extract: Extract): Unseen {
+export function extractHtml(source: string, extract: Extract, find: FindPicture = () => null): Unseen {
   const { html: uncommented, comments } = withoutComments(source)
   const { html, codes } = withoutShortcodes(uncommented)
   const lines = new MarkedLines()
-  const page = new PageReader(extract, dataTables(html), lines)
+  const pictures = new PagePictures(extract, find)
+  const page = new PageReader(extract, dataTables(html), lines, pictures)
   const own = new OwnWordReader()
   const parser = new Parser(
     {
       onopentag: (name, attributes) => {
         own.open(name, attributes)
         lines.open(name, attributes)
+        pictures.open(name)
         page.open(name, attributes)
       },
       onclosetag: (name) => {
         own.close(name)
+        pictures.close()
         page.close()
         lines.close()
       },

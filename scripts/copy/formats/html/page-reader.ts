@@ -6,6 +6,7 @@ import { Lists } from '../lists.ts'
 import { DEEPEST, isHidden, lineEndsAround, NEVER_SEEN, TooDeep } from './html-elements.ts'
 import type { MarkedLines } from './marked-lines.ts'
 import { PageAddress } from './page-address.ts'
+import type { PagePictures } from './page-pictures.ts'
 
 /** What the page has that its reader does not see, or that no text can show. */
 export interface Unseen {
@@ -45,6 +46,7 @@ export class PageReader {
   readonly #open: Closing[] = []
   readonly #lists: Lists
   readonly #marked: MarkedLines
+  readonly #pictures: PagePictures
   readonly #address = new PageAddress()
   #tables = 0
   /** The table that is open, if it is one of data. */
@@ -55,10 +57,11 @@ export class PageReader {
   #quotes = 0
   #quoted: Stretch | null = null
 
-  constructor(extract: Extract, isData: readonly boolean[], lines: MarkedLines) {
+  constructor(extract: Extract, isData: readonly boolean[], lines: MarkedLines, pictures: PagePictures) {
     this.#extract = extract
     this.#isData = isData
     this.#marked = lines
+    this.#pictures = pictures
     this.#lists = new Lists(extract)
   }
 
@@ -194,9 +197,8 @@ export class PageReader {
       return () => extract.endMark(stretch, { kind })
     }
     switch (name) {
-      case 'a': {
+      case 'a':
         return this.#link(this.#address.of(attributes.href))
-      }
       case 'base':
         this.#address.base(attributes.href)
         return NOTHING
@@ -204,7 +206,7 @@ export class PageReader {
         this.#address.link(attributes)
         return NOTHING
       case 'img':
-        this.#picture(attributes)
+        if (!this.#pictures.take(attributes)) this.#picture(attributes)
         return NOTHING
       case 'q':
         this.text('“')
