@@ -112,6 +112,7 @@ const ar: Words = {
     series: 'السلسلة',
     part: 'الجزء',
     translates: 'ترجمة',
+    duplicate: 'مادة مستقلة إلى جانب أخرى بالكلمات نفسها',
     body: 'النص',
     related: 'عناوين ذات صلة',
   },
