@@ -112,7 +112,7 @@ export function enter(
   const off = takenOff(slots, found, register, placeOf)
   const today = judge === undefined ? todayAt(clock) : ''
   const sifted = sift(off.slots, found, judge ?? judgeAt(clock), placeOf, today)
-  const twins = withTwins(sifted, found, placeOf, linesOfBroken(register, broken))
+  const twins = withTwins(sifted, found, placeOf, linesOfBroken(register, broken), off.withdrawn)
   const identified = identify(twins.slots, found, register, clock, sifted.ahead)
   const { addresses, former, absorbed, problems } = addressesOf(identified, register.items, placeOf, {
     isPurged: isPurgedIn(register),

@@ -27,17 +27,19 @@ export function linesOfBroken({ items }: Register, broken: ReadonlySet<string>):
 /**
  * @param found the line of each slot that has one
  * @param broken ids of items that cannot be read, and stay published
+ * @param off what was withdrawn by order, and is still filed
  */
 export function withTwins(
   { slots, expired }: Pick<Sifted, 'slots' | 'expired'>,
   found: ReadonlyMap<Slot, ItemLine>,
   placeOf: PlaceOfItem,
   broken: ReadonlySet<string>,
+  off: readonly Slot[] = [],
 ): Entered {
   const waits = (slot: Slot) => broken.has(found.get(slot)?.twin ?? '')
   const waiting = broken.size === 0 ? [] : slots.filter(waits)
   const seen = expired.size + waiting.length === 0 ? slots : slots.filter((slot) => !expired.has(slot) && !waits(slot))
-  const twins = twinsIn(seen, found, placeOf)
+  const twins = twinsIn(off.length === 0 ? seen : [...seen, ...off], found, placeOf, new Set(off))
   const { doubles } = twins
   return {
     ...twins,
@@ -47,7 +49,8 @@ export function withTwins(
       const ids = new Map(identified.map(({ slot, id }) => [slot, id]))
       return [...waiting, ...doubles.keys()].flatMap((slot) => {
         const line = found.get(slot)
-        const twin = ids.get(doubles.get(slot) ?? slot) ?? line?.twin
+        const twinSlot = doubles.get(slot)
+        const twin = twinSlot === undefined ? line?.twin : (ids.get(twinSlot) ?? found.get(twinSlot)?.id)
         return line === undefined || twin === undefined ? [] : [lineOf(slot, line, twin)]
       })
     },

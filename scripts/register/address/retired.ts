@@ -36,7 +36,7 @@ function isTwin({ twin, reason }: ItemLine): boolean {
   return twin !== undefined && reason === undefined
 }
 
-/** What is kept out for another leads there, and goes on to do so when its copy is gone. */
+/** What is kept out for another leads there, and goes on to do so when its copy is gone; it is as the other is when that is withdrawn. */
 function retiredTwins(items: readonly ItemLine[]): Retired[] {
   const twins = items.filter(isTwin)
   if (twins.length === 0) return []
@@ -45,9 +45,12 @@ function retiredTwins(items: readonly ItemLine[]): Retired[] {
     const { address, former } = line
     let to = byId.get(line.twin ?? '')
     for (let steps = 0; to !== undefined && isTwin(to) && steps < MOST_STEPS; steps += 1) to = byId.get(to.twin ?? '')
-    if (to !== undefined && to !== line)
-      return [address, ...former].map((url): Retired => ({ kind: 'redirect', url, to: to.address }))
-    return [address, ...former].map((url): Retired => ({ kind: 'withdrawn', url, on: line.withdrawn ?? line.filed }))
+    const target = to
+    return [address, ...former].map((url): Retired => {
+      if (target?.withdrawn === null) return { kind: 'redirect', url, to: target.address }
+      const why = target?.reason === undefined || target.reason === '' ? {} : { reason: target.reason }
+      return { kind: 'withdrawn', url, on: line.withdrawn ?? target?.withdrawn ?? line.filed, ...why }
+    })
   })
 }
 

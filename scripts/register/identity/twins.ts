@@ -32,28 +32,43 @@ export interface Twins {
   readonly problems: readonly Problem[]
 }
 
-/** How two stories of one text are to be had: one of them; both, and it is said; both. */
-type Verdict = 'one' | 'told' | 'both'
+/** How two stories of one text are to be had: one of them; neither, since the other is off by order; both, and it is said; both. */
+type Verdict = 'one' | 'off' | 'told' | 'both'
 
 /**
  * @param slots of what is out, in the order of their paths and positions
  * @param found the line of each slot that has one
+ * @param off slots among these that were withdrawn by order: who has their text is kept out with them
  */
-export function twinsIn(slots: readonly Slot[], found: ReadonlyMap<Slot, ItemLine>, placeOf: PlaceOfItem): Twins {
+export function twinsIn(
+  slots: readonly Slot[],
+  found: ReadonlyMap<Slot, ItemLine>,
+  placeOf: PlaceOfItem,
+  off: ReadonlySet<Slot> = new Set(),
+): Twins {
   const sketches = sketchesOf(
     slots,
     slots.map((slot) => found.get(slot)),
   )
   const keys = keysOf(slots, sketches)
-  const pairs = pairsIn(ranked(sharing(keys), slots, found), slots, sketches, keys)
-  const doubles = new Map(pairs.flatMap(({ slot, twin, verdict }) => (verdict === 'one' ? [[slot, twin]] : [])))
+  const pairs = pairsIn(ranked(sharing(keys), slots, found, off), slots, sketches, keys, off)
+  const doubles = new Map(pairs.flatMap(({ slot, twin, verdict }) => (isOut(verdict) ? [[slot, twin]] : [])))
   return {
-    slots: doubles.size === 0 ? slots : slots.filter((slot) => !doubles.has(slot)),
+    slots: doubles.size + off.size === 0 ? slots : slots.filter((slot) => !doubles.has(slot) && !off.has(slot)),
     doubles,
-    later: new Set(pairs.flatMap(({ slot, verdict }) => (verdict === 'one' ? [] : [slot]))),
+    later: new Set(pairs.flatMap(({ slot, verdict }) => (isOut(verdict) ? [] : [slot]))),
     files: new Set(pairs.flatMap(({ slot, twin }) => [slot.path, twin.path])),
     problems: pairs.filter(({ verdict }) => verdict !== 'both').map((pair) => told(pair, placeOf)),
   }
+}
+
+function isOut(verdict: Verdict): boolean {
+  return verdict === 'one' || verdict === 'off'
+}
+
+function verdictAt(twin: Slot, slot: Slot, off: ReadonlySet<Slot>): Verdict {
+  const verdict = verdictOf(twin, slot)
+  return verdict === 'one' && off.has(twin) ? 'off' : verdict
 }
 
 interface Pair {
@@ -69,6 +84,7 @@ function pairsIn(
   slots: readonly Slot[],
   sketches: readonly string[],
   keys: readonly (readonly string[])[],
+  off: ReadonlySet<Slot>,
 ): Pair[] {
   const published = new Map<string, number[]>()
   const pairs: Pair[] = []
@@ -78,9 +94,9 @@ function pairsIn(
     const before = new Set(own.flatMap((key) => published.get(key)?.slice(0, MOST) ?? []))
     const twinAt = [...before].find((one) => isTwin(slots[one] as Slot, slot, sketches[one], sketches[at]))
     const twin = twinAt === undefined ? undefined : slots[twinAt]
-    const verdict = twin === undefined ? 'both' : verdictOf(twin, slot)
+    const verdict = twin === undefined ? 'both' : verdictAt(twin, slot, off)
     if (twin !== undefined) pairs.push({ slot, twin, verdict })
-    if (verdict === 'one') continue
+    if (isOut(verdict)) continue
     for (const key of own) published.set(key, [...(published.get(key) ?? []), at])
   }
   return pairs
@@ -113,14 +129,20 @@ const sharing = memo((keys: readonly (readonly string[])[]): readonly number[] =
   return keys.flatMap((own, at) => (own.some((key) => twice.has(key)) ? [at] : []))
 })
 
-/** First who is published, by filing; then who has a sidecar; then by path and position. */
-function ranked(places: readonly number[], slots: readonly Slot[], found: ReadonlyMap<Slot, ItemLine>): number[] {
+/** First what is off by order, then who is published, by filing; then who has a sidecar; then by path and position. */
+function ranked(
+  places: readonly number[],
+  slots: readonly Slot[],
+  found: ReadonlyMap<Slot, ItemLine>,
+  off: ReadonlySet<Slot>,
+): number[] {
   const ranks = new Map(
     places.map((at) => {
       const slot = slots[at] as Slot
       const line = found.get(slot)
       const isLive = line !== undefined && line.withdrawn === null && line.twin === undefined
-      return [at, [isLive ? `0 ${line.filed}` : '1', slot.sidecar === undefined ? 1 : 0] as const]
+      const order = isLive ? `0 ${line.filed}` : '1'
+      return [at, [off.has(slot) ? '' : order, slot.sidecar === undefined ? 1 : 0] as const]
     }),
   )
   const rankOf = (at: number) => ranks.get(at) ?? (['', 0] as const)
@@ -163,15 +185,15 @@ function told({ slot, twin, verdict }: Pair, placeOf: PlaceOfItem): Problem {
   const how = isSame(slot, twin) ? 'the text' : 'nearly the text'
   const there = printPlace(placeOf(twin.path, twin.item))
   const found = `Found ${how} of ${nameOf(slot.item)} twice: here, and in ${there}`
-  const [reason, hint] =
-    verdict === 'told'
-      ? [
-          `${found}; both are published, since each gives another day.`,
-          `Delete one of the two. If they are to stay, write “duplicate: no” into ${sidecar}.`,
-        ]
-      : [
-          `${found}; that one is published, and this one is not.`,
-          `Delete one of the two. If they are two stories, write “duplicate: no” into ${sidecar}: then both are published.`,
-        ]
+  const both = `If they are two stories, write “duplicate: no” into ${sidecar}`
+  const [reason, hint] = {
+    one: [
+      `${found}; that one is published, and this one is not.`,
+      `Delete one of the two. ${both}: then both are published.`,
+    ],
+    off: [`${found}; that one was withdrawn by order, and this one is not published.`, `Delete it. ${both}.`],
+    told: [`${found}; both are published, since each gives another day.`, `Delete one of the two. ${both}.`],
+    both: ['', ''],
+  }[verdict] as [string, string]
   return { severity: 'warning', code: 'duplicate-story', reason, hint, ...placeOf(slot.path, slot.item) }
 }
