@@ -80,10 +80,11 @@ export function keepFor(order: BuildOrder, { content, entries, laid, hasGone, ..
     return
   }
   const { edition, pages, register } = laid
-  const { silent, lapsed, changes, problems } = entries
+  const { silent, lapsed, twinned, changes, problems } = entries
   const restless = new Set([
     ...silent,
     ...lapsed,
+    ...twinned,
     ...changes.map(({ file }) => file),
     ...problems.map(({ file }) => file),
   ])

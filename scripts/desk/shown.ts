@@ -27,6 +27,7 @@ export const REWORDED: readonly Key[] = [
   'language',
   'lead',
   'minor',
+  'duplicate',
   'part',
   'urgency',
   'slug',

@@ -82,7 +82,8 @@ export function keyFor(word: string, text: string, isMarked = false): Key | null
   if (key === 'source' && wholeDate(text) !== null) return 'date'
   // `Minor: three hurt`: a headline, where nobody marked it as a key.
   if (key === 'minor' && !isMarked && !/^(?:yes|no|true|false|on|off)$/i.test(text.trim())) return null
-  // `Part: the long way home`, too.
+  // `Duplicate: the twins of Ostrey`, and `Part: the long way home`, too.
+  if (key === 'duplicate' && !isMarked && !/^(?:yes|no|true|false|on|off)$/i.test(text.trim())) return null
   if (key === 'part' && !isMarked && !/^\d/.test(text.trim())) return null
   return key === 'hold' ? null : key
 }

@@ -35,6 +35,7 @@ export function readValue(key: Key, raw: string, isMarked = false): Value {
   if (key === 'urgency') return urgencyOf(text)
   if (key === 'part') return partOf(text)
   if (key === 'lead' || key === 'minor') return flagOf(key, text)
+  if (key === 'duplicate') return duplicateOf(text)
   if (key === 'pin') return pinOf(text)
   if (key === 'until') return instantValue(untilValue(text))
   if (key === 'event') return eventOf(text)
@@ -158,6 +159,18 @@ function flagOf(key: keyof typeof FLAGS, text: string): Value {
     code: `unread-${key}`,
     reason: `Found “${text}” behind “${key}”; expected true or false: ${what}.`,
     hint: `Write “${key}: true”; ${other}.`,
+  }
+}
+
+/** Only that it is none is for people to say. */
+function duplicateOf(text: string): Value {
+  if (/^(?:no|false|off|0)$/i.test(text)) return { kind: 'values', values: ['no'] }
+  return {
+    kind: 'wrong',
+    severity: 'warning',
+    code: 'unread-duplicate',
+    reason: `Found “${text}” behind “duplicate”; expected no: that the story is one of its own, though another has its words.`,
+    hint: 'Write “duplicate: no”, or delete the line: of two that are the same, the desk publishes one by itself.',
   }
 }
 

@@ -78,6 +78,8 @@ export interface Fields {
   readonly part?: Field
   /** The story that it is a translation of, as the editor wrote it: a headline, an address, or the name of a file. */
   readonly translates?: Field
+  /** `no`: it is a story of its own, though another has nearly the same words. */
+  readonly duplicate?: Field
 }
 
 /** A stretch of a block's text that is more than plain: offsets into `Block.text`. */

@@ -24,7 +24,8 @@ export function keptPages(folder: string, broken: ReadonlySet<string>, register:
   const kept = new Set(value.news.flatMap(idsOn))
   const besideKept = new Set(value.beside.map(({ source }) => source))
   const lost = register.items.filter(
-    ({ id, source, withdrawn }) => withdrawn === null && broken.has(source) && !kept.has(id),
+    ({ id, source, withdrawn, twin }) =>
+      withdrawn === null && twin === undefined && broken.has(source) && !kept.has(id),
   )
   const lostPages = (register.pages ?? []).filter(
     ({ source, withdrawn }) => withdrawn === null && broken.has(source) && !besideKept.has(source),

@@ -125,8 +125,8 @@ const pageBriefs = memoEach(
   (entered: Entered<BriefItem>): PageBrief => ({ ...common(entered), text: entered.item.text }),
 )
 
-/** Fields that only say when an item is published, and of what weight its last change is: no page has them. */
-const INWARD: ReadonlySet<string> = new Set(['publish', 'expires', 'hold', 'minor'])
+/** Fields that only say when and whether an item is published, and of what weight its last change is: no page has them. */
+const INWARD: ReadonlySet<string> = new Set(['publish', 'expires', 'hold', 'minor', 'duplicate'])
 
 function bare(fields: Fields): PageFields {
   const strip = ({ value, origin }: Field) => ({ value, origin })

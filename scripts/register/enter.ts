@@ -21,13 +21,13 @@ import { identify } from './identity/identify.ts'
 import { nameOf, type ParsedFile, placesIn } from './identity/item-place.ts'
 import { match } from './identity/match.ts'
 import type { Slot } from './identity/slot.ts'
-import { twinsIn } from './identity/twins.ts'
 import { nextLine } from './next-line.ts'
 import { pinnedAt } from './pinned.ts'
 import { isPurgedIn } from './purged.ts'
 import { type ItemLine, type Register, registerOf } from './register.ts'
 import { byTime, type Change, sift } from './sift.ts'
 import { takenOff } from './taken-off.ts'
+import { linesOfBroken, withTwins } from './with-twins.ts'
 
 export interface When {
   /** An ISO 8601 instant, in UTC if it names no offset: the filing time of what is new. */
@@ -66,6 +66,8 @@ export interface Entering {
   readonly silent: ReadonlySet<string>
   /** Files of which something had a place on the front page until some time that is over. */
   readonly lapsed: ReadonlySet<string>
+  /** Files of which something has the words of another. */
+  readonly twinned: ReadonlySet<string>
   /** What time alone will change, the next one first. */
   readonly changes: readonly Change[]
   readonly problems: readonly Problem[]
@@ -110,8 +112,8 @@ export function enter(
   const off = takenOff(slots, found, register, placeOf)
   const today = judge === undefined ? todayAt(clock) : ''
   const sifted = sift(off.slots, found, judge ?? judgeAt(clock), placeOf, today)
-  const identified = identify(sifted.slots, found, register, clock, sifted.ahead)
-  const twins = twinsIn(sifted.slots, placeOf)
+  const twins = withTwins(sifted, found, placeOf, linesOfBroken(register, broken), off.withdrawn)
+  const identified = identify(twins.slots, found, register, clock, sifted.ahead)
   const { addresses, former, absorbed, problems } = addressesOf(identified, register.items, placeOf, {
     isPurged: isPurgedIn(register),
     base: when.base ?? '/',
@@ -124,7 +126,7 @@ export function enter(
   const absent = (line: ItemLine) =>
     settled.lines.has(line) ? line : withdrawn(line, broken, shown.get(line.id)?.withdrawn ?? now)
   const next = registerOf(
-    nextLines(register.items, [...lines, ...off.lines], absorbed, absent),
+    nextLines(register.items, [...lines, ...off.lines, ...twins.linesOf(identified)], absorbed, absent),
     register.shelves,
     register.purged,
     register.pages,
@@ -146,6 +148,7 @@ export function enter(
     silent: new Set([...off.silent, ...sifted.silent]),
     changes: [...sifted.changes, ...pinned.changesIn(out.map(({ slot }) => slot))].sort(byTime),
     lapsed: pinned.lapsed,
+    twinned: twins.files,
     problems: [...problems, ...twins.problems, ...off.problems, ...sifted.problems].sort(byPlace),
   }
 }

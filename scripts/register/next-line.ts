@@ -6,7 +6,7 @@ import { dayIn } from './address/address.ts'
 import type { ShownLines } from './file/shown.ts'
 import { sortedWithout } from './identity/fold.ts'
 import type { Dated } from './identity/identify.ts'
-import { sketchOf } from './identity/sketch.ts'
+import { sketchFor } from './identity/sketch.ts'
 import type { Slot } from './identity/slot.ts'
 import type { ItemLine } from './register.ts'
 
@@ -29,8 +29,7 @@ export function nextLine(
   const isRevised = line !== undefined && line.hash !== hash && line.hash !== UNKNOWN_HASH && !isMinor
   const before = line === undefined ? [] : [...line.former, line.address]
   const former = brief ? [] : sortedWithout([...before, ...asked], address)
-  // Who was entered before there were sketches gets one with the next revision, so that no register changes at once.
-  const sketch = line !== undefined && line.hash === hash ? (line.sketch ?? '') : sketchOf(item)
+  const sketch = sketchFor(slot, line)
   const days = [...(line?.days ?? []), day, ...(line !== undefined && brief ? [dayIn(line.address)] : [])]
   return {
     id,
@@ -59,7 +58,7 @@ function hourOf(shown: ItemLine | undefined, hash: string, now: string): string 
 function isAsItWas({ path, position, hash, headline }: Slot, line: ItemLine, address: string, day: string): boolean {
   const isPlaced = line.source === path && line.place === position && line.address === address
   const isSame = line.hash === hash && line.headline === headline && line.withdrawn === null
-  if (!isPlaced || !isSame || line.reason !== undefined || line.sketch === '') return false
+  if (!isPlaced || !isSame || line.reason !== undefined || line.twin !== undefined || line.sketch === '') return false
   const own = dayIn(address)
   return (day === own || line.days.includes(day)) && isInOrder(line.days, own) && isInOrder(line.former, address)
 }

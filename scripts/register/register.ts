@@ -40,6 +40,8 @@ export interface ItemLine {
   readonly sketch?: string
   /** When it expired, as its copy says; absent of what has not. */
   readonly expired?: string
+  /** Of a text that is published elsewhere, and not here: the id of the item to which its addresses lead (see twins.ts). */
+  readonly twin?: string
 }
 
 /** A shelf, such as a topic or a section, with every page that it ever had. */
@@ -157,6 +159,7 @@ export const ITEM_KEYS = [
   'reason',
   'sketch',
   'expired',
+  'twin',
 ] as const satisfies readonly (keyof ItemLine)[]
 
 export const SHELF_KEYS = [

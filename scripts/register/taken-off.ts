@@ -17,6 +17,8 @@ export interface TakenOff {
   readonly slots: readonly Slot[]
   /** The lines of what was withdrawn by order, as their copy reads now, so that it is known after the next edit, too. */
   readonly lines: readonly ItemLine[]
+  /** What they are the lines of. */
+  readonly withdrawn: readonly Slot[]
   /** The files of all that was taken off, with their sidecars. */
   readonly silent: ReadonlySet<string>
   readonly problems: readonly Problem[]
@@ -29,11 +31,12 @@ export function takenOff(
   placeOf: PlaceOfItem,
 ): TakenOff {
   if (register.purged === undefined && !register.items.some(({ reason }) => reason !== undefined))
-    return { slots, lines: [], silent: new Set(), problems: [] }
+    return { slots, lines: [], withdrawn: [], silent: new Set(), problems: [] }
   const isPurged = isPurgedCopyIn(register)
   const isPurgedText = isPurgedTextIn(register)
   const left: Slot[] = []
   const lines: ItemLine[] = []
+  const withdrawn: Slot[] = []
   const problems: Problem[] = []
   const silent = new Set<string>()
   for (const slot of slots) {
@@ -44,13 +47,14 @@ export function takenOff(
       problems.push({ ...purgedText(), ...placeOf(path, item), frame: '' })
     else if (line?.reason === undefined) left.push(slot)
     else {
+      withdrawn.push(slot)
       lines.push({ ...line, source: path, place: position, hash, headline })
       problems.push({ ...stillFiled(nameOf(item), line), ...placeOf(path, item) })
     }
   }
   const stays = new Set(left.length === slots.length ? [] : left)
   if (left.length < slots.length) for (const slot of slots) if (!stays.has(slot)) hush(silent, slot)
-  return { slots: left, lines, silent, problems }
+  return { slots: left, lines, withdrawn, silent, problems }
 }
 
 /** Whoever means another story says so by its address. */

@@ -6,7 +6,7 @@
  * Only what people wrote counts. A drafted headline is the desk's, a folder's
  * section is the file's place, and language and names are guesses: a better desk
  * or a move would otherwise pass for a revision. Nor do slug, older addresses, urgency,
- * lead and pin, its series, what it translates, what says when the story is published, and
+ * lead and pin, its series, what it translates, that it is no duplicate, what says when the story is published, and
  * that its last change was a minor one: they are about its address, its place and its time
  * in the paper, not the story.
  */
@@ -29,6 +29,7 @@ const ABOUT: ReadonlySet<string> = new Set([
   'series',
   'part',
   'translates',
+  'duplicate',
 ])
 
 /** Enough of a first text to tell it from others, and short enough for a register that people look at. */

@@ -4,6 +4,7 @@
  * remembered with what the desk made of it.
  */
 
+import { hash } from 'node:crypto'
 import type { Block, Item, StoryItem, WithinLink } from '../flow/item.ts'
 import { memo } from '../flow/memo.ts'
 import { type Prose, proseOf } from '../flow/prose.ts'
@@ -23,6 +24,8 @@ export interface Summary {
   readonly words: number
   /** Of the body's words alone, whatever its blocks and marks are; null for one without a block. */
   readonly text: Known | null
+  /** Of the numbers in it, in their order. */
+  readonly figures: string
   /** Of the body's Markdown. */
   readonly prose: Known
   /** Its links that are counted from where it stands; absent if there are none. */
@@ -32,12 +35,13 @@ export interface Summary {
 export const summaryOf = memo((story: StoryItem): Summary => {
   const { body, language } = story
   const links = linksIn(body)
+  const text = body.flatMap(({ kind, text }) => (kind === 'break' ? [] : [text])).join('\n')
   return {
     hash: itemHash(story),
     opening: openingOf(body),
     words: body.reduce((sum, block) => sum + countWords(block.text, language), 0),
-    text:
-      body.length === 0 ? null : known(body.flatMap(({ kind, text }) => (kind === 'break' ? [] : [text])).join('\n')),
+    text: body.length === 0 ? null : known(text),
+    figures: hash('sha256', text.match(/\p{Nd}+/gu)?.join(' ') ?? '', 'hex').slice(0, 8),
     prose: known(toMarkdown(body)),
     ...(links.length === 0 ? {} : { links }),
   }

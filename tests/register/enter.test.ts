@@ -199,8 +199,15 @@ describe('an item that comes again', () => {
     assert.deepEqual([next.entered[0]?.id, next.minted.length], [ids(one)[0], 1])
   })
 
-  test('a copy of a file is new, and the first file keeps what is its own', () => {
+  test('a copy of a file is kept out, and the first file keeps what is its own', () => {
     const next = enterAt('10:30', [file('0-copy.txt', BRIDGE), file('a.txt', BRIDGE, MILL)], before.register)
+    assert.deepEqual(ids(next), [bridge, mill])
+    assert.deepEqual(said(next), ['0-copy.txt:1:1 warning duplicate-story'])
+  })
+
+  test('a copy of a file that says it is no duplicate is new', () => {
+    const own = story('Harbour bridge reopens', BRIDGE.body[0]?.text, { duplicate: field('no', 'sidecar') })
+    const next = enterAt('10:30', [file('0-copy.txt', own), file('a.txt', BRIDGE, MILL)], before.register)
     assert.deepEqual(ids(next).slice(1), [bridge, mill])
     assert.deepEqual(addresses(next)[0], '/2026/11/22/harbour-bridge-reopens-2/')
   })

@@ -46,8 +46,11 @@ export function changesMoved({ items }: Register, versions: Versions): Retired[]
   return items.filter(({ id }) => versions.has(id)).flatMap((line) => moved(line, versions.get(line.id) ?? []))
 }
 
-function moved({ address, former, withdrawn, expired, revised }: ItemLine, versions: readonly Version[]): Retired[] {
-  const isOut = withdrawn === null && expired === undefined
+function moved(
+  { address, former, withdrawn, expired, revised, twin }: ItemLine,
+  versions: readonly Version[],
+): Retired[] {
+  const isOut = withdrawn === null && expired === undefined && twin === undefined
   const isThere = isOut && changesOf(versions, revised).length > 0
   const gone = isThere ? former : [address, ...former]
   const to = isThere ? `${address}${CHANGES}` : address

@@ -14,6 +14,7 @@ import { hash } from 'node:crypto'
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { roomsHash } from '../../disk/rooms-hash.ts'
+import type { Item } from '../../flow/item.ts'
 import type { Paper } from '../../flow/paper.ts'
 import { compare } from '../../flow/problem.ts'
 import { ProseLost, proseLater } from '../../flow/prose.ts'
@@ -24,6 +25,8 @@ import type { BriefsPage, MarkdownPage, PageBrief, StoryPage } from '../../pages
 import { madeOf } from '../../pages/written.ts'
 import { PROGRAM } from '../../paths.ts'
 import type { Settled } from '../../register/enter.ts'
+import { NEAR } from '../../register/identity/near.ts'
+import { likeness, quartersOf, sketchOf } from '../../register/identity/sketch.ts'
 import type { ItemLine, Register } from '../../register/register.ts'
 import { summaryOf } from '../../summary/summary.ts'
 import { itemsIn } from '../shelves/book.ts'
@@ -144,7 +147,20 @@ export class KeptEdition {
     const items = this.touched.flatMap((file) => file.items)
     if (items.some((item) => item.kind === 'story' && item.fields.formerly !== undefined)) return false
     const texts = new Set([...this.items()].map((item) => ('text' in item ? item.text : '')))
-    return items.every((item) => item.kind === 'brief' || !texts.has(summaryOf(item).text?.hash ?? 'none'))
+    const isOther = items.every((item) => item.kind === 'brief' || !texts.has(summaryOf(item).text?.hash ?? 'none'))
+    return isOther && !this.#isNear(items)
+  }
+
+  /** Whether what was touched may be nearly the text of what stands. */
+  #isNear(items: readonly Item[]): boolean {
+    const sketches = items.map((item) => sketchOf(item)).filter((sketch) => sketch !== '')
+    if (sketches.length === 0) return false
+    const quarters = new Map<string, string[]>()
+    for (const sketch of sketches)
+      for (const quarter of quartersOf(sketch)) quarters.set(quarter, [...(quarters.get(quarter) ?? []), sketch])
+    return [...this.settled.lines].some(({ sketch = '' }) =>
+      quartersOf(sketch).some((quarter) => quarters.get(quarter)?.some((one) => likeness(one, sketch) >= NEAR)),
+    )
   }
 }
 

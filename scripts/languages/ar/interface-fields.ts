@@ -27,6 +27,7 @@ export const fields = {
   series: 'السلسلة',
   part: 'الجزء',
   translates: 'ترجمة',
+  duplicate: 'مادة مستقلة إلى جانب أخرى بالكلمات نفسها',
   body: 'النص',
   related: 'عناوين ذات صلة',
 }

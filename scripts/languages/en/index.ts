@@ -40,6 +40,7 @@ const keys: Readonly<Record<keyof Fields, string>> = {
   series: 'series',
   part: 'part',
   translates: 'translation of, translates',
+  duplicate: 'duplicate',
 }
 
 const en: Language = {

@@ -113,6 +113,7 @@ const en = {
     series: 'Series',
     part: 'Part',
     translates: 'Translation of',
+    duplicate: 'Own story beside one with the same words',
     body: 'Text',
     related: 'Related headlines',
   },

@@ -96,6 +96,7 @@ const es: Words = {
     series: 'Serie',
     part: 'Parte',
     translates: 'Traducción de',
+    duplicate: 'Nota propia junto a otra con las mismas palabras',
     body: 'Texto',
     related: 'Titulares relacionados',
   },

@@ -106,6 +106,7 @@ const nl: Words = {
     series: 'Reeks',
     part: 'Deel',
     translates: 'Vertaling van',
+    duplicate: 'Eigen bericht naast een met dezelfde woorden',
     body: 'Tekst',
     related: 'Verwante koppen',
   },

@@ -27,9 +27,35 @@ export type Retired =
  */
 export const retiredIn = memo((register: Register): readonly Retired[] => {
   const ofItems = sortedRetired(retiredBy(register.items))
-  const ofPages = (register.pages ?? []).flatMap(retiredPages)
-  return ofPages.length === 0 ? ofItems : [...ofItems, ...ofPages].sort((a, b) => compare(a.url, b.url))
+  const others = [...retiredTwins(register.items), ...(register.pages ?? []).flatMap(retiredPages)]
+  return others.length === 0 ? ofItems : [...ofItems, ...others].sort((a, b) => compare(a.url, b.url))
 })
+
+/** Whether a line is of a text that is published elsewhere, and not withdrawn by order. */
+function isTwin({ twin, reason }: ItemLine): boolean {
+  return twin !== undefined && reason === undefined
+}
+
+/** What is kept out for another leads there, and goes on to do so when its copy is gone; it is as the other is when that is withdrawn. */
+function retiredTwins(items: readonly ItemLine[]): Retired[] {
+  const twins = items.filter(isTwin)
+  if (twins.length === 0) return []
+  const byId = new Map(items.map((line) => [line.id, line]))
+  return twins.flatMap((line) => {
+    const { address, former } = line
+    let to = byId.get(line.twin ?? '')
+    for (let steps = 0; to !== undefined && isTwin(to) && steps < MOST_STEPS; steps += 1) to = byId.get(to.twin ?? '')
+    const target = to
+    return [address, ...former].map((url): Retired => {
+      if (target?.withdrawn === null) return { kind: 'redirect', url, to: target.address }
+      const why = target?.reason === undefined || target.reason === '' ? {} : { reason: target.reason }
+      return { kind: 'withdrawn', url, on: line.withdrawn ?? target?.withdrawn ?? line.filed, ...why }
+    })
+  })
+}
+
+/** From one to the next, where that was kept out later: no paper has more, but for one whose register was mended by hand. */
+const MOST_STEPS = 16
 
 function retiredPages({ address, former, withdrawn }: PageLine): Retired[] {
   if (withdrawn === null) return former.map((url) => ({ kind: 'redirect', url, to: address }))
@@ -38,24 +64,23 @@ function retiredPages({ address, former, withdrawn }: PageLine): Retired[] {
 
 const NONE: readonly Retired[] = []
 
-const retiredBy = memoEach(
-  ({ kind, address, former, withdrawn, expired, reason = '' }: ItemLine): readonly Retired[] => {
-    if (kind === 'brief' || (withdrawn === null && expired === undefined && former.length === 0)) return NONE
-    const retired: Retired[] = []
-    const why = reason === '' ? {} : { reason }
-    if (withdrawn !== null) retired.push({ kind: 'withdrawn', url: address, on: withdrawn, ...why })
-    else if (expired !== undefined) retired.push({ kind: 'expired', url: address, on: expired })
-    for (const url of former) {
-      retired.push(
-        withdrawn === null
-          ? { kind: 'redirect', url, to: address }
-          : { kind: 'withdrawn', url, on: withdrawn, ...why, ...(isStoryAddress(url) ? {} : { day: dayIn(address) }) },
-      )
-    }
-    return retired
-  },
-  isEqual,
-)
+const retiredBy = memoEach((line: ItemLine): readonly Retired[] => {
+  const { kind, address, former, withdrawn, expired, reason = '' } = line
+  if (isTwin(line)) return NONE
+  if (kind === 'brief' || (withdrawn === null && expired === undefined && former.length === 0)) return NONE
+  const retired: Retired[] = []
+  const why = reason === '' ? {} : { reason }
+  if (withdrawn !== null) retired.push({ kind: 'withdrawn', url: address, on: withdrawn, ...why })
+  else if (expired !== undefined) retired.push({ kind: 'expired', url: address, on: expired })
+  for (const url of former) {
+    retired.push(
+      withdrawn === null
+        ? { kind: 'redirect', url, to: address }
+        : { kind: 'withdrawn', url, on: withdrawn, ...why, ...(isStoryAddress(url) ? {} : { day: dayIn(address) }) },
+    )
+  }
+  return retired
+}, isEqual)
 
 const sortedRetired = memo((retired: readonly (readonly Retired[])[]) =>
   retired.flat().sort((a, b) => compare(a.url, b.url)),

@@ -81,6 +81,7 @@ const ITEM: Readonly<Record<(typeof ITEM_KEYS)[number], Shape>> = {
   },
   sketch: optional(text('hexadecimal digits', (value) => /^[\da-f]+$/.test(value))),
   expired: optional(INSTANT_SHAPE),
+  twin: optional(ID),
 }
 
 const SHELF: Readonly<Record<(typeof SHELF_KEYS)[number], Shape>> = {

@@ -7,13 +7,16 @@
  */
 
 import type { Item } from '../../flow/item.ts'
+import { memo } from '../../flow/memo.ts'
+import type { ItemLine } from '../register.ts'
+import type { Slot } from './slot.ts'
 
 const HASHES = 16
 /** Shorter texts, in words, are alike by chance. */
 const FEW_WORDS = 12
 
 /** The sketch of a story's body, as hexadecimal digits; `''` for a brief, and for a story of few words. */
-export function sketchOf(item: Item): string {
+export const sketchOf = memo((item: Item): string => {
   if (item.kind === 'brief') return ''
   const text = item.body.map((block) => block.text).join(' ')
   const words = wordsIn(text)
@@ -27,6 +30,16 @@ export function sketchOf(item: Item): string {
     }
   }
   return Array.from(least, (one) => (one & 0xff).toString(16).padStart(2, '0')).join('')
+})
+
+/** The sketch that an item's line is to have: who was entered before there were sketches gets one with the next revision, so that no register changes at once. */
+export function sketchFor({ item, hash }: Slot, line: ItemLine | undefined): string {
+  return line !== undefined && line.hash === hash ? (line.sketch ?? '') : sketchOf(item)
+}
+
+/** Where two sketches agree in thirteen places of sixteen, they do so in all of one of these at the least. */
+export function quartersOf(sketch: string): string[] {
+  return [0, 8, 16, 24].map((at) => `${at} ${sketch.slice(at, at + 8)}`)
 }
 
 /** In how many of the sixteen places two sketches agree; none if one of them is empty. */
@@ -38,7 +51,7 @@ export function likeness(one: string, other: string): number {
 }
 
 /** Words; where no spaces are set between them, their characters. */
-function wordsIn(text: string): string[] {
+export function wordsIn(text: string): string[] {
   return (
     text
       .normalize('NFC')
