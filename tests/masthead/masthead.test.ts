@@ -112,6 +112,14 @@ describe('a masthead', () => {
     assert.deepEqual([origin, base], ['http://localhost:1234', '/a/b/'])
   })
 
+  test('wants files beside its stories, or does not', () => {
+    assert.equal(paperOf('name: Courier\nstory-files: false').storyFiles, false)
+    assert.equal('storyFiles' in paperOf('name: Courier\nstory-files: true'), false)
+    assert.deepEqual(said('name: Courier\nstory-files: json'), [
+      'masthead.yaml:2:14 error bad-story-files Found “story-files: json”; expected true or false. Write “story-files: false” if stories are to have no .txt, .md and .json beside their pages, or take the line out.',
+    ])
+  })
+
   test('asks for typography, or does not', () => {
     assert.equal(paperOf('name: Courier\ntypography: true').typography, true)
     assert.equal('typography' in paperOf('name: Courier\ntypography: false'), false)
