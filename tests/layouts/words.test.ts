@@ -10,7 +10,7 @@ import type { Plural } from '../../scripts/languages/phrase.ts'
 import { PAPER } from './samples.ts'
 
 /** What two languages may well write alike. */
-const SHARED = new Set(['shelves.series.all', 'comma', 'fields.embargo'])
+const SHARED = new Set(['shelves.series.all', 'comma', 'fields.embargo', 'fileFormats.md', 'fileFormats.json'])
 
 test('a phrase is filled with words and with markup', () => {
   assert.equal(

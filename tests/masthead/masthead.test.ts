@@ -112,6 +112,14 @@ describe('a masthead', () => {
     assert.deepEqual([origin, base], ['http://localhost:1234', '/a/b/'])
   })
 
+  test('wants files beside its stories, or does not', () => {
+    assert.equal(paperOf('name: Courier\nstory-files: false').storyFiles, false)
+    assert.equal('storyFiles' in paperOf('name: Courier\nstory-files: true'), false)
+    assert.deepEqual(said('name: Courier\nstory-files: json'), [
+      'masthead.yaml:2:14 error bad-story-files Found “story-files: json”; expected true or false. Write “story-files: false” if stories are to have no .txt, .md and .json beside their pages, or take the line out.',
+    ])
+  })
+
   test('asks for typography, or does not', () => {
     assert.equal(paperOf('name: Courier\ntypography: true').typography, true)
     assert.equal('typography' in paperOf('name: Courier\ntypography: false'), false)
@@ -160,11 +168,11 @@ const WRONG: readonly (readonly [string | null, string])[] = [
   ],
   [
     'name: Courier\ntimezone: Europe/Kyiv\nlangauge: uk',
-    'masthead.yaml:3:1 error unknown-key Found the key “langauge” in the masthead; expected one of name, motto, language, timezone, encoding, undated, url, sections, topics, ignore, publisher, licence, changes, typography. Did you mean “language”?',
+    'masthead.yaml:3:1 error unknown-key Found the key “langauge” in the masthead; expected one of name, motto, language, timezone, encoding, undated, url, sections, topics, ignore, publisher, licence, changes, typography, story-files. Did you mean “language”?',
   ],
   [
     'name: Courier\nphone: 555',
-    'masthead.yaml:2:1 error unknown-key Found the key “phone” in the masthead; expected one of name, motto, language, timezone, encoding, undated, url, sections, topics, ignore, publisher, licence, changes, typography. Take it out, or use one of the known keys.',
+    'masthead.yaml:2:1 error unknown-key Found the key “phone” in the masthead; expected one of name, motto, language, timezone, encoding, undated, url, sections, topics, ignore, publisher, licence, changes, typography, story-files. Take it out, or use one of the known keys.',
   ],
   [
     'name: Courier\ntimezone: Kyiv',

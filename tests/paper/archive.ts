@@ -84,3 +84,8 @@ async function built(paper: TestPaper): Promise<TestPaper> {
   assert.deepEqual((await paper.build()).problems, [])
   return paper
 }
+
+/** The addresses of a story's files, sorted. */
+export function filesBeside(url: string): string[] {
+  return ['json', 'md', 'txt'].map((ending) => `${url.slice(0, -1)}.${ending}`)
+}

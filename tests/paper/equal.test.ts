@@ -90,7 +90,7 @@ describe('plain Eleventy', () => {
 
   test('and the press take copy for text, whatever it looks like', () => {
     const [page = '', ...others] = Object.entries(bytesIn(paths.output))
-      .filter(([file]) => /\d\/the-paper-name-of/.test(file))
+      .filter(([file]) => /\d\/the-paper-name-of.*\.html$/.test(file))
       .map(([file]) => readFileSync(join(paths.output, file), 'utf8'))
     assert.equal(others.length, 0)
     assert.match(page, /\{\{ 1 \+ 1 \}\} is what the sign said, and \{% include/)

@@ -5,7 +5,7 @@
 
 import assert from 'node:assert/strict'
 import { describe, test } from 'node:test'
-import { addressOf, copyOf, fileOf, newArchive, publishedArchive, rebuilt } from './archive.ts'
+import { addressOf, copyOf, fileOf, filesBeside, newArchive, publishedArchive, rebuilt } from './archive.ts'
 import { MASTHEAD, timesIn } from './paper.ts'
 
 /** The paper's own feeds: one text in three formats. */
@@ -26,6 +26,9 @@ const listsOf = (day: string, section: string) => [
   '/sitemap.xml',
   '/sitemaps/2031-04.xml',
 ]
+
+/** A story's page, and its files. */
+const allOf = (url: string) => [url, ...filesBeside(url)]
 
 const changesOf = (day: number) => `${addressOf(day)}changes/`
 
@@ -50,14 +53,14 @@ describe('an edit changes what shows it and nothing else, however long the archi
       const { added, changed, removed } = await rebuilt(paper)
       assert.deepEqual([added, removed], [[changesOf(1)], []])
       const topics = ['/topics/lamp/', '/topics/lamp/2031/']
-      assert.deepEqual(changed, sorted(addressOf(1), ...topics, ...listsOf('01', 'council')))
+      assert.deepEqual(changed, sorted(...allOf(addressOf(1)), ...topics, ...listsOf('01', 'council')))
     })
 
     test(`the words of the newest story, before ${older} older ones: the front page too`, async (t) => {
       const paper = await publishedArchive(t, older)
       paper.file(fileOf(30), copyOf(30).replace('surprised nobody', 'surprised the clerk'))
       const { changed } = await rebuilt(paper)
-      assert.deepEqual(changed, sorted('/', addressOf(30), ...listsOf('30', 'harbour')))
+      assert.deepEqual(changed, sorted('/', ...allOf(addressOf(30)), ...listsOf('30', 'harbour')))
     })
 
     test(`words far down in a story, before ${older} older ones: only where they are`, async (t) => {
@@ -65,7 +68,7 @@ describe('an edit changes what shows it and nothing else, however long the archi
       paper.file(fileOf(12), copyOf(12).replace('due in the morning', 'due at noon'))
       const { changed } = await rebuilt(paper)
       const feeds = [...FEEDS, '/sections/harbour/feed.xml', '/sitemap.xml', '/sitemaps/2031-04.xml']
-      assert.deepEqual(changed, sorted(addressOf(12), ...feeds))
+      assert.deepEqual(changed, sorted(...allOf(addressOf(12)), ...feeds))
     })
 
     test(`a headline, before ${older} older ones: its neighbours and the stories related to it too, and its address stays`, async (t) => {
@@ -74,7 +77,9 @@ describe('an edit changes what shows it and nothing else, however long the archi
       const { added, changed, removed } = await rebuilt(paper)
       assert.deepEqual([added, removed], [[changesOf(2)], []])
       const related = [addressOf(4), addressOf(5), addressOf(6)]
-      assert.deepEqual(changed, sorted(addressOf(1), addressOf(2), addressOf(3), ...related, ...listsOf('02', 'sport')))
+      // Their files name no neighbour.
+      const pages = [...allOf(addressOf(2)), addressOf(1), addressOf(3), ...related]
+      assert.deepEqual(changed, sorted(...pages, ...listsOf('02', 'sport')))
       assert.match(paper.page(addressOf(2)), /<h1>High water on the second<\/h1>/)
     })
 
@@ -85,7 +90,7 @@ describe('an edit changes what shows it and nothing else, however long the archi
       const months = ['/headlines/2031/05/', '/sections/council/2031/05/', '/sitemaps/2031-05.xml']
       // The day before is over: its front page stays as an edition.
       const edition = '/edition/2031-04-30/'
-      assert.deepEqual(added, sorted('/2031/05/', '/2031/05/01/', '/2031/05/01/the-tide-of-may/', edition, ...months))
+      assert.deepEqual(added, sorted('/2031/05/', '/2031/05/01/', ...allOf('/2031/05/01/the-tide-of-may/'), edition, ...months))
       // The day, the month and the newest story before name their new neighbour; the year before, how much the next holds.
       const neighbours = ['/2030/', '/2031/04/', '/2031/04/30/', addressOf(30)]
       const lists = ['/', '/2031/', '/404.html', ...FEEDS, '/headlines/', '/search/', '/sections/council/']
@@ -100,7 +105,7 @@ describe('an edit changes what shows it and nothing else, however long the archi
 test('another name of the paper, or another address, changes everything that is printed and no asset', async (t) => {
   const paper = await publishedArchive(t)
   const pages = Object.keys(paper.site()).filter((file) =>
-    /^(?:_headers|(?!pagefind\/).+\.(?:html|xml|txt|css|js|json))$/.test(file),
+    /^(?:_headers|(?!pagefind\/).+\.(?:html|xml|txt|md|css|js|json))$/.test(file),
   ).length
   paper.file('masthead.yaml', MASTHEAD.replace('Marram Ledger', 'Marram Post'))
   assert.equal((await rebuilt(paper)).changed.length, pages)

@@ -2,7 +2,7 @@
 
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
-import { addressOf, copyOf, fileOf, publishedArchive, rebuilt } from '../archive.ts'
+import { addressOf, copyOf, fileOf, filesBeside, publishedArchive, rebuilt } from '../archive.ts'
 
 test('a story that is deleted: its address answers, and no list names it', async (t) => {
   const paper = await publishedArchive(t)
@@ -17,7 +17,7 @@ test('a story that is deleted: its address answers, and no list names it', async
   const naming = Object.entries(paper.site()).filter(([, text]) => /the-tide-of-april-15\/|April 15\b/.test(text))
   assert.deepEqual(
     naming.map(([file]) => file),
-    [`${addressOf(15).slice(1)}index.html`],
+    [filesBeside(addressOf(15))[0]?.slice(1), `${addressOf(15).slice(1)}index.html`],
   )
   // Its day has nothing left, and its page stays all the same.
   assert.match(paper.page('/2031/04/15/'), /Nothing that was filed on this day is still in the paper\./)
@@ -53,7 +53,7 @@ test('a new slug: the old address leads to the new one, however often, and back'
 
   paper.file(fileOf(15), slugged('gauge'))
   const once = await rebuilt(paper)
-  assert.deepEqual([once.added, once.removed], [[second], []])
+  assert.deepEqual([once.added, once.removed], [[...filesBeside(second), second], []])
   leadsTo(first, second)
 
   paper.file(fileOf(15), slugged('wall'))
@@ -83,7 +83,7 @@ test('an older address that a story gives, here or elsewhere: it leads to the st
   const formerly = 'Formerly: /news/123.html, https://old.example/2031/04/15/gauge/\nDate:'
   paper.file(fileOf(15), copyOf(15).replace('Date:', formerly))
   const { added, removed } = await rebuilt(paper)
-  assert.deepEqual([added, removed], [['/2031/04/15/gauge/', '/news/123.html'], []])
+  assert.deepEqual([added, removed], [[...filesBeside('/2031/04/15/gauge/'), '/2031/04/15/gauge/', '/news/123.html'], []])
   for (const url of ['/news/123.html', '/2031/04/15/gauge/'])
     assert.match(paper.page(url), new RegExp(`content="0; url=${addressOf(15)}"`), url)
   assert.match(paper.page(addressOf(15)), /<h1>The tide of April 15<\/h1>/)

@@ -170,7 +170,10 @@ describe('the feeds of shelves', () => {
   test('every page tells feed readers of the paper’s feeds, a section’s of its own too', () => {
     const alternates = (html: string) =>
       all(read(html), 'link')
-        .filter((link) => link.attributes.get('rel') === 'alternate')
+        .filter(
+          ({ attributes }) =>
+            attributes.get('rel') === 'alternate' && /atom|rss|feed/.test(attributes.get('type') ?? ''),
+        )
         .map((link) => link.attributes.get('href'))
     const whole = ['/gazette/feed.xml', '/gazette/rss.xml', '/gazette/feed.json']
     for (const [file, html] of pagesIn(paper)) {
