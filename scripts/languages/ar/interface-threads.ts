@@ -28,6 +28,8 @@ const threads: ThreadWords = {
   previousPart: 'الجزء السابق',
   nextPart: 'الجزء التالي',
   alsoIn: 'متوفر أيضًا بـ: {languages}',
+  earlierVersions: 'نسخ سابقة:',
+  newerVersion: 'هناك نسخة أحدث: {story}.',
 }
 
 export default threads

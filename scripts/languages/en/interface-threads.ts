@@ -23,6 +23,8 @@ const threads = {
   previousPart: 'The part before',
   nextPart: 'The part after',
   alsoIn: 'Also in: {languages}',
+  earlierVersions: 'Earlier versions:',
+  newerVersion: 'There is a newer version: {story}.',
 }
 
 export default threads

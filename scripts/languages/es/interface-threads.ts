@@ -21,6 +21,8 @@ const threads: ThreadWords = {
   previousPart: 'La parte anterior',
   nextPart: 'La parte siguiente',
   alsoIn: 'También en: {languages}',
+  earlierVersions: 'Versiones anteriores:',
+  newerVersion: 'Hay una versión más reciente: {story}.',
 }
 
 export default threads

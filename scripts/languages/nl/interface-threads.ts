@@ -21,6 +21,8 @@ const threads: ThreadWords = {
   previousPart: 'Het vorige deel',
   nextPart: 'Het volgende deel',
   alsoIn: 'Ook in: {languages}',
+  earlierVersions: 'Eerdere versies:',
+  newerVersion: 'Er is een nieuwere versie: {story}.',
 }
 
 export default threads

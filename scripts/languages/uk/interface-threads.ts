@@ -26,6 +26,8 @@ const threads: ThreadWords = {
   previousPart: 'Попередня частина',
   nextPart: 'Наступна частина',
   alsoIn: 'Також мовами: {languages}',
+  earlierVersions: 'Попередні версії:',
+  newerVersion: 'Є новіша версія: {story}.',
 }
 
 export default threads
