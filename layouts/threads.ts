@@ -4,6 +4,7 @@ import type { HeadlineLink } from '../scripts/edition/edition.ts'
 import type { ShelfView, StoryView } from '../scripts/edition/views/views.ts'
 import type { Paper } from '../scripts/flow/paper.ts'
 import { absolute, href } from './parts/address.ts'
+import { time } from './parts/dates.ts'
 import { type Html, html, join, NOTHING } from './parts/html.ts'
 import { teaser } from './parts/teaser.ts'
 import { langOf, paperWords, tongue } from './parts/tongue.ts'
@@ -22,7 +23,7 @@ ${parts.map(
 
 /** Which part of which series a story is, and in which languages it stands elsewhere. */
 export function threads(paper: Paper, view: StoryView): Html {
-  return html`${partLine(paper, view)}${otherLanguages(paper, view)}`
+  return html`${partLine(paper, view)}${otherLanguages(paper, view)}${versions(paper, view)}`
 }
 
 function partLine(paper: Paper, view: StoryView): Html {
@@ -44,6 +45,23 @@ function otherLanguages(paper: Paper, view: StoryView): Html {
     return html`<a href="${href(paper, url)}" hreflang="${tag}" lang="${tag}" dir="${direction}" title="${text}">${nameOf(language)}</a>`
   })
   return html`<p class="also">${paperWords(paper, view, say(words.alsoIn, { languages: join(ways, words.comma) }))}</p>\n`
+}
+
+/** The way to the newest version of an agency's story; of that, the times of those before it. */
+function versions(paper: Paper, view: StoryView): Html {
+  const { newest, earlier = [] } = view.versions ?? {}
+  const words = wordsOf(paper.language)
+  if (newest !== undefined) {
+    const story = html`<a href="${href(paper, newest.url)}"><bdi${tongue(paper, newest)}>${newest.text}</bdi></a>`
+    return html`<p class="also">${paperWords(paper, view, say(words.newerVersion, { story }))}</p>\n`
+  }
+  if (earlier.length === 0) return NOTHING
+  const ways = earlier.map(
+    ({ url, text, filed }) =>
+      html`<li>${paperWords(paper, view, time(paper, filed, 'moment'))}: <a href="${href(paper, url)}"><bdi>${text}</bdi></a></li>\n`,
+  )
+  return html`<div class="also">${paperWords(paper, view, words.earlierVersions)}<ul class="lines">
+${ways}</ul></div>\n`
 }
 
 /** The parts before and after, below a story. */

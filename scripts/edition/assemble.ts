@@ -20,6 +20,7 @@ import { booksOf, type KnownShelves } from './shelves/books.ts'
 import { movedPages, type Shelves, shelvesOf } from './shelves/fill.ts'
 import { storiesOf } from './story-of.ts'
 import { translationsIn } from './threads/translations.ts'
+import { withVersions } from './threads/versions.ts'
 import { Periods } from './views/periods/periods.ts'
 
 /** What the register adds to the pages. */
@@ -83,7 +84,9 @@ export function assemble(
   const changes = ordered.stories.map(({ id }) => registered.versions?.get(id) ?? UNCHANGED)
   const on = onShelves(shelves, 'stories')
   const targets = linkTargets(ordered.stories, leadsIn(pages, registered))
-  const stories = storiesOf(ordered.stories, related, on, attached, corrects, changes, translated.others, targets)
+  const stories = withVersions(
+    storiesOf(ordered.stories, related, on, attached, corrects, changes, translated.others, targets),
+  )
   const told = sameHeadline(stories)
   const briefs = briefsOf(
     ordered.briefs,

@@ -11,6 +11,7 @@ import type { Loose } from './corrections/attach.ts'
 import type { Correction } from './corrections/correction.ts'
 import type { EventTimes } from './events/views.ts'
 import type { Figure } from './figures.ts'
+import type { Versions } from './threads/versions.ts'
 
 export type { Retired }
 
@@ -84,6 +85,8 @@ export interface Story {
   readonly part?: number
   /** The same story in other languages, each with the language of its text; absent if there is none. */
   readonly translations?: readonly HeadlineLink[]
+  /** The same story as its agency filed it before or after; absent if there is none. */
+  readonly versions?: Versions
   /** What the paper says of the story beside it. */
   readonly notes: readonly string[]
   /** The body, as Markdown. */

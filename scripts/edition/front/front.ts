@@ -2,6 +2,7 @@
 
 import { memo } from '../../flow/memo.ts'
 import type { Brief, Edition, Shelf, Story } from '../edition.ts'
+import { isNewest } from '../threads/versions.ts'
 import { type Places, placesOf } from './places.ts'
 
 const A_SECTION = 4
@@ -18,14 +19,19 @@ export interface Front extends Places {
 }
 
 export const frontOf = memo((edition: Edition): Front => {
-  const places = placesOf(edition.stories.filter(isNews), edition.front)
+  const places = placesOf(
+    edition.stories.filter((story) => isNews(story) && (isNewest(story) || story.pin !== null)),
+    edition.front,
+  )
   const { lead, seconds, thirds, latest } = places
   const shown = new Set<Story | undefined>([lead, ...seconds, ...thirds, ...latest])
   return {
     ...places,
     briefs: edition.briefs.slice(0, BRIEFS),
     bands: edition.shelves.section.flatMap((section): Band[] => {
-      const stories = section.stories.filter((story) => isNews(story) && !shown.has(story)).slice(0, A_SECTION)
+      const stories = section.stories
+        .filter((story) => isNews(story) && isNewest(story) && !shown.has(story))
+        .slice(0, A_SECTION)
       return stories.length === 0 ? [] : [{ section, stories }]
     }),
   }

@@ -78,7 +78,8 @@ function listOf(day: string, stories: readonly StoryFace[], briefs: readonly Bri
   return asPart({
     day,
     url: periodUrl(day),
-    stories: stories.map((story) => teaserOf(story)),
+    // Of several versions of one story, the newest of the day.
+    stories: stories.filter(({ versions }) => versions?.isFolded !== true).map((story) => teaserOf(story)),
     briefs: briefs.map((brief) => briefLine(brief)),
   })
 }

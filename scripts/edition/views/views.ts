@@ -7,6 +7,7 @@ import type { AddedText, NoticeBox } from '../beside/views.ts'
 import type { HeadlineLink, Link, LinkTargets, StoryCorrection } from '../edition.ts'
 import type { EventDay, EventTimes } from '../events/views.ts'
 import type { Figure } from '../figures.ts'
+import type { Versions } from '../threads/versions.ts'
 import type { BriefLine, DayList, PeriodCount, Teaser } from './shared.ts'
 
 /** `/search/` */
@@ -86,6 +87,7 @@ export interface StoryView {
   }
   /** The same story in other languages, each with the language of its text. */
   readonly translations?: readonly HeadlineLink[]
+  readonly versions?: Versions
   /** When it was changed, oldest first: instants in UTC, each of which has its place on the page of the changes. */
   readonly changed?: readonly string[]
   readonly notes: readonly string[]

@@ -30,6 +30,8 @@ const threads: ThreadWords = {
   alsoIn: 'متوفر أيضًا بـ: {languages}',
   takeAlong: 'هذا المقال كملف: {formats}',
   fileFormats: { txt: 'نص عادي', md: 'Markdown', json: 'JSON' },
+  earlierVersions: 'نسخ سابقة:',
+  newerVersion: 'هناك نسخة أحدث: {story}.',
 }
 
 export default threads

@@ -25,6 +25,8 @@ const threads = {
   alsoIn: 'Also in: {languages}',
   takeAlong: 'This story as a file: {formats}',
   fileFormats: { txt: 'plain text', md: 'Markdown', json: 'JSON' },
+  earlierVersions: 'Earlier versions:',
+  newerVersion: 'There is a newer version: {story}.',
 }
 
 export default threads

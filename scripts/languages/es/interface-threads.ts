@@ -23,6 +23,8 @@ const threads: ThreadWords = {
   alsoIn: 'También en: {languages}',
   takeAlong: 'Este artículo como archivo: {formats}',
   fileFormats: { txt: 'texto sin formato', md: 'Markdown', json: 'JSON' },
+  earlierVersions: 'Versiones anteriores:',
+  newerVersion: 'Hay una versión más reciente: {story}.',
 }
 
 export default threads

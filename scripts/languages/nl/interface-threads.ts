@@ -23,6 +23,8 @@ const threads: ThreadWords = {
   alsoIn: 'Ook in: {languages}',
   takeAlong: 'Dit artikel als bestand: {formats}',
   fileFormats: { txt: 'platte tekst', md: 'Markdown', json: 'JSON' },
+  earlierVersions: 'Eerdere versies:',
+  newerVersion: 'Er is een nieuwere versie: {story}.',
 }
 
 export default threads

@@ -28,6 +28,8 @@ const threads: ThreadWords = {
   alsoIn: 'Також мовами: {languages}',
   takeAlong: 'Ця стаття файлом: {formats}',
   fileFormats: { txt: 'звичайний текст', md: 'Markdown', json: 'JSON' },
+  earlierVersions: 'Попередні версії:',
+  newerVersion: 'Є новіша версія: {story}.',
 }
 
 export default threads

@@ -65,7 +65,7 @@ describe('with --keep-going', () => {
   test('of two stories that ask for one address, the first gets it and the second another', async (t) => {
     const paper = await soundPaper(t)
     for (const section of ['council', 'harbour'])
-      paper.file(`${section}/wall.txt`, `${story('Date: 4 May 2031\nSlug: wall')}\nSo it did at the ${section}.\n`)
+      paper.file(`${section}/wall.txt`, `${story('Date: 4 May 2031\nSlug: wall')}\nSo the ${section} desk heard.\n`)
     const outcome = await paper.build({ keepGoing: true })
     assert.deepEqual([outcome.code, outcome.items.stories], [1, 4])
     assert.match(paper.page('/2031/05/04/wall/'), /council\/wall\.txt/)

@@ -1,0 +1,138 @@
+/**
+ * Versions: an agency files a story again as it grows. They are known by what all pages
+ * show of them: the agency, the dateline, the day, and how much their headlines and first
+ * words have in common. The newest stands in lists, and leads to those before it. A daily
+ * report in one frame is no version: without a mark of the wire (`UPDATE 2-`, `(Recasts
+ * …`) only what was filed on the same day can be one, and must have more in common.
+ */
+
+import { memo, memoEach } from '../../flow/memo.ts'
+import { compare } from '../../flow/problem.ts'
+import type { HeadlineLink, Story } from '../edition.ts'
+
+/** A version of a story: its way, and when it was filed. */
+export interface Version extends HeadlineLink {
+  readonly filed: string
+}
+
+/** Where a story stands among its versions. */
+export interface Versions {
+  /** The newest, of one that is not; else none. */
+  readonly newest?: Version
+  /** Of the newest: those before it, the latest first. */
+  readonly earlier?: readonly Version[]
+  /** Whether a newer one is listed on its day. */
+  readonly isFolded: boolean
+}
+
+/** So great a part of the words of the shorter must be in both, with a mark of the wire and without. */
+const MARKED = 0.4
+const UNMARKED = 0.65
+/** Shorter words than this say little; where there are fewer words, nothing is told. */
+const LONG = 4
+const LEAST_WORDS = 12
+/** With so many before it a story is compared. */
+const MOST = 16
+const DAY = 86_400_000
+
+/** `UPDATE 2-`, `WRAPUP 3-`, `REFILE-`, `2nd lead:`: codes of the wire, the same in all languages. */
+const MARK =
+  /^(?:(?:UPDATE|WRAPUP|RECASTS?|REFILE|CORRECTED|RPT|LEAD)\s?(?<number>\d{1,2})?\s?[-–—:]\s?|(?<nth>\d)(?:st|nd|rd|th) (?:lead|ld)[:,-]?\s+)/i
+const RECAST = /^\((?:Recasts|Adds|Updates|Updated|Writes through)\b/i
+
+/** Each story with its versions: the same one for as long as these are. */
+export function withVersions(stories: readonly Story[]): readonly Story[] {
+  const known = placesOf(tracesOf(stories))
+  return withThem(
+    stories,
+    stories.map(({ url }) => known.get(url) ?? ''),
+  )
+}
+
+/** Whether a newer version stands in lists in its place. */
+export function isNewest({ versions }: Pick<Story, 'versions'>): boolean {
+  return versions?.newest === undefined
+}
+
+const withThem = memoEach(
+  (story: Story, versions: string): Story => (versions === '' ? story : { ...story, versions: JSON.parse(versions) }),
+)
+
+/** What a version is known by; null of what is from no agency, or of no place, or an opinion. */
+interface Trace {
+  readonly key: string
+  readonly day: string
+  readonly filed: string
+  readonly number: number | null
+  readonly words: ReadonlySet<string>
+  readonly version: Version
+}
+
+const tracesOf = memoEach((story: Story): Trace | null => {
+  const { agency, place, headline, opening, opinion, language, direction, url, filed, day, event } = story
+  if (agency === null || place === null || opinion || event !== undefined) return null
+  const mark = MARK.exec(headline)
+  const text = `${headline.slice(mark?.[0].length ?? 0)} ${opening}`.toLowerCase()
+  const words = new Set(text.match(/[\p{L}\p{M}\p{N}]+/gu)?.filter((word) => word.length >= LONG))
+  if (words.size < LEAST_WORDS) return null
+  const number = Number(mark?.groups?.number ?? mark?.groups?.nth ?? 1)
+  const isMarked = mark !== null || RECAST.test(opening)
+  const version = { url, text: headline, language, direction, filed }
+  const key = `${language} ${agency} ${place}`.toLowerCase()
+  return { key, day, filed, number: isMarked ? number : null, words, version }
+})
+
+/** By address, where a story stands among its versions, as JSON. */
+const placesOf = memo((traces: readonly (Trace | null)[]): ReadonlyMap<string, string> => {
+  const places = new Map<string, string>()
+  const groups = Map.groupBy(
+    traces.filter((trace) => trace !== null),
+    ({ key }) => key,
+  )
+  for (const group of groups.values()) for (const versions of clustersIn(group)) tellEach(versions, places)
+  return places
+})
+
+/** The versions of each story that has several, oldest first. */
+function clustersIn(group: readonly Trace[]): Trace[][] {
+  if (group.length < 2) return []
+  const clusters: Trace[][] = []
+  for (const trace of group.toSorted(byAge)) {
+    const own = clusters.slice(-MOST).findLast((cluster) => isNext(cluster.at(-1), trace))
+    if (own === undefined) clusters.push([trace])
+    else own.push(trace)
+  }
+  return clusters.filter((cluster) => cluster.length > 1)
+}
+
+function byAge(a: Trace, b: Trace): number {
+  return (
+    compare(a.day, b.day) ||
+    compare(a.filed, b.filed) ||
+    (a.number ?? 0) - (b.number ?? 0) ||
+    compare(a.version.url, b.version.url)
+  )
+}
+
+function isNext(before: Trace | undefined, trace: Trace): boolean {
+  if (before === undefined) return false
+  const days = (Date.parse(trace.day) - Date.parse(before.day)) / DAY
+  // Of two with the same number, or a smaller one later, the second is of another story.
+  if (trace.number !== null && before.number !== null && trace.number <= before.number) return false
+  const isMarked = trace.number !== null
+  if (days > (isMarked ? 1 : 0)) return false
+  const both = before.words.intersection(trace.words).size
+  return both / Math.min(before.words.size, trace.words.size) >= (isMarked ? MARKED : UNMARKED)
+}
+
+function tellEach(versions: readonly Trace[], places: Map<string, string>): void {
+  const newest = versions.at(-1)
+  if (newest === undefined) return
+  const before = versions.slice(0, -1)
+  const earlier = before.map(({ version }) => version).reverse()
+  places.set(newest.version.url, JSON.stringify({ earlier, isFolded: false } satisfies Versions))
+  for (const [at, { day, version }] of before.entries()) {
+    const isFolded = versions.slice(at + 1).some((later) => later.day === day)
+    places.set(version.url, JSON.stringify({ newest: newest.version, isFolded } satisfies Versions))
+  }
+}

@@ -1,0 +1,66 @@
+/** Versions of an agency's story: the newest stands in lists, and leads to those before it; daily reports in one frame are stories of their own. */
+
+import assert from 'node:assert/strict'
+import { test } from 'node:test'
+import { codes, paperFor } from '../paper.ts'
+
+const wire = (headline: string, lede: string, day = '14 May 2031') =>
+  `Headline: ${headline}\nDate: ${day}\nPlace: OSTREY\nAgency: Harbour Wire\nSection: World\n\n${lede}\n`
+const FIRST =
+  'A fire at the rope works in Ostrey drove forty people from their houses on Wednesday night, the harbour master said, and the swing bridge was closed to carts.'
+const SECOND =
+  'Three men were hurt in the fire at the rope works in Ostrey, which drove forty people from their houses on Wednesday night, said the harbour master. The bridge was closed to carts.'
+const THIRD =
+  'The fire at the rope works in Ostrey is out, said the harbour master, and the forty people whom it drove from their houses may go home. Three men were hurt.'
+const [A, B, C] = [
+  'fire-at-rope-works',
+  'update-1-fire-at-rope-works-hurts-three',
+  'update-2-fire-at-rope-works-is-out',
+]
+const at = (slug?: string) => `/2031/05/14/${slug}/`
+const leads = (html: string, slug?: string) => html.includes(`${at(slug)}"`)
+
+test('versions of an agency’s story fold under the newest, and each keeps its address', async (t) => {
+  const paper = paperFor(t, {
+    'a.txt': wire('Fire at rope works', FIRST),
+    'b.txt': wire('UPDATE 1-Fire at rope works hurts three', SECOND),
+    'c.txt': wire('UPDATE 2-Fire at rope works is out', THIRD),
+    'other.txt': wire(
+      'Herring are dear',
+      'Herring fetched eleven pence a dozen at the quay, which nobody remembers, and cod was not to be had at any price before noon.',
+    ),
+  })
+  assert.deepEqual(codes(await paper.build()), [])
+  for (const list of ['/', '/2031/05/14/', '/sections/world/', '/headlines/']) {
+    const html = paper.page(list)
+    assert.deepEqual(
+      [A, B, C, 'herring-are-dear'].map((slug) => leads(html, slug)),
+      [false, false, true, true],
+      list,
+    )
+  }
+  const newest = paper.page(at(C))
+  assert.match(newest, /Earlier versions:/)
+  assert.ok(newest.indexOf(at(B)) < newest.indexOf(at(A)))
+  for (const slug of [A, B])
+    assert.match(paper.page(at(slug)), new RegExp(`There is a newer version: <a href="${at(C)}"`))
+  const text = paper.page('/feed.json')
+  assert.ok([A, B, C].every((slug) => text.includes(at(slug))))
+})
+
+test('daily reports in one frame, and stories of two places, are their own', async (t) => {
+  const shares = (end: string, day: string) =>
+    wire(
+      `UPDATE 1-Ostrey shares end ${end}`,
+      `Shares in Ostrey ended ${end} on the day, dealers at the exchange said, with rope makers and shipping lines the most traded, while coal was left alone.`,
+      day,
+    )
+  const paper = paperFor(t, {
+    'a.txt': shares('higher', '13 May 2031'),
+    'b.txt': shares('lower', '14 May 2031'),
+    'c.txt': wire('Fire at rope works', FIRST),
+    'd.txt': wire('Fire at rope works hurts three', SECOND).replace('OSTREY', 'HALDEN'),
+  })
+  await paper.build()
+  assert.ok(!Object.values(paper.site()).some((html) => html.includes('newer version')))
+})
