@@ -115,6 +115,8 @@ export interface Paper {
   readonly changesKept?: number
   /** Whether straight quotes, double hyphens and three dots are set as a newspaper does; absent if the masthead does not ask for it. */
   readonly typography?: true
+  /** Whether a card is drawn for each story without a picture; absent if the masthead does not ask for it. */
+  readonly cards?: true
   /** What the desk has learnt of how this paper sets its copy; absent if nothing. */
   readonly house?: HouseStyle
 }

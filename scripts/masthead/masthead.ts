@@ -8,6 +8,7 @@ import type { Problem, Result } from '../flow/problem.ts'
 import { hasError } from '../flow/problem.ts'
 import { directionOf } from '../language/direction.ts'
 import { MASTHEAD_NAME } from '../paths.ts'
+import { cardsOf } from './cards.ts'
 import { changesOf } from './changes.ts'
 import { addressOf } from './paper-address.ts'
 import { licenceOf, publisherOf } from './publisher.ts'
@@ -30,6 +31,7 @@ const KEYS = [
   'licence',
   'changes',
   'typography',
+  'cards',
 ] as const
 
 /**
@@ -97,7 +99,8 @@ export function masthead(text: string | null, url?: string): Result<Paper> {
   const licence = licenceOf(file, get('licence'))
   const changes = changesOf(file, get('changes'))
   const typography = typographyOf(file, get('typography'))
-  const asked = [sections, topics, publisher, licence, undated, changes, typography]
+  const cards = cardsOf(file, get('cards'))
+  const asked = [sections, topics, publisher, licence, undated, changes, typography, cards]
   problems.push(...asked.flatMap((read) => read.problems))
   if (hasError(problems) || name === null || address === null) return { ok: false, problems }
   const value: Paper = {
@@ -116,6 +119,7 @@ export function masthead(text: string | null, url?: string): Result<Paper> {
     licence: licence.value,
     ...(changes.value === null ? {} : { changesKept: changes.value }),
     ...typography.value,
+    ...cards.value,
   }
   return { ok: true, value, warnings: problems }
 }

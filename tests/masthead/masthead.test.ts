@@ -112,6 +112,14 @@ describe('a masthead', () => {
     assert.deepEqual([origin, base], ['http://localhost:1234', '/a/b/'])
   })
 
+  test('asks for cards, or does not', () => {
+    assert.equal(paperOf('name: Courier\ncards: true').cards, true)
+    assert.equal('cards' in paperOf('name: Courier\ncards: false'), false)
+    const wrong = masthead('name: Courier\ncards: png')
+    assert.deepEqual(wrong.ok ? [] : wrong.problems.map(({ code, line, column }) => [code, line, column]), [
+      ['bad-cards', 2, 8],
+    ])
+  })
   test('asks for typography, or does not', () => {
     assert.equal(paperOf('name: Courier\ntypography: true').typography, true)
     assert.equal('typography' in paperOf('name: Courier\ntypography: false'), false)
