@@ -8,13 +8,12 @@ import type { Problem, Result } from '../flow/problem.ts'
 import { hasError } from '../flow/problem.ts'
 import { directionOf } from '../language/direction.ts'
 import { MASTHEAD_NAME } from '../paths.ts'
-import { cardsOf } from './cards.ts'
 import { changesOf } from './changes.ts'
 import { addressOf } from './paper-address.ts'
 import { licenceOf, publisherOf } from './publisher.ts'
 import { sectionsOf } from './sections.ts'
+import { switched } from './switches.ts'
 import { ignoredIn, topicsOf } from './topics.ts'
-import { typographyOf } from './typography.ts'
 
 const KEYS = [
   'name',
@@ -98,8 +97,8 @@ export function masthead(text: string | null, url?: string): Result<Paper> {
   const publisher = publisherOf(file, get('publisher'), name?.trim() ?? '')
   const licence = licenceOf(file, get('licence'))
   const changes = changesOf(file, get('changes'))
-  const typography = typographyOf(file, get('typography'))
-  const cards = cardsOf(file, get('cards'))
+  const typography = switched(file, 'typography', get('typography'))
+  const cards = switched(file, 'cards', get('cards'))
   const asked = [sections, topics, publisher, licence, undated, changes, typography, cards]
   problems.push(...asked.flatMap((read) => read.problems))
   if (hasError(problems) || name === null || address === null) return { ok: false, problems }

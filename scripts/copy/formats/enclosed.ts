@@ -92,12 +92,15 @@ export class Enclosed {
   }
 }
 
-/** What a program wrote, and no person: the name of a file, or what a machine believed to see. */
-const BY_PROGRAM =
-  /\.(?:jpe?g|png|gif|webp|avif|tiff?|heic)$|^(?:image|picture|img|photo|bild|imagen|immagine)[\s_-]*\d*$|description automatically generated|automatisch generierte beschreibung|description générée automatiquement|descripción generada automáticamente|ai-generated content/i
+/** What a program wrote, and no person: the name of a file, a number, what a machine believed to see. */
+const BY_PROGRAM = [
+  /\.(?:jpe?g|png|gif|webp|avif|tiff?|heic)$/i,
+  /^(?:image|picture|img|photo|bild|imagen|immagine)[\s_-]*\d*$/i,
+  /autom.t\S*\s+g.n.r|g.n.r\S+\s+autom.t|\bAI-generated\b/i,
+]
 
 /** What a person said that a picture shows. */
 export function altOf(text: string | undefined): { readonly alt?: string } {
   const alt = (text ?? '').replace(/\s+/g, ' ').trim()
-  return alt === '' || BY_PROGRAM.test(alt) ? {} : { alt }
+  return alt === '' || BY_PROGRAM.some((sign) => sign.test(alt)) ? {} : { alt }
 }

@@ -6,8 +6,6 @@ import { TYPEFACE_LETTERS } from '../../typeface.ts'
 /** The parts of the typeface that are drawn with, in the order in which a letter is looked for. */
 export const ALPHABETS = ['latin', 'latin-ext', 'vietnamese', 'cyrillic', 'cyrillic-ext', 'greek'] as const
 
-export type Alphabet = (typeof ALPHABETS)[number]
-
 /** Whether the typeface has every letter of a text. */
 export function hasLetters(text: string): boolean {
   letters ??= lettersOf(JSON.parse(readFileSync(TYPEFACE_LETTERS, 'utf8')))
