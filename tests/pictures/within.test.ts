@@ -140,3 +140,17 @@ test('bytes that are no picture stop nothing', async (t) => {
   assert.deepEqual(codes(outcome), ['warning bad-picture'])
   assert.equal(outcome.problems[0]?.file, 'ferry.eml/quay.jpg')
 })
+
+test('a picture that the archive has not, or that a Word file names a hundred times over, stops nothing', async (t) => {
+  const drawing = (id: string) =>
+    paragraph(`<w:r><w:drawing><pic:pic><a:blip r:embed="${id}"/></pic:pic></w:drawing></w:r>`)
+  const body = [paragraph('The Ferry Is Late'), paragraph(TEXT[0] as string), ...Array(120).fill(drawing('rId8'))]
+  const paper = paperFor(t, {})
+  paper.file('ferry.docx', docxFile(body.join(''), { images: { rId8: quay } }))
+  const outcome = await paper.build()
+  assert.equal(outcome.code, 0)
+  assert.equal(pictured(paper.site()).length, 1)
+  assert.match(outcome.problems.find(({ code }) => code === 'pictures')?.reason ?? '', /^Found 20 pictures/)
+  paper.file('ferry.docx', docxFile(body.slice(0, 3).join(''), { images: { rId8: Buffer.of() } }))
+  assert.deepEqual(codes(await paper.build()), ['warning bad-picture'])
+})

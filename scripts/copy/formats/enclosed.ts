@@ -22,6 +22,8 @@ export interface Enclosure {
 
 /** More pictures than these a file of copy has only to exhaust its reader. */
 const MOST = 100
+/** In bytes: an archive may name one large picture a hundred times. */
+const ROOM = 256 * 2 ** 20
 
 const KINDS: Readonly<Record<string, string>> = {
   'image/jpeg': 'jpg',
@@ -45,6 +47,8 @@ export class Enclosed {
   readonly #asked: PicturesAsked
   readonly #names = new Set<string>()
   #count = 0
+  /** In bytes. */
+  #unpacked = 0
 
   /** @param path of the file of copy */
   constructor(path: string, asked: PicturesAsked = {}) {
@@ -66,8 +70,7 @@ export class Enclosed {
     if ((!isNamed && ending === undefined) || this.#count >= MOST) return null
     const part = this.#count
     this.#count += 1
-    const content = this.#asked.into === undefined ? null : bytes()
-    if (content !== null) this.#asked.into?.set(part, content)
+    this.#unpack(part, bytes)
     return { file: `${this.#path}/${this.#free(isNamed ? own : `picture-${part + 1}.${ending}`)}`, part }
   }
 
@@ -79,6 +82,14 @@ export class Enclosed {
     if (/^[a-z][a-z\d+.-]*:|^\/\//i.test(address)) return null
     const file = this.#asked.beside?.(address) ?? null
     return file === null || mediaKind(file) !== 'picture' ? null : { file }
+  }
+
+  #unpack(part: number, bytes: () => Uint8Array | null): void {
+    const { into } = this.#asked
+    const content = into === undefined || this.#unpacked > ROOM ? null : bytes()
+    if (content === null) return
+    this.#unpacked += content.length
+    into?.set(part, content)
   }
 
   /** Mail programs call many a picture image.png. */
