@@ -81,11 +81,12 @@ async function attempt(order: BuildOrder): Promise<Outcome> {
     written,
     fresh,
     problems: ofPictures,
-  } = await withPictures(order, content, {
-    entered: pagesOf(entries.entered),
-    standing: standing.value.news,
-    known,
-  })
+  } = await withPictures(
+    order,
+    content,
+    { entered: pagesOf(entries.entered), standing: standing.value.news, known },
+    paper,
+  )
   problems.push(...ofPictures)
   const matter = matterOf([...besidePages, ...standing.value.beside], paper, beside.day)
   progress.begin('write', written.length)

@@ -12,6 +12,14 @@ import { PROGRAM } from './paths.ts'
 
 const PACKAGE = join(PROGRAM, 'node_modules', '@fontsource', 'stix-two-text', 'files')
 
+/** A list of its letters, by the part of it that has them. */
+export const TYPEFACE_LETTERS = join(PACKAGE, '..', 'unicode.json')
+
+/** Where a file of it is: `latin-700-normal.woff`. */
+export function typefaceFile(name: string): string {
+  return join(PACKAGE, `stix-two-text-${name}`)
+}
+
 const STYLES = [
   'latin-400-normal',
   'latin-700-normal',
@@ -29,5 +37,5 @@ export interface Borrowed {
 
 export const TYPEFACE: readonly Borrowed[] = STYLES.map((style) => ({
   name: `type/${style}.woff2`,
-  path: join(PACKAGE, `stix-two-text-${style}.woff2`),
+  path: typefaceFile(`${style}.woff2`),
 }))

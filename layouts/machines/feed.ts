@@ -4,11 +4,13 @@
  * a `<` in a category through unescaped, and turns "&amp;" in a title into "&".
  */
 
+import { leadPicture } from '../../scripts/edition/figures.ts'
 import type { PageOf, Shell } from '../../scripts/edition/plan/page.ts'
 import type { FeedEntry } from '../../scripts/edition/views/machines/views.ts'
 import type { Paper } from '../../scripts/flow/paper.ts'
+import { jpegAddress } from '../figures/figure.ts'
 import { absolute, ICON } from '../parts/address.ts'
-import { type Html, xml } from '../parts/html.ts'
+import { type Html, NOTHING, xml } from '../parts/html.ts'
 import { langOf } from '../parts/tongue.ts'
 import { wordsOf } from '../words/words.ts'
 import { feedBody, feedSummary } from './feed-body.ts'
@@ -38,12 +40,20 @@ function written(paper: Paper, entry: FeedEntry): Html {
 <id>${entry.id}</id>
 <title>${entry.title}</title>
 <link rel="alternate" type="text/html" href="${absolute(paper, entry.url)}"/>
-<published>${entry.published}</published>
+${enclosure(paper, entry)}<published>${entry.published}</published>
 <updated>${entry.updated}</updated>
 ${entry.bylines.map((byline) => xml`<author><name>${byline}</name></author>\n`)}${categories(entry).map(
   (term) => xml`<category term="${term}"/>\n`,
 )}${summary && xml`<summary>${summary}</summary>\n`}${body !== null && xml`<content type="html">${body}</content>\n`}</entry>
 `
+}
+
+/** The picture that the story leads with, for readers that show one beside the headline. How long it is need not be said (4.2.7.6). */
+function enclosure(paper: Paper, { story }: FeedEntry): Html {
+  const figure = leadPicture(story ?? {})
+  return figure === null
+    ? NOTHING
+    : xml`<link rel="enclosure" type="image/jpeg" href="${jpegAddress(paper, figure)}"${figure.alt !== '' && xml` title="${figure.alt}"`}/>\n`
 }
 
 /** The section, then the topics, each once. */

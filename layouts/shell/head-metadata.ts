@@ -6,6 +6,7 @@
 import type { Thing } from 'schema-dts'
 import { leadPicture } from '../../scripts/edition/figures.ts'
 import type { Shell } from '../../scripts/edition/plan/page.ts'
+import { PICTURES } from '../../scripts/edition/plan/pictures.ts'
 import type { StoryView } from '../../scripts/edition/views/views.ts'
 import type { Paper } from '../../scripts/flow/paper.ts'
 import { jpegAddress } from '../figures/figure.ts'
@@ -79,12 +80,18 @@ function articleProperties({ published, revised, filed, section, bylines, topics
 /** Of the first picture, the JPEG, which all of them read. */
 function pictureProperties(paper: Paper, story: StoryView): Html {
   const figure = leadPicture(story)
-  if (figure === null) return NOTHING
+  if (figure === null) return story.card === undefined ? NOTHING : cardProperties(paper, story.headline, story.card)
   const { jpeg, alt } = figure
   return html`${property('og:image', jpegAddress(paper, figure))}${property('og:image:type', 'image/jpeg')}${property(
     'og:image:width',
     String(jpeg.width),
   )}${property('og:image:height', String(jpeg.height))}${alt !== '' && property('og:image:alt', alt)}<meta name="twitter:card" content="summary_large_image">
+`
+}
+
+/** A card says nothing that its headline does not. */
+function cardProperties(paper: Paper, headline: string, card: string): Html {
+  return html`${property('og:image', absolute(paper, `${PICTURES}${card}`))}${property('og:image:type', 'image/png')}${property('og:image:width', '1200')}${property('og:image:height', '630')}${property('og:image:alt', headline)}<meta name="twitter:card" content="summary_large_image">
 `
 }
 

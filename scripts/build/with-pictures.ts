@@ -1,6 +1,7 @@
 /** The pages of a build with their pictures, cut. Of what is held nothing is looked at: its page is not among them. */
 
 import type { KeptEdition } from '../edition/kept/kept-edition.ts'
+import type { Paper } from '../flow/paper.ts'
 import type { Problem } from '../flow/problem.ts'
 import type { Content } from '../intake/read-content.ts'
 import type { MarkdownPage } from '../pages/page.ts'
@@ -24,10 +25,16 @@ interface Pictured {
   readonly problems: readonly Problem[]
 }
 
-export async function withPictures({ paths }: BuildOrder, { broken }: Content, found: Found): Promise<Pictured> {
+/** @param paper that may ask for cards */
+export async function withPictures(
+  { paths }: BuildOrder,
+  { broken }: Content,
+  found: Found,
+  paper: Paper,
+): Promise<Pictured> {
   const { entered, standing, known } = found
   const all = known?.pagesWith(entered) ?? [...entered, ...standing]
-  const { pages, problems } = await illustrate(all, new Cabinet(paths.pictures), paths.content, broken)
+  const { pages, problems } = await illustrate(all, new Cabinet(paths.pictures), paths.content, broken, paper)
   const fresh = known === null ? pages : pages.filter((page) => known.isTouched(page.source))
   return { written: pages, fresh, problems }
 }

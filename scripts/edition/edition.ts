@@ -99,6 +99,8 @@ export interface Story {
   readonly tongues?: readonly OtherTongue[]
   /** What stands beside its words and is published; absent if nothing does. */
   readonly pictures?: readonly Figure[]
+  /** The file below `/pictures/` of the card that others show of it; absent if it has none. */
+  readonly card?: string
   /** Where links that are counted from where the copy is lead: as they are written, and the address. Those that lead nowhere are not there. */
   readonly links?: LinkTargets
   /** Headlines that the copy itself lists as related. */

@@ -66,6 +66,7 @@ export const storiesOf = memoEach(
       direction: page.direction,
       ...(page.tongues === undefined ? {} : { tongues: page.tongues }),
       ...figuresOf(page.pictures),
+      ...(page.card === undefined ? {} : { card: page.card }),
       ...(links.length === 0 ? {} : { links }),
       related: page.related,
       relatedStories: related.map(linkOf),

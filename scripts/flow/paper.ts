@@ -117,6 +117,8 @@ export interface Paper {
   readonly typography?: true
   /** `false`: stories have no files to take along; absent if the masthead does not say so. */
   readonly storyFiles?: false
+  /** Whether a card is drawn for each story without a picture; absent if the masthead does not ask for it. */
+  readonly cards?: true
   /** What the desk has learnt of how this paper sets its copy; absent if nothing. */
   readonly house?: HouseStyle
 }

@@ -128,9 +128,12 @@ function correctedIn(corrections: readonly Correction[]): Pick<Understood, 'corr
   return corrections.length === 0 ? {} : { corrected: [...new Set(corrections.map(({ key }) => wordOf(key)))] }
 }
 
-/** The files that the stories of a file have. */
+/** The files beside it that the stories of a file have; what is within it stands and falls with it. */
 function hungIn(items: readonly Item[]): Pick<Understood, 'media'> {
-  const files = items.flatMap((item) => (item.kind === 'story' ? (item.pictures ?? []) : [])).map(({ file }) => file)
+  const files = items
+    .flatMap((item) => (item.kind === 'story' ? (item.pictures ?? []) : []))
+    .filter(({ part }) => part === undefined)
+    .map(({ file }) => file)
   return files.length === 0 ? {} : { media: [...new Set(files)] }
 }
 

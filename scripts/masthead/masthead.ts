@@ -13,8 +13,8 @@ import { addressOf } from './paper-address.ts'
 import { licenceOf, publisherOf } from './publisher.ts'
 import { sectionsOf } from './sections.ts'
 import { storyFilesOf } from './story-files.ts'
+import { switched } from './switches.ts'
 import { ignoredIn, topicsOf } from './topics.ts'
-import { typographyOf } from './typography.ts'
 
 const KEYS = [
   'name',
@@ -32,6 +32,7 @@ const KEYS = [
   'changes',
   'typography',
   'story-files',
+  'cards',
 ] as const
 
 /**
@@ -98,9 +99,10 @@ export function masthead(text: string | null, url?: string): Result<Paper> {
   const publisher = publisherOf(file, get('publisher'), name?.trim() ?? '')
   const licence = licenceOf(file, get('licence'))
   const changes = changesOf(file, get('changes'))
-  const typography = typographyOf(file, get('typography'))
+  const typography = switched(file, 'typography', get('typography'))
   const storyFiles = storyFilesOf(file, get('story-files'))
-  const asked = [sections, topics, publisher, licence, undated, changes, typography, storyFiles]
+  const cards = switched(file, 'cards', get('cards'))
+  const asked = [sections, topics, publisher, licence, undated, changes, typography, storyFiles, cards]
   problems.push(...asked.flatMap((read) => read.problems))
   if (hasError(problems) || name === null || address === null) return { ok: false, problems }
   const value: Paper = {
@@ -120,6 +122,7 @@ export function masthead(text: string | null, url?: string): Result<Paper> {
     ...(changes.value === null ? {} : { changesKept: changes.value }),
     ...typography.value,
     ...storyFiles.value,
+    ...cards.value,
   }
   return { ok: true, value, warnings: problems }
 }

@@ -49,6 +49,8 @@ export interface StoryPage extends Common {
   readonly tongues?: readonly OtherTongue[]
   /** What stands beside its words, the first first; absent if nothing does. */
   readonly pictures?: readonly Picture[]
+  /** The file below `/pictures/` of the card that others show of it; absent if it has none. */
+  readonly card?: string
   readonly diary?: readonly DiaryEntry[]
   /** Links of the body that are counted from where it stands; absent if there are none. */
   readonly links?: readonly WithinLink[]

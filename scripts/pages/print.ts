@@ -77,6 +77,7 @@ const OWN = [
   'related',
   'tongues',
   'pictures',
+  'card',
   'diary',
   'links',
   'opening',

@@ -67,6 +67,11 @@ export class Cabinet {
     return known
   }
 
+  /** See that what is drawn has its file, and draw it if it has none. */
+  async drawn(name: string, draw: () => Promise<Uint8Array>): Promise<void> {
+    if (!this.#names.has(name)) this.#put(name, await draw())
+  }
+
   /** Where the file of a published name is. */
   place(name: string): string {
     return join(this.#folder, name)

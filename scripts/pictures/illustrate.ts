@@ -7,11 +7,13 @@ import { basename, dirname, join } from 'node:path'
 import { type BytesRead, readRegular } from '../disk/regular-file.ts'
 import { cutNames, isCutPicture, type Picture } from '../flow/media/picture.ts'
 import { memo } from '../flow/memo.ts'
+import type { Paper } from '../flow/paper.ts'
 import { compare, type Problem } from '../flow/problem.ts'
 import { enclosedBytes } from '../intake/media/enclosed-bytes.ts'
 import { stampOf } from '../intake/memory/stamp.ts'
 import type { MarkdownPage, StoryPage } from '../pages/page.ts'
 import type { Cabinet, Known } from './cabinet.ts'
+import { withCards } from './cards/with-cards.ts'
 import { faultProblem, noAlt, noticeProblem } from './problems.ts'
 
 export interface Illustrated {
@@ -27,18 +29,35 @@ const AT_ONCE = 2
  *
  * @param pages of what is published: nothing of what is held is looked at
  * @param broken files in error, of which the pages stand as they were
+ * @param paper that may ask for cards
  */
 export async function illustrate(
   pages: readonly MarkdownPage[],
   cabinet: Cabinet,
   content: string,
   broken: ReadonlySet<string>,
+  paper: Pick<Paper, 'name' | 'cards'>,
 ): Promise<Illustrated> {
+  const cut = await withCut(pages, cabinet, content, broken)
+  const { pages: carded, names } = await withCards(cut.pages, cabinet, paper)
+  cabinet.save(cut.files, new Set([...cut.names, ...names]))
+  return { pages: carded, problems: cut.problems }
+}
+
+interface Cut extends Illustrated {
+  /** The files that were looked at, and the names of all that is published of them. */
+  readonly files: ReadonlySet<string>
+  readonly names: ReadonlySet<string>
+}
+
+async function withCut(
+  pages: readonly MarkdownPage[],
+  cabinet: Cabinet,
+  content: string,
+  broken: ReadonlySet<string>,
+): Promise<Cut> {
   const stories = pages.filter((page): page is StoryPage => page.kind === 'story' && (page.pictures ?? []).length > 0)
-  if (stories.length === 0) {
-    cabinet.save(new Set(), new Set())
-    return { pages, problems: [] }
-  }
+  if (stories.length === 0) return { pages, problems: [], files: new Set(), names: new Set() }
   const known = await knownOf(stories, cabinet, content)
   const problems: Problem[] = []
   const seen = new Set<string>()
@@ -54,8 +73,8 @@ export async function illustrate(
     if (!isKept) problems.push(...problemsOf(page, pictures, known, seen))
     return withPictures(page, JSON.stringify(pictures))
   })
-  cabinet.save(new Set(stories.flatMap(({ pictures = [] }) => pictures.map(keyOf))), used)
-  return { pages: illustrated, problems }
+  const files = new Set(stories.flatMap(({ pictures = [] }) => pictures.map(keyOf)))
+  return { pages: illustrated, problems, files, names: used }
 }
 
 /** The same page for as long as its pictures are. */

@@ -120,6 +120,14 @@ describe('a masthead', () => {
     ])
   })
 
+  test('asks for cards, or does not', () => {
+    assert.equal(paperOf('name: Courier\ncards: true').cards, true)
+    assert.equal('cards' in paperOf('name: Courier\ncards: false'), false)
+    const wrong = masthead('name: Courier\ncards: png')
+    assert.deepEqual(wrong.ok ? [] : wrong.problems.map(({ code, line, column }) => [code, line, column]), [
+      ['bad-cards', 2, 8],
+    ])
+  })
   test('asks for typography, or does not', () => {
     assert.equal(paperOf('name: Courier\ntypography: true').typography, true)
     assert.equal('typography' in paperOf('name: Courier\ntypography: false'), false)
@@ -168,11 +176,11 @@ const WRONG: readonly (readonly [string | null, string])[] = [
   ],
   [
     'name: Courier\ntimezone: Europe/Kyiv\nlangauge: uk',
-    'masthead.yaml:3:1 error unknown-key Found the key “langauge” in the masthead; expected one of name, motto, language, timezone, encoding, undated, url, sections, topics, ignore, publisher, licence, changes, typography, story-files. Did you mean “language”?',
+    'masthead.yaml:3:1 error unknown-key Found the key “langauge” in the masthead; expected one of name, motto, language, timezone, encoding, undated, url, sections, topics, ignore, publisher, licence, changes, typography, story-files, cards. Did you mean “language”?',
   ],
   [
     'name: Courier\nphone: 555',
-    'masthead.yaml:2:1 error unknown-key Found the key “phone” in the masthead; expected one of name, motto, language, timezone, encoding, undated, url, sections, topics, ignore, publisher, licence, changes, typography, story-files. Take it out, or use one of the known keys.',
+    'masthead.yaml:2:1 error unknown-key Found the key “phone” in the masthead; expected one of name, motto, language, timezone, encoding, undated, url, sections, topics, ignore, publisher, licence, changes, typography, story-files, cards. Take it out, or use one of the known keys.',
   ],
   [
     'name: Courier\ntimezone: Kyiv',

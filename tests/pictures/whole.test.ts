@@ -3,6 +3,7 @@
 import assert from 'node:assert/strict'
 import { existsSync, rmSync } from 'node:fs'
 import { before, test } from 'node:test'
+import { parseRssFeed } from 'feedsmith'
 import { DeskMemory } from '../../scripts/intake/memory/memory.ts'
 import { codes, type Files, paperFor } from '../paper/paper.ts'
 import { jpeg } from './draw.ts'
@@ -42,6 +43,16 @@ test('a picture stands on its story’s page, the front page, in feeds and in wh
   assert.match(paper.page('/'), /<picture><source type="image\/avif" srcset="[^"]+ 480w, [^"]+ 960w, [^"]+ 1300w"/)
   assert.match(paper.page('/feed.json'), /"image":"http/)
   assert.match(paper.page('/feed.xml'), /&lt;img src=/)
+  assert.match(
+    paper.page('/feed.xml'),
+    /<link rel="enclosure" type="image\/jpeg" href="https:\/\/ledger\.example\/pictures\/[0-9a-f]{16}\.jpg" title="A ferry at the quay"\/>/,
+  )
+  const { items = [] } = parseRssFeed(paper.page('/rss.xml'))
+  const [content] = items.find(({ title }) => title === 'The ferry is late')?.media?.contents ?? []
+  assert.deepEqual(
+    [content?.medium, content?.width, content?.description?.value, content?.credits?.[0]?.value],
+    ['image', 1200, 'At noon.', 'Ann Lee'],
+  )
   for (const [, address = ''] of page.matchAll(/(?:src|srcset)="([^"]+)"/g))
     for (const one of address.split(', '))
       assert.ok(

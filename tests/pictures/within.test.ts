@@ -97,7 +97,7 @@ test('a Word file has its pictures by their drawings, with the words in its styl
 
 test('a saved page has the pictures beside it and in it; the site’s own stay out, and no other host is asked', async (t) => {
   const paper = paperFor(t, {
-    'ferry.html': `<html><head><title>The ferry is late</title></head><body><header><img src="ferry_files/mast.jpg" alt="The Wire"></header><main><article><h1>The ferry is late</h1><p>2 May 2031</p><p>${TEXT[0]}</p><figure><img src="./ferry_files/the%20quay.jpg" alt="The quay"><figcaption>At noon.</figcaption></figure><p>${TEXT[1]}</p><img alt="A boat" src="data:image/jpeg;base64,${boat.toString('base64')}"><p>It went home at nine, as ever.</p><img alt="Far" src="https://other.example/far.jpg"></article></main></body></html>`,
+    'ferry.html': `<html><head><title>The ferry is late</title></head><body><header><img src="ferry_files/mast.jpg" alt="The Wire"></header><main><article><h1>The ferry is late</h1><p>2 May 2031</p><p>${TEXT[0]}</p><figure><img src="./ferry_files/the%20quay.jpg" alt="The quay"><figcaption>At noon. (Photo by Jean Roy)</figcaption></figure><p>${TEXT[1]}</p><img alt="A boat" src="data:image/jpeg;base64,${boat.toString('base64')}"><p>It went home at nine, as ever.</p><img alt="Far" src="https://other.example/far.jpg"></article></main></body></html>`,
   })
   paper.file('ferry_files/the quay.jpg', quay)
   paper.file('ferry_files/mast.jpg', await jpeg(400, 90))
@@ -106,7 +106,7 @@ test('a saved page has the pictures beside it and in it; the site’s own stay o
   assert.deepEqual(outline(page), [
     TEXT[0],
     '[The quay]',
-    'At noon.',
+    'At noon. <small>Jean Roy</small>',
     TEXT[1],
     '[A boat]',
     'It went home at nine, as ever.',
@@ -139,4 +139,18 @@ test('bytes that are no picture stop nothing', async (t) => {
   assert.equal(outcome.code, 0)
   assert.deepEqual(codes(outcome), ['warning bad-picture'])
   assert.equal(outcome.problems[0]?.file, 'ferry.eml/quay.jpg')
+})
+
+test('a picture that the archive has not, or that a Word file names a hundred times over, stops nothing', async (t) => {
+  const drawing = (id: string) =>
+    paragraph(`<w:r><w:drawing><pic:pic><a:blip r:embed="${id}"/></pic:pic></w:drawing></w:r>`)
+  const body = [paragraph('The Ferry Is Late'), paragraph(TEXT[0] as string), ...Array(120).fill(drawing('rId8'))]
+  const paper = paperFor(t, {})
+  paper.file('ferry.docx', docxFile(body.join(''), { images: { rId8: quay } }))
+  const outcome = await paper.build()
+  assert.equal(outcome.code, 0)
+  assert.equal(pictured(paper.site()).length, 1)
+  assert.match(outcome.problems.find(({ code }) => code === 'pictures')?.reason ?? '', /^Found 20 pictures/)
+  paper.file('ferry.docx', docxFile(body.slice(0, 3).join(''), { images: { rId8: Buffer.of() } }))
+  assert.deepEqual(codes(await paper.build()), ['warning bad-picture'])
 })

@@ -22,6 +22,8 @@ export interface Enclosure {
 
 /** More pictures than these a file of copy has only to exhaust its reader. */
 const MOST = 100
+/** In bytes: an archive may name one large picture a hundred times. */
+const ROOM = 256 * 2 ** 20
 
 const KINDS: Readonly<Record<string, string>> = {
   'image/jpeg': 'jpg',
@@ -45,6 +47,8 @@ export class Enclosed {
   readonly #asked: PicturesAsked
   readonly #names = new Set<string>()
   #count = 0
+  /** In bytes. */
+  #unpacked = 0
 
   /** @param path of the file of copy */
   constructor(path: string, asked: PicturesAsked = {}) {
@@ -66,8 +70,7 @@ export class Enclosed {
     if ((!isNamed && ending === undefined) || this.#count >= MOST) return null
     const part = this.#count
     this.#count += 1
-    const content = this.#asked.into === undefined ? null : bytes()
-    if (content !== null) this.#asked.into?.set(part, content)
+    this.#unpack(part, bytes)
     return { file: `${this.#path}/${this.#free(isNamed ? own : `picture-${part + 1}.${ending}`)}`, part }
   }
 
@@ -81,6 +84,14 @@ export class Enclosed {
     return file === null || mediaKind(file) !== 'picture' ? null : { file }
   }
 
+  #unpack(part: number, bytes: () => Uint8Array | null): void {
+    const { into } = this.#asked
+    const content = into === undefined || this.#unpacked > ROOM ? null : bytes()
+    if (content === null) return
+    this.#unpacked += content.length
+    into?.set(part, content)
+  }
+
   /** Mail programs call many a picture image.png. */
   #free(name: string): string {
     const ending = endingOf(name)
@@ -92,12 +103,15 @@ export class Enclosed {
   }
 }
 
-/** What a program wrote, and no person: the name of a file, or what a machine believed to see. */
-const BY_PROGRAM =
-  /\.(?:jpe?g|png|gif|webp|avif|tiff?|heic)$|^(?:image|picture|img|photo|bild|imagen|immagine)[\s_-]*\d*$|description automatically generated|automatisch generierte beschreibung|description générée automatiquement|descripción generada automáticamente|ai-generated content/i
+/** What a program wrote, and no person: the name of a file, a number, what a machine believed to see. */
+const BY_PROGRAM = [
+  /\.(?:jpe?g|png|gif|webp|avif|tiff?|heic)$/i,
+  /^(?:image|picture|img|photo|bild|imagen|immagine)[\s_-]*\d*$/i,
+  /autom.t\S*\s+g.n.r|g.n.r\S+\s+autom.t|\bAI-generated\b/i,
+]
 
 /** What a person said that a picture shows. */
 export function altOf(text: string | undefined): { readonly alt?: string } {
   const alt = (text ?? '').replace(/\s+/g, ' ').trim()
-  return alt === '' || BY_PROGRAM.test(alt) ? {} : { alt }
+  return alt === '' || BY_PROGRAM.some((sign) => sign.test(alt)) ? {} : { alt }
 }

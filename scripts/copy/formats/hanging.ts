@@ -1,12 +1,16 @@
 /** Pictures while a text is extracted: the place of each is where the next word comes to stand. */
 
 import type { MarkedPicture, Span } from '../../flow/copy.ts'
-import type { Stretch } from './extract.ts'
+
+/** A stretch of the text; it has a start as soon as it has a word. */
+interface Begun {
+  readonly start: number | null
+}
 
 interface Hanging {
   readonly picture: Omit<MarkedPicture, 'at' | 'caption'>
   /** Null of one that is only sent along. */
-  readonly before: Stretch | null
+  readonly before: Begun | null
   caption: Span | null
 }
 
@@ -14,7 +18,7 @@ export class HangingPictures {
   readonly #all: Hanging[] = []
 
   /** @param before begun where it stands; null for one that is only sent along */
-  add(picture: Hanging['picture'], before: Stretch | null): void {
+  add(picture: Hanging['picture'], before: Begun | null): void {
     this.#all.push({ picture, before, caption: null })
   }
 

@@ -12,7 +12,10 @@ export const PICTURES = '/pictures/'
 
 /** The names of all that its stories show, sorted; each once. */
 export function pictureNames({ stories }: Edition): { readonly pictures?: readonly string[] } {
-  const names = stories.flatMap(({ pictures = [] }) => pictures.flatMap((figure) => cutNames(figure)))
+  const names = stories.flatMap(({ pictures = [], card }) => [
+    ...pictures.flatMap((figure) => cutNames(figure)),
+    ...(card === undefined ? [] : [card]),
+  ])
   return names.length === 0 ? {} : { pictures: [...new Set(names)].sort(compare) }
 }
 

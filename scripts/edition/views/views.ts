@@ -103,6 +103,8 @@ export interface StoryView {
   readonly tongues?: readonly OtherTongue[]
   /** What stands beside its words; absent if nothing does. */
   readonly pictures?: readonly Figure[]
+  /** The file below `/pictures/` of the card that others show of it; absent if it has none. */
+  readonly card?: string
   /** Where links lead that are written as counted from where the copy is. */
   readonly links?: LinkTargets
   /** For “How this page was made”: each field, and who says so. */

@@ -10,16 +10,16 @@ import type { FoundFile } from '../walk.ts'
 
 const WHAT = { picture: 'a picture', sound: 'a sound file', film: 'a film' } as const
 
-/** The end of the name that browsers give to the folder beside a saved page, in the languages of their menus. */
-const SAVED = /^[_.-](?:files|fichiers|dateien|archivos|arquivos|file|bestanden|filer|pliki|файлы|файли|ملفات)$/iu
+/** What browsers put behind a page's name to name the folder beside it, in the language of their menus: `_files`, `-Dateien`. */
+const SAVED = /[_.-]\p{L}+$/u
 
 /** Whether a file is in the folder that a browser saved beside a page: what the story does not show is the site's. */
 export function savedBeside(pages: readonly string[]): (file: string) => boolean {
   const stems = new Set(pages.filter((path) => formatOf(path) === 'page').map(stem))
   return (file) => {
     const folder = posix.dirname(file).toLowerCase()
-    const end = /[_.-][^_./-]+$/u.exec(folder)
-    return end !== null && SAVED.test(end[0]) && stems.has(folder.slice(0, end.index))
+    const end = SAVED.exec(folder)
+    return end !== null && stems.has(folder.slice(0, end.index))
   }
 }
 

@@ -4,6 +4,7 @@
  * sent along count as if they stood beside the file.
  */
 
+import { captionIn } from '../../desk/signs/caption.ts'
 import { type Copy, contains, type MarkedPicture, type Span } from '../../flow/copy.ts'
 import type { Item, StoryItem } from '../../flow/item.ts'
 import type { Picture } from '../../flow/media/picture.ts'
@@ -84,19 +85,21 @@ export function takenWithin({ story, pictures, spans }: Taken, due: readonly Mar
   const placed = due.map(({ file, alt, at, caption }): PlacedPicture => {
     const next = body.findIndex(({ span }) => span.end > (at ?? 0))
     const before = next < 0 ? body.length : next
-    const words = { alt, caption: caption === undefined ? '' : wordsOf(copy.text.slice(caption.start, caption.end)) }
+    const below = caption === undefined ? {} : wordsOf(copy.text.slice(caption.start, caption.end))
     return {
-      picture: { kind: 'picture', file, ...said(words), before },
+      picture: { kind: 'picture', file, ...said({ alt, ...below }), before },
       span: caption ?? { start: at ?? 0, end: at ?? 0 },
     }
   })
   return { story: { ...story, fields, body }, pictures: [...pictures, ...placed], spans: [...spans, ...captions] }
 }
 
-/** A caption, without the number that a word processor puts before it: `Figure 2: `. */
-function wordsOf(text: string): string {
-  return text
+/** What a caption says, and whose the picture is; without the number that a word processor puts before it: `Figure 2: `. */
+function wordsOf(text: string): { caption: string | null; credit: string | null } {
+  const words = text
     .replace(/\s+/g, ' ')
     .trim()
     .replace(/^\p{L}+\.? \d{1,3}\s*[:.–—-]\s+(?=\S)/u, '')
+  const { caption, credit } = captionIn(words)
+  return (caption ?? credit) === null ? { caption: words, credit: null } : { caption, credit }
 }
