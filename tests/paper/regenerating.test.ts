@@ -90,7 +90,10 @@ describe('an edit changes what shows it and nothing else, however long the archi
       const months = ['/headlines/2031/05/', '/sections/council/2031/05/', '/sitemaps/2031-05.xml']
       // The day before is over: its front page stays as an edition.
       const edition = '/edition/2031-04-30/'
-      assert.deepEqual(added, sorted('/2031/05/', '/2031/05/01/', ...allOf('/2031/05/01/the-tide-of-may/'), edition, ...months))
+      assert.deepEqual(
+        added,
+        sorted('/2031/05/', '/2031/05/01/', ...allOf('/2031/05/01/the-tide-of-may/'), edition, ...months),
+      )
       // The day, the month and the newest story before name their new neighbour; the year before, how much the next holds.
       const neighbours = ['/2030/', '/2031/04/', '/2031/04/30/', addressOf(30)]
       const lists = ['/', '/2031/', '/404.html', ...FEEDS, '/headlines/', '/search/', '/sections/council/']

@@ -83,7 +83,10 @@ test('an older address that a story gives, here or elsewhere: it leads to the st
   const formerly = 'Formerly: /news/123.html, https://old.example/2031/04/15/gauge/\nDate:'
   paper.file(fileOf(15), copyOf(15).replace('Date:', formerly))
   const { added, removed } = await rebuilt(paper)
-  assert.deepEqual([added, removed], [[...filesBeside('/2031/04/15/gauge/'), '/2031/04/15/gauge/', '/news/123.html'], []])
+  assert.deepEqual(
+    [added, removed],
+    [[...filesBeside('/2031/04/15/gauge/'), '/2031/04/15/gauge/', '/news/123.html'], []],
+  )
   for (const url of ['/news/123.html', '/2031/04/15/gauge/'])
     assert.match(paper.page(url), new RegExp(`content="0; url=${addressOf(15)}"`), url)
   assert.match(paper.page(addressOf(15)), /<h1>The tide of April 15<\/h1>/)

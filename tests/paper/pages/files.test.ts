@@ -101,7 +101,10 @@ test('of a story that moved they say where to, file by file', async (t) => {
   const paper = await published(t)
   paper.file('lamp.md', COPY.replace('dek:', 'slug: mole\ndek:'))
   await paper.build({ now: LATER })
-  assert.match(paper.page(TEXT), /^This page has moved\n\nIt now stands at\nhttps?:\S+\/2031\/05\/03\/mole\.txt\.\n$|\/mole\.txt\.\n$/)
+  assert.match(
+    paper.page(TEXT),
+    /^This page has moved\n\nIt now stands at\nhttps?:\S+\/2031\/05\/03\/mole\.txt\.\n$|\/mole\.txt\.\n$/,
+  )
   const { gone } = JSON.parse(paper.page(JSON_FILE))
   assert.match(gone.to, /\/2031\/05\/03\/mole\/$/)
   assert.match(gone.file, /\/2031\/05\/03\/mole\.json$/)
