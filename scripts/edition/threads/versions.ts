@@ -8,22 +8,7 @@
 
 import { memo, memoEach } from '../../flow/memo.ts'
 import { compare } from '../../flow/problem.ts'
-import type { HeadlineLink, Story } from '../edition.ts'
-
-/** A version of a story: its way, and when it was filed. */
-export interface Version extends HeadlineLink {
-  readonly filed: string
-}
-
-/** Where a story stands among its versions. */
-export interface Versions {
-  /** The newest, of one that is not; else none. */
-  readonly newest?: Version
-  /** Of the newest: those before it, the latest first. */
-  readonly earlier?: readonly Version[]
-  /** Whether a newer one is listed on its day. */
-  readonly isFolded: boolean
-}
+import type { Story, Version, Versions } from '../edition.ts'
 
 /** So great a part of the words of the shorter must be in both, with a mark of the wire and without. */
 const MARKED = 0.4
