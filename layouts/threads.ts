@@ -57,11 +57,10 @@ function versions(paper: Paper, view: StoryView): Html {
   }
   if (earlier.length === 0) return NOTHING
   const ways = earlier.map(
-    ({ url, text, filed }) =>
-      html`<li>${paperWords(paper, view, time(paper, filed, 'moment'))}: <a href="${href(paper, url)}"><bdi>${text}</bdi></a></li>\n`,
+    ({ url, text, filed }) => html`<a href="${href(paper, url)}" title="${text}">${time(paper, filed, 'moment')}</a>`,
   )
-  return html`<div class="also">${paperWords(paper, view, words.earlierVersions)}<ul class="lines">
-${ways}</ul></div>\n`
+  const said = html`${words.earlierVersions} ${join(ways, words.comma)}`
+  return html`<p class="also">${paperWords(paper, view, said)}</p>\n`
 }
 
 /** The parts before and after, below a story. */

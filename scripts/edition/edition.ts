@@ -11,7 +11,6 @@ import type { Loose } from './corrections/attach.ts'
 import type { Correction } from './corrections/correction.ts'
 import type { EventTimes } from './events/views.ts'
 import type { Figure } from './figures.ts'
-import type { Versions } from './threads/versions.ts'
 
 export type { Retired }
 
@@ -25,6 +24,21 @@ export interface Link {
 export interface HeadlineLink extends Link {
   readonly language: string
   readonly direction: Direction
+}
+
+/** A version of a story: its way, and when it was filed. */
+export interface Version extends HeadlineLink {
+  readonly filed: string
+}
+
+/** Where a story stands among its versions. */
+export interface Versions {
+  /** The newest, of one that is not; else none. */
+  readonly newest?: Version
+  /** Of the newest: those before it, the latest first. */
+  readonly earlier?: readonly Version[]
+  /** Whether a newer one is listed on its day. */
+  readonly isFolded: boolean
 }
 
 /** Links as they are written, each with the root-relative address that it leads to. */

@@ -3,31 +3,18 @@
  * show of them: the agency, the dateline, the day, and how much their headlines and first
  * words have in common. The newest stands in lists, and leads to those before it. A daily
  * report in one frame is no version: without a mark of the wire (`UPDATE 2-`, `(Recasts
- * …`) only what was filed on the same day can be one, and must have more in common.
+ * …`), which the desk mostly takes for furniture, only what is of the same day can be one,
+ * and must have its headline or more of its first words in common.
  */
 
 import { memo, memoEach } from '../../flow/memo.ts'
 import { compare } from '../../flow/problem.ts'
-import type { HeadlineLink, Story } from '../edition.ts'
+import type { Story, Version, Versions } from '../edition.ts'
 
-/** A version of a story: its way, and when it was filed. */
-export interface Version extends HeadlineLink {
-  readonly filed: string
-}
-
-/** Where a story stands among its versions. */
-export interface Versions {
-  /** The newest, of one that is not; else none. */
-  readonly newest?: Version
-  /** Of the newest: those before it, the latest first. */
-  readonly earlier?: readonly Version[]
-  /** Whether a newer one is listed on its day. */
-  readonly isFolded: boolean
-}
-
-/** So great a part of the words of the shorter must be in both, with a mark of the wire and without. */
+/** So great a part of the words of the shorter must be in both: with a mark of the wire or the half of a headline in common, and without. */
 const MARKED = 0.4
 const UNMARKED = 0.65
+const HEADLINE = 0.5
 /** Shorter words than this say little; where there are fewer words, nothing is told. */
 const LONG = 4
 const LEAST_WORDS = 12
@@ -63,24 +50,43 @@ interface Trace {
   readonly key: string
   readonly day: string
   readonly filed: string
+  /** Of what was filed in one build, the later by its file is the newer, as everywhere in the paper. */
+  readonly source: string
   readonly number: number | null
   readonly words: ReadonlySet<string>
+  readonly inHeadline: ReadonlySet<string>
   readonly version: Version
 }
 
 const tracesOf = memoEach((story: Story): Trace | null => {
-  const { agency, place, headline, opening, opinion, language, direction, url, filed, day, event } = story
+  const { agency, place, headline, opening, opinion, language, direction, url, filed, day, event, source } = story
   if (agency === null || place === null || opinion || event !== undefined) return null
   const mark = MARK.exec(headline)
-  const text = `${headline.slice(mark?.[0].length ?? 0)} ${opening}`.toLowerCase()
-  const words = new Set(text.match(/[\p{L}\p{M}\p{N}]+/gu)?.filter((word) => word.length >= LONG))
+  const bare = headline.slice(mark?.[0].length ?? 0)
+  const [inHeadline, words] = [wordsIn(bare), wordsIn(`${bare} ${opening}`)]
   if (words.size < LEAST_WORDS) return null
   const number = Number(mark?.groups?.number ?? mark?.groups?.nth ?? 1)
   const isMarked = mark !== null || RECAST.test(opening)
   const version = { url, text: headline, language, direction, filed }
   const key = `${language} ${agency} ${place}`.toLowerCase()
-  return { key, day, filed, number: isMarked ? number : null, words, version }
+  return { key, day, filed, source, number: isMarked ? number : null, words, inHeadline, version }
 })
+
+/** Its longer words; of Chinese and Japanese, two signs at a time. */
+function wordsIn(text: string): ReadonlySet<string> {
+  const words = text.toLowerCase().match(/[\p{L}\p{M}\p{N}]+/gu) ?? []
+  return new Set(
+    words.flatMap((word) => {
+      if (!/\p{Script=Han}/u.test(word)) return word.length >= LONG ? [word] : []
+      return Array.from({ length: word.length - 1 }, (_, at) => word.slice(at, at + 2))
+    }),
+  )
+}
+
+/** What part of the words of the shorter is in both. */
+function shared(one: ReadonlySet<string>, other: ReadonlySet<string>): number {
+  return one.intersection(other).size / Math.max(1, Math.min(one.size, other.size))
+}
 
 /** By address, where a story stands among its versions, as JSON. */
 const placesOf = memo((traces: readonly (Trace | null)[]): ReadonlyMap<string, string> => {
@@ -110,6 +116,7 @@ function byAge(a: Trace, b: Trace): number {
     compare(a.day, b.day) ||
     compare(a.filed, b.filed) ||
     (a.number ?? 0) - (b.number ?? 0) ||
+    compare(a.source, b.source) ||
     compare(a.version.url, b.version.url)
   )
 }
@@ -121,8 +128,8 @@ function isNext(before: Trace | undefined, trace: Trace): boolean {
   if (trace.number !== null && before.number !== null && trace.number <= before.number) return false
   const isMarked = trace.number !== null
   if (days > (isMarked ? 1 : 0)) return false
-  const both = before.words.intersection(trace.words).size
-  return both / Math.min(before.words.size, trace.words.size) >= (isMarked ? MARKED : UNMARKED)
+  const isAlike = isMarked || shared(before.inHeadline, trace.inHeadline) >= HEADLINE
+  return shared(before.words, trace.words) >= (isAlike ? MARKED : UNMARKED)
 }
 
 function tellEach(versions: readonly Trace[], places: Map<string, string>): void {

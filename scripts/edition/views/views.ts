@@ -4,10 +4,9 @@ import type { Direction, Origin, OtherTongue } from '../../flow/item.ts'
 import type { Prose } from '../../flow/prose.ts'
 import type { FedKind, NamedKind, ShelfKind } from '../../flow/shelf.ts'
 import type { AddedText, NoticeBox } from '../beside/views.ts'
-import type { HeadlineLink, Link, LinkTargets, StoryCorrection } from '../edition.ts'
+import type { HeadlineLink, Link, LinkTargets, StoryCorrection, Versions } from '../edition.ts'
 import type { EventDay, EventTimes } from '../events/views.ts'
 import type { Figure } from '../figures.ts'
-import type { Versions } from '../threads/versions.ts'
 import type { BriefLine, DayList, PeriodCount, Teaser } from './shared.ts'
 
 /** `/search/` */

@@ -158,7 +158,6 @@ const en = {
   feedsPaperText: 'The newest {n} stories and briefs. All three say the same; take the one that your reader knows.',
   feedsKept: 'A story that is corrected or moves to another address stays the same item: it does not come back as new.',
   feedsDescription: 'The feeds of {paper}: what is new, in full, for feed readers.',
-
   search: 'Search',
   searchWords: 'Words to find',
   searchGo: 'Search',

@@ -64,3 +64,29 @@ test('daily reports in one frame, and stories of two places, are their own', asy
   await paper.build()
   assert.ok(!Object.values(paper.site()).some((html) => html.includes('newer version')))
 })
+
+test('raw copy, of which the desk takes the wire’s mark off the headline; and a second build comes to the same', async (t) => {
+  const raw = (headline: string, lede: string) => `${headline}\n\nOSTREY, 14 May 2031 (Harbour Wire) – ${lede}\n`
+  const files = {
+    'a.txt': raw('Fire at rope works', FIRST),
+    'b.txt': raw('UPDATE 1-Fire at rope works hurts three', SECOND),
+    'c.txt': raw('UPDATE 2-Fire at rope works is out', THIRD),
+  }
+  const paper = paperFor(t, files)
+  await paper.build()
+  assert.match(paper.page('/2031/05/14/fire-at-rope-works-is-out/'), /Earlier versions:/)
+  assert.match(paper.page('/2031/05/14/fire-at-rope-works/'), /newer version/)
+  paper.file('d.txt', files['c.txt'])
+  assert.deepEqual(
+    codes(await paper.build()).filter((code) => code.includes('duplicate')),
+    ['warning duplicate-story'],
+  )
+  const site = paper.site()
+  const clone = paperFor(t, { ...files, 'd.txt': files['c.txt'], 'register.ndjson': paper.register() })
+  await clone.build()
+  const differing = Object.keys(site).filter((file) => clone.site()[file] !== site[file])
+  assert.deepEqual(
+    differing.filter((file) => !/seals|^\.broadsheet$/.test(file)),
+    [],
+  )
+})
