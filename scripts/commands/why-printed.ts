@@ -45,7 +45,15 @@ export function answers(asked: readonly string[], { report, paper, held }: Outco
     if (isHeld) return [...texts, heldText(typed)]
     if (urls.length > 0) return texts
     if (addresses.some((address) => address.startsWith(`/${INDEX_FOLDER}`))) return [indexText(typed, index)]
-    return [noPageText(typed, nearest(addresses[0] ?? '', [...pages.values()]))]
+    return [
+      noPageText(
+        typed,
+        nearest(
+          addresses[0] ?? '',
+          [...pages.values()].filter((url) => !BESIDE.test(url)),
+        ),
+      ),
+    ]
   }
 
   // Whoever names a page twice, perhaps by its file and its address, reads of it once.
@@ -110,6 +118,9 @@ function below(folder: string, path: string): string | null {
 
 /** So many addresses are shown. */
 const SHOWN = 3
+
+/** A file that stands beside a story's page: whoever mistypes one of the two means the page. */
+const BESIDE = /^\/\d{4}\/.*\.(?:txt|md|json)$/
 
 /** The addresses that are most like one, the likest first: by their last names, which people remember. */
 function nearest(address: string, urls: readonly string[]): string[] {
