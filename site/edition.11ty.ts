@@ -1,8 +1,9 @@
 import { edition } from '../layouts/edition.ts'
 import { type Given, paginate } from '../layouts/parts/template.ts'
+import { typeset } from '../layouts/typeset/sheet.ts'
 
 export const data = paginate('edition')
 
 export function render({ sheet, shell }: Given<'edition'>): string {
-  return edition(sheet, shell)
+  return edition(typeset(sheet, shell), shell)
 }

@@ -9,7 +9,7 @@ import { dateText } from '../parts/dates.ts'
 import { type Html, trusted } from '../parts/html.ts'
 import { prose } from '../prose/prose.ts'
 import { typesetView } from '../typeset/sheet.ts'
-import { sayPlain, wordsOf } from '../words/words.ts'
+import { count, sayPlain, wordsOf } from '../words/words.ts'
 
 export interface Piece {
   readonly kicker: string | null
@@ -37,9 +37,15 @@ export function piece(paper: Paper, { url, view: written }: PageOf<'story'>): Pi
     dek: view.dek,
     signature: signature(paper, view),
     prose: trusted(asXml(body.text)),
-    after: [...view.notes, ...view.corrections.map(({ text }) => text)],
+    after: [...view.notes, ...view.corrections.map((correction) => corrected(paper, correction))],
     tongue: { language: view.language, direction: view.direction },
   }
+}
+
+/** Under its own word, and with its day, where anybody says. */
+function corrected(paper: Paper, { text, day }: StoryView['corrections'][number]): string {
+  const date = day === null ? '' : ` (${dateText(paper, day)})`
+  return `${count(wordsOf(paper.language).corrections, 1, paper.language)}${date}: ${text}`
 }
 
 function signature(paper: Paper, { bylines, agency, place, published, day }: StoryView): string | null {

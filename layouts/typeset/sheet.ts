@@ -25,7 +25,18 @@ export function typesetView<V extends object>(view: V, paper: Paper): V {
 }
 
 /** The keys under which a view has words that people wrote. A name, an address and a file have others. */
-const WORDED: ReadonlySet<string> = new Set(['headline', 'dek', 'kicker', 'opening', 'related', 'notes', 'corrections'])
+const WORDED: ReadonlySet<string> = new Set([
+  'headline',
+  'dek',
+  'kicker',
+  'opening',
+  'related',
+  'notes',
+  'corrections',
+  'caption',
+  'alt',
+  'reason',
+])
 /** These are words only where it is said in which language they are: a section's name is `text`, too. */
 const SPOKEN: ReadonlySet<string> = new Set(['text', 'title'])
 

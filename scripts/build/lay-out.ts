@@ -70,7 +70,7 @@ function laidOut(
 ): LaidOut {
   const today = DateTime.fromISO(now, { zone: edition.paper.zone }).toISODate() ?? ''
   const editions = nextEditions(also.past, edition, today)
-  const past = editions.filter(({ open }) => open === undefined)
+  const past = editions.filter(({ day, open }) => open === undefined && day <= today)
   const problems = linkProblems(pages, registered(register), held)
   return { pages, register, edition: { ...edition, past }, editions, problems }
 }

@@ -113,7 +113,7 @@ test('a page is found by its address, its path, its file, its Markdown page and 
   assert.equal(answers(['/x'], outcome, paths), '/x\n  No such page.\n')
   assert.equal(
     answers(['/2031/the-fery-is-late', 'zzzzz\u001b[2J'], outcome, paths),
-    `/2031/the-fery-is-late\n  No such page.\n  The nearest:\n    ${FERRY_PAGE}\n    ${FERRY_PAGE.slice(0, -1)}.md\n    ${FERRY_PAGE.slice(0, -1)}.txt\nzzzzz␛[2J\n  No such page.\n`,
+    `/2031/the-fery-is-late\n  No such page.\n  The nearest:\n    ${FERRY_PAGE}\nzzzzz␛[2J\n  No such page.\n`,
   )
 })
 

@@ -17,33 +17,36 @@ const TOUCHED = FERRY.replace('again from', 'once more from').replace(', and tha
 const SIGNED = `${FERRY}\nReporting by the harbour desk; edited by nobody.`
 const ADDRESS = '/2026/11/22/ferry-sails-again/'
 
+const SECOND = '/2026/11/22/ferry-sails-again-2/'
+
 const HEAD = 'Ferry sails again'
 const ferry = (body = FERRY, fields: Fields = {}) => story(HEAD, body, fields)
 const out = (one: string, other: string, fields: Fields = {}) =>
-  addresses(enterAt('09:30', [file('a.txt', story(HEAD, one)), file('b.txt', story('The boat', other, fields))]))
+  addresses(enterAt('09:30', [file('a.txt', story(HEAD, one)), file('b.txt', story(HEAD, other, fields))]))
 
 describe('nearly the same text', () => {
   for (const [what, text] of Object.entries({ touched: TOUCHED, signed: SIGNED, lowercase: FERRY.toLowerCase() }))
     test(`${what}: one is published, and the other told`, () => {
-      const next = enterAt('09:30', [file('a.txt', ferry()), file('b.txt', story('The boat', text))])
+      const next = enterAt('09:30', [file('a.txt', ferry()), file('b.txt', story(HEAD, text))])
       assert.deepEqual(addresses(next), [ADDRESS])
       assert.deepEqual(said(next), ['b.txt:1:1 warning duplicate-story'])
       const [{ reason, hint } = { reason: '', hint: '' }] = next.problems
       assert.match(
         reason,
-        /text of “The boat” twice: here, and in a\.txt:1:1; that one is published, and this one is not/,
+        /text of “Ferry sails again” twice: here, and in a\.txt:1:1; that one is published, and this one is not/,
       )
       assert.match(hint, /write “duplicate: no” into b\.yaml: then both are published/)
     })
-  test('where one of them is said to be none, both are published, and nothing is said', () => {
+  test('where one of them is said to be none, both are published', () => {
     const own = { duplicate: field('no', 'sidecar') }
-    const next = enterAt('09:30', [file('a.txt', ferry()), file('b.txt', story('The boat', TOUCHED, own))])
+    const next = enterAt('09:30', [file('a.txt', ferry()), file('b.txt', story(HEAD, TOUCHED, own))])
     assert.equal(next.entered.length, 2)
-    assert.deepEqual(said(next), [])
+    assert.deepEqual(said(next), ['b.txt:1:1 warning slug-clash'])
   })
   test('that which has a sidecar is published, where neither is yet', () => {
-    const noted = { ...file('b.txt', story('The boat', TOUCHED)), sidecar: 'b.yaml' }
-    assert.deepEqual(addresses(enterAt('09:30', [file('a.txt', ferry()), noted])), ['/2026/11/22/the-boat/'])
+    const noted = { ...file('b.txt', story(HEAD, TOUCHED)), sidecar: 'b.yaml' }
+    const next = enterAt('09:30', [file('a.txt', ferry()), noted])
+    assert.deepEqual([addresses(next), next.entered.map(({ source }) => source)], [[ADDRESS], ['b.txt']])
   })
 })
 
@@ -52,6 +55,10 @@ describe('is another story', () => {
     test(what, () => assert.equal(out(one, other, fields).length, 2))
   differs('another number', FERRY, FERRY.replace('31', '13'))
   differs('another name in each', FERRY, FERRY.replace('Ostrey', 'Halden'))
+  test('under a headline of its own', () => {
+    const own = enterAt('09:30', [file('a.txt', ferry()), file('b.txt', story('The boat', TOUCHED))])
+    assert.deepEqual([own.entered.length, said(own)], [2, []])
+  })
   test('each of its day', () => {
     const dated = (body: string, day: string) => ferry(body, { date: field(day, 'copy') })
     const files = [file('a.txt', dated(FERRY, '2026-11-20')), file('b.txt', dated(TOUCHED, '2026-11-21'))]
@@ -80,18 +87,18 @@ describe('in the course of time', () => {
   const first = enterAt('09:30', [file('b.txt', ferry())])
   const apart = enterAt(
     '10:30',
-    [file('b.txt', ferry()), file('a.txt', story('The boat', FERRY.replace('31', '13')))],
+    [file('b.txt', ferry()), file('a.txt', story(HEAD, FERRY.replace('31', '13')))],
     first.register,
   )
-  const both = enterAt('11:30', [file('b.txt', ferry()), file('a.txt', story('The boat', TOUCHED))], apart.register)
+  const both = enterAt('11:30', [file('b.txt', ferry()), file('a.txt', story(HEAD, TOUCHED))], apart.register)
 
   test('what is published first stays, whatever the names of the files', () => {
     const next = enterAt('10:30', [file('a.txt', ferry(TOUCHED)), file('b.txt', ferry())], first.register)
     assert.deepEqual([addresses(next), said(next)], [[ADDRESS], ['a.txt:1:1 warning duplicate-story']])
   })
   test('a story that becomes the same leaves an address that leads to the other', () => {
-    assert.deepEqual(addresses(apart), ['/2026/11/22/the-boat/', ADDRESS])
-    assert.deepEqual(both.retired, [{ kind: 'redirect', url: '/2026/11/22/the-boat/', to: ADDRESS }])
+    assert.deepEqual(addresses(apart), [SECOND, ADDRESS])
+    assert.deepEqual(both.retired, [{ kind: 'redirect', url: SECOND, to: ADDRESS }])
     const { register, problems } = loadRegister(printRegister(both.register))
     assert.deepEqual([register, problems], [both.register, []])
   })
@@ -100,14 +107,14 @@ describe('in the course of time', () => {
     assert.deepEqual(next.retired, both.retired)
   })
   test('it has its address back as soon as it is no duplicate, or the other is gone', () => {
-    const own = file('a.txt', story('The boat', TOUCHED, { duplicate: field('no', 'sidecar') }))
+    const own = file('a.txt', story(HEAD, TOUCHED, { duplicate: field('no', 'sidecar') }))
     assert.deepEqual(addresses(enterAt('12:30', [own, file('b.txt', ferry())], both.register)), addresses(apart))
-    const alone = enterAt('12:30', [file('a.txt', story('The boat', TOUCHED))], both.register)
-    assert.deepEqual(addresses(alone), ['/2026/11/22/the-boat/'])
+    const alone = enterAt('12:30', [file('a.txt', story(HEAD, TOUCHED))], both.register)
+    assert.deepEqual(addresses(alone), [SECOND])
     assert.equal(alone.retired[0]?.kind, 'withdrawn')
   })
   test('where the published file is in error, the other stays out', () => {
-    const files = [file('a.txt', story('The boat', TOUCHED)), file('b.txt', ferry())]
+    const files = [file('a.txt', story(HEAD, TOUCHED)), file('b.txt', ferry())]
     const next = enterAt('12:30', files, both.register, ['b.txt'])
     assert.deepEqual([addresses(next), next.retired], [[], both.retired])
   })

@@ -42,7 +42,7 @@ function withoutTime(text: string, grammar: Grammar): string {
     const isListed = /^,? \p{L}{1,3} (?:\p{Lu}|\d)/u.test(behind)
     const isQuoted = /[“„«"]/u.test(before) && !/[”“»"][^“„«"]*$/u.test(before)
     if (!isBound && !isName && !isRelative && !isMeasure && !isListed && !isQuoted)
-      return `${before} ${behind.replace(/^\s+/u, '')}`
+      return `${before}${/^\p{P}/u.test(behind) ? '' : ' '}${behind.replace(/^\s+/u, '')}`
   }
   return text
 }

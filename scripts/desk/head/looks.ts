@@ -30,7 +30,11 @@ export function isStrap({ text }: HeadUnit): boolean {
 export function isCode({ text }: Pick<HeadUnit, 'text'>): boolean {
   // `Cook 40 min`, `500g haddock`
   const isWorded = /(?<![\p{L}\d])\p{Ll}{3,}(?!\p{L})/u.test(text)
-  return (/\d{2}/.test(text) && !isWorded) || /\w-\w+-\w|^[a-z]\d/.test(text) || (/[/_]/.test(text) && !/\s/.test(text))
+  // `Election 2026`, `Winifred Cole, 1931-2026`, `Covid-19`
+  const counted = text.replace(/(?<!\d)(?:1[5-9]|20)\d\d(?:[-–](?:\d{4}|\d\d))?(?!\d)|\p{L}{3,}-\d\d(?!\d)/gu, '')
+  return (
+    (/\d{2}/.test(counted) && !isWorded) || /\w-\w+-\w|^[a-z]\d/.test(text) || (/[/_]/.test(text) && !/\s/.test(text))
+  )
 }
 
 /** `OPINION`, `Sport`: the name of a section or a kind. */

@@ -49,9 +49,11 @@ export function printEditions(lines: readonly EditionLine[]): string {
 export function nextEditions(lines: readonly EditionLine[], edition: Edition, today: string): readonly EditionLine[] {
   const day = edition.today
   const closed = lines.flatMap(({ open, ...line }) => (open === undefined || line.day < day ? [line] : []))
-  if (day === '' || closed.some((line) => line.day >= day)) return closed
+  // A line of a day to come, by a clock that was wrong, stands in no day's way.
+  if (day === '' || closed.some((line) => line.day >= day && line.day <= today)) return closed
   const open = lines.find((line) => line.day === day)
-  return [...closed, open === undefined || today <= day ? { ...lineOf(edition), open: true } : open]
+  const last = open === undefined || today <= day ? { ...lineOf(edition), open: true as const } : open
+  return [...closed.filter((line) => line.day !== day), last].sort((a, b) => compare(a.day, b.day))
 }
 
 function lineOf(edition: Edition): EditionLine {
@@ -75,7 +77,7 @@ function lineIn(text: string): EditionLine | null {
     const { day, open, sections, ...rest } = JSON.parse(text) as Record<string, unknown>
     const isSound =
       typeof day === 'string' &&
-      /^\d{4}-\d\d-\d\d$/.test(day) &&
+      isDay(day) &&
       LISTS.every((list) => isIds(rest[list])) &&
       Array.isArray(sections) &&
       sections.every((pair) => Array.isArray(pair) && typeof pair[0] === 'string' && isIds(pair[1]))
@@ -86,6 +88,12 @@ function lineIn(text: string): EditionLine | null {
   } catch {
     return null
   }
+}
+
+/** A day that the calendar has. */
+function isDay(text: string): boolean {
+  const at = Date.parse(`${text}T00:00:00Z`)
+  return /^\d{4}-\d\d-\d\d$/.test(text) && !Number.isNaN(at) && new Date(at).toISOString().startsWith(text)
 }
 
 function isIds(value: unknown): boolean {

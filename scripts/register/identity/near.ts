@@ -4,6 +4,7 @@
  * enough that most words are the same: what differs must not be what a story is about.
  */
 
+import { foldedText } from '../../flow/folded-words.ts'
 import type { StoryItem } from '../../flow/item.ts'
 import { summaryOf } from '../../summary/summary.ts'
 import { wordsIn } from './sketch.ts'
@@ -21,15 +22,24 @@ const LEAST_WORDS = 60
  * Whether two bodies are one text: nine tenths of their shingles are in both, their
  * numbers are the same in the same order, and not each has a name that the other lacks.
  * Where letters have no capitals, no name is told from a word: there one of the two may
- * only have more words than the other, never others.
+ * only have more words than the other, never others. Under two headlines they are two
+ * stories, and so they are of two days: to keep one of two stories out costs more than to
+ * print one twice.
  */
 export function isNear(one: StoryItem, other: StoryItem): boolean {
-  if (summaryOf(one).figures !== summaryOf(other).figures) return false
+  if (summaryOf(one).figures !== summaryOf(other).figures || !isOneHeadline(one, other)) return false
   const [a, b] = [textOf(one), textOf(other)]
   const [words, others] = [wordsIn(a), wordsIn(b)]
   if (Math.min(words.length, others.length) < LEAST_WORDS) return false
   if (shared(shinglesOf(words), shinglesOf(others)) < SHARED) return false
   return !(hasOwn(a, b) && hasOwn(b, a))
+}
+
+/** “Council votes to close school” and “… against closing school” differ in a word of the text, and in all that matters. */
+function isOneHeadline({ fields: { headline: a, date } }: StoryItem, { fields: { headline: b, ...other } }: StoryItem) {
+  const isOneDay = date === undefined || other.date === undefined || date.value === other.date.value
+  const isSaid = a?.origin !== 'drafted' && b?.origin !== 'drafted'
+  return isOneDay && (!isSaid || foldedText(a?.value ?? '') === foldedText(b?.value ?? ''))
 }
 
 function textOf({ body }: StoryItem): string {
