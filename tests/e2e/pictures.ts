@@ -41,10 +41,13 @@ export const PAPERS = { english: CONTENT, arabic: fixture('mina') }
 
 export const KEPT = fileURLToPath(new URL('../fixtures/pictures/', import.meta.url))
 
-const PICTURES_LOADED = `Promise.all([...document.images].map((one) => {
+/** Loaded, decoded and painted: a busy machine may take its time over each. */
+const PICTURES_LOADED = `Promise.all([...document.images].map(async (one) => {
   one.loading = 'eager'
-  return one.complete ? null : new Promise((done) => { one.onload = one.onerror = done })
-}))`
+  one.decoding = 'sync'
+  if (!one.complete) await new Promise((done) => { one.onload = one.onerror = done })
+  await one.decode().catch(() => null)
+})).then(() => new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done))))`
 
 /** Take one. For a reader type that comes late is left out; for a picture it is waited for. */
 export async function take(browser: TestBrowser, site: Site, { page: word, look }: Picture): Promise<Buffer> {
