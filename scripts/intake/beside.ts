@@ -46,7 +46,12 @@ export function understandBeside(
   const fields = { ...titled(path, read.item, kind), ...timed(said), ...own.fields }
   const item: StoryItem = { ...read.item, fields, beside: besideFrom(kind, said, path) }
   const [spoken = item] = inLanguages([item], paper.language, copy.structure?.own?.language ?? null)
-  const problems = [...read.problems, ...own.problems, ...unlisted(said, paper, copy, sidecar?.path ?? path)]
+  const problems = [
+    ...read.problems,
+    ...own.problems,
+    ...unlisted(said, paper, copy, sidecar?.path ?? path),
+    ...neverShown(fields, sidecar?.path ?? path),
+  ]
   return {
     path,
     ...(sidecar === null ? {} : { sidecar: sidecar.path }),
@@ -142,6 +147,22 @@ function unlisted({ places = [] }: BesideSaid, paper: Paper, copy: Copy, file: s
 
 function isEmpty({ body, fields }: StoryItem): boolean {
   return body.length === 0 && (fields.headline === undefined || fields.headline.origin === 'path')
+}
+
+/** What ends before it begins is on no day. */
+function neverShown({ publish, expires }: Fields, path: string): Problem[] {
+  if (publish === undefined || expires === undefined) return []
+  if (!(Date.parse(expires.value) <= Date.parse(publish.value))) return []
+  const problem: Problem = {
+    severity: 'warning',
+    code: 'never-shown',
+    file: path,
+    line: 1,
+    column: 1,
+    reason: `Found “until” (${expires.value}) that is not behind “from” (${publish.value}); expected a later one. It is shown on no day.`,
+    hint: 'Write a later “until”, or take one of the two out.',
+  }
+  return [problem]
 }
 
 function emptyText(path: string, kind: Beside['kind']): Problem {

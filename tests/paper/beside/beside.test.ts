@@ -2,7 +2,7 @@
 
 import assert from 'node:assert/strict'
 import { describe, test } from 'node:test'
-import { type Files, folderUntilTheEnd, MASTHEAD, paperFor, paperIn, type TestPaper } from '../paper.ts'
+import { codes, type Files, folderUntilTheEnd, MASTHEAD, paperFor, paperIn, type TestPaper } from '../paper.ts'
 
 const MILL = 'Mill burns\n\n3 May 2031\n\nThe mill at Ostrey burnt to the ground on Sunday night. Nobody was hurt.\n'
 const PAPER: Files = {
@@ -182,4 +182,14 @@ test('what is built step by step is what is built at once', async (t) => {
     if (path !== 'notices/rope.txt') again.file(path, paper.text(path))
   assert.equal((await again.build()).code, 0)
   assert.deepEqual(again.site(), paper.site())
+})
+
+test('a notice that ends before it begins is on no day, and that is told', async (t) => {
+  const box = (from: string, until: string) =>
+    `place: front\nfrom: ${from}\nuntil: ${until}\n\nSubscribe\n\nFour pounds a month.\n`
+  const files = { 'a.txt': 'Headline: The boat is sold\n\nShe was sold on Monday, for nine pounds.\n' }
+  const wrong = await paperFor(t, { ...files, 'notices/b.txt': box('2031-12-24', '2031-12-01') }).build()
+  assert.deepEqual(codes(wrong), ['warning never-shown'])
+  const right = await paperFor(t, { ...files, 'notices/b.txt': box('2031-12-01', '2031-12-01') }).build()
+  assert.deepEqual(codes(right), [])
 })
