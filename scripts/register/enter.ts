@@ -17,6 +17,7 @@ import { daysIn, type Retired, retiredIn } from './address/retired.ts'
 import { isBeside } from './beside/beside-file.ts'
 import type { ShownLines } from './file/shown.ts'
 import type { Held } from './held.ts'
+import { heldTwins } from './identity/held-twins.ts'
 import { identify } from './identity/identify.ts'
 import { nameOf, type ParsedFile, placesIn } from './identity/item-place.ts'
 import { match } from './identity/match.ts'
@@ -112,6 +113,8 @@ export function enter(
   const off = takenOff(slots, found, register, placeOf)
   const today = judge === undefined ? todayAt(clock) : ''
   const sifted = sift(off.slots, found, judge ?? judgeAt(clock), placeOf, today)
+  const entering = new Set(sifted.slots)
+  const held = sifted.held.length === 0 ? [] : off.slots.filter((slot) => !entering.has(slot))
   const twins = withTwins(sifted, found, placeOf, linesOfBroken(register, broken), off.withdrawn)
   const identified = identify(twins.slots, found, register, clock, sifted.ahead)
   const { addresses, former, absorbed, problems } = addressesOf(identified, register.items, placeOf, {
@@ -149,7 +152,13 @@ export function enter(
     changes: [...sifted.changes, ...pinned.changesIn(out.map(({ slot }) => slot))].sort(byTime),
     lapsed: pinned.lapsed,
     twinned: twins.files,
-    problems: [...problems, ...twins.problems, ...off.problems, ...sifted.problems].sort(byPlace),
+    problems: [
+      ...problems,
+      ...twins.problems,
+      ...heldTwins(held, twins.slots, placeOf),
+      ...off.problems,
+      ...sifted.problems,
+    ].sort(byPlace),
   }
 }
 
