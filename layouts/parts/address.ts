@@ -8,13 +8,13 @@ export const ICON = '/assets/icon.svg'
 
 /** These files also have the figures, the space and the punctuation, so that a Cyrillic paper needs them, too. */
 const LATIN = ['/assets/type/latin-400-normal.woff2', '/assets/type/latin-700-normal.woff2'] as const
+const CYRILLIC = ['/assets/type/cyrillic-400-normal.woff2', '/assets/type/cyrillic-700-normal.woff2'] as const
 
 /** The letters that a paper's first lines are set in, to be fetched before the style sheet asks; none where they come from the system. */
 export function typefacesOf({ language }: Paper): readonly string[] {
   const script = new Intl.Locale(language).maximize().script
-  if (script === 'Latn') return LATIN
-  if (script === 'Cyrl')
-    return [...LATIN, '/assets/type/cyrillic-400-normal.woff2', '/assets/type/cyrillic-700-normal.woff2']
+  if (script === 'Latn') return [...LATIN, '/assets/type/furniture-latin.woff2']
+  if (script === 'Cyrl') return [...LATIN, ...CYRILLIC, '/assets/type/furniture-cyrillic.woff2']
   return []
 }
 

@@ -80,9 +80,10 @@ function styleOf(title: string, faces: readonly Face[]): string {
   return `${own}\n@page { @top-center { content: "${name}"; } }\n${css}`
 }
 
-/** `type/latin-700-normal.woff2` */
+/** `type/latin-700-normal.woff2`, `type/furniture-latin.woff2` */
 function faceRule(file: string, url: string): string {
-  const [, script = '', weight = '400', style = 'normal'] = /\/(\w+)-(\d+)-(\w+)\./.exec(file) ?? []
+  const [, script = '', weight = '', style = 'normal'] = /\/(\w+)-(\d+)-(\w+)\./.exec(file) ?? []
+  if (weight === '') return ''
   const family = script === 'latin' ? 'Stix' : 'Stix Cyrillic'
   return `@font-face { font-family: ${family}; font-weight: ${weight}; font-style: ${style}; src: url("${url}") format("woff2"); }`
 }

@@ -18,12 +18,23 @@ export function nameplate(paper: Paper): Html {
 
 /** The front page's nameplate, with the dateline strip below it: the day, the motto, how much the day holds. */
 export function frontNameplate(paper: Paper, view: FrontView): Html {
-  return html`<h1 class="nameplate">${paper.name}</h1>
+  return html`<h1 class="nameplate${lengthOf(paper.name)}">${paper.name}</h1>
 <div class="dateline">
 <p><a href="${href(paper, view.dayUrl)}">${time(paper, view.day, 'weekday')}</a></p>
 ${paper.motto !== null && html`<p class="motto">${paper.motto}</p>\n`}<p>${tallyText(paper, view.count)}</p>
 </div>
 `
+}
+
+/** Up to how many letters a name is set at which size, as wide as the sheet; without a class up to 22. */
+const LENGTHS = [
+  [12, ' short'],
+  [22, ''],
+  [34, ' long'],
+] as const
+
+function lengthOf(name: string): string {
+  return LENGTHS.find(([most]) => name.length <= most)?.[1] ?? ' longest'
 }
 
 /**
@@ -42,9 +53,11 @@ export function navigation(around: Shell): (url: string) => Html {
     ...(around.pages?.menu ?? []),
     { url: SEARCH, text: words.search },
   ]
+  const entries = (links: readonly Link[], url: string): Html[] =>
+    links.map((way) => html`<li><a href="${href(paper, way.url)}"${currentMark(way.url, url)}>${way.text}</a></li>\n`)
   const set = (url: string): Html => html`<nav aria-label="${words.shelves.section.all}">
-<ul>
-${[...around.sections, ...ways].map((way) => html`<li><a href="${href(paper, way.url)}"${currentMark(way.url, url)}>${way.text}</a></li>\n`)}</ul>
+${around.sections.length > 0 && html`<ul>\n${entries(around.sections, url)}</ul>\n`}<ul class="tools">
+${entries(ways, url)}</ul>
 </nav>
 `
   const plain = set('')
