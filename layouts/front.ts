@@ -16,10 +16,10 @@ import { fitted } from './parts/copyfit.ts'
 import { time } from './parts/dates.ts'
 import { type Html, html, NOTHING } from './parts/html.ts'
 import { type MadeUp, madeUp } from './parts/make-up.ts'
-import { latestLine, teaser } from './parts/teaser.ts'
+import { below, latestLine, teaser } from './parts/teaser.ts'
 import { frontNameplate } from './shell/masthead.ts'
 import { shell } from './shell/shell.ts'
-import { say, sayPlain, wordsOf } from './words/words.ts'
+import { count, say, sayPlain, wordsOf } from './words/words.ts'
 
 /** `/` */
 export function front({ view }: PageOf<'front'>, around: Shell): string {
@@ -48,7 +48,7 @@ export function top(paper: Paper, page: MadeUp): Html {
   const hasRail = latest.length + rail.length > 0
   return html`<div class="top${hasRail && ' railed'}">
 <div class="news">
-${teaser(paper, lead, { weight: 'lead', level: 2, day, picture: 'first' })}${
+${teaser(paper, lead, { weight: 'lead', level: 2, day, picture: 'first', below: goesOn(paper, page) })}${
   seconds.length > 0 &&
   html`<div class="seconds">
 ${seconds.map((story) => teaser(paper, story, { weight: 'second', level: 2, day, picture: 'shown' }))}</div>
@@ -61,6 +61,13 @@ ${thirds.map((story) => teaser(paper, story, { weight: 'third', level: 2, day })
 }</div>
 ${hasRail && html`<div class="rail">\n${latestList(paper, page)}${inBrief(paper, rail)}</div>\n`}</div>
 `
+}
+
+/** Where the lead breaks off: the way to the rest of it, and how much that is; on a phone, which shows less, only the way. */
+function goesOn(paper: Paper, { lead, left }: MadeUp): Html {
+  if (lead === null || left === 0) return NOTHING
+  const words = wordsOf(paper.language)
+  return html`<p class="goes-on"><a href="${href(paper, lead.url)}">${words.continueReading}</a><span>${words.comma}${count(words.moreParagraphs, left, paper.language)}</span></p>\n`
 }
 
 function latestList(paper: Paper, { latest, day }: MadeUp): Html {
@@ -103,7 +110,7 @@ export function sectionBands(paper: Paper, view: FrontView): Html[] {
 ${stories.map((story, i) =>
   teaser(
     paper,
-    { ...story, section: null, opening: fitted(story.opening, SECTION_TEXT) },
+    { ...below(link.text, story), opening: fitted(story.opening, SECTION_TEXT) },
     {
       weight: i === 0 ? 'second' : 'third',
       level: 3,

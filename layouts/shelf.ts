@@ -2,14 +2,17 @@
 
 import type { PageOf, Shell } from '../scripts/edition/plan/page.ts'
 import type { DayList } from '../scripts/edition/views/shared.ts'
+import type { Paper } from '../scripts/flow/paper.ts'
 import { folderOf, isNamedKind } from '../scripts/flow/shelf.ts'
 import { notices } from './beside/notices.ts'
 import { tallied } from './calendar.ts'
 import { HEADLINES, href } from './parts/address.ts'
 import { chart } from './parts/chart.ts'
 import { periodText } from './parts/dates.ts'
-import { archive, days, indexHead, tallyText } from './parts/days.ts'
+import { archive, days, indexHead, ledDays, tallyText } from './parts/days.ts'
 import { type Html, html } from './parts/html.ts'
+import { nameIndex } from './parts/name-index.ts'
+import { below } from './parts/teaser.ts'
 import { shell } from './shell/shell.ts'
 import { partsOf } from './threads.ts'
 import { sayPlain, wordsOf } from './words/words.ts'
@@ -30,7 +33,7 @@ export function shelf({ url, view }: PageOf<'shelf'>, around: Shell): string {
   const { parts } = view
   const { stories, briefs } = parts === undefined ? tallied(view.days) : { stories: parts.length, briefs: 0 }
   const tally: Html = html`<span>${tallyText(paper, { stories, briefs })}</span> ${feed}`
-  const main = html`${indexHead(period === null ? name : html`${name}, ${period}`, above, tally)}${chart(paper, view.counts)}${parts === undefined ? days(paper, withoutOwnSection(view), stories > MOST_TEASERS ? 'headlines' : 'teasers') : partsOf(paper, parts)}${notices(paper, view.notices)}${archive(paper, view.archive, view.period)}`
+  const main = html`${indexHead(period === null ? name : html`${name}, ${period}`, above, tally)}${chart(paper, view.counts)}${parts === undefined ? listed(paper, view, stories) : partsOf(paper, parts)}${notices(paper, view.notices)}${archive(paper, view.archive, view.period)}`
   return shell(around, {
     url,
     title: period === null ? name : `${name}, ${period}`,
@@ -47,19 +50,24 @@ export function shelf({ url, view }: PageOf<'shelf'>, around: Shell): string {
   })
 }
 
-/** On a section's own page its name is not said again above each headline. */
-function withoutOwnSection({ shelf: kind, days: lists }: PageOf<'shelf'>['view']): readonly DayList[] {
-  if (kind !== 'section') return lists
-  return lists.map((list) => ({ ...list, stories: list.stories.map((story) => ({ ...story, section: null })) }))
+/** The days of a shelf; a section opens with its newest story. */
+function listed(paper: Paper, view: PageOf<'shelf'>['view'], stories: number): Html {
+  const fullness = stories > MOST_TEASERS ? 'headlines' : 'teasers'
+  const opens = view.shelf === 'section' && view.period === null
+  return (opens ? ledDays : days)(paper, withoutOwnSection(view), fullness)
 }
 
-/** `/topics/`, `/bylines/`: an index of names, each with how much there is. */
+/** On a section's own page its name is not said again above each headline. */
+function withoutOwnSection({ shelf: kind, days: lists, name }: PageOf<'shelf'>['view']): readonly DayList[] {
+  if (kind !== 'section') return lists
+  return lists.map((list) => ({ ...list, stories: list.stories.map((story) => below(name, story)) }))
+}
+
+/** `/topics/`, `/bylines/`: an index of names by their first letter, each with how much there is. */
 export function shelfList({ url, view }: PageOf<'shelfList'>, around: Shell): string {
   const { paper } = around
   const { all: title, list: description } = wordsOf(paper.language).shelves[view.shelf]
-  const main = html`${indexHead(title, null, null)}<ul class="names">
-${view.names.map(({ link, count }) => html`<li><a href="${href(paper, link.url)}"><bdi>${link.text}</bdi></a> <small>${count}</small></li>\n`)}</ul>
-`
+  const main = html`${indexHead(title, null, null)}${nameIndex(paper, view.names)}`
   return shell(around, { url, title, description: sayPlain(description, { paper: paper.name }), main })
 }
 

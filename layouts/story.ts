@@ -8,11 +8,11 @@ import { eventLine } from './beside/events.ts'
 import { notices } from './beside/notices.ts'
 import { figureIn, gallery } from './figures/figure.ts'
 import { fileLine, fileLinks } from './files/ways.ts'
-import { CHANGES, changeAnchor, href, isWebAddress } from './parts/address.ts'
+import { absolute, CHANGES, changeAnchor, href, isWebAddress } from './parts/address.ts'
 import { dateText, dayOf, isMidnight, time } from './parts/dates.ts'
 import { type Html, html, join, NOTHING } from './parts/html.ts'
 import { afterword, furniture, neighbours } from './parts/story-furniture.ts'
-import { LONG } from './parts/teaser.ts'
+import { isSame, LONG } from './parts/teaser.ts'
 import { paperWords, partTongue, tongue } from './parts/tongue.ts'
 import { prose } from './prose/prose.ts'
 import { shell } from './shell/shell.ts'
@@ -43,9 +43,9 @@ ${
 <div class="credits">
 ${byline(paper, view)}<p class="dates">${unpublished?.dates ?? paperWords(paper, view, dates(paper, view, url))}</p>
 ${source(paper, view)}${threads(paper, view)}</div>
-<div class="prose">
+<div class="prose${hasInitial(view) && ' initial'}">
 ${opening(paper, view)}${body(paper, view)}${gallery(paper, atEnd(view))}</div>
-${afterword(paper, view)}</article>
+${afterword(paper, view)}${unpublished === undefined && html`<p class="printed" aria-hidden="true">${absolute(paper, url)}</p>\n`}</article>
 ${furniture(paper, view, unpublished === undefined ? fileLine(paper, view, url) : NOTHING)}</div>
 ${notices(paper, view.notices)}${neighbours(paper, view)}`
   return shell(around, {
@@ -57,6 +57,21 @@ ${notices(paper, view.notices)}${neighbours(paper, view)}`
       : { hidden: true }),
     main,
   })
+}
+
+/** Scripts with capitals: others have no letter that could stand as an initial. */
+const SCRIPTS_WITH_INITIALS = new Set(['Latn', 'Cyrl', 'Grek', 'Armn'])
+/** In letters: a first paragraph of about three lines beside an initial. */
+const LEAST_BESIDE_INITIAL = 180
+/** In words: a shorter text needs no such opening. */
+const LEAST_WITH_INITIAL = 180
+
+/** Whether the text opens with an initial: a long one, whose first paragraph stands beside all of it and begins with a capital. */
+function hasInitial({ language, markdown, words }: StoryView): boolean {
+  const script = new Intl.Locale(language).maximize().script ?? ''
+  const [first = ''] = markdown.text.split('\n\n', 1)
+  const isLong = words >= LEAST_WITH_INITIAL && first.length >= LEAST_BESIDE_INITIAL
+  return isLong && SCRIPTS_WITH_INITIALS.has(script) && /^\p{Lu}/u.test(first) && !first.includes('\n')
 }
 
 /** The picture that a story opens with: the first, where the copy gives it no place. */
@@ -104,7 +119,7 @@ function kicker(paper: Paper, view: StoryView): Html {
   const section =
     view.section !== null &&
     paperWords(paper, view, html`<a href="${href(paper, view.section.url)}">${view.section.text}</a>`)
-  const own = view.kicker !== null && html`<span>${view.kicker}</span>`
+  const own = view.kicker !== null && !isSame(view.kicker, view.section?.text) && html`<span>${view.kicker}</span>`
   return section || own ? html`<p class="kicker">${section}${section && own && ' '}${own}</p>\n` : NOTHING
 }
 

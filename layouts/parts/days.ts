@@ -17,7 +17,27 @@ export type Fullness = 'headlines' | 'teasers'
 /** Days one after the other, newest first, each under its date. */
 export function days(paper: Paper, lists: readonly DayList[], fullness: Fullness): Html {
   if (lists.length === 0) return html`<p class="empty">${wordsOf(paper.language).emptyPeriod}</p>\n`
-  return html`${lists.map((list) => oneDay(list, paper, fullness))}`
+  return html`<div class="days">
+${lists.map((list) => oneDay(list, paper, fullness))}</div>
+`
+}
+
+/** In letters: the first words of the story that a section opens with. */
+const LEAD_TEXT = 420
+
+/** The newest story of a section, large, with its picture, above the days; and the days without it. */
+export function ledDays(paper: Paper, lists: readonly DayList[], fullness: Fullness): Html {
+  const at = lists.findIndex(({ stories }) => stories.length > 0)
+  const day = lists[at]
+  const [lead, ...stories] = day?.stories ?? []
+  if (fullness === 'headlines' || day === undefined || lead === undefined) return days(paper, lists, fullness)
+  const rest = { ...day, stories }
+  const isEmpty = stories.length === 0 && day.briefs.length === 0
+  const opening = fitted(lead.opening, LEAD_TEXT)
+  const first = teaser(paper, { ...lead, opening }, { weight: 'lead', level: 2, day: '', picture: 'first' })
+  return html`<div class="opener">
+${first}</div>
+${days(paper, isEmpty ? lists.toSpliced(at, 1) : lists.with(at, rest), fullness)}`
 }
 
 /** A day of a shelf stands on the page of all of it and on that of its year. */

@@ -6,13 +6,15 @@
  */
 
 import type { BriefLine, Teaser } from '../../scripts/edition/views/shared.ts'
-import type { FrontView } from '../../scripts/edition/views/views.ts'
+import type { FrontView, LeadTeaser } from '../../scripts/edition/views/views.ts'
 import { briefLines, fitted, latestLines, leadLines, lettersIn, secondLines, thirdLines } from './copyfit.ts'
 
 /** The view, made up: texts cut to their places, the briefs divided. */
 export interface MadeUp extends FrontView {
   readonly rail: readonly BriefLine[]
   readonly below: readonly BriefLine[]
+  /** How many paragraphs of the lead do not stand here, or not whole. */
+  readonly left: number
 }
 
 /** In letters. */
@@ -25,20 +27,28 @@ const SLACK = 5
 const BANNER = 1700
 
 export function madeUp(view: FrontView): MadeUp {
-  if (view.lead === null) return { ...view, rail: [], below: view.briefs }
+  if (view.lead === null) return { ...view, rail: [], below: view.briefs, left: 0 }
   const all = view.seconds.map(shortened)
   const fixed = leadLines(view.lead)
   // A third second stands beside a lead that is high enough for it, or it is the first of the latest.
   const most = fixed + Math.min(MOST_LEAD, view.lead.opening.length) / lettersIn(1)
   const seconds = besideLines(all) > most + SLACK ? all.slice(0, 2) : all
   const latest = [...view.seconds.slice(seconds.length), ...view.latest]
-  return { ...view, ...divided({ ...view, latest }, view.lead, seconds), latest, seconds }
+  const parts = divided({ ...view, latest }, view.lead, seconds)
+  return { ...view, ...parts, latest, seconds, left: leftOf(view.lead, parts.lead.opening) }
 }
 
-type Divided = Pick<MadeUp, 'lead' | 'rail' | 'below'>
+/** How many paragraphs of a lead are not shown, or not whole. */
+function leftOf({ opening, paragraphs = 0 }: LeadTeaser, shown: string): number {
+  const whole = opening.split('\n')
+  const stands = shown === '' ? 0 : shown.split('\n').filter((text, at) => text === whole[at]).length
+  return Math.max(0, paragraphs - stands)
+}
+
+type Divided = Pick<MadeUp, 'rail' | 'below'> & { readonly lead: LeadTeaser }
 
 /** The briefs to rail and foot of the page; the lead's opening as long as what stands beside it. */
-function divided(view: FrontView, lead: Teaser, seconds: readonly Teaser[]): Divided {
+function divided(view: FrontView, lead: LeadTeaser, seconds: readonly Teaser[]): Divided {
   const fixed = leadLines(lead)
   const beside = besideLines(seconds)
   const below = Math.ceil(view.thirds.length / 3) * Math.max(0, ...view.thirds.map(thirdLines))

@@ -24,14 +24,20 @@ export interface Showing {
   readonly full?: boolean
   /** Whether its picture is shown, and whether it is the page's first. */
   readonly picture?: 'first' | 'shown'
+  /** What stands below its first words. */
+  readonly below?: Html
 }
 
 /** A story as a teaser. */
-export function teaser(paper: Paper, story: Teaser, { weight, level, day, full = false, picture }: Showing): Html {
+export function teaser(
+  paper: Paper,
+  story: Teaser,
+  { weight, level, day, full = false, picture, below: more }: Showing,
+): Html {
   const [open, close] = HEADINGS[level]
   return html`<article class="${weight}${lengthOf(story.headline)}${story.opinion && ' opinion'}"${tongue(paper, story)}>
 ${picture !== undefined && shown(paper, story, weight, picture === 'first')}${kicker(paper, story)}${open}${headlineLink(paper, story)}${close}
-${drafted(paper, story)}${standfirst(story, weight, full || weight === 'lead')}${signature(paper, story, day)}</article>
+${drafted(paper, story)}${standfirst(story, weight, full || weight === 'lead')}${more}${signature(paper, story, day)}</article>
 `
 }
 
@@ -91,9 +97,21 @@ function drafted(paper: Paper, story: Teaser): Html | false {
   )
 }
 
-/** The kicker, or where there is none the section's name; opinion says that it is opinion. */
+/** Whether a kicker is no more than the name of the section, in capitals or not. */
+export function isSame(kicker: string, section: string | undefined): boolean {
+  return section !== undefined && kicker.localeCompare(section, undefined, { sensitivity: 'accent' }) === 0
+}
+
+/** A story where the name of its section stands above it. */
+export function below(section: string, story: Teaser): Teaser {
+  const kicker = story.kicker !== null && isSame(story.kicker, section) ? null : story.kicker
+  return { ...story, section: null, kicker }
+}
+
+/** The kicker, or where there is none or no other the section's name; opinion says that it is opinion. */
 function kicker(paper: Paper, story: Teaser): Html {
-  if (story.kicker !== null) return html`<p class="kicker">${story.kicker}</p>\n`
+  if (story.kicker !== null && !isSame(story.kicker, story.section?.text))
+    return html`<p class="kicker">${story.kicker}</p>\n`
   if (story.section !== null) {
     const section = html`<a href="${href(paper, story.section.url)}">${story.section.text}</a>`
     return html`<p class="kicker">${paperWords(paper, story, section)}</p>\n`

@@ -71,5 +71,7 @@ export const FACES: readonly Face[] = [
 /** The bytes of a face, as WOFF2: the same from the same package. */
 export async function cut({ from, letters, features }: Face): Promise<Uint8Array> {
   const whole = readFileSync(join(PROGRAM, 'node_modules', from))
-  return subsetFont(whole, letters, { targetFormat: 'woff2', keepFeatures: [...features], noHinting: true })
+  // The types do not know of features yet.
+  const options = { targetFormat: 'woff2' as const, keepFeatures: [...features], noHinting: true }
+  return subsetFont(whole, letters, options)
 }

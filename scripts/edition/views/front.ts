@@ -6,7 +6,7 @@ import { eventsAhead } from '../events/events.ts'
 import { frontOf } from '../front/front.ts'
 import { editionUrl } from './past.ts'
 import { periodUrl } from './periods/periods.ts'
-import { openingText } from './plain-text.ts'
+import { openingText, paragraphsIn } from './plain-text.ts'
 import { briefLine, teaserOf } from './teasers.ts'
 import type { FrontView } from './views.ts'
 
@@ -28,7 +28,11 @@ export function frontView(edition: Edition): FrontView {
     lead:
       lead === undefined
         ? null
-        : { ...teaserOf(lead), opening: openingText(lead.markdown.text, LEAD_TEXT) || lead.opening },
+        : {
+            ...teaserOf(lead),
+            opening: openingText(lead.markdown.text, LEAD_TEXT) || lead.opening,
+            paragraphs: paragraphsIn(lead.markdown.text),
+          },
     seconds: seconds.map((story) => teaserOf(story)),
     thirds: thirds.map((story) => teaserOf(story)),
     latest: latest.map((story) => teaserOf(story)),

@@ -22,3 +22,8 @@ export function openingText(markdown: string, enough: number): string {
   }
   return texts.join('\n')
 }
+
+/** How many paragraphs a body has, in lists and quotations, too. */
+export function paragraphsIn(markdown: string): number {
+  return markdownParser.parse(markdown, {}).filter(({ type, hidden }) => type === 'paragraph_open' && !hidden).length
+}

@@ -25,8 +25,7 @@ export interface FrontView {
   readonly dayUrl: string
   /** How much the newest day holds. */
   readonly count: { readonly stories: number; readonly briefs: number }
-  /** Its opening is as long as the page could need. */
-  readonly lead: Teaser | null
+  readonly lead: LeadTeaser | null
   /** The two or three stories next in weight. */
   readonly seconds: readonly Teaser[]
   readonly thirds: readonly Teaser[]
@@ -41,6 +40,12 @@ export interface FrontView {
   readonly events?: readonly EventDay[]
   /** The edition before, with its day; absent where none was kept. */
   readonly before?: Link
+}
+
+/** The lead: its opening is as long as the page could need. */
+export interface LeadTeaser extends Teaser {
+  /** How many paragraphs its story has; absent of one that was kept before they were counted. */
+  readonly paragraphs?: number
 }
 
 /** `/edition/yyyy-mm-dd/`: the front page as it stood when that day was over. Nothing is counted. */

@@ -58,6 +58,8 @@ const en = {
   inBrief: 'In brief',
   opinion: 'Opinion',
   fullStory: 'Full story',
+  continueReading: 'Continue reading',
+  moreParagraphs: plural('{n} more paragraph', '{n} more paragraphs'),
   moreInBrief: 'More in brief',
   moreStories: 'More stories',
   allHeadlines: 'All headlines',

@@ -41,6 +41,8 @@ const es: Words = {
   inBrief: 'Breves',
   opinion: 'Opinión',
   fullStory: 'Artículo completo',
+  continueReading: 'Seguir leyendo',
+  moreParagraphs: plural('{n} párrafo más', '{n} de párrafos más', '{n} párrafos más'),
   moreInBrief: 'Más breves',
   moreStories: 'Más artículos',
   allHeadlines: 'Todos los titulares',

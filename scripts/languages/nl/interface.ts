@@ -51,6 +51,8 @@ const nl: Words = {
   inBrief: 'Kort nieuws',
   opinion: 'Opinie',
   fullStory: 'Het hele artikel',
+  continueReading: 'Lees verder',
+  moreParagraphs: plural('nog {n} alinea', 'nog {n} alinea’s'),
   moreInBrief: 'Meer kort nieuws',
   moreStories: 'Meer artikelen',
   allHeadlines: 'Alle koppen',

@@ -45,6 +45,8 @@ const uk: Words = {
   inBrief: 'Коротко',
   opinion: 'Думка',
   fullStory: 'Уся стаття',
+  continueReading: 'Читати далі',
+  moreParagraphs: plural('ще {n} абзац', 'ще {n} абзаци', 'ще {n} абзаців', 'ще {n} абзацу'),
   moreInBrief: 'Ще коротко',
   moreStories: 'Інші статті',
   allHeadlines: 'Усі заголовки',
