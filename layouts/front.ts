@@ -59,7 +59,7 @@ ${seconds.map((story) => teaser(paper, story, { weight: 'second', level: 2, day,
 ${thirds.map((story) => teaser(paper, story, { weight: 'third', level: 2, day }))}</div>
 `
 }</div>
-${hasRail && html`<div class="rail">\n${latestList(paper, page)}${inBrief(paper, rail)}</div>\n`}</div>
+${hasRail && html`<div class="rail">\n${latestList(paper, page)}${inBrief(paper, rail, page.below.length === 0 && allBriefs(paper, page))}</div>\n`}</div>
 `
 }
 
@@ -80,21 +80,28 @@ ${latest.map((story) => latestLine(paper, story, day))}</ul>
 `
 }
 
-function inBrief(paper: Paper, lines: readonly BriefLine[]): Html {
+function inBrief(paper: Paper, lines: readonly BriefLine[], onward: Html | false): Html {
   if (lines.length === 0) return NOTHING
   return html`<section aria-labelledby="in-brief">
 <h2 class="label" id="in-brief">${wordsOf(paper.language).inBrief}</h2>
-${briefs(paper, lines)}</section>
+${briefs(paper, lines)}${onward}</section>
 `
 }
 
+/** The way to the rest, where the day has more briefs than the front page. */
+function allBriefs(paper: Paper, { count: { briefs: all }, briefs: some, dayUrl }: MadeUp): Html {
+  if (all <= some.length) return NOTHING
+  return html`<p class="onward"><a href="${href(paper, dayUrl)}">${count(wordsOf(paper.language).allBriefs, all, paper.language)}</a></p>\n`
+}
+
 /** The briefs below the stories, run on in columns. */
-export function briefBand(paper: Paper, { below, rail }: MadeUp): Html {
+export function briefBand(paper: Paper, page: MadeUp): Html {
+  const { below, rail } = page
   if (below.length === 0) return NOTHING
   const words = wordsOf(paper.language)
   return html`<section class="band" aria-labelledby="briefs">
 <h2 class="label" id="briefs">${rail.length > 0 ? words.moreInBrief : words.inBrief}</h2>
-${briefs(paper, below)}</section>
+${briefs(paper, below)}${allBriefs(paper, page)}</section>
 `
 }
 

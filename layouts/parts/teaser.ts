@@ -134,11 +134,14 @@ function standfirst(story: Teaser, weight: Weight, full: boolean): Html {
   return html`${story.dek !== null && html`<p class="dek">${story.dek}</p>\n`}${opens && opening(story.opening)}`
 }
 
+/** In letters: fewer are not divided into columns. */
+const FEW = 400
+
 /** The first words; where there is room for several paragraphs, each on a line, they stay paragraphs. */
 function opening(text: string): Html {
   const paragraphs = text.split('\n')
   if (paragraphs.length === 1) return html`<p class="opening">${text}</p>\n`
-  return html`<div class="opening">\n${paragraphs.map((paragraph) => html`<p>${paragraph}</p>\n`)}</div>\n`
+  return html`<div class="opening${text.length < FEW && ' few'}">\n${paragraphs.map((paragraph) => html`<p>${paragraph}</p>\n`)}</div>\n`
 }
 
 /**

@@ -60,6 +60,7 @@ const en = {
   fullStory: 'Full story',
   continueReading: 'Continue reading',
   moreParagraphs: plural('{n} more paragraph', '{n} more paragraphs'),
+  allBriefs: plural('The one brief of this day', 'All {n} briefs of this day'),
   moreInBrief: 'More in brief',
   moreStories: 'More stories',
   allHeadlines: 'All headlines',

@@ -43,6 +43,7 @@ const es: Words = {
   fullStory: 'Artículo completo',
   continueReading: 'Seguir leyendo',
   moreParagraphs: plural('{n} párrafo más', '{n} de párrafos más', '{n} párrafos más'),
+  allBriefs: plural('El único breve de este día', 'Los {n} de breves de este día', 'Los {n} breves de este día'),
   moreInBrief: 'Más breves',
   moreStories: 'Más artículos',
   allHeadlines: 'Todos los titulares',

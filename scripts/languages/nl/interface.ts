@@ -53,6 +53,7 @@ const nl: Words = {
   fullStory: 'Het hele artikel',
   continueReading: 'Lees verder',
   moreParagraphs: plural('nog {n} alinea', 'nog {n} alinea’s'),
+  allBriefs: plural('Het ene korte bericht van deze dag', 'Alle {n} korte berichten van deze dag'),
   moreInBrief: 'Meer kort nieuws',
   moreStories: 'Meer artikelen',
   allHeadlines: 'Alle koppen',
