@@ -4,12 +4,14 @@
  * most. An opinion leads only where somebody wants it to, or there is nothing else.
  */
 
-import type { LaidFront, Row, Story } from '../edition.ts'
+import { type LaidFront, type Row, type Story, sectionOf } from '../edition.ts'
 import { NOT_LAID } from './laid.ts'
 import { ByWeight, PLAIN, urgentSince } from './weight.ts'
 
 /** Of so many stories, the newest, those are taken that stand above the sections; the others are a link away. */
 const CANDIDATES = 24
+/** And of a day of more, so many of each section, so that none fills the page because it filed last. */
+const A_SECTION = 3
 const LEAST_LATEST = 4
 const LATEST = 6
 const MOST_SECONDS = 3
@@ -39,11 +41,14 @@ export interface Places {
 export function placesOf(stories: readonly Story[], laid: LaidFront = NOT_LAID): Places {
   const since = urgentSince(stories)
   const newest = stories.slice(0, CANDIDATES)
-  const urgent = stories.slice(CANDIDATES).filter(({ day, urgency }) => day >= since && (urgency ?? PLAIN) < PLAIN)
+  const others = new Set(ofEachSection(stories))
+  const urgent = stories
+    .slice(CANDIDATES)
+    .filter((story) => !others.has(story) && story.day >= since && (story.urgency ?? PLAIN) < PLAIN)
   const byHand = new Set([laid.lead, ...laid.seconds, ...laid.thirds])
   const pinned = stories.filter((story) => story.pin !== null && !byHand.has(story))
   const weighed = new ByWeight(
-    [...newest, ...urgent].filter(({ pin }) => pin === null),
+    [...newest, ...others, ...urgent].filter(({ pin }) => pin === null),
     since,
   )
   for (const story of byHand) if (story !== null) weighed.take(story)
@@ -81,6 +86,19 @@ export function placesOf(stories: readonly Story[], laid: LaidFront = NOT_LAID):
     latest: newest.filter((story) => !above.has(story)).slice(0, LATEST),
     placements: [...inRow(lead === undefined ? [] : [lead], 1), ...inRow(seconds, 2), ...inRow(thirds, 3)],
   }
+}
+
+/** Of the newest day, the newest of each section that the candidates leave out. */
+function ofEachSection(stories: readonly Story[]): readonly Story[] {
+  const [newest] = stories
+  const taken = new Map<string, number>()
+  return stories.filter((story, at) => {
+    if (story.day !== newest?.day) return false
+    const section = sectionOf(story)?.url ?? ''
+    const count = (taken.get(section) ?? 0) + 1
+    taken.set(section, count)
+    return at >= CANDIDATES && count <= A_SECTION
+  })
 }
 
 function firstNews(stories: readonly Story[]): Story | undefined {
