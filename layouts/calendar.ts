@@ -5,7 +5,7 @@ import type { Paper } from '../scripts/flow/paper.ts'
 import { href } from './parts/address.ts'
 import { anchoredBriefs } from './parts/briefs.ts'
 import { dateText, time } from './parts/dates.ts'
-import { days, indexHead, neighbourPeriods, tallyText, teasers } from './parts/days.ts'
+import { days, indexHead, neighbourPeriods, opener, tallyText, teasers } from './parts/days.ts'
 import { html } from './parts/html.ts'
 import { shell } from './shell/shell.ts'
 import { say, sayPlain, wordsOf } from './words/words.ts'
@@ -15,15 +15,17 @@ export function day({ url, view }: PageOf<'day'>, around: Shell): string {
   const { paper } = around
   const words = wordsOf(paper.language)
   const { stories, briefs } = view
+  const lead = stories.find((story) => story.url === view.lead)
+  const others = stories.filter((story) => story !== lead)
   const above = html`<a href="${href(paper, view.year.url)}">${view.day.slice(0, 4)}</a> <a href="${href(paper, view.month.url)}">${dateText(paper, view.day.slice(0, 7), 'month')}</a>`
   const tally = tallyText(paper, { stories: stories.length, briefs: briefs.length })
   const main = html`${indexHead(time(paper, view.day, 'weekday'), above, tally)}${
     stories.length + briefs.length === 0 && html`<p class="empty">${words.emptyDay}</p>\n`
-  }${
-    stories.length > 0 &&
+  }${lead !== undefined && opener(paper, lead, view.day)}${
+    others.length > 0 &&
     html`<section class="band">
-<h2 class="label">${words.storiesHead}</h2>
-${teasers(paper, stories, view.day, 3, 'even')}
+<h2 class="label">${lead === undefined ? words.storiesHead : words.moreStories}</h2>
+${teasers(paper, others, view.day, 3, 'even')}
 </section>
 `
   }${

@@ -98,6 +98,12 @@ export function aboutGraph({ paper }: Shell, page: Described): Thing[] {
   return [about, trailOf(paper, page), publisher(paper)]
 }
 
+/** When it last changed: never before the day that it is published on, which the copy may give ahead of its filing. */
+function modified({ revised, filed, published }: StoryView): string {
+  const last = revised ?? filed
+  return published !== null && last.slice(0, 10) < published ? published : last
+}
+
 /** A story, where it stands, and who publishes it. */
 export function storyGraph({ paper }: Shell, url: string, story: StoryView): Thing[] {
   const trail = story.section === null ? [] : [story.section]
@@ -118,7 +124,7 @@ function article(paper: Paper, url: string, story: StoryView): NewsArticle | Opi
     ...given('description', story.dek ?? (story.opening || null)),
     ...imagesOf(paper, story),
     ...given('datePublished', story.published),
-    dateModified: story.revised ?? story.filed,
+    dateModified: modified(story),
     ...authorOf(story),
     publisher: { '@id': publisherId(paper) },
     ...given('dateline', story.place),

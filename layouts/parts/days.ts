@@ -1,6 +1,6 @@
 /** What a day holds: its stories and its briefs, in two lists. Each has its name above it, so that words tell them apart. */
 
-import type { DayList, PeriodCount } from '../../scripts/edition/views/shared.ts'
+import type { DayList, PeriodCount, Teaser } from '../../scripts/edition/views/shared.ts'
 import { memo } from '../../scripts/flow/memo.ts'
 import type { Paper } from '../../scripts/flow/paper.ts'
 import { count, wordsOf } from '../words/words.ts'
@@ -25,6 +25,14 @@ ${lists.map((list) => oneDay(list, paper, fullness))}</div>
 /** In letters: the first words of the story that a section opens with. */
 const LEAD_TEXT = 420
 
+/** The story that an index opens with, large, with its picture. @param day that the page stands for, or none */
+export function opener(paper: Paper, lead: Teaser, day: string): Html {
+  const opening = fitted(lead.opening, LEAD_TEXT)
+  return html`<div class="opener">
+${teaser(paper, { ...lead, opening }, { weight: 'lead', level: 2, day, picture: 'first' })}</div>
+`
+}
+
 /** The newest story of a section, large, with its picture, above the days; and the days without it. */
 export function ledDays(paper: Paper, lists: readonly DayList[], fullness: Fullness): Html {
   const at = lists.findIndex(({ stories }) => stories.length > 0)
@@ -33,11 +41,7 @@ export function ledDays(paper: Paper, lists: readonly DayList[], fullness: Fulln
   if (fullness === 'headlines' || day === undefined || lead === undefined) return days(paper, lists, fullness)
   const rest = { ...day, stories }
   const isEmpty = stories.length === 0 && day.briefs.length === 0
-  const opening = fitted(lead.opening, LEAD_TEXT)
-  const first = teaser(paper, { ...lead, opening }, { weight: 'lead', level: 2, day: '', picture: 'first' })
-  return html`<div class="opener">
-${first}</div>
-${days(paper, isEmpty ? lists.toSpliced(at, 1) : lists.with(at, rest), fullness)}`
+  return html`${opener(paper, lead, '')}${days(paper, isEmpty ? lists.toSpliced(at, 1) : lists.with(at, rest), fullness)}`
 }
 
 /** A day of a shelf stands on the page of all of it and on that of its year. */
@@ -108,7 +112,7 @@ export function archive(paper: Paper, all: readonly PeriodCount[], current: stri
     ? html`<ul class="run">\n${all.map((period) => html`<li>${link(period)} <small>${tallyText(paper, period)}</small></li>\n`)}</ul>\n`
     : html`<dl class="years">
 ${[...Map.groupBy(all, ({ period }) => period.slice(0, 4))].map(
-  ([year, months]) => html`<div><dt>${year}</dt><dd>${join(months.map(link), ' ')}</dd></div>\n`,
+  ([year, months]) => html`<div><dt>${year}</dt><dd>${join(months.toReversed().map(link), ' ')}</dd></div>\n`,
 )}</dl>
 `
   return html`<nav class="archive" aria-label="${label}">

@@ -2,11 +2,16 @@
 
 import { memo, memoEach } from '../../../flow/memo.ts'
 import type { FaceEdition, StoryFace } from '../../edition.ts'
+import { leadPicture } from '../../figures.ts'
+import { PLAIN } from '../../front/weight.ts'
 import type { PageOf } from '../../plan/page.ts'
 import { editionUrl } from '../past.ts'
 import type { DayList, PeriodCount } from '../shared.ts'
 import { dayList } from '../teasers.ts'
 import { Periods, periodUrl } from './periods.ts'
+
+/** Stories that nobody pinned stand behind all rows of the front page. */
+const FRONT_ROWS = 4
 
 export function calendarPages(edition: FaceEdition): (PageOf<'day'> | PageOf<'month'> | PageOf<'year'>)[] {
   const { paper, stories, briefs, days, past } = edition
@@ -25,6 +30,7 @@ export function calendarPages(edition: FaceEdition): (PageOf<'day'> | PageOf<'mo
       days.map((day) => countAt(byDay, byDay.before(day))),
       days.map((day) => countAt(byDay, byDay.after(day))),
       days.map((day) => kept.has(day)),
+      days.map((day) => leadOf(byDay.stories(day))),
     ),
     ...months.map((month): PageOf<'month'> => {
       const lists = daysOfMonths.get(month)?.map((day) => dayList(paper, day, byDay)) ?? []
@@ -44,12 +50,32 @@ export function calendarPages(edition: FaceEdition): (PageOf<'day'> | PageOf<'mo
 
 /** The page of each day: the same one for as long as its list and the days beside it are. */
 const dayPages = memoEach(
-  (list: DayList, previous: Count | null, next: Count | null, isKept: boolean): PageOf<'day'> => {
+  (list: DayList, previous: Count | null, next: Count | null, isKept: boolean, lead: string | null): PageOf<'day'> => {
     const { day, url } = list
+    const edition = isKept ? { edition: editionUrl(day) } : {}
     const around = { month: link(day.slice(0, 7)), year: link(day.slice(0, 4)), ...neighboursIn([previous, next]) }
-    return { url, kind: 'day', view: { ...list, ...around, ...(isKept ? { edition: editionUrl(day) } : {}) } }
+    return { url, kind: 'day', view: { ...list, ...around, ...edition, ...(lead === null ? {} : { lead }) } }
   },
 )
+
+/** The story of a day that its page opens with: as its editor wants, then news before opinion, one with a picture before others. */
+function leadOf(stories: readonly StoryFace[]): string | null {
+  const rank = (story: StoryFace) => [
+    story.corrects === undefined ? 0 : 1,
+    story.pin ?? FRONT_ROWS,
+    story.urgency ?? PLAIN,
+    story.opinion ? 1 : 0,
+    leadPicture(story) === null ? 1 : 0,
+  ]
+  const [first, ...others] = stories.filter(({ versions }) => versions?.isFolded !== true)
+  if (first === undefined) return null
+  return others.reduce((best, story) => (isBefore(rank(story), rank(best)) ? story : best), first).url
+}
+
+function isBefore(one: readonly number[], other: readonly number[]): boolean {
+  const at = one.findIndex((value, place) => value !== other[place])
+  return at >= 0 && (one[at] ?? 0) < (other[at] ?? 0)
+}
 
 const monthPage = memo((_newest: DayList, month: string, lists: readonly DayList[], beside: Beside) =>
   monthOf(month, lists, beside),

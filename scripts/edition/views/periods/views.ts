@@ -5,6 +5,8 @@ import type { DayList, PeriodCount } from '../shared.ts'
 
 /** `/yyyy/mm/dd/`. May be empty: its address was published once. */
 export interface DayView extends DayList {
+  /** The address of the story that opens the page; absent of a day without stories. */
+  readonly lead?: string
   readonly month: Link
   readonly year: Link
   /** The address of the front page as it stood when the day was over; absent where none was kept. */
