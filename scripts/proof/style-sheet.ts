@@ -7,6 +7,8 @@ export interface Face {
   readonly isItalic: boolean
   /** Code points, both ends within; null for all. */
   readonly ranges: readonly (readonly [from: number, to: number])[] | null
+  /** The languages for which alone a rule names its family, as `:lang(uk)` gives them; null for any. */
+  readonly languages: ReadonlySet<string> | null
 }
 
 export interface StyleSheet {
@@ -29,8 +31,8 @@ const FACE = /@font-face\s*\{(?<body>[^}]*)\}/gi
 export function readStyleSheet(source: string): StyleSheet {
   const css = source.replace(COMMENT, ' ')
   const imports = [...css.matchAll(IMPORT)].map(addressOf)
-  const faces = [...css.matchAll(FACE)].flatMap((face) => faceOf(face.groups?.body ?? ''))
   const rest = css.replace(IMPORT, ' ').replace(FACE, ' ')
+  const faces = [...css.matchAll(FACE)].flatMap((face) => faceOf(face.groups?.body ?? '', rest))
   const addresses = [...rest.matchAll(URL_FUNCTION)].map(addressOf).filter(isAsked)
   return { imports, faces, addresses, setsItalic: ITALIC.test(rest) }
 }
@@ -53,12 +55,39 @@ export function isWanted({ ranges }: Face, points: ReadonlySet<number>): boolean
   return [...points].some((point) => ranges.some(([from, to]) => point >= from && point <= to))
 }
 
-function faceOf(body: string): Face[] {
+/** Whether a page of a language may be set in a typeface at all. */
+export function isFor({ languages }: Face, language: string): boolean {
+  return languages === null || languages.has(language.split('-')[0] ?? '')
+}
+
+const RULE = /(?<selector>[^{};]*)\{(?<body>[^{}]*)\}/g
+const LANGUAGE = /:lang\(\s*"?(?<code>[a-z]+)/gi
+
+/** The languages that rules which name a family are for; null where one of them is for any, or none names it. */
+function languagesOf(family: string, rules: string): ReadonlySet<string> | null {
+  const named = [...rules.matchAll(RULE)].filter(({ groups }) => lists(groups?.body ?? '', family))
+  const codes = named.map(({ groups }) => [...(groups?.selector ?? '').matchAll(LANGUAGE)])
+  if (codes.length === 0 || codes.some((some) => some.length === 0)) return null
+  return new Set(codes.flat().map((code) => (code.groups?.code ?? '').toLowerCase()))
+}
+
+/** Whether declarations list a family: “Post” is not “Post Sans”. */
+function lists(body: string, family: string): boolean {
+  return body.split(/[;:,]/).some((part) => part.trim().replace(/^["']|["']$/g, '') === family)
+}
+
+function faceOf(body: string, rules: string): Face[] {
   const address = [...body.matchAll(URL_FUNCTION)].map(addressOf).find(isAsked)
   if (address === undefined) return []
   const list = /unicode-range\s*:\s*(?<list>[^;]+)/i.exec(body)?.groups?.list
+  const family = /font-family\s*:\s*["']?(?<name>[^;"'}]+)/i.exec(body)?.groups?.name?.trim() ?? ''
   return [
-    { address, isItalic: ITALIC.test(body), ranges: list === undefined ? null : list.split(',').flatMap(rangeOf) },
+    {
+      address,
+      isItalic: ITALIC.test(body),
+      ranges: list === undefined ? null : list.split(',').flatMap(rangeOf),
+      languages: languagesOf(family, rules),
+    },
   ]
 }
 

@@ -6,7 +6,7 @@ import type { BuiltSite } from './built-site.ts'
 import { isLanguage } from './document.ts'
 import { type Excess, type Finding, findingAt, sourceOf } from './finding.ts'
 import type { Leaf } from './leaf.ts'
-import { codePointsOf, isWanted, readStyleSheet, type StyleSheet } from './style-sheet.ts'
+import { codePointsOf, isFor, isWanted, readStyleSheet, type StyleSheet } from './style-sheet.ts'
 
 /** The heaviest of each budget. */
 export type Heaviest = Partial<
@@ -74,27 +74,32 @@ export class Scales {
 
   /**
    * What the browser certainly loads to set the page: the typefaces that are
-   * preloaded, and those that have one of its characters. Text in another language
-   * is left out, since a sheet may set it in another face; and an italic counts for
-   * letters of the page's own script that HTML or any rule sets in italics.
+   * preloaded, and those that have a character which none of these has. Text in another
+   * language is left out, since a sheet may set it in another face, and so is a family
+   * that only rules for other languages name; an italic counts for letters of the page's
+   * own script that HTML or any rule sets in italics.
    */
   #fonts(leaf: Leaf): number {
     const styles = this.#stylesOf(leaf)
-    const all = codePointsOf(styles.some(({ sheet }) => sheet.faces.length > 0) ? leaf.text : '')
-    const emphasis = styles.some(({ sheet }) => sheet.setsItalic) ? leaf.text : leaf.emphasis
-    const italics = codePointsOf(lettersOf(leaf.languages[0]?.tag ?? 'en', emphasis))
-    const wanted = styles.flatMap(({ sheet, from }) =>
-      sheet.faces
-        .filter((face) => isWanted(face, face.isItalic ? italics : all))
-        .map(({ address }) => this.#site.follow(address, from)),
-    )
-    const preloaded = leaf.addresses.filter(
+    const language = leaf.languages[0]?.tag ?? 'en'
+    const fileOf = (address: string, from: string): string[] => {
+      const target = this.#site.follow(address, from)
+      return target.kind === 'own' && target.file !== null ? [target.file] : []
+    }
+    const preloads = leaf.addresses.filter(
       ({ element, use, text }) => element === '<link>' && use === 'load' && FONT.test(text),
     )
-    const targets = [...wanted, ...preloaded.map(({ text }) => this.#site.follow(text, leaf.url))]
-    const files = new Set(
-      targets.flatMap((target) => (target.kind === 'own' && target.file !== null ? target.file : [])),
-    )
+    const files = new Set(preloads.flatMap(({ text }) => fileOf(text, leaf.url)))
+    const faces = styles
+      .flatMap(({ sheet, from }) => sheet.faces.map((face) => ({ face, file: fileOf(face.address, from) })))
+      .filter(({ face }) => isFor(face, language))
+    const there = faces.filter(({ face, file }) => !face.isItalic && file.some((one) => files.has(one)))
+    const text = codePointsOf(faces.length > 0 ? leaf.text : '')
+    const upright = new Set([...text].filter((point) => !there.some(({ face }) => isWanted(face, new Set([point])))))
+    const emphasis = styles.some(({ sheet }) => sheet.setsItalic) ? leaf.text : leaf.emphasis
+    const italics = codePointsOf(lettersOf(language, emphasis))
+    for (const { face, file } of faces)
+      if (isWanted(face, face.isItalic ? italics : upright)) for (const one of file) files.add(one)
     return [...files].reduce((sum, file) => sum + this.#site.bytes(file).length, 0)
   }
 

@@ -105,4 +105,19 @@ describe('a budget', () => {
     assert.equal(weight({ 'index.html': page('/', { body: '<p>so <em>старе 1</em></p>' }) }), 20_000)
     assert.equal(weight({ 'paper.css': `${css} .motto { font: italic 1rem Post }` }), 30_000)
   })
+  test('of typefaces leaves out a family for other languages, and one whose letters a preloaded one has', (t) => {
+    const face = (name: string, range: string) =>
+      `@font-face { font-family: ${name}; src: url('${name}.woff2'); unicode-range: ${range}; }`
+    const css = `${face('Latin', 'U+0-FF')}${face('Names', 'U+20-40, U+400-4FF')}${face('Plain', 'U+0-FF')}
+      :root { font-family: Latin, Plain } :root:is(:lang(uk), :lang(be)) { font-family: Names, Plain }`
+    const files = { Latin: 20_000, Names: 10_000, Plain: 5_000 }
+    const site = {
+      'paper.css': css,
+      ...Object.fromEntries(Object.entries(files).map(([name, size]) => [`${name}.woff2`, randomBytes(size)])),
+    }
+    const weight = (head: string) =>
+      proofOf(t, { ...site, 'index.html': page('/', { head, body: '<p>At 4 Маяк</p>' }) }).heaviest.fonts?.measured
+    assert.equal(weight(''), 25_000)
+    assert.equal(weight('<link rel="preload" as="font" crossorigin href="/post/Latin.woff2">'), 20_000)
+  })
 })
