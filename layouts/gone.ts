@@ -3,10 +3,11 @@
 import type { PageOf, Shell } from '../scripts/edition/plan/page.ts'
 import type { WithdrawnView } from '../scripts/edition/views/views.ts'
 import { addedText } from './beside/notices.ts'
-import { absolute, href } from './parts/address.ts'
+import { absolute, href, SEARCH } from './parts/address.ts'
 import { dayOf, time } from './parts/dates.ts'
 import { indexHead } from './parts/days.ts'
-import { html } from './parts/html.ts'
+import { type Html, html } from './parts/html.ts'
+import { elsewhere } from './parts/lists.ts'
 import { tongue } from './parts/tongue.ts'
 import { shell } from './shell/shell.ts'
 import { say, wordsOf } from './words/words.ts'
@@ -16,7 +17,7 @@ export function notFound({ url, view }: PageOf<'notFound'>, around: Shell): stri
   const { paper } = around
   const words = wordsOf(paper.language)
   const main = html`${indexHead(words.notFound, null, null)}<p class="plain">${view.hasPurged ? words.notFoundPurged : words.notFoundText}</p>
-${addedText(paper, view.added)}${
+${addedText(paper, view.added)}${ways(around)}${
   view.latest.length > 0 &&
   html`<section class="band">
 <h2 class="label">${words.notFoundLatest}</h2>
@@ -66,6 +67,12 @@ function takenOff(url: string, view: WithdrawnView, around: Shell, title: string
     title,
     description: null,
     hidden: true,
-    main: html`${indexHead(title, null, null)}<p class="plain">${say(text, { date: time(paper, dayOf(paper, view.on)) })} ${say(words.withdrawnKept, { day })}</p>\n${view.reason !== undefined && html`<p class="plain">${say(words.withdrawnReason, { reason: view.reason })}</p>\n`}`,
+    main: html`${indexHead(title, null, null)}<p class="plain">${say(text, { date: time(paper, dayOf(paper, view.on)) })} ${say(words.withdrawnKept, { day })}</p>\n${view.reason !== undefined && html`<p class="plain">${say(words.withdrawnReason, { reason: view.reason })}</p>\n`}${ways(around)}`,
   })
+}
+
+/** Where a reader who came for what is not here may look: the search first. */
+function ways(around: Shell): Html {
+  const search = { url: SEARCH, text: wordsOf(around.paper.language).search }
+  return html`<nav class="elsewhere" aria-label="${wordsOf(around.paper.language).archiveNav}">\n${elsewhere(around, [search])}</nav>\n`
 }

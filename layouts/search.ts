@@ -3,18 +3,17 @@
  * Where no script runs, it says so, and leads to where everything is listed.
  */
 
-import type { Link } from '../scripts/edition/edition.ts'
 import type { PageOf, Shell } from '../scripts/edition/plan/page.ts'
 import { PARTS_LIST } from '../scripts/edition/search-parts.ts'
 import type { Paper } from '../scripts/flow/paper.ts'
 import { SEARCHING } from '../scripts/policy.ts'
 import { addedText } from './beside/notices.ts'
 import { scriptSafe } from './machines/json-ld.ts'
-import { HEADLINES, href, SEARCH, SEARCH_INDEX, SEARCH_SCRIPT } from './parts/address.ts'
+import { href, SEARCH, SEARCH_INDEX, SEARCH_SCRIPT } from './parts/address.ts'
 import { dateText, locale } from './parts/dates.ts'
 import { indexHead } from './parts/days.ts'
 import { type Html, html, trusted } from './parts/html.ts'
-import { listsIn } from './parts/lists.ts'
+import { elsewhere } from './parts/lists.ts'
 import { shell } from './shell/shell.ts'
 import type { Words } from './words/words.ts'
 import { sayPlain, wordsOf } from './words/words.ts'
@@ -25,11 +24,11 @@ export function search({ url, view }: PageOf<'search'>, around: Shell): string {
   const main = html`${indexHead(words.search, null, null)}${addedText(paper, view.added)}<noscript>
 <div class="plain">
 <p>${words.searchNoScript}</p>
-${elsewhere(around, words)}</div>
+${elsewhere(around)}</div>
 </noscript>
 ${form(around, words, view.months)}<div id="no-index" class="plain" hidden="">
 <p>${words.searchNoIndex}</p>
-${elsewhere(around, words)}</div>
+${elsewhere(around)}</div>
 <p id="found" class="tally" role="status"></p>
 <ol id="results" class="results" aria-label="${words.searchResults}"></ol>
 <p class="onward"><button type="button" id="more" hidden="">${words.searchMore}</button></p>
@@ -97,16 +96,4 @@ ${options}</select></p>
 
 function monthOptions(paper: Paper, months: readonly string[]): Html[] {
   return months.map((month) => html`<option value="${month}">${dateText(paper, month, 'month')}</option>\n`)
-}
-
-/** Where everything is listed without a search. */
-function elsewhere(around: Shell, words: Words): Html {
-  const { paper, sections, years } = around
-  const ways: readonly Link[] = [
-    { url: HEADLINES, text: words.headlines },
-    ...listsIn('masthead', around),
-    ...sections,
-    ...years,
-  ]
-  return html`<ul class="run">\n${ways.map((way) => html`<li><a href="${href(paper, way.url)}">${way.text}</a></li>\n`)}</ul>\n`
 }

@@ -12,7 +12,7 @@ import { absolute, CHANGES, changeAnchor, href, isWebAddress } from './parts/add
 import { dateText, dayOf, isMidnight, time } from './parts/dates.ts'
 import { type Html, html, join, NOTHING } from './parts/html.ts'
 import { afterword, furniture, neighbours } from './parts/story-furniture.ts'
-import { isSame, LONG } from './parts/teaser.ts'
+import { inCapitals, isSame, LONG } from './parts/teaser.ts'
 import { paperWords, partTongue, tongue } from './parts/tongue.ts'
 import { prose } from './prose/prose.ts'
 import { shell } from './shell/shell.ts'
@@ -36,7 +36,7 @@ export function story({ url, view }: PageOf<'story'>, around: Shell, unpublished
   const main = html`${unpublished?.banner}<div class="sheet">
 <article class="story${view.opinion && ' opinion'}"${tongue(paper, view)}>
 <header>
-${kicker(paper, view)}<h1${view.headline.length > LONG && html` class="long"`}${partTongue(view, 'headline')}>${view.headline}</h1>
+${kicker(paper, view)}<h1${size(view.headline)}${partTongue(view, 'headline')}>${view.headline}</h1>
 ${
   view.origins.headline === 'drafted' && html`<p class="drafted">${paperWords(paper, view, words.draftedNotice)}</p>\n`
 }${view.dek !== null && html`<p class="dek"${partTongue(view, 'dek')}>${view.dek}</p>\n`}${eventLine(paper, view.event)}</header>
@@ -57,6 +57,11 @@ ${notices(paper, view.notices)}${neighbours(paper, view)}`
       : { hidden: true }),
     main,
   })
+}
+
+function size(headline: string): Html {
+  const classes = [...(headline.length > LONG ? ['long'] : []), ...(inCapitals(headline) ? ['caps'] : [])]
+  return classes.length === 0 ? NOTHING : html` class="${classes.join(' ')}"`
 }
 
 /** Scripts with capitals: others have no letter that could stand as an initial. */

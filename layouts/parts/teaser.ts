@@ -76,8 +76,14 @@ export const LONG = 90
 const SHORT = 34
 
 function lengthOf(headline: string): string {
-  if (headline.length > LONG) return ' long'
-  return headline.length < SHORT ? ' short' : ''
+  const capitals = inCapitals(headline) ? ' caps' : ''
+  if (headline.length > LONG) return ` long${capitals}`
+  return `${headline.length < SHORT ? ' short' : ''}${capitals}`
+}
+
+/** Whether a headline is in capitals throughout: it is set a step smaller, as they are larger than other letters. */
+export function inCapitals(headline: string): boolean {
+  return /\p{Lu}\P{L}*\p{Lu}\P{L}*\p{Lu}/u.test(headline) && !/\p{Ll}/u.test(headline)
 }
 
 /** What a heading opens and closes with, by level. */
