@@ -20,7 +20,7 @@ export interface Front extends Places {
 
 export const frontOf = memo((edition: Edition): Front => {
   const places = placesOf(
-    edition.stories.filter((story) => isNews(story) && (isNewest(story) || story.pin !== null)),
+    edition.stories.filter((story) => isNews(story) && (story.pin !== null || (isNewest(story) && !isAd(story)))),
     edition.front,
   )
   const { lead, seconds, thirds, latest } = places
@@ -36,6 +36,11 @@ export const frontOf = memo((edition: Edition): Front => {
     }),
   }
 })
+
+/** Classified advertisements stand with their section alone, unless somebody gives them a place. */
+function isAd({ ads }: Story): boolean {
+  return ads !== undefined
+}
 
 /** A correction that was filed by itself stands below its story and among the corrections, and is no news. */
 function isNews({ corrects }: Story): boolean {

@@ -1,10 +1,13 @@
 /** Shelves: a page for the latest, pages by month or by year for the archive, and a page that lists all shelves of a kind. */
 
 import { memo } from '../../flow/memo.ts'
+import type { Listing } from '../../flow/paper.ts'
 import { EDITORS_KINDS, folderOf, NAMED_KINDS, type NamedKind, type ShelfEntry } from '../../flow/shelf.ts'
 import { boxesIn } from '../beside/matter.ts'
 import type { NoticeBox } from '../beside/views.ts'
 import type { Edition, FaceEdition, Link, Shelf, StoryFace } from '../edition.ts'
+import { listingOf } from '../listings/listing.ts'
+import { type ListingView, lastDayOfAds, listingView } from '../listings/views.ts'
 import type { PageOf } from '../plan/page.ts'
 import { FEED } from '../shelves/fill.ts'
 import { numbered } from '../threads/series.ts'
@@ -25,10 +28,13 @@ const YEARS = 2
 /** The pages of all kinds: first what the editor makes, as in the masthead. */
 export function shelfPages(edition: FaceEdition): (PageOf<'shelf'> | PageOf<'shelfList'>)[] {
   const { onSection } = boxesIn(edition.beside, edition.paper)
+  const listingOn = (link: Link) => listingOf(edition.paper, link)
   return [
     ...EDITORS_KINDS.flatMap((entry) => {
       const hasFeed = feedWanted(entry, edition)
-      return edition.shelves[entry.kind].flatMap((shelf) => byMonth(shelf, entry, hasFeed(shelf), onSection(shelf.url)))
+      return edition.shelves[entry.kind].flatMap((shelf) =>
+        byMonth(shelf, entry, hasFeed(shelf), onSection(shelf.url), listingOn(shelf.link)),
+      )
     }),
     ...NAMED_KINDS.flatMap((entry) => {
       const shelves = edition.shelves[entry.kind]
@@ -43,25 +49,36 @@ export function shelfPages(edition: FaceEdition): (PageOf<'shelf'> | PageOf<'she
 type Boxes = readonly NoticeBox[]
 
 const byMonth = memo(
-  (shelf: FaceShelf, entry: ShelfEntry, hasFeed: boolean, notices: Boxes): readonly PageOf<'shelf'>[] => {
+  (
+    shelf: FaceShelf,
+    entry: ShelfEntry,
+    hasFeed: boolean,
+    notices: Boxes,
+    listing: Listing | null,
+  ): readonly PageOf<'shelf'>[] => {
     const months = new Periods(shelf.stories, shelf.briefs, 7)
     const archive = months.periods.map((month) => months.count(month, shelf.url))
     const common = headOf(shelf.link, entry, hasFeed)
     const boxes = notices.length === 0 ? {} : { notices }
-    const first = { ...common, counts: [], archive, period: null, days: latestDays(shelf), ...boxes }
+    const { stories, days } = latestDays(shelf, listing)
+    const listed = listing === null ? {} : { listing: listingView(listing, stories, days) }
+    const first = { ...common, counts: [], archive, period: null, days, ...listed, ...boxes }
     const latest = shelfPage(shelf.url, first)
-    return [latest, ...everPeriods(months, shelf).map((month) => periodPage(common, shelf, month, months))]
+    return [latest, ...everPeriods(months, shelf).map((month) => periodPage(common, shelf, month, months, listing))]
   },
 )
 
 /** Whole days, until there are enough stories or briefs. */
-function latestDays({ link, stories, briefs }: FaceShelf) {
-  const last = [stories[LATEST - 1]?.day ?? '', briefs[LATEST - 1]?.day ?? ''].sort().at(-1) ?? ''
-  return dayLists(
+function latestDays({ link, stories, briefs }: FaceShelf, listing: Listing | null) {
+  const lastOfStories = listing === 'classifieds' ? lastDayOfAds(stories) : (stories[LATEST - 1]?.day ?? '')
+  const last = [lastOfStories, briefs[LATEST - 1]?.day ?? ''].sort().at(-1) ?? ''
+  const shown = stories.filter((story) => story.day >= last)
+  const days = dayLists(
     link,
-    stories.filter((story) => story.day >= last),
+    shown,
     briefs.filter((brief) => brief.day >= last),
   )
+  return { stories: shown, days }
 }
 
 /** A page for all of it, or for the latest years; and one for each year. */
@@ -85,8 +102,16 @@ const byYear = memo((shelf: FaceShelf, entry: ShelfEntry, hasFeed: boolean): rea
   return [whole, ...everPages]
 })
 
-function periodPage(head: Head, { link, url }: FaceShelf, period: string, all: Periods<StoryFace>): PageOf<'shelf'> {
+function periodPage(
+  head: Head,
+  { link, url }: FaceShelf,
+  period: string,
+  all: Periods<StoryFace>,
+  listing: Listing | null = null,
+): PageOf<'shelf'> {
   const days = dayLists(link, all.stories(period), all.briefs(period))
+  if (listing !== null)
+    return pageOf(head, periodUrl(period, url), period, days, listingView(listing, all.stories(period), days))
   const [newest] = days
   const at = periodUrl(period, url)
   return newest === undefined ? pageOf(head, at, period, days) : samePage(newest, head, at, period, days)
@@ -97,8 +122,15 @@ const samePage = memo((_newest: DayList, head: Head, url: string, period: string
   pageOf(head, url, period, days),
 )
 
-function pageOf(head: Head, url: string, period: string, days: readonly DayList[]): PageOf<'shelf'> {
-  return shelfPage(url, { ...head, period, archive: [], counts: [], days })
+function pageOf(
+  head: Head,
+  url: string,
+  period: string,
+  days: readonly DayList[],
+  listing?: ListingView,
+): PageOf<'shelf'> {
+  const listed = listing === undefined ? {} : { listing }
+  return shelfPage(url, { ...head, period, archive: [], counts: [], days, ...listed })
 }
 
 function shelfPage(url: string, view: ShelfView): PageOf<'shelf'> {
