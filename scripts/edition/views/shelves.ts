@@ -7,10 +7,12 @@ import { boxesIn } from '../beside/matter.ts'
 import type { NoticeBox } from '../beside/views.ts'
 import type { Edition, FaceEdition, Link, Shelf, StoryFace } from '../edition.ts'
 import { listingOf } from '../listings/listing.ts'
-import { type ListingView, lastDayOfAds, listingView } from '../listings/views.ts'
+import { type ListingView, listingView } from '../listings/views.ts'
 import type { PageOf } from '../plan/page.ts'
 import { FEED } from '../shelves/fill.ts'
+import { listed } from '../threads/listed.ts'
 import { numbered } from '../threads/series.ts'
+import { latestDays } from './latest-days.ts'
 import { Periods, periodUrl } from './periods/periods.ts'
 import { timeline } from './periods/timeline.ts'
 import type { DayList } from './shared.ts'
@@ -19,8 +21,6 @@ import type { ShelfView } from './views.ts'
 
 type FaceShelf = Shelf<StoryFace>
 
-/** As many stories as a section's first page shows. */
-const LATEST = 30
 /** The page of a topic, or of another name, shows everything up to here; beyond, the latest two years. */
 const WHOLE_SHELF = 100
 const YEARS = 2
@@ -33,7 +33,7 @@ export function shelfPages(edition: FaceEdition): (PageOf<'shelf'> | PageOf<'she
     ...EDITORS_KINDS.flatMap((entry) => {
       const hasFeed = feedWanted(entry, edition)
       return edition.shelves[entry.kind].flatMap((shelf) =>
-        byMonth(shelf, entry, hasFeed(shelf), onSection(shelf.url), listingOn(shelf.link)),
+        byMonth(shelf, entry, hasFeed(shelf), onSection(shelf.url), listingOn(shelf.link), edition.paper.language),
       )
     }),
     ...NAMED_KINDS.flatMap((entry) => {
@@ -55,37 +55,26 @@ const byMonth = memo(
     hasFeed: boolean,
     notices: Boxes,
     listing: Listing | null,
+    language: string,
   ): readonly PageOf<'shelf'>[] => {
-    const months = new Periods(shelf.stories, shelf.briefs, 7)
+    const months = new Periods(listed(shelf.stories), shelf.briefs, 7)
     const archive = months.periods.map((month) => months.count(month, shelf.url))
     const common = headOf(shelf.link, entry, hasFeed)
     const boxes = notices.length === 0 ? {} : { notices }
-    const { stories, days } = latestDays(shelf, listing)
-    const listed = listing === null ? {} : { listing: listingView(listing, stories, days) }
-    const first = { ...common, counts: [], archive, period: null, days, ...listed, ...boxes }
+    const { stories, days } = latestDays(shelf, listing, language)
+    const ofListing = listing === null ? {} : { listing: listingView(listing, stories, days) }
+    const first = { ...common, counts: [], archive, period: null, days, ...ofListing, ...boxes }
     const latest = shelfPage(shelf.url, first)
     return [latest, ...everPeriods(months, shelf).map((month) => periodPage(common, shelf, month, months, listing))]
   },
 )
 
-/** Whole days, until there are enough stories or briefs. */
-function latestDays({ link, stories, briefs }: FaceShelf, listing: Listing | null) {
-  const lastOfStories = listing === 'classifieds' ? lastDayOfAds(stories) : (stories[LATEST - 1]?.day ?? '')
-  const last = [lastOfStories, briefs[LATEST - 1]?.day ?? ''].sort().at(-1) ?? ''
-  const shown = stories.filter((story) => story.day >= last)
-  const days = dayLists(
-    link,
-    shown,
-    briefs.filter((brief) => brief.day >= last),
-  )
-  return { stories: shown, days }
-}
-
 /** A page for all of it, or for the latest years; and one for each year. */
 const byYear = memo((shelf: FaceShelf, entry: ShelfEntry, hasFeed: boolean): readonly PageOf<'shelf'>[] => {
-  const years = new Periods(shelf.stories, shelf.briefs, 4)
-  const months = new Periods(shelf.stories, shelf.briefs, 7)
-  const cut = shelf.stories.length + shelf.briefs.length > WHOLE_SHELF
+  const stories = listed(shelf.stories)
+  const years = new Periods(stories, shelf.briefs, 4)
+  const months = new Periods(stories, shelf.briefs, 7)
+  const cut = stories.length + shelf.briefs.length > WHOLE_SHELF
   const archive = cut ? years.periods.map((year) => years.count(year, shelf.url)) : []
   const shown = cut ? years.periods.slice(0, YEARS) : years.periods
   const common = headOf(shelf.link, entry, hasFeed)
@@ -152,7 +141,7 @@ function everPeriods({ periods }: Periods<StoryFace>, { pages }: FaceShelf): str
 function listOf(shelf: NamedKind, shelves: readonly FaceShelf[]): PageOf<'shelfList'> {
   const names = shelves.map(({ url, name, stories, briefs }) => ({
     link: { url, text: name },
-    count: stories.length + briefs.length,
+    count: listed(stories).length + briefs.length,
   }))
   return { url: folderOf(shelf), kind: 'shelfList', view: { shelf, names } }
 }

@@ -3,13 +3,15 @@
 import { memo, memoEach } from '../../../flow/memo.ts'
 import type { FaceEdition, StoryFace } from '../../edition.ts'
 import type { PageOf } from '../../plan/page.ts'
+import { listed } from '../../threads/listed.ts'
 import { editionUrl } from '../past.ts'
 import type { DayList, PeriodCount } from '../shared.ts'
 import { dayList } from '../teasers.ts'
 import { Periods, periodUrl } from './periods.ts'
 
 export function calendarPages(edition: FaceEdition): (PageOf<'day'> | PageOf<'month'> | PageOf<'year'>)[] {
-  const { paper, stories, briefs, days, past } = edition
+  const { paper, briefs, days, past } = edition
+  const stories = listed(edition.stories)
   const kept = new Set(past.map(({ day }) => day))
   const [byYear, byMonth, byDay] = [
     new Periods(stories, briefs, 4),
