@@ -2,10 +2,12 @@
 
 import type { PageOf, Shell } from '../scripts/edition/plan/page.ts'
 import type { DayList } from '../scripts/edition/views/shared.ts'
+import type { ShelfView } from '../scripts/edition/views/views.ts'
 import type { Paper } from '../scripts/flow/paper.ts'
 import { folderOf, isNamedKind } from '../scripts/flow/shelf.ts'
 import { notices } from './beside/notices.ts'
 import { tallied } from './calendar.ts'
+import { listing } from './listing.ts'
 import { HEADLINES, href } from './parts/address.ts'
 import { chart } from './parts/chart.ts'
 import { periodText } from './parts/dates.ts'
@@ -33,7 +35,7 @@ export function shelf({ url, view }: PageOf<'shelf'>, around: Shell): string {
   const { parts } = view
   const { stories, briefs } = parts === undefined ? tallied(view.days) : { stories: parts.length, briefs: 0 }
   const tally: Html = html`<span>${tallyText(paper, { stories, briefs })}</span> ${feed}`
-  const main = html`${indexHead(period === null ? name : html`${name}, ${period}`, above, tally)}${chart(paper, view.counts)}${parts === undefined ? listed(paper, view, stories) : partsOf(paper, parts)}${notices(paper, view.notices)}${archive(paper, view.archive, view.period)}`
+  const main = html`${indexHead(period === null ? name : html`${name}, ${period}`, above, tally)}${chart(paper, view.counts)}${list(paper, view, stories)}${notices(paper, view.notices)}${archive(paper, view.archive, view.period)}`
   return shell(around, {
     url,
     title: period === null ? name : `${name}, ${period}`,
@@ -50,8 +52,10 @@ export function shelf({ url, view }: PageOf<'shelf'>, around: Shell): string {
   })
 }
 
-/** The days of a shelf; a section opens with its newest story. */
-function listed(paper: Paper, view: PageOf<'shelf'>['view'], stories: number): Html {
+/** What the page lists: the parts of a series, a listing, or days; a section opens with its newest story. */
+function list(paper: Paper, view: ShelfView, stories: number): Html {
+  if (view.parts !== undefined) return partsOf(paper, view.parts)
+  if (view.listing !== undefined && view.days.length > 0) return listing(paper, view.listing, view.days)
   const fullness = stories > MOST_TEASERS ? 'headlines' : 'teasers'
   const opens = view.shelf === 'section' && view.period === null
   return (opens ? ledDays : days)(paper, withoutOwnSection(view), fullness)

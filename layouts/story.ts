@@ -135,7 +135,8 @@ function byline(paper: Paper, view: StoryView): Html {
   const parts = [
     names.length > 0 && paperWords(paper, view, say(words.by, { names: list(names, words) })),
     view.agency !== null && html`<bdi>${view.agency}</bdi>`,
-    view.place !== null && html`<bdi class="place">${view.place}</bdi>`,
+    // Of an event the place stands with its hour.
+    view.place !== null && view.place !== view.event?.place && html`<bdi class="place">${view.place}</bdi>`,
   ].filter((part) => part !== false)
   return parts.length === 0 ? NOTHING : html`<p class="byline">${join(parts, words.comma)}</p>\n`
 }

@@ -4,6 +4,7 @@ import type { HeadlineLink } from '../scripts/edition/edition.ts'
 import type { ShelfView, StoryView } from '../scripts/edition/views/views.ts'
 import type { Paper } from '../scripts/flow/paper.ts'
 import { absolute, href } from './parts/address.ts'
+import { alsoIn } from './parts/also.ts'
 import { time } from './parts/dates.ts'
 import { type Html, html, join, NOTHING } from './parts/html.ts'
 import { teaser } from './parts/teaser.ts'
@@ -23,7 +24,7 @@ ${parts.map(
 
 /** Which part of which series a story is, and in which languages it stands elsewhere. */
 export function threads(paper: Paper, view: StoryView): Html {
-  return html`${partLine(paper, view)}${otherLanguages(paper, view)}${versions(paper, view)}`
+  return html`${partLine(paper, view)}${alsoIn(paper, view, view.translations)}${versions(paper, view)}`
 }
 
 function partLine(paper: Paper, view: StoryView): Html {
@@ -33,18 +34,6 @@ function partLine(paper: Paper, view: StoryView): Html {
   const series = html`<a href="${href(paper, link.url)}"><bdi>${link.text}</bdi></a>`
   const said = number === null ? say(words.inSeries, { series }) : say(words.partOf, { n: number, count, series })
   return html`<p class="series">${paperWords(paper, view, said)}</p>\n`
-}
-
-/** Each language under its own name. */
-function otherLanguages(paper: Paper, view: StoryView): Html {
-  const { translations = [] } = view
-  if (translations.length === 0) return NOTHING
-  const words = wordsOf(paper.language)
-  const ways = translations.map(({ url, text, language, direction }) => {
-    const tag = langOf(language)
-    return html`<a href="${href(paper, url)}" hreflang="${tag}" lang="${tag}" dir="${direction}" title="${text}">${nameOf(language)}</a>`
-  })
-  return html`<p class="also">${paperWords(paper, view, say(words.alsoIn, { languages: join(ways, words.comma) }))}</p>\n`
 }
 
 /** The way to the newest version of an agency's story; of that, the times of those before it. */
@@ -84,11 +73,4 @@ export function alternates(paper: Paper, url: string, { language, translations =
   if (translations.length === 0) return NOTHING
   const all = [{ url, language }, ...translations].filter((one) => langOf(one.language) !== '')
   return html`${all.map((one) => html`<link rel="alternate" hreflang="${langOf(one.language)}" href="${absolute(paper, one.url)}">\n`)}`
-}
-
-/** `Українська`, `Deutsch`: a language as it calls itself. */
-function nameOf(language: string): string {
-  const name = new Intl.DisplayNames([language], { type: 'language' }).of(language) ?? language
-  const [first = ''] = name
-  return first.toLocaleUpperCase(language) + name.slice(first.length)
 }

@@ -1,4 +1,4 @@
-import { changes } from '../layouts/mended/changes.ts'
+import { changes } from '../layouts/changes/changes.ts'
 import { type Given, paginate } from '../layouts/parts/template.ts'
 
 export const data = paginate('changes')

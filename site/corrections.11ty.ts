@@ -1,4 +1,4 @@
-import { corrections } from '../layouts/mended/corrections.ts'
+import { corrections } from '../layouts/changes/corrections.ts'
 import { type Given, paginate } from '../layouts/parts/template.ts'
 import { typeset } from '../layouts/typeset/sheet.ts'
 

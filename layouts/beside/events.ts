@@ -48,10 +48,22 @@ function eventList(paper: Paper, lines: readonly EventLine[]): Html {
 ${lines.map(
   (line) =>
     html`<li>${hours(paper, line)}<a href="${href(paper, line.url)}"><bdi${tongue(paper, line)}>${line.title}</bdi></a>${
-      line.place !== null && html` <span class="place"><bdi>${line.place}</bdi></span>`
+      line.place !== null &&
+      !names(line.title, line.place) &&
+      html` <span class="place"><bdi>${line.place}</bdi></span>`
     }</li>\n`,
 )}</ul>
 `
+}
+
+/** Whether a title says the place already, as words of it: `Concert at the Harbour Hall`. */
+function names(title: string, place: string): boolean {
+  const plain = (text: string) =>
+    ` ${text
+      .toLowerCase()
+      .replace(/[^\p{L}\p{M}\p{N}]+/gu, ' ')
+      .trim()} `
+  return plain(title).includes(plain(place))
 }
 
 /** An entry of a list has its hour in its words. */

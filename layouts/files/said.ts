@@ -7,10 +7,14 @@ import { dateText, dayOf, isMidnight } from '../parts/dates.ts'
 import { count, sayPlain, type Words, wordsOf } from '../words/words.ts'
 
 /** Who wrote it, for whom, and where; null where nobody says. */
-export function signature({ language }: Paper, { bylines, agency, place }: Carried): string | null {
+export function signature({ language }: Paper, { bylines, agency, place, event }: Carried): string | null {
   const words = wordsOf(language)
   const names = new Intl.ListFormat(words.locale, { type: 'conjunction' }).format(bylines)
-  const parts = [bylines.length === 0 ? null : sayPlain(words.by, { names }), agency, place]
+  const parts = [
+    bylines.length === 0 ? null : sayPlain(words.by, { names }),
+    agency,
+    place === event?.place ? null : place,
+  ]
   return parts.filter((part) => part !== null).join(words.comma) || null
 }
 

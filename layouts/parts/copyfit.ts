@@ -36,7 +36,7 @@ export function thirdLines(story: Teaser): Lines {
 }
 
 export function latestLines(story: Teaser): Lines {
-  return lines(story.headline, RAIL) * 0.85 + 1.6 + (story.drafted ? 0.8 : 0)
+  return lines(story.headline, RAIL) * 0.85 + 1.6 + (story.drafted ? 0.8 : 0) + alsoLines(story)
 }
 
 export function briefLines(brief: BriefLine): Lines {
@@ -88,5 +88,9 @@ function lines(text: string, letters: number): Lines {
 }
 
 function marks(story: Teaser): Lines {
-  return story.drafted ? 1.8 : 0.9
+  return (story.drafted ? 1.8 : 0.9) + alsoLines(story)
+}
+
+function alsoLines({ translations }: Teaser): Lines {
+  return translations === undefined ? 0 : 0.9
 }

@@ -6,6 +6,7 @@ import type { Paper } from '../../scripts/flow/paper.ts'
 import { captionOf, picture } from '../figures/figure.ts'
 import { list, say, wordsOf } from '../words/words.ts'
 import { href } from './address.ts'
+import { alsoIn } from './also.ts'
 import { dateText, dayOf, isMidnight, time } from './dates.ts'
 import { type Html, html, NOTHING, trusted } from './html.ts'
 import { paperWords, partTongue, tongue } from './tongue.ts'
@@ -37,7 +38,7 @@ export function teaser(
   const [open, close] = HEADINGS[level]
   return html`<article class="${weight}${lengthOf(story.headline)}${story.opinion && ' opinion'}"${tongue(paper, story)}>
 ${picture !== undefined && shown(paper, story, weight, picture === 'first')}${kicker(paper, story)}${open}${headlineLink(paper, story)}${close}
-${drafted(paper, story)}${standfirst(story, weight, full || weight === 'lead')}${more}${signature(paper, story, day)}</article>
+${drafted(paper, story)}${standfirst(story, weight, full || weight === 'lead')}${more}${signature(paper, story, day)}${alsoIn(paper, story, story.translations)}</article>
 `
 }
 
@@ -68,7 +69,7 @@ export function latestLine(paper: Paper, story: Teaser, day: string): Html {
 
 function line(paper: Paper, story: Teaser, below: Html | false): Html {
   return html`<li${story.opinion && html` class="opinion"`}${tongue(paper, story)}>${opinionMark(paper, story)}${headlineLink(paper, story)}
-${drafted(paper, story)}${below}</li>\n`
+${drafted(paper, story)}${below}${alsoIn(paper, story, story.translations)}</li>\n`
 }
 
 /** Headlines longer than this, in UTF-16 units, are set a step smaller; shorter than that, a step larger. */

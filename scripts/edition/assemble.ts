@@ -8,10 +8,20 @@ import type { Version, Versions } from '../pages/earlier/versions.ts'
 import type { BriefsPage, MarkdownPage, PageBrief, StoryPage } from '../pages/page.ts'
 import { type Matter, NO_MATTER } from './beside/matter.ts'
 import { correctionsIn } from './corrections/corrections-in.ts'
-import type { Brief, Edition, EditionLine, Link, OnShelves, Retired, Story } from './edition.ts'
+import {
+  type Brief,
+  type Edition,
+  type EditionLine,
+  type Link,
+  type OnShelves,
+  type Retired,
+  type Story,
+  sectionOf,
+} from './edition.ts'
 import { eventIn } from './events/events.ts'
 import { laidFront } from './front/laid.ts'
 import { leadsIn, linkTargets } from './links/leads.ts'
+import { listingOf } from './listings/listing.ts'
 import { atPlaces, orderedBy } from './order.ts'
 import { sameHeadline } from './reconcile.ts'
 import { type LinkValues, relatedStories } from './related.ts'
@@ -84,8 +94,9 @@ export function assemble(
   const changes = ordered.stories.map(({ id }) => registered.versions?.get(id) ?? UNCHANGED)
   const on = onShelves(shelves, 'stories')
   const targets = linkTargets(ordered.stories, leadsIn(pages, registered))
+  const listings = on.map((links) => listingOf(paper, sectionOf({ shelves: links })))
   const stories = withVersions(
-    storiesOf(ordered.stories, related, on, attached, corrects, changes, translated.others, targets),
+    storiesOf(ordered.stories, related, on, attached, corrects, changes, translated.others, targets, listings),
   )
   const told = sameHeadline(stories)
   const briefs = briefsOf(

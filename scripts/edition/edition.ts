@@ -11,6 +11,7 @@ import type { Loose } from './corrections/attach.ts'
 import type { Correction } from './corrections/correction.ts'
 import type { EventTimes } from './events/views.ts'
 import type { Figure } from './figures.ts'
+import type { AdGroup } from './listings/ads.ts'
 
 export type { Retired }
 
@@ -117,6 +118,8 @@ export interface Story {
   readonly card?: string
   /** Where links that are counted from where the copy is lead: as they are written, and the address. Those that lead nowhere are not there. */
   readonly links?: LinkTargets
+  /** Of what stands in a section of classified advertisements: each of them. */
+  readonly ads?: readonly AdGroup[]
   /** Headlines that the copy itself lists as related. */
   readonly related: readonly string[]
   /** Stories of the paper that share rare names and words with it: older ones, then the newest that lead here. */

@@ -2,6 +2,7 @@
 
 import type { Origin } from '../flow/item.ts'
 import { memoEach } from '../flow/memo.ts'
+import type { Listing } from '../flow/paper.ts'
 import type { Version } from '../pages/earlier/versions.ts'
 import type { StoryPage } from '../pages/page.ts'
 import { changesOf } from './changes/changes.ts'
@@ -10,6 +11,7 @@ import { type AttachedValues, correctionBy } from './corrections/corrections-in.
 import { type HeadlineLink, type LinkTargets, type OnShelves, type Row, type Story, sectionOf } from './edition.ts'
 import { eventIn } from './events/events.ts'
 import { figuresOf } from './figures.ts'
+import { type AdGroup, adsIn } from './listings/ads.ts'
 import { isOpinion, saysOpinion } from './opinion.ts'
 import type { LinkValues } from './related.ts'
 
@@ -24,6 +26,7 @@ export const storiesOf = memoEach(
     versions: readonly Version[],
     translations: readonly LinkValues[],
     links: LinkTargets,
+    listing: Listing | null,
   ): Story => {
     const { fields } = page
     const changes = changesOf(versions, page.revised)
@@ -68,6 +71,7 @@ export const storiesOf = memoEach(
       ...figuresOf(page.pictures),
       ...(page.card === undefined ? {} : { card: page.card }),
       ...(links.length === 0 ? {} : { links }),
+      ...(listing === 'classifieds' ? { ads: adsOf(page) } : {}),
       related: page.related,
       relatedStories: related.map(linkOf),
       origins: originsOf(fields),
@@ -75,6 +79,11 @@ export const storiesOf = memoEach(
     }
   },
 )
+
+function adsOf({ fields, markdown }: StoryPage): readonly AdGroup[] {
+  const { headline, kicker } = fields
+  return adsIn({ headline: headline?.value ?? '', kicker: kicker?.value ?? null, markdown: markdown.text })
+}
 
 export function linkOf([url, text, language, direction]: LinkValues): HeadlineLink {
   return { url, text, language, direction }

@@ -2,12 +2,18 @@
 
 import type { Direction } from './item.ts'
 
+/** Sections that have an index of their own, more compact than that of news. */
+export const LISTINGS = ['obituaries', 'classifieds', 'letters'] as const
+export type Listing = (typeof LISTINGS)[number]
+
 export interface Section {
   /** The part of its address: `/sections/<slug>/`. */
   readonly slug: string
   readonly name: string
   /** Slugs it was known by; their addresses lead here. */
   readonly formerly: readonly string[]
+  /** How its pages are laid out, where somebody says so: as news is, or as a listing. */
+  readonly layout?: Listing | 'stories'
 }
 
 /** A topic that the masthead names. */

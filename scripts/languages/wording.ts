@@ -111,6 +111,10 @@ export interface Wording extends HeldWording, LineWording, WeeklyWording {
   readonly forwarded?: string
   /** A label of opinion: as a kicker or a section it marks a story as one. */
   readonly opinion?: string
+  /** What a section is called that is a listing, as a whole: obituaries, classified advertisements, letters. */
+  readonly obituarySections?: string
+  readonly adSections?: string
+  readonly letterSections?: string
   /** A label that stands where those do, and marks no story as one: analysis, essay. */
   readonly besideOpinion?: string
 }

@@ -1,8 +1,9 @@
-/** The masthead's sections: names, or maps with a name, a slug and what it was called before. */
+/** The masthead's sections: names, or maps with a name, a slug, what it was called before, and how its pages are laid out. */
 
 import { isMap } from 'yaml'
+import { didYouMean } from '../fields/keys.ts'
 import { entriesOf, scalarText, unknownKeys, type YamlFile } from '../fields/yaml-file.ts'
-import type { Section } from '../flow/paper.ts'
+import { LISTINGS, type Section } from '../flow/paper.ts'
 import type { Problem } from '../flow/problem.ts'
 import { slugOf } from '../slug.ts'
 
@@ -11,7 +12,7 @@ export function sectionsOf(file: YamlFile, node: unknown): { value: readonly Sec
   const value: Section[] = []
   const slugs = new Set<string>()
   for (const entry of entriesOf(node)) {
-    if (isMap(entry)) problems.push(...unknownKeys(file, entry, ['name', 'slug', 'formerly'], 'a section'))
+    if (isMap(entry)) problems.push(...unknownKeys(file, entry, ['name', 'slug', 'formerly', 'layout'], 'a section'))
     const name = isMap(entry) ? scalarText(entry.get('name', true)) : scalarText(entry)
     if (name === null) {
       problems.push(
@@ -38,7 +39,27 @@ export function sectionsOf(file: YamlFile, node: unknown): { value: readonly Sec
         }),
       )
     slugs.add(slug)
-    value.push({ slug, name, formerly })
+    const layout = isMap(entry) ? layoutOf(file, entry.get('layout', true), problems) : undefined
+    value.push({ slug, name, formerly, ...(layout === undefined ? {} : { layout }) })
   }
   return { value, problems }
+}
+
+const LAYOUTS = [...LISTINGS, 'stories'] as const
+
+/** How the pages of a section are to be laid out; what is no layout is told, and the section's name decides. */
+function layoutOf(file: YamlFile, node: unknown, problems: Problem[]): Section['layout'] {
+  const text = scalarText(node)
+  if (text === null) return undefined
+  const layout = LAYOUTS.find((known) => known === text.trim().toLowerCase())
+  if (layout !== undefined) return layout
+  const meant = didYouMean(text, LAYOUTS)
+  problems.push(
+    file.problemAt(node, {
+      code: 'unknown-layout',
+      reason: `Found the layout “${text}”; expected ${LAYOUTS.join(', ')}.`,
+      hint: meant === null ? 'Take it out: the name of the section decides then.' : `Did you mean “${meant}”?`,
+    }),
+  )
+  return undefined
 }

@@ -3,7 +3,7 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import type { Edition } from '../../scripts/edition/edition.ts'
-import { correctionsPages } from '../../scripts/edition/views/mended/corrections.ts'
+import { correctionsPages } from '../../scripts/edition/views/changes/corrections.ts'
 import { Periods } from '../../scripts/edition/views/periods/periods.ts'
 import { timeline } from '../../scripts/edition/views/periods/timeline.ts'
 import { openingText } from '../../scripts/edition/views/plain-text.ts'

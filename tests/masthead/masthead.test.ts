@@ -112,6 +112,14 @@ describe('a masthead', () => {
     assert.deepEqual([origin, base], ['http://localhost:1234', '/a/b/'])
   })
 
+  test('says how a section is laid out', () => {
+    const text = 'name: Courier\nsections:\n  - name: Farewells\n    layout: '
+    assert.equal(paperOf(`${text}obituaries`).sections[0]?.layout, 'obituaries')
+    assert.deepEqual(said(`${text}obituary`), [
+      'masthead.yaml:4:13 error unknown-layout Found the layout “obituary”; expected obituaries, classifieds, letters, stories. Did you mean “obituaries”?',
+    ])
+  })
+
   test('wants files beside its stories, or does not', () => {
     assert.equal(paperOf('name: Courier\nstory-files: false').storyFiles, false)
     assert.equal('storyFiles' in paperOf('name: Courier\nstory-files: true'), false)
@@ -206,7 +214,7 @@ const WRONG: readonly (readonly [string | null, string])[] = [
   ],
   [
     'name: Courier\nsections:\n  - name: World\n    formely: Abroad',
-    'masthead.yaml:4:5 error unknown-key Found the key “formely” in a section; expected one of name, slug, formerly. Did you mean “formerly”?',
+    'masthead.yaml:4:5 error unknown-key Found the key “formely” in a section; expected one of name, slug, formerly, layout. Did you mean “formerly”?',
   ],
   [
     'name: Courier\ntopics:\n  - alias: Quill',

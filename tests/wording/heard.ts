@@ -28,6 +28,8 @@ import {
   isPageSection,
   isPopularHeading,
 } from '../../scripts/desk/signs/page.ts'
+import { listingOf } from '../../scripts/edition/listings/listing.ts'
+import type { Listing } from '../../scripts/flow/paper.ts'
 import type { Kind } from '../../scripts/languages/wording.ts'
 import type { HeldWording } from '../../scripts/languages/wording-held.ts'
 import type { LineWording } from '../../scripts/languages/wording-lines.ts'
@@ -45,6 +47,11 @@ export function around(lines: readonly string[], hears: Hears): Hears {
 function alone(kind: Kind): Hears {
   const expression = new Expression([kind === 'coverNotes' ? within(kind) : opening(kind)], (words) => `^(?:${words})`)
   return (phrase) => expression.test(phrase)
+}
+
+/** A section of that name is such a listing. */
+function names(listing: Listing): Hears {
+  return (phrase) => listingOf({ sections: [] }, { url: '/sections/x/', text: phrase }) === listing
 }
 
 const MOMENTS = ['Tuesday noon', '6 a.m. EST, December 1, 2026', 'Tuesday']
@@ -110,5 +117,8 @@ export const HEARD: Readonly<
   mailOther: alone('mailOther'),
   forwarded: alone('forwarded'),
   opinion: isOpinionLabel,
+  obituarySections: names('obituaries'),
+  adSections: names('classifieds'),
+  letterSections: names('letters'),
   besideOpinion: isOpinionLabel,
 }

@@ -2,6 +2,7 @@
 
 import { memo } from '../../flow/memo.ts'
 import type { Brief, Edition, Shelf, Story } from '../edition.ts'
+import { inOneLanguage } from '../threads/listed.ts'
 import { isNewest } from '../threads/versions.ts'
 import { type Places, placesOf } from './places.ts'
 
@@ -19,10 +20,15 @@ export interface Front extends Places {
 }
 
 export const frontOf = memo((edition: Edition): Front => {
+  const byHand = [edition.front.lead, ...edition.front.seconds, ...edition.front.thirds]
+  const placed = new Set(byHand.flatMap((story) => story?.url ?? []))
+  const isShown = (story: Story) => isNews(story) && (isNewest(story) || story.pin !== null)
+  const once = inOneLanguage(edition.stories.filter(isShown), edition.paper.language, placed)
   const places = placesOf(
-    edition.stories.filter((story) => isNews(story) && (isNewest(story) || story.pin !== null)),
+    once.filter((story) => story.pin !== null || !isAd(story)),
     edition.front,
   )
+  const stands = new Set(once)
   const { lead, seconds, thirds, latest } = places
   const shown = new Set<Story | undefined>([lead, ...seconds, ...thirds, ...latest])
   return {
@@ -30,12 +36,17 @@ export const frontOf = memo((edition: Edition): Front => {
     briefs: edition.briefs.slice(0, BRIEFS),
     bands: edition.shelves.section.flatMap((section): Band[] => {
       const stories = section.stories
-        .filter((story) => isNews(story) && isNewest(story) && !shown.has(story))
+        .filter((story) => stands.has(story) && isNewest(story) && !shown.has(story))
         .slice(0, A_SECTION)
       return stories.length === 0 ? [] : [{ section, stories }]
     }),
   }
 })
+
+/** Classified advertisements stand with their section alone, unless somebody gives them a place. */
+function isAd({ ads }: Story): boolean {
+  return ads !== undefined
+}
 
 /** A correction that was filed by itself stands below its story and among the corrections, and is no news. */
 function isNews({ corrects }: Story): boolean {

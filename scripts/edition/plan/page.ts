@@ -7,6 +7,7 @@ import type { Link } from '../edition.ts'
 import type { EventFeedView, EventsView } from '../events/views.ts'
 import type { Placement } from '../front/places.ts'
 import type { SearchRecord } from '../search-records.ts'
+import type { ChangesView, CorrectionsView } from '../views/changes/views.ts'
 import type { GoneFileView, StoryFileView } from '../views/files/views.ts'
 import type {
   FeedView,
@@ -18,7 +19,6 @@ import type {
   SitemapView,
   StyleView,
 } from '../views/machines/views.ts'
-import type { ChangesView, CorrectionsView } from '../views/mended/views.ts'
 import type { DayView, MonthView, YearView } from '../views/periods/views.ts'
 import type {
   AboutView,

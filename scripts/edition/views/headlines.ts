@@ -3,6 +3,7 @@
 import { memo } from '../../flow/memo.ts'
 import type { FaceEdition } from '../edition.ts'
 import type { PageOf } from '../plan/page.ts'
+import { listed } from '../threads/listed.ts'
 import { Periods, periodUrl } from './periods/periods.ts'
 import type { DayList } from './shared.ts'
 import { dayLists } from './teasers.ts'
@@ -10,7 +11,7 @@ import { dayLists } from './teasers.ts'
 const HEADLINES = '/headlines/'
 
 export function headlinePages(edition: FaceEdition): PageOf<'headlines'>[] {
-  const months = new Periods(edition.stories, edition.briefs, 7)
+  const months = new Periods(listed(edition.stories), edition.briefs, 7)
   const archive = months.periods.map((month) => months.count(month, HEADLINES))
   const days = (month: string) => dayLists(edition.paper, months.stories(month), months.briefs(month))
   const ever = [...new Set(edition.days.map((day) => day.slice(0, 7)))]

@@ -8,7 +8,7 @@ import { memo } from '../../flow/memo.ts'
 import { type Brief, type EditionLine, type FaceEdition, type Shelf, type StoryFace, sectionOf } from '../edition.ts'
 import type { PageOf } from '../plan/page.ts'
 import { periodUrl } from './periods/periods.ts'
-import { briefLine, teaserOf } from './teasers.ts'
+import { briefLine, onceTeaser } from './teasers.ts'
 import type { EditionView } from './views.ts'
 
 /** `/edition/2026-11-22/` */
@@ -63,7 +63,7 @@ const pageOf = memo(
   (line: EditionLine, previous: string | null, next: string | null, ...shown: Shown): PageOf<'edition'> => {
     const { day } = line
     const [[lead = [], seconds = [], thirds = [], latest = []], briefs, bands, gone] = shown
-    const teasers = (some: readonly StoryFace[]) => some.map((story) => teaserOf(story))
+    const teasers = (some: readonly StoryFace[]) => some.map((story) => onceTeaser(story))
     const view: EditionView = {
       day,
       dayUrl: periodUrl(day),

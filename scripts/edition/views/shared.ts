@@ -1,7 +1,7 @@
 /** What several kinds of page show. */
 
 import type { Direction, OtherTongue } from '../../flow/item.ts'
-import type { Link } from '../edition.ts'
+import type { HeadlineLink, Link } from '../edition.ts'
 import type { PictureFigure } from '../figures.ts'
 
 /** A story on a page that is not its own. */
@@ -27,6 +27,8 @@ export interface Teaser {
   readonly direction: Direction
   /** Of its headline and dek. */
   readonly tongues?: readonly OtherTongue[]
+  /** The same story in other languages, where the page has it once for all of them. */
+  readonly translations?: readonly HeadlineLink[]
   /** By which it is shown; absent if it has none. */
   readonly picture?: PictureFigure
 }

@@ -1,13 +1,18 @@
 /** Shelves: a page for the latest, pages by month or by year for the archive, and a page that lists all shelves of a kind. */
 
 import { memo } from '../../flow/memo.ts'
+import type { Listing } from '../../flow/paper.ts'
 import { EDITORS_KINDS, folderOf, NAMED_KINDS, type NamedKind, type ShelfEntry } from '../../flow/shelf.ts'
 import { boxesIn } from '../beside/matter.ts'
 import type { NoticeBox } from '../beside/views.ts'
 import type { Edition, FaceEdition, Link, Shelf, StoryFace } from '../edition.ts'
+import { listingOf } from '../listings/listing.ts'
+import { type ListingView, listingView } from '../listings/views.ts'
 import type { PageOf } from '../plan/page.ts'
 import { FEED } from '../shelves/fill.ts'
+import { listed } from '../threads/listed.ts'
 import { numbered } from '../threads/series.ts'
+import { latestDays } from './latest-days.ts'
 import { Periods, periodUrl } from './periods/periods.ts'
 import { timeline } from './periods/timeline.ts'
 import type { DayList } from './shared.ts'
@@ -16,8 +21,6 @@ import type { ShelfView } from './views.ts'
 
 type FaceShelf = Shelf<StoryFace>
 
-/** As many stories as a section's first page shows. */
-const LATEST = 30
 /** The page of a topic, or of another name, shows everything up to here; beyond, the latest two years. */
 const WHOLE_SHELF = 100
 const YEARS = 2
@@ -25,10 +28,13 @@ const YEARS = 2
 /** The pages of all kinds: first what the editor makes, as in the masthead. */
 export function shelfPages(edition: FaceEdition): (PageOf<'shelf'> | PageOf<'shelfList'>)[] {
   const { onSection } = boxesIn(edition.beside, edition.paper)
+  const listingOn = (link: Link) => listingOf(edition.paper, link)
   return [
     ...EDITORS_KINDS.flatMap((entry) => {
       const hasFeed = feedWanted(entry, edition)
-      return edition.shelves[entry.kind].flatMap((shelf) => byMonth(shelf, entry, hasFeed(shelf), onSection(shelf.url)))
+      return edition.shelves[entry.kind].flatMap((shelf) =>
+        byMonth(shelf, entry, hasFeed(shelf), onSection(shelf.url), listingOn(shelf.link), edition.paper.language),
+      )
     }),
     ...NAMED_KINDS.flatMap((entry) => {
       const shelves = edition.shelves[entry.kind]
@@ -43,32 +49,32 @@ export function shelfPages(edition: FaceEdition): (PageOf<'shelf'> | PageOf<'she
 type Boxes = readonly NoticeBox[]
 
 const byMonth = memo(
-  (shelf: FaceShelf, entry: ShelfEntry, hasFeed: boolean, notices: Boxes): readonly PageOf<'shelf'>[] => {
-    const months = new Periods(shelf.stories, shelf.briefs, 7)
+  (
+    shelf: FaceShelf,
+    entry: ShelfEntry,
+    hasFeed: boolean,
+    notices: Boxes,
+    listing: Listing | null,
+    language: string,
+  ): readonly PageOf<'shelf'>[] => {
+    const months = new Periods(listed(shelf.stories), shelf.briefs, 7)
     const archive = months.periods.map((month) => months.count(month, shelf.url))
     const common = headOf(shelf.link, entry, hasFeed)
     const boxes = notices.length === 0 ? {} : { notices }
-    const first = { ...common, counts: [], archive, period: null, days: latestDays(shelf), ...boxes }
+    const { stories, days } = latestDays(shelf, listing, language)
+    const ofListing = listing === null ? {} : { listing: listingView(listing, stories, days) }
+    const first = { ...common, counts: [], archive, period: null, days, ...ofListing, ...boxes }
     const latest = shelfPage(shelf.url, first)
-    return [latest, ...everPeriods(months, shelf).map((month) => periodPage(common, shelf, month, months))]
+    return [latest, ...everPeriods(months, shelf).map((month) => periodPage(common, shelf, month, months, listing))]
   },
 )
 
-/** Whole days, until there are enough stories or briefs. */
-function latestDays({ link, stories, briefs }: FaceShelf) {
-  const last = [stories[LATEST - 1]?.day ?? '', briefs[LATEST - 1]?.day ?? ''].sort().at(-1) ?? ''
-  return dayLists(
-    link,
-    stories.filter((story) => story.day >= last),
-    briefs.filter((brief) => brief.day >= last),
-  )
-}
-
 /** A page for all of it, or for the latest years; and one for each year. */
 const byYear = memo((shelf: FaceShelf, entry: ShelfEntry, hasFeed: boolean): readonly PageOf<'shelf'>[] => {
-  const years = new Periods(shelf.stories, shelf.briefs, 4)
-  const months = new Periods(shelf.stories, shelf.briefs, 7)
-  const cut = shelf.stories.length + shelf.briefs.length > WHOLE_SHELF
+  const stories = listed(shelf.stories)
+  const years = new Periods(stories, shelf.briefs, 4)
+  const months = new Periods(stories, shelf.briefs, 7)
+  const cut = stories.length + shelf.briefs.length > WHOLE_SHELF
   const archive = cut ? years.periods.map((year) => years.count(year, shelf.url)) : []
   const shown = cut ? years.periods.slice(0, YEARS) : years.periods
   const common = headOf(shelf.link, entry, hasFeed)
@@ -85,8 +91,16 @@ const byYear = memo((shelf: FaceShelf, entry: ShelfEntry, hasFeed: boolean): rea
   return [whole, ...everPages]
 })
 
-function periodPage(head: Head, { link, url }: FaceShelf, period: string, all: Periods<StoryFace>): PageOf<'shelf'> {
+function periodPage(
+  head: Head,
+  { link, url }: FaceShelf,
+  period: string,
+  all: Periods<StoryFace>,
+  listing: Listing | null = null,
+): PageOf<'shelf'> {
   const days = dayLists(link, all.stories(period), all.briefs(period))
+  if (listing !== null)
+    return pageOf(head, periodUrl(period, url), period, days, listingView(listing, all.stories(period), days))
   const [newest] = days
   const at = periodUrl(period, url)
   return newest === undefined ? pageOf(head, at, period, days) : samePage(newest, head, at, period, days)
@@ -97,8 +111,15 @@ const samePage = memo((_newest: DayList, head: Head, url: string, period: string
   pageOf(head, url, period, days),
 )
 
-function pageOf(head: Head, url: string, period: string, days: readonly DayList[]): PageOf<'shelf'> {
-  return shelfPage(url, { ...head, period, archive: [], counts: [], days })
+function pageOf(
+  head: Head,
+  url: string,
+  period: string,
+  days: readonly DayList[],
+  listing?: ListingView,
+): PageOf<'shelf'> {
+  const listed = listing === undefined ? {} : { listing }
+  return shelfPage(url, { ...head, period, archive: [], counts: [], days, ...listed })
 }
 
 function shelfPage(url: string, view: ShelfView): PageOf<'shelf'> {
@@ -120,7 +141,7 @@ function everPeriods({ periods }: Periods<StoryFace>, { pages }: FaceShelf): str
 function listOf(shelf: NamedKind, shelves: readonly FaceShelf[]): PageOf<'shelfList'> {
   const names = shelves.map(({ url, name, stories, briefs }) => ({
     link: { url, text: name },
-    count: stories.length + briefs.length,
+    count: listed(stories).length + briefs.length,
   }))
   return { url: folderOf(shelf), kind: 'shelfList', view: { shelf, names } }
 }

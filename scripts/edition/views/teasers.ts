@@ -33,6 +33,12 @@ export const teaserOf = memo((story: StoryFace): Teaser => {
   })
 })
 
+/** The same with the ways to its translations, for a page that has a story once. */
+export const onceTeaser = memo((story: StoryFace): Teaser => {
+  const { translations } = story
+  return translations === undefined ? teaserOf(story) : asPart({ ...teaserOf(story), translations })
+})
+
 export const briefLine = memo((brief: Brief): BriefLine => {
   const { url, anchor, text, story, language, direction } = brief
   return asPart({ url, anchor, text, story: story?.url ?? null, section: sectionOf(brief), language, direction })
@@ -78,8 +84,7 @@ function listOf(day: string, stories: readonly StoryFace[], briefs: readonly Bri
   return asPart({
     day,
     url: periodUrl(day),
-    // Of several versions of one story, the newest of the day.
-    stories: stories.filter(({ versions }) => versions?.isFolded !== true).map((story) => teaserOf(story)),
+    stories: stories.map((story) => teaserOf(story)),
     briefs: briefs.map((brief) => briefLine(brief)),
   })
 }

@@ -7,6 +7,7 @@ import type { AddedText, NoticeBox } from '../beside/views.ts'
 import type { HeadlineLink, Link, LinkTargets, StoryCorrection, Versions } from '../edition.ts'
 import type { EventDay, EventTimes } from '../events/views.ts'
 import type { Figure } from '../figures.ts'
+import type { ListingView } from '../listings/views.ts'
 import type { BriefLine, DayList, PeriodCount, Teaser } from './shared.ts'
 
 /** `/search/` */
@@ -166,6 +167,8 @@ export interface ShelfView {
   readonly counts: readonly { readonly period: string; readonly count: number }[]
   /** Of a series: its parts, in their order. */
   readonly parts?: readonly { readonly number: number | null; readonly story: Teaser }[]
+  /** Of a section that is a listing. */
+  readonly listing?: ListingView
   /** Of the shelf's feed, if it has one. */
   readonly feed: string | null
   /** On the first page of a section, where there are some. */

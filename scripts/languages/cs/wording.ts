@@ -12,6 +12,9 @@ export default {
   times: `
     dnes | zítra | zajtra | hodin[a|y] | hod | pondělí | úterý | středa | čtvrtek | pátek | sobota | neděle
   `,
+  obituarySections: 'nekrology | úmrtí',
+  adSections: 'inzerce | řádková inzerce',
+  letterSections: 'dopisy [čtenářů]',
   opinion: 'komentář | názor[y] | sloupek | fejeton | úvodník',
   heldStems: 'zveřejn',
   withWords: 's',

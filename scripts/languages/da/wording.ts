@@ -20,6 +20,9 @@ export default {
     klausuleret | fortrolig[t]
   `,
   times: 'i[ ]morgen | kveld | aften | formiddag | ettermiddag | (man|tirs|lør|søn)dag[en]',
+  obituarySections: 'dødsfald | mindeord | dødsannoncer | nekrologer',
+  adSections: 'rubrikannoncer | småannoncer',
+  letterSections: 'læserbreve | leserbrev | leserinnlegg',
   opinion: 'leder | debat[t] | kommentar | læserbrev[e] | leserbrev | leserinnlegg | klumme | kronik[k] | meninger',
   embargoStems: 'klausul',
   embargoUntils: 'til<end> | før<end>',

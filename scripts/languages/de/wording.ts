@@ -233,6 +233,9 @@ export default {
   mailOther: 'kopie | anlage[n] | anhänge',
   coverNotes: 'wie (besprochen|versprochen|vereinbart) | im anhang | anbei',
   forwarded: 'weitergeleitete | ursprüngliche | originalnachricht | anfang der weitergeleiteten',
+  obituarySections: 'nachrufe | nachruf | todesanzeigen | traueranzeigen | familienanzeigen | trauer',
+  adSections: 'kleinanzeigen | anzeigen[markt]',
+  letterSections: 'leserbriefe | leserpost | briefe [an die redaktion]',
   opinion: `
     meinung | kommentar | leitartikel | kolumne | glosse | gastbeitrag | leserbrief[e] | standpunkt
     pro und contra

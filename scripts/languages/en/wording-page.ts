@@ -144,6 +144,9 @@ export default {
     what's (hot|trending) | you may have missed | must read[s] | other headlines | headlines | more top …20
     today's (top|headlines)…20 | best of …20 | most recent
   `,
+  obituarySections: 'obituar(y|ies) | obits | deaths | death notices | in memoriam',
+  adSections: 'classified[s] | classified (ads|advertisements|advertising) | small ads | want ads',
+  letterSections: "letters [to the editor] | readers' letters | your letters | mailbag | letters page",
   opinion: `
     opinion[s] | editorial[s] | comment | commentary | letter[s] [to the editor] | column[s] | columnist | op[-]ed
     leader[s] | leading article | viewpoint | our view | analysis and opinion

@@ -194,6 +194,9 @@ export default {
     (adjunto|te (mando|envío)|envío) [el|la] (texto|nota|crónica)
   `,
   forwarded: 'mensaje | reenviado',
+  obituarySections: 'obituario[s] | necrológicas | esquelas | defunciones',
+  adSections: 'clasificados | anuncios [clasificados|por palabras]',
+  letterSections: 'cartas [al director|de los lectores]',
   opinion: `
     opini(ón|ones) | columna[s] | editorial[es] | tribuna | comentario | cartas [al director|a la directora] | carta al director
     cartas de los lectores | la firma

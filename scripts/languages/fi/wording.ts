@@ -16,6 +16,9 @@ export default {
     (maanan|tiis|torstai|perjan|lauan|sunnun)tai[na]
     keskiviikko[na]
   `,
+  obituarySections: 'kuolinilmoitukset | muistokirjoitukset',
+  adSections: 'pikkuilmoitukset',
+  letterSections: 'lukijoilta | yleisönosasto',
   opinion: 'mielipide | pääkirjoitus | kolumni | mielipidekirjoitus',
   heldStems: 'julkaisuvap',
   embargoUntils: 'saakka<end> | asti<end>',

@@ -207,6 +207,9 @@ export default {
   mailOther: 'cci | pièce[s] jointe[s]',
   coverNotes: 'ci-joint | comme convenu',
   forwarded: "message (transféré|d'origine) | transféré | début du message",
+  obituarySections: 'nécrologie[s] | avis de décès | carnet | carnet noir | disparitions',
+  adSections: 'petites annonces | annonces [classées]',
+  letterSections: 'courrier [des lecteurs] | lettres (des lecteurs|à la rédaction)',
   opinion: `
     opinion | tribune | éditorial | chronique | billet | point de vue | courrier [des lecteurs] | lettre[s] (des lecteurs|à la rédaction)
   `,

@@ -156,6 +156,9 @@ export default {
   mailOther: 'allegati',
   coverNotes: "in allegato | come d'accordo",
   forwarded: 'messaggio | inoltrato | inizio messaggio',
+  obituarySections: 'necrologi | necrologie | lutti',
+  adSections: 'annunci [economici] | piccoli annunci',
+  letterSections: 'lettere [al direttore]',
   opinion: `
     opinion(e|i) | commento | editoriale | rubrica | lettere | il punto | l'intervento
   `,

@@ -97,6 +97,9 @@ export default {
   mailDate: '送信日時 | 日時 | 日付',
   mailOther: '添付',
   forwarded: '転送 | 元のメッセージ | Forwarded',
+  obituarySections: '訃報 | おくやみ | お悔やみ',
+  adSections: '告知板 | 広告案内 | 案内広告',
+  letterSections: '投書 | 読者の声 | 読者投稿',
   opinion: `
     社説 | オピニオン | 論説 | コラム | 寄稿 | 投書 | 読者の声 | 天声
   `,

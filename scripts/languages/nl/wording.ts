@@ -143,6 +143,9 @@ export default {
   mailOther: 'bijlage[n]',
   coverNotes: 'zoals (besproken|beloofd|afgesproken) | in de bijlage | bijgaand',
   forwarded: 'doorgestuurd | oorspronkelijk bericht | doorgestuurd bericht',
+  obituarySections: 'overlijdensberichten | familieberichten | in memoriam | overleden',
+  adSections: 'zoekertjes | rubrieksadvertenties | kleine advertenties | kleintjes',
+  letterSections: 'lezersbrieven | brieven [van lezers] | ingezonden brieven',
   opinion: `
     opinie | mening | commentaar | column | hoofdredactioneel [commentaar] | ingezonden [brief|brieven]
     lezersbrieven | brieven | gastcolumn | standpunt

@@ -146,6 +146,9 @@ export default {
   mailOther: 'załączniki',
   coverNotes: 'w załączniku | zgodnie z umową',
   forwarded: 'wiadomość | przekazana | oryginalna',
+  obituarySections: 'nekrologi | odeszli | pożegnania',
+  adSections: 'ogłoszenia [drobne]',
+  letterSections: 'listy [do redakcji|czytelników]',
   opinion: `
     opini(a|e) | felieton | komentarz | publicystyka | listy [do redakcji|czytelników] | list (do redakcji|czytelnika) | wstępniak
   `,

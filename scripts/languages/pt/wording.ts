@@ -191,6 +191,9 @@ export default {
     (segue|envio) [o|a] (texto|nota|crónica|crônica|peça|matéria)
   `,
   forwarded: 'mensagem | encaminhad(a|o) | reencaminhad(a|o)',
+  obituarySections: 'obituário[s] | necrologia | falecimentos',
+  adSections: 'classificados | anúncios [classificados]',
+  letterSections: 'cartas [ao diretor|dos leitores|do leitor]',
   opinion: `
     opinião | coluna | editorial | crônica | crónica | carta[s] (ao diretor|dos leitores|do leitor) | comentário | tribuna
   `,

@@ -23,6 +23,9 @@ export default {
     i[ ]dag | i[ ]morgon | kväll | förmiddag | eftermiddag
     (mån|tis|ons|tors|fre|lör|sön)dag[en]
   `,
+  obituarySections: 'dödsannonser | dödsfall | minnesord | familjenytt',
+  adSections: 'småannonser | köp och sälj | radannonser',
+  letterSections: 'insändare | läsarbrev',
   opinion: 'ledare | debatt | insändare | krönika | kolumn | signerat',
   embargoUntils: 'till<end> | före<end>',
   withWords: 'med',

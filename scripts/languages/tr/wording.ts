@@ -14,6 +14,9 @@ export default {
   times: `
     bugün | yarın | saat | sabah | akşam | pazartesi | salı | çarşamba | perşembe | cuma | cumartesi
   `,
+  obituarySections: 'vefatlar | vefat [ilanları]',
+  adSections: 'seri ilanlar | küçük ilanlar',
+  letterSections: 'okur mektupları',
   opinion: 'köşe yazısı | başyazı | görüş',
   embargoStems: 'ambargo',
   embargoUntils: 'kadar<end>',

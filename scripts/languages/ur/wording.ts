@@ -68,6 +68,9 @@ export default {
   mailSubject: 'موضوع',
   mailDate: 'تاریخ',
   forwarded: 'آگے بھیجا | اصل پیغام',
+  obituarySections: 'وفیات | انتقال',
+  adSections: 'اشتہارات',
+  letterSections: 'مراسلات | خطوط',
   opinion: `
     رائے | کالم | اداریہ | مراسلات | تبصرہ
   `,

@@ -103,6 +103,9 @@ export default {
   mailDate: '发送时间 | 日期 | 时间',
   mailOther: '附件 | 抄送',
   forwarded: '转发 | 原始邮件 | 轉寄 | 轉發',
+  obituarySections: '讣告 | 訃告 | 讣闻 | 訃聞',
+  adSections: '分类广告 | 分類廣告',
+  letterSections: '读者来信 | 讀者來信 | 来信 | 來信',
   opinion: `
     评论 | 評論 | 社论 | 社論 | 时评 | 時評 | 观点 | 觀點 | 专栏 | 專欄 | 来论 | 读者来信 | 讀者來信 | 社评 | 社評 | 言论
   `,

@@ -7,7 +7,7 @@ import { EDITORS_KINDS, NAMED_KINDS } from '../../../flow/shelf.ts'
 import { type Brief, type Edition, type Link, type Shelf, type Story, sectionOf } from '../../edition.ts'
 import { itemUrn } from '../../item-urn.ts'
 import type { PageOf } from '../../plan/page.ts'
-import { CORRECTIONS_FEED } from '../mended/corrections.ts'
+import { CORRECTIONS_FEED } from '../changes/corrections.ts'
 import { feedOf, shelvesWithFeeds } from '../shelves.ts'
 import type { FeedEntry, FeedView } from './views.ts'
 

@@ -5,6 +5,7 @@ import type { FaceEdition, StoryFace } from '../../edition.ts'
 import { leadPicture } from '../../figures.ts'
 import { PLAIN } from '../../front/weight.ts'
 import type { PageOf } from '../../plan/page.ts'
+import { listed } from '../../threads/listed.ts'
 import { editionUrl } from '../past.ts'
 import type { DayList, PeriodCount } from '../shared.ts'
 import { dayList } from '../teasers.ts'
@@ -14,7 +15,8 @@ import { Periods, periodUrl } from './periods.ts'
 const FRONT_ROWS = 4
 
 export function calendarPages(edition: FaceEdition): (PageOf<'day'> | PageOf<'month'> | PageOf<'year'>)[] {
-  const { paper, stories, briefs, days, past } = edition
+  const { paper, briefs, days, past } = edition
+  const stories = listed(edition.stories)
   const kept = new Set(past.map(({ day }) => day))
   const [byYear, byMonth, byDay] = [
     new Periods(stories, briefs, 4),

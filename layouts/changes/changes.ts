@@ -5,7 +5,7 @@
  */
 
 import type { PageOf, Shell } from '../../scripts/edition/plan/page.ts'
-import type { ChangesView } from '../../scripts/edition/views/mended/views.ts'
+import type { ChangesView } from '../../scripts/edition/views/changes/views.ts'
 import type { Paper } from '../../scripts/flow/paper.ts'
 import { changeAnchor, href } from '../parts/address.ts'
 import { time } from '../parts/dates.ts'
