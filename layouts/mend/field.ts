@@ -3,8 +3,8 @@
 import type { Words as MendingWords } from '../../scripts/languages/en/mending.ts'
 import { type Html, html, join, NOTHING } from '../parts/html.ts'
 import { langOf } from '../parts/tongue.ts'
-import { say, type Words } from '../words/words.ts'
-import type { FormField, FormView, Pick } from './views.ts'
+import { say, sayPlain, type Words } from '../words/words.ts'
+import type { FormField, FormView, OwnField, Pick, PictureWord } from './views.ts'
 
 /** The words of the interface, and those of the form. */
 export interface FormWords {
@@ -14,8 +14,13 @@ export interface FormWords {
 
 /** What a field is called. */
 export function nameOf(key: FormField['key'], { page, form }: FormWords): string {
-  if (key === 'hold') return form.hold
-  return key === 'lead' ? form.lead : page.fields[key]
+  if (key in form.own) return form.own[key as keyof MendingWords['own']]
+  const [kind, number = '', word] = key.split('-')
+  if (kind === 'picture') return form.picture[word as PictureWord]
+  if (key === 'correction') return form.correctionNew
+  if (key === 'correction-day') return form.correctionDay
+  if (kind === 'correction') return sayPlain(form.correctionAt, { n: String(Number(number) + 1) })
+  return page.fields[key as Exclude<OwnField, 'hold'>]
 }
 
 /** A field with its label above, and behind it what is to be known of it. */
@@ -44,19 +49,23 @@ function control(one: FormField, view: FormView, words: FormWords, about: string
   if (manner === 'box')
     return html`<p class="tick"><input type="checkbox" value="true"${known}${value !== '' && html` checked=""`}>\n${label}</p>\n`
   if (manner === 'number') return html`${label}<select${known}>\n${options(urgencies(words), value)}</select>\n`
+  if (manner === 'row') return html`${label}<select${known}>\n${options(rows(words), value)}</select>\n`
   if (manner === 'hold') return html`${label}<select${known}>\n${options(holds(words), value)}</select>\n`
   const names = key === 'section' ? view.known.section : []
   const list = names.length > 0 && html` list="known-${key}"`
-  const tongue = html` lang="${langOf(view.language)}" dir="${key === 'date' ? 'ltr' : view.direction}"`
-  const input =
-    key === 'headline' || key === 'dek'
-      ? html`<textarea rows="2"${known}${tongue}>${value}</textarea>\n`
-      : html`<input type="text" value="${value}" autocomplete="off"${known}${list}${tongue}>\n`
+  const isDay = ['date', 'until', 'correction-day'].includes(key)
+  const tongue = html` lang="${langOf(view.language)}" dir="${isDay ? 'ltr' : view.direction}"`
+  const input = LONG.test(key)
+    ? html`<textarea rows="2"${known}${tongue}>${value}</textarea>\n`
+    : html`<input type="text" value="${value}" autocomplete="off"${known}${list}${tongue}>\n`
   const choices =
     list &&
     html`<datalist id="known-${key}">${names.map((name) => html`<option value="${name}"></option>`)}</datalist>\n`
   return html`${label}${input}${choices}`
 }
+
+/** Fields that may have a sentence or two. */
+const LONG = /^(?:headline|dek|picture-\d+-(?:caption|alt)|correction(?:-\d+)?)$/
 
 type Option = readonly [value: string, text: string]
 
@@ -69,6 +78,16 @@ function options(all: readonly Option[], chosen: string): Html[] {
 function urgencies({ form }: FormWords): Option[] {
   const between = ['2', '3', '4', '5', '6', '7', '8'].map((number): Option => [number, number])
   return [['', form.urgencyUnsaid], ['1', form.urgencyMost], ...between, ['9', form.urgencyLeast]]
+}
+
+function rows({ form }: FormWords): Option[] {
+  const { lead, seconds, thirds } = form.rows
+  return [
+    ['', form.pinUnsaid],
+    ['1', lead],
+    ['2', seconds],
+    ['3', thirds],
+  ]
 }
 
 function holds({ form }: FormWords): Option[] {
@@ -87,11 +106,14 @@ function said({ key, origin, line, under }: FormField, { page, form }: FormWords
     date: form.dateHint,
     bylines: form.bylinesHint,
     topics: form.topicsHint,
+    until: form.untilHint,
+    minor: form.minorHint,
   }
+  const hint = hints[key] ?? (key.endsWith('-alt') ? form.altHint : undefined)
   const whence = from === null ? null : html`${capital(from)}${at !== null && html`${page.comma}${at}`}.`
   const below = under === null ? null : say(form.under, { value: html`<bdi>${under}</bdi>` })
   return join(
-    [whence, below, hints[key]].filter((part) => part !== null && part !== undefined),
+    [whence, below, hint].filter((part) => part !== null && part !== undefined),
     ' ',
   )
 }

@@ -4,11 +4,12 @@
  */
 
 import type { Shell } from '../../scripts/edition/plan/page.ts'
+import { href } from '../parts/address.ts'
 import { type Html, html, NOTHING } from '../parts/html.ts'
 import { say, wordsOf } from '../words/words.ts'
-import { type FormWords, field } from './field.ts'
+import { type FormWords, field, nameOf } from './field.ts'
 import { actionOf, backLink, fileName, formTitle, hiddenField, mendPage, seals } from './parts.ts'
-import type { FormView } from './views.ts'
+import type { FieldKey, FormView, PictureFields } from './views.ts'
 import { mendingWords } from './words.ts'
 
 /** The form of a story, as a whole page. */
@@ -32,22 +33,47 @@ ${view.remarks.map((remark) => html`<p lang="en" dir="ltr">${remark}</p>\n`)}${u
 `
 }<section aria-labelledby="others">
 <h2 id="others">${form.others}</h2>
-${others.map((one) => field(one, view, words))}<p class="about">${form.emptied}</p>
-</section>
+${others.filter(({ key }) => !PLACING.has(key)).map((one) => field(one, view, words))}</section>
+<section aria-labelledby="placing">
+<h2 id="placing">${form.placing}</h2>
+${others.filter(({ key }) => PLACING.has(key)).map((one) => field(one, view, words))}</section>
+${pictures(around, view, words)}<section aria-labelledby="corrections">
+<h2 id="corrections">${words.page.fields.corrections}</h2>
+${view.corrections.map((one) => field(one, view, words))}</section>
+<p class="about">${form.emptied}</p>
 <p class="send"><button>${form.look}</button> ${backLink(around, view)}</p>
 </form>
 `
   return mendPage(around, view, formTitle(around, view), main)
 }
 
+/** What says where the story stands, and whether: the other fields are what a reader reads. */
+const PLACING: ReadonlySet<FieldKey> = new Set(['urgency', 'lead', 'pin', 'until', 'hold', 'minor'])
+
+/** Each picture with what is said of it; its name is said with every field. */
+function pictures({ paper }: Shell, view: FormView, words: FormWords): Html {
+  if (view.pictures.length === 0) return NOTHING
+  const one = ({ name, shown, fields }: PictureFields) => html`<fieldset class="picture">
+<legend>${fileName(name)}</legend>
+${shown !== null && html`<img src="${href(paper, shown.src)}" width="${String(shown.width)}" height="${String(shown.height)}" alt="">\n`}${fields.map((each) => field(each, view, words))}</fieldset>
+`
+  return html`<section aria-labelledby="pictures">
+<h2 id="pictures">${words.form.pictures}</h2>
+${view.pictures.map(one)}</section>
+`
+}
+
 /** What keeps the form from being taken, with a link to each field; or that nothing was changed. */
-function faultList({ fields, faults, isSame }: FormView, { page, form }: FormWords): Html {
-  const faulty = fields.filter(({ fault }) => fault !== null)
+function faultList(view: FormView, words: FormWords): Html {
+  const { faults, isSame } = view
+  const { form } = words
+  const all = [...view.fields, ...view.pictures.flatMap(({ fields }) => fields), ...view.corrections]
+  const faulty = all.filter(({ fault }) => fault !== null)
   if (faulty.length === 0 && faults.length === 0) return isSame ? html`<p role="status">${form.same}</p>\n` : NOTHING
   return html`<div class="faults" role="alert">
 <h2>${form.faults}</h2>
 <ul>
-${faulty.map(({ key, fault }) => html`<li><a href="#${key}">${key === 'hold' ? form.hold : page.fields[key]}</a>: ${fault}</li>\n`)}${faults.map((fault) => html`<li>${fault}</li>\n`)}</ul>
+${faulty.map(({ key, fault }) => html`<li><a href="#${key}">${nameOf(key, words)}</a>: ${fault}</li>\n`)}${faults.map((fault) => html`<li>${fault}</li>\n`)}</ul>
 </div>
 `
 }

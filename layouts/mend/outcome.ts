@@ -18,7 +18,7 @@ export function mendDiff(around: Shell, view: DiffView): string {
 <ol class="diff" lang="${langOf(view.language)}" dir="ltr">
 ${view.diff.map((line) => html`<li>${diffLine(line, words)}</li>\n`)}</ol>
 <form method="post" action="${actionOf(around, view)}" accept-charset="utf-8">
-${seals(view)}${view.sent.map(([key, value]) => hiddenField(key, value))}<p class="send"><button name="step" value="save" autofocus="">${words.save}</button> <button class="lesser" name="step" value="form">${words.again}</button> ${backLink(around, view)}</p>
+${seals(view)}${view.sent.map(([key, value]) => hiddenField(key, value))}${view.untilStays && html`<p>${words.untilStays}</p>\n<p class="send"><button class="lesser" name="step" value="until">${words.untilOut}</button></p>\n`}<p class="send"><button name="step" value="save" autofocus="">${words.save}</button> <button class="lesser" name="step" value="form">${words.again}</button> ${backLink(around, view)}</p>
 </form>
 `
   return mendPage(around, view, words.diffTitle, main)

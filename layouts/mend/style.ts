@@ -31,6 +31,9 @@ body:has(#broadsheet-mend) { padding-block-end: calc(2 * var(--line)); }
 .mend fieldset { display: block; margin: var(--q) 0 0; border: 0; border-inline-start: 4px solid var(--rule);
   padding: 0 0 0 0; padding-inline-start: calc(2 * var(--q)); }
 .mend legend { padding: 0; }
+.mend .picture { min-inline-size: 0; margin-block: var(--line); }
+.mend .picture img { display: block; inline-size: 15rem; max-inline-size: 100%; block-size: auto; margin-block: var(--q); }
+.mend .picture .field { margin-block: calc(2 * var(--q)); }
 .mend .fault, .mend .faults { color: var(--red); font-weight: 700; }
 .mend .faults { margin-block: calc(2 * var(--q)); border: 2px solid var(--red); padding: calc(2 * var(--q)); }
 .mend .faults h2 { margin: 0; border: 0; padding: 0; }

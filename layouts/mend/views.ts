@@ -11,10 +11,38 @@ export interface Pick {
 /** Why a field stands first. */
 export type Doubted = 'drafted' | 'undated' | 'unsure'
 
+/** What a story says of itself, by the names that the interface has for it. */
+export type OwnField =
+  | 'headline'
+  | 'dek'
+  | 'bylines'
+  | 'date'
+  | 'section'
+  | 'topics'
+  | 'series'
+  | 'part'
+  | 'urgency'
+  | 'lead'
+  | 'pin'
+  | 'until'
+  | 'hold'
+  | 'minor'
+
+/** What is said of a picture. */
+export type PictureWord = 'caption' | 'alt' | 'credit'
+
+/** A field of the form: of the story, of one of its pictures, of a correction that it has, of one more and its day. */
+export type FieldKey =
+  | OwnField
+  | `picture-${number}-${PictureWord}`
+  | `correction-${number}`
+  | 'correction'
+  | 'correction-day'
+
 export interface FormField {
-  /** Its name in the form, and among the words of the interface. */
-  readonly key: 'headline' | 'dek' | 'bylines' | 'date' | 'section' | 'topics' | 'urgency' | 'lead' | 'hold'
-  readonly manner: 'words' | 'number' | 'box' | 'hold'
+  /** Its name in the form. */
+  readonly key: FieldKey
+  readonly manner: 'words' | 'number' | 'box' | 'hold' | 'row'
   /** As the field shows it: what was typed, else what the story says. */
   readonly value: string
   /** Who says so; null if nobody says anything. */
@@ -57,8 +85,20 @@ export interface Sealed {
   readonly seen: string
 }
 
+/** A picture of the story, with what is said of it. */
+export interface PictureFields {
+  /** Its name, as a sidecar calls it. */
+  readonly name: string
+  /** The address of the narrowest that was cut; null where none was. */
+  readonly shown: { readonly src: string; readonly width: number; readonly height: number } | null
+  readonly fields: readonly FormField[]
+}
+
 export interface FormView extends MendView, Sealed {
   readonly fields: readonly FormField[]
+  readonly pictures: readonly PictureFields[]
+  /** Those that it has, and room for one more. */
+  readonly corrections: readonly FormField[]
   /** Names of sections that the paper has. */
   readonly known: { readonly section: readonly string[] }
   /** What the desk says that belongs to no field. */
@@ -78,6 +118,8 @@ export interface DiffLine {
 export interface DiffView extends MendView, Sealed {
   readonly isNew: boolean
   readonly diff: readonly DiffLine[]
+  /** Whether `until` stays, though the story has no place on the front page any more. */
+  readonly untilStays: boolean
   /** The fields as they were sent, to be sent again. */
   readonly sent: readonly (readonly [name: string, value: string])[]
 }

@@ -60,7 +60,7 @@ export async function serveCommand(options: ServeOptions): Promise<number> {
   const remembered = new Remembered(paths)
   const pressroom = openPressroom(undefined, options.jobs, remembered.memory.program)
   const rehearsal = new Rehearsal()
-  const mending = new Mending(paths.content)
+  const mending = new Mending(paths.content, filingTime)
   const index = new IndexLater(paths, remembered.memory.lookout, (problem) =>
     process.stderr.write(formatProblems([problem], paths.content)),
   )

@@ -1,24 +1,46 @@
 /**
- * What an editor may change of a story on its page: a table, a row a field. Captions
- * and descriptions of pictures belong here, too, once a story has pictures: a row each.
+ * What an editor may change of a story on its page: a table, a row a field. What may be
+ * several, its pictures and its corrections, is in `pictures.ts` and `corrections.ts`.
  */
 
 import type { Pair, YAMLMap } from 'yaml'
-import { keyFor, keyOf, SEVERAL, wordOf } from '../fields/keys.ts'
+import type { FormField } from '../../layouts/mend/views.ts'
+import { type Key, keyFor, keyOf, SEVERAL, wordOf } from '../fields/keys.ts'
 import { readValue } from '../fields/values.ts'
 import { keyText, textOf } from '../fields/yaml-file.ts'
 import type { Field, Fields } from '../flow/item.ts'
 import type { KeyChange } from './sidecar-text.ts'
 
 /** In the order in which the form has them. */
-export const MENDABLE = ['headline', 'dek', 'bylines', 'date', 'section', 'topics', 'urgency', 'lead', 'hold'] as const
+export const MENDABLE = [
+  'headline',
+  'dek',
+  'bylines',
+  'date',
+  'section',
+  'topics',
+  'series',
+  'part',
+  'urgency',
+  'lead',
+  'pin',
+  'until',
+  'hold',
+  'minor',
+] as const
 
 export type Mendable = (typeof MENDABLE)[number]
 
-/** How a field is asked for: by words, by a number from 1 to 9, by a box to tick, by held or not. */
-export type Manner = 'words' | 'number' | 'box' | 'hold'
+/** How a field is asked for: by words, by a number from 1 to 9, by a box to tick, by held or not, by a row of the front page. */
+export type Manner = FormField['manner']
 
-const MANNERS: Partial<Record<Mendable, Manner>> = { urgency: 'number', lead: 'box', hold: 'hold' }
+const MANNERS: Partial<Record<Mendable, Manner>> = {
+  urgency: 'number',
+  lead: 'box',
+  pin: 'row',
+  hold: 'hold',
+  minor: 'box',
+}
 
 export function mannerOf(key: Mendable): Manner {
   return MANNERS[key] ?? 'words'
@@ -31,7 +53,7 @@ const BETWEEN: Partial<Record<Mendable, string>> = { bylines: '; ', topics: ', '
 export function shownValue(key: Mendable, fields: Fields): string {
   const field = fields[key]
   if (field === undefined) return ''
-  if (key === 'lead') return 'true'
+  if (mannerOf(key) === 'box') return 'true'
   if (key === 'hold') return (field as Field).value === 'no' ? 'false' : 'true'
   if (Array.isArray(field)) return field.map(({ value }) => value).join(BETWEEN[key] ?? '; ')
   const { value, at } = field as Field
@@ -44,7 +66,7 @@ export function originOf(key: Mendable, fields: Fields): Field | null {
 }
 
 /** The pairs of a sidecar's map that speak of a field; the last of them counts. */
-export function pairsOf(key: Mendable, map: YAMLMap | null): readonly Pair[] {
+export function pairsOf(key: Key, map: YAMLMap | null): readonly Pair[] {
   const pairs = map?.items ?? []
   if (key === 'hold') return pairs.filter((pair) => keyFor(keyText(pair), textOf(pair.value), true) === 'hold')
   return pairs.filter(
@@ -56,7 +78,7 @@ export function pairsOf(key: Mendable, map: YAMLMap | null): readonly Pair[] {
 export function typedIn(key: Mendable, pairs: readonly Pair[], fields: Fields): string | null {
   const pair = pairs.at(-1)
   if (pair === undefined) return null
-  if (key === 'lead' || key === 'hold') return shownValue(key, fields)
+  if (['box', 'row', 'hold'].includes(mannerOf(key))) return shownValue(key, fields)
   const text = textOf(pair.value).trim().replace(/\s+/g, ' ')
   return text === '' ? null : text
 }
@@ -70,7 +92,7 @@ export function faultOf(key: Mendable, text: string): string | null {
 
 /** A value as it is to stand in the sidecar; the words `true` and `5` are no words there. */
 function yamlValue(key: Mendable, text: string): string | number | boolean {
-  if (key === 'urgency' && /^[1-9]$/.test(text)) return Number(text)
+  if (['urgency', 'pin', 'part'].includes(key) && /^[1-9]\d{0,2}$/.test(text)) return Number(text)
   return mannerOf(key) === 'box' || mannerOf(key) === 'hold' ? text === 'true' : text
 }
 

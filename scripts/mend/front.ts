@@ -138,7 +138,15 @@ function diffOf(
     ...[...moved].map((url) => ['moved', url] as const),
     ...(isRelease ? [['release', 'yes'] as const] : []),
   ]
-  return { ...view, token, seen, isNew: file.text === null, diff: diffLines(file.text ?? '', text), sent }
+  return {
+    ...view,
+    token,
+    seen,
+    untilStays: false,
+    isNew: file.text === null,
+    diff: diffLines(file.text ?? '', text),
+    sent,
+  }
 }
 
 function conflict({ shell, view, file, room }: Ordered, order: readonly Teaser[]): FormAnswer {

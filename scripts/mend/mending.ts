@@ -4,6 +4,7 @@
  * edition's own stories; what file is written, the edition says.
  */
 
+import { DateTime } from 'luxon'
 import { mendForm } from '../../layouts/mend/form.ts'
 import { mendOffer } from '../../layouts/mend/offer.ts'
 import { ORDER_SCRIPT } from '../../layouts/mend/order-script.ts'
@@ -16,6 +17,7 @@ import { heldUrls } from '../edition/held.ts'
 import type { Shell } from '../edition/plan/page.ts'
 import type { FrontView } from '../edition/views/views.ts'
 import { sidecarOf } from '../fields/yaml-line.ts'
+import type { Problem } from '../flow/problem.ts'
 import { Desk } from '../intake/desk.ts'
 import type { MarkdownPage } from '../pages/page.ts'
 import type { Held } from '../register/held.ts'
@@ -43,6 +45,7 @@ type Mended = FiledAt & Pick<MendView, 'headline' | 'language' | 'direction'>
 export class Mending implements Forms {
   /** The content folder, absolute. */
   readonly #content: string
+  readonly #now: () => string | Problem
   #shell: Shell | null = null
   #desk: Desk | null = null
   /** The stories by the addresses of their pages, root-relative, without the base path. */
@@ -52,8 +55,10 @@ export class Mending implements Forms {
   #served: (() => void)[] = []
   #waiting: (() => void)[] = []
 
-  constructor(content: string) {
+  /** @param now the instant, ISO 8601; a problem where nobody can say */
+  constructor(content: string, now: () => string | Problem) {
     this.#content = content
+    this.#now = now
   }
 
   /** A build begins: what was saved until now is in it. */
@@ -103,7 +108,14 @@ export class Mending implements Forms {
       return { kind: 'page', status: sent === null ? 200 : 409, page, policy: MENDING }
     }
     const { story } = read
-    const asked: Asked = { shell, desk, token, story, view: { ...about, sidecar: story.sidecar.path } }
+    const asked: Asked = {
+      shell,
+      desk,
+      token,
+      today: this.#today(shell),
+      story,
+      view: { ...about, sidecar: story.sidecar.path },
+    }
     if (sent === null) return shown(200, mendForm(shell, formOf(asked)))
     return this.#take(asked, sentIn(sent), sent)
   }
@@ -116,6 +128,7 @@ export class Mending implements Forms {
     const isSame = changed.text === (story.sidecar.text ?? '')
     if (changed.text === null) return shown(422, mendForm(shell, formOf(asked, sent, changed)))
     if (isSame || form.get('step') === 'form') return shown(200, mendForm(shell, formOf(asked, sent, changed, isSame)))
+    if (form.get('step') === 'until') return this.#take(asked, withoutUntil(sent), withStep(form, 'look'))
     if (form.get('step') !== 'save') return shown(200, mendDiff(shell, diffOf(asked, sent, changed.text)))
     const followed = this.#next()
     const now = await sidecarFile(this.#content, story.source)
@@ -131,6 +144,12 @@ export class Mending implements Forms {
     this.#waiting.push(resolve)
     setTimeout(resolve, PATIENCE).unref()
     return promise
+  }
+
+  /** The day in the zone of the paper. */
+  #today({ paper }: Shell): string {
+    const now = this.#now()
+    return typeof now === 'string' ? (DateTime.fromISO(now).setZone(paper.zone).toISODate() ?? '') : ''
   }
 
   /** Where a story stands now: a new headline may have moved it, and being held moves it, too. */
@@ -168,11 +187,24 @@ function shown(status: 200 | 409 | 422, page: string): FormAnswer {
   return { kind: 'page', status, page, policy: MENDING }
 }
 
+/** The same without the time that its place on the front page would have. */
+function withoutUntil(sent: Sent): Sent {
+  return { ...sent, texts: { ...sent.texts, until: '' } }
+}
+
+function withStep(form: URLSearchParams, step: string): URLSearchParams {
+  const other = new URLSearchParams(form)
+  other.set('step', step)
+  return other
+}
+
 function published(pages: readonly MarkdownPage[]): (readonly [url: string, story: Mended])[] {
+  const illustrated = new Set(pages.flatMap((page) => (page.kind === 'story' && page.pictures ? [page.source] : [])))
   return pages.flatMap((page) => {
     if (page.kind !== 'story') return []
     const { address, source, position, language, direction, fields } = page
-    return [[address, { source, position, language, direction, headline: fields.headline?.value ?? '' }] as const]
+    const story = { source, position, language, direction, headline: fields.headline?.value ?? '' }
+    return [[address, illustrated.has(source) ? { ...story, pictures: page.pictures ?? [] } : story] as const]
   })
 }
 
@@ -180,6 +212,7 @@ function heldBack(held: readonly Held[]): (readonly [url: string, story: Mended]
   return [...heldUrls(held)].flatMap(([url, { item, source, position }]) => {
     if (item.kind !== 'story') return []
     const { language, direction, fields } = item
-    return [[url, { source, position, language, direction, headline: fields.headline?.value ?? '' }] as const]
+    const story = { source, position, language, direction, headline: fields.headline?.value ?? '' }
+    return [[url, item.pictures === undefined ? story : { ...story, pictures: item.pictures }] as const]
   })
 }

@@ -1,13 +1,25 @@
 /** What the pages show on which a story is mended, of what is known of the story and of what was sent. */
 
 import { structuredPatch } from 'diff'
-import type { ConflictView, DiffLine, DiffView, FormField, FormView, MendView } from '../../layouts/mend/views.ts'
+import type {
+  ConflictView,
+  DiffLine,
+  DiffView,
+  FieldKey,
+  FormField,
+  FormView,
+  MendView,
+  PictureFields,
+} from '../../layouts/mend/views.ts'
 import type { Shell } from '../edition/plan/page.ts'
 import { placeOf } from '../flow/copy.ts'
+import { isCutPicture, type Picture } from '../flow/media/picture.ts'
 import type { Desk } from '../intake/desk.ts'
-import type { Changed } from './changes.ts'
+import { type Changed, keepsUntil } from './changes.ts'
+import { correctionKey } from './corrections.ts'
 import { MENDABLE, type Mendable, mannerOf, originOf, shownValue } from './fields.ts'
 import { doubtOf, picksOf } from './picks.ts'
+import { nameOfPicture, PICTURE_WORDS, pictureKey } from './pictures.ts'
 import { asNames, type Sent } from './sent.ts'
 import { inFull, type MendStory } from './story.ts'
 
@@ -16,6 +28,8 @@ export interface Asked {
   readonly shell: Shell
   readonly desk: Desk
   readonly token: string
+  /** `yyyy-mm-dd`: the day that a correction is proposed to be of. */
+  readonly today: string
   readonly story: MendStory
   readonly view: MendView
 }
@@ -29,6 +43,8 @@ export function formOf(asked: Asked, sent?: Sent, changed?: Changed, isSame = fa
     token,
     seen: story.seen,
     fields: MENDABLE.map((key) => fieldOf(key, story, sent, changed)),
+    pictures: story.hung.map((_, at) => pictureFields(at, story, sent, changed)),
+    corrections: correctionFields(asked, sent, changed),
     known: {
       section: paper.sections.length > 0 ? paper.sections.map(({ name }) => name) : sections.map(({ text }) => text),
     },
@@ -59,6 +75,44 @@ function fieldOf(key: Mendable, story: MendStory, sent?: Sent, changed?: Changed
   }
 }
 
+/** A field of which only the words are known, not who says them. */
+function bare(key: FieldKey, value: string, changed?: Changed): FormField {
+  return {
+    key,
+    manner: 'words',
+    value,
+    origin: null,
+    line: null,
+    under: null,
+    doubted: null,
+    picks: [],
+    picked: null,
+    fault: changed?.faults[key] ?? null,
+  }
+}
+
+function pictureFields(at: number, { hung, shown, source }: MendStory, sent?: Sent, changed?: Changed): PictureFields {
+  const picture = hung[at] as Picture
+  const { cut } = picture
+  return {
+    name: nameOfPicture(picture, source),
+    shown: isCutPicture(cut)
+      ? { src: `/pictures/${cut.hash}-${cut.widths[0]}.webp`, width: cut.width, height: cut.height }
+      : null,
+    fields: PICTURE_WORDS.map((word) => pictureKey(at, word)).map((key) =>
+      bare(key, sent?.texts[key] ?? shown[key] ?? '', changed),
+    ),
+  }
+}
+
+/** Those that the story has, and one more, of today unless its editor says otherwise. */
+function correctionFields({ story, today }: Asked, sent?: Sent, changed?: Changed): FormField[] {
+  const own = (story.item.fields.corrections ?? []).map((_, at) => correctionKey(at))
+  const of = (key: FieldKey, unsaid = '') =>
+    bare(key, sent?.texts[key] ?? (story.shown[key] === '' ? unsaid : (story.shown[key] ?? unsaid)), changed)
+  return [...own.map((key) => of(key)), of('correction'), of('correction-day', today)]
+}
+
 /** Lines of the sidecar around what is changed. */
 const AROUND = 3
 
@@ -70,6 +124,7 @@ export function diffOf({ story, token, view }: Asked, sent: Sent, text: string):
     token,
     seen,
     isNew: sidecar.text === null,
+    untilStays: keepsUntil(story, sent),
     diff: diffLines(sidecar.text ?? '', text),
     sent: asNames(sent),
   }
@@ -89,6 +144,10 @@ export function diffLines(before: string, after: string): DiffLine[] {
 }
 
 export function conflictOf({ story, view }: Asked, { texts }: Sent): ConflictView {
-  const typed = MENDABLE.filter((key) => texts[key] !== '').map((key) => ({ key, value: texts[key] }))
+  const typed = asNames({ texts, picked: {} }).flatMap(([name, value]) => {
+    const key = name as FieldKey
+    // The day that the form proposes is nothing that somebody typed.
+    return value === '' || (key === 'correction-day' && texts.correction === '') ? [] : [{ key, value }]
+  })
   return { ...view, standing: story.sidecar.text, typed }
 }

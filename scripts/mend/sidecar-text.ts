@@ -7,17 +7,30 @@
  */
 
 import { isDeepStrictEqual } from 'node:util'
-import { type Document, isMap, isSeq, type Pair, parseDocument, type Scalar, stringify, YAMLMap, YAMLSeq } from 'yaml'
+import {
+  Document,
+  isMap,
+  isSeq,
+  type Node,
+  type Pair,
+  parseDocument,
+  type Scalar,
+  stringify,
+  YAMLMap,
+  YAMLSeq,
+} from 'yaml'
 import { keyText } from '../fields/yaml-file.ts'
 
 /** What can stand behind a key. */
 type Value = string | number | boolean | readonly string[]
 
-/** What becomes of a key: a value, the key with nothing behind it, or no such key. */
+/** What becomes of a key: a value, the key with nothing behind it, no such key, or what stands there with something of it changed. */
 export type NewValue =
   | { readonly kind: 'set'; readonly value: Value }
   | { readonly kind: 'none' }
   | { readonly kind: 'gone' }
+  /** A list that keeps its comments: `edit` is given what stands behind the key, and gives what is to stand there. */
+  | { readonly kind: 'edited'; readonly edit: (node: Node | null, document: Document) => Node }
 
 export interface KeyChange {
   /** As it stands in the sidecar; of a new one, as it is to stand there. */
@@ -30,6 +43,8 @@ export type Where =
   | { readonly kind: 'file' }
   | { readonly kind: 'entry'; readonly at: number }
   | { readonly kind: 'new'; readonly match: string }
+
+type Staying = Exclude<NewValue, { kind: 'gone' }>
 
 /** A change that cannot be made without touching what it must not. */
 export class CannotWrite extends Error {}
@@ -61,10 +76,15 @@ function asDocument(text: string, where: Where, changes: readonly KeyChange[]): 
   for (const { word, to } of changes) {
     const pair = pairOf(map, word)
     if (to.kind === 'gone') map.items = map.items.filter((one) => one !== pair)
-    else if (pair === undefined) map.add(document.createPair(word, to.kind === 'none' ? null : to.value))
-    else pair.value = document.createNode(to.kind === 'none' ? null : to.value)
+    else if (pair === undefined) map.add(document.createPair(word, valueFor(to, null, document)))
+    else pair.value = valueFor(to, pair.value as Node | null, document)
   }
   return document
+}
+
+function valueFor(to: Staying, node: Node | null, document: Document): Node {
+  if (to.kind === 'edited') return to.edit(node, document)
+  return document.createNode(to.kind === 'none' ? null : to.value)
 }
 
 function entryIn(document: Document, top: YAMLMap, where: Exclude<Where, { kind: 'file' }>): YAMLMap {
@@ -115,7 +135,7 @@ function cutOne(text: string, where: Where, { word, to }: KeyChange): string | n
   if (pair !== undefined) return replaced(text, pair, to)
   const indent = columnOf(text, map.range?.[0] ?? 0)
   const last = endOf(map.items.at(-1) as Pair | undefined)
-  return last === null ? null : inserted(text, last, `${' '.repeat(indent)}${lineOf(word, to)}`, lineEnd)
+  return last === null ? null : inserted(text, last, indented(lineOf(word, to), indent), lineEnd)
 }
 
 function listedIn(top: YAMLMap | null): YAMLSeq | null {
@@ -124,16 +144,31 @@ function listedIn(top: YAMLMap | null): YAMLSeq | null {
 }
 
 /** A key and its value as YAML takes it, on one line, or a line an entry. */
-function lineOf(word: string, to: Exclude<NewValue, { kind: 'gone' }>): string {
-  return `${word}:${to.kind === 'none' ? '' : written(to.value)}`
+function lineOf(word: string, to: Staying): string {
+  return `${word}:${behind(to, null)}`
 }
 
-/** What follows the colon. */
+function indented(lines: string, indent: number): string {
+  return lines.replace(/^(?=.)/gm, ' '.repeat(indent))
+}
+
+/** What follows the colon. @param node what stood there */
+function behind(to: Staying, node: Node | null): string {
+  if (to.kind === 'none') return ''
+  if (to.kind === 'set') return written(to.value)
+  const document = new Document(new YAMLMap()) as Document<YAMLMap>
+  const value = to.edit(node, document as Document)
+  // What stands below a list is no part of it, and stays where it is.
+  value.comment = null
+  document.set('k', value)
+  return document.toString({ lineWidth: 0 }).slice('k:'.length).trimEnd()
+}
+
 function written(value: Value): string {
   return stringify({ k: value }, { lineWidth: 0 }).slice('k:'.length).trimEnd()
 }
 
-function replaced(text: string, { key, value }: Pair, to: Exclude<NewValue, { kind: 'gone' }>): string | null {
+function replaced(text: string, { key, value }: Pair, to: Staying): string | null {
   const [keyEnd, range] = [(key as Scalar).range?.[1], (value as Scalar | null)?.range]
   if (keyEnd === undefined || keyEnd === null) return null
   const colon = text.indexOf(':', keyEnd) + 1
@@ -142,7 +177,9 @@ function replaced(text: string, { key, value }: Pair, to: Exclude<NewValue, { ki
   const old = text.slice(start, end)
   // A list or a text of several lines ends behind its last line.
   const tail = /\r?\n\s*$/.exec(old)?.[0] ?? ''
-  const line = to.kind === 'none' ? '' : written(to.value)
+  const margin = ' '.repeat(columnOf(text, (key as Scalar).range?.[0] ?? 0))
+  const lineEnd = text.includes('\r\n') ? '\r\n' : '\n'
+  const line = behind(to, value as Node | null).replace(/\n(?=.)/g, lineEnd + margin)
   const isWhole = old.includes('\n') || line.includes('\n') || line === ''
   const from = isWhole || isEmpty ? colon : start
   return `${text.slice(0, from)}${from === colon ? line : line.trimStart()}${tail}${text.slice(end)}`
@@ -194,7 +231,7 @@ function appended(text: string, lines: string): string {
 /** With another entry of `stories:`. */
 function withEntry(text: string, top: YAMLMap | null, match: string, line: string): string | null {
   const lineEnd = text.includes('\r\n') ? '\r\n' : '\n'
-  const entry = (indent: string) => `${indent}- match:${written(match)}${lineEnd}${indent}  ${line}`
+  const entry = (indent: string) => `${indent}- match:${written(match)}${lineEnd}${indented(line, indent.length + 2)}`
   if (top?.has('stories') !== true) return appended(text, `stories:${lineEnd}${entry('  ')}`)
   const list = listedIn(top)
   const last = list?.items.at(-1)

@@ -6,15 +6,13 @@
 
 import assert from 'node:assert/strict'
 import { once } from 'node:events'
-import { mkdir, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises'
+import { readdir, readFile, writeFile } from 'node:fs/promises'
 import { get } from 'node:http'
-import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { after, before, describe, test } from 'node:test'
-import axe from 'axe-core'
 import type { Page } from 'playwright'
-import { openBrowser, type TestBrowser } from './browser/browser.ts'
-import { type Started, start } from './host/program.ts'
+import { jpeg } from '../pictures/draw.ts'
+import { type AtTheDesk, axeFindsNothing, sitDown } from './host/at-the-desk.ts'
 
 const FERRY = `Ferry is late again
 
@@ -29,37 +27,36 @@ const PIER = `The council met on Tuesday and agreed to mend the pier before the 
 
 The cost is put at nine thousand crowns. The mayor said that it was cheap.
 `
+/** With two pictures, and a place on the front page. */
+const QUAY = `The old quay is open again
+
+By Tom Reedy
+
+The old quay was opened to walkers on Sunday, two years after the storm, and the harbour master cut a ribbon of seaweed.
+`
 const SOON = 30_000
 
-let folder: string
-let program: Started
-let browser: TestBrowser
+let desk: AtTheDesk
 
 before(async () => {
-  folder = await mkdtemp(join(tmpdir(), 'broadsheet-mending-'))
-  await mkdir(join(folder, 'content'))
-  await writeFile(join(folder, 'content/masthead.yaml'), 'name: The Gull Point Lantern\n')
-  await writeFile(join(folder, 'content/ferry.txt'), FERRY)
-  await writeFile(join(folder, 'content/ferry.yaml'), '# the harbour desk\nsection: Harbour # its pages\n')
-  await writeFile(join(folder, 'content/pier.txt'), PIER)
-  program = await start(join(folder, 'content'), join(folder, '_site'))
-  browser = await openBrowser()
+  desk = await sitDown({
+    'ferry.txt': FERRY,
+    'ferry.yaml': '# the harbour desk\nsection: Harbour # its pages\n',
+    'pier.txt': PIER,
+    'quay.txt': QUAY,
+    'quay.yaml': '# the quay\nlead: true\nuntil: 2031-05-09 # the fair\n',
+    'quay.jpg': await jpeg(640, 400),
+    'quay-2.jpg': await jpeg(640, 400, '#c39f9f'),
+  })
 })
 
-after(async () => {
-  try {
-    await program?.stop()
-  } finally {
-    await browser?.close()
-    await rm(folder, { recursive: true, force: true })
-  }
-})
+after(() => desk?.close())
 
-const sidecar = (name: string) => readFile(join(folder, 'content', name), 'utf8')
+const sidecar = (name: string) => readFile(join(desk.folder, 'content', name), 'utf8')
 
 /** The page of a story, by a link on the front page. */
 async function story(page: Page, headline: string | RegExp): Promise<void> {
-  await page.goto(program.address)
+  await page.goto(desk.program.address)
   await page.getByRole('link', { name: headline }).first().click()
   await page.getByRole('heading', { level: 1, name: headline }).waitFor()
 }
@@ -86,20 +83,9 @@ async function tabTo(page: Page, name: string): Promise<void> {
   assert.fail(`Tab never came to “${name}”.`)
 }
 
-async function axeFindsNothing(page: Page, what: string): Promise<void> {
-  await page.evaluate(axe.source)
-  for (const colorScheme of ['light', 'dark'] as const) {
-    await page.emulateMedia({ colorScheme })
-    const found = await page.evaluate(
-      'axe.run(document).then(({ violations }) => violations.flatMap(({ id, nodes }) => nodes.map(({ html, failureSummary }) => [id, html, failureSummary])))',
-    )
-    assert.deepEqual(found, [], `${what}, ${colorScheme}`)
-  }
-}
-
 describe('a story is mended on its page', () => {
   test('by keyboard alone: a headline is written, looked at, saved, and the page shows it', async () => {
-    const page = await browser.newPage()
+    const page = await desk.browser.newPage()
     await story(page, 'Ferry is late again')
     await tabTo(page, 'Edit this story')
     await page.keyboard.press('Enter')
@@ -131,12 +117,12 @@ describe('a story is mended on its page', () => {
       await sidecar('ferry.yaml'),
       '# the harbour desk\nsection: Harbour # its pages\nheadline: "Ferry: late for the fourth time"\n',
     )
-    assert.equal(await readFile(join(folder, 'content/ferry.txt'), 'utf8'), FERRY, 'the copy is never written to')
+    assert.equal(await readFile(join(desk.folder, 'content/ferry.txt'), 'utf8'), FERRY, 'the copy is never written to')
     await page.context().close()
   })
 
   test('without JavaScript: what the desk drafted is taken by a click, and a bad date is told beside its field', async () => {
-    const page = await browser.newPage({ javaScript: false, width: 390 })
+    const page = await desk.browser.newPage({ javaScript: false, width: 390 })
     await story(page, /^The council met/)
     await page.getByRole('link', { name: 'Edit this story' }).click()
     const unsure = page.getByRole('region', { name: 'What the desk was unsure of' })
@@ -162,12 +148,12 @@ describe('a story is mended on its page', () => {
   })
 
   test('somebody was faster: nothing is written, and both are shown', async () => {
-    const page = await browser.newPage()
+    const page = await desk.browser.newPage()
     await story(page, /^Ferry/)
     await page.getByRole('link', { name: 'Edit this story' }).click()
     await page.getByLabel('Dek', { exact: true }).fill('Nobody was hurt')
     const other = `${await sidecar('ferry.yaml')}byline: Tom Reedy\n`
-    await writeFile(join(folder, 'content/ferry.yaml'), other)
+    await writeFile(join(desk.folder, 'content/ferry.yaml'), other)
     await page.getByRole('button', { name: 'See what is written' }).click()
     await page.getByRole('heading', { level: 1, name: 'Somebody changed it meanwhile' }).waitFor()
     await axeFindsNothing(page, 'the conflict')
@@ -178,7 +164,7 @@ describe('a story is mended on its page', () => {
   })
 
   test('a story that is held is out of the paper, and its page is the held one', async () => {
-    const page = await browser.newPage()
+    const page = await desk.browser.newPage()
     await story(page, /^Ferry/)
     await page.getByRole('link', { name: 'Edit this story' }).click()
     await page.getByLabel('Held back', { exact: true }).selectOption('true')
@@ -198,16 +184,54 @@ describe('a story is mended on its page', () => {
     await page.context().close()
   })
 
+  test('pictures, a correction with its day, and a place that is given up: each by one form', async () => {
+    const page = await desk.browser.newPage({ width: 390 })
+    await story(page, 'The old quay is open again')
+    await page.getByRole('link', { name: 'Edit this story' }).click()
+    await axeFindsNothing(page, 'the form with pictures')
+    const second = page.getByRole('group', { name: 'quay-2.jpg' })
+    await second.getByLabel('Caption', { exact: true }).fill('The quay: before the storm')
+    await page.getByRole('group', { name: 'quay.jpg' }).getByLabel('Description', { exact: true }).fill('A boat')
+    await page.getByLabel('Add a correction', { exact: true }).fill('It was closed for three years, not two.')
+    await page.getByLabel('Day of the new correction', { exact: true }).fill('2025-05-13')
+    await page.getByLabel('It leads the front page', { exact: true }).uncheck()
+    await page.getByRole('button', { name: 'See what is written' }).click()
+    await page.getByRole('button', { name: 'Take “until” out, too' }).click()
+    await page.getByRole('heading', { level: 1, name: 'What will be written' }).waitFor()
+    assert.equal(await page.getByRole('button', { name: 'Take “until” out, too' }).count(), 0)
+    await axeFindsNothing(page, 'what will be written')
+    await page.getByRole('button', { name: 'Save' }).click()
+    await page.getByText('It was closed for three years, not two.').waitFor({ timeout: SOON })
+    assert.equal(
+      await sidecar('quay.yaml'),
+      `# the quay
+alt: A boat
+pictures:
+  - quay.jpg
+  - file: quay-2.jpg
+    caption: "The quay: before the storm"
+correction: (2025-05-13) It was closed for three years, not two.
+`,
+    )
+    await page.getByText('The quay: before the storm').waitFor()
+    assert.equal(
+      await page.locator('main img').first().getAttribute('alt'),
+      'A boat',
+      'the first picture is still the first',
+    )
+    await page.context().close()
+  })
+
   test('nothing of it is in the site, nor in anything that a build keeps; a served page differs by what serve adds', async () => {
-    const written = await readdir(folder, { recursive: true, withFileTypes: true })
+    const written = await readdir(desk.folder, { recursive: true, withFileTypes: true })
     const files = written.filter((one) => one.isFile()).map(({ parentPath, name }) => join(parentPath, name))
     assert.ok(files.length > 30)
     for (const file of files)
       assert.doesNotMatch(await readFile(file, 'latin1'), /\?edit|broadsheet-mend|\.mend\//, file)
 
     const [file = ''] = files.filter((one) => /_site.\d{4}.\d\d.\d\d.ferry[^/\\]*.index\.html$/.test(one))
-    const path = file.slice(join(folder, '_site').length, -'index.html'.length).replaceAll('\\', '/')
-    const served = await visited(new URL(path, program.address))
+    const path = file.slice(join(desk.folder, '_site').length, -'index.html'.length).replaceAll('\\', '/')
+    const served = await visited(new URL(path, desk.program.address))
     const added = /<aside id="broadsheet-mend">.*?<\/aside>\n|<script(?: nonce| type="module").*?<\/script>/gs
     const policy = /<meta http-equiv="Content-Security-Policy"[^>]*>\n/
     assert.equal(served.match(added)?.length, 3, served)

@@ -1,15 +1,12 @@
 /** The front page ordered by keys, by the mouse, and without a script: what is written is what was seen. */
 
 import assert from 'node:assert/strict'
-import { mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises'
-import { tmpdir } from 'node:os'
+import { readFile, rm, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { after, afterEach, before, describe, test } from 'node:test'
 import { setTimeout as wait } from 'node:timers/promises'
-import axe from 'axe-core'
 import type { Page } from 'playwright'
-import { openBrowser, type TestBrowser } from './browser/browser.ts'
-import { type Started, start } from './host/program.ts'
+import { type AtTheDesk, axeFindsNothing, sitDown } from './host/at-the-desk.ts'
 
 const HEADLINES = [
   'Ferry is late',
@@ -20,51 +17,36 @@ const HEADLINES = [
   'Gale ahead',
 ]
 
-let folder: string
-let program: Started
-let browser: TestBrowser
+let desk: AtTheDesk
 
 before(async () => {
-  folder = await mkdtemp(join(tmpdir(), 'broadsheet-ordering-'))
-  await mkdir(join(folder, 'content'))
-  await writeFile(join(folder, 'content/masthead.yaml'), 'name: The Gull Point Lantern\n')
-  for (const [at, headline] of HEADLINES.entries()) {
-    const text = `${headline}\n\nThe harbour master said so on Monday, at some length, and nobody on the quay objected.${' The clerk wrote it down.'.repeat(9 - at)}\n`
-    await writeFile(join(folder, `content/${at}.txt`), text)
-  }
-  program = await start(join(folder, 'content'), join(folder, '_site'))
-  browser = await openBrowser()
+  const told = (headline: string, at: number) =>
+    `${headline}\n\nThe harbour master said so on Monday, at some length, and nobody on the quay objected.${' The clerk wrote it down.'.repeat(9 - at)}\n`
+  desk = await sitDown(Object.fromEntries(HEADLINES.map((headline, at) => [`${at}.txt`, told(headline, at)])))
 })
 
-afterEach(() => rm(join(folder, 'content/front.yaml'), { force: true }))
+afterEach(() => rm(join(desk.folder, 'content/front.yaml'), { force: true }))
 
-after(async () => {
-  try {
-    await program?.stop()
-  } finally {
-    await browser?.close()
-    await rm(folder, { recursive: true, force: true })
-  }
-})
+after(() => desk?.close())
 
 const order = (page: Page) => page.locator('.order bdi').allTextContents()
 const button = (page: Page, headline: string, name: string) =>
   page.getByRole('listitem').filter({ hasText: headline }).getByRole('button', { name })
-const front = () => readFile(join(folder, 'content/front.yaml'), 'utf8')
+const front = () => readFile(join(desk.folder, 'content/front.yaml'), 'utf8')
 
 /** As the page lays itself out. */
 let byItself: readonly string[] | null = null
 
 /** The order's page, once the paper has followed what the test before took back. */
 async function opened(javaScript: boolean): Promise<Page> {
-  const page = await browser.newPage({ javaScript })
-  await page.goto(program.address)
+  const page = await desk.browser.newPage({ javaScript })
+  await page.goto(desk.program.address)
   await page.getByRole('link', { name: 'Order this page' }).click()
   await page.getByRole('heading', { level: 1, name: 'The order of the front page' }).waitFor()
   byItself ??= await order(page)
   for (let tries = 0; tries < 100 && `${await order(page)}` !== `${byItself}`; tries += 1) {
     await wait(100)
-    await page.goto(`${program.address}?order`)
+    await page.goto(`${desk.program.address}?order`)
   }
   return page
 }
@@ -75,7 +57,7 @@ async function saved(page: Page, inserted: readonly string[]): Promise<void> {
   assert.deepEqual(await page.locator('.diff ins code').allTextContents(), inserted)
   await assert.rejects(front(), 'nothing is written yet')
   await page.getByRole('button', { name: 'Save' }).click()
-  await page.waitForURL(program.address)
+  await page.waitForURL(desk.program.address)
   assert.equal(await front(), `${inserted.join('\n')}\n`)
 }
 
@@ -84,11 +66,7 @@ describe('the front page is ordered', () => {
     const page = await opened(true)
     const before = await order(page)
     const [, second = '', third = ''] = before
-    await page.evaluate(axe.source)
-    const found = await page.evaluate(
-      'axe.run(document).then(({ violations }) => violations.map(({ id, nodes }) => [id, nodes[0].html]))',
-    )
-    assert.deepEqual(found, [])
+    await axeFindsNothing(page, 'the order')
 
     await button(page, third, 'Up').focus()
     await page.keyboard.press('Enter')
@@ -135,13 +113,13 @@ describe('the front page is ordered', () => {
     const page = await opened(true)
     await page.getByRole('button', { name: 'Let the page lay itself out' }).click()
     await page.getByText('Nothing was changed yet.').waitFor()
-    await writeFile(join(folder, 'content/front.yaml'), '# why\nlead: Goat elected\n')
+    await writeFile(join(desk.folder, 'content/front.yaml'), '# why\nlead: Goat elected\n')
     await page.getByRole('link', { name: 'Back to the front page' }).click()
-    await page.goto(`${program.address}?order`)
+    await page.goto(`${desk.program.address}?order`)
     await page.getByRole('button', { name: 'Let the page lay itself out' }).click()
     assert.deepEqual(await page.locator('.diff del code').allTextContents(), ['lead: Goat elected'])
     await page.getByRole('button', { name: 'Save' }).click()
-    await page.waitForURL(program.address)
+    await page.waitForURL(desk.program.address)
     assert.equal(await front(), '# why\n')
     await page.context().close()
   })
@@ -150,7 +128,7 @@ describe('the front page is ordered', () => {
     const page = await opened(true)
     const [first = '', second = ''] = await order(page)
     await button(page, first, 'Down').click()
-    await writeFile(join(folder, 'content/front.yaml'), '# somebody else\n')
+    await writeFile(join(desk.folder, 'content/front.yaml'), '# somebody else\n')
     await page.getByRole('button', { name: 'See what is written' }).click()
     await page.getByRole('heading', { level: 1, name: 'Somebody changed it meanwhile' }).waitFor()
     assert.match(await page.locator('pre').innerText(), /somebody else/)

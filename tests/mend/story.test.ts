@@ -1,21 +1,19 @@
 /** What an editor changes of a story goes into its sidecar, to the story that is meant, or is told why not. */
 
 import assert from 'node:assert/strict'
-import { mkdir, mkdtemp, readFile, rm, symlink, writeFile } from 'node:fs/promises'
+import { mkdtemp, readFile, rm, symlink, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
-import { dirname, join } from 'node:path'
-import { after, before, describe, test } from 'node:test'
+import { join } from 'node:path'
+import { describe, test } from 'node:test'
 import { mendingWords } from '../../layouts/mend/words.ts'
 import { Desk } from '../../scripts/intake/desk.ts'
-import { changesIn } from '../../scripts/mend/changes.ts'
-import { MENDABLE, type Mendable } from '../../scripts/mend/fields.ts'
+import { MENDABLE } from '../../scripts/mend/fields.ts'
 import { doubtOf, picksOf } from '../../scripts/mend/picks.ts'
 import { replaceSidecar, sidecarFile } from '../../scripts/mend/sidecar-file.ts'
 import { type MendStory, readStory } from '../../scripts/mend/story.ts'
 import { PAPER } from '../layouts/samples.ts'
 import { NO_LINKS } from '../system.ts'
-
-const desk = new Desk(PAPER)
+import { content, desk, filed, mended } from './filed.ts'
 
 const FERRY = `Ferry is late again
 
@@ -35,38 +33,6 @@ Goat elected to the board
 
 A goat named Bertil was elected to the harbour board by eleven votes to ten, after a long night of counting on Friday.
 `
-
-let content = ''
-before(async () => {
-  content = await mkdtemp(join(tmpdir(), 'broadsheet-mend-'))
-})
-after(() => rm(content, { recursive: true, force: true }))
-
-/** File texts in a folder of their own, and read a story of the first. */
-async function filed(
-  folder: string,
-  files: Readonly<Record<string, string>>,
-  position = 0,
-  by = desk,
-): Promise<MendStory> {
-  for (const [name, text] of Object.entries(files)) {
-    await mkdir(dirname(join(content, folder, name)), { recursive: true })
-    await writeFile(join(content, folder, name), text)
-  }
-  const read = await readStory(by, content, { source: `${folder}/${Object.keys(files)[0]}`, position })
-  assert.ok(read.ok, read.ok ? '' : read.reason)
-  return read.story
-}
-
-/** The form as it was shown, with some fields changed. */
-function mended(
-  story: MendStory,
-  texts: Partial<Record<Mendable, string>>,
-  picked: Partial<Record<Mendable, string>> = {},
-  by = desk,
-) {
-  return changesIn(story, { texts: { ...story.shown, ...texts }, picked }, by, mendingWords('en'))
-}
 
 describe('a story alone in its file', () => {
   test('shows what the desk read, and writes nothing where nothing was changed', async () => {
