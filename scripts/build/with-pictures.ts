@@ -15,6 +15,8 @@ interface Found {
   /** Of files in error, as they stand. */
   readonly standing: readonly MarkdownPage[]
   readonly known: KeptEdition | null
+  /** Files of which something is held, has expired or was taken off. */
+  readonly silent: ReadonlySet<string>
 }
 
 interface Pictured {
@@ -28,13 +30,14 @@ interface Pictured {
 /** @param paper that may ask for cards */
 export async function withPictures(
   { paths }: BuildOrder,
-  { broken }: Content,
+  { files, broken }: Content,
   found: Found,
   paper: Paper,
 ): Promise<Pictured> {
-  const { entered, standing, known } = found
+  const { entered, standing, known, silent } = found
   const all = known?.pagesWith(entered) ?? [...entered, ...standing]
-  const { pages, problems } = await illustrate(all, new Cabinet(paths.pictures), paths.content, broken, paper)
+  const around = { files, broken, silent }
+  const { pages, problems } = await illustrate(all, new Cabinet(paths.pictures), paths.content, around, paper)
   const fresh = known === null ? pages : pages.filter((page) => known.isTouched(page.source))
   return { written: pages, fresh, problems }
 }

@@ -15,6 +15,7 @@ import type { MarkdownPage, StoryPage } from '../pages/page.ts'
 import type { Cabinet, Known } from './cabinet.ts'
 import { withCards } from './cards/with-cards.ts'
 import { faultProblem, noAlt, noticeProblem } from './problems.ts'
+import { type Around, heldPicture, type Withheld, withheldIn } from './withheld.ts'
 
 export interface Illustrated {
   readonly pages: readonly MarkdownPage[]
@@ -28,17 +29,18 @@ const AT_ONCE = 2
  * Cut the pictures of published stories, as far as they are not.
  *
  * @param pages of what is published: nothing of what is held is looked at
- * @param broken files in error, of which the pages stand as they were
+ * @param content the content folder
+ * @param around all copy: of files in error the pages stand as they were; what belongs to copy that is not out is not shown
  * @param paper that may ask for cards
  */
 export async function illustrate(
   pages: readonly MarkdownPage[],
   cabinet: Cabinet,
   content: string,
-  broken: ReadonlySet<string>,
+  around: Around,
   paper: Pick<Paper, 'name' | 'cards'>,
 ): Promise<Illustrated> {
-  const cut = await withCut(pages, cabinet, content, broken)
+  const cut = await withCut(pages, cabinet, content, around)
   const { pages: carded, names } = await withCards(cut.pages, cabinet, paper)
   cabinet.save(cut.files, new Set([...cut.names, ...names]))
   return { pages: carded, problems: cut.problems }
@@ -54,37 +56,50 @@ async function withCut(
   pages: readonly MarkdownPage[],
   cabinet: Cabinet,
   content: string,
-  broken: ReadonlySet<string>,
+  around: Around,
 ): Promise<Cut> {
   const stories = pages.filter((page): page is StoryPage => page.kind === 'story' && (page.pictures ?? []).length > 0)
   if (stories.length === 0) return { pages, problems: [], files: new Set(), names: new Set() }
-  const known = await knownOf(stories, cabinet, content)
+  const withheld = withheldIn(stories, around)
+  const known = await knownOf(stories, cabinet, content, withheld)
   const problems: Problem[] = []
   const seen = new Set<string>()
   const used = new Set<string>()
   const illustrated = pages.map((page): MarkdownPage => {
     if (page.kind !== 'story' || page.pictures === undefined) return page
-    const isKept = broken.has(page.source)
-    const pictures = page.pictures.map((picture) =>
-      isKept ? keptPicture(picture, cabinet) : withKnown(picture, known.get(keyOf(picture)) ?? { fault: 'broken' }),
-    )
+    const isKept = around.broken.has(page.source)
+    const pictures = page.pictures.map((picture) => {
+      if (withheld.has(picture.file)) return withKnown(picture, {})
+      return isKept ? keptPicture(picture, cabinet) : withKnown(picture, known.get(keyOf(picture)) ?? BROKEN)
+    })
     for (const picture of pictures)
       if (picture.cut !== undefined) for (const name of cutNames(picture.cut)) used.add(name)
     if (!isKept) problems.push(...problemsOf(page, pictures, known, seen))
+    for (const picture of page.pictures) {
+      const owner = withheld.get(picture.file)
+      if (owner !== undefined) problems.push(heldPicture(page.source, picture, owner, around.files, content))
+    }
     return withPictures(page, JSON.stringify(pictures))
   })
-  const files = new Set(stories.flatMap(({ pictures = [] }) => pictures.map(keyOf)))
+  const files = new Set(known.keys())
   return { pages: illustrated, problems, files, names: used }
 }
+
+const BROKEN: Known = { fault: 'broken' }
 
 /** The same page for as long as its pictures are. */
 const withPictures = memo(
   (page: StoryPage, pictures: string): StoryPage => ({ ...page, pictures: JSON.parse(pictures) }),
 )
 
-async function knownOf(stories: readonly StoryPage[], cabinet: Cabinet, content: string): Promise<Map<string, Known>> {
+async function knownOf(
+  stories: readonly StoryPage[],
+  cabinet: Cabinet,
+  content: string,
+  withheld: Withheld,
+): Promise<Map<string, Known>> {
   const due = new Map(stories.flatMap(({ pictures = [] }) => pictures.map((one) => [keyOf(one), one] as const)))
-  const keys = [...due.keys()].sort(compare)
+  const keys = [...due.keys()].filter((key) => !withheld.has(key)).sort(compare)
   const found = new Map<string, Known>()
   const readerOf = readersIn(content)
   const next = async (): Promise<void> => {
