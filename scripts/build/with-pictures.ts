@@ -5,8 +5,11 @@ import type { Paper } from '../flow/paper.ts'
 import type { Problem } from '../flow/problem.ts'
 import type { Content } from '../intake/read-content.ts'
 import type { MarkdownPage } from '../pages/page.ts'
+import type { Paths } from '../paths.ts'
 import { Cabinet } from '../pictures/cabinet.ts'
+import { withCutPictures } from '../pictures/held.ts'
 import { illustrate } from '../pictures/illustrate.ts'
+import type { Held } from '../register/held.ts'
 import type { BuildOrder } from './outcome.ts'
 
 interface Found {
@@ -40,4 +43,9 @@ export async function withPictures(
   const { pages, problems } = await illustrate(all, new Cabinet(paths.pictures, shard), paths.content, around, paper)
   const fresh = known === null ? pages : pages.filter((page) => known.isTouched(page.source))
   return { written: pages, fresh, problems }
+}
+
+/** What is held, with its pictures, cut where only the local server finds them. */
+export async function withHeldPictures(held: readonly Held[], paths: Paths): Promise<readonly Held[]> {
+  return await withCutPictures(held, new Cabinet(paths.heldPictures), paths.content)
 }

@@ -15,7 +15,7 @@ import type { MarkdownPage, StoryPage } from '../pages/page.ts'
 import type { Cabinet, Known } from './cabinet.ts'
 import { withCards } from './cards/with-cards.ts'
 import { faultProblem, noAlt, noticeProblem } from './problems.ts'
-import { type Around, heldPicture, type Withheld, withheldIn } from './withheld.ts'
+import { type Around, heldPicture, withheldIn } from './withheld.ts'
 
 export interface Illustrated {
   readonly pages: readonly MarkdownPage[]
@@ -61,7 +61,8 @@ async function withCut(
   const stories = pages.filter((page): page is StoryPage => page.kind === 'story' && (page.pictures ?? []).length > 0)
   if (stories.length === 0) return { pages, problems: [], files: new Set(), names: new Set() }
   const withheld = withheldIn(stories, around)
-  const known = await knownOf(stories, cabinet, content, withheld)
+  const shown = stories.flatMap(({ pictures = [] }) => pictures.filter(({ file }) => !withheld.has(file)))
+  const known = await cutOf(shown, cabinet, content)
   const problems: Problem[] = []
   const seen = new Set<string>()
   const used = new Set<string>()
@@ -92,14 +93,14 @@ const withPictures = memo(
   (page: StoryPage, pictures: string): StoryPage => ({ ...page, pictures: JSON.parse(pictures) }),
 )
 
-async function knownOf(
-  stories: readonly StoryPage[],
+/** What is known of pictures, by their files, cut as far as they are not. */
+export async function cutOf(
+  pictures: readonly Picture[],
   cabinet: Cabinet,
   content: string,
-  withheld: Withheld,
 ): Promise<Map<string, Known>> {
-  const due = new Map(stories.flatMap(({ pictures = [] }) => pictures.map((one) => [keyOf(one), one] as const)))
-  const keys = [...due.keys()].filter((key) => !withheld.has(key)).sort(compare)
+  const due = new Map(pictures.map((one) => [keyOf(one), one]))
+  const keys = [...due.keys()].sort(compare)
   const found = new Map<string, Known>()
   const readerOf = readersIn(content)
   const next = async (): Promise<void> => {
@@ -136,7 +137,8 @@ function keyOf({ file }: Picture): string {
   return file
 }
 
-function withKnown({ cut: _, ...picture }: Picture, { cut, words = {} }: Known): Picture {
+/** A picture with what was cut of it, and what its file says where nobody else did. */
+export function withKnown({ cut: _, ...picture }: Picture, { cut, words = {} }: Known): Picture {
   return { ...words, ...picture, ...(cut === undefined ? {} : { cut }) }
 }
 
