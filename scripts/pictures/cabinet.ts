@@ -44,7 +44,7 @@ export class Cabinet {
   readonly #index: Index
   /** The files that stand in it. */
   readonly #names: Set<string>
-  readonly #shard: Shard | undefined
+  readonly #shard: Shard | 'none' | undefined
   /** The file of its index. */
   readonly #file: string
   /** What was asked for, by the hash of what was cut of it. */
@@ -56,12 +56,13 @@ export class Cabinet {
   /**
    * Open it. One that cannot be read counts as empty.
    *
-   * @param shard cuts only what it publishes; of all else it finds out what pages say of it
+   * @param shard cuts only what it publishes; of all else it finds out what pages say of it. `none` publishes and
+   *   writes nothing
    */
-  constructor(folder: string, shard?: Shard) {
+  constructor(folder: string, shard?: Shard | 'none') {
     this.#folder = folder
     this.#shard = shard
-    this.#file = join(folder, shard === undefined ? INDEX : `${INDEX}.${nameOfShard(shard)}`)
+    this.#file = join(folder, typeof shard !== 'object' ? INDEX : `${INDEX}.${nameOfShard(shard)}`)
     this.#names = new Set(namesIn(folder))
     const others = [...this.#names].filter(isIndex).map((name) => readIndex(join(folder, name)).known)
     const { sources, known } = readIndex(this.#file)
@@ -121,6 +122,7 @@ export class Cabinet {
   }
 
   #write(): void {
+    if (this.#shard === 'none') return
     this.#written = performance.now()
     const text = JSON.stringify(this.#index)
     if (text !== textIn(this.#file)) replaceFile(this.#file, text, this.#made)
@@ -128,7 +130,7 @@ export class Cabinet {
 
   /** Whether something is published from here, by its name or the hash that its name begins with. */
   #isOurs(name: string): boolean {
-    return isInShard(this.#shard, `/pictures/${name}`)
+    return this.#shard !== 'none' && isInShard(this.#shard, `/pictures/${name}`)
   }
 
   /** An index: a shard knows nothing of those of others; who joins them has all that was in them. */

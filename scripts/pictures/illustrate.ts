@@ -52,15 +52,21 @@ interface Cut extends Illustrated {
   readonly names: ReadonlySet<string>
 }
 
-async function withCut(
+/**
+ * Only the pictures, without cards, and nothing that the cabinet keeps is thrown away.
+ *
+ * @param all pages that are out, these among them
+ */
+export async function withCut(
   pages: readonly MarkdownPage[],
   cabinet: Cabinet,
   content: string,
   around: Around,
+  all = pages,
 ): Promise<Cut> {
   const stories = pages.filter((page): page is StoryPage => page.kind === 'story' && (page.pictures ?? []).length > 0)
   if (stories.length === 0) return { pages, problems: [], files: new Set(), names: new Set() }
-  const withheld = withheldIn(stories, around)
+  const withheld = withheldIn(all, around)
   const shown = stories.flatMap(({ pictures = [] }) => pictures.filter(({ file }) => !withheld.has(file)))
   const known = await cutOf(shown, cabinet, content)
   const problems: Problem[] = []
@@ -119,7 +125,7 @@ export async function cutOf(
 const MOST = { picture: 64 * 2 ** 20, other: 256 * 2 ** 20 } as const
 
 /** How the bytes of each are read, and the stamp of the file that has them: of what is within a mail, that of the mail. */
-function readersIn(content: string) {
+export function readersIn(content: string) {
   const within = enclosedBytes()
   return ({ file, kind, part }: Picture): { stamp: string | null; read: () => Promise<BytesRead> } => {
     const path = part === undefined ? file : dirname(file)
