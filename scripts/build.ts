@@ -84,7 +84,7 @@ async function attempt(order: BuildOrder): Promise<Outcome> {
   } = await withPictures(
     order,
     content,
-    { entered: pagesOf(entries.entered), standing: standing.value.news, known },
+    { entered: pagesOf(entries.entered), standing: standing.value.news, known, silent: entries.silent },
     paper,
   )
   problems.push(...ofPictures)

@@ -74,6 +74,8 @@ export interface Paths {
   readonly seals: string
   /** Pages of what is held: the local server's, never published. */
   readonly held: string
+  /** Pictures of what is held, below `pictures/` of the folder that is above this one: the local server’s, too. */
+  readonly heldPictures: string
   /** The generated Markdown pages. */
   readonly stories: string
 }
@@ -132,6 +134,7 @@ export function pathsOf(content = join(PROGRAM, 'content'), output = join(PROGRA
     near: join(site, `${MARK_NAME}.staged`),
     seals: join(site, `${MARK_NAME}.seals`),
     held: join(state, 'held'),
+    heldPictures: join(state, 'held.shown', 'pictures'),
     stories: home ? join(SITE, 'stories') : join(state, 'stories'),
   }
 }

@@ -8,7 +8,7 @@ import { type Figure, type FileFigure, isPictureFigure, type PictureFigure } fro
 import { PICTURES } from '../../scripts/edition/plan/pictures.ts'
 import type { Paper } from '../../scripts/flow/paper.ts'
 import { absolute, href } from '../parts/address.ts'
-import { type Html, html, join, NOTHING } from '../parts/html.ts'
+import { type Html, html, NOTHING } from '../parts/html.ts'
 import { wordsOf } from '../words/words.ts'
 
 /** Where a picture stands, and so how wide it is there: `sizes` as HTML has it. */
@@ -65,13 +65,18 @@ function played(paper: Paper, figure: FileFigure): Html {
   const { kind, hash, ending, caption, name } = figure
   const address = href(paper, `${PICTURES}${hash}.${ending}`)
   const label = caption ?? name
-  const size = html`<small>${join([ending.toUpperCase(), sizeText(paper, figure)], wordsOf(paper.language).comma)}</small>`
+  const size = html`<small>${fileNote(paper, figure)}</small>`
   const link = html`<a href="${address}">${label}</a> ${size}`
   if (kind === 'sound')
     return html`<audio controls preload="none" src="${address}" aria-label="${label}"></audio><figcaption>${link}</figcaption>`
   if (kind === 'film')
     return html`<video controls preload="none" playsinline src="${address}" aria-label="${label}"></video><figcaption>${link}</figcaption>`
   return html`<figcaption>${link}</figcaption>`
+}
+
+/** `MP3, 1.2 MB` */
+export function fileNote(paper: Paper, figure: FileFigure): string {
+  return [figure.ending.toUpperCase(), sizeText(paper, figure)].join(wordsOf(paper.language).comma)
 }
 
 /** `1.2` of megabytes, as the paper's language writes it. */

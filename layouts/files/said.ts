@@ -41,7 +41,7 @@ export function firstText({ language }: Paper, { sourceName }: Carried): string 
 }
 
 /** When and where what it tells of takes place. */
-export function eventText(paper: Paper, { event }: Carried): string | null {
+export function eventText(paper: Paper, { event }: Pick<Carried, 'event'>): string | null {
   if (event === undefined) return null
   const { start, end, place } = event
   const said = (at: string) => dateText(paper, at, at.length === 10 ? 'day' : 'moment')

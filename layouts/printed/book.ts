@@ -28,8 +28,13 @@ export function bookPages(paper: Paper, day: PrintedDay): readonly BookPage[] {
   return [title, { name: 'nav.xhtml', title: words.headlines, text: contents(paper, all, words.headlines) }, ...all]
 }
 
-/** `package.opf`: what the book is, what is in it, and in which order it is read (EPUB 3.3, 5). */
-export function bookPackage(paper: Paper, day: PrintedDay, pages: readonly BookPage[]): string {
+/** `package.opf`: what the book is, what is in it, and in which order it is read (EPUB 3.3, 5). @param pictures their hashes */
+export function bookPackage(
+  paper: Paper,
+  day: PrintedDay,
+  pages: readonly BookPage[],
+  pictures: readonly string[],
+): string {
   const rights = paper.licence === null ? null : (paper.licence.url ?? paper.licence.name)
   return `${DECLARATION}${xml`<package xmlns="http://www.idpf.org/2007/opf" version="3.0" unique-identifier="id" xml:lang="${paper.language}" dir="${paper.direction}">
 <metadata xmlns:dc="http://purl.org/dc/elements/1.1/">
@@ -42,11 +47,16 @@ ${rights !== null && xml`<dc:rights>${rights}</dc:rights>\n`}<meta property="dct
 </metadata>
 <manifest>
 <item id="style" href="style.css" media-type="text/css"/>
-${pages.map(({ name }) => xml`<item id="${idOf(name)}" href="${name}" media-type="application/xhtml+xml"${name === 'nav.xhtml' && xml` properties="nav"`}/>\n`)}</manifest>
+${pages.map(({ name }) => xml`<item id="${idOf(name)}" href="${name}" media-type="application/xhtml+xml"${name === 'nav.xhtml' && xml` properties="nav"`}/>\n`)}${pictures.map((hash) => xml`<item id="picture-${hash}" href="${pictureFile(hash)}" media-type="image/jpeg"/>\n`)}</manifest>
 <spine${paper.direction === 'rtl' && xml` page-progression-direction="rtl"`}>
 ${pages.map(({ name }) => xml`<itemref idref="${idOf(name)}"/>\n`)}</spine>
 </package>
 `}`
+}
+
+/** Where a picture is in the book, beside its pages. */
+export function pictureFile(hash: string): string {
+  return `pictures/${hash}.jpg`
 }
 
 const DECLARATION = '<?xml version="1.0" encoding="UTF-8"?>\n'
@@ -92,14 +102,14 @@ ${pages.map((one) => html`<li><a href="${one.name}">${one.title}</a></li>\n`)}</
 }
 
 function storyPage(paper: Paper, sheet: PageOf<'story'>, name: string): BookPage {
-  const set = piece(paper, sheet)
+  const set = piece(paper, sheet, pictureFile)
   const { headline, tongue } = set
   return { name, title: headline, text: page(tongue, headline, html`<article>\n${markup(set)}</article>\n`) }
 }
 
-function markup({ kicker, headline, dek, signature, prose, after }: Piece): Html {
+function markup({ kicker, headline, dek, event, series, signature, opener, prose, gallery, after }: Piece): Html {
   return html`${kicker !== null && html`<p class="kicker">${kicker}</p>\n`}<h1>${headline}</h1>
-${dek !== null && html`<p class="dek">${dek}</p>\n`}${signature !== null && html`<p class="signature">${signature}</p>\n`}${prose}${after.map((text) => html`<p class="after">${text}</p>\n`)}`
+${dek !== null && html`<p class="dek">${dek}</p>\n`}${event !== null && html`<p class="event">${event}</p>\n`}${signature !== null && html`<p class="signature">${signature}</p>\n`}${series !== null && html`<p class="series">${series}</p>\n`}${opener?.markup}${prose}${gallery}${after.map((text) => html`<p class="after">${text}</p>\n`)}`
 }
 
 function briefsPage(paper: Paper, day: PrintedDay, title: string): BookPage {

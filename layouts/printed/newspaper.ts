@@ -22,7 +22,13 @@ interface Face {
   readonly url: string
 }
 
-export function newspaper(paper: Paper, day: PrintedDay, faces: readonly Face[]): string {
+/** @param address where the JPEG of a picture is, by its hash */
+export function newspaper(
+  paper: Paper,
+  day: PrintedDay,
+  faces: readonly Face[],
+  address: (hash: string) => string,
+): string {
   const words = wordsOf(paper.language)
   const [lead, ...others] = day.stories
   const title = `${paper.name}, ${dateText(paper, day.day)}`
@@ -38,28 +44,32 @@ export function newspaper(paper: Paper, day: PrintedDay, faces: readonly Face[])
 <h1 class="name">${paper.name}</h1>
 <p class="line"><span>${dateText(paper, day.day, 'weekday')}</span>${paper.motto !== null && html`<span class="motto">${paper.motto}</span>`}<span>${paper.publisher.url ?? paper.origin.replace(/^https?:\/\//, '') + paper.base.slice(0, -1)}</span></p>
 </header>
-${lead !== undefined && leadOf(paper, lead)}${
+${lead !== undefined && articleOf(paper, lead, 'lead', address)}${
   others.length + day.briefs.length > 0 &&
   html`<div class="columns">
-${others.map((story) => articleOf(paper, story, 'story'))}${briefsOf(typesetView(day.briefs, paper), words.inBrief)}</div>
+${others.map((story) => articleOf(paper, story, 'story', address))}${briefsOf(typesetView(day.briefs, paper), words.inBrief)}</div>
 `
 }</body>
 </html>
 `.text
 }
 
-function leadOf(paper: Paper, story: PageOf<'story'>): Html {
-  return articleOf(paper, story, 'lead')
-}
-
-function articleOf(paper: Paper, story: PageOf<'story'>, weight: 'lead' | 'story'): Html {
-  const { kicker, headline, dek, signature, prose, after, tongue } = piece(paper, story)
+function articleOf(
+  paper: Paper,
+  story: PageOf<'story'>,
+  weight: 'lead' | 'story',
+  address: (hash: string) => string,
+): Html {
+  const set = piece(paper, story, address)
+  const { kicker, headline, dek, event, series, signature, opener, prose, gallery, after, tongue } = set
+  // A wide picture of the lead stands across the sheet, with its caption beside it; any other in a column.
+  const isAcross = weight === 'lead' && opener !== null && opener.figure.width >= opener.figure.height
   return html`<article class="${weight}" lang="${langOf(tongue.language)}" dir="${tongue.direction}">
 <header>
 ${kicker !== null && html`<p class="kicker">${kicker}</p>\n`}<h2>${headline}</h2>
-${dek !== null && html`<p class="dek">${dek}</p>\n`}</header>
-<div class="text">
-${signature !== null && html`<p class="signature">${signature}</p>\n`}${prose}${after.map((text) => html`<p class="after">${text}</p>\n`)}</div>
+${dek !== null && html`<p class="dek">${dek}</p>\n`}${event !== null && html`<p class="event">${event}</p>\n`}</header>
+${isAcross && opener.markup}<div class="text">
+${!isAcross && opener?.markup}${signature !== null && html`<p class="signature">${signature}</p>\n`}${series !== null && html`<p class="series">${series}</p>\n`}${prose}${gallery}${after.map((text) => html`<p class="after">${text}</p>\n`)}</div>
 </article>
 `
 }

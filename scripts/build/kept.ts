@@ -12,6 +12,7 @@ import { dropKept } from '../edition/kept/kept-file.ts'
 import { stampOf } from '../intake/memory/stamp.ts'
 import type { Content } from '../intake/read-content.ts'
 import { readVersions, type Versions, versionsSum } from '../pages/earlier/versions.ts'
+import { borrowedBy } from '../pictures/withheld.ts'
 import type { Beforehand } from './beforehand.ts'
 import { booksIn, type LaidOut } from './lay-out.ts'
 import type { Ledger, LedgerEntries } from './ledger.ts'
@@ -43,15 +44,16 @@ export function keptFor(
   return KeptEdition.over(file, { files: content.files, keyOf, register: ledger.before, registerText })
 }
 
-/** By what each file is known: by all that it was read from, and by the stamps of its pictures. */
+/** By what each file is known: by all that it was read from, by the stamps of its pictures, and by whose they are. */
 function keysOf({ desk, paths }: BuildOrder, { files }: Content): (path: string) => string | null {
   const media = new Map(files.flatMap((file) => (file.media === undefined ? [] : [[file.path, file.media] as const])))
+  const borrowed = borrowedBy(files)
   return (path) => {
     const own = desk?.keyOf(path) ?? null
     const pictures = media.get(path)
     if (own === null || pictures === undefined) return own
     const stamps = pictures.map((file) => stampOf(join(paths.content, file)))
-    return stamps.includes(null) ? null : `${own} ${stamps.join(' ')}`
+    return stamps.includes(null) ? null : [own, ...stamps, ...(borrowed.get(path) ?? [])].join(' ')
   }
 }
 
@@ -85,6 +87,7 @@ export function keepFor(order: BuildOrder, { content, entries, laid, hasGone, ..
     ...silent,
     ...lapsed,
     ...twinned,
+    ...borrowedBy(content.files).keys(),
     ...changes.map(({ file }) => file),
     ...problems.map(({ file }) => file),
   ])

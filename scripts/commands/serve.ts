@@ -1,17 +1,17 @@
 /** `broadsheet serve`, which is `npm start`: build, show, and follow every change. */
 
 import { existsSync } from 'node:fs'
+import { dirname } from 'node:path'
 import { setTimeout as pause } from 'node:timers/promises'
 import { Stopwatch } from '../build/stopwatch.ts'
 import { type BuildOrder, build, type Outcome } from '../build.ts'
 import { fileFaultOf, fileProblem } from '../disk/file-fault.ts'
 import { PASSING } from '../disk/filed.ts'
-import { heldPages } from '../edition/held.ts'
 import { readMasthead } from '../masthead/read-masthead.ts'
 import { type MendableEdition, Mending } from '../mend/mending.ts'
 import { LAYOUTS, type Paths, pathsOf, SITE } from '../paths.ts'
 import { type PaperLocks, takeLock } from '../press/lock.ts'
-import { dropHeld, type PressedHeld, pressHeld } from '../press/press-held.ts'
+import { dropHeld } from '../press/press-held.ts'
 import { openPressroom, type Pressroom } from '../press/render/pressroom.ts'
 import type { Change } from '../serve/coalesce.ts'
 import { PortTaken } from '../serve/dev-server.ts'
@@ -20,13 +20,13 @@ import { dropStanding } from '../standing/standing.ts'
 import { purgedIn } from '../takedown/typed.ts'
 import { say } from './build.ts'
 import { claimPaper } from './claim-paper.ts'
+import { showHeld } from './meanwhile/held-pages.ts'
 import { busy, gone } from './meanwhile/hindrance.ts'
 import { IndexLater } from './meanwhile/index-later.ts'
 import { Rehearsal } from './meanwhile/rehearsal.ts'
 import { Remembered } from './meanwhile/remembered.ts'
 import { filingTime } from './now.ts'
 import { showProgress } from './show/progress-line.ts'
-import { heldNote } from './show/show-held.ts'
 import { formatProblems } from './show/show-problems.ts'
 
 interface ServeOptions {
@@ -81,6 +81,7 @@ export async function serveCommand(options: ServeOptions): Promise<number> {
   const started = await serve({
     output: paths.output,
     held: paths.held,
+    heldPictures: dirname(paths.heldPictures),
     base: paper.value.base,
     isPurged: purgedIn(paths, paper.value),
     port: options.port,
@@ -113,15 +114,6 @@ function noPort(error: unknown): null {
   if (!(error instanceof PortTaken)) throw error
   process.stderr.write(`${error.message}\n`)
   return null
-}
-
-/** The pages of what is held, beside the paper; of a paper that is in error, those that stand. */
-async function showHeld(outcome: Outcome, paths: Paths, pressroom: Pressroom, now: string): Promise<PressedHeld> {
-  const { paper, sheets, held } = outcome
-  if (paper === null || sheets === null) return { changed: [], problems: [] }
-  const addresses = new Set(sheets.pages.map(({ url }) => url))
-  const pages = heldPages({ paper, held, now, addresses }, (one) => heldNote(one, paper.zone))
-  return pressHeld(pages, sheets.shell, paths, pressroom)
 }
 
 /** What of the paper can be mended on its pages; null of one that was not published. */

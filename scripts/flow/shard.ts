@@ -16,6 +16,9 @@ export interface Shard {
 /** No more can be typed. */
 export const MOST_SHARDS = 9999
 
+/** What was cut of one picture falls to one shard, which cuts it: up to here its addresses are the same. */
+const OF_ONE_PICTURE = /^\/pictures\/[0-9a-f]{16}/
+
 /**
  * Whether something falls to a shard: a page by its address, copy by its path.
  *
@@ -23,7 +26,8 @@ export const MOST_SHARDS = 9999
  */
 export function isInShard(shard: Shard | undefined, name: string): boolean {
   if (shard === undefined) return true
-  return Number.parseInt(hash('sha256', name).slice(0, 8), 16) % shard.count === shard.number - 1
+  const [own = name] = OF_ONE_PICTURE.exec(name) ?? []
+  return Number.parseInt(hash('sha256', own).slice(0, 8), 16) % shard.count === shard.number - 1
 }
 
 /** `3-of-8`, as a file’s name has it. */

@@ -10,7 +10,8 @@ import type { Shard } from '../flow/shard.ts'
 import { Crew } from './crew/crew.ts'
 import { type CopyFile, type Filed, findCopy } from './files.ts'
 import type { KnownContent, Read } from './known-content.ts'
-import { lonely, savedBeside } from './media/lone.ts'
+import { lonely } from './media/lone.ts'
+import { pageSavedWith } from './media/saved.ts'
 import { DeskMemory } from './memory/memory.ts'
 import { readFiles } from './read-files.ts'
 import type { Understood } from './understood.ts'
@@ -94,8 +95,8 @@ async function contentOf(filed: Filed, reads: readonly Read[]): Promise<Content>
   const used = new Set(reads.flatMap(({ read }) => read.media ?? []))
   // Of copy that cannot be read, nobody knows what it has; nor of what is left to another shard.
   const isKnown = broken.size === 0 && reads.length === filed.files.length
-  const isOfPage = savedBeside(filed.files.map(({ path }) => path))
-  const isMissed = ({ path }: FoundFile) => !isOfPage(path)
+  const pageOf = pageSavedWith(filed.files.map(({ path }) => path))
+  const isMissed = ({ path }: FoundFile) => pageOf(path) === null
   const alone = isKnown ? await lonely(filed.media.filter(isMissed), used) : []
   return {
     files: reads.flatMap(({ file, read }) => (broken.has(file.path) ? [] : [read])),

@@ -20,8 +20,12 @@ export interface Made {
   readonly files: ReadonlyMap<string, Uint8Array>
 }
 
-/** Cut a picture; or why it cannot be. The same bytes come to the same. */
-export async function cutPicture(bytes: Uint8Array): Promise<Made | Fault> {
+/**
+ * Cut a picture; or why it cannot be. The same bytes come to the same.
+ *
+ * @param isWanted without it, all is found out that can be said of the picture, and no file is made
+ */
+export async function cutPicture(bytes: Uint8Array, isWanted = true): Promise<Made | Fault> {
   const { default: sharp } = await import('sharp')
   const open = () => sharp(bytes, { limitInputPixels: MOST_PIXELS, failOn: 'warning', pages: 1 })
   try {
@@ -46,7 +50,7 @@ export async function cutPicture(bytes: Uint8Array): Promise<Made | Fault> {
       cut,
       words: await ownWordsIn(bytes),
       notice: known.space === 'cmyk' && known.hasProfile !== true ? 'cmyk' : notice,
-      files: await filesOf(cut, base),
+      files: isWanted ? await filesOf(cut, base) : new Map(),
     }
   } catch (error) {
     return faultOf('unknown', {}, String((error as Error)?.message ?? error)) ?? { fault: 'broken' }

@@ -15,6 +15,7 @@ import type { MarkdownPage, StoryPage } from '../pages/page.ts'
 import type { Cabinet, Known } from './cabinet.ts'
 import { withCards } from './cards/with-cards.ts'
 import { faultProblem, noAlt, noticeProblem } from './problems.ts'
+import { type Around, heldPicture, withheldIn } from './withheld.ts'
 
 export interface Illustrated {
   readonly pages: readonly MarkdownPage[]
@@ -28,17 +29,18 @@ const AT_ONCE = 2
  * Cut the pictures of published stories, as far as they are not.
  *
  * @param pages of what is published: nothing of what is held is looked at
- * @param broken files in error, of which the pages stand as they were
+ * @param content the content folder
+ * @param around all copy: of files in error the pages stand as they were; what belongs to copy that is not out is not shown
  * @param paper that may ask for cards
  */
 export async function illustrate(
   pages: readonly MarkdownPage[],
   cabinet: Cabinet,
   content: string,
-  broken: ReadonlySet<string>,
+  around: Around,
   paper: Pick<Paper, 'name' | 'cards'>,
 ): Promise<Illustrated> {
-  const cut = await withCut(pages, cabinet, content, broken)
+  const cut = await withCut(pages, cabinet, content, around)
   const { pages: carded, names } = await withCards(cut.pages, cabinet, paper)
   cabinet.save(cut.files, new Set([...cut.names, ...names]))
   return { pages: carded, problems: cut.problems }
@@ -50,40 +52,60 @@ interface Cut extends Illustrated {
   readonly names: ReadonlySet<string>
 }
 
-async function withCut(
+/**
+ * Only the pictures, without cards, and nothing that the cabinet keeps is thrown away.
+ *
+ * @param all pages that are out, these among them
+ */
+export async function withCut(
   pages: readonly MarkdownPage[],
   cabinet: Cabinet,
   content: string,
-  broken: ReadonlySet<string>,
+  around: Around,
+  all = pages,
 ): Promise<Cut> {
   const stories = pages.filter((page): page is StoryPage => page.kind === 'story' && (page.pictures ?? []).length > 0)
   if (stories.length === 0) return { pages, problems: [], files: new Set(), names: new Set() }
-  const known = await knownOf(stories, cabinet, content)
+  const withheld = withheldIn(all, around)
+  const shown = stories.flatMap(({ pictures = [] }) => pictures.filter(({ file }) => !withheld.has(file)))
+  const known = await cutOf(shown, cabinet, content)
   const problems: Problem[] = []
   const seen = new Set<string>()
   const used = new Set<string>()
   const illustrated = pages.map((page): MarkdownPage => {
     if (page.kind !== 'story' || page.pictures === undefined) return page
-    const isKept = broken.has(page.source)
-    const pictures = page.pictures.map((picture) =>
-      isKept ? keptPicture(picture, cabinet) : withKnown(picture, known.get(keyOf(picture)) ?? { fault: 'broken' }),
-    )
+    const isKept = around.broken.has(page.source)
+    const pictures = page.pictures.map((picture) => {
+      if (withheld.has(picture.file)) return withKnown(picture, {})
+      return isKept ? keptPicture(picture, cabinet) : withKnown(picture, known.get(keyOf(picture)) ?? BROKEN)
+    })
     for (const picture of pictures)
       if (picture.cut !== undefined) for (const name of cutNames(picture.cut)) used.add(name)
     if (!isKept) problems.push(...problemsOf(page, pictures, known, seen))
+    for (const picture of page.pictures) {
+      const owner = withheld.get(picture.file)
+      if (owner !== undefined) problems.push(heldPicture(page.source, picture, owner, around.files, content))
+    }
     return withPictures(page, JSON.stringify(pictures))
   })
-  const files = new Set(stories.flatMap(({ pictures = [] }) => pictures.map(keyOf)))
+  const files = new Set(known.keys())
   return { pages: illustrated, problems, files, names: used }
 }
+
+const BROKEN: Known = { fault: 'broken' }
 
 /** The same page for as long as its pictures are. */
 const withPictures = memo(
   (page: StoryPage, pictures: string): StoryPage => ({ ...page, pictures: JSON.parse(pictures) }),
 )
 
-async function knownOf(stories: readonly StoryPage[], cabinet: Cabinet, content: string): Promise<Map<string, Known>> {
-  const due = new Map(stories.flatMap(({ pictures = [] }) => pictures.map((one) => [keyOf(one), one] as const)))
+/** What is known of pictures, by their files, cut as far as they are not. */
+export async function cutOf(
+  pictures: readonly Picture[],
+  cabinet: Cabinet,
+  content: string,
+): Promise<Map<string, Known>> {
+  const due = new Map(pictures.map((one) => [keyOf(one), one]))
   const keys = [...due.keys()].sort(compare)
   const found = new Map<string, Known>()
   const readerOf = readersIn(content)
@@ -103,7 +125,7 @@ async function knownOf(stories: readonly StoryPage[], cabinet: Cabinet, content:
 const MOST = { picture: 64 * 2 ** 20, other: 256 * 2 ** 20 } as const
 
 /** How the bytes of each are read, and the stamp of the file that has them: of what is within a mail, that of the mail. */
-function readersIn(content: string) {
+export function readersIn(content: string) {
   const within = enclosedBytes()
   return ({ file, kind, part }: Picture): { stamp: string | null; read: () => Promise<BytesRead> } => {
     const path = part === undefined ? file : dirname(file)
@@ -121,7 +143,8 @@ function keyOf({ file }: Picture): string {
   return file
 }
 
-function withKnown({ cut: _, ...picture }: Picture, { cut, words = {} }: Known): Picture {
+/** A picture with what was cut of it, and what its file says where nobody else did. */
+export function withKnown({ cut: _, ...picture }: Picture, { cut, words = {} }: Known): Picture {
   return { ...words, ...picture, ...(cut === undefined ? {} : { cut }) }
 }
 

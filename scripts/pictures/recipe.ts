@@ -15,6 +15,9 @@ export const QUALITY = { avif: 50, webp: 74, jpeg: 78 } as const
 /** Of AVIF, 0 to 9: beyond this the seconds grow and the bytes hardly shrink. */
 export const EFFORT = 2
 
+/** Of what is printed: the longer side in pixels, 150 dots an inch across most of a sheet of A3, and the quality as JPEG. */
+export const PRINTED = { size: 1600, quality: 80 } as const
+
 /** In pixels, width times height: a camera has fifty million of them. */
 export const MOST_PIXELS = 120_000_000
 

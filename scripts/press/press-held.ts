@@ -52,7 +52,8 @@ export async function pressHeld(
 
 /** Take them away: what is held stands nowhere but in the copy then. */
 export function dropHeld(paths: Paths): void {
-  for (const folder of [paths.held, `${paths.held}.new`]) rmSync(folder, { recursive: true, force: true })
+  for (const folder of [paths.held, `${paths.held}.new`, dirname(paths.heldPictures)])
+    rmSync(folder, { recursive: true, force: true })
 }
 
 function textAt(path: string): string | null {

@@ -14,15 +14,27 @@ import { readContent } from '../intake/read-content.ts'
 import { readMasthead } from '../masthead/read-masthead.ts'
 import { pagesOf } from '../pages/page.ts'
 import type { Paths } from '../paths.ts'
+import { type Printable, printable } from '../pictures/printable.ts'
 import { enter } from '../register/enter.ts'
 import { loadRegister } from '../register/file/load.ts'
 
-/** @param now an instant in UTC @returns the edition, with what is wrong with the copy; files in error are not in it */
+/** An edition, and the pictures of one of its days: see `pictures/printable.ts`. */
+export interface EditionToPrint {
+  readonly edition: Edition
+  readonly jpegs: Printable['jpegs']
+}
+
+/**
+ * @param now an instant in UTC
+ * @param day of which the pictures are wanted
+ * @returns the edition, with what is wrong with the copy; files in error are not in it
+ */
 export async function editionNow(
   paths: Paths,
   now: string,
+  day: string,
   options: { readonly url?: string | undefined; readonly progress?: Progress } = {},
-): Promise<Result<Edition>> {
+): Promise<Result<EditionToPrint>> {
   const head = await readMasthead(paths, options.url)
   if (!head.ok) return head
   const paper = head.value
@@ -34,9 +46,12 @@ export async function editionNow(
   const { register, problems: damage } = loadRegister(textOf(paths.register) ?? '')
   if (hasError(damage)) return { ok: false, problems: damage }
   const entering = enter(files, register, { now, zone: paper.zone, base: paper.base }, broken)
-  const pages = inOneSpelling(pagesOf(entering.entered))
+  const around = { files, broken, silent: entering.silent }
+  const out = pagesOf(entering.entered)
+  const { pages: pictured, jpegs } = await printable(out, day, paths.content, around, paths.pictures)
+  const pages = inOneSpelling(pictured)
   const edition = assemble(paper, pages, registered(withNames(entering.register, paper, pages, now)))
-  return { ok: true, value: edition, warnings: [...head.warnings, ...problems].filter(isError) }
+  return { ok: true, value: { edition, jpegs }, warnings: [...head.warnings, ...problems].filter(isError) }
 }
 
 function isError({ severity }: Problem): boolean {

@@ -12,12 +12,23 @@ import { printPdf } from './chromium.ts'
 
 export type Printed = { readonly ok: true; readonly bytes: Uint8Array } | { readonly ok: false; readonly said: string }
 
-/** @param chromium where the browser is */
-export async function pdfOf(paper: Paper, day: PrintedDay, chromium: string): Promise<Printed> {
+/**
+ * @param jpegs the pictures of its stories, by the hash of each
+ * @param chromium where the browser is
+ */
+export async function pdfOf(
+  paper: Paper,
+  day: PrintedDay,
+  jpegs: ReadonlyMap<string, Uint8Array>,
+  chromium: string,
+): Promise<Printed> {
   const folder = mkdtempSync(join(tmpdir(), 'broadsheet-print-'))
   try {
     const page = join(folder, 'day.html')
-    writeFileSync(page, newspaper(paper, day, TYPEFACE.map(inlined)))
+    writeFileSync(
+      page,
+      newspaper(paper, day, TYPEFACE.map(inlined), (hash) => jpegAddress(jpegs.get(hash))),
+    )
     const printed = await printPdf(chromium, pathToFileURL(page).href)
     return printed.ok ? { ok: true, bytes: dated(printed.bytes, day.changed) } : printed
   } finally {
@@ -25,9 +36,13 @@ export async function pdfOf(paper: Paper, day: PrintedDay, chromium: string): Pr
   }
 }
 
-/** A page of a file may load no other file, so the typeface is in it. */
+/** A page of a file may load no other file, so the typeface is in it, and pictures are. */
 function inlined({ name, path }: Borrowed): { readonly name: string; readonly url: string } {
   return { name, url: `data:font/woff2;base64,${readFileSync(path, 'base64')}` }
+}
+
+function jpegAddress(bytes: Uint8Array = new Uint8Array()): string {
+  return `data:image/jpeg;base64,${Buffer.from(bytes).toString('base64')}`
 }
 
 /** The same day gives the same bytes: the file says when the day was last changed, not when it was printed (ISO 32000-2, 7.9.4). */

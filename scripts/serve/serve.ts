@@ -31,6 +31,8 @@ export interface ServeOptions {
   readonly output: string
   /** The folder of pages that only this server shows, below `/held/`. */
   readonly held?: string
+  /** The folder that has `pictures/` for those pages. */
+  readonly heldPictures?: string
   /** The path below which the site stands, with a slash at both ends. */
   readonly base: string
   /** Whether what was at an address was purged. */

@@ -102,7 +102,7 @@ export const ROOMS: readonly Room[] = [
   {
     name: 'printed',
     does: 'a day as a PDF or an EPUB',
-    imports: ['flow', 'disk', 'masthead', 'register', 'intake', 'pages', 'edition', 'layouts'],
+    imports: ['flow', 'disk', 'masthead', 'register', 'intake', 'pages', 'pictures', 'edition', 'layouts'],
   },
   { name: 'press', does: 'the plan to the site', imports: ['flow', 'lock', 'disk', 'markdown', 'register', 'edition'] },
   { name: 'serve', does: 'the local server', imports: ['flow', 'disk', 'edition'] },

@@ -119,11 +119,12 @@ test('Chromium is what CHROME names, else the first on the search path', () => {
 
 test('as a newspaper: a nameplate, the lead across, the others in columns; a page of a file asks for nothing', async (t) => {
   const folder = folderWith(t, DAY)
-  const edition = await editionNow(pathsOf(join(folder, 'content')), '2031-05-15T12:00:00Z')
-  assert.ok(edition.ok)
-  const day = printedDay(edition.value, '2031-05-02')
+  const made = await editionNow(pathsOf(join(folder, 'content')), '2031-05-15T12:00:00Z', '2031-05-02')
+  assert.ok(made.ok)
+  const { edition } = made.value
+  const day = printedDay(edition, '2031-05-02')
   assert.ok(day !== null)
-  const page = newspaper(edition.value.paper, day, [])
+  const page = newspaper(edition.paper, day, [], String)
   assert.match(page, /<h1 class="name">The &#34;Marram&#34; Ledger &amp; Co<\/h1>/)
   assert.equal(page.match(/<article class="lead"/g)?.length, 1)
   assert.equal(page.match(/<article class="story"/g)?.length, 1)

@@ -1,9 +1,10 @@
 /** What is held is shown by the local server alone: from a folder of its own, and never from the site. */
 
 import assert from 'node:assert/strict'
-import { existsSync, readFileSync } from 'node:fs'
-import { join } from 'node:path'
+import { existsSync, readdirSync, readFileSync } from 'node:fs'
+import { dirname, join } from 'node:path'
 import { after, describe, test } from 'node:test'
+import { withHeldPictures } from '../../scripts/build/with-pictures.ts'
 import { heldNote } from '../../scripts/commands/show/show-held.ts'
 import { heldPages } from '../../scripts/edition/held.ts'
 import { dropHeld, pressHeld } from '../../scripts/press/press-held.ts'
@@ -11,6 +12,7 @@ import { openPressroom } from '../../scripts/press/render/pressroom.ts'
 import { answerTo } from '../../scripts/serve/answer.ts'
 import { siteFor } from '../../scripts/serve/held-site.ts'
 import { NOW, paperFor, type TestPaper } from '../paper/paper.ts'
+import { jpeg } from '../pictures/draw.ts'
 
 const pressroom = openPressroom()
 after(() => pressroom.close())
@@ -25,9 +27,11 @@ const FILES = {
 }
 
 async function pressed(paper: TestPaper) {
-  const { held, sheets, paper: head } = await paper.build()
+  const outcome = await paper.build()
+  const { sheets, paper: head } = outcome
   assert.ok(sheets !== null && head !== null)
   const addresses = new Set(sheets.pages.map(({ url }) => url))
+  const held = await withHeldPictures(outcome.held, paper.paths)
   const pages = heldPages({ paper: head, held, now: NOW, addresses }, (one) => heldNote(one, head.zone))
   return { pages, done: await pressHeld(pages, sheets.shell, paper.paths, pressroom) }
 }
@@ -81,4 +85,32 @@ describe('an address is answered from', () => {
   }
   test('the site, where nothing is to be shown', () =>
     assert.equal(siteFor('/post/held/', { output: '/site', base: '/post/' }).output, '/site'))
+})
+
+test('the picture of a held story is on its page, and nowhere in the site; it goes with the pages', async (t) => {
+  const paper = paperFor(t, FILES)
+  paper.file('gulls.jpg', await jpeg(700, 500))
+  paper.file('gulls.yaml', 'alt: Gulls on the pier\n')
+  await pressed(paper)
+  const page = readFileSync(join(paper.paths.held, 'held', 'gulls-i-return-i', 'index.html'), 'utf8')
+  const [, address = ''] = /<img src="(\/pictures\/[0-9a-f]{16}\.jpg)"[^>]* alt="Gulls on the pier"/.exec(page) ?? []
+  const site = { output: paper.paths.output, base: '/', held: paper.paths.held }
+  const served = { ...site, heldPictures: dirname(paper.paths.heldPictures) }
+  assert.equal(answerTo(address, siteFor(address, served)).kind, 'file')
+  assert.equal(answerTo(address, siteFor(address, site)).kind, 'unknown')
+  for (const other of ['/pictures/index.json', '/pictures/', '/pictures/../held/index.html'])
+    assert.notEqual(answerTo(other, siteFor(other, served)).kind, 'file', other)
+  assert.ok(!Object.keys(paper.site()).some((file) => file.startsWith('pictures/')))
+  assert.equal(existsSync(paper.paths.pictures), false)
+
+  // Once it is out it is cut for the site, and kept for nobody else.
+  paper.file('gulls.yaml', 'alt: Gulls on the pier\npublish: now\n')
+  await pressed(paper)
+  assert.equal(
+    existsSync(paper.paths.heldPictures) && readdirSync(paper.paths.heldPictures).some((name) => name !== 'index.json'),
+    false,
+  )
+  assert.equal(answerTo(address, siteFor(address, site)).kind, 'file')
+  dropHeld(paper.paths)
+  assert.equal(existsSync(dirname(paper.paths.heldPictures)), false)
 })

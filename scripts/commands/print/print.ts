@@ -8,7 +8,7 @@ import { daysAround, type PrintedDay, printedDay } from '../../edition/views/pri
 import type { Paper } from '../../flow/paper.ts'
 import { pathsOf } from '../../paths.ts'
 import { findChromium } from '../../printed/chromium.ts'
-import { editionNow } from '../../printed/edition-now.ts'
+import { type EditionToPrint, editionNow } from '../../printed/edition-now.ts'
 import { epubOf } from '../../printed/epub.ts'
 import { type Printed, pdfOf } from '../../printed/pdf.ts'
 import { filingTime } from '../now.ts'
@@ -22,6 +22,8 @@ export interface PrintOptions {
   readonly epub?: boolean
   readonly force?: boolean
 }
+
+type Jpegs = EditionToPrint['jpegs']
 
 /** A problem with what was found, and wrong usage. */
 const [FAILED, USAGE] = [1, 2]
@@ -44,12 +46,13 @@ export async function printCommand(day: string, options: PrintOptions): Promise<
   if (typeof now !== 'string') return stop(USAGE, formatProblems([now], paths.content).trimEnd())
   const watch = new Stopwatch()
   const hide = showProgress(watch, process.stderr)
-  const made = await editionNow(paths, now, { url: options.baseUrl, progress: watch }).finally(hide)
+  const made = await editionNow(paths, now, day, { url: options.baseUrl, progress: watch }).finally(hide)
   if (!made.ok) return stop(USAGE, formatProblems(made.problems, paths.content).trimEnd())
   process.stderr.write(formatProblems(made.warnings, paths.content))
-  const found = printedDay(made.value, day)
-  if (found === null) return stop(USAGE, noSuchDay(day, daysAround(made.value, day)))
-  const printed = await printedAs(made.value.paper, found, chromium)
+  const { edition, jpegs } = made.value
+  const found = printedDay(edition, day)
+  if (found === null) return stop(USAGE, noSuchDay(day, daysAround(edition, day)))
+  const printed = await printedAs(edition.paper, found, jpegs, chromium)
   if (!printed.ok)
     return stop(
       FAILED,
@@ -63,8 +66,8 @@ export async function printCommand(day: string, options: PrintOptions): Promise<
   )
 }
 
-async function printedAs(paper: Paper, day: PrintedDay, chromium: string | null): Promise<Printed> {
-  return chromium === null ? { ok: true, bytes: epubOf(paper, day) } : pdfOf(paper, day, chromium)
+async function printedAs(paper: Paper, day: PrintedDay, jpegs: Jpegs, chromium: string | null): Promise<Printed> {
+  return chromium === null ? { ok: true, bytes: epubOf(paper, day, jpegs) } : pdfOf(paper, day, jpegs, chromium)
 }
 
 /** What is wrong with the place of the file; null if nothing. */

@@ -11,6 +11,7 @@ import { hash } from 'node:crypto'
 import { posix } from 'node:path'
 import { MEDIA_ENDING } from '../../flow/media/picture.ts'
 import { stem } from '../sidecar/sidecar-files.ts'
+import { pageSavedWith } from './saved.ts'
 
 /** What stands around one file of copy. */
 export interface Beside {
@@ -58,6 +59,18 @@ export function besideOf(copies: readonly string[], media: readonly string[]): (
     const near = nearTo(posix.dirname(copy))
     return near.paths.length === 0 ? null : { own: (owned.get(copy) ?? []).sort(byNumber), near }
   }
+}
+
+/**
+ * Whose a picture is, whoever names it: the copy that it is called after, or that a browser saved it with.
+ *
+ * @param copies paths of all copy
+ * @returns null for one that is nobody's own, and so of all that name it
+ */
+export function ownersOf(copies: readonly string[]): (media: string) => string | null {
+  const stems = new Map(copies.map((path) => [stem(path), path]))
+  const pageOf = pageSavedWith(copies)
+  return (path) => ownerOf(path, stems) ?? pageOf(path)
 }
 
 /** The copy that a name belongs to: its own, that of its name without the number, that of its folder. */

@@ -1,27 +1,12 @@
 /** Pictures, sound and film that no story has: nobody would miss them on the page. */
 
-import { basename, posix } from 'node:path'
-import { formatOf } from '../../copy/formats/format.ts'
+import { basename } from 'node:path'
 import { notCopy } from '../../copy/kinds/not-copy.ts'
 import { mediaKind } from '../../flow/media/picture.ts'
 import type { Problem } from '../../flow/problem.ts'
-import { stem } from '../sidecar/sidecar-files.ts'
 import type { FoundFile } from '../walk.ts'
 
 const WHAT = { picture: 'a picture', sound: 'a sound file', film: 'a film' } as const
-
-/** What browsers put behind a page's name to name the folder beside it, in the language of their menus: `_files`, `-Dateien`. */
-const SAVED = /[_.-]\p{L}+$/u
-
-/** Whether a file is in the folder that a browser saved beside a page: what the story does not show is the site's. */
-export function savedBeside(pages: readonly string[]): (file: string) => boolean {
-  const stems = new Set(pages.filter((path) => formatOf(path) === 'page').map(stem))
-  return (file) => {
-    const folder = posix.dirname(file).toLowerCase()
-    const end = SAVED.exec(folder)
-    return end !== null && stems.has(folder.slice(0, end.index))
-  }
-}
 
 /**
  * @param media all of them
