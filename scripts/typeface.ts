@@ -7,10 +7,12 @@
  * letters of other alphabets, a Cyrillic italic), is set in its next of kin.
  */
 
-import { join } from 'node:path'
+import { findPackageJSON } from 'node:module'
+import { dirname, join } from 'node:path'
 import { PROGRAM } from './paths.ts'
 
-const PACKAGE = join(PROGRAM, 'node_modules', '@fontsource', 'stix-two-text', 'files')
+const FOUND = findPackageJSON('@fontsource/stix-two-text', import.meta.url) ?? PROGRAM
+const PACKAGE = join(dirname(FOUND), 'files')
 
 /** A list of its letters, by the part of it that has them. */
 export const TYPEFACE_LETTERS = join(PACKAGE, '..', 'unicode.json')

@@ -8,7 +8,7 @@ import { join } from 'node:path'
 import { Command, CommanderError, InvalidArgumentError, Option } from 'commander'
 import type { Shard } from '../flow/shard.ts'
 import { isPaperAddress } from '../masthead/paper-address.ts'
-import { PROGRAM, pathsOf } from '../paths.ts'
+import { PACKAGE, pathsOf } from '../paths.ts'
 import type { Pressroom } from '../press/render/pressroom.ts'
 import { PORT } from '../serve/port.ts'
 import { type AskedLine, askedLine } from './asked-line.ts'
@@ -188,7 +188,7 @@ export async function run(args: readonly string[], pressroom?: Pressroom): Promi
 }
 
 function version(): string {
-  return JSON.parse(readFileSync(join(PROGRAM, 'package.json'), 'utf8')).version
+  return JSON.parse(readFileSync(join(PACKAGE, 'package.json'), 'utf8')).version
 }
 
 /** Not the folder that this was typed in, which is what no name would mean; nor one called “~”, which people delete at their peril. */

@@ -9,7 +9,7 @@ import { PASSING } from '../disk/filed.ts'
 import { heldPages } from '../edition/held.ts'
 import { readMasthead } from '../masthead/read-masthead.ts'
 import { type MendableEdition, Mending } from '../mend/mending.ts'
-import { LAYOUTS, type Paths, pathsOf, SITE } from '../paths.ts'
+import { IS_CHECKOUT, LAYOUTS, type Paths, pathsOf, SITE } from '../paths.ts'
 import { type PaperLocks, takeLock } from '../press/lock.ts'
 import { dropHeld, type PressedHeld, pressHeld } from '../press/press-held.ts'
 import { openPressroom, type Pressroom } from '../press/render/pressroom.ts'
@@ -86,7 +86,7 @@ export async function serveCommand(options: ServeOptions): Promise<number> {
     port: options.port,
     watch: {
       copy: [paths.content],
-      program: [LAYOUTS, SITE],
+      program: IS_CHECKOUT ? [LAYOUTS, SITE] : [],
       except: [paths.stories],
       files: [paths.masthead, paths.register, paths.house, paths.front],
       poll: options.poll === true ? 1000 : options.poll,

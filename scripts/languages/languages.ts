@@ -7,6 +7,7 @@
 import { existsSync } from 'node:fs'
 import { createRequire } from 'node:module'
 import { join } from 'node:path'
+import { CODE } from '../paths.ts'
 import ar from './ar/index.ts'
 import cs from './cs/index.ts'
 import da from './da/index.ts'
@@ -60,7 +61,7 @@ const read = new Map<string, unknown>()
 /** A large part of a language (BCP 47), or of its primary language; null if it has none. */
 export function partOf<Part extends keyof Beside>(part: Part, language: string): Beside[Part] | null {
   const code = primary(language)
-  const file = `./${code}/${part}.ts`
+  const file = `./${code}/${part}${CODE}`
   const known = read.get(file)
   if (known !== undefined) return known as Beside[Part] | null
   const found = hasPart(part, code) ? (require(file) as { default: Beside[Part] }).default : null
@@ -74,7 +75,7 @@ export function languagesWith(part: keyof Beside): readonly string[] {
 }
 
 function hasPart(part: keyof Beside, code: string): boolean {
-  return LANGUAGES.some((one) => one.code === code) && existsSync(join(import.meta.dirname, code, `${part}.ts`))
+  return LANGUAGES.some((one) => one.code === code) && existsSync(join(import.meta.dirname, code, part + CODE))
 }
 
 /** What a language is known by here, by its primary code; null for one that is not in the table. */
