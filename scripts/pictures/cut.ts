@@ -5,6 +5,7 @@
  */
 
 import type { Sharp } from 'sharp'
+import { asked } from '../disk/asked-for.ts'
 import type { CutPicture } from '../flow/media/picture.ts'
 import { type Fault, faultOf } from './fault.ts'
 import { type OwnWords, ownWordsIn } from './own-words.ts'
@@ -22,7 +23,7 @@ export interface Made {
 
 /** Cut a picture; or why it cannot be. The same bytes come to the same. */
 export async function cutPicture(bytes: Uint8Array): Promise<Made | Fault> {
-  const { default: sharp } = await import('sharp')
+  const { default: sharp } = await asked('sharp', () => import('sharp'))
   const open = () => sharp(bytes, { limitInputPixels: MOST_PIXELS, failOn: 'warning', pages: 1 })
   try {
     const known = await open().metadata()
