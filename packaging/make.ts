@@ -16,7 +16,7 @@ const DIST = join(PROGRAM, 'dist')
 const COMPILER = join(PROGRAM, 'node_modules', 'typescript', 'bin', 'tsc')
 
 /** What the program reads beside its code, by how the files end; what is written for those who read source stays there. */
-const READ = '*.{css,tsv,txt,svg,conf}'
+const READ = '*.{css,tsv,txt,svg,conf,yml,toml}'
 const ALSO = ['site/server/Caddyfile', 'scripts/names/gazetteer/LICENCES.md']
 
 rmSync(DIST, { recursive: true, force: true })

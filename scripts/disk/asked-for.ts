@@ -41,7 +41,10 @@ export async function asked<T>(name: keyof typeof NEEDS, load: () => Promise<T>)
 /** sharp itself is there without what is made for a system, and says so in words alone. */
 function isMissing(error: unknown): error is Error {
   if (!(error instanceof Error)) return false
-  return (error as NodeJS.ErrnoException).code === 'ERR_MODULE_NOT_FOUND' || /^Could not load the "sharp"/.test(error.message)
+  return (
+    (error as NodeJS.ErrnoException).code === 'ERR_MODULE_NOT_FOUND' ||
+    /^Could not load the "sharp"/.test(error.message)
+  )
 }
 
 /** The release of a package that this program is tested with. */

@@ -1,7 +1,7 @@
 /**
  * The languages of the program, once. A language is a folder and its name here: its
  * `index.ts` has what is asked at the first line of copy; `wording.ts`, `names.ts`,
- * `drafting.ts`, `interface.ts` and `mending.ts` beside it are large and are read when somebody asks for them.
+ * `drafting.ts`, `interface.ts`, `mending.ts` and `example.ts` beside it are read when somebody asks for them.
  */
 
 import { existsSync } from 'node:fs'
@@ -15,6 +15,7 @@ import de from './de/index.ts'
 import type { Declension } from './declension.ts'
 import type { Drafting } from './drafting.ts'
 import el from './el/index.ts'
+import type { Words as ExampleWords } from './en/example.ts'
 import en from './en/index.ts'
 import type { Words } from './en/interface.ts'
 import type { Words as MendingWords } from './en/mending.ts'
@@ -53,6 +54,7 @@ interface Beside {
   readonly wording: Wording
   readonly interface: Words
   readonly mending: MendingWords
+  readonly example: ExampleWords
 }
 
 const require = createRequire(import.meta.url)
