@@ -8,25 +8,48 @@
  * the first file goes into compiling. It must be there from the beginning; set later, V8 may crash.
  */
 
+import { existsSync, readFileSync } from 'node:fs'
 import module from 'node:module'
+import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 
 const LEAST = [22, 18]
 
+/** A checkout runs from source; the package has what was compiled from it. */
+const source = new URL('./broadsheet.ts', import.meta.url)
+const isCheckout = existsSync(source)
+const program = isCheckout ? source : new URL('../dist/scripts/broadsheet.js', import.meta.url)
+
 const [major = 0, minor = 0] = process.versions.node.split('.').map(Number)
-if (major < LEAST[0] || (major === LEAST[0] && minor < LEAST[1])) {
+const isOld = major < LEAST[0] || (major === LEAST[0] && minor < LEAST[1])
+// Of the package, “init” runs on an old Node, too: it writes down for the paper which one to install.
+if (isOld && (isCheckout || process.argv[2] !== 'init')) {
   // Plain words in old syntax: this must run where nothing else of Broadsheet does.
+  const found = `runs on Node ${LEAST.join('.')} or later; this is ${process.version}.`
   console.error(
-    `Broadsheet runs on the Node that npm ci installs (26), or on ${LEAST.join('.')} or later; this is ${process.version}.\n` +
-      'Run it as “npx broadsheet …” or “npm run build” in the folder of the checkout, after “npm ci” without --omit=optional.',
+    isCheckout
+      ? `Broadsheet ${found}\nRun it as “npx broadsheet …” or “npm run build” in the folder of the checkout: “npm ci” brings one.`
+      : `Broadsheet ${found}\nInstall a newer Node, or one for this folder alone: “npm install ${ownNode()}”.`,
   )
   process.exit(2)
 }
 
+/** A Node as a package, for this system, at the release that the program is tested with. */
+function ownNode() {
+  const { optionalDependencies: nodes } = JSON.parse(
+    readFileSync(new URL('../runtime/package.json', import.meta.url), 'utf8'),
+  )
+  const system = `${process.platform === 'win32' ? 'win' : process.platform}-${process.arch}`
+  const name = Object.keys(nodes).find((one) => one.endsWith(system)) ?? 'node'
+  return `${name}@${nodes[name] ?? LEAST[0]}`
+}
+
 // Without what is kept, starting takes twice as long. Threads find it by the environment. Where that folder cannot be
 // written, Node does without, and says nothing.
-const made = fileURLToPath(new URL('../node_modules/.cache/broadsheet', import.meta.url))
+const here = fileURLToPath(new URL('..', import.meta.url))
+const [, installed] = /^(.*[\\/]node_modules[\\/])/.exec(here) ?? []
+const made = join(installed ?? join(here, 'node_modules'), '.cache', 'broadsheet')
 module.enableCompileCache?.(made)
 process.env.NODE_COMPILE_CACHE ??= made
 
-await import('./broadsheet.ts')
+await import(program.href)

@@ -1,14 +1,25 @@
 /** Every folder and file name of a paper, spelled once. */
 
-import { lstatSync, realpathSync } from 'node:fs'
-import { basename, dirname, isAbsolute, join, parse, resolve, sep } from 'node:path'
+import { existsSync, lstatSync, realpathSync } from 'node:fs'
+import { basename, dirname, extname, isAbsolute, join, parse, relative, resolve, sep } from 'node:path'
 import { fileURLToPath } from 'node:url'
 
 /** The folder of the program itself: where `layouts/`, `site/` and `scripts/` are. */
 export const PROGRAM = dirname(dirname(fileURLToPath(import.meta.url)))
 
+/** How its files end: `.ts` in a checkout, `.js` where it was compiled into a package. */
+export const CODE = extname(fileURLToPath(import.meta.url))
+export const IS_CHECKOUT = CODE === '.ts'
+
+/** Where its package.json is. What is compiled stands in `dist/`, one below. */
+export const PACKAGE = IS_CHECKOUT ? PROGRAM : dirname(PROGRAM)
+
+/** The files that say which packages it is run with, from its folder: its own list, or that of the folder it is installed in. */
+export const VERSIONS: readonly string[] = IS_CHECKOUT ? ['package-lock.json'] : ['../package.json', ...installedList()]
+
 /** What the program is made of; a change here is a change of every page. */
-export const PROGRAM_PARTS = ['layouts', 'site', 'scripts', 'package-lock.json'] as const
+export const PROGRAM_FOLDERS = ['layouts', 'site', 'scripts'] as const
+export const PROGRAM_PARTS: readonly string[] = [...PROGRAM_FOLDERS, ...VERSIONS]
 
 /** Where Eleventy finds its templates and its configuration. */
 export const SITE = join(PROGRAM, 'site')
@@ -17,7 +28,7 @@ export const ASSETS = join(SITE, 'assets')
 export const STYLE_FOLDER = join(SITE, 'style')
 /** What the search page's script is made of. */
 export const SCRIPT_FOLDER = join(SITE, 'search')
-export const ELEVENTY_CONFIG = join(SITE, 'eleventy.config.ts')
+export const ELEVENTY_CONFIG = join(SITE, `eleventy.config${CODE}`)
 
 /** Where one paper keeps its things. All paths are absolute. */
 export interface Paths {
@@ -94,16 +105,24 @@ export const STATE_NAME = '.broadsheet-state'
 /** In an output: the file that says that it is one. */
 export const MARK_NAME = '.broadsheet'
 
+/** Where the paper is that nobody named: in this checkout, or in the folder in which a command was typed. */
+export const CONTENT_NAME = 'content'
+export const OUTPUT_NAME = '_site'
+const home = () => (IS_CHECKOUT ? PROGRAM : process.cwd())
+
 /**
  * The paths of the paper whose copy is in `content` and whose site is in
- * `output`. Without arguments, the paper of this checkout, whose Markdown pages
- * stand in `site/stories/`, where an editor sees them.
+ * `output`. Of a paper with a folder of its own, which has a package.json and is
+ * built into it, the Markdown pages stand in `site/stories/`, where an editor sees
+ * them; of any other, with what the program keeps for itself.
  */
-export function pathsOf(content = join(PROGRAM, 'content'), output = join(PROGRAM, '_site')): Paths {
+export function pathsOf(content = join(home(), CONTENT_NAME), output = join(home(), OUTPUT_NAME)): Paths {
   const folder = spelled(content)
   const site = ofLink(spelled(output))
   const state = join(dirname(site), STATE_NAME, basename(site))
-  const home = folder === join(PROGRAM, 'content') && site === join(PROGRAM, '_site')
+  const own = dirname(folder)
+  const isOwn =
+    folder === join(own, CONTENT_NAME) && site === join(own, OUTPUT_NAME) && existsSync(join(own, 'package.json'))
   return {
     content: folder,
     masthead: join(folder, MASTHEAD_NAME),
@@ -135,7 +154,7 @@ export function pathsOf(content = join(PROGRAM, 'content'), output = join(PROGRA
     seals: join(site, `${MARK_NAME}.seals`),
     held: join(state, 'held'),
     heldPictures: join(state, 'held.shown', 'pictures'),
-    stories: home ? join(SITE, 'stories') : join(state, 'stories'),
+    stories: isOwn ? join(own, 'site', 'stories') : join(state, 'stories'),
   }
 }
 
@@ -170,4 +189,16 @@ function real(path: string): string {
   } catch {
     return path
   }
+}
+
+/** What npm or pnpm has noted of all that is installed where the program is, from its folder; none where nobody has. */
+function installedList(): string[] {
+  for (let folder = PACKAGE; folder !== dirname(folder); folder = dirname(folder)) {
+    if (basename(folder) !== 'node_modules') continue
+    const list = ['.package-lock.json', '.pnpm/lock.yaml']
+      .map((name) => join(folder, name))
+      .find((path) => existsSync(path))
+    if (list !== undefined) return [slashed(relative(PROGRAM, list))]
+  }
+  return []
 }

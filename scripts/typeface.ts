@@ -8,13 +8,15 @@
  * alphabets, a Cyrillic italic), is set in its next of kin on the reader's system.
  */
 
-import { join } from 'node:path'
+import { findPackageJSON } from 'node:module'
+import { dirname, join } from 'node:path'
 import { PROGRAM } from './paths.ts'
 
 /** The faces as they are published. */
 export const TYPE_FOLDER = join(PROGRAM, 'site', 'type')
 
-const PACKAGE = join(PROGRAM, 'node_modules', '@fontsource', 'stix-two-text', 'files')
+const FOUND = findPackageJSON('@fontsource/stix-two-text', import.meta.url) ?? PROGRAM
+const PACKAGE = join(dirname(FOUND), 'files')
 
 /** A list of the letters of the whole typeface, by the part of it that has them. */
 export const TYPEFACE_LETTERS = join(PACKAGE, '..', 'unicode.json')

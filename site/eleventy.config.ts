@@ -14,15 +14,18 @@ import { relative } from 'node:path'
 import type { UserConfig } from '@11ty/eleventy'
 import { pictureAssets } from '../scripts/edition/plan/pictures.ts'
 import { ASSETS, pathsOf, SITE, slashed } from '../scripts/paths.ts'
-import { byKind, kindsIn } from '../scripts/press/render/by-kind.ts'
+import { byKind, kindsIn, TEMPLATE_ENDING } from '../scripts/press/render/by-kind.ts'
 import { TYPEFACE } from '../scripts/typeface.ts'
 
 export default async function wiring(config: UserConfig) {
-  config.addExtension('11ty.ts', { key: '11ty.js' })
+  const ending = TEMPLATE_ENDING.slice(1)
+  if (ending !== '11ty.js') config.addExtension(ending, { key: '11ty.js' })
   // No other format: a Markdown file in here is somebody's copy, never a template.
-  config.setTemplateFormats(['11ty.ts'])
+  config.setTemplateFormats([ending])
   config.setUseTemplateCache(false)
   config.setUseGitIgnore(false)
+  // Where the program is installed, its own templates are in there.
+  config.ignores.delete('**/node_modules/**')
   return 'pages' in config.globalData ? {} : wirePaper(config)
 }
 

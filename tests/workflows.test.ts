@@ -10,6 +10,9 @@ import { describe, test } from 'node:test'
 import { parse } from 'yaml'
 import { PROGRAM } from '../scripts/paths.ts'
 
+/** The one thing that is run by who may publish: npm, with a tarball that another job made. */
+const PUBLISH = 'npm publish ./packed/*.tgz --access public --provenance --ignore-scripts'
+
 interface Step {
   readonly uses?: string
   readonly run?: string
@@ -38,14 +41,21 @@ interface Workflow {
 const FOLDER = join(PROGRAM, '.github', 'workflows')
 /** What people are to copy is held to the same. */
 const EXAMPLE = join(PROGRAM, 'docs', 'publish-in-shards.yml')
-const workflows = [...readdirSync(FOLDER).map((name) => join(FOLDER, name)), EXAMPLE].map((path) => {
+/** And what `init` writes into papers. */
+const OF_PAPERS = join(PROGRAM, 'scripts', 'begin', 'hosts', 'github.yml')
+const workflows = [...readdirSync(FOLDER).map((name) => join(FOLDER, name)), EXAMPLE, OF_PAPERS].map((path) => {
   const text = readFileSync(path, 'utf8')
   return { name: basename(path), text, flow: parse(text) as Workflow }
 })
-const [publish, tests, shards] = ['publish.yml', 'test.yml', 'publish-in-shards.yml'].map(
-  (file) => workflows.find(({ name }) => name === file)?.flow,
-)
+const [publish, tests, shards, release, ofPapers] = [
+  'publish.yml',
+  'test.yml',
+  'publish-in-shards.yml',
+  'release.yml',
+  'github.yml',
+].map((file) => workflows.find(({ name }) => name === file)?.flow)
 assert.ok(publish !== undefined && tests !== undefined && shards !== undefined)
+assert.ok(release !== undefined && ofPapers !== undefined)
 
 for (const { name, text, flow } of workflows) {
   const jobs = Object.entries(flow.jobs)
@@ -73,7 +83,8 @@ for (const { name, text, flow } of workflows) {
       assert.ok(Object.values(flow.permissions).every((right) => right === 'read'))
       for (const [job, { permissions = {}, steps: own = [] }] of jobs) {
         if (!Object.values(permissions).includes('write')) continue
-        for (const { run = '' } of own) assert.doesNotMatch(run, /\b(?:npm|npx|node|broadsheet)\b/, job)
+        for (const { run = '' } of own)
+          if (run !== PUBLISH) assert.doesNotMatch(run, /\b(?:npm|npx|node|broadsheet)\b/, job)
       }
     })
 
@@ -82,6 +93,37 @@ for (const { name, text, flow } of workflows) {
     })
   })
 }
+
+describe('a release', () => {
+  const { publish: upload, pack, tell } = release.jobs
+
+  test('is of a tag, and of what was tested', () => {
+    assert.deepEqual(release.on, { push: { tags: ['v*'] } })
+    assert.deepEqual([pack?.needs, upload?.needs, tell?.needs], ['test', 'pack', 'publish'])
+    assert.ok(pack?.steps?.some(({ run }) => run?.startsWith('node packaging/may-publish.ts')))
+  })
+
+  test('is published by a job that has nothing but the tarball, and no token of anybody’s', () => {
+    assert.deepEqual(upload?.permissions, { 'id-token': 'write' })
+    assert.ok(upload?.steps?.every(({ uses }) => uses?.startsWith('actions/checkout@') !== true))
+    const publishing = Object.values(release.jobs).flatMap(({ steps = [] }) =>
+      steps.filter(({ run }) => run === PUBLISH),
+    )
+    assert.equal(publishing.length, 1)
+  })
+})
+
+test('the workflow of a new paper is that of this one, without the tests of the program', () => {
+  const { test: _, ...jobs } = publish.jobs
+  const known = JSON.parse(
+    JSON.stringify({ ...publish, jobs })
+      .replaceAll('"node-version":20', '"node-version":24')
+      .replaceAll('npm run build -- ', 'npx broadsheet build '),
+  )
+  const { build, ...others } = known.jobs
+  const { if: go } = publish.jobs.test as unknown as { readonly if: string }
+  assert.deepEqual(ofPapers, { ...known, jobs: { ...others, build: { ...build, needs: 'start', if: go } } })
+})
 
 const expression = (text: string) => `\${{ ${text} }}`
 

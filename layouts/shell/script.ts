@@ -3,10 +3,12 @@
 import { readFileSync } from 'node:fs'
 import { stripTypeScriptTypes } from 'node:module'
 import { join } from 'node:path'
-import { SCRIPT_FOLDER } from '../../scripts/paths.ts'
+import { IS_CHECKOUT, SCRIPT_FOLDER } from '../../scripts/paths.ts'
 
 /** `/assets/search/<name>.js` */
 export function script(name: string): string {
+  // In the package it stands as it is published.
+  if (!IS_CHECKOUT) return readFileSync(join(SCRIPT_FOLDER, `${name}.js`), 'utf8')
   const source = readFileSync(join(SCRIPT_FOLDER, `${name}.ts`), 'utf8')
   return withoutTypes(source)
     .replace(/^ *\/\*\*[\s\S]*?\*\/ *\n/gm, '')

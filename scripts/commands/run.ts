@@ -8,10 +8,11 @@ import { join } from 'node:path'
 import { Command, CommanderError, InvalidArgumentError, Option } from 'commander'
 import type { Shard } from '../flow/shard.ts'
 import { isPaperAddress } from '../masthead/paper-address.ts'
-import { PROGRAM, pathsOf } from '../paths.ts'
+import { PACKAGE, pathsOf } from '../paths.ts'
 import type { Pressroom } from '../press/render/pressroom.ts'
 import { PORT } from '../serve/port.ts'
 import { type AskedLine, askedLine } from './asked-line.ts'
+import { beginCommands } from './begin/begin-commands.ts'
 import { shardTyped } from './shard/shard-typed.ts'
 import { told } from './show/told.ts'
 
@@ -37,12 +38,14 @@ export async function run(args: readonly string[], pressroom?: Pressroom): Promi
     .showHelpAfterError('Type “npx broadsheet --help” for all commands and options.')
     .showSuggestionAfterError()
     .exitOverride()
+  const bare = (name: string, description: string) =>
+    program.command(name).description(description).allowExcessArguments(false)
   const command = (name: string, description: string) =>
-    program
-      .command(name)
-      .description(description)
-      .allowExcessArguments(false)
-      .option('--content <folder>', 'where the copy is', folderOf, 'content')
+    bare(name, description).option('--content <folder>', 'where the copy is', folderOf, 'content')
+  const end = (ended: number) => {
+    code = ended
+  }
+  beginCommands({ command: bare, folderOf, end })
   command('build', 'build the paper once')
     .option('--output <folder>', 'where the site goes', folderOf, '_site')
     .option('--base-url <url>', 'the address of the paper, instead of the masthead’s', addressOf)
@@ -167,10 +170,7 @@ export async function run(args: readonly string[], pressroom?: Pressroom): Promi
       () => acceptCommand(options),
     )
   })
-  program
-    .command('proof')
-    .description('check a built site: links, markup, weight')
-    .allowExcessArguments(false)
+  bare('proof', 'check a built site: links, markup, weight')
     .option('--output <folder>', 'where the site is', folderOf, '_site')
     .option('--base-url <url>', 'the address of the paper, instead of the one that its front page gives', addressOf)
     .option('--json', 'print it for programs')
@@ -188,7 +188,7 @@ export async function run(args: readonly string[], pressroom?: Pressroom): Promi
 }
 
 function version(): string {
-  return JSON.parse(readFileSync(join(PROGRAM, 'package.json'), 'utf8')).version
+  return JSON.parse(readFileSync(join(PACKAGE, 'package.json'), 'utf8')).version
 }
 
 /** Not the folder that this was typed in, which is what no name would mean; nor one called “~”, which people delete at their peril. */

@@ -9,7 +9,7 @@ import { fileFaultOf, fileProblem } from '../disk/file-fault.ts'
 import { PASSING } from '../disk/filed.ts'
 import { readMasthead } from '../masthead/read-masthead.ts'
 import { type MendableEdition, Mending } from '../mend/mending.ts'
-import { LAYOUTS, type Paths, pathsOf, SITE } from '../paths.ts'
+import { IS_CHECKOUT, LAYOUTS, type Paths, pathsOf, SITE } from '../paths.ts'
 import { type PaperLocks, takeLock } from '../press/lock.ts'
 import { dropHeld } from '../press/press-held.ts'
 import { openPressroom, type Pressroom } from '../press/render/pressroom.ts'
@@ -87,7 +87,7 @@ export async function serveCommand(options: ServeOptions): Promise<number> {
     port: options.port,
     watch: {
       copy: [paths.content],
-      program: [LAYOUTS, SITE],
+      program: IS_CHECKOUT ? [LAYOUTS, SITE] : [],
       except: [paths.stories],
       files: [paths.masthead, paths.register, paths.house, paths.front],
       poll: options.poll === true ? 1000 : options.poll,

@@ -22,8 +22,8 @@ export interface FileFault {
   readonly message: string
   /** Absent where the call had a handle and nobody said whose. */
   readonly path?: string
-  /** What is wrong with the file, where no call failed: it is a pipe, or too large. */
-  readonly said?: { readonly reason: string; readonly hint: string }
+  /** What is wrong with the file, where no call failed: it is a pipe, or too large. The problem’s code, if it has one of its own. */
+  readonly said?: { readonly reason: string; readonly hint: string; readonly code?: string }
 }
 
 /** Calls on files, as libuv names them. A port that is taken is not the disk's fault. */
@@ -134,7 +134,7 @@ export function fileProblem(fault: FileFault, paths: Paths | null): Problem {
   const { reason, hint } = said ?? sayingOf(fault, paths)
   return {
     severity: 'error',
-    code: 'file-fault',
+    code: said?.code ?? 'file-fault',
     file: path ?? paths?.output ?? '.',
     line: 1,
     column: 1,

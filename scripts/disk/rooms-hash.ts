@@ -3,7 +3,7 @@
 import { hash } from 'node:crypto'
 import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { PROGRAM } from '../paths.ts'
+import { PROGRAM, VERSIONS } from '../paths.ts'
 
 /** Found out once: what a program has loaded, it does not load again. */
 const found = new Map<string, string>()
@@ -22,8 +22,7 @@ function hashOf(rooms: readonly string[]): string {
       .filter((entry) => entry.isFile())
       .map((entry) => join(entry.parentPath, entry.name)),
   )
-  const lock = join(PROGRAM, 'package-lock.json')
-  const sums = [...files.sort(), lock].map(
+  const sums = [...files.sort(), ...VERSIONS.map((file) => join(PROGRAM, file))].map(
     (path) => `${path.slice(PROGRAM.length)} ${hash('sha256', readFileSync(path))}`,
   )
   return hash('sha256', sums.join('\n'))

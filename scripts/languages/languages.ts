@@ -1,12 +1,13 @@
 /**
  * The languages of the program, once. A language is a folder and its name here: its
  * `index.ts` has what is asked at the first line of copy; `wording.ts`, `names.ts`,
- * `drafting.ts`, `interface.ts` and `mending.ts` beside it are large and are read when somebody asks for them.
+ * `drafting.ts`, `interface.ts`, `mending.ts` and `example.ts` beside it are read when somebody asks for them.
  */
 
 import { existsSync } from 'node:fs'
 import { createRequire } from 'node:module'
 import { join } from 'node:path'
+import { CODE } from '../paths.ts'
 import ar from './ar/index.ts'
 import cs from './cs/index.ts'
 import da from './da/index.ts'
@@ -14,6 +15,7 @@ import de from './de/index.ts'
 import type { Declension } from './declension.ts'
 import type { Drafting } from './drafting.ts'
 import el from './el/index.ts'
+import type { Words as ExampleWords } from './en/example.ts'
 import en from './en/index.ts'
 import type { Words } from './en/interface.ts'
 import type { Words as MendingWords } from './en/mending.ts'
@@ -52,6 +54,7 @@ interface Beside {
   readonly wording: Wording
   readonly interface: Words
   readonly mending: MendingWords
+  readonly example: ExampleWords
 }
 
 const require = createRequire(import.meta.url)
@@ -60,7 +63,7 @@ const read = new Map<string, unknown>()
 /** A large part of a language (BCP 47), or of its primary language; null if it has none. */
 export function partOf<Part extends keyof Beside>(part: Part, language: string): Beside[Part] | null {
   const code = primary(language)
-  const file = `./${code}/${part}.ts`
+  const file = `./${code}/${part}${CODE}`
   const known = read.get(file)
   if (known !== undefined) return known as Beside[Part] | null
   const found = hasPart(part, code) ? (require(file) as { default: Beside[Part] }).default : null
@@ -74,7 +77,7 @@ export function languagesWith(part: keyof Beside): readonly string[] {
 }
 
 function hasPart(part: keyof Beside, code: string): boolean {
-  return LANGUAGES.some((one) => one.code === code) && existsSync(join(import.meta.dirname, code, `${part}.ts`))
+  return LANGUAGES.some((one) => one.code === code) && existsSync(join(import.meta.dirname, code, part + CODE))
 }
 
 /** What a language is known by here, by its primary code; null for one that is not in the table. */

@@ -9,6 +9,7 @@ import type { Problem, Result } from '../flow/problem.ts'
 import { HOUSE_NAME, MASTHEAD_NAME, type Paths } from '../paths.ts'
 import { houseStyle } from './house-style.ts'
 import { masthead } from './masthead.ts'
+import { papersNear } from './nearby.ts'
 
 /** @param url overrides the masthead's. */
 export async function readMasthead(paths: Pick<Paths, 'masthead' | 'house'>, url?: string): Promise<Result<Paper>> {
@@ -51,6 +52,8 @@ function misnamed(near: string): Problem {
 function wrongFolder(folder: string): Problem | null {
   const is = kindAt(folder)
   if (is === 'folder' || is === 'unknown') return null
+  const papers = papersNear(process.cwd())
+  const near = papers === '' ? '' : `${papers} `
   const found = is === 'missing' ? `Found no folder ${folder}` : `Found a file, ${folder}`
   return {
     severity: 'error',
@@ -59,7 +62,7 @@ function wrongFolder(folder: string): Problem | null {
     line: 1,
     column: 1,
     reason: `${found}; expected the content folder, with ${MASTHEAD_NAME} and the copy in it.`,
-    hint: `Name the folder of your copy with --content; or make this one, with a line such as “name: The Harbour Courier” in ${MASTHEAD_NAME}, and a text file.`,
+    hint: `${near}Name the folder of your copy with --content; or begin a paper: “npx broadsheet init my-paper”.`,
   }
 }
 

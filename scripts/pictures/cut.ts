@@ -5,6 +5,7 @@
  */
 
 import type { Sharp } from 'sharp'
+import { asked } from '../disk/asked-for.ts'
 import type { CutPicture } from '../flow/media/picture.ts'
 import { type Fault, faultOf } from './fault.ts'
 import { type OwnWords, ownWordsIn } from './own-words.ts'
@@ -26,7 +27,7 @@ export interface Made {
  * @param isWanted without it, all is found out that can be said of the picture, and no file is made
  */
 export async function cutPicture(bytes: Uint8Array, isWanted = true): Promise<Made | Fault> {
-  const { default: sharp } = await import('sharp')
+  const { default: sharp } = await asked('sharp', () => import('sharp'))
   const open = () => sharp(bytes, { limitInputPixels: MOST_PIXELS, failOn: 'warning', pages: 1 })
   try {
     const known = await open().metadata()

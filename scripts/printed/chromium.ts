@@ -2,6 +2,7 @@
 
 import { accessSync, constants } from 'node:fs'
 import { delimiter, isAbsolute, join } from 'node:path'
+import { releaseOf } from '../disk/asked-for.ts'
 
 /** By which names it is called, on the search path and elsewhere; the first that is there is taken. */
 const NAMES = [
@@ -70,7 +71,10 @@ export async function printPdf(
   page: string,
 ): Promise<{ readonly ok: true; readonly bytes: Uint8Array } | { readonly ok: false; readonly said: string }> {
   const playwright = await import('playwright').catch(() => null)
-  if (playwright === null) return { ok: false, said: 'the package “playwright” is missing, which “npm ci” brings' }
+  if (playwright === null) {
+    const wanted = `playwright@${releaseOf('playwright')}`
+    return { ok: false, said: `the package “playwright” is missing, which “npm install ${wanted}” brings` }
+  }
   const { chromium: browsers, errors } = playwright
   try {
     const browser = await browsers.launch({ executablePath: chromium, args: ['--disable-gpu'], timeout: LONGEST })

@@ -9,7 +9,7 @@
 
 import { readdirSync, readFileSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { type Paths, PROGRAM, PROGRAM_PARTS, SITE } from '../paths.ts'
+import { type Paths, PROGRAM, PROGRAM_FOLDERS, SITE, VERSIONS } from '../paths.ts'
 import { type Listing, listing, listingOf } from './listing.ts'
 
 /** What a build was asked for, as it was typed. */
@@ -137,8 +137,8 @@ function contentOf({ content, register, editions, registerLock, versions }: Path
 
 function programStands({ stories }: Paths): string | null {
   const skipped = new Set([stories, join(SITE, 'stories')])
-  const parts = PROGRAM_PARTS.filter((part) => !part.includes('.')).map((part) => listing(join(PROGRAM, part), skipped))
-  const files = listingOf([join(PROGRAM, 'package-lock.json'), join(PROGRAM, 'node_modules', '.package-lock.json')])
+  const parts = PROGRAM_FOLDERS.map((part) => listing(join(PROGRAM, part), skipped))
+  const files = listingOf([...VERSIONS, 'node_modules/.package-lock.json'].map((file) => join(PROGRAM, file)))
   return parts.includes(null) || files === null ? null : [...parts.map((part) => part?.hash), files].join(' ')
 }
 

@@ -141,12 +141,14 @@ export const ROOMS: readonly Room[] = [
     does: 'withdrawn, purged',
     imports: ['flow', 'disk', 'summary', 'register', 'intake', 'pages', 'build'],
   },
+  { name: 'begin', does: 'a new paper; a new story', imports: ['languages', 'masthead'] },
   {
     name: 'commands',
     does: 'what is typed',
     imports: [
       'flow',
       'standing',
+      'begin',
       'disk',
       'fields',
       'copy',

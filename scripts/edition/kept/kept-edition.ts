@@ -23,7 +23,7 @@ import type { Understood } from '../../intake/understood.ts'
 import { toMarkdown } from '../../markdown/to-markdown.ts'
 import type { BriefsPage, MarkdownPage, PageBrief, StoryPage } from '../../pages/page.ts'
 import { madeOf } from '../../pages/written.ts'
-import { PROGRAM } from '../../paths.ts'
+import { CODE, PROGRAM } from '../../paths.ts'
 import type { Settled } from '../../register/enter.ts'
 import { NEAR } from '../../register/identity/near.ts'
 import { likeness, quartersOf, sketchOf } from '../../register/identity/sketch.ts'
@@ -46,7 +46,7 @@ export interface Found {
 /** The rooms that take part in an edition, beside those that take part in reading. */
 const ROOMS = ['masthead', 'register', 'pages', 'edition', 'build'] as const
 /** And what is in none. */
-const SLUG = join(PROGRAM, 'scripts', 'slug.ts')
+const SLUG = join(PROGRAM, 'scripts', `slug${CODE}`)
 /** Changes when an edition is kept in another form. */
 const FORM = 2
 

@@ -7,6 +7,7 @@ import { availableParallelism } from 'node:os'
 import { fileURLToPath } from 'node:url'
 import type { Piscina } from 'piscina'
 import type { Paper } from '../../flow/paper.ts'
+import { CODE } from '../../paths.ts'
 import type { Desk } from '../desk.ts'
 import type { FiledBytes, Reading } from '../understood.ts'
 import type { Batch, BatchRead } from './reader.ts'
@@ -130,7 +131,7 @@ export class Crew {
 async function startReaders(most: number): Promise<Piscina<Batch, BatchRead>> {
   const { Piscina } = await import('piscina')
   return new Piscina<Batch, BatchRead>({
-    filename: fileURLToPath(new URL('reader.ts', import.meta.url)),
+    filename: fileURLToPath(new URL(`reader${CODE}`, import.meta.url)),
     minThreads: most,
     maxThreads: most,
     idleTimeout: Number.POSITIVE_INFINITY,

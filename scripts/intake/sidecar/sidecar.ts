@@ -39,7 +39,7 @@ export function encodingIn(text: string): string | null {
 /** Keys that a sidecar has of itself, and not for an item. */
 const OF_THE_FILE = ['stories', 'encoding', 'keep', 'pictures']
 
-interface Laid {
+export interface Laid {
   readonly items: readonly Item[]
   readonly problems: readonly Problem[]
 }

@@ -10,6 +10,7 @@
 import { hash } from 'node:crypto'
 import { readFileSync } from 'node:fs'
 import type satori from 'satori'
+import { asked } from '../../disk/asked-for.ts'
 import { typefaceFile } from '../../typeface.ts'
 import { ALPHABETS, hasLetters } from './letters.ts'
 
@@ -47,7 +48,10 @@ export function cardName({ headline, section, paper }: CardWords): string | null
 
 /** Draw one. The same words come to the same bytes. */
 export async function drawCard(words: CardWords): Promise<Uint8Array> {
-  const [{ default: set }, { default: sharp }] = await Promise.all([import('satori'), import('sharp')])
+  const [{ default: set }, { default: sharp }] = await Promise.all([
+    asked('satori', () => import('satori')),
+    asked('sharp', () => import('sharp')),
+  ])
   fonts ??= fontsOf()
   const svg = await set(laidOut(words), { width: WIDTH, height: HEIGHT, fonts })
   return await sharp(Buffer.from(svg)).flatten({ background: GROUND }).png({ palette: true, effort: 4 }).toBuffer()

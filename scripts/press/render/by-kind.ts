@@ -2,8 +2,9 @@
 
 import { readdirSync } from 'node:fs'
 import type { Page } from '../../edition/plan/page.ts'
+import { CODE } from '../../paths.ts'
 
-export const TEMPLATE_ENDING = '.11ty.ts'
+export const TEMPLATE_ENDING = `.11ty${CODE}`
 
 /** The kinds that a folder has templates for, sorted: `story` for `story.11ty.ts`. */
 export function kindsIn(site: string): string[] {

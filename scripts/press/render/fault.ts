@@ -11,6 +11,7 @@ import { fileURLToPath } from 'node:url'
 import type { Page } from '../../edition/plan/page.ts'
 import type { Problem } from '../../flow/problem.ts'
 import { slashed } from '../../paths.ts'
+import { TEMPLATE_ENDING } from './by-kind.ts'
 import type { Program } from './program.ts'
 import type { PrintRun } from './run.ts'
 
@@ -19,7 +20,7 @@ import type { PrintRun } from './run.ts'
  * thrown, in the program; the reason names the page and, of a story, the copy.
  */
 export function faultOf(error: unknown, page: Page, program: Program): Problem {
-  const template = { file: `site/${page.kind}.11ty.ts`, line: 1, column: 1 }
+  const template = { file: `site/${page.kind}${TEMPLATE_ENDING}`, line: 1, column: 1 }
   const source = page.kind === 'story' ? `, of ${page.view.source},` : ''
   return {
     severity: 'error',
@@ -52,7 +53,7 @@ export function workerFault(error: unknown, { jobs }: PrintRun): Problem {
   return {
     severity: 'error',
     code: 'worker-died',
-    file: page?.kind === 'story' ? page.view.source : `site/${page?.kind}.11ty.ts`,
+    file: page?.kind === 'story' ? page.view.source : `site/${page?.kind}${TEMPLATE_ENDING}`,
     line: 1,
     column: 1,
     reason: `A worker ended in the middle of its run. The longest page in it is ${page?.url}. ${saying(error)}`,

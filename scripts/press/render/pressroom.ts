@@ -11,6 +11,7 @@ import { fileURLToPath } from 'node:url'
 import type { Piscina } from 'piscina'
 import { fileFaultOf } from '../../disk/file-fault.ts'
 import { ProseLost } from '../../flow/prose.ts'
+import { CODE } from '../../paths.ts'
 import { type KeptProgram, programHash } from '../ground.ts'
 import { workerFault } from './fault.ts'
 import { type Program, THIS_PROGRAM } from './program.ts'
@@ -108,7 +109,7 @@ function deathOf(error: unknown, run: PrintRun): Printed {
 async function startWorkers(most: number): Promise<Piscina<PrintRun, Printed>> {
   const { Piscina } = await import('piscina')
   return new Piscina<PrintRun, Printed>({
-    filename: fileURLToPath(new URL('worker.ts', import.meta.url)),
+    filename: fileURLToPath(new URL(`worker${CODE}`, import.meta.url)),
     minThreads: 0,
     maxThreads: most,
     idleTimeout: Number.POSITIVE_INFINITY,

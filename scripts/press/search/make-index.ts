@@ -5,6 +5,8 @@
  */
 
 import { readFileSync } from 'node:fs'
+import { findPackageJSON } from 'node:module'
+import { join } from 'node:path'
 import { setImmediate as turn, setTimeout as wait } from 'node:timers/promises'
 import type { PagefindIndex } from 'pagefind'
 import { type FileFault, fileProblem } from '../../disk/file-fault.ts'
@@ -12,6 +14,7 @@ import { hearFaults } from '../../disk/unheard.ts'
 import type { IndexPart } from '../../edition/search-parts.ts'
 import type { Problem } from '../../flow/problem.ts'
 import { ProseLost } from '../../flow/prose.ts'
+import { CODE } from '../../paths.ts'
 import { asPagefind } from './as-pagefind.ts'
 import { failed, missing } from './index-problem.ts'
 import { startPagefind } from './start-pagefind.ts'
@@ -52,16 +55,16 @@ export type Made =
   | { readonly kind: 'failed'; readonly problem: Problem }
   | { readonly kind: 'given up' }
 
-const OWN = ['make-index.ts', 'start-pagefind.ts', 'as-pagefind.ts', 'words.ts']
+const OWN = ['make-index', 'start-pagefind', 'as-pagefind', 'words']
 
 /** What decides the index beside its records: the release of Pagefind, and how it is used here. */
 export function wayOfIndexing(): string {
-  const release = new URL('../../../node_modules/pagefind/package.json', import.meta.url)
-  const own = OWN.map((name) => new URL(name, import.meta.url))
+  const release = findPackageJSON('pagefind', import.meta.url) ?? ''
+  const own = OWN.map((name) => join(import.meta.dirname, name + CODE))
   return [release, ...own].map(textOf).join('\0')
 }
 
-function textOf(file: URL): string {
+function textOf(file: string): string {
   try {
     return readFileSync(file, 'utf8')
   } catch {

@@ -1,0 +1,94 @@
+/** `broadsheet init`: a paper in a folder of its own. What stands there is left as it is. */
+
+import { existsSync, statSync } from 'node:fs'
+import { join, relative, resolve } from 'node:path'
+import { type Answers, defaultsFor, nextAt, QUESTIONS, zoneHere } from '../../begin/answers.ts'
+import { askAll } from '../../begin/ask.ts'
+import { dependencyOf, nodesToBring } from '../../begin/dependency.ts'
+import { filesOf } from '../../begin/paper-files.ts'
+import { type Written, writeNew } from '../../begin/write-files.ts'
+import { CONTENT_NAME, MASTHEAD_NAME } from '../../paths.ts'
+
+export interface InitOptions extends Partial<Answers> {
+  /** Ask nothing: what no option answers is taken as it would be proposed. */
+  readonly yes?: boolean
+}
+
+const USAGE = 2
+const INTERRUPTED = 130
+
+/** @param typed the folder, as it was typed. @returns the exit code: 0 written, 2 wrong usage, 130 interrupted */
+export async function initCommand(typed: string, options: InitOptions): Promise<number> {
+  const folder = resolve(typed)
+  const wrong = wrongPlace(folder, typed) ?? wrongAnswer(options)
+  if (wrong !== null) return said(USAGE, `${wrong}\nNothing was written.\n`)
+  const defaults = defaultsFor(folder)
+  const given = Object.fromEntries(
+    QUESTIONS.flatMap(({ key }) => (options[key] === undefined ? [] : [[key, options[key]]])),
+  )
+  const isAsked = options.yes !== true && process.stdin.isTTY === true
+  const answers = isAsked ? await askAll(given, defaults) : { ...defaults, ...given }
+  if (answers === null) return said(INTERRUPTED, '\nNothing was written.\n')
+  const nodes = nodesToBring()
+  const needs = { ...dependencyOf(folder), nodes }
+  const result = writeNew(folder, filesOf(answers, zoneHere(), needs))
+  const taken = isAsked ? '' : takenAsProposed(given, answers)
+  const old =
+    Object.keys(nodes).length === 0
+      ? ''
+      : `This is Node ${process.versions.node}; the paper brings a newer one of its own.\n`
+  const missing = result.left.includes('package.json')
+    ? `  npm install --save-exact ${needs.name}\n`
+    : '  npm install\n'
+  const go = relative('.', folder) === '' ? '' : `  cd ${shown(relative('.', folder))}\n`
+  const next = `\nNext:\n${go}${missing}  npx broadsheet new "A first headline"\n  npm start\n\nTo publish it:\n${nextAt(
+    answers.host,
+  )
+    .map((line) => `  ${line}\n`)
+    .join('')}`
+  return said(0, `${answers.name}, in ${typed}:\n${listOf(result)}${taken}${old}${next}`)
+}
+
+/** Why nothing is begun there; null if it may. */
+function wrongPlace(folder: string, typed: string): string | null {
+  const stat = statSync(folder, { throwIfNoEntry: false })
+  if (stat !== undefined && !stat.isDirectory()) return `Found a file, ${typed}; expected the name of a new folder.`
+  return existsSync(join(folder, CONTENT_NAME, MASTHEAD_NAME))
+    ? `Found a paper in ${typed} already (${CONTENT_NAME}/${MASTHEAD_NAME}); expected a folder without one.`
+    : null
+}
+
+/** The first option that is no answer. */
+function wrongAnswer(options: InitOptions): string | null {
+  for (const { key, refuses } of QUESTIONS) {
+    const answer = options[key]
+    const fault = answer === undefined ? null : refuses(answer)
+    if (fault !== null) return `Found --${key} “${answer}”. ${fault}`
+  }
+  return null
+}
+
+function listOf({ written, left }: Written): string {
+  return [
+    ...written.map((path) => `  ${path}`),
+    ...left.map((path) => `  ${path} was there, and is left as it was`),
+    '',
+  ].join('\n')
+}
+
+/** Nobody is surprised by an answer that they did not give. */
+function takenAsProposed(given: Partial<Answers>, answers: Answers): string {
+  const open = QUESTIONS.filter(({ key }) => given[key] === undefined)
+  if (open.length === 0) return ''
+  return `Taken as nobody said otherwise: ${open.map(({ key }) => `${key} “${answers[key]}” (--${key})`).join(', ')}.\n`
+}
+
+/** A folder as it can be typed again. */
+function shown(path: string): string {
+  return /^[\p{L}\p{N}._/\\-]+$/u.test(path) ? path : `"${path}"`
+}
+
+function said(code: number, text: string): number {
+  process.stderr.write(text)
+  return code
+}
