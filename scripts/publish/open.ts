@@ -16,6 +16,11 @@ export async function openTarget(target: Target, paths: Paths): Promise<Publishe
       const { folderPlace } = await import('./releases/folder.ts')
       return releasesAt(folderPlace(target.folder), target.keep, target.folder)
     }
+    case 'ssh': {
+      const { releasesAt } = await import('./releases/releases.ts')
+      const { hostPlace } = await import('./ssh/host.ts')
+      return releasesAt(hostPlace(target), target.keep, `${target.host}:${target.folder}`)
+    }
     default:
       throw new Error(`${target.kind} ${paths.output}`)
   }

@@ -49,7 +49,7 @@ function sshAddress(text: string): To {
 
 /** A name that ssh would take for an option is none. */
 function onHost(host: string, port: number | null, folder: string): To {
-  const path = folder.replace(/\/+$/, '')
+  const path = folder.replace(/\/+$/, '').replace(/^~\//, '')
   if (/^-|@-|[\s'"]/.test(host)) return noHost(host)
   if (path === '' || path === '~')
     return wrong(
