@@ -21,6 +21,11 @@ export async function openTarget(target: Target, paths: Paths): Promise<Publishe
       const { hostPlace } = await import('./ssh/host.ts')
       return releasesAt(hostPlace(target), target.keep, `${target.host}:${target.folder}`)
     }
+    case 's3': {
+      const { storeAt } = await import('./store/store.ts')
+      const { bucketStore } = await import('./store/bucket.ts')
+      return storeAt(bucketStore(target))
+    }
     default:
       throw new Error(`${target.kind} ${paths.output}`)
   }

@@ -35,7 +35,8 @@ export async function startSsh({ isSftpOnly = false, isWithoutRsync = false }: A
   const folder = mkdtempSync(join(tmpdir(), 'sshd-'))
   const at = (name: string) => join(folder, name)
   const port = await freePort()
-  for (const key of ['host', 'own', 'other']) execFileSync('ssh-keygen', ['-q', '-t', 'ed25519', '-N', '', '-f', at(key)])
+  for (const key of ['host', 'own', 'other'])
+    execFileSync('ssh-keygen', ['-q', '-t', 'ed25519', '-N', '', '-f', at(key)])
   const user = userInfo().username
   execFileSync('cp', [at('own.pub'), at('authorized')])
   if (process.getuid?.() === 0) mkdirSync(PRIVATE, { recursive: true })
@@ -56,7 +57,8 @@ export async function startSsh({ isSftpOnly = false, isWithoutRsync = false }: A
   ]
   if (isWithoutRsync) {
     mkdirSync(at('bin'))
-    for (const name of ['sha256sum', 'xargs', 'rm', 'rmdir']) execFileSync('ln', ['-s', `/usr/bin/${name}`, at(`bin/${name}`)])
+    for (const name of ['sha256sum', 'xargs', 'rm', 'rmdir'])
+      execFileSync('ln', ['-s', `/usr/bin/${name}`, at(`bin/${name}`)])
   }
   writeFileSync(at('sshd_config'), `${lines.join('\n')}\n`)
   const server = spawn(SSHD ?? '', ['-D', '-e', '-f', at('sshd_config')], { stdio: 'ignore' })
@@ -101,7 +103,9 @@ function freePort(): Promise<number> {
 function reasonWithout(): string | false {
   if (process.platform === 'win32') return 'sshd is started as on Unix'
   if (SSHD === undefined) return 'this machine has no sshd'
-  return ['ssh', 'sftp', 'ssh-keygen'].every((name) => existsSync(`/usr/bin/${name}`)) ? false : 'this machine has no OpenSSH client in /usr/bin'
+  return ['ssh', 'sftp', 'ssh-keygen'].every((name) => existsSync(`/usr/bin/${name}`))
+    ? false
+    : 'this machine has no OpenSSH client in /usr/bin'
 }
 
 function canRun(program: string, args: readonly string[]): boolean {
