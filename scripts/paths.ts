@@ -77,6 +77,8 @@ export interface Paths {
   readonly standing: string
   /** Of which corrected files it was said that the desk could learn from them: see `build/unlearnt.ts`. */
   readonly offered: string
+  /** That the last build failed: see `press/failed.ts`. */
+  readonly failed: string
   readonly lock: string
   readonly staging: string
   /** Where an output on another disk has what is staged, hidden in it: see `press/commit/near.ts`. */
@@ -148,6 +150,7 @@ export function pathsOf(content = join(home(), CONTENT_NAME), output = join(home
     pictures: join(state, 'pictures'),
     standing: join(state, 'standing.json'),
     offered: join(state, 'offered'),
+    failed: join(state, 'failed.json'),
     lock: join(state, 'lock'),
     staging: join(state, 'staging'),
     near: join(site, `${MARK_NAME}.staged`),

@@ -8,6 +8,7 @@ import type { Problem } from '../flow/problem.ts'
 import type { Shard } from '../flow/shard.ts'
 import { DeskMemory } from '../intake/memory/memory.ts'
 import { FRONT_NAME, type Paths, pathsOf } from '../paths.ts'
+import { keepFailed } from '../press/failed.ts'
 import { takeBothLocks, takeLock } from '../press/lock.ts'
 import { dropHeld } from '../press/press-held.ts'
 import { openPressroom } from '../press/render/pressroom.ts'
@@ -87,6 +88,7 @@ export async function buildCommand(
     if (read) return await readShare(order)
     const outcome = await build(order)
     hide()
+    keepFailed(paths, outcome.report === null ? outcome.problems : null, now)
     watch.begin('remember')
     if (options.json !== true)
       say(outcome, paths, {

@@ -13,8 +13,10 @@ import type { Pressroom } from '../press/render/pressroom.ts'
 import { PORT } from '../serve/port.ts'
 import { type AskedLine, askedLine } from './asked-line.ts'
 import { beginCommands } from './begin/begin-commands.ts'
+import { publishTyped } from './publish/typed.ts'
 import { shardTyped } from './shard/shard-typed.ts'
 import { told } from './show/told.ts'
+import { jobsOf, pollOf, portOf } from './typed/numbers.ts'
 
 /** Wrong usage. */
 const USAGE = 2
@@ -146,6 +148,9 @@ export async function run(args: readonly string[], pressroom?: Pressroom): Promi
         () => withdrawCommand(address, options, pressroom),
       )
     })
+  publishTyped(command('publish', 'publish the built site where the masthead says'), folderOf, (ended) => {
+    code = ended
+  })
   const register = program.command('register').description('mend the register of published addresses')
   const mending = (name: string, description: string) =>
     register
@@ -223,24 +228,6 @@ function shardOf(text: string): Shard {
   const typed = shardTyped(text)
   if (typed.ok) return typed.shard
   throw new InvalidArgumentError(typed.expected)
-}
-
-function portOf(text: string): number {
-  const port = Number(text)
-  if (!/^\d+$/.test(text) || port > 65_535) throw new InvalidArgumentError('Expected a number from 0 to 65535.')
-  return port
-}
-
-function jobsOf(text: string): number {
-  if (!/^[1-9]\d?$/.test(text)) throw new InvalidArgumentError('Expected a number of threads from 1 to 99.')
-  return Number(text)
-}
-
-function pollOf(text: string): number {
-  const milliseconds = Number(text)
-  if (!/^\d+$/.test(text) || milliseconds < 50 || milliseconds > 600_000)
-    throw new InvalidArgumentError('Expected a number of milliseconds from 50 to 600000.')
-  return milliseconds
 }
 
 function addressOf(text: string): string {

@@ -33,6 +33,7 @@ const KEYS = [
   'typography',
   'story-files',
   'cards',
+  'publish',
 ] as const
 
 /**

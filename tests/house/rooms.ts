@@ -132,6 +132,11 @@ export const ROOMS: readonly Room[] = [
     imports: ['flow', 'disk', 'summary', 'register', 'pages', 'edition', 'press'],
   },
   {
+    name: 'publish',
+    does: 'the site to its host',
+    imports: ['flow', 'disk', 'fields', 'register', 'edition', 'press'],
+  },
+  {
     name: 'build',
     does: 'the flow on one screen',
     imports: ['flow', 'disk', 'masthead', 'register', 'intake', 'pages', 'pictures', 'edition', 'press', 'recovery'],
@@ -164,6 +169,7 @@ export const ROOMS: readonly Room[] = [
       'mend',
       'proof',
       'printed',
+      'publish',
       'recovery',
       'build',
       'takedown',

@@ -1,0 +1,91 @@
+/** `broadsheet publish`: the built site to where readers find it, and what stands there. */
+
+import type { Problem } from '../../flow/problem.ts'
+import { readMasthead } from '../../masthead/read-masthead.ts'
+import { type Paths, pathsOf } from '../../paths.ts'
+import { takeLock } from '../../press/lock.ts'
+import { foreignOutput } from '../../press/ownership/foreign-output.ts'
+import { noSite, soundSite } from '../../publish/built/sound-site.ts'
+import { misplaced, openTarget } from '../../publish/open.ts'
+import { chosenTarget, readTargets } from '../../publish/targets/read-targets.ts'
+import { Trouble } from '../../publish/trouble.ts'
+import { formatProblems } from '../show/show-problems.ts'
+import { errandOf } from './errands.ts'
+import { doneText, followTo, planJson, planText, type ShownPlan } from './show-plan.ts'
+
+export interface PublishOptions {
+  readonly content: string
+  readonly output: string
+  readonly dryRun?: boolean
+  readonly json?: boolean
+  readonly verify?: boolean
+  readonly repair?: boolean
+  readonly list?: boolean
+  /** The release; true for the one before. */
+  readonly rollback?: string | true
+}
+
+/** The target refused; wrong usage, configuration or site; a build is at work. */
+const [FAILED, WRONG, LOCKED] = [1, 2, 4]
+
+/** @returns the exit code */
+export async function publishCommand(asked: string | undefined, options: PublishOptions): Promise<number> {
+  const paths = pathsOf(options.content, options.output)
+  const errand = errandOf(options)
+  const after = errand === null ? 'Nothing was published.\n' : ''
+  const refuse = (code: number, problems: readonly Problem[]) => {
+    if (options.json === true) process.stdout.write(`${JSON.stringify({ code, problems }, null, 2)}\n`)
+    else process.stderr.write(`${formatProblems(problems, paths.content)}${after}`)
+    return code
+  }
+  const paper = await readMasthead(paths)
+  if (!paper.ok) return refuse(WRONG, paper.problems)
+  const targets = readTargets(paths)
+  const chosen = targets.ok ? chosenTarget(targets.value, asked) : targets
+  if (!chosen.ok) return refuse(WRONG, chosen.problems)
+  const target = chosen.value
+  const wrong = misplaced(target, paths) ?? foreignOutput(paths, paper.value.name)
+  if (wrong !== null) return refuse(WRONG, [wrong])
+  const publisher = await openTarget(target, paths)
+  try {
+    if (errand !== null) return await errand({ publisher, target, options, refuse })
+    const none = noSite(paths)
+    if (none !== null) return refuse(WRONG, [none])
+    const locked = takeLock(paths)
+    if (!locked.ok) return refuse(LOCKED, [lockedBy(paths, locked.reason)])
+    try {
+      const sound = soundSite(paths, paper.value)
+      if (!sound.ok) return refuse(WRONG, sound.problems)
+      if (options.json !== true) process.stderr.write(formatProblems(sound.warnings, paths.content))
+      const plan = await publisher.plan(sound.site, options.repair === true)
+      if (options.dryRun !== true) await plan.carryOut(followTo(process.stderr))
+      say({ target, plan, warnings: sound.warnings, isDryRun: options.dryRun === true }, options)
+      return 0
+    } finally {
+      locked.lock.release()
+    }
+  } catch (error) {
+    if (!(error instanceof Trouble)) throw error
+    return refuse(error.isUsage ? WRONG : FAILED, [target.problem(error.said)])
+  } finally {
+    await publisher.close()
+  }
+}
+
+function say(shown: ShownPlan, { json }: PublishOptions): void {
+  if (json === true) process.stdout.write(planJson(shown))
+  else if (shown.isDryRun) process.stdout.write(planText(shown))
+  else process.stderr.write(doneText(shown))
+}
+
+function lockedBy({ output }: Paths, reason: string): Problem {
+  return {
+    severity: 'error',
+    code: 'locked',
+    file: output,
+    line: 1,
+    column: 1,
+    reason,
+    hint: 'Publish again when that build has ended.',
+  }
+}
