@@ -3,6 +3,7 @@
 import type { Words } from '../en/interface.ts'
 import type { Plural } from '../phrase.ts'
 import { fields } from './interface-fields.ts'
+import front from './interface-front.ts'
 import threads from './interface-threads.ts'
 
 const plural = (zero: string, one: string, two: string, few: string, many: string, other: string): Plural => ({
@@ -39,46 +40,12 @@ const ar: Words = {
 
   publishedBy: 'الناشر: {publisher}.',
   licence: 'الترخيص: {licence}.',
-  editionOf: 'الصفحة الأولى ليوم {date}',
-  editionNote: 'كما كانت عند انتهاء اليوم.',
-  editionGone: {
-    zero: 'كل ما كان هنا باقٍ في الصحيفة.',
-    one: 'مادة واحدة كانت هنا ولم تعد في الصحيفة.',
-    two: 'مادتان كانتا هنا ولم تعودا في الصحيفة.',
-    few: '{n} مواد كانت هنا ولم تعد في الصحيفة.',
-    many: '{n} مادة كانت هنا ولم تعد في الصحيفة.',
-    other: '{n} مادة كانت هنا ولم تعد في الصحيفة.',
-  },
-  editionToday: 'الصفحة الأولى اليوم',
   aboutDates:
     'التاريخ هو اليوم الذي يذكره النص نفسه. فإن لم يذكر يومًا، ذكرت الصفحة متى ورد النص. الأوقات كلها حسب {zone}.',
   aboutDatesFiled: 'التاريخ هو اليوم الذي يذكره النص نفسه، وإلا فاليوم الذي ورد فيه. الأوقات كلها حسب {zone}.',
 
-  frontDescription: 'الصفحة الأولى من {paper}.',
-  inBrief: 'موجز الأخبار',
   opinion: 'رأي',
   fullStory: 'المقال كاملًا',
-  continueReading: 'تابع القراءة',
-  moreParagraphs: plural(
-    'لا فقرات أخرى',
-    'فقرة أخرى',
-    'فقرتان أخريان',
-    '{n} فقرات أخرى',
-    '{n} فقرة أخرى',
-    '{n} فقرة أخرى',
-  ),
-  allBriefs: plural(
-    'لا أخبار موجزة في هذا اليوم',
-    'الخبر الموجز لهذا اليوم',
-    'الخبران الموجزان لهذا اليوم',
-    'كل الأخبار الموجزة لهذا اليوم ({n})',
-    'كل الأخبار الموجزة لهذا اليوم ({n})',
-    'كل الأخبار الموجزة لهذا اليوم ({n})',
-  ),
-  moreInBrief: 'مزيد من الموجز',
-  moreStories: 'مقالات أخرى',
-  allHeadlines: 'كل العناوين',
-  emptyPaper: 'لم يُنشر شيء بعد.',
 
   draftedNotice: 'صاغ مكتب التحرير هذا العنوان من الجملة الأولى، إذ لا عنوان في النص.',
   draftedMark: 'عنوان صاغه مكتب التحرير',
@@ -134,7 +101,6 @@ const ar: Words = {
     byline: { one: 'كاتب', all: 'الكتّاب', list: 'كل من وقّع مقالًا في {paper}.' },
     series: { one: 'سلسلة', all: 'السلاسل', list: 'سلاسل {paper}، كل منها بأجزائها على الترتيب.' },
   },
-  latest: 'الأحدث',
   shelfDescription: '{name} في {paper}.',
   shelfPeriodDescription: '{name} في {paper}، {period}.',
   items: plural('لا مواد', 'مادة واحدة', 'مادتان', '{n} مواد', '{n} مادة', '{n} مادة'),
@@ -245,6 +211,7 @@ const ar: Words = {
   withdrawnText: 'سُحب من الصحيفة في {date} المقال الذي كان على هذا العنوان.',
   withdrawnKept: 'أُبقي على العنوان كي لا يؤدي رابط إليه إلى لا شيء. كان المقال مدرجًا تحت {day}.',
   withdrawnReason: 'تذكر الصحيفة هذا السبب: {reason}',
+  ...front,
   ...threads,
 }
 

@@ -5,6 +5,7 @@
  */
 
 import type { Plural, ShelfWords, Term } from '../phrase.ts'
+import front from './interface-front.ts'
 import threads from './interface-threads.ts'
 
 const plural = (one: string, other: string): Plural => ({ one, other })
@@ -42,29 +43,13 @@ const en = {
 
   publishedBy: 'Published by {publisher}.',
   licence: 'Licence: {licence}.',
-  editionOf: 'The front page of {date}',
-  editionNote: 'As it stood when the day was over.',
-  editionGone: plural(
-    '{n} story that stood here is in the paper no more.',
-    '{n} stories that stood here are in the paper no more.',
-  ),
-  editionToday: 'Today’s front page',
   aboutDates:
     'A date is the day that the copy itself gives. Where it gives none, the page says when the copy was filed. All times are in {zone}.',
   aboutDatesFiled:
     'A date is the day that the copy itself gives, or else the day on which it was filed. All times are in {zone}.',
 
-  frontDescription: 'The front page of {paper}.',
-  inBrief: 'In brief',
   opinion: 'Opinion',
   fullStory: 'Full story',
-  continueReading: 'Continue reading',
-  moreParagraphs: plural('{n} more paragraph', '{n} more paragraphs'),
-  allBriefs: plural('The one brief of this day', 'All {n} briefs of this day'),
-  moreInBrief: 'More in brief',
-  moreStories: 'More stories',
-  allHeadlines: 'All headlines',
-  emptyPaper: 'Nothing has been published yet.',
 
   draftedNotice: 'Headline drafted by the desk from the first sentence: the copy has none.',
   draftedMark: 'Headline drafted by the desk',
@@ -140,7 +125,6 @@ const en = {
   later: 'Later',
   youAreIn: 'Where this page is',
   shelves,
-  latest: 'The latest',
   shelfDescription: '{name} in {paper}.',
   shelfPeriodDescription: '{name} in {paper}, {period}.',
   items: plural('{n} item', '{n} items'),
@@ -244,6 +228,7 @@ const en = {
   withdrawnText: 'The story that stood at this address was taken out of the paper on {date}.',
   withdrawnKept: 'Its address is kept, so that a link to it does not lead nowhere. It was listed under {day}.',
   withdrawnReason: 'The paper gives this reason: {reason}',
+  ...front,
   ...threads,
 }
 

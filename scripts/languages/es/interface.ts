@@ -2,6 +2,7 @@
 
 import type { Words } from '../en/interface.ts'
 import type { Plural } from '../phrase.ts'
+import front from './interface-front.ts'
 import threads from './interface-threads.ts'
 
 const plural = (one: string, many: string, other: string): Plural => ({ one, many, other })
@@ -24,30 +25,13 @@ const es: Words = {
 
   publishedBy: 'Publicado por {publisher}.',
   licence: 'Licencia: {licence}.',
-  editionOf: 'La portada del {date}',
-  editionNote: 'Tal como estaba al acabar el día.',
-  editionGone: {
-    one: '{n} artículo que estaba aquí ya no está en el periódico.',
-    many: '{n} de artículos que estaban aquí ya no están en el periódico.',
-    other: '{n} artículos que estaban aquí ya no están en el periódico.',
-  },
-  editionToday: 'La portada de hoy',
   aboutDates:
     'La fecha es el día que da el propio texto. Si no da ninguno, la página dice cuándo se recibió. Las horas están en {zone}.',
   aboutDatesFiled:
     'La fecha es el día que da el propio texto o, si no da ninguno, el día en que se recibió. Las horas están en {zone}.',
 
-  frontDescription: 'La portada de {paper}.',
-  inBrief: 'Breves',
   opinion: 'Opinión',
   fullStory: 'Artículo completo',
-  continueReading: 'Seguir leyendo',
-  moreParagraphs: plural('{n} párrafo más', '{n} de párrafos más', '{n} párrafos más'),
-  allBriefs: plural('El único breve de este día', 'Los {n} de breves de este día', 'Los {n} breves de este día'),
-  moreInBrief: 'Más breves',
-  moreStories: 'Más artículos',
-  allHeadlines: 'Todos los titulares',
-  emptyPaper: 'Todavía no se ha publicado nada.',
 
   draftedNotice: 'Titular compuesto por la mesa de redacción con la primera frase: el texto no trae ninguno.',
   draftedMark: 'Titular compuesto por la mesa de redacción',
@@ -133,7 +117,6 @@ const es: Words = {
     byline: { one: 'Firma', all: 'Firmas', list: 'Todos los que han firmado un artículo en {paper}.' },
     series: { one: 'Serie', all: 'Series', list: 'Las series de {paper}, cada una con sus partes en orden.' },
   },
-  latest: 'Lo último',
   shelfDescription: '{name} en {paper}.',
   shelfPeriodDescription: '{name} en {paper}, {period}.',
   items: plural('{n} pieza', '{n} de piezas', '{n} piezas'),
@@ -244,6 +227,7 @@ const es: Words = {
   withdrawnKept:
     'La dirección se conserva para que ningún enlace lleve a la nada. El artículo figuraba en el día {day}.',
   withdrawnReason: 'El periódico da este motivo: {reason}',
+  ...front,
   ...threads,
 }
 

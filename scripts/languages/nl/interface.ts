@@ -2,6 +2,7 @@
 
 import type { Words } from '../en/interface.ts'
 import type { Plural } from '../phrase.ts'
+import front from './interface-front.ts'
 import threads from './interface-threads.ts'
 
 const plural = (one: string, other: string): Plural => ({ one, other })
@@ -35,29 +36,13 @@ const nl: Words = {
 
   publishedBy: 'Uitgegeven door {publisher}.',
   licence: 'Licentie: {licence}.',
-  editionOf: 'De voorpagina van {date}',
-  editionNote: 'Zoals zij aan het eind van de dag was.',
-  editionGone: {
-    one: '{n} artikel dat hier stond, staat niet meer in de krant.',
-    other: '{n} artikelen die hier stonden, staan niet meer in de krant.',
-  },
-  editionToday: 'De voorpagina van vandaag',
   aboutDates:
     'Een datum is de dag die de tekst zelf noemt. Noemt hij er geen, dan zegt de pagina wanneer de tekst is binnengekomen. Alle tijden zijn in {zone}.',
   aboutDatesFiled:
     'Een datum is de dag die de tekst zelf noemt, of anders de dag waarop hij is binnengekomen. Alle tijden zijn in {zone}.',
 
-  frontDescription: 'De voorpagina van {paper}.',
-  inBrief: 'Kort nieuws',
   opinion: 'Opinie',
   fullStory: 'Het hele artikel',
-  continueReading: 'Lees verder',
-  moreParagraphs: plural('nog {n} alinea', 'nog {n} alinea’s'),
-  allBriefs: plural('Het ene korte bericht van deze dag', 'Alle {n} korte berichten van deze dag'),
-  moreInBrief: 'Meer kort nieuws',
-  moreStories: 'Meer artikelen',
-  allHeadlines: 'Alle koppen',
-  emptyPaper: 'Er is nog niets gepubliceerd.',
 
   draftedNotice: 'Deze kop is door de redactie uit de eerste zin gemaakt: de tekst heeft er geen.',
   draftedMark: 'Kop door de redactie gemaakt',
@@ -132,7 +117,6 @@ const nl: Words = {
   earlier: 'Ouder',
   later: 'Nieuwer',
   youAreIn: 'Waar deze pagina staat',
-  latest: 'Het laatste nieuws',
   shelfDescription: '{name}: alles in {paper}.',
   shelfPeriodDescription: '{name}: alles in {paper}, {period}.',
   items: plural('{n} bericht', '{n} berichten'),
@@ -241,6 +225,7 @@ const nl: Words = {
   withdrawnText: 'Het artikel op dit adres is op {date} uit de krant gehaald.',
   withdrawnKept: 'Het adres blijft bestaan, zodat geen link naar niets leidt. Het artikel stond bij {day}.',
   withdrawnReason: 'De krant geeft deze reden: {reason}',
+  ...front,
   ...threads,
 }
 

@@ -5,6 +5,7 @@
 
 import type { Words } from '../en/interface.ts'
 import type { Plural } from '../phrase.ts'
+import front from './interface-front.ts'
 import threads from './interface-threads.ts'
 
 const plural = (one: string, few: string, many: string, other: string): Plural => ({ one, few, many, other })
@@ -27,36 +28,13 @@ const uk: Words = {
 
   publishedBy: 'Видавець: {publisher}.',
   licence: 'Ліцензія: {licence}.',
-  editionOf: 'Перша сторінка: {date}',
-  editionNote: 'Якою вона була наприкінці дня.',
-  editionGone: {
-    one: '{n} матеріалу, що стояв тут, у газеті вже немає.',
-    few: '{n} матеріалів, що стояли тут, у газеті вже немає.',
-    many: '{n} матеріалів, що стояли тут, у газеті вже немає.',
-    other: '{n} матеріалу, що стояв тут, у газеті вже немає.',
-  },
-  editionToday: 'Сьогоднішня перша сторінка',
   aboutDates:
     'Дата — це день, який називає сам текст. Якщо він дня не називає, на сторінці сказано, коли текст надійшов. Години всюди подано {zone}.',
   aboutDatesFiled:
     'Дата — це день, який називає сам текст, а якщо він дня не називає, то день, коли текст надійшов. Години всюди подано {zone}.',
 
-  frontDescription: 'Перша сторінка видання «{paper}».',
-  inBrief: 'Коротко',
   opinion: 'Думка',
   fullStory: 'Уся стаття',
-  continueReading: 'Читати далі',
-  moreParagraphs: plural('ще {n} абзац', 'ще {n} абзаци', 'ще {n} абзаців', 'ще {n} абзацу'),
-  allBriefs: plural(
-    '{n} коротке повідомлення цього дня',
-    'Усі {n} короткі повідомлення цього дня',
-    'Усі {n} коротких повідомлень цього дня',
-    'Усі {n} короткого повідомлення цього дня',
-  ),
-  moreInBrief: 'Ще коротко',
-  moreStories: 'Інші статті',
-  allHeadlines: 'Усі заголовки',
-  emptyPaper: 'Ще нічого не опубліковано.',
 
   draftedNotice: 'Заголовок склала редакція з першого речення: у тексті його немає.',
   draftedMark: 'Заголовок склала редакція',
@@ -142,7 +120,6 @@ const uk: Words = {
     byline: { one: 'Автор', all: 'Автори', list: 'Усі, хто підписав статтю у виданні «{paper}».' },
     series: { one: 'Серія', all: 'Серії', list: 'Серії видання «{paper}», кожна зі своїми частинами по черзі.' },
   },
-  latest: 'Найновіше',
   shelfDescription: '{name} у виданні «{paper}».',
   shelfPeriodDescription: '{name}, {period}, у виданні «{paper}».',
   items: plural('{n} матеріал', '{n} матеріали', '{n} матеріалів', '{n} матеріалу'),
@@ -250,6 +227,7 @@ const uk: Words = {
   withdrawnText: 'Статтю, що стояла за цією адресою, вилучено з видання {date}',
   withdrawnKept: 'Адресу збережено, щоб посилання на неї не вело в нікуди. Стаття стояла під датою {day}',
   withdrawnReason: 'Видання називає таку причину: {reason}',
+  ...front,
   ...threads,
 }
 

@@ -1,9 +1,9 @@
 /** An index of names, as at the end of a book: under their letters, each with how often; those that are often there stand out. */
 
-import type { Link } from '../../scripts/edition/edition.ts'
-import type { Paper } from '../../scripts/flow/paper.ts'
-import { href } from './address.ts'
-import { type Html, html } from './html.ts'
+import type { Link } from '../scripts/edition/edition.ts'
+import type { Paper } from '../scripts/flow/paper.ts'
+import { href } from './parts/address.ts'
+import { type Html, html } from './parts/html.ts'
 
 /** A name of the index, and how many items stand under it. */
 interface Named {
