@@ -7,7 +7,7 @@ import type { Paper } from '../scripts/flow/paper.ts'
 import { eventLine } from './beside/events.ts'
 import { notices } from './beside/notices.ts'
 import { figureIn, gallery } from './figures/figure.ts'
-import { fileLine, fileLinks } from './files/ways.ts'
+import { byMail, fileLine, fileLinks } from './files/ways.ts'
 import { absolute, CHANGES, changeAnchor, href, isWebAddress } from './parts/address.ts'
 import { dateText, dayOf, isMidnight, time } from './parts/dates.ts'
 import { type Html, html, join, NOTHING } from './parts/html.ts'
@@ -15,9 +15,11 @@ import { afterword, furniture, neighbours } from './parts/story-furniture.ts'
 import { inCapitals, isSame, LONG } from './parts/teaser.ts'
 import { paperWords, partTongue, tongue } from './parts/tongue.ts'
 import { prose } from './prose/prose.ts'
+import { contents } from './reading/contents.ts'
+import { minutesOf } from './reading/minutes.ts'
 import { shell } from './shell/shell.ts'
 import { alternates, threads } from './threads.ts'
-import { list, say, wordsOf } from './words/words.ts'
+import { count, list, say, wordsOf } from './words/words.ts'
 
 interface Unpublished {
   readonly banner: Html
@@ -42,11 +44,11 @@ ${
 }${view.dek !== null && html`<p class="dek"${partTongue(view, 'dek')}>${view.dek}</p>\n`}${eventLine(paper, view.event)}</header>
 <div class="credits">
 ${byline(paper, view)}<p class="dates">${unpublished?.dates ?? paperWords(paper, view, dates(paper, view, url))}</p>
-${source(paper, view)}${threads(paper, view)}</div>
+${minutes(paper, view)}${source(paper, view)}${threads(paper, view)}${contents(paper, view)}</div>
 <div class="prose${hasInitial(view) && ' initial'}">
 ${opening(paper, view)}${body(paper, view)}${gallery(paper, atEnd(view))}</div>
 ${afterword(paper, view)}${unpublished === undefined && html`<p class="printed" aria-hidden="true">${absolute(paper, url)}</p>\n`}</article>
-${furniture(paper, view, unpublished === undefined ? fileLine(paper, view, url) : NOTHING)}</div>
+${furniture(paper, view, unpublished === undefined ? html`${fileLine(paper, view, url)}${byMail(paper, view, url)}` : NOTHING)}</div>
 ${notices(paper, view.notices)}${neighbours(paper, view)}`
   return shell(around, {
     url,
@@ -177,6 +179,12 @@ function lastChange(paper: Paper, { revised, changed = [] }: StoryView, url: str
     words,
   )
   return [say(words.changedAt, { date, times })]
+}
+
+function minutes(paper: Paper, view: StoryView): Html {
+  const long = minutesOf(view.words, view.language)
+  if (long === null) return NOTHING
+  return html`<p>${paperWords(paper, view, count(wordsOf(paper.language).minutes, long, paper.language))}</p>\n`
 }
 
 /** Where the copy was first published; a link where the copy gives an address. */

@@ -4,7 +4,7 @@ import { fileBeside, hasFiles } from '../../scripts/edition/views/files/files.ts
 import { FILE_FORMATS, type FileFormat } from '../../scripts/edition/views/files/views.ts'
 import type { StoryView } from '../../scripts/edition/views/views.ts'
 import type { Paper } from '../../scripts/flow/paper.ts'
-import { href } from '../parts/address.ts'
+import { absolute, href } from '../parts/address.ts'
 import { type Html, html, join, NOTHING } from '../parts/html.ts'
 import { paperWords } from '../parts/tongue.ts'
 import { say, wordsOf } from '../words/words.ts'
@@ -29,4 +29,10 @@ export function fileLine(paper: Paper, view: StoryView, url: string): Html {
       html`<a href="${href(paper, fileBeside(url, format))}" type="${TYPES[format]}">${words.fileFormats[format]}</a>`,
   )
   return html`<p class="files">${paperWords(paper, view, say(words.takeAlong, { formats: join(ways, words.comma) }))}</p>\n`
+}
+
+/** To send it on: a letter that begins with its headline and its address. The reader's own program writes it (RFC 6068). */
+export function byMail(paper: Paper, view: StoryView, url: string): Html {
+  const address = `mailto:?subject=${encodeURIComponent(view.headline)}&body=${encodeURIComponent(absolute(paper, url))}`
+  return html`<p class="files"><a href="${address}">${paperWords(paper, view, wordsOf(paper.language).byMail)}</a></p>\n`
 }

@@ -94,9 +94,20 @@ const BOXED: ReadonlySet<string> = new Set(['table_open', 'fence', 'code_block']
 
 /** The subheads of a story are places to link to, on its own page. */
 function nameSubheads(tokens: readonly Token[]): void {
-  const openings = tokens.flatMap((token, at) => (token.type === 'heading_open' ? [{ token, at }] : []))
-  const anchors = anchorsOf(openings.map(({ at }) => plainText(tokens[at + 1])))
-  for (const [at, { token }] of openings.entries()) token.attrSet('id', anchors[at] ?? '')
+  for (const { token, id } of namedSubheads(tokens)) token.attrSet('id', id)
+}
+
+/** The subheads of a body, in their order, each with its id on the story's own page. */
+export function subheadsIn(source: string): { readonly id: string; readonly text: string }[] {
+  return namedSubheads(markdown.parse(source, {}))
+}
+
+function namedSubheads(tokens: readonly Token[]): { token: Token; id: string; text: string }[] {
+  const openings = tokens.flatMap((token, at) =>
+    token.type === 'heading_open' ? [{ token, text: plainText(tokens[at + 1]) }] : [],
+  )
+  const ids = anchorsOf(openings.map(({ text }) => text))
+  return openings.map((one, at) => ({ ...one, id: ids[at] ?? '' }))
 }
 
 function plainText(token: Token | undefined): string {

@@ -1,4 +1,4 @@
-/** A story's own page, with its neighbours in time. */
+/** A story's own page, with its neighbours in its section. */
 
 import { isEqual, memoEach } from '../../flow/memo.ts'
 import { boxesIn } from '../beside/matter.ts'
@@ -18,19 +18,38 @@ export function storyPages(
   known: KnownPrint = () => null,
 ): PageOf<'story'>[] {
   const links = linksTo(stories)
+  const [previous, next] = besideInSection(stories, links)
   const prints = stories.map(known)
   const { onStory } = boxesIn(beside, paper)
   const boxes = stories.map((story) => onStory(sectionOf(story)?.url ?? null))
   const places = seriesPlaces(shelves.series)
   const inSeries = seriesOf(stories.map(({ url }) => places.get(url) ?? null))
-  return [
-    ...pagesOf(stories, [...links.slice(1), null], [null, ...links.slice(0, -1)], prints, sameBoxes(boxes), inSeries),
-  ]
+  return [...pagesOf(stories, previous, next, prints, sameBoxes(boxes), inSeries)]
 }
 
 const linksTo = memoEach((story: Story): Neighbour => storyLink(story), isEqual)
 
 type Neighbour = HeadlineLink | null
+
+/** Of each story the one before it in its section and the one after it, from stories with the newest first. */
+function besideInSection(
+  stories: readonly Story[],
+  links: readonly Neighbour[],
+): [previous: readonly Neighbour[], next: readonly Neighbour[]] {
+  const previous: Neighbour[] = stories.map(() => null)
+  const next: Neighbour[] = stories.map(() => null)
+  const newer = new Map<string | null, number>()
+  for (const [at, story] of stories.entries()) {
+    const section = sectionOf(story)?.url ?? null
+    const before = newer.get(section)
+    if (before !== undefined) {
+      previous[before] = links[at] ?? null
+      next[at] = links[before] ?? null
+    }
+    newer.set(section, at)
+  }
+  return [previous, next]
+}
 
 /** The list of boxes of each story: the same one, as long as the same stand in it. */
 const sameBoxes = memoEach((boxes: readonly NoticeBox[]) => boxes, isSameList)
