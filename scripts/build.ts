@@ -8,6 +8,7 @@ import { withoutBeside } from './build/beside-news.ts'
 import { EarlierTexts } from './build/earlier.ts'
 import { readFrontPages, writeEditions } from './build/front-pages.ts'
 import { frontProblems } from './build/front-problems.ts'
+import { withoutHeldNames } from './build/held-names.ts'
 import { dueIn, keepFor, keptFor } from './build/kept.ts'
 import { layOut, sheetsFor } from './build/lay-out.ts'
 import { openLedger } from './build/ledger.ts'
@@ -66,7 +67,7 @@ async function attempt(order: BuildOrder): Promise<Outcome> {
   const earlier = new EarlierTexts(order, paper)
   const remembered = { notices: noticesHash(matterOf(besidePages, paper, '')), versions: earlier.found() }
   const known = keptFor(order, news, beforehand, ledger.value, remembered)
-  const entries = ledger.value.enter(dueIn(news, known), paper, beside, known?.settled)
+  const entries = withoutHeldNames(ledger.value.enter(dueIn(news, known), paper, beside, known?.settled))
   const front = await readFrontPages(order)
   const problems = [...opened.warnings, ...front.problems, ...content.problems, ...entries.problems]
   const isSound = content.isWhole && entries.isSound
@@ -127,7 +128,17 @@ async function attempt(order: BuildOrder): Promise<Outcome> {
   if (!pressed.ok) return stop(pressed.problems)
   const hasGone = pressed.value.removed.length > 0
   const isSame = same !== null
-  keepFor(order, { content: news, entries, written, laid: { ...laid, register }, sheets, known, isSame, hasGone })
+  keepFor(order, {
+    content: news,
+    entries,
+    naming: entries.naming,
+    written,
+    laid: { ...laid, register },
+    sheets,
+    known,
+    isSame,
+    hasGone,
+  })
   const unlearnt = unlearntIn(news.files, paper.house)
   return published([...problems, ...pressed.warnings], pressed.value, sheets, pages, entries, unlearnt)
 }

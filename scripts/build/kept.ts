@@ -66,13 +66,15 @@ export function dueIn(content: Content, known: KeptEdition | null): Pick<Content
 type Published = Pick<ToKeep, 'written' | 'sheets' | 'known' | 'isSame'> & {
   readonly content: Content
   readonly entries: LedgerEntries
+  /** Files that name other stories. */
+  readonly naming: ReadonlySet<string>
   readonly laid: LaidOut
   /** Whether something was taken off the site. */
   readonly hasGone: boolean
 }
 
 /** Keep it for the next process. */
-export function keepFor(order: BuildOrder, { content, entries, laid, hasGone, ...rest }: Published): void {
+export function keepFor(order: BuildOrder, { content, entries, naming, laid, hasGone, ...rest }: Published): void {
   const { paths, desk } = order
   if (order.shard !== undefined) return
   // A server keeps none, and leaves the one that is there as long as nothing of it is to be nowhere by now.
@@ -88,6 +90,7 @@ export function keepFor(order: BuildOrder, { content, entries, laid, hasGone, ..
     ...lapsed,
     ...twinned,
     ...borrowedBy(content.files).keys(),
+    ...naming,
     ...changes.map(({ file }) => file),
     ...problems.map(({ file }) => file),
   ])

@@ -1,7 +1,6 @@
 /** `broadsheet withdraw`: take a published entry off by order; with `--purge`, every trace of it. */
 
 import { existsSync } from 'node:fs'
-import { join } from 'node:path'
 import { type BuildOrder, build, type Outcome } from '../build.ts'
 import { textOf } from '../disk/text-file.ts'
 import type { Paper } from '../flow/paper.ts'
@@ -19,13 +18,13 @@ import { type ItemLine, printRegister, type Register, registerOf, type ShelfLine
 import { dropStanding } from '../standing/standing.ts'
 import { forgetEarlier, forgetRemembered } from '../takedown/forget.ts'
 import { emptied, isEmpty, purgedFrom, type Told, toldBy } from '../takedown/purge.ts'
-import { residueOf } from '../takedown/residue.ts'
 import { stillFiled } from '../takedown/still-filed.ts'
 import { addressesTyped, lineAt } from '../takedown/typed.ts'
 import { say } from './build.ts'
 import { claimPaper } from './claim-paper.ts'
 import { filingTime } from './now.ts'
 import { formatProblems } from './show/show-problems.ts'
+import { tellEmptied, tellWhatIsLeft } from './show/show-purged.ts'
 
 export interface WithdrawOptions {
   readonly content: string
@@ -156,17 +155,19 @@ async function purge(desk: Desk): Promise<number> {
     forgetEarlier(paths, line)
     const changed = writeRegister(paths.register, text, printRegister(purgedFrom(register, [line], now, pages)))
     if (changed !== null) return told(1, [changed], paths)
-    if (line.kind === 'story' && !pages.some((page) => page.kind === 'story' && page.id === line.id))
-      write('Its generated page is gone already, so only the very same copy will be recognised, and no edited one.')
   }
+  const isForgotten = line?.kind === 'story' && !pages.some((page) => page.kind === 'story' && page.id === line.id)
+  if (isForgotten)
+    write('Its generated page is gone already, so only the very same copy will be recognised, and no edited one.')
   forgetRemembered(paths)
   const outcome = await purgeEmptied(desk, words, await desk.build())
   say(outcome, paths)
+  if (isForgotten) tellEmptied(registerFor(desk)?.register, outcome)
   if (outcome.report === null) {
     write('The register holds no more of it, but the site still does. Mend what is said above, and say it again.')
     return 1
   }
-  return tellWhatIsLeft(desk, words)
+  return tellWhatIsLeft(paths, desk.typed, words)
 }
 
 /** Purge the shelves that only the purged text had, and publish once more. */
@@ -190,26 +191,6 @@ async function stillShelved({ build: assemble, typed }: Desk, shelf: ShelfLine):
   if (isNamedKind(shelf.kind) && isEmpty(shelf, sheets)) return []
   const reason = `Found items under ${typed}; expected ${PURGEABLE} under which nothing stands any more.`
   return [problem('still-filed', reason, 'Withdraw or purge those first.')]
-}
-
-/** Look whether all is gone, and say what nobody here can reach. */
-function tellWhatIsLeft({ paths, typed }: Desk, { words }: Told): number {
-  const left = residueOf(words, paths)
-  for (const file of left) write(`  still named in  ${file}`)
-  write(
-    left.length === 0
-      ? 'Purged: no file that the program writes holds its text, its headline or its slug any more.'
-      : 'Purged, but for the files above: another text names it. Change that text, and say it again.',
-  )
-  write(`What this does not reach:
-  - git: the copy and the register’s earlier lines stand in the history. “git log --all -- content” shows the commits;
-    “git filter-repo” rewrites them. Forks, clones and the caches of a host keep theirs.
-  - other outputs of this content folder: run this again there, with --output.
-  - the host’s earlier deployments, its cache and its backups.
-  - copies elsewhere: web.archive.org, search engines and their caches, feed readers, whoever quoted or mailed it.
-Publish now; then ask those for removal, naming ${typed}.`)
-  if (existsSync(join(paths.content, '..', '.git'))) write('Commit the content folder, the register with it.')
-  return left.length === 0 ? 0 : 1
 }
 
 function unknown({ typed, paths }: Desk, shelf: ShelfLine | null): Problem {

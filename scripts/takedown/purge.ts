@@ -5,7 +5,8 @@
  */
 
 import type { Outcome } from '../build.ts'
-import { isNamedKind } from '../flow/shelf.ts'
+import { foldName } from '../flow/fold-name.ts'
+import { isNamedKind, NAMED_KINDS } from '../flow/shelf.ts'
 import type { MarkdownPage, StoryPage } from '../pages/page.ts'
 import { slugInAddress } from '../register/address/address.ts'
 import { purgedLines } from '../register/purged.ts'
@@ -47,22 +48,26 @@ export function toldBy(line: ItemLine | ShelfLine, pages: readonly MarkdownPage[
   const page = pages.find((one): one is StoryPage => one.kind === 'story' && one.id === line.id)
   const brief = pages.flatMap((one) => (one.kind === 'briefs' ? one.briefs : [])).find(({ id }) => id === line.id)
   const slugs = line.kind === 'brief' ? [`#b-${line.id}`] : [line.address, ...line.former].map(slugInAddress)
-  const { headline, bylines = [], topics = [] } = page?.fields ?? {}
+  const { headline } = page?.fields ?? {}
   const texts = [headline?.value, page?.opening.split(/(?<=[.!?])\s/u)[0], brief?.text]
   return {
     words: [...slugs, line.headline, ...texts.filter((text) => text !== undefined)],
     names: [
       ...((page ?? brief)?.names.map(({ value }) => value) ?? []),
-      ...[...bylines, ...topics].map(({ value }) => value),
+      ...NAMED_KINDS.flatMap(({ key }) => [page?.fields[key] ?? []].flat().map(({ value }) => value)),
     ],
   }
 }
 
 /** The shelves that only the purged text had: its names, under which nothing stands any more. */
 export function emptied(register: Register, { names }: Told, { sheets }: Outcome): ShelfLine[] {
-  const folded = new Set(names.map((name) => name.toLowerCase()))
-  const named = register.shelves.filter(({ kind, name }) => isNamedKind(kind) && folded.has(name.toLowerCase()))
-  return named.filter((shelf) => isEmpty(shelf, sheets))
+  const folded = new Set(names.map(foldName))
+  return emptyShelves(register, sheets).filter(({ name }) => folded.has(foldName(name)))
+}
+
+/** The shelves that items make and under which nothing stands any more. */
+export function emptyShelves(register: Register, sheets: Outcome['sheets']): ShelfLine[] {
+  return register.shelves.filter((shelf) => isNamedKind(shelf.kind) && isEmpty(shelf, sheets))
 }
 
 /** Whether no story's page and no list of briefs leads to a shelf. */

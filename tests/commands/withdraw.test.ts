@@ -144,3 +144,28 @@ test('withdraw --purge: text, headline, slug and names are in nothing that the p
   assert.equal((await run('build')).code, 0)
   page('/2031/05/02/acquittal/')
 })
+
+test('purge takes away the pages of a byline and a series that only the purged story had', async (t) => {
+  const { run, path } = post(t)
+  const told = SECRET.replace('By: Oda Quill', 'By: Oda Quill\nSeries: The loaves of Ostrey\nPart: 1')
+  writeFileSync(path('content/town/baker.txt'), told)
+  assert.equal((await run('build')).code, 0)
+  assert.ok(existsSync(path('site/series/the-loaves-of-ostrey/index.html')))
+  rmSync(path('content/town/baker.txt'))
+  const purged = await run('withdraw', ADDRESS, '--purge')
+  assert.equal(purged.code, 0, purged.err)
+  for (const shelf of ['series/the-loaves-of-ostrey', 'bylines/oda-quill'])
+    assert.ok(!existsSync(path(`site/${shelf}`)))
+  assert.doesNotMatch(readFileSync(path('content/register.ndjson'), 'utf8'), /Loaves|Quill/i)
+})
+
+test('a purge after the page is gone names the pages of names that are empty', async (t) => {
+  const { run, path } = post(t)
+  assert.equal((await run('build')).code, 0)
+  rmSync(path('content/town/baker.txt'))
+  assert.equal((await run('build')).code, 0)
+  const purged = await run('withdraw', ADDRESS, '--purge')
+  assert.match(purged.err, /Nothing stands under these names any more\..*\n {2}\/bylines\/oda-quill\/ {2}Oda Quill$/m)
+  assert.equal((await run('withdraw', '/bylines/oda-quill/', '--purge')).code, 0)
+  assert.ok(!existsSync(path('site/bylines/oda-quill')))
+})

@@ -49,6 +49,24 @@ const HELD: readonly (readonly [string, path: string, copy: string, sidecar?: st
   ],
 ]
 
+test('what is out and names what is held does so on no page, until that is out', async (t) => {
+  const paper = paperFor(t, {
+    'a.txt': `Headline: ${HEADLINE}\nDate: 15 May 2031\n\n${BODY}\n`,
+    'b.txt':
+      'Headline: El faro\nDate: 2 May 2031\n\nNadie les preguntó por la lámpara, y eso es lo que dicen de la isla.\n',
+    'b.yaml': `translation of: ${HEADLINE}\nlanguage: es\n`,
+    'c.txt':
+      'Headline: Correction\nDate: 2 May 2031\n\nThe lamp is not red, as we said, but green, and has been for years.\n',
+    'c.yaml': 'corrects: quokkas seize the\n',
+  })
+  const outcome = await paper.build()
+  assert.equal(outcome.code, 0, codes(outcome))
+  for (const [file, text] of Object.entries({ ...paper.kept(), ...paper.site() }))
+    assert.doesNotMatch(text, SECRET, file)
+  assert.equal((await paper.build({ now: '2031-05-16T09:00:00Z' })).code, 0)
+  assert.match(paper.page('/2031/05/02/el-faro/'), /hreflang="en"/)
+})
+
 describe('what is held is in nothing that a build writes', () => {
   for (const [name, path, copy, sidecar] of HELD) {
     test(name, async (t) => {

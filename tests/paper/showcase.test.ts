@@ -95,17 +95,46 @@ describe('the showcase', () => {
     }
   })
 
-  test('has some eighty stories and ninety briefs, in every section of the masthead', async () => {
+  test('has some ninety stories and briefs each, in every section of the masthead', async () => {
     const items = (await desk()).files.flatMap((file) => file.items)
     const stories = items.filter(({ kind }) => kind === 'story')
-    near(stories.length, 81)
+    near(stories.length, 90)
     near(items.length - stories.length, 95)
-    const sections = ['Town', 'Council', 'Harbour', 'Sport', 'Culture', 'Kitchen', 'Opinion', 'World']
+    const sections = [
+      'Town',
+      'Council',
+      'Harbour',
+      'Sport',
+      'Culture',
+      'Kitchen',
+      'Opinion',
+      'Letters',
+      'Obituaries',
+      'World',
+    ]
     for (const section of sections)
       assert.ok(
         outcome.paper?.sections.some(({ name }) => name === section) &&
           paper.page(`/sections/${section.toLowerCase()}/`),
       )
+  })
+
+  test('shows what an editor does in a day, each thing once', () => {
+    const front = paper.page('/')
+    assert.match(front, /class="lead[^>]*>[\s\S]*The light went out for eleven minutes/, 'front.yaml')
+    assert.match(front, /Also in: <a[^>]* hreflang="uk"[^>]*>Українська/, 'one story in two languages')
+    assert.doesNotMatch(front, />Приїхав переставити/)
+    assert.match(front, /class="grid thirds">[\s\S]*Council would sell/, 'pin: 3')
+    assert.match(front, /Read the Beacon by post/, 'a notice of the front page')
+    assert.match(paper.page('/2025/08/28/edith-tansley-who-wrote-to-this-newspaper-1104-times/'), /Seen it otherwise/)
+    assert.match(paper.page('/sections/kitchen/'), /Cook with the Beacon/)
+    assert.match(paper.page('/2026/10/15/a-number-a-button-and-an-hour/'), /“to make a point”/, 'typography')
+    assert.match(
+      paper.page('/sections/quay-board/'),
+      /<h2 class="label">LOST AND FOUND<\/h2>\n<ul class="listing ads">/,
+    )
+    assert.match(paper.page('/sections/obituaries/'), /<ul class="listing">\n<li><a [^>]*>Wilfred Oram/)
+    assert.match(paper.page('/sections/letters/'), /<ul class="listing">\n<li><a [^>]*>A number, a button and an hour/)
   })
 
   test('is written in English, Ukrainian, Spanish and Arabic', async () => {
@@ -114,8 +143,8 @@ describe('the showcase', () => {
       for (const item of items) if (item.kind === 'story') counts[tongueOf(item)] += 1
     assert.equal(counts.ar, 2)
     assert.equal(counts.es, 8)
-    near(counts.uk, 12)
-    near(counts.en, 60)
+    near(counts.uk, 13)
+    near(counts.en, 66)
   })
 
   test('runs from November 2024 to November 2026, and nearly every story has its date from the copy', async () => {
