@@ -188,7 +188,7 @@ function readDocx(path: string, bytes: Uint8Array, asked: PicturesAsked | null):
     path,
     'utf-8',
     extracted,
-    said.unseen(path, { scripts: 0, passages: 0, broken: 0, codes: [], pictures: [...pictures] }),
+    said.unseen(path, { scripts: 0, passages: 0, broken: 0, codes: [], pictures: [...pictures], missing: [] }),
   )
 }
 

@@ -9,7 +9,7 @@ import { asked } from '../disk/asked-for.ts'
 import type { CutPicture } from '../flow/media/picture.ts'
 import { type Fault, faultOf } from './fault.ts'
 import { type OwnWords, ownWordsIn } from './own-words.ts'
-import { cutHash, EFFORT, JPEG_WIDTH, MOST_PIXELS, QUALITY, widthsFor } from './recipe.ts'
+import { cutHash, EFFORT, JPEG_WIDTH, LEAST, MOST_PIXELS, QUALITY, widthsFor } from './recipe.ts'
 
 /** What came of a picture: what is known of it, and the files to publish by their names. */
 export interface Made {
@@ -20,6 +20,9 @@ export interface Made {
   readonly notice: 'moves' | 'cmyk' | null
   readonly files: ReadonlyMap<string, Uint8Array>
 }
+
+/** Formats of which several pages are one after the other; those of a TIFF may be the same, smaller. */
+const MOVING: ReadonlySet<string> = new Set(['gif', 'webp'])
 
 /**
  * Cut a picture; or why it cannot be. The same bytes come to the same.
@@ -36,6 +39,7 @@ export async function cutPicture(bytes: Uint8Array, isWanted = true): Promise<Ma
     const { width, height } = known.autoOrient
     const { widths, height: highest } = widthsFor(width, height)
     const widest = widths.at(-1) ?? width
+    if (Math.min(widest, highest) < LEAST) return { fault: 'sliver' }
     const { data, info } = await open()
       .autoOrient()
       .toColourspace('srgb')
@@ -46,7 +50,7 @@ export async function cutPicture(bytes: Uint8Array, isWanted = true): Promise<Ma
     const jpegWidth = Math.min(widest, JPEG_WIDTH)
     const jpeg = { width: jpegWidth, height: Math.max(1, Math.round((highest * jpegWidth) / widest)) }
     const cut: CutPicture = { hash: cutHash(bytes), width: widest, height: highest, widths, jpeg }
-    const notice = (known.pages ?? 1) > 1 && known.format === 'gif' ? 'moves' : null
+    const notice = (known.pages ?? 1) > 1 && MOVING.has(known.format) ? 'moves' : null
     return {
       cut,
       words: await ownWordsIn(bytes),

@@ -1,6 +1,6 @@
 /** Why a picture cannot be published, from what its reader says of it. */
 
-export type FaultKind = 'empty' | 'broken' | 'vector' | 'heic' | 'vast' | 'strange'
+export type FaultKind = 'empty' | 'broken' | 'vector' | 'heic' | 'vast' | 'sliver' | 'strange'
 
 export interface Fault {
   readonly fault: FaultKind

@@ -1,7 +1,7 @@
 /** What is told of pictures: why one is not published, and what is missing of one that is. */
 
 import { basename } from 'node:path'
-import type { Picture } from '../flow/media/picture.ts'
+import { endingOf, type Picture } from '../flow/media/picture.ts'
 import type { Problem } from '../flow/problem.ts'
 import type { Known } from './cabinet.ts'
 
@@ -16,19 +16,36 @@ const FAULTS: Readonly<Record<Faults, readonly [found: string, hint: string]>> =
   vector: ['a drawing (SVG), which may be a program', 'Save it as PNG.'],
   heic: ['a picture as telephones keep it (HEIC)', 'Save or send it as JPEG.'],
   vast: ['a picture of more than 120 million pixels', 'Save it smaller: 1,600 pixels across are enough.'],
+  sliver: [
+    'a picture of which a page shows less than 16 pixels across or down',
+    'File one that is larger; of a long panorama, cut out a part.',
+  ],
   strange: ['bytes of no format that is known here', 'Save it as JPEG or PNG.'],
   large: ['a file that is too large: a picture may have 64 MB, sound, film and a document 256 MB', 'Save it smaller.'],
 }
 
 /** The problem with a file that is not published. The story is, without it. */
 export function faultProblem({ file }: Picture, fault: Faults): Problem {
-  const [found, hint] = FAULTS[fault]
+  const [found, hint] = fault === 'strange' ? strange(file) : FAULTS[fault]
   return {
     ...at(file),
     code: 'bad-picture',
     reason: `Found ${found} (${basename(file)}); expected a JPEG, PNG, WebP, AVIF, TIFF or GIF, whole. The story is published without it.`,
     hint,
   }
+}
+
+/** Formats that are known, and that no page shows. */
+const UNSHOWN: Readonly<Record<string, string>> = {
+  bmp: 'a bitmap (BMP)',
+  psd: 'a file of a program for pictures (PSD)',
+  jp2: 'a JPEG 2000',
+  jxl: 'a JPEG XL',
+}
+
+function strange(file: string): readonly [found: string, hint: string] {
+  const [found, hint] = FAULTS.strange
+  return [UNSHOWN[endingOf(file)] ?? found, hint]
 }
 
 export function noticeProblem({ file }: Picture, notice: NonNullable<Known['notice']>): Problem {

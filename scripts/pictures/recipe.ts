@@ -18,13 +18,16 @@ export const EFFORT = 2
 /** Of what is printed: the longer side in pixels, 150 dots an inch across most of a sheet of A3, and the quality as JPEG. */
 export const PRINTED = { size: 1600, quality: 80 } as const
 
+/** In pixels, of either side as it is cut: of less, nothing is seen. A counter that is called as a story is has one. */
+export const LEAST = 16
+
 /** In pixels, width times height: a camera has fifty million of them. */
 export const MOST_PIXELS = 120_000_000
 
 /** Changes when the same bytes are cut otherwise, or told of otherwise. */
-const FORM = 1
+const FORM = 2
 
-const RECIPE = JSON.stringify([FORM, WIDTHS, HIGHEST, JPEG_WIDTH, NEAR_WIDTH, QUALITY, EFFORT, MOST_PIXELS])
+const RECIPE = JSON.stringify([FORM, WIDTHS, HIGHEST, JPEG_WIDTH, NEAR_WIDTH, QUALITY, EFFORT, LEAST, MOST_PIXELS])
 
 /** By what the cut of a file is known: 16 hexadecimal digits. */
 export function cutHash(bytes: Uint8Array): string {

@@ -108,7 +108,7 @@ test('two files of one name', async (t) => {
 })
 
 test('what is neither copy nor sidecar is said by what it is', async (t) => {
-  const { content } = await folderOf(t, 'a.txt', 'World/bell.bmp', 'notes.log')
+  const { content } = await folderOf(t, 'a.txt', 'World/bell.eps', 'notes.log')
   await writeFile(join(content, 'c.doc'), '{\\rtf1\\ansi The bell}')
   await writeFile(join(content, 'd.docm'), zipSync({ 'word/document.xml': strToU8('<x/>') }))
   await writeFile(join(content, 'e.dat'), Buffer.from([0, 1, 2, 3, 0, 0, 0, 9]))
@@ -117,7 +117,7 @@ test('what is neither copy nor sidecar is said by what it is', async (t) => {
   assert.deepEqual(await found(content), {
     files: ['a.txt'],
     said: [
-      said('World/bell.bmp', 'a picture', FOREIGN.image.hint),
+      said('World/bell.eps', 'a picture', FOREIGN.image.hint),
       said('c.doc', 'a Rich Text file (RTF)', FOREIGN.rtf.hint),
       said(
         'd.docm',

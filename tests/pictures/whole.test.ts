@@ -130,3 +130,32 @@ test('sound is played, a document is a link, and nothing is asked of another hos
   assert.match(page, /media-src 'self'/)
   assert.equal(pictured(paper.site()).length, 2)
 })
+
+test('a picture that is named and is nowhere is told, in a text, a mail and a page; no word of it is left over', async (t) => {
+  const paper = paperFor(t, {
+    'text.md': '# In a text\n\nDate: 2 May 2031\n\nIt stood at the quay.\n\n![A quay](gone.jpg)\n\nIt stands.\n',
+    'page.html':
+      '<title>A page</title><h1>In a page of the web</h1><p>It stood at the quay, all day.<img src="page_files/gone.jpg?x" alt="A quay"></p><p><img src="page_files/logo.png" alt="Our logo"></p>',
+    'mail.eml':
+      'From: ann@example.org\nSubject: Mail\nDate: Fri, 02 May 2031 10:00:00 +0000\nMIME-Version: 1.0\nContent-Type: text/html\n\n<h1>In a mail</h1><p>It stood at the quay, all day.<img src="cid:gone.jpg@1" alt="A quay"></p>\n',
+    'inks.txt': 'Headline: In inks\nDate: 2 May 2031\n\nIt is printed.\n',
+    'inks.bmp': 'BM',
+  })
+  const { code, problems } = await paper.build()
+  assert.equal(code, 0)
+  const told = problems.filter(({ code: one }) => /picture$/.test(one))
+  assert.deepEqual(
+    told.map(({ file, line, column, code: one }) => `${file}:${line}:${column} ${one}`),
+    [
+      'inks.bmp:1:1 bad-picture',
+      'mail.eml:1:1 no-picture',
+      'page.html:1:1 no-picture',
+      'text.md:7:2 no-picture',
+    ].sort(),
+  )
+  assert.match(
+    told.map(({ reason }) => reason).join(' '),
+    /a bitmap \(BMP\).*gone\.jpg@1, “A quay”.*gone\.jpg, “A quay”/,
+  )
+  for (const url of ['/2031/05/02/in-a-mail/']) assert.doesNotMatch(paper.page(url), /A quay/)
+})

@@ -101,7 +101,7 @@ function extracted(email: Email | null, assumed: string | null, enclosed: Enclos
   }
   extract.apart(2)
   const page = email.html === undefined ? null : pageOf(email.html)
-  const unseen: Unseen = { scripts: 0, passages: 0, broken: 0, codes: [], pictures: [] }
+  const unseen: Unseen = { scripts: 0, passages: 0, broken: 0, codes: [], pictures: [], missing: [] }
   const pictures = new MailPictures(email.attachments, enclosed)
   const isPage = page !== null && (page.hasText || email.text === undefined)
   if (isPage)

@@ -11,7 +11,7 @@ const at = (file: string, rest: Pick<Problem, 'severity' | 'code' | 'reason' | '
   ...rest,
 })
 
-export function unseen(path: string, { scripts, passages, broken, codes, pictures }: Unseen): Problem[] {
+export function unseen(path: string, { scripts, passages, broken, codes, pictures, missing }: Unseen): Problem[] {
   const problems: Problem[] = []
   const hidden = [
     ...(scripts > 0 ? [counted(scripts, 'script')] : []),
@@ -45,7 +45,18 @@ export function unseen(path: string, { scripts, passages, broken, codes, picture
       }),
     )
   if (pictures.length > 0) problems.push(picturesLeft(path, pictures))
+  if (missing.length > 0) problems.push(picturesMissing(path, missing))
   return problems
+}
+
+/** @param names of pictures that the text shows, and that are neither in the file nor beside it */
+export function picturesMissing(path: string, names: readonly string[]): Problem {
+  return at(path, {
+    severity: 'warning',
+    code: 'no-picture',
+    reason: `Found ${counted(names.length, 'picture')} in the text (${names.join('; ')}) of which there is no file; expected it in the mail or the document, or beside the page. The story is published without.`,
+    hint: 'File it again with its pictures: a page with the folder that the browser saved beside it, a mail with what is attached. Or put the picture beside the copy, under the name of the copy.',
+  })
 }
 
 /** @param pictures what each says of itself, perhaps nothing */

@@ -3,6 +3,7 @@
 import { posix } from 'node:path'
 import { distance } from 'fastest-levenshtein'
 import type { WithinLink } from '../../flow/item.ts'
+import { mediaKind } from '../../flow/media/picture.ts'
 import { compare, type Problem } from '../../flow/problem.ts'
 import type { MarkdownPage, StoryPage } from '../../pages/page.ts'
 import { addressMeant, type Leads, leadOf, leadsIn, pathIn } from './leads.ts'
@@ -46,6 +47,13 @@ function problemOf(link: WithinLink, story: StoryPage, leads: Leads, held: Reado
       ...said,
       reason: `${found}; expected a story that stands, and this one was withdrawn or has expired. The words stay, without the link.`,
       hint: 'Take the link out.',
+    }
+  if (mediaKind(path) !== null)
+    return {
+      ...said,
+      code: 'no-picture',
+      reason: `Found “${href}”, and no such file of this story; expected a picture, sound, film or document that is there. The words stay, without it.`,
+      hint: `Put the file into the folder of the copy, or mend its name. “![…](${href})” shows a picture in its place; “pictures: [${href}]” in the sidecar puts any of them beside the words.`,
     }
   const near = nearest(path, leads)
   return {

@@ -63,7 +63,7 @@ export function cutNames(cut: CutPicture | CopiedFile): string[] {
 
 /** By ending. What no browser shows and nothing here can cut stands among them too, so that its editor hears why. */
 const ENDINGS: Readonly<Record<MediaKind, string>> = {
-  picture: 'jpg jpeg png webp avif gif tif tiff heic heif svg',
+  picture: 'jpg jpeg jpe jfif png webp avif gif tif tiff heic heif svg bmp psd jp2 jxl',
   sound: 'mp3 m4a ogg oga opus wav',
   film: 'mp4 m4v webm',
   document: 'pdf',

@@ -97,10 +97,13 @@ describe('what is said', () => {
 
   test('of what a reader does not see', () =>
     assert.deepEqual(
-      said('A<script></script><script></script><p hidden>B</p><img src="a.png"><img src="t.gif" width="1">'),
+      said(
+        'A<script></script><script></script><p hidden>B</p><img src="/a.png"><img src="a_files/b.png"><img src="t.gif" width="1">',
+      ),
       [
         'warning hidden-text Found 2 scripts and 1 hidden passage, which a reader of the page does not see; left out.',
         'warning pictures Found 1 picture without a description; left out.',
+        'warning no-picture Found 1 picture in the text (b.png) of which there is no file; expected it in the mail or the document, or beside the page. The story is published without.',
       ],
     ))
   test('of a page in an old encoding, only if it names none', () => {
@@ -119,7 +122,9 @@ describe('what is said', () => {
       ],
     )
     assert.equal(pageOf(page).text, 'A b [sic] c')
-    const captioned = pageOf('<p>A</p>[caption id="x"]<img src="q.jpg" alt="Q"> At low tide[/caption]<p>B</p>')
+    const captioned = pageOf(
+      '<p>A</p>[caption id="x"]<img src="https://example.org/q.jpg" alt="Q"> At low tide[/caption]<p>B</p>',
+    )
     assert.equal(captioned.text, 'A\n\nQ\n\nAt low tide\n\nB')
     assert.deepEqual(captioned.structure?.lines?.[4]?.path, ['figure', 'figcaption'])
   })

@@ -5,6 +5,7 @@
  */
 
 import type { Span } from '../../../flow/copy.ts'
+import { mediaKind } from '../../../flow/media/picture.ts'
 import type { Enclosure } from '../enclosed.ts'
 import { altOf } from '../enclosed.ts'
 import type { Extract } from '../extract.ts'
@@ -59,6 +60,14 @@ export class PagePictures {
     return false
   }
 
+  /** The name of a picture of the story that the file should have, or have beside it, and has not; null for any other. */
+  missing(attributes: Attributes): string | null {
+    const address = attributes.src?.trim() ?? ''
+    if (this.#frames > 0 || isSign(attributes) || !isOwnPicture(address)) return null
+    const name = address.replace(/^cid:|[?#].*$/gis, '').replace(/^.*\//s, '')
+    return SIGN.test(name) ? null : name
+  }
+
   #begin(name: string): () => void {
     if (name === 'figure') return this.#figure()
     if (name === 'figcaption') return this.#caption()
@@ -100,4 +109,11 @@ export class PagePictures {
 function isSign({ width = '', height = '', alt = '', class: classes = '' }: Attributes): boolean {
   const isSmall = [width, height].some((size) => /^\d+(?:px)?$/.test(size.trim()) && Number.parseInt(size, 10) < SMALL)
   return isSmall || SIGN.test(alt) || SIGN.test(classes)
+}
+
+/** An address within a mail, or of a picture that a browser has saved beside the page: nobody else has it. */
+function isOwnPicture(address: string): boolean {
+  if (/^cid:/i.test(address)) return true
+  const isElsewhere = /^(?:[a-z][a-z\d+.-]*:|[/\\#?])/i.test(address)
+  return !isElsewhere && mediaKind(address.replace(/[?#].*$/s, '')) === 'picture'
 }

@@ -18,6 +18,8 @@ export interface Unseen {
   codes: string[]
   /** Pictures that no text shows, by what they say of themselves, perhaps nothing. */
   pictures: string[]
+  /** Pictures that the file should have, or have beside it, and has not: their files, or what they say of themselves. */
+  missing: string[]
 }
 
 type Attributes = Readonly<Record<string, string>>
@@ -40,7 +42,7 @@ const MARKS: Readonly<Record<string, 'strong' | 'emphasis' | 'code'>> = {
 }
 
 export class PageReader {
-  readonly unseen: Unseen = { scripts: 0, passages: 0, broken: 0, codes: [], pictures: [] }
+  readonly unseen: Unseen = { scripts: 0, passages: 0, broken: 0, codes: [], pictures: [], missing: [] }
   readonly #extract: Extract
   readonly #isData: readonly boolean[]
   readonly #open: Closing[] = []
@@ -222,7 +224,13 @@ export class PageReader {
   }
 
   /** A picture becomes what it says of itself, as a link to where it is: no page loads a picture from elsewhere. */
-  #picture({ alt = '', src, width, height }: Attributes): void {
+  #picture(attributes: Attributes): void {
+    const { alt = '', src, width, height } = attributes
+    const name = this.#pictures.missing(attributes)
+    if (name !== null) {
+      this.unseen.missing.push(alt.trim() === '' ? name : `${name}, “${alt.trim()}”`)
+      return
+    }
     if (alt.trim() === '') {
       if (src !== undefined && width !== '1' && height !== '1') this.unseen.pictures.push('')
       return
