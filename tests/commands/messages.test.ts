@@ -16,7 +16,7 @@ test('no content folder, or a file in its place: what is missing, and how to mak
   const missing = await typed(folder, ['build', '--content', 'copy', '--output', 'site'])
   assert.equal(missing.code, 2)
   assert.match(missing.err, /^copy:1:1 error no-content\n {2}Found no folder \/.*copy; expected the content folder/)
-  assert.match(missing.err, /Name the folder of your copy with --content; or make this one/)
+  assert.match(missing.err, /Name the folder of your copy with --content; or begin a paper/)
   const file = await typed(folder, ['due', '--content', 'content.txt'])
   assert.equal(file.code, 2)
   assert.match(file.err, /error no-content\n {2}Found a file, \/.*content\.txt; expected the content folder/)
