@@ -9,7 +9,7 @@ import type { Publisher } from './publisher.ts'
 import type { Target } from './targets/target.ts'
 
 /** Open a target. Nothing is asked of it yet. */
-export async function openTarget(target: Target, paths: Paths): Promise<Publisher> {
+export async function openTarget(target: Target): Promise<Publisher> {
   switch (target.kind) {
     case 'folder': {
       const { releasesAt } = await import('./releases/releases.ts')
@@ -26,8 +26,10 @@ export async function openTarget(target: Target, paths: Paths): Promise<Publishe
       const { bucketStore } = await import('./store/bucket.ts')
       return storeAt(bucketStore(target))
     }
-    default:
-      throw new Error(`${target.kind} ${paths.output}`)
+    case 'host': {
+      const { hostAt } = await import('./hosts/hosts.ts')
+      return hostAt(target)
+    }
   }
 }
 

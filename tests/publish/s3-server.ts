@@ -4,10 +4,20 @@ import { mkdtempSync, rmSync } from 'node:fs'
 import { createRequire } from 'node:module'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import type { TestContext } from 'node:test'
+import { AwsClient } from 'aws4fetch'
 
 export interface S3Server {
   readonly endpoint: string
   readonly bucket: string
+  /** As anybody asks, by the key. */
+  get(key: string): Promise<Response>
+  /** The bytes of an object, as latin1. */
+  text(key: string): Promise<string>
+  /** Another's object. */
+  put(key: string, text: string): Promise<void>
+  /** All keys, sorted. */
+  keys(): Promise<string[]>
   stop(): Promise<void>
 }
 
@@ -32,12 +42,35 @@ export async function startS3(): Promise<S3Server> {
   }
   const server = new S3rver(options)
   const { port } = await server.run()
+  const endpoint = `http://127.0.0.1:${port}`
+  const client = new AwsClient({ accessKeyId: 'S3RVER', secretAccessKey: 'S3RVER', service: 's3', region: 'us-east-1' })
+  const ask = (key: string, init = {}) => client.fetch(`${endpoint}/${bucket}/${encodeURI(key)}`, init)
   return {
-    endpoint: `http://127.0.0.1:${port}`,
+    endpoint,
     bucket,
+    get: (key) => ask(key),
+    text: async (key) => Buffer.from(await (await ask(key)).arrayBuffer()).toString('latin1'),
+    put: async (key, text) => void (await ask(key, { method: 'PUT', body: Buffer.from(text, 'latin1') })),
+    keys: async () => {
+      const text = await (await client.fetch(`${endpoint}/${bucket}?list-type=2`)).text()
+      return [...text.matchAll(/<Key>(.*?)<\/Key>/g)].map(([, key = '']) => key).sort()
+    },
     stop: async () => {
       await server.close()
       rmSync(directory, { recursive: true, force: true })
     },
   }
+}
+
+/** The keys in the environment, until the test is over. @returns what sets others */
+export function withKeys(t: TestContext): (others: Readonly<Record<string, string>>) => void {
+  const before = { ...process.env }
+  const set = (others: Readonly<Record<string, string>>) => void Object.assign(process.env, KEYS, others)
+  set({})
+  t.after(() => {
+    for (const name of Object.keys(KEYS))
+      if (before[name] === undefined) delete process.env[name]
+      else process.env[name] = before[name]
+  })
+  return set
 }

@@ -7,6 +7,7 @@ import { takeLock } from '../../press/lock.ts'
 import { foreignOutput } from '../../press/ownership/foreign-output.ts'
 import { noSite, soundSite } from '../../publish/built/sound-site.ts'
 import { misplaced, openTarget } from '../../publish/open.ts'
+import type { Publisher } from '../../publish/publisher.ts'
 import { chosenTarget, readTargets } from '../../publish/targets/read-targets.ts'
 import { Trouble } from '../../publish/trouble.ts'
 import { formatProblems } from '../show/show-problems.ts'
@@ -46,8 +47,9 @@ export async function publishCommand(asked: string | undefined, options: Publish
   const target = chosen.value
   const wrong = misplaced(target, paths) ?? foreignOutput(paths, paper.value.name)
   if (wrong !== null) return refuse(WRONG, [wrong])
-  const publisher = await openTarget(target, paths)
+  let publisher: Publisher | null = null
   try {
+    publisher = await openTarget(target)
     if (errand !== null) return await errand({ publisher, target, options, refuse })
     const none = noSite(paths)
     if (none !== null) return refuse(WRONG, [none])
@@ -68,7 +70,7 @@ export async function publishCommand(asked: string | undefined, options: Publish
     if (!(error instanceof Trouble)) throw error
     return refuse(error.isUsage ? WRONG : FAILED, [target.problem(error.said)])
   } finally {
-    await publisher.close()
+    await publisher?.close()
   }
 }
 

@@ -28,9 +28,9 @@ export function planText({ target, plan }: ShownPlan): string {
 
 /** What was done. */
 export function doneText({ target, plan }: ShownPlan): string {
-  if (plan.isDone) return `${target.to}: it is there already; nothing was to be done.\n`
   const release = plan.release === undefined ? '' : `Release ${plan.release} is shown.\n`
   const next = plan.next === undefined ? '' : `${plan.next}\n`
+  if (plan.isDone) return `${target.to}: it is there already; nothing was to be done.\n${next}`
   return `${release}${sumOf(target, plan, '')}\n${next}`
 }
 

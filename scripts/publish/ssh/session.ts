@@ -48,8 +48,7 @@ export class Session {
 
   /** Run lines of sftp, one after the other; one that begins with “-” may fail. */
   async sftp(lines: readonly string[]): Promise<Ran> {
-    const quiet = ['-q', '-b', '-']
-    return await this.#told('sftp', [...quiet, ...this.options, this.#target.host], `${lines.join('\n')}\n`)
+    return await this.#told('sftp', ['-b', '-', ...this.options, this.#target.host], `${lines.join('\n')}\n`)
   }
 
   /** The same, where nothing may fail. @param doing for people, behind “Found no way to” */
