@@ -2,9 +2,10 @@
 
 import type { EventDay, EventLine, EventTimes } from '../../scripts/edition/events/views.ts'
 import type { PageOf, Shell } from '../../scripts/edition/plan/page.ts'
+import { lastDay } from '../../scripts/flow/beside/event-times.ts'
 import type { Paper } from '../../scripts/flow/paper.ts'
 import { CALENDAR, CALENDAR_FEED, href } from '../parts/address.ts'
-import { dateText, periodText, time } from '../parts/dates.ts'
+import { dateText, periodText, rangeText, time } from '../parts/dates.ts'
 import { indexHead } from '../parts/days.ts'
 import { type Html, html, join, NOTHING } from '../parts/html.ts'
 import { tongue } from '../parts/tongue.ts'
@@ -29,9 +30,14 @@ export function events({ url, view }: PageOf<'events'>, around: Shell): string {
     title,
     description: sayPlain(words.calendarDescription, { paper: paper.name }),
     trail: month === null ? [] : [{ url: CALENDAR, text: words.calendar }],
-    events: days.flatMap((day) => day.events),
+    events: onceEach(days.flatMap((day) => day.events)),
     main,
   })
+}
+
+/** What lasts several days stands below each, and is one event. */
+function onceEach(lines: readonly EventLine[]): EventLine[] {
+  return [...new Map(lines.map((line) => [`${line.url} ${line.start} ${line.title}`, line])).values()]
 }
 
 function oneDay(paper: Paper, { day, events }: EventDay): Html {
@@ -66,20 +72,33 @@ function names(title: string, place: string): boolean {
   return plain(title).includes(plain(place))
 }
 
-/** An entry of a list has its hour in its words. */
+/** An entry of a list has its hour in its words; what lasts several days says which. */
 function hours(paper: Paper, { start, end, isEntry }: EventLine): Html {
-  if (start.length === 10 || isEntry) return NOTHING
+  if (isEntry) return NOTHING
+  if (isOfDays({ start, end }))
+    return html`<span class="hours">${rangeText(paper, start, end ?? start, 'short')}</span> `
+  if (start.length === 10) return NOTHING
   const from = time(paper, start, 'hour')
   return html`<span class="hours">${end === null ? from : join([from, time(paper, end, 'hour')], '–')}</span> `
+}
+
+/** Whether it goes on for longer than to the morning after. */
+function isOfDays({ start, end }: Pick<EventTimes, 'start' | 'end'>): boolean {
+  return lastDay({ start, end }) > start.slice(0, 10)
 }
 
 /** When and where, below the head of a story that announces something. */
 export function eventLine(paper: Paper, event: EventTimes | undefined): Html {
   if (event === undefined) return NOTHING
   const { start, end, place } = event
+  return html`<p class="event">${whenLine(paper, start, end)}${place !== null && html`${wordsOf(paper.language).comma}<bdi>${place}</bdi>`}</p>\n`
+}
+
+function whenLine(paper: Paper, start: string, end: string | null): Html {
   const from = time(paper, start, start.length === 10 ? 'weekday' : 'moment')
-  const when = end === null ? from : join([from, time(paper, end, 'hour')], '–')
-  return html`<p class="event">${when}${place !== null && html`${wordsOf(paper.language).comma}<bdi>${place}</bdi>`}</p>\n`
+  if (end === null) return from
+  if (!isOfDays({ start, end })) return join([from, time(paper, end, 'hour')], '–')
+  return join([from, time(paper, end, end.length === 10 ? 'weekday' : 'moment')], ' – ')
 }
 
 /** Today and the days ahead, on the front page. */

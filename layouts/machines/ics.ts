@@ -28,12 +28,19 @@ function eventOf(paper: Paper, { id, url, title, start, end, place, stamp }: Fed
     id,
     stamp: new Date(stamp),
     start: instantOf(paper, start),
-    ...(end === null ? {} : { end: instantOf(paper, end) }),
+    ...(end === null ? {} : { end: endOf(paper, end, isDay) }),
     ...(isDay ? { allDay: true } : {}),
     summary: title,
     ...(place === null ? {} : { location: place }),
     url: absolute(paper, url),
   }
+}
+
+/** Of days, the first that is none of them (RFC 5545, 3.6.1). */
+function endOf(paper: Paper, end: string, isDay: boolean): Date {
+  return isDay
+    ? DateTime.fromISO(end.slice(0, 10), { zone: 'utc' }).plus({ days: 1 }).toJSDate()
+    : instantOf(paper, end)
 }
 
 /** A day is the same everywhere; a time is one of the paper's zone, if it names none. */

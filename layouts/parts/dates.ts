@@ -39,6 +39,18 @@ export function time(paper: Paper, date: string, style: DateStyle = 'day'): Html
   return html`<time datetime="${date}">${dateText(paper, date, style)}</time>`
 }
 
+/** From a day to another, what they share said once: `3–5 December 2026`. */
+export function rangeText(paper: Paper, from: string, to: string, style: DateStyle = 'day'): string {
+  const key = `${paper.language} ${paper.zone} ${style} ${from}/${to}`
+  const known = texts.get(key)
+  if (known !== undefined) return known
+  const format = new Intl.DateTimeFormat(locale(paper.language), { ...STYLES[style], timeZone: paper.zone })
+  const [first, last] = [from, to].map((day) => DateTime.fromISO(day, { zone: paper.zone }).toJSDate())
+  const made = format.formatRange(first as Date, last as Date)
+  texts.set(key, made)
+  return made
+}
+
 /** The day on which an instant fell, where the paper is: `yyyy-mm-dd`. */
 export function dayOf(paper: Paper, instant: string): string {
   const key = `${paper.zone} ${instant}`

@@ -43,6 +43,7 @@ import { headerFields, markdownHeaderFields } from './rules/top/header-fields.ts
 import { headline } from './rules/top/headline.ts'
 import { mailHeader } from './rules/top/mail-header.ts'
 import { topHeading } from './rules/top/top-heading.ts'
+import { occasion } from './rules/weekly/advisory.ts'
 import { WEEKLY } from './weekly.ts'
 
 /** What is certain of a page that was copied, before its lines get roles. */
@@ -58,6 +59,7 @@ const CERTAIN: readonly Rule[] = [
   deskHold,
   scriptCues,
   endMark,
+  occasion,
   mailHeader,
   headerFields,
   holdKey,
@@ -84,6 +86,7 @@ export const PLAIN: readonly Rule[] = [
   scriptCues,
   boilerplate,
   endMark,
+  occasion,
   mailHeader,
   headerFields,
   holdKey,

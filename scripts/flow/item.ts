@@ -14,6 +14,8 @@ export interface Field<T = string> {
   readonly span?: Span
   /** Of a date with a time of day: that instant, ISO 8601; in the paper's zone if it names none. */
   readonly at?: string
+  /** Of an event that the copy announces: where it takes place, in words. */
+  readonly where?: string
 }
 
 /** What a story may say of itself. Absent means that nobody said it. */
@@ -70,7 +72,7 @@ export interface Fields {
   readonly credit?: Field
   /**
    * When what it tells of takes place: ISO 8601, in the paper's zone if it names none; a day, an instant, or two with a
-   * slash between. Of an entry in a list of what is on, its time alone, `T19:30`: the day is the entry's.
+   * slash between; as `beside/event-times.ts` has it where the copy leaves out the year. Of an entry in a list of what is on, its time alone, `T19:30`: the day is the entry's.
    */
   readonly event?: Field
   /** The series that it is a part of, and which part: a number. */

@@ -18,7 +18,8 @@ import { inLanguages } from '../language/items.ts'
 import { NameFinder } from '../names/names.ts'
 import { isLetOut } from '../release/verdict.ts'
 import { understandBeside } from './beside.ts'
-import { withHours } from './event-list.ts'
+import { withAnnounced } from './events/announced.ts'
+import { withHours } from './events/event-list.ts'
 import { hang } from './media/hang.ts'
 import { fileFor } from './media/in-text.ts'
 import { unhung } from './media/unhung.ts'
@@ -84,14 +85,16 @@ export class Desk {
     const wanted = sidecar === null ? NOTHING_WANTED : wantedIn(sidecar.path, sidecar.text, path, parsed.items, media)
     const hung = hang({ ...parsed, items: laid.items }, copy, media, wanted)
     const spoken = inLanguages(hung.items, this.#paper.language, copy.structure?.own?.language ?? null)
+    const announced = withAnnounced(withHours(spoken), copy)
     const items = this.#names.name(
-      withHours(spoken).map((item) => onPaperDay(inFolder(item, path), copy.text, this.#paper.zone)),
+      announced.items.map((item) => onPaperDay(inFolder(item, path), copy.text, this.#paper.zone)),
     )
     const place = (field: Field) => placeOfField(field, copy, sidecar?.path ?? path)
     const told = [
       ...hung.problems,
       ...laid.problems,
       ...wanted.problems,
+      ...announced.problems,
       ...(keeps?.problems(parsed.unkept) ?? []),
       ...unhung(copy, items),
     ]

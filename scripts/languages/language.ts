@@ -13,6 +13,9 @@ export interface Language {
   readonly months?: readonly string[]
   /** A row a weekday, from Monday. */
   readonly weekdays?: readonly string[]
+  /** Before the first day of something, and between it and the last: from 3 to 5 December. */
+  readonly fromDay?: string
+  readonly upTo?: string
   /** How the number of a day may end: 22nd, 1er. */
   readonly dayEndings?: string
   /** Between day, month and year: 22 de noviembre de 2026. */

@@ -15,6 +15,10 @@ export interface WeeklyWording {
   readonly adHeadings?: string
   /** What an invitation to the press answers, before a colon: who, what, when. */
   readonly advisoryKeys?: string
+  /** What says before a colon on which day something takes place, at what time of it, and where: when, time, venue. */
+  readonly eventDates?: string
+  readonly eventTimes?: string
+  readonly eventPlaces?: string
   /** On a line of its own below the name of who posted: how long ago. */
   readonly postAges?: string
   /** Below a post: its buttons, and what counts who pressed them. */

@@ -131,7 +131,7 @@ const pageBriefs = memoEach(
 const INWARD: ReadonlySet<string> = new Set(['publish', 'expires', 'hold', 'minor', 'duplicate'])
 
 function bare(fields: Fields): PageFields {
-  const strip = ({ value, origin }: Field) => ({ value, origin })
+  const strip = ({ value, origin, where }: Field) => ({ value, origin, ...(where === undefined ? {} : { where }) })
   return Object.fromEntries(
     Object.entries(fields)
       .filter(([key]) => !INWARD.has(key))

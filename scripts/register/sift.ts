@@ -20,9 +20,10 @@ export interface Change {
   readonly at: string
   /**
    * `redate`: a published item gets to the day that its copy gives. `unpin`: a story has no place of its own on the
-   * front page any more. `over`: its event leaves the calendar of what is ahead.
+   * front page any more. `over`: its event leaves the calendar of what is ahead; `goesOn`: one of the
+   * days of its event does.
    */
-  readonly kind: 'release' | 'expiry' | 'redate' | 'unpin' | 'over'
+  readonly kind: 'release' | 'expiry' | 'redate' | 'unpin' | 'over' | 'goesOn'
   readonly file: string
   readonly headline: string
 }

@@ -6,8 +6,8 @@ import { galleyOf } from '../../scripts/desk/galley.ts'
 import { documentsIn } from '../../scripts/desk/lines/documents.ts'
 import { undivided } from '../../scripts/desk/lines/narrow.ts'
 import { isWithTitle } from '../../scripts/desk/signs/credits/who.ts'
+import { eventAnswer } from '../../scripts/desk/signs/weekly/event-lines.ts'
 import {
-  answered,
   ingredient,
   isAdHeading,
   isAdPage,
@@ -42,7 +42,10 @@ export const HEARD_WEEKLY: Readonly<Record<keyof WeeklyWording, Hears>> = {
   measures: around(['2 @ flour'], (line) => ingredient(line) === 'measured'),
   adPages: isAdPage,
   adHeadings: isAdHeading,
-  advisoryKeys: around(['@: the fire hall'], (line) => answered(line) !== null),
+  advisoryKeys: around(['@: the fire hall'], (line) => eventAnswer(line) !== null),
+  eventDates: around(['@: 3 May 2031'], (line) => eventAnswer(line)?.role === 'date'),
+  eventTimes: around(['@: 7 p.m.'], (line) => eventAnswer(line) !== null),
+  eventPlaces: around(['@: the fire hall'], (line) => eventAnswer(line)?.role === 'place'),
   postAges: around(['@ · 🌎'], isPostAge),
   postButtons: isPostControl,
   postCounts: isPostControl,

@@ -1,8 +1,8 @@
 /** The signs of weekly copy, by name, and the rules that go by them. */
 
 import { behindDay, behindTime, hasTime, isDayLine, isDaysLine } from '../signs/weekly/days.ts'
+import { eventAnswer, namesDay } from '../signs/weekly/event-lines.ts'
 import {
-  answered,
   ingredient,
   isAdHeading,
   isAdPage,
@@ -25,7 +25,14 @@ export const WEEKLY_SIGNS: readonly (readonly [string, readonly string[], (line:
   ['ingredient', ['recipe'], (line) => ingredient(line) !== null],
   ['recipe-heading', ['recipe'], (line) => isIngredientHeading(line) || isMethodHeading(line)],
   ['classifieds', ['classifieds'], (line) => isAdPage(line) || isAdHeading(line)],
-  ['answer', ['advisory'], (line) => answered(line) !== null],
+  ['announces-day', ['occasion'], announcesDay],
+  ['answer', ['advisory', 'occasion'], (line) => eventAnswer(line) !== null],
   ['message', ['messages'], (line) => messageStamp(line) !== null || isChatNotice(line, true)],
   ['posted', ['post'], (line) => isPostAge(line) || isPostControl(line)],
 ]
+
+/** `When: 3 December 2026` */
+function announcesDay(line: string): boolean {
+  const answer = eventAnswer(line)
+  return answer?.role === 'date' && namesDay(answer.rest)
+}

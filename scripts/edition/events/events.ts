@@ -6,6 +6,7 @@
 
 import { DateTime } from 'luxon'
 import { startOf } from '../../flow/beside/diary.ts'
+import { lastDay, whenOf } from '../../flow/beside/event-times.ts'
 import type { Field } from '../../flow/item.ts'
 import { compare } from '../../flow/problem.ts'
 import type { Brief, Edition, Story } from '../edition.ts'
@@ -16,28 +17,27 @@ import type { EventDay, EventTimes, FedEvent } from './views.ts'
 export const CALENDAR = '/calendar/'
 const FEED = '/calendar.ics'
 
-/** What a field says of when, and where; of an entry in a list, on its day. */
-export function timesOf(value: string, place: string | null, day: string): EventTimes {
-  const [start = '', end = null] = value.split('/')
-  return { start: start.startsWith('T') ? day + start : start, end, place }
-}
-
-/** The same of an item's fields, ready to be spread; nothing of what is no event. */
-export function eventIn(event: Pick<Field, 'value'> | undefined, place: string | null, day: string) {
-  return event === undefined ? {} : { event: timesOf(event.value, place, day) }
+/** When and where something is, as its field says, ready to be spread; nothing of what is no event. */
+export function eventIn(
+  event: Pick<Field, 'value' | 'origin' | 'where'> | undefined,
+  place: string | null,
+  day: string,
+): { event?: EventTimes } {
+  const when = event === undefined ? null : whenOf(event, day)
+  if (event === undefined || when === null) return {}
+  return { event: { ...when, place: event.where ?? (event.origin === 'drafted' ? null : place) } }
 }
 
 interface OnDay extends FedEvent {
+  /** Its first day and its last, where the paper is. */
   readonly day: string
+  readonly last: string
 }
 
 /** All events of an edition, in the order in which they take place. */
 function eventsIn({ stories, briefs, paper }: Edition): OnDay[] {
   return [...stories.flatMap(ofStory), ...stories.flatMap(ofDiary), ...briefs.flatMap(ofBrief)]
-    .map((one) => ({
-      ...one,
-      day: DateTime.fromISO(one.start, { zone: paper.zone }).toISODate() ?? one.start.slice(0, 10),
-    }))
+    .map((one) => ({ ...one, ...daysOf(one, paper.zone) }))
     .sort((a, b) => compare(a.day, b.day) || compare(a.start, b.start) || compare(a.url, b.url))
 }
 
@@ -61,25 +61,61 @@ function ofBrief({ id, url, text, event, filed, language, direction }: Brief): F
   return [{ ...event, id: itemUrn(id), url, title: text, stamp: filed, language, direction, isEntry: true }]
 }
 
-/** What is on today and after. */
-function aheadIn(edition: Edition): OnDay[] {
-  return eventsIn(edition).filter(({ day }) => day >= edition.beside.day)
+function daysOf({ start, end }: EventTimes, zone: string): Pick<OnDay, 'day' | 'last'> {
+  const local = (at: string) =>
+    at.length === 10 ? at : (DateTime.fromISO(at, { zone }).setZone(zone).toISO({ includeOffset: false }) ?? at)
+  const when = { start: local(start), end: end === null ? null : local(end) }
+  return { day: when.start.slice(0, 10), last: lastDay(when) }
 }
 
-function byDay(events: readonly OnDay[]): EventDay[] {
-  return [...Map.groupBy(events, ({ day }) => day)].map(([day, ofDay]) => ({
+/** What is on today and after. */
+function aheadIn(edition: Edition): OnDay[] {
+  return eventsIn(edition).filter(({ last }) => last >= edition.beside.day)
+}
+
+/** Something of no more days stands below each of them; what lasts longer, below its first day on the page and its last. */
+const MOST_DAYS = 7
+
+/** The days of an event from one day to another. */
+function shownDays({ day, last }: OnDay, from: string, to: string): string[] {
+  const [first, end] = [day < from ? from : day, last > to ? to : last]
+  if (first > end) return []
+  const length = DateTime.fromISO(last).diff(DateTime.fromISO(day), 'days').days + 1
+  if (length > MOST_DAYS) return last > to || first === end ? [first] : [first, end]
+  const days: string[] = []
+  for (
+    let at = DateTime.fromISO(first);
+    days.length < length && (at.toISODate() ?? '') <= end;
+    at = at.plus({ days: 1 })
+  )
+    days.push(at.toISODate() ?? '')
+  return days
+}
+
+/** @param from and to the days of the page */
+function byDay(events: readonly OnDay[], from: string, to: string): EventDay[] {
+  const shown = events.flatMap((event) => shownDays(event, from, to).map((on) => ({ on, event })))
+  const sorted = shown.sort((a, b) => compare(a.on, b.on))
+  return [...Map.groupBy(sorted, ({ on }) => on)].map(([day, ofDay]) => ({
     day,
-    events: ofDay.map(({ id: _, stamp: __, day: ___, ...line }) => line),
+    events: ofDay.map(({ event: { id: _, stamp: __, day: ___, last: ____, ...line } }) => line),
   }))
 }
+
+/** Later than any event. */
+const EVER = '9999-12-31'
 
 /** The front page names so many. */
 const ON_FRONT = 8
 
 /** Today and the days ahead, for the front page: only there where there is something. */
 export function eventsAhead(edition: Edition): { events?: readonly EventDay[] } {
-  const ahead = aheadIn(edition).slice(0, ON_FRONT)
-  return ahead.length === 0 ? {} : { events: byDay(ahead) }
+  const today = edition.beside.day
+  const ahead = aheadIn(edition)
+    .map((one) => (one.day < today ? { ...one, day: today, last: today } : { ...one, last: one.day }))
+    .sort((a, b) => compare(a.day, b.day))
+    .slice(0, ON_FRONT)
+  return ahead.length === 0 ? {} : { events: byDay(ahead, today, EVER) }
 }
 
 /** The calendar's pages and its feed; none for a paper that never had an event. */
@@ -88,15 +124,27 @@ export function eventPages(edition: Edition): (PageOf<'events'> | PageOf<'eventF
   const { everCalendar: ever } = edition
   if (events.length === 0 && ever.length === 0) return []
   const before = ever.flatMap((url) => (url === CALENDAR ? [] : [url.slice(CALENDAR.length, -1).replace('/', '-')]))
-  const periods = [...new Set([...events.map(({ day }) => day.slice(0, 7)), ...before])].sort((a, b) => compare(b, a))
+  const periods = [...new Set([...events.flatMap(monthsOf), ...before])].sort((a, b) => compare(b, a))
   const months = periods.map((period) => ({ period, url: `${CALENDAR}${period.replace('-', '/')}/` }))
   const ahead = aheadIn(edition)
   return [
-    { url: CALENDAR, kind: 'events', view: { month: null, days: byDay(ahead), months } },
+    { url: CALENDAR, kind: 'events', view: { month: null, days: byDay(ahead, edition.beside.day, EVER), months } },
     ...months.map(({ period, url }): PageOf<'events'> => {
-      const days = byDay(events.filter(({ day }) => day.startsWith(period)))
+      const days = byDay(events, `${period}-01`, `${period}-31`)
       return { url, kind: 'events', view: { month: period, days, months } }
     }),
-    { url: FEED, kind: 'eventFeed', view: { events: ahead.map(({ day: _, ...event }) => event) } },
+    { url: FEED, kind: 'eventFeed', view: { events: ahead.map(({ day: _, last: __, ...event }) => event) } },
   ]
+}
+
+/** The months in which it is on. */
+function monthsOf({ day, last }: OnDay): string[] {
+  const months: string[] = []
+  for (
+    let at = DateTime.fromISO(day).startOf('month');
+    at.toFormat('yyyy-MM') <= last.slice(0, 7);
+    at = at.plus({ months: 1 })
+  )
+    months.push(at.toFormat('yyyy-MM'))
+  return months
 }

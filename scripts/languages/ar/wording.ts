@@ -130,4 +130,8 @@ export default {
   agencies: 'وكالة',
   publicBodies: 'وزارة | بلدية | مؤسسة | هيئة | جمعية',
   statusKeys: 'الحالة',
+  advisoryKeys: 'من | ماذا | لماذا',
+  eventDates: 'متى | التاريخ | الموعد | الزمان',
+  eventTimes: 'الوقت | الساعة',
+  eventPlaces: 'أين | المكان | العنوان',
 } satisfies Wording

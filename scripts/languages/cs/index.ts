@@ -20,6 +20,8 @@ const cs: Language = {
     'prosince, prosinec',
   ],
   weekdays: ['pondělí', 'úterý', 'středa', 'čtvrtek', 'pátek', 'sobota', 'neděle'],
+  fromDay: 'od',
+  upTo: 'až, do',
   functionWords:
     'v a na se je že z do o s k za po pro od ale jako by nebo před při bez který která které jsou byl byla bylo podle to jsem jsme bude budou jeho její jejich ve ke mezi ještě už jen také až kde kdy tak aby však kteří mu ho i co více musí může není nejsou či této tento',
   alphabet: 'íáéěřšžčýůúóťďň',

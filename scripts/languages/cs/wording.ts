@@ -21,4 +21,8 @@ export default {
   bylineOpeners: 'autor[ka]: | text:',
   beforeDates: 'v | ve | dne',
   organisations: 'ČTK | Deník | Noviny | Právo',
+  advisoryKeys: 'kdo | co | proč | jak',
+  eventDates: 'kdy | datum | termín',
+  eventTimes: 'čas | začátek',
+  eventPlaces: 'kde | místo | adresa',
 } satisfies Wording

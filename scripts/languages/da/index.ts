@@ -20,6 +20,8 @@ const da: Language = {
     'december, dec',
   ],
   weekdays: ['mandag', 'tirsdag', 'onsdag', 'torsdag', 'fredag', 'lørdag', 'søndag'],
+  fromDay: 'fra',
+  upTo: 'til',
   functionWords:
     'og i at det er en til på som for af med den de har ikke der et fra var om efter ved men også når under over mod mellem uden skal bliver havde to tre ifølge siden være han hun sin sine hvor end så blev blevet ud op ned nu noget meget mange sig selv hvad siger kun lige sagde måtte mere eller vil kan må alle dette denne før flere hvis jeg vi dem deres kunne ville får nogen nogle gennem hver igen tilbage gør ind os vores ingen hvilken',
   alphabet: 'øåæé',

@@ -27,4 +27,8 @@ export default {
   embargoStems: 'klausul',
   embargoUntils: 'til<end> | før<end>',
   organisations: 'Ritzau | Tidende | NTB | Avis | Blad',
+  advisoryKeys: 'hvem | hvad | hvorfor | hvordan',
+  eventDates: 'hvornår | dato | dag | dato og tid',
+  eventTimes: 'tid | tidspunkt',
+  eventPlaces: 'hvor | sted | adresse',
 } satisfies Wording

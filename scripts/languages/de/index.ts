@@ -28,6 +28,8 @@ const de: Language = {
     'samstag, sa',
     'sonntag, so',
   ],
+  fromDay: 'vom, von, ab',
+  upTo: 'bis, bis zum',
   functionWords:
     'der die das den dem des ein eine einen einem einer und in im ins zu zum zur von vom mit für auf an am ist nicht sich bei nach vor aus als auch es er sie wird werden will soll hat haben sind war über unter gegen um wegen trotz durch bis seit noch nur wie warum wenn dass kein keine ihre seine zwei drei',
   alphabet: 'üäöß',

@@ -21,6 +21,9 @@ export default {
     verloren | gefunden | verloren und gefunden | tiermarkt | tiere | bekanntschaften | verschiedenes | unterricht
   `,
   advisoryKeys: 'wer | was | wann | wo | warum | wie | hintergrund | anmeldung',
+  eventDates: 'wann | datum | termin[e] | zeit und ort | tag | datum und uhrzeit',
+  eventTimes: 'uhrzeit | zeit | beginn',
+  eventPlaces: 'wo | ort | veranstaltungsort | adresse | treffpunkt',
   postAges: '<digits>[ ](std|min|tg|tag|tage|wo|j)[.] | gerade eben | gestern um …4-9',
   postButtons: `
     gefällt mir | kommentieren | teilen | antworten | mehr anzeigen | weniger anzeigen | abonnieren

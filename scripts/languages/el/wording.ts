@@ -21,4 +21,7 @@ export default {
   embargoUntils: '(έ|ε)ως<end> | μ(έ|ε)χρι<end>',
   bylineOpeners: '(του|της|των) | (ρεπορτάζ|κείμενο|γράφει)[:]',
   organisations: 'ΑΠΕ | Εφημερίδα',
+  eventDates: 'πότε | ημερομηνία',
+  eventTimes: 'ώρα',
+  eventPlaces: 'πού | τόπος | τοποθεσία',
 } satisfies Wording

@@ -69,6 +69,8 @@ const en: Language = {
     'saturday, sat',
     'sunday, sun',
   ],
+  fromDay: 'from',
+  upTo: 'to, until, till, through, thru',
   dayEndings: 'st, nd, rd, th',
   ofMonth: 'of',
   functionWords:

@@ -35,6 +35,9 @@ export default {
     notices | legal notices | child care | miscellaneous | misc
   `,
   advisoryKeys: 'who | what | when | where | why | how | details | background | rsvp | visuals | note',
+  eventDates: 'when | date[s] | day[s] | date (and|&) time | day (and|&) time | time (and|&) date',
+  eventTimes: 'time[s] | hours | start[s] | start time',
+  eventPlaces: 'where | venue[s] | location | place | address',
   postAges: `
     <digits>[ ](s|m|min|mins|h|hr|hrs|d|w|y) | just now | <digits> (minute|hour|day|week)[s] ago
     yesterday[ at …4-9]

@@ -28,6 +28,8 @@ const es: Language = {
     'sábado, sáb',
     'domingo, dom',
   ],
+  fromDay: 'del, desde el, de',
+  upTo: 'al, hasta el, hasta',
   dayEndings: 'º, ª, °',
   ofMonth: 'de, del',
   functionWords:

@@ -23,6 +23,9 @@ export default {
     inmuebles | vehículos | animales | mascotas | servicios | varios
   `,
   advisoryKeys: 'quién[es] | qué | cuándo | dónde | por qué | cómo | contexto | confirmación',
+  eventDates: 'cuándo | cuando | fecha[s] | día | fecha y hora',
+  eventTimes: 'hora | horario',
+  eventPlaces: 'dónde | donde | lugar | dirección',
   postAges: '<digits>[ ](min|h|d|sem|a) | hace <digits> (minuto|hora|día)[s] | ayer a la[s] …4-9 | justo ahora',
   postButtons: `
     me gusta | comentar | compartir | responder | enviar | ver más | ver menos | seguir | todas las reacciones:

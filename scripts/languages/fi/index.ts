@@ -28,6 +28,7 @@ const fi: Language = {
     'lauantai, lauantaina',
     'sunnuntai, sunnuntaina',
   ],
+  upTo: 'saakka',
   functionWords:
     'ja on ei se että oli myös mutta kun kuin joka ovat hän mukaan jälkeen sekä tai vuoden vuonna sen siitä olla ole kanssa jo vain niin mitä ennen yli he me te tämä tämän ne niiden jos koska vielä sitä kuten vai eivät voi pitää tulee heidän hänen ollut noin mikä mitään kaikki jossa jotka alle ilman kohti joita jotta tällä ensi viime vuotta prosenttia kertoo kertoi sanoi sanoo saa ollaan lisäksi uusi klo',
   clock: {

@@ -23,4 +23,8 @@ export default {
   heldStems: 'julkaisuvap',
   embargoUntils: 'saakka<end> | asti<end>',
   organisations: 'STT | Sanomat | Uutiset',
+  advisoryKeys: 'kuka | mitä | miksi | miten',
+  eventDates: 'milloin | koska | päivä | ajankohta | aika',
+  eventTimes: 'kello | kellonaika',
+  eventPlaces: 'missä | paikka | osoite',
 } satisfies Wording

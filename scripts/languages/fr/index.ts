@@ -28,6 +28,8 @@ const fr: Language = {
     'samedi, sam',
     'dimanche, dim',
   ],
+  fromDay: 'du, dès le, de',
+  upTo: "au, à, jusqu’au, jusqu'au",
   dayEndings: 'er',
   functionWords:
     'le la les de des du en et à au aux un une que qui pour par sur dans avec est son sa ses ce cette ces il elle ils ne pas plus mais après avant entre sans sous contre selon se ou où été sont a ont fait leur leurs deux trois ans chez dès lors malgré l d qu',

@@ -21,6 +21,9 @@ export default {
     vide[-]grenier[s]
   `,
   advisoryKeys: 'qui | quoi | quand | où | pourquoi | comment | contexte | inscription',
+  eventDates: 'quand | date[s] | jour | date et heure',
+  eventTimes: 'heure | horaire[s]',
+  eventPlaces: 'où | lieu | adresse',
   postAges: "<digits>[ ](min|h|j|sem|ans) | à l'instant | hier, …4-9 | hier à …4-9",
   postButtons: `
     j'aime | commenter | partager | répondre | envoyer | voir plus | voir moins | suivre | toutes les réactions :

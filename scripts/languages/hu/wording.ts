@@ -10,4 +10,8 @@ export default {
   counts: '<digits> (perc|hozzászólás|komment)',
   posts: 'újságíró | tudósító | szerkesztő | riporter | főszerkesztő',
   organisations: 'MTI | Hírlap | Újság',
+  advisoryKeys: 'ki | mit | mi | miért',
+  eventDates: 'mikor | dátum | időpont',
+  eventTimes: 'idő | kezdés',
+  eventPlaces: 'hol | helyszín | cím',
 } satisfies Wording

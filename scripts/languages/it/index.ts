@@ -28,6 +28,8 @@ const it: Language = {
     'sabato, sab',
     'domenica, dom',
   ],
+  fromDay: 'dal, dalle',
+  upTo: 'al, alle, fino al',
   functionWords:
     'il lo la i gli le del dello della dei degli delle di in nel nella e un una che per con non si al alla su sul sulla da dal dalla è sono ha hanno più ma dopo prima tra fra senza contro questo questa come anche due tre anni ed o ad ai agli alle dai dalle nei negli nelle sui sulle essere stato stata era cui se quando dove ogni loro suo sua suoi questi quella quello deve può',
   particles: 'de della di',

@@ -197,4 +197,8 @@ export default {
   ends: 'fine',
   otherStatusKeys: 'stato',
   dateArticles: 'il',
+  advisoryKeys: 'chi | cosa | che cosa | perché | come',
+  eventDates: 'quando | data | giorno | data e ora',
+  eventTimes: 'ora | orario | inizio',
+  eventPlaces: 'dove | luogo | indirizzo',
 } satisfies Wording

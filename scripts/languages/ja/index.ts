@@ -6,6 +6,7 @@ const ja: Language = {
   code: 'ja',
   set: { quotes: '「 」 『 』', dash: '—' },
   weekdays: ['月曜日, 月', '火曜日, 火', '水曜日, 水', '木曜日, 木', '金曜日, 金', '土曜日, 土', '日曜日, 日'],
+  upTo: 'から',
   afterDate: '朝刊, 夕刊, 日刊',
   dateSigns: { year: '年', month: '月', day: '日' },
   signs: [

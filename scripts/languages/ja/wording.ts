@@ -117,4 +117,8 @@ export default {
   companiesBefore: '株式会社 | 有限会社 | 一般社団法人',
   companiesBehind: '株式会社',
   wireSigns: '共同 | 時事 | AFP | AP | ロイター | CNN | 新華社',
+  advisoryKeys: '内容 | 対象 | 主催 | 問い合わせ | 定員',
+  eventDates: '日時 | 日程 | 開催日 | 期日 | 期間 | とき | いつ',
+  eventTimes: '時間 | 開演',
+  eventPlaces: '場所 | 会場 | ところ | どこ',
 } satisfies Wording

@@ -6,6 +6,7 @@ const ko: Language = {
   code: 'ko',
   set: { quotes: '“ ” ‘ ’' },
   weekdays: ['월요일, 월', '화요일, 화', '수요일, 수', '목요일, 목', '금요일, 금', '토요일, 토', '일요일, 일'],
+  upTo: '부터',
   dateSigns: { year: '년', month: '월', day: '일' },
   signs: [
     {

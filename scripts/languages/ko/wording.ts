@@ -19,4 +19,8 @@ export default {
   organisations: '일보 | 신문 | 통신 | 뉴스 | 방송 | 타임스 | 경제',
   bylineOpeners: '(글|글·사진|취재|정리)(=|:|·) | 기자[ ]=',
   wireReporters: '기자 | 특파원',
+  advisoryKeys: '내용 | 대상 | 주최 | 문의',
+  eventDates: '일시 | 날짜 | 언제',
+  eventTimes: '시간',
+  eventPlaces: '장소 | 어디서',
 } satisfies Wording

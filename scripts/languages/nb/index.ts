@@ -20,6 +20,8 @@ const nb: Language = {
     'desember, des',
   ],
   weekdays: ['mandag', 'tirsdag', 'onsdag', 'torsdag', 'fredag', 'lørdag', 'søndag'],
+  fromDay: 'fra',
+  upTo: 'til',
   functionWords:
     'og i det som en på er av for til med den har de ikke om et var fra etter ved men også når under over mot mellom uten skal blir hadde to tre ifølge siden være han hun sin sitt hvor enn så ble blitt ut opp ned nå noe mye mange seg selv hva sier bare sa måtte mer å eller vil kan må alle dette denne før flere hvis jeg vi dem deres kunne ville får noen gjennom hver igjen tilbake dersom gjør inn oss vår din ditt dine ingen',
   particles: 'av',

@@ -20,6 +20,8 @@ const nl: Language = {
     'december, dec',
   ],
   weekdays: ['maandag', 'dinsdag', 'woensdag', 'donderdag', 'vrijdag', 'zaterdag', 'zondag'],
+  fromDay: 'van, vanaf',
+  upTo: 'tot, tot en met, t/m',
   functionWords:
     'de het een en van in is op te dat die voor met zijn aan niet er om ook als bij naar uit over door tot na wordt worden heeft hebben maar nog geen tegen onder twee drie jaar hun hij zij ze we ik dit deze was waren kan kunnen moet moeten zal zullen wel veel meer wat wie waar dan zo dus omdat zich hier daar alle',
   particles: 'de van der den ter ten',

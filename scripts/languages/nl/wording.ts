@@ -160,4 +160,8 @@ export default {
   teams: 'redactie | anderen',
   goesOn: 'en | maar',
   withWords: 'met',
+  advisoryKeys: 'wie | wat | waarom | hoe',
+  eventDates: 'wanneer | datum | datum en tijd',
+  eventTimes: 'tijd | aanvang | tijdstip',
+  eventPlaces: 'waar | plaats | locatie | adres',
 } satisfies Wording

@@ -180,4 +180,8 @@ export default {
   otherStatusKeys: 'stan',
   dateArticles: 'dnia',
   withWords: 'z',
+  advisoryKeys: 'kto | co | dlaczego | jak',
+  eventDates: 'kiedy | data | termin | data i godzina',
+  eventTimes: 'godzina',
+  eventPlaces: 'gdzie | miejsce | adres',
 } satisfies Wording

@@ -28,6 +28,8 @@ const pt: Language = {
     'sábado, sáb',
     'domingo, dom',
   ],
+  fromDay: 'de, do',
+  upTo: 'a, até',
   ofMonth: 'de, do',
   functionWords:
     'o a os as de do da dos das em no na nos nas e um uma que por para com não se ao aos à às pelo pela pelos pelas seu sua seus suas é são foi ser mais mas após sobre entre sem até desde contra segundo este esta isso já há dois duas três anos sob apesar depois ou como foram está estão tem têm pode antes onde quando muito ele ela também só ainda novo nova outro outra cada quem ter era',

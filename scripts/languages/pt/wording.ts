@@ -201,4 +201,8 @@ export default {
     artigo | análise
   `,
   withWords: 'com',
+  advisoryKeys: 'quem | o quê | o que | por quê | como',
+  eventDates: 'quando | data[s] | dia | data e hora',
+  eventTimes: 'hora | horário',
+  eventPlaces: 'onde | local | endereço',
 } satisfies Wording

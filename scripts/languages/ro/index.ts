@@ -20,6 +20,7 @@ const ro: Language = {
     'decembrie',
   ],
   weekdays: ['luni', 'marți', 'miercuri', 'joi', 'vineri', 'sâmbătă', 'duminică'],
+  upTo: 'până la, până în',
   functionWords:
     'de la în și cu pe din pentru nu mai care o un una după este sunt au a fost prin sub fără despre între lui cei ale că să se al ai sau dar mult fi fie era vor avea are doar când cum unde lor ei el ea acest această acestea pot trebuie dintre către dacă nici',
   alphabet: 'ăîâşţșț',

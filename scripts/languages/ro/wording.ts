@@ -13,4 +13,7 @@ export default {
   posts: 'redactor | reporter | corespondent | jurnalist[ă] | editor',
   timeLabels: 'ora',
   organisations: 'Agerpres | Ziarul | Monitorul',
+  eventDates: 'când | data',
+  eventTimes: 'ora',
+  eventPlaces: 'unde | locul | locație | adresa',
 } satisfies Wording

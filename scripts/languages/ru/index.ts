@@ -28,6 +28,8 @@ const ru: Language = {
     'суббота, сб',
     'воскресенье, вс',
   ],
+  fromDay: 'с, со, от',
+  upTo: 'до, по',
   afterYear: 'года, год, г.',
   alphabet: 'оеаинтсрвлкмдпуяыьгзбчйхжшюцщэфъё',
   commonWords:

@@ -59,4 +59,8 @@ export default {
   withWords: 'совместно с',
   bylineOpeners: 'автор[ы][:] | текст: | (подготовил|беседовал|записал)[а]:',
   organisations: 'ТАСС | РИА | Новости | Интерфакс | агентство | газета',
+  advisoryKeys: 'кто | что | почему | как',
+  eventDates: 'когда | дата | дата и время',
+  eventTimes: 'время | начало',
+  eventPlaces: 'где | место | адрес | место проведения',
 } satisfies Wording

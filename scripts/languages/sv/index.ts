@@ -28,6 +28,8 @@ const sv: Language = {
     'lördag, lördagen',
     'söndag, söndagen',
   ],
+  fromDay: 'från',
+  upTo: 'till',
   functionWords:
     'och i att det som en på är av för med till den har de inte om ett var från efter vid men också när under över mot mellan utan ska kommer hade blir två tre enligt sedan vara han hon sin sina där än så blev blivit ut upp ner nu något mycket många sig själv vad säger bara sade måste mer eller vill kan alla detta denna före jag vi dem deras kunde skulle får någon några genom varje igen tillbaka inga',
   alphabet: 'äåöé',

@@ -30,4 +30,8 @@ export default {
   embargoUntils: 'till<end> | före<end>',
   withWords: 'med',
   organisations: 'TT | Tidning | Bladet | Nyhetsbyrån',
+  advisoryKeys: 'vem | vad | varför | hur',
+  eventDates: 'när | datum | dag | datum och tid | tid och datum',
+  eventTimes: 'tid | klockslag',
+  eventPlaces: 'var | plats | lokal | adress',
 } satisfies Wording

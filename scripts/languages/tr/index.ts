@@ -20,6 +20,7 @@ const tr: Language = {
     'aralık, aralik',
   ],
   weekdays: ['pazartesi', 'salı, sali', 'çarşamba', 'perşembe', 'cuma', 'cumartesi', 'pazar'],
+  upTo: 'ile',
   functionWords:
     've bir bu da de ile için olarak daha çok en ne olan gibi kadar sonra değil oldu olduğu o ama ancak her hiç veya ya ki mi mı var yok üzere göre tarafından bunu şu biz siz onlar olduğunu olması edildi etti dedi yeni iki ise önce geçen hafta gün yıl yılı saat dün bugün yüzde ardından arasında karşı rağmen beri tek bile diye içinde üzerine şey açıkladı olmadı bunun ilk tüm',
   clock: {

@@ -22,4 +22,8 @@ export default {
   embargoUntils: 'kadar<end>',
   bylineOpeners: '(haber|yazan|röportaj|muhabir):',
   organisations: 'AA | Ajansı | Gazetesi',
+  advisoryKeys: 'kim | ne',
+  eventDates: 'ne zaman | tarih',
+  eventTimes: 'saat',
+  eventPlaces: 'nerede | yer | adres',
 } satisfies Wording

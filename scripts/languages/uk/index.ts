@@ -28,6 +28,8 @@ const uk: Language = {
     'субота, сб',
     'неділя, нд',
   ],
+  fromDay: 'з, із, від',
+  upTo: 'до, по',
   afterYear: 'року, рік, р.',
   alphabet: 'оаниівтерсклдупмязьгбчйхжєшюїцщфґ',
   commonWords:

@@ -81,4 +81,7 @@ export default {
   embargoUntils: 'تا',
   agencies: 'ایجنسی',
   publicBodies: 'وزارت | محکمہ',
+  eventDates: 'کب | تاریخ',
+  eventTimes: 'وقت',
+  eventPlaces: 'کہاں | مقام',
 } satisfies Wording

@@ -14,6 +14,7 @@ const zh: Language = {
     '星期六, 周六',
     '星期日, 周日',
   ],
+  upTo: '至, 到',
   afterDate: '号, 號',
   dateSigns: { year: '年', month: '月', day: '日' },
   signs: [

@@ -125,4 +125,8 @@ export default {
   wired: '专电 | 電 | 电 | 讯 | 訊',
   ownPapers: '本报 | 本社',
   reporterKinds: '特约 | 见习 | 实习',
+  advisoryKeys: '内容 | 主办 | 主題 | 主题 | 对象',
+  eventDates: '时间 | 時間 | 日期 | 何时',
+  eventTimes: '具体时间',
+  eventPlaces: '地点 | 地點 | 会场 | 會場 | 何地',
 } satisfies Wording

@@ -2,6 +2,7 @@
 
 import { DateTime } from 'luxon'
 import { startOf } from '../../flow/beside/diary.ts'
+import { lastDay, type When, whenOf } from '../../flow/beside/event-times.ts'
 import type { Entered } from '../../flow/entered.ts'
 import { type Clock, todayAt } from '../../release/verdict.ts'
 import { bareName, type Change } from '../sift.ts'
@@ -9,19 +10,28 @@ import { bareName, type Change } from '../sift.ts'
 export function eventChanges(entered: readonly Entered[], clock: Clock): Change[] {
   const today = todayAt(clock)
   return entered.flatMap(({ item, source, day }): Change[] => {
-    const own = item.fields.event?.value.split('/')[0]
+    const own = item.fields.event === undefined ? null : whenOf(item.fields.event, day)
     const entries = item.kind === 'story' ? (item.diary ?? []).flatMap((entry) => startOf(entry, day) ?? []) : []
-    const starts = own === undefined ? entries : [own, ...entries]
-    const change = (start: string) => changeAt(start, day, { today, zone: clock.zone })
-    const times = new Set(starts.flatMap((start) => change(start) ?? []))
-    return [...times].map((at) => ({ at, kind: 'over', file: source, headline: bareName(item) }))
+    const ends = [...(own === null ? [] : [own]), ...entries.map((start) => ({ start, end: null }))]
+    const changes = ends.flatMap((when) => changesOf(when, { today, zone: clock.zone }))
+    const unique = new Map(changes.map((change) => [`${change.kind} ${change.at}`, change]))
+    return [...unique.values()].map((change) => ({ ...change, file: source, headline: bareName(item) }))
   })
 }
 
-/** The midnight after an event; null if it is over. */
-function changeAt(start: string, day: string, { today, zone }: { today: string; zone: string }): string | null {
-  const begins = DateTime.fromISO(start.startsWith('T') ? day : start, { zone }).setZone(zone)
-  const own = begins.toISODate()
-  if (own === null || own < today) return null
-  return begins.startOf('day').plus({ days: 1 }).toUTC().toISO({ suppressMilliseconds: true })
+/** The midnight after its last day, and that after the next day of what goes on then; none if it is over. */
+function changesOf(when: When, { today, zone }: { today: string; zone: string }): Pick<Change, 'at' | 'kind'>[] {
+  const local = (at: string) =>
+    at.length === 10 ? at : (DateTime.fromISO(at, { zone }).setZone(zone).toISO({ includeOffset: false }) ?? at)
+  const first = local(when.start)
+  const last = lastDay({ start: first, end: when.end === null ? null : local(when.end) })
+  if (last < today) return []
+  const next = first.slice(0, 10) > today ? first.slice(0, 10) : today
+  const over = { at: midnightAfter(last, zone), kind: 'over' } as const
+  return next < last ? [{ at: midnightAfter(next, zone), kind: 'goesOn' }, over] : [over]
+}
+
+function midnightAfter(day: string, zone: string): string {
+  const midnight = DateTime.fromISO(day, { zone }).plus({ days: 1 })
+  return midnight.toUTC().toISO({ suppressMilliseconds: true }) ?? day
 }

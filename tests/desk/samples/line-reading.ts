@@ -24,7 +24,8 @@ import {
 } from '../../../scripts/desk/signs/notices.ts'
 import { issuingOffice } from '../../../scripts/desk/signs/organisation.ts'
 import { behindDay, behindTime } from '../../../scripts/desk/signs/weekly/days.ts'
-import { answered, ingredient } from '../../../scripts/desk/signs/weekly/named-parts.ts'
+import { eventAnswer } from '../../../scripts/desk/signs/weekly/event-lines.ts'
+import { ingredient } from '../../../scripts/desk/signs/weekly/named-parts.ts'
 import { isChatNotice, isSentFrom, messageStamp } from '../../../scripts/desk/signs/weekly/sent.ts'
 import { signsOf } from '../../../scripts/desk/why/signs.ts'
 
@@ -58,7 +59,7 @@ const READERS: Readonly<Record<string, (line: string) => unknown>> = {
   'behind the day': behindDay,
   'behind the time': behindTime,
   ingredient,
-  answer: answered,
+  answer: eventAnswer,
   stamp: messageStamp,
   'notice of a chat': (line) => isChatNotice(line, false),
   'sent from': isSentFrom,

@@ -114,6 +114,58 @@ describe('the calendar', () => {
     assert.doesNotMatch(calendar, /Cow/)
   })
 
+  test('has what an announcement says, and nothing of what is over or says no day', async (t) => {
+    const paper = paperFor(t, {
+      'masthead.yaml': MASTHEAD,
+      'town/choir.txt': `Choir sings for the lifeboat\n\n${BODY}\nWhen: Saturday 17 May 2031, 7.30pm\nWhere: Net loft, Ostrey\n`,
+      'town/maps.txt': `Karten im Museum\n\nDas Museum zeigt, was der Pfarrer gezeichnet hat.\n\nWann: 5. Juni, 19 bis 21 Uhr\nWo: Museum\n`,
+      'town/gone.txt': `How the quay fell\n\nThe quay fell in the night, and took two boats along.\n\nWhen: 3 May 2020, 2 a.m.\nWhere: Ostrey\n`,
+      'town/never.txt': `Pier comes down\n\nThe pier will be pulled down when the stones are sold.\n\nWhen: nobody knows.\nWhere: nobody asks.\n`,
+      'town/off.txt': `Fair is talked of\n\nSome want a fair and some want none, and it was put off.\n\nWhen: 18 May 2031\nWhere: Quay\n`,
+      'town/off.yaml': 'event: none\n',
+      'town/when.txt': `Mayor speaks\n\nThe mayor will speak of the bridge, and answer for it.\n\nWhen: Friday at 6 p.m.\nWhere: Town hall\n`,
+    })
+    const { problems } = await paper.build()
+    assert.deepEqual(
+      problems.map(({ code, file, line }) => `${code} ${file}:${line}`),
+      ['unread-event town/when.txt:5'],
+    )
+    const calendar = mainOf(paper.page('/calendar/'))
+    assert.match(
+      calendar,
+      /2031-05-17T19:30[\s\S]*Choir sings[\s\S]*Net loft[\s\S]*2031-06-05T19:00[\s\S]*Karten[\s\S]*Museum/,
+    )
+    assert.doesNotMatch(calendar, /fell|comes down|talked of|Mayor/)
+    assert.equal(paper.page('/calendar.ics').match(/BEGIN:VEVENT/g)?.length, 2)
+    const story = paper.page('/2031/05/14/choir-sings-for-the-lifeboat/')
+    assert.match(story, /When: Saturday 17 May 2031, 7.30pm/)
+    assert.match(
+      story,
+      /"startDate":"2031-05-17T19:30:00\+01:00","location":\{"@type":"Place","name":"Net loft, Ostrey"/,
+    )
+  })
+
+  test('has an event of several days on each, and keeps it to the last', async (t) => {
+    const paper = paperFor(t, {
+      'masthead.yaml': MASTHEAD,
+      'town/fair.txt': `event: 30 May 2031 to 1 June 2031\n\nSpring fair on the quay\n\n${BODY}`,
+      'town/maps.txt': `event: 2031-05-10/2031-07-20\n\nMaps of the drowned village\n\nThe parson drew what the sea took, and nobody had seen it since.\n`,
+    })
+    const daysOf = (url: string) =>
+      [...mainOf(paper.page(url)).matchAll(/<h2 class="label"><time datetime="([^"]+)"/g)].map(([, day]) => day)
+    await paper.build()
+    assert.deepEqual(daysOf('/calendar/'), ['2031-05-14', '2031-05-30', '2031-05-31', '2031-06-01', '2031-07-20'])
+    assert.deepEqual(daysOf('/calendar/2031/06/'), ['2031-06-01'])
+    assert.match(paper.page('/calendar.ics'), /DTSTART;VALUE=DATE:20310530\r\nDTEND;VALUE=DATE:20310602/)
+    assert.match(paper.page('/2031/05/14/spring-fair-on-the-quay/'), /"startDate":"2031-05-30","endDate":"2031-06-01"/)
+    const { due } = await paper.build({ now: '2031-05-31T08:00:00Z' })
+    assert.deepEqual([due?.kind, due?.at], ['goesOn', '2031-05-31T23:00:00Z'])
+    assert.deepEqual(daysOf('/calendar/'), ['2031-05-31', '2031-06-01', '2031-07-20'])
+    await paper.build({ now: '2031-06-02T08:00:00Z' })
+    assert.doesNotMatch(mainOf(paper.page('/calendar/')), /Spring fair/)
+    assert.match(mainOf(paper.page('/calendar/2031/05/')), /Spring fair/)
+  })
+
   test('is not there for a paper that announces nothing', async (t) => {
     const paper = paperFor(t, { 'masthead.yaml': MASTHEAD, 'town/plain.txt': PAPER['town/plain.txt'] ?? '' })
     await paper.build()
@@ -131,6 +183,12 @@ test('when an event is', () => {
     ['3 December 2026, 19:30–21:00', '2026-12-03T19:30/2026-12-03T21:00'],
     ['2026-12-03 19:30 - 21:00', '2026-12-03T19:30/2026-12-03T21:00'],
     ['2026-12-03 21:00 - 19:30', null],
+    ['3 December 2026 to 5 December 2026', '2026-12-03/2026-12-05'],
+    ['3–5 December 2026', '2026-12-03/2026-12-05'],
+    ['2026-12-03/2026-12-05', '2026-12-03/2026-12-05'],
+    ['5–3 December 2026', null],
+    ['Friday 3 December 2026', null],
+    ['4 December', null],
     ['Thursday week', null],
     ['31 November 2026', null],
   ]

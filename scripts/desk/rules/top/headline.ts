@@ -5,17 +5,28 @@
  */
 
 import type { Span } from '../../../flow/copy.ts'
-import { fieldClaim, hasField, spanOf } from '../../claims.ts'
+import { fieldClaim, freeLines, hasField, spanOf } from '../../claims.ts'
 import type { Free, Galley, Markup, Rule } from '../../galley.ts'
 import { NO_CLAIMS } from '../../galley.ts'
 import { type Chunk, chunksOf, hasRoom, joined, paragraphsOf, widthOf } from '../../lines/layout.ts'
 import { endsLikeProse, isHeadlineLike, measureOf, startsLower } from '../../lines/shapes.ts'
+import { dateLine } from '../../signs/date-line.ts'
 import { WIDTHS } from '../../widths.ts'
 
 export const headline: Rule = { name: 'headline', read }
 
 function read(galley: Galley): Markup {
   if (hasField(galley, 'headline')) return NO_CLAIMS
+  const [top, second] = freeLines(galley)
+  const day = top === undefined || second === undefined ? null : dateLine(top.text)
+  if (top === undefined || day?.kind !== 'published' || day.reading.kind !== 'date') return headlineIn(galley)
+  const free = galley.free.map((line) => (line === top ? null : line))
+  const { claims } = headlineIn({ ...galley, free })
+  return { claims: hasField(galley, 'date') ? claims : [fieldClaim('date', day.reading.day, top), ...claims] }
+}
+
+/** Of what stands below the line with the day, if one stands on top. */
+function headlineIn(galley: Galley): Markup {
   // Behind a dateline the body has begun.
   if (hasField(galley, 'place')) return NO_CLAIMS
   const [chunk, below] = chunksOf(galley)

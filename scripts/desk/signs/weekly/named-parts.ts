@@ -66,14 +66,3 @@ export function isAdPage(line: string): boolean {
 export function isAdHeading(line: string): boolean {
   return line.length <= 50 && AD_HEADING.test(line)
 }
-
-const ANSWERED = new Expression(
-  [opening('advisoryKeys')],
-  (words) => `^[*_•·]*(?<key>${words})[*_]*\\s?[?？]?\\s*(?:[:：]|\\s[–—-](?=\\s)|(?<=\\?))[*_]*\\s*(?<rest>.*)$`,
-)
-
-/** Of a line that answers a question of the press, `WHEN: Tuesday at ten`: the question in small letters, and the answer. */
-export function answered(line: string): { readonly key: string; readonly rest: string } | null {
-  const found = ANSWERED.exec(line)?.groups
-  return found?.key === undefined ? null : { key: found.key.toLowerCase(), rest: found.rest ?? '' }
-}

@@ -1,11 +1,11 @@
 /** What is on: the entries of a list that open with a time of day are events, each at its hour. */
 
-import { firstClock } from '../dates/clock.ts'
-import { findDate } from '../dates/dates.ts'
-import { foldMonth } from '../dates/months.ts'
-import { weekdayIn, yearlessDate } from '../dates/weekday.ts'
-import { behindTime, isDayLine } from '../desk/signs/weekly/days.ts'
-import type { BriefItem, DiaryEntry, Item, StoryItem } from '../flow/item.ts'
+import { firstClock } from '../../dates/clock.ts'
+import { findDate } from '../../dates/dates.ts'
+import { foldMonth } from '../../dates/months.ts'
+import { weekdayIn, yearlessDate } from '../../dates/weekday.ts'
+import { behindTime, isDayLine } from '../../desk/signs/weekly/days.ts'
+import type { BriefItem, DiaryEntry, Item, StoryItem } from '../../flow/item.ts'
 
 /** A time before one headline alone may be a ticker's. */
 const LEAST = 2
