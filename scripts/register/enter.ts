@@ -11,7 +11,7 @@ import { memoEach } from '../flow/memo.ts'
 import { byPlace, compare, type Problem } from '../flow/problem.ts'
 import { type Judge, judgeAt, todayAt } from '../release/verdict.ts'
 import { firstText } from '../summary/item-hash.ts'
-import { contentHash } from '../summary/summary.ts'
+import { contentHash, olderContentHash } from '../summary/summary.ts'
 import { addressesOf } from './address/addressing.ts'
 import { daysIn, type Retired, retiredIn } from './address/retired.ts'
 import { isBeside } from './beside/beside-file.ts'
@@ -97,10 +97,13 @@ export function enter(
   settled = UNSETTLED,
 ): Entering {
   const now = instant(when.now)
-  const pinned = pinnedAt(slotsIn(files.filter((file) => !broken.has(file.path) && !isBeside(file))), {
-    now,
-    zone: when.zone,
-  })
+  const pinned = pinnedAt(
+    asRegistered(slotsIn(files.filter((file) => !broken.has(file.path) && !isBeside(file))), register),
+    {
+      now,
+      zone: when.zone,
+    },
+  )
   const { slots } = pinned
   const found = match(
     slots,
@@ -186,10 +189,21 @@ const slotsOf = memoEach(({ path, items, sidecar }: ParsedFile): readonly Slot[]
     position,
     item,
     hash: contentHash(item),
+    said: contentHash(item),
+    older: olderContentHash(item),
     headline: firstText(item),
     ...(sidecar === undefined ? {} : { sidecar }),
   })),
 )
+
+/** What an earlier program entered is known by the hash that it counted, until its line is written anew. */
+function asRegistered(slots: readonly Slot[], { items }: Register): readonly Slot[] {
+  if (slots.every(({ said, older }) => older === said)) return slots
+  const known = new Set(items.map(({ hash }) => hash))
+  return slots.map((slot) =>
+    slot.older === slot.said || known.has(slot.said) || !known.has(slot.older) ? slot : { ...slot, hash: slot.older },
+  )
+}
 
 function withdrawn(line: ItemLine, broken: ReadonlySet<string>, now: string): ItemLine {
   return broken.has(line.source) || line.withdrawn !== null ? line : { ...line, withdrawn: now }

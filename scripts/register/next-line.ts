@@ -21,7 +21,7 @@ export function nextLine(
   { now, shown }: { readonly now: string; readonly shown: ShownLines },
   expired?: string,
 ): ItemLine {
-  const { path, position, item, hash, headline } = slot
+  const { path, position, item, hash, said, headline } = slot
   if (line !== undefined && asked.length === 0 && expired === line.expired && isAsItWas(slot, line, address, day))
     return line
   const brief = item.kind === 'brief'
@@ -36,11 +36,11 @@ export function nextLine(
     kind: item.kind,
     source: path,
     place: position,
-    hash,
+    hash: said,
     headline,
     address,
     filed,
-    revised: isRevised ? hourOf(shown.get(id), hash, now) : (line?.revised ?? null),
+    revised: isRevised ? hourOf(shown.get(id), said, now) : (line?.revised ?? null),
     former,
     days: sortedWithout(days, dayIn(address)),
     withdrawn: null,
@@ -55,9 +55,9 @@ function hourOf(shown: ItemLine | undefined, hash: string, now: string): string 
 }
 
 /** Whether an item says, stands and is called what its line has: then that is its next line, too. */
-function isAsItWas({ path, position, hash, headline }: Slot, line: ItemLine, address: string, day: string): boolean {
+function isAsItWas({ path, position, said, headline }: Slot, line: ItemLine, address: string, day: string): boolean {
   const isPlaced = line.source === path && line.place === position && line.address === address
-  const isSame = line.hash === hash && line.headline === headline && line.withdrawn === null
+  const isSame = line.hash === said && line.headline === headline && line.withdrawn === null
   if (!isPlaced || !isSame || line.reason !== undefined || line.twin !== undefined || line.sketch === '') return false
   const own = dayIn(address)
   return (day === own || line.days.includes(day)) && isInOrder(line.days, own) && isInOrder(line.former, address)

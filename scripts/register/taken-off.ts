@@ -41,14 +41,14 @@ export function takenOff(
   const silent = new Set<string>()
   for (const slot of slots) {
     const line = found.get(slot)
-    const { path, position, item, hash, headline } = slot
-    if (isPurged(hash)) problems.push({ ...purgedCopy(), ...placeOf(path, item), frame: '' })
+    const { path, position, item, said, older, headline } = slot
+    if (isPurged(said) || isPurged(older)) problems.push({ ...purgedCopy(), ...placeOf(path, item), frame: '' })
     else if (line === undefined && !isAnother(item) && isPurgedText(textOf(item)))
       problems.push({ ...purgedText(), ...placeOf(path, item), frame: '' })
     else if (line?.reason === undefined) left.push(slot)
     else {
       withdrawn.push(slot)
-      lines.push({ ...line, source: path, place: position, hash, headline })
+      lines.push({ ...line, source: path, place: position, hash: said, headline })
       problems.push({ ...stillFiled(nameOf(item), line), ...placeOf(path, item) })
     }
   }

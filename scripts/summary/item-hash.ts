@@ -3,34 +3,56 @@
  * hash of all that it says, its folded first text, and the id that is made of
  * that once.
  *
- * Only what people wrote counts. A drafted headline is the desk's, a folder's
- * section is the file's place, and language and names are guesses: a better desk
- * or a move would otherwise pass for a revision. Nor do slug, older addresses, urgency,
- * lead and pin, its series, what it translates, that it is no duplicate, what says when the story is published, and
- * that its last change was a minor one: they are about its address, its place and its time
- * in the paper, not the story.
+ * Only what people wrote counts, and of that what a reader reads. A drafted headline is
+ * the desk's, and language and names are guesses: a better desk would otherwise pass for a
+ * revision. What says where, when and under which name the story stands is none either.
  */
 
 import { hash } from 'node:crypto'
-import type { Field, Item, StoryItem } from '../flow/item.ts'
+import type { Field, Fields, Item, StoryItem } from '../flow/item.ts'
+import type { Picture } from '../flow/media/picture.ts'
 import { isWithinSite } from '../markdown/parser.ts'
 
-const ABOUT: ReadonlySet<string> = new Set([
-  'slug',
-  'formerly',
-  'urgency',
-  'lead',
-  'pin',
-  'until',
-  'publish',
-  'expires',
-  'hold',
-  'minor',
-  'series',
-  'part',
-  'translates',
-  'duplicate',
-])
+/**
+ * Whether another value of a field is a revision: `read` is what a reader reads as the
+ * story, `place` says where and when it stands. `filed` was counted by earlier programs,
+ * whose registers have its hash still. A new field does not compile before it is decided.
+ */
+const COUNTS: Readonly<Record<keyof Fields, 'read' | 'place' | 'filed'>> = {
+  headline: 'read',
+  kicker: 'read',
+  dek: 'read',
+  date: 'read',
+  bylines: 'read',
+  agency: 'read',
+  place: 'read',
+  source: 'read',
+  corrections: 'read',
+  notes: 'read',
+  event: 'read',
+  caption: 'read',
+  credit: 'read',
+  section: 'filed',
+  topics: 'filed',
+  language: 'filed',
+  embargo: 'filed',
+  corrects: 'filed',
+  slug: 'place',
+  formerly: 'place',
+  urgency: 'place',
+  lead: 'place',
+  pin: 'place',
+  until: 'place',
+  publish: 'place',
+  expires: 'place',
+  hold: 'place',
+  minor: 'place',
+  series: 'place',
+  part: 'place',
+  translates: 'place',
+  duplicate: 'place',
+  alt: 'place',
+}
 
 /** Enough of a first text to tell it from others, and short enough for a register that people look at. */
 const FOLDED_LENGTH = 120
@@ -38,16 +60,40 @@ const FOLDED_LENGTH = 120
 /** Of a line that was made again from a generated page, or of an address: neither says it. */
 export const UNKNOWN_HASH = '0000000000000000'
 
-/** The hash of all that an item says: 16 hexadecimal digits. The same wherever it stands in its file. */
+/** The hash of all that a reader reads of an item: 16 hexadecimal digits. The same wherever it stands in its file. */
 export function itemHash(item: Item): string {
+  return hashOf([...saidIn(item, (name) => COUNTS[name] === 'read'), ...captionsOf(item)])
+}
+
+/** The same as earlier programs counted it, with what it was filed under and without captions: registers of theirs have it. */
+export function olderHash(item: Item): string {
+  return hashOf(saidIn(item, (name) => COUNTS[name] !== 'place'))
+}
+
+function hashOf(parts: readonly string[]): string {
+  return hash('sha256', parts.join('\u0000'), 'hex').slice(0, 16)
+}
+
+function saidIn(item: Item, counts: (name: keyof Fields) => boolean): string[] {
   const parts: string[] = [item.kind]
-  for (const name of Object.keys(item.fields).sort()) {
-    const field = item.fields[name as keyof typeof item.fields] as Field | readonly Field[] | undefined
-    if (field !== undefined && !ABOUT.has(name)) for (const part of written(name, field)) parts.push(part)
+  for (const name of Object.keys(item.fields).sort() as (keyof Fields)[]) {
+    const field = (item.fields as Fields)[name] as Field | readonly Field[] | undefined
+    if (field !== undefined && counts(name)) for (const part of written(name, field)) parts.push(part)
   }
   if (item.kind === 'brief') parts.push('text', item.text)
   else for (const part of bodyOf(item)) parts.push(part)
-  return hash('sha256', parts.join('\u0000'), 'hex').slice(0, 16)
+  return parts
+}
+
+/** What stands below its pictures; in which order they hang is no matter, nor which files they are. */
+function captionsOf(item: Item): string[] {
+  const pictures = item.kind === 'story' ? (item.pictures ?? []) : []
+  const words = ({ caption = '', credit = '' }: Picture) => `${caption}\u0001${credit}`
+  return pictures
+    .map(words)
+    .filter((text) => text !== '\u0001')
+    .sort()
+    .flatMap((text) => ['picture', text])
 }
 
 /** The first text that people wrote, folded: the headline, else the first words of the body; of a brief its text. */

@@ -9,7 +9,7 @@ import type { Block, Item, StoryItem, WithinLink } from '../flow/item.ts'
 import { memo } from '../flow/memo.ts'
 import { type Prose, proseOf } from '../flow/prose.ts'
 import { toMarkdown } from '../markdown/to-markdown.ts'
-import { itemHash } from './item-hash.ts'
+import { itemHash, olderHash } from './item-hash.ts'
 import { countWords, openingOf } from './opening.ts'
 
 /** What a text is known by. */
@@ -18,6 +18,8 @@ type Known = Pick<Prose, 'hash' | 'size'>
 export interface Summary {
   /** Of all that the story says: see item-hash.ts. */
   readonly hash: string
+  /** The same as earlier programs counted it; absent where it is the same. */
+  readonly older?: string
   /** The first words of the body, plain text, for teasers. */
   readonly opening: string
   /** Of the body, counted as Unicode counts words. */
@@ -36,8 +38,10 @@ export const summaryOf = memo((story: StoryItem): Summary => {
   const { body, language } = story
   const links = linksIn(body)
   const text = body.flatMap(({ kind, text }) => (kind === 'break' ? [] : [text])).join('\n')
+  const [now, older] = [itemHash(story), olderHash(story)]
   return {
-    hash: itemHash(story),
+    hash: now,
+    ...(older === now ? {} : { older }),
     opening: openingOf(body),
     words: body.reduce((sum, block) => sum + countWords(block.text, language), 0),
     text: body.length === 0 ? null : known(text),
@@ -55,9 +59,16 @@ function linksIn(body: readonly Block[]): WithinLink[] {
   )
 }
 
-/** The hash of all that an item says. */
+/** The hash of all that a reader reads of an item. */
 export function contentHash(item: Item): string {
   return item.kind === 'story' ? summaryOf(item).hash : itemHash(item)
+}
+
+/** The same as a register of an earlier program may have it. */
+export function olderContentHash(item: Item): string {
+  if (item.kind === 'brief') return olderHash(item)
+  const { hash, older = hash } = summaryOf(item)
+  return older
 }
 
 function known(text: string): Known {

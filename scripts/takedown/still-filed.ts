@@ -6,7 +6,7 @@ import { readContent } from '../intake/read-content.ts'
 import { enter } from '../register/enter.ts'
 import { placesIn } from '../register/identity/item-place.ts'
 import type { ItemLine, Register } from '../register/register.ts'
-import { itemHash } from '../summary/item-hash.ts'
+import { itemHash, olderHash } from '../summary/item-hash.ts'
 
 /** @returns a problem for each place at which it stands, and one if its file cannot be read now */
 export async function stillFiled(
@@ -25,7 +25,7 @@ export async function stillFiled(
   const placeOf = placesIn(files)
   return files.flatMap(({ path, items }) =>
     items
-      .filter((item) => known.has(item) || itemHash(item) === line.hash)
+      .filter((item) => known.has(item) || [itemHash(item), olderHash(item)].includes(line.hash))
       .map((item) => ({ ...filed(), ...placeOf(path, item) })),
   )
 }

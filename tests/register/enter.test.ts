@@ -2,6 +2,7 @@ import assert from 'node:assert/strict'
 import { describe, test } from 'node:test'
 import { enter, unregistered } from '../../scripts/register/enter.ts'
 import { EMPTY_REGISTER, printRegister } from '../../scripts/register/register.ts'
+import { olderHash } from '../../scripts/summary/item-hash.ts'
 import { addresses, brief, enterAt, field, file, fileOf, said, story } from './samples.ts'
 
 const BRIDGE = story('Harbour bridge reopens', 'The bridge carried its first cars on Sunday.\nThe toll stays.')
@@ -123,6 +124,23 @@ describe('an item that comes again', () => {
     assert.deepEqual([entered[0]?.id, entered[0]?.address], [bridge, '/2026/11/22/harbour-bridge-reopens/'])
     assert.deepEqual([entered[0]?.filed, entered[0]?.revised], ['2026-11-22T09:30:00Z', '2026-11-22T10:30:00Z'])
     assert.deepEqual([entered[1]?.id, entered[1]?.revised], [mill, null])
+  })
+
+  test('filed elsewhere, by a register of now or of an earlier program: it is the same, and no revision', () => {
+    const town = { ...BRIDGE, fields: { ...BRIDGE.fields, section: field('Town', 'sidecar') } }
+    const sports = { ...BRIDGE, fields: { ...BRIDGE.fields, section: field('Sports', 'sidecar') } }
+    const first = enterAt('09:30', [file('a.txt', town)])
+    const older = {
+      ...first.register,
+      items: first.register.items.map((line) => ({ ...line, hash: olderHash(town) })),
+    }
+    assert.notDeepEqual(older, first.register)
+    for (const register of [first.register, older]) {
+      const same = enterAt('10:30', [file('b/other.txt', town)], register)
+      assert.deepEqual([same.entered[0]?.id, same.entered[0]?.revised], [ids(first)[0], null])
+      const moved = enterAt('11:30', [file('b/other.txt', sports)], same.register)
+      assert.deepEqual([moved.entered[0]?.id, moved.entered[0]?.revised], [ids(first)[0], null])
+    }
   })
 
   test('retitled: found by its place, address and id stay', () => {

@@ -6,7 +6,7 @@
 import { hash } from 'node:crypto'
 import { compare, type Problem } from '../../flow/problem.ts'
 import { idOf } from '../../summary/item-hash.ts'
-import { contentHash } from '../../summary/summary.ts'
+import { contentHash, olderContentHash } from '../../summary/summary.ts'
 import { foldAddress, isPageAddress } from '../address/address.ts'
 import { formerAddress, formerlyTaken, unreadFormerly } from '../address/formerly.ts'
 import { sortedWithout } from '../identity/fold.ts'
@@ -121,10 +121,14 @@ function lineOf(
     const id = freshId(source, taken)
     return { id, kind: 'page', source, hash: said, name, address, filed: now, revised: null, former, withdrawn: null }
   }
-  const isRevised = line.hash !== said
+  const isRevised = line.hash !== said && (page.item === null || line.hash !== olderContentHash(page.item))
   const next = { ...line, source, hash: said, name, address, former, withdrawn: null }
   const isSame =
-    !isRevised && line.source === source && line.name === name && line.address === address && line.withdrawn === null
+    line.hash === said &&
+    line.source === source &&
+    line.name === name &&
+    line.address === address &&
+    line.withdrawn === null
   if (isSame && former.join(' ') === [...line.former].sort(compare).join(' ')) return line
   return isRevised ? { ...next, revised: now } : next
 }
