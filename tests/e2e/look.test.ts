@@ -62,7 +62,12 @@ describe('what a page asks for', () => {
     const page = await browser.newPage()
     await page.goto(urlOf('the-sluice-holds'), { waitUntil: 'networkidle' })
     const loaded = `[...document.fonts].filter(({ status }) => status === 'loaded').map(({ family, weight, style }) => family + ' ' + weight + ' ' + style).sort()`
-    assert.deepEqual(await page.evaluate(loaded), ['Stix 700 normal', 'Stix normal italic', 'Stix normal normal'])
+    assert.deepEqual(await page.evaluate(loaded), [
+      'Franklin 400 700 normal',
+      'Stix 700 normal',
+      'Stix normal italic',
+      'Stix normal normal',
+    ])
     await page.context().close()
   })
 })
