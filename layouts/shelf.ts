@@ -14,7 +14,7 @@ import { periodText } from './parts/dates.ts'
 import { archive, days, indexHead, tallyText } from './parts/days.ts'
 import { type Html, html } from './parts/html.ts'
 import { shell } from './shell/shell.ts'
-import { partsOf } from './threads.ts'
+import { partsOf } from './threads/threads.ts'
 import { sayPlain, wordsOf } from './words/words.ts'
 
 /** More stories than that are listed by their headlines alone: a page stays light. */

@@ -16,7 +16,7 @@ import { LONG } from './parts/teaser.ts'
 import { paperWords, partTongue, tongue } from './parts/tongue.ts'
 import { prose } from './prose/prose.ts'
 import { shell } from './shell/shell.ts'
-import { alternates, threads } from './threads.ts'
+import { alternates, threads } from './threads/threads.ts'
 import { list, say, wordsOf } from './words/words.ts'
 
 interface Unpublished {
