@@ -16,7 +16,7 @@ import { archive, days, indexHead, ledDays, tallyText } from './parts/days.ts'
 import { type Html, html } from './parts/html.ts'
 import { below } from './parts/teaser.ts'
 import { shell } from './shell/shell.ts'
-import { partsOf } from './threads.ts'
+import { partsOf } from './threads/threads.ts'
 import { sayPlain, wordsOf } from './words/words.ts'
 
 /** More stories than that are listed by their headlines alone: a page stays light. */

@@ -18,7 +18,7 @@ import { prose } from './prose/prose.ts'
 import { contents } from './reading/contents.ts'
 import { minutesOf } from './reading/minutes.ts'
 import { shell } from './shell/shell.ts'
-import { alternates, threads } from './threads.ts'
+import { alternates, threads } from './threads/threads.ts'
 import { count, list, say, wordsOf } from './words/words.ts'
 
 interface Unpublished {

@@ -3,7 +3,7 @@
 import type { StoryView } from '../../scripts/edition/views/views.ts'
 import type { Paper } from '../../scripts/flow/paper.ts'
 import { correctionText } from '../changes/correction.ts'
-import { partNeighbours } from '../threads.ts'
+import { partNeighbours } from '../threads/threads.ts'
 import type { Words } from '../words/words.ts'
 import { count, list, say, wordsOf } from '../words/words.ts'
 import { href } from './address.ts'

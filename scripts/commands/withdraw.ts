@@ -24,7 +24,7 @@ import { say } from './build.ts'
 import { claimPaper } from './claim-paper.ts'
 import { filingTime } from './now.ts'
 import { formatProblems } from './show/show-problems.ts'
-import { tellEmptied, tellWhatIsLeft } from './show/show-purged.ts'
+import { tellEmptied, tellWhatIsLeft } from './withdraw/left.ts'
 
 export interface WithdrawOptions {
   readonly content: string

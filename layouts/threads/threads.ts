@@ -1,15 +1,15 @@
 /** Stories that belong together: the parts of a series, and one story in several languages. */
 
-import type { HeadlineLink } from '../scripts/edition/edition.ts'
-import type { ShelfView, StoryView } from '../scripts/edition/views/views.ts'
-import type { Paper } from '../scripts/flow/paper.ts'
-import { absolute, href } from './parts/address.ts'
-import { alsoIn } from './parts/also.ts'
-import { time } from './parts/dates.ts'
-import { type Html, html, join, NOTHING } from './parts/html.ts'
-import { teaser } from './parts/teaser.ts'
-import { langOf, paperWords, tongue } from './parts/tongue.ts'
-import { say, wordsOf } from './words/words.ts'
+import type { HeadlineLink } from '../../scripts/edition/edition.ts'
+import type { ShelfView, StoryView } from '../../scripts/edition/views/views.ts'
+import type { Paper } from '../../scripts/flow/paper.ts'
+import { absolute, href } from '../parts/address.ts'
+import { time } from '../parts/dates.ts'
+import { type Html, html, join, NOTHING } from '../parts/html.ts'
+import { teaser } from '../parts/teaser.ts'
+import { langOf, paperWords, tongue } from '../parts/tongue.ts'
+import { say, wordsOf } from '../words/words.ts'
+import { alsoIn } from './also.ts'
 
 /** All parts of a series, from the first on, by their numbers. */
 export function partsOf(paper: Paper, parts: NonNullable<ShelfView['parts']>): Html {

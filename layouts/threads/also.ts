@@ -3,10 +3,10 @@
 import type { HeadlineLink } from '../../scripts/edition/edition.ts'
 import type { Spoken } from '../../scripts/flow/item.ts'
 import type { Paper } from '../../scripts/flow/paper.ts'
+import { href } from '../parts/address.ts'
+import { type Html, html, join, NOTHING } from '../parts/html.ts'
+import { langOf, paperWords } from '../parts/tongue.ts'
 import { say, wordsOf } from '../words/words.ts'
-import { href } from './address.ts'
-import { type Html, html, join, NOTHING } from './html.ts'
-import { langOf, paperWords } from './tongue.ts'
 
 /** Each language under its own name. @param around the story that is translated */
 export function alsoIn(paper: Paper, around: Spoken, translations: readonly HeadlineLink[] = []): Html {
