@@ -103,7 +103,8 @@ async function attempt(order: BuildOrder): Promise<Outcome> {
   const also = { order: front.order, beside: matter, past: front.past }
   const laid = layOut({ paper, written, register: entries.register, versions, held, also }, now, same)
   const { pages, edition } = laid
-  problems.push(...laid.problems, ...frontProblems(edition, entries.held), ...looseCorrections(edition, content.files))
+  problems.push(...laid.problems, ...frontProblems(edition, entries.held))
+  problems.push(...looseCorrections(edition, content.files), ...earlier.problems())
 
   // Plan: every page of the site as the value that it shows. What is sound is registered, before anything is published.
   progress.begin('plan')
