@@ -5,6 +5,7 @@
 
 import { Beforehand } from './build/beforehand.ts'
 import { withoutBeside } from './build/beside-news.ts'
+import { deadOnSite } from './build/dead-links.ts'
 import { EarlierTexts } from './build/earlier.ts'
 import { readFrontPages, writeEditions } from './build/front-pages.ts'
 import { frontProblems } from './build/front-problems.ts'
@@ -109,6 +110,7 @@ async function attempt(order: BuildOrder): Promise<Outcome> {
   // Plan: every page of the site as the value that it shows. What is sound is registered, before anything is published.
   progress.begin('plan')
   const sheets = sheetsFor(edition, same)
+  problems.push(...deadOnSite(pages, sheets, paths))
   const wrong = addressProblems(sheets.pages)
   if (wrong.length > 0) return stop(wrong)
   const shelved = withShelves(laid.register, publishedShelves(edition, sheets.pages), now)

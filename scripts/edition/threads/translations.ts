@@ -93,7 +93,11 @@ function bySaying(stories: readonly StoryPage[], retired: readonly Retired[], ro
 }
 
 /** Why a story cannot be the original of another; null if it can. */
-function doubtOf(page: StoryPage, original: StoryPage, of: ReadonlyMap<StoryPage, StoryPage>): NonNullable<Loose['why']> | null {
+function doubtOf(
+  page: StoryPage,
+  original: StoryPage,
+  of: ReadonlyMap<StoryPage, StoryPage>,
+): NonNullable<Loose['why']> | null {
   if (page.language === original.language && !isUnknown(page.language)) return 'same-language'
   const seen = new Set<StoryPage>()
   for (let next = of.get(page); next !== undefined && !seen.has(next); next = of.get(next)) {
