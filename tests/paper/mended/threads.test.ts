@@ -184,3 +184,15 @@ test('a place on the front page that is over is told once a story, and one of a 
     ['hour.md place-over', 'none.md unread-pin', 'none.md until-alone', 'over.md place-over'],
   )
 })
+
+test('a part of no series is told, in the line that says it', async (t) => {
+  const paper = paperFor(t, {
+    'a.txt': 'The old mill\n\nIt was burnt on Monday, and nobody was hurt, said the miller.\n',
+  })
+  paper.file('a.yaml', 'date: 3 May 2031\npart: 2\n')
+  const { problems } = await paper.build()
+  assert.deepEqual(
+    problems.map(({ file, line, code }) => `${file}:${line} ${code}`),
+    ['a.yaml:2 part-alone'],
+  )
+})
