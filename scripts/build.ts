@@ -5,6 +5,7 @@
 
 import { Beforehand } from './build/beforehand.ts'
 import { withoutBeside } from './build/beside-news.ts'
+import { deadOnSite } from './build/dead-links.ts'
 import { EarlierTexts } from './build/earlier.ts'
 import { readFrontPages, writeEditions } from './build/front-pages.ts'
 import { frontProblems } from './build/front-problems.ts'
@@ -104,11 +105,13 @@ async function attempt(order: BuildOrder): Promise<Outcome> {
   const also = { order: front.order, beside: matter, past: front.past }
   const laid = layOut({ paper, written, register: entries.register, versions, held, also }, now, same)
   const { pages, edition } = laid
-  problems.push(...laid.problems, ...frontProblems(edition, entries.held), ...looseCorrections(edition, content.files))
+  problems.push(...laid.problems, ...frontProblems(edition, entries.held))
+  problems.push(...looseCorrections(edition, content.files), ...earlier.problems())
 
   // Plan: every page of the site as the value that it shows. What is sound is registered, before anything is published.
   progress.begin('plan')
   const sheets = sheetsFor(edition, same)
+  problems.push(...deadOnSite(pages, sheets, paths))
   const wrong = addressProblems(sheets.pages)
   if (wrong.length > 0) return stop(wrong)
   const shelved = withShelves(laid.register, publishedShelves(edition, sheets.pages), now)

@@ -12,6 +12,7 @@ import { readFileSync, rmSync } from 'node:fs'
 import { join } from 'node:path'
 import { saysTheSame } from '../edition/changes/said.ts'
 import type { Paper } from '../flow/paper.ts'
+import type { Problem } from '../flow/problem.ts'
 import {
   blankVersion,
   blankVersions,
@@ -25,7 +26,7 @@ import {
 } from '../pages/earlier/versions.ts'
 import type { MarkdownPage, StoryPage } from '../pages/page.ts'
 import { readPage, storyPath } from '../pages/print.ts'
-import type { Paths } from '../paths.ts'
+import { type Paths, VERSIONS_NAME } from '../paths.ts'
 import type { ItemLine, Register } from '../register/register.ts'
 import type { BuildOrder } from './outcome.ts'
 
@@ -52,6 +53,12 @@ export class EarlierTexts {
   found(): Versions {
     const { versions, versionsSeen } = this.#paths
     return readVersions(this.#isServing ? [versions, versionsSeen] : [versions])
+  }
+
+  /** That nothing can be kept: where the folder is to be stands a file, or a link to somebody else's. */
+  problems(): Problem[] {
+    const { versions } = this.#paths
+    return this.#days > 0 && !this.#isShard && !isOwnFolder(versions) ? [versionsElsewhere()] : []
   }
 
   /**
@@ -113,6 +120,18 @@ export class EarlierTexts {
     for (const version of this.#blank) blankVersion(version)
     const ids = off.map(({ id }) => id)
     blankVersions(this.#paths.versions, ids)
+  }
+}
+
+function versionsElsewhere(): Problem {
+  return {
+    severity: 'warning',
+    code: 'versions-elsewhere',
+    file: VERSIONS_NAME,
+    line: 1,
+    column: 1,
+    reason: `Found a file or a link called ${VERSIONS_NAME} in the content folder; expected a folder of its own, for the texts that stories had before a change. No earlier text is kept.`,
+    hint: `Move it away, and the next build makes the folder (bring its folders back into it, if it led to them); or write “changes: no” into the masthead.`,
   }
 }
 

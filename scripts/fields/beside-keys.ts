@@ -5,8 +5,8 @@
  * those of copy: `headline`, `language`, `draft`.
  */
 
-import { DateTime } from 'luxon'
 import { instantOf } from '../dates/instant.ts'
+import { endMeant } from '../dates/until.ts'
 import type { Beside, NoticePlace, ShownIn } from '../flow/beside/beside.ts'
 import type { BesideWord } from '../languages/language.ts'
 import { inRow, inRows, LANGUAGES, oneOf } from '../languages/languages.ts'
@@ -149,9 +149,7 @@ function timeOf(key: 'from' | 'until', word: string, text: string): Read {
     return { said: { unread: `${word}: ${text}` }, wrong: warning }
   }
   const { iso } = reading
-  const isDay = iso.length === 10 || iso.endsWith('T00:00')
-  if (key === 'from' || !isDay) return { said: { [key]: iso } }
-  return { said: { until: DateTime.fromISO(iso.slice(0, 10), { zone: 'utc' }).plus({ days: 1 }).toISODate() ?? iso } }
+  return { said: { [key]: key === 'from' ? iso : endMeant(iso) } }
 }
 
 function wrong(code: string, reason: string, { hint }: { hint: string }): Read {

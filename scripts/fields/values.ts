@@ -176,7 +176,7 @@ function duplicateOf(text: string): Value {
 
 /** A place on the front page, by the rows that it is made of. */
 function pinOf(text: string): Value {
-  if (/^(?:no|false|off|0)$/i.test(text)) return { kind: 'values', values: [] }
+  if (/^(?:no|false|off)$/i.test(text)) return { kind: 'values', values: [] }
   if (/^[123]$/.test(text)) return { kind: 'values', values: [text] }
   return {
     kind: 'wrong',

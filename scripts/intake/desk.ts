@@ -26,12 +26,12 @@ import { unhung } from './media/unhung.ts'
 import { NOTHING_WANTED, wantedIn } from './media/wanted.ts'
 import { withEnclosed } from './media/within.ts'
 import { nearProblems } from './near-choices.ts'
+import { saidAlone } from './said-alone.ts'
 import { besideIn, inFolder, unlistedSections } from './section.ts'
 import { type Correction, correctionsOf } from './sidecar/corrections.ts'
 import { keepsIn } from './sidecar/keep.ts'
 import { applySidecar, encodingIn, overruled } from './sidecar/sidecar.ts'
 import type { Considered, FiledBytes, Understood } from './understood.ts'
-import { untilAlone } from './until-alone.ts'
 
 export class Desk {
   readonly #paper: Paper
@@ -101,7 +101,7 @@ export class Desk {
     const said = letOut(items) ? told.filter(isNotMoot) : told
     const from = (origin: string) =>
       origin === 'sidecar' && sidecar !== null ? sidecar : { path: copy.path, text: copy.text }
-    const all = [...problems, ...said, ...unlistedSections(items, this.#paper, place), ...untilAlone(items, from)]
+    const all = [...problems, ...said, ...unlistedSections(items, this.#paper, place), ...saidAlone(items, from)]
     const understood: Understood = {
       path,
       ...(sidecar === null ? {} : { sidecar: sidecar.path }),

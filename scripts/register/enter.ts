@@ -158,6 +158,7 @@ export function enter(
     problems: [
       ...problems,
       ...twins.problems,
+      ...pinned.over(placeOf),
       ...heldTwins(held, twins.slots, placeOf),
       ...off.problems,
       ...sifted.problems,

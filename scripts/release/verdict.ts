@@ -6,6 +6,7 @@
 
 import { DateTime } from 'luxon'
 import { instantOf, toInstant } from '../dates/instant.ts'
+import { endMeant } from '../dates/until.ts'
 import { NOW } from '../fields/doubt.ts'
 import type { Field, Item } from '../flow/item.ts'
 import { Expression, every, within } from '../wording/expression.ts'
@@ -100,10 +101,10 @@ export function placedUntil(item: Item, zone: string): string | null {
   return placeEnds(until.value, zone)
 }
 
-/** The instant in UTC that the value of an `until` means; null where it means none. */
+/** The instant in UTC at which what has this `until` is over: a day is meant as a whole. Null where it means none. */
 export function placeEnds(until: string, zone: string): string | null {
   const reading = instantOf(until)
-  const end = reading.kind === 'instant' ? toInstant(reading.iso, zone) : null
+  const end = reading.kind === 'instant' ? toInstant(endMeant(reading.iso), zone) : null
   return end === null ? null : printed(end)
 }
 

@@ -1,5 +1,6 @@
 /**
- * Links of Markdown that are counted from where the copy or its page is. What leads to a
+ * Links of Markdown that are counted from where the copy or its page is, or from the
+ * paper's front page. What leads to a
  * subhead of the same story is settled here; where any other leads the edition knows, which
  * has all stories, and for it the link keeps its place in the file.
  */
@@ -24,10 +25,10 @@ export function withinLinks(copy: Copy, blocks: readonly MarkdownBlock[], titleA
   const problems: Problem[] = []
   const settled = blocks.map((one): MarkdownBlock => {
     const { block } = one
-    if (!block.marks?.some(isWithin)) return one
+    if (!block.marks?.some(isPlaced)) return one
     let from = block.span.start
     const marks = block.marks.flatMap((mark): Mark[] => {
-      if (!isWithin(mark)) return [mark]
+      if (!isPlaced(mark)) return [mark]
       const { href } = mark
       const at = placeIn(copy.text, block, mark, from)
       from = at + 1
@@ -56,6 +57,11 @@ export function linksOutside(copy: Copy, { block }: MarkdownBlock): Problem[] {
       hint: 'Take the link out, or set it into the text.',
     }),
   )
+}
+
+/** A link whose place is kept: whether it leads anywhere is for the edition to say. */
+function isPlaced(mark: Mark): mark is Mark & { readonly href: string } {
+  return isWithin(mark) || mark.href?.startsWith('/') === true
 }
 
 function isWithin(mark: Mark): mark is Mark & { readonly href: string } {

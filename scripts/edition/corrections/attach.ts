@@ -21,6 +21,8 @@ export interface Loose {
   readonly found: readonly StoryPage[]
   /** Headlines that are near, the nearest first. */
   readonly near: readonly string[]
+  /** Of a translation whose original is known, and cannot be one. */
+  readonly why?: 'itself' | 'same-language' | 'circle'
 }
 
 export interface Attached {

@@ -8,7 +8,9 @@ export type PlaceOfPage = (page: Loose['page']) => Pick<Problem, 'file' | 'line'
 
 export function looseProblems(loose: readonly Loose[], placeOf: PlaceOfPage): Problem[] {
   return loose.map((one): Problem => {
-    const { page, is, found, near } = one
+    const { page, is, found, near, why } = one
+    if (why !== undefined)
+      return { severity: 'warning', ...WRONG[why](found.map(headlineOf)[0] ?? ''), ...placeOf(page) }
     const sidecar = page.source.replace(/\.[^./]+$/, '.yaml')
     const nearest = near.map((headline) => `“${headline}”`).join(', ')
     return {
@@ -27,6 +29,31 @@ const OUTCOME = {
   translation: 'to which it is to lead. It stands by itself.',
 } as const
 const REST = { correction: ', or “corrects: none” if this paper never had it.', translation: '.' } as const
+
+/** What is wrong with an original that is known. */
+const WRONG: Readonly<
+  Record<NonNullable<Loose['why']>, (headline: string) => Pick<Problem, 'code' | 'reason' | 'hint'>>
+> = {
+  itself: () => ({
+    code: 'translation-of-itself',
+    reason: 'Found a story that is said to be a translation of itself; expected another one. It stands by itself.',
+    hint: 'Write “translation of:” with the headline or the file of its original, or take the line out.',
+  }),
+  'same-language': (headline) => ({
+    code: 'translation-in-one-language',
+    reason: `Found a translation of “${headline}”, which is in the same language; expected a story in another one. It stands by itself.`,
+    hint: 'Write “language:” into the sidecar of the one whose language was taken for another, or take “translation of:” out.',
+  }),
+  circle: (headline) => ({
+    code: 'translation-in-a-circle',
+    reason: `Found a translation of “${headline}”, which is itself one of this story; expected one of them to be the original. Each leads to the others all the same.`,
+    hint: 'Take “translation of:” out of the sidecar of the original.',
+  }),
+}
+
+function headlineOf({ fields }: Loose['page']): string {
+  return fields.headline?.value ?? ''
+}
 
 function reasonOf({ page, is, found }: Loose): string {
   const said = (is === 'correction' ? page.fields.corrects : page.fields.translates)?.value

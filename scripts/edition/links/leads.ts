@@ -8,6 +8,7 @@ import { posix } from 'node:path'
 import { decoded } from '../../markdown/anchors.ts'
 import type { MarkdownPage, StoryPage } from '../../pages/page.ts'
 import type { LinkTargets, Retired } from '../edition.ts'
+import { formerly, isCopyName, type Renamed, renamedIn } from './renamed.ts'
 
 /** What links can lead to. */
 export interface Leads {
@@ -15,13 +16,21 @@ export interface Leads {
   readonly files: ReadonlyMap<string, string>
   /** By a file's name: its paths. */
   readonly names: ReadonlyMap<string, readonly string[]>
+  /** Stories whose file was called otherwise, or who were. */
+  readonly renamed: () => readonly Renamed[]
   /** Addresses of stories, and of the days, months and years that have a page. */
   readonly addresses: ReadonlySet<string>
   /** Addresses that no longer show what they did: where each leads now, or null. */
   readonly retired: ReadonlyMap<string, string | null>
 }
 
-const NOTHING: Leads = { files: new Map(), names: new Map(), addresses: new Set(), retired: new Map() }
+const NOTHING: Leads = {
+  files: new Map(),
+  names: new Map(),
+  renamed: () => [],
+  addresses: new Set(),
+  retired: new Map(),
+}
 
 /** All that links of these pages can lead to; nothing is looked up where none of them has one. */
 export function leadsIn(
@@ -35,13 +44,17 @@ export function leadsIn(
     if (address !== undefined && !files.has(page.source.normalize('NFC')))
       files.set(page.source.normalize('NFC'), address)
   }
-  const stories = pages.flatMap((page) => (page.kind === 'story' ? [page.address] : []))
+  const told = pages.filter((page): page is StoryPage => page.kind === 'story')
+  const stories = told.map(({ address }) => address)
+  let renamed: readonly Renamed[] | null = null
   const listed = pages.flatMap((page) => (page.kind === 'story' ? [page.day] : page.briefs.map(({ day }) => day)))
   const periods = [...days, ...listed].flatMap((day) =>
     [4, 7, 10].map((end) => `/${day.slice(0, end).replaceAll('-', '/')}/`),
   )
   return {
     files,
+    // Asked for where a name is nobody's, which is seldom.
+    renamed: () => (renamed ??= renamedIn(told)),
     names: Map.groupBy(files.keys(), (path) => posix.basename(path)),
     addresses: new Set([...stories, ...periods, '/']),
     retired: new Map(retired.map((one) => [one.url, one.kind === 'redirect' ? one.to : null])),
@@ -63,7 +76,8 @@ const NONE: LinkTargets = []
 
 function targetsOf(story: StoryPage, leads: Leads): LinkTargets {
   if (story.links === undefined) return NONE
-  const targets = new Map(story.links.map(({ href }) => [href, leadOf(href, story, leads)]))
+  const links = story.links.filter(({ href }) => !href.startsWith('/'))
+  const targets = new Map(links.map(({ href }) => [href, leadOf(href, story, leads)]))
   return [...targets].flatMap(([href, to]) => (to === null ? [] : [[href, to] as const]))
 }
 
@@ -75,7 +89,7 @@ export function leadOf(href: string, story: Pick<StoryPage, 'source' | 'address'
   if (file !== null) return leads.files.get(file) ?? null
   const address = addressMeant(path, story.address)
   if (leads.addresses.has(address)) return address
-  return leads.retired.get(address) ?? null
+  return leads.retired.get(address) ?? formerFile(path, story.source, leads)
 }
 
 /** Without what stands behind `?` and `#`. */
@@ -85,10 +99,19 @@ export function pathIn(href: string): string {
 
 /** The file that is meant: beside the copy, from the top of the content folder, or the only one of that name. */
 function fileMeant(path: string, source: string, { files, names }: Leads): string | null {
-  const beside = posix.join(posix.dirname(source.normalize('NFC')), path)
-  const top = posix.normalize(path).replace(/^(?:\.\.\/)+/, '')
+  const places = placesOf(path, source)
   const named = names.get(posix.basename(path)) ?? []
-  return [beside, top].find((one) => files.has(one)) ?? (named.length === 1 ? (named[0] ?? null) : null)
+  return places.find((one) => files.has(one)) ?? (named.length === 1 ? (named[0] ?? null) : null)
+}
+
+/** The story whose file was once called so. */
+function formerFile(path: string, source: string, leads: Leads): string | null {
+  return isCopyName(path) ? formerly(placesOf(path, source), leads.renamed()) : null
+}
+
+/** Beside the copy, and from the top of the content folder. */
+function placesOf(path: string, source: string): [beside: string, top: string] {
+  return [posix.join(posix.dirname(source.normalize('NFC')), path), posix.normalize(path).replace(/^(?:\.\.\/)+/, '')]
 }
 
 /** From the story's own address, as a browser would count. */

@@ -7,6 +7,7 @@ import { mediaKind } from '../../flow/media/picture.ts'
 import { compare, type Problem } from '../../flow/problem.ts'
 import type { MarkdownPage, StoryPage } from '../../pages/page.ts'
 import { addressMeant, type Leads, leadOf, leadsIn, pathIn } from './leads.ts'
+import { isOnSite } from './on-site.ts'
 
 type Known = Parameters<typeof leadsIn>[1]
 
@@ -25,7 +26,7 @@ export function linkProblems(
   const leads = leadsIn(pages, registered)
   return stories.flatMap((story) =>
     (story.links ?? [])
-      .filter(({ href }) => leadOf(href, story, leads) === null)
+      .filter(({ href }) => !isOnSite(href) && leadOf(href, story, leads) === null)
       .map((link) => problemOf(link, story, leads, held)),
   )
 }

@@ -58,6 +58,7 @@ function byName(stories: readonly StoryPage[]): StoryPage[][] {
 function bySaying(stories: readonly StoryPage[], retired: readonly Retired[], root: string) {
   const said: StoryPage[][] = []
   const loose: Loose[] = []
+  const of = new Map<StoryPage, StoryPage>()
   const saying = stories.filter(({ fields }) => fields.translates !== undefined)
   if (saying.length === 0) return { said, loose }
   const references = referencesIn(stories, retired, root)
@@ -69,9 +70,12 @@ function bySaying(stories: readonly StoryPage[], retired: readonly Retired[], ro
     ).near(name)
   for (const page of saying) {
     const name = page.fields.translates?.value ?? ''
-    const found = references.named(name).filter((story) => story !== page)
+    const named = references.named(name)
+    const found = named.filter((story) => story !== page)
     const [only] = found
-    if (only !== undefined && found.length === 1) said.push([only, page])
+    if (only !== undefined && found.length === 1) of.set(page, only)
+    else if (found.length === 0 && named.length > 0)
+      loose.push({ page, is: 'translation', found, near: [], why: 'itself' })
     else
       loose.push({
         page,
@@ -80,7 +84,27 @@ function bySaying(stories: readonly StoryPage[], retired: readonly Retired[], ro
         near: found.length > 0 ? found.map(headlineOf) : nearTo(page, name),
       })
   }
+  for (const [page, original] of of) {
+    const why = doubtOf(page, original, of)
+    if (why !== 'same-language') said.push([original, page])
+    if (why !== null) loose.push({ page, is: 'translation', found: [original], near: [], why })
+  }
   return { said, loose }
+}
+
+/** Why a story cannot be the original of another; null if it can. */
+function doubtOf(
+  page: StoryPage,
+  original: StoryPage,
+  of: ReadonlyMap<StoryPage, StoryPage>,
+): NonNullable<Loose['why']> | null {
+  if (page.language === original.language && !isUnknown(page.language)) return 'same-language'
+  const seen = new Set<StoryPage>()
+  for (let next = of.get(page); next !== undefined && !seen.has(next); next = of.get(next)) {
+    if (next === page) return 'circle'
+    seen.add(next)
+  }
+  return null
 }
 
 /** Of each language one story, the first that the paper has; none of a language that nobody knows. */

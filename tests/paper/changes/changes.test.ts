@@ -263,3 +263,30 @@ test('a correction is part of what changed', async (t) => {
     /"correction":\[\{"@type":"CorrectionComment","text":"It was two, not one\.","datePublished":"2031-05-15"\}\]/,
   )
 })
+
+test('where a file stands in the place of the earlier texts, that is told, and the paper is built', async (t) => {
+  const paper = paperFor(t, { 'a.txt': story('Ada Quill') })
+  writeFileSync(paper.paths.versions, 'x')
+  assert.deepEqual(codes(await paper.build()), ['warning versions-elsewhere'])
+  paper.file('a.txt', story('Ben Ost'))
+  assert.deepEqual(codes(await paper.build({ now: at(15, 8) })), ['warning versions-elsewhere'])
+  assert.equal(readFileSync(paper.paths.versions, 'utf8'), 'x')
+  assert.match(paper.page(URL), /Changed|Revised/)
+  rmSync(paper.paths.versions)
+  paper.file('a.txt', story('Cat Ro'))
+  assert.deepEqual(codes(await paper.build({ now: at(16, 8) })), [])
+  assert.equal(versions(paper).length, 1)
+})
+
+test('to file a story elsewhere, to pin it or to let its embargo go is no change; a mended date is one, with its day', async (t) => {
+  const paper = paperFor(t, { 'a.txt': story('Ada Quill') })
+  await paper.build()
+  paper.file('a.yaml', 'section: Town\ntopics: pumps\nlanguage: en\npin: 2\nembargo: 2031-01-01 09:00\n')
+  await paper.build({ now: at(15, 8) })
+  paper.file('a.yaml', 'section: Sports\n')
+  await paper.build({ now: at(16, 8) })
+  assert.doesNotMatch(paper.page(URL), /Changed|Revised|dateModified":"2031-05-1[56]/)
+  paper.file('a.yaml', 'section: Sports\ndate: 3 May 2031\n')
+  await paper.build({ now: at(17, 8) })
+  assert.match(paper.page(CHANGES), /<del>.*2031-05-02<\/del>|02<\/del>/)
+})

@@ -131,3 +131,68 @@ test('the links follow a retitling and a withdrawal, in a paper below a path', a
   await paper.build({ now: LATER })
   assert.doesNotMatch(paper.page(EN), /hreflang|Also in/)
 })
+
+test('two parts with one number are told, with a number that is free', async (t) => {
+  const paper = paperFor(t, { 'a.md': part(1, 9), 'b.md': part(2, 4), 'c.md': part(2, 2) })
+  const { problems } = await paper.build()
+  const [told] = problems.filter(({ code }) => code === 'same-part')
+  assert.equal(told?.file, 'c.md')
+  assert.match(told?.hint ?? '', /“part: 3”/)
+})
+
+test('a translation of itself, of its own language, and of each other is told', async (t) => {
+  const story = (headline: string, of: string, language: string) =>
+    `---\ntitle: ${headline}\nlanguage: ${language}\ntranslation of: ${of}\n---\n\nThe flood came at noon, and ${headline.toLowerCase()} was all that they saved of it.\n`
+  const paper = paperFor(t, {
+    'self.md': story('The bell of Ostrey', 'The bell of Ostrey', 'en'),
+    'one.md': story('The clock of Ostrey', 'two.md', 'en'),
+    'two.md': story('The chair of Ostrey', 'The bell of Ostrey', 'en'),
+    'a.md': story('A lamp from Ostrey', 'b.md', 'en'),
+    'b.md': story('Ein Licht aus Ostrey', 'a.md', 'de'),
+  })
+  const { problems } = await paper.build()
+  assert.deepEqual(
+    problems
+      .filter(({ code }) => code.startsWith('translation-'))
+      .map(({ file, code }) => `${file} ${code}`)
+      .sort(),
+    [
+      'a.md translation-in-a-circle',
+      'b.md translation-in-a-circle',
+      'one.md translation-in-one-language',
+      'self.md translation-of-itself',
+      'two.md translation-in-one-language',
+    ],
+  )
+  assert.match(plain(paper.page('/2031/05/14/a-lamp-from-ostrey/')), /Ein Licht aus Ostrey|Deutsch/)
+})
+
+test('a place on the front page that is over is told once a story, and one of a whole day is not over on it', async (t) => {
+  const placed = (until: string, headline: string) =>
+    `---\ntitle: ${headline}\npin: 2\nuntil: ${until}\n---\n\nIt was told at ${headline.toLowerCase()}, and nobody was hurt.\n`
+  const paper = paperFor(t, {
+    'over.md': placed('2031-05-13', 'The old mill'),
+    'today.md': placed('14 May 2031', 'The new mill'),
+    'hour.md': placed('2031-05-14 00:30', 'The third mill'),
+    'none.md': placed('2031-05-20', 'The last mill').replace('pin: 2', 'pin: 0'),
+  })
+  const { problems } = await paper.build()
+  assert.deepEqual(
+    problems
+      .filter(({ code }) => /place-over|unread-pin|until-alone/.test(code))
+      .map(({ file, code }) => `${file} ${code}`),
+    ['hour.md place-over', 'none.md unread-pin', 'none.md until-alone', 'over.md place-over'],
+  )
+})
+
+test('a part of no series is told, in the line that says it', async (t) => {
+  const paper = paperFor(t, {
+    'a.txt': 'The old mill\n\nIt was burnt on Monday, and nobody was hurt, said the miller.\n',
+  })
+  paper.file('a.yaml', 'date: 3 May 2031\npart: 2\n')
+  const { problems } = await paper.build()
+  assert.deepEqual(
+    problems.map(({ file, line, code }) => `${file}:${line} ${code}`),
+    ['a.yaml:2 part-alone'],
+  )
+})

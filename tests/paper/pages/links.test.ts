@@ -1,6 +1,8 @@
 /** Links that are counted from where the copy is: they lead to the story of a file, to a page or a subhead, or they are told. */
 
 import assert from 'node:assert/strict'
+import { writeFileSync } from 'node:fs'
+import { join } from 'node:path'
 import { describe, test } from 'node:test'
 import { sheetsFromPages } from '../../../scripts/edition/from-pages.ts'
 import { MASTHEAD, paperFor } from '../paper.ts'
@@ -118,4 +120,61 @@ test('built in steps, at once and by plain Eleventy, it is the same', async (t) 
   const view = (url: string, sheets = outcome.sheets) =>
     JSON.stringify(sheets?.pages.find((page) => page.url === url)?.view)
   assert.equal(view(AT, pages), view(AT))
+})
+
+describe('a file that was renamed', () => {
+  const mole = story('See [this page](council.md) now.')
+  const lead = (page: string) => page.match(/<p id="p1">See <a href="([^"]*)"/)?.[1]
+
+  test('is found by the name under which it was filed, in its folder and in another, without a list of names', async (t) => {
+    const paper = paperFor(t, { 'town/council.md': VOTE, 'town/mole.md': mole }, BASE)
+    await paper.build()
+    assert.equal(lead(paper.page(AT)), TO)
+    paper.remove('town/council.md')
+    paper.file('town/the-vote-on-the-mole.md', VOTE)
+    assert.deepEqual(
+      (await paper.build()).problems.filter(({ code }) => code === 'relative-link'),
+      [],
+    )
+    assert.equal(lead(paper.page(AT)), TO)
+    paper.remove('town/the-vote-on-the-mole.md')
+    paper.file('archive/2031/vote.md', VOTE)
+    await paper.build()
+    assert.equal(lead(paper.page(AT)), TO)
+  })
+
+  test('and retitled, or was never called so: the link is told', async (t) => {
+    const paper = paperFor(t, { 'town/council.md': VOTE, 'town/mole.md': mole }, BASE)
+    await paper.build()
+    paper.remove('town/council.md')
+    paper.file('town/vote.md', VOTE.replace('# The vote', '# The great vote'))
+    assert.ok((await paper.build()).problems.some(({ code }) => code === 'relative-link'))
+    assert.equal(lead(paper.page(AT)), undefined)
+  })
+})
+
+test('a link from the front page on that leads to no page is told with its place, and stays', async (t) => {
+  const text =
+    'See [one](/etc/passwd), [two](/no/such/page/), [three](/abuot/), [four](/about/), [five](/2031/05/02/the-vote/), [six](/paper/feed.xml), [seven](/ads.txt), [eight](/).'
+  const paper = paperFor(t, { 'town/council.md': VOTE, 'town/mole.md': story(text) }, BASE)
+  const { problems } = await paper.build()
+  assert.deepEqual(
+    problems.map(
+      ({ file, line, column, code, hint }) => `${file}:${line}:${column} ${code} ${/“.*”/.exec(hint)?.[0] ?? ''}`,
+    ),
+    [
+      'town/mole.md:5:5 no-page ',
+      'town/mole.md:5:25 no-page ',
+      'town/mole.md:5:48 no-page “/about/”',
+      'town/mole.md:5:138 no-page ',
+    ],
+  )
+  assert.match(paper.page(AT), /<a href="\/paper\/etc\/passwd"/)
+  writeFileSync(join(paper.paths.output, 'ads.txt'), 'none')
+  // What somebody else lays into the site is seen with the next change.
+  paper.file('town/council.md', `${VOTE}\nNobody spoke against it.\n`)
+  assert.deepEqual(
+    (await paper.build()).problems.map(({ code, column }) => `${code} ${column}`),
+    ['foreign-file 1', 'no-page 5', 'no-page 25', 'no-page 48'],
+  )
 })
