@@ -4,7 +4,7 @@ import { drop, droppedAs, fieldClaim, fieldIn, hasField } from '../claims.ts'
 import type { Claim, Galley } from '../galley.ts'
 import { isPasted } from '../lines/pasted.ts'
 import { foldedLine, measureOf } from '../lines/shapes.ts'
-import { isBodyName, isOrganisationName } from '../signs/organisation.ts'
+import { isBodyName, isOrganisationName, isSubjectLabel } from '../signs/organisation.ts'
 import { WIDTHS } from '../widths.ts'
 import { firstHeadline, isBulletin, pageHeadline } from './headline.ts'
 import { couldBeHeadline, cutsBetween, isCode, isLabel, isRepeat, isRubric, LABELLED } from './looks.ts'
@@ -70,7 +70,7 @@ export function repeatClaims(unit: HeadUnit, value: string, sourced: boolean): C
   return isName ? [fieldClaim('source', site, unit)] : [drop('repeated-headline', unit)]
 }
 
-/** What stands above FOR IMMEDIATE RELEASE, or is the issuer's name in capitals, is the letterhead. */
+/** What stands above FOR IMMEDIATE RELEASE, or is the issuer's name in capitals, is the letterhead; `COUNCIL` alone is nobody's name. */
 export function withoutLetterhead(
   words: readonly HeadUnit[],
   galley: Galley,
@@ -79,7 +79,12 @@ export function withoutLetterhead(
   const isAbove = (unit: HeadUnit) => line !== undefined && unit.start < line.span.start
   const isScript = droppedAs(galley, 'script-cue').length > 0
   const isIssuer = (unit: HeadUnit, at: number) =>
-    at <= 2 && !isScript && !/\p{Ll}/u.test(unit.text) && isBodyName(unit.text) && words[at + 1] !== undefined
+    at <= 2 &&
+    !isScript &&
+    !/\p{Ll}/u.test(unit.text) &&
+    isBodyName(unit.text) &&
+    !isSubjectLabel(unit.text) &&
+    words[at + 1] !== undefined
   const letterhead = words.filter((unit, at) => isAbove(unit) || isIssuer(unit, at))
   const kept = words.filter((unit) => !letterhead.includes(unit))
   if (letterhead.length === 0 || !kept.some(couldBeHeadline)) return { kept: words, claims: [] }

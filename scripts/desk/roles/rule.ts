@@ -21,7 +21,7 @@ import { calledByPage } from '../own/left-out.ts'
 import { signature } from '../signs/byline.ts'
 import { isTimeLine } from '../signs/date-line.ts'
 import { isCorrection, isNote, popularHeading, relatedHeading } from '../signs/notices.ts'
-import { isBodyName, isOrganisation, isOrganisationName, isPost } from '../signs/organisation.ts'
+import { isBodyName, isOrganisation, isOrganisationName, isPost, isSubjectLabel } from '../signs/organisation.ts'
 import { isPageControl } from '../signs/page.ts'
 import { isOfPage, isOfSender } from './certain.ts'
 import { saysNearly } from './evidence/facts.ts'
@@ -171,6 +171,8 @@ class Found {
   /** For whom it was written, in a name that no other reading knows. */
   #sourced(unit: Unit): Claim[] {
     if (this.isThere('source')) return this.#isSure(unit) ? [drop('organisation', unit)] : []
+    if (!unit.isFramed && isSubjectLabel(unit.text) && !this.isThere('headline') && !this.isThere('kicker'))
+      return [fieldClaim('kicker', unit.text, unit)]
     const isNamed = unit.isFramed || isBodyName(unit.text) || isOrganisation(unit.text)
     return isNamed ? [fieldClaim('source', unit.text, unit)] : []
   }

@@ -87,6 +87,27 @@ export function issuingOffice(line: string): { readonly agency: string; readonly
 /** What the names of agencies end in or begin with; a paper's do not. */
 const AGENCY = new Expression([within('agencies')], (words) => `(?<!\\p{L})(?:${words})(?!\\p{L})`, 'u')
 
+/** A sign of an agency is no longer: NPA, TASS. */
+const LONGEST_SIGN = 4
+
+/**
+ * Whether a line is a word or two in capitals that name a matter and nobody who publishes: `COUNCIL`,
+ * `POLICE LOG`. Such a line above a headline says what the story is about, unless a word of it is
+ * one that papers and agencies bear.
+ */
+export function isSubjectLabel(line: string): boolean {
+  const words = line.trim().split(/\s+/)
+  if (words.length > 2 || !words.every((word) => /^[\p{Lu}][\p{Lu}’'-]*$/u.test(word))) return false
+  const isSign = words.length === 1 && line.trim().length <= LONGEST_SIGN && !isNoSign(line.trim())
+  const named = words.map((word) => word.slice(0, 1) + word.slice(1).toLowerCase()).join(' ')
+  const isPaper = AGENCY.test(named) || ORGANISATION.test(named) || (LAST.test(words.at(-1) ?? '') && !BODY.test(named))
+  // `DUNMERE CONSTABULARY` is somebody's name.
+  const isBody = words.length > 1 && BODY.test(named.slice(named.lastIndexOf(' ') + 1))
+  return !isSign && !isPaper && !isBody && !KNOWN_SIGN.test(line.trim())
+}
+
+const KNOWN_SIGN = new Expression([opening('wireSigns')], (words) => `^(?:${words})$`)
+
 /** Whether a text names a news agency, or is its sign: `NPA`, `dpa`. */
 export function isAgencyName(text: string): boolean {
   return text.length <= WIDTHS.name && (AGENCY.test(text) || /^[A-Z]{2,6}$/.test(text))
