@@ -7,7 +7,7 @@ import { absolute, href } from './parts/address.ts'
 import { time } from './parts/dates.ts'
 import { type Html, html, join, NOTHING } from './parts/html.ts'
 import { teaser } from './parts/teaser.ts'
-import { langOf, paperWords, tongue } from './parts/tongue.ts'
+import { langOf, nameOf, paperWords, tongue } from './parts/tongue.ts'
 import { say, wordsOf } from './words/words.ts'
 
 /** All parts of a series, from the first on, by their numbers. */
@@ -84,11 +84,4 @@ export function alternates(paper: Paper, url: string, { language, translations =
   if (translations.length === 0) return NOTHING
   const all = [{ url, language }, ...translations].filter((one) => langOf(one.language) !== '')
   return html`${all.map((one) => html`<link rel="alternate" hreflang="${langOf(one.language)}" href="${absolute(paper, one.url)}">\n`)}`
-}
-
-/** `Українська`, `Deutsch`: a language as it calls itself. */
-function nameOf(language: string): string {
-  const name = new Intl.DisplayNames([language], { type: 'language' }).of(language) ?? language
-  const [first = ''] = name
-  return first.toLocaleUpperCase(language) + name.slice(first.length)
 }

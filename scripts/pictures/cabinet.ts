@@ -145,6 +145,7 @@ export class Cabinet {
 
   async #make(bytes: Buffer, sum: string, kind: MediaKind, ending: string): Promise<Known> {
     if (bytes.length === 0) return { fault: 'empty' }
+    if (kind === 'subtitles' && !isSubtitles(bytes)) return { fault: 'no-subtitles' }
     if (kind !== 'picture') {
       const cut: CopiedFile = { hash: hash('sha256', bytes).slice(0, 16), ending, size: bytes.length }
       if (this.#isOurs(cut.hash)) this.#put(`${cut.hash}.${ending}`, bytes)
@@ -162,6 +163,11 @@ export class Cabinet {
     chmodSync(join(this.#folder, name), 0o644)
     this.#names.add(name)
   }
+}
+
+/** As WebVTT begins (https://www.w3.org/TR/webvtt1/#file-structure). */
+function isSubtitles(bytes: Buffer): boolean {
+  return /^\uFEFF?WEBVTT(?:[ \t\r\n]|$)/.test(bytes.subarray(0, 16).toString('utf8'))
 }
 
 function isIndex(name: string): boolean {
