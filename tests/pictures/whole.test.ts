@@ -132,6 +132,11 @@ test('sound is played, a document is a link, and nothing is asked of another hos
   )
   assert.match(page, /media-src 'self'/)
   assert.equal(pictured(paper.site()).length, 2)
+
+  // The same bytes by another name are what that name says.
+  paper.file('ferry-3.pdf', Buffer.from('ID3 a bell'))
+  await paper.build()
+  assert.match(paper.page(STORY), />ferry-3\.pdf<\/a> <small>PDF, 1 kB/)
 })
 
 test('a picture that is named and is nowhere is told, in a text, a mail and a page; no word of it is left over', async (t) => {
