@@ -9,6 +9,7 @@ import { PICTURES } from '../../scripts/edition/plan/pictures.ts'
 import type { Paper } from '../../scripts/flow/paper.ts'
 import { absolute, href } from '../parts/address.ts'
 import { type Html, html, NOTHING } from '../parts/html.ts'
+import { langOf, nameOf } from '../parts/tongue.ts'
 import { wordsOf } from '../words/words.ts'
 
 /** Where a picture stands, and so how wide it is there: `sizes` as HTML has it. */
@@ -66,12 +67,21 @@ function played(paper: Paper, figure: FileFigure): Html {
   const address = href(paper, `${PICTURES}${hash}.${ending}`)
   const label = caption ?? name
   const size = html`<small>${fileNote(paper, figure)}</small>`
-  const link = html`<a href="${address}">${label}</a> ${size}`
+  const onPaper = absolute(paper, `${PICTURES}${hash}.${ending}`).replace(/^https?:\/\//, '')
+  const link = html`<a href="${address}" data-on-paper="${onPaper}">${label}</a> ${size}`
   if (kind === 'sound')
     return html`<audio controls preload="none" src="${address}" aria-label="${label}"></audio><figcaption>${link}</figcaption>`
   if (kind === 'film')
-    return html`<video controls preload="none" playsinline src="${address}" aria-label="${label}"></video><figcaption>${link}</figcaption>`
+    return html`<video controls preload="none" playsinline src="${address}" aria-label="${label}">${subtitled(paper, figure)}</video><figcaption>${link}</figcaption>`
   return html`<figcaption>${link}</figcaption>`
+}
+
+/** Shown from the start: who hears the film turns them off, who does not cannot know of them. */
+function subtitled(paper: Paper, { subtitles }: FileFigure): Html {
+  if (subtitles === undefined) return NOTHING
+  const { hash, ending, language } = subtitles
+  const tag = langOf(language) || paper.language
+  return html`<track kind="captions" src="${href(paper, `${PICTURES}${hash}.${ending}`)}" srclang="${tag}" label="${nameOf(tag)}" default>`
 }
 
 /** `MP3, 1.2 MB` */

@@ -35,3 +35,10 @@ export function paperWords(paper: Paper, around: Spoken, words: Shown): Html {
 function speaksAs(paper: Paper, text: Spoken): boolean {
   return text.language === paper.language && text.direction === paper.direction
 }
+
+/** `Українська`, `Deutsch`: a language as it calls itself. */
+export function nameOf(language: string): string {
+  const name = new Intl.DisplayNames([language], { type: 'language' }).of(language) ?? language
+  const [first = ''] = name
+  return first.toLocaleUpperCase(language) + name.slice(first.length)
+}

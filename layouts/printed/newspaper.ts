@@ -84,7 +84,9 @@ ${briefs.map((brief) => html`<p lang="${langOf(brief.language)}" dir="${brief.di
 
 /** The sheet of styles, with the typeface where it is on this machine and the name of the day above each page but the first. */
 function styleOf(title: string, faces: readonly Face[]): string {
-  const css = readFileSync(join(import.meta.dirname, 'newspaper.css'), 'utf8')
+  const css = ['newspaper.css', 'newspaper-figures.css']
+    .map((file) => readFileSync(join(import.meta.dirname, file), 'utf8'))
+    .join('\n')
   const name = title.replace(/["\\\n<]/g, ' ')
   const own = faces.map(({ name: file, url }) => faceRule(file, url)).join('\n')
   return `${own}\n@page { @top-center { content: "${name}"; } }\n${css}`

@@ -5,7 +5,7 @@ import type { Spoken } from '../../scripts/flow/item.ts'
 import type { Paper } from '../../scripts/flow/paper.ts'
 import { href } from '../parts/address.ts'
 import { type Html, html, join, NOTHING } from '../parts/html.ts'
-import { langOf, paperWords } from '../parts/tongue.ts'
+import { langOf, nameOf, paperWords } from '../parts/tongue.ts'
 import { say, wordsOf } from '../words/words.ts'
 
 /** Each language under its own name. @param around the story that is translated */
@@ -17,11 +17,4 @@ export function alsoIn(paper: Paper, around: Spoken, translations: readonly Head
     return html`<a href="${href(paper, url)}" hreflang="${tag}" lang="${tag}" dir="${direction}" title="${text}">${nameOf(language)}</a>`
   })
   return html`<p class="also">${paperWords(paper, around, say(words.alsoIn, { languages: join(ways, words.comma) }))}</p>\n`
-}
-
-/** `Українська`, `Deutsch`: a language as it calls itself. */
-function nameOf(language: string): string {
-  const name = new Intl.DisplayNames([language], { type: 'language' }).of(language) ?? language
-  const [first = ''] = name
-  return first.toLocaleUpperCase(language) + name.slice(first.length)
 }

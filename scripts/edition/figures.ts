@@ -16,9 +16,11 @@ export interface PictureFigure extends OfAny, CutPicture {
 }
 
 export interface FileFigure extends OfAny, CopiedFile {
-  readonly kind: Exclude<MediaKind, 'picture'>
+  readonly kind: Exclude<MediaKind, 'picture' | 'subtitles'>
   /** As it was filed: `minutes.pdf`. */
   readonly name: string
+  /** Of a film: those that are called as it is, and the language that they are taken to be in, that of the story. */
+  readonly subtitles?: CopiedFile & { readonly language: string }
 }
 
 export type Figure = PictureFigure | FileFigure
@@ -27,17 +29,31 @@ export function isPictureFigure(figure: Figure): figure is PictureFigure {
   return figure.kind === 'picture'
 }
 
-/** Of a Markdown page's pictures, those that are published. */
-export function figuresOf(pictures: readonly Picture[] = []): { readonly pictures?: readonly Figure[] } {
-  const figures = pictures.flatMap((picture) => figureOf(picture))
+/** Of a Markdown page's pictures, those that are published; subtitles with their film. @param language of the story */
+export function figuresOf(pictures: readonly Picture[] = [], language = ''): { readonly pictures?: readonly Figure[] } {
+  const subtitles = new Map(
+    pictures.flatMap(({ kind, file, cut }) =>
+      kind === 'subtitles' && cut !== undefined && !isCutPicture(cut) ? [[stemOf(file), { ...cut, language }]] : [],
+    ),
+  )
+  const figures = pictures.flatMap((picture) => figureOf(picture, subtitles.get(stemOf(picture.file))))
   return figures.length === 0 ? {} : { pictures: figures }
 }
 
-function figureOf({ kind, file, alt = '', caption, credit, before, cut }: Picture): Figure[] {
+function stemOf(file: string): string {
+  return file.replace(/\.[^./]+$/, '').toLowerCase()
+}
+
+function figureOf(
+  { kind, file, alt = '', caption, credit, before, cut }: Picture,
+  subtitles: FileFigure['subtitles'],
+): Figure[] {
   if (cut === undefined) return []
   const common = { caption: caption ?? null, credit: credit ?? null, before: before ?? null }
   if (isCutPicture(cut)) return kind === 'picture' ? [{ kind, ...cut, alt, ...common }] : []
-  return kind === 'picture' ? [] : [{ kind, ...cut, name: file.slice(file.lastIndexOf('/') + 1), ...common }]
+  if (kind === 'picture' || kind === 'subtitles') return []
+  const spoken = kind === 'film' && subtitles !== undefined ? { subtitles } : {}
+  return [{ kind, ...cut, name: file.slice(file.lastIndexOf('/') + 1), ...common, ...spoken }]
 }
 
 /** The picture by which a story is shown elsewhere: the first. */

@@ -68,7 +68,7 @@ export const storiesOf = memoEach(
       language: page.language,
       direction: page.direction,
       ...(page.tongues === undefined ? {} : { tongues: page.tongues }),
-      ...figuresOf(page.pictures),
+      ...figuresOf(page.pictures, page.language),
       ...(page.card === undefined ? {} : { card: page.card }),
       ...(links.length === 0 ? {} : { links }),
       ...(listing === 'classifieds' ? { ads: adsOf(page) } : {}),

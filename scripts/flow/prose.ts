@@ -16,9 +16,9 @@ export interface Prose {
   readonly text: string
 }
 
-/** Whether a value is prose, without its text being read. */
+/** Whether a value is prose, without its text being read. A file beside a story has a hash and a size, too. */
 export function isProse(value: unknown): value is Pick<Prose, 'hash' | 'size'> {
-  return typeof value === 'object' && value !== null && 'hash' in value && 'size' in value
+  return typeof value === 'object' && value !== null && 'hash' in value && 'size' in value && 'text' in value
 }
 
 /** A body that was to be read is there no more, or was changed: its file must be read again. */

@@ -18,7 +18,7 @@ import { isInShard, nameOfShard, type Shard } from '../flow/shard.ts'
 import { cutPicture } from './cut.ts'
 import type { FaultKind } from './fault.ts'
 import type { OwnWords } from './own-words.ts'
-import { cutHash } from './recipe.ts'
+import { cutHash, TOLD } from './recipe.ts'
 
 /** What is known of a file beside a story. */
 export interface Known {
@@ -30,6 +30,8 @@ export interface Known {
 }
 
 interface Index {
+  /** By which rules all of it was found out: see `recipe.ts`. */
+  readonly told: number
   /** By path below the content folder: the stamp of the file, and the hash of what was cut of it. */
   readonly sources: Record<string, readonly [stamp: string, hash: string]>
   readonly known: Record<string, Known>
@@ -66,7 +68,7 @@ export class Cabinet {
     this.#names = new Set(namesIn(folder))
     const others = [...this.#names].filter(isIndex).map((name) => readIndex(join(folder, name)).known)
     const { sources, known } = readIndex(this.#file)
-    this.#index = { sources, known: Object.assign({}, ...others, known) }
+    this.#index = { told: TOLD, sources, known: Object.assign({}, ...others, known) }
   }
 
   /**
@@ -85,7 +87,7 @@ export class Cabinet {
     }
     const found = await read()
     if (found.kind !== 'bytes') return { fault: found.kind === 'too-large' ? 'large' : 'broken' }
-    const sum = cutHash(found.bytes)
+    const sum = cutHash(found.bytes, kind === 'picture' ? '' : endingOf(path))
     const known = this.#standing(sum) ?? (await this.#make(found.bytes, sum, kind, endingOf(path)))
     this.#found.add(sum)
     this.#index.known[sum] = known
@@ -145,6 +147,7 @@ export class Cabinet {
 
   async #make(bytes: Buffer, sum: string, kind: MediaKind, ending: string): Promise<Known> {
     if (bytes.length === 0) return { fault: 'empty' }
+    if (kind === 'subtitles' && !isSubtitles(bytes)) return { fault: 'no-subtitles' }
     if (kind !== 'picture') {
       const cut: CopiedFile = { hash: hash('sha256', bytes).slice(0, 16), ending, size: bytes.length }
       if (this.#isOurs(cut.hash)) this.#put(`${cut.hash}.${ending}`, bytes)
@@ -164,17 +167,23 @@ export class Cabinet {
   }
 }
 
+/** As WebVTT begins (https://www.w3.org/TR/webvtt1/#file-structure). */
+function isSubtitles(bytes: Buffer): boolean {
+  return /^\uFEFF?WEBVTT(?:[ \t\r\n]|$)/.test(bytes.subarray(0, 16).toString('utf8'))
+}
+
 function isIndex(name: string): boolean {
   return name === INDEX || (name.startsWith(`${INDEX}.`) && !name.endsWith('.new'))
 }
 
 function readIndex(file: string): Index {
   try {
-    const { sources, known } = JSON.parse(textIn(file) ?? '') as Index
-    return { sources: { ...sources }, known: { ...known } }
+    const { told, sources, known } = JSON.parse(textIn(file) ?? '') as Index
+    if (told === TOLD) return { told, sources: { ...sources }, known: { ...known } }
   } catch {
-    return { sources: {}, known: {} }
+    // None, or none that can be read.
   }
+  return { told: TOLD, sources: {}, known: {} }
 }
 
 function textIn(file: string): string | null {

@@ -1,6 +1,6 @@
 /** Why a picture cannot be published, from what its reader says of it. */
 
-export type FaultKind = 'empty' | 'broken' | 'vector' | 'heic' | 'vast' | 'sliver' | 'strange'
+export type FaultKind = 'empty' | 'broken' | 'vector' | 'heic' | 'vast' | 'sliver' | 'strange' | 'no-subtitles'
 
 export interface Fault {
   readonly fault: FaultKind

@@ -1,7 +1,7 @@
 /** What is told of pictures: why one is not published, and what is missing of one that is. */
 
 import { basename } from 'node:path'
-import { endingOf, type Picture } from '../flow/media/picture.ts'
+import { endingOf, mediaKind, type Picture } from '../flow/media/picture.ts'
 import type { Problem } from '../flow/problem.ts'
 import type { Known } from './cabinet.ts'
 
@@ -21,6 +21,10 @@ const FAULTS: Readonly<Record<Faults, readonly [found: string, hint: string]>> =
     'File one that is larger; of a long panorama, cut out a part.',
   ],
   strange: ['bytes of no format that is known here', 'Save it as JPEG or PNG.'],
+  'no-subtitles': [
+    'a file that does not begin with WEBVTT, as subtitles do',
+    'Save the subtitles as WebVTT (.vtt), UTF-8.',
+  ],
   large: ['a file that is too large: a picture may have 64 MB, sound, film and a document 256 MB', 'Save it smaller.'],
 }
 
@@ -30,9 +34,15 @@ export function faultProblem({ file }: Picture, fault: Faults): Problem {
   return {
     ...at(file),
     code: 'bad-picture',
-    reason: `Found ${found} (${basename(file)}); expected a JPEG, PNG, WebP, AVIF, TIFF or GIF, whole. The story is published without it.`,
+    reason: `Found ${found} (${basename(file)}); expected ${wantedOf(file)}. The story is published without it.`,
     hint,
   }
+}
+
+function wantedOf(file: string): string {
+  const kind = mediaKind(file)
+  if (kind === 'subtitles') return 'subtitles of a film (WebVTT)'
+  return kind === 'picture' ? 'a JPEG, PNG, WebP, AVIF, TIFF or GIF, whole' : 'a file that is whole'
 }
 
 /** Formats that are known, and that no page shows. */

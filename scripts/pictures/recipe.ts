@@ -24,14 +24,20 @@ export const LEAST = 16
 /** In pixels, width times height: a camera has fifty million of them. */
 export const MOST_PIXELS = 120_000_000
 
-/** Changes when the same bytes are cut otherwise, or told of otherwise. */
-const FORM = 2
+/** Changes when the same bytes are cut otherwise: their addresses do, too. */
+const FORM = 1
+/** Changes when something else is told of the same bytes, whose addresses stay: what is known of them counts for nothing. */
+export const TOLD = 2
 
-const RECIPE = JSON.stringify([FORM, WIDTHS, HIGHEST, JPEG_WIDTH, NEAR_WIDTH, QUALITY, EFFORT, LEAST, MOST_PIXELS])
+const RECIPE = JSON.stringify([FORM, WIDTHS, HIGHEST, JPEG_WIDTH, NEAR_WIDTH, QUALITY, EFFORT, MOST_PIXELS])
 
-/** By what the cut of a file is known: 16 hexadecimal digits. */
-export function cutHash(bytes: Uint8Array): string {
-  return hash('sha256', `${RECIPE}\n${hash('sha256', bytes)}`).slice(0, 16)
+/**
+ * By what the cut of a file is known: 16 hexadecimal digits.
+ *
+ * @param ending of what is no picture: that is published as it is called
+ */
+export function cutHash(bytes: Uint8Array, ending = ''): string {
+  return hash('sha256', `${RECIPE}\n${hash('sha256', bytes)}${ending}`).slice(0, 16)
 }
 
 /** The widths that a picture of this size is cut to, from the narrowest: never enlarged. */

@@ -126,9 +126,17 @@ test('sound is played, a document is a link, and nothing is asked of another hos
   assert.equal(outcome.code, 0)
   const page = paper.page(STORY)
   assert.match(page, /<audio controls preload="none" src="\/pictures\/[0-9a-f]{16}\.mp3"/)
-  assert.match(page, /<a href="\/pictures\/[0-9a-f]{16}\.pdf">ferry-2\.pdf<\/a> <small>PDF, 1 kB<\/small>/)
+  assert.match(
+    page,
+    /<a href="\/pictures\/[0-9a-f]{16}\.pdf" data-on-paper="[^"]+">ferry-2\.pdf<\/a> <small>PDF, 1 kB<\/small>/,
+  )
   assert.match(page, /media-src 'self'/)
   assert.equal(pictured(paper.site()).length, 2)
+
+  // The same bytes by another name are what that name says.
+  paper.file('ferry-3.pdf', Buffer.from('ID3 a bell'))
+  await paper.build()
+  assert.match(paper.page(STORY), />ferry-3\.pdf<\/a> <small>PDF, 1 kB/)
 })
 
 test('a picture that is named and is nowhere is told, in a text, a mail and a page; no word of it is left over', async (t) => {
@@ -158,4 +166,31 @@ test('a picture that is named and is nowhere is told, in a text, a mail and a pa
     /a bitmap \(BMP\).*gone\.jpg@1, “A quay”.*gone\.jpg, “A quay”/,
   )
   for (const url of ['/2031/05/02/in-a-mail/']) assert.doesNotMatch(paper.page(url), /A quay/)
+})
+
+test('a film has the subtitles that are called as it is, in the story’s language; what is none is told', async (t) => {
+  const paper = paperFor(t, FILES)
+  paper.file('ferry.webm', Buffer.from('a film'))
+  paper.file('ferry.vtt', 'WEBVTT\n\n00:00.000 --> 00:02.000\nAll aboard!\n')
+  const outcome = await paper.build()
+  assert.deepEqual(codes(outcome), [])
+  const [, track = ''] =
+    /<video controls preload="none" [^>]*aria-label="At noon\."><track kind="captions" src="\/pictures\/([0-9a-f]{16}\.vtt)" srclang="en" label="English" default><\/video>/.exec(
+      paper.page(STORY),
+    ) ?? []
+  assert.match(paper.site()[`pictures/${track}`] ?? '', /^WEBVTT/)
+  assert.doesNotMatch(paper.page(STORY), /autoplay|ferry\.vtt/)
+  assert.match(paper.page(STORY), /data-on-paper="ledger\.example\/pictures\/[0-9a-f]{16}\.webm"/)
+
+  paper.file('ferry.vtt', '1\n00:00:00,000 --> 00:00:02,000\nAll aboard!\n')
+  paper.file('nobody.vtt', 'WEBVTT\n')
+  const wrong = await paper.build()
+  assert.deepEqual(codes(wrong), ['warning bad-picture', 'warning lone-picture'])
+  assert.match(wrong.problems[0]?.reason ?? '', /does not begin with WEBVTT.*expected subtitles of a film/)
+  assert.doesNotMatch(paper.page(STORY), /<track/)
+
+  // What is said of a film or a sound is on its page as soon as it is another.
+  paper.file('ferry.yaml', 'caption: At one.\ncredit: Ann Lee\n')
+  await paper.build()
+  assert.match(paper.page(STORY), /aria-label="At one\."/)
 })

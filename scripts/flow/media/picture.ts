@@ -6,7 +6,7 @@
 
 import type { Span } from '../copy.ts'
 
-export type MediaKind = 'picture' | 'sound' | 'film' | 'document'
+export type MediaKind = 'picture' | 'sound' | 'film' | 'document' | 'subtitles'
 
 /** What the press publishes of a picture: `/pictures/<hash>-<width>.avif`, `.webp`, and one `.jpg`. */
 export interface CutPicture {
@@ -67,6 +67,7 @@ const ENDINGS: Readonly<Record<MediaKind, string>> = {
   sound: 'mp3 m4a ogg oga opus wav',
   film: 'mp4 m4v webm',
   document: 'pdf',
+  subtitles: 'vtt',
 }
 
 const KINDS: ReadonlyMap<string, MediaKind> = new Map(

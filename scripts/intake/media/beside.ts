@@ -9,7 +9,7 @@
 
 import { hash } from 'node:crypto'
 import { posix } from 'node:path'
-import { MEDIA_ENDING } from '../../flow/media/picture.ts'
+import { MEDIA_ENDING, mediaKind } from '../../flow/media/picture.ts'
 import { stem } from '../sidecar/sidecar-files.ts'
 import { pageSavedWith } from './saved.ts'
 
@@ -79,11 +79,12 @@ function ownerOf(path: string, stems: ReadonlyMap<string, string>): string | nul
   return stems.get(name) ?? stems.get(name.replace(NUMBER, '')) ?? stems.get(posix.dirname(path).toLowerCase()) ?? null
 }
 
-/** `harbour.jpg` before `harbour-2.jpg` before `harbour-10.jpg`, and those before the folder's. */
+/** `harbour.jpg` before `harbour-2.jpg` before `harbour-10.jpg`, and those before the folder's; subtitles behind their film. */
 function byNumber(one: string, other: string): number {
   const depth = one.split('/').length - other.split('/').length
   const number = (path: string) => Number(NUMBER.exec(stem(path))?.[1] ?? 0)
-  return depth || number(one) - number(other) || (one < other ? -1 : 1)
+  const behind = Number(mediaKind(one) === 'subtitles') - Number(mediaKind(other) === 'subtitles')
+  return depth || number(one) - number(other) || behind || (one < other ? -1 : 1)
 }
 
 /** The names of near files that a text has in it, whatever is written around them. */

@@ -6,7 +6,7 @@ import { mediaKind } from '../../flow/media/picture.ts'
 import type { Problem } from '../../flow/problem.ts'
 import type { FoundFile } from '../walk.ts'
 
-const WHAT = { picture: 'a picture', sound: 'a sound file', film: 'a film' } as const
+const WHAT = { picture: 'a picture', sound: 'a sound file', film: 'a film', subtitles: 'subtitles' } as const
 
 /**
  * @param media all of them

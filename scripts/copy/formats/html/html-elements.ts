@@ -35,3 +35,17 @@ export const DEEPEST = 5000
 
 /** Thrown where a page is deeper: its reader makes a problem of it. */
 export class TooDeep extends Error {}
+
+/** Elements whose words are set otherwise than those around them. */
+export const MARKS: Readonly<Record<string, 'strong' | 'emphasis' | 'code'>> = {
+  b: 'strong',
+  strong: 'strong',
+  i: 'emphasis',
+  em: 'emphasis',
+  cite: 'emphasis',
+  dfn: 'emphasis',
+  code: 'code',
+  kbd: 'code',
+  samp: 'code',
+  tt: 'code',
+}

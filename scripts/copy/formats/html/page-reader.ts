@@ -3,7 +3,7 @@
 import { DataTable } from '../data-table.ts'
 import type { Extract, Stretch } from '../extract.ts'
 import { Lists } from '../lists.ts'
-import { DEEPEST, isHidden, lineEndsAround, NEVER_SEEN, TooDeep } from './html-elements.ts'
+import { DEEPEST, isHidden, lineEndsAround, MARKS, NEVER_SEEN, TooDeep } from './html-elements.ts'
 import type { MarkedLines } from './marked-lines.ts'
 import { PageAddress } from './page-address.ts'
 import type { PagePictures } from './page-pictures.ts'
@@ -27,19 +27,6 @@ type Attributes = Readonly<Record<string, string>>
 type Closing = () => void
 
 const NOTHING: Closing = () => {}
-
-const MARKS: Readonly<Record<string, 'strong' | 'emphasis' | 'code'>> = {
-  b: 'strong',
-  strong: 'strong',
-  i: 'emphasis',
-  em: 'emphasis',
-  cite: 'emphasis',
-  dfn: 'emphasis',
-  code: 'code',
-  kbd: 'code',
-  samp: 'code',
-  tt: 'code',
-}
 
 export class PageReader {
   readonly unseen: Unseen = { scripts: 0, passages: 0, broken: 0, codes: [], pictures: [], missing: [] }
