@@ -2,8 +2,8 @@
 
 import { IANAZone } from 'luxon'
 import { isEncoding } from '../copy/encoding/attempt.ts'
+import { newer } from '../disk/form.ts'
 import { scalarText, unknownKeys, type YamlFile, yamlFile } from '../fields/yaml-file.ts'
-import { newer } from '../flow/form.ts'
 import type { Paper } from '../flow/paper.ts'
 import type { Problem, Result } from '../flow/problem.ts'
 import { hasError } from '../flow/problem.ts'

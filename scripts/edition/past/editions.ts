@@ -8,7 +8,7 @@
  * ones have a page. Ids and no words: what is taken off the paper is in none of them.
  */
 
-import { isFormLine, newerForm } from '../../flow/form.ts'
+import { isFormLine, newerForm } from '../../disk/form.ts'
 import type { Problem } from '../../flow/problem.ts'
 import { compare } from '../../flow/problem.ts'
 import { EDITIONS_NAME } from '../../paths.ts'

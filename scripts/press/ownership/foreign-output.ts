@@ -9,7 +9,7 @@
 
 import { closeSync, lstatSync, openSync, readdirSync, readSync } from 'node:fs'
 import { basename, dirname, join } from 'node:path'
-import { newerForm } from '../../flow/form.ts'
+import { newerForm } from '../../disk/form.ts'
 import type { Problem } from '../../flow/problem.ts'
 import { MARK_NAME, type Paths, PROGRAM, STATE_NAME } from '../../paths.ts'
 import { homes } from './homes.ts'

@@ -4,7 +4,7 @@
  * and leave the published one dead.
  */
 
-import { isFormLine, newerForm } from '../../flow/form.ts'
+import { isFormLine, newerForm } from '../../disk/form.ts'
 import { memoOfText } from '../../flow/memo.ts'
 import type { Problem } from '../../flow/problem.ts'
 import { REGISTER_NAME } from '../../paths.ts'

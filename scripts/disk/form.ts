@@ -4,7 +4,7 @@
  * What is older is read and written anew; what is newer is refused, since to write over it would lose what it says.
  */
 
-import type { Problem } from './problem.ts'
+import type { Problem } from '../flow/problem.ts'
 
 /** The newest form that this program reads. */
 const FORM = 1
