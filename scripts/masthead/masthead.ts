@@ -2,6 +2,7 @@
 
 import { IANAZone } from 'luxon'
 import { isEncoding } from '../copy/encoding/attempt.ts'
+import { newer } from '../disk/form.ts'
 import { scalarText, unknownKeys, type YamlFile, yamlFile } from '../fields/yaml-file.ts'
 import type { Paper } from '../flow/paper.ts'
 import type { Problem, Result } from '../flow/problem.ts'
@@ -17,6 +18,7 @@ import { switched } from './switches.ts'
 import { ignoredIn, topicsOf } from './topics.ts'
 
 const KEYS = [
+  'form',
   'name',
   'motto',
   'language',
@@ -48,7 +50,11 @@ export function masthead(text: string | null, url?: string): Result<Paper> {
   const { map } = file
   if (map === null) return { ok: false, problems: file.problems.length > 0 ? file.problems : [missing()] }
   const get = (key: (typeof KEYS)[number]) => map.get(key, true)
-  const problems: Problem[] = [...file.problems, ...unknownKeys(file, map, KEYS, 'the masthead')]
+  const problems: Problem[] = [
+    ...file.problems,
+    ...unknownKeys(file, map, KEYS, 'the masthead'),
+    ...laterForm(file, get('form')),
+  ]
   const name = scalarText(get('name'))
   if (name === null || name.trim() === '')
     problems.push(
@@ -126,6 +132,12 @@ export function masthead(text: string | null, url?: string): Result<Paper> {
     ...cards.value,
   }
   return { ok: true, value, warnings: problems }
+}
+
+/** Whether it says that it was written for a later release. */
+function laterForm(file: YamlFile, node: unknown): readonly Problem[] {
+  const later = newer(Number(scalarText(node)), MASTHEAD_NAME)
+  return later === null ? [] : [file.problemAt(node, later)]
 }
 
 /** What is done where copy gives no date. */

@@ -32,7 +32,7 @@ export const GROUPS = {
   /** Whole papers, built in this process, and what prints them. */
   papers: ['paper', 'press'],
   /** What is typed, one command at a time. */
-  commands: ['commands'],
+  commands: ['begin', 'commands', 'released'],
   /** What a reader sees, in a browser. */
   browser: ['e2e'],
 } as const

@@ -8,6 +8,7 @@
  * ones have a page. Ids and no words: what is taken off the paper is in none of them.
  */
 
+import { isFormLine, newerForm } from '../../disk/form.ts'
 import type { Problem } from '../../flow/problem.ts'
 import { compare } from '../../flow/problem.ts'
 import { EDITIONS_NAME } from '../../paths.ts'
@@ -22,10 +23,12 @@ export interface ReadEditions {
 
 /** @param text of the file; null if there is none */
 export function readEditions(text: string | null): ReadEditions {
+  const newer = newerForm(text ?? '', EDITIONS_NAME)
+  if (newer !== null) return { lines: [], problems: [newer] }
   const byDay = new Map<string, EditionLine>()
   const problems: Problem[] = []
   for (const [at, line] of (text ?? '').split(/\r?\n/).entries()) {
-    if (line.trim() === '') continue
+    if (line.trim() === '' || isFormLine(line)) continue
     const read = lineIn(line)
     if (read === null) problems.push(damaged(at + 1, line))
     else {

@@ -7,8 +7,9 @@
  * what it is (empty, or marked as this paper's). No option overrules either.
  */
 
-import { lstatSync, readdirSync } from 'node:fs'
+import { closeSync, lstatSync, openSync, readdirSync, readSync } from 'node:fs'
 import { basename, dirname, join } from 'node:path'
+import { newerForm } from '../../disk/form.ts'
 import type { Problem } from '../../flow/problem.ts'
 import { MARK_NAME, type Paths, PROGRAM, STATE_NAME } from '../../paths.ts'
 import { homes } from './homes.ts'
@@ -44,9 +45,29 @@ export function foreignOutput(paths: Paths, paper: string): Problem | null {
     )
   const unfit = wrongThings(paths)
   if (unfit !== null) return refusal(paths, unfit, '')
+  const newer = newerForm(headOf(paths.record), paths.record)
+  if (newer !== null) return newer
   const other = otherPaper(paths, paper)
   return other === null ? null : refusal(paths, other.reason, ` ${other.unless}, and build again.`)
 }
+
+/** What may say which form the record is of: its beginning, for it may be long. */
+function headOf(record: string): string {
+  try {
+    const file = openSync(record, 'r')
+    try {
+      const bytes = Buffer.alloc(HEAD)
+      return bytes.toString('utf8', 0, readSync(file, bytes, 0, HEAD, 0))
+    } finally {
+      closeSync(file)
+    }
+  } catch {
+    return ''
+  }
+}
+
+/** In bytes. */
+const HEAD = 200
 
 /** What is wrong with where the folders are. */
 function wrongPlace(paths: Paths): string | null {

@@ -4,11 +4,22 @@
  * and leave the published one dead.
  */
 
+import { isFormLine, newerForm } from '../../disk/form.ts'
 import { memoOfText } from '../../flow/memo.ts'
 import type { Problem } from '../../flow/problem.ts'
+import { REGISTER_NAME } from '../../paths.ts'
 import { foldItem, foldPage, foldPurged, foldShelf } from '../identity/fold.ts'
 import { withoutPurged } from '../purged.ts'
-import { isItem, isPage, isPurged, isShelf, type Register, type RegisterLine, registerOf } from '../register.ts'
+import {
+  EMPTY_REGISTER,
+  isItem,
+  isPage,
+  isPurged,
+  isShelf,
+  type Register,
+  type RegisterLine,
+  registerOf,
+} from '../register.ts'
 import { settle } from '../settle.ts'
 import { lineFrom } from './line-shape.ts'
 import { conflict, damaged, lostAddress, type NumberedLine, notJson } from './load-problems.ts'
@@ -25,6 +36,8 @@ export interface Loaded {
  * order mark are no damage.
  */
 export const loadRegister = memoOfText((text): Loaded => {
+  const newer = newerForm(text, REGISTER_NAME)
+  if (newer !== null) return { register: EMPTY_REGISTER, problems: [newer] }
   const problems: Problem[] = []
   const lines = text
     .replace(/^\ufeff/, '')
@@ -32,7 +45,7 @@ export const loadRegister = memoOfText((text): Loaded => {
     .map((line, at): NumberedLine => ({ text: line, number: at + 1 }))
   const found: { readonly line: RegisterLine; readonly at: NumberedLine }[] = []
   for (const at of withoutMarkers(lines, problems)) {
-    if (at.text.trim() === '') continue
+    if (at.text.trim() === '' || isFormLine(at.text)) continue
     const line = parsed(at, problems)
     if (line !== null) found.push({ line, at })
   }
