@@ -26,9 +26,7 @@ export const KEYS = { AWS_ACCESS_KEY_ID: 'S3RVER', AWS_SECRET_ACCESS_KEY: 'S3RVE
 export async function startS3(): Promise<S3Server> {
   const directory = mkdtempSync(join(tmpdir(), 's3-'))
   const bucket = 'ferry-post'
-  const { default: S3rver } = (await import('@20minutes/s3rver')) as unknown as {
-    default: new (options: object) => Rver
-  }
+  const { default: S3rver } = await import('@20minutes/s3rver')
   const options = {
     port: 0,
     address: '127.0.0.1',
