@@ -1,7 +1,7 @@
 /** Publishing is killed at random moments, to a folder, to a host by SSH and to a bucket; then it is published again. */
 
 import { spawn } from 'node:child_process'
-import { appendFileSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { PROGRAM } from '../../../scripts/paths.ts'
@@ -46,16 +46,20 @@ interface Cutting {
 
 async function cutAt(tally: Tally, { name, place, paper, random, rounds }: Cutting): Promise<void> {
   let { ms: longest } = await publish(paper)
+  // With nothing to be done: until then nothing can be cut.
+  const { ms: idle } = await publish(paper)
   let before: Tree = siteOf(paper)
   for (let round = 0; round < rounds; round += 1) {
-    appendFileSync(join(paper, `content/${round % STORIES}.txt`), `\nIn round ${round} it rained.\n`)
-    if (round % 3 === 2) rmSync(join(paper, `content/${(round + 7) % STORIES}.txt`), { force: true })
+    // Every page changes, one story is gone, another is new.
+    writeFileSync(join(paper, 'content/masthead.yaml'), mastheadOf(place, `In round ${round} it rained`))
+    rmSync(join(paper, `content/${round}.txt`))
+    writeStory(paper, round + STORIES)
     await typed(paper, ['build', '--no-search'])
     const after: Tree = siteOf(paper)
     // What one began, another finishes: or is killed in its turn.
     for (let times = 1 + Math.floor(random() * 2); times > 0; times -= 1) {
       const what = `${name}, round ${round}`
-      const { err } = await publish(paper, longest * (0.2 + 0.8 * random()))
+      const { err } = await publish(paper, idle * 0.7 + Math.max(100, longest - idle * 0.7) * random())
       tally.tries += 1
       if (/^ {4}at |Error:/m.test(err)) tally.note('traces', `${what}: ${err.slice(0, 300)}`)
       inspect(tally, what, await place.shown(), { before, after, isSwapped: place.isSwapped })
@@ -106,22 +110,24 @@ function siteOf(paper: string): Tree {
   return new Map([...treeIn(join(paper, '_site'))].filter(([path]) => !path.startsWith('.')))
 }
 
-const STORIES = 12
+const STORIES = 40
 
-/** A paper of a dozen stories, built. */
-function newPaper({ yaml }: Place): string {
+/** A paper of some stories. */
+function newPaper(place: Place): string {
   const paper = mkdtempSync(join(tmpdir(), 'cuts-'))
   mkdirSync(join(paper, 'content'))
-  writeFileSync(
-    join(paper, 'content/masthead.yaml'),
-    `name: The Ferry Post\nurl: https://ferry.example/\npublish:${yaml}\n`,
-  )
-  for (let at = 0; at < STORIES; at += 1)
-    writeFileSync(
-      join(paper, `content/${at}.txt`),
-      `Headline: Ferry ${at} is late\nDate: ${at + 1} May 2026\n\nIt left late.\n`,
-    )
+  writeFileSync(join(paper, 'content/masthead.yaml'), mastheadOf(place, 'Dry'))
+  for (let at = 0; at < STORIES; at += 1) writeStory(paper, at)
   return paper
+}
+
+function mastheadOf({ yaml }: Place, motto: string): string {
+  return `name: The Ferry Post\nmotto: ${motto}\nurl: https://ferry.example/\npublish:${yaml}\n`
+}
+
+function writeStory(paper: string, at: number): void {
+  const day = `${(at % 28) + 1} May 2026`
+  writeFileSync(join(paper, `content/${at}.txt`), `Headline: Ferry ${at} is late\nDate: ${day}\n\nIt left late.\n`)
 }
 
 interface Ended {
