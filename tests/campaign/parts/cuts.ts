@@ -4,6 +4,7 @@ import { spawn } from 'node:child_process'
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import sharp from 'sharp'
 import { PROGRAM } from '../../../scripts/paths.ts'
 import { treeIn } from '../../publish/paper.ts'
 import { bucketAt, folderAt, hostAt, type Place } from '../../publish/places.ts'
@@ -50,10 +51,11 @@ async function cutAt(tally: Tally, { name, place, paper, random, rounds }: Cutti
   const { ms: idle } = await publish(paper)
   let before: Tree = siteOf(paper)
   for (let round = 0; round < rounds; round += 1) {
-    // Every page changes, one story is gone, another is new.
-    writeFileSync(join(paper, 'content/masthead.yaml'), mastheadOf(place, `In round ${round} it rained`))
+    // Every page changes; one story is gone, another is new, and has a picture.
+    writeFileSync(join(paper, 'content/masthead.yaml'), mastheadOf(place, `The Ferry Post, round ${round}`))
     rmSync(join(paper, `content/${round}.txt`))
     writeStory(paper, round + STORIES)
+    await drawPicture(paper, round + STORIES)
     await typed(paper, ['build', '--no-search'])
     const after: Tree = siteOf(paper)
     // What one began, another finishes: or is killed in its turn.
@@ -116,18 +118,26 @@ const STORIES = 40
 function newPaper(place: Place): string {
   const paper = mkdtempSync(join(tmpdir(), 'cuts-'))
   mkdirSync(join(paper, 'content'))
-  writeFileSync(join(paper, 'content/masthead.yaml'), mastheadOf(place, 'Dry'))
+  writeFileSync(join(paper, 'content/masthead.yaml'), mastheadOf(place, 'The Ferry Post'))
   for (let at = 0; at < STORIES; at += 1) writeStory(paper, at)
   return paper
 }
 
-function mastheadOf({ yaml }: Place, motto: string): string {
-  return `name: The Ferry Post\nmotto: ${motto}\nurl: https://ferry.example/\npublish:${yaml}\n`
+function mastheadOf({ yaml }: Place, name: string): string {
+  return `name: ${name}\nurl: https://ferry.example/\npublish:${yaml}\n`
 }
 
 function writeStory(paper: string, at: number): void {
   const day = `${(at % 28) + 1} May 2026`
   writeFileSync(join(paper, `content/${at}.txt`), `Headline: Ferry ${at} is late\nDate: ${day}\n\nIt left late.\n`)
+}
+
+/** Of one colour, another each time. */
+async function drawPicture(paper: string, at: number): Promise<void> {
+  const background = { r: (at * 53) % 256, g: (at * 97) % 256, b: 128 }
+  await sharp({ create: { width: 640, height: 400, channels: 3, background } })
+    .jpeg()
+    .toFile(join(paper, `content/${at}.jpg`))
 }
 
 interface Ended {
