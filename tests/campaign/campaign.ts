@@ -5,6 +5,7 @@
  */
 
 import { parseArgs } from 'node:util'
+import { cuts } from './parts/cuts.ts'
 import { disks } from './parts/disks.ts'
 import { faults } from './parts/faults.ts'
 import { hostile } from './parts/hostile.ts'
@@ -32,6 +33,7 @@ const PARTS: Readonly<Record<string, (chances: Chances) => Promise<Tally>>> = {
   comings: ({ seed, isShort }) => comings(seed, isShort ? 4 : 60),
   owners: ({ isShort }) => owners(isShort ? 20 : undefined),
   register: ({ isShort }) => registers(isShort ? 12 : undefined),
+  publish: ({ seed, isShort }) => cuts(seed, isShort ? 2 : 20),
   hostile: ({ isShort }) => hostile(isShort ? 0 : undefined),
 }
 

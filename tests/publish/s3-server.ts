@@ -1,7 +1,6 @@
 /** A server that speaks S3 and checks signatures, on this machine, for one test: the npm package s3rver, as it is kept by 20 Minutes. */
 
 import { mkdtempSync, rmSync } from 'node:fs'
-import { createRequire } from 'node:module'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import type { TestContext } from 'node:test'
@@ -24,15 +23,10 @@ export interface S3Server {
 /** Its own keys, which it documents. */
 export const KEYS = { AWS_ACCESS_KEY_ID: 'S3RVER', AWS_SECRET_ACCESS_KEY: 'S3RVER' } as const
 
-interface Rver {
-  run(): Promise<{ port: number }>
-  close(): Promise<void>
-}
-
 export async function startS3(): Promise<S3Server> {
   const directory = mkdtempSync(join(tmpdir(), 's3-'))
   const bucket = 'ferry-post'
-  const S3rver = createRequire(import.meta.url)('@20minutes/s3rver') as new (options: object) => Rver
+  const { default: S3rver } = await import('@20minutes/s3rver')
   const options = {
     port: 0,
     address: '127.0.0.1',
