@@ -17,7 +17,7 @@ import { paperWords, partTongue, tongue } from './parts/tongue.ts'
 import { prose } from './prose/prose.ts'
 import { shell } from './shell/shell.ts'
 import { alternates, threads } from './threads.ts'
-import { list, say, wordsOf } from './words/words.ts'
+import { list, say, sentences, wordsOf } from './words/words.ts'
 
 interface Unpublished {
   readonly banner: Html
@@ -157,7 +157,7 @@ export function dates(paper: Paper, view: StoryView, url: string): Html {
           say(words.published, { date: listed(time(paper, view.published)) }),
           ...(view.published === filedDay ? [] : [say(words.filed, { date: filed })]),
         ]
-  return join([...said, ...lastChange(paper, view, url)], ' ')
+  return sentences(...said, ...lastChange(paper, view, url))
 }
 
 /** When it last became another, and the way to what it said before, where that was kept; of a day with several changes, the time of each. */

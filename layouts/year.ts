@@ -63,7 +63,7 @@ function cell(paper: Paper, day: Day): Html {
   if (day === null) return html`<td></td>`
   if (typeof day === 'string') return html`<td>${dateText(paper, day, 'number')}</td>`
   const items = day.stories + day.briefs
-  const said = `${dateText(paper, day.period, 'short')}: ${tallyText(paper, day)}`
+  const said = `${dateText(paper, day.period, 'short')}${wordsOf(paper.language).colon}${tallyText(paper, day)}`
   const number = dateText(paper, day.period, 'number')
   return html`<td><a class="n${level(items)}" href="${href(paper, day.url)}" aria-label="${said}" data-items="${items}">${number}</a></td>`
 }

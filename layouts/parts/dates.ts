@@ -6,6 +6,7 @@
 
 import { DateTime } from 'luxon'
 import type { Paper } from '../../scripts/flow/paper.ts'
+import { languageOf } from '../../scripts/languages/languages.ts'
 import { type Html, html } from './html.ts'
 
 /** How much of a date is printed. */
@@ -29,9 +30,26 @@ export function dateText(paper: Paper, date: string, style: DateStyle = 'day'): 
   if (known !== undefined) return known
   const made = DateTime.fromISO(date, { zone: paper.zone })
     .setLocale(locale(paper.language))
-    .toLocaleString(STYLES[style])
-  texts.set(key, made)
-  return made
+    .toLocaleParts(STYLES[style])
+  const text = spelled(made, languageOf(paper.language)?.set?.first)
+  texts.set(key, text)
+  return text
+}
+
+/**
+ * The parts of a date as papers write them, where Unicode’s data are those of a form: a
+ * figure alone stands without its sign (15, and not 15日), a weekday does not run into the
+ * day (15日 日曜日), and the first of a month has its own word (1er, 1º).
+ */
+function spelled(parts: readonly Intl.DateTimeFormatPart[], first: string | undefined): string {
+  const day = parts.find(({ type }) => type === 'day')?.value
+  if (day !== undefined && parts.every(({ type }) => type === 'day' || type === 'literal')) return day
+  return parts
+    .map(({ type, value }, at) => {
+      if (type === 'weekday' && /\p{L}$/u.test(parts[at - 1]?.value ?? '')) return ` ${value}`
+      return type === 'day' && value === '1' ? (first ?? value) : value
+    })
+    .join('')
 }
 
 /** The same as a `<time>` element. */

@@ -69,6 +69,8 @@ export interface Typesetting {
   readonly clipped?: string
   /** The signs before which a space stands that no line may end at: a narrow one, and the full one. */
   readonly spaced?: { readonly narrow: string; readonly full: string }
+  /** How the first of a month is written in a date, where it is not as the other days are: `1er`. */
+  readonly first?: string
 }
 
 /** Keys of what stands beside the news, and what they say: see fields/beside-keys.ts. */

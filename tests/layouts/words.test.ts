@@ -10,7 +10,10 @@ import type { Plural } from '../../scripts/languages/phrase.ts'
 import { PAPER } from './samples.ts'
 
 /** What two languages may well write alike. */
-const SHARED = new Set(['shelves.series.all', 'comma', 'fields.embargo', 'fileFormats.md', 'fileFormats.json'])
+const SHARED = new Set([
+  ...['shelves.series.all', 'comma', 'colon', 'fileFormats.md', 'fileFormats.json'],
+  ...['fields.embargo', 'fields.date', 'fields.source'],
+])
 
 test('a phrase is filled with words and with markup', () => {
   assert.equal(

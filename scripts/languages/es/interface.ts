@@ -10,6 +10,7 @@ const plural = (one: string, many: string, other: string): Plural => ({ one, man
 const es: Words = {
   locale: 'es',
   comma: ', ',
+  colon: ': ',
 
   skip: 'Ir al texto',
   archiveNav: 'Hemeroteca',
@@ -21,7 +22,7 @@ const es: Words = {
   about: 'Quiénes somos',
   stories: plural('{n} artículo', '{n} de artículos', '{n} artículos'),
   briefs: plural('{n} breve', '{n} de breves', '{n} breves'),
-  wordCount: plural('{n} palabra', '{n} de palabras', '{n} palabras'),
+  wordCount: plural('{n} palabra.', '{n} de palabras.', '{n} palabras.'),
 
   publishedBy: 'Publicado por {publisher}.',
   licence: 'Licencia: {licence}.',
