@@ -5,7 +5,7 @@ import type { PageOf, Shell } from '../scripts/edition/plan/page.ts'
 import type { PeriodCount } from '../scripts/edition/views/shared.ts'
 import type { Paper } from '../scripts/flow/paper.ts'
 import { href } from './parts/address.ts'
-import { dateText, locale } from './parts/dates.ts'
+import { dateText, locale, periodText } from './parts/dates.ts'
 import { indexHead, neighbourPeriods, tallyText } from './parts/days.ts'
 import { type Html, html } from './parts/html.ts'
 import { shell } from './shell/shell.ts'
@@ -21,7 +21,7 @@ export function year({ url, view }: PageOf<'year'>, around: Shell): string {
       ? html`<p class="empty">${words.emptyPeriod}</p>\n`
       : html`<div class="months">\n${view.months.toReversed().map((month) => calendar(paper, month))}</div>\n`
   }${neighbourPeriods(paper, view.previous, view.next)}`
-  const description = sayPlain(words.dayDescription, { paper: paper.name, date: view.year })
+  const description = sayPlain(words.dayDescription, { paper: paper.name, date: periodText(paper, view.year) })
   return shell(around, { url, title: view.year, description, main })
 }
 

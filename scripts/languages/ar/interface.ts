@@ -56,6 +56,7 @@ const ar: Words = {
   filedUndated: 'ورد في {date}. لا تاريخ في النص.',
   revised: 'عُدّل في {date}.',
   filedMark: 'ورد في {date}',
+  filedAt: 'ورد عند {time}',
   firstPublished: 'نشره أولًا {source}.',
   firstPublishedAt: 'نُشر أولًا على {source}.',
   corrections: plural('تصحيحات', 'تصحيح', 'تصحيحان', 'تصحيحات', 'تصحيحات', 'تصحيحات'),

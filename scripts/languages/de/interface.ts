@@ -42,6 +42,7 @@ const de: Words = {
   filedUndated: 'Eingegangen am {date}. Der Text nennt kein Datum.',
   revised: 'Aktualisiert am {date}.',
   filedMark: 'Eingegangen am {date}',
+  filedAt: 'Eingegangen um {time} Uhr',
   firstPublished: 'Zuerst veröffentlicht von: {source}.',
   firstPublishedAt: 'Zuerst veröffentlicht unter {source}.',
   corrections: plural('Korrektur', 'Korrekturen'),
@@ -211,9 +212,9 @@ const de: Words = {
 
   notFound: 'Unter dieser Adresse steht keine Seite',
   notFoundText:
-    'Vielleicht hat sie einen Tippfehler. Jede Seite, die diese Zeitung je veröffentlicht hat, behält ihre Adresse.',
+    'Vielleicht enthält die Adresse einen Tippfehler. Jede Seite, die diese Zeitung je veröffentlicht hat, behält ihre Adresse.',
   notFoundPurged:
-    'Vielleicht hat sie einen Tippfehler, oder die Seite wurde zurückgezogen und darf nicht mehr genannt werden. Jede andere Seite, die diese Zeitung je veröffentlicht hat, behält ihre Adresse.',
+    'Vielleicht enthält die Adresse einen Tippfehler, oder die Seite wurde zurückgezogen und darf nicht mehr genannt werden. Jede andere Seite, die diese Zeitung je veröffentlicht hat, behält ihre Adresse.',
   notFoundLatest: 'Die neuesten Artikel',
   calendar: 'Termine',
   ahead: 'Heute und in den nächsten Tagen',

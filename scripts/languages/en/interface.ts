@@ -61,6 +61,7 @@ const en = {
   filedUndated: 'Filed {date}. The copy gives no date.',
   revised: 'Revised {date}.',
   filedMark: 'Filed {date}',
+  filedAt: 'Filed {time}',
   firstPublished: 'First published by {source}.',
   firstPublishedAt: 'First published at {source}.',
   corrections: plural('Correction', 'Corrections'),

@@ -42,6 +42,7 @@ const es: Words = {
   filedUndated: 'Recibido el {date}. El texto no lleva fecha.',
   revised: 'Modificado el {date}.',
   filedMark: 'Recibido el {date}',
+  filedAt: 'Recibido a las {time}',
   firstPublished: 'Publicado por primera vez por {source}.',
   firstPublishedAt: 'Publicado por primera vez en {source}.',
   corrections: plural('Corrección', 'Correcciones', 'Correcciones'),

@@ -31,9 +31,9 @@ const fr: Words = {
   publishedBy: 'Édité par {publisher}.',
   licence: 'Licence\u00a0: {licence}.',
   aboutDates:
-    'La date est celle que donne le texte lui-même. S’il n’en donne aucune, la page indique quand il a été reçu. Les heures sont données en {zone}.',
+    'La date est celle que donne le texte lui-même. S’il n’en donne aucune, la page indique quand il a été reçu. Tous les horaires sont en {zone}.',
   aboutDatesFiled:
-    'La date est celle que donne le texte lui-même ou, à défaut, le jour où il a été reçu. Les heures sont données en {zone}.',
+    'La date est celle que donne le texte lui-même ou, à défaut, le jour où il a été reçu. Tous les horaires sont en {zone}.',
 
   opinion: 'Opinions',
   fullStory: 'L’article complet',
@@ -46,6 +46,7 @@ const fr: Words = {
   filedUndated: 'Reçu le {date}. Le texte ne porte pas de date.',
   revised: 'Mis à jour le {date}.',
   filedMark: 'Reçu le {date}',
+  filedAt: 'Reçu à {time}',
   firstPublished: 'Première publication\u00a0: {source}.',
   firstPublishedAt: 'Première publication à l’adresse {source}.',
   corrections: plural('Rectificatif', 'Rectificatifs', 'Rectificatifs'),
@@ -214,9 +215,9 @@ const fr: Words = {
     'Elles ne déposent pas de cookies, ne suivent personne et ne demandent rien à aucun autre serveur. Pour lire, aucun script n’est nécessaire.',
 
   notFound: 'Il n’y a pas de page à cette adresse',
-  notFoundText: 'Elle est peut-être mal saisie. Toute page que ce journal a publiée garde son adresse.',
+  notFoundText: 'L’adresse est peut-être mal saisie. Toute page que ce journal a publiée garde son adresse.',
   notFoundPurged:
-    'Elle est peut-être mal saisie, ou sa page a été retirée et ne peut plus être nommée. Toute autre page que ce journal a publiée garde son adresse.',
+    'L’adresse est peut-être mal saisie, ou la page a été retirée et ne peut plus être nommée. Toute autre page que ce journal a publiée garde son adresse.',
   notFoundLatest: 'Les derniers articles',
   calendar: 'Agenda',
   ahead: 'Aujourd’hui et les jours à venir',

@@ -53,6 +53,7 @@ const nl: Words = {
   filedUndated: 'Binnengekomen op {date}. De tekst noemt geen datum.',
   revised: 'Gewijzigd op {date}.',
   filedMark: 'Binnengekomen op {date}',
+  filedAt: 'Binnengekomen om {time}',
   firstPublished: 'Eerder gepubliceerd door {source}.',
   firstPublishedAt: 'Eerder gepubliceerd op {source}.',
   corrections: plural('Correctie', 'Correcties'),

@@ -42,6 +42,7 @@ const pt: Words = {
   filedUndated: 'Recebido em {date}. O texto não traz data.',
   revised: 'Atualizado em {date}.',
   filedMark: 'Recebido em {date}',
+  filedAt: 'Recebido às {time}',
   firstPublished: 'Publicado originalmente por {source}.',
   firstPublishedAt: 'Publicado originalmente em {source}.',
   corrections: plural('Correção', 'Correções', 'Correções'),
@@ -201,9 +202,10 @@ const pt: Words = {
     'Não gravam cookies, não rastreiam ninguém e não pedem nada a nenhum outro servidor. Para ler, nenhum script é necessário.',
 
   notFound: 'Não há página neste endereço',
-  notFoundText: 'Ele pode ter sido digitado errado. Toda página que este jornal já publicou mantém seu endereço.',
+  notFoundText:
+    'O endereço pode ter sido digitado errado. Toda página que este jornal já publicou mantém seu endereço.',
   notFoundPurged:
-    'Ele pode ter sido digitado errado, ou a página foi retirada e não pode mais ser citada. Todas as outras páginas que este jornal já publicou mantêm seu endereço.',
+    'O endereço pode ter sido digitado errado, ou a página foi retirada e não pode mais ser citada. Todas as outras páginas que este jornal já publicou mantêm seu endereço.',
   notFoundLatest: 'As últimas reportagens',
   calendar: 'Agenda',
   ahead: 'Hoje e nos próximos dias',

@@ -45,6 +45,7 @@ const uk: Words = {
   filedUndated: 'Надійшло {date} Дати в тексті немає.',
   revised: 'Змінено {date}.',
   filedMark: 'Надійшло {date}',
+  filedAt: 'Надійшло о {time}',
   firstPublished: 'Уперше опубліковано: {source}.',
   firstPublishedAt: 'Уперше опубліковано за адресою {source}.',
   corrections: plural('Виправлення', 'Виправлення', 'Виправлення', 'Виправлення'),

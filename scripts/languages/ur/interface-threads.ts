@@ -16,7 +16,7 @@ const threads: ThreadWords = {
   correctionOf: 'یہ ”{story}“ کی تصحیح ہے۔',
   storyOf: 'خبر کی تاریخ: {date}۔',
   correctionsFeed: 'تازہ ترین {n} تصحیحات، Atom میں۔',
-  partOf: '{series}: قسط {n}، کل {count}',
+  partOf: '{series}: قسط {n} (کل {count})',
   inSeries: 'سلسلہ: {series}',
   previousPart: 'پچھلی قسط',
   nextPart: 'اگلی قسط',

@@ -41,6 +41,7 @@ const ur: Words = {
   filedUndated: 'موصولہ: {date}۔ متن میں تاریخ درج نہیں۔',
   revised: 'ترمیم: {date}۔',
   filedMark: 'موصولہ: {date}',
+  filedAt: 'موصولہ: {time}',
   firstPublished: 'پہلی اشاعت: {source}۔',
   firstPublishedAt: 'پہلی اشاعت: {source}',
   corrections: plural('تصحیح', 'تصحیحات'),
