@@ -9,7 +9,7 @@ import { type Html, html, join, NOTHING } from './parts/html.ts'
 import { aboutDates, licence, mailLink, publishedBy } from './shell/footer.ts'
 import { shell } from './shell/shell.ts'
 import type { Words } from './words/words.ts'
-import { say, sayPlain, wordsOf } from './words/words.ts'
+import { say, sayPlain, sentences, wordsOf } from './words/words.ts'
 
 export function about({ url, view }: PageOf<'about'>, around: Shell): string {
   const { paper } = around
@@ -18,14 +18,14 @@ export function about({ url, view }: PageOf<'about'>, around: Shell): string {
   const title = sayPlain(words.aboutPaper, { paper: paper.name })
   const main = html`${indexHead(title, null, null)}${addedText(paper, view.added)}<div class="plain">
 ${paper.motto !== null && html`<p>${paper.motto}</p>\n`}<h2 class="label">${words.aboutPublisher}</h2>
-<p>${publishedBy(paper)} ${editor(paper, words)}</p>
+<p>${sentences(publishedBy(paper), editor(paper, words))}</p>
 ${licence(paper)}<h2 class="label" id="contact">${words.aboutContact}</h2>
 ${contact(paper, words)}<h2 class="label" id="words">${words.aboutWords}</h2>
 <dl class="terms">
 ${terms(paper, words).map(([word, meaning]) => html`<div><dt>${word}</dt><dd>${meaning}</dd></div>\n`)}</dl>
-<p>${aboutDates(paper)} ${say(words.aboutMade, { howMade: words.howMade })}</p>
+<p>${sentences(aboutDates(paper), say(words.aboutMade, { howMade: words.howMade }))}</p>
 <h2 class="label" id="corrections"><a href="${href(paper, CORRECTIONS)}">${words.aboutCorrections}</a></h2>
-<p>${words.aboutCorrectionsText} ${email !== null && say(words.aboutReport, { email: mailLink(email) })}</p>
+<p>${sentences(words.aboutCorrectionsText, email !== null && say(words.aboutReport, { email: mailLink(email) }))}</p>
 <h2 class="label">${words.aboutReader}</h2>
 <p>${words.aboutReaderText}</p>
 ${pageList(paper, view.below ?? [], words.aboutMore)}</div>

@@ -10,7 +10,7 @@ import { indexHead } from './parts/days.ts'
 import { type Html, html } from './parts/html.ts'
 import { madeUp } from './parts/make-up.ts'
 import { shell } from './shell/shell.ts'
-import { count, say, sayPlain, wordsOf } from './words/words.ts'
+import { count, say, sayPlain, sentences, wordsOf } from './words/words.ts'
 
 /** `/edition/yyyy-mm-dd/` */
 export function edition({ url, view }: PageOf<'edition'>, around: Shell): string {
@@ -18,11 +18,11 @@ export function edition({ url, view }: PageOf<'edition'>, around: Shell): string
   const words = wordsOf(paper.language)
   const page = madeUp(view)
   const day = dateText(paper, view.day)
-  const gone = view.gone > 0 && html` ${count(words.editionGone, view.gone, paper.language)}`
+  const gone = view.gone > 0 && count(words.editionGone, view.gone, paper.language)
   const head = indexHead(
     say(words.editionOf, { date: time(paper, view.day) }),
     html`<a href="${href(paper, view.dayUrl)}">${time(paper, view.day, 'weekday')}</a>`,
-    html`${words.editionNote}${gone}`,
+    sentences(words.editionNote, gone),
   )
   return shell(around, {
     url,

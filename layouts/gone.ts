@@ -10,7 +10,7 @@ import { type Html, html } from './parts/html.ts'
 import { elsewhere } from './parts/lists.ts'
 import { tongue } from './parts/tongue.ts'
 import { shell } from './shell/shell.ts'
-import { say, wordsOf } from './words/words.ts'
+import { say, sentences, wordsOf } from './words/words.ts'
 
 /** `/404.html` */
 export function notFound({ url, view }: PageOf<'notFound'>, around: Shell): string {
@@ -62,12 +62,13 @@ function takenOff(url: string, view: WithdrawnView, around: Shell, title: string
   const { paper } = around
   const words = wordsOf(paper.language)
   const day = html`<a href="${href(paper, view.dayUrl)}">${time(paper, view.day)}</a>`
+  const said = say(text, { date: time(paper, dayOf(paper, view.on)) })
   return shell(around, {
     url,
     title,
     description: null,
     hidden: true,
-    main: html`${indexHead(title, null, null)}<p class="plain">${say(text, { date: time(paper, dayOf(paper, view.on)) })} ${say(words.withdrawnKept, { day })}</p>\n${view.reason !== undefined && html`<p class="plain">${say(words.withdrawnReason, { reason: view.reason })}</p>\n`}${ways(around)}`,
+    main: html`${indexHead(title, null, null)}<p class="plain">${sentences(said, say(words.withdrawnKept, { day }))}</p>\n${view.reason !== undefined && html`<p class="plain">${say(words.withdrawnReason, { reason: view.reason })}</p>\n`}${ways(around)}`,
   })
 }
 

@@ -19,7 +19,7 @@ import { contents } from './reading/contents.ts'
 import { minutesOf } from './reading/minutes.ts'
 import { shell } from './shell/shell.ts'
 import { alternates, threads } from './threads/threads.ts'
-import { count, list, say, wordsOf } from './words/words.ts'
+import { count, list, say, sentences, wordsOf } from './words/words.ts'
 
 interface Unpublished {
   readonly banner: Html
@@ -159,7 +159,7 @@ export function dates(paper: Paper, view: StoryView, url: string): Html {
           say(words.published, { date: listed(time(paper, view.published)) }),
           ...(view.published === filedDay ? [] : [say(words.filed, { date: filed })]),
         ]
-  return join([...said, ...lastChange(paper, view, url)], ' ')
+  return sentences(...said, ...lastChange(paper, view, url))
 }
 
 /** When it last became another, and the way to what it said before, where that was kept; of a day with several changes, the time of each. */

@@ -5,7 +5,7 @@ import type { PageOf, Shell } from '../scripts/edition/plan/page.ts'
 import type { PeriodCount } from '../scripts/edition/views/shared.ts'
 import type { Paper } from '../scripts/flow/paper.ts'
 import { href } from './parts/address.ts'
-import { dateText, locale } from './parts/dates.ts'
+import { dateText, locale, periodText } from './parts/dates.ts'
 import { indexHead, neighbourPeriods, tallyText } from './parts/days.ts'
 import { type Html, html } from './parts/html.ts'
 import { shell } from './shell/shell.ts'
@@ -21,7 +21,7 @@ export function year({ url, view }: PageOf<'year'>, around: Shell): string {
       ? html`<p class="empty">${words.emptyPeriod}</p>\n`
       : html`<div class="months">\n${view.months.toReversed().map((month) => calendar(paper, month))}</div>\n`
   }${neighbourPeriods(paper, view.previous, view.next)}`
-  const description = sayPlain(words.dayDescription, { paper: paper.name, date: view.year })
+  const description = sayPlain(words.dayDescription, { paper: paper.name, date: periodText(paper, view.year) })
   return shell(around, { url, title: view.year, description, main })
 }
 
@@ -63,7 +63,7 @@ function cell(paper: Paper, day: Day): Html {
   if (day === null) return html`<td></td>`
   if (typeof day === 'string') return html`<td>${dateText(paper, day, 'number')}</td>`
   const items = day.stories + day.briefs
-  const said = `${dateText(paper, day.period, 'short')}: ${tallyText(paper, day)}`
+  const said = `${dateText(paper, day.period, 'short')}${wordsOf(paper.language).colon}${tallyText(paper, day)}`
   const number = dateText(paper, day.period, 'number')
   return html`<td><a class="n${level(items)}" href="${href(paper, day.url)}" aria-label="${said}" data-items="${items}">${number}</a></td>`
 }

@@ -8,7 +8,7 @@ import { html, join } from '../parts/html.ts'
 import { partTongue, tongue } from '../parts/tongue.ts'
 import { prose } from '../prose/prose.ts'
 import { shell } from '../shell/shell.ts'
-import { say, sayPlain, wordsOf } from '../words/words.ts'
+import { say, sayPlain, sentences, wordsOf } from '../words/words.ts'
 import { pageList } from './notices.ts'
 
 /** A page: its way up, its title, its text, and the pages below it. */
@@ -45,6 +45,6 @@ export function takenDown({ url, view }: PageOf<'takenDown'>, around: Shell): st
     title: words.takenDown,
     description: null,
     hidden: true,
-    main: html`${indexHead(words.takenDown, null, null)}<p class="plain">${on} ${words.takenDownKept}</p>\n`,
+    main: html`${indexHead(words.takenDown, null, null)}<p class="plain">${sentences(on, words.takenDownKept)}</p>\n`,
   })
 }

@@ -13,7 +13,7 @@ import { indexHead } from '../parts/days.ts'
 import { type Html, html } from '../parts/html.ts'
 import { paperWords, tongue } from '../parts/tongue.ts'
 import { shell } from '../shell/shell.ts'
-import { count, say, sayPlain, type Words, wordsOf } from '../words/words.ts'
+import { count, say, sayPlain, sentences, type Words, wordsOf } from '../words/words.ts'
 import { type Passage, passagesOf, type Stretch } from './word-changes.ts'
 
 type Change = ChangesView['changes'][number]
@@ -23,7 +23,7 @@ export function changes({ url, view }: PageOf<'changes'>, around: Shell): string
   const words = wordsOf(paper.language)
   const { story } = view
   const link = html`<a href="${href(paper, story.url)}"><bdi${tongue(paper, story)}>${story.text}</bdi></a>`
-  const main = html`${indexHead(words.changes, null, null)}<p class="plain">${say(words.changesOf, { story: link })} ${words.changesIntro}</p>
+  const main = html`${indexHead(words.changes, null, null)}<p class="plain">${sentences(say(words.changesOf, { story: link }), words.changesIntro)}</p>
 ${view.changes.map((change) => changed(paper, view, change, words))}`
   const title = sayPlain(words.changesTitle, { headline: story.text })
   return shell(around, { url, title, description: null, hidden: true, main })

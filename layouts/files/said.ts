@@ -4,7 +4,7 @@ import type { Carried } from '../../scripts/edition/views/files/views.ts'
 import type { Paper } from '../../scripts/flow/paper.ts'
 import { absolute, isWebAddress } from '../parts/address.ts'
 import { dateText, dayOf, isMidnight } from '../parts/dates.ts'
-import { count, sayPlain, type Words, wordsOf } from '../words/words.ts'
+import { count, sayPlain, spaceAfter, type Words, wordsOf } from '../words/words.ts'
 
 /** Who wrote it, for whom, and where; null where nobody says. */
 export function signature({ language }: Paper, { bylines, agency, place, event }: Carried): string | null {
@@ -26,7 +26,9 @@ export function datesText(paper: Paper, { published, filed, revised }: Carried):
     published === null
       ? sayPlain(paper.undated === 'filed' ? words.filed : words.filedUndated, { date })
       : sayPlain(words.published, { date: dateText(paper, published) })
-  return revised === null ? said : `${said} ${sayPlain(words.revised, { date: revisedText(paper, revised) })}`
+  return revised === null
+    ? said
+    : said + spaceAfter(said) + sayPlain(words.revised, { date: revisedText(paper, revised) })
 }
 
 function revisedText(paper: Paper, revised: string): string {

@@ -19,7 +19,8 @@ import { feedBody, feedSummary } from './feed-body.ts'
 export function feed({ url, view }: PageOf<'feed'>, { paper }: Shell): string {
   const self = absolute(paper, url)
   const { name, email, url: home } = paper.publisher
-  const title = view.of === undefined ? view.title : `${view.title}: ${wordsOf(paper.language).correctionsPage}`
+  const { colon, correctionsPage } = wordsOf(paper.language)
+  const title = view.of === undefined ? view.title : `${view.title}${colon}${correctionsPage}`
   return xml`<?xml version="1.0" encoding="utf-8"?>
 <feed xmlns="http://www.w3.org/2005/Atom" xml:lang="${paper.language}">
 <id>${self}</id>

@@ -14,7 +14,7 @@ import { sayPlain, wordsOf } from '../words/words.ts'
 export function eventFeed({ view }: PageOf<'eventFeed'>, { paper }: Shell): string {
   const words = wordsOf(paper.language)
   const calendar = generator().default({
-    name: `${paper.name}: ${words.calendar}`,
+    name: `${paper.name}${words.colon}${words.calendar}`,
     description: sayPlain(words.calendarDescription, { paper: paper.name }),
     prodId: { company: paper.name, product: 'Broadsheet', language: paper.language.slice(0, 2).toUpperCase() },
     events: view.events.map((event) => eventOf(paper, event)),

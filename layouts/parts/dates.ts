@@ -6,16 +6,19 @@
 
 import { DateTime } from 'luxon'
 import type { Paper } from '../../scripts/flow/paper.ts'
+import type { Typesetting } from '../../scripts/languages/language.ts'
+import { languageOf } from '../../scripts/languages/languages.ts'
 import { type Html, html } from './html.ts'
 
 /** How much of a date is printed. */
-export type DateStyle = 'day' | 'weekday' | 'short' | 'month' | 'monthName' | 'moment' | 'hour' | 'number'
+export type DateStyle = 'day' | 'weekday' | 'short' | 'month' | 'monthName' | 'moment' | 'hour' | 'number' | 'year'
 
 const STYLES: Readonly<Record<DateStyle, Intl.DateTimeFormatOptions>> = {
   day: { day: 'numeric', month: 'long', year: 'numeric' },
   weekday: { weekday: 'long', day: 'numeric', month: 'long', year: 'numeric' },
   short: { day: 'numeric', month: 'long' },
   month: { month: 'long', year: 'numeric' },
+  year: { year: 'numeric' },
   monthName: { month: 'long' },
   number: { day: 'numeric' },
   hour: { hour: '2-digit', minute: '2-digit', hourCycle: 'h23' },
@@ -29,9 +32,28 @@ export function dateText(paper: Paper, date: string, style: DateStyle = 'day'): 
   if (known !== undefined) return known
   const made = DateTime.fromISO(date, { zone: paper.zone })
     .setLocale(locale(paper.language))
-    .toLocaleString(STYLES[style])
-  texts.set(key, made)
-  return made
+    .toLocaleParts(STYLES[style])
+  const text = spelled(made, languageOf(paper.language)?.set)
+  texts.set(key, text)
+  return text
+}
+
+/**
+ * The parts of a date as papers write them, where Unicode’s data are those of a form: a
+ * figure alone stands without its sign (15, and not 15日), a weekday does not run into the
+ * day (15日 日曜日), the first of a month has its own word (1er, 1º), and no comma stands
+ * before a year where none is written.
+ */
+function spelled(parts: readonly Intl.DateTimeFormatPart[], { first, bareYear }: Partial<Typesetting> = {}): string {
+  const day = parts.find(({ type }) => type === 'day')?.value
+  if (day !== undefined && parts.every(({ type }) => type === 'day' || type === 'literal')) return day
+  return parts
+    .map(({ type, value }, at) => {
+      if (type === 'weekday' && /\p{L}$/u.test(parts[at - 1]?.value ?? '')) return ` ${value}`
+      if (bareYear && type === 'literal' && parts[at + 1]?.type === 'year') return ' '
+      return type === 'day' && value === '1' ? (first ?? value) : value
+    })
+    .join('')
 }
 
 /** The same as a `<time>` element. */
@@ -77,10 +99,11 @@ export function zoneName(paper: Paper): string {
 /** Any: a zone's name is that of its year, and the same paper says the same in the next. */
 const A_DAY = '2026-07-01'
 
-/** A period in words, by its length: a day, a month, or a year as it stands. */
+const PERIODS: Readonly<Record<number, DateStyle>> = { 4: 'year', 7: 'month' }
+
+/** A period in words, by its length: a day, a month, or a year (2026年). */
 export function periodText(paper: Paper, period: string): string {
-  if (period.length === 4) return period
-  return dateText(paper, period, period.length === 7 ? 'month' : 'day')
+  return dateText(paper, period, PERIODS[period.length] ?? 'day')
 }
 
 /** English without a region is written day first, as this project writes it. */

@@ -5,7 +5,7 @@ import type { Paper } from '../../scripts/flow/paper.ts'
 import { correctionText } from '../changes/correction.ts'
 import { partNeighbours } from '../threads/threads.ts'
 import type { Words } from '../words/words.ts'
-import { count, list, say, wordsOf } from '../words/words.ts'
+import { count, list, say, sentences, wordsOf } from '../words/words.ts'
 import { href } from './address.ts'
 import { type Html, html, NOTHING } from './html.ts'
 import { paperWords, tongue } from './tongue.ts'
@@ -100,9 +100,10 @@ function howMade(paper: Paper, view: StoryView, words: Words): Html {
       some.map((field) => named[field] ?? field),
       words,
     )
+  const source = say(words.howMadeSource, { file: html`<code>${view.source}</code>` })
   return html`<details>
 <summary>${words.howMade}</summary>
-<p>${say(words.howMadeSource, { file: html`<code>${view.source}</code>` })} ${count(words.wordCount, view.words, paper.language)}. ${words.howMadeIntro}</p>
+<p>${sentences(source, count(words.wordCount, view.words, paper.language), words.howMadeIntro)}</p>
 <dl>
 ${[...bySource].map(([origin, some]) => html`<div><dt>${names(some)}</dt><dd>${words.origins[origin]}</dd></div>\n`)}</dl>
 </details>

@@ -178,14 +178,14 @@ function signature(paper: Paper, story: Teaser, day: string): Html {
 function moment(paper: Paper, story: Teaser, day: string): Html {
   const words = wordsOf(paper.language)
   const filedDay = dayOf(paper, story.filed)
-  const filed = (text: string) => say(words.filedMark, { date: html`<time datetime="${story.filed}">${text}</time>` })
+  const filed = (text: string) => html`<time datetime="${story.filed}">${text}</time>`
   const shown = story.published ?? filedDay
   if (shown === day) {
     const isTold = filedDay === day && !isMidnight(paper, story.filed)
-    return isTold ? filed(dateText(paper, story.filed, 'hour')) : NOTHING
+    return isTold ? say(words.filedAt, { time: filed(dateText(paper, story.filed, 'hour')) }) : NOTHING
   }
   const style = shown.slice(0, 4) === day.slice(0, 4) ? 'short' : 'day'
   return story.published === null && paper.undated !== 'filed'
-    ? filed(dateText(paper, filedDay, style))
+    ? say(words.filedMark, { date: filed(dateText(paper, filedDay, style)) })
     : time(paper, shown, style)
 }

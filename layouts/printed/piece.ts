@@ -70,7 +70,8 @@ export function piece(paper: Paper, { url, view: written }: PageOf<'story'>, add
 /** Under its own word, and with its day, where anybody says. */
 function corrected(paper: Paper, { text, day }: StoryView['corrections'][number]): string {
   const date = day === null ? '' : ` (${dateText(paper, day)})`
-  return `${count(wordsOf(paper.language).corrections, 1, paper.language)}${date}: ${text}`
+  const { corrections, colon } = wordsOf(paper.language)
+  return `${count(corrections, 1, paper.language)}${date}${colon}${text}`
 }
 
 function series({ language }: Paper, { series: part }: StoryView): string | null {

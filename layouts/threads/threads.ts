@@ -8,7 +8,7 @@ import { time } from '../parts/dates.ts'
 import { type Html, html, join, NOTHING } from '../parts/html.ts'
 import { teaser } from '../parts/teaser.ts'
 import { langOf, paperWords, tongue } from '../parts/tongue.ts'
-import { say, wordsOf } from '../words/words.ts'
+import { say, sentences, wordsOf } from '../words/words.ts'
 import { alsoIn } from './also.ts'
 
 /** All parts of a series, from the first on, by their numbers. */
@@ -48,7 +48,7 @@ function versions(paper: Paper, view: StoryView): Html {
   const ways = earlier.map(
     ({ url, text, filed }) => html`<a href="${href(paper, url)}" title="${text}">${time(paper, filed, 'moment')}</a>`,
   )
-  const said = html`${words.earlierVersions} ${join(ways, words.comma)}`
+  const said = sentences(words.earlierVersions, join(ways, words.comma))
   return html`<p class="also">${paperWords(paper, view, said)}</p>\n`
 }
 
@@ -59,7 +59,7 @@ export function partNeighbours(paper: Paper, view: StoryView): Html {
   const words = wordsOf(paper.language)
   const way = (name: string, story: HeadlineLink | null) =>
     story !== null &&
-    html`<li>${name}: <a href="${href(paper, story.url)}"><bdi${tongue(paper, story)}>${story.text}</bdi></a></li>\n`
+    html`<li>${name}${words.colon}<a href="${href(paper, story.url)}"><bdi${tongue(paper, story)}>${story.text}</bdi></a></li>\n`
   return html`<section>
 <h2 class="label">${view.series?.link.text}</h2>
 <ul class="lines">

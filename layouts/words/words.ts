@@ -24,6 +24,17 @@ export function say(phrase: string, gaps: Readonly<Record<string, Shown>>): Html
   )
 }
 
+/** Sentences of a language one after another: a space parts them, but a full stop that is as wide as a letter (。) brings its own. */
+export function sentences(...said: readonly Shown[]): Html {
+  const all = said.map((one) => html`${one}`.text).filter((one) => one !== '')
+  return new Html(all.map((one, at) => (at === all.length - 1 ? one : one + spaceAfter(one))).join(''))
+}
+
+/** What stands between a sentence and the next. */
+export function spaceAfter(sentence: string): '' | ' ' {
+  return /[。！？：]$/.test(sentence) ? '' : ' '
+}
+
 /** The same as plain text, for titles and descriptions. */
 export function sayPlain(phrase: string, gaps: Readonly<Record<string, string | number>>): string {
   return cut(phrase)

@@ -72,6 +72,10 @@ export interface Typesetting {
   readonly clipped?: string
   /** The signs before which a space stands that no line may end at: a narrow one, and the full one. */
   readonly spaced?: { readonly narrow: string; readonly full: string }
+  /** How the first of a month is written in a date, where it is not as the other days are: `1er`. */
+  readonly first?: string
+  /** Whether no comma parts month and year, although Unicode’s data have one. */
+  readonly bareYear?: true
 }
 
 /** Keys of what stands beside the news, and what they say: see fields/beside-keys.ts. */

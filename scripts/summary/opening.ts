@@ -11,7 +11,7 @@ export function openingOf(body: readonly Block[]): string {
   const texts = (running.length > 0 ? running : body.filter(({ kind }) => kind !== 'break')).map(({ text }) => text)
   let opening = ''
   for (const text of texts) {
-    const next = opening === '' ? text : `${opening} ${text}`
+    const next = opening === '' || WIDE_END.test(opening) ? opening + text : `${opening} ${text}`
     if (next.length > OPENING) break
     opening = next
   }
@@ -19,6 +19,9 @@ export function openingOf(body: readonly Block[]): string {
   const cut = (texts[0] ?? '').slice(0, OPENING).replace(/\s+/g, ' ')
   return `${cut.replace(/[\s,;:–—-]+\S*$/u, '')}…`
 }
+
+/** A stop or a bracket as wide as a letter has its space within it. */
+const WIDE_END = /[。！？」』）]$/
 
 /** Letters and digits without a space count as one word; Chinese and Japanese count their characters. */
 export function countWords(text: string, language: string): number {

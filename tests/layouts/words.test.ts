@@ -3,14 +3,17 @@ import { test } from 'node:test'
 import { absolute, href, isWebAddress } from '../../layouts/parts/address.ts'
 import { dateText, dayOf, periodText, time } from '../../layouts/parts/dates.ts'
 import { html } from '../../layouts/parts/html.ts'
-import { count, list, say, wordsOf } from '../../layouts/words/words.ts'
+import { count, list, say, sentences, wordsOf } from '../../layouts/words/words.ts'
 import en from '../../scripts/languages/en/interface.ts'
 import { languagesWith } from '../../scripts/languages/languages.ts'
 import type { Plural } from '../../scripts/languages/phrase.ts'
 import { PAPER } from './samples.ts'
 
 /** What two languages may well write alike. */
-const SHARED = new Set(['shelves.series.all', 'comma', 'fields.embargo', 'fileFormats.md', 'fileFormats.json'])
+const SHARED = new Set([
+  ...['shelves.series.all', 'comma', 'colon', 'fileFormats.md', 'fileFormats.json'],
+  ...['fields.embargo', 'fields.date', 'fields.source', 'fields.body', 'feed', 'feeds'],
+])
 
 test('a phrase is filled with words and with markup', () => {
   assert.equal(
@@ -50,6 +53,17 @@ test('a number takes the form of its language', () => {
     '100 مقال',
   ])
   assert.equal(count(wordsOf('es').stories, 1_000_000, 'es'), '1.000.000 de artículos')
+  assert.deepEqual(
+    [1, 17].map((n) => count(wordsOf('zh').briefs, n, 'zh')),
+    ['1条短讯', '17条短讯'],
+  )
+  assert.equal(count(wordsOf('ja').stories, 1, 'ja'), '記事1本')
+  assert.equal(count(wordsOf('ur').stories, 1, 'ur'), '1 خبر')
+})
+
+test('a space parts two sentences, but none stands behind a wide full stop', () => {
+  assert.equal(sentences('One.', false, html`<b>Two.</b>`).text, 'One. <b>Two.</b>')
+  assert.equal(sentences('刊发于11月1日。', '收稿于11月2日。').text, '刊发于11月1日。收稿于11月2日。')
 })
 
 test('names are listed as a sentence of their language lists them', () => {
@@ -116,6 +130,16 @@ test('dates are those of the paper’s language and time zone', () => {
     dateText(PAPER, '2026-11-22', 'weekday'),
     'Sunday, 22 November 2026'.replace(',', dateText(PAPER, '2026-11-22', 'weekday').includes(',') ? ',' : ''),
   )
+  const said = (language: string, date: string, style?: 'weekday' | 'number') =>
+    dateText({ ...PAPER, language }, date, style)
+  assert.equal(said('zh', '2026-11-15', 'weekday'), '2026年11月15日 星期日')
+  assert.equal(said('ja', '2026-11-15', 'weekday'), '2026年11月15日 日曜日')
+  assert.equal(said('ja', '2026-11-15', 'number'), '15')
+  assert.equal(said('fr', '2026-11-01'), '1er novembre 2026')
+  assert.equal(said('pt-BR', '2026-11-01', 'weekday'), 'domingo, 1º de novembro de 2026')
+  assert.equal(said('fr', '2026-11-01', 'number'), '1')
+  assert.equal(said('ur', '2026-11-15'), '15 نومبر 2026')
+  assert.equal(periodText({ ...PAPER, language: 'zh' }, '2026'), '2026年')
   assert.equal(dateText(PAPER, '2026-11-22T22:30:00Z', 'moment'), '23 November 2026 at 00:30')
   assert.equal(dayOf(PAPER, '2026-11-22T22:30:00Z'), '2026-11-23')
   assert.equal(dayOf({ ...PAPER, zone: 'America/New_York' }, '2026-11-22T03:30:00Z'), '2026-11-21')

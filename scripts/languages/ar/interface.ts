@@ -18,6 +18,7 @@ const plural = (zero: string, one: string, two: string, few: string, many: strin
 const ar: Words = {
   locale: 'ar',
   comma: '، ',
+  colon: ': ',
 
   skip: 'انتقل إلى النص',
   archiveNav: 'الأرشيف',
@@ -36,7 +37,7 @@ const ar: Words = {
     '{n} خبرًا موجزًا',
     '{n} خبر موجز',
   ),
-  wordCount: plural('لا كلمات', 'كلمة واحدة', 'كلمتان', '{n} كلمات', '{n} كلمة', '{n} كلمة'),
+  wordCount: plural('لا كلمات.', 'كلمة واحدة.', 'كلمتان.', '{n} كلمات.', '{n} كلمة.', '{n} كلمة.'),
 
   publishedBy: 'الناشر: {publisher}.',
   licence: 'الترخيص: {licence}.',
@@ -55,6 +56,7 @@ const ar: Words = {
   filedUndated: 'ورد في {date}. لا تاريخ في النص.',
   revised: 'عُدّل في {date}.',
   filedMark: 'ورد في {date}',
+  filedAt: 'ورد عند {time}',
   firstPublished: 'نشره أولًا {source}.',
   firstPublishedAt: 'نُشر أولًا على {source}.',
   corrections: plural('تصحيحات', 'تصحيح', 'تصحيحان', 'تصحيحات', 'تصحيحات', 'تصحيحات'),

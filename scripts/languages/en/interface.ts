@@ -28,6 +28,8 @@ const en = {
   locale: 'en-GB',
   /** Between the parts of a line that is no sentence. */
   comma: ', ',
+  /** Between a name and what it is the name of, in a line. */
+  colon: ': ',
 
   skip: 'Skip to the text',
   archiveNav: 'Archive',
@@ -39,7 +41,7 @@ const en = {
   about: 'About',
   stories: plural('{n} story', '{n} stories'),
   briefs: plural('{n} brief', '{n} briefs'),
-  wordCount: plural('{n} word', '{n} words'),
+  wordCount: plural('{n} word.', '{n} words.'),
 
   publishedBy: 'Published by {publisher}.',
   licence: 'Licence: {licence}.',
@@ -59,6 +61,7 @@ const en = {
   filedUndated: 'Filed {date}. The copy gives no date.',
   revised: 'Revised {date}.',
   filedMark: 'Filed {date}',
+  filedAt: 'Filed {time}',
   firstPublished: 'First published by {source}.',
   firstPublishedAt: 'First published at {source}.',
   corrections: plural('Correction', 'Corrections'),

@@ -10,6 +10,7 @@ const plural = (one: string, many: string, other: string): Plural => ({ one, man
 const es: Words = {
   locale: 'es',
   comma: ', ',
+  colon: ': ',
 
   skip: 'Ir al texto',
   archiveNav: 'Hemeroteca',
@@ -21,7 +22,7 @@ const es: Words = {
   about: 'Quiénes somos',
   stories: plural('{n} artículo', '{n} de artículos', '{n} artículos'),
   briefs: plural('{n} breve', '{n} de breves', '{n} breves'),
-  wordCount: plural('{n} palabra', '{n} de palabras', '{n} palabras'),
+  wordCount: plural('{n} palabra.', '{n} de palabras.', '{n} palabras.'),
 
   publishedBy: 'Publicado por {publisher}.',
   licence: 'Licencia: {licence}.',
@@ -41,6 +42,7 @@ const es: Words = {
   filedUndated: 'Recibido el {date}. El texto no lleva fecha.',
   revised: 'Modificado el {date}.',
   filedMark: 'Recibido el {date}',
+  filedAt: 'Recibido a las {time}',
   firstPublished: 'Publicado por primera vez por {source}.',
   firstPublishedAt: 'Publicado por primera vez en {source}.',
   corrections: plural('Corrección', 'Correcciones', 'Correcciones'),

@@ -4,7 +4,7 @@ import type { Language } from '../language.ts'
 
 const fr: Language = {
   code: 'fr',
-  set: { quotes: '«\u202f \u202f» “ ”', dash: '—', spaced: { narrow: ';!?', full: ':' } },
+  set: { quotes: '«\u202f \u202f» “ ”', dash: '—', spaced: { narrow: ';!?', full: ':' }, first: '1er' },
   months: [
     'janvier, janv',
     'février, févr',

@@ -21,6 +21,7 @@ const nl: Words = {
   },
   locale: 'nl',
   comma: ', ',
+  colon: ': ',
 
   skip: 'Naar de tekst',
   archiveNav: 'Archief',
@@ -32,7 +33,7 @@ const nl: Words = {
   about: 'Over deze krant',
   stories: plural('{n} artikel', '{n} artikelen'),
   briefs: plural('{n} kort bericht', '{n} korte berichten'),
-  wordCount: plural('{n} woord', '{n} woorden'),
+  wordCount: plural('{n} woord.', '{n} woorden.'),
 
   publishedBy: 'Uitgegeven door {publisher}.',
   licence: 'Licentie: {licence}.',
@@ -52,6 +53,7 @@ const nl: Words = {
   filedUndated: 'Binnengekomen op {date}. De tekst noemt geen datum.',
   revised: 'Gewijzigd op {date}.',
   filedMark: 'Binnengekomen op {date}',
+  filedAt: 'Binnengekomen om {time}',
   firstPublished: 'Eerder gepubliceerd door {source}.',
   firstPublishedAt: 'Eerder gepubliceerd op {source}.',
   corrections: plural('Correctie', 'Correcties'),

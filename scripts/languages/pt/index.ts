@@ -4,7 +4,7 @@ import type { Language } from '../language.ts'
 
 const pt: Language = {
   code: 'pt',
-  set: { quotes: '“ ” ‘ ’', dash: '—' },
+  set: { quotes: '“ ” ‘ ’', dash: '—', first: '1º' },
   months: [
     'janeiro, jan',
     'fevereiro, fev',

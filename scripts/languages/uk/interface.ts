@@ -13,6 +13,7 @@ const plural = (one: string, few: string, many: string, other: string): Plural =
 const uk: Words = {
   locale: 'uk',
   comma: ', ',
+  colon: ': ',
 
   skip: 'Перейти до тексту',
   archiveNav: 'Архів',
@@ -24,7 +25,7 @@ const uk: Words = {
   about: 'Про видання',
   stories: plural('{n} стаття', '{n} статті', '{n} статей', '{n} статті'),
   briefs: plural('{n} коротка новина', '{n} короткі новини', '{n} коротких новин', '{n} короткої новини'),
-  wordCount: plural('{n} слово', '{n} слова', '{n} слів', '{n} слова'),
+  wordCount: plural('{n} слово.', '{n} слова.', '{n} слів.', '{n} слова.'),
 
   publishedBy: 'Видавець: {publisher}.',
   licence: 'Ліцензія: {licence}.',
@@ -44,6 +45,7 @@ const uk: Words = {
   filedUndated: 'Надійшло {date} Дати в тексті немає.',
   revised: 'Змінено {date}.',
   filedMark: 'Надійшло {date}',
+  filedAt: 'Надійшло о {time}',
   firstPublished: 'Уперше опубліковано: {source}.',
   firstPublishedAt: 'Уперше опубліковано за адресою {source}.',
   corrections: plural('Виправлення', 'Виправлення', 'Виправлення', 'Виправлення'),

@@ -4,7 +4,7 @@ import type { Language } from '../language.ts'
 
 const ur: Language = {
   code: 'ur',
-  set: { quotes: '“ ” ‘ ’' },
+  set: { quotes: '” “ ’ ‘', bareYear: true },
   months: ['جنوری', 'فروری', 'مارچ', 'اپریل', 'مئی', 'جون', 'جولائی', 'اگست', 'ستمبر', 'اکتوبر', 'نومبر', 'دسمبر'],
   weekdays: ['پیر', 'منگل', 'بدھ', 'جمعرات', 'جمعہ', 'ہفتہ', 'اتوار'],
   afterYear: 'ء',

@@ -36,7 +36,7 @@ for (const [language, paper] of papers) {
       const words = wordsOf(language)
       for (const [file, html] of pagesIn(paper)) {
         const page = read(html)
-        const direction = language === 'ar' ? 'rtl' : 'ltr'
+        const direction = ['ar', 'ur'].includes(language) ? 'rtl' : 'ltr'
         assert.deepEqual([page.attributes.get('lang'), page.attributes.get('dir')], [language, direction], file)
         assert.ok(textOf(one(page, 'footer')).includes(words.about), file)
         assert.doesNotMatch(textOf(one(page, 'body')), /\{\w+\}|undefined|\.\.(?!\.)/, file)

@@ -1,0 +1,90 @@
+/** The words of the pages on which a story is mended, in German. */
+
+import type { Words } from '../en/mending.ts'
+
+const de: Words = {
+  edit: 'Diesen Artikel bearbeiten',
+  title: 'Bearbeiten: {headline}',
+  intro:
+    'Was Sie ändern, wird in {sidecar} neben den Text geschrieben, und nur dorthin. Der Text, {source}, bleibt, wie er ist.',
+  unsure: 'Wo die Redaktion unsicher war',
+  others: 'Was der Artikel sagt',
+  drafted:
+    'Der Text hat keine Überschrift. Diese hat die Redaktion gebildet: Übernehmen Sie sie, oder schreiben Sie eine bessere.',
+  undated: 'Der Text nennt kein Datum. Tag, Monat und Jahr, falls Sie sie kennen.',
+  doubted: 'Hier ist die Redaktion nicht sicher.',
+  pick: '{field}: Was stimmt?',
+  pickField: 'Was im Feld steht',
+  pickFirst: 'Wie die Redaktion es gelesen hat: {value}',
+  pickSecond: 'Die zweite Lesart: {value}',
+  pickNone: 'Es gibt keine Angabe',
+  line: 'Zeile {line}',
+  under: 'Im Text steht: {value}',
+  underNothing: 'Der Text selbst sagt nichts.',
+  holdUnsaid: 'Wie es im Text steht',
+  holdYes: 'Zurückgehalten: nicht veröffentlicht',
+  holdNo: 'Freigegeben, was auch immer im Text steht',
+  own: { hold: 'Zurückgehalten', lead: 'Aufmacher der Titelseite', minor: 'Die letzte Änderung ist klein' },
+  minorHint:
+    'Ein Komma, ein Tippfehler: Die Leserschaft erfährt davon nichts. Bei einer Änderung, auf die es ankommt, frei lassen.',
+  pinUnsaid: 'Wo das Gewicht ihn hinstellt',
+  untilHint: 'Der Platz auf der Titelseite endet mit diesem Tag, oder zu einer Uhrzeit: 2026-12-03 18:00.',
+  placing: 'Platz und Zeit',
+  pictures: 'Bilder',
+  picture: { caption: 'Bildunterschrift', alt: 'Bildbeschreibung', credit: 'Bildnachweis' },
+  altHint: 'Was zu sehen ist, für alle, die es nicht sehen können.',
+  correctionNew: 'Korrektur hinzufügen',
+  correctionDay: 'Tag der neuen Korrektur',
+  correctionAt: 'Korrektur {n}',
+  correctionDayOnly: 'Hier wird nur ein Tag erwartet, etwa 2026-12-03.',
+  urgencyUnsaid: 'Keine Angabe (zählt als 5)',
+  urgencyMost: '1, am wichtigsten',
+  urgencyLeast: '9, am wenigsten wichtig',
+  dateHint: 'Zum Beispiel 22. November 2026 oder 2026-11-22 09:30.',
+  bylinesHint: 'Mehrere Namen: durch Semikolon getrennt.',
+  topicsHint: 'Mehrere Themen: durch Komma getrennt.',
+  emptied: 'Leeren Sie ein Feld, um seine Zeile aus der Begleitdatei zu nehmen.',
+  look: 'Ansehen, was geschrieben wird',
+  back: 'Zurück zum Artikel',
+  faults: 'So kann es noch nicht geschrieben werden',
+  same: 'Es wurde noch nichts geändert.',
+  copyStays:
+    'So steht es im Text, und die Begleitdatei kann nur etwas anderes sagen, nicht nichts. Schreiben Sie, was stimmt, oder nehmen Sie es aus dem Text.',
+  draftStays: 'Ein Artikel braucht eine Überschrift. Schreiben Sie eine, oder lassen Sie die gebildete stehen.',
+  inherited:
+    'So steht es in der Begleitdatei für alles in dieser Datei. Schreiben Sie hier, was für diesen Artikel stimmt.',
+  noMatch:
+    'Keine Wörter unterscheiden diesen Artikel von einem anderen in seiner Datei, sodass ihn keine Begleitdatei nennen kann. Ändern Sie den Text.',
+  diffTitle: 'Was geschrieben wird',
+  diffIntro: 'In {sidecar}. Geschrieben wird erst, wenn Sie speichern.',
+  diffNew: '{sidecar} ist eine neue Datei.',
+  untilStays: 'Der Artikel hat keinen Platz mehr auf der Titelseite, und „until“ besagt nun nichts.',
+  untilOut: 'Auch „until“ entfernen',
+  diffOut: 'Entfernt',
+  diffIn: 'Hinzugefügt',
+  save: 'Speichern',
+  again: 'Noch einmal ändern',
+  conflictTitle: 'Inzwischen hat jemand anders etwas geändert',
+  conflictIntro:
+    'Der Text oder {sidecar} ist nicht mehr, wie er war, als Sie dieses Formular geöffnet haben. Es wurde nichts geschrieben. Hier sehen Sie den jetzigen Stand der Begleitdatei, und was Sie eingegeben hatten.',
+  conflictStanding: '{sidecar}, jetziger Stand',
+  conflictNone: 'Es gibt jetzt keine Begleitdatei.',
+  conflictTyped: 'Was Sie eingegeben hatten',
+  start: 'Vom jetzigen Stand ausgehen',
+  refusedTitle: 'Dieser Artikel kann hier zurzeit nicht bearbeitet werden',
+
+  order: 'Diese Seite ordnen',
+  orderTitle: 'Die Ordnung der Titelseite',
+  orderIntro:
+    'Verschieben Sie einen Artikel, sehen Sie an, was geschrieben wird, und speichern Sie. Was Sie verschieben, behält seinen Platz, in {sidecar}; alles Übrige ordnet sich von selbst.',
+  orderDrag: 'Sie können einen Artikel auch an seinen Platz ziehen.',
+  backToFront: 'Zurück zur Titelseite',
+  rows: { lead: 'Der Aufmacher', seconds: 'Neben dem Aufmacher', thirds: 'Darunter', others: 'Im Neuesten' },
+  up: 'Nach oben',
+  down: 'Nach unten',
+  top: 'Ganz nach oben',
+  moved: '„{headline}“ ist jetzt Nummer {n} von {all}: {row}.',
+  release: 'Die Seite sich selbst ordnen lassen',
+}
+
+export default de
