@@ -72,8 +72,8 @@ function takenOff(url: string, view: WithdrawnView, around: Shell, title: string
   })
 }
 
-/** Where a reader who came for what is not here may look: the search first. */
+/** Where a reader who came for what is not here may look: the search first. No landmark: the footer’s has the name that it would have. */
 function ways(around: Shell): Html {
   const search = { url: SEARCH, text: wordsOf(around.paper.language).search }
-  return html`<nav class="elsewhere" aria-label="${wordsOf(around.paper.language).archiveNav}">\n${elsewhere(around, [search])}</nav>\n`
+  return html`<div class="elsewhere">\n${elsewhere(around, [search])}</div>\n`
 }

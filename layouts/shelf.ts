@@ -35,10 +35,10 @@ export function shelf({ url, view }: PageOf<'shelf'>, around: Shell): string {
   const { parts } = view
   const { stories, briefs } = parts === undefined ? tallied(view.days) : { stories: parts.length, briefs: 0 }
   const tally: Html = html`<span>${tallyText(paper, { stories, briefs })}</span> ${feed}`
-  const main = html`${indexHead(period === null ? name : html`${name}, ${period}`, above, tally)}${chart(paper, view.counts)}${list(paper, view, stories)}${notices(paper, view.notices)}${archive(paper, view.archive, view.period)}`
+  const main = html`${indexHead(period === null ? name : html`${name}${words.comma}${period}`, above, tally)}${chart(paper, view.counts)}${list(paper, view, stories)}${notices(paper, view.notices)}${archive(paper, view.archive, view.period)}`
   return shell(around, {
     url,
-    title: period === null ? name : `${name}, ${period}`,
+    title: period === null ? name : `${name}${words.comma}${period}`,
     description:
       period === null
         ? sayPlain(words.shelfDescription, { name, paper: paper.name })

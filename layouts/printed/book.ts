@@ -66,7 +66,7 @@ function idOf(name: string): string {
 }
 
 function titleOf(paper: Paper, { day }: PrintedDay): string {
-  return `${paper.name}, ${dateText(paper, day)}`
+  return `${paper.name}${wordsOf(paper.language).comma}${dateText(paper, day)}`
 }
 
 function page(spoken: Spoken, title: string, body: Html): string {

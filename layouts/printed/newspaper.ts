@@ -31,7 +31,7 @@ export function newspaper(
 ): string {
   const words = wordsOf(paper.language)
   const [lead, ...others] = day.stories
-  const title = `${paper.name}, ${dateText(paper, day.day)}`
+  const title = `${paper.name}${wordsOf(paper.language).comma}${dateText(paper, day.day)}`
   return html`<!doctype html>
 <html lang="${paper.language}" dir="${paper.direction}">
 <head>

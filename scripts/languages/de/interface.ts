@@ -126,7 +126,7 @@ const de: Words = {
   shelfDescription: '{paper}: {name}.',
   shelfPeriodDescription: '{paper}: {name}, {period}.',
   items: plural('{n} Beitrag', '{n} Beiträge'),
-  chart: 'In den Nachrichten: {first} bis {last}; am häufigsten {peak}: {items}.',
+  chart: 'In den Nachrichten: {first} bis {last}; am häufigsten {peak} ({items}).',
   correctionsPage: 'Korrekturen',
   correctionsIntro:
     'Was in dieser Zeitung falsch war, das Neueste zuerst. Jede Korrektur steht auch unter ihrem Artikel.',

@@ -7,7 +7,8 @@ const threads: ThreadWords = {
   changedAt: 'Mis à jour le {date} à {times}.',
   changes: 'Ce qui a changé',
   changesTitle: 'Ce qui a changé\u00a0: {headline}',
-  changesOf: 'Voici ce qui a été modifié dans l’article {story}, à commencer par le plus récent.',
+  changesOf:
+    'Voici ce qui a été modifié dans l’article «\u202f{story}\u202f», en commençant par la dernière modification.',
   changesIntro: 'Ce qui a été supprimé est barré, ce qui a été ajouté est souligné.',
   changesNotKept: 'Le texte antérieur de cet article n’est plus conservé.',
   takenOut: 'Supprimé\u00a0:',
@@ -17,7 +18,7 @@ const threads: ThreadWords = {
     many: '{n} de paragraphes inchangés',
     other: '{n} paragraphes inchangés',
   },
-  correctionOf: 'Ceci est un rectificatif à l’article {story}.',
+  correctionOf: 'Ceci est un rectificatif à l’article «\u202f{story}\u202f».',
   storyOf: 'L’article est du {date}.',
   correctionsFeed: 'Les rectificatifs les plus récents, {n} au plus, au format Atom.',
   partOf: '{series}, épisode {n} sur {count}',

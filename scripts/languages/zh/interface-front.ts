@@ -4,7 +4,7 @@ import type { FrontWords } from '../en/interface-front.ts'
 
 const front: FrontWords = {
   editionOf: '{date}头版',
-  editionNote: '当日终了时的版面。',
+  editionNote: '当日结束时的版面。',
   editionGone: { other: '原有{n}篇报道已不在报上。' },
   editionToday: '今日头版',
   frontDescription: '《{paper}》头版。',
