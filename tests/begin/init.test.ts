@@ -118,7 +118,7 @@ describe('what a new paper consists of', () => {
       const [, to] = HOSTS[host]?.file ?? []
       if (to === undefined) return assert.equal(files.length, 6)
       const text = files.find(({ path }) => path === to)?.text ?? ''
-      assert.match(text, /broadsheet build|_site/)
+      assert.match(text, /broadsheet build|^24\n$/)
       if (to.endsWith('.yml')) assert.equal(typeof parse(text), 'object')
     })
 
