@@ -14,7 +14,11 @@ const file = join(PACKAGE, 'package.json')
 const { private: _, ...manifest } = JSON.parse(readFileSync(file, 'utf8'))
 const faults = notYet(manifest, process.argv[2] ?? '', readFileSync(join(PACKAGE, 'CHANGELOG.md'), 'utf8'))
 if (faults.length === 0) {
-  writeFileSync(file, `${JSON.stringify(manifest, null, 2)}\n`)
+  // By this the registry sees that the package is of the repository whose workflow publishes it.
+  const { GITHUB_SERVER_URL: server, GITHUB_REPOSITORY: name } = process.env
+  const repository = { type: 'git', url: `git+${server}/${name}.git` }
+  const known = server === undefined || name === undefined ? {} : { repository }
+  writeFileSync(file, `${JSON.stringify({ ...manifest, ...known }, null, 2)}\n`)
   console.log(`${manifest.name} ${manifest.version} may be published.`)
 } else {
   for (const fault of faults) console.error(fault)

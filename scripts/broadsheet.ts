@@ -20,7 +20,7 @@ for (const stream of [process.stdout, process.stderr])
   })
 
 const PROGRAM = fileURLToPath(new URL('..', import.meta.url))
-const OWN = /^(?:dist|scripts|layouts|node_modules|site(?![\\/]stories))[\\/]|^package[^\\/]*\.json$/
+const OWN = /^(?:scripts|layouts|node_modules|site(?![\\/]stories))[\\/]|^package[^\\/]*\.json$/
 
 /** Where a part of the program itself cannot be read, nothing else of it is there to say so. Any other error is none of this. */
 function unreadable(error: NodeJS.ErrnoException): never {

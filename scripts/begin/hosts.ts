@@ -20,9 +20,10 @@ export const HOSTS: Readonly<Record<string, Host>> = {
     next: ['Push it to a repository, and add that to Netlify as a site.', REGISTER_FIRST],
   },
   cloudflare: {
-    file: ['wrangler.toml', 'wrangler.toml'],
+    // Which Node it is to take; all else is said on its pages.
+    file: ['cloudflare.txt', '.node-version'],
     next: [
-      'Push it to a repository, and connect that to Cloudflare Pages; wrangler.toml says what to give there.',
+      'Push it to a repository, and connect that to Cloudflare Pages: the build command is “npx broadsheet build --frozen”, the output folder “_site”.',
       REGISTER_FIRST,
     ],
   },

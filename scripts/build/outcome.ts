@@ -160,8 +160,8 @@ export function nothingToPublish(held: readonly Held[]): Problem {
       ? 'Found no story and no headline that is not held; expected at least one, or the paper would be empty.'
       : 'Found no story and no headline in the content folder; expected at least one, or the paper would be empty.',
     hint: isHeld
-      ? 'Write “publish: now” into the sidecar of one of them, or file something else.'
-      : 'Put a text file there: an article, or a list of headlines.',
+      ? 'Begin a story (“npx broadsheet new”), or write “publish: now” into the sidecar of one of them.'
+      : 'Put a text file there: an article, or a list of headlines; “npx broadsheet new” begins one.',
   }
 }
 

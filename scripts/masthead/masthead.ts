@@ -17,8 +17,9 @@ import { storyFilesOf } from './story-files.ts'
 import { switched } from './switches.ts'
 import { ignoredIn, topicsOf } from './topics.ts'
 
+/** Which release's form it has, from the second on: nobody types it (see `disk/form.ts`). */
+const FORM_KEY = 'form'
 const KEYS = [
-  'form',
   'name',
   'motto',
   'language',
@@ -52,8 +53,8 @@ export function masthead(text: string | null, url?: string): Result<Paper> {
   const get = (key: (typeof KEYS)[number]) => map.get(key, true)
   const problems: Problem[] = [
     ...file.problems,
-    ...unknownKeys(file, map, KEYS, 'the masthead'),
-    ...laterForm(file, get('form')),
+    ...unknownKeys(file, map, KEYS, 'the masthead', isKey),
+    ...laterForm(file, map.get(FORM_KEY, true)),
   ]
   const name = scalarText(get('name'))
   if (name === null || name.trim() === '')
@@ -132,6 +133,10 @@ export function masthead(text: string | null, url?: string): Result<Paper> {
     ...cards.value,
   }
   return { ok: true, value, warnings: problems }
+}
+
+function isKey(key: string): boolean {
+  return key === FORM_KEY || KEYS.some((one) => one === key)
 }
 
 /** Whether it says that it was written for a later release. */

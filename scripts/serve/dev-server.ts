@@ -6,9 +6,8 @@
  * The refresh script stands in what is served, never in `_site/`.
  */
 
-import { existsSync, readFileSync } from 'node:fs'
+import { readFileSync } from 'node:fs'
 import type { IncomingMessage, ServerResponse } from 'node:http'
-import { join } from 'node:path'
 import EleventyDevServer from '@11ty/eleventy-dev-server'
 import { fileFaultOf } from '../disk/file-fault.ts'
 import { hasError, type Problem } from '../flow/problem.ts'
@@ -16,7 +15,7 @@ import { HEADERS } from '../policy.ts'
 import { answerTo } from './answer.ts'
 import { FormDoor, type Forms } from './forms/form-door.ts'
 import { type ServedSite, siteFor } from './held-site.ts'
-import { beforeEnd, noPaper, overlay, withOffer } from './overlay.ts'
+import { beforeEnd, NO_PAPER, overlay, withOffer } from './overlay.ts'
 import { HOST, isOwnPage, refusalOf } from './own-page.ts'
 import { refreshOf } from './refresh.ts'
 import { freshNonce, servedPolicy, withoutPolicy } from './served-policy.ts'
@@ -151,9 +150,7 @@ export class DevServer extends EleventyDevServer {
     // The name under which the parent leaves the policy of this page to us.
     Object.assign(response, { isCustomErrorPage: true })
     response.statusCode = status
-    const { base, held } = this.#site
-    const isHeld = held !== undefined && existsSync(join(held, 'held', 'index.html'))
-    this.#showPage(page === null ? noPaper(isHeld ? `${base}held/` : null) : readFileSync(page, 'utf8'), response)
+    this.#showPage(page === null ? NO_PAPER : readFileSync(page, 'utf8'), response)
   }
 
   override renderFile(file: string, response: ServerResponse): void {

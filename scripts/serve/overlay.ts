@@ -6,16 +6,13 @@
 
 import { byPlace, type Problem } from '../flow/problem.ts'
 
-/** What is served while nothing has been published yet. @param held where what is held can be read, if anything is */
-export function noPaper(held: string | null): string {
-  const there = held === null ? '' : ` What is held can be read: <a href="${held}">${held}</a>.`
-  return `<!doctype html>
+/** What is served while nothing has been published yet. */
+export const NO_PAPER = `<!doctype html>
 <html lang="en">
 <head><meta charset="utf-8"><meta name="viewport" content="width=device-width"><title>No paper yet</title></head>
-<body><h1>No paper yet</h1><p>Nothing has been published so far. This page follows as soon as something is.${there}</p></body>
+<body><h1>No paper yet</h1><p>Nothing has been published so far. This page follows as soon as something is.</p></body>
 </html>
 `
-}
 
 const STYLE = `
 dialog { position: fixed; inset: auto 0 0 0; z-index: 2147483647; box-sizing: border-box; width: 100%; max-width: none;

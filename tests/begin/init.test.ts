@@ -30,6 +30,7 @@ describe('init', () => {
     const { code, err } = await typed(folder, ['init', 'the-quay', '--language', 'en'])
     assert.equal(code, 0)
     assert.match(err, /Taken as nobody said otherwise: name “The Quay” \(--name\), url “https:\/\/the-quay\.example\/”/)
+    assert.match(err, /by a path on this machine/)
     assert.match(err, /cd the-quay\n {2}npm install\n/)
     assert.deepEqual(filesIn(join(folder, 'the-quay')), [
       '.gitattributes',
@@ -117,7 +118,7 @@ describe('what a new paper consists of', () => {
       const [, to] = HOSTS[host]?.file ?? []
       if (to === undefined) return assert.equal(files.length, 6)
       const text = files.find(({ path }) => path === to)?.text ?? ''
-      assert.match(text, /broadsheet build|_site/)
+      assert.match(text, /broadsheet build|^24\n$/)
       if (to.endsWith('.yml')) assert.equal(typeof parse(text), 'object')
     })
 

@@ -1,10 +1,20 @@
 /** A package that is installed is the program: a paper that it begins and builds has the same bytes as the checkout's. */
 
 import assert from 'node:assert/strict'
-import { execFileSync } from 'node:child_process'
-import { cpSync, globSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { execFileSync, spawnSync } from 'node:child_process'
+import {
+  cpSync,
+  existsSync,
+  globSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs'
 import { tmpdir } from 'node:os'
-import { join } from 'node:path'
+import { delimiter, join } from 'node:path'
 import { after, before, describe, test } from 'node:test'
 import { PROGRAM } from '../../scripts/paths.ts'
 import { command } from '../commands/command.ts'
@@ -16,6 +26,9 @@ const isTried = process.env.PACKAGE_TRIED === 'by npm'
 /** How much a paper may have to install, without a Node of its own: bytes of files. */
 const MOST = 120_000_000
 
+/** A Node before the oldest that the program runs on. */
+const old = oldNode()
+
 const root = mkdtempSync(join(tmpdir(), 'packed-'))
 const paper = join(root, 'the-ferry-post')
 after(() => rmSync(root, { recursive: true, force: true }))
@@ -26,6 +39,14 @@ before(() => {
   if (isTried) installed(paper, tarball)
   else unpacked(paper, tarball)
 })
+
+function oldNode(): string | null {
+  const nodes = (process.env.PATH ?? '')
+    .split(delimiter)
+    .map((folder) => join(folder, process.platform === 'win32' ? 'node.exe' : 'node'))
+  const isOld = (node: string) => /^v(?:\d|1\d|2[01])\./.test(execFileSync(node, ['--version'], { encoding: 'utf8' }))
+  return nodes.find((node) => existsSync(node) && isOld(node)) ?? null
+}
 
 function home(...way: string[]): string {
   return join(paper, 'node_modules', NAME, ...way)
@@ -71,6 +92,28 @@ describe('the package', () => {
     const files = globSync('node_modules/**/*', { cwd: paper, withFileTypes: true }).filter((entry) => entry.isFile())
     const size = files.reduce((sum, { parentPath, name }) => sum + readFileSync(join(parentPath, name)).length, 0)
     assert.ok(size < MOST, `${(size / 1e6).toFixed(0)} MB`)
+  })
+})
+
+describe('on an old Node', { skip: old === null && 'there is none on this machine' }, () => {
+  const entry = () => home('scripts', 'broadsheet.js')
+
+  test('init brings a newer one for the paper', () => {
+    execFileSync(old ?? '', [entry(), 'init', 'old', '--host', 'none'], {
+      cwd: root,
+      stdio: ['ignore', 'pipe', 'pipe'],
+    })
+    const { optionalDependencies } = JSON.parse(readFileSync(join(root, 'old', 'package.json'), 'utf8'))
+    assert.equal(Object.keys(optionalDependencies).length, 5)
+  })
+
+  test('all else says which to install', () => {
+    const { status, stderr } = spawnSync(old ?? '', [entry(), 'build'], { cwd: paper, encoding: 'utf8' })
+    assert.equal(status, 2)
+    assert.match(
+      stderr,
+      /^Broadsheet runs on Node 22\.18 or later; this is v\d+\.\S+\nInstall a newer Node, or .+“npm install node\S+@\d+\./,
+    )
   })
 })
 

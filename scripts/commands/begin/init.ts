@@ -5,7 +5,7 @@ import { join, relative, resolve } from 'node:path'
 import { type Answers, defaultsFor, nextAt, QUESTIONS, zoneHere } from '../../begin/answers.ts'
 import { askAll } from '../../begin/ask.ts'
 import { dependencyOf, nodesToBring } from '../../begin/dependency.ts'
-import { filesOf } from '../../begin/paper-files.ts'
+import { filesOf, type Needs } from '../../begin/paper-files.ts'
 import { type Written, writeNew } from '../../begin/write-files.ts'
 import { CONTENT_NAME, MASTHEAD_NAME } from '../../paths.ts'
 
@@ -29,24 +29,30 @@ export async function initCommand(typed: string, options: InitOptions): Promise<
   const isAsked = options.yes !== true && process.stdin.isTTY === true
   const answers = isAsked ? await askAll(given, defaults) : { ...defaults, ...given }
   if (answers === null) return said(INTERRUPTED, '\nNothing was written.\n')
-  const nodes = nodesToBring()
-  const needs = { ...dependencyOf(folder), nodes }
+  const needs = { ...dependencyOf(folder), nodes: nodesToBring() }
   const result = writeNew(folder, filesOf(answers, zoneHere(), needs))
   const taken = isAsked ? '' : takenAsProposed(given, answers)
-  const old =
-    Object.keys(nodes).length === 0
-      ? ''
-      : `This is Node ${process.versions.node}; the paper brings a newer one of its own.\n`
-  const missing = result.left.includes('package.json')
-    ? `  npm install --save-exact ${needs.name}\n`
-    : '  npm install\n'
-  const go = relative('.', folder) === '' ? '' : `  cd ${shown(relative('.', folder))}\n`
-  const next = `\nNext:\n${go}${missing}  npx broadsheet new "A first headline"\n  npm start\n\nTo publish it:\n${nextAt(
-    answers.host,
-  )
-    .map((line) => `  ${line}\n`)
-    .join('')}`
-  return said(0, `${answers.name}, in ${typed}:\n${listOf(result)}${taken}${old}${next}`)
+  return said(0, `${answers.name}, in ${typed}:\n${listOf(result)}${taken}${nextSteps(folder, answers, needs, result)}`)
+}
+
+/** Of a paper that was begun from a checkout or a tarball. */
+const BY_PATH =
+  'It asks for the program by a path on this machine, which no host can follow: put a release or a repository there first.'
+
+/** What to type next, and what to do once to publish. */
+function nextSteps(folder: string, { host }: Answers, needs: Needs, { left }: Written): string {
+  const bringsNode = Object.keys(needs.nodes).length > 0
+  const way = relative('.', folder)
+  const steps = [
+    ...(way === '' ? [] : [`cd ${shown(way)}`]),
+    left.includes('package.json') ? `npm install --save-exact ${needs.name}` : 'npm install',
+    'npx broadsheet new "A first headline"',
+    'npm start',
+  ]
+  const publish = [...nextAt(host), ...(host !== 'none' && needs.wanted.startsWith('file:') ? [BY_PATH] : [])]
+  const lines = (list: readonly string[]) => list.map((line) => `  ${line}\n`).join('')
+  const old = bringsNode ? `This is Node ${process.versions.node}; the paper brings a newer one of its own.\n` : ''
+  return `${old}\nNext:\n${lines(steps)}\nTo publish it:\n${lines(publish)}`
 }
 
 /** Why nothing is begun there; null if it may. */
