@@ -21,6 +21,8 @@ export const READING: Policy = {
   'font-src': OWN,
   'img-src': OWN,
   'media-src': OWN,
+  // Without a script there is nobody to ask; whoever looks at the page from within reads the paper's robots.txt.
+  'connect-src': OWN,
   'base-uri': NONE,
   'form-action': NONE,
 }
@@ -29,7 +31,6 @@ export const READING: Policy = {
 export const SEARCHING: Policy = {
   ...READING,
   'script-src': [...OWN, "'wasm-unsafe-eval'"],
-  'connect-src': OWN,
   'form-action': OWN,
 }
 

@@ -288,7 +288,7 @@ describe('the page as served', () => {
     const [nonce, scripts, ...others] = await allowed(address, 'script-src')
     assert.match(nonce ?? '', /^'nonce-[\w+/]{24}'$/)
     assert.deepEqual([scripts, others], [`http://${host}/.11ty/`, []])
-    assert.deepEqual(await allowed(address, 'connect-src'), [`ws://${host}`])
+    assert.deepEqual(await allowed(address, 'connect-src'), ["'self'", `ws://${host}`])
     assert.deepEqual(await allowed(address, 'default-src'), ["'none'"])
     assert.deepEqual(await allowed(address, 'frame-ancestors'), ["'none'"])
     assert.notEqual((await allowed(address, 'script-src'))[0], nonce, 'The nonce is another one in each answer.')
