@@ -14,19 +14,8 @@ import type { Target } from '../../publish/targets/target.ts'
 import { Trouble } from '../../publish/trouble.ts'
 import { formatProblems } from '../show/show-problems.ts'
 import { errandOf } from './errands.ts'
+import type { PublishOptions } from './options.ts'
 import { doneText, followTo, planJson, planText, type ShownPlan } from './show-plan.ts'
-
-export interface PublishOptions {
-  readonly content: string
-  readonly output: string
-  readonly dryRun?: boolean
-  readonly json?: boolean
-  readonly verify?: boolean
-  readonly repair?: boolean
-  readonly list?: boolean
-  /** The release; true for the one before. */
-  readonly rollback?: string | true
-}
 
 /** The target refused; wrong usage, configuration or site; a build is at work. */
 const [FAILED, WRONG, LOCKED] = [1, 2, 4]
