@@ -89,6 +89,7 @@ describe('publishing refuses', { skip: NO_LINKS }, () => {
     assert.match(await said(' ssh://-oProxyCommand=x/y'), /no host/)
     assert.match(await said(' ssh://ada:hunter2@example.org/x'), /Found a password in the address/)
     assert.match(await said(' github'), /→ Write “github-pages”; or “\.\/github” if/)
+    assert.match(await said(' ssh:/example.org/srv'), /expected “ssh:\/\/” at its beginning/)
     assert.match(await said(' netlfy'), /expected “netlify”/)
     assert.match(await said(' git@github.com:ada/ferry.git'), /Found the repository “ada\/ferry\.git”/)
     assert.match(await said(' s3://Ferry_Post'), /Found the bucket “Ferry_Post”/)

@@ -29,6 +29,9 @@ export function readTo(text: string): To {
       `Found “${scheme}://”; expected a folder, ssh://, s3://, or one of ${HOSTS.join(', ')}.`,
       'Write “ssh://user@host/folder” for a web server that you log in to.',
     )
+  const near = /^(?<scheme>ssh|sftp|s3)(?::\/?|\/\/)(?!\/)/i.exec(text)?.groups?.scheme
+  if (near !== undefined)
+    return wrong(`Found “${text}”; expected “${near}://” at its beginning.`, 'Write a colon and two slashes.')
   const scp = /^(?<host>[^\s/\\:]{2,}):(?<folder>[^\\].*)$/.exec(text)?.groups
   if (scp !== undefined) return onHost(scp.host ?? '', null, scp.folder ?? '')
   const meant = /^[\w-]+$/.test(text) ? nearHost(text.toLowerCase()) : null
