@@ -26,6 +26,7 @@ export class Session {
 
   constructor(target: SshTarget) {
     this.#target = target
+    process.once('exit', this.#clear)
   }
 
   /** What ssh, sftp and rsync are all told. */
@@ -103,8 +104,12 @@ export class Session {
   async close(): Promise<void> {
     if (process.platform !== 'win32')
       await run('ssh', ['-O', 'exit', ...this.options, this.#bare], '').catch(() => null)
-    rmSync(this.folder, { recursive: true, force: true })
+    process.off('exit', this.#clear)
+    this.#clear()
   }
+
+  /** Also where somebody interrupts it. */
+  readonly #clear = () => rmSync(this.folder, { recursive: true, force: true })
 }
 
 /** A word of a shell, whatever is in it. */
