@@ -40,10 +40,16 @@ interface Workflow {
 
 const FOLDER = join(PROGRAM, '.github', 'workflows')
 /** What people are to copy is held to the same. */
-const EXAMPLE = join(PROGRAM, 'docs', 'publish-in-shards.yml')
+const DOCS = join(PROGRAM, 'docs')
+const examples = readdirSync(DOCS).filter((name) => name.endsWith('.yml') && name !== 'publish-gitlab.yml')
 /** And what `init` writes into papers. */
 const OF_PAPERS = join(PROGRAM, 'scripts', 'begin', 'hosts', 'github.yml')
-const workflows = [...readdirSync(FOLDER).map((name) => join(FOLDER, name)), EXAMPLE, OF_PAPERS].map((path) => {
+const files = [
+  ...readdirSync(FOLDER).map((name) => join(FOLDER, name)),
+  ...examples.map((name) => join(DOCS, name)),
+  OF_PAPERS,
+]
+const workflows = files.map((path) => {
   const text = readFileSync(path, 'utf8')
   return { name: basename(path), text, flow: parse(text) as Workflow }
 })
@@ -180,6 +186,12 @@ test('publishing in shards gives the jobs that it has in common with publishing 
   assert.deepEqual(handed(shards), handed(publish))
   // The same shards read and print: what one has read is for all, and what all print is everything.
   assert.deepEqual(shards.jobs.print?.strategy, shards.jobs.read?.strategy)
+})
+
+test('GitLab is given a job of its own language, which runs no script of a package', () => {
+  const { pages } = parse(readFileSync(join(DOCS, 'publish-gitlab.yml'), 'utf8'))
+  assert.deepEqual(pages.script, ['npm ci --ignore-scripts', 'npx broadsheet build --frozen', 'npx broadsheet publish'])
+  assert.deepEqual([pages.pages, pages.artifacts.paths], [true, ['public']])
 })
 
 /** A form as GitHub reads it (“Syntax for GitHub’s form schema”). */

@@ -3,6 +3,7 @@
 import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import { setTimeout as pause } from 'node:timers/promises'
 import { treeIn } from './paper.ts'
 import { startS3 } from './s3-server.ts'
 import { startSsh } from './ssh-server.ts'
@@ -52,6 +53,8 @@ export async function bucketAt(): Promise<Place> {
     yaml: `\n  to: s3://${server.bucket}\n  endpoint: ${server.endpoint}`,
     isSwapped: false,
     shown: async () => {
+      // What had come in whole when the sender was killed is still being written.
+      await pause(100)
       const keys = (await server.keys()).filter((key) => key !== 'diary.txt' && !key.startsWith('.well-known/'))
       return new Map(await Promise.all(keys.map(async (key) => [key, await server.text(key)] as const)))
     },

@@ -1,7 +1,7 @@
 /** What is not published, and what is said of it: sites that no build has finished, places that are none, targets that are not understood. */
 
 import assert from 'node:assert/strict'
-import { existsSync, mkdirSync, rmSync, writeFileSync } from 'node:fs'
+import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, test } from 'node:test'
 import { pathsOf } from '../../scripts/paths.ts'
@@ -32,6 +32,10 @@ describe('publishing refuses', { skip: NO_LINKS }, () => {
     await refused(2, /failed-build\n {2}The last build failed, at 2031-05-15T12:00:00Z, with 1 error;/)
     rmSync(join(paths.content, 'wall.txt'))
     assert.equal((await paper.build()).code, 0)
+    const register = readFileSync(paths.register, 'utf8')
+    writeFileSync(paths.register, register.replace(/^.*"kind":"story".*\n/m, ''))
+    await refused(2, /not-entered\n {2}Found \/2031\/05\/02\/the-ferry-is-late\/ in the site and not in the register/)
+    writeFileSync(paths.register, register)
     const locked = takeLock(paths)
     assert.ok(locked.ok)
     await refused(4, /locked\n {2}The build with process id \d+ on .* holds the lock of this paper/)
@@ -84,6 +88,10 @@ describe('publishing refuses', { skip: NO_LINKS }, () => {
     assert.match(await said(' ssh://example.org'), /Found the host “example\.org” without a folder/)
     assert.match(await said(' ssh://-oProxyCommand=x/y'), /no host/)
     assert.match(await said(' ssh://ada:hunter2@example.org/x'), /Found a password in the address/)
+    assert.match(await said(' github'), /→ Write “github-pages”; or “\.\/github” if/)
+    assert.match(await said(' ssh:/example.org/srv'), /expected “ssh:\/\/” at its beginning/)
+    assert.match(await said(' netlfy'), /expected “netlify”/)
+    assert.match(await said(' git@github.com:ada/ferry.git'), /Found the repository “ada\/ferry\.git”/)
     assert.match(await said(' s3://Ferry_Post'), /Found the bucket “Ferry_Post”/)
     assert.match(
       await said('\n  to: ../www\n  kep: 3'),

@@ -3,7 +3,10 @@
 import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import { Readable } from 'node:stream'
+import { buffer } from 'node:stream/consumers'
 import type { TestContext } from 'node:test'
+import type { S3Store } from '@20minutes/s3rver'
 import { AwsClient } from 'aws4fetch'
 
 export interface S3Server {
@@ -23,6 +26,22 @@ export interface S3Server {
 /** Its own keys, which it documents. */
 export const KEYS = { AWS_ACCESS_KEY_ID: 'S3RVER', AWS_SECRET_ACCESS_KEY: 'S3RVER' } as const
 
+/**
+ * A store of S3 never keeps a part of an object (“Amazon S3 data consistency model”). This
+ * server begins a file before it has the bytes, so that a sender who is killed leaves it
+ * empty: here it gets them all first.
+ */
+function storeWhole(store: S3Store): void {
+  const put = store.putObject.bind(store)
+  store.putObject = async (object) => {
+    const bytes = await buffer(object.content)
+    const expected = object.metadata['content-length']
+    if (expected !== undefined && Number(expected) !== bytes.length) throw new Error('The sender left.')
+    object.content = Readable.from([bytes])
+    return await put(object)
+  }
+}
+
 export async function startS3(): Promise<S3Server> {
   const directory = mkdtempSync(join(tmpdir(), 's3-'))
   const bucket = 'ferry-post'
@@ -35,6 +54,7 @@ export async function startS3(): Promise<S3Server> {
     configureBuckets: [{ name: bucket, configs: [] }],
   }
   const server = new S3rver(options)
+  storeWhole(server.store)
   const { port } = await server.run()
   const endpoint = `http://127.0.0.1:${port}`
   const client = new AwsClient({ accessKeyId: 'S3RVER', secretAccessKey: 'S3RVER', service: 's3', region: 'us-east-1' })

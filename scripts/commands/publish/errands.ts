@@ -3,7 +3,7 @@
 import type { Problem } from '../../flow/problem.ts'
 import type { Publisher, Releases } from '../../publish/publisher.ts'
 import type { Target } from '../../publish/targets/target.ts'
-import type { PublishOptions } from './publish.ts'
+import type { PublishOptions } from './options.ts'
 import { differencesText, releasesText, rolledText } from './show-standing.ts'
 
 interface Asked {

@@ -8,40 +8,41 @@ import { foreignOutput } from '../../press/ownership/foreign-output.ts'
 import { noSite, soundSite } from '../../publish/built/sound-site.ts'
 import { misplaced, openTarget } from '../../publish/open.ts'
 import type { Publisher } from '../../publish/publisher.ts'
+import { folderTrouble } from '../../publish/releases/folder-trouble.ts'
 import { chosenTarget, readTargets } from '../../publish/targets/read-targets.ts'
+import type { Target } from '../../publish/targets/target.ts'
 import { Trouble } from '../../publish/trouble.ts'
 import { formatProblems } from '../show/show-problems.ts'
 import { errandOf } from './errands.ts'
+import type { PublishOptions } from './options.ts'
 import { doneText, followTo, planJson, planText, type ShownPlan } from './show-plan.ts'
-
-export interface PublishOptions {
-  readonly content: string
-  readonly output: string
-  readonly dryRun?: boolean
-  readonly json?: boolean
-  readonly verify?: boolean
-  readonly repair?: boolean
-  readonly list?: boolean
-  /** The release; true for the one before. */
-  readonly rollback?: string | true
-}
 
 /** The target refused; wrong usage, configuration or site; a build is at work. */
 const [FAILED, WRONG, LOCKED] = [1, 2, 4]
 
+/** For who typed `publish --json`: what the disk refused. */
+export function faultJson(problem: Problem): void {
+  process.stdout.write(refusedJson(FAILED, [problem]))
+}
+
+function refusedJson(code: number, problems: readonly Problem[]): string {
+  return `${JSON.stringify({ code, problems }, null, 2)}\n`
+}
+
 /** @returns the exit code */
-export async function publishCommand(asked: string | undefined, options: PublishOptions): Promise<number> {
-  const paths = pathsOf(options.content, options.output)
-  const errand = errandOf(options)
+export async function publishCommand(typed: string | undefined, given: PublishOptions): Promise<number> {
+  const paths = pathsOf(given.content, given.output)
+  const errand = errandOf(given)
   const after = errand === null ? 'Nothing was published.\n' : ''
   const refuse = (code: number, problems: readonly Problem[]) => {
-    if (options.json === true) process.stdout.write(`${JSON.stringify({ code, problems }, null, 2)}\n`)
+    if (given.json === true) process.stdout.write(refusedJson(code, problems))
     else process.stderr.write(`${formatProblems(problems, paths.content)}${after}`)
     return code
   }
   const paper = await readMasthead(paths)
   if (!paper.ok) return refuse(WRONG, paper.problems)
   const targets = readTargets(paths)
+  const { asked, options } = meant(typed, given, targets.ok ? targets.value : [])
   const chosen = targets.ok ? chosenTarget(targets.value, asked) : targets
   if (!chosen.ok) return refuse(WRONG, chosen.problems)
   const target = chosen.value
@@ -67,11 +68,24 @@ export async function publishCommand(asked: string | undefined, options: Publish
       locked.lock.release()
     }
   } catch (error) {
-    if (!(error instanceof Trouble)) throw error
-    return refuse(error.isUsage ? WRONG : FAILED, [target.problem(error.said)])
+    const trouble = troubleOf(target, error)
+    if (trouble === null) throw error
+    return refuse(trouble.isUsage ? WRONG : FAILED, [target.problem(trouble.said)])
   } finally {
     await publisher?.close()
   }
+}
+
+/** `--rollback live` means the target, where one is called so. */
+function meant(asked: string | undefined, options: PublishOptions, targets: readonly Target[]) {
+  const { rollback } = options
+  if (asked !== undefined || !targets.some(({ name }) => name === rollback)) return { asked, options }
+  return { asked: `${rollback}`, options: { ...options, rollback: true as const } }
+}
+
+function troubleOf(target: Target, error: unknown): Trouble | null {
+  if (error instanceof Trouble) return error
+  return target.kind === 'folder' || target.kind === 'host' ? folderTrouble(target.folder, error) : null
 }
 
 function say(shown: ShownPlan, { json }: PublishOptions): void {

@@ -21,11 +21,12 @@ export function publishTyped(command: Command, folderOf: (text: string) => strin
     .addOption(errand('--list', 'list the releases that stand at the target', 'list'))
     .addOption(errand('--rollback [release]', 'show an earlier release: the one before, or this one', 'rollback'))
     .action(async (target, options) => {
-      const { publishCommand } = await import('./publish.ts')
+      const { faultJson, publishCommand } = await import('./publish.ts')
       end(
         await told(
           () => pathsOf(options.content, options.output),
           () => publishCommand(target, options),
+          options.json === true ? faultJson : undefined,
         ),
       )
     })

@@ -26,7 +26,7 @@ export interface Note {
 const EARLY = /^(?:lock|paper\.json)(?:\..*)?$/
 /** What there is beside the note. If that alone is lost, and the output has its mark, it is ours all the same. */
 const OWN =
-  /^(?:record\.ndjson|stamps\.json|pages\.json|failed\.json|edition\.ndjson|standing\.json|register\.ndjson|editions\.ndjson|versions|pictures|shown\.ndjson|staging|held|memory|stories|lock|paper\.json)(?:\..*)?$/
+  /^(?:(?:record|edition|editions|register|shown)\.ndjson|(?:stamps|pages|failed|standing|paper)\.json|versions|pictures|staging|held|memory|stories|lock)(?:\..*)?$/
 /** What a state folder from before the note holds. */
 const FORMER = /^(?:record\.ndjson|staging|stories|lock(?:\..*)?|paper\.json(?:\..*)?)$/
 

@@ -15,8 +15,10 @@ import { failedBuild } from '../../press/failed.ts'
 import { missingShares } from '../../press/missing-shares.ts'
 import { readRecord } from '../../press/record.ts'
 import { isBegun } from '../../press/staging.ts'
+import { isStoryAddress } from '../../register/address/address.ts'
 import { retiredIn } from '../../register/address/retired.ts'
 import { loadRegister } from '../../register/file/load.ts'
+import type { Register } from '../../register/register.ts'
 import { hashOfFiles } from './manifest.ts'
 import { filesIn, passedOverProblem, type Site } from './site.ts'
 
@@ -37,6 +39,8 @@ export function soundSite(paths: Paths, paper: Paper): SoundSite {
   if (spoilt.length > 0) return { ok: false, problems: [problemOf(paths, asChanged(spoilt))] }
   const url = addressIn(paths.output) ?? paper.origin + paper.base
   const { register } = loadRegister(textOf(paths.register) ?? '')
+  const strange = notEntered(paths, register)
+  if (strange.length > 0) return { ok: false, problems: [problemOf(paths, asNotEntered(strange))] }
   const warnings = [passedOverProblem(paths.output, passedOver), localAddress(paths, url)]
   return {
     ok: true,
@@ -87,6 +91,22 @@ function otherThanRecorded(paths: Paths, found: ReadonlyMap<string, string>): st
     const sha256 = found.get(file)
     return sha256 !== undefined && (hash === null || sha256.startsWith(hash)) ? [] : [file]
   })
+}
+
+/** Addresses of stories that the register does not have: `npm start` shows a story before a build enters it, and only then is its address for good. */
+function notEntered(paths: Paths, { items }: Register): string[] {
+  const known = new Set(items.flatMap(({ address, former }) => [address, ...former]))
+  const stories = [...readRecord(paths).keys()].filter(isStoryAddress)
+  return stories.filter((url) => !known.has(url))
+}
+
+function asNotEntered(urls: readonly string[]): Said {
+  const more = urls.length > 1 ? ` and ${urls.length - 1} more` : ''
+  return {
+    code: 'not-entered',
+    reason: `Found ${urls[0]}${more} in the site and not in the register, as “npm start” leaves it; expected addresses that are for good.`,
+    hint: 'Run “npx broadsheet build”, which enters them, and commit the register.',
+  }
 }
 
 function asChanged(files: readonly string[]): Said {

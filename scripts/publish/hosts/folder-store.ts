@@ -4,7 +4,9 @@ import { lstatSync, readdirSync, readFileSync, rmdirSync, rmSync } from 'node:fs
 import { dirname, join } from 'node:path'
 import { naming } from '../../disk/file-fault.ts'
 import { replaceFile } from '../../disk/text-file.ts'
+import { plainWay } from '../releases/plain-way.ts'
 import { md5Of, type Store } from '../store/store.ts'
+import { placeTaken } from '../trouble.ts'
 
 /** @param folder absolute; it is made when something is published @param next what to do then */
 export function folderStore(folder: string, next: string): Store {
@@ -15,8 +17,12 @@ export function folderStore(folder: string, next: string): Store {
     next,
     list: async () => new Map(filesIn(folder, '').map((path) => [path, md5Of(readFileSync(at(path)))])),
     get: async (path) => (isFile(at(path)) ? naming(at(path), () => readFileSync(at(path))) : null),
-    put: async (path, bytes) => replaceFile(at(path), bytes, made),
+    put: async (path, bytes) => {
+      if (!plainWay(folder)(path)) throw placeTaken([dirname(path)])
+      replaceFile(at(path), bytes, made)
+    },
     remove: async (path) => {
+      if (!plainWay(folder)(path)) return
       rmSync(at(path), { force: true })
       clear(dirname(at(path)), folder)
     },

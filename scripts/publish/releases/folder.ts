@@ -24,6 +24,7 @@ import type { Found } from '../built/differences.ts'
 import type { ManifestFile } from '../built/manifest.ts'
 import { Trouble } from '../trouble.ts'
 import { CURRENT, RELEASES } from './names.ts'
+import { plainWay } from './plain-way.ts'
 import type { ReleasePlace, Sending } from './release-place.ts'
 
 /** @param folder absolute; it is made when something is published */
@@ -116,7 +117,8 @@ function swap(folder: string, release: string): void {
 /** A file that is no plain file any more is somebody else's. */
 function remove(folder: string, files: readonly ManifestFile[]): void {
   const folders = new Set([folder])
-  for (const { path } of files) {
+  const isOurs = plainWay(folder)
+  for (const { path } of files.filter((file) => isOurs(file.path))) {
     const file = join(folder, path)
     if (lstatSync(file, { throwIfNoEntry: false })?.isFile()) rmSync(file, { force: true })
     for (let up = dirname(file); up.length > folder.length; up = dirname(up)) folders.add(up)

@@ -26,6 +26,7 @@ export class Session {
 
   constructor(target: SshTarget) {
     this.#target = target
+    process.once('exit', this.#clear)
   }
 
   /** What ssh, sftp and rsync are all told. */
@@ -41,9 +42,14 @@ export class Session {
     ]
   }
 
+  /** ssh itself takes an IPv6 address without its brackets; sftp and rsync, with them. */
+  get #bare(): string {
+    return this.#target.host.replace(/\[(.*)\]$/, '$1')
+  }
+
   /** Run a command of a POSIX shell there. @param input for its stdin */
   async shell(command: string, input = ''): Promise<Ran> {
-    return await this.#told('ssh', [...this.options, this.#target.host, command], input)
+    return await this.#told('ssh', [...this.options, this.#bare, command], input)
   }
 
   /** Run lines of sftp, one after the other; one that begins with “-” may fail. */
@@ -97,9 +103,13 @@ export class Session {
 
   async close(): Promise<void> {
     if (process.platform !== 'win32')
-      await run('ssh', ['-O', 'exit', ...this.options, this.#target.host], '').catch(() => null)
-    rmSync(this.folder, { recursive: true, force: true })
+      await run('ssh', ['-O', 'exit', ...this.options, this.#bare], '').catch(() => null)
+    process.off('exit', this.#clear)
+    this.#clear()
   }
+
+  /** Also where somebody interrupts it. */
+  readonly #clear = () => rmSync(this.folder, { recursive: true, force: true })
 }
 
 /** A word of a shell, whatever is in it. */

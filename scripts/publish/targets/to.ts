@@ -1,5 +1,6 @@
 /** What stands behind `to:`, told apart: a folder, a host by SSH, a bucket, a publisher of pages. */
 
+import { didYouMean } from '../../fields/keys.ts'
 import { HOSTS, type Host } from './target.ts'
 
 export type To =
@@ -28,9 +29,24 @@ export function readTo(text: string): To {
       `Found “${scheme}://”; expected a folder, ssh://, s3://, or one of ${HOSTS.join(', ')}.`,
       'Write “ssh://user@host/folder” for a web server that you log in to.',
     )
+  const near = /^(?<scheme>ssh|sftp|s3)(?::\/?|\/\/)(?!\/)/i.exec(text)?.groups?.scheme
+  if (near !== undefined)
+    return wrong(`Found “${text}”; expected “${near}://” at its beginning.`, 'Write a colon and two slashes.')
   const scp = /^(?<host>[^\s/\\:]{2,}):(?<folder>[^\\].*)$/.exec(text)?.groups
   if (scp !== undefined) return onHost(scp.host ?? '', null, scp.folder ?? '')
+  const meant = /^[\w-]+$/.test(text) ? nearHost(text.toLowerCase()) : null
+  if (meant !== null)
+    return wrong(
+      `Found “${text}”; expected “${meant}”, or a folder.`,
+      `Write “${meant}”; or “./${text}” if a folder is called so.`,
+    )
   return { kind: 'folder', folder: text }
+}
+
+/** `github`, `netlfy`: a publisher of pages under another name. */
+function nearHost(text: string): Host | null {
+  const near = didYouMean(text, HOSTS)
+  return HOSTS.find((host) => host.startsWith(`${text}-`) || host === near) ?? null
 }
 
 function sshAddress(text: string): To {
@@ -49,6 +65,11 @@ function sshAddress(text: string): To {
 
 /** A name that ssh would take for an option is none. */
 function onHost(host: string, port: number | null, folder: string): To {
+  if (/\.git\/?$/.test(folder))
+    return wrong(
+      `Found the repository “${folder}”; expected a folder that a web server shows.`,
+      `Write “${host.includes('gitlab') ? 'gitlab' : 'github'}-pages”, and let a workflow deploy what is laid for it.`,
+    )
   const path = folder.replace(/\/+$/, '').replace(/^~\//, '')
   if (/^-|@-|[\s'"]/.test(host)) return noHost(host)
   if (path === '' || path === '~')

@@ -94,14 +94,17 @@ function inspect(tally: Tally, what: string, shown: Tree, { before, after, isSwa
   for (const [path, bytes] of shown) {
     if (bytes !== before.get(path) && bytes !== after.get(path)) tally.note('half', `${what}: ${path}`)
     if (!path.endsWith('.html')) continue
-    for (const asset of assetsIn(bytes))
-      if (!shown.has(asset)) tally.note('links', `${what}: ${path} asks for ${asset}`)
+    for (const asked of askedBy(path, bytes))
+      if (!shown.has(asked)) tally.note('links', `${what}: ${path} asks for ${asked}`)
   }
 }
 
-/** What a page loads: style sheets, type, pictures. */
-function assetsIn(page: string): string[] {
-  return [...page.matchAll(/(?:href|src)="\/((?:assets|pictures|pagefind)\/[^"?#]+)"/g)].map(([, path = '']) => path)
+/** What a page loads: style sheets, type, pictures. And the stories that an index leads to: a story may be there before its indexes. */
+function askedBy(path: string, page: string): string[] {
+  const asked = (pattern: RegExp) => [...page.matchAll(pattern)].map(([, found = '']) => decodeURI(found))
+  const loaded = asked(/(?:href|src)="\/((?:assets|pictures|pagefind)\/[^"?#]+)"/g)
+  if (/^\d{4}\/\d\d\/\d\d\/[^/]+\//.test(path)) return loaded
+  return [...loaded, ...asked(/href="\/(\d{4}\/\d\d\/\d\d\/[^"/#.]+\/)"/g).map((story) => `${story}index.html`)]
 }
 
 function isSame(one: Tree, other: Tree): boolean {
