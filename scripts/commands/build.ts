@@ -2,7 +2,7 @@
 
 import { existsSync } from 'node:fs'
 import { Stopwatch } from '../build/stopwatch.ts'
-import { offersLearning } from '../build/unlearnt.ts'
+import { offersLearning } from '../build/told/unlearnt.ts'
 import { build, type Outcome } from '../build.ts'
 import type { Problem } from '../flow/problem.ts'
 import type { Shard } from '../flow/shard.ts'

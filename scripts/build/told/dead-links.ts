@@ -2,11 +2,11 @@
 
 import { existsSync } from 'node:fs'
 import { join } from 'node:path'
-import { onSiteProblems } from '../edition/links/on-site.ts'
-import type { Sheets } from '../edition/plan/page.ts'
-import type { Problem } from '../flow/problem.ts'
-import type { MarkdownPage } from '../pages/page.ts'
-import type { Paths } from '../paths.ts'
+import { onSiteProblems } from '../../edition/links/on-site.ts'
+import type { Sheets } from '../../edition/plan/page.ts'
+import type { Problem } from '../../flow/problem.ts'
+import type { MarkdownPage } from '../../pages/page.ts'
+import type { Paths } from '../../paths.ts'
 
 /** A warning for each. A file that no build wrote, such as `ads.txt`, is there as well. */
 export function deadOnSite(pages: readonly MarkdownPage[], { pages: all, shell }: Sheets, paths: Paths): Problem[] {

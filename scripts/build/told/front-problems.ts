@@ -1,10 +1,10 @@
 /** What is wrong with the front page that somebody has laid by hand, once it is known what the paper has. */
 
-import type { Edition } from '../edition/edition.ts'
-import type { FrontEntry } from '../flow/paper.ts'
-import type { Problem } from '../flow/problem.ts'
-import { missedEntry } from '../masthead/front-faults.ts'
-import type { Held } from '../register/held.ts'
+import type { Edition } from '../../edition/edition.ts'
+import type { FrontEntry } from '../../flow/paper.ts'
+import type { Problem } from '../../flow/problem.ts'
+import { missedEntry } from '../../masthead/front-faults.ts'
+import type { Held } from '../../register/held.ts'
 
 /** @param held what is not published: of it nothing is said but that it is */
 export function frontProblems({ front, stories }: Edition, held: readonly Held[]): readonly Problem[] {

@@ -1,11 +1,11 @@
 /** What a build tells of corrections and translations that are of no story, and of series: where each stands in its copy. */
 
-import { looseProblems } from '../edition/corrections/told.ts'
-import type { Edition } from '../edition/edition.ts'
-import { seriesProblems } from '../edition/threads/told.ts'
-import type { Problem } from '../flow/problem.ts'
-import type { Understood } from '../intake/understood.ts'
-import { placesIn } from '../register/identity/item-place.ts'
+import { looseProblems } from '../../edition/corrections/told.ts'
+import type { Edition } from '../../edition/edition.ts'
+import { seriesProblems } from '../../edition/threads/told.ts'
+import type { Problem } from '../../flow/problem.ts'
+import type { Understood } from '../../intake/understood.ts'
+import { placesIn } from '../../register/identity/item-place.ts'
 
 export function looseCorrections(
   { loose, shelves }: Pick<Edition, 'loose' | 'shelves'>,

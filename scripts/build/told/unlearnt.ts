@@ -1,10 +1,10 @@
 /** Which files were corrected in a way that the desk could learn from and has not yet; and of which that was said. */
 
 import { hash } from 'node:crypto'
-import { replaceFile, textOf } from '../disk/text-file.ts'
-import type { HouseStyle } from '../flow/paper.ts'
-import type { Understood } from '../intake/understood.ts'
-import type { Paths } from '../paths.ts'
+import { replaceFile, textOf } from '../../disk/text-file.ts'
+import type { HouseStyle } from '../../flow/paper.ts'
+import type { Understood } from '../../intake/understood.ts'
+import type { Paths } from '../../paths.ts'
 
 /** Each by its path and what was corrected. */
 export function unlearntIn(files: readonly Understood[], house: HouseStyle | undefined): string[] {
