@@ -16,7 +16,7 @@ interface Answer {
 }
 
 /** The server waits, most of its time: beside it the others do their work. The browser's part is a browser test. */
-const GROUPS = [['server'], ['faults', 'disks', 'comings', 'register', 'owners'], ['kills', 'twice', 'publish']]
+const GROUPS = [['server'], ['faults', 'disks', 'comings', 'register', 'owners'], ['kills', 'twice'], ['publish']]
 
 describe('the short form', { concurrency: 2 }, () => {
   for (const parts of GROUPS)

@@ -47,8 +47,8 @@ export function hostPlace(target: SshTarget): ReleasePlace {
     rename: async (from, to) => void (await session.sure([line('rename', at(from), at(to))], `rename ${from}`)),
     send: async (sending, say) => {
       const abilities = await session.abilities()
-      if (abilities.has('rsync')) await sendByRsync(session, target, sending, say)
-      else await sendBySftp(session, target, sending, say)
+      if (abilities.has('rsync') && (await sendByRsync(session, target, sending, say))) return
+      await sendBySftp(session, target, sending, say)
     },
     swap: async (release) => {
       const draft = at(`.${CURRENT}.new`)
