@@ -69,6 +69,8 @@ export interface Story {
   readonly dek: string | null
   readonly bylines: readonly string[]
   readonly agency: string | null
+  /** Of an agency's story, which version it is: `2`; `2.5` is that filed again. Absent where the wire says nothing. */
+  readonly version?: number
   readonly place: string | null
   /** The publication date that the copy gives, `yyyy-mm-dd`, or null. */
   readonly published: string | null

@@ -48,6 +48,7 @@ export const storiesOf = memoEach(
       dek: text(fields.dek),
       bylines: (fields.bylines ?? []).map((field) => field.value),
       agency: text(fields.agency),
+      ...(fields.version === undefined ? {} : { version: Number(fields.version.value) }),
       place: text(fields.place),
       published: text(fields.date),
       filed: page.filed,

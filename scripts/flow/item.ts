@@ -78,6 +78,8 @@ export interface Fields {
   /** The series that it is a part of, and which part: a number. */
   readonly series?: Field
   readonly part?: Field
+  /** Which version of an agency's story it is: `2`; `2.5` is that version filed again. See `desk/signs/version.ts`. */
+  readonly version?: Field
   /** The story that it is a translation of, as the editor wrote it: a headline, an address, or the name of a file. */
   readonly translates?: Field
   /** `no`: it is a story of its own, though another has nearly the same words. */
