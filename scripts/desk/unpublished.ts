@@ -38,7 +38,7 @@ export function unpublished(copy: Copy, items: readonly Item[], dropped: readonl
     ({ rule, text }) => tellingOf(rule) !== 'never' && /[\p{L}\p{N}]/u.test(text),
   )
   const sum = inkIn(chunks)
-  const loose = inkIn(chunks.filter((chunk) => tellingOfText(chunk) !== 'much'))
+  const loose = inkIn(chunks.filter((chunk) => chunk.rule === 'transmission' || tellingOfText(chunk) !== 'much'))
   if (sum > UNTOLD || loose > Math.max(UNTOLD_OF_LITTLE, all * SHARE)) return muchDropped(copy, chunks, sum, all)
   return wordsDropped(copy, dropped)
 }

@@ -16,6 +16,8 @@ export interface Field<T = string> {
   readonly at?: string
   /** Of an event that the copy announces: where it takes place, in words. */
   readonly where?: string
+  /** In its sidecar, the line that says it, from 1: of keys of which something may be told when the paper is known. */
+  readonly line?: number
 }
 
 /** What a story may say of itself. Absent means that nobody said it. */
