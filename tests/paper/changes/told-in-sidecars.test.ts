@@ -2,7 +2,7 @@
 
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
-import { paperFor } from './paper.ts'
+import { paperFor } from '../paper.ts'
 
 const STORY = 'Weir shut for a week\n\nThe weir was shut on Tuesday, the harbour office said, and nobody was hurt.\n'
 
