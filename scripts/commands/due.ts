@@ -68,6 +68,7 @@ function lineOf({ at, kind, file, headline }: Change, zone: string): string {
     redate: 'gets to its day',
     over: 'is over',
     goesOn: 'goes on for another day',
+    correct: 'has its correction',
     unpin: 'has its place on the front page no more',
   }[kind]
   return `${instantText(at, zone)}: “${headline}” (${file}) ${does}.`

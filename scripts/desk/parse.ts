@@ -19,6 +19,7 @@ import { maybeOne } from './reading/second-opinion.ts'
 import { rulesFor, takeUp } from './reading/take-up.ts'
 import { embargo } from './rules/edges/embargo.ts'
 import { hold } from './rules/edges/hold.ts'
+import { withVersion } from './signs/version.ts'
 
 /** What was read of a file, and which of what was to be kept was not found. */
 interface ParsedFile extends Parsed {
@@ -67,7 +68,7 @@ export function parse(
   const kept = callBack(copy, all, keeps, { language, release })
   return {
     ...kept,
-    items: kept.items.map((item) => withRelease(item, above)),
+    items: withVersion(kept.items, kept.dropped).map((item) => withRelease(item, above)),
     problems: parsed.flatMap(({ problems }) => problems),
     choices: parsed.flatMap(({ choices }) => choices),
   }

@@ -29,6 +29,7 @@ export const REWORDED: readonly Key[] = [
   'minor',
   'duplicate',
   'part',
+  'version',
   'urgency',
   'slug',
   'event',

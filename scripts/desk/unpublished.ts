@@ -15,6 +15,7 @@ import type { Problem } from '../flow/problem.ts'
 import { type Chunk, chunksOf } from './chunks.ts'
 import { endsInFullStop, hasCase, hasSentences, measureOf } from './lines/shapes.ts'
 import { isOfPage } from './roles/certain.ts'
+import { versionIn } from './signs/version.ts'
 import { WIDTHS } from './widths.ts'
 
 /** In characters that are not blank: so much of a file is dropped without a word. */
@@ -37,7 +38,7 @@ export function unpublished(copy: Copy, items: readonly Item[], dropped: readonl
     ({ rule, text }) => tellingOf(rule) !== 'never' && /[\p{L}\p{N}]/u.test(text),
   )
   const sum = inkIn(chunks)
-  const loose = inkIn(chunks.filter((chunk) => tellingOfText(chunk) !== 'much'))
+  const loose = inkIn(chunks.filter((chunk) => chunk.rule === 'transmission' || tellingOfText(chunk) !== 'much'))
   if (sum > UNTOLD || loose > Math.max(UNTOLD_OF_LITTLE, all * SHARE)) return muchDropped(copy, chunks, sum, all)
   return wordsDropped(copy, dropped)
 }
@@ -123,6 +124,8 @@ const SHOWN = 60
 function saysSomething(dropped: Dropped): boolean {
   const { rule, text } = dropped
   const telling = tellingOfText(dropped)
+  // Its number is kept: nothing is lost.
+  if (rule === 'beside headline' && versionIn(text, true) !== null) return false
   if (telling === 'much' || telling === 'never') return false
   const words = text.trim().split(/\s+/)
   const isSentence =

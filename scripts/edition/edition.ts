@@ -5,10 +5,10 @@ import type { FrontEntry, Paper } from '../flow/paper.ts'
 import type { Prose } from '../flow/prose.ts'
 import type { ByShelfKind, ShelfKind } from '../flow/shelf.ts'
 import type { Retired } from '../register/address/retired.ts'
+import type { Correction } from '../release/correction.ts'
 import type { Matter } from './beside/matter.ts'
 import type { Change } from './changes/changes.ts'
 import type { Loose } from './corrections/attach.ts'
-import type { Correction } from './corrections/correction.ts'
 import type { EventTimes } from './events/views.ts'
 import type { Figure } from './figures.ts'
 import type { AdGroup } from './listings/ads.ts'
@@ -69,6 +69,8 @@ export interface Story {
   readonly dek: string | null
   readonly bylines: readonly string[]
   readonly agency: string | null
+  /** Of an agency's story, which version it is: `2`; `2.5` is that filed again. Absent where the wire says nothing. */
+  readonly version?: number
   readonly place: string | null
   /** The publication date that the copy gives, `yyyy-mm-dd`, or null. */
   readonly published: string | null

@@ -5,10 +5,19 @@ import { memoEach } from '../flow/memo.ts'
 import type { Listing } from '../flow/paper.ts'
 import type { Version } from '../pages/earlier/versions.ts'
 import type { StoryPage } from '../pages/page.ts'
+import { correctionOf } from '../release/correction.ts'
 import { changesOf } from './changes/changes.ts'
-import { correctionOf } from './corrections/correction.ts'
+import { isLoneCorrection } from './corrections/attach.ts'
 import { type AttachedValues, correctionBy } from './corrections/corrections-in.ts'
-import { type HeadlineLink, type LinkTargets, type OnShelves, type Row, type Story, sectionOf } from './edition.ts'
+import {
+  type HeadlineLink,
+  type LinkTargets,
+  type OnShelves,
+  type Row,
+  type Story,
+  type StoryCorrection,
+  sectionOf,
+} from './edition.ts'
 import { eventIn } from './events/events.ts'
 import { figuresOf } from './figures.ts'
 import { type AdGroup, adsIn } from './listings/ads.ts'
@@ -39,6 +48,7 @@ export const storiesOf = memoEach(
       dek: text(fields.dek),
       bylines: (fields.bylines ?? []).map((field) => field.value),
       agency: text(fields.agency),
+      ...(fields.version === undefined ? {} : { version: Number(fields.version.value) }),
       place: text(fields.place),
       published: text(fields.date),
       filed: page.filed,
@@ -54,7 +64,7 @@ export const storiesOf = memoEach(
       opinion:
         isOpinion(text(fields.kicker), sectionOf({ shelves })?.text ?? null) || saysOpinion(text(fields.headline)),
       corrections: [
-        ...(fields.corrections ?? []).map((field) => correctionOf(field.value)),
+        ...(fields.corrections ?? []).map(({ value }) => ownCorrection(page, value)),
         ...attached.map(correctionBy),
       ],
       ...(corrects === null ? {} : { corrects: linkOf(corrects) }),
@@ -87,6 +97,12 @@ function adsOf({ fields, markdown }: StoryPage): readonly AdGroup[] {
 
 export function linkOf([url, text, language, direction]: LinkValues): HeadlineLink {
   return { url, text, language, direction }
+}
+
+/** Of a correction that is filed by itself, and of no story that anybody found, the day of the whole is its own. */
+function ownCorrection(page: StoryPage, filed: string): StoryCorrection {
+  const { text, day } = correctionOf(filed)
+  return { text, day: day ?? (isLoneCorrection(page) ? page.day : null) }
 }
 
 /** `lead: true` is the first row. */

@@ -34,6 +34,7 @@ export function readValue(key: Key, raw: string, isMarked = false): Value {
   if (key === 'language') return languageOf(text)
   if (key === 'urgency') return urgencyOf(text)
   if (key === 'part') return partOf(text)
+  if (key === 'version') return versionOf(text)
   if (key === 'lead' || key === 'minor') return flagOf(key, text)
   if (key === 'duplicate') return duplicateOf(text)
   if (key === 'pin') return pinOf(text)
@@ -136,6 +137,18 @@ function partOf(text: string): Value {
     code: 'unread-part',
     reason: `Found “${text}” behind “part”; expected which part of its series the story is, a number such as 2.`,
     hint: 'Write a number, or delete the line: without one, the parts of a series stand by their days.',
+  }
+}
+
+/** `2`; `2.5` is the second, filed again. */
+function versionOf(text: string): Value {
+  if (/^\d{1,2}(?:\.5)?$/.test(text)) return { kind: 'values', values: [text] }
+  return {
+    kind: 'wrong',
+    severity: 'warning',
+    code: 'unread-version',
+    reason: `Found “${text}” behind “wire version”; expected which version of an agency’s story it is, a number such as 2.`,
+    hint: 'Write a number, or delete the line: without one, versions are known by their day and their words.',
   }
 }
 

@@ -9,6 +9,8 @@ export interface YamlFile {
   /** Null if the file is empty or is no map; then there is a problem. */
   readonly map: YAMLMap | null
   readonly problems: readonly Problem[]
+  /** The line of a node, from 1. */
+  readonly lineOf: (node: unknown) => number
   /** A problem at a node, or at 1:1. */
   readonly problemAt: (
     node: unknown,
@@ -44,7 +46,8 @@ export function yamlFile(file: string, text: string): YamlFile {
       }),
     )
   }
-  return { map, problems, problemAt }
+  const lineOf = (node: unknown) => Math.max(1, counter.linePos(offsetOf(node)).line)
+  return { map, problems, problemAt, lineOf }
 }
 
 function offsetOf(node: unknown): number {

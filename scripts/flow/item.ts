@@ -16,6 +16,8 @@ export interface Field<T = string> {
   readonly at?: string
   /** Of an event that the copy announces: where it takes place, in words. */
   readonly where?: string
+  /** In its sidecar, the line that says it, from 1: of keys of which something may be told when the paper is known. */
+  readonly line?: number
 }
 
 /** What a story may say of itself. Absent means that nobody said it. */
@@ -78,6 +80,8 @@ export interface Fields {
   /** The series that it is a part of, and which part: a number. */
   readonly series?: Field
   readonly part?: Field
+  /** Which version of an agency's story it is: `2`; `2.5` is that version filed again. See `desk/signs/version.ts`. */
+  readonly version?: Field
   /** The story that it is a translation of, as the editor wrote it: a headline, an address, or the name of a file. */
   readonly translates?: Field
   /** `no`: it is a story of its own, though another has nearly the same words. */

@@ -16,6 +16,7 @@ import type { Problem } from '../flow/problem.ts'
 import { hasError } from '../flow/problem.ts'
 import { inLanguages } from '../language/items.ts'
 import { NameFinder } from '../names/names.ts'
+import { skippedHours } from '../release/skipped-hours.ts'
 import { isLetOut } from '../release/verdict.ts'
 import { understandBeside } from './beside.ts'
 import { withAnnounced } from './events/announced.ts'
@@ -29,8 +30,9 @@ import { nearProblems } from './near-choices.ts'
 import { saidAlone } from './said-alone.ts'
 import { besideIn, inFolder, unlistedSections } from './section.ts'
 import { type Correction, correctionsOf } from './sidecar/corrections.ts'
+import { encodingIn, toldOfEncoding } from './sidecar/encoding.ts'
 import { keepsIn } from './sidecar/keep.ts'
-import { applySidecar, encodingIn, overruled } from './sidecar/sidecar.ts'
+import { applySidecar, overruled } from './sidecar/sidecar.ts'
 import type { Considered, FiledBytes, Understood } from './understood.ts'
 
 export class Desk {
@@ -67,7 +69,8 @@ export class Desk {
     const beside = besideIn(path, this.#paper)
     const files = new Set([...(filed.media?.own ?? []), ...(filed.media?.named ?? [])])
     const pictures = beside === null ? { beside: (address: string) => fileFor(address, path, files) } : null
-    const { copy, problems } = await copyFrom(path, bytes, asked, pictures)
+    const { copy, problems: ofBytes } = await copyFrom(path, bytes, asked, pictures)
+    const problems = sidecar === null ? ofBytes : toldOfEncoding(ofBytes, sidecar.path, sidecar.text)
     if (copy === null)
       return { understood: { path, copy, items: [], dropped: [], problems }, underneath: [], choices: [] }
     if (beside !== null) {
@@ -101,7 +104,13 @@ export class Desk {
     const said = letOut(items) ? told.filter(isNotMoot) : told
     const from = (origin: string) =>
       origin === 'sidecar' && sidecar !== null ? sidecar : { path: copy.path, text: copy.text }
-    const all = [...problems, ...said, ...unlistedSections(items, this.#paper, place), ...saidAlone(items, from)]
+    const all = [
+      ...problems,
+      ...said,
+      ...unlistedSections(items, this.#paper, place),
+      ...saidAlone(items, from),
+      ...skippedHours(items, this.#paper.zone, place),
+    ]
     const understood: Understood = {
       path,
       ...(sidecar === null ? {} : { sidecar: sidecar.path }),
@@ -163,7 +172,7 @@ function deskFailed(path: string, error: unknown): Problem {
 }
 
 function placeOfField(field: Field, copy: Copy, sidecar: string) {
-  if (field.origin === 'sidecar') return { file: sidecar, line: 1, column: 1 }
+  if (field.origin === 'sidecar') return { file: sidecar, line: field.line ?? 1, column: 1 }
   return { file: copy.path, ...(field.span === undefined ? { line: 1, column: 1 } : placeOf(copy, field.span.start)) }
 }
 

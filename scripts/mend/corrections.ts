@@ -5,12 +5,12 @@
 
 import { isSeq, type Node, type Pair, Scalar, YAMLSeq } from 'yaml'
 import type { FieldKey } from '../../layouts/mend/views.ts'
-import { correctionOf } from '../edition/corrections/correction.ts'
 import { wordOf } from '../fields/keys.ts'
 import { readValue } from '../fields/values.ts'
 import { keyText, textOf } from '../fields/yaml-file.ts'
 import type { Fields } from '../flow/item.ts'
 import type { Words } from '../languages/en/mending.ts'
+import { correctionOf } from '../release/correction.ts'
 import type { KeyChange } from './sidecar-text.ts'
 
 /** What the form calls a correction that the story has. */

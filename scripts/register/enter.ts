@@ -15,6 +15,7 @@ import { contentHash, olderContentHash } from '../summary/summary.ts'
 import { addressesOf } from './address/addressing.ts'
 import { daysIn, type Retired, retiredIn } from './address/retired.ts'
 import { isBeside } from './beside/beside-file.ts'
+import { correctedAt } from './corrections-ahead.ts'
 import type { ShownLines } from './file/shown.ts'
 import type { Held } from './held.ts'
 import { heldTwins } from './identity/held-twins.ts'
@@ -97,13 +98,10 @@ export function enter(
   settled = UNSETTLED,
 ): Entering {
   const now = instant(when.now)
-  const pinned = pinnedAt(
-    asRegistered(slotsIn(files.filter((file) => !broken.has(file.path) && !isBeside(file))), register),
-    {
-      now,
-      zone: when.zone,
-    },
-  )
+  const at = { now, zone: when.zone }
+  const sound = files.filter((file) => !broken.has(file.path) && !isBeside(file))
+  const corrected = correctedAt(sound, at)
+  const pinned = pinnedAt(asRegistered(slotsIn(corrected.files), register), at)
   const { slots } = pinned
   const found = match(
     slots,
@@ -151,14 +149,19 @@ export function enter(
     retired: retiredIn(next),
     days: daysIn(next),
     held: sifted.held,
-    silent: new Set([...off.silent, ...sifted.silent]),
-    changes: [...sifted.changes, ...pinned.changesIn(out.map(({ slot }) => slot))].sort(byTime),
+    silent: new Set([...off.silent, ...sifted.silent, ...corrected.silent]),
+    changes: [
+      ...sifted.changes,
+      ...pinned.changesIn(out.map(({ slot }) => slot)),
+      ...corrected.changesIn(new Set(out.map(({ slot }) => slot.path))),
+    ].sort(byTime),
     lapsed: pinned.lapsed,
     twinned: twins.files,
     problems: [
       ...problems,
       ...twins.problems,
       ...pinned.over(placeOf),
+      ...corrected.waiting(placeOf),
       ...heldTwins(held, twins.slots, placeOf),
       ...off.problems,
       ...sifted.problems,

@@ -21,9 +21,9 @@ export interface Change {
   /**
    * `redate`: a published item gets to the day that its copy gives. `unpin`: a story has no place of its own on the
    * front page any more. `over`: its event leaves the calendar of what is ahead; `goesOn`: one of the
-   * days of its event does.
+   * days of its event does. `correct`: a story gets a correction that waited for its day.
    */
-  readonly kind: 'release' | 'expiry' | 'redate' | 'unpin' | 'over' | 'goesOn'
+  readonly kind: 'release' | 'expiry' | 'redate' | 'unpin' | 'over' | 'goesOn' | 'correct'
   readonly file: string
   readonly headline: string
 }

@@ -10,6 +10,7 @@ import { endMeant } from '../dates/until.ts'
 import { NOW } from '../fields/doubt.ts'
 import type { Field, Item } from '../flow/item.ts'
 import { Expression, every, within } from '../wording/expression.ts'
+import { aheadIn, isNothingElse } from './correction.ts'
 import { heldPlace } from './held-place.ts'
 
 /** When it is, and the zone in which a day begins. */
@@ -71,7 +72,9 @@ export function judgeAt({ now, zone }: Clock): Judge {
  * The day from which on an item is out whatever else the clock says, as long as nothing but its own day is about time: it
  * is over. `''` where nothing is; null where more must be asked.
  */
-export function plainDay({ fields }: Item, path: string): string | null {
+export function plainDay(item: Item, path: string): string | null {
+  const { fields } = item
+  if (isNothingElse(item)) return null
   const { embargo, publish, expires, hold, date } = fields
   if ((embargo ?? publish ?? expires ?? hold) !== undefined || heldPlace(path) !== null) return null
   return date?.value ?? ''
@@ -80,6 +83,12 @@ export function plainDay({ fields }: Item, path: string): string | null {
 /** The day of an instant in a zone: see `plainDay`. */
 export function todayAt({ now, zone }: Clock): string {
   return DateTime.fromISO(now, { zone: 'utc' }).setZone(zone).toISODate() ?? ''
+}
+
+/** The instant in UTC at which a day of the paper begins, `yyyy-mm-dd`; null if it is none. */
+export function dayBegins(day: string, zone: string): string | null {
+  const begin = toInstant(day, zone)
+  return begin === null ? null : printed(begin)
 }
 
 /** When an item that is out came out by the clock: by its embargo, its instant or its day. Null if it gives none. */
@@ -143,7 +152,8 @@ interface Around {
 }
 
 /** The instants that an item names: its embargo, and the editor's, else its own day. */
-function reasonsOf({ fields }: Item, around: Around): Reason[] {
+function reasonsOf(item: Item, around: Around): Reason[] {
+  const { fields } = item
   const { embargo, publish, date } = fields
   if (publish?.value === NOW) return []
   const reasons: Reason[] = []
@@ -152,7 +162,17 @@ function reasonsOf({ fields }: Item, around: Around): Reason[] {
   // The editor's instant overrules the day; what the desk made of some other date does not.
   if ((publish === undefined || publish.origin === 'drafted') && date !== undefined && date.value >= around.today)
     reasons.push(...reasonOf('date', date, date.at ?? date.value, around))
+  if (item.kind === 'story' && isNothingElse(item))
+    reasons.push(...correctionsAhead(item.fields.corrections ?? [], around))
   return reasons
+}
+
+/** A correction that is filed by itself is out when the last of what it corrects may be read. */
+function correctionsAhead(corrections: readonly Field[], around: Around): Reason[] {
+  return corrections.flatMap((field) => {
+    const day = aheadIn(field.value, around.today)
+    return day === null ? [] : reasonOf('date', field, day, around)
+  })
 }
 
 /** What the desk reads out of a date that is none in full is a date. */

@@ -49,6 +49,7 @@ const COUNTS: Readonly<Record<keyof Fields, 'read' | 'place' | 'filed'>> = {
   minor: 'place',
   series: 'place',
   part: 'place',
+  version: 'place',
   translates: 'place',
   duplicate: 'place',
   alt: 'place',

@@ -58,7 +58,7 @@ test('shows each problem with its place, its line and how to mend it, counts the
   → Correct the day, or delete the line to leave the date open.
 
 content/council/wall.yaml:1:1 error unknown-key
-  Found the key “secton” in the sidecar; expected one of stories, encoding, keep, pictures, headline, kicker, dek, byline, agency, place, date, section, topics, source, embargo, publish, expires, draft, correction, note, slug, formerly, language, urgency, lead, pin, until, minor, corrects, alt, caption, credit, event, series, part, translation of, duplicate.
+  Found the key “secton” in the sidecar; expected one of stories, encoding, keep, pictures, headline, kicker, dek, byline, agency, place, date, section, topics, source, embargo, publish, expires, draft, correction, note, slug, formerly, language, urgency, lead, pin, until, minor, corrects, alt, caption, credit, event, series, part, wire version, translation of, duplicate.
   1 | secton: Council
     | ^
   → Did you mean “section”?

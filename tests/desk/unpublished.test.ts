@@ -39,6 +39,13 @@ describe('what is dropped is told', () => {
     ])
   })
 
+  test('much routing of a wire is told, a slug and a number are not', async () => {
+    const slug = (at: number) => `HWA03${at} the mill of Ostrey and its wheel, long`
+    assert.deepEqual(await said(['BC-MILL, 420', 'URGENT', '', ...HEAD]), [])
+    const [warning] = await said([slug(10), slug(11), slug(12), '', ...HEAD])
+    assert.match(warning ?? '', /^warning much-dropped 1:1 .*\(transmission, /)
+  })
+
   test('many small ones that come to more than 200, once', async () => {
     const marks = Array.from({ length: 20 }, () => [
       'ADVERTISEMENT',

@@ -109,7 +109,7 @@ describe('beside several items', () => {
 })
 
 const KEYS =
-  'headline, kicker, dek, byline, agency, place, date, section, topics, source, embargo, publish, expires, draft, correction, note, slug, formerly, language, urgency, lead, pin, until, minor, corrects, alt, caption, credit, event, series, part, translation of, duplicate'
+  'headline, kicker, dek, byline, agency, place, date, section, topics, source, embargo, publish, expires, draft, correction, note, slug, formerly, language, urgency, lead, pin, until, minor, corrects, alt, caption, credit, event, series, part, wire version, translation of, duplicate'
 
 /** Items, sidecar, and what is said; then it gives nothing to anyone. */
 const WRONG: readonly (readonly [readonly Item[], string, string])[] = [

@@ -80,6 +80,7 @@ const IS_REVISION: Readonly<Record<keyof Fields, boolean>> = {
   minor: false,
   series: false,
   part: false,
+  version: false,
   translates: false,
   duplicate: false,
 }

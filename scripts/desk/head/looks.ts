@@ -65,7 +65,7 @@ export function couldBeHeadline({ text }: HeadUnit): boolean {
 export const LABELLED = new Expression(
   [every('releaseNames'), every('wireLabels'), every('headlineLabels')],
   (releases, wires, headlines) => {
-    const labels = `(?:${releases})\\s*[:–—-]\\s+|(?:${wires})(?: \\d+)?\\s?[-:–]\\s?|(?:${headlines})\\s*:\\s+`
+    const labels = `(?:${releases})\\s*[:–—-]\\s+|(?:(?:${wires})(?: \\d+)?\\s?[-:–]\\s?){1,3}|\\d{1,2}(?:st|nd|rd|th) (?:Lead|Ld|Update)[:,-]\\s?|(?:${headlines})\\s*:\\s+`
     return `^(?:\\d\\d:\\d\\d \\d\\d\\p{L}{3}\\d{4} [A-Z]{2,5}-)?(?:${labels})?`
   },
 )

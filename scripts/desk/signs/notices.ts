@@ -42,8 +42,12 @@ const CORRECTION = new Expression(
 )
 const CORRECTED = new Expression([opening('corrected')], (words) => `^[[(*_•·【]*\\s*(?:${words})`)
 
+/** `CORRECTED-UPDATE 3-Fire at rope works is out`: a wire's mark before a headline. */
+const WIRED = /^CORRECTED(?: ?[-–] ?[A-Z]{3,} \d{1,2})? ?[-–] ?\S(?:.*[^.!?…])?$/u
+
 /** A note that says what was wrong, or that the story was changed. */
 export function isCorrection(text: string): boolean {
+  if (WIRED.test(text.trim())) return false
   return text.length <= 900 && (CORRECTION.test(text.trim()) || CORRECTED.test(text.trim()))
 }
 

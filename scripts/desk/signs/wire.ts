@@ -17,7 +17,8 @@ const TRANSMISSION: readonly RegExp[] = [
   /^[A-Z]{2,3}[CZ]\d{3}(?:[->][A-Z0-9]{3,6})*-?$/,
   /^(?:ZCZC|NNNN|\$\$|&&)\b.*$|^(?:\$\$|&&)$/,
   /^[a-z] ?[a-z] (?:[A-Z]{2,4})-\S.*$/,
-  /^(?:BC|AM|PM|US|EU|UK|FR|[A-Z]{3})-[\p{Lu}\d][\p{L}\d-]*(?:[, -].{0,40})?$/u,
+  // `RPT-Dam shut for a day` is a headline with a mark before it.
+  /^(?!RPT-.* \p{Ll})(?:BC|AM|PM|US|EU|UK|FR|[A-Z]{3})-[\p{Lu}\d][\p{L}\d-]*(?:[, -].{0,40})?$/u,
   /^(?:[A-Z]{1,4}-)?[\p{L} -]{3,40},? \d(?:st|nd|rd|th)[ -](?:Ld|Lead|NL|Add|Sub|Take|Writethru|Update)\b.{0,30}$|^[\p{L}-]{3,30}[ ,-](?:LEAD|LD|NL|Ld|Writethru)[- ]?\w*(?:, ?\d{2,4}(?: words)?)?$/iu,
   /^(?:URGENT|BULLETIN|FLASH|ALERT|SNAP|PRIORITY|ROUTINE|ADVISORY|EDS|ATTN|ATTENTION)\b[:.]?\s*(?:\d{0,2}|[A-Z ]{0,20})$/,
   /^(?:slugline|format|take|story id|moved|guid|coding|routing|codes?)\s*[:=]\s*\S.{0,60}$/i,

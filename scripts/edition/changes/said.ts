@@ -7,7 +7,7 @@ import { hash } from 'node:crypto'
 import { type Prose, proseLater } from '../../flow/prose.ts'
 import { markdownParser } from '../../markdown/parser.ts'
 import type { StoryPage } from '../../pages/page.ts'
-import { type Correction, correctionOf } from '../corrections/correction.ts'
+import { type Correction, correctionOf } from '../../release/correction.ts'
 import { type Figure, figuresOf } from '../figures.ts'
 
 /** A part of a story, and its words. */

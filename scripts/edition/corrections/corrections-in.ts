@@ -2,10 +2,10 @@
 
 import { memo } from '../../flow/memo.ts'
 import type { StoryPage } from '../../pages/page.ts'
+import { correctionOf } from '../../release/correction.ts'
 import type { Retired, StoryCorrection } from '../edition.ts'
 import { type LinkValues, linkTo } from '../related.ts'
 import { attachCorrections, type Loose } from './attach.ts'
-import { correctionOf } from './correction.ts'
 
 /** A correction that is filed by itself: its words, its day, and the item that it is. */
 export type AttachedValues = readonly [text: string, day: string, url: string, id: string, filed: string]

@@ -3,7 +3,7 @@
  * show of them: the agency, the dateline, the day, and how much their headlines and first
  * words have in common. The newest stands in lists, and leads to those before it. A daily
  * report in one frame is no version: without a mark of the wire (`UPDATE 2-`, `(Recasts
- * …`), which the desk mostly takes for furniture, only what is of the same day can be one,
+ * …`), whose number the desk keeps, only what is of the same day can be one,
  * and must have its headline or more of its first words in common.
  */
 
@@ -22,9 +22,8 @@ const LEAST_WORDS = 12
 const MOST = 16
 const DAY = 86_400_000
 
-/** `UPDATE 2-`, `WRAPUP 3-`, `REFILE-`, `2nd lead:`: codes of the wire, the same in all languages. */
-const MARK =
-  /^(?:(?:UPDATE|WRAPUP|RECASTS?|REFILE|CORRECTED|RPT|LEAD)\s?(?<number>\d{1,2})?\s?[-–—:]\s?|(?<nth>\d)(?:st|nd|rd|th) (?:lead|ld)[:,-]?\s+)/i
+/** What a headline that was given by a key may still have before it: `UPDATE 2-`. */
+const MARK = /^(?:[A-Z]{3,}(?:\s?\d{1,2})?\s?[-–—:]\s?){1,3}(?=\S)/
 const RECAST = /^\((?:Recasts|Adds|Updates|Updated|Writes through)\b/i
 
 /** Each story with its versions: the same one for as long as these are. */
@@ -59,17 +58,28 @@ interface Trace {
 }
 
 const tracesOf = memoEach((story: Story): Trace | null => {
-  const { agency, place, headline, opening, opinion, language, direction, url, filed, day, event, source } = story
+  const {
+    agency,
+    place,
+    headline,
+    opening,
+    opinion,
+    language,
+    direction,
+    url,
+    filed,
+    day,
+    event,
+    source,
+    version: number,
+  } = story
   if (agency === null || place === null || opinion || event !== undefined) return null
-  const mark = MARK.exec(headline)
-  const bare = headline.slice(mark?.[0].length ?? 0)
+  const bare = headline.replace(MARK, '')
   const [inHeadline, words] = [wordsIn(bare), wordsIn(`${bare} ${opening}`)]
   if (words.size < LEAST_WORDS) return null
-  const number = Number(mark?.groups?.number ?? mark?.groups?.nth ?? 1)
-  const isMarked = mark !== null || RECAST.test(opening)
   const version = { url, text: headline, language, direction, filed }
   const key = `${language} ${agency} ${place}`.toLowerCase()
-  return { key, day, filed, source, number: isMarked ? number : null, words, inHeadline, version }
+  return { key, day, filed, source, number: number ?? (RECAST.test(opening) ? 1 : null), words, inHeadline, version }
 })
 
 /** Its longer words; of Chinese and Japanese, two signs at a time. */
@@ -104,9 +114,9 @@ function clustersIn(group: readonly Trace[]): Trace[][] {
   if (group.length < 2) return []
   const clusters: Trace[][] = []
   for (const trace of group.toSorted(byAge)) {
-    const own = clusters.slice(-MOST).findLast((cluster) => isNext(cluster.at(-1), trace))
+    const own = clusters.slice(-MOST).findLast((cluster) => isNext(cluster, trace))
     if (own === undefined) clusters.push([trace])
-    else own.push(trace)
+    else own.splice(placeIn(own, trace), 0, trace)
   }
   return clusters.filter((cluster) => cluster.length > 1)
 }
@@ -121,11 +131,21 @@ function byAge(a: Trace, b: Trace): number {
   )
 }
 
-function isNext(before: Trace | undefined, trace: Trace): boolean {
+/** Behind all that are older: one that comes in late stands by its number among those of its day. */
+function placeIn(cluster: readonly Trace[], { number, day }: Trace): number {
+  const at = cluster.findIndex(
+    (one) => number !== null && one.number !== null && one.day === day && one.number > number,
+  )
+  return at < 0 ? cluster.length : at
+}
+
+function isNext(cluster: readonly Trace[], trace: Trace): boolean {
+  const before = cluster.at(-1)
   if (before === undefined) return false
   const days = (Date.parse(trace.day) - Date.parse(before.day)) / DAY
-  // Of two with the same number, or a smaller one later, the second is of another story.
-  if (trace.number !== null && before.number !== null && trace.number <= before.number) return false
+  // Of two with the same number, or a smaller one on a later day, the second is of another story.
+  if (trace.number !== null && cluster.some(({ number }) => number === trace.number)) return false
+  if (trace.number !== null && before.number !== null && trace.number < before.number && days > 0) return false
   const isMarked = trace.number !== null
   if (days > (isMarked ? 1 : 0)) return false
   const isAlike = isMarked || shared(before.inHeadline, trace.inHeadline) >= HEADLINE

@@ -4,18 +4,18 @@
  * is meant.
  */
 
-import { isMap, isSeq, type Pair, type YAMLMap } from 'yaml'
+import { isMap, type YAMLMap } from 'yaml'
 import { isHeldByField } from '../../desk/signs/held/held-by-field.ts'
 import { isStatusKey } from '../../fields/hold-keys.ts'
-import { type Key, KNOWN_WORDS, keyFor, keyOf, SEVERAL, wordOf } from '../../fields/keys.ts'
+import { type Key, KNOWN_WORDS, keyFor, keyOf, wordOf } from '../../fields/keys.ts'
 import { laterDay } from '../../fields/release-fields.ts'
-import { readValue } from '../../fields/values.ts'
 import { entriesOf, keyText, scalarText, textOf, unknownKeys, type YamlFile, yamlFile } from '../../fields/yaml-file.ts'
 import type { Copy, Span } from '../../flow/copy.ts'
 import type { Dropped } from '../../flow/dropped.ts'
 import type { Field, Fields, Item } from '../../flow/item.ts'
 import type { Problem } from '../../flow/problem.ts'
 import { openings } from '../openings.ts'
+import { fieldFor } from './field-for.ts'
 
 /** Keys that hold for every item of a file. */
 export const FOR_ALL: readonly Key[] = [
@@ -28,13 +28,6 @@ export const FOR_ALL: readonly Key[] = [
   'expires',
   'hold',
 ]
-
-/** What a sidecar says of its copy's encoding, which must be known before the copy is read; null if nothing. */
-export function encodingIn(text: string): string | null {
-  if (!/^encoding\s*:/m.test(text)) return null
-  const { map } = yamlFile('', text)
-  return scalarText(map?.get('encoding', true))
-}
 
 /** Keys that a sidecar has of itself, and not for an item. */
 const OF_THE_FILE = ['stories', 'encoding', 'keep', 'pictures']
@@ -202,40 +195,4 @@ function fieldsOf(
     if (read.ahead !== undefined) fields.publish ??= { value: read.ahead, origin: 'drafted' }
   }
   return { fields: fields as Fields, problems }
-}
-
-interface ReadField {
-  readonly field: Field | Field[] | null
-  readonly problems: Problem[]
-  /** Of a date that is none in full: from when it may have come. */
-  readonly ahead?: string
-}
-
-function fieldFor(file: YamlFile, key: Key, pair: Pair): ReadField {
-  const entries = isSeq(pair.value) ? pair.value.items : [pair.value]
-  const nested = entries.find((entry) => isMap(entry) || isSeq(entry))
-  if (nested !== undefined) {
-    const reason = `Found keys or a list below “${keyText(pair)}”; expected a text.`
-    const hint = 'Write the text behind the key, on its line; in quotes, if it contains “: ”.'
-    return { field: null, problems: [file.problemAt(nested, { code: 'not-text', reason, hint })] }
-  }
-  const texts = isSeq(pair.value) ? pair.value.items.map(textOf) : [textOf(pair.value)]
-  const several = SEVERAL.has(key)
-  const values: Field[] = []
-  const problems: Problem[] = []
-  let ahead: string | undefined
-  for (const text of several ? texts : [texts.join('; ')]) {
-    const value = readValue(key, key === 'hold' ? `${keyText(pair)}: ${text}` : text, true)
-    if (value.kind === 'values') {
-      const at = value.at === undefined ? {} : { at: value.at }
-      values.push(...value.values.map((text): Field => ({ value: text, origin: 'sidecar', ...at })))
-      if (value.doubt !== undefined) problems.push(file.problemAt(pair.value, value.doubt))
-    } else {
-      const { severity, code, reason, hint } = value
-      ahead = value.ahead
-      problems.push(file.problemAt(pair.value, { severity, code, reason, hint }))
-    }
-  }
-  const [first] = values
-  return { field: several ? values : (first ?? null), problems, ...(ahead === undefined ? {} : { ahead }) }
 }

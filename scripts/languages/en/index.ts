@@ -39,6 +39,7 @@ const keys: Readonly<Record<keyof Fields, string>> = {
   event: 'event',
   series: 'series',
   part: 'part',
+  version: 'wire version',
   translates: 'translation of, translates',
   duplicate: 'duplicate',
 }

@@ -12,8 +12,9 @@ import { hasError, type Problem } from '../../flow/problem.ts'
 import { type Progress, UNSEEN } from '../../flow/progress.ts'
 import { type CopyFile, findCopy } from '../../intake/files.ts'
 import { type Correction, correctionsOf } from '../../intake/sidecar/corrections.ts'
+import { encodingIn } from '../../intake/sidecar/encoding.ts'
 import { keepsIn } from '../../intake/sidecar/keep.ts'
-import { applySidecar, encodingIn } from '../../intake/sidecar/sidecar.ts'
+import { applySidecar } from '../../intake/sidecar/sidecar.ts'
 
 export interface FiledCopy {
   readonly path: string

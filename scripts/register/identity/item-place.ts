@@ -29,7 +29,10 @@ export function placesIn(files: readonly ParsedFile[]): PlaceOfItem {
   return (path, item, field) => {
     // Asked for only where there is a problem: a copy that is remembered is fetched from disk.
     byPath ??= new Map(files.map((file) => [file.path, file]))
-    const copy = byPath.get(path)?.copy ?? undefined
+    const file = byPath.get(path)
+    if (field?.line !== undefined && file?.sidecar !== undefined)
+      return { file: file.sidecar, line: field.line, column: 1 }
+    const copy = file?.copy ?? undefined
     const offset = field === undefined ? startOf(item) : field.span?.start
     return copy === undefined || offset === undefined
       ? { file: path, line: 1, column: 1 }

@@ -5,7 +5,7 @@
  * An address that the other had leads to the one.
  */
 
-import type { StoryItem } from '../../flow/item.ts'
+import type { Item, StoryItem } from '../../flow/item.ts'
 import { memo, memoEach } from '../../flow/memo.ts'
 import { compare, type Problem } from '../../flow/problem.ts'
 import { summaryOf } from '../../summary/summary.ts'
@@ -172,8 +172,14 @@ function textIn({ item }: Slot) {
 /** Where the copy of both says on which day, and not the same, it is said again: a notice that recurs. */
 function verdictOf({ item: one }: Slot, { item: other }: Slot): Verdict {
   if ([one, other].some(({ fields }) => 'duplicate' in fields)) return 'both'
+  // What an agency files again, corrected, is nearly the same by its nature: it folds the earlier one.
+  if (versionOf(one) !== versionOf(other)) return 'both'
   const [day, otherDay] = [saidDay(one as StoryItem), saidDay(other as StoryItem)]
   return day !== null && otherDay !== null && day !== otherDay ? 'told' : 'one'
+}
+
+function versionOf(item: Item): string | null {
+  return item.kind === 'story' ? (item.fields.version?.value ?? null) : null
 }
 
 function saidDay({ fields: { date } }: StoryItem): string | null {

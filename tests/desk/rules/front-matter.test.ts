@@ -127,7 +127,7 @@ describe('what is wrong', () => {
       free: ['Text.'],
       problems: [
         'warning unknown-key 3:1 Found the key “headlin” in the front matter, which the desk does not know; it is not on the page. Did you mean “headline”?',
-        'warning unknown-key 4:1 Found the key “mood” in the front matter, which the desk does not know; it is not on the page. The desk knows: headline, kicker, dek, byline, agency, place, date, section, topics, source, embargo, publish, expires, draft, correction, note, slug, formerly, language, urgency, lead, pin, until, minor, corrects, alt, caption, credit, event, series, part, translation of, duplicate.',
+        'warning unknown-key 4:1 Found the key “mood” in the front matter, which the desk does not know; it is not on the page. The desk knows: headline, kicker, dek, byline, agency, place, date, section, topics, source, embargo, publish, expires, draft, correction, note, slug, formerly, language, urgency, lead, pin, until, minor, corrects, alt, caption, credit, event, series, part, wire version, translation of, duplicate.',
       ],
     })
   })

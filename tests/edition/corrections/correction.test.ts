@@ -2,8 +2,8 @@
 
 import assert from 'node:assert/strict'
 import { describe, test } from 'node:test'
-import { correctionOf } from '../../../scripts/edition/corrections/correction.ts'
 import { dayNamedIn } from '../../../scripts/edition/corrections/day-named.ts'
+import { correctionOf } from '../../../scripts/release/correction.ts'
 
 describe('the day of a correction', () => {
   const TABLE: readonly (readonly [filed: string, day: string | null, text: string])[] = [
@@ -16,6 +16,16 @@ describe('the day of a correction', () => {
       'Correction (3 December 2031): It is the upper quay.',
     ],
     ['Correction, Dec. 3, 2031: It is.', '2031-12-03', 'Correction, Dec. 3, 2031: It is.'],
+    [
+      'Correction: (3 December 2031) It is the upper quay.',
+      '2031-12-03',
+      'Correction: (3 December 2031) It is the upper quay.',
+    ],
+    [
+      'Correction: 3 December 2031 was the day of the vote.',
+      null,
+      'Correction: 3 December 2031 was the day of the vote.',
+    ],
     ['Виправлення (3 грудня 2031): верхня пристань.', '2031-12-03', 'Виправлення (3 грудня 2031): верхня пристань.'],
     ['2031年12月3日：上の桟橋です。', '2031-12-03', '上の桟橋です。'],
     // A day that is what was wrong is none of the correction.

@@ -20,6 +20,44 @@ const [A, B, C] = [
 const at = (slug?: string) => `/2031/05/14/${slug}/`
 const leads = (html: string, slug?: string) => html.includes(`${at(slug)}"`)
 
+test('as a wire sends them, the number says which is the newest, and the headline is without it', async (t) => {
+  const sent = (headline: string, lede: string) => `${headline}\n\nOSTREY, 14 May 2031 (Harbour Wire) – ${lede}\n`
+  const paper = paperFor(t, {
+    'd.txt': sent('Fire at rope works', FIRST),
+    'c.txt': sent('UPDATE 1-Fire at rope works hurts three', SECOND),
+    'b.txt': sent('UPDATE 2-Fire at rope works is out', THIRD),
+    'a.txt': sent('CORRECTED-UPDATE 2-Fire at rope works is out at last', THIRD),
+  })
+  assert.deepEqual(codes(await paper.build()), [])
+  const html = paper.page('/')
+  const slugs = ['fire-at-rope-works-is-out-at-last', 'fire-at-rope-works-is-out', 'fire-at-rope-works-hurts-three', A]
+  assert.deepEqual(
+    slugs.map((slug) => leads(html, slug)),
+    [true, false, false, false],
+  )
+  const newest = paper.page(at(slugs[0]))
+  assert.match(newest, /<h1[^>]*>Fire at rope works is out at last</)
+  const places = slugs.slice(1).map((slug) => newest.indexOf(at(slug)))
+  assert.deepEqual(
+    places,
+    places.toSorted((a, b) => a - b),
+  )
+})
+
+test('a version that comes in late stands by its number', async (t) => {
+  const paper = paperFor(t, {
+    'a.txt': wire('Fire at rope works', FIRST),
+    'c.txt': wire('UPDATE 2-Fire at rope works is out', THIRD),
+  })
+  await paper.build()
+  paper.file('b.txt', wire('UPDATE 1-Fire at rope works hurts three', SECOND))
+  await paper.build()
+  assert.deepEqual(
+    [A, B, C].map((slug) => leads(paper.page('/'), slug)),
+    [false, false, true],
+  )
+})
+
 test('versions of an agency’s story fold under the newest, and each keeps its address', async (t) => {
   const paper = paperFor(t, {
     'a.txt': wire('Fire at rope works', FIRST),

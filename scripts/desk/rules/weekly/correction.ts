@@ -7,7 +7,8 @@
  *     A story in last week’s Gazette misstated …          correction
  */
 
-import { fieldClaim, hasBlock, hasField, spanOf } from '../../claims.ts'
+import { findDate } from '../../../dates/dates.ts'
+import { type FieldClaim, fieldClaim, hasBlock, hasField, spanOf } from '../../claims.ts'
 import { type Free, type Galley, type Markup, NO_CLAIMS, type Rule } from '../../galley.ts'
 import { joined } from '../../lines/layout.ts'
 import { endsLikeProse, measureOf } from '../../lines/shapes.ts'
@@ -27,7 +28,7 @@ function read(galley: Galley): Markup {
   if (first === undefined) return NO_CLAIMS
   const isHeaded = isCorrectionHeading(first.text) && !endsLikeProse(first.text)
   const [day] = rest
-  const dated = isHeaded && day !== undefined && isDayLine(day.text) ? [fieldClaim('dek', day.text, day)] : []
+  const dated = isHeaded && day !== undefined && isDayLine(day.text) ? [dayClaim(day)] : []
   const paragraphs = paragraphsIn(isHeaded ? rest.slice(dated.length) : [first, ...rest])
   if (paragraphs.length === 0 || paragraphs.length > MOST || !paragraphs.every(isNote)) return NO_CLAIMS
   if (!isHeaded && !paragraphs.every((lines) => isCorrection(joined(lines)))) return NO_CLAIMS
@@ -38,6 +39,12 @@ function read(galley: Galley): Markup {
       ...paragraphs.map((lines) => fieldClaim('corrections', joined(lines), spanOf(lines))),
     ],
   }
+}
+
+/** A day in full is the correction’s own; without a year it is said as it stands. */
+function dayClaim(line: Free): FieldClaim {
+  const date = findDate(line.text)
+  return date?.kind === 'date' ? fieldClaim('date', date.day, line) : fieldClaim('dek', line.text, line)
 }
 
 function isNote(lines: readonly Free[]): boolean {

@@ -2,7 +2,7 @@
 
 import type { Direction } from '../../../flow/item.ts'
 import type { Prose } from '../../../flow/prose.ts'
-import type { Correction } from '../../corrections/correction.ts'
+import type { Correction } from '../../../release/correction.ts'
 import type { HeadlineLink } from '../../edition.ts'
 
 /** `/yyyy/mm/dd/slug/changes/`: what a story said before, and what it says. */

@@ -3,7 +3,8 @@
  * they begin with one. A day is never made up: a correction that names none has none.
  */
 
-import { findDate } from '../../dates/dates.ts'
+import { findDate } from '../dates/dates.ts'
+import type { Item } from '../flow/item.ts'
 
 export interface Correction {
   readonly text: string
@@ -18,6 +19,8 @@ const AFTER = /^\s*[)\]）】]?\s*(?:[:：.,–—-]\s*)?(?=\S)/u
 const BEFORE = /^\s*[([（【]?\s*$/u
 /** The day closes a label, which stays as it is written. */
 const LABELLED = /^\P{L}{0,3}\p{L}{3,}(?:\s\p{L}+)?[,(（[【\s]+$/u
+/** A label with its colon, before the day: `Correction: (3 December 2026) The owner is …`. */
+const NAMED = /^\P{L}{0,3}\p{L}{3,}(?:\s\p{L}+)?\s*[:：]\s*[([（【]?\s*$/u
 const CLOSED = /^\s*[)\]）】]?\s*[:：–—-]\s*\S/u
 
 /**
@@ -32,10 +35,22 @@ export function correctionOf(filed: string): Correction {
   if (found?.kind !== 'date') return { text: filed, day: null }
   const [before, rest] = [filed.slice(0, found.start), filed.slice(found.end)]
   if (BEFORE.test(before) && isApart(before, rest)) return { text: rest.replace(AFTER, ''), day: found.day }
-  return { text: filed, day: LABELLED.test(before) && CLOSED.test(rest) ? found.day : null }
+  const isLabelled = (LABELLED.test(before) && CLOSED.test(rest)) || (NAMED.test(before) && isApart(before, rest))
+  return { text: filed, day: isLabelled ? found.day : null }
 }
 
 /** `3 December 2026 was named as the day of the vote` is a sentence, and tells no day of a correction. */
 function isApart(before: string, rest: string): boolean {
-  return /\S/.test(before) ? /^\s*[)\]）】]/.test(rest) : /^\s*[:：.–—-]\s*\S/u.test(rest)
+  return /[([（【]\s*$/u.test(before) ? /^\s*[)\]）】]/.test(rest) : /^\s*[:：.–—-]\s*\S/u.test(rest)
+}
+
+/** The day before which nobody is to read a correction: the one that it gives, where that is still ahead of a day. */
+export function aheadIn(filed: string, today: string): string | null {
+  const { day } = correctionOf(filed)
+  return day !== null && day > today ? day : null
+}
+
+/** Whether a story is a correction and nothing else: it is filed by itself, and its day is that of the whole. */
+export function isNothingElse(item: Item): boolean {
+  return item.kind === 'story' && (item.fields.corrections?.length ?? 0) > 0 && item.body.length === 0
 }
