@@ -9,6 +9,7 @@ import { hasError } from '../flow/problem.ts'
 import { directionOf } from '../language/direction.ts'
 import { MASTHEAD_NAME } from '../paths.ts'
 import { changesOf } from './changes.ts'
+import { lookOf, themeOf } from './look/look.ts'
 import { addressOf } from './paper-address.ts'
 import { licenceOf, publisherOf } from './publisher.ts'
 import { sectionsOf } from './sections.ts'
@@ -34,6 +35,8 @@ const KEYS = [
   'story-files',
   'cards',
   'publish',
+  'theme',
+  'look',
 ] as const
 
 /**
@@ -103,7 +106,8 @@ export function masthead(text: string | null, url?: string): Result<Paper> {
   const typography = switched(file, 'typography', get('typography'))
   const storyFiles = storyFilesOf(file, get('story-files'))
   const cards = switched(file, 'cards', get('cards'))
-  const asked = [sections, topics, publisher, licence, undated, changes, typography, storyFiles, cards]
+  const look = lookOf(file, get('look'))
+  const asked = [sections, topics, publisher, licence, undated, changes, typography, storyFiles, cards, look]
   problems.push(...asked.flatMap((read) => read.problems))
   if (hasError(problems) || name === null || address === null) return { ok: false, problems }
   const value: Paper = {
@@ -124,6 +128,8 @@ export function masthead(text: string | null, url?: string): Result<Paper> {
     ...typography.value,
     ...storyFiles.value,
     ...cards.value,
+    ...themeOf(file, get('theme')),
+    ...(look.value === null ? {} : { look: look.value }),
   }
   return { ok: true, value, warnings: problems }
 }

@@ -54,5 +54,10 @@ export async function stage(
     if (run.ok) for (const one of run.printed) printed.set(one.url, one)
     else problems.push(...run.problems)
   }
-  return problems.length > 0 ? { ok: false, problems } : { ok: true, value: printed, warnings: [] }
+  return problems.length > 0 ? { ok: false, problems: eachOnce(problems) } : { ok: true, value: printed, warnings: [] }
+}
+
+/** A layout that cannot be loaded fails every run that needs it. */
+function eachOnce(problems: readonly Problem[]): Problem[] {
+  return [...new Map(problems.map((one) => [JSON.stringify(one), one])).values()]
 }

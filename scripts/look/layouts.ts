@@ -1,0 +1,53 @@
+/** Which layouts the paper replaces: `theme/layouts/story.ts` is that of stories, by the name of its kind of page. */
+
+import { basename, extname, join } from 'node:path'
+import { didYouMean } from '../fields/keys.ts'
+import type { OwnLook } from '../flow/look.ts'
+import type { Problem } from '../flow/problem.ts'
+import { LAID_OUT } from '../laid-out.ts'
+import { THEME_NAME } from '../paths.ts'
+import { filesIn, sumOf } from './files.ts'
+
+const CODE = new Set(['.ts', '.mts', '.js', '.mjs'])
+
+/** @param theme the paper's folder; what stands deeper in its `layouts/` is what layouts share */
+export function layoutsIn(theme: string): {
+  readonly found: NonNullable<OwnLook['layouts']>
+  readonly problems: readonly Problem[]
+} {
+  const all = filesIn(join(theme, 'layouts'))
+  const files = all.filter(({ name }) => !name.includes('/') && CODE.has(extname(name)) && !name.endsWith('.d.ts'))
+  if (files.length === 0) return { found: {}, problems: [] }
+  const sum = sumOf(all)
+  const problems: Problem[] = []
+  const found: Record<string, { path: string; sum: string }> = {}
+  for (const { name, path } of files) {
+    const kind = basename(name, extname(name))
+    const told = (problem: Pick<Problem, 'code' | 'reason' | 'hint'>) =>
+      problems.push({ severity: 'error', file: `${THEME_NAME}/layouts/${name}`, line: 1, column: 1, ...problem })
+    if (!(LAID_OUT as readonly string[]).includes(kind)) told(unknown(kind))
+    else if (found[kind] !== undefined) told(twice(kind))
+    else found[kind] = { path, sum }
+  }
+  return { found, problems }
+}
+
+function unknown(kind: string): Pick<Problem, 'code' | 'reason' | 'hint'> {
+  const meant = didYouMean(kind, LAID_OUT)
+  return {
+    code: 'unknown-layout',
+    reason: `Found a layout “${kind}”; expected one of ${LAID_OUT.join(', ')}.`,
+    hint:
+      meant === null
+        ? 'What layouts share stands in a folder of its own, such as “theme/layouts/parts/”.'
+        : `Did you mean “${meant}”?`,
+  }
+}
+
+function twice(kind: string): Pick<Problem, 'code' | 'reason' | 'hint'> {
+  return {
+    code: 'layout-twice',
+    reason: `Found two layouts “${kind}”; expected one.`,
+    hint: 'Take one of the files out.',
+  }
+}
