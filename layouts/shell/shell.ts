@@ -65,7 +65,7 @@ function frame(around: Shell): Frame {
 <meta name="viewport" content="width=device-width, initial-scale=1">
 <meta name="color-scheme" content="light dark">
 `,
-    head: html`${paperFeeds(paper)}${icons(paper)}${(paper.dress?.preload ?? typefacesOf(paper)).map((name) => html`<link rel="preload" href="${href(paper, name)}" as="font" type="font/woff2" crossorigin="">\n`)}<link rel="stylesheet" href="${href(paper, STYLE)}">
+    head: html`${paperFeeds(paper)}${icons(paper)}${typefacesOf(paper).map((name) => html`<link rel="preload" href="${href(paper, name)}" as="font" type="font/woff2" crossorigin="">\n`)}<link rel="stylesheet" href="${href(paper, STYLE)}">
 `,
     skip: html`<a class="skip" href="#text">${words.skip}</a>\n`,
     nameplate: nameplate(paper),

@@ -58,8 +58,8 @@ export interface LookOrder {
 export interface Dress {
   readonly logo?: { readonly url: string; readonly width: number; readonly height: number }
   readonly icons?: readonly { readonly url: string; readonly rel: string; readonly type: string; readonly sizes?: string }[]
-  /** The typefaces to fetch before the style asks for them, instead of ours. */
-  readonly preload?: readonly string[]
+  /** The typefaces to fetch before the style asks for them, by their role, in place of ours; an empty list of one that is the reader's own. */
+  readonly faces?: Readonly<Partial<Record<FaceRole, readonly string[]>>>
   readonly navigation?: readonly { readonly text: string | null; readonly to: string }[]
   readonly front?: FrontCounts
   readonly foot?: {

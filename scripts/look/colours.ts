@@ -44,25 +44,17 @@ export async function coloursOf({ colours }: LookOrder): Promise<Coloured> {
   const palette = new Palette(await import('culori'), colours)
   const light = palette.scheme('light')
   const dark = palette.scheme('dark')
-  const rules = [
-    [`@media screen{:root{`, changed(light, OURS.light), '}}'],
-    [`@media screen and (prefers-color-scheme:dark){:root{`, changed(dark, OURS.dark), '}}'],
-  ]
-  const css = rules.map(([open, inner, end]) => (inner === '' ? '' : `${open}${inner}${end}`)).join('')
+  const isOther = (key: keyof Scheme) => light[key] !== OURS.light[key] || dark[key] !== OURS.dark[key]
+  const own = (Object.keys(VARIABLES) as (keyof Scheme)[]).filter(isOther)
+  if (own.length === 0) return { css: '', problems: palette.problems }
+  // Both, where one is another: above our style, what is said for the day would count in the dark as well.
+  const rules = (scheme: Scheme) => own.map((key) => `${VARIABLES[key]}:${scheme[key]}`).join(';')
+  const css = `@media screen{:root{${rules(light)}}}@media screen and (prefers-color-scheme:dark){:root{${rules(dark)}}}`
   return { css, problems: palette.problems }
 }
 
 /** Our names of colours in the style sheet. */
 const VARIABLES = { paper: '--paper', ink: '--ink', accent: '--red', grey: '--grey', rule: '--rule' } as const
-
-function changed(scheme: Scheme, ours: Scheme): string {
-  return Object.entries(VARIABLES)
-    .flatMap(([key, variable]) => {
-      const colour = scheme[key as keyof Scheme]
-      return colour === ours[key as keyof Scheme] ? [] : [`${variable}:${colour}`]
-    })
-    .join(';')
-}
 
 class Palette {
   readonly problems: Problem[] = []

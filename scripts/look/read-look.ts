@@ -56,9 +56,9 @@ export async function withLook(paper: Paper, paths: LookPaths): Promise<Result<P
     assets: [...images.assets, ...faces.assets, ...sheets.assets],
     hasOurFaces: !isAlone,
   }
-  const isOurs = !isAlone && dress.preload === undefined
-  const value: Paper = { ...paper, dress: isOurs ? dress : { preload: [], ...dress }, own }
-  return { ok: true, value, warnings: problems }
+  const none = { text: [], headlines: [], furniture: [] }
+  const worn = isAlone ? { ...dress, faces: { ...none, ...dress.faces } } : dress
+  return { ok: true, value: { ...paper, dress: worn, own }, warnings: problems }
 }
 
 /** What the masthead says, and below it what the theme says. */

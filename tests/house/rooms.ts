@@ -173,6 +173,7 @@ export const ROOMS: readonly Room[] = [
       'copy',
       'release',
       'masthead',
+      'look',
       'register',
       'intake',
       'learn',
