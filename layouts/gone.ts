@@ -74,5 +74,5 @@ function takenOff(url: string, view: WithdrawnView, around: Shell, title: string
 /** Where a reader who came for what is not here may look: the search first. */
 function ways(around: Shell): Html {
   const search = { url: SEARCH, text: wordsOf(around.paper.language).search }
-  return html`<nav class="elsewhere" aria-label="${wordsOf(around.paper.language).archiveNav}">\n${elsewhere(around, [search])}</nav>\n`
+  return html`<nav class="elsewhere" aria-label="${wordsOf(around.paper.language).headlines}">\n${elsewhere(around, [search])}</nav>\n`
 }

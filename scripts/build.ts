@@ -12,6 +12,7 @@ import { dueIn, keepFor, keptFor } from './build/kept.ts'
 import { layOut, sheetsFor } from './build/lay-out.ts'
 import { openLedger } from './build/ledger.ts'
 import { looseCorrections } from './build/loose-corrections.ts'
+import { lostWays } from './build/lost-ways.ts'
 import { openPaper, readCopy } from './build/open-paper.ts'
 import { type BuildOrder, nothingToPublish, type Outcome, published, stopped } from './build/outcome.ts'
 import { unlearntIn } from './build/unlearnt.ts'
@@ -108,6 +109,7 @@ async function attempt(order: BuildOrder): Promise<Outcome> {
   // Plan: every page of the site as the value that it shows. What is sound is registered, before anything is published.
   progress.begin('plan')
   const sheets = sheetsFor(edition, same)
+  problems.push(...lostWays(sheets))
   const wrong = addressProblems(sheets.pages)
   if (wrong.length > 0) return stop(wrong)
   const shelved = withShelves(laid.register, publishedShelves(edition, sheets.pages), now)

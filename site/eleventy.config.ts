@@ -40,8 +40,10 @@ async function wirePaper(config: UserConfig) {
   config.addPassthroughCopy({ [slashed(relative('.', ASSETS))]: 'assets' })
   const { own } = sheets.shell.paper
   for (const { path } of Object.values(own?.layouts ?? {})) await loadLayout(path)
-  for (const { url, path } of own?.assets ?? []) config.addPassthroughCopy({ [slashed(relative('.', path))]: url.slice(1) })
-  for (const { name, path } of own?.hasOurFaces === false ? [] : TYPEFACE) config.addPassthroughCopy({ [slashed(relative('.', path))]: `assets/${name}` })
+  for (const { url, path } of own?.assets ?? [])
+    config.addPassthroughCopy({ [slashed(relative('.', path))]: url.slice(1) })
+  for (const { name, path } of own?.hasOurFaces === false ? [] : TYPEFACE)
+    config.addPassthroughCopy({ [slashed(relative('.', path))]: `assets/${name}` })
   for (const { url, path } of pictureAssets(sheets.pictures ?? [], pathsOf().pictures))
     config.addPassthroughCopy({ [slashed(relative('.', path))]: url.slice(1) })
   return { dir: { input: slashed(relative('.', SITE)), output: slashed(relative('.', pathsOf().output)) } }

@@ -6,13 +6,13 @@
 import { pathToFileURL } from 'node:url'
 import type { PageOf, Shell } from '../../scripts/edition/plan/page.ts'
 import type { LaidOut } from '../../scripts/laid-out.ts'
-import { shell as page } from '../shell/shell.ts'
-import { body } from '../story.ts'
-import { sayPlain, wordsOf } from '../words/words.ts'
 import { absolute, href } from '../parts/address.ts'
 import { time } from '../parts/dates.ts'
 import { html, join, trusted } from '../parts/html.ts'
 import type { Given } from '../parts/template.ts'
+import { shell as page } from '../shell/shell.ts'
+import { body } from '../story.ts'
+import { sayPlain, wordsOf } from '../words/words.ts'
 import type { Tools } from './theme.ts'
 import { WrongLayout } from './wrong-layout.ts'
 
@@ -31,11 +31,14 @@ export function laid<K extends LaidOut>(
     if (chosen === undefined) return ours(sheet, shell)
     const own = loaded.get(chosen.path)
     if (own === undefined) throw new Error(`The layout ${chosen.path} was not loaded before it was to print.`)
-    const made = own(sheet, toolsFor(shell, () => ours(sheet, shell)))
+    const made = own(
+      sheet,
+      toolsFor(shell, () => ours(sheet, shell)),
+    )
     if (typeof made === 'string') return made
     throw new WrongLayout(
       chosen.path,
-      `It gave ${made instanceof Promise ? 'a promise' : nameOf(made)} for the page ${sheet.url}; expected the page as a string.`,
+      `It gave ${made instanceof Promise ? 'a promise' : nameOf(made)}; expected the page as a string.`,
       'Return what “tools.page(…)” gives.',
     )
   }

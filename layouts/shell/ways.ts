@@ -2,7 +2,7 @@
 
 import type { Link } from '../../scripts/edition/edition.ts'
 import type { Shell } from '../../scripts/edition/plan/page.ts'
-import type { Dress } from '../../scripts/flow/look.ts'
+import type { Dress, WAY_NAMES } from '../../scripts/flow/look.ts'
 import { ABOUT, CALENDAR, CORRECTIONS, FEEDS, FRONT, HEADLINES, href, isWebAddress, SEARCH } from '../parts/address.ts'
 import { listsIn } from '../parts/lists.ts'
 import { wordsOf } from '../words/words.ts'
@@ -41,16 +41,18 @@ function ofOurs(around: Shell): ReadonlyMap<string, Link | null> {
   const lists = [...listsIn('masthead', around), ...listsIn('footer', around)]
   const list = (folder: string) => lists.find(({ url }) => url === folder) ?? null
   const [newest] = years
-  return new Map<string, Link | null>([
+  const ways: readonly (readonly [(typeof WAY_NAMES)[number], Link | null])[] = [
     ['front', { url: FRONT, text: paper.name }],
     ['headlines', { url: HEADLINES, text: words.headlines }],
     ['archive', newest === undefined ? null : { url: newest.url, text: words.archive }],
     ['topics', list('/topics/')],
     ['bylines', list('/bylines/')],
+    ['series', list('/series/')],
     ['calendar', around.calendar === true ? { url: CALENDAR, text: words.calendar } : null],
     ['search', { url: SEARCH, text: words.search }],
     ['corrections', { url: CORRECTIONS, text: words.correctionsPage }],
     ['feeds', { url: FEEDS, text: words.feeds }],
     ['about', { url: ABOUT, text: words.about }],
-  ])
+  ]
+  return new Map(ways)
 }

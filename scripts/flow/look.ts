@@ -31,6 +31,22 @@ export type FaceOrder =
   | { readonly kind: 'package'; readonly name: Said }
   | { readonly kind: 'files'; readonly files: Readonly<Partial<Record<Cut, Said>>> }
 
+/** Pages of every paper that a way can name, beside sections and pages by their titles. */
+export const WAY_NAMES = [
+  'sections',
+  'front',
+  'headlines',
+  'archive',
+  'topics',
+  'bylines',
+  'series',
+  'calendar',
+  'search',
+  'corrections',
+  'feeds',
+  'about',
+] as const
+
 /** A way into the paper: what it is called, where somebody says so, and where it leads. */
 export interface Way {
   readonly text: string | null
@@ -57,7 +73,12 @@ export interface LookOrder {
 /** What every page shows of the look, beside its style. Addresses are root-relative. */
 export interface Dress {
   readonly logo?: { readonly url: string; readonly width: number; readonly height: number }
-  readonly icons?: readonly { readonly url: string; readonly rel: string; readonly type: string; readonly sizes?: string }[]
+  readonly icons?: readonly {
+    readonly url: string
+    readonly rel: string
+    readonly type: string
+    readonly sizes?: string
+  }[]
   /** The typefaces to fetch before the style asks for them, by their role, in place of ours; an empty list of one that is the reader's own. */
   readonly faces?: Readonly<Partial<Record<FaceRole, readonly string[]>>>
   readonly navigation?: readonly { readonly text: string | null; readonly to: string }[]

@@ -7,7 +7,21 @@ import type { Problem } from '../flow/problem.ts'
 import { fingerprintOf, type ThemeFile } from './files.ts'
 import { svgFault } from './svg.ts'
 
-const ENDINGS = ['.svg', '.png', '.jpg', '.jpeg', '.webp', '.avif', '.gif', '.ico', '.woff2', '.woff', '.ttf', '.otf', '.txt']
+const ENDINGS = [
+  '.svg',
+  '.png',
+  '.jpg',
+  '.jpeg',
+  '.webp',
+  '.avif',
+  '.gif',
+  '.ico',
+  '.woff2',
+  '.woff',
+  '.ttf',
+  '.otf',
+  '.txt',
+]
 
 /** @param files of which a later one of the same name counts @param shown how the folder is called in a problem */
 export function assetsOf(

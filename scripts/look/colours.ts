@@ -82,15 +82,17 @@ class Palette {
         return one.hex
       }
       // Of a colour that nobody gave for the dark, the hue is that of the day.
-      const day = one.key === 'accent' && which === 'dark' ? this.#hex('accent') : null
+      const given = one.key === 'accent' && which === 'dark' ? this.#hex('accent') : null
+      const day = given === OURS.light.accent ? null : given
       return this.#nearest(day ?? ours[one.key], ground, WANTED)
     }
+    const own = text(ink)
     return {
       paper: ground,
-      ink: text(ink),
+      ink: own,
       accent: text(accent),
       grey: isOwnGround ? this.#nearest(ours.grey, ground, WANTED_OF_GREY) : ours.grey,
-      rule: isOwnGround ? this.#mixed(text(ink), ground) : ours.rule,
+      rule: isOwnGround ? this.#mixed(own, ground) : ours.rule,
     }
   }
 
@@ -101,7 +103,11 @@ class Palette {
     const { parse, formatHex } = this.#culori
     const colour = parse(said.text)
     if (colour !== undefined && (colour.alpha ?? 1) === 1) return formatHex(colour)
-    if (!this.problems.some(({ line, file, code }) => code === 'bad-colour' && line === said.at.line && file === said.at.file))
+    if (
+      !this.problems.some(
+        ({ line, file, code }) => code === 'bad-colour' && line === said.at.line && file === said.at.file,
+      )
+    )
       this.problems.push(
         problemOf(said, {
           code: 'bad-colour',

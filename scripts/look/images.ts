@@ -49,7 +49,13 @@ export async function imagesOf({ logo, icon }: LookOrder, folders: Folders): Pro
   const dress: Images['dress'] = {
     ...(ofLogo === null
       ? {}
-      : { logo: { url: publish(`logo${ofLogo.ending}`, ofLogo.path), width: round(ofLogo.width), height: round(ofLogo.height) } }),
+      : {
+          logo: {
+            url: publish(`logo${ofLogo.ending}`, ofLogo.path),
+            width: round(ofLogo.width),
+            height: round(ofLogo.height),
+          },
+        }),
     ...(ofIcon === null ? {} : { icons: await iconsOf(ofIcon, folders.kept, publish) }),
   }
   return { css: ofLogo === null ? '' : LOGO_STYLE, dress, assets, problems }

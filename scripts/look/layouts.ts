@@ -24,7 +24,7 @@ export function layoutsIn(theme: string): {
   for (const { name, path } of files) {
     const kind = basename(name, extname(name))
     const told = (problem: Pick<Problem, 'code' | 'reason' | 'hint'>) =>
-      problems.push({ severity: 'error', file: `${THEME_NAME}/layouts/${name}`, line: 1, column: 1, ...problem })
+      problems.push({ severity: 'error', file: `../${THEME_NAME}/layouts/${name}`, line: 1, column: 1, ...problem })
     if (!(LAID_OUT as readonly string[]).includes(kind)) told(unknown(kind))
     else if (found[kind] !== undefined) told(twice(kind))
     else found[kind] = { path, sum }

@@ -5,7 +5,7 @@
  */
 
 import { existsSync } from 'node:fs'
-import { basename, dirname, join } from 'node:path'
+import { dirname, join } from 'node:path'
 import type { Dress, LookAsset, LookOrder, OwnLook } from '../flow/look.ts'
 import type { Paper } from '../flow/paper.ts'
 import { hasError, type Problem, type Result } from '../flow/problem.ts'
@@ -21,15 +21,6 @@ import { FIRST_THEME, type Theme, themeOf } from './themes.ts'
 
 type LookPaths = Pick<Paths, 'content' | 'theme' | 'look'>
 
-/** Where something is looked for that was named: what the masthead names in the folder of the copy, what a theme names in its own. */
-export interface Folders {
-  readonly content: string
-  readonly theme: string
-  /** Where a package is looked for that is named. */
-  readonly packages: string
-  readonly kept: string
-}
-
 /** The paper, with what it wears. */
 export async function withLook(paper: Paper, paths: LookPaths): Promise<Result<Paper>> {
   const { look, theme: said } = paper
@@ -39,7 +30,12 @@ export async function withLook(paper: Paper, paths: LookPaths): Promise<Result<P
   const theme = themeOf(said)
   if (!theme.ok) return theme
   const order = over(look, theme.value.order)
-  const folders = { content: paths.content, theme: theme.value.folder, packages: dirname(paths.content), kept: paths.look }
+  const folders = {
+    content: paths.content,
+    theme: theme.value.folder,
+    packages: dirname(paths.content),
+    kept: paths.look,
+  }
   const colours = await coloursOf(order)
   const images = await imagesOf(order, folders)
   const faces = await facesOf(order.faces, paper.language, folders)
@@ -102,10 +98,10 @@ interface Sheets {
 async function sheetsOf({ folder, name }: Theme, { theme: own }: LookPaths): Promise<Sheets> {
   const [ofTheme, ofPaper] = [folder, own].map((one) => split(filesIn(one)))
   if (ofTheme === undefined || ofPaper === undefined) return { themeCss: '', ownCss: '', assets: [], problems: [] }
-  const published = assetsOf([...ofTheme.assets, ...ofPaper.assets], THEME_NAME)
+  const published = assetsOf([...ofTheme.assets, ...ofPaper.assets], `../${THEME_NAME}`)
   const names = (some: readonly ThemeFile[]) => new Set(some.map((file) => file.name))
   const theme = await styleOf(ofTheme.sheets, names(ofTheme.assets), join('site', 'themes', name))
-  const paper = await styleOf(ofPaper.sheets, names([...ofTheme.assets, ...ofPaper.assets]), basename(own))
+  const paper = await styleOf(ofPaper.sheets, names([...ofTheme.assets, ...ofPaper.assets]), `../${THEME_NAME}`)
   return {
     themeCss: theme.css,
     ownCss: paper.css,

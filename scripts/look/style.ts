@@ -36,8 +36,18 @@ export async function styleOf(
   const css = sheets.map(({ name, path }) => {
     const text = readFileSync(path, 'utf8').replace(/^\uFEFF/, '')
     const lines = text.split('\n')
-    const told = (place: Place, problem: Pick<Problem, 'code' | 'reason' | 'hint'>, severity: Problem['severity'] = 'error') =>
-      problems.push({ severity, file: `${shown}/${name}`, ...place, frame: (lines[place.line - 1] ?? '').replace(/\r$/, ''), ...problem })
+    const told = (
+      place: Place,
+      problem: Pick<Problem, 'code' | 'reason' | 'hint'>,
+      severity: Problem['severity'] = 'error',
+    ) =>
+      problems.push({
+        severity,
+        file: `${shown}/${name}`,
+        ...place,
+        frame: (lines[place.line - 1] ?? '').replace(/\r$/, ''),
+        ...problem,
+      })
     const parsed = tree.parse(text, {
       positions: true,
       parseCustomProperty: false,

@@ -30,7 +30,10 @@ export function svgFault(svg: string): Pick<Problem, 'code' | 'reason' | 'hint'>
 export function svgSize(svg: string): Size | null {
   const { root } = read(svg)
   if (root === null) return null
-  const [, , width, height] = (root.viewbox ?? '').trim().split(/[\s,]+/).map(Number)
+  const [, , width, height] = (root.viewbox ?? '')
+    .trim()
+    .split(/[\s,]+/)
+    .map(Number)
   const own = { width: Number.parseFloat(root.width ?? ''), height: Number.parseFloat(root.height ?? '') }
   const isSaid = own.width > 0 && own.height > 0 && !/%/.test(`${root.width}${root.height}`)
   if (isSaid) return own

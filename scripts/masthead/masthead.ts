@@ -9,7 +9,7 @@ import { hasError } from '../flow/problem.ts'
 import { directionOf } from '../language/direction.ts'
 import { MASTHEAD_NAME } from '../paths.ts'
 import { changesOf } from './changes.ts'
-import { lookOf, themeOf } from './look/look.ts'
+import { lookIn, themeOf } from './look/look.ts'
 import { addressOf } from './paper-address.ts'
 import { licenceOf, publisherOf } from './publisher.ts'
 import { sectionsOf } from './sections.ts'
@@ -106,7 +106,7 @@ export function masthead(text: string | null, url?: string): Result<Paper> {
   const typography = switched(file, 'typography', get('typography'))
   const storyFiles = storyFilesOf(file, get('story-files'))
   const cards = switched(file, 'cards', get('cards'))
-  const look = lookOf(file, get('look'))
+  const look = lookIn(file, get('look'))
   const asked = [sections, topics, publisher, licence, undated, changes, typography, storyFiles, cards, look]
   problems.push(...asked.flatMap((read) => read.problems))
   if (hasError(problems) || name === null || address === null) return { ok: false, problems }
@@ -129,7 +129,7 @@ export function masthead(text: string | null, url?: string): Result<Paper> {
     ...storyFiles.value,
     ...cards.value,
     ...themeOf(file, get('theme')),
-    ...(look.value === null ? {} : { look: look.value }),
+    ...look.value,
   }
   return { ok: true, value, warnings: problems }
 }

@@ -144,6 +144,7 @@ export const ROOMS: readonly Room[] = [
     imports: [
       'flow',
       'disk',
+      'fields',
       'masthead',
       'look',
       'register',

@@ -9,7 +9,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { build } from '../../build.ts'
 import { didYouMean } from '../../fields/keys.ts'
-import { type LaidOut, LAID_OUT } from '../../laid-out.ts'
+import { LAID_OUT, type LaidOut } from '../../laid-out.ts'
 import { themeNames } from '../../look/themes.ts'
 import { MASTHEAD_NAME, pathsOf, SITE } from '../../paths.ts'
 import { foreignOutput } from '../../press/ownership/foreign-output.ts'
@@ -87,6 +87,13 @@ async function specimenIn(theme: string, { folder, scratch, pressroom }: Worksho
   const { pages } = outcome.sheets
   const isShown = (kind: string): kind is LaidOut => (LAID_OUT as readonly string[]).includes(kind)
   const firsts = new Map(pages.toReversed().map((page) => [page.kind, page.url]))
-  const kinds = LAID_OUT.flatMap((kind) => (isShown(kind) && firsts.has(kind) ? [{ kind, url: firsts.get(kind) ?? '' }] : []))
-  return { theme, kinds, stories: pages.filter(({ kind }) => kind === 'story').map(({ url }) => url), pages: pages.length }
+  const kinds = LAID_OUT.flatMap((kind) =>
+    isShown(kind) && firsts.has(kind) ? [{ kind, url: firsts.get(kind) ?? '' }] : [],
+  )
+  return {
+    theme,
+    kinds,
+    stories: pages.filter(({ kind }) => kind === 'story').map(({ url }) => url),
+    pages: pages.length,
+  }
 }

@@ -23,6 +23,17 @@ const TYPES: Readonly<Record<string, string>> = {
 
 /** @returns the exit code, when it was stopped */
 export async function servePreview(folder: string): Promise<number> {
+  const { address, close } = await listenOn(folder)
+  process.stderr.write(`Look at it: ${address} (Ctrl+C ends it)\n`)
+  await new Promise<void>((stop) => {
+    for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => stop())
+  })
+  close()
+  return 0
+}
+
+/** Listen on a free port; resolves to the address of the folder's own page. */
+export async function listenOn(folder: string): Promise<{ readonly address: string; readonly close: () => void }> {
   const server = createServer((request, response) => {
     const file = fileFor(folder, request.url ?? '/')
     const head = { 'X-Content-Type-Options': 'nosniff', 'Cache-Control': 'no-store' }
@@ -33,13 +44,11 @@ export async function servePreview(folder: string): Promise<number> {
         .end(readFileSync(file))
   })
   await new Promise<void>((listening) => server.listen(0, HOST, listening))
-  process.stderr.write(`Look at it: http://${HOST}:${(server.address() as AddressInfo).port}/ (Ctrl+C ends it)\n`)
-  await new Promise<void>((stop) => {
-    for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => stop())
-  })
-  server.closeAllConnections()
-  server.close()
-  return 0
+  const close = () => {
+    server.closeAllConnections()
+    server.close()
+  }
+  return { address: `http://${HOST}:${(server.address() as AddressInfo).port}/`, close }
 }
 
 /** Below the folder, or nothing. */

@@ -4,11 +4,7 @@ import type { Command } from 'commander'
 import { told } from '../show/told.ts'
 
 /** @param end is told the exit code */
-export function themeTyped(
-  command: Command,
-  folderOf: (text: string) => string,
-  end: (code: number) => void,
-): void {
+export function themeTyped(command: Command, folderOf: (text: string) => string, end: (code: number) => void): void {
   command
     .option('--list', 'say which themes come along')
     .option('--preview [name]', 'print every kind of page of an invented paper in each theme, or in one')

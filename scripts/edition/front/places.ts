@@ -68,7 +68,11 @@ export function placesOf(stories: readonly Story[], laid: LaidFront = NOT_LAID, 
   const wantSeconds = [...laid.seconds, ...runnersUp.flatMap((story) => story ?? []), ...asked(2)].filter(
     (story) => story !== lead,
   )
-  const seconds = filled(wantSeconds.slice(0, mostSeconds), Math.min(mostSeconds, rest >= 7 ? MOST_SECONDS : 2), weighed)
+  const seconds = filled(
+    wantSeconds.slice(0, mostSeconds),
+    Math.min(mostSeconds, rest >= 7 ? MOST_SECONDS : 2),
+    weighed,
+  )
 
   const left = rest - seconds.length
   const rows = Math.max(0, Math.floor((left - Math.min(LEAST_LATEST, mostLatest)) / ROW))

@@ -6,7 +6,15 @@
 
 import { readFileSync } from 'node:fs'
 import { asked, releaseOf } from '../../disk/asked-for.ts'
-import { type Cut, type Dress, FACE_ROLES, type FaceOrder, type FaceRole, type LookAsset, type LookOrder } from '../../flow/look.ts'
+import {
+  type Cut,
+  type Dress,
+  FACE_ROLES,
+  type FaceOrder,
+  type FaceRole,
+  type LookAsset,
+  type LookOrder,
+} from '../../flow/look.ts'
 import type { Problem } from '../../flow/problem.ts'
 import { problemOf } from '../../masthead/look/said.ts'
 import { MASTHEAD_NAME } from '../../paths.ts'

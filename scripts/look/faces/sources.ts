@@ -2,7 +2,7 @@
 
 import { existsSync, readFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
-import { type Cut, CUTS, type FaceOrder, type FaceRole, type Said } from '../../flow/look.ts'
+import { CUTS, type Cut, type FaceOrder, type FaceRole, type Said } from '../../flow/look.ts'
 import type { Problem } from '../../flow/problem.ts'
 import { problemOf } from '../../masthead/look/said.ts'
 import { MASTHEAD_NAME } from '../../paths.ts'
@@ -58,7 +58,9 @@ function ofFiles(
       return []
     }
     const isCut = said.at.file !== MASTHEAD_NAME
-    return [{ cut, name: `${role}-${cut}`, path: found.path, ranges: isCut ? null : ranges, isVariable: false, isCut, said }]
+    return [
+      { cut, name: `${role}-${cut}`, path: found.path, ranges: isCut ? null : ranges, isVariable: false, isCut, said },
+    ]
   })
   return { sources, problems }
 }

@@ -30,9 +30,7 @@ export function faceOf(file: YamlFile, node: unknown, role: FaceRole): Read<Face
       }),
     )
     const problems = unknownKeys(file, node, CUTS, 'a typeface')
-    return files.regular === undefined && problems.length === 0
-      ? bad()
-      : { value: { kind: 'files', files }, problems }
+    return files.regular === undefined && problems.length === 0 ? bad() : { value: { kind: 'files', files }, problems }
   }
   const said = saidIn(file, node)
   if (said === null) return bad()

@@ -31,8 +31,14 @@ export function lookFile(where: string, text: string): Read<LookOrder | null> {
   return { value: read.value, problems: [...file.problems, ...read.problems] }
 }
 
+/** What the masthead adds to the paper: nothing where nothing is said. */
+export function lookIn(file: YamlFile, node: unknown): Read<Pick<Paper, 'look'>> {
+  const { value, problems } = lookOf(file, node)
+  return { value: value === null ? {} : { look: value }, problems }
+}
+
 /** The value is null where nothing is said. */
-export function lookOf(file: YamlFile, node: unknown): Read<LookOrder | null> {
+function lookOf(file: YamlFile, node: unknown): Read<LookOrder | null> {
   if (node === null || node === undefined || scalarText(node) === '') return { value: null, problems: [] }
   if (!isMap(node)) return { value: null, problems: [notAMap(file, node)] }
   const get = (key: (typeof KEYS)[number]) => node.get(key, true)

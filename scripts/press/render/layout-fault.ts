@@ -66,8 +66,9 @@ function homeOf(path: string): string {
   return dirname(dirname(dirname(path)))
 }
 
+/** As the copy's own files are named: from the content folder, which stands beside. */
 function nameOf(file: string, path: string): string {
-  return slashed(relative(homeOf(path), file))
+  return `../${slashed(relative(homeOf(path), file))}`
 }
 
 function sentence(said: string): string {
