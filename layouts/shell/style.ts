@@ -5,7 +5,7 @@
 
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
-import type { OwnLook } from '../../scripts/flow/look.ts'
+import type { OwnLook } from '../../scripts/flow/wear/look.ts'
 import { STYLE_FOLDER } from '../../scripts/paths.ts'
 
 const ROOMS = [

@@ -2,7 +2,7 @@
 
 import type { Link } from '../../scripts/edition/edition.ts'
 import type { Shell } from '../../scripts/edition/plan/page.ts'
-import type { Dress, WAY_NAMES } from '../../scripts/flow/look.ts'
+import type { Dress, WAY_NAMES } from '../../scripts/flow/wear/look.ts'
 import { ABOUT, CALENDAR, CORRECTIONS, FEEDS, FRONT, HEADLINES, href, isWebAddress, SEARCH } from '../parts/address.ts'
 import { listsIn } from '../parts/lists.ts'
 import { wordsOf } from '../words/words.ts'

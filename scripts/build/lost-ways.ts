@@ -2,8 +2,8 @@
 
 import type { Sheets } from '../edition/plan/page.ts'
 import { didYouMean } from '../fields/keys.ts'
-import { type Said, WAY_NAMES } from '../flow/look.ts'
 import type { Problem } from '../flow/problem.ts'
+import { type Said, WAY_NAMES } from '../flow/wear/look.ts'
 
 export function lostWays({ shell, pages }: Sheets): readonly Problem[] {
   const { paper } = shell

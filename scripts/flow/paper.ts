@@ -1,7 +1,7 @@
 /** The paper: what the masthead says of it. */
 
 import type { Direction } from './item.ts'
-import type { Dress, LookOrder, OwnLook, Said } from './look.ts'
+import type { Dress, LookOrder, OwnLook, Said } from './wear/look.ts'
 
 /** Sections that have an index of their own, more compact than that of news. */
 export const LISTINGS = ['obituaries', 'classifieds', 'letters'] as const

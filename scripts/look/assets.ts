@@ -2,8 +2,8 @@
 
 import { readFileSync } from 'node:fs'
 import { extname } from 'node:path'
-import type { LookAsset } from '../flow/look.ts'
 import type { Problem } from '../flow/problem.ts'
+import type { LookAsset } from '../flow/wear/look.ts'
 import { fingerprintOf, type ThemeFile } from './files.ts'
 import { svgFault } from './svg.ts'
 

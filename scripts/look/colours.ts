@@ -4,8 +4,8 @@
  * that does, found by lightness alone in OKLCH, where a colour keeps its hue and strength.
  */
 
-import type { Colour, LookOrder, Said } from '../flow/look.ts'
 import type { Problem } from '../flow/problem.ts'
+import type { Colour, LookOrder, Said } from '../flow/wear/look.ts'
 import { problemOf } from '../masthead/look/said.ts'
 
 /** To 1. */

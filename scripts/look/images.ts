@@ -1,8 +1,8 @@
 /** Logo and icon: an SVG or a PNG each, published below `/assets/look/`, with the sizes that a page must say. */
 
 import { readFileSync } from 'node:fs'
-import type { Dress, LookAsset, LookOrder, Said } from '../flow/look.ts'
 import type { Problem } from '../flow/problem.ts'
+import type { Dress, LookAsset, LookOrder, Said } from '../flow/wear/look.ts'
 import { problemOf } from '../masthead/look/said.ts'
 import { fingerprintOf } from './files.ts'
 import { keptFile } from './kept.ts'

@@ -2,8 +2,8 @@
 
 import { basename, extname, join } from 'node:path'
 import { didYouMean } from '../fields/keys.ts'
-import type { OwnLook } from '../flow/look.ts'
 import type { Problem } from '../flow/problem.ts'
+import type { OwnLook } from '../flow/wear/look.ts'
 import { LAID_OUT } from '../laid-out.ts'
 import { THEME_NAME } from '../paths.ts'
 import { filesIn, sumOf } from './files.ts'

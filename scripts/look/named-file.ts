@@ -3,8 +3,8 @@
 import { existsSync, readdirSync, statSync } from 'node:fs'
 import { join, resolve, sep } from 'node:path'
 import { didYouMean } from '../fields/keys.ts'
-import type { Said } from '../flow/look.ts'
 import type { Problem } from '../flow/problem.ts'
+import type { Said } from '../flow/wear/look.ts'
 import { problemOf } from '../masthead/look/said.ts'
 import { MASTHEAD_NAME, THEME_NAME } from '../paths.ts'
 

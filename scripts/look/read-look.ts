@@ -6,9 +6,9 @@
 
 import { existsSync } from 'node:fs'
 import { dirname, join } from 'node:path'
-import type { Dress, LookAsset, LookOrder, OwnLook } from '../flow/look.ts'
 import type { Paper } from '../flow/paper.ts'
 import { hasError, type Problem, type Result } from '../flow/problem.ts'
+import type { Dress, LookAsset, LookOrder, OwnLook } from '../flow/wear/look.ts'
 import { type Paths, THEME_NAME } from '../paths.ts'
 import { assetsOf } from './assets.ts'
 import { coloursOf } from './colours.ts'

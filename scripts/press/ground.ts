@@ -11,7 +11,7 @@ import { join } from 'node:path'
 import type { Asset } from '../edition/plan/due.ts'
 import type { Shell } from '../edition/plan/page.ts'
 import { type Ground, type GroundParts, groundHash } from '../edition/plan/plan.ts'
-import type { OwnLook } from '../flow/look.ts'
+import type { OwnLook } from '../flow/wear/look.ts'
 import type { Program } from './render/program.ts'
 import { walk } from './walk.ts'
 

@@ -5,7 +5,7 @@ import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { test } from 'node:test'
 import { wcagContrast } from 'culori'
-import type { LookOrder } from '../../scripts/flow/look.ts'
+import type { LookOrder } from '../../scripts/flow/wear/look.ts'
 import { coloursOf, OURS } from '../../scripts/look/colours.ts'
 import { STYLE_FOLDER } from '../../scripts/paths.ts'
 

@@ -4,7 +4,7 @@
  * most. An opinion leads only where somebody wants it to, or there is nothing else.
  */
 
-import type { FrontCounts } from '../../flow/look.ts'
+import type { FrontCounts } from '../../flow/wear/look.ts'
 import { type LaidFront, type Row, type Story, sectionOf } from '../edition.ts'
 import { NOT_LAID } from './laid.ts'
 import { ByWeight, PLAIN, urgentSince } from './weight.ts'

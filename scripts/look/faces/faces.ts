@@ -6,6 +6,7 @@
 
 import { readFileSync } from 'node:fs'
 import { asked, releaseOf } from '../../disk/asked-for.ts'
+import type { Problem } from '../../flow/problem.ts'
 import {
   type Cut,
   type Dress,
@@ -14,8 +15,7 @@ import {
   type FaceRole,
   type LookAsset,
   type LookOrder,
-} from '../../flow/look.ts'
-import type { Problem } from '../../flow/problem.ts'
+} from '../../flow/wear/look.ts'
 import { problemOf } from '../../masthead/look/said.ts'
 import { MASTHEAD_NAME } from '../../paths.ts'
 import { fingerprintOf } from '../files.ts'

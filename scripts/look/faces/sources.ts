@@ -2,8 +2,8 @@
 
 import { existsSync, readFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
-import { CUTS, type Cut, type FaceOrder, type FaceRole, type Said } from '../../flow/look.ts'
 import type { Problem } from '../../flow/problem.ts'
+import { CUTS, type Cut, type FaceOrder, type FaceRole, type Said } from '../../flow/wear/look.ts'
 import { problemOf } from '../../masthead/look/said.ts'
 import { MASTHEAD_NAME } from '../../paths.ts'
 import { namedFile } from '../named-file.ts'

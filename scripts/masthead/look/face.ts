@@ -2,9 +2,8 @@
 
 import { isMap } from 'yaml'
 import { unknownKeys, type YamlFile } from '../../fields/yaml-file.ts'
-import { CUTS, type FaceOrder, type FaceRole } from '../../flow/look.ts'
-import type { Read } from './look.ts'
-import { saidIn } from './said.ts'
+import { CUTS, type FaceOrder, type FaceRole } from '../../flow/wear/look.ts'
+import { type Read, saidIn } from './said.ts'
 
 const PACKAGE = /^@?[\w-]+(?:\/[\w.-]+)?$/
 const FONT_FILE = /\.(?:woff2?|ttf|otf)$/i

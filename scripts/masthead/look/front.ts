@@ -2,9 +2,9 @@
 
 import { isMap, isScalar } from 'yaml'
 import { scalarText, unknownKeys, type YamlFile } from '../../fields/yaml-file.ts'
-import { FRONT_PARTS, type FrontCounts } from '../../flow/look.ts'
 import type { Problem } from '../../flow/problem.ts'
-import type { Read } from './look.ts'
+import { FRONT_PARTS, type FrontCounts } from '../../flow/wear/look.ts'
+import type { Read } from './said.ts'
 
 /** Up to how many there can be of each. */
 const MOST: Readonly<Record<(typeof FRONT_PARTS)[number], number>> = { seconds: 3, thirds: 12, latest: 12, briefs: 60 }

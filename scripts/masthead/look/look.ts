@@ -2,20 +2,15 @@
 
 import { isMap, isSeq, type YAMLMap } from 'yaml'
 import { entriesOf, scalarText, unknownKeys, type YamlFile, yamlFile } from '../../fields/yaml-file.ts'
-import { COLOURS, FACE_ROLES, type LookOrder, type Said } from '../../flow/look.ts'
 import type { Paper } from '../../flow/paper.ts'
 import { hasError, type Problem } from '../../flow/problem.ts'
+import { COLOURS, FACE_ROLES, type LookOrder, type Said } from '../../flow/wear/look.ts'
 import { faceOf } from './face.ts'
 import { countsOf } from './front.ts'
-import { saidIn } from './said.ts'
+import { type Read, saidIn } from './said.ts'
 import { waysIn } from './ways.ts'
 
 const KEYS = [...COLOURS, ...FACE_ROLES, 'logo', 'icon', 'navigation', 'front', 'foot', 'style'] as const
-
-export interface Read<T> {
-  readonly value: T
-  readonly problems: readonly Problem[]
-}
 
 /** `theme: tabloid` */
 export function themeOf(file: YamlFile, node: unknown): Pick<Paper, 'theme'> {

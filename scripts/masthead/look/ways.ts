@@ -2,10 +2,9 @@
 
 import { isMap } from 'yaml'
 import { keyText, type YamlFile } from '../../fields/yaml-file.ts'
-import type { Way } from '../../flow/look.ts'
 import type { Problem } from '../../flow/problem.ts'
-import type { Read } from './look.ts'
-import { saidIn } from './said.ts'
+import type { Way } from '../../flow/wear/look.ts'
+import { type Read, saidIn } from './said.ts'
 
 /** @param where they stand, for a problem with one */
 export function waysIn(file: YamlFile, entries: readonly unknown[], where: string): Read<readonly Way[]> {
