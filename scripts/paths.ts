@@ -46,7 +46,10 @@ export interface Paths {
   readonly register: string
   /** Held by whoever writes the register, so that builds to two outputs do not write it at once. */
   readonly registerLock: string
-  /** The paper's own look, where it has one: style, layouts and what they show. */
+  /**
+   * The paper's own look, where it has one: style, layouts and what they show. Its layouts are programs, so it is never
+   * somebody else's folder: beside copy that is not called `content`, it bears the name of the copy.
+   */
   readonly theme: string
   /** The published site. */
   readonly output: string
@@ -140,7 +143,7 @@ export function pathsOf(content = join(home(), CONTENT_NAME), output = join(home
     house: join(folder, HOUSE_NAME),
     register: join(folder, REGISTER_NAME),
     registerLock: join(folder, '.broadsheet.lock'),
-    theme: join(own, THEME_NAME),
+    theme: join(own, basename(folder) === CONTENT_NAME ? THEME_NAME : `${basename(folder)}.${THEME_NAME}`),
     output: site,
     mark: join(site, MARK_NAME),
     state,

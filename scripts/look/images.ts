@@ -11,6 +11,7 @@ import { type Size, svgFault, svgSize } from './svg.ts'
 
 interface Folders {
   readonly content: string
+  readonly own: string
   readonly theme: string
   readonly kept: string
 }

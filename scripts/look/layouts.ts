@@ -5,7 +5,6 @@ import { didYouMean } from '../fields/keys.ts'
 import type { Problem } from '../flow/problem.ts'
 import type { OwnLook } from '../flow/wear/look.ts'
 import { LAID_OUT } from '../laid-out.ts'
-import { THEME_NAME } from '../paths.ts'
 import { filesIn, sumOf } from './files.ts'
 
 const CODE = new Set(['.ts', '.mts', '.js', '.mjs'])
@@ -24,7 +23,13 @@ export function layoutsIn(theme: string): {
   for (const { name, path } of files) {
     const kind = basename(name, extname(name))
     const told = (problem: Pick<Problem, 'code' | 'reason' | 'hint'>) =>
-      problems.push({ severity: 'error', file: `../${THEME_NAME}/layouts/${name}`, line: 1, column: 1, ...problem })
+      problems.push({
+        severity: 'error',
+        file: `../${basename(theme)}/layouts/${name}`,
+        line: 1,
+        column: 1,
+        ...problem,
+      })
     if (!(LAID_OUT as readonly string[]).includes(kind)) told(unknown(kind))
     else if (found[kind] !== undefined) told(twice(kind))
     else found[kind] = { path, sum }

@@ -5,11 +5,11 @@
  */
 
 import { existsSync } from 'node:fs'
-import { dirname, join } from 'node:path'
+import { basename, dirname, join } from 'node:path'
 import type { Paper } from '../flow/paper.ts'
 import { hasError, type Problem, type Result } from '../flow/problem.ts'
 import type { Dress, LookAsset, LookOrder, OwnLook } from '../flow/wear/look.ts'
-import { type Paths, THEME_NAME } from '../paths.ts'
+import type { Paths } from '../paths.ts'
 import { assetsOf } from './assets.ts'
 import { coloursOf } from './colours.ts'
 import { facesOf } from './faces/faces.ts'
@@ -32,6 +32,7 @@ export async function withLook(paper: Paper, paths: LookPaths): Promise<Result<P
   const order = over(look, theme.value.order)
   const folders = {
     content: paths.content,
+    own: paths.theme,
     theme: theme.value.folder,
     packages: dirname(paths.content),
     kept: paths.look,
@@ -98,10 +99,10 @@ interface Sheets {
 async function sheetsOf({ folder, name }: Theme, { theme: own }: LookPaths): Promise<Sheets> {
   const [ofTheme, ofPaper] = [folder, own].map((one) => split(filesIn(one)))
   if (ofTheme === undefined || ofPaper === undefined) return { themeCss: '', ownCss: '', assets: [], problems: [] }
-  const published = assetsOf([...ofTheme.assets, ...ofPaper.assets], `../${THEME_NAME}`)
+  const published = assetsOf([...ofTheme.assets, ...ofPaper.assets], `../${basename(own)}`)
   const names = (some: readonly ThemeFile[]) => new Set(some.map((file) => file.name))
   const theme = await styleOf(ofTheme.sheets, names(ofTheme.assets), join('site', 'themes', name))
-  const paper = await styleOf(ofPaper.sheets, names([...ofTheme.assets, ...ofPaper.assets]), `../${THEME_NAME}`)
+  const paper = await styleOf(ofPaper.sheets, names([...ofTheme.assets, ...ofPaper.assets]), `../${basename(own)}`)
   return {
     themeCss: theme.css,
     ownCss: paper.css,

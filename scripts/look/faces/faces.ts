@@ -25,6 +25,7 @@ import { type Source, sourcesOf } from './sources.ts'
 
 interface Folders {
   readonly content: string
+  readonly own: string
   readonly theme: string
   readonly packages: string
   readonly kept: string

@@ -27,6 +27,7 @@ export interface Source {
 
 interface Folders {
   readonly content: string
+  readonly own: string
   readonly theme: string
   readonly packages: string
 }
