@@ -17,6 +17,7 @@ import { openPaper, readCopy } from './build/open-paper.ts'
 import { type BuildOrder, nothingToPublish, type Outcome, published, stopped } from './build/outcome.ts'
 import { unlearntIn } from './build/unlearnt.ts'
 import { withPictures } from './build/with-pictures.ts'
+import { withoutWorn } from './build/without-worn.ts'
 import { matterOf, noticesHash } from './edition/beside/matter.ts'
 import { addressProblems } from './edition/plan/plan.ts'
 import { calendarAddresses, publishedShelves } from './edition/registered.ts'
@@ -69,7 +70,8 @@ async function attempt(order: BuildOrder): Promise<Outcome> {
   const known = keptFor(order, news, beforehand, ledger.value, remembered)
   const entries = ledger.value.enter(dueIn(news, known), paper, beside, known?.settled)
   const front = await readFrontPages(order)
-  const problems = [...opened.warnings, ...front.problems, ...content.problems, ...entries.problems]
+  const ofContent = withoutWorn(content.problems, paper)
+  const problems = [...opened.warnings, ...front.problems, ...ofContent, ...entries.problems]
   const isSound = content.isWhole && entries.isSound
   if (!isSound || (hasError(problems) && order.keepGoing !== true)) return stopped(1, problems, paper, entries)
   const stop = (more: readonly Problem[]) =>

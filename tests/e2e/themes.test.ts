@@ -16,10 +16,11 @@ const TAGS = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-prac
 const RUN = `axe.run(document, ${JSON.stringify({ runOnly: TAGS, resultTypes: ['violations'] })}).then(({ violations }) =>
   violations.flatMap(({ id, nodes }) => nodes.map(({ target, failureSummary }) => [id, String(target), failureSummary])))`
 const TOO_WIDE = 'document.documentElement.scrollWidth - innerWidth'
-/** In CSS pixels. */
+/** In CSS pixels: of this width nothing is asked but that all has room. */
+const MIDDLING = 768
 const SCREENS = [
   { width: 1280, dark: false },
-  { width: 768, dark: true },
+  { width: MIDDLING, dark: true },
   { width: 320, dark: true },
 ]
 
@@ -55,6 +56,7 @@ for (const theme of themeNames()) {
         for (const url of new Set(urls)) {
           await page.goto(url)
           assert.ok(Number(await page.evaluate(TOO_WIDE)) <= 0, `${url} is too wide at ${width}`)
+          if (width === MIDDLING) continue
           await page.evaluate(axe.source)
           assert.deepEqual(await page.evaluate(RUN), [], `${url} at ${width}`)
         }
