@@ -79,7 +79,10 @@ export async function facesOf(orders: LookOrder['faces'], language: string, fold
       const url = `/assets/look/${source.name}.woff2`
       assets.push({ url, path, fingerprint: fingerprintOf(path) })
       rules.push(faceRule(role, source, url))
-      if (source.cut !== 'italic') first.push(url)
+      // A page begins with headlines: in the bold of the text where they have no face of their own.
+      const isFirst =
+        source.cut === 'regular' || (source.cut === 'bold' && (role !== 'text' || orders.headlines === undefined))
+      if (isFirst) first.push(url)
     }
     rules.push(STYLES[role].rule)
     faces[role] = first
