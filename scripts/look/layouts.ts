@@ -8,6 +8,8 @@ import { LAID_OUT } from '../laid-out.ts'
 import { filesIn, sumOf } from './files.ts'
 
 const CODE = new Set(['.ts', '.mts', '.js', '.mjs'])
+/** What would be code elsewhere. */
+const OTHER_CODE = new Set(['.tsx', '.jsx', '.cts', '.cjs', '.njk', '.liquid', '.hbs'])
 
 /** @param theme the paper's folder; what stands deeper in its `layouts/` is what layouts share */
 export function layoutsIn(theme: string): {
@@ -15,7 +17,7 @@ export function layoutsIn(theme: string): {
   readonly problems: readonly Problem[]
 } {
   const all = filesIn(join(theme, 'layouts'))
-  const files = all.filter(({ name }) => !name.includes('/') && CODE.has(extname(name)) && !name.endsWith('.d.ts'))
+  const files = all.filter(({ name }) => !name.includes('/') && isCode(name) && !name.endsWith('.d.ts'))
   if (files.length === 0) return { found: {}, problems: [] }
   const sum = sumOf(all)
   const problems: Problem[] = []
@@ -30,7 +32,8 @@ export function layoutsIn(theme: string): {
         column: 1,
         ...problem,
       })
-    if (!(LAID_OUT as readonly string[]).includes(kind)) told(unknown(kind))
+    if (OTHER_CODE.has(extname(name))) told(otherCode(name))
+    else if (!(LAID_OUT as readonly string[]).includes(kind)) told(unknown(kind))
     else if (found[kind] !== undefined) told(twice(kind))
     else found[kind] = { path, sum }
   }
@@ -46,6 +49,18 @@ function unknown(kind: string): Pick<Problem, 'code' | 'reason' | 'hint'> {
       meant === null
         ? 'What layouts share stands in a folder of its own, such as “theme/layouts/parts/”.'
         : `Did you mean “${meant}”?`,
+  }
+}
+
+function isCode(name: string): boolean {
+  return CODE.has(extname(name)) || OTHER_CODE.has(extname(name))
+}
+
+function otherCode(name: string): Pick<Problem, 'code' | 'reason' | 'hint'> {
+  return {
+    code: 'unknown-layout',
+    reason: `Found ${name} among the layouts; expected TypeScript or JavaScript modules, ending in ${[...CODE].join(', ')}.`,
+    hint: 'Write it as a function with the “html” tag that it is given: see docs/look.md.',
   }
 }
 

@@ -63,11 +63,14 @@ export async function styleOf(
     })
     const open = openBlock(text)
     if (open !== null)
-      told(open, {
-        code: 'bad-css',
-        reason: 'This is not valid CSS: found “{” without the “}” that ends it.',
-        hint: 'Put a “}” where the rule ends.',
-      })
+      told(
+        { line: open.line, column: open.column },
+        {
+          code: 'bad-css',
+          reason: `This is not valid CSS: found “${open.mark}” without the “${open.end}” that ends it.`,
+          hint: `Put a “${open.end}” where it ends.`,
+        },
+      )
     tree.walk(parsed, (node) => {
       const at: Place = node.loc?.start ?? { line: 1, column: 1 }
       if (node.type === 'Url') ofAddress(node, at, assets, told)
@@ -133,17 +136,21 @@ function ofProperty(tree: typeof import('css-tree'), property: string, at: Place
   )
 }
 
-/** The place of a brace that nothing closes; a reader of CSS closes it at the end, and says nothing. */
-function openBlock(text: string): Place | null {
+/** The place of a brace or a comment that nothing closes; a reader of CSS closes it at the end, and says nothing. */
+function openBlock(text: string): (Place & { readonly mark: string; readonly end: string }) | null {
   const open: number[] = []
-  for (const { 0: mark, index } of text.matchAll(/\/\*[\s\S]*?\*\/|"(?:[^"\\\n]|\\.)*"|'(?:[^'\\\n]|\\.)*'|[{}]/g)) {
+  const marks = /\/\*[\s\S]*?(?:\*\/|$)|"(?:[^"\\\n]|\\.)*"|'(?:[^'\\\n]|\\.)*'|[{}]/g
+  let comment: number | null = null
+  for (const { 0: mark, index } of text.matchAll(marks)) {
     if (mark === '{') open.push(index)
     else if (mark === '}') open.pop()
+    else if (mark.startsWith('/*') && (mark.length < 4 || !mark.endsWith('*/'))) comment = index
   }
-  const last = open.at(-1)
-  if (last === undefined) return null
-  const before = text.slice(0, last).split('\n')
-  return { line: before.length, column: (before.at(-1)?.length ?? 0) + 1 }
+  const at = comment ?? open.at(-1)
+  if (at === undefined) return null
+  const before = text.slice(0, at).split('\n')
+  const [mark, end] = comment === null ? ['{', '}'] : ['/*', '*/']
+  return { line: before.length, column: (before.at(-1)?.length ?? 0) + 1, mark, end }
 }
 
 function shortened(address: string): string {

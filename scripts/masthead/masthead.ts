@@ -9,7 +9,7 @@ import { hasError } from '../flow/problem.ts'
 import { directionOf } from '../language/direction.ts'
 import { MASTHEAD_NAME } from '../paths.ts'
 import { changesOf } from './changes.ts'
-import { lookIn, themeOf } from './look/look.ts'
+import { lookIn, themeIn } from './look/look.ts'
 import { addressOf } from './paper-address.ts'
 import { licenceOf, publisherOf } from './publisher.ts'
 import { sectionsOf } from './sections.ts'
@@ -106,8 +106,9 @@ export function masthead(text: string | null, url?: string): Result<Paper> {
   const typography = switched(file, 'typography', get('typography'))
   const storyFiles = storyFilesOf(file, get('story-files'))
   const cards = switched(file, 'cards', get('cards'))
+  const theme = themeIn(file, get('theme'))
   const look = lookIn(file, get('look'))
-  const asked = [sections, topics, publisher, licence, undated, changes, typography, storyFiles, cards, look]
+  const asked = [sections, topics, publisher, licence, undated, changes, typography, storyFiles, cards, theme, look]
   problems.push(...asked.flatMap((read) => read.problems))
   if (hasError(problems) || name === null || address === null) return { ok: false, problems }
   const value: Paper = {
@@ -128,7 +129,7 @@ export function masthead(text: string | null, url?: string): Result<Paper> {
     ...typography.value,
     ...storyFiles.value,
     ...cards.value,
-    ...themeOf(file, get('theme')),
+    ...theme.value,
     ...look.value,
   }
   return { ok: true, value, warnings: problems }

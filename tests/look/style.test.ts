@@ -32,6 +32,7 @@ test('new kinds of rule are no errors', async () => {
 for (const [css, told] of [
   ['a { color red; }', '1:11 bad-css'],
   ['p { margin: 0 }\nh2 { color: navy', '2:4 bad-css'],
+  ['p { margin: 0 }\n /* and so on', '2:2 bad-css'],
   ['@import "other.css";', '1:1 bad-css'],
   ['a{}\n  b { background: url(//cdn.example/x.png) }', '2:19 foreign-address'],
   ['b { background: url(data:image/png;base64,AAAA) }', '1:17 foreign-address'],

@@ -50,6 +50,7 @@ look:
 
 for (const [look, code, place] of [
   ['look: tabloid', 'bad-look', '2:7'],
+  ['theme: [tabloid]', 'unknown-theme', '2:8'],
   ['look:\n  acent: red', 'unknown-key', '3:3'],
   ['look:\n  accent: #ff0000', 'bad-colour', '3:11'],
   ['look:\n  text: [a, b]', 'bad-typeface', '3:9'],

@@ -4,7 +4,7 @@
  * on this machine. Of one's own paper nothing is read and nothing changed.
  */
 
-import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { copyFileSync, cpSync, existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { build } from '../../build.ts'
@@ -75,6 +75,9 @@ async function specimenIn(theme: string, { folder, scratch, pressroom }: Worksho
   const masthead = readFileSync(join(content, MASTHEAD_NAME), 'utf8')
   writeFileSync(join(content, MASTHEAD_NAME), `${masthead}theme: ${theme}\n`)
   const paths = pathsOf(content, join(folder, theme))
+  // The addresses of the preview before are those of this one, or it would take them for lost.
+  if (existsSync(paths.lastRegister)) copyFileSync(paths.lastRegister, paths.register)
+  if (existsSync(paths.lastEditions)) copyFileSync(paths.lastEditions, paths.editions)
   const foreign = foreignOutput(paths, 'The Quayside Specimen')
   const order = { paths, pressroom, now: NOW, url: `http://localhost:8080/${theme}/`, search: true }
   const outcome = foreign === null ? await build(order) : null

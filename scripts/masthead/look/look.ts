@@ -1,6 +1,6 @@
 /** What the masthead, or a theme, says of the look: below `look:`, or in a theme's `look.yaml`, which has the same keys. */
 
-import { isMap, isSeq, type YAMLMap } from 'yaml'
+import { isMap, isScalar, isSeq, type YAMLMap } from 'yaml'
 import { entriesOf, scalarText, unknownKeys, type YamlFile, yamlFile } from '../../fields/yaml-file.ts'
 import type { Paper } from '../../flow/paper.ts'
 import { hasError, type Problem } from '../../flow/problem.ts'
@@ -13,9 +13,16 @@ import { waysIn } from './ways.ts'
 const KEYS = [...COLOURS, ...FACE_ROLES, 'logo', 'icon', 'navigation', 'front', 'foot', 'style'] as const
 
 /** `theme: tabloid` */
-export function themeOf(file: YamlFile, node: unknown): Pick<Paper, 'theme'> {
+export function themeIn(file: YamlFile, node: unknown): Read<Pick<Paper, 'theme'>> {
   const said = saidIn(file, node)
-  return said === null ? {} : { theme: said }
+  if (said !== null) return { value: { theme: said }, problems: [] }
+  if (node === null || node === undefined || isScalar(node)) return { value: {}, problems: [] }
+  const problem = file.problemAt(node, {
+    code: 'unknown-theme',
+    reason: 'Found “theme:” with a list or keys below it; expected the name of one theme.',
+    hint: 'Write “theme: tabloid”; what is to differ from it stands below “look:”.',
+  })
+  return { value: {}, problems: [problem] }
 }
 
 /** The file of a theme that comes along, as a whole; `where` it is, for its problems. */
