@@ -5,7 +5,7 @@ import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { after, test } from 'node:test'
-import { command } from './command.ts'
+import { command } from '../command.ts'
 
 const folder = mkdtempSync(join(tmpdir(), 'broadsheet-theme-'))
 after(() => rmSync(folder, { recursive: true, force: true }))

@@ -1,10 +1,20 @@
-/** Entries of the navigation and the foot that lead to nothing, once it is known which pages the paper has: they are told. */
+/** What is to be said of the look once the copy is read and the pages are known, and what is not. */
 
 import type { Sheets } from '../edition/plan/page.ts'
 import { didYouMean } from '../fields/keys.ts'
+import type { Paper } from '../flow/paper.ts'
 import type { Problem } from '../flow/problem.ts'
 import { type Said, WAY_NAMES } from '../flow/wear/look.ts'
 
+/** Without word of files beside the masthead that the look names, a logo or a typeface: they are no copy and belong to no story. */
+export function withoutWorn(problems: readonly Problem[], { look }: Paper): readonly Problem[] {
+  if (look === undefined) return problems
+  const faces = Object.values(look.faces).flatMap((face) => (face.kind === 'files' ? Object.values(face.files) : []))
+  const worn = new Set([look.logo, look.icon, ...faces].flatMap((said) => (said === undefined ? [] : [said.text])))
+  return problems.filter(({ code, file }) => !((code === 'lone-picture' || code === 'not-copy') && worn.has(file)))
+}
+
+/** Entries of the navigation and the foot that lead to nothing. */
 export function lostWays({ shell, pages }: Sheets): readonly Problem[] {
   const { paper } = shell
   const { navigation = [], foot } = paper.look ?? {}
