@@ -16,7 +16,7 @@ import { count, say, sayPlain, sentences, wordsOf } from './words/words.ts'
 export function edition({ url, view }: PageOf<'edition'>, around: Shell): string {
   const { paper } = around
   const words = wordsOf(paper.language)
-  const page = madeUp(view)
+  const page = madeUp(view, paper.dress?.front?.rail !== false)
   const day = dateText(paper, view.day)
   const gone = view.gone > 0 && count(words.editionGone, view.gone, paper.language)
   const head = indexHead(

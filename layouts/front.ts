@@ -25,7 +25,7 @@ import { count, say, sayPlain, wordsOf } from './words/words.ts'
 export function front({ view }: PageOf<'front'>, around: Shell): string {
   const { paper } = around
   const words = wordsOf(paper.language)
-  const page = madeUp(view)
+  const page = madeUp(view, paper.dress?.front?.rail !== false)
   const main = html`${top(paper, page)}${ahead(paper, view.events)}${notices(paper, view.notices)}${briefBand(paper, page)}${sectionBands(paper, view)}
 <p class="onward"><a href="${href(paper, HEADLINES)}">${words.allHeadlines}</a>${
     view.before !== undefined &&

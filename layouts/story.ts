@@ -106,7 +106,7 @@ function atEnd(view: StoryView): readonly Figure[] {
 }
 
 /** The words of the story, as filed; in type, where the masthead asks for it. */
-function body(paper: Paper, view: StoryView): Html {
+export function body(paper: Paper, view: StoryView): Html {
   const { markdown, tongues, links, language } = view
   const typeset = paper.typography === true ? language : undefined
   const root = paper.base.slice(0, -1)

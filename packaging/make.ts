@@ -16,8 +16,8 @@ const DIST = join(PROGRAM, 'dist')
 const COMPILER = join(PROGRAM, 'node_modules', 'typescript', 'bin', 'tsc')
 
 /** What the program reads beside its code, by how the files end; what is written for those who read source stays there. */
-const READ = '*.{css,tsv,txt,svg,conf,yml,toml}'
-const ALSO = ['site/server/Caddyfile', 'scripts/names/gazetteer/LICENCES.md']
+const READ = '*.{css,tsv,txt,svg,conf,yml,yaml,toml,woff2,png}'
+const ALSO = ['site/server/Caddyfile', 'site/specimen/town/ferry.md', 'scripts/names/gazetteer/LICENCES.md']
 
 rmSync(DIST, { recursive: true, force: true })
 compile()

@@ -14,6 +14,7 @@ import { dueIn, keepFor, keptFor } from './build/kept.ts'
 import { layOut, sheetsFor } from './build/lay-out.ts'
 import { openLedger } from './build/ledger.ts'
 import { looseCorrections } from './build/told/loose-corrections.ts'
+import { lostWays, withoutWorn } from './build/told/look-problems.ts'
 import { openPaper, readCopy } from './build/open-paper.ts'
 import { type BuildOrder, nothingToPublish, type Outcome, published, stopped } from './build/outcome.ts'
 import { unlearntIn } from './build/told/unlearnt.ts'
@@ -70,7 +71,8 @@ async function attempt(order: BuildOrder): Promise<Outcome> {
   const known = keptFor(order, news, beforehand, ledger.value, remembered)
   const entries = withoutHeldNames(ledger.value.enter(dueIn(news, known), paper, beside, known?.settled))
   const front = await readFrontPages(order)
-  const problems = [...opened.warnings, ...front.problems, ...content.problems, ...entries.problems]
+  const ofContent = withoutWorn(content.problems, paper)
+  const problems = [...opened.warnings, ...front.problems, ...ofContent, ...entries.problems]
   const isSound = content.isWhole && entries.isSound
   if (!isSound || (hasError(problems) && order.keepGoing !== true)) return stopped(1, problems, paper, entries)
   const stop = (more: readonly Problem[]) =>
@@ -111,7 +113,7 @@ async function attempt(order: BuildOrder): Promise<Outcome> {
   // Plan: every page of the site as the value that it shows. What is sound is registered, before anything is published.
   progress.begin('plan')
   const sheets = sheetsFor(edition, same)
-  problems.push(...deadOnSite(pages, sheets, paths))
+  problems.push(...deadOnSite(pages, sheets, paths), ...lostWays(sheets))
   const wrong = addressProblems(sheets.pages)
   if (wrong.length > 0) return stop(wrong)
   const shelved = withShelves(laid.register, publishedShelves(edition, sheets.pages), now)

@@ -26,6 +26,8 @@ export const SITE = join(PROGRAM, 'site')
 export const LAYOUTS = join(PROGRAM, 'layouts')
 export const ASSETS = join(SITE, 'assets')
 export const STYLE_FOLDER = join(SITE, 'style')
+/** The themes that come along, a folder each. */
+export const THEMES = join(SITE, 'themes')
 /** What the search page's script is made of. */
 export const SCRIPT_FOLDER = join(SITE, 'search')
 export const ELEVENTY_CONFIG = join(SITE, `eleventy.config${CODE}`)
@@ -44,6 +46,11 @@ export interface Paths {
   readonly register: string
   /** Held by whoever writes the register, so that builds to two outputs do not write it at once. */
   readonly registerLock: string
+  /**
+   * The paper's own look, where it has one: style, layouts and what they show. Its layouts are programs, so it is never
+   * somebody else's folder: beside copy that is not called `content`, it bears the name of the copy.
+   */
+  readonly theme: string
   /** The published site. */
   readonly output: string
   /** In it: that it is one, and of which paper. */
@@ -73,6 +80,8 @@ export interface Paths {
   readonly memory: string
   /** What was cut of pictures: see `pictures/cabinet.ts`. */
   readonly pictures: string
+  /** What was made of typefaces and icons: see `look/kept.ts`. */
+  readonly look: string
   /** How the last build found and left all of it: see `standing/standing.ts`. */
   readonly standing: string
   /** Of which corrected files it was said that the desk could learn from them: see `build/unlearnt.ts`. */
@@ -109,6 +118,7 @@ export const MARK_NAME = '.broadsheet'
 
 /** Where the paper is that nobody named: in this checkout, or in the folder in which a command was typed. */
 export const CONTENT_NAME = 'content'
+export const THEME_NAME = 'theme'
 export const OUTPUT_NAME = '_site'
 const home = () => (IS_CHECKOUT ? PROGRAM : process.cwd())
 
@@ -133,6 +143,7 @@ export function pathsOf(content = join(home(), CONTENT_NAME), output = join(home
     house: join(folder, HOUSE_NAME),
     register: join(folder, REGISTER_NAME),
     registerLock: join(folder, '.broadsheet.lock'),
+    theme: join(own, basename(folder) === CONTENT_NAME ? THEME_NAME : `${basename(folder)}.${THEME_NAME}`),
     output: site,
     mark: join(site, MARK_NAME),
     state,
@@ -148,6 +159,7 @@ export function pathsOf(content = join(home(), CONTENT_NAME), output = join(home
     lastEditions: join(state, 'editions.ndjson'),
     memory: join(state, 'memory'),
     pictures: join(state, 'pictures'),
+    look: join(state, 'look'),
     standing: join(state, 'standing.json'),
     offered: join(state, 'offered'),
     failed: join(state, 'failed.json'),

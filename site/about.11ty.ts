@@ -1,8 +1,7 @@
 import { about } from '../layouts/about.ts'
-import { type Given, paginate } from '../layouts/parts/template.ts'
+import { laid } from '../layouts/own/laid.ts'
+import { paginate } from '../layouts/parts/template.ts'
 
 export const data = paginate('about')
 
-export function render({ sheet, shell }: Given<'about'>): string {
-  return about(sheet, shell)
-}
+export const render = laid('about', about)

@@ -1,8 +1,7 @@
 import { changes } from '../layouts/changes/changes.ts'
-import { type Given, paginate } from '../layouts/parts/template.ts'
+import { laid } from '../layouts/own/laid.ts'
+import { paginate } from '../layouts/parts/template.ts'
 
 export const data = paginate('changes')
 
-export function render({ sheet, shell }: Given<'changes'>): string {
-  return changes(sheet, shell)
-}
+export const render = laid('changes', changes)

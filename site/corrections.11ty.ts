@@ -1,9 +1,8 @@
 import { corrections } from '../layouts/changes/corrections.ts'
-import { type Given, paginate } from '../layouts/parts/template.ts'
+import { laid } from '../layouts/own/laid.ts'
+import { paginate } from '../layouts/parts/template.ts'
 import { typeset } from '../layouts/typeset/sheet.ts'
 
 export const data = paginate('corrections')
 
-export function render({ sheet, shell }: Given<'corrections'>): string {
-  return corrections(typeset(sheet, shell), shell)
-}
+export const render = laid('corrections', (sheet, shell) => corrections(typeset(sheet, shell), shell))

@@ -1,9 +1,8 @@
 import { day } from '../layouts/calendar.ts'
-import { type Given, paginate } from '../layouts/parts/template.ts'
+import { laid } from '../layouts/own/laid.ts'
+import { paginate } from '../layouts/parts/template.ts'
 import { typeset } from '../layouts/typeset/sheet.ts'
 
 export const data = paginate('day')
 
-export function render({ sheet, shell }: Given<'day'>): string {
-  return day(typeset(sheet, shell), shell)
-}
+export const render = laid('day', (sheet, shell) => day(typeset(sheet, shell), shell))

@@ -32,12 +32,18 @@ export default async function wiring(config: UserConfig) {
 /** Plain Eleventy: the paper of this checkout, from its Markdown pages. */
 async function wirePaper(config: UserConfig) {
   const { sheetsFromPages } = await import('../scripts/edition/from-pages.ts')
+  const { loadLayout } = await import('../layouts/own/laid.ts')
   const sheets = await sheetsFromPages(pathsOf())
   // Frozen, Eleventy hands it on as it is: see scripts/press/render/worker.ts.
   config.addGlobalData('shell', () => Object.freeze(sheets.shell))
   config.addGlobalData('pages', () => byKind(sheets.pages, kindsIn(SITE)))
   config.addPassthroughCopy({ [slashed(relative('.', ASSETS))]: 'assets' })
-  for (const { name, path } of TYPEFACE) config.addPassthroughCopy({ [slashed(relative('.', path))]: `assets/${name}` })
+  const { own } = sheets.shell.paper
+  for (const { path } of Object.values(own?.layouts ?? {})) await loadLayout(path)
+  for (const { url, path } of own?.assets ?? [])
+    config.addPassthroughCopy({ [slashed(relative('.', path))]: url.slice(1) })
+  for (const { name, path } of own?.hasOurFaces === false ? [] : TYPEFACE)
+    config.addPassthroughCopy({ [slashed(relative('.', path))]: `assets/${name}` })
   for (const { url, path } of pictureAssets(sheets.pictures ?? [], pathsOf().pictures))
     config.addPassthroughCopy({ [slashed(relative('.', path))]: url.slice(1) })
   return { dir: { input: slashed(relative('.', SITE)), output: slashed(relative('.', pathsOf().output)) } }

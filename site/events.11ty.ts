@@ -1,9 +1,8 @@
 import { events } from '../layouts/beside/events.ts'
-import { type Given, paginate } from '../layouts/parts/template.ts'
+import { laid } from '../layouts/own/laid.ts'
+import { paginate } from '../layouts/parts/template.ts'
 import { typeset } from '../layouts/typeset/sheet.ts'
 
 export const data = paginate('events')
 
-export function render({ sheet, shell }: Given<'events'>): string {
-  return events(typeset(sheet, shell), shell)
-}
+export const render = laid('events', (sheet, shell) => events(typeset(sheet, shell), shell))

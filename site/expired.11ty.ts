@@ -1,8 +1,7 @@
 import { expired } from '../layouts/gone.ts'
-import { type Given, paginate } from '../layouts/parts/template.ts'
+import { laid } from '../layouts/own/laid.ts'
+import { paginate } from '../layouts/parts/template.ts'
 
 export const data = paginate('expired')
 
-export function render({ sheet, shell }: Given<'expired'>): string {
-  return expired(sheet, shell)
-}
+export const render = laid('expired', expired)

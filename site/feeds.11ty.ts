@@ -1,8 +1,7 @@
 import { feeds } from '../layouts/feeds.ts'
-import { type Given, paginate } from '../layouts/parts/template.ts'
+import { laid } from '../layouts/own/laid.ts'
+import { paginate } from '../layouts/parts/template.ts'
 
 export const data = paginate('feeds')
 
-export function render({ sheet, shell }: Given<'feeds'>): string {
-  return feeds(sheet, shell)
-}
+export const render = laid('feeds', feeds)

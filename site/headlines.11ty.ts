@@ -1,9 +1,8 @@
-import { type Given, paginate } from '../layouts/parts/template.ts'
+import { laid } from '../layouts/own/laid.ts'
+import { paginate } from '../layouts/parts/template.ts'
 import { headlines } from '../layouts/shelf.ts'
 import { typeset } from '../layouts/typeset/sheet.ts'
 
 export const data = paginate('headlines')
 
-export function render({ sheet, shell }: Given<'headlines'>): string {
-  return headlines(typeset(sheet, shell), shell)
-}
+export const render = laid('headlines', (sheet, shell) => headlines(typeset(sheet, shell), shell))

@@ -1,9 +1,8 @@
 import { month } from '../layouts/calendar.ts'
-import { type Given, paginate } from '../layouts/parts/template.ts'
+import { laid } from '../layouts/own/laid.ts'
+import { paginate } from '../layouts/parts/template.ts'
 import { typeset } from '../layouts/typeset/sheet.ts'
 
 export const data = paginate('month')
 
-export function render({ sheet, shell }: Given<'month'>): string {
-  return month(typeset(sheet, shell), shell)
-}
+export const render = laid('month', (sheet, shell) => month(typeset(sheet, shell), shell))

@@ -1,9 +1,8 @@
 import { notFound } from '../layouts/gone.ts'
-import { type Given, paginate } from '../layouts/parts/template.ts'
+import { laid } from '../layouts/own/laid.ts'
+import { paginate } from '../layouts/parts/template.ts'
 import { typeset } from '../layouts/typeset/sheet.ts'
 
 export const data = paginate('notFound')
 
-export function render({ sheet, shell }: Given<'notFound'>): string {
-  return notFound(typeset(sheet, shell), shell)
-}
+export const render = laid('notFound', (sheet, shell) => notFound(typeset(sheet, shell), shell))

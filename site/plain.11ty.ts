@@ -1,9 +1,8 @@
 import { plain } from '../layouts/beside/plain.ts'
-import { type Given, paginate } from '../layouts/parts/template.ts'
+import { laid } from '../layouts/own/laid.ts'
+import { paginate } from '../layouts/parts/template.ts'
 import { typeset } from '../layouts/typeset/sheet.ts'
 
 export const data = paginate('plain')
 
-export function render({ sheet, shell }: Given<'plain'>): string {
-  return plain(typeset(sheet, shell), shell)
-}
+export const render = laid('plain', (sheet, shell) => plain(typeset(sheet, shell), shell))

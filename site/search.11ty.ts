@@ -1,8 +1,7 @@
-import { type Given, paginate } from '../layouts/parts/template.ts'
+import { laid } from '../layouts/own/laid.ts'
+import { paginate } from '../layouts/parts/template.ts'
 import { search } from '../layouts/search.ts'
 
 export const data = paginate('search')
 
-export function render({ sheet, shell }: Given<'search'>): string {
-  return search(sheet, shell)
-}
+export const render = laid('search', search)

@@ -1,9 +1,8 @@
-import { type Given, paginate } from '../layouts/parts/template.ts'
+import { laid } from '../layouts/own/laid.ts'
+import { paginate } from '../layouts/parts/template.ts'
 import { shelf } from '../layouts/shelf.ts'
 import { typeset } from '../layouts/typeset/sheet.ts'
 
 export const data = paginate('shelf')
 
-export function render({ sheet, shell }: Given<'shelf'>): string {
-  return shelf(typeset(sheet, shell), shell)
-}
+export const render = laid('shelf', (sheet, shell) => shelf(typeset(sheet, shell), shell))

@@ -1,8 +1,7 @@
-import { type Given, paginate } from '../layouts/parts/template.ts'
+import { laid } from '../layouts/own/laid.ts'
+import { paginate } from '../layouts/parts/template.ts'
 import { shelfList } from '../layouts/shelf.ts'
 
 export const data = paginate('shelfList')
 
-export function render({ sheet, shell }: Given<'shelfList'>): string {
-  return shelfList(sheet, shell)
-}
+export const render = laid('shelfList', shelfList)

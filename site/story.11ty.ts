@@ -1,9 +1,8 @@
-import { type Given, paginate } from '../layouts/parts/template.ts'
+import { laid } from '../layouts/own/laid.ts'
+import { paginate } from '../layouts/parts/template.ts'
 import { story } from '../layouts/story.ts'
 import { typeset } from '../layouts/typeset/sheet.ts'
 
 export const data = paginate('story')
 
-export function render({ sheet, shell }: Given<'story'>): string {
-  return story(typeset(sheet, shell), shell)
-}
+export const render = laid('story', (sheet, shell) => story(typeset(sheet, shell), shell))

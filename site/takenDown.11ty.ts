@@ -1,9 +1,8 @@
 import { takenDown } from '../layouts/beside/plain.ts'
-import { type Given, paginate } from '../layouts/parts/template.ts'
+import { laid } from '../layouts/own/laid.ts'
+import { paginate } from '../layouts/parts/template.ts'
 import { typeset } from '../layouts/typeset/sheet.ts'
 
 export const data = paginate('takenDown')
 
-export function render({ sheet, shell }: Given<'takenDown'>): string {
-  return takenDown(typeset(sheet, shell), shell)
-}
+export const render = laid('takenDown', (sheet, shell) => takenDown(typeset(sheet, shell), shell))

@@ -11,7 +11,21 @@ const LATIN = ['/assets/type/latin-400-normal.woff2', '/assets/type/latin-700-no
 const CYRILLIC = ['/assets/type/cyrillic-400-normal.woff2', '/assets/type/cyrillic-700-normal.woff2'] as const
 
 /** The letters that a paper's first lines are set in, to be fetched before the style sheet asks; none where they come from the system. */
-export function typefacesOf({ language }: Paper): readonly string[] {
+export function typefacesOf(paper: Paper): readonly string[] {
+  const ours = oursFor(paper)
+  const { faces } = paper.dress ?? {}
+  if (faces === undefined) return ours
+  const furniture = ours.filter((name) => name.includes('furniture'))
+  const text = ours.filter((name) => !furniture.includes(name))
+  const bold = faces.text === undefined ? text.filter((name) => name.includes('-700-')) : []
+  return [
+    ...(faces.text ?? text.filter((name) => !name.includes('-700-'))),
+    ...(faces.headlines ?? bold),
+    ...(faces.furniture ?? furniture),
+  ]
+}
+
+function oursFor({ language }: Paper): readonly string[] {
   const script = new Intl.Locale(language).maximize().script
   if (script === 'Latn') return [...LATIN, '/assets/type/furniture-latin.woff2']
   if (script === 'Cyrl') return [...LATIN, ...CYRILLIC, '/assets/type/furniture-cyrillic.woff2']

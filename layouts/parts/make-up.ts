@@ -26,15 +26,16 @@ const SLACK = 5
 /** In letters, across the whole page, in four columns. */
 const BANNER = 1700
 
-export function madeUp(view: FrontView): MadeUp {
+/** @param hasRail whether the latest and briefs may stand beside the news, or only below it */
+export function madeUp(view: FrontView, hasRail = true): MadeUp {
   if (view.lead === null) return { ...view, rail: [], below: view.briefs, left: 0 }
   const all = view.seconds.map(shortened)
   const fixed = leadLines(view.lead)
   // A third second stands beside a lead that is high enough for it, or it is the first of the latest.
   const most = fixed + Math.min(MOST_LEAD, view.lead.opening.length) / lettersIn(1)
-  const seconds = besideLines(all) > most + SLACK ? all.slice(0, 2) : all
+  const seconds = hasRail && besideLines(all) > most + SLACK ? all.slice(0, 2) : all
   const latest = [...view.seconds.slice(seconds.length), ...view.latest]
-  const parts = divided({ ...view, latest }, view.lead, seconds)
+  const parts = divided({ ...view, latest }, view.lead, seconds, hasRail)
   return { ...view, ...parts, latest, seconds, left: leftOf(view.lead, parts.lead.opening) }
 }
 
@@ -48,12 +49,12 @@ function leftOf({ opening, paragraphs = 0 }: LeadTeaser, shown: string): number 
 type Divided = Pick<MadeUp, 'rail' | 'below'> & { readonly lead: LeadTeaser }
 
 /** The briefs to rail and foot of the page; the lead's opening as long as what stands beside it. */
-function divided(view: FrontView, lead: LeadTeaser, seconds: readonly Teaser[]): Divided {
+function divided(view: FrontView, lead: LeadTeaser, seconds: readonly Teaser[], hasRail: boolean): Divided {
   const fixed = leadLines(lead)
   const beside = besideLines(seconds)
   const below = Math.ceil(view.thirds.length / 3) * Math.max(0, ...view.thirds.map(thirdLines))
   const least = fixed + LEAST_LEAD / lettersIn(1)
-  const rail = railBriefs(view, Math.max(least, beside) + below)
+  const rail = hasRail ? railBriefs(view, Math.max(least, beside) + below) : []
   // The lead's opening makes up for what is higher beside it.
   const room = Math.min(
     MOST_LEAD,

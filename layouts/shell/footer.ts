@@ -7,6 +7,7 @@ import { zoneName } from '../parts/dates.ts'
 import { type Html, html, NOTHING } from '../parts/html.ts'
 import { listsIn } from '../parts/lists.ts'
 import { say, wordsOf } from '../words/words.ts'
+import { waysOf } from './ways.ts'
 
 /** The footer of a paper; the same on each of its pages. */
 export function footer(around: Shell): Html {
@@ -21,10 +22,17 @@ ${[...around.years, ...listsIn('footer', around)].map((way) => html`<li><a href=
 <li><a href="${href(paper, ABOUT)}">${words.about}</a></li>
 </ul>
 </nav>
-<p>${publishedBy(paper)}</p>
+${ownFoot(around)}<p>${publishedBy(paper)}</p>
 ${licence(paper)}<p>${aboutDates(paper)}</p>
 </footer>
 `
+}
+
+/** What the paper's look adds to its foot: lines and links. */
+function ownFoot(around: Shell): Html {
+  const { lines = [], links = [] } = around.paper.dress?.foot ?? {}
+  const ways = waysOf(around, links)
+  return html`${ways.length > 0 && html`<ul class="run">\n${ways.map((way) => html`<li><a href="${way.href}">${way.text}</a></li>\n`)}</ul>\n`}${lines.map((line) => html`<p>${line}</p>\n`)}`
 }
 
 /** How to read a date of this paper, and in whose time its hours are. */

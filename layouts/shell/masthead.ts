@@ -10,15 +10,23 @@ import { tallyText } from '../parts/days.ts'
 import { type Html, html } from '../parts/html.ts'
 import { listsIn } from '../parts/lists.ts'
 import { wordsOf } from '../words/words.ts'
+import { type SetWay, waysOf } from './ways.ts'
 
 /** The small nameplate, which leads to the front page. */
 export function nameplate(paper: Paper): Html {
-  return html`<p class="nameplate"><a href="${href(paper, FRONT)}">${paper.name}</a></p>\n`
+  return html`<p class="nameplate"><a href="${href(paper, FRONT)}">${named(paper)}</a></p>\n`
+}
+
+/** The paper's name: in letters, or as its logo, whose alternative text it is. */
+function named(paper: Paper): Html {
+  const logo = paper.dress?.logo
+  if (logo === undefined) return html`${paper.name}`
+  return html`<img class="logo" src="${href(paper, logo.url)}" alt="${paper.name}" width="${logo.width}" height="${logo.height}">`
 }
 
 /** The front page's nameplate, with the dateline strip below it: the day, the motto, how much the day holds. */
 export function frontNameplate(paper: Paper, view: FrontView): Html {
-  return html`<h1 class="nameplate${lengthOf(paper.name)}">${paper.name}</h1>
+  return html`<h1 class="nameplate${lengthOf(paper.name)}">${named(paper)}</h1>
 <div class="dateline">
 <p><a href="${href(paper, view.dayUrl)}">${time(paper, view.day, 'weekday')}</a></p>
 ${paper.motto !== null && html`<p class="motto">${paper.motto}</p>\n`}<p>${tallyText(paper, view.count)}</p>
@@ -53,16 +61,19 @@ export function navigation(around: Shell): (url: string) => Html {
     ...(around.pages?.menu ?? []),
     { url: SEARCH, text: words.search },
   ]
-  const entries = (links: readonly Link[], url: string): Html[] =>
-    links.map((way) => html`<li><a href="${href(paper, way.url)}"${currentMark(way.url, url)}>${way.text}</a></li>\n`)
-  const set = (url: string): Html => html`<nav aria-label="${words.shelves.section.all}">
-${around.sections.length > 0 && html`<ul>\n${entries(around.sections, url)}</ul>\n`}<ul class="tools">
-${entries(ways, url)}</ul>
-</nav>
+  const own = paper.dress?.navigation
+  const groups: readonly (readonly SetWay[])[] =
+    own === undefined ? [set(paper, around.sections), set(paper, ways)] : [waysOf(around, own)]
+  const made = (url: string): Html => html`<nav aria-label="${words.shelves.section.all}">
+${groups.map((links, at) => links.length > 0 && html`<ul${at > 0 && html` class="tools"`}>\n${links.map((way) => html`<li><a href="${way.href}"${currentMark(way.url, url)}>${way.text}</a></li>\n`)}</ul>\n`)}</nav>
 `
-  const plain = set('')
-  const marked = new Map([...around.sections, ...ways].map((way) => [way.url, set(way.url)]))
+  const plain = made('')
+  const marked = new Map(groups.flat().map((way) => [way.url, made(way.url)]))
   return (url) => marked.get(url) ?? plain
+}
+
+function set(paper: Paper, links: readonly Link[]): readonly SetWay[] {
+  return links.map((link) => ({ ...link, href: href(paper, link.url) }))
 }
 
 function currentMark(way: string, url: string): Html | false {

@@ -5,6 +5,7 @@
  */
 
 import type { Shell } from '../../scripts/edition/plan/page.ts'
+import type { Paper } from '../../scripts/flow/paper.ts'
 import { policyText, READING } from '../../scripts/policy.ts'
 import { href, ICON, STYLE, typefacesOf } from '../parts/address.ts'
 import { type Html, html, trusted } from '../parts/html.ts'
@@ -64,12 +65,19 @@ function frame(around: Shell): Frame {
 <meta name="viewport" content="width=device-width, initial-scale=1">
 <meta name="color-scheme" content="light dark">
 `,
-    head: html`${paperFeeds(paper)}<link rel="icon" href="${href(paper, ICON)}" type="image/svg+xml">
-${typefacesOf(paper).map((name) => html`<link rel="preload" href="${href(paper, name)}" as="font" type="font/woff2" crossorigin="">\n`)}<link rel="stylesheet" href="${href(paper, STYLE)}">
+    head: html`${paperFeeds(paper)}${icons(paper)}${typefacesOf(paper).map((name) => html`<link rel="preload" href="${href(paper, name)}" as="font" type="font/woff2" crossorigin="">\n`)}<link rel="stylesheet" href="${href(paper, STYLE)}">
 `,
     skip: html`<a class="skip" href="#text">${words.skip}</a>\n`,
     nameplate: nameplate(paper),
     navigation: navigation(around),
     footer: footer(around),
   }
+}
+
+function icons(paper: Paper): Html {
+  const { icons: own = [{ url: ICON, rel: 'icon', type: 'image/svg+xml' }] } = paper.dress ?? {}
+  return html`${own.map(
+    ({ url, rel, type, sizes }) =>
+      html`<link rel="${rel}" href="${href(paper, url)}" type="${type}"${sizes !== undefined && html` sizes="${sizes}"`}>\n`,
+  )}`
 }

@@ -5,6 +5,7 @@
 
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
+import type { OwnLook } from '../../scripts/flow/wear/look.ts'
 import { STYLE_FOLDER } from '../../scripts/paths.ts'
 
 const ROOMS = [
@@ -24,8 +25,18 @@ const ROOMS = [
   'print',
 ] as const
 
-/** `/assets/paper.css` */
-export function styleSheet(): string {
+/**
+ * `/assets/paper.css`
+ *
+ * @param own what follows ours in layers above it, or stands in its place. Ours is a layer then, too: what stands in
+ *   none would count before all layers
+ */
+export function styleSheet(own?: OwnLook['style']): string {
+  if (own === undefined) return ours()
+  return own.alone ? own.css : `@layer broadsheet{${ours()}}${own.css}`
+}
+
+function ours(): string {
   return ROOMS.map((room) => squeezed(readFileSync(join(STYLE_FOLDER, `${room}.css`), 'utf8'))).join('')
 }
 

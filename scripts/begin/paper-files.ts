@@ -74,6 +74,7 @@ function manifestOf({ name, wanted, nodes }: Needs) {
 
 const IGNORED = `node_modules/
 _site/
+_themes/
 site/stories/
 .broadsheet-state/
 .broadsheet.lock*

@@ -6,6 +6,7 @@ import type { Paper } from '../flow/paper.ts'
 import type { Result } from '../flow/problem.ts'
 import { Crew } from '../intake/crew/crew.ts'
 import { type Content, readContent } from '../intake/read-content.ts'
+import { withLook } from '../look/read-look.ts'
 import { readMasthead } from '../masthead/read-masthead.ts'
 import { finishCommit } from '../press/commit/commit.ts'
 import { foreignOutput } from '../press/ownership/foreign-output.ts'
@@ -24,7 +25,10 @@ export async function openPaper({ paths, url, shard }: BuildOrder): Promise<Resu
   claimState(paths, head.value.name)
   const { problems } = finishCommit(paths)
   if (shard === undefined) joinShares(paths)
-  return { ok: true, value: samePaper(JSON.stringify(head.value)), warnings: [...problems, ...head.warnings] }
+  const dressed = await withLook(head.value, paths)
+  if (!dressed.ok) return dressed
+  const warnings = [...problems, ...head.warnings, ...dressed.warnings]
+  return { ok: true, value: samePaper(JSON.stringify(dressed.value)), warnings }
 }
 
 /** The same object as in the last build, where the masthead says the same. */

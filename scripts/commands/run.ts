@@ -16,6 +16,7 @@ import { beginCommands } from './begin/begin-commands.ts'
 import { publishTyped } from './publish/typed.ts'
 import { shardTyped } from './shard/shard-typed.ts'
 import { told } from './show/told.ts'
+import { themeTyped } from './theme/typed.ts'
 import { jobsOf, pollOf, portOf } from './typed/numbers.ts'
 
 /** Wrong usage. */
@@ -151,6 +152,7 @@ export async function run(args: readonly string[], pressroom?: Pressroom): Promi
   publishTyped(command('publish', 'publish the built site where the masthead says'), folderOf, (ended) => {
     code = ended
   })
+  themeTyped(bare('theme', 'the themes that come along: which there are, and how each looks'), folderOf, end)
   const register = program.command('register').description('mend the register of published addresses')
   const mending = (name: string, description: string) =>
     register

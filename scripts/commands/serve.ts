@@ -86,7 +86,7 @@ export async function serveCommand(options: ServeOptions): Promise<number> {
     isPurged: purgedIn(paths, paper.value),
     port: options.port,
     watch: {
-      copy: [paths.content],
+      copy: [paths.content, paths.theme],
       program: IS_CHECKOUT ? [LAYOUTS, SITE] : [],
       except: [paths.stories],
       files: [paths.masthead, paths.register, paths.house, paths.front],

@@ -12,6 +12,7 @@ import { asError } from './file-fault.ts'
 const NEEDS = {
   sharp: 'cuts pictures',
   satori: 'draws the cards of stories without a picture (“cards: true” in the masthead)',
+  'subset-font': 'cuts typefaces to the letters that a paper needs',
 } as const
 
 /**

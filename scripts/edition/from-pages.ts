@@ -6,6 +6,7 @@
 import { DateTime } from 'luxon'
 import { textOf } from '../disk/text-file.ts'
 import type { Problem } from '../flow/problem.ts'
+import { withLook } from '../look/read-look.ts'
 import { frontOrder, frontText } from '../masthead/front-order.ts'
 import { masthead } from '../masthead/masthead.ts'
 import { readVersions } from '../pages/earlier/versions.ts'
@@ -22,7 +23,9 @@ import { inOneSpelling } from './shelves/topics.ts'
 
 /** @throws if the masthead, the register or a page is not in order: a build says what is wrong and how to mend it. */
 export async function sheetsFromPages(paths: Paths): Promise<Sheets> {
-  const paper = masthead(textOf(paths.masthead))
+  const head = masthead(textOf(paths.masthead))
+  if (!head.ok) throw wrong(head.problems)
+  const paper = await withLook(head.value, paths)
   if (!paper.ok) throw wrong(paper.problems)
   const { register, problems } = loadRegister(textOf(paths.register) ?? '')
   const { order } = frontOrder(frontText(paths))

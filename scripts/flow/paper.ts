@@ -1,6 +1,7 @@
 /** The paper: what the masthead says of it. */
 
 import type { Direction } from './item.ts'
+import type { Dress, LookOrder, OwnLook, Said } from './wear/look.ts'
 
 /** Sections that have an index of their own, more compact than that of news. */
 export const LISTINGS = ['obituaries', 'classifieds', 'letters'] as const
@@ -127,4 +128,12 @@ export interface Paper {
   readonly cards?: true
   /** What the desk has learnt of how this paper sets its copy; absent if nothing. */
   readonly house?: HouseStyle
+  /** Which of the themes that come along it is set in; absent if in the first. */
+  readonly theme?: Said
+  /** What the masthead says of the look, with its places; what becomes of it is `dress` and `own`. */
+  readonly look?: LookOrder
+  /** What every page shows of its look; absent if all is as it came. */
+  readonly dress?: Dress
+  /** What of its look no page but its own depends on. */
+  readonly own?: OwnLook
 }

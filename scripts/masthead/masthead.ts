@@ -10,6 +10,7 @@ import { hasError } from '../flow/problem.ts'
 import { directionOf } from '../language/direction.ts'
 import { MASTHEAD_NAME } from '../paths.ts'
 import { changesOf } from './changes.ts'
+import { lookIn, themeIn } from './look/look.ts'
 import { addressOf } from './paper-address.ts'
 import { licenceOf, publisherOf } from './publisher.ts'
 import { sectionsOf } from './sections.ts'
@@ -37,6 +38,8 @@ const KEYS = [
   'story-files',
   'cards',
   'publish',
+  'theme',
+  'look',
 ] as const
 
 /**
@@ -110,7 +113,9 @@ export function masthead(text: string | null, url?: string): Result<Paper> {
   const typography = switched(file, 'typography', get('typography'))
   const storyFiles = storyFilesOf(file, get('story-files'))
   const cards = switched(file, 'cards', get('cards'))
-  const asked = [sections, topics, publisher, licence, undated, changes, typography, storyFiles, cards]
+  const theme = themeIn(file, get('theme'))
+  const look = lookIn(file, get('look'))
+  const asked = [sections, topics, publisher, licence, undated, changes, typography, storyFiles, cards, theme, look]
   problems.push(...asked.flatMap((read) => read.problems))
   if (hasError(problems) || name === null || address === null) return { ok: false, problems }
   const value: Paper = {
@@ -131,6 +136,8 @@ export function masthead(text: string | null, url?: string): Result<Paper> {
     ...typography.value,
     ...storyFiles.value,
     ...cards.value,
+    ...theme.value,
+    ...look.value,
   }
   return { ok: true, value, warnings: problems }
 }

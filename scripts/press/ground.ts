@@ -11,6 +11,7 @@ import { join } from 'node:path'
 import type { Asset } from '../edition/plan/due.ts'
 import type { Shell } from '../edition/plan/page.ts'
 import { type Ground, type GroundParts, groundHash } from '../edition/plan/plan.ts'
+import type { OwnLook } from '../flow/wear/look.ts'
 import type { Program } from './render/program.ts'
 import { walk } from './walk.ts'
 
@@ -22,19 +23,37 @@ export interface KeptProgram {
 /** Read the ground. Throws if a part of the program cannot be read. */
 export function readGround(shell: Shell, program: Program, kept: KeptProgram = { read: null }): Ground {
   kept.read ??= { parts: programParts(program), assets: assetsOf(program) }
-  const { parts: own, assets } = kept.read
-  // By what the paper's style has taught the desk copy is read, and nothing is printed.
+  const { parts: ours, assets } = kept.read
+  // By what the paper's style has taught the desk copy is read, and nothing is printed; nor is what was said of the
+  // look, but what came of it: that stands in "dress", and for pages of a kind in "own".
   const {
-    paper: { house: _, ...paper },
+    paper: { house: _, look: __, theme: ___, own, ...paper },
     ...menus
   } = shell
   const parts: GroundParts = {
-    ...named('program', own),
+    ...named('program', ours),
     ...named('masthead', hashesOf(paper)),
     ...named('shell', hashesOf(menus)),
     ...named('asset', new Map(assets.map(({ url, fingerprint }) => [url, fingerprint.slice(0, SHORT)]))),
   }
-  return { hash: groundHash(parts), parts, assets }
+  return { hash: groundHash(parts), parts, assets: withLook(assets, own), ...kindsOf(parts, own) }
+}
+
+/** Where our own typefaces are published. */
+const OUR_FACES = '/assets/type/'
+
+/** No page stands on the bytes of what its look publishes, only on their addresses. */
+function withLook(assets: readonly Asset[], own: OwnLook | undefined): readonly Asset[] {
+  if (own === undefined) return assets
+  return [...assets.filter(({ url }) => own.hasOurFaces || !url.startsWith(OUR_FACES)), ...own.assets]
+}
+
+/** The ground of the kinds of page that something of the paper's own makes: a change of it prints those alone. */
+function kindsOf(parts: GroundParts, own: OwnLook | undefined): Pick<Ground, 'kinds'> {
+  if (own === undefined) return {}
+  const made: [string, string][] = Object.entries(own.layouts ?? {}).map(([kind, { sum }]) => [kind, sum])
+  if (own.style !== undefined) made.push(['style', hash('sha256', JSON.stringify(own.style))])
+  return { kinds: new Map(made.map(([kind, sum]) => [kind, groundHash({ ...parts, [`look ${kind}`]: sum })])) }
 }
 
 /** One hash over the names and bytes of the program's parts; `kept`, where it is known to be as it was read. */

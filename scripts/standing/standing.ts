@@ -135,9 +135,9 @@ function contentOf({ content, register, editions, registerLock, versions }: Path
   return listing(content, new Set([register, editions, registerLock, versions]))
 }
 
-function programStands({ stories }: Paths): string | null {
+function programStands({ stories, theme }: Paths): string | null {
   const skipped = new Set([stories, join(SITE, 'stories')])
-  const parts = PROGRAM_FOLDERS.map((part) => listing(join(PROGRAM, part), skipped))
+  const parts = [...PROGRAM_FOLDERS.map((part) => listing(join(PROGRAM, part), skipped)), listing(theme)]
   const files = listingOf([...VERSIONS, 'node_modules/.package-lock.json'].map((file) => join(PROGRAM, file)))
   return parts.includes(null) || files === null ? null : [...parts.map((part) => part?.hash), files].join(' ')
 }

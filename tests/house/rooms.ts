@@ -12,8 +12,8 @@ export interface Room {
   readonly imports: readonly string[]
 }
 
-/** Loose files in `scripts/` that everybody may ask: names of folders, the policy, slugs, the typeface. */
-export const GROUND: ReadonlySet<string> = new Set(['paths', 'policy', 'slug', 'typeface'])
+/** Loose files in `scripts/` that everybody may ask: names of folders, the policy, slugs, the typeface, the kinds of page that are read. */
+export const GROUND: ReadonlySet<string> = new Set(['paths', 'policy', 'slug', 'typeface', 'laid-out'])
 
 export const ROOMS: readonly Room[] = [
   { name: 'flow', does: 'copy, items, problems: what travels', imports: [] },
@@ -44,6 +44,7 @@ export const ROOMS: readonly Room[] = [
     does: 'masthead.yaml to the paper',
     imports: ['flow', 'disk', 'language', 'dates', 'fields', 'copy', 'desk'],
   },
+  { name: 'look', does: 'what the paper wears', imports: ['flow', 'disk', 'fields', 'masthead'] },
   {
     name: 'register',
     does: 'items to ids, days, addresses',
@@ -94,6 +95,7 @@ export const ROOMS: readonly Room[] = [
       'names',
       'masthead',
       'release',
+      'look',
       'register',
       'intake',
       'pages',
@@ -141,7 +143,20 @@ export const ROOMS: readonly Room[] = [
   {
     name: 'build',
     does: 'the flow on one screen',
-    imports: ['flow', 'disk', 'masthead', 'register', 'intake', 'pages', 'pictures', 'edition', 'press', 'recovery'],
+    imports: [
+      'flow',
+      'disk',
+      'fields',
+      'masthead',
+      'look',
+      'register',
+      'intake',
+      'pages',
+      'pictures',
+      'edition',
+      'press',
+      'recovery',
+    ],
   },
   {
     name: 'takedown',
@@ -161,6 +176,7 @@ export const ROOMS: readonly Room[] = [
       'copy',
       'release',
       'masthead',
+      'look',
       'register',
       'intake',
       'learn',

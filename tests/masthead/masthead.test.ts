@@ -184,11 +184,11 @@ const WRONG: readonly (readonly [string | null, string])[] = [
   ],
   [
     'name: Courier\ntimezone: Europe/Kyiv\nlangauge: uk',
-    'masthead.yaml:3:1 error unknown-key Found the key “langauge” in the masthead; expected one of name, motto, language, timezone, encoding, undated, url, sections, topics, ignore, publisher, licence, changes, typography, story-files, cards, publish. Did you mean “language”?',
+    'masthead.yaml:3:1 error unknown-key Found the key “langauge” in the masthead; expected one of name, motto, language, timezone, encoding, undated, url, sections, topics, ignore, publisher, licence, changes, typography, story-files, cards, publish, theme, look. Did you mean “language”?',
   ],
   [
     'name: Courier\nphone: 555',
-    'masthead.yaml:2:1 error unknown-key Found the key “phone” in the masthead; expected one of name, motto, language, timezone, encoding, undated, url, sections, topics, ignore, publisher, licence, changes, typography, story-files, cards, publish. Take it out, or use one of the known keys.',
+    'masthead.yaml:2:1 error unknown-key Found the key “phone” in the masthead; expected one of name, motto, language, timezone, encoding, undated, url, sections, topics, ignore, publisher, licence, changes, typography, story-files, cards, publish, theme, look. Take it out, or use one of the known keys.',
   ],
   [
     'name: Courier\ntimezone: Kyiv',

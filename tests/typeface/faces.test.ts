@@ -16,7 +16,9 @@ test('each face in the folder is cut from its package, byte for byte', async () 
 })
 
 test('the folder, the list of what is published and the list of what is cut name the same faces', () => {
-  const names = FACES.map(({ name }) => `${name}.woff2`).sort()
+  const names = FACES.filter(({ name }) => !name.startsWith('..'))
+    .map(({ name }) => `${name}.woff2`)
+    .sort()
   assert.deepEqual(
     readdirSync(TYPE_FOLDER)
       .filter((name) => name.endsWith('.woff2'))

@@ -65,6 +65,12 @@ export const FACES: readonly Face[] = [
   },
   { name: 'cyrillic-700-normal', from: `${STIX}/700Bold/STIXTwoText_700Bold.ttf`, letters: CYRILLIC, features: KEPT },
   { name: 'furniture-latin', from: FRANKLIN, letters: LATIN_NAMES, features: KEPT },
+  {
+    name: '../themes/tabloid/type/black',
+    from: FRANKLIN.replaceAll('500Medium', '900Black'),
+    letters: LATIN_NAMES,
+    features: KEPT,
+  },
   { name: 'furniture-cyrillic', from: FRANKLIN, letters: `${FIGURES_AND_MARKS}${MARKS}«»${CYRILLIC}`, features: KEPT },
 ]
 

@@ -69,7 +69,9 @@ function reasonLines(reason: Reason, filed: ReadonlyMap<string, Filed>): readonl
     case 'kind':
       return [`Printed: it is a page of another kind now: ${reason.now}.`]
     case 'ground':
-      return [`Printed: what every page stands on changed${groundText(reason.parts)}.`]
+      return reason.parts.some((part) => part.startsWith('look '))
+        ? ['Printed: what the paper’s own look makes of it changed.']
+        : [`Printed: what every page stands on changed${groundText(reason.parts)}.`]
     case 'view':
       return viewLines(reason.parts, filed)
   }

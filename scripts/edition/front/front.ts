@@ -27,13 +27,14 @@ export const frontOf = memo((edition: Edition): Front => {
   const places = placesOf(
     once.filter((story) => story.pin !== null || !isAd(story)),
     edition.front,
+    edition.paper.dress?.front,
   )
   const stands = new Set(once)
   const { lead, seconds, thirds, latest } = places
   const shown = new Set<Story | undefined>([lead, ...seconds, ...thirds, ...latest])
   return {
     ...places,
-    briefs: edition.briefs.slice(0, BRIEFS),
+    briefs: edition.briefs.slice(0, edition.paper.dress?.front?.briefs ?? BRIEFS),
     bands: edition.shelves.section.flatMap((section): Band[] => {
       const stories = section.stories
         .filter((story) => stands.has(story) && isNewest(story) && !shown.has(story))

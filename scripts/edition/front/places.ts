@@ -4,6 +4,7 @@
  * most. An opinion leads only where somebody wants it to, or there is nothing else.
  */
 
+import type { FrontCounts } from '../../flow/wear/look.ts'
 import { type LaidFront, type Row, type Story, sectionOf } from '../edition.ts'
 import { NOT_LAID } from './laid.ts'
 import { ByWeight, PLAIN, urgentSince } from './weight.ts'
@@ -37,8 +38,11 @@ export interface Places {
   readonly placements: readonly Placement[]
 }
 
-/** @param stories of the paper, newest first */
-export function placesOf(stories: readonly Story[], laid: LaidFront = NOT_LAID): Places {
+/** @param stories of the paper, newest first @param most how many of each, where the look says */
+export function placesOf(stories: readonly Story[], laid: LaidFront = NOT_LAID, most: FrontCounts = {}): Places {
+  const { seconds: mostSeconds = MOST_SECONDS, thirds: mostThirds = MOST_THIRDS } = most
+  const mostLatest = most.rail === false ? 0 : (most.latest ?? LATEST)
+
   const since = urgentSince(stories)
   const newest = stories.slice(0, CANDIDATES)
   const others = new Set(ofEachSection(stories))
@@ -64,13 +68,17 @@ export function placesOf(stories: readonly Story[], laid: LaidFront = NOT_LAID):
   const wantSeconds = [...laid.seconds, ...runnersUp.flatMap((story) => story ?? []), ...asked(2)].filter(
     (story) => story !== lead,
   )
-  const seconds = filled(wantSeconds.slice(0, MOST_SECONDS), rest >= 7 ? MOST_SECONDS : 2, weighed)
+  const seconds = filled(
+    wantSeconds.slice(0, mostSeconds),
+    Math.min(mostSeconds, rest >= 7 ? MOST_SECONDS : 2),
+    weighed,
+  )
 
   const left = rest - seconds.length
-  const rows = Math.max(0, Math.floor((left - LEAST_LATEST) / ROW))
-  const wantThirds = [...laid.thirds, ...wantSeconds.slice(MOST_SECONDS), ...asked(3)].slice(0, MOST_THIRDS)
-  const most = Math.max(rows, Math.ceil(wantThirds.length / ROW)) * ROW
-  const thirds = filled(wantThirds, Math.min(MOST_THIRDS, most), weighed)
+  const rows = Math.max(0, Math.floor((left - Math.min(LEAST_LATEST, mostLatest)) / ROW))
+  const wantThirds = [...laid.thirds, ...wantSeconds.slice(mostSeconds), ...asked(3)].slice(0, mostThirds)
+  const inRows = Math.max(rows, Math.ceil(wantThirds.length / ROW)) * ROW
+  const thirds = filled(wantThirds, Math.min(mostThirds, inRows), weighed)
 
   const above = new Set([lead, ...seconds, ...thirds])
   const by = (story: Story): PlacedBy => {
@@ -83,7 +91,7 @@ export function placesOf(stories: readonly Story[], laid: LaidFront = NOT_LAID):
     lead,
     seconds,
     thirds,
-    latest: newest.filter((story) => !above.has(story)).slice(0, LATEST),
+    latest: newest.filter((story) => !above.has(story)).slice(0, mostLatest),
     placements: [...inRow(lead === undefined ? [] : [lead], 1), ...inRow(seconds, 2), ...inRow(thirds, 3)],
   }
 }

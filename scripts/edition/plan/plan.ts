@@ -30,6 +30,8 @@ export interface Ground {
   readonly hash: string
   readonly parts: GroundParts
   readonly assets: readonly Asset[]
+  /** Of kinds of page that something of the paper's own makes, such as a layout: the hash of their ground with that. */
+  readonly kinds?: ReadonlyMap<string, string>
 }
 
 /** The hash of a ground that has these parts. */
@@ -154,7 +156,7 @@ export function plan(
   if (problems.length > 0) return { ok: false, problems }
   const own = shard === undefined ? all : all.filter(({ url }) => isInShard(shard, url))
   const files = filesOf(own)
-  const grounds = own.map((from) => (isPage(from) ? ground.hash : null))
+  const grounds = own.map((from) => (isPage(from) ? (ground.kinds?.get(from.kind) ?? ground.hash) : null))
   const dues = duesOf(own, files, fingerprints(own), grounds)
   const wanted = atPlaces(dues, addressOrder(own))
   const due: Due[] = []
@@ -208,7 +210,7 @@ export function isMadeAlike({ fingerprint, ground }: Due, entry: Entry | undefin
 /** One hash over all that an edition shows: shards with another one are of another edition. */
 export function editionHash({ pages }: Sheets, ground: Ground): string {
   const prints = [...fingerprints(pages)].sort(compare)
-  return hash('sha256', [ground.hash, ...prints].join('\n')).slice(0, 16)
+  return hash('sha256', [ground.hash, ...(ground.kinds?.values() ?? []), ...prints].join('\n')).slice(0, 16)
 }
 
 /** Of pages and assets: what each is made of. */

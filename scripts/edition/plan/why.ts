@@ -76,12 +76,15 @@ function reasonsFor(due: Due, entry: Entry | undefined, planned: Planned, known:
   if (stand !== 'sound') reasons.push({ kind: stand === undefined ? 'missing' : 'spoilt' })
   if (!isPage(due.from)) return entry.fingerprint === due.fingerprint ? reasons : [...reasons, { kind: 'bytes' }]
   if (entry.ground === undefined) return [...reasons, { kind: 'unrecorded' }]
-  if (entry.ground !== due.ground) reasons.push(groundReason(entry.ground, planned))
+  if (entry.ground !== due.ground) reasons.push(groundReason(entry.ground, due.from, planned))
   if (entry.fingerprint !== due.fingerprint) reasons.push(viewReason(due.from, entry, known))
   return reasons
 }
 
-function groundReason(before: string, { ground, last }: Planned): Reason {
+function groundReason(before: string, { kind }: Page, { ground, last }: Planned): Reason {
+  // Beside the parts that every page stands on, a layout or a style of the paper's own, which the record has no hash of.
+  const same = last.ground !== null && groundHash(last.ground) === ground.hash
+  if (same) return { kind: 'ground', parts: [`look ${kind}`] }
   if (last.ground === null || groundHash(last.ground) !== before) return { kind: 'ground', parts: [] }
   const [then, now] = [last.ground, ground.parts]
   const names = new Set([...Object.keys(then), ...Object.keys(now)])

@@ -25,10 +25,32 @@ export interface Note {
 /** What there may be before the note, if a run was killed early: the lock and drafts. */
 const EARLY = /^(?:lock|paper\.json)(?:\..*)?$/
 /** What there is beside the note. If that alone is lost, and the output has its mark, it is ours all the same. */
-const OWN =
-  /^(?:(?:record|edition|editions|register|shown)\.ndjson|(?:stamps|pages|failed|standing|paper)\.json|versions|pictures|staging|held|memory|stories|lock)(?:\..*)?$/
+const OWN_NAMES = [
+  'record.ndjson',
+  'stamps.json',
+  'pages.json',
+  'failed.json',
+  'edition.ndjson',
+  'standing.json',
+  'register.ndjson',
+  'editions.ndjson',
+  'versions',
+  'pictures',
+  'look',
+  'shown.ndjson',
+  'staging',
+  'held',
+  'memory',
+  'stories',
+  'lock',
+  'paper.json',
+]
 /** What a state folder from before the note holds. */
 const FORMER = /^(?:record\.ndjson|staging|stories|lock(?:\..*)?|paper\.json(?:\..*)?)$/
+
+function isOwn(name: string): boolean {
+  return OWN_NAMES.some((one) => name === one || name.startsWith(`${one}.`))
+}
 
 /** The note, or null if there is none that can be read. */
 export function readNote(paths: Paths): Note | null {
@@ -56,7 +78,7 @@ export function wrongState(paths: Paths): string | null {
   if (link !== undefined) return `holds a link (“${link.name}”); expected nothing but files and folders of its own`
   const other = entries.find(({ name }) => !EARLY.test(name))
   if (other === undefined || readNote(paths) !== null) return null
-  if (entries.every(({ name }) => OWN.test(name)) && readMark(paths.output).kind === 'ours') return null
+  if (entries.every(({ name }) => isOwn(name)) && readMark(paths.output).kind === 'ours') return null
   return `holds things that Broadsheet did not put there (“${other.name}”)`
 }
 

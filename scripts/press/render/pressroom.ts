@@ -49,6 +49,7 @@ export function openPressroom(
 ): Pressroom {
   let crew: Promise<Piscina<PrintRun, Printed>> | null = null
   let printsFor: string | null = null
+  let laidBy: string | null = null
   /** Workers that were started ahead of their first run, until they are ready. */
   let warmed: Promise<unknown>[] = []
 
@@ -59,10 +60,13 @@ export function openPressroom(
     await (await old)?.destroy()
   }
 
-  async function ready(): Promise<Piscina<PrintRun, Printed>> {
+  async function ready(layouts: string): Promise<Piscina<PrintRun, Printed>> {
     const now = programHash(program, kept)
-    if (now !== printsFor) await close()
+    // A layout of the paper's own is loaded once, as the program is; ahead of the first run there is none.
+    const isOther = now !== printsFor || (layouts !== laidBy && laidBy !== null)
+    if (isOther) await close()
     printsFor = now
+    laidBy = layouts
     crew ??= startWorkers(workers)
     return crew
   }
@@ -74,7 +78,7 @@ export function openPressroom(
       return crew !== null
     },
     async print(runs, follow = () => undefined) {
-      const pool = await ready()
+      const pool = await ready(JSON.stringify(runs[0]?.shell?.paper.own?.layouts ?? {}))
       // One that is nearly ready is sooner so than a new one, which would be started while it still counts as busy.
       await Promise.all(warmed)
       return Promise.all(

@@ -54,5 +54,17 @@ export async function stage(
     if (run.ok) for (const one of run.printed) printed.set(one.url, one)
     else problems.push(...run.problems)
   }
-  return problems.length > 0 ? { ok: false, problems } : { ok: true, value: printed, warnings: [] }
+  return problems.length > 0 ? { ok: false, problems: eachOnce(problems) } : { ok: true, value: printed, warnings: [] }
+}
+
+/** A layout that cannot be loaded fails every run that needs it, and one that throws mostly does so on every page: each is said once. */
+function eachOnce(problems: readonly Problem[]): Problem[] {
+  const byFault = Map.groupBy(problems, (one) =>
+    one.code === 'layout-threw' ? `${one.file} ${one.line} ${one.column}` : JSON.stringify(one),
+  )
+  return [...byFault.values()].flatMap(([first, ...more]) => {
+    if (first === undefined) return []
+    const also = first.code === 'layout-threw' && more.length > 0 ? ` So it is with ${more.length} more.` : ''
+    return [{ ...first, reason: `${first.reason}${also}` }]
+  })
 }

@@ -18,6 +18,7 @@ import { hashOf } from '../record.ts'
 import { byKind, kindsIn, TEMPLATE_ENDING } from './by-kind.ts'
 import { costsOf, renderingIn } from './costs.ts'
 import { faultOf, runFault } from './fault.ts'
+import { LayoutUnloaded, thrownFault, unloadedFault } from './layout-fault.ts'
 import type { Program } from './program.ts'
 import type { Bytes, Printed, PrintRun } from './run.ts'
 
@@ -28,6 +29,7 @@ export default async function print(run: PrintRun): Promise<Printed> {
     if (run.jobs.length === 0) return { ok: true, printed: [], costs: [], ms: 0 }
     return await printAll(run)
   } catch (error) {
+    if (error instanceof LayoutUnloaded) return { ok: false, problems: [unloadedFault(error)] }
     const fault = fileFaultOf(error)
     if (fault !== null) return { ok: false, fault }
     const problems = await faultsOf(run)
@@ -35,10 +37,17 @@ export default async function print(run: PrintRun): Promise<Printed> {
   }
 }
 
-/** Eleventy would load a template when it first prints with it. Without jobs, all are loaded, for whatever comes. */
-async function loadTemplates({ program, jobs }: PrintRun): Promise<void> {
+/** Eleventy would load a template when it first prints with it, and cannot wait for a layout of the paper's own. Without jobs, all are loaded, for whatever comes. */
+async function loadTemplates({ program, shell, jobs }: PrintRun): Promise<void> {
   const kinds = jobs.length === 0 ? kindsIn(program.site) : [...new Set(jobs.map(({ page }) => page.kind))]
-  await Promise.all(kinds.map((kind) => import(templateIn(program, kind))))
+  const templates: readonly (readonly [string, Template])[] = await Promise.all(
+    kinds.map(async (kind) => [kind, await import(templateIn(program, kind))] as const),
+  )
+  for (const [kind, { render }] of templates) {
+    const path = shell?.paper.own?.layouts?.[kind]?.path
+    if (path === undefined || render.load === undefined) continue
+    await render.load(path).catch((error: unknown) => Promise.reject(new LayoutUnloaded(path, error)))
+  }
 }
 
 function templateIn(program: Program, kind: string): string {
@@ -129,7 +138,7 @@ async function faultsOf({ program, shell, jobs }: PrintRun) {
         await (template as Template).render({ sheet: page, shell })
         return []
       } catch (error) {
-        return [faultOf(error, page, program)]
+        return [thrownFault(error, page, shell) ?? faultOf(error, page, program)]
       }
     }),
   )
@@ -137,5 +146,9 @@ async function faultsOf({ program, shell, jobs }: PrintRun) {
 }
 
 interface Template {
-  render(given: { sheet: Page; shell: PrintRun['shell'] }): unknown
+  readonly render: {
+    (given: { sheet: Page; shell: PrintRun['shell'] }): unknown
+    /** Of a page whose layout a paper may replace: loads that. */
+    readonly load?: (path: string) => Promise<void>
+  }
 }
