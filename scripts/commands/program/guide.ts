@@ -48,6 +48,15 @@ export const GUIDE: Readonly<Record<string, Guide>> = {
   due: {
     examples: [['due', 'says what is published, expires or gets to its day next, and when']],
   },
+  list: {
+    examples: [
+      ['list', 'every story and brief: its day, its address, its file'],
+      ['list held', 'what is not published yet, until when, and why'],
+      ['list --section harbour --since 2026-11-01', 'what a section had since a day'],
+      ['list names', 'names that may be one and the same, with the lines for the masthead that join them'],
+    ],
+    note: 'It writes nothing. What is held is in “list held” and “list unsure” alone.',
+  },
   read: {
     examples: [
       ['read content/council.txt', 'shows what each line was taken for, and how sure that is'],

@@ -11,6 +11,7 @@ import { PACKAGE, pathsOf } from '../../paths.ts'
 import type { Pressroom } from '../../press/render/pressroom.ts'
 import { PORT } from '../../serve/port.ts'
 import { beginCommands } from '../begin/begin-commands.ts'
+import { lookCommands } from '../look/look-commands.ts'
 import { publishTyped } from '../publish/typed.ts'
 import { told } from '../show/told.ts'
 import { jobsOf, pollOf, portOf } from '../typed/numbers.ts'
@@ -104,6 +105,7 @@ export function programFor(end: (code: number) => void, pressroom?: Pressroom): 
       const { dueCommand } = await import('../due.ts')
       end(await told(null, () => dueCommand(options)))
     })
+  lookCommands({ command, end })
   command('read', 'show what the desk understands of a file, how sure that is, and why; writes nothing')
     .argument('[file...]', 'the copy')
     .option('--json', 'print it for programs')

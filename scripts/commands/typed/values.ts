@@ -44,3 +44,9 @@ export function addressOf(text: string): string {
   if (isPaperAddress(text)) return text
   throw new InvalidArgumentError('Expected a web address such as https://example.org/paper/.')
 }
+
+/** Of a section or a topic. */
+export function nameOf(text: string): string {
+  if (/[\p{L}\p{N}]/u.test(text)) return text
+  throw new InvalidArgumentError('Expected a name, as the paper has it.')
+}
