@@ -25,4 +25,11 @@ export function lookCommands({ command, end }: Declared): void {
       const { listCommand } = await import('./list/list.ts')
       end(await told(null, () => listCommand(list, options)))
     })
+  command('doctor', 'say what of this machine and this paper is in the way, and what to do about it')
+    .option('--output <folder>', 'where the site goes', folderOf, '_site')
+    .option('--json', 'print it for programs')
+    .action(async (options) => {
+      const { doctorCommand } = await import('./doctor/doctor.ts')
+      end(await told(null, () => doctorCommand(options)))
+    })
 }

@@ -97,6 +97,13 @@ export const GUIDE: Readonly<Record<string, Guide>> = {
     ],
     note: 'It changes nothing.',
   },
+  doctor: {
+    examples: [
+      ['doctor', 'looks at Node, git, clock, rights, register, browser, ports and disk, and says what to do'],
+      ['doctor --json', 'the same for programs'],
+    ],
+    note: 'It changes nothing. It ends with 1 if something is in the way of a build.',
+  },
   'register restore': {
     examples: [
       ['register restore --dry-run', 'says what would be brought back'],
