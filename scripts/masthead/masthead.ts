@@ -47,7 +47,7 @@ const KEYS = [
 export function masthead(text: string | null, url?: string): Result<Paper> {
   if (text === null) return { ok: false, problems: [missing()] }
   const file = yamlFile(MASTHEAD_NAME, text)
-  const { map } = file
+  const map = soundMap(file)
   if (map === null) return { ok: false, problems: file.problems.length > 0 ? file.problems : [missing()] }
   const get = (key: (typeof KEYS)[number]) => map.get(key, true)
   const problems: Problem[] = [
@@ -132,6 +132,11 @@ export function masthead(text: string | null, url?: string): Result<Paper> {
     ...cards.value,
   }
   return { ok: true, value, warnings: problems }
+}
+
+/** The keys; null of a file that cannot be read: what it seems to lack is no news then. */
+function soundMap({ map, problems }: YamlFile): YamlFile['map'] {
+  return hasError(problems) ? null : map
 }
 
 /** Whether it says that it was written for a later release. */
