@@ -20,7 +20,7 @@ import { readShare } from './shard/read-share.ts'
 import { buildJson, stoppedJson } from './show/build-json.ts'
 import { showProgress } from './show/progress-line.ts'
 import { dueText, heldFileLine, heldLine } from './show/show-held.ts'
-import { formatProblems, plural } from './show/show-problems.ts'
+import { formatProblems, isHushed, plural } from './show/show-problems.ts'
 import { timingsText } from './show/show-timings.ts'
 import { answers } from './why-printed.ts'
 
@@ -190,6 +190,10 @@ export function say(
   paths: Paths,
   { isSearchLeft = false, isOffered = false, shard }: Saying = {},
 ): void {
+  if (isHushed()) {
+    process.stderr.write(formatProblems(outcome.problems, paths.content))
+    return
+  }
   process.stderr.write(notesOf(outcome, paths))
   if (isOffered) offer(outcome, paths)
   const { report } = outcome

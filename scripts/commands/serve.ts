@@ -27,7 +27,7 @@ import { Rehearsal } from './meanwhile/rehearsal.ts'
 import { Remembered } from './meanwhile/remembered.ts'
 import { filingTime } from './now.ts'
 import { showProgress } from './show/progress-line.ts'
-import { formatProblems } from './show/show-problems.ts'
+import { formatProblems, isHushed } from './show/show-problems.ts'
 
 interface ServeOptions {
   readonly content: string
@@ -96,7 +96,9 @@ export async function serveCommand(options: ServeOptions): Promise<number> {
       regenerate(paths, pressroom, remembered, index, { change, jobs: options.jobs, touch, rehearsal, mending }).catch(
         (error: unknown) => faultToShow(error, paths),
       ),
-    print: (line) => process.stderr.write(`${line}\n`),
+    print: (line) => {
+      if (!isHushed()) process.stderr.write(`${line}\n`)
+    },
     forms: mending,
   }).catch(noPort)
   serving = started

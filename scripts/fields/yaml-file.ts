@@ -2,6 +2,7 @@
 
 import { isMap, isScalar, isSeq, LineCounter, type Node, type Pair, type YAMLMap } from 'yaml'
 import type { Problem } from '../flow/problem.ts'
+import { faultsInWords } from './fault-words.ts'
 import { didYouMean } from './keys.ts'
 import { yamlDocument } from './yaml-document.ts'
 
@@ -29,25 +30,34 @@ export function yamlFile(file: string, text: string): YamlFile {
     return { severity: 'error', file, ...place, frame: (lines[place.line - 1] ?? '').replace(/\r$/, ''), ...problem }
   }
   const problemAt: YamlFile['problemAt'] = (node, problem) => at(offsetOf(node), problem)
-  const problems = document.faults.map(({ offset, message }) =>
-    at(offset, {
-      code: 'bad-yaml',
-      reason: `This is not valid YAML: ${message.replace(/\.$/, '').split('\n')[0]}; expected lines of the form “key: value”.`,
-      hint: 'Put a text that contains “: ” or begins with a mark such as “[”, “@” or “*” in quotes, and indent by spaces.',
-    }),
+  const problems = faultsInWords(document.faults, text).map(({ offset, reason, hint }) =>
+    at(offset, { code: 'bad-yaml', reason, hint }),
   )
   const map = isMap(document.contents) ? document.contents : null
   if (problems.length === 0 && map === null && document.contents !== null) {
-    problems.push(
-      problemAt(document.contents, {
-        code: 'bad-yaml',
-        reason: 'Found no keys; expected lines of the form “key: value”.',
-        hint: 'Begin each line with a key and a colon.',
-      }),
-    )
+    problems.push(problemAt(document.contents, { code: 'bad-yaml', ...noMap(document.contents) }))
   }
   const lineOf = (node: unknown) => Math.max(1, counter.linePos(offsetOf(node)).line)
   return { map, problems, problemAt, lineOf }
+}
+
+/** A list on top, or lines without keys. */
+function noMap(contents: unknown): Pick<Problem, 'reason' | 'hint'> {
+  if (isSeq(contents))
+    return {
+      reason: 'Found a list, since the first line begins with “- ”; expected keys, each with a colon and its value.',
+      hint: 'Take the “- ” at the beginning of each line away: a list stands below a key.',
+    }
+  const glued = /^([^\s:]+):(\S.*)$/.exec(scalarText(contents) ?? '')
+  if (glued !== null)
+    return {
+      reason: `Found “${glued[0]}” without a space behind the colon; expected a key, a colon, a space and a value.`,
+      hint: `Write ${glued[1]}: ${glued[2]}`,
+    }
+  return {
+    reason: 'Found no keys; expected lines of the form “key: value”.',
+    hint: 'Begin each line with a key and a colon.',
+  }
 }
 
 function offsetOf(node: unknown): number {

@@ -51,7 +51,7 @@ const KEYS = [
 export function masthead(text: string | null, url?: string): Result<Paper> {
   if (text === null) return { ok: false, problems: [missing()] }
   const file = yamlFile(MASTHEAD_NAME, text)
-  const { map } = file
+  const map = soundMap(file)
   if (map === null) return { ok: false, problems: file.problems.length > 0 ? file.problems : [missing()] }
   const get = (key: (typeof KEYS)[number]) => map.get(key, true)
   const problems: Problem[] = [
@@ -144,6 +144,11 @@ export function masthead(text: string | null, url?: string): Result<Paper> {
 
 function isKey(key: string): boolean {
   return key === FORM_KEY || KEYS.some((one) => one === key)
+}
+
+/** The keys; null of a file that cannot be read: what it seems to lack is no news then. */
+function soundMap({ map, problems }: YamlFile): YamlFile['map'] {
+  return hasError(problems) ? null : map
 }
 
 /** Whether it says that it was written for a later release. */

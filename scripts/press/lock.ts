@@ -7,8 +7,10 @@
 import { dirname } from 'node:path'
 import { setTimeout as pause } from 'node:timers/promises'
 import { makeFolder } from '../disk/make-folder.ts'
+import { textOf } from '../disk/text-file.ts'
 import type { Problem } from '../flow/problem.ts'
-import { type Holder, lifeOf } from '../lock/holder.ts'
+import { SILENCE, silenceOf } from '../lock/heartbeat.ts'
+import { type Holder, holderIn, lifeOf } from '../lock/holder.ts'
 import { type Lock, type Locked, takeLockFile } from '../lock/lock-file.ts'
 import { type Paths, REGISTER_NAME } from '../paths.ts'
 
@@ -128,4 +130,27 @@ export async function waitForLocks(paths: Paths, say: (line: string) => void): P
     if (waited === 0) say('Another build, or “npm start”, is at work on this paper; waiting for it.')
     await pause(100)
   }
+}
+
+/** A lock that stands, of whoever holds it or has left it. */
+export interface StandingLock {
+  readonly file: string
+  /** `12345 on ferry, since 2031-05-15T12:00:00Z`; null where nobody can read who. */
+  readonly who: string | null
+  readonly isAlive: boolean
+}
+
+/** The locks of a paper that stand now. Nothing is taken, and nothing cleared away. */
+export function standingLocks({ lock, registerLock }: Paths): StandingLock[] {
+  return [registerLock, lock].flatMap((file): StandingLock[] => {
+    const text = textOf(file)
+    if (text === null) return []
+    const holder = holderIn(text)
+    if (holder === null) return [{ file, who: null, isAlive: false }]
+    const life = lifeOf(holder, false)
+    const isSilent = life === 'beats' && silenceOf(file) > SILENCE
+    return [
+      { file, who: `${holder.pid} on ${holder.host}, since ${holder.since}`, isAlive: life !== 'gone' && !isSilent },
+    ]
+  })
 }

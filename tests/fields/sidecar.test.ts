@@ -151,7 +151,7 @@ const WRONG: readonly (readonly [readonly Item[], string, string])[] = [
   [
     [MILL],
     '- Mill',
-    'a.yaml:1:1 error bad-yaml Found no keys; expected lines of the form “key: value”. Begin each line with a key and a colon.',
+    'a.yaml:1:1 error bad-yaml Found a list, since the first line begins with “- ”; expected keys, each with a colon and its value. Take the “- ” at the beginning of each line away: a list stands below a key.',
   ],
   [
     [MILL],
@@ -185,7 +185,7 @@ describe('what is wrong', () => {
 
   test('bad YAML, where it is', () => {
     assert.deepEqual(said([MILL], 'dek: The fire: a story'), [
-      'a.yaml:1:6 error bad-yaml This is not valid YAML: Nested mappings are not allowed in compact mappings; expected lines of the form “key: value”. Put a text that contains “: ” or begins with a mark such as “[”, “@” or “*” in quotes, and indent by spaces.',
+      'a.yaml:1:6 error bad-yaml Found a second colon in the value of “dek”, behind which YAML expects another value; expected a text with a colon in quotes. Write dek: "The fire: a story"',
     ])
   })
 

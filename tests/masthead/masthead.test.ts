@@ -172,7 +172,7 @@ const WRONG: readonly (readonly [string | null, string])[] = [
   ],
   [
     'name: Courier\nname: Wire',
-    'masthead.yaml:2:1 error bad-yaml This is not valid YAML: Map keys must be unique; expected lines of the form “key: value”. Put a text that contains “: ” or begins with a mark such as “[”, “@” or “*” in quotes, and indent by spaces.',
+    'masthead.yaml:2:1 error bad-yaml Found the key “name” a second time, 1 line below the first; expected each key once. Keep one of the two lines; several values of one key are a list.',
   ],
   [
     'motto: Every tide',

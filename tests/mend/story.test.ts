@@ -216,7 +216,7 @@ describe('the sidecar on the disk', () => {
 
   test('one that is broken, doubled or no text is refused with the problem', async () => {
     for (const [folder, files, said] of [
-      ['broken', { 'ferry.yaml': 'headline: [\n' }, /not valid YAML/],
+      ['broken', { 'ferry.yaml': 'headline: [\n' }, /opened and never closed/],
       ['doubled', { 'ferry.yaml': 'dek: a\n', 'ferry.yml': 'dek: b\n' }, /only one can be meant/],
     ] as const) {
       await filed(folder, { 'ferry.txt': FERRY })

@@ -16,12 +16,29 @@ export function paint(stream: NodeJS.WriteStream): (style: Style, text: string) 
 /** As many characters of a line as a terminal shows without wrapping. */
 const WIDTH = 100
 
+/** With `--quiet`. */
+let isQuiet = false
+
+/** From now on only errors are told. @returns to be called when that is over */
+export function leaveWarningsOut(): () => void {
+  isQuiet = true
+  return () => {
+    isQuiet = false
+  }
+}
+
+/** Whether only errors are told. */
+export function isHushed(): boolean {
+  return isQuiet
+}
+
 /**
  * All problems and, last, how many there are.
  *
  * @param content the content folder, to which most problems' paths are relative.
  */
-export function formatProblems(problems: readonly Problem[], content: string, color = paint(process.stderr)): string {
+export function formatProblems(all: readonly Problem[], content: string, color = paint(process.stderr)): string {
+  const problems = isQuiet ? all.filter(({ severity }) => severity === 'error') : all
   if (problems.length === 0) return ''
   return `${problems.map((problem) => formatProblem(problem, content, color)).join('\n')}\n${countOf(problems)}\n`
 }

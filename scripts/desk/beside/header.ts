@@ -54,7 +54,7 @@ function readFence(copy: Copy, fence: Fence, kind: Beside['kind'], header: Heade
   const to = (fence.isRuled ? lines.at(-1)?.start : lines.at(-1)?.end) ?? from
   const read = entriesIn(copy.text.slice(from, to), fence.language)
   if (!read.ok) {
-    header.problems.push(unreadable(copy, fence, read.line + fence.open + first, read.column, read.message))
+    header.problems.push(unreadable(copy, fence, fence.open + first, read))
     return
   }
   const taken = new Set<number>()

@@ -52,8 +52,7 @@ function block(copy: Copy, fence: Fence, strict: boolean): Markup | null {
   const from = lines[first]?.start ?? 0
   const to = (fence.isRuled ? lines.at(-1)?.start : lines.at(-1)?.end) ?? from
   const read = entriesIn(plainEnds(copy.text.slice(from, to)), fence.language)
-  if (!read.ok)
-    return strict ? broken(unreadable(copy, fence, read.line + fence.open + first, read.column, read.message)) : null
+  if (!read.ok) return strict ? broken(unreadable(copy, fence, fence.open + first, read)) : null
   if (read.entries === null)
     return strict ? { claims: lines.filter(printed).map((line) => drop('front-matter', line)) } : null
   if (!strict && !read.entries.some(({ word }) => keyOf(word) !== null || isStatusKey(word))) return null

@@ -2,6 +2,8 @@
 
 import { createRequire } from 'node:module'
 import { isMap, LineCounter, type Node, type Pair } from 'yaml'
+import type { Problem } from '../../flow/problem.ts'
+import { meantBy } from '../fault-words.ts'
 import { yamlDocument } from '../yaml-document.ts'
 import { textOf } from '../yaml-file.ts'
 import type { Language } from './fence.ts'
@@ -18,7 +20,16 @@ export type MatterEntries =
   /** Null if the block holds nothing. */
   | { readonly ok: true; readonly entries: readonly MatterEntry[] | null }
   /** 1-based, in the block's text. */
-  | { readonly ok: false; readonly line: number; readonly column: number; readonly message: string }
+  | ({ readonly ok: false } & UnreadMatter)
+
+/** Where a block cannot be read, and why. */
+export interface UnreadMatter {
+  readonly line: number
+  readonly column: number
+  readonly message: string
+  /** What was meant, where that could be seen. */
+  readonly said?: Pick<Problem, 'reason' | 'hint'>
+}
 
 /** Read a block's text, its rulers taken off. */
 export function entriesIn(text: string, language: Language): MatterEntries {
@@ -31,8 +42,10 @@ function yamlEntries(text: string): MatterEntries {
   const { contents, faults } = yamlDocument(text, counter)
   const [fault] = faults
   if (fault !== undefined) {
-    const { line, col } = counter.linePos(fault.offset)
-    return { ok: false, line, column: col, message: fault.message }
+    const meant = meantBy(fault, text)
+    const { line, col } = counter.linePos(meant?.offset ?? fault.offset)
+    const said = meant === null ? {} : { said: { reason: meant.reason, hint: meant.hint } }
+    return { ok: false, line, column: col, message: fault.message, ...said }
   }
   if (contents === null) return { ok: true, entries: null }
   if (!isMap(contents)) return { ok: false, line: 1, column: 1, message: 'it is not a map of keys and values' }

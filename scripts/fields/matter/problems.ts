@@ -3,6 +3,7 @@
 import { type Copy, placeOf } from '../../flow/copy.ts'
 import type { Problem } from '../../flow/problem.ts'
 import { didYouMean, KNOWN_WORDS } from '../keys.ts'
+import type { UnreadMatter } from './entries.ts'
 import type { Fence, Fencing } from './fence.ts'
 
 const CLOSES: Readonly<Record<string, string>> = { '---': 'a second “---”', '+++': 'a second “+++”', '}': 'its “}”' }
@@ -52,16 +53,18 @@ const FORMS = {
   },
 } as const
 
-export function unreadable(copy: Copy, { language }: Fence, line: number, column: number, message: string): Problem {
+/** @param first the line at which the block's text begins, from 0 */
+export function unreadable(copy: Copy, { language }: Fence, first: number, read: UnreadMatter): Problem {
   const { name, form, hint } = FORMS[language]
+  const line = read.line + first
+  const message = read.message.replace(/\.$/, '').split('\n')[0]
   return {
     severity: 'error',
     code: `bad-${language}`,
     file: copy.path,
     line,
-    column,
-    reason: `The front matter is not valid ${name}: ${message.replace(/\.$/, '').split('\n')[0]}; expected ${form}.`,
-    hint,
+    column: read.column,
+    ...(read.said ?? { reason: `The front matter is not valid ${name}: ${message}; expected ${form}.`, hint }),
     frame: copy.lines[line - 1]?.text ?? '',
   }
 }

@@ -95,11 +95,11 @@ const ERRORS: readonly (readonly [string, string])[] = [
   ],
   [
     '---\ndate: 2026-11-22\ntitle: [Mill\n---\nText.',
-    'error bad-yaml 4:1 The front matter is not valid YAML: Flow sequence in block collection must be sufficiently indented and end with a ]; expected lines of the form “key: value”. Put a text that contains “: ” or begins with a mark such as “[”, “@” or “*” in quotes.',
+    'error bad-yaml 3:8 Found a bracket, [, that is opened and never closed; expected another ] at the end of the value. Write title: [Mill]',
   ],
   [
     '---\ntitle: Mill\ntitle: Bell\n---\nText.',
-    'error bad-yaml 3:1 The front matter is not valid YAML: Map keys must be unique; expected lines of the form “key: value”. Put a text that contains “: ” or begins with a mark such as “[”, “@” or “*” in quotes.',
+    'error bad-yaml 3:1 Found the key “title” a second time, 1 line below the first; expected each key once. Keep one of the two lines; several values of one key are a list.',
   ],
   [
     '---\nText.\n---\nMore.',

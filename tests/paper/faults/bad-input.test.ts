@@ -25,11 +25,11 @@ const ERRORS: Readonly<Record<string, Case>> = {
   'front matter that is not YAML': {
     files: { 'council/mayor.md': '---\nheadline: Mayor: “No” to Bridge\n---\n\nThe mayor said no.\n' },
     said: ['council/mayor.md:2:11 error bad-yaml'],
-    hint: /^Put a text that contains “: ” .+ in quotes\.$/,
+    hint: /^Write headline: "Mayor: “No” to Bridge"$/,
   },
   'a sidecar that is not YAML': {
     files: { 'council/wall.txt': story(''), 'council/wall.yaml': 'date: 2031-05-04\ntopics: [walls, rain\n' },
-    said: ['council/wall.yaml:3:1 error bad-yaml'],
+    said: ['council/wall.yaml:2:9 error bad-yaml'],
     hint: /./,
   },
   'a key of a sidecar that the desk does not know': {
