@@ -34,7 +34,11 @@ test('nothing is off the scale: each size of type is a step of it, each colour o
     for (const { groups } of css.matchAll(DECLARATION)) {
       const { name = '', value = '' } = groups ?? {}
       if (name === 'font-size')
-        assert.match(value, /^(?:var\(--(?:s-?\d+|half)\)|0\.833em|clamp\(var\(--s\d+\),.+,var\(--s\d+\)\)|1(?:25%|0pt))$/, room)
+        assert.match(
+          value,
+          /^(?:var\(--(?:s-?\d+|half)\)|0\.833em|clamp\(var\(--s\d+\),.+,var\(--s\d+\)\)|1(?:25%|0pt))$/,
+          room,
+        )
       if (name === 'font') assert.match(value, /^(?:112\.5%|(?:[67]00 )?var\(--s-?\d+\)) \/ [\d.]+ var\(--\w+\)$/, room)
       if (/color$/.test(name))
         assert.match(value, /^(?:inherit|var\(--(?:paper|ink|grey|rule|red)\))$/, `${room}: ${name}`)
