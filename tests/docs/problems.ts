@@ -35,10 +35,9 @@ interface Entry {
 
 export function problemsPage(): string {
   const entries = entriesOf(allSaid())
-  const lines = entries.map(({ code, severities, reason, hint }) =>
-    [`**\`${code}\`** · ${severities.join(' or ')}`, '', `${reason} ${hint === '' ? '' : `→ ${hint}`}`.trim(), ''].join(
-      '\n',
-    ),
+  const lines = entries.map(
+    ({ code, severities, reason, hint }) =>
+      `\`${code}\` · ${severities.join(' or ')} · ${reason}${hint === '' ? '' : ` → ${hint}`}\n`,
   )
   return `${HEAD}\n${lines.join('\n')}`
 }

@@ -22,7 +22,7 @@ describe('what is made from the source is as it would be made now', () => {
 
 test('every code that a paper about something else names is in the reference', () => {
   const page = reference.get('docs/problems.md') ?? ''
-  const codes = new Set([...page.matchAll(/^\*\*`([a-z-]+)`\*\*/gm)].map(([, code = '']) => code))
+  const codes = new Set([...page.matchAll(/^`([a-z-]+)` · /gm)].map(([, code = '']) => code))
   const said = globSync('tests/**/*.test.ts', { cwd: PROGRAM }).flatMap((file) =>
     [...readFileSync(join(PROGRAM, file), 'utf8').matchAll(/:\d+:\d+ (?:error|warning) ([a-z]+(?:-[a-z]+)+)\b/g)].map(
       ([, code = '']) => code,
