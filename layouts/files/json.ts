@@ -7,16 +7,17 @@ import type { Carried, StoryFileView } from '../../scripts/edition/views/files/v
 import type { Paper } from '../../scripts/flow/paper.ts'
 import { absolute } from '../parts/address.ts'
 import { bodyBlocks } from './body.ts'
+import type { StoryJson } from './story-json.ts'
 import { figureAddress } from './text.ts'
 
 /** Another number where a key changes its meaning or goes; a new key is no other version. */
-export const VERSION = 'broadsheet-story/1'
+export const VERSION: StoryJson['version'] = 'broadsheet-story/1'
 
 export function storyJson(paper: Paper, view: StoryFileView): string {
   const { story } = view
   const { headline, drafted, kicker, dek, bylines, agency, place, published, filed, revised, day } = story
   const { section, topics, opinion, event, sourceName, notes, words, language, direction } = story
-  return asFile({
+  const data: StoryJson = {
     version: VERSION,
     id: itemUrn(story.id),
     url: absolute(paper, story.page),
@@ -36,7 +37,8 @@ export function storyJson(paper: Paper, view: StoryFileView): string {
       text,
       ...(by === undefined ? {} : { url: absolute(paper, by.url) }),
     })),
-  })
+  }
+  return asFile(data)
 }
 
 /** A value as a file's text. */

@@ -22,8 +22,9 @@ import { placesIn } from '../register/identity/item-place.ts'
 import { heldAs } from '../register/sift.ts'
 import { type Clock, judgeAt } from '../release/verdict.ts'
 import { filingTime } from './now.ts'
+import { readJson } from './show/json/read-json.ts'
 import { formatDropped } from './show/show-dropped.ts'
-import { heldLine, whyText } from './show/show-held.ts'
+import { heldLine } from './show/show-held.ts'
 import { formatProblems, paint } from './show/show-problems.ts'
 import { formatReading } from './show/show-reading.ts'
 import { formatUnsure } from './show/show-unsure.ts'
@@ -116,8 +117,7 @@ function show(understood: Understood, asked: ReadFile, clock: Clock, options: Re
   const held = heldIn({ ...understood, path: asked.path }, clock)
   const reasons = copy === null ? [] : reasonsFor(copy, shown.dropped, asked.house)
   const sure = sureLines(shown, asked.house)
-  if (options.json === true)
-    process.stdout.write(`${JSON.stringify(forPrograms(shown, held, reasons, sure), null, 2)}\n`)
+  if (options.json === true) process.stdout.write(`${JSON.stringify(readJson(shown, held, reasons, sure), null, 2)}\n`)
   else {
     process.stdout.write(forPeople(shown, held, reasons, sure, clock.zone))
     process.stderr.write(formatProblems(problems, asked.folder))
@@ -199,32 +199,4 @@ function forPeople(
     copy === null ? '' : formatDropped(copy, dropped, reasons, color),
     ...held.flatMap((one) => (one === null ? [] : [`${heldLine(one, zone)}\n`])),
   ].join('')
-}
-
-/** The stable shape that `docs/read-json.md` documents. */
-function forPrograms(
-  shown: Understood,
-  held: readonly (Held | null)[],
-  reasons: readonly DropReason[],
-  sure: readonly LineSure[],
-) {
-  const { path, copy, items, dropped, problems } = shown
-  return {
-    file: path,
-    encoding: copy?.encoding ?? null,
-    items: items.map((item, at) => {
-      const one = held[at] ?? null
-      return { ...item, held: one === null ? null : { until: one.verdict.until, why: whyText(one) } }
-    }),
-    dropped: dropped.map((one, at) => ({ ...one, ...reasons[at] })),
-    sure: sure.map(({ line, certainty, second }) => ({ line, certainty, second })),
-    problems: problems.map(({ severity, code, reason, line, column, hint }: Problem) => ({
-      severity,
-      code,
-      reason,
-      line,
-      column,
-      hint,
-    })),
-  }
 }

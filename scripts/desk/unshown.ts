@@ -21,6 +21,9 @@ import type { Kind } from '../languages/wording.ts'
 import { Expression, opening, perhaps, within } from '../wording/expression.ts'
 import { REWORDED, type ShownSpan, shownIn } from './shown.ts'
 
+/** The line that opens a fenced block, with what it says of the block: `sh`, `js title="quay.js"`. */
+const FENCE = /^\s*(?:`{3,}|~{3,})[^\n]*$/
+
 /** What is no mark: letters, digits, the signs of currencies, pictures. */
 const INK = /[\p{L}\p{M}\p{N}\p{Sc}\p{Emoji_Presentation}]/u
 const INKED = new RegExp(INK, 'gu')
@@ -32,7 +35,7 @@ export function unshown(copy: Copy, items: readonly Item[]): Dropped[] {
     return restsOf(source, shown).map(({ start, end }) => {
       const text = source.slice(start, end)
       const span = { start: shown.span.start + start, end: shown.span.start + end }
-      return { text, rule: labelOf(text, shown.what), span }
+      return { text, rule: FENCE.test(source.slice(0, end)) ? 'markdown-mark' : labelOf(text, shown.what), span }
     })
   })
 }

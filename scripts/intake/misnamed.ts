@@ -56,13 +56,25 @@ export async function misnamed(
   const right = copy.replace(/\.[^./]+$/, '').concat('.yaml')
   const name = basename(right)
   const mend = ending === 'toml' ? `Write what it says into ${name}, as “key: value”` : `Rename it to ${name}`
-  const place = { file: path, line: 1, column: 1, code: 'misnamed-sidecar' }
+  const place = { file: path, line: 1, column: 1 }
   if (said === null) {
     const reason = `Found what looks like the sidecar of ${basename(copy)}, and nothing of it is used; expected the name ${name}.`
-    return { copy, problem: { ...place, severity: 'warning', reason, hint: `${mend}, or move it out of the folder.` } }
+    return {
+      copy,
+      problem: {
+        ...place,
+        severity: 'warning',
+        code: 'misnamed-sidecar',
+        reason,
+        hint: `${mend}, or move it out of the folder.`,
+      },
+    }
   }
   const reason = `Found “${said}” in what looks like the sidecar of ${basename(copy)}; expected the name ${name}. Under this one it holds nothing, so nothing of ${basename(copy)} goes out.`
-  return { copy, problem: { ...place, severity: 'error', reason, hint: `${mend}, or delete it.` } }
+  return {
+    copy,
+    problem: { ...place, severity: 'error', code: 'misnamed-sidecar', reason, hint: `${mend}, or delete it.` },
+  }
 }
 
 /** The copy that a name without its ending is meant for; null if none is. */

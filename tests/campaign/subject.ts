@@ -22,8 +22,8 @@ import { told } from '../../scripts/commands/show/told.ts'
 import { type Paths, pathsOf, slashed } from '../../scripts/paths.ts'
 import { openPressroom } from '../../scripts/press/render/pressroom.ts'
 import { OTHER_INDEX } from '../system.ts'
-import type { Tally } from './tally.ts'
 import { deadLinksIn } from './dead-links.ts'
+import type { Tally } from './tally.ts'
 
 export type Files = Readonly<Record<string, string>>
 

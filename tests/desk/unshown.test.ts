@@ -136,3 +136,15 @@ test('the check itself sees a word that no value shows, and that it is dropped',
     [],
   )
 })
+
+test('what a fence says of its block is a mark, and nobody misses it', () => {
+  const copy = copyOf(
+    'a.md',
+    ['# Slipway opens again', '', BODY, '', '```sh not-run: it takes a day', 'tide --now', '```'].join('\n'),
+  )
+  const { dropped } = parse(copy, 'en')
+  assert.deepEqual(
+    dropped.filter(({ text }) => text.includes('tak')).map(({ rule }) => rule),
+    ['markdown-mark'],
+  )
+})
