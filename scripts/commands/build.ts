@@ -229,7 +229,7 @@ function nextOf({ due, paper }: Outcome): string {
 }
 
 /** More addresses than this are only counted. */
-const LISTED = 40
+const LISTED = 60
 
 function changesIn(report: NonNullable<Outcome['report']>): string[] {
   const lines = (['added', 'changed', 'removed'] as const).flatMap((verb) =>
