@@ -190,7 +190,6 @@ test('menus, controls, comments, captions and the foot are none of the story', (
     others.map(({ rule, text }) => `${rule}: ${text.slice(0, 24)}`),
     [
       'navigation: Sport',
-      'caption: The quay',
       'caption: The tram on the quay.',
       'page-control: Save it',
       'page-control: End of story',

@@ -2,8 +2,10 @@
 
 import assert from 'node:assert/strict'
 import { appendFileSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { stripTypeScriptTypes } from 'node:module'
 import { dirname, join } from 'node:path'
 import { describe, type TestContext, test } from 'node:test'
+import { parse as parseStyle } from 'css-tree'
 import { parseDocument } from 'yaml'
 import { FERRY, folderWith, typed } from '../commands/command.ts'
 import { NO_MODES } from '../system.ts'
@@ -43,6 +45,8 @@ describe('commands, in their order', { skip: NO_MODES }, () => {
 const TRIED: Readonly<Record<string, (block: DocBlock, context: TestContext) => void | Promise<void>>> = {
   sh: () => undefined,
   json: ({ text }) => assert.ok(JSON.parse(text) !== undefined),
+  css: ({ at, text }) => parseStyle(text, { onParseError: ({ message }) => assert.fail(`${at}: ${message}`) }),
+  ts: ({ text }) => assert.ok(stripTypeScriptTypes(text) !== ''),
   text: ({ file, text }, context) => reads(context, file ?? `${COPY}.txt`, text),
   markdown: ({ file, text }, context) => reads(context, file ?? `${COPY}.md`, text),
   yaml: async ({ at, text }, context) => {

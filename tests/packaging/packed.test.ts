@@ -65,6 +65,7 @@ describe('the package', () => {
       'dist/layouts',
       'dist/scripts',
       'dist/site',
+      'man/broadsheet.1',
       'scripts/broadsheet.js',
     ])
     // What is read beside the code, as the checkout has it.

@@ -77,8 +77,9 @@ describe('an edit changes what shows it and nothing else, however long the archi
       const { added, changed, removed } = await rebuilt(paper)
       assert.deepEqual([added, removed], [[changesOf(2)], []])
       const related = [addressOf(4), addressOf(5), addressOf(6)]
-      // Their files name no neighbour.
-      const pages = [...allOf(addressOf(2)), addressOf(1), addressOf(3), ...related]
+      // The one before it in its section. Files name no neighbour.
+      const previous = '/2030/12/18/old-reading-8/'
+      const pages = [...allOf(addressOf(2)), previous, addressOf(1), addressOf(3), ...related]
       assert.deepEqual(changed, sorted(...pages, ...listsOf('02', 'sport')))
       assert.match(paper.page(addressOf(2)), /<h1>High water on the second<\/h1>/)
     })
@@ -94,8 +95,8 @@ describe('an edit changes what shows it and nothing else, however long the archi
         added,
         sorted('/2031/05/', '/2031/05/01/', ...allOf('/2031/05/01/the-tide-of-may/'), edition, ...months),
       )
-      // The day, the month and the newest story before name their new neighbour; the year before, how much the next holds.
-      const neighbours = ['/2030/', '/2031/04/', '/2031/04/30/', addressOf(30)]
+      // The day, the month and the newest story before in the section name their new neighbour; the year before, how much the next holds.
+      const neighbours = ['/2030/', '/2031/04/', '/2031/04/30/', addressOf(28)]
       const lists = ['/', '/2031/', '/404.html', ...FEEDS, '/headlines/', '/search/', '/sections/council/']
       const machines = ['/sections/council/feed.xml', '/sitemap.xml', '/sitemaps/news.xml', '/sitemaps/pages.xml']
       // The first edition is the first page in its folder.

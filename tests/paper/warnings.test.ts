@@ -32,8 +32,8 @@ describe('a warning is said, again while it holds, and does not stop the build',
       hint: /./,
     },
     'a sidecar without copy, and a file that is no copy': {
-      files: { 'council/wall.yaml': 'date: 2031-05-04\n', 'council/wall.bmp': 'BM' },
-      said: ['council/wall.bmp:1:1 warning not-copy', 'council/wall.yaml:1:1 warning sidecar-alone'],
+      files: { 'council/wall.yaml': 'date: 2031-05-04\n', 'council/wall.zip': 'PK' },
+      said: ['council/wall.yaml:1:1 warning sidecar-alone', 'council/wall.zip:1:1 warning not-copy'],
       hint: /./,
     },
   }

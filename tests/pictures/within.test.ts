@@ -25,7 +25,9 @@ function outline(page: string): string[] {
   const found = main.matchAll(/alt="([^"]*)"|<figcaption>(.*?)<\/figcaption>|<p[^>]*>((?:(?!<img)[\s\S])+?)<\/p>/g)
   return [...found]
     .map(([, alt, caption, text = '']) => (alt === undefined ? (caption ?? text.replace(/<[^>]+>/g, '')) : `[${alt}]`))
-    .filter((line) => !/^(?:By|Published|First published|It was set|Far|This story as a file)/.test(line))
+    .filter(
+      (line) => !/^(?:By|Published|First published|It was set|Far|This story as a file|Send it|https:)/.test(line),
+    )
 }
 
 function part(head: string, body: string | Buffer): string {

@@ -38,6 +38,7 @@ import {
   isOrganisation,
   isOrganisationName,
   isPost,
+  isSubjectLabel,
   issuingOffice,
 } from '../signs/organisation.ts'
 import { isCommentsHeading, isOpinionLabel, isPageControl, isPageSection, isPopularHeading } from '../signs/page.ts'
@@ -118,6 +119,7 @@ export const SIGNS: readonly Sign[] = [
   sign('organisation', ['head', 'tail', 'news-list'], (line) => isOrganisation(line) || isOrganisationName(line)),
   sign('agency', ['head'], isAgencyName),
   sign('office', ['head'], (line) => issuingOffice(line) !== null || isBodyName(line)),
+  sign('subject', ['head'], isSubjectLabel),
   sign('post', ['head'], isPost),
   sign('person', ['head', 'mail-header'], isPersonName),
   sign('headline-like', ['head', 'headline', 'headline-list', 'list-above', 'subhead', 'related'], isHeadlineLike),

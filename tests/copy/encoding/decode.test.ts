@@ -95,11 +95,11 @@ describe('what is said of a wrong encoding', () => {
 
   test('no such encoding', async () =>
     assert.deepEqual(await said('encoding: win1250'), [
-      'a.txt error unknown-encoding Found “encoding: win1250” in the sidecar; expected the name of an encoding, such as utf-8 or windows-1251. Names of encodings: utf-8, utf-16le, windows-1250, windows-1251, windows-1252, windows-1256, koi8-u, gb18030, shift_jis, big5, euc-kr.',
+      'a.yaml error unknown-encoding Found “encoding: win1250” in the sidecar; expected the name of an encoding, such as utf-8 or windows-1251. Names of encodings: utf-8, utf-16le, windows-1250, windows-1251, windows-1252, windows-1256, koi8-u, gb18030, shift_jis, big5, euc-kr.',
     ]))
   test('not that of the bytes', async () =>
     assert.deepEqual(await said('encoding: utf-8'), [
-      'a.txt error not-that-encoding Found bytes that are not utf-8, which the sidecar says the text is in. Correct “encoding:” in the sidecar, or take it out and let the desk find the encoding.',
+      'a.yaml error not-that-encoding Found bytes that are not utf-8, which the sidecar says the text is in. Correct “encoding:” in the sidecar, or take it out and let the desk find the encoding.',
     ]))
   test('the masthead may be wrong too', async () =>
     assert.deepEqual(await said('', 'encoding: utf-8'), [

@@ -73,7 +73,8 @@ test('a story that is redated: it is listed under its new day and keeps its addr
   const paper = await publishedArchive(t)
   paper.file(fileOf(15), copyOf(15).replace('Date: 15 April', 'Date: 20 April'))
   const { added, removed } = await rebuilt(paper)
-  assert.deepEqual([added, removed], [[], []])
+  // What it was dated before is among its changes.
+  assert.deepEqual([added, removed], [[`${addressOf(15)}changes/`], []])
   assert.match(paper.page('/2031/04/20/'), new RegExp(`href="${addressOf(15)}"`))
   assert.doesNotMatch(paper.page('/2031/04/15/'), /The tide of April 15/)
 })

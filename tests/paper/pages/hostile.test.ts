@@ -65,7 +65,11 @@ describe('on no page', () => {
         for (const { name, value } of attrs) {
           assert.doesNotMatch(name, /^on|^style$|^srcdoc$|^autofocus$/, `${name} of <${tagName}> in ${file}`)
           if (/^(?:href|src|action|formaction|xlink:href)$/.test(name))
-            assert.match(value, /^(?:\/(?!\/)|#|https?:\/\/)/, `${name} of <${tagName}> in ${file}`)
+            assert.match(
+              value,
+              /^(?:\/(?!\/)|#|https?:\/\/|mailto:\?subject=[\w.!~*'()%-]*&body=[\w.!~*'()%-]*$)/,
+              `${name} of <${tagName}> in ${file}`,
+            )
         }
       }
     }
