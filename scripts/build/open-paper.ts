@@ -15,16 +15,18 @@ import type { Beforehand } from './beforehand.ts'
 import type { BuildOrder } from './outcome.ts'
 
 /** Read the masthead, see that the output is this paper's, finish a commit that was killed, and join what shards have printed. */
-export async function openPaper({ paths, url, shard }: BuildOrder): Promise<Result<Paper>> {
+export async function openPaper({ paths, url, shard, dryRun }: BuildOrder): Promise<Result<Paper>> {
   const head = await readMasthead(paths, url)
   if (!head.ok) return head
   const foreign = foreignOutput(paths, head.value.name)
   const wrong = foreign ?? (shard === undefined ? null : otherShare(paths))
   if (wrong !== null) return { ok: false, problems: [wrong] }
+  const value = samePaper(JSON.stringify(head.value))
+  if (dryRun === true) return { ok: true, value, warnings: head.warnings }
   claimState(paths, head.value.name)
   const { problems } = finishCommit(paths)
   if (shard === undefined) joinShares(paths)
-  return { ok: true, value: samePaper(JSON.stringify(head.value)), warnings: [...problems, ...head.warnings] }
+  return { ok: true, value, warnings: [...problems, ...head.warnings] }
 }
 
 /** The same object as in the last build, where the masthead says the same. */

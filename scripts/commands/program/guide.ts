@@ -29,6 +29,7 @@ export const GUIDE: Readonly<Record<string, Guide>> = {
   build: {
     examples: [
       ['build', 'builds what changed, into _site'],
+      ['build --dry-run', 'lists what would be added, changed and removed'],
       ['build --why /about/', 'builds, and says why that page was printed, or was not'],
       ['build --base-url https://example.org/paper/', 'for another address than the masthead’s'],
     ],

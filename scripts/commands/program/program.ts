@@ -59,7 +59,21 @@ export function programFor(end: (code: number) => void, pressroom?: Pressroom): 
         'why',
       ]),
     )
+    .addOption(
+      new Option('--dry-run', 'list what would be added, changed and removed, and write nothing').conflicts([
+        'why',
+        'read',
+        'shard',
+        'timings',
+        'verify',
+      ]),
+    )
     .action(async (options) => {
+      if (options.dryRun === true) {
+        const { buildDryCommand } = await import('../rehearse/build-dry.ts')
+        end(await told(null, () => buildDryCommand(options, pressroom)))
+        return
+      }
       const { buildCommand, faultJson } = await import('../build.ts')
       end(
         await told(
