@@ -18,6 +18,7 @@ import { jobsOf, pollOf, portOf } from '../typed/numbers.ts'
 import { addressOf, dayOf, folderOf, lineOf, pagesOf, shardOf } from '../typed/values.ts'
 import { completionFor, SHELLS, type Shell } from './completion.ts'
 import { describedIn, leavesOf } from './described.ts'
+import { TOLD_AS_LINES } from './hear.ts'
 import { withHelp } from './help.ts'
 
 /**
@@ -204,7 +205,10 @@ export function programFor(end: (code: number) => void, pressroom?: Pressroom): 
       process.stdout.write(completionFor(shell, describedIn(programFor(end))))
       end(0)
     })
-  for (const [, leaf] of leavesOf(program)) leaf.option('--quiet', 'say nothing but errors')
+  for (const [name, leaf] of leavesOf(program)) {
+    if (TOLD_AS_LINES.has(name)) leaf.option('--json', 'print it for programs')
+    leaf.option('--quiet', 'say nothing but errors')
+  }
   withHelp(program)
   return program
 }

@@ -10,6 +10,7 @@ import { misplaced, openTarget } from '../../publish/open.ts'
 import type { Publisher } from '../../publish/publisher.ts'
 import { chosenTarget, readTargets } from '../../publish/targets/read-targets.ts'
 import { Trouble } from '../../publish/trouble.ts'
+import { answerJson } from '../json/answer.ts'
 import { formatProblems } from '../show/show-problems.ts'
 import { errandOf } from './errands.ts'
 import { doneText, followTo, planJson, planText, type ShownPlan } from './show-plan.ts'
@@ -35,7 +36,7 @@ export async function publishCommand(asked: string | undefined, options: Publish
   const errand = errandOf(options)
   const after = errand === null ? 'Nothing was published.\n' : ''
   const refuse = (code: number, problems: readonly Problem[]) => {
-    if (options.json === true) process.stdout.write(`${JSON.stringify({ code, problems }, null, 2)}\n`)
+    if (options.json === true) process.stdout.write(answerJson(code, problems))
     else process.stderr.write(`${formatProblems(problems, paths.content)}${after}`)
     return code
   }
