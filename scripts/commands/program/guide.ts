@@ -79,6 +79,7 @@ export const GUIDE: Readonly<Record<string, Guide>> = {
   },
   withdraw: {
     examples: [
+      ['withdraw /2026/11/22/harbour-reopens/ --dry-run', 'lists the pages that would change'],
       ['withdraw /2026/11/22/harbour-reopens/ --reason "Sent in error"', 'its address says that it was, and why'],
       ['withdraw /2026/11/22/harbour-reopens/ --undo', 'takes the order back'],
       ['withdraw /2026/11/22/harbour-reopens/ --purge', 'leaves no trace of it; delete its copy first'],

@@ -153,7 +153,13 @@ export function programFor(end: (code: number) => void, pressroom?: Pressroom): 
     .addOption(new Option('--reason <text>', 'why: its address says so; not with --purge').conflicts('undo'))
     .addOption(new Option('--purge', 'leave no trace of it; its copy must be deleted first').conflicts('undo'))
     .option('--undo', 'take the order back')
+    .addOption(new Option('--dry-run', 'list the pages that would change, and write nothing').conflicts('purge'))
     .action(async (address, options) => {
+      if (options.dryRun === true) {
+        const { withdrawDryCommand } = await import('../rehearse/withdraw-dry.ts')
+        end(await told(null, () => withdrawDryCommand(address, options, pressroom)))
+        return
+      }
       const { withdrawCommand } = await import('../withdraw.ts')
       end(
         await told(

@@ -73,7 +73,7 @@ export async function buildDryCommand(
 }
 
 /** A line a page, of all of them: it was asked for. */
-function planText({ report }: Outcome): string {
+export function planText({ report }: Outcome): string {
   if (report === null) return ''
   const lines = (['added', 'changed', 'removed'] as const).flatMap((verb) =>
     report[verb].map((url) => `  ${verb.padEnd(8)}${visible(url)}\n`),
