@@ -124,11 +124,11 @@ async function attempt(order: BuildOrder): Promise<Outcome> {
   writeEditions(order, laid.editions)
 
   // Press: print the pages that changed, and publish them at once.
-  const { verify = false, explain = false, search = true, indexOnly = false } = order
+  const { verify = false, explain = false, search = true, indexOnly = false, dryRun = false } = order
   const { lookout, program: kept } = order.memory ?? {}
   const indexLater = !indexOnly && (order.memory !== undefined || !search)
   const surveyed = lookout?.survey ?? beforehand.survey
-  const options = { indexLater, indexOnly, verify, explain, lookout, surveyed, kept, progress, shard }
+  const options = { indexLater, indexOnly, dryRun, verify, explain, lookout, surveyed, kept, progress, shard }
   const pressed = await press(sheets, paths, order.pressroom, options)
   if (!pressed.ok) return stop(pressed.problems)
   const hasGone = pressed.value.removed.length > 0
@@ -149,6 +149,10 @@ async function attempt(order: BuildOrder): Promise<Outcome> {
 }
 
 /** What was wrong in writing pages; a shard leaves them to whoever builds upon all shards. */
-function writtenBy({ paths, shard }: BuildOrder, pages: readonly AnyPage[], inFolder: Written): readonly Problem[] {
-  return shard === undefined ? writePages(paths.stories, pages, inFolder).problems : []
+function writtenBy(
+  { paths, shard, dryRun }: BuildOrder,
+  pages: readonly AnyPage[],
+  inFolder: Written,
+): readonly Problem[] {
+  return shard === undefined && dryRun !== true ? writePages(paths.stories, pages, inFolder).problems : []
 }

@@ -5,7 +5,8 @@
  * says that the story was changed. A build that is broken off between the two leaves a text
  * that is still the story’s, and is shown to nobody.
  *
- * `npm start` keeps nothing for good: what it comes by is in the state folder, for the next build.
+ * `npm start` keeps nothing for good: what it comes by is in the state folder, for the next build. A rehearsal has a
+ * folder of its own in place of that, which goes with it.
  */
 
 import { readFileSync, rmSync } from 'node:fs'
@@ -41,11 +42,11 @@ export class EarlierTexts {
   readonly #isShard: boolean
   #blank: Version[] = []
 
-  constructor({ paths, now, memory, shard }: BuildOrder, { changesKept = Number.POSITIVE_INFINITY }: Paper) {
+  constructor({ paths, now, memory, shard, dryRun }: BuildOrder, { changesKept = Number.POSITIVE_INFINITY }: Paper) {
     this.#paths = paths
     this.#now = now
     this.#days = changesKept
-    this.#isServing = memory !== undefined
+    this.#isServing = memory !== undefined || dryRun === true
     this.#isShard = shard !== undefined
   }
 

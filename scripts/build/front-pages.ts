@@ -25,7 +25,8 @@ export async function readFrontPages({ paths, memory }: BuildOrder): Promise<Fro
 }
 
 /** Write the editions, whole and in one step, where they are others than they were; `npm start` remembers what it would have written. */
-export function writeEditions({ paths, memory }: BuildOrder, lines: readonly EditionLine[]): void {
+export function writeEditions({ paths, memory, dryRun }: BuildOrder, lines: readonly EditionLine[]): void {
+  if (dryRun === true) return
   if (memory !== undefined) {
     memory.editions = { onDisk: textOf(paths.editions) ?? '', next: lines }
     return

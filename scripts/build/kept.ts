@@ -76,7 +76,7 @@ type Published = Pick<ToKeep, 'written' | 'sheets' | 'known' | 'isSame'> & {
 /** Keep it for the next process. */
 export function keepFor(order: BuildOrder, { content, entries, naming, laid, hasGone, ...rest }: Published): void {
   const { paths, desk } = order
-  if (order.shard !== undefined) return
+  if (order.shard !== undefined || order.dryRun === true) return
   // A server keeps none, and leaves the one that is there as long as nothing of it is to be nowhere by now.
   if (order.memory !== undefined && entries.silent.size === 0 && !hasGone) return
   if (desk === undefined || !isKeeping(order, content)) {

@@ -60,6 +60,7 @@ export async function openLedger(order: BuildOrder): Promise<Result<Ledger>> {
   const guard = guardOf(paths, { text: onDisk, register: loaded.register }, memory !== undefined)
 
   function write(next: Register): Problem | null {
+    if (order.dryRun === true) return null
     if (memory === undefined) {
       const text = printRegister(next)
       const changed =

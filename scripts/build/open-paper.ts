@@ -3,11 +3,12 @@
 import { existsSync, statSync } from 'node:fs'
 import { memoOfText } from '../flow/memo.ts'
 import type { Paper } from '../flow/paper.ts'
-import type { Result } from '../flow/problem.ts'
+import type { Problem, Result } from '../flow/problem.ts'
 import { Crew } from '../intake/crew/crew.ts'
 import { type Content, readContent } from '../intake/read-content.ts'
 import { withLook } from '../look/read-look.ts'
 import { readMasthead } from '../masthead/read-masthead.ts'
+import type { Paths } from '../paths.ts'
 import { finishCommit } from '../press/commit/commit.ts'
 import { foreignOutput } from '../press/ownership/foreign-output.ts'
 import { claimState } from '../press/ownership/state.ts'
@@ -16,19 +17,25 @@ import type { Beforehand } from './beforehand.ts'
 import type { BuildOrder } from './outcome.ts'
 
 /** Read the masthead, see that the output is this paper's, finish a commit that was killed, and join what shards have printed. */
-export async function openPaper({ paths, url, shard }: BuildOrder): Promise<Result<Paper>> {
+export async function openPaper({ paths, url, shard, dryRun }: BuildOrder): Promise<Result<Paper>> {
   const head = await readMasthead(paths, url)
   if (!head.ok) return head
   const foreign = foreignOutput(paths, head.value.name)
   const wrong = foreign ?? (shard === undefined ? null : otherShare(paths))
   if (wrong !== null) return { ok: false, problems: [wrong] }
-  claimState(paths, head.value.name)
-  const { problems } = finishCommit(paths)
-  if (shard === undefined) joinShares(paths)
+  const problems = dryRun === true ? [] : claimed(paths, head.value.name, shard === undefined)
   const dressed = await withLook(head.value, paths)
   if (!dressed.ok) return dressed
   const warnings = [...problems, ...head.warnings, ...dressed.warnings]
   return { ok: true, value: samePaper(JSON.stringify(dressed.value)), warnings }
+}
+
+/** Take the state folder, and finish what runs before left in it. */
+function claimed(paths: Paths, name: string, isWhole: boolean): readonly Problem[] {
+  claimState(paths, name)
+  const { problems } = finishCommit(paths)
+  if (isWhole) joinShares(paths)
+  return problems
 }
 
 /** The same object as in the last build, where the masthead says the same. */

@@ -44,6 +44,8 @@ export interface BuildOrder {
   readonly indexOnly?: boolean
   /** Print only what falls to this shard, for other machines print the rest; the paths are those of the shard, and the clock is set. */
   readonly shard?: Shard | undefined
+  /** Plan, and write nothing at all: the report says what would be done. Nobody’s lock is needed, the desk remembers nothing of it, and `versionsSeen` is a folder for this alone. */
+  readonly dryRun?: boolean
   /** Report what the plan was made of, so that it can be said why a page was printed. */
   readonly explain?: boolean
   /** Who is told how the build goes on. */

@@ -32,7 +32,7 @@ interface Pictured {
 
 /** @param paper that may ask for cards */
 export async function withPictures(
-  { paths, shard }: BuildOrder,
+  { paths, shard, dryRun }: BuildOrder,
   { files, broken }: Content,
   found: Found,
   paper: Paper,
@@ -40,7 +40,13 @@ export async function withPictures(
   const { entered, standing, known, silent } = found
   const all = known?.pagesWith(entered) ?? [...entered, ...standing]
   const around = { files, broken, silent }
-  const { pages, problems } = await illustrate(all, new Cabinet(paths.pictures, shard), paths.content, around, paper)
+  const { pages, problems } = await illustrate(
+    all,
+    new Cabinet(paths.pictures, dryRun === true ? 'none' : shard),
+    paths.content,
+    around,
+    paper,
+  )
   const fresh = known === null ? pages : pages.filter((page) => known.isTouched(page.source))
   return { written: pages, fresh, problems }
 }

@@ -11,6 +11,7 @@ import { enter } from '../register/enter.ts'
 import { loadRegister } from '../register/file/load.ts'
 import { overdueIn } from '../register/overdue.ts'
 import { byTime, type Change } from '../register/sift.ts'
+import { answerJson } from './json/answer.ts'
 import { filingTime } from './now.ts'
 import { instantText } from './show/show-held.ts'
 import { formatProblems } from './show/show-problems.ts'
@@ -24,30 +25,29 @@ interface DueOptions {
 export async function dueCommand(options: DueOptions): Promise<number> {
   const paths = pathsOf(options.content)
   const now = filingTime()
-  if (typeof now !== 'string') return misconfigured([now], paths)
+  if (typeof now !== 'string') return stopped(2, [now], paths, options)
   const head = await readMasthead(paths)
-  if (!head.ok) return misconfigured(head.problems, paths)
+  if (!head.ok) return stopped(2, head.problems, paths, options)
   const { zone, base } = head.value
   const { files, broken, problems } = await readContent(paths.content, head.value)
   const { register, problems: damage } = loadRegister(textOf(paths.register) ?? '')
   const errors = [...problems, ...damage].filter(({ severity }) => severity === 'error')
-  process.stderr.write(formatProblems(errors, paths.content))
-  if (hasError(damage)) return 1
+  if (hasError(damage)) return stopped(1, errors, paths, options)
+  if (options.json !== true) process.stderr.write(formatProblems(errors, paths.content))
   const beside = enterBeside(besideFiles(files), register, { now, zone, base }, broken)
   const entering = withBeside(enter(files, register, { now, zone, base }, broken), beside, { now, zone })
   const overdue = overdueIn(entering, register, { now, zone })
   const changes = [...overdue, ...entering.changes].sort(byTime)
   const next = entering.changes[0]?.at ?? null
   const answer = { now, next, overdue: overdue.length > 0, changes }
-  process.stdout.write(
-    options.json === true ? `${JSON.stringify(answer, null, 2)}\n` : shown(overdue, entering.changes, zone),
-  )
+  process.stdout.write(options.json === true ? answerJson(0, errors, answer) : shown(overdue, entering.changes, zone))
   return 0
 }
 
-function misconfigured(problems: readonly Problem[], { content }: Paths): number {
-  process.stderr.write(formatProblems(problems, content))
-  return 2
+function stopped(code: number, problems: readonly Problem[], { content }: Paths, { json }: DueOptions): number {
+  if (json === true) process.stdout.write(answerJson(code, problems))
+  else process.stderr.write(formatProblems(problems, content))
+  return code
 }
 
 /** All that is due by now, and the next. */

@@ -2,10 +2,12 @@
 
 import { existsSync } from 'node:fs'
 import { join, resolve } from 'node:path'
+import type { Problem } from '../flow/problem.ts'
 import { sharesIn } from '../press/shares.ts'
 import { BUDGETS, type Budget, kilobytes } from '../proof/budgets.ts'
 import { type FoldedFinding, foldFindings } from '../proof/finding.ts'
 import { type Proof, proof } from '../proof/proof.ts'
+import { answerJson } from './json/answer.ts'
 import { formatProblems, plural } from './show/show-problems.ts'
 
 interface ProofOptions {
@@ -14,25 +16,39 @@ interface ProofOptions {
   readonly json?: boolean
 }
 
-/** Proof found something. */
-const FOUND = 3
+/** No site; proof found something. */
+const [USAGE, FOUND] = [2, 3]
+
+function noSite(output: string): Problem {
+  return {
+    severity: 'error',
+    code: 'no-site',
+    file: output,
+    line: 1,
+    column: 1,
+    reason: `Found no index.html in ${output}; expected a built site.`,
+    hint: 'Run “npx broadsheet build” first.',
+  }
+}
 
 /** @returns 0, or 3 if there are findings, or 2 if there is no site. */
 export function proofCommand({ output, baseUrl, json = false }: ProofOptions): number {
   const folder = resolve(output)
   if (!existsSync(join(folder, 'index.html')) && sharesIn(folder).length === 0) {
-    process.stderr.write(`Found no index.html in ${output}; expected a built site. Run “npx broadsheet build” first.\n`)
-    return 2
+    if (json) process.stdout.write(answerJson(USAGE, [noSite(output)]))
+    else process.stderr.write(`${noSite(output).reason} ${noSite(output).hint}\n`)
+    return USAGE
   }
   const proofed = proof(folder, baseUrl)
-  if (json) process.stdout.write(`${JSON.stringify(forPrograms(proofed), null, 2)}\n`)
+  const code = proofed.findings.length > 0 ? FOUND : 0
+  if (json) process.stdout.write(answerJson(code, [], forPrograms(proofed)))
   else {
     const shown = foldFindings(proofed.findings).map(asOne)
     process.stderr.write(formatProblems(shown, folder))
     for (const line of weights(proofed)) process.stderr.write(`${line}\n`)
     process.stderr.write(`${summary(proofed)}\n`)
   }
-  return proofed.findings.length > 0 ? FOUND : 0
+  return code
 }
 
 /** Addresses of pages that are named when a finding is on several. */

@@ -2,6 +2,8 @@
 
 import { CommanderError } from 'commander'
 import type { Pressroom } from '../press/render/pressroom.ts'
+import { leavesOf } from './program/described.ts'
+import { hear, TOLD_AS_LINES } from './program/hear.ts'
 import { programFor } from './program/program.ts'
 import { hush } from './program/quiet.ts'
 import { leaveWarningsOut } from './show/show-problems.ts'
@@ -25,10 +27,12 @@ export async function run(args: readonly string[], pressroom?: Pressroom): Promi
   }, pressroom)
   let giveOut = (_: number): void => undefined
   program.hook('preAction', (_, asked) => {
+    const { json = false, quiet = false } = asked.opts()
+    const [name = ''] = leavesOf(program).find(([, leaf]) => leaf === asked) ?? []
     // A server has no end at which to say what it kept back.
-    if (asked.opts().quiet !== true) return
-    if (asked.name() === 'serve') leaveWarningsOut()
-    else giveOut = hush()
+    if (json === true && TOLD_AS_LINES.has(name)) giveOut = hear()
+    else if (quiet === true && name === 'serve') leaveWarningsOut()
+    else if (quiet === true) giveOut = hush()
   })
   try {
     await program.parseAsync([...args], { from: 'user' })

@@ -133,7 +133,7 @@ async function withdraw(desk: Desk, { reason, undo = false }: WithdrawOptions): 
 }
 
 /** The line as it was before the order; if its copy stands, the next build finds it again. */
-function withoutOrder({ reason: _, ...line }: ItemLine): ItemLine {
+export function withoutOrder({ reason: _, ...line }: ItemLine): ItemLine {
   return line
 }
 
@@ -193,7 +193,7 @@ async function stillShelved({ build: assemble, typed }: Desk, shelf: ShelfLine):
   return [problem('still-filed', reason, 'Withdraw or purge those first.')]
 }
 
-function unknown({ typed, paths }: Desk, shelf: ShelfLine | null): Problem {
+export function unknown({ typed, paths }: Pick<Desk, 'typed' | 'paths'>, shelf: ShelfLine | null): Problem {
   if (!existsSync(paths.register)) return noRegister(paths.content)
   const reason =
     shelf === null
@@ -212,7 +212,7 @@ function noRegister(content: string): Problem {
   return { ...problem('no-register', reason, hint), file: content }
 }
 
-function notOrdered({ address }: ItemLine): Problem {
+export function notOrdered({ address }: ItemLine): Problem {
   const reason = `Found no order to withdraw ${address}; expected one, to take it back.`
   return problem('not-withdrawn', reason, 'If its copy was deleted, put it back into the content folder.')
 }

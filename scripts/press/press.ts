@@ -53,6 +53,8 @@ export interface Options {
   readonly indexLater?: boolean
   /** Print no page: if one is due, it is a problem, `pages-due`. */
   readonly indexOnly?: boolean
+  /** Plan, and write nothing. */
+  readonly dryRun?: boolean
   /** Read every file of the output, to find what was changed there, however old its stamp looks. */
   readonly verify?: boolean
   /** Report what the plan was made of. */
@@ -91,8 +93,7 @@ export async function press(
   const { name } = sheets.shell.paper
   const foreign = foreignOutput(paths, name)
   if (foreign !== null) return { ok: false, problems: [foreign] }
-  claimState(paths, name)
-  const warnings: Problem[] = [...finishCommit(paths).problems]
+  const warnings: Problem[] = begin(paths, name, options)
   if (hasError(warnings)) return { ok: false, problems: warnings }
 
   const ground = withPictures(readGround(sheets.shell, pressroom.program, options.kept), sheets, paths)
@@ -102,14 +103,15 @@ export async function press(
   const standing = shareOfStanding(surveyed.standing)
   const planned = plan(sheets, ground, record.rest, standing.rest, shard)
   if (!planned.ok) return planned
-  const { added, changed, removed, left, taken } = planned.value
-  if (taken.length > 0) return { ok: false, problems: [placeTaken(paths, taken, 'planned')] }
+  const { added, changed, removed, left } = planned.value
   const due = added.length + changed.length + removed.length
-  if (options.indexOnly === true && due > 0) return { ok: false, problems: [pagesDue(due)] }
+  const hindrance = hindranceTo(planned.value, paths, options)
+  if (hindrance !== null) return { ok: false, problems: [hindrance] }
 
   const share = { record: record.index, standing: standing.index }
   // Who waits for a page need not wait to hear whether an index is due.
   const index = options.indexLater === true ? leftIndex(share) : indexRun(sheets, share)
+  if (options.dryRun === true) return rehearsed(planned.value, indexRun(sheets, share), start)
   const isRecorded = last.isWhole && record.rest.size === left.length && isOnGround(last, ground)
   const isDue = due > 0 || index.fate === 'made'
   let hasIndex = sheets.records.length > 0
@@ -136,11 +138,31 @@ export async function press(
   return { ok: true, value: { ...value, planned: why }, warnings }
 }
 
+/** Why a plan must not be carried out; null if it may. */
+function hindranceTo({ added, changed, removed, taken }: Plan, paths: Paths, { indexOnly }: Options): Problem | null {
+  if (taken.length > 0) return placeTaken(paths, taken, 'planned')
+  const due = added.length + changed.length + removed.length
+  return indexOnly === true && due > 0 ? pagesDue(due) : null
+}
+
+/** Say whose the state is, and finish what was begun. */
+function begin(paths: Paths, name: string, { dryRun = false }: Options): Problem[] {
+  if (dryRun) return []
+  claimState(paths, name)
+  return [...finishCommit(paths).problems]
+}
+
 /** The pictures of stories are published like assets. They are named by what is in them, so no page stands on them. */
 function withPictures(ground: Ground, { pictures = [] }: Sheets, paths: Paths): Ground {
   return pictures.length === 0
     ? ground
     : { ...ground, assets: [...ground.assets, ...pictureAssets(pictures, paths.pictures)] }
+}
+
+/** The report of a plan that is not carried out. */
+function rehearsed(plan: Plan, { fate }: IndexRun, start: number): Result<Report> {
+  const index = fate === 'made' ? 'due' : 'left'
+  return { ok: true, value: { ...done(plan), index, ms: performance.now() - start }, warnings: [] }
 }
 
 /** What a plan that was carried out has done. */

@@ -33,6 +33,9 @@ test('after a build nothing is overdue; --json is one object', async (t) => {
   const { code, out } = await typed(folder, ['due', '--json'])
   assert.equal(code, 0)
   assert.deepEqual(JSON.parse(out), {
+    ok: true,
+    code: 0,
+    problems: [],
     now: '2031-05-15T12:00:00Z',
     next: '2031-05-16T11:00:00Z',
     overdue: false,
@@ -50,7 +53,15 @@ test('with nothing due: exit code 0, and a sentence; null for programs', async (
   })
   assert.deepEqual(await typed(folder, ['due']), { code: 0, out: 'Nothing is due.\n', err: '' })
   const { out } = await typed(folder, ['due', '--json'])
-  assert.deepEqual(JSON.parse(out), { now: '2031-05-15T12:00:00Z', next: null, overdue: false, changes: [] })
+  assert.deepEqual(JSON.parse(out), {
+    ok: true,
+    code: 0,
+    problems: [],
+    now: '2031-05-15T12:00:00Z',
+    next: null,
+    overdue: false,
+    changes: [],
+  })
 })
 
 test('read says whether a build would hold it, and until when', async (t) => {

@@ -43,6 +43,9 @@ test('--json: every finding, on stdout alone', async (t) => {
   const { heaviest, ...read } = JSON.parse(out)
   assert.deepEqual(Object.keys(heaviest).sort(), ['css', 'fonts', 'front', 'pictures', 'story'])
   assert.deepEqual(read, {
+    ok: false,
+    code: 3,
+    problems: [],
     root: 'https://lamp.example/post/',
     pages: 2,
     links: 5,

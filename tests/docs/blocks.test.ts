@@ -45,7 +45,9 @@ describe('commands, in their order', { skip: NO_MODES }, () => {
 const TRIED: Readonly<Record<string, (block: DocBlock, context: TestContext) => void | Promise<void>>> = {
   sh: () => undefined,
   json: ({ text }) => assert.ok(JSON.parse(text) !== undefined),
-  css: ({ at, text }) => parseStyle(text, { onParseError: ({ message }) => assert.fail(`${at}: ${message}`) }),
+  css: ({ at, text }) => {
+    parseStyle(text, { onParseError: ({ message }) => assert.fail(`${at}: ${message}`) })
+  },
   ts: ({ text }) => assert.ok(stripTypeScriptTypes(text) !== ''),
   text: ({ file, text }, context) => reads(context, file ?? `${COPY}.txt`, text),
   markdown: ({ file, text }, context) => reads(context, file ?? `${COPY}.md`, text),

@@ -86,7 +86,7 @@ describe('publishing to a folder', { skip: NO_LINKS }, () => {
     assert.ok(plan.added.includes('index.html'))
     const done = JSON.parse((await paper.publish('--json')).out)
     assert.deepEqual(done.added, plan.added)
-    const [release] = JSON.parse((await paper.publish('--list', '--json')).out)
+    const [release] = JSON.parse((await paper.publish('--list', '--json')).out).releases
     assert.deepEqual([release.name, release.isCurrent, release.files], [done.release, true, done.added.length])
   })
 

@@ -29,6 +29,7 @@ export const GUIDE: Readonly<Record<string, Guide>> = {
   build: {
     examples: [
       ['build', 'builds what changed, into _site'],
+      ['build --dry-run', 'lists what would be added, changed and removed'],
       ['build --why /about/', 'builds, and says why that page was printed, or was not'],
       ['build --base-url https://example.org/paper/', 'for another address than the masthead’s'],
     ],
@@ -78,6 +79,7 @@ export const GUIDE: Readonly<Record<string, Guide>> = {
   },
   withdraw: {
     examples: [
+      ['withdraw /2026/11/22/harbour-reopens/ --dry-run', 'lists the pages that would change'],
       ['withdraw /2026/11/22/harbour-reopens/ --reason "Sent in error"', 'its address says that it was, and why'],
       ['withdraw /2026/11/22/harbour-reopens/ --undo', 'takes the order back'],
       ['withdraw /2026/11/22/harbour-reopens/ --purge', 'leaves no trace of it; delete its copy first'],

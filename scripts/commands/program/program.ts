@@ -19,6 +19,7 @@ import { jobsOf, pollOf, portOf } from '../typed/numbers.ts'
 import { addressOf, dayOf, folderOf, lineOf, pagesOf, shardOf } from '../typed/values.ts'
 import { completionFor, SHELLS, type Shell } from './completion.ts'
 import { describedIn, leavesOf } from './described.ts'
+import { TOLD_AS_LINES } from './hear.ts'
 import { withHelp } from './help.ts'
 
 /**
@@ -60,7 +61,21 @@ export function programFor(end: (code: number) => void, pressroom?: Pressroom): 
         'why',
       ]),
     )
+    .addOption(
+      new Option('--dry-run', 'list what would be added, changed and removed, and write nothing').conflicts([
+        'why',
+        'read',
+        'shard',
+        'timings',
+        'verify',
+      ]),
+    )
     .action(async (options) => {
+      if (options.dryRun === true) {
+        const { buildDryCommand } = await import('../rehearse/build-dry.ts')
+        end(await told(null, () => buildDryCommand(options, pressroom)))
+        return
+      }
       const { buildCommand, faultJson } = await import('../build.ts')
       end(
         await told(
@@ -139,7 +154,13 @@ export function programFor(end: (code: number) => void, pressroom?: Pressroom): 
     .addOption(new Option('--reason <text>', 'why: its address says so; not with --purge').conflicts('undo'))
     .addOption(new Option('--purge', 'leave no trace of it; its copy must be deleted first').conflicts('undo'))
     .option('--undo', 'take the order back')
+    .addOption(new Option('--dry-run', 'list the pages that would change, and write nothing').conflicts('purge'))
     .action(async (address, options) => {
+      if (options.dryRun === true) {
+        const { withdrawDryCommand } = await import('../rehearse/withdraw-dry.ts')
+        end(await told(null, () => withdrawDryCommand(address, options, pressroom)))
+        return
+      }
       const { withdrawCommand } = await import('../withdraw.ts')
       end(
         await told(
@@ -192,7 +213,10 @@ export function programFor(end: (code: number) => void, pressroom?: Pressroom): 
       process.stdout.write(completionFor(shell, describedIn(programFor(end))))
       end(0)
     })
-  for (const [, leaf] of leavesOf(program)) leaf.option('--quiet', 'say nothing but errors')
+  for (const [name, leaf] of leavesOf(program)) {
+    if (TOLD_AS_LINES.has(name)) leaf.option('--json', 'print it for programs')
+    leaf.option('--quiet', 'say nothing but errors')
+  }
   withHelp(program)
   return program
 }

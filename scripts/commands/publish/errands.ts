@@ -3,6 +3,7 @@
 import type { Problem } from '../../flow/problem.ts'
 import type { Publisher, Releases } from '../../publish/publisher.ts'
 import type { Target } from '../../publish/targets/target.ts'
+import { answerJson } from '../json/answer.ts'
 import type { PublishOptions } from './options.ts'
 import { differencesText, releasesText, rolledText } from './show-standing.ts'
 
@@ -40,16 +41,18 @@ function ofReleases(option: string, errand: (asked: Asked, releases: Releases) =
   }
 }
 
-async function listThem({ options }: Asked, releases: Releases): Promise<number> {
+async function listThem({ options, target }: Asked, releases: Releases): Promise<number> {
   const found = await releases.list()
-  process.stdout.write(options.json === true ? json(found) : releasesText(found))
+  process.stdout.write(
+    options.json === true ? answerJson(0, [], { target: target.name, releases: found }) : releasesText(found),
+  )
   return 0
 }
 
 async function rollBack({ target, options }: Asked, releases: Releases): Promise<number> {
   const { rollback, dryRun: isDryRun = false } = options
   const release = await releases.rollBack(rollback === true ? undefined : rollback, isDryRun)
-  if (options.json === true) process.stdout.write(json({ target: target.name, release, isDryRun }))
+  if (options.json === true) process.stdout.write(answerJson(0, [], { target: target.name, release, isDryRun }))
   else process.stderr.write(rolledText(release, target, isDryRun))
   return 0
 }
@@ -64,11 +67,8 @@ async function readBack({ publisher, target, options, refuse }: Asked): Promise<
         hint: 'Publish first; if that was cut off, publish again: it goes on where it stopped.',
       }),
     ])
-  if (options.json === true) process.stdout.write(json({ target: target.name, ...found }))
+  const code = found.missing.length + found.changed.length > 0 ? FOUND : 0
+  if (options.json === true) process.stdout.write(answerJson(code, [], { target: target.name, ...found }))
   else process.stderr.write(differencesText(found, target))
-  return found.missing.length + found.changed.length > 0 ? FOUND : 0
-}
-
-function json(value: unknown): string {
-  return `${JSON.stringify(value, null, 2)}\n`
+  return code
 }

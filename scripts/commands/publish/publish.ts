@@ -12,6 +12,7 @@ import { folderTrouble } from '../../publish/releases/folder-trouble.ts'
 import { chosenTarget, readTargets } from '../../publish/targets/read-targets.ts'
 import type { Target } from '../../publish/targets/target.ts'
 import { Trouble } from '../../publish/trouble.ts'
+import { answerJson } from '../json/answer.ts'
 import { formatProblems } from '../show/show-problems.ts'
 import { errandOf } from './errands.ts'
 import type { PublishOptions } from './options.ts'
@@ -22,11 +23,7 @@ const [FAILED, WRONG, LOCKED] = [1, 2, 4]
 
 /** For who typed `publish --json`: what the disk refused. */
 export function faultJson(problem: Problem): void {
-  process.stdout.write(refusedJson(FAILED, [problem]))
-}
-
-function refusedJson(code: number, problems: readonly Problem[]): string {
-  return `${JSON.stringify({ code, problems }, null, 2)}\n`
+  process.stdout.write(answerJson(FAILED, [problem]))
 }
 
 /** @returns the exit code */
@@ -35,7 +32,7 @@ export async function publishCommand(typed: string | undefined, given: PublishOp
   const errand = errandOf(given)
   const after = errand === null ? 'Nothing was published.\n' : ''
   const refuse = (code: number, problems: readonly Problem[]) => {
-    if (given.json === true) process.stdout.write(refusedJson(code, problems))
+    if (given.json === true) process.stdout.write(answerJson(code, problems))
     else process.stderr.write(`${formatProblems(problems, paths.content)}${after}`)
     return code
   }

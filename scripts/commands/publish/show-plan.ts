@@ -3,6 +3,7 @@
 import type { Problem } from '../../flow/problem.ts'
 import type { Plan } from '../../publish/publisher.ts'
 import type { Target } from '../../publish/targets/target.ts'
+import { answerJson } from '../json/answer.ts'
 import { plural } from '../show/show-problems.ts'
 import { visible } from '../show/visible.ts'
 
@@ -51,8 +52,8 @@ function sumOf({ to }: Target, { added, changed, removed, left, bytes, dropped }
 /** The stable shape that docs/publishing.md documents. */
 export function planJson({ target, plan, warnings, isDryRun }: ShownPlan): string {
   const { added, changed, removed, left, bytes, release = null, dropped, isDone, next = null } = plan
-  const shown = { code: 0, target: target.name, to: target.to, kind: target.kind, isDryRun, isDone, release }
-  return `${JSON.stringify({ ...shown, added, changed, removed, left, bytes, dropped, next, problems: warnings }, null, 2)}\n`
+  const shown = { target: target.name, to: target.to, kind: target.kind, isDryRun, isDone, release }
+  return answerJson(0, warnings, { ...shown, added, changed, removed, left, bytes, dropped, next })
 }
 
 export function sizeOf(bytes: number): string {

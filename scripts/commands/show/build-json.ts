@@ -5,13 +5,14 @@ import type { Outcome } from '../../build.ts'
 import type { Problem } from '../../flow/problem.ts'
 import type { Paths } from '../../paths.ts'
 import { bareName } from '../../register/sift.ts'
+import { answerJson } from '../json/answer.ts'
 import { whyText } from './show-held.ts'
 
 /** The object as text. */
-export function buildJson(outcome: Outcome, paths: Paths, timings: Timings): string {
+export function buildJson(outcome: Outcome, paths: Paths, timings: Timings, isDryRun = false): string {
   const { code, paper, items, report, held, due, problems } = outcome
-  return text({
-    code,
+  return answerJson(code, problems, {
+    isDryRun,
     paper: paper?.name ?? null,
     content: paths.content,
     output: paths.output,
@@ -26,15 +27,14 @@ export function buildJson(outcome: Outcome, paths: Paths, timings: Timings): str
       why: whyText(one),
     })),
     next: due,
-    problems: problems.map(asProblem),
     timings: timingsOf(timings),
   })
 }
 
 /** The same of a build that did not begin. */
 export function stoppedJson(code: number, problems: readonly Problem[], paths: Paths | null): string {
-  return text({
-    code,
+  return answerJson(code, problems, {
+    isDryRun: false,
     paper: null,
     content: paths?.content ?? null,
     output: paths?.output ?? null,
@@ -43,21 +43,12 @@ export function stoppedJson(code: number, problems: readonly Problem[], paths: P
     search: null,
     held: [],
     next: null,
-    problems: problems.map(asProblem),
     timings: null,
   })
 }
 
-function text(value: object): string {
-  return `${JSON.stringify(value, null, 2)}\n`
-}
-
 function pagesOf({ added, changed, removed, left }: NonNullable<Outcome['report']>) {
   return { added, changed, removed, left }
-}
-
-function asProblem({ severity, code, file, line, column, reason, hint }: Problem) {
-  return { severity, code, file, line, column, reason, hint }
 }
 
 function timingsOf({ ms, processor, memory, stages, kinds }: Timings) {

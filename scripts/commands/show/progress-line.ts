@@ -7,7 +7,7 @@
 import { styleText } from 'node:util'
 import type { Going } from '../../build/stopwatch.ts'
 import type { Stage } from '../../flow/progress.ts'
-import { isHushed } from './show-problems.ts'
+import { isKeptBack } from './show-problems.ts'
 
 /** Where it is shown: stderr, and in tests something like it. */
 export interface Terminal {
@@ -74,7 +74,7 @@ function leftText(left: number, done: number, ms: number): string {
 
 /** Show what is watched. @returns what ends it, and takes the line away; more than once does no harm */
 export function showProgress(watched: Watched, stream: Terminal, setting: Setting = {}): () => void {
-  if (isHushed()) return () => undefined
+  if (isKeptBack()) return () => undefined
   const { env = process.env, clock = () => performance.now() } = setting
   const shown = isLively(stream, env) ? liveLine(stream, env) : plainLines(stream)
   const start = clock()

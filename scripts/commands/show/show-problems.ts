@@ -27,6 +27,23 @@ export function leaveWarningsOut(): () => void {
   }
 }
 
+type Hears = (problems: readonly Problem[], as: string) => void
+
+let hears: Hears | null = null
+
+/** From now on whoever asks is told what is told to people, and how it was put. @returns to be called when that is over */
+export function hearProblems(listener: Hears): () => void {
+  hears = listener
+  return () => {
+    hears = null
+  }
+}
+
+/** Whether what is said waits for the end of the command: then nobody sees how it goes on. */
+export function isKeptBack(): boolean {
+  return isQuiet || hears !== null
+}
+
 /** Whether only errors are told. */
 export function isHushed(): boolean {
   return isQuiet
@@ -40,7 +57,9 @@ export function isHushed(): boolean {
 export function formatProblems(all: readonly Problem[], content: string, color = paint(process.stderr)): string {
   const problems = isQuiet ? all.filter(({ severity }) => severity === 'error') : all
   if (problems.length === 0) return ''
-  return `${problems.map((problem) => formatProblem(problem, content, color)).join('\n')}\n${countOf(problems)}\n`
+  const text = `${problems.map((problem) => formatProblem(problem, content, color)).join('\n')}\n${countOf(problems)}\n`
+  hears?.(problems, text)
+  return text
 }
 
 function formatProblem(problem: Problem, content: string, color: ReturnType<typeof paint>): string {

@@ -38,7 +38,7 @@ function heading(line: string, form: Expression): string | null {
 const CORRECTION = new Expression(
   [opening('corrections')],
   (words) =>
-    `^[[(*_•·【]*\\s*(?:${words})(?:\\s*\\([^)]{1,40}\\)|,? (?=[^:]{0,30}\\d)[\\p{L}\\d., ]{3,30}?)?】?\\s*[:：—–-]\\s*\\S`,
+    `^[[(*_•·【]*\\s*(?:${words})(?:\\s*\\([^)]{1,40}\\)|,? (?=[^:]{0,30}\\d)[\\p{L}\\d., ]{3,30}?)?】?(?:\\s*[:：—–]|\\s+-|-(?=\\s))\\s*\\S`,
 )
 const CORRECTED = new Expression([opening('corrected')], (words) => `^[[(*_•·【]*\\s*(?:${words})`)
 

@@ -6,7 +6,6 @@ import type { Edition } from '../../../edition/edition.ts'
 import { registered, withNames } from '../../../edition/registered.ts'
 import { inOneSpelling } from '../../../edition/shelves/topics.ts'
 import { hasError, type Problem, type Result } from '../../../flow/problem.ts'
-import { DeskMemory } from '../../../intake/memory/memory.ts'
 import { type Content, readContent } from '../../../intake/read-content.ts'
 import { readMasthead } from '../../../masthead/read-masthead.ts'
 import { type MarkdownPage, pagesOf } from '../../../pages/page.ts'
@@ -29,7 +28,7 @@ export async function paperNow(paths: Paths, now: string): Promise<Result<PaperN
   if (!head.ok) return head
   const paper = head.value
   const { zone, base } = paper
-  const content = await readContent(paths.content, paper, { now, memory: new DeskMemory(paths.memory) })
+  const content = await readContent(paths.content, paper, { now })
   const { files, broken, problems } = content
   const { register, problems: damage } = loadRegister(textOf(paths.register) ?? '')
   if (hasError(damage)) return { ok: false, problems: damage }
