@@ -9,8 +9,8 @@ import { PROGRAM } from '../../scripts/paths.ts'
 import { FERRY, folderWith, typed } from '../commands/command.ts'
 import { paperFor } from '../paper/paper.ts'
 import { contents } from './contents.ts'
-import { IN_TABLES } from './in-tables.ts'
-import { made } from './made.ts'
+import { IN_TABLES } from './from-source/in-tables.ts'
+import { made } from './from-source/made.ts'
 
 const reference = made()
 

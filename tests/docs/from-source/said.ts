@@ -19,8 +19,8 @@ import {
   isShorthandPropertyAssignment,
   isVariableDeclaration,
 } from 'typescript/unstable/ast/is'
-import { PROGRAM } from '../../scripts/paths.ts'
-import { treesOf } from '../mutants/places/trees.ts'
+import { PROGRAM } from '../../../scripts/paths.ts'
+import { treesOf } from '../../mutants/places/trees.ts'
 
 export interface Said {
   readonly code: string
