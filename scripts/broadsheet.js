@@ -23,7 +23,7 @@ const program = isCheckout ? source : new URL('../dist/scripts/broadsheet.js', i
 const [major = 0, minor = 0] = process.versions.node.split('.').map(Number)
 const isOld = major < LEAST[0] || (major === LEAST[0] && minor < LEAST[1])
 // A paper beside a checkout runs on the Node that the checkout brought for itself.
-const brought = fileURLToPath(new URL('../node_modules/.bin/node', import.meta.url))
+const brought = join(fileURLToPath(new URL('..', import.meta.url)), 'node_modules', '.bin', 'node')
 if (isOld && isCheckout && existsSync(brought)) process.exit(await runOn(brought))
 // Of the package, “init” runs on an old Node, too: it writes down for the paper which one to install.
 if (isOld && (isCheckout || process.argv[2] !== 'init')) {
