@@ -22,6 +22,9 @@ const program = isCheckout ? source : new URL('../dist/scripts/broadsheet.js', i
 
 const [major = 0, minor = 0] = process.versions.node.split('.').map(Number)
 const isOld = major < LEAST[0] || (major === LEAST[0] && minor < LEAST[1])
+// A paper beside a checkout runs on the Node that the checkout brought for itself.
+const brought = join(fileURLToPath(new URL('..', import.meta.url)), 'node_modules', '.bin', 'node')
+if (isOld && isCheckout && existsSync(brought)) process.exit(await runOn(brought))
 // Of the package, “init” runs on an old Node, too: it writes down for the paper which one to install.
 if (isOld && (isCheckout || process.argv[2] !== 'init')) {
   // Plain words in old syntax: this must run where nothing else of Broadsheet does.
@@ -32,6 +35,19 @@ if (isOld && (isCheckout || process.argv[2] !== 'init')) {
       : `Broadsheet ${found}\nInstall a newer Node, or one for this folder alone: “npm install ${ownNode()}”.`,
   )
   process.exit(2)
+}
+
+/** Run this on another Node. A terminal tells both of Ctrl+C; the other is waited for. Returns its exit code. */
+async function runOn(node) {
+  const { spawn } = await import('node:child_process')
+  const args = ['--no-regexp-tier-up', fileURLToPath(import.meta.url), ...process.argv.slice(2)]
+  const child = spawn(node, args, { stdio: 'inherit' })
+  process.on('SIGINT', () => undefined)
+  process.on('SIGTERM', () => child.kill('SIGTERM'))
+  return new Promise((resolve) => {
+    child.on('error', () => resolve(2))
+    child.on('close', (code) => resolve(code ?? 130))
+  })
 }
 
 /** A Node as a package, for this system, at the release that the program is tested with. */

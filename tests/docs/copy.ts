@@ -4,14 +4,12 @@
  * what is no paper (source, a workflow) keeps its words alone.
  */
 
-import { copyFileSync, existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { copyFileSync, existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { basename, dirname, extname, join } from 'node:path'
 import sharp from 'sharp'
 import { PROGRAM } from '../../scripts/paths.ts'
 import { contents, type Paper } from './contents.ts'
 
-/** What the paper remembers, and what no copy replaces. */
-const KEPT: ReadonlySet<string> = new Set(['register.ndjson', 'editions.ndjson', '.versions'])
 /** What is of the paper and is no sidecar. */
 const OWN = ['masthead.yaml', 'front.yaml']
 /** A link or a picture: what stands between the brackets, and where it leads. */
@@ -20,10 +18,9 @@ const LINK = /(!?)\[((?:[^[\]]|!\[[^\]]*\]\([^)]*\))*)\]\(([^)\s]+)\)/g
 /** In pixels: as wide as a drawing is set, on a fine screen. */
 const WIDE = 1384
 
-/** Lay out the copy. @param folder a folder of its own, which is made; what it holds of an earlier time is replaced */
+/** Lay out the copy. @param folder an empty one, or one that is not there */
 export async function layOut(folder: string): Promise<void> {
   mkdirSync(folder, { recursive: true })
-  for (const name of readdirSync(folder)) if (!KEPT.has(name)) rmSync(join(folder, name), { recursive: true })
   for (const name of OWN) copyFileSync(join(PROGRAM, 'docs', name), join(folder, name))
   const papers = contents()
   const files = new Set(papers.map(({ file }) => file))

@@ -1,8 +1,8 @@
 /** The papers are a paper: the desk reads each of them without a word, and proof finds nothing in what comes of it. */
 
 import assert from 'node:assert/strict'
-import { globSync, readFileSync } from 'node:fs'
-import { join } from 'node:path'
+import { existsSync, globSync, readFileSync } from 'node:fs'
+import { dirname, join } from 'node:path'
 import { test } from 'node:test'
 import { PROGRAM } from '../../scripts/paths.ts'
 import { folderWith, typed } from '../commands/command.ts'
@@ -31,4 +31,16 @@ test('a link from a paper leads to the same in the repository and in the paper',
   assert.match(laid, /\[Measured\]\(measured\.md\)/)
   assert.match(laid, /\[on Monday\]\(council\.txt\)/, 'what a block shows is left as it is')
   assert.ok(readFileSync(join(PROGRAM, 'docs/filing.md'), 'utf8').includes('](measured.md)'))
+})
+
+test('a link between files of the repository leads to one', () => {
+  const files = ['README.md', 'docs/README.md', ...contents().map(({ file }) => file)]
+  const dead = files.flatMap((file) => {
+    const text = readFileSync(join(PROGRAM, file), 'utf8').replace(/^```[\s\S]*?^```$|`[^`\n]+`/gm, '')
+    return [...text.matchAll(/\]\(([^)\s#]+)(?:#[^)\s]*)?\)/g)]
+      .map(([, to = '']) => to)
+      .filter((to) => !/^[a-z]+:|^\//.test(to) && !existsSync(join(PROGRAM, dirname(file), to)))
+      .map((to) => `${file}: ${to}`)
+  })
+  assert.deepEqual(dead, [])
 })

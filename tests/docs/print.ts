@@ -4,6 +4,7 @@
  */
 
 import { spawnSync } from 'node:child_process'
+import { existsSync, rmSync } from 'node:fs'
 import { join } from 'node:path'
 import { PROGRAM } from '../../scripts/paths.ts'
 import { layOut } from './copy.ts'
@@ -11,10 +12,15 @@ import { layOut } from './copy.ts'
 /** 29 November 2026, noon in UTC: the day under which every paper is listed. */
 const CLOCK = '1795953600'
 
+// Anew each time: a paper that remembers would call what was written twice revised.
+const output = join(PROGRAM, '_docs')
+const isOurs = existsSync(join(output, '.broadsheet')) || !existsSync(output)
+if (!isOurs) throw new Error(`Found ${output}, which is not the papers’ output; move it away.`)
 const content = join(PROGRAM, 'node_modules/.cache/docs/content')
+for (const folder of [output, content, join(PROGRAM, '.broadsheet-state/_docs')])
+  rmSync(folder, { recursive: true, force: true })
 await layOut(content)
 const program = join(PROGRAM, 'scripts/broadsheet.js')
-const output = join(PROGRAM, '_docs')
 for (const args of [
   ['build', '--content', content, '--output', output],
   ['proof', '--output', output],

@@ -9,7 +9,8 @@ import { PROGRAM } from '../../scripts/paths.ts'
 import { FERRY, folderWith, typed } from '../commands/command.ts'
 import { paperFor } from '../paper/paper.ts'
 import { contents } from './contents.ts'
-import { made } from './made.ts'
+import { IN_TABLES } from './from-source/in-tables.ts'
+import { made } from './from-source/made.ts'
 
 const reference = made()
 
@@ -20,7 +21,24 @@ describe('what is made from the source is as it would be made now', () => {
     })
 })
 
-test('every code that a paper about something else names is in the reference', () => {
+test('every problem says what was found and how to mend it', () => {
+  const page = reference.get('docs/problems.md') ?? ''
+  const entries = page.split('\n').filter((line) => line.startsWith('`'))
+  assert.deepEqual(
+    entries.filter((line) => !/^`[a-zA-Z-]+` · (?:error|warning|error or warning) · \S.{20,} → \S.{4,}/u.test(line)),
+    [],
+  )
+})
+
+test('no example is of a problem that is none any more', () => {
+  const page = reference.get('docs/problems.md') ?? ''
+  assert.deepEqual(
+    Object.keys(IN_TABLES).filter((code) => !page.includes(`\n\`${code}\` · `)),
+    [],
+  )
+})
+
+test('every code that a test has seen is in the reference', () => {
   const page = reference.get('docs/problems.md') ?? ''
   const codes = new Set([...page.matchAll(/^`([a-z-]+)` · /gm)].map(([, code = '']) => code))
   const said = globSync('tests/**/*.test.ts', { cwd: PROGRAM }).flatMap((file) =>

@@ -3,6 +3,6 @@
 import { writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { PROGRAM } from '../../scripts/paths.ts'
-import { made } from './made.ts'
+import { made } from './from-source/made.ts'
 
 for (const [file, text] of made()) writeFileSync(join(PROGRAM, file), text)

@@ -108,6 +108,14 @@ describe('on an old Node', { skip: old === null && 'there is none on this machin
     assert.equal(Object.keys(optionalDependencies).length, 5)
   })
 
+  test('a checkout, and a paper beside it, run on the one that the checkout brought', () => {
+    const { status, stdout } = spawnSync(old ?? '', [join(PROGRAM, 'scripts/broadsheet.js'), '--version'], {
+      encoding: 'utf8',
+    })
+    const { version } = JSON.parse(readFileSync(join(PROGRAM, 'package.json'), 'utf8'))
+    assert.deepEqual([status, stdout.trim()], [0, version])
+  })
+
   test('all else says which to install', () => {
     const { status, stderr } = spawnSync(old ?? '', [entry(), 'build'], { cwd: paper, encoding: 'utf8' })
     assert.equal(status, 2)

@@ -12,6 +12,14 @@ const BLOCKS: readonly (readonly [string, readonly string[]])[] = [
   ['## Below\n\nText.', ['subhead: Below', 'paragraph: Text.']],
   ['Text\nthat goes on.', ['paragraph: Text that goes on.']],
   ['One,\\\ntwo,  \nthree.', ['verse: One,\ntwo,\nthree.']],
+  [
+    '# Mill burns\n\nText.\n\nCorrection: it was the barn.',
+    ['headline: Mill burns', 'corrections: Correction: it was the barn.', 'paragraph: Text.'],
+  ],
+  [
+    '# Keys\n\nText.\n\n`correction:` says what was wrong.',
+    ['headline: Keys', 'paragraph: Text.', 'paragraph: correction: says what was wrong.'],
+  ],
   ['> One\n> two\n>\n> three', ['quote: One two', 'quote: three', 'dropped markdown-mark: >']],
   ['Text.\n\n- one\n  - two\n\n1. three', ['paragraph: Text.', 'listItem: one', 'listItem: two', 'listItem: three']],
   [

@@ -78,7 +78,7 @@ function headClaims(blocks: readonly MarkdownBlock[]): Claim[] {
       continue
     }
     const { span, text } = block
-    if (isCorrection(text)) claims.push(fieldClaim('corrections', text, span))
+    if (isCorrection(text) && !opensInCode(block)) claims.push(fieldClaim('corrections', text, span))
     if (!isHead || at >= HEAD) continue
     const by = byline(text)
     const date = dateLine(text)
@@ -88,6 +88,11 @@ function headClaims(blocks: readonly MarkdownBlock[]): Claim[] {
     else isHead = false
   }
   return claims
+}
+
+/** Whether its first word is quoted as code: it is spoken of, and says nothing of the story. */
+function opensInCode({ marks = [] }: MarkdownBlock['block']): boolean {
+  return marks.some(({ kind, start }) => kind === 'code' && start === 0)
 }
 
 /** Where the front matter is broken, nobody can say where the Markdown begins. */

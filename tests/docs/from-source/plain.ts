@@ -56,14 +56,25 @@ const EXAMPLES: Readonly<Record<string, string>> = {
   zone: 'Europe/Atlantis',
 }
 
-/** The first text in an expression, and what is added to it. Empty where there is none. */
-export function plain(source: string): string {
+/**
+ * The first sentence in an expression, with what is added to it; where there is one for each of several choices, that
+ * of the choice. Else the first word; empty where there is none.
+ */
+export function plain(source: string, choice = { at: 0, of: 1 }): string {
+  const all = texts(source)
+  const sentences = all.filter((text) => SENTENCE.test(text))
+  return sentences[sentences.length === choice.of ? choice.at : 0] ?? all[0] ?? ''
+}
+
+const SENTENCE = /^\p{Lu}.* \S+ .*\S/su
+
+/** The texts in an expression, in their order. */
+function texts(source: string): string[] {
   const start = source.search(/['"`]/)
-  if (start < 0) return ''
+  if (start < 0) return []
   const { text, end } = literal(source, start)
-  const rest = source.slice(end)
-  const more = /^\s*\+\s*(?=['"`])/.exec(rest)
-  return more === null ? text : text + plain(rest.slice(more[0].length))
+  const [first = '', ...others] = texts(source.slice(end))
+  return /^\s*\+\s*['"`]/.test(source.slice(end)) ? [text + first, ...others] : [text, first, ...others].filter(Boolean)
 }
 
 function literal(source: string, start: number): { readonly text: string; readonly end: number } {

@@ -1,5 +1,6 @@
 /** `docs/problems.md`: every problem by its code, as the source says it. */
 
+import { IN_TABLES } from './in-tables.ts'
 import { plain } from './plain.ts'
 import { allSaid, type Said } from './said.ts'
 
@@ -56,7 +57,11 @@ function entriesOf(all: readonly Said[]): Entry[] {
   return [...byCode]
     .sort(([a], [b]) => (a < b ? -1 : 1))
     .map(([code, several]) => {
-      const texts = several.map((one) => ({ reason: plain(one.reason), hint: plain(one.hint) }))
+      const [said, mend] = IN_TABLES[code] ?? []
+      const texts =
+        said !== undefined && mend !== undefined
+          ? [{ reason: said, hint: mend }]
+          : several.map((one) => ({ reason: plain(one.reason, one.choice), hint: plain(one.hint, one.choice) }))
       const { reason, hint } = texts.find((one) => one.reason !== '' && one.hint !== '') ??
         texts[0] ?? { reason: '', hint: '' }
       return {

@@ -2,7 +2,7 @@
 
 import { join } from 'node:path'
 import { type Config, createGenerator } from 'ts-json-schema-generator'
-import { PROGRAM } from '../../scripts/paths.ts'
+import { PROGRAM } from '../../../scripts/paths.ts'
 
 /** Each schema: its file, the type, and where that is declared. */
 const SCHEMAS = [

@@ -19,8 +19,8 @@ import {
   isShorthandPropertyAssignment,
   isVariableDeclaration,
 } from 'typescript/unstable/ast/is'
-import { PROGRAM } from '../../scripts/paths.ts'
-import { treesOf } from '../mutants/places/trees.ts'
+import { PROGRAM } from '../../../scripts/paths.ts'
+import { treesOf } from '../../mutants/places/trees.ts'
 
 export interface Said {
   readonly code: string
@@ -29,6 +29,8 @@ export interface Said {
   /** The expressions that give them, as source. */
   readonly reason: string
   readonly hint: string
+  /** Where a code is one of several that an expression can give: which, and of how many. */
+  readonly choice: { readonly at: number; readonly of: number }
   /** The file, from the top of the checkout. */
   readonly file: string
 }
@@ -93,8 +95,9 @@ function saidIn(tree: SourceFile, makers: ReadonlyMap<string, Maker>): Omit<Said
     const telling = inObject(node, tree) ?? inRow(node, tree) ?? inCall(node, tree, makers)
     if (telling === null) return
     const { severity, reason, hint } = telling
-    for (const code of codesIn(telling.code, tree))
-      found.push({ code, severity, reason: text(reason), hint: text(hint) })
+    const codes = codesIn(telling.code, tree)
+    for (const [at, code] of codes.entries())
+      found.push({ code, severity, reason: text(reason), hint: text(hint), choice: { at, of: codes.length } })
   })
   return found
 }
@@ -140,12 +143,17 @@ function declared(text: string, before: number, tree: SourceFile): string {
   walk(tree, (node) => {
     if (
       isVariableDeclaration(node) &&
-      sourceOf(node.name, tree) === text &&
+      namesIn(sourceOf(node.name, tree)).includes(text) &&
       (node.getStart() < before || /^[A-Z_]+$/.test(text))
     )
       value = sourceOf(node.initializer, tree)
   })
   return value
+}
+
+/** `reason`, `[reason, hint]` */
+function namesIn(pattern: string): string[] {
+  return pattern.match(/\w+/g) ?? []
 }
 
 /** The codes that an expression can give: a literal, either of two, or a template. */
