@@ -41,7 +41,8 @@ export function ledDays(paper: Paper, lists: readonly DayList[], fullness: Fulln
   if (fullness === 'headlines' || day === undefined || lead === undefined) return days(paper, lists, fullness)
   const rest = { ...day, stories }
   const isEmpty = stories.length === 0 && day.briefs.length === 0
-  return html`${opener(paper, lead, '')}${days(paper, isEmpty ? lists.toSpliced(at, 1) : lists.with(at, rest), fullness)}`
+  const others = isEmpty ? lists.toSpliced(at, 1) : lists.with(at, rest)
+  return html`${opener(paper, lead, '')}${others.length > 0 && days(paper, others, fullness)}`
 }
 
 /** A day of a shelf stands on the page of all of it and on that of its year. */

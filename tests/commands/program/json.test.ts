@@ -8,7 +8,7 @@ import { programFor } from '../../../scripts/commands/program/program.ts'
 import { FERRY, folderWith, typed } from '../command.ts'
 
 /** These show something, or begin it, for somebody who sits there. */
-const FOR_PEOPLE = ['init', 'new', 'serve', 'completion']
+const FOR_PEOPLE = ['init', 'new', 'serve', 'completion', 'theme']
 
 test('every command that tells something tells it to programs', () => {
   const without = leavesOf(programFor(() => undefined)).filter(

@@ -20,7 +20,7 @@ async function asked(folder: string, ...more: readonly string[]) {
   return said
 }
 
-const KEYS = 'code paper content output items pages search held next problems timings'.split(' ')
+const KEYS = 'ok code isDryRun paper content output items pages search held next timings problems'.split(' ')
 
 const HELD = 'EMBARGOED UNTIL 16 MAY 2031, 12:00\n\nGulls return\n\nThey came back on Monday and stayed.\n'
 const ROOF = 'Headline: Roof leaks\nDate: 3 May 2031\n\nIt did so twice in a week.\n'

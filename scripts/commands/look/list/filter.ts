@@ -66,7 +66,7 @@ function unknown(kind: 'section' | 'topic', asked: string, edition: Edition): Pr
       : `one of ${names.slice(0, MOST).join(', ')}${names.length > MOST ? ' …' : ''}`
   return {
     severity: 'error',
-    code: `unknown-${kind}`,
+    code: kind === 'section' ? 'unknown-section' : 'unknown-topic',
     file: MASTHEAD_NAME,
     line: 1,
     column: 1,
