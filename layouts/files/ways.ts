@@ -33,6 +33,7 @@ export function fileLine(paper: Paper, view: StoryView, url: string): Html {
 
 /** To send it on: a letter that begins with its headline and its address. The reader's own program writes it (RFC 6068). */
 export function byMail(paper: Paper, view: StoryView, url: string): Html {
-  const address = `mailto:?subject=${encodeURIComponent(view.headline)}&body=${encodeURIComponent(absolute(paper, url))}`
+  const page = encodeURI(absolute(paper, url)).replace(/[&?#+]/g, encodeURIComponent)
+  const address = `mailto:?subject=${encodeURIComponent(view.headline)}&body=${page}`
   return html`<p class="files"><a href="${address}">${paperWords(paper, view, wordsOf(paper.language).byMail)}</a></p>\n`
 }

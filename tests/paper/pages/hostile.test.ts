@@ -67,7 +67,7 @@ describe('on no page', () => {
           if (/^(?:href|src|action|formaction|xlink:href)$/.test(name))
             assert.match(
               value,
-              /^(?:\/(?!\/)|#|https?:\/\/|mailto:\?subject=[\w.!~*'()%-]*&body=[\w.!~*'()%-]*$)/,
+              /^(?:\/(?!\/)|#|https?:\/\/|mailto:\?subject=[\w.!~*'()%-]*&body=[\w.!~*'()%:/-]*$)/,
               `${name} of <${tagName}> in ${file}`,
             )
         }
