@@ -144,6 +144,19 @@ describe('a paper that it begins', () => {
     )
   })
 
+  test('is published to a folder, whole, and a second time not at all', () => {
+    const masthead = join(paper, 'content', 'masthead.yaml')
+    writeFileSync(masthead, `${readFileSync(masthead, 'utf8')}publish: ../www\n`)
+    broadsheet(paper, ['build'])
+    broadsheet(paper, ['publish'])
+    const releases = () => readdirSync(join(root, 'www', 'releases')).filter((name) => !name.endsWith('.json'))
+    assert.ok(existsSync(join(root, 'www', 'current', 'index.html')))
+    const [release, ...others] = releases()
+    broadsheet(paper, ['publish', '--verify'])
+    broadsheet(paper, ['publish'])
+    assert.deepEqual([releases(), others], [[release], []])
+  })
+
   test('has the bytes that the checkout gives it', async (t) => {
     const other = mkdtempSync(join(root, 'checkout-'))
     for (const name of ['content', 'package.json']) cpSync(join(paper, name), join(other, name), { recursive: true })
