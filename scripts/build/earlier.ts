@@ -17,6 +17,7 @@ import type { Problem } from '../flow/problem.ts'
 import {
   blankVersion,
   blankVersions,
+  isFirst,
   isOwnFolder,
   keepVersion,
   NO_VERSIONS,
@@ -82,12 +83,18 @@ export class EarlierTexts {
     if (changed.length === 0 || !isOwnFolder(folder)) return
     const lines = new Map(before.items.map((line) => [line.id, line]))
     let seen: Versions | null = null
+    let known: Versions | null = null
     for (const page of changed) {
       const line = lines.get(page.id)
-      if (line === undefined || line.revised === page.revised || line.withdrawn !== null) continue
+      if (line === undefined || line.withdrawn !== null) continue
+      const isMinor = line.revised === page.revised
+      known ??= isMinor ? this.found() : null
+      if (isMinor && known?.get(page.id)?.some((one) => one[0] === page.revised && isFirst(one)) !== false) continue
       seen ??= readVersions([this.#paths.versionsSeen])
-      const earlier = textBefore(this.#paths.stories, line) ?? seenBefore(seen, line)
-      if (earlier !== null && !saysTheSame(earlier, page)) keepVersion(folder, earlier)
+      const onPage = textBefore(this.#paths.stories, line)
+      // What was mended under `npm start` is on the page by now: what stood first is only there.
+      const earlier = isMinor ? (seenBefore(seen, line, isFirst) ?? onPage) : (onPage ?? seenBefore(seen, line))
+      if (earlier !== null && !saysTheSame(earlier, page)) keepVersion(folder, earlier, isMinor ? '-first.md' : '.md')
     }
   }
 
@@ -100,7 +107,7 @@ export class EarlierTexts {
       [...found].map(([id, versions]) => [
         id,
         versions.map((version, at) => {
-          const until = versions[at + 1]?.[0] ?? revised.get(id) ?? this.#now
+          const until = versions.slice(at).find(([from]) => from > version[0])?.[0] ?? revised.get(id) ?? this.#now
           if (until > last || version[2] === 0) return version
           this.#blank.push(version)
           const [from, hash, , path] = version
@@ -148,10 +155,11 @@ function textBefore(stories: string, line: ItemLine): StoryPage | null {
 }
 
 /** The same as `npm start` came by it, before it wrote the page anew. */
-function seenBefore(seen: Versions, line: ItemLine): StoryPage | null {
+function seenBefore(seen: Versions, line: ItemLine, is = (_: Version) => true): StoryPage | null {
   const page = seen
     .get(line.id)
-    ?.map(pageOf)
+    ?.filter(is)
+    .map(pageOf)
     .findLast((one) => one !== null && isOf(one, line))
   return page ?? null
 }
