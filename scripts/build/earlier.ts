@@ -82,15 +82,13 @@ export class EarlierTexts {
     const changed = fresh.filter((page): page is StoryPage => page.kind === 'story' && page.revised !== null)
     if (changed.length === 0 || !isOwnFolder(folder)) return
     const lines = new Map(before.items.map((line) => [line.id, line]))
-    let seen: Versions | null = null
-    let known: Versions | null = null
+    const known = this.found()
+    const seen = readVersions([this.#paths.versionsSeen])
     for (const page of changed) {
       const line = lines.get(page.id)
       if (line === undefined || line.withdrawn !== null) continue
       const isMinor = line.revised === page.revised
-      known ??= isMinor ? this.found() : null
-      if (isMinor && known?.get(page.id)?.some((one) => one[0] === page.revised && isFirst(one)) !== false) continue
-      seen ??= readVersions([this.#paths.versionsSeen])
+      if (isMinor && hasFirst(known, line)) continue
       const onPage = textBefore(this.#paths.stories, line)
       // What was mended under `npm start` is on the page by now: what stood first is only there.
       const earlier = isMinor ? (seenBefore(seen, line, isFirst) ?? onPage) : (onPage ?? seenBefore(seen, line))
@@ -152,6 +150,12 @@ function textBefore(stories: string, line: ItemLine): StoryPage | null {
   } catch {
     return null
   }
+}
+
+/** Whether nothing is to be kept before a mend that is no change: no change stands before it, or what that led to is kept. */
+function hasFirst(known: Versions, { id, revised }: ItemLine): boolean {
+  const versions = known.get(id) ?? []
+  return versions.length === 0 || versions.some((one) => one[0] === revised && isFirst(one))
 }
 
 /** The same as `npm start` came by it, before it wrote the page anew. */

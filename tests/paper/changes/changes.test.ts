@@ -142,6 +142,22 @@ const shownAll = (paper: TestPaper) =>
     .replace(/<span class="heard">.*?<\/span>/gs, '')
     .match(/(?:<del>[^<]*<\/del> ?)?<ins>[^<]*<\/ins>/g)
 
+test('a correction that is filed by itself changes its story: in its page, its data and the feed', async (t) => {
+  const paper = paperFor(t, { 'a.txt': story('Ada Quill') })
+  await paper.build()
+  paper.file('b.txt', 'CORRECTION\n\nThe story “Pump mended” named the wrong plumber. It was Ben Ost.\n')
+  const late = '2031-05-15T08:00:00Z'
+  await paper.build({ now: late })
+  assert.match(paper.page(URL), /Ben Ost/)
+  assert.ok(paper.page(URL).includes(`"dateModified":"${late}"`))
+  assert.match(paper.page(`${URL.slice(0, -1)}.json`), new RegExp(`"revised": ?"${late}"`))
+  assert.match(paper.page('/feed.xml'), new RegExp(`Pump mended</title>(?:(?!</entry>)[^])*<updated>${late}`))
+  const before = paper.page(URL)
+  for (const folder of [paper.paths.output, paper.paths.state]) rmSync(folder, { recursive: true })
+  await paper.build({ now: at(16, 8) })
+  assert.equal(paper.page(URL), before)
+})
+
 test('what changed without its words, a place on the front page or an emphasis, is no earlier text', async (t) => {
   const paper = paperFor(t, { 'a.md': '---\ntitle: Pump mended\ndate: 2 May 2031\n---\n\nThe pump is mended.\n' })
   await paper.build()

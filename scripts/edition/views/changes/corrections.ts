@@ -50,9 +50,9 @@ function correctedIn({ stories, paper }: Edition): Corrected[] {
 }
 
 /** The day that the correction gives, at its beginning; else when its copy was filed, or the story was last changed. */
-function madeAt({ revised, filed }: Story, { day, by }: StoryCorrection, zone: string): string {
+function madeAt({ revised, ownRevised = revised, filed }: Story, { day, by }: StoryCorrection, zone: string): string {
   if (by !== undefined) return by.filed
-  if (day === null) return revised ?? filed
+  if (day === null) return ownRevised ?? filed
   return DateTime.fromISO(day, { zone }).toUTC().toISO({ suppressMilliseconds: true }) ?? filed
 }
 
