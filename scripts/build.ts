@@ -17,6 +17,7 @@ import { deadOnSite } from './build/told/dead-links.ts'
 import { frontProblems } from './build/told/front-problems.ts'
 import { lostWays, withoutWorn } from './build/told/look-problems.ts'
 import { looseCorrections } from './build/told/loose-corrections.ts'
+import { noticesNowhere } from './build/told/notice-places.ts'
 import { unlearntIn } from './build/told/unlearnt.ts'
 import { withPictures } from './build/with-pictures.ts'
 import { matterOf, noticesHash } from './edition/beside/matter.ts'
@@ -109,6 +110,7 @@ async function attempt(order: BuildOrder): Promise<Outcome> {
   const { pages, edition } = laid
   problems.push(...laid.problems, ...frontProblems(edition, entries.held))
   problems.push(...looseCorrections(edition, content.files), ...earlier.problems())
+  problems.push(...noticesNowhere(edition, content.files, paths.content))
 
   // Plan: every page of the site as the value that it shows. What is sound is registered, before anything is published.
   progress.begin('plan')
