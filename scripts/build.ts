@@ -108,7 +108,7 @@ async function attempt(order: BuildOrder): Promise<Outcome> {
   const also = { order: front.order, beside: matter, past: front.past }
   const laid = layOut({ paper, written, register: entries.register, versions, held, also }, now, same)
   const { pages, edition } = laid
-  problems.push(...laid.problems, ...frontProblems(edition, entries.held))
+  problems.push(...laid.problems, ...frontProblems(edition, entries.held, entries.register))
   problems.push(...looseCorrections(edition, content.files), ...earlier.problems())
   problems.push(...noticesNowhere(edition, content.files, paths.content))
 

@@ -56,7 +56,7 @@ const COUNTS: Readonly<Record<keyof Fields, 'read' | 'place' | 'filed'>> = {
 }
 
 /** Enough of a first text to tell it from others, and short enough for a register that people look at. */
-const FOLDED_LENGTH = 120
+export const FOLDED_LENGTH = 120
 
 /** Of a line that was made again from a generated page, or of an address: neither says it. */
 export const UNKNOWN_HASH = '0000000000000000'
