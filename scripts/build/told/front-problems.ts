@@ -6,7 +6,6 @@ import type { Problem } from '../../flow/problem.ts'
 import { missedEntry } from '../../masthead/front-faults.ts'
 import type { Held } from '../../register/held.ts'
 import type { Register } from '../../register/register.ts'
-import { FOLDED_LENGTH } from '../../summary/item-hash.ts'
 
 /**
  * @param held what is not published: of it nothing is said but that it is
@@ -31,9 +30,12 @@ export function frontProblems(
   })
 }
 
+/** The register has the beginning of a headline, of 120 letters: so long a one may go on. */
+const CUT = 115
+
 /** Whether an entry is the headline of a story that was taken off or has expired, or its beginning. */
 function isGone({ text }: FrontEntry, items: Register['items']): boolean {
-  const name = plain(text).slice(0, FOLDED_LENGTH)
+  const name = plain(text)
   return (
     name !== '' &&
     items.some(
@@ -41,7 +43,7 @@ function isGone({ text }: FrontEntry, items: Register['items']): boolean {
         kind === 'story' &&
         (withdrawn ?? expired) != null &&
         twin === undefined &&
-        (headline === name || headline.startsWith(`${name} `)),
+        (headline === name || headline.startsWith(`${name} `) || (headline.length >= CUT && name.startsWith(headline))),
     )
   )
 }

@@ -158,6 +158,14 @@ test('a correction that is filed by itself changes its story: in its page, its d
   assert.equal(paper.page(URL), before)
 })
 
+test('the corrections of one story stand on their page with the newest first', async (t) => {
+  const days = ['(3 May 2031) It was Ann.', '(9 May 2031) It was Bea.', '(6 May 2031) It was Cy.']
+  const paper = paperFor(t, { 'a.txt': story('Ada Quill'), 'a.yaml': JSON.stringify({ correction: days }) })
+  await paper.build()
+  const listed = paper.page('/corrections/').match(/It was (?:Ann|Bea|Cy)/g)
+  assert.deepEqual(listed, ['It was Bea', 'It was Cy', 'It was Ann'])
+})
+
 test('what changed without its words, a place on the front page or an emphasis, is no earlier text', async (t) => {
   const paper = paperFor(t, { 'a.md': '---\ntitle: Pump mended\ndate: 2 May 2031\n---\n\nThe pump is mended.\n' })
   await paper.build()
@@ -344,5 +352,9 @@ test('to file a story elsewhere, to pin it or to let its embargo go is no change
   assert.doesNotMatch(paper.page(URL), /Changed|Revised|dateModified":"2031-05-1[56]/)
   paper.file('a.yaml', 'section: Sports\ndate: 3 May 2031\n')
   await paper.build({ now: at(17, 8) })
-  assert.match(paper.page(CHANGES), /<del>.*2031-05-02<\/del>|02<\/del>/)
+  assert.match(
+    paper.page(CHANGES),
+    /<p class="date"><del><span class="heard">[^<]*<\/span>2<\/del> <ins><span class="heard">[^<]*<\/span>3 ?<\/ins> ?May 2031<\/p>/,
+  )
+  assert.doesNotMatch(paper.page(CHANGES), />[^<]*2031-05-0/)
 })
