@@ -146,7 +146,7 @@ function partOf(text: string): Value {
 function partOver(text: string): Doubt {
   return {
     severity: 'warning',
-    code: 'part-over',
+    code: 'unread-part',
     reason: `Found “${text}” behind “part”, a part behind the last one; expected no more than there are. The number of the part counts.`,
     hint: 'Correct one of the two numbers; how many parts there are is counted, and need not be said.',
   }

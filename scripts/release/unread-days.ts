@@ -18,7 +18,7 @@ export function unreadDays(
       return [
         {
           severity: 'warning',
-          code: 'correction-undated',
+          code: unread.kind === 'impossible' ? 'impossible-date' : 'ambiguous-date',
           ...place(field),
           reason: `Found a correction of “${unread.text}”, ${why}; expected a day in full, for example 22 November 2026. It is published as it is written, without a day.`,
           hint: 'Correct the day, or take it out.',

@@ -30,7 +30,7 @@ export function noticesNowhere(
       return [
         {
           severity: 'warning',
-          code: 'notice-nowhere',
+          code: 'unlisted-section',
           ...placeIn(file, place.section, content),
           reason: `Found “${place.section}” as the place of a notice, a section of which the paper has no copy; expected ${names.join(', ')}. The notice is not shown there.`,
           hint: `${meant === null ? 'Mend the name.' : `Did you mean “${meant}”?`} Nothing needs doing if the section is to come.`,

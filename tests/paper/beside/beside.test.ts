@@ -160,13 +160,13 @@ describe('a notice', () => {
     paper.file('notices/oar.txt', 'Oars\n\nBo sells oars.\n')
     paper.file('notices/oar.yaml', '# towm\nadvertisement: true\nplace: towm\n')
     const told = [
-      ['notice-nowhere', 'notices/net.txt', 1, 8],
-      ['notice-nowhere', 'notices/oar.yaml', 3, 8],
+      ['unlisted-section', 'notices/net.txt', 1, 8],
+      ['unlisted-section', 'notices/oar.yaml', 3, 8],
     ]
     for (const change of [() => {}, () => paper.file('town/new.txt', MILL.replaceAll('Mill', 'Kiln'))]) {
       change()
       const { problems } = await paper.build()
-      const nowhere = problems.filter(({ code }) => code === 'notice-nowhere')
+      const nowhere = problems.filter(({ code }) => code === 'unlisted-section')
       assert.deepEqual(
         nowhere.map(({ code, file, line, column }) => [code, file, line, column]),
         told,
@@ -176,7 +176,7 @@ describe('a notice', () => {
     paper.file('notices/net.txt', 'place: town, front\n\nNets\n\nBo mends nets.\n')
     paper.file('notices/oar.yaml', 'place: town\n')
     assert.deepEqual(
-      codes(await paper.build()).filter((one) => one.includes('nowhere')),
+      codes(await paper.build()).filter((one) => one.includes('unlisted')),
       [],
     )
   })
