@@ -17,6 +17,7 @@ import { deadOnSite } from './build/told/dead-links.ts'
 import { frontProblems } from './build/told/front-problems.ts'
 import { lostWays, withoutWorn } from './build/told/look-problems.ts'
 import { looseCorrections } from './build/told/loose-corrections.ts'
+import { noticesNowhere } from './build/told/notice-places.ts'
 import { unlearntIn } from './build/told/unlearnt.ts'
 import { withPictures } from './build/with-pictures.ts'
 import { matterOf, noticesHash } from './edition/beside/matter.ts'
@@ -107,8 +108,9 @@ async function attempt(order: BuildOrder): Promise<Outcome> {
   const also = { order: front.order, beside: matter, past: front.past }
   const laid = layOut({ paper, written, register: entries.register, versions, held, also }, now, same)
   const { pages, edition } = laid
-  problems.push(...laid.problems, ...frontProblems(edition, entries.held))
+  problems.push(...laid.problems, ...frontProblems(edition, entries.held, entries.register))
   problems.push(...looseCorrections(edition, content.files), ...earlier.problems())
+  problems.push(...noticesNowhere(edition, content.files, paths.content))
 
   // Plan: every page of the site as the value that it shows. What is sound is registered, before anything is published.
   progress.begin('plan')

@@ -83,7 +83,7 @@ function hours(paper: Paper, { start, end, isEntry }: EventLine): Html {
 }
 
 /** Whether it goes on for longer than to the morning after. */
-function isOfDays({ start, end }: Pick<EventTimes, 'start' | 'end'>): boolean {
+export function isOfDays({ start, end }: Pick<EventTimes, 'start' | 'end'>): boolean {
   return lastDay({ start, end }) > start.slice(0, 10)
 }
 

@@ -4,11 +4,12 @@
  * underlined, and words say so to who hears the page.
  */
 
+import type { SaidPart } from '../../scripts/edition/changes/said.ts'
 import type { PageOf, Shell } from '../../scripts/edition/plan/page.ts'
 import type { ChangesView } from '../../scripts/edition/views/changes/views.ts'
 import type { Paper } from '../../scripts/flow/paper.ts'
 import { changeAnchor, href } from '../parts/address.ts'
-import { time } from '../parts/dates.ts'
+import { dateText, time } from '../parts/dates.ts'
 import { indexHead } from '../parts/days.ts'
 import { type Html, html } from '../parts/html.ts'
 import { paperWords, tongue } from '../parts/tongue.ts'
@@ -31,7 +32,8 @@ ${view.changes.map((change) => changed(paper, view, change, words))}`
 
 function changed(paper: Paper, view: ChangesView, { at, before, after }: Change, words: Words): Html {
   const was = before === null || after === null ? '' : before.text
-  const passages = was === '' ? [] : passagesOf(JSON.parse(was), JSON.parse(after?.text ?? '[]'), view.language)
+  const parts = (json: string) => (JSON.parse(json) as SaidPart[]).map((part) => printed(paper, part))
+  const passages = was === '' ? [] : passagesOf(parts(was), parts(after?.text ?? '[]'), view.language)
   return html`<section class="change" id="${changeAnchor(at)}">
 <h2 class="label">${time(paper, at, 'moment')}</h2>
 ${
@@ -42,6 +44,11 @@ ${passages.map((passage) => passageText(paper, view, passage, words))}</div>
 `
 }</section>
 `
+}
+
+/** A day as the paper prints it. */
+function printed(paper: Paper, [part, text]: SaidPart): SaidPart {
+  return [part, part === 'date' && /^\d{4}-\d\d-\d\d$/.test(text) ? dateText(paper, text) : text]
 }
 
 function passageText(paper: Paper, view: ChangesView, passage: Passage, words: Words): Html {

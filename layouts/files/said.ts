@@ -2,6 +2,7 @@
 
 import type { Carried } from '../../scripts/edition/views/files/views.ts'
 import type { Paper } from '../../scripts/flow/paper.ts'
+import { isOfDays } from '../beside/events.ts'
 import { absolute, isWebAddress } from '../parts/address.ts'
 import { dateText, dayOf, isMidnight } from '../parts/dates.ts'
 import { count, sayPlain, spaceAfter, type Words, wordsOf } from '../words/words.ts'
@@ -47,7 +48,8 @@ export function eventText(paper: Paper, { event }: Pick<Carried, 'event'>): stri
   if (event === undefined) return null
   const { start, end, place } = event
   const said = (at: string) => dateText(paper, at, at.length === 10 ? 'day' : 'moment')
-  const times = end === null ? said(start) : `${said(start)} – ${said(end)}`
+  const until = (at: string) => (isOfDays({ start, end: at }) ? ` – ${said(at)}` : `–${dateText(paper, at, 'hour')}`)
+  const times = end === null ? said(start) : said(start) + until(end)
   return place === null ? times : [times, place].join(wordsOf(paper.language).comma)
 }
 

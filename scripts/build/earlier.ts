@@ -17,6 +17,7 @@ import type { Problem } from '../flow/problem.ts'
 import {
   blankVersion,
   blankVersions,
+  isFirst,
   isOwnFolder,
   keepVersion,
   NO_VERSIONS,
@@ -81,13 +82,17 @@ export class EarlierTexts {
     const changed = fresh.filter((page): page is StoryPage => page.kind === 'story' && page.revised !== null)
     if (changed.length === 0 || !isOwnFolder(folder)) return
     const lines = new Map(before.items.map((line) => [line.id, line]))
-    let seen: Versions | null = null
+    const known = this.found()
+    const seen = readVersions([this.#paths.versionsSeen])
     for (const page of changed) {
       const line = lines.get(page.id)
-      if (line === undefined || line.revised === page.revised || line.withdrawn !== null) continue
-      seen ??= readVersions([this.#paths.versionsSeen])
-      const earlier = textBefore(this.#paths.stories, line) ?? seenBefore(seen, line)
-      if (earlier !== null && !saysTheSame(earlier, page)) keepVersion(folder, earlier)
+      if (line === undefined || line.withdrawn !== null) continue
+      const isMinor = line.revised === page.revised
+      if (isMinor && hasFirst(known, line)) continue
+      const onPage = textBefore(this.#paths.stories, line)
+      // What was mended under `npm start` is on the page by now: what stood first is only there.
+      const earlier = isMinor ? (seenBefore(seen, line, isFirst) ?? onPage) : (onPage ?? seenBefore(seen, line))
+      if (earlier !== null && !saysTheSame(earlier, page)) keepVersion(folder, earlier, isMinor ? '-first.md' : '.md')
     }
   }
 
@@ -100,7 +105,7 @@ export class EarlierTexts {
       [...found].map(([id, versions]) => [
         id,
         versions.map((version, at) => {
-          const until = versions[at + 1]?.[0] ?? revised.get(id) ?? this.#now
+          const until = versions.slice(at).find(([from]) => from > version[0])?.[0] ?? revised.get(id) ?? this.#now
           if (until > last || version[2] === 0) return version
           this.#blank.push(version)
           const [from, hash, , path] = version
@@ -147,11 +152,18 @@ function textBefore(stories: string, line: ItemLine): StoryPage | null {
   }
 }
 
+/** Whether nothing is to be kept before a mend that is no change: no change stands before it, or what that led to is kept. */
+function hasFirst(known: Versions, { id, revised }: ItemLine): boolean {
+  const versions = known.get(id) ?? []
+  return versions.length === 0 || versions.some((one) => one[0] === revised && isFirst(one))
+}
+
 /** The same as `npm start` came by it, before it wrote the page anew. */
-function seenBefore(seen: Versions, line: ItemLine): StoryPage | null {
+function seenBefore(seen: Versions, line: ItemLine, is = (_: Version) => true): StoryPage | null {
   const page = seen
     .get(line.id)
-    ?.map(pageOf)
+    ?.filter(is)
+    .map(pageOf)
     .findLast((one) => one !== null && isOf(one, line))
   return page ?? null
 }

@@ -77,6 +77,8 @@ export interface Story {
   /** Instants in UTC. */
   readonly filed: string
   readonly revised: string | null
+  /** When its own words last became others; absent where no correction that is filed by itself came after. */
+  readonly ownRevised?: string | null
   /** The day it is listed under, `yyyy-mm-dd`. */
   readonly day: string
   readonly shelves: OnShelves
@@ -133,7 +135,7 @@ export interface Story {
 }
 
 /** What other pages show of a story, with what decides on which of them it stands: all but its body, and when that was revised. */
-export type StoryFace = Omit<Story, 'markdown' | 'words' | 'revised' | 'related' | 'changes' | 'links'>
+export type StoryFace = Omit<Story, 'markdown' | 'words' | 'revised' | 'ownRevised' | 'related' | 'changes' | 'links'>
 
 export interface Brief {
   readonly id: string

@@ -52,7 +52,7 @@ export const storiesOf = memoEach(
       place: text(fields.place),
       published: text(fields.date),
       filed: page.filed,
-      revised: page.revised,
+      ...revisedIn(page, attached),
       day: page.day,
       shelves,
       sourceName: text(fields.source),
@@ -89,6 +89,12 @@ export const storiesOf = memoEach(
     }
   },
 )
+
+/** A correction that is filed by itself changes its story as its own words do. */
+function revisedIn({ revised }: StoryPage, attached: readonly AttachedValues[]): Pick<Story, 'revised' | 'ownRevised'> {
+  const last = attached.reduce((last, [, , , , filed]) => (filed > last ? filed : last), revised ?? '')
+  return last === (revised ?? '') ? { revised } : { revised: last, ownRevised: revised }
+}
 
 function adsOf({ fields, markdown }: StoryPage): readonly AdGroup[] {
   const { headline, kicker } = fields

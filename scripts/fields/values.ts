@@ -129,14 +129,26 @@ function urgencyOf(text: string): Value {
 
 /** `2`, `2 of 5`, `2/5`: how many there are is counted. */
 function partOf(text: string): Value {
-  const found = /^0*([1-9]\d{0,2})(?!\d)/.exec(text)?.[1]
-  if (found !== undefined) return { kind: 'values', values: [found] }
+  const [, found, all] = /^0*([1-9]\d{0,2})(?!\d)(?:\D{1,9}(\d{1,3})$)?/.exec(text) ?? []
+  if (found !== undefined) {
+    const isOver = all !== undefined && Number(all) < Number(found)
+    return { kind: 'values', values: [found], ...(isOver ? { doubt: partOver(text) } : {}) }
+  }
   return {
     kind: 'wrong',
     severity: 'warning',
     code: 'unread-part',
     reason: `Found “${text}” behind “part”; expected which part of its series the story is, a number such as 2.`,
     hint: 'Write a number, or delete the line: without one, the parts of a series stand by their days.',
+  }
+}
+
+function partOver(text: string): Doubt {
+  return {
+    severity: 'warning',
+    code: 'unread-part',
+    reason: `Found “${text}” behind “part”, a part behind the last one; expected no more than there are. The number of the part counts.`,
+    hint: 'Correct one of the two numbers; how many parts there are is counted, and need not be said.',
   }
 }
 

@@ -17,6 +17,7 @@ import { hasError } from '../flow/problem.ts'
 import { inLanguages } from '../language/items.ts'
 import { NameFinder } from '../names/names.ts'
 import { skippedHours } from '../release/skipped-hours.ts'
+import { unreadDays } from '../release/unread-days.ts'
 import { isLetOut } from '../release/verdict.ts'
 import { understandBeside } from './beside.ts'
 import { withAnnounced } from './events/announced.ts'
@@ -108,7 +109,8 @@ export class Desk {
       ...problems,
       ...said,
       ...unlistedSections(items, this.#paper, place),
-      ...saidAlone(items, from),
+      ...saidAlone(items, laid.items, from),
+      ...unreadDays(items, place),
       ...skippedHours(items, this.#paper.zone, place),
     ]
     const understood: Understood = {

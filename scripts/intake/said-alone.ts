@@ -1,14 +1,15 @@
-/** Keys that say nothing alone: `until:` for how long a story leads or is pinned, `part:` which part of a series it is. Somebody meant something else by them. */
+/** Keys that say nothing alone: `until:` for how long a story leads or is pinned, `part:` which part of a series it is, `corrects:` what a correction is of, `alt:` what a picture shows. Somebody meant something else by them. */
 
-import type { Fields, Item } from '../flow/item.ts'
+import type { Fields, Item, StoryItem } from '../flow/item.ts'
 import type { Problem } from '../flow/problem.ts'
+import { isNothingElse } from '../release/correction.ts'
 
 type Said = Pick<Problem, 'code' | 'reason' | 'hint'>
 
 interface Alone {
-  readonly key: 'until' | 'part'
+  readonly key: 'until' | 'part' | 'corrects' | 'alt'
   /** Whether another key says what it belongs to. */
-  readonly belongs: (fields: Fields) => boolean
+  readonly belongs: (fields: Fields, item: StoryItem) => boolean
   /** The line that says it. */
   readonly line: RegExp
   readonly say: (value: string) => Said
@@ -35,25 +36,53 @@ const ALONE: readonly Alone[] = [
       hint: 'Write “series:” and the name of the series beside it, or take the line out.',
     }),
   },
+  {
+    key: 'corrects',
+    belongs: (_, item) => isNothingElse(item),
+    line: /^\W*corrects\s*:/i,
+    say: (value) => ({
+      code: 'corrects-alone',
+      reason: `Found “corrects: ${value}” of a story with a text of its own; expected a correction and nothing else, which it belongs to. It changes nothing.`,
+      hint: 'Write what was wrong behind “correction:” in the sidecar of the story that is corrected, or as copy headed CORRECTION; or take the line out.',
+    }),
+  },
+  {
+    key: 'alt',
+    belongs: (_, { pictures = [] }) => pictures.length > 0,
+    line: /^\W*alt\s*:/i,
+    say: (value) => ({
+      code: 'alt-alone',
+      reason: `Found “alt: ${value}” and no picture, which it belongs to; nobody reads it.`,
+      hint: 'File the picture beside the copy under the same name, such as a.jpg beside a.txt, or take the line out.',
+    }),
+  },
 ]
 
-/** @param source the file that says it, and its text */
+/**
+ * @param filed the same items before what is said of pictures was hung on these
+ * @param source the file that says it, and its text
+ */
 export function saidAlone(
   items: readonly Item[],
+  filed: readonly Item[],
   source: (origin: string) => { path: string; text: string },
 ): Problem[] {
-  return items.flatMap((item) =>
-    item.kind === 'brief' ? [] : ALONE.flatMap((alone) => toldOf(alone, item.fields, source)),
-  )
+  return items.flatMap((item, at) => {
+    if (item.kind === 'brief') return []
+    const before = items.length === filed.length ? filed[at] : undefined
+    const alt = before?.kind === 'story' ? before.fields.alt : undefined
+    const said = { ...item, fields: { ...item.fields, ...(alt === undefined ? {} : { alt }) } }
+    return ALONE.flatMap((alone) => toldOf(alone, said, source))
+  })
 }
 
 function toldOf(
   { key, belongs, line, say }: Alone,
-  fields: Fields,
+  item: StoryItem,
   source: (origin: string) => { path: string; text: string },
 ): Problem[] {
-  const field = fields[key]
-  if (field === undefined || belongs(fields)) return []
+  const field = item.fields[key]
+  if (field === undefined || belongs(item.fields, item)) return []
   const { path, text } = source(field.origin)
   const lines = text.split('\n')
   const at = Math.max(

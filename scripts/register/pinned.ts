@@ -43,7 +43,11 @@ export function pinnedAt(slots: readonly Slot[], clock: Clock): Pinned {
     slots: slots.map(at),
     lapsed,
     over: (placeOf) =>
-      ended.map(({ path, item, sidecar }) => ({ ...placeOf(path, item), ...placeOver(item, sidecar ?? path) })),
+      ended.map(({ path, item, sidecar }) => {
+        const { until } = item.fields as Fields
+        const said = (until?.line ?? until?.span) === undefined ? undefined : until
+        return { ...placeOf(path, item, said), ...placeOver(item, sidecar ?? path) }
+      }),
     changesIn: (some) =>
       some.flatMap((slot): Change[] => {
         const until = ends.get(slot)

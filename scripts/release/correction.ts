@@ -33,10 +33,24 @@ const CLOSED = /^\s*[)\]）】]?\s*[:：–—-]\s*\S/u
 export function correctionOf(filed: string): Correction {
   const found = findDate(filed.slice(0, HEAD))
   if (found?.kind !== 'date') return { text: filed, day: null }
-  const [before, rest] = [filed.slice(0, found.start), filed.slice(found.end)]
-  if (BEFORE.test(before) && isApart(before, rest)) return { text: rest.replace(AFTER, ''), day: found.day }
+  const place = placeOf(filed, found)
+  if (place === 'before') return { text: filed.slice(found.end).replace(AFTER, ''), day: found.day }
+  return { text: filed, day: place === 'label' ? found.day : null }
+}
+
+/** What stands in the place of its day and is none: one that no calendar has, or that may be two. */
+export function unreadDay(filed: string): { readonly text: string; readonly kind: 'impossible' | 'ambiguous' } | null {
+  const found = findDate(filed.slice(0, HEAD))
+  if (found === null || found.kind === 'date' || placeOf(filed, found) === 'within') return null
+  return { text: filed.slice(found.start, found.end), kind: found.kind }
+}
+
+/** Where a date stands: before a correction, in its label, or somewhere within it. */
+function placeOf(filed: string, { start, end }: { readonly start: number; readonly end: number }) {
+  const [before, rest] = [filed.slice(0, start), filed.slice(end)]
+  if (BEFORE.test(before) && isApart(before, rest)) return 'before'
   const isLabelled = (LABELLED.test(before) && CLOSED.test(rest)) || (NAMED.test(before) && isApart(before, rest))
-  return { text: filed, day: isLabelled ? found.day : null }
+  return isLabelled ? 'label' : 'within'
 }
 
 /** `3 December 2026 was named as the day of the vote` is a sentence, and tells no day of a correction. */

@@ -56,7 +56,7 @@ const COUNTS: Readonly<Record<keyof Fields, 'read' | 'place' | 'filed'>> = {
 }
 
 /** Enough of a first text to tell it from others, and short enough for a register that people look at. */
-const FOLDED_LENGTH = 120
+export const FOLDED_LENGTH = 120
 
 /** Of a line that was made again from a generated page, or of an address: neither says it. */
 export const UNKNOWN_HASH = '0000000000000000'
@@ -66,9 +66,15 @@ export function itemHash(item: Item): string {
   return hashOf([...saidIn(item, (name) => COUNTS[name] === 'read'), ...captionsOf(item)])
 }
 
-/** The same as earlier programs counted it, with what it was filed under and without captions: registers of theirs have it. */
+/**
+ * The same as earlier programs counted it, with what it was filed under and without captions: registers of theirs have
+ * it. Where nothing was filed, no line tells whose it is: without captions it is what the story said before its first one.
+ */
 export function olderHash(item: Item): string {
-  return hashOf(saidIn(item, (name) => COUNTS[name] !== 'place'))
+  const isFiled = Object.entries(item.fields).some(
+    ([name, field]) => COUNTS[name as keyof Fields] === 'filed' && written(name, field).length > 0,
+  )
+  return isFiled ? hashOf(saidIn(item, (name) => COUNTS[name] !== 'place')) : itemHash(item)
 }
 
 function hashOf(parts: readonly string[]): string {

@@ -107,7 +107,10 @@ describe('what is a revision, key by key', () => {
     assert.equal(itemHash(filed), itemHash(PLAIN))
     assert.notEqual(olderHash(filed), itemHash(filed))
     assert.equal(olderHash(PLAIN), itemHash(PLAIN))
-    assert.equal(olderHash({ ...PLAIN, pictures: [{ ...QUAY, caption: 'The quay' }] }), itemHash(PLAIN))
+    const captioned = { ...PLAIN, pictures: [{ ...QUAY, caption: 'The quay' }] }
+    assert.equal(olderHash({ ...filed, ...captioned, fields: filed.fields }), olderHash(filed))
+    // Nothing was filed: a first caption is a change, and no line of an earlier program.
+    assert.equal(olderHash(captioned), itemHash(captioned))
   })
 })
 

@@ -14,10 +14,16 @@ export function looseCorrections(
   if (loose.length === 0 && shelves.series.length === 0) return []
   const itemsOf = new Map(files.map(({ path, items }) => [path, items]))
   const placeOf = placesIn(files)
-  const own = looseProblems(loose, ({ source, position }) => {
+  const own = looseProblems(loose, ({ source, position }, is) => {
     const item = itemsOf.get(source)?.[position]
     if (item?.kind !== 'story') return { file: source, line: 1, column: 1 }
-    return placeOf(source, item, item.fields.corrections?.[0])
+    const { corrections = [], corrects, translates } = item.fields
+    const said = is === 'translation' ? [translates] : [corrects, ...corrections]
+    return placeOf(
+      source,
+      item,
+      said.find((field) => (field?.line ?? field?.span) !== undefined),
+    )
   })
   const series = seriesProblems(shelves.series, ({ source, headline }) => {
     const item = itemsOf.get(source)?.find((one) => one.kind === 'story' && one.fields.headline?.value === headline)

@@ -78,7 +78,8 @@ export function boxesIn({ notices }: Matter, paper: Paper): Boxes {
   }
 }
 
-function placeKey(place: NoticePage['places'][number], paper: Paper): string {
+/** The address of the section that a notice names; of another place its word. */
+export function placeKey(place: NoticePage['places'][number], paper: Paper): string {
   if (typeof place === 'string') return place
   const { section } = place
   return shelfAddress('section', listedSection(paper, section)?.slug ?? slugOf(section, 'section'))

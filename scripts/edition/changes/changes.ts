@@ -1,11 +1,12 @@
 /**
  * What changed: the times at which a story became another, each with the text before. A
  * change is known by the text that it ended: the register noticed it when the next one
- * began. What stood no shorter than the story stands now is no earlier text.
+ * began. What stood no shorter than the story stands now is no earlier text. A mend that is
+ * none belongs to no change: where there was one, the text before it is what the change led to.
  */
 
 import { type Prose, proseLater } from '../../flow/prose.ts'
-import { pageOf, type Version, type Versions } from '../../pages/earlier/versions.ts'
+import { isFirst, pageOf, type Version, type Versions } from '../../pages/earlier/versions.ts'
 import type { Retired } from '../../register/address/retired.ts'
 import type { ItemLine, Register } from '../../register/register.ts'
 import { saidBy } from './said.ts'
@@ -15,6 +16,8 @@ export interface Change {
   readonly at: string
   /** What the story said before, as `saidBy` has it, in JSON; null if it is no longer kept. */
   readonly before: Prose | null
+  /** The same of what it led to; absent where that stands still. */
+  readonly after?: Prose | null
 }
 
 /** The address below a story at which its changes stand. */
@@ -27,8 +30,14 @@ export const CHANGES = 'changes/'
  */
 export function changesOf(versions: readonly Version[], revised: string | null): readonly Change[] {
   if (revised === null) return []
-  const earlier = versions.filter(([from]) => from < revised)
-  return earlier.map((version, at) => ({ at: earlier[at + 1]?.[0] ?? revised, before: textOf(version) }))
+  const texts = Map.groupBy(versions, ([from]) => from)
+  const times = [...texts.keys()].filter((from) => from < revised)
+  return times.map((from, place): Change => {
+    const at = times[place + 1] ?? revised
+    const [before = null, next = []] = [texts.get(from)?.at(-1), texts.get(at)]
+    const after = at < revised ? next[0] : next.find(isFirst)
+    return { at, before: before && textOf(before), ...(after === undefined ? {} : { after: textOf(after) }) }
+  })
 }
 
 function textOf(version: Version): Prose | null {

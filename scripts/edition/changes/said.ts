@@ -18,17 +18,22 @@ export type SaidKind =
   | 'dek'
   | 'bylines'
   | 'origin'
+  /** `yyyy-mm-dd`, where what is printed is the paper's form of it. */
+  | 'date'
   | 'body'
   | 'captions'
   | 'notes'
   | 'corrections'
+
+/** Where the day stands in what is told of the origin. */
+const DATE = 2
 
 interface Saying {
   readonly kicker: string | null
   readonly headline: string
   readonly dek: string | null
   readonly bylines: readonly string[]
-  /** Whose the text is, from where, of which day, and where it stood first: what stands beside the byline. */
+  /** Whose the text is, from where, of which day, and where it stood first, in this order: what stands beside the byline. */
   readonly origin: readonly (string | null)[]
   readonly captions: readonly string[]
   readonly notes: readonly string[]
@@ -101,7 +106,7 @@ function partsOf(
     ['headline', headline],
     ['dek', dek ?? ''],
     ['bylines', bylines.join(', ')],
-    ...origin.map((text): SaidPart => ['origin', text ?? '']),
+    ...origin.map((text, at): SaidPart => [at === DATE ? 'date' : 'origin', text ?? '']),
     ...blocksIn(markdown).map((text): SaidPart => ['body', text]),
     ...captions.map((text): SaidPart => ['captions', text]),
     ...notes.map((text): SaidPart => ['notes', text]),

@@ -3,20 +3,20 @@
 import type { Problem } from '../../flow/problem.ts'
 import type { Loose } from './attach.ts'
 
-/** Where a correction stands in its copy. */
-export type PlaceOfPage = (page: Loose['page']) => Pick<Problem, 'file' | 'line' | 'column' | 'frame'>
+/** Where a correction stands in its copy, or what its editor says that it is of. */
+export type PlaceOfPage = (page: Loose['page'], is: Loose['is']) => Pick<Problem, 'file' | 'line' | 'column' | 'frame'>
 
 export function looseProblems(loose: readonly Loose[], placeOf: PlaceOfPage): Problem[] {
   return loose.map((one): Problem => {
     const { page, is, found, near, why } = one
     if (why !== undefined)
-      return { severity: 'warning', ...WRONG[why](found.map(headlineOf)[0] ?? ''), ...placeOf(page) }
+      return { severity: 'warning', ...WRONG[why](found.map(headlineOf)[0] ?? ''), ...placeOf(page, is) }
     const sidecar = page.source.replace(/\.[^./]+$/, '.yaml')
     const nearest = near.map((headline) => `“${headline}”`).join(', ')
     return {
       severity: 'warning',
       code: `${is}-of-${found.length === 0 ? 'none' : 'several'}`,
-      ...placeOf(page),
+      ...placeOf(page, is),
       reason: `Found a ${is} ${reasonOf(one)}; expected one story, ${OUTCOME[is]}${nearest === '' ? '' : ` Nearest: ${nearest}.`}`,
       hint: `Write into ${sidecar}: “${KEY[is]}: ${quoted(near[0] ?? 'The headline of the story')}” (the headline or the address of the story)${REST[is]}`,
     }

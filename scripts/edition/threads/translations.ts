@@ -8,7 +8,7 @@ import { isUnknown } from '../../flow/item.ts'
 import { compare } from '../../flow/problem.ts'
 import type { StoryPage } from '../../pages/page.ts'
 import type { Retired } from '../../register/address/retired.ts'
-import type { Loose } from '../corrections/attach.ts'
+import { isLoneCorrection, type Loose } from '../corrections/attach.ts'
 import { referencesIn } from '../corrections/references.ts'
 import type { LinkValues } from '../related.ts'
 
@@ -64,7 +64,7 @@ function bySaying(stories: readonly StoryPage[], retired: readonly Retired[], ro
   const references = referencesIn(stories, retired, root)
   const nearTo = (page: StoryPage, name: string) =>
     referencesIn(
-      stories.filter((story) => story !== page),
+      stories.filter((story) => story !== page && !isLoneCorrection(story)),
       retired,
       root,
     ).near(name)

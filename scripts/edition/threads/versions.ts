@@ -15,9 +15,10 @@ import type { Story, Version, Versions } from '../edition.ts'
 const MARKED = 0.4
 const UNMARKED = 0.65
 const HEADLINE = 0.5
-/** Shorter words than this say little; where there are fewer words, nothing is told. */
+/** Shorter words than this say little; where there are fewer words, nothing is told: of a flash, before what the wire marks as its version, of fewer than the second number. */
 const LONG = 4
 const LEAST_WORDS = 12
+const LEAST_OF_FLASH = 6
 /** With so many before it a story is compared. */
 const MOST = 16
 const DAY = 86_400_000
@@ -76,7 +77,7 @@ const tracesOf = memoEach((story: Story): Trace | null => {
   if (agency === null || place === null || opinion || event !== undefined) return null
   const bare = headline.replace(MARK, '')
   const [inHeadline, words] = [wordsIn(bare), wordsIn(`${bare} ${opening}`)]
-  if (words.size < LEAST_WORDS) return null
+  if (words.size < LEAST_OF_FLASH) return null
   const version = { url, text: headline, language, direction, filed }
   const key = `${language} ${agency} ${place}`.toLowerCase()
   return { key, day, filed, source, number: number ?? (RECAST.test(opening) ? 1 : null), words, inHeadline, version }
@@ -148,6 +149,7 @@ function isNext(cluster: readonly Trace[], trace: Trace): boolean {
   if (trace.number !== null && before.number !== null && trace.number < before.number && days > 0) return false
   const isMarked = trace.number !== null
   if (days > (isMarked ? 1 : 0)) return false
+  if (!isMarked && Math.min(before.words.size, trace.words.size) < LEAST_WORDS) return false
   const isAlike = isMarked || shared(before.inHeadline, trace.inHeadline) >= HEADLINE
   return shared(before.words, trace.words) >= (isAlike ? MARKED : UNMARKED)
 }

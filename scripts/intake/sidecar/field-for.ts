@@ -12,6 +12,8 @@ const TOLD_LATER: ReadonlySet<Key> = new Set([
   'slug',
   'formerly',
   'corrections',
+  'corrects',
+  'translates',
   'embargo',
   'publish',
   'expires',

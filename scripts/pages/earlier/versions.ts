@@ -8,12 +8,14 @@
  * The name has the instant from which on the text stood, and the hash of its bytes: a text
  * is written once and never changed, so two people's files never meet in a merge. One
  * without bytes is of a text that is no longer kept: that there was a change is still said.
+ * `…-<hash>-first.md` is what a change led to, where that was mended since, and the mend is no change.
  */
 
 import { hash } from 'node:crypto'
 import { existsSync, lstatSync, readdirSync, readFileSync, rmdirSync, rmSync } from 'node:fs'
 import { join } from 'node:path'
 import { replaceFile } from '../../disk/text-file.ts'
+import { compare } from '../../flow/problem.ts'
 import type { StoryPage } from '../page.ts'
 import { printPage, readPage } from '../print.ts'
 
@@ -33,7 +35,8 @@ export type Versions = ReadonlyMap<string, readonly Version[]>
 
 export const NO_VERSIONS: Versions = new Map()
 
-const NAME = /^(\d{4})(\d\d)(\d\d)T(\d\d)(\d\d)(\d\d)Z-([0-9a-f]{16})\.md$/
+const FIRST = '-first.md'
+const NAME = /^(\d{4})(\d\d)(\d\d)T(\d\d)(\d\d)(\d\d)Z-([0-9a-f]{16})(?:-first)?\.md$/
 
 /** What is kept in these folders: the names are read, and no text. The same text in two of them is one. */
 export function readVersions(folders: readonly string[]): Versions {
@@ -41,21 +44,31 @@ export function readVersions(folders: readonly string[]): Versions {
   for (const folder of folders) {
     for (const id of namesIn(folder)) {
       const all = versions.get(id) ?? []
-      const known = new Set(all.map(([from]) => from))
+      const known = new Set(all.map(placeOf))
       const found = namesIn(join(folder, id)).flatMap((name) => listOf(versionAt(join(folder, id, name), name)))
-      all.push(...found.filter(([from]) => !known.has(from)))
+      all.push(...found.filter((one) => !known.has(placeOf(one))))
       if (all.length > 0) versions.set(id, all.sort(byTime))
     }
   }
   return versions
 }
 
+function placeOf(version: Version): string {
+  return `${version[0]} ${isFirst(version)}`
+}
+
 function listOf(version: Version | null): Version[] {
   return version === null ? [] : [version]
 }
 
-function byTime([a]: Version, [b]: Version): number {
-  return a < b ? -1 : Number(a > b)
+/** What stood first before what it was mended to. */
+function byTime(a: Version, b: Version): number {
+  return compare(a[0], b[0]) || Number(isFirst(b)) - Number(isFirst(a))
+}
+
+/** Whether a text is what a change led to, before a mend that is none. */
+export function isFirst([, , , path]: Version): boolean {
+  return path.endsWith(FIRST)
 }
 
 function versionAt(path: string, name: string): Version | null {
@@ -87,12 +100,16 @@ export function pageOf([, sum, size, path]: Version): StoryPage | null {
   return read?.ok === true && read.page.kind === 'story' ? read.page : null
 }
 
-/** Keep the text of a page in a folder. Kept twice, it is the same file. */
-export function keepVersion(folder: string, page: StoryPage): Version {
+/**
+ * Keep the text of a page in a folder. Kept twice, it is the same file.
+ *
+ * @param ending of a text that is what a change led to: see `isFirst`
+ */
+export function keepVersion(folder: string, page: StoryPage, ending: '.md' | typeof FIRST = '.md'): Version {
   const text = printPage(page)
   const from = page.revised ?? page.filed
   const sum = hashOf(text)
-  const path = join(folder, page.id, `${from.replace(/[-:]/g, '')}-${sum}.md`)
+  const path = join(folder, page.id, `${from.replace(/[-:]/g, '')}-${sum}${ending}`)
   if (!existsSync(path)) replaceFile(path, text)
   return [from, sum, Buffer.byteLength(text), path]
 }

@@ -99,7 +99,8 @@ describe('front.yaml', () => {
 
   test('falls back, and tells where and what was meant: a slip of the pen, a story that is held or gone', async (t) => {
     const paper = paperWith(t, {
-      'front.yaml': 'lead: Tide tabel 17\nseconds:\n  - Tide table 05\n  - /2031/05/12/tide-table-06/\n',
+      'front.yaml':
+        'lead: Tide tabel 17\nseconds:\n  - Tide table 05\n  - /2031/05/12/tide-table-06/\n  - Tide Table 06\n',
     })
     await paper.build()
     paper.file('s05.yaml', 'draft: true\n')
@@ -109,7 +110,7 @@ describe('front.yaml', () => {
     const front = problems.filter(({ file }) => file === 'front.yaml')
     assert.deepEqual(
       front.map((one) => `${one.severity} ${one.code} ${one.line}:${one.column}`),
-      ['warning front-unknown 1:7', 'warning front-held 3:5', 'warning front-gone 4:5'],
+      ['warning front-unknown 1:7', 'warning front-held 3:5', 'warning front-gone 4:5', 'warning front-gone 5:5'],
     )
     assert.match(front[0]?.hint ?? '', /Did you mean “Tide table 17”/)
     assert.doesNotMatch(paper.page('/'), /Tide table 0[56]/)

@@ -153,6 +153,34 @@ describe('a notice', () => {
     }
   })
 
+  test('of a section that no copy has is told where the masthead lists none, each time until it is mended', async (t) => {
+    const paper = paperFor(t, PAPER)
+    assert.deepEqual(codes(await paper.build()), [])
+    paper.file('notices/net.txt', 'place: towm, front\n\nNets\n\nBo mends nets.\n')
+    paper.file('notices/oar.txt', 'Oars\n\nBo sells oars.\n')
+    paper.file('notices/oar.yaml', '# towm\nadvertisement: true\nplace: towm\n')
+    const told = [
+      ['unlisted-section', 'notices/net.txt', 1, 8],
+      ['unlisted-section', 'notices/oar.yaml', 3, 8],
+    ]
+    for (const change of [() => {}, () => paper.file('town/new.txt', MILL.replaceAll('Mill', 'Kiln'))]) {
+      change()
+      const { problems } = await paper.build()
+      const nowhere = problems.filter(({ code }) => code === 'unlisted-section')
+      assert.deepEqual(
+        nowhere.map(({ code, file, line, column }) => [code, file, line, column]),
+        told,
+      )
+      for (const { hint } of nowhere) assert.match(hint ?? '', /Did you mean “town”/i)
+    }
+    paper.file('notices/net.txt', 'place: town, front\n\nNets\n\nBo mends nets.\n')
+    paper.file('notices/oar.yaml', 'place: town\n')
+    assert.deepEqual(
+      codes(await paper.build()).filter((one) => one.includes('unlisted')),
+      [],
+    )
+  })
+
   test('may be said by a sidecar, and in the words of another language', async (t) => {
     const paper = paperFor(t, {
       ...PAPER,

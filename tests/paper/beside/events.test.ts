@@ -41,6 +41,13 @@ describe('the calendar', () => {
     )
   })
 
+  test('stands in the files of a story with its day once', async (t) => {
+    const paper = paperFor(t, { ...PAPER, 'town/play.yaml': 'slug: play\n' })
+    await paper.build()
+    const [file] = Object.keys(paper.site()).filter((name) => name.endsWith('/play.md'))
+    assert.match(paper.page(`/${file}`), /20 May 2031 at 19:30–21:00, Boathouse/)
+  })
+
   test('of a list has each entry at its hour; the list is announced before its day', async (t) => {
     const paper = paperFor(t, PAPER)
     const { held, due } = await paper.build()

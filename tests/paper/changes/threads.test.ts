@@ -114,7 +114,7 @@ test('an editor names what a story translates, by headline, address or file; one
   const [problem] = problems
   assert.equal(
     `${problem?.file}:${problem?.line}:${problem?.column} ${problem?.code}`,
-    'kai.txt:1:1 translation-of-none',
+    'kai.yaml:1:1 translation-of-none',
   )
   assert.match(problem?.reason ?? '', /Nearest: “Flood leaves the quay under water”/)
 })
@@ -138,6 +138,26 @@ test('two parts with one number are told, with a number that is free', async (t)
   const [told] = problems.filter(({ code }) => code === 'same-part')
   assert.equal(told?.file, 'c.md')
   assert.match(told?.hint ?? '', /“part: 3”/)
+})
+
+test('what is said in a sidecar is told there, and no correction is offered as an original', async (t) => {
+  const paper = paperFor(t, {
+    'flood.txt': FLOOD,
+    'note.txt': 'CORRECTION\n\nThe pump in Lower Lane was mended by Ben Ost, and not by Ada Quill.\n',
+    'note.yaml': '# of a pump\ncorrects: No such story\n',
+    'kai.txt': GERMAN,
+    'kai.yaml': 'language: de\ntranslation of: CORRECTIO\n',
+    'self.txt': GERMAN.replaceAll('Kai', 'Tor'),
+    'self.yaml': 'language: de\ntranslation of: self.txt\nlead: true\nuntil: 1 May 2031\n',
+  })
+  const { problems } = await paper.build()
+  assert.deepEqual(problems.map(({ file, line, code }) => `${file}:${line} ${code}`).sort(), [
+    'kai.yaml:2 translation-of-none',
+    'note.yaml:2 correction-of-none',
+    'self.yaml:2 translation-of-itself',
+    'self.yaml:4 place-over',
+  ])
+  for (const { hint } of problems) assert.doesNotMatch(hint ?? '', /of: CORRECTION/)
 })
 
 test('a translation of itself, of its own language, and of each other is told', async (t) => {

@@ -28,3 +28,32 @@ test('an address, a former one, a correction ahead, an hour and an encoding', as
     ['a.yaml:2 slug-changed', 'a.yaml:5 unread-formerly', 'a.yaml:8 correction-ahead', 'b.yaml:2 unknown-encoding'],
   )
 })
+
+test('what belongs to something else that is not there: a day of a correction, a story to correct, a picture, a part', async (t) => {
+  const paper = paperFor(t, {
+    'a.txt': STORY,
+    'a.yaml': [
+      'correction:',
+      '  - (31 November 2031) It was the upper weir.',
+      '  - "(3 May 2031) It was 31 November 2031, the mayor said."',
+      '  - "Correction (03/04/2031): It was a lock."',
+      'corrects: No such story',
+      'alt: The weir',
+      'series: Weirs',
+      'part: 2 of 1',
+    ].join('\n'),
+    'b.txt': `Correction: 30 February 2031: It was Ann.\n${STORY.replaceAll('eir', 'ell')}`,
+    'c.txt': 'CORRECTION\n\n(31 June 2031) The story “Weir shut for a week” named the wrong weir.\n',
+  })
+  const { problems } = await paper.build({ keepGoing: true })
+  const told = problems.map(({ code, file, line }) => `${file}:${line} ${code}`)
+  assert.deepEqual(told.filter((one) => /-alone|-part|-date$/.test(one)).sort(), [
+    'a.yaml:2 impossible-date',
+    'a.yaml:4 ambiguous-date',
+    'a.yaml:5 corrects-alone',
+    'a.yaml:6 alt-alone',
+    'a.yaml:8 unread-part',
+    'b.txt:1 impossible-date',
+    'c.txt:3 impossible-date',
+  ])
+})

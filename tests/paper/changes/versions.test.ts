@@ -44,6 +44,30 @@ test('as a wire sends them, the number says which is the newest, and the headlin
   )
 })
 
+test('a flash of a few words folds under the updates of it, and under nothing that is not marked', async (t) => {
+  const flash = wire('Fire at rope works', 'Forty people left their houses in Ostrey on Wednesday night.')
+  const paper = paperFor(t, {
+    'a.txt': flash,
+    'b.txt': wire('UPDATE 1-Fire at rope works hurts three', SECOND),
+    'c.txt': wire('UPDATE 2-Fire at rope works is out', THIRD),
+  })
+  await paper.build()
+  const shown = [A, B, C].map((slug) => leads(paper.page('/'), slug))
+  assert.deepEqual(shown, [false, false, true])
+  const other = paperFor(t, {
+    'a.txt': flash,
+    'b.txt': flash.replace('Fire at rope works', 'Fire at the rope works').replace('Forty', 'Fifty'),
+    'c.txt': wire('Rope: fire', 'All are safe.'),
+    'd.txt': wire('UPDATE 1-Rope: fire at works', 'All are safe, said Ann.'),
+  })
+  await other.build()
+  const slugs = [A, 'fire-at-the-rope-works', 'rope-fire', 'update-1-rope-fire-at-works']
+  assert.deepEqual(
+    slugs.map((slug) => leads(other.page('/'), slug)),
+    [true, true, true, true],
+  )
+})
+
 test('a version that comes in late stands by its number', async (t) => {
   const paper = paperFor(t, {
     'a.txt': wire('Fire at rope works', FIRST),

@@ -15,10 +15,7 @@ export function changesPages(stories: readonly Story[]): readonly PageOf<'change
 const pagesOf = memoEach((story: Story): PageOf<'changes'> => {
   const { url, language, direction, changes = [] } = story
   const now = saidNow(story)
-  const told = changes.map(({ at, before }, place) => {
-    const next = changes[place + 1]
-    return { at, before, after: next === undefined ? now : next.before }
-  })
+  const told = changes.map(({ at, before, after = now }) => ({ at, before, after }))
   const view = { story: headlineLink(story), language, direction, changes: told.reverse() }
   return { url: `${url}${CHANGES}`, kind: 'changes', view }
 })

@@ -29,9 +29,9 @@ interface Corrected {
 /** The page, and its feed, are there from the first day, even without a correction, so that whoever looks for them finds them. */
 export function correctionsPages(edition: Edition): (PageOf<'corrections'> | PageOf<'feed'>)[] {
   const corrected = correctedIn(edition)
-  const stories = corrected.slice(0, NEWEST).map(({ story }) => {
+  const stories = corrected.slice(0, NEWEST).map(({ story, made }) => {
     const { url, headline, day, language, direction } = story
-    const corrections = story.corrections.map(({ text, day: on }) => ({ text, day: on }))
+    const corrections = newestFirst(made).map(({ correction: { text, day: on } }) => ({ text, day: on }))
     const tongues = story.tongues?.filter(({ part }) => part === 'headline')
     return { url, headline, day, corrections, language, direction, ...(tongues === undefined ? {} : { tongues }) }
   })
@@ -49,10 +49,14 @@ function correctedIn({ stories, paper }: Edition): Corrected[] {
     .sort((a, b) => compare(b.last, a.last))
 }
 
+function newestFirst(made: Corrected['made']): Corrected['made'] {
+  return made.toSorted((a, b) => compare(b.at, a.at))
+}
+
 /** The day that the correction gives, at its beginning; else when its copy was filed, or the story was last changed. */
-function madeAt({ revised, filed }: Story, { day, by }: StoryCorrection, zone: string): string {
+function madeAt({ revised, ownRevised = revised, filed }: Story, { day, by }: StoryCorrection, zone: string): string {
   if (by !== undefined) return by.filed
-  if (day === null) return revised ?? filed
+  if (day === null) return ownRevised ?? filed
   return DateTime.fromISO(day, { zone }).toUTC().toISO({ suppressMilliseconds: true }) ?? filed
 }
 
