@@ -37,6 +37,30 @@ const POINTS = ['Tom Reedy 98 points', 'Ann Lee 91 points', 'Bo Quill 1 point']
 const COUNTS = ['Police arrest 3 in raid on 2 pubs', 'Mayor resigns after 21 years', 'Fire kills 3 at quay 2']
 const RESULTS = ['Rovers 3, Ostrey 1', 'Pether 0, Marram 0', 'Gull Point 2, Strand 2', 'Quay 4, Mole 1']
 
+const LIVES: readonly Case[] = [
+  [
+    'a name with its years is the headline',
+    ['Edith Marsh, 1931–2026', '', 'Schoolteacher who taught three generations to swim', '', P1],
+    ['headline: Edith Marsh, 1931–2026', 'dek: Schoolteacher who taught three generations to swim', P1],
+  ],
+  [
+    'two lives, each above its own text',
+    ['Edith Marsh, 1931–2026', '', P1, '', 'Ruth Calder', '1950–2026', '', 'Keeper of the harbour light', '', P2],
+    [
+      ...['headline: Edith Marsh, 1931–2026', P1],
+      ...['headline: Ruth Calder', 'kicker: 1950–2026', 'dek: Keeper of the harbour light', P2],
+    ],
+  ],
+  [
+    'lives within a story are its parts',
+    ['Two painters of the quay', '', P1, '', 'Edith Marsh, 1931–2026', '', P2, '', 'Ruth Calder, 1950–2026', '', P1],
+    [
+      ...['headline: Two painters of the quay', P1],
+      ...['subhead: Edith Marsh, 1931–2026', P2, 'subhead: Ruth Calder, 1950–2026', P1],
+    ],
+  ],
+]
+
 const FIGURES: readonly Case[] = [
   [
     'a league',
@@ -412,4 +436,7 @@ describe('a pasted page', () => {
         expected,
       ),
     )
+})
+describe('lives', () => {
+  for (const [name, lines, expected] of LIVES) test(name, () => assert.deepEqual(made(lines), expected))
 })
