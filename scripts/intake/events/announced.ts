@@ -69,7 +69,7 @@ function eventIn({ body, fields }: StoryItem): Announced {
     return { event: null, unread: dates.find((date) => !read.some((one) => one.date === date)) ?? null }
   if (read.length === 1) {
     const where = first.where === '' ? {} : { where: first.where }
-    return { event: { value: first.value, origin: 'drafted', ...where }, unread: null }
+    return { event: { value: first.value, origin: 'drafted', span: first.date.block.span, ...where }, unread: null }
   }
   return {
     event: null,
