@@ -66,6 +66,18 @@ export function intervalOf(text: string): Interval | null {
   return null
 }
 
+/** Whether two hours of one day are said, the second of which is no end of the first: `12 December 2026, 7pm to 5pm`. */
+export function endsFirst(text: string): boolean {
+  const plain = europeanDigits(text.normalize('NFC')).replace(/\s+/g, ' ').trim()
+  if (plain.length > LONGEST || intervalOf(plain) !== null) return false
+  return [...plain.matchAll(UP_TO)].some(({ index, 0: mark }) => {
+    const from = mark.trim() === '' ? null : endOf(plain.slice(0, index).trim())
+    const to = from === null ? null : endOf(plain.slice(index + mark.length).trim())
+    if (from === null || to === null || from.time === null || to.time === null) return false
+    return hasDay(from) && !hasDay(to) && to.number === null
+  })
+}
+
 function fromTo(left: string, right: string): Interval | null {
   const [from, to] = [endOf(left), endOf(right)]
   const whole = from === null || to === null ? null : between(from, to)

@@ -44,6 +44,7 @@ import { headline } from './rules/top/headline.ts'
 import { mailHeader } from './rules/top/mail-header.ts'
 import { topHeading } from './rules/top/top-heading.ts'
 import { occasion } from './rules/weekly/advisory.ts'
+import { results } from './rules/weekly/results.ts'
 import { WEEKLY } from './weekly.ts'
 
 /** What is certain of a page that was copied, before its lines get roles. */
@@ -63,7 +64,8 @@ const CERTAIN: readonly Rule[] = [
   mailHeader,
   headerFields,
   holdKey,
-  ...WEEKLY,
+  // Results beside the story of a page are the site's.
+  ...WEEKLY.filter((rule) => rule !== results),
   barredTable,
   poem,
   newsList,

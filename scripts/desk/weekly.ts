@@ -16,6 +16,7 @@ import { messages } from './rules/weekly/messages.ts'
 import { photo } from './rules/weekly/photo.ts'
 import { post } from './rules/weekly/post.ts'
 import { recipe } from './rules/weekly/recipe.ts'
+import { results } from './rules/weekly/results.ts'
 import { tableTitles } from './rules/weekly/table-titles.ts'
 
 export const WEEKLY: readonly Rule[] = [
@@ -29,6 +30,7 @@ export const WEEKLY: readonly Rule[] = [
   diary,
   live,
   advisory,
+  results,
   columns,
   tableTitles,
 ]

@@ -20,7 +20,7 @@ import { skippedHours } from '../release/skipped-hours.ts'
 import { unreadDays } from '../release/unread-days.ts'
 import { isLetOut } from '../release/verdict.ts'
 import { understandBeside } from './beside.ts'
-import { withAnnounced } from './events/announced.ts'
+import { withAnnounced, withStanding } from './events/announced.ts'
 import { withHours } from './events/event-list.ts'
 import { hang } from './media/hang.ts'
 import { fileFor } from './media/in-text.ts'
@@ -95,8 +95,7 @@ export class Desk {
     )
     const place = (field: Field) => placeOfField(field, copy, sidecar?.path ?? path)
     const told = [
-      ...hung.problems,
-      ...laid.problems,
+      ...withStanding([...hung.problems, ...laid.problems], announced.items),
       ...wanted.problems,
       ...announced.problems,
       ...(keeps?.problems(parsed.unkept) ?? []),

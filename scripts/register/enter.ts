@@ -29,6 +29,7 @@ import { isPurgedIn } from './purged.ts'
 import { type ItemLine, type Register, registerOf } from './register.ts'
 import { byTime, type Change, sift } from './sift.ts'
 import { takenOff } from './taken-off.ts'
+import { unfitDays } from './unfit-days.ts'
 import { linesOfBroken, withTwins } from './with-twins.ts'
 
 export interface When {
@@ -163,6 +164,7 @@ export function enter(
       ...pinned.over(placeOf),
       ...corrected.waiting(placeOf),
       ...heldTwins(held, twins.slots, placeOf),
+      ...unfitDays(entered, placeOf),
       ...off.problems,
       ...sifted.problems,
     ].sort(byPlace),

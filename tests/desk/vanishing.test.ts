@@ -31,7 +31,35 @@ const tableOf = (lines: readonly string[]) => `table: ${lines.join('\n')}`
 const LEAGUE = ['Rovers  12  8', 'Ostrey  12  7', 'Gull Point  12  6', 'Pether  12  5']
 const PRICES = ['Cod 12.50', 'Herring 3.20', 'Crab 9.00', 'Pie £4', 'Plaice 7.80']
 const BUSES = ['Quay 7.10 8.10', 'Mill 7.20 8.20', 'Church 7.30 8.30']
+const SCORES = ['Wenlow Rovers 3 Tarn United 1', 'Harley Town 0-0 Quay Wanderers', 'Mill Athletic 2, St. Annes 5']
+const PLACES = ['1. Ann Lee (Wenlow) 21:14', '2. Bo Quill (Harley) 21:40', '3. Cy Marl (Tarn) 22:01']
+const POINTS = ['Tom Reedy 98 points', 'Ann Lee 91 points', 'Bo Quill 1 point']
+const COUNTS = ['Police arrest 3 in raid on 2 pubs', 'Mayor resigns after 21 years', 'Fire kills 3 at quay 2']
 const RESULTS = ['Rovers 3, Ostrey 1', 'Pether 0, Marram 0', 'Gull Point 2, Strand 2', 'Quay 4, Mole 1']
+
+const LIVES: readonly Case[] = [
+  [
+    'a name with its years is the headline',
+    ['Edith Marsh, 1931–2026', '', 'Schoolteacher who taught three generations to swim', '', P1],
+    ['headline: Edith Marsh, 1931–2026', 'dek: Schoolteacher who taught three generations to swim', P1],
+  ],
+  [
+    'two lives, each above its own text',
+    ['Edith Marsh, 1931–2026', '', P1, '', 'Ruth Calder', '1950–2026', '', 'Keeper of the harbour light', '', P2],
+    [
+      ...['headline: Edith Marsh, 1931–2026', P1],
+      ...['headline: Ruth Calder', 'kicker: 1950–2026', 'dek: Keeper of the harbour light', P2],
+    ],
+  ],
+  [
+    'lives within a story are its parts',
+    ['Two painters of the quay', '', P1, '', 'Edith Marsh, 1931–2026', '', P2, '', 'Ruth Calder, 1950–2026', '', P1],
+    [
+      ...['headline: Two painters of the quay', P1],
+      ...['subhead: Edith Marsh, 1931–2026', P2, 'subhead: Ruth Calder, 1950–2026', P1],
+    ],
+  ],
+]
 
 const FIGURES: readonly Case[] = [
   [
@@ -57,6 +85,18 @@ const FIGURES: readonly Case[] = [
     ['headline: Keeper of the light dies at 91', 'bylines: Ines Marl', P1, P2, '× caption: Photograph: Mole archive'],
   ],
   ['rows below a story', ['Rovers win', '', P1, '', ...BUSES], ['headline: Rovers win', P1, tableOf(BUSES)]],
+  [
+    'results below a heading',
+    ['Sunday league', 'By Ines Marl', '', 'Division One', ...SCORES, '', 'Division Two', ...SCORES],
+    [
+      'headline: Sunday league',
+      'bylines: Ines Marl',
+      ...['subhead: Division One', tableOf(SCORES), 'subhead: Division Two', tableOf(SCORES)],
+    ],
+  ],
+  ['placings keep their places', ['Harbour run', '', ...PLACES], ['headline: Harbour run', tableOf(PLACES)]],
+  ['points', ['Quiz night', '', ...POINTS], ['headline: Quiz night', tableOf(POINTS)]],
+  ['headlines that count', ['News of the quay', '', ...COUNTS], [...briefs(['News of the quay', ...COUNTS])]],
   ['results', ['Results', ...RESULTS], [...briefs(RESULTS), '× list-label: Results']],
   [
     'a short headline within a list',
@@ -396,4 +436,7 @@ describe('a pasted page', () => {
         expected,
       ),
     )
+})
+describe('lives', () => {
+  for (const [name, lines, expected] of LIVES) test(name, () => assert.deepEqual(made(lines), expected))
 })

@@ -126,3 +126,10 @@ test('advertisements of several days stand together by category, those without o
     ],
   )
 })
+
+test('years alone above or below the name are shown once', () => {
+  const told = { headline: 'Ruth Calder', kicker: null, dek: null, opening: '' }
+  const life = { name: 'Ruth Calder', dek: null, years: '1950–2026' }
+  assert.deepEqual(lifeOf({ ...told, kicker: '1950–2026' }), life)
+  assert.deepEqual(lifeOf({ ...told, dek: '(1950–2026)' }), life)
+})

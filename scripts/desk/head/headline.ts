@@ -4,6 +4,8 @@ import { droppedAs } from '../claims.ts'
 import type { Galley } from '../galley.ts'
 import { endsInFullStop, hasSentences, measureOf } from '../lines/shapes.ts'
 import { isPageSection } from '../signs/page.ts'
+import { isPersonName } from '../signs/person.ts'
+import { isNamedLife, isYearsOfLife } from '../signs/weekly/lives.ts'
 import { WIDTHS } from '../widths.ts'
 import { couldBeHeadline, cutsBetween, isCode, isLabel, isRepeat, isRubric, isStrap } from './looks.ts'
 import type { Head, HeadUnit } from './units.ts'
@@ -13,6 +15,9 @@ export function firstHeadline(units: readonly HeadUnit[], isBulletin: boolean): 
   // A bulletin in capitals is titled in two or three words.
   const [product] = units
   if (product !== undefined && isBulletin && couldBeHeadline(product) && !isCode(product)) return product
+  // The name of an obituary stands on top, whatever is told of the life below it.
+  const life = units.find((unit, at) => isLife(unit, units[at + 1]))
+  if (life !== undefined && units.slice(0, units.indexOf(life)).every(isLabel)) return life
   const long = units.filter((unit) => !isLabel(unit) && couldBeHeadline(unit) && !isStrap(unit))
   const twice = long.find((unit) => units.some((other) => other !== unit && isRepeat(other, unit.text)))
   if (twice !== undefined) return twice
@@ -26,6 +31,11 @@ export function firstHeadline(units: readonly HeadUnit[], isBulletin: boolean): 
     units.find((unit) => couldBeHeadline(unit) && !isCode(unit))
   // A page's title is the headline and the site's name: the headline itself stands below.
   return first === undefined ? undefined : (units.find((unit) => unit !== first && isRepeat(first, unit.text)) ?? first)
+}
+
+/** `Edith Marsh, 1931–2026`, or the years right below the name. */
+function isLife(unit: HeadUnit, below: HeadUnit | undefined): boolean {
+  return isNamedLife(unit.text) || (below !== undefined && isYearsOfLife(below.text) && isPersonName(unit.text))
 }
 
 /** Wired, and without a letter in lower case. */

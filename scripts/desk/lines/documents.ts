@@ -11,6 +11,7 @@ import { WIDTHS } from '../widths.ts'
 import { beginsAgain, fieldKey, isBlank, isProseLine, OpenDocument } from './open-document.ts'
 import { endsInFullStop, isHeadlineLike } from './shapes.ts'
 import { letterStarts } from './weekly/letters.ts'
+import { obituaryStarts } from './weekly/obituaries.ts'
 
 export interface Documents {
   readonly documents: readonly (readonly Line[])[]
@@ -39,9 +40,9 @@ const RULER = /^\s*(?:={5,}|-{5,}|_{5,}|\*{5,}|~{5,}|#{5,}|(?:\* ){4,}\*?|(?:- )
 
 /** Cut lines into documents: one, as a rule. */
 export function documentsIn(lines: readonly Line[]): Documents {
-  const letters = letterStarts(lines)
-  if (letters.length > 0)
-    return { documents: letters.map((from, at) => lines.slice(from, letters[at + 1])), rulers: [] }
+  const starts = [letterStarts(lines), obituaryStarts(lines)].find((found) => found.length > 0)
+  if (starts !== undefined)
+    return { documents: starts.map((from, at) => lines.slice(from, starts[at + 1])), rulers: [] }
   const documents: Line[][] = []
   const rulers: Line[] = []
   const numbered: Line[] = []

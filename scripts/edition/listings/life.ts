@@ -30,10 +30,13 @@ const BEHIND = new RegExp(`\\s*[,:;(（[*]*\\s*${YEAR}\\s*[–—†✝-]+\\s*${
 const OLDEST = 122
 
 export function lifeOf({ headline, kicker, dek, opening }: Told): Life {
-  const isAbove = kicker !== null && BEHIND.test(kicker)
+  const isAbove = kicker !== null && BEHIND.test(kicker) && kicker.replace(BEHIND, '').trim() !== ''
   const head = isAbove ? kicker : headline
-  const years = [head, headline, dek, opening].map(yearsIn).find((found) => found !== null) ?? null
-  return { name: head.replace(BEHIND, '').trim() || head, dek: isAbove ? headline : dek, years }
+  const years = [head, headline, kicker, dek, opening].map(yearsIn).find((found) => found !== null) ?? null
+  const below = isAbove ? headline : dek
+  // `1950–2026` alone is shown as the years.
+  const isYears = below !== null && below.replace(BEHIND, '').trim() === ''
+  return { name: head.replace(BEHIND, '').trim() || head, dek: isYears ? null : below, years }
 }
 
 function yearsIn(text: string | null): string | null {

@@ -1,7 +1,7 @@
 /** When an event takes place, from its field and the day of the story that announces it. */
 
-import type { Field } from '../item.ts'
-import { startOf } from './diary.ts'
+import type { DiaryEntry, Field } from '../item.ts'
+import { isUnfit, startOf } from './diary.ts'
 
 /** ISO 8601, each a day or a time of it, in the paper's zone if it names none. */
 export interface When {
@@ -30,9 +30,24 @@ export function whenOf({ value, origin }: Pick<Field, 'value' | 'origin'>, day: 
 
 function partOf(part: string, day: string): string | null {
   if (part.startsWith('T')) return day + part
+  const yearless = yearlessOf(part)
+  return yearless === null ? part : startOf(yearless, day)
+}
+
+function yearlessOf(part: string): DiaryEntry | null {
   const { start, weekday } = YEARLESS.exec(part)?.groups ?? {}
-  if (start === undefined) return part
-  return startOf({ start, ...(weekday === undefined ? {} : { weekday: Number(weekday) }), text: '' }, day)
+  if (start === undefined) return null
+  return { start, ...(weekday === undefined ? {} : { weekday: Number(weekday) }), text: '' }
+}
+
+/** The end of an event whose weekday is not that of its day, in any year near the story's day; null if there is none. */
+export function unfitPart({ value }: Pick<Field, 'value'>, day: string): DiaryEntry | null {
+  return (
+    value
+      .split('/')
+      .map(yearlessOf)
+      .find((part) => part !== null && isUnfit(part, day)) ?? null
+  )
 }
 
 /** In hours of the clock: what ends so early on a day ended with the night before. */

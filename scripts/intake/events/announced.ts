@@ -5,6 +5,7 @@
  */
 
 import { type Answer, answersIn, namesDay, whenSaid } from '../../desk/signs/weekly/event-lines.ts'
+import { NOT_THERE } from '../../fields/event-value.ts'
 import { whenOf } from '../../flow/beside/event-times.ts'
 import { type Copy, placeOf } from '../../flow/copy.ts'
 import type { Block, DiaryEntry, Field, Item, StoryItem } from '../../flow/item.ts'
@@ -35,6 +36,17 @@ export function withAnnounced(items: readonly Item[], copy: Copy): { items: read
   })
   return { items: all, problems }
 }
+
+/** What is told of an `event:` that cannot be read, where each item has what its copy announces: that stands. */
+export function withStanding(problems: readonly Problem[], items: readonly Item[]): readonly Problem[] {
+  const isThere = (item: Item) => item.fields.event !== undefined || (item.kind === 'story' && item.diary !== undefined)
+  if (items.length === 0 || !items.every(isThere)) return problems
+  return problems.map((problem) =>
+    problem.code === 'unread-event' ? { ...problem, reason: problem.reason.replace(NOT_THERE, STANDS) } : problem,
+  )
+}
+
+const STANDS = 'What the copy itself announces stands in the calendar.'
 
 /** A day without a year, of the year that follows the story's day, where the copy gives that. */
 function inItsYear(event: Field, day: string | undefined): Field {
@@ -69,7 +81,7 @@ function eventIn({ body, fields }: StoryItem): Announced {
     return { event: null, unread: dates.find((date) => !read.some((one) => one.date === date)) ?? null }
   if (read.length === 1) {
     const where = first.where === '' ? {} : { where: first.where }
-    return { event: { value: first.value, origin: 'drafted', ...where }, unread: null }
+    return { event: { value: first.value, origin: 'drafted', span: first.date.block.span, ...where }, unread: null }
   }
   return {
     event: null,
@@ -119,7 +131,7 @@ function unreadEvent(copy: Copy, { block, key, rest }: Asked): Problem {
     code: 'unread-event',
     file: copy.path,
     ...placeOf(copy, block.span.start),
-    reason: `Found “${key}: ${shown}”, which announces something on a day that cannot be read; expected one day in full (with its own weekday, if any), or the first and the last, such as 3 December 2026, 19:30. It is not in the calendar.`,
+    reason: `Found “${key}: ${shown}”, which announces something on a day that cannot be read; expected one day in full (with its own weekday, if any), or the first and the last, such as 3 December 2026, 19:30. ${NOT_THERE}`,
     hint: `Write the day in full, or put “event: 2026-12-03 19:30” into ${copy.path.replace(/\.[^./]+$/, '')}.yaml; “event: none” if it is no event.`,
   }
 }

@@ -152,6 +152,37 @@ describe('the calendar', () => {
     )
   })
 
+  test('tells of a day whose weekday is another, in no year near', async (t) => {
+    const week = 'Friday, May 16\n7 p.m. Dance in the loft\n\nSunday, May 19\n3 p.m. Regatta off the mole\n'
+    const paper = paperFor(t, {
+      'masthead.yaml': MASTHEAD,
+      'town/choir.txt': `Choir sings for the lifeboat\n\n${BODY}\nWhen: Sunday, May 19, 7pm\nWhere: Net loft\n`,
+      'town/ends.txt': `Players give a farce\n\nThe farce has two doors.\n\nWhen: 20 May 2031, 7pm to 5pm\nWhere: Net loft\n`,
+      'town/week.txt': `WHAT IS ON\n\n12 May 2031\n\n${week}`,
+    })
+    const { problems } = await paper.build()
+    assert.deepEqual(
+      problems.filter(({ code }) => code === 'unread-event').map(({ file, line }) => `${file}:${line}`),
+      ['town/choir.txt:5', 'town/ends.txt:5', 'town/week.txt:9'],
+    )
+  })
+
+  test('says that what the copy announces stands, where a sidecar’s event cannot be read', async (t) => {
+    const paper = paperFor(t, {
+      'masthead.yaml': MASTHEAD,
+      'town/choir.txt': `Choir sings for the lifeboat\n\n${BODY}\nWhen: 19 May 2031, 7pm\nWhere: Net loft\n`,
+      'town/choir.yaml': 'event: soon\n',
+      'town/plain.txt': `Players give a farce\n\nThe farce has two doors.\n`,
+      'town/plain.yaml': 'event: soon\n',
+    })
+    const { problems } = await paper.build()
+    const [choir, plain, ...others] = problems.filter(({ code }) => code === 'unread-event')
+    assert.deepEqual(others, [])
+    assert.match(choir?.reason ?? '', /What the copy itself announces stands in the calendar\.$/)
+    assert.match(plain?.reason ?? '', /It is not in the calendar\.$/)
+    assert.match(mainOf(paper.page('/calendar/')), /2031-05-19T19:00[\s\S]*Choir sings/)
+  })
+
   test('has an event of several days on each, and keeps it to the last', async (t) => {
     const paper = paperFor(t, {
       'masthead.yaml': MASTHEAD,

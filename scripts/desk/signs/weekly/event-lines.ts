@@ -5,7 +5,7 @@
  *     Where: St Bride's church, Long Barrow
  */
 
-import { intervalOf } from '../../../dates/interval.ts'
+import { endsFirst, intervalOf } from '../../../dates/interval.ts'
 import { WEEKDAY_PATTERN } from '../../../dates/months.ts'
 import { Expression, opening } from '../../../wording/expression.ts'
 
@@ -74,11 +74,12 @@ export function namesDay(rest: string): boolean {
 export function whenSaid(rest: string, time: string): string | null {
   for (const text of time === '' ? [rest] : [`${rest}, ${time}`, rest]) {
     for (const part of [text, ...beginnings(text)]) {
-      const found = intervalOf(
-        part.replace(/[\s.,;:]+$/u, (end) =>
-          end.startsWith('.') && /\bm$/u.test(part.slice(0, -end.length)) ? '.' : '',
-        ),
+      const plain = part.replace(/[\s.,;:]+$/u, (end) =>
+        end.startsWith('.') && /\bm$/u.test(part.slice(0, -end.length)) ? '.' : '',
       )
+      // `12 December 2026, 7pm to 5pm` is no day with a remark behind it.
+      if (endsFirst(plain)) return null
+      const found = intervalOf(plain)
       if (found !== null) return found.end === null ? found.start : `${found.start}/${found.end}`
     }
   }
