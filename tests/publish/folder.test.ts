@@ -101,9 +101,32 @@ describe('publishing to a folder', { skip: NO_LINKS }, () => {
     const { code, err } = await paper.publish('--verify')
     assert.equal(code, 3)
     assert.match(err, /missing robots\.txt\n {2}changed index\.html\n/)
-    await paper.publish('--repair')
+    const sent = await paper.publish('--repair')
+    assert.match(sent.err, /files: 1 added, 1 changed, 0 removed, \d+ left .*1 earlier release dropped/)
     assert.equal((await paper.publish('--verify')).code, 0)
     assert.deepEqual(treeIn(`${current}/`), siteIn(paper))
+    assert.match((await paper.publish('--repair')).err, /nothing was to be done/)
+  })
+
+  test('never goes back to a release that was repaired', async (t) => {
+    const paper = await builtPaper(t)
+    const current = join(paper.folder, '../www/current')
+    await paper.publish()
+    const first = readlinkSync(current)
+    await paper.edit('It came home at noon.')
+    await paper.publish()
+    rmSync(join(current, '404.html'))
+    await paper.publish('--repair')
+    assert.equal((await paper.publish('--rollback')).code, 0)
+    assert.equal(readlinkSync(current), first)
+    await paper.publish()
+    assert.deepEqual(treeIn(`${current}/`), siteIn(paper))
+    // The one that is broken is of another site than the one that is sent.
+    rmSync(join(current, '404.html'))
+    await paper.edit('It left again.')
+    await paper.publish('--repair')
+    await paper.publish('--rollback')
+    assert.equal(readlinkSync(current), first)
   })
 
   test('goes on where a run was cut, and never writes through a link into an older release', async (t) => {
