@@ -5,6 +5,7 @@ import { join, relative, resolve } from 'node:path'
 import { type Answers, defaultsFor, nextAt, QUESTIONS, zoneHere } from '../../begin/answers.ts'
 import { askAll } from '../../begin/ask.ts'
 import { dependencyOf, nodesToBring } from '../../begin/dependency.ts'
+import { firstSteps, manifestThere } from '../../begin/first-steps.ts'
 import { filesOf, type Needs } from '../../begin/paper-files.ts'
 import { type Written, writeNew } from '../../begin/write-files.ts'
 import { CONTENT_NAME, MASTHEAD_NAME } from '../../paths.ts'
@@ -41,14 +42,10 @@ const BY_PATH =
 
 /** What to type next, and what to do once to publish. */
 function nextSteps(folder: string, { host }: Answers, needs: Needs, { left }: Written): string {
-  const bringsNode = Object.keys(needs.nodes).length > 0
+  const own = left.includes('package.json') ? (manifestThere(folder) ?? '') : null
+  const bringsNode = own === null && Object.keys(needs.nodes).length > 0
   const way = relative('.', folder)
-  const steps = [
-    ...(way === '' ? [] : [`cd ${shown(way)}`]),
-    left.includes('package.json') ? `npm install --save-exact ${needs.name}` : 'npm install',
-    'npx broadsheet new "A first headline"',
-    'npm start',
-  ]
+  const steps = [...(way === '' ? [] : [`cd ${shown(way)}`]), ...firstSteps(needs, own)]
   const publish = [...nextAt(host), ...(host !== 'none' && needs.wanted.startsWith('file:') ? [BY_PATH] : [])]
   const lines = (list: readonly string[]) => list.map((line) => `  ${line}\n`).join('')
   const old = bringsNode ? `This is Node ${process.versions.node}; the paper brings a newer one of its own.\n` : ''
