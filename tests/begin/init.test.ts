@@ -32,6 +32,7 @@ describe('init', () => {
     assert.equal(code, 0)
     assert.match(err, /Taken as nobody said otherwise: name “The Quay” \(--name\), url “https:\/\/the-quay\.example\/”/)
     assert.match(err, /by a path on this machine/)
+    assert.match(err, /over https:\/\/the-quay\.example\/ in content\/masthead\.yaml/)
     assert.match(err, /cd the-quay\n {2}npm install\n/)
     assert.deepEqual(filesIn(join(folder, 'the-quay')), [
       '.gitattributes',

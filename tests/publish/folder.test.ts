@@ -39,7 +39,8 @@ describe('publishing to a folder', { skip: NO_LINKS }, () => {
     assert.deepEqual(treeIn(join(www, 'current/')), siteIn(paper))
     assert.ok(existsSync(join(www, 'current/ads.txt')))
     const again = await paper.publish()
-    assert.equal(again.err, '../www: it is there already; nothing was to be done.\n')
+    assert.match(again.err, /warning local-address\n {2}The site was built for https:\/\/ferry\.example\/post\/, which/)
+    assert.match(again.err, /\n\.\.\/www: it is there already; nothing was to be done\.\n$/)
   })
 
   test('links what has not changed, keeps so many, goes back and forth', async (t) => {

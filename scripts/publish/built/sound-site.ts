@@ -19,6 +19,7 @@ import { isStoryAddress } from '../../register/address/address.ts'
 import { retiredIn } from '../../register/address/retired.ts'
 import { loadRegister } from '../../register/file/load.ts'
 import type { Register } from '../../register/register.ts'
+import { isReachedByNobody } from './local-address.ts'
 import { hashOfFiles } from './manifest.ts'
 import { filesIn, passedOverProblem, type Site } from './site.ts'
 
@@ -125,8 +126,7 @@ function addressIn(output: string): string | null {
 }
 
 function localAddress(paths: Paths, url: string): Problem | null {
-  const host = URL.canParse(url) ? new URL(url).hostname : ''
-  if (!['localhost', '127.0.0.1', '[::1]'].includes(host)) return null
+  if (!isReachedByNobody(url)) return null
   return {
     ...problemOf(paths, {
       code: 'local-address',
