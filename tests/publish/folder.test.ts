@@ -2,6 +2,7 @@
 
 import assert from 'node:assert/strict'
 import {
+  appendFileSync,
   existsSync,
   mkdirSync,
   readdirSync,
@@ -16,6 +17,7 @@ import {
 } from 'node:fs'
 import { join } from 'node:path'
 import { describe, test } from 'node:test'
+import { setTimeout } from 'node:timers/promises'
 import { folderPlace } from '../../scripts/publish/releases/folder.ts'
 import { NO_LINKS } from '../system.ts'
 import { builtPaper, siteIn, treeIn } from './paper.ts'
@@ -109,6 +111,25 @@ describe('publishing to a folder', { skip: NO_LINKS }, () => {
     assert.match((await paper.publish('--repair')).err, /nothing was to be done/)
   })
 
+  test('warns of copy that was changed and not built, and of none after a build', async (t) => {
+    const paper = await builtPaper(t)
+    const warned = async () => (await paper.publish()).err.includes('not-built')
+    assert.ok(!(await warned()))
+    appendFileSync(join(paper.folder, 'content/harbour/ferry.txt'), '\nIt came home at noon.\n')
+    const { err, code } = await paper.publish()
+    assert.equal(code, 0)
+    assert.match(err, /ferry\.txt:1:1 warning not-built\n {2}Found harbour\/ferry\.txt changed since the build/)
+    await paper.build()
+    assert.ok(!(await warned()))
+    // The same words, saved again; and the masthead, in which the target is often written last.
+    const file = join(paper.folder, 'content/harbour/ferry.txt')
+    writeFileSync(file, readFileSync(file))
+    await setTimeout(300)
+    await paper.build()
+    paper.publishTo(' { to: ../www, keep: 3 }')
+    assert.ok(!(await warned()))
+  })
+
   test('never goes back to a release that was repaired', async (t) => {
     const paper = await builtPaper(t)
     const current = join(paper.folder, '../www/current')
@@ -147,7 +168,7 @@ describe('publishing to a folder', { skip: NO_LINKS }, () => {
     rmSync(join(www, fresh, 'rss.xml'))
     await folderPlace(www).close()
     const { err } = await paper.publish()
-    assert.match(err, new RegExp(`^Release ${fresh.slice('releases/'.length)} is shown`))
+    assert.match(err, new RegExp(`^Release ${fresh.slice('releases/'.length)} is shown`, 'm'))
     assert.deepEqual(treeIn(join(www, 'current/')), siteIn(paper))
     assert.deepEqual(treeIn(join(www, 'releases', old)), before)
   })

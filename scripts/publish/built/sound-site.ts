@@ -19,6 +19,7 @@ import { isStoryAddress } from '../../register/address/address.ts'
 import { retiredIn } from '../../register/address/retired.ts'
 import { loadRegister } from '../../register/file/load.ts'
 import type { Register } from '../../register/register.ts'
+import { changedCopy } from './changed-copy.ts'
 import { isReachedByNobody } from './local-address.ts'
 import { hashOfFiles } from './manifest.ts'
 import { filesIn, passedOverProblem, type Site } from './site.ts'
@@ -42,7 +43,7 @@ export function soundSite(paths: Paths, paper: Paper): SoundSite {
   const { register } = loadRegister(textOf(paths.register) ?? '')
   const strange = notEntered(paths, register)
   if (strange.length > 0) return { ok: false, problems: [problemOf(paths, asNotEntered(strange))] }
-  const warnings = [passedOverProblem(paths.output, passedOver), localAddress(paths, url)]
+  const warnings = [passedOverProblem(paths.output, passedOver), localAddress(paths, url), notBuilt(paths)]
   return {
     ok: true,
     site: {
@@ -123,6 +124,21 @@ function asChanged(files: readonly string[]): Said {
 function addressIn(output: string): string | null {
   const found = /<link rel="canonical" href="([^"]+)"/.exec(readFileSync(join(output, 'index.html'), 'utf8'))?.[1]
   return found !== undefined && URL.canParse(found) ? found : null
+}
+
+function notBuilt(paths: Paths): Problem | null {
+  const [first, ...others] = changedCopy(paths)
+  if (first === undefined) return null
+  const more = others.length > 0 ? ` and ${others.length} more` : ''
+  return {
+    ...problemOf(paths, {
+      code: 'not-built',
+      reason: `Found ${first}${more} changed since the build; expected a site that has all copy as it is now. What is published is of before.`,
+      hint: 'Run “npm run build”, and publish again.',
+    }),
+    severity: 'warning',
+    file: join(paths.content, first),
+  }
 }
 
 function localAddress(paths: Paths, url: string): Problem | null {
