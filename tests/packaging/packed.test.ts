@@ -116,6 +116,16 @@ describe('on an old Node', { skip: old === null && 'there is none on this machin
     assert.deepEqual([status, stdout.trim()], [0, version])
   })
 
+  test('help, the version, and a word that is no command are told', () => {
+    const told = (...args: string[]) => {
+      const { stdout, stderr } = spawnSync(old ?? '', [entry(), ...args], { cwd: root, encoding: 'utf8' })
+      return stdout + stderr
+    }
+    for (const args of [[], ['--help'], ['help', 'build'], ['build', '-h']]) assert.match(told(...args), /^Usage: /)
+    assert.match(told('--version'), /^\d+\.\d+\.\d+\S*\n$/)
+    assert.match(told('bild'), /Did you mean build\?/)
+  })
+
   test('all else says which to install', () => {
     const { status, stderr } = spawnSync(old ?? '', [entry(), 'build'], { cwd: paper, encoding: 'utf8' })
     assert.equal(status, 2)
