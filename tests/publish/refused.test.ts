@@ -86,6 +86,13 @@ describe('publishing refuses', { skip: NO_LINKS }, () => {
       await said(' ftp://example.org/x'),
       /:5:10 error bad-target\n {2}Found “ftp:\/\/”; expected a folder, ssh:\/\/, s3:\/\//,
     )
+    assert.match(await said(' ~/www'), /masthead\.yaml:5:10 error bad-target\n {2}Found “~”/)
+    assert.match(await said('\n  to: ~/www'), /:6:7 error bad-target\n {2}Found “~”/)
+    assert.match(
+      await said(' ../www', 'nope'),
+      /:5:10 error unknown-target\n {2}Found “nope” typed.*one target, \.\.\/www/,
+    )
+    assert.match(await said('\n  live: ../www', 'liv'), /expected live\.\n[^→]*→ Did you mean “live”\?/)
     assert.match(await said(' ssh://example.org'), /Found the host “example\.org” without a folder/)
     assert.match(await said(' ssh://-oProxyCommand=x/y'), /no host/)
     assert.match(await said(' ssh://ada:hunter2@example.org/x'), /Found a password in the address/)
