@@ -81,6 +81,11 @@ describe('the package', () => {
     )
   })
 
+  test('has no script of which npm warns whoever installs it', () => {
+    const { scripts } = JSON.parse(readFileSync(home('package.json'), 'utf8'))
+    for (const name of ['preinstall', 'install', 'postinstall', 'prepare']) assert.equal(scripts[name], undefined, name)
+  })
+
   test('gives layouts of others the types of what pages show', () => {
     const source = `import type { StoryView } from '${NAME}/views'\nexport const headline = (view: StoryView): string => view.headline\n`
     writeFileSync(join(paper, 'layout.ts'), source)
