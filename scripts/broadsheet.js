@@ -25,8 +25,8 @@ const isOld = major < LEAST[0] || (major === LEAST[0] && minor < LEAST[1])
 // A paper beside a checkout runs on the Node that the checkout brought for itself.
 const brought = join(fileURLToPath(new URL('..', import.meta.url)), 'node_modules', '.bin', 'node')
 if (isOld && isCheckout && existsSync(brought)) process.exit(await runOn(brought))
-// Of the package, “init” runs on an old Node, too: it writes down for the paper which one to install.
-if (isOld && (isCheckout || process.argv[2] !== 'init')) {
+// Of the package, “init” runs on an old Node, too: it writes down for the paper which one to install. So does what only says something.
+if (isOld && (isCheckout || !(await runsOnOld(process.argv.slice(2))))) {
   // Plain words in old syntax: this must run where nothing else of Broadsheet does.
   const found = `runs on Node ${LEAST.join('.')} or later; this is ${process.version}.`
   console.error(
@@ -35,6 +35,14 @@ if (isOld && (isCheckout || process.argv[2] !== 'init')) {
       : `Broadsheet ${found}\nInstall a newer Node, or one for this folder alone: “npm install ${ownNode()}”.`,
   )
   process.exit(2)
+}
+
+/** Whether this is “init”, asks for help or the version, or is no command at all, which is told with the one that was meant. */
+async function runsOnOld(args) {
+  const [name = 'help'] = args
+  if (['init', 'help', '--version'].includes(name) || args.includes('--help') || args.includes('-h')) return true
+  const { programFor } = await import('../dist/scripts/commands/program/program.js')
+  return !programFor(() => undefined).commands.some((command) => [command.name(), ...command.aliases()].includes(name))
 }
 
 /** Run this on another Node. A terminal tells both of Ctrl+C; the other is waited for. Returns its exit code. */

@@ -27,7 +27,12 @@ export const HOSTS: Readonly<Record<string, Host>> = {
       REGISTER_FIRST,
     ],
   },
-  none: { file: null, next: ['Put _site/ onto any web server after npm run build.'] },
+  none: {
+    file: null,
+    next: [
+      'Write where it is to go as “publish: …” into content/masthead.yaml; then npm run build, and npx --no broadsheet publish.',
+    ],
+  },
 }
 
 export const HOST_NAMES: readonly string[] = Object.keys(HOSTS)

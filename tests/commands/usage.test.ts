@@ -5,48 +5,56 @@ import { test } from 'node:test'
 import { command, folderWith, typed } from './command.ts'
 
 const ALL = 'Type “npx broadsheet --help” for all commands and options.\n'
+const OWN = (name: string) => `Type “npx broadsheet ${name} --help” for its options, with examples.\n`
 
 const WRONG: readonly (readonly [args: readonly string[], err: string])[] = [
   [['buidl'], `error: unknown command 'buidl'\n(Did you mean build?)\n${ALL}`],
-  [['build', '--keep-goin'], `error: unknown option '--keep-goin'\n(Did you mean --keep-going?)\n${ALL}`],
-  [['build', '--content'], `error: option '--content <folder>' argument missing\n${ALL}`],
-  [['build', '--why'], `error: option '--why <page...>' argument missing\n${ALL}`],
+  [['build', '--keep-goin'], `error: unknown option '--keep-goin'\n(Did you mean --keep-going?)\n${OWN('build')}`],
+  [['build', '--content'], `error: option '--content <folder>' argument missing\n${OWN('build')}`],
+  [['build', '--why'], `error: option '--why <page...>' argument missing\n${OWN('build')}`],
   [
     ['build', '--why', '/', ''],
-    `error: option '--why <page...>' argument '' is invalid. Expected the address, the path or a file of a page.\n${ALL}`,
+    `error: option '--why <page...>' argument '' is invalid. Expected the address, the path or a file of a page.\n${OWN('build')}`,
   ],
-  [['build', '--json', '--why', '/'], `error: option '--json' cannot be used with option '--why <page...>'\n${ALL}`],
-  [['build', '--timing'], `error: unknown option '--timing'\n(Did you mean --timings?)\n${ALL}`],
+  [
+    ['build', '--json', '--why', '/'],
+    `error: option '--json' cannot be used with option '--why <page...>'\n${OWN('build')}`,
+  ],
+  [['build', '--timing'], `error: unknown option '--timing'\n(Did you mean --timings?)\n${OWN('build')}`],
   ...['1.5', '100', 'all'].map(
     (jobs) =>
       [
         ['serve', `--jobs=${jobs}`],
-        `error: option '--jobs <number>' argument '${jobs}' is invalid. Expected a number of threads from 1 to 99.\n${ALL}`,
+        `error: option '--jobs <number>' argument '${jobs}' is invalid. Expected a number of threads from 1 to 99.\n${OWN('serve')}`,
       ] as const,
   ),
-  [['build', 'content'], `error: too many arguments for 'build'. Expected 0 arguments but got 1.\n${ALL}`],
-  [['read'], `error: missing required argument 'file'\n${ALL}`],
+  [['build', 'content'], `error: too many arguments for 'build'. Expected 0 arguments but got 1.\n${OWN('build')}`],
+  [['read'], `error: missing required argument 'file'\n${OWN('read')}`],
   [
     ['build', '--content='],
-    `error: option '--content <folder>' argument '' is invalid. Expected the name of a folder.\n${ALL}`,
+    `error: option '--content <folder>' argument '' is invalid. Expected the name of a folder.\n${OWN('build')}`,
   ],
   ...['~', '~/www', '~ada/www'].map(
     (folder) =>
       [
         ['proof', `--output=${folder}`],
-        `error: option '--output <folder>' argument '${folder}' is invalid. Expected a folder; here “~” is no home. Write “$HOME”, or “./~” if it is called that.\n${ALL}`,
+        `error: option '--output <folder>' argument '${folder}' is invalid. Expected a folder; here “~” is no home. Write “$HOME”, or “./~” if it is called that.\n${OWN('proof')}`,
       ] as const,
   ),
   ...['99999', '-1', 'x'].map(
     (port) =>
       [
         ['serve', `--port=${port}`],
-        `error: option '--port <number>' argument '${port}' is invalid. Expected a number from 0 to 65535.\n${ALL}`,
+        `error: option '--port <number>' argument '${port}' is invalid. Expected a number from 0 to 65535.\n${OWN('serve')}`,
       ] as const,
   ),
   [
     ['build', '--jobs=0'],
-    `error: option '--jobs <number>' argument '0' is invalid. Expected a number of threads from 1 to 99.\n${ALL}`,
+    `error: option '--jobs <number>' argument '0' is invalid. Expected a number of threads from 1 to 99.\n${OWN('build')}`,
+  ],
+  [
+    ['new', 'Harbour', 'reopens'],
+    `error: too many arguments for 'new'. Expected 1 argument but got 2.\n(Put the headline in quotes: new "Harbour reopens")\n${OWN('new')}`,
   ],
 ]
 

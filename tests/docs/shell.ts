@@ -13,7 +13,7 @@ import { PROGRAM } from '../../scripts/paths.ts'
 const bin = mkdtempSync(join(tmpdir(), 'bin-'))
 after(() => rmSync(bin, { recursive: true, force: true }))
 const program = `"${process.execPath}" "${join(PROGRAM, 'scripts/broadsheet.js')}"`
-writeFileSync(join(bin, 'npx'), `#!/bin/sh\nshift\nexec ${program} "$@"\n`, { mode: 0o755 })
+writeFileSync(join(bin, 'npx'), `#!/bin/sh\n[ "$1" = --no ] && shift\nshift\nexec ${program} "$@"\n`, { mode: 0o755 })
 writeFileSync(
   join(bin, 'npm'),
   `#!/bin/sh\n[ "$1" = install ] && exit 0\n[ "$1 $2" = "run build" ] && exec ${program} build\necho "no npm $*" >&2\nexit 1\n`,

@@ -81,6 +81,11 @@ describe('the package', () => {
     )
   })
 
+  test('has no script of which npm warns whoever installs it', () => {
+    const { scripts } = JSON.parse(readFileSync(home('package.json'), 'utf8'))
+    for (const name of ['preinstall', 'install', 'postinstall', 'prepare']) assert.equal(scripts[name], undefined, name)
+  })
+
   test('gives layouts of others the types of what pages show', () => {
     const source = `import type { StoryView } from '${NAME}/views'\nexport const headline = (view: StoryView): string => view.headline\n`
     writeFileSync(join(paper, 'layout.ts'), source)
@@ -114,6 +119,16 @@ describe('on an old Node', { skip: old === null && 'there is none on this machin
     })
     const { version } = JSON.parse(readFileSync(join(PROGRAM, 'package.json'), 'utf8'))
     assert.deepEqual([status, stdout.trim()], [0, version])
+  })
+
+  test('help, the version, and a word that is no command are told', () => {
+    const told = (...args: string[]) => {
+      const { stdout, stderr } = spawnSync(old ?? '', [entry(), ...args], { cwd: root, encoding: 'utf8' })
+      return stdout + stderr
+    }
+    for (const args of [[], ['--help'], ['help', 'build'], ['build', '-h']]) assert.match(told(...args), /^Usage: /)
+    assert.match(told('--version'), /^\d+\.\d+\.\d+\S*\n$/)
+    assert.match(told('bild'), /Did you mean build\?/)
   })
 
   test('all else says which to install', () => {

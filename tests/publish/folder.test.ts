@@ -2,6 +2,7 @@
 
 import assert from 'node:assert/strict'
 import {
+  appendFileSync,
   existsSync,
   mkdirSync,
   readdirSync,
@@ -16,6 +17,7 @@ import {
 } from 'node:fs'
 import { join } from 'node:path'
 import { describe, test } from 'node:test'
+import { setTimeout } from 'node:timers/promises'
 import { folderPlace } from '../../scripts/publish/releases/folder.ts'
 import { NO_LINKS } from '../system.ts'
 import { builtPaper, siteIn, treeIn } from './paper.ts'
@@ -39,7 +41,8 @@ describe('publishing to a folder', { skip: NO_LINKS }, () => {
     assert.deepEqual(treeIn(join(www, 'current/')), siteIn(paper))
     assert.ok(existsSync(join(www, 'current/ads.txt')))
     const again = await paper.publish()
-    assert.equal(again.err, '../www: it is there already; nothing was to be done.\n')
+    assert.match(again.err, /warning local-address\n {2}The site was built for https:\/\/ferry\.example\/post\/, which/)
+    assert.match(again.err, /\n\.\.\/www: it is there already; nothing was to be done\.\n$/)
   })
 
   test('links what has not changed, keeps so many, goes back and forth', async (t) => {
@@ -101,9 +104,51 @@ describe('publishing to a folder', { skip: NO_LINKS }, () => {
     const { code, err } = await paper.publish('--verify')
     assert.equal(code, 3)
     assert.match(err, /missing robots\.txt\n {2}changed index\.html\n/)
-    await paper.publish('--repair')
+    const sent = await paper.publish('--repair')
+    assert.match(sent.err, /files: 1 added, 1 changed, 0 removed, \d+ left .*1 earlier release dropped/)
     assert.equal((await paper.publish('--verify')).code, 0)
     assert.deepEqual(treeIn(`${current}/`), siteIn(paper))
+    assert.match((await paper.publish('--repair')).err, /nothing was to be done/)
+  })
+
+  test('warns of copy that was changed and not built, and of none after a build', async (t) => {
+    const paper = await builtPaper(t)
+    const warned = async () => (await paper.publish()).err.includes('not-built')
+    assert.ok(!(await warned()))
+    appendFileSync(join(paper.folder, 'content/harbour/ferry.txt'), '\nIt came home at noon.\n')
+    const { err, code } = await paper.publish()
+    assert.equal(code, 0)
+    assert.match(err, /ferry\.txt:1:1 warning not-built\n {2}Found harbour\/ferry\.txt changed since the build/)
+    await paper.build()
+    assert.ok(!(await warned()))
+    // The same words, saved again; and the masthead, in which the target is often written last.
+    const file = join(paper.folder, 'content/harbour/ferry.txt')
+    writeFileSync(file, readFileSync(file))
+    await setTimeout(300)
+    await paper.build()
+    paper.publishTo(' { to: ../www, keep: 3 }')
+    assert.ok(!(await warned()))
+  })
+
+  test('never goes back to a release that was repaired', async (t) => {
+    const paper = await builtPaper(t)
+    const current = join(paper.folder, '../www/current')
+    await paper.publish()
+    const first = readlinkSync(current)
+    await paper.edit('It came home at noon.')
+    await paper.publish()
+    rmSync(join(current, '404.html'))
+    await paper.publish('--repair')
+    assert.equal((await paper.publish('--rollback')).code, 0)
+    assert.equal(readlinkSync(current), first)
+    await paper.publish()
+    assert.deepEqual(treeIn(`${current}/`), siteIn(paper))
+    // The one that is broken is of another site than the one that is sent.
+    rmSync(join(current, '404.html'))
+    await paper.edit('It left again.')
+    await paper.publish('--repair')
+    await paper.publish('--rollback')
+    assert.equal(readlinkSync(current), first)
   })
 
   test('goes on where a run was cut, and never writes through a link into an older release', async (t) => {
@@ -123,7 +168,7 @@ describe('publishing to a folder', { skip: NO_LINKS }, () => {
     rmSync(join(www, fresh, 'rss.xml'))
     await folderPlace(www).close()
     const { err } = await paper.publish()
-    assert.match(err, new RegExp(`^Release ${fresh.slice('releases/'.length)} is shown`))
+    assert.match(err, new RegExp(`^Release ${fresh.slice('releases/'.length)} is shown`, 'm'))
     assert.deepEqual(treeIn(join(www, 'current/')), siteIn(paper))
     assert.deepEqual(treeIn(join(www, 'releases', old)), before)
   })

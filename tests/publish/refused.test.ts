@@ -6,6 +6,7 @@ import { join } from 'node:path'
 import { describe, test } from 'node:test'
 import { pathsOf } from '../../scripts/paths.ts'
 import { takeLock } from '../../scripts/press/lock.ts'
+import { isReachedByNobody } from '../../scripts/publish/built/local-address.ts'
 import { NO_LINKS } from '../system.ts'
 import { builtPaper } from './paper.ts'
 
@@ -85,6 +86,13 @@ describe('publishing refuses', { skip: NO_LINKS }, () => {
       await said(' ftp://example.org/x'),
       /:5:10 error bad-target\n {2}Found “ftp:\/\/”; expected a folder, ssh:\/\/, s3:\/\//,
     )
+    assert.match(await said(' ~/www'), /masthead\.yaml:5:10 error bad-target\n {2}Found “~”/)
+    assert.match(await said('\n  to: ~/www'), /:6:7 error bad-target\n {2}Found “~”/)
+    assert.match(
+      await said(' ../www', 'nope'),
+      /:5:10 error unknown-target\n {2}Found “nope” typed.*one target, \.\.\/www/,
+    )
+    assert.match(await said('\n  live: ../www', 'liv'), /expected live\.\n[^→]*→ Did you mean “live”\?/)
     assert.match(await said(' ssh://example.org'), /Found the host “example\.org” without a folder/)
     assert.match(await said(' ssh://-oProxyCommand=x/y'), /no host/)
     assert.match(await said(' ssh://ada:hunter2@example.org/x'), /Found a password in the address/)
@@ -107,4 +115,13 @@ describe('publishing refuses', { skip: NO_LINKS }, () => {
     assert.match(await said(' s3://ferry'), /no-credentials/)
     assert.match(await said(' netlify', '--rollback'), /no-releases/)
   })
+})
+
+test('an address is told that no reader reaches, and no other', () => {
+  for (const host of ['localhost', '127.0.0.1:8080', '[::1]', 'a.localhost', 'post.example', 'www.post.example.'])
+    assert.ok(isReachedByNobody(`https://${host}/paper/`), host)
+  for (const host of ['example.org', 'www.example.com', 'post.test', 'post.invalid', 'POST.EXAMPLE'])
+    assert.ok(isReachedByNobody(`https://${host}/`), host)
+  for (const host of ['my-example.org', 'example.de', 'test.org', 'contest', 'post.local', '192.168.1.4'])
+    assert.ok(!isReachedByNobody(`http://${host}/`), host)
 })

@@ -5,9 +5,11 @@ import { join, relative, resolve } from 'node:path'
 import { type Answers, defaultsFor, nextAt, QUESTIONS, zoneHere } from '../../begin/answers.ts'
 import { askAll } from '../../begin/ask.ts'
 import { dependencyOf, nodesToBring } from '../../begin/dependency.ts'
+import { firstSteps, manifestThere } from '../../begin/first-steps.ts'
 import { filesOf, type Needs } from '../../begin/paper-files.ts'
 import { type Written, writeNew } from '../../begin/write-files.ts'
 import { CONTENT_NAME, MASTHEAD_NAME } from '../../paths.ts'
+import { isReachedByNobody } from '../../publish/built/local-address.ts'
 
 export interface InitOptions extends Partial<Answers> {
   /** Ask nothing: what no option answers is taken as it would be proposed. */
@@ -40,16 +42,19 @@ const BY_PATH =
   'It asks for the program by a path on this machine, which no host can follow: put a release or a repository there first.'
 
 /** What to type next, and what to do once to publish. */
-function nextSteps(folder: string, { host }: Answers, needs: Needs, { left }: Written): string {
-  const bringsNode = Object.keys(needs.nodes).length > 0
+function nextSteps(folder: string, { host, url }: Answers, needs: Needs, { left }: Written): string {
+  const own = left.includes('package.json') ? (manifestThere(folder) ?? '') : null
+  const bringsNode = own === null && Object.keys(needs.nodes).length > 0
   const way = relative('.', folder)
-  const steps = [
-    ...(way === '' ? [] : [`cd ${shown(way)}`]),
-    left.includes('package.json') ? `npm install --save-exact ${needs.name}` : 'npm install',
-    'npx broadsheet new "A first headline"',
-    'npm start',
+  const steps = [...(way === '' ? [] : [`cd ${shown(way)}`]), ...firstSteps(needs, own)]
+  const address = isReachedByNobody(url)
+    ? [`Write the address that readers will type over ${url} in ${CONTENT_NAME}/${MASTHEAD_NAME}.`]
+    : []
+  const publish = [
+    ...address,
+    ...nextAt(host),
+    ...(host !== 'none' && needs.wanted.startsWith('file:') ? [BY_PATH] : []),
   ]
-  const publish = [...nextAt(host), ...(host !== 'none' && needs.wanted.startsWith('file:') ? [BY_PATH] : [])]
   const lines = (list: readonly string[]) => list.map((line) => `  ${line}\n`).join('')
   const old = bringsNode ? `This is Node ${process.versions.node}; the paper brings a newer one of its own.\n` : ''
   return `${old}\nNext:\n${lines(steps)}\nTo publish it:\n${lines(publish)}`

@@ -14,8 +14,17 @@ export function withHelp(program: Command): void {
     const note = guide.note === undefined ? [] : ['', guide.note]
     command.addHelpText('after', ['', 'Examples:', ...lines, ...note].join('\n'))
   }
-  for (const [, command] of leavesOf(program))
-    command.configureOutput({ outputError: (text, write) => write(`${text}${elsewhere(text, program, command)}`) })
+  for (const [name, command] of leavesOf(program)) {
+    command.showHelpAfterError(`Type “npx broadsheet ${name} --help” for its options, with examples.`)
+    const more = (text: string) => elsewhere(text, program, command) || inQuotes(text, command)
+    command.configureOutput({ outputError: (text, write) => write(`${text}${more(text)}`) })
+  }
+}
+
+/** A shell takes each word by itself, and so a headline for several. */
+function inQuotes(text: string, command: Command): string {
+  if (!text.startsWith("error: too many arguments for 'new'")) return ''
+  return `(Put the headline in quotes: new "${command.args.join(' ')}")\n`
 }
 
 /** Of an option that this command does not have, nor one like it: which have it. */

@@ -19,6 +19,8 @@ import { isStoryAddress } from '../../register/address/address.ts'
 import { retiredIn } from '../../register/address/retired.ts'
 import { loadRegister } from '../../register/file/load.ts'
 import type { Register } from '../../register/register.ts'
+import { changedCopy } from './changed-copy.ts'
+import { isReachedByNobody } from './local-address.ts'
 import { hashOfFiles } from './manifest.ts'
 import { filesIn, passedOverProblem, type Site } from './site.ts'
 
@@ -41,7 +43,7 @@ export function soundSite(paths: Paths, paper: Paper): SoundSite {
   const { register } = loadRegister(textOf(paths.register) ?? '')
   const strange = notEntered(paths, register)
   if (strange.length > 0) return { ok: false, problems: [problemOf(paths, asNotEntered(strange))] }
-  const warnings = [passedOverProblem(paths.output, passedOver), localAddress(paths, url)]
+  const warnings = [passedOverProblem(paths.output, passedOver), localAddress(paths, url), notBuilt(paths)]
   return {
     ok: true,
     site: {
@@ -124,9 +126,23 @@ function addressIn(output: string): string | null {
   return found !== undefined && URL.canParse(found) ? found : null
 }
 
+function notBuilt(paths: Paths): Problem | null {
+  const [first, ...others] = changedCopy(paths)
+  if (first === undefined) return null
+  const more = others.length > 0 ? ` and ${others.length} more` : ''
+  return {
+    ...problemOf(paths, {
+      code: 'not-built',
+      reason: `Found ${first}${more} changed since the build; expected a site that has all copy as it is now. What is published is of before.`,
+      hint: 'Run “npm run build”, and publish again.',
+    }),
+    severity: 'warning',
+    file: join(paths.content, first),
+  }
+}
+
 function localAddress(paths: Paths, url: string): Problem | null {
-  const host = URL.canParse(url) ? new URL(url).hostname : ''
-  if (!['localhost', '127.0.0.1', '[::1]'].includes(host)) return null
+  if (!isReachedByNobody(url)) return null
   return {
     ...problemOf(paths, {
       code: 'local-address',

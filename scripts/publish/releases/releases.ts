@@ -5,7 +5,7 @@
  * run goes on.
  */
 
-import { type Differences, differences } from '../built/differences.ts'
+import { type Differences, differences, type Found } from '../built/differences.ts'
 import { isSamePaper, type Manifest, type ManifestFile, printManifest, readManifest } from '../built/manifest.ts'
 import type { Site } from '../built/site.ts'
 import type { Plan, Publisher, Releases } from '../publisher.ts'
@@ -76,17 +76,22 @@ async function planAt(
       reason: `Found “${before.paper}” (${before.url}) at the target; expected “${site.paper}” or an empty folder.`,
       hint: 'Name a folder of its own for each paper.',
     })
-  const again = isRepair ? null : await standingAs(place, stands, site)
+  const found = isRepair && newest !== null && before !== null ? await place.sums(newest, before.files) : null
+  const isBroken = before !== null && found !== null && isOther(before, found)
+  const sound = isBroken || before?.site !== site.site ? null : newest
+  const again = isRepair ? sound : await standingAs(place, stands, site)
   const release = again ?? stands.begun.find((name) => isResumed(name, site)) ?? nameFor(site.site, stands)
-  const old = new Map((before?.files ?? []).map((file) => [file.path, file]))
-  const isSame = ({ path, sha256 }: ManifestFile) => !isRepair && old.get(path)?.sha256 === sha256
+  const old = found ?? new Map((before?.files ?? []).map((file) => [file.path, file]))
+  const isSame = ({ path, sha256 }: ManifestFile) => old.get(path)?.sha256 === sha256
   const now = new Set(site.files.map(({ path }) => path))
-  const dropped = dropFrom(stands, keep, release)
+  const isDoubted = (name: string) => name !== release && ((isBroken && name === newest) || isResumed(name, site))
+  const doubted = isRepair ? stands.whole.filter(isDoubted) : []
+  const dropped = [...doubted, ...dropFrom(without(stands, doubted), keep, release)]
   const sent = again === null ? site.files.filter((file) => !isSame(file)) : []
   return {
     added: site.files.filter(({ path }) => !old.has(path)).map(({ path }) => path),
     changed: site.files.filter((file) => old.has(file.path) && !isSame(file)).map(({ path }) => path),
-    removed: [...old.keys()].filter((path) => !now.has(path)),
+    removed: (before?.files ?? []).map(({ path }) => path).filter((path) => !now.has(path)),
     left: site.files.filter(isSame).length,
     bytes: sent.reduce((sum, { size }) => sum + size, 0),
     release,
@@ -99,6 +104,17 @@ async function planAt(
       for (const name of dropped) await dropRelease(place, name)
     },
   }
+}
+
+function isOther(manifest: Manifest, found: ReadonlyMap<string, Found>): boolean {
+  const { missing, changed } = differences(manifest, found)
+  return missing.length + changed.length > 0
+}
+
+/** What stands but for releases whose manifest is not to be trusted: nobody goes back to one of them. */
+function without({ whole, begun, current }: Stands, doubted: readonly string[]): Stands {
+  const left = whole.filter((name) => !doubted.includes(name))
+  return { whole: left, begun, current: current === null || doubted.includes(current) ? null : current }
 }
 
 /** A whole release of the same site: one that was rolled back from, or that was cut before it was shown. */

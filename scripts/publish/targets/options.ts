@@ -67,13 +67,15 @@ export function targetOf(
     to: text,
     problem: (said: Pick<Problem, 'code' | 'reason' | 'hint'>) => file.problemAt(at, said),
   }
-  const target = { ...named, ...fieldsOf(file, map, to, { name, home }, problems) } as Target
+  const target = { ...named, ...fieldsOf(file, map, to, { name, home, at }, problems) } as Target
   return problems.length > 0 ? problems : target
 }
 
 interface Around {
   readonly name: string
   readonly home: string
+  /** Where it is said where it goes. */
+  readonly at: unknown
 }
 
 /** What is asked of each kind. Problems are added. */
@@ -81,7 +83,7 @@ function fieldsOf(
   file: YamlFile,
   map: YAMLMap | null,
   to: Exclude<To, { kind: 'wrong' }>,
-  { name, home }: Around,
+  { name, home, at }: Around,
   problems: Problem[],
 ) {
   const text = (key: string) => scalarText(map?.get(key, true))?.trim() || null
@@ -91,7 +93,7 @@ function fieldsOf(
       problems.push(
         problem(
           file,
-          map?.get('to', true) ?? null,
+          at,
           'bad-target',
           'Found “~”; here it is no home. Expected a folder.',
           'Write the whole path, or one from the paper’s folder, such as ../www.',

@@ -57,9 +57,15 @@ export function chosenTarget(targets: readonly Target[], asked: string | undefin
       hint: `Type “npx broadsheet publish ${names[0]}”.`,
     })
   const meant = didYouMean(asked, names)
+  if (meant === null && names.length === 1)
+    return wrong(first, {
+      code: 'unknown-target',
+      reason: `Found “${asked}” typed behind “publish”; expected nothing there: the masthead has one target, ${first.to}, which needs no name.`,
+      hint: 'Type “npx broadsheet publish”; or give each target a name below “publish:”, as “live: ../www”.',
+    })
   return wrong(first, {
     code: 'unknown-target',
-    reason: `Found no target “${asked}” in the masthead; expected ${names.length === 1 ? names[0] : `one of ${names.join(', ')}`}.`,
+    reason: `Found no target “${asked}” in the masthead; expected ${new Intl.ListFormat('en', { type: 'disjunction' }).format(names)}.`,
     hint: meant === null ? 'Add it below “publish:”, or type one of these.' : `Did you mean “${meant}”?`,
   })
 }

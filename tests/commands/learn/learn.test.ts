@@ -137,7 +137,7 @@ test('in an empty folder, and typed wrongly: exit code 2, and what is missing', 
   assert.deepEqual(wrong, {
     code: 2,
     out: '',
-    err: "error: unknown option '--dryrun'\n(Did you mean --dry-run?)\nType “npx broadsheet --help” for all commands and options.\n",
+    err: "error: unknown option '--dryrun'\n(Did you mean --dry-run?)\nType “npx broadsheet learn --help” for its options, with examples.\n",
   })
   writeFileSync(join(folder, 'content'), '')
   assert.equal((await typed(folder, ['learn'])).code, 2)

@@ -42,6 +42,7 @@ test('a line for each check, and a sum; nothing is written', async (t) => {
   assert.match(out, /^ok {7}node {6}\d+\.\d+\.\d+ \(/m)
   assert.match(out, /^ok {7}paper {5}“The Ferry Post” in /m)
   assert.match(out, /^warning {2}clock {5}2031-05-15T12:00:00Z, set by SOURCE_DATE_EPOCH\n {19}→ Unset it/m)
+  assert.match(out, /^warning {2}address {3}https:\/\/ferry\.example\/post\/, which nobody/m)
   assert.match(err, /^\d+ checks: \d+ warnings?\.\n$/)
   assert.deepEqual(filesIn(folder), before)
 })

@@ -38,7 +38,7 @@ test('what is published, changed, moved and gone, once it was built', async (t) 
     PAPER['content/fair.txt'].replace('Section', 'Slug: quay-fair\nSection').replace('pier', 'quay'),
   )
   rmSync(join(folder, 'content/harbour'), { recursive: true })
-  assert.match((await typed(folder, ['list'])).out, /^changed {4}\/2031\/05\/04\/quay-fair\/ +fair\.txt/m)
+  assert.match((await typed(folder, ['list'])).out, /^changed {2}\/2031\/05\/04\/quay-fair\/ +fair\.txt/m)
   const moved = await typed(folder, ['list', 'moved'])
   assert.match(moved.out, /^\/2031\/05\/04\/a-fair\/ {2}→ \/2031\/05\/04\/quay-fair\/ {2}fair\.txt/m)
   assert.equal(moved.err, '1 former address leads on.\n')

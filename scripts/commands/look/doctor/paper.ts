@@ -8,6 +8,7 @@ import { readMasthead } from '../../../masthead/read-masthead.ts'
 import type { Paths } from '../../../paths.ts'
 import { standingLocks } from '../../../press/lock.ts'
 import { foreignOutput } from '../../../press/ownership/foreign-output.ts'
+import { isReachedByNobody } from '../../../publish/built/local-address.ts'
 import { loadRegister } from '../../../register/file/load.ts'
 import { filingTime } from '../../now.ts'
 import { error, type Finding, ok, warning } from './finding.ts'
@@ -21,8 +22,10 @@ export async function paperFindings(paths: Paths): Promise<Finding[]> {
       ? ok('paper', head.ok ? `“${head.value.name}” in ${paths.content}` : '')
       : ofProblem('paper', wrong)
   if (!existsSync(paths.content)) return [paper, clock(paths)]
+  const url = head.ok ? head.value.origin + head.value.base : ''
   return [
     paper,
+    ...(isReachedByNobody(url) ? [noAddress(url)] : []),
     clock(paths),
     ...gitFindings(paths),
     rights(paths),
@@ -30,6 +33,14 @@ export async function paperFindings(paths: Paths): Promise<Finding[]> {
     ...(head.ok ? [output(paths, head.value.name)] : []),
     room(paths),
   ]
+}
+
+function noAddress(url: string): Finding {
+  return warning(
+    'address',
+    `${url}, which nobody else can reach`,
+    'Write the address that readers type as “url:” into the masthead before you publish: feeds and cards have it in them.',
+  )
 }
 
 function ofProblem(check: string, { file, line, reason, hint }: Problem): Finding {

@@ -13,9 +13,9 @@ import { whyText } from '../../show/show-held.ts'
 import type { PaperNow } from './paper-now.ts'
 
 export interface Row {
-  /** `new` is what the next build publishes; of what stands no more, why. */
+  /** `built` stands in the site, wherever that is published; `new` is what the next build adds; of what stands no more, why. */
   readonly state:
-    | 'published'
+    | 'built'
     | 'changed'
     | 'corrected'
     | 'new'
@@ -57,14 +57,14 @@ export function standingRows({ edition, entering }: PaperNow): Row[] {
   })
   const rows = [
     ...edition.stories.map((story) => rowOf(story, story.headline, storyState(story))),
-    ...edition.briefs.map((brief) => rowOf(brief, brief.text, 'published')),
+    ...edition.briefs.map((brief) => rowOf(brief, brief.text, 'built')),
   ]
   return rows.sort((a, b) => compare(b.day ?? '', a.day ?? ''))
 }
 
 function storyState({ corrections, revised }: Story): Row['state'] {
   if (corrections.length > 0) return 'corrected'
-  return revised === null ? 'published' : 'changed'
+  return revised === null ? 'built' : 'changed'
 }
 
 /** The next to be let out first; what waits for somebody last. */
