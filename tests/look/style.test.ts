@@ -23,6 +23,17 @@ test('a sound sheet is written small, and its pictures are those of the theme', 
   assert.equal(css, 'h2{color:navy;background:url(theme/quay.webp)}')
 })
 
+test('a picture of the theme is found wherever an address may stand', async () => {
+  const { css, told } = await read(
+    'h2{background:image-set("assets/quay.webp" 1x type("image/webp"))}h3{--a:url( assets/quay.webp ) x;--b:"seen"}',
+  )
+  assert.deepEqual(told, [])
+  assert.equal(
+    css,
+    'h2{background:image-set("theme/quay.webp"1x type("image/webp"))}h3{--a:url(theme/quay.webp) x;--b:"seen"}',
+  )
+})
+
 test('new kinds of rule are no errors', async () => {
   const css =
     '.a{&:hover{color:red}}@container (width > 20em){p{margin:0}}@supports (display:grid){b{top:0}}:is(h1,h2):has(em){--x:1}'
@@ -36,6 +47,12 @@ for (const [css, told] of [
   ['@import "other.css";', '1:1 bad-css'],
   ['a{}\n  b { background: url(//cdn.example/x.png) }', '2:19 foreign-address'],
   ['b { background: url(data:image/png;base64,AAAA) }', '1:17 foreign-address'],
+  ['h1{background:image-set("https://evil.example/b.png" 1x)}', '1:25 foreign-address'],
+  ["h1{background:-webkit-image-set('//evil.example/b.png' 1x)}", '1:33 foreign-address'],
+  ['h1{background:src("https://evil.example/b.png")}', '1:19 foreign-address'],
+  ['h1{--x:url(https://evil.example/a.png);background:var(--x)}', '1:8 foreign-address'],
+  ['h1{\n --x: 1px\n image-set("https://evil.example/a.png" 1x)}', '3:12 foreign-address'],
+  ['h1{--x:"https://evil.example/a.png";background:image-set(var(--x) 1x)}', '1:8 foreign-address'],
   ['b { background: url(assets/quai.webp) }', '1:17 no-asset'],
   ['b { background: url(../../secret.png) }', '1:17 no-asset'],
   ['b {\n  font-wieght: 700 }', '2:3 unknown-property'],
