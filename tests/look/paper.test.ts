@@ -71,6 +71,7 @@ describe('layouts', () => {
   for (const [what, name, text, code, place] of [
     ['does not compile', 'story.ts', 'export default () => {\n  const a = ;\n}\n', 'bad-layout', '2:13'],
     ['is no JavaScript', 'story.js', 'export default () => {\n  const a = (;\n}\n', 'bad-layout', '2:14'],
+    ['lacks its end', 'story.ts', "export default () => {\n  if (1) {\n  return ''\n}\n", 'bad-layout', '4:2'],
     ['exports nothing', 'story.ts', 'export const story = 1\n', 'bad-layout', '1:1'],
     ['throws', 'story.ts', "export default () => {\n  throw new Error('no ink')\n}\n", 'layout-threw', '2:9'],
     ['gives no string', 'front.ts', 'export default () => ({})\n', 'layout-threw', '1:1'],
