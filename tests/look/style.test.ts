@@ -1,12 +1,14 @@
 /** Style sheets of a theme: what is wrong in them, with its place; addresses lead to the theme's own files. */
 
 import assert from 'node:assert/strict'
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { test } from 'node:test'
+import { gzipSync } from 'node:zlib'
 import { styleOf } from '../../scripts/look/style.ts'
 import { svgFault, svgSize } from '../../scripts/look/svg.ts'
+import { SITE } from '../../scripts/paths.ts'
 
 async function read(css: string) {
   const folder = mkdtempSync(join(tmpdir(), 'broadsheet-style-'))
@@ -32,6 +34,16 @@ test('a picture of the theme is found wherever an address may stand', async () =
     css,
     'h2{background:image-set("theme/quay.webp"1x type("image/webp"))}h3{--a:url(theme/quay.webp) x;--b:"seen"}',
   )
+})
+
+test('the plain theme is as small as docs/look.md says', async () => {
+  const path = join(SITE, 'themes', 'plain', 'plain.css')
+  const { css, problems } = await styleOf([{ name: 'plain.css', path }], new Set(), 'plain')
+  assert.deepEqual(problems, [])
+  const [, whole, sent] =
+    /([\d.]+) KB of style \(([\d.]+) KB/.exec(readFileSync(join(SITE, '..', 'docs', 'look.md'), 'utf8')) ?? []
+  assert.equal(Math.round(css.length / 500) / 2, Number(whole))
+  assert.equal(Math.round(gzipSync(css).length / 500) / 2, Number(sent))
 })
 
 test('new kinds of rule are no errors', async () => {
