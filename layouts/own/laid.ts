@@ -35,15 +35,25 @@ export function laid<K extends LaidOut>(
       sheet,
       toolsFor(shell, () => ours(sheet, shell)),
     )
-    if (typeof made === 'string') return made
-    throw new WrongLayout(
-      chosen.path,
-      `It gave ${made instanceof Promise ? 'a promise' : nameOf(made)}; expected the page as a string.`,
-      'Return what “tools.page(…)” gives.',
-    )
+    const wrong = faultOf(made)
+    if (wrong === null) return made as string
+    throw new WrongLayout(chosen.path, wrong, 'Return what “tools.page(…)” gives.')
   }
   return Object.assign(render, { load: loadLayout })
 }
+
+/** What is wrong with that which a layout gave; null of a whole page. */
+function faultOf(made: unknown): string | null {
+  if (made instanceof Promise) return 'It gave a promise; expected the page as a string.'
+  if (typeof made !== 'string') return `It gave ${nameOf(made)}; expected the page as a string.`
+  if (/^\s*<!doctype html/i.test(made) && /<\/html\s*>\s*$/i.test(made)) return null
+  const start = made.trim().slice(0, SHOWN)
+  const found = start === '' ? 'nothing' : `a string that begins with “${start}”`
+  return `It gave ${found}; expected a whole page, from “<!doctype html>” to “</html>”.`
+}
+
+/** In characters. */
+const SHOWN = 30
 
 /** Load a layout of the paper's own. Rejects with a `WrongLayout`, or with what the file threw when it was loaded. */
 export async function loadLayout(path: string): Promise<void> {

@@ -40,9 +40,14 @@ export function assetsOf(
   return { assets, problems }
 }
 
+/** Whether a file, by its ending, is one that a style may show. */
+export function isPublishable(name: string): boolean {
+  return ENDINGS.includes(extname(name).toLowerCase())
+}
+
 function faultOf(name: string, path: string): Pick<Problem, 'code' | 'reason' | 'hint'> | null {
   const ending = extname(name).toLowerCase()
-  if (!ENDINGS.includes(ending))
+  if (!isPublishable(name))
     return {
       code: 'no-asset-of-a-look',
       reason: `Found ${name}; expected a picture, a typeface or a text, ending in one of ${ENDINGS.join(', ')}.`,

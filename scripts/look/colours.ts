@@ -12,6 +12,8 @@ import { problemOf } from '../masthead/look/said.ts'
 const WANTED = 4.5
 /** Of small print, which stands in grey. */
 const WANTED_OF_GREY = 7
+/** Of ink that nobody gave: never duller than what is set small. */
+const WANTED_OF_INK = 10
 /** Of lightness, from 0 to 1. */
 const STEP = 0.004
 
@@ -75,8 +77,9 @@ class Palette {
     })
     const ground = paper?.hex ?? ours.paper
     const isOwnGround = ground !== ours.paper
-    const text = (one: typeof ink): string => {
-      if (one === undefined) return ours.ink
+    const base = isOwnGround ? this.#fitting(ours, ground) : ours
+    const text = (one: typeof ink, wanted: number): string => {
+      if (one === undefined) return base.ink
       if (one.said !== undefined && one.hex !== null) {
         this.#check(one.name, one.said, one.hex, ground, which)
         return one.hex
@@ -84,16 +87,23 @@ class Palette {
       // Of a colour that nobody gave for the dark, the hue is that of the day.
       const given = one.key === 'accent' && which === 'dark' ? this.#hex('accent') : null
       const day = given === OURS.light.accent ? null : given
-      return this.#nearest(day ?? ours[one.key], ground, WANTED)
+      return this.#nearest(day ?? base[one.key], ground, wanted)
     }
-    const own = text(ink)
+    const own = text(ink, WANTED_OF_INK)
     return {
       paper: ground,
       ink: own,
-      accent: text(accent),
-      grey: isOwnGround ? this.#nearest(ours.grey, ground, WANTED_OF_GREY) : ours.grey,
+      accent: text(accent, WANTED),
+      grey: isOwnGround ? this.#nearest(base.grey, ground, WANTED_OF_GREY) : ours.grey,
       rule: isOwnGround ? this.#mixed(own, ground) : ours.rule,
     }
+  }
+
+  /** What is set on a ground of one's own: a dark one by day takes what we set in the dark, and the other way about. */
+  #fitting(ours: Scheme, ground: string): Scheme {
+    const of = ({ ink }: Scheme) => this.#culori.wcagContrast(ink, ground)
+    if (of(ours) >= WANTED_OF_INK) return ours
+    return [ours, OURS.light, OURS.dark].reduce((best, one) => (of(one) > of(best) ? one : best))
   }
 
   /** A colour as it was given, as six digits; null where there is none, or where it is none that CSS knows. */

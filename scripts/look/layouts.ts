@@ -52,7 +52,8 @@ function unknown(kind: string): Pick<Problem, 'code' | 'reason' | 'hint'> {
   }
 }
 
-function isCode(name: string): boolean {
+/** Whether a file, by its ending, is code here or would be elsewhere. */
+export function isCode(name: string): boolean {
   return CODE.has(extname(name)) || OTHER_CODE.has(extname(name))
 }
 

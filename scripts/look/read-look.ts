@@ -16,6 +16,7 @@ import { facesOf } from './faces/faces.ts'
 import { filesIn, type ThemeFile } from './files.ts'
 import { imagesOf } from './images.ts'
 import { layoutsIn } from './layouts.ts'
+import { misplacedIn } from './misplaced.ts'
 import { styleOf } from './style.ts'
 import { FIRST_THEME, type Theme, themeOf } from './themes.ts'
 
@@ -42,7 +43,10 @@ export async function withLook(paper: Paper, paths: LookPaths): Promise<Result<P
   const faces = await facesOf(order.faces, paper.language, folders)
   const sheets = await sheetsOf(theme.value, paths)
   const layouts = layoutsIn(paths.theme)
-  const problems = [colours, images, faces, sheets, layouts].flatMap((one): readonly Problem[] => one.problems)
+  const problems = [
+    ...[colours, images, faces, sheets, layouts].flatMap((one): readonly Problem[] => one.problems),
+    ...misplacedIn(filesIn(paths.theme), basename(paths.theme), order),
+  ]
   if (hasError(problems)) return { ok: false, problems }
   const css = layered([colours.css + faces.css + images.css, sheets.themeCss, sheets.ownCss])
   const dress: Dress = { ...images.dress, ...faces.dress, ...plainDress(order) }

@@ -5,19 +5,15 @@
  */
 
 import { readFileSync } from 'node:fs'
-import type { CssNode, Url } from 'css-tree'
+import type { CssNode } from 'css-tree'
 import { didYouMean } from '../fields/keys.ts'
 import type { Problem } from '../flow/problem.ts'
 import type { ThemeFile } from './files.ts'
+import { type Place, readAddresses, type Told } from './style-addresses.ts'
 
 export interface Styled {
   readonly css: string
   readonly problems: readonly Problem[]
-}
-
-interface Place {
-  readonly line: number
-  readonly column: number
 }
 
 /**
@@ -73,40 +69,13 @@ export async function styleOf(
       )
     tree.walk(parsed, (node) => {
       const at: Place = node.loc?.start ?? { line: 1, column: 1 }
-      if (node.type === 'Url') ofAddress(node, at, assets, told)
-      else if (node.type === 'Atrule') ofAtRule(node.name, at, told)
+      readAddresses(tree, node, assets, told)
+      if (node.type === 'Atrule') ofAtRule(node.name, at, told)
       else if (node.type === 'Declaration') ofProperty(tree, node.property, at, told)
     })
     return tree.generate(parsed as CssNode)
   })
   return { css: css.join(''), problems }
-}
-
-type Told = (place: Place, problem: Pick<Problem, 'code' | 'reason' | 'hint'>, severity?: Problem['severity']) => void
-
-/** An address: its own in the folder, or nothing. */
-function ofAddress(node: Url, at: Place, assets: ReadonlySet<string>, told: Told): void {
-  const { value } = node
-  if (/^(?:[a-z][\w+.-]*:|\/\/)/i.test(value)) {
-    told(at, {
-      code: 'foreign-address',
-      reason: `Found the address “${shortened(value)}”; expected a file of this paper: its pages ask no other host for anything, and nobody learns who reads them.`,
-      hint: 'Put the file into “theme/assets/”, and write “url(assets/NAME)”.',
-    })
-    return
-  }
-  if (value.startsWith('#')) return
-  const name = value.replace(/^\.\//, '').replace(/[?#].*$/, '')
-  if (assets.has(name)) {
-    node.value = `theme/${value.replace(/^\.\//, '').slice('assets/'.length)}`
-    return
-  }
-  const meant = didYouMean(name, assets)
-  told(at, {
-    code: 'no-asset',
-    reason: `Found the address “${shortened(value)}”; expected a file in “theme/assets/”, as “assets/NAME”.`,
-    hint: meant === null ? 'Put the file there, or mend the name.' : `Did you mean “${meant}”?`,
-  })
 }
 
 function ofAtRule(name: string, at: Place, told: Told): void {
@@ -151,8 +120,4 @@ function openBlock(text: string): (Place & { readonly mark: string; readonly end
   const before = text.slice(0, at).split('\n')
   const [mark, end] = comment === null ? ['{', '}'] : ['/*', '*/']
   return { line: before.length, column: (before.at(-1)?.length ?? 0) + 1, mark, end }
-}
-
-function shortened(address: string): string {
-  return address.length > 60 ? `${address.slice(0, 57)}…` : address
 }

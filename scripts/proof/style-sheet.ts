@@ -24,6 +24,10 @@ export interface StyleSheet {
 /** CSS is scanned, not parsed: of all that it says, only addresses matter here. */
 const COMMENT = /\/\*[\s\S]*?\*\//g
 const URL_FUNCTION = /url\(\s*(?:"(?<double>[^"]*)"|'(?<single>[^']*)'|(?<bare>[^\s"')]*))\s*\)/gi
+/** In these, and in what is kept for them in a custom property, a mere string is an address. */
+const STRING_FUNCTION = /(?:src|image-set)\((?<inner>(?:"[^"]*"|'[^']*'|\((?:"[^"]*"|'[^']*'|[^()"'])*\)|[^()"'])*)\)/gi
+const CUSTOM = /(?:^|[;{\s])--[^:;{}]*:(?<inner>(?:"[^"]*"|'[^']*'|[^;}"'])*)/g
+const STRING = /(?<![\w-]\(\s*)(?:"(?<double>[^"]*)"|'(?<single>[^']*)')/g
 const IMPORT = /@import\s+(?:url\(\s*)?(?:"(?<double>[^"]*)"|'(?<single>[^']*)'|(?<bare>[^\s"');]+))[^;]*;?/gi
 const ITALIC = /font(?:-style)?\s*:[^;}]*\b(?:italic|oblique)\b/i
 const FACE = /@font-face\s*\{(?<body>[^}]*)\}/gi
@@ -33,8 +37,16 @@ export function readStyleSheet(source: string): StyleSheet {
   const imports = [...css.matchAll(IMPORT)].map(addressOf)
   const rest = css.replace(IMPORT, ' ').replace(FACE, ' ')
   const faces = [...css.matchAll(FACE)].flatMap((face) => faceOf(face.groups?.body ?? '', rest))
-  const addresses = [...rest.matchAll(URL_FUNCTION)].map(addressOf).filter(isAsked)
+  const addresses = [...[...rest.matchAll(URL_FUNCTION)].map(addressOf), ...stringAddresses(rest)].filter(isAsked)
   return { imports, faces, addresses, setsItalic: ITALIC.test(rest) }
+}
+
+/** Strings that are addresses. One in a custom property counts where it can be nothing else. */
+function stringAddresses(css: string): string[] {
+  const strings = (pattern: RegExp) =>
+    [...css.matchAll(pattern)].flatMap(({ groups }) => [...(groups?.inner ?? '').matchAll(STRING)].map(addressOf))
+  const kept = strings(CUSTOM).filter((text) => /^(?:https?:)?\/\/[^\s/]/i.test(text))
+  return [...new Set([...strings(STRING_FUNCTION), ...kept])]
 }
 
 /** All addresses of a piece of style within a page. */

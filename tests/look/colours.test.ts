@@ -78,6 +78,27 @@ test('the ink is held to a paper of one’s own, and grey and rules follow it', 
   assert.match(css, /prefers-color-scheme:dark/)
 })
 
+test('on a dark paper by day, or a light one in the dark, ink and grey are those of the other scheme', async () => {
+  const read = async (colours: Readonly<Record<string, string>>) => {
+    const { css, problems } = await coloursOf(look(colours))
+    assert.deepEqual(problems, [])
+    const of = (name: string) =>
+      [...css.matchAll(new RegExp(`--${name}:(#\\w+)`, 'g'))].map(([, colour = '']) => colour)
+    return { ink: of('ink'), grey: of('grey'), red: of('red') }
+  }
+  const night = await read({ paper: '#222222' })
+  assert.deepEqual([night.ink[0], night.red[0]], [OURS.dark.ink, OURS.dark.accent])
+  const day = await read({ 'paper-dark': '#f4f0e6' })
+  assert.deepEqual([day.ink[1], day.red[1], day.grey[1]], [OURS.light.ink, OURS.light.accent, OURS.light.grey])
+  for (const paper of ['#222222', '#3a2f1f', '#555555', '#777777', '#aaaaaa', '#204060', '#ffe8d0']) {
+    const { ink, grey, red } = await read({ paper })
+    const against = ([colour]: readonly string[], ours: string) => wcagContrast(colour ?? ours, paper)
+    const ofInk = against(ink, OURS.light.ink)
+    assert.ok(ofInk >= against(grey, OURS.light.grey), `${paper}: ${ink[0]} is duller than ${grey[0]}`)
+    assert.ok(ofInk >= 4.5 && against(red, OURS.light.accent) >= 4.5, `${paper}: ${ink[0]} ${red[0]}`)
+  }
+})
+
 test('what is no colour is told once', async () => {
   const { problems } = await coloursOf(look({ accent: 'reddish' }))
   assert.deepEqual(

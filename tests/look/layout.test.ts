@@ -1,6 +1,9 @@
-/** The types that a layout of one's own is held to, as docs/look.md writes one: this file does not compile where they do not fit. */
+/** The types that a layout of one's own is held to: this file does not compile where they do not fit. */
 
 import assert from 'node:assert/strict'
+import { readFileSync } from 'node:fs'
+import { stripTypeScriptTypes } from 'node:module'
+import { join } from 'node:path'
 import { test } from 'node:test'
 import { laid, loadLayout } from '../../layouts/own/laid.ts'
 import type { FrontPage, Layout, StoryPage, Tools } from '../../layouts/own/theme.ts'
@@ -30,6 +33,16 @@ test('a layout from a page and tools gives a string', () => {
   } as unknown as Tools
   assert.equal(story(page, tools), 'Weir & wharf|<h1>Weir &amp; wharf</h1><p>It holds.</p>')
   assert.equal(typeof wrong, 'function')
+})
+
+test('the layout that docs/look.md shows loses nothing of ours', async () => {
+  const docs = readFileSync(join(SITE, '..', 'docs', 'look.md'), 'utf8')
+  const source = /```ts\n([\s\S]*?)```/.exec(docs)?.[1] ?? ''
+  const { default: shown } = await import(`data:text/javascript,${encodeURIComponent(stripTypeScriptTypes(source))}`)
+  const ours = '<article><h1>Weir</h1><p class="byline">By Ada Moss</p></article>'
+  const made: string = shown({}, { ours: () => ours })
+  assert.notEqual(made, ours)
+  for (const part of ours.split('</article>')) assert.ok(made.includes(part))
 })
 
 test('where the paper has none, ours is called, and it can be told to load one', () => {

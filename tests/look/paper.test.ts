@@ -71,9 +71,12 @@ describe('layouts', () => {
   for (const [what, name, text, code, place] of [
     ['does not compile', 'story.ts', 'export default () => {\n  const a = ;\n}\n', 'bad-layout', '2:13'],
     ['is no JavaScript', 'story.js', 'export default () => {\n  const a = (;\n}\n', 'bad-layout', '2:14'],
+    ['lacks its end', 'story.ts', "export default () => {\n  if (1) {\n  return ''\n}\n", 'bad-layout', '4:2'],
     ['exports nothing', 'story.ts', 'export const story = 1\n', 'bad-layout', '1:1'],
     ['throws', 'story.ts', "export default () => {\n  throw new Error('no ink')\n}\n", 'layout-threw', '2:9'],
     ['gives no string', 'front.ts', 'export default () => ({})\n', 'layout-threw', '1:1'],
+    ['gives no page', 'story.ts', "export default () => 'just text'\n", 'layout-threw', '1:1'],
+    ['gives half a page', 'front.ts', "export default () => '<!doctype html><p>Half'\n", 'layout-threw', '1:1'],
     ['is of no kind', 'stroy.ts', 'export default () => ""\n', 'unknown-layout', '1:1'],
   ] as const)
     test(`one that ${what} is a problem with its place, and the site stays`, async () => {

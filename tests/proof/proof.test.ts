@@ -167,6 +167,17 @@ const FAULTS: readonly Fault[] = [
     ],
   },
   {
+    name: 'a style sheet that asks another host by a string',
+    files: {
+      'paper.css':
+        'i { background: image-set("https://img.example/i.png" 1x type("image/png")) }\nb { --x: "//img.example/b.png"; --y: "b" }\n',
+    },
+    said: [
+      'paper.css:1:28 foreign-request The style sheet asks for https://img.example/i.png; expected no request to another host.',
+      'paper.css:2:11 foreign-request The style sheet asks for //img.example/b.png; expected no request to another host.',
+    ],
+  },
+  {
     name: 'a second sheet before the first word; one for print is none',
     head: '<link rel="stylesheet" media="print" href="/post/paper.css"><link rel="stylesheet" href="/post/two.css">',
     files: { 'two.css': '' },

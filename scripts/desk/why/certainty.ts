@@ -19,6 +19,7 @@ import { marginOf, secondBest } from '../roles/decode.ts'
 import type { Roled } from '../roles/read-roles.ts'
 import { ROLES, type Role, type RoleSet } from '../roles/roles.ts'
 import { roles } from '../roles/rule.ts'
+import { plainHead } from './plain-head.ts'
 import { LEFT_OUT, NAMED_ALONE, rolesOfBlock, rolesOfField } from './taken.ts'
 
 /** A line, or a paragraph that is wrapped. */
@@ -58,7 +59,9 @@ export function certaintiesIn(
 
 function ofDocument({ lines, path }: Roled, takenOf: TakenOf, isRoled: boolean): LineCertainty[] {
   const taken = takenOf(lines.map(({ free }) => free))
+  const settled = isRoled ? 0 : plainHead(lines, taken)
   return lines.flatMap(({ free }, at): LineCertainty[] => {
+    if (at < settled) return []
     const own = taken[at] ?? 0
     const margin = marginOf(path.rows, at, own)
     if (own === 0 || margin === Number.POSITIVE_INFINITY) return []

@@ -4,7 +4,9 @@
  */
 
 import { spawnSync } from 'node:child_process'
-import { dirname, extname, relative } from 'node:path'
+import { readdirSync, readFileSync } from 'node:fs'
+import { stripTypeScriptTypes } from 'node:module'
+import { dirname, extname, join, relative } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import type { Page, Shell } from '../../edition/plan/page.ts'
 import type { Problem } from '../../flow/problem.ts'
@@ -28,6 +30,8 @@ interface Place {
 
 /** The problem with a layout that could not be loaded. */
 export function unloadedFault({ path, cause }: LayoutUnloaded): Problem {
+  const early = endsEarly(cause, path)
+  if (early !== null) return early
   const said = cause instanceof Error ? cause.message : `It threw ${JSON.stringify(cause)}.`
   const hint = cause instanceof Error && 'hint' in cause ? String(cause.hint) : hintFor(said)
   const place = saidPlace(cause, path) ?? checkedPlace(cause, path) ?? { line: 1, column: 1 }
@@ -58,6 +62,40 @@ export function thrownFault(error: unknown, page: Page, shell: Shell | null): Pr
     ...at,
     reason: `The page ${page.url} could not be printed by this layout. ${sentence(said)}`,
     hint: isNone && 'hint' in error ? String(error.hint) : 'Mend it there; until then the site stays as it was.',
+  }
+}
+
+/** Of a file that ends too early nothing says which, or where: its last line, of the layout or of what it shares. */
+function endsEarly(cause: unknown, path: string): Problem | null {
+  if (!(cause instanceof SyntaxError && EARLY.test(cause.message))) return null
+  const folder = dirname(path)
+  const shared = readdirSync(folder, { recursive: true, encoding: 'utf8' }).map((name) => join(folder, name))
+  const file = [path, ...shared.filter((one) => /\.m?[jt]s$/.test(one))].find(isCutShort)
+  if (file === undefined) return null
+  const lines = readFileSync(file, 'utf8').trimEnd().split('\n')
+  const frame = (lines.at(-1) ?? '').replace(/\r$/, '')
+  return {
+    severity: 'error',
+    code: 'bad-layout',
+    file: nameOf(file, path),
+    line: lines.length,
+    column: frame.length + 1,
+    frame,
+    reason:
+      'This layout cannot be used. The file ends here, and something in it is still open; expected a “}”, “)” or the like before its end.',
+    hint: 'Close what was opened above; until then the site stays as it was.',
+  }
+}
+
+/** As the parsers of TypeScript and JavaScript say it. */
+const EARLY = /<eof>|unexpected (?:eof|end of input)|^Unterminated (?:template|block comment)/im
+
+function isCutShort(file: string): boolean {
+  try {
+    stripTypeScriptTypes(readFileSync(file, 'utf8'))
+    return false
+  } catch (error) {
+    return error instanceof SyntaxError && EARLY.test(error.message)
   }
 }
 

@@ -107,3 +107,25 @@ test('where a line says the headline again, it is surer that the other is it tha
   assert.ok((first(again)?.certainty ?? 1) > (first([])?.certainty ?? 1))
   assert.ok(!sureLines(story).some(({ line }) => line === 3), 'the second one is known by its words')
 })
+
+test('headline and dek that are typed in the plain shape are no lines to look at; what may be a kicker is', () => {
+  const told = (...blocks: readonly string[]) =>
+    sureLines(understood(`${blocks.join('\n\n')}\n`)).map(({ line }) => line)
+  const text = 'The council voted on Wednesday to keep the clock of the waiting room, which is wrong.'
+  for (const [headline, dek] of [
+    ['Council keeps its clock', 'A vote of seven to six, and no money to wind it'],
+    ['Ferry to Aldmouth runs again', 'The crossing reopened on Tuesday after eleven weeks'],
+    ['Hens win the harbour prize', 'Nobody else had entered, and the jury was hungry by then'],
+  ] as const)
+    assert.deepEqual(
+      told(headline, dek, 'By Pim Larkin', text).filter((line) => line < 5),
+      [],
+      headline,
+    )
+  const kicked = told('Harbour', 'Council keeps its clock for a year', 'By Pim Larkin', text)
+  assert.deepEqual(
+    kicked.filter((line) => line < 5),
+    [],
+  )
+  assert.ok(told('HARBOUR AND TOWN NEWS', 'Council keeps its clock for a year', 'By Pim Larkin', text).includes(1))
+})

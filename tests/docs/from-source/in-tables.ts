@@ -9,6 +9,10 @@ export const IN_TABLES: Readonly<Record<string, readonly [reason: string, hint: 
     'Found the date “11/12/2031”, in which day and month cannot be told apart; expected, for example, 22 November 2026.',
     DATE,
   ],
+  'bad-layout': [
+    'This layout cannot be used. A “}” is missing at the end.',
+    'Mend it there; until then the site stays as it was.',
+  ],
   'bad-json': [
     'The front matter is not valid JSON: a bracket is not closed; expected pairs of the form “"key": "value"”, with commas between.',
     'Put keys and texts in straight quotes, and a comma behind each pair but the last.',
@@ -63,6 +67,10 @@ export const IN_TABLES: Readonly<Record<string, readonly [reason: string, hint: 
   'unread-order': [
     'Found “order: first”; expected a number from 0 to 999: the least stands first.',
     'Write “order: 1”, or take the line out: what has no number stands last.',
+  ],
+  'not-read': [
+    'Found “theme/story.ts”, which nothing reads where it lies.',
+    'Put it where it is read, or take it out: the layout “story” is “theme/layouts/story.ts”; what layouts share lies in “theme/layouts/parts/”.',
   ],
   'unread-place': [
     'Found “in: head”; expected foot, menu or none.',
