@@ -21,7 +21,7 @@ export function referenceFiles(): Readonly<Record<string, string>> {
   const [before, rest = ''] = docs.split(BEGIN)
   const after = rest.slice(rest.indexOf(END))
   return {
-    'man/broadsheet.1': manPage(commands, version()),
+    'packaging/man/broadsheet.1': manPage(commands, version()),
     'docs/commands.md': `${before}${BEGIN}${commandTable(commands)}${after}`,
   }
 }

@@ -61,7 +61,7 @@ async function runOn(node) {
 /** A Node as a package, for this system, at the release that the program is tested with. */
 function ownNode() {
   const { optionalDependencies: nodes } = JSON.parse(
-    readFileSync(new URL('../runtime/package.json', import.meta.url), 'utf8'),
+    readFileSync(new URL('../packaging/runtime/package.json', import.meta.url), 'utf8'),
   )
   const system = `${process.platform === 'win32' ? 'win' : process.platform}-${process.arch}`
   const name = Object.keys(nodes).find((one) => one.endsWith(system)) ?? 'node'

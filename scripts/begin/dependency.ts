@@ -42,7 +42,7 @@ function fileFrom(folder: string, path: string): string {
 export function nodesToBring(version = process.versions.node): Readonly<Record<string, string>> {
   const [major = 0, minor = 0] = version.split('.').map(Number)
   if (major > LEAST[0] || (major === LEAST[0] && minor >= LEAST[1])) return {}
-  return JSON.parse(readFileSync(join(PACKAGE, 'runtime', 'package.json'), 'utf8')).optionalDependencies
+  return JSON.parse(readFileSync(join(PACKAGE, 'packaging', 'runtime', 'package.json'), 'utf8')).optionalDependencies
 }
 
 /** As `broadsheet.js` has it. */

@@ -65,7 +65,8 @@ describe('the package', () => {
       'dist/layouts',
       'dist/scripts',
       'dist/site',
-      'man/broadsheet.1',
+      'packaging/man',
+      'packaging/runtime',
       'scripts/broadsheet.js',
     ])
     // What is read beside the code, as the checkout has it.

@@ -17,10 +17,6 @@ export const IN_TABLES: Readonly<Record<string, readonly [reason: string, hint: 
     'The front matter is not valid JSON: a bracket is not closed; expected pairs of the form “"key": "value"”, with commas between.',
     'Put keys and texts in straight quotes, and a comma behind each pair but the last.',
   ],
-  'bad-layout': [
-    'This layout cannot be used. Expected a function that gives a page, as “export default”.',
-    'Write “export default ({ view }, { ours }) => ours()” and go on from there.',
-  ],
   'bad-yaml': [
     'Found a second colon in “name: Town: The Paper”, where YAML takes what stands before it for another key.',
     'Write name: "Town: The Paper".',
