@@ -46,7 +46,7 @@ function told({ start }: Pick<DiaryEntry, 'start'>, words: string, place: Return
     severity: 'warning',
     code: 'unread-event',
     ...place,
-    reason: `Found “${shown.replaceAll('\n', ' ')}” on ${start.slice(2, 7)} (month and day), which is another weekday, this year and the next; expected a day with its own weekday. It is not in the calendar.`,
+    reason: `Found “${shown.replaceAll('\n', ' ')}” on a day, ${start.slice(2, 7)}, whose weekday is another in each year near; expected a day with its own weekday. It is not in the calendar.`,
     hint: 'Mend the day or the weekday, or write the year beside the day.',
   }
 }

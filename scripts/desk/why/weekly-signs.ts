@@ -2,6 +2,7 @@
 
 import { behindDay, behindTime, hasTime, isDayLine, isDaysLine } from '../signs/weekly/days.ts'
 import { eventAnswer, namesDay } from '../signs/weekly/event-lines.ts'
+import { isNamedLife, isYearsOfLife } from '../signs/weekly/lives.ts'
 import {
   ingredient,
   isAdHeading,
@@ -27,6 +28,7 @@ export const WEEKLY_SIGNS: readonly (readonly [string, readonly string[], (line:
   ['classifieds', ['classifieds'], (line) => isAdPage(line) || isAdHeading(line)],
   ['announces-day', ['occasion'], announcesDay],
   ['answer', ['advisory', 'occasion'], (line) => eventAnswer(line) !== null],
+  ['life', ['head'], (line) => isNamedLife(line) || isYearsOfLife(line)],
   ['message', ['messages'], (line) => messageStamp(line) !== null || isChatNotice(line, true)],
   ['posted', ['post'], (line) => isPostAge(line) || isPostControl(line)],
 ]

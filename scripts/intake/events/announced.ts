@@ -131,7 +131,7 @@ function unreadEvent(copy: Copy, { block, key, rest }: Asked): Problem {
     code: 'unread-event',
     file: copy.path,
     ...placeOf(copy, block.span.start),
-    reason: `Found “${key}: ${shown}”, which announces something on a day that cannot be read; expected one day in full (with its own weekday, if any), or the first and the last, such as 3 December 2026, 19:30. ${NOT_THERE}`,
+    reason: `Found “${key}: ${shown}”, which announces something on a day or at hours that cannot be read; expected one day in full (with its own weekday, if any), or the first and the last, such as 3 December 2026, 19:30–21:00. ${NOT_THERE}`,
     hint: `Write the day in full, or put “event: 2026-12-03 19:30” into ${copy.path.replace(/\.[^./]+$/, '')}.yaml; “event: none” if it is no event.`,
   }
 }
