@@ -41,7 +41,7 @@ const ALONE: readonly Alone[] = [
     belongs: (_, item) => isNothingElse(item),
     line: /^\W*corrects\s*:/i,
     say: (value) => ({
-      code: 'corrects-alone',
+      code: 'correction-of-none',
       reason: `Found “corrects: ${value}” of a story with a text of its own; expected a correction and nothing else, which it belongs to. It changes nothing.`,
       hint: 'Write what was wrong behind “correction:” in the sidecar of the story that is corrected, or as copy headed CORRECTION; or take the line out.',
     }),
@@ -51,7 +51,7 @@ const ALONE: readonly Alone[] = [
     belongs: (_, { pictures = [] }) => pictures.length > 0,
     line: /^\W*alt\s*:/i,
     say: (value) => ({
-      code: 'alt-alone',
+      code: 'caption-alone',
       reason: `Found “alt: ${value}” and no picture, which it belongs to; nobody reads it.`,
       hint: 'File the picture beside the copy under the same name, such as a.jpg beside a.txt, or take the line out.',
     }),

@@ -47,11 +47,11 @@ test('what belongs to something else that is not there: a day of a correction, a
   })
   const { problems } = await paper.build({ keepGoing: true })
   const told = problems.map(({ code, file, line }) => `${file}:${line} ${code}`)
-  assert.deepEqual(told.filter((one) => /-alone|-part|-date$/.test(one)).sort(), [
+  assert.deepEqual(told.filter((one) => /-alone|-part|-date$|of-none/.test(one)).sort(), [
     'a.yaml:2 impossible-date',
     'a.yaml:4 ambiguous-date',
-    'a.yaml:5 corrects-alone',
-    'a.yaml:6 alt-alone',
+    'a.yaml:5 correction-of-none',
+    'a.yaml:6 caption-alone',
     'a.yaml:8 unread-part',
     'b.txt:1 impossible-date',
     'c.txt:3 impossible-date',
