@@ -13,6 +13,7 @@ export const IN_TABLES: Readonly<Record<string, readonly [reason: string, hint: 
     'This layout cannot be used. A “}” is missing at the end.',
     'Mend it there; until then the site stays as it was.',
   ],
+  'bad-yaml': ['Found no keys; expected lines of the form “key: value”.', 'Begin each line with a key and a colon.'],
   'bad-json': [
     'The front matter is not valid JSON: a bracket is not closed; expected pairs of the form “"key": "value"”, with commas between.',
     'Put keys and texts in straight quotes, and a comma behind each pair but the last.',
