@@ -16,11 +16,11 @@ const SCORES: readonly RegExp[] = [
   new RegExp(`^${NAME} (?:vs?\\.?|[-–]) ${NAME}:? \\d{1,3} ?[-–:] ?\\d{1,3}${NOTE}$`, 'u'),
 ]
 
+const PLACE = '(?<place>(?:=?\\d{1,3}(?:[.):=]|\\p{Ll}{2}|\\p{Ll}\\.)?|[–-]) )?'
+const CLUB = `(?:,? [(\\[][^()\\[\\]]{1,40}[)\\]]|, ${NAME})?`
+const COUNT = `(?<sign>\\p{Sc})?(?<figure>${FIGURE}) ?(?<unit>[\\p{Ll}\\p{Lo}%.]{1,12}(?: \\p{Ll}{1,10})?)?`
 /** `1. Ann Lee (Wenlow) 21:14`, `Tom Reedy, Harley 98 points` */
-const PLACING = new RegExp(
-  `^(?<place>(?:=?\\d{1,3}(?:[.):=]|\\p{Ll}{2}|\\p{Ll}\\.)?|[–-]) )?${NAME}(?:,? [(\\[][^()\\[\\]]{1,40}[)\\]]|, ${NAME})?[,:]?(?: [–-])? (?<sign>\\p{Sc})?(?<figure>${FIGURE}) ?(?<unit>[\\p{Ll}\\p{Lo}%.]{1,12}(?: \\p{Ll}{1,10})?)?$`,
-  'u',
-)
+const PLACING = new RegExp(`^${PLACE}${NAME}${CLUB}[,:]?(?: [–-])? ${COUNT}$`, 'u')
 
 const LEAST = 3
 /** Of the rows, so many are a result; the rest was put off. */

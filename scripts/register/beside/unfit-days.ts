@@ -1,11 +1,11 @@
 /** Days without a year whose weekday is another: no year near their story makes them right, so they are in no calendar. */
 
-import { isUnfit } from '../flow/beside/diary.ts'
-import { unfitPart } from '../flow/beside/event-times.ts'
-import type { Entered } from '../flow/entered.ts'
-import type { DiaryEntry, Item, StoryItem } from '../flow/item.ts'
-import type { Problem } from '../flow/problem.ts'
-import type { PlaceOfItem } from './identity/item-place.ts'
+import { isUnfit } from '../../flow/beside/diary.ts'
+import { unfitPart } from '../../flow/beside/event-times.ts'
+import type { Entered } from '../../flow/entered.ts'
+import type { DiaryEntry, Item, StoryItem } from '../../flow/item.ts'
+import type { Problem } from '../../flow/problem.ts'
+import type { PlaceOfItem } from '../identity/item-place.ts'
 
 /** In characters. */
 const SHOWN = 80
