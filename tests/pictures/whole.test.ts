@@ -76,8 +76,8 @@ test('what is held is nowhere, its picture neither; it comes with it, and goes w
 })
 
 test('step by step or at once, with the cabinet or without: the same bytes', async (t) => {
-  // A credit without a picture is the agency's: that it is the picture's now would be a revision.
-  const files = { ...FILES, 'ferry.yaml': 'alt: A ferry\ncaption: At noon.\n' }
+  // A credit without a picture is the agency's, and a caption that comes is a change of its story: neither is asked here.
+  const files = { ...FILES, 'ferry.yaml': 'alt: A ferry\n' }
   const paper = paperFor(t, files)
   const desk = new DeskMemory(paper.paths.memory)
   const step = async () => {

@@ -18,10 +18,6 @@ export const IN_TABLES: Readonly<Record<string, readonly [reason: string, hint: 
     'The front matter is not valid JSON: a bracket is not closed; expected pairs of the form “"key": "value"”, with commas between.',
     'Put keys and texts in straight quotes, and a comma behind each pair but the last.',
   ],
-  'bad-yaml': [
-    'Found a second colon in “name: Town: The Paper”, where YAML takes what stands before it for another key.',
-    'Write name: "Town: The Paper".',
-  ],
   'bad-toml': [
     'The front matter is not valid TOML: a quote is not closed; expected lines of the form “key = "value"”.',
     'Put texts in quotes, and write dates as 2026-11-22 and questions as true or false, without quotes.',
