@@ -15,7 +15,6 @@ import { openPaper, readCopy } from './build/open-paper.ts'
 import { type BuildOrder, nothingToPublish, type Outcome, published, stopped } from './build/outcome.ts'
 import { deadOnSite } from './build/told/dead-links.ts'
 import { frontProblems } from './build/told/front-problems.ts'
-import { withoutMoot } from './build/told/held-alts.ts'
 import { lostWays, withoutWorn } from './build/told/look-problems.ts'
 import { looseCorrections } from './build/told/loose-corrections.ts'
 import { noticesNowhere } from './build/told/notice-places.ts'
@@ -93,7 +92,7 @@ async function attempt(order: BuildOrder): Promise<Outcome> {
     { entered: pagesOf(entries.entered), standing: standing.value.news, known, silent: entries.silent },
     paper,
   )
-  problems.splice(0, problems.length, ...withoutMoot(problems, ofPictures), ...ofPictures)
+  problems.push(...ofPictures)
   const matter = matterOf([...besidePages, ...standing.value.beside], paper, beside.day)
   progress.begin('write', written.length)
   if (written.length === 0) return stopped(1, [...problems, nothingToPublish(entries.held)], paper, entries)

@@ -60,6 +60,7 @@ test('so it is of a sidecar, a number, a folder, a saved page, sound and documen
         'band.html':
           '<title>A band</title><h1>A band comes</h1><p>It comes at noon, by boat.<img src="band_files/a.jpg" width="700">',
         'band.yaml': 'draft: true\n',
+        'quay.yaml': 'urgency: 5\n',
         'ferry.yaml': 'pictures: [{ file: band_files/a.jpg, alt: A band }]\n',
       },
     ],
