@@ -5,7 +5,7 @@ import type { Block } from '../flow/item.ts'
 /** As many characters as a teaser takes at the most. */
 const OPENING = 420
 
-/** Whole paragraphs as far as they fit; of a longer first one, its whole words and an ellipsis. */
+/** Whole paragraphs as far as they fit; of a longer first one, its whole words and an ellipsis; nothing of a body without a word. */
 export function openingOf(body: readonly Block[]): string {
   const running = body.filter(({ kind }) => kind === 'paragraph' || kind === 'verse' || kind === 'quote')
   const texts = (running.length > 0 ? running : body.filter(({ kind }) => kind !== 'break')).map(({ text }) => text)
@@ -16,6 +16,7 @@ export function openingOf(body: readonly Block[]): string {
     opening = next
   }
   if (opening !== '') return opening.replace(/\s+/g, ' ')
+  if (texts.length === 0) return ''
   const cut = (texts[0] ?? '').slice(0, OPENING).replace(/\s+/g, ' ')
   return `${cut.replace(/[\s,;:–—-]+\S*$/u, '')}…`
 }
