@@ -4,7 +4,7 @@ import type { ThreadWords } from '../en/interface-threads.ts'
 
 const threads: ThreadWords = {
   changed: 'Aktualisiert am {date}.',
-  changedAt: 'Aktualisiert am {date} um {times}.',
+  changedAt: 'Aktualisiert am {date} um {times} Uhr.',
   changes: 'Was geändert wurde',
   changesTitle: 'Was geändert wurde: {headline}',
   changesOf: 'Das wurde in „{story}“ geändert, die letzte Änderung zuerst.',
