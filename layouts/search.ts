@@ -6,6 +6,7 @@
 import type { PageOf, Shell } from '../scripts/edition/plan/page.ts'
 import { PARTS_LIST } from '../scripts/edition/search-parts.ts'
 import type { Paper } from '../scripts/flow/paper.ts'
+import { languageOf } from '../scripts/languages/languages.ts'
 import { SEARCHING } from '../scripts/policy.ts'
 import { addedText } from './beside/notices.ts'
 import { scriptSafe } from './machines/json-ld.ts'
@@ -16,7 +17,7 @@ import { type Html, html, trusted } from './parts/html.ts'
 import { elsewhere } from './parts/lists.ts'
 import { shell } from './shell/shell.ts'
 import type { Words } from './words/words.ts'
-import { sayPlain, wordsOf } from './words/words.ts'
+import { sayPlain, sentences, wordsOf } from './words/words.ts'
 
 export function search({ url, view }: PageOf<'search'>, around: Shell): string {
   const { paper } = around
@@ -26,12 +27,14 @@ export function search({ url, view }: PageOf<'search'>, around: Shell): string {
 <p>${words.searchNoScript}</p>
 ${elsewhere(around)}</div>
 </noscript>
+<div class="search">
 ${form(around, words, view.months)}<div id="no-index" class="plain" hidden="">
 <p>${words.searchNoIndex}</p>
 ${elsewhere(around)}</div>
-<p id="found" class="tally" role="status"></p>
+<div id="found" class="tally" role="status"></div>
 <ol id="results" class="results" aria-label="${words.searchResults}"></ol>
 <p class="onward"><button type="button" id="more" hidden="">${words.searchMore}</button></p>
+</div>
 <script type="application/json" id="told">${trusted(scriptSafe(JSON.stringify(told(paper, words, view.parts === true))))}</script>
 `
   const description = sayPlain(words.searchDescription, { paper: paper.name })
@@ -39,17 +42,26 @@ ${elsewhere(around)}</div>
   return shell(around, { url, title: words.search, description, main, head, policy: SEARCHING })
 }
 
-/** What the script is told: the words that it says, with `%` where it fills in a number or a date, and where things are. */
+/** What the script is told: the words that it says, with `%` where it fills in a number, a date or words (and `#` for words beside a number), and where things are. */
 function told(paper: Paper, words: Words, isParted: boolean) {
   const forms = Object.entries(words.searchFound).map(([form, phrase]) => [form, sayPlain(phrase, { n: '%' })])
+  const set = languageOf(paper.language)?.set
   return {
     base: paper.base,
     index: href(paper, SEARCH_INDEX),
     ...(isParted ? { parts: href(paper, SEARCH_INDEX + PARTS_LIST) } : {}),
     language: paper.language,
     locale: locale(paper.language),
+    ...(set?.first === undefined ? {} : { first: set.first }),
+    ...(set?.bareYear ? { bareYear: true } : {}),
     found: Object.fromEntries(forms),
+    sought: sayPlain(words.searchSought, { found: '%', words: '#' }),
     nothing: words.searchNothing,
+    none: sayPlain(words.searchNone, { words: '%' }),
+    unlike: sayPlain(words.searchUnlike, { words: '%' }),
+    meant: sayPlain(words.searchMeant, { guesses: '%' }),
+    within: words.searchWithin,
+    comma: words.comma,
     working: words.searchWorking,
     filed: paper.undated === 'filed' ? '%' : sayPlain(words.filedMark, { date: '%' }),
   }
@@ -62,7 +74,7 @@ function form(around: Shell, words: Words, months: readonly string[]): Html {
 <p class="ask"><label for="q">${words.searchWords}</label>
 <input type="search" id="q" name="q" autocomplete="off" aria-describedby="keys">
 <button type="submit">${words.searchGo}</button></p>
-<p id="keys"><small>${words.searchKeys}</small></p>
+<p id="keys"><small>${sentences(words.searchHint, words.searchKeys)}</small></p>
 <fieldset>
 <legend>${words.searchNarrow}</legend>
 ${
@@ -80,7 +92,8 @@ ${
   words.searchTo,
   words.searchLast,
   monthOptions(paper, months),
-)}${select('order', words.searchOrder, words.searchBest, [html`<option value="newest">${words.searchNewest}</option>\n`])}</fieldset>
+)}${select('order', words.searchOrder, words.searchBest, [html`<option value="newest">${words.searchNewest}</option>\n`])}<nav aria-label="${words.byYear}"><ul id="years"></ul></nav>
+</fieldset>
 </form>
 `
 }

@@ -2,22 +2,37 @@
 
 import { readFileSync } from 'node:fs'
 import { stripTypeScriptTypes } from 'node:module'
-import { join } from 'node:path'
+import { dirname, join } from 'node:path'
 import { IS_CHECKOUT, SCRIPT_FOLDER } from '../../scripts/paths.ts'
 
-/** `/assets/search/<name>.js` */
+/** An import at the top, of a file beside it or elsewhere in the program. */
+const IMPORT = /^import\s*\{[^}]*\}\s*from '(\.[^']+\.ts)'\n/gm
+
+/**
+ * `/assets/search/<name>.js`: a file with all that it imports at its top, since on a slow
+ * line each file of its own is a way there and back. What it imports later stays apart.
+ */
 export function script(name: string): string {
   // In the package it stands as it is published.
   if (!IS_CHECKOUT) return readFileSync(join(SCRIPT_FOLDER, `${name}.js`), 'utf8')
-  const source = readFileSync(join(SCRIPT_FOLDER, `${name}.ts`), 'utf8')
-  return withoutTypes(source)
+  return joined(join(SCRIPT_FOLDER, `${name}.ts`), new Set())
+    .replace(/(?<=\bimport\('\.\/[\w-]+)\.ts(?='\))/g, '.js')
+    .trimStart()
+}
+
+/** A file behind those that it imports, each once. Their names are of one room: a test holds that no two are the same. */
+function joined(file: string, seen: Set<string>): string {
+  seen.add(file)
+  const source = withoutTypes(readFileSync(file, 'utf8'))
     .replace(/^ *\/\*\*[\s\S]*?\*\/ *\n/gm, '')
     .replace(/^ *\/\/.*\n/gm, '')
-    .replace(/[ \t]+$/gm, '')
+    .replace(/^[ \t]+|[ \t]+$/gm, '')
     .replace(/\n{2,}/g, '\n')
-    .replace(/(?<=^(?:import .*|export .*|\} )from '\.\/\w+)\.ts(?=')/gm, '.js')
-    .replace(/(?<=\bimport\('\.\/\w+)\.ts(?='\))/g, '.js')
-    .trimStart()
+  const before = [...source.matchAll(IMPORT)].map(([, from = '']) => {
+    const one = join(dirname(file), from)
+    return seen.has(one) ? '' : joined(one, seen).replace(/^export /gm, '')
+  })
+  return [...before, source.replace(IMPORT, '')].join('')
 }
 
 /** Node warns that stripping types is experimental. Our Node is pinned, so an editor need not read that: the warning is left out. */

@@ -121,7 +121,8 @@ function partOf({ id }: Result): string {
 }
 
 function monthsOf({ filters: { month } }: Asked): readonly string[] | null {
-  if (month === undefined) return null
+  // Nothing is asked of the months but to count them.
+  if (month === undefined || month === '') return null
   return typeof month === 'string' ? [month] : month.any
 }
 

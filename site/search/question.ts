@@ -46,18 +46,6 @@ export function addressOf(question: Question): string {
   return parameters.size === 0 ? location.pathname : `${location.pathname}?${parameters}`
 }
 
-/** Scripts that set no spaces between words. */
-const UNSPACED = /[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}\p{sc=Thai}\p{sc=Lao}\p{sc=Khmer}\p{sc=Myanmar}]/u
-
-/** The words to look for; null for all that the filters let through. Parted as the index parts them. */
-export function termOf({ q }: Question): string | null {
-  const term = q.trim()
-  if (term === '') return null
-  if (!UNSPACED.test(term)) return term
-  const segments = new Intl.Segmenter(undefined, { granularity: 'word' }).segment(term)
-  return [...segments].map(({ segment }) => segment).join(' ')
-}
-
 /** Whether there is anything to look for. */
 export function isAsked(question: Question): boolean {
   return FIELDS.some((name) => name !== 'order' && question[name].trim() !== '')

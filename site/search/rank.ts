@@ -4,12 +4,16 @@
  * often the story has it, and weighed by how rare the word is in the whole paper.
  */
 
+import { WEIGHTS } from './weights.ts'
+
 /** A result, as far as it is shown. */
 export interface Found {
   /** The address, root-relative, without the paper's base path. */
   readonly raw_url: string
-  /** Words around what was found, with `<mark>` around each, and with `&lt;` and `&gt;`. */
-  readonly excerpt: string
+  /** The text, its words parted by spaces. */
+  readonly content: string
+  /** Which of its words the index has found, counted from 0. */
+  readonly locations?: readonly number[]
   readonly meta: Readonly<Record<string, string>>
 }
 
@@ -17,6 +21,8 @@ export interface Result {
   /** Begins with the language, and the name of the part that it is in: `en-x-20160822_5fecdb1`. */
   readonly id: string
   readonly score: number
+  /** Which words of the text were found, counted from 0. */
+  readonly words?: readonly number[]
   /** Where beside the text it was found. */
   readonly matchedMetaFields?: readonly string[]
   data(): Promise<Found>
@@ -39,13 +45,21 @@ const [SATURATION, LENGTH] = [1.4, 0.75]
 /** More is not to be had. */
 const MOST_SATURATION = 2
 
+/** As Pagefind is told it. */
+export interface Ranking {
+  readonly termSaturation?: number
+  readonly pageLength?: number
+  readonly metaWeights: Readonly<Record<string, number>>
+}
+
 /** How a part is to reckon, so that a text is long or short beside the mean of the whole paper, and not of its part. */
-export function rankingOf(part: Part, parts: readonly Part[]): { termSaturation: number; pageLength: number } {
+export function rankingOf(part: Part, parts: readonly Part[]): Ranking {
   const all = sum(parts.map(({ records }) => records))
   const mean = sum(parts.map(({ records, length }) => records * length)) / all
   const byLength = SATURATION * LENGTH * (part.length / mean)
   const saturation = SATURATION * (1 - LENGTH) + byLength
-  return { termSaturation: Math.min(saturation, MOST_SATURATION), pageLength: byLength / saturation }
+  const termSaturation = Math.min(saturation, MOST_SATURATION)
+  return { termSaturation, pageLength: byLength / saturation, metaWeights: WEIGHTS }
 }
 
 /** A word of the question, and where it is. */
@@ -70,7 +84,7 @@ export function scoring(words: readonly Word[], parts: readonly Part[]): (result
   const records = new Map(parts.map((part) => [part.name, part.records]))
   const all = sum([...records.values()])
   const scales = new Map(
-    parts.map((part) => [part.name, (SATURATION + 1) / (rankingOf(part, parts).termSaturation + 1)]),
+    parts.map((part) => [part.name, (SATURATION + 1) / ((rankingOf(part, parts).termSaturation ?? SATURATION) + 1)]),
   )
   const scale = (part: string) => scales.get(part) ?? 1
   const weighed = words.map(
@@ -99,9 +113,8 @@ function scoreOf({ id }: Result, part: string, words: readonly Weighed[]): numbe
   return score + sum([...inField].map(([field, matched]) => weightOf(field) * matched * (matched / whole) ** 2))
 }
 
-/** Pagefind's own weights: a word of the headline counts most. */
 function weightOf(field: string): number {
-  return field === 'title' ? 5 : 1
+  return field in WEIGHTS ? WEIGHTS[field as keyof typeof WEIGHTS] : 1
 }
 
 /** The inverse document frequency of BM25. */

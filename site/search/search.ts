@@ -3,26 +3,20 @@
  * address can be shared, and back and forward lead through what was asked.
  */
 
-import { countOf, resultOf, type Told } from './answer.ts'
-import type { Answer, Asked, Counts, Pagefind } from './parts.ts'
-import {
-  addressOf,
-  fill,
-  isAsked,
-  monthsIn,
-  optionsOf,
-  type Question,
-  questionAt,
-  questionIn,
-  termOf,
-} from './question.ts'
-import type { Part, Result } from './rank.ts'
+import { countOf, resultOf, type Seen, type Told } from './answer.ts'
+import { askAll, type Index, isKnown } from './ask.ts'
+import { COUNTED, offer, offerAll, offerFor, yearsOf } from './counts.ts'
+import { exactFirst, soughtWords, waysIn, worst } from './judge.ts'
+import { leadByKeys } from './keys.ts'
+import { type Open, openIndex } from './open.ts'
+import type { Asked } from './parts.ts'
+import { addressOf, fill, isAsked, monthsIn, optionsOf, type Question, questionAt, questionIn } from './question.ts'
+import type { Result } from './rank.ts'
+import { hasWords, type Terms, termsOf, without } from './terms.ts'
 
-/** As many results are shown at a time, and as many topics are offered. */
+/** As many results are shown at a time; and so many are looked through for one that has all words just as they were typed. */
 const AT_ONCE = 10
-const TOPICS = 100
-/** Of what narrows an answer, the topics are counted in each, since they are offered with it. */
-const TOPICS_ONLY: Asked = { filters: { topic: '' } }
+const LOOKED_THROUGH = 30
 /** In milliseconds: whoever types is not asked between letters. */
 const PAUSE = 250
 
@@ -31,104 +25,190 @@ const input = byId('q', HTMLInputElement)
 const status = byId('found', HTMLElement)
 const list = byId('results', HTMLOListElement)
 const more = byId('more', HTMLButtonElement)
+const years = byId('years', HTMLElement)
 const told: Told = JSON.parse(byId('told', HTMLScriptElement).text)
 
-/** Answers what is asked. */
-type Index = (term: string | null, asked: Asked) => Promise<Answer>
+/** What was found, and what a reader is told of it. */
+interface Answered {
+  readonly terms: Terms
+  readonly results: readonly Result[]
+  readonly seen: readonly Seen[]
+  /** Words that the paper has not. */
+  readonly missing: readonly string[]
+  /** Whether the stories have the words in other ways than they were typed. */
+  readonly isUnlike: boolean
+}
 
-let loading: Promise<Index> | null = null
-let results: readonly Result[] = []
+const NOTHING: Answered = { terms: termsOf(''), results: [], seen: [], missing: [], isUnlike: false }
+
+let loading: Promise<Open> | null = null
+let shown = NOTHING
 /** Counts the questions: an answer to an older one is dropped. */
 let asked = 0
 let pause: number | undefined
 
-/** The index is fetched when somebody turns to the form, not before. */
-function load(): Promise<Index> {
-  loading ??= open()
+function load(): Promise<Open> {
+  loading ??= openIndex(told)
   return loading
-}
-
-const LOOK = { excerptLength: 32, excerptEllipsis: '…' }
-
-async function open(): Promise<Index> {
-  const listed = told.parts === undefined ? null : fetch(told.parts, { cache: 'no-cache' })
-  const pagefind: Pagefind = await import(new URL(`${told.index}pagefind.js`, location.href).href)
-  // What failed once is not asked again.
-  await pagefind.destroy()
-  const list = await listed
-  if (list?.ok !== true) {
-    await pagefind.options(LOOK)
-    await pagefind.preload(null, TOPICS_ONLY)
-    return (term, asked) => pagefind.search(term, asked)
-  }
-  const parts: readonly Part[] = await list.json()
-  const { askParts, joinParts } = await import('./parts.ts')
-  await joinParts(pagefind, parts, told.index, LOOK)
-  await pagefind.preload(null, TOPICS_ONLY)
-  return (term, asked) => askParts(pagefind, parts, term, asked)
 }
 
 async function ask(question: Question): Promise<void> {
   asked += 1
   const mine = asked
   clearTimeout(pause)
-  if (!isAsked(question)) return show([], '')
+  if (!isAsked(question)) return showNone()
   const slow = setTimeout(() => mine === asked && list.childElementCount === 0 && say(told.working), PAUSE)
   try {
     const index = await load()
-    const found = await index(termOf(question), optionsOf(question, monthsIn(form)))
+    const options = optionsOf(question, monthsIn(form))
+    const answered = await answer(index.ask, termsOf(question.q), options)
+    clearTimeout(slow)
     if (mine !== asked) return
-    offerTopics(found.filters.topic ?? {}, question.topic)
-    await show(found.results, found.results.length === 0 ? told.nothing : countOf(found.results.length, told))
+    show(answered)
+    say(...sentencesOf(answered))
+    if (answered.missing.length > 0) await suggest(index, answered, question, options)
+    if (mine === asked) await count(index, answered, question, options)
   } catch (error) {
     console.error(error)
     loading = null
     byId('no-index', HTMLElement).hidden = false
-    show([], '')
+    showNone()
   } finally {
     clearTimeout(slow)
   }
 }
 
-async function show(found: readonly Result[], sentence: string): Promise<void> {
-  const mine = asked
-  const first = await itemsOf(found.slice(0, AT_ONCE))
-  if (mine !== asked) return
-  results = found
-  list.replaceChildren(...first)
-  more.hidden = found.length <= first.length
-  say(sentence)
+/** Ask the index; and again without the words that the paper has not. */
+async function answer(ask: Index, terms: Terms, options: Asked): Promise<Answered> {
+  const { results } = await askAll(ask, terms, options)
+  const words = soughtWords(terms)
+  const first = await look(results.slice(0, AT_ONCE), words)
+  const isUnseen = (word: string) => first.every(({ ways }) => ways.get(word) === 'other')
+  const unseen = words.filter(isUnseen)
+  const unknown = await Promise.all(unseen.map(async (word) => !(await isKnown(ask, word))))
+  const none = new Set(unseen.filter((_, at) => unknown[at]))
+  const missing = terms.words.filter((word) =>
+    soughtWords({ words: [word], phrases: [], excluded: [] }).some((one) => none.has(one)),
+  )
+  if (missing.length > 0) {
+    const left = without(terms, missing)
+    const other = hasWords(left) ? await answer(ask, left, options) : NOTHING
+    return { ...other, missing: [...missing, ...other.missing] }
+  }
+  const isExact = ({ ways }: Seen) => worst(ways) === 'itself'
+  const isFar = options.sort === undefined && results.length > AT_ONCE && !first.some(isExact)
+  const further = isFar ? await look(results.slice(AT_ONCE, LOOKED_THROUGH), words) : []
+  const all = [...first, ...further]
+  const isAll =
+    all.length === results.length || (await Promise.all(words.map((word) => isKnown(ask, word)))).includes(false)
+  const isUnlike = words.length > 0 && all.length > 0 && !all.some(isExact) && isAll
+  const seen = options.sort === undefined ? exactFirst(all) : all
+  return { terms, results, seen, missing, isUnlike }
+}
+
+/** Read what was found, and how it has the words. */
+async function look(some: readonly Result[], words: readonly string[]): Promise<Seen[]> {
+  const all = await Promise.all(some.map((result) => result.data()))
+  return all.map((found, at) => {
+    const located = { ...found, locations: some[at]?.words ?? [] }
+    return { found: located, ways: waysIn(found, words) }
+  })
+}
+
+function itemsOf(seen: readonly Seen[], terms: Terms): HTMLLIElement[] {
+  return seen.map((one) => resultOf(one, soughtWords(terms), told))
+}
+
+function show(answered: Answered): void {
+  shown = answered
+  list.replaceChildren(...itemsOf(answered.seen.slice(0, AT_ONCE), answered.terms))
+  more.hidden = answered.results.length <= list.childElementCount
+}
+
+function showNone(): void {
+  show(NOTHING)
+  say()
+  years.replaceChildren()
+  offerAll(form)
 }
 
 /** The next results, with the focus on the first of them. */
 async function showMore(): Promise<void> {
-  const shown = list.childElementCount
+  const from = list.childElementCount
   const mine = asked
-  const next = await itemsOf(results.slice(shown, shown + AT_ONCE))
-  if (mine !== asked || list.childElementCount !== shown) return
-  list.append(...next)
+  const { terms, results, seen } = shown
+  const known = seen.slice(from, from + AT_ONCE)
+  const next = known.length > 0 ? known : await look(results.slice(from, from + AT_ONCE), soughtWords(terms))
+  if (mine !== asked || list.childElementCount !== from) return
+  const items = itemsOf(next, terms)
+  list.append(...items)
   more.hidden = results.length <= list.childElementCount
-  next[0]?.querySelector('a')?.focus()
+  items[0]?.querySelector('a')?.focus()
 }
 
-async function itemsOf(some: readonly Result[]): Promise<HTMLLIElement[]> {
-  return (await Promise.all(some.map((result) => result.data()))).map((found) => resultOf(found, told))
+/** What was asked for, how often it was found, and whether that is another thing than was asked. */
+function sentencesOf({ terms, results, missing, isUnlike }: Answered): string[] {
+  const none = missing.length === 0 ? [] : [told.none.replace('%', () => missing.join(' '))]
+  if (results.length === 0) return none.length > 0 ? none : [told.nothing]
+  const number = countOf(results.length, told)
+  const counted = hasWords(terms) ? told.sought.replace('%', () => number).replace('#', () => named(terms)) : number
+  return [...none, counted, ...(isUnlike ? [told.unlike.replace('%', () => named(terms))] : [])]
 }
 
-/** The topics of what was found, by name; the most frequent where there are many. */
-function offerTopics(counts: Counts[string], chosen: string): void {
-  const select = form.elements.namedItem('topic')
-  if (!(select instanceof HTMLSelectElement)) return
-  const frequent = Object.entries(counts).filter(([, count]) => count > 0)
-  const names = frequent.sort(([, a], [, b]) => b - a).slice(0, TOPICS)
-  const topics = new Set([...names.map(([name]) => name), ...(chosen === '' ? [] : [chosen])])
-  const sorted = [...topics].sort(new Intl.Collator(told.locale).compare)
-  select.replaceChildren(...[...select.options].slice(0, 1), ...sorted.map((name) => new Option(name, name)))
-  select.value = chosen
+/** The terms as they were typed. */
+function named({ words, phrases, excluded }: Terms): string {
+  const quoted = (text: string) => (text.includes(' ') ? `"${text}"` : text)
+  return [...words, ...phrases.map((phrase) => `"${phrase}"`), ...excluded.map((text) => `-${quoted(text)}`)].join(' ')
 }
 
-function say(sentence: string): void {
-  if (status.textContent !== sentence) status.textContent = sentence
+/** "Did you mean …?": what the paper's own words come to, and has results. */
+async function suggest(index: Open, { missing }: Answered, question: Question, options: Asked): Promise<void> {
+  const mine = asked
+  const { guessesFor, lexiconAt } = await import('./suggest.ts')
+  const lexicon = await lexiconAt(index.wordLists)
+  const guesses = missing.map((word) => guessesFor(word, lexicon))
+  const [first = []] = guesses
+  const questions = first.map((guess) =>
+    missing.reduce((q, word, at) => q.replace(word, () => (at === 0 ? guess : (guesses[at]?.[0] ?? word))), question.q),
+  )
+  const counts = await Promise.all(
+    questions.map(async (q) => (await askAll(index.ask, termsOf(q), options)).results.length),
+  )
+  if (mine !== asked) return
+  const links = questions.flatMap((q, at) => {
+    const found = counts[at] ?? 0
+    if (found === 0) return []
+    const link = document.createElement('a')
+    link.href = addressOf({ ...question, q })
+    link.textContent = q
+    return [[link, ` (${countOf(found, told)})`]]
+  })
+  if (links.length === 0) return
+  const sentence = document.createElement('p')
+  const [before = '', after = ''] = told.meant.split('%')
+  sentence.append(before, ...links.slice(0, 3).flatMap((link, at) => (at === 0 ? link : [told.comma, ...link])), after)
+  status.append(sentence)
+}
+
+/** The counts come after the answer, since they take a way there and back more. */
+async function count(index: Open, { terms, missing }: Answered, question: Question, options: Asked): Promise<void> {
+  const mine = asked
+  await index.preload(COUNTED)
+  const isEmpty = missing.length > 0 && !hasWords(terms)
+  const offered = isEmpty ? { section: {}, topic: {}, month: {} } : await offerFor(index.ask, terms, options)
+  if (mine !== asked) return
+  offer(form, offered, question, told)
+  years.replaceChildren(...yearsOf(offered, question, monthsIn(form), told))
+}
+
+function say(...sentences: readonly string[]): void {
+  status.replaceChildren(
+    ...sentences.map((sentence) => {
+      const paragraph = document.createElement('p')
+      paragraph.textContent = sentence
+      return paragraph
+    }),
+  )
 }
 
 /** Ask what the form says, and put it into the address: as a step back and forward, or in place of the last. */
@@ -164,18 +244,9 @@ input.addEventListener('input', () => {
   clearTimeout(pause)
   pause = setTimeout(() => askForm('replace'), PAUSE)
 })
-input.addEventListener('keydown', (event) => {
-  if (event.key !== 'Escape' || event.isComposing) return
-  event.preventDefault()
+leadByKeys(input, list, () => {
   input.value = ''
   askForm('replace')
-})
-document.addEventListener('keydown', (event) => {
-  const isTyping = event.target instanceof Element && event.target.closest('input, select, textarea') !== null
-  if (event.key !== '/' || isTyping || event.ctrlKey || event.metaKey || event.altKey) return
-  event.preventDefault()
-  input.focus()
-  input.select()
 })
 more.addEventListener('click', showMore)
 addEventListener('popstate', askAddress)

@@ -4,6 +4,7 @@ import type { Words } from '../en/interface.ts'
 import type { Plural } from '../phrase.ts'
 import { fields } from './interface-fields.ts'
 import front from './interface-front.ts'
+import searching from './interface-search.ts'
 import threads from './interface-threads.ts'
 
 const plural = (zero: string, one: string, two: string, few: string, many: string, other: string): Plural => ({
@@ -214,6 +215,7 @@ const ar: Words = {
   withdrawnKept: 'أُبقي على العنوان كي لا يؤدي رابط إليه إلى لا شيء. كان المقال مدرجًا تحت {day}.',
   withdrawnReason: 'تذكر الصحيفة هذا السبب: {reason}',
   ...front,
+  ...searching,
   ...threads,
 }
 

@@ -3,6 +3,7 @@
 import type { Words } from '../en/interface.ts'
 import type { Plural } from '../phrase.ts'
 import front from './interface-front.ts'
+import searching from './interface-search.ts'
 import threads from './interface-threads.ts'
 
 const plural = (one: string, other: string): Plural => ({ one, other })
@@ -238,6 +239,7 @@ const de: Words = {
   withdrawnKept: 'Die Adresse bleibt erhalten, damit kein Link ins Leere führt. Der Artikel stand unter dem {day}.',
   withdrawnReason: 'Die Zeitung nennt als Grund: {reason}',
   ...front,
+  ...searching,
   ...threads,
 }
 

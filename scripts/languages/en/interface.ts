@@ -6,6 +6,7 @@
 
 import type { Plural, ShelfWords, Term } from '../phrase.ts'
 import front from './interface-front.ts'
+import searching from './interface-search.ts'
 import threads from './interface-threads.ts'
 
 const plural = (one: string, other: string): Plural => ({ one, other })
@@ -232,6 +233,7 @@ const en = {
   withdrawnKept: 'Its address is kept, so that a link to it does not lead nowhere. It was listed under {day}.',
   withdrawnReason: 'The paper gives this reason: {reason}',
   ...front,
+  ...searching,
   ...threads,
 }
 

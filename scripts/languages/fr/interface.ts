@@ -7,6 +7,7 @@
 import type { Words } from '../en/interface.ts'
 import type { Plural } from '../phrase.ts'
 import front from './interface-front.ts'
+import searching from './interface-search.ts'
 import threads from './interface-threads.ts'
 
 const plural = (one: string, many: string, other: string): Plural => ({ one, many, other })
@@ -242,6 +243,7 @@ const fr: Words = {
     'Son adresse est conservée, pour qu’aucun lien ne mène dans le vide. L’article figurait à la date du {day}.',
   withdrawnReason: 'Le journal en donne la raison\u00a0: {reason}',
   ...front,
+  ...searching,
   ...threads,
 }
 

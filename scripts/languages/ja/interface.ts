@@ -3,6 +3,7 @@
 import type { Words } from '../en/interface.ts'
 import type { Plural } from '../phrase.ts'
 import front from './interface-front.ts'
+import searching from './interface-search.ts'
 import threads from './interface-threads.ts'
 
 const plural = (other: string): Plural => ({ other })
@@ -222,6 +223,7 @@ const ja: Words = {
   withdrawnKept: 'リンクが行き先を失わないよう、アドレスは残しています。記事は{day}付で載せていました。',
   withdrawnReason: '取り下げの理由：{reason}',
   ...front,
+  ...searching,
   ...threads,
 }
 

@@ -3,6 +3,7 @@
 import type { Words } from '../en/interface.ts'
 import type { Plural } from '../phrase.ts'
 import front from './interface-front.ts'
+import searching from './interface-search.ts'
 import threads from './interface-threads.ts'
 
 const plural = (one: string, other: string): Plural => ({ one, other })
@@ -228,6 +229,7 @@ const nl: Words = {
   withdrawnKept: 'Het adres blijft bestaan, zodat geen link naar niets leidt. Het artikel stond bij {day}.',
   withdrawnReason: 'De krant geeft deze reden: {reason}',
   ...front,
+  ...searching,
   ...threads,
 }
 

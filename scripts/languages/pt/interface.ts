@@ -3,6 +3,7 @@
 import type { Words } from '../en/interface.ts'
 import type { Plural } from '../phrase.ts'
 import front from './interface-front.ts'
+import searching from './interface-search.ts'
 import threads from './interface-threads.ts'
 
 const plural = (one: string, many: string, other: string): Plural => ({ one, many, other })
@@ -229,6 +230,7 @@ const pt: Words = {
   withdrawnKept: 'O endereço é mantido, para que nenhum link leve ao vazio. A reportagem constava na data de {day}.',
   withdrawnReason: 'O jornal dá este motivo: {reason}',
   ...front,
+  ...searching,
   ...threads,
 }
 

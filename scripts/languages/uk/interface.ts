@@ -6,6 +6,7 @@
 import type { Words } from '../en/interface.ts'
 import type { Plural } from '../phrase.ts'
 import front from './interface-front.ts'
+import searching from './interface-search.ts'
 import threads from './interface-threads.ts'
 
 const plural = (one: string, few: string, many: string, other: string): Plural => ({ one, few, many, other })
@@ -230,6 +231,7 @@ const uk: Words = {
   withdrawnKept: 'Адресу збережено, щоб посилання на неї не вело в нікуди. Стаття стояла під датою {day}',
   withdrawnReason: 'Видання називає таку причину: {reason}',
   ...front,
+  ...searching,
   ...threads,
 }
 

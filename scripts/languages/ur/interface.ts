@@ -3,6 +3,7 @@
 import type { Words } from '../en/interface.ts'
 import type { Plural } from '../phrase.ts'
 import front from './interface-front.ts'
+import searching from './interface-search.ts'
 import threads from './interface-threads.ts'
 
 const plural = (one: string, other: string): Plural => ({ one, other })
@@ -224,6 +225,7 @@ const ur: Words = {
   withdrawnKept: 'پتہ محفوظ رکھا گیا ہے تاکہ کوئی لنک بے کار نہ ہو۔ خبر {day} کی خبروں میں درج تھی۔',
   withdrawnReason: 'اخبار نے یہ وجہ بتائی ہے: {reason}',
   ...front,
+  ...searching,
   ...threads,
 }
 

@@ -6,6 +6,7 @@
 import type { Words } from '../en/interface.ts'
 import type { Plural } from '../phrase.ts'
 import front from './interface-front.ts'
+import searching from './interface-search.ts'
 import threads from './interface-threads.ts'
 
 const plural = (other: string): Plural => ({ other })
@@ -215,6 +216,7 @@ const zh: Words = {
   withdrawnKept: '网址予以保留，以免链接落空。报道原列于{day}。',
   withdrawnReason: '本报说明的原因：{reason}',
   ...front,
+  ...searching,
   ...threads,
 }
 

@@ -15,9 +15,10 @@ import type { IndexPart } from '../../edition/search-parts.ts'
 import type { Problem } from '../../flow/problem.ts'
 import { ProseLost } from '../../flow/prose.ts'
 import { CODE } from '../../paths.ts'
-import { asPagefind } from './as-pagefind.ts'
+import { asPagefind, soughtIn } from './as-pagefind.ts'
 import { failed, missing } from './index-problem.ts'
 import { startPagefind } from './start-pagefind.ts'
+import { WORD_LIST } from './word-list.ts'
 
 /** Where the index is published. */
 export const INDEX_FOLDER = 'pagefind/'
@@ -55,7 +56,7 @@ export type Made =
   | { readonly kind: 'failed'; readonly problem: Problem }
   | { readonly kind: 'given up' }
 
-const OWN = ['make-index', 'start-pagefind', 'as-pagefind', 'words']
+const OWN = ['make-index', 'start-pagefind', 'as-pagefind', 'words', 'fold', 'within', 'word-list']
 
 /** What decides the index beside its records: the release of Pagefind, and how it is used here. */
 export function wayOfIndexing(): string {
@@ -131,15 +132,17 @@ async function filesOf(
   language: string,
   index: PagefindIndex,
 ): Promise<IndexFile[]> {
-  for (const record of records) {
-    const { errors } = await inTime(index.addCustomRecord(asPagefind(record, language, name)), PATIENCE)
-    if (errors.length > 0) fail(`${record.url}: ${errors.join(' ')}`)
+  const { sought, words } = soughtIn(records)
+  for (const one of sought) {
+    const { errors } = await inTime(index.addCustomRecord(asPagefind(one, language, name)), PATIENCE)
+    if (errors.length > 0) fail(`${one.record.url}: ${errors.join(' ')}`)
   }
   const { files, errors } = await inTime(index.getFiles(), PATIENCE + PATIENCE_A_RECORD * records.length)
   if (errors.length > 0) fail(errors.join(' '))
   await index.deleteIndex()
   const isWanted = ({ path }: IndexFile) => !UNUSED.test(path) && (folder === '' || !RUNS.test(path))
-  return files.filter(isWanted).map(({ path, content }) => ({ path: folder + path, content }))
+  const list = { path: WORD_LIST, content: new TextEncoder().encode(words.file()) }
+  return [...files.filter(isWanted), list].map(({ path, content }) => ({ path: folder + path, content }))
 }
 
 /** Pagefind tells the terminal when its program ends, with a stack; what it means for the paper, the problem says. */

@@ -7,10 +7,10 @@ import { recordCount } from '../../search-records.ts'
 import { Periods } from '../periods/periods.ts'
 import { addedTo } from '../plain.ts'
 
-/** The files of `site/search/`; the first is the one that the page loads. */
-const SCRIPTS = ['search', 'question', 'answer'] as const
+/** Of the files in `site/search/`, the one that the page loads, and the one that it asks when a question has no answer; all that these import is in them. */
+const SCRIPTS = ['search', 'suggest'] as const
 /** What an index in parts needs beside them. */
-const FOR_PARTS = ['parts', 'rank'] as const
+const FOR_PARTS = ['parts'] as const
 
 export function searchPages({ stories, briefs, beside }: Edition): (PageOf<'search'> | PageOf<'script'>)[] {
   const { periods } = new Periods(stories, briefs, 7)

@@ -1,0 +1,15 @@
+/** What the search page says of what was asked, and how to ask, in Portuguese. */
+
+import type { SearchWords } from '../en/interface-search.ts'
+
+const search: SearchWords = {
+  searchSought: '{found} para “{words}”',
+  searchNone: 'Nada contém “{words}”.',
+  searchUnlike: 'Nada contém “{words}” exatamente assim: foram encontradas outras formas ou palavras mais longas.',
+  searchMeant: 'Você quis dizer {guesses}?',
+  searchWithin: 'dentro de uma palavra mais longa',
+  searchHint:
+    '“Entre aspas”, as palavras são buscadas juntas, tal como estão; um sinal de menos (-palavra) exclui uma palavra. As setas levam de um resultado a outro.',
+}
+
+export default search

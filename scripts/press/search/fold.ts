@@ -1,0 +1,46 @@
+/**
+ * One spelling for all ways to write a word: what a reader types and what a story has
+ * are the same word if this makes them the same. The index is made by it, and the
+ * search page asks by it, so it stands here once and is published with that page.
+ */
+
+/** Letters that Unicode takes for others, and readers for the same; what stands for each is written as Unicode numbers it. */
+const SAME: readonly (readonly [letter: RegExp, instead: string])[] = [
+  [/ß/gu, 'ss'],
+  [/æ/gu, 'ae'],
+  [/œ/gu, 'oe'],
+  [/ø/gu, 'o'],
+  [/ł/gu, 'l'],
+  [/[đð]/gu, 'd'],
+  [/þ/gu, 'th'],
+  [/ı/gu, 'i'],
+  [/[ىیېے]/gu, '\u064a'],
+  [/[کڪ]/gu, '\u0643'],
+  [/[ہەۀۃةھ]/gu, '\u0647'],
+  [/ٱ/gu, '\u0627'],
+]
+/** Marks above and below letters, such as accents, vowel signs and points; not those by which kana are told apart. */
+const MARKS = /(?![\u3099\u309a])\p{M}/gu
+/** What stands within a word and is no letter of it: apostrophes, what lengthens a line of Arabic, signs that nobody sees. */
+const BETWEEN = /['’ʼʹ`´ـ]|\p{Cf}/gu
+const PLAIN = /^[a-z0-9]*$/
+
+/** A word or a text as it is compared: small letters without marks. */
+export function fold(text: string): string {
+  if (PLAIN.test(text)) return text
+  let folded = text.toLowerCase().normalize('NFKD').replace(MARKS, '').replace(BETWEEN, '')
+  for (const [letter, instead] of SAME) folded = folded.replace(letter, instead)
+  return folded.normalize('NFC')
+}
+
+/** Pagefind's own folding of a word, which knows of marks alone. */
+export function withoutMarks(word: string): string {
+  return word.toLowerCase().normalize('NFD').replace(MARKS, '').replace(/['’]/g, '').normalize('NFC')
+}
+
+const WORD = /[\p{L}\p{N}](?:[\p{L}\p{N}\p{M}\p{Cf}'’ʼـ]*[\p{L}\p{N}\p{M}])?/gu
+
+/** Where the words of a text stand, as they are written. What a hyphen joins are two. */
+export function wordsAt(text: string): readonly { readonly word: string; readonly at: number }[] {
+  return [...text.matchAll(WORD)].map(({ 0: word, index: at }) => ({ word, at }))
+}

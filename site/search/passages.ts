@@ -1,0 +1,119 @@
+/** The passages of a story that have what was asked for: what of them is to be marked, and the address that marks it on the story's page. */
+
+import { fold, wordsAt } from '../../scripts/press/search/fold.ts'
+import { wayIn } from './judge.ts'
+import type { Found } from './rank.ts'
+
+/** Some words of a text; of each, what is plain and what is marked, by turns, beginning with plain. */
+export interface Passage {
+  readonly words: readonly (readonly string[])[]
+  /** Whether the text goes on before and behind it. */
+  readonly isOpen: readonly [before: boolean, behind: boolean]
+  /** What is marked, as it is written: for a text fragment (https://wicg.github.io/scroll-to-text-fragment/). */
+  readonly directive: string
+}
+
+/** In words. */
+const LENGTH = 32
+const FURTHER = 20
+/** Only a long text has passages further down that are worth a link. */
+const LONG = 250
+const MOST = 3
+
+const VALUES = { itself: 8, beginning: 4, within: 2, other: 0 } as const
+
+interface Hit {
+  readonly parts: readonly string[]
+  readonly whole: string
+  readonly asked: string
+  readonly weight: number
+}
+
+/** The passages, the best first, the others as they follow one another. @param asked the words, folded */
+export function passagesOf({ content, locations = [] }: Found, asked: readonly string[]): Passage[] {
+  const words = content.split(/[^\S\uFEFF]+/)
+  const stems = new Set(locations)
+  const hits = new Map(words.flatMap((word, at) => hitsIn(word, at, asked, stems)))
+  const from = densest(words.length, hits, LENGTH)
+  const passages = [passage(words, hits, from, LENGTH)]
+  if (words.length < LONG) return passages
+  const taken = new Set(around(from, LENGTH))
+  while (passages.length < MOST) {
+    const left = new Map([...hits].filter(([at, { weight }]) => weight > 1 && !taken.has(at)))
+    if (left.size === 0) break
+    const next = densest(words.length, left, FURTHER)
+    passages.push(passage(words, hits, next, FURTHER))
+    for (const at of around(next, FURTHER)) taken.add(at)
+  }
+  return passages
+}
+
+function around(from: number, length: number): number[] {
+  return Array.from({ length: 2 * length }, (_, at) => from - length / 2 + at)
+}
+
+function hitsIn(word: string, at: number, asked: readonly string[], stems: ReadonlySet<number>): [number, Hit][] {
+  let best: Hit | null = null
+  for (const { word: written, at: start } of wordsAt(word)) {
+    const folded = fold(written)
+    for (const one of asked) {
+      const way = wayIn(folded, one)
+      if (VALUES[way] <= (best?.weight ?? 0)) continue
+      const [from, to] = way === 'within' ? inside(written, folded, one) : [0, written.length]
+      const parts = [word.slice(0, start + from), word.slice(start + from, start + to), word.slice(start + to)]
+      best = { parts, whole: written, asked: one, weight: VALUES[way] }
+    }
+  }
+  if (best === null && stems.has(at)) {
+    const [first] = wordsAt(word)
+    if (first !== undefined) {
+      const end = first.at + first.word.length
+      const parts = [word.slice(0, first.at), first.word, word.slice(end)]
+      best = { parts, whole: first.word, asked: first.word, weight: 1 }
+    }
+  }
+  return best === null ? [] : [[at, best]]
+}
+
+/** Where a part stands in its word; all of the word where folding made it another length. */
+function inside(written: string, folded: string, asked: string): [number, number] {
+  const at = folded.indexOf(asked)
+  return folded.length === written.length ? [at, at + asked.length] : [0, written.length]
+}
+
+/** Where the passage begins that has most: different words count more than one often. */
+function densest(count: number, hits: ReadonlyMap<number, Hit>, length: number): number {
+  let [best, from] = [0, 0]
+  for (const [start] of hits) {
+    const within = [...hits].filter(([at]) => at >= start && at < start + length - 4)
+    const each = new Map(within.map(([, { asked, weight }]) => [asked, weight]))
+    const value = [...each.values()].reduce((sum, weight) => sum + 4 * weight, 0) + within.length
+    if (value > best) [best, from] = [value, start]
+  }
+  return Math.max(0, Math.min(from - 4, count - length))
+}
+
+function passage(words: readonly string[], hits: ReadonlyMap<number, Hit>, from: number, length: number): Passage {
+  const shown = words.slice(from, from + length)
+  const within = [...hits].filter(([at]) => at >= from && at < from + length).sort(([a], [b]) => a - b)
+  const each = new Map(within.toReversed().map(([, hit]) => [hit.asked, hit.whole]))
+  return {
+    words: shown.map((word, at) => hits.get(from + at)?.parts ?? [word]),
+    isOpen: [from > 0, from + length < words.length],
+    directive: [...each.values()]
+      .reverse()
+      .map((whole) => `text=${encoded(whole)}`)
+      .join('&'),
+  }
+}
+
+/** The address of a page, marked: a browser that does not know it leaves it out, and no host ever sees it. */
+export function markedAddress(address: string, { directive }: Passage): string {
+  if (directive === '') return address
+  return `${address}${address.includes('#') ? '' : '#'}:~:${directive}`
+}
+
+/** A hyphen means something in such an address, as do a comma and an ampersand. */
+function encoded(text: string): string {
+  return encodeURIComponent(text).replaceAll('-', '%2D')
+}
