@@ -32,10 +32,8 @@ export function shelf({ url, view }: PageOf<'shelf'>, around: Shell): string {
   const above = period === null ? one : html`<a href="${href(paper, view.url)}">${name}</a>`
   const feed =
     view.feed !== null && html`<a href="${href(paper, view.feed)}" type="application/atom+xml">${words.feed}</a>`
-  const { parts } = view
-  const { stories, briefs } = parts === undefined ? tallied(view.days) : { stories: parts.length, briefs: 0 }
-  const tally: Html = html`<span>${tallyText(paper, { stories, briefs })}</span> ${feed}`
-  const main = html`${indexHead(period === null ? name : html`${name}${words.comma}${period}`, above, tally)}${chart(paper, view.counts)}${list(paper, view, stories)}${notices(paper, view.notices)}${archive(paper, view.archive, view.period)}`
+  const tally: Html = html`<span>${tallyText(paper, view.tally)}</span> ${feed}`
+  const main = html`${indexHead(period === null ? name : html`${name}${words.comma}${period}`, above, tally)}${chart(paper, view.counts)}${list(paper, view)}${notices(paper, view.notices)}${archive(paper, view.archive, view.period)}`
   return shell(around, {
     url,
     title: period === null ? name : `${name}${words.comma}${period}`,
@@ -53,10 +51,10 @@ export function shelf({ url, view }: PageOf<'shelf'>, around: Shell): string {
 }
 
 /** What the page lists: the parts of a series, a listing, or days; a section opens with its newest story. */
-function list(paper: Paper, view: ShelfView, stories: number): Html {
+function list(paper: Paper, view: ShelfView): Html {
   if (view.parts !== undefined) return partsOf(paper, view.parts)
   if (view.listing !== undefined && view.days.length > 0) return listing(paper, view.listing, view.days)
-  const fullness = stories > MOST_TEASERS ? 'headlines' : 'teasers'
+  const fullness = tallied(view.days).stories > MOST_TEASERS ? 'headlines' : 'teasers'
   const opens = view.shelf === 'section' && view.period === null
   return (opens ? ledDays : days)(paper, withoutOwnSection(view), fullness)
 }

@@ -4,16 +4,14 @@ import { aheadOf } from '../dates/ahead.ts'
 import { findDate, wholeDate } from '../dates/dates.ts'
 import { instantOf } from '../dates/instant.ts'
 import { languageNamed } from '../language/named.ts'
-import { anywhere, Expression, every, perhaps } from '../wording/expression.ts'
 import { type Doubt, embargoValue, expiresValue, type InstantValue, publishValue, untilValue } from './doubt.ts'
 import { eventOf } from './event-value.ts'
 import { holdSaid, isFlag } from './hold-keys.ts'
 import type { Key } from './keys.ts'
+import { namesOf } from './several/author-names.ts'
+import { split } from './several/split.ts'
 import { KNOWN_STATES } from './states.ts'
 import type { Value } from './value.ts'
-
-/** What joins two names of a byline, in the languages that the desk reads. */
-const AND = new Expression([perhaps('and')], (words) => `(?<!\\s)(?:\\s+(?:${words})\\s+|\\s*&\\s*)`, 'u')
 
 /**
  * Read the text behind a key. Bylines, topics and corrections may be several;
@@ -42,31 +40,6 @@ export function readValue(key: Key, raw: string, isMarked = false): Value {
   if (key === 'event') return eventOf(text)
   if (key === 'topics') return { kind: 'values', values: split(text, /\s*[,;،、]\s*/) }
   return { kind: 'values', values: [text] }
-}
-
-/**
- * The names of a byline, without the word that opens it: `By Jane Doe, Luis
- * Ortega and Ana Ruiz`. One comma alone may set off an organisation: `Jane Doe,
- * Harbour Wire` stays together.
- */
-export function namesOf(text: string): string[] {
-  const writers = WRITTEN.replace(PICTURED.replace(text, ''), '')
-  return split(writers, /\s*[;،、]\s*/u).flatMap((group) => {
-    const parts = split(group, AND)
-    const isList = (part: string, at: number) => at < parts.length - 1 || /,.*,|^\S+,/.test(part)
-    return parts.flatMap((part, at) => (isList(part, at) ? split(part, /,\s*/) : [part]))
-  })
-}
-
-const PICTURED = new Expression(
-  [anywhere('picturedBy')],
-  (words) => `(?:[;,]\\s*|(?<!\\s)\\s*)(?:${words})\\s*(?::|by )\\s*.*$`,
-)
-const WRITTEN = new Expression([every('writtenBy')], (words) => `^(?:(?:${words})\\s*(?::|by )|by )\\s*`)
-
-function split(text: string, at: RegExp | Expression): string[] {
-  const parts = at instanceof Expression ? at.split(text) : text.split(at)
-  return parts.map((part) => part.trim()).filter((part) => part !== '')
 }
 
 function dateOf(text: string, isMarked: boolean): Value {

@@ -146,6 +146,7 @@ test('a clash says which shelf a page is of', () => {
       name: 'A',
       url,
       period: null,
+      tally: { stories: 0, briefs: 0 },
       days: [],
       archive: [],
       counts: [],

@@ -25,7 +25,8 @@ function section(...stories: readonly (readonly [name: string, headline: string]
   }))
   const url = '/sections/harbour/'
   const shelf = { shelf: 'section' as const, name: 'Harbour', url, feed: '/feed.xml' }
-  const view = { ...shelf, period: null, days, archive: [], counts: [] }
+  const tally = { stories: 9, briefs: 0 }
+  const view = { ...shelf, period: null, tally, days, archive: [], counts: [] }
   return { url, kind: 'shelf', view }
 }
 

@@ -3,7 +3,8 @@
 import assert from 'node:assert/strict'
 import { describe, test } from 'node:test'
 import type { Key } from '../../scripts/fields/keys.ts'
-import { namesOf, readValue } from '../../scripts/fields/values.ts'
+import { namesOf } from '../../scripts/fields/several/author-names.ts'
+import { readValue } from '../../scripts/fields/values.ts'
 
 const NAMES: readonly (readonly [string, readonly string[]])[] = [
   ['Ana Ruiz', ['Ana Ruiz']],
@@ -23,6 +24,26 @@ const NAMES: readonly (readonly [string, readonly string[]])[] = [
   ['Ana Ruiz y Luis Ortega', ['Ana Ruiz', 'Luis Ortega']],
   ['Ана Руїс та Іван Гай', ['Ана Руїс', 'Іван Гай']],
   ['Sandy Anderson', ['Sandy Anderson']],
+  // One comma alone between two persons, and behind a surname.
+  ['Nell Farrow, Iryna Koval', ['Nell Farrow', 'Iryna Koval']],
+  ['NELL FARROW, IRYNA KOVAL', ['NELL FARROW', 'IRYNA KOVAL']],
+  ['Lindgard, Mette', ['Mette Lindgard']],
+  // Ten of the same kinds.
+  ['Marlowe, Anna Maria', ['Anna Maria Marlowe']],
+  ['van Dorp, Mia', ['Mia van Dorp']],
+  ['Quill, Anna; Koval, Iryna', ['Anna Quill', 'Iryna Koval']],
+  ['Quill, Anna, Koval, Iryna', ['Anna Quill', 'Iryna Koval']],
+  ['Lindgard, Mette and Iryna Koval', ['Mette Lindgard', 'Iryna Koval']],
+  ['Iryna Koval and Lindgard, Mette', ['Iryna Koval', 'Mette Lindgard']],
+  ['Коваль, Ірина', ['Ірина Коваль']],
+  ['Ірина Коваль, Марта Ковтун', ['Ірина Коваль', 'Марта Ковтун']],
+  ['Dorr, Jean-Luc', ['Jean-Luc Dorr']],
+  ['Dorr, Peter J.', ['Peter J. Dorr']],
+  // Not one of these: two of one name each, an office, a place, a paper that is called as somebody is.
+  ['Anna, Peter', ['Anna', 'Peter']],
+  ['Mette Lindgard, Ostrand', ['Mette Lindgard, Ostrand']],
+  ['Jane Doe, Florence Herald', ['Jane Doe, Florence Herald']],
+  ['Jane Doe, Jordan Times', ['Jane Doe, Jordan Times']],
   ['', []],
 ]
 

@@ -30,7 +30,7 @@ export const ROOMS: readonly Room[] = [
   {
     name: 'fields',
     does: 'keys and values that editors give',
-    imports: ['flow', 'languages', 'wording', 'dates', 'language'],
+    imports: ['flow', 'languages', 'wording', 'dates', 'names', 'language'],
   },
   { name: 'copy', does: 'bytes to copy', imports: ['flow', 'languages', 'disk', 'dates', 'fields'] },
   { name: 'release', does: 'whether an item is out', imports: ['flow', 'languages', 'wording', 'dates', 'fields'] },

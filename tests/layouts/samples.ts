@@ -239,6 +239,10 @@ export function busyPaper(paper: Paper = PAPER): Sheets {
   const [bridge] = TOPICS
   if (council === undefined || bridge === undefined) throw new Error('The sample is empty.')
   const shelfDays = dayLists.slice(0, 3)
+  const shelfTally = {
+    stories: shelfDays.reduce((all, { stories }) => all + stories.length, 0),
+    briefs: shelfDays.reduce((all, { briefs }) => all + briefs.length, 0),
+  }
   return {
     shell,
     records: [],
@@ -295,6 +299,7 @@ export function busyPaper(paper: Paper = PAPER): Sheets {
         name: council.text,
         url: council.url,
         period: null,
+        tally: shelfTally,
         days: shelfDays,
         counts: [],
         archive: [month, october, december],
@@ -305,6 +310,7 @@ export function busyPaper(paper: Paper = PAPER): Sheets {
         name: council.text,
         url: council.url,
         period: '2026-11',
+        tally: shelfTally,
         days: shelfDays,
         counts: [],
         archive: [month, october],
@@ -315,6 +321,7 @@ export function busyPaper(paper: Paper = PAPER): Sheets {
         name: bridge.text,
         url: bridge.url,
         period: null,
+        tally: shelfTally,
         days: shelfDays,
         counts: [
           { period: '2026-09', count: 2 },
@@ -329,6 +336,7 @@ export function busyPaper(paper: Paper = PAPER): Sheets {
         name: 'Mara Quill',
         url: '/bylines/mara-quill/',
         period: null,
+        tally: shelfTally,
         days: shelfDays,
         counts: [],
         archive: [],

@@ -1,7 +1,7 @@
 /** What the fields of a news database say: a line with its label, and what stands behind a code. */
 
 import { findDate } from '../../dates/dates.ts'
-import { namesOf } from '../../fields/values.ts'
+import { namesOf, turnedName } from '../../fields/several/author-names.ts'
 import type { Span } from '../../flow/copy.ts'
 import type { Fields } from '../../flow/item.ts'
 import { Expression, opening } from '../../wording/expression.ts'
@@ -63,7 +63,7 @@ export function fieldsFrom(kind: DatabaseField, value: string, span: Span): Clai
 
 /** `Quill, Ada` is one name as catalogues turn it round. */
 function authorsIn(value: string): readonly string[] {
-  if (/^\p{L}[\p{L}’'-]+, \p{L}[\p{L}. -]+$/u.test(value)) return [value]
+  if (/^\p{L}[\p{L}’'-]+, \p{L}[\p{L}. -]+$/u.test(value)) return [turnedName(value) ?? value]
   const by = byline(/^by /i.test(value) ? value : `By ${value}`)
   return by?.names ?? namesOf(value.replace(/^by /i, ''))
 }

@@ -1,6 +1,6 @@
 /** The units of a document: lines of one role that belong together, a headline over two lines, the points of a dek. */
 
-import { namesOf } from '../../fields/values.ts'
+import { namesOf } from '../../fields/several/author-names.ts'
 import { spanOf } from '../claims.ts'
 import type { Free, Galley } from '../galley.ts'
 import type { HeadUnit } from '../head/units.ts'

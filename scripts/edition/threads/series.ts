@@ -3,6 +3,7 @@
 import { memo } from '../../flow/memo.ts'
 import { compare } from '../../flow/problem.ts'
 import type { Link, Shelf, Story, StoryFace } from '../edition.ts'
+import { listed } from './listed.ts'
 
 /** Where a story stands in its series. */
 export interface SeriesPlace {
@@ -42,7 +43,7 @@ export function numbered<S extends Pick<StoryFace, 'part' | 'day' | 'filed' | 'u
 }
 
 const placesOn = memo(({ link, stories }: Shelf<Story>): ReadonlyMap<string, SeriesPlace> => {
-  const parts = numbered(stories)
+  const parts = numbered(listed(stories))
   const count = Math.max(parts.length, ...parts.map(({ number }) => number ?? 0))
   return new Map(
     parts.map(({ story, number }, at): [string, SeriesPlace] => {

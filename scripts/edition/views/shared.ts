@@ -56,10 +56,14 @@ export interface DayList {
   readonly briefs: readonly BriefLine[]
 }
 
-/** A period and how much was filed in it. `period` is `yyyy-mm-dd`, `yyyy-mm` or `yyyy`. */
-export interface PeriodCount {
-  readonly period: string
-  readonly url: string
+/** How much there is. */
+export interface Tally {
   readonly stories: number
   readonly briefs: number
+}
+
+/** A period and how much was filed in it. `period` is `yyyy-mm-dd`, `yyyy-mm` or `yyyy`. */
+export interface PeriodCount extends Tally {
+  readonly period: string
+  readonly url: string
 }

@@ -15,7 +15,7 @@ import { numbered } from '../threads/series.ts'
 import { latestDays } from './latest-days.ts'
 import { Periods, periodUrl } from './periods/periods.ts'
 import { timeline } from './periods/timeline.ts'
-import type { DayList } from './shared.ts'
+import type { DayList, Tally } from './shared.ts'
 import { dayLists, teaserOf } from './teasers.ts'
 import type { ShelfView } from './views.ts'
 
@@ -60,10 +60,11 @@ const byMonth = memo(
     const months = new Periods(listed(shelf.stories), shelf.briefs, 7)
     const archive = months.periods.map((month) => months.count(month, shelf.url))
     const common = headOf(shelf.link, entry, hasFeed)
+    const tally = tallyOf(shelf)
     const boxes = notices.length === 0 ? {} : { notices }
     const { stories, days } = latestDays(shelf, listing, language)
     const ofListing = listing === null ? {} : { listing: listingView(listing, stories, days) }
-    const first = { ...common, counts: [], archive, period: null, days, ...ofListing, ...boxes }
+    const first = { ...common, tally, counts: [], archive, period: null, days, ...ofListing, ...boxes }
     const latest = shelfPage(shelf.url, first)
     return [latest, ...everPeriods(months, shelf).map((month) => periodPage(common, shelf, month, months, listing))]
   },
@@ -74,19 +75,21 @@ const byYear = memo((shelf: FaceShelf, entry: ShelfEntry, hasFeed: boolean): rea
   const stories = listed(shelf.stories)
   const years = new Periods(stories, shelf.briefs, 4)
   const months = new Periods(stories, shelf.briefs, 7)
-  const cut = stories.length + shelf.briefs.length > WHOLE_SHELF
+  const tally = tallyOf(shelf)
+  const cut = sum(tally) > WHOLE_SHELF
   const archive = cut ? years.periods.map((year) => years.count(year, shelf.url)) : []
   const shown = cut ? years.periods.slice(0, YEARS) : years.periods
   const common = headOf(shelf.link, entry, hasFeed)
   const everPages = everPeriods(years, shelf).map((year) => periodPage(common, shelf, year, years))
   // A series is read from its first part on, and has as many as it has.
   if (entry.kind === 'series') {
-    const parts = numbered(shelf.stories).map(({ story, number }) => ({ number, story: teaserOf(story) }))
-    return [shelfPage(shelf.url, { ...common, period: null, days: [], counts: [], archive: [], parts }), ...everPages]
+    const parts = numbered(stories).map(({ story, number }) => ({ number, story: teaserOf(story) }))
+    const empty = { period: null, days: [], counts: [], archive: [] }
+    return [shelfPage(shelf.url, { ...common, ...empty, tally, parts }), ...everPages]
   }
   const days = shown.flatMap((year) => dayLists(shelf.link, years.stories(year), years.briefs(year)))
   const counts = timeline(months, years)
-  const whole = shelfPage(shelf.url, { ...common, period: null, days, counts, archive })
+  const whole = shelfPage(shelf.url, { ...common, period: null, tally, days, counts, archive })
   // The years have their pages from the start, so that an address does not depend on how much there is.
   return [whole, ...everPages]
 })
@@ -99,10 +102,9 @@ function periodPage(
   listing: Listing | null = null,
 ): PageOf<'shelf'> {
   const days = dayLists(link, all.stories(period), all.briefs(period))
-  if (listing !== null)
-    return pageOf(head, periodUrl(period, url), period, days, listingView(listing, all.stories(period), days))
-  const [newest] = days
   const at = periodUrl(period, url)
+  if (listing !== null) return pageOf(head, at, period, days, listingView(listing, all.stories(period), days))
+  const [newest] = days
   return newest === undefined ? pageOf(head, at, period, days) : samePage(newest, head, at, period, days)
 }
 
@@ -119,7 +121,7 @@ function pageOf(
   listing?: ListingView,
 ): PageOf<'shelf'> {
   const listed = listing === undefined ? {} : { listing }
-  return shelfPage(url, { ...head, period, archive: [], counts: [], days, ...listed })
+  return shelfPage(url, { ...head, period, tally: tallyIn(days), archive: [], counts: [], days, ...listed })
 }
 
 function shelfPage(url: string, view: ShelfView): PageOf<'shelf'> {
@@ -141,9 +143,23 @@ function everPeriods({ periods }: Periods<StoryFace>, { pages }: FaceShelf): str
 function listOf(shelf: NamedKind, shelves: readonly FaceShelf[]): PageOf<'shelfList'> {
   const names = shelves.map(({ url, name, stories, briefs }) => ({
     link: { url, text: name },
-    count: listed(stories).length + briefs.length,
+    count: sum(tallyOf({ stories, briefs })),
   }))
   return { url: folderOf(shelf), kind: 'shelfList', view: { shelf, names } }
+}
+
+/** How much stands on a shelf: the one count that its page and the index of its kind say. */
+function tallyOf({ stories, briefs }: Pick<FaceShelf, 'stories' | 'briefs'>): Tally {
+  return { stories: listed(stories).length, briefs: briefs.length }
+}
+
+function tallyIn(days: readonly DayList[]): Tally {
+  const count = (of: 'stories' | 'briefs') => days.reduce((all, list) => all + list[of].length, 0)
+  return { stories: count('stories'), briefs: count('briefs') }
+}
+
+function sum({ stories, briefs }: Tally): number {
+  return stories + briefs
 }
 
 /** Tells of a shelf whether its kind, or else the masthead, wants a feed of it. */

@@ -8,7 +8,7 @@ import type { HeadlineLink, Link, LinkTargets, StoryCorrection, Versions } from 
 import type { EventDay, EventTimes } from '../events/views.ts'
 import type { Figure } from '../figures.ts'
 import type { ListingView } from '../listings/views.ts'
-import type { BriefLine, DayList, PeriodCount, Teaser } from './shared.ts'
+import type { BriefLine, DayList, PeriodCount, Tally, Teaser } from './shared.ts'
 
 /** `/search/` */
 export interface SearchView {
@@ -160,6 +160,8 @@ export interface ShelfView {
   readonly url: string
   /** `yyyy-mm` or `yyyy`, or null. */
   readonly period: string | null
+  /** How much there is: on the shelf, wherever that is listed, or in the period. */
+  readonly tally: Tally
   readonly days: readonly DayList[]
   /** The months or years that have something, newest first; empty where the page itself shows all. */
   readonly archive: readonly PeriodCount[]

@@ -68,6 +68,8 @@ export const CREDIT_LINES: Readonly<Record<string, readonly CreditLine[]>> = {
     },
     { line: '17:41 JST, October 13, 2024', day: '2024-10-13', at: '2024-10-13T17:41+09:00' },
     { line: 'QUARROW, Nell', names: ['Nell Quarrow'] },
+    { line: 'By Lindgard, Mette', names: ['Mette Lindgard'] },
+    { line: 'By van Dorp, Mia', names: ['Mia van Dorp'] },
   ],
   de: [
     { line: 'Von dpa 30.04.2024, 18:58', agency: 'dpa', day: '2024-04-30' },

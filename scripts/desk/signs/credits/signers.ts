@@ -1,5 +1,6 @@
 /** Who signs a credit line, of its words and of what stands around them. */
 
+import { turnedName } from '../../../fields/several/author-names.ts'
 import { isOrganisation } from '../organisation.ts'
 import { isOpinionLabel, isPageControl, isPageSection } from '../page.ts'
 import { isPersonName } from '../person.ts'
@@ -34,12 +35,13 @@ export function signersOf(tokens: readonly CreditToken[], isDated: boolean): Sig
   return signing.signers()
 }
 
-/** `QUARROW, Nell` as one name. */
+/** `QUARROW, Nell` as one name, and `By Lindgard, Mette`, where Mette is a given name. */
 function withTurned(tokens: readonly CreditToken[]): readonly CreditToken[] {
   const words = tokens.filter(({ kind }) => kind === 'words')
   const [family, given] = words
   if (family?.kind !== 'words' || given?.kind !== 'words' || words.length > 2) return tokens
-  const name = turned(`${family.text}, ${given.text}`)
+  const text = `${family.text}, ${given.text}`
+  const name = turned(text) ?? (tokens.some(({ kind }) => kind === 'by') ? turnedName(text) : null)
   if (name === null) return tokens
   const { start } = family
   return tokens.flatMap((token) => {
