@@ -21,6 +21,7 @@ export const READING: Policy = {
   'font-src': OWN,
   'img-src': OWN,
   'media-src': OWN,
+  'manifest-src': OWN,
   // Without a script there is nobody to ask; whoever looks at the page from within reads the paper's robots.txt.
   'connect-src': OWN,
   'base-uri': NONE,
@@ -46,6 +47,7 @@ export const EVERYWHERE: Policy = {
   'img-src': OWN,
   'frame-src': NONE,
   'media-src': OWN,
+  'manifest-src': OWN,
   'object-src': NONE,
   'base-uri': NONE,
   'form-action': OWN,

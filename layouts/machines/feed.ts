@@ -28,7 +28,7 @@ export function feed({ url, view }: PageOf<'feed'>, { paper }: Shell): string {
 ${paper.motto !== null && xml`<subtitle>${paper.motto}</subtitle>\n`}<updated>${view.updated}</updated>
 <link rel="self" type="application/atom+xml" href="${self}"/>
 <link rel="alternate" type="text/html" href="${absolute(paper, view.page)}"/>
-<icon>${absolute(paper, ICON)}</icon>
+<icon>${absolute(paper, paper.dress?.icons?.[0]?.url ?? ICON)}</icon>
 <author><name>${name}</name>${home !== null && xml`<uri>${home}</uri>`}${email !== null && xml`<email>${email}</email>`}</author>
 ${paper.licence !== null && xml`<rights>${paper.licence.name}</rights>\n`}${view.entries.map((entry) => written(paper, entry))}</feed>
 `.text

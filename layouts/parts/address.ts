@@ -2,9 +2,10 @@
 
 import type { Paper } from '../../scripts/flow/paper.ts'
 
-/** Where the paper's style and icon are published. */
+/** Where the paper's style is published, the icon of one that has none of its own, and what home screens read. */
 export const STYLE = '/assets/paper.css'
 export const ICON = '/assets/icon.svg'
+export const MANIFEST = '/manifest.webmanifest'
 
 /** These files also have the figures, the space and the punctuation, so that a Cyrillic paper needs them, too. */
 const LATIN = ['/assets/type/latin-400-normal.woff2', '/assets/type/latin-700-normal.woff2'] as const
@@ -51,7 +52,7 @@ export const SEARCH_SCRIPT = '/assets/search/search.js'
 export const SEARCH_INDEX = '/pagefind/'
 
 /** A link to `url` (root-relative, without the base path) from any page of the paper. */
-export function href(paper: Paper, url: string): string {
+export function href(paper: Pick<Paper, 'base'>, url: string): string {
   return paper.base + encodeURI(url.slice(1))
 }
 

@@ -7,8 +7,8 @@
 import type { Shell } from '../../scripts/edition/plan/page.ts'
 import type { Paper } from '../../scripts/flow/paper.ts'
 import { policyText, READING } from '../../scripts/policy.ts'
-import { href, ICON, STYLE, typefacesOf } from '../parts/address.ts'
-import { type Html, html, trusted } from '../parts/html.ts'
+import { href, ICON, MANIFEST, STYLE, typefacesOf } from '../parts/address.ts'
+import { type Html, html, NOTHING, trusted } from '../parts/html.ts'
 import { wordsOf } from '../words/words.ts'
 import { footer } from './footer.ts'
 import { metadata, paperFeeds } from './head-metadata.ts'
@@ -65,7 +65,7 @@ function frame(around: Shell): Frame {
 <meta name="viewport" content="width=device-width, initial-scale=1">
 <meta name="color-scheme" content="light dark">
 `,
-    head: html`${paperFeeds(paper)}${icons(paper)}${typefacesOf(paper).map((name) => html`<link rel="preload" href="${href(paper, name)}" as="font" type="font/woff2" crossorigin="">\n`)}<link rel="stylesheet" href="${href(paper, STYLE)}">
+    head: html`${paperFeeds(paper)}${icons(paper)}${themeColours(paper)}${typefacesOf(paper).map((name) => html`<link rel="preload" href="${href(paper, name)}" as="font" type="font/woff2" crossorigin="">\n`)}<link rel="stylesheet" href="${href(paper, STYLE)}">
 `,
     skip: html`<a class="skip" href="#text">${words.skip}</a>\n`,
     nameplate: nameplate(paper),
@@ -74,10 +74,22 @@ function frame(around: Shell): Frame {
   }
 }
 
-function icons(paper: Paper): Html {
-  const { icons: own = [{ url: ICON, rel: 'icon', type: 'image/svg+xml' }] } = paper.dress ?? {}
+/** The icons that a browser looks for in the head; more of them are in the manifest. */
+function icons({ base, dress }: Paper): Html {
+  const { icons: own = [{ url: ICON, rel: 'icon', type: 'image/svg+xml' }] } = dress ?? {}
   return html`${own.map(
     ({ url, rel, type, sizes }) =>
-      html`<link rel="${rel}" href="${href(paper, url)}" type="${type}"${sizes !== undefined && html` sizes="${sizes}"`}>\n`,
-  )}`
+      rel !== undefined &&
+      html`<link rel="${rel}" href="${href({ base }, url)}"${rel === 'icon' && html` type="${type}"`}${sizes !== undefined && html` sizes="${sizes}"`}>\n`,
+  )}<link rel="manifest" href="${href({ base }, MANIFEST)}">
+`
+}
+
+/** What a browser has around the page is in the colour of its paper. */
+function themeColours({ dress }: Paper): Html {
+  if (dress?.ground === undefined) return NOTHING
+  const { light, dark } = dress.ground
+  return html`<meta name="theme-color" content="${light}" media="(prefers-color-scheme: light)">
+<meta name="theme-color" content="${dark}" media="(prefers-color-scheme: dark)">
+`
 }

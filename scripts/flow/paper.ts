@@ -97,6 +97,8 @@ export type FrontOrder = readonly FrontEntry[]
 
 export interface Paper {
   readonly name: string
+  /** For where there is no room for more, such as below an icon; absent if the masthead gives none. */
+  readonly shortName?: string
   readonly motto: string | null
   /** BCP 47. */
   readonly language: string
@@ -124,6 +126,10 @@ export interface Paper {
   readonly typography?: true
   /** `false`: stories have no files to take along; absent if the masthead does not say so. */
   readonly storyFiles?: false
+  /** `false`: readers' browsers keep nothing of the paper to be read without a connection; absent if the masthead does not say so. */
+  readonly offline?: false
+  /** `false`: there is no page of the day to send as a mail; absent if the masthead does not say so. */
+  readonly newsletter?: false
   /** Whether a card is drawn for each story without a picture; absent if the masthead does not ask for it. */
   readonly cards?: true
   /** What the desk has learnt of how this paper sets its copy; absent if nothing. */

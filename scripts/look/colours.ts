@@ -25,8 +25,11 @@ interface Scheme {
   readonly rule: string
 }
 
+/** What a paper is set on and in, by day and in the dark. */
+export type Grounds = Readonly<Record<'light' | 'dark', Scheme>>
+
 /** As `site/style/scale.css` has them; a test holds them equal. */
-export const OURS: Readonly<Record<'light' | 'dark', Scheme>> = {
+export const OURS: Grounds = {
   light: { paper: '#fcfaf5', ink: '#1b1916', accent: '#8f1d17', grey: '#555047', rule: '#cbc5b9' },
   dark: { paper: '#161513', ink: '#e8e4da', accent: '#f0a08e', grey: '#aca598', rule: '#45413a' },
 }
@@ -37,22 +40,23 @@ const CALLED = { light: 'by day', dark: 'in the dark' } as const
 export interface Coloured {
   /** Rules for what differs from ours; empty where nothing does. */
   readonly css: string
+  readonly grounds: Grounds
   readonly problems: readonly Problem[]
 }
 
 /** The colours of a look. The library is loaded where one is given. */
 export async function coloursOf({ colours }: LookOrder): Promise<Coloured> {
-  if (Object.keys(colours).length === 0) return { css: '', problems: [] }
+  if (Object.keys(colours).length === 0) return { css: '', grounds: OURS, problems: [] }
   const palette = new Palette(await import('culori'), colours)
   const light = palette.scheme('light')
   const dark = palette.scheme('dark')
   const isOther = (key: keyof Scheme) => light[key] !== OURS.light[key] || dark[key] !== OURS.dark[key]
   const own = (Object.keys(VARIABLES) as (keyof Scheme)[]).filter(isOther)
-  if (own.length === 0) return { css: '', problems: palette.problems }
+  if (own.length === 0) return { css: '', grounds: { light, dark }, problems: palette.problems }
   // Both, where one is another: above our style, what is said for the day would count in the dark as well.
   const rules = (scheme: Scheme) => own.map((key) => `${VARIABLES[key]}:${scheme[key]}`).join(';')
   const css = `@media screen{:root{${rules(light)}}}@media screen and (prefers-color-scheme:dark){:root{${rules(dark)}}}`
-  return { css, problems: palette.problems }
+  return { css, grounds: { light, dark }, problems: palette.problems }
 }
 
 /** Our names of colours in the style sheet. */

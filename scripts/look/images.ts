@@ -1,11 +1,10 @@
-/** Logo and icon: an SVG or a PNG each, published below `/assets/look/`, with the sizes that a page must say. */
+/** Logo and icon: an SVG or a PNG each, a logo published below `/assets/look/`, with the size that a page must say. */
 
 import { readFileSync } from 'node:fs'
 import type { Problem } from '../flow/problem.ts'
 import type { Dress, LookAsset, LookOrder, Said } from '../flow/wear/look.ts'
 import { problemOf } from '../masthead/look/said.ts'
 import { fingerprintOf } from './files.ts'
-import { keptFile } from './kept.ts'
 import { namedFile } from './named-file.ts'
 import { type Size, svgFault, svgSize } from './svg.ts'
 
@@ -13,7 +12,6 @@ interface Folders {
   readonly content: string
   readonly own: string
   readonly theme: string
-  readonly kept: string
 }
 
 /** As high as the name in letters would be. */
@@ -22,17 +20,20 @@ const LOGO_STYLE =
 
 export interface Images {
   readonly css: string
-  readonly dress: Pick<Dress, 'logo' | 'icons'>
+  readonly dress: Pick<Dress, 'logo'>
+  /** What the look has for the paper's icon and logo, of which its icons are made. */
+  readonly given: { readonly icon: Image | null; readonly logo: Image | null }
   readonly assets: readonly LookAsset[]
   readonly problems: readonly Problem[]
 }
 
-interface Image extends Size {
+/** A file that is shown as it is. */
+export interface Image extends Size {
   readonly path: string
   readonly ending: '.svg' | '.png'
 }
 
-export async function imagesOf({ logo, icon }: LookOrder, folders: Folders): Promise<Images> {
+export function imagesOf({ logo, icon }: LookOrder, folders: Folders): Images {
   const problems: Problem[] = []
   const assets: LookAsset[] = []
   const take = (said: Said | undefined): Image | null => {
@@ -57,52 +58,13 @@ export async function imagesOf({ logo, icon }: LookOrder, folders: Folders): Pro
             height: round(ofLogo.height),
           },
         }),
-    ...(ofIcon === null ? {} : { icons: await iconsOf(ofIcon, folders.kept, publish) }),
   }
-  return { css: ofLogo === null ? '' : LOGO_STYLE, dress, assets, problems }
+  const given = { icon: ofIcon, logo: ofLogo }
+  return { css: ofLogo === null ? '' : LOGO_STYLE, dress, given, assets, problems }
 }
 
 function round(pixels: number): number {
   return Math.max(1, Math.round(pixels))
-}
-
-/** In pixels: what telephones show on their home screens. */
-const HOME = [
-  { rel: 'apple-touch-icon', size: 180 },
-  { rel: 'icon', size: 192 },
-] as const
-
-/** The icon itself, and where sharp is installed, the sizes of home screens. */
-async function iconsOf(
-  { path, ending }: Image,
-  kept: string,
-  publish: (name: string, path: string) => string,
-): Promise<NonNullable<Dress['icons']>> {
-  const own = {
-    url: publish(`icon${ending}`, path),
-    rel: 'icon',
-    type: ending === '.svg' ? 'image/svg+xml' : 'image/png',
-    ...(ending === '.svg' ? { sizes: 'any' } : {}),
-  }
-  const sharp = await import('sharp').then(
-    (loaded) => loaded.default,
-    () => null,
-  )
-  if (sharp === null) return [own]
-  const bytes = readFileSync(path)
-  const home = await Promise.all(
-    HOME.map(async ({ rel, size }) => {
-      const recipe = `${size} px by sharp ${sharp.versions.sharp ?? ''}`
-      const made = await keptFile(kept, [bytes, recipe], '.png', () =>
-        sharp(bytes, { density: 300 })
-          .resize(size, size, { fit: 'contain', background: { r: 0, g: 0, b: 0, alpha: 0 } })
-          .png({ compressionLevel: 9 })
-          .toBuffer(),
-      )
-      return { url: publish(`icon-${size}.png`, made), rel, type: 'image/png', sizes: `${size}x${size}` }
-    }),
-  )
-  return [own, ...home]
 }
 
 function imageOf(said: Said, folders: Folders): Image | { readonly problem: Problem } {

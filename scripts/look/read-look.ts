@@ -1,7 +1,7 @@
 /**
  * The look of a paper, read: what the masthead says over what its theme says, and the
  * paper's own folder `theme/` over both. Of a paper that asks for nothing, nothing is read
- * but whether that folder is there.
+ * but whether that folder is there, and nothing made but its icons.
  */
 
 import { existsSync } from 'node:fs'
@@ -11,9 +11,10 @@ import { hasError, type Problem, type Result } from '../flow/problem.ts'
 import type { Dress, LookAsset, LookOrder, OwnLook } from '../flow/wear/look.ts'
 import type { Paths } from '../paths.ts'
 import { assetsOf } from './assets.ts'
-import { coloursOf } from './colours.ts'
+import { coloursOf, type Grounds, OURS } from './colours.ts'
 import { facesOf } from './faces/faces.ts'
 import { filesIn, type ThemeFile } from './files.ts'
+import { iconsOf } from './icons/icons.ts'
 import { imagesOf } from './images.ts'
 import { layoutsIn } from './layouts.ts'
 import { misplacedIn } from './misplaced.ts'
@@ -27,19 +28,13 @@ export async function withLook(paper: Paper, paths: LookPaths): Promise<Result<P
   const { look, theme: said } = paper
   const hasOwn = existsSync(paths.theme)
   if (look === undefined && (said === undefined || said.text === FIRST_THEME) && !hasOwn)
-    return { ok: true, value: paper, warnings: [] }
+    return await asItCame(paper, paths)
   const theme = themeOf(said)
   if (!theme.ok) return theme
   const order = over(look, theme.value.order)
-  const folders = {
-    content: paths.content,
-    own: paths.theme,
-    theme: theme.value.folder,
-    packages: dirname(paths.content),
-    kept: paths.look,
-  }
+  const folders = foldersOf(paths, theme.value.folder)
   const colours = await coloursOf(order)
-  const images = await imagesOf(order, folders)
+  const images = imagesOf(order, folders)
   const faces = await facesOf(order.faces, paper.language, folders)
   const sheets = await sheetsOf(theme.value, paths)
   const layouts = layoutsIn(paths.theme)
@@ -48,18 +43,38 @@ export async function withLook(paper: Paper, paths: LookPaths): Promise<Result<P
     ...misplacedIn(filesIn(paths.theme), basename(paths.theme), order),
   ]
   if (hasError(problems)) return { ok: false, problems }
+  const icons = await iconsOf(paper, images.given, order, colours.grounds, folders)
   const css = layered([colours.css + faces.css + images.css, sheets.themeCss, sheets.ownCss])
-  const dress: Dress = { ...images.dress, ...faces.dress, ...plainDress(order) }
   const isAlone = order.alone === true
+  // Of a style that stands alone nobody knows the colours, but those that are said.
+  const ground = isAlone && Object.keys(order.colours).length === 0 ? {} : groundOf(colours.grounds)
+  const dress: Dress = { ...images.dress, ...icons.dress, ...ground, ...faces.dress, ...plainDress(order) }
   const own: OwnLook = {
     ...(css === '' && !isAlone ? {} : { style: { css, alone: isAlone } }),
     ...(Object.keys(layouts.found).length === 0 ? {} : { layouts: layouts.found }),
-    assets: [...images.assets, ...faces.assets, ...sheets.assets],
+    assets: [...images.assets, ...icons.assets, ...faces.assets, ...sheets.assets],
     hasOurFaces: !isAlone,
   }
   const none = { text: [], headlines: [], furniture: [] }
   const worn = isAlone ? { ...dress, faces: { ...none, ...dress.faces } } : dress
   return { ok: true, value: { ...paper, dress: worn, own }, warnings: problems }
+}
+
+/** A paper that asks for nothing has icons all the same, from its name. */
+async function asItCame(paper: Paper, paths: LookPaths): Promise<Result<Paper>> {
+  const none = { icon: null, logo: null }
+  const { dress, assets } = await iconsOf(paper, none, { colours: {}, faces: {} }, OURS, foldersOf(paths, ''))
+  const own: OwnLook = { assets, hasOurFaces: true }
+  return { ok: true, value: { ...paper, dress: { ...dress, ...groundOf(OURS) }, own }, warnings: [] }
+}
+
+function foldersOf({ content, theme: own, look: kept }: LookPaths, theme: string) {
+  return { content, own, theme, packages: dirname(content), kept }
+}
+
+/** What the paper is printed on, for what a browser has around the page. */
+function groundOf({ light, dark }: Grounds): Pick<Dress, 'ground'> {
+  return { ground: { light: light.paper, dark: dark.paper } }
 }
 
 /** What the masthead says, and below it what the theme says. */

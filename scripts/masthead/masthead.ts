@@ -14,7 +14,6 @@ import { lookIn, themeIn } from './look/look.ts'
 import { addressOf } from './paper-address.ts'
 import { licenceOf, publisherOf } from './publisher.ts'
 import { sectionsOf } from './sections.ts'
-import { storyFilesOf } from './story-files.ts'
 import { switched } from './switches.ts'
 import { ignoredIn, topicsOf } from './topics.ts'
 
@@ -22,6 +21,7 @@ import { ignoredIn, topicsOf } from './topics.ts'
 const FORM_KEY = 'form'
 const KEYS = [
   'name',
+  'short-name',
   'motto',
   'language',
   'timezone',
@@ -37,6 +37,8 @@ const KEYS = [
   'typography',
   'story-files',
   'cards',
+  'offline',
+  'newsletter',
   'publish',
   'theme',
   'look',
@@ -110,16 +112,17 @@ export function masthead(text: string | null, url?: string): Result<Paper> {
   const publisher = publisherOf(file, get('publisher'), name?.trim() ?? '')
   const licence = licenceOf(file, get('licence'))
   const changes = changesOf(file, get('changes'))
-  const typography = switched(file, 'typography', get('typography'))
-  const storyFiles = storyFilesOf(file, get('story-files'))
-  const cards = switched(file, 'cards', get('cards'))
+  const switches = (['typography', 'story-files', 'cards', 'offline', 'newsletter'] as const).map((key) =>
+    switched(file, key, get(key)),
+  )
   const theme = themeIn(file, get('theme'))
   const look = lookIn(file, get('look'))
-  const asked = [sections, topics, publisher, licence, undated, changes, typography, storyFiles, cards, theme, look]
+  const asked = [sections, topics, publisher, licence, undated, changes, ...switches, theme, look]
   problems.push(...asked.flatMap((read) => read.problems))
   if (hasError(problems) || name === null || address === null) return { ok: false, problems }
   const value: Paper = {
     name: name.trim(),
+    ...shortNameOf(get('short-name')),
     motto: scalarText(get('motto')),
     language,
     direction: directionOf(language),
@@ -133,13 +136,17 @@ export function masthead(text: string | null, url?: string): Result<Paper> {
     publisher: publisher.value,
     licence: licence.value,
     ...(changes.value === null ? {} : { changesKept: changes.value }),
-    ...typography.value,
-    ...storyFiles.value,
-    ...cards.value,
+    ...Object.assign({}, ...switches.map(({ value }) => value)),
     ...theme.value,
     ...look.value,
   }
   return { ok: true, value, warnings: problems }
+}
+
+/** For where there is no room for the whole. */
+function shortNameOf(node: unknown): Pick<Paper, 'shortName'> {
+  const shortName = scalarText(node)?.trim() ?? ''
+  return shortName === '' ? {} : { shortName }
 }
 
 function isKey(key: string): boolean {

@@ -32,8 +32,8 @@ test('our colours are those of the style sheet', () => {
 })
 
 test('a look without colours has no rule, and one with ours has none either', async () => {
-  assert.deepEqual(await coloursOf(look({})), { css: '', problems: [] })
-  assert.deepEqual(await coloursOf(look({ accent: '#8f1d17' })), { css: '', problems: [] })
+  assert.deepEqual(await coloursOf(look({})), { css: '', grounds: OURS, problems: [] })
+  assert.deepEqual(await coloursOf(look({ accent: '#8f1d17' })), { css: '', grounds: OURS, problems: [] })
 })
 
 test('an accent by day has one in the dark that can be read there', async () => {

@@ -122,6 +122,16 @@ describe('a masthead', () => {
 
   test('wants files beside its stories, or does not', () => {
     assert.equal(paperOf('name: Courier\nstory-files: false').storyFiles, false)
+    assert.equal(paperOf('name: Courier\noffline: false').offline, false)
+    assert.equal('offline' in paperOf('name: Courier\noffline: true'), false)
+    assert.equal(paperOf('name: Courier\nnewsletter: false').newsletter, false)
+    assert.deepEqual(said('name: Courier\noffline: never'), [
+      'masthead.yaml:2:10 error bad-offline Found “offline: never”; expected true or false. Write “offline: false” if nothing of the paper is to be kept in the browsers of its readers, or take the line out.',
+    ])
+    assert.deepEqual(said('name: Courier\nnewsletter: [daily]'), [
+      'masthead.yaml:2:13 error bad-newsletter Found “newsletter: a list”; expected true or false. Write “newsletter: false” if there is to be no page of the day to send as a mail, or take the line out.',
+    ])
+    assert.equal(paperOf('name: The Gull Point Courier\nshort-name: Courier').shortName, 'Courier')
     assert.equal('storyFiles' in paperOf('name: Courier\nstory-files: true'), false)
     assert.deepEqual(said('name: Courier\nstory-files: json'), [
       'masthead.yaml:2:14 error bad-story-files Found “story-files: json”; expected true or false. Write “story-files: false” if stories are to have no .txt, .md and .json beside their pages, or take the line out.',
@@ -184,11 +194,11 @@ const WRONG: readonly (readonly [string | null, string])[] = [
   ],
   [
     'name: Courier\ntimezone: Europe/Kyiv\nlangauge: uk',
-    'masthead.yaml:3:1 error unknown-key Found the key “langauge” in the masthead; expected one of name, motto, language, timezone, encoding, undated, url, sections, topics, ignore, publisher, licence, changes, typography, story-files, cards, publish, theme, look. Did you mean “language”?',
+    'masthead.yaml:3:1 error unknown-key Found the key “langauge” in the masthead; expected one of name, short-name, motto, language, timezone, encoding, undated, url, sections, topics, ignore, publisher, licence, changes, typography, story-files, cards, offline, newsletter, publish, theme, look. Did you mean “language”?',
   ],
   [
     'name: Courier\nphone: 555',
-    'masthead.yaml:2:1 error unknown-key Found the key “phone” in the masthead; expected one of name, motto, language, timezone, encoding, undated, url, sections, topics, ignore, publisher, licence, changes, typography, story-files, cards, publish, theme, look. Take it out, or use one of the known keys.',
+    'masthead.yaml:2:1 error unknown-key Found the key “phone” in the masthead; expected one of name, short-name, motto, language, timezone, encoding, undated, url, sections, topics, ignore, publisher, licence, changes, typography, story-files, cards, offline, newsletter, publish, theme, look. Take it out, or use one of the known keys.',
   ],
   [
     'name: Courier\ntimezone: Kyiv',

@@ -7,12 +7,17 @@ import { test } from 'node:test'
 import { BUDGETS } from '../../scripts/proof/budgets.ts'
 import { TYPE_FOLDER, TYPEFACE } from '../../scripts/typeface.ts'
 import { cut, FACES } from './faces.ts'
+import { initials } from './initials.ts'
 
 test('each face in the folder is cut from its package, byte for byte', async () => {
   for (const face of FACES) {
     const kept = readFileSync(join(TYPE_FOLDER, `${face.name}.woff2`))
     assert.ok(kept.equals(Buffer.from(await cut(face))), `${face.name}: run “npm run typeface”`)
   }
+})
+
+test('the initials of papers are drawn from their package, byte for byte', async () => {
+  assert.equal(readFileSync(join(TYPE_FOLDER, 'initials.tsv'), 'utf8'), await initials(), 'run “npm run typeface”')
 })
 
 test('the folder, the list of what is published and the list of what is cut name the same faces', () => {

@@ -12,6 +12,7 @@ import type { GoneFileView, StoryFileView } from '../views/files/views.ts'
 import type {
   FeedView,
   HeadersView,
+  ManifestView,
   NewsSitemapView,
   RobotsView,
   ScriptView,
@@ -64,6 +65,7 @@ export interface Views {
   newsSitemap: NewsSitemapView
   robots: RobotsView
   headers: HeadersView
+  manifest: ManifestView
   notFound: NotFoundView
   redirect: RedirectView
   withdrawn: WithdrawnView

@@ -53,6 +53,7 @@ export function sheetsOf(edition: Edition, known?: KnownPages): Sheets {
   const events = eventPages(edition)
   const pages: Page[] = [
     { url: '/assets/paper.css', kind: 'style', view: {} },
+    { url: '/manifest.webmanifest', kind: 'manifest', view: {} },
     { url: '/', kind: 'front', view: frontView(edition) },
     ...storyPages(edition, known?.print),
     ...changesPages(edition.stories),

@@ -73,12 +73,16 @@ export interface LookOrder {
 /** What every page shows of the look, beside its style. Addresses are root-relative. */
 export interface Dress {
   readonly logo?: { readonly url: string; readonly width: number; readonly height: number }
+  /** With `rel`, in the head of every page; all but Apple's in the manifest. */
   readonly icons?: readonly {
     readonly url: string
-    readonly rel: string
+    readonly rel?: 'icon' | 'apple-touch-icon'
     readonly type: string
     readonly sizes?: string
+    readonly purpose?: 'maskable'
   }[]
+  /** The colours of the paper it is printed on, as six digits; absent where nobody knows them. */
+  readonly ground?: { readonly light: string; readonly dark: string }
   /** The typefaces to fetch before the style asks for them, by their role, in place of ours; an empty list of one that is the reader's own. */
   readonly faces?: Readonly<Partial<Record<FaceRole, readonly string[]>>>
   readonly navigation?: readonly { readonly text: string | null; readonly to: string }[]

@@ -21,15 +21,9 @@ import { MASTHEAD_NAME } from '../../paths.ts'
 import { fingerprintOf } from '../files.ts'
 import { keptFile } from '../kept.ts'
 import { alphabetOf, lettersIn, rangeText } from './letters.ts'
-import { type Source, sourcesOf } from './sources.ts'
+import { type FaceFolders, type Source, sourcesOf } from './sources.ts'
 
-interface Folders {
-  readonly content: string
-  readonly own: string
-  readonly theme: string
-  readonly packages: string
-  readonly kept: string
-}
+type Folders = FaceFolders & { readonly kept: string }
 
 export interface Faces {
   readonly css: string

@@ -25,7 +25,8 @@ export interface Source {
   readonly said: Said
 }
 
-interface Folders {
+/** Where a typeface is looked for. */
+export interface FaceFolders {
   readonly content: string
   readonly own: string
   readonly theme: string
@@ -37,7 +38,7 @@ export interface Sources {
   readonly problems: readonly Problem[]
 }
 
-export function sourcesOf(role: FaceRole, order: FaceOrder, alphabet: Alphabet, folders: Folders): Sources {
+export function sourcesOf(role: FaceRole, order: FaceOrder, alphabet: Alphabet, folders: FaceFolders): Sources {
   return order.kind === 'files'
     ? ofFiles(role, order.files, alphabet, folders)
     : ofPackage(role, order.name, alphabet, folders)
@@ -47,7 +48,7 @@ function ofFiles(
   role: FaceRole,
   files: Readonly<Partial<Record<Cut, Said>>>,
   { ranges }: Alphabet,
-  folders: Folders,
+  folders: FaceFolders,
 ): Sources {
   const problems: Problem[] = []
   const sources = CUTS.flatMap((cut): Source[] => {
@@ -79,7 +80,7 @@ const WANTED: Readonly<Record<FaceRole, readonly Cut[]>> = {
   furniture: ['regular'],
 }
 
-function ofPackage(role: FaceRole, said: Said, alphabet: Alphabet, { packages }: Folders): Sources {
+function ofPackage(role: FaceRole, said: Said, alphabet: Alphabet, { packages }: FaceFolders): Sources {
   const folder = folderOf(said.text, packages)
   if (folder === null) return { sources: [], problems: [missing(said)] }
   const id = said.text.replace(/^.*\//, '')

@@ -6,7 +6,7 @@ import { allSaid, type Said } from './said.ts'
 
 /** Codes that the source puts together. */
 const TOGETHER: Readonly<Record<string, readonly string[]>> = {
-  'bad-${key}': ['bad-cards', 'bad-typography'],
+  'bad-${key}': ['bad-cards', 'bad-newsletter', 'bad-offline', 'bad-story-files', 'bad-typography'],
   'bad-${language}': ['bad-json', 'bad-toml', 'bad-yaml'],
   'unread-${key}': ['unread-from', 'unread-lead', 'unread-minor', 'unread-until'],
   'unsure-${word}': ['unsure-byline', 'unsure-date'],

@@ -90,3 +90,6 @@ export interface HeadersView {
   /** Where the pages to read are: the front page, folders, single pages; the search page left out. */
   readonly pages: readonly string[]
 }
+
+/** `/manifest.webmanifest`: it says what the masthead and the look say, and where the sections are. */
+export type ManifestView = Readonly<Record<string, never>>
