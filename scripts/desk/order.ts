@@ -28,14 +28,12 @@ import { embargo, markdownEmbargo } from './rules/edges/embargo.ts'
 import { endMark } from './rules/edges/end-mark.ts'
 import { deskHold, hold, holdKey, markdownHold } from './rules/edges/hold.ts'
 import { notices } from './rules/edges/notices.ts'
+import { pageFrame } from './rules/edges/page-frame.ts'
 import { related, relatedBelow } from './rules/edges/related.ts'
 import { repeats } from './rules/edges/repeats.ts'
 import { scriptCues } from './rules/edges/script.ts'
 import { shirtTail } from './rules/edges/shirt-tail.ts'
-import { pageFoot, tail } from './rules/edges/tail.ts'
-import { pageControls } from './rules/page/page.ts'
-import { comments, pageBoxes } from './rules/page/page-boxes.ts'
-import { pageFrame } from './rules/page/page-frame.ts'
+import { tail } from './rules/edges/tail.ts'
 import { databaseFields } from './rules/top/database-fields.ts'
 import { frontMatterOf } from './rules/top/front-matter.ts'
 import { head } from './rules/top/head.ts'
@@ -98,9 +96,6 @@ export const PLAIN: readonly Rule[] = [
   barredTable,
   poem,
   newsList,
-  pageControls,
-  comments,
-  pageBoxes,
   related,
   notices,
   listAbove,
@@ -109,7 +104,6 @@ export const PLAIN: readonly Rule[] = [
   head,
   whoAndWhenAfter(CERTAIN),
   repeats,
-  pageFoot,
   tail,
   shirtTail,
   structure,

@@ -1,4 +1,4 @@
-/** Which of the head's lines is the headline: of a plain copy, and of a page that was pasted whole. */
+/** Which of the head's lines is the headline. */
 
 import { droppedAs } from '../claims.ts'
 import type { Galley } from '../galley.ts'
@@ -7,10 +7,10 @@ import { isPageSection } from '../signs/page.ts'
 import { isPersonName } from '../signs/person.ts'
 import { isNamedLife, isYearsOfLife } from '../signs/weekly/lives.ts'
 import { WIDTHS } from '../widths.ts'
-import { couldBeHeadline, cutsBetween, isCode, isLabel, isRepeat, isRubric, isStrap } from './looks.ts'
-import type { Head, HeadUnit } from './units.ts'
+import { couldBeHeadline, isCode, isLabel, isRepeat, isRubric, isStrap } from './looks.ts'
+import type { HeadUnit } from './units.ts'
 
-/** Not pasted: what is said twice; the first line longer than a label; else the first that could be a headline at all. */
+/** What is said twice; the first line longer than a label; else the first that could be a headline at all. */
 export function firstHeadline(units: readonly HeadUnit[], isBulletin: boolean): HeadUnit | undefined {
   // A bulletin in capitals is titled in two or three words.
   const [product] = units
@@ -52,45 +52,4 @@ function isShortTitle(unit: HeadUnit): boolean {
   return (
     /^\p{Lu}\p{Ll}+ \p{L}/u.test(unit.text) && !isPageSection(unit.text) && !isCode(unit) && !/[:：]$/.test(unit.text)
   )
-}
-
-/** Pasted: what is said twice; else the top of the lines that stand together above the byline or the date, or below it, or above the body. */
-export function pageHeadline(
-  units: readonly HeadUnit[],
-  { units: all, body }: Head,
-  galley: Galley,
-): HeadUnit | undefined {
-  const long = units.filter((unit) => !isLabel(unit) && couldBeHeadline(unit) && !isStrap(unit))
-  const twice = long.find((unit) => units.some((other) => other !== unit && isRepeat(other, unit.text)))
-  if (twice !== undefined) return twice
-  const anchor = all.findIndex((unit) => unit.byline !== null || unit.date !== null)
-  if (anchor >= 0) {
-    const above = together(all.slice(0, anchor + 1).toReversed(), long, galley)
-    if (above.length > 0) return above.at(-1)
-    const below = all.slice(anchor).find((unit) => long.includes(unit))
-    if (below !== undefined) return below
-  }
-  if (body === null) return long.at(-1)
-  const last = together([body, ...all.toReversed()], long, galley).at(-1) ?? long.at(-1)
-  if (last !== undefined) return last
-  // Two or three words right above the byline or the body, if there is nothing longer.
-  const below = all[anchor] ?? body
-  return units.findLast((unit) => isShortHeadline(unit) && cutsBetween(galley, unit, below) === 0)
-}
-
-function isShortHeadline(unit: HeadUnit): boolean {
-  return unit.apart && unit.text.includes(' ') && couldBeHeadline(unit) && !isCode(unit) && !isRubric(unit)
-}
-
-/** From an anchor on, the lines that could be headline and dek; labels and the page's controls end them. */
-function together(units: readonly HeadUnit[], long: readonly HeadUnit[], galley: Galley): HeadUnit[] {
-  const group: HeadUnit[] = []
-  for (const [at, unit] of units.entries()) {
-    const before = units[at - 1]
-    if (before === undefined) continue
-    if (cutsBetween(galley, unit, before) > (group.length > 0 ? 0 : 3)) break
-    if (long.includes(unit)) group.push(unit)
-    else if (group.length > 0 && isLabel(unit)) break
-  }
-  return group
 }

@@ -1,7 +1,6 @@
 /** What a line of the head looks like by itself: a label, a strap, a code, something that could be a headline. */
 
 import { Expression, every } from '../../wording/expression.ts'
-import type { Galley } from '../galley.ts'
 import { foldedLine, isHeadlineLike, isTitleCase, measureOf } from '../lines/shapes.ts'
 import { isOrganisationName } from '../signs/organisation.ts'
 import { isOpinionLabel, isPageSection } from '../signs/page.ts'
@@ -79,14 +78,4 @@ export function isRepeat({ text }: HeadUnit, headline: string): boolean {
     (one.startsWith(`${other} `) && text.length - headline.length < 60 && /[|–—:·-]/.test(text)) ||
     (one.endsWith(` ${other}`) && text.length - headline.length < 60 && /[:|–—>»/-]/.test(text))
   )
-}
-
-/** How many lines that are taken already stand between two units. */
-export function cutsBetween(galley: Galley, one: HeadUnit, other: HeadUnit): number {
-  const [from, to] = [one, other].sort((a, b) => a.start - b.start)
-  if (from === undefined || to === undefined) return 0
-  return galley.copy.text
-    .slice(from.end, to.start)
-    .split('\n')
-    .filter((line) => line.trim() !== '').length
 }

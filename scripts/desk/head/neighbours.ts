@@ -10,19 +10,14 @@ import { dekText } from './dek.ts'
 import { isCode, isLabel, isScore, isStrap } from './looks.ts'
 import type { Head, HeadUnit } from './units.ts'
 
-export function aboveHeadline(
-  units: readonly HeadUnit[],
-  isPage: boolean,
-  isAway: (unit: HeadUnit) => boolean,
-): Claim[] {
+export function aboveHeadline(units: readonly HeadUnit[]): Claim[] {
   const last = units.at(-1)
-  const isKicker = last !== undefined && (isLabel(last) || isStrap(last)) && !isCode(last) && !isAway(last)
+  const isKicker = last !== undefined && (isLabel(last) || isStrap(last)) && !isCode(last)
   const kicker = isKicker && /\p{L}/u.test(last.text) && !/ edition$/i.test(last.text) ? last : undefined
   return units.flatMap((unit): Claim[] => {
     if (!/\p{L}/u.test(unit.text)) return [drop('ruler', unit)]
     if (isLabel(unit) && isCode(unit)) return [drop('transmission', unit)]
     if (unit === kicker) return [fieldClaim('kicker', unit.text.replace(/(?<!\s)\s*[:：]$/, ''), unit)]
-    if (isPage) return asNavigation(unit)
     if (hasFigures(unit)) return []
     return isLabel(unit) || (/[:：]$/.test(unit.text) && measureOf(unit.text) <= WIDTHS.name)
       ? [drop('label', unit)]
@@ -30,31 +25,21 @@ export function aboveHeadline(
   })
 }
 
-export function asNavigation(unit: HeadUnit): Claim[] {
-  return measureOf(unit.text) <= WIDTHS.title ? [drop('navigation', unit)] : []
-}
-
-interface Surroundings {
-  readonly isPage: boolean
-  /** Whether no label stands above the headline. */
-  readonly isBare: boolean
-}
-
-/** The dek is what stands right below the headline, before anything else; a label in between is the kicker. */
-export function belowHeadline(units: readonly HeadUnit[], found: Head, galley: Galley, around: Surroundings): Claim[] {
+/**
+ * The dek is what stands right below the headline, before anything else; a label in between is the kicker.
+ *
+ * @param isBare whether no label stands above the headline
+ */
+export function belowHeadline(units: readonly HeadUnit[], found: Head, galley: Galley, isBare: boolean): Claim[] {
   const below = units.filter((unit) => !isScore(unit))
   const [top] = below
-  const kicker = top !== undefined && around.isBare && couldBeKicker(top) ? top : undefined
+  const kicker = top !== undefined && isBare && couldBeKicker(top) ? top : undefined
   const [first, ...others] = kicker === undefined ? below : below.slice(1)
   const claims = kicker === undefined ? [] : [fieldClaim('kicker', kicker.text, kicker)]
   if (first === undefined) return claims
-  const dek = dekUnits(first, others, found, galley, around.isPage)
+  const dek = dekUnits(first, others, found, galley)
   const rest = others.filter((unit) => !dek.includes(unit))
-  return [
-    ...claims,
-    ...(dek.length > 0 ? dekOf(dek) : noDek(first, around.isPage)),
-    ...rest.flatMap((unit) => besideDek(unit, around.isPage)),
-  ]
+  return [...claims, ...(dek.length > 0 ? dekOf(dek) : noDek(first)), ...rest.flatMap(besideDek)]
 }
 
 function couldBeKicker(unit: HeadUnit): boolean {
@@ -63,32 +48,25 @@ function couldBeKicker(unit: HeadUnit): boolean {
 }
 
 /** What of the units below the headline is the dek: the points of a summary, or the first and what goes on with it. */
-function dekUnits(
-  first: HeadUnit,
-  others: readonly HeadUnit[],
-  found: Head,
-  galley: Galley,
-  isPage: boolean,
-): readonly HeadUnit[] {
+function dekUnits(first: HeadUnit, others: readonly HeadUnit[], found: Head, galley: Galley): readonly HeadUnit[] {
   const points = pointsOf([first, ...others], found, galley)
   if (points.length > 0 || !isDek(first)) return points
   const at = found.units.indexOf(first)
-  const more = others.filter((unit) => !isPage && !unit.apart && !isLabel(unit) && found.units.indexOf(unit) === at + 1)
+  const more = others.filter((unit) => !unit.apart && !isLabel(unit) && found.units.indexOf(unit) === at + 1)
   return [first, ...more]
 }
 
 /** What stands in the dek's place and is none. */
-function noDek(unit: HeadUnit, isPage: boolean): Claim[] {
+function noDek(unit: HeadUnit): Claim[] {
   if (BRACKETED.test(unit.text)) return [fieldClaim('notes', unit.text, unit)]
   const isLabelled = /^\P{Ll}+$/u.test(unit.text) && !(hasFigures(unit) && isLabel(unit))
-  return isPage || isLabelled ? [drop('label', unit)] : []
+  return isLabelled ? [drop('label', unit)] : []
 }
 
-/** Behind the dek: labels, a page's navigation, a note in brackets. */
-function besideDek(unit: HeadUnit, isPage: boolean): Claim[] {
+/** Behind the dek: labels, a note in brackets. */
+function besideDek(unit: HeadUnit): Claim[] {
   const { text } = unit
-  if (isPage && measureOf(text) <= WIDTHS.title) return [drop('navigation', unit)]
-  if (!isPage && isLabel(unit) && !hasFigures(unit) && !/[.!?…]$|[,;]\s/u.test(text)) return [drop('label', unit)]
+  if (isLabel(unit) && !hasFigures(unit) && !/[.!?…]$|[,;]\s/u.test(text)) return [drop('label', unit)]
   return BRACKETED.test(text) ? [fieldClaim('notes', text, unit)] : []
 }
 

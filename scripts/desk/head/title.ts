@@ -2,26 +2,19 @@
 
 import { drop, droppedAs, fieldClaim, fieldIn, hasField } from '../claims.ts'
 import type { Claim, Galley } from '../galley.ts'
-import { isPasted } from '../lines/pasted.ts'
 import { foldedLine, measureOf } from '../lines/shapes.ts'
 import { isBodyName, isOrganisationName, isSubjectLabel } from '../signs/organisation.ts'
 import { WIDTHS } from '../widths.ts'
-import { firstHeadline, isBulletin, pageHeadline } from './headline.ts'
-import { couldBeHeadline, cutsBetween, isCode, isLabel, isRepeat, isRubric, LABELLED } from './looks.ts'
-import { aboveHeadline, asNavigation, belowHeadline } from './neighbours.ts'
+import { firstHeadline, isBulletin } from './headline.ts'
+import { couldBeHeadline, isCode, isLabel, isRepeat, isRubric, LABELLED } from './looks.ts'
+import { aboveHeadline, belowHeadline } from './neighbours.ts'
 import type { Head, HeadUnit } from './units.ts'
-
-/** So many labels are a page's menu; rows that have figures are ingredients, prices or times. */
-const LINKS = 6
 
 /** @param words the head's units that are no anchors. */
 export function titleOf(words: readonly HeadUnit[], found: Head, galley: Galley): Claim[] {
-  const isPage = isPasted(galley) || words.filter((unit) => isLabel(unit) && !/\p{N}/u.test(unit.text)).length >= LINKS
-  const { kept, claims } = isPage ? { kept: words, claims: [] as Claim[] } : withoutLetterhead(words, galley)
-  const headline = isPage
-    ? pageHeadline(kept, found, galley)
-    : (shortTitle(found, galley) ?? firstHeadline(kept, isBulletin(galley)))
-  if (headline === undefined) return isPage ? kept.flatMap(asNavigation) : claims
+  const { kept, claims } = withoutLetterhead(words, galley)
+  const headline = shortTitle(found, galley) ?? firstHeadline(kept, isBulletin(galley))
+  if (headline === undefined) return claims
   const value = LABELLED.replace(headline.text, '')
   const others = kept.filter((unit) => unit !== headline && isRepeat(unit, value))
   const at = kept.indexOf(headline)
@@ -31,8 +24,8 @@ export function titleOf(words: readonly HeadUnit[], found: Head, galley: Galley)
     ...claims,
     fieldClaim('headline', value, headline),
     ...others.flatMap((unit) => repeatClaims(unit, value, hasField(galley, 'source'))),
-    ...aboveHeadline(above, isPage, (unit) => isPage && cutsBetween(galley, unit, headline) > 0),
-    ...belowHeadline(below, found, galley, { isPage, isBare: !above.some(isLabel) }),
+    ...aboveHeadline(above),
+    ...belowHeadline(below, found, galley, !above.some(isLabel)),
   ]
 }
 

@@ -10,7 +10,6 @@ import { spanOf } from '../claims.ts'
 import type { Free, Galley } from '../galley.ts'
 import { opensWithTime } from '../lines/brief-text.ts'
 import { chunksOf, hasRoom, joined, paragraphsOf, widthOf } from '../lines/layout.ts'
-import { isPasted } from '../lines/pasted.ts'
 import {
   endsInFullStop,
   endsLikeProse,
@@ -96,13 +95,13 @@ function isAnchor(unit: HeadUnit): boolean {
 }
 
 function* unitsOf(galley: Galley): Generator<HeadUnit> {
-  const set = settingOf(galley)
+  const unwrapped = isUnwrapped(galley)
   for (const chunk of chunksOf(galley)) {
     let rest = chunk.lines
     let apart = true
     while (rest.length > 0) {
       // No paragraph of a head is longer; the body's first need not be known to its end.
-      const lines = firstOf(rest.slice(0, LONGEST_UNIT), set)
+      const lines = firstOf(rest.slice(0, LONGEST_UNIT), unwrapped)
       const text = joined(lines)
       const isLine = lines.length === 1 || text.length < 100
       const signed = { byline: isLine ? byline(text) : null, date: isLine ? dateIn(text) : null }
@@ -113,25 +112,19 @@ function* unitsOf(galley: Galley): Generator<HeadUnit> {
   }
 }
 
-/** How the copy's lines are set: on a page, and where a line is longer than any typist's, few of them are wrapped. */
-type LineSetting = 'page' | 'unwrapped' | 'any'
-
+/** In characters, of a typist's line. */
 const WRAPPED_AT_MOST = 130
 
-function settingOf(galley: Galley): LineSetting {
-  if (isPasted(galley)) return 'page'
-  return isUnwrapped(galley) ? 'unwrapped' : 'any'
-}
-
+/** Where a line is longer than any typist's, few of them are wrapped. */
 function isUnwrapped(galley: Galley): boolean {
   return galley.free.some((free) => free !== null && measureOf(free.text) > WRAPPED_AT_MOST)
 }
 
 /** The first thing of some lines: a line that stands for itself, or a paragraph. */
-function firstOf(lines: readonly Free[], set: LineSetting): readonly Free[] {
+function firstOf(lines: readonly Free[], unwrapped: boolean): readonly Free[] {
   const [first, second] = lines
   if (first === undefined || second === undefined) return lines
-  if (set === 'page' || standsAlone(first, second)) return [first]
+  if (standsAlone(first, second)) return [first]
   const together = lines.findIndex((line) => !isCapitals(line.text) || standsForItself(line.text))
   const capitals = together < 0 ? lines.length : together
   if (
@@ -147,7 +140,7 @@ function firstOf(lines: readonly Free[], set: LineSetting): readonly Free[] {
     !startsLower(second.text)
   )
     return [first]
-  if (set === 'unwrapped') return runOn(lines)
+  if (unwrapped) return runOn(lines)
   const next = lines.findIndex(
     (line, at) =>
       at > 0 && at < 6 && (standsForItself(line.text) || dateline(line.text) !== null || isSigned(lines, at)),

@@ -1,21 +1,9 @@
-/** Copy that was pasted from a web page, controls and all: whether it is such copy, and which of its lines are prose. */
+/** Which lines of copy that may have been pasted from a web page are prose, and no controls of it. */
 
 import { Expression, within } from '../../wording/expression.ts'
-import type { Free, Galley } from '../galley.ts'
+import type { Free } from '../galley.ts'
 import { furniture } from '../signs/furniture.ts'
 import { endsInFullStop, endsLikeProse, hasCase, measureOf } from './shapes.ts'
-
-const LEAST = 4
-
-/** Whether controls of a page stand around the copy. The rule `page-control` finds them, so only rules after it may ask. */
-export function isPasted(galley: Galley): boolean {
-  let controls = 0
-  for (const claim of galley.claims) {
-    if (claim.kind === 'dropped' && claim.rule === 'page-control') controls += 1
-    if (controls >= LEAST) return true
-  }
-  return false
-}
 
 /** A sentence too long to be a control, a headline of a box or a label. */
 export function isPageProse({ text }: Free): boolean {

@@ -1,28 +1,10 @@
-/** Whether copy is a web page pasted whole, and what of it is prose. */
+/** Which lines of a page are prose. */
 
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
-import { type Galley, galleyOf } from '../../../scripts/desk/galley.ts'
-import { isPageProseText, isPasted } from '../../../scripts/desk/lines/pasted.ts'
-import { mark } from '../../../scripts/desk/mark.ts'
-import { pageControls } from '../../../scripts/desk/rules/page/page.ts'
-import { copyOf } from '../copy-samples.ts'
+import { isPageProseText } from '../../../scripts/desk/lines/pasted.ts'
 
 const STORY = 'The ferry sailed again on Monday after nine weeks in the yard, and nobody believed it.'
-
-function galley(...lines: string[]): Galley {
-  return mark(galleyOf(copyOf('a.txt', [...lines, STORY].join('\n\n'))), pageControls)
-}
-
-test('four controls are a page, in any language', () => {
-  assert.ok(isPasted(galley('Skip to content', 'Log in', 'Share', 'Print')))
-  assert.ok(isPasted(galley('Anmelden', 'Suche', 'Teilen', 'Drucken')))
-  assert.ok(isPasted(galley('Увійти', 'Пошук', 'Поділитися', 'Друк')))
-})
-
-test('three are none', () => assert.ok(!isPasted(galley('Log in', 'Share', 'Print'))))
-
-test('without a control there is no page', () => assert.ok(!isPasted(galley('Ferry sails again', 'By Ada Quill'))))
 
 test('prose is long and ends like a sentence', () => {
   for (const text of [

@@ -3,7 +3,7 @@
 import assert from 'node:assert/strict'
 import { describe, test } from 'node:test'
 import { structure } from '../../../scripts/desk/rules/body/structure.ts'
-import { pageFrame } from '../../../scripts/desk/rules/page/page-frame.ts'
+import { pageFrame } from '../../../scripts/desk/rules/edges/page-frame.ts'
 import { headline } from '../../../scripts/desk/rules/top/headline.ts'
 import { topHeading } from '../../../scripts/desk/rules/top/top-heading.ts'
 import { claims, readBy } from './read.ts'

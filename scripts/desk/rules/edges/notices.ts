@@ -1,10 +1,9 @@
 /** Notices inside copy: corrections, the paper's own notes, captions of pictures that are not here, who helped and who translated. */
 
 import { findDate } from '../../../dates/dates.ts'
-import { drop, fieldClaim, hasField, spanOf } from '../../claims.ts'
+import { drop, fieldClaim, spanOf } from '../../claims.ts'
 import type { Claim, Free, Galley, Markup, Rule } from '../../galley.ts'
 import { type Chunk, chunksOf, joined, paragraphsOf } from '../../lines/layout.ts'
-import { isPasted } from '../../lines/pasted.ts'
 import { byline } from '../../signs/byline.ts'
 import {
   firstPublishedIn,
@@ -15,7 +14,6 @@ import {
   isCorrectionHeading,
   isCredit,
   isNote,
-  sourceIn,
 } from '../../signs/notices.ts'
 import { WIDTHS } from '../../widths.ts'
 
@@ -26,7 +24,6 @@ const SIGNED = 3
 
 function read(galley: Galley): Markup {
   const claims: Claim[] = []
-  const seen: Seen = { isPage: isPasted(galley), isSourced: hasField(galley, 'source') }
   /** Whether a correction's heading stands right above. */
   let isHeaded = false
   let proseAbove = 0
@@ -35,9 +32,9 @@ function read(galley: Galley): Markup {
     const heading =
       top !== undefined && claims.length + proseAbove > 0 && isCorrectionHeading(top.text) ? top : undefined
     if (chunk.lines.some(({ text }) => text.length > WIDTHS.name)) proseAbove += 1
-    for (const lines of noticesIn(chunk, heading, seen.isPage)) {
+    for (const lines of noticesIn(chunk, heading)) {
       const isHeading = heading !== undefined && lines.length === 1 && lines[0] === heading
-      const claim = isHeaded ? fieldOf('corrections', lines) : noticeOf(lines, isHeading, isCredited(chunk), seen)
+      const claim = isHeaded ? fieldOf('corrections', lines) : noticeOf(lines, isHeading, isCredited(chunk))
       if (claim !== null) claims.push(claim)
       isHeaded = isHeading && !isHeaded
     }
@@ -46,10 +43,9 @@ function read(galley: Galley): Markup {
 }
 
 /** A chunk cut into what may be a notice each: its paragraphs, or its lines where each stands for itself. */
-function noticesIn(chunk: Chunk, heading: Free | undefined, isPage: boolean): readonly (readonly Free[])[] {
-  const isOne = isCredited(chunk)
-  if ((isPage && !isOne) || isSigned(chunk)) return chunk.lines.map((line) => [line])
-  if (isOne) return [chunk.lines]
+function noticesIn(chunk: Chunk, heading: Free | undefined): readonly (readonly Free[])[] {
+  if (isSigned(chunk)) return chunk.lines.map((line) => [line])
+  if (isCredited(chunk)) return [chunk.lines]
   const below = chunk.lines.slice(1)
   return heading !== undefined && below.length > 0
     ? [[heading], ...paragraphsOf({ ...chunk, lines: below })]
@@ -81,25 +77,17 @@ function fieldOf(name: 'corrections' | 'notes', lines: readonly Free[]): Claim {
   return fieldClaim(name, joined(lines).replace(/^[*•·\s]+/u, ''), spanOf(lines))
 }
 
-function noticeOf(lines: readonly Free[], isHeading: boolean, isCaption: boolean, seen: Seen): Claim | null {
+function noticeOf(lines: readonly Free[], isHeading: boolean, isCaption: boolean): Claim | null {
   if (isHeading) return drop('correction-heading', spanOf(lines))
-  return isCaption ? drop('caption', spanOf(lines)) : claimOf(lines, seen)
+  return isCaption ? drop('caption', spanOf(lines)) : claimOf(lines)
 }
 
-/** What was known before: whether the copy is a page, and whether it says where it is from. */
-interface Seen {
-  readonly isPage: boolean
-  readonly isSourced: boolean
-}
-
-function claimOf(lines: readonly Free[], { isPage, isSourced }: Seen): Claim | null {
+function claimOf(lines: readonly Free[]): Claim | null {
   const text = joined(lines)
   // `Words: Ann Lee` above `Pictures: Bo Nilsson`
   if ([text, ...lines.map((line) => line.text)].some((one) => (byline(one)?.names.length ?? 0) > 0)) return null
   if (isCorrection(text)) return fieldOf('corrections', lines)
   if (isNote(text)) return fieldOf(isCorrection(text.replace(/^[^:：]*[:：]\s*/u, '')) ? 'corrections' : 'notes', lines)
-  const source = isPage ? sourceIn(text) : null
-  if (source !== null && !isSourced) return fieldClaim('source', source, spanOf(lines))
   const published = firstPublishedIn(text) === null ? null : findDate(text)
   if (published?.kind === 'date') return fieldClaim('date', published.day, spanOf(lines))
   if (isCredit(text)) return drop('credit', spanOf(lines))

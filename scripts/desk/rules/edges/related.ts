@@ -3,13 +3,13 @@
 import { drop, headlineClaim } from '../../claims.ts'
 import type { Claim, Free, Galley, Markup, Rule } from '../../galley.ts'
 import { isListOnly } from '../../head/units.ts'
-import { isPageProse, isPasted } from '../../lines/pasted.ts'
+import { isPageProse } from '../../lines/pasted.ts'
 import { endsInFullStop, endsLikeProse, isHeadlineLike, measureOf } from '../../lines/shapes.ts'
 import { dateLine, isTimeLine } from '../../signs/date-line.ts'
 import { popularHeading, relatedHeading } from '../../signs/notices.ts'
 import { WIDTHS } from '../../widths.ts'
 
-export const related: Rule = { name: 'related', read: (galley) => read(galley, 0, isPasted(galley)) }
+export const related: Rule = { name: 'related', read: (galley) => read(galley, 0, false) }
 /** On a page whose lines have not been looked at: below its first prose, since a menu stands above it. */
 export const relatedBelow: Rule = { name: 'related', read: (galley) => read(galley, firstProse(galley), true) }
 

@@ -1,22 +1,21 @@
 /**
  * The tail: what stands below the last sentence. Initials of the desk, a code, an
- * agency in brackets; on a pasted page, everything below the story.
+ * agency in brackets.
  */
 
 import { wholeDate } from '../../../dates/dates.ts'
 import { anywhere, Expression, opening } from '../../../wording/expression.ts'
 import { drop, fieldClaim, freeLines, hasBlock, hasField } from '../../claims.ts'
-import { type Claim, type Free, firstEnding, type Galley, type Markup, type Rule } from '../../galley.ts'
+import type { Claim, Free, Galley, Markup, Rule } from '../../galley.ts'
 import { isAmongRows } from '../../lines/columns.ts'
-import { isPasted, isSentenceOfCopy } from '../../lines/pasted.ts'
-import { endsLikeProse, hasCase, measureOf } from '../../lines/shapes.ts'
+import { isSentenceOfCopy } from '../../lines/pasted.ts'
+import { endsLikeProse, measureOf } from '../../lines/shapes.ts'
 import { signature } from '../../signs/byline.ts'
 import { isOrganisationName } from '../../signs/organisation.ts'
 import { isTransmission } from '../../signs/wire.ts'
 import { WIDTHS } from '../../widths.ts'
 
 export const tail: Rule = { name: 'tail', read: readTail }
-export const pageFoot: Rule = { name: 'page-foot', read: readFoot }
 
 const MOST = 6
 /** `jd/kt`, `me/lcm`, `(foto) (vídeo)`, `DQF // MSR`, `yyzz n1 wsr 241530 Mai 24`, `É. M. avec ADL` */
@@ -133,100 +132,4 @@ function isMark(text: string): boolean {
   )
     return false
   return isTransmission(text) || MARKS.some((mark) => mark.test(text))
-}
-
-/** What only a page has; where three of five lines are such, its foot has begun. */
-const CONTROLS = /^(?:page-control|copyright|related-heading|cookie-notice|page-box|comments)$/
-const CLUSTER = 5
-const CLUSTERED = 3
-/** As much prose may stand in a foot: the author's life, an appeal, a legal notice. */
-const SHARE_BELOW = 0.2
-
-/**
- * Below a page's story all is foot: from the first control with no prose below it, or
- * from the first cluster of them with little prose below.
- */
-function readFoot(galley: Galley): Markup {
-  if (!isPasted(galley)) return { claims: [] }
-  const lines = freeLines(galley)
-  const all = weightOf(lines)
-  if (all === 0) return { claims: [] }
-  const lastProse = lines.findLast(isProse)?.start ?? 0
-  const controls = galley.claims.filter((claim) => claim.kind === 'dropped' && CONTROLS.test(claim.rule))
-  const starts = controls.map((claim) => claim.span.start).sort((a, b) => a - b)
-  const weightBelow = weightsBelow(lines)
-  const from = starts.find(
-    (start, at) => start > lastProse || (weightBelow(start) < all * SHARE_BELOW && isClustered(galley, starts, at)),
-  )
-  const foot = Math.min(
-    listFrom(galley, lastProse),
-    from === undefined ? Number.POSITIVE_INFINITY : blockFrom(galley, from),
-  )
-  if (foot === Number.POSITIVE_INFINITY) return { claims: [] }
-  return {
-    claims: lines
-      .filter((free) => free.start >= foot && free.start > lastProse && !isSentenceOfCopy(free.text))
-      .map((free) => drop('page-foot', free)),
-  }
-}
-
-/** Where the block begins that holds a control: lines right above it, without a blank one between, are of the page, too. */
-function blockFrom(galley: Galley, control: number): number {
-  let at = firstEnding(galley.lines, control)
-  while (at > 0 && galley.lines[at - 1]?.text.trim() !== '' && !isProseText(galley.lines[at - 1]?.text ?? '')) at -= 1
-  return galley.lines[at]?.start ?? control
-}
-
-/** The first block of three and more short lines below the last prose. */
-function listFrom(galley: Galley, lastProse: number): number {
-  let run = 0
-  let start = Number.POSITIVE_INFINITY
-  for (const line of galley.lines) {
-    if (line.start <= lastProse) continue
-    const text = line.text.trim()
-    if (text === '' || measureOf(text) > 44 || endsLikeProse(text)) {
-      run = 0
-      continue
-    }
-    if (run === 0) start = line.start
-    run += 1
-    if (run >= 3) return start
-  }
-  return Number.POSITIVE_INFINITY
-}
-
-/** Of the lines from here on, most are controls. */
-function isClustered(galley: Galley, starts: readonly number[], at: number): boolean {
-  const from = firstEnding(galley.lines, starts[at] ?? 0)
-  const filled = galley.lines
-    .slice(from, from + CLUSTER * 3)
-    .filter(({ text }) => text.trim() !== '')
-    .slice(0, CLUSTER)
-  const last = filled.at(-1)?.end ?? 0
-  return (starts[at + CLUSTERED - 1] ?? Number.POSITIVE_INFINITY) <= last
-}
-
-/** How much prose stands below each offset that is asked for; they are asked for in their order. */
-function weightsBelow(lines: readonly Free[]): (start: number) => number {
-  let at = 0
-  let rest = weightOf(lines)
-  return (start) => {
-    for (let free = lines[at]; free !== undefined && free.start <= start; free = lines[at]) {
-      rest -= weightOf([free])
-      at += 1
-    }
-    return rest
-  }
-}
-
-function weightOf(lines: readonly Free[]): number {
-  return lines.reduce((sum, free) => sum + (isProse(free) ? free.text.length : 0), 0)
-}
-
-function isProse({ text }: Free): boolean {
-  return isProseText(text)
-}
-
-function isProseText(text: string): boolean {
-  return measureOf(text) >= WIDTHS.label && endsLikeProse(text) && (!hasCase(text) || text.split(/\s+/).length >= 7)
 }
