@@ -15,48 +15,67 @@ export interface Open {
   readonly wordLists: readonly string[]
 }
 
-/** Pagefind would be started twice, for the page and for a worker; its work is too little for that. */
-const LOOK = { noWorker: true, ranking: { metaWeights: WEIGHTS } }
 const LIST = 'words.txt'
 
 /** Open the index. Throws where there is none. */
 export async function openIndex(told: Told): Promise<Open> {
-  const listed = told.parts === undefined ? null : fetch(told.parts, { cache: 'no-cache' })
+  const { index } = told
   const tag = String(Date.now())
-  const early = fetchEarly(told, tag)
-  const pagefind: Pagefind = await import(new URL(`${told.index}pagefind.js`, location.href).href)
+  // The page has asked for this one already.
+  fetchAhead(index, '', true)
+  const listed = told.parts === undefined ? null : partsAt(told.parts)
+  listed?.then((parts) => parts?.slice(1).forEach(({ folder }) => fetchAhead(index + folder, `?ts=${tag}`, false)))
+  const joining = listed === null ? null : import('./parts.ts')
+  const [pagefind, parts]: [Pagefind, readonly Part[] | null] = await Promise.all([
+    import(new URL(`${index}pagefind.js`, location.href).href),
+    listed,
+  ])
   // What failed once is not asked again.
   await pagefind.destroy()
-  const list = await listed
+  // A worker would fetch a script of its own first, of the same size; the work is too little for that.
+  const look = { noWorker: true, metaCacheTag: tag, ranking: { metaWeights: WEIGHTS } }
   const preload = (asked: Asked) => pagefind.preload(null, asked)
-  await early
-  await pagefind.options({ ...LOOK, metaCacheTag: tag })
-  if (list?.ok !== true) {
+  if (parts === null || joining === null) {
+    await pagefind.options(look)
     const ask = (term: string | null, asked: Asked): Promise<Answer> => pagefind.search(term, asked)
-    return { ask, preload, wordLists: [told.index + LIST] }
+    return { ask, preload, wordLists: [index + LIST] }
   }
-  const parts: readonly Part[] = await list.json()
-  const { askParts, joinParts } = await import('./parts.ts')
-  await joinParts(pagefind, parts, told.index, LOOK)
-  return {
-    ask: (term, asked) => askParts(pagefind, parts, term, asked),
-    preload,
-    wordLists: parts.map(({ folder }) => told.index + folder + LIST),
-  }
+  const { askParts, joinParts } = await joining
+  await joinParts(pagefind, parts, index, look)
+  const ask = (term: string | null, asked: Asked) => askParts(pagefind, parts, term, asked)
+  return { ask, preload, wordLists: parts.map(({ folder }) => index + folder + LIST) }
+}
+
+/** The parts of the index; null where it is not in parts yet. */
+async function partsAt(address: string): Promise<readonly Part[] | null> {
+  const response = await fetch(address, { cache: 'no-cache' })
+  return response.ok ? response.json() : null
+}
+
+/** The first lines of an index: what else there is, for each language. */
+interface Entry {
+  readonly languages: Readonly<Record<string, { readonly hash: string; readonly wasm: string | null }>>
 }
 
 /**
- * Pagefind fetches one thing after the other: its script, the entry of the index, the
- * index's head and the program. They are asked for at once here, so that they are on
- * their way when it does.
+ * Pagefind fetches one thing after the other: its script, the entry of the index, then
+ * the index's head and the program. They are asked for here as soon as they are known,
+ * so that they are on their way when it does. What fails here will fail there, and is told then.
  */
-async function fetchEarly({ index, language }: Told, tag: string): Promise<void> {
-  const [primary] = language.toLowerCase().split('-', 1)
-  early(`${index}pagefind-entry.json?ts=${tag}`)
-  early(`${index}wasm.${primary}.pagefind`)
+async function fetchAhead(place: string, query: string, isFirst: boolean): Promise<void> {
+  try {
+    const response = await fetch(`${place}pagefind-entry.json${query}`)
+    const { languages }: Entry = await response.json()
+    for (const { hash, wasm } of Object.values(languages)) {
+      order(`${place}pagefind.${hash}.pf_meta`)
+      if (isFirst) order(`${place}wasm.${wasm ?? 'unknown'}.pagefind`)
+    }
+  } catch {
+    // Pagefind meets the same.
+  }
 }
 
-function early(address: string): void {
+function order(address: string): void {
   const link = document.createElement('link')
   link.rel = 'preload'
   link.as = 'fetch'
