@@ -1,5 +1,6 @@
 /** The index, opened: fetched when somebody turns to the form, not before, and then in as few ways there and back as can be. */
 
+import { type Ahead, beginAhead } from './ahead.ts'
 import type { Told } from './answer.ts'
 import type { Index } from './ask.ts'
 import type { Answer, Asked, Pagefind } from './parts.ts'
@@ -19,24 +20,30 @@ const LIST = 'words.txt'
 
 /** Open the index. Throws where there is none. */
 export async function openIndex(told: Told): Promise<Open> {
-  const { index } = told
-  const tag = String(Date.now())
-  // The page has asked for this one already.
-  fetchAhead(index, '', true)
-  const listed = told.parts === undefined ? null : partsAt(told.parts)
-  listed?.then((parts) => parts?.slice(1).forEach(({ folder }) => fetchAhead(index + folder, `?ts=${tag}`, false)))
+  const ahead = beginAhead()
+  try {
+    return await open(told, ahead)
+  } finally {
+    ahead.end()
+  }
+}
+
+async function open({ index, parts: list }: Told, ahead: Ahead): Promise<Open> {
+  ahead.index(index, true)
+  const listed = list === undefined ? null : partsAt(list)
   const joining = listed === null ? null : import('./parts.ts')
-  const [pagefind, parts]: [Pagefind, readonly Part[] | null] = await Promise.all([
-    import(new URL(`${index}pagefind.js`, location.href).href),
-    listed,
-  ])
+  const loading: Promise<Pagefind> = import(new URL(`${index}pagefind.js`, location.href).href)
+  const parts = await listed
+  for (const { folder } of parts?.slice(1) ?? []) ahead.index(index + folder, false)
+  const pagefind = await loading
   // What failed once is not asked again.
   await pagefind.destroy()
   // A worker would fetch a script of its own first, of the same size; the work is too little for that.
-  const look = { noWorker: true, metaCacheTag: tag, ranking: { metaWeights: WEIGHTS } }
+  const look = { noWorker: true, ranking: { metaWeights: WEIGHTS } }
   const preload = (asked: Asked) => pagefind.preload(null, asked)
   if (parts === null || joining === null) {
     await pagefind.options(look)
+    await preload({ filters: {} })
     const ask = (term: string | null, asked: Asked): Promise<Answer> => pagefind.search(term, asked)
     return { ask, preload, wordLists: [index + LIST] }
   }
@@ -50,36 +57,4 @@ export async function openIndex(told: Told): Promise<Open> {
 async function partsAt(address: string): Promise<readonly Part[] | null> {
   const response = await fetch(address, { cache: 'no-cache' })
   return response.ok ? response.json() : null
-}
-
-/** The first lines of an index: what else there is, for each language. */
-interface Entry {
-  readonly languages: Readonly<Record<string, { readonly hash: string; readonly wasm: string | null }>>
-}
-
-/**
- * Pagefind fetches one thing after the other: its script, the entry of the index, then
- * the index's head and the program. They are asked for here as soon as they are known,
- * so that they are on their way when it does. What fails here will fail there, and is told then.
- */
-async function fetchAhead(place: string, query: string, isFirst: boolean): Promise<void> {
-  try {
-    const response = await fetch(`${place}pagefind-entry.json${query}`)
-    const { languages }: Entry = await response.json()
-    for (const { hash, wasm } of Object.values(languages)) {
-      order(`${place}pagefind.${hash}.pf_meta`)
-      if (isFirst) order(`${place}wasm.${wasm ?? 'unknown'}.pagefind`)
-    }
-  } catch {
-    // Pagefind meets the same.
-  }
-}
-
-function order(address: string): void {
-  const link = document.createElement('link')
-  link.rel = 'preload'
-  link.as = 'fetch'
-  link.crossOrigin = 'anonymous'
-  link.href = address
-  document.head.append(link)
 }
