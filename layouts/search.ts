@@ -38,8 +38,14 @@ ${elsewhere(around)}</div>
 <script type="application/json" id="told">${trusted(scriptSafe(JSON.stringify(told(paper, words, view.parts === true))))}</script>
 `
   const description = sayPlain(words.searchDescription, { paper: paper.name })
-  const head = html`<script type="module" src="${href(paper, SEARCH_SCRIPT)}"></script>\n`
-  return shell(around, { url, title: words.search, description, main, head, policy: SEARCHING })
+  return shell(around, { url, title: words.search, description, main, first: script(paper), policy: SEARCHING })
+}
+
+/** The script, and the first lines of the index, by which it knows what else to fetch: before the letters, since on a slow line all of it waits for these. */
+function script(paper: Paper): Html {
+  return html`<script type="module" src="${href(paper, SEARCH_SCRIPT)}"></script>
+<link rel="preload" href="${href(paper, SEARCH_INDEX + INDEX_ENTRY)}" as="fetch" crossorigin="">
+`
 }
 
 /** What the script is told: the words that it says, with `%` where it fills in a number, a date or words (and `#` for words beside a number), and where things are. */
@@ -62,10 +68,15 @@ function told(paper: Paper, words: Words, isParted: boolean) {
     meant: sayPlain(words.searchMeant, { guesses: '%' }),
     within: words.searchWithin,
     comma: words.comma,
+    topics: words.shelves.topic.all,
+    years: words.byYear,
     working: words.searchWorking,
     filed: paper.undated === 'filed' ? '%' : sayPlain(words.filedMark, { date: '%' }),
   }
 }
+
+/** What a reader's browser asks the index for first. */
+const INDEX_ENTRY = 'pagefind-entry.json'
 
 /** The form. It is shown by the script, since nothing else answers it. */
 function form(around: Shell, words: Words, months: readonly string[]): Html {
@@ -74,7 +85,7 @@ function form(around: Shell, words: Words, months: readonly string[]): Html {
 <p class="ask"><label for="q">${words.searchWords}</label>
 <input type="search" id="q" name="q" autocomplete="off" aria-describedby="keys">
 <button type="submit">${words.searchGo}</button></p>
-<p id="keys"><small>${sentences(words.searchHint, words.searchKeys)}</small></p>
+<p id="keys"><small>${words.searchHint} <span class="keys">${sentences(words.searchArrows, words.searchKeys)}</span></small></p>
 <fieldset>
 <legend>${words.searchNarrow}</legend>
 ${
@@ -92,7 +103,7 @@ ${
   words.searchTo,
   words.searchLast,
   monthOptions(paper, months),
-)}${select('order', words.searchOrder, words.searchBest, [html`<option value="newest">${words.searchNewest}</option>\n`])}<nav aria-label="${words.byYear}"><ul id="years"></ul></nav>
+)}${select('order', words.searchOrder, words.searchBest, [html`<option value="newest">${words.searchNewest}</option>\n`])}<nav id="choices" aria-label="${words.searchNarrow}"></nav>
 </fieldset>
 </form>
 `

@@ -31,6 +31,8 @@ export interface PageParts {
   readonly canonical?: string
   /** More of `<head>`. */
   readonly head?: Html
+  /** What is to be on its way before the letters and the style. */
+  readonly first?: Html
   /** The policy of a page that may do more than be read: the search page runs a script. */
   readonly policy?: Policy
 }

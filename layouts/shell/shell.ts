@@ -18,7 +18,7 @@ import type { PageParts } from './page-parts.ts'
 /** A whole page, as a string. */
 export function shell(around: Shell, parts: PageParts): string {
   const frame = frameOf(around)
-  return html`${frame.open}${policyOf(parts)}${metadata(around, parts)}${frame.head}${parts.head}</head>
+  return html`${frame.open}${policyOf(parts)}${metadata(around, parts)}${parts.first}${frame.head}${parts.head}</head>
 <body>
 ${frame.skip}<header class="masthead">
 ${parts.front ?? frame.nameplate}${frame.navigation(parts.url)}</header>

@@ -25,6 +25,9 @@ export interface Told {
   readonly meant: string
   readonly within: string
   readonly comma: string
+  /** What stands above the topics and the years of what was found. */
+  readonly topics: string
+  readonly years: string
   readonly working: string
   readonly filed: string
 }

@@ -78,27 +78,65 @@ function offerTopics(
   select.value = chosen
 }
 
-/** The years that have results, each as a way to narrow the answer to it; the one that is chosen leads back to all. */
-export function yearsOf({ month }: Offer, question: Question, months: readonly string[], told: Told): HTMLLIElement[] {
+/** A choice, how many results it would leave, and the question that makes it. */
+interface Choice {
+  readonly name: string
+  readonly count: number
+  readonly question: Question
+  readonly isMade: boolean
+}
+
+/** So many topics stand beside the answer; all are in the form. */
+const FREQUENT = 8
+
+/** The most frequent topics of what was found, and the years: each as a way to narrow the answer to it. The one that is chosen leads back to all. */
+export function choicesOf(offered: Offer, question: Question, months: readonly string[], told: Told): HTMLElement[] {
+  const lists = [
+    { head: told.topics, choices: topicsOf(offered, question) },
+    { head: told.years, choices: yearsOf(offered, question, months) },
+  ]
+  return lists.flatMap(({ head, choices }) => (choices.length === 0 ? [] : [listOf(head, choices, told)]))
+}
+
+function listOf(head: string, choices: readonly Choice[], { locale }: Told): HTMLElement {
+  const number = new Intl.NumberFormat(locale)
+  const heading = document.createElement('h2')
+  heading.textContent = head
+  const list = document.createElement('ul')
+  for (const { name, count, question, isMade } of choices) {
+    const link = document.createElement('a')
+    link.textContent = name
+    link.href = addressOf(question)
+    if (isMade) link.setAttribute('aria-current', 'true')
+    const item = document.createElement('li')
+    item.append(link, ` (${number.format(count)})`)
+    list.append(item)
+  }
+  const section = document.createElement('section')
+  section.append(heading, list)
+  return section
+}
+
+function topicsOf({ topic = {} }: Offer, question: Question): Choice[] {
+  const found = Object.entries(topic).filter(([, count]) => count > 0)
+  const sorted = found.sort(([a, inA], [b, inB]) => inB - inA || (a < b ? -1 : 1)).slice(0, FREQUENT)
+  return sorted.map(([name, count]) => {
+    const isMade = question.topic === name
+    return { name, count, question: { ...question, topic: isMade ? '' : name }, isMade }
+  })
+}
+
+function yearsOf({ month = {} }: Offer, question: Question, months: readonly string[]): Choice[] {
   const years = new Map<string, number>()
-  for (const [name, count] of Object.entries(month ?? {})) {
+  for (const [name, count] of Object.entries(month)) {
     const year = name.slice(0, 4)
     years.set(year, (years.get(year) ?? 0) + count)
   }
-  const number = new Intl.NumberFormat(told.locale)
-  return [...years]
-    .filter(([, count]) => count > 0)
-    .sort(([a], [b]) => (a < b ? 1 : -1))
-    .map(([year, count]) => {
-      const own = months.filter((name) => name.startsWith(year)).sort()
-      const [from = '', to = ''] = [own.at(0), own.at(-1)]
-      const isChosen = question.from === from && question.to === to
-      const link = document.createElement('a')
-      link.textContent = year
-      link.href = addressOf({ ...question, from: isChosen ? '' : from, to: isChosen ? '' : to })
-      if (isChosen) link.setAttribute('aria-current', 'true')
-      const item = document.createElement('li')
-      item.append(link, ` (${number.format(count)})`)
-      return item
-    })
+  const found = [...years].filter(([, count]) => count > 0).sort(([a], [b]) => (a < b ? 1 : -1))
+  return found.map(([name, count]) => {
+    const own = months.filter((one) => one.startsWith(name)).sort()
+    const [from = '', to = ''] = [own.at(0), own.at(-1)]
+    const isMade = question.from === from && question.to === to
+    return { name, count, question: { ...question, from: isMade ? '' : from, to: isMade ? '' : to }, isMade }
+  })
 }

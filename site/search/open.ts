@@ -1,5 +1,6 @@
 /** The index, opened: fetched when somebody turns to the form, not before, and then in as few ways there and back as can be. */
 
+import { type Ahead, beginAhead } from './ahead.ts'
 import type { Told } from './answer.ts'
 import type { Index } from './ask.ts'
 import type { Answer, Asked, Pagefind } from './parts.ts'
@@ -15,52 +16,45 @@ export interface Open {
   readonly wordLists: readonly string[]
 }
 
-/** Pagefind would be started twice, for the page and for a worker; its work is too little for that. */
-const LOOK = { noWorker: true, ranking: { metaWeights: WEIGHTS } }
 const LIST = 'words.txt'
 
 /** Open the index. Throws where there is none. */
 export async function openIndex(told: Told): Promise<Open> {
-  const listed = told.parts === undefined ? null : fetch(told.parts, { cache: 'no-cache' })
-  const tag = String(Date.now())
-  const early = fetchEarly(told, tag)
-  const pagefind: Pagefind = await import(new URL(`${told.index}pagefind.js`, location.href).href)
+  const ahead = beginAhead()
+  try {
+    return await open(told, ahead)
+  } finally {
+    ahead.end()
+  }
+}
+
+async function open({ index, parts: list }: Told, ahead: Ahead): Promise<Open> {
+  ahead.index(index, true)
+  const listed = list === undefined ? null : partsAt(list)
+  const joining = listed === null ? null : import('./parts.ts')
+  const loading: Promise<Pagefind> = import(new URL(`${index}pagefind.js`, location.href).href)
+  const parts = await listed
+  for (const { folder } of parts?.slice(1) ?? []) ahead.index(index + folder, false)
+  const pagefind = await loading
   // What failed once is not asked again.
   await pagefind.destroy()
-  const list = await listed
+  // A worker would fetch a script of its own first, of the same size; the work is too little for that.
+  const look = { noWorker: true, ranking: { metaWeights: WEIGHTS } }
   const preload = (asked: Asked) => pagefind.preload(null, asked)
-  await early
-  await pagefind.options({ ...LOOK, metaCacheTag: tag })
-  if (list?.ok !== true) {
+  if (parts === null || joining === null) {
+    await pagefind.options(look)
+    await preload({ filters: {} })
     const ask = (term: string | null, asked: Asked): Promise<Answer> => pagefind.search(term, asked)
-    return { ask, preload, wordLists: [told.index + LIST] }
+    return { ask, preload, wordLists: [index + LIST] }
   }
-  const parts: readonly Part[] = await list.json()
-  const { askParts, joinParts } = await import('./parts.ts')
-  await joinParts(pagefind, parts, told.index, LOOK)
-  return {
-    ask: (term, asked) => askParts(pagefind, parts, term, asked),
-    preload,
-    wordLists: parts.map(({ folder }) => told.index + folder + LIST),
-  }
+  const { askParts, joinParts } = await joining
+  await joinParts(pagefind, parts, index, look)
+  const ask = (term: string | null, asked: Asked) => askParts(pagefind, parts, term, asked)
+  return { ask, preload, wordLists: parts.map(({ folder }) => index + folder + LIST) }
 }
 
-/**
- * Pagefind fetches one thing after the other: its script, the entry of the index, the
- * index's head and the program. They are asked for at once here, so that they are on
- * their way when it does.
- */
-async function fetchEarly({ index, language }: Told, tag: string): Promise<void> {
-  const [primary] = language.toLowerCase().split('-', 1)
-  early(`${index}pagefind-entry.json?ts=${tag}`)
-  early(`${index}wasm.${primary}.pagefind`)
-}
-
-function early(address: string): void {
-  const link = document.createElement('link')
-  link.rel = 'preload'
-  link.as = 'fetch'
-  link.crossOrigin = 'anonymous'
-  link.href = address
-  document.head.append(link)
+/** The parts of the index; null where it is not in parts yet. */
+async function partsAt(address: string): Promise<readonly Part[] | null> {
+  const response = await fetch(address, { cache: 'no-cache' })
+  return response.ok ? response.json() : null
 }

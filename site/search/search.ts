@@ -5,7 +5,7 @@
 
 import { countOf, resultOf, type Seen, type Told } from './answer.ts'
 import { askAll, type Index, isKnown } from './ask.ts'
-import { COUNTED, offer, offerAll, offerFor, yearsOf } from './counts.ts'
+import { COUNTED, choicesOf, offer, offerAll, offerFor } from './counts.ts'
 import { exactFirst, soughtWords, waysIn, worst } from './judge.ts'
 import { leadByKeys } from './keys.ts'
 import { type Open, openIndex } from './open.ts'
@@ -25,7 +25,7 @@ const input = byId('q', HTMLInputElement)
 const status = byId('found', HTMLElement)
 const list = byId('results', HTMLOListElement)
 const more = byId('more', HTMLButtonElement)
-const years = byId('years', HTMLElement)
+const choices = byId('choices', HTMLElement)
 const told: Told = JSON.parse(byId('told', HTMLScriptElement).text)
 
 /** What was found, and what a reader is told of it. */
@@ -128,7 +128,7 @@ function show(answered: Answered): void {
 function showNone(): void {
   show(NOTHING)
   say()
-  years.replaceChildren()
+  choices.replaceChildren()
   offerAll(form)
 }
 
@@ -198,7 +198,7 @@ async function count(index: Open, { terms, missing }: Answered, question: Questi
   const offered = isEmpty ? { section: {}, topic: {}, month: {} } : await offerFor(index.ask, terms, options)
   if (mine !== asked) return
   offer(form, offered, question, told)
-  years.replaceChildren(...yearsOf(offered, question, monthsIn(form), told))
+  choices.replaceChildren(...choicesOf(offered, question, monthsIn(form), told))
 }
 
 function say(...sentences: readonly string[]): void {
@@ -226,6 +226,16 @@ function askAddress(): void {
   ask(question)
 }
 
+/** A way to another question is gone without leaving the page, unless the reader wants it elsewhere. */
+function follow(event: MouseEvent): void {
+  const link = event.target instanceof Element ? event.target.closest('a') : null
+  if (link === null || event.ctrlKey || event.metaKey || event.shiftKey || event.altKey) return
+  event.preventDefault()
+  history.pushState(null, '', link.href)
+  askAddress()
+  input.focus()
+}
+
 function byId<T extends HTMLElement>(id: string, kind: new () => T): T {
   const found = document.getElementById(id)
   if (!(found instanceof kind)) throw new Error(`The page has no ${id}.`)
@@ -249,6 +259,7 @@ leadByKeys(input, list, () => {
   askForm('replace')
 })
 more.addEventListener('click', showMore)
+for (const place of [choices, status]) place.addEventListener('click', follow)
 addEventListener('popstate', askAddress)
 
 form.hidden = false

@@ -9,7 +9,8 @@ const search: SearchWords = {
   searchMeant: 'Meinten Sie {guesses}?',
   searchWithin: 'in einem längeren Wort',
   searchHint:
-    '„In Anführungszeichen“ werden Wörter zusammen gefunden, wie sie dastehen; ein Minus (-Wort) schließt ein Wort aus. Die Pfeiltasten führen von Treffer zu Treffer.',
+    '„In Anführungszeichen“ werden Wörter zusammen gefunden, wie sie dastehen; ein Minus (-Wort) schließt ein Wort aus.',
+  searchArrows: 'Die Pfeiltasten führen von Treffer zu Treffer.',
 }
 
 export default search

@@ -9,7 +9,8 @@ const search = {
   searchMeant: 'Did you mean {guesses}?',
   searchWithin: 'within a longer word',
   searchHint:
-    '“In quotation marks”, words are found as they stand together; a minus (-word) leaves out what has the word. Arrow keys lead from result to result.',
+    '“In quotation marks”, words are found as they stand together; a minus (-word) leaves out what has the word.',
+  searchArrows: 'Arrow keys lead from result to result.',
 }
 
 export default search

@@ -9,7 +9,8 @@ const search: SearchWords = {
   searchMeant: '¿Quiso decir {guesses}?',
   searchWithin: 'dentro de una palabra más larga',
   searchHint:
-    '«Entre comillas», las palabras se buscan juntas, tal como están; un menos (-palabra) excluye una palabra. Las flechas llevan de un resultado a otro.',
+    '«Entre comillas», las palabras se buscan juntas, tal como están; un menos (-palabra) excluye una palabra.',
+  searchArrows: 'Las flechas llevan de un resultado a otro.',
 }
 
 export default search

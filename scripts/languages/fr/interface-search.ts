@@ -10,7 +10,8 @@ const search: SearchWords = {
   searchMeant: 'Vouliez-vous dire {guesses}\u202f?',
   searchWithin: 'dans un mot plus long',
   searchHint:
-    '«\u00a0Entre guillemets\u00a0», les mots sont cherchés ensemble, tels quels\u00a0; un moins (-mot) exclut un mot. Les flèches mènent d’un résultat à l’autre.',
+    '«\u00a0Entre guillemets\u00a0», les mots sont cherchés ensemble, tels quels\u00a0; un moins (-mot) exclut un mot.',
+  searchArrows: 'Les flèches mènent d’un résultat à l’autre.',
 }
 
 export default search

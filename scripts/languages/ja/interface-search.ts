@@ -8,8 +8,8 @@ const search: SearchWords = {
   searchUnlike: '「{words}」とそのまま一致するものはありません。別の形や、より長い言葉が見つかりました。',
   searchMeant: 'もしかして：{guesses}',
   searchWithin: 'より長い言葉の一部',
-  searchHint:
-    '「」で囲んだ言葉は、そのままの並びで探します。マイナス記号（-言葉）を付けた言葉を含むものは除きます。矢印キーで結果の間を移動できます。',
+  searchHint: '「」で囲んだ言葉は、そのままの並びで探します。マイナス記号（-言葉）を付けた言葉を含むものは除きます。',
+  searchArrows: '矢印キーで結果の間を移動できます。',
 }
 
 export default search

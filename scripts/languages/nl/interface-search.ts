@@ -9,7 +9,8 @@ const search: SearchWords = {
   searchMeant: 'Bedoelde u {guesses}?',
   searchWithin: 'in een langer woord',
   searchHint:
-    '“Tussen aanhalingstekens” worden woorden bij elkaar gevonden, zoals ze er staan; een min (-woord) sluit een woord uit. De pijltjestoetsen leiden van resultaat naar resultaat.',
+    '“Tussen aanhalingstekens” worden woorden bij elkaar gevonden, zoals ze er staan; een min (-woord) sluit een woord uit.',
+  searchArrows: 'De pijltjestoetsen leiden van resultaat naar resultaat.',
 }
 
 export default search

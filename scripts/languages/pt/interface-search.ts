@@ -9,7 +9,8 @@ const search: SearchWords = {
   searchMeant: 'Você quis dizer {guesses}?',
   searchWithin: 'dentro de uma palavra mais longa',
   searchHint:
-    '“Entre aspas”, as palavras são buscadas juntas, tal como estão; um sinal de menos (-palavra) exclui uma palavra. As setas levam de um resultado a outro.',
+    '“Entre aspas”, as palavras são buscadas juntas, tal como estão; um sinal de menos (-palavra) exclui uma palavra.',
+  searchArrows: 'As setas levam de um resultado a outro.',
 }
 
 export default search

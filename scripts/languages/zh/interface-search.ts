@@ -8,7 +8,8 @@ const search: SearchWords = {
   searchUnlike: '没有与“{words}”完全一致的内容：找到的是其他形式或更长的词。',
   searchMeant: '您是不是要找：{guesses}？',
   searchWithin: '在更长的词中',
-  searchHint: '加“引号”的词按原样连在一起查找；减号（-词）排除含有该词的内容。方向键可在结果之间移动。',
+  searchHint: '加“引号”的词按原样连在一起查找；减号（-词）排除含有该词的内容。',
+  searchArrows: '方向键可在结果之间移动。',
 }
 
 export default search

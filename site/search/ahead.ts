@@ -1,0 +1,58 @@
+/**
+ * What Pagefind will fetch, fetched before it asks. By itself it fetches one thing after
+ * the other: its script, the first lines of an index, the head of that index and the
+ * program, and all of that of each part once more; on a slow line each is a way there and
+ * back. While the index is being opened, what was fetched already is handed to it.
+ */
+
+/** The first lines of an index: what else there is, for each language. */
+interface Entry {
+  readonly languages: Readonly<Record<string, { readonly hash: string; readonly wasm: string | null }>>
+}
+
+export interface Ahead {
+  /** Fetch what belongs to the index at a place. @param isFirst the first brings the program for all */
+  index(place: string, isFirst: boolean): void
+  /** All has been handed over: whoever fetches from now on fetches for himself. */
+  end(): void
+}
+
+/** Begin to hand over. */
+export function beginAhead(): Ahead {
+  const { fetch } = globalThis
+  const fetched = new Map<string, Promise<Response>>()
+  globalThis.fetch = (what, how) => {
+    const address = String(what).replace(/\?.*$/s, '')
+    const response = fetched.get(address) ?? fetch(what, how)
+    fetched.delete(address)
+    return response
+  }
+  /** A first line may be an hour old, where the host allows that: then what it names is gone, and Pagefind asks for a new one. */
+  const follow = async (place: string, isFirst: boolean): Promise<Response> => {
+    const response = await fetch(`${place}pagefind-entry.json`)
+    const { languages }: Entry = await response.clone().json()
+    const heads = Object.values(languages).map(({ hash, wasm }) => {
+      const head = `${place}pagefind.${hash}.pf_meta`
+      const program = `${place}wasm.${wasm ?? 'unknown'}.pagefind`
+      if (isFirst) fetched.set(program, fetch(program))
+      const its = fetch(head)
+      fetched.set(
+        head,
+        its.then((one) => one.clone()),
+      )
+      return its
+    })
+    const isWhole = (await Promise.all(heads)).every(({ ok }) => ok)
+    return isWhole ? response : fetch(`${place}pagefind-entry.json?ts=${Date.now()}`)
+  }
+  return {
+    index(place, isFirst) {
+      const response = follow(place, isFirst)
+      response.catch(() => undefined)
+      fetched.set(`${place}pagefind-entry.json`, response)
+    },
+    end() {
+      globalThis.fetch = fetch
+    },
+  }
+}
