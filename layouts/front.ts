@@ -51,7 +51,7 @@ export function top(paper: Paper, page: MadeUp): Html {
 ${teaser(paper, lead, { weight: 'lead', level: 2, day, picture: 'first', below: goesOn(paper, page) })}${
   seconds.length > 0 &&
   html`<div class="seconds">
-${seconds.map((story) => teaser(paper, story, { weight: 'second', level: 2, day, picture: 'shown' }))}</div>
+${seconds.map((story) => teaser(paper, story, { weight: 'second', level: 2, day, full: true, picture: 'shown' }))}</div>
 `
 }${
   thirds.length > 0 &&

@@ -33,7 +33,8 @@ export function madeUp(view: FrontView, hasRail = true): MadeUp {
   const fixed = leadLines(view.lead)
   // A third second stands beside a lead that is high enough for it, or it is the first of the latest.
   const most = fixed + Math.min(MOST_LEAD, view.lead.opening.length) / lettersIn(1)
-  const seconds = hasRail && besideLines(all) > most + SLACK ? all.slice(0, 2) : all
+  const some = hasRail && besideLines(all) > most + SLACK ? all.slice(0, 2) : all
+  const seconds = lengthened(some, view.seconds, fixed + LEAST_LEAD / lettersIn(1))
   const latest = [...view.seconds.slice(seconds.length), ...view.latest]
   const parts = divided({ ...view, latest }, view.lead, seconds, hasRail)
   return { ...view, ...parts, latest, seconds, left: leftOf(view.lead, parts.lead.opening) }
@@ -70,8 +71,19 @@ function shortened(story: Teaser): Teaser {
   return { ...story, opening: '', dek: fitted(story.dek ?? story.opening, SECOND_TEXT) || null }
 }
 
+/** Beside a lead that stands much higher, as below a picture, seconds open with more of their words. */
+function lengthened(seconds: readonly Teaser[], whole: readonly Teaser[], height: number): readonly Teaser[] {
+  const more = lettersIn((height - besideLines(seconds) - SLACK) / 2 / seconds.length)
+  if (seconds.length === 0 || more < SECOND_TEXT) return seconds
+  return seconds.map((story, at) => {
+    const { dek = null, opening = '' } = whole[at] ?? {}
+    const text = fitted(opening, dek === null ? SECOND_TEXT + more : more)
+    return dek === null ? { ...story, dek: text || null } : { ...story, opening: text }
+  })
+}
+
 function besideLines(seconds: readonly Teaser[]): number {
-  return seconds.reduce((sum, story) => sum + secondLines(story, story.dek ?? ''), 0)
+  return seconds.reduce((sum, story) => sum + secondLines(story, `${story.dek ?? ''}${story.opening}`), 0)
 }
 
 /** Fewer make no list of their own, in the rail or below. */

@@ -8,6 +8,8 @@ import { type Places, placesOf } from './places.ts'
 
 const A_SECTION = 4
 const BRIEFS = 24
+/** So many of the latest stand in a rail that no briefs fill. */
+const LATEST_ALONE = 10
 
 interface Band {
   readonly section: Shelf
@@ -27,7 +29,7 @@ export const frontOf = memo((edition: Edition): Front => {
   const places = placesOf(
     once.filter((story) => story.pin !== null || !isAd(story)),
     edition.front,
-    edition.paper.dress?.front,
+    { ...(edition.briefs.length === 0 ? { latest: LATEST_ALONE } : {}), ...edition.paper.dress?.front },
   )
   const stands = new Set(once)
   const { lead, seconds, thirds, latest } = places

@@ -2,16 +2,19 @@
  * `npm run pictures`: pictures of the main pages, from papers as they are built.
  * Those in `.github/` are for the README and set in the fonts of this machine;
  * those in `tests/fixtures/pictures/` are set in the browser's own, the same on
- * every machine, and a test compares the pages with them.
+ * every machine, and a test compares the pages with them. Those of papers as nobody
+ * would make them up are in a folder of their own beside these.
  */
 
 import { mkdir, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
-import { PROGRAM } from '../../scripts/paths.ts'
-import { CONTENT } from '../showcase/filings.ts'
-import { type Look, openBrowser, type TestBrowser } from './browser/browser.ts'
-import { fixture, oneOfEach, publish, type Site } from './host/site.ts'
+import { PROGRAM } from '../../../scripts/paths.ts'
+import { CONTENT } from '../../showcase/filings.ts'
+import { type Look, openBrowser, type TestBrowser } from '../browser/browser.ts'
+import { keepExtremes } from '../extremes/shots.ts'
+import { fixture, oneOfEach, publish, type Site } from '../host/site.ts'
+import { takeAt } from './take.ts'
 
 export interface Picture {
   readonly name: string
@@ -39,34 +42,11 @@ export const PICTURES: readonly Picture[] = [
 /** The papers that the pictures are of: the showcase, and one that runs from right to left. */
 export const PAPERS = { english: CONTENT, arabic: fixture('mina') }
 
-export const KEPT = fileURLToPath(new URL('../fixtures/pictures/', import.meta.url))
+export const KEPT = fileURLToPath(new URL('../../fixtures/pictures/', import.meta.url))
 
-/** Loaded, decoded and painted: a busy machine may take its time over each. */
-const PICTURES_LOADED = `Promise.all([...document.images].map(async (one) => {
-  one.loading = 'eager'
-  one.decoding = 'sync'
-  if (!one.complete) await new Promise((done) => { one.onload = one.onerror = done })
-  await one.decode().catch(() => null)
-})).then(() => new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done))))`
-
-/** Take one. For a reader type that comes late is left out; for a picture it is waited for. */
-export async function take(browser: TestBrowser, site: Site, { page: word, look }: Picture): Promise<Buffer> {
-  const page = await browser.newPage(look)
-  await page.route('**/*.css', async (route) => {
-    const response = await route.fetch()
-    await route.fulfill({
-      response,
-      body: (await response.text()).replaceAll('font-display:optional', 'font-display:block'),
-    })
-  })
-  const url = new Map(oneOfEach(site, word)).get(word)
-  await page.goto(url ?? site.address, { waitUntil: 'load' })
-  await page.evaluate('document.fonts.ready')
-  // What is loaded when it is near may come after everything else.
-  await page.evaluate(PICTURES_LOADED)
-  const picture = await page.screenshot()
-  await page.context().close()
-  return picture
+/** Take one. */
+export function take(browser: TestBrowser, site: Site, { page: word, look }: Picture): Promise<Buffer> {
+  return takeAt(browser, new Map(oneOfEach(site, word)).get(word) ?? site.address, look)
 }
 
 async function takeAll(folder: string, fonts: 'own' | 'system', sites: Readonly<Record<Picture['paper'], Site>>) {
@@ -83,4 +63,5 @@ if (import.meta.main) {
   await takeAll(join(PROGRAM, '.github'), 'system', sites)
   await takeAll(KEPT, 'own', sites)
   await Promise.all(Object.values(sites).map((site) => site.close()))
+  await keepExtremes()
 }
