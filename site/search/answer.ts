@@ -40,10 +40,12 @@ export interface Seen {
 
 /** One result: headline; who wrote it, day and section; the passages that have what was asked for. Of a brief, the headline is all there is. */
 export function resultOf({ found, ways }: Seen, asked: readonly string[], told: Told): HTMLLIElement {
-  const { raw_url, meta } = found
-  const { title = '', language = '', direction = '', brief, page } = meta
+  const { raw_url, meta, filters } = found
+  const { title = '', brief, page } = meta
   const item = document.createElement('li')
-  if (language !== told.language) {
+  // Of a text in the paper's language nothing is said.
+  const [language, direction] = filters?.language?.[0]?.split(' ') ?? []
+  if (language !== undefined && direction !== undefined) {
     item.lang = language
     item.dir = direction
   }

@@ -15,6 +15,7 @@ export interface Found {
   /** Which of its words the index has found, counted from 0. */
   readonly locations?: readonly number[]
   readonly meta: Readonly<Record<string, string>>
+  readonly filters?: Readonly<Record<string, readonly string[]>>
 }
 
 export interface Result {

@@ -149,9 +149,10 @@ async function showMore(): Promise<void> {
 /** What was asked for, how often it was found, and whether that is another thing than was asked. */
 function sentencesOf({ terms, results, missing, isUnlike }: Answered): string[] {
   const none = missing.length === 0 ? [] : [told.none.replace('%', () => missing.join(' '))]
-  if (results.length === 0) return none.length > 0 ? none : [told.nothing]
+  if (results.length === 0 && none.length > 0) return none
   const number = countOf(results.length, told)
   const counted = hasWords(terms) ? told.sought.replace('%', () => number).replace('#', () => named(terms)) : number
+  if (results.length === 0) return [counted, told.nothing]
   return [...none, counted, ...(isUnlike ? [told.unlike.replace('%', () => named(terms))] : [])]
 }
 

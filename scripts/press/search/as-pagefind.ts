@@ -41,6 +41,14 @@ export function soughtIn(records: readonly SearchRecord[]): { sought: Sought[]; 
   return { sought, words }
 }
 
+/** What is so and is no word: Pagefind finds whatever stands in a field. */
+const SIGN = '·'
+
+/** The language and the direction of a text that is not in the paper's; the language is empty where it is not known. */
+function tongueOf({ language, direction }: SearchRecord): string {
+  return `${isUnknown(language) ? '' : language} ${direction}`
+}
+
 /**
  * @param language of the paper
  * @param part its name, as the private end of a language tag: what is found carries it,
@@ -63,13 +71,16 @@ export function asPagefind(sought: Sought, language: string, part: string | null
     ...(within.length === 0 ? {} : { within: within.join(' ') }),
     ...(section === null ? {} : { section }),
     day,
-    ...(dated ? {} : { undated: '1' }),
-    ...(isPage ? { page: '1' } : {}),
-    ...(record.markdown.size === 0 ? { brief: '1' } : {}),
-    language: isUnknown(record.language) ? '' : record.language,
-    direction: record.direction,
+    ...(dated ? {} : { undated: SIGN }),
+    ...(isPage ? { page: SIGN } : {}),
+    ...(record.markdown.size === 0 ? { brief: SIGN } : {}),
   }
-  const filters = { ...(section === null ? {} : { section: [section] }), topic: [...topics], month: [day.slice(0, 7)] }
+  const filters = {
+    ...(section === null ? {} : { section: [section] }),
+    topic: [...topics],
+    month: [day.slice(0, 7)],
+    ...(record.language === language ? {} : { language: [tongueOf(record)] }),
+  }
   return {
     url,
     language: part === null ? primary : `${primary}-x-${part}`,
