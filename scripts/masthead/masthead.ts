@@ -30,6 +30,7 @@ const KEYS = [
   'url',
   'sections',
   'topics',
+  'bylines',
   'ignore',
   'publisher',
   'licence',
@@ -106,7 +107,8 @@ export function masthead(text: string | null, url?: string): Result<Paper> {
       }),
     )
   const sections = sectionsOf(file, get('sections'))
-  const topics = topicsOf(file, get('topics'))
+  const topics = topicsOf(file, get('topics'), 'a topic')
+  const bylines = topicsOf(file, get('bylines'), 'a byline')
   const publisher = publisherOf(file, get('publisher'), name?.trim() ?? '')
   const licence = licenceOf(file, get('licence'))
   const changes = changesOf(file, get('changes'))
@@ -115,7 +117,20 @@ export function masthead(text: string | null, url?: string): Result<Paper> {
   const cards = switched(file, 'cards', get('cards'))
   const theme = themeIn(file, get('theme'))
   const look = lookIn(file, get('look'))
-  const asked = [sections, topics, publisher, licence, undated, changes, typography, storyFiles, cards, theme, look]
+  const asked = [
+    sections,
+    topics,
+    bylines,
+    publisher,
+    licence,
+    undated,
+    changes,
+    typography,
+    storyFiles,
+    cards,
+    theme,
+    look,
+  ]
   problems.push(...asked.flatMap((read) => read.problems))
   if (hasError(problems) || name === null || address === null) return { ok: false, problems }
   const value: Paper = {
@@ -129,6 +144,7 @@ export function masthead(text: string | null, url?: string): Result<Paper> {
     ...address,
     sections: sections.value,
     topics: topics.value,
+    bylines: bylines.value,
     ignored: ignoredIn(get('ignore')),
     publisher: publisher.value,
     licence: licence.value,
