@@ -14,7 +14,7 @@ import type { Sheets } from '../edition/plan/page.ts'
 import { sheetsOf } from '../edition/plan/sheets.ts'
 import { registered, withNames } from '../edition/registered.ts'
 import { booksOf } from '../edition/shelves/books.ts'
-import { inOneSpelling } from '../edition/shelves/topics.ts'
+import { inOneSpelling } from '../edition/shelves/one-spelling.ts'
 import type { Paper } from '../flow/paper.ts'
 import type { Problem } from '../flow/problem.ts'
 import type { Versions } from '../pages/earlier/versions.ts'
@@ -55,7 +55,7 @@ export function layOut(asked: Written, now: string, same: SameFaces | null): Lai
     const known = { ...also, known: same.bearings }
     return laidOut(asked, same.pages, register, assemble(paper, same.pages, registered(register, versions), known), now)
   }
-  const pages = inOneSpelling(written)
+  const pages = inOneSpelling(written, paper)
   const next = withNames(register, paper, pages, now)
   return laidOut(asked, pages, next, assemble(paper, pages, registered(next, versions), also), now)
 }

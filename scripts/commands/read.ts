@@ -148,6 +148,7 @@ const STRAY: Paper = {
   base: '/',
   sections: [],
   topics: [],
+  bylines: [],
   ignored: [],
   publisher: { name: '', editor: null, email: null, phone: null, address: null, url: null },
   licence: null,

@@ -63,7 +63,7 @@ export interface Ordered {
 
 /** What is found out by looking at all items of a paper together. */
 export interface Bearings {
-  readonly books: ByShelfKind<Pick<Book, 'links' | 'moves'>>
+  readonly books: ByShelfKind<Pick<Book, 'links' | 'moves' | 'kinds'>>
   /** On which shelves each item stands, in their order. */
   readonly shelves: ByShelfKind<Shelves>
   /** To which stories each story leads, in their order. */

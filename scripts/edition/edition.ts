@@ -1,6 +1,6 @@
 /** The edition: the paper as it stands. Everything a page could show, in order, linked. */
 
-import type { DiaryEntry, Direction, Origin, OtherTongue } from '../flow/item.ts'
+import type { DiaryEntry, Direction, NameKind, Origin, OtherTongue } from '../flow/item.ts'
 import type { FrontEntry, Paper } from '../flow/paper.ts'
 import type { Prose } from '../flow/prose.ts'
 import type { ByShelfKind, ShelfKind } from '../flow/shelf.ts'
@@ -168,13 +168,12 @@ export interface Shelf<S = Story> {
   readonly pages: readonly string[]
   /** Where its feed was, when the shelf had another address. */
   readonly formerFeeds: readonly string[]
+  /** Of what it is the name, where that is known. */
+  readonly kind?: NameKind
 }
 
 /** A shelf that has another address than it had. */
-export interface ShelfMove {
-  readonly from: string
-  readonly to: string
-}
+export type ShelfMove = Readonly<Record<'from' | 'to', string>>
 
 /** Shelves that were ever published, by address. */
 export type RegisteredShelves = ReadonlyMap<

@@ -19,7 +19,7 @@ import { readEditions } from './past/editions.ts'
 import type { Sheets } from './plan/page.ts'
 import { sheetsOf } from './plan/sheets.ts'
 import { registered } from './registered.ts'
-import { inOneSpelling } from './shelves/topics.ts'
+import { inOneSpelling } from './shelves/one-spelling.ts'
 
 /** @throws if the masthead, the register or a page is not in order: a build says what is wrong and how to mend it. */
 export async function sheetsFromPages(paths: Paths): Promise<Sheets> {
@@ -35,7 +35,7 @@ export async function sheetsFromPages(paths: Paths): Promise<Sheets> {
   const beside = matterOf(read.beside, paper.value, today(paper.value.zone))
   const known = registered(register, readVersions([paths.versions]))
   const past = readEditions(textOf(paths.editions)).lines
-  return sheetsOf(assemble(paper.value, inOneSpelling(read.pages), known, { order, beside, past }))
+  return sheetsOf(assemble(paper.value, inOneSpelling(read.pages, paper.value), known, { order, beside, past }))
 }
 
 /** By the clock: `SOURCE_DATE_EPOCH`, where it is set. */

@@ -15,7 +15,7 @@ import { assemble } from './assemble.ts'
 import type { Edition, Link } from './edition.ts'
 import type { PageOf } from './plan/page.ts'
 import { registered, withNames } from './registered.ts'
-import { inOneSpelling } from './shelves/topics.ts'
+import { inOneSpelling } from './shelves/one-spelling.ts'
 import { storyPages } from './views/story.ts'
 import type { HeldNote } from './views/views.ts'
 
@@ -83,6 +83,6 @@ function freeUrl({ item }: Held, taken: ReadonlyMap<string, Held>): string {
 
 /** An edition of held items alone. */
 function editionOf(paper: Paper, entered: readonly Entered[], now: string): Edition {
-  const pages = inOneSpelling(pagesOf(entered))
+  const pages = inOneSpelling(pagesOf(entered), paper)
   return assemble(paper, pages, registered(withNames(EMPTY_REGISTER, paper, pages, now)))
 }

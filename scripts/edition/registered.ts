@@ -50,8 +50,9 @@ const knownShelves = memo((shelves: readonly ShelfLine[]): KnownShelves => {
  */
 export function withNames(register: Register, paper: Paper, pages: readonly MarkdownPage[], now: string): Register {
   const items = itemsIn(pages)
+  const { names } = knownShelves(register.shelves)
   return NAMED_KINDS.reduce(
-    (known, entry) => withShelfNames(known, entry.kind, namesFor(entry, paper, items).values(), now),
+    (known, entry) => withShelfNames(known, entry.kind, namesFor(entry, paper, items, names[entry.kind]).values(), now),
     register,
   )
 }

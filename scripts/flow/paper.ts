@@ -1,6 +1,6 @@
 /** The paper: what the masthead says of it. */
 
-import type { Direction } from './item.ts'
+import type { Direction, NameKind } from './item.ts'
 import type { Dress, LookOrder, OwnLook, Said } from './wear/look.ts'
 
 /** Sections that have an index of their own, more compact than that of news. */
@@ -17,13 +17,15 @@ export interface Section {
   readonly layout?: Listing | 'stories'
 }
 
-/** A topic that the masthead names. */
+/** A topic, or who signs, as the masthead names them. */
 export interface KnownTopic {
   readonly name: string
   readonly aliases: readonly string[]
   readonly formerly: readonly string[]
   /** Whether it has a feed of its own. */
   readonly follow: boolean
+  /** What it is the name of, where the masthead says so. */
+  readonly kind?: NameKind
 }
 
 export interface Publisher {
@@ -116,6 +118,8 @@ export interface Paper {
   /** In the masthead's order. Empty if it lists none: then the folders make them. */
   readonly sections: readonly Section[]
   readonly topics: readonly KnownTopic[]
+  /** Who signs under several names, or has an address of another name. */
+  readonly bylines: readonly KnownTopic[]
   /** Names that are never topics, however often items have them. */
   readonly ignored: readonly string[]
   readonly publisher: Publisher

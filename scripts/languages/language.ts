@@ -214,8 +214,11 @@ export interface NameLists {
   readonly behindPlaces?: string
   /** Given names that the gazetteer's lists lack, in Latin letters. */
   readonly given?: string
-  /** Its letters as passports spell them, with `|` between: `щ shch`. */
+  /** Its letters as passports spell them, with `|` between: `щ shch`; and those that are spelled otherwise where a name begins. */
   readonly romanised?: string
+  readonly romanisedFirst?: string
+  /** Words that names of saints, mountains and the like begin with, short and in full, with `|` between: `st saint`. */
+  readonly shortened?: string
   /** Well-known bodies, places and events, a line each: `body Name = alias = alias`. */
   readonly known?: string
   /** Cities and regions that the gazetteer's tables lack in this language, with `|` between. */

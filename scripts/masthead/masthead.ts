@@ -30,6 +30,7 @@ const KEYS = [
   'url',
   'sections',
   'topics',
+  'bylines',
   'ignore',
   'publisher',
   'licence',
@@ -108,7 +109,8 @@ export function masthead(text: string | null, url?: string): Result<Paper> {
       }),
     )
   const sections = sectionsOf(file, get('sections'))
-  const topics = topicsOf(file, get('topics'))
+  const topics = topicsOf(file, get('topics'), 'a topic')
+  const bylines = topicsOf(file, get('bylines'), 'a byline')
   const publisher = publisherOf(file, get('publisher'), name?.trim() ?? '')
   const licence = licenceOf(file, get('licence'))
   const changes = changesOf(file, get('changes'))
@@ -117,7 +119,7 @@ export function masthead(text: string | null, url?: string): Result<Paper> {
   )
   const theme = themeIn(file, get('theme'))
   const look = lookIn(file, get('look'))
-  const asked = [sections, topics, publisher, licence, undated, changes, ...switches, theme, look]
+  const asked = [sections, topics, bylines, publisher, licence, undated, changes, ...switches, theme, look]
   problems.push(...asked.flatMap((read) => read.problems))
   if (hasError(problems) || name === null || address === null) return { ok: false, problems }
   const value: Paper = {
@@ -132,6 +134,7 @@ export function masthead(text: string | null, url?: string): Result<Paper> {
     ...address,
     sections: sections.value,
     topics: topics.value,
+    bylines: bylines.value,
     ignored: ignoredIn(get('ignore')),
     publisher: publisher.value,
     licence: licence.value,

@@ -9,6 +9,7 @@ import { gazetteerOf } from './gazetteer/gazetteer.ts'
 import { declension, firstCase, firstCaseOfPlace } from './inflection.ts'
 import { isDeclined, keyOfName } from './key.ts'
 import type { Mention, NameKind } from './mention.ts'
+import { wholeOf, withoutInitials } from './same/initials.ts'
 
 export interface Gathered {
   readonly name: string
@@ -72,12 +73,12 @@ function joinInitials(groups: Map<string, Group>): void {
   }
 }
 
-/** The key of the full name, if the item has exactly one that begins or ends with this word. */
+/** The key of the full name, if the item has exactly one that begins or ends with this word, or that these initials stand for. */
 function wholeKey({ key, kind }: Mention, full: ReadonlyMap<string, ReadonlySet<string>>): string {
-  if (key.includes(' ') || kind === 'event') return key
-  const whole = full.get(key)
-  const [only] = whole ?? []
-  return whole?.size === 1 && only !== undefined ? only : key
+  if (kind === 'event') return key
+  if (key.includes(' ')) return wholeOf(key, full.get(key.slice(key.lastIndexOf(' ') + 1)) ?? []) ?? key
+  const [only, ...more] = withoutInitials(full.get(key) ?? new Set())
+  return only !== undefined && more.length === 0 ? only : key
 }
 
 const SIGNS = /^[\p{Script=Han}々]{1,3}$/u

@@ -5,6 +5,7 @@
  * over all items at once, so that the order of files does not matter.
  */
 
+import { foldName } from '../flow/fold-name.ts'
 import type { Name } from '../flow/item.ts'
 import { isEqual, memo, memoEach, memoOfText } from '../flow/memo.ts'
 import { compare } from '../flow/problem.ts'
@@ -13,6 +14,7 @@ import { rankOf } from './gazetteer/english.ts'
 import { gazetteerOf } from './gazetteer/gazetteer.ts'
 import { keyOfName, wordKey } from './key.ts'
 import type { NameKind } from './mention.ts'
+import { withoutInitials } from './same/initials.ts'
 import { capitalsSayNothing, lowered, tokensOf } from './tokens.ts'
 import { wordsAround } from './words/languages.ts'
 
@@ -30,10 +32,16 @@ export interface Evidence {
   readonly sure: boolean
 }
 
-/** The names of each item, each in the spelling that all share: the same lists as before, where nothing that items attest has changed. */
-export function resolve(witnesses: readonly Witness[]): readonly (readonly Name[])[] {
-  return namesIn(attestations(attested(testimonies(witnesses))))(witnesses)
+/**
+ * The names of each item, each in the spelling that all share: the same lists as before, where nothing that items attest has changed.
+ *
+ * @param own names, folded, that are nobody else's: the masthead's, which stay as they are
+ */
+export function resolve(witnesses: readonly Witness[], own = NONE): readonly (readonly Name[])[] {
+  return namesIn(attestations(attested(testimonies(witnesses))), own)(witnesses)
 }
+
+const NONE: ReadonlySet<string> = new Set()
 
 /** What is attested, as JSON. In an order of its own: which item names something first is no news. */
 const attested = memo((said: readonly Testimony[]): string => {
@@ -42,7 +50,9 @@ const attested = memo((said: readonly Testimony[]): string => {
   return JSON.stringify(forms)
 })
 
-const namesIn = memo((known: Attestations) => memoEach((witness: Witness) => namesOf(witness, known), isEqual))
+const namesIn = memo((known: Attestations, own: ReadonlySet<string>) =>
+  memoEach((witness: Witness) => namesOf(witness, known, own), isEqual),
+)
 
 interface Attested {
   readonly name: string
@@ -54,6 +64,8 @@ class Attestations {
   readonly #names: ReadonlyMap<string, Attested>
   /** From a surname to the keys of the full names that have it. */
   readonly #surnames = new Map<string, Set<string>>()
+  /** Of surnames that were asked for: the one full name that has it, or null. */
+  readonly #only = new Map<string, string | null>()
   /** The first words of all keys, and the surnames. */
   readonly #openings = new Set<string>()
 
@@ -82,11 +94,21 @@ class Attestations {
   }
 
   person(key: string, language: string): Attested | null {
-    const whole = this.#surnames.get(`${language} ${key}`)
-    const [only] = whole ?? []
-    const found = whole?.size === 1 && only !== undefined ? this.#names.get(only) : undefined
+    const surname = `${language} ${key}`
+    const known = this.#only.get(surname)
+    const only = known === undefined ? onlyOne(this.#surnames.get(surname)) : known
+    if (known === undefined) this.#only.set(surname, only)
+    const found = only === null ? undefined : this.#names.get(only)
     return found === undefined ? null : { name: found.name, kind: 'person' }
   }
+}
+
+/** One key of a surname, if there is one alone: `E leaver` is none beside `ernest leaver`. */
+function onlyOne(ids: ReadonlySet<string> = new Set()): string | null {
+  const [first = ''] = ids
+  const language = first.slice(0, first.indexOf(' ') + 1)
+  const [only, ...more] = withoutInitials(new Set([...ids].map((id) => id.slice(language.length))))
+  return only === undefined || more.length > 0 ? null : language + only
 }
 
 const attestations = memoOfText((forms) => new Attestations(new Map(JSON.parse(forms) as [string, Attested[]][])))
@@ -131,7 +153,11 @@ function surnamesIn(parts: readonly string[], name: string, kind: NameKind, lang
   return [...(isLast ? [last] : []), ...(given.has(first) ? [] : [first])]
 }
 
-function namesOf({ language, headline, names }: Witness, known: Attestations): readonly Name[] {
+function namesOf(
+  { language, headline, names }: Witness,
+  known: Attestations,
+  own: ReadonlySet<string>,
+): readonly Name[] {
   const tongue = primary(language)
   const found = new Map<string, Name>()
   const add = (name: string, kind: NameKind) => {
@@ -145,7 +171,8 @@ function namesOf({ language, headline, names }: Witness, known: Attestations): r
         ? known.of(key, tongue)
         : (known.person(key, tongue) ?? known.of(key, tongue))
     const isPlace = kind === 'place' && isListed(key, tongue)
-    if (attested !== null && !(isPlace && attested.kind === 'person'))
+    if (own.size > 0 && own.has(foldName(name))) add(name, kind)
+    else if (attested !== null && !(isPlace && attested.kind === 'person'))
       add(attested.name, isPlace ? kind : attested.kind)
     else if (sure) add(name, kind)
   }

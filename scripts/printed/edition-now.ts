@@ -7,7 +7,7 @@ import { textOf } from '../disk/text-file.ts'
 import { assemble } from '../edition/assemble.ts'
 import type { Edition } from '../edition/edition.ts'
 import { registered, withNames } from '../edition/registered.ts'
-import { inOneSpelling } from '../edition/shelves/topics.ts'
+import { inOneSpelling } from '../edition/shelves/one-spelling.ts'
 import { hasError, type Problem, type Result } from '../flow/problem.ts'
 import type { Progress } from '../flow/progress.ts'
 import { readContent } from '../intake/read-content.ts'
@@ -49,7 +49,7 @@ export async function editionNow(
   const around = { files, broken, silent: entering.silent }
   const out = pagesOf(entering.entered)
   const { pages: pictured, jpegs } = await printable(out, day, paths.content, around, paths.pictures)
-  const pages = inOneSpelling(pictured)
+  const pages = inOneSpelling(pictured, paper)
   const edition = assemble(paper, pages, registered(withNames(entering.register, paper, pages, now)))
   return { ok: true, value: { edition, jpegs }, warnings: [...head.warnings, ...problems].filter(isError) }
 }

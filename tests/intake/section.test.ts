@@ -51,6 +51,7 @@ const PAPER: Paper = {
     { slug: 'sea', name: 'Harbour & Sea', formerly: [] },
   ],
   topics: [],
+  bylines: [],
   ignored: [],
   publisher: { name: 'Holm', editor: null, email: null, phone: null, address: null, url: null },
   licence: null,

@@ -23,6 +23,7 @@ export const PAPER: Paper = {
   base: '/',
   sections: [],
   topics: [],
+  bylines: [],
   ignored: [],
   publisher: {
     name: 'The Courier Press',

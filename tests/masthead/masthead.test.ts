@@ -35,6 +35,7 @@ describe('a masthead', () => {
       base: '/',
       sections: [],
       topics: [],
+      bylines: [],
       ignored: [],
       publisher: { name: 'The Harbour Courier', ...UNSAID },
       licence: null,
@@ -59,6 +60,10 @@ describe('a masthead', () => {
       '    aliases: [Mayor Quill, Quill]',
       '    formerly: The Mayor',
       '    follow: true',
+      '    kind: Person',
+      'bylines:',
+      '  - Bo Sand',
+      '  - { name: Mette Lindgard, aliases: [M. L.], formerly: mette, follow: true }',
       'ignore: [The Editor, Quiz]',
       'publisher:',
       '  name: Holm & Daughters',
@@ -87,7 +92,11 @@ describe('a masthead', () => {
       ],
       topics: [
         { name: 'Ostrey', aliases: [], formerly: [], follow: false },
-        { name: 'Ada Quill', aliases: ['Mayor Quill', 'Quill'], formerly: ['the-mayor'], follow: true },
+        { name: 'Ada Quill', aliases: ['Mayor Quill', 'Quill'], formerly: ['the-mayor'], follow: true, kind: 'person' },
+      ],
+      bylines: [
+        { name: 'Bo Sand', aliases: [], formerly: [], follow: false },
+        { name: 'Mette Lindgard', aliases: ['M. L.'], formerly: ['mette'], follow: true },
       ],
       ignored: ['The Editor', 'Quiz'],
       publisher: {
@@ -194,11 +203,11 @@ const WRONG: readonly (readonly [string | null, string])[] = [
   ],
   [
     'name: Courier\ntimezone: Europe/Kyiv\nlangauge: uk',
-    'masthead.yaml:3:1 error unknown-key Found the key “langauge” in the masthead; expected one of name, short-name, motto, language, timezone, encoding, undated, url, sections, topics, ignore, publisher, licence, changes, typography, story-files, cards, offline, newsletter, publish, theme, look. Did you mean “language”?',
+    'masthead.yaml:3:1 error unknown-key Found the key “langauge” in the masthead; expected one of name, short-name, motto, language, timezone, encoding, undated, url, sections, topics, bylines, ignore, publisher, licence, changes, typography, story-files, cards, offline, newsletter, publish, theme, look. Did you mean “language”?',
   ],
   [
     'name: Courier\nphone: 555',
-    'masthead.yaml:2:1 error unknown-key Found the key “phone” in the masthead; expected one of name, short-name, motto, language, timezone, encoding, undated, url, sections, topics, ignore, publisher, licence, changes, typography, story-files, cards, offline, newsletter, publish, theme, look. Take it out, or use one of the known keys.',
+    'masthead.yaml:2:1 error unknown-key Found the key “phone” in the masthead; expected one of name, short-name, motto, language, timezone, encoding, undated, url, sections, topics, bylines, ignore, publisher, licence, changes, typography, story-files, cards, offline, newsletter, publish, theme, look. Take it out, or use one of the known keys.',
   ],
   [
     'name: Courier\ntimezone: Kyiv',
@@ -228,7 +237,7 @@ const WRONG: readonly (readonly [string | null, string])[] = [
   ],
   [
     'name: Courier\ntopics:\n  - alias: Quill',
-    'masthead.yaml:3:5 error unknown-key Found the key “alias” in a topic; expected one of name, aliases, formerly, follow. Did you mean “aliases”?',
+    'masthead.yaml:3:5 error unknown-key Found the key “alias” in a topic; expected one of name, aliases, formerly, follow, kind. Did you mean “aliases”?',
   ],
   [
     'name: Courier\npublisher:\n  emial: a@example.org',
@@ -261,6 +270,18 @@ describe('what is wrong', () => {
       said('name: Courier\ntopics:\n  - follow: true')[0],
       'masthead.yaml:3:5 error no-topic-name Found a topic without a name; expected a name, or a map with “name”. Write “- Harbour”, or “- name: Harbour”.',
     )
+  })
+
+  test('a byline without a name, and a kind that there is none of', () => {
+    assert.equal(
+      said('name: Courier\nbylines:\n  - follow: true')[0],
+      'masthead.yaml:3:5 error no-byline-name Found a byline without a name; expected a name, or a map with “name”. Write “- Mette Lindgard”, or “- name: Mette Lindgard”.',
+    )
+    assert.equal(
+      said('name: Courier\ntopics:\n  - name: Ostrey\n    kind: plaec')[0],
+      'masthead.yaml:4:11 error unknown-topic-kind Found the kind “plaec” of a topic; expected person, place, organisation, event or other. Did you mean “place”?',
+    )
+    assert.match(said('name: Courier\nbylines:\n  - name: Bo\n    kind: person')[0] ?? '', /unknown-key .*in a byline/)
   })
 
   test('an address from outside is named as it was given', () => {

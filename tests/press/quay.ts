@@ -24,6 +24,7 @@ export const SHELL: Shell = {
     base: '/',
     sections: [],
     topics: [],
+    bylines: [],
     ignored: [],
     publisher: { name: 'The Quay Society', editor: null, email: null, phone: null, address: null, url: null },
     licence: null,

@@ -63,6 +63,7 @@ function wholeOf({ books: asked, sheets, edition }: ToKeep, links: Links): KeptW
   const ofKinds = byShelfKind(({ kind }) => ({
     links: books[kind].links.map((link) => links.placeOf(link)),
     moves: books[kind].moves,
+    ...(books[kind].kinds === undefined ? {} : { kinds: books[kind].kinds }),
   }))
   return { links: links.all, books: ofKinds, notices: noticesHash(edition.beside), pages: facePagesIn(sheets) }
 }

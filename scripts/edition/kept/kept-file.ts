@@ -18,6 +18,7 @@ import type { PageBrief, StoryPage } from '../../pages/page.ts'
 import type { ShelfMove } from '../edition.ts'
 import type { PageKind } from '../plan/page.ts'
 import type { FacePages } from '../plan/sheets.ts'
+import type { Kinds } from '../shelves/book.ts'
 
 /** A story as its Markdown page has it, without its body. */
 export type KeptStoryPage = Omit<StoryPage, 'markdown'> & { readonly markdown: Pick<Prose, 'hash' | 'size'> }
@@ -73,7 +74,11 @@ export interface KeptWhole {
   /** All links to shelves, for the items to name them by their places. */
   readonly links: readonly (readonly [url: string, text: string])[]
   /** The shelves of each kind, in order, as places in that list; and those that were renamed. */
-  readonly books: ByShelfKind<{ readonly links: readonly number[]; readonly moves: readonly ShelfMove[] }>
+  readonly books: ByShelfKind<{
+    readonly links: readonly number[]
+    readonly moves: readonly ShelfMove[]
+    readonly kinds?: Kinds
+  }>
   /** The hash of the boxes that pages beside the front page have: see `noticesHash`. */
   readonly notices: string
   /** The pages that are made of faces alone, each with its fingerprint. */

@@ -1,5 +1,6 @@
 /** A book of shelves: which shelves of one kind the paper has, and on which of them an item stands. */
 
+import type { NameKind } from '../../flow/item.ts'
 import { isEqual, memo, memoEach, memoOfText } from '../../flow/memo.ts'
 import type { MarkdownPage, PageBrief, StoryPage } from '../../pages/page.ts'
 import type { Link, ShelfMove } from '../edition.ts'
@@ -11,7 +12,12 @@ export interface Book<Item = Shelved> {
   readonly linksOf: (item: Item) => readonly Link[]
   /** Shelves that were renamed. */
   readonly moves: readonly ShelfMove[]
+  /** Shelves by their addresses, of which it is known what they are the name of. */
+  readonly kinds?: Kinds
 }
+
+/** Address and kind. */
+export type Kinds = readonly (readonly [url: string, kind: NameKind])[]
 
 /** What any book may look at in a story or a brief. */
 export type Shelved = Pick<StoryPage | PageBrief, 'language' | 'fields' | 'names'>

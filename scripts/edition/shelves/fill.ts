@@ -1,5 +1,6 @@
 /** Filling the shelves: what stands on each, and what was ever published of it. */
 
+import type { NameKind } from '../../flow/item.ts'
 import { memo } from '../../flow/memo.ts'
 import type { Brief, Link, RegisteredShelves, Retired, Shelf, ShelfMove, Story } from '../edition.ts'
 import type { Book } from './book.ts'
@@ -19,12 +20,13 @@ export interface Shelves {
  * One that never had anything is not published.
  */
 export function shelvesOf(
-  { links, moves }: Pick<Book, 'links' | 'moves'>,
+  { links, moves, kinds = [] }: Pick<Book, 'links' | 'moves' | 'kinds'>,
   stories: readonly Story[],
   briefs: readonly Brief[],
   shelves: Shelves,
   registered: RegisteredShelves,
 ): Shelf[] {
+  const kindOf = new Map(kinds)
   const [ofStories, ofBriefs] = [placesOn(shelves.stories), placesOn(shelves.briefs)]
   return links.flatMap((link) => {
     const { url } = link
@@ -34,7 +36,7 @@ export function shelvesOf(
     if (!isPublished && held.stories.length + held.briefs.length === 0) return []
     const pages = new Set([...(registered.get(url)?.pages ?? []), ...before.flatMap((shelf) => shelf.pages)])
     const formerFeeds = before.flatMap((shelf) => (shelf.pages.includes(FEED) ? [shelf.address + FEED] : []))
-    return [shelfOf(link, held.stories, held.briefs, [...pages], formerFeeds)]
+    return [shelfOf(link, held.stories, held.briefs, [...pages], formerFeeds, kindOf.get(url) ?? null)]
   })
 }
 
@@ -62,7 +64,11 @@ const shelfOf = memo(
     briefs: readonly Brief[],
     pages: readonly string[],
     formerFeeds: readonly string[],
-  ): Shelf => ({ link, name: link.text, url: link.url, stories, briefs, pages, formerFeeds }),
+    kind: NameKind | null,
+  ): Shelf => {
+    const known = kind === null ? {} : { kind }
+    return { link, name: link.text, url: link.url, stories, briefs, pages, formerFeeds, ...known }
+  },
 )
 
 /** A renamed shelf's pages lead to the same pages at its new address; its feed goes on where it was. */

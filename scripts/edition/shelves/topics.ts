@@ -1,86 +1,93 @@
 /** Topics: names that items share, each in one spelling. */
 
 import { foldName } from '../../flow/fold-name.ts'
-import type { Name } from '../../flow/item.ts'
-import { isEqual, memo, memoEach } from '../../flow/memo.ts'
+import type { NameKind } from '../../flow/item.ts'
+import { memo } from '../../flow/memo.ts'
 import type { Paper } from '../../flow/paper.ts'
+import { compare } from '../../flow/problem.ts'
 import { shelfAddress } from '../../flow/shelf.ts'
-import { countryIn } from '../../names/gazetteer/gazetteer.ts'
-import { resolve } from '../../names/resolve.ts'
-import type { BriefsPage, MarkdownPage, PageBrief, StoryPage } from '../../pages/page.ts'
+import { isOwnScript, type KnownName, type SameNames, sameNames } from '../../names/same/same-names.ts'
 import { slugOf } from '../../slug.ts'
 import type { ShelfMove } from '../edition.ts'
-import { type Book, itemsIn, linksByKey, type RegisteredNames } from './book.ts'
-
-/** An item, with the topics that a person gave it and the names that its text has. */
-export interface Named {
-  readonly language: string
-  readonly fields: { readonly topics?: readonly { readonly value: string }[] }
-  readonly names: readonly Name[]
-}
+import { type Book, linksByKey, type RegisteredNames } from './book.ts'
+import { NameCounts, type Signed, signedIn } from './name-counts.ts'
+import { ownNames } from './one-spelling.ts'
+import { canonicalTopics, type GivenName, type Named, namesGivenBy, namesGivenIn } from './topic-names.ts'
 
 /** A topic that a person gave an item has a page at once, one that the desk found in the text from its second item on. */
 const FOUND_TWICE = 2
 
-/**
- * The pages of the desk with their names as the whole paper spells them: a surname
- * in one file is the person whose full name another has.
- */
-export function inOneSpelling(pages: readonly MarkdownPage[]): MarkdownPage[] {
-  const names = resolve(witnessesOf(itemsIn(pages)))
-  let at = 0
-  const next = () => names[at++] ?? []
-  return pages.map((page) =>
-    page.kind === 'story'
-      ? spelled(page, next())
-      : withBriefs(
-          page,
-          page.briefs.map((brief) => spelled(brief, next())),
-        ),
-  )
+/** The topics of a paper, before they have addresses. */
+interface Topics {
+  /** Those that have a page, by their folded names. */
+  readonly names: ReadonlyMap<string, string>
+  /** From a folded name to that which it is another spelling of. */
+  readonly same: SameNames
+  /** Of those whose kind is known, what they are. */
+  readonly kinds: ReadonlyMap<string, NameKind>
 }
-
-const witnessesOf = memoEach(
-  (item: StoryPage | PageBrief) => ({
-    language: item.language,
-    headline: 'text' in item ? item.text : (item.fields.headline?.value ?? ''),
-    names: item.names.map(({ value, kind }) => ({ name: value, kind, sure: true })),
-  }),
-  isEqual,
-)
-
-/** An item with these names; itself, if it has them already. */
-function spelled<T extends StoryPage | PageBrief>(item: T, names: readonly Name[]): T {
-  return respelled(item, names) as T
-}
-
-const respelled = memo((item: StoryPage | PageBrief, names: readonly Name[]): StoryPage | PageBrief => {
-  const isSame = ({ value, kind }: Name, at: number) => item.names[at]?.value === value && item.names[at]?.kind === kind
-  return names.length === item.names.length && names.every(isSame) ? item : { ...item, names }
-})
-
-const withBriefs = memo((page: BriefsPage, briefs: readonly PageBrief[]): BriefsPage => ({ ...page, briefs }))
 
 /**
  * The names that have a page: the topics whose slugs are to be registered.
  * The first spelling wins, in the paper's order; the masthead's before all.
+ *
+ * @param known those that the register has: of names that are one, such a one is kept
  */
-export function topicNames(paper: Paper, items: readonly Named[]): ReadonlyMap<string, string> {
-  return namesWithPages(namesIn(paper)(items), paper)
+export function topicNames(
+  paper: Paper,
+  items: readonly Named[],
+  known: RegisteredNames = NONE,
+): ReadonlyMap<string, string> {
+  return topicsIn(paper, items, known).names
 }
 
-const namesWithPages = memo((given: readonly (readonly GivenName[])[], paper: Paper): ReadonlyMap<string, string> => {
-  const spelling = new Map<string, string>()
-  const found = new Map<string, number>()
-  const byPerson = new Set<string>(paper.topics.filter((topic) => topic.follow).map((topic) => foldName(topic.name)))
-  for (const topic of paper.topics) spelling.set(foldName(topic.name), topic.name)
-  for (const { name, key, byHand } of given.flat()) {
-    if (!spelling.has(key)) spelling.set(key, name)
-    if (byHand) byPerson.add(key)
-    else found.set(key, (found.get(key) ?? 0) + 1)
-  }
-  return new Map([...spelling].filter(([key]) => byPerson.has(key) || (found.get(key) ?? 0) >= FOUND_TWICE))
-})
+const NONE: RegisteredNames = new Map()
+
+export function topicsIn(paper: Paper, items: readonly Named[], known: RegisteredNames): Topics {
+  return topicsOf(namesGivenIn(paper)(items), paper, known, signedIn(items))
+}
+
+const topicsOf = memo(
+  (
+    given: readonly (readonly GivenName[])[],
+    paper: Paper,
+    known: RegisteredNames,
+    signed: readonly (readonly Signed[])[],
+  ): Topics => {
+    const book = new NameCounts(given, signed)
+    const same = sameIn(book, paper, known)
+    const keptKey = (key: string) => foldName(same.get(key) ?? key)
+    const spelling = new Map(paper.topics.map(({ name }) => [foldName(name), name]))
+    const found = new Map<string, number>()
+    const byPerson = new Set(paper.topics.filter(({ follow }) => follow).map(({ name }) => foldName(name)))
+    for (const names of given) {
+      for (const { name, key } of names) if (!spelling.has(key)) spelling.set(key, name)
+      for (const { key, byHand } of names) if (byHand) byPerson.add(keptKey(key))
+      for (const key of new Set(names.flatMap(({ key, byHand }) => (byHand ? [] : [keptKey(key)]))))
+        found.set(key, (found.get(key) ?? 0) + 1)
+    }
+    // What a registered name is another spelling of has the page that was its own.
+    for (const [key, to] of same) {
+      if (known.has(key)) byPerson.add(foldName(to))
+      if (!spelling.has(foldName(to))) spelling.set(foldName(to), to)
+    }
+    const hasPage = (key: string) => !same.has(key) && (byPerson.has(key) || (found.get(key) ?? 0) >= FOUND_TWICE)
+    return { names: new Map([...spelling].filter(([key]) => hasPage(key))), same, kinds: book.kinds(keptKey, paper) }
+  },
+)
+
+/** Which names are one: what the masthead names is kept, then what is registered, then what is there most often. */
+function sameIn(book: NameCounts, paper: Paper, known: RegisteredNames): SameNames {
+  const own = ownNames(paper.topics)
+  const canonical = canonicalTopics(paper)
+  const there = book.all().toSorted((a, b) => b.count - a.count || compare(a.name, b.name))
+  const rank = ({ name }: KnownName) => (own.has(foldName(name)) ? 0 : 1 + Number(!known.has(foldName(name))))
+  const absent = [...paper.topics, ...known.values()]
+    .map(({ name }): KnownName => ({ name: canonical(name), kind: 'topic', language: paper.language }))
+    .filter(({ name }) => !book.has(foldName(name)))
+  const ranked = [...there, ...absent].toSorted((a, b) => rank(a) - rank(b))
+  return sameNames(ranked, { isApart: (name) => own.has(foldName(name)), isOwn: isOwnScript(paper.language) })
+}
 
 /**
  * The topics by name, as the paper's language sorts. A registered one keeps its page,
@@ -88,32 +95,39 @@ const namesWithPages = memo((given: readonly (readonly GivenName[])[], paper: Pa
  * its name.
  */
 export function topicBook(paper: Paper, items: readonly Named[], known: RegisteredNames): Book<Named> {
-  return bookOf(topicNames(paper, items), paper, known)
+  return bookOf(topicsIn(paper, items, known), paper, known)
 }
 
-const bookOf = memo((found: ReadonlyMap<string, string>, paper: Paper, known: RegisteredNames): Book<Named> => {
-  const canonical = canonicalNames(paper)
-  const names = new Map(found)
+const bookOf = memo((topics: Topics, paper: Paper, known: RegisteredNames): Book<Named> => {
+  const canonical = canonicalTopics(paper)
+  const kept = (name: string) => topics.same.get(foldName(canonical(name))) ?? canonical(name)
+  const names = new Map(topics.names)
   const whole = wholeNames(names.values(), known)
   for (const { name } of known.values()) {
-    const key = foldName(canonical(name))
-    if (!names.has(key) && !whole.has(key)) names.set(key, canonical(name))
+    const key = foldName(kept(name))
+    if (!names.has(key) && !whole.has(key)) names.set(key, kept(name))
   }
   const links = linksByKey(
     [...names].map(([key, text]) => [key, { url: address(known.get(key)?.slug ?? slugOf(text, 'topic')), text }]),
   )
   const targets = new Map(paper.topics.flatMap(({ name, formerly }) => formerly.map((slug) => [slug, name] as const)))
   for (const { name, slug } of known.values())
-    targets.set(slug, (names.has(foldName(canonical(name))) ? undefined : whole.get(foldName(name))) ?? canonical(name))
+    targets.set(slug, (names.has(foldName(kept(name))) ? undefined : whole.get(foldName(name))) ?? kept(name))
   const moves = [...targets].flatMap(([slug, name]): ShelfMove[] => {
     const to = links.get(foldName(name))
     return to === undefined || to.url === address(slug) ? [] : [{ from: address(slug), to: to.url }]
   })
   const order = new Intl.Collator(paper.language)
+  const keptKey = (key: string) => foldName(topics.same.get(key) ?? key)
   return {
     links: [...links.values()].sort((a, b) => order.compare(a.text, b.text)),
-    linksOf: (item) => [...new Set(namesOf(item, paper).map(({ key }) => key))].flatMap((key) => links.get(key) ?? []),
+    linksOf: (item) =>
+      [...new Set(namesGivenBy(item, paper).map(({ key }) => keptKey(key)))].flatMap((key) => links.get(key) ?? []),
     moves,
+    kinds: [...links].flatMap(([key, { url }]) => {
+      const kind = topics.kinds.get(key)
+      return kind === undefined ? [] : [[url, kind] as const]
+    }),
   }
 })
 
@@ -140,49 +154,6 @@ function wholeNames(names: Iterable<string>, known: RegisteredNames): Map<string
     }),
   )
 }
-
-/** A topic's name as the masthead has it, from any spelling and any former name; a name that it does not know as it is. */
-type Canonical = (name: string) => string
-
-const canonicalNames = memo((paper: Paper): Canonical => {
-  const known = new Map<string, string>()
-  const spelled = new Map<string, string>()
-  const former = new Map<string, string>()
-  for (const { name, aliases, formerly } of paper.topics) {
-    for (const spelling of [name, ...aliases]) spelled.set(foldName(spelling), name)
-    for (const slug of formerly) former.set(slug, name)
-  }
-  const find = (name: string) =>
-    spelled.get(foldName(name)) ?? (former.size === 0 ? undefined : former.get(slugOf(name, 'topic'))) ?? name
-  return (name) => {
-    const canonical = known.get(name) ?? find(name)
-    known.set(name, canonical)
-    return canonical
-  }
-})
-
-interface GivenName {
-  readonly name: string
-  /** Folded. */
-  readonly key: string
-  readonly byHand: boolean
-}
-
-/** What a person gave comes first, then what the text names; a country as the paper's language calls it. */
-const namesOf = memo((item: Named, paper: Paper): readonly GivenName[] => {
-  const canonical = canonicalNames(paper)
-  const ignored = ignoredBy(paper)
-  const name = (name: string, byHand: boolean): GivenName => ({ name, key: foldName(name), byHand })
-  const given = (item.fields.topics ?? []).map(({ value }) => name(canonical(value), true))
-  const found = item.names.map(({ value }) => name(canonical(countryIn(value, item.language, paper.language)), false))
-  return [...given, ...found.filter(({ key }) => !ignored.has(key))]
-})
-
-/** The names of items in a paper. */
-const namesIn = memo((paper: Paper) => memoEach((item: Named) => namesOf(item, paper), isEqual))
-
-/** What the masthead says to ignore, folded once for all items. */
-const ignoredBy = memo((paper: Paper): ReadonlySet<string> => new Set(paper.ignored.map(foldName)))
 
 function address(slug: string): string {
   return shelfAddress('topic', slug)

@@ -3,6 +3,7 @@
 import type { NameLists } from '../language.ts'
 
 const names: NameLists = {
+  shortened: 'st saint|sts saints|mt mount|ft fort',
   titles: `president vice-president premier minister ministers chancellor mayor governor senator sen representative rep
     congressman congresswoman secretary treasurer chairman chairwoman chair chief director commissioner ambassador envoy
     general gen colonel col captain capt major lieutenant lt sergeant sgt admiral commander king queen prince princess
@@ -55,7 +56,10 @@ const names: NameLists = {
     Leila Layla Mariam Noor Nadia Zahra Reza Vladimir Dmitry Dmitri Sergei Sergey Alexei Aleksei Mikhail Nikolai
     Yevgeny Igor Olga Svetlana Natalia Natalya Yulia Hiroshi Takeshi Kenji Akira Yuki Haruto Shinzo Fumio Keiko
     Naoko Yoshihide Wei Jun Hao Xin Mei Ling Jian Kim Min Jae Seung Hyun Nguyen Arjun Rahul Narendra Priya Imran
-    Shehbaz Nawaz Asif Bilal Ayesha Zainab Keir Rishi Ngozi Kwame Kofi Yoko Niamh Siobhan Aoife Euan Alasdair Rhys`,
+    Shehbaz Nawaz Asif Bilal Ayesha Zainab Keir Rishi Ngozi Kwame Kofi Yoko Niamh Siobhan Aoife Euan Alasdair Rhys
+    Nell Rhona Bess Morag Ailsa Eilidh Catriona Kirsty Mhairi Shona Oona Orla Órla Deirdre Grainne Gráinne
+    Sinead Sinéad Brigid Bríd Elspeth Bronwen Sian Siân Carys Nerys Rhian Alfie Clive Hamish Callum Fergus
+    Iain Lachlan Murdo Niall Ewan Gareth Huw Ieuan Joop Wim Henk Wojciech Zbigniew Ayşe Nneka Chidi`,
   known: `
     place United States = U.S. = US = USA = U.S.A. = America = United States of America
     place United Kingdom = U.K. = UK = Britain = Great Britain

@@ -3,6 +3,7 @@
 import type { NameLists } from '../language.ts'
 
 const names: NameLists = {
+  shortened: 'st sint',
   titles: `president presidente premier minister-president minister ministers vicepremier staatssecretaris burgemeester wethouder
     gouverneur commissaris senator kamerlid raadslid koning koningin prins prinses paus bisschop kardinaal dominee pastoor
     generaal kolonel kapitein admiraal dokter dr doctor professor prof rechter officier advocaat directeur directrice

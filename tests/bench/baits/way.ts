@@ -6,7 +6,7 @@
 import { assemble } from '../../../scripts/edition/assemble.ts'
 import { sheetsOf } from '../../../scripts/edition/plan/sheets.ts'
 import { registered, withNames } from '../../../scripts/edition/registered.ts'
-import { inOneSpelling } from '../../../scripts/edition/shelves/topics.ts'
+import { inOneSpelling } from '../../../scripts/edition/shelves/one-spelling.ts'
 import type { Paper } from '../../../scripts/flow/paper.ts'
 import { hasError } from '../../../scripts/flow/problem.ts'
 import { Desk } from '../../../scripts/intake/desk.ts'
@@ -50,7 +50,7 @@ export async function published(files: readonly ParsedFile[]): Promise<void> {
   const entering = enter(files, EMPTY_REGISTER, WHEN)
   const read = pagesOf(entering.entered)
   for (const page of read) if (!readPage(printPage(page)).ok) throw new Error('A page of ours is not read back')
-  const pages = inOneSpelling(read)
+  const pages = inOneSpelling(read, { topics: [] })
   const register = withNames(entering.register, paper, pages, NOW)
   const stories = pages.filter((page) => page.kind === 'story')
   const { pages: sheets, shell } = sheetsOf(assemble(paper, pages, registered(register)))

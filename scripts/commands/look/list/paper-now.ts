@@ -4,7 +4,7 @@ import { textOf } from '../../../disk/text-file.ts'
 import { assemble } from '../../../edition/assemble.ts'
 import type { Edition } from '../../../edition/edition.ts'
 import { registered, withNames } from '../../../edition/registered.ts'
-import { inOneSpelling } from '../../../edition/shelves/topics.ts'
+import { inOneSpelling } from '../../../edition/shelves/one-spelling.ts'
 import { hasError, type Problem, type Result } from '../../../flow/problem.ts'
 import { type Content, readContent } from '../../../intake/read-content.ts'
 import { readMasthead } from '../../../masthead/read-masthead.ts'
@@ -34,7 +34,7 @@ export async function paperNow(paths: Paths, now: string): Promise<Result<PaperN
   if (hasError(damage)) return { ok: false, problems: damage }
   const beside = enterBeside(besideFiles(files), register, { now, zone, base }, broken)
   const entering = withBeside(enter(files, register, { now, zone, base }, broken), beside, { now, zone })
-  const pages = inOneSpelling(pagesOf(entering.entered))
+  const pages = inOneSpelling(pagesOf(entering.entered), paper)
   const edition = assemble(paper, pages, registered(withNames(entering.register, paper, pages, now)))
   return { ok: true, value: { edition, pages, content, entering }, warnings: problems.filter(isError) }
 }

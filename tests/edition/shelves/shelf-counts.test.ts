@@ -2,15 +2,15 @@
 
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
-import { shelf as layout } from '../../layouts/shelf.ts'
-import { NO_MATTER } from '../../scripts/edition/beside/matter.ts'
-import type { Brief, FaceEdition, Shelf, Story } from '../../scripts/edition/edition.ts'
-import type { PageOf, Shell } from '../../scripts/edition/plan/page.ts'
-import { shelfPages } from '../../scripts/edition/views/shelves.ts'
-import { byShelfKind, type ShelfKind, shelfAddress } from '../../scripts/flow/shelf.ts'
-import { masthead } from '../../scripts/masthead/masthead.ts'
-import fc from '../properties/seeded.ts'
-import { story } from './stories.ts'
+import { shelf as layout } from '../../../layouts/shelf.ts'
+import { NO_MATTER } from '../../../scripts/edition/beside/matter.ts'
+import type { Brief, FaceEdition, Shelf, Story } from '../../../scripts/edition/edition.ts'
+import type { PageOf, Shell } from '../../../scripts/edition/plan/page.ts'
+import { shelfPages } from '../../../scripts/edition/views/shelves.ts'
+import { byShelfKind, type ShelfKind, shelfAddress } from '../../../scripts/flow/shelf.ts'
+import { masthead } from '../../../scripts/masthead/masthead.ts'
+import fc from '../../properties/seeded.ts'
+import { story } from '../stories.ts'
 
 const read = masthead('name: The Testing Post\nlanguage: en\n')
 assert.ok(read.ok)

@@ -2,9 +2,10 @@
 
 import assert from 'node:assert/strict'
 import { describe, test } from 'node:test'
-import { type Named, topicBook, topicNames } from '../../scripts/edition/shelves/topics.ts'
-import type { NameKind } from '../../scripts/flow/item.ts'
-import { masthead } from '../../scripts/masthead/masthead.ts'
+import type { Named } from '../../../scripts/edition/shelves/topic-names.ts'
+import { topicBook, topicNames } from '../../../scripts/edition/shelves/topics.ts'
+import type { NameKind } from '../../../scripts/flow/item.ts'
+import { masthead } from '../../../scripts/masthead/masthead.ts'
 
 function paper(more = '') {
   const read = masthead(`name: The Testing Post\nlanguage: en\n${more}`)

@@ -1,0 +1,149 @@
+/**
+ * Names that are one for certain: `St. Brigid` and `Saint Brigid`; `E. Leaver`, where Ernest Leaver alone is called so;
+ * a surname alone, where one person alone has it; `Lindgard, Mette`, where somebody is Mette Lindgard; `Ірина Коваль` and
+ * Iryna Koval. Two made one is worse than one made two: whatever may be two is left, for a person to say (`alike.ts`).
+ */
+
+import { foldName } from '../../flow/fold-name.ts'
+import { isLatin } from '../gazetteer/gazetteer.ts'
+import { isGivenName } from '../gazetteer/given.ts'
+import type { NameKind } from '../mention.ts'
+import { agree } from './initials.ts'
+import { romanised } from './romanised.ts'
+import { shortKey } from './short-key.ts'
+
+export interface KnownName {
+  readonly name: string
+  readonly kind: NameKind
+  /** Of the text that has it, BCP 47. */
+  readonly language: string
+}
+
+export interface Kept {
+  /** Whether a name is to stay itself, whatever it is like. */
+  readonly isApart: (name: string) => boolean
+  /** Whether of two scripts this is the one to keep. */
+  readonly isOwn: (name: string) => boolean
+}
+
+/** From each folded name that is another's to the one that is kept. */
+export type SameNames = ReadonlyMap<string, string>
+
+/** @param names the one to keep before those that may be spellings of it */
+export function sameNames(names: readonly KnownName[], kept: Kept): SameNames {
+  const same = new Map<string, string>()
+  const left = new Map(names.map((name) => [foldName(name.name), name]))
+  const join = (of: KnownName, to: KnownName) => {
+    const key = foldName(of.name)
+    if (key === foldName(to.name) || kept.isApart(of.name)) return
+    same.set(key, to.name)
+    left.delete(key)
+  }
+  for (const step of [joinShort, joinTurned, joinInitials, joinSurnames, joinScripts])
+    step([...left.values()], join, kept)
+  return new Map([...same].map(([key, to]) => [key, lastOf(to, same)]))
+}
+
+type Join = (of: KnownName, to: KnownName) => void
+
+/** A name that is kept may be another's in a later step: `St. E. Leaver`. */
+function lastOf(name: string, same: SameNames): string {
+  const next = same.get(foldName(name))
+  return next === undefined ? name : lastOf(next, same)
+}
+
+function joinShort(names: readonly KnownName[], join: Join): void {
+  const first = new Map<string, KnownName>()
+  for (const name of names) {
+    const key = shortKey(name.name)
+    const to = first.get(key)
+    if (to === undefined) first.set(key, name)
+    else join(name, to)
+  }
+}
+
+/** `Gull Point, Maine` is no person, since nobody is called Maine Gull Point. */
+function joinTurned(names: readonly KnownName[], join: Join): void {
+  const people = new Map(personsIn(names).map((name) => [foldName(name.name), name]))
+  for (const name of names) {
+    const [, last = '', first = ''] = /^([^,]+), ([^,]+)$/.exec(name.name) ?? []
+    const to = last === '' ? undefined : people.get(foldName(`${first} ${last}`))
+    if (to !== undefined) join(name, to)
+  }
+}
+
+/** Whole names alone, letter for letter; two that come to one in Latin letters are nobody's. */
+function joinScripts(names: readonly KnownName[], join: Join, { isOwn }: Kept): void {
+  const people = personsIn(names).filter(({ name }) => name.includes(' '))
+  const latin = new Map(people.map((name) => [foldName(name.name), name]))
+  const others = Map.groupBy(people, ({ name, language }) => romanised(name, language) ?? '')
+  for (const [spelled, some] of others) {
+    const [one, ...more] = some
+    const to = latin.get(spelled)
+    if (spelled === '' || one === undefined || to === undefined || more.length > 0) continue
+    if (isOwn(one.name)) join(to, one)
+    else join(one, to)
+  }
+}
+
+const INITIALS = /^(?<initials>(?:\p{Lu}\.[ -]?)+|(?:\p{Lu} )+)(?<surname>\p{L}.+)$/u
+
+/** Initials agree with the given names of one person alone, and are no more than those: `E. J. Leaver` may be another Ernest. */
+function joinInitials(names: readonly KnownName[], join: Join): void {
+  const people = personsIn(names)
+  const whole = bySurname(people.filter(({ name }) => name.includes(' ') && !INITIALS.test(name)))
+  for (const name of people) {
+    const { initials, surname } = INITIALS.exec(name.name)?.groups ?? {}
+    if (initials === undefined || surname === undefined) continue
+    const letters = [...foldName(initials)].filter((letter) => /\p{L}/u.test(letter))
+    const some = (whole.get(foldName(surname)) ?? []).filter(
+      ({ given }) => letters.length <= given.length && agree(letters, given),
+    )
+    if (some.length === 1 && some[0] !== undefined) join(name, some[0].of)
+  }
+}
+
+/** One word, in the language of the one person that has it for a surname, behind a given name: nobody is called Harbour Wire. */
+function joinSurnames(names: readonly KnownName[], join: Join): void {
+  const people = personsIn(names)
+  const whole = bySurname(people.filter(({ name }) => name.includes(' ')))
+  for (const name of people) {
+    if (name.name.includes(' ')) continue
+    const [one, ...more] = whole.get(foldName(name.name)) ?? []
+    const isOne = one !== undefined && more.length === 0 && one.of.language === name.language
+    if (isOne && isGivenName(one.given[0] ?? '')) join(name, one.of)
+  }
+}
+
+interface Bearer {
+  readonly of: KnownName
+  /** Folded. */
+  readonly given: readonly string[]
+}
+
+/** People by their surname, with what stands small before it and without: `van dorp`. A particle is no given name. */
+function bySurname(people: readonly KnownName[]): ReadonlyMap<string, readonly Bearer[]> {
+  const all = new Map<string, Bearer[]>()
+  for (const of of people) {
+    if (of.name.includes(',')) continue
+    const words = of.name.split(' ')
+    const small = words.findIndex((word, at) => at > 0 && /^\p{Ll}/u.test(word))
+    const from = small > 0 ? small : words.length - 1
+    const bearer = { of, given: words.slice(0, from).map(foldName) }
+    const surname = foldName(words.slice(from).join(' '))
+    const there = all.get(surname)
+    if (there === undefined) all.set(surname, [bearer])
+    else there.push(bearer)
+  }
+  return all
+}
+
+function personsIn(names: readonly KnownName[]): readonly KnownName[] {
+  return names.filter(({ kind }) => kind === 'person')
+}
+
+/** Whether a name is in the script of a language, of Latin letters and others. */
+export function isOwnScript(language: string): (name: string) => boolean {
+  const isLatinOwn = isLatin(language)
+  return (name) => /\p{Script=Latin}/u.test(name) === isLatinOwn
+}

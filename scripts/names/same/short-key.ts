@@ -1,0 +1,40 @@
+/** A name with its first words short: `St. Brigid`, `St Brigid` and `Saint Brigid` have one key, in whatever language they stand. */
+
+import { foldName } from '../../flow/fold-name.ts'
+import { languagesWith, partOf } from '../../languages/languages.ts'
+
+let made: ReadonlyMap<string, string> | null = null
+
+/** From a word, short or in full, to the short one; of all languages, since a name does not say which it is in. */
+function shortWords(): ReadonlyMap<string, string> {
+  made ??= new Map(
+    languagesWith('names').flatMap((language) =>
+      (partOf('names', language)?.shortened ?? '').split('|').flatMap((pair): [string, string][] => {
+        const [short = '', full = ''] = pair.split(' ')
+        return short === ''
+          ? []
+          : [
+              [short, short],
+              [full, short],
+            ]
+      }),
+    ),
+  )
+  return made
+}
+
+/** `st.brigid`, `saint-malo`: the word and what is written to it. */
+const JOINED = /^(?<word>\p{L}{2,})(?:\.-?|-)(?<rest>\p{L}.*)$/u
+
+/** The folded name, its saints and mountains short and without their full stops. The last word is none of them: `Main St.` */
+export function shortKey(name: string): string {
+  const folded = foldName(name)
+  const short = shortWords()
+  const words = folded.split(' ').flatMap((word) => {
+    const { word: head = '', rest = '' } = JOINED.exec(word)?.groups ?? {}
+    return short.has(head) ? [head, rest] : [word]
+  })
+  if (words.length < 2) return folded
+  const last = words.length - 1
+  return words.map((word, at) => (at === last ? word : (short.get(word.replace(/\.$/, '')) ?? word))).join(' ')
+}
