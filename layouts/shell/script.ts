@@ -1,15 +1,15 @@
-/** The script of the search page, the only one of the paper: TypeScript in `site/search/`, published without its types and comments. */
+/** The scripts of the paper, of its search page and of its worker: TypeScript in `site/search/` and `site/offline/`, published without its types and comments. */
 
 import { readFileSync } from 'node:fs'
 import { stripTypeScriptTypes } from 'node:module'
 import { join } from 'node:path'
 import { IS_CHECKOUT, SCRIPT_FOLDER } from '../../scripts/paths.ts'
 
-/** `/assets/search/<name>.js` */
-export function script(name: string): string {
+/** `/assets/search/<name>.js`, or that of another folder */
+export function script(name: string, folder = SCRIPT_FOLDER): string {
   // In the package it stands as it is published.
-  if (!IS_CHECKOUT) return readFileSync(join(SCRIPT_FOLDER, `${name}.js`), 'utf8')
-  const source = readFileSync(join(SCRIPT_FOLDER, `${name}.ts`), 'utf8')
+  if (!IS_CHECKOUT) return readFileSync(join(folder, `${name}.js`), 'utf8')
+  const source = readFileSync(join(folder, `${name}.ts`), 'utf8')
   return withoutTypes(source)
     .replace(/^ *\/\*\*[\s\S]*?\*\/ *\n/gm, '')
     .replace(/^ *\/\/.*\n/gm, '')

@@ -35,7 +35,7 @@ test('a paper with one index has no script for parts', () => {
 })
 
 test('it has neither types nor comments, and makes no markup of text', () => {
-  const whole = names.map(script).join('')
+  const whole = names.map((name) => script(name)).join('')
   assert.doesNotMatch(whole, /interface |: string|\/\*\*|^\s*\/\//m)
   assert.doesNotMatch(whole, /innerHTML|outerHTML|insertAdjacentHTML|document\.write|eval\(|cookie|localStorage/)
 })

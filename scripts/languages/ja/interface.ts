@@ -2,6 +2,7 @@
 
 import type { Words } from '../en/interface.ts'
 import type { Plural } from '../phrase.ts'
+import away from './interface-away.ts'
 import front from './interface-front.ts'
 import threads from './interface-threads.ts'
 
@@ -221,6 +222,7 @@ const ja: Words = {
   withdrawnText: 'このアドレスにあった記事は、{date}に取り下げられました。',
   withdrawnKept: 'リンクが行き先を失わないよう、アドレスは残しています。記事は{day}付で載せていました。',
   withdrawnReason: '取り下げの理由：{reason}',
+  ...away,
   ...front,
   ...threads,
 }

@@ -5,6 +5,7 @@
 
 import type { Words } from '../en/interface.ts'
 import type { Plural } from '../phrase.ts'
+import away from './interface-away.ts'
 import front from './interface-front.ts'
 import threads from './interface-threads.ts'
 
@@ -229,6 +230,7 @@ const uk: Words = {
   withdrawnText: 'Статтю, що стояла за цією адресою, вилучено з видання {date}',
   withdrawnKept: 'Адресу збережено, щоб посилання на неї не вело в нікуди. Стаття стояла під датою {day}',
   withdrawnReason: 'Видання називає таку причину: {reason}',
+  ...away,
   ...front,
   ...threads,
 }
