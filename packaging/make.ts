@@ -10,7 +10,7 @@ import { execFileSync } from 'node:child_process'
 import { copyFileSync, globSync, mkdirSync, readdirSync, rmSync, writeFileSync } from 'node:fs'
 import { basename, dirname, join } from 'node:path'
 import { script } from '../layouts/shell/script.ts'
-import { PROGRAM, PROGRAM_FOLDERS, SCRIPT_FOLDER } from '../scripts/paths.ts'
+import { PROGRAM, PROGRAM_FOLDERS, SCRIPT_FOLDER, WORKER_FOLDER } from '../scripts/paths.ts'
 
 const DIST = join(PROGRAM, 'dist')
 const COMPILER = join(PROGRAM, 'node_modules', 'typescript', 'bin', 'tsc')
@@ -34,14 +34,16 @@ function compile(): void {
 
 /** Files below the program's folders that it reads, from the checkout. */
 function dataFiles(): string[] {
-  const exclude = ['site/stories/**', 'site/search/**']
+  const exclude = ['site/stories/**', 'site/search/**', 'site/offline/**']
   return [...globSync(`{${PROGRAM_FOLDERS}}/**/${READ}`, { cwd: PROGRAM, exclude }), ...ALSO]
 }
 
 /** The scripts of pages, as they are published: the package has no need of their types. */
 function writeScripts(): void {
-  const folder = join(DIST, 'site', basename(SCRIPT_FOLDER))
-  mkdirSync(folder, { recursive: true })
-  for (const file of readdirSync(SCRIPT_FOLDER).filter((name) => name.endsWith('.ts')))
-    writeFileSync(join(folder, file.replace(/\.ts$/, '.js')), script(basename(file, '.ts')))
+  for (const from of [SCRIPT_FOLDER, WORKER_FOLDER]) {
+    const folder = join(DIST, 'site', basename(from))
+    mkdirSync(folder, { recursive: true })
+    for (const file of readdirSync(from).filter((name) => name.endsWith('.ts')))
+      writeFileSync(join(folder, file.replace(/\.ts$/, '.js')), script(basename(file, '.ts'), from))
+  }
 }

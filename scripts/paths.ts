@@ -30,6 +30,8 @@ export const STYLE_FOLDER = join(SITE, 'style')
 export const THEMES = join(SITE, 'themes')
 /** What the search page's script is made of. */
 export const SCRIPT_FOLDER = join(SITE, 'search')
+/** What the worker is made of that keeps the paper in browsers. */
+export const WORKER_FOLDER = join(SITE, 'offline')
 export const ELEVENTY_CONFIG = join(SITE, `eleventy.config${CODE}`)
 
 /** Where one paper keeps its things. All paths are absolute. */

@@ -1,12 +1,14 @@
 /**
  * What a published page may do in its reader's browser: nothing, but for its style,
- * its letters and its icon. Copy is escaped before it comes to a page; the policy is
+ * its letters, its icon, and to ask for the worker that keeps the paper. Copy is escaped before it comes to a page; the policy is
  * what holds if an escape were ever forgotten. It names no `unsafe-…`, but that the
  * search page may compile its index's program.
  *
  * A page carries its policy itself, so that it holds on any host. What a page cannot
  * say of itself, who may frame it, stands in the headers (`layouts/machines/headers.ts`).
  */
+
+import { REGISTRATION_HASH } from './keeping.ts'
 
 /** Directives of a Content-Security-Policy and what each allows (https://www.w3.org/TR/CSP3/). */
 export type Policy = Readonly<Record<string, readonly string[]>>
@@ -28,10 +30,16 @@ export const READING: Policy = {
   'form-action': NONE,
 }
 
-/** Of the one page with a script: Pagefind runs in a worker, as WebAssembly, and fetches parts of its index. */
+/**
+ * Of every page to read, where a paper may be kept to be read without a connection: it asks for the worker by one line of
+ * script, that line and no other.
+ */
+export const KEEPING: Policy = { ...READING, 'script-src': [REGISTRATION_HASH], 'worker-src': OWN }
+
+/** Of the one page with a script of its own: Pagefind runs in a worker, as WebAssembly, and fetches parts of its index. */
 export const SEARCHING: Policy = {
-  ...READING,
-  'script-src': [...OWN, "'wasm-unsafe-eval'"],
+  ...KEEPING,
+  'script-src': [...OWN, "'wasm-unsafe-eval'", REGISTRATION_HASH],
   'form-action': OWN,
 }
 

@@ -60,6 +60,7 @@ const TOOLS = {
 const READING: Readonly<Record<string, Check>> = {
   types: () => run([TOOLS.tsc, '--noEmit']),
   'page script': () => run([TOOLS.tsc, '--noEmit', '--project', 'site/search']),
+  'worker script': () => run([TOOLS.tsc, '--noEmit', '--project', 'site/offline']),
   lint: () => run([TOOLS.biome, process.env.CI ? 'ci' : 'check']),
   unused: () => run([TOOLS.knip]),
   chromium: () =>

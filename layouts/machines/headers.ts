@@ -9,7 +9,8 @@
  */
 
 import type { PageOf, Shell } from '../../scripts/edition/plan/page.ts'
-import { EVERYWHERE, HEADERS, headerPolicy, type Policy, READING, SEARCHING } from '../../scripts/policy.ts'
+import { WORKER } from '../../scripts/keeping.ts'
+import { EVERYWHERE, HEADERS, headerPolicy, KEEPING, type Policy, READING, SEARCHING } from '../../scripts/policy.ts'
 import { href, SEARCH, SEARCH_INDEX } from '../parts/address.ts'
 
 const PREFACE = `# Headers of this paper, for hosts that read them from this file. Printed with every build.
@@ -24,10 +25,12 @@ export function headers({ view }: PageOf<'headers'>, { paper }: Shell): string {
   const policy = (url: string, of: Policy) => rule(url, { 'Content-Security-Policy': headerPolicy(of) })
   const rules = [
     rule('/*', { 'Content-Security-Policy': headerPolicy(EVERYWHERE), ...HEADERS }),
-    ...view.pages.map((url) => policy(isFolder(url) ? `${url}*` : url, READING)),
+    ...view.pages.map((url) => policy(isFolder(url) ? `${url}*` : url, paper.offline === false ? READING : KEEPING)),
     policy(`${SEARCH}*`, SEARCHING),
     // What the search page runs in a worker is under the policy of the worker's own file.
     policy(`${SEARCH_INDEX}*`, SEARCHING),
+    // Whoever keeps the worker keeps readers from the next one.
+    rule(WORKER, { 'Cache-Control': 'no-cache' }),
   ]
   return [PREFACE, ...rules].join('\n')
 }

@@ -6,6 +6,7 @@ import type { Paper } from '../../scripts/flow/paper.ts'
 export const STYLE = '/assets/paper.css'
 export const ICON = '/assets/icon.svg'
 export const MANIFEST = '/manifest.webmanifest'
+export const OFFLINE = '/offline/'
 
 /** These files also have the figures, the space and the punctuation, so that a Cyrillic paper needs them, too. */
 const LATIN = ['/assets/type/latin-400-normal.woff2', '/assets/type/latin-700-normal.woff2'] as const

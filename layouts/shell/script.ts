@@ -1,4 +1,4 @@
-/** The script of the search page, the only one of the paper: TypeScript in `site/search/`, published without its types and comments. */
+/** The scripts of the paper, of its search page and of its worker: TypeScript in `site/search/` and `site/offline/`, published without its types and comments. */
 
 import { readFileSync } from 'node:fs'
 import { stripTypeScriptTypes } from 'node:module'
@@ -9,13 +9,13 @@ import { IS_CHECKOUT, SCRIPT_FOLDER } from '../../scripts/paths.ts'
 const IMPORT = /^import\s*\{[^}]*\}\s*from '(\.[^']+\.ts)'\n/gm
 
 /**
- * `/assets/search/<name>.js`: a file with all that it imports at its top, since on a slow
+ * `/assets/search/<name>.js`, or one of another folder: a file with all that it imports at its top, since on a slow
  * line each file of its own is a way there and back. What it imports later stays apart.
  */
-export function script(name: string): string {
+export function script(name: string, folder = SCRIPT_FOLDER): string {
   // In the package it stands as it is published.
-  if (!IS_CHECKOUT) return readFileSync(join(SCRIPT_FOLDER, `${name}.js`), 'utf8')
-  return joined(join(SCRIPT_FOLDER, `${name}.ts`), new Set())
+  if (!IS_CHECKOUT) return readFileSync(join(folder, `${name}.js`), 'utf8')
+  return joined(join(folder, `${name}.ts`), new Set())
     .replace(/(?<=\bimport\('\.\/[\w-]+)\.ts(?='\))/g, '.js')
     .trimStart()
 }

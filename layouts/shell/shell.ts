@@ -6,7 +6,8 @@
 
 import type { Shell } from '../../scripts/edition/plan/page.ts'
 import type { Paper } from '../../scripts/flow/paper.ts'
-import { policyText, READING } from '../../scripts/policy.ts'
+import { REGISTRATION_ELEMENT } from '../../scripts/keeping.ts'
+import { KEEPING, policyText, READING } from '../../scripts/policy.ts'
 import { href, ICON, MANIFEST, STYLE, typefacesOf } from '../parts/address.ts'
 import { type Html, html, NOTHING, trusted } from '../parts/html.ts'
 import { wordsOf } from '../words/words.ts'
@@ -18,19 +19,19 @@ import type { PageParts } from './page-parts.ts'
 /** A whole page, as a string. */
 export function shell(around: Shell, parts: PageParts): string {
   const frame = frameOf(around)
-  return html`${frame.open}${policyOf(parts)}${metadata(around, parts)}${parts.first}${frame.head}${parts.head}</head>
+  return html`${frame.open}${policyOf(around, parts)}${metadata(around, parts)}${parts.first}${frame.head}${parts.head}</head>
 <body>
 ${frame.skip}<header class="masthead">
 ${parts.front ?? frame.nameplate}${frame.navigation(parts.url)}</header>
 <main id="text">
 ${parts.main}</main>
-${frame.footer}</body>
+${frame.footer}${frame.end}</body>
 </html>
 `.text
 }
 
 /** The policy stands before everything that it governs. It is the program's own text, without a `"`, so it is not escaped. */
-function policyOf({ policy = READING }: PageParts): Html {
+function policyOf({ paper }: Shell, { policy = paper.offline === false ? READING : KEEPING }: PageParts): Html {
   return html`<meta http-equiv="Content-Security-Policy" content="${trusted(policyText(policy))}">\n`
 }
 
@@ -42,6 +43,7 @@ interface Frame {
   readonly nameplate: Html
   readonly navigation: (url: string) => Html
   readonly footer: Html
+  readonly end: Html
 }
 
 const frames = new WeakMap<Shell, Frame>()
@@ -71,6 +73,7 @@ function frame(around: Shell): Frame {
     nameplate: nameplate(paper),
     navigation: navigation(around),
     footer: footer(around),
+    end: paper.offline === false ? NOTHING : trusted(REGISTRATION_ELEMENT),
   }
 }
 

@@ -1,6 +1,6 @@
 /** The policy of a page: that it has one, before what it governs, and that it allows no more than the program's own. */
 
-import { type Policy, policyText, READING, readPolicy, SEARCHING } from '../policy.ts'
+import { KEEPING, type Policy, policyText, readPolicy, SEARCHING } from '../policy.ts'
 import { type Finding, findingAt } from './finding.ts'
 import type { Leaf, PlacedElement } from './leaf.ts'
 import type { SitePlace } from './place.ts'
@@ -11,7 +11,7 @@ const HINT =
 
 export function policyFindings(leaf: Leaf): Finding[] {
   const [policy] = leaf.policies
-  const wanted = leaf.url === SEARCH ? SEARCHING : READING
+  const wanted = leaf.url === SEARCH ? SEARCHING : KEEPING
   const say = (place: SitePlace, code: string, reason: string) => [findingAt(leaf, place, { code, reason, hint: HINT })]
   if (policy === undefined) {
     return say(

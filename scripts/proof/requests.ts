@@ -1,5 +1,6 @@
 /** What a page makes the browser do before and beside showing words: scripts, requests that block, requests to others. */
 
+import { REGISTRATION } from '../keeping.ts'
 import type { BuiltSite } from './built-site.ts'
 import { type Finding, findingAt } from './finding.ts'
 import type { Leaf, PlacedElement } from './leaf.ts'
@@ -25,7 +26,7 @@ function foreign(leaf: Leaf, site: BuiltSite): Finding[] {
   })
 }
 
-/** Scripts that run. Data (`application/ld+json`) and rules for the browser are none. */
+/** Scripts that run, but for the line that asks for the worker. Data (`application/ld+json`) and rules for the browser are none. */
 function scripts(leaf: Leaf): Finding[] {
   const say = (
     place: PlacedElement | Leaf['handlers'][number] | Leaf['addresses'][number],
@@ -39,7 +40,8 @@ function scripts(leaf: Leaf): Finding[] {
       excess: { budget: 'JavaScript to read a page, in bytes', limit: 0, measured: bytes },
     })
   const links = leaf.addresses.filter(({ text }) => /^\s*javascript:/i.test(text))
-  const running = leaf.url === SEARCH ? [] : leaf.scripts.filter(runs)
+  const running =
+    leaf.url === SEARCH ? [] : leaf.scripts.filter((script) => runs(script) && script.text !== REGISTRATION)
   return [
     ...running.map((script) => {
       const source = script.attributes.get('src')

@@ -11,6 +11,7 @@ import type { IncomingMessage, ServerResponse } from 'node:http'
 import EleventyDevServer from '@11ty/eleventy-dev-server'
 import { fileFaultOf } from '../disk/file-fault.ts'
 import { hasError, type Problem } from '../flow/problem.ts'
+import { FREEING, WORKER } from '../keeping.ts'
 import { HEADERS } from '../policy.ts'
 import { answerTo } from './answer.ts'
 import { FormDoor, type Forms } from './forms/form-door.ts'
@@ -138,7 +139,8 @@ export class DevServer extends EleventyDevServer {
 
   override eleventyProjectMiddleware(request: IncomingMessage, response: ServerResponse): void {
     const answer = answerTo(request.url ?? '', siteFor(request.url ?? '', this.#site))
-    if (answer.kind === 'file') this.renderFile(answer.file, response)
+    if (isWorker(request.url ?? '', this.#site)) script(response, FREEING)
+    else if (answer.kind === 'file') this.renderFile(answer.file, response)
     else if (answer.kind === 'moved') plain(response, 302, answer.to, { Location: answer.to })
     else if (answer.kind === 'malformed') plain(response, 400, 'This is not an address.')
     else this.#notFound(response, this.#site.isPurged?.(request.url ?? '') === true ? 410 : 404)
@@ -218,6 +220,15 @@ function taken(first: number, last: number): string {
 /** A port that the system does not give: those below 1024 are often kept for the administrator. */
 function refused(port: number, code: string): string {
   return `Found port ${port} refused by the system (${code}); expected one that this account may listen on. Name another with --port, or leave it out for the first that is free.`
+}
+
+/** Whether the worker is asked for: an editor has none, and one that a published paper left on this address goes. */
+function isWorker(target: string, { base }: ServedSite): boolean {
+  return target.replace(/[?#].*/, '') === encodeURI(base) + WORKER.slice(1)
+}
+
+function script(response: ServerResponse, text: string): void {
+  response.writeHead(200, { 'Content-Type': 'text/javascript; charset=utf-8' }).end(text)
 }
 
 function plain(response: ServerResponse, status: number, text: string, headers: Record<string, string> = {}): void {

@@ -8,15 +8,20 @@
  */
 
 import { randomBytes } from 'node:crypto'
+import { REGISTRATION_ELEMENT } from '../keeping.ts'
 import { headerPolicy, type Policy, READING, readPolicy } from '../policy.ts'
 
 const ELEMENT = /<meta http-equiv="Content-Security-Policy" content="([^"]*)">\n?/
 
-/** A published page without its policy, and the policy; that of a page to read, where it has none. */
+/**
+ * A published page without its policy and without what asks for a worker, which would show an editor what was kept; and
+ * the policy, that of a page to read, where it has none.
+ */
 export function withoutPolicy(published: string): { page: string; policy: Policy } {
   const [element, text] = ELEMENT.exec(published) ?? []
-  if (element === undefined || text === undefined) return { page: published, policy: READING }
-  return { page: published.replace(element, ''), policy: readPolicy(text) }
+  const unkept = published.replace(REGISTRATION_ELEMENT, '')
+  if (element === undefined || text === undefined) return { page: unkept, policy: READING }
+  return { page: unkept.replace(element, ''), policy: readPolicy(text) }
 }
 
 /** One for each answer. */

@@ -8,7 +8,7 @@ import assert from 'node:assert/strict'
 import { join } from 'node:path'
 import { after, before, describe, test } from 'node:test'
 import { PROGRAM } from '../../scripts/paths.ts'
-import { HEADERS, headerPolicy, READING, SEARCHING } from '../../scripts/policy.ts'
+import { HEADERS, headerPolicy, KEEPING, SEARCHING } from '../../scripts/policy.ts'
 import { openBrowser, type TestBrowser } from './browser/browser.ts'
 import { oneOfEach, publish, type Site } from './host/site.ts'
 import { visitHostile } from './host/visit-hostile.ts'
@@ -41,9 +41,9 @@ async function readThrough(browser: TestBrowser, address: string): Promise<void>
 /** Every address that is asked has every header, and its own policy among those that hold. */
 async function hasHeaders(address: string): Promise<void> {
   const table: readonly (readonly [path: string, status: number, policy: string])[] = [
-    ['', 200, headerPolicy(READING)],
-    ['about/', 200, headerPolicy(READING)],
-    [site.pages.find((page) => /^\/\d{4}\/\d\d\/\d\d\/.+/.test(page))?.slice(1) ?? '', 200, headerPolicy(READING)],
+    ['', 200, headerPolicy(KEEPING)],
+    ['about/', 200, headerPolicy(KEEPING)],
+    [site.pages.find((page) => /^\/\d{4}\/\d\d\/\d\d\/.+/.test(page))?.slice(1) ?? '', 200, headerPolicy(KEEPING)],
     ['search/', 200, headerPolicy(SEARCHING)],
     ['pagefind/pagefind-worker.js', 200, headerPolicy(SEARCHING)],
   ]
@@ -54,6 +54,7 @@ async function hasHeaders(address: string): Promise<void> {
     assert.ok(policies.includes(policy), `${path}: ${policies}`)
     for (const [name, value] of Object.entries(HEADERS)) assert.equal(response.headers.get(name), value, path)
   }
+  assert.equal((await fetch(new URL('sw.js', address))).headers.get('cache-control'), 'no-cache')
   for (const path of ['no/such/page/', 'assets/paper.css', 'feed.xml']) {
     const { headers } = await fetch(new URL(path, address))
     assert.match(headers.get('content-security-policy') ?? '', /frame-ancestors 'none'/, path)

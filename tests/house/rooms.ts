@@ -12,8 +12,8 @@ export interface Room {
   readonly imports: readonly string[]
 }
 
-/** Loose files in `scripts/` that everybody may ask: names of folders, the policy, slugs, the typeface, the kinds of page that are read. */
-export const GROUND: ReadonlySet<string> = new Set(['paths', 'policy', 'slug', 'typeface', 'laid-out'])
+/** Loose files in `scripts/` that everybody may ask: names of folders, the policy, what browsers keep, slugs, the typeface, the kinds of page that are read. */
+export const GROUND: ReadonlySet<string> = new Set(['paths', 'policy', 'keeping', 'slug', 'typeface', 'laid-out'])
 
 export const ROOMS: readonly Room[] = [
   { name: 'flow', does: 'copy, items, problems: what travels', imports: [] },

@@ -6,7 +6,16 @@ import { join } from 'node:path'
 import { describe, test } from 'node:test'
 import { headersPage } from '../../scripts/edition/views/machines/headers.ts'
 import { SITE } from '../../scripts/paths.ts'
-import { EVERYWHERE, HEADERS, headerPolicy, policyText, READING, readPolicy, SEARCHING } from '../../scripts/policy.ts'
+import {
+  EVERYWHERE,
+  HEADERS,
+  headerPolicy,
+  KEEPING,
+  policyText,
+  READING,
+  readPolicy,
+  SEARCHING,
+} from '../../scripts/policy.ts'
 import { readHostRules } from '../e2e/host/host-rules.ts'
 import { renderPage } from './render.ts'
 import { busyPaper, sheet, smallPaper } from './samples.ts'
@@ -53,7 +62,7 @@ describe('the snippets', () => {
     test(`${file} has the policies and headers of the program, and none beside`, () => {
       const text = readFileSync(join(SITE, 'server', file), 'utf8')
       const policies = [...text.matchAll(/"(default-src [^"]*)"/g)].map(([, policy = '']) => policy)
-      assert.deepEqual(new Set(policies), new Set([headerPolicy(READING), headerPolicy(SEARCHING)]))
+      assert.deepEqual(new Set(policies), new Set([headerPolicy(KEEPING), headerPolicy(SEARCHING)]))
       for (const [name, value] of Object.entries(HEADERS)) assert.ok(text.includes(`${name} "${value}"`), name)
       assert.match(text, /^\s*# +(?:add_header )?Strict-Transport-Security /m)
     })
@@ -62,11 +71,13 @@ describe('the snippets', () => {
 
 describe('a policy', () => {
   test('is never unsafe, but that the search page may compile its index’s program', () => {
-    for (const policy of [READING, EVERYWHERE]) assert.doesNotMatch(policyText(policy), /unsafe|\*|https?:|data:|blob:/)
+    for (const policy of [READING, KEEPING, EVERYWHERE])
+      assert.doesNotMatch(policyText(policy), /unsafe|\*|https?:|data:|blob:/)
     assert.deepEqual(policyText(SEARCHING).match(/'[^']*unsafe[^']*'/g), ["'wasm-unsafe-eval'"])
   })
 
   test('reads as it is written', () => {
-    for (const policy of [READING, SEARCHING, EVERYWHERE]) assert.deepEqual(readPolicy(policyText(policy)), policy)
+    for (const policy of [READING, KEEPING, SEARCHING, EVERYWHERE])
+      assert.deepEqual(readPolicy(policyText(policy)), policy)
   })
 })

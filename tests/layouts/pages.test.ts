@@ -3,11 +3,14 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import type { Page, PageKind, Sheets } from '../../scripts/edition/plan/page.ts'
+import { REGISTRATION } from '../../scripts/keeping.ts'
 import { all, classed, type Element, one, read, textOf } from './markup.ts'
 import { renderPage } from './render.ts'
 import { busyPaper, PAPER, sheet, smallPaper } from './samples.ts'
 
 const NOT_HTML: readonly PageKind[] = [
+  'manifest',
+  'worker',
   'feed',
   'rss',
   'jsonFeed',
@@ -59,7 +62,8 @@ for (const [name, paper] of PAPERS) {
     for (const { page, root } of await htmlPages(paper())) {
       const isSearch = page.kind === 'search'
       const types = isSearch ? /^(?:application\/(?:ld\+)?json|module)$/ : /^application\/ld\+json$/
-      for (const script of all(root, 'script')) assert.match(script.attributes.get('type') ?? '', types)
+      for (const script of all(root, 'script').filter((one) => textOf(one) !== REGISTRATION))
+        assert.match(script.attributes.get('type') ?? '', types)
       const strange = ['style', 'img', 'iframe', 'object', ...(isSearch ? [] : ['form'])]
       assert.deepEqual(
         all(root, ({ name: tag }) => strange.includes(tag)),

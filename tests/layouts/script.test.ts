@@ -22,7 +22,7 @@ const PUBLISHED = ['search', 'suggest', 'parts'] as const
 
 test('every part of the script is published, in one of few files, and leads only to others of them', () => {
   assert.deepEqual(scriptsOf(1001).sort(), PUBLISHED.map((name) => `/assets/search/${name}.js`).sort())
-  const whole = PUBLISHED.map(script).join('')
+  const whole = PUBLISHED.map((name) => script(name)).join('')
   for (const name of PUBLISHED) {
     const leads = [...script(name).matchAll(/\bfrom '(.+)'|\bimport\('(.+)'\)/g)].map(
       ([, from, later]) => from ?? later,
@@ -53,7 +53,7 @@ test('a paper with one index has no script for parts', () => {
 })
 
 test('it has neither types nor comments, and makes no markup of text', () => {
-  const whole = PUBLISHED.map(script).join('')
+  const whole = PUBLISHED.map((name) => script(name)).join('')
   assert.doesNotMatch(whole, /interface |: string|\/\*\*|^\s*\/\//m)
   assert.doesNotMatch(whole, /innerHTML|outerHTML|insertAdjacentHTML|document\.write|eval\(|cookie|localStorage/)
 })

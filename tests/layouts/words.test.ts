@@ -12,7 +12,7 @@ import { PAPER } from './samples.ts'
 /** What two languages may well write alike. */
 const SHARED = new Set([
   ...['shelves.series.all', 'comma', 'colon', 'fileFormats.md', 'fileFormats.json'],
-  ...['fields.embargo', 'fields.date', 'fields.source', 'fields.body', 'feed', 'feeds'],
+  ...['fields.embargo', 'fields.date', 'fields.source', 'fields.body', 'feed', 'feeds', 'newsletter'],
 ])
 
 test('a phrase is filled with words and with markup', () => {

@@ -8,6 +8,8 @@ import { describe, test } from 'node:test'
 import { addressOf, copyOf, fileOf, filesBeside, newArchive, publishedArchive, rebuilt } from './archive.ts'
 import { MASTHEAD, timesIn } from './paper.ts'
 
+/** What browsers keep of the paper says with each edition that there is another. */
+const WORKER = '/sw.js'
 /** The paper's own feeds: one text in three formats. */
 const FEEDS = ['/feed.xml', '/rss.xml', '/feed.json']
 
@@ -53,14 +55,14 @@ describe('an edit changes what shows it and nothing else, however long the archi
       const { added, changed, removed } = await rebuilt(paper)
       assert.deepEqual([added, removed], [[changesOf(1)], []])
       const topics = ['/topics/lamp/', '/topics/lamp/2031/']
-      assert.deepEqual(changed, sorted(...allOf(addressOf(1)), ...topics, ...listsOf('01', 'council')))
+      assert.deepEqual(changed, sorted(WORKER, ...allOf(addressOf(1)), ...topics, ...listsOf('01', 'council')))
     })
 
     test(`the words of the newest story, before ${older} older ones: the front page too`, async (t) => {
       const paper = await publishedArchive(t, older)
       paper.file(fileOf(30), copyOf(30).replace('surprised nobody', 'surprised the clerk'))
       const { changed } = await rebuilt(paper)
-      assert.deepEqual(changed, sorted('/', ...allOf(addressOf(30)), ...listsOf('30', 'harbour')))
+      assert.deepEqual(changed, sorted(WORKER, '/', ...allOf(addressOf(30)), ...listsOf('30', 'harbour')))
     })
 
     test(`words far down in a story, before ${older} older ones: only where they are`, async (t) => {
@@ -68,7 +70,7 @@ describe('an edit changes what shows it and nothing else, however long the archi
       paper.file(fileOf(12), copyOf(12).replace('due in the morning', 'due at noon'))
       const { changed } = await rebuilt(paper)
       const feeds = [...FEEDS, '/sections/harbour/feed.xml', '/sitemap.xml', '/sitemaps/2031-04.xml']
-      assert.deepEqual(changed, sorted(...allOf(addressOf(12)), ...feeds))
+      assert.deepEqual(changed, sorted(WORKER, ...allOf(addressOf(12)), ...feeds))
     })
 
     test(`a headline, before ${older} older ones: its neighbours and the stories related to it too, and its address stays`, async (t) => {
@@ -80,7 +82,7 @@ describe('an edit changes what shows it and nothing else, however long the archi
       // The one before it in its section. Files name no neighbour.
       const previous = '/2030/12/18/old-reading-8/'
       const pages = [...allOf(addressOf(2)), previous, addressOf(1), addressOf(3), ...related]
-      assert.deepEqual(changed, sorted(...pages, ...listsOf('02', 'sport')))
+      assert.deepEqual(changed, sorted(WORKER, ...pages, ...listsOf('02', 'sport')))
       assert.match(paper.page(addressOf(2)), /<h1>High water on the second<\/h1>/)
     })
 
@@ -100,7 +102,7 @@ describe('an edit changes what shows it and nothing else, however long the archi
       const lists = ['/', '/2031/', '/404.html', ...FEEDS, '/headlines/', '/search/', '/sections/council/']
       const machines = ['/sections/council/feed.xml', '/sitemap.xml', '/sitemaps/news.xml', '/sitemaps/pages.xml']
       // The first edition is the first page in its folder.
-      assert.deepEqual(changed, sorted('/_headers', ...neighbours, ...lists, ...machines))
+      assert.deepEqual(changed, sorted(WORKER, '/_headers', ...neighbours, ...lists, ...machines))
       assert.deepEqual(removed, [])
     })
   }
@@ -109,7 +111,7 @@ describe('an edit changes what shows it and nothing else, however long the archi
 test('another name of the paper, or another address, changes everything that is printed and no asset', async (t) => {
   const paper = await publishedArchive(t)
   const pages = Object.keys(paper.site()).filter((file) =>
-    /^(?:_headers|(?!pagefind\/).+\.(?:html|xml|txt|md|css|js|json))$/.test(file),
+    /^(?:_headers|(?!pagefind\/).+\.(?:html|xml|txt|md|css|js|json|webmanifest))$/.test(file),
   ).length
   paper.file('masthead.yaml', MASTHEAD.replace('Marram Ledger', 'Marram Post'))
   assert.equal((await rebuilt(paper)).changed.length, pages)

@@ -14,11 +14,13 @@ import type {
   HeadersView,
   ManifestView,
   NewsSitemapView,
+  OfflineView,
   RobotsView,
   ScriptView,
   SitemapIndexView,
   SitemapView,
   StyleView,
+  WorkerView,
 } from '../views/machines/views.ts'
 import type { DayView, MonthView, YearView } from '../views/periods/views.ts'
 import type {
@@ -66,6 +68,8 @@ export interface Views {
   robots: RobotsView
   headers: HeadersView
   manifest: ManifestView
+  worker: WorkerView
+  offline: OfflineView
   notFound: NotFoundView
   redirect: RedirectView
   withdrawn: WithdrawnView

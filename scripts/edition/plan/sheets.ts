@@ -14,13 +14,14 @@ import { headlinePages } from '../views/headlines.ts'
 import { crawlPages } from '../views/machines/crawl.ts'
 import { feedPages } from '../views/machines/feeds.ts'
 import { headersPage } from '../views/machines/headers.ts'
+import { keepingPages } from '../views/machines/keeping.ts'
 import { searchPages } from '../views/machines/search.ts'
 import { pastPages } from '../views/past.ts'
 import { calendarPages } from '../views/periods/calendar.ts'
 import { aboutView, ledFrom, plainPages } from '../views/plain.ts'
 import { shelfPages } from '../views/shelves.ts'
 import { type KnownPrint, storyPages } from '../views/story.ts'
-import type { Page, Sheets } from './page.ts'
+import type { Page, PageOf, Sheets } from './page.ts'
 import { pictureNames } from './pictures.ts'
 
 /** Pages that are made of faces alone: see `StoryFace`. */
@@ -51,10 +52,12 @@ export function sheetsOf(edition: Edition, known?: KnownPages): Sheets {
   const { calendar, shelves, headlines, editions } = known?.ofFaces(() => facePages(edition)) ?? facePages(edition)
   const { beside } = edition
   const events = eventPages(edition)
+  const front: PageOf<'front'> = { url: '/', kind: 'front', view: frontView(edition) }
   const pages: Page[] = [
     { url: '/assets/paper.css', kind: 'style', view: {} },
     { url: '/manifest.webmanifest', kind: 'manifest', view: {} },
-    { url: '/', kind: 'front', view: frontView(edition) },
+    front,
+    ...keepingPages(edition, front.view),
     ...storyPages(edition, known?.print),
     ...changesPages(edition.stories),
     ...calendar,

@@ -2,6 +2,7 @@
 
 import type { Words } from '../en/interface.ts'
 import type { Plural } from '../phrase.ts'
+import away from './interface-away.ts'
 import { fields } from './interface-fields.ts'
 import front from './interface-front.ts'
 import searching from './interface-search.ts'
@@ -214,6 +215,7 @@ const ar: Words = {
   withdrawnText: 'سُحب من الصحيفة في {date} المقال الذي كان على هذا العنوان.',
   withdrawnKept: 'أُبقي على العنوان كي لا يؤدي رابط إليه إلى لا شيء. كان المقال مدرجًا تحت {day}.',
   withdrawnReason: 'تذكر الصحيفة هذا السبب: {reason}',
+  ...away,
   ...front,
   ...searching,
   ...threads,

@@ -2,6 +2,7 @@
 
 import type { Words } from '../en/interface.ts'
 import type { Plural } from '../phrase.ts'
+import away from './interface-away.ts'
 import front from './interface-front.ts'
 import searching from './interface-search.ts'
 import threads from './interface-threads.ts'
@@ -238,6 +239,7 @@ const de: Words = {
   withdrawnText: 'Der Artikel, der unter dieser Adresse stand, wurde am {date} aus der Zeitung genommen.',
   withdrawnKept: 'Die Adresse bleibt erhalten, damit kein Link ins Leere führt. Der Artikel stand unter dem {day}.',
   withdrawnReason: 'Die Zeitung nennt als Grund: {reason}',
+  ...away,
   ...front,
   ...searching,
   ...threads,

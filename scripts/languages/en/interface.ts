@@ -5,6 +5,7 @@
  */
 
 import type { Plural, ShelfWords, Term } from '../phrase.ts'
+import away from './interface-away.ts'
 import front from './interface-front.ts'
 import searching from './interface-search.ts'
 import threads from './interface-threads.ts'
@@ -232,6 +233,7 @@ const en = {
   withdrawnText: 'The story that stood at this address was taken out of the paper on {date}.',
   withdrawnKept: 'Its address is kept, so that a link to it does not lead nowhere. It was listed under {day}.',
   withdrawnReason: 'The paper gives this reason: {reason}',
+  ...away,
   ...front,
   ...searching,
   ...threads,

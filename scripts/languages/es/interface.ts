@@ -2,6 +2,7 @@
 
 import type { Words } from '../en/interface.ts'
 import type { Plural } from '../phrase.ts'
+import away from './interface-away.ts'
 import front from './interface-front.ts'
 import searching from './interface-search.ts'
 import threads from './interface-threads.ts'
@@ -230,6 +231,7 @@ const es: Words = {
   withdrawnKept:
     'La dirección se conserva para que ningún enlace lleve a la nada. El artículo figuraba en el día {day}.',
   withdrawnReason: 'El periódico da este motivo: {reason}',
+  ...away,
   ...front,
   ...searching,
   ...threads,

@@ -6,6 +6,7 @@
 
 import type { Words } from '../en/interface.ts'
 import type { Plural } from '../phrase.ts'
+import away from './interface-away.ts'
 import front from './interface-front.ts'
 import searching from './interface-search.ts'
 import threads from './interface-threads.ts'
@@ -242,6 +243,7 @@ const fr: Words = {
   withdrawnKept:
     'Son adresse est conservée, pour qu’aucun lien ne mène dans le vide. L’article figurait à la date du {day}.',
   withdrawnReason: 'Le journal en donne la raison\u00a0: {reason}',
+  ...away,
   ...front,
   ...searching,
   ...threads,

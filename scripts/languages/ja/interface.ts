@@ -2,6 +2,7 @@
 
 import type { Words } from '../en/interface.ts'
 import type { Plural } from '../phrase.ts'
+import away from './interface-away.ts'
 import front from './interface-front.ts'
 import searching from './interface-search.ts'
 import threads from './interface-threads.ts'
@@ -222,6 +223,7 @@ const ja: Words = {
   withdrawnText: 'このアドレスにあった記事は、{date}に取り下げられました。',
   withdrawnKept: 'リンクが行き先を失わないよう、アドレスは残しています。記事は{day}付で載せていました。',
   withdrawnReason: '取り下げの理由：{reason}',
+  ...away,
   ...front,
   ...searching,
   ...threads,

@@ -2,6 +2,7 @@
 
 import type { Words } from '../en/interface.ts'
 import type { Plural } from '../phrase.ts'
+import away from './interface-away.ts'
 import front from './interface-front.ts'
 import searching from './interface-search.ts'
 import threads from './interface-threads.ts'
@@ -228,6 +229,7 @@ const nl: Words = {
   withdrawnText: 'Het artikel op dit adres is op {date} uit de krant gehaald.',
   withdrawnKept: 'Het adres blijft bestaan, zodat geen link naar niets leidt. Het artikel stond bij {day}.',
   withdrawnReason: 'De krant geeft deze reden: {reason}',
+  ...away,
   ...front,
   ...searching,
   ...threads,

@@ -2,6 +2,7 @@
 
 import type { Words } from '../en/interface.ts'
 import type { Plural } from '../phrase.ts'
+import away from './interface-away.ts'
 import front from './interface-front.ts'
 import searching from './interface-search.ts'
 import threads from './interface-threads.ts'
@@ -229,6 +230,7 @@ const pt: Words = {
   withdrawnText: 'A reportagem que estava neste endereço foi retirada do jornal em {date}.',
   withdrawnKept: 'O endereço é mantido, para que nenhum link leve ao vazio. A reportagem constava na data de {day}.',
   withdrawnReason: 'O jornal dá este motivo: {reason}',
+  ...away,
   ...front,
   ...searching,
   ...threads,

@@ -5,6 +5,7 @@
 
 import type { Words } from '../en/interface.ts'
 import type { Plural } from '../phrase.ts'
+import away from './interface-away.ts'
 import front from './interface-front.ts'
 import searching from './interface-search.ts'
 import threads from './interface-threads.ts'
@@ -230,6 +231,7 @@ const uk: Words = {
   withdrawnText: 'Статтю, що стояла за цією адресою, вилучено з видання {date}',
   withdrawnKept: 'Адресу збережено, щоб посилання на неї не вело в нікуди. Стаття стояла під датою {day}',
   withdrawnReason: 'Видання називає таку причину: {reason}',
+  ...away,
   ...front,
   ...searching,
   ...threads,

@@ -2,6 +2,7 @@
 
 import type { Words } from '../en/interface.ts'
 import type { Plural } from '../phrase.ts'
+import away from './interface-away.ts'
 import front from './interface-front.ts'
 import searching from './interface-search.ts'
 import threads from './interface-threads.ts'
@@ -224,6 +225,7 @@ const ur: Words = {
   withdrawnText: 'اس پتے پر جو خبر تھی، وہ {date} کو اخبار سے ہٹا دی گئی۔',
   withdrawnKept: 'پتہ محفوظ رکھا گیا ہے تاکہ کوئی لنک بے کار نہ ہو۔ خبر {day} کی خبروں میں درج تھی۔',
   withdrawnReason: 'اخبار نے یہ وجہ بتائی ہے: {reason}',
+  ...away,
   ...front,
   ...searching,
   ...threads,

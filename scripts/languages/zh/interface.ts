@@ -5,6 +5,7 @@
 
 import type { Words } from '../en/interface.ts'
 import type { Plural } from '../phrase.ts'
+import away from './interface-away.ts'
 import front from './interface-front.ts'
 import searching from './interface-search.ts'
 import threads from './interface-threads.ts'
@@ -215,6 +216,7 @@ const zh: Words = {
   withdrawnText: '该网址的报道已于{date}从报上撤下。',
   withdrawnKept: '网址予以保留，以免链接落空。报道原列于{day}。',
   withdrawnReason: '本报说明的原因：{reason}',
+  ...away,
   ...front,
   ...searching,
   ...threads,

@@ -3,6 +3,7 @@
 import { extname } from 'node:path/posix'
 import { urlOf } from '../../edition/plan/file-of.ts'
 import { memo } from '../../flow/memo.ts'
+import { WORKER } from '../../keeping.ts'
 import type { Site } from '../built/site.ts'
 import type { Compression } from '../targets/target.ts'
 import { isHashed } from './order.ts'
@@ -56,6 +57,8 @@ const SMALL = /^text\/|json|xml|svg|javascript/
 /** A year where the name has the hash in it; an hour for other assets; a minute for what changes with every build. */
 function keptFor(path: string): string {
   if (isHashed(path)) return 'public, max-age=31536000, immutable'
+  // Browsers must see at once that there is another one.
+  if (path === WORKER.slice(1)) return 'no-cache'
   return /^(?:assets|pagefind)\//.test(path) ? 'public, max-age=3600' : 'public, max-age=60'
 }
 

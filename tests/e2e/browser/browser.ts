@@ -17,6 +17,8 @@ export interface Look {
   readonly dark?: boolean
   /** As on paper. */
   readonly print?: boolean
+  /** Whether the paper's worker may be kept. Default false. */
+  readonly worker?: boolean
   /** In CSS pixels. Default 1280. */
   readonly width?: number
   /** In CSS pixels. Default 900. */
@@ -56,7 +58,7 @@ export async function openBrowser({ fonts = 'own' }: { fonts?: Fonts } = {}): Pr
         javaScriptEnabled: look.javaScript ?? true,
         colorScheme: look.dark ? 'dark' : 'light',
         viewport: { width: look.width ?? 1280, height: look.height ?? 900 },
-        serviceWorkers: 'block',
+        serviceWorkers: look.worker ? 'allow' : 'block',
       })
       contexts.push(context)
       await stopStrays(context, strays)

@@ -69,7 +69,9 @@ describe('what a page says of itself', () => {
     })
   const types = (page: Element) =>
     all(page, 'script').flatMap((script) =>
-      (JSON.parse(textOf(script)) as { '@graph': { '@type': string }[] })['@graph'].map((thing) => thing['@type']),
+      script.attributes.get('type') !== 'application/ld+json'
+        ? []
+        : (JSON.parse(textOf(script)) as { '@graph': { '@type': string }[] })['@graph'].map((thing) => thing['@type']),
     )
 
   test('each kind of page is what it should be to programs', () => {

@@ -26,6 +26,9 @@ const UNSOUGHT: ReadonlySet<PageKind> = new Set([
   'held',
   'heldStory',
   'notFound',
+  'manifest',
+  'worker',
+  'offline',
 ])
 
 /** @param pages of the paper; those that are to be found are listed. */

@@ -91,5 +91,16 @@ export interface HeadersView {
   readonly pages: readonly string[]
 }
 
+/** `/sw.js`: what it keeps before anybody has read it; of a paper that is not to be kept, nothing, since it frees browsers then. */
+export interface WorkerView {
+  /** Another one for each edition, so that browsers see that there is one. */
+  readonly edition: string
+  /** Stories of the front page, the weightiest first. */
+  readonly stories: readonly string[]
+}
+
+/** `/offline/`: the list stands in the reader's browser. */
+export type OfflineView = Readonly<Record<string, never>>
+
 /** `/manifest.webmanifest`: it says what the masthead and the look say, and where the sections are. */
 export type ManifestView = Readonly<Record<string, never>>
