@@ -16,7 +16,7 @@ export function script(name: string): string {
   // In the package it stands as it is published.
   if (!IS_CHECKOUT) return readFileSync(join(SCRIPT_FOLDER, `${name}.js`), 'utf8')
   return joined(join(SCRIPT_FOLDER, `${name}.ts`), new Set())
-    .replace(/(?<=\bimport\('\.\/[\w-]+)\.ts(?='\))/g, '.js')
+    .replace(/(?<=\bimport\(')[./\w-]*?([\w-]+)\.ts(?='\))/g, './$1.js')
     .trimStart()
 }
 
