@@ -27,8 +27,9 @@ const PLAIN = /^[a-z0-9]*$/
 
 /** A word as it is compared: small letters without marks; of what a hyphen joins, one word. */
 export function fold(text: string): string {
-  if (PLAIN.test(text)) return text
-  let folded = text.toLowerCase().normalize('NFKD').replace(MARKS, '').replace(BETWEEN, '')
+  const small = text.toLowerCase()
+  if (PLAIN.test(small)) return small
+  let folded = small.normalize('NFKD').replace(MARKS, '').replace(BETWEEN, '')
   for (const [letter, instead] of SAME) folded = folded.replace(letter, instead)
   return folded.normalize('NFC')
 }

@@ -76,6 +76,8 @@ function hitsIn(words: readonly string[], asked: readonly string[], stems: reado
 
 /** What of one word is to be marked: from the first to the last of its parts that are asked for. */
 function hitIn(word: string, asked: readonly string[]): Hit | null {
+  const whole = fold(word)
+  if (!asked.some((one) => whole.includes(one))) return null
   const all = formsAt(word).flatMap(({ word: written, at }) => {
     const folded = fold(written)
     return asked.map((one) => {
