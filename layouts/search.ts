@@ -38,14 +38,9 @@ ${elsewhere(around)}</div>
 <script type="application/json" id="told">${trusted(scriptSafe(JSON.stringify(told(paper, words, view.parts === true))))}</script>
 `
   const description = sayPlain(words.searchDescription, { paper: paper.name })
-  return shell(around, { url, title: words.search, description, main, first: script(paper), policy: SEARCHING })
-}
-
-/** The script, and the first lines of the index, by which it knows what else to fetch: before the letters, since on a slow line all of it waits for these. */
-function script(paper: Paper): Html {
-  return html`<script type="module" src="${href(paper, SEARCH_SCRIPT)}"></script>
-<link rel="preload" href="${href(paper, SEARCH_INDEX + INDEX_ENTRY)}" as="fetch" crossorigin="">
-`
+  // Before the letters: on a slow line all that it fetches waits for it.
+  const first = html`<script type="module" src="${href(paper, SEARCH_SCRIPT)}"></script>\n`
+  return shell(around, { url, title: words.search, description, main, first, policy: SEARCHING })
 }
 
 /** What the script is told: the words that it says, with `%` where it fills in a number, a date or words (and `#` for words beside a number), and where things are. */
@@ -74,9 +69,6 @@ function told(paper: Paper, words: Words, isParted: boolean) {
     filed: paper.undated === 'filed' ? '%' : sayPlain(words.filedMark, { date: '%' }),
   }
 }
-
-/** What a reader's browser asks the index for first. */
-const INDEX_ENTRY = 'pagefind-entry.json'
 
 /** The form. It is shown by the script, since nothing else answers it. */
 function form(around: Shell, words: Words, months: readonly string[]): Html {

@@ -16,7 +16,7 @@ export function script(name: string, folder = SCRIPT_FOLDER): string {
   // In the package it stands as it is published.
   if (!IS_CHECKOUT) return readFileSync(join(folder, `${name}.js`), 'utf8')
   return joined(join(folder, `${name}.ts`), new Set())
-    .replace(/(?<=\bimport\('\.\/[\w-]+)\.ts(?='\))/g, '.js')
+    .replace(/(?<=\bimport\(')[./\w-]*?([\w-]+)\.ts(?='\))/g, './$1.js')
     .trimStart()
 }
 

@@ -1,8 +1,8 @@
 /** What was found, as elements of the page. All text enters as text: nothing that an editor filed can become markup. */
 
-import { type Way, worst } from './judge.ts'
-import { markedAddress, type Passage, passagesOf } from './passages.ts'
 import type { Found } from './rank.ts'
+import { type Way, worst } from './words/judge.ts'
+import { markedAddress, type Passage, passagesOf } from './words/passages.ts'
 
 /** What the page tells its script: a `%` is where a number, a date or words come in. */
 export interface Told {

@@ -1,10 +1,10 @@
 /** What narrows an answer, with how many of the results each choice would leave. */
 
 import type { Told } from './answer.ts'
-import { askAll, type Index } from './ask.ts'
+import { askAll, type Index } from './index/ask.ts'
 import type { Asked, Counts } from './parts.ts'
 import { addressOf, type Question } from './question.ts'
-import type { Terms } from './terms.ts'
+import type { Terms } from './words/terms.ts'
 
 /** Of these filters the index counts its results once they are loaded. */
 export const COUNTED: Asked = { filters: { section: '', topic: '', month: '' } }

@@ -4,7 +4,7 @@
  * often the story has it, and weighed by how rare the word is in the whole paper.
  */
 
-import { WEIGHTS } from './weights.ts'
+import { WEIGHTS } from './index/weights.ts'
 
 /** A result, as far as it is shown. */
 export interface Found {

@@ -4,19 +4,16 @@
  */
 
 import { countOf, resultOf, type Seen, type Told } from './answer.ts'
-import { askAll, type Index, isKnown } from './ask.ts'
 import { COUNTED, choicesOf, offer, offerAll, offerFor } from './counts.ts'
-import { exactFirst, soughtWords, waysIn, worst } from './judge.ts'
+import { type Answered, AT_ONCE, answerTo, look, NOTHING, sentencesOf } from './found.ts'
+import { askAll } from './index/ask.ts'
+import { type Open, openIndex } from './index/open.ts'
 import { leadByKeys } from './keys.ts'
-import { type Open, openIndex } from './open.ts'
 import type { Asked } from './parts.ts'
 import { addressOf, fill, isAsked, monthsIn, optionsOf, type Question, questionAt, questionIn } from './question.ts'
-import type { Result } from './rank.ts'
-import { hasWords, type Terms, termsOf, without } from './terms.ts'
+import { soughtWords } from './words/judge.ts'
+import { hasWords, type Terms, termsOf } from './words/terms.ts'
 
-/** As many results are shown at a time; and so many are looked through for one that has all words just as they were typed. */
-const AT_ONCE = 10
-const LOOKED_THROUGH = 30
 /** In milliseconds: whoever types is not asked between letters. */
 const PAUSE = 250
 
@@ -27,19 +24,6 @@ const list = byId('results', HTMLOListElement)
 const more = byId('more', HTMLButtonElement)
 const choices = byId('choices', HTMLElement)
 const told: Told = JSON.parse(byId('told', HTMLScriptElement).text)
-
-/** What was found, and what a reader is told of it. */
-interface Answered {
-  readonly terms: Terms
-  readonly results: readonly Result[]
-  readonly seen: readonly Seen[]
-  /** Words that the paper has not. */
-  readonly missing: readonly string[]
-  /** Whether the stories have the words in other ways than they were typed. */
-  readonly isUnlike: boolean
-}
-
-const NOTHING: Answered = { terms: termsOf(''), results: [], seen: [], missing: [], isUnlike: false }
 
 let loading: Promise<Open> | null = null
 let shown = NOTHING
@@ -56,16 +40,18 @@ async function ask(question: Question): Promise<void> {
   asked += 1
   const mine = asked
   clearTimeout(pause)
-  if (!isAsked(question)) return showNone()
+  const terms = termsOf(question.q)
+  const isEmpty = !hasWords(terms) && terms.excluded.length === 0
+  if (!isAsked(isEmpty ? { ...question, q: '' } : question)) return showNone()
   const slow = setTimeout(() => mine === asked && list.childElementCount === 0 && say(told.working), PAUSE)
   try {
     const index = await load()
     const options = optionsOf(question, monthsIn(form))
-    const answered = await answer(index.ask, termsOf(question.q), options)
+    const answered = await answerTo(index.ask, terms, options)
     clearTimeout(slow)
     if (mine !== asked) return
     show(answered)
-    say(...sentencesOf(answered))
+    say(...sentencesOf(answered, told))
     if (answered.missing.length > 0) await suggest(index, answered, question, options)
     if (mine === asked) await count(index, answered, question, options)
   } catch (error) {
@@ -76,43 +62,6 @@ async function ask(question: Question): Promise<void> {
   } finally {
     clearTimeout(slow)
   }
-}
-
-/** Ask the index; and again without the words that the paper has not. */
-async function answer(ask: Index, terms: Terms, options: Asked): Promise<Answered> {
-  const { results } = await askAll(ask, terms, options)
-  const words = soughtWords(terms)
-  const first = await look(results.slice(0, AT_ONCE), words)
-  const isUnseen = (word: string) => first.every(({ ways }) => ways.get(word) === 'other')
-  const unseen = words.filter(isUnseen)
-  const unknown = await Promise.all(unseen.map(async (word) => !(await isKnown(ask, word))))
-  const none = new Set(unseen.filter((_, at) => unknown[at]))
-  const missing = terms.words.filter((word) =>
-    soughtWords({ words: [word], phrases: [], excluded: [] }).some((one) => none.has(one)),
-  )
-  if (missing.length > 0) {
-    const left = without(terms, missing)
-    const other = hasWords(left) ? await answer(ask, left, options) : NOTHING
-    return { ...other, missing: [...missing, ...other.missing] }
-  }
-  const isExact = ({ ways }: Seen) => worst(ways) === 'itself'
-  const isFar = options.sort === undefined && results.length > AT_ONCE && !first.some(isExact)
-  const further = isFar ? await look(results.slice(AT_ONCE, LOOKED_THROUGH), words) : []
-  const all = [...first, ...further]
-  const isAll =
-    all.length === results.length || (await Promise.all(words.map((word) => isKnown(ask, word)))).includes(false)
-  const isUnlike = words.length > 0 && all.length > 0 && !all.some(isExact) && isAll
-  const seen = options.sort === undefined ? exactFirst(all) : all
-  return { terms, results, seen, missing, isUnlike }
-}
-
-/** Read what was found, and how it has the words. */
-async function look(some: readonly Result[], words: readonly string[]): Promise<Seen[]> {
-  const all = await Promise.all(some.map((result) => result.data()))
-  return all.map((found, at) => {
-    const located = { ...found, locations: some[at]?.words ?? [] }
-    return { found: located, ways: waysIn(found, words) }
-  })
 }
 
 function itemsOf(seen: readonly Seen[], terms: Terms): HTMLLIElement[] {
@@ -146,48 +95,22 @@ async function showMore(): Promise<void> {
   items[0]?.querySelector('a')?.focus()
 }
 
-/** What was asked for, how often it was found, and whether that is another thing than was asked. */
-function sentencesOf({ terms, results, missing, isUnlike }: Answered): string[] {
-  const none = missing.length === 0 ? [] : [told.none.replace('%', () => missing.join(' '))]
-  if (results.length === 0 && none.length > 0) return none
-  const number = countOf(results.length, told)
-  const counted = hasWords(terms) ? told.sought.replace('%', () => number).replace('#', () => named(terms)) : number
-  if (results.length === 0) return [counted, told.nothing]
-  return [...none, counted, ...(isUnlike ? [told.unlike.replace('%', () => named(terms))] : [])]
-}
-
-/** The terms as they were typed. */
-function named({ words, phrases, excluded }: Terms): string {
-  const quoted = (text: string) => (text.includes(' ') ? `"${text}"` : text)
-  return [...words, ...phrases.map((phrase) => `"${phrase}"`), ...excluded.map((text) => `-${quoted(text)}`)].join(' ')
-}
-
 /** "Did you mean …?": what the paper's own words come to, and has results. */
 async function suggest(index: Open, { missing }: Answered, question: Question, options: Asked): Promise<void> {
   const mine = asked
-  const { guessesFor, lexiconAt } = await import('./suggest.ts')
-  const lexicon = await lexiconAt(index.wordLists)
-  const guesses = missing.map((word) => guessesFor(word, lexicon))
-  const [first = []] = guesses
-  const questions = first.map((guess) =>
-    missing.reduce((q, word, at) => q.replace(word, () => (at === 0 ? guess : (guesses[at]?.[0] ?? word))), question.q),
-  )
-  const counts = await Promise.all(
-    questions.map(async (q) => (await askAll(index.ask, termsOf(q), options)).results.length),
-  )
-  if (mine !== asked) return
-  const links = questions.flatMap((q, at) => {
-    const found = counts[at] ?? 0
-    if (found === 0) return []
+  const { meantBy } = await import('./suggest.ts')
+  const count = async (q: string) => (await askAll(index.ask, termsOf(q), options)).results.length
+  const meant = await meantBy(question.q, missing, index.wordLists, count)
+  if (mine !== asked || meant.length === 0) return
+  const sentence = document.createElement('p')
+  const [before = '', after = ''] = told.meant.split('%')
+  const links = meant.flatMap(({ q, found }, at) => {
     const link = document.createElement('a')
     link.href = addressOf({ ...question, q })
     link.textContent = q
-    return [[link, ` (${countOf(found, told)})`]]
+    return [at === 0 ? '' : told.comma, link, ` (${countOf(found, told)})`]
   })
-  if (links.length === 0) return
-  const sentence = document.createElement('p')
-  const [before = '', after = ''] = told.meant.split('%')
-  sentence.append(before, ...links.slice(0, 3).flatMap((link, at) => (at === 0 ? link : [told.comma, ...link])), after)
+  sentence.append(before, ...links, after)
   status.append(sentence)
 }
 

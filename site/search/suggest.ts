@@ -16,7 +16,7 @@ interface Known {
 export type Lexicon = readonly Known[]
 
 /** Fetch the lists; one that is not there has no words. */
-export async function lexiconAt(addresses: readonly string[]): Promise<Lexicon> {
+async function lexiconAt(addresses: readonly string[]): Promise<Lexicon> {
   const texts = await Promise.all(
     addresses.map(async (address) => {
       const response = await fetch(address)
@@ -36,12 +36,43 @@ export async function lexiconAt(addresses: readonly string[]): Promise<Lexicon> 
   return [...known.values()]
 }
 
+/** So many guesses are tried, and so many made. */
 const MOST = 4
+const MADE = 3
+
+/** A question that was perhaps meant, and how many results it has. */
+export interface Meant {
+  readonly q: string
+  readonly found: number
+}
+
+/**
+ * What may have been meant, of that only what has results.
+ *
+ * @param q as it was asked
+ * @param missing the words in it that the paper has not
+ * @param lists the addresses of the paper's words
+ * @param count how many results a question has
+ */
+export async function meantBy(
+  q: string,
+  missing: readonly string[],
+  lists: readonly string[],
+  count: (q: string) => Promise<number>,
+): Promise<Meant[]> {
+  const lexicon = await lexiconAt(lists)
+  const guesses = missing.map((word) => guessesFor(word, lexicon))
+  const questions = (guesses[0] ?? []).map((guess) =>
+    missing.reduce((all, word, at) => all.replace(word, () => (at === 0 ? guess : (guesses[at]?.[0] ?? word))), q),
+  )
+  const meant = await Promise.all(questions.map(async (one) => ({ q: one, found: await count(one) })))
+  return meant.filter(({ found }) => found > 0).slice(0, MADE)
+}
 
 /** Words that may have been meant, the likeliest first. @param typed as the reader wrote it */
 export function guessesFor(typed: string, lexicon: Lexicon): string[] {
   const word = fold(typed)
-  const most = word.length > 4 ? 2 : 1
+  const most = word.length > 5 ? 2 : 1
   const near = lexicon.flatMap(({ word: guess, folded, rarity }) => {
     const distance = Math.abs(folded.length - word.length) > most ? most + 1 : distanceOf(word, folded, most)
     if (distance === 0 || distance > most) return []

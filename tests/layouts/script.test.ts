@@ -61,8 +61,8 @@ test('it has neither types nor comments, and makes no markup of text', () => {
 test('it weighs less than what it spares of Pagefind’s, a worker of 12 KB, and Node says nothing about it', (t) => {
   const warned = t.mock.method(process, 'emitWarning')
   const weigh = (name: string) => gzipSync(script(name)).length
-  assert.ok(weigh('search') < 10_500, `${weigh('search')} bytes`)
+  assert.ok(weigh('search') < 10_600, `${weigh('search')} bytes`)
   assert.ok(weigh('parts') < 2100, `${weigh('parts')} bytes more with parts`)
-  assert.ok(weigh('suggest') < 1700, `${weigh('suggest')} bytes more where there is no answer`)
+  assert.ok(weigh('suggest') < 2100, `${weigh('suggest')} bytes more where there is no answer`)
   assert.equal(warned.mock.callCount(), 0)
 })

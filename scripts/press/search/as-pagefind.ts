@@ -2,7 +2,7 @@
 
 import type { SearchRecord } from '../../edition/search-records.ts'
 import { isUnknown } from '../../flow/item.ts'
-import { withoutMarks } from './fold.ts'
+import { behind, fold, withoutMarks } from './fold.ts'
 import { joinsWords, partsOf } from './within.ts'
 import { WordList } from './word-list.ts'
 import { spaced, wordsIn } from './words.ts'
@@ -29,7 +29,10 @@ export function soughtIn(records: readonly SearchRecord[]): { sought: Sought[]; 
   const known = words.folded()
   const made = new Map<string, readonly string[]>()
   const sought = read.map(({ record, text, own }): Sought => {
-    const folded = [...own].flatMap(([word, one]) => (withoutMarks(word) === one ? [] : [one]))
+    const folded = [...own].flatMap(([word, one]) => {
+      const part = behind(word)
+      return [...(withoutMarks(word) === one ? [] : [one]), ...(part === null ? [] : [fold(part.word)])]
+    })
     const all = joinsWords(record.language) ? new Set(own.values()) : new Set<string>()
     const parts = [...all].flatMap((word) => {
       const its = made.get(word) ?? partsOf(word, known)

@@ -9,8 +9,8 @@ import { fold, wordsAt } from './fold.ts'
 /** Below the folder of a part. */
 export const WORD_LIST = 'words.txt'
 
-/** A list has so many words at the most, the rarest left out: some 100 KB as sent. */
-const MOST = 30_000
+/** A list has so many words at the most, the rarest left out: some 60 KB as sent. */
+const MOST = 15_000
 /** In letters: what is shorter is no better guess than another, what is longer is seldom a word. */
 const [SHORTEST, LONGEST] = [3, 24]
 /** Numbers, and what is written without spaces, are no guess. */

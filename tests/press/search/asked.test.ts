@@ -3,13 +3,13 @@
 import assert from 'node:assert/strict'
 import { describe, test } from 'node:test'
 import { fold } from '../../../scripts/press/search/fold.ts'
-import { askAll } from '../../../site/search/ask.ts'
-import { exactFirst, soughtWords, wayIn, waysIn, worst } from '../../../site/search/judge.ts'
+import { askAll } from '../../../site/search/index/ask.ts'
 import type { Answer, Asked } from '../../../site/search/parts.ts'
-import { markedAddress, passagesOf } from '../../../site/search/passages.ts'
 import type { Result } from '../../../site/search/rank.ts'
 import { distanceOf, guessesFor, type Lexicon } from '../../../site/search/suggest.ts'
-import { termsOf } from '../../../site/search/terms.ts'
+import { exactFirst, soughtWords, wayIn, waysIn, worst } from '../../../site/search/words/judge.ts'
+import { markedAddress, passagesOf } from '../../../site/search/words/passages.ts'
+import { termsOf } from '../../../site/search/words/terms.ts'
 
 test('words, phrases and what is left out are read off the field', () => {
   const none = { words: [], phrases: [], excluded: [] }
@@ -81,6 +81,9 @@ describe('a passage', () => {
 
   test('is where the words are, and marks them without what stands at them', () => {
     assert.deepEqual(marksIn('He said “Élan”, twice.', ['elan']), [['Élan']])
+    assert.deepEqual(marksIn('A self-made boat of the U.S. in L’eau', ['self', 'made']), [['self-made']])
+    assert.deepEqual(marksIn('Us and the U.S. are used', ['us']), [['Us', 'U.S']])
+    assert.deepEqual(marksIn('L’eau est là', ['eau']), [['eau']])
     assert.deepEqual(marksIn('Die Dampfschifffahrt ruht', ['schiff']), [['schiff']])
     const [first] = passagesOf({ raw_url: '/a/', content: long(400, 'gulls,'), meta: {} }, ['gulls'])
     assert.ok(first?.words.some((parts) => parts.join('') === 'gulls,'))

@@ -4,7 +4,7 @@ import assert from 'node:assert/strict'
 import { describe, test } from 'node:test'
 import { proseOf } from '../../../scripts/flow/prose.ts'
 import { asPagefind, soughtIn } from '../../../scripts/press/search/as-pagefind.ts'
-import { fold, withoutMarks, wordsAt } from '../../../scripts/press/search/fold.ts'
+import { fold, formsAt, withoutMarks, wordsAt } from '../../../scripts/press/search/fold.ts'
 import { joinsWords, partsOf } from '../../../scripts/press/search/within.ts'
 import { WordList } from '../../../scripts/press/search/word-list.ts'
 
@@ -31,6 +31,8 @@ test('whoever writes a word in another way writes the same word', () => {
     ['می‌رود', 'ميرود'],
     ['שָׁלוֹם', 'שלום'],
     ['ﬁnance', 'finance'],
+    ['U.S', 'US'],
+    ['co-op', 'coop'],
     ['ΆΝΟΙΞΗ', 'ανοιξη'],
   ] as const)
     assert.equal(fold(one), fold(other), `${one} ${other}`)
@@ -51,6 +53,9 @@ test('other words stay others', () => {
 test('words are told apart from what stands between them', () => {
   const words = (text: string) => wordsAt(text).map(({ word }) => word)
   assert.deepEqual(words('“Self-made”, he didn’t say: 24 %!'), ['Self', 'made', 'he', 'didn’t', 'say', '24'])
+  assert.deepEqual(words('The U.S. of 12.5 l’eau'), ['The', 'U.S', 'of', '12', '5', 'l’eau'])
+  const forms = (text: string) => formsAt(text).map(({ word, at }) => text.slice(at, at + word.length))
+  assert.deepEqual(forms('l’eau, it’s e-mail'), ['l’eau', 'it’s', 'e', 'mail', 'eau', 'e-mail'])
   assert.deepEqual(words('قال: الْعَرَبِيُّ، نعم.'), ['قال', 'الْعَرَبِيُّ', 'نعم'])
 })
 

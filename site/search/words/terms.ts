@@ -1,6 +1,10 @@
 /** What a reader's words mean: words that all must be there, phrases in quotation marks, and what a minus excludes. */
 
-import { fold, wordsAt } from '../../scripts/press/search/fold.ts'
+import { fold, wordsAt } from '../../../scripts/press/search/fold.ts'
+
+/** Scripts that set no spaces between words. */
+export const UNSPACED = /[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}\p{sc=Thai}\p{sc=Lao}\p{sc=Khmer}\p{sc=Myanmar}]/u
+const SET_SPACE = new RegExp(`(?<=${UNSPACED.source}) (?=${UNSPACED.source})`, 'gu')
 
 export interface Terms {
   readonly words: readonly string[]
@@ -12,8 +16,6 @@ export interface Terms {
 const QUOTES = /[“”„‟«»″「」『』]/gu
 /** A minus, or a dash that a telephone made of it, right before what it excludes. */
 const TERM = /(?<=^|\s)(?<minus>[-−–])?(?:"(?<phrase>[^"]*)(?:"|$)|(?<word>\S+))|"(?<late>[^"]*)(?:"|$)/gu
-/** Scripts that set no spaces between words. */
-export const UNSPACED = /[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}\p{sc=Thai}\p{sc=Lao}\p{sc=Khmer}\p{sc=Myanmar}]/u
 
 /** Read what stands in the field: `harbour "new bridge" -regatta`. */
 export function termsOf(asked: string): Terms {
@@ -64,4 +66,11 @@ export function waysOf(term: string): string[] {
 /** The terms without these words. */
 export function without({ words, ...others }: Terms, some: readonly string[]): Terms {
   return { ...others, words: words.filter((word) => !some.includes(word)) }
+}
+
+/** The terms as they were typed, for a sentence about them. */
+export function named({ words, phrases, excluded }: Terms): string {
+  const quoted = (text: string) => (text.includes(' ') ? `"${text}"` : text)
+  const all = [...words, ...phrases.map((phrase) => `"${phrase}"`), ...excluded.map((text) => `-${quoted(text)}`)]
+  return all.join(' ').replace(SET_SPACE, '')
 }

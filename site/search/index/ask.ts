@@ -1,8 +1,8 @@
 /** The terms of a question, each asked of the index, and the answers brought together: all that has each, without what is excluded. */
 
-import type { Answer, Asked, Counts } from './parts.ts'
-import type { Result } from './rank.ts'
-import { exclusionsOf, questionsOf, type Terms } from './terms.ts'
+import type { Answer, Asked, Counts } from '../parts.ts'
+import type { Result } from '../rank.ts'
+import { exclusionsOf, questionsOf, type Terms } from '../words/terms.ts'
 
 /** Answers one term: words, a phrase in quotation marks, or null for all that the filters let through. */
 export type Index = (term: string | null, asked: Asked) => Promise<Answer>

@@ -27,23 +27,20 @@ export function beginAhead(): Ahead {
     fetched.delete(address)
     return response
   }
-  /** A first line may be an hour old, where the host allows that: then what it names is gone, and Pagefind asks for a new one. */
+  const hurry = (address: string) => {
+    const response = fetch(address)
+    response.catch(() => undefined)
+    fetched.set(address, response)
+  }
   const follow = async (place: string, isFirst: boolean): Promise<Response> => {
-    const response = await fetch(`${place}pagefind-entry.json`)
+    // A host may allow it to be an hour old, when what it names is gone: so it is asked for as Pagefind asks.
+    const response = await fetch(`${place}pagefind-entry.json?ts=${Date.now()}`)
     const { languages }: Entry = await response.clone().json()
-    const heads = Object.values(languages).map(({ hash, wasm }) => {
-      const head = `${place}pagefind.${hash}.pf_meta`
-      const program = `${place}wasm.${wasm ?? 'unknown'}.pagefind`
-      if (isFirst) fetched.set(program, fetch(program))
-      const its = fetch(head)
-      fetched.set(
-        head,
-        its.then((one) => one.clone()),
-      )
-      return its
-    })
-    const isWhole = (await Promise.all(heads)).every(({ ok }) => ok)
-    return isWhole ? response : fetch(`${place}pagefind-entry.json?ts=${Date.now()}`)
+    for (const { hash, wasm } of Object.values(languages)) {
+      hurry(`${place}pagefind.${hash}.pf_meta`)
+      if (isFirst) hurry(`${place}wasm.${wasm ?? 'unknown'}.pagefind`)
+    }
+    return response
   }
   return {
     index(place, isFirst) {

@@ -1,10 +1,10 @@
 /** The index, opened: fetched when somebody turns to the form, not before, and then in as few ways there and back as can be. */
 
+import type { Told } from '../answer.ts'
+import type { Answer, Asked, Pagefind } from '../parts.ts'
+import type { Part } from '../rank.ts'
 import { type Ahead, beginAhead } from './ahead.ts'
-import type { Told } from './answer.ts'
 import type { Index } from './ask.ts'
-import type { Answer, Asked, Pagefind } from './parts.ts'
-import type { Part } from './rank.ts'
 import { WEIGHTS } from './weights.ts'
 
 /** The index, and what is asked of it beside answers. */
@@ -31,7 +31,7 @@ export async function openIndex(told: Told): Promise<Open> {
 async function open({ index, parts: list }: Told, ahead: Ahead): Promise<Open> {
   ahead.index(index, true)
   const listed = list === undefined ? null : partsAt(list)
-  const joining = listed === null ? null : import('./parts.ts')
+  const joining = listed === null ? null : import('../parts.ts')
   const loading: Promise<Pagefind> = import(new URL(`${index}pagefind.js`, location.href).href)
   const parts = await listed
   for (const { folder } of parts?.slice(1) ?? []) ahead.index(index + folder, false)

@@ -1,8 +1,8 @@
 /** The passages of a story that have what was asked for: what of them is to be marked, and the address that marks it on the story's page. */
 
-import { fold, wordsAt } from '../../scripts/press/search/fold.ts'
+import { fold, formsAt, wordsAt } from '../../../scripts/press/search/fold.ts'
+import type { Found } from '../rank.ts'
 import { wayIn } from './judge.ts'
-import type { Found } from './rank.ts'
 
 /** Some words of a text; of each, what is plain and what is marked, by turns, beginning with plain. */
 export interface Passage {
@@ -20,6 +20,9 @@ const FURTHER = 20
 const LONG = 250
 const MOST = 3
 
+/** In letters. */
+const SHORT = 4
+
 const VALUES = { itself: 8, beginning: 4, within: 2, other: 0 } as const
 
 interface Hit {
@@ -32,8 +35,7 @@ interface Hit {
 /** The passages, the best first, the others as they follow one another. @param asked the words, folded */
 export function passagesOf({ content, locations = [] }: Found, asked: readonly string[]): Passage[] {
   const words = content.split(/[^\S\uFEFF]+/)
-  const stems = new Set(locations)
-  const hits = new Map(words.flatMap((word, at) => hitsIn(word, at, asked, stems)))
+  const hits = hitsIn(words, asked, locations)
   const from = densest(words.length, hits, LENGTH)
   const passages = [passage(words, hits, from, LENGTH)]
   if (words.length < LONG) return passages
@@ -52,27 +54,63 @@ function around(from: number, length: number): number[] {
   return Array.from({ length: 2 * length }, (_, at) => from - length / 2 + at)
 }
 
-function hitsIn(word: string, at: number, asked: readonly string[], stems: ReadonlySet<number>): [number, Hit][] {
-  let best: Hit | null = null
-  for (const { word: written, at: start } of wordsAt(word)) {
+/** What of a text is to be marked, by the places of its words. What the index has found by a stem counts only where nothing else is found. */
+function hitsIn(words: readonly string[], asked: readonly string[], stems: readonly number[]): Map<number, Hit> {
+  const all = words.flatMap((word, at) => {
+    const hit = hitIn(word, asked)
+    return hit === null ? [] : [[at, hit] as const]
+  })
+  // Of a short word, such as an article, the longer ones that begin with it are others.
+  const itself = new Set(all.flatMap(([, { asked: one, weight }]) => (weight === VALUES.itself ? [one] : [])))
+  const isLonger = ({ asked: one, weight }: Hit) => weight < VALUES.itself && one.length < SHORT && itself.has(one)
+  const hits = new Map(all.filter(([, hit]) => !isLonger(hit)))
+  const found = new Set([...hits.values()].map((hit) => hit.asked))
+  if (asked.every((one) => found.has(one))) return hits
+  for (const at of stems) {
+    const [first] = wordsAt(words[at] ?? '')
+    if (first !== undefined && !hits.has(at))
+      hits.set(at, hitAt(words[at] ?? '', first.at, first.word.length, first.word, 1))
+  }
+  return hits
+}
+
+/** What of one word is to be marked: from the first to the last of its parts that are asked for. */
+function hitIn(word: string, asked: readonly string[]): Hit | null {
+  const whole = fold(word)
+  if (!asked.some((one) => whole.includes(one))) return null
+  const all = formsAt(word).flatMap(({ word: written, at }) => {
     const folded = fold(written)
-    for (const one of asked) {
+    return asked.map((one) => {
       const way = wayIn(folded, one)
-      if (VALUES[way] <= (best?.weight ?? 0)) continue
       const [from, to] = way === 'within' ? inside(written, folded, one) : [0, written.length]
-      const parts = [word.slice(0, start + from), word.slice(start + from, start + to), word.slice(start + to)]
-      best = { parts, whole: written, asked: one, weight: VALUES[way] }
-    }
+      return { from: at + from, to: at + to, asked: one, weight: VALUES[way] }
+    })
+  })
+  const weight = Math.max(0, ...all.map((one) => one.weight))
+  const best = all.filter((one) => one.weight === weight)
+  const [first] = best
+  if (first === undefined || weight === 0) return null
+  const from = Math.min(...best.map((one) => one.from))
+  return hitAt(word, from, Math.max(...best.map((one) => one.to)) - from, first.asked, weight)
+}
+
+function hitAt(word: string, from: number, length: number, asked: string, weight: number): Hit {
+  const to = from + length
+  return {
+    parts: [word.slice(0, from), word.slice(from, to), word.slice(to)],
+    whole: wholeOf(word, from, to),
+    asked,
+    weight,
   }
-  if (best === null && stems.has(at)) {
-    const [first] = wordsAt(word)
-    if (first !== undefined) {
-      const end = first.at + first.word.length
-      const parts = [word.slice(0, first.at), first.word, word.slice(end)]
-      best = { parts, whole: first.word, asked: first.word, weight: 1 }
-    }
-  }
-  return best === null ? [] : [[at, best]]
+}
+
+/** The word that a mark is in: a browser marks whole words only. */
+function wholeOf(word: string, from: number, to: number): string {
+  const around = wordsAt(word).filter(({ word: one, at }) => at < to && at + one.length > from)
+  const [first, last] = [around.at(0), around.at(-1)]
+  return first === undefined || last === undefined
+    ? word.slice(from, to)
+    : word.slice(first.at, last.at + last.word.length)
 }
 
 /** Where a part stands in its word; all of the word where folding made it another length. */

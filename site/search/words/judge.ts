@@ -4,8 +4,8 @@
  * has none: so a reader is told which of these an answer is.
  */
 
-import { fold, wordsAt } from '../../scripts/press/search/fold.ts'
-import type { Found } from './rank.ts'
+import { fold, formsAt, wordsAt } from '../../../scripts/press/search/fold.ts'
+import type { Found } from '../rank.ts'
 import { type Terms, UNSPACED } from './terms.ts'
 
 /** How a story has a word: as it was typed, as the beginning of a longer one, within one, or in none of these ways. */
@@ -38,7 +38,7 @@ export function soughtWords({ words, phrases }: Terms): string[] {
 /** How a story has each of these words. */
 export function waysIn({ content, meta }: Found, words: readonly string[]): Map<string, Way> {
   const { title = '', dek = '', byline = '', section = '' } = meta
-  const text = new Set(wordsAt([title, dek, byline, section, content].join('\n')).map(({ word }) => fold(word)))
+  const text = new Set(formsAt([title, dek, byline, section, content].join('\n')).map(({ word }) => fold(word)))
   const one = (asked: string) => (text.has(asked) ? 'itself' : best([...text].map((written) => wayIn(written, asked))))
   return new Map(words.map((asked) => [asked, one(asked)]))
 }
