@@ -1,11 +1,15 @@
 /**
  * Names that may be one and the same: spelled with an accent or without, inverted (`Quill, Mara`), with a title, with
- * an initial for a given name. Nothing is joined by this: it is for a person to look at. Two that nobody can tell
+ * an initial for a given name, in another case or another script. Nothing is joined by this: it is for a person to look at. Two that nobody can tell
  * apart, as `J. Quill` beside James and Jane Quill, are left alone, and so is an initial that is another’s.
  */
 
+import { foldName } from '../flow/fold-name.ts'
 import { compare } from '../flow/problem.ts'
+import { primary } from '../languages/languages.ts'
 import type { NameKind } from './mention.ts'
+import { caseBucket, haveOneCase, isCaseOf } from './same/cases.ts'
+import { looselySpelled, romanised } from './same/romanised.ts'
 import { wordsAround } from './words/languages.ts'
 
 export interface CountedName {
@@ -26,23 +30,41 @@ interface Form<Name extends CountedName> {
   readonly words: readonly string[]
   readonly isInverted: boolean
   readonly hasTitle: boolean
+  /** As they stand, in small letters. */
+  readonly cased: readonly string[]
+  /** In Latin letters, as any house may spell them; null of one word. */
+  readonly loose: string | null
+  /** Forms of one name have one of these in common. */
+  readonly buckets: readonly string[]
 }
 
 /** @returns groups of two and more, the most frequent names first */
 export function alikeNames<Name extends CountedName>(names: readonly Name[]): Alike<Name>[] {
   const forms = names.map(formOf).sort((a, b) => weight(b) - weight(a) || compare(a.counted.name, b.counted.name))
   const clusters: Form<Name>[][] = []
+  // By what two forms of one name have in common: so each is held against few.
+  const byBucket = new Map<string, Set<Form<Name>[]>>()
   for (const form of forms) {
-    const near = clusters.filter((cluster) => cluster.some((one) => isOne(one, form)))
+    const around = new Set(form.buckets.flatMap((bucket) => [...(byBucket.get(bucket) ?? [])]))
+    const near = [...around].filter((cluster) => cluster.some((one) => isOne(one, form)))
     const [only] = near
     // Of two that it may be, nobody knows which it is; one that is like some and unlike others is none of them.
-    if (near.length === 1 && only?.every((one) => isOne(one, form))) only.push(form)
-    else clusters.push([form])
+    const isIn = near.length === 1 && only?.every((one) => isOne(one, form)) === true
+    const cluster = isIn && only !== undefined ? only : []
+    if (!isIn) clusters.push(cluster)
+    cluster.push(form)
+    for (const bucket of form.buckets) byBucket.set(bucket, (byBucket.get(bucket) ?? new Set()).add(cluster))
   }
   return clusters
-    .filter(({ length }) => length > 1)
-    .map((cluster) => cluster.sort(byRank).map(({ counted }) => counted))
+    .map((cluster) => cluster.sort(byRank(cluster)))
+    .filter(isToBeTold)
+    .map((cluster) => cluster.map(({ counted }) => counted))
     .sort((a, b) => total(b) - total(a) || compare(a[0]?.name ?? '', b[0]?.name ?? ''))
+}
+
+/** Two and more, of which the first is none of the others' other case. */
+function isToBeTold([first, ...others]: readonly Form<CountedName>[]): boolean {
+  return first !== undefined && others.length > 0 && others.every((other) => isOneAs(first, other, isCaseOf))
 }
 
 /** How much a form says: its letters. Who is called by most comes first, and the others are held against them. */
@@ -54,11 +76,17 @@ function total(names: readonly CountedName[]): number {
   return names.reduce((sum, { count }) => sum + count, 0)
 }
 
-/** The one to keep: as it is written in a text, whole, and often. */
-function byRank(a: Form<CountedName>, b: Form<CountedName>): number {
-  const faults = ({ words, isInverted, hasTitle }: Form<CountedName>) =>
-    Number(isInverted) + Number(hasTitle) + Number(words.length < 2) + Number(words.some(isInitial))
-  return faults(a) - faults(b) || b.counted.count - a.counted.count || compare(a.counted.name, b.counted.name)
+/** The one to keep: as it is written in a text, whole, in its first case, and often. */
+function byRank(cluster: readonly Form<CountedName>[]): (a: Form<CountedName>, b: Form<CountedName>) => number {
+  const isDeclined = ({ cased, counted }: Form<CountedName>) =>
+    cluster.some((other) => isCaseOf(cased, other.cased, counted.language))
+  const faults = (form: Form<CountedName>) =>
+    Number(form.isInverted) +
+    Number(form.hasTitle) +
+    Number(form.words.length < 2) +
+    Number(form.words.some(isInitial)) +
+    Number(isDeclined(form))
+  return (a, b) => faults(a) - faults(b) || b.counted.count - a.counted.count || compare(a.counted.name, b.counted.name)
 }
 
 function formOf<Name extends CountedName>(counted: Name): Form<Name> {
@@ -71,7 +99,19 @@ function formOf<Name extends CountedName>(counted: Name): Form<Name> {
   while (isPerson(kind) && words.length - from > 2 && titles.has(words[from] ?? '')) from += 1
   // A title before a surname alone leaves the surname: `Dr. Quill`.
   if (isPerson(kind) && words.length - from === 2 && titles.has(words[from] ?? '')) from += 1
-  return { counted, words: words.slice(from), isInverted, hasTitle: from > 0 }
+  const own = words.slice(from)
+  const whole = isInverted ? `${first} ${last}` : name
+  const latin = romanised(whole, language)
+  const loose = own.length < 2 || !isPerson(kind) ? null : looselySpelled(latin ?? foldName(whole))
+  const cased = foldName(whole).replaceAll("'", '’').split(' ')
+  const cases = isPerson(kind) ? caseBucket(cased, language) : null
+  const buckets = [
+    own.join(' '),
+    own.at(-1) ?? '',
+    ...(loose === null ? [] : [`~${loose}`]),
+    ...(cases === null ? [] : [cases]),
+  ]
+  return { counted, words: own, cased, isInverted, hasTitle: from > 0, loose, buckets }
 }
 
 /** Small, without marks, apostrophes and full stops. */
@@ -88,12 +128,32 @@ function isPerson(kind: NameKind): boolean {
 }
 
 function isOne(a: Form<CountedName>, b: Form<CountedName>): boolean {
+  return isOneAs(a, b, haveOneCase)
+}
+
+/** @param isCase what two cases of one name have in common */
+function isOneAs(a: Form<CountedName>, b: Form<CountedName>, isCase: typeof isCaseOf): boolean {
   // “Quill, Mara” is inverted only where somebody is Mara Quill: “Gull Point, Maine” is not.
   const areFree = !(a.isInverted || b.isInverted) || [a, b].some(({ counted }) => counted.kind === 'person')
   if (a.words.join(' ') === b.words.join(' ')) return areFree
-  if (isPerson(a.counted.kind) && isPerson(b.counted.kind))
-    return [a, b].some(({ counted }) => counted.kind === 'person') && isOnePerson(a.words, b.words)
-  return a.counted.kind === b.counted.kind && isShortened(a.words, b.words)
+  if (!(isPerson(a.counted.kind) && isPerson(b.counted.kind))) return false
+  return (
+    [a, b].some(({ counted }) => counted.kind === 'person') &&
+    (isOnePerson(a.words, b.words) || isOneRomanised(a, b) || isOneDeclined(a, b, isCase))
+  )
+}
+
+/** `Irina Koval`, `Iryna Koval` and `Ірина Коваль`: in Latin letters each house has ways of its own. */
+function isOneRomanised(a: Form<CountedName>, b: Form<CountedName>): boolean {
+  return a.loose !== null && a.loose === b.loose
+}
+
+function isOneDeclined(a: Form<CountedName>, b: Form<CountedName>, isCase: typeof isCaseOf): boolean {
+  const { language } = a.counted
+  return (
+    primary(language) === primary(b.counted.language) &&
+    (isCase(a.cased, b.cased, language) || isCase(b.cased, a.cased, language))
+  )
 }
 
 /** One surname, and given names of which none is against the other. */
@@ -119,13 +179,4 @@ function isOneGiven(a: string, b: string): boolean {
 
 function isInitial(word: string): boolean {
   return /^\p{L}$/u.test(word)
-}
-
-/** `St Olave` and `Saint Olave`: one word has the first and the last letter of the other, and all else is the same. */
-function isShortened(a: readonly string[], b: readonly string[]): boolean {
-  if (a.length !== b.length || a.length < 2) return false
-  const different = a.flatMap((word, at) => (word === b[at] ? [] : [[word, b[at] ?? '']]))
-  if (different.length !== 1) return false
-  const [short = '', long = ''] = (different[0] ?? []).toSorted((one, other) => one.length - other.length)
-  return short.length === 2 && long.length > 3 && short === `${long[0]}${long.at(-1)}`
 }

@@ -7,8 +7,9 @@ import { alikeNames, type CountedName } from '../../scripts/names/alike.ts'
 /** Persons, unless `place:` or `topic:` is before the name; how often each, behind a star. */
 function named(...names: readonly string[]): CountedName[] {
   return names.map((text) => {
-    const [, kind = 'person', name = '', count = '1'] = /^(?:(place|topic|body):)?(.*?)(?:\*(\d+))?$/.exec(text) ?? []
-    return { name, kind: kind as CountedName['kind'], language: 'en', count: Number(count) }
+    const [, kind, language = 'en', name = '', count = '1'] =
+      /^(?:(place|topic|body):)?(?:(\w\w):)?(.*?)(?:\*(\d+))?$/.exec(text) ?? []
+    return { name, kind: (kind ?? 'person') as CountedName['kind'], language, count: Number(count) }
   })
 }
 
@@ -22,9 +23,28 @@ const JOINED: readonly (readonly [names: readonly string[], groups: readonly (re
   [['Mary-Ann Quill', 'Mary Ann Quill*4'], [['Mary Ann Quill', 'Mary-Ann Quill']]],
   [['Dr. Mara Quill', 'Mara Quill'], [['Mara Quill', 'Dr. Mara Quill']]],
   [['Quill', 'Mara Quill'], [['Mara Quill', 'Quill']]],
-  [['place:St. Olave', 'place:Saint Olave*2'], [['Saint Olave', 'St. Olave']]],
-  [['place:Mt Gorse', 'place:Mount Gorse'], [['Mount Gorse', 'Mt Gorse']]],
   [['place:Gull Point', 'place:Gull Bay'], []],
+  // In other scripts, as houses spell them.
+  [['Irina Koval*2', 'uk:Ірина Коваль'], [['Irina Koval', 'Ірина Коваль']]],
+  [['Bohdan Khmelnytsky*3', 'uk:Богдан Хмельницький'], [['Bohdan Khmelnytsky', 'Богдан Хмельницький']]],
+  [['Serhiy Hrytsenko*2', 'uk:Сергій Гриценко'], [['Serhiy Hrytsenko', 'Сергій Гриценко']]],
+  [['Irina Koval', 'Iryna Koval*2'], [['Iryna Koval', 'Irina Koval']]],
+  [['Mara Quill', 'Maria Quill'], []],
+  [['Mara Koval', 'uk:Марія Коваль'], []],
+  [['Oleh Koval', 'uk:Ольга Коваль'], []],
+  // In another case than the first, which is kept however often the other is there.
+  [
+    ['pl:Jan Kowalski', 'pl:Jana Kowalskiego*4', 'pl:Janowi Kowalskiemu'],
+    [['Jan Kowalski', 'Jana Kowalskiego', 'Janowi Kowalskiemu']],
+  ],
+  [['pl:Anna Nowacka', 'pl:Anny Nowackiej'], [['Anna Nowacka', 'Anny Nowackiej']]],
+  [['pl:Marek Dudek', 'pl:Marka Dudka'], [['Marek Dudek', 'Marka Dudka']]],
+  [['cs:Jan Novotný', 'cs:Jana Novotného'], [['Jan Novotný', 'Jana Novotného']]],
+  [['cs:Eva Bílková', 'cs:Evy Bílkové'], [['Eva Bílková', 'Evy Bílkové']]],
+  [['fi:Matti Virtanen', 'fi:Matti Virtasen*2'], [['Matti Virtanen', 'Matti Virtasen']]],
+  [['tr:Ayşe Yılmaz', 'tr:Ayşe Yılmaz’ın'], [['Ayşe Yılmaz', 'Ayşe Yılmaz’ın']]],
+  [['en:Jan Kowalski', 'en:Jana Kowalskiego'], []],
+  [['pl:Jan Kowalski', 'pl:Jan Kowal'], []],
   // Nobody can say which of two it is.
   [['J. Marlowe', 'James Marlowe', 'Jane Marlowe'], []],
   [['Quill', 'Mara Quill', 'Tom Quill'], []],

@@ -54,10 +54,10 @@ const bylinesOf = memo((given: readonly (readonly Signer[])[], paper: Paper, kno
     const key = foldName(name)
     if (!names.has(key) || (isCapitals(names.get(key) ?? '') && !own.has(key))) names.set(key, name)
     const count = (counted.get(key)?.count ?? 0) + 1
-    counted.set(key, { name: names.get(key) ?? name, kind: kindOf(name), language, count })
+    counted.set(key, { name: names.get(key) ?? name, kind: kindOfSigner(name), language, count })
   }
   const absent = [...known.values()]
-    .map(({ name }): KnownName => ({ name: canonical(name), kind: kindOf(name), language: paper.language }))
+    .map(({ name }): KnownName => ({ name: canonical(name), kind: kindOfSigner(name), language: paper.language }))
     .filter(({ name }) => !counted.has(foldName(name)))
   const rank = ({ name }: KnownName) => (own.has(foldName(name)) ? 0 : 1 + Number(!known.has(foldName(name))))
   const there = [...counted.values()].sort((a, b) => b.count - a.count || compare(a.name, b.name))
@@ -72,7 +72,7 @@ const bylinesOf = memo((given: readonly (readonly Signer[])[], paper: Paper, kno
 })
 
 /** Who signs is a person, but for papers, agencies and their signs: `AFP` is nobody's surname. */
-function kindOf(name: string): NameKind {
+export function kindOfSigner(name: string): NameKind {
   const isSign = !name.includes(' ') && (name.length < 3 || isCapitals(name) || !/^\p{Lu}/u.test(name))
   return isSign || name.split(/[\s,]+/).some(isBodyWord) ? 'body' : 'person'
 }

@@ -4,6 +4,8 @@ import type { Language } from '../language.ts'
 
 const cs: Language = {
   code: 'cs',
+  caseEndings:
+    'ého ý|ému ý|ým ý|é á|ou á|ové ová|ovou ová|a |ovi |em |u |y a|ě a|ou a|ou |ka ek|kovi ek|kem ek|ce ec|cem ec|covi ec',
   set: { quotes: '„ “ ‚ ‘' },
   months: [
     'ledna, leden',

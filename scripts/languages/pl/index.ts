@@ -4,6 +4,8 @@ import type { Language } from '../language.ts'
 
 const pl: Language = {
   code: 'pl',
+  caseEndings:
+    'skiego ski|skiemu ski|skim ski|ckiego cki|ckiemu cki|ckim cki|dzkiego dzki|dzkiemu dzki|dzkim dzki|skiej ska|ską ska|ckiej cka|cką cka|ka ek|kowi ek|kiem ek|ła eł|łowi eł|a |owi |em |iem |y a|i a|ą a|ę a|ii ia|ię ia|ią ia',
   set: { quotes: '„ ” « »' },
   months: [
     'stycznia, styczeń, sty',

@@ -1,7 +1,7 @@
 /** Names of another script in Latin letters, as passports spell them. */
 
 import { foldName } from '../../flow/fold-name.ts'
-import { partOf, primary } from '../../languages/languages.ts'
+import { languagesWith, partOf, primary } from '../../languages/languages.ts'
 
 interface Letters {
   readonly of: ReadonlyMap<string, string>
@@ -26,10 +26,12 @@ function pairs(row: string): ReadonlyMap<string, string> {
 
 const OTHERS = /[^\p{Script=Latin}\p{P}\p{N} ]/u
 
-/** `Ірина Коваль` of Ukrainian is `iryna koval`; null of a name in Latin letters, and of a language whose letters are not known. */
+/** `Ірина Коваль` of Ukrainian is `iryna koval`; null of a name in Latin letters, and of letters that no language here spells. */
 export function romanised(name: string, language: string): string | null {
   const folded = foldName(name)
-  const letters = OTHERS.test(folded) ? lettersOf(language) : null
+  if (!OTHERS.test(folded)) return null
+  // A name stands in texts of other languages, too: then the letters say whose it is.
+  const letters = lettersOf(language) ?? lettersOf(languagesWith('names').find((one) => lettersOf(one) !== null) ?? '')
   if (letters === null) return null
   const latin = folded.split(/(?<=[ -])/).map((word) => spelled(word.replaceAll("'", '’'), letters))
   return OTHERS.test(latin.join('')) ? null : latin.join('')
@@ -53,7 +55,6 @@ export function looselySpelled(latin: string): string {
     .replace(/\p{M}|[’']/gu, '')
     .replace(/kh/g, 'h')
     .replace(/g/g, 'h')
-    .replace(/[yij]+(?=[aeou])/g, '')
     .replace(/[yij]+/g, 'i')
     .replace(/(?:shch|sch)/g, 'sh')
     .replace(/w/g, 'v')

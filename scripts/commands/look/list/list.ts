@@ -1,6 +1,7 @@
 /** `broadsheet list`: what stands where, and what is held, gone, unsure, moved, or called by two names. It writes nothing. */
 
-import { type AlikeNames, alikeIn } from '../../../edition/shelves/alike-names.ts'
+import { registered } from '../../../edition/registered.ts'
+import { type AlikeNames, type NamesTold, namesToTell } from '../../../edition/shelves/alike-names.ts'
 import { hasError, type Problem } from '../../../flow/problem.ts'
 import { pathsOf } from '../../../paths.ts'
 import { answerJson } from '../../json/answer.ts'
@@ -50,12 +51,14 @@ export async function listCommand(list: List, options: ListOptions): Promise<num
   const { value: paper, warnings } = read
   const code = hasError(warnings) ? FAILED : 0
   if (list === 'names') {
-    const groups = alikeIn(paper.pages, paper.edition.paper)
+    const told = namesToTell(paper.pages, paper.edition.paper, registered(paper.entering.register).names)
     if (options.json === true)
-      process.stdout.write(answerJson(code, warnings, { list, names: groups.map(forPrograms) }))
+      process.stdout.write(
+        answerJson(code, warnings, { list, names: told.alike.map(forPrograms), joined: told.joined }),
+      )
     else {
-      process.stdout.write(namesText(groups))
-      process.stderr.write(`${formatProblems(warnings, paths.content)}${namesSum(groups)}\n`)
+      process.stdout.write(namesText(told))
+      process.stderr.write(`${formatProblems(warnings, paths.content)}${namesSum(told)}\n`)
     }
     return code
   }
@@ -112,12 +115,14 @@ const NOTHING: Readonly<Record<Exclude<List, 'names' | 'stories'>, string>> = {
   moved: 'Nothing has moved.',
 }
 
-function namesSum(groups: readonly AlikeNames[]): string {
-  return groups.length === 0
-    ? 'No two names look like one.'
-    : `${plural(groups.length, 'name')} in several spellings, perhaps. Whether they are one is for you to say.`
+function namesSum({ alike, joined }: NamesTold): string {
+  const told =
+    alike.length === 0
+      ? 'No two names look like one.'
+      : `${plural(alike.length, 'name')} in several spellings, perhaps. Whether they are one is for you to say.`
+  return joined.length === 0 ? told : `${told} ${plural(joined.length, 'spelling is', 'spellings are')} joined already.`
 }
 
-function forPrograms({ names, entry, isKnown }: AlikeNames) {
-  return { names: names.map(({ name, kind, count, files }) => ({ name, kind, count, files })), entry, isKnown }
+function forPrograms({ names, under, entry, isKnown }: AlikeNames) {
+  return { under, names: names.map(({ name, kind, count, files }) => ({ name, kind, count, files })), entry, isKnown }
 }

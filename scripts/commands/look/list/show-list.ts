@@ -1,7 +1,7 @@
 /** Rows and names, for people: one line a thing, so that `grep` and `sort` find their way. */
 
 import { stringify } from 'yaml'
-import type { AlikeNames, FoundName } from '../../../edition/shelves/alike-names.ts'
+import type { FoundName, JoinedName, NamesTold } from '../../../edition/shelves/alike-names.ts'
 import { instantText } from '../../show/show-held.ts'
 import { plural } from '../../show/show-problems.ts'
 import { visible } from '../../show/visible.ts'
@@ -55,16 +55,26 @@ function cellsOf(row: Row, zone: string): string[] {
 const NAMED = 3
 
 /** Each group with what the masthead would have to say. */
-export function namesText(groups: readonly AlikeNames[]): string {
-  return groups
-    .map(({ names, entry, isKnown }) => {
+export function namesText({ alike, joined }: NamesTold): string {
+  const groups = alike
+    .map(({ names, under, entry, isKnown }) => {
       const width = Math.max(...names.map(({ name }) => name.length))
       const lines = names.map((one) => `${visible(one.name.padEnd(width))}  ${whereText(one)}`)
       const yaml = stringify([entry], { lineWidth: 0 })
       const where = isKnown ? 'in place of the entry that is there' : 'if they are one'
-      return `${lines.join('\n')}\n  below “topics:” in masthead.yaml, ${where}:\n${yaml.replace(/^(?=.)/gm, '    ')}`
+      return `${lines.join('\n')}\n  below “${under}:” in masthead.yaml, ${where}:\n${yaml.replace(/^(?=.)/gm, '    ')}`
     })
     .join('\n')
+  return [...(groups === '' ? [] : [groups]), ...joinedText(joined)].join('\n')
+}
+
+/** What is one by itself, and how to say that it is not. */
+function joinedText(joined: readonly JoinedName[]): readonly string[] {
+  if (joined.length === 0) return []
+  const lines = joined.map(({ name, to, under }) => `${visible(name)} is ${visible(to)} (${under})\n`)
+  return [
+    `${lines.join('')}  if one of these is not: below its key in masthead.yaml, an entry of its own, such as “- ${visible(joined[0]?.name ?? '')}”\n`,
+  ]
 }
 
 function whereText({ count, files }: FoundName): string {
